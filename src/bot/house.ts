@@ -1,0 +1,62 @@
+// What the wire may ask of the house: the five hands (receive, listen, turn, commit, act) behind one interface.
+// Implemented in ./hands; used by ./directline, ./botframework and ./pages.
+import type { CaseView } from '../case/view.ts';
+import type { EvidenceRole, Lang } from '../case/file.ts';
+import type { Said } from '../dialogs/messages.ts';
+
+/** A line of a client after the wire has checked and bounded it. */
+export type Incoming = {
+  type: 'message' | 'event';
+  text?: string;
+  name?: string;
+  value?: unknown;
+  locale?: string;
+  localTimestamp?: string;
+  localTimezone?: string;
+  /** Kept as it came (checked: plain JSON, <= 4 KB) and given back in the echo. */
+  channelData?: Record<string, unknown>;
+  /** `channelData.clientActivityID`: the same twice is one line and one turn. */
+  clientId?: string;
+  attachments?: { id: string; name: string; contentType: string; bytes: number; role?: EvidenceRole }[];
+};
+
+/** One line of the log, opened. `said` holds finished words; marks are filled in on reading. */
+export type LogLine = { seq: number; at: string; replyTo?: number } & (
+  | { from: 'user'; user: string; incoming: Incoming }
+  | { from: 'bot'; what: 'said'; said: Said }
+  | { from: 'bot'; what: 'case' }
+  | { from: 'bot'; what: 'ended' }
+);
+
+export type Document = { bytes: Uint8Array; name: string; type: string };
+export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
+
+/** Errors are data; the wire turns them into a status and an envelope, the page into a sentence. */
+export type Refusal = { refused: 'gone' | 'full' | 'busy' | 'unavailable' | 'tooBig' | 'type' };
+
+export type House = {
+  /** Creates the conversation and greets, once; `exists` on the second call. */
+  begin(start: { conv: string; user: string; locale?: string; entry?: Record<string, string> }): Promise<'started' | 'exists' | 'gone'>;
+  exists(conv: string): Promise<{ epoch: number } | undefined>;
+  /** Durable before it returns; the turn runs after. `seq` numbers the echo. */
+  receive(conv: string, user: string, incoming: Incoming): Promise<{ seq: number } | Refusal>;
+  /** Keeps a file sealed with the case; the caller then calls `receive` with its attachment. Type by content. */
+  keepFile(conv: string, file: { name: string; declared: string; content: AsyncIterable<Uint8Array> }): Promise<{ id: string; type: string; bytes: number } | Refusal>;
+  openFile(conv: string, id: string): Promise<{ type: string; name: string; content: AsyncIterable<Uint8Array> } | undefined>;
+  log(conv: string, after: number, limit: number): Promise<LogLine[] | undefined>;
+  /** Number of the newest line, and whether a turn is still to come. */
+  state(conv: string): Promise<{ seq: number; pending: boolean } | undefined>;
+  watch(conv: string, wake: () => void): () => void;
+  view(conv: string): Promise<CaseView | undefined>;
+  /** A made letter as a file, made at the first fetch and then kept. */
+  document(conv: string, letter: string, format: 'pdf' | 'txt'): Promise<Document | undefined>;
+  calendar(conv: string): Promise<Document | undefined>;
+  /** Everything about the case as JSON and text, for "Meine Daten". */
+  export(conv: string): Promise<Document | undefined>;
+  /** Deletes the case's key, then the rest, also while a turn or an upload runs; the receipt is given once. */
+  forget(conv: string, by: 'customer' | 'expiry'): Promise<Receipt | undefined>;
+  lang(conv: string): Promise<Lang | undefined>;
+  ready(): Promise<boolean>;
+  /** Finishes running turns (<= 10 s) and closes the store. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,148 @@
+// The case file: what is known, from whom, and what was made of it. At most 64 KB as JSON; what happened is the log.
+import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
+import { FACTS } from '../knowledge/facts.ts';
+import type { LetterKind } from '../knowledge/law/assessment.ts';
+
+export type Lang = 'de' | 'en' | 'tr' | 'ru' | 'uk' | 'pl' | 'ar';
+export type Source = 'customer' | 'model' | 'document' | 'recording' | 'staff';
+
+/** A fact with its provenance. `message` is the id of the message whose words prove it; `at` an ISO instant. */
+export type Known<K extends FactKey = FactKey> = {
+  value: FactValues[K] | 'unknown';
+  source: Source;
+  quote?: string;
+  message?: string;
+  at: string;
+  confirmed: boolean;
+};
+export type KnownFacts = { [K in FactKey]?: Known<K> };
+
+export type Address = { name: string; lines: string[]; email?: string };
+export type Sender = {
+  name?: string;
+  street?: string;
+  postcode?: string;
+  town?: string;
+  country?: string;
+  email?: string;
+  customerNumber?: string;
+  contractNumber?: string;
+};
+
+/** One claimed contract. `account` = the customer's own account of the call, in their words. */
+export type Matter = { id: string; facts: KnownFacts; recipient?: Address; account?: string; concluded?: boolean };
+
+export type QuestionFact =
+  | FactKey
+  | 'sender.name' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
+  | 'recipient.address' | 'letter' | 'confirm' | 'matter'
+  | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role'; // prettier-ignore
+
+/** The one open question. `id` is unique in the case; a value for another id is a correction and is asked back. */
+export type OpenQuestion = {
+  id: string;
+  fact: QuestionFact;
+  matter: string;
+  /** For `letter`/`confirm`/`evidence.role`: what it is about (a letter kind, an evidence id). */
+  about?: string;
+  /** How often it was put again because the answer was not understood. */
+  again?: number;
+};
+
+/** A correction that waits until its consequence was shown and confirmed (architecture.md). */
+export type PendingChange = { matter: string; fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string };
+
+export type LetterBlock = { text: string; facts: string[]; norm?: string };
+/** A made letter is never changed; its bytes are kept from the first fetch. */
+export type MadeLetter = {
+  id: string;
+  letter: LetterKind;
+  with: LetterKind[];
+  matter: string;
+  made: string;
+  to: Address;
+  from: Sender;
+  subject: string;
+  blocks: LetterBlock[];
+  sha256: string;
+  state: 'made' | 'sent' | 'answered';
+  sent?: { date: string; way: string };
+};
+
+export type EvidenceRole =
+  | 'letter' | 'email' | 'confirmation' | 'contractSummary' | 'withdrawalInstruction' | 'invoice' | 'dunning'
+  | 'court' | 'recording' | 'receipt' | 'other'; // prettier-ignore
+export type Evidence = {
+  id: string;
+  matter: string;
+  name: string;
+  type: string;
+  bytes: number;
+  role?: EvidenceRole;
+  from?: string;
+  date?: string;
+  heading?: string;
+  at: string;
+};
+
+/** What "zurück" undoes: the question that was answered and what stood there before. */
+export type Step = { question: OpenQuestion; before: { fact: FactKey; known?: Known }[] };
+
+export type CaseFile = {
+  v: 1;
+  lang: Lang;
+  /** True once the customer chose the language; then the text's language no longer changes it. */
+  langChosen?: boolean;
+  started: string;
+  lastWord: string;
+  keepUntil?: string;
+  person: KnownFacts;
+  sender: Sender;
+  matters: Matter[];
+  active: string;
+  open?: OpenQuestion;
+  pending?: PendingChange;
+  questions: number;
+  trail: Step[];
+  /** Questions skipped or answered "weiß ich nicht" are facts; these were put aside ("überspringen"). */
+  skipped: { matter: string; fact: FactKey }[];
+  letters: MadeLetter[];
+  evidence: Evidence[];
+  /** The assessment key last shown per matter, so that an unchanged result is not told twice. */
+  shown: Record<string, string>;
+};
+
+/** A new, empty file. @param at ISO instant of the start */
+export function newFile(at: string, lang: Lang): CaseFile {
+  return {
+    v: 1, lang, started: at, lastWord: at, person: {}, sender: {}, matters: [{ id: 'm1', facts: {} }], active: 'm1',
+    questions: 0, trail: [], skipped: [], letters: [], evidence: [], shown: {},
+  }; // prettier-ignore
+}
+
+/** The matter with this id, or the active one. */
+export function matterOf(file: CaseFile, id: string = file.active): Matter {
+  const found = file.matters.find((m) => m.id === id) ?? file.matters[0];
+  if (!found) throw new Error('a case file has at least one matter');
+  return found;
+}
+
+/** Facts that count for a matter: the person's and the matter's; unconfirmed ones from a model, paper, recording or staff do not. */
+export function factsOf(file: CaseFile, matterId: string = file.active): Facts {
+  const all: KnownFacts = { ...file.person, ...matterOf(file, matterId).facts };
+  const facts: Record<string, unknown> = {};
+  for (const [key, known] of Object.entries(all)) {
+    if (known && (known.confirmed || known.source === 'customer')) facts[key] = known.value;
+  }
+  return facts as Facts;
+}
+
+/** A copy of the file with one fact set or, with `undefined`, removed. */
+export function withFact<K extends FactKey>(file: CaseFile, matterId: string, key: K, known: Known<K> | undefined): CaseFile {
+  const set = (facts: KnownFacts): KnownFacts => {
+    const { [key]: _old, ...rest } = facts;
+    return known ? { ...rest, [key]: known } : rest;
+  };
+  if (FACTS[key].scope === 'case') return { ...file, person: set(file.person) };
+  return { ...file, matters: file.matters.map((m) => (m.id === matterId ? { ...m, facts: set(m.facts) } : m)) };
+}

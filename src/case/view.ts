@@ -1,0 +1,31 @@
+// CaseView of contract 6: the case as the page, an integrator or `GET /api/case` sees it.
+import type { Assessment, Deadline, LetterKind } from '../knowledge/law/assessment.ts';
+import type { Evidence, Lang, Source } from './file.ts';
+
+export type FactView = { value: unknown; source: Source; quote?: string; at: string; confirmed: boolean; assumed?: boolean };
+export type LetterView = {
+  id: string;
+  letter: LetterKind;
+  with: LetterKind[];
+  state: 'draft' | 'made' | 'sent' | 'answered';
+  made?: string;
+  sent?: { date: string; way: string };
+  /** Signed addresses, good for 60 minutes: pdf, txt. Filled in at the wire. */
+  links: Record<string, string>;
+};
+export type CaseView = {
+  v: 1;
+  revision: number;
+  lang: Lang;
+  keptUntil: string;
+  matter: string;
+  matters: { id: string; title: string }[];
+  /** Facts of the active matter and of the person. */
+  facts: Record<string, FactView>;
+  assessment: Assessment;
+  deadlines: Deadline[];
+  letters: LetterView[];
+  files: Evidence[];
+  question?: { id: string; fact: string };
+  shares: { id: string; until: string }[];
+};

@@ -1,0 +1,95 @@
+// What goes into a turn and what comes out (architecture.md). Channel-neutral: no finished words, no activities.
+import type { CaseFile, EvidenceRole, Lang, OpenQuestion } from '../case/file.ts';
+import type { FactKey, FactValues } from '../knowledge/facts.ts';
+import type { Assessment } from '../knowledge/law/assessment.ts';
+
+/** What a model proposed; the quote must stand verbatim in the text, else it is dropped. */
+export type Proposal = { fact: FactKey; value: FactValues[FactKey]; quote: string };
+
+/** `at` (ISO instant) and `today` (ISO day, Europe/Berlin) are those of RECEIPT and are kept in the log. */
+export type Message = { id: string; at: string; today: string; lang?: Lang } & (
+  | { kind: 'said'; text: string; heard?: Proposal[] }
+  | { kind: 'answered'; question: string; value: unknown }
+  | { kind: 'event'; name: string; value: unknown }
+  | { kind: 'uploaded'; file: string; name: string; type: string; bytes: number; role?: EvidenceRole }
+  | { kind: 'heard'; for: string; proposals: Proposal[] }
+  | { kind: 'due'; deadline: string }
+  | { kind: 'staff'; by: string; act: unknown }
+  | { kind: 'opened'; share: string }
+);
+
+/** Values for a phrase. Dates are ISO days, money is `{ amount, currency }`; `say` formats them by language. */
+export type PhraseValues = Record<string, string | number | boolean | { amount: number; currency: string } | string[]>;
+
+export type Reply =
+  | { kind: 'text'; phrase: string; values?: PhraseValues }
+  | { kind: 'understood'; matter: string; facts: { key: FactKey; value: unknown; quote?: string; inferred?: boolean }[] }
+  | { kind: 'question'; question: OpenQuestion; about?: PhraseValues; lead?: string }
+  | { kind: 'result'; matter: string; assessment: Assessment }
+  | { kind: 'answers'; matter: string }
+  | { kind: 'letter'; letter: string }
+  | { kind: 'bodies'; bodies: string[] };
+
+/** Run after the commit, each idempotent by its id. */
+export type Effect = { id: string } & (
+  | { kind: 'forget' }
+  | { kind: 'dropFile'; file: string }
+);
+
+export type Turn = { file: CaseFile; replies: Reply[]; effects: Effect[]; wake?: string };
+
+/** A reply in words: `text` says everything in plain words; `block` is the same as data for clients that draw. */
+export type Said = { text: string; block?: Block; question?: SaidQuestion; lang: Lang };
+
+/** Contract 6, `channelData.question`, with the words around it. */
+export type SaidQuestion = {
+  id: string;
+  fact: string;
+  type: 'choice' | 'multi' | 'date' | 'money' | 'text' | 'boolean' | 'file';
+  choices?: { value: string; title: string }[];
+  why: string;
+  optional: boolean;
+  /** Extra for our page: help text under the question and the norm behind "Warum fragen Sie das?". */
+  help?: string;
+  norm?: string;
+};
+
+/** `channelData.wortlaut`: what our page draws. All words in it are final, in the customer's language. */
+export type Block =
+  | { kind: 'understood'; facts: { key: string; label: string; value: string; quote?: string; inferred?: boolean }[] }
+  | ResultBlock
+  | { kind: 'letter'; id: string; title: string; to: string; text: string; explain: { text: string; why: string; norm?: string }[]; sending: string[]; missing?: string }
+  | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string }[] }
+  | { kind: 'note'; tone: 'red' | 'ochre' | 'fern' | 'plain'; title?: string; text: string }
+  | { kind: 'bodies'; bodies: { name: string; what: string; cost: string; contact?: string; url?: string }[] };
+
+export type ResultBlock = {
+  kind: 'result';
+  matter: string;
+  conclusion: string;
+  /** `for` = es spricht viel für Sie, `depends` = kommt darauf an, `against` = viel spricht gegen Sie. */
+  light: 'for' | 'depends' | 'against';
+  headline: string;
+  lead: string;
+  firmness: { level: 'clear' | 'arguable' | 'disputed'; label: string; text: string };
+  dates: {
+    id: string;
+    title: string;
+    by: 'customer' | 'trader' | 'authority';
+    safeUntil?: string;
+    sendBy?: string;
+    latestArguable?: string;
+    lead: string;
+    daysLeft?: number;
+    arithmetic: string[];
+    latestWhy?: string;
+    norm: string;
+    needs: string;
+  }[];
+  grounds: { id: string; title: string; text: string; quotes: string[]; firmness: string; label: string; norm: string; checked: string; inForce?: string }[];
+  steps: { title: string; text: string; letter?: string }[];
+  wouldChange: { if: string; then: string }[];
+  assumed: string[];
+  stand: string;
+  disclaimer: string;
+};

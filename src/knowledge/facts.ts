@@ -1,0 +1,225 @@
+// The one vocabulary of facts: key, type, scope and sensitivity. Wording lives in src/dialogs/phrases.
+import * as z from 'zod';
+
+/** ISO calendar day; refuses days that do not exist (31.02.). */
+export const isoDate = z.string().refine(isCalendarDay, 'not a calendar day (YYYY-MM-DD)');
+/** Money as in contract 1; amounts may be zero, never negative. */
+export const money = z.object({ amount: z.number().nonnegative().max(10_000_000), currency: z.literal('EUR') });
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type FactKind = 'boolean' | 'choice' | 'multi' | 'date' | 'dates' | 'text' | 'number' | 'money';
+/** `case` facts are about the person and shared by all matters; `health` facts need consent before they are noted. */
+type Traits = { scope: 'case' | 'matter'; sensitive?: 'health' };
+type Spec<S extends z.ZodType> = { kind: FactKind; schema: S; values?: readonly string[] } & Traits;
+
+const matter: Traits = { scope: 'matter' };
+const bool = (t: Traits = matter): Spec<z.ZodBoolean> => ({ kind: 'boolean', schema: z.boolean(), ...t });
+const date = (t: Traits = matter): Spec<typeof isoDate> => ({ kind: 'date', schema: isoDate, ...t });
+const dates = (t: Traits = matter) => ({ kind: 'dates' as const, schema: z.array(isoDate).max(50), ...t });
+const cash = (t: Traits = matter): Spec<typeof money> => ({ kind: 'money', schema: money, ...t });
+const text = (t: Traits = matter) => ({ kind: 'text' as const, schema: z.string().trim().min(1).max(2000), ...t });
+const number = (min: number, max: number, t: Traits = matter) => ({
+  kind: 'number' as const,
+  schema: z.number().int().min(min).max(max),
+  ...t,
+});
+const choice = <const V extends readonly [string, ...string[]]>(values: V, t: Traits = matter) => ({
+  kind: 'choice' as const,
+  schema: z.enum(values),
+  values,
+  ...t,
+});
+const multi = <const V extends readonly [string, ...string[]]>(values: V, t: Traits = matter) => ({
+  kind: 'multi' as const,
+  schema: z.array(z.enum(values)).min(1),
+  values,
+  ...t,
+});
+
+const person: Traits = { scope: 'case' };
+const health: Traits = { scope: 'case', sensitive: 'health' };
+const LAENDER = [
+  'BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',
+] as const; // prettier-ignore
+
+/** Every fact of contract 1, in the declared order that breaks ties of the planner. */
+export const FACTS = {
+  // who and where
+  jurisdiction: choice(['DE', 'AT', 'CH', 'other'], person),
+  federalState: choice(LAENDER, person),
+  traderState: choice(LAENDER),
+  consumer: bool(person),
+  microBusiness: bool(person),
+  // urgent things first
+  dunning: choice(['none', 'reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit']),
+  dunningDate: date(),
+  cutOffThreatened: bool(),
+  disconnectionThreatDate: date(),
+  providerSwitch: bool(),
+  switchDate: date(),
+  onlyLine: bool(),
+  oldContractCancelled: bool(),
+  // what was sold
+  channel: choice(['outboundCall', 'inboundCall', 'doorstep', 'shop', 'online', 'letter']),
+  provider: text(),
+  product: choice([
+    'mobile', 'internet', 'tv', 'bundle', 'energy', 'printSubscription', 'goodsSubscription', 'prizeGame',
+    'lottery', 'insurance', 'finance', 'course', 'goods', 'otherService',
+  ]), // prettier-ignore
+  contractKind: choice(['new', 'extension', 'tariffChange', 'addOn']),
+  prepaid: bool(),
+  basicSupply: bool(),
+  partOfBundle: bool(),
+  insuranceKind: choice(['life', 'other']),
+  termsStorable: bool(),
+  existingCustomer: bool(),
+  callerClaimedToBe: text(),
+  callCentre: text(),
+  callerDisclosed: bool(),
+  purposeDisclosed: bool(),
+  displayedNumber: text(),
+  numberSuppressed: bool(),
+  marketingConsent: bool(),
+  // who spoke
+  personOnPhone: choice(['self', 'spouse', 'child', 'parent', 'other', 'nobody']),
+  writerRole: choice(['holder', 'relative', 'representative', 'custodian'], person),
+  powerOfAttorney: choice(['none', 'copy', 'original'], person),
+  personIsMinor: bool(),
+  personAge: number(0, 120),
+  custodianship: choice(['none', 'custodian', 'withReservation'], health),
+  incapable: bool(health),
+  personWasAuthorised: bool(),
+  spouseHousehold: bool(),
+  identityMisused: bool(),
+  deceased: bool(),
+  // the call
+  callDate: date(),
+  callDateApprox: text(),
+  callDateFrom: date(),
+  callDateTo: date(),
+  otherCallDates: dates(),
+  agreedOnPhone: bool(),
+  declaration: choice(['clearYes', 'yesToSomethingElse', 'onlyDocuments', 'no', 'silent']),
+  wantedContract: bool(),
+  misledAbout: multi(['price', 'term', 'free', 'identity', 'duty', 'existingContract', 'cancellability', 'switch', 'other']),
+  misledAboutText: text(),
+  misledDiscoveredDate: date(),
+  priceNamed: bool(),
+  termNamed: bool(),
+  // papers
+  documentsReceivedDate: date(),
+  contractSummaryReceived: bool(),
+  contractSummaryTiming: choice(['beforeDeclaration', 'duringCall', 'afterCall']),
+  contractSummaryDate: date(),
+  textFormApproval: bool(),
+  approvalMeans: choice(['sms', 'link', 'portal', 'emailReply', 'letter', 'voiceOnly']),
+  approvalDate: date(),
+  approvalRequestDate: date(),
+  confirmationDate: date(),
+  confirmationDiffers: bool(),
+  withdrawalInstructionReceived: bool(),
+  withdrawalInstructionDefective: bool(),
+  withdrawalInstructionDate: date(),
+  modelFormEnclosed: bool(),
+  // what came, what was used
+  goodsReceived: bool(),
+  goodsReceivedDate: date(),
+  deviceReceivedDate: date(),
+  deviceFinanced: bool(),
+  serviceUsed: bool(),
+  serviceStartDate: date(),
+  earlyStartRequested: bool(),
+  lossOfRightAcknowledged: bool(),
+  fullyPerformed: bool(),
+  // what the customer has done
+  alreadyWithdrawn: bool(),
+  withdrawnDate: date(),
+  alreadyObjected: bool(),
+  objectedDate: date(),
+  alreadyCancelled: bool(),
+  complaintDate: date(),
+  // money
+  debited: bool(),
+  debitAmount: cash(),
+  debitDate: date(),
+  directDebitMandate: bool(),
+  invoiced: bool(),
+  invoiceReceivedDate: date(),
+  invoiceAmount: cash(),
+  invoiceDisputedAmount: cash(),
+  arrearsAmount: cash(),
+  reminderCount: number(0, 100),
+  creditAgencyThreat: bool(),
+  creditAgencyEntry: bool(),
+  marketingObjectionDate: date(),
+  // as the company states it
+  contractTermMonths: number(0, 600),
+  contractEndDate: date(),
+  priceChangeNoticeDate: date(),
+  // the recording
+  recordingAnnounced: bool(),
+  recordingConsent: bool(),
+  recordingHeard: bool(),
+  recordingScope: choice(['wholeCall', 'orderPart', 'none']),
+  recordingVerdict: choice(['proves', 'doubtful', 'doesNotProve']),
+  recordingRequestedDate: date(),
+  recordingReply: choice(['none', 'refused', 'deleted', 'transcriptOnly', 'incomplete', 'given']),
+  // the end
+  companyReply: choice(['cancelled', 'partial', 'refused', 'none']),
+  companyReplyDate: date(),
+  goal: choice(['outOfContract', 'keepOldTariff', 'stopCalls', 'recording', 'moneyBack', 'understand', 'keep']),
+  outcome: choice(['withdrawn', 'confirmed', 'paidBack', 'kept', 'lost', 'unknown']),
+  consentModel: bool(person),
+  consentHealth: bool(person),
+  consentRecordingUpload: bool(person),
+};
+
+export type FactKey = keyof typeof FACTS;
+export type FactValues = { [K in FactKey]: z.infer<(typeof FACTS)[K]['schema']> };
+/** Absent = not asked; `"unknown"` = asked, the customer does not know (contract 1). */
+export type Facts = { [K in FactKey]?: FactValues[K] | 'unknown' };
+export type Money = z.infer<typeof money>;
+
+export const FACT_KEYS = Object.keys(FACTS) as FactKey[];
+export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, key);
+
+/** Other spellings of products that are accepted on input (contract 5). */
+export const PRODUCT_ALIASES: Readonly<Record<string, FactValues['product']>> = {
+  dsl: 'internet', cable: 'internet', fibre: 'internet', magazine: 'printSubscription',
+}; // prettier-ignore
+
+export type FactProblem = { key: string; code: 'unknownFact' | 'wrongType'; message: string };
+
+/**
+ * Reads facts from JSON as contract 1 and 5 describe them.
+ * @param input an object of fact keys; `null` means absent, `"unknown"` is kept, product aliases are accepted
+ * @returns the facts and a list of problems (unknown keys, wrong types); never throws
+ */
+export function readFacts(input: unknown): { facts: Facts; problems: FactProblem[] } {
+  const facts: Record<string, unknown> = {};
+  const problems: FactProblem[] = [];
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { facts, problems: [{ key: '', code: 'wrongType', message: 'facts must be an object' }] };
+  }
+  for (const [key, raw] of Object.entries(input)) {
+    if (raw === null || raw === undefined) continue;
+    if (!isFactKey(key)) {
+      problems.push({ key, code: 'unknownFact', message: `unknown fact "${key.slice(0, 60)}"` });
+      continue;
+    }
+    const value = key === 'product' && typeof raw === 'string' ? (PRODUCT_ALIASES[raw] ?? raw) : raw;
+    const parsed = value === 'unknown' ? { success: true as const, data: value } : FACTS[key].schema.safeParse(value);
+    if (parsed.success) facts[key] = parsed.data;
+    else problems.push({ key, code: 'wrongType', message: `wrong value for "${key}"` });
+  }
+  return { facts: facts as Facts, problems };
+}

@@ -1,0 +1,46 @@
+// A letter before it is paper: typed blocks from fixed, checked text (contract 3, law.md 10).
+import type { Address, LetterBlock, Sender } from '../case/file.ts';
+import type { Facts } from '../knowledge/facts.ts';
+import type { LetterKind } from '../knowledge/law/assessment.ts';
+
+export type Parties = {
+  sender: Sender;
+  recipient?: Address;
+  holder?: { name: string; birthDate?: string };
+  representative?: { name: string; role: string };
+};
+
+export type LetterInput = {
+  letter: LetterKind;
+  facts: Facts;
+  parties: Parties;
+  /** ISO day, Europe/Berlin */
+  today: string;
+  /** With lower rungs that hold or are arguable in the same document ("hilfsweise"). */
+  stack?: boolean;
+  /** The customer's own account of the call, printed as their words. */
+  account?: string;
+};
+
+/** One addressee, one document. `blocks` joined by empty lines are the body. */
+export type LetterDocument = {
+  to: Address;
+  from: Sender;
+  /** ISO day of the letter */
+  date: string;
+  /** Label and value of the info block beside the address (customer number, your letter of …). */
+  info: { label: string; value: string }[];
+  subject: string;
+  salutation: string;
+  blocks: LetterBlock[];
+  closing: string;
+  /** Name(s) under the signature line(s): one per person who signs. */
+  signatures: string[];
+  enclosures: string[];
+  with: LetterKind[];
+  /** The day set to the other side, where the letter sets one. */
+  deadlineSet?: string;
+};
+
+/** If anything is missing, only that: keys like `sender.name`, `recipient.address` or a fact key. */
+export type Composed = { letter: LetterKind; documents: LetterDocument[]; missing: string[] };
