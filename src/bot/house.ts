@@ -36,13 +36,24 @@ export type Refusal = { refused: 'gone' | 'full' | 'busy' | 'unavailable' | 'too
 
 export type House = {
   /** Creates the conversation and greets, once; `exists` on the second call. */
-  begin(start: { conv: string; user: string; locale?: string; entry?: Record<string, string> }): Promise<'started' | 'exists' | 'gone'>;
+  begin(start: {
+    conv: string;
+    user: string;
+    locale?: string;
+    entry?: Record<string, string>;
+  }): Promise<'started' | 'exists' | 'gone'>;
   exists(conv: string): Promise<{ epoch: number } | undefined>;
   /** Durable before it returns; the turn runs after. `seq` numbers the echo. */
   receive(conv: string, user: string, incoming: Incoming): Promise<{ seq: number } | Refusal>;
   /** Keeps a file sealed with the case; the caller then calls `receive` with its attachment. Type by content. */
-  keepFile(conv: string, file: { name: string; declared: string; content: AsyncIterable<Uint8Array> }): Promise<{ id: string; type: string; bytes: number } | Refusal>;
-  openFile(conv: string, id: string): Promise<{ type: string; name: string; content: AsyncIterable<Uint8Array> } | undefined>;
+  keepFile(
+    conv: string,
+    file: { name: string; declared: string; content: AsyncIterable<Uint8Array> },
+  ): Promise<{ id: string; type: string; bytes: number } | Refusal>;
+  openFile(
+    conv: string,
+    id: string,
+  ): Promise<{ type: string; name: string; content: AsyncIterable<Uint8Array> } | undefined>;
   log(conv: string, after: number, limit: number): Promise<LogLine[] | undefined>;
   /** Number of the newest line, and whether a turn is still to come. */
   state(conv: string): Promise<{ seq: number; pending: boolean } | undefined>;

@@ -50,7 +50,7 @@ export type OpenQuestion = {
 };
 
 /** A correction that waits until its consequence was shown and confirmed (architecture.md). */
-export type PendingChange = { matter: string; fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string };
+export type PendingChange = { matter: string; fact: FactKey; value: FactValues[FactKey]; quote?: string };
 
 export type LetterBlock = { text: string; facts: string[]; norm?: string };
 /** A made letter is never changed; its bytes are kept from the first fetch. */
@@ -134,11 +134,16 @@ export function factsOf(file: CaseFile, matterId: string = file.active): Facts {
   for (const [key, known] of Object.entries(all)) {
     if (known && (known.confirmed || known.source === 'customer')) facts[key] = known.value;
   }
-  return facts as Facts;
+  return facts;
 }
 
 /** A copy of the file with one fact set or, with `undefined`, removed. */
-export function withFact<K extends FactKey>(file: CaseFile, matterId: string, key: K, known: Known<K> | undefined): CaseFile {
+export function withFact<K extends FactKey>(
+  file: CaseFile,
+  matterId: string,
+  key: K,
+  known: Known<K> | undefined,
+): CaseFile {
   const set = (facts: KnownFacts): KnownFacts => {
     const { [key]: _old, ...rest } = facts;
     return known ? { ...rest, [key]: known } : rest;

@@ -2,7 +2,14 @@
 import type { Assessment, Deadline, LetterKind } from '../knowledge/law/assessment.ts';
 import type { Evidence, Lang, Source } from './file.ts';
 
-export type FactView = { value: unknown; source: Source; quote?: string; at: string; confirmed: boolean; assumed?: boolean };
+export type FactView = {
+  value: unknown;
+  source: Source;
+  quote?: string;
+  at: string;
+  confirmed: boolean;
+  assumed?: boolean;
+};
 export type LetterView = {
   id: string;
   letter: LetterKind;

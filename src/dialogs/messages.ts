@@ -23,7 +23,11 @@ export type PhraseValues = Record<string, string | number | boolean | { amount: 
 
 export type Reply =
   | { kind: 'text'; phrase: string; values?: PhraseValues }
-  | { kind: 'understood'; matter: string; facts: { key: FactKey; value: unknown; quote?: string; inferred?: boolean }[] }
+  | {
+      kind: 'understood';
+      matter: string;
+      facts: { key: FactKey; value: unknown; quote?: string; inferred?: boolean }[];
+    }
   | { kind: 'question'; question: OpenQuestion; about?: PhraseValues; lead?: string }
   | { kind: 'result'; matter: string; assessment: Assessment }
   | { kind: 'answers'; matter: string }
@@ -31,10 +35,7 @@ export type Reply =
   | { kind: 'bodies'; bodies: string[] };
 
 /** Run after the commit, each idempotent by its id. */
-export type Effect = { id: string } & (
-  | { kind: 'forget' }
-  | { kind: 'dropFile'; file: string }
-);
+export type Effect = { id: string } & ({ kind: 'forget' } | { kind: 'dropFile'; file: string });
 
 export type Turn = { file: CaseFile; replies: Reply[]; effects: Effect[]; wake?: string };
 
@@ -58,7 +59,16 @@ export type SaidQuestion = {
 export type Block =
   | { kind: 'understood'; facts: { key: string; label: string; value: string; quote?: string; inferred?: boolean }[] }
   | ResultBlock
-  | { kind: 'letter'; id: string; title: string; to: string; text: string; explain: { text: string; why: string; norm?: string }[]; sending: string[]; missing?: string }
+  | {
+      kind: 'letter';
+      id: string;
+      title: string;
+      to: string;
+      text: string;
+      explain: { text: string; why: string; norm?: string }[];
+      sending: string[];
+      missing?: string;
+    }
   | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string }[] }
   | { kind: 'note'; tone: 'red' | 'ochre' | 'fern' | 'plain'; title?: string; text: string }
   | { kind: 'bodies'; bodies: { name: string; what: string; cost: string; contact?: string; url?: string }[] };
@@ -86,7 +96,17 @@ export type ResultBlock = {
     norm: string;
     needs: string;
   }[];
-  grounds: { id: string; title: string; text: string; quotes: string[]; firmness: string; label: string; norm: string; checked: string; inForce?: string }[];
+  grounds: {
+    id: string;
+    title: string;
+    text: string;
+    quotes: string[];
+    firmness: string;
+    label: string;
+    norm: string;
+    checked: string;
+    inForce?: string;
+  }[];
   steps: { title: string; text: string; letter?: string }[];
   wouldChange: { if: string; then: string }[];
   assumed: string[];

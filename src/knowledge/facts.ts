@@ -110,7 +110,17 @@ export const FACTS = {
   agreedOnPhone: bool(),
   declaration: choice(['clearYes', 'yesToSomethingElse', 'onlyDocuments', 'no', 'silent']),
   wantedContract: bool(),
-  misledAbout: multi(['price', 'term', 'free', 'identity', 'duty', 'existingContract', 'cancellability', 'switch', 'other']),
+  misledAbout: multi([
+    'price',
+    'term',
+    'free',
+    'identity',
+    'duty',
+    'existingContract',
+    'cancellability',
+    'switch',
+    'other',
+  ]),
   misledAboutText: text(),
   misledDiscoveredDate: date(),
   priceNamed: bool(),
@@ -221,5 +231,5 @@ export function readFacts(input: unknown): { facts: Facts; problems: FactProblem
     if (parsed.success) facts[key] = parsed.data;
     else problems.push({ key, code: 'wrongType', message: `wrong value for "${key}"` });
   }
-  return { facts: facts as Facts, problems };
+  return { facts, problems };
 }

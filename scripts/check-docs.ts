@@ -1,0 +1,56 @@
+// Docs that can drift are checked: commands the documents show exist, files they name exist, every environment variable is listed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+
+/**
+ * Checks the project's documents against the project.
+ * @param root the project's folder
+ * @returns one sentence per problem, with file and what is wrong; empty when all is true
+ */
+export function checkDocs(root: string): string[] {
+  const problems: string[] = [];
+  const scripts = Object.keys(
+    (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+  );
+  for (const name of DOCUMENTS) {
+    const file = join(root, name);
+    if (!existsSync(file)) {
+      problems.push(`${name}: missing`);
+      continue;
+    }
+    const text = readFileSync(file, 'utf8');
+    for (const [, script] of text.matchAll(/npm run ([\w:-]+)/g)) {
+      if (script && !scripts.includes(script)) problems.push(`${name}: "npm run ${script}" is not a script`);
+    }
+    for (const [, path] of text.matchAll(/`((?:src|test|eval|scripts|web|bin|docs)\/[\w./-]+)`/g)) {
+      if (path && !existsSync(join(root, path))) problems.push(`${name}: ${path} does not exist`);
+    }
+    for (const [, path] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)\)/g)) {
+      if (path && !existsSync(join(root, path))) problems.push(`${name}: link to ${path} leads nowhere`);
+    }
+  }
+  return [...problems, ...undocumentedVariables(root)];
+}
+
+function undocumentedVariables(root: string): string[] {
+  const example = join(root, '.env.example');
+  if (!existsSync(example)) return ['.env.example: missing'];
+  const listed = readFileSync(example, 'utf8');
+  const config = readFileSync(join(root, 'src/bot/config.ts'), 'utf8');
+  const names = new Set(
+    [...config.matchAll(/\b([A-Z][A-Z]+(?:_[A-Z]+)+|PORT|HOST)\b(?=['"]?\s*:)/g)].map((m) => m[1] ?? ''),
+  );
+  return [...names]
+    .filter((n) => !listed.includes(n))
+    .map((n) => `.env.example: ${n} of src/bot/config.ts is not listed`);
+}
+
+/** All test files, for the runner and for the documents' counts. */
+export function testFiles(root: string): string[] {
+  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.test.ts'))
+    .map((f) => join('test', f))
+    .toSorted();
+}

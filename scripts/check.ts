@@ -1,0 +1,30 @@
+// `npm run check`: format, lint (type-aware, import direction), types, unused code and dependencies, docs. Fails at the first that fails last.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { checkDocs } from './check-docs.ts';
+
+const root = join(import.meta.dirname, '..');
+const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+const STEPS: readonly [string, string, string[]][] = [
+  ['format', bin('prettier'), ['--check', '--log-level=warn', '.']],
+  ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
+  ['types', bin('tsc'), ['--noEmit']],
+  ['unused', bin('knip'), ['--no-progress']],
+];
+
+const failed: string[] = [];
+for (const [name, command, args] of STEPS) {
+  const started = performance.now();
+  const run = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const took = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${run.status === 0 ? 'ok    ' : 'FAILED'} ${name} (${took} s)`);
+  if (run.status !== 0) failed.push(name);
+}
+const problems = checkDocs(root);
+for (const problem of problems) console.error(problem);
+console.log(`${problems.length === 0 ? 'ok    ' : 'FAILED'} docs`);
+if (problems.length > 0) failed.push('docs');
+if (failed.length > 0) {
+  console.error(`check failed: ${failed.join(', ')}`);
+  process.exit(1);
+}

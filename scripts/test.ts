@@ -1,0 +1,52 @@
+// `npm test`: brings what the tests need (Debian, as root: by apt), then runs them all. A missing part fails; nothing is skipped.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { testFiles } from './check-docs.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Program a test starts, and the Debian package that brings it. */
+const NEEDS: readonly [string, string][] = [
+  ['chromium', 'chromium'],
+  ['redis-server', 'redis-server'],
+  ['pdftoppm', 'poppler-utils'],
+  ['qpdf', 'qpdf'],
+];
+const onPath = (program: string): boolean =>
+  (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, program)));
+
+function bring(): void {
+  const missing = NEEDS.filter(([program]) => !onPath(program)).map(([, name]) => name);
+  if (missing.length === 0) return;
+  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')} fonts-noto-core`;
+  const canInstall = process.getuid?.() === 0 && onPath('apt-get');
+  if (canInstall) {
+    console.log(`Bringing what the tests need: ${missing.join(', ')}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env });
+    spawnSync('apt-get', command.split(' ').slice(1), { stdio: 'ignore', env });
+  }
+  const still = NEEDS.filter(([program]) => !onPath(program)).map(([, name]) => name);
+  if (still.length > 0) {
+    console.error(`The tests need ${still.join(', ')}. On Debian: apt-get install ${still.join(' ')} fonts-noto-core`);
+    process.exit(1);
+  }
+}
+
+bring();
+const chosen = process.argv.slice(2);
+const files = testFiles(root).filter((file) => chosen.length === 0 || chosen.some((part) => file.includes(part)));
+if (files.length === 0) {
+  console.error(`No test file matches ${chosen.join(', ')}.`);
+  process.exit(1);
+}
+const run = spawnSync(
+  process.execPath,
+  ['--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', ...files],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+process.exit(run.status ?? 1);
