@@ -1,0 +1,117 @@
+// The commands of contract 5 as functions from one input line to one output line. No network, no key, no server.
+import * as z from 'zod';
+import { loadFonts } from '../fonts.ts';
+import { extract } from '../dialogs/understand/index.ts';
+import { isoDate, readFacts, type Facts } from '../knowledge/facts.ts';
+import { assess, deadline } from '../knowledge/law/index.ts';
+import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
+import { DEADLINE_KINDS, FEDERAL_STATES } from './values.ts';
+import { compose, render, renderText } from '../letters/index.ts';
+import { LineError, type Command } from './lines.ts';
+
+const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
+
+const extractLine = z.object({ text: z.string(), lang: z.enum(LANGS).nullish() });
+const assessLine = z.object({ facts: z.unknown(), detail: z.enum(['full', 'result']).nullish() });
+const deadlineLine = z.object({
+  kind: z.enum(DEADLINE_KINDS),
+  event: isoDate,
+  federalState: z.enum(FEDERAL_STATES).nullish(),
+  traderState: z.enum(FEDERAL_STATES).nullish(),
+});
+const optionalText = z.string().max(400).nullish();
+const address = z.object({
+  name: z.string().max(400),
+  lines: z.array(z.string().max(400)).max(12),
+  email: optionalText,
+});
+const letterLine = z.object({
+  letter: z.enum(LETTER_KINDS),
+  facts: z.unknown(),
+  parties: z.object({
+    sender: z.object({
+      name: optionalText, street: optionalText, postcode: optionalText, town: optionalText, country: optionalText,
+      email: optionalText, customerNumber: optionalText, contractNumber: optionalText,
+    }), // prettier-ignore
+    recipient: address.nullish(),
+    holder: z.object({ name: z.string().max(400), birthDate: isoDate.nullish() }).nullish(),
+    representative: z.object({ name: z.string().max(400), role: z.string().max(400) }).nullish(),
+  }),
+  format: z.enum(['text', 'pdf']).nullish(),
+  stack: z.boolean().nullish(),
+  account: z.string().max(20_000).nullish(),
+});
+
+/** Facts of a line: a wrong type is the line's error, unknown keys are named in `ignored`. */
+function factsOf(input: unknown): { facts: Facts; ignored: string[] } {
+  const { facts, problems } = readFacts(input ?? {});
+  const wrong = problems.find((p) => p.code === 'wrongType');
+  if (wrong) throw new LineError('wrongType', wrong.message);
+  return { facts, ignored: problems.map((p) => p.key) };
+}
+
+function read<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.path.join('.') ?? '';
+  throw new LineError('wrongType', `${path === '' ? 'the line' : `"${path}"`}: ${issue?.message ?? 'wrong type'}`);
+}
+
+/** Drops keys that are null or undefined, at every depth: `null` on input means absent (contract 1). */
+type Present<T> = T extends (infer U)[]
+  ? Present<U>[]
+  : T extends object
+    ? { [K in keyof T]: Present<NonNullable<T[K]>> }
+    : T;
+function present<T>(value: T): Present<T> {
+  if (typeof value !== 'object' || value === null) return value as Present<T>;
+  if (Array.isArray(value)) return value.map((v: unknown) => present(v)) as Present<T>;
+  const entries = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
+  return Object.fromEntries(entries.map(([k, v]) => [k, present(v)])) as Present<T>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  extract(line, today) {
+    const { text, lang } = read(extractLine, line);
+    return extract(text, lang ? { today, lang } : { today });
+  },
+  assess(line, today) {
+    const { facts: raw, detail } = read(assessLine, line);
+    const { facts, ignored } = factsOf(raw);
+    const assessment = assess(facts, today, { ...(detail ? { detail } : {}), ignored });
+    return detail === 'result' ? { conclusion: assessment.conclusion } : assessment;
+  },
+  deadline(line) {
+    const { kind, event, federalState, traderState } = read(deadlineLine, line);
+    const customer = federalState ?? undefined;
+    const trader = traderState ?? customer;
+    return deadline(kind, event, {
+      ...(customer ? { federalState: customer } : {}),
+      ...(trader ? { traderState: trader } : {}),
+    });
+  },
+  letter(line, today) {
+    const input = read(letterLine, line);
+    const { facts } = factsOf(input.facts);
+    const { letter, parties, stack, account } = present(input);
+    const composed = compose({
+      letter,
+      facts,
+      parties,
+      today,
+      ...(stack ? { stack } : {}),
+      ...(account ? { account } : {}),
+    });
+    if (composed.missing.length > 0) return { letter, missing: composed.missing };
+    const documents = composed.documents.map((doc) => ({
+      to: doc.to,
+      subject: doc.subject,
+      body: renderText(doc),
+      blocks: doc.blocks,
+      with: doc.with,
+      ...(input.format === 'pdf' ? { file: Buffer.from(render(doc, 'pdf', loadFonts())).toString('base64') } : {}),
+    }));
+    return { letter, documents, missing: [] };
+  },
+};
