@@ -1,0 +1,243 @@
+// The directory of companies: brands, resellers, collectors, misspellings, and where a text names one.
+import { distance } from 'fastest-levenshtein';
+import { ENERGY } from './companies/energy.ts';
+import type { CompanyRow } from './companies/row.ts';
+import {
+  COLLECTORS,
+  FINANCE,
+  INSURERS,
+  LOTTERIES,
+  OTHERS,
+  PORTALS,
+  PRIZE_GAMES,
+  PUBLISHERS,
+} from './companies/sellers.ts';
+import { TELECOMS } from './companies/telecoms.ts';
+import { COMPOUND_TAILS, NEVER_COMPANIES, PRODUCT_BRANDS } from './companies/hints.ts';
+import { compact, fold, verbatim, wordsOf } from './german/words.ts';
+
+export type CompanyKind =
+  | 'telecoms'
+  | 'energy'
+  | 'publisher'
+  | 'insurance'
+  | 'finance'
+  | 'lottery'
+  | 'prizeGame'
+  | 'collector'
+  | 'comparison'
+  | 'other';
+export type Company = {
+  id: string;
+  name: string;
+  legalName?: string;
+  kind: CompanyKind;
+  aliases: string[];
+  network?: string;
+};
+export type CompanyHit = { company: Company; start: number; end: number; quote: string };
+
+const GROUPS: readonly (readonly [CompanyKind, readonly CompanyRow[]])[] = [
+  ['telecoms', TELECOMS],
+  ['energy', ENERGY],
+  ['publisher', PUBLISHERS],
+  ['lottery', LOTTERIES],
+  ['prizeGame', PRIZE_GAMES],
+  ['insurance', INSURERS],
+  ['finance', FINANCE],
+  ['collector', COLLECTORS],
+  ['comparison', PORTALS],
+  ['other', OTHERS],
+];
+
+function companyFrom(row: CompanyRow, kind: CompanyKind): Company {
+  const [id, name, legalName, aliases, network] = row;
+  return {
+    id,
+    name,
+    kind,
+    aliases: [name, ...aliases.split('|')].filter((alias) => alias !== '' && !alias.startsWith('?')),
+    ...(legalName ? { legalName } : {}),
+    ...(network ? { network } : {}),
+  };
+}
+
+/** Every company of the directory. */
+export const COMPANIES: readonly Company[] = GROUPS.flatMap(([kind, rows]) =>
+  rows.map((row) => companyFrom(row, kind)),
+);
+
+const byAlias = new Map<string, Company>();
+const everyday = new Map<string, Company>();
+const fuzzy: { spelling: string; company: Company }[] = [];
+let longest = 1;
+load();
+
+function load(): void {
+  const ids = new Set<string>();
+  const rows = GROUPS.flatMap(([, group]) => group);
+  COMPANIES.forEach((company, index) => {
+    if (ids.has(company.id)) throw new Error(`company id used twice: ${company.id}`);
+    ids.add(company.id);
+    const loose = (rows[index]?.[3] ?? '').split('|').filter((alias) => alias.startsWith('?'));
+    for (const alias of loose) everyday.set(compact(alias), company);
+    const all = [company.id === compact(company.id) ? company.id : company.name, ...company.aliases];
+    if (company.id === 'o2') everyday.set('02', company);
+    for (const alias of all) {
+      const key = compact(alias);
+      if (key.length < 2 || NEVER_COMPANIES.has(key) || everyday.has(key)) continue;
+      const before = byAlias.get(key);
+      if (before && before !== company) throw new Error(`company alias used twice: ${alias}`);
+      byAlias.set(key, company);
+      longest = Math.max(longest, wordsOf(fold(alias).text).length);
+      if (key.length >= 6 && /^[a-z]+$/.test(key) && (company.kind === 'telecoms' || company.kind === 'energy')) {
+        fuzzy.push({ spelling: key, company });
+      }
+    }
+  });
+  // Several brands share one legal person: the first of the directory stands for it.
+  for (const company of COMPANIES) {
+    const key = compact(company.legalName ?? '');
+    if (key.length < 4 || byAlias.has(key)) continue;
+    byAlias.set(key, company);
+    longest = Math.max(longest, wordsOf(fold(company.legalName ?? '').text).length);
+  }
+  for (const [brand, id] of PRODUCT_BRANDS) {
+    const company = COMPANIES.find((c) => c.id === id);
+    if (!company) throw new Error(`product brand of an unknown company: ${id}`);
+    byAlias.set(compact(brand), company);
+    longest = Math.max(longest, wordsOf(fold(brand).text).length);
+  }
+}
+
+/** First letters that people and dictation mix up. */
+const soundsLike = (letter: string): string => ({ w: 'v', f: 'v', k: 'c', p: 'b', t: 'd' })[letter] ?? letter;
+
+function misspelt(word: string): Company | undefined {
+  if (word.length < 6 || NEVER_COMPANIES.has(word)) return undefined;
+  for (const { spelling, company } of fuzzy) {
+    const reach = spelling.length >= 9 ? 2 : 1;
+    if (Math.abs(spelling.length - word.length) > reach) continue;
+    if (soundsLike(spelling.charAt(0)) !== soundsLike(word.charAt(0))) continue;
+    if (distance(spelling, word) <= reach) return company;
+  }
+  return undefined;
+}
+
+/** "vodafonevertrag", "telekoms", "o2-Rechnung": a company's name with a common tail. */
+function compound(word: string): Company | undefined {
+  for (let cut = word.length - 1; cut >= 5; cut--) {
+    const company = byAlias.get(word.slice(0, cut));
+    if (company && COMPOUND_TAILS.has(word.slice(cut))) return company;
+  }
+  return undefined;
+}
+
+const TOWN_WORKS =
+  /\b(stadtwerken?|gemeindewerken?|kreiswerken?|energieversorgung) ([a-z]{3,}(?:-[a-z]+)?)(?: (?:an|am) (?:der )?[a-z]+)?/g;
+const NOT_A_TOWN =
+  /^(?:hat|haben|ist|sind|war|waren|angerufen|an|am|in|im|und|oder|mit|von|vom|zu|zum|bei|der|die|das|den|dem|mir|mich|ich|wir|uns|sagt|sagen|nicht|auch|ag|gmbh|aus|vor|wegen|rief|riefen|angeblich|wollte|wollten|kommt|kam|kamen|als|meine|mein|wo|wenn|weil|dass|dann|denn|hier|dort|gemeldet|wechseln|gewechselt|bescheid|vertrag|kunde|strom|gas)$/;
+
+function townWorks(name: string): Company {
+  const id = compact(name);
+  return { id, name, kind: 'energy', aliases: [name] };
+}
+
+/**
+ * The company behind a name.
+ * @param name an id, a brand, a spelling or a close misspelling
+ * @returns the company, or undefined for names the directory does not know
+ */
+export function companyOf(name: string): Company | undefined {
+  const key = compact(name);
+  if (key.length < 2 || key.length > 80) return undefined;
+  const byId = COMPANIES.find((company) => company.id === name);
+  const exact = byId ?? byAlias.get(key) ?? everyday.get(key) ?? misspelt(key);
+  if (exact) return exact;
+  if (/^(?:stadtwerke|gemeindewerke)[a-z]{3,}/.test(key)) return townWorks(name.trim());
+  const [hit, ...more] = findCompanies(name.slice(0, 200));
+  return hit && more.every((other) => other.company === hit.company) ? hit.company : undefined;
+}
+
+/**
+ * Every company that a text names, in order; common words never count.
+ * @param text the words as typed
+ * @returns company, place in `text` and the verbatim quote
+ */
+export function findCompanies(text: string): CompanyHit[] {
+  const folded = fold(text);
+  const words = wordsOf(folded.text);
+  const hits: { company: Company; start: number; end: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const found = longestAt(folded.text, words, i) ?? everydayAt(folded.text, words, i) ?? singleAt(words, i);
+    if (!found) continue;
+    hits.push({ company: found.company, start: words[i]?.start ?? 0, end: found.end });
+    while (i + 1 < words.length && (words[i + 1]?.start ?? 0) < found.end) i++;
+  }
+  for (const hit of folded.text.matchAll(TOWN_WORKS)) {
+    const town = hit[2] ?? '';
+    if (NOT_A_TOWN.test(town) || hits.some((h) => h.start < hit.index + hit[0].length && hit.index < h.end)) continue;
+    const place = verbatim(folded, hit.index, hit.index + hit[0].length);
+    // Everyday words follow "die Stadtwerke" as well; a town is written with a capital where capitals are used at all.
+    const typed = place.split(' ')[1] ?? '';
+    if (text !== text.toLowerCase() && typed === typed.toLowerCase()) continue;
+    hits.push({
+      company: townWorks(place.replace(/^Stadtwerken/i, 'Stadtwerke')),
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    });
+  }
+  hits.sort((a, b) => a.start - b.start);
+  return hits.map(({ company, start, end }) => {
+    const from = folded.at[start] ?? 0;
+    const quote = verbatim(folded, start, end);
+    return { company, start: from, end: from + quote.length, quote };
+  });
+}
+
+type Words = ReturnType<typeof wordsOf>;
+type Found = { company: Company; end: number } | undefined;
+
+function longestAt(text: string, words: Words, i: number): Found {
+  const first = words[i];
+  if (!first) return undefined;
+  for (let n = Math.min(longest, words.length - i); n >= 1; n--) {
+    const last = words[i + n - 1];
+    if (!last) continue;
+    const span = text.slice(first.start, last.end);
+    // A name is one run: only blanks, dots, hyphens, & and + may stand between its words.
+    if (/[^\p{L}\p{N} .&+\-\n']/u.test(span) || /[.!?] /.test(span)) continue;
+    const plus = text.charAt(last.end) === '+' ? byAlias.get(compact(span) + '+') : undefined;
+    const company = plus ?? byAlias.get(compact(span));
+    if (!company) continue;
+    // "1 und 1,50 Euro", "0,02", "2.o2" are figures.
+    if (/[\d.,]/.test(text.charAt(first.start - 1)) && /^\d|^o2/.test(span)) continue;
+    if (/\d$/.test(span) && /^[.,]\d/.test(text.slice(last.end, last.end + 2))) continue;
+    return { company, end: last.end + (plus ? 1 : 0) };
+  }
+  return undefined;
+}
+
+/** Everyday words ("blau", "ergo") count after "bei", "von", "Anbieter" or before "Vertrag", "Tarif", "Mobil". */
+function everydayAt(text: string, words: Words, i: number): Found {
+  const word = words[i];
+  const company = word && everyday.get(word.text);
+  if (!word || !company) return undefined;
+  const before = words[i - 1]?.text ?? '';
+  const after = words[i + 1]?.text ?? '';
+  const bracketed = text.charAt(word.start - 1) === '(' && text.charAt(word.end) === ')';
+  const named = /^(?:bei|von|vom|zu|anbieter|firma|provider|gegen|an|namens|mit)$/.test(before);
+  const article = /^(?:augen?|haut|licht|uhr|die|der|das|farbe)$/.test(after);
+  const tailed =
+    /^(?:vertrag|tarif|mobil|mobilfunk|karte|kunde|kundin|hotline|strom|gas|energie|versicherung|rechnung)$/.test(
+      after,
+    );
+  return bracketed || (named && !article) || tailed ? { company, end: word.end } : undefined;
+}
+
+function singleAt(words: Words, i: number): Found {
+  const word = words[i];
+  if (!word) return undefined;
+  const company = compound(word.text) ?? misspelt(word.text);
+  return company && { company, end: word.end };
+}

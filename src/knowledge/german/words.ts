@@ -1,0 +1,73 @@
+// Normalising German words for matching, with positions that lead back to the words as they were typed.
+
+/** Folded text and, for each of its characters, the place in the original; `at` has one entry more (the end). */
+export type Folded = { readonly text: string; readonly at: readonly number[]; readonly source: string };
+
+const FOLDS: Readonly<Record<string, string>> = {
+  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ẞ: 'ss', é: 'e', è: 'e', ê: 'e', á: 'a', à: 'a', ó: 'o', ÿ: 'y', ç: 'c', ñ: 'n',
+  '„': '"', '“': '"', '”': '"', '«': '"', '»': '"', '‟': '"', '’': "'", '‘': "'", '‚': "'", '`': "'", '´': "'",
+  '–': '-', '—': '-', '‑': '-', '−': '-', '…': '.', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ', '\u00ad': '',
+}; // prettier-ignore
+
+/**
+ * Lower case, umlauts as ae/oe/ue/ss, typographic quotes and dashes as plain ones.
+ * @param source any text
+ * @returns the folded text with a map back to `source`, so that quotes stay verbatim
+ */
+export function fold(source: string): Folded {
+  const at: number[] = [];
+  let text = '';
+  for (let i = 0; i < source.length; i++) {
+    const char = source.charAt(i);
+    // A combining diaeresis (decomposed umlauts from phones and PDFs) turns the vowel before it into its umlaut.
+    if (char === '\u0308' && /[aou]$/.test(text)) {
+      text += 'e';
+      at.push(i);
+      continue;
+    }
+    const low = char.toLowerCase();
+    const folded = FOLDS[low] ?? (low.length === 1 ? low : char);
+    text += folded;
+    for (let k = 0; k < folded.length; k++) at.push(i);
+  }
+  at.push(source.length);
+  return { text, at, source };
+}
+
+/** The words of the original that stand behind `start` to `end` of the folded text. */
+export function verbatim(folded: Folded, start: number, end: number): string {
+  const from = folded.at[start] ?? folded.source.length;
+  const last = folded.at[Math.max(start, end - 1)] ?? folded.source.length;
+  return folded.source.slice(from, Math.max(from, last + 1)).trim();
+}
+
+/**
+ * A pattern in ordinary German spelling made to match folded text: ä also as a, ß also as s, one blank as any run of
+ * blanks, `_` as a word boundary.
+ * @param pattern regular expression source, for instance `nichts? bestätigt`
+ * @param flags further flags
+ */
+export function phrase(pattern: string, flags = 'g'): RegExp {
+  const source = pattern
+    .replaceAll('ä', '(?:ae|a)')
+    .replaceAll('ö', '(?:oe|o)')
+    .replaceAll('ü', '(?:ue|u)')
+    .replaceAll('ß', '(?:ss|s)')
+    .replaceAll(' ', '[ \\n]{1,3}')
+    .replaceAll('_', '\\b');
+  return new RegExp(source, flags);
+}
+
+export type Word = { text: string; start: number; end: number };
+
+/** Runs of letters and digits of an already folded text, with places. */
+export function wordsOf(folded: string): Word[] {
+  const words: Word[] = [];
+  for (const hit of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+    words.push({ text: hit[0], start: hit.index, end: hit.index + hit[0].length });
+  }
+  return words;
+}
+
+/** One folded word or name without blanks and punctuation: "1 & 1" -> "1&1", "E.ON" -> "eon". */
+export const compact = (name: string): string => fold(name).text.replace(/[^\p{L}\p{N}&+]+/gu, '');
