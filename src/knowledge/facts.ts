@@ -199,6 +199,10 @@ export type FactValues = { [K in FactKey]: z.infer<(typeof FACTS)[K]['schema']> 
 export type Facts = { [K in FactKey]?: FactValues[K] | 'unknown' };
 export type Money = z.infer<typeof money>;
 
+export type FactSpec = { kind: FactKind; schema: z.ZodType; values?: readonly string[] } & Traits;
+/** Kind, schema, values, scope and sensitivity of a fact, in one shape for all. */
+export const specOf = (key: FactKey): FactSpec => FACTS[key];
+
 export const FACT_KEYS = Object.keys(FACTS) as FactKey[];
 export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, key);
 

@@ -1,0 +1,113 @@
+// The one place that talks to a model: free text in, proposals out. Slow or broken, it is silent and the built-in reading goes on.
+import OpenAI from 'openai';
+import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
+import type { Proposal } from '../../dialogs/messages.ts';
+import { FACTS, type FactKey } from '../../knowledge/facts.ts';
+import { answerSchema, ask, PROMPT_VERSION, SYSTEM } from './prompt.ts';
+import { usable, type RawProposal } from './proposals.ts';
+import { redact } from './redact.ts';
+
+export type ReaderConfig = {
+  apiKey: string;
+  model: string;
+  baseUrl?: string;
+  /** `chat` for servers that lack the responses interface. */
+  api: 'responses' | 'chat';
+};
+export type Reading = { text: string; today: string; open: readonly FactKey[]; known: readonly string[]; user: string };
+export type Reader = { read(reading: Reading): Promise<Proposal[]> };
+type Log = (entry: { what: string; [key: string]: unknown }) => void;
+
+/** One customer waits at most this long for the model, retries included (architecture: 8 s in all). */
+const ALL_MS = 8_000;
+const CALL_MS = 6_000;
+/** After this many failures in a minute the model is left alone for a while. */
+const FAILURES = 5;
+const MINUTE = 60_000;
+const PAUSE_MS = 5 * MINUTE;
+const MAX_TOKENS = 600;
+/** Longer texts are cut for the model; the built-in reading sees all of it. */
+const MAX_CHARS = 6_000;
+
+/** Never proposed by a model: consents, health data, what the customer did with us. */
+const NEVER = new Set<FactKey>([
+  'consentModel',
+  'consentHealth',
+  'consentRecordingUpload',
+  'incapable',
+  'custodianship',
+  'outcome',
+]);
+
+/**
+ * @param now a monotonic clock in ms, for the pause after failures
+ * @returns a reader that never throws: a failure is an empty list and a line in the log
+ */
+export function openReader(config: ReaderConfig, log: Log, now: () => number = () => performance.now()): Reader {
+  const client = new OpenAI({
+    apiKey: config.apiKey,
+    ...(config.baseUrl ? { baseURL: config.baseUrl } : {}),
+    timeout: CALL_MS,
+    maxRetries: 1,
+    logLevel: 'off',
+  });
+  let failures: number[] = [];
+  let pausedUntil = -Infinity;
+
+  return {
+    async read({ text, today, open, known, user }) {
+      const [first, ...rest] = open.filter((key) => !NEVER.has(key) && FACTS[key].sensitive === undefined);
+      if (first === undefined || now() < pausedUntil) return [];
+      const hidden = redact(text.slice(0, MAX_CHARS), known);
+      const schema = answerSchema([first, ...rest]);
+      const request = { client, config, schema, user, question: ask(hidden.text, today, [first, ...rest]) };
+      try {
+        const raw = await (config.api === 'chat' ? byChat(request) : byResponses(request));
+        return usable(
+          raw.map((p) => ({ ...p, quote: hidden.restore(p.quote), value: hidden.restore(p.value) })),
+          text,
+        );
+      } catch (error) {
+        failures = [...failures.filter((at) => at > now() - MINUTE), now()];
+        if (failures.length >= FAILURES) pausedUntil = now() + PAUSE_MS;
+        log({
+          what: 'reader.failed',
+          error: error instanceof Error ? error.name : 'unknown',
+          prompt: PROMPT_VERSION,
+          paused: failures.length >= FAILURES,
+        });
+        return [];
+      }
+    },
+  };
+}
+
+type Request = {
+  client: OpenAI;
+  config: ReaderConfig;
+  schema: ReturnType<typeof answerSchema>;
+  user: string;
+  question: string;
+};
+
+async function byResponses({ client, config, schema, user, question }: Request): Promise<RawProposal[]> {
+  const answer = await client.responses.parse(
+    {
+      model: config.model, store: false, safety_identifier: user, max_output_tokens: MAX_TOKENS,
+      instructions: SYSTEM, input: question, text: { format: zodTextFormat(schema, 'proposals') },
+    }, // prettier-ignore
+    { signal: AbortSignal.timeout(ALL_MS) },
+  );
+  return answer.output_parsed?.proposals ?? [];
+}
+
+async function byChat({ client, config, schema, question }: Request): Promise<RawProposal[]> {
+  const answer = await client.chat.completions.parse(
+    {
+      model: config.model, max_completion_tokens: MAX_TOKENS, response_format: zodResponseFormat(schema, 'proposals'),
+      messages: [{ role: 'system', content: SYSTEM }, { role: 'user', content: question }],
+    }, // prettier-ignore
+    { signal: AbortSignal.timeout(ALL_MS) },
+  );
+  return answer.choices[0]?.message.parsed?.proposals ?? [];
+}
