@@ -29,8 +29,15 @@ export type Sender = {
   contractNumber?: string;
 };
 
-/** One claimed contract. `account` = the customer's own account of the call, in their words. */
-export type Matter = { id: string; facts: KnownFacts; recipient?: Address; account?: string; concluded?: boolean };
+/** One claimed contract. `account` = the customer's own account of the call, in their words; the numbers are this company's. */
+export type Matter = {
+  id: string;
+  facts: KnownFacts;
+  recipient?: Address;
+  account?: string;
+  concluded?: boolean;
+  customerNumber?: string;
+};
 
 export type QuestionFact =
   | FactKey
@@ -86,7 +93,15 @@ export type Evidence = {
 };
 
 /** What "zurück" undoes: the question that was answered and what stood there before. */
-export type Step = { question: OpenQuestion; before: { fact: FactKey; known?: Known }[] };
+export type Step = {
+  question: OpenQuestion;
+  before: { fact: FactKey; known?: Known }[];
+  sender?: Sender;
+  recipient?: { matter: string; address?: Address };
+};
+
+/** The letter being prepared: asked for, its last data still missing. */
+export type Wish = { matter: string; letter: LetterKind };
 
 export type CaseFile = {
   v: 1;
@@ -106,9 +121,10 @@ export type CaseFile = {
   trail: Step[];
   /** Questions skipped or answered "weiß ich nicht" are facts; these were put aside ("überspringen"). */
   skipped: { matter: string; fact: FactKey }[];
+  wish?: Wish;
   letters: MadeLetter[];
   evidence: Evidence[];
-  /** The assessment key last shown per matter, so that an unchanged result is not told twice. */
+  /** What was shown, by "matter:what": a key of the facts it rested on, so that nothing unchanged is told twice. */
   shown: Record<string, string>;
 };
 

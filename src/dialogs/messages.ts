@@ -29,7 +29,7 @@ export type Reply =
       facts: { key: FactKey; value: unknown; quote?: string; inferred?: boolean }[];
     }
   | { kind: 'question'; question: OpenQuestion; about?: PhraseValues; lead?: string }
-  | { kind: 'result'; matter: string; assessment: Assessment }
+  | { kind: 'result'; matter: string; assessment: Assessment; today: string }
   | { kind: 'answers'; matter: string }
   | { kind: 'letter'; letter: string }
   | { kind: 'bodies'; bodies: string[] };

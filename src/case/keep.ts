@@ -1,0 +1,38 @@
+// How long a case is kept (contract 6): 24 hours without a fact, else by the last word and the last open deadline.
+import type { CaseFile } from './file.ts';
+import type { Deadline } from '../knowledge/law/assessment.ts';
+
+const day = (instant: string): Temporal.PlainDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b);
+const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
+
+/** The last day of a deadline, on any reading. */
+export const lastDay = (deadline: Deadline): string | undefined =>
+  [deadline.safeUntil, deadline.sendBy, deadline.latestArguable].filter((d) => d !== undefined).sort().at(-1);
+
+/**
+ * The last day on which the case is kept.
+ * @param deadlines all deadlines of all matters
+ * @returns ISO day: the last word + 30 days or the last open deadline + 60 days, at most 15 months, or the earlier day the customer chose
+ */
+export function keptUntil(file: CaseFile, deadlines: readonly Deadline[]): string {
+  const lastWord = day(file.lastWord);
+  const hasFact = Object.keys(file.person).length > 0 || file.matters.some((m) => Object.keys(m.facts).length > 0);
+  if (!hasFact && file.letters.length === 0 && file.evidence.length === 0) return lastWord.add({ days: 1 }).toString();
+  let end = lastWord.add({ days: 30 });
+  for (const deadline of deadlines) {
+    const last = lastDay(deadline);
+    if (last && last >= lastWord.toString()) end = later(end, Temporal.PlainDate.from(last).add({ days: 60 }));
+  }
+  end = earlier(end, day(file.started).add({ months: 15 }));
+  if (file.keepUntil) end = earlier(end, Temporal.PlainDate.from(file.keepUntil));
+  return end.toString();
+}
+
+/** Whether anything of the customer stands in the file yet. */
+export const isEmpty = (file: CaseFile): boolean =>
+  Object.keys(file.person).length === 0 &&
+  file.matters.every((m) => Object.keys(m.facts).length === 0) &&
+  file.letters.length === 0 &&
+  file.evidence.length === 0;

@@ -1,0 +1,5 @@
+// The door of the talk: one turn, its replies in words, and the case as others see it. All three are pure.
+export { turn } from './turn.ts';
+export { say } from './replies/say.ts';
+export { view } from './view.ts';
+export type { Block, Effect, Message, Proposal, Reply, ResultBlock, Said, SaidQuestion, Turn } from './messages.ts';

@@ -1,0 +1,42 @@
+// Values as people read them: days with their weekday, money, lists. Formatters are made once per language.
+import type { Spoken } from './spoken.ts';
+import type { Money } from '../../knowledge/facts.ts';
+
+const LOCALE: Record<Spoken, string> = { de: 'de-DE', en: 'en-GB' };
+const cached = <T>(make: (locale: string) => T): Record<Spoken, T> => ({ de: make(LOCALE.de), en: make(LOCALE.en) });
+
+// `Intl` formats plain days only through a time zone, so a day is taken as noon in UTC.
+const shortDay = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
+const longDay = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
+const cash = cached((l) => new Intl.NumberFormat(l, { style: 'currency', currency: 'EUR' }));
+const and = cached((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
+
+const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a string is an ISO day. */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && DAY.test(value);
+
+/** "Fr, 6. November 2026" / "Fri 6 November 2026". */
+export const formatDay = (iso: string, lang: Spoken): string => shortDay[lang].format(noon(iso)).replace('.,', ',');
+
+/** "Freitag, 6. November 2026". */
+export const formatLongDay = (iso: string, lang: Spoken): string => longDay[lang].format(noon(iso));
+
+/** "24,99 €". */
+export const formatMoney = (value: Money, lang: Spoken): string => cash[lang].format(value.amount);
+
+/** "a, b und c". */
+export const formatList = (items: readonly string[], lang: Spoken): string => and[lang].format(items);
+
+/** Any value of a phrase in words. */
+export function formatValue(value: unknown, lang: Spoken): string {
+  if (isDay(value)) return formatLongDay(value, lang);
+  if (Array.isArray(value)) return formatList(value.map((v) => formatValue(v, lang)), lang); // prettier-ignore
+  if (typeof value === 'object' && value !== null && 'amount' in value) return formatMoney(value as Money, lang);
+  return String(value);
+}
+
+/** Days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

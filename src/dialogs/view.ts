@@ -1,0 +1,42 @@
+// The case as the page, an integrator or `GET /api/case` sees it (contract 6). The wire adds the revision and the links.
+import type { CaseFile, KnownFacts } from '../case/file.ts';
+import { matterOf } from '../case/file.ts';
+import { keptUntil } from '../case/keep.ts';
+import type { CaseView, FactView } from '../case/view.ts';
+import { assess } from '../knowledge/law/index.ts';
+import { lawFacts } from './draft.ts';
+import { matterTitle } from './phrases/matters.ts';
+import { spoken } from './phrases/spoken.ts';
+
+/**
+ * @param today ISO day in Berlin
+ * @returns the view of the case; letters have no links yet, those are signed at the wire
+ */
+export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> {
+  const matter = matterOf(file);
+  const all = file.matters.map((m) => ({ id: m.id, assessment: assess(lawFacts(file, m.id), today) }));
+  const assessment = all.find((a) => a.id === matter.id)?.assessment ?? assess({}, today);
+  const known: KnownFacts = { ...file.person, ...matter.facts };
+  const facts: Record<string, FactView> = {};
+  for (const [key, fact] of Object.entries(known)) {
+    if (!fact) continue;
+    const { value, source, quote, at, confirmed } = fact;
+    facts[key] = { value, source, at, confirmed, ...(quote === undefined ? {} : { quote }) };
+  }
+  return {
+    v: 1,
+    lang: file.lang,
+    keptUntil: keptUntil(file, all.flatMap((a) => a.assessment.deadlines)), // prettier-ignore
+    matter: matter.id,
+    matters: file.matters.map((m) => ({ id: m.id, title: matterTitle(file, m, spoken(file.lang)) })),
+    facts,
+    assessment,
+    deadlines: assessment.deadlines,
+    letters: file.letters.map(({ id, letter, with: stacked, state, made, sent }) => ({
+      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), links: {},
+    })), // prettier-ignore
+    files: file.evidence,
+    ...(file.open ? { question: { id: file.open.id, fact: file.open.fact } } : {}),
+    shares: [],
+  };
+}
