@@ -1,0 +1,78 @@
+// One period from one event: last day, day moved by § 193 BGB, and the arithmetic in words.
+import type { DeadlineKind } from '../assessment.ts';
+import { inWords, nextWorkingDay, type Places } from './calendar.ts';
+import { PERIODS, type Length } from './kinds.ts';
+
+export type Span = { sendBy: string; latestArguable: string };
+export type ComputedDeadline = Span & { arithmetic: string[]; norm: string };
+
+const LIMIT = 4096;
+const spans = new Map<string, Span>();
+
+const lengthInWords = (length: Length): string => {
+  if (length.months) return length.months === 1 ? '1 Monat' : `${length.months} Monate`;
+  if (length.weeks) return `${length.weeks} Wochen`;
+  return `${length.days ?? 0} Tage`;
+};
+
+/**
+ * First and last day of a period, without words; remembered, because the planner asks for the same days again and again.
+ * §§ 187 Abs. 1, 188 Abs. 1 to 3, 193 BGB (law.md T-01 to T-09).
+ */
+export function span(kind: DeadlineKind, event: string, places: Places): Span {
+  const key = `${kind}${event}${places.federalState ?? ''}|${places.traderState ?? ''}`;
+  const known = spans.get(key);
+  if (known) return known;
+  const { steps, moves, promptly } = PERIODS[kind];
+  const start = Temporal.PlainDate.from(event);
+  let end = start;
+  for (const step of steps) end = end.add(step);
+  const last = moves ? nextWorkingDay(end, places).day : end;
+  const found = { sendBy: (promptly ? start.add(promptly) : end).toString(), latestArguable: last.toString() };
+  if (spans.size >= LIMIT) spans.clear();
+  spans.set(key, found);
+  return found;
+}
+
+/** The arithmetic as German sentences: the day counted from, plus, equals; then what § 193 BGB does to it. */
+export function arithmetic(kind: DeadlineKind, event: string, places: Places): string[] {
+  const { steps, from, moves, promptly } = PERIODS[kind];
+  const start = Temporal.PlainDate.from(event);
+  const lines = [`Gezählt ab ${from}: ${inWords(start)}. Dieser Tag selbst zählt nicht mit.`];
+  let end = start;
+  for (const step of steps) {
+    const before = end;
+    end = end.add(step);
+    lines.push(`${inWords(before)} plus ${lengthInWords(step)} = ${inWords(end)}.`);
+    if (step.months && end.day !== before.day)
+      lines.push('Den gleichen Kalendertag gibt es in diesem Monat nicht; dann zählt der letzte Tag des Monats.');
+  }
+  if (promptly) {
+    lines.push(
+      `Das Gesetz verlangt „unverzüglich“: am besten gleich, spätestens bis ${inWords(start.add(promptly))}. Länger als zwei Wochen gilt meist als zu spät.`,
+    );
+  }
+  if (!moves) return lines;
+  const { day, skipped } = nextWorkingDay(end, places);
+  const [first] = skipped;
+  if (first) {
+    const reasons = skipped.map((one) => `der ${one.day.day}.${one.day.month}. ist ${one.why}`).join(', ');
+    lines.push(
+      `Kein Werktag (${reasons}): Es spricht viel dafür, dass auch ${inWords(day)} noch reicht. Verlassen Sie sich nicht darauf.`,
+    );
+  }
+  return lines;
+}
+
+/**
+ * A period of contract 5 from its event.
+ * @param kind one of the kinds of contract 5
+ * @param event ISO day of the event (not counted)
+ * @param places Länder of customer and company; a missing `traderState` is the same Land
+ * @returns last day, last arguable day (§ 193 BGB), the arithmetic in German, the norm
+ * @throws RangeError when `event` is no calendar day
+ */
+export function deadline(kind: DeadlineKind, event: string, places: Places = {}): ComputedDeadline {
+  const both: Places = { ...places, traderState: places.traderState ?? places.federalState };
+  return { ...span(kind, event, both), arithmetic: arithmetic(kind, event, both), norm: PERIODS[kind].norm };
+}
