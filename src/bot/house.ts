@@ -50,6 +50,8 @@ export type House = {
     conv: string,
     file: { name: string; declared: string; content: AsyncIterable<Uint8Array> },
   ): Promise<{ id: string; type: string; bytes: number } | Refusal>;
+  /** Removes a kept file that no message speaks of yet (a later file of the same upload was refused). */
+  dropFile(conv: string, id: string): Promise<void>;
   openFile(
     conv: string,
     id: string,

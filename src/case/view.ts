@@ -35,4 +35,6 @@ export type CaseView = {
   files: Evidence[];
   question?: { id: string; fact: string };
   shares: { id: string; until: string }[];
+  /** Signed addresses filled in at the wire: calendar, export and, once a fact is saved, resume (the way back). */
+  links?: Record<string, string>;
 };
