@@ -9,6 +9,9 @@ export type FactView = {
   at: string;
   confirmed: boolean;
   assumed?: boolean;
+  /** Words for a client that draws: the label and the value in the customer's language. */
+  label?: string;
+  shown?: string;
 };
 export type LetterView = {
   id: string;
