@@ -1,0 +1,70 @@
+// Signed addresses of one case: they open one path for 60 minutes without a token and name no conversation in clear.
+import { z } from 'zod';
+import type { CaseView } from '../../case/view.ts';
+import type { Ask } from '../route.ts';
+import { forbidden, notFound } from '../route.ts';
+import type { Wire } from '../wire.ts';
+import { enter } from '../directline/gate.ts';
+
+const LIFE_MINUTES = 60;
+const FORMATS = ['pdf', 'txt'] as const;
+
+const Link = z.object({ conv: z.string(), path: z.string(), exp: z.number(), epoch: z.number() });
+const Resume = z.object({ conv: z.string(), user: z.string(), epoch: z.number() });
+export type Resume = z.infer<typeof Resume>;
+
+export const filePath = (file: string): string => `/api/case/files/${encodeURIComponent(file)}`;
+
+/** Makes the signed addresses of one conversation. Whole minutes, so that reading twice gives the same text. */
+export function linker(wire: Wire, conv: string, epoch: number): (path: string) => string {
+  const exp = Math.ceil(wire.clock() / 60_000) + LIFE_MINUTES;
+  return (path) => `${wire.publicUrl()}${path}?k=${wire.sealer.seal('link', { conv, path, exp, epoch })}`;
+}
+
+/**
+ * The conversation of a request by its signed address or, without one, by its token.
+ * @throws Problem 401, 403, 404
+ */
+export async function conversationOf(wire: Wire, ask: Ask): Promise<{ conv: string; epoch: number }> {
+  const sealed = ask.query.get('k');
+  if (sealed === null) {
+    const { conv, epoch } = await enter(wire, ask);
+    return { conv, epoch };
+  }
+  const link = Link.safeParse(wire.sealer.open('link', sealed));
+  if (!link.success || link.data.path !== ask.path) throw forbidden('This address was not made by us');
+  if (wire.clock() >= link.data.exp * 60_000)
+    throw forbidden('This address was good for 60 minutes. Please open it again from the conversation.');
+  const found = await wire.house.exists(link.data.conv);
+  if (!found || found.epoch !== link.data.epoch) throw notFound('This case has been deleted');
+  return { conv: link.data.conv, epoch: link.data.epoch };
+}
+
+/** What brings a customer back into the case: for the link they keep and for the cookie. */
+export const sealResume = (wire: Wire, resume: Resume): string => wire.sealer.seal('resume', resume);
+
+/** The content of a resume value, or nothing if it is not ours. */
+export function openResume(wire: Wire, sealed: string): Resume | undefined {
+  return Resume.safeParse(wire.sealer.open('resume', sealed)).data;
+}
+
+/** The view with its addresses filled in. The way back is given once there is something to come back to. */
+export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user: string; epoch: number }): CaseView {
+  const link = linker(wire, who.conv, who.epoch);
+  const saved = Object.values(view.facts).some((fact) => !fact.assumed);
+  return {
+    ...view,
+    letters: view.letters.map((letter) => ({
+      ...letter,
+      links:
+        letter.state === 'draft'
+          ? {}
+          : Object.fromEntries(FORMATS.map((format) => [format, link(`/api/case/letters/${letter.id}.${format}`)])),
+    })),
+    links: {
+      calendar: link('/api/case/deadlines.ics'),
+      export: link('/api/case/export'),
+      ...(saved && { resume: `${wire.publicUrl()}/#resume=${sealResume(wire, who)}` }),
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// `POST /api/chat/token`: what a page or a script starts with (contract 6), and the way back into a case.
+import { z } from 'zod';
+import { languageTag } from '../directline/activity.ts';
+import { limited } from '../directline/endpoints.ts';
+import { EXPIRES_IN, newConversationId, newUserId } from '../directline/token.ts';
+import type { Answer, Ask } from '../route.ts';
+import { badArgument, notFound, Problem } from '../route.ts';
+import type { Wire } from '../wire.ts';
+import { checkOrigin } from '../wire.ts';
+import type { Resume } from './links.ts';
+import { openResume, sealResume } from './links.ts';
+
+const COOKIE = 'wortlaut_resume';
+const BODY_BYTES = 8 * 1024;
+/** A case lives at most 15 months; browsers keep a cookie at most 400 days. */
+const COOKIE_SECONDS = 400 * 24 * 3600;
+
+const Body = z.object({
+  locale: z.unknown(),
+  entry: z.record(z.string().max(40), z.string().max(200)).optional(),
+  resume: z.string().max(2_000).optional(),
+  /** Begin anew although the browser still holds the way back into an older conversation. */
+  fresh: z.boolean().optional(),
+});
+
+const cookieOf = (ask: Ask): string | undefined =>
+  (ask.headers.cookie ?? '')
+    .split(';')
+    .map((pair) => pair.trim().split('='))
+    .find(([name]) => name === COOKIE)?.[1];
+
+function setCookie(wire: Wire, value: string): string {
+  const secure = wire.publicUrl().startsWith('https:') ? '; Secure' : '';
+  return `${COOKIE}=${value}; Max-Age=${COOKIE_SECONDS}; Path=/api/chat; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** The cookie counts only for a page of ours that asks itself: never for a script or a foreign page. */
+const cookieCounts = (ask: Ask): boolean => {
+  const site = ask.headers['sec-fetch-site'];
+  return ask.origin !== undefined && (site === undefined || site === 'same-origin');
+};
+
+async function living(wire: Wire, resume: Resume | undefined): Promise<Resume | undefined> {
+  const found = resume && (await wire.house.exists(resume.conv));
+  return resume && found?.epoch === resume.epoch ? resume : undefined;
+}
+
+export function chatToken(wire: Wire) {
+  const answer = (status: number, resume: Resume, token: string): Answer => ({
+    status,
+    body: { token, conversationId: resume.conv, expires_in: EXPIRES_IN },
+    // Sealed anew at each use: an old cookie that leaked is worth no more than its epoch.
+    headers: { 'set-cookie': setCookie(wire, sealResume(wire, resume)) },
+  });
+
+  return async (ask: Ask): Promise<Answer> => {
+    checkOrigin(wire, ask);
+    if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+    const parsed = Body.safeParse((await ask.json(BODY_BYTES)) ?? {});
+    if (!parsed.success) throw badArgument('The body is not acceptable');
+    const { entry, resume, fresh } = parsed.data;
+    const cookie = cookieCounts(ask) && !fresh ? cookieOf(ask) : undefined;
+    const given = resume ?? cookie;
+    const back = given === undefined ? undefined : await living(wire, openResume(wire, given));
+    if (back) return answer(200, back, wire.tokens.issue(back));
+    if (resume !== undefined) throw notFound('This case is no longer here');
+    limited(wire, 'conversations', ask);
+    const locale = languageTag(parsed.data.locale);
+    const begun = { conv: newConversationId(), user: newUserId(), epoch: 0 };
+    const start = { ...(locale !== undefined && { locale }), ...(entry && { entry }) };
+    return answer(201, begun, wire.tokens.issue({ ...begun, start }));
+  };
+}

@@ -1,0 +1,158 @@
+// The endpoints of Direct Line 3.0 (directline.md B.2), in the order of its table.
+import { z } from 'zod';
+import type { Answer, Ask } from '../route.ts';
+import { badArgument, forbidden, Problem } from '../route.ts';
+import { activityId } from '../render.ts';
+import type { Wire } from '../wire.ts';
+import { checkOrigin } from '../wire.ts';
+import { ACTIVITY_BYTES, languageTag, readActivity } from './activity.ts';
+import { readSet, readWatermark } from './feed.ts';
+import { begin, enter, hasSecret, tokenOf } from './gate.ts';
+import { network } from './limits.ts';
+import type { Streams } from './stream.ts';
+import { streamUrl } from './ticket.ts';
+import type { Claims } from './token.ts';
+import { EXPIRES_IN, newConversationId, newUserId } from './token.ts';
+import { refusal, uploads } from './upload.ts';
+
+const Parameters = z.object({
+  user: z.object({ id: z.string().min(1).max(100).optional() }).optional(),
+  User: z.object({ Id: z.string().min(1).max(100).optional() }).optional(),
+  trustedOrigins: z.array(z.string().max(200)).max(20).optional(),
+  locale: z.unknown(),
+});
+type Parameters = { user: string | undefined; origins: string[] | undefined; locale: string | undefined };
+
+/** TokenParameters in both spellings; an empty body is fine. @throws Problem 400 */
+async function parameters(ask: Ask): Promise<Parameters> {
+  const parsed = Parameters.safeParse((await ask.json(ACTIVITY_BYTES)) ?? {});
+  if (!parsed.success) throw badArgument('The token parameters are not acceptable');
+  const { user, User, trustedOrigins, locale } = parsed.data;
+  return { user: user?.id ?? User?.Id, origins: trustedOrigins, locale: languageTag(locale) };
+}
+
+const userOf = (given: string | undefined): string => {
+  if (given !== undefined && !given.startsWith('dl_')) throw badArgument('user.id must begin with "dl_"');
+  return given ?? newUserId();
+};
+
+/** @throws Problem 429 with the seconds to wait */
+export function limited(wire: Wire, limit: keyof Wire['limits'], ask: Ask): void {
+  if (!wire.config.rateLimits) return;
+  const wait = wire.limits[limit](network(ask.address));
+  if (wait === 0) return;
+  wire.metrics.count('limited');
+  const message =
+    'Das waren sehr viele Nachrichten in kurzer Zeit. Bitte warten Sie einen Moment. / Too many requests.';
+  throw new Problem(429, 'TooManyRequests', message, { 'retry-after': String(wait) });
+}
+
+/** A fresh token for the same customer in the same conversation. */
+function renewed(wire: Wire, claims: Claims): { conversationId: string; token: string; expires_in: number } {
+  const { conv, user, epoch, origins } = claims;
+  // A token that may still begin its conversation keeps that right only until it has been used.
+  const token = wire.tokens.issue({ conv, user, epoch, ...(origins && { origins }) });
+  return { conversationId: conv, token, expires_in: EXPIRES_IN };
+}
+
+/** The handlers by their place in the table. */
+export function directLine(wire: Wire, streams: Streams) {
+  const upload = uploads(wire);
+
+  const newClaims = (given: Parameters): Claims & { token: string } => {
+    const claim = { conv: newConversationId(), user: userOf(given.user), epoch: 0 };
+    const start = given.locale === undefined ? {} : { locale: given.locale };
+    const token = wire.tokens.issue({ ...claim, start, ...(given.origins && { origins: given.origins }) });
+    const verified = wire.tokens.verify(token);
+    if (!verified) throw new Error('a token of ours does not verify');
+    return { ...verified.claims, token };
+  };
+
+  return {
+    async generate(ask: Ask): Promise<Answer> {
+      if (!hasSecret(wire, ask)) throw forbidden('This secret is not known here');
+      const { conv, token } = newClaims(await parameters(ask));
+      return { status: 200, body: { conversationId: conv, token, expires_in: EXPIRES_IN } };
+    },
+
+    async refresh(ask: Ask): Promise<Answer> {
+      const claims = tokenOf(wire, ask, true);
+      const found = await wire.house.exists(claims.conv);
+      if (found && found.epoch !== claims.epoch) throw new Problem(403, 'TokenExpired', 'Token expired');
+      if (found) return { status: 200, body: renewed(wire, claims) };
+      if (!claims.start) throw new Problem(404, 'NotFound', 'This conversation has ended');
+      const { conv, user, epoch, origins, start } = claims;
+      const token = wire.tokens.issue({ conv, user, epoch, start, ...(origins && { origins }) });
+      return { status: 200, body: { conversationId: conv, token, expires_in: EXPIRES_IN } };
+    },
+
+    async start(ask: Ask): Promise<Answer> {
+      if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+      const secret = hasSecret(wire, ask);
+      if (!secret) checkOrigin(wire, ask);
+      const known = secret ? undefined : tokenOf(wire, ask, true);
+      const given = await parameters(ask);
+      const claims = known ?? newClaims(given);
+      const found = await wire.house.exists(claims.conv);
+      if (found && found.epoch !== claims.epoch) throw new Problem(403, 'TokenExpired', 'Token expired');
+      let outcome: 'started' | 'exists' = 'exists';
+      if (!found) {
+        limited(wire, 'conversations', ask);
+        outcome = await begin(wire, claims, given.locale);
+      }
+      const body = { ...renewed(wire, claims), streamUrl: streamUrl(wire, claims, 0) };
+      return { status: outcome === 'started' ? 201 : 200, body };
+    },
+
+    async reconnect(ask: Ask): Promise<Answer> {
+      const claims = await enter(wire, ask, true);
+      const given = ask.query.get('watermark');
+      // Without a watermark only what comes from now on; an empty one is a client that has seen nothing yet.
+      const state = given === null ? await wire.house.state(claims.conv) : undefined;
+      const after = state?.seq ?? readWatermark(given);
+      return { status: 200, body: { ...renewed(wire, claims), streamUrl: streamUrl(wire, claims, after) } };
+    },
+
+    async activities(ask: Ask): Promise<Answer> {
+      // Read without opening: a poll must not be refused because the store is away (the client would go deaf for good).
+      const claims = tokenOf(wire, ask, false);
+      try {
+        await enter(wire, ask);
+        const set = await readSet(wire, claims, readWatermark(ask.query.get('watermark')));
+        if (!set) throw new Problem(404, 'NotFound', 'This conversation has ended');
+        return { status: 200, body: { activities: set.activities, watermark: set.watermark } };
+      } catch (error) {
+        if (error instanceof Problem && error.status < 500) throw error;
+        wire.log({ level: 'error', what: 'poll failed', error: error instanceof Error ? error.name : typeof error });
+        return { status: 200, body: { activities: [] } };
+      }
+    },
+
+    async post(ask: Ask): Promise<Answer> {
+      const claims = await enter(wire, ask);
+      if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+      limited(wire, 'posts', ask);
+      const received = readActivity(await ask.json(ACTIVITY_BYTES));
+      if (received.kind === 'silent') return { status: 200, body: { id: `${claims.conv}|silent` } };
+      const outcome = await wire.house.receive(claims.conv, claims.user, received.incoming);
+      if ('refused' in outcome) throw refusal(outcome.refused);
+      wire.metrics.count('posts');
+      streams.watchTurn(claims.conv);
+      return { status: 200, body: { id: activityId(claims.conv, outcome.seq) } };
+    },
+
+    async upload(ask: Ask): Promise<Answer> {
+      const claims = await enter(wire, ask);
+      if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+      limited(wire, 'posts', ask);
+      const { seq } = await upload(ask, claims);
+      streams.watchTurn(claims.conv);
+      return { status: 200, body: { id: activityId(claims.conv, seq) } };
+    },
+
+    /** The stream is an upgrade; whoever comes without one is told so. */
+    async stream(): Promise<Answer> {
+      throw new Problem(426, 'UpgradeRequired', 'This address is a WebSocket', { upgrade: 'websocket' });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// Token buckets in memory: so many per address and time (contract 6). IPv6 counts by /64.
+import { isIPv6 } from 'node:net';
+
+export type Bucket = { amount: number; seconds: number };
+
+/** The part of an address that one customer cannot change at will. */
+export function network(address: string): string {
+  const plain = address.startsWith('::ffff:') ? address.slice(7) : address;
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail = ''] = plain.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const zeros = plain.includes('::') ? 8 - left.length - right.length : 0;
+  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].slice(0, 4).join(':');
+}
+
+/**
+ * Counts what one key may do. The bucket fills evenly, so nobody waits a whole hour after a burst.
+ * @returns seconds to wait, 0 = go on
+ */
+export function limiter({ amount, seconds }: Bucket, clock: () => number) {
+  const levels = new Map<string, { left: number; at: number }>();
+  const perSecond = amount / seconds;
+  const sweep = (now: number): void => {
+    if (levels.size < 10_000) return;
+    for (const [key, level] of levels) if ((now - level.at) / 1000 > seconds) levels.delete(key);
+    // A flood of fresh addresses: forgetting all counts is kinder than growing without end.
+    if (levels.size >= 100_000) levels.clear();
+  };
+  return (key: string): number => {
+    const now = clock();
+    sweep(now);
+    const before = levels.get(key) ?? { left: amount, at: now };
+    const left = Math.min(amount, before.left + ((now - before.at) / 1000) * perSecond);
+    const ok = left >= 1;
+    levels.set(key, { left: ok ? left - 1 : left, at: now });
+    return ok ? 0 : Math.max(1, Math.ceil((1 - left) / perSecond));
+  };
+}
+export type Limiter = ReturnType<typeof limiter>;

@@ -1,0 +1,57 @@
+// Small sealed values for addresses and cookies: stream tickets, signed links, the way back into a case.
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import type { MasterKey } from '../store/sealing.ts';
+
+export type Purpose = 'ticket' | 'link' | 'resume';
+
+type Derived = { id: string; key: Buffer }[];
+
+/** One key per master key and use, so that no value made for one use opens another. */
+export function derivedKeys(masters: readonly MasterKey[], use: string): Derived {
+  return masters.map(({ id, key }) => ({
+    id,
+    key: Buffer.from(hkdfSync('sha256', key, new Uint8Array(), `wortlaut/${use}`, 32)),
+  }));
+}
+
+/**
+ * Seals and opens JSON values (AES-256-GCM). The nonce is made from the content, so equal content gives equal text:
+ * a poll that is repeated reads the same.
+ */
+export function sealer(masters: readonly MasterKey[]) {
+  const keys = new Map<Purpose, Derived>();
+  const of = (purpose: Purpose) => {
+    const found = keys.get(purpose) ?? derivedKeys(masters, purpose);
+    keys.set(purpose, found);
+    return found;
+  };
+  return {
+    seal(purpose: Purpose, value: unknown): string {
+      const current = of(purpose)[0];
+      if (!current) throw new Error('no master key');
+      const plain = Buffer.from(JSON.stringify(value));
+      const nonce = createHmac('sha256', current.key).update(purpose).update(plain).digest().subarray(0, 12);
+      const cipher = createCipheriv('aes-256-gcm', current.key, nonce).setAAD(Buffer.from(purpose));
+      return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+    },
+    /** The value, or nothing if the text was not sealed here for this purpose. */
+    open(purpose: Purpose, sealed: string): unknown {
+      if (sealed.length > 2_000 || !/^[A-Za-z0-9_-]+$/.test(sealed)) return undefined;
+      const bytes = Buffer.from(sealed, 'base64url');
+      if (bytes.length < 29) return undefined;
+      for (const { key } of of(purpose)) {
+        try {
+          const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 })
+            .setAAD(Buffer.from(purpose))
+            .setAuthTag(bytes.subarray(-16));
+          const plain = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
+          return JSON.parse(plain.toString());
+        } catch {
+          // sealed under another key, or tampered with: the next key decides
+        }
+      }
+      return undefined;
+    },
+  };
+}
+export type Sealer = ReturnType<typeof sealer>;

@@ -1,0 +1,47 @@
+// Stream tickets: they stand in an address, so they are good for one connection within 60 seconds and for nothing else.
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Wire } from '../wire.ts';
+
+const LIFE_MS = 60_000;
+
+const Ticket = z.object({
+  conv: z.string(),
+  user: z.string(),
+  epoch: z.number(),
+  after: z.number(),
+  exp: z.number(),
+  id: z.string(),
+  origins: z.array(z.string()).optional(),
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+/** The address of a stream that begins after a number. `wss:` where the public address is https, else `ws:`. */
+export function streamUrl(
+  wire: Wire,
+  who: { conv: string; user: string; epoch: number; origins?: string[] | undefined },
+  after: number,
+): string {
+  const { conv, user, epoch, origins } = who;
+  const exp = wire.clock() + LIFE_MS;
+  const id = randomBytes(12).toString('base64url');
+  const ticket = wire.sealer.seal('ticket', { conv, user, epoch, after, exp, id, origins });
+  const base = wire.publicUrl().replace(/^http/, 'ws');
+  return `${base}/v3/directline/conversations/${conv}/stream?watermark=${after}&t=${ticket}`;
+}
+
+/** Remembers used tickets for their life. */
+export function ticketOffice(wire: Pick<Wire, 'sealer' | 'clock'>) {
+  const used = new Map<string, number>();
+  return (sealed: string, conv: string): Ticket | undefined => {
+    const now = wire.clock();
+    for (const [id, exp] of used) {
+      if (exp > now) break;
+      used.delete(id);
+    }
+    const ticket = Ticket.safeParse(wire.sealer.open('ticket', sealed)).data;
+    if (!ticket || ticket.conv !== conv || ticket.exp <= now || used.has(ticket.id)) return undefined;
+    used.set(ticket.id, ticket.exp);
+    return ticket;
+  };
+}

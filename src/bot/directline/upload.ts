@@ -1,0 +1,129 @@
+// Files of a customer: read within limits, kept sealed by the house, then said as one message (directline.md B.2).
+import type { House, Incoming, Refusal } from '../house.ts';
+import type { Ask } from '../route.ts';
+import { badArgument, badSyntax, notFound, parseJson, Problem, tooBig, unavailable } from '../route.ts';
+import type { Wire } from '../wire.ts';
+import { ACTIVITY_BYTES, readActivity } from './activity.ts';
+import { cleanName, filenameOf, readMultipart } from './multipart.ts';
+
+const FILES_PER_UPLOAD = 5;
+/** The largest file is a recording of 100 MB. */
+const UPLOAD_BYTES = 100 * 1024 * 1024 + ACTIVITY_BYTES + 16 * 1024;
+/** What all multipart bodies may hold in memory at once. */
+const MEMORY_BYTES = 320 * 1024 * 1024;
+
+type File = { name: string; declared: string; content: AsyncIterable<Uint8Array> };
+type Kept = NonNullable<Incoming['attachments']>[number];
+
+/** Errors of the house as answers. */
+export function refusal(refused: Refusal['refused']): Problem {
+  switch (refused) {
+    case 'gone':
+      return notFound('This conversation has ended');
+    case 'full':
+      return tooBig('This case is full');
+    case 'tooBig':
+      return tooBig('Documents may have at most 15 MB, recordings 100 MB');
+    case 'type':
+      return new Problem(415, 'UnsupportedMediaType', 'Accepted are PDF, photos, plain text and audio');
+    case 'busy':
+      return new Problem(429, 'TooManyRequests', 'Please wait a moment', { 'retry-after': '2' });
+    case 'unavailable':
+      return unavailable();
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
+/** Two files of one name get different ones. */
+function distinct(names: string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    if (before === 0) return name;
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? `${name.slice(0, dot)} (${before + 1})${name.slice(dot)}` : `${name} (${before + 1})`;
+  });
+}
+
+/** The declared names of the attachments, in their order; the files may come in another one. */
+function announced(activity: unknown): string[] {
+  if (typeof activity !== 'object' || activity === null || !('attachments' in activity)) return [];
+  const list: unknown[] = Array.isArray(activity.attachments) ? activity.attachments : [];
+  return list.map((each) =>
+    typeof each === 'object' && each !== null && 'name' in each && typeof each.name === 'string'
+      ? cleanName(each.name)
+      : '',
+  );
+}
+
+function parts(body: Buffer, contentType: string): { incoming: Incoming; files: File[] } {
+  const all = readMultipart(body, contentType);
+  const head = all.find(({ type }) => type.startsWith('application/vnd.microsoft.activity'));
+  const json = head ? parseJson(head.body.toString()) : { type: 'message' };
+  const received = readActivity(json, true);
+  if (received.kind !== 'line' || received.incoming.type !== 'message') throw badArgument('An upload is a message');
+  const order = announced(json);
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  const found = all
+    .filter((part) => part !== head)
+    .map(({ type, filename, body: bytes }) => ({ name: filename ?? 'Datei', declared: type, bytes }))
+    .sort((a, b) => rank(a.name) - rank(b.name));
+  const names = distinct(found.map(({ name }) => name));
+  const files = found.map(({ declared, bytes }, i) => ({ name: names[i] ?? 'Datei', declared, content: once(bytes) }));
+  return { incoming: received.incoming, files };
+}
+
+async function keep(house: House, conv: string, files: File[]): Promise<Kept[]> {
+  if (files.length === 0) throw badSyntax('There is no file in this upload');
+  if (files.length > FILES_PER_UPLOAD) throw tooBig(`At most ${FILES_PER_UPLOAD} files at a time`);
+  const kept: Kept[] = [];
+  for (const file of files) {
+    const outcome = await house.keepFile(conv, file);
+    if ('refused' in outcome) {
+      // All or nothing: what came before the refused one must not stay behind unseen.
+      for (const { id } of kept) await house.dropFile(conv, id);
+      throw refusal(outcome.refused);
+    }
+    kept.push({ id: outcome.id, name: file.name, contentType: outcome.type, bytes: outcome.bytes });
+  }
+  return kept;
+}
+
+/** Handles `POST /conversations/{id}/upload` for a conversation that was opened; says the message and returns its number. */
+export function uploads(wire: Wire) {
+  let inMemory = 0;
+  const read = async (ask: Ask): Promise<{ incoming: Incoming; files: File[]; free: () => void }> => {
+    const contentType = ask.headers['content-type'] ?? '';
+    if (!/^multipart\/form-data\b/i.test(contentType)) {
+      const name = filenameOf(ask.headers['content-disposition'] ?? '') ?? 'Datei';
+      const files = [{ name, declared: contentType.toLowerCase(), content: ask.stream(UPLOAD_BYTES) }];
+      return { incoming: { type: 'message' }, files, free: () => undefined };
+    }
+    const bytes = Math.min(Number(ask.headers['content-length'] ?? UPLOAD_BYTES) || UPLOAD_BYTES, UPLOAD_BYTES);
+    if (inMemory + bytes > MEMORY_BYTES) throw refusal('busy');
+    inMemory += bytes;
+    const free = (): void => void (inMemory -= bytes);
+    try {
+      return { ...parts(await ask.bytes(UPLOAD_BYTES), contentType), free };
+    } catch (error) {
+      free();
+      throw error;
+    }
+  };
+  return async (ask: Ask, who: { conv: string; user: string }): Promise<{ seq: number }> => {
+    const { incoming, files, free } = await read(ask);
+    try {
+      const attachments = await keep(wire.house, who.conv, files);
+      const outcome = await wire.house.receive(who.conv, who.user, { ...incoming, attachments });
+      if ('refused' in outcome) throw refusal(outcome.refused);
+      wire.metrics.count('uploads');
+      return outcome;
+    } finally {
+      free();
+    }
+  };
+}

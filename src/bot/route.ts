@@ -1,0 +1,202 @@
+// The one wrapper every request goes through: reads within limits, answers once, and never shows what was thrown.
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { StoreError } from './store/port.ts';
+
+/** What a handler sees of a request. */
+export type Ask = {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  params: Record<string, string>;
+  headers: IncomingMessage['headers'];
+  /** The client's address; behind a trusted proxy the one it names. */
+  address: string;
+  origin: string | undefined;
+  /** The body as JSON within `limit` bytes; undefined if it is empty. */
+  json(limit: number): Promise<unknown>;
+  bytes(limit: number): Promise<Buffer>;
+  stream(limit: number): AsyncIterable<Uint8Array>;
+};
+
+/** `body`: a string or bytes go out as they are (give a content-type), an async iterable is streamed, all else is JSON. */
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string | string[]> };
+export type Handler = (ask: Ask) => Promise<Answer>;
+
+/** An answer other than success. The message is fixed text for strangers; causes go to the log alone. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly headers: Record<string, string>;
+  constructor(status: number, code: string, message: string, headers: Record<string, string> = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+export const badSyntax = (message: string): Problem => new Problem(400, 'BadSyntax', message);
+export const badArgument = (message: string): Problem => new Problem(400, 'BadArgument', message);
+export const notFound = (message = 'Not found'): Problem => new Problem(404, 'NotFound', message);
+export const forbidden = (message: string): Problem => new Problem(403, 'Forbidden', message);
+export const tooBig = (message: string): Problem => new Problem(413, 'MessageSizeTooBig', message);
+export const unavailable = (): Problem =>
+  new Problem(503, 'ServiceError', 'The service is not available at the moment', { 'retry-after': '5' });
+
+/** One line of the log: no text of a customer, no address, a conversation only as a hash. */
+export type LogEntry = { level: 'error' | 'info'; what: string; [field: string]: string | number | undefined };
+export type Log = (entry: LogEntry) => void;
+
+/** What stands for a conversation in logs. */
+export const hashOf = (conv: string): string => createHash('sha256').update(conv).digest('hex').slice(0, 12);
+
+const asProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof StoreError) return unavailable();
+  return new Problem(500, 'ServiceError', 'Something went wrong on our side. Please try again.');
+};
+
+/** Names and places of an error for the log; its message only where it is our own fixed text. */
+const describe = (error: unknown): Record<string, string> => {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const place =
+    error.stack
+      ?.split('\n')
+      .find((line) => line.includes('at '))
+      ?.trim() ?? '';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return { error: error.name, code, place };
+};
+
+const BODY_SECONDS = 30;
+
+async function* bounded(request: IncomingMessage, limit: number): AsyncIterable<Uint8Array> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooBig('The request is too large');
+  let bytes = 0;
+  // Leaving the loop must not destroy the socket: the refusal still has to go out.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    bytes += chunk.length;
+    if (bytes > limit) throw tooBig('The request is too large');
+    yield chunk;
+  }
+}
+
+async function readAll(request: IncomingMessage, limit: number, seconds: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  const timer = setTimeout(() => request.destroy(), seconds * 1000);
+  try {
+    for await (const chunk of bounded(request, limit)) chunks.push(chunk);
+  } finally {
+    clearTimeout(timer);
+  }
+  return Buffer.concat(chunks);
+}
+
+const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Parses JSON of strangers: names that reach into prototypes are dropped. @throws Problem 400 */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => (DANGEROUS.has(key) ? undefined : value));
+  } catch {
+    throw badSyntax('The body is not valid JSON');
+  }
+}
+
+function ask(request: IncomingMessage, params: Record<string, string>, address: string): Ask {
+  const url = new URL(request.url ?? '/', 'http://server');
+  return {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    params,
+    headers: request.headers,
+    address,
+    origin: request.headers.origin,
+    async json(limit) {
+      const bytes = await readAll(request, limit, BODY_SECONDS);
+      if (bytes.length === 0) return undefined;
+      const type = request.headers['content-type'] ?? 'application/json';
+      if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) throw badSyntax('The body must be application/json');
+      return parseJson(bytes.toString());
+    },
+    bytes: (limit) => readAll(request, limit, BODY_SECONDS * 30),
+    stream: (limit) => bounded(request, limit),
+  };
+}
+
+const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+
+/** The rest of a refused body is read and thrown away for a moment, else the client never sees the refusal. */
+function drain(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('connection', 'close');
+  request.resume();
+  const timer = setTimeout(() => request.destroy(), 3_000);
+  request.once('close', () => clearTimeout(timer));
+}
+
+/** Sends an answer once. Headers set before (CORS, security) stay. */
+async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+  response.statusCode = answer.status;
+  if (!request.complete) drain(request, response);
+  const { body } = answer;
+  if (body === undefined) {
+    response.end();
+    return;
+  }
+  if (isStream(body)) {
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(Readable.from(body), response);
+    return;
+  }
+  const raw = typeof body === 'string' || body instanceof Uint8Array;
+  if (!raw) response.setHeader('content-type', 'application/json; charset=utf-8');
+  const bytes = raw ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
+  response.setHeader('content-length', bytes.length);
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+export type RouteContext = {
+  log: Log;
+  addressOf: (request: IncomingMessage) => string;
+  measure: (route: string, status: number, milliseconds: number) => void;
+};
+type Routed = IncomingMessage & { params?: unknown };
+
+const paramsOf = (request: Routed): Record<string, string> => {
+  const entries = Object.entries(request.params ?? {}).map(([key, value]) => [key, String(value)]);
+  return Object.fromEntries(entries);
+};
+
+/**
+ * Makes a restify handler of ours. The returned function never throws.
+ * @param name stands for the path in logs and figures
+ */
+export const route =
+  (context: RouteContext, name: string, handle: Handler) =>
+  async (request: Routed, response: ServerResponse): Promise<void> => {
+    const started = performance.now();
+    let status = 500;
+    try {
+      const answer = await handle(ask(request, paramsOf(request), context.addressOf(request)));
+      status = answer.status;
+      await send(request, response, answer);
+    } catch (error) {
+      if (response.headersSent || response.destroyed) {
+        // The client went away: nothing of ours failed.
+        response.destroy();
+      } else {
+        const problem = asProblem(error);
+        status = problem.status;
+        if (status >= 500) context.log({ level: 'error', what: 'failed', route: name, status, ...describe(error) });
+        const body = { error: { code: problem.code, message: problem.message } };
+        await send(request, response, { status, body, headers: problem.headers }).catch(() => response.destroy());
+      }
+    }
+    context.measure(name, status, performance.now() - started);
+  };

@@ -1,0 +1,177 @@
+// The server: restify with every request through one wrapper, security headers on everything, and the sockets beside it.
+import type { AddressInfo } from 'node:net';
+import restify from 'restify';
+import { caseApi } from './api/case.ts';
+import { metrics } from './api/metrics.ts';
+import { chatToken } from './api/token.ts';
+import type { Config } from './config.ts';
+import { directLine } from './directline/endpoints.ts';
+import { limiter } from './directline/limits.ts';
+import { sealer } from './directline/seal.ts';
+import { openStreams } from './directline/stream.ts';
+import { tokens } from './directline/token.ts';
+import type { House } from './house.ts';
+import { guard } from './headers.ts';
+import type { Answer, Ask, Handler, Log } from './route.ts';
+import { notFound, Problem, route } from './route.ts';
+import type { MasterKey } from './store/sealing.ts';
+import type { Wire } from './wire.ts';
+import { addressOf } from './wire.ts';
+
+/** A page or an asset for a path, or nothing if there is none. */
+export type Page = { status: number; type: string; body: string | Uint8Array; cache?: string };
+export type Pages = (path: string, request: { lang?: string }) => Page | undefined;
+
+export type ServerOptions = {
+  config: Config;
+  house: House;
+  keys: readonly MasterKey[];
+  pages: Pages;
+  log: Log;
+  /** `POST /api/messages`; absent = that address does not exist. */
+  botFramework?: Handler;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+  /** How often sockets are pinged. */
+  beatMs?: number;
+};
+
+export type Server = {
+  /** Takes the port. @returns the public address */
+  listen(): Promise<string>;
+  /** Stops taking requests, sends sockets home, waits for the house. */
+  close(): Promise<void>;
+};
+
+/** An upload of 100 MB over a slow line takes this long; JSON bodies have their own, shorter limit. */
+const REQUEST_MS = 15 * 60_000;
+const HEADERS_MS = 10_000;
+const KEEP_ALIVE_MS = 65_000;
+const SOCKETS_MS = 2_000;
+
+/** The language a browser prefers. */
+const preferred = (ask: Ask): string | undefined => /^[a-z]{2,3}/i.exec(ask.headers['accept-language'] ?? '')?.[0];
+
+export function createServer(options: ServerOptions): Server {
+  const { config, house, pages, log, clock = Date.now } = options;
+  let base = config.publicUrl;
+  let closing = false;
+  const publicUrl = (): string => base ?? `http://localhost:${config.port}`;
+  const figures = metrics({
+    sockets: { help: 'Open streams.', read: () => streams.count() },
+    uptime_seconds: { help: 'Since the start.', read: () => Math.round(process.uptime()) },
+    memory_bytes: { help: 'Resident memory.', read: () => process.memoryUsage.rss() },
+  });
+  const wire: Wire = {
+    house,
+    config,
+    tokens: tokens(options.keys, config.tokenHours, config.tokenGraceHours, clock),
+    sealer: sealer(options.keys),
+    clock,
+    log,
+    metrics: figures,
+    publicUrl,
+    limits: {
+      conversations: limiter({ amount: 60, seconds: 3_600 }, clock),
+      posts: limiter({ amount: 600, seconds: 600 }, clock),
+    },
+    closing: () => closing,
+  };
+  const streams = openStreams(wire, options.beatMs);
+  const line = directLine(wire, streams);
+  const cases = caseApi(wire, streams);
+
+  const server = restify.createServer({ name: '', ignoreTrailingSlash: true, maxParamLength: 400 });
+  server.pre(guard(wire));
+  const context = {
+    log,
+    addressOf: (request: Parameters<typeof addressOf>[0]) => addressOf(request, config.trustedProxies),
+    measure: (name: string, status: number, ms: number) => {
+      figures.request(name, status, ms);
+      if (config.logRequests) log({ level: 'info', what: 'request', route: name, status, ms: Math.round(ms) });
+    },
+  };
+  type Method = 'get' | 'post' | 'del' | 'put' | 'patch' | 'head' | 'opts';
+  const on = (method: Method, path: string, handle: Handler): void => {
+    server[method](path, route(context, `${method} ${path}`, handle));
+    if (method === 'get') server.head(path, route(context, `head ${path}`, handle));
+  };
+
+  on('get', '/healthz', async () => ({ status: 200, body: { status: 'ok' } }));
+  on('get', '/readyz', async () => {
+    const ready = !closing && (await house.ready().catch(() => false));
+    if (!ready) throw new Problem(503, 'ServiceError', closing ? 'Closing' : 'The store does not answer');
+    return { status: 200, body: { status: 'ready' } };
+  });
+  on('get', '/metrics', async () => ({
+    status: 200,
+    body: figures.text(),
+    headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+  }));
+
+  on('post', '/api/chat/token', chatToken(wire));
+  on('get', '/api/case', cases.view);
+  on('del', '/api/case', cases.remove);
+  on('get', '/api/case/letters/:file', cases.letter);
+  on('get', '/api/case/deadlines.ics', cases.calendar);
+  on('get', '/api/case/export', cases.export);
+  on('get', '/api/case/files/:file', cases.file);
+
+  const root = '/v3/directline';
+  on('post', `${root}/tokens/generate`, line.generate);
+  on('post', `${root}/tokens/refresh`, line.refresh);
+  on('post', `${root}/conversations`, line.start);
+  on('get', `${root}/conversations/:conv`, line.reconnect);
+  on('get', `${root}/conversations/:conv/activities`, line.activities);
+  on('post', `${root}/conversations/:conv/activities`, line.post);
+  on('post', `${root}/conversations/:conv/upload`, line.upload);
+  on('get', `${root}/conversations/:conv/stream`, line.stream);
+
+  if (options.botFramework) on('post', '/api/messages', options.botFramework);
+
+  const page = async (ask: Ask): Promise<Answer> => {
+    const lang = preferred(ask);
+    const isPage = !/^\/(api|v3)(\/|$)/.test(ask.path);
+    const found = isPage ? pages(ask.path, lang === undefined ? {} : { lang }) : undefined;
+    if (!found) throw notFound();
+    const headers = { 'content-type': found.type, ...(found.cache && { 'cache-control': found.cache }) };
+    return { status: found.status, body: found.body, headers };
+  };
+  on('get', '/*', page);
+  for (const method of ['post', 'put', 'patch', 'del', 'opts'] as const)
+    on(method, '/*', async () => {
+      throw notFound();
+    });
+
+  const http = server.server;
+  http.requestTimeout = REQUEST_MS;
+  http.headersTimeout = HEADERS_MS;
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
+  http.on('upgrade', streams.upgrade);
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(config.port, config.host, () => {
+          server.removeListener('error', reject);
+          const address: AddressInfo = server.address();
+          base ??= `http://localhost:${address.port}`;
+          resolve(publicUrl());
+        });
+      }),
+    async close() {
+      closing = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      http.closeIdleConnections();
+      streams.close();
+      await house.close();
+      const timer = setTimeout(() => {
+        streams.cut();
+        http.closeAllConnections();
+      }, SOCKETS_MS);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
