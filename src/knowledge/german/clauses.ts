@@ -1,0 +1,79 @@
+// Sentences and clauses of folded text, and what stands around a statement: negated, asked, conditional, reported.
+import { phrase } from './words.ts';
+
+export type Span = { start: number; end: number };
+
+/** Words after which a full stop ends nothing. */
+const ABBREVIATION = /(?:\b(?:ca|z|b|bzw|dr|st|str|nr|tel|inkl|exkl|evtl|vgl|mtl|ggf|usw|etc|abs|art|mio|gem|lt|u|a|d|h|i|o|bspw|zzgl|max|min|mr|mrs|ms|telef|jan|feb|apr|aug|sept|sep|okt|nov|dez|herr|fr|hr)|\d{1,2})\.$/;
+
+/** Sentences: ended by . ! ? or a line break; dates, abbreviations and numbers do not end one. */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '\n') continue;
+    const next = text.charAt(i + 1);
+    if (char === '.') {
+      if (next !== '' && next !== ' ' && next !== '\n' && next !== '.' && next !== '"' && next !== ')') continue;
+      if (next === ' ' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i + 1)) && !/^ (?:ich|sie|er|es|wir|jetzt|dann|heute|nun|und|das|die|der|am|nie|hab|habe|meine?|aber|trotzdem|kein\w*)\b/.test(text.slice(i + 1, i + 14))) continue;
+      if (next === ' ' && /\d\.$/.test(text.slice(i - 1, i + 1)) && /^ [a-z]/.test(text.slice(i + 1, i + 3)) && /^ (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)/.test(text.slice(i + 1, i + 14))) continue;
+    }
+    let end = i + 1;
+    while (/[.!?")]/.test(text.charAt(end))) end++;
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+    start = end;
+    i = end - 1;
+  }
+  if (text.slice(start).trim() !== '') spans.push({ start, end: text.length });
+  return spans;
+}
+
+const BREAK = /[,;:()"]|\s-{1,2}\s|\s(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then)\s/g;
+
+/** The clauses of a sentence: between commas, brackets, dashes and conjunctions; decimal commas break nothing. */
+export function clauses(text: string, sentence: Span): Span[] {
+  const spans: Span[] = [];
+  let start = sentence.start;
+  for (const hit of text.slice(sentence.start, sentence.end).matchAll(BREAK)) {
+    const at = sentence.start + hit.index;
+    if (hit[0] === ',' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) continue;
+    if (hit[0] === ':' && /\d/.test(text.charAt(at + 1))) continue;
+    if (at > start) spans.push({ start, end: at });
+    // A conjunction belongs to the clause it opens.
+    start = /[a-z]/.test(hit[0]) ? at + 1 : at + hit[0].length;
+  }
+  if (start < sentence.end) spans.push({ start, end: sentence.end });
+  return spans;
+}
+
+const NEGATION = phrase(
+  `_(?:nicht|nich|nciht|nie|niemals|nix|nichts|nischt|net|ned|kein|keine[nmrs]?|keinerlei|keineswegs|nirgends|weder|ohne|kei|koi|not|never|no|none|nothing|didn't|don't|haven't|hasn't|didnt|dont|havent|wasn't|without|neither)_`,
+  '',
+);
+/** A negation that the rest of the words takes back or that denies something else. */
+const NO_NEGATION = phrase(`nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahnend|nicht wahr|ob oder nicht|nicht gerade|warum nicht|wieso nicht|no problem|kein problem`, '');
+
+/** The clause says no: "ich habe NICHT zugestimmt", "ohne zu bestätigen". */
+export const isNegated = (clause: string): boolean => NEGATION.test(clause) && !NO_NEGATION.test(clause);
+
+const HYPOTHETICAL = phrase(
+  `^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_|_(?:soll|sollte|sollten|sollen|kann|könnte|könnten|muss|müsste|darf|dürfte|möchte|würde|würden|wollte|will|wollen|werde|werden|könnt|should|could|would|want to|will) (?:ich|man|wir|sie|er|mal|i|we|you|mich|nun|jetzt|das|es)_|_(?:ich|wir|man|i|we) (?:soll|sollte|sollen|kann|könnte|muss|müsste|darf|dürfte|möchte|würde|wollte|will|werde|should|could|would|must|can|will|am supposed|have to)_`,
+  '',
+);
+/** Only a possibility: a condition, a wish, a duty or a question of what to do. */
+export const isHypothetical = (clause: string): boolean => HYPOTHETICAL.test(clause);
+
+const ASKED = phrase(
+  `^[\\s"]*(?:und |oder |aber |also )?(?:hab|habe|haben|hat|ist|sind|war|bin|bekomme|kommt|gilt|zählt|reicht|wurde|wird|muss|kann|soll|darf|did|do|does|is|are|have|has|was|warum|wieso|weshalb|wie|was|wo|wer|welche\\w*|wann|woher|why|how|what|where|who|when)_`,
+  '',
+);
+/** A question by its shape and its mark. */
+export const isAsked = (clause: string, sentence: string): boolean => /\?\W*$/.test(sentence) && ASKED.test(clause);
+
+const REPORTED = phrase(
+  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|hätte? (?:ich|sie|er|wir|man|meine?)|ich hätt[e']?|wir hätten|sie hätte|er hätte|man hätte|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|allegedly|supposedly|claims?|claimed|they say)_`,
+  '',
+);
+/** Somebody else's claim: "angeblich hätte ich zugestimmt". */
+export const isReported = (clause: string): boolean => REPORTED.test(clause);

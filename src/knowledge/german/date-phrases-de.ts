@@ -1,0 +1,251 @@
+// German date phrases in words: gestern, letzten Dienstag, vor ca. 3 Wochen, Anfang Oktober, zwei Tage später.
+import {
+  around, type DatePhrase, dated, day, fullYear, lastWeekday, monday, monthSpan, monthYear, nextWeekday, range, yearless,
+} from './calendar.ts'; // prettier-ignore
+import { numberOf, ORDINAL_WORD, ordinalOf, SMALL_NUMBER } from './numbers.ts';
+import { phrase } from './words.ts';
+
+const MONTHS = ['januar', 'februar', 'maerz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
+const SHORT: Readonly<Record<string, number>> = {
+  jaenner: 1, jan: 1, feb: 2, febr: 2, marz: 3, mrz: 3, mar: 3, apr: 4, jun: 6, juno: 6, jul: 7, julei: 7, aug: 8, sept: 9, sep: 9,
+  okt: 10, oct: 10, october: 10, nov: 11, novemeber: 11, dez: 12, dec: 12, feber: 2, septemper: 9, decembre: 12,
+}; // prettier-ignore
+const MONTH = `(?:${[...MONTHS, ...Object.keys(SHORT)].sort((a, b) => b.length - a.length).join('|')})`;
+const monthOf = (word: string): number => (MONTHS.indexOf(word) + 1 || SHORT[word]) ?? 0;
+
+const DAYS: Readonly<Record<string, number>> = {
+  montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7,
+}; // prettier-ignore
+const DAY = `(?:${Object.keys(DAYS).join('|')})(?:s|abend|morgen|mittag|vormittag|nachmittag)?`;
+const weekdayOf = (word: string): number => DAYS[Object.keys(DAYS).find((name) => word.startsWith(name)) ?? ''] ?? 0;
+
+const CIRCA = '(?:ca\\.?|circa|zirka|etwa|ungefähr|ungefaehr|rund|gut|knapp|vielleicht|grob|so|schätzungsweise|bestimmt|so ungefähr|so etwa|so ca\\.?|mindestens|über|fast|jetzt)';
+const LAST = '(?:letzte[rnsm]?|vergangene[rnsm]?|vorige[rnsm]?|verg\\.)';
+const BEFORE_LAST = '(?:vorletzte[rnsm]?|vorvorige[rnsm]?)';
+
+/** "5. November 2026", "am fünften November", "5.Nov 26"; weekday before it or not. */
+const namedDay: DatePhrase = {
+  pattern: phrase(
+    `(?<![\\d.,])_(?:(?:${DAY}|mo|di|mi|do|fr|sa|so)[.,]{0,2} (?:den |dem |der )?)?(\\d{1,2}|${ORDINAL_WORD})(?:\\.| |\\. |ten |te |en )?(${MONTH})_\\.?(?:,? (?:'?(\\d{4})|'(\\d\\d)|(\\d\\d)(?=[\\s,.;:)]|$))(?![.,:]?\\d|\\s?(?:€|euro|uhr|gb|jahre|prozent|%|tage|monate|wochen)))?`,
+  ),
+  read(hit, context) {
+    const word = hit[1] ?? '';
+    const dayOfMonth = /^\d/.test(word) ? Number(word) : (ordinalOf(word) ?? 0);
+    const month = monthOf(hit[2] ?? '');
+    if (dayOfMonth < 1 || dayOfMonth > 39) return undefined;
+    const digits = hit[3] ?? hit[4] ?? hit[5];
+    const year = digits === undefined ? undefined : fullYear(digits, context.today);
+    if (dayOfMonth > 31) return { from: '', to: '', exact: false, problem: 'impossibleDate' };
+    return year === undefined ? yearless(month, dayOfMonth, context) : dated(year, month, dayOfMonth, context);
+  },
+};
+
+const namedMonthFirst: DatePhrase = {
+  pattern: phrase(`_(?:am|vom|der|den) (?:(${DAY}),? (?:den |dem )?)?(${ORDINAL_WORD}) (elften|zwölften|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten)_`),
+  read(hit, context) {
+    const dayOfMonth = ordinalOf(hit[2] ?? '');
+    const month = ordinalOf((hit[3] ?? '').replace('siebenten', 'siebten'));
+    return dayOfMonth && month && month <= 12 ? yearless(month, dayOfMonth, context) : undefined;
+  },
+};
+
+/** "Anfang Oktober", "im Mai", "Ende letzten Jahres im Dezember", "Oktober 2025". */
+const month: DatePhrase = {
+  pattern: phrase(
+    `_(?:(?:so |${CIRCA} )?(anfang|mitte|ende|im laufe des|im|in|seit|seit anfang|seit ende|seit mitte|${LAST}|diese[nrs]?|zum) (?:des |vom |im )?)?(?:(${LAST}|diese[nrsm]?) )?(?:monats? )?(${MONTH})(?:s|es)?_(?:\\.? ?(\\d{4}|'\\d\\d)| (${LAST}) jahres| diese[ns] jahres)?`,
+  ),
+  read(hit, context) {
+    const [, lead = '', , name = '', digits, lastYear] = hit;
+    if (lead === '' && digits === undefined && !lastYear) return undefined;
+    if (name.length <= 3 && name !== 'mai' && digits === undefined && !/^(?:anfang|mitte|ende|im|seit)/.test(lead)) return undefined;
+    const number = monthOf(name);
+    const { today } = context;
+    const year = lastYear ? today.year - 1 : digits ? (fullYear(digits.replace("'", ''), today) ?? 0) : monthYear(number, today);
+    if (year === 0) return undefined;
+    const part = lead.includes('anfang') ? 'early' : lead.includes('mitte') ? 'mid' : lead.includes('ende') ? 'late' : 'whole';
+    const span = monthSpan(year, number, part, today);
+    if (span.from <= today.toString()) return span;
+    return digits || lastYear ? { ...span, ...(context.forward ? {} : { problem: 'futureDate' as const }) } : monthSpan(year - 1, number, part, today);
+  },
+};
+
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  fruehjahr: [3, 5], fruehling: [3, 5], sommer: [6, 8], herbst: [9, 11], winter: [12, 14], sommerferien: [6, 9], herbstferien: [10, 11],
+}; // prettier-ignore
+const season: DatePhrase = {
+  pattern: phrase(`_(?:(?:(?:im|in den|seit dem|zum) )(?:(?:früh|spät)?(?:en|er)? ?)?(?:(${LAST}) )?|(${LAST}) )(?:spät|früh|hoch)?(frühjahr|frühling|sommerferien|herbstferien|sommer|herbst|winter)_(?: (\\d{4}))?`),
+  read(hit, { today }) {
+    const name = (hit[3] ?? '').replace(/^fru(?!e)/, 'frue');
+    const months = SEASONS[name];
+    if (!months) return undefined;
+    let year = hit[4] ? Number(hit[4]) : today.year;
+    if (Math.abs(year - today.year) > 60) return undefined;
+    const start = (y: number): Temporal.PlainDate => Temporal.PlainDate.from({ year: y, month: months[0], day: 1 });
+    if (!hit[4] && Temporal.PlainDate.compare(start(year), today) > 0) year--;
+    const last = start(year).add({ months: months[1] - months[0] + 1 }).subtract({ days: 1 });
+    return range(start(year), last, today);
+  },
+};
+
+/** "heute", "gestern Abend", "vorgestern", "eben", "vorhin". */
+const today: DatePhrase = {
+  pattern: phrase(`_(?:seit )?(heute?|gerade eben|gerade|eben gerade|soeben|vorhin|eben|gestern|vorgestern|vorvorgestern|übermorgen)_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?`),
+  read(hit, { today, forward }) {
+    const word = (hit[1] ?? '').replace('heut', 'heute').replace('heutee', 'heute');
+    if (word === 'gerade' || word === 'eben') return hit[0].includes('erst') ? undefined : undefined;
+    if (/bermorgen/.test(word)) return forward ? day(today.add({ days: 2 })) : undefined;
+    const back = word === 'gestern' ? 1 : word === 'vorgestern' ? 2 : word === 'vorvorgestern' ? 3 : 0;
+    return day(today.subtract({ days: back }));
+  },
+};
+
+const tomorrow: DatePhrase = {
+  pattern: phrase(`(?<!(?:heute|gestern|vorgestern|jeden|am|guten|tag) )_(?:ab )?morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?_`),
+  read: (_hit, { today, forward }) => (forward ? day(today.add({ days: 1 })) : undefined),
+};
+
+/** "vor ca. 3 Wochen", "vor zwei Tagen", "heute vor 2 Wochen", "vor einem Jahr". */
+const ago: DatePhrase = {
+  pattern: phrase(
+    `_(heute |gestern |genau |exakt |auf den tag genau |am ${DAY} |${DAY} |(?:schon |bereits |erst )?)?vor (${CIRCA} )*(genau |exakt )?(${SMALL_NUMBER}|ein paar|paar|einigen|wenigen|mehreren|etlichen|anderthalb|eineinhalb|zweieinhalb|einer halben|einem halben|nem halben)(?:-${SMALL_NUMBER}| bis ${SMALL_NUMBER}| oder ${SMALL_NUMBER})? (tag|tagen|tage|woche|wochen|monat|monate|monaten|jahr|jahren|jahre|stunde|stunden|minute|minuten|std)_(?: (?:am )?(${DAY}))?(?: genau)?`,
+  ),
+  read(hit, { today }) {
+    const [whole, lead = '', circa, exactly, word = '', unit = '', weekday] = hit;
+    const precise = /heute|gestern|genau|exakt/.test(lead) || exactly !== undefined || /genau$/.test(whole);
+    const several = /paar|einigen|wenigen|mehreren|etlichen/.test(word);
+    const spread = / bis | oder |\d-\d/.test(whole);
+    const half = /halben|halb$/.test(word);
+    const n = half ? 0 : (numberOf(word.replace(/en?m?$/, (end) => end)) ?? numberOf(word) ?? (several ? 4 : 0));
+    const from = lead.startsWith('gestern') ? today.subtract({ days: 1 }) : today;
+    const named = weekday ?? (/tag|woch|abend/.test(lead) && weekdayOf(lead.replace(/^am /, '')) ? lead.replace(/^am /, '') : undefined);
+    if (/^(?:stund|minut|std)/.test(unit)) return n > 20 ? undefined : day(today);
+    if (n === 0 && !half) return undefined;
+    if (unit.startsWith('woche') && named && !several && !spread && !circa) {
+      return day(monday(today, n).add({ days: weekdayOf(named) - 1 }));
+    }
+    if (unit.startsWith('tag')) {
+      const middle = from.subtract({ days: n });
+      // "8 Tage" and "14 Tage" are idioms for one week and two.
+      if (!circa && !several && !spread && (precise || (n <= 13 && n !== 8))) return day(middle);
+      return several ? range(from.subtract({ days: 10 }), from.subtract({ days: 2 }), today) : around(middle, 3, 3, today);
+    }
+    if (unit.startsWith('woche')) {
+      if (precise && !several) return day(from.subtract({ days: 7 * n }));
+      if (half) return around(from.subtract({ days: word.startsWith('anderthalb') || word.startsWith('eineinhalb') ? 10 : 4 }), 4, 3, today);
+      if (several || spread) return range(from.subtract({ days: 7 * (n + 4) }), from.subtract({ days: 10 }), today);
+      return around(from.subtract({ days: 7 * n }), 4, 3, today);
+    }
+    if (unit.startsWith('monat')) {
+      if (precise && !several && !half) return day(from.subtract({ months: n }));
+      if (several) return range(from.subtract({ months: 8 }), from.subtract({ months: 1 }), today);
+      return around(from.subtract({ months: half ? 1 : n }), half ? 21 : 16, 15, today);
+    }
+    const years = half ? (/^ein(?:er|em)|^nem/.test(word) ? 0.5 : 1.5) : n;
+    if (precise && !several && !half) return day(from.subtract({ years: n }));
+    if (several) return range(from.subtract({ years: 8 }), from.subtract({ years: 1 }), today);
+    return around(from.subtract({ months: Math.round(years * 12) }), 90, 90, today);
+  },
+};
+
+/** "letzten Dienstag", "am Freitag", "vorletzten Montag", "Dienstag letzter Woche", "letzte Woche Mittwoch". */
+const weekday: DatePhrase = {
+  pattern: phrase(
+    `_(?:(letzte woche|vorige woche|vergangene woche|letzter woche|vorletzte woche|diese woche) (?:am |den )?)?(?:(?:am|den|seit|vom|ab|bis) )?(?:(${BEFORE_LAST}|${LAST}|diese[nmrs]?|nächste[nmrs]?|kommende[nmrs]?|übernächste[nmrs]?) )?(${DAY})_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?(?:,? (?:(?:in )?(?:der )?(${LAST}|${BEFORE_LAST}|diese[nr]?) woche)_| vor (${CIRCA} )?(einer|zwei|drei|vier|\\d) wochen?_)?`,
+  ),
+  read(hit, { today, forward }) {
+    const [whole, before = '', which = '', name = '', after = '', , weeks] = hit;
+    const number = weekdayOf(name);
+    const week = before + after;
+    if (weeks) return day(monday(today, numberOf(weeks) ?? 1).add({ days: number - 1 }));
+    if (/vorletzt|vorvorig/.test(week)) return day(monday(today, 2).add({ days: number - 1 }));
+    if (week !== '' && !week.startsWith('dies')) return day(monday(today, 1).add({ days: number - 1 }));
+    if (/^(?:naechst|nachst|kommend|uebern|ubern)/.test(which)) {
+      return forward ? day(nextWeekday(number, today)) : undefined;
+    }
+    const plural = /s$/.test(name) && !/^(?:der|des)/.test(whole);
+    if (plural && which === '') return undefined;
+    const announced = /^(?:am|den|seit|vom|ab|bis|letzt|diese)/.test(whole) || which !== '';
+    if (!announced && !/(?:abend|morgen|mittag|nachmittag|vormittag)$/.test(whole)) return undefined;
+    const last = lastWeekday(number, today);
+    if (/vorletzt|vorvorig/.test(which)) return day(last.subtract({ days: 7 }));
+    if (forward && which === '' && week === '') return day(nextWeekday(number, today));
+    return { ...day(last), ahead: nextWeekday(number, today).toString() };
+  },
+};
+
+/** "letzte Woche", "Anfang letzter Woche", "am Wochenende", "letzten Monat", "Ende letzten Jahres", "Anfang des Jahres". */
+const spans: DatePhrase = {
+  pattern: phrase(
+    `_(?:(?:so |${CIRCA} )?(anfang|mitte|ende|im laufe|seit|irgendwann|seit anfang|seit ende) )?(?:(?:der|des|in der|im|am) )?(?:(${BEFORE_LAST}|${LAST}|diese[nmrs]?) )?(woche|wochenende|wochenendes|monats?|jahres?|quartals?)_`,
+  ),
+  read(hit, { today }) {
+    const [whole, lead = '', which = '', unit = ''] = hit;
+    const back = /vorletzt|vorvorig/.test(which) ? 2 : which === '' || which.startsWith('dies') ? 0 : 1;
+    const part = lead.includes('anfang') ? 'early' : lead.includes('mitte') ? 'mid' : lead.includes('ende') ? 'late' : 'whole';
+    if (which === '' && part === 'whole' && !/am wochenende/.test(whole)) return undefined;
+    if (unit.startsWith('wochenende')) {
+      const saturday = lastWeekday(6, today.dayOfWeek === 7 ? today.subtract({ days: 1 }) : today);
+      return range(saturday.subtract({ days: 7 * Math.max(0, back - 1) }), saturday.subtract({ days: 7 * Math.max(0, back - 1) - 1 }), today);
+    }
+    if (unit === 'woche') {
+      const start = monday(today, back);
+      const [a, b] = part === 'early' ? [0, 1] : part === 'mid' ? [1, 3] : part === 'late' ? [3, 6] : [0, 6];
+      return range(start.add({ days: a }), start.add({ days: b }), today);
+    }
+    if (unit.startsWith('monat')) {
+      const of = today.subtract({ months: back });
+      return monthSpan(of.year, of.month, part, today);
+    }
+    if (unit.startsWith('quartal')) return undefined;
+    const year = today.year - back;
+    const [a, b] = part === 'early' ? [1, 2] : part === 'mid' ? [5, 8] : part === 'late' ? [11, 12] : [1, 12];
+    return range(Temporal.PlainDate.from({ year, month: a, day: 1 }), Temporal.PlainDate.from({ year, month: b + 1 > 12 ? 12 : b, day: 1 }).add({ months: 1 }).subtract({ days: 1 }), today);
+  },
+};
+
+/** "neulich", "vor kurzem", "kürzlich". */
+const recently: DatePhrase = {
+  pattern: phrase(`_(?:neulich|kürzlich|vor kurzem|unlängst|vor kurzer zeit|die tage|dieser tage|in den letzten tagen)_`),
+  read: (_hit, { today }) => range(today.subtract({ days: 30 }), today, today),
+};
+
+/** "zwei Tage später", "am nächsten Tag", "am selben Tag", "tags darauf", counted from the date named before. */
+const later: DatePhrase = {
+  pattern: phrase(
+    `_(?:(?:nur |schon |bereits |etwa |ca\\.? |knapp |gut )?(${SMALL_NUMBER}|ein paar|wenige|einige) (tage?|wochen?|monate?) (später|danach|darauf|drauf|nach dem (?:anruf|telefonat|gespräch|telefongespräch)|nach diesem anruf|davor|vorher|zuvor)|am (?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:schon |gleich )?tags darauf|(?:am|an dem)? ?(?:selben|gleichen|demselben|selbigen) (?:tag|abend|nachmittag)|am selbigen tag|noch am (?:selben|gleichen) (?:tag|abend)|(gleicher|selber) tag|(tags zuvor|am (?:tag|abend) (?:davor|vorher|zuvor)))_`,
+  ),
+  read(hit, { today, anchor }) {
+    if (!anchor) return undefined;
+    const [whole, word, unit = '', where = '', , before] = hit;
+    const shift = (days: number): Span | undefined => {
+      const date = anchor.add({ days });
+      return Temporal.PlainDate.compare(date, today) <= 0 ? day(date) : undefined;
+    };
+    if (before) return shift(-1);
+    if (/selben|gleiche|selber|selbig/.test(whole)) return shift(0);
+    if (word === undefined) return shift(1);
+    const n = numberOf(word);
+    const back = /davor|vorher|zuvor/.test(where) ? -1 : 1;
+    if (n === undefined) return undefined;
+    if (unit.startsWith('tag')) return /etwa|ca|knapp|gut/.test(whole) ? undefined : shift(back * n);
+    const middle = unit.startsWith('woche') ? anchor.add({ days: 7 * n * back }) : anchor.add({ months: n * back });
+    return Temporal.PlainDate.compare(middle, today) <= 0 ? around(middle, 3, 3, today) : undefined;
+  },
+};
+type Span = NonNullable<ReturnType<DatePhrase['read']>>;
+
+const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
+  neujahr: [1, 1], heiligabend: [12, 24], 'heilig abend': [12, 24], silvester: [12, 31], nikolaus: [12, 6], halloween: [10, 31], allerheiligen: [11, 1],
+}; // prettier-ignore
+const holidays: DatePhrase = {
+  pattern: phrase(`_(?:an|am|zu|seit) (neujahr|heiligabend|heilig abend|silvester|nikolaus|halloween|allerheiligen)_`),
+  read(hit, context) {
+    const found = HOLIDAYS[hit[1] ?? ''];
+    return found && yearless(found[0], found[1], context);
+  },
+};
+
+/** Every German phrase in words; the longest hit at a place wins. */
+export const GERMAN_DATES: readonly DatePhrase[] = [
+  namedDay, namedMonthFirst, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays,
+]; // prettier-ignore

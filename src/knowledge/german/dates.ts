@@ -1,0 +1,94 @@
+// Reads dates out of free text: past first, vague ones as ranges, impossible ones reported and never guessed.
+import type { DateContext, DatePhrase, Span } from './calendar.ts';
+import { NUMBER_DATES, NUMBER_RANGE } from './date-numbers.ts';
+import { GERMAN_DATES } from './date-phrases-de.ts';
+import { ENGLISH_DATES } from './date-phrases-en.ts';
+import { OTHER_DATES } from './date-phrases-other.ts';
+import { fold, type Folded, verbatim } from './words.ts';
+
+export type DateHit = Span & {
+  /** Places in the folded text. */
+  start: number;
+  end: number;
+  /** The words as typed. */
+  quote: string;
+};
+
+const PHRASES: readonly DatePhrase[] = [NUMBER_RANGE, ...NUMBER_DATES, ...GERMAN_DATES, ...ENGLISH_DATES, ...OTHER_DATES];
+const CIRCA_BEFORE = /(?:\bca\.?|\bcirca|\bzirka|\betwa|\bungef(?:ae|a)hr|\brund um den|\bum den|\bso um den|\bso am|\baround|\babout|\bgegen den|\bum|\birgendwann um|\bglaube?|\bmeine|\bso)(?: den| am| der| the)? $/;
+const CIRCA_AFTER = /^(?: rum\b| herum\b|,? (?:glaube? ich|ungef(?:ae|a)hr|oder so|i think|or so|wenn ich mich recht|m(?:ue|u)sste das gewesen|meine ich))/;
+const OR_ANOTHER = /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?\d{1,2}\./;
+
+/**
+ * All dates of a text in order.
+ * @param text as typed, or already folded
+ * @param input today; `forward` reads days without a year as the next ones (deadlines of the other side)
+ * @returns hits that do not overlap; `problem` marks impossible days and future ones where the past is meant
+ */
+export function findDates(text: string | Folded, input: { today: string; forward?: boolean }): DateHit[] {
+  const folded = typeof text === 'string' ? fold(text) : text;
+  const today = Temporal.PlainDate.from(input.today);
+  const forward = input.forward ?? false;
+  const found: { phrase: DatePhrase; hit: RegExpExecArray }[] = [];
+  for (const phrase of PHRASES) {
+    for (const hit of folded.text.matchAll(phrase.pattern)) found.push({ phrase, hit });
+  }
+  found.sort((a, b) => a.hit.index - b.hit.index || b.hit[0].length - a.hit[0].length);
+  const hits: DateHit[] = [];
+  let anchor: Temporal.PlainDate | undefined;
+  let done = 0;
+  for (const { phrase, hit } of found) {
+    const inside = hit.index < done;
+    // "letzten Montag, 16.11.": the figures begin inside the weekday that was read before.
+    if (inside && !(hits.at(-1)?.exact && hit.index + hit[0].length > done && !/\d/.test(hits.at(-1)?.quote ?? '') && /\d/.test(hit[0]))) continue;
+    const context: DateContext = { today, forward, ...(anchor ? { anchor } : {}) };
+    const span = phrase.read(hit, context);
+    if (!span) continue;
+    const [start, end] = trimmed(hit);
+    const before = hits.at(-1);
+    if (before && span.exact && saysTheSame(before, folded.text.slice(before.end, start), hit[0])) {
+      Object.assign(before, span, { end, quote: verbatim(folded, before.start, end) });
+      done = end;
+      anchor = Temporal.PlainDate.from(span.from);
+      continue;
+    }
+    if (inside) continue;
+    if (before && span.exact && !before.exact && !before.problem && /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?$/.test(folded.text.slice(before.end, start))) {
+      Object.assign(before, { from: before.from < span.from ? before.from : span.from, to: span.to > before.to ? span.to : before.to, end, quote: verbatim(folded, before.start, end) });
+      done = end;
+      continue;
+    }
+    hits.push({ ...loosened(folded.text, start, end, span), start, end, quote: verbatim(folded, start, end) });
+    done = end;
+    if (!span.problem && span.exact) anchor = Temporal.PlainDate.from(span.from);
+  }
+  return hits;
+}
+
+/** "letzten Montag, 16.11.": a weekday and, right behind it, its date are one day; the figures count. */
+function saysTheSame(before: DateHit, between: string, next: string): boolean {
+  return before.exact && /(?:tag|woch|abend|heute|gestern)\w*$/i.test(before.quote) && /\d/.test(next) && /^(?:,|, also|,? ?\(|, das war|, dem| dem| den|, den|,? d\.)? ?(?:der |den |dem |am )?$/.test(between);
+}
+
+function trimmed(hit: RegExpExecArray): [number, number] {
+  const lead = hit[0].length - hit[0].trimStart().length;
+  return [hit.index + lead, hit.index + hit[0].trimEnd().length];
+}
+
+/** "ca. am 3.11.", "am 3.11. oder 4.11." are no exact days. */
+function loosened(text: string, start: number, end: number, span: Span): Span {
+  if (!span.exact) return span;
+  const vague = CIRCA_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || CIRCA_AFTER.test(text.slice(end, end + 30));
+  if (!vague && !OR_ANOTHER.test(text.slice(end, end + 16))) return span;
+  const date = Temporal.PlainDate.from(span.from);
+  return { ...span, from: date.subtract({ days: 3 }).toString(), to: date.add({ days: 3 }).toString(), exact: false };
+}
+
+/**
+ * The one date of a typed answer.
+ * @returns the hit, or undefined where the text names none
+ */
+export function readDate(text: string, input: { today: string; forward?: boolean }): DateHit | undefined {
+  const hits = findDates(text, input);
+  return hits.find((hit) => hit.exact) ?? hits[0];
+}
