@@ -25,7 +25,8 @@ export type LogLine = { seq: number; at: string; replyTo?: number } & (
   | { from: 'user'; user: string; incoming: Incoming }
   | { from: 'bot'; what: 'said'; said: Said }
   | { from: 'bot'; what: 'case' }
-  | { from: 'bot'; what: 'ended' }
+  /** The customer had everything deleted; the conversation is gone seconds later. */
+  | { from: 'bot'; what: 'ended'; receipt?: Receipt }
 );
 
 export type Document = { bytes: Uint8Array; name: string; type: string };

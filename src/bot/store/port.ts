@@ -7,6 +7,8 @@ export type Loaded = {
   rev: number;
   /** Number of the last log entry, from 1. */
   seq: number;
+  /** Number of the last line that wants a turn; greater than `handled` = a turn is still to come. */
+  input: number;
   state: Sealed | undefined;
   /** The wrapped case key; absent after `forget`. */
   key: Sealed;
@@ -27,6 +29,8 @@ export type Commit = {
   conv: ConvId;
   /** The revision this turn was computed on; absent for an append (a line received). 0 with `key` starts a conversation. */
   expected?: number;
+  /** Only while the log still ends here: a line and its turn in one write, whose numbers are then known before. */
+  after?: number;
   /** The same write twice is `replayed` and returns the same numbers. `[A-Za-z0-9_]{1,64}` */
   write: string;
   state?: Sealed;
@@ -34,13 +38,25 @@ export type Commit = {
   entries: NewEntry[];
   /** Only with `expected: 0`: the wrapped case key. */
   key?: Sealed;
-  /** Absolute end of life, ISO instant. */
-  expires: string;
+  /** Absolute end of life, ISO instant; absent = unchanged (never absent with `expected: 0`). */
+  expires?: string;
   /** Next due day (ISO day) or null for none; absent = unchanged. */
   due?: string | null;
 };
-/** `seq` is the number of the commit's last entry. */
-export type Committed = { kind: 'ok' | 'replayed' | 'conflict' | 'gone' | 'full'; rev: number; seq: number };
+/** `first` and `seq` are the numbers of the commit's first and last entry (of the earlier write, if `replayed`). */
+export type Committed = {
+  kind: 'ok' | 'replayed' | 'conflict' | 'gone' | 'full';
+  rev: number;
+  first: number;
+  seq: number;
+};
+
+/** No log takes more lines that want a turn than this (the turn that answers the last one still fits). */
+export const MAX_LOG = 20_000;
+/** No state and no entry is larger, in bytes. */
+export const MAX_BLOB = 1_000_000;
+/** So long a deleted conversation still answers `gone` to a start: longer than any token lives. */
+export const TOMBSTONE_MS = 48 * 3_600_000;
 
 export type Store = {
   load(conv: ConvId): Promise<Loaded | undefined>;
@@ -51,27 +67,44 @@ export type Store = {
   watch(conv: ConvId, wake: () => void): () => void;
   /** Conversations with lines that have no turn yet (after a crash). */
   unhandled(limit: number): Promise<ConvId[]>;
+  /** Conversations whose due day is earlier than `day`, the earliest first. */
   dueBefore(day: string, limit: number): Promise<ConvId[]>;
-  /** Removes what is past its life, at most `limit`; returns their ids so that files can go too. */
+  /**
+   * Removes what is past its life, at most `limit`; returns their ids so that files can go too. Ids of forgotten
+   * conversations come once more when their tombstone goes, so that files left by a crash go with it.
+   */
   expire(now: string, limit: number): Promise<ConvId[]>;
-  /** Deletes the key first, then the rest. Later calls answer `gone`. */
-  forget(conv: ConvId): Promise<void>;
-  raiseEpoch(conv: ConvId): Promise<number>;
+  /** Deletes the key first, then the rest, and raises the epoch. Later calls answer `gone`. True for the call that did it. */
+  forget(conv: ConvId): Promise<boolean>;
+  /** The new epoch; `undefined` for a conversation that is not there. */
+  raiseEpoch(conv: ConvId): Promise<number | undefined>;
   ping(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Sealed 64 KB chunks of one file of one conversation. */
+/** Sealed chunks of one file of one conversation; what is read are the chunks as they were written. */
 export type Files = {
+  /** All or nothing: if the chunks end with an error, nothing remains. A file that is there is not replaced. */
   write(conv: ConvId, file: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
-  read(conv: ConvId, file: string): AsyncIterable<Uint8Array>;
+  /** Undefined if there is no such file. */
+  read(conv: ConvId, file: string): Promise<AsyncIterable<Uint8Array> | undefined>;
   remove(conv: ConvId, file: string): Promise<void>;
   removeAll(conv: ConvId): Promise<void>;
+  /** What this conversation's files take on disk. */
+  bytes(conv: ConvId): Promise<number>;
 };
+
+/**
+ * Why a store cannot answer. `noSpace`: the disk is full; `unwritable`: the folder cannot be used; `locked`: another process
+ * has it; `newer`: made by a newer version; `keys`: the master keys are missing or do not fit; `damaged`: bytes were changed.
+ */
+export type StoreErrorCode =
+  'closed' | 'unavailable' | 'tooBig' | 'noSpace' | 'unwritable' | 'locked' | 'newer' | 'keys' | 'damaged';
 
 /** A store that cannot answer. `code` goes to the log, never to the client. */
 export class StoreError extends Error {
-  readonly code: 'closed' | 'unavailable' | 'tooBig';
+  override readonly name = 'StoreError';
+  readonly code: StoreErrorCode;
   constructor(code: StoreError['code'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;

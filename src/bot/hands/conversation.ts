@@ -1,0 +1,185 @@
+// One conversation in the hands: opened from the store, a line received, its turn run and committed.
+import type { CaseFile } from '../../case/file.ts';
+import { newFile } from '../../case/file.ts';
+import type { Effect, Message } from '../../dialogs/messages.ts';
+import type { House, Incoming, Refusal } from '../house.ts';
+import type { Commit, Committed, Loaded, Store } from '../store/port.ts';
+import type { CaseKey, Sealing } from '../store/sealing.ts';
+import { langOf, messagesOf, START, wantsTurn } from './incoming.ts';
+import type { Line, State } from './records.ts';
+import { openLine, openState, sealLine, sealState } from './records.ts';
+import { receiptFor } from './receipt.ts';
+import type { Talk, Work } from './work.ts';
+import { workOn } from './work.ts';
+
+export type Open = { loaded: Loaded; key: CaseKey; state: State };
+type UserLine = Line & { from: 'user' };
+
+export type Hands = {
+  store: Store;
+  sealing: Sealing;
+  talk: Talk;
+  /** ISO instant and ISO day in Berlin. */
+  clock(): string;
+  today(): string;
+  /** Called after each commit of a turn. */
+  committed(conv: string, effects: readonly Effect[], ended: boolean): void;
+  failed(conv: string, failure: unknown): void;
+};
+
+/** More conflicts than this on one turn are no bad luck. */
+const MOST_CONFLICTS = 50;
+const SETTLE_PAGE = 100;
+
+/**
+ * The conversation as it is now; undefined if it is not there or was ended.
+ * @throws StoreError
+ */
+export async function openConversation({ store, sealing }: Hands, conv: string): Promise<Open | undefined> {
+  const loaded = await store.load(conv);
+  if (!loaded?.state) return undefined;
+  const key = sealing.openCase(conv, loaded.key);
+  return { loaded, key, state: openState(key, conv, loaded.rev, loaded.state) };
+}
+
+/** The greeting is a turn like any other: the conversation, its key and its first words in one write. */
+export async function begin(hands: Hands, { conv, locale, entry }: Parameters<House['begin']>[0]) {
+  if (await hands.store.load(conv)) return 'exists';
+  const { key, wrapped } = hands.sealing.newCase(conv);
+  const [now, today] = [hands.clock(), hands.today()];
+  const file = newFile(now, langOf(locale) ?? 'de');
+  const value = { ...entry, ...(locale === undefined ? {} : { locale }) };
+  const message: Message = { id: 'start', at: now, today, kind: 'event', name: START, value };
+  const work = compute(hands, conv, file, [message]);
+  const { kind } = await commitWork(hands, { conv, key, work, expected: 0, write: 'start', wrapped });
+  return kind === 'ok' ? 'started' : kind === 'gone' ? 'gone' : 'exists';
+}
+
+/**
+ * Keeps a line. Where nothing waits before it, line and turn are one write; else the line is kept alone and `settle`
+ * runs its turn. Must run in the conversation's chain.
+ * @param write the same twice is one line
+ */
+export async function receive(
+  hands: Hands,
+  conv: string,
+  line: UserLine,
+  write: string,
+): Promise<{ seq: number; settled: boolean } | Refusal> {
+  const open = await openConversation(hands, conv);
+  if (!open || open.state.ended) return { refused: 'gone' };
+  const { loaded, key } = open;
+  const input = wantsTurn(line.incoming);
+  if (input && loaded.handled >= loaded.input) {
+    const re = loaded.seq + 1;
+    const work = answer(hands, conv, open.state.file, line, re);
+    const result = await commitWork(hands, {
+      conv, key, work, write, expected: loaded.rev, after: loaded.seq, handled: re, line,
+    }); // prettier-ignore
+    if (result.kind !== 'conflict') return numbered(result, true);
+  }
+  const body = sealLine(key, conv, write, 0, line);
+  const result = await hands.store.commit({ conv, write, entries: [{ body, input }] });
+  return numbered(result, !input);
+}
+
+function numbered({ kind, first }: Committed, settled: boolean): { seq: number; settled: boolean } | Refusal {
+  if (kind === 'ok' || kind === 'replayed') return { seq: first, settled: settled || kind === 'replayed' };
+  return { refused: kind === 'full' ? 'full' : 'gone' };
+}
+
+/** Runs the turns of all lines that have none yet, in order. Must run in the conversation's chain. */
+export async function settle(hands: Hands, conv: string): Promise<void> {
+  for (let conflicts = 0; conflicts < MOST_CONFLICTS;) {
+    const open = await openConversation(hands, conv);
+    if (!open || open.state.ended || open.loaded.handled >= open.loaded.input) return;
+    const next = await nextInput(hands, conv, open);
+    if (!next) return;
+    const work = answer(hands, conv, open.state.file, next.line, next.seq);
+    const { kind } = await commitWork(hands, {
+      conv, key: open.key, work, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq,
+    }); // prettier-ignore
+    if (kind === 'gone') return;
+    conflicts = kind === 'conflict' ? conflicts + 1 : 0;
+  }
+  hands.failed(conv, new Error('too many conflicts'));
+}
+
+async function nextInput({ store }: Hands, conv: string, { loaded, key }: Open) {
+  for (let after = loaded.handled; after < loaded.input;) {
+    const entries = await store.read(conv, after, SETTLE_PAGE);
+    for (const { seq, input, body } of entries) {
+      if (!input) continue;
+      const line = openLine(key, conv, body);
+      if (line.from === 'user') return { seq, line };
+    }
+    const last = entries.at(-1);
+    if (!last) return undefined;
+    after = last.seq;
+  }
+  return undefined;
+}
+
+/**
+ * A message that no client sent (a due day, a late reading): computed on the newest state, repeated on a conflict.
+ * Must run in the conversation's chain. Silent turns leave no mark.
+ */
+export async function take(hands: Hands, conv: string, write: string, content: (file: CaseFile) => Message) {
+  for (let tries = 0; tries < MOST_CONFLICTS; tries += 1) {
+    const open = await openConversation(hands, conv);
+    if (!open || open.state.ended) return;
+    const { loaded, key, state } = open;
+    const work = compute(hands, conv, state.file, [content(state.file)]);
+    if (!work.lines.some((line) => line.from === 'bot' && line.what === 'said')) work.lines = [];
+    // What is due is done: the same day again would come back at every look.
+    if (work.due !== null && work.due <= hands.today()) work.due = null;
+    const { kind } = await commitWork(hands, { conv, key, work, write, expected: loaded.rev });
+    if (kind !== 'conflict') return;
+  }
+}
+
+function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine, re: number): Work {
+  const { incoming, at, today } = line;
+  return compute(hands, conv, file, messagesOf(incoming, { id: String(re), at, today }), re);
+}
+
+function compute(hands: Hands, conv: string, file: CaseFile, messages: Message[], re?: number): Work {
+  const now = hands.clock();
+  const work = workOn(hands.talk, {
+    file, messages, now, today: messages[0]?.today ?? hands.today(),
+    receipt: () => receiptFor(hands.sealing, conv, 'customer', now),
+    ...(re === undefined ? {} : { re }),
+  }); // prettier-ignore
+  if ('failure' in work) hands.failed(conv, work.failure);
+  return work;
+}
+
+type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after'> & {
+  expected: number;
+  key: CaseKey;
+  work: Work;
+  /** The line itself, if it is kept with its turn. */
+  line?: Line;
+  /** The wrapped key, at the start. */
+  wrapped?: Uint8Array;
+};
+
+async function commitWork(hands: Hands, { key, work, line, wrapped, ...commit }: Write): Promise<Committed> {
+  const { conv, write, expected } = commit;
+  const lines = line ? [line, ...work.lines] : work.lines;
+  const result = await hands.store.commit({
+    ...commit,
+    state: sealState(key, conv, expected + 1, work.state),
+    entries: lines.map((each, i) => ({ body: sealLine(key, conv, write, i, each), input: each.from === 'user' })),
+    expires: work.expires,
+    due: work.due,
+    ...(wrapped ? { key: wrapped } : {}),
+  });
+  if (result.kind === 'ok') hands.committed(conv, work.effects, work.state.ended === true);
+  return result;
+}
+
+/** What a client's line is, stamped with the moment of its receipt. */
+export function userLine(hands: Hands, user: string, incoming: Incoming): UserLine {
+  return { from: 'user', user, incoming, at: hands.clock(), today: hands.today() };
+}

@@ -1,0 +1,223 @@
+// The five hands behind the wire: receive, listen, turn, commit, act. Implements `House`.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Effect } from '../../dialogs/messages.ts';
+import type { House, LogLine } from '../house.ts';
+import type { Log } from '../route.ts';
+import type { Files, Store } from '../store/port.ts';
+import { StoreError } from '../store/port.ts';
+import type { Sealing } from '../store/sealing.ts';
+import { newChains } from './chains.ts';
+import type { Hands } from './conversation.ts';
+import { begin, openConversation, receive, settle, take, userLine } from './conversation.ts';
+import type { Paper } from './papers.ts';
+import { documentOf, exportOf } from './papers.ts';
+import { caseHash, receiptFor } from './receipt.ts';
+import type { Line } from './records.ts';
+import { openLine } from './records.ts';
+import { startTimers } from './timers.ts';
+import { newUploads } from './uploads.ts';
+import type { Talk } from './work.ts';
+import { GRACE_MS } from './work.ts';
+
+export type HouseOptions = Talk &
+  Paper & {
+    store: Store;
+    files: Files;
+    seal: Sealing;
+    /** ISO instant. */
+    clock(): string;
+    /** ISO day in Berlin, or the day the operator set. */
+    today(): string;
+    log: Log;
+    /** How often due days, ends of life and forgotten turns are looked for. */
+    pollMs?: number;
+  };
+
+/** More lines of one conversation than this do not wait: the client is told to come back. */
+const QUEUE = 20;
+const POLL_MS = 60_000;
+const CLOSE_MS = 10_000;
+const EXPORT_LINES = 20_000;
+
+/**
+ * Opens the house: runs at once the turns that a crash left undone, and keeps looking for what is due.
+ * @throws StoreError when the store does not answer
+ */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { store, files, seal, clock, today, turn, say, view, render, calendar, log } = options;
+  await store.ping();
+  const chains = newChains();
+  const acting = new Set<Promise<void>>();
+  const paper: Paper = { render, calendar };
+  const uploads = newUploads(files, async (conv) => (await store.load(conv)) !== undefined);
+  let closing = false;
+
+  const failed = (conv: string, failure: unknown, what = 'turn.failed'): void =>
+    log({ level: 'error', what, case: caseHash(conv).slice(0, 12), ...faultOf(failure) });
+
+  /** What happens after the commit, each by itself and repeatable; a failure is seen in the log. */
+  const act = (conv: string, work: () => Promise<unknown>): void => {
+    const done = work().then(
+      () => {},
+      (error: unknown) => failed(conv, error, 'effect.failed'),
+    );
+    acting.add(done);
+    void done.finally(() => acting.delete(done));
+  };
+
+  const forget = async (conv: string): Promise<boolean> => {
+    const done = await store.forget(conv);
+    await uploads.removeAll(conv);
+    return done;
+  };
+
+  const committed = (conv: string, effects: readonly Effect[], ended: boolean): void => {
+    for (const effect of effects) if (effect.kind === 'dropFile') act(conv, () => uploads.remove(conv, effect.file));
+    if (ended) setTimeout(() => act(conv, () => forget(conv)), GRACE_MS).unref();
+  };
+
+  const hands: Hands = { store, sealing: seal, talk: { turn, say, view }, clock, today, committed, failed };
+
+  const settling = (conv: string): void =>
+    act(conv, () => chains.run(conv, () => (closing ? Promise.resolve() : settle(hands, conv))));
+
+  const stopTimers = startTimers(hands, {
+    every: options.pollMs ?? POLL_MS,
+    settle: settling,
+    due: (conv, day) =>
+      act(conv, () =>
+        chains.run(conv, () =>
+          take(hands, conv, `due_${day.replaceAll('-', '')}`, () => ({
+            id: `due-${day}`, at: clock(), today: day, kind: 'due', deadline: day,
+          })),
+        ),
+      ), // prettier-ignore
+    ended: (conv) => act(conv, () => uploads.removeAll(conv)),
+    log,
+  });
+
+  const lines = async (conv: string, after: number, limit: number): Promise<LogLine[] | undefined> => {
+    const loaded = await store.load(conv);
+    if (!loaded) return undefined;
+    const key = seal.openCase(conv, loaded.key);
+    const entries = await store.read(conv, after, limit);
+    return entries.flatMap(({ seq, at, body }) => {
+      try {
+        return [lineOf(openLine(key, conv, body), seq, at)];
+      } catch (error) {
+        // One damaged line must not make the rest unreadable.
+        failed(conv, error, 'line.damaged');
+        return [];
+      }
+    });
+  };
+
+  return {
+    begin: (start) => chains.run(start.conv, () => begin(hands, start)),
+    async exists(conv) {
+      const loaded = await store.load(conv);
+      return loaded && { epoch: loaded.epoch };
+    },
+    async receive(conv, user, incoming) {
+      if (closing) return { refused: 'unavailable' };
+      if (chains.length(conv) >= QUEUE) return { refused: 'busy' };
+      const line = userLine(hands, user, incoming);
+      try {
+        const result = await chains.run(conv, () => receive(hands, conv, line, writeId(conv, incoming.clientId)));
+        if ('refused' in result) return result;
+        if (!result.settled) settling(conv);
+        return { seq: result.seq };
+      } catch (error) {
+        failed(conv, error, 'receive.failed');
+        return { refused: error instanceof StoreError && error.code === 'tooBig' ? 'tooBig' : 'unavailable' };
+      }
+    },
+    async keepFile(conv, file) {
+      if (closing) return { refused: 'unavailable' };
+      try {
+        const open = await openConversation(hands, conv);
+        if (!open || open.state.ended) return { refused: 'gone' };
+        return await uploads.keep(conv, open.key, file);
+      } catch (error) {
+        failed(conv, error, 'upload.failed');
+        return { refused: 'unavailable' };
+      }
+    },
+    async openFile(conv, id) {
+      const loaded = await store.load(conv);
+      return loaded && uploads.open(conv, seal.openCase(conv, loaded.key), id);
+    },
+    async dropFile(conv, id) {
+      if (/^[a-z0-9]{1,64}$/.test(id)) await uploads.remove(conv, id);
+    },
+    log: lines,
+    async state(conv) {
+      const loaded = await store.load(conv);
+      return loaded && { seq: loaded.seq, pending: loaded.handled < loaded.input };
+    },
+    watch: (conv, wake) => store.watch(conv, wake),
+    async view(conv) {
+      const open = await openConversation(hands, conv);
+      return open && { ...view(open.state.file, today()), revision: open.loaded.rev };
+    },
+    async document(conv, letter, format) {
+      const open = await openConversation(hands, conv);
+      return open && documentOf(paper, uploads, { conv, key: open.key, file: open.state.file, letter, format });
+    },
+    async calendar(conv) {
+      const open = await openConversation(hands, conv);
+      return open && calendar(open.state.file, today());
+    },
+    async export(conv) {
+      const open = await openConversation(hands, conv);
+      if (!open) return undefined;
+      return exportOf(paper, open.state.file, (await lines(conv, 0, EXPORT_LINES)) ?? [], today());
+    },
+    async forget(conv, by) {
+      const done = await forget(conv);
+      return done ? receiptFor(seal, conv, by, clock()) : undefined;
+    },
+    async lang(conv) {
+      return (await openConversation(hands, conv))?.state.file.lang;
+    },
+    async ready() {
+      try {
+        await store.ping();
+        return !closing;
+      } catch {
+        return false;
+      }
+    },
+    async close() {
+      if (closing) return;
+      closing = true;
+      await stopTimers();
+      await chains.idle(CLOSE_MS);
+      await Promise.race([Promise.all(acting), new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
+      await store.close();
+    },
+  };
+}
+
+/** The same client id is the same write, hence one line; without one every line is its own. */
+const writeId = (conv: string, clientId: string | undefined): string =>
+  clientId === undefined
+    ? randomBytes(12).toString('hex')
+    : createHash('sha256').update(`${conv}|${clientId}`).digest('hex').slice(0, 24);
+
+function lineOf(line: Line, seq: number, at: string): LogLine {
+  if (line.from === 'user') return { seq, at, from: 'user', user: line.user, incoming: line.incoming };
+  const { re, ...rest } = line;
+  return { seq, at, ...rest, ...(re === undefined ? {} : { replyTo: re }) };
+}
+
+/** What went wrong and where, without the message: that may hold the customer's words. Our store's messages do not. */
+function faultOf(failure: unknown): Record<string, string> {
+  if (failure instanceof StoreError) return { error: failure.code, why: failure.message };
+  if (!(failure instanceof Error)) return { error: typeof failure };
+  const frames = (failure.stack ?? '').split('\n').filter((row) => /^\s+at /.test(row));
+  const where = frames
+    .slice(0, 4)
+    .map((row) => row.trim().replace(/\(?file:\/\/.*?\/(src|test|node_modules)\//, '($1/'));
+  return { error: failure.name, where: where.join(' < ') };
+}

@@ -1,0 +1,29 @@
+// The receipt of a deletion (contract 6): signed, given once, not stored.
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Receipt } from '../house.ts';
+import type { Sealing } from '../store/sealing.ts';
+
+const PURPOSE = 'receipt';
+
+const sign = (key: Uint8Array, { deletedAt, case: id, by, kept }: Omit<Receipt, 'signature'>): string =>
+  createHmac('sha256', key)
+    .update(JSON.stringify([deletedAt, id, by, kept]))
+    .digest('base64url');
+
+/** SHA-256 of the conversation's id in hex. */
+export const caseHash = (conv: string): string => createHash('sha256').update(conv).digest('hex');
+
+export function receiptFor(sealing: Sealing, conv: string, by: string, deletedAt: string): Receipt {
+  const receipt = { deletedAt, case: caseHash(conv), by, kept: [] };
+  const [key = new Uint8Array()] = sealing.derived(PURPOSE);
+  return { ...receipt, signature: sign(key, receipt) };
+}
+
+/** True if we gave this receipt, with any of our master keys. */
+export function isOurs(sealing: Sealing, receipt: Receipt): boolean {
+  const given = Buffer.from(receipt.signature);
+  return sealing.derived(PURPOSE).some((key) => {
+    const own = Buffer.from(sign(key, receipt));
+    return own.length === given.length && timingSafeEqual(own, given);
+  });
+}

@@ -1,0 +1,192 @@
+// Files of a case: type by content, limits while streaming, sealed in 64 KB pieces that cannot be swapped, cut or reordered.
+import { randomBytes } from 'node:crypto';
+import type { House, Refusal } from '../house.ts';
+import type { Files } from '../store/port.ts';
+import { StoreError } from '../store/port.ts';
+import type { CaseKey } from '../store/sealing.ts';
+import { HEAD_BYTES, kindOf, newTextCheck } from './filetypes.ts';
+
+const MB = 1024 * 1024;
+export const LIMITS = { document: 15 * MB, audio: 100 * MB, case: 200 * MB } as const;
+const PIECE = 64 * 1024;
+
+/** Why an upload ended early; carries no word of the file. */
+class Refused extends Error {
+  readonly reason: Refusal['refused'];
+  constructor(reason: Refusal['refused']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+type Meta = { name: string; type: string };
+type Kept = { id: string; type: string; bytes: number };
+type Opened = NonNullable<Awaited<ReturnType<House['openFile']>>>;
+
+export type Uploads = {
+  keep(conv: string, key: CaseKey, file: Parameters<House['keepFile']>[1]): Promise<Kept | Refusal>;
+  open(conv: string, key: CaseKey, id: string): Promise<Opened | undefined>;
+  /** Keeps bytes that the house made itself, under an id of its choice; what is there already stays. */
+  put(conv: string, key: CaseKey, id: string, meta: Meta, content: Uint8Array): Promise<void>;
+  /** Ends running uploads of a conversation and removes all its files. */
+  removeAll(conv: string): Promise<void>;
+  remove(conv: string, id: string): Promise<void>;
+};
+
+/** @param alive asked when an upload is complete: the conversation may have been deleted meanwhile */
+export function newUploads(files: Files, alive: (conv: string) => Promise<boolean>): Uploads {
+  const running = new Map<string, Set<{ bytes: number; ended: boolean }>>();
+
+  const keep: Uploads['keep'] = async (conv, key, { name, declared, content }) => {
+    const own = { bytes: 0, ended: false };
+    const all = running.get(conv) ?? new Set();
+    running.set(conv, all.add(own));
+    const id = randomBytes(16).toString('hex');
+    try {
+      const source = await peeked(content);
+      const kind = kindOf(source.head, declared, name);
+      if (!kind) {
+        await source.stop();
+        return { refused: 'type' };
+      }
+      const before = await files.bytes(conv);
+      const taken = (): number => [...all].reduce((sum, upload) => sum + upload.bytes, before);
+      const checked = bounded(source.content, {
+        limit: kind.audio ? LIMITS.audio : LIMITS.document,
+        text: kind.type === 'text/plain',
+        check(bytes) {
+          own.bytes = bytes;
+          if (own.ended) throw new Refused('gone');
+          if (taken() > LIMITS.case) throw new Refused('full');
+        },
+      });
+      await files.write(conv, id, sealed(key, conv, id, { name, type: kind.type }, checked));
+      if (own.ended || !(await alive(conv))) {
+        await files.removeAll(conv);
+        return { refused: 'gone' };
+      }
+      return { id, type: kind.type, bytes: own.bytes };
+    } catch (error) {
+      if (error instanceof Refused) return { refused: error.reason };
+      throw error;
+    } finally {
+      all.delete(own);
+      if (all.size === 0) running.delete(conv);
+    }
+  };
+
+  return {
+    keep,
+    open: async (conv, key, id) => {
+      const pieces = /^[a-z0-9]{1,64}$/.test(id) ? await files.read(conv, id) : undefined;
+      if (!pieces) return undefined;
+      return { ...(await metaOf(key, conv, id, pieces)), content: contentOf(key, conv, id, files) };
+    },
+    put: (conv, key, id, meta, content) =>
+      files.write(conv, id, sealed(key, conv, id, meta, (async function* () { yield content; })())), // prettier-ignore
+    async removeAll(conv) {
+      for (const upload of running.get(conv) ?? []) upload.ended = true;
+      await files.removeAll(conv);
+    },
+    remove: (conv, id) => files.remove(conv, id),
+  };
+}
+
+/** The first bytes, and the whole content again. */
+async function peeked(content: AsyncIterable<Uint8Array>) {
+  const source = content[Symbol.asyncIterator]();
+  const early: Uint8Array[] = [];
+  let length = 0;
+  let ended = false;
+  while (length < HEAD_BYTES && !ended) {
+    const next = await fromClient(source);
+    if (next.done) ended = true;
+    else {
+      early.push(next.value);
+      length += next.value.length;
+    }
+  }
+  const stop = async (): Promise<void> => {
+    await source.return?.();
+  };
+  return {
+    head: Buffer.concat(early).subarray(0, HEAD_BYTES),
+    stop,
+    content: (async function* () {
+      try {
+        yield* early;
+        while (!ended) {
+          const next = await fromClient(source);
+          if (next.done) return;
+          yield next.value;
+        }
+      } finally {
+        await stop();
+      }
+    })(),
+  };
+}
+
+/** A client that goes away is not a fault of the store. */
+async function fromClient(source: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
+  try {
+    return await source.next();
+  } catch {
+    throw new Refused('unavailable');
+  }
+}
+
+type Bounds = { limit: number; text: boolean; check: (bytes: number) => void };
+
+async function* bounded(content: AsyncIterable<Uint8Array>, { limit, text, check }: Bounds) {
+  const isText = text ? newTextCheck() : () => true;
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    if (bytes > limit) throw new Refused('tooBig');
+    if (!isText(chunk)) throw new Refused('type');
+    check(bytes);
+    yield chunk;
+  }
+  if (!isText()) throw new Refused('type');
+}
+
+const place = (conv: string, id: string, part: string | number, last = false) =>
+  `file|${conv}|${id}|${part}${last ? '|last' : ''}` as const;
+
+/** First what the file is, then its pieces; the last one says so, so that a cut file does not open. */
+async function* sealed(key: CaseKey, conv: string, id: string, meta: Meta, content: AsyncIterable<Uint8Array>) {
+  yield key.seal(place(conv, id, 'meta'), Buffer.from(JSON.stringify(meta)));
+  let n = 0;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of content) {
+    rest = Buffer.concat([rest, chunk]);
+    while (rest.length > PIECE) {
+      yield key.seal(place(conv, id, n), rest.subarray(0, PIECE));
+      rest = rest.subarray(PIECE);
+      n += 1;
+    }
+  }
+  yield key.seal(place(conv, id, n, true), rest);
+}
+
+async function metaOf(key: CaseKey, conv: string, id: string, pieces: AsyncIterable<Uint8Array>): Promise<Meta> {
+  for await (const piece of pieces)
+    return JSON.parse(Buffer.from(key.open(place(conv, id, 'meta'), piece)).toString()) as Meta;
+  throw cutOff();
+}
+
+/** Opens the file only when the first piece is wanted: a reader that is dropped unused leaves nothing open. */
+async function* contentOf(key: CaseKey, conv: string, id: string, files: Files): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array | undefined;
+  let n = -1;
+  for await (const piece of (await files.read(conv, id)) ?? []) {
+    if (held && n > 0) yield key.open(place(conv, id, n - 1), held);
+    held = piece;
+    n += 1;
+  }
+  if (!held || n < 1) throw cutOff();
+  yield key.open(place(conv, id, n - 1, true), held);
+}
+
+const cutOff = (): StoreError => new StoreError('damaged', 'A file is cut off.');

@@ -1,0 +1,299 @@
+// The default store: one SQLite file, one process, one durable transaction per tick of the event loop.
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { checkCommit } from './check.ts';
+import { folder, unwritable } from './folder.ts';
+import { openGroup } from './group.ts';
+import type { Commit, Committed, Store } from './port.ts';
+import { MAX_LOG, StoreError, TOMBSTONE_MS } from './port.ts';
+import { migrate } from './schema.ts';
+import { newWatchers } from './watchers.ts';
+
+export const DATABASE = 'wortlaut.db';
+const LOCK = 'wortlaut.lock';
+const CHECKPOINT_EVERY_MS = 1_000;
+
+type Head = {
+  n: number;
+  rev: number;
+  seq: number;
+  input: number;
+  handled: number;
+  epoch: number;
+  gone: number;
+  expires: number;
+};
+
+/**
+ * Opens (or makes) the store in the data folder.
+ * @param now the clock that ends lives, in milliseconds
+ * @throws StoreError `unwritable`, `locked`, `newer`, `damaged`: sentences for the operator
+ */
+export function openSqlite(dataDir: string, now: () => number = Date.now): Store {
+  const unlock = lock(folder(dataDir));
+  try {
+    return storeOn(open(join(dataDir, DATABASE)), unlock, now);
+  } catch (cause) {
+    unlock();
+    throw explain(cause);
+  }
+}
+
+/** One process: a lock held by SQLite on a file of its own dies with the process, so a stale one cannot block. */
+function lock(dataDir: string): () => void {
+  const path = join(dataDir, LOCK);
+  try {
+    const db = new DatabaseSync(privately(path), { timeout: 0 });
+    try {
+      db.exec('begin exclusive');
+    } catch (cause) {
+      db.close();
+      throw cause;
+    }
+    return () => db.close();
+  } catch (cause) {
+    if (sqliteCode(cause) === 5)
+      throw new StoreError(
+        'locked',
+        `Another Wortlaut process is using ${dataDir}. Stop it first, or set DATA_DIR to another folder; several processes need REDIS_URL.`,
+        { cause },
+      );
+    throw explain(cause);
+  }
+}
+
+/** Made by us, readable by this user alone; SQLite gives its side files the same rights. */
+function privately(path: string): string {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+  return path;
+}
+
+function open(path: string): DatabaseSync {
+  const db = new DatabaseSync(privately(path), { timeout: 5000, defensive: true });
+  // FULL: what was acknowledged survives a power cut; the price is shared by all writes of a tick.
+  db.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;
+    pragma trusted_schema = off; pragma foreign_keys = on;`);
+  migrate(db);
+  return db;
+}
+
+/** SQLite's primary result code, 0 for another error. */
+function sqliteCode(cause: unknown): number {
+  return typeof cause === 'object' && cause !== null && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
+}
+
+function explain(cause: unknown): Error {
+  if (cause instanceof StoreError || cause instanceof TypeError) return cause;
+  const options = { cause };
+  const text = cause instanceof Error ? cause.message : String(cause);
+  switch (sqliteCode(cause)) {
+    case 13:
+      return new StoreError('noSpace', 'The disk is full: nothing was written. Free some space.', options);
+    case 8:
+    case 14:
+      return new StoreError('unwritable', `The database cannot be written (${text}).`, options);
+    case 11:
+    case 26:
+      return new StoreError('damaged', `The database is damaged (${text}). Restore a backup.`, options);
+    default:
+      return new StoreError('unavailable', `The database does not answer (${text}).`, options);
+  }
+}
+
+function storeOn(db: DatabaseSync, unlock: () => void, now: () => number): Store {
+  const group = openGroup(db, explain);
+  const watchers = newWatchers();
+  const columns = 'n, rev, seq, input, handled, epoch, gone, expires';
+  const sql = {
+    head: db.prepare(`select ${columns} from conversation where id = ?`),
+    load: db.prepare(`select ${columns}, key, state from conversation where id = ?`),
+    start: db.prepare('insert into conversation (id, expires, key) values (?, ?, ?) returning n'),
+    done: db.prepare('select first, seq from done where conv = ? and write = ?'),
+    remember: db.prepare('insert into done (conv, write, first, seq) values (?, ?, ?, ?)'),
+    append: db.prepare('insert into entry (conv, seq, at, input, body) values (?, ?, ?, ?, ?)'),
+    count: db.prepare('update conversation set seq = ?, input = ?, expires = ? where n = ?'),
+    state: db.prepare('update conversation set rev = ?, state = ? where n = ?'),
+    handled: db.prepare('update conversation set handled = ? where n = ?'),
+    due: db.prepare('update conversation set due = ? where n = ?'),
+    read: db.prepare('select seq, at, input, body from entry where conv = ? and seq > ? order by seq limit ?'),
+    unhandled: db.prepare('select id from conversation where handled < input limit ?'),
+    dueBefore: db.prepare('select id from conversation where due < ? and expires > ? order by due limit ?'),
+    expired: db.prepare('select n, id, gone from conversation where expires <= ? limit ?'),
+    dropKey: db.prepare(`update conversation set key = null, state = null, due = null, gone = 1, expires = ?,
+      handled = input, epoch = epoch + 1 where n = ?`),
+    dropEntries: db.prepare('delete from entry where conv = ?'),
+    dropDone: db.prepare('delete from done where conv = ?'),
+    bury: db.prepare('delete from conversation where n = ?'),
+    epoch: db.prepare('update conversation set epoch = epoch + 1 where id = ? and gone = 0 returning epoch'),
+    ping: db.prepare('select count(*) from (select 1 from conversation limit 1)'),
+  };
+  let closed = false;
+  let checkpointed = 0;
+  let checkpointTimer: NodeJS.Timeout | undefined;
+
+  const usable = (): void => {
+    if (closed) throw new StoreError('closed', 'The store is closed.');
+  };
+  /** Reads are answered at once: they see what is committed. */
+  const reading = async <T>(work: () => T): Promise<T> => {
+    usable();
+    try {
+      return work();
+    } catch (cause) {
+      throw explain(cause);
+    }
+  };
+  const writing = async <T>(work: () => T): Promise<T> => {
+    usable();
+    return group.add(work);
+  };
+  const alive = (conv: string): Head | undefined => {
+    const head = sql.head.get(conv) as Head | undefined;
+    return head && !head.gone && head.expires > now() ? head : undefined;
+  };
+
+  const apply = (c: Commit): Committed => {
+    let head = sql.head.get(c.conv) as Head | undefined;
+    const expires = c.expires === undefined ? undefined : Date.parse(c.expires);
+    if (!head && c.expected === 0 && c.key && expires !== undefined) {
+      const { n } = sql.start.get(c.conv, expires, c.key) as { n: number };
+      head = { n, rev: 0, seq: 0, input: 0, handled: 0, epoch: 1, gone: 0, expires: Infinity };
+    }
+    if (!head || head.gone || head.expires <= now()) return { kind: 'gone', rev: 0, first: 0, seq: 0 };
+    const { n, rev } = head;
+    const earlier = sql.done.get(n, c.write) as { first: number; seq: number } | undefined;
+    if (earlier) return { kind: 'replayed', rev, first: earlier.first, seq: earlier.seq };
+    const stand = { rev, first: head.seq, seq: head.seq };
+    if (c.expected !== undefined && c.expected !== rev) return { kind: 'conflict', ...stand };
+    if (c.after !== undefined && c.after !== head.seq) return { kind: 'conflict', ...stand };
+    if (head.seq + c.entries.length > MAX_LOG && c.entries.some((e) => e.input)) return { kind: 'full', ...stand };
+    let { seq, input } = head;
+    const at = now();
+    for (const entry of c.entries) {
+      seq += 1;
+      if (entry.input) input = seq;
+      sql.append.run(n, seq, at, entry.input ? 1 : 0, entry.body);
+    }
+    sql.count.run(seq, input, expires ?? head.expires, n);
+    if (c.state) sql.state.run(rev + 1, c.state, n);
+    if (c.handled !== undefined) sql.handled.run(Math.max(c.handled, head.handled), n);
+    if (c.due !== undefined) sql.due.run(c.due, n);
+    const first = Math.min(head.seq + 1, seq);
+    sql.remember.run(n, c.write, first, seq);
+    return { kind: 'ok', rev: c.state ? rev + 1 : rev, first, seq };
+  };
+
+  /** The key goes first; a tombstone stays so that a late start or append does not bring the conversation back. */
+  const erase = (n: number): void => {
+    sql.dropKey.run(now() + TOMBSTONE_MS, n);
+    sql.dropEntries.run(n);
+    sql.dropDone.run(n);
+  };
+  /** The write-ahead log holds old pages until it is emptied; at most once a second. */
+  const emptyLog = (): void => {
+    if (closed || checkpointTimer) return;
+    const wait = checkpointed + CHECKPOINT_EVERY_MS - now();
+    if (wait <= 0) {
+      checkpointed = now();
+      db.exec('pragma wal_checkpoint(truncate)');
+      return;
+    }
+    checkpointTimer = setTimeout(() => {
+      checkpointTimer = undefined;
+      emptyLog();
+    }, wait).unref();
+  };
+
+  return {
+    load: (conv) =>
+      reading(() => {
+        const row = sql.load.get(conv) as (Head & { key: Uint8Array; state: Uint8Array | null }) | undefined;
+        if (!row || row.gone || row.expires <= now()) return undefined;
+        const { rev, seq, input, handled, epoch, key } = row;
+        return { rev, seq, input, handled, epoch, key, state: row.state ?? undefined };
+      }),
+    async commit(c) {
+      usable();
+      checkCommit(c);
+      const result = await group.add(() => apply(c));
+      if (result.kind === 'ok' && c.entries.length > 0) watchers.wake(c.conv);
+      return result;
+    },
+    read: (conv, after, limit) =>
+      reading(() => {
+        const head = alive(conv);
+        if (!head) return [];
+        const rows = sql.read.all(head.n, after, limit) as {
+          seq: number;
+          at: number;
+          input: number;
+          body: Uint8Array;
+        }[];
+        return rows.map(({ seq, at, input, body }) => ({
+          seq,
+          at: new Date(at).toISOString(),
+          body,
+          input: input === 1,
+        }));
+      }),
+    watch(conv, wake) {
+      usable();
+      return watchers.add(conv, wake);
+    },
+    unhandled: (limit) => reading(() => sql.unhandled.all(limit).map((row) => String(row['id']))),
+    dueBefore: (day, limit) => reading(() => sql.dueBefore.all(day, now(), limit).map((row) => String(row['id']))),
+    async expire(instant, limit) {
+      const until = Date.parse(instant);
+      const rows = await writing(() => {
+        const found = sql.expired.all(until, limit) as { n: number; id: string; gone: number }[];
+        for (const { n, gone } of found) {
+          if (gone) sql.bury.run(n);
+          else erase(n);
+        }
+        return found;
+      });
+      if (rows.some((row) => !row.gone)) emptyLog();
+      for (const { id, gone } of rows) if (!gone) watchers.wake(id);
+      return rows.map(({ id }) => id);
+    },
+    async forget(conv) {
+      const done = await writing(() => {
+        const head = sql.head.get(conv) as Head | undefined;
+        if (!head || head.gone) return false;
+        erase(head.n);
+        return true;
+      });
+      if (done) {
+        emptyLog();
+        watchers.wake(conv);
+      }
+      return done;
+    },
+    raiseEpoch: (conv) =>
+      writing(() => {
+        const row = sql.epoch.get(conv);
+        return row ? Number(row['epoch']) : undefined;
+      }),
+    ping: () =>
+      reading(() => {
+        sql.ping.get();
+      }),
+    async close() {
+      if (closed) return;
+      group.flush();
+      closed = true;
+      clearTimeout(checkpointTimer);
+      try {
+        db.exec('pragma wal_checkpoint(truncate)');
+      } finally {
+        db.close();
+        unlock();
+      }
+    },
+  };
+}

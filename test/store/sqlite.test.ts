@@ -1,0 +1,204 @@
+// The SQLite store: the contract, durability, and what happens when the folder, the disk or another process is in the way.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { openGroup } from '../../src/bot/store/group.ts';
+import { migrate, STEPS } from '../../src/bot/store/schema.ts';
+import { DATABASE, openSqlite } from '../../src/bot/store/sqlite.ts';
+import { storeContract } from './contract.ts';
+
+const folders: string[] = [];
+const newFolder = (): string => {
+  const path = mkdtempSync(join(tmpdir(), 'wortlaut-store-'));
+  folders.push(path);
+  return path;
+};
+after(() => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
+const dir = newFolder();
+storeContract({
+  name: 'sqlite',
+  many: false,
+  open: async () => openSqlite(dir),
+  raw: async () => Buffer.concat(readdirSync(dir).map((name) => readFileSync(join(dir, name)))),
+  end: async () => {},
+});
+
+const FAR = '2099-01-01T00:00:00.000Z';
+const started = (conv: string) =>
+  ({
+    conv,
+    expected: 0,
+    write: 'start',
+    state: Buffer.from('S'),
+    key: Buffer.from('K'),
+    entries: [],
+    expires: FAR,
+  }) as const;
+const childAt = (dataDir: string, work: string): string =>
+  `import { openSqlite } from ${JSON.stringify(new URL('../../src/bot/store/sqlite.ts', import.meta.url).href)};
+   const store = openSqlite(${JSON.stringify(dataDir)});
+   ${work}`;
+const node = (script: string) => ['--input-type=module-typescript', '-e', script];
+
+test('a second process is refused with a sentence; one that was killed does not block', async () => {
+  const folder = newFolder();
+  const script = childAt(
+    folder,
+    `await store.commit({ conv: 'c', expected: 0, write: 'start', state: Buffer.from('S'),
+    key: Buffer.from('K'), entries: [], expires: '${FAR}' }); console.log('ready'); setInterval(() => {}, 1000);`,
+  );
+  const child = spawn(process.execPath, node(script), { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  assert.throws(() => openSqlite(folder), {
+    code: 'locked',
+    message: /Another Wortlaut process is using .*Stop it first/,
+  });
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const store = openSqlite(folder);
+  assert.equal((await store.load('c'))?.rev, 1);
+  assert.throws(() => openSqlite(folder), { code: 'locked' });
+  await store.close();
+  await openSqlite(folder).close();
+});
+
+test('only this user can read the data', async () => {
+  const folder = join(newFolder(), 'data');
+  const store = openSqlite(folder);
+  await store.commit(started('c'));
+  assert.equal(statSync(folder).mode & 0o777, 0o700);
+  for (const name of readdirSync(folder)) assert.equal(statSync(join(folder, name)).mode & 0o777, 0o600, name);
+  assert.ok(readdirSync(folder).includes(`${DATABASE}-wal`));
+  await store.close();
+});
+
+test('a folder that cannot be used is named in a sentence', () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'file'), '');
+  assert.throws(() => openSqlite(join(folder, 'file', 'data')), {
+    name: 'StoreError', code: 'unwritable', message: /file\/data cannot be written \(ENOTDIR\)\. .*DATA_DIR/,
+  }); // prettier-ignore
+});
+
+test('something else under the name of the database is called damaged', () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, DATABASE), 'this is no database, whatever its name may say. '.repeat(100));
+  assert.throws(() => openSqlite(folder), { code: 'damaged' });
+});
+
+test('a database of a newer version is left alone', async () => {
+  const folder = newFolder();
+  await openSqlite(folder).close();
+  const db = new DatabaseSync(join(folder, DATABASE));
+  db.exec('pragma user_version = 99');
+  db.close();
+  assert.throws(() => openSqlite(folder), { code: 'newer' });
+});
+
+test('steps are taken once each; one that fails leaves what was there', () => {
+  const db = new DatabaseSync(':memory:');
+  const version = (): unknown => db.prepare('pragma user_version').get()?.['user_version'];
+  migrate(db);
+  assert.equal(version(), STEPS.length);
+  migrate(db);
+  assert.throws(() =>
+    migrate(db, [...STEPS, 'create table extra (a text) strict; create table conversation (n integer);']),
+  );
+  assert.equal(version(), STEPS.length);
+  assert.equal(db.prepare("select count(*) as n from sqlite_master where name = 'extra'").get()?.['n'], 0);
+  migrate(db, [...STEPS, 'create table extra (a text) strict;']);
+  assert.equal(version(), STEPS.length + 1);
+  db.close();
+});
+
+test('writes of one tick share a transaction, and one that fails takes no other down', async () => {
+  const db = new DatabaseSync(':memory:');
+  db.exec('create table t (a integer primary key) strict');
+  const group = openGroup(db, (error) => (error instanceof Error ? error : new Error(String(error))));
+  const insert = db.prepare('insert into t values (?)');
+  let transactions = 0;
+  const inside = (a: number) => group.add(() => {
+    if (a === 1) transactions += 1;
+    insert.run(a);
+    if (a === 3) throw new RangeError('no');
+    return a;
+  }); // prettier-ignore
+  const results = await Promise.allSettled([1, 2, 3, 4, 2].map(inside));
+  assert.deepEqual(results.map((r) => r.status), ['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'rejected']); // prettier-ignore
+  assert.deepEqual(db.prepare('select a from t order by a').all().map((r) => r['a']), [1, 2, 4]); // prettier-ignore
+  assert.equal(transactions, 1);
+  db.close();
+});
+
+test('many commits of one tick cost few syncs', async () => {
+  const folder = newFolder();
+  const store = openSqlite(folder);
+  await Promise.all(Array.from({ length: 300 }, (_, i) => store.commit(started(`c${i}`))));
+  const each = performance.now();
+  await store.commit({ conv: 'c0', write: 'a', entries: [{ body: Buffer.from('x'), input: true }] });
+  const one = performance.now() - each;
+  const all = performance.now();
+  const results = await Promise.all(Array.from({ length: 300 }, (_, i) =>
+    store.commit({ conv: `c${i}`, write: 'b', entries: [{ body: Buffer.from('x'), input: true }] }))); // prettier-ignore
+  const together = performance.now() - all;
+  assert.ok(results.every((r) => r.kind === 'ok'));
+  assert.ok(together < 300 * one, `${together} ms for 300, ${one} ms for one`);
+  await store.close();
+});
+
+test('a full disk: the error says so, nothing is half written, and it goes on when there is space again', () => {
+  const folder = newFolder();
+  // The shell's limit on file size stands for the full disk: 512-byte or 1 KB blocks, whichever the shell has.
+  const script = childAt(folder, `
+    const body = Buffer.alloc(100_000, 1);
+    const log: string[] = [];
+    let ok = 0;
+    await store.commit({ conv: 'c', expected: 0, write: 'start', state: Buffer.from('S'), key: Buffer.from('K'), entries: [], expires: '${FAR}' });
+    for (let i = 0; i < 60; i += 1) {
+      try {
+        const both = await Promise.allSettled([
+          store.commit({ conv: 'c', write: 'w' + i, entries: [{ body, input: true }, { body, input: false }] }),
+          store.commit({ conv: 'c', write: 'v' + i, entries: [{ body, input: true }] }),
+        ]);
+        for (const result of both) {
+          if (result.status === 'rejected') throw result.reason;
+          ok = Math.max(ok, result.value.seq);
+        }
+      } catch (error) { log.push(error.code); break; }
+    }
+    const entries = await store.read('c', 0, 1000);
+    console.log(JSON.stringify({ log, ok, seq: (await store.load('c'))?.seq, entries: entries.length }));
+    process.exit(0);`); // prettier-ignore
+  const run = spawnSync(
+    'bash',
+    ['-c', `trap '' XFSZ; ulimit -f 4000; exec "$0" "$@"`, process.execPath, ...node(script)],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const { log, ok, seq, entries } = JSON.parse(run.stdout) as {
+    log: string[];
+    ok: number;
+    seq: number;
+    entries: number;
+  };
+  assert.ok(['noSpace', 'unavailable'].includes(log[0] ?? ''), `${log[0]} ${run.stderr}`);
+  assert.ok(seq >= ok);
+  assert.equal(entries, seq);
+  const again = spawnSync(process.execPath, node(childAt(folder, `
+    const before = await store.load('c');
+    const result = await store.commit({ conv: 'c', write: 'later', entries: [{ body: Buffer.alloc(100_000, 1), input: true }] });
+    console.log(JSON.stringify([before.seq, result.kind, result.seq]));
+    await store.close();`)), { encoding: 'utf8' }); // prettier-ignore
+  const [before, kind, after] = JSON.parse(again.stdout) as [number, string, number];
+  assert.ok(before >= ok, 'what was acknowledged is there');
+  assert.deepEqual([kind, after], ['ok', before + 1]);
+});
