@@ -98,7 +98,10 @@ export function renderLine(line: LogLine, rendering: Rendering): Activity {
     const fields = saidFields(line.said);
     return { ...base, type: 'message', from: BOT, ...fields, channelData: numbered(fields.channelData) };
   }
-  if (line.what === 'ended') return { ...base, type: 'endOfConversation', from: BOT, channelData: numbered(undefined) };
+  if (line.what === 'ended') {
+    const value = line.receipt && { value: line.receipt };
+    return { ...base, type: 'endOfConversation', from: BOT, ...value, channelData: numbered(undefined) };
+  }
   return {
     ...base,
     type: 'event',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import { caseApi } from './api/case.ts';
 import { metrics } from './api/metrics.ts';
-import { chatToken } from './api/token.ts';
+import { chatToken, forgetDevice } from './api/token.ts';
 import type { Config } from './config.ts';
 import { directLine } from './directline/endpoints.ts';
 import { limiter } from './directline/limits.ts';
@@ -110,11 +110,13 @@ export function createServer(options: ServerOptions): Server {
   }));
 
   on('post', '/api/chat/token', chatToken(wire));
+  on('del', '/api/chat/token', forgetDevice(wire));
   on('get', '/api/case', cases.view);
   on('del', '/api/case', cases.remove);
   on('get', '/api/case/letters/:file', cases.letter);
   on('get', '/api/case/deadlines.ics', cases.calendar);
   on('get', '/api/case/export', cases.export);
+  on('get', '/api/case/export.zip', cases.zip);
   on('get', '/api/case/files/:file', cases.file);
 
   const root = '/v3/directline';

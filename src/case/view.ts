@@ -38,6 +38,8 @@ export type CaseView = {
   files: Evidence[];
   question?: { id: string; fact: string };
   shares: { id: string; until: string }[];
-  /** Signed addresses filled in at the wire: calendar, export and, once a fact is saved, resume (the way back). */
+  /** Filled in at the wire: signed addresses of calendar and export, good for 60 minutes. */
   links?: Record<string, string>;
+  /** Filled in at the wire once a fact is saved: the address that leads back into the case. */
+  resume?: string;
 };

@@ -5,7 +5,9 @@ import type { Document } from '../house.ts';
 import type { Answer, Ask } from '../route.ts';
 import { notFound, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
+import { archive } from './archive.ts';
 import { conversationOf, withLinks } from './links.ts';
+import { zip } from './zip.ts';
 
 /** A header value that names a file in any language. */
 export function attachmentHeader(name: string): string {
@@ -53,6 +55,12 @@ export function caseApi(wire: Wire, streams: Streams) {
     async export(ask: Ask): Promise<Answer> {
       const { conv } = await conversationOf(wire, ask);
       return asFile(await wire.house.export(conv), 'This case is no longer here');
+    },
+
+    async zip(ask: Ask): Promise<Answer> {
+      const { conv } = await conversationOf(wire, ask);
+      const body = zip(archive(wire, conv), new Date(wire.clock()));
+      return { status: 200, body, headers: download('wortlaut-fall.zip', 'application/zip') };
     },
 
     async file(ask: Ask): Promise<Answer> {

@@ -63,8 +63,8 @@ export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user:
     })),
     links: {
       calendar: link('/api/case/deadlines.ics'),
-      export: link('/api/case/export'),
-      ...(saved && { resume: `${wire.publicUrl()}/#resume=${sealResume(wire, who)}` }),
+      export: link('/api/case/export.zip'),
     },
+    ...(saved && { resume: `${wire.publicUrl()}/#fall=${sealResume(wire, who)}` }),
   };
 }

@@ -1,7 +1,7 @@
 // `POST /api/chat/token`: what a page or a script starts with (contract 6), and the way back into a case.
 import { z } from 'zod';
 import { languageTag } from '../directline/activity.ts';
-import { limited } from '../directline/endpoints.ts';
+import { limited } from '../directline/gate.ts';
 import { EXPIRES_IN, newConversationId, newUserId } from '../directline/token.ts';
 import type { Answer, Ask } from '../route.ts';
 import { badArgument, notFound, Problem } from '../route.ts';
@@ -16,7 +16,7 @@ const BODY_BYTES = 8 * 1024;
 const COOKIE_SECONDS = 400 * 24 * 3600;
 
 const Body = z.object({
-  locale: z.unknown(),
+  locale: z.unknown().optional(),
   entry: z.record(z.string().max(40), z.string().max(200)).optional(),
   resume: z.string().max(2_000).optional(),
   /** Begin anew although the browser still holds the way back into an older conversation. */
@@ -29,9 +29,9 @@ const cookieOf = (ask: Ask): string | undefined =>
     .map((pair) => pair.trim().split('='))
     .find(([name]) => name === COOKIE)?.[1];
 
-function setCookie(wire: Wire, value: string): string {
+function setCookie(wire: Wire, value: string, seconds = COOKIE_SECONDS): string {
   const secure = wire.publicUrl().startsWith('https:') ? '; Secure' : '';
-  return `${COOKIE}=${value}; Max-Age=${COOKIE_SECONDS}; Path=/api/chat; HttpOnly; SameSite=Lax${secure}`;
+  return `${COOKIE}=${value}; Max-Age=${seconds}; Path=/api/chat; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** The cookie counts only for a page of ours that asks itself: never for a script or a foreign page. */
@@ -67,7 +67,15 @@ export function chatToken(wire: Wire) {
     limited(wire, 'conversations', ask);
     const locale = languageTag(parsed.data.locale);
     const begun = { conv: newConversationId(), user: newUserId(), epoch: 0 };
-    const start = { ...(locale !== undefined && { locale }), ...(entry && { entry }) };
+    const start = { counted: true, ...(locale !== undefined && { locale }), ...(entry && { entry }) };
     return answer(201, begun, wire.tokens.issue({ ...begun, start }));
   };
 }
+
+/** `DELETE /api/chat/token`: this browser forgets the way back; the case stays. */
+export const forgetDevice =
+  (wire: Wire) =>
+  async (ask: Ask): Promise<Answer> => {
+    checkOrigin(wire, ask);
+    return { status: 204, headers: { 'set-cookie': setCookie(wire, '', 0) } };
+  };

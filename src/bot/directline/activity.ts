@@ -16,11 +16,11 @@ const Activity = z.object({
   type: z.enum(TYPES),
   text: z.string().nullish(),
   name: z.string().max(200).nullish(),
-  value: z.unknown(),
-  locale: z.unknown(),
-  localTimestamp: z.unknown(),
-  localTimezone: z.unknown(),
-  channelData: z.unknown(),
+  value: z.unknown().optional(),
+  locale: z.unknown().optional(),
+  localTimestamp: z.unknown().optional(),
+  localTimezone: z.unknown().optional(),
+  channelData: z.unknown().optional(),
   attachments: z.array(z.unknown()).nullish(),
 });
 

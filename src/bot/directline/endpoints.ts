@@ -7,8 +7,7 @@ import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
 import { ACTIVITY_BYTES, languageTag, readActivity } from './activity.ts';
 import { readSet, readWatermark } from './feed.ts';
-import { begin, enter, hasSecret, tokenOf } from './gate.ts';
-import { network } from './limits.ts';
+import { begin, enter, hasSecret, limited, tokenOf } from './gate.ts';
 import type { Streams } from './stream.ts';
 import { streamUrl } from './ticket.ts';
 import type { Claims } from './token.ts';
@@ -19,7 +18,7 @@ const Parameters = z.object({
   user: z.object({ id: z.string().min(1).max(100).optional() }).optional(),
   User: z.object({ Id: z.string().min(1).max(100).optional() }).optional(),
   trustedOrigins: z.array(z.string().max(200)).max(20).optional(),
-  locale: z.unknown(),
+  locale: z.unknown().optional(),
 });
 type Parameters = { user: string | undefined; origins: string[] | undefined; locale: string | undefined };
 
@@ -36,17 +35,6 @@ const userOf = (given: string | undefined): string => {
   return given ?? newUserId();
 };
 
-/** @throws Problem 429 with the seconds to wait */
-export function limited(wire: Wire, limit: keyof Wire['limits'], ask: Ask): void {
-  if (!wire.config.rateLimits) return;
-  const wait = wire.limits[limit](network(ask.address));
-  if (wait === 0) return;
-  wire.metrics.count('limited');
-  const message =
-    'Das waren sehr viele Nachrichten in kurzer Zeit. Bitte warten Sie einen Moment. / Too many requests.';
-  throw new Problem(429, 'TooManyRequests', message, { 'retry-after': String(wait) });
-}
-
 /** A fresh token for the same customer in the same conversation. */
 function renewed(wire: Wire, claims: Claims): { conversationId: string; token: string; expires_in: number } {
   const { conv, user, epoch, origins } = claims;
@@ -59,9 +47,10 @@ function renewed(wire: Wire, claims: Claims): { conversationId: string; token: s
 export function directLine(wire: Wire, streams: Streams) {
   const upload = uploads(wire);
 
-  const newClaims = (given: Parameters): Claims & { token: string } => {
+  const newClaims = (given: Parameters, counted = false): Claims & { token: string } => {
     const claim = { conv: newConversationId(), user: userOf(given.user), epoch: 0 };
-    const start = given.locale === undefined ? {} : { locale: given.locale };
+    // Whoever holds the secret is a server that speaks for many; it is not counted as one address.
+    const start = { ...(given.locale !== undefined && { locale: given.locale }), ...(counted && { counted }) };
     const token = wire.tokens.issue({ ...claim, start, ...(given.origins && { origins: given.origins }) });
     const verified = wire.tokens.verify(token);
     if (!verified) throw new Error('a token of ours does not verify');
@@ -92,14 +81,11 @@ export function directLine(wire: Wire, streams: Streams) {
       if (!secret) checkOrigin(wire, ask);
       const known = secret ? undefined : tokenOf(wire, ask, true);
       const given = await parameters(ask);
-      const claims = known ?? newClaims(given);
+      const claims = known ?? newClaims(given, true);
       const found = await wire.house.exists(claims.conv);
       if (found && found.epoch !== claims.epoch) throw new Problem(403, 'TokenExpired', 'Token expired');
       let outcome: 'started' | 'exists' = 'exists';
-      if (!found) {
-        limited(wire, 'conversations', ask);
-        outcome = await begin(wire, claims, given.locale);
-      }
+      if (!found) outcome = await begin(wire, ask, claims, given.locale);
       const body = { ...renewed(wire, claims), streamUrl: streamUrl(wire, claims, 0) };
       return { status: outcome === 'started' ? 201 : 200, body };
     },

@@ -35,7 +35,8 @@ export async function readSet(
   const lines = await wire.house.log(who.conv, from, PAGE);
   if (!lines) return undefined;
   const last = lines.at(-1)?.seq ?? from;
-  const end = last >= state.seq;
+  // An empty page is the end, too: a line that cannot be opened any more is left out, and nobody waits for it.
+  const end = lines.length === 0 || last >= state.seq;
   const view = end && hasMark(lines) ? await wire.house.view(who.conv) : undefined;
   const link = linker(wire, who.conv, who.epoch);
   const activities = renderLines(lines, {

@@ -4,6 +4,7 @@ import type { Ask } from '../route.ts';
 import { forbidden, notFound, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
+import { network } from './limits.ts';
 import type { Claims } from './token.ts';
 
 const expired = (): Problem => new Problem(403, 'TokenExpired', 'Token expired');
@@ -51,14 +52,26 @@ export async function enter(wire: Wire, ask: Ask, late = false): Promise<Claims>
   const claims = tokenOf(wire, ask, late);
   const found = await wire.house.exists(claims.conv);
   if (found && found.epoch !== claims.epoch) throw expired();
-  if (!found) await begin(wire, claims);
+  if (!found) await begin(wire, ask, claims);
   return claims;
 }
 
+/** @throws Problem 429 with the seconds to wait */
+export function limited(wire: Wire, limit: keyof Wire['limits'], ask: Ask): void {
+  if (!wire.config.rateLimits) return;
+  const wait = wire.limits[limit](network(ask.address));
+  if (wait === 0) return;
+  wire.metrics.count('limited');
+  const message =
+    'Das waren sehr viele Nachrichten in kurzer Zeit. Bitte warten Sie einen Moment. / Too many requests.';
+  throw new Problem(429, 'TooManyRequests', message, { 'retry-after': String(wait) });
+}
+
 /** Begins the conversation of a token that has not been used yet; `exists` if another request was faster. */
-export async function begin(wire: Wire, claims: Claims, locale?: string): Promise<'started' | 'exists'> {
+export async function begin(wire: Wire, ask: Ask, claims: Claims, locale?: string): Promise<'started' | 'exists'> {
   if (!claims.start) throw notFound('This conversation has ended');
   if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+  if (!claims.start.counted) limited(wire, 'conversations', ask);
   const language = locale ?? claims.start.locale;
   const outcome = await wire.house.begin({
     conv: claims.conv,

@@ -18,7 +18,14 @@ const Claims = z.object({
   exp: z.number(),
   origins: z.array(z.string()).optional(),
   /** Only in tokens made before the conversation exists: how it is to begin. */
-  start: z.object({ locale: z.string().optional(), entry: z.record(z.string(), z.string()).optional() }).optional(),
+  start: z
+    .object({
+      locale: z.string().optional(),
+      entry: z.record(z.string(), z.string()).optional(),
+      /** This conversation was counted against its address when the token was made. */
+      counted: z.boolean().optional(),
+    })
+    .optional(),
 });
 export type Claims = z.infer<typeof Claims>;
 export type Start = NonNullable<Claims['start']>;

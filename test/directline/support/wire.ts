@@ -1,0 +1,161 @@
+// Starts the real server around a house, and talks to it as a script or with Microsoft's own client.
+import { createRequire } from 'node:module';
+import type { Activity, DirectLine as Client, DirectLineOptions } from 'botframework-directlinejs';
+import { WebSocket as Socket } from 'ws';
+import type { Config } from '../../../src/bot/config.ts';
+import { readConfig } from '../../../src/bot/config.ts';
+import type { LogEntry } from '../../../src/bot/route.ts';
+import type { Server, ServerOptions } from '../../../src/bot/server.ts';
+import { createServer } from '../../../src/bot/server.ts';
+import type { MemoryHouse } from './memory-house.ts';
+import { memoryHouse } from './memory-house.ts';
+
+const require = createRequire(import.meta.url);
+const state: { DirectLine?: typeof Client } = {};
+
+/** Microsoft's client needs a browser's globals; without XMLHttpRequest it sends nothing and says nothing. */
+function loadClient(): typeof Client {
+  if (!state.DirectLine) {
+    Object.assign(globalThis, { XMLHttpRequest: require('xhr2'), WebSocket: Socket });
+    const loaded: { DirectLine: typeof Client } = require('botframework-directlinejs');
+    state.DirectLine = loaded.DirectLine;
+  }
+  return state.DirectLine;
+}
+
+export const SECRET = 'a-secret-for-tests-only';
+export const OLD_SECRET = 'the-one-before-that-one';
+export const KEYS = [{ id: 'k1', key: new Uint8Array(32).fill(7) }];
+const HOUR = 3_600_000;
+
+export type Started = { conversationId: string; token: string; expires_in: number; streamUrl: string };
+export type Wire<H> = {
+  base: string;
+  house: H;
+  server: Server;
+  log: LogEntry[];
+  /** Moves the clock of the server, not of the house's turns. */
+  later(hours: number): void;
+  fetch(path: string, init?: RequestInit & { token?: string; json?: unknown }): Promise<Response>;
+  /** A token for a conversation that is not begun yet. */
+  token(body?: unknown): Promise<{ conversationId: string; token: string }>;
+  start(body?: unknown): Promise<Started>;
+  post(of: Started, activity: unknown): Promise<Response>;
+  say(of: Started, text: string): Promise<string>;
+  read(of: Started, watermark?: string): Promise<{ activities: Activity[]; watermark: string }>;
+  client(options: DirectLineOptions): Client;
+  socket(url: string, headers?: Record<string, string>): Promise<Listener>;
+  close(): Promise<void>;
+};
+export type Listener = {
+  socket: Socket;
+  frames: string[];
+  activities(): Activity[];
+  closed: Promise<{ code: number; reason: string }>;
+};
+
+export function configFor(env: Record<string, string> = {}): Config {
+  return readConfig({ PORT: '0', DIRECTLINE_SECRET: `${SECRET},${OLD_SECRET}`, RATE_LIMITS: 'off', ...env });
+}
+
+export async function listen(url: string, headers: Record<string, string> = {}): Promise<Listener> {
+  const socket = new Socket(url, { headers });
+  const frames: string[] = [];
+  socket.on('message', (data) => frames.push(String(data)));
+  const closed = new Promise<{ code: number; reason: string }>((done) =>
+    socket.on('close', (code, reason) => done({ code, reason: String(reason) })),
+  );
+  await new Promise<void>((done, fail) => {
+    socket.once('open', done);
+    socket.once('unexpected-response', (_request, response) => fail(new Error(`status ${response.statusCode}`)));
+    socket.once('error', fail);
+  });
+  const activities = () =>
+    frames
+      .filter((frame) => frame !== '')
+      .flatMap((frame) => (JSON.parse(frame) as { activities: Activity[] }).activities);
+  return { socket, frames, activities, closed };
+}
+
+/** Waits until something holds, at most `ms`. */
+export async function until<T>(find: () => T | undefined | false, ms = 5_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = find();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > end) throw new Error('it did not happen in time');
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+type Options = Partial<Pick<ServerOptions, 'beatMs' | 'pages' | 'botFramework'>> & { env?: Record<string, string> };
+
+/** The server around any house. */
+export async function wireAround<H extends ServerOptions['house']>(house: H, options: Options = {}): Promise<Wire<H>> {
+  const { env, ...rest } = options;
+  const log: LogEntry[] = [];
+  let shift = 0;
+  const clock = (): number => Date.now() + shift;
+  const config = configFor(env);
+  const server = createServer({
+    config,
+    house,
+    keys: KEYS,
+    pages: () => undefined,
+    log: (e) => log.push(e),
+    clock,
+    ...rest,
+  });
+  const base = await server.listen();
+  const dl = `${base}/v3/directline`;
+  const open: Client[] = [];
+  const listeners: Listener[] = [];
+  const wire: Wire<H> = {
+    base, house, server, log,
+    later: (hours) => void (shift += hours * HOUR),
+    fetch(path, { token, json, ...init } = {}) {
+      const headers = new Headers(init.headers);
+      if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+      if (json !== undefined) headers.set('content-type', 'application/json');
+      const url = path.startsWith('http') ? path : path.startsWith('/api') ? `${base}${path}` : `${dl}${path}`;
+      return fetch(url, { ...init, headers, ...(json !== undefined && { body: JSON.stringify(json) }) });
+    },
+    async token(body = {}) {
+      return (await (await wire.fetch('/tokens/generate', { method: 'POST', token: SECRET, json: body })).json()) as Started;
+    },
+    async start(body = {}) {
+      const response = await wire.fetch('/conversations', { method: 'POST', token: SECRET, json: body });
+      return (await response.json()) as Started;
+    },
+    post: (of, activity) =>
+      wire.fetch(`/conversations/${of.conversationId}/activities`, { method: 'POST', token: of.token, json: activity }),
+    async say(of, text) {
+      return ((await (await wire.post(of, { type: 'message', text })).json()) as { id: string }).id;
+    },
+    async read(of, watermark) {
+      const query = watermark === undefined ? '' : `?watermark=${watermark}`;
+      const path = `/conversations/${of.conversationId}/activities${query}`;
+      return (await (await wire.fetch(path, { token: of.token })).json()) as { activities: Activity[]; watermark: string };
+    },
+    client(given) {
+      const client = new (loadClient())({ domain: dl, pollingInterval: 200, ...given });
+      open.push(client);
+      return client;
+    },
+    async socket(url, headers) {
+      const listener = await listen(url, headers);
+      listeners.push(listener);
+      return listener;
+    },
+    async close() {
+      for (const client of open) client.end();
+      for (const { socket } of listeners) socket.terminate();
+      await server.close();
+    },
+  }; // prettier-ignore
+  return wire;
+}
+
+/** The server around a house in memory. */
+export const memoryWire = (options: Options = {}): Promise<Wire<MemoryHouse>> => wireAround(memoryHouse(), options);
