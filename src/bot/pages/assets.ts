@@ -1,0 +1,55 @@
+// What the bundle made, read once into memory; no request touches the disk.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Asset = { type: string; bytes: Uint8Array; br?: Uint8Array; gz?: Uint8Array };
+export type Assets = {
+  /** The asset behind `/assets/<name>`. */
+  get(name: string): Asset | undefined;
+  /** The address of an asset by its plain name (`chat.js`). */
+  address(name: string): string;
+};
+
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+  txt: 'text/plain; charset=utf-8',
+};
+
+const optional = (file: string): Uint8Array | undefined => {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads web/dist.
+ * @throws Error if nothing was bundled yet
+ */
+export function readAssets(dist: string): Assets {
+  const manifest = optional(join(dist, 'manifest.json'));
+  if (!manifest) throw new Error(`${dist} is empty: run "node bin/wortlaut.mjs run scripts/bundle-web.ts" first`);
+  const { names } = JSON.parse(Buffer.from(manifest).toString('utf8')) as { names: Record<string, string> };
+  const assets = new Map<string, Asset>();
+  for (const name of Object.values(names)) {
+    const file = join(dist, name);
+    const [br, gz] = [optional(`${file}.br`), optional(`${file}.gz`)];
+    assets.set(name, {
+      type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      bytes: readFileSync(file),
+      ...(br && { br }),
+      ...(gz && { gz }),
+    });
+  }
+  return {
+    get: (name) => assets.get(name),
+    address(name) {
+      const found = names[name];
+      if (found === undefined) throw new Error(`the bundle has no ${name}`);
+      return `/assets/${found}`;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+// Markup with everything escaped that was put into it; only other markup goes in as it is.
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+type Piece = Html | Html[] | string | number | undefined | false;
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+
+function flat(piece: Piece): string {
+  if (piece === undefined || piece === false) return '';
+  if (Array.isArray(piece)) return piece.map((one) => one.text).join('');
+  return piece instanceof Html ? piece.text : escape(String(piece));
+}
+
+/** A template tag: values are escaped, nested markup is not. */
+export const html = (parts: TemplateStringsArray, ...values: Piece[]): Html =>
+  new Html(parts.map((part, index) => part + (index < values.length ? flat(values[index]) : '')).join(''));

@@ -1,0 +1,75 @@
+// The pages of the server: start, static pages and the bundled assets, all from memory.
+import { join } from 'node:path';
+import type { Operator } from '../config.ts';
+import { accessPage } from './access.ts';
+import { readAssets, type Assets } from './assets.ts';
+import { frame } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { imprintPage } from './imprint.ts';
+import { lawPage, type LawRow } from './lawstate.ts';
+import { privacyPage } from './privacy.ts';
+import { startPage } from './start.ts';
+import { shellWords, type ShellLang } from './words.ts';
+
+export type { LawRow } from './lawstate.ts';
+
+/** `br` and `gz` hold the same bytes compressed, where that is worth it. */
+export type Page = {
+  status: number;
+  type: string;
+  body: string | Uint8Array;
+  cache?: string;
+  br?: Uint8Array;
+  gz?: Uint8Array;
+};
+export type PageRequest = { lang?: string; operator: Operator; publicUrl: string; rules?: readonly LawRow[] };
+
+const HTML = 'text/html; charset=utf-8';
+const FOREVER = 'public, max-age=31536000, immutable';
+const dist = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
+let assets: Assets | undefined;
+
+/**
+ * The page or asset of a path.
+ * @param path without query, as it came
+ * @param request the preferred language, the operator, and the rules for "Rechtsstand"
+ * @returns the page; a 404 page for what does not exist
+ * @throws Error if web/dist was never made
+ */
+export function page(path: string, request: PageRequest): Page {
+  assets ??= readAssets(dist);
+  const asset = path.startsWith('/assets/') ? assets.get(path.slice('/assets/'.length)) : undefined;
+  if (asset) {
+    const { type, bytes, br, gz } = asset;
+    return { status: 200, type, body: bytes, cache: FOREVER, ...(br && { br }), ...(gz && { gz }) };
+  }
+  const lang: ShellLang = request.lang?.toLowerCase().startsWith('en') ? 'en' : 'de';
+  if (path === '/robots.txt') return { status: 200, type: 'text/plain', body: 'User-agent: *\nDisallow: /api/\nDisallow: /v3/\n' };
+  if (path === '/' || path === '/de') return shown(startPage(assets, path === '/de' ? 'de' : lang));
+  if (path === '/en') return shown(startPage(assets, 'en'));
+  const found = still(path.replace(/\/$/, ''), request);
+  if (found) return shown(frame({ assets, lang: 'de', title: `${found.title} · Wortlaut`, main: found.main }));
+  return { ...shown(frame({ assets, lang, title: `${shellWords[lang].lost} · Wortlaut`, main: lost(lang) })), status: 404 };
+}
+
+const shown = (body: string): Page => ({ status: 200, type: HTML, body, cache: 'no-cache' });
+
+function still(path: string, { operator, rules = [] }: PageRequest): { title: string; main: Html } | undefined {
+  switch (path) {
+    case '/datenschutz':
+      return { title: 'Datenschutz', main: privacyPage(operator) };
+    case '/impressum':
+      return { title: 'Impressum', main: imprintPage(operator) };
+    case '/barrierefreiheit':
+      return { title: 'Barrierefreiheit', main: accessPage(operator) };
+    case '/rechtsstand':
+      return { title: 'Rechtsstand', main: lawPage(rules) };
+    default:
+      return undefined;
+  }
+}
+
+function lost(lang: ShellLang): Html {
+  const w = shellWords[lang];
+  return html`<div class="stack"><h1>${w.lost}</h1><p>${w.lostText}</p><p><a class="btn main" href="${lang === 'de' ? '/' : '/en'}">${w.home}</a></p></div>`;
+}

@@ -1,0 +1,163 @@
+// The case file beside the talk: next date, what is missing, facts, letters, papers, the way back to it.
+import type { CaseView } from '../../src/case/view.ts';
+import type { ResultBlock } from '../../src/dialogs/messages.ts';
+import { factList } from './blocks.ts';
+import { h, icon, put, type Child } from './dom.ts';
+import { bytes, clock, dayOf, longDay, shortDay, weekDay } from './format.ts';
+import { stateOf } from './letter.ts';
+import { showLetter } from './result.ts';
+import { linkPart } from './resume.ts';
+import { swap } from './transcript.ts';
+import type { Ui } from './ui.ts';
+import { lang, w } from './words.ts';
+
+type Next = { day: string; needs: 'dispatch' | 'receipt'; left?: number };
+
+/** The next day on which the customer has to have done something. */
+export function nextDate(ui: Ui): Next | undefined {
+  const { view } = ui.talk;
+  if (!view) return undefined;
+  const told = lastResult(ui)?.dates;
+  const own = view.deadlines
+    .filter((one) => one.by === 'customer')
+    .flatMap((one) => {
+      const left = told?.find((date) => date.id === one.id)?.daysLeft;
+      const day = one.safeUntil ?? one.sendBy ?? one.latestArguable;
+      return day ? [{ day, needs: one.needs, ...(left === undefined ? {} : { left }) }] : [];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+  return own.find((one) => (one.left ?? 0) >= 0) ?? own[0];
+}
+
+function lastResult(ui: Ui): ResultBlock | undefined {
+  for (const line of ui.talk.lines.toReversed()) {
+    if (line.block?.kind === 'result' && line.block.matter === ui.talk.view?.matter) return line.block;
+  }
+  return undefined;
+}
+
+/** Facts of the view with their labels, as far as words for them are known. */
+export function knownFacts(ui: Ui): { key: string; label: string; value: string; quote?: string }[] {
+  return Object.entries(ui.talk.view?.facts ?? {}).flatMap(([key, fact]) => {
+    const words = fact.label && fact.shown ? { label: fact.label, value: fact.shown } : ui.labels.get(key);
+    return words ? [{ key, ...words, ...(fact.quote ? { quote: fact.quote } : {}) }] : [];
+  });
+}
+
+/** Draws the file again when the case has changed. */
+export function drawFile(aside: HTMLElement, ui: Ui): void {
+  const { view } = ui.talk;
+  const open = ui.talk.question?.line.text ?? '';
+  const sign = `${lang} ${view?.revision} ${view?.keptUntil} ${view?.letters.map((one) => one.state).join()} ${open} ${ui.labels.size}`;
+  if (aside.dataset['sign'] === sign) return;
+  aside.dataset['sign'] = sign;
+  const fresh = h('div.sheet.tabbed.punched', {}, h('span.tab', {}, w.file), view ? parts(ui, view, open) : empty());
+  const old = aside.firstElementChild;
+  if (old instanceof HTMLElement) swap(old, fresh);
+  else put(aside, fresh);
+}
+
+const empty = (): Child =>
+  h('div.stack-s', {}, h('h2', { id: 'ah' }, w.fileEmptyHead), h('p', {}, w.fileEmpty), h('p.muted.small', {}, w.fileEmptyNote));
+
+const part = (title: string, ...children: Child[]): HTMLElement => h('div.part', {}, h('h3', {}, title), ...children);
+
+function parts(ui: Ui, view: CaseView, open: string): Child[] {
+  const facts = knownFacts(ui);
+  const others = view.matters.filter((one) => one.id !== view.matter);
+  const asked = open.split(/\n{2,}/).filter(Boolean).at(-1);
+  return [
+    h('div.part.stack-s', {}, h('h2', { id: 'ah' }, view.matters.find((one) => one.id === view.matter)?.title || w.yourCase), saved(ui)),
+    part(w.nextDate, datePart(ui)),
+    part(w.missing, h('p', {}, asked ?? w.missingNothing)),
+    facts.length > 0 &&
+      part(
+        w.facts,
+        factList(ui, facts.slice(0, 4)),
+        facts.length > 4 &&
+          h(
+            'p.links',
+            {},
+            h('button.link', { type: 'button', 'data-k': 'all-facts', onclick: () => ui.openData() }, w.allFacts(facts.length)),
+          ),
+      ),
+    view.letters.length > 0 &&
+      part(
+        w.letters,
+        h(
+          'ul.stack-s',
+          {},
+          view.letters.map((one) =>
+            h(
+              'li',
+              {},
+              h(
+                'button.link',
+                { type: 'button', 'data-k': `go-${one.id}`, onclick: () => showLetter(one.id) },
+                titleOf(ui, one.id),
+              ),
+              h('br'),
+              h('span.small.muted', {}, stateOf(one)),
+            ),
+          ),
+        ),
+      ),
+    part(w.evidence, filesPart(ui, view)),
+    others.length > 0 &&
+      part(
+        w.otherMatters,
+        h(
+          'ul.stack-s',
+          {},
+          others.map((one) =>
+            h('li', {}, h('button.link', { type: 'button', 'data-k': `matter-${one.id}`, onclick: () => ui.tell('matter', { id: one.id }) }, one.title)),
+          ),
+        ),
+      ),
+    part(w.later, h('p', {}, w.laterText), linkPart(ui), h('p.small.muted.gap-s', {}, keptText(view))),
+  ];
+}
+
+/** The title of a letter as the bot wrote it. */
+export function titleOf(ui: Ui, id: string): string {
+  const line = ui.talk.lines.findLast((one) => one.block?.kind === 'letter' && one.block.id === id);
+  return line?.block?.kind === 'letter' ? line.block.title : w.letters;
+}
+
+const keptText = (view: CaseView): string => w.keptUntil(longDay(view.keptUntil.slice(0, 10)));
+
+function saved(ui: Ui): HTMLElement | undefined {
+  const at = ui.talk.savedAt;
+  if (!at) return undefined;
+  const today = dayOf(at) === dayOf(new Date().toISOString());
+  return h('p.small.muted', {}, today ? w.saved(clock(at)) : w.savedDay(weekDay(dayOf(at))));
+}
+
+function datePart(ui: Ui): Child[] {
+  const next = nextDate(ui);
+  if (!next) return [h('p.muted', {}, w.noDate)];
+  const day = longDay(next.day);
+  return [
+    h('p', {}, h('b', {}, next.needs === 'receipt' ? w.receiveBy(day) : w.sendBy(day))),
+    next.left !== undefined && h('p', {}, h('span.tag.red', {}, icon('clock', 16), w.daysLeft(next.left))),
+  ];
+}
+
+/** "Fr, 20. Nov." for the jump link of phones. */
+export const shortNext = (ui: Ui): string => {
+  const next = nextDate(ui);
+  return next ? shortDay(next.day) : '';
+};
+
+function filesPart(ui: Ui, view: CaseView): Child[] {
+  return [
+    view.files.length > 0 &&
+      h('ul.stack-s', {}, view.files.map((one) => h('li', {}, one.name, ' ', h('span.small.muted', {}, bytes(one.bytes))))),
+    h(
+      'p.row',
+      {},
+      h('button.link', { type: 'button', 'data-k': 'camera', onclick: () => ui.pick(true) }, w.camera),
+      h('button.link', { type: 'button', 'data-k': 'file', onclick: () => ui.pick(false) }, w.choose),
+    ),
+  ];
+}

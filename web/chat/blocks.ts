@@ -1,0 +1,110 @@
+// The smaller things the bot can put into the conversation: what it understood, all answers, a note, bodies that help.
+import type { Block } from '../../src/dialogs/messages.ts';
+import { clock } from './format.ts';
+import { h } from './dom.ts';
+import { changeButton, prose, quoted, type Ui } from './ui.ts';
+import { w } from './words.ts';
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+type ShownFact = Of<'understood'>['facts'][number];
+
+/** One fact as a chip: closed letter, label and value; open the words, their source and "ändern". */
+export function factChip(ui: Ui, fact: ShownFact): HTMLElement {
+  const letter = ui.proven.letters.get(fact.key);
+  const found = ui.proven.foundIn.get(fact.key);
+  return h(
+    'details.fact',
+    {},
+    h(
+      'summary',
+      { 'data-k': `fact-${fact.key}` },
+      letter && h('span.letterkey', {}, letter),
+      h('span', {}, `${fact.label}: `, h('b', {}, fact.value), fact.inferred && h('span.muted', {}, `, ${w.inferred}`)),
+    ),
+    h(
+      'div.stack-s',
+      {},
+      fact.quote && h('p.said', { lang: 'de' }, quoted(fact.quote)),
+      h(
+        'p.row',
+        {},
+        changeButton(ui, fact.key, fact.label),
+        found && h('span.small.muted', {}, w.fromMessage(clock(found.at))),
+      ),
+    ),
+  );
+}
+
+export const understoodBlock = (ui: Ui, block: Of<'understood'>, heading: boolean): HTMLElement =>
+  h(
+    'div.stack-s',
+    {},
+    heading && h('h2', {}, w.understood),
+    heading && h('p.muted.measure', {}, w.understoodHelp),
+    h(
+      'ul.facts',
+      {},
+      block.facts.map((fact) => h('li', {}, factChip(ui, fact))),
+    ),
+  );
+
+export const answersBlock = (ui: Ui, block: Of<'answers'>): HTMLElement =>
+  h('div.stack-s', {}, h('h2', {}, w.answers), factList(ui, block.facts));
+
+/** Facts as a list with "ändern" beside each. */
+export function factList(ui: Ui, facts: { key: string; label: string; value: string; quote?: string }[]): HTMLElement {
+  if (!facts.length) return h('p.muted', {}, w.noAnswers);
+  return h(
+    'dl.list',
+    {},
+    facts.map((fact) =>
+      h(
+        'div',
+        {},
+        h('dt', {}, fact.label),
+        h('dd', {}, fact.value),
+        fact.quote && h('dd.yours.small', { lang: 'de' }, quoted(fact.quote)),
+        h('dd.ed', {}, changeButton(ui, fact.key, fact.label)),
+      ),
+    ),
+  );
+}
+
+export function noteBlock(block: Of<'note'>): HTMLElement {
+  const tone = block.tone === 'plain' ? '' : block.tone;
+  const node = h('div.note.stack-s', {}, block.title && h('p', {}, h('b', {}, block.title)), prose(block.text));
+  if (tone) node.classList.add(tone);
+  return node;
+}
+
+/** Links go out only to https addresses. */
+export const bodiesBlock = (block: Of<'bodies'>): HTMLElement =>
+  h(
+    'div.sheet.stack-s',
+    {},
+    h('h2', {}, w.bodies),
+    h(
+      'dl.iff',
+      {},
+      block.bodies.map((body) =>
+        h(
+          'div',
+          {},
+          h('dt', {}, body.name),
+          h(
+            'dd.stack-s',
+            {},
+            h('p', {}, body.what),
+            h('p.small.muted', {}, `${w.cost}: ${body.cost}`),
+            body.contact && h('p', {}, body.contact),
+            body.url?.startsWith('https://') &&
+              h(
+                'p',
+                {},
+                h('a', { href: body.url, rel: 'noopener noreferrer', target: '_blank' }, w.open, h('span.vh', {}, `: ${body.name}`)),
+              ),
+          ),
+        ),
+      ),
+    ),
+  );

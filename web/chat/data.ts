@@ -1,0 +1,129 @@
+// "Meine Daten": shows all facts and files, takes them along, forgets the device, deletes with a receipt.
+import type { Ui } from './ui.ts';
+import { knownFacts, titleOf } from './aside.ts';
+import { factList } from './blocks.ts';
+import { h, put, type Child } from './dom.ts';
+import { save } from './download.ts';
+import { bytes, clock, dayOf, longDay } from './format.ts';
+import { stateOf } from './letter.ts';
+import { w } from './words.ts';
+
+type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
+type Ends = { restart(): void; closed(): void };
+
+/** Opens the dialog. `restart` is called when nothing of the case is left here. */
+export function openData(dialog: HTMLDialogElement, ui: Ui, ends: Ends): void {
+  put(dialog, h('div.stack', {}, head(dialog), ui.talk.view ? whole(dialog, ui, ends) : h('p', {}, w.dataNone)));
+  dialog.onclose = () => {
+    put(dialog);
+    ends.closed();
+  };
+  if (!dialog.open) dialog.showModal();
+}
+
+const head = (dialog: HTMLDialogElement): HTMLElement =>
+  h(
+    'div.dialoghead',
+    {},
+    h('h2', { id: 'dh', tabindex: -1 }, w.dataTitle),
+    h('button.btn', { type: 'button', onclick: () => dialog.close() }, w.close),
+  );
+
+function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
+  const facts = knownFacts(ui);
+  // "ändern" puts the question again, so the way must be free.
+  const list = factList(ui, facts);
+  list.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLButtonElement) dialog.close();
+  });
+  const view = ui.talk.view;
+  const failed = h('div');
+  return [
+    h('section.stack-s', {}, h('h3', {}, w.dataFacts), list),
+    h(
+      'section.stack-s',
+      {},
+      h('h3', {}, w.dataFiles),
+      view && view.files.length + view.letters.length > 0
+        ? h(
+            'ul.stack-s',
+            {},
+            view.letters.map((one) => h('li', {}, titleOf(ui, one.id), ' ', h('span.small.muted', {}, stateOf(one)))),
+            view.files.map((one) => h('li', {}, one.name, ' ', h('span.small.muted', {}, bytes(one.bytes)))),
+          )
+        : h('p.muted', {}, w.dataNoFiles),
+    ),
+    view && h('p.small.muted', {}, w.keptUntil(longDay(view.keptUntil.slice(0, 10)))),
+    h(
+      'section.stack-s.rule',
+      {},
+      h('p', {}, h('button.btn', { type: 'button', onclick: () => ui.download('export') }, w.export)),
+      h('p.small.muted', {}, w.exportHelp),
+      h('p', {}, h('button.btn', { type: 'button', onclick: () => void forgetHere(dialog, failed, ui, ends) }, w.forgetHere)),
+      failed,
+      h('p.small.muted', {}, w.forgetHelp),
+      erasePart(dialog, ui, ends),
+    ),
+  ];
+}
+
+async function forgetHere(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui, ends: Ends): Promise<void> {
+  // A fresh way in takes the place of the one that the browser holds and no script can reach.
+  const answer = await ui.talk.wire.api('/api/chat/token', { method: 'POST', body: JSON.stringify({ fresh: true }) });
+  if (!answer?.ok) {
+    put(place, h('p.note.ochre', { role: 'alert' }, w.forgetFailed));
+    return;
+  }
+  ui.talk.forget();
+  dialog.close();
+  ends.restart();
+}
+
+/** Asks once more before it deletes; the harmless answer stands first. */
+function erasePart(dialog: HTMLDialogElement, ui: Ui, ends: Ends): HTMLElement {
+  const place = h('div.stack-s');
+  const ask = (): void => {
+    const keep = h('button.btn', { type: 'button', onclick: start }, w.eraseNo);
+    const yes = h('button.btn.stop', { type: 'button', onclick: () => void erase(dialog, place, ui, ends) }, w.eraseYes);
+    put(place, h('div.note.red.stack-s', { role: 'alert' }, h('p', {}, w.eraseAsk), h('p.bar', {}, keep, yes)));
+    keep.focus();
+  };
+  const button = h('button.btn.stop', { type: 'button', onclick: ask }, w.erase);
+  function start(): void {
+    put(place, h('p', {}, button));
+    button.focus();
+  }
+  put(place, h('p', {}, button));
+  return place;
+}
+
+async function erase(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui, ends: Ends): Promise<void> {
+  put(place, h('p', { role: 'status' }, w.erasing));
+  const answer = await ui.talk.wire.api('/api/case', { method: 'DELETE' });
+  if (!answer?.ok) {
+    put(place, h('p.note.red', { role: 'alert' }, w.eraseFailed), erasePart(dialog, ui, ends));
+    return;
+  }
+  const receipt = (await answer.json()) as Receipt;
+  ui.talk.forget();
+  ends.restart();
+  const title = h('h3', { tabindex: -1 }, w.erased);
+  put(dialog, h('div.stack', {}, head(dialog), title, receiptPart(receipt)));
+  title.focus();
+}
+
+function receiptPart(receipt: Receipt): Child[] {
+  const rows: [string, string][] = [
+    [w.receiptAt, `${longDay(dayOf(receipt.deletedAt))}, ${clock(receipt.deletedAt)}`],
+    [w.receiptCase, receipt.case],
+    [w.receiptKept, receipt.kept.join(', ') || w.receiptNothing],
+    [w.receiptSign, receipt.signature],
+  ];
+  const take = (): void =>
+    save(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }), 'wortlaut-loeschbeleg.json');
+  return [
+    h('dl.list.receipt', {}, rows.map(([title, value]) => h('div', {}, h('dt', {}, title), h('dd.mono', {}, value)))),
+    h('p.measure', {}, w.receiptHelp),
+    h('p', {}, h('button.btn.main', { type: 'button', onclick: take }, w.receiptTake)),
+  ];
+}

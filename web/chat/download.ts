@@ -1,0 +1,83 @@
+// Fetches documents with the conversation's token, shows that they are being made, and says what to do when it fails.
+import type { Talk } from './talk.ts';
+import { h, put } from './dom.ts';
+import { weekDay } from './format.ts';
+import { w } from './words.ts';
+
+export type Wanted = { kind: 'letter'; letter: string; format: 'pdf' | 'txt' } | { kind: 'calendar' } | { kind: 'export' };
+
+/** Hands bytes to the browser under a name. */
+export function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = h('a', { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function addressOf(talk: Talk, wanted: Wanted, renew: boolean): Promise<string> {
+  if (wanted.kind === 'calendar') return '/api/case/deadlines.ics';
+  if (wanted.kind === 'export') return '/api/case/export';
+  const view = renew ? await talk.reload() : talk.view;
+  const link = view?.letters.find((one) => one.id === wanted.letter)?.links[wanted.format];
+  return link ?? `/api/case/letters/${wanted.letter}.${wanted.format}`;
+}
+
+const FALLBACK = { calendar: 'wortlaut-fristen.ics', export: 'wortlaut-fall.zip' };
+
+/** @param place where waiting and failure are shown; @param deadline the day that goes on running meanwhile */
+export async function download(talk: Talk, wanted: Wanted, place: HTMLElement, deadline: string | undefined): Promise<void> {
+  const timer = setTimeout(() => put(place, making()), 400);
+  let answer = await talk.wire.api(await addressOf(talk, wanted, false));
+  // A signed link lives an hour; a page may be open longer.
+  if (answer && [401, 403, 410].includes(answer.status)) answer = await talk.wire.api(await addressOf(talk, wanted, true));
+  clearTimeout(timer);
+  put(place);
+  if (answer?.ok) {
+    const named = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get('content-disposition') ?? '')?.[1];
+    const name = wanted.kind === 'letter' ? `wortlaut-${wanted.letter}.${wanted.format}` : FALLBACK[wanted.kind];
+    save(await answer.blob(), decode(named) ?? name);
+    return;
+  }
+  put(place, failed(talk, wanted, place, deadline));
+  place.querySelector<HTMLElement>('h3')?.focus();
+}
+
+function decode(name: string | undefined): string | undefined {
+  try {
+    return name === undefined ? undefined : decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Five bars of a voice, and what is being done. */
+export const making = (): HTMLElement => waitingBars(w.makingFile, w.makingFileLong);
+
+export const waitingBars = (title: string, more: string): HTMLElement =>
+  h(
+    'div.row',
+    { role: 'status' },
+    h('span.bars', { 'aria-hidden': 'true' }, h('i'), h('i'), h('i'), h('i'), h('i')),
+    h('div', {}, h('p', {}, h('b', {}, title)), h('p.muted', {}, more)),
+  );
+
+function failed(talk: Talk, wanted: Wanted, place: HTMLElement, deadline: string | undefined): HTMLElement {
+  const again = (other: Wanted): void => void download(talk, other, place, deadline);
+  return h(
+    'div.sheet.stack',
+    { role: 'alert' },
+    h('h3', { tabindex: -1 }, w.fileFailedHead),
+    h('p', {}, w.fileFailed),
+    h(
+      'p.bar',
+      {},
+      h('button.btn.main', { type: 'button', onclick: () => again(wanted) }, w.retry),
+      wanted.kind === 'letter' &&
+        wanted.format === 'pdf' &&
+        h('button.btn', { type: 'button', onclick: () => again({ ...wanted, format: 'txt' }) }, w.textInstead),
+    ),
+    deadline && h('p.small.muted', {}, w.deadlineStays(weekDay(deadline))),
+  );
+}

@@ -1,0 +1,44 @@
+// Days, times and sizes in the customer's language. Days are ISO days, times Europe/Berlin as everywhere.
+const ZONE = 'Europe/Berlin';
+let locale = 'de-DE';
+
+/** The language in which days and times are written from now on. */
+export function useLocale(lang: string): void {
+  locale = lang === 'de' ? 'de-DE' : lang === 'en' ? 'en-GB' : lang;
+}
+
+const day = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
+const part = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(day(iso));
+
+/** "Freitag, 20. November 2026" */
+export const longDay = (iso: string): string =>
+  part(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** "Freitag, 20. November" */
+export const weekDay = (iso: string): string => part(iso, { weekday: 'long', day: 'numeric', month: 'long' });
+/** "Fr, 20. Nov." */
+export const shortDay = (iso: string): string =>
+  part(iso, { weekday: 'short', day: 'numeric', month: 'short' }).replace('.,', ',');
+/** "6. November" */
+export const dayMonth = (iso: string): string => part(iso, { day: 'numeric', month: 'long' });
+
+/** "14:04", of an ISO instant */
+export const clock = (instant: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+/** The ISO day on which an instant falls in Germany. */
+export const dayOf = (instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
+
+/** Days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((+day(to) - +day(from)) / 86_400_000);
+export const addDays = (iso: string, days: number): string =>
+  new Date(+day(iso) + days * 86_400_000).toISOString().slice(0, 10);
+export const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** "84 KB" */
+export function bytes(count: number): string {
+  const number = (value: number, digits: number): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return count < 1_000_000 ? `${number(Math.max(1, count / 1000), 0)} KB` : `${number(count / 1_000_000, 1)} MB`;
+}

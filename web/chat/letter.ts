@@ -1,0 +1,146 @@
+// A letter as paper: numbered blocks with the reason for each, downloads, how to send it and prove it.
+import type { Block } from '../../src/dialogs/messages.ts';
+import { h, icon } from './dom.ts';
+import { dayMonth, dayOf, longDay } from './format.ts';
+import { prose, type Ui } from './ui.ts';
+import { w } from './words.ts';
+
+type LetterBlock = Extract<Block, { kind: 'letter' }>;
+
+/** The whole letter with everything around it. */
+export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
+  const view = ui.talk.view?.letters.find((one) => one.id === block.id);
+  const to = block.to.split('\n')[0] ?? '';
+  return h(
+    'div.stack-l',
+    {},
+    h(
+      'div.stack-s',
+      {},
+      h('h2.h1', { id: `letter-${block.id}`, tabindex: -1 }, block.title || w.letterFor(to)),
+      h('p.measure', {}, w.letterHelp),
+    ),
+    block.missing && h('div.note.ochre', {}, h('p', {}, h('b', {}, `${w.stillMissing}. `), block.missing)),
+    paper(block),
+    !block.missing && take(ui, block.id),
+    !block.missing && sending(ui, block, view),
+    block.explain.length > 0 &&
+      h(
+        'section',
+        {},
+        h('h3', {}, w.whyLetter),
+        h(
+          'ol.why.gap-s',
+          {},
+          block.explain.map((one, index) =>
+            h(
+              'li',
+              { id: `why-${block.id}-${index + 1}` },
+              h(
+                'a.ref',
+                { href: `#block-${block.id}-${index + 1}`, 'aria-label': w.toBlock(index + 1) },
+                String(index + 1),
+              ),
+              h('div', {}, one.why, one.norm && h('span.muted.law', { lang: 'de' }, ` ${one.norm}`)),
+            ),
+          ),
+        ),
+      ),
+  );
+}
+
+/** The sheet: paragraphs of the text, numbered where a reason belongs to them. */
+function paper(block: LetterBlock): HTMLElement {
+  const numbers = new Map(block.explain.map((one, index) => [one.text.trim(), index + 1]));
+  const paragraphs = block.text.split(/\n{2,}/).map((one) => one.trim());
+  return h(
+    'article.paper',
+    { 'aria-label': w.preview, lang: 'de', dir: 'ltr' },
+    h('span.fold.f1'),
+    h('span.fold.f2'),
+    h('span.fold.f3'),
+    h(
+      'div.body',
+      {},
+      paragraphs.filter(Boolean).map((text) => {
+        const number = numbers.get(text);
+        if (!number) return h('p.plain', {}, text);
+        return h(
+          'p',
+          { id: `block-${block.id}-${number}` },
+          h('a.ref', { href: `#why-${block.id}-${number}`, 'aria-label': w.reason(number) }, String(number)),
+          text,
+        );
+      }),
+    ),
+  );
+}
+
+const take = (ui: Ui, id: string): HTMLElement =>
+  h(
+    'section.stack-s.noprint',
+    {},
+    h('h3', {}, w.take),
+    h(
+      'p.bar',
+      {},
+      h(
+        'button.btn.main',
+        { type: 'button', 'data-k': `pdf-${id}`, onclick: () => ui.download('letter', id, 'pdf') },
+        icon('load'),
+        w.pdf,
+      ),
+      h(
+        'button.btn',
+        { type: 'button', 'data-k': `txt-${id}`, onclick: () => ui.download('letter', id, 'txt') },
+        icon('copy'),
+        w.text,
+      ),
+      h('button.btn', { type: 'button', 'data-k': `ics-${id}`, onclick: () => ui.download('calendar') }, icon('date'), w.calendar),
+    ),
+    h('p.small.muted', {}, w.sameWords),
+  );
+
+type LetterState = { state: string; sent?: { date: string; way: string } } | undefined;
+
+function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
+  return h(
+    'section.sheet.stack-s.noprint',
+    {},
+    h('h3', {}, w.howToSend),
+    h('ol.next', {}, block.sending.map((one) => h('li', {}, h('span.box', { 'aria-hidden': 'true' }), prose(one)))),
+    view?.sent
+      ? h('p', {}, h('span.tag.fern', {}, icon('check', 16), w.sentOn(dayMonth(view.sent.date), wayOf(view.sent.way))))
+      : sentForm(ui, block.id),
+  );
+}
+
+/** The way of sending in words; a way that we do not know is shown as it came. */
+export const wayOf = (way: string): string => (way in w.ways ? w.ways[way as keyof typeof w.ways] : way);
+
+function sentForm(ui: Ui, id: string): HTMLElement {
+  const today = dayOf(new Date().toISOString());
+  const date = h('input', { type: 'date', id: `sent-date-${id}`, value: today, required: true });
+  const way = h(
+    'select',
+    { id: `sent-way-${id}` },
+    Object.entries(w.ways).map(([value, title]) => h('option', { value }, title)),
+  );
+  const form = h(
+    'form.form.gap-s',
+    {
+      onsubmit: (event) => {
+        event.preventDefault();
+        if (date.value) ui.tell('sent', { id, date: date.value, way: way.value });
+      },
+    },
+    h('div', {}, h('label', { for: `sent-date-${id}` }, w.sentWhen), date),
+    h('div', {}, h('label', { for: `sent-way-${id}` }, w.sentHow), way),
+    h('p', {}, h('button.btn.main', { type: 'submit' }, w.save)),
+  );
+  return h('details.more', {}, h('summary', { 'data-k': `sent-${id}` }, w.haveSent), h('div', {}, form));
+}
+
+/** For the file: "fertig, noch nicht gesendet", "gesendet am …". */
+export const stateOf = (view: { state: keyof typeof w.state; sent?: { date: string; way: string } }): string =>
+  view.sent ? w.sentOn(longDay(view.sent.date), wayOf(view.sent.way)) : w.state[view.state];

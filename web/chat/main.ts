@@ -1,0 +1,229 @@
+// Starts the page: takes over the start form of the shell, opens the conversation when something is said, draws what comes.
+import { drawFile, nextDate, shortNext } from './aside.ts';
+import { openData } from './data.ts';
+import { byId, h, put } from './dom.ts';
+import { download, waitingBars, type Wanted } from './download.ts';
+import { prove } from './quotes.ts';
+import { drawQuestion } from './question.ts';
+import { takeResume } from './resume.ts';
+import { stateNote } from './state.ts';
+import { entryOf, wireStart } from './start.ts';
+import { Talk, type Line } from './talk.ts';
+import { announce, clearLog, drawLog } from './transcript.ts';
+import type { Ui } from './ui.ts';
+import { Wire } from './wire.ts';
+import { lang, speak, w } from './words.ts';
+
+const start = byId('start');
+const room = byId('talk');
+const jump = h('a.btn.jump.only-s', { href: '#akte' });
+const note = h('div', { role: 'status', 'aria-live': 'polite' });
+const list = h('ol.log');
+const region = h('div.vh', { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions', id: 'ansagen' });
+const working = h('div', { id: 'wartet' });
+const files = h('div', { id: 'dateien' });
+const sheet = h('section.sheet.question.stack', { 'aria-labelledby': 'frage', id: 'fragebogen' });
+const aside = h('aside', { id: 'akte', 'aria-labelledby': 'ah', tabindex: -1 });
+const heading = h('h1.vh', { tabindex: -1 });
+const dialog = h('dialog', { 'aria-labelledby': 'dh' });
+const picker = h('input', { type: 'file', hidden: true, multiple: true, accept: 'image/*,application/pdf,text/plain,.eml' });
+put(room, heading, h('div.two', {}, h('div.talk', {}, jump, note, list, region, working, files, sheet), aside));
+document.body.append(dialog, picker);
+
+const talk = new Talk(draw);
+let resumeFailed = false;
+let opening: Promise<void> | undefined;
+let slow: ReturnType<typeof setTimeout> | undefined;
+let shownQuestion = '';
+
+const ui: Ui = {
+  talk,
+  proven: { letters: new Map(), pieces: new Map(), foundIn: new Map() },
+  labels: new Map(),
+  say(text, value) {
+    const taken = talk.say(text, value);
+    if (taken) enter();
+    return taken;
+  },
+  tell(name, value) {
+    talk.tell(name, value);
+    enter();
+  },
+  command: (name, more = {}) => ui.tell('command', { name, ...more }),
+  pick(camera) {
+    picker.toggleAttribute('capture', camera);
+    if (camera) picker.setAttribute('capture', 'environment');
+    picker.click();
+  },
+  download(kind: Wanted['kind'], letter: string = '', format: 'pdf' | 'txt' = 'pdf') {
+    if (dialog.open) dialog.close();
+    const wanted: Wanted = kind === 'letter' ? { kind, letter, format } : { kind };
+    void download(talk, wanted, files, nextDate(ui)?.day);
+  },
+  openData: () => openData(dialog, ui, { restart, closed: () => draw([]) }),
+};
+
+/** Shows the conversation and opens the connection, once. */
+function enter(): void {
+  showTalk();
+  opening ??= talk.open({ locale: locale(), entry: entryOf(location) }, true).then(() => undefined);
+}
+
+const locale = (): string => (lang === 'en' ? 'en-GB' : 'de-DE');
+
+function showTalk(): void {
+  if (room.hidden) {
+    start.hidden = true;
+    room.hidden = false;
+    document.title = w.title;
+    scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  }
+  draw([]);
+}
+
+/** Back to the start page, when nothing of a case is left here. */
+function restart(): void {
+  opening = undefined;
+  resumeFailed = false;
+  clearLog(list);
+  delete sheet.dataset['sign'];
+  delete aside.dataset['sign'];
+  room.hidden = true;
+  start.hidden = false;
+  scrollTo(0, 0);
+}
+
+/** Draws everything that has changed; new lines are announced and the newest question comes into view. */
+function draw(fresh: Line[]): void {
+  if (room.hidden) return;
+  heading.textContent = w.heading;
+  list.setAttribute('aria-label', w.log);
+  learn();
+  stateNote(note, ui, { resumeFailed, restart: () => (talk.forget(), restart()) });
+  drawLog(list, ui);
+  drawQuestion(sheet, ui);
+  drawFile(aside, ui);
+  put(jump, h('span', {}, w.file), h('span.small', {}, shortNext(ui)));
+  showWorking();
+  announce(region, fresh);
+  follow(fresh);
+  if (talk.view && speak(talk.view.lang)) relabel();
+}
+
+/** Collects what the server told about facts: labels for the file, quotes for the marks. */
+function learn(): void {
+  for (const { block } of talk.lines) {
+    if (block?.kind !== 'understood' && block?.kind !== 'answers') continue;
+    for (const fact of block.facts) ui.labels.set(fact.key, { label: fact.label, value: fact.value });
+  }
+  const spoken = talk.lines.filter((line) => line.who === 'you' && !line.clicked && line.text);
+  const proofs = Object.entries(talk.view?.facts ?? {}).flatMap(([key, fact]) =>
+    fact.quote ? [{ key, quote: fact.quote, at: fact.at }] : [],
+  );
+  ui.proven = prove(spoken, proofs);
+}
+
+/** Five bars, but only after 400 ms. */
+function showWorking(): void {
+  const busy = talk.busy && (talk.link === 'online' || talk.link === 'connecting');
+  if (!busy) {
+    clearTimeout(slow);
+    slow = undefined;
+    put(working);
+  } else slow ??= setTimeout(() => put(working, waitingBars(w.working, w.workingLong)), 400);
+}
+
+/** Keeps the newest in view: the first new line of the bot if it is long, else the question. */
+function follow(fresh: Line[]): void {
+  const id = talk.question?.line.id ?? '';
+  const news = fresh.find((line) => line.who === 'bot');
+  if (id === shownQuestion && !news) return;
+  const first = shownQuestion === '';
+  shownQuestion = id;
+  const row = news && [...list.children].find((one) => one instanceof HTMLElement && one.dataset['key'] === news.id);
+  const big = fresh.some((line) => line.block?.kind === 'result' || line.block?.kind === 'letter');
+  if (big && row) row.scrollIntoView({ block: 'start' });
+  else if (!first || talk.caughtUp) bringUp(row ?? sheet);
+}
+
+/** Scrolls so that the sheet is in view, and as much of what came before it as fits. */
+function bringUp(row: Element): void {
+  const bottom = sheet.getBoundingClientRect().bottom;
+  const top = row.getBoundingClientRect().top;
+  if (bottom - top <= innerHeight - 24) scrollBy(0, bottom - innerHeight + 24);
+  else if (bottom - sheet.getBoundingClientRect().top <= innerHeight - 24) scrollBy(0, bottom - innerHeight + 24);
+  else sheet.scrollIntoView({ block: 'start' });
+}
+
+/** Puts the interface of the shell into another language. */
+function relabel(): void {
+  document.documentElement.lang = w.htmlLang;
+  if (!room.hidden) document.title = w.title;
+  for (const node of document.querySelectorAll<HTMLElement>('[data-t]')) {
+    const word = w[node.dataset['t'] as keyof typeof w];
+    if (typeof word === 'string') node.textContent = word;
+  }
+  for (const node of document.querySelectorAll<HTMLElement>('[data-lang]')) {
+    node.toggleAttribute('aria-current', false);
+    if (node.dataset['lang'] === lang) node.setAttribute('aria-current', 'true');
+  }
+  draw([]);
+}
+
+speak(document.documentElement.lang);
+wireStart(start, {
+  say: (text) => ui.say(text),
+  court: () => ui.command('court'),
+  human: () => ui.command('human'),
+  data: () => ui.openData(),
+  pick: (camera) => ui.pick(camera),
+  language(code) {
+    if (room.hidden) return false;
+    ui.tell('language', { lang: code });
+    if (speak(code)) relabel();
+    return true;
+  },
+});
+picker.addEventListener('change', () => {
+  const chosen = [...(picker.files ?? [])];
+  picker.value = '';
+  if (!chosen.length) return;
+  enter();
+  void opening?.then(() => Promise.all(chosen.map((file) => talk.upload(file))));
+});
+for (const name of ['dragover', 'drop'] as const) {
+  room.addEventListener(name, (event) => {
+    event.preventDefault();
+    if (name === 'drop') for (const file of event.dataTransfer?.files ?? []) void talk.upload(file);
+  });
+}
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) draw([]);
+});
+
+/** From a static page one of the three links at the top leads here. */
+function followHash(inCase: boolean): void {
+  const hash = location.hash.slice(1);
+  if (hash === 'mensch') ui.command('human');
+  else if (hash === 'gericht' && inCase) ui.command('court');
+  else if (hash === 'daten') ui.openData();
+  if (hash === 'mensch' || hash === 'daten' || (hash === 'gericht' && inCase)) {
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+}
+
+const wish = new URLSearchParams(location.search).get('lang');
+if (wish === 'en' && lang === 'de') location.replace(`/en${location.search.replace(/[?&]lang=en/, '')}${location.hash}`);
+const resume = takeResume();
+if (resume || Wire.remembers()) {
+  opening = talk.open({ locale: locale(), ...(resume ? { resume } : {}) }, talk.outbox.length > 0).then((found) => {
+    if (found === 'none') {
+      opening = undefined;
+      resumeFailed = resume !== undefined;
+    }
+    if (found !== 'none' || resumeFailed) showTalk();
+    followHash(found !== 'none');
+    return undefined;
+  });
+} else followHash(false);

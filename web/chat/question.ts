@@ -1,0 +1,165 @@
+// The one question sheet at the end: buttons that are sentences, fields by type, and always the customer's own words.
+import type { SaidQuestion } from '../../src/dialogs/messages.ts';
+import { h, icon, put, type Child } from './dom.ts';
+import { fieldFor } from './fields.ts';
+import { prose, quoted, type Ui } from './ui.ts';
+import { lang, w } from './words.ts';
+
+/** Draws the sheet when another question is open; otherwise only shows whether an answer is on its way. */
+export function drawQuestion(sheet: HTMLElement, ui: Ui): void {
+  const open = ui.talk.question;
+  const sign = `${lang} ${open?.line.id ?? (ui.talk.view || ui.talk.lines.length ? 'free' : 'none')}`;
+  if (sheet.dataset['sign'] !== sign) {
+    const moved = sheet.dataset['sign'] !== undefined;
+    sheet.dataset['sign'] = sign;
+    fill(sheet, ui, open?.question, open?.line.text ?? '', moved);
+  }
+  const busy = ui.talk.busy && open !== undefined;
+  sheet.setAttribute('aria-busy', String(busy));
+  if (!busy) for (const one of sheet.querySelectorAll('[aria-pressed=true]')) one.setAttribute('aria-pressed', 'false');
+}
+
+function fill(sheet: HTMLElement, ui: Ui, question: SaidQuestion | undefined, text: string, moved: boolean): void {
+  const draft = sheet.querySelector<HTMLTextAreaElement>('textarea');
+  const kept = draft && !draft.dataset['sent'] ? draft.value : '';
+  const focused = sheet.contains(document.activeElement);
+  const typing = focused && document.activeElement === draft && matchMedia('(pointer: fine)').matches;
+  put(sheet, question ? asked(ui, question, text) : free());
+  sheet.append(writing(ui, question, kept));
+  if (question) sheet.append(helps(ui, question));
+  if (!moved || !ui.talk.caughtUp) return;
+  if (typing) sheet.querySelector('textarea')?.focus({ preventScroll: true });
+  else if (focused) sheet.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
+
+const free = (): Child => h('h2', { id: 'frage', tabindex: -1 }, w.nothingOpen);
+
+/** The last paragraph of the words is the question; what stands before leads to it. */
+function asked(ui: Ui, question: SaidQuestion, text: string): Child {
+  const paragraphs = text.split(/\n{2,}/).filter(Boolean);
+  const head = paragraphs.pop() ?? '';
+  return [
+    paragraphs.length > 0 && prose(paragraphs.join('\n\n'), 'step'),
+    h('h2', { id: 'frage', tabindex: -1 }, head),
+    question.help && h('p.muted.measure', {}, question.help),
+    answers(ui, question),
+  ];
+}
+
+/** Answers once: while it is on its way the other buttons do nothing. */
+function answer(ui: Ui, question: SaidQuestion, title: string, value: unknown, button?: HTMLElement): void {
+  if (ui.talk.busy) return;
+  button?.setAttribute('aria-pressed', 'true');
+  ui.say(title, { question: question.id, value });
+}
+
+function answers(ui: Ui, question: SaidQuestion): Child {
+  const send = (title: string, value: unknown): void => answer(ui, question, title, value);
+  const aside = asideChoices(question);
+  const choices = (question.choices ?? []).filter((one) => !aside.some((other) => other.value === one.value));
+  const listed = question.type === 'choice' || question.type === 'boolean' || (choices.length > 0 && question.type !== 'multi');
+  return [
+    fieldFor(question, choices, send),
+    (listed || aside.length > 0) &&
+      h(
+        'div.choices',
+        { role: 'group', 'aria-labelledby': 'frage' },
+        listed && choices.map((one) => choiceButton(ui, question, one, '')),
+        aside.map((one) => choiceButton(ui, question, one, 'idk')),
+      ),
+    question.type === 'file' &&
+      h('p', {}, h('button.btn', { type: 'button', onclick: () => ui.pick(false) }, icon('camera'), w.pickFile)),
+  ];
+}
+
+type Choice = { value: string; title: string };
+
+/** "Weiß ich nicht" and "Überspringen", dashed; the bot's own words for them where it has some. */
+function asideChoices(question: SaidQuestion): Choice[] {
+  const given = (question.choices ?? []).filter((one) => one.value === 'unknown' || one.value === 'skip');
+  const unknowable = !question.fact.includes('.') && !['letter', 'confirm', 'matter'].includes(question.fact);
+  if (unknowable && !given.some((one) => one.value === 'unknown')) given.push({ value: 'unknown', title: w.dontKnow });
+  return given;
+}
+
+function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, className: string): HTMLElement {
+  const spoken = !className && /\s/.test(one.title.trim());
+  const button = h('button.choice', { type: 'button', 'aria-pressed': 'false' }, spoken ? quoted(one.title) : one.title);
+  if (className) button.classList.add(className);
+  button.addEventListener('click', () => answer(ui, question, one.title, one.value, button));
+  return button;
+}
+
+const PATTERNS: Record<string, Record<string, string>> = {
+  'sender.name': { autocomplete: 'name' },
+  'sender.address': { autocomplete: 'street-address' },
+  'sender.email': { autocomplete: 'email', inputmode: 'email' },
+  'sender.customerNumber': { autocomplete: 'off' },
+};
+
+/** The field for one's own words; there is always one. Enter sends, Shift+Enter makes a new line. */
+function writing(ui: Ui, question: SaidQuestion | undefined, kept: string): HTMLElement {
+  const hint = h('p.small', { id: 'schreib-fehler', role: 'alert' });
+  const area = h('textarea', {
+    id: 'schreiben',
+    'data-k': 'schreiben',
+    'aria-describedby': 'frage schreib-fehler',
+    ...PATTERNS[question?.fact ?? ''],
+  });
+  area.value = kept;
+  const send = (): void => {
+    const text = area.value.trim();
+    hint.textContent = '';
+    if (!text) hint.textContent = w.empty;
+    else if (!ui.say(text)) hint.textContent = w.tooLong;
+    else {
+      area.value = '';
+      return;
+    }
+    area.focus();
+  };
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !matchMedia('(pointer: fine)').matches) return;
+    event.preventDefault();
+    send();
+  });
+  area.addEventListener('paste', (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (!files.length) return;
+    event.preventDefault();
+    for (const file of files) void ui.talk.upload(file);
+  });
+  return h(
+    'form.write',
+    {
+      onsubmit: (event) => {
+        event.preventDefault();
+        send();
+      },
+    },
+    h('label', { for: 'schreiben' }, question && question.type !== 'text' ? w.write : w.writeFree),
+    area,
+    hint,
+    h(
+      'div.row',
+      {},
+      h('button.btn.quiet', { type: 'button', onclick: () => ui.pick(false) }, icon('camera'), w.photo),
+      h('button.btn.main', { type: 'submit' }, w.send),
+    ),
+  );
+}
+
+const helps = (ui: Ui, question: SaidQuestion): HTMLElement =>
+  h(
+    'div.helps',
+    {},
+    question.why &&
+      h(
+        'details.more',
+        {},
+        h('summary', { 'data-k': 'why' }, w.why),
+        h('div.stack-s', {}, prose(question.why), question.norm && h('p.law.muted', { lang: 'de' }, question.norm)),
+      ),
+    h('button.btn.quiet', { type: 'button', 'data-k': 'back', onclick: () => ui.command('back') }, w.back),
+    h('button.btn.quiet', { type: 'button', 'data-k': 'answers', onclick: () => ui.command('answers') }, w.allAnswers),
+  );

@@ -1,0 +1,235 @@
+// The result: dates first, then the light with its words, reasons with the paragraph on demand, arithmetic, steps.
+import type { ResultBlock } from '../../src/dialogs/messages.ts';
+import { h, icon, type Child } from './dom.ts';
+import { addDays, dayMonth, isDay, longDay } from './format.ts';
+import { trafficLight } from './light.ts';
+import { layOut, timeline, type Mark } from './timeline.ts';
+import { prose, quoted, type Ui } from './ui.ts';
+import { w } from './words.ts';
+
+type Dated = ResultBlock['dates'][number];
+const SOON = 14;
+
+/** The whole result of one matter. */
+export function resultBlock(ui: Ui, block: ResultBlock): HTMLElement {
+  const own = block.dates.filter((date) => date.by === 'customer');
+  const soon = own.filter((date) => (date.daysLeft ?? 99) <= SOON && (date.daysLeft ?? 0) >= 0);
+  const others = block.dates.filter((date) => date.by !== 'customer');
+  return h(
+    'div.stack-l',
+    {},
+    soon.length > 0 && first(soon),
+    verdict(ui, block),
+    block.grounds.length > 0 && h('section', {}, h('h2', {}, w.reasons[block.light]), reasons(block)),
+    own.map((date, index) => dateSheet(ui, block, date, index === 0)),
+    others.length > 0 && h('section.stack-s', {}, h('h2', {}, w.otherSide), others.map(otherDate)),
+    block.steps.length > 0 && h('section', {}, h('h2', {}, w.steps), steps(ui, block)),
+    block.wouldChange.length > 0 &&
+      h(
+        'section',
+        {},
+        h('h2', {}, w.wouldChange),
+        h('dl.iff.gap-s', {}, block.wouldChange.map((one) => h('div', {}, h('dt', {}, one.if), h('dd', {}, one.then)))),
+      ),
+    block.assumed.length > 0 &&
+      h(
+        'details.more',
+        {},
+        h('summary', { 'data-k': 'assumed' }, w.assumed),
+        h('div', {}, h('ul.stack-s', {}, block.assumed.map((one) => h('li', {}, one)))),
+      ),
+    h('div.small.muted.stack-s', {}, h('p.measure', {}, block.disclaimer), h('p', {}, block.stand)),
+  );
+}
+
+function left(date: Dated): Child {
+  if (date.daysLeft === undefined) return undefined;
+  const tag = h('span.tag', {}, icon('clock', 16), w.daysLeft(date.daysLeft));
+  tag.classList.add(date.daysLeft <= 7 ? 'red' : 'ochre');
+  return tag;
+}
+
+const first = (dates: Dated[]): HTMLElement =>
+  h(
+    'div.note.red.stack-s',
+    {},
+    h('h2.h3', {}, w.firstDates),
+    dates.map((date) => h('p.row', {}, h('b', {}, date.lead), left(date))),
+  );
+
+function verdict(ui: Ui, block: ResultBlock): HTMLElement {
+  const urgent = block.steps.find((step) => step.letter);
+  const note = h('div.note', {}, h('p', {}, h('b', {}, w.howSure), ' ', block.firmness.label, '. ', block.firmness.text));
+  note.classList.add(block.firmness.level === 'disputed' ? 'ochre' : 'fern');
+  return h(
+    'section.sheet.stack',
+    {},
+    h('h2.h1', {}, block.headline),
+    block.lead && h('p.lead.measure', {}, block.lead),
+    h(
+      'div.verdict.side',
+      {},
+      trafficLight(block.light),
+      h('div.stack', {}, note, urgent?.letter && h('p', {}, letterButton(ui, urgent.letter, true))),
+    ),
+  );
+}
+
+const FIRM: Record<string, { tone: string; sign: 'check' | 'maybe' }> = {
+  clear: { tone: 'fern', sign: 'check' },
+  arguable: { tone: 'fern', sign: 'check' },
+  disputed: { tone: 'ochre', sign: 'maybe' },
+};
+
+const reasons = (block: ResultBlock): HTMLElement =>
+  h(
+    'ol.reasons.gap-s',
+    {},
+    block.grounds.map((ground) => {
+      const firm = FIRM[ground.firmness] ?? { tone: 'ochre', sign: 'maybe' };
+      const tag = h('span.tag', {}, icon(firm.sign, 16), ground.label);
+      tag.classList.add(firm.tone);
+      return h(
+        'li',
+        {},
+        h(
+          'div.stack-s',
+          {},
+          h('h3', {}, ground.title),
+          prose(ground.text),
+          ground.quotes.map((quote) => h('p.yours', { lang: 'de' }, quoted(quote))),
+          h('p.row', {}, tag),
+          h(
+            'details.more.law',
+            {},
+            h('summary', { 'data-k': `law-${ground.id}` }, w.paragraph),
+            h(
+              'div.stack-s',
+              {},
+              h('p', { lang: 'de' }, ground.norm),
+              h(
+                'p.muted',
+                {},
+                ground.inForce && `${isDay(ground.inForce) ? w.inForce(longDay(ground.inForce)) : ground.inForce} `,
+                isDay(ground.checked) ? w.checked(longDay(ground.checked)) : ground.checked,
+              ),
+            ),
+          ),
+        ),
+      );
+    }),
+  );
+
+/** The server's today, from the days that are left. */
+function todayOf(date: Dated): string | undefined {
+  const lead = leadDay(date);
+  return lead && date.daysLeft !== undefined ? addDays(lead, -date.daysLeft) : undefined;
+}
+
+function leadDay(date: Dated): string | undefined {
+  return date.safeUntil ?? date.sendBy ?? date.latestArguable;
+}
+
+function marksOf(ui: Ui, block: ResultBlock, date: Dated): Mark[] {
+  const facts = ui.talk.view?.matter === block.matter ? ui.talk.view.facts : {};
+  const day = (key: string): string | undefined => {
+    const value = facts[key]?.value;
+    return isDay(value) ? value : undefined;
+  };
+  const papers = ['withdrawalInstructionDate', 'contractSummaryDate', 'confirmationDate', 'documentsReceivedDate']
+    .map(day)
+    .find((one) => one !== undefined);
+  const marks: [Mark['kind'], string | undefined][] = [
+    ['call', day('callDate') ?? day('callDateFrom')],
+    ['papers', papers],
+    ['today', todayOf(date)],
+    [date.safeUntil ? 'safe' : 'by', date.safeUntil ?? date.sendBy],
+    ['by', date.safeUntil && date.sendBy !== date.safeUntil ? date.sendBy : undefined],
+    ['latest', date.latestArguable !== leadDay(date) ? date.latestArguable : undefined],
+  ];
+  return marks.flatMap(([kind, found]) => (found ? [{ kind, day: found }] : []));
+}
+
+/** Arithmetic as a sum: the first row is the start, the last the result. */
+const sum = (rows: string[]): HTMLElement =>
+  h(
+    'ol.sum',
+    {},
+    rows.map((row, index) =>
+      index > 0 && index === rows.length - 1
+        ? h('li.eq', {}, h('b', {}, row))
+        : h('li', { class: index > 0 ? 'plus' : undefined }, h('span', {}, row)),
+    ),
+  );
+
+function dateSheet(ui: Ui, block: ResultBlock, date: Dated, withActions: boolean): HTMLElement {
+  const line = /^withdrawal|Withdrawal/.test(date.id) || withActions ? layOut(marksOf(ui, block, date)) : undefined;
+  return h(
+    'section.sheet.stack',
+    {},
+    h('h2', {}, date.lead || date.title),
+    h('p.row', {}, left(date), date.needs && h('span.muted', {}, date.needs)),
+    line && timeline(line),
+    h(
+      'div.stack-s',
+      {},
+      date.arithmetic.length > 0 && [h('h3', {}, w.arithmetic), sum(date.arithmetic)],
+      date.latestWhy &&
+        date.latestArguable &&
+        h(
+          'details.more',
+          {},
+          h('summary', { 'data-k': `latest-${date.id}` }, w.latestWhy(dayMonth(date.latestArguable))),
+          h('div', {}, prose(date.latestWhy)),
+        ),
+      h('p.law.muted', { lang: 'de' }, date.norm),
+    ),
+    withActions &&
+      h(
+        'p.bar',
+        {},
+        h('button.btn', { type: 'button', onclick: () => ui.download('calendar') }, icon('date'), w.calendar),
+        h('button.btn.quiet', { type: 'button', onclick: () => ui.command('answers') }, w.dateWrong),
+      ),
+  );
+}
+
+const otherDate = (date: Dated): HTMLElement =>
+  h(
+    'details.more',
+    {},
+    h('summary', { 'data-k': `date-${date.id}` }, date.lead || date.title),
+    h('div.stack-s', {}, sum(date.arithmetic), h('p.law.muted', { lang: 'de' }, date.norm)),
+  );
+
+/** Shows a letter that is made, or asks the bot to prepare it. */
+export function letterButton(ui: Ui, letter: string, main = false): HTMLElement {
+  const made = ui.talk.view?.letters.findLast((one) => one.letter === letter || one.with.some((kind) => kind === letter));
+  const attributes = { type: 'button', 'data-k': `letter-${letter}` };
+  const go = made
+    ? h('button.btn', { ...attributes, onclick: () => showLetter(made.id) }, w.seeLetter)
+    : h('button.btn', { ...attributes, onclick: () => ui.tell('letter', { letter }) }, w.makeLetter);
+  if (main) go.classList.add('main');
+  return go;
+}
+
+/** Brings a letter of the transcript into view and to the keyboard. */
+export function showLetter(id: string): void {
+  const head = document.getElementById(`letter-${id}`);
+  head?.scrollIntoView({ block: 'start' });
+  head?.focus({ preventScroll: true });
+}
+
+const steps = (ui: Ui, block: ResultBlock): HTMLElement =>
+  h(
+    'ol.next.gap-s',
+    {},
+    block.steps.map((step) =>
+      h(
+        'li',
+        {},
+        h('span.box', { 'aria-hidden': 'true' }),
+        h('div.stack-s', {}, h('h3', {}, step.title), prose(step.text), step.letter && h('p', {}, letterButton(ui, step.letter))),
+      ),
+    ),
+  );

@@ -1,0 +1,44 @@
+// "Link für mich": the sealed link that leads back to the case, also on another device.
+import { h, icon } from './dom.ts';
+import type { Ui } from './ui.ts';
+import { w } from './words.ts';
+
+/** What stands behind `#resume=` in the address, once; it is taken out of the address at once. */
+export function takeResume(): string | undefined {
+  const found = /^#resume=([\w.~-]{8,2000})$/.exec(location.hash)?.[1];
+  if (found) history.replaceState(null, '', location.pathname + location.search);
+  return found;
+}
+
+/** The button, and the link with a way to copy it once it is there. */
+export function linkPart(ui: Ui): HTMLElement {
+  const place = h('div.gap-s');
+  const button = h('button.btn', { type: 'button', 'data-k': 'resume' }, icon('copy'), w.linkForMe);
+  button.addEventListener('click', () => {
+    const resume = ui.talk.view?.links?.['resume'];
+    place.replaceChildren(resume ? shown(resume) : h('p.small', { role: 'status' }, w.linkWait));
+    place.querySelector('input')?.select();
+  });
+  return h('div.gap-s', {}, button, place);
+}
+
+function shown(address: string): HTMLElement {
+  const field = h('input', { id: 'link', value: address, readonly: true });
+  const said = h('span.small.muted', { role: 'status' });
+  const copy = h(
+    'button.btn',
+    {
+      type: 'button',
+      onclick: () => {
+        field.select();
+        // Without permission the selected address can still be copied by hand.
+        navigator.clipboard?.writeText(address).then(
+          () => (said.textContent = w.copied),
+          () => undefined,
+        );
+      },
+    },
+    w.copy,
+  );
+  return h('div.copyline', {}, h('label.small', { for: 'link' }, w.linkLabel), field, h('div.row', {}, copy, said));
+}

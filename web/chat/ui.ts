@@ -1,0 +1,51 @@
+// What every part of the page may ask of the page: the talk, the marks, and the few things one can do.
+import type { Proven } from './quotes.ts';
+import type { Talk } from './talk.ts';
+import { h } from './dom.ts';
+import { w } from './words.ts';
+
+export type Ui = {
+  talk: Talk;
+  proven: Proven;
+  /** Labels and shown values of facts, as far as the server has told them. */
+  labels: Map<string, { label: string; value: string }>;
+  say(text: string, value?: { question: string; value: unknown }): boolean;
+  tell(name: string, value: unknown): void;
+  command(name: string, more?: Record<string, unknown>): void;
+  pick(camera: boolean): void;
+  /** Fetches a document with the conversation's token and hands it to the browser. */
+  download(kind: 'letter' | 'calendar' | 'export', letter?: string, format?: 'pdf' | 'txt'): void;
+  openData(): void;
+};
+
+/** Words of the bot: paragraphs, line breaks kept, https addresses as links. */
+export function prose(text: string, className = 'words.measure'): HTMLElement {
+  return h(
+    `div.${className}`,
+    {},
+    text
+      .split(/\n{2,}/)
+      .filter(Boolean)
+      .map((paragraph) => h('p', {}, linked(paragraph))),
+  );
+}
+
+function linked(text: string): (string | HTMLElement)[] {
+  return text
+    .split(/(https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)])/)
+    .map((piece) =>
+      piece.startsWith('https://') ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, piece) : piece,
+    );
+}
+
+/** The customer's words in German quotation marks; words that have them already keep theirs. */
+export const quoted = (text: string): string => `„${text.trim().replace(/^[„“"]+|[“”"]+$/gu, '')}“`;
+
+/** "ändern" for one fact: the bot puts its question again. */
+export function changeButton(ui: Ui, key: string, label: string): HTMLElement {
+  return h(
+    'button.link',
+    { type: 'button', 'data-k': `change-${key}`, 'aria-label': w.changeFact(label), onclick: () => ui.command('change', { fact: key }) },
+    w.change,
+  );
+}

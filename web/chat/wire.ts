@@ -1,0 +1,299 @@
+// Direct Line 3.0 as our page speaks it: token, stream with reconnect, polling where sockets do not get through.
+export type Attachment = { contentType: string; contentUrl?: string; name?: string };
+export type Activity = {
+  id?: string;
+  type: string;
+  timestamp?: string;
+  text?: string;
+  name?: string;
+  value?: unknown;
+  locale?: string;
+  replyToId?: string;
+  from?: { id: string; name?: string; role?: string };
+  attachments?: Attachment[];
+  channelData?: Record<string, unknown>;
+};
+/** `busy` = too many conversations from here, `ended` = deleted, expired. */
+export type Link = 'idle' | 'connecting' | 'online' | 'offline' | 'busy' | 'ended';
+export type Posted = { id: string } | 'retry' | 'refused';
+type Session = { token: string; conversationId: string };
+type Start = { locale: string; entry?: Record<string, string>; resume?: string };
+
+const BASE = '/v3/directline';
+const KEEP = 'wortlaut.session';
+const HINT = 'wortlaut.here';
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Storage that may be blocked: then the page lives without it. */
+export const memory = {
+  get(kind: 'session' | 'local', key: string): string | null {
+    try {
+      return (kind === 'session' ? sessionStorage : localStorage).getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set(kind: 'session' | 'local', key: string, value: string | undefined): void {
+    try {
+      const store = kind === 'session' ? sessionStorage : localStorage;
+      if (value === undefined) store.removeItem(key);
+      else store.setItem(key, value);
+    } catch {
+      // Blocked or full: nothing depends on it.
+    }
+  },
+};
+
+export class Wire {
+  link: Link = 'idle';
+  #session: Session | undefined;
+  #spare: Session | undefined;
+  #socket: WebSocket | undefined;
+  #watermark = '';
+  #deaf = 0;
+  #run = 0;
+  #nudge: (() => void) | undefined;
+  readonly #onActivities: (list: Activity[]) => void;
+  readonly #onLink: (link: Link) => void;
+
+  constructor(onActivities: (list: Activity[]) => void, onLink: (link: Link) => void) {
+    this.#onActivities = onActivities;
+    this.#onLink = onLink;
+    addEventListener('online', () => this.#nudge?.());
+    addEventListener('offline', () => this.#set('offline'));
+    setInterval(() => void this.#refresh(), 15 * 60_000);
+  }
+
+  get conversation(): string | undefined {
+    return this.#session?.conversationId;
+  }
+
+  /** Whether this device has been in a conversation before, as far as it remembers. */
+  static remembers(): boolean {
+    return memory.get('session', KEEP) !== null || memory.get('local', HINT) !== null;
+  }
+
+  /**
+   * Opens the conversation of this device or, with `fresh`, a new one if there is none.
+   * @returns `new`, `resumed`, or `none` where nothing was there to resume and `fresh` is not set
+   */
+  async open(start: Start, fresh: boolean): Promise<'new' | 'resumed' | 'none'> {
+    this.#set('connecting');
+    for (let pause = 1; ; pause = Math.min(pause * 2, 15)) {
+      const found = await this.#tryOpen(start, fresh);
+      if (found === 'none') this.#set('idle');
+      if (found !== 'retry') return found;
+      await this.#pause(pause);
+    }
+  }
+
+  async #tryOpen(start: Start, fresh: boolean): Promise<'new' | 'resumed' | 'none' | 'retry'> {
+    const kept = start.resume ? null : memory.get('session', KEEP);
+    if (kept && !this.#spare) {
+      const session = JSON.parse(kept) as Session;
+      const known = await this.#begin(session, start.locale);
+      if (known === true) return 'resumed';
+      if (known === 'retry') return 'retry';
+      memory.set('session', KEEP, undefined);
+    }
+    let resumed = false;
+    if (!this.#spare) {
+      const answer = await this.#fetch('/api/chat/token', { method: 'POST', body: JSON.stringify(start) });
+      if (!answer || answer.status >= 500) return this.#fail('offline');
+      if (answer.status === 429) return this.#fail('busy');
+      if (!answer.ok) return start.resume ? 'none' : this.#fail('offline');
+      this.#spare = (await answer.json()) as Session;
+      resumed = answer.status === 200;
+    }
+    if (!resumed && !fresh) return 'none';
+    const begun = await this.#begin(this.#spare, start.locale);
+    if (begun === 'retry') return 'retry';
+    this.#spare = undefined;
+    if (!begun) return fresh ? 'retry' : 'none';
+    return resumed ? 'resumed' : 'new';
+  }
+
+  #fail(link: 'offline' | 'busy'): 'retry' {
+    this.#set(link);
+    return 'retry';
+  }
+
+  /** Starts or re-enters a conversation and listens to it. */
+  async #begin(session: Session, locale: string): Promise<boolean | 'retry'> {
+    const answer = await this.#fetch(
+      `${BASE}/conversations`,
+      { method: 'POST', body: JSON.stringify({ locale }) },
+      session.token,
+    );
+    if (answer?.status === 429) return this.#fail('busy');
+    if (!answer || answer.status >= 500) return this.#fail('offline');
+    if (!answer.ok) return false;
+    const { token, conversationId, streamUrl } = (await answer.json()) as Session & { streamUrl?: string };
+    this.#remember({ token, conversationId });
+    this.#watermark = '';
+    void this.#listen(++this.#run, streamUrl);
+    return true;
+  }
+
+  #remember(session: Session): void {
+    this.#session = session;
+    memory.set('session', KEEP, JSON.stringify(session));
+    memory.set('local', HINT, '1');
+  }
+
+  /** Forgets the conversation on this device and falls silent. */
+  close(link: Link = 'idle'): void {
+    this.#run++;
+    this.#socket?.close();
+    this.#session = undefined;
+    this.#spare = undefined;
+    memory.set('session', KEEP, undefined);
+    memory.set('local', HINT, undefined);
+    this.#set(link);
+  }
+
+  /** Listens for good: socket after socket, polling between them when two in a row never opened. */
+  async #listen(run: number, url: string | undefined): Promise<void> {
+    let next = url;
+    for (let pause = 1; run === this.#run; ) {
+      if (this.#deaf < 2) {
+        if (next) {
+          const opened = await this.#stream(run, next);
+          this.#deaf = opened ? 0 : this.#deaf + 1;
+          if (opened) pause = 1;
+        }
+      } else {
+        await this.#poll(run);
+        this.#deaf = 1;
+      }
+      if (run !== this.#run) return;
+      if (next) await this.#pause(pause);
+      const answer = await this.#fetch(`${BASE}/conversations/${this.conversation}?watermark=${this.#watermark}`, {});
+      next = undefined;
+      if (run !== this.#run) return;
+      if (answer?.status === 404) return this.close('ended');
+      if (answer?.status === 403) await this.#refresh();
+      else if (answer?.ok) next = ((await answer.json()) as { streamUrl?: string }).streamUrl;
+      if (!next) {
+        this.#set('offline');
+        await this.#pause(pause);
+      }
+      pause = Math.min(pause * 2, 15);
+    }
+  }
+
+  /** One socket from opening to closing; resolves to whether it ever opened. */
+  #stream(run: number, url: string): Promise<boolean> {
+    return new Promise((done) => {
+      let opened = false;
+      let socket: WebSocket;
+      try {
+        socket = new WebSocket(url);
+      } catch {
+        done(false);
+        return;
+      }
+      const timer = setTimeout(() => socket.close(), 8000);
+      this.#socket = socket;
+      socket.onopen = () => {
+        opened = true;
+        clearTimeout(timer);
+        this.#set('online');
+      };
+      socket.onmessage = ({ data }) => {
+        if (run === this.#run && typeof data === 'string' && data) this.#take(data);
+      };
+      socket.onclose = () => {
+        clearTimeout(timer);
+        if (opened && run === this.#run) this.#set(navigator.onLine ? 'connecting' : 'offline');
+        done(opened);
+      };
+    });
+  }
+
+  /** Polls for a minute; faster while the page is looked at. */
+  async #poll(run: number): Promise<void> {
+    const until = Date.now() + 60_000;
+    while (run === this.#run && Date.now() < until) {
+      const answer = await this.#fetch(
+        `${BASE}/conversations/${this.conversation}/activities?watermark=${this.#watermark}`,
+        {},
+      );
+      if (!answer?.ok) return;
+      this.#set('online');
+      const more = this.#take(await answer.text());
+      if (!more) await wait(document.hidden ? 5000 : 1000);
+    }
+  }
+
+  #take(json: string): boolean {
+    const set = JSON.parse(json) as { activities?: Activity[]; watermark?: string };
+    if (set.watermark) this.#watermark = set.watermark;
+    if (set.activities?.length) this.#onActivities(set.activities);
+    return Boolean(set.activities?.length);
+  }
+
+  /** Posts an activity. `retry` = try again with the same client id, `refused` = it will never be taken. */
+  async post(activity: Activity): Promise<Posted> {
+    const answer = await this.#fetch(`${BASE}/conversations/${this.conversation}/activities`, {
+      method: 'POST',
+      body: JSON.stringify(activity),
+    });
+    if (answer?.status === 404) this.close('ended');
+    if (answer?.status === 403) await this.#refresh();
+    if (!answer || [403, 408, 425, 429].includes(answer.status) || answer.status >= 500) return 'retry';
+    return answer.ok ? ((await answer.json()) as { id: string }) : 'refused';
+  }
+
+  /** Uploads a file with its activity; progress from 0 to 1. Resolves to the status, 0 without a network. */
+  upload(file: File, activity: Activity, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
+    return new Promise((done) => {
+      const form = new FormData();
+      form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }));
+      form.append('file', file, file.name);
+      const request = new XMLHttpRequest();
+      request.open('POST', `${BASE}/conversations/${this.conversation}/upload`);
+      request.setRequestHeader('authorization', `Bearer ${this.#session?.token}`);
+      request.upload.onprogress = (event) => progress(event.total ? event.loaded / event.total : 0);
+      request.onloadend = () => done(request.status);
+      stop.addEventListener('abort', () => request.abort());
+      request.send(form);
+    });
+  }
+
+  /** Our own API with the conversation's token; undefined without a network. */
+  api(path: string, init: RequestInit = {}): Promise<Response | undefined> {
+    return this.#fetch(path, init, this.#session?.token, 60_000);
+  }
+
+  async #refresh(): Promise<void> {
+    if (!this.#session) return;
+    const answer = await this.#fetch(`${BASE}/tokens/refresh`, { method: 'POST' });
+    if (answer?.ok) {
+      const { token, conversationId } = (await answer.json()) as Session;
+      this.#remember({ token, conversationId });
+    } else if (answer && (answer.status === 404 || answer.status === 403)) this.close('ended');
+  }
+
+  async #fetch(url: string, init: RequestInit, token = this.#session?.token, ms = 20_000): Promise<Response | undefined> {
+    const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+    if (init.body) headers['content-type'] = 'application/json';
+    try {
+      return await fetch(url, { ...init, headers, signal: AbortSignal.timeout(ms), cache: 'no-store' });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Waits, or until the network comes back. */
+  async #pause(seconds: number): Promise<void> {
+    await Promise.race([wait(seconds * 1000 * (0.8 + Math.random() * 0.4)), new Promise<void>((go) => (this.#nudge = go))]);
+    this.#nudge = undefined;
+  }
+
+  #set(link: Link): void {
+    if (this.link === link) return;
+    this.link = link;
+    this.#onLink(link);
+  }
+}
