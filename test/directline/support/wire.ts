@@ -89,6 +89,18 @@ export async function until<T>(find: () => T | undefined | false, ms = 5_000): P
 }
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** What a client receives, as it comes. Ending a client is an error to its subscribers; here it is just the end. */
+export function follow(client: Client): Activity[] {
+  const seen: Activity[] = [];
+  client.activity$.subscribe((each) => seen.push(each), () => undefined);
+  return seen;
+}
+/** Posts with Microsoft's client. @returns the id, or "retry" */
+export const send = (client: Client, activity: object): Promise<string> =>
+  new Promise((done, fail) =>
+    client.postActivity({ type: 'message', from: { id: 'x' }, ...activity } as Activity).subscribe(done, fail),
+  );
+
 type Options = Partial<Pick<ServerOptions, 'beatMs' | 'pages' | 'botFramework'>> & { env?: Record<string, string> };
 
 /** The server around any house. */
