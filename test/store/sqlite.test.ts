@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
+import type { Commit } from '../../src/bot/store/port.ts';
 import { openGroup } from '../../src/bot/store/group.ts';
 import { migrate, STEPS } from '../../src/bot/store/schema.ts';
 import { DATABASE, openSqlite } from '../../src/bot/store/sqlite.ts';
@@ -32,16 +33,15 @@ storeContract({
 });
 
 const FAR = '2099-01-01T00:00:00.000Z';
-const started = (conv: string) =>
-  ({
-    conv,
-    expected: 0,
-    write: 'start',
-    state: Buffer.from('S'),
-    key: Buffer.from('K'),
-    entries: [],
-    expires: FAR,
-  }) as const;
+const started = (conv: string): Commit => ({
+  conv,
+  expected: 0,
+  write: 'start',
+  state: Buffer.from('S'),
+  key: Buffer.from('K'),
+  entries: [],
+  expires: FAR,
+});
 const childAt = (dataDir: string, work: string): string =>
   `import { openSqlite } from ${JSON.stringify(new URL('../../src/bot/store/sqlite.ts', import.meta.url).href)};
    const store = openSqlite(${JSON.stringify(dataDir)});

@@ -68,6 +68,8 @@ export function newUploads(files: Files, alive: (conv: string) => Promise<boolea
       return { id, type: kind.type, bytes: own.bytes };
     } catch (error) {
       if (error instanceof Refused) return { refused: error.reason };
+      // Deleted by another process: its folder went while this was writing.
+      if (!(await alive(conv))) return { refused: 'gone' };
       throw error;
     } finally {
       all.delete(own);

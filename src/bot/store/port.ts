@@ -67,7 +67,7 @@ export type Store = {
   watch(conv: ConvId, wake: () => void): () => void;
   /** Conversations with lines that have no turn yet (after a crash). */
   unhandled(limit: number): Promise<ConvId[]>;
-  /** Conversations whose due day is earlier than `day`, the earliest first. */
+  /** Conversations whose due day is earlier than `day`, at most `limit` of them. */
   dueBefore(day: string, limit: number): Promise<ConvId[]>;
   /**
    * Removes what is past its life, at most `limit`; returns their ids so that files can go too. Ids of forgotten
