@@ -8,7 +8,7 @@ import { stateOf } from './letter.ts';
 import { showLetter } from './result.ts';
 import { linkPart } from './resume.ts';
 import { swap } from './transcript.ts';
-import type { Ui } from './ui.ts';
+import { soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
 
 type Next = { day: string; needs: 'dispatch' | 'receipt'; left?: number };
@@ -58,18 +58,32 @@ export function drawFile(aside: HTMLElement, ui: Ui): void {
 }
 
 const empty = (): Child =>
-  h('div.stack-s', {}, h('h2', { id: 'ah' }, w.fileEmptyHead), h('p', {}, w.fileEmpty), h('p.muted.small', {}, w.fileEmptyNote));
+  h(
+    'div.stack-s',
+    {},
+    h('h2', { id: 'ah' }, w.fileEmptyHead),
+    h('p', {}, w.fileEmpty),
+    h('p.muted.small', {}, w.fileEmptyNote),
+  );
 
 const part = (title: string, ...children: Child[]): HTMLElement => h('div.part', {}, h('h3', {}, title), ...children);
 
 function parts(ui: Ui, view: CaseView, open: string): Child[] {
   const facts = knownFacts(ui);
   const others = view.matters.filter((one) => one.id !== view.matter);
-  const asked = open.split(/\n{2,}/).filter(Boolean).at(-1);
+  const asked = open
+    .split(/\n{2,}/)
+    .filter(Boolean)
+    .at(-1);
   return [
-    h('div.part.stack-s', {}, h('h2', { id: 'ah' }, view.matters.find((one) => one.id === view.matter)?.title || w.yourCase), saved(ui)),
+    h(
+      'div.part.stack-s',
+      {},
+      h('h2', { id: 'ah' }, view.matters.find((one) => one.id === view.matter)?.title || w.yourCase),
+      saved(ui),
+    ),
     part(w.nextDate, datePart(ui)),
-    part(w.missing, h('p', {}, asked ?? w.missingNothing)),
+    part(w.missing, h('p', {}, soft(asked ?? w.missingNothing))),
     facts.length > 0 &&
       part(
         w.facts,
@@ -78,7 +92,11 @@ function parts(ui: Ui, view: CaseView, open: string): Child[] {
           h(
             'p.links',
             {},
-            h('button.link', { type: 'button', 'data-k': 'all-facts', onclick: () => ui.openData() }, w.allFacts(facts.length)),
+            h(
+              'button.link',
+              { type: 'button', 'data-k': 'all-facts', onclick: () => ui.openData() },
+              w.allFacts(facts.length),
+            ),
           ),
       ),
     view.letters.length > 0 &&
@@ -110,7 +128,15 @@ function parts(ui: Ui, view: CaseView, open: string): Child[] {
           'ul.stack-s',
           {},
           others.map((one) =>
-            h('li', {}, h('button.link', { type: 'button', 'data-k': `matter-${one.id}`, onclick: () => ui.tell('matter', { id: one.id }) }, one.title)),
+            h(
+              'li',
+              {},
+              h(
+                'button.link',
+                { type: 'button', 'data-k': `matter-${one.id}`, onclick: () => ui.tell('matter', { id: one.id }) },
+                one.title,
+              ),
+            ),
           ),
         ),
       ),
@@ -152,7 +178,11 @@ export const shortNext = (ui: Ui): string => {
 function filesPart(ui: Ui, view: CaseView): Child[] {
   return [
     view.files.length > 0 &&
-      h('ul.stack-s', {}, view.files.map((one) => h('li', {}, one.name, ' ', h('span.small.muted', {}, bytes(one.bytes))))),
+      h(
+        'ul.stack-s',
+        {},
+        view.files.map((one) => h('li', {}, one.name, ' ', h('span.small.muted', {}, bytes(one.bytes)))),
+      ),
     h(
       'p.row',
       {},

@@ -2,7 +2,7 @@
 import type { Block } from '../../src/dialogs/messages.ts';
 import { clock } from './format.ts';
 import { h } from './dom.ts';
-import { changeButton, prose, quoted, type Ui } from './ui.ts';
+import { changeButton, prose, quoted, soft, type Ui } from './ui.ts';
 import { w } from './words.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -19,7 +19,13 @@ export function factChip(ui: Ui, fact: ShownFact): HTMLElement {
       'summary',
       { 'data-k': `fact-${fact.key}` },
       letter && h('span.letterkey', {}, letter),
-      h('span', {}, `${fact.label}: `, h('b', {}, fact.value), fact.inferred && h('span.muted', {}, `, ${w.inferred}`)),
+      h(
+        'span',
+        {},
+        `${soft(fact.label)}: `,
+        h('b', {}, fact.value),
+        fact.inferred && h('span.muted', {}, `, ${w.inferred}`),
+      ),
     ),
     h(
       'div.stack-s',
@@ -61,7 +67,7 @@ export function factList(ui: Ui, facts: { key: string; label: string; value: str
       h(
         'div',
         {},
-        h('dt', {}, fact.label),
+        h('dt', {}, soft(fact.label)),
         h('dd', {}, fact.value),
         fact.quote && h('dd.yours.small', { lang: 'de' }, quoted(fact.quote)),
         h('dd.ed', {}, changeButton(ui, fact.key, fact.label)),
@@ -101,7 +107,12 @@ export const bodiesBlock = (block: Of<'bodies'>): HTMLElement =>
               h(
                 'p',
                 {},
-                h('a', { href: body.url, rel: 'noopener noreferrer', target: '_blank' }, w.open, h('span.vh', {}, `: ${body.name}`)),
+                h(
+                  'a',
+                  { href: body.url, rel: 'noopener noreferrer', target: '_blank' },
+                  w.open,
+                  h('span.vh', {}, `: ${body.name}`),
+                ),
               ),
           ),
         ),

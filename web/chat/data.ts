@@ -1,4 +1,5 @@
 // "Meine Daten": shows all facts and files, takes them along, forgets the device, deletes with a receipt.
+import type { Receipt } from './talk.ts';
 import type { Ui } from './ui.ts';
 import { knownFacts, titleOf } from './aside.ts';
 import { factList } from './blocks.ts';
@@ -8,7 +9,6 @@ import { bytes, clock, dayOf, longDay } from './format.ts';
 import { stateOf } from './letter.ts';
 import { w } from './words.ts';
 
-type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
 type Ends = { restart(): void; closed(): void };
 
 /** Opens the dialog. `restart` is called when nothing of the case is left here. */
@@ -59,7 +59,11 @@ function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
       {},
       h('p', {}, h('button.btn', { type: 'button', onclick: () => ui.download('export') }, w.export)),
       h('p.small.muted', {}, w.exportHelp),
-      h('p', {}, h('button.btn', { type: 'button', onclick: () => void forgetHere(dialog, failed, ui, ends) }, w.forgetHere)),
+      h(
+        'p',
+        {},
+        h('button.btn', { type: 'button', onclick: () => void forgetHere(dialog, failed, ui, ends) }, w.forgetHere),
+      ),
       failed,
       h('p.small.muted', {}, w.forgetHelp),
       erasePart(dialog, ui, ends),
@@ -68,8 +72,8 @@ function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
 }
 
 async function forgetHere(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui, ends: Ends): Promise<void> {
-  // A fresh way in takes the place of the one that the browser holds and no script can reach.
-  const answer = await ui.talk.wire.api('/api/chat/token', { method: 'POST', body: JSON.stringify({ fresh: true }) });
+  // The way back lies in a cookie that no script can reach: the server takes it away.
+  const answer = await ui.talk.wire.api('/api/chat/token', { method: 'DELETE' });
   if (!answer?.ok) {
     put(place, h('p.note.ochre', { role: 'alert' }, w.forgetFailed));
     return;
@@ -84,7 +88,11 @@ function erasePart(dialog: HTMLDialogElement, ui: Ui, ends: Ends): HTMLElement {
   const place = h('div.stack-s');
   const ask = (): void => {
     const keep = h('button.btn', { type: 'button', onclick: start }, w.eraseNo);
-    const yes = h('button.btn.stop', { type: 'button', onclick: () => void erase(dialog, place, ui, ends) }, w.eraseYes);
+    const yes = h(
+      'button.btn.stop',
+      { type: 'button', onclick: () => void erase(dialog, place, ui, ends) },
+      w.eraseYes,
+    );
     put(place, h('div.note.red.stack-s', { role: 'alert' }, h('p', {}, w.eraseAsk), h('p.bar', {}, keep, yes)));
     keep.focus();
   };
@@ -107,8 +115,14 @@ async function erase(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui, ends
   const receipt = (await answer.json()) as Receipt;
   ui.talk.forget();
   ends.restart();
+  showReceipt(dialog, receipt);
+}
+
+/** Shows the receipt, which is given once: after the button here, or when it was deleted in the conversation. */
+export function showReceipt(dialog: HTMLDialogElement, receipt: Receipt): void {
   const title = h('h3', { tabindex: -1 }, w.erased);
   put(dialog, h('div.stack', {}, head(dialog), title, receiptPart(receipt)));
+  if (!dialog.open) dialog.showModal();
   title.focus();
 }
 
@@ -122,7 +136,11 @@ function receiptPart(receipt: Receipt): Child[] {
   const take = (): void =>
     save(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }), 'wortlaut-loeschbeleg.json');
   return [
-    h('dl.list.receipt', {}, rows.map(([title, value]) => h('div', {}, h('dt', {}, title), h('dd.mono', {}, value)))),
+    h(
+      'dl.list.receipt',
+      {},
+      rows.map(([title, value]) => h('div', {}, h('dt', {}, title), h('dd.mono', {}, value))),
+    ),
     h('p.measure', {}, w.receiptHelp),
     h('p', {}, h('button.btn.main', { type: 'button', onclick: take }, w.receiptTake)),
   ];

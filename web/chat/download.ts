@@ -4,7 +4,8 @@ import { h, put } from './dom.ts';
 import { weekDay } from './format.ts';
 import { w } from './words.ts';
 
-export type Wanted = { kind: 'letter'; letter: string; format: 'pdf' | 'txt' } | { kind: 'calendar' } | { kind: 'export' };
+export type Wanted =
+  { kind: 'letter'; letter: string; format: 'pdf' | 'txt' } | { kind: 'calendar' } | { kind: 'export' };
 
 /** Hands bytes to the browser under a name. */
 export function save(content: Blob, name: string): void {
@@ -18,7 +19,7 @@ export function save(content: Blob, name: string): void {
 
 async function addressOf(talk: Talk, wanted: Wanted, renew: boolean): Promise<string> {
   if (wanted.kind === 'calendar') return '/api/case/deadlines.ics';
-  if (wanted.kind === 'export') return '/api/case/export';
+  if (wanted.kind === 'export') return '/api/case/export.zip';
   const view = renew ? await talk.reload() : talk.view;
   const link = view?.letters.find((one) => one.id === wanted.letter)?.links[wanted.format];
   return link ?? `/api/case/letters/${wanted.letter}.${wanted.format}`;
@@ -27,11 +28,17 @@ async function addressOf(talk: Talk, wanted: Wanted, renew: boolean): Promise<st
 const FALLBACK = { calendar: 'wortlaut-fristen.ics', export: 'wortlaut-fall.zip' };
 
 /** @param place where waiting and failure are shown; @param deadline the day that goes on running meanwhile */
-export async function download(talk: Talk, wanted: Wanted, place: HTMLElement, deadline: string | undefined): Promise<void> {
+export async function download(
+  talk: Talk,
+  wanted: Wanted,
+  place: HTMLElement,
+  deadline: string | undefined,
+): Promise<void> {
   const timer = setTimeout(() => put(place, making()), 400);
   let answer = await talk.wire.api(await addressOf(talk, wanted, false));
   // A signed link lives an hour; a page may be open longer.
-  if (answer && [401, 403, 410].includes(answer.status)) answer = await talk.wire.api(await addressOf(talk, wanted, true));
+  if (answer && [401, 403, 410].includes(answer.status))
+    answer = await talk.wire.api(await addressOf(talk, wanted, true));
   clearTimeout(timer);
   put(place);
   if (answer?.ok) {

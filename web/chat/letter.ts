@@ -96,7 +96,12 @@ const take = (ui: Ui, id: string): HTMLElement =>
         icon('copy'),
         w.text,
       ),
-      h('button.btn', { type: 'button', 'data-k': `ics-${id}`, onclick: () => ui.download('calendar') }, icon('date'), w.calendar),
+      h(
+        'button.btn',
+        { type: 'button', 'data-k': `ics-${id}`, onclick: () => ui.download('calendar') },
+        icon('date'),
+        w.calendar,
+      ),
     ),
     h('p.small.muted', {}, w.sameWords),
   );
@@ -108,7 +113,11 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
     'section.sheet.stack-s.noprint',
     {},
     h('h3', {}, w.howToSend),
-    h('ol.next', {}, block.sending.map((one) => h('li', {}, h('span.box', { 'aria-hidden': 'true' }), prose(one)))),
+    h(
+      'ol.next',
+      {},
+      block.sending.map((one) => h('li', {}, h('span.box', { 'aria-hidden': 'true' }), prose(one))),
+    ),
     view?.sent
       ? h('p', {}, h('span.tag.fern', {}, icon('check', 16), w.sentOn(dayMonth(view.sent.date), wayOf(view.sent.way))))
       : sentForm(ui, block.id),

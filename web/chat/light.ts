@@ -4,8 +4,8 @@ import { w } from './words.ts';
 
 type Light = 'for' | 'depends' | 'against';
 const SIGNS: Record<Light, string> = {
-  against: 'm-8-8 16 16m0-16-16 16',
-  depends: 'm-6-6c.5-9 13-8.500 12.600 0-.3 5-6.600 5-6.600 10.500m0 7.500v.3',
+  against: 'M-8-8 8 8M8-8-8 8',
+  depends: 'M-6-6c.5-9 13-8.500 12.600 0-.3 5-6.600 5-6.600 10.500M0 12v.3',
   for: 'm-13 1 9.500 9.500 18-21',
 };
 const COLOUR: Record<Light, string> = { against: 'var(--red)', depends: 'var(--ochre-ink)', for: 'var(--fern)' };
@@ -22,9 +22,10 @@ export function trafficLight(on: Light): HTMLElement {
   for (const lamp of ORDER) {
     const radius = lamp === on ? 30 : 25;
     const cy = top + radius;
-    top = cy + radius + (lamp === on ? 3 : 3);
+    top = cy + radius + 3;
     const sign = svg('path', {
-      d: SIGNS[lamp].replace(/^m(-?[\d.]+)[ ]?(-?[\d.]+)/, (_, x: string, y: string) => `M${42 + Number(x)} ${cy + Number(y)}`),
+      d: SIGNS[lamp],
+      transform: `translate(42 ${cy})`,
       fill: 'none',
       stroke: lamp === on ? 'var(--paper)' : 'var(--edge)',
       'stroke-width': lamp === on ? 5.5 : 2.5,
@@ -39,7 +40,9 @@ export function trafficLight(on: Light): HTMLElement {
   const scale = h(
     'ul.scale',
     {},
-    ORDER.map((lamp) => h('li', { class: lamp === on ? `on ${on}` : undefined }, lamp === on ? w.light[lamp] : w.lightOff[lamp])),
+    ORDER.map((lamp) =>
+      h('li', { class: lamp === on ? `on ${on}` : undefined }, lamp === on ? w.light[lamp] : w.lightOff[lamp]),
+    ),
   );
   scale.classList.add(`t-${on}`);
   return h('div.lamps', {}, picture, scale);

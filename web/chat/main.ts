@@ -1,6 +1,6 @@
 // Starts the page: takes over the start form of the shell, opens the conversation when something is said, draws what comes.
 import { drawFile, nextDate, shortNext } from './aside.ts';
-import { openData } from './data.ts';
+import { openData, showReceipt } from './data.ts';
 import { byId, h, put } from './dom.ts';
 import { download, waitingBars, type Wanted } from './download.ts';
 import { prove } from './quotes.ts';
@@ -26,7 +26,12 @@ const sheet = h('section.sheet.question.stack', { 'aria-labelledby': 'frage', id
 const aside = h('aside', { id: 'akte', 'aria-labelledby': 'ah', tabindex: -1 });
 const heading = h('h1.vh', { tabindex: -1 });
 const dialog = h('dialog', { 'aria-labelledby': 'dh' });
-const picker = h('input', { type: 'file', hidden: true, multiple: true, accept: 'image/*,application/pdf,text/plain,.eml' });
+const picker = h('input', {
+  type: 'file',
+  hidden: true,
+  multiple: true,
+  accept: 'image/*,application/pdf,text/plain,.eml',
+});
 put(room, heading, h('div.two', {}, h('div.talk', {}, jump, note, list, region, working, files, sheet), aside));
 document.body.append(dialog, picker);
 
@@ -109,6 +114,12 @@ function draw(fresh: Line[]): void {
   announce(region, fresh);
   follow(fresh);
   if (talk.view && speak(talk.view.lang)) relabel();
+  if (talk.receipt) {
+    const { receipt } = talk;
+    talk.receipt = undefined;
+    talk.forget('ended');
+    showReceipt(dialog, receipt);
+  }
 }
 
 /** Collects what the server told about facts: labels for the file, quotes for the marks. */
@@ -214,7 +225,8 @@ function followHash(inCase: boolean): void {
 }
 
 const wish = new URLSearchParams(location.search).get('lang');
-if (wish === 'en' && lang === 'de') location.replace(`/en${location.search.replace(/[?&]lang=en/, '')}${location.hash}`);
+if (wish === 'en' && lang === 'de')
+  location.replace(`/en${location.search.replace(/[?&]lang=en/, '')}${location.hash}`);
 const resume = takeResume();
 if (resume || Wire.remembers()) {
   opening = talk.open({ locale: locale(), ...(resume ? { resume } : {}) }, talk.outbox.length > 0).then((found) => {

@@ -2,7 +2,7 @@
 import type { SaidQuestion } from '../../src/dialogs/messages.ts';
 import { h, icon, put, type Child } from './dom.ts';
 import { fieldFor } from './fields.ts';
-import { prose, quoted, type Ui } from './ui.ts';
+import { prose, quoted, soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
 
 /** Draws the sheet when another question is open; otherwise only shows whether an answer is on its way. */
@@ -40,7 +40,7 @@ function asked(ui: Ui, question: SaidQuestion, text: string): Child {
   const head = paragraphs.pop() ?? '';
   return [
     paragraphs.length > 0 && prose(paragraphs.join('\n\n'), 'step'),
-    h('h2', { id: 'frage', tabindex: -1 }, head),
+    h('h2', { id: 'frage', tabindex: -1 }, soft(head)),
     question.help && h('p.muted.measure', {}, question.help),
     answers(ui, question),
   ];
@@ -57,7 +57,8 @@ function answers(ui: Ui, question: SaidQuestion): Child {
   const send = (title: string, value: unknown): void => answer(ui, question, title, value);
   const aside = asideChoices(question);
   const choices = (question.choices ?? []).filter((one) => !aside.some((other) => other.value === one.value));
-  const listed = question.type === 'choice' || question.type === 'boolean' || (choices.length > 0 && question.type !== 'multi');
+  const listed =
+    question.type === 'choice' || question.type === 'boolean' || (choices.length > 0 && question.type !== 'multi');
   return [
     fieldFor(question, choices, send),
     (listed || aside.length > 0) &&
@@ -84,7 +85,11 @@ function asideChoices(question: SaidQuestion): Choice[] {
 
 function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, className: string): HTMLElement {
   const spoken = !className && /\s/.test(one.title.trim());
-  const button = h('button.choice', { type: 'button', 'aria-pressed': 'false' }, spoken ? quoted(one.title) : one.title);
+  const button = h(
+    'button.choice',
+    { type: 'button', 'aria-pressed': 'false' },
+    spoken ? quoted(one.title) : one.title,
+  );
   if (className) button.classList.add(className);
   button.addEventListener('click', () => answer(ui, question, one.title, one.value, button));
   return button;

@@ -29,14 +29,26 @@ export function resultBlock(ui: Ui, block: ResultBlock): HTMLElement {
         'section',
         {},
         h('h2', {}, w.wouldChange),
-        h('dl.iff.gap-s', {}, block.wouldChange.map((one) => h('div', {}, h('dt', {}, one.if), h('dd', {}, one.then)))),
+        h(
+          'dl.iff.gap-s',
+          {},
+          block.wouldChange.map((one) => h('div', {}, h('dt', {}, one.if), h('dd', {}, one.then))),
+        ),
       ),
     block.assumed.length > 0 &&
       h(
         'details.more',
         {},
         h('summary', { 'data-k': 'assumed' }, w.assumed),
-        h('div', {}, h('ul.stack-s', {}, block.assumed.map((one) => h('li', {}, one)))),
+        h(
+          'div',
+          {},
+          h(
+            'ul.stack-s',
+            {},
+            block.assumed.map((one) => h('li', {}, one)),
+          ),
+        ),
       ),
     h('div.small.muted.stack-s', {}, h('p.measure', {}, block.disclaimer), h('p', {}, block.stand)),
   );
@@ -59,7 +71,11 @@ const first = (dates: Dated[]): HTMLElement =>
 
 function verdict(ui: Ui, block: ResultBlock): HTMLElement {
   const urgent = block.steps.find((step) => step.letter);
-  const note = h('div.note', {}, h('p', {}, h('b', {}, w.howSure), ' ', block.firmness.label, '. ', block.firmness.text));
+  const note = h(
+    'div.note',
+    {},
+    h('p', {}, h('b', {}, w.howSure), ' ', block.firmness.label, '. ', block.firmness.text),
+  );
   note.classList.add(block.firmness.level === 'disputed' ? 'ochre' : 'fern');
   return h(
     'section.sheet.stack',
@@ -204,7 +220,9 @@ const otherDate = (date: Dated): HTMLElement =>
 
 /** Shows a letter that is made, or asks the bot to prepare it. */
 export function letterButton(ui: Ui, letter: string, main = false): HTMLElement {
-  const made = ui.talk.view?.letters.findLast((one) => one.letter === letter || one.with.some((kind) => kind === letter));
+  const made = ui.talk.view?.letters.findLast(
+    (one) => one.letter === letter || one.with.some((kind) => kind === letter),
+  );
   const attributes = { type: 'button', 'data-k': `letter-${letter}` };
   const go = made
     ? h('button.btn', { ...attributes, onclick: () => showLetter(made.id) }, w.seeLetter)
@@ -229,7 +247,13 @@ const steps = (ui: Ui, block: ResultBlock): HTMLElement =>
         'li',
         {},
         h('span.box', { 'aria-hidden': 'true' }),
-        h('div.stack-s', {}, h('h3', {}, step.title), prose(step.text), step.letter && h('p', {}, letterButton(ui, step.letter))),
+        h(
+          'div.stack-s',
+          {},
+          h('h3', {}, step.title),
+          prose(step.text),
+          step.letter && h('p', {}, letterButton(ui, step.letter)),
+        ),
       ),
     ),
   );

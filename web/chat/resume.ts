@@ -3,9 +3,9 @@ import { h, icon } from './dom.ts';
 import type { Ui } from './ui.ts';
 import { w } from './words.ts';
 
-/** What stands behind `#resume=` in the address, once; it is taken out of the address at once. */
+/** What stands behind `#fall=` in the address, once; it is taken out of the address at once. */
 export function takeResume(): string | undefined {
-  const found = /^#resume=([\w.~-]{8,2000})$/.exec(location.hash)?.[1];
+  const found = /^#fall=([\w.~-]{8,2000})$/.exec(location.hash)?.[1];
   if (found) history.replaceState(null, '', location.pathname + location.search);
   return found;
 }
@@ -15,7 +15,7 @@ export function linkPart(ui: Ui): HTMLElement {
   const place = h('div.gap-s');
   const button = h('button.btn', { type: 'button', 'data-k': 'resume' }, icon('copy'), w.linkForMe);
   button.addEventListener('click', () => {
-    const resume = ui.talk.view?.links?.['resume'];
+    const resume = ui.talk.view?.resume;
     place.replaceChildren(resume ? shown(resume) : h('p.small', { role: 'status' }, w.linkWait));
     place.querySelector('input')?.select();
   });

@@ -16,8 +16,16 @@ export type Line = {
   question?: SaidQuestion;
   attachments: Attachment[];
 };
-export type Waiting = { clientId: string; activity: Activity; at: string; tries: number; failed: boolean; posted?: string };
+export type Waiting = {
+  clientId: string;
+  activity: Activity;
+  at: string;
+  tries: number;
+  failed: boolean;
+  posted?: string;
+};
 export type Upload = { name: string; share: number; error?: 'failed' | 'tooBig' | 'type'; stop: AbortController };
+export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
 type Listener = (fresh: Line[]) => void;
 
 const OUTBOX = 'wortlaut.outbox';
@@ -29,6 +37,8 @@ export class Talk {
   outbox: Waiting[] = [];
   uploads: Upload[] = [];
   view: CaseView | undefined;
+  /** Given once, when the case was deleted in the conversation. */
+  receipt: Receipt | undefined;
   /** When the last change was saved on the server. */
   savedAt = '';
   link: Link = 'idle';
@@ -175,6 +185,7 @@ export class Talk {
       this.#seen.add(id);
       if (activity.type === 'event' && activity.name === 'wortlaut/case') this.#case(activity);
       if (known) continue;
+      if (activity.type === 'endOfConversation' && activity.value) this.receipt = activity.value as Receipt;
       this.#echo(activity);
       const line = lineOf(activity, id);
       if (line) fresh.push(line);

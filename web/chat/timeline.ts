@@ -10,7 +10,7 @@ export type Line = { places: Place[]; days: number; safe: number; fits: boolean 
 
 const WEIGHT: Mark['kind'][] = ['safe', 'by', 'today', 'latest', 'call', 'papers'];
 /** Shares of the line that a label and a disc take at the width of the sheet. */
-const LABEL = 0.34;
+const LABEL = 0.33;
 const DISC = 0.075;
 
 /**
@@ -88,7 +88,9 @@ function disc(kind: Mark['kind']): SVGElement {
   const drawn: Record<Mark['kind'], () => SVGElement[]> = {
     call: () => [
       ring(),
-      line('M11 9.5c-1 .6-1.7 1.6-1.500 2.800.8 5 5.200 9.400 10.200 10.200 1.200.2 2.200-.5 2.800-1.500l-3.200-2.700-1.700 1.300c-2-.9-4.200-3.100-5.200-5.200l1.300-1.700z'),
+      line(
+        'M11 9.5c-1 .6-1.7 1.6-1.500 2.800.8 5 5.200 9.400 10.200 10.200 1.200.2 2.200-.5 2.800-1.500l-3.200-2.700-1.700 1.300c-2-.9-4.200-3.100-5.200-5.200l1.300-1.700z',
+      ),
     ],
     papers: () => [ring(), line('M8.500 11h15v10.500h-15zM8.500 11.500l7.500 6 7.500-6')],
     today: () => [
@@ -100,10 +102,20 @@ function disc(kind: Mark['kind']): SVGElement {
       line('m10 16.500 4 4 8-9', { stroke: 'var(--paper)', 'stroke-width': 3, 'stroke-linecap': 'round' }),
     ],
     by: () => [
-      svg('path', { d: 'M16 1.500 30.500 16 16 30.500 1.500 16z', fill: 'var(--paper)', stroke: 'var(--fern)', 'stroke-width': 2 }),
+      svg('path', {
+        d: 'M16 1.500 30.500 16 16 30.500 1.500 16z',
+        fill: 'var(--paper)',
+        stroke: 'var(--fern)',
+        'stroke-width': 2,
+      }),
     ],
     latest: () => [
-      svg('path', { d: 'M10 2h12l8 8v12l-8 8H10l-8-8V10z', fill: 'var(--paper)', stroke: 'var(--ochre-ink)', 'stroke-width': 2 }),
+      svg('path', {
+        d: 'M10 2h12l8 8v12l-8 8H10l-8-8V10z',
+        fill: 'var(--paper)',
+        stroke: 'var(--ochre-ink)',
+        'stroke-width': 2,
+      }),
       line('M16 9v8.500M16 22.500v.2', { stroke: 'var(--ochre-ink)', 'stroke-width': 3, 'stroke-linecap': 'round' }),
     ],
   };

@@ -63,9 +63,9 @@ function rowsOf(ui: Ui): Row[] {
       rows.push({ key: `day-${day}`, sign: lang, make: () => h('li.daymark', {}, h('p.day', {}, longDay(shown))) });
       before = undefined;
     }
-    if (line === open) continue;
     const same = before !== undefined && before.who === line.who && before.name === line.name;
     before = line;
+    if (line === open) continue;
     if (line.who === 'you') rows.push(yours(ui, line, same));
     else rows.push(bots(ui, line, same, { lastResult, firstUnderstood }));
   }
@@ -110,7 +110,9 @@ function said(ui: Ui, pieces: Piece[]): (string | HTMLElement)[] {
     '„',
     ...shown.map((piece) => {
       const letters = piece.keys.map((key) => ui.proven.letters.get(key) ?? '').join(' ');
-      return piece.keys.length ? h('mark', {}, piece.text, h('sup', { title: w.proves(letters) }, letters)) : piece.text;
+      return piece.keys.length
+        ? h('mark', {}, piece.text, h('sup', { title: w.proves(letters) }, letters))
+        : piece.text;
     }),
     '“',
   ];
@@ -121,9 +123,12 @@ type Newest = { lastResult: Line | undefined; firstUnderstood: Line | undefined 
 function bots(ui: Ui, line: Line, same: boolean, newest: Newest): Row {
   const { block } = line;
   const old = block?.kind === 'result' && line !== newest.lastResult;
-  const older = block?.kind === 'letter' && ui.talk.lines.findLast((one) => one.block?.kind === 'letter' && one.block.id === block.id) !== line;
+  const older =
+    block?.kind === 'letter' &&
+    ui.talk.lines.findLast((one) => one.block?.kind === 'letter' && one.block.id === block.id) !== line;
   const letter = block?.kind === 'letter' ? ui.talk.view?.letters.find((one) => one.id === block.id) : undefined;
-  const marks = block?.kind === 'understood' ? block.facts.map((fact) => ui.proven.letters.get(fact.key) ?? '').join() : '';
+  const marks =
+    block?.kind === 'understood' ? block.facts.map((fact) => ui.proven.letters.get(fact.key) ?? '').join() : '';
   // A drawn result depends on the view (dates of the time line, letters that exist by now).
   const view = block?.kind === 'result' && !old ? `${ui.talk.view?.revision}` : '';
   return {
@@ -215,7 +220,10 @@ function uploading(ui: Ui, one: Upload): Row {
           {},
           one.error
             ? h('p.note.ochre', { role: 'status' }, errors[one.error](one.name))
-            : [h('p.yours', {}, w.uploading(one.name)), h('progress', { max: 100, value: share, 'aria-label': w.uploading(one.name) })],
+            : [
+                h('p.yours', {}, w.uploading(one.name)),
+                h('progress', { max: 100, value: share, 'aria-label': w.uploading(one.name) }),
+              ],
           h(
             'p',
             {},

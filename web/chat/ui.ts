@@ -34,9 +34,17 @@ function linked(text: string): (string | HTMLElement)[] {
   return text
     .split(/(https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)])/)
     .map((piece) =>
-      piece.startsWith('https://') ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, piece) : piece,
+      piece.startsWith('https://')
+        ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, piece)
+        : piece,
     );
 }
+
+const LONG =
+  /(Vertrags|Widerrufs|Zusammen|Auftrags|Rechnungs|Zahlungs|Kündigungs|Einwilligungs|Bestätigungs|Verbraucher|Kunden|Telekommunikations|Datenschutz|Inkasso|Anschluss)(?=\p{Ll}{6,})/gu;
+
+/** Long compounds of the law may break between their parts, also where the browser knows no hyphenation. */
+export const soft = (text: string): string => text.replace(LONG, '$1\u00ad');
 
 /** The customer's words in German quotation marks; words that have them already keep theirs. */
 export const quoted = (text: string): string => `„${text.trim().replace(/^[„“"]+|[“”"]+$/gu, '')}“`;
@@ -45,7 +53,12 @@ export const quoted = (text: string): string => `„${text.trim().replace(/^[„
 export function changeButton(ui: Ui, key: string, label: string): HTMLElement {
   return h(
     'button.link',
-    { type: 'button', 'data-k': `change-${key}`, 'aria-label': w.changeFact(label), onclick: () => ui.command('change', { fact: key }) },
+    {
+      type: 'button',
+      'data-k': `change-${key}`,
+      'aria-label': w.changeFact(label),
+      onclick: () => ui.command('change', { fact: key }),
+    },
     w.change,
   );
 }

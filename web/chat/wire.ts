@@ -155,7 +155,7 @@ export class Wire {
   /** Listens for good: socket after socket, polling between them when two in a row never opened. */
   async #listen(run: number, url: string | undefined): Promise<void> {
     let next = url;
-    for (let pause = 1; run === this.#run; ) {
+    for (let pause = 1; run === this.#run;) {
       if (this.#deaf < 2) {
         if (next) {
           const opened = await this.#stream(run, next);
@@ -275,7 +275,12 @@ export class Wire {
     } else if (answer && (answer.status === 404 || answer.status === 403)) this.close('ended');
   }
 
-  async #fetch(url: string, init: RequestInit, token = this.#session?.token, ms = 20_000): Promise<Response | undefined> {
+  async #fetch(
+    url: string,
+    init: RequestInit,
+    token = this.#session?.token,
+    ms = 20_000,
+  ): Promise<Response | undefined> {
     const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
     if (init.body) headers['content-type'] = 'application/json';
     try {
@@ -287,7 +292,10 @@ export class Wire {
 
   /** Waits, or until the network comes back. */
   async #pause(seconds: number): Promise<void> {
-    await Promise.race([wait(seconds * 1000 * (0.8 + Math.random() * 0.4)), new Promise<void>((go) => (this.#nudge = go))]);
+    await Promise.race([
+      wait(seconds * 1000 * (0.8 + Math.random() * 0.4)),
+      new Promise<void>((go) => (this.#nudge = go)),
+    ]);
     this.#nudge = undefined;
   }
 

@@ -196,10 +196,12 @@ export const de = {
   export: 'Alles als Datei mitnehmen',
   exportHelp: 'Eine ZIP-Datei mit Gespräch, Angaben, Briefen und Papieren.',
   forgetHere: 'Auf diesem Gerät vergessen',
-  forgetHelp: 'Der Fall bleibt gespeichert. Nur dieses Gerät kennt ihn dann nicht mehr. Nehmen Sie vorher Ihren Link mit.',
+  forgetHelp:
+    'Der Fall bleibt gespeichert. Nur dieses Gerät kennt ihn dann nicht mehr. Nehmen Sie vorher Ihren Link mit.',
   forgetFailed: 'Das hat gerade nicht geklappt. Dieses Gerät kennt den Fall noch. Bitte versuchen Sie es noch einmal.',
   erase: 'Fall löschen',
-  eraseAsk: 'Wirklich alles löschen? Gespräch, Angaben, Briefe und Papiere sind dann weg. Das lässt sich nicht zurücknehmen.',
+  eraseAsk:
+    'Wirklich alles löschen? Gespräch, Angaben, Briefe und Papiere sind dann weg. Das lässt sich nicht zurücknehmen.',
   eraseYes: 'Ja, alles löschen',
   eraseNo: 'Nein, behalten',
   erasing: 'Wird gelöscht.',

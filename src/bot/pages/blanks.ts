@@ -28,4 +28,7 @@ export const incomplete = (operator: Operator): boolean =>
 /** A note on top of a page that is not ready yet. */
 export const warning = (operator: Operator): Html | false =>
   incomplete(operator) &&
-  html`<p class="note ochre"><b>Diese Seite ist noch nicht vollständig.</b> Der Betreiber muss die markierten Stellen ausfüllen. <span lang="en">The operator still has to fill in the marked blanks.</span></p>`;
+  html`<p class="note ochre">
+    <b>Diese Seite ist noch nicht vollständig.</b> Der Betreiber muss die markierten Stellen ausfüllen.
+    <span lang="en">The operator still has to fill in the marked blanks.</span>
+  </p>`;

@@ -13,13 +13,25 @@ export type Frame = {
   script?: boolean;
 };
 
-const QUOTE =
-  'M0 0h4.800v4.500c0 3.200-1.700 5.300-4.800 6.300V8.500c1.500-.6 2.200-1.700 2.300-3.300H0z';
-const mark = html`<svg viewBox="0 0 47 34" aria-hidden="true"><g fill="currentColor"><path transform="translate(1.5 22.5)" d="${QUOTE}"/><path transform="translate(8.5 22.5)" d="${QUOTE}"/><path transform="translate(38.5 11.5) rotate(180)" d="${QUOTE}"/><path transform="translate(45.5 11.5) rotate(180)" d="${QUOTE}"/></g><g stroke="var(--blue)" stroke-width="2.6" stroke-linecap="round"><path d="M19.5 12.5v9"/><path d="M23.5 7v20"/><path d="M27.5 10.5v13"/></g></svg>`;
+const QUOTE = 'M0 0h4.800v4.500c0 3.200-1.700 5.300-4.800 6.300V8.500c1.500-.6 2.200-1.700 2.300-3.300H0z';
+const mark = html`<svg viewBox="0 0 47 34" aria-hidden="true">
+  <g fill="currentColor">
+    <path transform="translate(1.5 22.5)" d="${QUOTE}" />
+    <path transform="translate(8.5 22.5)" d="${QUOTE}" />
+    <path transform="translate(38.5 11.5) rotate(180)" d="${QUOTE}" />
+    <path transform="translate(45.5 11.5) rotate(180)" d="${QUOTE}" />
+  </g>
+  <g stroke="var(--blue)" stroke-width="2.6" stroke-linecap="round">
+    <path d="M19.5 12.5v9" />
+    <path d="M23.5 7v20" />
+    <path d="M27.5 10.5v13" />
+  </g>
+</svg>`;
 
 const ICONS: Record<string, string> = {
   court: '<path d="M2.5 5h15v10.5h-15z"/><path d="M10 7.300v3.600M10 13.200v.1"/>',
-  human: '<circle cx="10" cy="6.500" r="3.200"/><path d="M3.500 17c.6-3.600 3.200-5.300 6.500-5.300s5.900 1.700 6.500 5.300"/>',
+  human:
+    '<circle cx="10" cy="6.500" r="3.200"/><path d="M3.500 17c.6-3.600 3.200-5.300 6.500-5.300s5.900 1.700 6.500 5.300"/>',
   data: '<path d="M2.500 5.500h5l1.500 2h8.500v9h-15z"/>',
   clock: '<circle cx="10" cy="10" r="7"/><path d="M10 6v4.300l2.800 1.700"/>',
   check: '<path d="m4 10.500 4 4 8-9"/>',
@@ -43,41 +55,85 @@ const sprite = new Html(
 
 /** An icon; the word stands beside it. */
 export const icon = (name: string, size = 20): Html =>
-  html`<svg width="${size}" height="${size}" aria-hidden="true"><use href="#i-${name}"/></svg>`;
+  html`<svg width="${size}" height="${size}" aria-hidden="true"><use href="#i-${name}" /></svg>`;
 
 /** A whole page. The three links at the top work without a script, too. */
 export function frame({ assets, lang, title, description, main, script }: Frame): string {
   const w = shellWords[lang];
   const home = lang === 'de' ? '/' : '/en';
   return html`<!doctype html>
-<html lang="${lang}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-${description !== undefined && html`<meta name="description" content="${description}">`}
-<link rel="icon" href="data:,">
-<link rel="preload" href="${assets.address('wortlaut-vollkorn.woff2')}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${assets.address('chat.css')}">
-${script && html`<script src="${assets.address('main.js')}" defer></script>`}
-</head>
-<body>
-<a class="skip" href="#inhalt" data-t="skip">${w.skip}</a>
-${sprite}
-<header class="head"><div class="wrap">
-<a class="brand" href="${home}">${mark}Wortlaut</a>
-<nav class="always" aria-label="${w.always}"><a class="urgent" href="${home}#gericht" data-do="court">${icon('court')}<span data-t="court">${w.court}</span></a><a href="${home}#mensch" data-do="human">${icon('human')}<span data-t="human">${w.human}</span></a><a href="${home}#daten" data-do="data">${icon('data')}<span data-t="data">${w.data}</span></a></nav>
-</div></header>
-<main id="inhalt" class="wrap" tabindex="-1">
-${main}
-</main>
-<footer class="foot"><div class="wrap stack-s">
-<nav aria-label="${w.languages}"><ul class="langs"><li><a href="/" lang="de" hreflang="de" data-do="lang" data-lang="de"${lang === 'de' && html` aria-current="true"`}>Deutsch</a></li><li><a href="/en" lang="en" hreflang="en" data-do="lang" data-lang="en"${lang === 'en' && html` aria-current="true"`}>English</a></li></ul></nav>
-<nav aria-label="${w.about}"><ul><li><a href="/rechtsstand" data-t="law">${w.law}</a></li><li><a href="/datenschutz" data-t="privacy">${w.privacy}</a></li><li><a href="/barrierefreiheit" data-t="access">${w.access}</a></li><li><a href="/impressum" data-t="imprint">${w.imprint}</a></li></ul></nav>
-<p data-t="footer">${w.footer}</p>
-</div></footer>
-</body>
-</html>
-`.text;
+    <html lang="${lang}" dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        ${description !== undefined && html`<meta name="description" content="${description}" />`}
+        <link rel="icon" href="data:," />
+        <link
+          rel="preload"
+          href="${assets.address('wortlaut-vollkorn.woff2')}"
+          as="font"
+          type="font/woff2"
+          crossorigin
+        />
+        <link rel="stylesheet" href="${assets.address('chat.css')}" />
+        ${script && html`<script src="${assets.address('main.js')}" defer></script>`}
+      </head>
+      <body>
+        <a class="skip" href="#inhalt" data-t="skip">${w.skip}</a>
+        ${sprite}
+        <header class="head">
+          <div class="wrap">
+            <a class="brand" href="${home}">${mark}Wortlaut</a>
+            <nav class="always" aria-label="${w.always}">
+              <a class="urgent" href="${home}#gericht" data-do="court"
+                >${icon('court')}<span data-t="court">${w.court}</span></a
+              ><a href="${home}#mensch" data-do="human">${icon('human')}<span data-t="human">${w.human}</span></a
+              ><a href="${home}#daten" data-do="data">${icon('data')}<span data-t="data">${w.data}</span></a>
+            </nav>
+          </div>
+        </header>
+        <main id="inhalt" class="wrap" tabindex="-1">${main}</main>
+        <footer class="foot">
+          <div class="wrap stack-s">
+            <nav aria-label="${w.languages}">
+              <ul class="langs">
+                <li>
+                  <a
+                    href="/"
+                    lang="de"
+                    hreflang="de"
+                    data-do="lang"
+                    data-lang="de"
+                    ${lang === 'de' && html` aria-current="true"`}
+                    >Deutsch</a
+                  >
+                </li>
+                <li>
+                  <a
+                    href="/en"
+                    lang="en"
+                    hreflang="en"
+                    data-do="lang"
+                    data-lang="en"
+                    ${lang === 'en' && html` aria-current="true"`}
+                    >English</a
+                  >
+                </li>
+              </ul>
+            </nav>
+            <nav aria-label="${w.about}">
+              <ul>
+                <li><a href="/rechtsstand" data-t="law">${w.law}</a></li>
+                <li><a href="/datenschutz" data-t="privacy">${w.privacy}</a></li>
+                <li><a href="/barrierefreiheit" data-t="access">${w.access}</a></li>
+                <li><a href="/impressum" data-t="imprint">${w.imprint}</a></li>
+              </ul>
+            </nav>
+            <p data-t="footer">${w.footer}</p>
+          </div>
+        </footer>
+      </body>
+    </html> `.text;
 }

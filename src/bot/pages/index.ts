@@ -44,12 +44,16 @@ export function page(path: string, request: PageRequest): Page {
     return { status: 200, type, body: bytes, cache: FOREVER, ...(br && { br }), ...(gz && { gz }) };
   }
   const lang: ShellLang = request.lang?.toLowerCase().startsWith('en') ? 'en' : 'de';
-  if (path === '/robots.txt') return { status: 200, type: 'text/plain', body: 'User-agent: *\nDisallow: /api/\nDisallow: /v3/\n' };
+  if (path === '/robots.txt')
+    return { status: 200, type: 'text/plain', body: 'User-agent: *\nDisallow: /api/\nDisallow: /v3/\n' };
   if (path === '/' || path === '/de') return shown(startPage(assets, path === '/de' ? 'de' : lang));
   if (path === '/en') return shown(startPage(assets, 'en'));
   const found = still(path.replace(/\/$/, ''), request);
   if (found) return shown(frame({ assets, lang: 'de', title: `${found.title} · Wortlaut`, main: found.main }));
-  return { ...shown(frame({ assets, lang, title: `${shellWords[lang].lost} · Wortlaut`, main: lost(lang) })), status: 404 };
+  return {
+    ...shown(frame({ assets, lang, title: `${shellWords[lang].lost} · Wortlaut`, main: lost(lang) })),
+    status: 404,
+  };
 }
 
 const shown = (body: string): Page => ({ status: 200, type: HTML, body, cache: 'no-cache' });
@@ -71,5 +75,9 @@ function still(path: string, { operator, rules = [] }: PageRequest): { title: st
 
 function lost(lang: ShellLang): Html {
   const w = shellWords[lang];
-  return html`<div class="stack"><h1>${w.lost}</h1><p>${w.lostText}</p><p><a class="btn main" href="${lang === 'de' ? '/' : '/en'}">${w.home}</a></p></div>`;
+  return html`<div class="stack">
+    <h1>${w.lost}</h1>
+    <p>${w.lostText}</p>
+    <p><a class="btn main" href="${lang === 'de' ? '/' : '/en'}">${w.home}</a></p>
+  </div>`;
 }

@@ -21,18 +21,51 @@ const day = (iso: string): string => `${Number(iso.slice(8))}. ${Number(iso.slic
 
 function row(rule: LawRow): Html {
   const firm = FIRM[rule.firmness];
-  const force = [rule.from && `seit ${day(rule.from)}`, rule.until && `bis ${day(rule.until)}`].filter(Boolean).join(' ');
-  return html`<tr id="${rule.id}"><th scope="row">${rule.norm}</th><td>${rule.title}</td><td data-l="In Kraft">${force || '–'}</td><td data-l="Geprüft">${day(rule.checked)}</td><td><span class="tag ${firm.tone}">${firm.word}</span></td></tr>`;
+  const force = [rule.from && `seit ${day(rule.from)}`, rule.until && `bis ${day(rule.until)}`]
+    .filter(Boolean)
+    .join(' ');
+  return html`<tr id="${rule.id}">
+    <th scope="row">${rule.norm}</th>
+    <td>${rule.title}</td>
+    <td data-l="In Kraft">${force || '–'}</td>
+    <td data-l="Geprüft">${day(rule.checked)}</td>
+    <td><span class="tag ${firm.tone}">${firm.word}</span></td>
+  </tr>`;
 }
 
 /** @param rules all rules of the law that the program applies */
 export function lawPage(rules: readonly LawRow[]): Html {
   const newest = rules.map((rule) => rule.checked).sort();
   return html`<div class="stack">
-<h1>Rechtsstand</h1>
-<p class="lead measure">Diese Regeln wendet das Programm an.${newest[0] !== undefined && html` Jede wurde zuletzt am ${day(newest[0])} oder später geprüft.`}</p>
-<p class="measure">„Klar geregelt“ heißt: Es steht so im Gesetz. „Gut begründet“ heißt: Gerichte oder Fachleute sehen es so, sicher ist es nicht. „Umstritten“ heißt: Das sollte sich ein Mensch ansehen.</p>
-<p class="measure en" lang="en">The rules this program applies, since when each is in force, when it was last checked, and how sure it is. Norms are German law.</p>
-<table class="table flat"><caption class="vh">Regeln</caption><thead><tr><th scope="col">Norm</th><th scope="col">Regel</th><th scope="col">In Kraft</th><th scope="col">Geprüft</th><th scope="col">Wie sicher</th></tr></thead><tbody>${rules.map(row)}</tbody></table>
-</div>`;
+    <h1>Rechtsstand</h1>
+    <p class="lead measure">
+      Diese Regeln wendet das Programm
+      an.${newest[0] !== undefined && html` Jede wurde zuletzt am ${day(newest[0])} oder später geprüft.`}
+    </p>
+    <p class="measure">
+      „Klar geregelt“ heißt: Es steht so im Gesetz. „Gut begründet“ heißt: Gerichte oder Fachleute sehen es so, sicher
+      ist es nicht. „Umstritten“ heißt: Das sollte sich ein Mensch ansehen.
+    </p>
+    <p class="measure en" lang="en">
+      The rules this program applies, since when each is in force, when it was last checked, and how sure it is. Norms
+      are German law.
+    </p>
+    <table class="table flat">
+      <caption class="vh">
+        Regeln
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Norm</th>
+          <th scope="col">Regel</th>
+          <th scope="col">In Kraft</th>
+          <th scope="col">Geprüft</th>
+          <th scope="col">Wie sicher</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rules.map(row)}
+      </tbody>
+    </table>
+  </div>`;
 }

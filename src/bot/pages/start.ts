@@ -11,7 +11,14 @@ const WAVE = {
 };
 
 function wave(alt: string): Html {
-  return html`<svg class="wave" viewBox="0 0 480 92" role="img" aria-label="${alt}"><rect x="6" y="8" width="66" height="76" fill="var(--ochre)" rx="2"/><g stroke="currentColor" stroke-width="2.400" stroke-linecap="round" fill="none"><path d="${WAVE.yes}"/><path d="${WAVE.rest}"/><path opacity=".75" stroke-dasharray=".1 5" d="${WAVE.quiet}"/></g></svg>`;
+  return html`<svg class="wave" viewBox="0 0 480 92" role="img" aria-label="${alt}">
+    <rect x="6" y="8" width="66" height="76" fill="var(--ochre)" rx="2" />
+    <g stroke="currentColor" stroke-width="2.400" stroke-linecap="round" fill="none">
+      <path d="${WAVE.yes}" />
+      <path d="${WAVE.rest}" />
+      <path opacity=".75" stroke-dasharray=".1 5" d="${WAVE.quiet}" />
+    </g>
+  </svg>`;
 }
 
 /** The start page in one language. */
@@ -20,41 +27,79 @@ export function startPage(assets: Assets, lang: ShellLang): string {
   const [time, ...tags] = w.tags;
   const starts = w.starts.map((text) => html`<button class="choice" type="button" data-do="say">${text}</button>`);
   const main = html`<div id="start">
-<noscript><div class="note red stack-s"><p><b>${w.noScript}</b></p><ul class="stack-s">${w.noScriptDo.map((one) => html`<li>${one}</li>`)}</ul></div></noscript>
-<div class="hero">
-<section class="stack" aria-labelledby="h">
-${wave(w.waveAlt)}
-<h1 id="h"><span class="yours">${w.yes}</span> <span>${w.asks}</span></h1>
-<p class="lead measure">${w.lead}</p>
-<p class="measure"><strong>${w.machine}</strong> ${w.does}</p>
-<ul class="row small"><li class="tag">${icon('clock', 16)}${time}</li>${tags.map((one) => html`<li class="tag">${one}</li>`)}</ul>
-</section>
-<section class="sheet question stack" aria-labelledby="f1">
-<h2 id="f1">${w.what}</h2>
-<form class="write" method="get" action="${lang === 'de' ? '/' : '/en'}" data-empty="${w.empty}" data-long="${w.long}">
-<label for="t">${w.tell}</label>
-<textarea id="t" aria-describedby="th te" rows="4"></textarea>
-<p class="small" id="te" role="alert"></p>
-<p class="small muted" id="th">${w.tellHelp}</p>
-<div class="row"><button class="btn quiet" type="button" data-do="photo">${icon('camera')}${w.photo}</button><button class="btn main" type="submit">${w.go}</button></div>
-</form>
-<h3 id="f2" class="label">${w.orAsk}</h3>
-<div class="choices pair" role="group" aria-labelledby="f2">${starts}</div>
-<p class="small muted">${w.nobody} <button class="link" type="button" data-do="say" data-say="${w.nobodySay}">${w.nobodyGo}</button></p>
-<p class="small muted">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
-</section>
-<aside class="note red stack-s" id="gericht" aria-labelledby="g1">
-<h2 id="g1" class="h3">${w.yellow}</h2>
-<p>${w.yellowText}</p>
-<p><button class="btn stop" type="button" data-do="court">${icon('court')}${w.yellowGo}</button></p>
-</aside>
-</div>
-<section aria-labelledby="so" class="stack-l start">
-<h2 id="so">${w.how}</h2>
-<ol class="how">${w.steps.map(([title, text]) => html`<li><h3>${title}</h3><p>${text}</p></li>`)}</ol>
-<div class="how rule">${w.more.map(([title, text]) => html`<div><h3>${title}</h3><p>${text}</p></div>`)}</div>
-</section>
-</div>
-<div id="talk" hidden></div>`;
+      <noscript
+        ><div class="note red stack-s">
+          <p><b>${w.noScript}</b></p>
+          <ul class="stack-s">
+            ${w.noScriptDo.map((one) => html`<li>${one}</li>`)}
+          </ul>
+        </div></noscript
+      >
+      <div class="hero">
+        <section class="stack" aria-labelledby="h">
+          ${wave(w.waveAlt)}
+          <h1 id="h"><span class="yours">${w.yes}</span> <span>${w.asks}</span></h1>
+          <p class="lead measure">${w.lead}</p>
+          <p class="measure"><strong>${w.machine}</strong> ${w.does}</p>
+          <ul class="row small">
+            <li class="tag">${icon('clock', 16)}${time}</li>
+            ${tags.map((one) => html`<li class="tag">${one}</li>`)}
+          </ul>
+        </section>
+        <section class="sheet question stack" aria-labelledby="f1">
+          <h2 id="f1">${w.what}</h2>
+          <form
+            class="write"
+            method="get"
+            action="${lang === 'de' ? '/' : '/en'}"
+            data-empty="${w.empty}"
+            data-long="${w.long}"
+          >
+            <label for="t">${w.tell}</label>
+            <textarea id="t" aria-describedby="th te" rows="4"></textarea>
+            <p class="small" id="te" role="alert"></p>
+            <p class="small muted" id="th">${w.tellHelp}</p>
+            <div class="row">
+              <button class="btn quiet" type="button" data-do="photo">${icon('camera')}${w.photo}</button
+              ><button class="btn main" type="submit">${w.go}</button>
+            </div>
+          </form>
+          <h3 id="f2" class="label">${w.orAsk}</h3>
+          <div class="choices pair" role="group" aria-labelledby="f2">${starts}</div>
+          <p class="small muted">
+            ${w.nobody}
+            <button class="link" type="button" data-do="say" data-say="${w.nobodySay}">${w.nobodyGo}</button>
+          </p>
+          <p class="small muted">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
+        </section>
+        <aside class="note red stack-s" id="gericht" aria-labelledby="g1">
+          <h2 id="g1" class="h3">${w.yellow}</h2>
+          <p>${w.yellowText}</p>
+          <p><button class="btn stop" type="button" data-do="court">${icon('court')}${w.yellowGo}</button></p>
+        </aside>
+      </div>
+      <section aria-labelledby="so" class="stack-l start">
+        <h2 id="so">${w.how}</h2>
+        <ol class="how">
+          ${w.steps.map(
+            ([title, text]) =>
+              html`<li>
+                <h3>${title}</h3>
+                <p>${text}</p>
+              </li>`,
+          )}
+        </ol>
+        <div class="how rule">
+          ${w.more.map(
+            ([title, text]) =>
+              html`<div>
+                <h3>${title}</h3>
+                <p>${text}</p>
+              </div>`,
+          )}
+        </div>
+      </section>
+    </div>
+    <div id="talk" hidden></div>`;
   return frame({ assets, lang, title: w.title, description: w.description, main, script: true });
 }

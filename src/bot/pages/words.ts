@@ -27,16 +27,12 @@ const de = {
   tags: ['etwa 8 Minuten', 'kostet nichts', 'ohne Anmeldung'],
   what: 'Was ist passiert?',
   tell: 'Erzählen Sie es mit Ihren Worten',
-  tellHelp: 'So, wie Sie es jemandem am Tisch erzählen würden. Wann war der Anruf, wer war es, was kam danach? Tippfehler machen nichts.',
+  tellHelp:
+    'So, wie Sie es jemandem am Tisch erzählen würden. Wann war der Anruf, wer war es, was kam danach? Tippfehler machen nichts.',
   photo: 'Foto vom Brief',
   go: 'Weiter',
   orAsk: 'Oder lassen Sie sich fragen',
-  starts: [
-    'Jemand hat mich angerufen',
-    'Ich habe angerufen',
-    'Ich habe Post bekommen',
-    'Ich will die Aufnahme',
-  ],
+  starts: ['Jemand hat mich angerufen', 'Ich habe angerufen', 'Ich habe Post bekommen', 'Ich will die Aufnahme'],
   nobody: 'Es hat gar niemand angerufen?',
   nobodyGo: 'Dann geht es hier weiter.',
   nobodySay: 'Es hat gar niemand angerufen, aber ich soll einen Vertrag haben.',
@@ -107,7 +103,8 @@ const en: ShellWords = {
   tags: ['about 8 minutes', 'free of charge', 'no account'],
   what: 'What happened?',
   tell: 'Tell it in your own words',
-  tellHelp: 'The way you would tell it to somebody at a table. When was the call, who was it, what came afterwards? Typing errors do not matter.',
+  tellHelp:
+    'The way you would tell it to somebody at a table. When was the call, who was it, what came afterwards? Typing errors do not matter.',
   photo: 'Photo of the letter',
   go: 'Continue',
   orAsk: 'Or let us ask you',
@@ -119,13 +116,17 @@ const en: ShellWords = {
   long: 'That is more than I can read at once. Please shorten it or send it as a file.',
   privacyNote: 'Nothing is saved until you send something. What happens with it is written here:',
   yellow: 'A yellow envelope from a court?',
-  yellowText: 'Then every day counts: for a payment order (Mahnbescheid) you have only two weeks from the date on the envelope.',
+  yellowText:
+    'Then every day counts: for a payment order (Mahnbescheid) you have only two weeks from the date on the envelope.',
   yellowGo: 'I have court papers',
   how: 'How it works',
   steps: [
     ['You tell your story.', 'In your own words or with buttons. What you do not know, we leave open.'],
     ['Wortlaut checks.', 'You see what speaks for you, how sure that is and by when you should act.'],
-    ['You send it.', 'The letter is ready as a PDF. You read it, sign it and send it yourself. Nothing goes out from here in your name.'],
+    [
+      'You send it.',
+      'The letter is ready as a PDF. You read it, sign it and send it yourself. Nothing goes out from here in your name.',
+    ],
   ],
   more: [
     [
