@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { directLine } from './directline/endpoints.ts';
 import { limiter } from './directline/limits.ts';
 import { sealer } from './directline/seal.ts';
+import type { Page } from './pages/index.ts';
 import { openStreams } from './directline/stream.ts';
 import { tokens } from './directline/token.ts';
 import type { House } from './house.ts';
@@ -18,9 +19,7 @@ import type { MasterKey } from './store/sealing.ts';
 import type { Wire } from './wire.ts';
 import { addressOf } from './wire.ts';
 
-/** A page or an asset for a path, or nothing if there is none. */
-export type Page = { status: number; type: string; body: string | Uint8Array; cache?: string };
-export type Pages = (path: string, request: { lang?: string }) => Page | undefined;
+export type Pages = (path: string, request: { lang?: string; publicUrl: string }) => Page | undefined;
 
 export type ServerOptions = {
   config: Config;
@@ -49,8 +48,16 @@ const HEADERS_MS = 10_000;
 const KEEP_ALIVE_MS = 65_000;
 const SOCKETS_MS = 2_000;
 
-/** The language a browser prefers. */
-const preferred = (ask: Ask): string | undefined => /^[a-z]{2,3}/i.exec(ask.headers['accept-language'] ?? '')?.[0];
+/** The language asked for in the address, else the one the browser prefers. */
+const preferred = (ask: Ask): string | undefined =>
+  /^[a-z]{2,3}/i.exec(ask.query.get('lang') ?? ask.headers['accept-language'] ?? '')?.[0];
+
+/** The smallest form of a page that the browser reads. */
+function encoded(page: Page, accepted: string): { body: string | Uint8Array; encoding?: string } {
+  if (page.br && /\bbr\b/.test(accepted)) return { body: page.br, encoding: 'br' };
+  if (page.gz && /\bgzip\b/.test(accepted)) return { body: page.gz, encoding: 'gzip' };
+  return { body: page.body };
+}
 
 export function createServer(options: ServerOptions): Server {
   const { config, house, pages, log, clock = Date.now } = options;
@@ -134,10 +141,17 @@ export function createServer(options: ServerOptions): Server {
   const page = async (ask: Ask): Promise<Answer> => {
     const lang = preferred(ask);
     const isPage = !/^\/(api|v3)(\/|$)/.test(ask.path);
-    const found = isPage ? pages(ask.path, lang === undefined ? {} : { lang }) : undefined;
-    if (!found) throw notFound();
-    const headers = { 'content-type': found.type, ...(found.cache && { 'cache-control': found.cache }) };
-    return { status: found.status, body: found.body, headers };
+    const found = isPage ? pages(ask.path, { publicUrl: publicUrl(), ...(lang !== undefined && { lang }) }) : undefined;
+    const isBrowser = (ask.headers.accept ?? '').includes('text/html');
+    if (!found || (found.status === 404 && !isBrowser)) throw notFound();
+    const { body, encoding } = encoded(found, String(ask.headers['accept-encoding'] ?? ''));
+    const headers = {
+      'content-type': found.type,
+      vary: 'Origin, Accept-Encoding, Accept-Language',
+      ...(found.cache && { 'cache-control': found.cache }),
+      ...(encoding !== undefined && { 'content-encoding': encoding }),
+    };
+    return { status: found.status, body, headers };
   };
   on('get', '/*', page);
   for (const method of ['post', 'put', 'patch', 'del', 'opts'] as const)

@@ -64,7 +64,9 @@ describe('receiving', () => {
     const seen = follow(client);
     await until(() => seen.length === 2);
     wire.house.down = true;
-    const poll = await wire.fetch(`/conversations/${started.conversationId}/activities?watermark=2`, { token: started.token });
+    const poll = await wire.fetch(`/conversations/${started.conversationId}/activities?watermark=2`, {
+      token: started.token,
+    });
     assert.equal(poll.status, 200);
     assert.deepEqual(await poll.json(), { activities: [] });
     assert.equal((await wire.post(started, { type: 'message', text: 'x' })).status, 503);
@@ -92,7 +94,10 @@ describe('receiving', () => {
     assert.equal(set.watermark, undefined);
     assert.ok(set.activities[0]?.id);
     await until(() => listener.activities().some((each) => textOf(each) === 'gehört: langsam'));
-    assert.equal((await slow.read(started)).activities.some(({ type }) => type === 'typing'), false);
+    assert.equal(
+      (await slow.read(started)).activities.some(({ type }) => type === 'typing'),
+      false,
+    );
     await slow.close();
   });
 

@@ -45,8 +45,7 @@ describe('sending', () => {
     const client = wire.client({ token, conversationId });
     const seen = follow(client);
     await until(() => seen.length >= 2);
-    for (let i = 0; i < 10; i += 1)
-      void send(client, { type: 'message', text: `n${i}`, from: { id: 'x' } });
+    for (let i = 0; i < 10; i += 1) void send(client, { type: 'message', text: `n${i}`, from: { id: 'x' } });
     await until(() => seen.filter((each) => isMessage(each) && each.text.startsWith('gehört: n')).length === 10);
     const echoes = seen.filter((each): each is Message => isMessage(each) && fromUser(each)).map(({ text }) => text);
     const replies = seen.filter((each): each is Message => isMessage(each) && each.text.startsWith('gehört: n'));
@@ -84,7 +83,10 @@ describe('sending', () => {
     const send = (body: string, type = 'application/json') =>
       wire.fetch(path, { method: 'POST', token: started.token, body, headers: { 'content-type': type } });
     const bodies = ['{"text":"x"}', '{"type":5}', '[]', 'null', '{"type":', '', '"x"', '{"type":"message","text":{}}'];
-    const answers = [...(await Promise.all(bodies.map((body) => send(body)))), await send('{"type":"message"}', 'text/plain')];
+    const answers = [
+      ...(await Promise.all(bodies.map((body) => send(body)))),
+      await send('{"type":"message"}', 'text/plain'),
+    ];
     for (const [i, answer] of answers.entries()) {
       assert.equal(answer.status, 400, String(bodies[i]));
       assert.match(((await answer.json()) as Envelope).error.code, /^(BadSyntax|BadArgument|MissingProperty)$/);
@@ -197,7 +199,9 @@ describe('sending', () => {
     const started = await wire.start();
     await wire.say(started, 'frage');
     await pause(30);
-    const asked = (await wire.read(started)).activities.find((each) => isMessage(each) && each.text.startsWith('Haben Sie'));
+    const asked = (await wire.read(started)).activities.find(
+      (each) => isMessage(each) && each.text.startsWith('Haben Sie'),
+    );
     assert.ok(asked && isMessage(asked));
     const question = (asked.channelData as { question: object }).question;
     assert.deepEqual(Object.keys(question).sort(), ['choices', 'fact', 'id', 'optional', 'type', 'why']);

@@ -64,7 +64,8 @@ describe('sockets', () => {
     const started = await quick.start();
     const { frames, socket, closed } = await quick.socket(started.streamUrl);
     await until(() => frames.filter((frame) => frame === '').length >= 2);
-    for (const frame of frames.filter((each) => each !== '')) assert.ok(Array.isArray((JSON.parse(frame) as Started & { activities: [] }).activities));
+    for (const frame of frames.filter((each) => each !== ''))
+      assert.ok(Array.isArray((JSON.parse(frame) as Started & { activities: [] }).activities));
     // A peer that answers no ping: the socket below stops reading.
     const raw = (socket as unknown as { _socket: { pause(): void; resume(): void } })._socket;
     raw.pause();
@@ -113,7 +114,8 @@ describe('sockets', () => {
     const rest = five.slice(1);
     await until(() => rest.every((each) => each.activities().length === 152));
     for (const each of rest) assert.equal(new Set(each.activities().map(({ id }) => id)).size, 152);
-    for (const frame of rest[0]?.frames ?? []) assert.ok(frame === '' || (JSON.parse(frame) as { activities: [] }).activities.length <= 100);
+    for (const frame of rest[0]?.frames ?? [])
+      assert.ok(frame === '' || (JSON.parse(frame) as { activities: [] }).activities.length <= 100);
   });
 
   it('54 a plain GET of a stream is 426', async () => {

@@ -23,7 +23,10 @@ describe('starting', () => {
     await until(() => texts(seen).length === 1);
     wire.later(0.25);
     // What the client's timer does after 15 minutes, done now.
-    const inner = client as unknown as { refreshToken(): { subscribe(next: (token: string) => void): void }; token: string };
+    const inner = client as unknown as {
+      refreshToken(): { subscribe(next: (token: string) => void): void };
+      token: string;
+    };
     const before = inner.token;
     await new Promise<void>((done) =>
       inner.refreshToken().subscribe((fresh) => {
@@ -79,7 +82,11 @@ describe('starting', () => {
   });
 
   it('14 W the locale of the start chooses the language of the greeting', async () => {
-    for (const [locale, word] of [['en-GB', 'Good day'], [undefined, 'Guten Tag']] as const) { // prettier-ignore
+    for (const [locale, word] of [
+      ['en-GB', 'Good day'],
+      [undefined, 'Guten Tag'],
+    ] as const) {
+      // prettier-ignore
       const { token } = await wire.token();
       const client = wire.client({ token, ...(locale && { conversationStartProperties: { locale } }) });
       const seen = follow(client);

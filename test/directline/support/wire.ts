@@ -90,9 +90,9 @@ export async function until<T>(find: () => T | undefined | false, ms = 5_000): P
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** What a client receives, as it comes. Ending a client is an error to its subscribers; here it is just the end. */
-export function follow(client: Client): Activity[] {
+export function follow(client: Client, ended: (error: unknown) => void = () => undefined): Activity[] {
   const seen: Activity[] = [];
-  client.activity$.subscribe((each) => seen.push(each), () => undefined);
+  client.activity$.subscribe((each) => seen.push(each), ended);
   return seen;
 }
 /** Posts with Microsoft's client. @returns the id, or "retry" */
@@ -152,6 +152,9 @@ export async function wireAround<H extends ServerOptions['house']>(house: H, opt
     },
     client(given) {
       const client = new (loadClient())({ domain: dl, pollingInterval: 200, ...given });
+      // It waits 3 to 15 seconds before it reconnects; here always 3.
+      const inner = client as unknown as { services: { random: () => number } };
+      inner.services.random = () => 0;
       open.push(client);
       return client;
     },
