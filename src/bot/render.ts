@@ -56,15 +56,16 @@ const userFields = (incoming: Incoming, fileLink: Rendering['fileLink']): Partia
   }),
 });
 
-const saidFields = ({ text, lang, question, block }: Said): Partial<Activity> => {
+/** The words of the bot as an activity, without what belongs to one channel's log. */
+export const saidActivity = ({ text, lang, question, block }: Said) => {
   const choices = question?.choices ?? [];
   const buttons = choices.length > 0 && choices.length <= BUTTONS;
   return {
-    type: 'message',
+    type: 'message' as const,
     text,
-    textFormat: 'plain',
+    textFormat: 'plain' as const,
     locale: lang === 'de' ? 'de-DE' : lang,
-    inputHint: question ? 'expectingInput' : 'acceptingInput',
+    inputHint: question ? ('expectingInput' as const) : ('acceptingInput' as const),
     ...(buttons && {
       suggestedActions: { actions: choices.map(({ title }) => ({ type: 'imBack' as const, title, value: title })) },
     }),
@@ -95,8 +96,8 @@ export function renderLine(line: LogLine, rendering: Rendering): Activity {
     };
   }
   if (line.what === 'said') {
-    const fields = saidFields(line.said);
-    return { ...base, type: 'message', from: BOT, ...fields, channelData: numbered(fields.channelData) };
+    const fields = saidActivity(line.said);
+    return { ...base, from: BOT, ...fields, channelData: numbered(fields.channelData) };
   }
   if (line.what === 'ended') {
     const value = line.receipt && { value: line.receipt };

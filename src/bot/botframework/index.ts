@@ -1,0 +1,189 @@
+// `/api/messages` for Teams and other Bot Framework channels. Loaded only with credentials; the one folder with the SDK.
+import { createHash } from 'node:crypto';
+import type { Activity, ConversationReference, InvokeResponse } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder';
+import type { Said } from '../../dialogs/messages.ts';
+import type { MicrosoftApp } from '../config.ts';
+import { readActivity } from '../directline/activity.ts';
+import type { House } from '../house.ts';
+import { saidActivity } from '../render.ts';
+import type { Answer, Ask, Handler, Log } from '../route.ts';
+import { badArgument, forbidden, hashOf, Problem } from '../route.ts';
+import { isChannelAddress } from './allowlist.ts';
+import type { Outlet, Send } from './outlet.ts';
+import { openOutlet } from './outlet.ts';
+
+const BODY_BYTES = 256 * 1024;
+/** Conversations whose way back is remembered for lines that nobody asked for. */
+const REMEMBERED = 10_000;
+/** A deleted conversation keeps its number; the same chat then goes on under the next one. */
+const LIVES = 50;
+/** Lines of a turn that is still running are left to it. */
+const PROACTIVE_MS = 1_500;
+
+const CALM = 'Da ist bei mir etwas schiefgegangen. Ihre Angaben sind gespeichert. Bitte schreiben Sie mir noch einmal.';
+const ALONE =
+  'Hier lesen andere mit. Bitte schreiben Sie mir in einem eigenen Gespräch, denn Ihr Fall geht nur Sie etwas an.';
+
+export type BotFrameworkOptions = {
+  app: MicrosoftApp;
+  house: House;
+  log: Log;
+  /** Other addresses for another cloud; absent = Azure's public cloud. */
+  cloud?: { ToBotFromChannelOpenIdMetadataUrl: string; ToBotFromChannelTokenIssuer: string };
+};
+
+type Logic = (context: TurnContext) => Promise<void>;
+
+/** The SDK's adapter with its answer as data: its own `process` prints what was thrown and sends it to strangers. */
+class Adapter extends CloudAdapter {
+  take(authorization: string, activity: Activity, logic: Logic): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, logic);
+  }
+}
+
+const isUnauthorized = (error: unknown): boolean => error instanceof Error && 'statusCode' in error;
+
+/** The conversation of a channel's chat: a hash, so that no channel's id stands in our log. */
+function conversationOf({ channelId, conversation, from }: Activity, life: number): string {
+  const name = [channelId, conversation.id, from.id, life].join('|');
+  return createHash('sha256').update(name).digest('base64url').slice(0, 22);
+}
+
+const toActivity = (said: Said): Partial<Activity> => {
+  const { text, locale, inputHint, suggestedActions } = saidActivity(said);
+  return { type: 'message', text, textFormat: 'plain', locale, inputHint, suggestedActions } as Partial<Activity>;
+};
+
+/** Everything a request must be before the SDK sees it. @throws Problem 400, 403 */
+function checked(body: unknown): Activity {
+  const activity = body as Partial<Activity> | null | undefined;
+  if (typeof activity !== 'object' || activity === null || Array.isArray(activity) || typeof activity.type !== 'string')
+    throw badArgument('The body must be one activity');
+  if (!isChannelAddress(activity.serviceUrl)) throw forbidden('This service address is not one of a known channel');
+  if (activity.channelId === 'AseChannel') throw forbidden('This channel is not served here');
+  const whole = [activity.channelId, activity.conversation?.id, activity.from?.id].every(
+    (id) => typeof id === 'string',
+  );
+  if (!whole) throw badArgument('The activity lacks channelId, conversation or from');
+  return activity as Activity;
+}
+
+/** The handler of `POST /api/messages`. */
+export function openBotFramework({ app, house, log, cloud }: BotFrameworkOptions): Handler {
+  const authentication = new ConfigurationBotFrameworkAuthentication({
+    MicrosoftAppId: app.id,
+    MicrosoftAppPassword: app.password,
+    MicrosoftAppType: app.type,
+    ...(app.tenantId && { MicrosoftAppTenantId: app.tenantId }),
+    ...cloud,
+  });
+  const adapter = new Adapter(authentication);
+  const failed = (what: string, conv: string | undefined, error: unknown): void =>
+    log({
+      level: 'error',
+      what,
+      error: error instanceof Error ? error.name : typeof error,
+      ...(conv !== undefined && { case: hashOf(conv) }),
+    });
+  adapter.onTurnError = async (context, error) => {
+    failed('channel turn failed', undefined, error);
+    await context.sendActivity(CALM).catch((cause: unknown) => failed('channel send failed', undefined, cause));
+  };
+
+  type Chat = { outlet: Outlet; reference: Partial<ConversationReference>; inTurn: number; stop: () => void };
+  const chats = new Map<string, Chat>();
+
+  const proactive =
+    (chat: Chat): Send =>
+    (said) =>
+      adapter.continueConversationAsync(app.id, chat.reference, async (context) => {
+        await context.sendActivities(said.map(toActivity));
+      });
+
+  function remember(conv: string, activity: Activity, sent: number): Chat {
+    const reference = TurnContext.getConversationReference(activity);
+    // The old activity is not what a later line answers.
+    delete reference.activityId;
+    const known = chats.get(conv);
+    if (known) return Object.assign(known, { reference });
+    const chat: Chat = { outlet: openOutlet(house, conv, sent), reference, inTurn: 0, stop: () => undefined };
+    let timer: NodeJS.Timeout | undefined;
+    const unwatch = house.watch(conv, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (chat.inTurn > 0) return;
+        chat.outlet.deliver(proactive(chat)).catch((error: unknown) => failed('channel send failed', conv, error));
+      }, PROACTIVE_MS);
+      timer.unref();
+    });
+    chat.stop = () => {
+      clearTimeout(timer);
+      unwatch();
+    };
+    chats.set(conv, chat);
+    const [oldest] = chats.keys();
+    if (chats.size > REMEMBERED && oldest !== undefined) {
+      chats.get(oldest)?.stop();
+      chats.delete(oldest);
+    }
+    return chat;
+  }
+
+  /** Begins or finds the conversation behind a chat. */
+  async function enter(activity: Activity): Promise<{ conv: string; user: string; outcome: 'started' | 'exists' }> {
+    const user = `bf_${createHash('sha256').update(activity.from.id).digest('base64url').slice(0, 22)}`;
+    for (let life = 0; life < LIVES; life += 1) {
+      const conv = conversationOf(activity, life);
+      const outcome = await house.begin({ conv, user, ...(activity.locale && { locale: activity.locale }) });
+      if (outcome !== 'gone') return { conv, user, outcome };
+    }
+    throw new Error('too many deleted conversations');
+  }
+
+  async function talk(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const isTalk = activity.type === 'message' || activity.type === 'event';
+    const isArrival =
+      activity.type === 'conversationUpdate' &&
+      (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id);
+    if (!isTalk && !isArrival) return;
+    if (activity.conversation.isGroup) {
+      if (isTalk) await context.sendActivity(ALONE);
+      return;
+    }
+    const send: Send = async (said) => void (await context.sendActivities(said.map(toActivity)));
+    const { conv, user, outcome } = await enter(activity);
+    const before = outcome === 'started' ? 0 : ((await house.state(conv))?.seq ?? 0);
+    const chat = remember(conv, activity, before);
+    chat.inTurn += 1;
+    try {
+      if (outcome === 'started') await chat.outlet.turn(undefined, send);
+      if (!isTalk) return;
+      const { attachments: _files, ...words } = activity;
+      const received = readActivity({
+        ...words,
+        text: activity.text ?? '',
+        channelData: { clientActivityID: activity.id },
+      });
+      if (received.kind === 'silent') return;
+      const result = await house.receive(conv, user, received.incoming);
+      if ('refused' in result) throw new Error(`refused: ${result.refused}`);
+      await chat.outlet.turn(result.seq, send);
+    } finally {
+      chat.inTurn -= 1;
+    }
+  }
+
+  return async (ask: Ask): Promise<Answer> => {
+    const activity = checked(await ask.json(BODY_BYTES));
+    try {
+      const result = await adapter.take(ask.headers.authorization ?? '', activity, talk);
+      return { status: result?.status ?? 200, body: result?.body ?? {} };
+    } catch (error) {
+      if (isUnauthorized(error))
+        throw new Problem(401, 'Unauthorized', 'This request is not signed by a known channel');
+      throw error;
+    }
+  };
+}
