@@ -22,9 +22,14 @@ export type LetterInput = {
   account?: string;
 };
 
-/** One addressee, one document. `blocks` joined by empty lines are the body. */
+/** Where an address comes from that the customer did not give; the customer is asked to compare it with the papers. */
+export type AddressOrigin = { source: string; seen: string; unsure: boolean };
+
+/** One addressee, one document. `blocks` joined by empty lines are the body; lines of a block that begin with "– " are a list. */
 export type LetterDocument = {
   to: Address;
+  /** Set where `to` is from the directory and not from the customer's own papers. */
+  toOrigin?: AddressOrigin;
   from: Sender;
   /** ISO day of the letter */
   date: string;

@@ -1,0 +1,92 @@
+// The address book: companies and authorities with source and day. The address in the customer's own papers always wins.
+import { AUTHORITY_ADDRESSES } from './addresses/authorities.ts';
+import { COMPANY_ADDRESSES } from './addresses/companies.ts';
+import type { AddressPurpose, AddressRow } from './addresses/row.ts';
+import { companyOf, type Company } from './companies.ts';
+import type { FactValues } from './facts.ts';
+
+export type { AddressPurpose, AddressRow } from './addresses/row.ts';
+
+/** An address of the book: `addressNote` says how sure it is. */
+export type BookAddress = Omit<AddressRow, 'ids' | 'purposes' | 'lines'> & { lines: string[] };
+
+const OLD_AFTER_MONTHS = 24;
+const STAND = '2026-11-23';
+const rows = [...COMPANY_ADDRESSES, ...AUTHORITY_ADDRESSES];
+const book = new Map<string, AddressRow>();
+load();
+
+function load(): void {
+  for (const row of rows) {
+    if (row.lines.length === 0 || !/^\d{5} \S/.test(row.lines.at(-1) ?? '')) throw new Error(`address without a town: ${row.name}`);
+    for (const id of row.ids)
+      for (const purpose of row.purposes) {
+        if (book.has(`${id} ${purpose}`)) throw new Error(`address used twice: ${id} ${purpose}`);
+        book.set(`${id} ${purpose}`, row);
+      }
+  }
+} // prettier-ignore
+
+/** Records whose day is unknown or older than two years are unsure, whatever the row says. */
+function isOld(seen: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(seen)) return true;
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(seen).add({ months: OLD_AFTER_MONTHS }), STAND) < 0;
+}
+
+function found(row: AddressRow | undefined): BookAddress | undefined {
+  if (!row) return undefined;
+  const { ids: _ids, purposes: _purposes, lines, ...rest } = row;
+  return { ...rest, lines: [...lines], unsure: row.unsure || isOld(row.seen) };
+}
+
+/**
+ * The known address of a company for a purpose.
+ * @param provider id, name or spelling as in the fact `provider`
+ * @returns undefined where none was seen: then the customer's papers or the imprint have it (never guessed)
+ */
+export function addressFor(provider: string, purpose: AddressPurpose): BookAddress | undefined {
+  const company = book.has(`${provider} ${purpose}`) ? { id: provider } : companyOf(provider);
+  return company && found(book.get(`${company.id} ${purpose}`));
+}
+
+/** The address of an authority or arbitration body by its id (`bnetza`, `bfdi`, `NW`, `schlichtungEnergie` …). */
+export const authority = (id: string, purpose: AddressPurpose): BookAddress | undefined =>
+  found(book.get(`${id} ${purpose}`));
+
+/**
+ * Which data-protection authority is responsible (law.md R-36): BfDI for telecoms providers, else the authority of the
+ * Land where the company has its seat.
+ * @param telecoms true where the product says so although the provider is not in the directory
+ * @returns undefined where the Land is needed and not known
+ */
+export function authorityFor(
+  provider: string | undefined,
+  traderState: FactValues['traderState'] | undefined,
+  telecoms = false,
+): BookAddress | undefined {
+  const company: Company | undefined = provider ? companyOf(provider) : undefined;
+  if (telecoms || company?.kind === 'telecoms') return authority('bfdi', 'dataProtection');
+  return traderState && authority(traderState, 'dataProtection');
+}
+
+/** Which arbitration body is responsible (law.md S-01, S-03, S-06); insurance and finance have bodies whose address was not seen. */
+export function arbitrationFor(
+  kind: 'telecoms' | 'energy' | 'insurance' | 'finance' | 'other',
+): BookAddress | undefined {
+  if (kind === 'telecoms') return authority('schlichtungTelekom', 'arbitration');
+  if (kind === 'energy') return authority('schlichtungEnergie', 'arbitration');
+  return kind === 'other' ? authority('universalschlichtung', 'arbitration') : undefined;
+}
+
+/** The sentence that goes with an address of the book. */
+export function addressNote(address: Pick<BookAddress, 'source' | 'seen' | 'unsure'>, lang: 'de' | 'en'): string {
+  const { source, seen, unsure } = address;
+  if (lang === 'de') {
+    const stand = seen ? `Stand ${seen}` : 'ohne Datum';
+    const doubt = unsure ? 'Sie ist alt oder nicht sicher belegt. ' : '';
+    return `Diese Anschrift stammt aus unserem Verzeichnis (${source}, ${stand}). ${doubt}Bitte vergleichen Sie sie mit Ihren Unterlagen; steht dort eine andere, gilt die dortige.`;
+  }
+  const stand = seen ? `as of ${seen}` : 'undated';
+  const doubt = unsure ? 'It is old or not reliably documented. ' : '';
+  return `This address is from our directory (${source}, ${stand}). ${doubt}Please compare it with your papers; if they name another one, use that.`;
+}

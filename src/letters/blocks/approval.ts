@@ -1,0 +1,125 @@
+// Rung 2 in telecoms: the approval under § 54 (3) TKG is refused (L02).
+import type { BlockRow } from './row.ts';
+
+const SUMMARY = {
+  de: 'Bei Telefon und Internet muss die Vertragszusammenfassung vor Ihrer Erklärung da sein.',
+  en: 'For phone and internet contracts the contract summary has to be there before your declaration.',
+};
+
+export const APPROVAL_BLOCKS: readonly BlockRow[] = [
+  {
+    id: 'summary/none',
+    when: { contractSummaryReceived: false },
+    text: 'Eine Vertragszusammenfassung habe ich nicht erhalten.',
+    norm: '§ 54 Abs. 3 S. 1 TKG',
+    why: SUMMARY,
+  },
+  {
+    id: 'summary/afterOnDay',
+    when: { contractSummaryTiming: 'afterCall', contractSummaryDate: '*' },
+    text: 'Die Vertragszusammenfassung habe ich erst nach dem Telefonat erhalten, nämlich am {contractSummaryDate}.',
+    norm: '§ 54 Abs. 3 S. 1, 3 TKG',
+    why: SUMMARY,
+  },
+  {
+    id: 'summary/after',
+    when: { contractSummaryTiming: 'afterCall' },
+    text: 'Die Vertragszusammenfassung habe ich erst nach dem Telefonat erhalten.',
+    norm: '§ 54 Abs. 3 S. 1, 3 TKG',
+    why: SUMMARY,
+  },
+  {
+    id: 'summary/during',
+    when: { contractSummaryTiming: 'duringCall' },
+    text: 'Die Vertragszusammenfassung kam erst während des Telefonats.',
+    norm: '§ 54 Abs. 3 S. 1 TKG',
+    why: SUMMARY,
+  },
+  {
+    id: 'approvalRule/none',
+    when: { contractSummaryReceived: false },
+    text: 'Ohne Vertragszusammenfassung und ohne meine Genehmigung in Textform wird {thisNom} nach meiner Auffassung nicht wirksam.',
+    norm: '§ 54 Abs. 3 TKG',
+    why: {
+      de: 'Kam gar keine Zusammenfassung, sagt das Gesetz das nicht ausdrücklich. Es spricht viel dafür, dass auch dann Ihre Genehmigung nötig ist.',
+      en: 'If no summary came at all, the law does not say so expressly. There are good reasons that your approval is needed then, too.',
+    },
+  },
+  {
+    id: 'approvalRule/late',
+    when: { contractSummaryTiming: 'afterCall' },
+    text: 'Die Wirksamkeit hängt deshalb davon ab, dass ich nach Erhalt der Zusammenfassung in Textform genehmige.',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: {
+      de: 'Kommt die Zusammenfassung erst später, gilt der Vertrag nur mit Ihrer Genehmigung in Textform, also lesbar mit Ihrem Namen.',
+      en: 'If the summary comes later, the contract counts only with your approval in text form, that is readable and with your name.',
+    },
+  },
+  {
+    id: 'noApproval/unapproved',
+    when: { textFormApproval: false },
+    text: 'In Textform habe ich nichts genehmigt.',
+    norm: '§ 126b BGB',
+    why: {
+      de: 'Das haben Sie angegeben. Klicken Sie weiter auf keine Bestätigung und antworten Sie auf keine SMS mit „Ja“.',
+      en: 'You told us so. Keep clicking no confirmation and answer no text message with "yes".',
+    },
+  },
+  {
+    id: 'noApproval/contested',
+    when: { approvalMeans: ['sms', 'voiceOnly'] },
+    text: 'Soweit Sie sich auf eine bloße Kurznachricht oder auf gesprochene Worte berufen, ist das nach meiner Auffassung keine Genehmigung in Textform (§ 126b BGB).',
+    norm: '§ 126b BGB',
+    why: {
+      de: 'Textform heißt: eine lesbare Erklärung mit dem Namen. Ob eine bloße SMS reicht, ist nicht endgültig geklärt.',
+      en: 'Text form means a readable declaration with the name. Whether a bare text message is enough is not finally settled.',
+    },
+  },
+  {
+    id: 'refuse/lead',
+    text: 'Ich genehmige {thisAcc} nicht (§ 54 Abs. 3 TKG). Sollten Sie sich auf eine Genehmigung berufen, nennen Sie mir bitte ihren Wortlaut, das Datum und den Weg, auf dem sie abgegeben worden sein soll.',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: {
+      de: 'Der Kern des Briefes. Eine Verweigerung ist endgültig: Senden Sie ihn nur, wenn Sie diesen Vertrag nicht wollen.',
+      en: 'The core of the letter. A refusal is final: send it only if you do not want this contract.',
+    },
+  },
+  {
+    id: 'refuseStacked',
+    text: '{prec} verweigere ich die Genehmigung {thisGen} (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: {
+      de: '„Vorsorglich“ heißt: nur für den Fall, dass es doch einen Vertrag gibt. Ohne Ihre Genehmigung in Textform wirkt er dann nicht.',
+      en: '"As a precaution" means: only in case there is a contract after all. Without your approval in text form it then has no effect.',
+    },
+  },
+  {
+    id: 'use/onlyLine',
+    when: { serviceUsed: true, onlyLine: true },
+    text: 'Auf diesen Anschluss bin ich angewiesen. Ich nutze ihn nur unter Protest weiter. Eine Genehmigung liegt darin nicht, denn sie braucht Textform.',
+    norm: '§ 54 Abs. 3 S. 4 TKG; § 126b BGB',
+    why: {
+      de: 'Niemand muss den einzigen Anschluss oder den Notruf aufgeben. Darum steht hier, dass Nutzen kein Ja ist.',
+      en: 'Nobody has to give up the only line or the emergency call. That is why it says here that use is no yes.',
+    },
+  },
+  {
+    id: 'use/used',
+    when: { serviceUsed: true },
+    text: 'Dass die Leistung genutzt wurde, ist keine Genehmigung, denn sie braucht Textform.',
+    norm: '§ 54 Abs. 3 S. 4 TKG; § 126b BGB',
+    why: {
+      de: 'Nutzen oder Bezahlen ersetzt die Textform nach unserer Lesart nicht.',
+      en: 'On our reading using or paying does not replace text form.',
+    },
+  },
+  {
+    id: 'noCompensation',
+    text: 'Für Leistungen, die Sie ohne meine Genehmigung erbracht haben, schulde ich keinen Wertersatz (§ 54 Abs. 3 S. 5 TKG).',
+    norm: '§ 54 Abs. 3 S. 5 TKG',
+    why: {
+      de: 'Das Gesetz schließt einen Ersatz für die Zeit ohne Genehmigung aus.',
+      en: 'The law excludes compensation for the time without approval.',
+    },
+  },
+];

@@ -1,0 +1,20 @@
+// „Warum das so dasteht“: the reason of each paragraph, in the customer's language.
+import type { LetterBlock } from '../case/file.ts';
+import { blockById } from './blocks/index.ts';
+
+export type LetterLang = 'de' | 'en';
+export type Explanation = { text: string; why: string; norm?: string };
+
+const OWN_WORDS = {
+  de: 'Ihre eigenen Worte, von Ihnen geändert. Wir haben sie nicht geprüft.',
+  en: 'Your own words, changed by you. We have not checked them.',
+};
+
+/** One explanation per paragraph; a paragraph without a known block is the customer's own. */
+export function explain(blocks: readonly LetterBlock[], lang: LetterLang): Explanation[] {
+  return blocks.map(({ id, text, norm }) => {
+    const rows = (id ?? '').split('+').map(blockById).filter((row) => row !== undefined); // prettier-ignore
+    const why = rows.length === 0 ? OWN_WORDS[lang] : [...new Set(rows.map((row) => row.why[lang]))].join(' ');
+    return { text, why, ...(norm ? { norm } : {}) };
+  });
+}

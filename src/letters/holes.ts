@@ -1,0 +1,109 @@
+// What fills the holes of the blocks: facts in words, parties, the deadline. Values are put in as they are, once.
+import { isFactKey, specOf, type FactValues } from '../knowledge/facts.ts';
+import { knownFact, type Context } from './context.ts';
+import { andList, claimedContract, contractName, dateInWords, moneyInWords, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
+
+const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
+  price: 'den Preis',
+  term: 'die Laufzeit',
+  free: 'die angebliche Kostenfreiheit',
+  identity: 'die Identität oder den Auftraggeber der anrufenden Person',
+  duty: 'eine angebliche Pflicht, zuzustimmen',
+  existingContract: 'meinen bestehenden Vertrag',
+  cancellability: 'die Möglichkeit, mich wieder zu lösen',
+  switch: 'den Wechsel des Anbieters',
+  other: 'wesentliche Umstände',
+};
+
+const PRECAUTIONS = [
+  'Vorsorglich',
+  'Weiter vorsorglich',
+  'Ebenfalls vorsorglich',
+  'Höchst vorsorglich',
+  'Äußerst vorsorglich',
+];
+
+const upper = (said: Said): Said => ({ ...said, text: said.text.charAt(0).toUpperCase() + said.text.slice(1) });
+const party = (text: string | undefined, key: string): Said | undefined => (text ? { text, facts: [key] } : undefined);
+
+type Hole = (context: Context) => Said | undefined;
+const HOLES: Readonly<Record<string, Hole>> = {
+  claimAcc: ({ facts }) => claimedContract(facts, 'acc'),
+  claimNom: ({ facts }) => claimedContract(facts, 'nom'),
+  theAcc: ({ facts }) => {
+    const said = claimedContract(facts, 'acc');
+    return { ...said, text: said.text.replace(/^eine /, 'die ').replace(/^einen /, 'den ') };
+  },
+  which: ({ facts }) => whichContract(facts),
+  contractName: ({ facts }) => contractName(facts),
+  thisNom: ({ facts }) => thisContract(facts, 'nom'),
+  thisAcc: ({ facts }) => thisContract(facts, 'acc'),
+  thisDat: ({ facts }) => thisContract(facts, 'dat'),
+  thisGen: ({ facts }) => thisContract(facts, 'gen'),
+  ThisNom: ({ facts }) => upper(thisContract(facts, 'nom')),
+  ThisDat: ({ facts }) => upper(thisContract(facts, 'dat')),
+  deadline: ({ deadline }) => ({ text: dateInWords(deadline), facts: [] }),
+  prec: ({ rung }) => ({
+    text: `${PRECAUTIONS[Math.min(Math.max(rung, 1), PRECAUTIONS.length) - 1]}, ohne Anerkennung einer Rechtspflicht,`,
+    facts: [],
+  }),
+  misled: ({ facts }) => {
+    const about = knownFact(facts, 'misledAbout');
+    if (!about) return undefined;
+    const named = about.filter((one) => one !== 'other' || about.length === 1);
+    return { text: andList([...new Set(named)].map((one) => MISLED[one])), facts: ['misledAbout'] };
+  },
+  allCallDates: ({ facts }) => {
+    const first = knownFact(facts, 'callDate');
+    const others = knownFact(facts, 'otherCallDates');
+    const days = [...new Set([...(first ? [first] : []), ...(others ?? [])])].toSorted();
+    return days.length === 0
+      ? undefined
+      : { text: andList(days.map(dateInWords)), facts: ['callDate', 'otherCallDates'] };
+  },
+  account: ({ input }) => party(input.account, 'account'),
+  senderName: ({ input }) => party(input.parties.sender.name, 'sender.name'),
+  customerNumber: ({ input }) => party(input.parties.sender.customerNumber, 'sender.customerNumber'),
+  holderName: ({ input }) => party(input.parties.holder?.name, 'holder'),
+  holderBirthDate: ({ input }) => {
+    const day = input.parties.holder?.birthDate;
+    return day ? { text: dateInWords(day), facts: ['holder'] } : undefined;
+  },
+};
+
+/** A fact of the vocabulary in German words, as far as it reads as one: days, money, text, numbers. */
+function factInWords(key: string, { facts }: Context): Said | undefined {
+  if (!isFactKey(key)) return undefined;
+  const value: unknown = knownFact(facts, key);
+  if (value === undefined) return undefined;
+  const { kind } = specOf(key);
+  if (kind === 'date') return { text: dateInWords(String(value)), facts: [key] };
+  if (kind === 'money') return { text: moneyInWords(value as { amount: number }), facts: [key] };
+  if (kind === 'text' || kind === 'number') return { text: String(value).replaceAll('\n', ' '), facts: [key] };
+  return undefined;
+}
+
+/** Whether a hole of this name exists: checked when the blocks are loaded. */
+export const isHole = (name: string): boolean =>
+  Object.hasOwn(HOLES, name) || (isFactKey(name) && ['date', 'money', 'text', 'number'].includes(specOf(name).kind));
+
+export const HOLE = /\{(\w+)\}/g;
+
+/**
+ * Fills the holes of a fixed text. What people typed is never looked at again: braces in a name stay braces.
+ * @throws Error when a hole has no value: the block's condition is wrong then
+ */
+export function fill(text: string, context: Context): Said {
+  const facts: string[] = [];
+  let out = '';
+  let from = 0;
+  for (const hole of text.matchAll(HOLE)) {
+    const name = hole[1] ?? '';
+    const said = HOLES[name]?.(context) ?? factInWords(name, context);
+    if (!said || said.text === '') throw new Error(`no value for {${name}} in "${text.slice(0, 60)}"`);
+    out += text.slice(from, hole.index) + said.text;
+    from = hole.index + hole[0].length;
+    facts.push(...said.facts);
+  }
+  return { text: out + text.slice(from), facts };
+}

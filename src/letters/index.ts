@@ -1,0 +1,9 @@
+// The door of the letters: from facts to paper. Pure; fonts and today come in as parameters.
+export { compose } from './compose.ts';
+export { AVAILABLE_LETTERS } from './recipes/index.ts';
+export { explain, type Explanation, type LetterLang } from './explain.ts';
+export { letterTitle, sendingAdvice } from './sending.ts';
+export { letterHash, renderText } from './text.ts';
+export { render, type LetterFormat } from './render.ts';
+export { renderPdf } from './pdf/pdf.ts';
+export { LetterProblem, type LetterProblemCode } from './problem.ts';

@@ -1,0 +1,107 @@
+// A letter as PDF: tagged (PDF/UA-1), fonts embedded, the same bytes for the same letter.
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { LetterDocument } from '../letter.ts';
+import { charactersProblem, LetterProblem } from '../problem.ts';
+import { renderText, senderLines } from '../text.ts';
+import { uncovered } from './coverage.ts';
+import { TEMPLATE } from './template.ts';
+
+type Piece = { kind: 'text'; text: string } | { kind: 'list'; items: string[] };
+
+/** One compiler per set of fonts; it keeps parsed fonts and the parsed template. */
+const compilers = new WeakMap<readonly Uint8Array[], NodeCompiler>();
+/** The compiler remembers every letter (0.8 MB each) until it is told to forget. */
+const EVICT_EVERY = 16;
+let made = 0;
+
+function compilerFor(fonts: readonly Uint8Array[]): NodeCompiler {
+  let compiler = compilers.get(fonts);
+  if (!compiler) {
+    compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+    compilers.set(fonts, compiler);
+  }
+  return compiler;
+}
+
+/** No-break spaces where German typesetting wants them; only on paper, the text keeps plain blanks. */
+const NBSP = '\u00a0';
+export function bind(text: string): string {
+  return text
+    .replaceAll(/(§§?|Art\.|Abs\.|Nr\.|S\.|Buchst\.|Dr\.|Prof\.) (?=[\p{L}\d])/gu, `$1${NBSP}`)
+    .replaceAll(/(?<=\b\d{1,2}\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g, NBSP)
+    .replaceAll(/(?<=\d) (?=(?:Euro|€|Tagen?|Monate?n?)\b)/g, NBSP)
+    .replaceAll(/\b([zd])\. (?=[BRh]\.)/g, `$1.${NBSP}`);
+} // prettier-ignore
+
+/** Runs of "– " lines become lists, everything else paragraphs. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const line of text.split('\n')) {
+    const last = pieces.at(-1);
+    if (line.startsWith('– ')) {
+      if (last?.kind === 'list') last.items.push(bind(line.slice(2)));
+      else pieces.push({ kind: 'list', items: [bind(line.slice(2))] });
+    } else if (last?.kind === 'text') last.text += `\n${bind(line)}`;
+    else pieces.push({ kind: 'text', text: bind(line) });
+  }
+  return pieces;
+}
+
+function sheetOf(doc: LetterDocument): object {
+  const sender = senderLines(doc.from);
+  return {
+    subject: bind(doc.subject),
+    author: doc.from.name ?? '',
+    date: doc.date.split('-').map(Number),
+    sender,
+    returnLine: sender.join(' · '),
+    to: [doc.to.name, ...doc.to.lines],
+    info: doc.info.map(({ label, value }) => ({ label, value: bind(value) })),
+    salutation: doc.salutation,
+    blocks: doc.blocks.map((block) => piecesOf(block.text)),
+    closing: doc.closing,
+    signatures: doc.signatures,
+    enclosures: doc.enclosures,
+  };
+}
+
+/**
+ * Makes the PDF.
+ * @param fonts bytes of Noto Sans regular, italic and bold: `400Regular/NotoSans_400Regular.ttf`,
+ *   `400Regular_Italic/NotoSans_400Regular_Italic.ttf`, `700Bold/NotoSans_700Bold.ttf` of the package
+ *   `@expo-google-fonts/noto-sans`; more fonts (other scripts) may follow. Pass the same array each time: what was parsed
+ *   is kept by it.
+ * @throws LetterProblem `characters` (naming those without a glyph), `addressTooLong`, `renderFailed`
+ */
+export function renderPdf(doc: LetterDocument, fonts: readonly Uint8Array[]): Uint8Array {
+  const missing = uncovered(renderText(doc), fonts);
+  if (missing.length > 0) throw charactersProblem(missing);
+  const compiler = compilerFor(fonts);
+  made += 1;
+  try {
+    const result = compiler.compile({
+      mainFileContent: TEMPLATE,
+      inputs: { letter: JSON.stringify(sheetOf(doc)) },
+    });
+    const compiled = result.result;
+    if (!compiled) throw compileProblem(compiler, result.takeDiagnostics());
+    const creationTimestamp = Temporal.PlainDate.from(doc.date).toZonedDateTime('UTC').epochMilliseconds / 1000;
+    return new Uint8Array(compiler.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp }));
+  } finally {
+    if (made % EVICT_EVERY === 0) compiler.evictCache(0);
+  }
+}
+
+type Diagnostics = Parameters<NodeCompiler['fetchDiagnostics']>[0] | null;
+
+function compileProblem(compiler: NodeCompiler, diagnostics: Diagnostics): LetterProblem {
+  const told = diagnostics ? JSON.stringify(compiler.fetchDiagnostics(diagnostics)) : '';
+  if (told.includes('addressTooLong')) {
+    return new LetterProblem(
+      'addressTooLong',
+      'Name oder Anschrift sind zu lang für das Fenster des Umschlags. Bitte kürzen Sie sie.',
+      'The name or the address is too long for the window of the envelope. Please shorten it.',
+    );
+  }
+  return new LetterProblem('renderFailed', `Das PDF ließ sich nicht erzeugen: ${told.slice(0, 500)}`, `The PDF could not be made: ${told.slice(0, 500)}`);
+} // prettier-ignore

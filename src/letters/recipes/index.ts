@@ -1,0 +1,27 @@
+// All letters that are built, by kind; checked when loaded.
+import type { LetterKind } from '../../knowledge/law/assessment.ts';
+import { blocksOf } from '../blocks/index.ts';
+import { LADDER } from './ladder.ts';
+import { RECORDING } from './recording.ts';
+import type { Part, Recipe } from './recipe.ts';
+
+const flat = (parts: readonly Part[]): string[] => parts.flatMap((part) => (typeof part === 'string' ? [part] : part));
+
+const all: readonly Recipe[] = [...LADDER, ...RECORDING];
+const byKind = new Map<LetterKind, Recipe>();
+for (const recipe of all) {
+  if (byKind.has(recipe.kind)) throw new Error(`two letters ${recipe.kind}`);
+  byKind.set(recipe.kind, recipe);
+  for (const group of groupsOf(recipe)) blocksOf(group);
+}
+
+/** Every group of blocks that a letter may use. */
+export function groupsOf(recipe: Recipe): string[] {
+  return flat([...recipe.body, ...recipe.requests, ...recipe.end, ...(recipe.rung?.stacked ?? [])]);
+}
+
+/** The recipe of a letter, or undefined where it is not built. */
+export const recipeOf = (kind: LetterKind): Recipe | undefined => byKind.get(kind);
+
+/** The letters that can be composed. */
+export const AVAILABLE_LETTERS: readonly LetterKind[] = [...byKind.keys()];

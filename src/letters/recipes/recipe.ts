@@ -1,0 +1,41 @@
+// The shape of a letter: which groups of blocks in which order, what it needs, whom it goes to, what it asks by when.
+import type { AddressPurpose } from '../../knowledge/addresses.ts';
+import type { FactKey } from '../../knowledge/facts.ts';
+import type { LetterKind } from '../../knowledge/law/assessment.ts';
+import type { SetPeriod } from '../deadline.ts';
+import type { Clause } from '../when.ts';
+
+/** A group of blocks; several in a list become one paragraph. */
+export type Part = string | readonly string[];
+/** One of these must be known, or `ask` is named as missing. */
+export type Need = { readonly anyOf: readonly FactKey[]; readonly ask: FactKey; readonly when?: Clause };
+/** The letter is refused, with the sentence why. */
+export type Refusal = { readonly when: Clause; readonly de: string; readonly en: string };
+/** Proof classes of law.md 10. */
+export type ProofClass = 'P1' | 'P2' | 'P3' | 'P4' | 'P6' | 'bank' | 'online' | 'court';
+
+export type Recipe = {
+  readonly kind: LetterKind;
+  readonly title: { readonly de: string; readonly en: string };
+  /** Whom the address book is asked for; `none`: only the customer's papers know. */
+  readonly to: AddressPurpose | 'none';
+  readonly period: SetPeriod;
+  readonly needs?: readonly Need[];
+  readonly refusals?: readonly Refusal[];
+  /** Position on the ladder of law.md 4.0, and how the rung is called in the subject line. */
+  readonly rung?: { readonly place: 1 | 2 | 3 | 4 | 5 | 6; readonly tag: string; readonly stacked: readonly Part[] };
+  /** A fixed subject with holes; without it the name of the contract and the tags of the rungs. */
+  readonly subject?: string;
+  /** The paragraphs up to the requests. */
+  readonly body: readonly Part[];
+  /** Requests after the grounds. In a stacked letter those of all rungs come after all rungs, each once. */
+  readonly requests: readonly Part[];
+  /** The last paragraphs: what is to be confirmed by when. In a stacked letter those of the highest rung stand for all. */
+  readonly end: readonly Part[];
+  /** Information lines beside the address: the company's letters need numbers, an authority does not. */
+  readonly info?: 'trader' | 'plain';
+  readonly enclosures?: readonly { readonly when?: Clause; readonly text: string }[];
+  readonly signs?: 'sender' | 'parents';
+  readonly salutation?: string;
+  readonly proof: readonly ProofClass[];
+};

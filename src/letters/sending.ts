@@ -1,0 +1,71 @@
+// How a letter should be sent, by proof class (law.md 10), and what the letters are called.
+import type { LetterKind } from '../knowledge/law/assessment.ts';
+import type { LetterLang } from './explain.ts';
+import { recipeOf } from './recipes/index.ts';
+import type { ProofClass } from './recipes/recipe.ts';
+
+type Words = Readonly<Record<LetterLang, string>>;
+
+const ADVICE: Readonly<Record<ProofClass, Words>> = {
+  P1: {
+    de: 'Senden Sie den Brief als PDF per E-Mail. Heben Sie die gesendete Mail und jede automatische Antwort auf.',
+    en: 'Send the letter as a PDF by e-mail. Keep the sent mail and every automatic reply.',
+  },
+  P2: {
+    de: 'Senden Sie ihn heute per E-Mail mit dem PDF und dazu per Post. Heben Sie die gesendete Mail und eine Kopie des Briefes auf.',
+    en: 'Send it by e-mail with the PDF today and by post as well. Keep the sent mail and a copy of the letter.',
+  },
+  P3: {
+    de: 'Senden Sie ihn per Einwurf-Einschreiben. Heben Sie den Einlieferungsbeleg auf und fordern Sie später die Kopie des Auslieferungsbelegs an; der Sendungsstatus allein genügt als Nachweis nicht.',
+    en: 'Send it by registered mail (Einwurf-Einschreiben). Keep the posting slip and ask later for a copy of the delivery record; the tracking status alone is not enough proof.',
+  },
+  P4: {
+    de: 'Lassen Sie ihn durch einen Boten einwerfen, der den Brief vorher gelesen hat. Er notiert Tag, Uhrzeit und Ort.',
+    en: 'Have a messenger who has read the letter put it into the letterbox. They note day, time and place.',
+  },
+  P6: {
+    de: 'Bietet die Firma im Kundenkonto eine Widerrufsfunktion an, können Sie sie zusätzlich nutzen. Speichern Sie die Bestätigung mit Datum und Uhrzeit; klicken Sie keine Genehmigung an.',
+    en: 'If the company offers a withdrawal function in your account, you may use it in addition. Save the confirmation with date and time; do not click on any approval.',
+  },
+  bank: {
+    de: 'Am schnellsten geht es im Online-Banking oder in der Filiale. Lassen Sie sich den Eingang bestätigen und heben Sie die Bestätigung auf.',
+    en: 'Online banking or the branch is fastest. Have receipt confirmed and keep the confirmation.',
+  },
+  online: {
+    de: 'Die Stelle hat meist ein Formular auf ihrer Seite; der Text lässt sich dort einfügen. Speichern Sie die Eingangsbestätigung.',
+    en: 'The body usually has a form on its site; you can paste the text there. Save the confirmation of receipt.',
+  },
+  court: {
+    de: 'Nehmen Sie das Formular, das dem Gerichtsschreiben beiliegt: Kreuz bei „insgesamt“, unterschreiben, zurück an das Gericht. Dieser Brief ist für den Fall, dass das Formular fehlt. Werfen Sie ihn beim Gericht ein oder senden Sie ihn per Einwurf-Einschreiben; wichtig ist, dass er vor Ablauf der zwei Wochen dort ankommt.',
+    en: 'Use the form that came with the court letter: tick "insgesamt" (in full), sign, return it to the court. This letter is for the case that the form is missing. Put it into the court\'s letterbox or send it by registered mail; it has to arrive there before the two weeks end.',
+  },
+};
+
+const COUNTS: Readonly<Record<'dispatch' | 'receipt', Words>> = {
+  dispatch: {
+    de: 'Für den Widerruf zählt, dass Sie ihn rechtzeitig absenden; ankommen muss er trotzdem.',
+    en: 'For a withdrawal it counts that you send it in time; it still has to arrive.',
+  },
+  receipt: {
+    de: 'Wichtig ist, dass der Brief ankommt und Sie das zeigen können.',
+    en: 'What matters is that the letter arrives and that you can show it.',
+  },
+};
+const NOT_US: Words = {
+  de: 'Wir senden nichts in Ihrem Namen: Sie lesen, unterschreiben und senden selbst.',
+  en: 'We send nothing in your name: you read, sign and send it yourself.',
+};
+const DISPATCH: ReadonlySet<LetterKind> = new Set(['withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp']);
+const NO_TALK: ReadonlySet<ProofClass> = new Set(['bank', 'online', 'court']);
+
+/** What to do with the letter, sentence by sentence. Costs are not named: they change. */
+export function sendingAdvice(kind: LetterKind, lang: LetterLang): string[] {
+  const recipe = recipeOf(kind);
+  if (!recipe) return [NOT_US[lang]];
+  const classes = recipe.proof.map((proof) => ADVICE[proof][lang]);
+  const counts = DISPATCH.has(kind) ? 'dispatch' : 'receipt';
+  return [...classes, ...(recipe.proof.some((p) => NO_TALK.has(p)) ? [] : [COUNTS[counts][lang]]), NOT_US[lang]];
+}
+
+/** What a letter is called on the page. Unknown kinds answer with their id. */
+export const letterTitle = (kind: LetterKind, lang: LetterLang): string => recipeOf(kind)?.title[lang] ?? kind;

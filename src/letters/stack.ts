@@ -1,0 +1,63 @@
+// Which grounds belong into the same letter, as precautions, in the order of law.md 4.0.
+import type { Ground, LetterKind } from '../knowledge/law/assessment.ts';
+import { assess } from '../knowledge/law/index.ts';
+import { knownFact } from './context.ts';
+import type { LetterInput } from './letter.ts';
+import { recipeOf } from './recipes/index.ts';
+
+const FORM_VOID = new Set(['F-30', 'F-32', 'F-40', 'F-50']);
+const MINOR = new Set(['V-24', 'V-25', 'V-26', 'V-27']);
+const THIRD_PARTY = new Set(['V-20', 'V-21', 'V-23']);
+
+/** The letter that stands for a ground on the ladder. */
+function letterOf(ground: Ground, input: LetterInput): LetterKind | undefined {
+  const { id, conclusion } = ground;
+  const { product } = input.facts;
+  if (conclusion === 'noContract') return id === 'V-33' ? 'identityMisuse' : 'contestConclusion';
+  if (MINOR.has(id)) return 'refuseMinor';
+  if (id === 'V-28' || id === 'V-30' || id === 'V-31') return 'incapacity';
+  if (conclusion === 'pendingIneffective') return THIRD_PARTY.has(id) ? 'refuseThirdParty' : 'refuseApproval';
+  if (conclusion === 'void') return FORM_VOID.has(id) ? 'formVoid' : 'energyFormVoid';
+  if (conclusion === 'withdrawable') return product === 'insurance' || product === 'finance' ? 'insuranceWithdrawal' : 'withdrawal';
+  return conclusion === 'voidable' ? 'avoidance' : undefined;
+} // prettier-ignore
+
+/** Letters with their own signatures or health data are never only a rung of another. */
+const NEVER_STACKED: ReadonlySet<LetterKind> = new Set(['refuseMinor', 'incapacity', 'identityMisuse']);
+const CHANGES: ReadonlySet<string> = new Set(['extension', 'tariffChange', 'addOn']);
+
+/**
+ * The rungs that go below (for a bare cancellation: above) the leading letter.
+ * Nothing that ends a wanted contract is stacked; a cancellation only for a new contract and only where the law's plan
+ * names it; the relative's part is left out where another way works (V-21).
+ */
+export function stackedLetters(input: LetterInput): LetterKind[] {
+  const lead = recipeOf(input.letter);
+  if (!lead?.rung || input.facts.wantedContract === true) return [];
+  const { grounds, remedies } = assess(input.facts, input.today);
+  const kinds = new Set<LetterKind>();
+  for (const ground of grounds) {
+    const letter = ground.status === 'holds' || ground.status === 'arguable' ? letterOf(ground, input) : undefined;
+    if (letter) kinds.add(letter);
+  }
+  // A withdrawal that may still be in time is always declared as a precaution, also while its period is open (law.md 1.0).
+  for (const { letter } of remedies) if (letter === 'withdrawal' || letter === 'insuranceWithdrawal') kinds.add(letter);
+  const contractKind = knownFact(input.facts, 'contractKind');
+  if (remedies.some(({ letter }) => letter === 'cancellation') && contractKind && !CHANGES.has(contractKind)) {
+    kinds.add('cancellation');
+  }
+  // Already withdrawn: the first withdrawal stands, the follow-up declares it again as a precaution.
+  if (input.letter === 'withdrawalFollowUp') {
+    kinds.delete('withdrawal');
+    kinds.delete('insuranceWithdrawal');
+  }
+  const place = lead.rung.place;
+  const below = [...kinds].filter((kind) => {
+    const rung = recipeOf(kind)?.rung;
+    if (!rung || kind === lead.kind || NEVER_STACKED.has(kind)) return false;
+    return lead.kind === 'cancellation' || rung.place > place;
+  });
+  const others = below.filter((kind) => kind !== 'refuseThirdParty');
+  const chosen = others.length > 0 ? others : below;
+  return chosen.toSorted((a, b) => (recipeOf(a)?.rung?.place ?? 0) - (recipeOf(b)?.rung?.place ?? 0));
+}
