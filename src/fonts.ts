@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const FACES = ['400Regular/NotoSans_400Regular.ttf', '400Regular_Italic/NotoSans_400Regular_Italic.ttf', '700Bold/NotoSans_700Bold.ttf'];
+const FACES = [
+  '400Regular/NotoSans_400Regular.ttf',
+  '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
+  '700Bold/NotoSans_700Bold.ttf',
+];
 let loaded: Uint8Array[] | undefined;
 
 /** Font files as bytes: regular, italic, bold. @throws if the font package is not installed */
