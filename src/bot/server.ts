@@ -36,8 +36,8 @@ export type ServerOptions = {
 };
 
 export type Server = {
-  /** Takes the port. @returns the public address */
-  listen(): Promise<string>;
+  /** Takes the port. @returns the public address, and the port (for PORT=0) */
+  listen(): Promise<{ address: string; port: number }>;
   /** Stops taking requests, sends sockets home, waits for the house. */
   close(): Promise<void>;
 };
@@ -173,7 +173,7 @@ export function createServer(options: ServerOptions): Server {
           server.removeListener('error', reject);
           const address: AddressInfo = server.address();
           base ??= `http://localhost:${address.port}`;
-          resolve(publicUrl());
+          resolve({ address: publicUrl(), port: address.port });
         });
       }),
     async close() {

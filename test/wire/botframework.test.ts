@@ -32,7 +32,8 @@ describe('/api/messages', () => {
   const issuer = createServer((request, response) => {
     const { port } = issuer.address() as AddressInfo;
     const key = { ...publicKey.export({ format: 'jwk' }), kid: 'channel', use: 'sig', endorsements: ['msteams'] };
-    const body = request.url === '/keys' ? { keys: [key] } : { issuer: ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` };
+    const body =
+      request.url === '/keys' ? { keys: [key] } : { issuer: ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });
   let wire: Wire<MemoryHouse>;
@@ -108,9 +109,17 @@ describe('/api/messages', () => {
     for (const url of [SERVICE, 'https://webchat.botframework.com/', 'https://europe.directline.botframework.com/x'])
       assert.ok(isChannelAddress(url), url);
     for (const url of [
-      'http://smba.trafficmanager.net/', 'https://evil-botframework.com/', 'https://botframework.com.evil.example/',
-      'https://user@botframework.com/', 'https://botframework.com:8443/', 'ftp://botframework.com/', 'x', 5, undefined,
-    ]) // prettier-ignore
+      'http://smba.trafficmanager.net/',
+      'https://evil-botframework.com/',
+      'https://botframework.com.evil.example/',
+      'https://user@botframework.com/',
+      'https://botframework.com:8443/',
+      'ftp://botframework.com/',
+      'x',
+      5,
+      undefined,
+    ])
+      // prettier-ignore
       assert.ok(!isChannelAddress(url), String(url));
   });
 });

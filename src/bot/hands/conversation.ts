@@ -20,11 +20,11 @@ export type Hands = {
   sealing: Sealing;
   talk: Talk;
   /** ISO instant and ISO day in Berlin. */
-  clock(): string;
-  today(): string;
+  clock: () => string;
+  today: () => string;
   /** Called after each commit of a turn. */
-  committed(conv: string, effects: readonly Effect[], ended: boolean): void;
-  failed(conv: string, failure: unknown): void;
+  committed: (conv: string, effects: readonly Effect[], ended: boolean) => void;
+  failed: (conv: string, failure: unknown) => void;
 };
 
 /** More conflicts than this on one turn are no bad luck. */

@@ -25,9 +25,9 @@ export type HouseOptions = Talk &
     files: Files;
     seal: Sealing;
     /** ISO instant. */
-    clock(): string;
+    clock: () => string;
     /** ISO day in Berlin, or the day the operator set. */
-    today(): string;
+    today: () => string;
     log: Log;
     /** How often due days, ends of life and forgotten turns are looked for. */
     pollMs?: number;
@@ -57,10 +57,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
   /** What happens after the commit, each by itself and repeatable; a failure is seen in the log. */
   const act = (conv: string, work: () => Promise<unknown>): void => {
-    const done = work().then(
-      () => {},
-      (error: unknown) => failed(conv, error, 'effect.failed'),
-    );
+    const done = (async () => {
+      try {
+        await work();
+      } catch (error) {
+        failed(conv, error, 'effect.failed');
+      }
+    })();
     acting.add(done);
     void done.finally(() => acting.delete(done));
   };

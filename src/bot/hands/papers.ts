@@ -8,8 +8,8 @@ import type { Uploads } from './uploads.ts';
 export type Format = 'pdf' | 'txt';
 /** The paper, as functions: src/letters. Pure; the fonts are the caller's. */
 export type Paper = {
-  render(letter: MadeLetter, format: Format, file: CaseFile): Document | Promise<Document>;
-  calendar(file: CaseFile, today: string): Document | undefined;
+  render: (letter: MadeLetter, format: Format, file: CaseFile) => Document | Promise<Document>;
+  calendar: (file: CaseFile, today: string) => Document | undefined;
 };
 
 /** The id of a made document among the case's files. */

@@ -17,8 +17,8 @@ export type Line =
 
 const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
 
-function decode<T>(bytes: Uint8Array): T {
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as T;
+function decode(bytes: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
 }
 
 /** @param rev the revision this state will have */
@@ -28,7 +28,7 @@ export function sealState(key: CaseKey, conv: string, rev: number, state: State)
 
 /** @throws StoreError `damaged`, or `newer` for a file of a version this program does not know */
 export function openState(key: CaseKey, conv: string, rev: number, sealed: Uint8Array): State {
-  const state = decode<State>(key.open(`state|${conv}|${rev}`, sealed));
+  const state = decode(key.open(`state|${conv}|${rev}`, sealed)) as State;
   if (state.file.v !== 1) throw new StoreError('newer', 'A case was written by a newer version of Wortlaut.');
   return state;
 }
@@ -46,5 +46,5 @@ export function sealLine(key: CaseKey, conv: string, write: string, i: number, l
 export function openLine(key: CaseKey, conv: string, body: Uint8Array): Line {
   const end = 1 + (body[0] ?? 0);
   const head = Buffer.from(body.subarray(1, end)).toString('latin1');
-  return decode<Line>(key.open(`entry|${conv}|${head}`, body.subarray(end)));
+  return decode(key.open(`entry|${conv}|${head}`, body.subarray(end))) as Line;
 }

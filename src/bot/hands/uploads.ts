@@ -117,7 +117,8 @@ async function peeked(content: AsyncIterable<Uint8Array>) {
     content: (async function* () {
       try {
         yield* early;
-        while (!ended) {
+        if (ended) return;
+        for (;;) {
           const next = await fromClient(source);
           if (next.done) return;
           yield next.value;

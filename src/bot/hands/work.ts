@@ -9,9 +9,9 @@ import type { Line, State } from './records.ts';
 
 /** The talk, as functions: src/dialogs. All pure. */
 export type Talk = {
-  turn(file: CaseFile, message: Message): Turn;
-  say(reply: Reply, file: CaseFile, lang: Lang): Said;
-  view(file: CaseFile, today: string): Omit<CaseView, 'revision'>;
+  turn: (file: CaseFile, message: Message) => Turn;
+  say: (reply: Reply, file: CaseFile, lang: Lang) => Said;
+  view: (file: CaseFile, today: string) => Omit<CaseView, 'revision'>;
 };
 
 export type Work = {
@@ -38,7 +38,7 @@ export type Given = {
   re?: number;
   now: string;
   today: string;
-  receipt(): Receipt;
+  receipt: () => Receipt;
 };
 
 /** Turns the messages one after the other. Never throws: a turn that fails leaves the file as it was. */

@@ -1,7 +1,7 @@
 // The start page: says what this is before any script has run; the script takes the form over.
 import type { Assets } from './assets.ts';
 import { frame, icon } from './frame.ts';
-import { html, Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { shellWords, type ShellLang } from './words.ts';
 
 const WAVE = {

@@ -31,6 +31,7 @@ const HOUR = 3_600_000;
 export type Started = { conversationId: string; token: string; expires_in: number; streamUrl: string };
 export type Wire<H> = {
   base: string;
+  port: number;
   house: H;
   server: Server;
   log: LogEntry[];
@@ -119,12 +120,12 @@ export async function wireAround<H extends ServerOptions['house']>(house: H, opt
     clock,
     ...rest,
   });
-  const base = await server.listen();
+  const { address: base, port } = await server.listen();
   const dl = `${base}/v3/directline`;
   const open: Client[] = [];
   const listeners: Listener[] = [];
   const wire: Wire<H> = {
-    base, house, server, log,
+    base, port, house, server, log,
     later: (hours) => void (shift += hours * HOUR),
     fetch(path, { token, json, ...init } = {}) {
       const headers = new Headers(init.headers);

@@ -1,0 +1,138 @@
+// Opens the house: settings, store and files, the talk behind the wire, then the port. Says in words what is on.
+import { existsSync } from 'node:fs';
+import { bundleWeb } from '../scripts/bundle-web.ts';
+import { calendarOf } from './bot/api/calendar.ts';
+import { paperOf } from './bot/api/paper.ts';
+import type { Config } from './bot/config.ts';
+import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
+import { openHouse } from './bot/hands/index.ts';
+import type { House } from './bot/house.ts';
+import { page } from './bot/pages/index.ts';
+import type { Log } from './bot/route.ts';
+import type { Server } from './bot/server.ts';
+import { createServer } from './bot/server.ts';
+import { openFiles } from './bot/store/files.ts';
+import { masterKeys } from './bot/store/keys.ts';
+import type { Store } from './bot/store/port.ts';
+import { StoreError } from './bot/store/port.ts';
+import { openSealing } from './bot/store/sealing.ts';
+import { openSqlite } from './bot/store/sqlite.ts';
+import { say, turn, view } from './dialogs/index.ts';
+import { lawRules } from './knowledge/law/index.ts';
+
+const tell = (line: string): void => console.log(line);
+const log: Log = (entry) => console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
+
+/** One clear sentence and the end: a wrong setting is the operator's to change, a stack trace helps nobody. */
+function fail(sentence: string): never {
+  console.error(`Wortlaut: ${sentence}`);
+  process.exit(2);
+}
+
+const today = (config: Config): string => config.today ?? Temporal.Now.plainDateISO('Europe/Berlin').toString();
+
+/** Redis is loaded only where it is used. */
+async function openStore(config: Config): Promise<Store> {
+  if (config.redisUrl === undefined) return openSqlite(config.dataDir);
+  const { openRedis } = await import('./bot/store/redis.ts');
+  return openRedis(config.redisUrl, log);
+}
+
+async function openAll(config: Config): Promise<{ house: House; server: Server }> {
+  const fresh = config.keys === undefined && !existsSync(`${config.dataDir}/keys.json`);
+  const keys = masterKeys(config.dataDir, config.keys);
+  if (fresh)
+    tell(`Made new keys in ${config.dataDir}/keys.json. Keep a copy apart from the data: without them no case opens.`);
+  const store = await openStore(config);
+  const house = await openHouse({
+    store,
+    files: await openFiles(config.filesDir),
+    seal: openSealing(keys),
+    clock: () => Temporal.Now.instant().toString(),
+    today: () => today(config),
+    turn,
+    say,
+    view,
+    render: paperOf,
+    calendar: calendarOf,
+    log,
+  });
+  const { operator } = config;
+  const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness }) => ({
+    id, norm, title, checked, firmness, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
+  })); // prettier-ignore
+  const { microsoft } = config;
+  const botFramework =
+    microsoft && (await import('./bot/botframework/index.ts')).openBotFramework({ app: microsoft, house, log });
+  const server = createServer({
+    config, house, keys, log,
+    pages: (path, request) => page(path, { ...request, operator, rules }),
+    ...(botFramework && { botFramework }),
+  }); // prettier-ignore
+  return { house, server };
+}
+
+/** What the operator should know before anybody comes. */
+function report(config: Config): void {
+  const { directLineSecrets, microsoft, redisUrl, dataDir, allowedOrigins } = config;
+  tell(`Cases: ${redisUrl === undefined ? dataDir : 'Redis'}, files: ${config.filesDir}.`);
+  tell(
+    `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}.`,
+  );
+  if (allowedOrigins.length > 0) tell(`Other pages that may talk to the bot: ${allowedOrigins.join(', ')}.`);
+  if (config.today !== undefined) tell(`Warning: WORTLAUT_TODAY is set; the bot takes ${config.today} as today.`);
+  if (!config.rateLimits) tell('Warning: RATE_LIMITS=off, for tests and measurements only.');
+  const blanks = operatorBlanks(config.operator);
+  if (blanks.length > 0)
+    tell(`Warning: imprint and privacy notice have blanks. Before others use this, set ${blanks.join(', ')}.`);
+}
+
+/** Why the port could not be taken, in words. */
+function portProblem(error: unknown, { host, port }: Config): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') return `port ${port} is taken. Stop what uses it, or set PORT (0 takes a free one).`;
+  if (code === 'EACCES') return `port ${port} may not be used by this user. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine.`;
+  return `port ${port} on ${host} could not be taken (${code || 'unknown reason'}).`;
+}
+
+function endGracefully(server: Server): void {
+  let ending = false;
+  const end = (): void => {
+    if (ending) process.exit(1);
+    ending = true;
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  process.on('SIGHUP', end);
+  process.on('unhandledRejection', (error) => {
+    log({ level: 'error', what: 'unhandled', error: error instanceof Error ? error.name : typeof error });
+    end();
+  });
+}
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env);
+  const [{ server, house }] = await Promise.all([openAll(config), bundleWeb()]);
+  report(config);
+  let address: string;
+  try {
+    ({ address } = await server.listen());
+  } catch (error) {
+    await house.close();
+    return fail(portProblem(error, config));
+  }
+  endGracefully(server);
+  tell(`Wortlaut: ${address}`);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) fail(`these settings cannot be used.\n${error.message}`);
+  if (error instanceof StoreError) fail(error.message);
+  fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});
