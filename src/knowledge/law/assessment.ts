@@ -61,6 +61,9 @@ export type Stop = (typeof STOPS)[number];
 
 export type WouldChange = { [K in FactKey]: { fact: K; value: FactValues[K]; conclusion: Conclusion } }[FactKey];
 
+/** Facts that cannot all be true; shown with a German sentence, never silently resolved. */
+export type Contradiction = { id: string; facts: FactKey[]; text: string };
+
 export type Assessment = {
   conclusion: Conclusion;
   firmness: Firmness;
@@ -74,4 +77,6 @@ export type Assessment = {
   wouldChange: WouldChange[];
   /** "Stand der Gesetze: …", with the day the rules were last checked. */
   standOfLaw: string;
+  /** Absent where nothing contradicts. */
+  contradictions?: Contradiction[];
 };

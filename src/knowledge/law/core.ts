@@ -1,0 +1,43 @@
+// One pass over a case without words: what the planner compares and what the assessment writes out.
+import type { Facts } from '../facts.ts';
+import type { Stop } from './assessment.ts';
+import { deadlineDates, type DeadlineDates } from './deadlines/of-case.ts';
+import { environment, type Environment } from './environment.ts';
+import { headline, standings, type Headline, type Standing } from './grounds.ts';
+import { offers, stopOf, keepsContract, type Offer } from './remedies.ts';
+
+export type Core = {
+  env: Environment;
+  standings: Standing[];
+  headline: Headline;
+  deadlines: DeadlineDates[];
+  offers: Offer[];
+  stop: Stop | null;
+};
+
+const WITHDRAWALS: ReadonlySet<string> = new Set(['W-01', 'W-06', 'W-07', 'W-42']);
+
+export function core(facts: Facts, today: string): Core {
+  const env = environment(facts, today);
+  const all = standings(env);
+  const lead = headline(all, env);
+  const not = (status: string) => (one: Standing) => one.status !== status;
+  const firm = (id: string): boolean =>
+    all.some((one) => one.rule.id === id && (one.status === 'holds' || one.status === 'arguable'));
+  const deadlines = deadlineDates(env, {
+    withdrawal: all.some((one) => WITHDRAWALS.has(one.rule.id) && not('fails')(one)),
+    deceit: firm('A-04'),
+    error: firm('A-01'),
+    person: firm('V-20') || firm('V-25') || firm('V-28'),
+    contested: !keepsContract(env.facts),
+  });
+  const stop = stopOf(env);
+  return {
+    env,
+    standings: all,
+    headline: lead,
+    deadlines,
+    offers: offers({ env, standings: all, conclusion: lead.conclusion, deadlines, stop }),
+    stop,
+  };
+}

@@ -1,0 +1,135 @@
+// The deadlines of a case from its facts: the customer's own from the earliest day, the other side's from the latest (T-16).
+import type { FactValues, Facts } from '../../facts.ts';
+import type { Deadline, DeadlineKind } from '../assessment.ts';
+import { dayOf, type Environment } from '../environment.ts';
+import { placesOf } from '../period.ts';
+import type { Places } from './calendar.ts';
+import { arithmetic, span } from './deadline.ts';
+import { PERIODS } from './kinds.ts';
+
+/** A deadline before its arithmetic is written out: the planner compares these. */
+export type DeadlineDates = Omit<Deadline, 'arithmetic' | 'norm'> & { counted?: { kind: DeadlineKind; event: string } };
+
+const COURT: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder']);
+/** An own withdrawal keeps 14 days also in Austria and Switzerland; which law decides is for advice there. */
+const ABROAD: Partial<Record<string, string>> = {
+  AT: '§ 11 Abs. 1 FAGG (Österreich)',
+  CH: 'Art. 40e Abs. 2 OR (Schweiz)',
+};
+
+/** The first day that a reader should be shown (contract 2): the safe one while it lies ahead. */
+export const leadDate = (one: Pick<Deadline, 'safeUntil' | 'sendBy' | 'latestArguable'>, today: string): string =>
+  [one.safeUntil, one.sendBy, one.latestArguable].find((day) => day !== undefined && day >= today) ??
+  one.latestArguable ??
+  one.sendBy ??
+  one.safeUntil ??
+  '9999-12-31';
+
+export type CaseView = { withdrawal: boolean; deceit: boolean; error: boolean; person: boolean; contested: boolean };
+
+/** All periods that the facts start; `view` says which grounds are not ruled out. */
+export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[] {
+  const { facts } = env;
+  const places = placesOf(facts);
+  const found: DeadlineDates[] = [];
+  const add = (kind: DeadlineKind, event: string | undefined): void => {
+    if (!event) return;
+    const { by, needs } = PERIODS[kind];
+    found.push({ id: kind, by, ...span(kind, event, places), needs, counted: { kind, event } });
+  };
+  const telecoms = isTelecoms(facts, env.telecomsProvider);
+
+  if (facts.dunning === 'courtOrder' || facts.dunning === 'enforcementOrder')
+    add(facts.dunning, dayOf(facts.dunningDate));
+  const withdrawal = withdrawalDates(env, view);
+  if (withdrawal) found.push(withdrawal);
+  if (facts.cutOffThreatened === true) add('cutOffThreat', dayOf(facts.disconnectionThreatDate));
+  if (view.person) add('approvalRequest', dayOf(facts.approvalRequestDate));
+  if (view.deceit) add('avoidanceDeceit', dayOf(facts.misledDiscoveredDate) ?? dayOf(facts.callDate));
+  if (view.error) add('avoidanceError', dayOf(facts.misledDiscoveredDate));
+  if (telecoms) add('invoiceObjection', dayOf(facts.invoiceReceivedDate));
+  if (facts.debited === true && view.contested) {
+    add('debitRefund', dayOf(facts.debitDate));
+    if (facts.directDebitMandate === false || facts.identityMisused === true)
+      add('unauthorisedDebit', dayOf(facts.debitDate));
+  }
+  if (telecoms && view.contested) add('termChangeNotice', dayOf(facts.priceChangeNoticeDate));
+  if (facts.recordingReply !== 'given') add('accessRequest', dayOf(facts.recordingRequestedDate));
+  if (facts.product === 'energy') add('energyComplaint', dayOf(facts.complaintDate));
+  if (facts.alreadyWithdrawn === true && facts.debited === true) add('refund', dayOf(facts.withdrawnDate));
+  const start = dayOf(facts.callDate) ?? dayOf(facts.callDateTo);
+  const claimedEnd = dayOf(facts.contractEndDate);
+  if (telecoms && start && claimedEnd && claimedEnd > span('maximumTerm', start, places).sendBy)
+    add('maximumTerm', start);
+  return found.toSorted((a, b) => position(a, env.today) - position(b, env.today) || compare(a, b, env.today));
+}
+
+function withdrawalDates(env: Environment, view: CaseView): DeadlineDates | null {
+  const period = env.period();
+  if (env.facts.jurisdiction !== 'DE') {
+    const { safeUntil } = period;
+    return safeUntil === undefined
+      ? null
+      : { id: 'withdrawal', by: 'customer', sendBy: safeUntil, safeUntil, needs: 'dispatch' };
+  }
+  if (!view.withdrawal && period.status !== 'over') return null;
+  if (env.facts.channel === 'shop' || env.facts.consumer === false) return null;
+  const { safeUntil, sendBy, latestArguable, counted } = period;
+  if (safeUntil === undefined && sendBy === undefined) return null;
+  return {
+    id: period.kind === 'withdrawalUninstructed' ? 'withdrawalUninstructed' : 'withdrawal',
+    by: 'customer',
+    ...(sendBy !== undefined && { sendBy }),
+    ...(latestArguable !== undefined && { latestArguable }),
+    ...(safeUntil !== undefined && { safeUntil }),
+    needs: 'dispatch',
+    ...(counted && { counted }),
+  };
+}
+
+/** Court papers first, then the withdrawal, then by day. */
+const position = (one: DeadlineDates, today: string): number =>
+  COURT.has(one.id) && leadDate(one, today) >= today
+    ? 0
+    : one.id.startsWith('withdrawal')
+      ? 1
+      : one.by === 'customer'
+        ? 2
+        : 3;
+const compare = (a: DeadlineDates, b: DeadlineDates, today: string): number => {
+  const [x, y] = [leadDate(a, today), leadDate(b, today)];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+const TELECOMS: ReadonlySet<FactValues['product']> = new Set(['mobile', 'internet', 'bundle']);
+/** A telecoms bill: also add-ons and television billed by the phone company. */
+export const isTelecoms = (facts: Facts, byProvider: boolean): boolean =>
+  byProvider || (facts.product !== undefined && facts.product !== 'unknown' && TELECOMS.has(facts.product));
+
+/** The deadline with its arithmetic in words and its norm. */
+export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
+  const places: Places = placesOf(env.facts);
+  const { counted, ...dates } = one;
+  const abroad = ABROAD[String(env.facts.jurisdiction)];
+  const kind: DeadlineKind = counted?.kind ?? 'withdrawal';
+  const lines: string[] = [];
+  const call = dayOf(env.facts.callDate) ?? dayOf(env.facts.callDateFrom);
+  if (
+    one.safeUntil !== undefined &&
+    call !== undefined &&
+    (!counted || counted.event !== call || counted.kind !== 'withdrawal')
+  ) {
+    lines.push('Der sichere Tag: 14 Tage ab dem Anruf. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.');
+    lines.push(
+      ...arithmetic('withdrawal', call, {})
+        .slice(0, 2)
+        .map((line) => line.replace(PERIODS.withdrawal.from, 'dem Tag des Anrufs')),
+    );
+  }
+  if (counted) lines.push(...arithmetic(counted.kind, counted.event, places));
+  return {
+    ...dates,
+    arithmetic: lines,
+    norm: env.facts.jurisdiction === 'DE' ? PERIODS[kind].norm : (abroad ?? 'Recht Ihres Landes'),
+  };
+}

@@ -1,0 +1,116 @@
+// The named computations that conditions may use; each says which facts decided it and which it still needs.
+import type { FactKey, Facts } from '../facts.ts';
+import { dayOf, type Environment } from './environment.ts';
+import { span } from './deadlines/deadline.ts';
+import { verdict, type Calcs, type Verdict } from './logic.ts';
+import { placesOf, withdrawalPeriod } from './period.ts';
+
+const TELECOMS = new Set(['mobile', 'internet', 'bundle']);
+const silent = (value: unknown): boolean => value === undefined || value === 'unknown';
+/** Asked only if it was not asked before. */
+const ask = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((key) => facts[key] === undefined);
+
+/** What shows that somebody claims a contract (R-ENG-2). */
+const CLAIMS: readonly [FactKey, readonly unknown[] | 'any'][] = [
+  ['contractKind', 'any'],
+  ['documentsReceivedDate', 'any'],
+  ['contractSummaryReceived', [true]],
+  ['contractSummaryDate', 'any'],
+  ['confirmationDate', 'any'],
+  ['providerSwitch', [true]],
+  ['debited', [true]],
+  ['debitDate', 'any'],
+  ['invoiced', [true]],
+  ['invoiceAmount', 'any'],
+  ['invoiceReceivedDate', 'any'],
+  ['dunning', ['reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit']],
+  ['agreedOnPhone', [true]],
+];
+const BILLS: readonly [FactKey, readonly unknown[] | 'any'][] = [
+  ['invoiced', [true]],
+  ['invoiceAmount', 'any'],
+  ['invoiceReceivedDate', 'any'],
+  ['invoiceDisputedAmount', 'any'],
+];
+const firstTold = (facts: Facts, list: readonly [FactKey, readonly unknown[] | 'any'][]): FactKey | undefined =>
+  list.find(([key, values]) => {
+    const value = facts[key];
+    return !silent(value) && (values === 'any' || values.includes(value));
+  })?.[0];
+const toldOf =
+  (list: readonly [FactKey, readonly unknown[] | 'any'][]) =>
+  ({ facts }: Environment): Verdict => {
+    const key = firstTold(facts, list);
+    return key ? verdict('yes', [key]) : verdict('no');
+  };
+
+function telecoms({ facts }: Environment): Verdict {
+  const { product } = facts;
+  if (product === undefined || product === 'unknown') return verdict('open', [], ask(facts, 'product'));
+  if (TELECOMS.has(product)) return verdict('yes', ['product']);
+  if (product !== 'tv') return verdict('no', ['product']);
+  // Television alone is no such case; sold together with internet or telephone it is (F-12).
+  if (facts.partOfBundle === true) return verdict('yes', ['product', 'partOfBundle']);
+  if (facts.partOfBundle === false) return verdict('no', ['product', 'partOfBundle']);
+  return verdict('open', ['product'], ask(facts, 'partOfBundle'));
+}
+
+function age({ facts }: Environment): { minor: boolean; infant: boolean; key: FactKey } {
+  const years = typeof facts.personAge === 'number' ? facts.personAge : undefined;
+  const minor = years === undefined ? facts.personIsMinor === true : years < 18;
+  return { minor, infant: years !== undefined && years < 7, key: years === undefined ? 'personIsMinor' : 'personAge' };
+}
+
+/** A year from the discovery, at most ten from the declaration (§ 124 BGB). */
+function deceitInTime({ facts, today }: Environment): Verdict {
+  const places = placesOf(facts);
+  const found = dayOf(facts.misledDiscoveredDate);
+  if (found) {
+    const { latestArguable } = span('avoidanceDeceit', found, places);
+    return verdict(today <= latestArguable ? 'yes' : 'no', ['misledDiscoveredDate']);
+  }
+  const call = dayOf(facts.callDate) ?? dayOf(facts.callDateFrom);
+  // Found out after the call at the earliest: within a year of the call no date is needed.
+  if (call === undefined || today <= span('avoidanceDeceit', call, places).latestArguable) return verdict('yes');
+  return verdict('open', [], ask(facts, 'misledDiscoveredDate'));
+}
+
+/** Was a withdrawal already sent, and in time? Sent in time is enough (§ 355 (1) s.5 BGB). */
+function withdrawnInTime({ facts, telecomsProvider }: Environment): Verdict {
+  if (facts.alreadyWithdrawn === undefined) return verdict('open', [], ['alreadyWithdrawn']);
+  if (facts.alreadyWithdrawn === false) return verdict('no', ['alreadyWithdrawn']);
+  const sent = dayOf(facts.withdrawnDate);
+  if (facts.alreadyWithdrawn === 'unknown' || !sent) return verdict('open', [], ask(facts, 'withdrawnDate'));
+  const then = withdrawalPeriod(facts, sent, telecomsProvider);
+  const because: FactKey[] = ['alreadyWithdrawn', 'withdrawnDate', ...then.because];
+  if (then.status === 'open') return verdict('open', because, then.needs);
+  return verdict(then.status === 'over' ? 'no' : 'yes', because);
+}
+
+export const CALCS: Calcs<Environment> = {
+  telecoms,
+  /** R-ENG-3: the product is not told, but the company sells telecoms. */
+  telecomsByProvider: (env) =>
+    silent(env.facts.product) && env.telecomsProvider ? verdict('yes', ['provider']) : verdict('no'),
+  claimed: toldOf(CLAIMS),
+  billed: toldOf(BILLS),
+  minor: (env) => {
+    const { minor, key } = age(env);
+    return minor ? verdict('yes', [key]) : verdict('no', silent(env.facts[key]) ? [] : [key]);
+  },
+  infant: (env) => (age(env).infant ? verdict('yes', ['personAge']) : verdict('no')),
+  periodInTime: (env) => {
+    const { status, because, needs } = env.period();
+    if (status === 'inTime') return verdict('yes', because);
+    return status === 'open' ? verdict('open', because, needs) : verdict('no', because);
+  },
+  periodArguable: (env) => {
+    const { status, because, needs } = env.period();
+    if (status === 'inTime' || status === 'arguable') return verdict('yes', because);
+    return status === 'open' ? verdict('open', because, needs) : verdict('no', because);
+  },
+  deceitInTime,
+  withdrawnInTime,
+  beforeReform: ({ lawOf }) => (lawOf < '2026-06-19' ? verdict('yes', ['callDate']) : verdict('no')),
+};
+export type CalcName = keyof typeof CALCS;

@@ -1,0 +1,98 @@
+// What the rules look at: the facts with the assumptions of contract 1 filled in, today, and the withdrawal period.
+import { companyOf } from '../companies.ts';
+import type { FactKey, Facts } from '../facts.ts';
+import { withdrawalPeriod, type Period } from './period.ts';
+
+/** Assumed while nobody said anything (contract 1); each is named in the assessment. */
+const ASSUMED: Facts = {
+  jurisdiction: 'DE',
+  consumer: true,
+  personOnPhone: 'self',
+  writerRole: 'holder',
+  basicSupply: false,
+  identityMisused: false,
+  custodianship: 'none',
+};
+const ASSUMED_KEYS = Object.keys(ASSUMED) as FactKey[];
+/** Where „weiß ich nicht“ still leaves the assumption standing: it only opens doors to the customer. */
+const STANDS_IF_UNKNOWN: ReadonlySet<FactKey> = new Set([
+  'jurisdiction',
+  'consumer',
+  'writerRole',
+  'basicSupply',
+  'custodianship',
+]);
+
+export type Environment = {
+  facts: Facts;
+  today: string;
+  /** Keys of `facts` that were assumed. */
+  assumed: ReadonlySet<FactKey>;
+  /** What the company is, where the directory knows it. */
+  telecomsProvider: boolean;
+  /** The day whose law counts: the call, else today (law.md 0.4). */
+  lawOf: string;
+  period: () => Period;
+};
+
+export function environment(given: Facts, today: string): Environment {
+  const facts: Record<string, unknown> = implied(given);
+  const assumed = new Set<FactKey>();
+  for (const key of ASSUMED_KEYS) {
+    if (given[key] === undefined || (given[key] === 'unknown' && STANDS_IF_UNKNOWN.has(key))) {
+      facts[key] = ASSUMED[key];
+      assumed.add(key);
+    }
+  }
+  if (given.channel === undefined || given.channel === 'unknown') assumed.add('channel');
+  const filled: Facts = facts;
+  const { provider } = given;
+  const telecomsProvider = typeof provider === 'string' && provider !== 'unknown' && kindOf(provider) === 'telecoms';
+  let period: Period | undefined;
+  return {
+    facts: filled,
+    today,
+    assumed,
+    telecomsProvider,
+    lawOf: dayOf(given.callDate) ?? dayOf(given.callDateFrom) ?? today,
+    period: () => (period ??= withdrawalPeriod(filled, today, telecomsProvider)),
+  };
+}
+
+/** What one answer says about another question: a date of withdrawal means that there was one. Never over a given answer. */
+function implied(given: Facts): Record<string, unknown> {
+  const facts: Record<string, unknown> = { ...given };
+  const fill = (key: FactKey, when: boolean, value: unknown): void => {
+    if (when && (given[key] === undefined || given[key] === 'unknown')) facts[key] = value;
+  };
+  const told = (key: FactKey): boolean => given[key] !== undefined && given[key] !== 'unknown';
+  const { declaration } = given;
+  fill('agreedOnPhone', declaration === 'clearYes' || declaration === 'yesToSomethingElse', true);
+  fill('agreedOnPhone', declaration === 'no' || declaration === 'silent' || declaration === 'onlyDocuments', false);
+  fill('contractSummaryReceived', told('contractSummaryTiming') || told('contractSummaryDate'), true);
+  const [summary, call] = [dayOf(given.contractSummaryDate), dayOf(given.callDate)];
+  if (summary && call && summary !== call)
+    fill('contractSummaryTiming', true, summary > call ? 'afterCall' : 'beforeDeclaration');
+  fill('textFormApproval', told('approvalMeans') || told('approvalDate'), true);
+  fill('withdrawalInstructionReceived', told('withdrawalInstructionDate'), true);
+  fill('alreadyWithdrawn', told('withdrawnDate'), true);
+  fill('alreadyObjected', told('objectedDate'), true);
+  fill('misledAbout', told('misledAboutText'), ['other']);
+  fill('debited', told('debitDate') || told('debitAmount'), true);
+  fill('goodsReceived', told('goodsReceivedDate'), true);
+  fill('product', told('insuranceKind'), 'insurance');
+  return facts;
+}
+
+const kinds = new Map<string, string | undefined>();
+function kindOf(name: string): string | undefined {
+  if (!kinds.has(name)) {
+    if (kinds.size > 500) kinds.clear();
+    kinds.set(name, companyOf(name)?.kind);
+  }
+  return kinds.get(name);
+}
+
+/** A date fact that is really a day. */
+export const dayOf = (value: string | undefined): string | undefined =>
+  value === undefined || value === 'unknown' ? undefined : value;

@@ -1,0 +1,95 @@
+// A rule in words: for „Den Paragrafen ansehen“, for moderators, and for the page that lists every rule.
+import type { Firmness, Conclusion } from './assessment.ts';
+import { firmnessOf } from './grounds.ts';
+import { CHECKED, RULES } from './rules/index.ts';
+import type { Lang, LawRule, Mark } from './rules/rule.ts';
+import { SOURCES } from './rules/sources.ts';
+
+export type Explanation = {
+  title: string;
+  text: string;
+  law: string;
+  norm: string;
+  firmness: Firmness;
+  firmnessWhy: string;
+  checked: string;
+  validFrom: string | null;
+  validUntil?: string;
+  sources: string[];
+};
+export type RuleInfo = Explanation & {
+  id: string;
+  topic: string;
+  conclusion: Conclusion | null;
+  mark: Mark;
+  exceptionTo?: string;
+};
+
+const WHY_FIRM: Readonly<Record<Firmness, Record<Lang, string>>> = {
+  clear: { de: 'Das steht so im Gesetz.', en: 'This is in the wording of the law.' },
+  arguable: {
+    de: 'Dafür sprechen gute Gründe; sicher ist es erst, wenn ein Gericht es so sieht.',
+    en: 'There are good reasons for this; it is certain only once a court agrees.',
+  },
+  disputed: {
+    de: 'Darüber streiten Fachleute. Lassen Sie es vor einem Prozess von der Verbraucherzentrale oder einer Anwältin prüfen.',
+    en: 'Experts disagree on this. Have an advice centre or a lawyer check it before any lawsuit.',
+  },
+};
+const WHY_MARK: Partial<Record<Mark, Record<Lang, string>>> = {
+  S: {
+    de: 'Das stützt sich auf Urteile oder Behörden, nicht allein auf den Wortlaut.',
+    en: 'This rests on rulings or authorities, not on the wording alone.',
+  },
+  'S-': { de: 'Dafür lag uns nur ein kurzer Auszug vor.', en: 'We only had a short excerpt for this.' },
+  M: {
+    de: 'Das ist allgemein anerkannt, aber wir haben es nicht im Wortlaut geprüft.',
+    en: 'This is generally accepted, but we have not checked the wording.',
+  },
+};
+
+function explanation(rule: LawRule, lang: Lang): Explanation {
+  const firmness = firmnessOf(rule, 'holds', null);
+  const usual = firmness === 'arguable' && !rule.arguable ? WHY_MARK[rule.mark] : undefined;
+  const { title, text, law } = rule[lang];
+  return {
+    title,
+    text,
+    law,
+    norm: rule.norm,
+    firmness,
+    firmnessWhy: (rule.firmnessWhy ?? usual ?? WHY_FIRM[firmness])[lang],
+    checked: CHECKED,
+    validFrom: rule.validFrom ?? null,
+    ...(rule.validUntil && { validUntil: rule.validUntil }),
+    sources: rule.source.map((id) => SOURCES[id] ?? id),
+  };
+}
+
+/** The newest rule with this id; rules of the law before have an end date and come first in the list. */
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/**
+ * A rule in words.
+ * @param id row of the rule list, such as "F-03"
+ * @throws RangeError when there is no such rule
+ */
+export function explain(id: string, lang: Lang): Explanation {
+  const rule = BY_ID.get(id);
+  if (!rule) throw new RangeError(`no rule "${id}"`);
+  return explanation(rule, lang);
+}
+
+/** Is there a rule with this id? Remedies may rest on rows that are not a ground. */
+export const isRule = (id: string): boolean => BY_ID.has(id);
+
+/** Every rule, for the page that lists them. */
+export const lawRules = (lang: Lang = 'de'): readonly RuleInfo[] =>
+  RULES.map((rule) => ({
+    id: rule.id,
+    topic: rule.topic,
+    conclusion: rule.conclusion,
+    mark: rule.mark,
+    ...explanation(rule, lang),
+    ...(rule.exceptionTo && { exceptionTo: rule.exceptionTo }),
+  }));

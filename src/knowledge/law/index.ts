@@ -1,0 +1,8 @@
+// The law floor: everything that other floors may use.
+export { assess, STAND_OF_LAW, type AssessOptions } from './assess.ts';
+export { contradictionText } from './contradictions.ts';
+export { deadline, type ComputedDeadline } from './deadlines/deadline.ts';
+export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './explain.ts';
+export { REASONS } from './remedy-texts.ts';
+export { conclusionText, deadlineText, withdrawnText } from './texts.ts';
+export { whyAsked } from './why.ts';

@@ -1,0 +1,282 @@
+// Which facts may be asked, when, and with which answers in mind; data for the planner.
+import type { FactKey, Facts, FactValues } from '../../facts.ts';
+import type { Core } from '../core.ts';
+import { dayOf } from '../environment.ts';
+import { keepsContract } from '../remedies.ts';
+
+/** Urgent before all; essentials in the order a person would tell them; details by what they separate; last resorts. */
+export type Tier = 'urgent' | 'essential' | 'detail' | 'last';
+export type Ask = {
+  fact: FactKey;
+  tier: Tier;
+  /** Answers that stand for all answers; a function where they depend on the case's dates. */
+  samples: readonly unknown[] | ((core: Core) => readonly unknown[]);
+  when: (core: Core) => boolean;
+};
+
+const absent = ({ env }: Core, ...keys: FactKey[]): boolean =>
+  keys.every((key) => env.facts[key] === undefined || env.assumed.has(key));
+const status = (core: Core, id: string): string => core.standings.find((one) => one.rule.id === id)?.status ?? 'fails';
+const alive = (core: Core, ...ids: string[]): boolean => ids.some((id) => status(core, id) !== 'fails');
+const firm = (core: Core, id: string): boolean => status(core, id) === 'holds' || status(core, id) === 'arguable';
+const facts = ({ env }: Core): Facts => env.facts;
+const keeps = (core: Core): boolean => keepsContract(facts(core));
+const noCall = (core: Core): boolean =>
+  facts(core).personOnPhone === 'nobody' || facts(core).deceased === true || facts(core).identityMisused === true;
+/** Nothing came about on the phone: what is left is dates and money, not the fine points of form. */
+const nothingAgreed = (core: Core): boolean =>
+  core.headline.conclusion === 'noContract' && core.headline.by?.status === 'holds';
+const claimed = (core: Core): boolean =>
+  core.offers.some(({ letter }) => letter === 'contestConclusion') || keeps(core) || facts(core).agreedOnPhone === true;
+const papers = (core: Core): boolean => {
+  const f = facts(core);
+  return (
+    f.agreedOnPhone !== false ||
+    !absent(core, 'documentsReceivedDate') ||
+    f.contractSummaryReceived === true ||
+    f.contractKind !== undefined ||
+    f.providerSwitch === true
+  );
+};
+const withdrawalLive = (core: Core): boolean =>
+  !keeps(core) && alive(core, 'W-01', 'W-06', 'W-07') && !firm(core, 'W-42');
+const formProduct = ({ env }: Core): boolean => {
+  const { product } = env.facts;
+  return (
+    product === undefined ||
+    ['mobile', 'internet', 'tv', 'bundle', 'energy', 'prizeGame', 'course'].includes(product) ||
+    (product === 'unknown' && env.telecomsProvider)
+  );
+};
+const weak = (core: Core): boolean =>
+  ['withdrawalExpired', 'valid', 'insufficientFacts'].includes(core.headline.conclusion);
+const ago = (core: Core, days: number): string => Temporal.PlainDate.from(core.env.today).subtract({ days }).toString();
+const days =
+  (...numbers: number[]) =>
+  (core: Core): string[] =>
+    numbers.map((n) => ago(core, n));
+const YES_NO = [true, false] as const;
+const values = <K extends FactKey>(...list: FactValues[K][]): FactValues[K][] => list;
+const older = (core: Core, than: number): boolean => {
+  const call = dayOf(facts(core).callDate);
+  return call !== undefined && call < ago(core, than);
+};
+
+export const ASKS: readonly Ask[] = [
+  // urgent
+  {
+    fact: 'dunning',
+    tier: 'urgent',
+    samples: values<'dunning'>('none', 'collector', 'courtOrder'),
+    when: (c) =>
+      !absent(c, 'reminderCount') ||
+      !absent(c, 'arrearsAmount') ||
+      facts(c).creditAgencyThreat === true ||
+      facts(c).cutOffThreatened === true ||
+      !absent(c, 'dunningDate'),
+  },
+  { fact: 'dunningDate', tier: 'urgent', samples: days(20, 3), when: (c) => facts(c).dunning === 'courtOrder' },
+  {
+    fact: 'disconnectionThreatDate',
+    tier: 'urgent',
+    samples: days(40, 3),
+    when: (c) => facts(c).cutOffThreatened === true,
+  },
+  // essentials
+  {
+    fact: 'channel',
+    tier: 'essential',
+    samples: values<'channel'>('outboundCall', 'inboundCall', 'shop'),
+    when: (c) =>
+      absent(
+        c,
+        'callDate',
+        'callDateFrom',
+        'callDateApprox',
+        'agreedOnPhone',
+        'declaration',
+        'callerClaimedToBe',
+        'recordingAnnounced',
+        'recordingRequestedDate',
+        'personOnPhone',
+        'textFormApproval',
+        'contractKind',
+        'contractSummaryReceived',
+        'deceased',
+        'recordingHeard',
+      ),
+  },
+  {
+    fact: 'callDate',
+    tier: 'essential',
+    samples: days(1, 40, 500),
+    when: (c) => absent(c, 'callDateFrom') && !noCall(c) && !keeps(c) && !firm(c, 'W-42'),
+  },
+  { fact: 'provider', tier: 'essential', samples: ['Telekom', 'Unbekannt'], when: (c) => absent(c, 'product') },
+  {
+    fact: 'product',
+    tier: 'essential',
+    samples: values<'product'>('mobile', 'energy', 'printSubscription', 'insurance', 'otherService'),
+    when: (c) => !noCall(c),
+  },
+  { fact: 'agreedOnPhone', tier: 'essential', samples: YES_NO, when: (c) => absent(c, 'declaration') && !noCall(c) },
+  {
+    fact: 'wantedContract',
+    tier: 'essential',
+    samples: YES_NO,
+    when: (c) =>
+      facts(c).agreedOnPhone !== false &&
+      !noCall(c) &&
+      facts(c).goal !== 'outOfContract' &&
+      absent(c, 'alreadyWithdrawn', 'alreadyObjected'),
+  },
+  {
+    fact: 'textFormApproval',
+    tier: 'essential',
+    samples: YES_NO,
+    when: (c) => formProduct(c) && claimed(c) && papers(c) && absent(c, 'approvalMeans', 'approvalDate'),
+  },
+  {
+    fact: 'withdrawalInstructionReceived',
+    tier: 'essential',
+    samples: YES_NO,
+    when: (c) => withdrawalLive(c) && papers(c) && claimed(c) && !noCall(c),
+  },
+  {
+    fact: 'documentsReceivedDate',
+    tier: 'essential',
+    samples: days(0, 20),
+    when: (c) =>
+      withdrawalLive(c) && facts(c).withdrawalInstructionReceived === true && absent(c, 'withdrawalInstructionDate'),
+  },
+  // details
+  {
+    fact: 'contractSummaryReceived',
+    tier: 'detail',
+    samples: YES_NO,
+    when: (c) => !nothingAgreed(c) && alive(c, 'F-03', 'F-10', 'F-05') && absent(c, 'contractSummaryTiming'),
+  },
+  {
+    fact: 'contractSummaryTiming',
+    tier: 'detail',
+    samples: values<'contractSummaryTiming'>('beforeDeclaration', 'duringCall', 'afterCall'),
+    when: (c) => !nothingAgreed(c) && facts(c).contractSummaryReceived === true && facts(c).agreedOnPhone !== false,
+  },
+  {
+    fact: 'approvalMeans',
+    tier: 'detail',
+    samples: values<'approvalMeans'>('emailReply', 'sms'),
+    when: (c) => facts(c).textFormApproval === true && !keeps(c),
+  },
+  {
+    fact: 'goodsReceivedDate',
+    tier: 'detail',
+    samples: days(2, 20),
+    when: (c) => withdrawalLive(c) && facts(c).goodsReceived !== false,
+  },
+  {
+    fact: 'insuranceKind',
+    tier: 'detail',
+    samples: values<'insuranceKind'>('life', 'other'),
+    when: (c) => withdrawalLive(c),
+  },
+  {
+    fact: 'partOfBundle',
+    tier: 'detail',
+    samples: YES_NO,
+    when: (c) => facts(c).product === 'tv' && !nothingAgreed(c),
+  },
+  {
+    fact: 'personIsMinor',
+    tier: 'detail',
+    samples: YES_NO,
+    when: (c) => facts(c).personOnPhone === 'child' && absent(c, 'personAge'),
+  },
+  { fact: 'spouseHousehold', tier: 'detail', samples: YES_NO, when: (c) => facts(c).personOnPhone === 'spouse' },
+  {
+    fact: 'personWasAuthorised',
+    tier: 'detail',
+    samples: YES_NO,
+    when: (c) => alive(c, 'V-20') && facts(c).agreedOnPhone === true,
+  },
+  { fact: 'withdrawnDate', tier: 'detail', samples: days(0, 400), when: (c) => facts(c).alreadyWithdrawn === true },
+  {
+    fact: 'debited',
+    tier: 'detail',
+    samples: YES_NO,
+    when: (c) =>
+      claimed(c) &&
+      !keeps(c) &&
+      (facts(c).directDebitMandate === true ||
+        facts(c).invoiced === true ||
+        !absent(c, 'invoiceAmount') ||
+        facts(c).serviceUsed === true ||
+        older(c, 21)),
+  },
+  { fact: 'debitDate', tier: 'detail', samples: days(5, 70, 500), when: (c) => facts(c).debited === true && !keeps(c) },
+  {
+    fact: 'directDebitMandate',
+    tier: 'detail',
+    samples: YES_NO,
+    when: (c) => {
+      const d = dayOf(facts(c).debitDate);
+      return d !== undefined && d < ago(c, 50) && !keeps(c);
+    },
+  },
+  {
+    fact: 'invoiceReceivedDate',
+    tier: 'detail',
+    samples: days(3, 80),
+    when: (c) => facts(c).invoiced === true || !absent(c, 'invoiceAmount'),
+  },
+  {
+    fact: 'recordingReply',
+    tier: 'detail',
+    samples: values<'recordingReply'>('none', 'given', 'transcriptOnly'),
+    when: (c) => !absent(c, 'recordingRequestedDate'),
+  },
+  {
+    fact: 'recordingRequestedDate',
+    tier: 'detail',
+    samples: days(3, 60),
+    when: (c) => !absent(c, 'recordingReply') && facts(c).recordingReply !== 'given',
+  },
+  {
+    fact: 'goal',
+    tier: 'detail',
+    samples: values<'goal'>('outOfContract', 'keep'),
+    when: (c) => facts(c).wantedContract === true && absent(c, 'goal'),
+  },
+  // last resorts, when nothing else leads out
+  {
+    fact: 'alreadyWithdrawn',
+    tier: 'last',
+    samples: YES_NO,
+    when: (c) => weak(c) && !keeps(c) && c.env.period().status === 'over',
+  },
+  {
+    fact: 'misledAbout',
+    tier: 'last',
+    samples: [['other'], []],
+    when: (c) => weak(c) && c.headline.conclusion !== 'insufficientFacts' && !keeps(c),
+  },
+  {
+    fact: 'misledDiscoveredDate',
+    tier: 'last',
+    samples: days(30, 500),
+    when: (c) => alive(c, 'A-04') && !absent(c, 'misledAbout'),
+  },
+  {
+    fact: 'approvalDate',
+    tier: 'last',
+    samples: (c) => [c.env.today, ago(c, 400)],
+    when: (c) => weak(c) && facts(c).textFormApproval === true && !keeps(c),
+  },
+  {
+    fact: 'contractKind',
+    tier: 'last',
+    samples: values<'contractKind'>('new', 'extension', 'tariffChange'),
+    when: (c) => c.headline.conclusion === 'withdrawalExpired' && !keeps(c),
+  },
+  { fact: 'termsStorable', tier: 'last', samples: YES_NO, when: (c) => weak(c) && status(c, 'F-40') === 'open' },
+];

@@ -1,0 +1,45 @@
+// What would change the conclusion: each fact that carries it or is still open, with the value that turns it.
+import { FACTS, type FactKey, type Facts } from '../../facts.ts';
+import type { WouldChange } from '../assessment.ts';
+import { core, type Core } from '../core.ts';
+
+const LIMIT = 12;
+
+/** The values worth trying: both answers, or every choice. Dates, sums and texts are not guessed. */
+const VALUES = new Map<FactKey, readonly unknown[]>(
+  (Object.keys(FACTS) as FactKey[]).flatMap((key) => {
+    const { kind } = FACTS[key];
+    const values: readonly unknown[] | undefined =
+      kind === 'boolean'
+        ? [true, false]
+        : kind === 'choice'
+          ? (FACTS[key] as { values?: readonly string[] }).values
+          : undefined;
+    return values ? [[key, values] as const] : [];
+  }),
+);
+
+/**
+ * Facts whose other value leads to another conclusion, those of the leading grounds first, in a fixed order.
+ * Assumptions are left out: they are named in `assumed`.
+ */
+export function wouldChange(facts: Facts, now: Core): WouldChange[] {
+  const keys = new Set<FactKey>();
+  for (const { status, counts, because, needs } of now.standings) {
+    if (status === 'fails' || !counts) continue;
+    for (const key of [...needs, ...because]) keys.add(key);
+  }
+  for (const { because, status } of now.standings)
+    if (status === 'fails') for (const key of because) if (facts[key] !== undefined) keys.add(key);
+  const found: WouldChange[] = [];
+  for (const key of keys) {
+    if (now.env.assumed.has(key) && facts[key] === undefined) continue;
+    for (const value of VALUES.get(key) ?? []) {
+      if (facts[key] === value) continue;
+      const { conclusion } = core({ ...facts, [key]: value }, now.env.today).headline;
+      if (conclusion !== now.headline.conclusion) found.push({ fact: key, value, conclusion } as WouldChange);
+      if (found.length >= LIMIT) return found;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,141 @@
+// Why each letter is offered, in one sentence per language.
+import type { LetterKind } from './assessment.ts';
+
+export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> = {
+  contestConclusion: {
+    de: 'Sie lassen die Firma beweisen, dass überhaupt ein Vertrag zustande kam.',
+    en: 'You make the company prove that there is a contract at all.',
+  },
+  refuseApproval: {
+    de: 'Sie erklären, dass Sie den Vertrag nicht genehmigen; endgültig wird er dann nicht wirksam.',
+    en: 'You declare that you do not approve the contract; then it never takes effect.',
+  },
+  recordingAccess: {
+    de: 'Sie verlangen die Aufnahme des Gesprächs als Kopie und dass sie nicht gelöscht wird.',
+    en: 'You ask for a copy of the recording and that it is not deleted.',
+  },
+  energyFormVoid: {
+    de: 'Sie berufen sich auf die fehlende Textform und lassen den Lieferantenwechsel stoppen.',
+    en: 'You rely on the missing text form and have the switch of supplier stopped.',
+  },
+  refuseThirdParty: {
+    de: 'Sie verweigern die Zustimmung zu dem, was jemand anderes am Telefon gesagt hat.',
+    en: 'You refuse approval of what somebody else said on the phone.',
+  },
+  refuseMinor: {
+    de: 'Die Eltern verweigern die Zustimmung zum Vertrag des Kindes.',
+    en: "The parents refuse approval of the child's contract.",
+  },
+  incapacity: {
+    de: 'Der Brief stellt klar, dass die Erklärung am Telefon nicht wirksam war; Gesundheitsdaten stehen nicht darin.',
+    en: 'The letter makes clear that the declaration on the phone was not effective; it holds no health data.',
+  },
+  identityMisuse: {
+    de: 'Sie melden der Firma, dass jemand Ihre Daten benutzt hat.',
+    en: 'You tell the company that somebody used your data.',
+  },
+  formVoid: {
+    de: 'Sie berufen sich darauf, dass die vorgeschriebene Form fehlt.',
+    en: 'You rely on the missing form that the law requires.',
+  },
+  withdrawal: {
+    de: 'Solange die Frist laufen kann, ist der Widerruf der sicherste Weg: ohne Begründung, auch vorsorglich.',
+    en: 'As long as the period may run, withdrawal is the safest way: no reason needed, also as a precaution.',
+  },
+  stopSwitch: {
+    de: 'Alter und neuer Anbieter müssen heute erfahren, dass Sie den Wechsel nicht wollen.',
+    en: 'The old and the new provider must learn today that you do not want the switch.',
+  },
+  avoidance: {
+    de: 'Sie fechten Ihre Zusage an, weil sie durch falsche Angaben zustande kam.',
+    en: 'You avoid your consent because it was brought about by false statements.',
+  },
+  refund: {
+    de: 'Sie verlangen zurück, was Sie ohne Rechtsgrund gezahlt haben.',
+    en: 'You claim back what you paid without legal ground.',
+  },
+  mandateRevocation: {
+    de: 'Sie entziehen die Erlaubnis, weiter von Ihrem Konto abzubuchen.',
+    en: 'You withdraw the permission to debit your account.',
+  },
+  debitRefund: {
+    de: 'Ihre Bank kann die Abbuchung zurückholen. Das stoppt nur das Geld, nicht die Forderung; schreiben Sie deshalb am selben Tag auch der Firma.',
+    en: 'Your bank can bring the debit back. That stops the money, not the claim; so write to the company the same day too.',
+  },
+  marketingObjection: {
+    de: 'Sie verbieten weitere Werbeanrufe.',
+    en: 'You forbid further advertising calls.',
+  },
+  creditAgencyNotice: {
+    de: 'Die Auskunftei erfährt, dass die Forderung bestritten ist.',
+    en: 'The credit agency learns that the claim is disputed.',
+  },
+  invoiceObjection: {
+    de: 'Sie beanstanden genau den strittigen Posten und zahlen den Rest weiter.',
+    en: 'You object to exactly the disputed item and go on paying the rest.',
+  },
+  restoreService: {
+    de: 'Sie verlangen, dass eine unberechtigte Sperre sofort aufgehoben wird.',
+    en: 'You demand that an unlawful cut-off is lifted at once.',
+  },
+  regulatorComplaint: {
+    de: 'Die Bundesnetzagentur verfolgt unerlaubte Anrufe und untergeschobene Wechsel; das kostet nichts, ersetzt aber keinen Brief an die Firma.',
+    en: 'The Federal Network Agency pursues unlawful calls and slipped-in switches; it is free but replaces no letter to the company.',
+  },
+  arbitration: {
+    de: 'Die Firma hat nicht geholfen: Eine Schlichtungsstelle vermittelt kostenlos.',
+    en: 'The company did not help: an arbitration body mediates free of charge.',
+  },
+  debtCollectorReply: {
+    de: 'Sie bestreiten die Forderung beim Inkassobüro und verlangen die Umstände des angeblichen Vertrags.',
+    en: 'You dispute the claim with the collector and ask for the circumstances of the alleged contract.',
+  },
+  marketingConsentProof: {
+    de: 'Die Firma soll zeigen, dass Sie Werbeanrufen vorher zugestimmt haben.',
+    en: 'The company is to show that you consented to advertising calls beforehand.',
+  },
+  debtCollectorComplaint: {
+    de: 'Die Aufsicht über Inkassobüros kann prüfen, ob Ihr Widerspruch übergangen wurde.',
+    en: 'The authority supervising collectors can check whether your objection was ignored.',
+  },
+  dpaComplaint: {
+    de: 'Die Frist für die Auskunft ist vorbei oder die Antwort reicht nicht: Die Datenschutzbehörde hilft kostenlos.',
+    en: 'The period for the answer is over or the answer falls short: the data protection authority helps free of charge.',
+  },
+  recordingReminder: {
+    de: 'Sie mahnen die vollständige Auskunft mit der Aufnahme selbst an.',
+    en: 'You insist on the complete answer with the recording itself.',
+  },
+  cancellation: {
+    de: 'Wenn nichts anderes mehr hilft, endet der Vertrag durch Kündigung zum nächstmöglichen Tag.',
+    en: 'If nothing else helps, cancelling ends the contract on the next possible day.',
+  },
+  specialCancellation: {
+    de: 'Wegen der angekündigten Änderung können Sie ohne Frist kündigen.',
+    en: 'Because of the announced change you may cancel without notice.',
+  },
+  insuranceWithdrawal: {
+    de: 'Versicherungs- und Finanzverträge widerrufen Sie schriftlich; ein Anruf reicht nicht.',
+    en: 'You withdraw from insurance and financial contracts in writing; a call is not enough.',
+  },
+  courtOrderObjection: {
+    de: 'Gegen den Mahnbescheid hilft nur der Widerspruch beim Gericht binnen zwei Wochen, am besten auf dem beigelegten Formular. Ein Brief an die Firma stoppt ihn nicht.',
+    en: 'Only an objection to the court within two weeks helps against the payment order, best on its form. A letter to the company does not stop it.',
+  },
+  handoverSheet: {
+    de: 'Hier sollte jemand mit Fachwissen schauen: Das Blatt fasst alles für Verbraucherzentrale oder Anwältin zusammen.',
+    en: 'An expert should look at this: the sheet sums it all up for an advice centre or a lawyer.',
+  },
+  erasure: {
+    de: 'Die Kopie ist da: Wenn Sie sie nicht mehr brauchen, können Sie jetzt die Löschung verlangen.',
+    en: 'The copy has come: if you no longer need it there, you can now ask for deletion.',
+  },
+  withdrawalFollowUp: {
+    de: 'Sie bestehen auf Ihrem Widerruf und erklären ihn vorsorglich noch einmal.',
+    en: 'You insist on your withdrawal and declare it once more as a precaution.',
+  },
+  portingDemand: {
+    de: 'Ihre eigene Kündigung gilt: Die Rufnummer muss umziehen.',
+    en: 'Your own cancellation stands: the number must move.',
+  },
+};

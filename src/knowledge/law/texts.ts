@@ -1,0 +1,247 @@
+// Headlines and deadlines in words: what the page says first. Never „unwirksam“ as a fact, never a promise.
+import type { Conclusion, Deadline } from './assessment.ts';
+import type { Lang } from './rules/rule.ts';
+
+type Words = { headline: string; lead: string };
+
+const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<Lang, Words>>> = {
+  outOfScope: {
+    de: {
+      headline: 'Das prüfen andere besser als wir.',
+      lead: 'Unsere Regeln gelten für private Verträge, die in Deutschland am Telefon verkauft wurden. Wir zeigen trotzdem jede Frist, die wir sehen.',
+    },
+    en: {
+      headline: 'Others can check this better than we can.',
+      lead: 'Our rules are for private contracts sold by phone in Germany. We still show every deadline we see.',
+    },
+  },
+  noContract: {
+    de: {
+      headline: 'Es spricht viel dafür, dass kein Vertrag zustande gekommen ist.',
+      lead: 'Die Firma muss beweisen, dass Sie zugestimmt haben. Halten Sie trotzdem jede Frist ein, die hier steht.',
+    },
+    en: {
+      headline: 'There are good reasons to say that no contract came about.',
+      lead: 'The company must prove that you agreed. Still keep every deadline shown here.',
+    },
+  },
+  void: {
+    de: {
+      headline: 'Es spricht viel dafür, dass für diesen Vertrag die nötige Form fehlt.',
+      lead: 'Manche Verträge gelten nur, wenn sie lesbar festgehalten sind oder die richtige Person zugestimmt hat. Widerrufen Sie vorsorglich trotzdem rechtzeitig.',
+    },
+    en: {
+      headline: 'There are good reasons to say that the required form is missing.',
+      lead: 'Some contracts count only if put down readably or agreed to by the right person. Still withdraw in time as a precaution.',
+    },
+  },
+  pendingIneffective: {
+    de: {
+      headline: 'Es spricht viel dafür, dass der Vertrag noch nicht wirksam ist.',
+      lead: 'Er wird es erst, wenn zugestimmt wird. Bestätigen Sie nichts, klicken Sie auf keinen Link und lassen Sie die Widerrufsfrist nicht verstreichen.',
+    },
+    en: {
+      headline: 'There are good reasons to say that the contract is not yet effective.',
+      lead: 'It becomes so only with approval. Confirm nothing, click no link, and do not let the withdrawal period pass.',
+    },
+  },
+  withdrawable: {
+    de: {
+      headline: 'Es spricht viel dafür, dass Sie den Vertrag widerrufen können.',
+      lead: 'Sie brauchen keinen Grund. Es zählt der Tag, an dem Sie den Widerruf abschicken.',
+    },
+    en: {
+      headline: 'There are good reasons to say that you can withdraw from the contract.',
+      lead: 'You need no reason. What counts is the day you send the withdrawal.',
+    },
+  },
+  voidable: {
+    de: {
+      headline: 'Es spricht viel dafür, dass Sie den Vertrag anfechten können.',
+      lead: 'Das geht, wenn falsche Angaben Sie zu dem Ja gebracht haben. Beweisen müssen es im Streit Sie.',
+    },
+    en: {
+      headline: 'There are good reasons to say that you can avoid the contract.',
+      lead: 'That works if false statements brought you to the yes. In a dispute you must prove it.',
+    },
+  },
+  withdrawalExpired: {
+    de: {
+      headline: 'Nach Ihren Angaben ist die Widerrufsfrist wohl vorbei.',
+      lead: 'Das heißt nicht, dass nichts mehr geht: Kündigung, Beanstandung einzelner Posten und die Aufnahme des Gesprächs bleiben.',
+    },
+    en: {
+      headline: 'From what you told us the withdrawal period is probably over.',
+      lead: 'That does not mean that nothing is left: cancelling, objecting to single items and the recording remain.',
+    },
+  },
+  valid: {
+    de: {
+      headline: 'Nach Ihren Angaben spricht viel dafür, dass der Vertrag gilt.',
+      lead: 'Einzelne Posten können Sie trotzdem beanstanden, und zum Ende der Laufzeit können Sie kündigen.',
+    },
+    en: {
+      headline: 'From what you told us the contract probably stands.',
+      lead: 'You may still object to single items, and cancel at the end of the term.',
+    },
+  },
+  insufficientFacts: {
+    de: {
+      headline: 'Für ein Ergebnis fehlen noch Angaben.',
+      lead: 'Bis dahin gilt: nichts bestätigen, nichts anklicken, alles aufheben und im Zweifel rechtzeitig widerrufen.',
+    },
+    en: {
+      headline: 'Some information is still missing for a result.',
+      lead: 'Until then: confirm nothing, click nothing, keep everything, and if in doubt withdraw in time.',
+    },
+  },
+};
+
+type DeadlineWords = { title: string; todo: string };
+const DEADLINE_TEXTS: Readonly<Record<string, Record<Lang, DeadlineWords>>> = {
+  withdrawal: {
+    de: {
+      title: 'Widerruf',
+      todo: 'Den Widerruf abschicken. Es zählt der Tag des Absendens; heben Sie den Nachweis auf.',
+    },
+    en: { title: 'Withdrawal', todo: 'Send the withdrawal. The day of sending counts; keep the proof.' },
+  },
+  withdrawalUninstructed: {
+    de: {
+      title: 'Widerruf ohne Belehrung',
+      todo: 'Am besten heute widerrufen: Ob wirklich keine Belehrung kam, kann streitig werden.',
+    },
+    en: {
+      title: 'Withdrawal without instruction',
+      todo: 'Best withdraw today: whether there really was no instruction may be disputed.',
+    },
+  },
+  insuranceWithdrawal: {
+    de: { title: 'Widerruf der Versicherung', todo: 'Den Widerruf in Textform abschicken.' },
+    en: { title: 'Withdrawal from insurance', todo: 'Send the withdrawal in text form.' },
+  },
+  lifeInsuranceWithdrawal: {
+    de: { title: 'Widerruf der Lebensversicherung', todo: 'Den Widerruf in Textform abschicken.' },
+    en: { title: 'Withdrawal from life insurance', todo: 'Send the withdrawal in text form.' },
+  },
+  accessRequest: {
+    de: {
+      title: 'Antwort auf Ihre Auskunftsanfrage',
+      todo: 'Bis dahin muss die Firma antworten; danach mahnen und sich beschweren.',
+    },
+    en: {
+      title: 'Answer to your access request',
+      todo: 'The company must answer by then; after that insist and complain.',
+    },
+  },
+  accessRequestExtended: {
+    de: {
+      title: 'Verlängerte Antwortfrist',
+      todo: 'Spätestens dann muss die Firma auch nach einer begründeten Verlängerung antworten.',
+    },
+    en: { title: 'Extended time to answer', todo: 'The company must answer by then even after a reasoned extension.' },
+  },
+  invoiceObjection: {
+    de: {
+      title: 'Rechnung beanstanden',
+      todo: 'Das Schreiben muss bis dahin bei der Firma ankommen. Den unstrittigen Teil zahlen Sie.',
+    },
+    en: { title: 'Objecting to the bill', todo: 'The letter must reach the company by then. Pay the undisputed part.' },
+  },
+  debitRefund: {
+    de: { title: 'Abbuchung zurückholen', todo: 'Bei der Bank zurückholen und am selben Tag der Firma schreiben.' },
+    en: {
+      title: 'Bringing back the debit',
+      todo: 'Have the bank bring it back and write to the company the same day.',
+    },
+  },
+  unauthorisedDebit: {
+    de: { title: 'Unerlaubte Abbuchung melden', todo: 'Der Bank sofort sagen, dass Sie nie zugestimmt haben.' },
+    en: { title: 'Reporting an unauthorised debit', todo: 'Tell the bank at once that you never agreed.' },
+  },
+  avoidanceDeceit: {
+    de: { title: 'Anfechtung wegen Täuschung', todo: 'Das Schreiben muss bis dahin bei der Firma ankommen.' },
+    en: { title: 'Avoidance for deceit', todo: 'The letter must reach the company by then.' },
+  },
+  avoidanceError: {
+    de: { title: 'Anfechtung wegen Irrtums', todo: 'Am besten heute abschicken.' },
+    en: { title: 'Avoidance for error', todo: 'Best send it today.' },
+  },
+  approvalRequest: {
+    de: {
+      title: 'Aufforderung zur Zustimmung',
+      todo: 'Wer nichts sagt, hat danach abgelehnt. Stimmen Sie nicht zu; ein kurzes Nein ist sicherer.',
+    },
+    en: {
+      title: 'Request for approval',
+      todo: 'Saying nothing counts as refusal afterwards. Do not approve; a short no is safer.',
+    },
+  },
+  energyComplaint: {
+    de: {
+      title: 'Antwort des Energieversorgers',
+      todo: 'Kommt bis dahin keine Lösung, können Sie zur Schlichtungsstelle.',
+    },
+    en: { title: 'Answer of the energy supplier', todo: 'If there is no solution by then, you may go to arbitration.' },
+  },
+  courtOrder: {
+    de: {
+      title: 'Widerspruch gegen den Mahnbescheid',
+      todo: 'Das Formular muss bis dahin beim Gericht sein. Das geht vor allem anderen.',
+    },
+    en: {
+      title: 'Objection to the payment order',
+      todo: 'The form must reach the court by then. This goes before everything else.',
+    },
+  },
+  enforcementOrder: {
+    de: {
+      title: 'Einspruch gegen den Vollstreckungsbescheid',
+      todo: 'Heute noch zu einer Anwältin oder zur Verbraucherzentrale; der Einspruch muss bis dahin beim Gericht sein.',
+    },
+    en: {
+      title: 'Objection to the enforcement order',
+      todo: 'See a lawyer or an advice centre today; the objection must reach the court by then.',
+    },
+  },
+  cutOffThreat: {
+    de: {
+      title: 'Angedrohte Sperre',
+      todo: 'Vorher die Rechnung begründet beanstanden und den unstrittigen Teil zahlen.',
+    },
+    en: {
+      title: 'Threatened cut-off',
+      todo: 'Before that object to the bill with reasons and pay the undisputed part.',
+    },
+  },
+  refund: {
+    de: { title: 'Rückzahlung nach dem Widerruf', todo: 'Bis dahin muss die Firma zurückzahlen.' },
+    en: { title: 'Refund after withdrawal', todo: 'The company must pay back by then.' },
+  },
+  termChangeNotice: {
+    de: { title: 'Sonderkündigung wegen Änderung', todo: 'Die Kündigung muss bis dahin ankommen.' },
+    en: { title: 'Cancelling because of a change', todo: 'The cancellation must arrive by then.' },
+  },
+  telecomCancellation: {
+    de: { title: 'Ende nach Kündigung', todo: 'An diesem Tag endet der Vertrag.' },
+    en: { title: 'End after cancellation', todo: 'The contract ends on this day.' },
+  },
+  maximumTerm: {
+    de: { title: 'Längste erlaubte Laufzeit', todo: 'Länger kann Sie der Vertrag nicht binden.' },
+    en: { title: 'Longest permitted term', todo: 'The contract cannot bind you any longer.' },
+  },
+};
+
+const STANDS: Record<Lang, string> = { de: 'Ihr Widerruf gilt.', en: 'Your withdrawal stands.' };
+
+/** The headline sentence of a conclusion and one or two sentences that follow it. */
+export const conclusionText = (conclusion: Conclusion, lang: Lang): Words => CONCLUSION_TEXTS[conclusion][lang];
+
+/** The headline where a withdrawal already sent in time carries the result (contract 2). */
+export const withdrawnText = (lang: Lang): string => STANDS[lang];
+
+/** What a deadline is called and what to do by then. A second one of a kind ("-2") has the same words. */
+export function deadlineText(deadline: Pick<Deadline, 'id'>, lang: Lang): DeadlineWords {
+  const words = DEADLINE_TEXTS[deadline.id.replace(/-\d+$/, '')] ?? DEADLINE_TEXTS['withdrawal'];
+  return words?.[lang] ?? { title: deadline.id, todo: '' };
+}
