@@ -25,6 +25,14 @@ const line = (words: string, input = true): NewEntry => ({ body: bytes(words), i
 let writes = 0;
 const w = (): string => `w${(writes += 1)}`;
 
+/** Resolves when it is so, or after a second. */
+export async function until(what: () => boolean): Promise<void> {
+  for (let i = 0; i < 100; i += 1) {
+    if (what()) return;
+    await wait(10);
+  }
+}
+
 export function storeContract(subject: Subject): void {
   describe(`store: ${subject.name}`, () => {
     let store: Store;
@@ -185,8 +193,9 @@ export function storeContract(subject: Subject): void {
       let woken = 0;
       const stop = other.watch(conv, () => (woken += 1));
       await wait(50);
+      woken = 0;
       await store.commit({ conv, write: w(), entries: [line('a')] });
-      for (let i = 0; i < 100 && woken === 0; i += 1) await wait(10);
+      await until(() => woken > 0);
       assert.equal(woken, 1);
       stop();
       stop();
@@ -229,11 +238,14 @@ export function storeContract(subject: Subject): void {
       let woken = 0;
       const stop = store.watch(conv, () => (woken += 1));
       await wait(30);
-      assert.deepEqual(await Promise.all([store.forget(conv), store.forget(conv)]).then((r) => r.sort()), [
-        false,
-        true,
-      ]);
-      for (let i = 0; i < 100 && woken === 0; i += 1) await wait(10);
+      woken = 0;
+      assert.deepEqual(
+        await Promise.all([store.forget(conv), store.forget(conv)]).then((r) =>
+          r.sort((a, b) => Number(a) - Number(b)),
+        ),
+        [false, true],
+      );
+      await until(() => woken > 0);
       stop();
       assert.equal(woken, 1);
       assert.equal(await store.load(conv), undefined);

@@ -1,0 +1,193 @@
+// The Redis store: the contract on a real server, two instances, and a server that is silent, gone or cuts connections.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as adapter from '../../src/bot/store/redis.ts';
+import type { Commit, Store } from '../../src/bot/store/port.ts';
+import { storeContract, until } from './contract.ts';
+import type { RedisServer } from './redis-server.ts';
+import { rawContent, startRedis } from './redis-server.ts';
+
+const FAR = '2099-01-01T00:00:00.000Z';
+const start = (conv: string): Commit => ({
+  conv, expected: 0, write: 'start', state: Buffer.from('S'), key: Buffer.from('K'), entries: [], expires: FAR,
+}); // prettier-ignore
+const line = (conv: string, write: string): Commit => ({
+  conv,
+  write,
+  entries: [{ body: Buffer.from(write), input: true }],
+});
+
+// Whatever a failed test leaves running would keep the process alive.
+const opened: Store[] = [];
+const servers: RedisServer[] = [];
+const openRedis: typeof adapter.openRedis = async (...args) => {
+  const store = await adapter.openRedis(...args);
+  opened.push(store);
+  return store;
+};
+const startServer = async (port?: number): Promise<RedisServer> => {
+  const started = await startRedis(port);
+  servers.push(started);
+  return started;
+};
+let server: RedisServer;
+before(async () => {
+  server = await startServer();
+});
+after(async () => {
+  await Promise.all(opened.map((store) => store.close()));
+  await Promise.all(servers.map((each) => each.stop()));
+});
+
+storeContract({
+  name: 'redis',
+  many: true,
+  open: () => openRedis(server.url),
+  raw: () => rawContent(server.admin),
+  end: async () => {},
+});
+
+test('two instances on one store: appends of both have numbers without gaps', async () => {
+  const [one, two] = await Promise.all([openRedis(server.url), openRedis(server.url)]);
+  await one.commit(start('pair'));
+  const results = await Promise.all(
+    Array.from({ length: 200 }, (_, i) => (i % 2 ? one : two).commit(line('pair', `p${i}`))),
+  );
+  assert.deepEqual(results.map((r) => r.seq).sort((a, b) => a - b), Array.from({ length: 200 }, (_, i) => i + 1)); // prettier-ignore
+  await Promise.all([one.close(), two.close()]);
+});
+
+test('connections that are cut in the middle lose and double nothing', async () => {
+  const store = await openRedis(server.url);
+  await store.commit(start('cut'));
+  const cutting = (async () => {
+    for (let i = 0; i < 5; i += 1) {
+      await wait(10);
+      await server.admin.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+    }
+  })();
+  const committed = async (write: string): Promise<number> => {
+    for (;;) {
+      const result = await store.commit(line('cut', write)).catch(() => wait(20));
+      if (result) return result.seq;
+    }
+  };
+  const seqs = await Promise.all(Array.from({ length: 300 }, async (_, i) => {
+    await wait(i / 4);
+    return committed(`c${i}`);
+  })); // prettier-ignore
+  await cutting;
+  assert.equal(new Set(seqs).size, 300);
+  const entries = await store.read('cut', 0, 1000);
+  assert.deepEqual(entries.map((e) => e.seq), Array.from({ length: 300 }, (_, i) => i + 1)); // prettier-ignore
+  assert.equal(new Set(entries.map((e) => Buffer.from(e.body).toString())).size, 300);
+  await store.close();
+});
+
+test('a subscription that was cut wakes its watchers when it is back', async () => {
+  const store = await openRedis(server.url);
+  await store.commit(start('watched'));
+  let woken = 0;
+  store.watch('watched', () => (woken += 1));
+  await wait(50);
+  woken = 0;
+  await server.admin.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
+  await until(() => woken > 0);
+  assert.ok(woken > 0, 'woken by the connection');
+  await wait(50);
+  woken = 0;
+  await store.commit(line('watched', 'x'));
+  await until(() => woken > 0);
+  assert.equal(woken, 1, 'woken by the line');
+  await store.close();
+});
+
+test('the script is sent again to a server that has forgotten it', async () => {
+  const store = await openRedis(server.url);
+  await store.commit(start('flushed'));
+  await server.admin.script('FLUSH');
+  assert.equal((await store.commit(line('flushed', 'x'))).kind, 'ok');
+  await store.close();
+});
+
+test('a deleted conversation leaves a tombstone that dies by itself, and no other key', async () => {
+  const store = await openRedis(server.url);
+  await store.commit({ ...start('buried'), due: '2026-12-01' });
+  await store.commit(line('buried', 'x'));
+  await store.forget('buried');
+  const keys = (await server.admin.keys('*buried*')).sort();
+  assert.equal(keys.length, 1);
+  assert.deepEqual(await server.admin.hgetall(keys[0] ?? ''), { gone: '1' });
+  assert.ok((await server.admin.pttl(keys[0] ?? '')) > 47 * 3_600_000);
+  await store.close();
+});
+
+test('a life ends in Redis itself, also if nobody looks', async () => {
+  const store = await openRedis(server.url);
+  await store.commit({ ...start('short'), expires: new Date(Date.now() + 100).toISOString() });
+  await store.commit(line('short', 'x'));
+  await wait(200);
+  assert.deepEqual(await server.admin.keys('*:m:short'), []);
+  assert.deepEqual(await server.admin.keys('*:l:short'), []);
+  assert.deepEqual(await store.expire(new Date().toISOString(), 100), ['short']);
+  assert.deepEqual(await store.expire(new Date().toISOString(), 100), []);
+  assert.equal((await store.commit(start('short'))).kind, 'gone');
+  await store.close();
+});
+
+test(
+  'a silent server: an error after seconds instead of hanging, and all is well when it speaks again',
+  { timeout: 30_000 },
+  async () => {
+    const own = await startServer();
+    const store = await openRedis(own.url);
+    await store.commit(start('c'));
+    process.kill(own.pid, 'SIGSTOP');
+    const began = Date.now();
+    await assert.rejects(store.commit(line('c', 'a')), { name: 'StoreError', code: 'unavailable' });
+    assert.ok(Date.now() - began < 4_000);
+    process.kill(own.pid, 'SIGCONT');
+    let result;
+    for (let i = 0; i < 100 && !result; i += 1) result = await store.commit(line('c', 'a')).catch(() => wait(50));
+    assert.deepEqual([result?.seq, (await store.load('c'))?.seq], [1, 1], 'the write that timed out is not done twice');
+    await store.close();
+    await own.stop();
+  },
+);
+
+test('a server that is gone: an error at once; when it is back, so are we', { timeout: 30_000 }, async () => {
+  const own = await startServer();
+  const logged: string[] = [];
+  const store = await openRedis(own.url, (entry) => logged.push(entry.error));
+  await own.stop();
+  await assert.rejects(store.ping(), { code: 'unavailable' });
+  const began = Date.now();
+  await assert.rejects(store.ping(), { code: 'unavailable' });
+  assert.ok(Date.now() - began < 1_000);
+  await wait(500);
+  const back = await startServer(Number(new URL(own.url).port));
+  let alive = false;
+  for (let i = 0; i < 200 && !alive; i += 1) alive = await store.ping().then(() => true, () => wait(50).then(() => false)); // prettier-ignore
+  assert.ok(alive);
+  assert.equal((await store.commit(start('again'))).kind, 'ok');
+  assert.ok(logged.includes('ECONNREFUSED'));
+  await store.close();
+  await back.stop();
+});
+
+test('no server at the start is a sentence', async () => {
+  await assert.rejects(openRedis('redis://127.0.0.1:1'), {
+    code: 'unavailable', message: /Redis at 127\.0\.0\.1:1 \(REDIS_URL\) does not answer \(ECONNREFUSED\)/,
+  }); // prettier-ignore
+});
+
+test('a Redis without memory left says so', async () => {
+  const own = await startServer();
+  const store = await openRedis(own.url);
+  await store.commit(start('c'));
+  await own.admin.config('SET', 'maxmemory', '1');
+  await assert.rejects(store.commit(line('c', 'x')), { code: 'noSpace' });
+  await store.close();
+  await own.stop();
+});
