@@ -57,9 +57,22 @@ export type OpenQuestion = {
 };
 
 /** A correction that waits until its consequence was shown and confirmed (architecture.md). */
-export type PendingChange = { matter: string; fact: FactKey; value: FactValues[FactKey]; quote?: string };
+export type PendingChange = Change & { matter: string; also?: Change[] };
+export type Change = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string };
 
-export type LetterBlock = { text: string; facts: string[]; norm?: string };
+/** A paragraph of a letter; `id` leads to its explanation. */
+export type LetterBlock = { id?: string; text: string; facts: string[]; norm?: string };
+/** What stands around the blocks of a letter on paper. */
+export type LetterFrame = {
+  info: { label: string; value: string }[];
+  salutation: string;
+  closing: string;
+  signatures: string[];
+  enclosures: string[];
+  deadlineSet?: string;
+  /** Where the address comes from, unless the customer gave it. */
+  toOrigin?: { source: string; seen: string; unsure: boolean };
+};
 /** A made letter is never changed; its bytes are kept from the first fetch. */
 export type MadeLetter = {
   id: string;
@@ -71,6 +84,7 @@ export type MadeLetter = {
   from: Sender;
   subject: string;
   blocks: LetterBlock[];
+  frame: LetterFrame;
   sha256: string;
   state: 'made' | 'sent' | 'answered';
   sent?: { date: string; way: string };
@@ -101,7 +115,7 @@ export type Step = {
 };
 
 /** The letter being prepared: asked for, its last data still missing. */
-export type Wish = { matter: string; letter: LetterKind };
+export type Wish = { matter: string; letter: LetterKind; recipient?: Address };
 
 export type CaseFile = {
   v: 1;

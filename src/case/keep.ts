@@ -9,7 +9,10 @@ const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.Plai
 
 /** The last day of a deadline, on any reading. */
 export const lastDay = (deadline: Deadline): string | undefined =>
-  [deadline.safeUntil, deadline.sendBy, deadline.latestArguable].filter((d) => d !== undefined).sort().at(-1);
+  [deadline.safeUntil, deadline.sendBy, deadline.latestArguable]
+    .filter((d) => d !== undefined)
+    .sort()
+    .at(-1);
 
 /**
  * The last day on which the case is kept.

@@ -1,7 +1,7 @@
 // One turn in the making: the case file as it becomes, the replies so far, and what the turn knows about the message.
 import type { CaseFile, OpenQuestion, QuestionFact } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
-import type { FactKey, Facts } from '../knowledge/facts.ts';
+import { FACTS, FACT_KEYS, type FactKey, type Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
 import { assess } from '../knowledge/law/index.ts';
 import type { Effect, Message, PhraseValues, Reply } from './messages.ts';
@@ -26,11 +26,17 @@ export function tell(draft: Draft, phrase: TextKey, values?: PhraseValues): void
   draft.replies.push(values ? { kind: 'text', phrase, values } : { kind: 'text', phrase });
 }
 
-/** Facts as the law sees them here: what was put aside counts as not known. */
+/** Whether a fact is about health (asked and noted only after consent). */
+export const isHealth = (key: FactKey): boolean => 'sensitive' in FACTS[key];
+
+/** Facts as the law sees them here: what was put aside, or may not be asked, counts as not known. */
 export function lawFacts(file: CaseFile, matter: string): Facts {
   const facts: Record<string, unknown> = factsOf(file, matter);
   for (const skip of file.skipped) {
     if (skip.matter === matter && facts[skip.fact] === undefined) facts[skip.fact] = 'unknown';
+  }
+  if (file.person.consentHealth?.value === false) {
+    for (const key of FACT_KEYS) if (isHealth(key) && facts[key] === undefined) facts[key] = 'unknown';
   }
   return facts as Facts;
 }

@@ -1,7 +1,7 @@
 // What goes into a turn and what comes out (architecture.md). Channel-neutral: no finished words, no activities.
 import type { CaseFile, EvidenceRole, Lang, OpenQuestion } from '../case/file.ts';
 import type { FactKey, FactValues } from '../knowledge/facts.ts';
-import type { Assessment } from '../knowledge/law/assessment.ts';
+import type { Assessment, Conclusion } from '../knowledge/law/assessment.ts';
 
 /** What a model proposed; the quote must stand verbatim in the text, else it is dropped. */
 export type Proposal = { fact: FactKey; value: FactValues[FactKey]; quote: string };
@@ -30,7 +30,16 @@ export type Reply =
     }
   | { kind: 'question'; question: OpenQuestion; about?: PhraseValues; lead?: string }
   | { kind: 'result'; matter: string; assessment: Assessment; today: string }
+  | { kind: 'reason'; question: OpenQuestion }
   | { kind: 'answers'; matter: string }
+  | { kind: 'changed'; fact: FactKey; value: unknown; old?: unknown }
+  | {
+      kind: 'consequence';
+      matter: string;
+      changes: { fact: FactKey; value: unknown; old?: unknown }[];
+      before: { conclusion: Conclusion; date?: string };
+      after: { conclusion: Conclusion; date?: string };
+    }
   | { kind: 'letter'; letter: string }
   | { kind: 'bodies'; bodies: string[] };
 

@@ -3,9 +3,12 @@ import type { CaseFile, KnownFacts } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import { keptUntil } from '../case/keep.ts';
 import type { CaseView, FactView } from '../case/view.ts';
+import { isFactKey } from '../knowledge/facts.ts';
 import { assess } from '../knowledge/law/index.ts';
 import { lawFacts } from './draft.ts';
 import { matterTitle } from './phrases/matters.ts';
+import { factLabel } from './phrases/facts.ts';
+import { shown } from './phrases/shown.ts';
 import { spoken } from './phrases/spoken.ts';
 
 /**
@@ -17,18 +20,20 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
   const all = file.matters.map((m) => ({ id: m.id, assessment: assess(lawFacts(file, m.id), today) }));
   const assessment = all.find((a) => a.id === matter.id)?.assessment ?? assess({}, today);
   const known: KnownFacts = { ...file.person, ...matter.facts };
+  const lang = spoken(file.lang);
   const facts: Record<string, FactView> = {};
   for (const [key, fact] of Object.entries(known)) {
     if (!fact) continue;
     const { value, source, quote, at, confirmed } = fact;
-    facts[key] = { value, source, at, confirmed, ...(quote === undefined ? {} : { quote }) };
+    const words = isFactKey(key) ? { label: factLabel(key, lang), shown: shown(key, value, lang) } : {};
+    facts[key] = { value, source, at, confirmed, ...words, ...(quote === undefined ? {} : { quote }) };
   }
   return {
     v: 1,
     lang: file.lang,
     keptUntil: keptUntil(file, all.flatMap((a) => a.assessment.deadlines)), // prettier-ignore
     matter: matter.id,
-    matters: file.matters.map((m) => ({ id: m.id, title: matterTitle(file, m, spoken(file.lang)) })),
+    matters: file.matters.map((m) => ({ id: m.id, title: matterTitle(file, m, lang) })),
     facts,
     assessment,
     deadlines: assessment.deadlines,

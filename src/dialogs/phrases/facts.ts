@@ -1,5 +1,5 @@
 // The words for every fact in both languages, checked when loaded: nothing is missing, no choice is without a title.
-import { FACTS, FACT_KEYS, type FactKey } from '../../knowledge/facts.ts';
+import { FACT_KEYS, specOf, type FactKey } from '../../knowledge/facts.ts';
 import { callFactsDe } from './facts-call.de.ts';
 import { callFactsEn } from './facts-call.en.ts';
 import { afterFactsDe } from './facts-after.de.ts';
@@ -17,7 +17,7 @@ for (const lang of ['de', 'en'] as const) {
   for (const key of FACT_KEYS) {
     const words: FactWords | undefined = WORDS[lang][key];
     if (!words) throw new Error(`no ${lang} words for the fact ${key}`);
-    for (const value of FACTS[key].values ?? []) {
+    for (const value of specOf(key).values ?? []) {
       if (!words.values?.[value]) throw new Error(`no ${lang} words for ${key} = ${value}`);
     }
   }
@@ -37,19 +37,19 @@ export const yesNoTitles = (lang: Spoken): { yes: string; no: string } => COMMON
 /** The buttons of a question about a fact, without "I don't know"; empty for days, money, text and numbers. */
 export function factChoices(key: FactKey, lang: Spoken): { value: string; title: string }[] {
   const words = WORDS[lang][key];
-  if (FACTS[key].kind === 'boolean') {
+  if (specOf(key).kind === 'boolean') {
     return [
       { value: 'true', title: words.yes ?? COMMON[lang].yes },
       { value: 'false', title: words.no ?? COMMON[lang].no },
     ];
   }
-  return (FACTS[key].values ?? []).map((value) => ({ value, title: words.values?.[value]?.[1] ?? value }));
+  return (specOf(key).values ?? []).map((value) => ({ value, title: words.values?.[value]?.[1] ?? value }));
 }
 
 /** A fact's value as it stands on a chip, in a list or in a sentence. */
 export function factValue(key: FactKey, value: unknown, lang: Spoken): string {
   const words = WORDS[lang][key];
-  const { kind } = FACTS[key];
+  const { kind } = specOf(key);
   if (value === 'unknown' && key !== 'outcome') return COMMON[lang].unknownChip;
   if (kind === 'boolean') return value === true ? (words.yesChip ?? COMMON[lang].yesChip) : (words.noChip ?? COMMON[lang].noChip); // prettier-ignore
   if (kind === 'date') return formatDay(String(value), lang);

@@ -1,0 +1,160 @@
+// A value for the open question: checked, noted, and what follows from it.
+import type { Evidence, EvidenceRole, OpenQuestion, Step } from '../case/file.ts';
+import { withFact } from '../case/file.ts';
+import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
+import { settlePending } from './changes.ts';
+import { ask, closeQuestion, tell, type Draft } from './draft.ts';
+import { evidenceFacts } from './evidence.ts';
+import { finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
+import { checked, knownOf, remember, setFact } from './ledger.ts';
+import { confirmSummary, wishLetter } from './paper.ts';
+import { takeParty } from './parties.ts';
+import { restart } from './restart.ts';
+
+/** Whether a value fitted the open question. */
+export type Taken = 'taken' | 'refused';
+
+/** Yes and no as buttons, scripts and people send them. */
+function yesNo(value: unknown): boolean | undefined {
+  if (value === true || value === 'true' || value === 'yes') return true;
+  if (value === false || value === 'false' || value === 'no') return false;
+  return undefined;
+}
+
+/** A value of a button or a script, as the vocabulary of the fact wants it. */
+export function coerce(fact: FactKey, value: unknown): unknown {
+  const { kind } = FACTS[fact];
+  if (kind === 'boolean') return yesNo(value) ?? value;
+  if (kind === 'number' && typeof value === 'string' && /^\d{1,4}$/.test(value)) return Number(value);
+  if (kind === 'multi' && typeof value === 'string' && value !== 'unknown') return [value];
+  if (kind === 'money' && typeof value === 'number') return { amount: value, currency: 'EUR' };
+  return value;
+}
+
+/** Takes a value for the open question and goes on; `refused` leaves everything as it was. */
+export function take(draft: Draft, open: OpenQuestion, value: unknown, quote?: string): Taken {
+  if (isFactKey(open.fact)) return takeFact(draft, open, open.fact, value, quote);
+  switch (open.fact) {
+    case 'confirm':
+      return takeConfirm(draft, open, value);
+    case 'letter':
+      return takeLetter(draft, open, value);
+    case 'matter':
+      if (typeof value !== 'string' || !draft.file.matters.some((m) => m.id === value)) return 'refused';
+      closeQuestion(draft);
+      turnTo(draft, value);
+      return 'taken';
+    case 'evidence.role':
+      return takeRole(draft, open, value);
+    case 'consent.health':
+    case 'consent.model':
+    case 'consent.recordingUpload':
+      return takeConsent(draft, open, value);
+    default: {
+      const taken = takeParty(draft, open, value);
+      if (taken === 'taken') proceed(draft);
+      return taken === 'refused' ? 'refused' : 'taken';
+    }
+  }
+}
+
+function takeFact(draft: Draft, open: OpenQuestion, fact: FactKey, raw: unknown, quote?: string): Taken {
+  const value = checked(fact, coerce(fact, raw));
+  if (value === undefined) return 'refused';
+  const before = draft.file;
+  setFact(draft, open.matter, { fact, value, ...(quote === undefined ? {} : { quote }) }, 'customer', true);
+  remember(draft, before, { question: open, before: [] });
+  proceed(draft);
+  return 'taken';
+}
+
+function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
+  const yes = yesNo(value);
+  if (yes === undefined) return 'refused';
+  closeQuestion(draft);
+  switch (open.about) {
+    case 'change':
+      settlePending(draft, yes);
+      break;
+    case 'proposals':
+      settleProposals(draft, open.matter, yes);
+      break;
+    case 'restart':
+      if (yes) return restart(draft);
+      break;
+    case 'delete':
+      if (yes) {
+        draft.effects.push({ id: 'forget', kind: 'forget' });
+        tell(draft, 'deleted');
+        return 'taken';
+      }
+      tell(draft, 'notDeleted');
+      break;
+    default:
+      if (!yes) {
+        ask(draft, 'confirm', { about: 'summaryAgain', matter: open.matter });
+        return 'taken';
+      }
+      confirmSummary(draft, open.matter);
+  }
+  proceed(draft);
+  return 'taken';
+}
+
+function settleProposals(draft: Draft, matter: string, yes: boolean): void {
+  for (const key of unconfirmed(draft, matter)) {
+    const known = knownOf(draft.file, matter, key);
+    draft.file = withFact(draft.file, matter, key, yes && known ? { ...known, confirmed: true } : undefined);
+  }
+}
+
+function takeLetter(draft: Draft, open: OpenQuestion, value: unknown): Taken {
+  if (value === 'none') {
+    finishMatter(draft);
+    return 'taken';
+  }
+  const letter = LETTER_KINDS.find((k) => k === value);
+  if (!letter) return 'refused';
+  const step: Step = { question: open, before: [] };
+  draft.file = { ...draft.file, trail: [...draft.file.trail, step] };
+  wishLetter(draft, letter);
+  proceed(draft);
+  return 'taken';
+}
+
+const CONSENTS = {
+  'consent.health': 'consentHealth', 'consent.model': 'consentModel', 'consent.recordingUpload': 'consentRecordingUpload',
+} as const; // prettier-ignore
+
+function takeConsent(draft: Draft, open: OpenQuestion, value: unknown): Taken {
+  const yes = yesNo(value);
+  if (yes === undefined) return 'refused';
+  const before = draft.file;
+  const fact = CONSENTS[open.fact as keyof typeof CONSENTS];
+  setFact(draft, open.matter, { fact, value: yes }, 'customer', true);
+  const { pending } = draft.file;
+  if (fact === 'consentHealth' && pending && 'sensitive' in FACTS[pending.fact]) {
+    const { pending: _told, ...rest } = draft.file;
+    draft.file = rest;
+    if (yes) setFact(draft, pending.matter, pending);
+  }
+  remember(draft, before, { question: open, before: [] });
+  proceed(draft);
+  return 'taken';
+}
+
+const ROLES: readonly string[] = [
+  'letter', 'email', 'confirmation', 'contractSummary', 'withdrawalInstruction', 'invoice', 'dunning', 'court',
+  'recording', 'receipt', 'other',
+]; // prettier-ignore
+
+function takeRole(draft: Draft, open: OpenQuestion, value: unknown): Taken {
+  const role = value === 'unknown' ? 'other' : value;
+  if (typeof role !== 'string' || !ROLES.includes(role)) return 'refused';
+  const set = (e: Evidence): Evidence => (e.id === open.about ? { ...e, role: role as EvidenceRole } : e);
+  draft.file = { ...draft.file, evidence: draft.file.evidence.map(set) };
+  closeQuestion(draft);
+  evidenceFacts(draft, open.matter, role as EvidenceRole);
+  return 'taken';
+}

@@ -1,0 +1,48 @@
+// Putting a question about a fact: consent first, then how many are likely to follow.
+import type { OpenQuestion, QuestionFact } from '../case/file.ts';
+import { isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { assess } from '../knowledge/law/index.ts';
+import { ask, assessed, lawFacts, type Draft } from './draft.ts';
+import { needsConsent } from './ledger.ts';
+import { attempt } from './compose.ts';
+import { letterOptions } from './options.ts';
+import type { PhraseValues } from './messages.ts';
+import type { TextKey } from './phrases/texts.ts';
+
+/** Asks for a fact; before a health fact, for consent. */
+export function askFact(draft: Draft, fact: FactKey, lead?: TextKey): void {
+  if (needsConsent(draft.file, fact)) return ask(draft, 'consent.health', { about: fact });
+  ask(draft, fact, { values: aboutFact(draft), ...(lead ? { lead } : {}) });
+}
+
+/** How many questions are likely to follow, and today for the buttons of a day. */
+const aboutFact = (draft: Draft): PhraseValues => ({ today: draft.today, left: questionsLeft(draft) });
+
+const LOOK_AHEAD = 9;
+
+/** How many questions are likely still to come, the present one included: as many as there would be if none could be answered. */
+function questionsLeft(draft: Draft): number {
+  const facts: Record<string, unknown> = { ...lawFacts(draft.file, draft.file.active) };
+  for (let n = 0; n < LOOK_AHEAD; n += 1) {
+    const next = assess(facts, draft.today).nextQuestion;
+    if (!next) return n;
+    facts[next.fact] = 'unknown';
+  }
+  return LOOK_AHEAD;
+}
+
+/** The values around a question that is put once more. */
+export function aboutOf(draft: Draft, open: OpenQuestion): PhraseValues | undefined {
+  if (open.fact === 'letter') return letterOptions(draft.file, open.matter, assessed(draft, open.matter)).values;
+  if (open.fact === 'recipient.address') return recipientValues(draft);
+  return isFactQuestion(open.fact) ? aboutFact(draft) : undefined;
+}
+
+export const isFactQuestion = (fact: QuestionFact): fact is FactKey => isFactKey(fact);
+
+/** The address that the directory gives for the letter in hand, to be compared with the papers. */
+function recipientValues(draft: Draft): PhraseValues {
+  const { wish } = draft.file;
+  const found = wish ? attempt(draft, wish)?.documents[0]?.to : undefined;
+  return found ? { known: true, address: [found.name, ...found.lines].join(', ') } : { known: false };
+}

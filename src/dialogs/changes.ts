@@ -1,0 +1,125 @@
+// Corrections: what would change, asking first when more than the value changes, and doing it.
+import type { CaseFile, Change } from '../case/file.ts';
+import { withFact } from '../case/file.ts';
+import type { FactKey } from '../knowledge/facts.ts';
+import type { Assessment } from '../knowledge/law/assessment.ts';
+import { assess } from '../knowledge/law/index.ts';
+import { ask, assessed, lawFacts, tell, type Draft } from './draft.ts';
+import { knownOf, setFact } from './ledger.ts';
+import type { PhraseValues } from './messages.ts';
+
+/** The own dates and the headline of an assessment, as far as a correction could move them. */
+const essence = (a: Assessment): string =>
+  JSON.stringify([
+    a.conclusion,
+    a.stop,
+    a.deadlines.map((d) => [d.id, d.safeUntil, d.sendBy]),
+    a.remedies.map((r) => r.letter).sort(),
+  ]);
+
+function changed(draft: Draft, matter: string, changes: readonly Change[]): { file: CaseFile; after: Assessment } {
+  let file = draft.file;
+  for (const { fact, value } of changes) {
+    file = withFact(file, matter, fact, { value, source: 'customer', at: draft.at, confirmed: true });
+  }
+  return { file, after: assess(lawFacts(file, matter), draft.today) };
+}
+
+/**
+ * Takes corrections: applied at once and said when nothing but the value changes, else they wait for a yes.
+ * @param askBack always ask (a button of an old question)
+ */
+export function correct(draft: Draft, matter: string, changes: readonly Change[], askBack = false): void {
+  const [first, ...also] = changes;
+  if (!first) return;
+  const before = assessed(draft, matter);
+  const { after } = changed(draft, matter, changes);
+  if (!askBack && essence(before) === essence(after)) {
+    applyChanges(draft, matter, changes);
+    return;
+  }
+  draft.file = { ...draft.file, pending: { matter, ...first, ...(also.length > 0 ? { also } : {}) } };
+}
+
+/** Sets the corrected values and says so. */
+export function applyChanges(draft: Draft, matter: string, changes: readonly Change[]): void {
+  for (const change of changes) {
+    const old = knownOf(draft.file, matter, change.fact);
+    setFact(draft, matter, change, 'customer', true);
+    draft.replies.push({
+      kind: 'changed',
+      fact: change.fact,
+      value: change.value,
+      ...(old ? { old: old.value } : {}),
+    });
+    followUp(draft, matter, change.fact);
+  }
+}
+
+/** What rests on a corrected fact and cannot stand beside the new value is forgotten, so that it is asked anew. */
+const RESTS_ON: Partial<Record<FactKey, readonly FactKey[]>> = {
+  contractSummaryReceived: ['contractSummaryTiming', 'contractSummaryDate'],
+  textFormApproval: ['approvalMeans', 'approvalDate'],
+  withdrawalInstructionReceived: ['withdrawalInstructionDate', 'withdrawalInstructionDefective', 'modelFormEnclosed'],
+  goodsReceived: ['goodsReceivedDate'],
+  serviceUsed: ['serviceStartDate'],
+  debited: ['debitAmount', 'debitDate'],
+  invoiced: ['invoiceReceivedDate', 'invoiceAmount', 'invoiceDisputedAmount'],
+  providerSwitch: ['switchDate'],
+  alreadyWithdrawn: ['withdrawnDate'],
+  alreadyObjected: ['objectedDate'],
+  agreedOnPhone: ['declaration'],
+};
+
+function followUp(draft: Draft, matter: string, fact: FactKey): void {
+  const dependants = RESTS_ON[fact] ?? [];
+  if (fact === 'dunning' && knownOf(draft.file, matter, fact)?.value !== 'none') return;
+  if (knownOf(draft.file, matter, fact)?.value === true && fact !== 'agreedOnPhone') return;
+  for (const key of dependants) draft.file = withFact(draft.file, matter, key, undefined);
+}
+
+/** Asks for the yes to a waiting correction and shows what it would change. */
+export function askPending(draft: Draft): void {
+  const { pending } = draft.file;
+  if (!pending) return;
+  const changes = pendingChanges(draft.file);
+  const before = assessed(draft, pending.matter);
+  const { after } = changed(draft, pending.matter, changes);
+  draft.replies.push({
+    kind: 'consequence',
+    matter: pending.matter,
+    changes: changes.map((c) => {
+      const old = knownOf(draft.file, pending.matter, c.fact);
+      return { fact: c.fact, value: c.value, ...(old ? { old: old.value } : {}) };
+    }),
+    before: { conclusion: before.conclusion, ...ownDate(before) },
+    after: { conclusion: after.conclusion, ...ownDate(after) },
+  });
+  ask(draft, 'confirm', { about: 'change', matter: pending.matter, values: changeValues(changes) });
+}
+
+const changeValues = (changes: readonly Change[]): PhraseValues => ({ count: changes.length });
+
+/** The first own date that a page would lead with. */
+function ownDate(a: Assessment): { date?: string } {
+  const own = a.deadlines.filter((d) => d.by === 'customer').map((d) => d.safeUntil ?? d.sendBy);
+  const date = own.filter((d) => d !== undefined).sort()[0];
+  return date === undefined ? {} : { date };
+}
+
+/** All changes that wait together. */
+export function pendingChanges(file: CaseFile): Change[] {
+  if (!file.pending) return [];
+  const { matter: _matter, also, ...first } = file.pending;
+  return [first, ...(also ?? [])];
+}
+
+/** The answer to "shall I change it?". */
+export function settlePending(draft: Draft, yes: boolean): void {
+  const { pending, ...rest } = draft.file;
+  if (!pending) return;
+  const changes = pendingChanges(draft.file);
+  draft.file = rest;
+  if (yes) applyChanges(draft, pending.matter, changes);
+  else tell(draft, 'changeKept');
+}

@@ -1,0 +1,154 @@
+// Commands of the talk: back, why, skip, repeat, answers, change, restart, cancel, delete, human, court, result, letters.
+import type { Step } from '../case/file.ts';
+import { withFact } from '../case/file.ts';
+import { isFactKey } from '../knowledge/facts.ts';
+import { askFact, isFactQuestion } from './asking.ts';
+import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
+import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
+import { dropWish } from './compose.ts';
+import { askLetters } from './paper.ts';
+
+export const COMMANDS = [
+  'back', 'why', 'skip', 'repeat', 'answers', 'change', 'restart', 'cancel', 'delete', 'human', 'court', 'result', 'letters', 'help',
+] as const; // prettier-ignore
+export type Command = (typeof COMMANDS)[number];
+export const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name);
+
+/** Runs a command. @param fact for `change`: the fact to ask again */
+export function command(draft: Draft, name: Command, fact?: string): void {
+  switch (name) {
+    case 'back':
+      return back(draft);
+    case 'why': {
+      const { open } = draft.file;
+      if (!open) return tell(draft, 'nothingOpen');
+      draft.replies.push({ kind: 'reason', question: open });
+      return askAgain(draft);
+    }
+    case 'skip':
+      return skip(draft);
+    case 'repeat':
+    case 'help':
+      if (name === 'help') tell(draft, 'help');
+      else if (!draft.file.open) tell(draft, 'nothingOpen');
+      return draft.file.open ? askAgain(draft) : undefined;
+    case 'answers':
+    case 'change':
+      return change(draft, fact);
+    case 'restart':
+      return ask(draft, 'confirm', { about: 'restart' });
+    case 'delete':
+      return ask(draft, 'confirm', { about: 'delete' });
+    case 'cancel':
+      return cancel(draft);
+    case 'human':
+      tell(draft, 'human');
+      draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
+      return draft.file.open ? askAgain(draft) : undefined;
+    case 'court':
+      return court(draft);
+    case 'result':
+      if (!hasFacts(draft)) {
+        tell(draft, 'noResultYet');
+        return askAgain(draft);
+      }
+      showResult(draft, assessed(draft), true);
+      return draft.file.open ? askAgain(draft) : proceed(draft);
+    case 'letters':
+      return letters(draft);
+  }
+}
+
+/** "zurück": what the last answer changed stands as before, and its question is put again. */
+function back(draft: Draft): void {
+  const step = draft.file.trail.at(-1);
+  if (!step) {
+    tell(draft, 'nothingToUndo');
+    return askAgain(draft);
+  }
+  draft.file = { ...draft.file, trail: draft.file.trail.slice(0, -1) };
+  undo(draft, step);
+  tell(draft, 'undone');
+  const { question } = step;
+  if (isFactQuestion(question.fact) && question.about !== 'start') return askFact(draft, question.fact);
+  draft.file = { ...draft.file, open: question };
+  askAgain(draft);
+}
+
+function undo(draft: Draft, step: Step): void {
+  const { matter } = step.question;
+  for (const { fact, known } of step.before) draft.file = withFact(draft.file, matter, fact, known);
+  const { pending: _pending, ...file } = draft.file;
+  draft.file = {
+    ...file,
+    ...(step.sender ? { sender: step.sender } : {}),
+    skipped: file.skipped.filter((s) => !(s.matter === matter && s.fact === step.question.fact)),
+  };
+  if (step.question.fact === 'letter') dropWish(draft);
+  if (file.matters.some((m) => m.id === matter)) draft.file = { ...draft.file, active: matter };
+}
+
+/** "überspringen": a fact is put aside; what cannot be put aside is asked again. */
+function skip(draft: Draft): void {
+  const { open } = draft.file;
+  if (!open) return tell(draft, 'nothingOpen');
+  if (isFactQuestion(open.fact)) {
+    const step: Step = { question: open, before: [] };
+    draft.file = {
+      ...draft.file,
+      skipped: [...draft.file.skipped, { matter: open.matter, fact: open.fact }],
+      trail: [...draft.file.trail, step].slice(-40),
+    };
+    tell(draft, 'skipped');
+    return proceed(draft);
+  }
+  tell(draft, 'cannotSkip');
+  askAgain(draft);
+}
+
+/** "ändern": all answers as a list; with a fact, its question again. */
+function change(draft: Draft, fact?: string): void {
+  if (fact !== undefined && isFactKey(fact)) return askFact(draft, fact);
+  if (!hasFacts(draft)) {
+    tell(draft, 'noAnswersYet');
+    return askAgain(draft);
+  }
+  draft.replies.push({ kind: 'answers', matter: draft.file.active });
+  tell(draft, 'howToChange');
+  if (draft.file.open) askAgain(draft);
+}
+
+/** "abbrechen": the letter in hand is put away, nothing is deleted. */
+function cancel(draft: Draft): void {
+  const { pending: _pending, ...file } = draft.file;
+  draft.file = file;
+  const had = draft.file.wish !== undefined;
+  dropWish(draft);
+  tell(draft, 'cancelled');
+  if (had) return proceed(draft);
+  closeQuestion(draft);
+}
+
+/** Court papers: which one, before anything else. */
+function court(draft: Draft): void {
+  const dunning = assessed(draft).deadlines.some((d) => d.id === 'courtOrder' || d.id === 'enforcementOrder');
+  tell(draft, 'courtFirst');
+  if (dunning) return proceed(draft);
+  askFact(draft, 'dunning');
+}
+
+/** "Briefe": those made so far, then those that can be made. */
+function letters(draft: Draft): void {
+  for (const made of draft.file.letters.slice(-3)) draft.replies.push({ kind: 'letter', letter: made.id });
+  if (!hasFacts(draft)) {
+    tell(draft, 'noLettersYet');
+    return askAgain(draft);
+  }
+  const { nextQuestion } = assessed(draft);
+  if (nextQuestion) {
+    tell(draft, 'lettersAfterQuestions');
+    return draft.file.open ? askAgain(draft) : proceed(draft);
+  }
+  closeQuestion(draft);
+  if (askLetters(draft) === 'none') tell(draft, 'noLetters');
+}

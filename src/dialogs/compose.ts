@@ -1,0 +1,39 @@
+// The letter in hand as far as it can be composed from what is known.
+import type { Address, Sender, Wish } from '../case/file.ts';
+import { matterOf } from '../case/file.ts';
+import { compose, LetterProblem } from '../letters/index.ts';
+import type { Composed, LetterInput } from '../letters/letter.ts';
+import { lawFacts, tell, type Draft } from './draft.ts';
+import { ACCESS, LADDER, TO_OTHERS } from './options.ts';
+import { spoken } from './phrases/spoken.ts';
+
+/** Puts the letter in hand away. */
+export function dropWish(draft: Draft): void {
+  const { wish: _wish, ...rest } = draft.file;
+  draft.file = rest;
+}
+
+/** The letter as far as it can be composed; a letter that the facts forbid is dropped with the reason. */
+export function attempt(draft: Draft, wish: Wish): Composed | undefined {
+  const { matter, letter } = wish;
+  const { customerNumber, recipient: company } = matterOf(draft.file, matter);
+  const sender: Sender = { ...draft.file.sender, ...(customerNumber ? { customerNumber } : {}) };
+  const input = (recipient: Address | undefined): LetterInput => ({
+    letter,
+    facts: lawFacts(draft.file, matter),
+    parties: { sender, ...(recipient ? { recipient } : {}) },
+    today: draft.today,
+    ...(LADDER.includes(letter) ? { stack: true } : {}),
+  });
+  try {
+    if (!ACCESS.has(letter)) return compose(input(TO_OTHERS.has(letter) ? wish.recipient : company));
+    // The directory's data-protection address goes before the one that the papers give for withdrawals.
+    const first = compose(input(undefined));
+    return first.missing.includes('recipient.address') && company ? compose(input(company)) : first;
+  } catch (problem) {
+    if (!(problem instanceof LetterProblem)) throw problem;
+    dropWish(draft);
+    tell(draft, 'letterProblem', { text: spoken(draft.file.lang) === 'de' ? problem.message : problem.english });
+    return undefined;
+  }
+}

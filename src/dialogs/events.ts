@@ -1,0 +1,161 @@
+// Client events of contract 6: start, correct, command, letter, edit, sent, matter, language. Every value is checked first.
+import * as z from 'zod';
+import type { Lang } from '../case/file.ts';
+import { isoDate, isFactKey } from '../knowledge/facts.ts';
+import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
+import { coerce } from './answer.ts';
+import { answerProblem } from './answering.ts';
+import { correct } from './changes.ts';
+import { command, isCommand } from './commands.ts';
+import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
+import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
+import { checked, knownOf, note, sameValue } from './ledger.ts';
+import { editLetter, wishLetter } from './paper.ts';
+import { letterOptions } from './options.ts';
+
+const id = z.string().min(1).max(80);
+const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
+
+const correction = z.object({ fact: z.string().max(60), value: z.unknown(), matter: id.nullish() });
+const commanded = z.object({ name: z.string().max(40), fact: z.string().max(60).nullish() });
+const wanted = z.object({ letter: z.enum(LETTER_KINDS), matter: id.nullish() });
+const edited = z.object({ id, block: z.number().int().min(0).max(200), text: z.string().trim().min(1).max(4000) });
+const sent = z.object({ id, date: isoDate, way: z.string().trim().min(1).max(120) });
+const matterId = z.object({ id });
+const language = z.object({ lang: z.string().max(20) });
+const start = z.object({ locale: z.string().max(40).nullish(), entry: z.record(z.string(), z.unknown()).nullish() });
+
+/** The language of a locale such as `de-DE`; undefined for one that is not known. */
+export const langOf = (locale: string): Lang | undefined =>
+  LANGS.find((l) => l === locale.toLowerCase().split(/[-_]/)[0]);
+
+type Handler = (draft: Draft, value: unknown) => boolean;
+
+/** Runs a client event; one that is unknown or does not fit is answered politely and changes nothing. */
+export function event(draft: Draft, name: string, value: unknown): void {
+  const handler = HANDLERS[name.replace(/^wortlaut\//, '')];
+  if (!handler || !name.startsWith('wortlaut/')) return;
+  if (handler(draft, value)) return;
+  tell(draft, 'valueUnfit');
+  if (draft.file.open) askAgain(draft);
+}
+
+const HANDLERS: Record<string, Handler> = {
+  start: (draft, value) => {
+    const read = start.safeParse(value ?? {});
+    greet(draft, read.success ? read.data : {});
+    return true;
+  },
+  correct: (draft, value) => {
+    const read = correction.safeParse(value);
+    if (!read.success || !isFactKey(read.data.fact)) return false;
+    const { fact } = read.data;
+    const matter = read.data.matter ?? draft.file.active;
+    const fits = checked(fact, coerce(fact, read.data.value));
+    if (fits === undefined || !draft.file.matters.some((m) => m.id === matter)) return false;
+    const problem = answerProblem(fact, fits, draft.today);
+    if (problem) {
+      tell(draft, problem);
+      if (draft.file.open) askAgain(draft);
+      return true;
+    }
+    if (sameValue(knownOf(draft.file, matter, fact)?.value, fits)) tell(draft, 'alreadySo');
+    else if (knownOf(draft.file, matter, fact) === undefined) note(draft, matter, [{ fact, value: fits }]);
+    else correct(draft, matter, [{ fact, value: fits }]);
+    proceed(draft);
+    return true;
+  },
+  command: (draft, value) => {
+    const read = commanded.safeParse(value);
+    if (!read.success || !isCommand(read.data.name)) return false;
+    command(draft, read.data.name, read.data.fact ?? undefined);
+    return true;
+  },
+  letter: (draft, value) => {
+    const read = wanted.safeParse(value);
+    if (!read.success) return false;
+    const { letter, matter } = read.data;
+    if (matter && !draft.file.matters.some((m) => m.id === matter)) return false;
+    if (matter) draft.file = { ...draft.file, active: matter };
+    const options = letterOptions(draft.file, draft.file.active, assessed(draft));
+    // A letter without a ground is not made, whoever asks for it.
+    if (!options.letters.includes(letter)) {
+      tell(draft, 'letterNotNow');
+      proceed(draft);
+      return true;
+    }
+    closeQuestion(draft);
+    wishLetter(draft, letter);
+    proceed(draft);
+    return true;
+  },
+  edit: (draft, value) => {
+    const read = edited.safeParse(value);
+    return read.success && editLetter(draft, read.data.id, read.data.block, read.data.text);
+  },
+  sent: (draft, value) => {
+    const read = sent.safeParse(value);
+    if (!read.success || read.data.date > draft.today) return false;
+    return letterSent(draft, read.data);
+  },
+  matter: (draft, value) => {
+    const read = matterId.safeParse(value);
+    if (!read.success || !draft.file.matters.some((m) => m.id === read.data.id)) return false;
+    turnTo(draft, read.data.id);
+    return true;
+  },
+  language: (draft, value) => {
+    const read = language.safeParse(value);
+    const lang = read.success ? langOf(read.data.lang) : undefined;
+    if (!lang) return false;
+    draft.file = { ...draft.file, lang, langChosen: true };
+    tell(draft, lang === 'de' || lang === 'en' ? 'languageSet' : 'otherLanguage');
+    if (draft.file.open) askAgain(draft);
+    return true;
+  },
+};
+
+/** The greeting with the first question; facts of a deep link are asked about, not believed. */
+function greet(
+  draft: Draft,
+  { locale, entry }: { locale?: string | null | undefined; entry?: Record<string, unknown> | null | undefined },
+): void {
+  const lang = locale ? langOf(locale) : undefined;
+  if (lang && !draft.file.langChosen) draft.file = { ...draft.file, lang };
+  const chosen = typeof entry?.['lang'] === 'string' ? langOf(entry['lang']) : undefined;
+  if (chosen) draft.file = { ...draft.file, lang: chosen, langChosen: true };
+  tell(draft, 'greeting');
+  if (draft.file.lang !== 'de' && draft.file.lang !== 'en') tell(draft, 'otherLanguage');
+  const told = Object.entries(entry ?? {}).flatMap(([fact, value]) => {
+    const fits = ENTRY_FACTS.has(fact) && isFactKey(fact) ? checked(fact, value) : undefined;
+    return isFactKey(fact) && fits !== undefined ? [{ fact, value: fits }] : [];
+  });
+  note(draft, draft.file.active, told);
+  if (entry?.['topic'] === 'question') tell(draft, 'topicQuestion');
+  if (told.length > 0 && hasFacts(draft)) return proceed(draft, 'whatHappened');
+  ask(draft, 'channel', { about: 'start', lead: 'whatHappened' });
+}
+
+/** What a link may bring along (contract 6, deep link). */
+const ENTRY_FACTS = new Set(['provider', 'product', 'callDate']);
+
+/** "I have sent it": the letter is marked and what follows from its date is noted. */
+function letterSent(draft: Draft, { id: letterId, date, way }: { id: string; date: string; way: string }): boolean {
+  const letter = draft.file.letters.find((l) => l.id === letterId);
+  if (!letter || date < letter.made) return false;
+  draft.file = {
+    ...draft.file,
+    letters: draft.file.letters.map((l) => (l.id === letterId ? { ...l, state: 'sent', sent: { date, way } } : l)),
+  };
+  const all = [letter.letter, ...letter.with];
+  const noteSent = (
+    fact: 'recordingRequestedDate' | 'objectedDate' | 'withdrawnDate',
+    flag?: 'alreadyObjected' | 'alreadyWithdrawn',
+  ) => note(draft, letter.matter, [{ fact, value: date }, ...(flag ? [{ fact: flag, value: true } as const] : [])]);
+  if (all.includes('recordingAccess')) noteSent('recordingRequestedDate');
+  if (all.includes('contestConclusion') || all.includes('refuseApproval')) noteSent('objectedDate', 'alreadyObjected');
+  if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
+  tell(draft, 'sentNoted', { date, way });
+  proceed(draft);
+  return true;
+}

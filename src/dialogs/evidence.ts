@@ -1,0 +1,65 @@
+// Files as evidence. Nobody reads a scan: the program says so and asks what it needs from it.
+import type { Evidence, EvidenceRole } from '../case/file.ts';
+import type { FactKey } from '../knowledge/facts.ts';
+import { askFact } from './asking.ts';
+import { ask, tell, type Draft } from './draft.ts';
+import { proceed } from './interview.ts';
+import { knownOf, setFact } from './ledger.ts';
+import type { Message } from './messages.ts';
+
+const FILE_LIMIT = 60;
+
+/** A file came in: it is kept with the case; what it is, is asked unless it was said. */
+export function receiveFile(draft: Draft, message: Message & { kind: 'uploaded' }): void {
+  const matter = draft.file.active;
+  if (draft.file.evidence.some((e) => e.id === message.file)) return proceed(draft);
+  if (draft.file.evidence.length >= FILE_LIMIT) {
+    draft.effects.push({ id: `drop:${message.file}`, kind: 'dropFile', file: message.file });
+    tell(draft, 'tooManyFiles');
+    return proceed(draft);
+  }
+  const evidence: Evidence = {
+    id: message.file,
+    matter,
+    name: message.name.slice(0, 120),
+    type: message.type.slice(0, 80),
+    bytes: message.bytes,
+    at: draft.at,
+    ...(message.role ? { role: message.role } : {}),
+  };
+  draft.file = { ...draft.file, evidence: [...draft.file.evidence, evidence] };
+  const recording = message.role === 'recording' || message.type.startsWith('audio/');
+  tell(draft, recording ? 'recordingKept' : 'fileKept', { name: evidence.name });
+  if (message.role) return evidenceFacts(draft, matter, message.role);
+  if (recording) {
+    draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
+    return evidenceFacts(draft, matter, 'recording');
+  }
+  ask(draft, 'evidence.role', { about: message.file });
+}
+
+/** What a kind of paper tells by being there, and the day that is asked from it. */
+const TELLS: Partial<Record<EvidenceRole, { fact?: FactKey; asks: FactKey }>> = {
+  letter: { asks: 'documentsReceivedDate' },
+  email: { asks: 'documentsReceivedDate' },
+  confirmation: { asks: 'documentsReceivedDate' },
+  contractSummary: { fact: 'contractSummaryReceived', asks: 'contractSummaryDate' },
+  withdrawalInstruction: { fact: 'withdrawalInstructionReceived', asks: 'withdrawalInstructionDate' },
+  invoice: { fact: 'invoiced', asks: 'invoiceReceivedDate' },
+  dunning: { asks: 'dunning' },
+  court: { asks: 'dunning' },
+};
+
+/** Notes what a paper of this kind shows and asks for its day; then the talk goes on. */
+export function evidenceFacts(draft: Draft, matter: string, role: EvidenceRole): void {
+  const tells = TELLS[role];
+  if (!tells) return proceed(draft);
+  if (tells.fact && knownOf(draft.file, matter, tells.fact) === undefined) {
+    setFact(draft, matter, { fact: tells.fact, value: true });
+  }
+  if (knownOf(draft.file, matter, 'provider') === undefined) return askFact(draft, 'provider');
+  const asked =
+    tells.asks === 'dunning' && knownOf(draft.file, matter, 'dunning') !== undefined ? 'dunningDate' : tells.asks;
+  if (knownOf(draft.file, matter, asked) !== undefined) return proceed(draft);
+  askFact(draft, asked);
+}

@@ -1,0 +1,72 @@
+// What a text is besides facts: distress, danger, other fields of law, orders to the program, things that are not done.
+import { tell, type Draft } from './draft.ts';
+import type { TextKey } from './phrases/texts.ts';
+import type { Extraction } from './understand/index.ts';
+
+/** `said`: something was said and the open question comes again; `none`: nothing of the kind. */
+export type Finding = 'said' | 'none';
+
+/** Things that are refused calmly, with the honest way. */
+const REFUSALS: readonly (readonly [intent: string, phrase: TextKey])[] = [
+  ['injection', 'injection'],
+  ['falseStatement', 'falseStatement'],
+  ['otherPersonsData', 'otherPeople'],
+  ['insult', 'insult'],
+];
+
+/** Stops that come before the contract; the others are told by the facts and the assessment. */
+const STOPS: Readonly<Record<string, { phrase: TextKey; bodies: string[] }>> = {
+  selfHarm: { phrase: 'selfHarm', bodies: ['telefonseelsorge'] },
+  violence: { phrase: 'violence', bodies: ['telefonseelsorge', 'police'] },
+  criminalCharge: { phrase: 'criminalCharge', bodies: ['lawyer', 'legalAid'] },
+  insolvency: { phrase: 'insolvency', bodies: ['debtAdvice', 'lawyer'] },
+  incapacityDispute: { phrase: 'handover', bodies: ['lawyer', 'consumerCentre'] },
+  minorInCourt: { phrase: 'handover', bodies: ['lawyer', 'consumerCentre'] },
+  largeSum: { phrase: 'handover', bodies: ['lawyer', 'consumerCentre'] },
+};
+
+/** "Heimlich aufnehmen", "mithören lassen": never advised, whoever asks. */
+const SECRET =
+  /(?:heimlich|unbemerkt|ohne (?:dass|das) (?:er|sie|die)|secretly)[^.!?]{0,60}(?:aufnehm|aufzeichn|mitschneid|record)|(?:aufnehm|aufzeichn|mitschneid|record)[^.!?]{0,40}(?:heimlich|unbemerkt|secretly)|mithören lassen|jemand(?:en)? mithören/i;
+
+/** Says what must be said about such a text, the gravest first. */
+export function handle(draft: Draft, reading: Extraction, text: string): Finding {
+  let finding: Finding = 'none';
+  const stop = reading.stop === undefined ? undefined : STOPS[reading.stop];
+  if (stop) {
+    tell(draft, stop.phrase);
+    draft.replies.push({ kind: 'bodies', bodies: stop.bodies });
+    finding = 'said';
+  }
+  for (const [intent, phrase] of REFUSALS) {
+    if (!reading.intents.includes(intent)) continue;
+    tell(draft, phrase);
+    finding = 'said';
+    break;
+  }
+  if (SECRET.test(text)) {
+    tell(draft, 'secretRecording');
+    finding = 'said';
+  }
+  for (const problem of reading.problems ?? []) {
+    if (problem.code !== 'impossibleDate') continue;
+    tell(draft, 'dateInvalid');
+    finding = 'said';
+    break;
+  }
+  if (!reading.inScope && finding === 'none' && otherField(reading)) {
+    tell(draft, 'outOfScope');
+    draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid'] });
+    return 'said';
+  }
+  if (finding === 'none' && reading.intents.includes('human') && Object.keys(reading.facts).length === 0) {
+    tell(draft, 'human');
+    draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
+    return 'said';
+  }
+  return finding;
+}
+
+/** Another field altogether, not a doorstep or shop contract: those are facts, and their dates are still shown. */
+const otherField = ({ facts }: Extraction): boolean =>
+  facts.channel === undefined && facts.consumer === undefined && (facts.jurisdiction ?? 'DE') === 'DE';

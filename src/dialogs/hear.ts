@@ -1,0 +1,145 @@
+// Free text: facts with the words that prove them, several matters, corrections, and what is no fact at all.
+import type { CaseFile, Matter, OpenQuestion } from '../case/file.ts';
+import { matterOf } from '../case/file.ts';
+import type { FactKey, Facts } from '../knowledge/facts.ts';
+import { coerce } from './answer.ts';
+import { correct } from './changes.ts';
+import { firstTime, tell, type Draft } from './draft.ts';
+import { handle } from './findings.ts';
+import { askAgain, proceed } from './interview.ts';
+import { checked, futureDates, knownOf, note, remember, setFact, type Told } from './ledger.ts';
+import { MATTER_LIMIT } from './limits.ts';
+import type { Proposal } from './messages.ts';
+import { sideAnswer } from './side.ts';
+import { extract } from './understand/index.ts';
+
+/** A value already read for the open question from the same text. */
+export type Answered = { open: OpenQuestion; value: unknown };
+
+const MANY_FACTS = 3;
+
+/** Hears free text. @param answered the open question's answer, where the text holds one */
+export function hear(draft: Draft, text: string, heard: readonly Proposal[] = [], answered?: Answered): void {
+  const before = draft.file;
+  const { open } = before;
+  const reading = extract(text, { today: draft.today, lang: before.lang });
+  language(draft, text, reading.lang);
+  const finding = handle(draft, reading, text);
+
+  const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
+  const toldHere = told(reading.facts, reading.quotes).filter(
+    (t) => value === undefined || t.fact !== answered?.open.fact,
+  );
+  const matter = whichMatter(draft.file, toldHere);
+  if (answered && value !== undefined) {
+    setFact(draft, answered.open.matter, { fact: answered.open.fact as FactKey, value, quote: text }, 'customer', true);
+  }
+  const noted = note(draft, matter, withoutFuture(draft, toldHere));
+  const others = openMatters(draft, reading.matters);
+  proposals(draft, matter, text, heard);
+
+  if (noted.fresh.length > 0) {
+    if (noted.fresh.length >= MANY_FACTS && firstTime(draft, 'thanks')) tell(draft, 'thanks');
+    draft.replies.push({
+      kind: 'understood',
+      matter,
+      facts: noted.fresh.map(({ fact, value: v, quote }) => ({
+        key: fact,
+        value: v,
+        ...(quote === undefined ? { inferred: true } : { quote }),
+      })),
+    });
+  }
+  if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
+  correct(draft, matter, noted.contradicts);
+  if (noted.health[0]) draft.file = { ...draft.file, pending: { matter, ...noted.health[0] } };
+
+  const moved =
+    draft.file.matters !== before.matters ||
+    draft.file.person !== before.person ||
+    draft.file.pending !== before.pending;
+  if (moved) {
+    if (open) remember(draft, before, { question: open, before: [] });
+    sideAnswer(draft, text, true);
+    return proceed(draft);
+  }
+  if (finding === 'said') return askAgain(draft);
+  if (sideAnswer(draft, text, false)) return askAgain(draft);
+  notUnderstood(draft);
+}
+
+const coerceFor = ({ open, value }: Answered): unknown => coerce(open.fact as FactKey, value);
+
+const told = (facts: Facts, quotes: Partial<Record<string, string>>): Told[] =>
+  (Object.keys(facts) as FactKey[]).map((fact) => {
+    const quote = quotes[fact];
+    return { fact, value: facts[fact] as Told['value'], ...(quote === undefined ? {} : { quote }) };
+  });
+
+/** Days that cannot be yet are not noted; the customer is told. */
+function withoutFuture(draft: Draft, items: readonly Told[]): Told[] {
+  const future = futureDates(items, draft.today);
+  for (const item of future) tell(draft, 'dateFuture', { date: String(item.value) });
+  return items.filter((item) => !future.includes(item));
+}
+
+/** The matter that told facts belong to: another one only where they name its company and not the active one's. */
+function whichMatter(file: CaseFile, items: readonly Told[]): string {
+  const provider = items.find((t) => t.fact === 'provider')?.value;
+  if (provider === undefined) return file.active;
+  const active = knownOf(file, file.active, 'provider')?.value;
+  if (active === undefined || active === provider) return file.active;
+  return file.matters.find((m) => m.facts.provider?.value === provider)?.id ?? file.active;
+}
+
+/** Opens a matter for each further contract that the text tells of. @returns how many */
+function openMatters(
+  draft: Draft,
+  matters: readonly { facts: Facts; quotes: Partial<Record<string, string>> }[],
+): number {
+  let opened = 0;
+  for (const { facts, quotes } of matters) {
+    const items = told(facts, quotes);
+    const provider = facts.provider;
+    const known = draft.file.matters.find((m) => provider !== undefined && m.facts.provider?.value === provider && m.id !== draft.file.active); // prettier-ignore
+    if (known) {
+      note(draft, known.id, items);
+      continue;
+    }
+    if (items.length === 0 || draft.file.matters.length >= MATTER_LIMIT) continue;
+    const id = `m${Math.max(...draft.file.matters.map((m) => Number(m.id.slice(1)) || 0)) + 1}`;
+    const matter: Matter = { id, facts: {} };
+    draft.file = { ...draft.file, matters: [...draft.file.matters, matter] };
+    note(draft, id, items);
+    opened += 1;
+  }
+  return opened;
+}
+
+/** What a model proposed: only absent facts, only with words that stand in the text; it counts after the customer's yes. */
+export function proposals(draft: Draft, matter: string, text: string, heard: readonly Proposal[]): void {
+  for (const { fact, value, quote } of heard) {
+    const fits = checked(fact, value);
+    if (fits === undefined || fits === 'unknown' || quote === '' || !text.includes(quote)) continue;
+    if (knownOf(draft.file, matter, fact) !== undefined || futureDates([{ fact, value: fits }], draft.today).length > 0)
+      continue;
+    note(draft, matter, [{ fact, value: fits, quote }], 'model');
+  }
+}
+
+const LANG_WORDS = 4;
+
+/** The language of the text becomes the talk's, unless the customer chose one. */
+function language(draft: Draft, text: string, lang: CaseFile['lang']): void {
+  if (draft.file.langChosen || lang === draft.file.lang || text.split(/\s+/).length < LANG_WORDS) return;
+  draft.file = { ...draft.file, lang };
+  if (lang !== 'de' && lang !== 'en' && firstTime(draft, `lang:${lang}`)) tell(draft, 'otherLanguage');
+}
+
+/** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know". */
+function notUnderstood(draft: Draft): void {
+  const { open } = draft.file;
+  if (!open) return tell(draft, matterOf(draft.file).concluded ? 'afterwards' : 'nothingNew');
+  const again = open.again ?? 0;
+  askAgain(draft, again === 0 ? 'notUnderstood' : again === 1 ? 'notUnderstoodHelp' : 'notUnderstoodUnknown', true);
+}

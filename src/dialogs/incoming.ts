@@ -1,0 +1,90 @@
+// Messages that are no typed words: a button, a late proposal, a timer, a person of the staff.
+import { FACTS, isFactKey } from '../knowledge/facts.ts';
+import { coerce, take } from './answer.ts';
+import { answerProblem } from './answering.ts';
+import { askFact } from './asking.ts';
+import { correct } from './changes.ts';
+import { assessed, closeQuestion, firstTime, tell, type Draft } from './draft.ts';
+import { askAgain, proceed } from './interview.ts';
+import { checked, knownOf, sameValue } from './ledger.ts';
+import type { Proposal } from './messages.ts';
+import { note } from './ledger.ts';
+import { said } from './said.ts';
+
+/** A button, or a script's value. For a question that is closed it is a correction and is asked back. */
+export function answered(draft: Draft, question: string, value: unknown): void {
+  const { open } = draft.file;
+  if (open?.id === question) {
+    if (isFactKey(open.fact)) {
+      const problem = answerProblem(open.fact, coerce(open.fact, value), draft.today);
+      if (problem) {
+        tell(draft, problem);
+        return askAgain(draft);
+      }
+    }
+    if (take(draft, open, value) === 'taken') return;
+    // A page may send what was typed into its field as the question's value.
+    if (typeof value === 'string' && value.trim() !== '') return said(draft, value);
+    tell(draft, 'valueUnfit');
+    return askAgain(draft);
+  }
+  closedQuestion(draft, question, value);
+}
+
+function closedQuestion(draft: Draft, question: string, value: unknown): void {
+  const step = draft.file.trail.findLast((s) => s.question.id === question);
+  const fact = step?.question.fact;
+  if (!step || !fact || !isFactKey(fact) || 'sensitive' in FACTS[fact]) {
+    tell(draft, 'questionClosed');
+    return askAgain(draft);
+  }
+  const { matter } = step.question;
+  const fits = checked(fact, coerce(fact, value));
+  if (fits === undefined || !draft.file.matters.some((m) => m.id === matter)) {
+    tell(draft, 'questionClosed');
+    return askAgain(draft);
+  }
+  if (sameValue(knownOf(draft.file, matter, fact)?.value, fits)) {
+    tell(draft, 'alreadySo');
+    return askAgain(draft);
+  }
+  correct(draft, matter, [{ fact, value: fits }], true);
+  closeQuestion(draft);
+  proceed(draft);
+}
+
+/** What a model found in an earlier line, come late: it fills only absent facts and waits for a yes. */
+export function heardLater(draft: Draft, proposals: readonly Proposal[]): void {
+  const matter = draft.file.active;
+  const absent = proposals.filter((p) => isFactKey(p.fact) && knownOf(draft.file, matter, p.fact) === undefined);
+  const { fresh } = note(draft, matter, absent, 'model');
+  // A question that is being read is not taken away for a proposal; it is asked about after the next answer.
+  if (fresh.length > 0 && !draft.file.open) proceed(draft);
+}
+
+/** A day of a deadline has come. */
+export function due(draft: Draft, deadline: string): void {
+  for (const matter of draft.file.matters) {
+    const found = assessed(draft, matter.id).deadlines.find((d) => d.id === deadline);
+    if (!found) continue;
+    const date = found.safeUntil ?? found.sendBy;
+    if (!date || !firstTime(draft, `${matter.id}:due:${deadline}`, draft.today)) continue;
+    if (found.by === 'customer') tell(draft, date < draft.today ? 'duePast' : 'dueToday', { date });
+    else tell(draft, 'dueTrader', { date });
+    if (
+      deadline.startsWith('accessRequest') &&
+      !draft.file.open &&
+      knownOf(draft.file, matter.id, 'recordingReply') === undefined
+    ) {
+      draft.file = { ...draft.file, active: matter.id };
+      askFact(draft, 'recordingReply');
+    }
+    return;
+  }
+}
+
+/** A person of the advice centre writes. */
+export function staffSays(draft: Draft, act: unknown): void {
+  const text = typeof act === 'object' && act !== null && 'text' in act ? act.text : undefined;
+  if (typeof text === 'string' && text.trim() !== '') tell(draft, 'staff', { text: text.slice(0, 2000) });
+}

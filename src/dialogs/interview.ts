@@ -1,0 +1,107 @@
+// What comes next: a waiting correction, what is urgent, the letter in hand, the open fact, the result, the letters.
+import { factsOf, matterOf } from '../case/file.ts';
+import type { FactKey } from '../knowledge/facts.ts';
+import type { Assessment } from '../knowledge/law/assessment.ts';
+import { aboutOf, askFact } from './asking.ts';
+import { askPending } from './changes.ts';
+import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
+import { askLetters, pursueLetter } from './paper.ts';
+import type { TextKey } from './phrases/texts.ts';
+import { tellUrgent } from './urgent.ts';
+import { knownOf } from './ledger.ts';
+
+/** Goes on after anything changed: says what must be said and puts at most one question. */
+export function proceed(draft: Draft, lead?: TextKey): void {
+  closeQuestion(draft);
+  if (draft.file.pending) return askPending(draft);
+  if (unconfirmed(draft).length > 0) return askProposals(draft);
+  const assessment = assessed(draft);
+  tellUrgent(draft, assessment);
+  if (draft.file.wish && pursueLetter(draft) === 'asked') return;
+  const next = assessment.nextQuestion;
+  if (next) return askFact(draft, next.fact, lead);
+  showResult(draft, assessment);
+  askLetters(draft, assessment);
+}
+
+/** Puts the open question once more, with another number, so that a button of the old one answers nothing. */
+export function askAgain(draft: Draft, lead?: TextKey, counts = false): void {
+  const { open } = draft.file;
+  if (!open) return proceed(draft, lead);
+  const values = aboutOf(draft, open);
+  ask(draft, open.fact, {
+    matter: open.matter,
+    ...(open.about === undefined ? {} : { about: open.about }),
+    ...(values ? { values } : {}),
+    ...(lead ? { lead } : {}),
+    again: (open.again ?? 0) + (counts ? 1 : 0),
+  });
+}
+
+/** Shows the result of a matter, unless nothing changed since it was last shown. */
+export function showResult(draft: Draft, assessment: Assessment, always = false): void {
+  const matter = draft.file.active;
+  const key = factsKey(lawFacts(draft.file, matter)) + draft.today;
+  if (!firstTime(draft, `${matter}:result`, key) && !always) return;
+  draft.replies.push({ kind: 'result', matter, assessment, today: draft.today });
+  if (assessment.stop) draft.replies.push({ kind: 'bodies', bodies: bodiesFor(assessment) });
+}
+
+const bodiesFor = (assessment: Assessment): string[] =>
+  assessment.stop === 'criminalCharge' ? ['police', 'lawyer', 'consumerCentre'] : ['lawyer', 'consumerCentre', 'court'];
+
+/** Facts that somebody else proposed and the customer has not confirmed. */
+export function unconfirmed(draft: Draft, matter: string = draft.file.active): FactKey[] {
+  const all = { ...draft.file.person, ...matterOf(draft.file, matter).facts };
+  return (Object.keys(all) as FactKey[]).filter((k) => {
+    const known = all[k];
+    return known !== undefined && !known.confirmed && known.source !== 'customer';
+  });
+}
+
+function askProposals(draft: Draft): void {
+  const matter = draft.file.active;
+  const facts = unconfirmed(draft).map((key) => {
+    const known = knownOf(draft.file, matter, key);
+    return { key, value: known?.value, ...(known?.quote === undefined ? {} : { quote: known.quote }) };
+  });
+  draft.replies.push({ kind: 'understood', matter, facts });
+  ask(draft, 'confirm', { about: 'proposals' });
+}
+
+/** Ends a matter: the next one comes, or everything is done. */
+export function finishMatter(draft: Draft): void {
+  const done = draft.file.active;
+  draft.file = {
+    ...draft.file,
+    matters: draft.file.matters.map((m) => (m.id === done ? { ...m, concluded: true } : m)),
+  };
+  closeQuestion(draft);
+  const left = draft.file.matters.filter((m) => !m.concluded);
+  const [next] = left;
+  if (!next) return tell(draft, draft.file.letters.length > 0 ? 'doneWithLetters' : 'done');
+  if (left.length > 1) return ask(draft, 'matter');
+  tell(draft, 'nextMatter');
+  turnTo(draft, next.id);
+}
+
+/** Makes a matter the active one and goes on there. */
+export function turnTo(draft: Draft, matter: string): void {
+  if (!draft.file.matters.some((m) => m.id === matter)) return;
+  const { wish: _wish, pending: _pending, ...file } = draft.file;
+  draft.file = {
+    ...file,
+    active: matter,
+    matters: file.matters.map((m) => (m.id === matter ? withoutMark(m) : m)),
+  };
+  proceed(draft);
+}
+
+function withoutMark<M extends { concluded?: boolean }>(matter: M): Omit<M, 'concluded'> {
+  const { concluded: _concluded, ...rest } = matter;
+  return rest;
+}
+
+/** Whether anything of the case is known yet. */
+export const hasFacts = (draft: Draft): boolean =>
+  Object.keys(factsOf(draft.file)).length > 0 || draft.file.matters.length > 1;

@@ -1,0 +1,134 @@
+// Facts in: where a fact goes, when it is used at once, and when it is a correction that waits for a yes.
+import type { CaseFile, Change, Known, KnownFacts, Source, Step } from '../case/file.ts';
+import { matterOf, withFact } from '../case/file.ts';
+import { FACTS, isFactKey, type FactKey, type FactValues } from '../knowledge/facts.ts';
+import type { Draft } from './draft.ts';
+
+/** A fact that somebody told, with the words that prove it. */
+export type Told = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string; inferred?: boolean };
+export type Noted = { fresh: Told[]; contradicts: Change[]; health: Change[] };
+
+const QUOTE_LIMIT = 240;
+const TEXT_LIMIT = 400;
+
+/** The known fact of a matter or of the person. */
+export function knownOf(file: CaseFile, matter: string, key: FactKey): Known | undefined {
+  const facts: KnownFacts = FACTS[key].scope === 'case' ? file.person : matterOf(file, matter).facts;
+  return facts[key];
+}
+
+export const sameValue = (a: unknown, b: unknown): boolean => {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x) => b.includes(x));
+  return JSON.stringify(a) === JSON.stringify(b);
+};
+
+/** A value as the vocabulary accepts it, cut to what a case file may hold; undefined when it does not fit the fact. */
+export function checked(fact: string, value: unknown): FactValues[FactKey] | 'unknown' | undefined {
+  if (!isFactKey(fact)) return undefined;
+  if (value === 'unknown') return 'unknown';
+  const cut = FACTS[fact].kind === 'text' && typeof value === 'string' ? value.slice(0, TEXT_LIMIT) : value;
+  const parsed = FACTS[fact].schema.safeParse(cut);
+  return parsed.success ? (parsed.data as FactValues[FactKey]) : undefined;
+}
+
+/** Sets one fact. */
+export function setFact(
+  draft: Draft,
+  matter: string,
+  told: Told,
+  source: Source = 'customer',
+  confirmed = false,
+): void {
+  const known: Known = {
+    value: told.value,
+    source,
+    at: draft.at,
+    confirmed,
+    message: draft.id,
+    ...(told.quote === undefined ? {} : { quote: told.quote.slice(0, QUOTE_LIMIT) }),
+  };
+  draft.file = withFact(draft.file, matter, told.fact, known);
+}
+
+/** Lists grow, they do not contradict one another. */
+function grown(old: unknown, added: unknown): unknown {
+  if (!Array.isArray(old) || !Array.isArray(added)) return added;
+  return [...new Set([...(old as string[]), ...(added as string[])])].slice(0, 20);
+}
+
+const LISTS = new Set<FactKey>(['misledAbout', 'otherCallDates']);
+/** Words about the same thing may be said twice in other words: the first stand, nothing contradicts. */
+const FREE_WORDS = new Set<FactKey>(['misledAboutText', 'callDateApprox', 'callerClaimedToBe', 'callCentre']);
+/** An inferred or coarse reading never overrules what was said plainly. */
+const WEAK = new Set<FactKey>([
+  'jurisdiction',
+  'personOnPhone',
+  'consumer',
+  'writerRole',
+  'callDateFrom',
+  'callDateTo',
+]);
+
+/**
+ * Notes told facts: absent ones at once, equal ones not again; what differs is handed back as a contradiction,
+ * health facts without consent are handed back unnoted.
+ * @param override a fact that this message answers: it replaces what stands there
+ */
+export function note(draft: Draft, matter: string, told: readonly Told[], source: Source = 'customer'): Noted {
+  const noted: Noted = { fresh: [], contradicts: [], health: [] };
+  for (const item of told) {
+    const value = checked(item.fact, item.value);
+    if (value === undefined) continue;
+    const change: Change = { fact: item.fact, value, ...(item.quote === undefined ? {} : { quote: item.quote.slice(0, QUOTE_LIMIT) }) }; // prettier-ignore
+    if (needsConsent(draft.file, item.fact) && value !== 'unknown') {
+      if (draft.file.person.consentHealth === undefined) noted.health.push(change);
+      continue;
+    }
+    const known = knownOf(draft.file, matter, item.fact);
+    if (known === undefined || (known.value === 'unknown' && value !== 'unknown')) {
+      setFact(draft, matter, { ...item, value }, source);
+      noted.fresh.push({ ...item, value });
+    } else if (value === 'unknown' || sameValue(known.value, value)) {
+      continue;
+    } else if (LISTS.has(item.fact)) {
+      const list = grown(known.value, value);
+      if (sameValue(list, known.value)) continue;
+      setFact(draft, matter, { ...item, value: list as FactValues[FactKey] }, source);
+      noted.fresh.push({ ...item, value: list as FactValues[FactKey] });
+    } else if (!FREE_WORDS.has(item.fact) && !WEAK.has(item.fact)) {
+      noted.contradicts.push(change);
+    }
+  }
+  return noted;
+}
+
+/** Health facts are noted only after consent; "no custodianship" is no health datum. */
+export function needsConsent(file: CaseFile, fact: FactKey): boolean {
+  const spec = FACTS[fact];
+  return 'sensitive' in spec && spec.sensitive === 'health' && file.person.consentHealth?.value !== true;
+}
+
+const TRAIL_LIMIT = 40;
+
+/** Remembers what stood before a question was answered, for "zurück". */
+export function remember(draft: Draft, before: CaseFile, step: Step): void {
+  const touched = changedFacts(before, draft.file, step.question.matter).filter((f) => !step.before.some((b) => b.fact === f)); // prettier-ignore
+  const facts = touched.map((fact) => {
+    const known = knownOf(before, step.question.matter, fact);
+    return known ? { fact, known } : { fact };
+  });
+  const trail = [...draft.file.trail, { ...step, before: [...step.before, ...facts] }];
+  draft.file = { ...draft.file, trail: trail.slice(-TRAIL_LIMIT) };
+}
+
+function changedFacts(before: CaseFile, after: CaseFile, matter: string): FactKey[] {
+  if (!before.matters.some((m) => m.id === matter)) return [];
+  return (Object.keys(FACTS) as FactKey[]).filter((k) => knownOf(before, matter, k) !== knownOf(after, matter, k));
+}
+
+/** Days that may lie ahead; all others are about what has happened. */
+const MAY_BE_AHEAD = new Set<FactKey>(['switchDate', 'serviceStartDate', 'contractEndDate', 'debitDate']);
+
+/** The told days that lie after today though they speak of the past. */
+export const futureDates = (told: readonly Told[], today: string): Told[] =>
+  told.filter(({ fact, value }) => FACTS[fact].kind === 'date' && !MAY_BE_AHEAD.has(fact) && typeof value === 'string' && value !== 'unknown' && value > today); // prettier-ignore

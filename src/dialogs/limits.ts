@@ -1,0 +1,31 @@
+// A case file holds at most 64 KB: what only serves undoing goes first, then long quotes.
+import type { CaseFile, KnownFacts } from '../case/file.ts';
+
+const LIMIT = 64 * 1024;
+const MATTERS = 8;
+const encoder = new TextEncoder();
+const bytes = (file: CaseFile): number => encoder.encode(JSON.stringify(file)).length;
+
+/** How many matters one case may hold. */
+export const MATTER_LIMIT = MATTERS;
+
+/** The file within its limit; facts and letters are never dropped. */
+export function within(file: CaseFile): CaseFile {
+  if (bytes(file) <= LIMIT) return file;
+  const lessTrail = { ...file, trail: file.trail.slice(-3) };
+  if (bytes(lessTrail) <= LIMIT) return lessTrail;
+  const noTrail = { ...file, trail: [] };
+  if (bytes(noTrail) <= LIMIT) return noTrail;
+  const shorter = (facts: KnownFacts): KnownFacts =>
+    Object.fromEntries(
+      Object.entries(facts).map(([key, known]) => [
+        key,
+        { ...known, ...(known?.quote ? { quote: known.quote.slice(0, 60) } : {}) },
+      ]),
+    );
+  return {
+    ...noTrail,
+    person: shorter(file.person),
+    matters: file.matters.map((m) => ({ ...m, facts: shorter(m.facts) })),
+  };
+}

@@ -1,0 +1,135 @@
+// From a chosen letter to a made one: confirm what it rests on, ask for what is missing, freeze it.
+import type { LetterFrame, MadeLetter, Sender, Wish } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
+import { isFactKey } from '../knowledge/facts.ts';
+import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
+import { letterHash } from '../letters/index.ts';
+import type { Composed, LetterDocument } from '../letters/letter.ts';
+import { askFact } from './asking.ts';
+import { attempt, dropWish } from './compose.ts';
+import { ask, assessed, factsKey, lawFacts, tell, type Draft } from './draft.ts';
+import { documentOf } from './documents.ts';
+import { knownOf } from './ledger.ts';
+import { letterOptions, madeMark, TO_OTHERS } from './options.ts';
+
+/** Offers the letters that follow; without any, says so. */
+export function askLetters(draft: Draft, assessment: Assessment = assessed(draft)): 'asked' | 'none' {
+  const options = letterOptions(draft.file, draft.file.active, assessment);
+  if (options.letters.length === 0) return 'none';
+  ask(draft, 'letter', { values: options.values });
+  return 'asked';
+}
+
+/** Begins a letter. */
+export function wishLetter(draft: Draft, letter: LetterKind): void {
+  draft.file = { ...draft.file, wish: { matter: draft.file.active, letter } };
+}
+
+/** Where the file remembers which facts the customer confirmed as a whole. */
+const summaryMark = (matter: string): string => `${matter}:summary`;
+
+/** Notes that the customer confirmed everything that was shown. */
+export function confirmSummary(draft: Draft, matter: string): void {
+  const sure = <F extends object>(facts: F): F =>
+    Object.fromEntries(Object.entries(facts).map(([k, known]) => [k, { ...known, confirmed: true }])) as F;
+  draft.file = {
+    ...draft.file,
+    person: sure(draft.file.person),
+    matters: draft.file.matters.map((m) => (m.id === matter ? { ...m, facts: sure(m.facts) } : m)),
+    shown: { ...draft.file.shown, [summaryMark(matter)]: factsKey(factsOf(draft.file, matter)) },
+  };
+}
+
+/** Goes on with the letter in hand. @returns 'asked' when something is missing, 'made' when it lies there, 'dropped' when it cannot be */
+export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
+  const { wish } = draft.file;
+  if (!wish) return 'dropped';
+  const { matter, letter } = wish;
+  if (draft.file.shown[summaryMark(matter)] !== factsKey(factsOf(draft.file, matter))) {
+    draft.replies.push({ kind: 'answers', matter });
+    ask(draft, 'confirm', { about: 'summary', matter });
+    return 'asked';
+  }
+  const composed = attempt(draft, wish);
+  if (!composed) return 'dropped';
+  const question = nextMissing(draft, wish, composed);
+  if (question === 'stuck') {
+    dropWish(draft);
+    tell(draft, 'letterNotNow');
+    return 'dropped';
+  }
+  if (question) {
+    question();
+    return 'asked';
+  }
+  for (const document of composed.documents) make(draft, letter, document, composed.documents.length);
+  draft.file = { ...draft.file, shown: { ...draft.file.shown, [madeMark(matter, letter)]: factsKey(lawFacts(draft.file, matter)) } }; // prettier-ignore
+  dropWish(draft);
+  return 'made';
+}
+
+const ADDRESS_PARTS = new Set(['sender.street', 'sender.postcode', 'sender.town']);
+
+/** The question for the next thing that a letter lacks; `stuck` when it cannot be asked for. */
+function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed): (() => void) | 'stuck' | undefined {
+  const { matter, letter } = wish;
+  const about = letter;
+  const fact = missing.find(isFactKey);
+  if (fact) return knownOf(draft.file, matter, fact) === undefined ? () => askFact(draft, fact) : 'stuck';
+  const { sender } = draft.file;
+  if (missing.includes('sender.name')) return () => ask(draft, 'sender.name', { about });
+  if (missing.some((m) => ADDRESS_PARTS.has(m))) {
+    return () =>
+      ask(draft, 'sender.address', { about, ...(sender.street || sender.town ? { values: { partial: true } } : {}) });
+  }
+  if (!TO_OTHERS.has(letter) && draft.file.shown[`${matter}:number`] === undefined) {
+    return () => ask(draft, 'sender.customerNumber', { about });
+  }
+  if (missing.includes('recipient.address'))
+    return () => ask(draft, 'recipient.address', { about, values: { known: false } });
+  if (missing.length > 0) return 'stuck';
+  const book = documents.find((d) => d.toOrigin?.unsure);
+  if (book && !TO_OTHERS.has(letter) && draft.file.shown[`${matter}:recipient`] === undefined) {
+    const address = [book.to.name, ...book.to.lines].join(', ');
+    return () => ask(draft, 'recipient.address', { about, values: { known: true, address } });
+  }
+  return undefined;
+}
+
+/** Freezes a letter: its blocks, its addressee and the hash of its text never change again. */
+function make(draft: Draft, letter: LetterKind, document: LetterDocument, count: number): void {
+  const id = `l${draft.file.letters.length + 1}`;
+  const { to, from, subject, blocks, info, salutation, closing, signatures, enclosures, deadlineSet, toOrigin } =
+    document;
+  const frame: LetterFrame = {
+    info, salutation, closing, signatures, enclosures, ...(deadlineSet ? { deadlineSet } : {}), ...(toOrigin ? { toOrigin } : {}),
+  }; // prettier-ignore
+  const made: MadeLetter = {
+    id, letter, with: document.with, matter: draft.file.active, made: draft.today, to, from, subject, blocks, frame,
+    sha256: letterHash(document), state: 'made',
+  }; // prettier-ignore
+  draft.file = { ...draft.file, letters: [...draft.file.letters, made] };
+  if (count > 1 && draft.replies.every((r) => r.kind !== 'letter')) tell(draft, 'severalDocuments', { count });
+  draft.replies.push({ kind: 'letter', letter: id });
+}
+
+/** A made letter never changes: an edited paragraph makes a new letter. @returns false when there is no such paragraph */
+export function editLetter(draft: Draft, id: string, block: number, text: string): boolean {
+  const made = draft.file.letters.find((l) => l.id === id);
+  const old = made?.blocks[block];
+  if (!made || !old) return false;
+  const blocks = made.blocks.map((b, i) => (i === block ? { text, facts: [] } : b));
+  const { sent: _sent, ...rest } = made;
+  const copy: MadeLetter = {
+    ...rest,
+    id: `l${draft.file.letters.length + 1}`,
+    made: draft.today,
+    blocks,
+    state: 'made',
+  };
+  const hashed = { ...copy, sha256: letterHash(documentOf(copy)) };
+  draft.file = { ...draft.file, letters: [...draft.file.letters, hashed] };
+  tell(draft, 'edited');
+  draft.replies.push({ kind: 'letter', letter: hashed.id });
+  return true;
+}

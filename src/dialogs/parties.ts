@@ -1,0 +1,107 @@
+// Name, address and numbers of the two sides, typed in the customer's own way.
+import type { OpenQuestion, Step } from '../case/file.ts';
+import { matterOf } from '../case/file.ts';
+import { readAddress, readName, readNumber, readRecipient } from './address.ts';
+import { ask, tell, type Draft } from './draft.ts';
+import { TO_OTHERS } from './options.ts';
+import { attempt, dropWish } from './compose.ts';
+import { providerName } from './phrases/matters.ts';
+
+/**
+ * Takes name, address or number; `partial` when a part of an address is still missing and was asked for.
+ * @param value typed text, or `none`, `same`, `unknown` of a button
+ */
+export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'taken' | 'partial' | 'refused' {
+  const skip = value === 'none' || value === 'same' || value === 'unknown';
+  const text = typeof value === 'string' ? value : '';
+  const before = draft.file;
+  const step: Step = { question: open, before: [], sender: before.sender };
+  switch (open.fact) {
+    case 'sender.name': {
+      const name = readName(text);
+      if (!name || skip) return 'refused';
+      draft.file = { ...before, sender: { ...before.sender, name } };
+      break;
+    }
+    case 'sender.address': {
+      const address = readAddress(text);
+      if (skip || Object.keys(address).length === 0) return 'refused';
+      draft.file = { ...before, sender: { ...before.sender, ...address } };
+      break;
+    }
+    case 'sender.email': {
+      if (!skip && !/^\S+@\S+\.\S+$/.test(text)) return 'refused';
+      if (!skip) draft.file = { ...before, sender: { ...before.sender, email: text.slice(0, 200) } };
+      break;
+    }
+    case 'sender.customerNumber': {
+      const number = skip ? undefined : readNumber(text);
+      if (!skip && !number) return 'refused';
+      draft.file = {
+        ...before,
+        shown: { ...before.shown, [`${open.matter}:number`]: 'asked' },
+        matters: before.matters.map((m) => (m.id === open.matter && number ? { ...m, customerNumber: number } : m)),
+      };
+      break;
+    }
+    case 'recipient.address':
+      if (!takeRecipient(draft, open, text, skip)) return 'refused';
+      break;
+    default:
+      return 'refused';
+  }
+  draft.file = { ...draft.file, trail: [...draft.file.trail, step].slice(-40) };
+  const partial = open.fact === 'sender.address' ? missingParts(draft) : undefined;
+  if (partial) {
+    tell(draft, partial);
+    ask(draft, 'sender.address', { matter: open.matter, ...(open.about ? { about: open.about } : {}) });
+    return 'partial';
+  }
+  return 'taken';
+}
+
+function missingParts(draft: Draft): 'addressNoStreet' | 'addressNoTown' | undefined {
+  const { street, postcode, town } = draft.file.sender;
+  if (!postcode || !town) return 'addressNoTown';
+  return street ? undefined : 'addressNoStreet';
+}
+
+/** The company's address as typed, or "take the one you have". @returns false when it cannot be read */
+function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boolean): boolean {
+  const asked = { ...draft.file.shown, [`${open.matter}:recipient`]: 'asked' };
+  if (skip) {
+    // Without any address the letter cannot be made; the case goes on without it.
+    if (open.about && !hasBookAddress(draft, open)) {
+      dropWish(draft);
+      tell(draft, 'noAddress');
+      return true;
+    }
+    draft.file = { ...draft.file, shown: asked };
+    return true;
+  }
+  const { wish } = draft.file;
+  const provider = matterOf(draft.file, open.matter).facts.provider?.value;
+  const name = typeof provider === 'string' && provider !== 'unknown' ? providerName(provider) : undefined;
+  const toOthers = wish !== undefined && TO_OTHERS.has(wish.letter);
+  const address = readRecipient(text, toOthers ? undefined : name);
+  if (!address) return false;
+  if (toOthers) draft.file = { ...draft.file, wish: { ...wish, recipient: address } };
+  else {
+    draft.file = {
+      ...draft.file,
+      shown: asked,
+      matters: draft.file.matters.map((m) => (m.id === open.matter ? { ...m, recipient: address } : m)),
+    };
+  }
+  return true;
+}
+
+/** Whether the directory has an address that "take this one" can mean. */
+const hasBookAddress = (draft: Draft, open: OpenQuestion): boolean => {
+  const { wish } = draft.file;
+  return (
+    wish !== undefined &&
+    !attempt(draft, wish)?.missing.includes('recipient.address') &&
+    open.fact === 'recipient.address'
+  );
+};

@@ -1,0 +1,77 @@
+// The small words around replies: what was understood, what changed, how many questions are left, how to send a letter.
+import type { Spoken } from './spoken.ts';
+
+type Frame = {
+  understood: string;
+  inferred: string;
+  answers: string;
+  changed: string;
+  needed: string;
+  lastQuestion: string;
+  questionsLeft: string;
+  knownAddress: string;
+  consequence: string;
+  consequenceNew: string;
+  sameResult: string;
+  resultWould: string;
+  dateWould: string;
+  dateGone: string;
+  letterReady: string;
+  letterTo: string;
+  letterFiles: string;
+  letterExplain: string;
+  letterSending: string;
+  addressUnsure: string;
+  germanLetter: string;
+};
+
+export const FRAME: Record<Spoken, Frame> = {
+  de: {
+    understood: 'So habe ich Sie verstanden:',
+    inferred: 'so habe ich es verstanden',
+    answers: 'Das steht in Ihrer Akte:',
+    changed: 'Geändert.',
+    needed: 'Das brauche ich, damit es weitergeht.',
+    lastQuestion: 'Noch eine kurze Frage.',
+    questionsLeft: 'Noch etwa {count} Fragen.',
+    knownAddress: 'Ich habe diese Anschrift: {address}.',
+    consequence: '{label}: bisher {old}, jetzt {value}.',
+    consequenceNew: '{label}: {value}.',
+    sameResult: 'Am Ergebnis ändert das nach jetzigem Stand nichts.',
+    resultWould: 'Damit ändert sich das Ergebnis: {headline}',
+    dateWould: 'Der wichtigste Tag wäre dann {date}.',
+    dateGone: 'Ein eigenes Datum könnte ich dann nicht mehr nennen.',
+    letterReady:
+      'Ihr Brief ist fertig: {title}. Lesen Sie ihn in Ruhe. Nichts geht von selbst hinaus: Sie unterschreiben und senden.',
+    letterTo: 'An: {to}',
+    letterFiles: 'Sie bekommen ihn als PDF zum Drucken und als Text.',
+    letterExplain: 'Warum das so dasteht:',
+    letterSending: 'So senden Sie ihn:',
+    addressUnsure:
+      'Vergleichen Sie die Anschrift mit Ihren Papieren. Steht dort eine andere, gilt die aus den Papieren.',
+    germanLetter: '',
+  },
+  en: {
+    understood: 'This is how I understood you:',
+    inferred: 'as I understood it',
+    answers: 'This is in your file:',
+    changed: 'Changed.',
+    needed: 'I need this to go on.',
+    lastQuestion: 'One more short question.',
+    questionsLeft: 'About {count} more questions.',
+    knownAddress: 'I have this address: {address}.',
+    consequence: '{label}: so far {old}, now {value}.',
+    consequenceNew: '{label}: {value}.',
+    sameResult: 'As things stand this does not change the result.',
+    resultWould: 'This changes the result: {headline}',
+    dateWould: 'The most important day would then be {date}.',
+    dateGone: 'I could then no longer name a day of your own.',
+    letterReady: 'Your letter is ready: {title}. Read it calmly. Nothing is sent by itself: you sign and send it.',
+    letterTo: 'To: {to}',
+    letterFiles: 'You get it as a PDF to print and as text.',
+    letterExplain: 'Why it says this:',
+    letterSending: 'How to send it:',
+    addressUnsure: 'Compare the address with your papers. If there is another one, the one in the papers counts.',
+    germanLetter: 'The letter is in German, because it goes to a German company.',
+  },
+};

@@ -1,0 +1,110 @@
+// German words for the questions that are not about a fact of the law: confirmations, letters, sender, evidence.
+import type { QuestionPhrases } from './questions.ts';
+
+export const questionsDe: QuestionPhrases = {
+  'confirm.change': {
+    question: 'Soll ich das so ändern?',
+    why: 'Eine Änderung kann das Ergebnis verschieben. Darum frage ich vorher.',
+    choices: { yes: 'Ja, so ändern', no: 'Nein, es bleibt wie vorher' },
+  },
+  'confirm.summary': {
+    question: 'Stimmt das alles so?',
+    why: 'Der Brief stützt sich auf diese Angaben. Er soll wahr sein.',
+    choices: { yes: 'Ja, das stimmt so', no: 'Nein, etwas stimmt nicht' },
+  },
+  'confirm.summaryAgain': {
+    question: 'Was stimmt nicht? Schreiben Sie es einfach, zum Beispiel: „Der Anruf war am 3.“',
+    why: 'Der Brief stützt sich auf diese Angaben. Er soll wahr sein.',
+    choices: { yes: 'Jetzt stimmt alles' },
+  },
+  'confirm.proposals': {
+    question: 'Habe ich das richtig gelesen?',
+    why: 'Diese Angaben haben nicht Sie selbst gemacht. Sie zählen erst, wenn Sie ja sagen.',
+    choices: { yes: 'Ja, das stimmt', no: 'Nein, nichts davon übernehmen' },
+  },
+  'confirm.restart': {
+    question: 'Soll ich alle Antworten verwerfen und von vorn beginnen?',
+    why: 'Fertige Briefe und hochgeladene Dateien bleiben in Ihrer Akte.',
+    choices: { yes: 'Ja, von vorn', no: 'Nein, weitermachen' },
+  },
+  'confirm.delete': {
+    question: 'Soll ich alles zu diesem Fall löschen?',
+    why: 'Gelöscht werden das Gespräch, alle Angaben, Dateien und Briefe. Das lässt sich nicht zurückholen.',
+    choices: { yes: 'Ja, alles löschen', no: 'Nein, nichts löschen' },
+  },
+  'sender.name': {
+    question: 'Wie ist Ihr Name, so wie er im Brief stehen soll?',
+    why: 'Der Brief kommt von Ihnen. Ohne Namen kann die Firma ihn nicht zuordnen.',
+    help: 'Gemeint ist die Person, auf die der Vertrag laufen soll.',
+  },
+  'sender.address': {
+    question: 'Wie ist Ihre Anschrift?',
+    why: 'Sie steht oben im Brief.',
+    help: 'Straße und Hausnummer, dann Postleitzahl und Ort, zum Beispiel: Ahornweg 7, 91052 Erlangen',
+  },
+  'sender.email': {
+    question: 'Möchten Sie eine E-Mail-Adresse angeben?',
+    why: 'Dann kann die Firma schneller antworten.',
+  },
+  'sender.customerNumber': {
+    question: 'Haben Sie eine Kunden- oder Vertragsnummer bei dieser Firma?',
+    why: 'Damit findet die Firma den Vorgang schneller. Es geht auch ohne.',
+    help: 'Sie steht meist oben rechts auf Brief oder Rechnung.',
+  },
+  'recipient.address': {
+    question: 'Wie lautet die Anschrift der Firma?',
+    why: 'Der Brief muss an der richtigen Stelle ankommen. Die Anschrift aus Ihren Papieren geht vor.',
+    help: 'Am besten die Anschrift aus der Widerrufsbelehrung: Firma, Straße, Postleitzahl und Ort.',
+  },
+  'recipient.known': {
+    question: 'Steht in Ihren Papieren eine andere Anschrift der Firma?',
+    why: 'Anschriften ändern sich. Die Anschrift aus Ihren Papieren geht vor.',
+    help: 'Wenn ja, schreiben Sie sie hier: Firma, Straße, Postleitzahl und Ort.',
+    choices: { same: 'Nein, diese nehmen' },
+  },
+  letter: {
+    question: 'Welchen Brief soll ich vorbereiten?',
+    why: 'Sie lesen jeden Brief zuerst. Nichts geht von selbst hinaus.',
+    choices: { none: 'Jetzt keinen Brief' },
+  },
+  letterMore: {
+    question: 'Soll ich noch einen Brief vorbereiten?',
+    why: 'Jeder Brief hat eine eigene Aufgabe und eine eigene Frist.',
+    choices: { none: 'Nein, das genügt' },
+  },
+  matter: {
+    question: 'Mit welchem Vorgang soll ich weitermachen?',
+    why: 'Jeder Vertrag hat eigene Fristen und Briefe.',
+  },
+  'consent.model': {
+    question: 'Darf ein Sprachmodell Ihren Text lesen?',
+    why: 'Namen und Nummern werden vorher ersetzt. Es geht auch ohne.',
+  },
+  'consent.health': {
+    question: 'Darf ich in diesem Fall Angaben zur Gesundheit notieren?',
+    why: 'Solche Angaben sind besonders geschützt. Ohne Ihr Ja notiere ich nichts davon und frage nicht weiter danach.',
+    choices: { yes: 'Ja, das dürfen Sie notieren', no: 'Nein, bitte nicht' },
+  },
+  'consent.recordingUpload': {
+    question: 'Darf ein Sprachmodell Ihre Aufnahme in Text umwandeln?',
+    why: 'Auf der Aufnahme sind auch Stimmen anderer. Es geht auch ohne.',
+  },
+  'evidence.role': {
+    question: 'Was für ein Schreiben ist das?',
+    why: 'Danach ordne ich es ein und frage nach dem Datum.',
+    help: 'Schreiben Sie gern dazu, von wem es ist, von welchem Tag und was als Überschrift darüber steht.',
+    choices: {
+      confirmation: 'Eine Auftrags- oder Vertragsbestätigung',
+      contractSummary: 'Eine Vertragszusammenfassung',
+      withdrawalInstruction: 'Eine Widerrufsbelehrung',
+      invoice: 'Eine Rechnung',
+      dunning: 'Eine Mahnung oder Post vom Inkasso',
+      court: 'Post vom Gericht',
+      recording: 'Eine Aufnahme des Gesprächs',
+      email: 'Eine andere E-Mail',
+      letter: 'Ein anderer Brief',
+      receipt: 'Ein Sendebeleg',
+      other: 'Etwas anderes',
+    },
+  },
+};

@@ -1,0 +1,110 @@
+// English words for the questions that are not about a fact of the law: confirmations, letters, sender, evidence.
+import type { QuestionPhrases } from './questions.ts';
+
+export const questionsEn: QuestionPhrases = {
+  'confirm.change': {
+    question: 'Shall I change it like this?',
+    why: 'A change can move the result. So I ask first.',
+    choices: { yes: 'Yes, change it', no: 'No, leave it as it was' },
+  },
+  'confirm.summary': {
+    question: 'Is all of this right?',
+    why: 'The letter rests on these facts. It has to be true.',
+    choices: { yes: 'Yes, it is right', no: 'No, something is wrong' },
+  },
+  'confirm.summaryAgain': {
+    question: 'What is wrong? Just write it, for example: “The call was on 3 November.”',
+    why: 'The letter rests on these facts. It has to be true.',
+    choices: { yes: 'Everything is right now' },
+  },
+  'confirm.proposals': {
+    question: 'Did I read this correctly?',
+    why: 'You did not say this yourself. It only counts once you say yes.',
+    choices: { yes: 'Yes, that is right', no: 'No, take none of it' },
+  },
+  'confirm.restart': {
+    question: 'Shall I drop all answers and start again?',
+    why: 'Finished letters and uploaded files stay in your file.',
+    choices: { yes: 'Yes, start again', no: 'No, go on' },
+  },
+  'confirm.delete': {
+    question: 'Shall I delete everything about this case?',
+    why: 'The conversation, all facts, files and letters are deleted. This cannot be undone.',
+    choices: { yes: 'Yes, delete everything', no: 'No, delete nothing' },
+  },
+  'sender.name': {
+    question: 'What is your name, as it should stand in the letter?',
+    why: 'The letter comes from you. Without a name the company cannot place it.',
+    help: 'The person whose contract it is supposed to be.',
+  },
+  'sender.address': {
+    question: 'What is your address?',
+    why: 'It stands at the top of the letter.',
+    help: 'Street and number, then postcode and town, for example: Ahornweg 7, 91052 Erlangen',
+  },
+  'sender.email': {
+    question: 'Would you like to give an e-mail address?',
+    why: 'Then the company can answer faster.',
+  },
+  'sender.customerNumber': {
+    question: 'Do you have a customer or contract number with this company?',
+    why: 'The company finds the case faster with it. It works without, too.',
+    help: 'It is usually at the top right of a letter or bill.',
+  },
+  'recipient.address': {
+    question: 'What is the address of the company?',
+    why: 'The letter has to reach the right place. The address in your papers comes first.',
+    help: 'Best the address in the withdrawal instruction: company, street, postcode and town.',
+  },
+  'recipient.known': {
+    question: 'Is there a different address of the company in your papers?',
+    why: 'Addresses change. The address in your papers comes first.',
+    help: 'If so, write it here: company, street, postcode and town.',
+    choices: { same: 'No, use this one' },
+  },
+  letter: {
+    question: 'Which letter shall I prepare?',
+    why: 'You read every letter first. Nothing is sent by itself.',
+    choices: { none: 'No letter now' },
+  },
+  letterMore: {
+    question: 'Shall I prepare another letter?',
+    why: 'Each letter has its own task and its own date.',
+    choices: { none: 'No, that is enough' },
+  },
+  matter: {
+    question: 'Which matter shall I go on with?',
+    why: 'Each contract has its own dates and letters.',
+  },
+  'consent.model': {
+    question: 'May a language model read your text?',
+    why: 'Names and numbers are replaced first. It works without, too.',
+  },
+  'consent.health': {
+    question: 'May I note details about health in this case?',
+    why: 'Such details are specially protected. Without your yes I note nothing and do not ask again.',
+    choices: { yes: 'Yes, you may note them', no: 'No, please do not' },
+  },
+  'consent.recordingUpload': {
+    question: 'May a language model turn your recording into text?',
+    why: 'Other people’s voices are on it. It works without, too.',
+  },
+  'evidence.role': {
+    question: 'What kind of paper is it?',
+    why: 'I file it accordingly and then ask for the date.',
+    help: 'Feel free to add who it is from, which day it bears and what the heading says.',
+    choices: {
+      confirmation: 'An order or contract confirmation',
+      contractSummary: 'A contract summary',
+      withdrawalInstruction: 'A withdrawal instruction',
+      invoice: 'A bill',
+      dunning: 'A reminder or post from a debt collector',
+      court: 'Post from a court',
+      recording: 'A recording of the call',
+      email: 'Another e-mail',
+      letter: 'Another letter',
+      receipt: 'A proof of sending',
+      other: 'Something else',
+    },
+  },
+};

@@ -1,0 +1,102 @@
+// Words of the result in both languages around what the law says: firmness, dates, what would change it, what stands below.
+import type { Firmness } from '../../knowledge/law/assessment.ts';
+import type { Spoken } from './spoken.ts';
+
+type ResultWords = {
+  wanted: string;
+  firmness: Record<Firmness, { label: string; text: string }>;
+  sendBy: string;
+  arriveBy: string;
+  traderBy: string;
+  latest: string;
+  noDate: string;
+  daysLeft: string;
+  today: string;
+  needs: Record<'dispatch' | 'receipt', string>;
+  why: string;
+  own: string;
+  arithmetic: string;
+  would: string;
+  wouldIf: string;
+  steps: string;
+  keep: string;
+  keepText: string;
+  write: string;
+  assumed: string;
+  disclaimer: string;
+  firm: string;
+};
+
+export const RESULT: Record<Spoken, ResultWords> = {
+  de: {
+    wanted: 'Sie möchten den Vertrag behalten. Darum schlage ich nichts vor, was ihn beendet.',
+    firmness: {
+      clear: { label: 'klar geregelt', text: 'Das steht so im Gesetz.' },
+      arguable: { label: 'gut begründet', text: 'Dafür gibt es gute Gründe; die Gegenseite kann es anders sehen.' },
+      disputed: {
+        label: 'vertretbar',
+        text: 'Das ist umstritten. Lassen Sie es von einem Menschen ansehen, bevor Sie sich darauf verlassen.',
+      },
+    },
+    sendBy: '{title}: bis {date} absenden.',
+    arriveBy: '{title}: Es muss bis {date} angekommen sein.',
+    traderBy: '{title}: bis {date}.',
+    latest: 'Nach einer vertretbaren Lesart ist es noch bis {date} möglich. Verlassen Sie sich nicht darauf.',
+    noDate: 'Ein Datum kann ich erst nennen, wenn der Tag bekannt ist.',
+    daysLeft: 'noch {count} Tage',
+    today: 'heute',
+    needs: {
+      dispatch: 'Absenden genügt; er muss bis dahin nicht angekommen sein.',
+      receipt: 'Es muss bis dahin angekommen sein.',
+    },
+    why: 'Was dafür spricht',
+    own: 'Ihre Worte: {quotes}',
+    arithmetic: 'So ist gerechnet: {steps}',
+    would: 'Was das Ergebnis ändern würde',
+    wouldIf: '{label}: {value}',
+    steps: 'Ihre nächsten Schritte',
+    keep: 'Nichts bestätigen, alles aufheben',
+    keepText:
+      'Keinen Link anklicken und nicht mit JA antworten. Heben Sie alle Post auf. Kommt ein gelber Umschlag, melden Sie sich sofort.',
+    write: 'Das bereite ich gleich mit Ihnen vor.',
+    assumed: 'Angenommen, solange Sie nichts anderes sagen: {list}.',
+    disclaimer:
+      'Das sind allgemeine Regeln, auf Ihre Antworten angewandt; Ihr einzelner Fall wird dabei nicht geprüft. Regeln und Rechnung können irren. Fristen sind Schätzungen, handeln Sie früh.',
+    firm: 'Wie sicher ist das? {label}. {text}',
+  },
+  en: {
+    wanted: 'You want to keep the contract. So I propose nothing that ends it.',
+    firmness: {
+      clear: { label: 'clearly regulated', text: 'It stands like this in the law.' },
+      arguable: {
+        label: 'well founded',
+        text: 'There are good reasons for it; the other side may see it differently.',
+      },
+      disputed: { label: 'arguable', text: 'This is disputed. Have a person look at it before you rely on it.' },
+    },
+    sendBy: '{title}: send it by {date}.',
+    arriveBy: '{title}: it must have arrived by {date}.',
+    traderBy: '{title}: by {date}.',
+    latest: 'On an arguable reading it is still possible until {date}. Do not rely on it.',
+    noDate: 'I can name a date once the day is known.',
+    daysLeft: '{count} days left',
+    today: 'today',
+    needs: {
+      dispatch: 'Sending is enough; it need not have arrived by then.',
+      receipt: 'It must have arrived by then.',
+    },
+    why: 'What speaks for it',
+    own: 'Your words: {quotes}',
+    arithmetic: 'How it is counted: {steps}',
+    would: 'What would change the result',
+    wouldIf: '{label}: {value}',
+    steps: 'Your next steps',
+    keep: 'Confirm nothing, keep everything',
+    keepText: 'Click on no link and do not answer with JA. Keep all post. If a yellow envelope comes, tell me at once.',
+    write: 'I will prepare it with you in a moment.',
+    assumed: 'Assumed as long as you say nothing else: {list}.',
+    disclaimer:
+      'These are general rules applied to your answers; your individual case is not examined. Rules and arithmetic can be wrong. Deadlines are estimates, act early.',
+    firm: 'How sure is that? {label}. {text}',
+  },
+};

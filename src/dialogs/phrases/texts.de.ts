@@ -1,0 +1,203 @@
+// German sentences of the talk that are no question and no result. {name} stands for a value.
+import type { Texts } from './texts.ts';
+
+export const textsDe: Texts = {
+  greeting:
+    'Guten Tag. Sie schreiben hier mit einem Programm, nicht mit einem Menschen. Ich prüfe nach festen Regeln, was bei einem Vertrag am Telefon für Sie spricht, und bereite danach die Briefe vor. Was mit Ihren Angaben geschieht, steht im Datenschutzhinweis: /datenschutz',
+  whatHappened: 'Was ist passiert? Erzählen Sie es einfach mit Ihren Worten, oder wählen Sie etwas aus.',
+  otherLanguage:
+    'I can read some of your language, but so far I answer in German only. If you prefer English, write “English”.',
+  languageSet: 'Gut, ich schreibe ab jetzt Deutsch.',
+  topicQuestion: 'Sie können auch einfach eine Frage stellen.',
+  thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',
+  severalMatters: 'Das sind mehrere Vorgänge. Ich nehme sie der Reihe nach.',
+  nextMatter: 'Jetzt kommt der nächste Vorgang.',
+  done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',
+  doneWithLetters:
+    'Dann ist hier für jetzt alles erledigt. Senden Sie Ihre Briefe rechtzeitig ab, und heben Sie die Belege auf. Wenn eine Antwort kommt, schreiben Sie mir, was darin steht.',
+  afterwards:
+    'Das habe ich gelesen. Ihr Ergebnis ändert es nicht. Mit „Ergebnis“, „Briefe“ oder „ändern“ geht es hier weiter.',
+  nothingNew: 'Darin finde ich nichts, was ich zu Ihrem Fall notieren kann. Erzählen Sie bitte, was passiert ist.',
+  notUnderstood: 'Das kann ich der Frage nicht sicher zuordnen. Ich frage noch einmal.',
+  notUnderstoodHelp: 'Ich habe die Antwort noch nicht verstanden. Vielleicht hilft der Hinweis unter der Frage.',
+  notUnderstoodUnknown:
+    'Das macht nichts. Wenn Sie es nicht wissen, schreiben Sie „weiß ich nicht“, dann geht es weiter.',
+  empty: 'Es kam nur eine leere Nachricht an. Es ist nichts verloren.',
+  onlySigns: 'Daraus kann ich noch nichts lesen. Ein kurzer Satz genügt.',
+  tooLong: 'Der Text ist sehr lang. Ich lese die ersten 20.000 Zeichen. Den Rest können Sie als Datei hochladen.',
+  valueUnfit: 'Das passt hier nicht. Es ist nichts verändert.',
+  questionClosed:
+    'Diese Frage ist schon abgeschlossen. Wenn sich etwas geändert hat, schreiben Sie es einfach, oder wählen Sie „ändern“.',
+  alreadySo: 'So steht es schon da.',
+  changeKept: 'Gut, es bleibt wie vorher.',
+  undone: 'Gut, einen Schritt zurück.',
+  nothingToUndo: 'Weiter zurück geht es nicht.',
+  skipped: 'Gut, das lassen wir offen.',
+  cannotSkip: 'Diese Frage brauche ich, damit es weitergeht.',
+  nothingOpen: 'Gerade ist keine Frage offen.',
+  noAnswersYet: 'Es gibt noch keine Angaben.',
+  howToChange: 'Was nicht stimmt, schreiben Sie einfach, zum Beispiel: „Der Anruf war am 3.“',
+  noResultYet: 'Für ein Ergebnis weiß ich noch zu wenig.',
+  noLettersYet: 'Für einen Brief weiß ich noch zu wenig.',
+  noLetters: 'Aus dem, was ich weiß, folgt im Moment kein weiterer Brief.',
+  lettersAfterQuestions: 'Die Briefe kommen gleich. Vorher brauche ich noch etwas.',
+  letterNotNow: 'Für diesen Brief fehlt nach Ihren Angaben der Grund. Darum bereite ich ihn nicht vor.',
+  letterProblem: 'Diesen Brief bereite ich nicht vor: {text}',
+  cancelled:
+    'Gut, wir hören hier auf. Es ist nichts gelöscht. Wenn Sie weitermachen möchten, schreiben Sie einfach weiter. Zum Löschen schreiben Sie „löschen“.',
+  deleted: 'Ich lösche jetzt alles zu diesem Fall. Sie bekommen einen Beleg darüber.',
+  notDeleted: 'Gut, es bleibt alles da.',
+  restarted: 'Gut, wir beginnen von vorn. Fertige Briefe und Dateien sind noch in Ihrer Akte.',
+  help: 'Sie können einfach erzählen oder auf die Knöpfe tippen. Außerdem verstehe ich: zurück, warum, überspringen, wiederholen, ändern, Ergebnis, Briefe, von vorn, abbrechen, löschen, Mensch.',
+  human: {
+    tone: 'plain',
+    title: 'Mit einem Menschen sprechen',
+    text: 'Ich bin ein Programm und kein Anwalt. Diese Stellen sehen sich Ihren Fall persönlich an. Nehmen Sie alle Schreiben mit.',
+  },
+  courtFirst: {
+    tone: 'red',
+    title: 'Post vom Gericht',
+    text: 'Das geht allem anderen vor. Sehen Sie auf den gelben Umschlag: Dort steht, wann er zugestellt wurde. Ab diesem Tag laufen zwei Wochen.',
+  },
+  courtOrder: {
+    tone: 'red',
+    title: 'Zuerst der Mahnbescheid',
+    text: 'Ein Mahnbescheid hat eine Frist von zwei Wochen ab dem Tag auf dem Umschlag, nach Ihren Angaben bis {date}. Bis dahin muss der Widerspruch beim Gericht sein, das auf dem Bescheid steht. Nehmen Sie das Formular, das dabei liegt; Gründe sind nicht nötig. Ein Brief an die Firma hält die Frist nicht auf.',
+  },
+  courtOrderUndated: {
+    tone: 'red',
+    title: 'Zuerst der Mahnbescheid',
+    text: 'Ein Mahnbescheid hat eine Frist von zwei Wochen ab dem Tag auf dem Umschlag. Bis dahin muss der Widerspruch beim Gericht sein, das auf dem Bescheid steht. Nehmen Sie das Formular, das dabei liegt; Gründe sind nicht nötig. Ein Brief an die Firma hält die Frist nicht auf.',
+  },
+  enforcementOrder: {
+    tone: 'red',
+    title: 'Zuerst der Vollstreckungsbescheid',
+    text: 'Gegen einen Vollstreckungsbescheid gibt es den Einspruch beim Gericht, das auf dem Bescheid steht: zwei Wochen ab Zustellung, nach Ihren Angaben bis {date}. Danach kann gepfändet werden. Gehen Sie heute noch zu einem Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts.',
+  },
+  enforcementOrderUndated: {
+    tone: 'red',
+    title: 'Zuerst der Vollstreckungsbescheid',
+    text: 'Gegen einen Vollstreckungsbescheid gibt es den Einspruch beim Gericht, das auf dem Bescheid steht: zwei Wochen ab dem Tag auf dem Umschlag. Danach kann gepfändet werden. Gehen Sie heute noch zu einem Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts.',
+  },
+  lawsuit: {
+    tone: 'red',
+    title: 'Eine Klage gehört zu einem Menschen',
+    text: 'In dem Schreiben des Gerichts stehen Fristen, oft nur zwei Wochen. Die müssen eingehalten werden. Gehen Sie heute noch zu einem Anwalt oder zur Verbraucherzentrale. Mit wenig Geld hilft das Amtsgericht mit einem Beratungsschein.',
+  },
+  cutOff: {
+    tone: 'ochre',
+    title: 'Die angedrohte Sperre',
+    text: 'Nehmen Sie die Androhung ernst, und bezahlen Sie den Teil der Rechnung, der nicht strittig ist. Strittiges beanstanden Sie schriftlich und mit Gründen. Wegen eines strittigen Betrags darf nicht ohne Weiteres gesperrt werden.',
+  },
+  switchOn: {
+    tone: 'ochre',
+    title: 'Der Wechsel am {date}',
+    text: 'Schreiben Sie beiden Firmen noch heute, der neuen und der alten, dass Sie keinen Wechsel wollen. Kündigen Sie bei der alten Firma nichts.',
+  },
+  switchRunning: {
+    tone: 'ochre',
+    title: 'Ein Wechsel läuft',
+    text: 'Schreiben Sie beiden Firmen noch heute, der neuen und der alten, dass Sie keinen Wechsel wollen. Kündigen Sie bei der alten Firma nichts.',
+  },
+  deadlineToday: {
+    tone: 'red',
+    title: 'Der sicherste Tag ist heute',
+    text: 'Ein Widerruf, der heute abgeschickt wird, ist auf jede Lesart rechtzeitig. Ich beeile mich. Absenden genügt, am besten per E-Mail und dazu als Brief.',
+  },
+  deadlineSoon: {
+    tone: 'red',
+    title: 'Es ist wenig Zeit',
+    text: 'Ein Widerruf ist sicher rechtzeitig, wenn er bis {date} abgeschickt wird. Ich beeile mich.',
+  },
+  dueToday: {
+    tone: 'red',
+    title: 'Heute läuft eine Frist',
+    text: 'In Ihrem Fall steht ein Termin an: {date}. Wenn Sie den Brief noch nicht abgeschickt haben, dann heute.',
+  },
+  duePast: {
+    tone: 'ochre',
+    title: 'Ein Termin ist vorbei',
+    text: 'Der sicherste Tag in Ihrem Fall war {date}. Schreiben Sie mir, ob der Brief fort ist; vielleicht ist noch Zeit.',
+  },
+  dueTrader: {
+    tone: 'plain',
+    title: 'Die Frist der Firma',
+    text: 'Bis {date} sollte die Firma geantwortet haben. Hat sie geantwortet?',
+  },
+  selfHarm: {
+    tone: 'red',
+    title: 'Zuerst Sie',
+    text: 'Was Sie schreiben, klingt sehr schwer. Bitte sprechen Sie jetzt mit einem Menschen: Telefonseelsorge 0800 1110111 oder 0800 1110222, kostenlos, Tag und Nacht. Bei akuter Gefahr wählen Sie 112. Der Vertrag hat Zeit, ich hebe alles auf.',
+  },
+  violence: {
+    tone: 'red',
+    title: 'Zuerst Ihre Sicherheit',
+    text: 'Wenn Sie oder andere in Gefahr sind, wählen Sie 110 oder 112. Zum Reden ist die Telefonseelsorge da: 0800 1110111, kostenlos, Tag und Nacht. Der Vertrag hat Zeit, ich hebe alles auf.',
+  },
+  criminalCharge: {
+    tone: 'ochre',
+    text: 'Eine Strafanzeige oder ein Strafverfahren gehört in die Hände eines Menschen. Äußern Sie sich dazu nicht, bevor Sie mit einem Anwalt gesprochen haben.',
+  },
+  insolvency: {
+    tone: 'ochre',
+    text: 'Bei einer Insolvenz gelten eigene Regeln. Bitte sprechen Sie mit einer Schuldnerberatung oder mit Ihrem Insolvenzverwalter, bevor ein Brief hinausgeht.',
+  },
+  handover: {
+    tone: 'ochre',
+    text: 'Hier reichen feste Regeln nicht. Das sollte sich ein Mensch ansehen. Diese Stellen helfen weiter.',
+  },
+  injection: 'Das kann ich nicht tun. Ich arbeite nur nach festen Regeln und bleibe bei Ihrem Fall.',
+  insult: 'Ich verstehe, dass Sie verärgert sind. Ich helfe gern weiter.',
+  falseStatement:
+    'Etwas Unwahres schreibe ich nicht in einen Brief, auch kein anderes Datum. Das kann strafbar sein und schadet Ihnen. Ihre wahren Worte genügen: Erzählen Sie, wozu genau Sie etwas gesagt haben. Daraus lässt sich oft viel machen.',
+  otherPeople:
+    'Daten anderer Leute suche und verwende ich nicht. Für jemand anderen können Sie schreiben, wenn die Person das möchte und Ihnen eine Vollmacht gibt.',
+  secretRecording:
+    'Bitte nehmen Sie keine Gespräche heimlich auf. Das ist strafbar. Ein schriftlicher Weg ist sicherer, und die Aufnahme der Firma können Sie verlangen.',
+  outOfScope:
+    'Dabei kann ich nicht gut helfen. Ich kenne mich nur mit Verträgen aus, die am Telefon zustande gekommen sein sollen. Diese Stellen sind dafür da.',
+  policeRoute:
+    'Das klingt nach einem Betrugsversuch. Rufen Sie nicht zurück, geben Sie keine Daten heraus, und melden Sie es der Polizei. Haben Sie Bankdaten genannt, sprechen Sie heute noch mit Ihrer Bank.',
+  dateFuture: 'Der Tag {date} liegt noch vor uns. Das kann nicht stimmen, darum habe ich ihn nicht notiert.',
+  dateAhead: 'Dieser Tag liegt noch vor uns. Das kann hier nicht stimmen. Bitte schreiben Sie das Datum noch einmal.',
+  dateInvalid: 'Diesen Tag gibt es im Kalender nicht. Bitte schreiben Sie das Datum noch einmal.',
+  amountInvalid: 'Das kann ich nicht als Betrag lesen. Schreiben Sie ihn zum Beispiel so: 24,99 Euro.',
+  nameInvalid: 'Das kann ich nicht als Namen lesen.',
+  addressNoTown: 'Es fehlen noch Postleitzahl und Ort.',
+  addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',
+  noAddress: 'Ohne die Anschrift der Firma kann ich den Brief noch nicht fertig machen. Ihr Fall bleibt gespeichert.',
+  fileKept:
+    'Die Datei „{name}“ liegt jetzt bei Ihrer Akte. Ein Bild oder einen Scan kann ich nicht lesen. Ich brauche daraus drei Dinge: von wem, von welchem Tag, welche Überschrift.',
+  recordingKept: 'Die Aufnahme „{name}“ liegt jetzt bei Ihrer Akte. Anhören kann ich sie nicht.',
+  tooManyFiles: 'In dieser Akte liegen schon sehr viele Dateien. Diese konnte ich nicht mehr aufnehmen.',
+  tooManyLetters: 'In dieser Akte liegen schon sehr viele Briefe. Mehr kann ich hier nicht vorbereiten.',
+  severalDocuments: 'Dafür sind {count} Schreiben nötig, jedes an eine andere Stelle.',
+  edited:
+    'Ich habe den Absatz geändert. Der frühere Brief bleibt, wie er war; das ist ein neuer. Was Sie selbst schreiben, prüfe ich nicht.',
+  sentNoted: 'Gut, ich habe notiert: gesendet am {date}, {way}. Heben Sie den Beleg auf.',
+  staff: 'Nachricht von einem Menschen aus der Beratung: {text}',
+  'error.turn':
+    'Da ist bei mir etwas schiefgegangen. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.',
+  'side.binding':
+    'Ein Ja am Telefon kann binden, muss es aber nicht. Es kommt darauf an, wozu genau Sie ja gesagt haben, und bei manchen Verträgen braucht es danach noch etwas Schriftliches. Oft bleibt außerdem der Widerruf.',
+  'side.silence':
+    'Schweigen auf eine Bestätigung ist in aller Regel kein Ja. Antworten Sie trotzdem bald schriftlich, damit nichts gegen Sie ausgelegt wird.',
+  'side.pay':
+    'Das hängt vom Ergebnis ab, darum sage ich dazu noch nichts Festes. Bezahlen Sie Unstrittiges, beanstanden Sie Strittiges schriftlich mit Gründen, und lassen Sie keine Rechnung einfach liegen.',
+  'side.schufa':
+    'Ein Eintrag bei der SCHUFA lässt sich nicht sicher ausschließen. Wer der Forderung rechtzeitig und nachweisbar widerspricht, steht aber deutlich besser da.',
+  'side.recording':
+    'Eine Aufnahme kann ein Beweis sein, wenn darauf klar ist, wer wozu ja gesagt hat. Sie können verlangen, dass die Firma sie herausgibt. Nehmen Sie selbst kein Gespräch heimlich auf.',
+  'side.debit':
+    'Eine Lastschrift lässt sich binnen acht Wochen bei der Bank zurückholen. Erledigt ist die Sache damit nicht: Schreiben Sie der Firma gleichzeitig, warum Sie die Forderung bestreiten.',
+  'side.click':
+    'Bitte klicken Sie auf nichts, und antworten Sie nicht mit JA. Das kann eine Genehmigung sein, auch wenn „stornieren“ dabei steht.',
+  'side.cancel':
+    'Nur zu kündigen ist hier selten der beste erste Schritt: Das kann so gelesen werden, als hätte es den Vertrag gegeben. Erst sehen wir, ob ein Widerspruch oder Widerruf möglich ist.',
+  'side.unlawfulCall':
+    'Ein Werbeanruf ohne Ihre Erlaubnis ist verboten. Der Vertrag entfällt dadurch allein nicht. Beschweren können Sie sich bei der Bundesnetzagentur.',
+  'side.privacy':
+    'Was mit Ihren Angaben geschieht, steht hier: /datenschutz. Mit „löschen“ können Sie jederzeit alles löschen.',
+  'side.cost': 'Das hier kostet nichts. Sie zahlen nur Porto, wenn Sie einen Brief als Einschreiben senden.',
+  'side.lawyer': 'Nein. Ich bin ein Programm und kein Anwalt. Ich wende allgemeine Regeln auf Ihre Antworten an.',
+};

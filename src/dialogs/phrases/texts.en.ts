@@ -1,0 +1,196 @@
+// English sentences of the talk that are no question and no result. {name} stands for a value.
+import type { Texts } from './texts.ts';
+
+export const textsEn: Texts = {
+  greeting:
+    'Hello. You are writing with a program here, not with a person. I check by fixed rules what speaks for you when a contract was made on the phone in Germany, and then prepare the letters. What happens to your data is explained here: /datenschutz',
+  whatHappened: 'What happened? Just tell it in your own words, or choose something.',
+  otherLanguage:
+    'I can read some of your language, but so far I answer in German or English only. If you prefer English, write “English”.',
+  languageSet:
+    'Good, I will write English from now on. The letters stay in German, because they go to a German company.',
+  topicQuestion: 'You can also simply ask a question.',
+  thanks: 'Thank you, that was clear. I will now go through it with you calmly.',
+  severalMatters: 'These are several matters. I take them one after the other.',
+  nextMatter: 'Now for the next matter.',
+  done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
+  doneWithLetters:
+    'Then everything is done here for now. Send your letters in time and keep the receipts. When an answer comes, write me what it says.',
+  afterwards: 'I have read that. It does not change your result. Write “result”, “letters” or “change” to go on.',
+  nothingNew: 'I find nothing in it that I can note for your case. Please tell me what happened.',
+  notUnderstood: 'I cannot be sure how that answers the question. I ask once more.',
+  notUnderstoodHelp: 'I have not understood the answer yet. Perhaps the hint below the question helps.',
+  notUnderstoodUnknown: 'Never mind. If you do not know, write “I don’t know”, and we go on.',
+  empty: 'Only an empty message arrived. Nothing is lost.',
+  onlySigns: 'I cannot read anything from that yet. A short sentence is enough.',
+  tooLong: 'The text is very long. I read the first 20,000 characters. You can upload the rest as a file.',
+  valueUnfit: 'That does not fit here. Nothing was changed.',
+  questionClosed: 'That question is closed. If something has changed, just write it, or choose “change”.',
+  alreadySo: 'That is already noted.',
+  changeKept: 'Good, it stays as it was.',
+  undone: 'Good, one step back.',
+  nothingToUndo: 'It goes no further back.',
+  skipped: 'Good, we leave that open.',
+  cannotSkip: 'I need this one to go on.',
+  nothingOpen: 'No question is open at the moment.',
+  noAnswersYet: 'There are no facts yet.',
+  howToChange: 'If something is wrong, just write it, for example: “The call was on 3 November.”',
+  noResultYet: 'I know too little for a result yet.',
+  noLettersYet: 'I know too little for a letter yet.',
+  noLetters: 'From what I know no further letter follows at the moment.',
+  lettersAfterQuestions: 'The letters come in a moment. I need something first.',
+  letterNotNow: 'From what you told me there is no ground for this letter. So I do not prepare it.',
+  letterProblem: 'I do not prepare this letter: {text}',
+  cancelled: 'Good, we stop here. Nothing is deleted. If you want to go on, just write on. To delete, write “delete”.',
+  deleted: 'I am deleting everything about this case now. You will get a receipt.',
+  notDeleted: 'Good, everything stays.',
+  restarted: 'Good, we start again. Finished letters and files are still in your file.',
+  help: 'You can simply tell your story or use the buttons. I also understand: back, why, skip, repeat, change, result, letters, restart, cancel, delete, human.',
+  human: {
+    tone: 'plain',
+    title: 'Talk to a person',
+    text: 'I am a program and no lawyer. These people look at your case personally. Take all letters with you.',
+  },
+  courtFirst: {
+    tone: 'red',
+    title: 'Post from a court',
+    text: 'This comes before everything else. Look at the yellow envelope: it shows the day it was served. Two weeks run from that day.',
+  },
+  courtOrder: {
+    tone: 'red',
+    title: 'First the payment order (Mahnbescheid)',
+    text: 'A Mahnbescheid has a period of two weeks from the day on the envelope, by what you told me until {date}. By then the objection (Widerspruch) must be with the court named on it. Use the form that came with it; no reasons are needed. A letter to the company does not stop the period.',
+  },
+  courtOrderUndated: {
+    tone: 'red',
+    title: 'First the payment order (Mahnbescheid)',
+    text: 'A Mahnbescheid has a period of two weeks from the day on the envelope. By then the objection (Widerspruch) must be with the court named on it. Use the form that came with it; no reasons are needed. A letter to the company does not stop the period.',
+  },
+  enforcementOrder: {
+    tone: 'red',
+    title: 'First the enforcement order (Vollstreckungsbescheid)',
+    text: 'Against a Vollstreckungsbescheid there is the Einspruch to the court named on it: two weeks from service, by what you told me until {date}. After that assets can be seized. Go to a lawyer, a consumer advice centre or the local court’s help desk today.',
+  },
+  enforcementOrderUndated: {
+    tone: 'red',
+    title: 'First the enforcement order (Vollstreckungsbescheid)',
+    text: 'Against a Vollstreckungsbescheid there is the Einspruch to the court named on it: two weeks from the day on the envelope. After that assets can be seized. Go to a lawyer, a consumer advice centre or the local court’s help desk today.',
+  },
+  lawsuit: {
+    tone: 'red',
+    title: 'A lawsuit belongs with a person',
+    text: 'The court’s letter sets periods, often only two weeks. They have to be kept. Go to a lawyer or a consumer advice centre today. With little money the local court helps with an advice voucher (Beratungsschein).',
+  },
+  cutOff: {
+    tone: 'ochre',
+    title: 'The threatened cut-off',
+    text: 'Take the threat seriously and pay the part of the bill that is not disputed. Object to the rest in writing, with reasons. For a disputed sum they may not simply cut you off.',
+  },
+  switchOn: {
+    tone: 'ochre',
+    title: 'The switch on {date}',
+    text: 'Write to both companies today, the new one and the old one, that you do not want a switch. Cancel nothing with the old company.',
+  },
+  switchRunning: {
+    tone: 'ochre',
+    title: 'A switch is under way',
+    text: 'Write to both companies today, the new one and the old one, that you do not want a switch. Cancel nothing with the old company.',
+  },
+  deadlineToday: {
+    tone: 'red',
+    title: 'The safest day is today',
+    text: 'A withdrawal sent today is in time on every reading. I will be quick. Sending is enough, best by e-mail and by letter as well.',
+  },
+  deadlineSoon: {
+    tone: 'red',
+    title: 'There is little time',
+    text: 'A withdrawal is certainly in time if it is sent by {date}. I will be quick.',
+  },
+  dueToday: {
+    tone: 'red',
+    title: 'A period ends today',
+    text: 'A date of your case is here: {date}. If you have not sent the letter yet, do it today.',
+  },
+  duePast: {
+    tone: 'ochre',
+    title: 'A date has passed',
+    text: 'The safest day in your case was {date}. Tell me whether the letter is on its way; there may still be time.',
+  },
+  dueTrader: {
+    tone: 'plain',
+    title: 'The company’s period',
+    text: 'The company should have answered by {date}. Has it?',
+  },
+  selfHarm: {
+    tone: 'red',
+    title: 'You first',
+    text: 'What you write sounds very hard. Please talk to a person now: Telefonseelsorge 0800 1110111 or 0800 1110222, free, day and night. In acute danger call 112. The contract can wait, I keep everything.',
+  },
+  violence: {
+    tone: 'red',
+    title: 'Your safety first',
+    text: 'If you or others are in danger, call 110 or 112. To talk, call Telefonseelsorge 0800 1110111, free, day and night. The contract can wait, I keep everything.',
+  },
+  criminalCharge: {
+    tone: 'ochre',
+    text: 'A criminal complaint or proceeding belongs with a person. Say nothing about it before you have spoken with a lawyer.',
+  },
+  insolvency: {
+    tone: 'ochre',
+    text: 'In an insolvency other rules apply. Please talk to a debt advice centre or your insolvency administrator before any letter goes out.',
+  },
+  handover: { tone: 'ochre', text: 'Fixed rules are not enough here. A person should look at it. These can help.' },
+  injection: 'I cannot do that. I work by fixed rules only and stay with your case.',
+  insult: 'I understand that you are angry. I am glad to help on.',
+  falseStatement:
+    'I do not write anything untrue into a letter, not even another date. It can be a crime and it harms you. Your true words are enough: tell me what exactly you said something to. Often a lot can be made of it.',
+  otherPeople:
+    'I do not look up or use other people’s data. You can write for somebody else if they want it and give you a power of attorney.',
+  secretRecording:
+    'Please do not record calls secretly. It is a crime. Writing is safer, and you can demand the company’s recording.',
+  outOfScope:
+    'I cannot help well with that. I only know contracts that are said to have been made on the phone. These can help.',
+  policeRoute:
+    'This sounds like attempted fraud. Do not call back, give no data, and report it to the police. If you named bank details, talk to your bank today.',
+  dateFuture: 'The day {date} lies ahead of us. That cannot be right, so I have not noted it.',
+  dateAhead: 'That day lies ahead of us. It cannot be right here. Please write the date once more.',
+  dateInvalid: 'There is no such day in the calendar. Please write the date once more.',
+  amountInvalid: 'I cannot read that as an amount. Write it like this, for example: 24.99 euros.',
+  nameInvalid: 'I cannot read that as a name.',
+  addressNoTown: 'Postcode and town are still missing.',
+  addressNoStreet: 'Street and number are still missing.',
+  noAddress: 'Without the company’s address I cannot finish the letter yet. Your case stays saved.',
+  fileKept:
+    'The file “{name}” is now in your case. I cannot read a picture or a scan. I need three things from it: who it is from, which day, which heading.',
+  recordingKept: 'The recording “{name}” is now in your case. I cannot listen to it.',
+  tooManyFiles: 'There are already very many files in this case. I could not take this one.',
+  tooManyLetters: 'There are already very many letters in this case. I cannot prepare more here.',
+  severalDocuments: 'This needs {count} letters, each to a different place.',
+  edited:
+    'I have changed the paragraph. The earlier letter stays as it was; this is a new one. I do not check what you write yourself.',
+  sentNoted: 'Good, I noted: sent on {date}, {way}. Keep the receipt.',
+  staff: 'A message from a person of the advice centre: {text}',
+  'error.turn': 'Something went wrong on my side. What you told me is saved. Please try again.',
+  'side.binding':
+    'A yes on the phone can bind you, but need not. It depends on what exactly you said yes to, and some contracts need something in writing afterwards. Often withdrawal remains as well.',
+  'side.silence':
+    'Silence on a confirmation is as a rule no yes. Answer in writing soon all the same, so that nothing is read against you.',
+  'side.pay':
+    'That depends on the result, so I say nothing definite yet. Pay what is undisputed, object to the rest in writing with reasons, and leave no bill lying about.',
+  'side.schufa':
+    'An entry at SCHUFA cannot be ruled out for certain. But somebody who objects in time and can prove it is much better off.',
+  'side.recording':
+    'A recording can be evidence if it is clear on it who said yes to what. You can demand that the company hands it over. Do not record calls secretly yourself.',
+  'side.debit':
+    'A direct debit can be reversed at your bank within eight weeks. That alone does not settle it: write to the company at the same time why you dispute the claim.',
+  'side.click':
+    'Please click on nothing and do not answer with JA. That can be an approval, even where it says “cancel”.',
+  'side.cancel':
+    'Only cancelling is rarely the best first step here: it can be read as if there had been a contract. First we see whether an objection or a withdrawal is possible.',
+  'side.unlawfulCall':
+    'An advertising call without your permission is forbidden. That alone does not undo the contract. You can complain to the Bundesnetzagentur.',
+  'side.privacy':
+    'What happens to your data is explained here: /datenschutz. With “delete” you can delete everything at any time.',
+  'side.cost': 'This costs nothing. You only pay postage if you send a letter by registered mail.',
+  'side.lawyer': 'No. I am a program and no lawyer. I apply general rules to your answers.',
+};

@@ -1,0 +1,46 @@
+// A made letter as text, with the reason of each paragraph and how to send and prove it.
+import type { CaseFile } from '../../case/file.ts';
+import { explain, letterTitle, renderText, sendingAdvice } from '../../letters/index.ts';
+import { documentOf } from '../documents.ts';
+import type { Said } from '../messages.ts';
+import { FRAME } from '../phrases/frame.ts';
+import { letterChoice } from '../phrases/letters.ts';
+import type { Spoken } from '../phrases/spoken.ts';
+import { fill } from '../phrases/texts.ts';
+
+/** The letter in words. @throws Error for a letter that the case does not have */
+export function sayLetter(id: string, file: CaseFile, lang: Spoken): Omit<Said, 'lang'> {
+  const made = file.letters.find((l) => l.id === id);
+  if (!made) throw new Error(`no letter ${id} in this case`);
+  const frame = FRAME[lang];
+  const document = documentOf(made);
+  const title = made.with.length > 0 ? letterChoice(made.letter, made.with, lang) : letterTitle(made.letter, lang);
+  const explained = explain(made.blocks, lang);
+  const sending = sendingAdvice(made.letter, lang);
+  const to = [made.to.name, ...made.to.lines].join(', ');
+  const text = renderText(document);
+  const unsure = made.frame.toOrigin ? frame.addressUnsure : undefined;
+  const lines = [
+    fill(frame.letterReady, { title }, lang),
+    frame.germanLetter,
+    text,
+    frame.letterExplain,
+    ...explained.map((e, i) => `${i + 1}. ${e.why}`),
+    frame.letterSending,
+    ...sending.map((s) => `– ${s}`),
+    ...(unsure ? [`– ${unsure}`] : []),
+    frame.letterFiles,
+  ].filter((line) => line !== '');
+  return {
+    text: lines.join('\n'),
+    block: {
+      kind: 'letter',
+      id,
+      title,
+      to,
+      text,
+      explain: explained,
+      sending: unsure ? [...sending, unsure] : sending,
+    },
+  };
+}

@@ -1,0 +1,186 @@
+// The result in words: own dates of the next two weeks first, then the headline, the reasons, what would change it, the steps.
+import type { CaseFile, KnownFacts } from '../../case/file.ts';
+import { matterOf } from '../../case/file.ts';
+import type { FactKey } from '../../knowledge/facts.ts';
+import type { Assessment, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
+import {
+  conclusionText,
+  contradictionText,
+  deadlineText,
+  explain,
+  REASONS,
+  withdrawnText,
+} from '../../knowledge/law/index.ts';
+import { letterTitle } from '../../letters/index.ts';
+import type { Reply, ResultBlock, Said } from '../messages.ts';
+import { factLabel } from '../phrases/facts.ts';
+import { daysBetween, formatLongDay } from '../phrases/format.ts';
+import { RESULT } from '../phrases/result.ts';
+import { shown } from '../phrases/shown.ts';
+import type { Spoken } from '../phrases/spoken.ts';
+import { fill } from '../phrases/texts.ts';
+
+const NEAR_DAYS = 14;
+
+type ResultReply = Reply & { kind: 'result' };
+type DateRow = ResultBlock['dates'][number];
+
+/** The whole result as text and as data. */
+export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omit<Said, 'lang'> {
+  const block = resultBlock(reply, file, lang);
+  const w = RESULT[lang];
+  const near = block.dates.filter(
+    (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
+  );
+  const urgent = reply.assessment.remedies.filter((r) => r.urgency === 'now').map((r) => REASONS[r.letter][lang]);
+  const rest = block.dates.filter((d) => !near.includes(d));
+  const lines: string[] = [
+    ...near.map((d) => dateLine(d, lang)),
+    ...new Set(urgent),
+    block.headline,
+    block.lead,
+    `${w.firm.replace('{label}', block.firmness.label).replace('{text}', block.firmness.text)}`,
+    ...(block.grounds.length > 0 ? [`${w.why}:`] : []),
+    ...block.grounds.map((g) => groundLine(g, lang)),
+    ...rest.map((d) => dateLine(d, lang)),
+    ...(block.wouldChange.length > 0 ? [`${w.would}:`, ...block.wouldChange.map((c) => `– ${c.if}. ${c.then}`)] : []),
+    `${w.steps}:`,
+    ...block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`),
+    ...(block.assumed.length > 0 ? [w.assumed.replace('{list}', () => block.assumed.join('; '))] : []),
+    `${block.stand}.`,
+    block.disclaimer,
+  ];
+  return { text: lines.join('\n'), block };
+}
+
+const dateLine = (d: DateRow, lang: Spoken): string =>
+  [
+    d.lead,
+    d.latestWhy,
+    d.arithmetic.length > 0 ? fill(RESULT[lang].arithmetic, { steps: d.arithmetic.join(' ') }, lang) : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
+function groundLine(g: ResultBlock['grounds'][number], lang: Spoken): string {
+  const quotes =
+    g.quotes.length > 0
+      ? ` ${fill(RESULT[lang].own, { quotes: g.quotes.map((q) => quoted(q, lang)).join(', ') }, lang)}.`
+      : '';
+  return `– ${g.title} ${g.text}${quotes} (${g.label}; ${g.norm})`;
+}
+
+const quoted = (text: string, lang: Spoken): string => (lang === 'de' ? `„${text}“` : `“${text}”`);
+
+function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile, lang: Spoken): ResultBlock {
+  const w = RESULT[lang];
+  const known: KnownFacts = { ...file.person, ...matterOf(file, matter).facts };
+  const wanted = known.wantedContract?.value === true;
+  const stands = assessment.remedies.some((r) => r.letter === 'withdrawalFollowUp');
+  const { headline, lead } = conclusionText(assessment.conclusion, lang);
+  const { firmness } = assessment;
+  return {
+    kind: 'result',
+    matter,
+    conclusion: assessment.conclusion,
+    light: lightOf(assessment, wanted),
+    headline: stands ? `${withdrawnText(lang)} ${headline}` : headline,
+    lead: wanted ? `${w.wanted} ${lead}` : lead,
+    firmness: { level: firmness, ...w.firmness[firmness] },
+    dates: assessment.deadlines.map((d) => dateRow(d, today, lang)).sort(byDay),
+    grounds: assessment.grounds
+      .filter((g) => g.status === 'holds' || g.status === 'arguable')
+      .map((g) => groundRow(g, known, lang)),
+    steps: stepsOf(assessment, lang),
+    wouldChange: assessment.wouldChange.map((c) => ({
+      if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
+      then: conclusionText(c.conclusion, lang).headline,
+    })),
+    assumed: [
+      ...assessment.assumed.filter((k) => ASSUMED_SHOWN.has(k)).map((k) => assumedText(k, lang)),
+      ...(assessment.contradictions ?? []).map((c) => contradictionText(c.id, lang)),
+    ],
+    stand: assessment.standOfLaw,
+    disclaimer: w.disclaimer,
+  };
+}
+
+/** Assumptions worth a line; the others go without saying. */
+const ASSUMED_SHOWN = new Set<FactKey>(['jurisdiction', 'consumer', 'personOnPhone', 'channel']);
+const ASSUMED: Record<Spoken, Partial<Record<FactKey, string>>> = {
+  de: {
+    jurisdiction: 'Sie wohnen in Deutschland',
+    consumer: 'es geht um einen privaten Vertrag',
+    personOnPhone: 'Sie haben selbst telefoniert',
+    channel: 'es war ein Anruf',
+  },
+  en: {
+    jurisdiction: 'you live in Germany',
+    consumer: 'it is a private contract',
+    personOnPhone: 'you were on the phone yourself',
+    channel: 'it was a phone call',
+  },
+};
+const assumedText = (key: FactKey, lang: Spoken): string => ASSUMED[lang][key] ?? factLabel(key, lang);
+
+function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] {
+  const { conclusion, firmness } = assessment;
+  if (conclusion === 'withdrawalExpired') return 'against';
+  if (conclusion === 'valid') return wanted ? 'depends' : 'against';
+  if (conclusion === 'insufficientFacts' || conclusion === 'outOfScope' || conclusion === 'voidable') return 'depends';
+  return firmness === 'disputed' ? 'depends' : 'for';
+}
+
+function dateRow(d: Deadline, today: string, lang: Spoken): DateRow {
+  const w = RESULT[lang];
+  const { title, todo } = deadlineText(d, lang);
+  // The page leads with the day that is safe on every reading while it lies ahead, then with the usual one.
+  const lead = d.safeUntil && d.safeUntil >= today ? d.safeUntil : (d.sendBy ?? d.latestArguable ?? d.safeUntil);
+  const words = d.by !== 'customer' ? w.traderBy : d.needs === 'dispatch' ? w.sendBy : w.arriveBy;
+  const leadText = lead
+    ? `${fill(words, { title, date: formatLongDay(lead, lang) }, lang)} ${todo}`
+    : `${title}: ${w.noDate} ${todo}`;
+  const later = d.latestArguable && lead && d.latestArguable > lead ? d.latestArguable : undefined;
+  return {
+    id: d.id,
+    title,
+    by: d.by,
+    ...(d.safeUntil ? { safeUntil: d.safeUntil } : {}),
+    ...(d.sendBy ? { sendBy: d.sendBy } : {}),
+    ...(d.latestArguable ? { latestArguable: d.latestArguable } : {}),
+    lead: leadText.trim(),
+    ...(lead ? { daysLeft: daysBetween(today, lead) } : {}),
+    arithmetic: d.arithmetic,
+    ...(later ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) } : {}),
+    norm: d.norm,
+    needs: w.needs[d.needs],
+  };
+}
+
+const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
+
+function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['grounds'][number] {
+  const { title, text, checked, validFrom } = explain(g.id, lang);
+  const quotes = g.because.map((key) => known[key]?.quote).filter((q) => q !== undefined);
+  return {
+    id: g.id,
+    title,
+    text,
+    quotes: [...new Set(quotes)].slice(0, 3),
+    firmness: g.firmness,
+    label: RESULT[lang].firmness[g.firmness].label,
+    norm: g.norm,
+    checked,
+    ...(validFrom ? { inForce: validFrom } : {}),
+  };
+}
+
+/** At most four letters as steps, then what everybody should do. */
+function stepsOf(assessment: Assessment, lang: Spoken): ResultBlock['steps'] {
+  const w = RESULT[lang];
+  const letters = [...new Set(assessment.remedies.map((r) => r.letter))].slice(0, 4);
+  return [
+    ...letters.map((letter: LetterKind) => ({ title: letterTitle(letter, lang), text: REASONS[letter][lang], letter })),
+    { title: w.keep, text: w.keepText },
+  ];
+}

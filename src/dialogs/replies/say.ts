@@ -1,0 +1,113 @@
+// A reply in words: `text` says everything, `block` is the same as data for clients that draw.
+import type { CaseFile, Lang } from '../../case/file.ts';
+import { matterOf } from '../../case/file.ts';
+import { isFactKey } from '../../knowledge/facts.ts';
+import type { Block, Reply, Said } from '../messages.ts';
+import { bodyOf } from '../phrases/bodies.ts';
+import { factLabel } from '../phrases/facts.ts';
+import { shown } from '../phrases/shown.ts';
+import { spoken, type Spoken } from '../phrases/spoken.ts';
+import { isTextKey, words } from '../phrases/texts.ts';
+import { FRAME } from '../phrases/frame.ts';
+import { sayConsequence } from './consequence.ts';
+import { sayLetter } from './letter.ts';
+import { wordQuestion } from './question.ts';
+import { sayResult } from './result.ts';
+
+/**
+ * The words of a reply.
+ * @param file the case as it was committed with the reply
+ * @throws Error for a phrase that does not exist: phrases are checked when loaded, replies when tested
+ */
+export function say(reply: Reply, file: CaseFile, lang: Lang): Said {
+  const language = spoken(lang);
+  return { ...wording(reply, file, language), lang: language };
+}
+
+type Wording = Omit<Said, 'lang'>;
+
+function wording(reply: Reply, file: CaseFile, lang: Spoken): Wording {
+  const frame = FRAME[lang];
+  switch (reply.kind) {
+    case 'text':
+      return sayText(reply, lang);
+    case 'understood': {
+      const facts = reply.facts.map(({ key, value, quote, inferred }) => ({
+        key,
+        label: factLabel(key, lang),
+        value: shown(key, value, lang),
+        ...(quote === undefined ? {} : { quote }),
+        ...(inferred ? { inferred } : {}),
+      }));
+      const lines = facts.map((f) => `– ${f.label}: ${f.value}${f.inferred ? ` (${frame.inferred})` : ''}`);
+      return { text: [frame.understood, ...lines].join('\n'), block: { kind: 'understood', facts } };
+    }
+    case 'question': {
+      const { text, question } = wordQuestion(reply.question, reply.about, file, lang);
+      const lead = reply.lead && isTextKey(reply.lead) ? words(reply.lead, undefined, lang).text : undefined;
+      const again = (reply.question.again ?? 0) > 0 && question.help ? question.help : undefined;
+      const known = reply.about?.['address'];
+      const where = typeof known === 'string' ? frame.knownAddress.replace('{address}', () => known) : undefined;
+      return {
+        text: [lead, progress(reply.about?.['left'], lang), where, text, again]
+          .filter((t) => t !== undefined)
+          .join('\n'),
+        question,
+      };
+    }
+    case 'result':
+      return sayResult(reply, file, lang);
+    case 'reason': {
+      const { question } = wordQuestion(reply.question, undefined, file, lang);
+      return { text: question.norm ? `${question.why} (${question.norm})` : question.why };
+    }
+    case 'changed':
+      return { text: `${frame.changed} ${factLabel(reply.fact, lang)}: ${shown(reply.fact, reply.value, lang)}.` };
+    case 'consequence':
+      return sayConsequence(reply, lang);
+    case 'answers':
+      return sayAnswers(reply.matter, file, lang);
+    case 'letter':
+      return sayLetter(reply.letter, file, lang);
+    case 'bodies': {
+      const bodies = reply.bodies.map((key) => bodyOf(key, lang)).filter((b) => b !== undefined);
+      const lines = bodies.map(
+        (b) => `– ${b.name}: ${b.what} ${b.cost}${b.contact ? ` ${b.contact}` : ''}${b.url ? ` ${b.url}` : ''}`,
+      );
+      return { text: lines.join('\n'), block: { kind: 'bodies', bodies } };
+    }
+  }
+}
+
+function sayText(reply: Reply & { kind: 'text' }, lang: Spoken): Wording {
+  if (!isTextKey(reply.phrase)) throw new Error(`no such phrase: ${reply.phrase}`);
+  const { text, tone, title } = words(reply.phrase, reply.values, lang);
+  if (!tone) return { text };
+  const block: Block = { kind: 'note', tone, text, ...(title ? { title } : {}) };
+  return { text: title ? `${title}: ${text}` : text, block };
+}
+
+const MANY = 6;
+
+/** "Noch etwa 3 Fragen": only once it is a number one likes to read. */
+function progress(left: unknown, lang: Spoken): string | undefined {
+  if (typeof left !== 'number' || left < 1 || left > MANY) return undefined;
+  return left === 1 ? FRAME[lang].lastQuestion : FRAME[lang].questionsLeft.replace('{count}', String(left));
+}
+
+function sayAnswers(matterId: string, file: CaseFile, lang: Spoken): Wording {
+  const all = { ...file.person, ...matterOf(file, matterId).facts };
+  const facts = Object.entries(all).flatMap(([key, known]) => {
+    if (!known || !isFactKey(key) || key.startsWith('consent')) return [];
+    return [
+      {
+        key,
+        label: factLabel(key, lang),
+        value: shown(key, known.value, lang),
+        ...(known.quote ? { quote: known.quote } : {}),
+      },
+    ];
+  });
+  const lines = facts.map((f) => `– ${f.label}: ${f.value}`);
+  return { text: [FRAME[lang].answers, ...lines].join('\n'), block: { kind: 'answers', facts } };
+}

@@ -1,0 +1,64 @@
+// The one function to understand first: (case file, message) -> (case file, replies, effects). Synchronous, deterministic, pure.
+import type { CaseFile } from '../case/file.ts';
+import { assess } from '../knowledge/law/index.ts';
+import { beginDraft, lawFacts, type Draft } from './draft.ts';
+import { event } from './events.ts';
+import { receiveFile } from './evidence.ts';
+import { answered, due, heardLater, staffSays } from './incoming.ts';
+import type { Message, Turn } from './messages.ts';
+import { said } from './said.ts';
+import { within } from './limits.ts';
+
+/**
+ * One turn of the talk.
+ * @param file the case as it stands
+ * @param message what came in, with the instant and the day of its receipt
+ * @returns the case as it becomes, what to say, what to do after the commit, and the next day on which something is due
+ */
+export function turn(file: CaseFile, message: Message): Turn {
+  const draft = beginDraft(file, message);
+  run(draft, message);
+  const done = within({ ...draft.file, lastWord: byCustomer(message) ? message.at : file.lastWord });
+  const wake = nextDue(done, message.today);
+  return { file: done, replies: draft.replies, effects: draft.effects, ...(wake ? { wake } : {}) };
+}
+
+const byCustomer = ({ kind }: Message): boolean =>
+  kind === 'said' || kind === 'answered' || kind === 'event' || kind === 'uploaded';
+
+function run(draft: Draft, message: Message): void {
+  switch (message.kind) {
+    case 'said':
+      return said(draft, message.text, message.heard);
+    case 'answered':
+      return answered(draft, message.question, message.value);
+    case 'event':
+      return event(draft, message.name, message.value);
+    case 'uploaded':
+      return receiveFile(draft, message);
+    case 'heard':
+      return heardLater(draft, message.proposals);
+    case 'due':
+      return due(draft, message.deadline);
+    case 'staff':
+      return staffSays(draft, message.act);
+    case 'opened':
+      return;
+  }
+}
+
+/** The next day after today on which a date of any matter comes up. */
+function nextDue(file: CaseFile, today: string): string | undefined {
+  const days = file.matters.flatMap((m) =>
+    m.concluded && !file.letters.some((l) => l.matter === m.id)
+      ? []
+      : assess(lawFacts(file, m.id), today).deadlines.flatMap((d) => [
+          d.safeUntil ?? d.sendBy,
+          d.by === 'trader' ? d.sendBy : undefined,
+        ]),
+  );
+  return days
+    .filter((d) => d !== undefined)
+    .filter((d) => d > today)
+    .sort()[0];
+}

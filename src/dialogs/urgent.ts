@@ -1,0 +1,42 @@
+// What goes before everything else: court papers, a cut-off, a switch, a period that ends in these days. Told once.
+import type { Assessment, DeadlineKind } from '../knowledge/law/assessment.ts';
+import { factsOf } from '../case/file.ts';
+import { firstTime, tell, type Draft } from './draft.ts';
+import { daysBetween } from './phrases/format.ts';
+
+const ALARM_DAYS = 3;
+
+/** Says what is urgent in the active matter, each thing once for each date it rests on. */
+export function tellUrgent(draft: Draft, assessment: Assessment): void {
+  const facts = factsOf(draft.file);
+  const matter = draft.file.active;
+  const dateOf = (kind: DeadlineKind) => {
+    const found = assessment.deadlines.find((d) => d.id.startsWith(kind));
+    return found?.safeUntil ?? found?.sendBy;
+  };
+  const once = (what: string, key = 'yes') => firstTime(draft, `${matter}:${what}`, key);
+
+  if (facts.dunning === 'courtOrder') {
+    const date = dateOf('courtOrder');
+    if (once('court', date ?? 'open')) tell(draft, date ? 'courtOrder' : 'courtOrderUndated', date ? { date } : {});
+  }
+  if (facts.dunning === 'enforcementOrder') {
+    const date = dateOf('enforcementOrder');
+    if (once('court', date ?? 'open')) {
+      tell(draft, date ? 'enforcementOrder' : 'enforcementOrderUndated', date ? { date } : {});
+    }
+  }
+  if (facts.dunning === 'lawsuit' && once('lawsuit')) tell(draft, 'lawsuit');
+  if (facts.cutOffThreatened === true && once('cutOff')) tell(draft, 'cutOff');
+  if (facts.providerSwitch === true && facts.wantedContract !== true) {
+    const date = typeof facts.switchDate === 'string' && facts.switchDate !== 'unknown' ? facts.switchDate : undefined;
+    if (once('switch', date ?? 'open')) tell(draft, date ? 'switchOn' : 'switchRunning', date ? { date } : {});
+  }
+  const { alreadyWithdrawn, wantedContract } = facts;
+  if (alreadyWithdrawn === true || wantedContract === true) return;
+  const withdrawal = dateOf('withdrawal') ?? dateOf('insuranceWithdrawal') ?? dateOf('lifeInsuranceWithdrawal');
+  if (!withdrawal) return;
+  const left = daysBetween(draft.today, withdrawal);
+  if (left < 0 || left > ALARM_DAYS || !once('soon', withdrawal)) return;
+  tell(draft, left === 0 ? 'deadlineToday' : 'deadlineSoon', { date: withdrawal });
+}
