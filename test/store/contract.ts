@@ -323,7 +323,9 @@ export function storeContract(subject: Subject): void {
       assert.equal(await due('2026-12-10'), true);
       await set({ due: '2026-12-01' });
       assert.equal(await due('2026-12-02'), true);
+      assert.equal((await store.load(conv))?.due, '2026-12-01');
       await set({ due: null });
+      assert.equal((await store.load(conv))?.due, undefined);
       assert.equal(await due('2099-01-01'), false);
     });
 

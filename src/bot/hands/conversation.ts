@@ -48,7 +48,7 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
   const { key, wrapped } = hands.sealing.newCase(conv);
   const [now, today] = [hands.clock(), hands.today()];
   const file = newFile(now, langOf(locale) ?? 'de');
-  const value = { ...entry, ...(locale === undefined ? {} : { locale }) };
+  const value = { ...(locale === undefined ? {} : { locale }), ...(entry ? { entry } : {}) };
   const message: Message = { id: 'start', at: now, today, kind: 'event', name: START, value };
   const work = compute(hands, conv, file, [message]);
   const { kind } = await commitWork(hands, { conv, key, work, expected: 0, write: 'start', wrapped });
@@ -121,21 +121,50 @@ async function nextInput({ store }: Hands, conv: string, { loaded, key }: Open) 
 }
 
 /**
- * A message that no client sent (a due day, a late reading): computed on the newest state, repeated on a conflict.
- * Must run in the conversation's chain. Silent turns leave no mark.
+ * Messages that no client sent (a day has come, a late reading): computed on the newest state, repeated on a conflict.
+ * Must run in the conversation's chain. A silent turn leaves no mark, one that fails says nothing.
+ * @param messages made from the newest state; none = nothing to do any more
  */
-export async function take(hands: Hands, conv: string, write: string, content: (file: CaseFile) => Message) {
+export async function take(hands: Hands, conv: string, write: string, messages: (open: Open) => Message[]) {
   for (let tries = 0; tries < MOST_CONFLICTS; tries += 1) {
     const open = await openConversation(hands, conv);
     if (!open || open.state.ended) return;
+    const all = messages(open);
+    if (all.length === 0) return;
     const { loaded, key, state } = open;
-    const work = compute(hands, conv, state.file, [content(state.file)]);
-    if (!work.lines.some((line) => line.from === 'bot' && line.what === 'said')) work.lines = [];
-    // What is due is done: the same day again would come back at every look.
-    if (work.due !== null && work.due <= hands.today()) work.due = null;
+    const work = compute(hands, conv, state.file, all);
+    if ('failure' in work || !work.lines.some((line) => line.from === 'bot' && line.what === 'said')) work.lines = [];
+    // A day that has come must not come again at every look; after a failure tomorrow is early enough.
+    if (loaded.due !== undefined && loaded.due <= hands.today() && (work.due ?? '') <= hands.today())
+      work.due = work.due === undefined ? dayAfter(hands.today()) : null;
     const { kind } = await commitWork(hands, { conv, key, work, write, expected: loaded.rev });
     if (kind !== 'conflict') return;
   }
+}
+
+const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+
+/** One message per date of any matter that came up since the due day; the day itself if there is none any more. */
+export function dueMessages(hands: Hands, conv: string, { loaded, state: { file } }: Open): Message[] {
+  const today = hands.today();
+  const { due } = loaded;
+  if (due === undefined || due > today) return [];
+  const came = (day: string | undefined): boolean => day !== undefined && day >= due && day <= today;
+  const idsOf = (matter: string): string[] =>
+    hands.talk
+      .view({ ...file, active: matter }, today)
+      .deadlines.filter((d) => came(d.safeUntil) || came(d.sendBy))
+      .map((d) => d.id);
+  let ids: string[] = [];
+  try {
+    ids = file.matters.flatMap((matter) => idsOf(matter.id));
+  } catch (failure) {
+    hands.failed(conv, failure);
+  }
+  const at = hands.clock();
+  return (ids.length > 0 ? ids : [due]).map((deadline) => ({
+    id: `due-${deadline}`, at, today, kind: 'due', deadline,
+  })); // prettier-ignore
 }
 
 function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine, re: number): Work {
@@ -172,7 +201,7 @@ async function commitWork(hands: Hands, { key, work, line, wrapped, ...commit }:
     state: sealState(key, conv, expected + 1, work.state),
     entries: lines.map((each, i) => ({ body: sealLine(key, conv, write, i, each), input: each.from === 'user' })),
     expires: work.expires,
-    due: work.due,
+    ...(work.due === undefined ? {} : { due: work.due }),
     ...(wrapped ? { key: wrapped } : {}),
   });
   if (result.kind === 'ok') hands.committed(conv, work.effects, work.state.ended === true);

@@ -8,7 +8,7 @@ import { StoreError } from '../store/port.ts';
 import type { Sealing } from '../store/sealing.ts';
 import { newChains } from './chains.ts';
 import type { Hands } from './conversation.ts';
-import { begin, openConversation, receive, settle, take, userLine } from './conversation.ts';
+import { begin, dueMessages, openConversation, receive, settle, take, userLine } from './conversation.ts';
 import type { Paper } from './papers.ts';
 import { documentOf, exportOf } from './papers.ts';
 import { caseHash, receiptFor } from './receipt.ts';
@@ -87,14 +87,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const stopTimers = startTimers(hands, {
     every: options.pollMs ?? POLL_MS,
     settle: settling,
-    due: (conv, day) =>
-      act(conv, () =>
-        chains.run(conv, () =>
-          take(hands, conv, `due_${day.replaceAll('-', '')}`, () => ({
-            id: `due-${day}`, at: clock(), today: day, kind: 'due', deadline: day,
-          })),
-        ),
-      ), // prettier-ignore
+    due: (conv, day) => {
+      const write = `due_${day.replaceAll('-', '')}`;
+      act(conv, () => chains.run(conv, () => take(hands, conv, write, (open) => dueMessages(hands, conv, open))));
+    },
     ended: (conv) => act(conv, () => uploads.removeAll(conv)),
     log,
   });

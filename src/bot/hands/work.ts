@@ -18,7 +18,8 @@ export type Work = {
   state: State;
   lines: Line[];
   effects: Effect[];
-  due: string | null;
+  /** Absent = as before. */
+  due?: string | null;
   expires: string;
   /** The turn threw: the customer got one calm sentence, the log gets this. */
   failure?: unknown;
@@ -51,17 +52,16 @@ export function workOn(talk: Talk, given: Given): Work {
   }
 }
 
-type Turned = { file: CaseFile; said: Said[]; effects: Effect[]; wake?: string };
+type Turned = { file: CaseFile; said: Said[]; effects: Effect[]; wake?: string | null };
 
 function turned({ turn, say }: Talk, { file: before, messages }: Given): Turned {
-  const all: Turned = { file: before, said: [], effects: [] };
+  const all: Turned = { file: before, said: [], effects: [], wake: null };
   for (const message of messages) {
     const { file, replies, effects, wake } = turn(all.file, message);
     all.file = file;
     all.said.push(...replies.map((reply) => say(reply, file, file.lang)));
     all.effects.push(...effects);
-    if (wake === undefined) delete all.wake;
-    else all.wake = wake;
+    all.wake = wake ?? null;
   }
   return all;
 }
@@ -88,7 +88,7 @@ function finished(talk: Talk, given: Given, { file: turnedFile, said, effects, w
     state: ended ? { file, ended } : { file },
     lines,
     effects,
-    due: wake ?? null,
+    ...(wake === undefined ? {} : { due: wake }),
     // If the process dies before the case is forgotten, the end of its life does it.
     expires: ended
       ? Temporal.Instant.from(now).add({ milliseconds: GRACE_MS }).toString()

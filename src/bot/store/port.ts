@@ -16,6 +16,8 @@ export type Loaded = {
   handled: number;
   /** Tokens with another epoch are dead. */
   epoch: number;
+  /** The next due day (ISO day), if any. */
+  due?: string;
 };
 
 export type NewEntry = {

@@ -45,8 +45,13 @@ end
 local ends = redis.call('HGET', meta, 'expires')
 redis.call('PEXPIREAT', meta, ends)
 redis.call('PEXPIREAT', log, ends)
-if ARGV[7] == '-' then redis.call('ZREM', dues, conv)
-elseif ARGV[7] ~= '' then redis.call('ZADD', dues, ARGV[7], conv) end
+if ARGV[7] == '-' then
+  redis.call('ZREM', dues, conv)
+  redis.call('HDEL', meta, 'due')
+elseif ARGV[7] ~= '' then
+  redis.call('ZADD', dues, ARGV[7], conv)
+  redis.call('HSET', meta, 'due', ARGV[7])
+end
 if input > did then redis.call('ZADD', open, input, conv) else redis.call('ZREM', open, conv) end
 if seq > before then redis.call('PUBLISH', log, seq) end
 return {'ok', rev, math.min(before + 1, seq), seq}

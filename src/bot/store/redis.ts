@@ -146,12 +146,13 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
     load: (conv) =>
       asking(async () => {
         const { meta } = keysOf(conv);
-        const fields = ['rev', 'seq', 'input', 'handled', 'epoch', 'key', 'state'] as const;
-        const [rev, seq, input, handled, epoch, key, state] = await commands.hmgetBuffer(meta, ...fields);
+        const fields = ['rev', 'seq', 'input', 'handled', 'epoch', 'key', 'state', 'due'] as const;
+        const [rev, seq, input, handled, epoch, key, state, due] = await commands.hmgetBuffer(meta, ...fields);
         if (!rev || !key) return undefined;
         const n = (value: Buffer | null | undefined): number => Number(value?.toString() ?? 0);
         return {
           rev: n(rev), seq: n(seq), input: n(input), handled: n(handled), epoch: n(epoch), key, state: state ?? undefined,
+          ...(due ? { due: dayOf(due.toString()) } : {}),
         }; // prettier-ignore
       }),
     async commit(c) {
@@ -208,3 +209,4 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
 
 /** 2026-11-23 as 20261123: days sort as numbers. */
 const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+const dayOf = (number: string): string => number.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

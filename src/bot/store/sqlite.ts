@@ -111,7 +111,7 @@ function storeOn(db: DatabaseSync, unlock: () => void, now: () => number): Store
   const columns = 'n, rev, seq, input, handled, epoch, gone, expires';
   const sql = {
     head: db.prepare(`select ${columns} from conversation where id = ?`),
-    load: db.prepare(`select ${columns}, key, state from conversation where id = ?`),
+    load: db.prepare(`select ${columns}, due, key, state from conversation where id = ?`),
     start: db.prepare('insert into conversation (id, expires, key) values (?, ?, ?) returning n'),
     done: db.prepare('select first, seq from done where conv = ? and write = ?'),
     remember: db.prepare('insert into done (conv, write, first, seq) values (?, ?, ?, ?)'),
@@ -212,10 +212,11 @@ function storeOn(db: DatabaseSync, unlock: () => void, now: () => number): Store
   return {
     load: (conv) =>
       reading(() => {
-        const row = sql.load.get(conv) as (Head & { key: Uint8Array; state: Uint8Array | null }) | undefined;
+        const row = sql.load.get(conv) as
+          (Head & { due: string | null; key: Uint8Array; state: Uint8Array | null }) | undefined;
         if (!row || row.gone || row.expires <= now()) return undefined;
-        const { rev, seq, input, handled, epoch, key } = row;
-        return { rev, seq, input, handled, epoch, key, state: row.state ?? undefined };
+        const { rev, seq, input, handled, epoch, due, key, state } = row;
+        return { rev, seq, input, handled, epoch, key, state: state ?? undefined, ...(due === null ? {} : { due }) };
       }),
     async commit(c) {
       usable();
