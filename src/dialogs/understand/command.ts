@@ -1,0 +1,38 @@
+// Commands of the talk: only when the message is nothing else, so that a story is never taken for one.
+import { fold } from '../../knowledge/german/words.ts';
+import type { Lang } from './language.ts';
+import { COMMAND_WORDS, LANGUAGE_NAMES } from './phrases/commands.ts';
+
+export type Command = keyof typeof COMMAND_WORDS;
+
+const plain = (text: string): string =>
+  fold(text)
+    .text.replace(/[^\p{L}\p{N}?]+/gu, ' ')
+    .replace(/(?<=\S)[ ?]+$/, '')
+    .trim();
+/** Politeness around a command says nothing. */
+const POLITE = /^(?:bitte |please |ok |okay |ach |nein |also |hm+ |ich (?:moechte|mochte|will) (?:bitte )?|lass uns |kann ich |koennen wir |k?oennte ich )|(?: bitte| please| danke| lutfen| mal| jetzt| gehen)$/g;
+
+const commands = new Map<string, Command>();
+for (const [name, words] of Object.entries(COMMAND_WORDS)) for (const word of words) commands.set(plain(word), name as Command);
+const languages = new Map<string, Lang>();
+for (const [lang, words] of Object.entries(LANGUAGE_NAMES)) for (const word of words) languages.set(plain(word), lang as Lang);
+
+/**
+ * The command a message is.
+ * @param text the whole message
+ * @param lang the language of the talk (all languages' words are understood in each)
+ * @returns the command, or undefined where the message is anything more than a command
+ */
+export function readCommand(text: string, _lang?: Lang): Command | undefined {
+  if (text.length > 60) return undefined;
+  const said = plain(text.startsWith('/') ? text.slice(1) : text);
+  return commands.get(said) ?? commands.get(said.replace(POLITE, '').replace(POLITE, '').trim());
+}
+
+/** The language a message asks for, where it asks for nothing else ("auf Englisch bitte"). */
+export function readLanguageWish(text: string): Lang | undefined {
+  if (text.length > 60) return undefined;
+  const said = plain(text);
+  return languages.get(said) ?? languages.get(said.replace(POLITE, '').trim());
+}

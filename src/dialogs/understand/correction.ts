@@ -1,0 +1,60 @@
+// Corrections in mid-conversation: "nein, es war der 3.", "stimmt nicht, ich habe angerufen".
+import { FACT_KEYS, type FactKey, FACTS, type Facts } from '../../knowledge/facts.ts';
+import { findDates } from '../../knowledge/german/dates.ts';
+import { extract } from './index.ts';
+import { compile, first, has } from './rule.ts';
+import { fold } from '../../knowledge/german/words.ts';
+
+export type Correction = { fact: FactKey; value: unknown; quote: string };
+
+const CORRECTS = compile('^[\\s"]*(?:nein|nee|ne|nö|doch|stimmt nicht|das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_|_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|i meant|instead of)_|es war (?:der|am|doch|ein)');
+const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
+  ['callDate', compile('_(?:anruf\\w*|angerufen|telefonat|telefon\\w*|gespräch|call\\w*)_')],
+  ['documentsReceivedDate', compile('_(?:unterlagen|papiere|brief|mail|post|bestätigung|letter)_')],
+  ['withdrawalInstructionDate', compile('_(?:belehrung|widerrufsbelehrung)_')],
+  ['debitDate', compile('_(?:abgebucht|abbuchung|lastschrift)_')],
+  ['dunningDate', compile('_(?:mahnung|inkasso|mahnbescheid)_')],
+  ['withdrawnDate', compile('_(?:widerruf|widerrufen)_')],
+];
+
+/**
+ * What a message corrects in facts already known.
+ * @param text the message
+ * @param known the facts so far; `last` the fact last asked or told, which a bare date or value is about
+ * @param input the day of receipt
+ * @returns changed values with the verbatim words; empty where nothing is corrected
+ */
+export function readCorrection(text: string, known: Facts, input: { today: string; last?: FactKey }): Correction[] {
+  const folded = fold(text.slice(0, 2000)).text;
+  if (!has(CORRECTS, folded)) return [];
+  const found: Correction[] = [];
+  const read = extract(text, { today: input.today });
+  for (const fact of FACT_KEYS) {
+    const value = read.facts[fact];
+    const quote = read.quotes[fact];
+    if (value === undefined || quote === undefined || known[fact] === undefined || fact === 'jurisdiction') continue;
+    if (JSON.stringify(value) !== JSON.stringify(known[fact])) found.push({ fact, value, quote });
+  }
+  const date = correctedDate(text, folded, input.today);
+  if (date && !found.some((one) => FACTS[one.fact].kind === 'date')) {
+    const fact = aboutWhich(folded, known, input.last);
+    if (fact && known[fact] !== date.value) found.push({ fact, ...date });
+  }
+  return found;
+}
+
+/** The day that counts is the one behind "sondern", else the last that is not denied. */
+function correctedDate(text: string, folded: string, today: string): { value: string; quote: string } | undefined {
+  const bare = /\b(?:der|am|den)\s(\d{1,2})\.?(?=\s*[.!,)]?\s*$)/.exec(folded);
+  const hits = findDates(bare && findDates(text, { today }).length === 0 ? `am ${bare[1]}.` : text, { today }).filter((hit) => hit.exact && !hit.problem);
+  const meant = hits.filter((hit) => !/\b(?:nicht|not) (?:am |der |on )?$/.test(folded.slice(0, hit.start)));
+  const hit = meant.at(-1);
+  return hit && { value: hit.from, quote: bare && !text.includes(hit.quote) ? text.trim().slice(0, 200) : hit.quote };
+}
+
+function aboutWhich(folded: string, known: Facts, last: FactKey | undefined): FactKey | undefined {
+  for (const [fact, words] of DATE_WORDS) if (first(words, folded)) return fact;
+  if (last && FACTS[last].kind === 'date') return last;
+  const dates = FACT_KEYS.filter((fact) => FACTS[fact].kind === 'date' && known[fact] !== undefined && known[fact] !== 'unknown');
+  return dates.includes('callDate') ? 'callDate' : dates.length === 1 ? dates[0] : undefined;
+}

@@ -1,0 +1,58 @@
+// Which day and which amount belongs to which event: the nearest cue decides, across clauses only at a price.
+import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
+import { EVENT_CUES, type EventName } from './phrases/events.ts';
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { compile, has } from './rule.ts';
+
+type Cue = { event: EventName; start: number; end: number; pull: number };
+export type Dated = { event: EventName; date: DateHit; cost: number };
+
+const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
+const ARRIVED = compile('_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|unterlagen vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_');
+const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| am| dem| spätestens zum)* $');
+
+function cuesOf(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  for (const { event, pattern, pull } of CUES) {
+    for (const hit of reading.text.matchAll(pattern)) cues.push({ event, start: hit.index, end: hit.index + hit[0].length, pull });
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}
+
+const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : 0;
+
+/** Every date of the text with the event it most likely belongs to. */
+export function datedEvents(reading: Reading): Dated[] {
+  const cues = cuesOf(reading);
+  return reading.dates.filter((date) => !date.problem || date.problem === 'futureDate').map((date) => {
+    const clause = clauseAt(reading, date.start);
+    const sentence = sentenceAt(reading, date.start);
+    let best: Dated = { event: 'none', date, cost: 60 };
+    for (const cue of cues) {
+      if (sentenceAt(reading, cue.start) !== sentence || (cue.start < date.end && date.start < cue.end)) continue;
+      const other = clauseAt(reading, cue.start) !== clause;
+      // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
+      const cost = gap(date, cue) + (other ? 22 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
+      if (cost < best.cost) best = { event: cue.event, date, cost };
+    }
+    return best;
+  });
+}
+
+/** Papers came in the words around this date ("kam", "im Briefkasten", "Mail vom"). */
+export function arrivedNear(reading: Reading, date: DateHit): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
+  return has(ARRIVED, sentence);
+}
+
+/** The day as a deadline or start still to come, where the words around it look ahead. */
+export function ahead(reading: Reading, date: DateHit): string | undefined {
+  const next = findDates(date.quote, { today: reading.today, forward: true })[0];
+  return next?.exact && !next.problem ? next.from : undefined;
+}
+
+/** "bis zum 30.11. zahlen": a deadline, no event. */
+export const isDeadline = (reading: Reading, date: DateHit): boolean =>
+  has(PAYING, reading.text.slice(Math.max(0, date.start - 24), date.start)) ||
+  /^bis/i.test(date.quote);

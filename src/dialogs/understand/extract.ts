@@ -1,0 +1,172 @@
+// From one matter's words to its facts, each with the verbatim quote.
+import type { FactKey, Facts } from '../../knowledge/facts.ts';
+import { ahead, arrivedNear, datedEvents, isDeadline } from './events.ts';
+import { callerOf, namedFirms, providerOf } from './firms.ts';
+import { age, personOnPhone } from './people.ts';
+import { AGREEMENT_RULES, WANTS_OUT } from './phrases/agreement.ts';
+import { CHANNEL_RULES } from './phrases/channel.ts';
+import { DATE_FACT, DATE_NEEDS } from './phrases/events.ts';
+import { MISLED_RULES } from './phrases/misled.ts';
+import { MATTER_RULES } from './phrases/money.ts';
+import { PAPER_RULES } from './phrases/papers.ts';
+import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { compile, compileAll, first, has, type Hit, runRules, winners } from './rule.ts';
+import { jurisdictionOf } from './scope.ts';
+import { kindOf, productOf } from './sold.ts';
+import { moneyFacts } from './sums.ts';
+
+export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
+
+const RULES = compileAll([...AGREEMENT_RULES, ...PAPER_RULES, ...MATTER_RULES, ...CHANNEL_RULES]);
+const MISLED = compileAll(MISLED_RULES);
+const OUT = compile(WANTS_OUT);
+const OWN_CALL = compile('_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w·]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w·]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called');
+
+/** A collector of facts that keeps the first word on each. */
+class Notes {
+  readonly facts: Record<string, unknown> = {};
+  readonly quotes: Partial<Record<FactKey, string>> = {};
+  readonly reading: Reading;
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+  has(fact: FactKey): boolean {
+    return fact in this.facts;
+  }
+  note(fact: FactKey, value: unknown, place: { start: number; end: number }): void {
+    if (this.has(fact) || value === undefined) return;
+    const quote = quoteOf(this.reading, place.start, place.end);
+    if (quote === '') return;
+    this.facts[fact] = value;
+    this.quotes[fact] = quote;
+  }
+}
+
+/** Reads the facts of one matter; what the words do not say is absent. */
+export function factsOf(reading: Reading): Matter {
+  const notes = new Notes(reading);
+  const hits = winners(runRules(RULES, reading));
+  for (const hit of hits.values()) {
+    if (hit.fact !== 'wantedContract' && hit.fact !== 'approvalMeans') notes.note(hit.fact, hit.value, hit);
+  }
+  const firms = namedFirms(reading);
+  const provider = providerOf(reading, firms);
+  if (provider) notes.note('provider', provider.name, provider);
+  const caller = callerOf(reading, firms, notes.facts['channel'] === 'outboundCall');
+  if (caller) notes.note('callerClaimedToBe', caller.name, caller);
+
+  const product = productOf(reading, provider);
+  if (product) notes.note('product', product.value, product);
+  const kind = kindOf(reading, product?.value, notes.facts['providerSwitch'] === true);
+  if (kind) notes.note('contractKind', kind.value, kind);
+
+  notePerson(notes, reading);
+  noteAgreement(notes, hits);
+  noteMisled(notes, reading);
+  noteDates(notes, reading);
+  for (const money of moneyFacts(reading, notes.facts)) notes.note(money.fact, money.value, money);
+  noteWanted(notes, hits, reading);
+  const where = jurisdictionOf(reading);
+  if (where) notes.note('jurisdiction', where.value, where);
+  return { facts: notes.facts as Facts, quotes: notes.quotes };
+}
+
+function notePerson(notes: Notes, reading: Reading): void {
+  const channel = notes.facts['channel'];
+  const person = personOnPhone(reading, channel === 'outboundCall' || channel === 'inboundCall');
+  if (person) notes.note('personOnPhone', person.value, person);
+  if (person?.value === 'nobody') {
+    // "Nie telefoniert": what was read as a call is somebody's claim.
+    delete notes.facts['channel'];
+    delete notes.quotes['channel'];
+    notes.note('agreedOnPhone', false, person);
+  }
+  for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
+}
+
+function noteAgreement(notes: Notes, hits: ReadonlyMap<FactKey, Hit>): void {
+  const means = hits.get('approvalMeans');
+  if (means && notes.facts['textFormApproval'] !== false) {
+    notes.note('approvalMeans', means.value, means);
+    if (means.value !== 'voiceOnly') notes.note('textFormApproval', true, means);
+  }
+  const approval = hits.get('textFormApproval');
+  // Whoever refused on the phone and confirmed afterwards agreed in the end; whoever confirmed nothing may still have said yes.
+  if (approval?.value === true && notes.facts['textFormApproval'] === true) notes.note('agreedOnPhone', true, approval);
+}
+
+function noteMisled(notes: Notes, reading: Reading): void {
+  const hits = runRules(MISLED, reading);
+  if (hits.length === 0) return;
+  const best = hits.reduce((a, b) => (b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a));
+  if (best.rank < 3 && notes.facts['agreedOnPhone'] !== true) return;
+  const values = [...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[]))];
+  notes.note('misledAbout', values, best);
+  const sentence = reading.sentences[sentenceAt(reading, best.start)];
+  if (!sentence) return;
+  const words = quoteOf(reading, sentence.start, sentence.end);
+  notes.note('misledAboutText', words, { start: sentence.start, end: sentence.end });
+}
+
+function noteDates(notes: Notes, reading: Reading): void {
+  const events = datedEvents(reading);
+  const outbound = notes.facts['channel'] === 'outboundCall';
+  for (const { event, date } of events) {
+    const fact = DATE_FACT[event];
+    if (!fact || isDeadline(reading, date)) continue;
+    const clause = clauseAt(reading, date.start)?.text ?? '';
+    if (event === 'call') {
+      if (outbound && has(OWN_CALL, clause)) continue;
+      noteCall(notes, date);
+      continue;
+    }
+    if (event === 'switch') {
+      const next = ahead(reading, date);
+      if (notes.facts['providerSwitch'] === true && next) notes.note('switchDate', next, date);
+      continue;
+    }
+    if (date.problem || !date.exact) continue;
+    if (event === 'papers' && !arrivedNear(reading, date)) continue;
+    const needs = DATE_NEEDS[event];
+    if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) continue;
+    notes.note(fact, date.from, date);
+  }
+}
+
+function noteCall(notes: Notes, date: ReturnType<typeof datedEvents>[number]['date']): void {
+  if (date.problem || notes.facts['personOnPhone'] === 'nobody') return;
+  if (date.exact) {
+    if (notes.has('callDate') && notes.facts['callDate'] !== date.from) notes.note('otherCallDates', [date.from], date);
+    else notes.note('callDate', date.from, date);
+    return;
+  }
+  if (notes.has('callDate')) return;
+  notes.note('callDateApprox', date.quote, date);
+  notes.note('callDateFrom', date.from, date);
+  notes.note('callDateTo', date.to, date);
+}
+
+/** Wanted or not: the words, else what follows from a denial, a withdrawal or a gift that was none. */
+function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, reading: Reading): void {
+  const said = hits.get('wantedContract');
+  const agreed = notes.facts['agreedOnPhone'];
+  const agreement = hits.get('agreedOnPhone');
+  if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
+  if (agreed === false && agreement && agreement.rank >= 3 && !/ruhe|überlegen|ueberlegen|bedenkzeit|schlafen|nachdenken/.test(reading.text.slice(agreement.start, agreement.end))) {
+    return notes.note('wantedContract', false, agreement);
+  }
+  if (notes.facts['personOnPhone'] === 'nobody') {
+    const quote = first(/\S+/g, reading.text);
+    if (quote) return notes.note('wantedContract', false, agreement ?? { start: quote.index, end: quote.index + quote[0].length });
+  }
+  const withdrawn = hits.get('alreadyWithdrawn');
+  if (withdrawn?.value === true) return notes.note('wantedContract', false, withdrawn);
+  const free = (notes.facts['misledAbout'] as string[] | undefined)?.some((about) => about === 'free' || about === 'identity');
+  if (agreed === true && free) {
+    const place = runRules(MISLED, reading)[0];
+    if (place) return notes.note('wantedContract', false, place);
+  }
+  if (said) return notes.note('wantedContract', said.value, said);
+  const out = agreed !== true ? first(OUT, reading.text) : null;
+  if (out) notes.note('wantedContract', false, { start: out.index, end: out.index + out[0].length });
+}

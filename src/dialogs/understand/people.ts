@@ -1,0 +1,52 @@
+// Who was on the phone, how old, and whether that person was a minor.
+import { numberOf } from '../../knowledge/german/numbers.ts';
+import { KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT } from './phrases/people.ts';
+import { NO_CALL } from './phrases/channel.ts';
+import type { Reading } from './reading.ts';
+import { compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
+
+const SPOKE = KIN.flatMap((kin) => KIN_SPOKE.map((say) => ({ kin, pattern: compile(`_${say.replaceAll('K', `${kin.say}`)}_`) })));
+const DENIED = compileAll(NO_CALL);
+const MINE = compile(MY_CONTRACT);
+const THEIRS = compile(THEIR_CONTRACT);
+const CALL = compile('_(?:\\w*anruf\\w*|angerufen\\w*|rief|riefen|telefon\\w*|am apparat|hotline|gespräch|call|called|phone|phoned|aufgelegt|bequatscht)_');
+const FIRST_PERSON = compile("_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_");
+const AGE = compile('(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|year-?old)|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|_(?:bin|ist) (?:\\w+ )?(\\d{2})_(?! (?:euro|€|monat|tage|jahren bei|prozent|gb))|_mit (\\d{2}) (?:jahren|noch|bin))');
+const MINOR = compile('_(?:minderjährig\\w*|noch nicht volljährig|nicht volljährig|unter 18|underage|a minor)_');
+
+type Fact = Omit<Hit, 'rank'>;
+
+/** Who spoke; `channel` tells whether a call is told at all. */
+export function personOnPhone(reading: Reading, callTold: boolean): Fact | undefined {
+  const denied = runRules(DENIED, reading)[0];
+  const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
+    .filter((found) => found.hit !== null)
+    .sort((a, b) => (a.hit?.index ?? 0) - (b.hit?.index ?? 0))[0];
+  if (denied && !spoke) return { fact: 'personOnPhone', value: 'nobody', start: denied.start, end: denied.end };
+  if (spoke?.hit) {
+    const mine = has(MINE, reading.text);
+    const theirs = has(THEIRS, reading.text);
+    // An old parent's call is about the parent's contract unless the words say otherwise; a spouse or child more often spoke for the holder.
+    const own = spoke.kin.elder ? !(mine && !theirs) : theirs && !mine;
+    return { fact: 'personOnPhone', value: own ? 'self' : spoke.kin.is, start: spoke.hit.index, end: spoke.hit.index + spoke.hit[0].length };
+  }
+  const call = first(CALL, reading.text);
+  if (!callTold && !call) return undefined;
+  if (!has(FIRST_PERSON, reading.text)) return undefined;
+  return { fact: 'personOnPhone', value: 'self', start: call?.index ?? 0, end: (call?.index ?? 0) + (call?.[0].length ?? 0) };
+}
+
+/** Age and minority of the person on the phone. */
+export function age(reading: Reading): Fact[] {
+  const facts: Fact[] = [];
+  for (const hit of reading.text.matchAll(AGE)) {
+    const years = hit.slice(1).map((word) => (word === undefined ? undefined : numberOf(word))).find((n) => n !== undefined);
+    if (years === undefined || years < 5 || years > 110) continue;
+    const place = { start: hit.index, end: hit.index + hit[0].length };
+    facts.push({ fact: 'personAge', value: years, ...place }, { fact: 'personIsMinor', value: years < 18, ...place });
+    break;
+  }
+  const minor = first(MINOR, reading.text);
+  if (minor && facts.length === 0) facts.push({ fact: 'personIsMinor', value: true, start: minor.index, end: minor.index + minor[0].length });
+  return facts;
+}

@@ -1,0 +1,29 @@
+// Words that are a command when a message consists of nothing else, by language.
+import type { Lang } from '../language.ts';
+
+export const COMMAND_WORDS = {
+  back: ['zurück', 'zurueck', 'eins zurück', 'einen schritt zurück', 'vorherige frage', 'back', 'go back', 'previous', 'geri', 'назад', 'wstecz', 'cofnij', 'رجوع', 'عودة'],
+  why: ['warum', 'wieso', 'weshalb', 'warum fragen sie das', 'warum fragst du das', 'wozu', 'wozu das', 'warum wollen sie das wissen', 'wofür', 'why', 'why do you ask', 'neden', 'niçin', 'почему', 'зачем', 'чому', 'навіщо', 'dlaczego', 'po co', 'لماذا'],
+  skip: ['überspringen', 'ueberspringen', 'überspring das', 'weiter', 'nächste frage', 'nächste', 'egal', 'keine angabe', 'möchte ich nicht sagen', 'will ich nicht sagen', 'skip', 'next', 'next question', 'pass', 'atla', 'geç', 'пропустить', 'дальше', 'пропустити', 'далі', 'pomiń', 'dalej', 'تخطي', 'التالي'],
+  repeat: ['wiederholen', 'nochmal', 'noch mal', 'noch einmal', 'wie bitte', 'bitte wiederholen', 'frage wiederholen', 'was war die frage', 'hä', 'repeat', 'again', 'say again', 'pardon', 'tekrar', 'повторить', 'повтори', 'ещё раз', 'повторити', 'ще раз', 'powtórz', 'jeszcze raz', 'كرر', 'أعد'],
+  answers: ['antworten', 'meine antworten', 'zeig meine antworten', 'meine angaben', 'angaben', 'was weißt du', 'was wissen sie', 'zusammenfassung', 'übersicht', 'meine daten', 'answers', 'my answers', 'show my answers', 'summary', 'cevaplarım', 'мои ответы', 'ответы', 'мої відповіді', 'moje odpowiedzi', 'إجاباتي'],
+  change: ['ändern', 'aendern', 'antwort ändern', 'antworten ändern', 'etwas ändern', 'korrigieren', 'korrektur', 'angaben ändern', 'bearbeiten', 'change', 'edit', 'correct', 'change answers', 'değiştir', 'изменить', 'змінити', 'zmień', 'تعديل', 'تغيير'],
+  restart: ['neustart', 'von vorn', 'von vorne', 'nochmal von vorn', 'neu anfangen', 'neu beginnen', 'alles auf anfang', 'von neuem', 'start', 'restart', 'start over', 'start again', 'begin again', 'reset', 'baştan', 'yeniden başla', 'сначала', 'заново', 'спочатку', 'od nowa', 'od początku', 'من البداية'],
+  cancel: ['abbrechen', 'abbruch', 'stop', 'stopp', 'beenden', 'ende', 'schluss', 'aufhören', 'tschüss', 'cancel', 'quit', 'exit', 'end', 'bye', 'goodbye', 'iptal', 'отмена', 'стоп', 'скасувати', 'anuluj', 'koniec', 'إلغاء'],
+  delete: ['löschen', 'loeschen', 'alles löschen', 'daten löschen', 'meine daten löschen', 'lösche alles', 'lösche meine daten', 'bitte löschen', 'bitte alles löschen', 'delete', 'delete everything', 'delete my data', 'erase', 'sil', 'her şeyi sil', 'удалить', 'удалить всё', 'видалити', 'usuń', 'usuń wszystko', 'حذف', 'احذف'],
+  human: ['mensch', 'ein mensch', 'mitarbeiter', 'berater', 'mit einem menschen sprechen', 'ich möchte mit einem menschen sprechen', 'echter mensch', 'kann ich mit einem menschen sprechen', 'human', 'agent', 'talk to a human', 'real person', 'insan', 'человек', 'оператор', 'людина', 'człowiek', 'konsultant', 'إنسان', 'موظف'],
+  court: ['gericht', 'post vom gericht', 'mahnbescheid', 'gelber brief', 'ich habe post vom gericht', 'court', 'court letter', 'mahkeme', 'суд', 'sąd', 'محكمة'],
+  result: ['ergebnis', 'mein ergebnis', 'zeig das ergebnis', 'was kommt raus', 'was kommt dabei raus', 'result', 'my result', 'show result', 'sonuç', 'результат', 'wynik', 'النتيجة'],
+  letters: ['briefe', 'brief', 'schreiben', 'meine briefe', 'zeig die briefe', 'letters', 'letter', 'my letters', 'mektup', 'mektuplar', 'письма', 'письмо', 'листи', 'лист', 'listy', 'pisma', 'رسائل', 'الرسائل'],
+  help: ['hilfe', 'help', 'was kann ich tun', 'was kannst du', 'was können sie', 'befehle', 'wie geht das', '?', 'yardım', 'помощь', 'допомога', 'pomoc', 'مساعدة'],
+} as const satisfies Record<string, readonly string[]>; // prettier-ignore
+
+export const LANGUAGE_NAMES: Readonly<Record<Lang, readonly string[]>> = {
+  de: ['deutsch', 'german', 'auf deutsch', 'auf deutsch bitte', 'deutsch bitte', 'in german', 'almanca', 'немецкий', 'німецька', 'niemiecki', 'الألمانية'],
+  en: ['englisch', 'english', 'auf englisch', 'auf englisch bitte', 'english please', 'in english', 'in english please', 'do you speak english', 'englisch bitte'],
+  tr: ['türkisch', 'türkçe', 'turkish', 'auf türkisch', 'türkce', 'türkçe lütfen'],
+  ru: ['russisch', 'русский', 'по-русски', 'по русски', 'russian', 'auf russisch', 'на русском'],
+  uk: ['ukrainisch', 'українська', 'українською', 'ukrainian', 'auf ukrainisch', 'по-українськи'],
+  pl: ['polnisch', 'polski', 'po polsku', 'polish', 'auf polnisch'],
+  ar: ['arabisch', 'العربية', 'بالعربية', 'عربي', 'arabic', 'auf arabisch'],
+}; // prettier-ignore

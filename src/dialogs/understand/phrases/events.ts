@@ -1,0 +1,41 @@
+// Words around a date or an amount that say what happened then or what the money is.
+import type { FactKey } from '../../../knowledge/facts.ts';
+
+export type EventName =
+  | 'call' | 'papers' | 'approval' | 'withdrawn' | 'objected' | 'debit' | 'goods' | 'dunning' | 'discovered' | 'switch' | 'recording'
+  | 'instruction' | 'summary' | 'service' | 'invoice' | 'reply' | 'complaint' | 'marketing' | 'cutOff' | 'none'; // prettier-ignore
+
+/** Cues of each event; the cue nearest to a date wins. `pull` makes a cue count as nearer. */
+export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number }[] = [
+  { event: 'call', pull: 4, say: '_(?:\\w*anruf|anrufe|anrufs|angerufen\\w*|angerufn|rief|riefen|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet)_' },
+  { event: 'papers', pull: 2, say: '_(?:unterlagen|papiere?|dokumente|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|brief|briefe|schreiben|post|briefkasten|postfach|mail|mails|email|e-mail|vertragskopie|versicherungsschein|police|paperwork|documents|letter|vertrag (?:im|kam|da_|per)|belehrung|widerrufsbelehrung|confirmation|email with)_' },
+  { event: 'approval', pull: 3, say: '_(?:bestätigt|bestätigte|angeklickt|geklickt|draufgeklickt|genehmigt|unterschrieben|unterschrieb|zugestimmt per|link (?:\\w+ )?gedrückt|gedrückt|auf den link|mit ja|clicked|confirmed|signed)_' },
+  { event: 'withdrawn', pull: 6, say: '_(?:widerrufen|widerruf|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|withdrawal|revoked)_' },
+  { event: 'objected', pull: 5, say: '_(?:widersprochen|widersprach|widerspruch|reklamiert|protestiert|angefochten|bestritten|objected|disputed|complained)_' },
+  { event: 'complaint', pull: 2, say: '_(?:beschwerde|beschwert|beschwerte)_' },
+  { event: 'debit', pull: 5, say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|buchten?|zogen?|kontoauszug|debited|debit|vom konto)_' },
+  { event: 'goods', pull: 3, say: '_(?:paket|päckchen|router|modem|kabelmodem|receiver|sim-?karte|gerät|ware|lieferung|geliefert|zugestellt|probepaket|erste ausgabe|erstes? heft|ersten? hefte?|zeitschrift|tablet|parcel|package|delivered|starterpaket|smartphone (?:kam|geliefert|zugeschickt)|handy (?:kam|geliefert|zugeschickt|bekommen))_' },
+  { event: 'dunning', pull: 6, say: '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? brief|amtsgericht|vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_' },
+  { event: 'invoice', pull: 4, say: '_(?:\\w*rechnung(?:en)?|invoice|bill)_' },
+  { event: 'discovered', pull: 5, say: '_(?:gemerkt|bemerkt|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_' },
+  { event: 'switch', pull: 5, say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|switch\\w*|ab dem|zum)_' },
+  { event: 'recording', pull: 5, say: '_(?:(?:aufnahme|aufzeichnung|mitschnitt|auskunft|kopie|datenauskunft|recording)(?: \\w+){0,4} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)|(?:angefordert|verlangt|gebeten|beantragt|gefordert)(?: \\w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|auskunft)|auskunft verlangt|dsgvo-?auskunft|dsgvo)_' },
+  { event: 'service', pull: 1, say: '_(?:freigeschaltet|aktiviert|läuft seit|genutzt seit|nutze seit|geht der anschluss)_' },
+  { event: 'reply', pull: 3, say: '_(?:abgelehnt|geantwortet|antwort|antworteten|ablehnung|zurückgewiesen|abgewiesen)_' },
+  { event: 'cutOff', pull: 5, say: '_(?:gesperrt|sperrung|sperre|versorgungsunterbrechung|stromsperre)_' },
+  { event: 'none', pull: 6, say: '_(?:geboren|geburtsdatum|geburtstag|vertragsende|läuft bis|läuft noch bis|kündigungsfrist|frist bis|zahlen bis|zahlung bis|bis zum|bis spätestens|kunde seit|einzug|eingezogen am|umzug|umgezogen|umziehen|urlaub|krankenhaus|verstorben|gestorben|gekündigt)_' },
+];
+
+/** The fact a day of the event goes to, and the fact that must not be denied for it. */
+export const DATE_FACT: Readonly<Partial<Record<EventName, FactKey>>> = {
+  call: 'callDate', papers: 'documentsReceivedDate', approval: 'approvalDate', withdrawn: 'withdrawnDate', objected: 'objectedDate', debit: 'debitDate',
+  goods: 'goodsReceivedDate', dunning: 'dunningDate', discovered: 'misledDiscoveredDate', switch: 'switchDate', recording: 'recordingRequestedDate',
+  service: 'serviceStartDate', invoice: 'invoiceReceivedDate', reply: 'companyReplyDate', complaint: 'complaintDate', cutOff: 'disconnectionThreatDate',
+}; // prettier-ignore
+/** A day counts for the event only where this fact was read as well. */
+export const DATE_NEEDS: Readonly<Partial<Record<EventName, { fact: FactKey; not?: unknown }>>> = {
+  approval: { fact: 'textFormApproval', not: false }, withdrawn: { fact: 'alreadyWithdrawn', not: false }, objected: { fact: 'alreadyObjected', not: false },
+  debit: { fact: 'debited', not: false }, goods: { fact: 'goodsReceived', not: false }, dunning: { fact: 'dunning', not: 'none' },
+  switch: { fact: 'providerSwitch', not: false }, service: { fact: 'serviceUsed', not: false }, invoice: { fact: 'invoiced', not: false },
+  reply: { fact: 'companyReply' }, discovered: { fact: 'misledAbout' }, cutOff: { fact: 'cutOffThreatened', not: false },
+}; // prettier-ignore

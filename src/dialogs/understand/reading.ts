@@ -1,0 +1,97 @@
+// A text made ready for the rules: folded, with sentences, clauses, dates, amounts and companies in place.
+import { findCompanies, type Company } from '../../knowledge/companies.ts';
+import { type AmountHit, findAmounts } from '../../knowledge/german/amounts.ts';
+import { clauses, type Span, sentences } from '../../knowledge/german/clauses.ts';
+import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
+import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
+
+/** Longer texts are read up to here; what comes behind is kept by the caller, not understood. */
+export const READ_LIMIT = 20_000;
+
+export type CompanyAt = { company: Company; start: number; end: number; quote: string };
+export type Clause = Span & { text: string; sentence: number };
+export type Reading = {
+  today: string;
+  source: string;
+  folded: Folded;
+  /** Folded text in which the full stops of dates and figures are `·`, so that a full stop ends a sentence. */
+  text: string;
+  sentences: (Span & { text: string })[];
+  clauses: Clause[];
+  dates: DateHit[];
+  amounts: AmountHit[];
+  companies: CompanyAt[];
+};
+
+/** Reads once what every rule needs. */
+export function prepare(source: string, today: string): Reading {
+  const cut = source.slice(0, READ_LIMIT);
+  const folded = fold(cut);
+  const dates = findDates(folded, { today });
+  const amounts = findAmounts(folded).filter((amount) => !dates.some((date) => overlaps(date, amount)));
+  const text = masked(folded, dates);
+  const spans = sentences(text);
+  return {
+    today,
+    source: cut,
+    folded,
+    text,
+    sentences: spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
+    clauses: spans.flatMap((span, index) =>
+      clauses(text, span).map((clause) => ({ ...clause, text: text.slice(clause.start, clause.end), sentence: index })),
+    ),
+    dates,
+    amounts,
+    companies: findCompanies(cut).map((hit) => ({ ...hit, start: foldedPlace(folded, hit.start), end: foldedPlace(folded, hit.end) })),
+  };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The place in the folded text of a place in the source; the map only ever rises. */
+function foldedPlace(folded: Folded, place: number): number {
+  let low = 0;
+  let high = folded.at.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.at[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "kam am 16. Danach ...": behind a day only such a word begins a new sentence; "am 3.11. Anruf von ..." goes on. */
+const OPENS_SENTENCE =
+  /^(?:\s*\n|\s*$|\s+(?:Ich|Hab|Habe|Hatte|Danach|Dann|Der|Die|Das|Den|Dem|Am|Im|In|An|Auf|Aus|Bei|Bis|Mit|Nach|Von|Vor|Zu|Zum|Jetzt|Nun|Heute|Gestern|Es|Er|Sie|Wir|Man|Aber|Und|Oder|Mein|Meine|Meinem|Meiner|Unser|Unsere|Ein|Eine|Einen|Kurz|Seitdem|Seit|Leider|Trotzdem|Da|Dort|Daraufhin|Darauf|Als|Was|Wie|Wo|Wer|Kann|Muss|Ist|War|Wurde|Davor|Vorher|Angeblich|Genehmigt|Bestätigt|Zugestimmt|Bekommen|Unterschrieben|Widerrufen|Kein|Keine|Nichts|Nie|Dabei|Außerdem|Zwei|Drei|Eigentlich|The|They|I|We|My|It|Then|After|But|And|Since|No)\b)/;
+
+function masked(folded: Folded, dates: readonly DateHit[]): string {
+  const chars = folded.text.replace(/(?<=\d)\.(?=\d)|(?<=\be)\.(?=on\b)|(?<=\b[a-z0-9]{2,15})\.(?=(?:de|com|tv|net|tel)\b)/g, '·').split('');
+  for (const date of dates) {
+    for (let i = date.start; i < date.end; i++) if (chars[i] === '.') chars[i] = '·';
+    const after = folded.source.slice(folded.at[date.end] ?? 0, (folded.at[date.end] ?? 0) + 24);
+    if (chars[date.end - 1] === '·' && OPENS_SENTENCE.test(after)) chars[date.end - 1] = '.';
+    if (chars[date.end] === '.' && /\d$/.test(date.quote) && /^\.\s+\p{Ll}/u.test(after)) chars[date.end] = '·';
+  }
+  return chars.join('');
+}
+
+/** The verbatim words between two places, not longer than 200 characters. */
+export function quoteOf(reading: Reading, start: number, end: number): string {
+  return verbatim(reading.folded, start, Math.min(end, start + 200));
+}
+
+/** The clause at a place; the last one before it where the place lies between clauses. */
+export function clauseAt(reading: Reading, place: number): Clause | undefined {
+  let found: Clause | undefined;
+  for (const clause of reading.clauses) {
+    if (clause.start > place) break;
+    found = clause;
+  }
+  return found;
+}
+
+/** The number of the sentence at a place. */
+export function sentenceAt(reading: Reading, place: number): number {
+  const after = reading.sentences.findIndex((sentence) => place < sentence.end);
+  return after === -1 ? Math.max(0, reading.sentences.length - 1) : after;
+}

@@ -1,0 +1,98 @@
+// Phrases as data: what words say which fact, and the engine that looks for them clause by clause.
+import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import type { FactKey, FactValues } from '../../knowledge/facts.ts';
+import { phrase } from '../../knowledge/german/words.ts';
+import { clauseAt, type Reading } from './reading.ts';
+
+/**
+ * One way to say one fact. `say` is a pattern in German spelling (see `phrase`), `~` a short gap inside a sentence, `{name}`
+ * one of the word groups below. A statement counts only in a clause that affirms it; with `never` the words themselves deny.
+ */
+export type Rule<K extends FactKey = FactKey> = {
+  fact: K;
+  value: FactValues[K];
+  say: string;
+  /** Greater wins where rules of one fact disagree; 2 if absent. */
+  rank?: number;
+  /** The words carry their own negation: only hypothetical and reported speech is refused. */
+  never?: boolean;
+  /** In a negated clause the fact has this value instead of being dropped. */
+  flip?: FactValues[K];
+  /** Words in the sentence that take the meaning away. */
+  unless?: string;
+  /** The statement may stand in a question, a condition or a report as well. */
+  anyhow?: boolean;
+};
+export type Hit = { fact: FactKey; value: unknown; rank: number; start: number; end: number };
+
+export const GROUPS: Readonly<Record<string, string>> = {
+  hab: "(?:hab|habe|haben|hatte|hatten|hat|habs|hab's|hätte|hast|have|had)",
+  nie: '(?:nicht|nich|nie|niemals|nichts|nix|nischt|net|kein|keine[nmrs]?|keinerlei|nichmal|niemandem)',
+  nichts: '(?:nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nie was|nie etwas|nie irgendwas|niemals etwas|niemals was|nichts davon|kein\\w* \\w+)',
+  kin: '(?:mutter|mama|mutti|mutta|vater|papa|vati|oma|opa|omi|großmutter|großvater|mann|frau|ehemann|ehefrau|gatte|gattin|sohn|tochter|schwiegermutter|schwiegervater|schwester|bruder|tante|onkel|eltern|schwiegereltern|lebensgefährt\\w+|partner\\w*|freund\\w*|nachbar\\w*|mum|mom|mother|father|dad|husband|wife|son|daughter|grandmother|grandma|kind|mitbewohner\\w*|enkel\\w*)',
+  paper: '(?:unterlagen|papiere?|dokumente?|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung\\w*|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|willkommenspaket|vertragskopie|vertragsdokumente?|abobestätigung|versicherungsschein|police|brief|briefe|schreiben|post|mail|mails|email|e-mail|emails|nachricht|paperwork|documents|letter|contract|confirmation|vertrag)',
+};
+
+/** A rule's pattern as a regular expression for folded, masked text. */
+export function compile(say: string): RegExp {
+  let source = say;
+  for (const [name, group] of Object.entries(GROUPS)) source = source.replaceAll(`{${name}}`, group);
+  return phrase(source.replaceAll('~', String.raw`[^.!?\n]{0,45}?`));
+}
+
+/** The first place where a compiled pattern stands. */
+export function first(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+}
+
+/** Whether a compiled pattern stands in a text. */
+export const has = (pattern: RegExp, text: string): boolean => first(pattern, text) !== null;
+
+type Compiled = { rule: Rule; pattern: RegExp; unless: RegExp | undefined };
+
+/** Makes the rules of a file ready; throws on a pattern that is none. */
+export function compileAll(rules: readonly Rule[]): readonly Compiled[] {
+  return rules.map((rule) => ({ rule, pattern: compile(rule.say), unless: rule.unless ? compile(rule.unless) : undefined }));
+}
+
+/** Every place where a rule's words stand and are meant. */
+export function runRules(rules: readonly Compiled[], reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  for (const { rule, pattern, unless } of rules) {
+    for (const match of reading.text.matchAll(pattern)) {
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      const end = match.index + match[0].trimEnd().length;
+      const value = valueHere(rule, reading, start, end, unless);
+      if (value !== undefined) hits.push({ fact: rule.fact, value, rank: rule.rank ?? 2, start, end });
+    }
+  }
+  return hits;
+}
+
+function valueHere(rule: Rule, reading: Reading, start: number, end: number, unless: RegExp | undefined): unknown {
+  const opening = clauseAt(reading, start);
+  const last = clauseAt(reading, Math.max(start, end - 1));
+  if (!opening || !last) return undefined;
+  const sentence = reading.sentences[opening.sentence]?.text ?? '';
+  if (unless && has(unless, sentence)) return undefined;
+  const words = reading.text.slice(opening.start, last.end);
+  if (!rule.anyhow && (isHypothetical(words) || isAsked(words, sentence) || isReported(words))) return undefined;
+  if (rule.never || rule.anyhow) return rule.value;
+  return isNegated(words) ? rule.flip : rule.value;
+}
+
+/** The hit that wins for each fact: the greatest rank, then the first in the text. */
+export function winners(hits: readonly Hit[]): Map<FactKey, Hit> {
+  const best = new Map<FactKey, Hit>();
+  for (const hit of hits) {
+    const before = best.get(hit.fact);
+    if (!before || hit.rank > before.rank || (hit.rank === before.rank && hit.start < before.start)) best.set(hit.fact, hit);
+  }
+  return best;
+}
+
+/** Shorthand for data files. */
+export const rule = <K extends FactKey>(fact: K, value: FactValues[K], say: string, more: Omit<Rule<K>, 'fact' | 'value' | 'say'> = {}): Rule<K> => ({
+  fact, value, say, ...more,
+}); // prettier-ignore

@@ -1,0 +1,50 @@
+// Whether the message is ours to answer, what must be handed over at once, and what the writer asks for.
+import { fold } from '../../knowledge/german/words.ts';
+import type { FactValues } from '../../knowledge/facts.ts';
+import {
+  AUSTRIA, GERMANY, GREETING, INTENT_WORDS, OTHER_FIELDS, OUR_FIELD, STOP_WORDS, SWITZERLAND, THIRD_PARTY_BILLING,
+} from './phrases/scope.ts'; // prettier-ignore
+import type { Reading } from './reading.ts';
+import { compile, first, has } from './rule.ts';
+
+const INTENTS = Object.entries(INTENT_WORDS).map(([intent, say]) => ({ intent, pattern: compile(say) }));
+const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({ stop, pattern: compile(say), unless: unless ? compile(unless) : undefined }));
+const OTHER = compile(OTHER_FIELDS);
+const OURS = compile(OUR_FIELD);
+const THIRD = compile(THIRD_PARTY_BILLING);
+const HELLO = compile(GREETING);
+const PLACES = [['AT', compile(AUSTRIA)], ['CH', compile(SWITZERLAND)], ['DE', compile(GERMANY)]] as const;
+const FOREIGN_FIRMS = new Set(['amazon', 'microsoft', 'googleBusiness', 'paypal', 'mcafee', 'norton', 'klarna', 'whatsappSim', 'starlink', 'dazn']);
+const ASKS = compile('\\?|^(?:wie|was|wann|wo|warum|kann|darf|muss|soll|ist das|how|what|can i|do i)_|weiß (?:\\w+ )?nicht (?:was|wie|ob)|was (?:soll|kann|muss|tun)');
+
+/** Intents of the message in a fixed order. */
+export function intentsOf(reading: Reading): string[] {
+  const found = INTENTS.filter(({ pattern }) => has(pattern, reading.text)).map(({ intent }) => intent);
+  if (has(ASKS, reading.text)) found.push('question');
+  if (has(HELLO, fold(reading.source.trim()).text)) found.push('greeting');
+  if (has(THIRD, reading.text)) found.push('thirdPartyBilling');
+  return found;
+}
+
+/** The matter that goes to people at once, if any (contract 2). */
+export function stopOf(reading: Reading): string | undefined {
+  for (const { stop, pattern, unless } of STOPS) {
+    for (const sentence of reading.sentences) {
+      if (has(pattern, sentence.text) && !(unless && has(unless, sentence.text))) return stop;
+    }
+  }
+  return undefined;
+}
+
+/** Where the consumer lives, as far as places, authorities and companies say. */
+export function jurisdictionOf(reading: Reading): { value: FactValues['jurisdiction']; start: number; end: number } | undefined {
+  for (const [value, pattern] of PLACES) {
+    const hit = first(pattern, reading.text);
+    if (hit) return { value, start: hit.index, end: hit.index + hit[0].length };
+  }
+  const german = reading.companies.find((hit) => !FOREIGN_FIRMS.has(hit.company.id));
+  return german && { value: 'DE', start: german.start, end: german.end };
+}
+
+/** Another field of law, or no matter of law at all. */
+export const isOtherField = (reading: Reading): boolean => has(OTHER, reading.text) && !has(OURS, reading.text) && reading.companies.length === 0;
