@@ -18,7 +18,8 @@ export async function serveScenes(port = 0, slow = 0): Promise<{ url: string; cl
     pages: (path, request) => page(path, { ...request, operator: config.operator, publicUrl: '' }),
     log: (line) => console.log(JSON.stringify(line)),
   });
-  return { url: await server.listen(), close: () => server.close() };
+  const { address } = await server.listen();
+  return { url: address, close: () => server.close() };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -14,10 +14,11 @@ type Ends = { restart(): void; closed(): void };
 /** Opens the dialog. `restart` is called when nothing of the case is left here. */
 export function openData(dialog: HTMLDialogElement, ui: Ui, ends: Ends): void {
   put(dialog, h('div.stack', {}, head(dialog), ui.talk.view ? whole(dialog, ui, ends) : h('p', {}, w.dataNone)));
-  dialog.onclose = () => {
+  const closed = (): void => {
     put(dialog);
     ends.closed();
   };
+  dialog.addEventListener('close', closed, { once: true });
   if (!dialog.open) dialog.showModal();
 }
 
@@ -94,7 +95,8 @@ function erasePart(dialog: HTMLDialogElement, ui: Ui, ends: Ends): HTMLElement {
       w.eraseYes,
     );
     put(place, h('div.note.red.stack-s', { role: 'alert' }, h('p', {}, w.eraseAsk), h('p.bar', {}, keep, yes)));
-    keep.focus();
+    place.scrollIntoView({ block: 'end' });
+    keep.focus({ preventScroll: true });
   };
   const button = h('button.btn.stop', { type: 'button', onclick: ask }, w.erase);
   function start(): void {

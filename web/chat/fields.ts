@@ -49,7 +49,7 @@ function dateField(send: Send): HTMLElement {
 
 /** "24,99", "1.234,50", "24.99", "24,99 €" as a number; undefined for anything else. */
 export function readMoney(text: string): number | undefined {
-  const bare = text.replace(/[€\s]|EUR|Euro/gi, '');
+  const bare = text.replace(/[€\s]|EURO?/gi, '');
   const german = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(bare) ? bare.replace(/\./g, '') : bare;
   const plain = german.replace(',', '.');
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
@@ -61,7 +61,7 @@ function moneyField(send: Send): HTMLElement {
   return inline(w.pickMoney, 'betrag', field, w.takeMoney, () => {
     const amount = readMoney(input.value);
     if (amount === undefined) return w.badMoney;
-    send(`${input.value.trim().replace(/\s*(€|EUR|Euro)$/i, '')} €`, { amount, currency: 'EUR' });
+    send(`${input.value.trim().replace(/\s*(€|EURO?)$/i, '')} €`, { amount, currency: 'EUR' });
     return '';
   });
 }

@@ -151,10 +151,11 @@ function follow(fresh: Line[]): void {
   const news = fresh.find((line) => line.who === 'bot');
   if (id === shownQuestion && !news) return;
   const first = shownQuestion === '';
+  const same = id === shownQuestion;
   shownQuestion = id;
   const row = news && [...list.children].find((one) => one instanceof HTMLElement && one.dataset['key'] === news.id);
   const big = fresh.some((line) => line.block?.kind === 'result' || line.block?.kind === 'letter');
-  if (big && row) row.scrollIntoView({ block: 'start' });
+  if ((big || same) && row) row.scrollIntoView({ block: 'start' });
   else if (!first || talk.caughtUp) bringUp(row ?? sheet);
 }
 

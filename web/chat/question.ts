@@ -8,7 +8,7 @@ import { lang, w } from './words.ts';
 /** Draws the sheet when another question is open; otherwise only shows whether an answer is on its way. */
 export function drawQuestion(sheet: HTMLElement, ui: Ui): void {
   const open = ui.talk.question;
-  const sign = `${lang} ${open?.line.id ?? (ui.talk.view || ui.talk.lines.length ? 'free' : 'none')}`;
+  const sign = `${lang} ${open?.line.id ?? (started(ui) ? 'free' : 'first')}`;
   if (sheet.dataset['sign'] !== sign) {
     const moved = sheet.dataset['sign'] !== undefined;
     sheet.dataset['sign'] = sign;
@@ -24,7 +24,7 @@ function fill(sheet: HTMLElement, ui: Ui, question: SaidQuestion | undefined, te
   const kept = draft && !draft.dataset['sent'] ? draft.value : '';
   const focused = sheet.contains(document.activeElement);
   const typing = focused && document.activeElement === draft && matchMedia('(pointer: fine)').matches;
-  put(sheet, question ? asked(ui, question, text) : free());
+  put(sheet, question ? asked(ui, question, text) : free(started(ui)));
   sheet.append(writing(ui, question, kept));
   if (question) sheet.append(helps(ui, question));
   if (!moved || !ui.talk.caughtUp) return;
@@ -32,7 +32,10 @@ function fill(sheet: HTMLElement, ui: Ui, question: SaidQuestion | undefined, te
   else if (focused) sheet.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-const free = (): Child => h('h2', { id: 'frage', tabindex: -1 }, w.nothingOpen);
+/** Whether the bot has asked or answered anything yet. */
+const started = (ui: Ui): boolean => ui.talk.lines.some((one) => one.question ?? one.block);
+
+const free = (started: boolean): Child => h('h2', { id: 'frage', tabindex: -1 }, started ? w.nothingOpen : w.addMore);
 
 /** The last paragraph of the words is the question; what stands before leads to it. */
 function asked(ui: Ui, question: SaidQuestion, text: string): Child {

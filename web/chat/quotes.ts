@@ -17,8 +17,9 @@ const isWord = (char: string | undefined): boolean => char !== undefined && /[\p
 function find(text: string, quote: string): number {
   const hay = text.toLowerCase();
   const needle = quote.toLowerCase();
+  if (!needle) return -1;
   // Letters whose lower case is longer would shift the places.
-  if (!needle || hay.length !== text.length) return text.indexOf(quote);
+  if (hay.length !== text.length) return text.indexOf(quote);
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
     const opens = isWord(needle[0]) && isWord(hay[at - 1]);
     const closes = isWord(needle.at(-1)) && isWord(hay[at + needle.length]);

@@ -1,4 +1,6 @@
 // Takes over the start page of the shell: the first words, the buttons for those who would rather be asked, the head.
+import { memory } from './memory.ts';
+
 type Starts = {
   say(text: string): boolean;
   court(): void;
@@ -45,15 +47,8 @@ export function wireStart(start: HTMLElement, does: Starts): void {
 
 /** What was typed survives a reload or a closed tab that is opened again. */
 function keepDraft(area: HTMLTextAreaElement): void {
-  try {
-    area.value ||= sessionStorage.getItem(DRAFT) ?? '';
-    area.addEventListener('input', () => {
-      if (area.value) sessionStorage.setItem(DRAFT, area.value);
-      else sessionStorage.removeItem(DRAFT);
-    });
-  } catch {
-    // Storage is blocked: the draft lives as long as the page.
-  }
+  area.value ||= memory.get('session', DRAFT) ?? '';
+  area.addEventListener('input', () => memory.set('session', DRAFT, area.value || undefined));
 }
 
 /** The entry of a deep link: what stands in the query, and personal facts only behind `#`. Short plain values only. */

@@ -1,7 +1,8 @@
 // The state of the page: lines of the log, what still waits to be sent, the newest view of the case. Draws nothing.
 import type { CaseView } from '../../src/case/view.ts';
 import type { Block, SaidQuestion } from '../../src/dialogs/messages.ts';
-import { memory, Wire, type Activity, type Attachment, type Link } from './wire.ts';
+import { memory } from './memory.ts';
+import { Wire, type Activity, type Attachment, type Link } from './wire.ts';
 
 export type Line = {
   id: string;

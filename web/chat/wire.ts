@@ -1,4 +1,6 @@
 // Direct Line 3.0 as our page speaks it: token, stream with reconnect, polling where sockets do not get through.
+import { memory } from './memory.ts';
+
 export type Attachment = { contentType: string; contentUrl?: string; name?: string };
 export type Activity = {
   id?: string;
@@ -22,27 +24,9 @@ type Start = { locale: string; entry?: Record<string, string>; resume?: string }
 const BASE = '/v3/directline';
 const KEEP = 'wortlaut.session';
 const HINT = 'wortlaut.here';
+/** After this long without a word the socket counts as dead. */
+const SILENCE = 70_000;
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Storage that may be blocked: then the page lives without it. */
-export const memory = {
-  get(kind: 'session' | 'local', key: string): string | null {
-    try {
-      return (kind === 'session' ? sessionStorage : localStorage).getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  set(kind: 'session' | 'local', key: string, value: string | undefined): void {
-    try {
-      const store = kind === 'session' ? sessionStorage : localStorage;
-      if (value === undefined) store.removeItem(key);
-      else store.setItem(key, value);
-    } catch {
-      // Blocked or full: nothing depends on it.
-    }
-  },
-};
 
 export class Wire {
   link: Link = 'idle';
@@ -59,7 +43,11 @@ export class Wire {
   constructor(onActivities: (list: Activity[]) => void, onLink: (link: Link) => void) {
     this.#onActivities = onActivities;
     this.#onLink = onLink;
-    addEventListener('online', () => this.#nudge?.());
+    addEventListener('online', () => {
+      // A socket that slept through a loss of the network is often dead without knowing it.
+      this.#socket?.close();
+      this.#nudge?.();
+    });
     addEventListener('offline', () => this.#set('offline'));
     setInterval(() => void this.#refresh(), 15 * 60_000);
   }
@@ -168,6 +156,7 @@ export class Wire {
       }
       if (run !== this.#run) return;
       if (next) await this.#pause(pause);
+      if (run !== this.#run) return;
       const answer = await this.#fetch(`${BASE}/conversations/${this.conversation}?watermark=${this.#watermark}`, {});
       next = undefined;
       if (run !== this.#run) return;
@@ -193,21 +182,27 @@ export class Wire {
         done(false);
         return;
       }
-      const timer = setTimeout(() => socket.close(), 8000);
-      this.#socket = socket;
-      socket.onopen = () => {
-        opened = true;
+      let timer = setTimeout(() => socket.close(), 8000);
+      // The server says something every 25 s, if only an empty frame.
+      const alive = (): void => {
         clearTimeout(timer);
+        timer = setTimeout(() => socket.close(), SILENCE);
+      };
+      this.#socket = socket;
+      socket.addEventListener('open', () => {
+        opened = true;
+        alive();
         this.#set('online');
-      };
-      socket.onmessage = ({ data }) => {
+      });
+      socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        alive();
         if (run === this.#run && typeof data === 'string' && data) this.#take(data);
-      };
-      socket.onclose = () => {
+      });
+      socket.addEventListener('close', () => {
         clearTimeout(timer);
         if (opened && run === this.#run) this.#set(navigator.onLine ? 'connecting' : 'offline');
         done(opened);
-      };
+      });
     });
   }
 
@@ -254,8 +249,8 @@ export class Wire {
       const request = new XMLHttpRequest();
       request.open('POST', `${BASE}/conversations/${this.conversation}/upload`);
       request.setRequestHeader('authorization', `Bearer ${this.#session?.token}`);
-      request.upload.onprogress = (event) => progress(event.total ? event.loaded / event.total : 0);
-      request.onloadend = () => done(request.status);
+      request.upload.addEventListener('progress', (event) => progress(event.total ? event.loaded / event.total : 0));
+      request.addEventListener('loadend', () => done(request.status));
       stop.addEventListener('abort', () => request.abort());
       request.send(form);
     });

@@ -33,6 +33,7 @@ export const de = {
 
   write: 'Oder mit Ihren Worten',
   writeFree: 'Schreiben Sie mir',
+  addMore: 'Fällt Ihnen noch etwas dazu ein?',
   nothingOpen: 'Möchten Sie noch etwas sagen oder fragen?',
   send: 'Senden',
   go: 'Weiter',

@@ -35,6 +35,7 @@ export const en: Words = {
 
   write: 'Or in your own words',
   writeFree: 'Write to me',
+  addMore: 'Does anything else come to mind?',
   nothingOpen: 'Is there anything else you would like to say or ask?',
   send: 'Send',
   go: 'Continue',

@@ -1,0 +1,79 @@
+// The served pages: complete without a script, nothing inline, blanks marked, everything small and from memory.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { readConfig } from '../../src/bot/config.ts';
+import { page, type LawRow } from '../../src/bot/pages/index.ts';
+import { bundleWeb } from '../../scripts/bundle-web.ts';
+
+const PATHS = ['/', '/en', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/gibt-es-nicht'];
+const operator = readConfig({}).operator;
+const rules: LawRow[] = [
+  { id: 'F-03', norm: '§ 54 Abs. 3 TKG', title: 'Genehmigung <b>', checked: '2026-11-13', from: '2021-12-01', firmness: 'clear' },
+]; // prettier-ignore
+const get = (path: string, lang?: string) => page(path, { operator, publicUrl: '', rules, ...(lang ? { lang } : {}) });
+const text = (path: string, lang?: string): string => String(get(path, lang).body);
+
+before(bundleWeb);
+
+test('every page has one heading, a language, a title and the three ways out', () => {
+  for (const path of PATHS) {
+    const html = text(path);
+    assert.equal(html.match(/<h1/g)?.length, 1, path);
+    assert.match(html, /<html lang="(de|en)"/, path);
+    assert.match(html, /<title>[^<]{5,}<\/title>/, path);
+    for (const way of ['court', 'human', 'data']) assert.ok(html.includes(`data-do="${way}"`), `${path} ${way}`);
+  }
+});
+
+test('nothing is inline: no style attribute, no script without an address, no handler', () => {
+  for (const path of PATHS) {
+    const html = text(path);
+    assert.doesNotMatch(html, /\sstyle=|<style|\son\w+=|javascript:/i, path);
+    for (const [tag] of html.matchAll(/<script[^>]*>/g)) assert.match(tag, /src="\/assets\//, path);
+    assert.doesNotMatch(html, /https?:\/\/(?!www\.w3\.org)/, `${path} asks another server for something`);
+  }
+});
+
+test('the start page says that it is a machine before any script has run, and what to do without one', () => {
+  assert.match(text('/'), /Sie sprechen hier mit einem Programm, nicht mit einem Menschen/);
+  assert.match(text('/', 'en-GB'), /You are talking to a program here, not to a person/);
+  assert.match(text('/'), /<noscript\s*>.*Verbraucherzentrale.*<\/noscript\s*>/s);
+  assert.match(text('/'), /href="\/datenschutz"/);
+});
+
+test('blanks of the operator are marked until they are filled, and what is filled in is escaped', () => {
+  assert.match(text('/impressum'), /class="blank"/);
+  const full = { ...operator, name: '<b>Verein</b>', street: 'Weg 1', town: '1 Ort', email: 'a@b.de' };
+  const html = String(page('/impressum', { operator: full, publicUrl: '' }).body);
+  assert.ok(html.includes('&lt;b&gt;Verein&lt;/b&gt;'));
+  assert.doesNotMatch(html, /class="blank"|noch nicht vollständig/);
+});
+
+test('the state of the law lists the rules with their dates', () => {
+  const html = text('/rechtsstand');
+  assert.ok(
+    html.includes('Genehmigung &lt;b&gt;') && html.includes('seit 1. 12. 2021') && html.includes('klar geregelt'),
+  );
+});
+
+test('what does not exist is a page with 404', () => {
+  const lost = get('/gibt-es-nicht/../x');
+  assert.equal(lost.status, 404);
+  assert.equal(get('/assets/../package.json').status, 404);
+  assert.equal(get('/assets/manifest.json').status, 404);
+});
+
+test('assets come from memory with type, cache and compressed copies; script and styles stay under 60 KB', () => {
+  const html = text('/');
+  const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+  assert.ok(named.length >= 3);
+  let size = 0;
+  for (const path of named) {
+    const asset = get(path);
+    assert.equal(asset.status, 200, path);
+    assert.match(asset.cache ?? '', /immutable/);
+    if (/\.(js|css)$/.test(path)) size += asset.gz?.length ?? Infinity;
+  }
+  assert.ok(size <= 60 * 1024, `${size} bytes`);
+  assert.equal(get('/assets/OFL.txt').status, 200, 'the licence of the font goes with it');
+});

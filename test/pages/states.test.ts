@@ -1,0 +1,314 @@
+// The page in a real browser on the real wire, with made-up answers: every state it can be in.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { fits, startChromium, watchedPage } from './chromium.ts';
+import { STORY } from './scenes.ts';
+import { serveScenes } from './serve.ts';
+
+let browser: Browser;
+let scenes: Awaited<ReturnType<typeof serveScenes>>;
+before(async () => {
+  [browser, scenes] = await Promise.all([startChromium(), serveScenes()]);
+});
+after(async () => {
+  await browser.close();
+  await scenes.close();
+});
+
+const question = (page: Page): Promise<string | null> => page.locator('#frage').textContent();
+async function tell(page: Page, story = STORY): Promise<void> {
+  await page.goto(scenes.url);
+  await page.fill('#t', story);
+  await page.click('#start button[type=submit]');
+  await page.waitForSelector('#fragebogen .choice');
+}
+const rows = (page: Page): Promise<string[]> => page.locator('.log > li').allTextContents();
+
+test('a story becomes marked words, lettered facts and one question', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  assert.equal(await page.locator('mark').count(), 9);
+  assert.equal(await page.locator('mark sup').first().textContent(), 'a');
+  assert.equal(await page.locator('.fact .letterkey').first().textContent(), 'a');
+  assert.equal(await page.locator('#fragebogen').count(), 1);
+  assert.match((await question(page)) ?? '', /Vertrags.zusammenfassung/);
+  await page.click('summary[data-k="fact-declaration"]');
+  assert.match((await page.locator('.fact[open] .said').textContent()) ?? '', /„dankend ja gesagt“/);
+  await close();
+});
+
+test('every kind of question is answered with its own field or with words, and old buttons are gone', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  await page.click('#fragebogen .choice >> text=erst mit dem Brief');
+  await page.fill('#tag', '2026-11-10');
+  await page.click('text=Diesen Tag nehmen');
+  await page.waitForSelector('#betrag');
+  await page.click('text=Diesen Betrag nehmen');
+  assert.match((await page.locator('#betrag-fehler').textContent()) ?? '', /Betrag/);
+  await page.fill('#betrag', '24,99');
+  await page.click('text=Diesen Betrag nehmen');
+  await page.waitForSelector('.checks');
+  await page.click('#fragebogen >> text=Weiter');
+  assert.match((await page.locator('#fragebogen [role=alert]').first().textContent()) ?? '', /mindestens eins/);
+  await page.click('.checks label >> nth=0');
+  await page.click('#fragebogen >> text=Weiter');
+  await page.waitForSelector('[autocomplete=name]');
+  await page.fill('#schreiben', 'Margarete Lindner');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.lamps');
+  const said = await rows(page);
+  for (const words of ['Nein, sie kam erst', '10. November 2026', '24,99 €', 'über den Preis', 'Margarete Lindner']) {
+    assert.ok(
+      said.some((row) => row.includes(words)),
+      words,
+    );
+  }
+  assert.equal(await page.locator('.log .choice').count(), 0);
+  await close();
+});
+
+test('result, letter and downloads: dates first, a light with words, the PDF as a file', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  await page.fill('#schreiben', 'gelb');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.lamps');
+  const order = await page.locator('.log h2').allTextContents();
+  assert.ok(order.indexOf('Zuerst der Termin') < order.findIndex((one) => one.startsWith('Es kommt darauf an')));
+  assert.match((await page.locator('.light').getAttribute('aria-label')) ?? '', /mittlere Licht/);
+  assert.equal(await page.locator('.time li').count(), 5);
+  await page.click('[data-k="letter-refuseApproval"] >> nth=0');
+  await page.waitForSelector('.paper .ref');
+  assert.equal(await page.locator('.paper .ref').count(), 4);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-k="pdf-l1"]')]);
+  assert.equal(file.suggestedFilename(), 'Brief l1.pdf');
+  const [calendar] = await Promise.all([page.waitForEvent('download'), page.click('[data-k="ics-l1"]')]);
+  assert.match(calendar.suggestedFilename(), /\.ics$/);
+  await page.click('[data-k="sent-l1"]');
+  await page.click('.paper ~ section >> text=Speichern');
+  await page.waitForSelector('text=gesendet am');
+  await close();
+});
+
+test('without a network what was said waits, is shown, survives a reload and is sent once', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/ERR_INTERNET_DISCONNECTED/);
+  await tell(page);
+  await page.context().setOffline(true);
+  await page.waitForSelector('text=Sie sind gerade ohne Netz');
+  await page.fill('#schreiben', 'Abgebucht haben sie noch nichts.');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.pending >> text=noch nicht gesendet');
+  await page.context().setOffline(false);
+  await page.waitForSelector('#tag');
+  await page.reload();
+  await page.waitForSelector('#tag');
+  assert.equal((await rows(page)).filter((row) => row.includes('Abgebucht haben')).length, 1);
+  await close();
+});
+
+test('a line the server never takes says so and can be sent again', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/status of 400/);
+  await tell(page);
+  await page.route('**/activities', (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ status: 400, body: '{}' }) : route.continue(),
+  );
+  await page.fill('#schreiben', 'hallo?');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=nicht gesendet');
+  await page.unroute('**/activities');
+  await page.click('text=Noch einmal senden');
+  await page.waitForSelector('#tag');
+  assert.equal(await page.locator('.pending').count(), 0);
+  await close();
+});
+
+test('where sockets do not get through it polls', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/WebSocket/);
+  await page.routeWebSocket('**/stream**', (socket) => void socket.close());
+  await tell(page);
+  await page.click('#fragebogen .choice >> nth=0');
+  await page.waitForSelector('#tag');
+  await close();
+});
+
+test('two tabs show the same, and a reload or a blocked cookie loses nothing', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  const other = await page.context().newPage();
+  await other.goto(scenes.url);
+  await other.waitForSelector('#fragebogen .choice');
+  await other.click('#fragebogen .choice >> nth=0');
+  await page.waitForSelector('#tag');
+  await page.context().clearCookies();
+  await page.reload();
+  await page.waitForSelector('#tag');
+  assert.equal(await page.locator('mark').count(), 9);
+  await close();
+});
+
+test('the link for me leads back into the case on another device; a wrong one says so', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  await page.click('[data-k="resume"]');
+  const link = await page.locator('#link').inputValue();
+  const other = await watchedPage(browser);
+  await other.page.goto(link);
+  await other.page.waitForSelector('#fragebogen .choice');
+  assert.equal(new URL(other.page.url()).hash, '', 'the link does not stay in the address');
+  await other.close();
+  const lost = await watchedPage(browser);
+  lost.expect(/status of 404/);
+  await lost.page.goto(`${scenes.url}/#fall=abcdefghijkl`);
+  await lost.page.waitForSelector('text=Diesen Link kenne ich nicht mehr');
+  await lost.page.click('.note button');
+  assert.ok(await lost.page.locator('#t').isVisible());
+  await lost.close();
+  await close();
+});
+
+test('uploads: a photo joins the case, what is not allowed is named', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/status of 415/);
+  await tell(page);
+  const file = (name: string, mimeType: string) => ({ name, mimeType, buffer: Buffer.alloc(20_000, 7) });
+  await page.setInputFiles('input[type=file]', file('brief.png', 'image/png'));
+  await page.waitForSelector('.log >> text=brief.png');
+  await page.setInputFiles('input[type=file]', file('boese.svg', 'image/svg+xml'));
+  await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen');
+  await close();
+});
+
+test('my data: shown, deleted after a second question, with a receipt; then nothing is left', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  await page.click('.always [data-do=data]');
+  assert.match((await page.locator('dialog').textContent()) ?? '', /„dankend ja gesagt“/);
+  await page.click('dialog >> text=Fall löschen');
+  await page.click('dialog >> text=Ja, alles löschen');
+  await page.waitForSelector('dialog >> text=Das ist Ihr Beleg');
+  const [receipt] = await Promise.all([page.waitForEvent('download'), page.click('text=Beleg als Datei nehmen')]);
+  assert.match(receipt.suggestedFilename(), /loeschbeleg\.json$/);
+  await page.keyboard.press('Escape');
+  assert.ok(await page.locator('#t').isVisible());
+  await page.reload();
+  assert.ok(await page.locator('#t').isVisible());
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+  await close();
+});
+
+test('forget on this device: the case is not shown any more, here', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  await page.click('.always [data-do=data]');
+  await page.click('dialog >> text=Auf diesem Gerät vergessen');
+  await page.waitForSelector('#t');
+  assert.equal((await page.context().cookies()).length, 0);
+  await close();
+});
+
+test('by keyboard alone: story, choice, why, own words; focus is never lost', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.goto(scenes.url);
+  const focus = (): Promise<string> =>
+    page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 40)}`);
+  const tabTo = async (what: RegExp): Promise<void> => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if (what.test(await focus())) return;
+    }
+    assert.fail(`${what} cannot be reached with the keyboard`);
+  };
+  await page.keyboard.press('Tab');
+  assert.match(await focus(), /Zum Inhalt springen/);
+  await tabTo(/^TEXTAREA/);
+  await page.keyboard.type(STORY);
+  await tabTo(/^BUTTON Weiter/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#fragebogen .choice');
+  await tabTo(/^BUTTON „Nein, sie kam/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#tag');
+  assert.match(await focus(), /^H2 Wann wurde/, 'focus moves to the new question');
+  await tabTo(/^SUMMARY Warum/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('details[open] >> text=Davon hängt ab');
+  await close();
+});
+
+test('new messages are announced once; history is not', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  const heard = await page.locator('#ansagen p').allTextContents();
+  assert.equal(new Set(heard).size, heard.length);
+  assert.ok(heard.some((one) => one.includes('Hatten Sie die Vertragszusammenfassung')));
+  assert.equal(await page.locator('[role=log][aria-live=polite]').count(), 1);
+  await page.reload();
+  await page.waitForSelector('#fragebogen .choice');
+  assert.equal(await page.locator('#ansagen p').count(), 0);
+  await close();
+});
+
+test('the question is in view and nothing overflows, at 320, 390 and 1280 px, light and dark', async () => {
+  for (const width of [320, 390, 1280]) {
+    const { page, close } = await watchedPage(browser, { viewport: { width, height: 800 }, colorScheme: 'dark' });
+    await page.goto(scenes.url);
+    assert.ok(await fits(page), `start at ${width}`);
+    await tell(page);
+    await page.waitForTimeout(200);
+    const box = await page.locator('#frage').boundingBox();
+    assert.ok(box && box.y >= 0 && box.y < 800, `question in view at ${width}`);
+    assert.ok(await fits(page), `talk at ${width}`);
+    await page.fill('#schreiben', 'rot');
+    await page.keyboard.press('Enter');
+    if (width < 1000) await page.click('#fragebogen button[type=submit]').catch(() => undefined);
+    await page.waitForSelector('.lamps');
+    assert.ok(await fits(page), `result at ${width}`);
+    for (const path of ['datenschutz', 'impressum', 'barrierefreiheit', 'rechtsstand']) {
+      await page.goto(`${scenes.url}/${path}`);
+      assert.ok(await fits(page), `${path} at ${width}`);
+    }
+    await close();
+  }
+});
+
+test('everything has a name: buttons, fields, links and pictures', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  await page.fill('#schreiben', 'gelb');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.lamps');
+  const nameless = await page.evaluate(() =>
+    [...document.querySelectorAll('button, a, input:not([hidden]), textarea, select, summary, [role=img]')]
+      .filter((node) => {
+        const labelled =
+          node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement
+            ? node.labels?.length
+            : 0;
+        return !labelled && !node.textContent?.trim() && !node.getAttribute('aria-label');
+      })
+      .map((node) => node.outerHTML.slice(0, 100)),
+  );
+  assert.deepEqual(nameless, []);
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((node) => node.id));
+  assert.equal(new Set(ids).size, ids.length, 'ids are unique');
+  assert.equal(
+    await page
+      .locator('[style]')
+      .evaluateAll((list) => list.filter((one) => one.getAttribute('style')?.match(/[^-]color|width|height/)).length),
+    0,
+  );
+  await close();
+});
+
+test('markup in words stays words', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page, '<img src=x onerror=alert(1)> Anruf am 6.11. <b>o2</b>');
+  assert.ok((await rows(page)).some((row) => row.includes('<img src=x onerror=alert(1)>')));
+  assert.equal(await page.locator('.log img').count(), 0);
+  await close();
+});

@@ -1,0 +1,45 @@
+// The time line: true to the day, one place per day, upright where labels would touch.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layOut, type Mark } from '../../web/chat/timeline.ts';
+import { readMoney } from '../../web/chat/fields.ts';
+
+const marks = (...list: [Mark['kind'], string][]): Mark[] => list.map(([kind, day]) => ({ kind, day }));
+
+test('the worked example of the design stands upon one line', () => {
+  const line = layOut(
+    marks(['latest', '2026-11-27'], ['call', '2026-11-06'], ['papers', '2026-11-13'], ['today', '2026-11-16'], ['safe', '2026-11-20']),
+  ); // prettier-ignore
+  assert.ok(line?.fits);
+  assert.equal(line.days, 21);
+  assert.equal(line.safe, 14);
+  assert.deepEqual(line.places.map((place) => place.at), [0, 7, 10, 14, 21]); // prettier-ignore
+});
+
+test('marks of one day share a place, and the most important one is drawn', () => {
+  const line = layOut(marks(['call', '2026-11-06'], ['today', '2026-11-20'], ['safe', '2026-11-20']));
+  assert.deepEqual(line?.places[1]?.kinds, ['today', 'safe']);
+  assert.equal(line?.places[1]?.main, 'safe');
+});
+
+test('marks that stand together make it upright; so do marks a year apart', () => {
+  assert.equal(layOut(marks(['call', '2026-11-06'], ['papers', '2026-11-07'], ['safe', '2026-11-20']))?.fits, false);
+  const year = layOut(
+    marks(['call', '2026-11-06'], ['papers', '2026-11-10'], ['today', '2026-11-20'], ['by', '2027-11-20']),
+  );
+  assert.equal(year?.fits, false);
+  assert.ok(year?.places.every((place) => place.gap <= 18));
+});
+
+test('one day alone is no line', () => {
+  assert.equal(layOut(marks(['call', '2026-11-06'], ['today', '2026-11-06'])), undefined);
+  assert.equal(layOut([]), undefined);
+});
+
+test('amounts are read as Germans write them', () => {
+  assert.deepEqual(
+    ['24,99', '1.234,50', '24.99 €', '39', '39,9 Euro', '12.345'].map(readMoney),
+    [24.99, 1234.5, 24.99, 39, 39.9, 12345],
+  );
+  assert.deepEqual(['', 'viel', '-5', '1,234,5', '2e3'].map(readMoney), Array(5).fill(undefined));
+});

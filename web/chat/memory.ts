@@ -1,0 +1,20 @@
+// What the browser remembers for this page; everything works without it.
+/** Storage that may be blocked: then the page lives without it. */
+export const memory = {
+  get(kind: 'session' | 'local', key: string): string | null {
+    try {
+      return (kind === 'session' ? sessionStorage : localStorage).getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set(kind: 'session' | 'local', key: string, value: string | undefined): void {
+    try {
+      const store = kind === 'session' ? sessionStorage : localStorage;
+      if (value === undefined) store.removeItem(key);
+      else store.setItem(key, value);
+    } catch {
+      // Blocked or full: nothing depends on it.
+    }
+  },
+};
