@@ -1,8 +1,9 @@
 // A typed value for the open question, by its type; and what is wrong with one that cannot be.
 import type { OpenQuestion } from '../case/file.ts';
 import { isFactKey, specOf, type FactKey } from '../knowledge/facts.ts';
+import { findDates } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
-import { checked, futureDates } from './ledger.ts';
+import { checked, futureDates, MAY_BE_AHEAD, type Told } from './ledger.ts';
 import type { SaidQuestion } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { readAnswer } from './understand/index.ts';
@@ -12,15 +13,34 @@ export type AnswerRead = { found: false } | { found: true; value: unknown; probl
 
 /** Reads the type's value out of typed text. */
 export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): AnswerRead {
+  const { fact } = open;
   const read = readAnswer(text, {
-    kind: isFactKey(open.fact) ? specOf(open.fact).kind : question.type === 'boolean' ? 'boolean' : 'choice',
+    kind: isFactKey(fact) ? specOf(fact).kind : question.type === 'boolean' ? 'boolean' : 'choice',
     choices: question.choices ?? [],
     today: draft.today,
     lang: draft.file.lang,
+    ...(isFactKey(fact) && MAY_BE_AHEAD.has(fact) ? { forward: true } : {}),
   });
-  if (read === undefined) return { found: false };
-  const problem = isFactKey(open.fact) ? answerProblem(open.fact, read.value, draft.today) : undefined;
+  if ('problem' in read) {
+    if (read.problem === 'notUnderstood') return { found: false };
+    return { found: true, value: undefined, problem: read.problem === 'futureDate' ? 'dateAhead' : 'dateInvalid' };
+  }
+  const problem = isFactKey(fact) ? answerProblem(fact, read.value, draft.today) : undefined;
   return { found: true, value: read.value, ...(problem ? { problem } : {}) };
+}
+
+/** A rough day of the call: the range, which counts for the law as contract 1 says. Undefined where the words name none. */
+export function roughCallDay(text: string, today: string): Told[] | undefined {
+  const hit = findDates(text, { today }).find((one) => !one.problem && !one.exact);
+  if (!hit || hit.from > today) return undefined;
+  const quote = hit.quote;
+  const to = hit.to > today ? today : hit.to;
+  return [
+    { fact: 'callDate', value: 'unknown' },
+    { fact: 'callDateApprox', value: quote, quote },
+    { fact: 'callDateFrom', value: hit.from, quote },
+    { fact: 'callDateTo', value: to, quote },
+  ];
 }
 
 /** Why a value cannot stand for a fact; undefined when it can, or when it is no value of the fact at all. */

@@ -53,7 +53,7 @@ export function command(draft: Draft, name: Command, fact?: string): void {
         return askAgain(draft);
       }
       showResult(draft, assessed(draft), true);
-      return draft.file.open ? askAgain(draft) : proceed(draft);
+      return draft.file.open ? askAgain(draft) : undefined;
     case 'letters':
       return letters(draft);
   }

@@ -9,6 +9,7 @@ import { correct } from './changes.ts';
 import { command, isCommand } from './commands.ts';
 import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
+import { chooseLanguage } from './language.ts';
 import { checked, knownOf, note, sameValue } from './ledger.ts';
 import { editLetter, wishLetter } from './paper.ts';
 import { letterOptions } from './options.ts';
@@ -108,9 +109,7 @@ const HANDLERS: Record<string, Handler> = {
     const read = language.safeParse(value);
     const lang = read.success ? langOf(read.data.lang) : undefined;
     if (!lang) return false;
-    draft.file = { ...draft.file, lang, langChosen: true };
-    tell(draft, lang === 'de' || lang === 'en' ? 'languageSet' : 'otherLanguage');
-    if (draft.file.open) askAgain(draft);
+    chooseLanguage(draft, lang);
     return true;
   },
 };

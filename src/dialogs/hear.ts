@@ -1,17 +1,18 @@
 // Free text: facts with the words that prove them, several matters, corrections, and what is no fact at all.
-import type { CaseFile, Matter, OpenQuestion } from '../case/file.ts';
-import { matterOf } from '../case/file.ts';
-import type { FactKey, Facts } from '../knowledge/facts.ts';
+import type { CaseFile, Change, Matter, OpenQuestion } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
+import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
 import { correct } from './changes.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import { handle } from './findings.ts';
 import { askAgain, proceed } from './interview.ts';
+import { followLanguage } from './language.ts';
 import { checked, futureDates, knownOf, note, remember, setFact, type Told } from './ledger.ts';
 import { MATTER_LIMIT } from './limits.ts';
 import type { Proposal } from './messages.ts';
 import { sideAnswer } from './side.ts';
-import { extract } from './understand/index.ts';
+import { extract, readCorrection } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
 export type Answered = { open: OpenQuestion; value: unknown };
@@ -23,7 +24,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   const before = draft.file;
   const { open } = before;
   const reading = extract(text, { today: draft.today, lang: before.lang });
-  language(draft, text, reading.lang);
+  followLanguage(draft, text, reading.lang);
   const finding = handle(draft, reading, text);
 
   const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
@@ -34,7 +35,8 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (answered && value !== undefined) {
     setFact(draft, answered.open.matter, { fact: answered.open.fact as FactKey, value, quote: text }, 'customer', true);
   }
-  const noted = note(draft, matter, withoutFuture(draft, toldHere));
+  const noted = note(draft, matter, withoutFuture(draft, inOrder(text, toldHere)));
+  const corrected = answered ? [] : corrections(draft, matter, text, toldHere);
   const others = openMatters(draft, reading.matters);
   proposals(draft, matter, text, heard);
 
@@ -51,7 +53,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     });
   }
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
-  correct(draft, matter, noted.contradicts);
+  correct(draft, matter, [...noted.contradicts, ...corrected]);
   if (noted.health[0]) draft.file = { ...draft.file, pending: { matter, ...noted.health[0] } };
 
   const moved =
@@ -66,6 +68,24 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (finding === 'said') return askAgain(draft);
   if (sideAnswer(draft, text, false)) return askAgain(draft);
   notUnderstood(draft);
+}
+
+/** Facts in the order in which the customer told them. */
+const inOrder = (text: string, items: readonly Told[]): Told[] =>
+  items.toSorted((a, b) => text.indexOf(a.quote ?? '') - text.indexOf(b.quote ?? ''));
+
+/** "Nein, es war der 3.": what the words correct without naming it again. */
+function corrections(draft: Draft, matter: string, text: string, items: readonly Told[]): Change[] {
+  const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
+  return readCorrection(text, factsOf(draft.file, matter), {
+    today: draft.today,
+    ...(last && isFactKey(last) ? { last } : {}),
+  })
+    .filter((c) => !items.some((item) => item.fact === c.fact))
+    .flatMap(({ fact, value, quote }) => {
+      const fits = checked(fact, value);
+      return fits === undefined ? [] : [{ fact, value: fits, quote }];
+    });
 }
 
 const coerceFor = ({ open, value }: Answered): unknown => coerce(open.fact as FactKey, value);
@@ -125,15 +145,6 @@ export function proposals(draft: Draft, matter: string, text: string, heard: rea
       continue;
     note(draft, matter, [{ fact, value: fits, quote }], 'model');
   }
-}
-
-const LANG_WORDS = 4;
-
-/** The language of the text becomes the talk's, unless the customer chose one. */
-function language(draft: Draft, text: string, lang: CaseFile['lang']): void {
-  if (draft.file.langChosen || lang === draft.file.lang || text.split(/\s+/).length < LANG_WORDS) return;
-  draft.file = { ...draft.file, lang };
-  if (lang !== 'de' && lang !== 'en' && firstTime(draft, `lang:${lang}`)) tell(draft, 'otherLanguage');
 }
 
 /** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know". */

@@ -21,7 +21,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   const next = assessment.nextQuestion;
   if (next) return askFact(draft, next.fact, lead);
   showResult(draft, assessment);
-  askLetters(draft, assessment);
+  if (askLetters(draft, assessment) === 'none') finishMatter(draft);
 }
 
 /** Puts the open question once more, with another number, so that a button of the old one answers nothing. */

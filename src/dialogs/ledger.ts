@@ -127,7 +127,7 @@ function changedFacts(before: CaseFile, after: CaseFile, matter: string): FactKe
 }
 
 /** Days that may lie ahead; all others are about what has happened. */
-const MAY_BE_AHEAD = new Set<FactKey>(['switchDate', 'serviceStartDate', 'contractEndDate', 'debitDate']);
+export const MAY_BE_AHEAD = new Set<FactKey>(['switchDate', 'serviceStartDate', 'contractEndDate', 'debitDate']);
 
 /** The told days that lie after today though they speak of the past. */
 export const futureDates = (told: readonly Told[], today: string): Told[] =>

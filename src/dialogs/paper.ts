@@ -1,6 +1,6 @@
 // From a chosen letter to a made one: confirm what it rests on, ask for what is missing, freeze it.
-import type { LetterFrame, MadeLetter, Sender, Wish } from '../case/file.ts';
-import { factsOf, matterOf } from '../case/file.ts';
+import type { LetterFrame, MadeLetter, Wish } from '../case/file.ts';
+import { factsOf } from '../case/file.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
 import { letterHash } from '../letters/index.ts';

@@ -1,18 +1,20 @@
 // What the customer wrote: command, button, number, value of the type, free text, in this order (contract 6).
 import type { OpenQuestion } from '../case/file.ts';
-import { FACTS, isFactKey } from '../knowledge/facts.ts';
+import { FACTS, isFactKey, specOf } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
-import { answerValue } from './answering.ts';
+import { answerValue, roughCallDay } from './answering.ts';
+import { aboutOf } from './asking.ts';
 import { command } from './commands.ts';
 import { tell, type Draft } from './draft.ts';
 import { hear } from './hear.ts';
-import { askAgain } from './interview.ts';
+import { askAgain, proceed } from './interview.ts';
+import { chooseLanguage } from './language.ts';
+import { note, remember, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
-import type { Proposal } from './messages.ts';
-import { aboutOf } from './asking.ts';
+import type { Proposal, SaidQuestion } from './messages.ts';
 import { spoken } from './phrases/spoken.ts';
 import { wordQuestion } from './replies/question.ts';
-import { readCommand } from './understand/index.ts';
+import { readCommand, readLanguageWish } from './understand/index.ts';
 
 const READ_LIMIT = 20_000;
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
@@ -25,47 +27,84 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (whole.length > READ_LIMIT) tell(draft, 'tooLong');
   const text = whole.slice(0, READ_LIMIT).trim();
   const { open, lang } = draft.file;
-  if (!/[\p{L}\p{N}]/u.test(text)) return nothingSaid(draft, text);
+  if (!/[\p{L}\p{N}?]/u.test(text)) return nothingSaid(draft, text);
+  const question = open ? wordQuestion(open, aboutOf(draft, open), draft.file, spoken(lang)).question : undefined;
+  const choice = question ? matchChoice(text, question) : undefined;
 
-  const name = readCommand(text, lang);
-  if (name && !namesChoice(draft, open, text)) return command(draft, name);
+  const name = choice === undefined ? readCommand(text, lang) : undefined;
+  if (name) return command(draft, name);
+  const wish = choice === undefined ? readLanguageWish(text) : undefined;
+  if (wish) return chooseLanguage(draft, wish);
 
-  if (open) {
-    const { question } = wordQuestion(open, aboutOf(draft, open), draft.file, spoken(lang));
-    const choice = matchChoice(text, question);
+  if (open && question) {
     if (choice !== undefined && take(draft, open, choice) === 'taken') return;
-    const value = answerValue(draft, open, question, text);
-    if (value.found) {
-      if (value.problem) {
-        tell(draft, value.problem);
-        return askAgain(draft, undefined, true);
-      }
-      if (isFactKey(open.fact) && words(text) >= STORY_WORDS)
-        return hear(draft, text, heard, { open, value: value.value });
-      if (take(draft, open, value.value, quoteFor(open, text)) === 'taken') return;
-    }
-    if (typedOnly(open) && !looksLikeStory(text) && take(draft, open, text) === 'taken') return;
+    if (answersOpen(draft, open, question, text, heard)) return;
   }
   hear(draft, text, heard);
 }
+
+/** Whether the text was taken as an answer to the open question. */
+function answersOpen(
+  draft: Draft,
+  open: OpenQuestion,
+  question: SaidQuestion,
+  text: string,
+  heard: readonly Proposal[],
+): boolean {
+  const { fact } = open;
+  if (isFactKey(fact)) {
+    if (specOf(fact).kind === 'text' && looksLikeStory(text)) return false;
+    const rough = fact === 'callDate' ? roughCallDay(text, draft.today) : undefined;
+    const read = answerValue(draft, open, question, text);
+    if (!read.found && rough) return takeRough(draft, open, rough);
+    if (!read.found) return false;
+    if (read.problem) {
+      tell(draft, read.problem);
+      askAgain(draft, undefined, true);
+      return true;
+    }
+    if (words(text) >= STORY_WORDS) {
+      hear(draft, text, heard, { open, value: read.value });
+      return true;
+    }
+    return take(draft, open, read.value, quoteFor(open, text)) === 'taken';
+  }
+  if (question.type === 'text')
+    return !looksLikeStory(text) && take(draft, open, isNone(text) ? noneOf(open) : text) === 'taken';
+  const read = words(text) < STORY_WORDS * 2 ? answerValue(draft, open, question, text) : { found: false as const };
+  return read.found && !read.problem && take(draft, open, asChoice(open, read.value)) === 'taken';
+}
+
+/** "Nein" to the letters means none. */
+const asChoice = (open: OpenQuestion, value: unknown): unknown =>
+  open.fact === 'letter' && (value === false || value === 'unknown') ? 'none' : value;
+
+function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boolean {
+  const before = draft.file;
+  const { fresh } = note(draft, open.matter, told);
+  remember(draft, before, { question: open, before: [] });
+  draft.replies.push({
+    kind: 'understood',
+    matter: open.matter,
+    facts: fresh
+      .filter((t) => t.value !== 'unknown')
+      .map(({ fact, value, quote }) => ({ key: fact, value, ...(quote ? { quote } : {}) })),
+  });
+  proceed(draft);
+  return true;
+}
+
+const NONE =
+  /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|i don.t (?:have|know).*|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
+const isNone = (text: string): boolean => NONE.test(text.trim());
+const noneOf = (open: OpenQuestion): string => (open.fact === 'recipient.address' ? 'same' : 'none');
 
 /** A typed answer proves a fact by itself; a yes or no does not make a quote. */
 const quoteFor = (open: OpenQuestion, text: string): string | undefined =>
   isFactKey(open.fact) && FACTS[open.fact].kind !== 'boolean' && words(text) > 2 ? text : undefined;
 
-/** Questions whose answer is any text: name, address, company. */
-const typedOnly = (open: OpenQuestion): boolean =>
-  open.fact.startsWith('sender.') ||
-  open.fact.startsWith('recipient.') ||
-  (isFactKey(open.fact) && FACTS[open.fact].kind === 'text');
-
+/** Too long for a name or an address, or a question. */
 const looksLikeStory = (text: string): boolean => words(text) > 25 || /[?]$/.test(text.trim());
-
-function namesChoice(draft: Draft, open: OpenQuestion | undefined, text: string): boolean {
-  if (!open) return false;
-  const { question } = wordQuestion(open, aboutOf(draft, open), draft.file, spoken(draft.file.lang));
-  return matchChoice(text, question) !== undefined;
-}
 
 function nothingSaid(draft: Draft, text: string): void {
   tell(draft, text === '' ? 'empty' : 'onlySigns');

@@ -11,10 +11,10 @@ import {
   REASONS,
   withdrawnText,
 } from '../../knowledge/law/index.ts';
-import { letterTitle } from '../../letters/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
+import { stepTitle } from '../phrases/letters.ts';
 import { RESULT } from '../phrases/result.ts';
 import { shown } from '../phrases/shown.ts';
 import type { Spoken } from '../phrases/spoken.ts';
@@ -35,14 +35,15 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omi
   const urgent = reply.assessment.remedies.filter((r) => r.urgency === 'now').map((r) => REASONS[r.letter][lang]);
   const rest = block.dates.filter((d) => !near.includes(d));
   const lines: string[] = [
-    ...near.map((d) => dateLine(d, lang)),
+    ...near.map((d) => d.lead),
     ...new Set(urgent),
     block.headline,
     block.lead,
     `${w.firm.replace('{label}', block.firmness.label).replace('{text}', block.firmness.text)}`,
     ...(block.grounds.length > 0 ? [`${w.why}:`] : []),
     ...block.grounds.map((g) => groundLine(g, lang)),
-    ...rest.map((d) => dateLine(d, lang)),
+    ...rest.filter((d) => d.arithmetic.length === 0).map((d) => d.lead),
+    ...block.dates.filter((d) => d.arithmetic.length > 0).map((d) => countLine(d, near.includes(d), lang)),
     ...(block.wouldChange.length > 0 ? [`${w.would}:`, ...block.wouldChange.map((c) => `– ${c.if}. ${c.then}`)] : []),
     `${w.steps}:`,
     ...block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`),
@@ -53,12 +54,9 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omi
   return { text: lines.join('\n'), block };
 }
 
-const dateLine = (d: DateRow, lang: Spoken): string =>
-  [
-    d.lead,
-    d.latestWhy,
-    d.arithmetic.length > 0 ? fill(RESULT[lang].arithmetic, { steps: d.arithmetic.join(' ') }, lang) : undefined,
-  ]
+/** How a date is counted; one that was not said above is said here. */
+const countLine = (d: DateRow, said: boolean, lang: Spoken): string =>
+  [said ? `${d.title}.` : d.lead, d.latestWhy, fill(RESULT[lang].arithmetic, { steps: d.arithmetic.join(' ') }, lang)]
     .filter((part) => part !== undefined)
     .join(' ');
 
@@ -92,7 +90,7 @@ function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile,
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
       .map((g) => groundRow(g, known, lang)),
     steps: stepsOf(assessment, lang),
-    wouldChange: assessment.wouldChange.map((c) => ({
+    wouldChange: turningPoints(assessment, known).map((c) => ({
       if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
       then: conclusionText(c.conclusion, lang).headline,
     })),
@@ -104,6 +102,29 @@ function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile,
     disclaimer: w.disclaimer,
   };
 }
+
+/** Answers that people may really have wrong or that may still come; how it all began is not among them. */
+const SETTLED = new Set<FactKey>([
+  'jurisdiction',
+  'consumer',
+  'channel',
+  'product',
+  'contractKind',
+  'provider',
+  'insuranceKind',
+  'personOnPhone',
+]);
+const TURNS = 4;
+
+/** What would move the result: open facts first, then those that the customer answered by button, few of them. */
+const turningPoints = ({ wouldChange, conclusion }: Assessment, known: KnownFacts): Assessment['wouldChange'] =>
+  wouldChange
+    .filter((c) => !SETTLED.has(c.fact) && c.conclusion !== conclusion)
+    .toSorted((a, b) => Number(isOpen(known, b.fact)) - Number(isOpen(known, a.fact)))
+    .filter((c, i, all) => all.findIndex((other) => other.fact === c.fact) === i)
+    .slice(0, TURNS);
+const isOpen = (known: KnownFacts, fact: FactKey): boolean =>
+  known[fact] === undefined || known[fact].value === 'unknown';
 
 /** Assumptions worth a line; the others go without saying. */
 const ASSUMED_SHOWN = new Set<FactKey>(['jurisdiction', 'consumer', 'personOnPhone', 'channel']);
@@ -180,7 +201,7 @@ function stepsOf(assessment: Assessment, lang: Spoken): ResultBlock['steps'] {
   const w = RESULT[lang];
   const letters = [...new Set(assessment.remedies.map((r) => r.letter))].slice(0, 4);
   return [
-    ...letters.map((letter: LetterKind) => ({ title: letterTitle(letter, lang), text: REASONS[letter][lang], letter })),
+    ...letters.map((letter: LetterKind) => ({ title: stepTitle(letter, lang), text: REASONS[letter][lang], letter })),
     { title: w.keep, text: w.keepText },
   ];
 }
