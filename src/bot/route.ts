@@ -136,6 +136,7 @@ function drain(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('connection', 'close');
   request.resume();
   const timer = setTimeout(() => request.destroy(), 3_000);
+  timer.unref();
   request.once('close', () => clearTimeout(timer));
 }
 

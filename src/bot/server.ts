@@ -144,7 +144,7 @@ export function createServer(options: ServerOptions): Server {
     const found = isPage ? pages(ask.path, { publicUrl: publicUrl(), ...(lang !== undefined && { lang }) }) : undefined;
     const isBrowser = (ask.headers.accept ?? '').includes('text/html');
     if (!found || (found.status === 404 && !isBrowser)) throw notFound();
-    const { body, encoding } = encoded(found, String(ask.headers['accept-encoding'] ?? ''));
+    const { body, encoding } = encoded(found, ask.headers['accept-encoding'] ?? '');
     const headers = {
       'content-type': found.type,
       vary: 'Origin, Accept-Encoding, Accept-Language',

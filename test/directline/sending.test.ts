@@ -36,7 +36,7 @@ describe('sending', () => {
     await until(() => seen.some((each) => isMessage(each) && each.text === 'gehört: eins'));
     const echo = seen.findIndex((each) => fromUser(each));
     const reply = seen.findIndex((each) => isMessage(each) && each.text === 'gehört: eins');
-    assert.equal((seen[echo]?.channelData as { clientActivityID: string }).clientActivityID, 'a8s7d6');
+    assert.equal((seen[echo]?.channelData as { clientActivityID: string } | undefined)?.clientActivityID, 'a8s7d6');
     assert.ok(echo < reply);
   });
 

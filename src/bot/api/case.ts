@@ -2,7 +2,7 @@
 import { enter } from '../directline/gate.ts';
 import type { Streams } from '../directline/stream.ts';
 import type { Document } from '../house.ts';
-import type { Answer, Ask } from '../route.ts';
+import type { Answer, Ask, Handler } from '../route.ts';
 import { notFound, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { archive } from './archive.ts';
@@ -31,7 +31,9 @@ const asFile = (document: Document | undefined, missing: string): Answer => {
   return { status: 200, body: document.bytes, headers: download(document.name, document.type) };
 };
 
-export function caseApi(wire: Wire, streams: Streams) {
+type Endpoint = 'view' | 'letter' | 'calendar' | 'export' | 'zip' | 'file' | 'remove';
+
+export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler> {
   return {
     async view(ask: Ask): Promise<Answer> {
       const claims = await enter(wire, ask);

@@ -1,6 +1,6 @@
 // The endpoints of Direct Line 3.0 (directline.md B.2), in the order of its table.
 import { z } from 'zod';
-import type { Answer, Ask } from '../route.ts';
+import type { Answer, Ask, Handler } from '../route.ts';
 import { badArgument, forbidden, Problem } from '../route.ts';
 import { activityId } from '../render.ts';
 import type { Wire } from '../wire.ts';
@@ -43,8 +43,10 @@ function renewed(wire: Wire, claims: Claims): { conversationId: string; token: s
   return { conversationId: conv, token, expires_in: EXPIRES_IN };
 }
 
+type Endpoint = 'generate' | 'refresh' | 'start' | 'reconnect' | 'activities' | 'post' | 'upload' | 'stream';
+
 /** The handlers by their place in the table. */
-export function directLine(wire: Wire, streams: Streams) {
+export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handler> {
   const upload = uploads(wire);
 
   const newClaims = (given: Parameters, counted = false): Claims & { token: string } => {

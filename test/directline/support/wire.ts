@@ -62,7 +62,7 @@ export function configFor(env: Record<string, string> = {}): Config {
 export async function listen(url: string, headers: Record<string, string> = {}): Promise<Listener> {
   const socket = new Socket(url, { headers });
   const frames: string[] = [];
-  socket.on('message', (data) => frames.push(String(data)));
+  socket.on('message', (data) => frames.push((data as Buffer).toString()));
   const closed = new Promise<{ code: number; reason: string }>((done) =>
     socket.on('close', (code, reason) => done({ code, reason: String(reason) })),
   );
@@ -98,9 +98,10 @@ export function follow(client: Client, ended: (error: unknown) => void = () => u
 }
 /** Posts with Microsoft's client. @returns the id, or "retry" */
 export const send = (client: Client, activity: object): Promise<string> =>
-  new Promise((done, fail) =>
-    client.postActivity({ type: 'message', from: { id: 'x' }, ...activity } as Activity).subscribe(done, fail),
-  );
+  new Promise((done, fail) => {
+    const whole: Activity = { type: 'message', from: { id: 'x' }, ...activity };
+    client.postActivity(whole).subscribe(done, fail);
+  });
 
 type Options = Partial<Pick<ServerOptions, 'beatMs' | 'pages' | 'botFramework'>> & { env?: Record<string, string> };
 
