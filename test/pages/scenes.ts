@@ -47,7 +47,7 @@ export const QUESTIONS: Said[] = [
     ...base, id: 'q2', fact: 'debitDate', type: 'date',
     choices: [{ value: '2026-11-16', title: 'Heute' }, { value: '2026-11-15', title: 'Gestern' }, { value: 'unknown', title: 'Weiß ich nicht' }],
   }),
-  ask('Wie viel wurde abgebucht?', { ...base, id: 'q3', fact: 'debitAmount', type: 'money' }),
+  ask('Wie viel wurde abgebucht?', { ...base, id: 'q3', fact: 'debitAmount', type: 'money', choices: [{ value: 'unknown', title: 'Weiß ich nicht' }] }),
   ask('Worüber wurde Ihnen etwas Falsches gesagt?', {
     ...base, id: 'q4', fact: 'misledAbout', type: 'multi',
     choices: [{ value: 'price', title: 'über den Preis' }, { value: 'term', title: 'über die Laufzeit' }, { value: 'unknown', title: 'Weiß ich nicht' }],

@@ -15,7 +15,7 @@ export async function serveScenes(port = 0, slow = 0): Promise<{ url: string; cl
     config,
     house: sceneHouse(slow),
     keys: [{ id: 'k1', key: randomBytes(32) }],
-    pages: (path, request) => page(path, { ...request, operator: config.operator, publicUrl: '' }),
+    pages: (path, request) => page(path, { ...request, operator: config.operator }),
     log: (line) => console.log(JSON.stringify(line)),
   });
   const { address } = await server.listen();

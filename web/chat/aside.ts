@@ -71,9 +71,10 @@ const part = (title: string, ...children: Child[]): HTMLElement => h('div.part',
 function parts(ui: Ui, view: CaseView, open: string): Child[] {
   const facts = knownFacts(ui);
   const others = view.matters.filter((one) => one.id !== view.matter);
+  const help = ui.talk.question?.question.help;
   const asked = open
-    .split(/\n{2,}/)
-    .filter(Boolean)
+    .split(/\n+/)
+    .filter((line) => line && line !== help)
     .at(-1);
   return [
     h(

@@ -10,7 +10,7 @@ type LetterBlock = Extract<Block, { kind: 'letter' }>;
 /** The whole letter with everything around it. */
 export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
   const view = ui.talk.view?.letters.find((one) => one.id === block.id);
-  const to = block.to.split('\n')[0] ?? '';
+  const to = block.to.split(/[\n,]/)[0] ?? '';
   return h(
     'div.stack-l',
     {},
@@ -49,10 +49,33 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
   );
 }
 
-/** The sheet: paragraphs of the text, numbered where a reason belongs to them. */
+/** A stretch of the letter: a numbered block with its reason, or what stands around the blocks. */
+type Stretch = { text: string; number?: number };
+
+/** Finds the explained blocks in the text, one after the other; the rest stays in paragraphs. */
+export function stretches(text: string, blocks: readonly { text: string }[]): Stretch[] {
+  const found: Stretch[] = [];
+  const plain = (part: string): void => {
+    for (const paragraph of part.split(/\n{2,}/)) if (paragraph.trim()) found.push({ text: paragraph.trim() });
+  };
+  let place = 0;
+  for (const [index, block] of blocks.entries()) {
+    const at = text.indexOf(block.text, place);
+    if (at < 0 || !block.text) continue;
+    plain(text.slice(place, at));
+    found.push({ text: block.text.trim(), number: index + 1 });
+    place = at + block.text.length;
+  }
+  plain(text.slice(place));
+  return found;
+}
+
+/** The sheet: sender small on top, the subject bold, blocks numbered where a reason belongs to them. */
 function paper(block: LetterBlock): HTMLElement {
-  const numbers = new Map(block.explain.map((one, index) => [one.text.trim(), index + 1]));
-  const paragraphs = block.text.split(/\n{2,}/).map((one) => one.trim());
+  const parts = stretches(block.text, block.explain);
+  const first = parts.findIndex((part) => part.number);
+  // Before the first block stand subject and salutation, in this order.
+  const subject = first - 2;
   return h(
     'article.paper',
     { 'aria-label': w.preview, lang: 'de', dir: 'ltr' },
@@ -62,15 +85,13 @@ function paper(block: LetterBlock): HTMLElement {
     h(
       'div.body',
       {},
-      paragraphs.filter(Boolean).map((text) => {
-        const number = numbers.get(text);
-        if (!number) return h('p.plain', {}, text);
-        return h(
-          'p',
-          { id: `block-${block.id}-${number}` },
-          h('a.ref', { href: `#why-${block.id}-${number}`, 'aria-label': w.reason(number) }, String(number)),
-          text,
-        );
+      parts.map(({ text, number }, index) => {
+        if (number) {
+          const link = { href: `#why-${block.id}-${number}`, 'aria-label': w.reason(number) };
+          return h('p', { id: `block-${block.id}-${number}` }, h('a.ref', link, String(number)), text);
+        }
+        if (index === 0 && first > 0) return h('p.from', {}, text.replace(/\n/g, ' · '));
+        return index === subject && index > 0 ? h('p.plain', {}, h('b', {}, text)) : h('p.plain', {}, text);
       }),
     ),
   );
@@ -106,7 +127,7 @@ const take = (ui: Ui, id: string): HTMLElement =>
     h('p.small.muted', {}, w.sameWords),
   );
 
-type LetterState = { state: string; sent?: { date: string; way: string } } | undefined;
+type LetterState = { state: string; made?: string; sent?: { date: string; way: string } } | undefined;
 
 function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
   return h(
@@ -119,21 +140,19 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
       block.sending.map((one) => h('li', {}, h('span.box', { 'aria-hidden': 'true' }), prose(one))),
     ),
     view?.sent
-      ? h('p', {}, h('span.tag.fern', {}, icon('check', 16), w.sentOn(dayMonth(view.sent.date), wayOf(view.sent.way))))
-      : sentForm(ui, block.id),
+      ? h('p', {}, h('span.tag.fern', {}, icon('check', 16), w.sentOn(dayMonth(view.sent.date), view.sent.way)))
+      : sentForm(ui, block.id, view?.made),
   );
 }
 
-/** The way of sending in words; a way that we do not know is shown as it came. */
-export const wayOf = (way: string): string => (way in w.ways ? w.ways[way as keyof typeof w.ways] : way);
-
-function sentForm(ui: Ui, id: string): HTMLElement {
-  const today = dayOf(new Date().toISOString());
-  const date = h('input', { type: 'date', id: `sent-date-${id}`, value: today, required: true });
+function sentForm(ui: Ui, id: string, made: string | undefined): HTMLElement {
+  const now = dayOf(new Date().toISOString());
+  const today = made && made > now ? made : now;
+  const date = h('input', { type: 'date', id: `sent-date-${id}`, value: today, min: made, required: true });
   const way = h(
     'select',
     { id: `sent-way-${id}` },
-    Object.entries(w.ways).map(([value, title]) => h('option', { value }, title)),
+    w.ways.map((title) => h('option', { value: title }, title)),
   );
   const form = h(
     'form.form.gap-s',
@@ -152,4 +171,4 @@ function sentForm(ui: Ui, id: string): HTMLElement {
 
 /** For the file: "fertig, noch nicht gesendet", "gesendet am …". */
 export const stateOf = (view: { state: keyof typeof w.state; sent?: { date: string; way: string } }): string =>
-  view.sent ? w.sentOn(longDay(view.sent.date), wayOf(view.sent.way)) : w.state[view.state];
+  view.sent ? w.sentOn(longDay(view.sent.date), view.sent.way) : w.state[view.state];

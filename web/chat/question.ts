@@ -37,9 +37,9 @@ const started = (ui: Ui): boolean => ui.talk.lines.some((one) => one.question ??
 
 const free = (started: boolean): Child => h('h2', { id: 'frage', tabindex: -1 }, started ? w.nothingOpen : w.addMore);
 
-/** The last paragraph of the words is the question; what stands before leads to it. */
+/** The last line is the question; what stands before leads to it. Help that is said again below is left out. */
 function asked(ui: Ui, question: SaidQuestion, text: string): Child {
-  const paragraphs = text.split(/\n{2,}/).filter(Boolean);
+  const paragraphs = text.split(/\n+/).filter((line) => line && line !== question.help);
   const head = paragraphs.pop() ?? '';
   return [
     paragraphs.length > 0 && prose(paragraphs.join('\n\n'), 'step'),
@@ -77,13 +77,11 @@ function answers(ui: Ui, question: SaidQuestion): Child {
 }
 
 type Choice = { value: string; title: string };
+const ASIDE = new Set(['unknown', 'none', 'later']);
 
-/** "Weiß ich nicht" and "Überspringen", dashed; the bot's own words for them where it has some. */
+/** "Weiß ich nicht" and the like: dashed, below the others. */
 function asideChoices(question: SaidQuestion): Choice[] {
-  const given = (question.choices ?? []).filter((one) => one.value === 'unknown' || one.value === 'skip');
-  const unknowable = !question.fact.includes('.') && !['letter', 'confirm', 'matter'].includes(question.fact);
-  if (unknowable && !given.some((one) => one.value === 'unknown')) given.push({ value: 'unknown', title: w.dontKnow });
-  return given;
+  return (question.choices ?? []).filter((one) => ASIDE.has(one.value));
 }
 
 function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, className: string): HTMLElement {

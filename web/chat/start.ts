@@ -60,7 +60,7 @@ export function entryOf(place: Location): Record<string, string> {
       if (value && value.length <= 80) entry[key] = value;
     }
   };
-  take(new URLSearchParams(place.search), ['topic', 'provider', 'product']);
+  take(new URLSearchParams(place.search), ['topic', 'provider', 'product', 'lang']);
   take(new URLSearchParams(place.hash.slice(1)), ['callDate']);
   if (entry['topic'] && !TOPICS.has(entry['topic'])) delete entry['topic'];
   return entry;

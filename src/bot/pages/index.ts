@@ -22,7 +22,7 @@ export type Page = {
   br?: Uint8Array;
   gz?: Uint8Array;
 };
-export type PageRequest = { lang?: string; operator: Operator; publicUrl: string; rules?: readonly LawRow[] };
+export type PageRequest = { lang?: string; operator: Operator; rules?: readonly LawRow[] };
 
 const HTML = 'text/html; charset=utf-8';
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -32,7 +32,7 @@ let assets: Assets | undefined;
 /**
  * The page or asset of a path.
  * @param path without query, as it came
- * @param request the preferred language, the operator, and the rules for "Rechtsstand"
+ * @param request the preferred language, the operator, and the rules for "Rechtsstand" in German
  * @returns the page; a 404 page for what does not exist
  * @throws Error if web/dist was never made
  */
