@@ -3,7 +3,7 @@ import type { FactKey } from '../facts.ts';
 import { CONCLUSIONS, type Conclusion, type Firmness, type Ground, type GroundStatus } from './assessment.ts';
 import { CALCS } from './derive.ts';
 import type { Environment } from './environment.ts';
-import { compile, type Verdict } from './logic.ts';
+import { compile, compileFast, type Tri, type Verdict } from './logic.ts';
 import { RULES } from './rules/index.ts';
 import type { LawRule } from './rules/rule.ts';
 
@@ -11,21 +11,30 @@ type Compiled = {
   rule: LawRule;
   holds?: (env: Environment) => Verdict;
   arguable?: (env: Environment) => Verdict;
-  disputed?: (env: Environment) => Verdict;
+  isHeld?: (env: Environment) => Tri;
+  isArguable?: (env: Environment) => Tri;
+  disputed?: (env: Environment) => Tri;
 };
 /** A rule's status in one case; `counts` is false for open grounds that must not stop a later conclusion. */
-export type Standing = { rule: LawRule; status: GroundStatus; because: FactKey[]; needs: FactKey[]; counts: boolean };
+export type Standing = { rule: LawRule; status: GroundStatus; counts: boolean };
+/** Which facts decided a ground and which could still decide it. */
+export type Reasons = { because: FactKey[]; needs: FactKey[] };
 
 const rank = (conclusion: Conclusion): number => CONCLUSIONS.indexOf(conclusion);
 const compiled = (rule: LawRule): Compiled => ({
   rule,
-  ...(rule.holds && { holds: compile(rule.holds, CALCS) }),
-  ...(rule.arguableIf && { arguable: compile(rule.arguableIf, CALCS) }),
-  ...(rule.disputed && { disputed: compile(rule.disputed, CALCS) }),
+  ...(rule.holds && { holds: compile(rule.holds, CALCS), isHeld: compileFast(rule.holds, CALCS) }),
+  ...(rule.arguableIf && {
+    arguable: compile(rule.arguableIf, CALCS),
+    isArguable: compileFast(rule.arguableIf, CALCS),
+  }),
+  ...(rule.disputed && { disputed: compileFast(rule.disputed, CALCS) }),
 });
 const ALL = new Map(RULES.map((rule) => [rule, compiled(rule)]));
 /** The rules that decide, in the order of the conclusions, then by id. */
 const DECIDING = [...ALL.values()].filter(({ rule }) => rule.conclusion).sort((a, b) => order(a.rule, b.rule));
+
+const ABROAD = DECIDING.filter(({ rule }) => rule.conclusion === 'outOfScope');
 
 function order(a: LawRule, b: LawRule): number {
   const [x, y] = [rank(a.conclusion ?? 'insufficientFacts'), rank(b.conclusion ?? 'insufficientFacts')];
@@ -37,44 +46,55 @@ export const inForce = (rule: LawRule, on: string): boolean =>
 
 /** Withdrawal and avoidance of a contract that the customer wants are not waited for. */
 const ENDING: ReadonlySet<Conclusion | null> = new Set(['withdrawable', 'voidable']);
-const NONE: FactKey[] = [];
 
-function standing({ rule, holds, arguable }: Compiled, env: Environment): Standing {
-  if (!inForce(rule, env.lawOf)) return { rule, status: 'fails', because: NONE, needs: NONE, counts: false };
-  const first = holds?.(env);
-  if (first?.value === 'yes')
-    return rule.neverLeads
-      ? { rule, status: 'open', because: first.because, needs: NONE, counts: true }
-      : { rule, status: 'holds', because: first.because, needs: NONE, counts: true };
-  const second = arguable?.(env);
-  if (second?.value === 'yes')
-    return { rule, status: 'arguable', because: second.because, needs: first?.needs ?? NONE, counts: true };
-  if (first?.value === 'open' || second?.value === 'open') {
-    const silent = rule.raisedBy !== undefined && env.facts[rule.raisedBy] === undefined;
-    const unwanted = ENDING.has(rule.conclusion) && env.facts.wantedContract === true;
-    const because = [...new Set([...(first?.because ?? NONE), ...(second?.because ?? NONE)])];
-    const needs = [...new Set([...(first?.needs ?? NONE), ...(second?.needs ?? NONE)])];
-    return { rule, status: 'open', because, needs, counts: !silent && !unwanted };
-  }
-  return { rule, status: 'fails', because: (second ?? first)?.because ?? NONE, needs: NONE, counts: false };
+/** Nothing said about what the customer must prove (B-06). A withdrawal that may have been sent is never lost sight of. */
+const saysNothing = (value: unknown, conclusion: Conclusion | null): boolean =>
+  value === undefined || (value === 'unknown' && conclusion !== 'withdrawable');
+
+function standing({ rule, isHeld, isArguable }: Compiled, env: Environment): Standing {
+  if (!inForce(rule, env.lawOf)) return { rule, status: 'fails', counts: false };
+  const first = isHeld?.(env);
+  if (first === 'yes') return { rule, status: rule.neverLeads ? 'open' : 'holds', counts: true };
+  const second = isArguable?.(env);
+  if (second === 'yes') return { rule, status: 'arguable', counts: true };
+  if (first !== 'open' && second !== 'open') return { rule, status: 'fails', counts: false };
+  const silent = rule.raisedBy !== undefined && saysNothing(env.facts[rule.raisedBy], rule.conclusion);
+  const unwanted = ENDING.has(rule.conclusion) && env.facts.wantedContract === true;
+  return { rule, status: 'open', counts: !silent && !unwanted };
+}
+
+const NONE: FactKey[] = [];
+/** The reasons of a standing: worked out only for what is shown. */
+export function reasons({ rule, status }: Standing, env: Environment): Reasons {
+  const one = ALL.get(rule);
+  const first = one?.holds?.(env);
+  if (status === 'holds' || (rule.neverLeads && first?.value === 'yes'))
+    return { because: first?.because ?? NONE, needs: NONE };
+  const second = one?.arguable?.(env);
+  if (status === 'arguable') return { because: second?.because ?? NONE, needs: first?.needs ?? NONE };
+  if (status === 'fails') return { because: (second ?? first)?.because ?? NONE, needs: NONE };
+  return {
+    because: [...new Set([...(first?.because ?? NONE), ...(second?.because ?? NONE)])],
+    needs: [...new Set([...(first?.needs ?? NONE), ...(second?.needs ?? NONE)])],
+  };
 }
 
 /** Every deciding rule's standing. Another country's law ends it there: no German ground is tried (contract 2). */
 export function standings(env: Environment): Standing[] {
-  const foreign = env.facts.jurisdiction !== 'DE';
-  return (foreign ? DECIDING.filter(({ rule }) => rule.conclusion === 'outOfScope') : DECIDING).map((one) =>
-    standing(one, env),
-  );
+  const rules = env.facts.jurisdiction === 'DE' ? DECIDING : ABROAD;
+  const found: Standing[] = [];
+  for (const one of rules) found.push(standing(one, env));
+  return found;
 }
 
 /** Does an explaining rule apply in this case? */
 export const applies = (rule: LawRule, env: Environment): boolean =>
-  inForce(rule, env.lawOf) && ALL.get(rule)?.holds?.(env).value === 'yes';
+  inForce(rule, env.lawOf) && ALL.get(rule)?.isHeld?.(env) === 'yes';
 
 /** Firmness as contract 2: by the row's mark, by "arguable" or "reading", by what is disputed. */
 export function firmnessOf(rule: LawRule, status: GroundStatus, env: Environment | null): Firmness {
   const disputed = ALL.get(rule)?.disputed;
-  if (disputed && (env === null || disputed(env).value === 'yes')) return 'disputed';
+  if (disputed && (env === null || disputed(env) === 'yes')) return 'disputed';
   return rule.mark !== 'V' || rule.arguable || status === 'arguable' ? 'arguable' : 'clear';
 }
 
@@ -99,13 +119,16 @@ export function headline(all: readonly Standing[], env: Environment): Headline {
 }
 
 /** The ground as contract 2 shows it. */
-export const asGround = (one: Standing, env: Environment): Ground => ({
-  id: one.rule.id,
-  conclusion: one.rule.conclusion ?? 'insufficientFacts',
-  status: one.status,
-  because: one.because.filter((key) => !env.assumed.has(key)),
-  needs: one.needs,
-  norm: one.rule.norm,
-  firmness: firmnessOf(one.rule, one.status, env),
-  text: one.rule.de.text,
-});
+export function asGround(one: Standing, env: Environment): Ground {
+  const { because, needs } = reasons(one, env);
+  return {
+    id: one.rule.id,
+    conclusion: one.rule.conclusion ?? 'insufficientFacts',
+    status: one.status,
+    because: because.filter((key) => !env.assumed.has(key)),
+    needs,
+    norm: one.rule.norm,
+    firmness: firmnessOf(one.rule, one.status, env),
+    text: one.rule.de.text,
+  };
+}

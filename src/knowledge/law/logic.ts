@@ -154,3 +154,56 @@ export function factsOf(condition: Condition): FactKey[] {
       return [];
   }
 }
+
+/**
+ * The same condition as a function that only answers, without reasons: the planner asks it thousands of times.
+ * @throws Error when a computation is named that does not exist
+ */
+export function compileFast<E extends { facts: Facts }>(condition: Condition, calcs: Calcs<E>): (env: E) => Tri {
+  switch (condition.op) {
+    case 'always': {
+      const value: Tri = condition.value ? 'yes' : 'no';
+      return () => value;
+    }
+    case 'present': {
+      const { fact } = condition;
+      return ({ facts }) => (facts[fact] === undefined || facts[fact] === 'unknown' ? 'no' : 'yes');
+    }
+    case 'is':
+    case 'told': {
+      const { fact, values } = condition;
+      const silent: Tri = condition.op === 'told' ? 'no' : 'open';
+      return ({ facts }) => {
+        const value = facts[fact];
+        if (value === undefined || value === 'unknown') return silent;
+        return matches(value, values) ? 'yes' : 'no';
+      };
+    }
+    case 'not': {
+      const inner = compileFast(condition.of, calcs);
+      return (env) => {
+        const value = inner(env);
+        return value === 'open' ? value : value === 'yes' ? 'no' : 'yes';
+      };
+    }
+    case 'calc': {
+      const found = calcs[condition.name];
+      if (!found) throw new Error(`unknown computation "${condition.name}"`);
+      return (env) => found(env).value;
+    }
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((part) => compileFast(part, calcs));
+      const [settles, otherwise]: readonly [Tri, Tri] = condition.op === 'all' ? ['no', 'yes'] : ['yes', 'no'];
+      return (env) => {
+        let open = false;
+        for (const part of parts) {
+          const value = part(env);
+          if (value === settles) return value;
+          if (value === 'open') open = true;
+        }
+        return open ? 'open' : otherwise;
+      };
+    }
+  }
+}

@@ -4,6 +4,7 @@ import type { Conclusion, LetterKind, Remedy, Stop, Urgency } from './assessment
 import { span } from './deadlines/deadline.ts';
 import { isTelecoms, leadDate, type DeadlineDates } from './deadlines/of-case.ts';
 import { dayOf, type Environment } from './environment.ts';
+import { daysAfter } from './deadlines/calendar.ts';
 import { REASONS } from './remedy-texts.ts';
 import type { Standing } from './grounds.ts';
 
@@ -25,7 +26,6 @@ export const keepsContract = (facts: Facts): boolean =>
   facts.goal !== 'outOfContract' &&
   (facts.wantedContract === true || (facts.goal === 'keep' && facts.wantedContract !== false));
 
-const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 const isOver = (money: Money | 'unknown' | undefined, limit: number): boolean =>
   typeof money === 'object' && money.amount > limit;
 
@@ -75,7 +75,9 @@ export function offers(view: RemedyView): Offer[] {
   const add = (letter: LetterKind, urgency: Urgency, ground?: string): void => {
     if (!found.some((one) => one.letter === letter)) found.push({ letter, urgency, ...(ground && { ground }) });
   };
-  const by = (id: string): Standing | undefined => standings.find((one) => one.rule.id === id);
+  const byId = new Map<string, Standing>();
+  for (const one of standings) if (one.status !== 'fails') byId.set(one.rule.id, one);
+  const by = (id: string): Standing | undefined => byId.get(id);
   const firstAlive = (...ids: string[]): string | undefined =>
     ids.find((id) => firm(by(id))) ?? ids.find((id) => alive(by(id)) && by(id)?.counts);
   if (facts.jurisdiction !== 'DE') {
@@ -123,10 +125,11 @@ export function offers(view: RemedyView): Offer[] {
     if (firm(by('V-20')) && !safer) add('refuseThirdParty', 'soon', 'V-20');
     if (firm(by('V-28')) || firm(by('V-30'))) add('incapacity', 'soon', firm(by('V-28')) ? 'V-28' : 'V-30');
     if (alive(by('F-20')) || alive(by('F-21'))) {
-      if (claimed) add('energyFormVoid', switching ? 'now' : 'soon', firm(by('F-21')) ? 'F-21' : 'F-20');
+      if (claimed && facts.product === 'energy')
+        add('energyFormVoid', switching ? 'now' : 'soon', firm(by('F-21')) ? 'F-21' : 'F-20');
     }
     const form = firstAlive('F-30', 'F-50', 'F-40');
-    if (form && claimed) add('formVoid', 'soon', form);
+    if (form && claimed && told('product')) add('formVoid', 'soon', form);
     withdrawals();
     if (firm(by('A-04')) || firm(by('A-01'))) add('avoidance', 'soon', firm(by('A-04')) ? 'A-04' : 'A-01');
     // Never for an extension, tariff change or add-on: it would end what the customer wants to keep (law.md 4.0).
@@ -134,7 +137,7 @@ export function offers(view: RemedyView): Offer[] {
       facts.contractKind === undefined || facts.contractKind === 'unknown' || facts.contractKind === 'new';
     const chosen = facts.goal === 'outOfContract';
     const late = conclusion === 'withdrawalExpired' || conclusion === 'voidable' || (conclusion === 'valid' && chosen);
-    if (late && by('W-01')?.status !== 'holds' && env.period().status === 'over' && (onlyNew || chosen))
+    if (late && env.period().status === 'over' && (onlyNew || chosen))
       add('cancellation', 'later', telecoms ? 'K-03' : 'K-05');
     if (conclusion === 'valid' && chosen && onlyNew) add('cancellation', 'later', 'K-03');
     if (facts.oldContractCancelled === true && facts.contractKind === 'extension') add('portingDemand', 'soon', 'F-71');
@@ -145,7 +148,7 @@ export function offers(view: RemedyView): Offer[] {
     const live = ['W-01', 'W-06', 'W-07'].find((id) => alive(by(id)));
     const date = deadlines.find((one) => one.id.startsWith('withdrawal'));
     const day = date && leadDate(date, today);
-    const urgency: Urgency = day !== undefined && day <= addDays(today, 3) ? 'now' : 'soon';
+    const urgency: Urgency = day !== undefined && day <= daysAfter(today, 3) ? 'now' : 'soon';
     if (facts.alreadyWithdrawn === true && (firm(sent) || live)) add('withdrawalFollowUp', urgency, 'W-42');
     else if (live)
       add(
@@ -161,7 +164,7 @@ export function offers(view: RemedyView): Offer[] {
     const noMandate = deadlines.some((one) => one.id === 'unauthorisedDebit' && (one.latestArguable ?? '') >= today);
     const dated = told('debitDate');
     if (debit || noMandate || !dated) {
-      const near = debit?.sendBy !== undefined && debit.sendBy <= addDays(today, 7);
+      const near = debit?.sendBy !== undefined && debit.sendBy <= daysAfter(today, 7);
       add('debitRefund', near ? 'now' : 'soon', debit || !dated ? 'X-20' : 'X-21');
     }
     add('refund', 'later', 'X-24');
@@ -212,9 +215,9 @@ export function offers(view: RemedyView): Offer[] {
   if (disputed) add('handoverSheet', 'later');
 
   const lead = LEADS[conclusion] ?? [];
-  const strength = ({ letter }: Offer): number => {
+  const strength = ({ letter, urgency }: Offer): number => {
     const first = FIRST.indexOf(letter);
-    if (first >= 0 && (letter !== 'handoverSheet' || stop)) return first;
+    if (first >= 0 && urgency === 'now') return first;
     const leads = lead.indexOf(letter);
     if (leads >= 0) return 10 + leads;
     const rung = LADDER.indexOf(letter);

@@ -68,11 +68,11 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<Lang, Words>>> = {
   withdrawalExpired: {
     de: {
       headline: 'Nach Ihren Angaben ist die Widerrufsfrist wohl vorbei.',
-      lead: 'Das heißt nicht, dass nichts mehr geht: Kündigung, Beanstandung einzelner Posten und die Aufnahme des Gesprächs bleiben.',
+      lead: 'Haben Sie schon früher widerrufen, sagen Sie es uns: Dann zählt jener Tag. Sonst bleiben Kündigung, Beanstandung einzelner Posten und die Aufnahme des Gesprächs.',
     },
     en: {
       headline: 'From what you told us the withdrawal period is probably over.',
-      lead: 'That does not mean that nothing is left: cancelling, objecting to single items and the recording remain.',
+      lead: 'If you withdrew earlier, tell us: then that day counts. Otherwise cancelling, objecting to single items and the recording remain.',
     },
   },
   valid: {

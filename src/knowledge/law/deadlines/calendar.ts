@@ -58,3 +58,16 @@ export function nextWorkingDay(
 /** „Montag, 23. November 2026“. */
 export const inWords = (day: Temporal.PlainDate): string =>
   `${WEEKDAYS[day.dayOfWeek - 1]}, ${day.day}. ${MONTHS[day.month - 1]} ${day.year}`;
+
+const shifted = new Map<string, string>();
+/** An ISO day some days later (or earlier); remembered, like the periods. */
+export function daysAfter(day: string, days: number): string {
+  const key = `${day}${days}`;
+  let found = shifted.get(key);
+  if (found === undefined) {
+    found = Temporal.PlainDate.from(day).add({ days }).toString();
+    if (shifted.size >= 4096) shifted.clear();
+    shifted.set(key, found);
+  }
+  return found;
+}

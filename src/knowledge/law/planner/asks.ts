@@ -1,6 +1,7 @@
 // Which facts may be asked, when, and with which answers in mind; data for the planner.
 import type { FactKey, Facts, FactValues } from '../../facts.ts';
 import type { Core } from '../core.ts';
+import { daysAfter } from '../deadlines/calendar.ts';
 import { dayOf } from '../environment.ts';
 import { keepsContract } from '../remedies.ts';
 
@@ -45,12 +46,12 @@ const formProduct = ({ env }: Core): boolean => {
   return (
     product === undefined ||
     ['mobile', 'internet', 'tv', 'bundle', 'energy', 'prizeGame', 'course'].includes(product) ||
-    (product === 'unknown' && env.telecomsProvider)
+    product === 'unknown'
   );
 };
 const weak = (core: Core): boolean =>
   ['withdrawalExpired', 'valid', 'insufficientFacts'].includes(core.headline.conclusion);
-const ago = (core: Core, days: number): string => Temporal.PlainDate.from(core.env.today).subtract({ days }).toString();
+const ago = (core: Core, days: number): string => daysAfter(core.env.today, -days);
 const days =
   (...numbers: number[]) =>
   (core: Core): string[] =>
@@ -248,12 +249,6 @@ export const ASKS: readonly Ask[] = [
     when: (c) => facts(c).wantedContract === true && absent(c, 'goal'),
   },
   // last resorts, when nothing else leads out
-  {
-    fact: 'alreadyWithdrawn',
-    tier: 'last',
-    samples: YES_NO,
-    when: (c) => weak(c) && !keeps(c) && c.env.period().status === 'over',
-  },
   {
     fact: 'misledAbout',
     tier: 'last',

@@ -2,6 +2,7 @@
 import { FACTS, type FactKey, type Facts } from '../../facts.ts';
 import type { WouldChange } from '../assessment.ts';
 import { core, type Core } from '../core.ts';
+import { reasons } from '../grounds.ts';
 
 const LIMIT = 12;
 
@@ -25,12 +26,14 @@ const VALUES = new Map<FactKey, readonly unknown[]>(
  */
 export function wouldChange(facts: Facts, now: Core): WouldChange[] {
   const keys = new Set<FactKey>();
-  for (const { status, counts, because, needs } of now.standings) {
-    if (status === 'fails' || !counts) continue;
-    for (const key of [...needs, ...because]) keys.add(key);
+  const failing: FactKey[] = [];
+  for (const one of now.standings) {
+    if (one.status !== 'fails' && !one.counts) continue;
+    const { because, needs } = reasons(one, now.env);
+    if (one.status === 'fails') failing.push(...because);
+    else for (const key of [...needs, ...because]) keys.add(key);
   }
-  for (const { because, status } of now.standings)
-    if (status === 'fails') for (const key of because) if (facts[key] !== undefined) keys.add(key);
+  for (const key of failing) if (facts[key] !== undefined) keys.add(key);
   const found: WouldChange[] = [];
   for (const key of keys) {
     if (now.env.assumed.has(key) && facts[key] === undefined) continue;

@@ -14,8 +14,12 @@ const voidHolds = (product: Condition): Condition => all(product, byPhone, consu
 const voidArguable = (product: Condition): Condition =>
   all(product, byPhone, consumer, calc('claimed'), not(inForm), not(contested));
 
-const energy = all(is('product', 'energy'), is('basicSupply', false));
-const subscription = is('product', 'printSubscription', 'goodsSubscription');
+/** A company that sells telecoms is taken at that while the product is not told (R-ENG-3). */
+const kind = (product: Condition): Condition => all(not(calc('telecomsByProvider')), product);
+const energy = kind(all(is('product', 'energy'), is('basicSupply', false)));
+const subscription = kind(is('product', 'printSubscription', 'goodsSubscription'));
+const prizeGame = kind(is('product', 'prizeGame'));
+const course = kind(is('product', 'course'));
 
 export const FORM: readonly LawRule[] = [
   {
@@ -150,8 +154,8 @@ export const FORM: readonly LawRule[] = [
     norm: '§§ 675 Abs. 3, 125 S. 1 BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: voidHolds(is('product', 'prizeGame')),
-    arguableIf: voidArguable(is('product', 'prizeGame')),
+    holds: voidHolds(prizeGame),
+    arguableIf: voidArguable(prizeGame),
     de: {
       title: 'Gewinnspiel-Eintragungen brauchen Textform.',
       text: 'Wer Sie gegen Geld bei Gewinnspielen anderer einträgt, braucht dafür einen lesbaren Vertrag. Ein Ja am Telefon genügt nicht.',
@@ -240,8 +244,8 @@ export const FORM: readonly LawRule[] = [
     norm: '§§ 1 Abs. 1, 3 Abs. 1, 7 Abs. 1 FernUSG',
     source: ['FernUSG', 'BGB'],
     mark: 'V',
-    holds: voidHolds(is('product', 'course')),
-    arguableIf: voidArguable(is('product', 'course')),
+    holds: voidHolds(course),
+    arguableIf: voidArguable(course),
     de: {
       title: 'Fernkurse brauchen Textform und eine Zulassung.',
       text: 'Wer sich zu einem Kurs mit Lernkontrolle anmeldet, muss das lesbar erklären. Am Telefon allein geht das nicht, und ohne Zulassung des Kurses ist der Vertrag nichtig.',
