@@ -1,7 +1,7 @@
 // `npm run eval`: what the bot understands and concludes, on stories people can read. Simulated customers answer from the labels.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { factScores, printScores } from './extract.ts';
+import { score } from './extract.ts';
 import { interview, type Outcome } from './interview.ts';
 import type { Story } from './story.ts';
 import { startServer } from './server.ts';
@@ -38,7 +38,12 @@ const files = process.argv.slice(2).length > 0 ? process.argv.slice(2) : FILES.m
 for (const file of files) {
   const stories = read(file);
   console.log(`\n# ${basename(file)}: ${stories.length} stories`);
-  printScores(factScores(stories));
+  const facts = score(stories);
+  const figures = ({ precision, recall }: { precision: number; recall: number }): string =>
+    `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`;
+  console.log(`facts, micro          ${figures(facts.micro)}`);
+  console.log(`facts, macro          ${figures(facts.macro)}`);
+  console.log(`in scope or not       ${percent(facts.inScope.right, facts.inScope.of)}`);
   const outcomes = await talk(stories);
   const accepted = outcomes.filter((o) => o.accepted).length;
   const exact = outcomes.filter((o) => o.exact).length;
