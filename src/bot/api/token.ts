@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languageTag } from '../directline/activity.ts';
 import { limited } from '../directline/gate.ts';
-import { EXPIRES_IN, newConversationId, newUserId } from '../directline/token.ts';
+import { EXPIRES_IN, FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.ts';
 import type { Answer, Ask } from '../route.ts';
 import { badArgument, notFound, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
@@ -66,7 +66,7 @@ export function chatToken(wire: Wire) {
     if (resume !== undefined) throw notFound('This case is no longer here');
     limited(wire, 'conversations', ask);
     const locale = languageTag(parsed.data.locale);
-    const begun = { conv: newConversationId(), user: newUserId(), epoch: 0 };
+    const begun = { conv: newConversationId(), user: newUserId(), epoch: FIRST_EPOCH };
     const start = { counted: true, ...(locale !== undefined && { locale }), ...(entry && { entry }) };
     return answer(201, begun, wire.tokens.issue({ ...begun, start }));
   };

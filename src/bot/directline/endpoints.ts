@@ -11,7 +11,7 @@ import { begin, enter, hasSecret, limited, tokenOf } from './gate.ts';
 import type { Streams } from './stream.ts';
 import { streamUrl } from './ticket.ts';
 import type { Claims } from './token.ts';
-import { EXPIRES_IN, newConversationId, newUserId } from './token.ts';
+import { EXPIRES_IN, FIRST_EPOCH, newConversationId, newUserId } from './token.ts';
 import { refusal, uploads } from './upload.ts';
 
 const Parameters = z.object({
@@ -50,7 +50,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
   const upload = uploads(wire);
 
   const newClaims = (given: Parameters, counted = false): Claims & { token: string } => {
-    const claim = { conv: newConversationId(), user: userOf(given.user), epoch: 0 };
+    const claim = { conv: newConversationId(), user: userOf(given.user), epoch: FIRST_EPOCH };
     // Whoever holds the secret is a server that speaks for many; it is not counted as one address.
     const start = { ...(given.locale !== undefined && { locale: given.locale }), ...(counted && { counted }) };
     const token = wire.tokens.issue({ ...claim, start, ...(given.origins && { origins: given.origins }) });

@@ -7,6 +7,9 @@ import { derivedKeys } from './seal.ts';
 /** Announced to clients, so that they refresh every 15 minutes; the real life is `hours`. */
 export const EXPIRES_IN = 1800;
 
+/** What every conversation begins with (the store's rule), for tokens made before it exists. */
+export const FIRST_EPOCH = 1;
+
 const Claims = z.object({
   iss: z.literal('wortlaut'),
   aud: z.literal('directline'),

@@ -100,7 +100,7 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
       if (gone.has(conv)) return 'gone';
       if (talks.has(conv)) return 'exists';
       const talk: Talk = {
-        user, lines: [], pending: 0, seen: new Map(), files: new Map(), epoch: 0, tail: Promise.resolve(),
+        user, lines: [], pending: 0, seen: new Map(), files: new Map(), epoch: 1, tail: Promise.resolve(),
       }; // prettier-ignore
       talks.set(conv, talk);
       const english = locale?.startsWith('en') === true;
