@@ -5,7 +5,7 @@ import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, has } from './rule.ts';
 
 type Cue = { event: EventName; start: number; end: number; pull: number };
-export type Dated = { event: EventName; date: DateHit; cost: number };
+export type Dated = { date: DateHit; events: { event: EventName; cost: number }[] };
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
 const ARRIVED = compile('_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|unterlagen vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_');
@@ -22,21 +22,22 @@ function cuesOf(reading: Reading): Cue[] {
 const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : 0;
 
-/** Every date of the text with the event it most likely belongs to. */
+/** Every date of the text with the events it may belong to, the likeliest first. */
 export function datedEvents(reading: Reading): Dated[] {
   const cues = cuesOf(reading);
   return reading.dates.filter((date) => !date.problem || date.problem === 'futureDate').map((date) => {
     const clause = clauseAt(reading, date.start);
     const sentence = sentenceAt(reading, date.start);
-    let best: Dated = { event: 'none', date, cost: 60 };
+    const costs = new Map<EventName, number>();
     for (const cue of cues) {
       if (sentenceAt(reading, cue.start) !== sentence || (cue.start < date.end && date.start < cue.end)) continue;
       const other = clauseAt(reading, cue.start) !== clause;
       // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
       const cost = gap(date, cue) + (other ? 22 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
-      if (cost < best.cost) best = { event: cue.event, date, cost };
+      if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
     }
-    return best;
+    const events = [...costs].sort((a, b) => a[1] - b[1]).map(([event, cost]) => ({ event, cost }));
+    return { date, events };
   });
 }
 

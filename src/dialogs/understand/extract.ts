@@ -5,7 +5,8 @@ import { callerOf, namedFirms, providerOf } from './firms.ts';
 import { age, personOnPhone } from './people.ts';
 import { AGREEMENT_RULES, WANTS_OUT } from './phrases/agreement.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
-import { DATE_FACT, DATE_NEEDS } from './phrases/events.ts';
+import type { DateHit } from '../../knowledge/german/dates.ts';
+import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { MISLED_RULES } from './phrases/misled.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
@@ -21,6 +22,8 @@ const RULES = compileAll([...AGREEMENT_RULES, ...PAPER_RULES, ...MATTER_RULES, .
 const MISLED = compileAll(MISLED_RULES);
 const OUT = compile(WANTS_OUT);
 const OWN_CALL = compile('_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w·]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w·]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called');
+
+const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
 /** A collector of facts that keeps the first word on each. */
 class Notes {
@@ -108,42 +111,65 @@ function noteMisled(notes: Notes, reading: Reading): void {
   notes.note('misledAboutText', words, { start: sentence.start, end: sentence.end });
 }
 
+/** Another cue counts for a day only while it is about as near as the nearest. */
+const ABOUT_AS_NEAR = 14;
+
 function noteDates(notes: Notes, reading: Reading): void {
-  const events = datedEvents(reading);
-  const outbound = notes.facts['channel'] === 'outboundCall';
-  for (const { event, date } of events) {
-    const fact = DATE_FACT[event];
-    if (!fact || isDeadline(reading, date)) continue;
-    const clause = clauseAt(reading, date.start)?.text ?? '';
-    if (event === 'call') {
-      if (outbound && has(OWN_CALL, clause)) continue;
-      noteCall(notes, date);
+  const sale = ['channel', 'agreedOnPhone'].map((fact) => notes.quotes[fact as FactKey]).filter((quote) => quote !== undefined);
+  for (const { date, events } of datedEvents(reading)) {
+    if (isDeadline(reading, date)) continue;
+    const nearest = events[0];
+    if (nearest === undefined) {
+      const sentence = reading.sentences[sentenceAt(reading, date.start)];
+      const told = sentence ? quoteOf(reading, sentence.start, sentence.end) : '';
+      // No word for an event beside the day: in the sentence that tells the call it is the day of the call.
+      if (!notes.has('callDate') && date.exact && !UNRELATED.test(told) && sale.some((quote) => told.includes(quote))) noteCall(notes, date);
       continue;
     }
-    if (event === 'switch') {
-      const next = ahead(reading, date);
-      if (notes.facts['providerSwitch'] === true && next) notes.note('switchDate', next, date);
-      continue;
+    for (const { event, cost } of events) {
+      if (cost > nearest.cost + ABOUT_AS_NEAR || noteEvent(notes, reading, event, date)) break;
     }
-    if (date.problem || !date.exact) continue;
-    if (event === 'papers' && !arrivedNear(reading, date)) continue;
-    const needs = DATE_NEEDS[event];
-    if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) continue;
-    notes.note(fact, date.from, date);
   }
+  // The mail confirmed on the day of the call came that day: it cannot be older than the call.
+  const { approvalDate, callDate } = notes.facts;
+  const place = reading.dates.find((date) => date.from === approvalDate);
+  if (approvalDate !== undefined && approvalDate === callDate && place && /mail|sms|link|post/.test(reading.text)) notes.note('documentsReceivedDate', approvalDate, place);
 }
 
-function noteCall(notes: Notes, date: ReturnType<typeof datedEvents>[number]['date']): void {
-  if (date.problem || notes.facts['personOnPhone'] === 'nobody') return;
+/** Gives a day to an event; false where the words around it do not bear that out. */
+function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateHit): boolean {
+  const fact = DATE_FACT[event];
+  if (!fact) return true;
+  if (event === 'call') {
+    if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? '')) return false;
+    return noteCall(notes, date);
+  }
+  const needs = DATE_NEEDS[event];
+  if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) return false;
+  if (event === 'switch') {
+    const next = ahead(reading, date);
+    if (next) notes.note('switchDate', next, date);
+    return next !== undefined;
+  }
+  if (date.problem || !date.exact) return true;
+  if (event === 'papers' && !arrivedNear(reading, date)) return false;
+  if (notes.has(fact)) return event === 'papers';
+  notes.note(fact, date.from, date);
+  return true;
+}
+
+function noteCall(notes: Notes, date: DateHit): boolean {
+  if (date.problem || notes.facts['personOnPhone'] === 'nobody') return false;
   if (date.exact) {
     if (notes.has('callDate') && notes.facts['callDate'] !== date.from) notes.note('otherCallDates', [date.from], date);
     else notes.note('callDate', date.from, date);
-    return;
+    return true;
   }
-  if (notes.has('callDate')) return;
+  if (notes.has('callDate')) return true;
   notes.note('callDateApprox', date.quote, date);
   notes.note('callDateFrom', date.from, date);
   notes.note('callDateTo', date.to, date);
+  return true;
 }
 
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a gift that was none. */

@@ -7,9 +7,12 @@ export type Named = { id: string; name: string; kind: CompanyKind | undefined; s
 
 /** "Grünstrom AG", "Firma Müller & Söhne", „WinClub24“ after von/bei: names no directory knows. */
 const LEGAL_FORM = /(?:(?<=^|[\s"„“(»'/])(?:[A-ZÄÖÜ0-9][\p{L}\p{N}&.+-]{1,30} ){1,3})(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|Ltd\.?|Limited|S\.L\.|B\.V\.|e\.V\.|eG|oHG|mbH)(?=$|[\s,.;:!?"“)])/gu;
-const QUOTED = /(?:von|bei|vom|firma|namens|anbieter|der|heißt|heisst|eine[rn]?|an|mit|die|für|sondern|unter|company|called|from|nennt sich) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,30})["“”«']/giu;
+const QUOTED = /(?:von|bei|vom|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,30})["“”«']/giu;
 const FIRM = /(?:firma|anbieter|versorger|unternehmen|verlag|namens|company called|abgebucht von|laden namens) (?:namens |heißt |"|„)?([A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25}(?: [A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25})?)/gu;
 const NO_NAME = /^(?:Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif)$/i;
+
+/** Quoted words that name a thing, not a firm. */
+const NO_FIRM = /(?:gebühr|paket|option|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|preis|bonus|karte|schutz|update|upgrade)\w{0,2}$/i;
 
 /** Every company of the text, from the directory or by its shape, in order. */
 export function namedFirms(reading: Reading): Named[] {
@@ -21,7 +24,7 @@ export function namedFirms(reading: Reading): Named[] {
   for (const pattern of [QUOTED, FIRM]) {
     for (const hit of reading.source.matchAll(pattern)) {
       const name = (hit[1] ?? '').trim().replace(/[.,!-]+$/, '');
-      if (NO_NAME.test(name.split(' ')[0] ?? '') || name.split(' ').length > 3 || /^\p{Ll}+( \p{Ll}+)*$/u.test(name)) continue;
+      if (NO_FIRM.test(name) || NO_NAME.test(name.split(' ')[0] ?? '') || name.split(' ').length > 3 || /^\p{Ll}+( \p{Ll}+)*$/u.test(name)) continue;
       shapes.push({ name, at: hit.index + hit[0].indexOf(hit[1] ?? ''), length: name.length });
     }
   }

@@ -5,7 +5,10 @@ import { NO_CALL } from './phrases/channel.ts';
 import type { Reading } from './reading.ts';
 import { compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 
-const SPOKE = KIN.flatMap((kin) => KIN_SPOKE.map((say) => ({ kin, pattern: compile(`_${say.replaceAll('K', `${kin.say}`)}_`) })));
+const OF_MINE = '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|my|our) (?:\\w+ )?';
+const SPOKE = KIN.flatMap((kin) =>
+  KIN_SPOKE.map((say) => ({ kin, pattern: compile(`_${say.replaceAll('P', `(?:${OF_MINE})${kin.elder ? '?' : ''}${kin.say}`).replaceAll('K', kin.say)}_`) })),
+);
 const DENIED = compileAll(NO_CALL);
 const MINE = compile(MY_CONTRACT);
 const THEIRS = compile(THEIR_CONTRACT);

@@ -37,7 +37,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
 export function compile(say: string): RegExp {
   let source = say;
   for (const [name, group] of Object.entries(GROUPS)) source = source.replaceAll(`{${name}}`, group);
-  return phrase(source.replaceAll('~', String.raw`[^.!?\n]{0,45}?`));
+  return phrase(source.replaceAll('~~', String.raw`[^.!?\n]{0,90}?`).replaceAll('~', String.raw`[^.!?\n]{0,45}?`));
 }
 
 /** The first place where a compiled pattern stands. */

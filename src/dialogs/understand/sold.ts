@@ -15,7 +15,10 @@ const WORDS = PRODUCT_WORDS.map(({ product, say, weight }) => ({ product, weight
 const ELSEWHERE = compile(NOT_THE_PRODUCT);
 /** Words that show which product is the claimed one. */
 const CLAIMED = compile('_(?:vertrag|auftragsbestätigung|bestätigung|bestellung|abo\\w*|abonnement|neue[rnms]?|untergeschoben|angedreht|aufgeschwatzt|verkauf\\w*|andrehen|angeboten|angebot|wechsel\\w*|soll|rechnung|steht|tarif|paket|bekomm\\w*|lieferung|option|plötzlich|jetzt|für|contract)_');
-const OLD = compile('_(?:alte[rnms]?|bisher\\w*|gekündigt|eigentlich|wegen|mein(?:en|em|er)? (?:\\w+ )?(?:dsl|router|handyanbieter|internetanbieter|stromversorger|anbieter)|kabelschaden|störung|gerade|weg von|hin zu)_');
+const OLD = compile('_(?:alte[rnms]?|bisher\\w*|gekündigt|eigentlich|wegen|mein(?:en|em|er)? (?:\\w+ )?(?:dsl|router|handyanbieter|internetanbieter|stromversorger|anbieter)|kabelschaden|störung|gerade|weg von)_');
+
+/** "Vertrag für eine ...", "Auftragsbestätigung ...": the claimed thing follows. */
+const DIRECT = compile('(?:vertrag|auftragsbestätigung|bestätigung|bestellung|abo|rechnung|soll (?:ich )?(?:\\w+ )?|neuer|neues|untergeschoben|angedreht|aufgeschwatzt)(?: für| über| zu| zum| von)?(?: eine?n?| den| die| das| ne| nen)?[ :"]+(?:[\\w&]+ )?"?$');
 
 /** The product with the most weight near words of the claim. */
 export function productOf(reading: Reading, provider: Named | undefined): Sold<Product> | undefined {
@@ -29,6 +32,7 @@ export function productOf(reading: Reading, provider: Named | undefined): Sold<P
       const sentence = reading.sentences[sentenceAt(reading, place.start)]?.text ?? '';
       const near = reading.text.slice(Math.max(0, place.start - 45), place.end + 30);
       let score = weight + (has(CLAIMED, near) ? 2 : 0) - (has(OLD, near) ? 2 : 0);
+      if (has(DIRECT, reading.text.slice(Math.max(0, place.start - 40), place.start))) score += 3;
       if (/tv|fernseh/.test(hit[0]) && /(?:mit|inkl\w*|und|plus|samt) (?:\w+ )?$/.test(reading.text.slice(Math.max(0, place.start - 14), place.start)) && /internet|zuhause|dsl|kabel|glasfaser/.test(sentence)) score -= 5;
       const before = best.get(product);
       if (!before) best.set(product, { value: product, ...place, score, count: 1 });

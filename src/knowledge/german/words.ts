@@ -49,15 +49,30 @@ export function verbatim(folded: Folded, start: number, end: number): string {
  * @param flags further flags
  */
 export function phrase(pattern: string, flags = 'g'): RegExp {
-  const source = pattern
-    .replaceAll('ä', '(?:ae|a)')
-    .replaceAll('ö', '(?:oe|o)')
-    .replaceAll('ü', '(?:ue|u)')
-    .replaceAll('ß', '(?:ss|s)')
-    .replaceAll(' ', '[ \\n]{1,3}')
-    .replaceAll('_', '\\b');
+  let source = '';
+  let inClass = false;
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern.charAt(i);
+    if (char === '\\') {
+      source += char + pattern.charAt(++i);
+    } else if (inClass) {
+      source += char;
+      inClass = char !== ']';
+    } else if (char === '[') {
+      source += char;
+      inClass = true;
+    } else if (char === ' ') {
+      // "a ?b": a blank that may be missing.
+      const optional = pattern.charAt(i + 1) === '?' || pattern.charAt(i + 1) === '*';
+      source += optional ? '[ \\n]' : '[ \\n]{1,3}';
+    } else {
+      source += SPELLINGS[char] ?? char;
+    }
+  }
   return new RegExp(source, flags);
 }
+
+const SPELLINGS: Readonly<Record<string, string>> = { ä: '(?:ae|a)', ö: '(?:oe|o)', ü: '(?:ue|u)', ß: '(?:ss|s)', _: '\\b' };
 
 export type Word = { text: string; start: number; end: number };
 

@@ -9,9 +9,9 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   { is: 'other', elder: false, say: '(?:mitbewohner\\w*|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|flatmate|roommate|neighbou?r|sister|brother)' },
 ];
 
-/** `K` = the relative: that one spoke on the phone. */
+/** `K` = the relative, `P` = with whose he is (elders need no possessive): that one spoke on the phone. */
 export const KIN_SPOKE: readonly string[] = [
-  'K(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w·,]+){0,8} (?:angerufen|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w·,]+){0,8} (?:angerufen|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer)',
   '(?:angerufen|telefonisch|telefon|am telefon|hörer|apparat|anruf)(?: [\\w·,]+){0,6} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|der|die|den) (?:\\w+ )?K',
   '(?:rief|riefen|ruft|rufen)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er)?) (?:\\w+ )?K',
   '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w·,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',
