@@ -35,6 +35,7 @@ function questionsLeft(draft: Draft): number {
 export function aboutOf(draft: Draft, open: OpenQuestion): PhraseValues | undefined {
   if (open.fact === 'letter') return letterOptions(draft.file, open.matter, assessed(draft, open.matter)).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);
+  if (open.about === 'start') return { today: draft.today };
   return isFactQuestion(open.fact) ? aboutFact(draft) : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { CaseFile, Change } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
-import type { Assessment } from '../knowledge/law/assessment.ts';
+import type { Assessment, Deadline } from '../knowledge/law/assessment.ts';
 import { assess } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
@@ -34,7 +34,9 @@ export function correct(draft: Draft, matter: string, changes: readonly Change[]
   if (!first) return;
   const before = assessed(draft, matter);
   const { after } = changed(draft, matter, changes);
-  if (!askBack && essence(before) === essence(after)) {
+  // What was not known before is filled in, not corrected.
+  const fills = changes.every((c) => knownOf(draft.file, matter, c.fact)?.value === 'unknown');
+  if (!askBack && (fills || essence(before) === essence(after))) {
     applyChanges(draft, matter, changes);
     return;
   }
@@ -92,19 +94,29 @@ export function askPending(draft: Draft): void {
       const old = knownOf(draft.file, pending.matter, c.fact);
       return { fact: c.fact, value: c.value, ...(old ? { old: old.value } : {}) };
     }),
-    before: { conclusion: before.conclusion, ...ownDate(before) },
-    after: { conclusion: after.conclusion, ...ownDate(after) },
+    before: before.conclusion,
+    after: after.conclusion,
+    dates: movedDates(before, after),
+    letters: letterKinds(before) !== letterKinds(after),
   });
   ask(draft, 'confirm', { about: 'change', matter: pending.matter, values: changeValues(changes) });
 }
 
 const changeValues = (changes: readonly Change[]): PhraseValues => ({ count: changes.length });
 
-/** The first own date that a page would lead with. */
-function ownDate(a: Assessment): { date?: string } {
-  const own = a.deadlines.filter((d) => d.by === 'customer').map((d) => d.safeUntil ?? d.sendBy);
-  const date = own.filter((d) => d !== undefined).sort()[0];
-  return date === undefined ? {} : { date };
+const leadDay = (d: Deadline): string | undefined => d.safeUntil ?? d.sendBy ?? d.latestArguable;
+const letterKinds = (a: Assessment): string => a.remedies.map((r) => r.letter).sort().join(); // prettier-ignore
+
+/** Own dates that would be others; without a date where one would fall away. */
+function movedDates(before: Assessment, after: Assessment): { id: string; date?: string }[] {
+  const own = (a: Assessment): Deadline[] => a.deadlines.filter((d) => d.by === 'customer');
+  const old = new Map(own(before).map((d) => [d.id, leadDay(d)]));
+  const now = new Map(own(after).map((d) => [d.id, leadDay(d)]));
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
+    const date = now.get(id);
+    if (date === old.get(id) && old.has(id) === now.has(id)) return [];
+    return [date === undefined ? { id } : { id, date }];
+  });
 }
 
 /** All changes that wait together. */

@@ -11,13 +11,16 @@ import { followLanguage } from './language.ts';
 import { checked, futureDates, knownOf, note, remember, setFact, type Told } from './ledger.ts';
 import { MATTER_LIMIT } from './limits.ts';
 import type { Proposal } from './messages.ts';
-import { sideAnswer } from './side.ts';
+import { isBareQuestion, sideAnswer } from './side.ts';
 import { extract, readCorrection } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
 export type Answered = { open: OpenQuestion; value: unknown };
 
 const MANY_FACTS = 3;
+/** Short words of somebody in danger are about their life, not about a contract. */
+const DANGER = new Set(['selfHarm', 'violence']);
+const DANGER_WORDS = 25;
 
 /** Hears free text. @param answered the open question's answer, where the text holds one */
 export function hear(draft: Draft, text: string, heard: readonly Proposal[] = [], answered?: Answered): void {
@@ -28,9 +31,12 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   const finding = handle(draft, reading, text);
 
   const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
-  const toldHere = told(reading.facts, reading.quotes).filter(
-    (t) => value === undefined || t.fact !== answered?.open.fact,
-  );
+  const bare = isBareQuestion(text);
+  const inDanger = DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS;
+  const toldHere =
+    inDanger || bare
+      ? []
+      : told(reading.facts, reading.quotes).filter((t) => value === undefined || t.fact !== answered?.open.fact);
   const matter = whichMatter(draft.file, toldHere);
   if (answered && value !== undefined) {
     setFact(draft, answered.open.matter, { fact: answered.open.fact as FactKey, value, quote: text }, 'customer', true);
@@ -84,7 +90,8 @@ function corrections(draft: Draft, matter: string, text: string, items: readonly
     .filter((c) => !items.some((item) => item.fact === c.fact))
     .flatMap(({ fact, value, quote }) => {
       const fits = checked(fact, value);
-      return fits === undefined ? [] : [{ fact, value: fits, quote }];
+      if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
+      return [{ fact, value: fits, quote }];
     });
 }
 

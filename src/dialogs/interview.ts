@@ -1,11 +1,12 @@
 // What comes next: a waiting correction, what is urgent, the letter in hand, the open fact, the result, the letters.
 import { factsOf, matterOf } from '../case/file.ts';
-import type { FactKey } from '../knowledge/facts.ts';
+import type { FactKey, Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
 import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { askLetters, pursueLetter } from './paper.ts';
+import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { tellUrgent } from './urgent.ts';
 import { knownOf } from './ledger.ts';
@@ -44,11 +45,23 @@ export function showResult(draft: Draft, assessment: Assessment, always = false)
   const key = factsKey(lawFacts(draft.file, matter)) + draft.today;
   if (!firstTime(draft, `${matter}:result`, key) && !always) return;
   draft.replies.push({ kind: 'result', matter, assessment, today: draft.today });
-  if (assessment.stop) draft.replies.push({ kind: 'bodies', bodies: bodiesFor(assessment) });
+  const bodies = bodiesFor(assessment, factsOf(draft.file, matter));
+  if (bodies.length > 0) draft.replies.push({ kind: 'bodies', bodies });
 }
 
-const bodiesFor = (assessment: Assessment): string[] =>
-  assessment.stop === 'criminalCharge' ? ['police', 'lawyer', 'consumerCentre'] : ['lawyer', 'consumerCentre', 'court'];
+/** Who helps on where fixed rules end: after a stop, and outside of what is known here. */
+function bodiesFor({ stop, conclusion, firmness }: Assessment, facts: Facts): BodyKey[] {
+  if (stop === 'criminalCharge') return ['lawyer', 'legalAid'];
+  if (stop === 'insolvency') return ['debtAdvice', 'lawyer'];
+  if (stop) return ['lawyer', 'consumerCentre', 'legalAid', 'court'];
+  if (conclusion === 'outOfScope') {
+    if (facts.jurisdiction === 'AT') return ['austria'];
+    if (facts.jurisdiction === 'CH') return ['switzerland'];
+    if (facts.jurisdiction === 'other') return ['ec', 'consumerCentre'];
+    return facts.consumer === false ? ['lawyer', 'regulator'] : ['consumerCentre', 'lawyer', 'legalAid'];
+  }
+  return firmness === 'disputed' ? ['consumerCentre', 'lawyer'] : [];
+}
 
 /** Facts that somebody else proposed and the customer has not confirmed. */
 export function unconfirmed(draft: Draft, matter: string = draft.file.active): FactKey[] {

@@ -37,8 +37,11 @@ export type Reply =
       kind: 'consequence';
       matter: string;
       changes: { fact: FactKey; value: unknown; old?: unknown }[];
-      before: { conclusion: Conclusion; date?: string };
-      after: { conclusion: Conclusion; date?: string };
+      before: Conclusion;
+      after: Conclusion;
+      /** Own dates that would move; without a date where one would fall away. */
+      dates: { id: string; date?: string }[];
+      letters: boolean;
     }
   | { kind: 'letter'; letter: string }
   | { kind: 'bodies'; bodies: string[] };

@@ -19,6 +19,11 @@ import { readCommand, readLanguageWish } from './understand/index.ts';
 const READ_LIMIT = 20_000;
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
 const STORY_WORDS = 5;
+/** Longer texts are stories; whatever they answer, they answer by their facts. */
+const LONG_ANSWER = 12;
+/** A yes or no at the beginning may be followed by its reasons. */
+const LONG_YES = 25;
+const SHORT_ANSWER = 8;
 
 const words = (text: string): number => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 
@@ -54,8 +59,11 @@ function answersOpen(
   const { fact } = open;
   if (isFactKey(fact)) {
     if (specOf(fact).kind === 'text' && looksLikeStory(text)) return false;
+    if (words(text) > (specOf(fact).kind === 'boolean' ? LONG_YES : LONG_ANSWER)) return false;
     const rough = fact === 'callDate' ? roughCallDay(text, draft.today) : undefined;
     const read = answerValue(draft, open, question, text);
+    // "Weiß nicht" inside a longer text is about something else.
+    if (read.found && read.value === 'unknown' && words(text) > SHORT_ANSWER) return false;
     if (!read.found && rough) return takeRough(draft, open, rough);
     if (!read.found) return false;
     if (read.problem) {

@@ -39,6 +39,14 @@ const TOPICS: readonly (readonly [TextKey, RegExp])[] = [
 const QUESTION =
   /\?|^(?:was|wie|wann|wo|wer|warum|wieso|darf|muss|soll|kann|gilt|zählt|ist|sind|bin|bist|hab|what|how|when|who|why|may|must|should|can|is|are|do|does)\b/;
 const SHORT_WORDS = 25;
+const BARE_WORDS = 14;
+
+/** One short question about a common topic and nothing else: it tells no facts, whatever words are in it. */
+export function isBareQuestion(text: string): boolean {
+  const said = text.toLowerCase().trim();
+  const oneSentence = /^[^.!?]+\?$/.test(said);
+  return oneSentence && said.split(/\s+/).length <= BARE_WORDS && TOPICS.some(([, words]) => words.test(said));
+}
 
 /**
  * Answers a common question.

@@ -5,7 +5,8 @@ import { beginDraft, lawFacts, type Draft } from './draft.ts';
 import { event } from './events.ts';
 import { receiveFile } from './evidence.ts';
 import { answered, due, heardLater, staffSays } from './incoming.ts';
-import type { Message, Turn } from './messages.ts';
+import type { Message, Reply, Turn } from './messages.ts';
+import type { TextKey } from './phrases/texts.ts';
 import { said } from './said.ts';
 import { within } from './limits.ts';
 
@@ -20,7 +21,18 @@ export function turn(file: CaseFile, message: Message): Turn {
   run(draft, message);
   const done = within({ ...draft.file, lastWord: byCustomer(message) ? message.at : file.lastWord });
   const wake = nextDue(done, message.today);
-  return { file: done, replies: draft.replies, effects: draft.effects, ...(wake ? { wake } : {}) };
+  return { file: done, replies: urgentFirst(draft.replies), effects: draft.effects, ...(wake ? { wake } : {}) };
+}
+
+const URGENT = new Set<string>([
+  'selfHarm', 'violence', 'courtOrder', 'courtOrderUndated', 'enforcementOrder', 'enforcementOrderUndated', 'lawsuit',
+  'deadlineToday', 'deadlineSoon', 'cutOff', 'switchOn', 'switchRunning',
+] satisfies TextKey[]); // prettier-ignore
+
+/** What cannot wait is said first, whatever else the message held. */
+function urgentFirst(replies: readonly Reply[]): Reply[] {
+  const urgent = (reply: Reply): boolean => reply.kind === 'text' && URGENT.has(reply.phrase);
+  return [...replies.filter(urgent), ...replies.filter((reply) => !urgent(reply))];
 }
 
 const byCustomer = ({ kind }: Message): boolean =>

@@ -16,6 +16,7 @@ type Frame = {
   resultWould: string;
   dateWould: string;
   dateGone: string;
+  lettersWould: string;
   letterReady: string;
   letterTo: string;
   letterFiles: string;
@@ -39,8 +40,9 @@ export const FRAME: Record<Spoken, Frame> = {
     consequenceNew: '{label}: {value}.',
     sameResult: 'Am Ergebnis ändert das nach jetzigem Stand nichts.',
     resultWould: 'Damit ändert sich das Ergebnis: {headline}',
-    dateWould: 'Der wichtigste Tag wäre dann {date}.',
-    dateGone: 'Ein eigenes Datum könnte ich dann nicht mehr nennen.',
+    dateWould: 'Der Termin wäre dann: {title} bis {date}.',
+    dateGone: 'Dieser Termin fiele weg: {title}.',
+    lettersWould: 'Das Ergebnis bleibt; welche Briefe folgen, ändert sich.',
     letterReady:
       'Ihr Brief ist fertig: {title}. Lesen Sie ihn in Ruhe. Nichts geht von selbst hinaus: Sie unterschreiben und senden.',
     letterTo: 'An: {to}',
@@ -64,8 +66,9 @@ export const FRAME: Record<Spoken, Frame> = {
     consequenceNew: '{label}: {value}.',
     sameResult: 'As things stand this does not change the result.',
     resultWould: 'This changes the result: {headline}',
-    dateWould: 'The most important day would then be {date}.',
-    dateGone: 'I could then no longer name a day of your own.',
+    dateWould: 'The date would then be: {title} by {date}.',
+    dateGone: 'This date would fall away: {title}.',
+    lettersWould: 'The result stays; which letters follow changes.',
     letterReady: 'Your letter is ready: {title}. Read it calmly. Nothing is sent by itself: you sign and send it.',
     letterTo: 'To: {to}',
     letterFiles: 'You get it as a PDF to print and as text.',

@@ -28,8 +28,9 @@ export const questionsDe: QuestionPhrases = {
     choices: { yes: 'Ja, von vorn', no: 'Nein, weitermachen' },
   },
   'confirm.delete': {
-    question: 'Soll ich alles zu diesem Fall löschen?',
-    why: 'Gelöscht werden das Gespräch, alle Angaben, Dateien und Briefe. Das lässt sich nicht zurückholen.',
+    question:
+      'Soll ich alles zu diesem Fall löschen? Das Gespräch, alle Angaben, Dateien und Briefe sind dann weg. Das lässt sich nicht zurückholen.',
+    why: 'Danach bekommen Sie einen Beleg über die Löschung.',
     choices: { yes: 'Ja, alles löschen', no: 'Nein, nichts löschen' },
   },
   'sender.name': {

@@ -28,8 +28,9 @@ export const questionsEn: QuestionPhrases = {
     choices: { yes: 'Yes, start again', no: 'No, go on' },
   },
   'confirm.delete': {
-    question: 'Shall I delete everything about this case?',
-    why: 'The conversation, all facts, files and letters are deleted. This cannot be undone.',
+    question:
+      'Shall I delete everything about this case? The conversation, all facts, files and letters will be gone. This cannot be undone.',
+    why: 'You get a receipt of the deletion afterwards.',
     choices: { yes: 'Yes, delete everything', no: 'No, delete nothing' },
   },
   'sender.name': {

@@ -4,9 +4,11 @@ import type { Spoken } from './spoken.ts';
 
 type ResultWords = {
   wanted: string;
+  wantedLead: string;
   firmness: Record<Firmness, { label: string; text: string }>;
   sendBy: string;
   arriveBy: string;
+  couldBy: string;
   traderBy: string;
   latest: string;
   noDate: string;
@@ -30,6 +32,7 @@ type ResultWords = {
 export const RESULT: Record<Spoken, ResultWords> = {
   de: {
     wanted: 'Sie möchten den Vertrag behalten. Darum schlage ich nichts vor, was ihn beendet.',
+    wantedLead: 'Sollten Sie es sich anders überlegen, sagen Sie es mir; die Tage dafür stehen hier.',
     firmness: {
       clear: { label: 'klar geregelt', text: 'Das steht so im Gesetz.' },
       arguable: { label: 'gut begründet', text: 'Dafür gibt es gute Gründe; die Gegenseite kann es anders sehen.' },
@@ -40,6 +43,7 @@ export const RESULT: Record<Spoken, ResultWords> = {
     },
     sendBy: '{title}: bis {date} absenden.',
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
+    couldBy: '{title}: möglich bis {date}, falls Sie es sich anders überlegen.',
     traderBy: '{title}: bis {date}.',
     latest: 'Nach einer vertretbaren Lesart ist es noch bis {date} möglich. Verlassen Sie sich nicht darauf.',
     noDate: 'Ein Datum kann ich erst nennen, wenn der Tag bekannt ist.',
@@ -66,6 +70,7 @@ export const RESULT: Record<Spoken, ResultWords> = {
   },
   en: {
     wanted: 'You want to keep the contract. So I propose nothing that ends it.',
+    wantedLead: 'Should you change your mind, tell me; the days for it stand here.',
     firmness: {
       clear: { label: 'clearly regulated', text: 'It stands like this in the law.' },
       arguable: {
@@ -76,6 +81,7 @@ export const RESULT: Record<Spoken, ResultWords> = {
     },
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
+    couldBy: '{title}: possible until {date}, should you change your mind.',
     traderBy: '{title}: by {date}.',
     latest: 'On an arguable reading it is still possible until {date}. Do not rely on it.',
     noDate: 'I can name a date once the day is known.',

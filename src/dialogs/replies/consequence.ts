@@ -1,5 +1,5 @@
 // What a correction would change, before it is made.
-import { conclusionText } from '../../knowledge/law/index.ts';
+import { conclusionText, deadlineText } from '../../knowledge/law/index.ts';
 import type { Reply, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { formatLongDay } from '../phrases/format.ts';
@@ -17,13 +17,16 @@ export function sayConsequence(reply: Reply & { kind: 'consequence' }, lang: Spo
       ? fill(frame.consequenceNew, { label, value: next }, lang)
       : fill(frame.consequence, { label, old: shown(fact, old, lang), value: next }, lang);
   });
-  const { before, after } = reply;
-  const sameResult = before.conclusion === after.conclusion;
-  const sameDate = before.date === after.date;
-  if (sameResult && sameDate) lines.push(frame.sameResult);
-  if (!sameResult)
-    lines.push(fill(frame.resultWould, { headline: conclusionText(after.conclusion, lang).headline }, lang));
-  if (!sameDate)
-    lines.push(after.date ? fill(frame.dateWould, { date: formatLongDay(after.date, lang) }, lang) : frame.dateGone);
+  const { before, after, dates, letters } = reply;
+  if (before !== after) lines.push(fill(frame.resultWould, { headline: conclusionText(after, lang).headline }, lang));
+  for (const { id, date } of dates) {
+    const { title } = deadlineText({ id }, lang);
+    lines.push(
+      date
+        ? fill(frame.dateWould, { title, date: formatLongDay(date, lang) }, lang)
+        : fill(frame.dateGone, { title }, lang),
+    );
+  }
+  if (before === after && dates.length === 0) lines.push(letters ? frame.lettersWould : frame.sameResult);
   return { text: lines.join(' ') };
 }

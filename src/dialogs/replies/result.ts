@@ -2,7 +2,7 @@
 import type { CaseFile, KnownFacts } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
-import type { Assessment, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
+import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
 import {
   conclusionText,
   contradictionText,
@@ -14,7 +14,8 @@ import {
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
-import { stepTitle } from '../phrases/letters.ts';
+import { LADDER } from '../options.ts';
+import { letterChoice, stepTitle } from '../phrases/letters.ts';
 import { RESULT } from '../phrases/result.ts';
 import { shown } from '../phrases/shown.ts';
 import type { Spoken } from '../phrases/spoken.ts';
@@ -82,10 +83,10 @@ function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile,
     matter,
     conclusion: assessment.conclusion,
     light: lightOf(assessment, wanted),
-    headline: stands ? `${withdrawnText(lang)} ${headline}` : headline,
-    lead: wanted ? `${w.wanted} ${lead}` : lead,
+    headline: wanted ? w.wanted : stands ? `${withdrawnText(lang)} ${headline}` : headline,
+    lead: wanted ? (KEPT.has(assessment.conclusion) ? headline : w.wantedLead) : lead,
     firmness: { level: firmness, ...w.firmness[firmness] },
-    dates: assessment.deadlines.map((d) => dateRow(d, today, lang)).sort(byDay),
+    dates: assessment.deadlines.map((d) => dateRow(d, today, wanted, lang)).sort(byDay),
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
       .map((g) => groundRow(g, known, lang)),
@@ -126,6 +127,9 @@ const turningPoints = ({ wouldChange, conclusion }: Assessment, known: KnownFact
 const isOpen = (known: KnownFacts, fact: FactKey): boolean =>
   known[fact] === undefined || known[fact].value === 'unknown';
 
+/** Conclusions that say nothing against keeping the contract. */
+const KEPT = new Set<Conclusion>(['valid', 'withdrawalExpired', 'outOfScope', 'insufficientFacts']);
+
 /** Assumptions worth a line; the others go without saying. */
 const ASSUMED_SHOWN = new Set<FactKey>(['jurisdiction', 'consumer', 'personOnPhone', 'channel']);
 const ASSUMED: Record<Spoken, Partial<Record<FactKey, string>>> = {
@@ -152,15 +156,17 @@ function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] 
   return firmness === 'disputed' ? 'depends' : 'for';
 }
 
-function dateRow(d: Deadline, today: string, lang: Spoken): DateRow {
+function dateRow(d: Deadline, today: string, wanted: boolean, lang: Spoken): DateRow {
   const w = RESULT[lang];
   const { title, todo } = deadlineText(d, lang);
   // The page leads with the day that is safe on every reading while it lies ahead, then with the usual one.
   const lead = d.safeUntil && d.safeUntil >= today ? d.safeUntil : (d.sendBy ?? d.latestArguable ?? d.safeUntil);
-  const words = d.by !== 'customer' ? w.traderBy : d.needs === 'dispatch' ? w.sendBy : w.arriveBy;
+  const ends = wanted && ENDS.test(d.id);
+  const words = ends ? w.couldBy : d.by !== 'customer' ? w.traderBy : d.needs === 'dispatch' ? w.sendBy : w.arriveBy;
+  const doing = ends ? '' : todo;
   const leadText = lead
-    ? `${fill(words, { title, date: formatLongDay(lead, lang) }, lang)} ${todo}`
-    : `${title}: ${w.noDate} ${todo}`;
+    ? `${fill(words, { title, date: formatLongDay(lead, lang) }, lang)} ${doing}`
+    : `${title}: ${w.noDate} ${doing}`;
   const later = d.latestArguable && lead && d.latestArguable > lead ? d.latestArguable : undefined;
   return {
     id: d.id,
@@ -177,6 +183,9 @@ function dateRow(d: Deadline, today: string, lang: Spoken): DateRow {
     needs: w.needs[d.needs],
   };
 }
+
+/** Dates of rights that would end the contract: shown to who wants to keep it, never as a thing to do. */
+const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|avoidance)/;
 
 const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
 
@@ -196,12 +205,27 @@ function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['gro
   };
 }
 
-/** At most four letters as steps, then what everybody should do. */
+/** The stacked letter is one step; then at most three more, then what everybody should do. */
 function stepsOf(assessment: Assessment, lang: Spoken): ResultBlock['steps'] {
   const w = RESULT[lang];
-  const letters = [...new Set(assessment.remedies.map((r) => r.letter))].slice(0, 4);
-  return [
-    ...letters.map((letter: LetterKind) => ({ title: stepTitle(letter, lang), text: REASONS[letter][lang], letter })),
-    { title: w.keep, text: w.keepText },
-  ];
+  const kinds = [...new Set(assessment.remedies.map((r) => r.letter))];
+  const rungs = LADDER.filter((k) => kinds.includes(k));
+  const [lead] = rungs;
+  const steps = kinds
+    .filter((k) => k === lead || !rungs.includes(k))
+    .slice(0, STEPS)
+    .map((letter: LetterKind) => ({
+      title: letter === lead ? letterChoice(letter, rungs.slice(1), lang) : stepTitle(letter, lang),
+      text: reasonsOf(letter === lead ? rungs : [letter], lang),
+      letter,
+    }));
+  return [...steps, { title: w.keep, text: w.keepText }];
 }
+
+const STEPS = 4;
+/** Why a letter, and why the precaution that matters most in it. */
+const reasonsOf = (letters: readonly LetterKind[], lang: Spoken): string =>
+  letters
+    .filter((k, i) => i === 0 || k === 'withdrawal' || k === 'insuranceWithdrawal')
+    .map((k) => REASONS[k][lang])
+    .join(' ');
