@@ -8,8 +8,9 @@ import { isOurs } from '../../src/bot/hands/receipt.ts';
 import type { Store } from '../../src/bot/store/port.ts';
 import { StoreError } from '../../src/bot/store/port.ts';
 import { openSqlite } from '../../src/bot/store/sqlite.ts';
+import type { Deadline } from '../../src/knowledge/law/assessment.ts';
 import type { CaseFile } from '../../src/case/file.ts';
-import type { Message, Turn } from '../../src/dialogs/messages.ts';
+import type { Message, Proposal, Turn } from '../../src/dialogs/messages.ts';
 import { everything, newFolder, rig, said, short, tinyTurn, until } from './rig.ts';
 
 const seqOf = (result: object): number => ('seq' in result && typeof result.seq === 'number' ? result.seq : -1);
@@ -415,6 +416,90 @@ test('due days come as messages, once a day, without a line of a client', async 
   await house.receive('c', 'u', said('fällig 2026-11-24'));
   await new Promise((resolve) => setTimeout(resolve, 100));
   assert.equal((await house.state('c'))?.seq, 10);
+  await house.close();
+});
+
+test('the messages of a day name the deadlines of every matter that came up since', async () => {
+  const deadline = (id: string, more: Partial<Deadline>): Deadline => ({
+    id,
+    by: 'customer',
+    needs: 'dispatch',
+    arithmetic: [],
+    norm: '',
+    ...more,
+  });
+  const { house, options } = await rig();
+  await house.close();
+  const own = await rig({
+    pollMs: 20,
+    turn: (file, message) =>
+      message.kind === 'said' ? { ...tinyTurn(file, message), file: { ...file, matters: [...file.matters, { id: 'm2', facts: {} }] }, wake: '2026-11-20' } : tinyTurn(file, message),
+    view: (file, today) => ({ ...options.view(file, today), deadlines: file.active === 'm1'
+      ? [deadline('withdrawal', { safeUntil: '2026-11-20', sendBy: '2026-11-30' }), deadline('debitRefund', { sendBy: '2026-12-24' })]
+      : [deadline('refund', { by: 'trader', sendBy: '2026-11-23' }), deadline('old', { sendBy: '2026-11-01' })] }),
+  }); // prettier-ignore
+  await own.house.begin({ conv: 'c', user: 'u' });
+  await own.house.receive('c', 'u', said('ein Fall'));
+  await until(async () => (await own.house.state('c'))?.seq === 8);
+  assert.deepEqual(short(await own.house.log('c', 5, 99)), [
+    '6 < Heute fällig: withdrawal',
+    '7 < Heute fällig: refund',
+    '8 case',
+  ]);
+  await own.house.close();
+});
+
+test('a due turn that throws says nothing and is tried again tomorrow', async () => {
+  let day = '2026-11-23';
+  let fails = true;
+  const turn = (file: CaseFile, message: Message): Turn => {
+    if (message.kind === 'due' && fails) throw new Error('broken');
+    return tinyTurn(file, message);
+  };
+  const { house, logged } = await rig({ pollMs: 20, turn, today: () => day });
+  await house.begin({ conv: 'c', user: 'u' });
+  await house.receive('c', 'u', said('fällig 2026-11-23'));
+  await until(() => logged.length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal(logged.length, 1);
+  assert.equal((await house.state('c'))?.seq, 5);
+  fails = false;
+  day = '2026-11-24';
+  await until(async () => (await house.state('c'))?.seq === 7);
+  await house.close();
+});
+
+test('a turn that throws does not forget the next due day', async () => {
+  const { house, store } = await rig();
+  await house.begin({ conv: 'c', user: 'u' });
+  await house.receive('c', 'u', said('fällig 2026-12-24'));
+  await house.receive('c', 'u', said('kaputt'));
+  assert.equal((await store.load('c'))?.due, '2026-12-24');
+  await house.receive('c', 'u', said('gut'));
+  assert.equal((await store.load('c'))?.due, undefined);
+  await house.close();
+});
+
+test('a model reads along without holding anybody up; what it found comes as a message of its own', async () => {
+  const calls: string[] = [];
+  let answer: ((proposals: Proposal[]) => void) | undefined;
+  const { house } = await rig({
+    listen: ({ text, today }) => {
+      calls.push(`${today} ${text}`);
+      return new Promise((resolve) => (answer = resolve));
+    },
+  });
+  await house.begin({ conv: 'c', user: 'u' });
+  await house.receive('c', 'u', said('zu kurz dafür'));
+  await house.receive('c', 'u', said('gestern rief mich jemand an', 'x'));
+  await house.receive('c', 'u', said('gestern rief mich jemand an', 'x'));
+  await house.receive('c', 'u', said('ja'));
+  await until(() => answer !== undefined);
+  assert.deepEqual(calls, ['2026-11-23 gestern rief mich jemand an']);
+  assert.equal((await house.state('c'))?.seq, 11);
+  answer?.([{ fact: 'consumer', value: true, quote: 'mich' }]);
+  await until(async () => (await house.state('c'))?.seq === 13);
+  assert.deepEqual(short(await house.log('c', 11, 99)), ['12 < heard', '13 case']);
   await house.close();
 });
 

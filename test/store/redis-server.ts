@@ -16,6 +16,8 @@ export type RedisServer = {
   stop(): Promise<void>;
 };
 
+const SERVER = 'redis-server';
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -29,7 +31,7 @@ export async function startRedis(port?: number): Promise<RedisServer> {
   const dir = mkdtempSync(join(tmpdir(), 'wortlaut-redis-'));
   const chosen = port ?? (await freePort());
   const args = ['--port', String(chosen), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir];
-  const child: ChildProcess = spawn('redis-server', args, { stdio: 'ignore' });
+  const child: ChildProcess = spawn(SERVER, args, { stdio: 'ignore' });
   const missing = new Promise<never>((_, reject) =>
     child.once('error', () => reject(new Error('redis-server is missing: apt-get install -y redis-server'))),
   );

@@ -55,17 +55,15 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
   return kind === 'ok' ? 'started' : kind === 'gone' ? 'gone' : 'exists';
 }
 
+/** `settled`: its turn is done or none is wanted; `fresh`: not a repetition of an earlier line. */
+type Received = { seq: number; settled: boolean; fresh: boolean };
+
 /**
  * Keeps a line. Where nothing waits before it, line and turn are one write; else the line is kept alone and `settle`
  * runs its turn. Must run in the conversation's chain.
  * @param write the same twice is one line
  */
-export async function receive(
-  hands: Hands,
-  conv: string,
-  line: UserLine,
-  write: string,
-): Promise<{ seq: number; settled: boolean } | Refusal> {
+export async function receive(hands: Hands, conv: string, line: UserLine, write: string): Promise<Received | Refusal> {
   const open = await openConversation(hands, conv);
   if (!open || open.state.ended) return { refused: 'gone' };
   const { loaded, key } = open;
@@ -83,8 +81,9 @@ export async function receive(
   return numbered(result, !input);
 }
 
-function numbered({ kind, first }: Committed, settled: boolean): { seq: number; settled: boolean } | Refusal {
-  if (kind === 'ok' || kind === 'replayed') return { seq: first, settled: settled || kind === 'replayed' };
+function numbered({ kind, first }: Committed, settled: boolean): Received | Refusal {
+  if (kind === 'ok') return { seq: first, settled, fresh: true };
+  if (kind === 'replayed') return { seq: first, settled: true, fresh: false };
   return { refused: kind === 'full' ? 'full' : 'gone' };
 }
 

@@ -1,7 +1,8 @@
 // The five hands behind the wire: receive, listen, turn, commit, act. Implements `House`.
 import { createHash, randomBytes } from 'node:crypto';
-import type { Effect } from '../../dialogs/messages.ts';
-import type { House, LogLine } from '../house.ts';
+import type { CaseFile } from '../../case/file.ts';
+import type { Effect, Proposal } from '../../dialogs/messages.ts';
+import type { House, Incoming, LogLine } from '../house.ts';
 import type { Log } from '../route.ts';
 import type { Files, Store } from '../store/port.ts';
 import { StoreError } from '../store/port.ts';
@@ -29,6 +30,8 @@ export type HouseOptions = Talk &
     /** ISO day in Berlin, or the day the operator set. */
     today: () => string;
     log: Log;
+    /** A model that reads along, if there is one; it decides itself whether it may (consent) and never throws. */
+    listen?: (line: { conv: string; text: string; today: string; file: CaseFile }) => Promise<Proposal[]>;
     /** How often due days, ends of life and forgotten turns are looked for. */
     pollMs?: number;
   };
@@ -38,6 +41,8 @@ const QUEUE = 20;
 const POLL_MS = 60_000;
 const CLOSE_MS = 10_000;
 const EXPORT_LINES = 20_000;
+/** Shorter lines need no model. */
+const LISTEN_WORDS = 4;
 
 /**
  * Opens the house: runs at once the turns that a crash left undone, and keeps looking for what is due.
@@ -84,6 +89,22 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const settling = (conv: string): void =>
     act(conv, () => chains.run(conv, () => (closing ? Promise.resolve() : settle(hands, conv))));
 
+  /** Outside every chain: the next line does not wait for a slow reading, whose result comes as a message of its own. */
+  const listenTo = (conv: string, id: string, { type, text = '', value }: Incoming, day: string): void => {
+    const { listen } = options;
+    if (!listen || type !== 'message' || value !== undefined || text.trim().split(/\s+/).length < LISTEN_WORDS) return;
+    act(conv, async () => {
+      const open = await openConversation(hands, conv);
+      const proposals = open ? await listen({ conv, text, today: day, file: open.state.file }) : [];
+      if (proposals.length === 0) return;
+      await chains.run(conv, () =>
+        take(hands, conv, `h${id}`, () => [
+          { id: `${id}.heard`, at: clock(), today: day, kind: 'heard', for: id, proposals },
+        ]),
+      );
+    });
+  };
+
   const stopTimers = startTimers(hands, {
     every: options.pollMs ?? POLL_MS,
     settle: settling,
@@ -125,6 +146,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         const result = await chains.run(conv, () => receive(hands, conv, line, writeId(conv, incoming.clientId)));
         if ('refused' in result) return result;
         if (!result.settled) settling(conv);
+        if (result.fresh) listenTo(conv, String(result.seq), incoming, line.today);
         return { seq: result.seq };
       } catch (error) {
         failed(conv, error, 'receive.failed');

@@ -1,17 +1,15 @@
 // The default store: one SQLite file, one process, one durable transaction per tick of the event loop.
-import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { checkCommit } from './check.ts';
-import { folder, unwritable } from './folder.ts';
+import { folder } from './folder.ts';
 import { openGroup } from './group.ts';
 import type { Commit, Committed, Store } from './port.ts';
 import { MAX_LOG, StoreError, TOMBSTONE_MS } from './port.ts';
-import { migrate } from './schema.ts';
+import { explain, lock, openDatabase } from './sqlite-file.ts';
 import { newWatchers } from './watchers.ts';
 
 export const DATABASE = 'wortlaut.db';
-const LOCK = 'wortlaut.lock';
 const CHECKPOINT_EVERY_MS = 1_000;
 
 type Head = {
@@ -33,75 +31,10 @@ type Head = {
 export function openSqlite(dataDir: string, now: () => number = Date.now): Store {
   const unlock = lock(folder(dataDir));
   try {
-    return storeOn(open(join(dataDir, DATABASE)), unlock, now);
+    return storeOn(openDatabase(join(dataDir, DATABASE)), unlock, now);
   } catch (cause) {
     unlock();
     throw explain(cause);
-  }
-}
-
-/** One process: a lock held by SQLite on a file of its own dies with the process, so a stale one cannot block. */
-function lock(dataDir: string): () => void {
-  const path = join(dataDir, LOCK);
-  try {
-    const db = new DatabaseSync(privately(path), { timeout: 0 });
-    try {
-      db.exec('begin exclusive');
-    } catch (cause) {
-      db.close();
-      throw cause;
-    }
-    return () => db.close();
-  } catch (cause) {
-    if (sqliteCode(cause) === 5)
-      throw new StoreError(
-        'locked',
-        `Another Wortlaut process is using ${dataDir}. Stop it first, or set DATA_DIR to another folder; several processes need REDIS_URL.`,
-        { cause },
-      );
-    throw explain(cause);
-  }
-}
-
-/** Made by us, readable by this user alone; SQLite gives its side files the same rights. */
-function privately(path: string): string {
-  try {
-    closeSync(openSync(path, 'a', 0o600));
-  } catch (cause) {
-    throw unwritable(path, cause);
-  }
-  return path;
-}
-
-function open(path: string): DatabaseSync {
-  const db = new DatabaseSync(privately(path), { timeout: 5000, defensive: true });
-  // FULL: what was acknowledged survives a power cut; the price is shared by all writes of a tick.
-  db.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;
-    pragma trusted_schema = off; pragma foreign_keys = on;`);
-  migrate(db);
-  return db;
-}
-
-/** SQLite's primary result code, 0 for another error. */
-function sqliteCode(cause: unknown): number {
-  return typeof cause === 'object' && cause !== null && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
-}
-
-function explain(cause: unknown): Error {
-  if (cause instanceof StoreError || cause instanceof TypeError) return cause;
-  const options = { cause };
-  const text = cause instanceof Error ? cause.message : String(cause);
-  switch (sqliteCode(cause)) {
-    case 13:
-      return new StoreError('noSpace', 'The disk is full: nothing was written. Free some space.', options);
-    case 8:
-    case 14:
-      return new StoreError('unwritable', `The database cannot be written (${text}).`, options);
-    case 11:
-    case 26:
-      return new StoreError('damaged', `The database is damaged (${text}). Restore a backup.`, options);
-    default:
-      return new StoreError('unavailable', `The database does not answer (${text}).`, options);
   }
 }
 
