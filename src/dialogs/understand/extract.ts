@@ -21,8 +21,9 @@ export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
 const RULES = compileAll([...AGREEMENT_RULES, ...PAPER_RULES, ...MATTER_RULES, ...CHANNEL_RULES]);
 const MISLED = compileAll(MISLED_RULES);
 const OUT = compile(WANTS_OUT);
-const OWN_CALL = compile('_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w·]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w·]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called');
+const OWN_CALL = compile('_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called');
 
+const LIFE = compile('_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|life insurance|funeral cover)_');
 const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
 /** A collector of facts that keeps the first word on each. */
@@ -60,6 +61,10 @@ export function factsOf(reading: Reading): Matter {
 
   const product = productOf(reading, provider);
   if (product) notes.note('product', product.value, product);
+  if (product?.value === 'insurance') {
+    const life = first(LIFE, reading.text);
+    notes.note('insuranceKind', life ? 'life' : 'other', life ? { start: life.index, end: life.index + life[0].length } : product);
+  }
   const kind = kindOf(reading, product?.value, notes.facts['providerSwitch'] === true);
   if (kind) notes.note('contractKind', kind.value, kind);
 
@@ -112,7 +117,7 @@ function noteMisled(notes: Notes, reading: Reading): void {
 }
 
 /** Another cue counts for a day only while it is about as near as the nearest. */
-const ABOUT_AS_NEAR = 14;
+const ABOUT_AS_NEAR = 30;
 
 function noteDates(notes: Notes, reading: Reading): void {
   const sale = ['channel', 'agreedOnPhone'].map((fact) => notes.quotes[fact as FactKey]).filter((quote) => quote !== undefined);

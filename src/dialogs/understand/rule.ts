@@ -26,7 +26,7 @@ export type Rule<K extends FactKey = FactKey> = {
 export type Hit = { fact: FactKey; value: unknown; rank: number; start: number; end: number };
 
 export const GROUPS: Readonly<Record<string, string>> = {
-  hab: "(?:hab|habe|haben|hatte|hatten|hat|habs|hab's|hätte|hast|have|had)",
+  hab: "(?:hab|habe|haben|hatte|hatten|hat|habs|hab's|hast|have|had)",
   nie: '(?:nicht|nich|nie|niemals|nichts|nix|nischt|net|kein|keine[nmrs]?|keinerlei|nichmal|niemandem)',
   nichts: '(?:nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nie was|nie etwas|nie irgendwas|niemals etwas|niemals was|nichts davon|kein\\w* \\w+)',
   kin: '(?:mutter|mama|mutti|mutta|vater|papa|vati|oma|opa|omi|großmutter|großvater|mann|frau|ehemann|ehefrau|gatte|gattin|sohn|tochter|schwiegermutter|schwiegervater|schwester|bruder|tante|onkel|eltern|schwiegereltern|lebensgefährt\\w+|partner\\w*|freund\\w*|nachbar\\w*|mum|mom|mother|father|dad|husband|wife|son|daughter|grandmother|grandma|kind|mitbewohner\\w*|enkel\\w*)',

@@ -58,21 +58,21 @@ const NO_NEGATION = phrase(`nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahn
 export const isNegated = (clause: string): boolean => NEGATION.test(clause) && !NO_NEGATION.test(clause);
 
 const HYPOTHETICAL = phrase(
-  `^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_|_(?:soll|sollte|sollten|sollen|kann|könnte|könnten|muss|müsste|darf|dürfte|möchte|würde|würden|wollte|will|wollen|werde|werden|könnt|should|could|would|want to|will) (?:ich|man|wir|sie|er|mal|i|we|you|mich|nun|jetzt|das|es)_|_(?:ich|wir|man|i|we) (?:soll|sollte|sollen|kann|könnte|muss|müsste|darf|dürfte|möchte|würde|wollte|will|werde|should|could|would|must|can|will|am supposed|have to)_|_werd(?:e)? (?:ich|sie|er) (?:wohl|schon|vielleicht|vermutlich)|_(?:vielleicht|womöglich|eventuell|evtl|vermutlich|möglicherweise|maybe|perhaps)_|kann sein,? dass`,
+  `^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_|_(?:soll|sollte|sollten|sollen|kann|koennte|koennten|muss|muesste|darf|duerfte|moechte|wuerde|wuerden|wollte|will|wollen|werde|werden|koennt|should|could|would|want to|will) (?:ich|man|wir|sie|er|mal|i|we|you|mich|nun|jetzt|das|es)_|_(?:ich|wir|man|i|we) (?:soll|sollte|sollen|kann|koennte|muss|muesste|darf|duerfte|moechte|wuerde|wollte|will|werde|should|could|would|must|can|will|am supposed|have to)_|_werd(?:e)? (?:ich|sie|er) (?:wohl|schon|vielleicht|vermutlich)|_(?:vielleicht|womöglich|eventuell|evtl|vermutlich|möglicherweise|maybe|perhaps)_|kann sein,? dass`,
   '',
 );
 /** Only a possibility: a condition, a wish, a duty or a question of what to do. */
 export const isHypothetical = (clause: string): boolean => HYPOTHETICAL.test(clause);
 
 const ASKED = phrase(
-  `^[\\s"]*(?:und |oder |aber |also )?(?:hab|habe|haben|hat|ist|sind|war|bin|bekomme|kommt|gilt|zählt|reicht|wurde|wird|muss|kann|soll|darf|did|do|does|is|are|have|has|was|warum|wieso|weshalb|wie|was|wo|wer|welche\\w*|wann|woher|why|how|what|where|who|when)_`,
+  `^[\\s"]*(?:und |oder |aber |also )?(?:hab|habe|haben|hat|ist|sind|war|bin|bekomme|kommt|gilt|zaehlt|reicht|wurde|wird|muss|kann|soll|darf|did|do|does|is|are|have|has|was|warum|wieso|weshalb|wie|was|wo|wer|welche\\w*|wann|woher|why|how|what|where|who|when)_`,
   '',
 );
 /** A question by its shape and its mark. */
 export const isAsked = (clause: string, sentence: string): boolean => /\?\W*$/.test(sentence) && ASKED.test(clause);
 
 const REPORTED = phrase(
-  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|hätte? (?:ich|sie|er|wir|man|meine?)|ich hätt[e']?|wir hätten|sie hätte|er hätte|man hätte|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|allegedly|supposedly|claims?|claimed|they say)_`,
+  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|haette? (?:ich|sie|er|wir|man|meine?)|ich haett[e']?|wir haetten|sie haette|er haette|man haette|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|allegedly|supposedly|claims?|claimed|they say)_`,
   '',
 );
 /** Somebody else's claim: "angeblich hätte ich zugestimmt". */

@@ -44,7 +44,7 @@ export function verbatim(folded: Folded, start: number, end: number): string {
 
 /**
  * A pattern in ordinary German spelling made to match folded text: ä also as a, ß also as s, one blank as any run of
- * blanks, `_` as a word boundary.
+ * blanks, `_` as a word boundary. Words that an umlaut tells apart ("hatte", "hätte") are written with ae, oe, ue here.
  * @param pattern regular expression source, for instance `nichts? bestätigt`
  * @param flags further flags
  */
@@ -54,7 +54,9 @@ export function phrase(pattern: string, flags = 'g'): RegExp {
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern.charAt(i);
     if (char === '\\') {
-      source += char + pattern.charAt(++i);
+      const next = pattern.charAt(++i);
+      // A word of a sentence may hold a hyphen or an ampersand: "E-Mail", "1&1".
+      source += next === 'w' && !inClass ? "[\\w&'-]" : char + next;
     } else if (inClass) {
       source += char;
       inClass = char !== ']';
