@@ -1,7 +1,7 @@
 // From facts to a letter: which blocks hold, in which order, with which words. Pure; equal input, equal letter.
 import type { LetterBlock, Sender } from '../case/file.ts';
-import type { LetterKind } from '../knowledge/law/assessment.ts';
 import { blocksOf } from './blocks/index.ts';
+import type { BlockRow } from './blocks/row.ts';
 import { contextOf, knownFact, type Context } from './context.ts';
 import { setDeadline } from './deadline.ts';
 import { fill } from './holes.ts';
@@ -9,12 +9,17 @@ import { cleanInput } from './input.ts';
 import type { Composed, LetterDocument, LetterInput } from './letter.ts';
 import { LetterProblem } from './problem.ts';
 import { recipeOf } from './recipes/index.ts';
-import type { Part, Recipe } from './recipes/recipe.ts';
+import type { Part, Recipe, Refusal } from './recipes/recipe.ts';
 import { recipientOf } from './recipient.ts';
 import { stackedLetters } from './stack.ts';
 import { holds } from './when.ts';
 import { dateInWords } from './words.ts';
 
+const ABROAD: Refusal = {
+  when: { jurisdiction: ['AT', 'CH', 'other'] },
+  de: 'Unsere Briefe stützen sich auf deutsches Recht und passen deshalb nur, wenn Sie in Deutschland wohnen.',
+  en: 'Our letters rest on German law and therefore fit only if you live in Germany.',
+};
 const CLOSING = 'Mit freundlichen Grüßen';
 const SALUTATION = 'Sehr geehrte Damen und Herren,';
 /** Words that stay capital after the comma of the salutation. */
@@ -34,31 +39,39 @@ export function compose(input: LetterInput): Composed {
   const cleaned = cleanInput(input);
   const deadline = setDeadline(recipe.period, cleaned.today, cleaned.facts);
   const bare = contextOf(cleaned, deadline, []);
-  for (const { when, de, en } of recipe.refusals ?? []) {
-    if (holds(when, undefined, bare)) throw new LetterProblem('notFitting', de, en);
-  }
+  refuse(recipe, bare);
   const found = recipientOf(recipe, bare);
   const missing = missingOf(recipe, bare, found !== undefined);
   if (missing.length > 0 || !found) return { letter: input.letter, documents: [], missing };
 
-  const stacked = cleaned.stack || recipe.kind === 'cancellation' ? stackedLetters(cleaned) : [];
+  const stacked = cleaned.stack || recipe.alwaysStacked ? stackedLetters(cleaned) : [];
   const context = contextOf(cleaned, deadline, stacked);
-  const blocks = startSmall(paragraphs(recipe, context));
+  const ladder = [recipe, ...stacked.map(recipeOf).filter((r) => r !== undefined)];
+  // A cancellation never stands before a stronger ground: it goes down to its own rung (law.md 4.0).
+  if (recipe.kind === 'cancellation') ladder.push(...ladder.splice(0, 1));
+  const blocks = sentenceCase(paragraphs(ladder, context), recipe.plainSheet !== true);
   const document: LetterDocument = {
     ...found,
     from: cleaned.parties.sender,
     date: cleaned.today,
     info: infoOf(recipe, context),
-    subject: subjectOf(recipe, context),
-    salutation: recipe.salutation ?? SALUTATION,
+    subject: subjectOf(ladder, context),
+    salutation: recipe.plainSheet ? '' : SALUTATION,
     blocks,
-    closing: CLOSING,
-    signatures: signaturesOf(recipe, context),
+    closing: recipe.plainSheet ? '' : CLOSING,
+    signatures: recipe.plainSheet ? [] : signaturesOf(recipe, context),
     enclosures: enclosuresOf(recipe, context),
     with: [...stacked],
     ...(usesDeadline(blocks, deadline) ? { deadlineSet: deadline } : {}),
   };
   return { letter: input.letter, documents: [document], missing: [] };
+}
+
+/** @throws LetterProblem `notFitting` where the facts forbid the letter, or other law than the German applies */
+function refuse(recipe: Recipe, context: Context): void {
+  for (const { when, de, en } of [...(recipe.plainSheet ? [] : [ABROAD]), ...(recipe.refusals ?? [])]) {
+    if (holds(when, undefined, context)) throw new LetterProblem('notFitting', de, en);
+  }
 }
 
 const SENDER_PARTS = ['name', 'street', 'postcode', 'town'] as const satisfies readonly (keyof Sender)[];
@@ -67,55 +80,53 @@ function missingOf(recipe: Recipe, context: Context, hasRecipient: boolean): str
   const { sender, holder } = context.input.parties;
   const missing: string[] = SENDER_PARTS.filter((part) => !sender[part]).map((part) => `sender.${part}`);
   if (!hasRecipient) missing.push('recipient.address');
-  for (const { anyOf, ask, when } of recipe.needs ?? []) {
-    if (when && !holds(when, undefined, context)) continue;
-    if (!anyOf.some((key) => knownFact(context.facts, key) !== undefined)) missing.push(ask);
-  }
-  if (recipe.signs === 'parents' && !holder) missing.push('holder.name');
+  for (const { met, ask } of recipe.needs ?? []) if (!holds(met, undefined, context)) missing.push(ask);
+  if (recipe.needsHolder && !holder) missing.push('holder.name');
   return missing;
 }
 
-/** One paragraph from a part: its groups that hold, joined; undefined when none does. */
-function paragraph(part: Part, context: Context): LetterBlock | undefined {
-  const texts: string[] = [];
-  const ids: string[] = [];
-  const norms: string[] = [];
-  const facts: string[] = [];
+type Chosen = { row: BlockRow; text: string; facts: string[] };
+
+/** Of each group the first row that holds, filled; dated rows side by side in the order of their days. */
+function chosenRows(part: Part, context: Context): Chosen[] {
+  const chosen: Chosen[] = [];
   for (const group of typeof part === 'string' ? [part] : part) {
     for (const row of blocksOf(group)) {
       const because = holds(row.when, row.unless, context);
       if (!because) continue;
       const said = fill(row.text, context);
-      texts.push(said.text);
-      ids.push(row.id);
-      facts.push(...because, ...said.facts);
-      if (row.norm) norms.push(row.norm);
+      chosen.push({ row, text: said.text, facts: [...because, ...said.facts] });
       break;
     }
   }
-  if (texts.length === 0) return undefined;
-  const norm = [...new Set(norms)].join('; ');
-  return { id: ids.join('+'), text: texts.join(' '), facts: [...new Set(facts)], ...(norm ? { norm } : {}) };
+  const dayOf = ({ row }: Chosen): string => (row.sortBy ? String(knownFact(context.facts, row.sortBy)) : '');
+  const dated = chosen.filter(({ row }) => row.sortBy).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  return chosen.map((one) => (one.row.sortBy ? (dated.shift() ?? one) : one));
+}
+
+/** One paragraph from a part: its groups that hold, joined; undefined when none does. */
+function paragraph(part: Part, context: Context): LetterBlock | undefined {
+  const chosen = chosenRows(part, context);
+  const text = chosen.map((one) => one.text).reduce((all, next) => `${all}${next.startsWith('– ') ? '\n' : ' '}${next}`, '').trim(); // prettier-ignore
+  // A heading whose list stayed empty says nothing.
+  if (text === '' || text.endsWith(':')) return undefined;
+  const norm = [...new Set(chosen.flatMap(({ row }) => row.norm ?? []))].join('; ');
+  const facts = [...new Set(chosen.flatMap((one) => one.facts))];
+  return { id: chosen.map(({ row }) => row.id).join('+'), text, facts, ...(norm ? { norm } : {}) };
 }
 
 /** Lead, then each precaution in the order of the ladder, then the requests of all, each once. */
-function paragraphs(recipe: Recipe, context: Context): LetterBlock[] {
-  const rungs = context.with.map((kind: LetterKind) => recipeOf(kind)).filter((r) => r !== undefined);
+function paragraphs(ladder: readonly Recipe[], context: Context): LetterBlock[] {
+  const [lead, ...rungs] = ladder;
+  if (!lead) return [];
   const make = (parts: readonly Part[], rung: number): LetterBlock[] =>
     parts.map((part) => paragraph(part, { ...context, rung })).filter((block) => block !== undefined);
-  const blocks = make(recipe.body, 0);
+  const blocks = make(lead.body, 0);
   rungs.forEach((rung, index) => blocks.push(...make(rung.rung?.stacked ?? [], index + 1)));
-  const all = [recipe, ...rungs];
-  blocks.push(
-    ...make(
-      all.flatMap((r) => r.requests),
-      0,
-    ),
-  );
-  const highest = all.reduce((a, b) => ((b.rung?.place ?? 7) < (a.rung?.place ?? 7) ? b : a));
-  // A withdrawal or cancellation alone asks for its own confirmation; with another rung that one's covers all.
-  const end = highest.rung && highest.rung.place >= 4 ? (all.find((r) => r.kind === 'avoidance') ?? highest) : highest;
-  blocks.push(...make(end.end, 0));
+  // Letters in another voice (parents, custodian) make their own requests only.
+  const speaking = lead.ownVoice ? [lead] : ladder;
+  blocks.push(...make(speaking.flatMap((r) => r.requests), 0)); // prettier-ignore
+  blocks.push(...make((speaking.find((r) => r.endsForAll) ?? lead).end, 0));
   return unique(blocks);
 }
 
@@ -130,20 +141,23 @@ function unique(blocks: LetterBlock[]): LetterBlock[] {
   });
 }
 
-/** After the comma of the salutation the letter goes on with a small letter, unless the word is always capital. */
-function startSmall(blocks: LetterBlock[]): LetterBlock[] {
-  const [first, ...rest] = blocks;
-  if (!first || STAYS_CAPITAL.test(first.text)) return blocks;
-  return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
+/** After the comma of the salutation the letter goes on small, unless the word is always capital; all else begins large. */
+function sentenceCase(blocks: LetterBlock[], afterComma: boolean): LetterBlock[] {
+  return blocks.map((block, index) => {
+    const first = block.text.charAt(0);
+    const small = afterComma && index === 0 && !STAYS_CAPITAL.test(block.text);
+    return { ...block, text: (small ? first.toLowerCase() : first.toUpperCase()) + block.text.slice(1) };
+  });
 }
 
 const usesDeadline = (blocks: readonly LetterBlock[], deadline: string): boolean =>
   blocks.some((block) => block.text.includes(dateInWords(deadline)));
 
-function subjectOf(recipe: Recipe, context: Context): string {
-  if (recipe.subject) return fill(recipe.subject, context).text;
-  const below = context.with.map((kind) => recipeOf(kind)?.rung?.tag).filter((tag) => tag !== undefined);
-  const tags = [recipe.rung?.tag ?? recipe.title.de, ...below.map((tag) => `vorsorglich ${tag}`)];
+function subjectOf([lead, ...rungs]: readonly Recipe[], context: Context): string {
+  if (!lead) return '';
+  if (lead.subject) return fill(lead.subject, context).text;
+  const below = rungs.map((rung) => rung.rung?.tag).filter((tag) => tag !== undefined);
+  const tags = [lead.rung?.tag ?? lead.title.de, ...below.map((tag) => `vorsorglich ${tag}`)];
   return `${fill('{contractName}', context).text}: ${tags.join(', ')}`;
 }
 
@@ -169,7 +183,7 @@ function signaturesOf(recipe: Recipe, context: Context): string[] {
 
 function enclosuresOf(recipe: Recipe, context: Context): string[] {
   const listed = (recipe.enclosures ?? [])
-    .filter(({ when }) => holds(when, undefined, context))
+    .filter(({ when, unless }) => holds(when, unless, context))
     .map(({ text }) => text);
   const power =
     context.trait('represented') && context.facts.powerOfAttorney === 'original' && recipe.signs !== 'parents';

@@ -2,8 +2,10 @@
 import { companyOf } from '../knowledge/companies.ts';
 import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
+import { assess, deadlineText } from '../knowledge/law/index.ts';
 import type { LetterInput } from './letter.ts';
 import type { Ground, Trait } from './when.ts';
+import { dateInWords } from './words.ts';
 
 export type Context = Ground & {
   input: LetterInput;
@@ -26,6 +28,22 @@ const CHANGES = ['extension', 'tariffChange', 'addOn'] as const;
 
 const isOneOf = <T extends string>(value: unknown, options: readonly T[]): boolean =>
   options.some((option) => option === value);
+
+/** Whether `day` plus the span is today or later. */
+const isAfter = (day: string, span: Temporal.DurationLikeObject, today: string): boolean =>
+  Temporal.PlainDate.compare(Temporal.PlainDate.from(day).add(span), today) >= 0;
+
+/** The customer's own deadlines that still lie ahead, as list lines of a hand-over sheet. */
+export function ownDeadlines(facts: Facts, today: string): string[] {
+  return assess(facts, today)
+    .deadlines.filter((one) => one.by === 'customer')
+    .flatMap((one) => {
+      const day = [one.safeUntil, one.sendBy, one.latestArguable].find((date) => date !== undefined && date >= today);
+      return day ? [`– ${deadlineText(one, 'de').title}: ${dateInWords(day)}`] : [];
+    });
+}
+
+const tomorrow = (today: string): string => Temporal.PlainDate.from(today).add({ days: 1 }).toString();
 
 type Traits = Readonly<Record<Trait, (input: LetterInput) => readonly string[] | false>>;
 const TRAITS: Traits = {
@@ -56,12 +74,42 @@ const TRAITS: Traits = {
   denied: (input) => {
     const { facts } = input;
     if (facts.personOnPhone === 'nobody') return ['personOnPhone'];
-    if (facts.deceased === true) return ['deceased'];
     if (!TRAITS.ownCall(input) || facts.agreedOnPhone === true || facts.declaration === 'clearYes') return false;
     if (isOneOf(facts.declaration, DENIALS)) return ['declaration'];
     return facts.agreedOnPhone === false ? ['agreedOnPhone'] : false;
   },
-  withdrawnInTime: ({ facts }) => (facts.alreadyWithdrawn === true ? ['alreadyWithdrawn'] : false),
+  grownUp: ({ facts, parties, today }) => {
+    const born = parties.holder?.birthDate;
+    if (born) return isAfter(born, { years: 18 }, tomorrow(today)) ? false : ['holder'];
+    return (knownFact(facts, 'personAge') ?? 0) >= 18 ? ['personAge'] : false;
+  },
+  under7: ({ facts }) => ((knownFact(facts, 'personAge') ?? 99) < 7 ? ['personAge'] : false),
+  within8Weeks: ({ facts, today }) => {
+    const debit = knownFact(facts, 'debitDate');
+    return debit && isAfter(debit, { weeks: 8 }, today) ? ['debitDate'] : false;
+  },
+  accessMonthOver: ({ facts, today }) => {
+    const asked = knownFact(facts, 'recordingRequestedDate');
+    return asked && !isAfter(asked, { months: 1, days: 3 }, today) ? ['recordingRequestedDate'] : false;
+  },
+  // The month of Art. 12 (3) GDPR still runs and no refusal or partial answer has come.
+  accessFresh: (input) => {
+    const poor = isOneOf(input.facts.recordingReply, ['refused', 'deleted', 'transcriptOnly', 'incomplete'] as const);
+    const asked = knownFact(input.facts, 'recordingRequestedDate');
+    return asked && !poor && !TRAITS.accessMonthOver(input) ? ['recordingRequestedDate'] : false;
+  },
+  arrearsBelow100: ({ facts }) =>
+    (knownFact(facts, 'arrearsAmount')?.amount ?? 100) < 100 ? ['arrearsAmount'] : false,
+  // Energy: arbitration only four weeks after the complaint, unless the company has refused (§§ 111a, 111b EnWG).
+  complaintFresh: ({ facts, today }) => {
+    const complaint = knownFact(facts, 'complaintDate');
+    if (facts.companyReply === 'refused' || facts.companyReply === 'partial') return false;
+    return complaint && isAfter(complaint, { weeks: 4 }, today) ? ['complaintDate'] : false;
+  },
+  // Letters in another voice: parents write "wir", a custodian writes about the person cared for.
+  we: ({ letter }) => (letter === 'refuseMinor' ? [] : false),
+  ownDeadlines: ({ facts, today }) => (ownDeadlines(facts, today).length > 0 ? [] : false),
+  forHolder: (input) => (input.letter === 'incapacity' ? TRAITS.represented(input) : false),
 };
 
 /** The context of one letter. @param input cleaned */

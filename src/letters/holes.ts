@@ -1,7 +1,8 @@
 // What fills the holes of the blocks: facts in words, parties, the deadline. Values are put in as they are, once.
+import { companyOf } from '../knowledge/companies.ts';
 import { isFactKey, specOf, type FactValues } from '../knowledge/facts.ts';
-import { knownFact, type Context } from './context.ts';
-import { andList, claimedContract, contractName, dateInWords, moneyInWords, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
+import { knownFact, ownDeadlines, type Context } from './context.ts';
+import { andList, claimedContract, contractName, dateInWords, itContract, moneyInWords, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
 
 const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
   price: 'den Preis',
@@ -24,23 +25,28 @@ const PRECAUTIONS = [
 ];
 
 const upper = (said: Said): Said => ({ ...said, text: said.text.charAt(0).toUpperCase() + said.text.slice(1) });
+/** „eine …“ and „einen …“ with the definite article instead. */
+const definite = (said: Said, feminine: string, masculine: string): Said => ({
+  ...said,
+  text: said.text.replace(/^eine /, `${feminine} `).replace(/^einen /, `${masculine} `),
+});
 const party = (text: string | undefined, key: string): Said | undefined => (text ? { text, facts: [key] } : undefined);
 
 type Hole = (context: Context) => Said | undefined;
 const HOLES: Readonly<Record<string, Hole>> = {
   claimAcc: ({ facts }) => claimedContract(facts, 'acc'),
   claimNom: ({ facts }) => claimedContract(facts, 'nom'),
-  theAcc: ({ facts }) => {
-    const said = claimedContract(facts, 'acc');
-    return { ...said, text: said.text.replace(/^eine /, 'die ').replace(/^einen /, 'den ') };
-  },
+  theAcc: ({ facts }) => definite(claimedContract(facts, 'acc'), 'die', 'den'),
+  theDat: ({ facts }) => definite(claimedContract(facts, 'acc'), 'der', 'dem'),
   which: ({ facts }) => whichContract(facts),
+  itAcc: ({ facts }) => itContract(facts),
   contractName: ({ facts }) => contractName(facts),
   thisNom: ({ facts }) => thisContract(facts, 'nom'),
   thisAcc: ({ facts }) => thisContract(facts, 'acc'),
   thisDat: ({ facts }) => thisContract(facts, 'dat'),
   thisGen: ({ facts }) => thisContract(facts, 'gen'),
   ThisNom: ({ facts }) => upper(thisContract(facts, 'nom')),
+  ThisAcc: ({ facts }) => upper(thisContract(facts, 'acc')),
   ThisDat: ({ facts }) => upper(thisContract(facts, 'dat')),
   deadline: ({ deadline }) => ({ text: dateInWords(deadline), facts: [] }),
   prec: ({ rung }) => ({
@@ -59,9 +65,21 @@ const HOLES: Readonly<Record<string, Hole>> = {
     const days = [...new Set([...(first ? [first] : []), ...(others ?? [])])].toSorted();
     return days.length === 0
       ? undefined
-      : { text: andList(days.map(dateInWords)), facts: ['callDate', 'otherCallDates'] };
+      : { text: andList(days.map((day) => `am ${dateInWords(day)}`)), facts: ['callDate', 'otherCallDates'] };
+  },
+  ownDeadlines: ({ facts, input }) => ({ text: ownDeadlines(facts, input.today).join('\n'), facts: [] }),
+  provider: ({ facts }) => {
+    const typed = knownFact(facts, 'provider');
+    return typed === undefined ? undefined : { text: companyOf(typed)?.name ?? typed, facts: ['provider'] };
   },
   account: ({ input }) => party(input.account, 'account'),
+  courtSubject: ({ facts }) => ({
+    text:
+      facts.dunning === 'enforcementOrder'
+        ? 'Einspruch gegen den Vollstreckungsbescheid'
+        : 'Widerspruch gegen den Mahnbescheid',
+    facts: ['dunning'],
+  }),
   senderName: ({ input }) => party(input.parties.sender.name, 'sender.name'),
   customerNumber: ({ input }) => party(input.parties.sender.customerNumber, 'sender.customerNumber'),
   holderName: ({ input }) => party(input.parties.holder?.name, 'holder'),

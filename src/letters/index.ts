@@ -7,3 +7,5 @@ export { letterHash, renderText } from './text.ts';
 export { render, type LetterFormat } from './render.ts';
 export { renderPdf } from './pdf/pdf.ts';
 export { LetterProblem, type LetterProblemCode } from './problem.ts';
+export { calendar } from './calendar.ts';
+export { addressNote } from '../knowledge/addresses.ts';

@@ -12,6 +12,7 @@ function fromBook(recipe: Recipe, context: Context): BookAddress | undefined {
   const telecoms = trait('telecoms') !== false;
   switch (recipe.to) {
     case 'none':
+    case 'sheet':
     case 'debtSupervision':
       return undefined;
     case 'regulator':
@@ -30,18 +31,33 @@ function fromBook(recipe: Recipe, context: Context): BookAddress | undefined {
   }
 }
 
-/** The addressee with the origin of an address that is not the customer's own. */
+/** Letters to third parties: the company's own address in the papers is not theirs. */
+const THIRD_PARTIES: ReadonlySet<Recipe['to']> = new Set([
+  'none',
+  'regulator',
+  'dataProtection',
+  'arbitration',
+  'debtSupervision',
+]);
+
+const isProvider = (to: Address, provider: string | undefined): boolean => {
+  if (provider === undefined) return false;
+  const company = companyOf(provider);
+  return company ? companyOf(to.name) === company : to.name === provider;
+};
+
+/**
+ * The addressee, with the origin of an address that is not the customer's own. The customer's papers come first;
+ * for authorities the book, and the company's address is never taken for somebody else's.
+ */
 export function recipientOf(recipe: Recipe, context: Context): { to: Address; toOrigin?: AddressOrigin } | undefined {
+  if (recipe.to === 'sheet') return { to: { name: 'Zur Vorlage bei der Beratung', lines: [] } };
   const given = context.input.parties.recipient;
-  if (given) return { to: given };
+  const third = THIRD_PARTIES.has(recipe.to);
+  const own = given && !(third && isProvider(given, knownFact(context.facts, 'provider'))) ? given : undefined;
   const book = fromBook(recipe, context);
+  if (own && !(third && book)) return { to: own };
   if (!book) return undefined;
   const { name, lines, email, source, seen, unsure } = book;
   return { to: { name, lines, ...(email ? { email } : {}) }, toOrigin: { source, seen, unsure } };
 }
-
-/** The company's own name for the text, where the directory knows it. */
-export const companyName = (provider: string): string => {
-  const company = companyOf(provider);
-  return company?.legalName ?? company?.name ?? provider;
-};

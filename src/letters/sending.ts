@@ -64,7 +64,13 @@ export function sendingAdvice(kind: LetterKind, lang: LetterLang): string[] {
   if (!recipe) return [NOT_US[lang]];
   const classes = recipe.proof.map((proof) => ADVICE[proof][lang]);
   const counts = DISPATCH.has(kind) ? 'dispatch' : 'receipt';
-  return [...classes, ...(recipe.proof.some((p) => NO_TALK.has(p)) ? [] : [COUNTS[counts][lang]]), NOT_US[lang]];
+  const first = (recipe.advice ?? []).map((words) => words[lang]);
+  return [
+    ...first,
+    ...classes,
+    ...(recipe.proof.some((p) => NO_TALK.has(p)) ? [] : [COUNTS[counts][lang]]),
+    NOT_US[lang],
+  ];
 }
 
 /** What a letter is called on the page. Unknown kinds answer with their id. */

@@ -1,9 +1,12 @@
 // Which grounds belong into the same letter, as precautions, in the order of law.md 4.0.
 import type { Ground, LetterKind } from '../knowledge/law/assessment.ts';
 import { assess } from '../knowledge/law/index.ts';
-import { knownFact } from './context.ts';
+import { keepsContract } from '../knowledge/law/remedies.ts';
+import { contextOf, type Context } from './context.ts';
 import type { LetterInput } from './letter.ts';
 import { recipeOf } from './recipes/index.ts';
+import type { Recipe } from './recipes/recipe.ts';
+import { holds } from './when.ts';
 
 const FORM_VOID = new Set(['F-30', 'F-32', 'F-40', 'F-50']);
 const MINOR = new Set(['V-24', 'V-25', 'V-26', 'V-27']);
@@ -24,16 +27,15 @@ function letterOf(ground: Ground, input: LetterInput): LetterKind | undefined {
 
 /** Letters with their own signatures or health data are never only a rung of another. */
 const NEVER_STACKED: ReadonlySet<LetterKind> = new Set(['refuseMinor', 'incapacity', 'identityMisuse']);
-const CHANGES: ReadonlySet<string> = new Set(['extension', 'tariffChange', 'addOn']);
 
 /**
  * The rungs that go below (for a bare cancellation: above) the leading letter.
- * Nothing that ends a wanted contract is stacked; a cancellation only for a new contract and only where the law's plan
- * names it; the relative's part is left out where another way works (V-21).
+ * Nothing that ends a wanted contract is stacked; a cancellation only where the law's plan names it (never for a
+ * changed contract: its own refusal); the relative's part is left out where another way works (V-21).
  */
 export function stackedLetters(input: LetterInput): LetterKind[] {
   const lead = recipeOf(input.letter);
-  if (!lead?.rung || input.facts.wantedContract === true) return [];
+  if (!lead?.rung || keepsContract(input.facts)) return [];
   const { grounds, remedies } = assess(input.facts, input.today);
   const kinds = new Set<LetterKind>();
   for (const ground of grounds) {
@@ -42,22 +44,28 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
   }
   // A withdrawal that may still be in time is always declared as a precaution, also while its period is open (law.md 1.0).
   for (const { letter } of remedies) if (letter === 'withdrawal' || letter === 'insuranceWithdrawal') kinds.add(letter);
-  const contractKind = knownFact(input.facts, 'contractKind');
-  if (remedies.some(({ letter }) => letter === 'cancellation') && contractKind && !CHANGES.has(contractKind)) {
-    kinds.add('cancellation');
-  }
+  if (remedies.some(({ letter }) => letter === 'cancellation')) kinds.add('cancellation');
   // Already withdrawn: the first withdrawal stands, the follow-up declares it again as a precaution.
   if (input.letter === 'withdrawalFollowUp') {
     kinds.delete('withdrawal');
     kinds.delete('insuranceWithdrawal');
   }
+  const context = contextOf(input, input.today, []);
   const place = lead.rung.place;
-  const below = [...kinds].filter((kind) => {
-    const rung = recipeOf(kind)?.rung;
-    if (!rung || kind === lead.kind || NEVER_STACKED.has(kind)) return false;
-    return lead.kind === 'cancellation' || rung.place > place;
+  const lowest = input.facts.wantedContract === true ? 4 : 1;
+  const chosen = [...kinds].filter((kind) => {
+    const recipe = recipeOf(kind);
+    if (!recipe?.rung || kind === lead.kind || NEVER_STACKED.has(kind) || recipe.rung.place < lowest) return false;
+    if (lead.ownVoice && kind !== 'withdrawal') return false;
+    return (lead.kind === 'cancellation' || recipe.rung.place > place) && fits(recipe, context);
   });
-  const others = below.filter((kind) => kind !== 'refuseThirdParty');
-  const chosen = others.length > 0 ? others : below;
-  return chosen.toSorted((a, b) => (recipeOf(a)?.rung?.place ?? 0) - (recipeOf(b)?.rung?.place ?? 0));
+  const others = chosen.filter((kind) => kind !== 'refuseThirdParty');
+  return (others.length > 0 ? others : chosen).toSorted(
+    (a, b) => (recipeOf(a)?.rung?.place ?? 0) - (recipeOf(b)?.rung?.place ?? 0),
+  );
 }
+
+/** A rung is left out where its own letter could not be made: a fact is missing or forbids it. */
+const fits = (recipe: Recipe, context: Context): boolean =>
+  (recipe.needs ?? []).every(({ met }) => holds(met, undefined, context)) &&
+  (recipe.refusals ?? []).every(({ when }) => !holds(when, undefined, context));

@@ -17,13 +17,13 @@ export function renderText(doc: LetterDocument): string {
     [doc.to.name, ...doc.to.lines].join('\n'),
     doc.info.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     doc.subject,
-    doc.salutation,
+    ...(doc.salutation ? [doc.salutation] : []),
     ...doc.blocks.map((block) => block.text),
-    doc.closing,
-    doc.signatures.map((name) => `\n\n${name}`).join(''),
+    ...(doc.closing ? [doc.closing] : []),
+    ...doc.signatures.map((name) => `\n${name}`),
     ...(doc.enclosures.length > 0 ? [['Anlagen', ...doc.enclosures].join('\n')] : []),
   ];
-  return `${parts.map((part) => part.replace(/^\n+/, '\n')).join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** SHA-256 (hex) of the letter's text: two letters with equal words have equal hashes. */

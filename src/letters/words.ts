@@ -94,3 +94,9 @@ export function contractName(facts: Facts): Said {
   const { text, facts: used } = claimedContract(facts, 'nom');
   return { text: text.replace(/^eine? /, ''), facts: used };
 }
+
+/** „ihn“ or „sie“, for the contract just named. */
+export function itContract(facts: Facts): Said {
+  const { noun, facts: used } = nounOf(facts);
+  return { text: noun.gender === 'f' ? 'sie' : 'ihn', facts: used };
+}

@@ -44,7 +44,10 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'notWanted',
-    when: { wantedContract: false, not: 'relativeSpoke' },
+    when: [
+      { wantedContract: false, is: 'ownCall' },
+      { wantedContract: false, personOnPhone: 'nobody' },
+    ],
     text: 'Ich wollte {thisAcc} nicht.',
     why: {
       de: 'Das haben Sie angegeben. Es zeigt, worauf Ihr Wille gerichtet war.',
@@ -117,7 +120,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     id: 'revokeMandate',
     when: { directDebitMandate: true },
     unless: { wantedContract: true },
-    text: 'Eine Erlaubnis zur Lastschrift, die Sie für {thisAcc} haben, widerrufe ich mit sofortiger Wirkung.',
+    text: 'Ein SEPA-Lastschriftmandat für {thisAcc} widerrufe ich mit sofortiger Wirkung.',
     norm: '§§ 675j Abs. 2, 675p Abs. 2 BGB',
     why: {
       de: 'Ab jetzt darf für diesen Vertrag nichts mehr abgebucht werden. Für alte, unstreitige Rechnungen ändert sich nichts.',

@@ -2,9 +2,15 @@
 import { HOLE, isHole } from '../holes.ts';
 import { AGREEMENT_BLOCKS } from './agreement.ts';
 import { APPROVAL_BLOCKS } from './approval.ts';
+import { BODIES_BLOCKS } from './bodies.ts';
+import { ENDING_BLOCKS } from './ending.ts';
+import { FORM_BLOCKS } from './form.ts';
+import { MONEY_BLOCKS } from './money.ts';
 import { OPENING_BLOCKS } from './opening.ts';
+import { OTHERS_BLOCKS } from './others.ts';
 import { RECORDING_BLOCKS } from './recording.ts';
 import type { BlockRow } from './row.ts';
+import { SWITCHING_BLOCKS } from './switching.ts';
 import { WITHDRAWAL_BLOCKS } from './withdrawal.ts';
 
 export const BLOCKS: readonly BlockRow[] = [
@@ -13,6 +19,12 @@ export const BLOCKS: readonly BlockRow[] = [
   ...APPROVAL_BLOCKS,
   ...RECORDING_BLOCKS,
   ...WITHDRAWAL_BLOCKS,
+  ...OTHERS_BLOCKS,
+  ...FORM_BLOCKS,
+  ...ENDING_BLOCKS,
+  ...MONEY_BLOCKS,
+  ...SWITCHING_BLOCKS,
+  ...BODIES_BLOCKS,
 ];
 
 const groups = new Map<string, BlockRow[]>();

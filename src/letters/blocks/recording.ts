@@ -48,7 +48,7 @@ export const RECORDING_BLOCKS: readonly BlockRow[] = [
     id: 'accessList/severalDays',
     when: { callDate: '*', otherCallDates: '*' },
     text: list(
-      '– die vollständigen Tonaufnahmen aller Telefonate, die am {allCallDates} mit mir oder über meinen Anschluss geführt wurden, auch das Gespräch vor dem Bestellteil, als Audiodateien in einem gängigen Format,',
+      '– die vollständigen Tonaufnahmen aller Telefonate, die {allCallDates} mit mir oder über meinen Anschluss geführt wurden, auch das Gespräch vor dem Bestellteil, als Audiodateien in einem gängigen Format,',
     ),
     norm: LIST_NORM,
     why: LIST_WHY,

@@ -5,9 +5,20 @@ const LEAD = {
   de: 'Der Kern: das Wort „widerrufe“ und um welchen Vertrag es geht. Gründe sind nicht nötig und stehen darum nicht da.',
   en: 'The core: the word "widerrufe" (I withdraw) and which contract is meant. Reasons are not needed and are left out.',
 };
+const STACKED = {
+  de: 'Das Sicherheitsnetz: Ein Widerruf braucht keinen Grund. Er zählt, wenn Sie ihn rechtzeitig absenden.',
+  en: 'The safety net: a withdrawal needs no reason. It counts if you send it in time.',
+};
 const NORM = '§§ 312g Abs. 1, 355 Abs. 1 BGB';
 
 export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
+  {
+    id: 'withdraw/insurance',
+    when: { product: 'insurance' },
+    text: 'hiermit widerrufe ich meine Vertragserklärung zu {theDat} (§ 8 VVG).',
+    norm: '§ 8 Abs. 1 VVG',
+    why: LEAD,
+  },
   {
     id: 'withdraw/ofDay',
     when: { callDate: '*', channel: ['doorstep', 'shop', 'online', 'letter'] },
@@ -29,13 +40,24 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     why: LEAD,
   },
   {
-    id: 'withdrawStacked',
-    text: '{prec} widerrufe ich meine auf {thisAcc} gerichtete Erklärung (§§ 312g, 355 BGB).',
+    id: 'withdrawStacked/we',
+    when: { is: 'we' },
+    text: '{prec} widerrufen wir im Namen unseres Kindes die auf {thisAcc} gerichtete Erklärung (§§ 312g, 355 BGB).',
     norm: NORM,
-    why: {
-      de: 'Das Sicherheitsnetz: Ein Widerruf braucht keinen Grund. Er zählt, wenn Sie ihn rechtzeitig absenden.',
-      en: 'The safety net: a withdrawal needs no reason. It counts if you send it in time.',
-    },
+    why: STACKED,
+  },
+  {
+    id: 'withdrawStacked/forHolder',
+    when: { is: 'forHolder' },
+    text: '{prec} widerrufe ich im Namen von {holderName} die auf {thisAcc} gerichtete Erklärung (§§ 312g, 355 BGB).',
+    norm: NORM,
+    why: STACKED,
+  },
+  {
+    id: 'withdrawStacked/plain',
+    text: '{prec} widerrufe ich die auf {thisAcc} gerichtete Erklärung (§§ 312g, 355 BGB).',
+    norm: NORM,
+    why: STACKED,
   },
   {
     id: 'connected',
@@ -57,7 +79,7 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'goods/onDay',
-    when: { goodsReceived: true, goodsReceivedDate: '*' },
+    when: { goodsReceived: true, goodsReceivedDate: '*', not: ['we', 'forHolder'] },
     text: 'Die Ware habe ich am {goodsReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich sie zurückgeben soll.',
     norm: '§§ 355 Abs. 3, 357 BGB',
     why: {
@@ -67,12 +89,32 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'goods/device',
-    when: { deviceReceivedDate: '*' },
+    when: { deviceReceivedDate: '*', not: ['we', 'forHolder'] },
     text: 'Das Gerät habe ich am {deviceReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich es zurückgeben soll.',
     norm: '§§ 355 Abs. 3, 357 BGB',
     why: {
       de: 'Was Sie bekommen haben, geben Sie zurück, am besten mit Beleg.',
       en: 'What you received you give back, best with proof.',
+    },
+  },
+  {
+    id: 'refundWithdrawal/insurance',
+    when: { product: 'insurance' },
+    text: 'Bitte erstatten Sie mir gezahlte Beiträge (§ 9 VVG).',
+    norm: '§ 9 VVG',
+    why: {
+      de: 'Nach einem wirksamen Widerruf gibt es Beiträge zurück. Wie viel, hängt davon ab, wie Sie belehrt wurden.',
+      en: 'After an effective withdrawal premiums are refunded. How much depends on how you were instructed.',
+    },
+  },
+  {
+    id: 'refundWithdrawal/finance',
+    when: { product: 'finance' },
+    text: 'Bitte erstatten Sie mir, was ich gezahlt habe, spätestens 30 Tage nach Eingang des Widerrufs (§ 357b BGB).',
+    norm: '§ 357b Abs. 1 BGB',
+    why: {
+      de: 'Bei Finanzdienstleistungen hat das Unternehmen 30 Tage.',
+      en: 'For financial services the company has 30 days.',
     },
   },
   {

@@ -86,7 +86,7 @@ export const TEMPLATE = `
 #heading(level: 1, doc.subject)
 #v(2 * 4.6mm, weak: false)
 
-#block(above: 0pt, text(doc.salutation))
+#if doc.salutation != "" { block(above: 0pt, text(doc.salutation)) }
 
 // A line break in the customer's words is a line break on paper.
 #let typed(body) = body.split("\n").map(row => text(row)).join(linebreak())
@@ -99,12 +99,12 @@ export const TEMPLATE = `
   block(breakable: true, sticky: index == doc.blocks.len() - 1, above: 1.3em, below: 1.3em, body)
 }
 
-#block(breakable: false, above: 1.5em, {
+#if doc.signatures.len() > 0 { block(breakable: false, above: 1.5em, {
   block(sticky: true, below: 0pt, text(doc.closing))
   v(if doc.signatures.len() > 1 { 15mm } else { 14mm })
   grid(columns: doc.signatures.map(_ => 72mm), column-gutter: 12mm, row-gutter: 14mm,
     ..doc.signatures.map(name => block(width: 72mm, stroke: (top: 0.4pt + luma(90)), inset: (top: 1.2mm), text(size: 10pt, hyphenate: false, name))))
-})
+}) }
 #if doc.enclosures.len() > 0 {
   block(breakable: false, above: 2em, {
     text(size: 9.5pt, weight: "bold")[Anlagen]

@@ -1,13 +1,15 @@
 // All letters that are built, by kind; checked when loaded.
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { blocksOf } from '../blocks/index.ts';
+import { BODIES } from './bodies.ts';
 import { LADDER } from './ladder.ts';
+import { MONEY } from './money.ts';
 import { RECORDING } from './recording.ts';
 import type { Part, Recipe } from './recipe.ts';
 
 const flat = (parts: readonly Part[]): string[] => parts.flatMap((part) => (typeof part === 'string' ? [part] : part));
 
-const all: readonly Recipe[] = [...LADDER, ...RECORDING];
+const all: readonly Recipe[] = [...LADDER, ...RECORDING, ...MONEY, ...BODIES];
 const byKind = new Map<LetterKind, Recipe>();
 for (const recipe of all) {
   if (byKind.has(recipe.kind)) throw new Error(`two letters ${recipe.kind}`);

@@ -7,8 +7,8 @@ import type { Clause } from '../when.ts';
 
 /** A group of blocks; several in a list become one paragraph. */
 export type Part = string | readonly string[];
-/** One of these must be known, or `ask` is named as missing. */
-export type Need = { readonly anyOf: readonly FactKey[]; readonly ask: FactKey; readonly when?: Clause };
+/** One of these clauses must be met, or `ask` is named as missing. */
+export type Need = { readonly met: readonly Clause[]; readonly ask: FactKey };
 /** The letter is refused, with the sentence why. */
 export type Refusal = { readonly when: Clause; readonly de: string; readonly en: string };
 /** Proof classes of law.md 10. */
@@ -18,7 +18,7 @@ export type Recipe = {
   readonly kind: LetterKind;
   readonly title: { readonly de: string; readonly en: string };
   /** Whom the address book is asked for; `none`: only the customer's papers know. */
-  readonly to: AddressPurpose | 'none';
+  readonly to: AddressPurpose | 'none' | 'sheet';
   readonly period: SetPeriod;
   readonly needs?: readonly Need[];
   readonly refusals?: readonly Refusal[];
@@ -30,12 +30,23 @@ export type Recipe = {
   readonly body: readonly Part[];
   /** Requests after the grounds. In a stacked letter those of all rungs come after all rungs, each once. */
   readonly requests: readonly Part[];
-  /** The last paragraphs: what is to be confirmed by when. In a stacked letter those of the highest rung stand for all. */
+  /** The last paragraphs: what is to be confirmed by when. */
   readonly end: readonly Part[];
+  /** The end asks for everything: it stands for all rungs of a stacked letter. */
+  readonly endsForAll?: true;
+  /** Another voice than the holder's "ich": no requests of other rungs. */
+  readonly ownVoice?: true;
+  /** The person the letter is about must be named. */
+  readonly needsHolder?: true;
   /** Information lines beside the address: the company's letters need numbers, an authority does not. */
   readonly info?: 'trader' | 'plain';
-  readonly enclosures?: readonly { readonly when?: Clause; readonly text: string }[];
+  readonly enclosures?: readonly { readonly when?: Clause; readonly unless?: Clause; readonly text: string }[];
   readonly signs?: 'sender' | 'parents';
-  readonly salutation?: string;
+  /** No salutation, closing and signature: a sheet, not a letter. */
+  readonly plainSheet?: true;
   readonly proof: readonly ProofClass[];
+  /** What else to do, before the general advice on sending. */
+  readonly advice?: readonly { readonly de: string; readonly en: string }[];
+  /** Precautions belong into this letter even when it is asked for alone. */
+  readonly alwaysStacked?: true;
 };

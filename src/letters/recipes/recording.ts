@@ -1,5 +1,13 @@
-// The letters about the recording: access, reminder, complaint.
-import type { Recipe } from './recipe.ts';
+// The letters about data: access, reminder, complaint, advertising, erasure.
+import type { Recipe, Refusal } from './recipe.ts';
+
+const CHRONOLOGY = ['chronology', 'chCall', 'chConfirmation', 'chRequested', 'chReply'] as const;
+
+const TOO_EARLY: Refusal = {
+  when: { is: 'accessFresh' },
+  de: 'Das Unternehmen hat einen Monat Zeit für die Antwort. Danach passt dieser Brief, früher nur nach einer Ablehnung oder unvollständigen Antwort.',
+  en: 'The company has one month to answer. This letter fits after that, earlier only after a refusal or an incomplete answer.',
+};
 
 export const RECORDING: readonly Recipe[] = [
   {
@@ -12,5 +20,91 @@ export const RECORDING: readonly Recipe[] = [
     requests: [],
     end: ['accessDeadline'],
     proof: ['P1', 'P3'],
+  },
+  {
+    kind: 'recordingReminder',
+    title: { de: 'Erinnerung an die Auskunft', en: 'Reminder of the access request' },
+    to: 'access',
+    period: 'answer',
+    subject: 'Erinnerung: Auskunft und Kopie der Tonaufnahmen nach Art. 15 DSGVO',
+    needs: [{ met: [{ recordingRequestedDate: '*' }], ask: 'recordingRequestedDate' }],
+    refusals: [
+      {
+        when: { recordingReply: 'given' },
+        de: 'Sie haben angegeben, dass die Kopie gekommen ist. Dann braucht es keine Erinnerung.',
+        en: 'You said that the copy has come. Then no reminder is needed.',
+      },
+      TOO_EARLY,
+    ],
+    body: ['represented', ['remind', 'remindReply'], 'remindAsk'],
+    requests: [],
+    end: ['remindEnd'],
+    proof: ['P1'],
+  },
+  {
+    kind: 'dpaComplaint',
+    title: { de: 'Beschwerde bei der Datenschutzbehörde', en: 'Complaint to the data protection authority' },
+    to: 'dataProtection',
+    period: 'answer',
+    subject: 'Beschwerde nach Art. 77 DSGVO: Auskunft über Tonaufnahmen',
+    needs: [
+      { met: [{ provider: '*' }], ask: 'provider' },
+      { met: [{ recordingRequestedDate: '*' }], ask: 'recordingRequestedDate' },
+    ],
+    refusals: [
+      {
+        when: { recordingReply: 'given' },
+        de: 'Sie haben angegeben, dass die Kopie gekommen ist. Dann gibt es keinen Grund zur Beschwerde.',
+        en: 'You said that the copy has come. Then there is no reason to complain.',
+      },
+      TOO_EARLY,
+    ],
+    body: ['represented', 'dpa', CHRONOLOGY, 'dpaMissing', 'dpaAsk'],
+    requests: [],
+    end: [],
+    info: 'plain',
+    enclosures: [{ text: 'Kopie meines Auskunftsersuchens' }],
+    proof: ['online'],
+  },
+  {
+    kind: 'marketingObjection',
+    title: { de: 'Werbung untersagen', en: 'Object to advertising' },
+    to: 'access',
+    period: 'answer',
+    subject: 'Widerspruch gegen Werbung und Widerruf einer Einwilligung',
+    body: ['represented', 'advertCall', 'advertStop', 'advertAsk'],
+    requests: [],
+    end: ['advertEnd'],
+    proof: ['P1'],
+  },
+  {
+    kind: 'marketingConsentProof',
+    title: { de: 'Nachweis der Werbeeinwilligung verlangen', en: 'Demand proof of the advertising consent' },
+    to: 'access',
+    period: 'access',
+    subject: 'Nachweis einer Einwilligung in Werbeanrufe (§ 7a UWG, Art. 15 DSGVO)',
+    body: ['represented', ['consentAsk', 'consentCall', 'consentNone']],
+    requests: [],
+    end: ['agencyEnd'],
+    proof: ['P1'],
+  },
+  {
+    kind: 'erasure',
+    title: { de: 'Aufnahme löschen lassen', en: 'Have the recording erased' },
+    to: 'access',
+    period: 'access',
+    subject: 'Löschung nach Art. 17 DSGVO',
+    needs: [{ met: [{ recordingReply: '*' }], ask: 'recordingReply' }],
+    refusals: [
+      {
+        when: { recordingReply: ['none', 'refused', 'deleted', 'transcriptOnly', 'incomplete'] },
+        de: 'Erst wenn die vollständige Kopie da ist: Vorher wäre Ihr Beleg verloren.',
+        en: 'Only once the full copy has come: before, your evidence would be lost.',
+      },
+    ],
+    body: ['represented', 'erase', 'eraseLimits'],
+    requests: [],
+    end: ['agencyEnd'],
+    proof: ['P1'],
   },
 ]; // prettier-ignore

@@ -1,0 +1,63 @@
+// Rungs 4 (insurance, follow-up), 5 and 6: further withdrawals, avoidance (L12), cancellation (L27, L28).
+import type { BlockRow } from './row.ts';
+
+const INSURANCE = {
+  de: 'Bei Versicherungen braucht der Widerruf Textform; Gründe sind nicht nötig. 14 Tage, bei Lebensversicherungen 30 Tage.',
+  en: 'For insurance the withdrawal needs text form; no reasons are needed. 14 days, for life insurance 30 days.',
+};
+const FOLLOW = {
+  de: 'Ein Widerruf wirkt, ohne dass die Firma zustimmt. Sie erinnern daran und erklären ihn zur Sicherheit noch einmal.',
+  en: 'A withdrawal takes effect without the company’s consent. You point to it and declare it again to be safe.',
+};
+const AVOID = {
+  de: 'Wer durch eine bewusste Täuschung zu einer Erklärung gebracht wurde, kann sie anfechten. Dieser Brief muss binnen eines Jahres nach der Entdeckung ankommen.',
+  en: 'Whoever was brought to a declaration by deliberate deception can avoid it. This letter has to arrive within a year of the discovery.',
+};
+const ERROR = {
+  de: 'Wer etwas anderes meinte, als er erklärt hat, kann anfechten, aber unverzüglich: am besten heute.',
+  en: 'Whoever meant something else than they declared can avoid it, but without delay: best today.',
+};
+const CANCEL = {
+  de: 'Beendet den Vertrag zum nächstmöglichen Tag. Gibt es einen anderen Weg hinaus, steht er darüber.',
+  en: 'Ends the contract at the next possible day. If there is another way out, it stands above.',
+};
+
+export const ENDING_BLOCKS: readonly BlockRow[] = [
+  { id: 'insurance/life', when: { product: 'insurance', insuranceKind: 'life' }, text: 'hiermit widerrufe ich meine Vertragserklärung zu {theDat} (§§ 8, 152 VVG).', norm: '§§ 8 Abs. 1, 152 Abs. 1 VVG', why: INSURANCE },
+  { id: 'insurance/finance', when: { product: 'finance' }, text: 'hiermit widerrufe ich {theAcc} (§§ 312g, 355, 356 BGB).', norm: '§§ 312g, 355, 356 Abs. 3 BGB; Art. 246b EGBGB', why: { de: 'Der Kern: das Wort „widerrufe“ und um welchen Vertrag es geht. Gründe sind nicht nötig.', en: 'The core: the word "widerrufe" (I withdraw) and which contract is meant. Reasons are not needed.' } },
+  { id: 'insurance/plain', text: 'hiermit widerrufe ich meine Vertragserklärung zu {theDat} (§ 8 VVG).', norm: '§ 8 Abs. 1 VVG', why: INSURANCE },
+  { id: 'insuranceCall', when: { callDate: '*' }, text: 'Es geht um das Telefonat am {callDate}.', why: INSURANCE },
+  { id: 'insuranceStacked/finance', when: { product: 'finance' }, text: '{prec} widerrufe ich die auf {thisAcc} gerichtete Erklärung (§§ 312g, 355, 356 BGB).', norm: '§§ 312g, 355, 356 Abs. 3 BGB', why: INSURANCE },
+  { id: 'insuranceStacked/plain', text: '{prec} widerrufe ich die auf {thisAcc} gerichtete Erklärung (§ 8 VVG).', norm: '§ 8 Abs. 1 VVG', why: INSURANCE },
+  { id: 'policyDiffers', when: { product: 'insurance', confirmationDiffers: true }, text: 'Soweit der Versicherungsschein von dem abweicht, was besprochen wurde, widerspreche ich ihm (§ 5 Abs. 1 VVG).', norm: '§ 5 Abs. 1, 2 VVG', why: { de: 'Eine abweichende Police gilt sonst nach einem Monat als genehmigt.', en: 'Otherwise a policy that differs counts as approved after a month.' } },
+
+  { id: 'followUp/onDay', when: { alreadyWithdrawn: true, withdrawnDate: '*' }, text: 'am {withdrawnDate} habe ich {theAcc} widerrufen. Dieser Widerruf gilt. Er braucht weder eine Begründung noch Ihre Zustimmung.', norm: '§ 355 Abs. 1 BGB', why: FOLLOW },
+  { id: 'followUp/plain', text: 'ich habe {theAcc} bereits widerrufen. Dieser Widerruf gilt. Er braucht weder eine Begründung noch Ihre Zustimmung.', norm: '§ 355 Abs. 1 BGB', why: FOLLOW },
+  { id: 'followUpReply', when: { companyReply: ['refused', 'partial'] }, text: 'Ihre Antwort ändert daran nichts.', norm: '§ 130 Abs. 1 BGB', why: FOLLOW },
+  { id: 'followUpAgain/insurance', when: { product: 'insurance' }, text: 'Vorsorglich erkläre ich den Widerruf hiermit noch einmal (§ 8 VVG).', norm: '§ 8 Abs. 1 VVG', why: FOLLOW },
+  { id: 'followUpAgain/plain', text: 'Vorsorglich erkläre ich den Widerruf hiermit noch einmal (§§ 312g, 355 BGB).', norm: '§§ 312g, 355 BGB', why: FOLLOW },
+
+  { id: 'avoid/error', when: { declaration: 'yesToSomethingElse', is: 'ownCall' }, unless: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: 'hiermit fechte ich meine auf {thisAcc} gerichtete Erklärung wegen Irrtums an (§§ 119 Abs. 1, 142, 143 BGB). Was ich am Telefon gesagt habe, galt etwas anderem; eine Erklärung dieses Inhalts wollte ich nicht abgeben.', norm: '§§ 119 Abs. 1, 121, 142, 143 BGB', why: ERROR },
+  { id: 'avoid/lead', text: 'hiermit fechte ich meine auf {thisAcc} gerichtete Erklärung wegen arglistiger Täuschung an (§§ 123 Abs. 1, 142, 143 BGB).', norm: '§§ 123 Abs. 1, 142 Abs. 1, 143 BGB', why: AVOID },
+  { id: 'avoidStacked/error', when: { declaration: 'yesToSomethingElse', is: 'ownCall' }, unless: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: '{prec} fechte ich die auf {thisAcc} gerichtete Erklärung wegen Irrtums an (§§ 119 Abs. 1, 142, 143 BGB); eine Erklärung dieses Inhalts wollte ich nicht abgeben.', norm: '§§ 119 Abs. 1, 121, 142, 143 BGB', why: ERROR },
+  { id: 'avoidStacked/deceit', text: '{prec} fechte ich die auf {thisAcc} gerichtete Erklärung wegen arglistiger Täuschung an (§§ 123 Abs. 1, 142, 143 BGB).', norm: '§§ 123 Abs. 1, 142 Abs. 1, 143 BGB', why: AVOID },
+  { id: 'avoidAbout/call', when: { callDate: '*' }, text: 'Es geht um {claimAcc} und das Telefonat am {callDate}.', why: AVOID },
+  { id: 'avoidAbout/plain', text: 'Es geht um {claimAcc}.', why: AVOID },
+  { id: 'lie/both', when: { misledAbout: '*', misledAboutText: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich über {misled} getäuscht, im Einzelnen: {misledAboutText}', norm: '§ 123 Abs. 1 BGB', why: { de: 'Die Tatsachen in Ihren Worten. Nur, was Sie wissen, keine Vermutungen.', en: 'The facts in your words. Only what you know, no guesses.' } },
+  { id: 'lie/about', when: { misledAbout: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich über {misled} getäuscht.', norm: '§ 123 Abs. 1 BGB', why: { de: 'Die Tatsache, auf der die Anfechtung ruht. Nur, was Sie wissen, keine Vermutungen.', en: 'The fact on which the avoidance rests. Only what you know, no guesses.' } },
+  { id: 'lie/text', when: { misledAboutText: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich getäuscht, im Einzelnen: {misledAboutText}', norm: '§ 123 Abs. 1 BGB', why: { de: 'Die Tatsachen in Ihren Worten. Nur, was Sie wissen, keine Vermutungen.', en: 'The facts in your words. Only what you know, no guesses.' } },
+  { id: 'lieFound', when: { misledDiscoveredDate: '*' }, text: 'Das habe ich am {misledDiscoveredDate} bemerkt.', norm: '§ 124 Abs. 1, 2 BGB', why: { de: 'Ab diesem Tag läuft das Jahr, in dem die Anfechtung ankommen muss.', en: 'The year in which the avoidance has to arrive runs from this day.' } },
+  { id: 'lieCause', when: { wantedContract: false, not: 'relativeSpoke' }, text: '{ThisAcc} wollte ich nicht.', why: { de: 'Das haben Sie angegeben. Die Täuschung muss der Grund der Erklärung gewesen sein.', en: 'You told us so. The deception has to be the reason for the declaration.' } },
+  { id: 'avoidError', when: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: 'Hilfsweise fechte ich wegen Irrtums an (§ 119 BGB).', norm: '§§ 119, 121 BGB', why: { de: 'Zweite Sicherung, falls sich die Täuschung nicht zeigen lässt. Wegen Irrtums muss man unverzüglich anfechten.', en: 'A second safeguard in case the deception cannot be shown. Avoidance for error has to be declared without delay.' } },
+  { id: 'avoidCancel', when: { is: 'newContract' }, unless: { wantedContract: true }, text: 'Höchst hilfsweise kündige ich {thisAcc} zum nächstmöglichen Zeitpunkt.', norm: '§ 56 Abs. 3 TKG; § 309 Nr. 9 BGB', why: { de: 'Letzte Sicherung und nur für den neuen Vertrag. Ihr alter Vertrag wird nicht gekündigt.', en: 'The last safeguard and only for the new contract. Your old contract is not cancelled.' } },
+
+  { id: 'cancel/onDay', when: { contractEndDate: '*' }, text: 'hiermit kündige ich {theAcc} zum {contractEndDate}, hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
+  { id: 'cancel/plain', text: 'hiermit kündige ich {theAcc} zum nächstmöglichen Zeitpunkt.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
+  { id: 'cancelCall', when: { callDate: '*' }, text: 'Gemeint ist allein der Vertrag, den Sie auf ein Telefonat am {callDate} stützen.', why: { de: 'Damit kein anderer Vertrag mit beendet wird.', en: 'So that no other contract is ended with it.' } },
+  { id: 'cancelStacked', text: '{prec} kündige ich allein {thisAcc} zum nächstmöglichen Zeitpunkt. Andere Verträge sind nicht gemeint.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
+  { id: 'cancelNumber', when: { is: 'telecoms' }, text: 'Meine Rufnummer möchte ich behalten.', norm: '§ 59 Abs. 5, 6 TKG', why: { de: 'Die Nummer können Sie mitnehmen, bis einen Monat nach dem Ende.', en: 'You can take the number with you, until one month after the end.' } },
+  { id: 'cancelEnd', text: 'Bitte bestätigen Sie mir bis zum {deadline} in Textform den Eingang und den Tag, an dem der Vertrag endet.', why: { de: 'Damit Sie das Datum schriftlich haben.', en: 'So that you have the date in writing.' } },
+  { id: 'special/telecoms', when: { priceChangeNoticeDate: '*', is: 'telecoms' }, text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll (§ 57 Abs. 1 TKG).', norm: '§ 57 Abs. 1, 2 TKG', why: { de: 'Ändert der Anbieter den Vertrag einseitig, können Sie binnen drei Monaten ohne Frist und Kosten kündigen.', en: 'If the provider changes the contract on its own, you can cancel within three months without notice or cost.' } },
+  { id: 'special/energy', when: { priceChangeNoticeDate: '*', is: 'energy' }, text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll (§ 41 Abs. 5 EnWG).', norm: '§ 41 Abs. 5 EnWG', why: { de: 'Ändert der Versorger Preis oder Bedingungen, können Sie zu diesem Tag ohne Frist kündigen.', en: 'If the supplier changes price or terms, you can cancel to that day without notice.' } },
+  { id: 'special/plain', text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb aus wichtigem Grund (§ 314 BGB), hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 314 BGB', why: { de: 'Ob eine Änderung ein wichtiger Grund ist, hängt vom Einzelfall ab. Darum steht die gewöhnliche Kündigung daneben.', en: 'Whether a change is an important reason depends on the case. That is why the ordinary cancellation stands beside it.' } },
+]; // prettier-ignore

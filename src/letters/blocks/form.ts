@@ -1,0 +1,84 @@
+// Rung 3: void for lack of form, energy (L04) and other products (L09).
+import type { BlockRow } from './row.ts';
+
+const ENERGY = {
+  de: 'Strom- und Gasverträge brauchen Textform, außer in der Grundversorgung. Ein Ja am Telefon genügt dafür nicht.',
+  en: 'Electricity and gas contracts need text form, except in basic supply. A yes on the phone is not enough.',
+};
+const FORM = {
+  de: 'Für manche Verträge schreibt das Gesetz eine Form vor. Fehlt sie, spricht viel dafür, dass der Vertrag nichtig ist.',
+  en: 'For some contracts the law prescribes a form. If it is missing, there are good reasons that the contract is void.',
+};
+const PRIZE =
+  'Wer einen anderen zu Gewinnspielen eintragen soll, braucht dafür einen Vertrag in Textform (§ 675 Abs. 3 BGB).';
+const COURSE =
+  'Ein Vertrag über Fernunterricht braucht Textform (§ 3 Abs. 1 FernUSG) und einen zugelassenen Lehrgang (§ 7 Abs. 1 FernUSG).';
+const REGULAR =
+  'Ein Vertrag über wiederkehrende Lieferungen braucht nach meiner Auffassung die Schriftform, wenn die Vertragsbestimmungen beim Abschluss nicht abgerufen und gespeichert werden konnten (§ 510 Abs. 1 BGB).';
+const LOTTERY =
+  'Eine Lotterie ohne staatliche Genehmigung begründet keine Verbindlichkeit (§§ 762, 763 BGB). Bitte weisen Sie Ihre Erlaubnis nach.';
+const MISSING =
+  'Diese Form ist nach meiner Auffassung nicht eingehalten; {thisNom} ist deshalb nichtig (§ 125 S. 1 BGB).';
+
+export const FORM_BLOCKS: readonly BlockRow[] = [
+  {
+    id: 'noTextForm',
+    when: { textFormApproval: false },
+    text: 'In Textform habe ich nichts erklärt.',
+    norm: '§ 126b BGB',
+    why: {
+      de: 'Das haben Sie angegeben. Klicken Sie weiter auf keine Bestätigung und antworten Sie auf keine SMS mit „Ja“.',
+      en: 'You told us so. Keep clicking no confirmation and answer no text message with "yes".',
+    },
+  },
+  {
+    id: 'energyVoid',
+    text: 'Ein Vertrag über die Lieferung von Strom oder Gas an einen Haushaltskunden braucht außerhalb der Grundversorgung die Textform (§ 41b Abs. 1 EnWG). Daran fehlt es nach meiner Auffassung; {thisNom} ist deshalb nichtig (§ 125 S. 1 BGB).',
+    norm: '§ 41b Abs. 1 S. 1 EnWG; §§ 125 S. 1, 126b BGB',
+    why: ENERGY,
+  },
+  {
+    id: 'energyStacked',
+    text: '{prec} berufe ich mich darauf, dass die Textform fehlt, die ein Energieliefervertrag außerhalb der Grundversorgung braucht (§ 41b Abs. 1 EnWG, § 125 S. 1 BGB).',
+    norm: '§ 41b Abs. 1 S. 1 EnWG; §§ 125 S. 1, 126b BGB',
+    why: ENERGY,
+  },
+  {
+    id: 'energyMandate',
+    text: 'Eine Vollmacht, meinen bisherigen Liefervertrag zu kündigen, bräuchte ebenfalls Textform (§ 312h BGB). Soweit Sie sich auf eine Vollmacht berufen, widerrufe ich sie.',
+    norm: '§ 312h BGB',
+    why: {
+      de: 'So darf die Firma Ihren alten Vertrag nicht mehr in Ihrem Namen kündigen.',
+      en: 'So the company may no longer cancel your old contract in your name.',
+    },
+  },
+  {
+    id: 'energySwitch/onDay',
+    when: { switchDate: '*' },
+    text: 'Bitte stoppen Sie den zum {switchDate} vorgesehenen Wechsel des Lieferanten sofort und machen Sie ihn rückgängig, falls er schon vollzogen ist.',
+    norm: '§§ 20a, 41 Abs. 8 EnWG',
+    why: {
+      de: 'Ein Wechsel läuft technisch binnen 24 Stunden. Darum zählt hier jeder Tag.',
+      en: 'A switch takes 24 hours technically. That is why every day counts here.',
+    },
+  },
+  {
+    id: 'energySwitch/plain',
+    text: 'Bitte stoppen Sie jeden eingeleiteten Wechsel des Lieferanten sofort und machen Sie ihn rückgängig, falls er schon vollzogen ist.',
+    norm: '§§ 20a, 41 Abs. 8 EnWG',
+    why: {
+      de: 'Ein Wechsel läuft technisch binnen 24 Stunden. Darum zählt hier jeder Tag.',
+      en: 'A switch takes 24 hours technically. That is why every day counts here.',
+    },
+  },
+
+  { id: 'formRule/prizeGame', when: { product: 'prizeGame' }, text: `${PRIZE} ${MISSING}`, norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
+  { id: 'formRule/lottery', when: { product: 'lottery' }, text: LOTTERY, norm: '§§ 762, 763 BGB', why: { de: 'Ohne staatliche Genehmigung gibt es keinen Anspruch auf den Einsatz. Ob eine vorliegt, muss das Unternehmen zeigen.', en: 'Without a state licence there is no claim to the stake. Whether there is one is for the company to show.' } },
+  { id: 'formRule/course', when: { product: 'course' }, text: `${COURSE} Beides kann ich nicht erkennen; {thisNom} ist nach meiner Auffassung nichtig (§ 125 S. 1 BGB).`, norm: '§§ 3 Abs. 1, 7 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
+  { id: 'formRule/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, text: `${REGULAR} Das war hier nicht möglich. {ThisNom} ist deshalb nach meiner Auffassung nichtig (§ 125 S. 1 BGB).`, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: { de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.', en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.' } },
+  { id: 'formRule/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: `${REGULAR} {ThisNom} ist dann nichtig (§ 125 S. 1 BGB).`, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: { de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.', en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.' } },
+  { id: 'formStacked/prizeGame', when: { product: 'prizeGame' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt (§§ 675 Abs. 3, 125 S. 1 BGB).', norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
+  { id: 'formStacked/course', when: { product: 'course' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt, die ein Fernunterrichtsvertrag braucht (§ 3 Abs. 1 FernUSG, § 125 S. 1 BGB).', norm: '§ 3 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
+  { id: 'formStacked/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: '{prec} berufe ich mich darauf, dass die Form des § 510 Abs. 1 BGB fehlt.', norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: FORM },
+  { id: 'formStacked/lottery', when: { product: 'lottery' }, text: '{prec} berufe ich mich auf §§ 762, 763 BGB: Bitte weisen Sie die staatliche Genehmigung nach.', norm: '§§ 762, 763 BGB', why: FORM },
+]; // prettier-ignore

@@ -1,0 +1,86 @@
+// The letters to regulators and arbitration bodies, and the sheet for an adviser.
+import type { Recipe } from './recipe.ts';
+
+export const BODIES: readonly Recipe[] = [
+  {
+    kind: 'regulatorComplaint',
+    title: { de: 'Beschwerde bei der Bundesnetzagentur', en: 'Complaint to the Bundesnetzagentur' },
+    to: 'regulator',
+    period: 'answer',
+    subject: 'Beschwerde über einen Werbeanruf',
+    needs: [{ met: [{ callDate: '*' }], ask: 'callDate' }],
+    refusals: [
+      {
+        when: { channel: 'inboundCall' },
+        de: 'Sie haben selbst angerufen. Die Beschwerde über Werbeanrufe passt dann nicht.',
+        en: 'You made the call yourself. Then the complaint about advertising calls does not fit.',
+      },
+    ],
+    body: ['represented', 'call', ['callWho', 'callWhat'], ['callUndisclosed', 'callPurpose', 'callConsent', 'callMore'], 'callSummary', 'account'],
+    requests: [],
+    end: ['callEnd'],
+    info: 'plain',
+    proof: ['online'],
+  },
+  {
+    kind: 'arbitration',
+    title: { de: 'Antrag auf Schlichtung', en: 'Request for arbitration' },
+    to: 'arbitration',
+    period: 'answer',
+    subject: 'Antrag auf Schlichtung',
+    needs: [
+      { met: [{ provider: '*' }], ask: 'provider' },
+      {
+        met: [
+          { is: 'energy', complaintDate: '*' },
+          { companyReply: ['refused', 'partial'] },
+          { not: 'energy', complaintDate: '*' },
+          { not: 'energy', objectedDate: '*' },
+          { not: 'energy', withdrawnDate: '*' },
+        ],
+        ask: 'complaintDate',
+      },
+    ],
+    refusals: [
+      {
+        when: { is: ['energy', 'complaintFresh'] },
+        de: 'Bei Strom und Gas hat das Unternehmen vier Wochen für die Antwort auf Ihre Beschwerde. Danach können Sie die Schlichtung beantragen, früher nur, wenn es ablehnt.',
+        en: 'For electricity and gas the company has four weeks to answer your complaint. After that you can request arbitration, earlier only if it refuses.',
+      },
+    ],
+    body: [
+      'represented',
+      ['arbitrate', 'arbitrateNorm'],
+      ['chronology', 'chCall', 'chConfirmation', 'chSummary', 'chObjected', 'chWithdrawn', 'chComplaint', 'chReply'],
+      ['arbitrateReply', 'said', 'notWanted', 'summary', 'noApproval'],
+      'account',
+      ['arbitrateAim', 'arbitratePaid'],
+    ],
+    requests: [],
+    end: [],
+    info: 'plain',
+    enclosures: [{ text: 'Kopien des Schriftwechsels' }],
+    proof: ['online'],
+  },
+  {
+    kind: 'handoverSheet',
+    title: { de: 'Übersicht für die Beratung', en: 'Summary for your adviser' },
+    to: 'sheet',
+    period: 'answer',
+    subject: 'Übersicht für Verbraucherzentrale, Anwältin oder Anwalt',
+    body: [
+      'sheetCourt',
+      ['sheet', 'sheetProvider'],
+      'sheetDates',
+      ['chronology', 'chCall', 'chConfirmation', 'chSummary', 'chObjected', 'chWithdrawn', 'chComplaint', 'chRequested', 'chInvoice', 'chDebit', 'chReply'],
+      ['said', 'notWanted'],
+      'account',
+      ['points', 'sheetSummary', 'sheetApproval', 'sheetInstruction', 'sheetAmount', 'sheetDebit', 'sheetTerm', 'sheetReply'],
+    ],
+    requests: [],
+    end: [],
+    info: 'plain',
+    plainSheet: true,
+    proof: [],
+  },
+]; // prettier-ignore
