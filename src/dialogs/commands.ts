@@ -3,7 +3,7 @@ import type { Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { askFact, isFactQuestion } from './asking.ts';
-import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
+import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
 import { dropWish } from './compose.ts';
 import { askLetters } from './paper.ts';
@@ -21,7 +21,7 @@ export function command(draft: Draft, name: Command, fact?: string): void {
       return back(draft);
     case 'why': {
       const { open } = draft.file;
-      if (!open) return tell(draft, 'nothingOpen');
+      if (!open) return resume(draft);
       draft.replies.push({ kind: 'reason', question: open });
       return askAgain(draft);
     }
@@ -30,8 +30,7 @@ export function command(draft: Draft, name: Command, fact?: string): void {
     case 'repeat':
     case 'help':
       if (name === 'help') tell(draft, 'help');
-      else if (!draft.file.open) tell(draft, 'nothingOpen');
-      return draft.file.open ? askAgain(draft) : undefined;
+      return draft.file.open ? askAgain(draft) : resume(draft);
     case 'answers':
     case 'change':
       return change(draft, fact);
@@ -57,6 +56,12 @@ export function command(draft: Draft, name: Command, fact?: string): void {
     case 'letters':
       return letters(draft);
   }
+}
+
+/** Where no question is open: an interview that was broken off goes on, a finished one is finished. */
+function resume(draft: Draft): void {
+  if (hasFacts(draft) && activeMatter(draft).concluded) return tell(draft, 'nothingOpen');
+  proceed(draft);
 }
 
 /** "zurück": what the last answer changed stands as before, and its question is put again. */
@@ -91,7 +96,7 @@ function undo(draft: Draft, step: Step): void {
 /** "überspringen": a fact is put aside; what cannot be put aside is asked again. */
 function skip(draft: Draft): void {
   const { open } = draft.file;
-  if (!open) return tell(draft, 'nothingOpen');
+  if (!open) return resume(draft);
   if (isFactQuestion(open.fact)) {
     const step: Step = { question: open, before: [] };
     draft.file = {
