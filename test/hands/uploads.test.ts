@@ -1,6 +1,6 @@
 // Files of a case: what is taken, how much of it, sealed on disk, gone with the case; letters made once.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/bot/hands/uploads.ts';
@@ -198,8 +198,11 @@ test('what a crash left half written goes at the next start', async () => {
   await files.write('c', 'a1', stream('x'));
   const [folder = ''] = readdirSync(dir);
   writeFileSync(join(dir, folder, 'b2.0011.part'), 'half');
+  writeFileSync(join(dir, folder, 'c3.0022.part'), 'another instance is writing this');
+  const before = new Date(Date.now() - 120_000);
+  utimesSync(join(dir, folder, 'b2.0011.part'), before, before);
   await openFiles(dir);
-  assert.deepEqual(readdirSync(join(dir, folder)), ['a1']);
+  assert.deepEqual(readdirSync(join(dir, folder)).sort(), ['a1', 'c3.0022.part']);
 });
 
 test('a file that was cut, changed or swapped does not open', async () => {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import type { Commit } from '../../src/bot/store/port.ts';
+import { openReserve } from '../../src/bot/store/reserve.ts';
 import { openGroup } from '../../src/bot/store/group.ts';
 import { migrate, STEPS } from '../../src/bot/store/schema.ts';
 import { DATABASE, openSqlite } from '../../src/bot/store/sqlite.ts';
@@ -201,4 +202,37 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
   const [before, kind, after] = JSON.parse(again.stdout) as [number, string, number];
   assert.ok(before >= ok, 'what was acknowledged is there');
   assert.deepEqual([kind, after], ['ok', before + 1]);
+});
+
+test('deleted is deleted with the key, even if the rest cannot go yet; it goes with the tombstone', async () => {
+  const folder = newFolder();
+  const store = openSqlite(folder);
+  await store.commit(started('c'));
+  await store.commit({ conv: 'c', write: 'a', entries: [{ body: Buffer.from('x'), input: true }] });
+  const db = new DatabaseSync(join(folder, DATABASE));
+  db.exec("create trigger stuck before delete on entry begin select raise(abort, 'stuck'); end;");
+  const left = (): unknown[] =>
+    [
+      'select count(*) as n from entry',
+      'select count(key) as n from conversation',
+      'select count(*) as n from conversation',
+    ].map((sql) => db.prepare(sql).get()?.['n']);
+  assert.equal(await store.forget('c'), true);
+  assert.equal(await store.load('c'), undefined);
+  assert.deepEqual(left(), [1, 0, 1]);
+  db.exec('drop trigger stuck');
+  await store.expire(new Date(Date.now() + 72 * 3_600_000).toISOString(), 10);
+  assert.deepEqual(left(), [0, 0, 0]);
+  db.close();
+  await store.close();
+});
+
+test('some space is kept back for deletions', async () => {
+  const folder = newFolder();
+  await openSqlite(folder).close();
+  assert.equal(statSync(join(folder, 'reserve')).size, 1024 * 1024);
+  const reserve = openReserve(folder);
+  assert.deepEqual([reserve.release(), reserve.release()], [true, false]);
+  reserve.restore();
+  assert.equal(statSync(join(folder, 'reserve')).mode & 0o777, 0o600);
 });

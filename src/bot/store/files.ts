@@ -10,14 +10,17 @@ import { StoreError } from './port.ts';
 const LENGTH_BYTES = 4;
 const MAX_CHUNK = 1 << 20;
 const PART = '.part';
+/** A draft that nobody has written to for so long is a crash's; a younger one may be another instance's upload. */
+const STALE_MS = 60_000;
 
 /**
- * Opens the files folder and removes what a crash left half written.
+ * Opens the files folder and removes what a crash left half written, now and once more when all of it is old enough.
  * @throws StoreError `unwritable`
  */
 export async function openFiles(filesDir: string): Promise<Files> {
   const root = folder(filesDir);
   await removeParts(root);
+  setTimeout(() => void removeParts(root).catch(() => {}), 2 * STALE_MS).unref();
   // The folder's name does not tell the conversation's id, which opens it at the wire.
   const dirOf = (conv: string): string =>
     join(root, createHash('sha256').update(`files|${conv}`).digest('hex').slice(0, 32));
@@ -113,7 +116,8 @@ async function readExactly(handle: FileHandle, length: number): Promise<Buffer> 
 async function removeParts(root: string): Promise<void> {
   for (const dir of await names(root))
     for (const name of await names(join(root, dir)))
-      if (name.endsWith(PART)) await rm(join(root, dir, name), { force: true });
+      if (name.endsWith(PART) && (await age(join(root, dir, name))) > STALE_MS)
+        await rm(join(root, dir, name), { force: true });
 }
 
 async function names(dir: string): Promise<string[]> {
@@ -128,6 +132,14 @@ async function names(dir: string): Promise<string[]> {
 async function size(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function age(path: string): Promise<number> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs;
   } catch {
     return 0;
   }

@@ -1,6 +1,6 @@
 // Where the master keys come from: the environment, or a file made at the first start.
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { folder, unwritable } from './folder.ts';
@@ -55,6 +55,7 @@ function writeOnce(path: string, text: string): void {
     }
     renameSync(draft, path);
   } catch (cause) {
+    rmSync(`${path}.part`, { force: true });
     throw unwritable(path, cause);
   }
 }

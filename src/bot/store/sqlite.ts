@@ -6,6 +6,8 @@ import { folder } from './folder.ts';
 import { openGroup } from './group.ts';
 import type { Commit, Committed, Store } from './port.ts';
 import { MAX_LOG, StoreError, TOMBSTONE_MS } from './port.ts';
+import type { Reserve } from './reserve.ts';
+import { openReserve } from './reserve.ts';
 import { explain, lock, openDatabase } from './sqlite-file.ts';
 import { newWatchers } from './watchers.ts';
 
@@ -31,14 +33,14 @@ type Head = {
 export function openSqlite(dataDir: string, now: () => number = Date.now): Store {
   const unlock = lock(folder(dataDir));
   try {
-    return storeOn(openDatabase(join(dataDir, DATABASE)), unlock, now);
+    return storeOn(openDatabase(join(dataDir, DATABASE)), openReserve(dataDir), unlock, now);
   } catch (cause) {
     unlock();
     throw explain(cause);
   }
 }
 
-function storeOn(db: DatabaseSync, unlock: () => void, now: () => number): Store {
+function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: () => number): Store {
   const group = openGroup(db, explain);
   const watchers = newWatchers();
   const columns = 'n, rev, seq, input, handled, epoch, gone, expires';
@@ -121,11 +123,32 @@ function storeOn(db: DatabaseSync, unlock: () => void, now: () => number): Store
     return { kind: 'ok', rev: c.state ? rev + 1 : rev, first, seq };
   };
 
-  /** The key goes first; a tombstone stays so that a late start or append does not bring the conversation back. */
-  const erase = (n: number): void => {
+  /** The case is gone with its key; a tombstone stays so that a late start or append does not bring it back. */
+  const shred = (n: number): number => {
     sql.dropKey.run(now() + TOMBSTONE_MS, n);
+    return n;
+  };
+  const dropRest = (n: number): void => {
     sql.dropEntries.run(n);
     sql.dropDone.run(n);
+  };
+  /** What is left is unreadable. If it cannot go now (a full disk), it goes with the tombstone. */
+  const sweep = async (numbers: number[]): Promise<void> => {
+    try {
+      for (const n of numbers) await group.add(() => dropRest(n));
+      emptyLog();
+    } catch {
+      // Tried again with the tombstone.
+    }
+  };
+  /** Deleting needs a little room first: on a full disk the reserve gives it. */
+  const evenIfFull = async <T>(work: () => T): Promise<T> => {
+    try {
+      return await writing(work);
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'noSpace' && reserve.release())) throw error;
+      return await writing(work);
+    }
   };
   /** The write-ahead log holds old pages until it is emptied; at most once a second. */
   const emptyLog = (): void => {
@@ -183,30 +206,32 @@ function storeOn(db: DatabaseSync, unlock: () => void, now: () => number): Store
     dueBefore: (day, limit) => reading(() => sql.dueBefore.all(day, now(), limit).map((row) => String(row['id']))),
     async expire(instant, limit) {
       const until = Date.parse(instant);
-      const rows = await writing(() => {
+      const rows = await evenIfFull(() => {
         const found = sql.expired.all(until, limit) as { n: number; id: string; gone: number }[];
         for (const { n, gone } of found) {
-          if (gone) sql.bury.run(n);
-          else erase(n);
+          if (!gone) shred(n);
+          else {
+            dropRest(n);
+            sql.bury.run(n);
+          }
         }
         return found;
       });
-      if (rows.some((row) => !row.gone)) emptyLog();
-      for (const { id, gone } of rows) if (!gone) watchers.wake(id);
+      const shredded = rows.filter((row) => !row.gone);
+      await sweep(shredded.map(({ n }) => n));
+      for (const { id } of shredded) watchers.wake(id);
+      reserve.restore();
       return rows.map(({ id }) => id);
     },
     async forget(conv) {
-      const done = await writing(() => {
+      const n = await evenIfFull(() => {
         const head = sql.head.get(conv) as Head | undefined;
-        if (!head || head.gone) return false;
-        erase(head.n);
-        return true;
+        return head && !head.gone ? shred(head.n) : undefined;
       });
-      if (done) {
-        emptyLog();
-        watchers.wake(conv);
-      }
-      return done;
+      if (n === undefined) return false;
+      watchers.wake(conv);
+      await sweep([n]);
+      return true;
     },
     raiseEpoch: (conv) =>
       writing(() => {
@@ -224,10 +249,11 @@ function storeOn(db: DatabaseSync, unlock: () => void, now: () => number): Store
       clearTimeout(checkpointTimer);
       try {
         db.exec('pragma wal_checkpoint(truncate)');
-      } finally {
-        db.close();
-        unlock();
+      } catch {
+        // On a full disk the write-ahead log stays; the next start reads it.
       }
+      db.close();
+      unlock();
     },
   };
 }
