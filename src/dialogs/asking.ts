@@ -1,7 +1,7 @@
 // Putting a question about a fact: consent first, then how many are likely to follow.
 import type { OpenQuestion, QuestionFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
-import { assess } from '../knowledge/law/index.ts';
+import { assessOnce } from './assessing.ts';
 import { ask, assessed, lawFacts, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
 import { attempt } from './compose.ts';
@@ -18,24 +18,25 @@ export function askFact(draft: Draft, fact: FactKey, lead?: TextKey): void {
 /** How many questions are likely to follow, and today for the buttons of a day. */
 const aboutFact = (draft: Draft): PhraseValues => ({ today: draft.today, left: questionsLeft(draft) });
 
-const LOOK_AHEAD = 9;
+/** More than so many are not counted: nobody likes to read a larger number. */
+const LOOK_AHEAD = 7;
 
 /** How many questions are likely still to come, the present one included: as many as there would be if none could be answered. */
 function questionsLeft(draft: Draft): number {
   const facts: Record<string, unknown> = { ...lawFacts(draft.file, draft.file.active) };
   for (let n = 0; n < LOOK_AHEAD; n += 1) {
-    const next = assess(facts, draft.today).nextQuestion;
+    const next = assessOnce(facts, draft.today).nextQuestion;
     if (!next) return n;
     facts[next.fact] = 'unknown';
   }
   return LOOK_AHEAD;
 }
 
-/** The values around a question that is put once more. */
-export function aboutOf(draft: Draft, open: OpenQuestion): PhraseValues | undefined {
+/** The values around a question that is put once more. @param counted with how many questions are likely to follow */
+export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): PhraseValues | undefined {
   if (open.fact === 'letter') return letterOptions(draft.file, open.matter, assessed(draft, open.matter)).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);
-  if (open.about === 'start') return { today: draft.today };
+  if (open.about === 'start' || !counted) return { today: draft.today };
   return isFactQuestion(open.fact) ? aboutFact(draft) : undefined;
 }
 
@@ -44,6 +45,7 @@ export const isFactQuestion = (fact: QuestionFact): fact is FactKey => isFactKey
 /** The address that the directory gives for the letter in hand, to be compared with the papers. */
 function recipientValues(draft: Draft): PhraseValues {
   const { wish } = draft.file;
-  const found = wish ? attempt(draft, wish)?.documents[0]?.to : undefined;
+  const composed = wish ? attempt(draft, wish) : undefined;
+  const found = composed && !('problem' in composed) ? composed.documents[0]?.to : undefined;
   return found ? { known: true, address: [found.name, ...found.lines].join(', ') } : { known: false };
 }

@@ -3,7 +3,7 @@ import type { CaseFile, Change } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import type { Assessment, Deadline } from '../knowledge/law/assessment.ts';
-import { assess } from '../knowledge/law/index.ts';
+import { assessOnce } from './assessing.ts';
 import { ask, assessed, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
 import type { PhraseValues } from './messages.ts';
@@ -22,7 +22,7 @@ function changed(draft: Draft, matter: string, changes: readonly Change[]): { fi
   for (const { fact, value } of changes) {
     file = withFact(file, matter, fact, { value, source: 'customer', at: draft.at, confirmed: true });
   }
-  return { file, after: assess(lawFacts(file, matter), draft.today) };
+  return { file, after: assessOnce(lawFacts(file, matter), draft.today) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Address, Sender, Wish } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import { compose, LetterProblem } from '../letters/index.ts';
 import type { Composed, LetterInput } from '../letters/letter.ts';
-import { lawFacts, tell, type Draft } from './draft.ts';
+import { lawFacts, type Draft } from './draft.ts';
 import { ACCESS, LADDER, TO_OTHERS } from './options.ts';
 import { spoken } from './phrases/spoken.ts';
 
@@ -13,8 +13,8 @@ export function dropWish(draft: Draft): void {
   draft.file = rest;
 }
 
-/** The letter as far as it can be composed; a letter that the facts forbid is dropped with the reason. */
-export function attempt(draft: Draft, wish: Wish): Composed | undefined {
+/** The letter as far as it can be composed; where the facts forbid it, why. Changes nothing. */
+export function attempt(draft: Draft, wish: Wish): Composed | { problem: string } {
   const { matter, letter } = wish;
   const { customerNumber, recipient: company } = matterOf(draft.file, matter);
   const sender: Sender = { ...draft.file.sender, ...(customerNumber ? { customerNumber } : {}) };
@@ -32,8 +32,6 @@ export function attempt(draft: Draft, wish: Wish): Composed | undefined {
     return first.missing.includes('recipient.address') && company ? compose(input(company)) : first;
   } catch (problem) {
     if (!(problem instanceof LetterProblem)) throw problem;
-    dropWish(draft);
-    tell(draft, 'letterProblem', { text: spoken(draft.file.lang) === 'de' ? problem.message : problem.english });
-    return undefined;
+    return { problem: spoken(draft.file.lang) === 'de' ? problem.message : problem.english };
   }
 }

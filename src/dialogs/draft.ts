@@ -3,7 +3,7 @@ import type { CaseFile, OpenQuestion, QuestionFact } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
 import { FACTS, FACT_KEYS, type FactKey, type Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
-import { assess } from '../knowledge/law/index.ts';
+import { assessOnce } from './assessing.ts';
 import type { Effect, Message, PhraseValues, Reply } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 
@@ -43,7 +43,7 @@ export function lawFacts(file: CaseFile, matter: string): Facts {
 
 /** The assessment of a matter as of this turn. */
 export const assessed = (draft: Draft, matter: string = draft.file.active): Assessment =>
-  assess(lawFacts(draft.file, matter), draft.today);
+  assessOnce(lawFacts(draft.file, matter), draft.today);
 
 /** Whether something was already shown for these facts; remembers it. @returns true when it is new */
 export function firstTime(draft: Draft, what: string, key: string = 'yes'): boolean {

@@ -51,7 +51,11 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
     return 'asked';
   }
   const composed = attempt(draft, wish);
-  if (!composed) return 'dropped';
+  if ('problem' in composed) {
+    dropWish(draft);
+    tell(draft, 'letterProblem', { text: composed.problem });
+    return 'dropped';
+  }
   const question = nextMissing(draft, wish, composed);
   if (question === 'stuck') {
     dropWish(draft);

@@ -71,7 +71,7 @@ function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boo
   const asked = { ...draft.file.shown, [`${open.matter}:recipient`]: 'asked' };
   if (skip) {
     // Without any address the letter cannot be made; the case goes on without it.
-    if (open.about && !hasBookAddress(draft, open)) {
+    if (!hasBookAddress(draft)) {
       dropWish(draft);
       tell(draft, 'noAddress');
       return true;
@@ -97,11 +97,8 @@ function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boo
 }
 
 /** Whether the directory has an address that "take this one" can mean. */
-const hasBookAddress = (draft: Draft, open: OpenQuestion): boolean => {
+function hasBookAddress(draft: Draft): boolean {
   const { wish } = draft.file;
-  return (
-    wish !== undefined &&
-    !attempt(draft, wish)?.missing.includes('recipient.address') &&
-    open.fact === 'recipient.address'
-  );
-};
+  const composed = wish ? attempt(draft, wish) : undefined;
+  return composed !== undefined && !('problem' in composed) && !composed.missing.includes('recipient.address');
+}

@@ -25,15 +25,24 @@ const LONG_ANSWER = 12;
 const LONG_YES = 25;
 const SHORT_ANSWER = 8;
 
+/** What is longer than this without a blank is no word; reading it would only take time. */
+const WORD_LIMIT = 100;
+const NO_WORD = new RegExp(`\\S{${WORD_LIMIT + 1},}`, 'g');
+
 const words = (text: string): number => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 
 /** One line of the customer. @param heard what a model proposed for it, if any */
 export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
   if (whole.length > READ_LIMIT) tell(draft, 'tooLong');
-  const text = whole.slice(0, READ_LIMIT).trim();
+  const text = whole
+    .slice(0, READ_LIMIT)
+    .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
+    .trim();
   const { open, lang } = draft.file;
   if (!/[\p{L}\p{N}?]/u.test(text)) return nothingSaid(draft, text);
-  const question = open ? wordQuestion(open, aboutOf(draft, open), draft.file, spoken(lang)).question : undefined;
+  const question = open
+    ? wordQuestion(open, aboutOf(draft, open, false), draft.file, spoken(lang)).question
+    : undefined;
   const choice = question ? matchChoice(text, question) : undefined;
 
   const name = choice === undefined ? readCommand(text, lang) : undefined;

@@ -1,6 +1,6 @@
 // The one function to understand first: (case file, message) -> (case file, replies, effects). Synchronous, deterministic, pure.
 import type { CaseFile } from '../case/file.ts';
-import { assess } from '../knowledge/law/index.ts';
+import { assessOnce } from './assessing.ts';
 import { beginDraft, lawFacts, type Draft } from './draft.ts';
 import { event } from './events.ts';
 import { receiveFile } from './evidence.ts';
@@ -64,7 +64,7 @@ function nextDue(file: CaseFile, today: string): string | undefined {
   const days = file.matters.flatMap((m) =>
     m.concluded && !file.letters.some((l) => l.matter === m.id)
       ? []
-      : assess(lawFacts(file, m.id), today).deadlines.flatMap((d) => [
+      : assessOnce(lawFacts(file, m.id), today).deadlines.flatMap((d) => [
           d.safeUntil ?? d.sendBy,
           d.by === 'trader' ? d.sendBy : undefined,
         ]),

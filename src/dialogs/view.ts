@@ -4,7 +4,7 @@ import { matterOf } from '../case/file.ts';
 import { keptUntil } from '../case/keep.ts';
 import type { CaseView, FactView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
-import { assess } from '../knowledge/law/index.ts';
+import { assessOnce } from './assessing.ts';
 import { lawFacts } from './draft.ts';
 import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
@@ -17,8 +17,8 @@ import { spoken } from './phrases/spoken.ts';
  */
 export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> {
   const matter = matterOf(file);
-  const all = file.matters.map((m) => ({ id: m.id, assessment: assess(lawFacts(file, m.id), today) }));
-  const assessment = all.find((a) => a.id === matter.id)?.assessment ?? assess({}, today);
+  const all = file.matters.map((m) => ({ id: m.id, assessment: assessOnce(lawFacts(file, m.id), today) }));
+  const assessment = all.find((a) => a.id === matter.id)?.assessment ?? assessOnce({}, today);
   const known: KnownFacts = { ...file.person, ...matter.facts };
   const lang = spoken(file.lang);
   const facts: Record<string, FactView> = {};

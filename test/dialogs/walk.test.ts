@@ -9,7 +9,7 @@ import { Talk, type Bare } from '../conversations/chat.ts';
 import { broken } from '../conversations/never-say.ts';
 
 const TODAY = '2026-11-23';
-const WALKS = 120;
+const WALKS = 100;
 const STEPS = 30;
 const LIMIT = 64 * 1024;
 
@@ -40,23 +40,51 @@ function randomMessage(talk: Talk, roll: (n: number) => number): Bare {
   const question = talk.said.findLast((s) => s.question)?.question;
   switch (roll(10)) {
     case 0:
-      return { kind: 'answered', question: `q${1 + roll(talk.file.questions + 2)}`, value: pick([true, 'unknown', '2026-11-01', 'selbst', 7, null, {}]) };
+      return {
+        kind: 'answered',
+        question: `q${1 + roll(talk.file.questions + 2)}`,
+        value: pick([true, 'unknown', '2026-11-01', 'selbst', 7, null, {}]),
+      };
     case 1:
-      return { kind: 'event', name: pick(['wortlaut/correct', 'wortlaut/command', 'wortlaut/letter', 'wortlaut/sent', 'wortlaut/matter', 'wortlaut/edit', 'wortlaut/nonsense', 'other']), value: pick([
-        {}, null, { fact: 'callDate', value: '2026-11-02' }, { fact: 'product', value: 'energy' }, { name: 'back' }, { name: 'result' },
-        { letter: pick(LETTER_KINDS) }, { id: 'l1', date: TODAY, way: 'E-Mail' }, { id: 'm2' }, { id: 'l1', block: 0, text: 'Anders' },
-      ]) };
+      return {
+        kind: 'event',
+        name: pick([
+          'wortlaut/correct',
+          'wortlaut/command',
+          'wortlaut/letter',
+          'wortlaut/sent',
+          'wortlaut/matter',
+          'wortlaut/edit',
+          'wortlaut/nonsense',
+          'other',
+        ]),
+        value: pick([
+          {},
+          null,
+          { fact: 'callDate', value: '2026-11-02' },
+          { fact: 'product', value: 'energy' },
+          { name: 'back' },
+          { name: 'result' },
+          { letter: pick(LETTER_KINDS) },
+          { id: 'l1', date: TODAY, way: 'E-Mail' },
+          { id: 'm2' },
+          { id: 'l1', block: 0, text: 'Anders' },
+        ]),
+      };
     case 2:
       return { kind: 'uploaded', file: `f${roll(5)}`, name: 'a.pdf', type: 'application/pdf', bytes: 10 };
     case 3:
       return pick<Bare>([
-        { kind: 'due', deadline: 'withdrawal' }, { kind: 'opened', share: 's' }, { kind: 'staff', by: 'x', act: { text: 'Guten Tag' } },
+        { kind: 'due', deadline: 'withdrawal' },
+        { kind: 'opened', share: 's' },
+        { kind: 'staff', by: 'x', act: { text: 'Guten Tag' } },
         { kind: 'heard', for: 'c1', proposals: [{ fact: 'callDate', value: '2026-11-04', quote: 'x' }] },
       ]);
     case 4:
     case 5:
     case 6:
-      if (open && question?.choices) return { kind: 'answered', question: open.id, value: pick(question.choices).value };
+      if (open && question?.choices)
+        return { kind: 'answered', question: open.id, value: pick(question.choices).value };
       return { kind: 'said', text: pick(TEXTS) };
     default:
       return { kind: 'said', text: pick(TEXTS) };
@@ -65,11 +93,15 @@ function randomMessage(talk: Talk, roll: (n: number) => number): Bare {
 
 function assertValid(file: CaseFile): void {
   assert.ok(Buffer.byteLength(JSON.stringify(file)) <= LIMIT, 'the file is too large');
-  assert.ok(file.matters.some((m) => m.id === file.active), 'the active matter exists');
+  assert.ok(
+    file.matters.some((m) => m.id === file.active),
+    'the active matter exists',
+  );
   for (const facts of [file.person, ...file.matters.map((m) => m.facts)]) {
     for (const [key, known] of Object.entries(facts)) {
       assert.ok(isFactKey(key), `fact ${key}`);
-      if (known.value !== 'unknown') assert.ok(FACTS[key].schema.safeParse(known.value).success, `${key} = ${JSON.stringify(known.value)}`);
+      if (known.value !== 'unknown')
+        assert.ok(FACTS[key].schema.safeParse(known.value).success, `${key} = ${JSON.stringify(known.value)}`);
     }
   }
   assert.equal(new Set(file.letters.map((l) => l.id)).size, file.letters.length, 'letters have their own ids');
@@ -95,7 +127,8 @@ test('random walks end nowhere bad', () => {
           assert.equal(asked[0].question?.id, talk.file.open?.id, 'what is asked is what is open');
           assert.equal(talk.said.at(-1), asked[0], 'the question comes last');
         }
-        if (talk.file.open && talk.file.open.id !== before.open?.id) assert.equal(asked.length, 1, 'a new question is put in words');
+        if (talk.file.open && talk.file.open.id !== before.open?.id)
+          assert.equal(asked.length, 1, 'a new question is put in words');
         if (message.kind === 'said') assert.ok(talk.said.length > 0, 'whoever writes gets an answer');
         for (const said of talk.said) assert.equal(broken(said.text), undefined, said.text);
       } catch (error) {
