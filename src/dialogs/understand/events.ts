@@ -9,6 +9,9 @@ export type Dated = { date: DateHit; events: { event: EventName; cost: number }[
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
 const ARRIVED = compile('_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_');
+const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
+/** What the customer did on that day: no arrival. */
+const SENT = compile('_(?:verlangt|angefordert|gebeten|widersprochen|widerrufen|_bestätigt|angeklickt|geklickt|beschwert|abgeschickt|zurückgeschickt|geantwortet|gekündigt|reklamiert)_');
 const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| am| dem| spätestens zum)* $');
 
 function cuesOf(reading: Reading): Cue[] {
@@ -30,7 +33,7 @@ export function datedEvents(reading: Reading): Dated[] {
     const sentence = sentenceAt(reading, date.start);
     const costs = new Map<EventName, number>();
     for (const cue of cues) {
-      if (sentenceAt(reading, cue.start) !== sentence || (cue.start < date.end && date.start < cue.end)) continue;
+      if (sentenceAt(reading, cue.start) !== sentence || (cue.start >= date.start && cue.end <= date.end)) continue;
       const other = clauseAt(reading, cue.start) !== clause;
       // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
       const cost = gap(date, cue) + (other ? 22 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
@@ -43,8 +46,13 @@ export function datedEvents(reading: Reading): Dated[] {
 
 /** Papers came in the words around this date ("kam", "im Briefkasten", "Mail vom"). */
 export function arrivedNear(reading: Reading, date: DateHit): boolean {
-  const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
-  return has(ARRIVED, sentence);
+  const sentence = reading.sentences[sentenceAt(reading, date.start)];
+  if (!sentence) return false;
+  // "Heute zwei Briefe auf einmal", "Am 5.11. Bestätigung": no verb at all.
+  const clause = clauseAt(reading, date.start);
+  const opens = clause !== undefined && date.start - clause.start < 5;
+  if (has(SENT, clause?.text ?? '')) return false;
+  return has(ARRIVED, sentence.text) || (opens && has(VERBLESS, reading.text.slice(date.end, date.end + 45)));
 }
 
 /** The day as a deadline or start still to come, where the words around it look ahead. */

@@ -1,8 +1,10 @@
 // From one matter's words to its facts, each with the verbatim quote.
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { ahead, arrivedNear, datedEvents, isDeadline } from './events.ts';
+import { foreignFacts } from './foreign.ts';
+import type { Lang } from './language.ts';
 import { callerOf, namedFirms, providerOf } from './firms.ts';
-import { age, personOnPhone } from './people.ts';
+import { age, familyOf, personOnPhone } from './people.ts';
 import { AGREEMENT_RULES, WANTS_OUT } from './phrases/agreement.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
@@ -37,6 +39,10 @@ class Notes {
   has(fact: FactKey): boolean {
     return fact in this.facts;
   }
+  drop(fact: FactKey): void {
+    delete this.facts[fact];
+    delete this.quotes[fact];
+  }
   note(fact: FactKey, value: unknown, place: { start: number; end: number }): void {
     if (this.has(fact) || value === undefined) return;
     const quote = quoteOf(this.reading, place.start, place.end);
@@ -47,8 +53,10 @@ class Notes {
 }
 
 /** Reads the facts of one matter; what the words do not say is absent. */
-export function factsOf(reading: Reading): Matter {
+export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const notes = new Notes(reading);
+  const foreign = lang === 'de' || lang === 'en' ? [] : foreignFacts(reading);
+  for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
   const hits = winners(runRules(RULES, reading));
   for (const hit of hits.values()) {
     if (hit.fact !== 'wantedContract' && hit.fact !== 'approvalMeans') notes.note(hit.fact, hit.value, hit);
@@ -59,13 +67,13 @@ export function factsOf(reading: Reading): Matter {
   const caller = callerOf(reading, firms, notes.facts['channel'] === 'outboundCall');
   if (caller) notes.note('callerClaimedToBe', caller.name, caller);
 
-  const product = productOf(reading, provider);
+  const product = foreign.some((one) => one.fact === 'product') ? undefined : productOf(reading, provider);
   if (product) notes.note('product', product.value, product);
   if (product?.value === 'insurance') {
     const life = first(LIFE, reading.text);
     notes.note('insuranceKind', life ? 'life' : 'other', life ? { start: life.index, end: life.index + life[0].length } : product);
   }
-  const kind = kindOf(reading, product?.value, notes.facts['providerSwitch'] === true);
+  const kind = kindOf(reading, product, notes.facts['providerSwitch'] === true);
   if (kind) notes.note('contractKind', kind.value, kind);
 
   notePerson(notes, reading);
@@ -73,6 +81,8 @@ export function factsOf(reading: Reading): Matter {
   noteMisled(notes, reading);
   noteDates(notes, reading);
   for (const money of moneyFacts(reading, notes.facts)) notes.note(money.fact, money.value, money);
+  // The amount of the bill says that there is one.
+  if (notes.has('invoiceAmount')) notes.drop('invoiced');
   noteWanted(notes, hits, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
@@ -83,11 +93,22 @@ function notePerson(notes: Notes, reading: Reading): void {
   const channel = notes.facts['channel'];
   const person = personOnPhone(reading, channel === 'outboundCall' || channel === 'inboundCall');
   if (person) notes.note('personOnPhone', person.value, person);
+  if (notes.facts['deceased'] === true && reading.dates.length > 0) {
+    // Whoever had died spoke to nobody.
+    const place = reading.dates[0] ?? { start: 0, end: 1 };
+    notes.facts['personOnPhone'] = 'nobody';
+    notes.quotes['personOnPhone'] = notes.quotes['deceased'] ?? '';
+    notes.note('agreedOnPhone', false, place);
+  }
   if (person?.value === 'nobody') {
     // "Nie telefoniert": what was read as a call is somebody's claim.
-    delete notes.facts['channel'];
-    delete notes.quotes['channel'];
+    notes.drop('channel');
     notes.note('agreedOnPhone', false, person);
+  }
+  const family = familyOf(reading);
+  if (family) {
+    notes.note('consumer', true, family);
+    if (family.elder) notes.note('personIsMinor', false, family);
   }
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
 }
@@ -117,7 +138,7 @@ function noteMisled(notes: Notes, reading: Reading): void {
 }
 
 /** Another cue counts for a day only while it is about as near as the nearest. */
-const ABOUT_AS_NEAR = 30;
+const ABOUT_AS_NEAR = 20;
 
 function noteDates(notes: Notes, reading: Reading): void {
   const sale = ['channel', 'agreedOnPhone'].map((fact) => notes.quotes[fact as FactKey]).filter((quote) => quote !== undefined);
@@ -164,7 +185,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
 }
 
 function noteCall(notes: Notes, date: DateHit): boolean {
-  if (date.problem || notes.facts['personOnPhone'] === 'nobody') return false;
+  if (date.problem || stillToCome(notes.reading, date)) return false;
   if (date.exact) {
     if (notes.has('callDate') && notes.facts['callDate'] !== date.from) notes.note('otherCallDates', [date.from], date);
     else notes.note('callDate', date.from, date);
@@ -175,6 +196,13 @@ function noteCall(notes: Notes, date: DateHit): boolean {
   notes.note('callDateFrom', date.from, date);
   notes.note('callDateTo', date.to, date);
   return true;
+}
+
+/** "1.12." told in November is the one to come, not the one of last year. */
+function stillToCome(reading: Reading, date: DateHit): boolean {
+  if (!date.exact || date.ahead === undefined || /\d{4}|\d\.\d{2}$/.test(date.quote)) return false;
+  const today = Temporal.PlainDate.from(reading.today);
+  return Temporal.PlainDate.from(date.from).until(today).days > 300 && today.until(Temporal.PlainDate.from(date.ahead)).days < 60;
 }
 
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a gift that was none. */

@@ -42,6 +42,7 @@ const CLAIMED_BEFORE = compile('(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,5}(?:von|v
 const CALLER_BEFORE = compile('(?:anruf\\w*|angerufen|rief|riefen|ruft|telefonat|werbeanrufer|mitarbeiter\\w*|vertreter\\w*|berater\\w*|jemand|mann|frau|dame|herr|typ|stimme|gespräch|call(?:ed)?|someone|guy|lady|leute) (?:\\w+ ){0,3}(?:von|vom|der|aus|für|bei|mit|im auftrag|im auftrag von|im namen|from)(?: der| von| des| den)? ?"?$');
 const OLD_BEFORE = compile('(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der)?|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$');
 const NEW_BEFORE = compile('(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill) (?:\\w+ ){0,3}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$');
+const UNSURE = compile('^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|glaube? ich|war das|keine ahnung)|-?partner oder)');
 const DENIES = compile('^"? (?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|bestätigt\\w*|bestreitet|meint)(?: \\w+){0,6} (?:nie|nichts|nicht|keine)');
 
 /** Points for and against each company being the one whose contract is claimed. */
@@ -75,12 +76,12 @@ function soleProvider(reading: Reading, firm: Named | undefined): Named | undefi
   if (!firm) return undefined;
   const before = reading.text.slice(Math.max(0, firm.start - 60), firm.start);
   const after = reading.text.slice(firm.end, firm.end + 60);
-  if (has(DENIES, after)) return undefined;
+  if (has(DENIES, after) || has(UNSURE, after)) return undefined;
   return has(OLD_BEFORE, before) && /(?:neue[rnm]? anbieter|anderer? anbieter|unbekannte\w* firma)/.test(reading.text) ? undefined : firm;
 }
 
 
-const SELF_STYLED = compile('(?:gab(?:en)? sich (?:\\w+ ){0,3}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)? (?:ein(?:e|er)? )?(?:von|vom|im auftrag|für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) ((?:[\\w&"-]+ ?){1,6})|_als_ ((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berater\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})');
+const SELF_STYLED = compile('(?:gab(?:en)? sich (?:\\w+ ){0,3}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)? (?:ein(?:e|er)? )?(?:von|vom|im auftrag|für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) ((?:[\\w&"-]+ ?){1,6})|_als_ ((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|am telefon)|"(?:wir sind|ich bin|hier ist|hier spricht|guten tag,? hier ist) (?:ein |eine |von |vom |die |der |das )?([^",]{3,40})|(?:als|von) (?:der |dem |einem |einer )?(vergleichsportal|verbraucherzentrale|netzbetreiber|bundesnetzagentur|verbraucherschutz\\w*|energieagentur|polizei|bank|sparkasse|krankenkasse|microsoft)_|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berater\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})');
 
 /** Who the caller said to be: a company at an outbound call, or the words used. */
 export function callerOf(reading: Reading, firms: readonly Named[], outbound: boolean): { name: string; start: number; end: number } | undefined {
@@ -92,7 +93,7 @@ export function callerOf(reading: Reading, firms: readonly Named[], outbound: bo
   const styled = first(SELF_STYLED, reading.text);
   if (styled) {
     const words = (styled.slice(1).find((group) => group !== undefined) ?? '').trim();
-    if (words.length > 2) {
+    if (/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) {
       const start = styled.index + styled[0].indexOf(words);
       return { name: reading.source.slice(reading.folded.at[start] ?? 0, reading.folded.at[start + words.length] ?? 0).replaceAll('"', '').trim(), start, end: start + words.length };
     }

@@ -34,7 +34,7 @@ export function extract(text: string, input: { today: string; lang?: Lang }): Ex
   const reading = prepare(text, input.today);
   const lang = detectLanguage(text) ?? input.lang ?? 'de';
   const parts = splitMatters(reading);
-  const [first = factsOf(reading), ...further] = parts.map(factsOf);
+  const [first = factsOf(reading, lang), ...further] = parts.map((part) => factsOf(part, lang));
   const intents = intentsOf(reading);
   if (first.facts.wantedContract === true) intents.push('wantsToKeep');
   const stop = stopOf(reading);

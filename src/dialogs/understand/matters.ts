@@ -1,9 +1,12 @@
 // Several matters in one message: numbered lists and a turn to another company or product.
 import { prepare, type Reading } from './reading.ts';
-import { compile, first } from './rule.ts';
+import { compile, first, has } from './rule.ts';
 
 const NUMBERED = /(?:^|\n|(?<=[.!?:] ))\s*(?:(\d)[.)]|\((\d)\)|(erstens|zweitens|drittens|viertens))[\s:,]+(?=\p{L})/gu;
 const TURN = compile('^[\\s"]*(?:und )?(?:außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem|noch (?:was|etwas)|(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)|anderes thema|zweite sache|dann (?:noch|war noch|ist da noch)|und dann (?:noch|hab|habe|hat|haben|kam)|ach ja|nebenbei|gleichzeitig|parallel|also(?: there)?|second(?:ly)?|besides|another)_');
+
+/** What a matter without a company's name is about. */
+const SUBJECT = compile('_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|vertrag|energie|mobilfunk|anruf\\w*|angerufen|abgebucht)_');
 
 /**
  * The message in parts, one per claimed contract; the text before the first number belongs to each of them.
@@ -25,7 +28,7 @@ function byNumber(reading: Reading): Reading[] {
   if (inOrder.length < 2) return [];
   const opening = inOrder[0] ? reading.source.slice(0, inOrder[0].at).trim() : '';
   const parts = inOrder.map((mark, i) => prepare(`${opening}${opening === '' ? '' : '\n'}${reading.source.slice(mark.end, inOrder[i + 1]?.at ?? reading.source.length).trim()}`, reading.today));
-  const claims = parts.filter((part) => subject(part, opening.length).size > 0);
+  const claims = parts.filter((part) => subject(part, opening.length).size > 0 || has(SUBJECT, part.text.slice(opening.length, opening.length + 60)));
   return claims.length === parts.length ? parts : [];
 }
 

@@ -39,6 +39,15 @@ export function personOnPhone(reading: Reading, callTold: boolean): Fact | undef
   return { fact: 'personOnPhone', value: 'self', start: call?.index ?? 0, end: (call?.index ?? 0) + (call?.[0].length ?? 0) };
 }
 
+/** A relative on the phone: a household matter; parents and grandparents are of age. */
+export function familyOf(reading: Reading): { start: number; end: number; elder: boolean } | undefined {
+  for (const { kin, pattern } of SPOKE) {
+    const hit = kin.is === 'other' ? null : first(pattern, reading.text);
+    if (hit) return { start: hit.index, end: hit.index + hit[0].length, elder: kin.elder };
+  }
+  return undefined;
+}
+
 /** Age and minority of the person on the phone. */
 export function age(reading: Reading): Fact[] {
   const facts: Fact[] = [];

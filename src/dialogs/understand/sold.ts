@@ -68,11 +68,14 @@ const TELECOMS: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bun
 const BILL_ITEM = compile('(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer) (?:\\w+ )?(?:\\w*rechnung(?:en)?)');
 
 /** New contract, extension, other tariff or add-on. */
-export function kindOf(reading: Reading, product: Product | undefined, providerSwitch: boolean): Sold<Kind> | undefined {
+export function kindOf(reading: Reading, sold: Sold<Product> | undefined, providerSwitch: boolean): Sold<Kind> | undefined {
   const found = (value: Kind, pattern: RegExp): Sold<Kind> | undefined => {
     const hit = first(pattern, reading.text);
     return hit ? { value, start: hit.index, end: hit.index + hit[0].length } : undefined;
   };
+  const product = sold?.value;
+  // No word for it: what was sold stands for a new contract.
+  const implied = sold && { value: 'new' as const, start: sold.start, end: sold.end };
   const telecoms = product === undefined || TELECOMS.has(product);
   if (telecoms || product === 'energy') {
     const extension = found('extension', EXT);
@@ -83,11 +86,11 @@ export function kindOf(reading: Reading, product: Product | undefined, providerS
   if (added && item) return added;
   if (product === 'otherService' && has(BILL_ITEM, reading.text)) return found('addOn', BILL_ITEM);
   const fresh = found('new', NEW);
-  if (providerSwitch) return fresh ?? found('new', CONTRACT) ?? found('new', /./g);
+  if (providerSwitch) return fresh ?? found('new', CONTRACT) ?? implied;
   const changed = found('tariffChange', TARIFF);
   if (telecoms && changed && !(fresh && fresh.start < changed.start)) return changed;
   if (fresh) return fresh;
-  if (!telecoms) return found('new', CONTRACT) ?? found('new', /./g);
+  if (!telecoms) return found('new', CONTRACT) ?? implied;
   const own = found('tariffChange', OWN);
   if (own && product !== 'tv') return own;
   return product === undefined ? undefined : found('new', CONTRACT);

@@ -7,10 +7,10 @@ type Sum = { fact: FactKey; value: unknown; start: number; end: number };
 
 const CUES: readonly { kind: 'debit' | 'invoice' | 'dunning' | 'price' | 'other'; pattern: RegExp; pull: number }[] = [
   { kind: 'debit', pull: 8, pattern: compile('_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|zogen?|vom konto|kontoauszug|debited|taken)_') },
-  { kind: 'invoice', pull: 8, pattern: compile('_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|drauf|aufgeführt|invoice|bill|billed|charged)_') },
+  { kind: 'invoice', pull: 8, pattern: compile('_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged)_') },
   { kind: 'dunning', pull: 6, pattern: compile('_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_') },
   { kind: 'price', pull: 2, pattern: compile('_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_') },
-  { kind: 'other', pull: 4, pattern: compile('_(?:gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_') },
+  { kind: 'other', pull: 4, pattern: compile('_(?:(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_') },
 ];
 
 /** debitAmount, invoiceAmount and invoiced from amounts beside their words. */
@@ -30,7 +30,7 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
       if (cost < best.cost && cost < 55) best = { kind: cue.kind, cost };
     }
     // "auf der Rechnung stehen jeden Monat 9,99": the rhythm does not make it a mere price.
-    const billed = best.kind === 'price' && cues.some((cue) => cue.kind === 'invoice' && sentenceAt(reading, cue.start) === sentence && cue.start < amount.start && amount.start - cue.end < 60);
+    const billed = best.kind === 'price' && cues.some((cue) => cue.kind === 'invoice' && sentenceAt(reading, cue.start) === sentence && (cue.start < amount.start ? amount.start - cue.end < 60 : cue.start - amount.end < 45));
     const place = { start: amount.start, end: amount.end };
     const value = { amount: amount.amount, currency: 'EUR' };
     if (best.kind === 'debit' && facts['debited'] === true) sums.push({ fact: 'debitAmount', value, ...place });

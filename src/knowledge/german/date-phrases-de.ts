@@ -107,7 +107,7 @@ const tomorrow: DatePhrase = {
 /** "vor ca. 3 Wochen", "vor zwei Tagen", "heute vor 2 Wochen", "vor einem Jahr". */
 const ago: DatePhrase = {
   pattern: phrase(
-    `_(heute |gestern |genau |exakt |auf den tag genau |am ${DAY} |${DAY} |(?:schon |bereits |erst )?)?vor (${CIRCA} )*(genau |exakt )?(${SMALL_NUMBER}|ein paar|paar|einigen|wenigen|mehreren|etlichen|anderthalb|eineinhalb|zweieinhalb|einer halben|einem halben|nem halben)(?:-${SMALL_NUMBER}| bis ${SMALL_NUMBER}| oder ${SMALL_NUMBER})? (tag|tagen|tage|woche|wochen|monat|monate|monaten|jahr|jahren|jahre|stunde|stunden|minute|minuten|std)_(?: (?:am )?(${DAY}))?(?: genau)?`,
+    `_(heute |gestern |eben |gerade |genau |exakt |auf den tag genau |am ${DAY} |${DAY} |(?:schon |bereits |erst )?)?vor (${CIRCA} )*(genau |exakt )?(${SMALL_NUMBER}|ein paar|paar|einigen|wenigen|mehreren|etlichen|anderthalb|eineinhalb|zweieinhalb|einer halben|einem halben|nem halben|ner halben)(?:-${SMALL_NUMBER}| bis ${SMALL_NUMBER}| oder ${SMALL_NUMBER})? (tag|tagen|tage|woche|wochen|monat|monate|monaten|jahr|jahren|jahre|stunde|stunden|minute|minuten|std)_(?: (?:am )?(${DAY}))?(?: genau)?`,
   ),
   read(hit, { today }) {
     const [whole, lead = '', circa, exactly, word = '', unit = '', weekday] = hit;

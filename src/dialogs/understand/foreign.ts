@@ -1,0 +1,45 @@
+// Turkish, Russian, Ukrainian, Polish and Arabic: what little is read of them, by the same rule of verbatim words.
+import type { FactKey } from '../../knowledge/facts.ts';
+import { FOREIGN_ARRIVED, FOREIGN_CALL, FOREIGN_FIRST_PERSON, FOREIGN_PAPERS, FOREIGN_RULES } from './phrases/other-languages.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+
+type Found = { fact: FactKey; value: unknown; start: number; end: number };
+const make = (say: string): RegExp => new RegExp(say.replaceAll('~', '[^.!?\\n]{0,40}?'), 'gu');
+const RULES = FOREIGN_RULES.map((rule) => ({ ...rule, pattern: make(rule.say) }));
+const PAPERS = make(FOREIGN_PAPERS);
+const ARRIVED = make(FOREIGN_ARRIVED);
+const CALL = make(FOREIGN_CALL);
+const ME = make(FOREIGN_FIRST_PERSON);
+
+const at = (pattern: RegExp, text: string): RegExpExecArray | null => {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+};
+
+/** Facts of a message in one of the five further languages, the first word on each. */
+export function foreignFacts(reading: Reading): Found[] {
+  const found: Found[] = [];
+  const known = new Set<FactKey>();
+  const add = (fact: FactKey, value: unknown, start: number, end: number): void => {
+    if (known.has(fact)) return;
+    known.add(fact);
+    found.push({ fact, value, start, end });
+  };
+  for (const { fact, value, pattern } of RULES) {
+    const hit = at(pattern, reading.text);
+    if (hit) add(fact, value, hit.index, hit.index + hit[0].length);
+  }
+  const call = at(CALL, reading.text);
+  if (call && at(ME, reading.text)) add('personOnPhone', 'self', call.index, call.index + call[0].length);
+  for (const date of reading.dates) {
+    const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
+    if (date.problem || !date.exact) continue;
+    if (at(ARRIVED, sentence) && at(PAPERS, sentence)) add('documentsReceivedDate', date.from, date.start, date.end);
+    else if (at(CALL, sentence)) add('callDate', date.from, date.start, date.end);
+  }
+  const debited = found.find((one) => one.fact === 'debited');
+  const debitSentence = debited && sentenceAt(reading, debited.start);
+  const sum = reading.amounts.find((amount) => amount.unit === 'euro' && sentenceAt(reading, amount.start) === debitSentence);
+  if (sum) add('debitAmount', { amount: sum.amount, currency: 'EUR' }, sum.start, sum.end);
+  return found;
+}
