@@ -1,12 +1,13 @@
 // The house as the wire sees it: greeting, lines and turns, duplicates, failures, crashes, deletion.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { isOurs } from '../../src/bot/hands/receipt.ts';
 import type { Store } from '../../src/bot/store/port.ts';
 import { StoreError } from '../../src/bot/store/port.ts';
+import { openSealing } from '../../src/bot/store/sealing.ts';
 import { openSqlite } from '../../src/bot/store/sqlite.ts';
 import type { Deadline } from '../../src/knowledge/law/assessment.ts';
 import type { CaseFile } from '../../src/case/file.ts';
@@ -290,6 +291,25 @@ test('closing lets the running turn finish and takes nothing new', async () => {
   const again = await rig({ dir });
   assert.equal((await again.house.log('c', 0, 9))?.length, 5);
   await again.house.close();
+});
+
+test('a newer master key takes over case by case, with the next turn', async () => {
+  const dir = newFolder();
+  const [k1, k2] = ['k1', 'k2'].map((id) => ({ id, key: randomBytes(32) }));
+  assert.ok(k1 && k2);
+  const old = await rig({ dir, seal: openSealing([k1]) });
+  await old.house.begin({ conv: 'used', user: 'u' });
+  await old.house.begin({ conv: 'idle', user: 'u' });
+  await old.house.close();
+  const both = await rig({ dir, seal: openSealing([k2, k1]) });
+  await both.house.receive('used', 'u', said('hallo'));
+  assert.equal((await both.house.log('idle', 0, 9))?.length, 2);
+  await both.house.close();
+  const newest = await rig({ dir, seal: openSealing([k2]) });
+  assert.equal((await newest.house.log('used', 0, 9))?.length, 5);
+  assert.deepEqual(await newest.house.receive('idle', 'u', said('hallo')), { refused: 'unavailable' });
+  assert.deepEqual(newest.logged.map((entry) => entry['error']), ['keys']); // prettier-ignore
+  await newest.house.close();
 });
 
 test('deleted: nothing is left, the receipt is given once and is ours', async () => {

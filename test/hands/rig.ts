@@ -76,7 +76,7 @@ export async function rig(
   over: Partial<HouseOptions> & { dir?: string; now?: () => number; wrap?: (store: Store) => Store } = {},
 ): Promise<Rig> {
   const dir = over.dir ?? newFolder();
-  const seal = openSealing(masterKeys(dir, undefined));
+  const seal = over.seal ?? openSealing(masterKeys(dir, undefined));
   const sqlite = over.store ?? openSqlite(dir, over.now);
   const store = over.wrap?.(sqlite) ?? sqlite;
   const files = await openFiles(join(dir, 'files'));

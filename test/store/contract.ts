@@ -307,6 +307,16 @@ export function storeContract(subject: Subject): void {
       assert.ok(!(await store.unhandled(1000)).includes(conv));
     });
 
+    test('a key wrapped anew comes with a state, and only if that is committed', async () => {
+      const conv = await start();
+      const turn = { conv, state: bytes('S'), key: bytes('K2'), entries: [] };
+      assert.equal((await store.commit({ ...turn, expected: 9, write: w() })).kind, 'conflict');
+      assert.equal(text((await store.load(conv))?.key ?? bytes('')), 'K');
+      assert.equal((await store.commit({ ...turn, expected: 1, write: w() })).kind, 'ok');
+      assert.equal(text((await store.load(conv))?.key ?? bytes('')), 'K2');
+      await assert.rejects(store.commit({ conv, write: w(), key: bytes('K3'), entries: [] }), TypeError);
+    });
+
     test('due days: set, moved, kept, taken away', async () => {
       const conv = await start({ due: '2026-12-05' });
       const due = async (day: string): Promise<boolean> => (await store.dueBefore(day, 1000)).includes(conv);

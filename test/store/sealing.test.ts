@@ -92,7 +92,12 @@ test('the first start makes a key that only this user can read; the next one fin
   assert.equal(statSync(folder).mode & 0o777, 0o700);
   assert.deepEqual(masterKeys(folder, undefined), keys);
   const given = [master('k7')];
-  assert.equal(masterKeys(folder, given), given);
+  assert.equal(masterKeys(newFolder(), given), given);
+});
+
+test('a copy of somebody else with the same file of keys is the same start', () => {
+  const folder = newFolder();
+  assert.deepEqual(masterKeys(folder, masterKeys(folder, undefined)), masterKeys(folder, undefined));
 });
 
 test('cases without their key, or a key file that is none, stop the start with a sentence', async () => {
@@ -104,4 +109,17 @@ test('cases without their key, or a key file that is none, stop the start with a
   writeFileSync(join(folder, 'keys.json'), '{"k1": "');
   assert.throws(() => masterKeys(folder, undefined), { code: 'keys' });
   assert.equal(readFileSync(join(folder, 'keys.json'), 'utf8'), '{"k1": "', 'it is never written over');
+});
+
+test('keys that are not those of the cases stop the start', () => {
+  const folder = newFolder();
+  const [k1, k2] = [master('k1'), master('k2')];
+  masterKeys(folder, [k1]);
+  assert.equal(statSync(join(folder, 'keys.check.json')).mode & 0o777, 0o600);
+  assert.ok(!readFileSync(join(folder, 'keys.check.json'), 'utf8').includes(k1.key.toString('base64')));
+  assert.throws(() => masterKeys(folder, [master('k1')]), { code: 'keys', message: /key k1 is not the k1/ });
+  assert.throws(() => masterKeys(folder, [k2]), { code: 'keys', message: /sealed with k1; none of these/ });
+  masterKeys(folder, [k2, k1]);
+  masterKeys(folder, [k2]);
+  assert.throws(() => masterKeys(folder, [master('k2'), k1]), { code: 'keys' });
 });

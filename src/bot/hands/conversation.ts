@@ -12,7 +12,8 @@ import { receiptFor } from './receipt.ts';
 import type { Talk, Work } from './work.ts';
 import { workOn } from './work.ts';
 
-export type Open = { loaded: Loaded; key: CaseKey; state: State };
+/** `wrapped`: the case's key under the newest master key, if an older one wraps it. */
+export type Open = { loaded: Loaded; key: CaseKey; wrapped: Uint8Array | undefined; state: State };
 type UserLine = Line & { from: 'user' };
 
 export type Hands = {
@@ -39,7 +40,8 @@ export async function openConversation({ store, sealing }: Hands, conv: string):
   const loaded = await store.load(conv);
   if (!loaded?.state) return undefined;
   const key = sealing.openCase(conv, loaded.key);
-  return { loaded, key, state: openState(key, conv, loaded.rev, loaded.state) };
+  const wrapped = sealing.rewrap(conv, loaded.key);
+  return { loaded, key, wrapped, state: openState(key, conv, loaded.rev, loaded.state) };
 }
 
 /** The greeting is a turn like any other: the conversation, its key and its first words in one write. */
@@ -72,7 +74,7 @@ export async function receive(hands: Hands, conv: string, line: UserLine, write:
     const re = loaded.seq + 1;
     const work = answer(hands, conv, open.state.file, line, re);
     const result = await commitWork(hands, {
-      conv, key, work, write, expected: loaded.rev, after: loaded.seq, handled: re, line,
+      conv, key, wrapped: open.wrapped, work, write, expected: loaded.rev, after: loaded.seq, handled: re, line,
     }); // prettier-ignore
     if (result.kind !== 'conflict') return numbered(result, true);
   }
@@ -96,7 +98,7 @@ export async function settle(hands: Hands, conv: string): Promise<void> {
     if (!next) return;
     const work = answer(hands, conv, open.state.file, next.line, next.seq);
     const { kind } = await commitWork(hands, {
-      conv, key: open.key, work, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq,
+      conv, key: open.key, wrapped: open.wrapped, work, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq,
     }); // prettier-ignore
     if (kind === 'gone') return;
     conflicts = kind === 'conflict' ? conflicts + 1 : 0;
@@ -136,7 +138,7 @@ export async function take(hands: Hands, conv: string, write: string, messages: 
     // A day that has come must not come again at every look; after a failure tomorrow is early enough.
     if (loaded.due !== undefined && loaded.due <= hands.today() && (work.due ?? '') <= hands.today())
       work.due = work.due === undefined ? dayAfter(hands.today()) : null;
-    const { kind } = await commitWork(hands, { conv, key, work, write, expected: loaded.rev });
+    const { kind } = await commitWork(hands, { conv, key, wrapped: open.wrapped, work, write, expected: loaded.rev });
     if (kind !== 'conflict') return;
   }
 }
@@ -188,8 +190,8 @@ type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after'> & {
   work: Work;
   /** The line itself, if it is kept with its turn. */
   line?: Line;
-  /** The wrapped key, at the start. */
-  wrapped?: Uint8Array;
+  /** The wrapped key: at the start, and when a newer master key wraps it. */
+  wrapped?: Uint8Array | undefined;
 };
 
 async function commitWork(hands: Hands, { key, work, line, wrapped, ...commit }: Write): Promise<Committed> {

@@ -1,5 +1,5 @@
 // Where the master keys come from: the environment, or a file made at the first start.
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -11,14 +11,22 @@ import { DATABASE } from './sqlite.ts';
 const FILE = 'keys.json';
 /** Name to base64, the newest first. */
 const Content = z.record(z.string(), z.base64());
+/** Name to print of every key that was ever used here. */
+const PRINTS = 'keys.check.json';
+const Prints = z.record(z.string(), z.string());
 
 /**
  * The keys given (WORTLAUT_KEYS) or else those of `keys.json` in the data folder, which the first start makes (0600).
- * @throws StoreError `keys`: there are cases but no key for them, or the file is not what was written; `unwritable`
+ * @throws StoreError `keys`: there are cases but not their keys, or the file is not what was written; `unwritable`
  */
 export function masterKeys(dataDir: string, given: readonly MasterKey[] | undefined): readonly MasterKey[] {
-  if (given && given.length > 0) return given;
-  const path = join(folder(dataDir), FILE);
+  const keys = given && given.length > 0 ? given : ownKeys(folder(dataDir));
+  checkPrints(folder(dataDir), keys);
+  return keys;
+}
+
+function ownKeys(dataDir: string): readonly MasterKey[] {
+  const path = join(dataDir, FILE);
   if (!existsSync(path)) {
     if (existsSync(join(dataDir, DATABASE)))
       throw new StoreError(
@@ -32,6 +40,35 @@ export function masterKeys(dataDir: string, given: readonly MasterKey[] | undefi
   if (keys.length === 0)
     throw new StoreError('keys', `${path} is not {"k1": "base64"}. Put back the one that was there.`);
   return keys;
+}
+
+/** What tells a key without telling it. */
+const printOf = ({ key }: MasterKey): string => createHmac('sha256', key).update('wortlaut key').digest('base64');
+
+/**
+ * Wrong keys must be seen at the start, not case by case: each start notes the prints of its keys and looks whether
+ * those it knows from earlier are the same.
+ * @throws StoreError `keys`
+ */
+function checkPrints(dataDir: string, keys: readonly MasterKey[]): void {
+  const path = join(dataDir, PRINTS);
+  const known = (existsSync(path) && Prints.safeParse(parsed(readFileSync(path, 'utf8'))).data) || {};
+  const wrong = keys.find((key) => known[key.id] !== undefined && known[key.id] !== printOf(key));
+  if (wrong)
+    throw new StoreError(
+      'keys',
+      `The key ${wrong.id} is not the ${wrong.id} that the cases in ${dataDir} are sealed with.`,
+    );
+  const names = Object.keys(known);
+  if (names.length > 0 && !keys.some(({ id }) => known[id] !== undefined))
+    throw new StoreError(
+      'keys',
+      `The cases in ${dataDir} are sealed with ${names.join(', ')}; none of these keys is given. To give these cases up, remove ${path}.`,
+    );
+  const fresh = keys.filter(({ id }) => known[id] === undefined);
+  if (fresh.length === 0) return;
+  const all = { ...known, ...Object.fromEntries(fresh.map((key) => [key.id, printOf(key)])) };
+  writeOnce(path, `${JSON.stringify(all)}\n`);
 }
 
 function parsed(text: string): unknown {

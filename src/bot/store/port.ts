@@ -38,7 +38,7 @@ export type Commit = {
   state?: Sealed;
   handled?: number;
   entries: NewEntry[];
-  /** Only with `expected: 0`: the wrapped case key. */
+  /** With `expected: 0` the wrapped case key; with a later state the same, wrapped by a newer master key. */
   key?: Sealed;
   /** Absolute end of life, ISO instant; absent = unchanged (never absent with `expected: 0`). */
   expires?: string;

@@ -34,7 +34,8 @@ for i = 11, #ARGV do
   redis.call('XADD', log, '0-' .. seq, 'at', now, 'b', ARGV[i])
 end
 if ARGV[8] ~= '' then rev = rev + 1; redis.call('HSET', meta, 'state', ARGV[8]) end
-if ARGV[9] ~= '' and new then redis.call('HSET', meta, 'key', ARGV[9], 'epoch', 1) end
+if new then redis.call('HSET', meta, 'epoch', 1) end
+if ARGV[9] ~= '' and ARGV[8] ~= '' then redis.call('HSET', meta, 'key', ARGV[9]) end
 local did = math.max(n(m[4]), n(handled))
 done = string.sub('|' .. write .. '=' .. math.min(before + 1, seq) .. '-' .. seq .. '|' .. done, 1, 4000)
 redis.call('HSET', meta, 'rev', rev, 'seq', seq, 'input', input, 'handled', did, 'done', done)

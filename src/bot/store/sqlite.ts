@@ -52,6 +52,7 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
     remember: db.prepare('insert into done (conv, write, first, seq) values (?, ?, ?, ?)'),
     append: db.prepare('insert into entry (conv, seq, at, input, body) values (?, ?, ?, ?, ?)'),
     count: db.prepare('update conversation set seq = ?, input = ?, expires = ? where n = ?'),
+    key: db.prepare('update conversation set key = ? where n = ?'),
     state: db.prepare('update conversation set rev = ?, state = ? where n = ?'),
     handled: db.prepare('update conversation set handled = ? where n = ?'),
     due: db.prepare('update conversation set due = ? where n = ?'),
@@ -116,6 +117,7 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
     }
     sql.count.run(seq, input, expires ?? head.expires, n);
     if (c.state) sql.state.run(rev + 1, c.state, n);
+    if (c.state && c.key && c.expected !== 0) sql.key.run(c.key, n);
     if (c.handled !== undefined) sql.handled.run(Math.max(c.handled, head.handled), n);
     if (c.due !== undefined) sql.due.run(c.due, n);
     const first = Math.min(head.seq + 1, seq);
