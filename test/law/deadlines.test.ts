@@ -80,6 +80,11 @@ test('a day that does not exist is refused', () => {
 
 test('the arithmetic names day, length, result and weekday', () => {
   const text = deadline('withdrawal', '2026-11-14', { federalState: 'NW' }).arithmetic.join(' ');
-  for (const part of ['Samstag, 14. November 2026', '14 Tage', 'Samstag, 28. November 2026', 'Montag, 30. November 2026'])
+  for (const part of [
+    'Samstag, 14. November 2026',
+    '14 Tage',
+    'Samstag, 28. November 2026',
+    'Montag, 30. November 2026',
+  ])
     assert.ok(text.includes(part), part);
 });

@@ -94,9 +94,18 @@ const CHECKS: readonly Check[] = [
     en: 'Age and "minor" do not fit together.',
   },
   {
+    id: 'insurance-kind',
+    facts: ['product', 'insuranceKind'],
+    when: (f) => dayOf(f.insuranceKind) !== undefined && dayOf(f.product) !== undefined && f.product !== 'insurance',
+    de: 'Eine Art der Versicherung ist genannt, es geht aber um etwas anderes.',
+    en: 'A kind of insurance is named but the contract is about something else.',
+  },
+  {
     id: 'no-call-but-yes',
-    facts: ['personOnPhone', 'agreedOnPhone'],
-    when: (f) => f.personOnPhone === 'nobody' && f.agreedOnPhone === true,
+    facts: ['personOnPhone', 'agreedOnPhone', 'declaration'],
+    when: (f) =>
+      f.personOnPhone === 'nobody' &&
+      (f.agreedOnPhone === true || f.declaration === 'clearYes' || f.declaration === 'yesToSomethingElse'),
     de: 'Es gab kein Telefonat, und doch wurde am Telefon zugesagt.',
     en: 'There was no call, and yet somebody agreed on the phone.',
   },

@@ -92,7 +92,11 @@ export const CALCS: Calcs<Environment> = {
   /** R-ENG-3: the product is not told, but the company sells telecoms. */
   telecomsByProvider: (env) =>
     silent(env.facts.product) && env.telecomsProvider ? verdict('yes', ['provider']) : verdict('no'),
-  claimed: toldOf(CLAIMS),
+  /** Open, not denied, while nobody mentioned a claim: it may still come. */
+  claimed: (env) => {
+    const told = toldOf(CLAIMS)(env);
+    return told.value === 'yes' ? told : verdict('open');
+  },
   billed: toldOf(BILLS),
   minor: (env) => {
     const { minor, key } = age(env);

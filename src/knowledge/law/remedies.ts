@@ -6,7 +6,7 @@ import { isTelecoms, leadDate, type DeadlineDates } from './deadlines/of-case.ts
 import { dayOf, type Environment } from './environment.ts';
 import { daysAfter } from './deadlines/calendar.ts';
 import { REASONS } from './remedy-texts.ts';
-import type { Standing } from './grounds.ts';
+import { firmnessOf, type Standing } from './grounds.ts';
 
 export type RemedyView = {
   env: Environment;
@@ -100,9 +100,18 @@ export function offers(view: RemedyView): Offer[] {
   // Court, hand-over, cut-off
   if (facts.dunning === 'courtOrder') add('courtOrderObjection', 'now', 'X-50');
   if (stop) add('handoverSheet', 'now');
-  const disputed = standings.some(
-    (one) => one.rule.disputed && (firm(one) || (one.rule.neverLeads && one.status === 'open' && one.counts)),
-  );
+  // Between spouses, for small businesses, with a financed device or finance before the reform somebody has to look.
+  const disputed =
+    standings.some(
+      (one) =>
+        one.rule.disputed &&
+        (firm(one) || (one.rule.neverLeads && one.status === 'open')) &&
+        firmnessOf(one.rule, one.status, env) === 'disputed' &&
+        (told('product') || one.rule.conclusion !== 'void'),
+    ) ||
+    (facts.personOnPhone === 'spouse' && facts.spouseHousehold === true) ||
+    facts.microBusiness === true ||
+    facts.deviceFinanced === true;
   if (billed || facts.cutOffThreatened === true)
     add('invoiceObjection', facts.cutOffThreatened === true ? 'now' : 'soon', telecoms ? 'X-01' : 'X-12');
   const cutOff = dayOf(facts.disconnectionThreatDate);
@@ -114,9 +123,15 @@ export function offers(view: RemedyView): Offer[] {
     const switching = facts.providerSwitch === true;
     if (switching) add('stopSwitch', 'now', facts.product === 'energy' ? 'F-24' : 'F-70');
     if (firm(by('V-33'))) add('identityMisuse', 'now', 'V-33');
-    if (contested && phone)
+    // A clear yes confirmed in writing is not put in doubt again (§ 138 ZPO): no demand for proof then.
+    const confirmed =
+      facts.agreedOnPhone === true &&
+      facts.textFormApproval === true &&
+      facts.approvalMeans !== 'sms' &&
+      facts.approvalMeans !== 'voiceOnly' &&
+      !standings.some((one) => one.rule.conclusion === 'noContract' && firm(one));
+    if (contested && phone && !confirmed)
       add('contestConclusion', 'soon', firstAlive('V-01', 'V-36', 'V-02', 'V-03', 'V-06', 'V-07') ?? 'B-01');
-    else if (alive(by('V-01')) && facts.wantedContract === false) add('contestConclusion', 'soon', 'V-01');
     const pending = firstAlive('F-03', 'F-10', 'F-05', 'F-06');
     if (pending && (claimed || facts.agreedOnPhone === false)) add('refuseApproval', 'soon', pending);
     if (firm(by('V-25')) || firm(by('V-24'))) add('refuseMinor', 'soon', firm(by('V-25')) ? 'V-25' : 'V-24');

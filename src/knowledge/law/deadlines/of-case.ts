@@ -111,7 +111,7 @@ export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
   const places: Places = placesOf(env.facts);
   const { counted, ...dates } = one;
   const abroad = ABROAD[String(env.facts.jurisdiction)];
-  const kind: DeadlineKind = counted?.kind ?? 'withdrawal';
+  const kind: DeadlineKind = counted?.kind ?? env.period().kind;
   const lines: string[] = [];
   const call = dayOf(env.facts.callDate) ?? dayOf(env.facts.callDateFrom);
   if (

@@ -1,10 +1,19 @@
 // What would change the conclusion: each fact that carries it or is still open, with the value that turns it.
 import { FACTS, type FactKey, type Facts } from '../../facts.ts';
-import type { WouldChange } from '../assessment.ts';
+import type { Conclusion, WouldChange } from '../assessment.ts';
 import { core, type Core } from '../core.ts';
 import { reasons } from '../grounds.ts';
 
 const LIMIT = 12;
+/** What the case is about is not imagined away: these are tried only while they are open. */
+const GIVEN: ReadonlySet<FactKey> = new Set([
+  'product',
+  'channel',
+  'contractKind',
+  'insuranceKind',
+  'personOnPhone',
+  'goal',
+]);
 
 /** The values worth trying: both answers, or every choice. Dates, sums and texts are not guessed. */
 const VALUES = new Map<FactKey, readonly unknown[]>(
@@ -21,7 +30,7 @@ const VALUES = new Map<FactKey, readonly unknown[]>(
 );
 
 /**
- * Facts whose other value leads to another conclusion, those of the leading grounds first, in a fixed order.
+ * Facts whose other value leads to another conclusion (one value for each conclusion reached), those of the leading grounds first, in a fixed order.
  * Assumptions are left out: they are named in `assumed`.
  */
 export function wouldChange(facts: Facts, now: Core): WouldChange[] {
@@ -37,10 +46,14 @@ export function wouldChange(facts: Facts, now: Core): WouldChange[] {
   const found: WouldChange[] = [];
   for (const key of keys) {
     if (now.env.assumed.has(key) && facts[key] === undefined) continue;
+    if (GIVEN.has(key) && facts[key] !== undefined && facts[key] !== 'unknown') continue;
+    const reached = new Set<Conclusion>();
     for (const value of VALUES.get(key) ?? []) {
       if (facts[key] === value) continue;
       const { conclusion } = core({ ...facts, [key]: value }, now.env.today).headline;
-      if (conclusion !== now.headline.conclusion) found.push({ fact: key, value, conclusion } as WouldChange);
+      if (conclusion === now.headline.conclusion || reached.has(conclusion)) continue;
+      reached.add(conclusion);
+      found.push({ fact: key, value, conclusion } as WouldChange);
       if (found.length >= LIMIT) return found;
     }
   }

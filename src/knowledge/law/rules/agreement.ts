@@ -191,7 +191,7 @@ export const AGREEMENT: readonly LawRule[] = [
     norm: '§ 312a Abs. 3 S. 1, Abs. 6 BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: all(is('contractKind', 'addOn'), told('agreedOnPhone', false), not(approvedInText)),
+    holds: all(told('contractKind', 'addOn'), told('agreedOnPhone', false), not(approvedInText)),
     de: {
       title: 'Ein Zusatz kostet nur, wenn Sie ihn ausdrücklich wollten.',
       text: 'Ein Extra über die eigentliche Leistung hinaus müssen Sie ausdrücklich vereinbart haben. Fehlt das, fällt nur das Extra weg; Ihr übriger Vertrag bleibt.',
@@ -214,7 +214,7 @@ export const AGREEMENT: readonly LawRule[] = [
     holds: all(told('wantedContract', true), any(told('confirmationDiffers', true), present('misledAbout'))),
     de: {
       title: 'Sie wollen den Vertrag, aber so wie besprochen.',
-      text: 'Eine persönliche Zusage geht dem Kleingedruckten vor. Bestätigen Sie die falsche Fassung nicht, sondern verlangen Sie eine berichtigte.',
+      text: 'Eine persönliche Zusage geht dem Kleingedruckten vor. Lassen Sie die falsche Fassung unbestätigt und verlangen Sie eine berichtigte.',
       law: 'Einzelne Absprachen haben Vorrang vor allgemeinen Geschäftsbedingungen. Eine später genehmigte Zusammenfassung kann die Absprache aber ersetzen.',
     },
     en: {

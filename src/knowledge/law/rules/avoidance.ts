@@ -17,7 +17,7 @@ const misled = is(
 );
 const declared = any(
   told('agreedOnPhone', true),
-  told('textFormApproval', true),
+  is('textFormApproval', true),
   all(calc('claimed'), not(told('agreedOnPhone', false)), not(told('personOnPhone', 'nobody'))),
 );
 

@@ -33,6 +33,7 @@ export const WITHDRAWAL: readonly LawRule[] = [
     norm: '§§ 312c Abs. 1, 2, 312g Abs. 1, 355 BGB',
     source: ['BGB'],
     mark: 'V',
+    disputed: all(told('product', 'finance'), calc('beforeReform')),
     ...open(not(insurance), not(extension)),
     de: {
       title: 'Sie können widerrufen.',
