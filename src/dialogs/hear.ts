@@ -60,12 +60,15 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   }
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
   correct(draft, matter, [...noted.contradicts, ...corrected]);
+  const illness = inDanger || bare ? undefined : illnessIn(text);
+  if (illness) firstTime(draft, `${matter}:health`, illness);
   if (noted.health[0]) draft.file = { ...draft.file, pending: { matter, ...noted.health[0] } };
 
   const moved =
     draft.file.matters !== before.matters ||
     draft.file.person !== before.person ||
-    draft.file.pending !== before.pending;
+    draft.file.pending !== before.pending ||
+    illness !== undefined;
   if (moved) {
     if (open) remember(draft, before, { question: open, before: [] });
     sideAnswer(draft, text, true);
@@ -75,6 +78,17 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (sideAnswer(draft, text, false)) return askAgain(draft);
   notUnderstood(draft);
 }
+
+/** Words that tell of an illness or a custodianship; what they meant in the call is asked, after consent. */
+const CUSTODY = /\bbetreuer|betreuung\b|betreuungsgericht|einwilligungsvorbehalt|custodian|legal guardian/i;
+const ILLNESS =
+  /dement|demenz|alzheimer|schlaganfall|geistig (?:verwirrt|behindert)|psychisch krank|psychose|nicht geschäftsfähig|geschäftsunfähig|dementia|stroke\b/i;
+const illnessIn = (text: string): string | undefined =>
+  CUSTODY.test(text) && !/kinderbetreuung|kundenbetreu/i.test(text)
+    ? 'custodianship'
+    : ILLNESS.test(text)
+      ? 'incapable'
+      : undefined;
 
 /** Facts in the order in which the customer told them. */
 const inOrder = (text: string, items: readonly Told[]): Told[] =>

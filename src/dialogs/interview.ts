@@ -9,16 +9,18 @@ import { askLetters, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { tellUrgent } from './urgent.ts';
-import { knownOf } from './ledger.ts';
+import { knownOf, needsConsent } from './ledger.ts';
 
 /** Goes on after anything changed: says what must be said and puts at most one question. */
 export function proceed(draft: Draft, lead?: TextKey): void {
   closeQuestion(draft);
-  if (draft.file.pending) return askPending(draft);
+  if (draft.file.pending) return waiting(draft, draft.file.pending.fact);
   if (unconfirmed(draft).length > 0) return askProposals(draft);
   const assessment = assessed(draft);
   tellUrgent(draft, assessment);
   if (draft.file.wish && pursueLetter(draft) === 'asked') return;
+  const health = healthQuestion(draft);
+  if (health) return askFact(draft, health, lead);
   const next = assessment.nextQuestion;
   if (next) return askFact(draft, next.fact, lead);
   showResult(draft, assessment);
@@ -37,6 +39,23 @@ export function askAgain(draft: Draft, lead?: TextKey, counts = false): void {
     ...(lead ? { lead } : {}),
     again: (open.again ?? 0) + (counts ? 1 : 0),
   });
+}
+
+/** A health fact waits for consent, everything else for a yes to the change. */
+function waiting(draft: Draft, fact: FactKey): void {
+  if (needsConsent(draft.file, fact))
+    ask(draft, 'consent.health', { about: fact, matter: draft.file.pending?.matter ?? draft.file.active });
+  else askPending(draft);
+}
+
+/** An illness was told of: consent is asked for, then what it meant in the call. */
+function healthQuestion(draft: Draft): FactKey | undefined {
+  const matter = draft.file.active;
+  const told = draft.file.shown[`${matter}:health`];
+  if (told === undefined || draft.file.person.consentHealth?.value === false) return undefined;
+  const asked: FactKey[] = told === 'custodianship' ? ['custodianship', 'incapable'] : ['incapable'];
+  const put = new Set(draft.file.skipped.filter((s) => s.matter === matter).map((s) => s.fact));
+  return asked.find((fact) => knownOf(draft.file, matter, fact) === undefined && !put.has(fact));
 }
 
 /** Shows the result of a matter, unless nothing changed since it was last shown. */

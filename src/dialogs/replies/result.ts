@@ -33,14 +33,17 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omi
   const near = block.dates.filter(
     (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
   );
-  const urgent = reply.assessment.remedies.filter((r) => r.urgency === 'now').map((r) => REASONS[r.letter][lang]);
+  const dated = near.some((d) => ENDS.test(d.id));
+  const urgent = reply.assessment.remedies
+    .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
+    .map((r) => `${stepTitle(r.letter, lang)}: ${REASONS[r.letter][lang]}`);
   const rest = block.dates.filter((d) => !near.includes(d));
   const lines: string[] = [
     ...near.map((d) => d.lead),
     ...new Set(urgent),
     block.headline,
     block.lead,
-    `${w.firm.replace('{label}', block.firmness.label).replace('{text}', block.firmness.text)}`,
+    ...(NO_ANSWER.has(reply.assessment.conclusion) ? [] : [fill(w.firm, block.firmness, lang)]),
     ...(block.grounds.length > 0 ? [`${w.why}:`] : []),
     ...block.grounds.map((g) => groundLine(g, lang)),
     ...rest.filter((d) => d.arithmetic.length === 0).map((d) => d.lead),
@@ -126,6 +129,10 @@ const turningPoints = ({ wouldChange, conclusion }: Assessment, known: KnownFact
     .slice(0, TURNS);
 const isOpen = (known: KnownFacts, fact: FactKey): boolean =>
   known[fact] === undefined || known[fact].value === 'unknown';
+
+/** Conclusions that are no answer, so that nothing is firm about them. */
+const NO_ANSWER = new Set<Conclusion>(['outOfScope', 'insufficientFacts']);
+const WITHDRAWALS = new Set<LetterKind>(['withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp']);
 
 /** Conclusions that say nothing against keeping the contract. */
 const KEPT = new Set<Conclusion>(['valid', 'withdrawalExpired', 'outOfScope', 'insufficientFacts']);

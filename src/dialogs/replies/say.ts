@@ -1,11 +1,12 @@
 // A reply in words: `text` says everything, `block` is the same as data for clients that draw.
 import type { CaseFile, Lang } from '../../case/file.ts';
-import { matterOf } from '../../case/file.ts';
+import { factsOf, matterOf } from '../../case/file.ts';
 import { isFactKey } from '../../knowledge/facts.ts';
 import type { Block, Reply, Said } from '../messages.ts';
 import { bodyOf } from '../phrases/bodies.ts';
 import { factLabel } from '../phrases/facts.ts';
-import { shown } from '../phrases/shown.ts';
+import { labelIn, shown } from '../phrases/shown.ts';
+import { providerName } from '../phrases/matters.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { isTextKey, words } from '../phrases/texts.ts';
 import { FRAME } from '../phrases/frame.ts';
@@ -32,9 +33,11 @@ function wording(reply: Reply, file: CaseFile, lang: Spoken): Wording {
     case 'text':
       return sayText(reply, lang);
     case 'understood': {
-      const facts = reply.facts.map(({ key, value, quote, inferred }) => ({
+      const all = factsOf(file, reply.matter);
+      const told = reply.facts.filter((f) => f.key !== 'callerClaimedToBe' || !sameName(f.value, all.provider));
+      const facts = told.map(({ key, value, quote, inferred }) => ({
         key,
-        label: factLabel(key, lang),
+        label: labelIn(key, all, lang),
         value: shown(key, value, lang),
         ...(quote === undefined ? {} : { quote }),
         ...(inferred ? { inferred } : {}),
@@ -87,6 +90,10 @@ function sayText(reply: Reply & { kind: 'text' }, lang: Spoken): Wording {
   return { text: title ? `${title}: ${text}` : text, block };
 }
 
+/** A caller who gave the company's name said nothing new. */
+const sameName = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' && providerName(a) === providerName(b);
+
 const MANY = 6;
 
 /** "Noch etwa 3 Fragen": only once it is a number one likes to read. */
@@ -97,12 +104,13 @@ function progress(left: unknown, lang: Spoken): string | undefined {
 
 function sayAnswers(matterId: string, file: CaseFile, lang: Spoken): Wording {
   const all = { ...file.person, ...matterOf(file, matterId).facts };
+  const values = factsOf(file, matterId);
   const facts = Object.entries(all).flatMap(([key, known]) => {
     if (!known || !isFactKey(key) || key.startsWith('consent')) return [];
     return [
       {
         key,
-        label: factLabel(key, lang),
+        label: labelIn(key, values, lang),
         value: shown(key, known.value, lang),
         ...(known.quote ? { quote: known.quote } : {}),
       },
