@@ -78,7 +78,7 @@ export function sceneHouse(slow = 0): House {
       push(it, { from: 'bot', what: 'case' });
       return 'started';
     },
-    exists: async (conv) => (cases.has(conv) ? { epoch: 0 } : undefined),
+    exists: async (conv) => (cases.has(conv) ? { epoch: 1 } : undefined),
     async receive(conv, user, incoming) {
       const it = cases.get(conv);
       if (!it) return { refused: 'gone' };

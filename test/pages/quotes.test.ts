@@ -23,17 +23,18 @@ test('letters follow the order of the words, not of the facts', () => {
   );
 });
 
-test('overlapping quotes become one stretch with both letters', () => {
-  const found = prove(
-    [line('1', 'kostenlos dazu bekommen')],
-    [proof('x', 'kostenlos dazu'), proof('y', 'dazu bekommen')],
-  );
-  assert.deepEqual(found.pieces.get('1'), [{ text: 'kostenlos dazu bekommen', keys: ['x', 'y'] }]);
+test('quotes in and over each other keep their own letters, where each ends', () => {
+  const found = prove([line('1', 'o2 rief an, kostenlos')], [
+    proof('long', 'o2 rief an, kostenlos'), proof('who', 'o2'), proof('over', 'an, kostenlos'), proof('also', 'o2'),
+  ]); // prettier-ignore
+  const shown = found.pieces.get('1')?.map((piece) => `${piece.text}[${piece.keys.map((key) => found.letters.get(key)).join('')}]`); // prettier-ignore
+  assert.deepEqual(shown, ['o2[ab]', ' rief []', 'an, kostenlos[cd]']);
+  assert.ok(found.pieces.get('1')?.every((piece) => piece.marked));
 });
 
 test('a quote is found in any case but only as whole words', () => {
   const found = prove([line('1', 'Januar war es. JA sagte ich.')], [proof('yes', 'ja')]);
-  assert.deepEqual(found.pieces.get('1')?.find((piece) => piece.keys.length)?.text, 'JA');
+  assert.deepEqual(found.pieces.get('1')?.find((piece) => piece.marked)?.text, 'JA');
   assert.equal(prove([line('1', 'im Januar')], [proof('yes', 'ja')]).letters.size, 0);
 });
 

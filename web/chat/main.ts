@@ -130,7 +130,7 @@ function learn(): void {
   }
   const spoken = talk.lines.filter((line) => line.who === 'you' && !line.clicked && line.text);
   const proofs = Object.entries(talk.view?.facts ?? {}).flatMap(([key, fact]) =>
-    fact.quote ? [{ key, quote: fact.quote, at: fact.at }] : [],
+    fact.quote && fact.value !== 'unknown' ? [{ key, quote: fact.quote, at: fact.at }] : [],
   );
   ui.proven = prove(spoken, proofs);
 }

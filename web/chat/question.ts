@@ -14,7 +14,7 @@ export function drawQuestion(sheet: HTMLElement, ui: Ui): void {
     sheet.dataset['sign'] = sign;
     fill(sheet, ui, open?.question, open?.line.text ?? '', moved);
   }
-  const busy = ui.talk.busy && open !== undefined;
+  const { busy } = ui.talk;
   sheet.setAttribute('aria-busy', String(busy));
   if (!busy) for (const one of sheet.querySelectorAll('[aria-pressed=true]')) one.setAttribute('aria-pressed', 'false');
 }

@@ -1,8 +1,8 @@
 // Finds the words that prove a fact inside what the customer wrote, and gives each fact its letter.
 export type Proof = { key: string; quote: string; at: string };
 export type Spoken = { id: string; at: string; text: string };
-/** A stretch of a message; `keys` are the facts it proves, none for plain words. */
-export type Piece = { text: string; keys: string[] };
+/** A stretch of a message; `marked` = it proves something, `keys` are the facts whose words end with it. */
+export type Piece = { text: string; marked: boolean; keys: string[] };
 export type Proven = { letters: Map<string, string>; pieces: Map<string, Piece[]>; foundIn: Map<string, Spoken> };
 
 /** a … z, then a2 … z2: letters as marginal marks. */
@@ -13,7 +13,10 @@ export function letterOf(index: number): string {
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
-/** Where a quote stands as whole words; -1 if nowhere. */
+/** A quote of this length is the right one also where it ends within a word. */
+const LONG_ENOUGH = 8;
+
+/** Where a quote stands, short ones as whole words only; -1 if nowhere. */
 function find(text: string, quote: string): number {
   const hay = text.toLowerCase();
   const needle = quote.toLowerCase();
@@ -25,12 +28,12 @@ function find(text: string, quote: string): number {
     const closes = isWord(needle.at(-1)) && isWord(hay[at + needle.length]);
     if (!opens && !closes) return at;
   }
-  return -1;
+  return needle.length >= LONG_ENOUGH ? hay.indexOf(needle) : -1;
 }
 
 /**
  * Marks every message with the facts it proves. A quote belongs to the newest message before the fact was noted
- * that holds it; overlapping quotes become one stretch with several letters.
+ * that holds it. Quotes may lie in or over each other: each letter stands where its quote ends, in their order.
  */
 export function prove(spoken: Spoken[], proofs: Proof[]): Proven {
   const spans = new Map<string, { from: number; to: number; key: string }[]>();
@@ -48,25 +51,22 @@ export function prove(spoken: Spoken[], proofs: Proof[]): Proven {
   const letters = new Map<string, string>();
   const pieces = new Map<string, Piece[]>();
   for (const line of spoken) {
-    const merged: { from: number; to: number; keys: string[] }[] = [];
-    const ordered = (spans.get(line.id) ?? []).sort((a, b) => a.from - b.from || b.to - a.to);
-    for (const span of ordered) {
-      letters.set(span.key, letterOf(letters.size));
-      const last = merged.at(-1);
-      if (last && span.from < last.to) {
-        last.to = Math.max(last.to, span.to);
-        last.keys.push(span.key);
-      } else merged.push({ from: span.from, to: span.to, keys: [span.key] });
-    }
-    const cut: Piece[] = [];
-    let place = 0;
-    for (const { from, to, keys } of merged) {
-      if (from > place) cut.push({ text: line.text.slice(place, from), keys: [] });
-      cut.push({ text: line.text.slice(from, to), keys });
-      place = to;
-    }
-    if (place < line.text.length) cut.push({ text: line.text.slice(place), keys: [] });
-    pieces.set(line.id, cut);
+    const there = (spans.get(line.id) ?? []).sort((a, b) => a.to - b.to || b.from - a.from);
+    for (const span of there) letters.set(span.key, letterOf(letters.size));
+    const cuts = [...new Set([0, line.text.length, ...there.flatMap(({ from, to }) => [from, to])])].sort(
+      (a, b) => a - b,
+    );
+    pieces.set(
+      line.id,
+      cuts.slice(1).map((to, index) => {
+        const from = cuts[index] ?? 0;
+        return {
+          text: line.text.slice(from, to),
+          marked: there.some((span) => span.from <= from && span.to >= to),
+          keys: there.filter((span) => span.to === to).map((span) => span.key),
+        };
+      }),
+    );
   }
   return { letters, pieces, foundIn };
 }

@@ -66,7 +66,10 @@ const first = (dates: Dated[]): HTMLElement =>
     'div.note.red.stack-s',
     {},
     h('h2.h3', {}, w.firstDates),
-    dates.map((date) => h('p.row', {}, h('b', {}, date.lead), left(date))),
+    dates.map((date) => {
+      const [head, rest] = firstSentence(date.lead);
+      return [h('p.row', {}, h('b', {}, head), left(date)), rest && h('p', {}, rest)];
+    }),
   );
 
 function verdict(ui: Ui, block: ResultBlock): HTMLElement {
@@ -160,30 +163,37 @@ function marksOf(ui: Ui, block: ResultBlock, date: Dated): Mark[] {
     ['papers', papers],
     ['today', todayOf(date)],
     [date.safeUntil ? 'safe' : 'by', date.safeUntil ?? date.sendBy],
-    ['by', date.safeUntil && date.sendBy !== date.safeUntil ? date.sendBy : undefined],
+    [
+      'by',
+      date.safeUntil && date.sendBy !== date.safeUntil && date.sendBy !== date.latestArguable ? date.sendBy : undefined,
+    ],
     ['latest', date.latestArguable !== leadDay(date) ? date.latestArguable : undefined],
   ];
   return marks.flatMap(([kind, found]) => (found ? [{ kind, day: found }] : []));
 }
 
-/** Arithmetic as a sum: the first row is the start, the last the result. */
+/** Arithmetic as a sum: rows that come to a result say so. */
 const sum = (rows: string[]): HTMLElement =>
   h(
     'ol.sum',
     {},
-    rows.map((row, index) =>
-      index > 0 && index === rows.length - 1
-        ? h('li.eq', {}, h('b', {}, row))
-        : h('li', { class: index > 0 ? 'plus' : undefined }, h('span', {}, row)),
-    ),
+    rows.map((row) => h('li', { class: row.includes(' = ') ? 'eq' : undefined }, h('span', {}, row))),
   );
+
+/** The first sentence of what is to be done, and the rest; "27. November" is no end of a sentence. */
+export function firstSentence(text: string): [string, string] {
+  const found = /^(.+?(?:\D|\d{4})\.)\s+(\p{Lu}.*)$/su.exec(text);
+  return found ? [found[1] ?? text, found[2] ?? ''] : [text, ''];
+}
 
 function dateSheet(ui: Ui, block: ResultBlock, date: Dated, withActions: boolean): HTMLElement {
   const line = /^withdrawal|Withdrawal/.test(date.id) || withActions ? layOut(marksOf(ui, block, date)) : undefined;
+  const [head, rest] = firstSentence(date.lead || date.title);
   return h(
     'section.sheet.stack',
     {},
-    h('h2', {}, date.lead || date.title),
+    h('h2', {}, head),
+    rest && h('p.measure', {}, rest),
     h('p.row', {}, left(date), date.needs && h('span.muted', {}, date.needs)),
     line && timeline(line),
     h(

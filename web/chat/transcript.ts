@@ -79,8 +79,10 @@ function margin(name: string, at: string, same: boolean): HTMLElement {
 }
 
 function yours(ui: Ui, line: Line, same: boolean): Row {
-  const pieces = ui.proven.pieces.get(line.id) ?? [{ text: line.text, keys: [] }];
-  const letters = pieces.map((piece) => piece.keys.map((key) => ui.proven.letters.get(key)).join('')).join('|');
+  const pieces = ui.proven.pieces.get(line.id) ?? [{ text: line.text, marked: false, keys: [] }];
+  const letters = pieces
+    .map((piece) => piece.text.length + piece.keys.map((key) => ui.proven.letters.get(key)).join(''))
+    .join('|');
   return {
     key: line.id,
     sign: `${lang} ${letters}`,
@@ -109,10 +111,9 @@ function said(ui: Ui, pieces: Piece[]): (string | HTMLElement)[] {
   return [
     '„',
     ...shown.map((piece) => {
+      if (!piece.marked) return piece.text;
       const letters = piece.keys.map((key) => ui.proven.letters.get(key) ?? '').join(' ');
-      return piece.keys.length
-        ? h('mark', {}, piece.text, h('sup', { title: w.proves(letters) }, letters))
-        : piece.text;
+      return h('mark', {}, piece.text, letters && h('sup', { title: w.proves(letters) }, letters));
     }),
     '“',
   ];

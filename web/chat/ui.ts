@@ -30,13 +30,14 @@ export function prose(text: string, className = 'words.measure'): HTMLElement {
   );
 }
 
+const ADDRESS =
+  /(https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)]|(?<=^|\s)\/(?:datenschutz|impressum|barrierefreiheit|rechtsstand)\b)/;
+
 function linked(text: string): (string | HTMLElement)[] {
   return text
-    .split(/(https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)])/)
+    .split(ADDRESS)
     .map((piece) =>
-      piece.startsWith('https://')
-        ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, piece)
-        : piece,
+      ADDRESS.test(piece) ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, piece) : piece,
     );
 }
 

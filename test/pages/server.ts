@@ -1,0 +1,62 @@
+// Starts the real server as people start it, in a folder of its own, and stops or restarts it.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A port that was free a moment ago; a restart has to come back on the same one. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+export type RealServer = { url: string; restart: () => Promise<void>; stop: () => Promise<void> };
+
+/** @param env more settings, such as the operator's name */
+export async function startServer(env: Record<string, string> = {}): Promise<RealServer> {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'wortlaut-page-'));
+  const settings = { PORT: String(port), DATA_DIR: data, WORTLAUT_TODAY: '2026-11-23', RATE_LIMITS: 'off', ...env };
+  let child: ChildProcess | undefined;
+  const start = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      let said = '';
+      child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'src', 'main.ts')], {
+        env: { ...process.env, ...settings },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const hear = (chunk: Buffer): void => {
+        said += chunk.toString();
+        if (/^Wortlaut: http/m.test(said)) resolve();
+      };
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      child.once('exit', () => reject(new Error(`the server ended: ${said}`)));
+    });
+  const end = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (!child || child.exitCode !== null) return resolve();
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    });
+  await start();
+  return {
+    url: `http://localhost:${port}`,
+    async restart() {
+      await end();
+      await start();
+    },
+    async stop() {
+      await end();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
