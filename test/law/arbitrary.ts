@@ -1,5 +1,5 @@
 // Random facts for the property tests: any key, any value of its kind, dates around the day of the assessment.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { FACT_KEYS, FACTS, type Facts } from '../../src/knowledge/facts.ts';
 
 const BASE = Temporal.PlainDate.from('2026-11-23');

@@ -1,7 +1,7 @@
 // What holds for every case: order does not matter, questions matter and end, known answers are not lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import stories from '../cases/stories.json' with { type: 'json' };
 import { readFacts, type FactKey, type Facts } from '../../src/knowledge/facts.ts';
 import { core } from '../../src/knowledge/law/core.ts';
@@ -47,11 +47,10 @@ test('the interview ends, whatever is answered', () => {
       const facts: Record<string, unknown> = { ...start };
       let asked = 0;
       for (; asked <= ASKS.length; asked += 1) {
-        const question = assess(facts as Facts, today).nextQuestion;
+        const question = assess(facts, today).nextQuestion;
         if (!question) return;
         const ask = ASKS.find((one) => one.fact === question.fact);
-        const samples =
-          typeof ask?.samples === 'function' ? ask.samples(core(facts as Facts, today)) : (ask?.samples ?? []);
+        const samples = typeof ask?.samples === 'function' ? ask.samples(core(facts, today)) : (ask?.samples ?? []);
         const pick = picks.next().value ?? 0;
         facts[question.fact] = pick < samples.length ? samples[pick] : 'unknown';
       }
@@ -74,7 +73,7 @@ test('another fact never turns a decided ground open', () => {
   fc.assert(
     fc.property(anyFacts, anyFact, anyToday, (facts, [key, value], today) => {
       if (facts[key] !== undefined || OVERTURNS.has(key)) return;
-      const more = { ...facts, [key]: value } as Facts;
+      const more = { ...facts, [key]: value };
       const doubts = (given: Facts): number => assess(given, today).contradictions?.length ?? 0;
       if (doubts(more) > doubts(facts)) return;
       // A text message contests the readable approval that was told before.
@@ -117,10 +116,7 @@ test('every assessment explains itself: letters rest on rules, dates have words,
       }
       if (result.nextQuestion) assert.ok(whyAsked(result.nextQuestion.fact, 'en').text);
       for (const { fact, value } of result.wouldChange)
-        assert.notEqual(
-          assess({ ...facts, [fact]: value } as Facts, today, { detail: 'result' }).conclusion,
-          result.conclusion,
-        );
+        assert.notEqual(assess({ ...facts, [fact]: value }, today, { detail: 'result' }).conclusion, result.conclusion);
     }),
     { numRuns: 300 },
   );
@@ -149,7 +145,7 @@ test('a typical story needs few questions', () => {
   const facts: Record<string, unknown> = { ...start };
   const asked: string[] = [];
   for (;;) {
-    const question = assess(facts as Facts, '2026-11-23').nextQuestion;
+    const question = assess(facts, '2026-11-23').nextQuestion;
     if (!question) break;
     asked.push(question.fact);
     facts[question.fact] =
@@ -177,7 +173,7 @@ test('the interview of the stories stays short', () => {
     for (const [at, [key, value]] of Object.entries(told).entries()) if (at % 10 < 7) facts[key] = value;
     let asked = 0;
     for (;;) {
-      const question = assess(facts as Facts, story.today).nextQuestion;
+      const question = assess(facts, story.today).nextQuestion;
       if (!question) return asked;
       facts[question.fact] = told[question.fact] ?? 'unknown';
       asked += 1;

@@ -4,7 +4,7 @@ import type { Assessment, Firmness } from './assessment.ts';
 import { contradictions } from './contradictions.ts';
 import { core, type Core } from './core.ts';
 import { asDeadline } from './deadlines/of-case.ts';
-import { asGround, firmnessOf } from './grounds.ts';
+import { asGround, background, firmnessOf } from './grounds.ts';
 import { nextFact } from './planner/planner.ts';
 import { wouldChange } from './planner/would-change.ts';
 import { asRemedy } from './remedies.ts';
@@ -23,7 +23,7 @@ const inGerman = (iso: string): string => {
   return `${Number(day)}.${Number(month)}.${year}`;
 };
 /** „Stand der Gesetze: …“, the day on which the rules were last checked. */
-export const STAND_OF_LAW = `Stand der Gesetze: ${inGerman(CHECKED)}`;
+const STAND_OF_LAW = `Stand der Gesetze: ${inGerman(CHECKED)}`;
 
 /**
  * Applies the law to the facts of one matter. Pure: the same facts on the same day give the same assessment.
@@ -57,6 +57,7 @@ export function assess(facts: Facts, today: string, options: AssessOptions = {})
     stop: now.stop,
     nextQuestion: next && { fact: next, why: whyAsked(next, 'de').text },
     wouldChange: wouldChange(given, now),
+    ...(full && { background: background(env) }),
     ...(doubts.length > 0 && { contradictions: doubts }),
   };
 }

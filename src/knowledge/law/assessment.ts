@@ -77,6 +77,8 @@ export type Assessment = {
   wouldChange: WouldChange[];
   /** "Stand der Gesetze: …", with the day the rules were last checked. */
   standOfLaw: string;
+  /** With detail "full": rules that decide nothing here but explain the case; words by `explain(id)`. */
+  background?: string[];
   /** Absent where nothing contradicts. */
   contradictions?: Contradiction[];
 };

@@ -30,7 +30,7 @@ export type Environment = {
   assumed: ReadonlySet<FactKey>;
   /** What the company is, where the directory knows it. */
   telecomsProvider: boolean;
-  /** The day whose law counts: the call, else today (law.md 0.4). */
+  /** The day whose law counts: the call, else today. */
   lawOf: string;
   period: () => Period;
 };

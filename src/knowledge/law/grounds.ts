@@ -41,7 +41,7 @@ function order(a: LawRule, b: LawRule): number {
   return x !== y ? x - y : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-export const inForce = (rule: LawRule, on: string): boolean =>
+const inForce = (rule: LawRule, on: string): boolean =>
   (rule.validFrom ?? '') <= on && on <= (rule.validUntil ?? '9999');
 
 /** Withdrawal and avoidance of a contract that the customer wants are not waited for. */
@@ -87,9 +87,11 @@ export function standings(env: Environment): Standing[] {
   return found;
 }
 
-/** Does an explaining rule apply in this case? */
-export const applies = (rule: LawRule, env: Environment): boolean =>
-  inForce(rule, env.lawOf) && ALL.get(rule)?.isHeld?.(env) === 'yes';
+/** Rules that decide nothing but explain this case, in the order of the list. */
+export const background = (env: Environment): string[] =>
+  [...ALL.values()]
+    .filter(({ rule, isHeld }) => !rule.conclusion && inForce(rule, env.lawOf) && isHeld?.(env) === 'yes')
+    .map(({ rule }) => rule.id);
 
 /** Firmness as contract 2: by the row's mark, by "arguable" or "reading", by what is disputed. */
 export function firmnessOf(rule: LawRule, status: GroundStatus, env: Environment | null): Firmness {

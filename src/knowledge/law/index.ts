@@ -1,5 +1,5 @@
 // The law floor: everything that other floors may use.
-export { assess, STAND_OF_LAW, type AssessOptions } from './assess.ts';
+export { assess, type AssessOptions } from './assess.ts';
 export { contradictionText } from './contradictions.ts';
 export { deadline, type ComputedDeadline } from './deadlines/deadline.ts';
 export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './explain.ts';

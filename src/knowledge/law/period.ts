@@ -5,7 +5,7 @@ import type { Places } from './deadlines/calendar.ts';
 import { span } from './deadlines/deadline.ts';
 
 /**
- * `inTime` on the reading marked V, `arguable` on the best reading that law.md supports, `open` where a fact is missing
+ * `inTime` on the reading marked V, `arguable` on the best reading that can be argued, `open` where a fact is missing
  * that could still make it in time, `over` when every reading has passed.
  */
 export type PeriodStatus = 'inTime' | 'arguable' | 'open' | 'over';
@@ -22,7 +22,7 @@ export type Period = {
   needs: FactKey[];
 };
 
-/** Act of 2026-02-03: before it insurance and finance had no last day at all; no transitional rule was found (0.4). */
+/** Act of 2026-02-03: before it insurance and finance had no last day at all; no transitional rule was found. */
 const REFORM = '2026-06-19';
 const SUBSCRIPTIONS = ['printSubscription', 'goodsSubscription'];
 
@@ -35,14 +35,6 @@ export const placesOf = (facts: Facts): Places => ({
   ...(facts.federalState && facts.federalState !== 'unknown' && { federalState: facts.federalState }),
   ...(facts.traderState && facts.traderState !== 'unknown' && { traderState: facts.traderState }),
 });
-
-/** The facts that the period reads, in the order in which they are asked. */
-export const PERIOD_READS: readonly FactKey[] = [
-  'callDate', 'callDateFrom', 'callDateTo', 'product', 'provider', 'insuranceKind', 'withdrawalInstructionReceived',
-  'documentsReceivedDate', 'withdrawalInstructionDate', 'withdrawalInstructionDefective', 'modelFormEnclosed',
-  'goodsReceived', 'goodsReceivedDate', 'deviceReceivedDate', 'approvalDate', 'textFormApproval', 'federalState',
-  'traderState',
-]; // prettier-ignore
 
 /**
  * Is the withdrawal of this day in time? The rules ask it for today and for a withdrawal already sent.

@@ -41,7 +41,7 @@ export function stopOf({ facts }: Environment): Stop | null {
   return amounts.some((money) => isOver(money, 5000)) ? 'largeSum' : null;
 }
 
-/** The ladder of law.md 4.0; what stands first leads the letter. */
+/** The ladder of the letters; what stands first leads the letter. */
 const LADDER: readonly LetterKind[] = [
   'contestConclusion', 'identityMisuse', 'refuseApproval', 'refuseThirdParty', 'refuseMinor', 'incapacity',
   'energyFormVoid', 'formVoid', 'withdrawalFollowUp', 'withdrawal', 'insuranceWithdrawal', 'avoidance', 'cancellation',
@@ -59,13 +59,6 @@ const LEADS: Partial<Record<Conclusion, readonly LetterKind[]>> = {
 const URGENCY: readonly Urgency[] = ['now', 'soon', 'later'];
 /** Before everything else, whatever the rest says. */
 const FIRST: readonly LetterKind[] = ['courtOrderObjection', 'handoverSheet', 'stopSwitch', 'energyFormVoid'];
-
-/** The facts that the letters read beyond the grounds and deadlines. */
-export const REMEDY_READS: readonly FactKey[] = [
-  'wantedContract', 'goal', 'dunning', 'providerSwitch', 'debited', 'debitDate', 'directDebitMandate', 'invoiced',
-  'recordingRequestedDate', 'recordingReply', 'channel', 'marketingConsent', 'cutOffThreatened', 'companyReply',
-  'contractKind', 'alreadyWithdrawn', 'creditAgencyThreat', 'creditAgencyEntry',
-]; // prettier-ignore
 
 /** The letters offered, without words. */
 export function offers(view: RemedyView): Offer[] {
@@ -147,7 +140,7 @@ export function offers(view: RemedyView): Offer[] {
     if (form && claimed && told('product')) add('formVoid', 'soon', form);
     withdrawals();
     if (firm(by('A-04')) || firm(by('A-01'))) add('avoidance', 'soon', firm(by('A-04')) ? 'A-04' : 'A-01');
-    // Never for an extension, tariff change or add-on: it would end what the customer wants to keep (law.md 4.0).
+    // Never for an extension, tariff change or add-on: it would end what the customer wants to keep.
     const onlyNew =
       facts.contractKind === undefined || facts.contractKind === 'unknown' || facts.contractKind === 'new';
     const chosen = facts.goal === 'outOfContract';

@@ -3,7 +3,7 @@ import { getHolidays } from 'feiertagejs';
 import type { FactValues } from '../../facts.ts';
 
 export type Land = FactValues['federalState'];
-/** Where the declaration is made and where it goes: a holiday of one Land alone moves nothing (law.md T-08). */
+/** Where the declaration is made and where it goes: a holiday of one Land alone moves nothing. */
 export type Places = { federalState?: Land | undefined; traderState?: Land | undefined };
 
 const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;

@@ -17,7 +17,7 @@ const lengthInWords = (length: Length): string => {
 
 /**
  * First and last day of a period, without words; remembered, because the planner asks for the same days again and again.
- * §§ 187 Abs. 1, 188 Abs. 1 to 3, 193 BGB (law.md T-01 to T-09).
+ * §§ 187 Abs. 1, 188 Abs. 1 to 3, 193 BGB.
  */
 export function span(kind: DeadlineKind, event: string, places: Places): Span {
   const key = `${kind}${event}${places.federalState ?? ''}|${places.traderState ?? ''}`;

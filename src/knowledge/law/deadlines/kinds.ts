@@ -7,7 +7,7 @@ export type PeriodKind = {
   steps: readonly [Length, ...Length[]];
   /** The day from which is counted, as words after „gezählt ab“. */
   from: string;
-  /** § 193 BGB or the European rule moves the last day; never for notice periods (law.md T-09). */
+  /** § 193 BGB or the European rule moves the last day; never for notice periods. */
   moves: boolean;
   by: Deadline['by'];
   needs: Deadline['needs'];

@@ -1,4 +1,4 @@
-// Was there an agreement at all? (law.md 1.1)
+// Was there an agreement at all?
 import { all, any, calc, is, not, present, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-// Avoidance (Anfechtung) for deceit and error (law.md 4.1).
+// Avoidance (Anfechtung) for deceit and error.
 import { all, any, calc, is, not, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 

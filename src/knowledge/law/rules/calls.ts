@@ -1,4 +1,4 @@
-// Advertising calls: forbidden without consent, but no ground of invalidity (law.md 5).
+// Advertising calls: forbidden without consent, but no ground of invalidity.
 import { any, present, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explaining } from './shorthand.ts';

@@ -1,4 +1,4 @@
-// Cancelling, terms and changes (law.md 4.2), complaints and arbitration (law.md 8.1).
+// Cancelling, terms and changes, complaints and arbitration.
 import { all, always, any, calc, is, present, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explaining } from './shorthand.ts';

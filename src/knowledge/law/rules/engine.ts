@@ -1,4 +1,4 @@
-// How the rules are put together (law.md 1.3, R-ENG), so that a moderator can look it up.
+// How the rules are put together, so that a moderator can look it up.
 import { always } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explaining } from './shorthand.ts';

@@ -1,4 +1,4 @@
-// Form rules beside telecommunications: energy, prize games, subscriptions, courses, switches (law.md 2.2).
+// Form rules beside telecommunications: energy, prize games, subscriptions, courses, switches.
 import { all, always, any, calc, is, not, told } from '../logic.ts';
 import type { Condition } from '../logic.ts';
 import type { LawRule } from './rule.ts';

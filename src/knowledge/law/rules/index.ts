@@ -7,8 +7,10 @@ import { SCOPE } from './scope.ts';
 import { AGREEMENT } from './agreement.ts';
 import { PERSON } from './person.ts';
 import { TELECOMS_RULES } from './telecoms.ts';
+import { TELECOMS_AROUND } from './telecoms-around.ts';
 import { FORM } from './form.ts';
 import { WITHDRAWAL } from './withdrawal.ts';
+import { WITHDRAWAL_PERIOD } from './withdrawal-period.ts';
 import { AVOIDANCE } from './avoidance.ts';
 import { CANCELLATION } from './cancellation.ts';
 import { MONEY } from './money.ts';
@@ -18,7 +20,7 @@ import { TIME } from './time.ts';
 import { ENGINE } from './engine.ts';
 import { SOURCES } from './sources.ts';
 
-/** The day on which the statute texts were last read in the stored copy (law.md 0.2). */
+/** The day on which the statute texts were last read in the stored copy. */
 export const CHECKED = '2026-08-19';
 
 const overlaps = (a: LawRule, b: LawRule): boolean =>
@@ -74,8 +76,10 @@ export const RULES: readonly LawRule[] = [
   ...AGREEMENT,
   ...PERSON,
   ...TELECOMS_RULES,
+  ...TELECOMS_AROUND,
   ...FORM,
   ...WITHDRAWAL,
+  ...WITHDRAWAL_PERIOD,
   ...AVOIDANCE,
   ...CANCELLATION,
   ...MONEY,

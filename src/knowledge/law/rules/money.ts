@@ -1,4 +1,4 @@
-// Bills, debits, cut-off, credit agencies, collectors and courts (law.md 4.3).
+// Bills, debits, cut-off, credit agencies, collectors and courts.
 import { all, any, calc, present, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explaining } from './shorthand.ts';

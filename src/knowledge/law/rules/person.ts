@@ -1,4 +1,4 @@
-// Who spoke, and could that person bind the customer? (law.md 1.4)
+// Who spoke, and could that person bind the customer?
 import { all, always, any, calc, is, not, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 

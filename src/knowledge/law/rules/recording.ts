@@ -1,4 +1,4 @@
-// The recording: was it allowed, how to get a copy, how to keep it safe (law.md 6).
+// The recording: was it allowed, how to get a copy, how to keep it safe.
 import { always, any, present, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explaining } from './shorthand.ts';

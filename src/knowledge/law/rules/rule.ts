@@ -27,7 +27,7 @@ export type LawRule = {
   mark: Mark;
   /** The row says arguable or "reading". */
   arguable?: true;
-  /** Open among lawyers (law.md 13) or to be checked by one; always, or under a condition. */
+  /** Open among lawyers or to be checked by one; always, or under a condition. */
   disputed?: Condition;
   /** When the rule holds; when it can only be argued. */
   holds?: Condition;

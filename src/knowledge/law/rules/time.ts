@@ -1,4 +1,4 @@
-// How periods are counted (law.md 7.1).
+// How periods are counted.
 import { always } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explaining } from './shorthand.ts';
