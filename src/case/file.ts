@@ -37,11 +37,13 @@ export type Matter = {
   account?: string;
   concluded?: boolean;
   customerNumber?: string;
+  /** The contract holder, where somebody else writes and signs (parents, an authorised person). */
+  holder?: { name: string };
 };
 
 export type QuestionFact =
   | FactKey
-  | 'sender.name' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
+  | 'sender.name' | 'holder.name' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
   | 'recipient.address' | 'letter' | 'confirm' | 'matter'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role'; // prettier-ignore
 

@@ -19,7 +19,7 @@ export function readAddress(text: string): PostalAddress {
   const found = POSTCODE_TOWN.exec(flat);
   const rest = found ? clean(`${flat.slice(0, found.index)}, ${flat.slice(found.index + found[0].length)}`) : flat;
   const street = rest.split(/[,;]/).map(clean).find((part) => STREET.test(part)); // prettier-ignore
-  const town = found?.[3] ? clean(found[3].split(',')[0] ?? '') : undefined;
+  const town = found?.[3] ? clean(found[3].split(',')[0] ?? '').replace(/(?<=\p{L}{2})\.$/u, '') : undefined;
   return {
     ...(street ? { street } : {}),
     ...(found?.[2] ? { postcode: found[2] } : {}),
@@ -53,6 +53,8 @@ export function readName(text: string): string | undefined {
 
 /** A customer number: letters, digits and separators with at least three digits; undefined when the text is none. */
 export function readNumber(text: string): string | undefined {
-  const found = /(?:^|[\s:])((?=(?:[^\d]*\d){3})[A-Z\d][A-Z\d./ -]{2,28}[A-Z\d])(?=$|[\s.,;])/i.exec(clean(text));
+  const found = /(?:^|[\s:])((?:[A-Z]{1,4}[ -]?)?\d(?:[ ./-]?[\dA-Z]){2,24})(?=$|[\s.,;])/.exec(clean(text));
+  return found?.[1] && /(?:\d.*){3}/.test(found[1]) ? found[1] : undefined;
+})[A-Z\d][A-Z\d./ -]{2,28}[A-Z\d])(?=$|[\s.,;])/i.exec(clean(text));
   return found?.[1] ? clean(found[1]) : undefined;
 }

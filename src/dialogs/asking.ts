@@ -4,7 +4,7 @@ import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { assessOnce } from './assessing.ts';
 import { ask, assessed, lawFacts, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
-import { attempt } from './compose.ts';
+import { actsForOther, attempt } from './compose.ts';
 import { letterOptions } from './options.ts';
 import type { PhraseValues } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -36,6 +36,8 @@ function questionsLeft(draft: Draft): number {
 export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): PhraseValues | undefined {
   if (open.fact === 'letter') return letterOptions(draft.file, open.matter, assessed(draft, open.matter)).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);
+  if (open.fact === 'sender.name')
+    return { forOther: draft.file.wish !== undefined && actsForOther(draft, draft.file.wish) };
   if (open.about === 'start' || !counted) return { today: draft.today };
   return isFactQuestion(open.fact) ? aboutFact(draft) : undefined;
 }

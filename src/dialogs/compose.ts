@@ -1,6 +1,6 @@
 // The letter in hand as far as it can be composed from what is known.
 import type { Address, Sender, Wish } from '../case/file.ts';
-import { matterOf } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
 import { compose, LetterProblem } from '../letters/index.ts';
 import type { Composed, LetterInput } from '../letters/letter.ts';
 import { lawFacts, type Draft } from './draft.ts';
@@ -13,15 +13,28 @@ export function dropWish(draft: Draft): void {
   draft.file = rest;
 }
 
+/** How somebody who acts for the holder signs; letters are German. */
+const ROLE: Partial<Record<string, string>> = { representative: 'in Vollmacht', custodian: 'als rechtliche Betreuung' };
+
+/** Whether the letter is signed by somebody else than the contract holder. */
+export const actsForOther = (draft: Draft, { matter, letter }: Wish): boolean =>
+  letter === 'refuseMinor' || ROLE[String(factsOf(draft.file, matter).writerRole)] !== undefined;
+
 /** The letter as far as it can be composed; where the facts forbid it, why. Changes nothing. */
 export function attempt(draft: Draft, wish: Wish): Composed | { problem: string } {
   const { matter, letter } = wish;
-  const { customerNumber, recipient: company } = matterOf(draft.file, matter);
+  const { customerNumber, recipient: company, holder } = matterOf(draft.file, matter);
+  const role = ROLE[String(factsOf(draft.file, matter).writerRole)];
   const sender: Sender = { ...draft.file.sender, ...(customerNumber ? { customerNumber } : {}) };
   const input = (recipient: Address | undefined): LetterInput => ({
     letter,
     facts: lawFacts(draft.file, matter),
-    parties: { sender, ...(recipient ? { recipient } : {}) },
+    parties: {
+      sender,
+      ...(recipient ? { recipient } : {}),
+      ...(holder ? { holder } : {}),
+      ...(holder && role && sender.name ? { representative: { name: sender.name, role } } : {}),
+    },
     today: draft.today,
     ...(LADDER.includes(letter) ? { stack: true } : {}),
   });

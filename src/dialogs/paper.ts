@@ -1,13 +1,13 @@
 // From a chosen letter to a made one: confirm what it rests on, ask for what is missing, freeze it.
 import type { LetterFrame, MadeLetter, Wish } from '../case/file.ts';
-import { factsOf } from '../case/file.ts';
-import { isFactKey } from '../knowledge/facts.ts';
+import { matterOf } from '../case/file.ts';
+import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
 import { letterHash } from '../letters/index.ts';
 import type { Composed, LetterDocument } from '../letters/letter.ts';
 import { askFact } from './asking.ts';
-import { attempt, dropWish } from './compose.ts';
-import { ask, assessed, factsKey, lawFacts, tell, type Draft } from './draft.ts';
+import { actsForOther, attempt, dropWish } from './compose.ts';
+import { ask, assessed, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { documentOf } from './documents.ts';
 import { knownOf } from './ledger.ts';
 import { letterOptions, madeMark, TO_OTHERS } from './options.ts';
@@ -36,8 +36,16 @@ export function confirmSummary(draft: Draft, matter: string): void {
     ...draft.file,
     person: sure(draft.file.person),
     matters: draft.file.matters.map((m) => (m.id === matter ? { ...m, facts: sure(m.facts) } : m)),
-    shown: { ...draft.file.shown, [summaryMark(matter)]: factsKey(factsOf(draft.file, matter)) },
+    shown: { ...draft.file.shown, [summaryMark(matter)]: 'confirmed' },
   };
+}
+
+/** A summary is due before the first letter and whenever something was told since that was not confirmed by itself. */
+function needsSummary(draft: Draft, matter: string): boolean {
+  if (draft.file.shown[summaryMark(matter)] === undefined) return true;
+  return Object.values({ ...draft.file.person, ...matterOf(draft.file, matter).facts }).some(
+    (known) => !known.confirmed,
+  );
 }
 
 /** Goes on with the letter in hand. @returns 'asked' when something is missing, 'made' when it lies there, 'dropped' when it cannot be */
@@ -45,7 +53,7 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
   const { wish } = draft.file;
   if (!wish) return 'dropped';
   const { matter, letter } = wish;
-  if (draft.file.shown[summaryMark(matter)] !== factsKey(factsOf(draft.file, matter))) {
+  if (needsSummary(draft, matter)) {
     draft.replies.push({ kind: 'answers', matter });
     ask(draft, 'confirm', { about: 'summary', matter });
     return 'asked';
@@ -59,7 +67,7 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
   const question = nextMissing(draft, wish, composed);
   if (question === 'stuck') {
     dropWish(draft);
-    tell(draft, 'letterNotNow');
+    tell(draft, 'letterLacks');
     return 'dropped';
   }
   if (question) {
@@ -79,12 +87,15 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
   const { matter, letter } = wish;
   const about = letter;
   const fact = missing.find(isFactKey);
-  if (fact) return knownOf(draft.file, matter, fact) === undefined ? () => askFact(draft, fact) : 'stuck';
-  const { sender } = draft.file;
-  if (missing.includes('sender.name')) return () => ask(draft, 'sender.name', { about });
+  if (fact) return needed(draft, matter, fact, letter);
+  const forOther = actsForOther(draft, wish);
+  if ((missing.includes('holder.name') || forOther) && !matterOf(draft.file, matter).holder) {
+    return () => ask(draft, 'holder.name', { about });
+  }
+  if (missing.includes('sender.name'))
+    return () => ask(draft, 'sender.name', { about, ...(forOther ? { values: { forOther } } : {}) });
   if (missing.some((m) => ADDRESS_PARTS.has(m))) {
-    return () =>
-      ask(draft, 'sender.address', { about, ...(sender.street || sender.town ? { values: { partial: true } } : {}) });
+    return () => ask(draft, 'sender.address', { about });
   }
   if (!TO_OTHERS.has(letter) && draft.file.shown[`${matter}:number`] === undefined) {
     return () => ask(draft, 'sender.customerNumber', { about });
@@ -98,6 +109,13 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
     return () => ask(draft, 'recipient.address', { about, values: { known: true, address } });
   }
   return undefined;
+}
+
+/** A fact that the letter cannot do without: asked for, and once more if the customer did not know it; then the letter waits. */
+function needed(draft: Draft, matter: string, fact: FactKey, letter: LetterKind): (() => void) | 'stuck' {
+  if (knownOf(draft.file, matter, fact) === undefined) return () => askFact(draft, fact);
+  if (!firstTime(draft, `${matter}:need:${letter}`, fact)) return 'stuck';
+  return () => askFact(draft, fact, 'neededForLetter');
 }
 
 /** Freezes a letter: its blocks, its addressee and the hash of its text never change again. */

@@ -23,6 +23,15 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
       draft.file = { ...before, sender: { ...before.sender, name } };
       break;
     }
+    case 'holder.name': {
+      const name = readName(text);
+      if (!name || skip) return 'refused';
+      draft.file = {
+        ...before,
+        matters: before.matters.map((m) => (m.id === open.matter ? { ...m, holder: { name } } : m)),
+      };
+      break;
+    }
     case 'sender.address': {
       const address = readAddress(text);
       if (skip || Object.keys(address).length === 0) return 'refused';

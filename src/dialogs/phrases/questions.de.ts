@@ -38,6 +38,14 @@ export const questionsDe: QuestionPhrases = {
     why: 'Der Brief kommt von Ihnen. Ohne Namen kann die Firma ihn nicht zuordnen.',
     help: 'Gemeint ist die Person, auf die der Vertrag laufen soll.',
   },
+  'holder.name': {
+    question: 'Wie heißt die Person, auf die der Vertrag laufen soll?',
+    why: 'Der Brief muss sagen, um wessen Vertrag es geht.',
+  },
+  'sender.writer': {
+    question: 'Wie ist Ihr eigener Name?',
+    why: 'Sie schreiben für jemand anderen und unterschreiben selbst.',
+  },
   'sender.address': {
     question: 'Wie ist Ihre Anschrift?',
     why: 'Sie steht oben im Brief.',

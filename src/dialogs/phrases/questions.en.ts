@@ -38,6 +38,14 @@ export const questionsEn: QuestionPhrases = {
     why: 'The letter comes from you. Without a name the company cannot place it.',
     help: 'The person whose contract it is supposed to be.',
   },
+  'holder.name': {
+    question: 'What is the name of the person whose contract it is supposed to be?',
+    why: 'The letter has to say whose contract it is about.',
+  },
+  'sender.writer': {
+    question: 'What is your own name?',
+    why: 'You write for somebody else and sign yourself.',
+  },
   'sender.address': {
     question: 'What is your address?',
     why: 'It stands at the top of the letter.',

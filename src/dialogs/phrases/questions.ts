@@ -7,7 +7,7 @@ import type { Spoken } from './spoken.ts';
 
 export const QUESTION_KEYS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.delete',
-  'sender.name', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
+  'sender.name', 'holder.name', 'sender.writer', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
   'letter', 'letterMore', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role',
 ] as const; // prettier-ignore
 export type QuestionKey = (typeof QUESTION_KEYS)[number];
@@ -29,5 +29,6 @@ export function questionKey(open: OpenQuestion, about?: PhraseValues): QuestionK
   const key = fact === 'confirm' ? `confirm.${open.about ?? 'summary'}` : fact;
   if (key === 'recipient.address' && about?.['known'] === true) return 'recipient.known';
   if (key === 'letter' && about?.['more'] === true) return 'letterMore';
+  if (key === 'sender.name' && about?.['forOther'] === true) return 'sender.writer';
   return QUESTION_KEYS.find((k) => k === key);
 }

@@ -42,6 +42,9 @@ export const textsDe: Texts = {
   noLetters: 'Aus dem, was ich weiß, folgt im Moment kein weiterer Brief.',
   lettersAfterQuestions: 'Die Briefe kommen gleich. Vorher brauche ich noch etwas.',
   letterNotNow: 'Für diesen Brief fehlt nach Ihren Angaben der Grund. Darum bereite ich ihn nicht vor.',
+  neededForLetter: 'Ohne diese Angabe geht es in diesem Brief nicht.',
+  letterLacks:
+    'Dafür fehlt noch eine Angabe, ohne die der Brief nicht geht. Sobald Sie sie wissen, schreiben Sie sie mir.',
   letterProblem: 'Diesen Brief bereite ich nicht vor: {text}',
   cancelled:
     'Gut, wir hören hier auf. Es ist nichts gelöscht. Wenn Sie weitermachen möchten, schreiben Sie einfach weiter. Zum Löschen schreiben Sie „löschen“.',

@@ -40,6 +40,8 @@ export const textsEn: Texts = {
   noLetters: 'From what I know no further letter follows at the moment.',
   lettersAfterQuestions: 'The letters come in a moment. I need something first.',
   letterNotNow: 'From what you told me there is no ground for this letter. So I do not prepare it.',
+  neededForLetter: 'This letter does not work without it.',
+  letterLacks: 'Something is missing that the letter cannot do without. As soon as you know it, write it to me.',
   letterProblem: 'I do not prepare this letter: {text}',
   cancelled: 'Good, we stop here. Nothing is deleted. If you want to go on, just write on. To delete, write “delete”.',
   deleted: 'I am deleting everything about this case now. You will get a receipt.',

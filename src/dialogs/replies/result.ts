@@ -11,11 +11,12 @@ import {
   REASONS,
   withdrawnText,
 } from '../../knowledge/law/index.ts';
+import { letterTitle } from '../../letters/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
 import { LADDER } from '../options.ts';
-import { letterChoice, stepTitle } from '../phrases/letters.ts';
+import { letterChoice } from '../phrases/letters.ts';
 import { RESULT } from '../phrases/result.ts';
 import { shown } from '../phrases/shown.ts';
 import type { Spoken } from '../phrases/spoken.ts';
@@ -36,7 +37,7 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omi
   const dated = near.some((d) => ENDS.test(d.id));
   const urgent = reply.assessment.remedies
     .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
-    .map((r) => `${stepTitle(r.letter, lang)}: ${REASONS[r.letter][lang]}`);
+    .map((r) => `${letterTitle(r.letter, lang)}: ${REASONS[r.letter][lang]}`);
   const rest = block.dates.filter((d) => !near.includes(d));
   const lines: string[] = [
     ...near.map((d) => d.lead),
@@ -222,7 +223,7 @@ function stepsOf(assessment: Assessment, lang: Spoken): ResultBlock['steps'] {
     .filter((k) => k === lead || !rungs.includes(k))
     .slice(0, STEPS)
     .map((letter: LetterKind) => ({
-      title: letter === lead ? letterChoice(letter, rungs.slice(1), lang) : stepTitle(letter, lang),
+      title: letter === lead ? letterChoice(letter, rungs.slice(1), lang) : letterTitle(letter, lang),
       text: reasonsOf(letter === lead ? rungs : [letter], lang),
       letter,
     }));

@@ -1,0 +1,52 @@
+// Names, addresses and numbers as people type them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAddress, readName, readNumber, readRecipient } from '../../src/dialogs/address.ts';
+
+test('addresses in one go', () => {
+  const whole = { street: 'Ahornweg 7', postcode: '91052', town: 'Erlangen' };
+  for (const text of [
+    'Ahornweg 7, 91052 Erlangen', 'Ahornweg 7 91052 Erlangen', 'Ahornweg 7\n91052 Erlangen', '91052 Erlangen, Ahornweg 7',
+    'Meine Adresse ist Ahornweg 7, 91052 Erlangen', 'Ich wohne im Ahornweg 7, 91052 Erlangen', 'Ahornweg 7, D-91052 Erlangen', 'ahornweg 7 , 91052 Erlangen.',
+  ]) {
+    const read = readAddress(text);
+    assert.deepEqual({ ...read, street: read.street?.replace('ahorn', 'Ahorn') }, whole, text);
+  } // prettier-ignore
+  assert.deepEqual(readAddress('Am Alten Markt 12 b, 18055 Rostock'), {
+    street: 'Am Alten Markt 12 b',
+    postcode: '18055',
+    town: 'Rostock',
+  });
+  assert.deepEqual(readAddress('Straße des 17. Juni 100, 10557 Berlin'), {
+    street: 'Straße des 17. Juni 100',
+    postcode: '10557',
+    town: 'Berlin',
+  });
+  assert.deepEqual(readAddress('C 4, 12, 68159 Mannheim').postcode, '68159');
+  assert.deepEqual(readAddress('Ahornweg 7'), { street: 'Ahornweg 7' });
+  assert.deepEqual(readAddress('91052 Erlangen'), { postcode: '91052', town: 'Erlangen' });
+  assert.deepEqual(readAddress('keine Ahnung'), {});
+});
+
+test('names', () => {
+  assert.equal(readName('Ich heiße Dr. Änne O’Neill-Müller'), 'Dr. Änne O’Neill-Müller');
+  assert.equal(readName('Mustafa Yılmaz'), 'Mustafa Yılmaz');
+  for (const none of ['', '7', '<b>x</b>', 'Warum wollen Sie das wissen?', 'https://x.de', 'a@b.de', '🙂🙂']) {
+    assert.equal(readName(none), undefined, none);
+  }
+});
+
+test('numbers and companies', () => {
+  assert.equal(readNumber('Kundennummer: DE-4711/22'), 'DE-4711/22');
+  assert.equal(readNumber('meine Nummer ist 123456789'), '123456789');
+  assert.equal(readNumber('weiß nicht'), undefined);
+  assert.deepEqual(readRecipient('Beispiel GmbH, Am Tor 1, 12345 Ort'), {
+    name: 'Beispiel GmbH',
+    lines: ['Am Tor 1', '12345 Ort'],
+  });
+  assert.deepEqual(readRecipient('Am Tor 1, 12345 Ort', 'Beispiel GmbH'), {
+    name: 'Beispiel GmbH',
+    lines: ['Am Tor 1', '12345 Ort'],
+  });
+  assert.equal(readRecipient('Beispiel GmbH'), undefined);
+});
