@@ -70,6 +70,8 @@ export const COMPANIES: readonly Company[] = GROUPS.flatMap(([kind, rows]) =>
 const byAlias = new Map<string, Company>();
 const everyday = new Map<string, Company>();
 const fuzzy: { spelling: string; company: Company }[] = [];
+/** Every beginning of a spelling: most words of a text are dismissed by one look. */
+const beginnings = new Set<string>();
 let longest = 1;
 load();
 
@@ -108,6 +110,7 @@ function load(): void {
     byAlias.set(compact(brand), company);
     longest = Math.max(longest, wordsOf(fold(brand).text).length);
   }
+  for (const key of byAlias.keys()) for (let n = 1; n <= key.length; n++) beginnings.add(key.slice(0, n));
 }
 
 /** First letters that people and dictation mix up. */
@@ -200,7 +203,7 @@ type Found = { company: Company; end: number } | undefined;
 
 function longestAt(text: string, words: Words, i: number): Found {
   const first = words[i];
-  if (!first) return undefined;
+  if (!first || !beginnings.has(first.text)) return undefined;
   for (let n = Math.min(longest, words.length - i); n >= 1; n--) {
     const last = words[i + n - 1];
     if (!last) continue;

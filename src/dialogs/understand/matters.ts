@@ -1,7 +1,9 @@
 // Several matters in one message: numbered lists and a turn to another company or product.
 import { prepare, type Reading } from './reading.ts';
-import { compile, first, has } from './rule.ts';
+import { compile, has } from './rule.ts';
 
+/** So much of the text before the first number belongs to every matter. */
+const OPENING = 600;
 const NUMBERED = /(?:^|\n|(?<=[.!?:] ))\s*(?:(\d)[.)]|\((\d)\)|(erstens|zweitens|drittens|viertens))[\s:,]+(?=\p{L})/gu;
 const TURN = compile('^[\\s"]*(?:und )?(?:außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem|noch (?:was|etwas)|(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)|anderes thema|zweite sache|dann (?:noch|war noch|ist da noch)|und dann (?:noch|hab|habe|hat|haben|kam)|ach ja|nebenbei|gleichzeitig|parallel|also(?: there)?|second(?:ly)?|besides|another)_');
 
@@ -26,30 +28,35 @@ function byNumber(reading: Reading): Reading[] {
   }));
   const inOrder = marks.filter((mark, i) => mark.n === i + 1);
   if (inOrder.length < 2) return [];
-  const opening = inOrder[0] ? reading.source.slice(0, inOrder[0].at).trim() : '';
-  const parts = inOrder.map((mark, i) => prepare(`${opening}${opening === '' ? '' : '\n'}${reading.source.slice(mark.end, inOrder[i + 1]?.at ?? reading.source.length).trim()}`, reading.today));
+  const opening = inOrder[0] ? reading.source.slice(Math.max(0, inOrder[0].at - OPENING), inOrder[0].at).trim() : '';
+  const parts = inOrder.slice(0, MOST).map((mark, i) => prepare(`${opening}${opening === '' ? '' : '\n'}${reading.source.slice(mark.end, inOrder[i + 1]?.at ?? reading.source.length).trim()}`, reading.today));
   const claims = parts.filter((part) => subject(part, opening.length).size > 0 || has(SUBJECT, part.text.slice(opening.length, opening.length + 60)));
   return claims.length === parts.length ? parts : [];
 }
 
 /** "Außerdem hat mir primastrom ...": a new company of another kind, or another product, from here on. */
 function byTurn(reading: Reading): Reading[] {
+  const places = [0];
   for (const sentence of reading.sentences) {
-    if (sentence.start === 0 || !first(TURN, sentence.text)) continue;
-    const at = reading.folded.at[sentence.start] ?? 0;
-    const before = prepare(reading.source.slice(0, at), reading.today);
-    const behind = prepare(reading.source.slice(at), reading.today);
-    const a = subject(before, 0);
-    const b = subject(behind, 0);
-    const kinds = (part: Reading): Set<string> => new Set(part.companies.map((hit) => hit.company.kind));
-    const other = [...b].some((id) => !a.has(id)) && ![...b].some((id) => a.has(id));
-    const crossing = [...kinds(behind)].some((kind) => !kinds(before).has(kind));
-    if (a.size > 0 && b.size > 0 && other && (crossing || /vertrag|abo|angerufen|tarif/.test(behind.text))) {
-      return [before, ...byTurn(behind)];
-    }
+    if (sentence.start === 0 || !has(TURN, sentence.text)) continue;
+    const before = firmsIn(reading, places.at(-1) ?? 0, sentence.start);
+    const behind = firmsIn(reading, sentence.start, sentence.end + 200);
+    const other = behind.length > 0 && behind.every((hit) => !before.some((one) => one.company.id === hit.company.id));
+    const crossing = behind.some((hit) => !before.some((one) => one.company.kind === hit.company.kind));
+    if (before.length > 0 && other && (crossing || /vertrag|abo|angerufen|tarif/.test(reading.text.slice(sentence.start)))) places.push(sentence.start);
   }
-  return [reading];
+  if (places.length === 1) return [reading];
+  return places.slice(0, MOST).map((place, i) => {
+    const end = places[i + 1];
+    return prepare(reading.source.slice(reading.folded.at[place] ?? 0, end === undefined ? undefined : reading.folded.at[end]), reading.today);
+  });
 }
+
+/** So many matters are told apart; the rest stays with the last. */
+const MOST = 8;
+
+const firmsIn = (reading: Reading, from: number, to: number): Reading['companies'] =>
+  reading.companies.filter((hit) => hit.start >= from && hit.start < to && hit.company.kind !== 'collector' && hit.company.kind !== 'comparison');
 
 const subject = (part: Reading, from: number): Set<string> =>
   new Set(part.companies.filter((hit) => hit.start >= from && hit.company.kind !== 'collector' && hit.company.kind !== 'comparison').map((hit) => hit.company.id));

@@ -82,16 +82,22 @@ export function quoteOf(reading: Reading, start: number, end: number): string {
 
 /** The clause at a place; the last one before it where the place lies between clauses. */
 export function clauseAt(reading: Reading, place: number): Clause | undefined {
-  let found: Clause | undefined;
-  for (const clause of reading.clauses) {
-    if (clause.start > place) break;
-    found = clause;
+  return reading.clauses[lastStarting(reading.clauses, place)];
+}
+
+/** The index of the last span that begins at or before a place; -1 where none does. */
+function lastStarting(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low - 1;
 }
 
 /** The number of the sentence at a place. */
 export function sentenceAt(reading: Reading, place: number): number {
-  const after = reading.sentences.findIndex((sentence) => place < sentence.end);
-  return after === -1 ? Math.max(0, reading.sentences.length - 1) : after;
+  return Math.max(0, lastStarting(reading.sentences, place));
 }

@@ -55,8 +55,13 @@ export function phrase(pattern: string, flags = 'g'): RegExp {
     const char = pattern.charAt(i);
     if (char === '\\') {
       const next = pattern.charAt(++i);
-      // A word of a sentence may hold a hyphen or an ampersand: "E-Mail", "1&1".
+      // A word of a sentence may hold a hyphen or an ampersand: "E-Mail", "1&1". Its length is bounded: linear time.
+      const many = next === 'w' && !inClass ? pattern.charAt(i + 1) : '';
       source += next === 'w' && !inClass ? "[\\w&'-]" : char + next;
+      if (many === '*' || many === '+') {
+        source += many === '*' ? '{0,30}' : '{1,30}';
+        i++;
+      }
     } else if (inClass) {
       source += char;
       inClass = char !== ']';
