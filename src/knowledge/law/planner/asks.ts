@@ -111,7 +111,7 @@ export const ASKS: readonly Ask[] = [
     fact: 'callDate',
     tier: 'essential',
     samples: days(1, 40, 500),
-    when: (c) => absent(c, 'callDateFrom') && !noCall(c) && !keeps(c) && !firm(c, 'W-42'),
+    when: (c) => absent(c, 'callDateFrom') && !noCall(c) && !firm(c, 'W-42'),
   },
   { fact: 'provider', tier: 'essential', samples: ['Telekom', 'Unbekannt'], when: (c) => absent(c, 'product') },
   {
