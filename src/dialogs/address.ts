@@ -55,6 +55,4 @@ export function readName(text: string): string | undefined {
 export function readNumber(text: string): string | undefined {
   const found = /(?:^|[\s:])((?:[A-Z]{1,4}[ -]?)?\d(?:[ ./-]?[\dA-Z]){2,24})(?=$|[\s.,;])/.exec(clean(text));
   return found?.[1] && /(?:\d.*){3}/.test(found[1]) ? found[1] : undefined;
-})[A-Z\d][A-Z\d./ -]{2,28}[A-Z\d])(?=$|[\s.,;])/i.exec(clean(text));
-  return found?.[1] ? clean(found[1]) : undefined;
 }

@@ -31,14 +31,14 @@ export const isHealth = (key: FactKey): boolean => 'sensitive' in FACTS[key];
 
 /** Facts as the law sees them here: what was put aside, or may not be asked, counts as not known. */
 export function lawFacts(file: CaseFile, matter: string): Facts {
-  const facts: Record<string, unknown> = factsOf(file, matter);
+  const facts: Facts & Record<string, unknown> = factsOf(file, matter);
   for (const skip of file.skipped) {
     if (skip.matter === matter && facts[skip.fact] === undefined) facts[skip.fact] = 'unknown';
   }
   if (file.person.consentHealth?.value === false) {
     for (const key of FACT_KEYS) if (isHealth(key) && facts[key] === undefined) facts[key] = 'unknown';
   }
-  return facts as Facts;
+  return facts;
 }
 
 /** The assessment of a matter as of this turn. */

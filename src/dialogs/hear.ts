@@ -120,7 +120,7 @@ const told = (facts: Facts, quotes: Partial<Record<string, string>>): Told[] =>
 /** Days that cannot be yet are not noted; the customer is told. */
 function withoutFuture(draft: Draft, items: readonly Told[]): Told[] {
   const future = futureDates(items, draft.today);
-  for (const item of future) tell(draft, 'dateFuture', { date: String(item.value) });
+  for (const { value } of future) if (typeof value === 'string') tell(draft, 'dateFuture', { date: value });
   return items.filter((item) => !future.includes(item));
 }
 

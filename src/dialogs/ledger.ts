@@ -28,7 +28,7 @@ export function checked(fact: string, value: unknown): FactValues[FactKey] | 'un
   if (value === 'unknown') return 'unknown';
   const cut = FACTS[fact].kind === 'text' && typeof value === 'string' ? value.slice(0, TEXT_LIMIT) : value;
   const parsed = FACTS[fact].schema.safeParse(cut);
-  return parsed.success ? (parsed.data as FactValues[FactKey]) : undefined;
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** Sets one fact. */
