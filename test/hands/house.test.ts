@@ -565,3 +565,54 @@ test('lives: 24 hours without a fact, then as long as the view says, and then it
   assert.equal(await house.exists('full'), undefined);
   await house.close();
 });
+
+test(
+  'killed again and again under load: what was acknowledged is there, every line has one turn',
+  { timeout: 60_000 },
+  async () => {
+    const dir = newFolder();
+    const script = (round: number): string => `
+    import { rig, said } from ${JSON.stringify(new URL('rig.ts', import.meta.url).href)};
+    const { house } = await rig({ dir: ${JSON.stringify(dir)} });
+    const names = Array.from({ length: 6 }, (_, i) => 'c' + i);
+    await Promise.all(names.map((conv) => house.begin({ conv, user: 'u' })));
+    await Promise.all(names.map(async (conv) => {
+      for (let i = 0; ; i += 1) {
+        const id = '${round}x' + i;
+        const result = await house.receive(conv, 'u', said(id, id));
+        console.log(JSON.stringify([conv, id, result.seq]));
+      }
+    }));`;
+    const acknowledged: [string, string, number][] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script(round)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let out = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+      await until(() => out.length > 2_000 + round * 3_000, 20_000);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      // The last line may be cut off: it was not said whole.
+      for (const row of out.split('\n').slice(0, -1)) acknowledged.push(JSON.parse(row) as [string, string, number]);
+    }
+    const { house } = await rig({ dir });
+    for (let i = 0; i < 6; i += 1) {
+      const conv = `c${i}`;
+      await until(async () => (await house.state(conv))?.pending === false);
+      const lines = (await house.log(conv, 0, 20_000)) ?? [];
+      assert.deepEqual(lines.map((line) => line.seq), lines.map((_, n) => n + 1)); // prettier-ignore
+      const asked = lines.flatMap((line) => (line.from === 'user' ? [line.seq] : []));
+      const answered = lines.flatMap((line) =>
+        line.from === 'bot' && line.what === 'case' && line.replyTo ? [line.replyTo] : [],
+      );
+      assert.deepEqual(answered, asked);
+      for (const [, id, seq] of acknowledged.filter(([name]) => name === conv)) {
+        const line = lines[seq - 1];
+        assert.equal(line?.from === 'user' && line.incoming.text, id);
+      }
+    }
+    assert.ok(acknowledged.length > 100);
+    await house.close();
+  },
+);

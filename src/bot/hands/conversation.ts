@@ -26,6 +26,8 @@ export type Hands = {
   /** Called after each commit of a turn. */
   committed: (conv: string, effects: readonly Effect[], ended: boolean) => void;
   failed: (conv: string, failure: unknown) => void;
+  /** Called with the milliseconds each turn took. */
+  took: (conv: string, ms: number) => void;
 };
 
 /** More conflicts than this on one turn are no bad luck. */
@@ -175,11 +177,13 @@ function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine, re: 
 
 function compute(hands: Hands, conv: string, file: CaseFile, messages: Message[], re?: number): Work {
   const now = hands.clock();
+  const began = performance.now();
   const work = workOn(hands.talk, {
     file, messages, now, today: messages[0]?.today ?? hands.today(),
     receipt: () => receiptFor(hands.sealing, conv, 'customer', now),
     ...(re === undefined ? {} : { re }),
   }); // prettier-ignore
+  hands.took(conv, performance.now() - began);
   if ('failure' in work) hands.failed(conv, work.failure);
   return work;
 }

@@ -39,6 +39,8 @@ export type HouseOptions = Talk &
 /** More lines of one conversation than this do not wait: the client is told to come back. */
 const QUEUE = 20;
 const POLL_MS = 60_000;
+/** A turn holds everybody up while it computes: one this long belongs in the log. */
+const SLOW_MS = 250;
 const CLOSE_MS = 10_000;
 const EXPORT_LINES = 20_000;
 /** Shorter lines need no model. */
@@ -59,6 +61,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
   const failed = (conv: string, failure: unknown, what = 'turn.failed'): void =>
     log({ level: 'error', what, case: caseHash(conv).slice(0, 12), ...faultOf(failure) });
+
+  const took = (conv: string, ms: number): void => {
+    if (ms >= SLOW_MS) log({ level: 'info', what: 'turn.slow', case: caseHash(conv).slice(0, 12), ms: Math.round(ms) });
+  };
 
   /** What happens after the commit, each by itself and repeatable; a failure is seen in the log. */
   const act = (conv: string, work: () => Promise<unknown>): void => {
@@ -84,7 +90,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     if (ended) setTimeout(() => act(conv, () => forget(conv)), GRACE_MS).unref();
   };
 
-  const hands: Hands = { store, sealing: seal, talk: { turn, say, view }, clock, today, committed, failed };
+  const hands: Hands = { store, sealing: seal, talk: { turn, say, view }, clock, today, committed, failed, took };
 
   const settling = (conv: string): void =>
     act(conv, () => chains.run(conv, () => (closing ? Promise.resolve() : settle(hands, conv))));
