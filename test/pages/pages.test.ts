@@ -52,7 +52,7 @@ test('blanks of the operator are marked until they are filled, and what is fille
 test('the state of the law lists the rules with their dates', () => {
   const html = text('/rechtsstand');
   assert.ok(
-    html.includes('Genehmigung &lt;b&gt;') && html.includes('seit 1. 12. 2021') && html.includes('klar geregelt'),
+    html.includes('Genehmigung &lt;b&gt;') && html.includes('seit 1.12.2021') && html.includes('klar geregelt'),
   );
 });
 

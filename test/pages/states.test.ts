@@ -165,7 +165,7 @@ test('the link for me leads back into the case on another device; a wrong one sa
   lost.expect(/status of 404/);
   await lost.page.goto(`${scenes.url}/#fall=abcdefghijkl`);
   await lost.page.waitForSelector('text=Diesen Link kenne ich nicht mehr');
-  await lost.page.click('.note button');
+  await lost.page.click('#talk .note button');
   assert.ok(await lost.page.locator('#t').isVisible());
   await lost.close();
   await close();

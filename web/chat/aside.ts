@@ -44,6 +44,14 @@ export function knownFacts(ui: Ui): { key: string; label: string; value: string;
   });
 }
 
+const TELLING = ['callDate', 'provider', 'product', 'wantedContract', 'agreedOnPhone', 'textFormApproval'];
+
+/** The four facts by which people recognise their case. */
+function mostTelling<F extends { key: string }>(facts: F[]): F[] {
+  const rank = (fact: F): number => (TELLING.includes(fact.key) ? TELLING.indexOf(fact.key) : TELLING.length);
+  return facts.toSorted((a, b) => rank(a) - rank(b)).slice(0, 4);
+}
+
 /** Draws the file again when the case has changed. */
 export function drawFile(aside: HTMLElement, ui: Ui): void {
   const { view } = ui.talk;
@@ -88,7 +96,10 @@ function parts(ui: Ui, view: CaseView, open: string): Child[] {
     facts.length > 0 &&
       part(
         w.facts,
-        factList(ui, facts.slice(0, 4)),
+        factList(
+          ui,
+          mostTelling(facts).map(({ quote: _quote, ...fact }) => fact),
+        ),
         facts.length > 4 &&
           h(
             'p.links',

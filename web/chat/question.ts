@@ -77,11 +77,14 @@ function answers(ui: Ui, question: SaidQuestion): Child {
 }
 
 type Choice = { value: string; title: string };
-const ASIDE = new Set(['unknown', 'none', 'later']);
+/** Where "none" declines to answer; for facts it is an answer like the others. */
+const NOTHING = /\.|^letter$/;
 
 /** "Weiß ich nicht" and the like: dashed, below the others. */
 function asideChoices(question: SaidQuestion): Choice[] {
-  return (question.choices ?? []).filter((one) => ASIDE.has(one.value));
+  return (question.choices ?? []).filter(
+    (one) => one.value === 'unknown' || (one.value === 'none' && NOTHING.test(question.fact)),
+  );
 }
 
 function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, className: string): HTMLElement {

@@ -17,7 +17,7 @@ const FIRM: Record<LawRow['firmness'], { tone: string; word: string }> = {
   arguable: { tone: 'fern', word: 'gut begründet' },
   disputed: { tone: 'ochre', word: 'umstritten' },
 };
-const day = (iso: string): string => `${Number(iso.slice(8))}. ${Number(iso.slice(5, 7))}. ${iso.slice(0, 4)}`;
+const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
 
 function row(rule: LawRow): Html {
   const firm = FIRM[rule.firmness];
@@ -27,9 +27,9 @@ function row(rule: LawRow): Html {
   return html`<tr id="${rule.id}">
     <th scope="row">${rule.norm}</th>
     <td>${rule.title}</td>
-    <td data-l="In Kraft">${force || '–'}</td>
-    <td data-l="Geprüft">${day(rule.checked)}</td>
-    <td><span class="tag ${firm.tone}">${firm.word}</span></td>
+    <td class="nb" data-l="In Kraft">${force || '–'}</td>
+    <td class="nb" data-l="Geprüft">${day(rule.checked)}</td>
+    <td class="nb"><span class="tag ${firm.tone}">${firm.word}</span></td>
   </tr>`;
 }
 

@@ -1,0 +1,138 @@
+// Makes docs/pages/*.png: each state of the page, desktop and phone, light and dark where it matters. One command:
+// node bin/wortlaut.mjs run scripts/screens.ts
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../test/pages/chromium.ts';
+import { STORY as SCENE_STORY } from '../test/pages/scenes.ts';
+import { serveScenes } from '../test/pages/serve.ts';
+import { startServer } from '../test/pages/server.ts';
+import { answerUntil, settled, tellStory } from '../test/pages/walk.ts';
+
+const folder = join(import.meta.dirname, '..', 'docs', 'pages');
+const SIZES = { d: { width: 1280, height: 900 }, m: { width: 390, height: 844 } };
+type Size = keyof typeof SIZES;
+
+/** Takes a picture of the window, made tall enough for what is to be seen, at most `most` pixels. */
+async function shoot(page: Page, name: string, size: Size, most: number, from = 'header'): Promise<void> {
+  const full = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...SIZES[size], height: Math.min(full, most) });
+  await page
+    .locator(from)
+    .first()
+    .evaluate((node) => node.scrollIntoView({ block: 'start' }));
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: join(folder, `${name}-${size}.png`) });
+  await page.setViewportSize(SIZES[size]);
+}
+
+async function open(browser: Browser, size: Size, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ locale: 'de-DE', viewport: SIZES[size], colorScheme });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** The main job on the real server. */
+async function mainJob(browser: Browser, url: string, size: Size, dark: boolean): Promise<void> {
+  const page = await open(browser, size, dark ? 'dark' : 'light');
+  const mark = dark ? '-dark' : '';
+  await page.goto(url);
+  await shoot(page, `01-start${mark}`, size, 1700);
+  await tellStory(page, url);
+  await page.locator('.fact summary').nth(1).click();
+  await shoot(page, `02-gespraech${mark}`, size, 2400);
+  await answerUntil(page, '.lamps');
+  await shoot(page, `03-ergebnis${mark}`, size, 2600, '.log > li.broad');
+  await answerUntil(page, '.paper');
+  await shoot(page, `04-brief${mark}`, size, 2000, '.log > li.broad:has(.paper)');
+  if (dark) return page.context().close();
+  await page.click('.always [data-do=court]');
+  await settled(page);
+  await shoot(page, '05-gerichtspost', size, 1100, '#fragebogen');
+  await page.setInputFiles('input[type=file]', { name: 'brief.png', mimeType: 'image/png', buffer: PIXEL });
+  await page.waitForSelector('.log >> text=brief.png');
+  await settled(page);
+  await shoot(page, '06-papier-dazu', size, 1100, '.log > li:has-text("brief.png")');
+  await page.click('.always [data-do=data]');
+  await page.screenshot({ path: join(folder, `07-meine-daten-${size}.png`) });
+  await page.click('dialog >> text=Fall löschen');
+  await page.click('dialog >> text=Ja, alles löschen');
+  await page.waitForSelector('dialog >> text=Das ist Ihr Beleg');
+  await page.screenshot({ path: join(folder, `08-beleg-${size}.png`) });
+  return page.context().close();
+}
+
+/** One pixel as a PNG: enough for "a photo was added". */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** States that the real server shows only by accident, with made-up answers. */
+async function otherwise(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  await page.goto(url);
+  await page.fill('#t', SCENE_STORY);
+  await page.click('#start button[type=submit]');
+  await page.waitForSelector('#wartet .bars');
+  await shoot(page, '10-wartet', size, 900);
+  await page.waitForSelector('#fragebogen .choice');
+  await page.click('#fragebogen .choice >> nth=0');
+  await page.waitForSelector('#tag');
+  await shoot(page, '11-frage-datum', size, 900, '#fragebogen');
+  await page.fill('#schreiben', 'rot');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('.lamps');
+  await shoot(page, '12-ergebnis-dagegen', size, 1000, '.log > li.broad');
+  await page.fill('#schreiben', 'war im shop regensburg weil handyvertrag verlängern');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('text=Verbraucherzentrale Bayern');
+  await shoot(page, '13-nicht-unser-fall', size, 900, '.log > li:has-text("war im shop")');
+  await page.context().setOffline(true);
+  await page.fill('#schreiben', 'Abgebucht haben sie noch nichts, glaub ich.');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('.pending >> text=noch nicht gesendet');
+  await shoot(page, '14-ohne-netz', size, 1000, '.log > li:nth-last-child(3)');
+  await page.context().close();
+}
+
+/** A file that cannot be made just now. */
+async function failing(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  await page.goto(url);
+  await page.fill('#t', SCENE_STORY);
+  await page.click('#start button[type=submit]');
+  await page.waitForSelector('#fragebogen .choice');
+  await page.fill('#schreiben', 'gelb');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.click('[data-k="letter-refuseApproval"] >> nth=0');
+  await page.route('**/api/case/**', (route) => route.fulfill({ status: 503, body: '{}' }));
+  await page.click('[data-k="pdf-l1"]');
+  await page.waitForSelector('text=Nichts ist verloren');
+  await shoot(page, '15-fehler', size, 900, '#dateien');
+  await page.context().close();
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await startChromium();
+const real = await startServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' });
+const [scenes, slow] = await Promise.all([serveScenes(), serveScenes(0, 1200)]);
+try {
+  for (const size of ['d', 'm'] as const) {
+    await mainJob(browser, real.url, size, false);
+    await otherwise(browser, slow.url, size);
+    await failing(browser, scenes.url, size);
+  }
+  await mainJob(browser, real.url, 'm', true);
+  for (const path of ['datenschutz', 'rechtsstand']) {
+    const page = await open(browser, 'd');
+    await page.goto(`${real.url}/${path}`);
+    await shoot(page, `20-${path}`, 'd', 1400);
+    await page.context().close();
+  }
+  console.log(`Pictures of every state are in ${folder}`);
+} finally {
+  await browser.close();
+  await Promise.all([real.stop(), scenes.close(), slow.close()]);
+}
