@@ -79,6 +79,11 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePerson(notes, reading);
   noteAgreement(notes, hits);
   noteMisled(notes, reading);
+  if (caller && provider && caller.name !== provider.name && notes.facts['agreedOnPhone'] === true && !notes.has('misledAbout')) {
+    // Somebody else's contract came of the call.
+    notes.note('misledAbout', ['identity'], caller);
+    notes.note('misledAboutText', quoteOf(reading, caller.start, caller.end), caller);
+  }
   noteDates(notes, reading);
   for (const money of moneyFacts(reading, notes.facts)) notes.note(money.fact, money.value, money);
   // The amount of the bill says that there is one.
@@ -149,7 +154,7 @@ function noteDates(notes: Notes, reading: Reading): void {
       const sentence = reading.sentences[sentenceAt(reading, date.start)];
       const told = sentence ? quoteOf(reading, sentence.start, sentence.end) : '';
       // No word for an event beside the day: in the sentence that tells the call it is the day of the call.
-      if (!notes.has('callDate') && date.exact && !UNRELATED.test(told) && sale.some((quote) => told.includes(quote))) noteCall(notes, date);
+      if (!notes.has('callDate') && date.exact && !UNRELATED.test(told) && (sale.some((quote) => told.includes(quote)) || /^(?:das|es|dies) (?:war|ist|passierte|geschah)\b/i.test(told))) noteCall(notes, date);
       continue;
     }
     for (const { event, cost } of events) {
@@ -208,10 +213,11 @@ function stillToCome(reading: Reading, date: DateHit): boolean {
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a gift that was none. */
 function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, reading: Reading): void {
   const said = hits.get('wantedContract');
+  const approved = notes.facts['textFormApproval'] === true;
   const agreed = notes.facts['agreedOnPhone'];
   const agreement = hits.get('agreedOnPhone');
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
-  if (agreed === false && agreement && agreement.rank >= 3 && !/ruhe|überlegen|ueberlegen|bedenkzeit|schlafen|nachdenken/.test(reading.text.slice(agreement.start, agreement.end))) {
+  if (agreed === false && agreement && agreement.rank >= 3 && !/ruhe|ueberleg|bedenkzeit|schlafen|nachdenken/.test(reading.text.slice(agreement.start, agreement.end))) {
     return notes.note('wantedContract', false, agreement);
   }
   if (notes.facts['personOnPhone'] === 'nobody') {
@@ -225,7 +231,7 @@ function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, reading: Read
     const place = runRules(MISLED, reading)[0];
     if (place) return notes.note('wantedContract', false, place);
   }
-  if (said) return notes.note('wantedContract', said.value, said);
+  if (said && !approved) return notes.note('wantedContract', said.value, said);
   const out = agreed !== true ? first(OUT, reading.text) : null;
   if (out) notes.note('wantedContract', false, { start: out.index, end: out.index + out[0].length });
 }

@@ -63,7 +63,9 @@ const TARIFF = compile(TARIFF_CHANGE);
 const ADD = compile(ADD_ON);
 const NEW = compile(NEW_CONTRACT);
 const OWN = compile(OWN_PROVIDER);
-const CONTRACT = compile('_(?:\\w*vertrag|verträge|abo\\w*|auftragsbestätigung|bestellung|bestellt|abgeschlossen|willkommen\\w*|mitgliedschaft|tarif|paket|police|abonnement|lieferung|contract|subscription|mahnung|rechnung|inkasso|abgebucht|unterlagen)_');
+const CONTRACT = compile('_(?:\\w*vertrag|verträge|\\w*abos?|abo\\w*|auftragsbestätigung|bestellung|bestellt|abgeschlossen|willkommen\\w*|mitgliedschaft|tarif|paket|police|abonnement|lieferung|contract|subscription|mahnung|rechnung|inkasso|abgebucht|unterlagen)_');
+/** Something has come of it: papers, money, deliveries. */
+const CLAIM = compile('_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|bestätig\\w*|schreiben|paket|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|angedreht|aufgeschwatzt|versorg\\w*|letter|email|bill)_');
 const TELECOMS: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 const BILL_ITEM = compile('(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer) (?:\\w+ )?(?:\\w*rechnung(?:en)?)');
 
@@ -75,7 +77,7 @@ export function kindOf(reading: Reading, sold: Sold<Product> | undefined, provid
   };
   const product = sold?.value;
   // No word for it: what was sold stands for a new contract.
-  const implied = sold && { value: 'new' as const, start: sold.start, end: sold.end };
+  const implied = sold && has(CLAIM, reading.text) && { value: 'new' as const, start: sold.start, end: sold.end };
   const telecoms = product === undefined || TELECOMS.has(product);
   if (telecoms || product === 'energy') {
     const extension = found('extension', EXT);
@@ -86,11 +88,11 @@ export function kindOf(reading: Reading, sold: Sold<Product> | undefined, provid
   if (added && item) return added;
   if (product === 'otherService' && has(BILL_ITEM, reading.text)) return found('addOn', BILL_ITEM);
   const fresh = found('new', NEW);
-  if (providerSwitch) return fresh ?? found('new', CONTRACT) ?? implied;
+  if (providerSwitch) return fresh ?? found('new', CONTRACT) ?? (implied || undefined);
   const changed = found('tariffChange', TARIFF);
   if (telecoms && changed && !(fresh && fresh.start < changed.start)) return changed;
   if (fresh) return fresh;
-  if (!telecoms) return found('new', CONTRACT) ?? implied;
+  if (!telecoms) return found('new', CONTRACT) ?? (implied || undefined);
   const own = found('tariffChange', OWN);
   if (own && product !== 'tv') return own;
   return product === undefined ? undefined : found('new', CONTRACT);

@@ -6,7 +6,7 @@ import { compile } from './rule.ts';
 type Sum = { fact: FactKey; value: unknown; start: number; end: number };
 
 const CUES: readonly { kind: 'debit' | 'invoice' | 'dunning' | 'price' | 'other'; pattern: RegExp; pull: number }[] = [
-  { kind: 'debit', pull: 8, pattern: compile('_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|zogen?|vom konto|kontoauszug|debited|taken)_') },
+  { kind: 'debit', pull: 8, pattern: compile('_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|buchen|ziehen|zogen?|vom konto|kontoauszug|debited|taken)_') },
   { kind: 'invoice', pull: 8, pattern: compile('_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged)_') },
   { kind: 'dunning', pull: 6, pattern: compile('_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_') },
   { kind: 'price', pull: 2, pattern: compile('_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_') },

@@ -58,7 +58,7 @@ export const TELECOMS: readonly CompanyRow[] = [
   ['voxfon', 'voxfon', '', '', ''],
   ['acn', 'ACN', 'ACN Communications Deutschland GmbH', 'acn communications', ''],
   ['pyur', 'PŸUR', 'Tele Columbus AG', 'pyur|pyür|pür kabel|tele columbus|telecolumbus|primacom|prima com|piur', ''],
-  ['deutscheGlasfaser', 'Deutsche Glasfaser', 'Deutsche Glasfaser Wholesale GmbH', 'deutsche glasfaser|dt glasfaser|deutsche glas faser|dg glasfaser', ''],
+  ['deutscheGlasfaser', 'Deutsche Glasfaser', 'Deutsche Glasfaser Wholesale GmbH', 'deutsche glasfaser|deutschen glasfaser|dt glasfaser|deutsche glas faser|dg glasfaser', ''],
   ['ugg', 'Unsere Grüne Glasfaser', '', 'unsere grüne glasfaser|ugg', ''],
   ['glasfaserPlus', 'GlasfaserPlus', '', 'glasfaser plus gmbh', 'Telekom'],
   ['netcologne', 'NetCologne', 'NetCologne GmbH', 'net cologne|netkologne|netcolonge', ''],
