@@ -3,11 +3,11 @@ import type { Evidence, EvidenceRole, OpenQuestion, Step } from '../case/file.ts
 import { withFact } from '../case/file.ts';
 import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
-import { settlePending } from './changes.ts';
+import { correct, settlePending } from './changes.ts';
 import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { evidenceFacts } from './evidence.ts';
 import { finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
-import { checked, knownOf, remember, setFact } from './ledger.ts';
+import { checked, knownOf, remember, sameValue, setFact } from './ledger.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
 import { takeParty } from './parties.ts';
 import { restart } from './restart.ts';
@@ -63,7 +63,11 @@ function takeFact(draft: Draft, open: OpenQuestion, fact: FactKey, raw: unknown,
   const value = checked(fact, coerce(fact, raw));
   if (value === undefined) return 'refused';
   const before = draft.file;
-  setFact(draft, open.matter, { fact, value, ...(quote === undefined ? {} : { quote }) }, 'customer', true);
+  const told = { fact, value, ...(quote === undefined ? {} : { quote }) };
+  const known = knownOf(before, open.matter, fact);
+  // Asked again by "ändern": another answer is a correction like any other.
+  if (known && known.value !== 'unknown' && !sameValue(known.value, value)) correct(draft, open.matter, [told]);
+  else setFact(draft, open.matter, told, 'customer', true);
   remember(draft, before, { question: open, before: [] });
   proceed(draft);
   return 'taken';

@@ -5,14 +5,15 @@ import { isoDate, isFactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { coerce } from './answer.ts';
 import { answerProblem } from './answering.ts';
+import { askFact } from './asking.ts';
 import { correct } from './changes.ts';
 import { command, isCommand } from './commands.ts';
 import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
 import { chooseLanguage } from './language.ts';
-import { checked, knownOf, note, sameValue } from './ledger.ts';
+import { checked, knownOf, note, sameValue, setFact } from './ledger.ts';
 import { editLetter, wishLetter } from './paper.ts';
-import { letterOptions } from './options.ts';
+import { ACCESS, letterOptions } from './options.ts';
 
 const id = z.string().min(1).max(80);
 const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
@@ -22,6 +23,7 @@ const commanded = z.object({ name: z.string().max(40), fact: z.string().max(60).
 const wanted = z.object({ letter: z.enum(LETTER_KINDS), matter: id.nullish() });
 const edited = z.object({ id, block: z.number().int().min(0).max(200), text: z.string().trim().min(1).max(4000) });
 const sent = z.object({ id, date: isoDate, way: z.string().trim().min(1).max(120) });
+const replied = z.object({ text: z.string().max(20_000), received: isoDate, letter: id.nullish() });
 const matterId = z.object({ id });
 const language = z.object({ lang: z.string().max(20) });
 const start = z.object({ locale: z.string().max(40).nullish(), entry: z.record(z.string(), z.unknown()).nullish() });
@@ -99,6 +101,10 @@ const HANDLERS: Record<string, Handler> = {
     if (!read.success || read.data.date > draft.today) return false;
     return letterSent(draft, read.data);
   },
+  reply: (draft, value) => {
+    const read = replied.safeParse(value);
+    return read.success && read.data.received <= draft.today && companyReplied(draft, read.data);
+  },
   matter: (draft, value) => {
     const read = matterId.safeParse(value);
     if (!read.success || !draft.file.matters.some((m) => m.id === read.data.id)) return false;
@@ -132,7 +138,7 @@ function greet(
   note(draft, draft.file.active, told);
   if (entry?.['topic'] === 'question') tell(draft, 'topicQuestion');
   if (told.length > 0 && hasFacts(draft)) return proceed(draft, 'whatHappened');
-  ask(draft, 'channel', { about: 'start', lead: 'whatHappened' });
+  ask(draft, 'channel', { about: 'start' });
 }
 
 /** What a link may bring along (contract 6, deep link). */
@@ -156,5 +162,25 @@ function letterSent(draft: Draft, { id: letterId, date, way }: { id: string; dat
   if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
   tell(draft, 'sentNoted', { date, way });
   proceed(draft);
+  return true;
+}
+
+/** The company has written: the day is noted, what it says is asked, because nobody reads papers here. */
+function companyReplied(
+  draft: Draft,
+  { received, letter: letterId }: { received: string; letter?: string | null | undefined },
+): boolean {
+  const letter = draft.file.letters.find((l) => l.id === letterId);
+  if (letterId && !letter) return false;
+  const matter = letter?.matter ?? draft.file.active;
+  draft.file = {
+    ...draft.file,
+    active: matter,
+    letters: draft.file.letters.map((l) => (l.id === letterId ? { ...l, state: 'answered' } : l)),
+  };
+  const access = letter !== undefined && ACCESS.has(letter.letter);
+  if (!access) setFact(draft, matter, { fact: 'companyReplyDate', value: received }, 'customer', true);
+  tell(draft, 'replyNoted', { date: received });
+  askFact(draft, access ? 'recordingReply' : 'companyReply');
   return true;
 }

@@ -47,7 +47,9 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   proposals(draft, matter, text, heard);
 
   if (noted.fresh.length > 0) {
-    if (noted.fresh.length >= MANY_FACTS && firstTime(draft, 'thanks')) tell(draft, 'thanks');
+    const many = noted.fresh.length >= MANY_FACTS && firstTime(draft, 'thanks');
+    if (reading.intents.includes('distress') && firstTime(draft, 'distress')) tell(draft, 'distress');
+    else if (many) tell(draft, 'thanks');
     draft.replies.push({
       kind: 'understood',
       matter,

@@ -1,12 +1,14 @@
 // What comes next: a waiting correction, what is urgent, the letter in hand, the open fact, the result, the letters.
 import { factsOf, matterOf } from '../case/file.ts';
-import type { FactKey, Facts } from '../knowledge/facts.ts';
+import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
+import { contradictionText } from '../knowledge/law/index.ts';
 import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { askLetters, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
+import { spoken } from './phrases/spoken.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { tellUrgent } from './urgent.ts';
 import { knownOf, needsConsent } from './ledger.ts';
@@ -18,6 +20,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (unconfirmed(draft).length > 0) return askProposals(draft);
   const assessment = assessed(draft);
   tellUrgent(draft, assessment);
+  tellContradictions(draft, assessment);
   if (draft.file.wish && pursueLetter(draft) === 'asked') return;
   const health = healthQuestion(draft);
   if (health) return askFact(draft, health, lead);
@@ -56,6 +59,15 @@ function healthQuestion(draft: Draft): FactKey | undefined {
   const asked: FactKey[] = told === 'custodianship' ? ['custodianship', 'incapable'] : ['incapable'];
   const put = new Set(draft.file.skipped.filter((s) => s.matter === matter).map((s) => s.fact));
   return asked.find((fact) => knownOf(draft.file, matter, fact) === undefined && !put.has(fact));
+}
+
+/** What cannot all be true is said once; the customer puts it right or leaves it. */
+function tellContradictions(draft: Draft, assessment: Assessment): void {
+  for (const { id, facts } of assessment.contradictions ?? []) {
+    const told = factsOf(draft.file);
+    if (!firstTime(draft, `${draft.file.active}:doubt:${id}`, JSON.stringify(facts.map((f) => told[f])))) continue;
+    tell(draft, 'contradiction', { text: contradictionText(id, spoken(draft.file.lang)) });
+  }
 }
 
 /** Shows the result of a matter, unless nothing changed since it was last shown. */
@@ -126,7 +138,16 @@ export function turnTo(draft: Draft, matter: string): void {
     active: matter,
     matters: file.matters.map((m) => (m.id === matter ? withoutMark(m) : m)),
   };
+  if (firstTime(draft, `${matter}:met`)) showKnown(draft, matter);
   proceed(draft);
+}
+
+/** What is already known of a matter that was told of beside another. */
+function showKnown(draft: Draft, matter: string): void {
+  const facts = Object.entries(matterOf(draft.file, matter).facts).flatMap(([key, known]) =>
+    isFactKey(key) ? [{ key, value: known.value, ...(known.quote === undefined ? {} : { quote: known.quote }) }] : [],
+  );
+  if (facts.length > 0) draft.replies.push({ kind: 'understood', matter, facts });
 }
 
 function withoutMark<M extends { concluded?: boolean }>(matter: M): Omit<M, 'concluded'> {

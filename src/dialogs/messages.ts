@@ -116,6 +116,8 @@ export type ResultBlock = {
     firmness: string;
     label: string;
     norm: string;
+    /** The norm in other words, for „Den Paragrafen ansehen“. */
+    law?: string;
     checked: string;
     inForce?: string;
   }[];

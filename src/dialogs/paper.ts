@@ -40,6 +40,16 @@ export function confirmSummary(draft: Draft, matter: string): void {
   };
 }
 
+/** So many letters fit into a case file; a stacked one with its reasons takes about 6 KB. */
+const LETTER_LIMIT = 8;
+
+/** Whether no further letter fits; says so. */
+function full(draft: Draft): boolean {
+  if (draft.file.letters.length < LETTER_LIMIT) return false;
+  tell(draft, 'tooManyLetters');
+  return true;
+}
+
 /** A summary is due before the first letter and whenever something was told since that was not confirmed by itself. */
 function needsSummary(draft: Draft, matter: string): boolean {
   if (draft.file.shown[summaryMark(matter)] === undefined) return true;
@@ -53,6 +63,10 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
   const { wish } = draft.file;
   if (!wish) return 'dropped';
   const { matter, letter } = wish;
+  if (full(draft)) {
+    dropWish(draft);
+    return 'dropped';
+  }
   if (needsSummary(draft, matter)) {
     draft.replies.push({ kind: 'answers', matter });
     ask(draft, 'confirm', { about: 'summary', matter });
@@ -140,6 +154,7 @@ export function editLetter(draft: Draft, id: string, block: number, text: string
   const made = draft.file.letters.find((l) => l.id === id);
   const old = made?.blocks[block];
   if (!made || !old) return false;
+  if (full(draft)) return true;
   const blocks = made.blocks.map((b, i) => (i === block ? { text, facts: [] } : b));
   const { sent: _sent, ...rest } = made;
   const copy: MadeLetter = {

@@ -88,11 +88,17 @@ function answersOpen(
   }
   if (question.type === 'text')
     return !looksLikeStory(text) && take(draft, open, isNone(text) ? noneOf(open) : text) === 'taken';
-  const read = words(text) < STORY_WORDS * 2 ? answerValue(draft, open, question, text) : { found: false as const };
-  return read.found && !read.problem && take(draft, open, asChoice(open, read.value)) === 'taken';
+  if (words(text) >= STORY_WORDS * 2) return false;
+  const read = answerValue(draft, open, question, text);
+  if (read.found && !read.problem) return take(draft, open, asChoice(open, read.value)) === 'taken';
+  if (open.fact !== 'letter') return false;
+  // "Ja" to the letters means the one that leads, "nein" none.
+  const yes = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
+  if (!yes.found || typeof yes.value !== 'boolean') return false;
+  return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
 
-/** "Nein" to the letters means none. */
+/** Not knowing which letter means none for now. */
 const asChoice = (open: OpenQuestion, value: unknown): unknown =>
   open.fact === 'letter' && (value === false || value === 'unknown') ? 'none' : value;
 

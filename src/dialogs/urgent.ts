@@ -27,6 +27,10 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
     }
   }
   if (facts.dunning === 'lawsuit' && once('lawsuit')) tell(draft, 'lawsuit');
+  if (facts.identityMisused === true && once('police')) {
+    tell(draft, 'policeRoute');
+    draft.replies.push({ kind: 'bodies', bodies: ['police', 'bank'] });
+  }
   if (facts.cutOffThreatened === true && once('cutOff')) tell(draft, 'cutOff');
   if (facts.providerSwitch === true && facts.wantedContract !== true) {
     const date = typeof facts.switchDate === 'string' && facts.switchDate !== 'unknown' ? facts.switchDate : undefined;

@@ -10,6 +10,9 @@ export const textsDe: Texts = {
   languageSet: 'Gut, ich schreibe ab jetzt Deutsch.',
   topicQuestion: 'Sie können auch einfach eine Frage stellen.',
   thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',
+  distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt, es ist nichts verloren.',
+  contradiction: 'Das passt noch nicht zusammen: {text} Wenn etwas davon anders war, schreiben Sie es einfach.',
+  replyNoted: 'Gut, ich habe notiert: Antwort vom {date}. Lesen kann ich sie nicht.',
   severalMatters: 'Das sind mehrere Vorgänge. Ich nehme sie der Reihe nach.',
   nextMatter: 'Jetzt kommt der nächste Vorgang.',
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',
@@ -160,12 +163,10 @@ export const textsDe: Texts = {
   outOfScope:
     'Dabei kann ich nicht gut helfen. Ich kenne mich nur mit Verträgen aus, die am Telefon zustande gekommen sein sollen. Diese Stellen sind dafür da.',
   policeRoute:
-    'Das klingt nach einem Betrugsversuch. Rufen Sie nicht zurück, geben Sie keine Daten heraus, und melden Sie es der Polizei. Haben Sie Bankdaten genannt, sprechen Sie heute noch mit Ihrer Bank.',
+    'Wenn jemand Ihre Daten benutzt hat, melden Sie es auch der Polizei. Rufen Sie nicht zurück, geben Sie keine Daten heraus, und bestätigen Sie nichts. Haben Sie Bankdaten genannt, sprechen Sie heute noch mit Ihrer Bank.',
   dateFuture: 'Der Tag {date} liegt noch vor uns. Das kann nicht stimmen, darum habe ich ihn nicht notiert.',
   dateAhead: 'Dieser Tag liegt noch vor uns. Das kann hier nicht stimmen. Bitte schreiben Sie das Datum noch einmal.',
   dateInvalid: 'Diesen Tag gibt es im Kalender nicht. Bitte schreiben Sie das Datum noch einmal.',
-  amountInvalid: 'Das kann ich nicht als Betrag lesen. Schreiben Sie ihn zum Beispiel so: 24,99 Euro.',
-  nameInvalid: 'Das kann ich nicht als Namen lesen.',
   addressNoTown: 'Es fehlen noch Postleitzahl und Ort.',
   addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',
   noAddress: 'Ohne die Anschrift der Firma kann ich den Brief noch nicht fertig machen. Ihr Fall bleibt gespeichert.',

@@ -11,6 +11,9 @@ export const textsEn: Texts = {
     'Good, I will write English from now on. The letters stay in German, because they go to a German company.',
   topicQuestion: 'You can also simply ask a question.',
   thanks: 'Thank you, that was clear. I will now go through it with you calmly.',
+  distress: 'That is a lot at once. We take it step by step, nothing is lost.',
+  contradiction: 'This does not fit together yet: {text} If something was different, just write it.',
+  replyNoted: 'Good, I noted: answer of {date}. I cannot read it.',
   severalMatters: 'These are several matters. I take them one after the other.',
   nextMatter: 'Now for the next matter.',
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
@@ -153,12 +156,10 @@ export const textsEn: Texts = {
   outOfScope:
     'I cannot help well with that. I only know contracts that are said to have been made on the phone. These can help.',
   policeRoute:
-    'This sounds like attempted fraud. Do not call back, give no data, and report it to the police. If you named bank details, talk to your bank today.',
+    'If somebody used your data, report it to the police as well. Do not call back, give no data and confirm nothing. If you named bank details, talk to your bank today.',
   dateFuture: 'The day {date} lies ahead of us. That cannot be right, so I have not noted it.',
   dateAhead: 'That day lies ahead of us. It cannot be right here. Please write the date once more.',
   dateInvalid: 'There is no such day in the calendar. Please write the date once more.',
-  amountInvalid: 'I cannot read that as an amount. Write it like this, for example: 24.99 euros.',
-  nameInvalid: 'I cannot read that as a name.',
   addressNoTown: 'Postcode and town are still missing.',
   addressNoStreet: 'Street and number are still missing.',
   noAddress: 'Without the company’s address I cannot finish the letter yet. Your case stays saved.',

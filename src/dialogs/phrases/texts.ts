@@ -6,7 +6,10 @@ import { textsDe } from './texts.de.ts';
 import { textsEn } from './texts.en.ts';
 
 export const TEXT_KEYS = [
-  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'severalMatters',
+  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'distress',
+  'contradiction',
+  'replyNoted',
+  'severalMatters',
   'nextMatter', 'done', 'doneWithLetters', 'afterwards', 'nothingNew', 'notUnderstood', 'notUnderstoodHelp',
   'notUnderstoodUnknown', 'empty', 'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept',
   'undone', 'nothingToUndo', 'skipped', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',
@@ -17,7 +20,7 @@ export const TEXT_KEYS = [
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'injection', 'insult', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
-  'dateFuture', 'dateAhead', 'dateInvalid', 'amountInvalid', 'nameInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress',
+  'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
   'error.turn', 'side.binding', 'side.silence', 'side.pay', 'side.schufa', 'side.recording', 'side.debit',
   'side.click', 'side.cancel', 'side.unlawfulCall', 'side.privacy', 'side.cost', 'side.lawyer',

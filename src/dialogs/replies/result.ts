@@ -3,14 +3,7 @@ import type { CaseFile, KnownFacts } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
-import {
-  conclusionText,
-  contradictionText,
-  deadlineText,
-  explain,
-  REASONS,
-  withdrawnText,
-} from '../../knowledge/law/index.ts';
+import { conclusionText, deadlineText, explain, REASONS, withdrawnText } from '../../knowledge/law/index.ts';
 import { letterTitle } from '../../letters/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
@@ -89,7 +82,7 @@ function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile,
     light: lightOf(assessment, wanted),
     headline: wanted ? w.wanted : stands ? `${withdrawnText(lang)} ${headline}` : headline,
     lead: wanted ? (KEPT.has(assessment.conclusion) ? headline : w.wantedLead) : lead,
-    firmness: { level: firmness, ...w.firmness[firmness] },
+    firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
     dates: assessment.deadlines.map((d) => dateRow(d, today, wanted, lang)).sort(byDay),
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
@@ -99,13 +92,17 @@ function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile,
       if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
       then: conclusionText(c.conclusion, lang).headline,
     })),
-    assumed: [
-      ...assessment.assumed.filter((k) => ASSUMED_SHOWN.has(k)).map((k) => assumedText(k, lang)),
-      ...(assessment.contradictions ?? []).map((c) => contradictionText(c.id, lang)),
-    ],
+    assumed: [...assessment.assumed.filter((k) => ASSUMED_SHOWN.has(k)).map((k) => assumedText(k, lang))],
     stand: assessment.standOfLaw,
     disclaimer: w.disclaimer,
   };
+}
+
+/** Why the headline is as firm as it is: the leading ground's own sentence, else the usual one. */
+function firmnessWhy({ grounds, conclusion, firmness }: Assessment, lang: Spoken): string {
+  const lead = grounds.find((g) => g.conclusion === conclusion && g.status !== 'open' && g.firmness === firmness);
+  const own = lead ? explain(lead.id, lang) : undefined;
+  return own?.firmness === firmness ? own.firmnessWhy : RESULT[lang].firmness[firmness].text;
 }
 
 /** Answers that people may really have wrong or that may still come; how it all began is not among them. */
@@ -198,7 +195,7 @@ const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|avoidan
 const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
 
 function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['grounds'][number] {
-  const { title, text, checked, validFrom } = explain(g.id, lang);
+  const { title, text, law, checked, validFrom } = explain(g.id, lang);
   const quotes = g.because.map((key) => known[key]?.quote).filter((q) => q !== undefined);
   return {
     id: g.id,
@@ -208,6 +205,7 @@ function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['gro
     firmness: g.firmness,
     label: RESULT[lang].firmness[g.firmness].label,
     norm: g.norm,
+    law,
     checked,
     ...(validFrom ? { inForce: validFrom } : {}),
   };

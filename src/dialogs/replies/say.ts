@@ -48,6 +48,7 @@ function wording(reply: Reply, file: CaseFile, lang: Spoken): Wording {
     case 'question': {
       const { text, question } = wordQuestion(reply.question, reply.about, file, lang);
       const lead = reply.lead && isTextKey(reply.lead) ? words(reply.lead, undefined, lang).text : undefined;
+      if (reply.question.about === 'start') return { text: words('whatHappened', undefined, lang).text, question };
       const again = (reply.question.again ?? 0) > 0 && question.help ? question.help : undefined;
       const known = reply.about?.['address'];
       const where = typeof known === 'string' ? frame.knownAddress.replace('{address}', () => known) : undefined;
