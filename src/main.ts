@@ -17,8 +17,12 @@ import type { Store } from './bot/store/port.ts';
 import { StoreError } from './bot/store/port.ts';
 import { openSealing } from './bot/store/sealing.ts';
 import { openSqlite } from './bot/store/sqlite.ts';
+import { newFile } from './case/file.ts';
 import { say, turn, view } from './dialogs/index.ts';
 import { lawRules } from './knowledge/law/index.ts';
+
+/** Late enough that a page asked for at once is served first. */
+const WARM_UP_MS = 500;
 
 const tell = (line: string): void => console.log(line);
 const log: Log = (entry) => console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
@@ -115,6 +119,13 @@ function endGracefully(server: Server): void {
   });
 }
 
+/** Reads one free text for nothing: the first reading compiles its patterns, and no customer should wait for that. */
+function warmUp(config: Config): void {
+  const at = Temporal.Now.instant().toString();
+  const text = 'Gestern hat mich jemand angerufen und mir einen Vertrag verkauft.';
+  turn(newFile(at, 'de'), { id: 'warm', at, today: today(config), kind: 'said', text });
+}
+
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
@@ -129,6 +140,7 @@ async function main(): Promise<void> {
   }
   endGracefully(server);
   tell(`Wortlaut: ${address}`);
+  setTimeout(() => warmUp(config), WARM_UP_MS).unref();
 }
 
 main().catch((error: unknown) => {

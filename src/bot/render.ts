@@ -25,8 +25,8 @@ export type Activity = {
   channelData?: Record<string, unknown>;
 };
 
-/** More choices than this are typed or tapped in the page; buttons would bury the text. */
-const BUTTONS = 6;
+/** More choices than this are no list of buttons any more; they stand in `channelData.question`. */
+const BUTTONS = 20;
 const BOT = { id: 'bot', name: 'Wortlaut', role: 'bot' } as const;
 
 export const activityId = (conv: string, seq: number): string => `${conv}|${String(seq).padStart(7, '0')}`;

@@ -50,8 +50,15 @@ function conversationOf({ channelId, conversation, from }: Activity, life: numbe
   return createHash('sha256').update(name).digest('base64url').slice(0, 22);
 }
 
+/** Channels show at most six buttons; more choices stand in the text with their numbers, which are typed. */
+const BUTTONS = 6;
+
 const toActivity = (said: Said): Partial<Activity> => {
-  const { text, locale, inputHint, suggestedActions } = saidActivity(said);
+  const { text: words, locale, inputHint, suggestedActions: actions } = saidActivity(said);
+  const choices = said.question?.choices ?? [];
+  const many = choices.length > BUTTONS;
+  const text = many ? [words, ...choices.map(({ title }, i) => `${i + 1}. ${title}`)].join('\n') : words;
+  const suggestedActions = many ? undefined : actions;
   return { type: 'message', text, textFormat: 'plain', locale, inputHint, suggestedActions } as Partial<Activity>;
 };
 

@@ -90,6 +90,14 @@ export async function until<T>(find: () => T | undefined | false, ms = 5_000): P
 }
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** Microsoft's client. It waits 3 to 15 seconds before it reconnects; here always 3. */
+export function openClient(options: DirectLineOptions): Client {
+  const client = new (loadClient())(options);
+  const inner = client as unknown as { services: { random: () => number } };
+  inner.services.random = () => 0;
+  return client;
+}
+
 /** What a client receives, as it comes. Ending a client is an error to its subscribers; here it is just the end. */
 export function follow(client: Client, ended: (error: unknown) => void = () => undefined): Activity[] {
   const seen: Activity[] = [];
@@ -153,10 +161,7 @@ export async function wireAround<H extends ServerOptions['house']>(house: H, opt
       return (await (await wire.fetch(path, { token: of.token })).json()) as { activities: Activity[]; watermark: string };
     },
     client(given) {
-      const client = new (loadClient())({ domain: dl, pollingInterval: 200, ...given });
-      // It waits 3 to 15 seconds before it reconnects; here always 3.
-      const inner = client as unknown as { services: { random: () => number } };
-      inner.services.random = () => 0;
+      const client = openClient({ domain: dl, pollingInterval: 200, ...given });
       open.push(client);
       return client;
     },
