@@ -99,8 +99,13 @@ function chosenRows(part: Part, context: Context): Chosen[] {
       break;
     }
   }
-  const dayOf = ({ row }: Chosen): string => (row.sortBy ? String(knownFact(context.facts, row.sortBy)) : '');
-  const dated = chosen.filter(({ row }) => row.sortBy).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const dayOf = ({ row }: Chosen): string => {
+    const day: unknown = row.sortBy && knownFact(context.facts, row.sortBy);
+    return typeof day === 'string' ? day : '';
+  };
+  const dated = chosen
+    .filter(({ row }) => row.sortBy)
+    .toSorted((a, b) => Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b)));
   return chosen.map((one) => (one.row.sortBy ? (dated.shift() ?? one) : one));
 }
 

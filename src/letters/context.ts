@@ -26,8 +26,7 @@ const DENIALS = ['no', 'onlyDocuments', 'silent'] as const;
 const TELECOMS = ['mobile', 'internet', 'bundle'] as const;
 const CHANGES = ['extension', 'tariffChange', 'addOn'] as const;
 
-const isOneOf = <T extends string>(value: unknown, options: readonly T[]): boolean =>
-  options.some((option) => option === value);
+const isOneOf = (value: unknown, options: readonly string[]): boolean => options.some((option) => option === value);
 
 /** Whether `day` plus the span is today or later. */
 const isAfter = (day: string, span: Temporal.DurationLikeObject, today: string): boolean =>
@@ -94,7 +93,7 @@ const TRAITS: Traits = {
   },
   // The month of Art. 12 (3) GDPR still runs and no refusal or partial answer has come.
   accessFresh: (input) => {
-    const poor = isOneOf(input.facts.recordingReply, ['refused', 'deleted', 'transcriptOnly', 'incomplete'] as const);
+    const poor = isOneOf(input.facts.recordingReply, ['refused', 'deleted', 'transcriptOnly', 'incomplete']);
     const asked = knownFact(input.facts, 'recordingRequestedDate');
     return asked && !poor && !TRAITS.accessMonthOver(input) ? ['recordingRequestedDate'] : false;
   },

@@ -95,10 +95,10 @@ function factInWords(key: string, { facts }: Context): Said | undefined {
   const value: unknown = knownFact(facts, key);
   if (value === undefined) return undefined;
   const { kind } = specOf(key);
-  if (kind === 'date') return { text: dateInWords(String(value)), facts: [key] };
+  if (kind === 'date' && typeof value === 'string') return { text: dateInWords(value), facts: [key] };
   if (kind === 'money') return { text: moneyInWords(value as { amount: number }), facts: [key] };
-  if (kind === 'text' || kind === 'number') return { text: String(value).replaceAll('\n', ' '), facts: [key] };
-  return undefined;
+  if (kind === 'number' && typeof value === 'number') return { text: value.toString(), facts: [key] };
+  return typeof value === 'string' ? { text: value.replaceAll('\n', ' '), facts: [key] } : undefined;
 }
 
 /** Whether a hole of this name exists: checked when the blocks are loaded. */

@@ -33,35 +33,51 @@ export function bind(text: string): string {
     .replaceAll(/\b([zd])\. (?=[BRh]\.)/g, `$1.${NBSP}`);
 } // prettier-ignore
 
+const BREAK = '\u200b';
+/** Words longer than the line (addresses of mail, names without blanks) get invisible places to break. */
+function soften(text: string, longest: number): string {
+  const pieces = new RegExp(`.{1,${Math.max(8, Math.floor(longest / 2))}}`, 'gu');
+  const word = new RegExp(`\\S{${longest},}`, 'gu');
+  return text.replaceAll(word, (long) =>
+    long.split(/(?<=[@._/-])/u).flatMap((part) => part.match(pieces) ?? []).join(BREAK),
+  );
+} // prettier-ignore
+const NARROW = 22;
+const WIDE = 60;
+
+const paper = (text: string): string => soften(bind(text), WIDE);
+
 /** Runs of "– " lines become lists, everything else paragraphs. */
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const line of text.split('\n')) {
     const last = pieces.at(-1);
     if (line.startsWith('– ')) {
-      if (last?.kind === 'list') last.items.push(bind(line.slice(2)));
-      else pieces.push({ kind: 'list', items: [bind(line.slice(2))] });
-    } else if (last?.kind === 'text') last.text += `\n${bind(line)}`;
-    else pieces.push({ kind: 'text', text: bind(line) });
+      if (last?.kind === 'list') last.items.push(paper(line.slice(2)));
+      else pieces.push({ kind: 'list', items: [paper(line.slice(2))] });
+    } else if (last?.kind === 'text') last.text += `\n${paper(line)}`;
+    else pieces.push({ kind: 'text', text: paper(line) });
   }
   return pieces;
 }
 
 function sheetOf(doc: LetterDocument): object {
   const sender = senderLines(doc.from);
+  const narrow = (lines: readonly string[]): string[] => lines.map((line) => soften(line, NARROW));
   return {
-    subject: bind(doc.subject),
+    title: doc.subject,
+    subject: paper(doc.subject),
     author: doc.from.name ?? '',
     date: doc.date.split('-').map(Number),
-    sender,
-    returnLine: sender.join(' · '),
-    to: [doc.to.name, ...doc.to.lines],
-    info: doc.info.map(({ label, value }) => ({ label, value: bind(value) })),
+    sender: narrow(sender),
+    returnLine: soften(sender.join(' · '), NARROW),
+    to: narrow([doc.to.name, ...doc.to.lines]),
+    info: doc.info.map(({ label, value }) => ({ label, value: soften(bind(value), NARROW) })),
     salutation: doc.salutation,
     blocks: doc.blocks.map((block) => piecesOf(block.text)),
     closing: doc.closing,
-    signatures: doc.signatures,
-    enclosures: doc.enclosures,
+    signatures: narrow(doc.signatures),
+    enclosures: doc.enclosures.map(paper),
   };
 }
 

@@ -3,12 +3,14 @@
 /** `sys.inputs.letter` is JSON of `Sheet`. Panics with "addressTooLong" when the window cannot hold the address. */
 export const TEMPLATE = `
 #let doc = json(bytes(sys.inputs.letter))
-#set document(title: doc.subject, author: doc.author, date: datetime(year: doc.date.at(0), month: doc.date.at(1), day: doc.date.at(2)))
+#set document(title: doc.title, author: doc.author, date: datetime(year: doc.date.at(0), month: doc.date.at(1), day: doc.date.at(2)))
 #set text(font: "Noto Sans", size: 10.5pt, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 250%))
 #set par(leading: 0.6em, spacing: 1.3em, justify: false, linebreaks: "optimized")
 #set list(marker: [–], indent: 0pt, body-indent: 0.5em, spacing: 0.62em, tight: false)
 
-#let lines(items) = items.map(item => text(item)).join(linebreak())
+// U+200B marks where an overlong word may break; as a character it would stay in the text that readers copy.
+#let soft(words) = words.split("\\u{200b}").map(part => text(part)).join(box(width: 0pt))
+#let lines(items) = items.map(soft).join(linebreak())
 #let mark(y, length) = place(top + left, dx: 4mm, dy: y, line(length: length, stroke: 0.25pt + luma(110)))
 
 #set page(
@@ -48,7 +50,7 @@ export const TEMPLATE = `
 })))
 
 #context {
-  let line(size) = block(width: 80mm, text(size: size, hyphenate: false, doc.returnLine))
+  let line(size) = block(width: 80mm, text(size: size, hyphenate: false, soft(doc.returnLine)))
   let single = fitting(line, 80mm, 3.2mm, (7.5pt, 7pt, 6.5pt, 6pt))
   let double = fitting(line, 80mm, 4.9mm, (6pt, 5.5pt, 5pt))
   let size = if single != none { single } else { double }
@@ -73,7 +75,7 @@ export const TEMPLATE = `
   set text(size: 9pt, hyphenate: false)
   set par(leading: 0.5em)
   grid(columns: (auto, 1fr), column-gutter: 3mm, row-gutter: 0.7em,
-    ..doc.info.map(entry => (text(fill: luma(60), entry.label + ":"), text(entry.value))).flatten())
+    ..doc.info.map(entry => (text(fill: luma(60), entry.label + ":"), soft(entry.value))).flatten())
 })
 #at(125mm, 50mm, info)
 
@@ -83,14 +85,14 @@ export const TEMPLATE = `
   v(calc.max(98.46mm, depth + 8.46mm) - 25mm, weak: false)
 }
 
-#heading(level: 1, doc.subject)
+#heading(level: 1, soft(doc.subject))
 #v(2 * 4.6mm, weak: false)
 
 #if doc.salutation != "" { block(above: 0pt, text(doc.salutation)) }
 
 // A line break in the customer's words is a line break on paper.
 #let typed(body) = body.split("\n").map(row => text(row)).join(linebreak())
-#let part(piece) = if piece.kind == "list" { list(..piece.items.map(item => text(item))) } else { par(typed(piece.text)) }
+#let part(piece) = if piece.kind == "list" { list(..piece.items.map(soft)) } else { par(typed(piece.text)) }
 #for (index, pieces) in doc.blocks.enumerate() {
   let body = for (nth, piece) in pieces.enumerate() {
     block(above: if nth == 0 { 0pt } else { 0.75em }, below: 0pt, part(piece))
@@ -103,12 +105,12 @@ export const TEMPLATE = `
   block(sticky: true, below: 0pt, text(doc.closing))
   v(if doc.signatures.len() > 1 { 15mm } else { 14mm })
   grid(columns: doc.signatures.map(_ => 72mm), column-gutter: 12mm, row-gutter: 14mm,
-    ..doc.signatures.map(name => block(width: 72mm, stroke: (top: 0.4pt + luma(90)), inset: (top: 1.2mm), text(size: 10pt, hyphenate: false, name))))
+    ..doc.signatures.map(name => block(width: 72mm, stroke: (top: 0.4pt + luma(90)), inset: (top: 1.2mm), text(size: 10pt, hyphenate: false, soft(name)))))
 }) }
 #if doc.enclosures.len() > 0 {
   block(breakable: false, above: 2em, {
     text(size: 9.5pt, weight: "bold")[Anlagen]
-    for item in doc.enclosures { block(above: 0.6em, below: 0.6em, text(size: 9.5pt, item)) }
+    for item in doc.enclosures { block(above: 0.6em, below: 0.6em, text(size: 9.5pt, soft(item))) }
   })
 }
 `;

@@ -1,0 +1,50 @@
+// The address book: known, old, unknown; and which authority is responsible.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { addressFor, addressNote, arbitrationFor, authority, authorityFor } from '../../src/knowledge/addresses.ts';
+import { FACTS } from '../../src/knowledge/facts.ts';
+
+describe('addresses', () => {
+  it('are found by id, name and spelling', () => {
+    for (const name of ['vodafone', 'Vodafone', 'vodaphone']) assert.equal(addressFor(name, 'access')?.lines.at(-1), '40549 Düsseldorf');
+    assert.equal(addressFor('winSIM', 'access')?.name, 'Drillisch Online GmbH');
+  }); // prettier-ignore
+
+  it('are never guessed', () => {
+    assert.equal(addressFor('klarmobil', 'withdrawal'), undefined);
+    assert.equal(addressFor('Gibt es nicht GmbH', 'access'), undefined);
+  });
+
+  it('say when they are old, undated or second-hand', () => {
+    assert.equal(addressFor('1und1', 'access')?.unsure, true);
+    assert.equal(addressFor('o2', 'withdrawal')?.unsure, true);
+    assert.equal(addressFor('telekom', 'access')?.unsure, false);
+    const old = addressFor('mnet', 'access');
+    assert.ok(old);
+    assert.match(addressNote(old, 'de'), /alt oder nicht sicher.*vergleichen/s);
+    assert.match(addressNote(old, 'en'), /compare/);
+  });
+
+  it('every Land has its data protection authority', () => {
+    for (const land of FACTS.federalState.values ?? []) {
+      const found = authorityFor('primastrom', land as 'BE');
+      assert.match(found?.lines.at(-1) ?? '', /^\d{5} /, land);
+      assert.ok(found?.email?.includes('@'));
+    }
+  });
+
+  it('telecoms go to the BfDI whatever the seat, all others to the Land (R-36)', () => {
+    assert.match(authorityFor('vodafone', 'NW')?.name ?? '', /^Bundesbeauftragte/);
+    assert.match(authorityFor('unbekannt', 'NW', true)?.name ?? '', /^Bundesbeauftragte/);
+    assert.match(authorityFor('coeo', 'NW')?.name ?? '', /Nordrhein-Westfalen/);
+    assert.equal(authorityFor('coeo', undefined), undefined);
+  });
+
+  it('arbitration bodies and the regulator are there', () => {
+    assert.equal(arbitrationFor('telecoms')?.lines.at(-1), '53113 Bonn');
+    assert.equal(arbitrationFor('energy')?.lines.at(-1), '10117 Berlin');
+    assert.equal(arbitrationFor('other')?.lines.at(-1), '77694 Kehl');
+    assert.equal(arbitrationFor('insurance'), undefined);
+    assert.equal(authority('bnetza', 'regulator')?.unsure, true);
+  });
+});
