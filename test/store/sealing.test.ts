@@ -1,10 +1,12 @@
 // Sealing: what belongs to one case, place and key opens there alone; and where the keys come from.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { promisify } from 'node:util';
 import { masterKeys } from '../../src/bot/store/keys.ts';
 import { openSealing, SEAL_OVERHEAD } from '../../src/bot/store/sealing.ts';
 import { openSqlite } from '../../src/bot/store/sqlite.ts';
@@ -122,4 +124,18 @@ test('keys that are not those of the cases stop the start', () => {
   masterKeys(folder, [k2, k1]);
   masterKeys(folder, [k2]);
   assert.throws(() => masterKeys(folder, [master('k2'), k1]), { code: 'keys' });
+});
+
+test('of several first starts at the same moment all have the same key', async () => {
+  const folder = join(newFolder(), 'data');
+  const module = new URL('../../src/bot/store/keys.ts', import.meta.url).href;
+  const script = `import { masterKeys } from ${JSON.stringify(module)};
+    const [key] = masterKeys(${JSON.stringify(folder)}, undefined);
+    console.log(Buffer.from(key.key).toString('hex'));`;
+  const run = promisify(execFile);
+  const outs = await Promise.all(
+    Array.from({ length: 6 }, () => run(process.execPath, ['--input-type=module-typescript', '-e', script])),
+  );
+  assert.equal(new Set(outs.map((out) => out.stdout)).size, 1);
+  assert.deepEqual(readdirSync(folder).sort(), ['keys.check.json', 'keys.json']);
 });

@@ -1,9 +1,19 @@
 // Where the master keys come from: the environment, or a file made at the first start.
 import { createHmac, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { folder, unwritable } from './folder.ts';
+import { folder, systemCode, unwritable } from './folder.ts';
 import { StoreError } from './port.ts';
 import type { MasterKey } from './sealing.ts';
 import { DATABASE } from './sqlite.ts';
@@ -33,7 +43,7 @@ function ownKeys(dataDir: string): readonly MasterKey[] {
         'keys',
         `${dataDir} holds cases, but the keys they are sealed with are missing. Put ${FILE} back or set WORTLAUT_KEYS.`,
       );
-    writeOnce(path, `${JSON.stringify({ k1: randomBytes(32).toString('base64') })}\n`);
+    writeWhole(path, `${JSON.stringify({ k1: randomBytes(32).toString('base64') })}\n`, true);
   }
   const content = Content.safeParse(parsed(readFileSync(path, 'utf8')));
   const keys = Object.entries(content.data ?? {}).map(([id, key]) => ({ id, key: Buffer.from(key, 'base64') }));
@@ -68,7 +78,7 @@ function checkPrints(dataDir: string, keys: readonly MasterKey[]): void {
   const fresh = keys.filter(({ id }) => known[id] === undefined);
   if (fresh.length === 0) return;
   const all = { ...known, ...Object.fromEntries(fresh.map((key) => [key.id, printOf(key)])) };
-  writeOnce(path, `${JSON.stringify(all)}\n`);
+  writeWhole(path, `${JSON.stringify(all)}\n`, false);
 }
 
 function parsed(text: string): unknown {
@@ -79,20 +89,35 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whole or not at all: a power cut must not leave half a key beside cases sealed with the other half. */
-function writeOnce(path: string, text: string): void {
+/** A link does not replace what is there; where the disk knows no links, the name is taken as it is. */
+function place(draft: string, path: string, first: boolean): void {
+  if (!first) return renameSync(draft, path);
   try {
-    const draft = `${path}.part`;
-    const file = openSync(draft, 'w', 0o600);
+    linkSync(draft, path);
+  } catch (cause) {
+    if (systemCode(cause) === 'EEXIST' || existsSync(path)) throw cause;
+    renameSync(draft, path);
+  }
+}
+
+/**
+ * Whole or not at all: a power cut must not leave half a key beside cases sealed with the other half.
+ * @param first leave what another process, starting at the same moment, has put there
+ */
+function writeWhole(path: string, text: string, first: boolean): void {
+  const draft = `${path}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    const file = openSync(draft, 'wx', 0o600);
     try {
       writeSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(draft, path);
+    place(draft, path, first);
   } catch (cause) {
-    rmSync(`${path}.part`, { force: true });
-    throw unwritable(path, cause);
+    if (!(first && systemCode(cause) === 'EEXIST')) throw unwritable(path, cause);
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
