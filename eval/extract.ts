@@ -5,8 +5,21 @@ import { pathToFileURL } from 'node:url';
 import { extract } from '../src/dialogs/understand/index.ts';
 import { companyOf } from '../src/knowledge/companies.ts';
 
-export type Story = { id: string; text: string; today: string; facts: Record<string, unknown>; expected?: { inScope?: boolean } };
-export type FactScore = { labels: number; right: number; wrong: number; missed: number; precision: number; recall: number };
+export type Story = {
+  id: string;
+  text: string;
+  today: string;
+  facts: Record<string, unknown>;
+  expected?: { inScope?: boolean };
+};
+export type FactScore = {
+  labels: number;
+  right: number;
+  wrong: number;
+  missed: number;
+  precision: number;
+  recall: number;
+};
 export type Miss = { id: string; fact: string; expected: unknown; got: unknown; quote?: string };
 export type Score = {
   facts: Record<string, FactScore>;
@@ -17,14 +30,22 @@ export type Score = {
   misses: Miss[];
 };
 
-const BY_PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe', 'callCentre', 'callDateApprox', 'displayedNumber']);
+const BY_PRESENCE = new Set([
+  'misledAbout',
+  'misledAboutText',
+  'callerClaimedToBe',
+  'callCentre',
+  'callDateApprox',
+  'displayedNumber',
+]);
 const NOT_IN_MACRO = new Set(['jurisdiction', 'personOnPhone', 'consumer']);
 const DUNNING = ['reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit'];
 
 /** Whether a read value is the labelled one (eval/README, "How answers are compared"). */
 export function same(fact: string, expected: unknown, got: unknown): boolean {
   if (BY_PRESENCE.has(fact)) return true;
-  if (fact === 'dunning') return expected === got || (DUNNING.includes(String(expected)) && DUNNING.includes(String(got)));
+  if (fact === 'dunning')
+    return expected === got || (DUNNING.includes(String(expected)) && DUNNING.includes(String(got)));
   if (fact === 'provider') return sameCompany(String(expected), String(got));
   return JSON.stringify(expected) === JSON.stringify(got);
 }
@@ -32,7 +53,11 @@ export function same(fact: string, expected: unknown, got: unknown): boolean {
 function sameCompany(a: string, b: string): boolean {
   const [left, right] = [companyOf(a), companyOf(b)];
   if (left && right) return left.id === right.id;
-  const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/(?:gmbh|ag|se|kg)$/, '');
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/(?:gmbh|ag|se|kg)$/, '');
   return plain(a) === plain(b) || plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 }
 
@@ -64,9 +89,20 @@ export function score(stories: readonly Story[]): Score {
     }
   }
   const facts = Object.fromEntries([...counts].map(([fact, count]) => [fact, { ...count, ...rates(count) }]));
-  const sum = [...counts.values()].reduce((a, b) => ({ labels: a.labels + b.labels, right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }), { labels: 0, right: 0, wrong: 0, missed: 0 });
-  const many = Object.entries(facts).filter(([fact, f]) => f.labels >= 10 && !NOT_IN_MACRO.has(fact)).map(([, f]) => f);
-  const mean = (pick: (f: FactScore) => number): number => (many.length === 0 ? 1 : many.reduce((a, f) => a + pick(f), 0) / many.length);
+  const sum = [...counts.values()].reduce(
+    (a, b) => ({
+      labels: a.labels + b.labels,
+      right: a.right + b.right,
+      wrong: a.wrong + b.wrong,
+      missed: a.missed + b.missed,
+    }),
+    { labels: 0, right: 0, wrong: 0, missed: 0 },
+  );
+  const many = Object.entries(facts)
+    .filter(([fact, f]) => f.labels >= 10 && !NOT_IN_MACRO.has(fact))
+    .map(([, f]) => f);
+  const mean = (pick: (f: FactScore) => number): number =>
+    many.length === 0 ? 1 : many.reduce((a, f) => a + pick(f), 0) / many.length;
   return {
     facts,
     micro: rates(sum),
@@ -76,8 +112,14 @@ export function score(stories: readonly Story[]): Score {
   };
 }
 
-function rates({ right, wrong, missed }: { right: number; wrong: number; missed: number }): { precision: number; recall: number } {
-  return { precision: right + wrong === 0 ? 1 : right / (right + wrong), recall: right + missed === 0 ? 1 : right / (right + missed) };
+function rates({ right, wrong, missed }: { right: number; wrong: number; missed: number }): {
+  precision: number;
+  recall: number;
+} {
+  return {
+    precision: right + wrong === 0 ? 1 : right / (right + wrong),
+    recall: right + missed === 0 ? 1 : right / (right + missed),
+  };
 }
 
 /** The lines of a JSON Lines file. */
@@ -92,16 +134,23 @@ function table(result: Score): string {
   const rows = Object.entries(result.facts).sort(([, a], [, b]) => b.labels - a.labels);
   return [
     'fact                           labels right wrong missed  precision recall',
-    ...rows.map(([fact, f]) => `${fact.padEnd(30)} ${[f.labels, f.right, f.wrong, f.missed].map((n) => String(n).padStart(6)).join('')}     ${percent(f.precision)} ${percent(f.recall)}`),
+    ...rows.map(
+      ([fact, f]) =>
+        `${fact.padEnd(30)} ${[f.labels, f.right, f.wrong, f.missed].map((n) => String(n).padStart(6)).join('')}     ${percent(f.precision)} ${percent(f.recall)}`,
+    ),
     `micro ${percent(result.micro.precision)} ${percent(result.micro.recall)}   macro ${percent(result.macro.precision)} ${percent(result.macro.recall)}   inScope ${result.inScope.right}/${result.inScope.of}`,
   ].join('\n');
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const path = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? new URL('./data/stories.jsonl', import.meta.url).pathname;
+  const path =
+    process.argv.slice(2).find((word) => !word.startsWith('--')) ??
+    new URL('./data/stories.jsonl', import.meta.url).pathname;
   const result = score(readStories(path));
   for (const miss of result.misses) {
-    console.log(`${miss.id} ${miss.fact}: expected ${JSON.stringify(miss.expected)} got ${JSON.stringify(miss.got)}${miss.quote ? ` „${miss.quote}“` : ''}`);
+    console.log(
+      `${miss.id} ${miss.fact}: expected ${JSON.stringify(miss.expected)} got ${JSON.stringify(miss.got)}${miss.quote ? ` „${miss.quote}“` : ''}`,
+    );
   }
   console.log(table(result));
 }

@@ -92,7 +92,12 @@ function load(): void {
       if (before && before !== company) throw new Error(`company alias used twice: ${alias}`);
       byAlias.set(key, company);
       longest = Math.max(longest, wordsOf(fold(alias).text).length);
-      if (key.length >= 6 && /^[a-z]+$/.test(key) && !alias.includes('.') && (company.kind === 'telecoms' || company.kind === 'energy')) {
+      if (
+        key.length >= 6 &&
+        /^[a-z]+$/.test(key) &&
+        !alias.includes('.') &&
+        (company.kind === 'telecoms' || company.kind === 'energy')
+      ) {
         fuzzy.push({ spelling: key, company });
       }
     }

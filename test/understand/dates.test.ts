@@ -114,14 +114,21 @@ const NO_DAYS = [
 
 const reading = (text: string): string =>
   findDates(text, { today: TODAY })
-    .map((hit) => (hit.problem === 'impossibleDate' ? hit.problem : `${hit.from}${hit.exact ? '' : `..${hit.to}`}${hit.problem ? ` ${hit.problem}` : ''}`))
+    .map((hit) =>
+      hit.problem === 'impossibleDate'
+        ? hit.problem
+        : `${hit.from}${hit.exact ? '' : `..${hit.to}`}${hit.problem ? ` ${hit.problem}` : ''}`,
+    )
     .join(' | ');
 
 for (const [phrase, expected] of PHRASES) test(phrase, () => assert.equal(reading(phrase), expected));
 for (const text of NO_DAYS) test(`no day: ${text}`, () => assert.equal(reading(text), ''));
 
 test('a day alone follows the date named before it', () => {
-  assert.equal(reading('Am 5. Oktober Anruf, am 10. kamen die Papiere, zwei Tage später noch ein Brief.'), '2026-10-05 | 2026-10-10 | 2026-10-12');
+  assert.equal(
+    reading('Am 5. Oktober Anruf, am 10. kamen die Papiere, zwei Tage später noch ein Brief.'),
+    '2026-10-05 | 2026-10-10 | 2026-10-12',
+  );
 });
 
 test('deadlines of the other side are read forward', () => {

@@ -18,7 +18,7 @@ const no = compile(NO);
 const unknown = compile(UNKNOWN);
 const yesStart = compile(YES_START);
 const noStart = compile(NO_START);
-const NOT = compile("_(?:nicht|nie|niemals|kein\\w*|nichts|nix|ohne|not|never|no|none)_");
+const NOT = compile('_(?:nicht|nie|niemals|kein\\w*|nichts|nix|ohne|not|never|no|none)_');
 const words = new Map(Object.entries(CHOICE_WORDS).map(([value, say]) => [value, compile(`_(?:${say})`)] as const));
 const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
 
@@ -53,7 +53,9 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
       return dontKnow ? found('unknown') : NOT_UNDERSTOOD;
     }
     case 'number': {
-      const n = wordsOf(said).map((word) => numberOf(word.text)).find((value) => value !== undefined);
+      const n = wordsOf(said)
+        .map((word) => numberOf(word.text))
+        .find((value) => value !== undefined);
       if (n !== undefined) return found(n);
       return dontKnow ? found('unknown') : NOT_UNDERSTOOD;
     }
@@ -71,7 +73,10 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
 }
 
 function yesOrNo(said: string): boolean | undefined {
-  const bare = said.replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const bare = said
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (has(no, bare)) return false;
   if (has(yes, bare)) return true;
   const start = `${said} `;
@@ -85,7 +90,13 @@ function readDay(text: string, said: string, { today, forward }: AnswerInput): A
   const input = { today, ...(forward ? { forward } : {}) };
   // A bare "3.11", "3 11 2026" or "16." is a day where a day was asked for.
   const bare = /^(?:am |den |der )?(\d{1,2})[. /-]{1,2}(\d{1,2})(?:[. /-]{1,2}(\d{2}|\d{4}))?\.?$/.exec(said);
-  const typed = bare ? `am ${bare[1]}.${bare[2]}.${bare[3] ?? ''}` : /^(?:der |den |am )?\d{1,2}\.?$/.test(said) ? `am ${said.replace(/\D/g, '')}.` : /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/.test(said) ? `am ${said}` : text;
+  const typed = bare
+    ? `am ${bare[1]}.${bare[2]}.${bare[3] ?? ''}`
+    : /^(?:der |den |am )?\d{1,2}\.?$/.test(said)
+      ? `am ${said.replace(/\D/g, '')}.`
+      : /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/.test(said)
+        ? `am ${said}`
+        : text;
   const hits = findDates(typed, input);
   const hit = hits.find((one) => one.exact && !one.problem) ?? hits.find((one) => one.problem) ?? hits[0];
   if (!hit) return NOT_UNDERSTOOD;
@@ -100,7 +111,10 @@ function bareNumber(said: string): number | undefined {
 }
 
 function byChoice(said: string, { kind, choices = [] }: AnswerInput, found: (value: unknown) => Answer): Answer {
-  const plain = (title: string): string => fold(title).text.replace(/[^\p{L}\p{N} ]+/gu, '').trim();
+  const plain = (title: string): string =>
+    fold(title)
+      .text.replace(/[^\p{L}\p{N} ]+/gu, '')
+      .trim();
   const one = (part: string): string | undefined => {
     const typed = plain(part);
     if (typed === '') return undefined;

@@ -11,12 +11,15 @@ const plain = (text: string): string =>
     .replace(/(?<=\S)[ ?]+$/, '')
     .trim();
 /** Politeness around a command says nothing. */
-const POLITE = /^(?:bitte |please |ok |okay |ach |nein |also |hm+ |ich (?:moechte|mochte|will) (?:bitte )?|lass uns |kann ich |koennen wir |k?oennte ich )|(?: bitte| please| danke| lutfen| mal| jetzt| gehen)$/g;
+const POLITE =
+  /^(?:bitte |please |ok |okay |ach |nein |also |hm+ |ich (?:moechte|mochte|will) (?:bitte )?|lass uns |kann ich |koennen wir |k?oennte ich )|(?: bitte| please| danke| lutfen| mal| jetzt| gehen)$/g;
 
 const commands = new Map<string, Command>();
-for (const [name, words] of Object.entries(COMMAND_WORDS)) for (const word of words) commands.set(plain(word), name as Command);
+for (const [name, words] of Object.entries(COMMAND_WORDS))
+  for (const word of words) commands.set(plain(word), name as Command);
 const languages = new Map<string, Lang>();
-for (const [lang, words] of Object.entries(LANGUAGE_NAMES)) for (const word of words) languages.set(plain(word), lang as Lang);
+for (const [lang, words] of Object.entries(LANGUAGE_NAMES))
+  for (const word of words) languages.set(plain(word), lang as Lang);
 
 /**
  * The command a message is.

@@ -7,7 +7,9 @@ import { fold } from '../../knowledge/german/words.ts';
 
 export type Correction = { fact: FactKey; value: unknown; quote: string };
 
-const CORRECTS = compile('^[\\s"]*(?:nein|nee|ne|nö|doch|stimmt nicht|das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_|_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|i meant|instead of)_|es war (?:der|am|doch|ein)');
+const CORRECTS = compile(
+  '^[\\s"]*(?:nein|nee|ne|nö|doch|stimmt nicht|das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_|_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|i meant|instead of)_|es war (?:der|am|doch|ein)',
+);
 const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
   ['callDate', compile('_(?:anruf\\w*|angerufen|telefonat|telefon\\w*|gespräch|call\\w*)_')],
   ['documentsReceivedDate', compile('_(?:unterlagen|papiere|brief|mail|post|bestätigung|letter)_')],
@@ -46,7 +48,9 @@ export function readCorrection(text: string, known: Facts, input: { today: strin
 /** The day that counts is the one behind "sondern", else the last that is not denied. */
 function correctedDate(text: string, folded: string, today: string): { value: string; quote: string } | undefined {
   const bare = /\b(?:der|am|den)\s(\d{1,2})\.?(?=\s*[.!,)]?\s*$)/.exec(folded);
-  const hits = findDates(bare && findDates(text, { today }).length === 0 ? `am ${bare[1]}.` : text, { today }).filter((hit) => hit.exact && !hit.problem);
+  const hits = findDates(bare && findDates(text, { today }).length === 0 ? `am ${bare[1]}.` : text, { today }).filter(
+    (hit) => hit.exact && !hit.problem,
+  );
   const meant = hits.filter((hit) => !/\b(?:nicht|not) (?:am |der |on )?$/.test(folded.slice(0, hit.start)));
   const hit = meant.at(-1);
   return hit && { value: hit.from, quote: bare && !text.includes(hit.quote) ? text.trim().slice(0, 200) : hit.quote };
@@ -55,6 +59,8 @@ function correctedDate(text: string, folded: string, today: string): { value: st
 function aboutWhich(folded: string, known: Facts, last: FactKey | undefined): FactKey | undefined {
   for (const [fact, words] of DATE_WORDS) if (first(words, folded)) return fact;
   if (last && FACTS[last].kind === 'date') return last;
-  const dates = FACT_KEYS.filter((fact) => FACTS[fact].kind === 'date' && known[fact] !== undefined && known[fact] !== 'unknown');
+  const dates = FACT_KEYS.filter(
+    (fact) => FACTS[fact].kind === 'date' && known[fact] !== undefined && known[fact] !== 'unknown',
+  );
   return dates.includes('callDate') ? 'callDate' : dates.length === 1 ? dates[0] : undefined;
 }

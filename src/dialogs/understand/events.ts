@@ -8,16 +8,21 @@ type Cue = { event: EventName; start: number; end: number; pull: number };
 export type Dated = { date: DateHit; events: { event: EventName; cost: number }[] };
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
-const ARRIVED = compile('_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_');
+const ARRIVED = compile(
+  '_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_',
+);
 const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 /** What the customer did on that day: no arrival. */
-const SENT = compile('_(?:verlangt|angefordert|gebeten|widersprochen|widerrufen|_bestätigt|angeklickt|geklickt|beschwert|abgeschickt|zurückgeschickt|geantwortet|gekündigt|reklamiert)_');
+const SENT = compile(
+  '_(?:verlangt|angefordert|gebeten|widersprochen|widerrufen|_bestätigt|angeklickt|geklickt|beschwert|abgeschickt|zurückgeschickt|geantwortet|gekündigt|reklamiert)_',
+);
 const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| am| dem| spätestens zum)* $');
 
 function cuesOf(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (const { event, pattern, pull } of CUES) {
-    for (const hit of reading.text.matchAll(pattern)) cues.push({ event, start: hit.index, end: hit.index + hit[0].length, pull });
+    for (const hit of reading.text.matchAll(pattern))
+      cues.push({ event, start: hit.index, end: hit.index + hit[0].length, pull });
   }
   return cues.sort((a, b) => a.start - b.start);
 }
@@ -28,20 +33,25 @@ const gap = (a: { start: number; end: number }, b: { start: number; end: number 
 /** Every date of the text with the events it may belong to, the likeliest first. */
 export function datedEvents(reading: Reading): Dated[] {
   const cues = cuesOf(reading);
-  return reading.dates.filter((date) => !date.problem || date.problem === 'futureDate').map((date) => {
-    const clause = clauseAt(reading, date.start);
-    const sentence = sentenceAt(reading, date.start);
-    const costs = new Map<EventName, number>();
-    for (const cue of cues) {
-      if (sentenceAt(reading, cue.start) !== sentence || (cue.start >= date.start && cue.end <= date.end)) continue;
-      const other = clauseAt(reading, cue.start) !== clause;
-      // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
-      const cost = gap(date, cue) + (other ? 22 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
-      if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
-    }
-    const events = [...costs].sort((a, b) => a[1] - b[1]).map(([event, cost]) => ({ event, cost }));
-    return { date, events };
-  });
+  return reading.dates
+    .filter((date) => !date.problem || date.problem === 'futureDate')
+    .map((date) => {
+      const clause = clauseAt(reading, date.start);
+      const sentence = sentenceAt(reading, date.start);
+      const costs = new Map<EventName, number>();
+      for (const cue of cues) {
+        if (sentenceAt(reading, cue.start) !== sentence || (cue.start >= date.start && cue.end <= date.end)) continue;
+        // "... gemacht (4.11.)": a day in brackets belongs to the words before it.
+        const bracketed = reading.text.charAt(date.start - 1) === '(';
+        if (bracketed && cue.start > date.start) continue;
+        const other = !bracketed && clauseAt(reading, cue.start) !== clause;
+        // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
+        const cost = gap(date, cue) + (other ? 22 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
+        if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
+      }
+      const events = [...costs].sort((a, b) => a[1] - b[1]).map(([event, cost]) => ({ event, cost }));
+      return { date, events };
+    });
 }
 
 /** Papers came in the words around this date ("kam", "im Briefkasten", "Mail vom"). */
@@ -63,5 +73,4 @@ export function ahead(reading: Reading, date: DateHit): string | undefined {
 
 /** "bis zum 30.11. zahlen": a deadline, no event. */
 export const isDeadline = (reading: Reading, date: DateHit): boolean =>
-  has(PAYING, reading.text.slice(Math.max(0, date.start - 24), date.start)) ||
-  /^bis/i.test(date.quote);
+  has(PAYING, reading.text.slice(Math.max(0, date.start - 24), date.start)) || /^bis/i.test(date.quote);

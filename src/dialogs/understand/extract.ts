@@ -23,9 +23,13 @@ export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
 const RULES = compileAll([...AGREEMENT_RULES, ...PAPER_RULES, ...MATTER_RULES, ...CHANNEL_RULES]);
 const MISLED = compileAll(MISLED_RULES);
 const OUT = compile(WANTS_OUT);
-const OWN_CALL = compile('_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called');
+const OWN_CALL = compile(
+  '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called',
+);
 
-const LIFE = compile('_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|life insurance|funeral cover)_');
+const LIFE = compile(
+  '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|life insurance|funeral cover)_',
+);
 const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
 /** A collector of facts that keeps the first word on each. */
@@ -67,11 +71,19 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const caller = callerOf(reading, firms, notes.facts['channel'] === 'outboundCall');
   if (caller) notes.note('callerClaimedToBe', caller.name, caller);
 
+  const collector = reading.companies.find(
+    (hit) => hit.company.kind === 'collector' && !/schufa|creditreform/.test(hit.company.id),
+  );
+  if (collector) notes.note('dunning', 'collector', collector);
   const product = foreign.some((one) => one.fact === 'product') ? undefined : productOf(reading, provider);
   if (product) notes.note('product', product.value, product);
   if (product?.value === 'insurance') {
     const life = first(LIFE, reading.text);
-    notes.note('insuranceKind', life ? 'life' : 'other', life ? { start: life.index, end: life.index + life[0].length } : product);
+    notes.note(
+      'insuranceKind',
+      life ? 'life' : 'other',
+      life ? { start: life.index, end: life.index + life[0].length } : product,
+    );
   }
   const kind = kindOf(reading, product, notes.facts['providerSwitch'] === true);
   if (kind) notes.note('contractKind', kind.value, kind);
@@ -79,13 +91,31 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePerson(notes, reading);
   noteAgreement(notes, hits);
   noteMisled(notes, reading);
-  if (caller && provider && caller.name !== provider.name && notes.facts['agreedOnPhone'] === true && !notes.has('misledAbout')) {
+  if (
+    caller &&
+    provider &&
+    caller.name !== provider.name &&
+    notes.facts['agreedOnPhone'] === true &&
+    !notes.has('misledAbout')
+  ) {
     // Somebody else's contract came of the call.
     notes.note('misledAbout', ['identity'], caller);
     notes.note('misledAboutText', quoteOf(reading, caller.start, caller.end), caller);
   }
   noteDates(notes, reading);
   for (const money of moneyFacts(reading, notes.facts)) notes.note(money.fact, money.value, money);
+  // A booked option on a bill: the only price named is its price.
+  const prices = reading.amounts.filter((amount) => amount.unit === 'euro');
+  const [price] = prices;
+  if (
+    price &&
+    prices.length === 1 &&
+    notes.facts['contractKind'] === 'addOn' &&
+    notes.facts['invoiced'] === true &&
+    !notes.has('debitAmount')
+  ) {
+    notes.note('invoiceAmount', { amount: price.amount, currency: 'EUR' }, price);
+  }
   // The amount of the bill says that there is one.
   if (notes.has('invoiceAmount')) notes.drop('invoiced');
   noteWanted(notes, hits, reading);
@@ -134,7 +164,9 @@ function noteMisled(notes: Notes, reading: Reading): void {
   if (hits.length === 0) return;
   const best = hits.reduce((a, b) => (b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a));
   if (best.rank < 3 && notes.facts['agreedOnPhone'] !== true) return;
-  const values = [...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[]))];
+  const values = [
+    ...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[])),
+  ];
   notes.note('misledAbout', values, best);
   const sentence = reading.sentences[sentenceAt(reading, best.start)];
   if (!sentence) return;
@@ -146,7 +178,9 @@ function noteMisled(notes: Notes, reading: Reading): void {
 const ABOUT_AS_NEAR = 20;
 
 function noteDates(notes: Notes, reading: Reading): void {
-  const sale = ['channel', 'agreedOnPhone'].map((fact) => notes.quotes[fact as FactKey]).filter((quote) => quote !== undefined);
+  const sale = ['channel', 'agreedOnPhone']
+    .map((fact) => notes.quotes[fact as FactKey])
+    .filter((quote) => quote !== undefined);
   for (const { date, events } of datedEvents(reading)) {
     if (isDeadline(reading, date)) continue;
     const nearest = events[0];
@@ -154,7 +188,13 @@ function noteDates(notes: Notes, reading: Reading): void {
       const sentence = reading.sentences[sentenceAt(reading, date.start)];
       const told = sentence ? quoteOf(reading, sentence.start, sentence.end) : '';
       // No word for an event beside the day: in the sentence that tells the call it is the day of the call.
-      if (!notes.has('callDate') && date.exact && !UNRELATED.test(told) && (sale.some((quote) => told.includes(quote)) || /^(?:das|es|dies) (?:war|ist|passierte|geschah)\b/i.test(told))) noteCall(notes, date);
+      if (
+        !notes.has('callDate') &&
+        date.exact &&
+        !UNRELATED.test(told) &&
+        (sale.some((quote) => told.includes(quote)) || /^(?:das|es|dies) (?:war|ist|passierte|geschah)\b/i.test(told))
+      )
+        noteCall(notes, date);
       continue;
     }
     for (const { event, cost } of events) {
@@ -164,7 +204,8 @@ function noteDates(notes: Notes, reading: Reading): void {
   // The mail confirmed on the day of the call came that day: it cannot be older than the call.
   const { approvalDate, callDate } = notes.facts;
   const place = reading.dates.find((date) => date.from === approvalDate);
-  if (approvalDate !== undefined && approvalDate === callDate && place && /mail|sms|link|post/.test(reading.text)) notes.note('documentsReceivedDate', approvalDate, place);
+  if (approvalDate !== undefined && approvalDate === callDate && place && /mail|sms|link|post/.test(reading.text))
+    notes.note('documentsReceivedDate', approvalDate, place);
 }
 
 /** Gives a day to an event; false where the words around it do not bear that out. */
@@ -172,7 +213,8 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   const fact = DATE_FACT[event];
   if (!fact) return true;
   if (event === 'call') {
-    if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? '')) return false;
+    if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? ''))
+      return false;
     return noteCall(notes, date);
   }
   const needs = DATE_NEEDS[event];
@@ -207,7 +249,10 @@ function noteCall(notes: Notes, date: DateHit): boolean {
 function stillToCome(reading: Reading, date: DateHit): boolean {
   if (!date.exact || date.ahead === undefined || /\d{4}|\d\.\d{2}$/.test(date.quote)) return false;
   const today = Temporal.PlainDate.from(reading.today);
-  return Temporal.PlainDate.from(date.from).until(today).days > 300 && today.until(Temporal.PlainDate.from(date.ahead)).days < 60;
+  return (
+    Temporal.PlainDate.from(date.from).until(today).days > 300 &&
+    today.until(Temporal.PlainDate.from(date.ahead)).days < 60
+  );
 }
 
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a gift that was none. */
@@ -217,16 +262,28 @@ function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, reading: Read
   const agreed = notes.facts['agreedOnPhone'];
   const agreement = hits.get('agreedOnPhone');
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
-  if (agreed === false && agreement && agreement.rank >= 3 && !/ruhe|ueberleg|bedenkzeit|schlafen|nachdenken/.test(reading.text.slice(agreement.start, agreement.end))) {
+  if (
+    agreed === false &&
+    agreement &&
+    agreement.rank >= 3 &&
+    !/ruhe|ueberleg|bedenkzeit|schlafen|nachdenken/.test(reading.text.slice(agreement.start, agreement.end))
+  ) {
     return notes.note('wantedContract', false, agreement);
   }
   if (notes.facts['personOnPhone'] === 'nobody') {
     const quote = first(/\S+/g, reading.text);
-    if (quote) return notes.note('wantedContract', false, agreement ?? { start: quote.index, end: quote.index + quote[0].length });
+    if (quote)
+      return notes.note(
+        'wantedContract',
+        false,
+        agreement ?? { start: quote.index, end: quote.index + quote[0].length },
+      );
   }
   const withdrawn = hits.get('alreadyWithdrawn');
   if (withdrawn?.value === true) return notes.note('wantedContract', false, withdrawn);
-  const free = (notes.facts['misledAbout'] as string[] | undefined)?.some((about) => about === 'free' || about === 'identity');
+  const free = (notes.facts['misledAbout'] as string[] | undefined)?.some(
+    (about) => about === 'free' || about === 'identity',
+  );
   if (agreed === true && free) {
     const place = runRules(MISLED, reading)[0];
     if (place) return notes.note('wantedContract', false, place);

@@ -1,6 +1,12 @@
 // Turkish, Russian, Ukrainian, Polish and Arabic: what little is read of them, by the same rule of verbatim words.
 import type { FactKey } from '../../knowledge/facts.ts';
-import { FOREIGN_ARRIVED, FOREIGN_CALL, FOREIGN_FIRST_PERSON, FOREIGN_PAPERS, FOREIGN_RULES } from './phrases/other-languages.ts';
+import {
+  FOREIGN_ARRIVED,
+  FOREIGN_CALL,
+  FOREIGN_FIRST_PERSON,
+  FOREIGN_PAPERS,
+  FOREIGN_RULES,
+} from './phrases/other-languages.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 
 type Found = { fact: FactKey; value: unknown; start: number; end: number };
@@ -39,7 +45,9 @@ export function foreignFacts(reading: Reading): Found[] {
   }
   const debited = found.find((one) => one.fact === 'debited');
   const debitSentence = debited && sentenceAt(reading, debited.start);
-  const sum = reading.amounts.find((amount) => amount.unit === 'euro' && sentenceAt(reading, amount.start) === debitSentence);
+  const sum = reading.amounts.find(
+    (amount) => amount.unit === 'euro' && sentenceAt(reading, amount.start) === debitSentence,
+  );
   if (sum) add('debitAmount', { amount: sum.amount, currency: 'EUR' }, sum.start, sum.end);
   return found;
 }

@@ -4,7 +4,10 @@ import { LANGUAGE_WORDS } from './phrases/languages.ts';
 
 export type Lang = 'de' | 'en' | 'tr' | 'ru' | 'uk' | 'pl' | 'ar';
 
-const SETS = Object.entries(LANGUAGE_WORDS).map(([lang, words]) => ({ lang: lang as Lang, words: new Set(words.split(' ')) }));
+const SETS = Object.entries(LANGUAGE_WORDS).map(([lang, words]) => ({
+  lang: lang as Lang,
+  words: new Set(words.split(' ')),
+}));
 const GERMAN = SETS.find(({ lang }) => lang === 'de')?.words ?? new Set<string>();
 
 /**
@@ -18,7 +21,8 @@ export function detectLanguage(text: string): Lang | undefined {
   const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (arabic > 2 && arabic * 2 > latin) return 'ar';
-  if (cyrillic > 2 && cyrillic * 2 > latin) return /[іїєґ]/i.test(sample) || !/[ыэъё]/i.test(sample) && /\b(?:що|мені|дзвон)/i.test(sample) ? 'uk' : 'ru';
+  if (cyrillic > 2 && cyrillic * 2 > latin)
+    return /[іїєґ]/i.test(sample) || (!/[ыэъё]/i.test(sample) && /\b(?:що|мені|дзвон)/i.test(sample)) ? 'uk' : 'ru';
   const words = wordsOf(fold(sample).text).map((word) => word.text);
   if (words.length === 0) return undefined;
   const german = words.filter((word) => GERMAN.has(word)).length;

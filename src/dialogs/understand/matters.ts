@@ -5,10 +5,14 @@ import { compile, has } from './rule.ts';
 /** So much of the text before the first number belongs to every matter. */
 const OPENING = 600;
 const NUMBERED = /(?:^|\n|(?<=[.!?:] ))\s*(?:(\d)[.)]|\((\d)\)|(erstens|zweitens|drittens|viertens))[\s:,]+(?=\p{L})/gu;
-const TURN = compile('^[\\s"]*(?:und )?(?:außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem|noch (?:was|etwas)|(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)|anderes thema|zweite sache|dann (?:noch|war noch|ist da noch)|und dann (?:noch|hab|habe|hat|haben|kam)|ach ja|nebenbei|gleichzeitig|parallel|also(?: there)?|second(?:ly)?|besides|another)_');
+const TURN = compile(
+  '^[\\s"]*(?:und )?(?:außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem|noch (?:was|etwas)|(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)|anderes thema|zweite sache|dann (?:noch|war noch|ist da noch)|und dann (?:noch|hab|habe|hat|haben|kam)|ach ja|nebenbei|gleichzeitig|parallel|also(?: there)?|second(?:ly)?|besides|another)_',
+);
 
 /** What a matter without a company's name is about. */
-const SUBJECT = compile('_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|vertrag|energie|mobilfunk|anruf\\w*|angerufen|abgebucht)_');
+const SUBJECT = compile(
+  '_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|vertrag|energie|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
+);
 
 /**
  * The message in parts, one per claimed contract; the text before the first number belongs to each of them.
@@ -24,13 +28,25 @@ function byNumber(reading: Reading): Reading[] {
   const marks = [...reading.source.matchAll(NUMBERED)].map((hit) => ({
     at: hit.index,
     end: hit.index + hit[0].length,
-    n: Number(hit[1] ?? hit[2] ?? 0) || ['erstens', 'zweitens', 'drittens', 'viertens'].indexOf((hit[3] ?? '').toLowerCase()) + 1,
+    n:
+      Number(hit[1] ?? hit[2] ?? 0) ||
+      ['erstens', 'zweitens', 'drittens', 'viertens'].indexOf((hit[3] ?? '').toLowerCase()) + 1,
   }));
   const inOrder = marks.filter((mark, i) => mark.n === i + 1);
   if (inOrder.length < 2) return [];
   const opening = inOrder[0] ? reading.source.slice(Math.max(0, inOrder[0].at - OPENING), inOrder[0].at).trim() : '';
-  const parts = inOrder.slice(0, MOST).map((mark, i) => prepare(`${opening}${opening === '' ? '' : '\n'}${reading.source.slice(mark.end, inOrder[i + 1]?.at ?? reading.source.length).trim()}`, reading.today));
-  const claims = parts.filter((part) => subject(part, opening.length).size > 0 || has(SUBJECT, part.text.slice(opening.length, opening.length + 60)));
+  const parts = inOrder
+    .slice(0, MOST)
+    .map((mark, i) =>
+      prepare(
+        `${opening}${opening === '' ? '' : '\n'}${reading.source.slice(mark.end, inOrder[i + 1]?.at ?? reading.source.length).trim()}`,
+        reading.today,
+      ),
+    );
+  const claims = parts.filter(
+    (part) =>
+      subject(part, opening.length).size > 0 || has(SUBJECT, part.text.slice(opening.length, opening.length + 60)),
+  );
   return claims.length === parts.length ? parts : [];
 }
 
@@ -43,12 +59,20 @@ function byTurn(reading: Reading): Reading[] {
     const behind = firmsIn(reading, sentence.start, sentence.end + 200);
     const other = behind.length > 0 && behind.every((hit) => !before.some((one) => one.company.id === hit.company.id));
     const crossing = behind.some((hit) => !before.some((one) => one.company.kind === hit.company.kind));
-    if (before.length > 0 && other && (crossing || /vertrag|abo|angerufen|tarif/.test(reading.text.slice(sentence.start)))) places.push(sentence.start);
+    if (
+      before.length > 0 &&
+      other &&
+      (crossing || /vertrag|abo|angerufen|tarif/.test(reading.text.slice(sentence.start)))
+    )
+      places.push(sentence.start);
   }
   if (places.length === 1) return [reading];
   return places.slice(0, MOST).map((place, i) => {
     const end = places[i + 1];
-    return prepare(reading.source.slice(reading.folded.at[place] ?? 0, end === undefined ? undefined : reading.folded.at[end]), reading.today);
+    return prepare(
+      reading.source.slice(reading.folded.at[place] ?? 0, end === undefined ? undefined : reading.folded.at[end]),
+      reading.today,
+    );
   });
 }
 
@@ -56,7 +80,14 @@ function byTurn(reading: Reading): Reading[] {
 const MOST = 8;
 
 const firmsIn = (reading: Reading, from: number, to: number): Reading['companies'] =>
-  reading.companies.filter((hit) => hit.start >= from && hit.start < to && hit.company.kind !== 'collector' && hit.company.kind !== 'comparison');
+  reading.companies.filter(
+    (hit) =>
+      hit.start >= from && hit.start < to && hit.company.kind !== 'collector' && hit.company.kind !== 'comparison',
+  );
 
 const subject = (part: Reading, from: number): Set<string> =>
-  new Set(part.companies.filter((hit) => hit.start >= from && hit.company.kind !== 'collector' && hit.company.kind !== 'comparison').map((hit) => hit.company.id));
+  new Set(
+    part.companies
+      .filter((hit) => hit.start >= from && hit.company.kind !== 'collector' && hit.company.kind !== 'comparison')
+      .map((hit) => hit.company.id),
+  );

@@ -7,17 +7,31 @@ import { compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 
 const OF_MINE = '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|my|our) (?:\\w+ )?';
 const SPOKE = KIN.flatMap((kin) =>
-  KIN_SPOKE.map((say) => ({ kin, pattern: compile(`_${say.replaceAll('P', `(?:${OF_MINE})${kin.elder ? '?' : ''}${kin.say}`).replaceAll('K', kin.say)}_`) })),
+  KIN_SPOKE.map((say) => ({
+    kin,
+    pattern: compile(
+      `_${say.replaceAll('P', `(?:${OF_MINE})${kin.elder ? '?' : ''}${kin.say}`).replaceAll('K', kin.say)}_`,
+    ),
+  })),
 );
 const DENIED = compileAll(NO_CALL);
 const MINE = compile(MY_CONTRACT);
 const THEIRS = compile(THEIR_CONTRACT);
-const CALL = compile('_(?:\\w*anruf\\w*|angerufen\\w*|rief|riefen|telefon\\w*|am apparat|hotline|gespräch|call|called|phone|phoned|aufgelegt|bequatscht)_');
-const FIRST_PERSON = compile("_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_");
-const AGE = compile('(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|year-?old)|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|_(?:bin|ist) (?:\\w+ )?(\\d{2})_(?! (?:euro|€|monat|tage|jahren bei|prozent|gb))|_mit (\\d{2}) (?:jahren|noch|bin))');
+const CALL = compile(
+  '_(?:\\w*anruf\\w*|angerufen\\w*|rief|riefen|telefon\\w*|am apparat|hotline|gespräch|call|called|phone|phoned|aufgelegt|bequatscht)_',
+);
+const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_');
+const AGE = compile(
+  '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|year-?old)|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|_(?:bin|ist) (?:\\w+ )?(\\d{2})_(?! (?:euro|€|monat|tage|jahren bei|prozent|gb))|_mit (\\d{2}) (?:jahren|noch|bin))',
+);
 const MINOR = compile('_(?:minderjährig\\w*|noch nicht volljährig|nicht volljährig|unter 18|underage|a minor)_');
 
 type Fact = Omit<Hit, 'rank'>;
+
+/** Something happened: a mere question of law tells of no call. */
+const TOLD = compile(
+  '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|have|had|received)_',
+);
 
 /** Who spoke; `channel` tells whether a call is told at all. */
 export function personOnPhone(reading: Reading, callTold: boolean): Fact | undefined {
@@ -31,12 +45,22 @@ export function personOnPhone(reading: Reading, callTold: boolean): Fact | undef
     const theirs = has(THEIRS, reading.text);
     // An old parent's call is about the parent's contract unless the words say otherwise; a spouse or child more often spoke for the holder.
     const own = spoke.kin.elder ? !(mine && !theirs) : theirs && !mine;
-    return { fact: 'personOnPhone', value: own ? 'self' : spoke.kin.is, start: spoke.hit.index, end: spoke.hit.index + spoke.hit[0].length };
+    return {
+      fact: 'personOnPhone',
+      value: own ? 'self' : spoke.kin.is,
+      start: spoke.hit.index,
+      end: spoke.hit.index + spoke.hit[0].length,
+    };
   }
   const call = first(CALL, reading.text);
-  if (!callTold && !call) return undefined;
+  if (!callTold && (!call || !has(TOLD, reading.text))) return undefined;
   if (!has(FIRST_PERSON, reading.text)) return undefined;
-  return { fact: 'personOnPhone', value: 'self', start: call?.index ?? 0, end: (call?.index ?? 0) + (call?.[0].length ?? 0) };
+  return {
+    fact: 'personOnPhone',
+    value: 'self',
+    start: call?.index ?? 0,
+    end: (call?.index ?? 0) + (call?.[0].length ?? 0),
+  };
 }
 
 /** A relative on the phone: a household matter; parents and grandparents are of age. */
@@ -52,13 +76,17 @@ export function familyOf(reading: Reading): { start: number; end: number; elder:
 export function age(reading: Reading): Fact[] {
   const facts: Fact[] = [];
   for (const hit of reading.text.matchAll(AGE)) {
-    const years = hit.slice(1).map((word) => (word === undefined ? undefined : numberOf(word))).find((n) => n !== undefined);
+    const years = hit
+      .slice(1)
+      .map((word) => (word === undefined ? undefined : numberOf(word)))
+      .find((n) => n !== undefined);
     if (years === undefined || years < 5 || years > 110) continue;
     const place = { start: hit.index, end: hit.index + hit[0].length };
     facts.push({ fact: 'personAge', value: years, ...place }, { fact: 'personIsMinor', value: years < 18, ...place });
     break;
   }
   const minor = first(MINOR, reading.text);
-  if (minor && facts.length === 0) facts.push({ fact: 'personIsMinor', value: true, start: minor.index, end: minor.index + minor[0].length });
+  if (minor && facts.length === 0)
+    facts.push({ fact: 'personIsMinor', value: true, start: minor.index, end: minor.index + minor[0].length });
   return facts;
 }

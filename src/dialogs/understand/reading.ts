@@ -42,7 +42,11 @@ export function prepare(source: string, today: string): Reading {
     ),
     dates,
     amounts,
-    companies: findCompanies(cut).map((hit) => ({ ...hit, start: foldedPlace(folded, hit.start), end: foldedPlace(folded, hit.end) })),
+    companies: findCompanies(cut).map((hit) => ({
+      ...hit,
+      start: foldedPlace(folded, hit.start),
+      end: foldedPlace(folded, hit.end),
+    })),
   };
 }
 
@@ -65,7 +69,9 @@ const OPENS_SENTENCE =
   /^(?:\s*\n|\s*$|\s+(?:Ich|Hab|Habe|Hatte|Danach|Dann|Der|Die|Das|Den|Dem|Am|Im|In|An|Auf|Aus|Bei|Bis|Mit|Nach|Von|Vor|Zu|Zum|Jetzt|Nun|Heute|Gestern|Es|Er|Sie|Wir|Man|Aber|Und|Oder|Mein|Meine|Meinem|Meiner|Unser|Unsere|Ein|Eine|Einen|Kurz|Seitdem|Seit|Leider|Trotzdem|Da|Dort|Daraufhin|Darauf|Als|Was|Wie|Wo|Wer|Kann|Muss|Ist|War|Wurde|Davor|Vorher|Angeblich|Genehmigt|Bestätigt|Zugestimmt|Bekommen|Unterschrieben|Widerrufen|Kein|Keine|Nichts|Nie|Dabei|Außerdem|Zwei|Drei|Eigentlich|The|They|I|We|My|It|Then|After|But|And|Since|No)\b)/;
 
 function masked(folded: Folded, dates: readonly DateHit[]): string {
-  const chars = folded.text.replace(/(?<=\d)[.,](?=\d)|(?<=\be)\.(?=on\b)|(?<=\b[a-z0-9]{2,15})\.(?=(?:de|com|tv|net|tel)\b)/g, '_').split('');
+  const chars = folded.text
+    .replace(/(?<=\d)[.,](?=\d)|(?<=\be)\.(?=on\b)|(?<=\b[a-z0-9]{2,15})\.(?=(?:de|com|tv|net|tel)\b)/g, '_')
+    .split('');
   for (const date of dates) {
     for (let i = date.start; i < date.end; i++) if (chars[i] === '.') chars[i] = '_';
     const after = folded.source.slice(folded.at[date.end] ?? 0, (folded.at[date.end] ?? 0) + 24);

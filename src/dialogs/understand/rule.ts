@@ -28,9 +28,11 @@ export type Hit = { fact: FactKey; value: unknown; rank: number; start: number; 
 export const GROUPS: Readonly<Record<string, string>> = {
   hab: "(?:hab|habe|haben|hatte|hatten|hat|habs|hab's|hast|have|had)",
   nie: '(?:nicht|nich|nie|niemals|nichts|nix|nischt|net|kein|keine[nmrs]?|keinerlei|nichmal|niemandem)',
-  nichts: '(?:nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nie was|nie etwas|nie irgendwas|niemals etwas|niemals was|nichts davon|kein\\w* \\w+)',
+  nichts:
+    '(?:nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nie was|nie etwas|nie irgendwas|niemals etwas|niemals was|nichts davon|kein\\w* \\w+)',
   kin: '(?:mutter|mama|mutti|mutta|vater|papa|vati|oma|opa|omi|großmutter|großvater|mann|frau|ehemann|ehefrau|gatte|gattin|sohn|tochter|schwiegermutter|schwiegervater|schwester|bruder|tante|onkel|eltern|schwiegereltern|lebensgefährt\\w+|partner\\w*|freund\\w*|nachbar\\w*|mum|mom|mother|father|dad|husband|wife|son|daughter|grandmother|grandma|kind|mitbewohner\\w*|enkel\\w*)',
-  paper: '(?:unterlagen|papiere?|dokumente?|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung\\w*|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|willkommenspaket|vertragskopie|vertragsdokumente?|abobestätigung|versicherungsschein|police|brief|briefe|schreiben|post|mail|mails|email|e-mail|emails|nachricht|paperwork|documents|letter|contract|confirmation|vertrag)',
+  paper:
+    '(?:unterlagen|papiere?|dokumente?|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung\\w*|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|willkommenspaket|vertragskopie|vertragsdokumente?|abobestätigung|versicherungsschein|police|brief|briefe|schreiben|post|mail|mails|email|e-mail|emails|nachricht|paperwork|documents|letter|contract|confirmation|vertrag)',
 };
 
 /** A rule's pattern as a regular expression for folded, masked text. */
@@ -53,7 +55,11 @@ type Compiled = { rule: Rule; pattern: RegExp; unless: RegExp | undefined };
 
 /** Makes the rules of a file ready; throws on a pattern that is none. */
 export function compileAll(rules: readonly Rule[]): readonly Compiled[] {
-  return rules.map((rule) => ({ rule, pattern: compile(rule.say), unless: rule.unless ? compile(rule.unless) : undefined }));
+  return rules.map((rule) => ({
+    rule,
+    pattern: compile(rule.say),
+    unless: rule.unless ? compile(rule.unless) : undefined,
+  }));
 }
 
 /** Every place where a rule's words stand and are meant. */
@@ -87,7 +93,8 @@ export function winners(hits: readonly Hit[]): Map<FactKey, Hit> {
   const best = new Map<FactKey, Hit>();
   for (const hit of hits) {
     const before = best.get(hit.fact);
-    if (!before || hit.rank > before.rank || (hit.rank === before.rank && hit.start < before.start)) best.set(hit.fact, hit);
+    if (!before || hit.rank > before.rank || (hit.rank === before.rank && hit.start < before.start))
+      best.set(hit.fact, hit);
   }
   return best;
 }

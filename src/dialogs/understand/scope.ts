@@ -8,14 +8,35 @@ import type { Reading } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 
 const INTENTS = Object.entries(INTENT_WORDS).map(([intent, say]) => ({ intent, pattern: compile(say) }));
-const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({ stop, pattern: compile(say), unless: unless ? compile(unless) : undefined }));
+const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({
+  stop,
+  pattern: compile(say),
+  unless: unless ? compile(unless) : undefined,
+}));
 const OTHER = compile(OTHER_FIELDS);
 const OURS = compile(OUR_FIELD);
 const THIRD = compile(THIRD_PARTY_BILLING);
 const HELLO = compile(GREETING);
-const PLACES = [['AT', compile(AUSTRIA)], ['CH', compile(SWITZERLAND)], ['DE', compile(GERMANY)]] as const;
-const FOREIGN_FIRMS = new Set(['amazon', 'microsoft', 'googleBusiness', 'paypal', 'mcafee', 'norton', 'klarna', 'whatsappSim', 'starlink', 'dazn']);
-const ASKS = compile('\\?|^(?:wie|was|wann|wo|warum|kann|darf|muss|soll|ist das|how|what|can i|do i)_|weiß (?:\\w+ )?nicht (?:was|wie|ob)|was (?:soll|kann|muss|tun)');
+const PLACES = [
+  ['AT', compile(AUSTRIA)],
+  ['CH', compile(SWITZERLAND)],
+  ['DE', compile(GERMANY)],
+] as const;
+const FOREIGN_FIRMS = new Set([
+  'amazon',
+  'microsoft',
+  'googleBusiness',
+  'paypal',
+  'mcafee',
+  'norton',
+  'klarna',
+  'whatsappSim',
+  'starlink',
+  'dazn',
+]);
+const ASKS = compile(
+  '\\?|^(?:wie|was|wann|wo|warum|kann|darf|muss|soll|ist das|how|what|can i|do i)_|weiß (?:\\w+ )?nicht (?:was|wie|ob)|was (?:soll|kann|muss|tun)',
+);
 
 /** Intents of the message in a fixed order. */
 export function intentsOf(reading: Reading): string[] {
@@ -37,7 +58,9 @@ export function stopOf(reading: Reading): string | undefined {
 }
 
 /** Where the consumer lives, as far as places, authorities and companies say. */
-export function jurisdictionOf(reading: Reading): { value: FactValues['jurisdiction']; start: number; end: number } | undefined {
+export function jurisdictionOf(
+  reading: Reading,
+): { value: FactValues['jurisdiction']; start: number; end: number } | undefined {
   for (const [value, pattern] of PLACES) {
     const hit = first(pattern, reading.text);
     if (hit) return { value, start: hit.index, end: hit.index + hit[0].length };
@@ -47,4 +70,5 @@ export function jurisdictionOf(reading: Reading): { value: FactValues['jurisdict
 }
 
 /** Another field of law, or no matter of law at all. */
-export const isOtherField = (reading: Reading): boolean => has(OTHER, reading.text) && !has(OURS, reading.text) && reading.companies.length === 0;
+export const isOtherField = (reading: Reading): boolean =>
+  has(OTHER, reading.text) && !has(OURS, reading.text) && reading.companies.length === 0;

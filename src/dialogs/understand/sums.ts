@@ -6,17 +6,54 @@ import { compile } from './rule.ts';
 type Sum = { fact: FactKey; value: unknown; start: number; end: number };
 
 const CUES: readonly { kind: 'debit' | 'invoice' | 'dunning' | 'price' | 'other'; pattern: RegExp; pull: number }[] = [
-  { kind: 'debit', pull: 8, pattern: compile('_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|buchen|ziehen|zogen?|vom konto|kontoauszug|debited|taken)_') },
-  { kind: 'invoice', pull: 8, pattern: compile('_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged)_') },
-  { kind: 'dunning', pull: 6, pattern: compile('_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_') },
-  { kind: 'price', pull: 2, pattern: compile('_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_') },
-  { kind: 'other', pull: 4, pattern: compile('_(?:(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_') },
+  {
+    kind: 'debit',
+    pull: 8,
+    pattern: compile(
+      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|buchen|ziehen|zogen?|vom konto|kontoauszug|debited|taken)_',
+    ),
+  },
+  {
+    kind: 'invoice',
+    pull: 8,
+    pattern: compile(
+      '_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged)_',
+    ),
+  },
+  {
+    kind: 'dunning',
+    pull: 6,
+    pattern: compile(
+      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_',
+    ),
+  },
+  {
+    kind: 'price',
+    pull: 2,
+    pattern: compile(
+      '_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_',
+    ),
+  },
+  {
+    kind: 'other',
+    pull: 4,
+    pattern: compile(
+      '_(?:(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_',
+    ),
+  },
 ];
 
 /** debitAmount, invoiceAmount and invoiced from amounts beside their words. */
 export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unknown>>): Sum[] {
   const sums: Sum[] = [];
-  const cues = CUES.flatMap(({ kind, pattern, pull }) => [...reading.text.matchAll(pattern)].map((hit) => ({ kind, pull, start: hit.index, end: hit.index + hit[0].length })));
+  const cues = CUES.flatMap(({ kind, pattern, pull }) =>
+    [...reading.text.matchAll(pattern)].map((hit) => ({
+      kind,
+      pull,
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    })),
+  );
   for (const amount of reading.amounts) {
     if (amount.unit === 'cent' || amount.amount === 0) continue;
     const sentence = sentenceAt(reading, amount.start);
@@ -24,13 +61,21 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     for (const cue of cues) {
       const away = Math.abs(sentenceAt(reading, cue.start) - sentence);
       // A bill named in the sentence before still governs the sum behind it.
-      if (away > 1 || (away === 1 && (cue.kind === 'price' || cue.kind === 'other' || cue.start > amount.start))) continue;
+      if (away > 1 || (away === 1 && (cue.kind === 'price' || cue.kind === 'other' || cue.start > amount.start)))
+        continue;
       const gap = cue.end <= amount.start ? amount.start - cue.end : Math.max(0, cue.start - amount.end);
       const cost = gap + away * 30 - cue.pull;
       if (cost < best.cost && cost < 55) best = { kind: cue.kind, cost };
     }
     // "auf der Rechnung stehen jeden Monat 9,99": the rhythm does not make it a mere price.
-    const billed = best.kind === 'price' && cues.some((cue) => cue.kind === 'invoice' && sentenceAt(reading, cue.start) === sentence && (cue.start < amount.start ? amount.start - cue.end < 60 : cue.start - amount.end < 45));
+    const billed =
+      best.kind === 'price' &&
+      cues.some(
+        (cue) =>
+          cue.kind === 'invoice' &&
+          sentenceAt(reading, cue.start) === sentence &&
+          (cue.start < amount.start ? amount.start - cue.end < 60 : cue.start - amount.end < 45),
+      );
     const place = { start: amount.start, end: amount.end };
     const value = { amount: amount.amount, currency: 'EUR' };
     if (best.kind === 'debit' && facts['debited'] === true) sums.push({ fact: 'debitAmount', value, ...place });

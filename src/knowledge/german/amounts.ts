@@ -18,19 +18,34 @@ const OPEN = String.raw`(?<![\p{L}\p{N}.,§:/-])`;
 const FIGURE = String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:([,.])(\d{2}|-{1,2})(?!\d))?`;
 const NOT_MONEY = String.raw`(?!\s{0,2}(?:gb\b|mb\b|mbit|gbit|kwh|kw\b|%|prozent|uhr|h\b|km\b|kg\b|m\b|qm\b|zoll|grad|tb\b|ghz|min\b|minuten|stunden|std\b|jahre|mal\b|x\b))(?![\p{L}\p{N}])(?![.,:]\d)`;
 
-const PATTERNS: readonly { pattern: RegExp; read: (hit: RegExpExecArray) => Pick<AmountHit, 'amount' | 'unit' | 'named'> | undefined }[] = [
+const PATTERNS: readonly {
+  pattern: RegExp;
+  read: (hit: RegExpExecArray) => Pick<AmountHit, 'amount' | 'unit' | 'named'> | undefined;
+}[] = [
   {
-    pattern: new RegExp(`${OPEN}${FIGURE}(?: |-)?${CURRENCY}(?: ?(\\d{2})(?![\\d.,])(?! ?(?:€|euro|eur|monate|jahre|tage|uhr|gb)))?`, 'gu'),
+    pattern: new RegExp(
+      `${OPEN}${FIGURE}(?: |-)?${CURRENCY}(?: ?(\\d{2})(?![\\d.,])(?! ?(?:€|euro|eur|monate|jahre|tage|uhr|gb)))?`,
+      'gu',
+    ),
     read: (hit) => euros(figure(hit[1], hit[3]) + (hit[4] && hit[3] === undefined ? Number(hit[4]) / 100 : 0), true),
   },
-  { pattern: new RegExp(`(?:€|\\beur|\\beuro) ?${FIGURE}(?![\\p{L}\\p{N}])`, 'gu'), read: (hit) => euros(figure(hit[1], hit[3]), true) },
-  { pattern: new RegExp(`${OPEN}${FIGURE} ?(?:cents?\\b|ct\\b)`, 'gu'), read: (hit) => ({ amount: figure(hit[1], hit[3]) / 100, unit: 'cent', named: true }) },
+  {
+    pattern: new RegExp(`(?:€|\\beur|\\beuro) ?${FIGURE}(?![\\p{L}\\p{N}])`, 'gu'),
+    read: (hit) => euros(figure(hit[1], hit[3]), true),
+  },
+  {
+    pattern: new RegExp(`${OPEN}${FIGURE} ?(?:cents?\\b|ct\\b)`, 'gu'),
+    read: (hit) => ({ amount: figure(hit[1], hit[3]) / 100, unit: 'cent', named: true }),
+  },
   {
     pattern: new RegExp(`${OPEN}(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}),(\\d{2}|-{1,2})${NOT_MONEY}`, 'gu'),
     read: (hit) => euros(figure(hit[1], hit[2]), false),
   },
   {
-    pattern: new RegExp(`${OPEN}(\\d{1,4})\\.(\\d{2})(?= ?(?:/ ?(?:monat|mon|mtl)|im monat|monatlich|pro monat|mtl))`, 'gu'),
+    pattern: new RegExp(
+      `${OPEN}(\\d{1,4})\\.(\\d{2})(?= ?(?:/ ?(?:monat|mon|mtl)|im monat|monatlich|pro monat|mtl))`,
+      'gu',
+    ),
     read: (hit) => euros(figure(hit[1], hit[2]), false),
   },
   {
@@ -40,7 +55,9 @@ const PATTERNS: readonly { pattern: RegExp; read: (hit: RegExpExecArray) => Pick
       if (whole === undefined || /^(?:a|an)$/.test(hit[1] ?? '')) return undefined;
       const cents = hit[2] === undefined ? undefined : numberOf(hit[2]);
       const small = /cents?\b/.test(hit[0]);
-      return small ? { amount: whole / 100, unit: 'cent', named: true } : euros(whole + (cents !== undefined && cents < 100 && cents > 4 ? cents / 100 : 0), true);
+      return small
+        ? { amount: whole / 100, unit: 'cent', named: true }
+        : euros(whole + (cents !== undefined && cents < 100 && cents > 4 ? cents / 100 : 0), true);
     },
   },
 ];

@@ -34,7 +34,9 @@ export function yearless(month: number, dayOfMonth: number, { today, forward }: 
   const make = (year: number): Temporal.PlainDate | undefined => valid(year, month, dayOfMonth);
   const years = [today.year, today.year - 1];
   const past = years.map(make).find((date) => date && Temporal.PlainDate.compare(date, today) <= 0);
-  const next = [today.year, today.year + 1].map(make).find((date) => date && Temporal.PlainDate.compare(date, today) >= 0);
+  const next = [today.year, today.year + 1]
+    .map(make)
+    .find((date) => date && Temporal.PlainDate.compare(date, today) >= 0);
   const chosen = forward ? next : past;
   if (!chosen) return { from: '', to: '', exact: false, problem: 'impossibleDate' };
   return { ...day(chosen), ...(next ? { ahead: next.toString() } : {}) };
@@ -78,7 +80,8 @@ export const monday = (date: Temporal.PlainDate, back = 0): Temporal.PlainDate =
   date.subtract({ days: date.dayOfWeek - 1 + 7 * back });
 
 /** The year whose month lies latest before or around today. */
-export const monthYear = (month: number, today: Temporal.PlainDate): number => (month <= today.month ? today.year : today.year - 1);
+export const monthYear = (month: number, today: Temporal.PlainDate): number =>
+  month <= today.month ? today.year : today.year - 1;
 
 /** A month or a third of it: `part` early, mid, late or whole. */
 export function monthSpan(year: number, month: number, part: string, today: Temporal.PlainDate): Span {

@@ -4,7 +4,8 @@ import { phrase } from './words.ts';
 export type Span = { start: number; end: number };
 
 /** Words after which a full stop ends nothing. */
-const ABBREVIATION = /(?:\b(?:ca|z|b|bzw|dr|st|str|nr|tel|inkl|exkl|evtl|vgl|mtl|ggf|usw|etc|abs|art|mio|gem|lt|u|a|d|h|i|o|bspw|zzgl|max|min|mr|mrs|ms|telef|jan|feb|apr|aug|sept|sep|okt|nov|dez|herr|fr|hr)|\d{1,2})\.$/;
+const ABBREVIATION =
+  /(?:\b(?:ca|z|b|bzw|dr|st|str|nr|tel|inkl|exkl|evtl|vgl|mtl|ggf|usw|etc|abs|art|mio|gem|lt|u|a|d|h|i|o|bspw|zzgl|max|min|mr|mrs|ms|telef|jan|feb|apr|aug|sept|sep|okt|nov|dez|herr|fr|hr)|\d{1,2})\.$/;
 
 /** Sentences: ended by . ! ? or a line break; dates, abbreviations and numbers do not end one. */
 export function sentences(text: string): Span[] {
@@ -16,8 +17,23 @@ export function sentences(text: string): Span[] {
     const next = text.charAt(i + 1);
     if (char === '.') {
       if (next !== '' && next !== ' ' && next !== '\n' && next !== '.' && next !== '"' && next !== ')') continue;
-      if (next === ' ' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i + 1)) && !/^ (?:ich|sie|er|es|wir|jetzt|dann|heute|nun|und|das|die|der|am|nie|hab|habe|meine?|aber|trotzdem|kein\w*)\b/.test(text.slice(i + 1, i + 14))) continue;
-      if (next === ' ' && /\d\.$/.test(text.slice(i - 1, i + 1)) && /^ [a-z]/.test(text.slice(i + 1, i + 3)) && /^ (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)/.test(text.slice(i + 1, i + 14))) continue;
+      if (
+        next === ' ' &&
+        ABBREVIATION.test(text.slice(Math.max(0, i - 8), i + 1)) &&
+        !/^ (?:ich|sie|er|es|wir|jetzt|dann|heute|nun|und|das|die|der|am|nie|hab|habe|meine?|aber|trotzdem|kein\w*)\b/.test(
+          text.slice(i + 1, i + 14),
+        )
+      )
+        continue;
+      if (
+        next === ' ' &&
+        /\d\.$/.test(text.slice(i - 1, i + 1)) &&
+        /^ [a-z]/.test(text.slice(i + 1, i + 3)) &&
+        /^ (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)/.test(
+          text.slice(i + 1, i + 14),
+        )
+      )
+        continue;
     }
     let end = i + 1;
     while (/[.!?")]/.test(text.charAt(end))) end++;
@@ -29,7 +45,8 @@ export function sentences(text: string): Span[] {
   return spans;
 }
 
-const BREAK = /[,;:()"]|\s-{1,2}\s|\s(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then)\s/g;
+const BREAK =
+  /[,;:()"]|\s-{1,2}\s|\s(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then)\s/g;
 
 /** The clauses of a sentence: between commas, brackets, dashes and conjunctions; decimal commas break nothing. */
 export function clauses(text: string, sentence: Span): Span[] {
@@ -52,7 +69,10 @@ const NEGATION = phrase(
   '',
 );
 /** A negation that the rest of the words takes back or that denies something else. */
-const NO_NEGATION = phrase(`nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahnend|nicht wahr|ob oder nicht|nicht gerade|warum nicht|wieso nicht|no problem|kein problem`, '');
+const NO_NEGATION = phrase(
+  `nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahnend|nicht wahr|ob oder nicht|nicht gerade|warum nicht|wieso nicht|no problem|kein problem`,
+  '',
+);
 
 /** The clause says no: "ich habe NICHT zugestimmt", "ohne zu bestätigen". */
 export const isNegated = (clause: string): boolean => NEGATION.test(clause) && !NO_NEGATION.test(clause);

@@ -10,7 +10,10 @@ const WEEKDAY = String.raw`(?:(?:mo|di|mi|do|fr|sa|so)\.?,? |(?:montags?|diensta
 
 /** "03.11.2026", "3. 11. 26", "3/11/2026", "3-11-2026", with a weekday before it or not. */
 const full: DatePhrase = {
-  pattern: new RegExp(`${OPEN}${WEEKDAY}(\\d{1,2})(?:\\. ?|/|-)(\\d{1,2})(?:\\. ?|/|-)('?\\d{4}|'?\\d{2})${SHUT}`, 'gu'),
+  pattern: new RegExp(
+    `${OPEN}${WEEKDAY}(\\d{1,2})(?:\\. ?|/|-)(\\d{1,2})(?:\\. ?|/|-)('?\\d{4}|'?\\d{2})${SHUT}`,
+    'gu',
+  ),
   read(hit, context) {
     const digits = (hit[3] ?? '').replace("'", '');
     const year = fullYear(digits, context.today);
@@ -18,7 +21,8 @@ const full: DatePhrase = {
     const month = Number(hit[2]);
     if (year === undefined) return undefined;
     // A month that cannot be is a number of another kind, unless the year is written out.
-    if ((month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) && (digits.length !== 4 || month > 20)) return undefined;
+    if ((month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) && (digits.length !== 4 || month > 20))
+      return undefined;
     return dated(year, month, dayOfMonth, context);
   },
 };
@@ -28,7 +32,9 @@ const iso: DatePhrase = {
   read(hit, context) {
     const month = Number(hit[2]);
     if (month < 1 || month > 12) return undefined;
-    return fullYear(hit[1] ?? '', context.today) === undefined ? undefined : dated(Number(hit[1]), month, Number(hit[3]), context);
+    return fullYear(hit[1] ?? '', context.today) === undefined
+      ? undefined
+      : dated(Number(hit[1]), month, Number(hit[3]), context);
   },
 };
 
@@ -53,7 +59,9 @@ const slashed: DatePhrase = {
   pattern: new RegExp(`${OPEN}(?:am|vom|on|seit|since|den) (\\d{1,2})/(\\d{1,2})${SHUT}`, 'gu'),
   read(hit, context) {
     const [dayOfMonth, month] = [Number(hit[1]), Number(hit[2])];
-    return month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31 ? undefined : yearless(month, dayOfMonth, context);
+    return month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31
+      ? undefined
+      : yearless(month, dayOfMonth, context);
   },
 };
 
@@ -70,7 +78,8 @@ const dayOnly: DatePhrase = {
     if (anchor && !forward) {
       for (const start of [anchor, anchor.add({ months: 1 }).with({ day: 1 })]) {
         const near = valid(start.year, start.month, wanted);
-        const fits = near && Temporal.PlainDate.compare(near, anchor) >= 0 && Temporal.PlainDate.compare(near, today) <= 0;
+        const fits =
+          near && Temporal.PlainDate.compare(near, anchor) >= 0 && Temporal.PlainDate.compare(near, today) <= 0;
         if (near && fits) return day(near);
       }
     }
@@ -90,7 +99,10 @@ export const NUMBER_DATES: readonly DatePhrase[] = [iso, full, dayMonth, slashed
 
 /** "zwischen dem 3. und 5.11.", "vom 3. bis 5. November" are left to the month readers; this one reads figures. */
 export const NUMBER_RANGE: DatePhrase = {
-  pattern: phrase(String.raw`_(?:zwischen|vom|irgendwann zwischen) (?:dem )?(\d{1,2})\.(?:(\d{1,2})\.)? ?(?:und|bis|-)(?: dem| zum)? (\d{1,2})\.(\d{1,2})\.`, 'g'),
+  pattern: phrase(
+    String.raw`_(?:zwischen|vom|irgendwann zwischen) (?:dem )?(\d{1,2})\.(?:(\d{1,2})\.)? ?(?:und|bis|-)(?: dem| zum)? (\d{1,2})\.(\d{1,2})\.`,
+    'g',
+  ),
   read(hit, context) {
     const to = yearless(Number(hit[4]), Number(hit[3]), context);
     const from = yearless(Number(hit[2] ?? hit[4]), Number(hit[1]), context);

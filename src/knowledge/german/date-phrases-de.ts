@@ -5,7 +5,20 @@ import {
 import { numberOf, ORDINAL_WORD, ordinalOf, SMALL_NUMBER } from './numbers.ts';
 import { phrase } from './words.ts';
 
-const MONTHS = ['januar', 'februar', 'maerz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
+const MONTHS = [
+  'januar',
+  'februar',
+  'maerz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
 const SHORT: Readonly<Record<string, number>> = {
   jaenner: 1, jan: 1, feb: 2, febr: 2, marz: 3, mrz: 3, mar: 3, apr: 4, jun: 6, juno: 6, jul: 7, julei: 7, aug: 8, sept: 9, sep: 9,
   okt: 10, oct: 10, october: 10, nov: 11, novemeber: 11, dez: 12, dec: 12, feber: 2, septemper: 9, decembre: 12,
@@ -19,7 +32,8 @@ const DAYS: Readonly<Record<string, number>> = {
 const DAY = `(?:${Object.keys(DAYS).join('|')})(?:s|abend|morgen|mittag|vormittag|nachmittag)?`;
 const weekdayOf = (word: string): number => DAYS[Object.keys(DAYS).find((name) => word.startsWith(name)) ?? ''] ?? 0;
 
-const CIRCA = '(?:ca\\.?|circa|zirka|etwa|ungefähr|ungefaehr|rund|gut|knapp|vielleicht|grob|so|schätzungsweise|bestimmt|so ungefähr|so etwa|so ca\\.?|mindestens|über|fast|jetzt)';
+const CIRCA =
+  '(?:ca\\.?|circa|zirka|etwa|ungefähr|ungefaehr|rund|gut|knapp|vielleicht|grob|so|schätzungsweise|bestimmt|so ungefähr|so etwa|so ca\\.?|mindestens|über|fast|jetzt)';
 const LAST = '(?:letzte[rnsm]?|vergangene[rnsm]?|vorige[rnsm]?|verg\\.)';
 const BEFORE_LAST = '(?:vorletzte[rnsm]?|vorvorige[rnsm]?)';
 
@@ -41,7 +55,9 @@ const namedDay: DatePhrase = {
 };
 
 const namedMonthFirst: DatePhrase = {
-  pattern: phrase(`_(?:am|vom|der|den) (?:(${DAY}),? (?:den |dem )?)?(${ORDINAL_WORD}) (elften|zwölften|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten)_`),
+  pattern: phrase(
+    `_(?:am|vom|der|den) (?:(${DAY}),? (?:den |dem )?)?(${ORDINAL_WORD}) (elften|zwölften|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten)_`,
+  ),
   read(hit, context) {
     const dayOfMonth = ordinalOf(hit[2] ?? '');
     const month = ordinalOf((hit[3] ?? '').replace('siebenten', 'siebten'));
@@ -57,15 +73,28 @@ const month: DatePhrase = {
   read(hit, context) {
     const [, lead = '', , name = '', digits, lastYear] = hit;
     if (lead === '' && digits === undefined && !lastYear) return undefined;
-    if (name.length <= 3 && name !== 'mai' && digits === undefined && !/^(?:anfang|mitte|ende|im|seit)/.test(lead)) return undefined;
+    if (name.length <= 3 && name !== 'mai' && digits === undefined && !/^(?:anfang|mitte|ende|im|seit)/.test(lead))
+      return undefined;
     const number = monthOf(name);
     const { today } = context;
-    const year = lastYear ? today.year - 1 : digits ? (fullYear(digits.replace("'", ''), today) ?? 0) : monthYear(number, today);
+    const year = lastYear
+      ? today.year - 1
+      : digits
+        ? (fullYear(digits.replace("'", ''), today) ?? 0)
+        : monthYear(number, today);
     if (year === 0) return undefined;
-    const part = lead.includes('anfang') ? 'early' : lead.includes('mitte') ? 'mid' : lead.includes('ende') ? 'late' : 'whole';
+    const part = lead.includes('anfang')
+      ? 'early'
+      : lead.includes('mitte')
+        ? 'mid'
+        : lead.includes('ende')
+          ? 'late'
+          : 'whole';
     const span = monthSpan(year, number, part, today);
     if (span.from <= today.toString()) return span;
-    return digits || lastYear ? { ...span, ...(context.forward ? {} : { problem: 'futureDate' as const }) } : monthSpan(year - 1, number, part, today);
+    return digits || lastYear
+      ? { ...span, ...(context.forward ? {} : { problem: 'futureDate' as const }) }
+      : monthSpan(year - 1, number, part, today);
   },
 };
 
@@ -73,7 +102,9 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   fruehjahr: [3, 5], fruehling: [3, 5], sommer: [6, 8], herbst: [9, 11], winter: [12, 14], sommerferien: [6, 9], herbstferien: [10, 11],
 }; // prettier-ignore
 const season: DatePhrase = {
-  pattern: phrase(`_(?:(?:(?:im|in den|seit dem|zum) )(?:(?:früh|spät)?(?:en|er)? ?)?(?:(${LAST}) )?|(${LAST}) )(?:spät|früh|hoch)?(frühjahr|frühling|sommerferien|herbstferien|sommer|herbst|winter)_(?: (\\d{4}))?`),
+  pattern: phrase(
+    `_(?:(?:(?:im|in den|seit dem|zum) )(?:(?:früh|spät)?(?:en|er)? ?)?(?:(${LAST}) )?|(${LAST}) )(?:spät|früh|hoch)?(frühjahr|frühling|sommerferien|herbstferien|sommer|herbst|winter)_(?: (\\d{4}))?`,
+  ),
   read(hit, { today }) {
     const name = (hit[3] ?? '').replace(/^fru(?!e)/, 'frue');
     const months = SEASONS[name];
@@ -82,14 +113,18 @@ const season: DatePhrase = {
     if (Math.abs(year - today.year) > 60) return undefined;
     const start = (y: number): Temporal.PlainDate => Temporal.PlainDate.from({ year: y, month: months[0], day: 1 });
     if (!hit[4] && Temporal.PlainDate.compare(start(year), today) > 0) year--;
-    const last = start(year).add({ months: months[1] - months[0] + 1 }).subtract({ days: 1 });
+    const last = start(year)
+      .add({ months: months[1] - months[0] + 1 })
+      .subtract({ days: 1 });
     return range(start(year), last, today);
   },
 };
 
 /** "heute", "gestern Abend", "vorgestern", "eben", "vorhin". */
 const today: DatePhrase = {
-  pattern: phrase(`_(?:seit )?(heute?|gerade eben|gerade|eben gerade|soeben|vorhin|eben|gestern|vorgestern|vorvorgestern|übermorgen)_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?`),
+  pattern: phrase(
+    `_(?:seit )?(heute?|gerade eben|gerade|eben gerade|soeben|vorhin|eben|gestern|vorgestern|vorvorgestern|übermorgen)_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?`,
+  ),
   read(hit, { today, forward }) {
     const word = (hit[1] ?? '').replace('heut', 'heute').replace('heutee', 'heute');
     if (word === 'gerade' || word === 'eben') return hit[0].includes('erst') ? undefined : undefined;
@@ -100,7 +135,9 @@ const today: DatePhrase = {
 };
 
 const tomorrow: DatePhrase = {
-  pattern: phrase(`(?<!(?:heute|gestern|vorgestern|jeden|am|guten|tag) )_(?:ab )?morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?_`),
+  pattern: phrase(
+    `(?<!(?:heute|gestern|vorgestern|jeden|am|guten|tag) )_(?:ab )?morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?_`,
+  ),
   read: (_hit, { today, forward }) => (forward ? day(today.add({ days: 1 })) : undefined),
 };
 
@@ -117,7 +154,9 @@ const ago: DatePhrase = {
     const half = /halben|halb$/.test(word);
     const n = half ? 0 : (numberOf(word.replace(/en?m?$/, (end) => end)) ?? numberOf(word) ?? (several ? 4 : 0));
     const from = lead.startsWith('gestern') ? today.subtract({ days: 1 }) : today;
-    const named = weekday ?? (/tag|woch|abend/.test(lead) && weekdayOf(lead.replace(/^am /, '')) ? lead.replace(/^am /, '') : undefined);
+    const named =
+      weekday ??
+      (/tag|woch|abend/.test(lead) && weekdayOf(lead.replace(/^am /, '')) ? lead.replace(/^am /, '') : undefined);
     if (/^(?:stund|minut|std)/.test(unit)) return n > 20 ? undefined : day(today);
     if (n === 0 && !half) return undefined;
     if (unit.startsWith('woche') && named && !several && !spread && !circa) {
@@ -127,11 +166,19 @@ const ago: DatePhrase = {
       const middle = from.subtract({ days: n });
       // "8 Tage" and "14 Tage" are idioms for one week and two.
       if (!circa && !several && !spread && (precise || (n <= 13 && n !== 8))) return day(middle);
-      return several ? range(from.subtract({ days: 10 }), from.subtract({ days: 2 }), today) : around(middle, 3, 3, today);
+      return several
+        ? range(from.subtract({ days: 10 }), from.subtract({ days: 2 }), today)
+        : around(middle, 3, 3, today);
     }
     if (unit.startsWith('woche')) {
       if (precise && !several) return day(from.subtract({ days: 7 * n }));
-      if (half) return around(from.subtract({ days: word.startsWith('anderthalb') || word.startsWith('eineinhalb') ? 10 : 4 }), 4, 3, today);
+      if (half)
+        return around(
+          from.subtract({ days: word.startsWith('anderthalb') || word.startsWith('eineinhalb') ? 10 : 4 }),
+          4,
+          3,
+          today,
+        );
       if (several || spread) return range(from.subtract({ days: 7 * (n + 4) }), from.subtract({ days: 10 }), today);
       return around(from.subtract({ days: 7 * n }), 4, 3, today);
     }
@@ -181,11 +228,21 @@ const spans: DatePhrase = {
   read(hit, { today }) {
     const [whole, lead = '', which = '', unit = ''] = hit;
     const back = /vorletzt|vorvorig/.test(which) ? 2 : which === '' || which.startsWith('dies') ? 0 : 1;
-    const part = lead.includes('anfang') ? 'early' : lead.includes('mitte') ? 'mid' : lead.includes('ende') ? 'late' : 'whole';
+    const part = lead.includes('anfang')
+      ? 'early'
+      : lead.includes('mitte')
+        ? 'mid'
+        : lead.includes('ende')
+          ? 'late'
+          : 'whole';
     if (which === '' && part === 'whole' && !/am wochenende/.test(whole)) return undefined;
     if (unit.startsWith('wochenende')) {
       const saturday = lastWeekday(6, today.dayOfWeek === 7 ? today.subtract({ days: 1 }) : today);
-      return range(saturday.subtract({ days: 7 * Math.max(0, back - 1) }), saturday.subtract({ days: 7 * Math.max(0, back - 1) - 1 }), today);
+      return range(
+        saturday.subtract({ days: 7 * Math.max(0, back - 1) }),
+        saturday.subtract({ days: 7 * Math.max(0, back - 1) - 1 }),
+        today,
+      );
     }
     if (unit === 'woche') {
       const start = monday(today, back);
@@ -199,13 +256,21 @@ const spans: DatePhrase = {
     if (unit.startsWith('quartal')) return undefined;
     const year = today.year - back;
     const [a, b] = part === 'early' ? [1, 2] : part === 'mid' ? [5, 8] : part === 'late' ? [11, 12] : [1, 12];
-    return range(Temporal.PlainDate.from({ year, month: a, day: 1 }), Temporal.PlainDate.from({ year, month: b + 1 > 12 ? 12 : b, day: 1 }).add({ months: 1 }).subtract({ days: 1 }), today);
+    return range(
+      Temporal.PlainDate.from({ year, month: a, day: 1 }),
+      Temporal.PlainDate.from({ year, month: b + 1 > 12 ? 12 : b, day: 1 })
+        .add({ months: 1 })
+        .subtract({ days: 1 }),
+      today,
+    );
   },
 };
 
 /** "neulich", "vor kurzem", "kürzlich". */
 const recently: DatePhrase = {
-  pattern: phrase(`_(?:neulich|kürzlich|vor kurzem|unlängst|vor kurzer zeit|die tage|dieser tage|in den letzten tagen)_`),
+  pattern: phrase(
+    `_(?:neulich|kürzlich|vor kurzem|unlängst|vor kurzer zeit|die tage|dieser tage|in den letzten tagen)_`,
+  ),
   read: (_hit, { today }) => range(today.subtract({ days: 30 }), today, today),
 };
 

@@ -1,8 +1,34 @@
 // English date phrases: 3 November, November 3rd, yesterday, last Tuesday, two weeks ago, early October.
-import { around, type DatePhrase, dated, day, fullYear, lastWeekday, monday, monthSpan, monthYear, nextWeekday, range, yearless } from './calendar.ts';
+import {
+  around,
+  type DatePhrase,
+  dated,
+  day,
+  fullYear,
+  lastWeekday,
+  monday,
+  monthSpan,
+  monthYear,
+  nextWeekday,
+  range,
+  yearless,
+} from './calendar.ts';
 import { numberOf } from './numbers.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const SHORTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = `(${[...MONTHS, 'sept', ...SHORTS].join('|')})`;
 const monthOf = (word: string): number => SHORTS.findIndex((short) => word.startsWith(short)) + 1;
@@ -20,7 +46,12 @@ const monthFirst: DatePhrase = {
   pattern: english(`${MONTH}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${YEAR}`),
   read: (hit, context) => named(hit[2], hit[1], hit[3], context),
 };
-function named(dayText = '', monthText = '', yearText: string | undefined, context: Parameters<DatePhrase['read']>[1]): ReturnType<DatePhrase['read']> {
+function named(
+  dayText = '',
+  monthText = '',
+  yearText: string | undefined,
+  context: Parameters<DatePhrase['read']>[1],
+): ReturnType<DatePhrase['read']> {
   const dayOfMonth = Number(dayText);
   if (dayOfMonth < 1 || dayOfMonth > 39) return undefined;
   const year = yearText === undefined ? undefined : fullYear(yearText, context.today);
@@ -29,11 +60,19 @@ function named(dayText = '', monthText = '', yearText: string | undefined, conte
 }
 
 const month: DatePhrase = {
-  pattern: english(`(?:(in early|in mid|in late|early|mid|late|at the beginning of|at the end of|the beginning of|the end of|in the middle of|in|since|last)[ -])${MONTH}\\b${YEAR}`),
+  pattern: english(
+    `(?:(in early|in mid|in late|early|mid|late|at the beginning of|at the end of|the beginning of|the end of|in the middle of|in|since|last)[ -])${MONTH}\\b${YEAR}`,
+  ),
   read(hit, { today }) {
     const [, lead = '', name = '', yearText] = hit;
     if (name === 'may' && lead === 'last') return undefined;
-    const part = /early|beginning/.test(lead) ? 'early' : /mid/.test(lead) ? 'mid' : /late|end/.test(lead) ? 'late' : 'whole';
+    const part = /early|beginning/.test(lead)
+      ? 'early'
+      : /mid/.test(lead)
+        ? 'mid'
+        : /late|end/.test(lead)
+          ? 'late'
+          : 'whole';
     const number = monthOf(name);
     const year = yearText ? Number(yearText) : monthYear(number, today);
     return Math.abs(year - today.year) > 60 ? undefined : monthSpan(year, number, part, today);
@@ -41,7 +80,9 @@ const month: DatePhrase = {
 };
 
 const near: DatePhrase = {
-  pattern: english('(the day before yesterday|yesterday|today|this morning|this afternoon|this evening|last night|just now|earlier today|tomorrow)\\b'),
+  pattern: english(
+    '(the day before yesterday|yesterday|today|this morning|this afternoon|this evening|last night|just now|earlier today|tomorrow)\\b',
+  ),
   read(hit, { today, forward }) {
     const word = (hit[1] ?? '').replace(/\s+/g, ' ');
     if (word === 'tomorrow') return forward ? day(today.add({ days: 1 })) : undefined;
@@ -51,7 +92,9 @@ const near: DatePhrase = {
 };
 
 const ago: DatePhrase = {
-  pattern: english(`((?:about|around|roughly|approximately|some|maybe|over|nearly|almost|exactly) )?${COUNT} (days?|weeks?|months?|years?) ago\\b(?: today\\b)?`),
+  pattern: english(
+    `((?:about|around|roughly|approximately|some|maybe|over|nearly|almost|exactly) )?${COUNT} (days?|weeks?|months?|years?) ago\\b(?: today\\b)?`,
+  ),
   read(hit, { today }) {
     const [whole, circa = '', word = '', unit = ''] = hit;
     const vague = /few|several|couple/.test(word);
@@ -67,12 +110,16 @@ const ago: DatePhrase = {
       return precise ? day(date) : vague ? around(date, 21, 10, today) : around(date, 4, 3, today);
     }
     const date = unit.startsWith('month') ? today.subtract({ months: n }) : today.subtract({ years: n });
-    return precise ? day(date) : around(date, unit.startsWith('month') ? 16 : 90, unit.startsWith('month') ? 15 : 90, today);
+    return precise
+      ? day(date)
+      : around(date, unit.startsWith('month') ? 16 : 90, unit.startsWith('month') ? 15 : 90, today);
   },
 };
 
 const weekday: DatePhrase = {
-  pattern: english(`(?:(last|this|this past|next|coming|on|since|past) )(${DAYS.join('|')})\\b(?: (last week|the week before last))?`),
+  pattern: english(
+    `(?:(last|this|this past|next|coming|on|since|past) )(${DAYS.join('|')})\\b(?: (last week|the week before last))?`,
+  ),
   read(hit, { today, forward }) {
     const number = DAYS.indexOf(hit[2] ?? '') + 1;
     if (hit[3]) return day(monday(today, hit[3].includes('before') ? 2 : 1).add({ days: number - 1 }));
@@ -82,7 +129,9 @@ const weekday: DatePhrase = {
 };
 
 const spans: DatePhrase = {
-  pattern: english('(?:(at the beginning of|at the end of|early|late) )?(last week|the week before last|this week|last weekend|at the weekend|over the weekend|last month|last year|the other day|recently|this month)\\b'),
+  pattern: english(
+    '(?:(at the beginning of|at the end of|early|late) )?(last week|the week before last|this week|last weekend|at the weekend|over the weekend|last month|last year|the other day|recently|this month)\\b',
+  ),
   read(hit, { today }) {
     const word = (hit[2] ?? '').replace(/\s+/g, ' ');
     const part = /beginning|early/.test(hit[1] ?? '') ? 'early' : /end|late/.test(hit[1] ?? '') ? 'late' : 'whole';
@@ -96,14 +145,20 @@ const spans: DatePhrase = {
       return monthSpan(of.year, of.month, part, today);
     }
     if (word.endsWith('year')) {
-      return range(Temporal.PlainDate.from({ year: today.year - 1, month: 1, day: 1 }), Temporal.PlainDate.from({ year: today.year - 1, month: 12, day: 31 }), today);
+      return range(
+        Temporal.PlainDate.from({ year: today.year - 1, month: 1, day: 1 }),
+        Temporal.PlainDate.from({ year: today.year - 1, month: 12, day: 31 }),
+        today,
+      );
     }
     return range(today.subtract({ days: 30 }), today, today);
   },
 };
 
 const later: DatePhrase = {
-  pattern: english(`(?:${COUNT} (days?|weeks?) later|(the (?:next|following) day)|(?:on )?(the same day|that same day|that day))\\b`),
+  pattern: english(
+    `(?:${COUNT} (days?|weeks?) later|(the (?:next|following) day)|(?:on )?(the same day|that same day|that day))\\b`,
+  ),
   read(hit, { today, anchor }) {
     if (!anchor) return undefined;
     const n = hit[4] ? 0 : hit[3] ? 1 : (numberOf(hit[1] ?? '') ?? 0);

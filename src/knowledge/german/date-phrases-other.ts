@@ -11,7 +11,10 @@ const MONTHS: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 
 const named: DatePhrase[] = MONTHS.map((months) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})\\.? (?:de )?(${months.map((stem) => `(?:${stem})\\p{L}{0,6}`).join('|')})(?: (\\d{4}))?(?![\\p{N}])`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(\\d{1,2})\\.? (?:de )?(${months.map((stem) => `(?:${stem})\\p{L}{0,6}`).join('|')})(?: (\\d{4}))?(?![\\p{N}])`,
+    'gu',
+  ),
   read(hit, context) {
     const dayOfMonth = Number(hit[1]);
     const word = hit[2] ?? '';
@@ -45,18 +48,22 @@ const ago: DatePhrase = {
     const n = hit[1] === undefined ? 1 : (NUMBERS[hit[1]] ?? Number(hit[1]));
     const unit = hit[2] ?? '';
     if (!Number.isFinite(n)) return undefined;
-    if (/^(?:gü|gue|ден|дн|dni|dzie)/.test(unit)) return n <= 13 ? day(today.subtract({ days: n })) : around(today.subtract({ days: n }), 3, 3, today);
+    if (/^(?:gü|gue|ден|дн|dni|dzie)/.test(unit))
+      return n <= 13 ? day(today.subtract({ days: n })) : around(today.subtract({ days: n }), 3, 3, today);
     if (/^(?:hafta|нед|тиж|ty)/.test(unit)) return around(today.subtract({ days: 7 * n }), 4, 3, today);
     return around(today.subtract({ months: n }), 16, 15, today);
   },
 };
 const arabicAgo: DatePhrase = {
-  pattern: /(?:قبل|منذ) (?:(\d{1,3}) )?(يومين|يوم|أيام|ايام|أسبوعين|اسبوعين|أسبوع|اسبوع|أسابيع|اسابيع|شهرين|شهر|أشهر)/gu,
+  pattern:
+    /(?:قبل|منذ) (?:(\d{1,3}) )?(يومين|يوم|أيام|ايام|أسبوعين|اسبوعين|أسبوع|اسبوع|أسابيع|اسابيع|شهرين|شهر|أشهر)/gu,
   read(hit, { today }) {
     const unit = hit[2] ?? '';
     const n = /ين$/.test(unit) ? 2 : hit[1] ? Number(hit[1]) : 1;
     if (/يوم|يام/.test(unit)) return day(today.subtract({ days: n }));
-    return /سب|ساب/.test(unit) ? around(today.subtract({ days: 7 * n }), 4, 3, today) : around(today.subtract({ months: n }), 16, 15, today);
+    return /سب|ساب/.test(unit)
+      ? around(today.subtract({ days: 7 * n }), 4, 3, today)
+      : around(today.subtract({ months: n }), 16, 15, today);
   },
 };
 

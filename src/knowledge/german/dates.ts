@@ -14,9 +14,17 @@ export type DateHit = Span & {
   quote: string;
 };
 
-const PHRASES: readonly DatePhrase[] = [NUMBER_RANGE, ...NUMBER_DATES, ...GERMAN_DATES, ...ENGLISH_DATES, ...OTHER_DATES];
-const CIRCA_BEFORE = /(?:\bca\.?|\bcirca|\bzirka|\betwa|\bungef(?:ae|a)hr|\brund um den|\bum den|\bso um den|\bso am|\baround|\babout|\bgegen den|\bum|\birgendwann um|\bglaube?|\bmeine|\bso)(?: den| am| der| the)? $/;
-const CIRCA_AFTER = /^(?: rum\b| herum\b|,? (?:glaube? ich|ungef(?:ae|a)hr|oder so|i think|or so|wenn ich mich recht|m(?:ue|u)sste das gewesen|meine ich))/;
+const PHRASES: readonly DatePhrase[] = [
+  NUMBER_RANGE,
+  ...NUMBER_DATES,
+  ...GERMAN_DATES,
+  ...ENGLISH_DATES,
+  ...OTHER_DATES,
+];
+const CIRCA_BEFORE =
+  /(?:\bca\.?|\bcirca|\bzirka|\betwa|\bungef(?:ae|a)hr|\brund um den|\bum den|\bso um den|\bso am|\baround|\babout|\bgegen den|\bum|\birgendwann um|\bglaube?|\bmeine|\bso)(?: den| am| der| the)? $/;
+const CIRCA_AFTER =
+  /^(?: rum\b| herum\b|,? (?:glaube? ich|ungef(?:ae|a)hr|oder so|i think|or so|wenn ich mich recht|m(?:ue|u)sste das gewesen|meine ich))/;
 const OR_ANOTHER = /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?\d{1,2}\./;
 
 /**
@@ -40,7 +48,16 @@ export function findDates(text: string | Folded, input: { today: string; forward
   for (const { phrase, hit } of found) {
     const inside = hit.index < done;
     // "letzten Montag, 16.11.": the figures begin inside the weekday that was read before.
-    if (inside && !(hits.at(-1)?.exact && hit.index + hit[0].length > done && !/\d/.test(hits.at(-1)?.quote ?? '') && /\d/.test(hit[0]))) continue;
+    if (
+      inside &&
+      !(
+        hits.at(-1)?.exact &&
+        hit.index + hit[0].length > done &&
+        !/\d/.test(hits.at(-1)?.quote ?? '') &&
+        /\d/.test(hit[0])
+      )
+    )
+      continue;
     const context: DateContext = { today, forward, ...(anchor ? { anchor } : {}) };
     const span = phrase.read(hit, context);
     if (!span) continue;
@@ -53,8 +70,19 @@ export function findDates(text: string | Folded, input: { today: string; forward
       continue;
     }
     if (inside) continue;
-    if (before && span.exact && !before.exact && !before.problem && /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?$/.test(folded.text.slice(before.end, start))) {
-      Object.assign(before, { from: before.from < span.from ? before.from : span.from, to: span.to > before.to ? span.to : before.to, end, quote: verbatim(folded, before.start, end) });
+    if (
+      before &&
+      span.exact &&
+      !before.exact &&
+      !before.problem &&
+      /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?$/.test(folded.text.slice(before.end, start))
+    ) {
+      Object.assign(before, {
+        from: before.from < span.from ? before.from : span.from,
+        to: span.to > before.to ? span.to : before.to,
+        end,
+        quote: verbatim(folded, before.start, end),
+      });
       done = end;
       continue;
     }
@@ -67,7 +95,12 @@ export function findDates(text: string | Folded, input: { today: string; forward
 
 /** "letzten Montag, 16.11.": a weekday and, right behind it, its date are one day; the figures count. */
 function saysTheSame(before: DateHit, between: string, next: string): boolean {
-  return before.exact && /(?:tag|woch|abend|heute|gestern)\w*$/i.test(before.quote) && /\d/.test(next) && /^(?:,|, also|,? ?\(|, das war|, dem| dem| den|, den|,? d\.)? ?(?:der |den |dem |am )?$/.test(between);
+  return (
+    before.exact &&
+    /(?:tag|woch|abend|heute|gestern)\w*$/i.test(before.quote) &&
+    /\d/.test(next) &&
+    /^(?:,|, also|,? ?\(|, das war|, dem| dem| den|, den|,? d\.)? ?(?:der |den |dem |am )?$/.test(between)
+  );
 }
 
 function trimmed(hit: RegExpExecArray): [number, number] {
@@ -78,7 +111,8 @@ function trimmed(hit: RegExpExecArray): [number, number] {
 /** "ca. am 3.11.", "am 3.11. oder 4.11." are no exact days. */
 function loosened(text: string, start: number, end: number, span: Span): Span {
   if (!span.exact) return span;
-  const vague = CIRCA_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || CIRCA_AFTER.test(text.slice(end, end + 30));
+  const vague =
+    CIRCA_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || CIRCA_AFTER.test(text.slice(end, end + 30));
   if (!vague && !OR_ANOTHER.test(text.slice(end, end + 16))) return span;
   const date = Temporal.PlainDate.from(span.from);
   return { ...span, from: date.subtract({ days: 3 }).toString(), to: date.add({ days: 3 }).toString(), exact: false };

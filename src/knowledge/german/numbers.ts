@@ -1,9 +1,45 @@
 // German and English number words and ordinals, as far as dates, ages and amounts need them.
 
-const ONES = ['null', 'ein', 'zwei', 'drei', 'vier', 'fuenf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwoelf'];
-const TEENS: Readonly<Record<number, string>> = { 13: 'dreizehn', 14: 'vierzehn', 15: 'fuenfzehn', 16: 'sechzehn', 17: 'siebzehn', 18: 'achtzehn', 19: 'neunzehn' };
+const ONES = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fuenf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwoelf',
+];
+const TEENS: Readonly<Record<number, string>> = {
+  13: 'dreizehn',
+  14: 'vierzehn',
+  15: 'fuenfzehn',
+  16: 'sechzehn',
+  17: 'siebzehn',
+  18: 'achtzehn',
+  19: 'neunzehn',
+};
 const TENS = ['', '', 'zwanzig', 'dreissig', 'vierzig', 'fuenfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
-const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ENGLISH = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 const words = new Map<string, number>();
 const ordinals = new Map<string, number>();

@@ -79,7 +79,13 @@ export function phrase(pattern: string, flags = 'g'): RegExp {
   return new RegExp(source, flags);
 }
 
-const SPELLINGS: Readonly<Record<string, string>> = { ä: '(?:ae|a)', ö: '(?:oe|o)', ü: '(?:ue|u)', ß: '(?:ss|s)', _: '\\b' };
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ä: '(?:ae|a)',
+  ö: '(?:oe|o)',
+  ü: '(?:ue|u)',
+  ß: '(?:ss|s)',
+  _: '\\b',
+};
 
 export type Word = { text: string; start: number; end: number };
 

@@ -2,34 +2,185 @@
 import { rule, type Rule } from '../rule.ts';
 
 const AGREED: readonly Rule[] = [
-  rule('agreedOnPhone', true, "_ja_ (?:und amen )?(?:gesagt|sagte|gesacht|jesacht|jesagt)|_sagte? (?:ich |er |sie |wir |dann |halt |blöd |dummerweise |irgendwann |auch |noch |leider |daraufhin |natürlich |erst ?mal |einfach |nur |freundlich |brav |doch |wohl |da |mal ){0,4}\"?_ja_(?! nicht| ja nicht| mal nicht)|_gesagt,? \"?ja_|(?:ich|sie|er|mutter|vater|mann|frau|sohn|tochter|oma|opa) sag(?:e|t)? (?:dann )?\"ja|said \"?(?:yes|ja|ok|okay)_|_hab ja gesagt", { rank: 4, unless: 'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:verst(?:ehen|anden)|hören sie mich|name|adresse|geburtsdatum|zählernummer|zufrieden|noch da|sind sie|ob ich|ob sie|ob er|ob wir|heiße|anschrift|personalien) ?(?:~ ja_|\\?)|ja zu (?:meine|der adresse|meinem namen)|nur ja gesagt' }),
-  rule('agreedOnPhone', true, '_(?:habe?|hatte|hatten|hat|haben)_~(?:zugestimmt|zugesagt|eingewilligt|zugeschlagen|angenommen|mich überreden lassen|überreden lassen|breitschlagen lassen|breit schlagen lassen|bequatschen lassen|belatschern lassen|drauf eingelassen|darauf eingelassen|eingeschlagen)', { rank: 4, unless: 'anruf angenommen|zugestimmt,? (?:dass|daß) (?:sie|er|die)|hat (?:mir|uns)~zugesagt|(?:vodafone|telekom|o2|mitarbeiter\\w*|verkäufer\\w*|berater\\w*|hotline|händler)~(?:hat|haben|hatte)~zugesagt|rabatt~zugesagt|preis~zugesagt|gespräch angenommen|paket|aufzeichnung zugestimmt|aufnahme zugestimmt|hörer' }),
-  rule('agreedOnPhone', true, '(?:_stimmte (?:ich|sie|er|wir|meine?)~ _zu_|_willigte (?:ich|sie|er)~ein_|_nahm (?:ich|sie|er) (?:das|an)|ließ (?:ich )?mich (?:breitschlagen|überreden|bequatschen|drauf ein)|ließ sich (?:breitschlagen|überreden|bequatschen)|i agreed|i accepted|we agreed|agreed to|willigte ein|stimmte zu)', { rank: 4, unless: 'aufzeichnung|aufnahme' }),
-  rule('agreedOnPhone', true, '_(?:ok|okay|oki|einverstanden|na gut|gut|alles klar|jo|jep|mhm|von mir aus|meinetwegen|klar|in ordnung)"? (?:gesagt|gemeint|sagte|geantwortet)|_(?:sagte|gesagt|meinte|dachte) (?:ich |dann |halt |sie |er ){0,2}"?(?:ok|okay|einverstanden|na gut|meinetwegen|in ordnung|klar gerne|gerne|klingt gut|passt)_|war(?:en)? (?:ich |dann |wir )*einverstanden|einverstanden erklärt', { rank: 3 }),
-  rule('agreedOnPhone', true, '_(?:am telefon|telefonisch|per telefon|telefonat)~(?:abgeschlossen|bestellt|gebucht|vereinbart|gewechselt|\\w*vertrag~(?:gemacht|geschlossen|abgeschlossen)|vertrag gemacht|vertrag geschlossen|verlängert|upgegraded|upgegradet|geordert|angenommen|zugebucht|dazugebucht|akzeptiert|abgesegnet)|(?:abgeschlossen|bestellt|gebucht|vereinbart|vertrag gemacht|verlängert)~_(?:am telefon|telefonisch|per telefon)_|_vertrag~am telefon gemacht|am telefon (?:mit \\w+ )?(?:einen|nen|den) (?:\\w+ )?vertrag gemacht', { rank: 2, unless: 'angeblich|soll_|haette|untergeschoben|hat sich~verlängert|einfach~verlängert|ungefragt|ohne mein|nur~(?:adresse|name)' }),
-  rule('agreedOnPhone', true, '(?:ich|wir) (?:habe?n?|hatte|hab) (?:\\w+ ){0,5}(?:am telefon|telefonisch) (?:\\w+ ){0,4}(?:abgeschlossen|bestellt|zugestimmt|verlängert|gebucht)', { rank: 3 }),
-  rule('agreedOnPhone', true, '_(?:klang|hörte sich|hat sich) (?:\\w+ ){0,3}(?:gut|super|toll|vernünftig|verlockend)(?: an| angehört)?,?~(?:ja_|zugestimmt|zugesagt|genommen|gemacht|ok_)|verlängere alle|hab(?:e)? (?:dankend|freudig|begeistert|freundlich|gutgläubig|naiv) (?:ja|zugesagt|zugestimmt|angenommen)|telefonisch verlängert|mit (?:der |dem |den )?(?:[\\w&]+ ){1,3}vereinbart', { rank: 3, unless: '(?:nicht|nie|kein\\w*)~vereinbart|termin vereinbart|angeblich' }),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_ja_ (?:und amen )?(?:gesagt|sagte|gesacht|jesacht|jesagt)|_sagte? (?:ich |er |sie |wir |dann |halt |blöd |dummerweise |irgendwann |auch |noch |leider |daraufhin |natürlich |erst ?mal |einfach |nur |freundlich |brav |doch |wohl |da |mal ){0,4}"?_ja_(?! nicht| ja nicht| mal nicht)|_gesagt,? "?ja_|(?:ich|sie|er|mutter|vater|mann|frau|sohn|tochter|oma|opa) sag(?:e|t)? (?:dann )?"ja|said "?(?:yes|ja|ok|okay)_|_hab ja gesagt',
+    {
+      rank: 4,
+      unless:
+        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:verst(?:ehen|anden)|hören sie mich|zufrieden|noch da|ob ich|ob sie|ob er|ob wir) ?(?:~ ja_|\\?)|(?:fragte|gefragt|frage|richtig|stimmt)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran)~_ja_|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|nur ja gesagt',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:habe?|hatte|hatten|hat|haben)_~(?:zugestimmt|zugesagt|eingewilligt|zugeschlagen|angenommen|mich überreden lassen|überreden lassen|breitschlagen lassen|breit schlagen lassen|bequatschen lassen|belatschern lassen|drauf eingelassen|darauf eingelassen|eingeschlagen)',
+    {
+      rank: 4,
+      unless:
+        'anruf angenommen|zugestimmt,? (?:dass|daß) (?:sie|er|die)|hat (?:mir|uns)~zugesagt|(?:vodafone|telekom|o2|mitarbeiter\\w*|verkäufer\\w*|berater\\w*|hotline|händler)~(?:hat|haben|hatte)~zugesagt|rabatt~zugesagt|preis~zugesagt|gespräch angenommen|paket|aufzeichnung zugestimmt|aufnahme zugestimmt|hörer',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '(?:_stimmte (?:ich|sie|er|wir|meine?)~ _zu_|_willigte (?:ich|sie|er)~ein_|_nahm (?:ich|sie|er) (?:das|an)|ließ (?:ich )?mich (?:breitschlagen|überreden|bequatschen|drauf ein)|ließ sich (?:breitschlagen|überreden|bequatschen)|i agreed|i accepted|we agreed|agreed to|willigte ein|stimmte zu)',
+    { rank: 4, unless: 'aufzeichnung|aufnahme' },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:ok|okay|oki|einverstanden|na gut|gut|alles klar|jo|jep|mhm|von mir aus|meinetwegen|klar|in ordnung)"? (?:gesagt|gemeint|sagte|geantwortet)|_(?:sagte|gesagt|meinte|dachte) (?:ich |dann |halt |sie |er ){0,2}"?(?:ok|okay|einverstanden|na gut|meinetwegen|in ordnung|klar gerne|gerne|klingt gut|passt)_|war(?:en)? (?:ich |dann |wir )*einverstanden|einverstanden erklärt|spontan gewechselt',
+    { rank: 4 },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:am telefon|telefonisch|per telefon|telefonat)~(?:abgeschlossen|bestellt|gebucht|vereinbart|gewechselt|\\w*vertrag~(?:gemacht|geschlossen|abgeschlossen)|vertrag gemacht|vertrag geschlossen|verlängert|upgegraded|upgegradet|geordert|angenommen|zugebucht|dazugebucht|akzeptiert|abgesegnet)|(?:abgeschlossen|bestellt|gebucht|vereinbart|vertrag gemacht|verlängert)~_(?:am telefon|telefonisch|per telefon)_|_vertrag~am telefon gemacht|am telefon (?:mit \\w+ )?(?:einen|nen|den) (?:\\w+ )?vertrag gemacht',
+    {
+      rank: 2,
+      unless:
+        'angeblich|soll_|haette|untergeschoben|hat sich~verlängert|einfach~verlängert|ungefragt|ohne mein|nur~(?:adresse|name)',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '(?:ich|wir) (?:habe?n?|hatte|hab) (?:\\w+ ){0,5}(?:am telefon|telefonisch) (?:\\w+ ){0,4}(?:abgeschlossen|bestellt|zugestimmt|verlängert|gebucht)',
+    { rank: 3 },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:klang|hörte sich|hat sich) (?:\\w+ ){0,3}(?:gut|super|toll|vernünftig|verlockend)(?: an| angehört)?,?~(?:ja_|zugestimmt|zugesagt|genommen|gemacht|ok_)|verlängere alle|hab(?:e)? (?:dankend|freudig|begeistert|freundlich|gutgläubig|naiv) (?:ja|zugesagt|zugestimmt|angenommen)|telefonisch verlängert|mit (?:der |dem |den )?(?:[\\w&]+ ){1,3}vereinbart',
+    { rank: 3, unless: '(?:nicht|nie|kein\\w*)~vereinbart|termin vereinbart|angeblich' },
+  ),
 ];
 
 const REFUSED: readonly Rule[] = [
-  rule('agreedOnPhone', false, "{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|einverstanden|zustimmung)|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|kein \"?ja\"?_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn't|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)", { rank: 5, never: true, unless: 'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten' }),
-  rule('agreedOnPhone', false, '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|hung up|told (?:him|her|them) no_|said no_|refused|declined', { rank: 5, never: true, unless: '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|ob~nein' }),
-  rule('agreedOnPhone', false, "{nichts} (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gebucht|vereinbart|beauftragt|gekauft|in auftrag gegeben|abonniert|zugesagt|zugestimmt|verlängert|geordert)|{nie} (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|in auftrag gegeben|einen auftrag erteilt|auftrag gegeben|auftrag erteilt|vertrag abgeschlossen|vertrag gemacht|vertrag geschlossen|vertrag unterschrieben)|(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|verlängert) (?:habe?|hab|hatte|hat|haben) (?:ich |sie |er |wir )?(?:\\w+ ){0,2}{nie}|never (?:ordered|signed up|bought|booked|signed)|(?:didn't|did not|haven't|have not) (?:order|sign|buy|ordered|signed|bought|book)", { rank: 4, never: true, unless: '{nie}~(?:gekündigt|bezahlt)~bestellt' }),
-  rule('agreedOnPhone', false, '_(?:nur|bloß|lediglich|ausschließlich|einfach nur|eigentlich nur|nichts weiter als|only|just)_~(?:info|infos|information\\w*|informieren|angebot|unterlagen|prospekt|informationsmaterial|mail|störung|adresse|adressänderung|umzug|iban|kontonummer|bankverbindung|zählerstand|zählernummer|frage|gefragt|nachgefragt|fragen|retour\\w*|gekündigt|kündigen|kündigung|rechnung|termin|techniker|gemeldet|melden|sperren|durchgeben|beschwer\\w*|bestätigt,? dass|name|namen|geburtsdatum|kundennummer|umfrage|zugehört|verlangt|a question|information|an offer)_', { rank: 3, never: true, unless: '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur' }),
-  rule('agreedOnPhone', false, '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)', { rank: 3, anyhow: true, unless: 'zugestimmt|ja gesagt|zugesagt' }),
-  rule('agreedOnPhone', false, '(?:zugestimmt|einverstanden|ok gesagt|zugesagt|eingewilligt),? (?:dass|daß|das) (?:sie|er|die|man) (?:mir|uns|ihr|ihm)~(?:angebot|infos?|informationen|unterlagen|mail|material|prospekt|etwas|was)~(?:mail\\w*|schick\\w*|zuschick\\w*|zusend\\w*|send\\w*|zukommen)', { rank: 6, never: true }),
-  rule('agreedOnPhone', false, '(?:ohne zu|ohne dass ich)~(?:bestell|bestätig|zustimm|zugestimmt|gefragt|beauftrag|wollte|weiß|wusste)|_(?:ungefragt|ungebeten|ungewollt|unbestellt|eigenmächtig|unaufgefordert)_', { rank: 1, anyhow: true }),
-  rule('agreedOnPhone', false, '(?:angeblich|vermeintlich)\\w*~(?:haette?|habe|soll|sei)?~(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert)|(?:haette?|haett) (?:ich |sie |er )?(?:\\w+ ){0,9}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)|soll (?:ich|sie|er) (?:\\w+ ){0,6}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)(?: haben)?', { rank: 1, anyhow: true, unless: 'wenn~haette|_nie ~haette|haette ich (?:nie|nicht)' }),
-  rule('agreedOnPhone', false, '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer )?(?:vertrag|verlängerung|verlängern|abo|kosten|laufzeit|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)', { rank: 4, never: true }),
-  rule('agreedOnPhone', false, '(?:mal|später|irgendwann|zum vertragsende)~angebot (?:machen|schicken|zusenden),? (?:mehr|sonst|weiter) nicht|mehr (?:habe? ich |hab ich )?(?:nicht|nich|auch nicht) gesagt|mehr nicht', { rank: 3, never: true }),
+  rule(
+    'agreedOnPhone',
+    false,
+    '{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|einverstanden|zustimmung)|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|kein "?ja"?_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn\'t|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)',
+    { rank: 5, never: true, unless: 'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|hung up|told (?:him|her|them) no_|said no_|refused|declined',
+    {
+      rank: 5,
+      never: true,
+      unless:
+        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|ob~nein',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    "{nichts} (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gebucht|vereinbart|beauftragt|gekauft|in auftrag gegeben|abonniert|zugesagt|zugestimmt|verlängert|geordert)|{nie} (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|in auftrag gegeben|einen auftrag erteilt|auftrag gegeben|auftrag erteilt|vertrag abgeschlossen|vertrag gemacht|vertrag geschlossen|vertrag unterschrieben)|(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|verlängert) (?:habe?|hab|hatte|hat|haben) (?:ich |sie |er |wir )?(?:\\w+ ){0,2}{nie}|never (?:ordered|signed up|bought|booked|signed)|(?:didn't|did not|haven't|have not) (?:order|sign|buy|ordered|signed|bought|book)",
+    { rank: 4, never: true, unless: '{nie}~(?:gekündigt|bezahlt)~bestellt' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '_(?:nur|bloß|lediglich|ausschließlich|einfach nur|eigentlich nur|nichts weiter als|only|just)_~(?:info|infos|information\\w*|informieren|angebot|unterlagen|prospekt|informationsmaterial|mail|störung|adresse|adressänderung|umzug|iban|kontonummer|bankverbindung|zählerstand|zählernummer|frage|gefragt|nachgefragt|fragen|retour\\w*|gekündigt|kündigen|kündigung|rechnung|termin|techniker|gemeldet|melden|sperren|durchgeben|beschwer\\w*|bestätigt,? dass|name|namen|geburtsdatum|kundennummer|umfrage|verlangt|a question|information|an offer)_',
+    {
+      rank: 3,
+      never: true,
+      unless:
+        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)',
+    { rank: 3, anyhow: true, unless: 'zugestimmt|ja gesagt|zugesagt' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:zugestimmt|einverstanden|ok gesagt|zugesagt|eingewilligt),? (?:dass|daß|das) (?:sie|er|die|man) (?:mir|uns|ihr|ihm)~(?:angebot|infos?|informationen|unterlagen|mail|material|prospekt|etwas|was)~(?:mail\\w*|schick\\w*|zuschick\\w*|zusend\\w*|send\\w*|zukommen)',
+    { rank: 6, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:ohne zu|ohne dass ich)~(?:bestell|bestätig|zustimm|zugestimmt|gefragt|beauftrag|wollte|weiß|wusste)|_(?:ungefragt|ungebeten|ungewollt|unbestellt|eigenmächtig|unaufgefordert)_',
+    { rank: 1, anyhow: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:angeblich|vermeintlich)\\w*~(?:haette?|habe|soll|sei)?~(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert)|(?:haette?|haett) (?:ich |sie |er )?(?:\\w+ ){0,9}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)|soll (?:ich|sie|er) (?:\\w+ ){0,6}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)(?: haben)?',
+    { rank: 1, anyhow: true, unless: 'wenn~haette|_nie ~haette|haette ich (?:nie|nicht)' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer )?(?:vertrag|verlängerung|verlängern|abo|kosten|laufzeit|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
+    { rank: 4, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:mal|später|irgendwann|zum vertragsende)~angebot (?:machen|schicken|zusenden),? (?:mehr|sonst|weiter) nicht|mehr (?:habe? ich |hab ich )?(?:nicht|nich|auch nicht) gesagt|mehr nicht',
+    { rank: 3, never: true },
+  ),
 ];
 
 const WANTED: readonly Rule[] = [
-  rule('wantedContract', true, '(?:ich|wir) (?:will|wollen|moechte) (?:den|diesen|das) (?:neuen? )?(?:vertrag|tarif|abo|angebot)(?:,| aber| schon| ja_| behalten|\\.|$)|\\((?:\\w+ )?gewollt|_(?:bewusst|extra|gerne|gezielt|wirklich) (?:bestellt|abgeschlossen|gewollt)|war (?:auch |so )?gewollt|(?:will|moechte|wuerde|wollte)~(?:_behalten|_haben_|doch behalten|nicht raus|nicht kündigen|nicht widerrufen|keinesfalls raus|ja gar nicht raus)|(?:bin|war) (?:\\w+ ){0,3}zufrieden mit (?:dem|meinem|diesem) (?:neuen )?(?:vertrag|tarif|angebot)|(?:vertrag|tarif|angebot)~(?:ist|find\\w*|waere|war)~(?:_ok_|okay|_gut|super|prima|in ordnung)_|(?:vertrag|tarif|anschluss) (?:\\w+ )?(?:will|moechte) ich (?:\\w+ ){0,3}behalten|want to keep|i like the contract', { rank: 4, anyhow: true, unless: 'alten? (?:vertrag|tarif|anschluss|anbieter)|bisherigen|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben' }),
-  rule('wantedContract', false, '(?:das|den|die|es|ihn|dieses|diesen|vertrag|abo|tarif|zeug|ding|zeitung|zeitschrift) (?:\\w+ ){0,3}(?:will|wollte|wollten|moechte|brauche|brauch|wollen) (?:ich |wir |sie |er |die )?(?:\\w+ ){0,3}(?:nicht|gar nicht|nich|nie|net)_|(?:ich|wir|sie|er) (?:will|wollte|wollten|brauche|brauch|moechte|wollen) (?:das |den |die |es |ihn |doch |ja |so |dieses |diesen ){0,3}(?:\\w+ ){0,2}(?:nicht|gar nicht|nich|nie|net)(?: haben| mehr)?_|(?:will|wollte|wollten|moechte|brauche|brauch) (?:ich |wir |sie |er )?(?:\\w+ ){0,2}(?:keinen|kein|keine)_ (?:\\w+ ){0,2}(?:vertrag|tarif|abo|anschluss|wechsel|wechseln|handy|fernseh\\w*|tv|strom\\w*|zeitung\\w*|zeitschrift\\w*|versicherung|lotto\\w*)|nie (?:\\w+ )?(?:gewollt|haben wollen|wollen)|nicht gewollt|ungewollt\\w*|never wanted|(?:do not|don\'t|dont|didn\'t) want', { rank: 2, anyhow: true, unless: 'nicht raus|(?:alten?|bisherigen|eigentlichen) (?:vertrag|tarif)|nicht (?:mehr )?(?:zahlen|telefonieren|reden)|angerufen werden|nicht wissen' }),
-  rule('wantedContract', false, '{nie} (?:\\w+ ){0,3}(?:gewechselt|wechseln wollen|wechseln gewollt)', { rank: 2, never: true }),
-  rule('wantedContract', false, '{nichts} (?:\\w+ ){0,3}(?:veranlasst|beauftragt|bestellt|gewollt|angefordert|verlangt|in auftrag gegeben)', { rank: 2, never: true }),
-  rule('wantedContract', false, '(?:untergeschoben|untergejubelt|aufgeschwatzt|aufgequatscht|angedreht|aufs auge gedrückt|aufgedrängt|angeschnackt|abgezockt|abzocke|betrug|betrogen|reingelegt|über den tisch gezogen|verarscht|übers ohr|scam\\w*|tricked|ripped off)', { rank: 1, anyhow: true, unless: '(?:wollten|wollte|versuch\\w+|versuchten) (?:\\w+ ){0,3}(?:etwas |was )?(?:andrehen|aufschwatzen)|ist das (?:ein )?betrug' }),
+  rule(
+    'wantedContract',
+    true,
+    '(?:ich|wir) (?:will|wollen|moechte) (?:den|diesen|das) (?:neuen? )?(?:vertrag|tarif|abo|angebot)(?:,| aber| schon| ja_| behalten|\\.|$)|\\((?:\\w+ )?gewollt|_(?:bewusst|extra|gerne|gezielt|wirklich) (?:bestellt|abgeschlossen|gewollt)|war (?:auch |so )?gewollt|(?:will|moechte|wuerde|wollte)~(?:_behalten|_haben_|doch behalten|nicht raus|nicht kündigen|nicht widerrufen|keinesfalls raus|ja gar nicht raus)|(?:bin|war) (?:\\w+ ){0,3}zufrieden mit (?:dem|meinem|diesem) (?:neuen )?(?:vertrag|tarif|angebot)|(?:vertrag|tarif|angebot)~(?:ist|find\\w*|waere|war)~(?:_ok_|okay|_gut|super|prima|in ordnung)_|(?:vertrag|tarif|anschluss) (?:\\w+ )?(?:will|moechte) ich (?:\\w+ ){0,3}behalten|want to keep|i like the contract',
+    {
+      rank: 4,
+      anyhow: true,
+      unless:
+        'alten? (?:vertrag|tarif|anschluss|anbieter)|bisherigen|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben',
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    "(?:das|den|die|es|ihn|dieses|diesen|vertrag|abo|tarif|zeug|ding|zeitung|zeitschrift) (?:\\w+ ){0,3}(?:will|wollte|wollten|moechte|brauche|brauch|wollen) (?:ich |wir |sie |er |die )?(?:\\w+ ){0,3}(?:nicht|gar nicht|nich|nie|net)_|(?:ich|wir|sie|er) (?:will|wollte|wollten|brauche|brauch|moechte|wollen) (?:das |den |die |es |ihn |doch |ja |so |dieses |diesen ){0,3}(?:\\w+ ){0,2}(?:nicht|gar nicht|nich|nie|net)(?: haben| mehr)?_|(?:will|wollte|wollten|moechte|brauche|brauch) (?:ich |wir |sie |er )?(?:\\w+ ){0,2}(?:keinen|kein|keine)_ (?:\\w+ ){0,2}(?:vertrag|tarif|abo|anschluss|wechsel|wechseln|handy|fernseh\\w*|tv|strom\\w*|zeitung\\w*|zeitschrift\\w*|versicherung|lotto\\w*)|nie (?:\\w+ )?(?:gewollt|haben wollen|wollen)|nicht gewollt|ungewollt\\w*|never wanted|(?:do not|don't|dont|didn't) want",
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        'nicht raus|(?:alten?|bisherigen|eigentlichen) (?:vertrag|tarif)|nicht (?:mehr )?(?:zahlen|telefonieren|reden)|angerufen werden|nicht wissen',
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    '(?:den|die|das|was) ich (?:\\w+ ){0,3}{nie} (?:\\w+ )?(?:wollte|bestellt|gewollt|haben wollte|gebucht|brauche|abgeschlossen)',
+    { rank: 2, never: true },
+  ),
+  rule('wantedContract', false, '{nie} (?:\\w+ ){0,3}(?:gewechselt|wechseln wollen|wechseln gewollt)', {
+    rank: 2,
+    never: true,
+  }),
+  rule(
+    'wantedContract',
+    false,
+    '{nichts} (?:\\w+ ){0,3}(?:veranlasst|beauftragt|bestellt|gewollt|angefordert|verlangt|in auftrag gegeben)',
+    { rank: 2, never: true },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    '(?:untergeschoben|untergejubelt|aufgeschwatzt|aufgequatscht|angedreht|aufs auge gedrückt|aufgedrängt|angeschnackt|abgezockt|abzocke|betrug|betrogen|reingelegt|über den tisch gezogen|verarscht|übers ohr|scam\\w*|tricked|ripped off)',
+    {
+      rank: 1,
+      anyhow: true,
+      unless:
+        '(?:wollten|wollte|versuch\\w+|versuchten) (?:\\w+ ){0,3}(?:etwas |was )?(?:andrehen|aufschwatzen)|ist das (?:ein )?betrug',
+    },
+  ),
 ];
 
 /** Wanting out today: it says that the contract was not wanted only where nothing was agreed. */
@@ -37,7 +188,12 @@ export const WANTS_OUT =
   '(?:will|moechte|wollen) (?:\\w+ ){0,3}(?:raus|wieder raus|aus dem vertrag|loswerden|los werden|widerrufen|stornieren|rückgängig|kündigen)|wie (?:komme?|kommt|kriege?) (?:ich|sie|er|wir|man) (?:\\w+ ){0,4}(?:raus|los|wieder raus)|komm\\w* (?:ich|sie|er|wir) (?:\\w+ ){0,3}(?:raus|wieder raus)|want to (?:get )?(?:out|cancel)|get out of';
 
 const DECLARED: readonly Rule[] = [
-  rule('declaration', 'onlyDocuments', '(?:nur|bloß|lediglich)~(?:infos?|informationen|unterlagen|angebot|prospekt|informationsmaterial)~(?:gebeten|haben|schicken|zuschicken|zugestimmt|verlangt|angefordert|gewollt|gewünscht)|(?:schicken|senden) sie mir~(?:infos?|unterlagen|angebot|mail)', { rank: 2, never: true }),
+  rule(
+    'declaration',
+    'onlyDocuments',
+    '(?:nur|bloß|lediglich)~(?:infos?|informationen|unterlagen|angebot|prospekt|informationsmaterial)~(?:gebeten|haben|schicken|zuschicken|zugestimmt|verlangt|angefordert|gewollt|gewünscht)|(?:schicken|senden) sie mir~(?:infos?|unterlagen|angebot|mail)',
+    { rank: 2, never: true },
+  ),
 ];
 
 export const AGREEMENT_RULES: readonly Rule[] = [...AGREED, ...REFUSED, ...WANTED, ...DECLARED];

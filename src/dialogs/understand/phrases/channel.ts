@@ -2,40 +2,177 @@
 import { rule, type Rule } from '../rule.ts';
 
 /** Words that show the customer's call came afterwards, to complain. */
-const AFTERWARDS = '(?:beschwer\\w*|widersp\\w*|widerruf\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|bank|polizei|nachzufragen)';
+const AFTERWARDS =
+  '(?:beschwer\\w*|widersp\\w*|widerruf\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|bank|polizei|nachzufragen)';
 
 const OUTBOUND: readonly Rule[] = [
-  rule('channel', 'outboundCall', '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: [\\w-]+){0,10} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)', { rank: 4, anyhow: true, unless: 'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+' }),
-  rule('channel', 'outboundCall', '_(?:hat|haben|hatte|hatten)_(?: [\\w&+/"-]+){0,10} (?:angerufen|angerufn|angeruffen|angeklingelt|durchgerufen|bequatscht|belästigt|am telefon überredet|telefonisch kontaktiert)', { rank: 3, unless: '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)|{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen|zurückgerufen' }),
-  rule('channel', 'outboundCall', '_(?:rief|riefen|ruft|rufen|rifen|kontaktierte|kontaktierten)_(?: [\\w&+/,"-]+){0,9} _an_|_(?:rief|riefen|ruft|rufen)_ (?:mich|uns|hier|bei mir|bei uns|jemand|einer|eine|ein|die|der|immer|ständig|dauernd|meine|meinen)|_(?:mich|uns|meine \\w+|meinen \\w+|unsere \\w+) (?:\\w+ ){0,3}(?:anrief|anriefen|anruft|anrufen tat)', { rank: 3, anyhow: true, unless: '_(?:rief|riefen) (?:ich|wir)|(?:ich|wir) (?:rief|riefen|rufe)|zurück|rufen sie (?:uns )?an|an einem|an diesem' }),
-  rule('channel', 'outboundCall', '_(?:anruf|anrufe|werbeanruf\\w*|telefonanruf\\w*|telefonwerbung|cold ?call\\w*|kaltanruf\\w*|werbetelefonat|spamanruf\\w*|verkaufsanruf\\w*|telefonverkäufer\\w*|telefonverkauf|werbeanrufer\\w*|anruferin|anrufer|telefonberater\\w*|telefondrücker\\w*|call-?center\\w*)_', { rank: 2, anyhow: true, unless: '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|ich (?:habe?|hab)~angerufen|_rief ich|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)' }),
-  rule('channel', 'outboundCall', '(?:bekam|bekamen|erhielt|erhielten|kriegte|bekommen|erhalten|gekriegt|hatte|kam|kamen|received|got)(?: \\w+){0,5} (?:\\w*anruf|anrufe|call|phone call)_|(?:\\w*anruf|anrufe)_(?: [\\w&]+){0,9} (?:bekommen|erhalten|gekriegt|gehabt|angenommen|entgegengenommen)|(?:unerwünschte[rn]?|ungebetene[rn]?|unaufgeforderte[rn]?|plötzliche[rn]?|dubiose[rn]?) anruf\\w*', { rank: 4, unless: '(?:keinen|kein|nie einen|niemals einen) (?:\\w+ )?anruf' }),
-  rule('channel', 'outboundCall', '(?:telefon|festnetz|handy) (?:hat )?(?:klingelte|klingelt|geklingelt|ging|schellte|bimmelte)|klingelte (?:\\w+ )?(?:das|mein|unser) (?:telefon|handy|festnetz)|(?:ging|ran gegangen|drangegangen|gegangen|bin|ist|abgenommen|abgehoben|nahm|hob)(?: \\w+){0,4} (?:ans telefon|rangegangen|den hörer ab|ans handy)|(?:ans telefon|ans handy) (?:\\w+ )?(?:gegangen|ging)|am telefon (?:\\w+ ){0,4}(?:gemeldet|überrumpelt|überredet|aufgeschwatzt|angedreht|abgezockt|bequatscht|belästigt|unter druck gesetzt|reingelegt|übertölpelt)|meldete[n]? sich (?:\\w+ ){0,6}(?:telefonisch|am telefon|von|vom)|telefonisch (?:aufgeschwatzt|angedreht|überrumpelt|überredet|belästigt|untergejubelt|untergeschoben|aufgequatscht|übertölpelt|gemeldet)|am apparat|dran war|war(?:en)? (?:\\w+ ){0,3}dran_', { rank: 3, anyhow: true, unless: 'ich (?:rief|habe?~angerufen)|hotline' }),
-  rule('channel', 'outboundCall', 'am telefon (?:\\w+ ){0,3}(?:ein(?:e|er)?|der|die) (?:\\w+ )?(?:mann|herr|frau|dame|typ|stimme|mitarbeiter\\w*|vertreter\\w*|berater\\w*|verkäufer\\w*)(?: \\w+){0,2} (?:von|vom|der|aus|im)|(?:der|die) (?:hat |haben |hatte )?(?:\\w+ )?(?:nicht locker gelassen|so lange geredet|auf mich eingeredet|redete auf mich ein|nicht aufgehört)', { rank: 2, anyhow: true }),
-  rule('channel', 'outboundCall', '_(?:telefonat|gespräch|anruf) (?:mit|von) (?:[\\w&+]+[ ,]{1,2}){1,3}(?:der|die) (?:will|wollte|hat|hatte|meinte|sagte|drängte)', { rank: 2, anyhow: true }),
-  rule('channel', 'outboundCall', '(?:die|er|sie|jemand|einer|typ|mann|dame|frau|herr) (?:wollte|wollten) (?:\\w+ ){0,2}(?:mir|uns|meiner \\w+|meinem \\w+) (?:\\w+ ){0,6}(?:andrehen|aufschwatzen|verkaufen|aufquatschen|unterjubeln)|(?:habe?|hab|hatte|einfach|sofort|dann) (?:\\w+ ){0,8}_aufgelegt|legte (?:ich |dann |sofort |einfach )*auf_|telefonumfrage|umfrage am telefon', { rank: 1, anyhow: true, unless: '(?:er|sie|die|mitarbeiter\\w*|hotline) (?:hat|haben) (?:\\w+ )?aufgelegt|an der tür|im laden|im shop' }),
-  rule('channel', 'outboundCall', '(?:called|phoned|rang|calling) (?:me|us|my|her|him)|(?:was|were|been|got) (?:\\w+ )?(?:called|phoned|cold-?called)|(?:someone|somebody|a (?:man|woman|guy|lady|salesman|agent)|they)(?: \\w+){0,5} (?:called|phoned|rang)_', { rank: 3, unless: '(?:i|we) (?:called|phoned|rang)' }),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: [\\w-]+){0,10} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
+    { rank: 4, anyhow: true, unless: 'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:hat|haben|hatte|hatten)_(?: [\\w&+/"-]+){0,10} (?:angerufen|angerufn|angeruffen|angeklingelt|durchgerufen|bequatscht|belästigt|am telefon überredet|telefonisch kontaktiert)',
+    {
+      rank: 3,
+      unless:
+        '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)|{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen|zurückgerufen',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:rief|riefen|ruft|rufen|rifen|kontaktierte|kontaktierten)_(?: [\\w&+/,"-]+){0,9} _an_|_(?:rief|riefen|ruft|rufen)_ (?:mich|uns|hier|bei mir|bei uns|jemand|einer|eine|ein|die|der|immer|ständig|dauernd|meine|meinen)|_(?:mich|uns|meine \\w+|meinen \\w+|unsere \\w+) (?:\\w+ ){0,3}(?:anrief|anriefen|anruft|anrufen tat)',
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        '_(?:rief|riefen) (?:ich|wir)|(?:ich|wir) (?:rief|riefen|rufe)|zurück|rufen sie (?:uns )?an|an einem|an diesem',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:anruf|anrufe|werbeanruf\\w*|telefonanruf\\w*|telefonwerbung|cold ?call\\w*|kaltanruf\\w*|werbetelefonat|spamanruf\\w*|verkaufsanruf\\w*|telefonverkäufer\\w*|telefonverkauf|werbeanrufer\\w*|anruferin|anrufer|telefonberater\\w*|telefondrücker\\w*|call-?center\\w*)_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|ich (?:habe?|hab)~angerufen|_rief ich|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '(?:bekam|bekamen|erhielt|erhielten|kriegte|bekommen|erhalten|gekriegt|hatte|kam|kamen|received|got)(?: \\w+){0,5} (?:\\w*anruf|anrufe|call|phone call)_|(?:\\w*anruf|anrufe)_(?: [\\w&]+){0,9} (?:bekommen|erhalten|gekriegt|gehabt|angenommen|entgegengenommen)|(?:unerwünschte[rn]?|ungebetene[rn]?|unaufgeforderte[rn]?|plötzliche[rn]?|dubiose[rn]?) anruf\\w*',
+    { rank: 4, unless: '(?:keinen|kein|nie einen|niemals einen) (?:\\w+ )?anruf' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '(?:telefon|festnetz|handy) (?:hat )?(?:klingelte|klingelt|geklingelt|ging|schellte|bimmelte)|klingelte (?:\\w+ )?(?:das|mein|unser) (?:telefon|handy|festnetz)|(?:ging|ran gegangen|drangegangen|gegangen|bin|ist|abgenommen|abgehoben|nahm|hob)(?: \\w+){0,4} (?:ans telefon|rangegangen|den hörer ab|ans handy)|(?:ans telefon|ans handy) (?:\\w+ )?(?:gegangen|ging)|am telefon (?:\\w+ ){0,4}(?:gemeldet|überrumpelt|überredet|aufgeschwatzt|angedreht|abgezockt|bequatscht|belästigt|unter druck gesetzt|reingelegt|übertölpelt)|meldete[n]? sich (?:\\w+ ){0,6}(?:telefonisch|am telefon|von|vom)|telefonisch (?:aufgeschwatzt|angedreht|überrumpelt|überredet|belästigt|untergejubelt|untergeschoben|aufgequatscht|übertölpelt|gemeldet)|am apparat|am handy erwischt|auf (?:dem|meinem) handy erwischt|am telefon erwischt|dran war|war(?:en)? (?:\\w+ ){0,3}dran_',
+    { rank: 3, anyhow: true, unless: 'ich (?:rief|habe?~angerufen)|hotline' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    'am telefon (?:\\w+ ){0,3}(?:ein(?:e|er)?|der|die) (?:\\w+ )?(?:mann|herr|frau|dame|typ|stimme|mitarbeiter\\w*|vertreter\\w*|berater\\w*|verkäufer\\w*)(?: \\w+){0,2} (?:von|vom|der|aus|im)|(?:der|die) (?:hat |haben |hatte )?(?:\\w+ )?(?:nicht locker gelassen|so lange geredet|auf mich eingeredet|redete auf mich ein|nicht aufgehört)',
+    { rank: 2, anyhow: true },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:telefonat|gespräch|anruf) (?:mit|von) (?:[\\w&+]+[ ,]{1,2}){1,3}(?:der|die) (?:will|wollte|hat|hatte|meinte|sagte|drängte)',
+    { rank: 2, anyhow: true },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '(?:die|er|sie|jemand|einer|typ|mann|dame|frau|herr) (?:wollte|wollten) (?:\\w+ ){0,2}(?:mir|uns|meiner \\w+|meinem \\w+) (?:\\w+ ){0,6}(?:andrehen|aufschwatzen|verkaufen|aufquatschen|unterjubeln)|(?:habe?|hab|hatte|einfach|sofort|dann) (?:\\w+ ){0,8}_aufgelegt|legte (?:ich |dann |sofort |einfach )*auf_|telefonumfrage|umfrage am telefon',
+    {
+      rank: 1,
+      anyhow: true,
+      unless: '(?:er|sie|die|mitarbeiter\\w*|hotline) (?:hat|haben) (?:\\w+ )?aufgelegt|an der tür|im laden|im shop',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '(?:called|phoned|rang|calling) (?:me|us|my|her|him)|(?:was|were|been|got) (?:\\w+ )?(?:called|phoned|cold-?called)|(?:someone|somebody|a (?:man|woman|guy|lady|salesman|agent)|they)(?: \\w+){0,5} (?:called|phoned|rang)_',
+    { rank: 3, unless: '(?:i|we) (?:called|phoned|rang)' },
+  ),
 ];
 
 const INBOUND: readonly Rule[] = [
-  rule('channel', 'inboundCall', '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn|telefoniert)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}(?:angerufen|telefoniert)_', { rank: 3, unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|tante|freund\\w* telefoniert` }),
-  rule('channel', 'inboundCall', '_(?:rief|riefen|rufe)_ (?:ich|wir)|_(?:ich|wir) (?:rief|riefen|ruf|rufe)_|i (?:called|phoned|rang)_|we (?:called|phoned|rang)_|when i called', { rank: 3, anyhow: true, unless: AFTERWARDS }),
-  rule('channel', 'inboundCall', '(?:bei|in|an) (?:der|die|dem|den|ihrer) (?:[\\w&]+[ -]?)?(?:hotline|kundenhotline|service-?nummer|servicehotline|kundendienst|störungsstelle|störungshotline|kundenservice)(?: \\w+){0,6} (?:angerufen|gemeldet|gesprochen|telefoniert|verlangt|gekündigt|gefragt|wegen)|(?:hotline|kundenservice|störungsstelle|kundendienst)(?: \\w+){0,2} (?:angerufen|kontaktiert|gewählt)|(?:anruf|telefonat) (?:bei|in|mit) (?:der|dem|meinem)? ?(?:[\\w&]+[ -]?)?(?:hotline|kundenservice|kundendienst|störungsstelle|kundenhotline)', { rank: 3, anyhow: true, unless: AFTERWARDS }),
-  rule('channel', 'inboundCall', '(?:bei|mit) (?:meinem |meiner |der |dem |unserem )?(?:[\\w&]+[ -]?){0,2}(?:anbieter|provider|handyanbieter|versorger|telekom|vodafone|o2|1&1|1und1|congstar|klarmobil|freenet|ewe|netcologne|stadtwerke\\w*)~~(?:angerufen|durchgeben|durchgegeben|gemeldet|ummelden|umgemeldet|melden wollen)|(?:telefonisch|am telefon|per telefon)(?: \\w+){0,5} (?:nur |bloß |lediglich )(?:\\w+ ){0,6}(?:verlangt|gemeldet|gefragt|durchgegeben|gekündigt|angefragt|nachgefragt|bestellt|melden|wissen)|(?:wollte|wollten) (?:ich |wir |eigentlich |einfach |doch |nur |bloß |telefonisch ){1,5}~(?:kündigen|ummelden|durchgeben|melden|umziehen|mitteilen)', { rank: 2, anyhow: true, unless: `(?:hat|haben|hatte) (?:mich|uns) |rief(?:en)? mich|angerufen worden|wurde~angerufen|{kin} hat~angerufen|{nie}~telefoniert|${AFTERWARDS}` }),
-  rule('channel', 'inboundCall', 'mit (?:der |dem |den )?(?:[\\w&]+ ){1,3}(?:telefoniert)_', { rank: 1, unless: AFTERWARDS }),
-  rule('channel', 'inboundCall', '_(?:ich|wir|i|we) (?:hab|habe|haben|hatte|have)(?: \\w+){0,4} (?:selbst|selber|von mir aus|von uns aus|myself) (?:\\w+ )?(?:angerufen|called)', { rank: 6 }),
+  rule(
+    'channel',
+    'inboundCall',
+    '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn|telefoniert)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}(?:angerufen|telefoniert)_',
+    {
+      rank: 3,
+      unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|tante|freund\\w* telefoniert`,
+    },
+  ),
+  rule(
+    'channel',
+    'inboundCall',
+    '_(?:rief|riefen|rufe)_ (?:ich|wir)|_(?:ich|wir) (?:rief|riefen|ruf|rufe)_|i (?:called|phoned|rang)_|we (?:called|phoned|rang)_|when i called',
+    { rank: 3, anyhow: true, unless: AFTERWARDS },
+  ),
+  rule(
+    'channel',
+    'inboundCall',
+    '(?:bei|in|an) (?:der|die|dem|den|ihrer) (?:[\\w&]+[ -]?)?(?:hotline|kundenhotline|service-?nummer|servicehotline|kundendienst|störungsstelle|störungshotline|kundenservice)(?: \\w+){0,6} (?:angerufen|gemeldet|gesprochen|telefoniert|verlangt|gekündigt|gefragt|wegen)|(?:hotline|kundenservice|störungsstelle|kundendienst)(?: \\w+){0,2} (?:angerufen|kontaktiert|gewählt)|(?:anruf|telefonat) (?:bei|in|mit) (?:der|dem|meinem)? ?(?:[\\w&]+[ -]?)?(?:hotline|kundenservice|kundendienst|störungsstelle|kundenhotline)',
+    { rank: 3, anyhow: true, unless: AFTERWARDS },
+  ),
+  rule(
+    'channel',
+    'inboundCall',
+    '(?:bei|mit) (?:meinem |meiner |der |dem |unserem )?(?:[\\w&]+[ -]?){0,2}(?:anbieter|provider|handyanbieter|versorger|telekom|vodafone|o2|1&1|1und1|congstar|klarmobil|freenet|ewe|netcologne|stadtwerke\\w*)~~(?:angerufen|durchgeben|durchgegeben|gemeldet|ummelden|umgemeldet|melden wollen)|(?:telefonisch|am telefon|per telefon)(?: \\w+){0,5} (?:nur |bloß |lediglich )(?:\\w+ ){0,6}(?:verlangt|gemeldet|gefragt|durchgegeben|gekündigt|angefragt|nachgefragt|bestellt|melden|wissen)|(?:wollte|wollten) (?:ich |wir |eigentlich |einfach |doch |nur |bloß |telefonisch ){1,5}~(?:kündigen|ummelden|durchgeben|melden|umziehen|mitteilen)',
+    {
+      rank: 2,
+      anyhow: true,
+      unless: `(?:hat|haben|hatte) (?:mich|uns) |rief(?:en)? mich|angerufen worden|wurde~angerufen|{kin} hat~angerufen|{nie}~telefoniert|${AFTERWARDS}`,
+    },
+  ),
+  rule('channel', 'inboundCall', 'mit (?:der |dem |den )?(?:[\\w&]+ ){1,3}(?:telefoniert)_', {
+    rank: 1,
+    unless: AFTERWARDS,
+  }),
+  rule(
+    'channel',
+    'inboundCall',
+    '_(?:ich|wir|i|we) (?:hab|habe|haben|hatte|have)(?: \\w+){0,4} (?:selbst|selber|von mir aus|von uns aus|myself) (?:\\w+ )?(?:angerufen|called)',
+    { rank: 6 },
+  ),
 ];
 
 const ELSEWHERE: readonly Rule[] = [
-  rule('channel', 'doorstep', '_(?:haustür\\w*|an der (?:wohnungs)?tür|vor der (?:wohnungs)?tür|vor der haustür|klingelte an|stand(?:en)? (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:haus|wohnungs)?tür|drückerkolonne\\w*|vertreter (?:war|kam|stand|klingelte)|doorstep|at (?:my|the) door|door-?to-?door)_', { rank: 5, unless: 'paket|päckchen|router|lieferung|postbote|bote|lag vor|stand vor der tür ein paket|nicht an der' }),
-  rule('channel', 'shop', '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+[ -]){0,3}(?:\\w*shop|\\w*laden|filiale|store|geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_(?: [\\w]+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|geholt|vertrag|gemacht|mitgenommen|überredet|signed|bought)|(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_', { rank: 5, unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im' }),
-  rule('channel', 'online', '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:website|webseite|homepage|internetseite|seite)|über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|on (?:the|their) website)_(?: [\\w&]+){0,8} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|angemeldet|registriert|gewechselt|signed up|ordered|bought)|(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: \\w+){0,3} (?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_', { rank: 5, unless: '{nie}|telefon|anruf|angerufen' }),
-  rule('channel', 'letter', '(?:werbebrief|postkarte|antwortkarte|bestellkarte|coupon|flyer)~(?:ausgefüllt|unterschrieben|zurückgeschickt|angekreuzt)', { rank: 4, unless: '{nie}|telefon|anruf|angerufen' }),
+  rule(
+    'channel',
+    'doorstep',
+    '_(?:haustür\\w*|an der (?:wohnungs)?tür|vor der (?:wohnungs)?tür|vor der haustür|klingelte an|stand(?:en)? (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:haus|wohnungs)?tür|drückerkolonne\\w*|vertreter (?:war|kam|stand|klingelte)|doorstep|at (?:my|the) door|door-?to-?door)_',
+    {
+      rank: 5,
+      unless: 'paket|päckchen|router|lieferung|postbote|bote|lag vor|stand vor der tür ein paket|nicht an der',
+    },
+  ),
+  rule(
+    'channel',
+    'shop',
+    '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+[ -]){0,3}(?:\\w*shop|\\w*laden|filiale|store|geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_(?: [\\w]+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|geholt|vertrag|gemacht|mitgenommen|überredet|signed|bought)|(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_',
+    { rank: 5, unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im' },
+  ),
+  rule(
+    'channel',
+    'online',
+    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:website|webseite|homepage|internetseite|seite)|über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|on (?:the|their) website)_(?: [\\w&]+){0,8} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|angemeldet|registriert|gewechselt|signed up|ordered|bought)|(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: \\w+){0,3} (?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
+    { rank: 5, unless: '{nie}|telefon|anruf|angerufen' },
+  ),
+  rule(
+    'channel',
+    'letter',
+    '(?:werbebrief|postkarte|antwortkarte|bestellkarte|coupon|flyer)~(?:ausgefüllt|unterschrieben|zurückgeschickt|angekreuzt)',
+    { rank: 4, unless: '{nie}|telefon|anruf|angerufen' },
+  ),
 ];
 
 /** The call is denied. */
 export const NO_CALL: readonly Rule[] = [
-  rule('personOnPhone', 'nobody', '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called', { rank: 4, never: true, unless: '(?:stadtwerke|telekom|vodafone|anbieter|versorger|die|sie)(?: \\w+){0,5} (?:haetten|haben|hat) (?:\\w+ )?(?:nie|nicht|niemals|gar nicht) (?:\\w+ )?angerufen|nicht mehr telefoniert|telefonieren kann|(?:darüber|davon|über (?:einen|den|das)|von (?:einem|einer)) (?:\\w+ ){0,3}(?:{nie} )?(?:gesprochen|geredet)|von vertrag|{nie} (?:\\w+ )?(?:von|über) (?:\\w+ ){0,4}gesprochen|seitdem|danach|zurückgerufen|wurde ich nie|selbst angerufen|selber angerufen' }),
+  rule(
+    'personOnPhone',
+    'nobody',
+    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
+    {
+      rank: 4,
+      never: true,
+      unless:
+        '(?:stadtwerke|telekom|vodafone|anbieter|versorger|die|sie)(?: \\w+){0,5} (?:haetten|haben|hat) (?:\\w+ )?(?:nie|nicht|niemals|gar nicht) (?:\\w+ )?angerufen|nicht mehr telefoniert|telefonieren kann|(?:darüber|davon|über (?:einen|den|das)|von (?:einem|einer)) (?:\\w+ ){0,3}(?:{nie} )?(?:gesprochen|geredet)|von vertrag|{nie} (?:\\w+ )?(?:von|über) (?:\\w+ ){0,4}gesprochen|seitdem|danach|zurückgerufen|wurde ich nie|selbst angerufen|selber angerufen',
+    },
+  ),
 ];
 
 export const CHANNEL_RULES: readonly Rule[] = [...OUTBOUND, ...INBOUND, ...ELSEWHERE];

@@ -7,24 +7,85 @@ export type EventName =
 
 /** Cues of each event; the cue nearest to a date wins. `pull` makes a cue count as nearer. */
 export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number }[] = [
-  { event: 'call', pull: 4, say: '_(?:\\w*anruf|anrufe|anrufs|angerufen\\w*|angerufn|rief|riefen|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_' },
-  { event: 'papers', pull: 2, say: '_(?:unterlagen|papiere?|dokumente|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|brief|briefe|schreiben|mail|mails|email|e-mail|vertragskopie|versicherungsschein|police|paperwork|documents|letter|vertrag|belehrung\\w*|widerrufsbelehrung|confirmation|email with)_' },
+  {
+    event: 'call',
+    pull: 4,
+    say: '_(?:\\w*anruf|anrufe|anrufs|angerufen\\w*|angerufn|rief|riefen|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
+  },
+  {
+    event: 'call',
+    pull: 7,
+    say: '_(?:gemacht|abgeschlossen|geschlossen|bestellt|zugesagt|zugestimmt|aufgeschwatzt|angedreht|überrumpelt|verkauft|ordered|agreed)_',
+  },
+  {
+    event: 'papers',
+    pull: 2,
+    say: '_(?:unterlagen|papiere?|dokumente|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|brief|briefe|schreiben|mail|mails|email|e-mail|vertragskopie|versicherungsschein|police|paperwork|documents|letter|vertrag|belehrung\\w*|widerrufsbelehrung|confirmation|email with)_',
+  },
   { event: 'papers', pull: -12, say: '_(?:post|briefkasten|postfach)_' },
-  { event: 'approval', pull: 3, say: '_(?:bestätigt|bestätigte|angeklickt|geklickt|draufgeklickt|genehmigt|unterschrieben|unterschrieb|zugestimmt per|link (?:\\w+ )?gedrückt|gedrückt|auf den link|mit ja|clicked|confirmed|signed)_' },
-  { event: 'withdrawn', pull: 16, say: '_(?:widerrufen|widerruf|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|withdrawal|revoked)_' },
-  { event: 'objected', pull: 14, say: '_(?:widersprochen|widersprach|widerspruch|reklamiert|protestiert|angefochten|bestritten|objected|disputed|complained)_' },
+  {
+    event: 'approval',
+    pull: 3,
+    say: '_(?:bestätigt|bestätigte|angeklickt|geklickt|draufgeklickt|genehmigt|unterschrieben|unterschrieb|zugestimmt per|link (?:\\w+ )?gedrückt|gedrückt|auf den link|mit ja|clicked|confirmed|signed)_',
+  },
+  {
+    event: 'withdrawn',
+    pull: 16,
+    say: '_(?:widerrufen|widerruf|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|withdrawal|revoked)_',
+  },
+  {
+    event: 'objected',
+    pull: 14,
+    say: '_(?:widersprochen|widersprach|widerspruch|reklamiert|protestiert|angefochten|bestritten|objected|disputed|complained)_',
+  },
   { event: 'complaint', pull: 2, say: '_(?:beschwerde|beschwert|beschwerte)_' },
-  { event: 'debit', pull: 9, say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|buchten?|zogen?|kontoauszug|debited|debit|vom konto)_' },
-  { event: 'goods', pull: 3, say: '_(?:paket|päckchen|router|modem|kabelmodem|receiver|sim-?karte|gerät|ware|lieferung|geliefert|zugestellt|probepaket|erste ausgabe|erstes? heft|erste heft|ersten? hefte?|zeitschrift|tablet|parcel|package|delivered|starterpaket|smartphone (?:kam|geliefert|zugeschickt)|handy (?:kam|geliefert|zugeschickt|bekommen))_' },
-  { event: 'dunning', pull: 10, say: '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? brief|amtsgericht|vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_' },
+  {
+    event: 'debit',
+    pull: 9,
+    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|buchten?|zogen?|kontoauszug|debited|debit|vom konto)_',
+  },
+  {
+    event: 'goods',
+    pull: 3,
+    say: '_(?:paket|päckchen|router|modem|kabelmodem|receiver|sim-?karte|gerät|ware|lieferung|geliefert|zugestellt|probepaket|erste ausgabe|erstes? heft|erste heft|ersten? hefte?|zeitschrift|tablet|parcel|package|delivered|starterpaket|smartphone (?:kam|geliefert|zugeschickt)|handy (?:kam|geliefert|zugeschickt|bekommen))_',
+  },
+  {
+    event: 'dunning',
+    pull: 10,
+    say: '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? brief|amtsgericht|vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_',
+  },
   { event: 'invoice', pull: 4, say: '_(?:\\w*rechnung(?:en)?|invoice|bill)_' },
-  { event: 'discovered', pull: 16, say: '_(?:gemerkt|bemerkt|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_' },
-  { event: 'switch', pull: 5, say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|switch\\w*|ab dem|zum)_' },
-  { event: 'recording', pull: 12, say: '_(?:(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|auskunft|kopie|datenauskunft|recording)(?: \\w+){0,8} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)|(?:angefordert|verlangt|gebeten|beantragt|gefordert)(?: \\w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|auskunft)|auskunft verlangt|dsgvo-?auskunft|dsgvo)_' },
-  { event: 'service', pull: 1, say: '_(?:freigeschaltet|aktiviert|läuft seit|genutzt seit|nutze seit|geht der anschluss)_' },
-  { event: 'reply', pull: 3, say: '_(?:abgelehnt|geantwortet|antwort|antworteten|ablehnung|zurückgewiesen|abgewiesen)_' },
+  {
+    event: 'discovered',
+    pull: 16,
+    say: '_(?:gemerkt|bemerkt|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_',
+  },
+  {
+    event: 'switch',
+    pull: 5,
+    say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|switch\\w*|ab dem|zum)_',
+  },
+  {
+    event: 'recording',
+    pull: 12,
+    say: '_(?:(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|auskunft|kopie|datenauskunft|recording)(?: \\w+){0,8} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)|(?:angefordert|verlangt|gebeten|beantragt|gefordert)(?: \\w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|auskunft)|auskunft verlangt|dsgvo-?auskunft|dsgvo)_',
+  },
+  {
+    event: 'service',
+    pull: 1,
+    say: '_(?:freigeschaltet|aktiviert|läuft seit|genutzt seit|nutze seit|geht der anschluss)_',
+  },
+  {
+    event: 'reply',
+    pull: 3,
+    say: '_(?:abgelehnt|geantwortet|antwort|antworteten|ablehnung|zurückgewiesen|abgewiesen)_',
+  },
   { event: 'cutOff', pull: 5, say: '_(?:gesperrt|sperrung|sperre|versorgungsunterbrechung|stromsperre)_' },
-  { event: 'none', pull: 6, say: '_(?:geboren|geburtsdatum|geburtstag|vertragsende|läuft bis|läuft noch bis|kündigungsfrist|frist bis|zahlen bis|zahlung bis|bis zum|bis spätestens|kunde seit|einzug|eingezogen am|umzug|umgezogen|umziehen|urlaub|krankenhaus|verstorben|gestorben|gekündigt)_' },
+  {
+    event: 'none',
+    pull: 6,
+    say: '_(?:geboren|geburtsdatum|geburtstag|vertragsende|läuft bis|läuft noch bis|kündigungsfrist|frist bis|zahlen bis|zahlung bis|bis zum|bis spätestens|kunde seit|einzug|eingezogen am|umzug|umgezogen|umziehen|urlaub|krankenhaus|verstorben|gestorben|gekündigt)_',
+  },
 ];
 
 /** The fact a day of the event goes to, and the fact that must not be denied for it. */

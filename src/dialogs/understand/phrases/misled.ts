@@ -1,26 +1,111 @@
 // False statements of the caller: said on the phone, and the paper says otherwise.
 import { rule, type Rule } from '../rule.ts';
 
-const SAID = '(?:gesagt|sagte[n]?|sagt|meinte[n]?|hieß|hiess|hies|versprach\\w*|versprochen|versichert\\w*|zugesichert|zugesagt|erzählt\\w*|behauptet\\w*|angeblich\\w*|geworben|beteuert\\w*|garantiert\\w*|told|said|promised|claimed|assured|von wegen|_sei_|_waere|_seien_|_wuerde[n]?)';
-const unless = 'widerruf~(?:sei|waere|ist)|(?:brief|mail|schreiben|rechnung|hotline|schwester|bruder|nachbar\\w*|freund\\w*|kolleg\\w*|internet) (?:sagt|meint|steht|sagte)|steht~(?:im vertrag|im brief|in der mail|drin)~angeblich';
+const SAID =
+  '(?:gesagt|sagte[n]?|sagt|meinte[n]?|hieß|hiess|hies|versprach\\w*|versprochen|versichert\\w*|zugesichert|zugesagt|erzählt\\w*|behauptet\\w*|angeblich\\w*|geworben|beteuert\\w*|garantiert\\w*|told|said|promised|claimed|assured|von wegen|_sei_|_waere|_seien_|_wuerde[n]?)';
+const unless =
+  'widerruf~(?:sei|waere|ist)|(?:brief|mail|schreiben|rechnung|hotline|schwester|bruder|nachbar\\w*|freund\\w*|kolleg\\w*|internet) (?:sagt|meint|steht|sagte)|steht~(?:im vertrag|im brief|in der mail|drin)~angeblich';
 
 /** Words that say the caller lied or left something out; the sentence is what he lied about. */
 export const MISLED_RULES: readonly Rule[] = [
-  rule('misledAbout', ['free'], `${SAID}~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|geschenk\\w*|kostet (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|kostenneutral|nichts (?:extra )?kosten|keinen cent)_`, { rank: 4, anyhow: true, unless }),
-  rule('misledAbout', ['free'], `_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|kostet (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|keinen cent)_~${SAID}`, { rank: 4, anyhow: true, unless }),
-  rule('misledAbout', ['free'], '(?:bekomm\\w*|kriege?|schenk\\w*|anruf\\w*|angeboten|probe\\w*|dankeschön|treuegeschenk|upgrade|extra|monat\\w*)~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|unverbindlich\\w*|geschenkt|als geschenk)_|_(?:gratis|kostenlos\\w*|kostenfrei\\w*|treuegeschenk|unverbindlich\\w*)[ -](?:\\w+ ){0,2}(?:probe\\w*|monat\\w*|heft\\w*|upgrade|test\\w*|paket|receiver|router|handy|geschenk|zeitschrift\\w*|option|extra)', { rank: 2, unless: 'hotline|kostenlose (?:beratung|nummer|rufnummer)|rechtsberatung|retour' }),
-  rule('misledAbout', ['free'], '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_', { rank: 4, anyhow: true }),
-  rule('misledAbout', ['cancellability'], `${SAID}~_(?:monatlich (?:\\w+ )?kündbar|jederzeit (?:\\w+ )?(?:kündbar|kündigen|raus|aussteigen|widerruf\\w*|storn\\w*)|(?:wieder )?kündigen (?:koennte|könne|kann)|kündbar|cancel any ?time|monthly)_|(?:monatlich|jederzeit) (?:\\w+ )?(?:kündbar|kündigen|aussteigen)~${SAID}`, { rank: 4, anyhow: true, unless: unless + '|ich war ja monatlich kündbar' }),
-  rule('misledAbout', ['term'], '(?:kein wort|nichts|nix|nie was|niemand|keiner|kein\\w*|nicht ein wort|never|nothing|no mention)(?: \\w+){0,7} (?:von|über|zu|of|about)(?: \\w+){0,5} (?:laufzeit\\w*|vertragslaufzeit|mindestlaufzeit|mindestvertragslaufzeit|(?:24|12|36) monat\\w*|zwei jahr\\w*|2 jahr\\w*|bindung|contract term|24 months|two years|verlängerung|verlängern)|(?:laufzeit|verlängerung|24 monat\\w*|2 jahr\\w*|zwei jahr\\w*)~(?:wurde|war|hat|hatte|ist)? ?(?:\\w+ )?(?:nie|nicht|keine|kein|mit keinem wort|keiner|niemand)(?: \\w+){0,3} (?:erwähnt|gesagt|genannt|die rede|angesprochen|mitgeteilt|was gesagt)', { rank: 3, never: true }),
-  rule('misledAbout', ['cancellability'], '(?:monatlich|jederzeit|täglich) (?:\\w+ )?(?:kündbar|kündigen)[\\s\\S]{0,160}(?:24 monat\\w*|zwei jahr\\w*|2 jahr\\w*|mindestlaufzeit|mindestvertragslaufzeit|12 monat\\w*)', { rank: 3, anyhow: true }),
-  rule('misledAbout', ['duty'], '(?:told|said|claimed)~(?:had to|must|need(?:ed)? to|would expire|obliged)', { rank: 3, anyhow: true }),
-  rule('misledAbout', ['term'], `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich nicht)|ändert sich nichts|nichts ändern|alles bleibt)`, { rank: 4, anyhow: true, unless }),
-  rule('misledAbout', ['price'], '(?:kein wort|nichts|nix|nie was|niemand|keiner|never|nothing|no mention)(?: \\w+){0,7} (?:von|über|zu|davon|of|about)(?: \\w+){0,5} (?:kosten|preis\\w*|gebühr\\w*|anschlussgebühr|aufpreis|mehrkosten|geld|bezahl\\w*|zahlen|abo|price|cost|fee)|(?:gebühr\\w*|kosten|preis\\w*|aufpreis)~(?:wurde|war|hat|hatte)? ?(?:\\w+ )?(?:nie|nicht|keiner|niemand|mit keinem wort)(?: \\w+){0,3} (?:erwähnt|gesagt|genannt|die rede|mitgeteilt|was gesagt)|davon (?:hat|war|wurde|hatte)(?: \\w+){0,4} (?:keiner|niemand|nie|nichts|keine rede|nicht)(?: \\w+){0,3} (?:gesagt|erwähnt|rede|gesprochen)?', { rank: 3, never: true, unless: 'vertrag (?:war|wurde)~(?:nie|keine)~rede' }),
-  rule('misledAbout', ['price'], `${SAID}~(?:_(?:billiger|günstiger|weniger|gleiche[rnm]? preis|selbe[rn]? preis|zum gleichen preis|preis bleibt|preisgarantie|festpreis|rabatt\\w*|gutschrift|bonus|prämie|cashback|nur \\d+|cheaper|discount|same price|sparen|spare)_|[\\d_]+ (?:€|euro)|_\\d+[_]\\d\\d(?![_\\d]))`, { rank: 3, anyhow: true, unless: unless + '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt' }),
-  rule('misledAbout', ['price'], '(?:statt|anstatt)(?: der| den| dem)? (?:versprochene\\w*|zugesagte\\w*|vereinbarte\\w*|genannte\\w*|angebotene\\w*|besprochene\\w*)|(?:versprochene|zugesagte|vereinbarte)[rnms]? (?:rabatt|bonus|preis|gutschrift|prämie|guthaben|tarif)|(?:rabatt|bonus|preis|gutschrift|prämie|cashback|guthaben)(?: \\w+){0,5} (?:zugesagt|versprochen|zugesichert|garantiert)|(?:zugesagt|versprochen|zugesichert)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben)', { rank: 4, anyhow: true }),
-  rule('misledAbout', ['identity'], '(?:gab(?:en)?|gibt|geben|ausgegeben|gegeben)(?: \\w+){0,8} _als_(?: \\w+){0,7} _aus_|_als_(?: \\w+){0,7} ausgegeben|(?:dachte|glaubte|meinte|gedacht|geglaubt|ging davon aus|im glauben|thought)~(?:waere|sei|ist|handelt|seien|spreche|rede|was|it was)~(?:mein\\w*|unser\\w*|die|der|telekom|vodafone|o2|stadtwerke|anbieter|versorger|netzbetreiber|my provider)|(?:gar nicht|garnicht|überhaupt nicht|nicht) (?:von |mein\\w* |die |der |vom |bei )*(?:telekom|vodafone|o2|stadtwerke\\w*|anbieter|versorger|netzbetreiber)(?:,| war| waren| ist| sind| sondern| angerufen)|haben (?:mich )?(?:nie|nicht|gar nicht) angerufen|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)|pretend\\w* to be', { rank: 3, anyhow: true }),
-  rule('misledAbout', ['identity'], 'im (?:auftrag|namen) (?:der|des|von|meines|unseres|ihres)(?: \\w+){0,3}~(?:gelogen|stimmt(?:e)? nicht|war gelogen|falsch|aber gar nicht)|(?:gelogen|angelogen|belogen|lüge\\w*|falsche (?:angaben|tatsachen|versprech\\w*)|getäuscht|täuschung|irregeführt|vorgegaukelt|vorgetäuscht|lied to|misled|deceived)', { rank: 2, anyhow: true, unless: 'kann man das' }),
-  rule('misledAbout', ['duty'], `${SAID}~_(?:müsse|muessten|muesste|muss|müssen|gezwungen|pflicht|verpflichtet|gesetzlich|vorgeschrieben|zwingend|have to|must)_(?: \\w+){0,8} (?:umgestellt|umstellen|wechseln|gewechselt|angepasst|erneuert|erneuern|bestätigen|verlängern|verlängert|zustimmen|aktualisiert|umsteigen|abgeschaltet|switch\\w*|change\\w*|umgestellt werden)|(?:müsse|muessten|muesste) (?:\\w+ ){0,6}(?:umgestellt|umstellen|wechseln|gewechselt|angepasst|erneuert|verlängert|aktualisiert|umsteigen|abgeschaltet)|(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag)(?: \\w+){0,4} (?:werde|wuerde|wird) (?:\\w+ ){0,3}(?:abgeschaltet|eingestellt|teurer)~${SAID}`, { rank: 4, anyhow: true, unless }),
-  rule('misledAbout', ['existingContract'], `(?:tarif|vertrag|preisgarantie|preisbindung)(?: \\w+){0,3} (?:laufe|liefe|läuft) (?:\\w+ ){0,2}aus_|${SAID}~(?:nur|bloß|lediglich) (?:\\w+ ){0,5}(?:daten\\w*|datenabgleich|adresse|umstellung|anpassung|formsache|formalität|bestätigung|überprüfung|verbesserung|aktualisierung|vertragsanpassung|optimierung|tarifanpassung|zählerstand|schneller\\w*|kundenpflege|servicecall)|(?:nur|bloß|lediglich) (?:\\w+ ){0,3}(?:datenabgleich|formsache|formalität|tarifanpassung|tarifoptimierung)`, { rank: 3, anyhow: true, unless: unless + '|wollte (?:ich )?nur|(?:hab|habe) (?:ich )?nur' }),
-  rule('misledAbout', ['other'], '(?:anders|nicht (?:so )?) (?:besprochen|vereinbart|abgemacht|zugesagt|versprochen)|(?:etwas|was|ganz) anderes? (?:\\w+ ){0,2}(?:gesagt|versprochen|vereinbart|erzählt|zugesagt|besprochen|verkauft)|(?:stimmt|stimmte)(?: \\w+){0,3} (?:nicht|hinten und vorne nicht)~(?:gesagt|versprochen|zugesagt|am telefon)|entgegen (?:der|den|dem|aller) (?:zusage\\w*|versprech\\w*|aussage\\w*|absprache\\w*)|nicht das,? was (?:\\w+ ){0,4}(?:besprochen|vereinbart|abgemacht|versprochen|gesagt)|(?:aber|nur) (?:so )?wie (?:besprochen|vereinbart|versprochen|abgemacht|zugesagt)|dachte,? (?:er|sie|ich) (?:kriegt?e?|bekommt?e?|bekaeme|gewinnt|hat gewonnen)|nicht wie (?:besprochen|vereinbart|versprochen|zugesagt)', { rank: 3, anyhow: true }),
+  rule(
+    'misledAbout',
+    ['free'],
+    `${SAID}~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|geschenk\\w*|kostet (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|kostenneutral|nichts (?:extra )?kosten|keinen cent)_`,
+    { rank: 4, anyhow: true, unless },
+  ),
+  rule(
+    'misledAbout',
+    ['free'],
+    `_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|kostet (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|keinen cent)_~${SAID}`,
+    { rank: 4, anyhow: true, unless },
+  ),
+  rule(
+    'misledAbout',
+    ['free'],
+    '(?:bekomm\\w*|kriege?|schenk\\w*|anruf\\w*|angeboten|probe\\w*|dankeschön|treuegeschenk|upgrade|extra|monat\\w*)~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|unverbindlich\\w*|geschenkt|als geschenk)_|_(?:gratis|kostenlos\\w*|kostenfrei\\w*|treuegeschenk|unverbindlich\\w*)[ -](?:\\w+ ){0,2}(?:probe\\w*|monat\\w*|heft\\w*|upgrade|test\\w*|paket|receiver|router|handy|geschenk|zeitschrift\\w*|option|extra)',
+    { rank: 2, unless: 'hotline|kostenlose (?:beratung|nummer|rufnummer)|rechtsberatung|retour' },
+  ),
+  rule(
+    'misledAbout',
+    ['free'],
+    '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_',
+    { rank: 4, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['cancellability'],
+    `${SAID}~_(?:monatlich (?:\\w+ )?kündbar|jederzeit (?:\\w+ )?(?:kündbar|kündigen|raus|aussteigen|widerruf\\w*|storn\\w*)|(?:wieder )?kündigen (?:koennte|könne|kann)|kündbar|cancel any ?time|monthly)_|(?:monatlich|jederzeit) (?:\\w+ )?(?:kündbar|kündigen|aussteigen)~${SAID}`,
+    { rank: 4, anyhow: true, unless: unless + '|ich war ja monatlich kündbar' },
+  ),
+  rule(
+    'misledAbout',
+    ['term'],
+    '(?:kein wort|nichts|nix|nie was|niemand|keiner|kein\\w*|nicht ein wort|never|nothing|no mention)(?: \\w+){0,7} (?:von|über|zu|of|about)(?: \\w+){0,5} (?:laufzeit\\w*|vertragslaufzeit|mindestlaufzeit|mindestvertragslaufzeit|(?:24|12|36) monat\\w*|zwei jahr\\w*|2 jahr\\w*|bindung|contract term|24 months|two years|verlängerung|verlängern)|(?:laufzeit|verlängerung|24 monat\\w*|2 jahr\\w*|zwei jahr\\w*)~(?:wurde|war|hat|hatte|ist)? ?(?:\\w+ )?(?:nie|nicht|keine|kein|mit keinem wort|keiner|niemand)(?: \\w+){0,3} (?:erwähnt|gesagt|genannt|die rede|angesprochen|mitgeteilt|was gesagt)',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'misledAbout',
+    ['cancellability'],
+    '(?:monatlich|jederzeit|täglich) (?:\\w+ )?(?:kündbar|kündigen)[\\s\\S]{0,160}(?:24 monat\\w*|zwei jahr\\w*|2 jahr\\w*|mindestlaufzeit|mindestvertragslaufzeit|12 monat\\w*)',
+    { rank: 3, anyhow: true },
+  ),
+  rule('misledAbout', ['duty'], '(?:told|said|claimed)~(?:had to|must|need(?:ed)? to|would expire|obliged)', {
+    rank: 3,
+    anyhow: true,
+  }),
+  rule(
+    'misledAbout',
+    ['term'],
+    `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich nicht)|ändert sich nichts|nichts ändern|alles bleibt)`,
+    { rank: 4, anyhow: true, unless },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    '(?:kein wort|nichts|nix|nie was|niemand|keiner|never|nothing|no mention)(?: \\w+){0,7} (?:von|über|zu|davon|of|about)(?: \\w+){0,5} (?:kosten|preis\\w*|gebühr\\w*|anschlussgebühr|aufpreis|mehrkosten|geld|bezahl\\w*|zahlen|abo|price|cost|fee)|(?:gebühr\\w*|kosten|preis\\w*|aufpreis)~(?:wurde|war|hat|hatte)? ?(?:\\w+ )?(?:nie|nicht|keiner|niemand|mit keinem wort)(?: \\w+){0,3} (?:erwähnt|gesagt|genannt|die rede|mitgeteilt|was gesagt)|davon (?:hat|war|wurde|hatte)(?: \\w+){0,4} (?:keiner|niemand|nie|nichts|keine rede|nicht)(?: \\w+){0,3} (?:gesagt|erwähnt|rede|gesprochen)?',
+    { rank: 3, never: true, unless: 'vertrag (?:war|wurde)~(?:nie|keine)~rede' },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    `${SAID}~(?:_(?:billiger|günstiger|weniger|gleiche[rnm]? preis|selbe[rn]? preis|zum gleichen preis|preis bleibt|preisgarantie|festpreis|rabatt\\w*|gutschrift|bonus|prämie|cashback|nur \\d+|cheaper|discount|same price|sparen|spare)_|[\\d_]+ (?:€|euro)|_\\d+[_]\\d\\d(?![_\\d]))`,
+    { rank: 3, anyhow: true, unless: unless + '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt' },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    '(?:statt|anstatt)(?: der| den| dem)? (?:versprochene\\w*|zugesagte\\w*|vereinbarte\\w*|genannte\\w*|angebotene\\w*|besprochene\\w*)|(?:versprochene|zugesagte|vereinbarte)[rnms]? (?:rabatt|bonus|preis|gutschrift|prämie|guthaben|tarif)|(?:rabatt|bonus|preis|gutschrift|prämie|cashback|guthaben)(?: \\w+){0,5} (?:zugesagt|versprochen|zugesichert|garantiert)|(?:zugesagt|versprochen|zugesichert)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben)',
+    { rank: 4, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['identity'],
+    '(?:gab(?:en)?|gibt|geben|ausgegeben|gegeben)(?: \\w+){0,8} _als_(?: \\w+){0,7} _aus_|_als_(?: \\w+){0,7} ausgegeben|(?:dachte|glaubte|meinte|gedacht|geglaubt|ging davon aus|im glauben|thought)~(?:waere|sei|ist|handelt|seien|spreche|rede|was|it was)~(?:mein\\w*|unser\\w*|die|der|telekom|vodafone|o2|stadtwerke|anbieter|versorger|netzbetreiber|my provider)|(?:gar nicht|garnicht|überhaupt nicht|nicht) (?:von |mein\\w* |die |der |vom |bei )*(?:telekom|vodafone|o2|stadtwerke\\w*|anbieter|versorger|netzbetreiber)(?:,| war| waren| ist| sind| sondern| angerufen)|haben (?:mich )?(?:nie|nicht|gar nicht) angerufen|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)|pretend\\w* to be',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['identity'],
+    'im (?:auftrag|namen) (?:der|des|von|meines|unseres|ihres)(?: \\w+){0,3}~(?:gelogen|stimmt(?:e)? nicht|war gelogen|falsch|aber gar nicht)|(?:gelogen|angelogen|belogen|lüge\\w*|falsche (?:angaben|tatsachen|versprech\\w*)|getäuscht|täuschung|irregeführt|vorgegaukelt|vorgetäuscht|lied to|misled|deceived)',
+    { rank: 2, anyhow: true, unless: 'kann man das' },
+  ),
+  rule(
+    'misledAbout',
+    ['duty'],
+    `${SAID}~_(?:müsse|muessten|muesste|muss|müssen|gezwungen|pflicht|verpflichtet|gesetzlich|vorgeschrieben|zwingend|have to|must)_(?: \\w+){0,8} (?:umgestellt|umstellen|wechseln|gewechselt|angepasst|erneuert|erneuern|bestätigen|verlängern|verlängert|zustimmen|aktualisiert|umsteigen|abgeschaltet|switch\\w*|change\\w*|umgestellt werden)|(?:müsse|muessten|muesste) (?:\\w+ ){0,6}(?:umgestellt|umstellen|wechseln|gewechselt|angepasst|erneuert|verlängert|aktualisiert|umsteigen|abgeschaltet)|(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag)(?: \\w+){0,4} (?:werde|wuerde|wird) (?:\\w+ ){0,3}(?:abgeschaltet|eingestellt|teurer)~${SAID}`,
+    { rank: 4, anyhow: true, unless },
+  ),
+  rule(
+    'misledAbout',
+    ['existingContract'],
+    `(?:tarif|vertrag|preisgarantie|preisbindung)(?: \\w+){0,3} (?:laufe|liefe|läuft) (?:\\w+ ){0,2}aus_|${SAID}~(?:nur|bloß|lediglich) (?:\\w+ ){0,5}(?:daten\\w*|datenabgleich|adresse|umstellung|anpassung|formsache|formalität|bestätigung|überprüfung|verbesserung|aktualisierung|vertragsanpassung|optimierung|tarifanpassung|zählerstand|schneller\\w*|kundenpflege|servicecall)|(?:nur|bloß|lediglich) (?:\\w+ ){0,3}(?:datenabgleich|formsache|formalität|tarifanpassung|tarifoptimierung)`,
+    { rank: 3, anyhow: true, unless: unless + '|wollte (?:ich )?nur|(?:hab|habe) (?:ich )?nur' },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    '(?:anders|nicht (?:so )?) (?:besprochen|vereinbart|abgemacht|zugesagt|versprochen)|(?:etwas|was|ganz) anderes? (?:\\w+ ){0,2}(?:gesagt|versprochen|vereinbart|erzählt|zugesagt|besprochen|verkauft)|(?:stimmt|stimmte)(?: \\w+){0,3} (?:nicht|hinten und vorne nicht)~(?:gesagt|versprochen|zugesagt|am telefon)|entgegen (?:der|den|dem|aller) (?:zusage\\w*|versprech\\w*|aussage\\w*|absprache\\w*)|nicht das,? was (?:\\w+ ){0,4}(?:besprochen|vereinbart|abgemacht|versprochen|gesagt)|(?:aber|nur) (?:so )?wie (?:besprochen|vereinbart|versprochen|abgemacht|zugesagt)|dachte,? (?:er|sie|ich) (?:kriegt?e?|bekommt?e?|bekaeme|gewinnt|hat gewonnen)|nicht wie (?:besprochen|vereinbart|versprochen|zugesagt)',
+    { rank: 3, anyhow: true },
+  ),
 ];

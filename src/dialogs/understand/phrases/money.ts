@@ -2,75 +2,389 @@
 import { rule, type Rule } from '../rule.ts';
 
 const MONEY: readonly Rule[] = [
-  rule('debited', true, '_(?:abgebucht|abgezogen|eingezogen|abgebuchte\\w*|abbuchung(?:en)?|abgegangen|runtergebucht|lastschrift(?:en)?|debited|taken from my account|direct debit|kontoabbuchung\\w*|buchen~_ab_|buchte[n]?~_ab_|ziehen~ein_|zog(?:en)?~_ein_|debit\\w* from)_', { rank: 2, unless: '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf' }),
-  rule('debited', false, '(?:noch |bisher |bislang )(?:nichts|nix|kein geld|keine abbuchung)(?: \\w+){0,2} (?:abgebucht|eingezogen|abgezogen|bezahlt|gezahlt)?|(?:abgebucht|eingezogen) (?:wurde|haben|ist|hat) (?:\\w+ ){0,3}(?:noch )?(?:nichts|nix|nicht)|nothing (?:has been )?(?:debited|taken)', { rank: 4, never: true, unless: 'noch nichts (?:bekommen|gehört|passiert|unterschrieben|bestätigt)' }),
-  rule('directDebitMandate', false, '(?:iban|kontonummer|kontodaten|bankdaten|einzugsermächtigung|lastschriftmandat|sepa-mandat|mandat|bankverbindung)~{nie}~(?:gegeben|gesagt|genannt|erteilt|herausgegeben|rausgegeben|mitgeteilt|verraten|unterschrieben)|{nie} (?:\\w+ ){0,3}(?:iban|kontonummer|kontodaten|bankdaten|einzugsermächtigung|lastschriftmandat|sepa-mandat|mandat|bankverbindung)(?: \\w+){0,3} (?:gegeben|gesagt|genannt|erteilt|herausgegeben|rausgegeben|mitgeteilt)', { rank: 3, never: true }),
-  rule('invoiced', true, '_(?:rechnung(?:en)?|jahresrechnung|handyrechnung|telefonrechnung|stromrechnung|zahlungsaufforderung|mobilfunkrechnung|abschlussrechnung|invoice|bill)_(?: \\w+){0,4} (?:bekommen|erhalten|gekommen|kam|kamen|kommt|kommen|da_|gekriegt|geschickt|im (?:briefkasten|postfach)|über|von|flattert\\w*|liegt|lag|steht|stehen|stand|received|arrived)|(?:auf|in) (?:der|meiner|unserer|ihrer|einer|den|meinen|deren) (?:\\w+[ -])?(?:\\w*rechnung(?:en)?|bill)_|(?:kam|kommt|bekam|bekomme|erhielt|flatterte|schickte[n]?|schicken|kriegte?|got|received)(?: \\w+){0,6} (?:\\w*rechnung(?:en)?|bill|invoice)_|_(?:berechnet|in rechnung gestellt|stellen~in rechnung|charged)_', { rank: 2, unless: 'schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)' }),
-  rule('cutOffThreatened', true, '(?:droh\\w*|angedroht|androhung|ankündig\\w+|angekündigt|sonst|sperre[n]? (?:mir|uns|sie|meinen|den)|wollen|will|werden)~(?:_sperr\\w*|sperrung|abschalt\\w*|abstell\\w*|abklemm\\w*|versorgungsunterbrechung|stromsperre)|(?:sperrung|anschlusssperre|stromsperre|sperrandrohung|sperrankündigung|abschaltung)(?: \\w+){0,6} (?:angedroht|androh\\w*|droht|angekündigt|gedroht)|(?:anschluss|karte|handy|internet|strom|gas|nummer|sim|leitung) (?:\\w+ ){0,3}(?:gesperrt|abgestellt|abgeschaltet) (?:wird|werden|werde|wuerde)|(?:wird|werde|werden|wuerde) (?:\\w+ ){0,5}(?:gesperrt|abgestellt|abgeklemmt)_|threat\\w* to (?:cut|block|disconnect)', { rank: 2, unless: 'drittanbieter|karte~(?:sperren lassen|gesperrt lassen)|nummer (?:sperren|blockier\\w*)|wechsel|umgestellt|ihr (?:dsl-)?anschluss wird am' }),
-  rule('creditAgencyThreat', true, '(?:droh\\w*|angedroht|melden|meldung|gemeldet|eintrag\\w*|sonst|hinweis|warn\\w*|angst|mitgeteilt|threat\\w*)~_(?:schufa\\w*|schufaeintrag|auskunftei|credit agency|creditreform)_|_schufa\\w*(?:-?eintrag)?_~(?:droh\\w*|gedroht|melden|gemeldet|meldung|eintrag\\w*|angst|hinweis)|schufa-?eintrag', { rank: 2, unless: 'eingetragen worden|wurde eingetragen|ist eingetragen|score gesunken' }),
-  rule('creditAgencyEntry', true, '(?:schufa|auskunftei)~(?:eingetragen|eintrag (?:steht|habe|erhalten|bekommen)|score~(?:gesunken|gefallen))', { rank: 2 }),
+  rule(
+    'debited',
+    true,
+    '_(?:abgebucht|abgezogen|eingezogen|abgebuchte\\w*|abbuchung(?:en)?|abgegangen|runtergebucht|lastschrift(?:en)?|debited|taken from my account|direct debit|kontoabbuchung\\w*|buchen~_ab_|buchte[n]?~_ab_|ziehen~ein_|zog(?:en)?~_ein_|debit\\w* from)_',
+    {
+      rank: 2,
+      unless:
+        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf',
+    },
+  ),
+  rule(
+    'debited',
+    false,
+    '(?:noch |bisher |bislang )(?:nichts|nix|kein geld|keine abbuchung)(?: \\w+){0,2} (?:abgebucht|eingezogen|abgezogen|bezahlt|gezahlt)?|(?:abgebucht|eingezogen) (?:wurde|haben|ist|hat) (?:\\w+ ){0,3}(?:noch )?(?:nichts|nix|nicht)|nothing (?:has been )?(?:debited|taken)',
+    { rank: 4, never: true, unless: 'noch nichts (?:bekommen|gehört|passiert|unterschrieben|bestätigt)' },
+  ),
+  rule(
+    'directDebitMandate',
+    false,
+    '(?:iban|kontonummer|kontodaten|bankdaten|einzugsermächtigung|lastschriftmandat|sepa-mandat|mandat|bankverbindung)~{nie}~(?:gegeben|gesagt|genannt|erteilt|herausgegeben|rausgegeben|mitgeteilt|verraten|unterschrieben)|{nie} (?:\\w+ ){0,3}(?:iban|kontonummer|kontodaten|bankdaten|einzugsermächtigung|lastschriftmandat|sepa-mandat|mandat|bankverbindung)(?: \\w+){0,3} (?:gegeben|gesagt|genannt|erteilt|herausgegeben|rausgegeben|mitgeteilt)',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'invoiced',
+    true,
+    '_(?:rechnung(?:en)?|jahresrechnung|handyrechnung|telefonrechnung|stromrechnung|zahlungsaufforderung|mobilfunkrechnung|abschlussrechnung|invoice|bill)_(?: \\w+){0,4} (?:bekommen|erhalten|gekommen|kam|kamen|kommt|kommen|da_|gekriegt|geschickt|im (?:briefkasten|postfach)|über|von|flattert\\w*|liegt|lag|steht|stehen|stand|received|arrived)|(?:auf|in) (?:der|meiner|unserer|ihrer|einer|den|meinen|deren) (?:\\w+[ -])?(?:\\w*rechnung(?:en)?|bill)_|(?:kam|kommt|bekam|bekomme|erhielt|flatterte|schickte[n]?|schicken|kriegte?|got|received)(?: \\w+){0,6} (?:\\w*rechnung(?:en)?|bill|invoice)_|_(?:berechnet|in rechnung gestellt|stellen~in rechnung|charged)_',
+    {
+      rank: 2,
+      unless:
+        'schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)',
+    },
+  ),
+  rule(
+    'cutOffThreatened',
+    true,
+    '(?:droh\\w*|angedroht|androhung|ankündig\\w+|angekündigt|sonst|sperre[n]? (?:mir|uns|sie|meinen|den)|wollen|will|werden)~(?:_sperr\\w*|sperrung|abschalt\\w*|abstell\\w*|abklemm\\w*|versorgungsunterbrechung|stromsperre)|(?:sperrung|anschlusssperre|stromsperre|sperrandrohung|sperrankündigung|abschaltung)(?: \\w+){0,6} (?:angedroht|androh\\w*|droht|angekündigt|gedroht)|(?:anschluss|karte|handy|internet|strom|gas|nummer|sim|leitung) (?:\\w+ ){0,3}(?:gesperrt|abgestellt|abgeschaltet) (?:wird|werden|werde|wuerde)|(?:wird|werde|werden|wuerde) (?:\\w+ ){0,5}(?:gesperrt|abgestellt|abgeklemmt)_|threat\\w* to (?:cut|block|disconnect)',
+    {
+      rank: 2,
+      unless:
+        'drittanbieter|karte~(?:sperren lassen|gesperrt lassen)|nummer (?:sperren|blockier\\w*)|wechsel|umgestellt|ihr (?:dsl-)?anschluss wird am',
+    },
+  ),
+  rule(
+    'creditAgencyThreat',
+    true,
+    '(?:droh\\w*|angedroht|melden|meldung|gemeldet|eintrag\\w*|sonst|hinweis|warn\\w*|angst|mitgeteilt|threat\\w*)~_(?:schufa\\w*|schufaeintrag|auskunftei|credit agency|creditreform)_|_schufa\\w*(?:-?eintrag)?_~(?:droh\\w*|gedroht|melden|gemeldet|meldung|eintrag\\w*|angst|hinweis)|schufa-?eintrag',
+    { rank: 2, unless: 'eingetragen worden|wurde eingetragen|ist eingetragen|score gesunken' },
+  ),
+  rule(
+    'creditAgencyEntry',
+    true,
+    '(?:schufa|auskunftei)~(?:eingetragen|eintrag (?:steht|habe|erhalten|bekommen)|score~(?:gesunken|gefallen))',
+    { rank: 2 },
+  ),
 ];
 
 const DUNNING: readonly Rule[] = [
-  rule('dunning', 'lawsuit', '_(?:klageschrift|verklagt|klage (?:bekommen|erhalten|zugestellt|eingereicht|vom amtsgericht)|klage zugestellt|gerichtsverhandlung|gerichtstermin|ladung (?:vom|zum) (?:amtsgericht|gericht)|being sued|sued me|lawsuit)_', { rank: 7 }),
-  rule('dunning', 'enforcementOrder', '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|pfändung\\w*|zwangsvollstreckung|kontopfändung|enforcement order)_', { rank: 8, unless: 'droh\\w*~(?:gerichtsvollzieher|pfändung)|(?:gerichtsvollzieher|pfändung)~droh\\w*' }),
-  rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', { rank: 6, unless: '(?:droh\\w*|angedroht|androh\\w*|sonst|ankünd\\w*)~mahnbescheid|mahnbescheid~(?:droh\\w*|angedroht|angekündigt|käme|kommt sonst|koennte)' }),
-  rule('dunning', 'collector', '_(?:inkasso\\w*|inkassobüro\\w*|inkassofirma|inkassounternehmen|inkassobrief\\w*|forderungsmanagement|geldeintreiber|debt collect\\w*|collection agency|anwaltsschreiben wegen (?:der )?forderung)_', { rank: 5, unless: '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))' }),
-  rule('dunning', 'reminder', '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahnen mich|mahnt mich|angemahnt|payment reminder|reminder letter|dunning letter)_', { rank: 3, flip: 'none' }),
-  rule('dunning', 'collector', '(?:droh\\w*|angedroht|sonst|ankünd\\w*|übergeben|einschalten)~_inkasso\\w*|_inkasso\\w*~(?:droh\\w*|gedroht|angedroht|angekündigt)', { rank: 2 }),
+  rule(
+    'dunning',
+    'lawsuit',
+    '_(?:klageschrift|verklagt|klage (?:bekommen|erhalten|zugestellt|eingereicht|vom amtsgericht)|klage zugestellt|gerichtsverhandlung|gerichtstermin|ladung (?:vom|zum) (?:amtsgericht|gericht)|being sued|sued me|lawsuit)_',
+    { rank: 7 },
+  ),
+  rule(
+    'dunning',
+    'enforcementOrder',
+    '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|pfändung\\w*|zwangsvollstreckung|kontopfändung|enforcement order)_',
+    { rank: 8, unless: 'droh\\w*~(?:gerichtsvollzieher|pfändung)|(?:gerichtsvollzieher|pfändung)~droh\\w*' },
+  ),
+  rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', {
+    rank: 6,
+    unless:
+      '(?:droh\\w*|angedroht|androh\\w*|sonst|ankünd\\w*)~mahnbescheid|mahnbescheid~(?:droh\\w*|angedroht|angekündigt|käme|kommt sonst|koennte)',
+  }),
+  rule(
+    'dunning',
+    'collector',
+    '_(?:inkasso\\w*|inkassobüro\\w*|inkassofirma|inkassounternehmen|inkassobrief\\w*|forderungsmanagement|geldeintreiber|debt collect\\w*|collection agency|anwaltsschreiben wegen (?:der )?forderung)_',
+    {
+      rank: 5,
+      unless:
+        '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))',
+    },
+  ),
+  rule(
+    'dunning',
+    'reminder',
+    '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahnen mich|mahnt mich|angemahnt|payment reminder|reminder letter|dunning letter)_',
+    { rank: 3, flip: 'none' },
+  ),
+  rule(
+    'dunning',
+    'collector',
+    '(?:droh\\w*|angedroht|sonst|ankünd\\w*|übergeben|einschalten)~_inkasso\\w*|_inkasso\\w*~(?:droh\\w*|gedroht|angedroht|angekündigt)',
+    { rank: 2 },
+  ),
 ];
 
 const DELIVERY: readonly Rule[] = [
-  rule('goodsReceived', true, '(?:paket|päckchen|router|modem|kabelmodem|receiver|box|sim-?karte|handy|smartphone|gerät|hardware|ware|lieferung|probepaket|kapseln|heft|hefte|erste ausgabe|ersten? heft\\w*|zeitschrift(?:en)?|zeitung(?:en)?|magazin|tablet|wein|kaffee|tabletten|fire tv|fernseher|parcel|package|starterpaket)_(?: \\w+){0,6} (?:kam|kamen|kommt|kommen|gekommen|angekommen|bekommen|erhalten|geliefert|da_|eingetroffen|zugestellt|zugeschickt|geschickt|gekriegt|stand vor|liegt|lag|steht|arrived|delivered|ausgepackt|originalverpackt|ungeöffnet)|(?:kam|kamen|bekam|bekamen|erhielt|lag|stand|liegt|steht|trudelte|flatterte|brachte|schickten|geliefert wurde)(?: \\w+){0,6} (?:paket|päckchen|router|modem|kabelmodem|receiver|sim-?karte|handy|smartphone|gerät|hardware|ware|lieferung|probepaket|erste ausgabe|erste heft|ersten? hefte?|zeitschrift(?:en)?|tablet|starterpaket)(?: \\w+){0,3}(?: gekommen| angekommen| bekommen| erhalten| geliefert)?_', { rank: 2, flip: false, unless: 'annahme verweigert|retour\\w*|routerausf\\w*|router geht|mein router|_auf (?:dem|mein|das) handy|aufs handy|per handy|zum handy|handy(?:nummer|rechnung|vertrag)|kein(?:en|e)? (?:router|modem|paket|ware|gerät|lieferung)|(?:wird|werden|soll) (?:\\w+ ){0,3}(?:geliefert|geschickt|zugeschickt)' }),
-  rule('goodsReceived', true, 'erste[sn]? (?:heft|ausgabe|lieferung|paket|exemplar)(?: \\w+){0,3} (?:am|gestern|heute|letzte)_', { rank: 2 }),
-  rule('goodsReceived', false, '(?:annahme (?:\\w+ )?verweigert|noch (?:nichts|keine ware|kein paket|kein gerät|keine lieferung) (?:\\w+ )?(?:bekommen|erhalten|gekommen|geliefert|da_)|ware~(?:nie|nicht) (?:bekommen|erhalten|gekommen))', { rank: 3, never: true }),
-  rule('serviceUsed', true, '(?:_nutze?_|nutzen|genutzt|benutze|benutzt|surfe|telefoniere (?:\\w+ )?(?:mit|über)|läuft (?:schon|bereits|seit|jetzt)|schon freigeschaltet|aktiviert|using it|i use)_', { rank: 2, flip: false, unless: 'gutmütigkeit~ausgenutzt|ausgenutzt|wenn ich|vertrag läuft|laufzeit|läuft~(?:aus|ab|noch bis|bis)|nummer~benutzt|datennutzung|nutzen (?:die|das|sie) (?:aus|um)|zum telefonieren|festnetz nutze|will~nutzen|anderen anbieter' }),
-  rule('serviceUsed', false, '{nie} (?:\\w+ ){0,4}(?:genutzt|benutzt|nutze|benutze|verwendet|eingelegt|aktiviert|angeschlossen|ausgepackt|eingesteckt|angemeldet)|(?:nutze|benutze|brauche) (?:ich |das |es |den |die )*(?:gar |überhaupt )?(?:nicht|nie)_|originalverpackt|ungeöffnet|unausgepackt|nur für rufweiterleitung|never used', { rank: 3, never: true, unless: 'internet (?:\\w+ ){0,2}nicht' }),
+  rule(
+    'goodsReceived',
+    true,
+    '(?:paket|päckchen|router|modem|kabelmodem|receiver|box|sim-?karte|handy|smartphone|gerät|hardware|ware|lieferung|probepaket|kapseln|heft|hefte|erste ausgabe|ersten? heft\\w*|zeitschrift(?:en)?|zeitung(?:en)?|magazin|tablet|issue|magazine|wein|kaffee|tabletten|fire tv|fernseher|parcel|package|starterpaket)_(?: \\w+){0,6} (?:kam|kamen|kommt|kommen|gekommen|angekommen|bekommen|erhalten|geliefert|da_|eingetroffen|zugestellt|zugeschickt|geschickt|gekriegt|stand vor|liegt|lag|steht|arrived|delivered|ausgepackt|originalverpackt|ungeöffnet)|(?:kam|kamen|bekam|bekamen|erhielt|lag|stand|liegt|steht|trudelte|flatterte|brachte|schickte[n]?|schickt|schicken|geliefert wurde)(?: \\w+){0,6} (?:paket|päckchen|router|modem|kabelmodem|receiver|sim-?karte|handy|smartphone|gerät|hardware|ware|lieferung|probepaket|erste ausgabe|erste heft|ersten? hefte?|zeitschrift(?:en)?|tablet|starterpaket)(?: \\w+){0,3}(?: gekommen| angekommen| bekommen| erhalten| geliefert)?_',
+    {
+      rank: 2,
+      flip: false,
+      unless:
+        'annahme verweigert|retour\\w*|routerausf\\w*|router geht|mein router|_auf (?:dem|mein|das) handy|aufs handy|per handy|zum handy|handy(?:nummer|rechnung|vertrag)|kein(?:en|e)? (?:router|modem|paket|ware|gerät|lieferung)|(?:wird|werden|soll) (?:\\w+ ){0,3}(?:geliefert|geschickt|zugeschickt)',
+    },
+  ),
+  rule(
+    'goodsReceived',
+    true,
+    'erste[sn]? (?:heft|ausgabe|lieferung|paket|exemplar)(?: \\w+){0,3} (?:am|gestern|heute|letzte)_',
+    { rank: 2 },
+  ),
+  rule(
+    'goodsReceived',
+    false,
+    '(?:annahme (?:\\w+ )?verweigert|noch (?:nichts|keine ware|kein paket|kein gerät|keine lieferung) (?:\\w+ )?(?:bekommen|erhalten|gekommen|geliefert|da_)|ware~(?:nie|nicht) (?:bekommen|erhalten|gekommen))',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'serviceUsed',
+    true,
+    '(?:_nutze?_|nutzen|genutzt|benutze|benutzt|surfe|telefoniere (?:\\w+ )?(?:mit|über)|läuft (?:schon|bereits|seit|jetzt)|schon freigeschaltet|aktiviert|using it|i use)_',
+    {
+      rank: 2,
+      flip: false,
+      unless:
+        'gutmütigkeit~ausgenutzt|ausgenutzt|wenn ich|vertrag läuft|laufzeit|läuft~(?:aus|ab|noch bis|bis)|nummer~benutzt|datennutzung|nutzen (?:die|das|sie) (?:aus|um)|zum telefonieren|(?:benutz\\w*|nutz\\w*) (?:meine|unsere|meinen) (?:daten|namen)|festnetz nutze|will~nutzen|anderen anbieter',
+    },
+  ),
+  rule(
+    'serviceUsed',
+    false,
+    '{nie} (?:\\w+ ){0,4}(?:genutzt|benutzt|nutze|benutze|verwendet|eingelegt|aktiviert|angeschlossen|ausgepackt|eingesteckt|angemeldet)|(?:nutze|benutze|brauche) (?:ich |das |es |den |die )*(?:gar |überhaupt )?(?:nicht|nie)_|originalverpackt|ungeöffnet|unausgepackt|nur für rufweiterleitung|never used',
+    { rank: 3, never: true, unless: 'internet (?:\\w+ ){0,2}nicht' },
+  ),
 ];
 
 const DONE: readonly Rule[] = [
-  rule('alreadyWithdrawn', true, '(?:habe?|hab|hatte|hat|haben|wurde)(?: \\w+| [\\w]+| "\\w+"){0,10} _widerrufen_|_widerrufen (?:habe?|hab|hatte|hat|haben|wurde)(?: ich| sie| er| wir)?|_widerrief (?:ich|sie|er|wir)|(?:ich|wir|sie|er) widerrief\\w*|(?:widerruf|widerrufsschreiben|widerrufsformular|widerrufsmail)~(?:geschickt|abgeschickt|rausgeschickt|verschickt|geschrieben|gesendet|abgesendet|gefaxt|gemailt|eingereicht|eingelegt|erklärt|ausgefüllt und)_|(?:geschickt|abgeschickt|schickte|faxte|mailte)~(?:einen |den |meinen )widerruf|sofort widerrufen|fristgerecht widerrufen|i (?:have )?(?:withdrew|withdrawn|revoked|cancelled within)|sent (?:a |my |the )?(?:withdrawal|revocation)', { rank: 3, flip: false, unless: '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_' }),
-  rule('alreadyWithdrawn', true, 'mein(?:en|em)? (?:\\w+ )?widerruf (?:vom|wurde|ist|haben|hat|wird|akzeptier\\w*|erkennen|lehn\\w*)', { rank: 3, never: true }),
-  rule('alreadyWithdrawn', false, '(?:noch |bisher )?(?:nicht|nie) widerrufen|haven\'t withdrawn', { rank: 4, never: true }),
-  rule('alreadyObjected', true, '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,9} (?:widersprochen|widerspruch eingelegt|widerspruch geschickt|reklamiert|protestiert|einspruch eingelegt|bestritten)_|(?:widersprochen|reklamiert|beanstandet) (?:habe?|hab|hatte|haben) (?:ich|wir)|_(?:widersprach|protestierte|reklamierte) (?:ich|wir|sie|er)|(?:ich|wir) (?:widersprach|protestierte|reklamierte|beschwerte mich)|widerspruch~(?:geschickt|eingelegt|geschrieben|gesendet|abgeschickt)|(?:sofort|gleich|mehrmals|mehrfach|schriftlich|umgehend|direkt) (?:widersprochen|reklamiert|beschwert|angefochten)|i (?:have )?(?:objected|complained|disputed)', { rank: 2, flip: false, unless: 'mahnbescheid~widerspr|werbung widersprochen|widersprochen werden' }),
-  rule('alreadyObjected', true, '(?:habe?|hab|haben) (?:mich |uns |da |dort |sofort |gleich |schon |bereits |dann |auch |natürlich ){1,4}(?:\\w+ ){0,4}beschwert|(?:angefochten|anfechtung (?:erklärt|geschickt))', { rank: 1, unless: 'bnetza|bundesnetzagentur|verbraucherzentrale' }),
-  rule('alreadyCancelled', true, '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,8} _(?:gekündigt|storniert)_|_(?:gekündigt|storniert) (?:habe?|hab|hatte|haben)_|kündigung (?:\\w+ ){0,4}(?:geschickt|abgeschickt|eingereicht|geschrieben)|i (?:have )?cancell?ed', { rank: 1, flip: false, unless: 'alte[nrs]?|bisherig\\w+|ordentlich gekündigt|fristgerecht gekündigt|vor~monaten gekündigt|nach~jahren~gekündigt|bei (?:meinem|der|dem) (?:alten|bisherigen)|(?:die|sie|er|neue\\w*|vodafone|telekom|o2|firma|anbieter|versorger) (?:\\w+ ){0,3}(?:hat|haben|haette|haetten) (?:\\w+ ){0,5}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|mein(?:en|em)? (?:\\w+ )?(?:vertrag|anschluss|dsl|stromvertrag|anbieter|versorger)|meinen? dsl|worden|ungefragt|einfach gekündigt' }),
+  rule(
+    'alreadyWithdrawn',
+    true,
+    '(?:habe?|hab|hatte|hat|haben|wurde)(?: \\w+| [\\w]+| "\\w+"){0,10} _widerrufen_|_widerrufen (?:habe?|hab|hatte|hat|haben|wurde)(?: ich| sie| er| wir)?|_widerrief (?:ich|sie|er|wir)|(?:ich|wir|sie|er) widerrief\\w*|(?:widerruf|widerrufsschreiben|widerrufsformular|widerrufsmail)~(?:geschickt|abgeschickt|rausgeschickt|verschickt|geschrieben|gesendet|abgesendet|gefaxt|gemailt|eingereicht|eingelegt|erklärt|ausgefüllt und)_|(?:geschickt|abgeschickt|schickte|faxte|mailte)~(?:einen |den |meinen )widerruf|sofort widerrufen|fristgerecht widerrufen|i (?:have )?(?:withdrew|withdrawn|revoked|cancelled within)|sent (?:a |my |the )?(?:withdrawal|revocation)',
+    {
+      rank: 3,
+      flip: false,
+      unless:
+        '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_',
+    },
+  ),
+  rule(
+    'alreadyWithdrawn',
+    true,
+    'mein(?:en|em)? (?:\\w+ )?widerruf (?:vom|wurde|ist|haben|hat|wird|akzeptier\\w*|erkennen|lehn\\w*)',
+    { rank: 3, never: true },
+  ),
+  rule('alreadyWithdrawn', false, "(?:noch |bisher )?(?:nicht|nie) widerrufen|haven't withdrawn", {
+    rank: 4,
+    never: true,
+  }),
+  rule(
+    'alreadyObjected',
+    true,
+    '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,9} (?:widersprochen|widerspruch eingelegt|widerspruch geschickt|reklamiert|protestiert|einspruch eingelegt|bestritten)_|(?:widersprochen|reklamiert|beanstandet) (?:habe?|hab|hatte|haben) (?:ich|wir)|_(?:widersprach|protestierte|reklamierte) (?:ich|wir|sie|er)|(?:ich|wir) (?:widersprach|protestierte|reklamierte|beschwerte mich)|widerspruch~(?:geschickt|eingelegt|geschrieben|gesendet|abgeschickt)|(?:sofort|gleich|mehrmals|mehrfach|schriftlich|umgehend|direkt) (?:widersprochen|reklamiert|beschwert|angefochten)|i (?:have )?(?:objected|complained|disputed)',
+    { rank: 2, flip: false, unless: 'mahnbescheid~widerspr|werbung widersprochen|widersprochen werden' },
+  ),
+  rule(
+    'alreadyObjected',
+    true,
+    '(?:habe?|hab|haben) (?:mich |uns |da |dort |sofort |gleich |schon |bereits |dann |auch |natürlich ){1,4}(?:\\w+ ){0,4}beschwert|(?:angefochten|anfechtung (?:erklärt|geschickt))',
+    { rank: 1, unless: 'bnetza|bundesnetzagentur|verbraucherzentrale' },
+  ),
+  rule(
+    'alreadyCancelled',
+    true,
+    '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,8} _(?:gekündigt|storniert)_|_(?:gekündigt|storniert) (?:habe?|hab|hatte|haben)_|kündigung (?:\\w+ ){0,4}(?:geschickt|abgeschickt|eingereicht|geschrieben)|i (?:have )?cancell?ed',
+    {
+      rank: 1,
+      flip: false,
+      unless:
+        'alte[nrs]?|bisherig\\w+|ordentlich gekündigt|fristgerecht gekündigt|vor~monaten gekündigt|nach~jahren~gekündigt|bei (?:meinem|der|dem) (?:alten|bisherigen)|(?:die|sie|er|neue\\w*|vodafone|telekom|o2|firma|anbieter|versorger) (?:\\w+ ){0,3}(?:hat|haben|haette|haetten) (?:\\w+ ){0,5}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|mein(?:en|em)? (?:\\w+ )?(?:vertrag|anschluss|dsl|stromvertrag|anbieter|versorger)|meinen? dsl|worden|ungefragt|einfach gekündigt',
+    },
+  ),
 ];
 
 const RECORDING: readonly Rule[] = [
-  rule('recordingAnnounced', true, '(?:gespräch|anruf|telefonat|es|alles|das)~(?:_wird|_werde|_wurde|_wuerde|_darf|_dürfe|_sei|_ist)~(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|recorded)|(?:fragte|gefragt|frage|bat|hat gefragt)~(?:aufzeichn\\w*|aufnehmen|aufgezeichnet|aufgenommen|mitschneiden|aufnahme)|(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ )?(?:zugestimmt|angekündigt|eingewilligt|erlaubt|gestartet|begonnen|lief|gemacht)|(?:angekündigt|zugestimmt)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme)|call (?:is|was|would be) (?:being )?recorded|asked~record', { rank: 3, flip: false, anyhow: true, unless: '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|behaupt\\w+~aufgezeichnet' }),
-  rule('recordingAnnounced', false, '(?:nicht|nie|keiner|niemand|ohne)~(?:gefragt|gesagt|hingewiesen|angekündigt|ankündigung|erwähnt|zu fragen)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme|mitgeschnitten|mitschnitt)|(?:aufzeichnung|aufnahme|mitschnitt|aufgezeichnet|aufgenommen)~(?:wurde |hat |hatte |war )?(?:mich |mir |man )?(?:nie|nicht|keiner|niemand|kein wort)~(?:gefragt|gesagt|angekündigt|hingewiesen|erwähnt|zugestimmt)|heimlich (?:aufgezeichnet|aufgenommen|mitgeschnitten)|ohne (?:mein wissen|meine zustimmung|einwilligung|zu fragen|meine einwilligung) (?:aufgezeichnet|aufgenommen|mitgeschnitten)', { rank: 4, never: true }),
-  rule('recordingConsent', true, '(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ ){0,3}(?:zugestimmt|eingewilligt|erlaubt|ja gesagt)', { rank: 2, flip: false }),
-  rule('recordingHeard', true, '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|aufzeichnungen|recording|tonband\\w*)_(?: \\w+){0,8} (?:angehört|gehört|vorgespielt|abgespielt|angehoert|listened|played)|(?:angehört|vorgespielt|abgespielt|gehört|höre|hört man|hört)(?: \\w+){0,6} (?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)_|(?:aufnahme|aufzeichnung|mitschnitt)~(?:da|darauf|drauf) hört man|(?:da|darauf|drauf) hört man|listened to the recording', { rank: 3, flip: false, unless: 'will~(?:hören|anhören)|moechte~(?:hören|anhören)' }),
-  rule('recordingReply', 'deleted', '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:gelöscht|nicht mehr vorhanden|existiert nicht mehr|gibt es nicht mehr|deleted|vernichtet)', { rank: 5, never: true }),
-  rule('recordingReply', 'refused', '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:verweiger\\w*|rücken~nicht raus|nicht raus|geben~nicht|bekomme~nicht|nicht heraus\\w*|abgelehnt|lehn\\w+ ab|aus datenschutz\\w*|intern|refuse\\w*|nur mit gerichtsbeschluss|dürfen~nicht)|(?:verweiger\\w*|weiger\\w* sich)~(?:aufnahme|aufzeichnung|mitschnitt)|(?:datenschutz\\w*)~(?:aufnahme|aufzeichnung|mitschnitt)~nicht', { rank: 4, never: true }),
-  rule('recordingReply', 'transcriptOnly', '(?:nur|bloß) (?:\\w+ ){0,3}(?:transkript\\w*|abschrift|wortprotokoll|verschriftlichung|transcript)|(?:transkript\\w*|abschrift) (?:\\w+ )?statt', { rank: 5, never: true }),
-  rule('recordingReply', 'incomplete', '(?:nur|bloß) (?:ein |der |einen |die )?(?:teil|ausschnitt|schnipsel|letzten? (?:teil|minuten|sekunden)|ende|zweite[nr]? teil|schluss)~(?:aufnahme|aufzeichnung|gespräch\\w*|mitschnitt)|(?:aufnahme|aufzeichnung|mitschnitt)~(?:nur (?:ein |der )?(?:teil|ausschnitt|ende|schluss)|unvollständig|geschnitten|zusammengeschnitten|beginnt erst|fehlt der anfang)', { rank: 5, never: true }),
-  rule('recordingReply', 'none', '(?:aufnahme|\\w*aufzeichnung|mitschnitt|recording)~(?:angefordert|verlangt|gebeten|beantragt|requested)[^.!?\\n]{0,60}(?:keine antwort|nichts (?:gehört|bekommen|gekommen)|reagier\\w+ nicht|keine reaktion|schweigen|no answer|no reply)', { rank: 5, never: true }),
-  rule('recordingReply', 'none', '(?:aufnahme|\\w*aufzeichnung|mitschnitt|recording|auskunft)[^.!?\\n]{0,60}(?:angefordert|verlangt|gebeten|beantragt|gefordert|requested)[\\s\\S]{0,60}(?:bis heute|bisher|bislang|noch immer|immer noch|seitdem|seither|until today) (?:aber )?(?:nichts|nix|keine (?:antwort|reaktion|rückmeldung)|nothing)', { rank: 5, never: true }),
-  rule('recordingReply', 'given', '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:bekommen|erhalten|geschickt|gegeben|zugeschickt|gekriegt|vorliegen|ausgehändigt|received|sent)|(?:geschickt|gegeben|bekommen|erhalten|vorgespielt)~(?:aufnahme|\\w*aufzeichnung|mitschnitt|gesprächsaufnahme|recording)', { rank: 3, unless: '(?:will|moechte|kann|soll|darf|wollte|müssen|muss|verlang\\w+|bitte)~(?:aufnahme|aufzeichnung|mitschnitt)|nie_|nicht|verweiger' }),
+  rule(
+    'recordingAnnounced',
+    true,
+    '(?:gespräch|anruf|telefonat|es|alles|das)~(?:_wird|_werde|_wurde|_wuerde|_darf|_dürfe|_sei|_ist)~(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|recorded)|(?:fragte|gefragt|frage|bat|hat gefragt)~(?:aufzeichn\\w*|aufnehmen|aufgezeichnet|aufgenommen|mitschneiden|aufnahme)|(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ )?(?:zugestimmt|angekündigt|eingewilligt|erlaubt|gestartet|begonnen|lief|gemacht)|(?:angekündigt|zugestimmt)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme)|call (?:is|was|would be) (?:being )?recorded|asked~record',
+    {
+      rank: 3,
+      flip: false,
+      anyhow: true,
+      unless:
+        '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|behaupt\\w+~aufgezeichnet',
+    },
+  ),
+  rule(
+    'recordingAnnounced',
+    false,
+    '(?:nicht|nie|keiner|niemand|ohne)~(?:gefragt|gesagt|hingewiesen|angekündigt|ankündigung|erwähnt|zu fragen)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme|mitgeschnitten|mitschnitt)|(?:aufzeichnung|aufnahme|mitschnitt|aufgezeichnet|aufgenommen)~(?:wurde |hat |hatte |war )?(?:mich |mir |man )?(?:nie|nicht|keiner|niemand|kein wort)~(?:gefragt|gesagt|angekündigt|hingewiesen|erwähnt|zugestimmt)|heimlich (?:aufgezeichnet|aufgenommen|mitgeschnitten)|ohne (?:mein wissen|meine zustimmung|einwilligung|zu fragen|meine einwilligung) (?:aufgezeichnet|aufgenommen|mitgeschnitten)',
+    { rank: 4, never: true },
+  ),
+  rule(
+    'recordingConsent',
+    true,
+    '(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ ){0,3}(?:zugestimmt|eingewilligt|erlaubt|ja gesagt)',
+    { rank: 2, flip: false },
+  ),
+  rule(
+    'recordingHeard',
+    true,
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|aufzeichnungen|recording|tonband\\w*)_(?: \\w+){0,8} (?:angehört|gehört|vorgespielt|abgespielt|angehoert|listened|played)|(?:angehört|vorgespielt|abgespielt|gehört|höre|hört man|hört)(?: \\w+){0,6} (?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)_|(?:aufnahme|aufzeichnung|mitschnitt)~(?:da|darauf|drauf) hört man|(?:da|darauf|drauf) hört man|listened to the recording',
+    { rank: 3, flip: false, unless: 'will~(?:hören|anhören)|moechte~(?:hören|anhören)' },
+  ),
+  rule(
+    'recordingReply',
+    'deleted',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:gelöscht|nicht mehr vorhanden|existiert nicht mehr|gibt es nicht mehr|deleted|vernichtet)',
+    { rank: 5, never: true },
+  ),
+  rule(
+    'recordingReply',
+    'refused',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:verweiger\\w*|rücken~nicht raus|nicht raus|geben~nicht|bekomme~nicht|nicht heraus\\w*|abgelehnt|lehn\\w+ ab|aus datenschutz\\w*|intern|refuse\\w*|nur mit gerichtsbeschluss|dürfen~nicht)|(?:verweiger\\w*|weiger\\w* sich)~(?:aufnahme|aufzeichnung|mitschnitt)|(?:datenschutz\\w*)~(?:aufnahme|aufzeichnung|mitschnitt)~nicht',
+    { rank: 4, never: true },
+  ),
+  rule(
+    'recordingReply',
+    'transcriptOnly',
+    '(?:nur|bloß) (?:\\w+ ){0,3}(?:transkript\\w*|abschrift|wortprotokoll|verschriftlichung|transcript)|(?:transkript\\w*|abschrift) (?:\\w+ )?statt',
+    { rank: 5, never: true },
+  ),
+  rule(
+    'recordingReply',
+    'incomplete',
+    '(?:nur|bloß) (?:ein |der |einen |die )?(?:teil|ausschnitt|schnipsel|letzten? (?:teil|minuten|sekunden)|ende|zweite[nr]? teil|schluss)~(?:aufnahme|aufzeichnung|gespräch\\w*|mitschnitt)|(?:aufnahme|aufzeichnung|mitschnitt)~(?:nur (?:ein |der )?(?:teil|ausschnitt|ende|schluss)|unvollständig|geschnitten|beginnt erst|fehlt der anfang)',
+    { rank: 5, never: true },
+  ),
+  rule(
+    'recordingReply',
+    'incomplete',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|recording)~~(?:zusammengeschnitten|zurechtgeschnitten|manipuliert|beschnitten)',
+    { rank: 6, never: true },
+  ),
+  rule(
+    'recordingReply',
+    'none',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|recording)~(?:angefordert|verlangt|gebeten|beantragt|requested)[^.!?\\n]{0,60}(?:keine antwort|nichts (?:gehört|bekommen|gekommen)|reagier\\w+ nicht|keine reaktion|schweigen|no answer|no reply)',
+    { rank: 5, never: true },
+  ),
+  rule(
+    'recordingReply',
+    'none',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|recording|auskunft)[^.!?\\n]{0,60}(?:angefordert|verlangt|gebeten|beantragt|gefordert|requested)[\\s\\S]{0,60}(?:bis heute|bisher|bislang|noch immer|immer noch|seitdem|seither|until today) (?:aber )?(?:nichts|nix|keine (?:antwort|reaktion|rückmeldung)|nothing)',
+    { rank: 5, never: true },
+  ),
+  rule(
+    'recordingReply',
+    'given',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:bekommen|erhalten|geschickt|gegeben|zugeschickt|gekriegt|vorliegen|ausgehändigt|received|sent)|(?:geschickt|gegeben|bekommen|erhalten|vorgespielt)~(?:aufnahme|\\w*aufzeichnung|mitschnitt|gesprächsaufnahme|recording)',
+    {
+      rank: 3,
+      unless:
+        '(?:will|moechte|kann|soll|darf|wollte|müssen|muss|verlang\\w+|bitte)~(?:aufnahme|aufzeichnung|mitschnitt)|nie_|nicht|verweiger',
+    },
+  ),
 ];
 
 const OTHER: readonly Rule[] = [
-  rule('providerSwitch', true, '(?:mein(?:en|em|er)?|unser(?:en|em|er)?|ihr(?:en|em|er)?|sein(?:en|em)?|der|den|dem|beim?|alte[nrm]?|bisherige[nrm]?)(?: \\w+){0,3} (?:anbieter|versorger|vertrag|anschluss|stromvertrag|stromanbieter|gasanbieter|stromversorger|telekom-?vertrag|dsl-?anschluss|dsl)(?: \\w+){0,6} (?:_gekündigt|wird gekündigt|kündigen|kündigt|abgeschaltet|abgemeldet|umgestellt)_|kündigungsbestätigung|abschieds?(?:brief|schreiben|mail)|(?:bedauern|bedauert)~kündigung|(?:wechsel|umstellung|portierung|rufnummernmitnahme|anbieterwechsel|lieferantenwechsel|versorgerwechsel|providerwechsel)~(?:läuft|eingeleitet|veranlasst|beauftragt|bestätigt|angekündigt|zum_|erfolgt|steht|vollzogen|gestartet|in die wege|schon|bereits|am_)|(?:rufnummer|nummer|telefonnummer) (?:\\w+ ){0,4}(?:portiert|mitgenommen|übertragen)|(?:anschluss|dsl|internet|strom) (?:\\w+ ){0,4}(?:wird|werde|soll|wurde) (?:\\w+ |am |[\\d_]+ ){0,5}(?:abgeschaltet|umgestellt|übernommen|gekündigt)|weg von (?:dsl|der|meinem)|(?:beliefert|versorgt|übernimmt|versorgen|beliefern)(?: \\w+){0,4} (?:mich|uns|jetzt|ab|strom|zum)|ihr neuer (?:strom|gas|energie)\\w*|(?:werde|werden|wurde) (?:ich |wir )?(?:\\w+ ){0,4}(?:beliefert|versorgt)|_lieferbeginn_|_lieferstart_|neue[rnm]? (?:strom|gas|energie)?(?:lieferant\\w*|versorger)_|(?:alten? )?(?:anbieter|versorger) (?:\\w+ ){0,4}(?:gewechselt|gekündigt)|switch\\w* (?:my )?provider|cancelled my (?:old|current) (?:contract|provider)', { rank: 2, flip: false, unless: '(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht' }),
-  rule('marketingConsent', false, '{nie} (?:\\w+ ){0,6}(?:werbeanruf\\w*|werbung|anruf\\w*|telefonwerbung|kontaktaufnahme) (?:\\w+ ){0,3}(?:zugestimmt|eingewilligt|erlaubt|gestattet|einwilligung)|(?:einwilligung|zustimmung|erlaubnis|einverständnis) (?:für|zu|in|zur) (?:\\w+ ){0,3}(?:werbeanruf\\w*|werbung|anruf\\w*|telefonwerbung)(?: \\w+){0,4} (?:nie|nicht|keine|kein)|(?:nie|keine|niemals) (?:\\w+ ){0,3}(?:einwilligung|zustimmung|erlaubnis) (?:\\w+ ){0,4}(?:werbung|anrufe?n?|werbeanruf\\w*|gegeben)|ohne (?:meine |vorherige )?(?:einwilligung|zustimmung|erlaubnis) angerufen|never consented to (?:calls|marketing)', { rank: 3, never: true }),
-  rule('marketingConsent', true, '(?:werbeanruf\\w*|werbung|telefonwerbung|werbeeinwilligung)~(?:zugestimmt|eingewilligt|erlaubt|gegeben|angekreuzt)', { rank: 2 }),
-  rule('consumer', true, '_(?:privat(?:er|e|em|en)? (?:vertrag|anschluss|person|kunde|handy)|privatvertrag|privatperson|privatkunde|privatkundin|privatanschluss|rein privat|als privatmann|privathaushalt|rentner\\w*|pensionär\\w*|verbraucher|private person|pensioner|retired|hausfrau|schüler\\w*|studentin|student|azubi|arbeitslos)_', { rank: 2, unless: 'privatsphäre|verbraucherzentrale' }),
-  rule('consumer', false, '_(?:mein(?:e|em|er|en)? (?:firma|geschäft|laden|betrieb|praxis|büro|kanzlei|restaurant|salon|unternehmen|gmbh|gewerbe)|unser(?:e|em|er|en)? (?:firma|betrieb|praxis|büro|kanzlei|verein|restaurant|unternehmen|gmbh)|gewerblich\\w*|geschäftskunde\\w*|firmenvertrag|firmenhandy|geschäftsanschluss|selbständig\\w*|selbstständig\\w*|freiberufl\\w+|einzelunternehm\\w+|my (?:company|business|shop|firm)|business (?:contract|customer|line))_', { rank: 3, unless: 'privat|rechnung meiner firma' }),
-  rule('deceased', true, '_(?:verstorben\\w*|gestorben|tot_|ist tot|passed away|died|schon tot|beerdigt|lebt nicht mehr|lebte nicht mehr)_', { rank: 2, unless: '(?:mann|frau|vater|mutter) (?:ist )?(?:vor~)?(?:verstorben|gestorben)~(?:ich|seitdem)|witwe|sterbegeld|leitung (?:war )?tot' }),
-  rule('identityMisused', true, '(?:identitätsdiebstahl|identitätsmissbrauch|jemand~(?:in|unter|auf|mit) (?:meinem|meinen) (?:namen|daten)|(?:fremder?|unbekannter?|jemand anders?|andere)~(?:meinem namen|meine daten|meinen daten)|daten missbraucht|identity theft|auf meinen namen~(?:fremd|unbekannt|jemand))', { rank: 2 }),
-  rule('prepaid', true, '_prepaid\\w*_', { rank: 1, unless: 'bisher|vorher|war ich|von prepaid|früher|habe ich prepaid|hatte ich|bin prepaid|nutze prepaid|prepaid~(?:kunde|nutzer)|statt prepaid|seit jahren prepaid' }),
-  rule('numberSuppressed', true, '(?:unterdrückte[rnm]?|anonyme[rnm]?|unbekannte[rnm]?) (?:ruf)?nummer|nummer (?:\\w+ )?unterdrückt', { rank: 2 }),
+  rule(
+    'providerSwitch',
+    true,
+    '(?:mein(?:en|em|er)?|unser(?:en|em|er)?|ihr(?:en|em|er)?|sein(?:en|em)?|der|den|dem|beim?|alte[nrm]?|bisherige[nrm]?)(?: \\w+){0,3} (?:anbieter|versorger|vertrag|anschluss|stromvertrag|stromanbieter|gasanbieter|stromversorger|telekom-?vertrag|dsl-?anschluss|dsl)(?: \\w+){0,6} (?:_gekündigt|wird gekündigt|kündigen|kündigt|abgeschaltet|abgemeldet|umgestellt)_|kündigungsbestätigung|abschieds?(?:brief|schreiben|mail)|(?:bedauern|bedauert)~kündigung|_(?:wechsel|umstellung|portierung|rufnummernmitnahme|anbieterwechsel|lieferantenwechsel|versorgerwechsel|providerwechsel)~(?:läuft|eingeleitet|veranlasst|beauftragt|bestätigt|angekündigt|zum_|erfolgt|steht|vollzogen|gestartet|in die wege|schon|bereits|am_)|(?:rufnummer|nummer|telefonnummer) (?:\\w+ ){0,4}(?:portiert|mitgenommen|übertragen)|(?:anschluss|dsl|internet|strom) (?:\\w+ ){0,4}(?:wird|werde|soll|wurde) (?:\\w+ |am |[\\d_]+ ){0,5}(?:abgeschaltet|umgestellt|übernommen|gekündigt)|weg von (?:dsl|der|meinem)|(?:beliefert|versorgt|übernimmt|versorgen|beliefern)(?: \\w+){0,4} (?:mich|uns|jetzt|ab|strom|zum)|ihr neuer (?:strom|gas|energie)\\w*|(?:werde|werden|wurde) (?:ich |wir )?(?:\\w+ ){0,4}(?:beliefert|versorgt)|_lieferbeginn_|_lieferstart_|neue[rnm]? (?:strom|gas|energie)?(?:lieferant\\w*|versorger)_|(?:alten? )?(?:anbieter|versorger) (?:\\w+ ){0,4}(?:gewechselt|gekündigt)|switch\\w* (?:my )?provider|cancelled my (?:old|current) (?:contract|provider)|(?:spontan|versehentlich|ungewollt|zu [\\w.]+|zur [\\w.]+) gewechselt',
+    {
+      rank: 2,
+      unless:
+        '(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht',
+    },
+  ),
+  rule(
+    'marketingConsent',
+    false,
+    '{nie} (?:\\w+ ){0,6}(?:werbeanruf\\w*|werbung|anruf\\w*|telefonwerbung|kontaktaufnahme) (?:\\w+ ){0,3}(?:zugestimmt|eingewilligt|erlaubt|gestattet|einwilligung)|(?:einwilligung|zustimmung|erlaubnis|einverständnis) (?:für|zu|in|zur) (?:\\w+ ){0,3}(?:werbeanruf\\w*|werbung|anruf\\w*|telefonwerbung)(?: \\w+){0,4} (?:nie|nicht|keine|kein)|(?:nie|keine|niemals) (?:\\w+ ){0,3}(?:einwilligung|zustimmung|erlaubnis) (?:\\w+ ){0,4}(?:werbung|anrufe?n?|werbeanruf\\w*|gegeben)|ohne (?:meine |vorherige )?(?:einwilligung|zustimmung|erlaubnis) angerufen|never consented to (?:calls|marketing)',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'marketingConsent',
+    true,
+    '(?:werbeanruf\\w*|werbung|telefonwerbung|werbeeinwilligung)~(?:zugestimmt|eingewilligt|erlaubt|gegeben|angekreuzt)',
+    { rank: 2 },
+  ),
+  rule(
+    'consumer',
+    true,
+    '_(?:privat(?:er|e|em|en)? (?:vertrag|anschluss|person|kunde|handy)|privatvertrag|privatperson|privatkunde|privatkundin|privatanschluss|rein privat|als privatmann|privathaushalt|rentner\\w*|pensionär\\w*|verbraucher|private person|pensioner|retired|hausfrau|schüler\\w*|studentin|student|azubi|arbeitslos)_',
+    { rank: 2, unless: 'privatsphäre|verbraucherzentrale' },
+  ),
+  rule(
+    'consumer',
+    false,
+    '_(?:mein(?:e|em|er|en)? (?:firma|geschäft|laden|betrieb|praxis|büro|kanzlei|restaurant|salon|unternehmen|gmbh|gewerbe)|unser(?:e|em|er|en)? (?:firma|betrieb|praxis|büro|kanzlei|verein|restaurant|unternehmen|gmbh)|gewerblich\\w*|geschäftskunde\\w*|firmenvertrag|firmenhandy|geschäftsanschluss|selbständig\\w*|selbstständig\\w*|freiberufl\\w+|einzelunternehm\\w+|my (?:company|business|shop|firm)|business (?:contract|customer|line))_',
+    { rank: 3, unless: 'privat|rechnung meiner firma' },
+  ),
+  rule(
+    'deceased',
+    true,
+    '_(?:verstorben\\w*|gestorben|tot_|ist tot|passed away|died|schon tot|beerdigt|lebt nicht mehr|lebte nicht mehr)_',
+    {
+      rank: 2,
+      unless:
+        '(?:mann|frau|vater|mutter) (?:ist )?(?:vor~)?(?:verstorben|gestorben)~(?:ich|seitdem)|witwe|sterbegeld|leitung (?:war )?tot',
+    },
+  ),
+  rule(
+    'identityMisused',
+    true,
+    '(?:identitätsdiebstahl|identitätsmissbrauch|jemand~(?:in|unter|auf|mit) (?:meinem|meinen) (?:namen|daten)|(?:fremder?|unbekannter?|jemand anders?|andere)~(?:meinem namen|meine daten|meinen daten)|(?:jemand|fremde\\w*)~(?:benutzt|nutzt|verwendet|missbraucht) (?:meine|meinen) (?:daten|namen)|daten missbraucht|identity theft|auf meinen namen~(?:fremd|unbekannt|jemand))',
+    { rank: 2 },
+  ),
+  rule('prepaid', true, '_prepaid\\w*_', {
+    rank: 1,
+    unless:
+      'bisher|vorher|war ich|von prepaid|früher|habe ich prepaid|hatte ich|bin prepaid|nutze prepaid|prepaid~(?:kunde|nutzer)|statt prepaid|seit jahren prepaid',
+  }),
+  rule(
+    'numberSuppressed',
+    true,
+    '(?:unterdrückte[rnm]?|anonyme[rnm]?|unbekannte[rnm]?) (?:ruf)?nummer|nummer (?:\\w+ )?unterdrückt',
+    { rank: 2 },
+  ),
   rule('basicSupply', true, '_grundversorgung_|_grundversorger_', { rank: 1 }),
-  rule('priceNamed', false, '(?:preis|kosten|kostet)~(?:nicht|nie|kein)~(?:genannt|erwähnt|gesagt|die rede|gesprochen)|(?:kein wort|nichts) (?:über|von|zu) (?:preis\\w*|kosten|geld)|von (?:kosten|einem preis|geld|preisen) (?:war |wurde )?(?:\\w+ )?(?:nie|keine|nichts|nicht)', { rank: 2, never: true }),
-  rule('termNamed', false, '(?:laufzeit|vertragsdauer|24 monat\\w*|zwei jahr\\w*)~(?:nicht|nie|kein\\w*|nichts)~(?:genannt|erwähnt|gesagt|die rede|gesprochen|wort)|(?:kein wort|nichts|nix|keiner was) (?:über|von|zu) (?:einer? |der |die |neuer )?(?:\\w+ )?(?:laufzeit|vertragsdauer|24 monat\\w*|bindung)|(?:sagte|erwähnte) (?:\\w+ )?(?:nichts|nix|kein wort) (?:von|über|zu) (?:einer? |der |neuer |neuen )?(?:laufzeit|bindung)', { rank: 2, never: true }),
-  rule('onlyLine', true, '(?:einzige[rs]? (?:anschluss|telefon|leitung|nummer)|notruf|hausnotruf|sonst kein (?:telefon|anschluss|internet)|on call|homeoffice|home office)', { rank: 1, unless: 'verkauft|angeboten|abgeschlossen|werbung|bestellt' }),
+  rule(
+    'priceNamed',
+    false,
+    '(?:preis|kosten|kostet)~(?:nicht|nie|kein)~(?:genannt|erwähnt|gesagt|die rede|gesprochen)|(?:kein wort|nichts) (?:über|von|zu) (?:preis\\w*|kosten|geld)|von (?:kosten|einem preis|geld|preisen) (?:war |wurde )?(?:\\w+ )?(?:nie|keine|nichts|nicht)',
+    { rank: 2, never: true },
+  ),
+  rule(
+    'termNamed',
+    false,
+    '(?:laufzeit|vertragsdauer|24 monat\\w*|zwei jahr\\w*)~(?:nicht|nie|kein\\w*|nichts)~(?:genannt|erwähnt|gesagt|die rede|gesprochen|wort)|(?:kein wort|nichts|nix|keiner was) (?:über|von|zu) (?:einer? |der |die |neuer )?(?:\\w+ )?(?:laufzeit|vertragsdauer|24 monat\\w*|bindung)|(?:sagte|erwähnte) (?:\\w+ )?(?:nichts|nix|kein wort) (?:von|über|zu) (?:einer? |der |neuer |neuen )?(?:laufzeit|bindung)',
+    { rank: 2, never: true },
+  ),
+  rule(
+    'onlyLine',
+    true,
+    '(?:einzige[rs]? (?:anschluss|telefon|leitung|nummer)|notruf|hausnotruf|sonst kein (?:telefon|anschluss|internet)|on call|homeoffice|home office)',
+    { rank: 1, unless: 'verkauft|angeboten|abgeschlossen|werbung|bestellt' },
+  ),
 ];
 
 const REPLY: readonly Rule[] = [
-  rule('companyReply', 'refused', '(?:widerruf|widerspruch|kündigung|stornierung|storno)~(?:abgelehnt|zurückgewiesen|nicht anerkannt|nicht akzeptiert|akzeptieren~nicht|erkennen~nicht an|lehnen~ab_|weigern|verweiger\\w*|zu spät|verfristet|refused|rejected)|(?:lehnen|lehnt|weigern|weigert|weisen)~(?:widerruf|widerspruch|storn\\w*)~(?:ab_|zurück|sich)?|(?:bestehen|beharren|pochen) (?:\\w+ )?auf (?:den|dem|der|ihrem|ihre|die) (?:vertrag|forderung|laufzeit|zahlung)', { rank: 3, never: true }),
-  rule('companyReply', 'none', '(?:widerruf|widersprochen|widerspruch|widerrufen|reklamiert|beschwert)[^.!?\\n]{0,60}(?:keine antwort|keine reaktion|nichts gehört|reagier\\w+ nicht|melde\\w+ sich nicht|keine rückmeldung)|(?:keine antwort|keine reaktion|keine rückmeldung) (?:auf|bekommen|erhalten|bisher|bislang)', { rank: 2, never: true }),
-  rule('companyReply', 'cancelled', '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|kulanz\\w*~(?:storniert|aufgehoben)', { rank: 2, unless: 'will|moechte|habe ich' }),
+  rule(
+    'companyReply',
+    'refused',
+    '(?:widerruf|widerspruch|kündigung|stornierung|storno)~(?:abgelehnt|zurückgewiesen|nicht anerkannt|nicht akzeptiert|akzeptieren~nicht|erkennen~nicht an|lehnen~ab_|weigern|verweiger\\w*|zu spät|verfristet|refused|rejected)|(?:lehnen|lehnt|weigern|weigert|weisen)~(?:widerruf|widerspruch|storn\\w*)~(?:ab_|zurück|sich)?|(?:bestehen|beharren|pochen) (?:\\w+ )?auf (?:den|dem|der|ihrem|ihre|die) (?:vertrag|forderung|laufzeit|zahlung)',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'companyReply',
+    'none',
+    '(?:widerruf|widersprochen|widerspruch|widerrufen|reklamiert|beschwert)[^.!?\\n]{0,60}(?:keine antwort|keine reaktion|nichts gehört|reagier\\w+ nicht|melde\\w+ sich nicht|keine rückmeldung)|(?:keine antwort|keine reaktion|keine rückmeldung) (?:auf|bekommen|erhalten|bisher|bislang)',
+    { rank: 2, never: true },
+  ),
+  rule(
+    'companyReply',
+    'cancelled',
+    '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|kulanz\\w*~(?:storniert|aufgehoben)',
+    { rank: 2, unless: 'will|moechte|habe ich' },
+  ),
 ];
 
-export const MATTER_RULES: readonly Rule[] = [...MONEY, ...DUNNING, ...DELIVERY, ...DONE, ...RECORDING, ...OTHER, ...REPLY];
+export const MATTER_RULES: readonly Rule[] = [
+  ...MONEY,
+  ...DUNNING,
+  ...DELIVERY,
+  ...DONE,
+  ...RECORDING,
+  ...OTHER,
+  ...REPLY,
+];

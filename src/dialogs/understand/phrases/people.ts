@@ -3,10 +3,26 @@ import type { FactValues } from '../../../knowledge/facts.ts';
 
 /** Relatives by what they are to the person who writes. */
 export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; say: string }[] = [
-  { is: 'parent', elder: true, say: '(?:mutter|mama|mutti|mutta|muddi|vater|papa|vati|vadder|oma|opa|omi|großmutter|großvater|eltern|großeltern|schwiegermutter|schwiegervater|schwiegermama|schwiegereltern|tante|onkel|großtante|mum|mom|mother|father|dad|grandmother|grandma|grandfather|grandpa|parents|aunt)' },
-  { is: 'spouse', elder: false, say: '(?:mann|frau|ehemann|ehefrau|gatte|gattin|lebensgefährt\\w+|lebenspartner\\w*|partner|partnerin|freundin|verlobte\\w*|göttergatte|husband|wife|girlfriend|boyfriend|partner)' },
-  { is: 'child', elder: false, say: '(?:sohn|tochter|söhne|töchter|kind|kinder|enkel|enkelin|enkelsohn|enkeltochter|son|daughter|kid|grandson|granddaughter|stiefsohn|stieftochter)' },
-  { is: 'other', elder: false, say: '(?:mitbewohner\\w*|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|flatmate|roommate|neighbou?r|sister|brother)' },
+  {
+    is: 'parent',
+    elder: true,
+    say: '(?:mutter|mama|mutti|mutta|muddi|vater|papa|vati|vadder|oma|opa|omi|großmutter|großvater|eltern|großeltern|schwiegermutter|schwiegervater|schwiegermama|schwiegereltern|tante|onkel|großtante|mum|mom|mother|father|dad|grandmother|grandma|grandfather|grandpa|parents|aunt)',
+  },
+  {
+    is: 'spouse',
+    elder: false,
+    say: '(?:mann|frau|ehemann|ehefrau|gatte|gattin|lebensgefährt\\w+|lebenspartner\\w*|partner|partnerin|freundin|verlobte\\w*|göttergatte|husband|wife|girlfriend|boyfriend|partner)',
+  },
+  {
+    is: 'child',
+    elder: false,
+    say: '(?:sohn|tochter|söhne|töchter|kind|kinder|enkel|enkelin|enkelsohn|enkeltochter|son|daughter|kid|grandson|granddaughter|stiefsohn|stieftochter)',
+  },
+  {
+    is: 'other',
+    elder: false,
+    say: '(?:mitbewohner\\w*|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|flatmate|roommate|neighbou?r|sister|brother)',
+  },
 ];
 
 /** `K` = the relative, `P` = with whose he is (elders need no possessive): that one spoke on the phone. */

@@ -2,26 +2,60 @@
 
 /** Intents by the words that show them. */
 export const INTENT_WORDS: Readonly<Record<string, string>> = {
-  injection: '(?:ignorier\\w*|vergiss|vergessen sie|missachte|überschreib\\w*) (?:\\w+ ){0,4}(?:regeln|anweisung\\w*|instruktion\\w*|vorgaben|prompt|befehle)|(?:ignore|disregard|forget|override) (?:\\w+ ){0,4}(?:rules|instructions?|prompts?|guidelines)|system ?prompt|(?:du bist|sie sind) (?:jetzt|ab jetzt|nun|ab sofort) (?:ein|eine|kein|mein|der|die|im)_|you are now|developer mode|jailbreak|gib (?:mir )?(?:deinen|den) prompt|(?:reveal|print|show) (?:\\w+ ){0,2}(?:system )?prompt|drop table|<script|act as (?:a|an|my)_|antworte (?:ab jetzt )?nur (?:noch )?(?:mit|als)|neue anweisung(?:en)?:|\\[system\\]|<\\|',
-  falseStatement: '(?:behaupten|sagen|schreiben|angeben|reinschreiben|lügen|aussagen|so tun)~(?:obwohl|auch wenn|stimmt (?:zwar |aber )?nicht|gelogen|in wirklichkeit|in wahrheit|eigentlich (?:hab|habe|hatte|war))|(?:obwohl|auch wenn|zwar)~(?:bestätigt|zugestimmt|unterschrieben|ja gesagt|bestellt|gewollt)~(?:behaupten|schreiben|sagen|abstreiten|leugnen|lügen)|(?:rückdatier\\w*|zurückdatier\\w*|vordatier\\w*|falsches datum|anderes datum (?:rein|drauf|eintragen)|datum (?:\\w+ )?(?:fälschen|ändern|vorverlegen|zurückdrehen)|gefälscht\\w*|fälschen|fälsche|erfinde\\w*|erfinden sie|ausdenken|(?:schreib\\w*|sag\\w*|behaupte\\w*|mach\\w*)(?: \\w+){0,4},? (?:dass )?(?:ich|wir|er|sie) (?:haette|habe|haetten) (?:\\w+ )?(?:nie|nicht|kein\\w*|nichts)|(?:koennen|kann) (?:die|der|sie|man|mir) (?:\\w+ ){0,3}(?:nicht|eh nicht|ja nicht|nie) (?:beweisen|nachweisen)|falsche (?:angabe\\w* machen|aussage machen|erklärung)|notlüge|schummeln|flunkern|tricksen|backdate\\w*|forge|make up|lie about)',
-  otherPersonsData: '(?:adresse|privatadresse|wohnort|telefonnummer|handynummer|namen?|daten|wohnt|kontodaten|private nummer|home address)(?: \\w+){0,5} (?:von (?:dem|der|diesem|dieser|einem|einer|meinem|meiner)|des|vom) (?:\\w+ )?(?:anrufer\\w*|mitarbeiter\\w*|typen|beraters?|nachbar\\w*|ex\\w*|verkäufer\\w*|kunden|anderen|caller)~(?:raus|herausfinden|rausfinden|geben|bekommen|sagen|haben|suchen|ermitteln|besorgen|\\?)|wo (?:der|die) (?:\\w+ )?(?:wohnt|arbeitet)_|(?:daten|vertrag|verträge|konto|account|post|mails) (?:von|meines|meiner|des) (?:\\w+ )?(?:nachbar\\w*|ex\\w*|chef\\w*|kolleg\\w*)~(?:einsehen|sehen|haben|abfragen|zugreifen|zugang|bekommen|auskunft)|(?:in (?:ihrem|seinem|deren) namen)~(?:an meine|wissen|auskunft|antrag|anfordern|bestellen)|(?:antrag|auskunft|schreiben)~in (?:ihrem|seinem|deren) namen|(?:daten|auskunft|informationen) (?:über|zu) (?:einen|eine|meinen|meine|andere\\w*) (?:\\w+ )?(?:nachbar\\w*|ex\\w*|kunden|person)',
-  wantsRecording: '(?:will|moechte|kann|soll|wie|darf|verlang\\w*|fordere|brauche|bekomme|krieg\\w*|komme|anspruch|recht|anfordern|verlangen|herausgabe|rausgeben|raus|hören|anhören|beweis\\w*|zeigen)~_(?:aufnahme|aufzeichnung|mitschnitt|gesprächsaufnahme|tonaufnahme|telefonaufzeichnung|tonband\\w*|recording)_|_(?:aufnahme|aufzeichnung|mitschnitt|gesprächsaufnahme|tonaufnahme|telefonaufzeichnung|recording)_~(?:will|moechte|haben|bekommen|anfordern|hören|anhören|verlangen|herausgeben|rausgeben|raus|rausrücken|kriegen|einfordern|beweis\\w*)',
-  insult: '_(?:arschl(?:o|oe)ch\\w*|wichser\\w*|hurensohn|fick\\w*|schei(?:ß|ss)(?:bot|verein|laden|programm|maschine)|drecks(?:bot|programm)|idiot|blöder bot|dummer bot|du bist (?:dumm|blöd|nutzlos)|halt die fresse|fuck you|asshole|stupid bot)_',
-  distress: '(?:weiß (?:\\w+ ){0,3}nicht mehr (?:ein noch aus|weiter)|nicht mehr ein noch aus|(?:völlig|total|komplett|ganz) (?:fertig|verzweifelt|am ende)|verzweifelt|kann nicht mehr|nervlich am ende|schlaflose nächte|kann nicht (?:mehr )?schlafen|nur noch (?:am )?weinen|weine nur|heule nur|habe (?:solche |große |furchtbare )?angst|am ende meiner kräfte|traue mich (?:\\w+ ){0,3}nicht|desperate|panik\\w*|herzrasen|schäme mich)',
-  human: '(?:mit (?:einem|einer|nem|ner) (?:echten |richtigen )?(?:menschen|mitarbeiter\\w*|berater\\w*|person|kollegen) (?:sprechen|reden|schreiben|chatten|verbinden|verbunden)|(?:menschen|mitarbeiter\\w*|berater\\w*) (?:sprechen|verbinden|bitte)|echte[nr]? (?:mensch\\w*|person)|talk to (?:a |an )?(?:human|person|agent)|real person|human please)',
-  wantsMoneyBack: '(?:geld|betrag|euro|beiträge)~(?:zurück|wieder|erstatt\\w*|rückerstatt\\w*)|(?:zurückbuchen|zurück buchen|rückbuchung|erstattung|refund|money back|lastschrift zurück\\w*)',
-  stopCalls: '(?:anrufe|anruf|angerufen)~(?:aufhören|stoppen|loswerden|abstellen|ruhe|verhindern|unterbinden|sperren|blockieren)|(?:ruhe|endlich) (?:vor|von) (?:den|diesen) anruf\\w*|ständig(?:e[nr]?)? (?:werbe)?anruf\\w*|stop (?:the |these )?calls',
+  injection:
+    '(?:ignorier\\w*|vergiss|vergessen sie|missachte|überschreib\\w*) (?:\\w+ ){0,4}(?:regeln|anweisung\\w*|instruktion\\w*|vorgaben|prompt|befehle)|(?:ignore|disregard|forget|override) (?:\\w+ ){0,4}(?:rules|instructions?|prompts?|guidelines)|system ?prompt|(?:du bist|sie sind) (?:jetzt|ab jetzt|nun|ab sofort) (?:ein|eine|kein|mein|der|die|im)_|you are now|developer mode|jailbreak|gib (?:mir )?(?:deinen|den) prompt|(?:reveal|print|show) (?:\\w+ ){0,2}(?:system )?prompt|drop table|<script|act as (?:a|an|my)_|antworte (?:ab jetzt )?nur (?:noch )?(?:mit|als)|neue anweisung(?:en)?:|\\[system\\]|<\\|',
+  falseStatement:
+    '(?:behaupten|sagen|schreiben|angeben|reinschreiben|lügen|aussagen|so tun)~(?:obwohl|auch wenn|stimmt (?:zwar |aber )?nicht|gelogen|in wirklichkeit|in wahrheit|eigentlich (?:hab|habe|hatte|war))|(?:obwohl|auch wenn|zwar)~(?:bestätigt|zugestimmt|unterschrieben|ja gesagt|bestellt|gewollt)~(?:behaupten|schreiben|sagen|abstreiten|leugnen|lügen)|(?:rückdatier\\w*|zurückdatier\\w*|vordatier\\w*|falsches datum|anderes datum (?:rein|drauf|eintragen)|datum (?:\\w+ )?(?:fälschen|ändern|vorverlegen|zurückdrehen)|gefälscht\\w*|fälschen|fälsche|erfinde\\w*|erfinden sie|ausdenken|(?:_(?:schreib|schreibe|schreiben|sag|sage|sagen|behaupte|behaupten) (?:sie |wir |denen |ihnen |einfach |doch |mal |bitte ){1,4}|(?:kann|soll|darf|koennte|koennen) (?:ich|man|wir|sie) (?:\\w+ ){0,3}(?:sagen|schreiben|behaupten))[\\s,]{0,3}(?:dass )?(?:ich|wir|er|sie) (?:haette|habe|haetten) (?:\\w+ )?(?:nie|nicht|kein\\w*|nichts)|(?:koennen|kann) (?:die|der|sie|man|mir) (?:\\w+ ){0,3}(?:nicht|eh nicht|ja nicht|nie) (?:beweisen|nachweisen)|falsche (?:angabe\\w* machen|aussage machen|erklärung)|notlüge|schummeln|flunkern|tricksen|backdate\\w*|forge|make up|lie about)',
+  otherPersonsData:
+    '(?:adresse|privatadresse|wohnort|telefonnummer|handynummer|namen?|daten|wohnt|kontodaten|private nummer|home address)(?: \\w+){0,5} (?:von (?:dem|der|diesem|dieser|einem|einer|meinem|meiner)|des|vom) (?:\\w+ )?(?:anrufer\\w*|mitarbeiter\\w*|typen|beraters?|nachbar\\w*|ex\\w*|verkäufer\\w*|kunden|anderen|caller)~(?:raus|herausfinden|rausfinden|geben|bekommen|sagen|haben|suchen|ermitteln|besorgen|\\?)|wo (?:der|die) (?:\\w+ )?(?:wohnt|arbeitet)_|(?:daten|vertrag|verträge|konto|account|post|mails) (?:von|meines|meiner|des) (?:\\w+ )?(?:nachbar\\w*|ex\\w*|chef\\w*|kolleg\\w*)~(?:einsehen|sehen|haben|abfragen|zugreifen|zugang|bekommen|auskunft)|(?:in (?:ihrem|seinem|deren) namen)~(?:an meine|wissen|auskunft|antrag|anfordern|bestellen)|(?:antrag|auskunft|schreiben)~in (?:ihrem|seinem|deren) namen|(?:daten|auskunft|informationen) (?:über|zu) (?:einen|eine|meinen|meine|andere\\w*) (?:\\w+ )?(?:nachbar\\w*|ex\\w*|kunden|person)',
+  wantsRecording:
+    '(?:will|moechte|kann|soll|wie|darf|verlang\\w*|fordere|brauche|bekomme|krieg\\w*|komme|anspruch|recht|anfordern|verlangen|herausgabe|rausgeben|raus|hören|anhören|beweis\\w*|zeigen)~_(?:aufnahme|aufzeichnung|mitschnitt|gesprächsaufnahme|tonaufnahme|telefonaufzeichnung|tonband\\w*|recording)_|_(?:aufnahme|aufzeichnung|mitschnitt|gesprächsaufnahme|tonaufnahme|telefonaufzeichnung|recording)_~(?:will|moechte|haben|bekommen|anfordern|hören|anhören|verlangen|herausgeben|rausgeben|raus|rausrücken|kriegen|einfordern|beweis\\w*)',
+  insult:
+    '_(?:arschl(?:o|oe)ch\\w*|wichser\\w*|hurensohn|fick\\w*|schei(?:ß|ss)(?:bot|verein|laden|programm|maschine)|drecks(?:bot|programm)|idiot|blöder bot|dummer bot|du bist (?:dumm|blöd|nutzlos)|halt die fresse|fuck you|asshole|stupid bot)_',
+  distress:
+    '(?:weiß (?:\\w+ ){0,3}nicht mehr (?:ein noch aus|weiter)|nicht mehr ein noch aus|(?:völlig|total|komplett|ganz) (?:fertig|verzweifelt|am ende)|verzweifelt|kann nicht mehr|nervlich am ende|schlaflose nächte|kann nicht (?:mehr )?schlafen|nur noch (?:am )?weinen|weine nur|heule nur|habe (?:solche |große |furchtbare )?angst|am ende meiner kräfte|traue mich (?:\\w+ ){0,3}nicht|desperate|panik\\w*|herzrasen|schäme mich)',
+  human:
+    '(?:mit (?:einem|einer|nem|ner) (?:echten |richtigen )?(?:menschen|mitarbeiter\\w*|berater\\w*|person|kollegen) (?:sprechen|reden|schreiben|chatten|verbinden|verbunden)|(?:menschen|mitarbeiter\\w*|berater\\w*) (?:sprechen|verbinden|bitte)|echte[nr]? (?:mensch\\w*|person)|talk to (?:a |an )?(?:human|person|agent)|real person|human please)',
+  wantsMoneyBack:
+    '(?:geld|betrag|euro|beiträge)~(?:zurück|wieder|erstatt\\w*|rückerstatt\\w*)|(?:zurückbuchen|zurück buchen|rückbuchung|erstattung|refund|money back|lastschrift zurück\\w*)',
+  stopCalls:
+    '(?:anrufe|anruf|angerufen)~(?:aufhören|stoppen|loswerden|abstellen|ruhe|verhindern|unterbinden|sperren|blockieren)|(?:ruhe|endlich) (?:vor|von) (?:den|diesen) anruf\\w*|ständig(?:e[nr]?)? (?:werbe)?anruf\\w*|stop (?:the |these )?calls',
 };
 
 /** Words of matters that belong to other people (contract 2: stops). */
 export const STOP_WORDS: readonly (readonly [stop: string, say: string, unless?: string])[] = [
-  ['selfHarm', '(?:mich|mir) (?:\\w+ ){0,4}(?:umbringen|umzubringen|das leben (?:zu )?nehmen|was antun|etwas antun|aufhängen)|nicht mehr leben|keinen (?:sinn|ausweg) mehr|selbstmord|suizid\\w*|lebensmüde|schluss machen mit (?:dem|meinem) leben|am liebsten (?:\\w+ )?tot|will (?:nur noch )?sterben|kill myself|suicid\\w*|end my life|don\'t want to live'],
-  ['violence', '(?:bring\\w*|schlag\\w*|stech\\w*|hau\\w*|knall\\w*)(?: \\w+){0,3} (?:ihn|den|die|sie|typen|denen|dem)(?: \\w+){0,3} (?:um_|tot_|ab_|zusammen|kaputt|die fresse|in die fresse|krankenhausreif)|(?:umbringen|abstechen|zusammenschlagen|verprügeln|fertig machen|abfackeln)_(?: \\w+){0,4} (?:typen|den|die|ihn)|(?:den|die|ihn|typen|dem)(?: \\w+){0,4} (?:umbringen|abstechen|zusammenschlagen|verprügeln|abfackeln|eine reinhauen)|kill (?:him|them|her)', 'mich (?:\\w+ )?um|mich fertig|macht mich fertig'],
-  ['enforcementOrder', '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|kontopfändung|konto (?:\\w+ )?gepfändet|pfändungs- und|pfändungsbeschluss|enforcement order)_', '(?:droh\\w*|angedroht|gedroht)~(?:vollstreckung\\w*|gerichtsvollzieher|pfändung)'],
-  ['lawsuit', '_(?:klageschrift|verklagt|klage (?:bekommen|erhalten|zugestellt|vom amtsgericht|vom gericht)|gerichtsverhandlung|gerichtstermin|verhandlungstermin|versäumnisurteil|ladung (?:vom|zum|zur) (?:amtsgericht|gericht|gerichtstermin|verhandlung)|being sued|sued me|served with a claim|court hearing)_', '(?:verbraucherzentrale|bundesnetzagentur|vzbv)~(?:verklagt|klage)|droh\\w*~klage|(?:habe|hab|will|werde)~verklag'],
-  ['criminalCharge', '(?:strafanzeige|anzeige) (?:\\w+ ){0,3}gegen mich|(?:vorladung|anhörungsbogen|beschuldigte\\w*)(?: \\w+){0,5} (?:polizei|staatsanwaltschaft|betrug\\w*|bekommen|erhalten|als)|(?:polizei|staatsanwaltschaft)~(?:vorladung|beschuldig\\w*|ermittelt gegen mich|gegen mich)|strafbefehl|(?:mich|mir) (?:\\w+ ){0,2}(?:betrug|betrugs)(?: \\w+){0,2} (?:angezeigt|vorgeworfen|vor_)|charged with'],
-  ['insolvency', '_(?:privatinsolvenz|insolvenzverfahren|verbraucherinsolvenz|restschuldbefreiung|insolvenzverwalter\\w*|in insolvenz|insolvenz (?:angemeldet|beantragt)|my insolvency|bankrupt(?:cy)?)_', '(?:anbieter|firma|versorger|unternehmen|anbieters|lieferant)~(?:insolvenz|insolvent|pleite)|(?:insolvenz|insolvent|pleite)~(?:des anbieters|der firma)'],
-  ['incapacityDispute', '(?:geschäftsunfähig\\w*|einwilligungsvorbehalt)(?: \\w+){0,8} (?:bestreit\\w*|gutachten|gericht|anwalt)|(?:gutachten)~geschäftsunfähig'],
+  [
+    'selfHarm',
+    "(?:mich|mir) (?:\\w+ ){0,4}(?:umbringen|umzubringen|das leben (?:zu )?nehmen|was antun|etwas antun|aufhängen)|nicht mehr leben|keinen (?:sinn|ausweg) mehr|selbstmord|suizid\\w*|lebensmüde|schluss machen mit (?:dem|meinem) leben|am liebsten (?:\\w+ )?tot|will (?:nur noch )?sterben|kill myself|suicid\\w*|end my life|don't want to live",
+  ],
+  [
+    'violence',
+    '(?:bring\\w*|schlag\\w*|stech\\w*|hau\\w*|knall\\w*)(?: \\w+){0,3} (?:ihn|den|die|sie|typen|denen|dem)(?: \\w+){0,3} (?:um_|tot_|ab_|zusammen|kaputt|die fresse|in die fresse|krankenhausreif)|(?:umbringen|abstechen|zusammenschlagen|verprügeln|fertig machen|abfackeln)_(?: \\w+){0,4} (?:typen|den|die|ihn)|(?:den|die|ihn|typen|dem)(?: \\w+){0,4} (?:umbringen|abstechen|zusammenschlagen|verprügeln|abfackeln|eine reinhauen)|kill (?:him|them|her)',
+    'mich (?:\\w+ )?um|mich fertig|macht mich fertig',
+  ],
+  [
+    'enforcementOrder',
+    '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|kontopfändung|konto (?:\\w+ )?gepfändet|pfändungs- und|pfändungsbeschluss|enforcement order)_',
+    '(?:droh\\w*|angedroht|gedroht)~(?:vollstreckung\\w*|gerichtsvollzieher|pfändung)',
+  ],
+  [
+    'lawsuit',
+    '_(?:klageschrift|verklagt|klage (?:bekommen|erhalten|zugestellt|vom amtsgericht|vom gericht)|gerichtsverhandlung|gerichtstermin|verhandlungstermin|versäumnisurteil|ladung (?:vom|zum|zur) (?:amtsgericht|gericht|gerichtstermin|verhandlung)|being sued|sued me|served with a claim|court hearing)_',
+    '(?:verbraucherzentrale|bundesnetzagentur|vzbv)~(?:verklagt|klage)|droh\\w*~klage|(?:habe|hab|will|werde)~verklag',
+  ],
+  [
+    'criminalCharge',
+    '(?:strafanzeige|anzeige) (?:\\w+ ){0,3}gegen mich|(?:vorladung|anhörungsbogen|beschuldigte\\w*)(?: \\w+){0,5} (?:polizei|staatsanwaltschaft|betrug\\w*|bekommen|erhalten|als)|(?:polizei|staatsanwaltschaft)~(?:vorladung|beschuldig\\w*|ermittelt gegen mich|gegen mich)|strafbefehl|(?:mich|mir) (?:\\w+ ){0,2}(?:betrug|betrugs)(?: \\w+){0,2} (?:angezeigt|vorgeworfen|vor_)|charged with',
+  ],
+  [
+    'insolvency',
+    '_(?:privatinsolvenz|insolvenzverfahren|verbraucherinsolvenz|restschuldbefreiung|insolvenzverwalter\\w*|in insolvenz|insolvenz (?:angemeldet|beantragt)|my insolvency|bankrupt(?:cy)?)_',
+    '(?:anbieter|firma|versorger|unternehmen|anbieters|lieferant)~(?:insolvenz|insolvent|pleite)|(?:insolvenz|insolvent|pleite)~(?:des anbieters|der firma)',
+  ],
+  [
+    'incapacityDispute',
+    '(?:geschäftsunfähig\\w*|einwilligungsvorbehalt)(?: \\w+){0,8} (?:bestreit\\w*|gutachten|gericht|anwalt)|(?:gutachten)~geschäftsunfähig',
+  ],
 ];
 
 /** Fields that this service does not know, unless a phone contract is told as well. */
@@ -31,9 +65,13 @@ export const OTHER_FIELDS =
 export const OUR_FIELD =
   '_(?:telefon\\w*|angerufen|anruf\\w*|rief|call|called|phone|hotline|tarif\\w*|handyvertrag|mobilfunk\\w*|stromvertrag|abo|abos|dsl|internet\\w*|widerruf\\w*|mahnung|inkasso|abgebucht|auftragsbestätigung|router|stromanbieter|gewinnspiel|lotto|mitschnitt|aufzeichnung|vertrag|contract)_';
 
-export const AUSTRIA = "_(?:österreich\\w*|austria|wien|graz|linz|salzburg|innsbruck|klagenfurt|villach|tirol|vorarlberg|steiermark|kärnten|rtr|a1 telekom|magenta österreich|arbeiterkammer|wohne in at|kronen zeitung|wien energie|verbund ag)_";
-export const SWITZERLAND = '_(?:schweiz\\w*|switzerland|zürich|basel|bern|luzern|genf|winterthur|swisscom|sunrise|salt mobile|upc schweiz|franken|chf|konsumentenschutz schweiz|aargau|st\\. gallen)_';
+export const AUSTRIA =
+  '_(?:österreich\\w*|austria|wien|graz|linz|salzburg|innsbruck|klagenfurt|villach|tirol|vorarlberg|steiermark|kärnten|rtr|a1 telekom|magenta österreich|arbeiterkammer|wohne in at|kronen zeitung|wien energie|verbund ag)_';
+export const SWITZERLAND =
+  '_(?:schweiz\\w*|switzerland|zürich|basel|bern|luzern|genf|winterthur|swisscom|sunrise|salt mobile|upc schweiz|franken|chf|konsumentenschutz schweiz|aargau|st\\. gallen)_';
 export const GERMANY =
   '_(?:deutschland|germany|amtsgericht|mahnbescheid|bundesnetzagentur|bnetza|verbraucherzentrale\\w*|schufa|polizei|sparkasse|volksbank|berlin\\w*|hamburg\\w*|münchen\\w*|köln\\w*|frankfurt|stuttgart|düsseldorf|dortmund|essen(?= (?:wohn|an der))|leipzig|bremen|dresden|hannover|nürnberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|karlsruhe|mannheim|augsburg|wiesbaden|gelsenkirchen|mönchengladbach|braunschweig|chemnitz|kiel|aachen|halle|magdeburg|freiburg|krefeld|lübeck|mainz|erfurt|rostock|kassel|saarbrücken|potsdam|oldenburg|osnabrück|heidelberg|darmstadt|regensburg|würzburg|göttingen|ulm|koblenz|trier|jena|cottbus|schwerin|bayern|nrw|hessen|sachsen\\w*|niedersachsen|thüringen|brandenburg|stadtwerke\\w*|bafin|schlichtungsstelle)_';
-export const THIRD_PARTY_BILLING = '_(?:drittanbieter\\w*|mehrwertdienst\\w*|wap-?billing|premium-?sms|abofalle|third-?party)_';
-export const GREETING = '^[\\s"]*(?:hallo|hi|hey|moin(?: moin)?|servus|guten (?:tag|morgen|abend)|grüß (?:gott|dich|sie)|grüezi|hello|good (?:morning|evening|day)|merhaba|selam|привет|здравствуйте|добрый день|вітаю|добрий день|cześć|dzień dobry|مرحبا|السلام عليكم)(?: (?:zusammen|miteinander|leute|there|allerseits|ihr|bot))?[\\s!.,?👋🙂]*$';
+export const THIRD_PARTY_BILLING =
+  '_(?:drittanbieter\\w*|mehrwertdienst\\w*|wap-?billing|premium-?sms|abofalle|third-?party)_';
+export const GREETING =
+  '^[\\s"]*(?:hallo|hi|hey|moin(?: moin)?|servus|guten (?:tag|morgen|abend)|grüß (?:gott|dich|sie)|grüezi|hello|good (?:morning|evening|day)|merhaba|selam|привет|здравствуйте|добрый день|вітаю|добрий день|cześć|dzień dobry|مرحبا|السلام عليكم)(?: (?:zusammen|miteinander|leute|there|allerseits|ihr|bot))?[\\s!.,?👋🙂]*$';
