@@ -22,11 +22,21 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
     ...(isFactKey(fact) && MAY_BE_AHEAD.has(fact) ? { forward: true } : {}),
   });
   if ('problem' in read) {
-    if (read.problem === 'notUnderstood') return { found: false };
+    if (read.problem === 'notUnderstood') return byYesNo(draft, question, text);
     return { found: true, value: undefined, problem: read.problem === 'futureDate' ? 'dateAhead' : 'dateInvalid' };
   }
   const problem = isFactKey(fact) ? answerProblem(fact, read.value, draft.today) : undefined;
   return { found: true, value: read.value, ...(problem ? { problem } : {}) };
+}
+
+/** A plain yes or no where exactly one button begins with it. */
+function byYesNo(draft: Draft, { type, choices = [] }: SaidQuestion, text: string): AnswerRead {
+  if (type !== 'choice') return { found: false };
+  const read = readAnswer(text, { kind: 'boolean', today: draft.today, lang: draft.file.lang });
+  if ('problem' in read || typeof read.value !== 'boolean') return { found: false };
+  const begins = read.value ? /^(?:Ja|Yes)\b/ : /^(?:Nein|No)\b/;
+  const [choice, ...others] = choices.filter((c) => begins.test(c.title));
+  return choice && others.length === 0 ? { found: true, value: choice.value } : { found: false };
 }
 
 /** A rough day of the call: the range, which counts for the law as contract 1 says. Undefined where the words name none. */

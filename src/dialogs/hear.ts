@@ -12,6 +12,9 @@ import { checked, futureDates, knownOf, note, remember, setFact, type Told } fro
 import { MATTER_LIMIT } from './limits.ts';
 import type { Proposal } from './messages.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
+import { aboutOf } from './asking.ts';
+import { spoken } from './phrases/spoken.ts';
+import { wordQuestion } from './replies/question.ts';
 import { extract, readCorrection } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
@@ -175,5 +178,9 @@ function notUnderstood(draft: Draft): void {
   const { open } = draft.file;
   if (!open) return tell(draft, matterOf(draft.file).concluded ? 'afterwards' : 'nothingNew');
   const again = open.again ?? 0;
-  askAgain(draft, again === 0 ? 'notUnderstood' : again === 1 ? 'notUnderstoodHelp' : 'notUnderstoodUnknown', true);
+  if (again === 0) return askAgain(draft, 'notUnderstood', true);
+  const { question } = wordQuestion(open, aboutOf(draft, open, false), draft.file, spoken(draft.file.lang));
+  const canSkip = question.choices?.some((c) => c.value === 'unknown') === true;
+  if (again === 1 && question.help) return askAgain(draft, 'notUnderstoodHelp', true);
+  askAgain(draft, canSkip ? 'notUnderstoodUnknown' : question.choices ? 'notUnderstoodChoose' : 'notUnderstood', true);
 }

@@ -13,11 +13,14 @@ export function chooseLanguage(draft: Draft, lang: Lang): void {
   if (draft.file.open) askAgain(draft);
 }
 
-const LANG_WORDS = 4;
+/** Fewer words, such as a name or an address, tell no language. */
+const LANG_WORDS = 6;
 
 /** The language of a text becomes the talk's, unless the customer chose one. */
 export function followLanguage(draft: Draft, text: string, lang: Lang): void {
-  if (draft.file.langChosen || lang === draft.file.lang || text.split(/\s+/).length < LANG_WORDS) return;
+  const { open } = draft.file;
+  const names = open?.fact.startsWith('sender.') || open?.fact.startsWith('recipient.') || open?.fact === 'holder.name';
+  if (names || draft.file.langChosen || lang === draft.file.lang || text.split(/\s+/).length < LANG_WORDS) return;
   draft.file = { ...draft.file, lang };
   if (!SPOKEN.has(lang) && firstTime(draft, `lang:${lang}`)) tell(draft, 'otherLanguage');
 }
