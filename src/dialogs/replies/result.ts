@@ -92,7 +92,7 @@ function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile,
       if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
       then: conclusionText(c.conclusion, lang).headline,
     })),
-    assumed: [...assessment.assumed.filter((k) => ASSUMED_SHOWN.has(k)).map((k) => assumedText(k, lang))],
+    assumed: assessment.assumed.filter((k) => ASSUMED_SHOWN.has(k)).map((k) => assumedText(k, lang)),
     stand: assessment.standOfLaw,
     disclaimer: w.disclaimer,
   };
