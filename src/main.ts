@@ -47,6 +47,8 @@ async function openAll(config: Config): Promise<{ house: House; server: Server }
   const keys = masterKeys(config.dataDir, config.keys);
   if (fresh)
     tell(`Made new keys in ${config.dataDir}/keys.json. Keep a copy apart from the data: without them no case opens.`);
+  const { model } = config;
+  const listen = model && (await import('./bot/listening.ts')).openListener(model, log);
   const store = await openStore(config);
   const house = await openHouse({
     store,
@@ -60,6 +62,7 @@ async function openAll(config: Config): Promise<{ house: House; server: Server }
     render: paperOf,
     calendar: calendarOf,
     log,
+    ...(listen && { listen }),
   });
   const { operator } = config;
   const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness }) => ({
@@ -78,10 +81,10 @@ async function openAll(config: Config): Promise<{ house: House; server: Server }
 
 /** What the operator should know before anybody comes. */
 function report(config: Config): void {
-  const { directLineSecrets, microsoft, redisUrl, dataDir, allowedOrigins } = config;
+  const { directLineSecrets, microsoft, model, redisUrl, dataDir, allowedOrigins } = config;
   tell(`Cases: ${redisUrl === undefined ? dataDir : 'Redis'}, files: ${config.filesDir}.`);
   tell(
-    `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}.`,
+    `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}. Model: ${model ? `${model.model}, after consent` : 'off (OPENAI_API_KEY is not set)'}.`,
   );
   if (allowedOrigins.length > 0) tell(`Other pages that may talk to the bot: ${allowedOrigins.join(', ')}.`);
   if (config.today !== undefined) tell(`Warning: WORTLAUT_TODAY is set; the bot takes ${config.today} as today.`);

@@ -14,6 +14,9 @@ export type Operator = Record<OperatorField, string>;
 
 export type MicrosoftApp = { id: string; password: string; type: 'MultiTenant' | 'SingleTenant'; tenantId: string };
 
+/** A model that reads along; `chat` for servers that lack the responses interface. */
+export type ModelSettings = { apiKey: string; model: string; api: 'responses' | 'chat'; baseUrl?: string };
+
 export type Config = {
   port: number;
   host: string;
@@ -29,6 +32,7 @@ export type Config = {
   /** At most two, for rotation. Empty = whatever needs a secret answers 403. */
   directLineSecrets: string[];
   microsoft: MicrosoftApp | undefined;
+  model: ModelSettings | undefined;
   /** ISO day the bot takes as today. */
   today: string | undefined;
   rateLimits: boolean;
@@ -142,6 +146,13 @@ const Environment = z.object({
   MicrosoftAppPassword: text,
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant']),
   MicrosoftAppTenantId: text,
+  OPENAI_API_KEY: text,
+  OPENAI_MODEL: text,
+  OPENAI_BASE_URL: optional((value) => {
+    if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) throw new Error(`"${value}" is no http(s) address`);
+    return value;
+  }),
+  OPENAI_API: oneOf(['responses', 'chat']),
   WORTLAUT_TODAY: optional(day),
   RATE_LIMITS: oneOf(['on', 'off']),
   TOKEN_HOURS: number(4, 0.1, 24, false),
@@ -187,6 +198,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     problems.push('MicrosoftAppPassword: must be given with MicrosoftAppId.');
   if (found.MicrosoftAppType === 'SingleTenant' && found.MicrosoftAppId && !found.MicrosoftAppTenantId)
     problems.push('MicrosoftAppTenantId: must be given with MicrosoftAppType=SingleTenant.');
+  if (found.OPENAI_API_KEY && !found.OPENAI_MODEL) problems.push('OPENAI_MODEL: must be given with OPENAI_API_KEY.');
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return {
     port: found.PORT,
@@ -206,6 +218,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             password: found.MicrosoftAppPassword,
             type: found.MicrosoftAppType,
             tenantId: found.MicrosoftAppTenantId ?? '',
+          }
+        : undefined,
+    model:
+      found.OPENAI_API_KEY && found.OPENAI_MODEL
+        ? {
+            apiKey: found.OPENAI_API_KEY,
+            model: found.OPENAI_MODEL,
+            api: found.OPENAI_API,
+            ...(found.OPENAI_BASE_URL !== undefined && { baseUrl: found.OPENAI_BASE_URL }),
           }
         : undefined,
     today: found.WORTLAUT_TODAY,

@@ -40,6 +40,8 @@ describe('settings', () => {
       [{ REDIS_URL: 'http://x' }, /REDIS_URL/],
       [{ REDIS_URL: 'redis://x' }, /WORTLAUT_KEYS: must be given with REDIS_URL/],
       [{ DIRECTLINE_SECRET: 'short' }, /DIRECTLINE_SECRET.*16 characters/],
+      [{ OPENAI_API_KEY: 'x' }, /OPENAI_MODEL: must be given/],
+      [{ OPENAI_BASE_URL: 'file:///x' }, /OPENAI_BASE_URL/],
       [{ MicrosoftAppId: 'x' }, /MicrosoftAppPassword: must be given/],
     ];
     for (const [env, message] of wrong)

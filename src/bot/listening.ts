@@ -1,0 +1,35 @@
+// Lets a model read along, but only after the customer's yes, and without what names them.
+import type { CaseFile, Sender } from '../case/file.ts';
+import { matterOf } from '../case/file.ts';
+import type { Proposal } from '../dialogs/messages.ts';
+import type { FactKey } from '../knowledge/facts.ts';
+import { FACTS, isFactKey } from '../knowledge/facts.ts';
+import type { ModelSettings } from './config.ts';
+import { openReader } from './reader/reader.ts';
+import type { Log } from './route.ts';
+import { hashOf } from './route.ts';
+
+type Line = { conv: string; text: string; today: string; file: CaseFile };
+
+/** Facts of the active matter and the person that nobody has spoken of yet: a model fills only these. */
+function absent(file: CaseFile): FactKey[] {
+  const known = { ...file.person, ...matterOf(file).facts };
+  return Object.keys(FACTS)
+    .filter(isFactKey)
+    .filter((key) => known[key] === undefined);
+}
+
+/** What the case knows about the person, to be replaced wherever it stands. */
+const personal = (sender: Sender): string[] =>
+  Object.values(sender).filter((value): value is string => typeof value === 'string' && value !== '');
+
+/** The listener for the house. Without the customer's consent nothing leaves. */
+export function openListener(model: ModelSettings, log: Log): (line: Line) => Promise<Proposal[]> {
+  const reader = openReader(model, ({ what, error, paused }) =>
+    log({ level: 'error', what, error: String(error), paused: String(paused) }),
+  );
+  return async ({ conv, text, today, file }) => {
+    if (file.person.consentModel?.value !== true) return [];
+    return reader.read({ text, today, open: absent(file), known: personal(file.sender), user: hashOf(conv) });
+  };
+}
