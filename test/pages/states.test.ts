@@ -312,3 +312,19 @@ test('markup in words stays words', async () => {
   assert.equal(await page.locator('.log img').count(), 0);
   await close();
 });
+
+test('a question put again stands once; from a long result a button leads down to the question', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 700 } });
+  await tell(page);
+  await page.fill('#schreiben', 'gelb');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('.lamps');
+  await page.evaluate(() => scrollTo(0, 300));
+  await page.click('.below');
+  assert.match(await page.evaluate(() => document.activeElement?.id ?? ''), /frage/);
+  await page.waitForSelector('.below', { state: 'hidden' });
+  await page.click('.always [data-do=human]');
+  await page.waitForSelector('.log >> text=Verbraucherzentrale Bayern');
+  assert.ok((await rows(page)).filter((row) => row.includes('Vertragszusammenfassung schon vor')).length <= 1);
+  await close();
+});

@@ -23,6 +23,7 @@ const region = h('div.vh', { role: 'log', 'aria-live': 'polite', 'aria-relevant'
 const working = h('div', { id: 'wartet' });
 const files = h('div', { id: 'dateien' });
 const sheet = h('section.sheet.question.stack', { 'aria-labelledby': 'frage', id: 'fragebogen' });
+const below = h('button.btn.below', { type: 'button', hidden: true, onclick: toQuestion });
 const aside = h('aside', { id: 'akte', 'aria-labelledby': 'ah', tabindex: -1 });
 const heading = h('h1.vh', { tabindex: -1 });
 const dialog = h('dialog', { 'aria-labelledby': 'dh' });
@@ -32,7 +33,7 @@ const picker = h('input', {
   multiple: true,
   accept: 'image/*,application/pdf,text/plain,.eml',
 });
-put(room, heading, h('div.two', {}, h('div.talk', {}, jump, note, list, region, working, files, sheet), aside));
+put(room, heading, h('div.two', {}, h('div.talk', {}, jump, note, list, region, working, files, below, sheet), aside));
 document.body.append(dialog, picker);
 
 const talk = new Talk(draw);
@@ -109,6 +110,7 @@ function draw(fresh: Line[]): void {
   drawLog(list, ui);
   drawQuestion(sheet, ui);
   drawFile(aside, ui);
+  below.textContent = w.toQuestion;
   put(jump, h('span', {}, w.file), h('span.small', {}, shortNext(ui)));
   showWorking();
   announce(region, fresh);
@@ -144,6 +146,16 @@ function showWorking(): void {
     put(working);
   } else slow ??= setTimeout(() => put(working, waitingBars(w.working, w.workingLong)), 400);
 }
+
+/** From a long result the question may be far below: a button leads there while it is out of sight. */
+function toQuestion(): void {
+  sheet.scrollIntoView({ block: 'start' });
+  sheet.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
+new IntersectionObserver(([seen]) => {
+  const under = (seen?.boundingClientRect.top ?? 0) > innerHeight - 60;
+  below.hidden = seen?.isIntersecting !== false || !under;
+}).observe(sheet);
 
 /** Keeps the newest in view: the first new line of the bot if it is long, else the question. */
 function follow(fresh: Line[]): void {

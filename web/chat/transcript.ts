@@ -54,6 +54,7 @@ function rowsOf(ui: Ui): Row[] {
   const newest = (kind: string): Line | undefined => talk.lines.findLast((one) => one.block?.kind === kind);
   const lastResult = newest('result');
   const firstUnderstood = talk.lines.find((one) => one.block?.kind === 'understood');
+  const asked = new Set<string>();
   let day = '';
   let before: Line | undefined;
   for (const line of talk.lines) {
@@ -66,6 +67,9 @@ function rowsOf(ui: Ui): Row[] {
     const same = before !== undefined && before.who === line.who && before.name === line.name;
     before = line;
     if (line === open) continue;
+    // A question that was put again stands once in the transcript, where it was first asked.
+    if (line.question && asked.has(line.question.id)) continue;
+    if (line.question) asked.add(line.question.id);
     if (line.who === 'you') rows.push(yours(ui, line, same));
     else rows.push(bots(ui, line, same, { lastResult, firstUnderstood }));
   }

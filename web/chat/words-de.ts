@@ -53,6 +53,7 @@ export const de = {
   empty: 'Bitte schreiben Sie zuerst etwas.',
   tooLong: 'Das ist mehr, als ich auf einmal lesen kann. Bitte kürzen Sie es oder schicken Sie es als Datei.',
 
+  toQuestion: 'Zur nächsten Frage',
   waiting: 'wartet auf diesem Gerät, noch nicht gesendet',
   sending: 'wird gesendet',
   notSent: 'nicht gesendet',

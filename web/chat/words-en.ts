@@ -55,6 +55,7 @@ export const en: Words = {
   empty: 'Please write something first.',
   tooLong: 'That is more than I can read at once. Please shorten it or send it as a file.',
 
+  toQuestion: 'To the next question',
   waiting: 'waiting on this device, not sent yet',
   sending: 'being sent',
   notSent: 'not sent',

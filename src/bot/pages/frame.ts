@@ -70,13 +70,6 @@ export function frame({ assets, lang, title, description, main, script }: Frame)
         <title>${title}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <link rel="icon" href="data:," />
-        <link
-          rel="preload"
-          href="${assets.address('wortlaut-vollkorn.woff2')}"
-          as="font"
-          type="font/woff2"
-          crossorigin
-        />
         <link rel="stylesheet" href="${assets.address('chat.css')}" />
         ${script && html`<script src="${assets.address('main.js')}" defer></script>`}
       </head>

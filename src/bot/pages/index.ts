@@ -1,5 +1,6 @@
 // The pages of the server: start, static pages and the bundled assets, all from memory.
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Operator } from '../config.ts';
 import { accessPage } from './access.ts';
 import { readAssets, type Assets } from './assets.ts';
@@ -56,7 +57,15 @@ export function page(path: string, request: PageRequest): Page {
   };
 }
 
-const shown = (body: string): Page => ({ status: 200, type: HTML, body, cache: 'no-cache' });
+/** Pages differ only by language and operator: a handful, so each is compressed once. */
+const compressed = new Map<string, { br: Uint8Array; gz: Uint8Array }>();
+const MOST = 50;
+
+function shown(body: string): Page {
+  const found = compressed.get(body) ?? { br: brotliCompressSync(body), gz: gzipSync(body) };
+  if (compressed.size < MOST) compressed.set(body, found);
+  return { status: 200, type: HTML, body, cache: 'no-cache', ...found };
+}
 
 function still(path: string, { operator, rules = [] }: PageRequest): { title: string; main: Html } | undefined {
   switch (path) {
