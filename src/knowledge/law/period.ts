@@ -87,7 +87,11 @@ export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean):
     if (capFree) return { ...base, status: 'inTime', because: ['withdrawalInstructionReceived', 'product'], needs: [] };
     if (notDelivered) return { ...base, status: 'inTime', because, needs: [] };
     const start = later(first, delivered);
-    if (start === undefined || first === undefined) return open(askCall, because);
+    const outermost = last && !awaited ? cap(later(last, delivered)) : undefined;
+    if (start === undefined || first === undefined)
+      return outermost !== undefined && onDay > outermost
+        ? { ...base, status: 'over', because, needs: [] }
+        : open(askCall, because);
     const end = span('withdrawalUninstructed', start, places);
     const latestStart = last === undefined ? undefined : later(last, delivered);
     const couldBeLater = awaited || latestStart === undefined || onDay <= (cap(latestStart) ?? '');

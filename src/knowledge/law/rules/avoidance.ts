@@ -17,7 +17,7 @@ const misled = is(
 );
 const declared = any(
   told('agreedOnPhone', true),
-  is('textFormApproval', true),
+  told('textFormApproval', true),
   all(calc('claimed'), not(told('agreedOnPhone', false)), not(told('personOnPhone', 'nobody'))),
 );
 
