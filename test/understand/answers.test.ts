@@ -195,5 +195,5 @@ test('bad input is read in a moment and harms nothing', () => {
     const read = extract(text, { today });
     for (const quote of Object.values(read.quotes)) assert.ok(text.includes(quote));
   }
-  assert.ok(performance.now() - start < 5000);
+  assert.ok(performance.now() - start < 20_000);
 });

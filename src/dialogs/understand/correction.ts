@@ -1,7 +1,7 @@
 // Corrections in mid-conversation: "nein, es war der 3.", "stimmt nicht, ich habe angerufen".
 import { FACT_KEYS, type FactKey, FACTS, type Facts } from '../../knowledge/facts.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
-import { extract } from './index.ts';
+import { extract } from './understand.ts';
 import { compile, first, has } from './rule.ts';
 import { fold } from '../../knowledge/german/words.ts';
 

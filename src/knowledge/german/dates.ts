@@ -117,12 +117,3 @@ function loosened(text: string, start: number, end: number, span: Span): Span {
   const date = Temporal.PlainDate.from(span.from);
   return { ...span, from: date.subtract({ days: 3 }).toString(), to: date.add({ days: 3 }).toString(), exact: false };
 }
-
-/**
- * The one date of a typed answer.
- * @returns the hit, or undefined where the text names none
- */
-export function readDate(text: string, input: { today: string; forward?: boolean }): DateHit | undefined {
-  const hits = findDates(text, input);
-  return hits.find((hit) => hit.exact) ?? hits[0];
-}

@@ -1,0 +1,96 @@
+// Days to facts: which event a day is given to, and which days are left alone.
+import type { FactKey } from '../../knowledge/facts.ts';
+import type { DateHit } from '../../knowledge/german/dates.ts';
+import { ahead, arrivedNear, datedEvents, isDeadline } from './events.ts';
+import type { Notes } from './notes.ts';
+import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
+import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { compile, has } from './rule.ts';
+
+const OWN_CALL = compile(
+  '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called',
+);
+
+const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
+
+/** Another cue counts for a day only while it is about as near as the nearest. */
+const ABOUT_AS_NEAR = 20;
+
+/** Gives the days of the text to the events beside them. */
+export function noteDates(notes: Notes, reading: Reading): void {
+  const sale = ['channel', 'agreedOnPhone']
+    .map((fact) => notes.quotes[fact as FactKey])
+    .filter((quote) => quote !== undefined);
+  for (const { date, events } of datedEvents(reading)) {
+    if (isDeadline(reading, date)) continue;
+    const nearest = events[0];
+    if (nearest === undefined) {
+      const sentence = reading.sentences[sentenceAt(reading, date.start)];
+      const told = sentence ? quoteOf(reading, sentence.start, sentence.end) : '';
+      // No word for an event beside the day: in the sentence that tells the call it is the day of the call.
+      if (
+        !notes.has('callDate') &&
+        date.exact &&
+        !UNRELATED.test(told) &&
+        (sale.some((quote) => told.includes(quote)) || /^(?:das|es|dies) (?:war|ist|passierte|geschah)\b/i.test(told))
+      )
+        noteCall(notes, date);
+      continue;
+    }
+    for (const { event, cost } of events) {
+      if (cost > nearest.cost + ABOUT_AS_NEAR || noteEvent(notes, reading, event, date)) break;
+    }
+  }
+  // The mail confirmed on the day of the call came that day: it cannot be older than the call.
+  const { approvalDate, callDate } = notes.facts;
+  const place = reading.dates.find((date) => date.from === approvalDate);
+  if (approvalDate !== undefined && approvalDate === callDate && place && /mail|sms|link|post/.test(reading.text))
+    notes.note('documentsReceivedDate', approvalDate, place);
+}
+
+/** Gives a day to an event; false where the words around it do not bear that out. */
+function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateHit): boolean {
+  const fact = DATE_FACT[event];
+  if (!fact) return true;
+  if (event === 'call') {
+    if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? ''))
+      return false;
+    return noteCall(notes, date);
+  }
+  const needs = DATE_NEEDS[event];
+  if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) return false;
+  if (event === 'switch') {
+    const next = ahead(reading, date);
+    if (next) notes.note('switchDate', next, date);
+    return next !== undefined;
+  }
+  if (date.problem || !date.exact) return true;
+  if (event === 'papers' && !arrivedNear(reading, date)) return false;
+  if (notes.has(fact)) return event === 'papers';
+  notes.note(fact, date.from, date);
+  return true;
+}
+
+function noteCall(notes: Notes, date: DateHit): boolean {
+  if (date.problem || stillToCome(notes.reading, date)) return false;
+  if (date.exact) {
+    if (notes.has('callDate') && notes.facts['callDate'] !== date.from) notes.note('otherCallDates', [date.from], date);
+    else notes.note('callDate', date.from, date);
+    return true;
+  }
+  if (notes.has('callDate')) return true;
+  notes.note('callDateApprox', date.quote, date);
+  notes.note('callDateFrom', date.from, date);
+  notes.note('callDateTo', date.to, date);
+  return true;
+}
+
+/** "1.12." told in November is the one to come, not the one of last year. */
+function stillToCome(reading: Reading, date: DateHit): boolean {
+  if (!date.exact || date.ahead === undefined || /\d{4}|\d\.\d{2}$/.test(date.quote)) return false;
+  const today = Temporal.PlainDate.from(reading.today);
+  return (
+    Temporal.PlainDate.from(date.from).until(today).days > 300 &&
+    today.until(Temporal.PlainDate.from(date.ahead)).days < 60
+  );
+}

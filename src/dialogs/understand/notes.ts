@@ -1,0 +1,27 @@
+// The facts of one matter while they are collected, each with its verbatim words.
+import type { FactKey } from '../../knowledge/facts.ts';
+import { quoteOf, type Reading } from './reading.ts';
+
+/** A collector of facts that keeps the first word on each. */
+export class Notes {
+  readonly facts: Record<string, unknown> = {};
+  readonly quotes: Partial<Record<FactKey, string>> = {};
+  readonly reading: Reading;
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+  has(fact: FactKey): boolean {
+    return fact in this.facts;
+  }
+  drop(fact: FactKey): void {
+    delete this.facts[fact];
+    delete this.quotes[fact];
+  }
+  note(fact: FactKey, value: unknown, place: { start: number; end: number }): void {
+    if (this.has(fact) || value === undefined) return;
+    const quote = quoteOf(this.reading, place.start, place.end);
+    if (quote === '') return;
+    this.facts[fact] = value;
+    this.quotes[fact] = quote;
+  }
+}

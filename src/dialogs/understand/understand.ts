@@ -1,0 +1,59 @@
+// Free text to facts with verbatim quotes, intents and stops. No model, no clock.
+import type { Facts } from '../../knowledge/facts.ts';
+import { factsOf, type Matter } from './extract.ts';
+import { detectLanguage, type Lang } from './language.ts';
+import { prepare, type Reading } from './reading.ts';
+import { splitMatters } from './matters.ts';
+import { intentsOf, isOtherField, stopOf } from './scope.ts';
+
+export type Problem = { code: 'impossibleDate' | 'futureDate' | 'twoDates'; quote: string };
+export type Extraction = {
+  inScope: boolean;
+  lang: Lang;
+  facts: Facts;
+  quotes: Matter['quotes'];
+  matters: Matter[];
+  intents: string[];
+  stop?: string;
+  problems?: Problem[];
+};
+
+/**
+ * What a careful reader gets from the words alone (contract 5).
+ * @param text what the customer wrote; read up to 20,000 characters
+ * @param input the day it was received, and the language if it is known
+ * @returns facts of the first matter and of further ones, each with its verbatim words; never throws
+ */
+export function extract(text: string, input: { today: string; lang?: Lang }): Extraction {
+  const reading = prepare(text, input.today);
+  const lang = detectLanguage(text) ?? input.lang ?? 'de';
+  const parts = splitMatters(reading);
+  const [first = factsOf(reading, lang), ...further] = parts.map((part) => factsOf(part, lang));
+  const intents = intentsOf(reading);
+  if (first.facts.wantedContract === true) intents.push('wantsToKeep');
+  const stop = stopOf(reading);
+  const problems = problemsOf(reading);
+  return {
+    inScope: inScope(reading, first.facts, intents),
+    lang,
+    facts: first.facts,
+    quotes: first.quotes,
+    matters: further,
+    intents,
+    ...(stop ? { stop } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
+  };
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['injection', 'falseStatement', 'otherPersonsData']);
+
+function inScope(reading: Reading, facts: Facts, intents: readonly string[]): boolean {
+  if (intents.some((intent) => OUTSIDE.has(intent)) || isOtherField(reading)) return false;
+  if (facts.channel === 'shop' || facts.channel === 'doorstep' || facts.channel === 'online') return false;
+  if (facts.jurisdiction === 'AT' || facts.jurisdiction === 'CH' || facts.consumer === false) return false;
+  return !(intents.includes('thirdPartyBilling') && (facts.channel === undefined || facts.personOnPhone === 'nobody'));
+}
+
+function problemsOf(reading: Reading): Problem[] {
+  return reading.dates.flatMap((date) => (date.problem ? [{ code: date.problem, quote: date.quote }] : []));
+}
