@@ -8,12 +8,14 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PAT
 /** The page's own policy: scripts, styles and pictures from here alone; the sockets are named because older browsers do
  * not count them as 'self'. */
 function pagePolicy(wire: Wire): string {
-  const sockets = ownOrigins(wire.publicUrl()).map((origin) => origin.replace(/^http/, 'ws'));
+  // A policy has no words for IPv6 addresses; 'self' covers that one.
+  const own = ownOrigins(wire.publicUrl()).filter((origin) => !origin.includes('['));
+  const sockets = own.map((origin) => origin.replace(/^http/, 'ws'));
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `connect-src 'self' ${ownOrigins(wire.publicUrl()).join(' ')} ${sockets.join(' ')}`,
+    `connect-src 'self' ${[...own, ...sockets].join(' ')}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     "font-src 'self'",

@@ -1,0 +1,95 @@
+// The wire around the real hands and the real store, with a tiny talk: 24, 56 to 59 of the conformance list once more.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import type { Activity } from 'botframework-directlinejs';
+import type { House } from '../../src/bot/house.ts';
+import { newFolder, rig } from '../hands/rig.ts';
+import type { Wire } from '../directline/support/wire.ts';
+import { until, wireAround } from '../directline/support/wire.ts';
+
+const PNG = Buffer.from('\x89PNG\r\n\x1a\n and so on', 'latin1');
+const textOf = (each: Activity): string => (each.type === 'message' ? (each.text ?? '') : '');
+
+describe('the wire around the real house', () => {
+  const wires: Wire<House>[] = [];
+  const open = async (over: Parameters<typeof rig>[0] = {}) => {
+    const made = await rig(over);
+    const wire = await wireAround(made.house);
+    wires.push(wire);
+    return { ...made, wire };
+  };
+  after(() => Promise.all(wires.map((wire) => wire.close())));
+  const files = (dir: string): string[] =>
+    readdirSync(`${dir}/files`, { recursive: true, withFileTypes: true }).flatMap((each) =>
+      each.isFile() ? [each.name] : [],
+    );
+
+  it('24 a turn that throws: the post was fine, the customer sees a calm sentence, the next turn works', async () => {
+    const { wire, logged } = await open();
+    const started = await wire.start();
+    const { activities } = await wire.socket(started.streamUrl);
+    const response = await wire.post(started, { type: 'message', text: 'kaputt' });
+    assert.equal(response.status, 200);
+    await wire.say(started, 'und weiter');
+    await until(() => activities().some((each) => textOf(each).startsWith('Sie sagten: und weiter')));
+    const all = JSON.stringify(activities());
+    assert.equal(/TypeError|geheime Worte|at \w+ \(/.test(all), false);
+    assert.equal(activities().filter((each) => (each as { name?: string }).name === 'wortlaut/case').length, 3);
+    assert.equal(JSON.stringify(logged).includes('geheime Worte'), false);
+    assert.ok(logged.some(({ what }) => what === 'turn.failed'));
+  });
+
+  it('56 "löschen" brings the last words, a receipt and the end; then nothing is there', async () => {
+    const { wire } = await open();
+    const started = await wire.start();
+    const { activities, closed } = await wire.socket(started.streamUrl);
+    await wire.say(started, 'löschen');
+    await until(() => activities().some((each) => (each.type as string) === 'endOfConversation'));
+    assert.ok(activities().some((each) => textOf(each) === 'Tschüss'));
+    const end = activities().find((each) => (each.type as string) === 'endOfConversation') as
+      { value?: object } | undefined;
+    assert.deepEqual(Object.keys(end?.value ?? {}).toSorted(), ['by', 'case', 'deletedAt', 'kept', 'signature']);
+    assert.deepEqual(await closed, { code: 1000, reason: 'ended' });
+    const poll = await wire.fetch(`/conversations/${started.conversationId}/activities`, { token: started.token });
+    assert.equal(poll.status, 404);
+  });
+
+  it('57 past its life a conversation is 404 and a job has removed it', async () => {
+    let late = 0;
+    const { wire, store } = await open({ now: () => Date.now() + late, pollMs: 30 });
+    const started = await wire.start();
+    late = 25 * 3_600_000;
+    const poll = await wire.fetch(`/conversations/${started.conversationId}/activities`, { token: started.token });
+    assert.equal(poll.status, 404);
+    assert.equal(await store.load(started.conversationId), undefined);
+  });
+
+  it('58 and 59 files are kept under their names, come back unchanged, and a refused one leaves nothing', async () => {
+    const { wire, dir } = await open({ dir: newFolder() });
+    const started = await wire.start();
+    const upload = (list: [string, Buffer][]) => {
+      const body = new FormData();
+      const attachments = list.map(([name]) => ({ contentType: 'image/png', name }));
+      const type = 'application/vnd.microsoft.activity';
+      body.append('activity', new Blob([JSON.stringify({ type: 'message', attachments })], { type }), 'blob');
+      for (const [name, bytes] of list)
+        body.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), name);
+      return wire.fetch(`/conversations/${started.conversationId}/upload`, {
+        method: 'POST',
+        token: started.token,
+        body,
+      });
+    };
+    assert.equal((await upload([['Grüße 1.png', PNG]])).status, 200);
+    const echo = (await wire.read(started)).activities.findLast((each) => each.from.role === 'user');
+    const [kept] = (echo as { attachments?: { name: string; contentUrl: string }[] }).attachments ?? [];
+    assert.equal(kept?.name, 'Grüße 1.png');
+    assert.deepEqual(Buffer.from(await (await fetch(kept.contentUrl)).arrayBuffer()), PNG);
+    const before = files(dir).length;
+    assert.equal((await upload([['ok.png', PNG], ['x.png', Buffer.from('<svg onload="x()"/>')]])).status, 415); // prettier-ignore
+    assert.equal((await upload([['page.png', Buffer.from('<!doctype html><p>')]])).status, 415);
+    assert.equal((await upload([['big.png', Buffer.concat([PNG, Buffer.alloc(15 * 1024 * 1024)])]])).status, 413);
+    assert.equal(files(dir).length, before);
+  });
+});
