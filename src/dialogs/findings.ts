@@ -29,9 +29,16 @@ const STOPS: Readonly<Record<string, { phrase: TextKey; bodies: string[] }>> = {
 const SECRET =
   /(?:heimlich|unbemerkt|ohne (?:dass|das) (?:er|sie|die)|secretly)[^.!?]{0,60}(?:aufnehm|aufzeichn|mitschneid|record)|(?:aufnehm|aufzeichn|mitschneid|record)[^.!?]{0,40}(?:heimlich|unbemerkt|secretly)|mithören lassen|jemand(?:en)? mithören/i;
 
+const THANKS =
+  /^(?:(?:vielen |herzlichen |besten )?dank(?:e)?(?: (?:schön|sehr|ihnen|dir))?|merci|super|prima|toll|thanks|thank you)[\s.!,]*$/i;
+
 /** Says what must be said about such a text, the gravest first. */
 export function handle(draft: Draft, reading: Extraction, text: string): Finding {
   let finding: Finding = 'none';
+  if (THANKS.test(text.trim())) {
+    tell(draft, 'welcome');
+    return 'said';
+  }
   const stop = reading.stop === undefined ? undefined : STOPS[reading.stop];
   if (stop) {
     tell(draft, stop.phrase);

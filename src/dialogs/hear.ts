@@ -1,20 +1,21 @@
 // Free text: facts with the words that prove them, several matters, corrections, and what is no fact at all.
-import type { CaseFile, Change, Matter, OpenQuestion } from '../case/file.ts';
+import type { Change, OpenQuestion } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
-import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
+import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
+import { aboutOf } from './asking.ts';
 import { correct } from './changes.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import { handle } from './findings.ts';
-import { askAgain, proceed } from './interview.ts';
+import { illnessIn } from './health.ts';
+import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
-import { checked, futureDates, knownOf, note, remember, setFact, type Told } from './ledger.ts';
-import { MATTER_LIMIT } from './limits.ts';
+import { checked, futureDates, knownOf, note, remember, sameValue, setFact, type Told } from './ledger.ts';
+import { matterFor, noteFurther, told } from './matters.ts';
 import type { Proposal } from './messages.ts';
-import { isBareQuestion, sideAnswer } from './side.ts';
-import { aboutOf } from './asking.ts';
 import { spoken } from './phrases/spoken.ts';
 import { wordQuestion } from './replies/question.ts';
+import { isBareQuestion, sideAnswer } from './side.ts';
 import { extract, readCorrection } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
@@ -34,19 +35,13 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   const finding = handle(draft, reading, text);
 
   const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
-  const bare = isBareQuestion(text);
-  const inDanger = DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS;
-  const toldHere =
-    inDanger || bare
-      ? []
-      : told(reading.facts, reading.quotes).filter((t) => value === undefined || t.fact !== answered?.open.fact);
-  const matter = whichMatter(draft.file, toldHere);
-  if (answered && value !== undefined) {
-    setFact(draft, answered.open.matter, { fact: answered.open.fact as FactKey, value, quote: text }, 'customer', true);
-  }
-  const noted = note(draft, matter, withoutFuture(draft, inOrder(text, toldHere)));
-  const corrected = answered ? [] : corrections(draft, matter, text, toldHere);
-  const others = openMatters(draft, reading.matters);
+  const bare = isBareQuestion(text) || (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS);
+  const items = bare ? [] : told(reading).filter((t) => value === undefined || t.fact !== answered?.open.fact);
+  const fixes = answered ? [] : corrections(draft, draft.file.active, text, items);
+  const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
+  const overruled = answered && value !== undefined ? setAnswer(draft, answered, value, text) : [];
+  const noted = note(draft, matter, withoutFuture(draft, inOrder(text, items)));
+  const others = noteFurther(draft, bare ? [] : reading.matters) + (fresh ? 1 : 0);
   proposals(draft, matter, text, heard);
 
   if (noted.fresh.length > 0) {
@@ -64,8 +59,8 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     });
   }
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
-  correct(draft, matter, [...noted.contradicts, ...corrected]);
-  const illness = inDanger || bare ? undefined : illnessIn(text);
+  correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes]);
+  const illness = bare ? undefined : illnessIn(text);
   if (illness) firstTime(draft, `${matter}:health`, illness);
   if (noted.health[0]) draft.file = { ...draft.file, pending: { matter, ...noted.health[0] } };
 
@@ -77,23 +72,15 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (moved) {
     if (open) remember(draft, before, { question: open, before: [] });
     sideAnswer(draft, text, true);
-    return proceed(draft);
+    return fresh && matterOf(before).concluded ? turnTo(draft, matter) : proceed(draft);
   }
-  if (finding === 'said') return askAgain(draft);
-  if (sideAnswer(draft, text, false)) return askAgain(draft);
+  if (finding === 'said' || sideAnswer(draft, text, false)) return draft.file.open ? askAgain(draft) : undefined;
+  if (text.trim().endsWith('?')) {
+    tell(draft, 'noAnswer');
+    return draft.file.open ? askAgain(draft) : undefined;
+  }
   notUnderstood(draft);
 }
-
-/** Words that tell of an illness or a custodianship; what they meant in the call is asked, after consent. */
-const CUSTODY = /\bbetreuer|betreuung\b|betreuungsgericht|einwilligungsvorbehalt|custodian|legal guardian/i;
-const ILLNESS =
-  /dement|demenz|alzheimer|schlaganfall|geistig (?:verwirrt|behindert)|psychisch krank|psychose|nicht geschäftsfähig|geschäftsunfähig|dementia|stroke\b/i;
-const illnessIn = (text: string): string | undefined =>
-  CUSTODY.test(text) && !/kinderbetreuung|kundenbetreu/i.test(text)
-    ? 'custodianship'
-    : ILLNESS.test(text)
-      ? 'incapable'
-      : undefined;
 
 /** Facts in the order in which the customer told them. */
 const inOrder = (text: string, items: readonly Told[]): Told[] =>
@@ -114,52 +101,22 @@ function corrections(draft: Draft, matter: string, text: string, items: readonly
     });
 }
 
-const coerceFor = ({ open, value }: Answered): unknown => coerce(open.fact as FactKey, value);
+/** Sets the open question's answer; one that was given before is a correction. */
+function setAnswer(draft: Draft, { open }: Answered, value: Told['value'], quote: string): Change[] {
+  const fact = open.fact as FactKey;
+  const known = knownOf(draft.file, open.matter, fact);
+  if (known && known.value !== 'unknown') return sameValue(known.value, value) ? [] : [{ fact, value, quote }];
+  setFact(draft, open.matter, { fact, value, quote }, 'customer', true);
+  return [];
+}
 
-const told = (facts: Facts, quotes: Partial<Record<string, string>>): Told[] =>
-  (Object.keys(facts) as FactKey[]).map((fact) => {
-    const quote = quotes[fact];
-    return { fact, value: facts[fact] as Told['value'], ...(quote === undefined ? {} : { quote }) };
-  });
+const coerceFor = ({ open, value }: Answered): unknown => coerce(open.fact as FactKey, value);
 
 /** Days that cannot be yet are not noted; the customer is told. */
 function withoutFuture(draft: Draft, items: readonly Told[]): Told[] {
   const future = futureDates(items, draft.today);
   for (const { value } of future) if (typeof value === 'string') tell(draft, 'dateFuture', { date: value });
   return items.filter((item) => !future.includes(item));
-}
-
-/** The matter that told facts belong to: another one only where they name its company and not the active one's. */
-function whichMatter(file: CaseFile, items: readonly Told[]): string {
-  const provider = items.find((t) => t.fact === 'provider')?.value;
-  if (provider === undefined) return file.active;
-  const active = knownOf(file, file.active, 'provider')?.value;
-  if (active === undefined || active === provider) return file.active;
-  return file.matters.find((m) => m.facts.provider?.value === provider)?.id ?? file.active;
-}
-
-/** Opens a matter for each further contract that the text tells of. @returns how many */
-function openMatters(
-  draft: Draft,
-  matters: readonly { facts: Facts; quotes: Partial<Record<string, string>> }[],
-): number {
-  let opened = 0;
-  for (const { facts, quotes } of matters) {
-    const items = told(facts, quotes);
-    const provider = facts.provider;
-    const known = draft.file.matters.find((m) => provider !== undefined && m.facts.provider?.value === provider && m.id !== draft.file.active); // prettier-ignore
-    if (known) {
-      note(draft, known.id, items);
-      continue;
-    }
-    if (items.length === 0 || draft.file.matters.length >= MATTER_LIMIT) continue;
-    const id = `m${Math.max(...draft.file.matters.map((m) => Number(m.id.slice(1)) || 0)) + 1}`;
-    const matter: Matter = { id, facts: {} };
-    draft.file = { ...draft.file, matters: [...draft.file.matters, matter] };
-    note(draft, id, items);
-    opened += 1;
-  }
-  return opened;
 }
 
 /** What a model proposed: only absent facts, only with words that stand in the text; it counts after the customer's yes. */

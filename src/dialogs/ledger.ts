@@ -2,6 +2,7 @@
 import type { CaseFile, Change, Known, KnownFacts, Source, Step } from '../case/file.ts';
 import { matterOf, withFact } from '../case/file.ts';
 import { FACTS, isFactKey, type FactKey, type FactValues } from '../knowledge/facts.ts';
+import { companyOf } from '../knowledge/companies.ts';
 import type { Draft } from './draft.ts';
 
 /** A fact that somebody told, with the words that prove it. */
@@ -20,6 +21,14 @@ export function knownOf(file: CaseFile, matter: string, key: FactKey): Known | u
 export const sameValue = (a: unknown, b: unknown): boolean => {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x) => b.includes(x));
   return JSON.stringify(a) === JSON.stringify(b);
+};
+
+/** Companies are the same by the directory, however they are written. */
+const sameFact = (fact: FactKey, a: unknown, b: unknown): boolean => {
+  if (sameValue(a, b)) return true;
+  if (fact !== 'provider' || typeof a !== 'string' || typeof b !== 'string') return false;
+  const [first, second] = [companyOf(a), companyOf(b)];
+  return first !== undefined && first.id === second?.id;
 };
 
 /** A value as the vocabulary accepts it, cut to what a case file may hold; undefined when it does not fit the fact. */
@@ -88,7 +97,7 @@ export function note(draft: Draft, matter: string, told: readonly Told[], source
     if (known === undefined || (known.value === 'unknown' && value !== 'unknown')) {
       setFact(draft, matter, { ...item, value }, source);
       noted.fresh.push({ ...item, value });
-    } else if (value === 'unknown' || sameValue(known.value, value)) {
+    } else if (value === 'unknown' || sameFact(item.fact, known.value, value)) {
       continue;
     } else if (LISTS.has(item.fact)) {
       const list = grown(known.value, value);

@@ -24,6 +24,7 @@ const LONG_ANSWER = 12;
 /** A yes or no at the beginning may be followed by its reasons. */
 const LONG_YES = 25;
 const SHORT_ANSWER = 8;
+const QUESTION_WORDS = 3;
 
 /** What is longer than this without a blank is no word; reading it would only take time. */
 const WORD_LIMIT = 100;
@@ -45,7 +46,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     : undefined;
   const choice = question ? matchChoice(text, question) : undefined;
 
-  const name = choice === undefined ? readCommand(text, lang) : undefined;
+  const name = readCommand(text, lang);
   if (name) return command(draft, name);
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
@@ -66,6 +67,8 @@ function answersOpen(
   heard: readonly Proposal[],
 ): boolean {
   const { fact } = open;
+  // A question is no yes or no, whatever words are in it.
+  if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
   if (isFactKey(fact)) {
     if (specOf(fact).kind === 'text' && looksLikeStory(text)) return false;
     if (words(text) > (specOf(fact).kind === 'boolean' ? LONG_YES : LONG_ANSWER)) return false;

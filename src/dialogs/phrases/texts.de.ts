@@ -13,6 +13,17 @@ export const textsDe: Texts = {
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt, es ist nichts verloren.',
   contradiction: 'Das passt noch nicht zusammen: {text} Wenn etwas davon anders war, schreiben Sie es einfach.',
   replyNoted: 'Gut, ich habe notiert: Antwort vom {date}. Lesen kann ich sie nicht.',
+  noAnswer:
+    'Das kann ich noch nicht sicher beantworten, und raten möchte ich nicht. Die Verbraucherzentrale kann es. Wir machen hier weiter.',
+  welcome: 'Gern.',
+  'side.noReply':
+    'Ein Widerruf gilt auch ohne Antwort, wenn er rechtzeitig abgeschickt wurde; den Nachweis brauchen Sie. Auf die Bitte um Auskunft muss die Firma binnen eines Monats antworten, danach hilft die Datenschutzbehörde kostenlos.',
+  'side.howToSend':
+    'Am besten zweimal: heute per E-Mail und dazu per Einwurf-Einschreiben. Heben Sie die gesendete Mail und den Beleg auf.',
+  'side.proof':
+    'Wer aus einem Vertrag etwas verlangt, muss belegen, dass es ihn gibt und was vereinbart ist. Das ist Sache der Firma. Was Sie selbst gesagt haben, sollten Sie aber nicht abstreiten.',
+  'side.insider':
+    'Ein Mitarbeiter aus der Branche berichtet: Beim Verkauf am Telefon wird oft nur der Schluss mit der Bestellung aufgenommen, bei Anrufen im Kundendienst stichprobenweise das ganze Gespräch. Ob es in Ihrem Fall so war, weiß niemand vorher. Darum verlangt der Brief alle Aufnahmen.',
   severalMatters: 'Das sind mehrere Vorgänge. Ich nehme sie der Reihe nach.',
   nextMatter: 'Jetzt kommt der nächste Vorgang.',
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',

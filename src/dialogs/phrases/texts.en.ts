@@ -14,6 +14,17 @@ export const textsEn: Texts = {
   distress: 'That is a lot at once. We take it step by step, nothing is lost.',
   contradiction: 'This does not fit together yet: {text} If something was different, just write it.',
   replyNoted: 'Good, I noted: answer of {date}. I cannot read it.',
+  noAnswer:
+    'I cannot answer that for sure yet, and I do not want to guess. The Verbraucherzentrale can. We go on here.',
+  welcome: 'You are welcome.',
+  'side.noReply':
+    'A withdrawal sent in time stands even without an answer; you need the proof. The company must answer an access request within a month, after that the data protection authority helps free of charge.',
+  'side.howToSend':
+    'Best twice: by e-mail today and by registered mail (Einwurf-Einschreiben) as well. Keep the sent mail and the slip.',
+  'side.proof':
+    'Whoever claims something from a contract has to prove that it exists and what was agreed. That is the company’s task. But do not deny what you said yourself.',
+  'side.insider':
+    'Somebody from the trade reports: in phone sales often only the end with the order is recorded, in customer service whole calls at random. Nobody knows beforehand how it was in your case. So the letter demands all recordings.',
   severalMatters: 'These are several matters. I take them one after the other.',
   nextMatter: 'Now for the next matter.',
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
