@@ -65,6 +65,9 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     return next !== undefined;
   }
   if (date.problem || !date.exact) return true;
+  // "Vertrag seit 20.10., per Link bestätigt": since when it runs, not when it was confirmed.
+  if (event === 'approval' && /\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)))
+    return true;
   if (event === 'papers' && !arrivedNear(reading, date)) return false;
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);

@@ -9,7 +9,7 @@ export type Dated = { date: DateHit; events: { event: EventName; cost: number }[
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
 const ARRIVED = compile(
-  '_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_',
+  '_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_',
 );
 const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 /** What the customer did on that day: no arrival. */
@@ -49,10 +49,30 @@ export function datedEvents(reading: Reading): Dated[] {
         const cost = gap(date, cue) + (other ? 22 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
         if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
       }
+      if (costs.size === 0) carriedOver(reading, cues, date, sentence, costs);
       const events = [...costs].sort((a, b) => a[1] - b[1]).map(([event, cost]) => ({ event, cost }));
       return { date, events };
     });
 }
+
+/** "Mahnbescheid bekommen! Am Samstag war der im Kasten.": what came is named in the sentence before. */
+function carriedOver(
+  reading: Reading,
+  cues: readonly Cue[],
+  date: DateHit,
+  sentence: number,
+  costs: Map<EventName, number>,
+): void {
+  if (!has(CAME, reading.sentences[sentence]?.text ?? '')) return;
+  const before = cues
+    .filter((cue) => CARRIED.has(cue.event) && cue.end <= date.start && sentenceAt(reading, cue.start) === sentence - 1)
+    .at(-1);
+  if (before) costs.set(before.event, 50);
+}
+const CARRIED: ReadonlySet<EventName> = new Set(['papers', 'dunning', 'invoice', 'goods']);
+const CAME = compile(
+  '_(?:im kasten|im briefkasten|im kasten|kam|kamen|gekommen|da_|in der post|zugestellt|eingeworfen|erhalten|bekommen|arrived|came)_',
+);
 
 /** Papers came in the words around this date ("kam", "im Briefkasten", "Mail vom"). */
 export function arrivedNear(reading: Reading, date: DateHit): boolean {

@@ -11,7 +11,7 @@ import { CHANNEL_RULES } from './phrases/channel.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
 import { quoteOf, type Reading } from './reading.ts';
-import { compile, compileAll, first, runRules, winners } from './rule.ts';
+import { compile, compileAll, first, type Hit, runRules, winners } from './rule.ts';
 import { jurisdictionOf } from './scope.ts';
 import { kindOf, productOf } from './sold.ts';
 import { moneyFacts } from './sums.ts';
@@ -27,7 +27,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const notes = new Notes(reading);
   const foreign = lang === 'de' || lang === 'en' ? [] : foreignFacts(reading);
   for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
-  const hits = winners(runRules(RULES, reading));
+  const all = runRules(RULES, reading);
+  const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
+  const way = channelOf(all);
+  if (way) hits.set('channel', way);
   for (const hit of hits.values()) {
     if (hit.fact !== 'wantedContract' && hit.fact !== 'approvalMeans') notes.note(hit.fact, hit.value, hit);
   }
@@ -67,6 +70,15 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
   return { facts: notes.facts as Facts, quotes: notes.quotes };
+}
+
+/** A sale at the door or in a shop counts before any call, but not where the call is told first. */
+function channelOf(hits: readonly Hit[]): Hit | undefined {
+  const ways = hits.filter((hit) => hit.fact === 'channel');
+  const best = winners(ways).get('channel');
+  if (best === undefined || /Call$/.test(String(best.value))) return best;
+  const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3 && hit.start < best.start);
+  return winners(calls).get('channel') ?? best;
 }
 
 function noteInsurance(notes: Notes, product: { start: number; end: number }): void {

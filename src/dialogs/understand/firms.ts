@@ -16,7 +16,7 @@ export type Named = {
 const LEGAL_FORM =
   /(?:(?<=^|[\s"„“(»'/])(?:[A-ZÄÖÜ0-9][\p{L}\p{N}&.+-]{1,30} ){1,3})(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|Ltd\.?|Limited|S\.L\.|B\.V\.|e\.V\.|eG|oHG|mbH)(?=$|[\s,.;:!?"“)])/gu;
 const QUOTED =
-  /(?:von|bei|vom|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,30})["“”«']/giu;
+  /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,30})["“”«']/giu;
 const FIRM =
   /(?:firma|anbieter|versorger|unternehmen|verlag|namens|company called|abgebucht von|laden namens) (?:namens |heißt |"|„)?([A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25}(?: [A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25})?)/gu;
 const NO_NAME =
@@ -134,7 +134,7 @@ function soleProvider(reading: Reading, firm: Named | undefined): Named | undefi
 }
 
 const SELF_STYLED = compile(
-  '(?:gab(?:en)? sich (?:\\w+ ){0,3}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)? (?:ein(?:e|er)? )?(?:von|vom|im auftrag|für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) ((?:[\\w&"-]+ ?){1,6})|_als_ ((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|am telefon)|"(?:wir sind|ich bin|hier ist|hier spricht|guten tag,? hier ist) (?:ein |eine |von |vom |die |der |das )?([^",]{3,40})|(?:als|von) (?:der |dem |einem |einer )?(vergleichsportal|verbraucherzentrale|netzbetreiber|bundesnetzagentur|verbraucherschutz\\w*|energieagentur|polizei|bank|sparkasse|krankenkasse|microsoft)_|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berater\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})',
+  '(?:gab(?:en)? sich (?:\\w+ ){0,3}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)?(?: ein(?:e|er)?)?(?: von| vom| im auftrag| für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) ((?:[\\w&"-]+ ?){1,6})|_als_ ((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|am telefon)|"(?:wir sind|ich bin|hier ist|hier spricht|guten tag,? hier ist) (?:ein |eine |von |vom |die |der |das )?([^",]{3,40})|(?:wurde|wurden|werde)(?: \\w+){0,8} von (?:der |einer |einem |dem )?"([^"]{3,50})" (?:\\w+ ){0,2}angerufen|(?:als|von) (?:der |dem |einem |einer )?(vergleichsportal|verbraucherzentrale|netzbetreiber|bundesnetzagentur|verbraucherschutz\\w*|energieagentur|polizei|bank|sparkasse|krankenkasse|microsoft)_|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berater\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})',
 );
 
 /** Who the caller said to be: a company at an outbound call, or the words used. */

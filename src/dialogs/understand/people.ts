@@ -2,7 +2,8 @@
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT } from './phrases/people.ts';
 import { NO_CALL } from './phrases/channel.ts';
-import type { Reading } from './reading.ts';
+import { isHypothetical } from '../../knowledge/german/clauses.ts';
+import { clauseAt, type Reading } from './reading.ts';
 import { compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 
 const OF_MINE = '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|my|our) (?:\\w+ )?';
@@ -37,7 +38,7 @@ const TOLD = compile(
 export function personOnPhone(reading: Reading, callTold: boolean): Fact | undefined {
   const denied = runRules(DENIED, reading)[0];
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
-    .filter((found) => found.hit !== null)
+    .filter((found) => found.hit !== null && !isHypothetical(clauseAt(reading, found.hit.index)?.text ?? ''))
     .sort((a, b) => (a.hit?.index ?? 0) - (b.hit?.index ?? 0))[0];
   if (denied && !spoke) return { fact: 'personOnPhone', value: 'nobody', start: denied.start, end: denied.end };
   if (spoke?.hit) {

@@ -20,6 +20,8 @@ export type Rule<K extends FactKey = FactKey> = {
   flip?: FactValues[K];
   /** Words in the sentence that take the meaning away. */
   unless?: string;
+  /** The statement may be reported: "angeblich hat mich Vodafone angerufen" tells of a call. */
+  reported?: boolean;
   /** The statement may stand in a question, a condition or a report as well. */
   anyhow?: boolean;
 };
@@ -83,7 +85,8 @@ function valueHere(rule: Rule, reading: Reading, start: number, end: number, unl
   const sentence = reading.sentences[opening.sentence]?.text ?? '';
   if (unless && has(unless, sentence)) return undefined;
   const words = reading.text.slice(opening.start, last.end);
-  if (!rule.anyhow && (isHypothetical(words) || isAsked(words, sentence) || isReported(words))) return undefined;
+  if (!rule.anyhow && (isHypothetical(words) || isAsked(words, sentence) || (!rule.reported && isReported(words))))
+    return undefined;
   if (rule.never || rule.anyhow) return rule.value;
   return isNegated(words) ? rule.flip : rule.value;
 }

@@ -78,7 +78,7 @@ const NO_NEGATION = phrase(
 export const isNegated = (clause: string): boolean => NEGATION.test(clause) && !NO_NEGATION.test(clause);
 
 const HYPOTHETICAL = phrase(
-  `^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_|_(?:soll|sollte|sollten|sollen|kann|koennte|koennten|muss|muesste|darf|duerfte|moechte|wuerde|wuerden|wollte|will|wollen|werde|werden|koennt|should|could|would|want to|will) (?:ich|man|wir|sie|er|mal|i|we|you|mich|nun|jetzt|das|es)_|_(?:ich|wir|man|i|we) (?:soll|sollte|sollen|kann|koennte|muss|muesste|darf|duerfte|moechte|wuerde|wollte|will|werde|should|could|would|must|can|will|am supposed|have to)_|_werd(?:e)? (?:ich|sie|er) (?:wohl|schon|vielleicht|vermutlich)|_(?:vielleicht|womöglich|eventuell|evtl|vermutlich|möglicherweise|maybe|perhaps)_|kann sein,? dass`,
+  `^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_|_(?:soll|sollte|sollten|sollen|kann|koennte|koennten|muss|muesste|darf|duerfte|moechte|wuerde|wuerden|wollte|will|wollen|werde|werden|koennt|should|could|would|want to|will) (?:ich|man|wir|sie|er|mal|i|we|you|mich|nun|jetzt|das|es)_|_(?:ich|wir|man|i|we) (?:soll|sollte|sollen|kann|koennte|muss|muesste|darf|duerfte|moechte|wuerde|wollte|will|werde|should|could|would|must|can|will|am supposed|have to)_|_werd(?:e)? (?:ich|sie|er) (?:wohl|schon|vielleicht|vermutlich)|_(?:vielleicht|vllt|womöglich|eventuell|evtl|vermutlich|möglicherweise|maybe|perhaps)_|kann sein,? dass`,
   '',
 );
 /** Only a possibility: a condition, a wish, a duty or a question of what to do. */

@@ -105,7 +105,10 @@ function saysTheSame(before: DateHit, between: string, next: string): boolean {
 
 function trimmed(hit: RegExpExecArray): [number, number] {
   const lead = hit[0].length - hit[0].trimStart().length;
-  return [hit.index + lead, hit.index + hit[0].trimEnd().length];
+  const words = hit[0].trimEnd();
+  // The full stop behind a month's whole name ends the sentence.
+  const end = /[a-z]{5,}\.$/.test(words) ? words.length - 1 : words.length;
+  return [hit.index + lead, hit.index + end];
 }
 
 /** "ca. am 3.11.", "am 3.11. oder 4.11." are no exact days. */

@@ -15,7 +15,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:habe?|hatte|hatten|hat|haben)_~(?:zugestimmt|zugesagt|eingewilligt|zugeschlagen|angenommen|mich überreden lassen|überreden lassen|breitschlagen lassen|breit schlagen lassen|bequatschen lassen|belatschern lassen|drauf eingelassen|darauf eingelassen|eingeschlagen)',
+    '_(?:habe?|hatte|hatten|hat|haben)_~~(?:zugestimmt|zugesagt|eingewilligt|zugeschlagen|angenommen|mich überreden lassen|überreden lassen|breitschlagen lassen|breit schlagen lassen|bequatschen lassen|belatschern lassen|drauf eingelassen|darauf eingelassen|eingeschlagen)',
     {
       rank: 4,
       unless:
@@ -31,7 +31,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:ok|okay|oki|einverstanden|na gut|gut|alles klar|jo|jep|mhm|von mir aus|meinetwegen|klar|in ordnung)"? (?:gesagt|gemeint|sagte|geantwortet)|_(?:sagte|gesagt|meinte|dachte) (?:ich |dann |halt |sie |er ){0,2}"?(?:ok|okay|einverstanden|na gut|meinetwegen|in ordnung|klar gerne|gerne|klingt gut|passt)_|war(?:en)? (?:ich |dann |wir )*einverstanden|einverstanden erklärt|spontan gewechselt',
+    '_(?:ok|okay|oki|einverstanden|na gut|gut|alles klar|jo|jep|mhm|von mir aus|meinetwegen|klar|in ordnung)"? (?:gesagt|gemeint|sagte|geantwortet)|_(?:sagte|gesagt|meinte|dachte) (?:ich |dann |halt |sie |er ){0,2}"?(?:ok|okay|einverstanden|na gut|meinetwegen|in ordnung|klar gerne|gerne|klingt gut|passt)_|war(?:en)? (?:ich |dann |wir )*einverstanden|einverstanden erklärt|(?:gesagt|sagte)~_mach(?:e)? ?(?:ich|wir|ma)s?_|spontan gewechselt',
     { rank: 4 },
   ),
   rule(
@@ -68,7 +68,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|hung up|told (?:him|her|them) no_|said no_|refused|declined',
+    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|hung up|told (?:him|her|them) no_|said no_|refused|declined',
     {
       rank: 5,
       never: true,
@@ -88,7 +88,7 @@ const REFUSED: readonly Rule[] = [
     '_(?:nur|bloß|lediglich|ausschließlich|einfach nur|eigentlich nur|nichts weiter als|only|just)_~(?:info|infos|information\\w*|informieren|angebot|unterlagen|prospekt|informationsmaterial|mail|störung|adresse|adressänderung|umzug|iban|kontonummer|bankverbindung|zählerstand|zählernummer|frage|gefragt|nachgefragt|fragen|retour\\w*|gekündigt|kündigen|kündigung|rechnung|termin|techniker|gemeldet|melden|sperren|durchgeben|beschwer\\w*|bestätigt,? dass|name|namen|geburtsdatum|kundennummer|umfrage|verlangt|a question|information|an offer)_',
     {
       rank: 3,
-      never: true,
+      anyhow: true,
       unless:
         '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur',
     },
@@ -146,7 +146,7 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     false,
-    "(?:das|den|die|es|ihn|dieses|diesen|vertrag|abo|tarif|zeug|ding|zeitung|zeitschrift) (?:\\w+ ){0,3}(?:will|wollte|wollten|moechte|brauche|brauch|wollen) (?:ich |wir |sie |er |die )?(?:\\w+ ){0,3}(?:nicht|gar nicht|nich|nie|net)_|(?:ich|wir|sie|er) (?:will|wollte|wollten|brauche|brauch|moechte|wollen) (?:das |den |die |es |ihn |doch |ja |so |dieses |diesen ){0,3}(?:\\w+ ){0,2}(?:nicht|gar nicht|nich|nie|net)(?: haben| mehr)?_|(?:will|wollte|wollten|moechte|brauche|brauch) (?:ich |wir |sie |er )?(?:\\w+ ){0,2}(?:keinen|kein|keine)_ (?:\\w+ ){0,2}(?:vertrag|tarif|abo|anschluss|wechsel|wechseln|handy|fernseh\\w*|tv|strom\\w*|zeitung\\w*|zeitschrift\\w*|versicherung|lotto\\w*)|nie (?:\\w+ )?(?:gewollt|haben wollen|wollen)|nicht gewollt|ungewollt\\w*|never wanted|(?:do not|don't|dont|didn't) want",
+    "(?:das|den|die|es|ihn|dieses|diesen|vertrag|abo|tarif|zeug|ding|zeitung|zeitschrift) (?:\\w+ ){0,3}(?:will|wollte|wollten|moechte|brauche|brauch|wollen) (?:ich |wir |sie |er |die )?(?:\\w+ ){0,3}(?:nicht|gar nicht|nich|nie|net)_|(?:ich|wir|sie|er) (?:will|wollte|wollten|brauche|brauch|moechte|wollen) (?:das |den |die |es |ihn |doch |ja |so |dieses |diesen ){0,3}(?:\\w+ ){0,2}(?:nicht|gar nicht|nich|nie|net)(?: haben| mehr)?_|(?:will|wollte|wollten|moechte|brauche|brauch) (?:ich |wir |sie |er )?(?:\\w+ ){0,2}(?:keinen|kein|keine)_ (?:\\w+ ){0,2}(?:vertrag|tarif|abo|anschluss|wechsel|wechseln|handy|fernseh\\w*|tv|strom\\w*|zeitung\\w*|zeitschrift\\w*|versicherung|lotto\\w*)|nie (?:\\w+ )?(?:gewollt|haben wollen|wollen)|nicht gewollt|ungewollt\\w*|(?:will|moechte) (?:ich |auch |jetzt |das |den |es |nun |ihn ){0,4}nicht mehr_|never wanted|(?:do not|don't|dont|didn't) want",
     {
       rank: 2,
       anyhow: true,

@@ -9,7 +9,7 @@ const OUTBOUND: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
-    '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: [\\w-]+){0,10} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
+    '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: "?[\\w&-]+"?){0,12} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
     { rank: 4, anyhow: true, unless: 'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+' },
   ),
   rule(
@@ -18,6 +18,7 @@ const OUTBOUND: readonly Rule[] = [
     '_(?:hat|haben|hatte|hatten)_(?: [\\w&+/"-]+){0,10} (?:angerufen|angerufn|angeruffen|angeklingelt|durchgerufen|bequatscht|belästigt|am telefon überredet|telefonisch kontaktiert)',
     {
       rank: 3,
+      reported: true,
       unless:
         '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)|{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen|zurückgerufen',
     },
@@ -137,7 +138,8 @@ const ELSEWHERE: readonly Rule[] = [
     '_(?:haustür\\w*|an der (?:wohnungs)?tür|vor der (?:wohnungs)?tür|vor der haustür|klingelte an|stand(?:en)? (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:haus|wohnungs)?tür|drückerkolonne\\w*|vertreter (?:war|kam|stand|klingelte)|doorstep|at (?:my|the) door|door-?to-?door)_',
     {
       rank: 5,
-      unless: 'paket|päckchen|router|lieferung|postbote|bote|lag vor|stand vor der tür ein paket|nicht an der',
+      unless:
+        'paket|päckchen|router|lieferung|postbote|bote|lag vor|techniker|monteur\\w*|installateur|stand vor der tür ein paket|nicht an der',
     },
   ),
   rule(
@@ -165,7 +167,7 @@ export const NO_CALL: readonly Rule[] = [
   rule(
     'personOnPhone',
     'nobody',
-    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
+    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
     {
       rank: 4,
       never: true,

@@ -68,7 +68,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'recording',
     pull: 12,
-    say: '_(?:(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|auskunft|kopie|datenauskunft|recording)(?: \\w+){0,8} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)|(?:angefordert|verlangt|gebeten|beantragt|gefordert)(?: \\w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|auskunft)|auskunft verlangt|dsgvo-?auskunft|dsgvo)_',
+    say: '_(?:(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|auskunft|kopie|datenauskunft|recording)(?: \\w+){0,8} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)|(?:angefordert|verlangt|gebeten|beantragt|gefordert|aufgefordert)(?: \\w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|auskunft)|auskunft verlangt|dsgvo-?auskunft|dsgvo)_',
   },
   {
     event: 'service',

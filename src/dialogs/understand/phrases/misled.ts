@@ -10,6 +10,12 @@ const unless =
 export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
+    ['other'],
+    '(?:gesagt|sagte|versprochen|versprach|told me|promised)[\\s\\S]{0,140}_(?:stimmt|stimmte|war) (?:beides |alles |gar |aber |leider |so |jedoch |überhaupt |auch )*(?:nicht|gelogen|falsch|quatsch)_',
+    { rank: 3, anyhow: true, unless: 'haett' },
+  ),
+  rule(
+    'misledAbout',
     ['free'],
     `${SAID}~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|geschenk\\w*|kostet (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|kostenneutral|nichts (?:extra )?kosten|keinen cent)_`,
     { rank: 4, anyhow: true, unless },
@@ -75,7 +81,7 @@ export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['price'],
-    '(?:statt|anstatt)(?: der| den| dem)? (?:versprochene\\w*|zugesagte\\w*|vereinbarte\\w*|genannte\\w*|angebotene\\w*|besprochene\\w*)|(?:versprochene|zugesagte|vereinbarte)[rnms]? (?:rabatt|bonus|preis|gutschrift|prämie|guthaben|tarif)|(?:rabatt|bonus|preis|gutschrift|prämie|cashback|guthaben)(?: \\w+){0,5} (?:zugesagt|versprochen|zugesichert|garantiert)|(?:zugesagt|versprochen|zugesichert)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben)',
+    '(?:statt|anstatt)(?: der| den| dem)? (?:versprochene\\w*|zugesagte\\w*|vereinbarte\\w*|genannte\\w*|angebotene\\w*|besprochene\\w*)|(?:versprochene|zugesagte|vereinbarte)[rnms]? (?:rabatt|bonus|preis|gutschrift|prämie|guthaben|gutschein|tarif)|(?:\\w*gutschein|geschenk|tablet|kopfhörer|rabatt|bonus|preis|gutschrift|prämie|cashback|guthaben)(?: \\w+){0,5} (?:zugesagt|versprochen|zugesichert|garantiert)|(?:zugesagt|versprochen|zugesichert)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben)',
     { rank: 4, anyhow: true },
   ),
   rule(

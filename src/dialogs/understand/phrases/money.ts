@@ -15,7 +15,7 @@ const MONEY: readonly Rule[] = [
   rule(
     'debited',
     false,
-    '(?:noch |bisher |bislang )(?:nichts|nix|kein geld|keine abbuchung)(?: \\w+){0,2} (?:abgebucht|eingezogen|abgezogen|bezahlt|gezahlt)?|(?:abgebucht|eingezogen) (?:wurde|haben|ist|hat) (?:\\w+ ){0,3}(?:noch )?(?:nichts|nix|nicht)|nothing (?:has been )?(?:debited|taken)',
+    '(?:noch |bisher |bislang )(?:nichts|nix|kein geld|keine abbuchung)(?: \\w+){0,2} (?:abgebucht|eingezogen|abgezogen|bezahlt|gezahlt)|(?:abgebucht|eingezogen) (?:wurde|haben|ist|hat) (?:\\w+ ){0,3}(?:noch )?(?:nichts|nix|nicht)|keine abbuchung|nothing (?:has been )?(?:debited|taken)',
     { rank: 4, never: true, unless: 'noch nichts (?:bekommen|gehört|passiert|unterschrieben|bestätigt)' },
   ),
   rule(
@@ -169,7 +169,11 @@ const DONE: readonly Rule[] = [
     'alreadyObjected',
     true,
     '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,9} (?:widersprochen|widerspruch eingelegt|widerspruch geschickt|reklamiert|protestiert|einspruch eingelegt|bestritten)_|(?:widersprochen|reklamiert|beanstandet) (?:habe?|hab|hatte|haben) (?:ich|wir)|_(?:widersprach|protestierte|reklamierte) (?:ich|wir|sie|er)|(?:ich|wir) (?:widersprach|protestierte|reklamierte|beschwerte mich)|widerspruch~(?:geschickt|eingelegt|geschrieben|gesendet|abgeschickt)|(?:sofort|gleich|mehrmals|mehrfach|schriftlich|umgehend|direkt) (?:widersprochen|reklamiert|beschwert|angefochten)|i (?:have )?(?:objected|complained|disputed)',
-    { rank: 2, flip: false, unless: 'mahnbescheid~widerspr|werbung widersprochen|widersprochen werden' },
+    {
+      rank: 2,
+      flip: false,
+      unless: 'rechnung reklamiert|mahnbescheid~widerspr|werbung widersprochen|widersprochen werden',
+    },
   ),
   rule(
     'alreadyObjected',
@@ -185,7 +189,7 @@ const DONE: readonly Rule[] = [
       rank: 1,
       flip: false,
       unless:
-        'alte[nrs]?|bisherig\\w+|ordentlich gekündigt|fristgerecht gekündigt|vor~monaten gekündigt|nach~jahren~gekündigt|bei (?:meinem|der|dem) (?:alten|bisherigen)|(?:die|sie|er|neue\\w*|vodafone|telekom|o2|firma|anbieter|versorger) (?:\\w+ ){0,3}(?:hat|haben|haette|haetten) (?:\\w+ ){0,5}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|mein(?:en|em)? (?:\\w+ )?(?:vertrag|anschluss|dsl|stromvertrag|anbieter|versorger)|meinen? dsl|worden|ungefragt|einfach gekündigt',
+        'alte[nrs]?|bisherig\\w+|ordentlich gekündigt|fristgerecht gekündigt|vor~monaten gekündigt|nach~jahren~gekündigt|nachdem ich|gekündigt hatte|rückhol\\w*|bei (?:meinem|der|dem) (?:alten|bisherigen)|(?:die|sie|er|neue\\w*|vodafone|telekom|o2|firma|anbieter|versorger) (?:\\w+ ){0,3}(?:hat|haben|haette|haetten) (?:\\w+ ){0,5}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|mein(?:en|em)? (?:\\w+ )?(?:vertrag|anschluss|dsl|stromvertrag|anbieter|versorger)|meinen? dsl|worden|ungefragt|einfach gekündigt',
     },
   ),
 ];
@@ -374,7 +378,7 @@ const REPLY: readonly Rule[] = [
   rule(
     'companyReply',
     'cancelled',
-    '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|kulanz\\w*~(?:storniert|aufgehoben)',
+    '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|(?:vertrag|auftrag|abo) (?:\\w+ )?(?:sei|ist|wurde|wäre) (?:\\w+ )?(?:storniert|aufgehoben)|kulanz\\w*~(?:storniert|aufgehoben)',
     { rank: 2, unless: 'will|moechte|habe ich' },
   ),
 ];

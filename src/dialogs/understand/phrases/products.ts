@@ -9,7 +9,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'prizeGame',
     weight: 6,
-    say: '_(?:gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draw|sweepstake\\w*|preisausschreiben)_',
+    say: '_(?:gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draw|sweepstake\\w*|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale)_',
   },
   {
     product: 'lottery',
