@@ -9,13 +9,18 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const web = join(root, 'web');
 const dist = join(web, 'dist');
+const MANIFEST = 'manifest.json';
 
-/** `names` leads from the plain name of an asset (`chat.js`) to the one with its hash. */
-export type Manifest = { sources: string; names: Record<string, string> };
+/**
+ * `names` leads from the plain name of an asset (`start.js`) to the one with its hash; `first` are the files that the
+ * first script imports at once, so that the page can ask for them with it.
+ */
+export type Manifest = { sources: string; names: Record<string, string>; first: string[] };
 
 /**
  * Makes web/dist when a source has changed since the last time; otherwise only looks.
- * The folder is swapped in whole, so that a server that reads it never meets half of it.
+ * Names carry the hash of what is in them, and the manifest comes last in one step: a server that reads it, or a second
+ * bundler at work, never meets half of it.
  */
 export async function bundleWeb(): Promise<void> {
   const sources = await fingerprint();
@@ -23,9 +28,10 @@ export async function bundleWeb(): Promise<void> {
   const fresh = join(root, 'node_modules', '.cache', `web-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
-    const made = await build({
-      entryPoints: [join(web, 'chat', 'main.ts'), join(web, 'chat.css')],
+    const built = await build({
+      entryPoints: [join(web, 'chat', 'start.ts'), join(web, 'chat.css')],
       entryNames: '[name]-[hash]',
+      chunkNames: '[name]-[hash]',
       assetNames: '[name]-[hash]',
       outdir: fresh,
       bundle: true,
@@ -33,25 +39,30 @@ export async function bundleWeb(): Promise<void> {
       metafile: true,
       legalComments: 'none',
       charset: 'utf8',
-      format: 'iife',
+      format: 'esm',
+      splitting: true,
       target: ['es2021', 'chrome92', 'safari15', 'firefox92'],
       loader: { '.woff2': 'file' },
       logLevel: 'warning',
     });
     const names: Record<string, string> = {};
-    for (const file of Object.keys(made.metafile.outputs)) {
+    const first: string[] = [];
+    for (const [file, { imports }] of Object.entries(built.metafile.outputs)) {
       const name = basename(file);
+      if (name.startsWith('start-')) {
+        first.push(...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path)));
+      }
       names[name.replace(/-[A-Z0-9]{8}(?=\.)/, '')] = name;
     }
     names['OFL.txt'] = 'OFL.txt';
     await writeFile(join(fresh, 'OFL.txt'), await readFile(join(web, 'fonts', 'OFL.txt')));
     for (const name of Object.values(names)) await compress(join(fresh, name));
-    await writeFile(join(fresh, 'manifest.json'), JSON.stringify({ sources, names } satisfies Manifest, null, 2));
-    await rm(dist, { recursive: true, force: true });
-    await rename(fresh, dist).catch(async (error: unknown) => {
-      // Another process was faster with the same sources.
-      if ((await lastFingerprint()) !== sources) throw error;
-    });
+    await writeFile(join(fresh, MANIFEST), JSON.stringify({ sources, names, first } satisfies Manifest, null, 2));
+    await mkdir(dist, { recursive: true });
+    const made = (await readdir(fresh)).sort((a, b) => Number(a === MANIFEST) - Number(b === MANIFEST));
+    for (const name of made) await rename(join(fresh, name), join(dist, name));
+    const known = new Set(made);
+    for (const name of await readdir(dist)) if (!known.has(name)) await rm(join(dist, name), { force: true });
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
@@ -85,7 +96,7 @@ async function fingerprint(): Promise<string> {
 
 async function lastFingerprint(): Promise<string | undefined> {
   try {
-    return (JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8')) as Manifest).sources;
+    return (JSON.parse(await readFile(join(dist, MANIFEST), 'utf8')) as Manifest).sources;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-// Starts the page: takes over the start form of the shell, opens the conversation when something is said, draws what comes.
+// The conversation: opens it when something is said or was said before, draws what comes.
 import { drawFile, nextDate, shortNext } from './aside.ts';
 import { openData, showReceipt } from './data.ts';
 import { byId, h, put } from './dom.ts';
@@ -7,11 +7,12 @@ import { prove } from './quotes.ts';
 import { drawQuestion } from './question.ts';
 import { takeResume } from './resume.ts';
 import { stateNote } from './state.ts';
-import { entryOf, wireStart } from './start.ts';
+import { entryOf } from './entry.ts';
+import type { Starts } from './start.ts';
 import { Talk, type Line } from './talk.ts';
 import { announce, clearLog, drawLog } from './transcript.ts';
 import type { Ui } from './ui.ts';
-import { Wire } from './wire.ts';
+import { remembers } from './memory.ts';
 import { lang, speak, w } from './words.ts';
 
 const start = byId('start');
@@ -196,19 +197,18 @@ function relabel(): void {
 }
 
 speak(document.documentElement.lang);
-wireStart(start, {
-  say: (text) => ui.say(text),
+/** What the start page and the links at the top ask for. */
+export const page: Starts = {
+  say: (text) => void ui.say(text),
   court: () => ui.command('court'),
   human: () => ui.command('human'),
   data: () => ui.openData(),
   pick: (camera) => ui.pick(camera),
   language(code) {
-    if (room.hidden) return false;
     ui.tell('language', { lang: code });
     if (speak(code)) relabel();
-    return true;
   },
-});
+};
 picker.addEventListener('change', () => {
   const chosen = [...(picker.files ?? [])];
   picker.value = '';
@@ -241,7 +241,7 @@ const wish = new URLSearchParams(location.search).get('lang');
 if (wish === 'en' && lang === 'de')
   location.replace(`/en${location.search.replace(/[?&]lang=en/, '')}${location.hash}`);
 const resume = takeResume();
-if (resume || Wire.remembers()) {
+if (resume || remembers()) {
   opening = talk.open({ locale: locale(), ...(resume ? { resume } : {}) }, talk.outbox.length > 0).then((found) => {
     if (found === 'none') {
       opening = undefined;

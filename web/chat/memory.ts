@@ -18,3 +18,9 @@ export const memory = {
     }
   },
 };
+
+export const KEEP = 'wortlaut.session';
+export const HINT = 'wortlaut.here';
+
+/** Whether this device has been in a conversation before, as far as it remembers. */
+export const remembers = (): boolean => memory.get('session', KEEP) !== null || memory.get('local', HINT) !== null;

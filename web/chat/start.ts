@@ -1,21 +1,22 @@
-// Takes over the start page of the shell: the first words, the buttons for those who would rather be asked, the head.
-import { memory } from './memory.ts';
+// The first script of the page, kept small: takes over the start form and the links at the top, and fetches the rest.
+import { memory, remembers } from './memory.ts';
 
-type Starts = {
-  say(text: string): boolean;
+/** What the rest of the page does for the start page. */
+export type Starts = {
+  say(text: string): void;
   court(): void;
   human(): void;
   data(): void;
   pick(camera: boolean): void;
-  /** Returns whether the language was switched in place. */
-  language(code: string): boolean;
+  language(code: string): void;
 };
 
-const TOPICS = new Set(['check', 'recording', 'letter', 'question']);
 const DRAFT = 'wortlaut.draft';
+/** Contract 6. */
+const LONGEST = 20_000;
 
 /** Attaches to the forms, buttons and links of the shell; without a script they are plain links. */
-export function wireStart(start: HTMLElement, does: Starts): void {
+function wireStart(start: HTMLElement, does: Starts): void {
   const form = start.querySelector('form');
   const area = form?.querySelector('textarea');
   const error = form?.querySelector('[role=alert]');
@@ -23,21 +24,22 @@ export function wireStart(start: HTMLElement, does: Starts): void {
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = area?.value.trim() ?? '';
-    if (!text || !does.say(text)) {
-      if (error) error.textContent = (text ? form.dataset['long'] : form.dataset['empty']) ?? '';
-      area?.focus();
-    } else if (area) {
-      area.value = '';
-      area.dispatchEvent(new Event('input'));
-    }
+    const wrong = !text ? form.dataset['empty'] : text.length > LONGEST ? form.dataset['long'] : undefined;
+    if (error) error.textContent = wrong ?? '';
+    if (wrong !== undefined) return area?.focus();
+    does.say(text);
+    if (area) area.value = '';
+    area?.dispatchEvent(new Event('input'));
   });
   document.addEventListener('click', (event) => {
     const hit = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
     if (!hit) return;
     const what = hit.dataset['do'];
-    if (what === 'lang' && !does.language(hit.dataset['lang'] ?? '')) return;
+    // Before anything was said the link leads to the page in the other language.
+    if (what === 'lang' && !start.hidden) return;
     event.preventDefault();
-    if (what === 'say') does.say(hit.dataset['say'] ?? hit.textContent?.trim() ?? '');
+    if (what === 'lang') does.language(hit.dataset['lang'] ?? '');
+    else if (what === 'say') does.say(hit.dataset['say'] ?? hit.textContent?.trim() ?? '');
     else if (what === 'court') does.court();
     else if (what === 'human') does.human();
     else if (what === 'data') does.data();
@@ -51,17 +53,24 @@ function keepDraft(area: HTMLTextAreaElement): void {
   area.addEventListener('input', () => memory.set('session', DRAFT, area.value || undefined));
 }
 
-/** The entry of a deep link: what stands in the query, and personal facts only behind `#`. Short plain values only. */
-export function entryOf(place: Location): Record<string, string> {
-  const entry: Record<string, string> = {};
-  const take = (from: URLSearchParams, keys: string[]): void => {
-    for (const key of keys) {
-      const value = from.get(key)?.trim();
-      if (value && value.length <= 80) entry[key] = value;
-    }
-  };
-  take(new URLSearchParams(place.search), ['topic', 'provider', 'product', 'lang']);
-  take(new URLSearchParams(place.hash.slice(1)), ['callDate']);
-  if (entry['topic'] && !TOPICS.has(entry['topic'])) delete entry['topic'];
-  return entry;
+let rest: Promise<Starts> | undefined;
+const load = (): Promise<Starts> => (rest ??= import('./main.ts').then(({ page }) => page));
+const later =
+  <A extends unknown[]>(run: (page: Starts, ...args: A) => void) =>
+  (...args: A): void =>
+    void load().then((page) => run(page, ...args));
+
+const start = document.getElementById('start');
+if (start) {
+  wireStart(start, {
+    say: later((page, text: string) => page.say(text)),
+    court: later((page) => page.court()),
+    human: later((page) => page.human()),
+    data: later((page) => page.data()),
+    pick: later((page, camera: boolean) => page.pick(camera)),
+    language: later((page, code: string) => page.language(code)),
+  });
+  // Whoever comes back goes on at once; for the others the rest comes once the page stands.
+  if (remembers() || location.hash) void load();
+  else addEventListener('load', () => void load());
 }

@@ -1,5 +1,5 @@
 // Direct Line 3.0 as our page speaks it: token, stream with reconnect, polling where sockets do not get through.
-import { memory } from './memory.ts';
+import { HINT, KEEP, memory } from './memory.ts';
 
 export type Attachment = { contentType: string; contentUrl?: string; name?: string };
 export type Activity = {
@@ -22,8 +22,6 @@ type Session = { token: string; conversationId: string };
 type Start = { locale: string; entry?: Record<string, string>; resume?: string };
 
 const BASE = '/v3/directline';
-const KEEP = 'wortlaut.session';
-const HINT = 'wortlaut.here';
 /** After this long without a word the socket counts as dead. */
 const SILENCE = 70_000;
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -54,11 +52,6 @@ export class Wire {
 
   get conversation(): string | undefined {
     return this.#session?.conversationId;
-  }
-
-  /** Whether this device has been in a conversation before, as far as it remembers. */
-  static remembers(): boolean {
-    return memory.get('session', KEEP) !== null || memory.get('local', HINT) !== null;
   }
 
   /**

@@ -6,8 +6,10 @@ export type Asset = { type: string; bytes: Uint8Array; br?: Uint8Array; gz?: Uin
 export type Assets = {
   /** The asset behind `/assets/<name>`. */
   get(name: string): Asset | undefined;
-  /** The address of an asset by its plain name (`chat.js`). */
+  /** The address of an asset by its plain name (`start.js`). */
   address(name: string): string;
+  /** Addresses of what the first script imports at once. */
+  first: string[];
 };
 
 const TYPES: Record<string, string> = {
@@ -32,7 +34,10 @@ const optional = (file: string): Uint8Array | undefined => {
 export function readAssets(dist: string): Assets {
   const manifest = optional(join(dist, 'manifest.json'));
   if (!manifest) throw new Error(`${dist} is empty: run "node bin/wortlaut.mjs run scripts/bundle-web.ts" first`);
-  const { names } = JSON.parse(Buffer.from(manifest).toString('utf8')) as { names: Record<string, string> };
+  const { names, first } = JSON.parse(Buffer.from(manifest).toString('utf8')) as {
+    names: Record<string, string>;
+    first: string[];
+  };
   const assets = new Map<string, Asset>();
   for (const name of Object.values(names)) {
     const file = join(dist, name);
@@ -45,6 +50,7 @@ export function readAssets(dist: string): Assets {
     });
   }
   return {
+    first: first.map((name) => `/assets/${name}`),
     get: (name) => assets.get(name),
     address(name) {
       const found = names[name];

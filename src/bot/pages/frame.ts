@@ -71,7 +71,8 @@ export function frame({ assets, lang, title, description, main, script }: Frame)
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${assets.address('chat.css')}" />
-        ${script && html`<script src="${assets.address('main.js')}" defer></script>`}
+        ${script && assets.first.map((address) => html`<link rel="modulepreload" href="${address}" />`)}
+        ${script && html`<script type="module" src="${assets.address('start.js')}"></script>`}
       </head>
       <body>
         <a class="skip" href="#inhalt" data-t="skip">${w.skip}</a>
