@@ -52,6 +52,19 @@ describe('unusual people and long letters', () => {
     assert.deepEqual(layoutProblems(await paperOf(doc), to(doc)), []);
   });
 
+  it('a name of 200 letters stays on the sheet, with blanks and without', async () => {
+    for (const name of ['Ann'.padEnd(200, 'a'), 'Anna Maria '.repeat(18).trim()]) {
+      const recipient = { name, lines: ['Am Nordtor 12', '99999 Beispielstadt'] };
+      const doc = documentOf(inputOf('withdrawal', { parties: { sender: { ...PARTIES.sender, name: name.slice(0, 120) }, recipient } })); // prettier-ignore
+      assert.deepEqual(layoutProblems(await paperOf(doc), to(doc)), []);
+    }
+  });
+
+  it('a word of 300 letters in the customer’s account breaks at the margin', async () => {
+    const doc = documentOf(inputOf('contestConclusion', { account: `Der Link war ${'x'.repeat(300)} und lang.` }));
+    assert.deepEqual(layoutProblems(await paperOf(doc), to(doc)), []);
+  });
+
   it('five pages keep margins, page numbers and the words', async () => {
     const account = Array.from({ length: 90 }, (_, i) => `Satz ${i + 1}: Der Anrufer sprach sehr schnell und nannte mehrere Zahlen, die ich mir nicht alle merken konnte.`).join('\n'); // prettier-ignore
     const doc = documentOf(inputOf('contestConclusion', { account }));

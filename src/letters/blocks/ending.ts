@@ -13,6 +13,10 @@ const AVOID = {
   de: 'Wer durch eine bewusste Täuschung zu einer Erklärung gebracht wurde, kann sie anfechten. Dieser Brief muss binnen eines Jahres nach der Entdeckung ankommen.',
   en: 'Whoever was brought to a declaration by deliberate deception can avoid it. This letter has to arrive within a year of the discovery.',
 };
+const LIE = {
+  de: 'Die Tatsachen, auf denen die Anfechtung ruht. Nur, was Sie wissen, keine Vermutungen.',
+  en: 'The facts on which the avoidance rests. Only what you know, no guesses.',
+};
 const ERROR = {
   de: 'Wer etwas anderes meinte, als er erklärt hat, kann anfechten, aber unverzüglich: am besten heute.',
   en: 'Whoever meant something else than they declared can avoid it, but without delay: best today.',
@@ -43,9 +47,9 @@ export const ENDING_BLOCKS: readonly BlockRow[] = [
   { id: 'avoidStacked/deceit', text: '{prec} fechte ich die auf {thisAcc} gerichtete Erklärung wegen arglistiger Täuschung an (§§ 123 Abs. 1, 142, 143 BGB).', norm: '§§ 123 Abs. 1, 142 Abs. 1, 143 BGB', why: AVOID },
   { id: 'avoidAbout/call', when: { callDate: '*' }, text: 'Es geht um {claimAcc} und das Telefonat am {callDate}.', why: AVOID },
   { id: 'avoidAbout/plain', text: 'Es geht um {claimAcc}.', why: AVOID },
-  { id: 'lie/both', when: { misledAbout: '*', misledAboutText: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich über {misled} getäuscht, im Einzelnen: {misledAboutText}', norm: '§ 123 Abs. 1 BGB', why: { de: 'Die Tatsachen in Ihren Worten. Nur, was Sie wissen, keine Vermutungen.', en: 'The facts in your words. Only what you know, no guesses.' } },
-  { id: 'lie/about', when: { misledAbout: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich über {misled} getäuscht.', norm: '§ 123 Abs. 1 BGB', why: { de: 'Die Tatsache, auf der die Anfechtung ruht. Nur, was Sie wissen, keine Vermutungen.', en: 'The fact on which the avoidance rests. Only what you know, no guesses.' } },
-  { id: 'lie/text', when: { misledAboutText: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich getäuscht, im Einzelnen: {misledAboutText}', norm: '§ 123 Abs. 1 BGB', why: { de: 'Die Tatsachen in Ihren Worten. Nur, was Sie wissen, keine Vermutungen.', en: 'The facts in your words. Only what you know, no guesses.' } },
+  { id: 'lie/about', when: { misledAbout: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich über {misled} getäuscht.', norm: '§ 123 Abs. 1 BGB', why: LIE },
+  { id: 'lie/plain', when: { misledAboutText: '*', not: 'relativeSpoke' }, text: 'Am Telefon wurde ich getäuscht.', norm: '§ 123 Abs. 1 BGB', why: LIE },
+  { id: 'lieText', when: { misledAboutText: '*', not: 'relativeSpoke' }, text: 'Worüber ich getäuscht wurde, in meinen eigenen Worten:\n{misledAboutText}', norm: '§ 123 Abs. 1 BGB', why: LIE },
   { id: 'lieFound', when: { misledDiscoveredDate: '*' }, text: 'Das habe ich am {misledDiscoveredDate} bemerkt.', norm: '§ 124 Abs. 1, 2 BGB', why: { de: 'Ab diesem Tag läuft das Jahr, in dem die Anfechtung ankommen muss.', en: 'The year in which the avoidance has to arrive runs from this day.' } },
   { id: 'lieCause', when: { wantedContract: false, not: 'relativeSpoke' }, text: '{ThisAcc} wollte ich nicht.', why: { de: 'Das haben Sie angegeben. Die Täuschung muss der Grund der Erklärung gewesen sein.', en: 'You told us so. The deception has to be the reason for the declaration.' } },
   { id: 'avoidError', when: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: 'Hilfsweise fechte ich wegen Irrtums an (§ 119 BGB).', norm: '§§ 119, 121 BGB', why: { de: 'Zweite Sicherung, falls sich die Täuschung nicht zeigen lässt. Wegen Irrtums muss man unverzüglich anfechten.', en: 'A second safeguard in case the deception cannot be shown. Avoidance for error has to be declared without delay.' } },

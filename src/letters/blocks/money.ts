@@ -72,6 +72,7 @@ export const MONEY_BLOCKS: readonly BlockRow[] = [
   { id: 'agency/threat', when: { provider: '*' }, text: 'eine Forderung, die {provider} gegen mich erhebt, bestreite ich. Ich teile Ihnen das für den Fall mit, dass sie Ihnen gemeldet wird oder schon gemeldet wurde.', norm: 'Art. 5 Abs. 1 Buchst. d DSGVO', why: AGENCY },
   { id: 'agency/plain', text: 'eine gegen mich erhobene Forderung bestreite ich. Ich teile Ihnen das für den Fall mit, dass sie Ihnen gemeldet wird oder schon gemeldet wurde.', norm: 'Art. 5 Abs. 1 Buchst. d DSGVO', why: AGENCY },
   { id: 'agencySince', when: { objectedDate: '*' }, text: 'Gegenüber der Firma habe ich sie am {objectedDate} bestritten.', why: AGENCY },
+  { id: 'agencyTitle', when: { dunning: ['none', 'reminder', 'collector'] }, text: 'Einen gerichtlichen Titel über die Forderung gibt es nach meiner Kenntnis nicht.', why: AGENCY },
   { id: 'agencyAsk', text: 'Bitte berichtigen oder entfernen Sie einen Eintrag dazu (Art. 16, 17 Abs. 1 DSGVO) und schränken Sie seine Verarbeitung ein, bis das geprüft ist (Art. 18 Abs. 1 Buchst. a DSGVO). Einer weiteren Verarbeitung widerspreche ich (Art. 21 Abs. 1 DSGVO).', norm: 'Art. 16, 17, 18, 21 DSGVO', why: AGENCY },
   { id: 'agencyEnd', text: 'Bitte antworten Sie innerhalb eines Monats nach Erhalt dieses Schreibens, also bis zum {deadline} (Art. 12 Abs. 3 DSGVO).', norm: 'Art. 12 Abs. 3 DSGVO', why: { de: 'Die Frist steht im Gesetz. Das Datum rechnet drei Tage für die Post dazu.', en: 'The time limit is in the law. The date adds three days for the post.' } },
 

@@ -1,5 +1,5 @@
 // A letter as PDF: tagged (PDF/UA-1), fonts embedded, the same bytes for the same letter.
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { LetterDocument } from '../letter.ts';
 import { charactersProblem, LetterProblem } from '../problem.ts';
 import { renderText, senderLines } from '../text.ts';
@@ -10,10 +10,6 @@ type Piece = { kind: 'text'; text: string } | { kind: 'list'; items: string[] };
 
 /** One compiler per set of fonts; it keeps parsed fonts and the parsed template. */
 const compilers = new WeakMap<readonly Uint8Array[], NodeCompiler>();
-/** The compiler remembers every letter (0.8 MB each) until it is told to forget. */
-const EVICT_EVERY = 16;
-let made = 0;
-
 function compilerFor(fonts: readonly Uint8Array[]): NodeCompiler {
   let compiler = compilers.get(fonts);
   if (!compiler) {
@@ -93,19 +89,28 @@ export function renderPdf(doc: LetterDocument, fonts: readonly Uint8Array[]): Ui
   const missing = uncovered(renderText(doc), fonts);
   if (missing.length > 0) throw charactersProblem(missing);
   const compiler = compilerFor(fonts);
-  made += 1;
   try {
-    const result = compiler.compile({
-      mainFileContent: TEMPLATE,
-      inputs: { letter: JSON.stringify(sheetOf(doc)) },
-    });
-    const compiled = result.result;
-    if (!compiled) throw compileProblem(compiler, result.takeDiagnostics());
+    const letter = JSON.stringify(sheetOf(doc));
+    let compiled = compileSheet(compiler, letter, 'no');
+    if (compiled.numOfPages === 2) {
+      const tight = compileSheet(compiler, letter, 'yes');
+      if (tight.numOfPages === 1) compiled = tight;
+    }
     const creationTimestamp = Temporal.PlainDate.from(doc.date).toZonedDateTime('UTC').epochMilliseconds / 1000;
     return new Uint8Array(compiler.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp }));
+  } catch (error) {
+    throw error instanceof LetterProblem ? error : renderFailed(String(error));
   } finally {
-    if (made % EVICT_EVERY === 0) compiler.evictCache(0);
+    // The compiler remembers every letter (0.4 MB each) until it is told to forget; speed does not suffer. What JavaScript
+    // holds of a compiled letter goes only when the event loop turns, so long synchronous loops still grow.
+    compiler.evictCache(0);
   }
+}
+
+function compileSheet(compiler: NodeCompiler, letter: string, tight: 'yes' | 'no'): NodeTypstDocument {
+  const result = compiler.compile({ mainFileContent: TEMPLATE, inputs: { letter, tight } });
+  if (!result.result) throw compileProblem(compiler, result.takeDiagnostics());
+  return result.result;
 }
 
 type Diagnostics = Parameters<NodeCompiler['fetchDiagnostics']>[0] | null;
@@ -119,5 +124,12 @@ function compileProblem(compiler: NodeCompiler, diagnostics: Diagnostics): Lette
       'The name or the address is too long for the window of the envelope. Please shorten it.',
     );
   }
-  return new LetterProblem('renderFailed', `Das PDF ließ sich nicht erzeugen: ${told.slice(0, 500)}`, `The PDF could not be made: ${told.slice(0, 500)}`);
-} // prettier-ignore
+  return renderFailed(told);
+}
+
+const renderFailed = (told: string): LetterProblem =>
+  new LetterProblem(
+    'renderFailed',
+    `Das PDF ließ sich nicht erzeugen: ${told.slice(0, 500)}`,
+    `The PDF could not be made: ${told.slice(0, 500)}`,
+  );

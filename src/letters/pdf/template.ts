@@ -1,11 +1,15 @@
 // The sheet of paper: DIN 5008 form B in millimetres, as a Typst document. All words come in as data, never as markup.
 
-/** `sys.inputs.letter` is JSON of `Sheet`. Panics with "addressTooLong" when the window cannot hold the address. */
+/** `sys.inputs.letter` is the sheet as JSON, `sys.inputs.tight` "yes" or "no". Panics with "addressTooLong" when the window cannot hold the address. */
 export const TEMPLATE = `
 #let doc = json(bytes(sys.inputs.letter))
+// A letter that runs a few lines onto a second page is set a little tighter, never below 10 pt.
+#let tight = sys.inputs.tight == "yes"
+#let size = if tight { 10pt } else { 10.5pt }
+#let gap = if tight { 1.08em } else { 1.3em }
 #set document(title: doc.title, author: doc.author, date: datetime(year: doc.date.at(0), month: doc.date.at(1), day: doc.date.at(2)))
-#set text(font: "Noto Sans", size: 10.5pt, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 250%))
-#set par(leading: 0.6em, spacing: 1.3em, justify: false, linebreaks: "optimized")
+#set text(font: "Noto Sans", size: size, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 250%))
+#set par(leading: if tight { 0.55em } else { 0.6em }, spacing: gap, justify: false, linebreaks: "optimized")
 #set list(marker: [–], indent: 0pt, body-indent: 0.5em, spacing: 0.62em, tight: false)
 
 // U+200B marks where an overlong word may break; as a character it would stay in the text that readers copy.
@@ -38,7 +42,7 @@ export const TEMPLATE = `
   found
 }
 
-#show heading.where(level: 1): it => block(below: 0pt, above: 0pt, text(size: 10.5pt, weight: "bold", hyphenate: false, it.body))
+#show heading.where(level: 1): it => block(below: 0pt, above: 0pt, text(size: size, weight: "bold", hyphenate: false, it.body))
 
 // Letterhead, return line, address and information block stand on fixed places of the first page.
 #let at(x, y, body) = place(top + left, dx: x - 25mm, dy: y - 25mm, body)
@@ -98,12 +102,12 @@ export const TEMPLATE = `
     block(above: if nth == 0 { 0pt } else { 0.75em }, below: 0pt, part(piece))
   }
   // The last paragraph stays with the closing.
-  block(breakable: true, sticky: index == doc.blocks.len() - 1, above: 1.3em, below: 1.3em, body)
+  block(breakable: true, sticky: index == doc.blocks.len() - 1, above: gap, below: gap, body)
 }
 
 #if doc.signatures.len() > 0 { block(breakable: false, above: 1.5em, {
   block(sticky: true, below: 0pt, text(doc.closing))
-  v(if doc.signatures.len() > 1 { 15mm } else { 14mm })
+  v(if tight { 12mm } else { 14mm })
   grid(columns: doc.signatures.map(_ => 72mm), column-gutter: 12mm, row-gutter: 14mm,
     ..doc.signatures.map(name => block(width: 72mm, stroke: (top: 0.4pt + luma(90)), inset: (top: 1.2mm), text(size: 10pt, hyphenate: false, soft(name)))))
 }) }

@@ -13,7 +13,7 @@ export const MONEY: readonly Recipe[] = [
     needs: [{ met: [{ debitAmount: '*' }], ask: 'debitAmount' }],
     body: ['represented', ['refundFact', 'refundGround']],
     requests: [],
-    end: ['refundEnd', 'reserve'],
+    end: [['refundEnd', 'reserve']],
     proof: ['P3'],
   },
   {
@@ -71,7 +71,7 @@ export const MONEY: readonly Recipe[] = [
     needs: [BILL],
     body: ['represented', ['bill', 'billItem'], ['billReason', 'said', 'notWanted', 'summary', 'noApproval'], 'account', 'billRest', 'billCutOff'],
     requests: [],
-    end: ['billEnd', 'reserve'],
+    end: [['billEnd', 'reserve']],
     proof: ['P3'],
   },
   {
@@ -111,7 +111,7 @@ export const MONEY: readonly Recipe[] = [
     to: 'none',
     period: 'access',
     subject: 'Bestrittene Forderung: Berichtigung und Einschränkung (Art. 16, 18, 21 DSGVO)',
-    body: ['represented', ['agency', 'agencySince'], 'agencyAsk'],
+    body: ['represented', ['agency', 'agencySince', 'agencyTitle'], 'agencyAsk'],
     requests: [],
     end: ['agencyEnd'],
     info: 'plain',
