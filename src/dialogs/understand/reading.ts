@@ -3,6 +3,7 @@ import { findCompanies, type Company } from '../../knowledge/companies.ts';
 import { type AmountHit, findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, type Span, sentences } from '../../knowledge/german/clauses.ts';
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
+import { standardised } from '../../knowledge/german/dialect.ts';
 import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
 
 /** Longer texts are read up to here; what comes behind is kept by the caller, not understood. */
@@ -26,7 +27,7 @@ export type Reading = {
 /** Reads once what every rule needs. */
 export function prepare(source: string, today: string): Reading {
   const cut = source.slice(0, READ_LIMIT);
-  const folded = fold(cut);
+  const folded = standardised(fold(cut));
   const dates = findDates(folded, { today });
   const amounts = findAmounts(folded).filter((amount) => !dates.some((date) => overlaps(date, amount)));
   const text = masked(folded, dates);

@@ -1,0 +1,61 @@
+// Messages in dialect read like standard German: word for word, with the places in the original kept.
+import { DIALECT_MARKS, DIALECT_WORDS } from './dialect-words.ts';
+import { fold, type Folded, wordsOf } from './words.ts';
+
+/** Fewer different marks than this are a slip or a quotation. */
+const ENOUGH = 5;
+const MARKS: ReadonlySet<string> = new Set(DIALECT_MARKS.split(' '));
+const STANDARD = load();
+/** Cologne and Berlin: "jekommen", "jebracht". */
+const WITH_J = /^je(?=[bdfghklmnprstvwz][a-z]{3,}(?:t|en)$)(?!jetzt|jede|jeman)/;
+
+function load(): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const line of DIALECT_WORDS) {
+    const [standard = '', forms = ''] = line.split('=');
+    for (const form of forms.split('|')) {
+      const key = fold(form).text;
+      if (/^[a-z]+$/.test(key) && key !== standard && !words.has(key)) words.set(key, fold(standard).text);
+    }
+  }
+  return words;
+}
+
+/** Whether a folded text is written in dialect: several different marks, and they are a good part of the words. */
+export function isDialect(text: string): boolean {
+  const words = wordsOf(text);
+  const marks = words.filter((word) => MARKS.has(word.text));
+  return new Set(marks.map((word) => word.text)).size >= ENOUGH && marks.length * 12 >= words.length;
+}
+
+/**
+ * Standard words for dialect ones.
+ * @param folded any folded text
+ * @returns the same object unless the text is in dialect; places lead back to the words as typed
+ */
+export function standardised(folded: Folded): Folded {
+  if (!isDialect(folded.text)) return folded;
+  const at: number[] = [];
+  let text = '';
+  let done = 0;
+  const copy = (from: number, to: number): void => {
+    text += folded.text.slice(from, to);
+    for (let i = from; i < to; i++) at.push(folded.at[i] ?? 0);
+  };
+  for (const word of wordsOf(folded.text)) {
+    const standard = STANDARD.get(word.text) ?? (WITH_J.test(word.text) ? word.text.replace(/^je/, 'ge') : undefined);
+    // Names and compounds keep their parts: "M-net", "E-Mail".
+    const beside = folded.text.charAt(word.start - 1) + folded.text.charAt(word.end);
+    if (standard === undefined || beside.includes('-')) continue;
+    copy(done, word.start);
+    // Every letter points at the word's beginning but the last, which points at its end: quotes hold whole words.
+    const from = folded.at[word.start] ?? 0;
+    const last = folded.at[word.end - 1] ?? from;
+    text += standard;
+    for (let i = 0; i < standard.length; i++) at.push(i === standard.length - 1 ? last : from);
+    done = word.end;
+  }
+  copy(done, folded.text.length);
+  at.push(folded.source.length);
+  return { text, at, source: folded.source };
+}
