@@ -4,7 +4,8 @@ import type { CaseFile, KnownFacts } from '../case/file.ts';
 const LIMIT = 64 * 1024;
 const MATTERS = 8;
 const encoder = new TextEncoder();
-const bytes = (file: CaseFile): number => encoder.encode(JSON.stringify(file)).length;
+/** The size of a case file as it is kept. */
+export const bytes = (file: CaseFile): number => encoder.encode(JSON.stringify(file)).length;
 
 /** How many matters one case may hold. */
 export const MATTER_LIMIT = MATTERS;

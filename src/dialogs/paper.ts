@@ -10,6 +10,7 @@ import { actsForOther, attempt, dropWish } from './compose.ts';
 import { ask, assessed, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { documentOf } from './documents.ts';
 import { knownOf } from './ledger.ts';
+import { bytes } from './limits.ts';
 import { letterOptions, madeMark, TO_OTHERS } from './options.ts';
 
 /** Offers the letters that follow; without any, says so. */
@@ -40,12 +41,13 @@ export function confirmSummary(draft: Draft, matter: string): void {
   };
 }
 
-/** So many letters fit into a case file; a stacked one with its reasons takes about 6 KB. */
+/** So many letters fit into a case file; a stacked one with its reasons takes about 6 KB, and some room must stay. */
 const LETTER_LIMIT = 8;
+const ROOM = 50 * 1024;
 
 /** Whether no further letter fits; says so. */
 function full(draft: Draft): boolean {
-  if (draft.file.letters.length < LETTER_LIMIT) return false;
+  if (draft.file.letters.length < LETTER_LIMIT && bytes(draft.file) < ROOM) return false;
   tell(draft, 'tooManyLetters');
   return true;
 }

@@ -9,6 +9,7 @@ import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
 import { LADDER } from '../options.ts';
+import { arithmeticIn } from '../phrases/arithmetic.ts';
 import { letterChoice } from '../phrases/letters.ts';
 import { RESULT } from '../phrases/result.ts';
 import { shown } from '../phrases/shown.ts';
@@ -182,7 +183,7 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Spoken): Dat
     ...(d.latestArguable ? { latestArguable: d.latestArguable } : {}),
     lead: leadText.trim(),
     ...(lead ? { daysLeft: daysBetween(today, lead) } : {}),
-    arithmetic: d.arithmetic,
+    arithmetic: arithmeticIn(d.arithmetic, lang),
     ...(later ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) } : {}),
     norm: d.norm,
     needs: w.needs[d.needs],

@@ -1,0 +1,43 @@
+// The arithmetic of a date in English. The law writes it in German, in few fixed sentences; what is not one of them is left out.
+import { formatLongDay } from './format.ts';
+import type { Spoken } from './spoken.ts';
+
+const MONTHS = [
+  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+]; // prettier-ignore
+const DAY =
+  /(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), (?:der |den )?(\d{1,2})\. (\p{L}+) (\d{4})/gu;
+
+const days = (text: string): string =>
+  text.replace(DAY, (all, day: string, month: string, year: string) => {
+    const number = MONTHS.indexOf(month) + 1;
+    if (number === 0) return all;
+    return formatLongDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, 'en');
+  });
+
+const UNITS: Readonly<Record<string, string>> = {
+  Tag: 'day', Tage: 'days', Woche: 'week', Wochen: 'weeks', Monat: 'month', Monate: 'months',
+}; // prettier-ignore
+const length = (text: string): string => text.replace(/\p{L}+/gu, (word) => UNITS[word] ?? word);
+
+const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
+  [/^Der sichere Tag: 14 Tage ab dem Anruf\./, () => 'The safe day: 14 days from the call. Until then a withdrawal is in time however one counts.'],
+  [/^Gezählt ab dem Tag des Anrufs: (.+)\. Dieser Tag/, (day) => `Counted from the day of the call: ${day}. That day itself does not count.`],
+  [/^Gezählt ab .+?: (.+)\. Dieser Tag/, (day) => `Counted from ${day}. That day itself does not count.`],
+  [/^(.+) plus (\d+ \p{L}+) = (.+)\.$/u, (from, span, to) => `${from} plus ${length(span ?? '')} = ${to}.`],
+  [/^Den gleichen Kalendertag gibt es/, () => 'That month has no such day; then its last day counts.'],
+  [/^Das Gesetz verlangt „unverzüglich“: .*spätestens bis (.+?)\. Länger/, (day) => `The law says “without delay”: best at once, by ${day} at the latest. More than two weeks is mostly too late.`],
+  [/^Kein Werktag \(.+\): .*dass auch (.+) noch reicht\./, (day) => `No working day: there are good reasons to say that ${day} is still in time. Do not rely on it.`],
+]; // prettier-ignore
+
+/** The lines in the language of the talk. */
+export function arithmeticIn(lines: readonly string[], lang: Spoken): string[] {
+  if (lang === 'de') return [...lines];
+  return lines.flatMap((line) => {
+    for (const [pattern, words] of SENTENCES) {
+      const found = pattern.exec(line);
+      if (found) return [days(words(...found.slice(1).map((part) => part ?? '')))];
+    }
+    return [];
+  });
+}
