@@ -17,7 +17,7 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
     h(
       'div.stack-s',
       {},
-      h('h2.h1', { id: `letter-${block.id}`, tabindex: -1 }, block.title || w.letterFor(to)),
+      h('h2', { id: `letter-${block.id}`, tabindex: -1 }, block.title || w.letterFor(to)),
       h('p.measure', {}, w.letterHelp),
     ),
     block.missing && h('div.note.ochre', {}, h('p', {}, h('b', {}, `${w.stillMissing}. `), block.missing)),
