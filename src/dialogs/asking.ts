@@ -34,7 +34,8 @@ function questionsLeft(draft: Draft): number {
 
 /** The values around a question that is put once more. @param counted with how many questions are likely to follow */
 export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): PhraseValues | undefined {
-  if (open.fact === 'letter') return letterOptions(draft.file, open.matter, assessed(draft, open.matter)).values;
+  if (open.fact === 'letter')
+    return letterOptions(draft.file, open.matter, assessed(draft, open.matter), draft.today).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);
   if (open.fact === 'sender.name')
     return { forOther: draft.file.wish !== undefined && actsForOther(draft, draft.file.wish) };

@@ -80,7 +80,7 @@ const HANDLERS: Record<string, Handler> = {
     const { letter, matter } = read.data;
     if (matter && !draft.file.matters.some((m) => m.id === matter)) return false;
     if (matter) draft.file = { ...draft.file, active: matter };
-    const options = letterOptions(draft.file, draft.file.active, assessed(draft));
+    const options = letterOptions(draft.file, draft.file.active, assessed(draft), draft.today);
     // A letter without a ground is not made, whoever asks for it.
     if (!options.letters.includes(letter)) {
       tell(draft, 'letterNotNow');

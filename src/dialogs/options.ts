@@ -1,8 +1,9 @@
 // Which letters follow from an assessment, as the customer chooses among them: the stacked objection first.
 import type { CaseFile } from '../case/file.ts';
-import { factsOf } from '../case/file.ts';
+import type { Facts } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
 import { AVAILABLE_LETTERS } from '../letters/index.ts';
+import { stackedLetters } from '../letters/stack.ts';
 import { factsKey, lawFacts } from './draft.ts';
 import type { PhraseValues } from './messages.ts';
 
@@ -23,32 +24,52 @@ export const TO_OTHERS = new Set<LetterKind>([
   'debtCollectorComplaint', 'debitRefund', 'handoverSheet',
 ]); // prettier-ignore
 
-export type LetterOptions = { letters: LetterKind[]; with: LetterKind[]; values: PhraseValues };
+/** One letter to choose, with the rungs that the same document stacks below it. */
+export type Choice = { letter: LetterKind; with: LetterKind[] };
 
 const available = new Set<LetterKind>(AVAILABLE_LETTERS);
 
 /**
- * The letters to choose from, most urgent first; the rungs of the ladder are one choice.
- * A letter already made from the same facts is not offered again.
+ * The letters that follow, most urgent first. What one document stacks is one choice; letters with their own signatures
+ * or voice (parents, a custodian, misuse) stand for themselves.
  */
-export function letterOptions(file: CaseFile, matter: string, assessment: Assessment): LetterOptions {
-  const keeps = factsOf(file, matter).wantedContract === true;
-  const key = factsKey(lawFacts(file, matter));
-  const kinds = assessment.remedies
-    .map((r) => r.letter)
-    .filter((k) => available.has(k) && !(keeps && ENDS_CONTRACT.has(k)));
-  const rungs = LADDER.filter((k) => kinds.includes(k));
-  const [lead] = rungs;
-  const letters: LetterKind[] = [];
-  for (const kind of kinds) {
-    const choice = rungs.includes(kind) ? lead : kind;
-    if (choice && !letters.includes(choice) && file.shown[madeMark(matter, choice)] !== key) letters.push(choice);
+export function letterChoices(facts: Facts, today: string, assessment: Assessment): Choice[] {
+  const keeps = facts.wantedContract === true;
+  const kinds = [...new Set(assessment.remedies.map((r) => r.letter))].filter(
+    (k) => available.has(k) && !(keeps && ENDS_CONTRACT.has(k)),
+  );
+  const covered = new Set<LetterKind>();
+  const leads = new Map<LetterKind, LetterKind[]>();
+  for (const kind of LADDER) {
+    if (!kinds.includes(kind) || covered.has(kind)) continue;
+    const below = stackedLetters({ letter: kind, facts, parties: { sender: {} }, today, stack: true });
+    leads.set(kind, below);
+    for (const each of [kind, ...below]) covered.add(each);
   }
-  const stacked = lead && letters.includes(lead) ? rungs.slice(1) : [];
+  // Where a leading letter stands is where the most urgent of its rungs stands.
+  const place = ({ letter, with: below }: Choice): number =>
+    Math.min(...[letter, ...below].map((k) => kinds.indexOf(k)).filter((n) => n >= 0));
+  return kinds
+    .filter((k) => leads.has(k) || !covered.has(k))
+    .map((letter) => ({ letter, with: leads.get(letter) ?? [] }))
+    .toSorted((one, other) => place(one) - place(other));
+}
+
+export type LetterOptions = { letters: LetterKind[]; values: PhraseValues };
+
+/** The choices of the open question; a letter already made from the same facts is not offered again. */
+export function letterOptions(file: CaseFile, matter: string, assessment: Assessment, today: string): LetterOptions {
+  const facts = lawFacts(file, matter);
+  const key = factsKey(facts);
+  const choices = letterChoices(facts, today, assessment).filter((c) => file.shown[madeMark(matter, c.letter)] !== key);
+  const letters = choices.map((c) => c.letter);
   return {
     letters,
-    with: stacked,
-    values: { letters, with: stacked, more: file.letters.some((l) => l.matter === matter) },
+    values: {
+      letters,
+      ...Object.fromEntries(choices.map((c) => [`with.${c.letter}`, c.with])),
+      more: file.letters.some((l) => l.matter === matter),
+    },
   };
 }
 

@@ -15,7 +15,7 @@ import { letterOptions, madeMark, TO_OTHERS } from './options.ts';
 
 /** Offers the letters that follow; without any, says so. */
 export function askLetters(draft: Draft, assessment: Assessment = assessed(draft)): 'asked' | 'none' {
-  const options = letterOptions(draft.file, draft.file.active, assessment);
+  const options = letterOptions(draft.file, draft.file.active, assessment, draft.today);
   if (options.letters.length === 0) return 'none';
   ask(draft, 'letter', { values: options.values });
   return 'asked';

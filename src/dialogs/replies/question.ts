@@ -97,5 +97,5 @@ const noNumber: Record<Spoken, string> = { de: 'Habe ich nicht', en: 'I don’t 
 
 function letterChoices(about: PhraseValues | undefined, lang: Spoken): { value: string; title: string }[] {
   const list = (key: string): LetterKind[] => (Array.isArray(about?.[key]) ? (about[key] as LetterKind[]) : []);
-  return list('letters').map((kind) => ({ value: kind, title: letterChoice(kind, list('with'), lang) }));
+  return list('letters').map((kind) => ({ value: kind, title: letterChoice(kind, list(`with.${kind}`), lang) }));
 }

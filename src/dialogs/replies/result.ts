@@ -8,7 +8,8 @@ import { letterTitle } from '../../letters/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
-import { LADDER } from '../options.ts';
+import { lawFacts } from '../draft.ts';
+import { letterChoices } from '../options.ts';
 import { arithmeticIn } from '../phrases/arithmetic.ts';
 import { letterChoice } from '../phrases/letters.ts';
 import { RESULT } from '../phrases/result.ts';
@@ -69,7 +70,8 @@ function groundLine(g: ResultBlock['grounds'][number], lang: Spoken): string {
 
 const quoted = (text: string, lang: Spoken): string => (lang === 'de' ? `„${text}“` : `“${text}”`);
 
-function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile, lang: Spoken): ResultBlock {
+function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): ResultBlock {
+  const { matter, assessment, today } = reply;
   const w = RESULT[lang];
   const known: KnownFacts = { ...file.person, ...matterOf(file, matter).facts };
   const wanted = known.wantedContract?.value === true;
@@ -88,7 +90,7 @@ function resultBlock({ matter, assessment, today }: ResultReply, file: CaseFile,
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
       .map((g) => groundRow(g, known, lang)),
-    steps: stepsOf(assessment, lang),
+    steps: stepsOf(reply, file, lang),
     wouldChange: turningPoints(assessment, known).map((c) => ({
       if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
       then: conclusionText(c.conclusion, lang).headline,
@@ -213,17 +215,13 @@ function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['gro
 }
 
 /** The stacked letter is one step; then at most three more, then what everybody should do. */
-function stepsOf(assessment: Assessment, lang: Spoken): ResultBlock['steps'] {
+function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Spoken): ResultBlock['steps'] {
   const w = RESULT[lang];
-  const kinds = [...new Set(assessment.remedies.map((r) => r.letter))];
-  const rungs = LADDER.filter((k) => kinds.includes(k));
-  const [lead] = rungs;
-  const steps = kinds
-    .filter((k) => k === lead || !rungs.includes(k))
+  const steps = letterChoices(lawFacts(file, matter), today, assessment)
     .slice(0, STEPS)
-    .map((letter: LetterKind) => ({
-      title: letter === lead ? letterChoice(letter, rungs.slice(1), lang) : letterTitle(letter, lang),
-      text: reasonsOf(letter === lead ? rungs : [letter], lang),
+    .map(({ letter, with: below }) => ({
+      title: letterChoice(letter, below, lang),
+      text: reasonsOf([letter, ...below], lang),
       letter,
     }));
   return [...steps, { title: w.keep, text: w.keepText }];
