@@ -80,7 +80,10 @@ function missingOf(recipe: Recipe, context: Context, hasRecipient: boolean): str
   const { sender, holder } = context.input.parties;
   const missing: string[] = SENDER_PARTS.filter((part) => !sender[part]).map((part) => `sender.${part}`);
   if (!hasRecipient) missing.push('recipient.address');
-  for (const { met, ask } of recipe.needs ?? []) if (!holds(met, undefined, context)) missing.push(ask);
+  for (const { met, ask, orUnknown } of recipe.needs ?? []) {
+    if (orUnknown && context.facts[ask] === 'unknown') continue;
+    if (!holds(met, undefined, context)) missing.push(ask);
+  }
   if (recipe.needsHolder && !holder) missing.push('holder.name');
   return missing;
 }

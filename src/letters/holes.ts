@@ -65,7 +65,10 @@ const HOLES: Readonly<Record<string, Hole>> = {
     const days = [...new Set([...(first ? [first] : []), ...(others ?? [])])].toSorted();
     return days.length === 0
       ? undefined
-      : { text: andList(days.map((day) => `am ${dateInWords(day)}`)), facts: ['callDate', 'otherCallDates'] };
+      : {
+          text: andList(days.map((day) => `am ${dateInWords(day)}`)),
+          facts: [...(first ? ['callDate'] : []), 'otherCallDates'],
+        };
   },
   ownDeadlines: ({ facts, input }) => ({ text: ownDeadlines(facts, input.today).join('\n'), facts: [] }),
   provider: ({ facts }) => {

@@ -8,4 +8,3 @@ export { render, type LetterFormat } from './render.ts';
 export { renderPdf } from './pdf/pdf.ts';
 export { LetterProblem, type LetterProblemCode } from './problem.ts';
 export { calendar } from './calendar.ts';
-export { addressNote } from '../knowledge/addresses.ts';

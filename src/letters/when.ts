@@ -21,7 +21,7 @@ const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 function meets(value: unknown, wanted: unknown): boolean {
-  if (value === undefined || value === 'unknown') return false;
+  if (value === undefined || value === 'unknown' || (Array.isArray(value) && value.length === 0)) return false;
   if (wanted === '*') return true;
   const options = list(wanted);
   return Array.isArray(value) ? value.some((one) => options.includes(one)) : options.includes(value);

@@ -65,6 +65,10 @@ describe('all letters of the contract', () => {
     assert.deepEqual(asks('arbitration', { provider: 'primastrom', product: 'energy' }), ['complaintDate']);
     assert.deepEqual(asks('avoidance'), ['misledAbout']);
     assert.deepEqual(asks('refuseMinor', { personIsMinor: true }), ['holder.name']);
+    // What the customer does not know is not asked again where the letter works without it.
+    assert.deepEqual(asks('invoiceObjection', { invoiceReceivedDate: 'unknown' }), []);
+    assert.deepEqual(asks('regulatorComplaint', { callDate: 'unknown' }), []);
+    assert.deepEqual(asks('recordingReminder', { recordingRequestedDate: 'unknown' }), []);
   }); // prettier-ignore
 });
 

@@ -28,7 +28,8 @@ const ARBITRATION = {
 
 export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'remind/over', when: { recordingRequestedDate: '*', is: 'accessMonthOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Die Frist von einem Monat (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
-  { id: 'remind/asked', text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
+  { id: 'remind/asked', when: { recordingRequestedDate: '*' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
+  { id: 'remind/undated', text: 'ich habe bei Ihnen Auskunft und eine Kopie der Gesprächsaufnahme verlangt.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
   { id: 'remindReply/none', when: { recordingReply: 'none' }, text: 'Eine Antwort habe ich nicht erhalten.', norm: 'Art. 12 Abs. 4 DSGVO', why: REMINDER },
   { id: 'remindReply/refused', when: { recordingReply: 'refused' }, text: 'Sie haben die Kopie verweigert. Bitte nennen Sie mir die Gründe und die Rechtsgrundlage (Art. 12 Abs. 4 DSGVO).', norm: 'Art. 12 Abs. 4 DSGVO', why: REMINDER },
   { id: 'remindReply/deleted', when: { recordingReply: 'deleted' }, text: 'Sie haben mitgeteilt, dass die Aufnahme nicht mehr vorhanden ist. Bitte nennen Sie mir den Tag, den Grund und die Regel, nach der das geschehen ist.', norm: 'Art. 5 Abs. 1 Buchst. e, 12 Abs. 4 DSGVO', why: REMINDER },
@@ -60,6 +61,8 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'call/dayNumber', when: { callDate: '*', displayedNumber: '*' }, text: 'am {callDate} erhielt ich einen Werbeanruf. Angezeigt wurde die Rufnummer {displayedNumber}.', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG', why: REGULATOR },
   { id: 'call/daySuppressed', when: { callDate: '*', numberSuppressed: true }, text: 'am {callDate} erhielt ich einen Werbeanruf. Die Rufnummer war unterdrückt (§ 15 Abs. 2 TDDDG).', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG; § 15 Abs. 2 TDDDG', why: REGULATOR },
   { id: 'call/day', when: { callDate: '*' }, text: 'am {callDate} erhielt ich einen Werbeanruf.', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG', why: REGULATOR },
+  { id: 'call/between', when: { callDateFrom: '*', callDateTo: '*' }, text: 'zwischen dem {callDateFrom} und dem {callDateTo} erhielt ich einen Werbeanruf.', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG', why: REGULATOR },
+  { id: 'call/about', when: { callDateApprox: '*' }, text: 'ich erhielt einen Werbeanruf (Zeitangabe: {callDateApprox}).', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG', why: REGULATOR },
   { id: 'call/plain', text: 'ich erhielt einen Werbeanruf.', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG', why: REGULATOR },
   { id: 'callWho/claimed', when: { callerClaimedToBe: '*', provider: '*' }, text: 'Die anrufende Person gab als Firma an: {callerClaimedToBe}. Den Vertrag macht {provider} geltend.', why: REGULATOR },
   { id: 'callWho/provider', when: { provider: '*' }, text: 'Den Vertrag macht {provider} geltend.', why: REGULATOR },

@@ -8,7 +8,7 @@ export const BODIES: readonly Recipe[] = [
     to: 'regulator',
     period: 'answer',
     subject: 'Beschwerde über einen Werbeanruf',
-    needs: [{ met: [{ callDate: '*' }], ask: 'callDate' }],
+    needs: [{ met: [{ callDate: '*' }, { callDateApprox: '*' }, { callDateFrom: '*' }], ask: 'callDate', orUnknown: true }],
     refusals: [
       {
         when: { channel: 'inboundCall' },

@@ -234,9 +234,9 @@ export const LADDER: readonly Recipe[] = [
     needs: [{ met: [{ misledAbout: '*' }, { misledAboutText: '*' }, { declaration: 'yesToSomethingElse' }], ask: 'misledAbout' }],
     refusals: [
       {
-        when: { personOnPhone: [...RELATIVES, 'nobody'] },
-        de: 'Anfechten kann nur, wer die Erklärung selbst abgegeben hat. Nach Ihren Angaben haben Sie am Telefon nicht selbst gesprochen.',
-        en: 'Only the person who made the declaration can avoid it. You said that you did not speak on the phone yourself.',
+        when: { personOnPhone: 'nobody' },
+        de: 'Ohne Telefonat gibt es keine Erklärung, die man anfechten könnte. Dann passt der Brief, der den Vertrag bestreitet.',
+        en: 'Without a call there is no declaration to avoid. Then the letter that contests the contract fits.',
       },
     ],
     rung: { place: 5, tag: 'Anfechtung', stacked: [['avoidStacked', 'lie', 'lieFound', 'avoidError'], 'lieText'] },
@@ -271,7 +271,7 @@ export const LADDER: readonly Recipe[] = [
     to: 'contract',
     period: 'answer',
     subject: 'Sonderkündigung wegen Ihrer Vertragsänderung',
-    needs: [{ met: [{ priceChangeNoticeDate: '*' }], ask: 'priceChangeNoticeDate' }],
+    needs: [{ met: [{ priceChangeNoticeDate: '*' }], ask: 'priceChangeNoticeDate', orUnknown: true }],
     body: ['represented', 'special', 'cancelNumber'],
     requests: [],
     end: ['cancelEnd'],

@@ -1,7 +1,11 @@
 // The letters about money, cut-offs and switches, to companies, banks, collectors, agencies and the court.
 import type { Recipe } from './recipe.ts';
 
-const BILL = { met: [{ invoiceReceivedDate: '*' }, { invoiceAmount: '*' }], ask: 'invoiceReceivedDate' } as const;
+const BILL = {
+  met: [{ invoiceReceivedDate: '*' }, { invoiceAmount: '*' }],
+  ask: 'invoiceReceivedDate',
+  orUnknown: true,
+} as const;
 
 export const MONEY: readonly Recipe[] = [
   {
@@ -10,7 +14,7 @@ export const MONEY: readonly Recipe[] = [
     to: 'contract',
     period: 'answer',
     subject: '{contractName}: Erstattung',
-    needs: [{ met: [{ debitAmount: '*' }], ask: 'debitAmount' }],
+    needs: [{ met: [{ debitAmount: '*' }], ask: 'debitAmount', orUnknown: true }],
     body: ['represented', ['refundFact', 'refundGround']],
     requests: [],
     end: [['refundEnd', 'reserve']],

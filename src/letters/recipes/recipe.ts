@@ -8,7 +8,12 @@ import type { Clause } from '../when.ts';
 /** A group of blocks; several in a list become one paragraph. */
 export type Part = string | readonly string[];
 /** One of these clauses must be met, or `ask` is named as missing. */
-export type Need = { readonly met: readonly Clause[]; readonly ask: FactKey };
+export type Need = {
+  readonly met: readonly Clause[];
+  readonly ask: FactKey;
+  /** The letter also works when the customer does not know it. */
+  readonly orUnknown?: true;
+};
 /** The letter is refused, with the sentence why. */
 export type Refusal = { readonly when: Clause; readonly de: string; readonly en: string };
 /** Proof classes of law.md 10. */

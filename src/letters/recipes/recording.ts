@@ -27,7 +27,7 @@ export const RECORDING: readonly Recipe[] = [
     to: 'access',
     period: 'answer',
     subject: 'Erinnerung: Auskunft und Kopie der Tonaufnahmen nach Art. 15 DSGVO',
-    needs: [{ met: [{ recordingRequestedDate: '*' }], ask: 'recordingRequestedDate' }],
+    needs: [{ met: [{ recordingRequestedDate: '*' }], ask: 'recordingRequestedDate', orUnknown: true }],
     refusals: [
       {
         when: { recordingReply: 'given' },

@@ -91,7 +91,8 @@ export function layoutProblems({ runs, pages }: Paper, to: readonly string[]): s
     const foot = /^Seite \d+ von \d+$/.test(run.text);
     if (!foot && run.baseline > 271) problems.push(`in the foot: ${run.text}`);
   }
-  for (let page = 1; page <= pages && pages > 1; page++) {
+  const numbered = pages > 1 ? pages : 0;
+  for (let page = 1; page <= numbered; page++) {
     const text = runs.filter((run) => run.page === page).map((run) => run.text).join(' '); // prettier-ignore
     if (!text.includes(`Seite ${page} von ${pages}`)) problems.push(`no page number on page ${page}`);
   }
