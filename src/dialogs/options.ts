@@ -29,6 +29,12 @@ export type Choice = { letter: LetterKind; with: LetterKind[] };
 
 const available = new Set<LetterKind>(AVAILABLE_LETTERS);
 
+/** Whether a letter's own ground is still open: then it is not offered beside one that stands. */
+const restsOnOpen = (kind: LetterKind, { remedies, grounds }: Assessment): boolean => {
+  const id = remedies.find((r) => r.letter === kind)?.ground;
+  return grounds.some((g) => g.id === id && g.status === 'open');
+};
+
 /**
  * The letters that follow, most urgent first. What one document stacks is one choice; letters with their own signatures
  * or voice (parents, a custodian, misuse) stand for themselves.
@@ -41,7 +47,7 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
   const covered = new Set<LetterKind>();
   const leads = new Map<LetterKind, LetterKind[]>();
   for (const kind of LADDER) {
-    if (!kinds.includes(kind) || covered.has(kind)) continue;
+    if (!kinds.includes(kind) || covered.has(kind) || (leads.size > 0 && restsOnOpen(kind, assessment))) continue;
     const below = stackedLetters({ letter: kind, facts, parties: { sender: {} }, today, stack: true });
     leads.set(kind, below);
     for (const each of [kind, ...below]) covered.add(each);
@@ -50,7 +56,7 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
   const place = ({ letter, with: below }: Choice): number =>
     Math.min(...[letter, ...below].map((k) => kinds.indexOf(k)).filter((n) => n >= 0));
   return kinds
-    .filter((k) => leads.has(k) || !covered.has(k))
+    .filter((k) => leads.has(k) || !LADDER.includes(k))
     .map((letter) => ({ letter, with: leads.get(letter) ?? [] }))
     .toSorted((one, other) => place(one) - place(other));
 }
