@@ -267,7 +267,7 @@ export const SENTENCES: readonly Sentence[] = [
   ],
   ['Plötzlich bin ich bei Stromio statt bei den Stadtwerken Bochum.', { product: 'energy', provider: 'Stromio' }],
   ['Am Telefon hat man mir Nahrungsergänzung im Abo verkauft.', { product: 'goodsSubscription' }],
-  ['Ich bin Rentnerin und wohne in Dortmund.', { consumer: true, jurisdiction: 'DE' }],
+  ['Ich bin Rentnerin und wohne in Dortmund.', { jurisdiction: 'DE' }, ['consumer']],
   ['Der Anruf kam in meiner Firma an, es ist ein Geschäftsanschluss.', { consumer: false }],
   ['Ich wohne in Wien.', { jurisdiction: 'AT' }],
 

@@ -28,10 +28,7 @@ export function notePerson(notes: Notes, reading: Reading): void {
     notes.note('agreedOnPhone', false, person);
   }
   const family = familyOf(reading);
-  if (family) {
-    notes.note('consumer', true, family);
-    if (family.elder) notes.note('personIsMinor', false, family);
-  }
+  if (family?.elder) notes.note('personIsMinor', false, family);
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
 }
 

@@ -29,9 +29,11 @@ export type Hit = { fact: FactKey; value: unknown; rank: number; start: number; 
 
 export const GROUPS: Readonly<Record<string, string>> = {
   hab: "(?:hab|habe|haben|hatte|hatten|hat|habs|hab's|hast|have|had)",
-  nie: '(?:nicht|nich|nie|niemals|nichts|nix|nischt|net|kein|keine[nmrs]?|keinerlei|nichmal|niemandem)',
+  nie: '(?:_nicht_|_nich_|_nie_|_niemals_|_nichts_|_nix_|_nischt_|(?<!-)_net_|_kein_|_keine[nmrs]?_|_keinerlei_|_nichmal_|_niemandem_)',
   nichts:
     '(?:nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nie was|nie etwas|nie irgendwas|niemals etwas|niemals was|nichts davon|kein\\w* \\w+)',
+  /** Participles of calling somebody up; colloquial ones mean an unwanted call. */
+  ruf: '(?:angerufen|angerufn|angeruffen|angeklingelt|angebimmelt|durchgerufen|durchgeklingelt|durchgebimmelt|rangerufen|angequatscht|zugequatscht|vollgequatscht|bequatscht|angelabert|vollgelabert|zugelabert|zugetextet|angeschwatzt|vollgeschwatzt|angehauen|angemorst|angefunkt|belästigt|telefonisch (?:kontaktiert|gemeldet|erreicht|beraten|überrumpelt|überredet|bequatscht|belästigt|geworben|bearbeitet|kontaktet)|am (?:telefon|handy|apparat) (?:erwischt|überrumpelt|überredet|angesprochen|bearbeitet|belästigt|kontaktiert|gehabt)|per telefon (?:kontaktiert|belästigt|überrumpelt|überredet|angesprochen))',
   kin: '(?:mutter|mama|mutti|mutta|vater|papa|vati|oma|opa|omi|großmutter|großvater|mann|frau|ehemann|ehefrau|gatte|gattin|sohn|tochter|schwiegermutter|schwiegervater|schwester|bruder|tante|onkel|eltern|schwiegereltern|lebensgefährt\\w+|partner\\w*|freund\\w*|nachbar\\w*|mum|mom|mother|father|dad|husband|wife|son|daughter|grandmother|grandma|kind|mitbewohner\\w*|enkel\\w*)',
   paper:
     '(?:unterlagen|papiere?|dokumente?|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung\\w*|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|willkommenspaket|vertragskopie|vertragsdokumente?|abobestätigung|versicherungsschein|police|brief|briefe|schreiben|post|mail|mails|email|e-mail|emails|nachricht|paperwork|documents|letter|contract|confirmation|vertrag)',

@@ -15,7 +15,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:habe?|hatte|hatten|hat|haben)_~~(?:zugestimmt|zugesagt|eingewilligt|zugeschlagen|angenommen|mich überreden lassen|überreden lassen|breitschlagen lassen|breit schlagen lassen|bequatschen lassen|belatschern lassen|drauf eingelassen|darauf eingelassen|eingeschlagen)',
+    '_(?:zugestimmt|zugesagt|eingewilligt) (?:habe|hab|hatte|hat)_|_(?:angerufen|am telefon|telefonisch)~~_(?:und|dann) (?:[\\w&]+ ){1,5}(?:bestellt|gebucht|abgeschlossen|verlängert)_|vertrag telefonisch (?:gemacht|abgeschlossen|geschlossen)|_(?:habe?|hatte|hatten|hat|haben)_~~(?:zugestimmt|zugesagt|eingewilligt|zugeschlagen|angenommen|mich überreden lassen|überreden lassen|breitschlagen lassen|breit schlagen lassen|bequatschen lassen|belatschern lassen|drauf eingelassen|darauf eingelassen|eingeschlagen)',
     {
       rank: 4,
       unless:
@@ -31,7 +31,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:ok|okay|oki|einverstanden|na gut|gut|alles klar|jo|jep|mhm|von mir aus|meinetwegen|klar|in ordnung)"? (?:gesagt|gemeint|sagte|geantwortet)|_(?:sagte|gesagt|meinte|dachte) (?:ich |dann |halt |sie |er ){0,2}"?(?:ok|okay|einverstanden|na gut|meinetwegen|in ordnung|klar gerne|gerne|klingt gut|passt)_|war(?:en)? (?:ich |dann |wir )*einverstanden|einverstanden erklärt|(?:gesagt|sagte)~_mach(?:e)? ?(?:ich|wir|ma)s?_|spontan gewechselt',
+    '_(?:ok|okay|oki|einverstanden|na gut|gut|alles klar|jo|jep|mhm|von mir aus|meinetwegen|klar|in ordnung)"? (?:gesagt|gemeint|sagte|geantwortet)|_(?:sagte|gesagt|meinte|dachte) (?:ich |dann |halt |sie |er ){0,2}"?(?:ok|okay|einverstanden|na gut|meinetwegen|in ordnung|klar gerne|gerne|klingt gut|passt)_|war(?:en)? (?:ich |dann |wir )*einverstanden|einverstanden erklärt|_(?:klar|gern|gerne|meinetwegen|gut|ok|okay|ja gern|ja gerne)"?,? (?:sage?|sagte) ich|_(?:gesagt|sagte|sage|sag ich),? "?(?:klar|gern|gerne|meinetwegen|von mir aus|ja ?ja|machen wir)_|_(?:klar|gern|gerne|meinetwegen|gut|ok|okay),? (?:hab|habe) ich gesagt|_gut,? machen wir_|_ich: (?:ja|ok|gern|klar)_|(?:gesagt|sagte)~_mach(?:e)? ?(?:ich|wir|ma)s?_|spontan gewechselt',
     { rank: 4 },
   ),
   rule(
@@ -62,13 +62,13 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|einverstanden|zustimmung)|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|kein "?ja"?_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn\'t|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)',
+    '{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)|(?:war|waren) (?:\\w+ ){0,3}nicht einverstanden|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|kein "?ja"?_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn\'t|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)',
     { rank: 5, never: true, unless: 'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten' },
   ),
   rule(
     'agreedOnPhone',
     false,
-    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|hung up|told (?:him|her|them) no_|said no_|refused|declined',
+    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|(?:gesagt|sagte|sage|sag)~(?:brauche?|will|moechte) (?:ich|wir) {nie}|_ich (?:sofort|gleich|nur|so)?:? ?"?nein_|{nie} ja_(?: \\w+){0,4} gesagt|hung up|told (?:him|her|them) no_|said no_|refused|declined',
     {
       rank: 5,
       never: true,
@@ -132,6 +132,7 @@ const REFUSED: readonly Rule[] = [
 ];
 
 const WANTED: readonly Rule[] = [
+  rule('wantedContract', false, '(?:will|moechte|wollen|moechten) (?:\\w+ ){0,4}(?:(?:mein(?:en)?|den|unser(?:en)?) alten? (?:vertrag|tarif|anbieter|anschluss|versorger)|beim? (?:meinem |dem )?(?:alten|bisherigen)|zurück zu|bei (?:\\w+ ){1,2}bleiben)|wollten? (?:ich |wir |sie |er )?nie (?:einen|eine|ein|was|etwas)', { rank: 2, anyhow: true }),
   rule(
     'wantedContract',
     true,

@@ -305,7 +305,7 @@ const OTHER: readonly Rule[] = [
   rule(
     'consumer',
     true,
-    '_(?:privat(?:er|e|em|en)? (?:vertrag|anschluss|person|kunde|handy)|privatvertrag|privatperson|privatkunde|privatkundin|privatanschluss|rein privat|als privatmann|privathaushalt|rentner\\w*|pensionär\\w*|verbraucher|private person|pensioner|retired|hausfrau|schüler\\w*|studentin|student|azubi|arbeitslos)_',
+    '_(?:privat(?:er|e|em|en)? (?:vertrag|anschluss|person|kunde|handy)|privatvertrag|privatperson|privatkunde|privatkundin|privatanschluss|rein privat|als privatmann|privathaushalt|verbraucher|private person)_',
     { rank: 2, unless: 'privatsphäre|verbraucherzentrale' },
   ),
   rule(
