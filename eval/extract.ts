@@ -26,6 +26,7 @@ export type Score = {
   micro: { precision: number; recall: number };
   /** Over facts with at least ten labels, without jurisdiction, personOnPhone and consumer. */
   macro: { precision: number; recall: number };
+  /** Over the stories that carry the label. */
   inScope: { right: number; of: number };
   misses: Miss[];
 };
@@ -71,11 +72,15 @@ export function score(stories: readonly Story[]): Score {
   for (const fact of judged) counts.set(fact, { labels: 0, right: 0, wrong: 0, missed: 0 });
   const misses: Miss[] = [];
   let scoped = 0;
+  let scopes = 0;
   for (const story of stories) {
     const read = extract(story.text, { today: story.today });
     const facts: Record<string, unknown> = read.facts;
-    if (read.inScope === (story.expected?.inScope ?? true)) scoped++;
-    else misses.push({ id: story.id, fact: 'inScope', expected: story.expected?.inScope ?? true, got: read.inScope });
+    const inScope = story.expected?.inScope;
+    if (inScope !== undefined) scopes++;
+    if (inScope !== undefined && read.inScope === inScope) scoped++;
+    else if (inScope !== undefined)
+      misses.push({ id: story.id, fact: 'inScope', expected: inScope, got: read.inScope });
     for (const [fact, count] of counts) {
       const [expected, got] = [story.facts[fact], facts[fact]];
       if (expected !== undefined) count.labels++;
@@ -107,7 +112,7 @@ export function score(stories: readonly Story[]): Score {
     facts,
     micro: rates(sum),
     macro: { precision: mean((f) => f.precision), recall: mean((f) => f.recall) },
-    inScope: { right: scoped, of: stories.length },
+    inScope: { right: scoped, of: scopes },
     misses,
   };
 }

@@ -13,8 +13,11 @@ const OUT = compile(WANTS_OUT);
 /** Who was on the phone, of what age; a call that is denied or cannot have been takes channel and agreement along. */
 export function notePerson(notes: Notes, reading: Reading): void {
   const channel = notes.facts['channel'];
-  const person = personOnPhone(reading, channel === 'outboundCall' || channel === 'inboundCall');
-  if (person) notes.note('personOnPhone', person.value, person);
+  const told = channel === 'outboundCall' || channel === 'inboundCall';
+  const person = personOnPhone(reading, told);
+  // Bought at the door, in a shop, online or by letter: a call that is mentioned as well made no contract.
+  if (person && (told || channel === undefined || person.value === 'nobody'))
+    notes.note('personOnPhone', person.value, person);
   if (notes.facts['deceased'] === true && reading.dates.length > 0) {
     // Whoever had died spoke to nobody.
     const place = reading.dates[0] ?? { start: 0, end: 1 };
@@ -24,7 +27,7 @@ export function notePerson(notes: Notes, reading: Reading): void {
   }
   if (person?.value === 'nobody') {
     // "Nie telefoniert": what was read as a call is somebody's claim.
-    notes.drop('channel');
+    if (told) notes.drop('channel');
     notes.note('agreedOnPhone', false, person);
   }
   const family = familyOf(reading);

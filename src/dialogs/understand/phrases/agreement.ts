@@ -132,7 +132,12 @@ const REFUSED: readonly Rule[] = [
 ];
 
 const WANTED: readonly Rule[] = [
-  rule('wantedContract', false, '(?:will|moechte|wollen|moechten) (?:\\w+ ){0,4}(?:(?:mein(?:en)?|den|unser(?:en)?) alten? (?:vertrag|tarif|anbieter|anschluss|versorger)|beim? (?:meinem |dem )?(?:alten|bisherigen)|zurück zu|bei (?:\\w+ ){1,2}bleiben)|wollten? (?:ich |wir |sie |er )?nie (?:einen|eine|ein|was|etwas)', { rank: 2, anyhow: true }),
+  rule(
+    'wantedContract',
+    false,
+    '(?:will|moechte|wollen|moechten) (?:\\w+ ){0,4}(?:(?:mein(?:en)?|den|unser(?:en)?) alten? (?:vertrag|tarif|anbieter|anschluss|versorger)|beim? (?:meinem |dem )?(?:alten|bisherigen)|zurück zu|bei (?:\\w+ ){1,2}bleiben)|wollten? (?:ich |wir |sie |er )?nie (?:einen|eine|ein|was|etwas)',
+    { rank: 2, anyhow: true },
+  ),
   rule(
     'wantedContract',
     true,
