@@ -16,7 +16,7 @@ export const RECORDING: readonly Recipe[] = [
     to: 'access',
     period: 'access',
     subject: 'Auskunft und Kopie nach Art. 15 DSGVO, Einschränkung nach Art. 18 DSGVO',
-    body: ['represented', 'accessOpening', 'accessPurpose', 'accessList', 'noTranscript', ['callCentreHas', 'noRecording'], 'restriction'],
+    body: ['represented', ['accessOpening', 'accessPurpose'], 'accessList', 'noTranscript', ['callCentreHas', 'noRecording'], 'restriction'],
     requests: [],
     end: ['accessDeadline'],
     proof: ['P1', 'P3'],

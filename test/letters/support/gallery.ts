@@ -11,6 +11,8 @@ import { groupsOf, recipeOf } from '../../../src/letters/recipes/index.ts';
 import { documentOf, inputOf } from './cases.ts';
 import { readPaper } from './paper.ts';
 
+/** Poppler's tool; a program of the machine, no package. */
+const DRAW = 'pdftoppm';
 /** Where the pictures are. */
 export const GALLERY = join(import.meta.dirname, '..', '..', '..', 'docs', 'letters');
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -31,7 +33,7 @@ async function draw(): Promise<void> {
     const pdf = renderPdf(doc, fonts);
     const { pages } = await readPaper(pdf);
     writeFileSync(join(temporary, 'letter.pdf'), pdf);
-    execFileSync('pdftoppm', ['-png', '-gray', '-r', '50', join(temporary, 'letter.pdf'), join(GALLERY, kind)]);
+    execFileSync(DRAW, ['-png', '-gray', '-r', '50', join(temporary, 'letter.pdf'), join(GALLERY, kind)]);
     const recipe = recipeOf(kind);
     const blocks = recipe ? new Set(groupsOf(recipe).flatMap((group) => blocksOf(group).map(({ id }) => id))).size : 0;
     const pictures = Array.from({ length: pages }, (_, i) => `[${i + 1}](${kind}-${i + 1}.png)`).join(' ');
