@@ -47,7 +47,9 @@ function escapeForPattern(text: string): string {
 function isIban(found: string): boolean {
   const compact = found.replaceAll(' ', '').toUpperCase();
   if (compact.length < 15 || compact.length > 34) return false;
-  const digits = `${compact.slice(4)}${compact.slice(0, 4)}`.replaceAll(/[A-Z]/g, (c) => String(Number.parseInt(c, 36)));
+  const digits = `${compact.slice(4)}${compact.slice(0, 4)}`.replaceAll(/[A-Z]/g, (c) =>
+    String(Number.parseInt(c, 36)),
+  );
   let rest = 0;
   for (const digit of digits.split('')) rest = (rest * 10 + Number(digit)) % 97;
   return rest === 1;
