@@ -2,7 +2,8 @@
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { noteDates } from './days.ts';
 import { noteAgreement, noteMisled, notePerson, noteWanted } from './derived.ts';
-import { callerOf, namedFirms, providerOf } from './firms.ts';
+import { callerOf } from './caller.ts';
+import { namedFirms, providerOf } from './firms.ts';
 import { foreignFacts } from './foreign.ts';
 import type { Lang } from './language.ts';
 import { Notes } from './notes.ts';

@@ -1,7 +1,8 @@
-// Whose contract it is said to be, and who the caller claimed to be.
+// Companies by name or by shape, and whose contract it is said to be.
 import type { CompanyKind } from '../../knowledge/companies.ts';
-import { clauseAt, type Reading, sentenceAt } from './reading.ts';
-import { compile, first, has } from './rule.ts';
+import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
+import type { Reading } from './reading.ts';
+import { compile, has } from './rule.ts';
 
 export type Named = {
   id: string;
@@ -71,12 +72,6 @@ export function namedFirms(reading: Reading): Named[] {
   return firms.sort((a, b) => a.start - b.start);
 }
 
-const CLAIMED_BEFORE = compile(
-  '(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,5}(?:von|vom|der|bei|im auftrag|im namen|mitarbeiter\\w*|kundenservice|für|die)?(?: der| des| von| von der)?|als (?:ein\\w* )?(?:\\w+ )?(?:mitarbeiter\\w*|vertreter\\w*|berater\\w*|partner\\w*|kundenberater\\w*)?(?: der| von| von der| vom)?|gab(?:en)? sich als|im (?:auftrag|namen) (?:von|der|des|meines|von der)|sagte[n]?,? (?:sie|er) (?:sei|waere|ist|sind|seien|rufe|komme)(?: an)? (?:von|vom|bei|im auftrag)?(?: der)?|hieß es (?:von|die)?|dachte (?:\\w+ ){0,4}|stellte sich (?:\\w+ ){0,3}(?:als|von)(?: \\w+){0,2}|meldete[n]? sich (?:\\w+ ){0,2}(?:als |von |von der |die |der |mit )?"?|pretend\\w* to be|claim\\w* to be(?: from)?|said (?:he|she|they) (?:was|were) from|allegedly (?:from )?|supposedly from) ?"?$',
-);
-const CALLER_BEFORE = compile(
-  '(?:anruf\\w*|angerufen|rief|riefen|ruft|telefonat|werbeanrufer|mitarbeiter\\w*|vertreter\\w*|berater\\w*|jemand|mann|frau|dame|herr|typ|stimme|gespräch|call(?:ed)?|someone|guy|lady|leute) (?:\\w+ ){0,3}(?:von|vom|der|aus|für|bei|mit|im auftrag|im auftrag von|im namen|from)(?: der| von| des| den)? ?"?$',
-);
 const OLD_BEFORE = compile(
   '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der)?|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
 );
@@ -131,65 +126,4 @@ function soleProvider(reading: Reading, firm: Named | undefined): Named | undefi
   return has(OLD_BEFORE, before) && /(?:neue[rnm]? anbieter|anderer? anbieter|unbekannte\w* firma)/.test(reading.text)
     ? undefined
     : firm;
-}
-
-const SELF_STYLED = compile(
-  '(?:gab(?:en)? sich (?:\\w+ ){0,3}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)?(?: ein(?:e|er)?)?(?: von| vom| im auftrag| für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) ((?:[\\w&"-]+ ?){1,6})|_als_ ((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|am telefon)|"(?:wir sind|ich bin|hier ist|hier spricht|guten tag,? hier ist) (?:ein |eine |von |vom |die |der |das )?([^",]{3,40})|(?:wurde|wurden|werde)(?: \\w+){0,8} von (?:der |einer |einem |dem )?"([^"]{3,50})" (?:\\w+ ){0,2}angerufen|(?:als|von) (?:der |dem |einem |einer )?(vergleichsportal|verbraucherzentrale|netzbetreiber|bundesnetzagentur|verbraucherschutz\\w*|energieagentur|polizei|bank|sparkasse|krankenkasse|microsoft)_|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berater\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})',
-);
-
-/** Who the caller said to be: a company at an outbound call, or the words used. */
-export function callerOf(
-  reading: Reading,
-  firms: readonly Named[],
-  outbound: boolean,
-): { name: string; start: number; end: number } | undefined {
-  for (const firm of firms) {
-    const before = reading.text.slice(Math.max(0, firm.start - 60), firm.start);
-    if (has(CLAIMED_BEFORE, before) && outbound) return { name: firm.name, start: firm.start, end: firm.end };
-  }
-  if (!outbound) return undefined;
-  const styled = first(SELF_STYLED, reading.text);
-  if (styled) {
-    const words = (styled.slice(1).find((group) => group !== undefined) ?? '').trim();
-    if (/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) {
-      const start = styled.index + styled[0].indexOf(words);
-      return {
-        name: reading.source
-          .slice(reading.folded.at[start] ?? 0, reading.folded.at[start + words.length] ?? 0)
-          .replaceAll('"', '')
-          .trim(),
-        start,
-        end: start + words.length,
-      };
-    }
-  }
-  for (const firm of firms) {
-    if (firm.kind === 'collector') continue;
-    const before = reading.text.slice(Math.max(0, firm.start - 60), firm.start);
-    if (has(CALLER_BEFORE, before) || calls(reading, firm))
-      return { name: firm.name, start: firm.start, end: firm.end };
-  }
-  return undefined;
-}
-
-const FIRM_CALLS = compile(
-  '^["/\\w]{0,12}(?:-?(?:mitarbeiter\\w*|typ|mann|vertreter\\w*|berater\\w*|hotline|heini|fritze|anrufer\\w*))? ?(?:\\([^)]{0,30}\\) )?(?:(?:hat|haben|hatte|hatten) (?:[\\w]+ ){0,8}(?:angerufen|am telefon|telefonisch|bequatscht)|rief|riefen|ruft|rufen|called|phoned|rang|am telefon|am apparat|dran_)',
-);
-const CALLED_BY = compile(
-  '(?:rief|riefen|ruft|rufen)(?: [\\w]+){0,5} (?:die |der |eine? |jemand |\\w+ )?(?:von |vom |der )?$',
-);
-
-/** The company itself calls: "Vodafone rief an", "hat mich die Telekom angerufen". */
-function calls(reading: Reading, firm: Named): boolean {
-  const sentence = reading.sentences[sentenceAt(reading, firm.start)];
-  const clause = clauseAt(reading, firm.start);
-  if (!sentence || !clause) return false;
-  const before = reading.text.slice(Math.max(sentence.start, firm.start - 60), firm.start);
-  if (has(FIRM_CALLS, reading.text.slice(firm.end, sentence.end)) || has(CALLED_BY, before)) return true;
-  if (
-    /\b(?:ich|wir) (?:hab\w*|rief)\b|\b(?:hab|habe) ich\b|\bbei (?:der |dem )?$/.test(clause.text) ||
-    /\bbei (?:der |dem |meine[mr] )?$/.test(before)
-  )
-    return false;
-  return /\b(?:hat|haben|hatte|wurde)\b.*\bangerufen\b/.test(clause.text) && !/\bich (?:hab|habe)\b/.test(clause.text);
 }

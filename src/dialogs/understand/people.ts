@@ -1,4 +1,5 @@
 // Who was on the phone, how old, and whether that person was a minor.
+import { isAsked, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT } from './phrases/people.ts';
 import { NO_CALL } from './phrases/channel.ts';
@@ -22,6 +23,8 @@ const CALL = compile(
   '_(?:\\w*anruf\\w*|angerufen\\w*|rief|riefen|telefon\\w*|am apparat|hotline|gespräch|call|called|phone|phoned|aufgelegt|bequatscht)_',
 );
 const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_');
+const ANYBODY = compile('_(?:{kin}|er|sie|ihr|ihm|ihn)_');
+const ANYTHING = compile('\\w+');
 const AGE = compile(
   '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|year-?old)|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|_(?:bin|ist) (?:\\w+ )?(\\d{2})_(?! (?:euro|€|monat|tage|jahren bei|prozent|gb))|_mit (\\d{2}) (?:jahren|noch|bin))',
 );
@@ -53,15 +56,22 @@ export function personOnPhone(reading: Reading, callTold: boolean): Fact | undef
       end: spoke.hit.index + spoke.hit[0].length,
     };
   }
-  const call = first(CALL, reading.text);
-  if (!callTold && (!call || !has(TOLD, reading.text))) return undefined;
-  if (!has(FIRST_PERSON, reading.text)) return undefined;
-  return {
-    fact: 'personOnPhone',
-    value: 'self',
-    start: call?.index ?? 0,
-    end: (call?.index ?? 0) + (call?.[0].length ?? 0),
-  };
+  const call = callIn(reading, callTold);
+  // "Anruf 3.11. Strom. Ja gesagt.": where nobody else is named, terse words are the writer's own.
+  if (!call || !(has(FIRST_PERSON, reading.text) || (callTold && !has(ANYBODY, reading.text)))) return undefined;
+  return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length };
+}
+
+/** A call that is told, not one that others claim, that is denied or only asked about. */
+function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefined {
+  const calls = [...reading.text.matchAll(CALL)];
+  if (callTold) return calls[0] ?? first(ANYTHING, reading.text) ?? undefined;
+  if (!has(TOLD, reading.text)) return undefined;
+  return calls.find((call) => {
+    const clause = clauseAt(reading, call.index);
+    const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
+    return clause !== undefined && !isReported(sentence) && !isNegated(clause.text) && !isAsked(clause.text, sentence);
+  });
 }
 
 /** A relative on the phone: a household matter; parents and grandparents are of age. */

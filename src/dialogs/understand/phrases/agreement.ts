@@ -1,7 +1,36 @@
 // What the customer said on the phone: yes, no, only asked for papers; and whether the contract was wanted.
 import { rule, type Rule } from '../rule.ts';
 
+/** What stands before the customer's own reply: "ich: ...", "hab gesagt ...", "da sag ich ...". */
+const I_SAY =
+  '(?:_(?:ich|wir|i|er|sie|meine? \\w+)(?: (?:so|dann|nur|drauf|darauf|halt|noch|sofort|natürlich|total|ganz \\w+))? ?: ?|_(?:ich|er|sie|wir)?,? ?(?:sag|sage|sagte|sagt|meinte|mein|antwortete|antworte|erwiderte|rief|murmelte) (?:ich|er|sie|wir)(?: [\\w]+){0,3}[,:]? ?|_(?:ich|er|sie|wir|mutter|vater|mann|frau|oma|opa|sohn|tochter) (?:sag|sage|sagte|sagt|meinte|antwortete)(?: (?:nur|dann|halt|noch|klar|deutlich|ihm|ihr|denen|dem|zu \\w+|\\w*mal|ausdrücklich|höflich|freundlich|sofort|gleich|direkt)){0,3}[,:]? ?|(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)(?: \\w+)?[,:]? ?|_(?:hab|habe|hatte|hat) (?:ich|er|sie|wir)?~(?:gesagt|gemeint|geantwortet)[,:]? ?)"?';
+const YES =
+  '(?:ja_(?! nicht| mal nicht| wohl nicht)|jaja|ja,? (?:gern\\w*|bitte|klar|ok|gut|cool|mach\\w*)|jo_|jep|jawohl|klar|na klar|ok_|okay|oki|gut_(?=,? (?:mach|dann|ich|ok)|[.!,"]|$)|na gut|gern\\w*|einverstanden|meinetwegen|von mir aus|warum nicht|wieso nicht|in ordnung|passt|alles klar|abgemacht|(?:dann )?mach\\w* (?:wir|sie|ma|mer|es|das|mal|halt)|(?:dann )?schicken sie (?:mal|halt|ihn|sie|es|das|her|zu)|(?:er|sie) soll (?:\\w+ )?(?:machen|schicken|umstellen|einrichten)|das nehm\\w*|nehm ich|klingt gut|schadet (?:ja )?nicht|probieren)';
+const NO =
+  '(?:nein|nee|nö|naa|no_|niemals|auf keinen fall|bloß nicht|danke,? (?:nein|brauch|kein|nicht)|nein danke|kein\\w* (?:interesse|bedarf|lust|zeit|lotto|bock|neuen?)|nicht interessiert|(?:das )?(?:brauch|brauche|brauchen|will|wollen|moechte|mag)\\w* (?:(?:ich|wir|sie|er|das|es|sowas|so was|so etwas) ){0,3}(?:nicht|nich|net|nix|kein\\w*)|(?:ich|wir|sie|er|das|es) (?:das |es |sowas |so was |gar )?(?:nicht (?:brauch|will|woll|moecht)\\w*|(?:brauch|will|woll|moecht)\\w* (?:das |es |sowas |gar )?(?:nicht|nich|kein\\w*|nix))|lass\\w* (?:sie |se |es |das |mich |mal |man |uns ){1,3}(?:gut sein|in ruhe|in frieden|sein|mal|bleiben|zufrieden|,|brauch)|(?:er|sie|die|man) (?:soll|solle|sollen|moege)~(?:in (?:ruhe|frieden)|nicht mehr anrufen)|(?:dass|daß|das) (?:ich|wir|sie|er)~(?:{nie})_|(?:ich|wir) (?:bleib\\w*|gehe?n?|bin (?:\\w+ )?(?:zufrieden|versorgt))|nicht (?:am telefon|mit mir))';
+
 const AGREED: readonly Rule[] = [
+  rule(
+    'agreedOnPhone',
+    true,
+    `${I_SAY}${YES}|_${YES}"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|er|sie|wir|mutter|vater)(?: \\w+){0,2}(?: gesagt| gemeint|[,.!]|$)`,
+    {
+      rank: 4,
+      anyhow: true,
+      unless:
+        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '(?:weich|schwach) geworden|(?:hab|habe|hatte|lie(?:ss|ß)|lasse) (?:ich )?(?:mich|sie sich|er sich|ihn|sich)~(?:überreden|bequatschen|breitschlagen|breit schlagen|belatschern|beschwatzen|einlullen|überrumpeln|weichklopfen|rumkriegen|überzeugen|einwickeln|drauf ein|darauf ein)|sagte?n? (?:\\w+ ){0,3}(?:schließlich|am ende|dann)? ?_zu_(?=[.,!]|$| und| weil)|_(?:hat|haben|hatte|wurde|wurden)_~(?:überredet|überzeugt|rumgekriegt|breitgeschlagen|weichgeklopft)|(?:mich|uns|sich)~(?:zum|zur|zu)~(?:überredet|überreden lassen)|(?:hab|habe|hatte)~(?:bejaht|akzeptiert|mein (?:ok|okay|einverständnis|ja) gegeben|(?:ok|okay|grünes licht|ja-?wort) gegeben|mich drauf eingelassen|mich entschieden|freigegeben am telefon)|vertrag(?: \\w+){0,4} (?:telefonisch|am telefon|per telefon) (?:gemacht|geschlossen|abgeschlossen|vereinbart)|(?:telefonisch|am telefon|per telefon)(?: \\w+){0,5} (?:ausgemacht|gemacht|vertrag (?:gemacht|geschlossen)|geordert|abgemacht)|(?:der|das|die|dem) (?:hab|habe) ich (?:\\w+ )?(?:zugestimmt|zugesagt)|zugestimmt habe?_|_zugestimmt hab (?:ich|er|sie)',
+    {
+      rank: 4,
+      unless:
+        'aufzeichnung|aufnahme|versuch\\w*|wollte~überreden|bestätigung (?:\\w+ )?ausgemacht|termin|nicht (?:\\w+ )?(?:überreden|überredet|breitschlagen)|nie|angeblich|haette',
+    },
+  ),
   rule(
     'agreedOnPhone',
     true,
@@ -59,6 +88,24 @@ const AGREED: readonly Rule[] = [
 ];
 
 const REFUSED: readonly Rule[] = [
+  rule(
+    'agreedOnPhone',
+    false,
+    `${I_SAY}${NO}|_(?:nein|nee|nö|danke,? nein|nein,? danke|kein interesse|kein bedarf|wollte nichts|brauch\\w* (?:ich )?nicht|will ich nicht)"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|er|sie|wir)|(?<=[.!?:"] )"?(?:nein|nee|nö)(?: danke)? ?[.!"]`,
+    {
+      rank: 5,
+      anyhow: true,
+      unless:
+        '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|(?:hotline|mitarbeiter\\w*|berater\\w*|die|er|sie|man) (?:sagte|sagt|meinte|sagten|hat (?:mir )?gesagt|haben (?:mir )?gesagt)|ob~nein|vermieter|(?:mann|frau|sohn|tochter|kollege|freund\\w*|bruder|schwester|nachbar\\w*) (?:sagt|meint|sagte|meinte)|(?:mir|uns)~(?:gesagt|sagt)',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // A yes to something that is no offer.
+    '(?:hören|verstehen) sie mich~_ja_|auf (?:alle|die|jede|seine|ihre) fragen?~ja_ ?(?:gesagt|geantwortet)~~(?:{nie}) ~~(?:rede|erwähnt|vertrag)|_(?:ja|jo),? (?:da wohn|das bin|am apparat|ich bin|der bin|die bin)|"?(?:ja|jo)"?~(?:adresse|name|namen|geburtsdatum|daten|anschrift)~(?:stimm\\w*|richtig|korrekt|bestätigt)|(?:adresse|name|namen|geburtsdatum|daten|anschrift|zählernummer|zählerstand|iban)~(?:bestätigt|durchgegeben|vorgelesen|genannt|abgeglichen|gesagt|gegeben)~(?:mehr nicht|sonst nichts|sonst nix|weiter nichts|das wars|nichts weiter|tschüss)',
+    { rank: 6, anyhow: true, unless: 'zugestimmt|zugesagt|zum wechsel' },
+  ),
   rule(
     'agreedOnPhone',
     false,

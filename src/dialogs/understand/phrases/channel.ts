@@ -9,20 +9,52 @@ const OUTBOUND: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
-    '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: "?[\\w&-]+"?){0,12} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
-    { rank: 4, anyhow: true, unless: 'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+' },
+    // Verb at the end, or its two parts apart.
+    '_(?:mich|uns|ihn|sie|ihr|meine? \\w+|meinen \\w+|unsere \\w+|bei (?:mir|uns|ihr|ihm))_~~{ruf} (?:hat|hatte|haben|hatten|wurde|wurden)_|_(?:quatschte?t?|labert?e?|sprach|spricht|textete?|redete?)_~(?:mich|uns)_~(?:am (?:telefon|handy|apparat)|telefonisch)~_(?:zu|an|voll)_|_(?:mich|uns)~(?:am (?:telefon|handy|apparat)|telefonisch)~_(?:anquatschte|zuquatschte|ansprach|kontaktierte\\w*|erwischte\\w*|überrumpelte\\w*|überredete\\w*)|(?:robocall|bandansage|computerstimme|roboterstimme|robotstimme|tonbandstimme|automatischer anruf|anrufroboter)|_(?:rufen|riefen|ruft) (?:mich |uns |hier )?(?:seit|jeden|jede|ständig|andauernd|dauernd|immer wieder|täglich|mehrmals|mehrfach|zigmal|\\d+ ?mal|zweimal|dreimal)|telefonische[rnsm]? (?:werbung|umfrage|befragung|kontaktaufnahme|beratung|verkaufsgespräch\\w*|überrumpelung)',
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: \\w+){0,12} angerufen|zurückgerufen|an der (?:haus|wohnungs)?tür|hotline',
+    },
   ),
   rule(
     'channel',
     'outboundCall',
-    '_(?:hat|haben|hatte|hatten)_(?: [\\w&+/"-]+){0,10} (?:angerufen|angerufn|angeruffen|angeklingelt|durchgerufen|bequatscht|belästigt|am telefon überredet|telefonisch kontaktiert)',
+    // The phone rings, somebody is on it.
+    '(?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|schrillte)(?: \\w+){0,5} _(?:\\w*telefon|handy|festnetz|smartphone|apparat)|_(?:\\w*telefon|handy|festnetz|apparat|strippe) (?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|läutet|schrillte|glüht\\w*|vibrierte|ging)_|_(?:heb|hebe|hob|nehm|nahm) (?:ich )?ab_|(?:callcenter|call-center|werber\\w*|verkäufer\\w*|vertreter\\w*|berater\\w*|keiler) (?:\\w+ ){0,3}(?:in der leitung|an der strippe|am rohr|am hörer|am telefon|am handy|dran)|(?:dame|herr|mann|frau|typ|jemand|einer|eine|wer)(?: \\w+){0,6} (?:in der leitung|an der strippe|am hörer|am apparat|am rohr|durchgeklingelt|durchgerufen|angeklingelt|rief (?:\\w+ )?an_)|(?:einen|den|so einen|eine|so eine) (?:\\w+ ){0,2}(?:anrufer\\w*|werber\\w*|verkäufer\\w*|dame|herrn|mann|typen|frau)(?: \\w+){0,4} (?:dran gehabt|am telefon|in der leitung|am apparat|am handy|am ohr|an der strippe)|(?:nem|einem|dem|so nem|den|diesem|irgendeinem) (?:\\w+ )?(?:werber|verkäufer|anrufer|callcenter|telefonverkäufer)(?: \\w+){0,3} (?:am telefon|telefonisch)|_(?:ruft|rief|riefen|rufen) (?:da |mich |uns |doch |plötzlich |dann |heute |gestern |schon wieder ){1,3}',
     {
       rank: 3,
-      reported: true,
-      unless:
-        '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)|{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen|zurückgerufen',
+      anyhow: true,
+      unless: 'an der (?:haus|wohnungs)?tür|klingelte an|_(?:rief|ruf|rufe) (?:ich|wir)_|haustür',
     },
   ),
+  rule(
+    'channel',
+    'outboundCall',
+    // Callers introduce themselves; a lure that only callers use.
+    '"(?:hier ist|hier spricht|guten tag,?|hallo,?|schönen guten tag,?|wir sind|ich bin) [^"]{0,60}"|unterdrückte[rn]? (?:nummer|rufnummer)|unbekannte[rn]? (?:nummer|rufnummer)|(?:gab|gaben|stellte|stellten|meldete|meldeten) sich (?:\\w+ ){0,6}(?:am telefon|telefonisch|per telefon|als)|als (?:[\\w&"-]+ ){1,7}am telefon|rückgewinnungsanruf\\w*|bestandskundenanruf|(?:rief|ruft|riefen|rufen)_~_zurück_~(?:angebot|wegen)|(?:um|einen|den|auf) (?:\\w+ )?rückruf (?:\\w+ ){0,6}(?:gebeten|bestellt|angefordert|vereinbart|gewartet)~~(?:gemeldet|angerufen|riefen|rief)|(?:die|sie) haben sich (?:\\w+ ){0,4}gemeldet',
+    { rank: 2, anyhow: true, unless: 'an der (?:haus|wohnungs)?tür|brief|mail|haustür|hotline' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    // A relative or neighbour takes the call.
+    '(?:nahm|nimmt|hat|hatte)(?: \\w+){0,8} (?:gespräch|anruf|telefonat|telefon)(?: \\w+){0,3} (?:an_|entgegen|angenommen|entgegengenommen)|(?:an (?:mein|unser|ihr|sein) (?:\\w+ )?(?:handy|telefon)|ans (?:\\w+ )?(?:handy|telefon)) (?:gegangen|ging|geht|ran)|(?:ging|gegangen|geht)(?: \\w+){0,6} (?:ans (?:telefon|handy)|ran_|an mein handy)|(?:in ein|ins) (?:\\w*gespräch|telefonat)(?: [\\w"]+){0,4} (?:verwickelt|gezogen)',
+    { rank: 2, anyhow: true, unless: '{nie} (?:\\w+ ){0,3}ans telefon|hotline' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: "?[\\w&-]+"?){0,12} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
+    { rank: 4, anyhow: true, unless: 'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+' },
+  ),
+  rule('channel', 'outboundCall', '_(?:hat|haben|hatte|hatten)_(?: [\\w&+/"-]+\\.?){0,12} {ruf}', {
+    rank: 3,
+    reported: true,
+    unless:
+      '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)|(?:hotline|kundenservice|kundendienst|service-?nummer) angerufen|{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen|zurückgerufen',
+  }),
   rule(
     'channel',
     'outboundCall',
@@ -91,6 +123,18 @@ const INBOUND: readonly Rule[] = [
   rule(
     'channel',
     'inboundCall',
+    '(?:habe?|hab|hat|hatte|haben|rief|riefen)_~(?:die|bei der|bei deren|in der) (?:\\w+ )?(?:hotline|kundenhotline|servicenummer) (?:\\w+ ){0,3}(?:angerufen|an_)',
+    { rank: 4, unless: AFTERWARDS.replace('hotline (?:sagt|meint|behauptet)|', '') + '|später|nachher|dann bei' },
+  ),
+  rule(
+    'channel',
+    'inboundCall',
+    '_(?:hotline|kundenservice|service|kundendienst|servicenummer|nummer|störungsstelle)(?: \\w+){0,5} (?:gewählt|angewählt|angeklingelt)|(?:selbst|selber) (?:die |deren |ihre |eine )?(?:nummer|hotline) (?:gewählt|angerufen)|(?:_(?:ich|wir)_|_(?:hab|habe|haben|hatte)_)(?: [\\w&+/-]+){0,8} (?:bei|in) (?:der |dem |meiner |meinem |ihrer |deren )?(?:[\\w&+-]+ ){1,3}(?:angerufen|durchgerufen|durchgeklingelt|angeklingelt|nachgefragt telefonisch)|(?:bei (?:meiner|der|unserer) (?:\\w+ )?(?:kündigung|anfrage|störungsmeldung|ummeldung)(?: \\w+){0,2} (?:per telefon|am telefon|telefonisch))|mein(?:en|em)? (?:anruf|telefonat) (?:bei|in|mit)|_(?:die )?[\\w&+-]{2,20} angerufen (?:weil|wegen|um|zwecks|da_)',
+    { rank: 3, unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:mich|uns)~angerufen|${AFTERWARDS}` },
+  ),
+  rule(
+    'channel',
+    'inboundCall',
     '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn|telefoniert)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}(?:angerufen|telefoniert)_',
     {
       rank: 3,
@@ -145,19 +189,19 @@ const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
     'shop',
-    '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+[ -]){0,3}(?:\\w*shop|\\w*laden|filiale|store|geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_(?: [\\w]+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|geholt|vertrag|gemacht|mitgenommen|überredet|signed|bought)|(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_',
+    '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+[ -]){0,3}(?:\\w*shop|\\w*laden|filiale|store|geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_(?: \\w+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|geholt|vertrag|gemacht|mitgenommen|mitgegeben|verkauft|überredet|signed|bought)|_(?:media ?markt|saturn|vodafone-?shop|telekom-?shop|o2-?shop|handyladen|handyshop|\\w* stand)_,?(?: \\w+,?){0,8} (?:unterschrieben|abgeschlossen|gekauft|mitgenommen)|(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_',
     { rank: 5, unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im' },
   ),
   rule(
     'channel',
     'online',
-    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:website|webseite|homepage|internetseite|seite)|über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|on (?:the|their) website)_(?: [\\w&]+){0,8} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|angemeldet|registriert|gewechselt|signed up|ordered|bought)|(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: \\w+){0,3} (?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
+    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:website|webseite|homepage|internetseite|seite)|über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|angemeldet|registriert|gewechselt|signed up|ordered|bought)|(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: \\w+){0,3} (?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
     { rank: 5, unless: '{nie}|telefon|anruf|angerufen' },
   ),
   rule(
     'channel',
     'letter',
-    '(?:werbebrief|postkarte|antwortkarte|bestellkarte|coupon|flyer)~(?:ausgefüllt|unterschrieben|zurückgeschickt|angekreuzt)',
+    '(?:werbebrief|werbepost|postkarte|antwortkarte|antwortschreiben|rückantwort\\w*|gewinnkarte|bestellkarte|bestellschein|bestellformular|coupon|flyer)~~(?:ausgefüllt|unterschrieben|zurückgeschickt|eingeschickt|abgeschickt|angekreuzt|eingesandt)',
     { rank: 4, unless: '{nie}|telefon|anruf|angerufen' },
   ),
 ];
@@ -167,7 +211,16 @@ export const NO_CALL: readonly Rule[] = [
   rule(
     'personOnPhone',
     'nobody',
-    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
+    '(?:welche[sr]?|welchen|was für ein(?:en)?) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)_ ?\\?',
+    {
+      rank: 4,
+      anyhow: true,
+    },
+  ),
+  rule(
+    'personOnPhone',
+    'nobody',
+    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|(?<=[,.!?;:(] |^)(?:kein|keinen|nie ein|nie einen|null) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)(?= ?[,.!?;)]|$)|(?:hat|haben) (?:da |damals )?(?:kein mensch|keine menschenseele|niemand|keiner) (?:mit (?:mir|uns) )?(?:\\w+ ){0,3}(?:telefoniert|gesprochen|angerufen)|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
     {
       rank: 4,
       never: true,

@@ -311,7 +311,7 @@ const OTHER: readonly Rule[] = [
   rule(
     'consumer',
     false,
-    '_(?:mein(?:e|em|er|en)? (?:firma|geschäft|laden|betrieb|praxis|büro|kanzlei|restaurant|salon|unternehmen|gmbh|gewerbe)|unser(?:e|em|er|en)? (?:firma|betrieb|praxis|büro|kanzlei|verein|restaurant|unternehmen|gmbh)|gewerblich\\w*|geschäftskunde\\w*|firmenvertrag|firmenhandy|geschäftsanschluss|selbständig\\w*|selbstständig\\w*|freiberufl\\w+|einzelunternehm\\w+|my (?:company|business|shop|firm)|business (?:contract|customer|line))_',
+    '_(?:mein(?:e|em|er|en)? (?:firma|geschäft|laden|betrieb|praxis|büro|kanzlei|restaurant|salon|unternehmen|gmbh|gewerbe)|unser(?:e|em|er|en)? (?:firma|betrieb|praxis|büro|kanzlei|verein|restaurant|unternehmen|gmbh)|(?:ich|wir) (?:habe?n?|betreib\\w*|führe\\w*) (?:\\w+ ){0,3}(?:\\w*geschäft|\\w*laden|\\w*betrieb|\\w*praxis|kanzlei|restaurant|café|salon|firma|studio|imbiss|gaststätte|pension|hotel|werkstatt|agentur)|(?:für|in|auf) (?:die|meine|unsere|der|meiner|unserer) (?:firma|praxis|kanzlei|gmbh)|gewerblich\\w*|geschäftskunde\\w*|firmenvertrag|firmenhandy|geschäftsanschluss|selbständig\\w*|selbstständig\\w*|freiberufl\\w+|einzelunternehm\\w+|my (?:company|business|shop|firm)|business (?:contract|customer|line))_',
     { rank: 3, unless: 'privat|rechnung meiner firma' },
   ),
   rule(

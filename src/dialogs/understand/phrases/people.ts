@@ -16,7 +16,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'child',
     elder: false,
-    say: '(?:sohn|tochter|söhne|töchter|kind|kinder|enkel|enkelin|enkelsohn|enkeltochter|son|daughter|kid|grandson|granddaughter|stiefsohn|stieftochter)',
+    say: '(?:sohn|tochter|söhne|töchter|kind|kinder|enkel|enkelin|enkelsohn|enkeltochter|son|daughter|kid|grandson|granddaughter|stiefsohn|stieftochter|bub|bua|junge|mädel|mädchen|teenager|enkelkind)',
   },
   {
     is: 'other',
@@ -27,10 +27,12 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
 
 /** `K` = the relative, `P` = with whose he is (elders need no possessive): that one spoke on the phone. */
 export const KIN_SPOKE: readonly string[] = [
-  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w,]+){0,8} (?:angerufen|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w,]+){0,8} (?:{ruf}|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer|handy gegangen|telefon gegangen)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w,]+){0,8} (?:gespräch|anruf|telefonat)(?: [\\w",]+){0,8} (?:an_|entgegen|angenommen|entgegengenommen|verwickelt|geführt|gezogen|geantwortet|ja gesagt)',
+  'P(?: [\\w,]+)?(?: (?:ist|war|ging))? (?:an|ans) (?:mein|unser|ihr|sein)?(?: )?(?:telefon|handy|festnetz)(?: gegangen| ging|_)',
   '(?:angerufen|telefonisch|telefon|am telefon|hörer|apparat|anruf)(?: [\\w,]+){0,6} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|der|die|den) (?:\\w+ )?K',
   '(?:rief|riefen|ruft|rufen)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er)?) (?:\\w+ )?K',
-  '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',
+  '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?:(?! mir_| uns_| mich_) [\\w,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|(?:ja|nein|nee|ok|okay|nur|bloß|nichts|nix|auch|dann|doch|immer) (?:\\w+ )?gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',
   '(?:aufgeschwatzt|angedreht|überredet|bequatscht|überrumpelt|untergeschoben|belabert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ )?K',
   '(?:mein(?:e|er|em)?|unser(?:e|er|em)?) (?:\\w+ ){0,2}K(?:,? \\d{1,2}(?: jahre)?(?: alt)?,?| \\([^)]{1,20}\\))?(?: [\\w,]+){0,7} (?:aufgeschwatzt|angedreht|untergeschoben|untergejubelt|verkauft)',
   '(?:called|phoned|rang|spoke to|talked to|speaking to) (?:my|our) (?:\\w+ )?K',
@@ -39,7 +41,7 @@ export const KIN_SPOKE: readonly string[] = [
 
 /** The contract is the writer's own. */
 export const MY_CONTRACT =
-  '(?:vertrag|anschluss|tarif|konto|rechnung|stromvertrag|abo|internet|festnetz)(?: \\w+){0,3} (?:läuft|lief|ist|geht|steht) (?:\\w+ ){0,3}auf (?:mich|meinen namen)|(?:ich bin|bin ich)(?: \\w+){0,4} (?:vertragsinhaber\\w*|anschlussinhaber\\w*|vertragspartner\\w*|kunde|kundin)|auf meinen namen|(?:läuft|laufen|lief) auf mich|vertragsinhaber(?:in)? bin|anschlussinhaber(?:in)? bin|in meinem namen|mein(?:en|em)? (?:vertrag|anschluss|tarif|handyvertrag|dsl|internetvertrag|stromvertrag|konto)|der vertrag~meiner_|von meinem konto|ich (?:bekam|bekomme|soll|habe? jetzt|habe? nun)~(?:vertrag|rechnung|zahlen)|in my name|my (?:contract|account)|i am the (?:account|contract) holder';
+  '(?:vertrag|anschluss|tarif|konto|rechnung|stromvertrag|abo|internet|festnetz)(?: \\w+){0,3} (?:läuft|lief|ist|geht|steht) (?:\\w+ ){0,3}auf (?:mich|meinen namen)|(?:ich bin|bin ich)(?: \\w+){0,4} (?:vertragsinhaber\\w*|anschlussinhaber\\w*|vertragspartner\\w*|kunde|kundin)|auf meinen (?:eigenen )?namen|vertrag ist (?:\\w+ )?(?:meiner|mein)_|(?:läuft|laufen|lief) auf mich|vertragsinhaber(?:in)? bin|anschlussinhaber(?:in)? bin|in meinem namen|mein(?:en|em)? (?:vertrag|anschluss|tarif|handyvertrag|dsl|internetvertrag|stromvertrag|konto)|der vertrag~meiner_|von meinem konto|ich (?:bekam|bekomme|soll|habe? jetzt|habe? nun)~(?:vertrag|rechnung|zahlen)|in my name|my (?:contract|account)|i am the (?:account|contract) holder';
 /** The contract is the relative's own. */
 export const THEIR_CONTRACT =
-  'auf (?:seinen|ihren|deren) namen|(?:läuft|lief) auf (?:sie|ihn|meine \\w+|meinen \\w+)_|_(?:ihr|sein)(?:en|em|er|e)? (?:vertrag|anschluss|konto|tarif|rechnung|stromvertrag|telefonvertrag|handyvertrag)|_(?:hat|hatte) (?:sie|er) (?:jetzt|nun|plötzlich|auf einmal|einen|nen)|(?:soll|sollen|muss|müssen) (?:sie|er|meine \\w+|mein \\w+) (?:jetzt |nun )?(?:\\w+ )?zahlen|(?:bekam|bekommt|erhielt|hat) (?:sie|er)~(?:post|brief|rechnung|mahnung|unterlagen|vertrag|bestätigung)|in (?:her|his) name|(?:her|his) (?:contract|account)';
+  'auf (?:seinen|ihren|deren) (?:eigenen )?namen|(?:läuft|lief) auf (?:sie|ihn|meine \\w+|meinen \\w+)_|_(?:ihr|sein)(?:en|em|er|e)? (?:vertrag|anschluss|konto|tarif|rechnung|stromvertrag|telefonvertrag|handyvertrag)|_(?:hat|hatte) (?:sie|er) (?:jetzt|nun|plötzlich|auf einmal|einen|nen)|(?:soll|sollen|muss|müssen) (?:sie|er|meine \\w+|mein \\w+) (?:jetzt |nun )?(?:\\w+ )?zahlen|(?:bekam|bekommt|erhielt|hat) (?:sie|er)~(?:post|brief|rechnung|mahnung|unterlagen|vertrag|bestätigung)|in (?:her|his) name|(?:her|his) (?:contract|account)';

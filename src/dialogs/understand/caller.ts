@@ -1,0 +1,72 @@
+// Who the caller said to be: a company or a body, where somebody called the customer.
+import type { Named } from './firms.ts';
+import {
+  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, SELF_STYLED, THEY_CALLED,
+} from './phrases/callers.ts'; // prettier-ignore
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { compile, first, has } from './rule.ts';
+
+const CALLED = compile('_(?:hat|haben|hatte|hatten|wurde|wurden|bin|worden)_~~{ruf}_');
+
+export type Caller = { name: string; start: number; end: number };
+
+/**
+ * Who the caller said to be.
+ * @param firms the companies of the text in order
+ * @param outbound whether somebody called the customer at all
+ */
+export function callerOf(reading: Reading, firms: readonly Named[], outbound: boolean): Caller | undefined {
+  if (!outbound) return undefined;
+  return (
+    firms.find((firm) => has(CLAIMED_BEFORE, wordsBefore(reading, firm))) ??
+    selfStyled(reading) ??
+    firms.find(
+      (firm) => firm.kind !== 'collector' && (has(CALLER_BEFORE, wordsBefore(reading, firm)) || calls(reading, firm)),
+    ) ??
+    theyCalled(reading, firms)
+  );
+}
+
+/** The words of the same sentence before a name. */
+function wordsBefore(reading: Reading, firm: Named): string {
+  const sentence = reading.sentences[sentenceAt(reading, firm.start)];
+  return reading.text.slice(Math.max(sentence?.start ?? 0, firm.start - 60), firm.start);
+}
+
+/** What no directory knows: "als Mitarbeiter der Netzagentur", "im Namen meines Versorgers". */
+function selfStyled(reading: Reading): Caller | undefined {
+  const styled = first(SELF_STYLED, reading.text);
+  if (!styled) return undefined;
+  const words = (styled.slice(1).find((group) => group !== undefined) ?? '').trim();
+  if (!/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) return undefined;
+  const start = styled.index + styled[0].lastIndexOf(words);
+  const name = reading.source
+    .slice(reading.folded.at[start] ?? 0, reading.folded.at[start + words.length] ?? 0)
+    .replaceAll('"', '')
+    .trim();
+  return name === '' ? undefined : { name, start, end: start + words.length };
+}
+
+/** "Die haben mich angerufen": the last company named before, else the first behind. */
+function theyCalled(reading: Reading, firms: readonly Named[]): Caller | undefined {
+  const hit = first(THEY_CALLED, reading.text);
+  if (!hit) return undefined;
+  const sellers = firms.filter((firm) => firm.kind !== 'collector');
+  const only = new Set(sellers.map((firm) => firm.id)).size === 1;
+  return sellers.findLast((firm) => firm.end <= hit.index) ?? (only ? sellers[0] : undefined);
+}
+
+/** The company itself calls: "Vodafone rief an", "hat mich die Telekom angerufen". */
+function calls(reading: Reading, firm: Named): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, firm.start)];
+  const clause = clauseAt(reading, firm.start);
+  if (!sentence || !clause) return false;
+  const before = wordsBefore(reading, firm);
+  if (has(CALLS_AFTER, reading.text.slice(firm.end, sentence.end)) || has(CALLED_BY, before)) return true;
+  if (
+    /\b(?:ich|wir) (?:hab\w*|rief)\b|\b(?:hab|habe) ich\b|\bbei (?:der |dem )?$/.test(clause.text) ||
+    /\bbei (?:der |dem |meine[mr] )?$/.test(before)
+  )
+    return false;
+  return has(CALLED, clause.text) && !/\bich (?:hab|habe)\b/.test(clause.text);
+}

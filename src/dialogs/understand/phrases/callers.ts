@@ -1,0 +1,40 @@
+// Words around a name that say: this one called, or said to be calling for it.
+import { compile } from '../rule.ts';
+
+/** Parts of callers' speech and of "said to be": what stands right before the name. */
+const CLAIM =
+  'angeblich(?:e[rnms]?)? (?:\\w+ ){0,5}(?:von|vom|der|bei|im auftrag|im namen|mitarbeiter\\w*|kundenservice|für|die)?(?: der| des| von| von der)?|als (?:ein\\w* )?(?:\\w+ )?(?:mitarbeiter\\w*|vertreter\\w*|\\w*berater\\w*|partner\\w*|abteilung|team|service)?(?: der| von| von der| vom)?|gab(?:en)? sich als|im (?:auftrag|namen) (?:von|der|des|meines|von der)|(?:sagte[n]?|meinte[n]?|behauptete[n]?|hat gesagt|erklärte)?,? ?(?:sie|er) (?:sei|waere|ist|sind|seien|rufe|riefe|komme|kaeme|arbeite)(?: an)? (?:von|vom|bei|für|im auftrag)?(?: der| von| des)?|hieß es (?:von|die)?|dachte (?:\\w+ ){0,4}|stellte[n]? sich (?:\\w+ ){0,3}(?:als|von|mit|vom)(?: \\w+){0,2}|meldete[n]? sich (?:\\w+ ){0,4}(?:als|von|vom|von der|die|der|mit)?|pretend\\w* to be|claim\\w* to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with|calling from)|allegedly (?:from )?|supposedly from|(?:hier ist|hier spricht|guten tag,?|hallo,?|wir sind) (?:\\w+ ){0,4}(?:von|vom|der|die|von der)?|von wegen';
+
+/** People who call. */
+const PEOPLE =
+  '(?:\\w*anruf\\w*|angerufen|rief|riefen|ruft|telefonat|mitarbeiter\\w*|vertreter\\w*|\\w*berater\\w*|\\w*verkäufer\\w*|werber\\w*|vertriebler\\w*|agent\\w*|jemand\\w*|irgendwer|leute|mann|männer|frau|dame|damen|herr|herrn|mensch|kollege\\w*|kollegin|bursche|kerl|fräulein|typ|typen|heini|fuzzi|fritze|stimme|sprecher\\w*|gespräch|abteilung|vertrieb|kundenservice|kundenbetreuung|call(?:ed)?|someone|somebody|guy|lady|agent)';
+const OF =
+  '(?:von|vom|der|des|aus|für|bei|mit|im auftrag|im auftrag von|im namen|im namen von|from|namens)(?: der| von| des| den| einer| einem| so einem| so einer| meinem| meiner| unserem| einer firma| der firma| einem gewissen)?';
+
+/** Right before the name: the caller only claimed it. */
+export const CLAIMED_BEFORE = compile(`(?:${CLAIM}) ?"?$`);
+/** Right before the name: somebody who calls, of or for it. */
+export const CALLER_BEFORE = compile(
+  `(?:${PEOPLE} (?:[\\w"]+ ){0,3}|_(?:einer|eine|eener|wer|dran|am telefon|am apparat|am hörer|in der leitung)_,? (?:so |da |angeblich |an |war |waren |wieder )?)${OF} ?"?$`,
+);
+
+/** Bodies that callers like to be, without being in any directory of companies. */
+export const ROLES =
+  '(?:bundes\\w+|verbraucherzentrale\\w*|verbraucherschutz\\w*|vergleichsportal\\w*|\\w*netzbetreiber\\w*|grundversorger\\w*|stromversorger\\w*|energieversorger\\w*|stadtwerk\\w*|energieagentur\\w*|energieberat\\w*|stromberat\\w*|tarifberat\\w*|tarifoptimier\\w*|polizei|bank|hausbank|sparkasse|krankenkasse|krankenversicherung|rentenversicherung|microsoft|branchenbuch\\w*|telefonbuch\\w*|branchenverzeichnis\\w*|buchclub|zeitungsverlag|verlag|lotto\\w*|gewinnspiel\\w*|gewinnzentrale|marktforsch\\w*|umfrageinstitut|meinungsforsch\\w*|kundenbetreuung|kundenservice|kundendienst|rückgewinnung\\w*|fachabteilung|technik(?:abteilung)?|inkasso\\w*|amtsgericht|notar\\w*|anwalt\\w*|hausverwaltung|vermieter\\w*|(?:mein|unser)\\w* (?:\\w+ )?(?:anbieter|versorger|provider|stromanbieter|gasanbieter|internetanbieter))';
+
+/** The whole of what a caller said to be, with the words in a group. */
+export const SELF_STYLED = compile(
+  `(?:gab(?:en)? sich (?:\\w+ ){0,6}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)? (?:ein(?:e|er)? )?(?:von|vom|im auftrag|für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) "?((?:[\\w&"-]+ ?){1,6})|_als_ "?((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt|vor_|vorstellte)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|am telefon)|"(?:wir sind|ich bin|hier ist|hier spricht|guten tag,? hier ist) (?:ein |eine |von |vom |die |der |das )?([^",]{3,40})|(?:^|[\\s"])(?:ich bin|er sei|sie sei|sie seien|war aber|war) (?:ein |eine |einer |jemand )?(?:von|vom) (?:der |dem |einem |einer )?"?(${ROLES}(?: [A-Z]\\w+)?)|${PEOPLE} (?:\\w+ ){0,3}(?:als|von|vom|der|des|für|aus) (?:der |dem |einem |einer |meinem |unserem |so einem |so einer |so nem |nem |ner |ihrem )?"?(${ROLES})|_(?:einer|eine|wer) (?:von|vom) (?:der |dem |einem |einer |meinem |unserem |ihrem )?"?(${ROLES})|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berat\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})`,
+);
+
+/** Right behind the name: it calls. */
+export const CALLS_AFTER = compile(
+  '^["/\\w]{0,12}(?:-?(?:mitarbeiter\\w*|typ|mann|vertreter\\w*|berater\\w*|hotline|heini|fritze|anrufer\\w*|vertrieb))? ?(?:\\([^)]{0,30}\\) )?(?:(?:hat|haben|hatte|hatten) (?:[\\w"+,]+ ){0,9}(?:{ruf}|am telefon|telefonisch|gemeldet|in die mangel genommen)|(?:hat|haben) sich (?:\\w+ ){0,3}(?:telefonisch |am telefon )?gemeldet|rief|riefen|ruft|rufen|klingelte|bimmelte|meldete sich|called|phoned|rang|am telefon|am apparat|dran_|war dran|in der leitung)',
+);
+export const CALLED_BY = compile(
+  '(?:rief|riefen|ruft|rufen|klingelte)(?: [\\w"]+){0,5} (?:die |der |eine? |jemand |\\w+ )?(?:von |vom |der )?$',
+);
+/** "Die haben mich angerufen", "jemand von denen rief an": the company named before. */
+export const THEY_CALLED = compile(
+  '_(?:die|sie) (?:haben|hatten) (?:sich )?(?:mich |uns |bei mir |bei uns )(?:\\w+ ){0,4}(?:{ruf})|_die haben sich (?:\\w+ ){0,4}(?:gemeldet|telefonisch)|(?:jemand|einer|eine|wer) von denen (?:\\w+ ){0,3}(?:{ruf}|rief|anrief)|(?:haben|hatten) die (?:mich|uns) (?:\\w+ ){0,4}{ruf}|_die riefen (?:mich |uns )?(?:\\w+ ){0,3}an_|riefen die (?:mich |uns )?(?:\\w+ ){0,3}an_',
+);
