@@ -77,7 +77,7 @@ test('deadline: the last day with its arithmetic; a missing traderState is the s
   assert.equal(status, 1);
   assert.deepEqual([out[0]?.['sendBy'], out[0]?.['latestArguable']], ['2027-01-06', '2027-01-07']);
   assert.deepEqual([out[1]?.['sendBy'], out[1]?.['latestArguable']], ['2027-01-06', '2027-01-06']);
-  assert.ok((out[0]?.['arithmetic'] as string[]).length > 0);
+  assert.ok(Array.isArray(out[0]?.['arithmetic']) && out[0]['arithmetic'].length > 0);
   assert.equal(out[2]?.error?.code, 'wrongType');
 });
 
@@ -103,7 +103,7 @@ test('letter: the stacked objection as text and PDF; what is missing is named an
       .toString(),
     '%PDF-',
   );
-  assert.ok((out[1]?.['missing'] as string[]).some((key) => key.startsWith('sender.')));
+  assert.match(JSON.stringify(out[1]?.['missing']), /"sender\./);
   assert.equal(out[1]?.['documents'], undefined);
 });
 

@@ -17,9 +17,9 @@ type Package = {
 type Lock = {
   packages: Record<string, { version: string; license?: string; hasInstallScript?: boolean; resolved?: string }>;
 };
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8')) as T;
-const manifest = read<Package>('package.json');
-const lock = read<Lock>('package-lock.json');
+const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const manifest = read('package.json') as Package;
+const lock = read('package-lock.json') as Lock;
 
 /** Lints one planted file in a folder of its own with the project's configuration. */
 function lint(path: string, source: string): number | null {

@@ -1,5 +1,6 @@
 // From one matter's words to its facts, each with the verbatim quote.
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
+import { noteApproval } from './approval.ts';
 import { noteDates } from './days.ts';
 import { noteAgreement, noteMisled, notePerson, noteWanted } from './derived.ts';
 import { callerOf } from './caller.ts';
@@ -52,7 +53,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   if (kind) notes.note('contractKind', kind.value, kind);
 
   notePerson(notes, reading);
-  noteAgreement(notes, hits);
+  noteAgreement(notes, hits, noteApproval(notes, reading));
   noteMisled(notes, reading);
   if (
     caller &&
@@ -70,7 +71,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteWanted(notes, hits, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
-  return { facts: notes.facts as Facts, quotes: notes.quotes };
+  return { facts: notes.facts, quotes: notes.quotes };
 }
 
 /** A sale at the door or in a shop counts before any call, but not where the call is told first. */

@@ -51,7 +51,7 @@ export type Wire<H> = {
 export type Listener = {
   socket: Socket;
   frames: string[];
-  activities(): Activity[];
+  activities: () => Activity[];
   closed: Promise<{ code: number; reason: string }>;
 };
 
