@@ -3,6 +3,7 @@ import { FACT_KEYS, type Facts } from '../facts.ts';
 import type { Assessment, Firmness } from './assessment.ts';
 import { contradictions } from './contradictions.ts';
 import { core, type Core } from './core.ts';
+import { beforeKept, type Environment } from './environment.ts';
 import { asDeadline } from './deadlines/of-case.ts';
 import { asGround, background, firmnessOf } from './grounds.ts';
 import { nextFact } from './planner/planner.ts';
@@ -25,6 +26,14 @@ const inGerman = (iso: string): string => {
 /** „Stand der Gesetze: …“, the day on which the rules were last checked. */
 const STAND_OF_LAW = `Stand der Gesetze: ${inGerman(CHECKED)}`;
 
+/** With a call before the earliest edition kept, the stand says so: the law of that day was another and is not checked. */
+function standOfLaw(env: Environment): string {
+  const since = beforeKept(env);
+  return since === null
+    ? STAND_OF_LAW
+    : `${STAND_OF_LAW}. Der Anruf liegt vor dem ${inGerman(since)}; das damals geltende Recht ist hier nicht hinterlegt. Lassen Sie es von einer Beratungsstelle prüfen`;
+}
+
 /**
  * Applies the law to the facts of one matter. Pure: the same facts on the same day give the same assessment.
  * @param facts read by readFacts; absent and "unknown" as in contract 1
@@ -40,7 +49,7 @@ export function assess(facts: Facts, today: string, options: AssessOptions = {})
     firmness: firmnessOfHeadline(now),
     assumed: [...env.assumed].sort((a, b) => FACT_KEYS.indexOf(a) - FACT_KEYS.indexOf(b)),
     ignored: options.ignored ?? [],
-    standOfLaw: STAND_OF_LAW,
+    standOfLaw: standOfLaw(env),
   };
   if (options.detail === 'result')
     return { ...base, grounds: [], deadlines: [], remedies: [], stop: now.stop, nextQuestion: null, wouldChange: [] };
@@ -70,7 +79,10 @@ function inOrder(facts: Facts): Facts {
 }
 
 function firmnessOfHeadline({ headline, env }: Core): Firmness {
-  if (headline.by) return firmnessOf(headline.by.rule, headline.by.status, env);
+  if (headline.by) {
+    const firmness = firmnessOf(headline.by.rule, headline.by.status, env);
+    return firmness === 'clear' && env.facts.jurisdiction === 'DE' && beforeKept(env) ? 'arguable' : firmness;
+  }
   return headline.conclusion === 'withdrawalExpired' && !env.period().counted
     ? 'arguable'
     : headline.conclusion === 'insufficientFacts'

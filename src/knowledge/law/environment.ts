@@ -96,3 +96,14 @@ function kindOf(name: string): string | undefined {
 /** A date fact that is really a day. */
 export const dayOf = (value: string | undefined): string | undefined =>
   value === undefined || value === 'unknown' ? undefined : value;
+
+/** From when the rules are kept: the law of today begins here; older calls had another one that was not checked. */
+const KEPT_SINCE = { telecoms: '2021-12-01', energy: '2021-07-27', other: '2014-06-13' } as const;
+const TELECOMS: ReadonlySet<unknown> = new Set(['mobile', 'internet', 'bundle']);
+
+/** The day before which nothing is kept for this product, if the call lies before it. */
+export function beforeKept({ facts, lawOf, telecomsProvider }: Environment): string | null {
+  const telecoms = TELECOMS.has(facts.product) || (telecomsProvider && dayOf(facts.product) === undefined);
+  const since = telecoms ? KEPT_SINCE.telecoms : facts.product === 'energy' ? KEPT_SINCE.energy : KEPT_SINCE.other;
+  return lawOf < since ? since : null;
+}

@@ -43,8 +43,8 @@ const WHY_MARK: Partial<Record<Mark, Record<Lang, string>>> = {
   },
   'S-': { de: 'Dafür lag uns nur ein kurzer Auszug vor.', en: 'We only had a short excerpt for this.' },
   M: {
-    de: 'Das ist allgemein anerkannt, aber wir haben es nicht im Wortlaut geprüft.',
-    en: 'This is generally accepted, but we have not checked the wording.',
+    de: 'Ungeprüft: Das geben wir nach allgemeiner Kenntnis wieder, im Wortlaut haben wir es nicht nachgelesen.',
+    en: 'Unchecked: we give this from general knowledge and have not read the wording.',
   },
 };
 
@@ -72,13 +72,18 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 /**
  * A rule in words.
  * @param id row of the rule list, such as "F-03"
+ * @param on ISO day whose law counts (the call); without it, or where nothing was in force then, the newest edition
  * @throws RangeError when there is no such rule
  */
-export function explain(id: string, lang: Lang): Explanation {
-  const rule = BY_ID.get(id);
+export function explain(id: string, lang: Lang, on?: string): Explanation {
+  const rule = (on === undefined ? undefined : editionOf(id, on)) ?? BY_ID.get(id);
   if (!rule) throw new RangeError(`no rule "${id}"`);
   return explanation(rule, lang);
 }
+
+/** The edition of a rule that was in force on a day. */
+const editionOf = (id: string, on: string): LawRule | undefined =>
+  RULES.find((rule) => rule.id === id && (rule.validFrom ?? '') <= on && on <= (rule.validUntil ?? '9999'));
 
 /** Is there a rule with this id? Remedies may rest on rows that are not a ground. */
 export const isRule = (id: string): boolean => BY_ID.has(id);

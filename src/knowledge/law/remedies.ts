@@ -2,7 +2,7 @@
 import type { FactKey, Facts, Money } from '../facts.ts';
 import type { Conclusion, LetterKind, Remedy, Stop, Urgency } from './assessment.ts';
 import { span } from './deadlines/deadline.ts';
-import { isTelecoms, leadDate, type DeadlineDates } from './deadlines/of-case.ts';
+import { cutOffKind, isTelecoms, leadDate, type DeadlineDates } from './deadlines/of-case.ts';
 import { dayOf, type Environment } from './environment.ts';
 import { daysAfter } from './deadlines/calendar.ts';
 import { REASONS } from './remedy-texts.ts';
@@ -108,7 +108,7 @@ export function offers(view: RemedyView): Offer[] {
   if (billed || facts.cutOffThreatened === true)
     add('invoiceObjection', facts.cutOffThreatened === true ? 'now' : 'soon', telecoms ? 'X-01' : 'X-12');
   const cutOff = dayOf(facts.disconnectionThreatDate);
-  if (facts.cutOffThreatened === true && cutOff && today > span('cutOffThreat', cutOff, {}).sendBy)
+  if (facts.cutOffThreatened === true && cutOff && today > span(cutOffKind(facts), cutOff, {}).sendBy)
     add('restoreService', 'now', 'X-11');
 
   if (!keeps) {

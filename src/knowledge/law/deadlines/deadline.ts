@@ -1,7 +1,7 @@
 // One period from one event: last day, day moved by § 193 BGB, and the arithmetic in words.
 import type { DeadlineKind } from '../assessment.ts';
 import { inWords, nextWorkingDay, type Places } from './calendar.ts';
-import { PERIODS, type Length } from './kinds.ts';
+import { normOf, PERIODS, type Length } from './kinds.ts';
 
 export type Span = { sendBy: string; latestArguable: string };
 export type ComputedDeadline = Span & { arithmetic: string[]; norm: string };
@@ -74,5 +74,5 @@ export function arithmetic(kind: DeadlineKind, event: string, places: Places): s
  */
 export function deadline(kind: DeadlineKind, event: string, places: Places = {}): ComputedDeadline {
   const both: Places = { ...places, traderState: places.traderState ?? places.federalState };
-  return { ...span(kind, event, both), arithmetic: arithmetic(kind, event, both), norm: PERIODS[kind].norm };
+  return { ...span(kind, event, both), arithmetic: arithmetic(kind, event, both), norm: normOf(kind, event) };
 }

@@ -12,6 +12,8 @@ export type PeriodKind = {
   by: Deadline['by'];
   needs: Deadline['needs'];
   norm: string;
+  /** The citation for events up to a day before the norm was renumbered; the last day is the same. */
+  before?: { until: string; norm: string };
   /** Where „ohne Verzug“ is meant: the earlier day that is advised as `sendBy`. */
   promptly?: Length;
 };
@@ -34,6 +36,7 @@ export const PERIODS: Readonly<Record<DeadlineKind, PeriodKind>> = {
     ...own,
     needs: 'dispatch',
     norm: '§ 356 Abs. 3 S. 1, Abs. 4 S. 1 BGB; §§ 187 Abs. 1, 188, 193 BGB',
+    before: { until: '2026-06-18', norm: '§ 356 Abs. 3 S. 1, 2 BGB a.F.; §§ 187 Abs. 1, 188, 193 BGB' },
   },
   insuranceWithdrawal: {
     steps: [DAYS_14],
@@ -136,6 +139,14 @@ export const PERIODS: Readonly<Record<DeadlineKind, PeriodKind>> = {
     needs: 'receipt',
     norm: '§ 61 Abs. 4 TKG; §§ 187 Abs. 1, 188 BGB',
   },
+  energyCutOffThreat: {
+    steps: [{ weeks: 4 }],
+    from: 'dem Tag, an dem die Sperre angedroht wurde',
+    by: 'customer',
+    moves: false,
+    needs: 'receipt',
+    norm: '§ 41f Abs. 1, 3 EnWG; §§ 187 Abs. 1, 188 BGB',
+  },
   refund: {
     steps: [DAYS_14],
     from: 'dem Tag, an dem die Firma den Widerruf bekam',
@@ -165,3 +176,9 @@ export const PERIODS: Readonly<Record<DeadlineKind, PeriodKind>> = {
     norm: '§ 56 Abs. 1 TKG; § 309 Nr. 9 lit. a BGB; § 188 Abs. 2 BGB',
   },
 };
+
+/** The citation of a period: by the day of the event, because the law of that day counts. */
+export function normOf(kind: DeadlineKind, event: string): string {
+  const { norm, before } = PERIODS[kind];
+  return before && event <= before.until ? before.norm : norm;
+}

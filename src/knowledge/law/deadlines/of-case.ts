@@ -5,7 +5,7 @@ import { dayOf, type Environment } from '../environment.ts';
 import { placesOf } from '../period.ts';
 import type { Places } from './calendar.ts';
 import { arithmetic, span } from './deadline.ts';
-import { PERIODS } from './kinds.ts';
+import { normOf, PERIODS } from './kinds.ts';
 
 /** A deadline before its arithmetic is written out: the planner compares these. */
 export type DeadlineDates = Omit<Deadline, 'arithmetic' | 'norm'> & { counted?: { kind: DeadlineKind; event: string } };
@@ -32,10 +32,10 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   const { facts } = env;
   const places = placesOf(facts);
   const found: DeadlineDates[] = [];
-  const add = (kind: DeadlineKind, event: string | undefined): void => {
+  const add = (kind: DeadlineKind, event: string | undefined, id: DeadlineKind = kind): void => {
     if (!event) return;
     const { by, needs } = PERIODS[kind];
-    found.push({ id: kind, by, ...span(kind, event, places), needs, counted: { kind, event } });
+    found.push({ id, by, ...span(kind, event, places), needs, counted: { kind, event } });
   };
   const telecoms = isTelecoms(facts, env.telecomsProvider);
 
@@ -43,7 +43,7 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
     add(facts.dunning, dayOf(facts.dunningDate));
   const withdrawal = withdrawalDates(env, view);
   if (withdrawal) found.push(withdrawal);
-  if (facts.cutOffThreatened === true) add('cutOffThreat', dayOf(facts.disconnectionThreatDate));
+  if (facts.cutOffThreatened === true) add(cutOffKind(facts), dayOf(facts.disconnectionThreatDate), 'cutOffThreat');
   if (view.person) add('approvalRequest', dayOf(facts.approvalRequestDate));
   if (view.deceit) add('avoidanceDeceit', dayOf(facts.misledDiscoveredDate) ?? dayOf(facts.callDate));
   if (view.error) add('avoidanceError', dayOf(facts.misledDiscoveredDate));
@@ -106,6 +106,10 @@ const TELECOMS: ReadonlySet<FactValues['product']> = new Set(['mobile', 'interne
 export const isTelecoms = (facts: Facts, byProvider: boolean): boolean =>
   byProvider || (facts.product !== undefined && facts.product !== 'unknown' && TELECOMS.has(facts.product));
 
+/** Electricity and gas may be cut off four weeks after the threat, telephone and internet after two (X-10, X-12). */
+export const cutOffKind = (facts: Facts): DeadlineKind =>
+  facts.product === 'energy' ? 'energyCutOffThreat' : 'cutOffThreat';
+
 /** The deadline with its arithmetic in words and its norm. */
 export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
   const places: Places = placesOf(env.facts);
@@ -130,6 +134,7 @@ export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
   return {
     ...dates,
     arithmetic: lines,
-    norm: env.facts.jurisdiction === 'DE' ? PERIODS[kind].norm : (abroad ?? 'Recht Ihres Landes'),
+    norm:
+      env.facts.jurisdiction === 'DE' ? normOf(kind, counted?.event ?? env.lawOf) : (abroad ?? 'Recht Ihres Landes'),
   };
 }

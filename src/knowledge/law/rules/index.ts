@@ -18,6 +18,11 @@ import { CALLS } from './calls.ts';
 import { RECORDING } from './recording.ts';
 import { TIME } from './time.ts';
 import { ENGINE } from './engine.ts';
+import { CHECKLIST } from './checklist.ts';
+import { WITHDRAWAL_EXERCISE } from './withdrawal-exercise.ts';
+import { WAYS_OUT } from './ways-out.ts';
+import { AROUND_MONEY } from './around-money.ts';
+import { BODIES } from './bodies.ts';
 import { SOURCES } from './sources.ts';
 
 /** The day on which the statute texts were last read in the stored copy. */
@@ -87,5 +92,10 @@ export const RULES: readonly LawRule[] = [
   ...RECORDING,
   ...TIME,
   ...ENGINE,
+  ...CHECKLIST,
+  ...WITHDRAWAL_EXERCISE,
+  ...WAYS_OUT,
+  ...AROUND_MONEY,
+  ...BODIES,
 ];
 checkRules(RULES);
