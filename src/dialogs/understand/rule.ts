@@ -22,6 +22,8 @@ export type Rule<K extends FactKey = FactKey> = {
   unless?: string;
   /** The statement may be reported: "angeblich hat mich Vodafone angerufen" tells of a call. */
   reported?: boolean;
+  /** Words that must stand somewhere in the message. */
+  given?: string;
   /** The statement may stand in a question, a condition or a report as well. */
   anyhow?: boolean;
 };
@@ -52,10 +54,16 @@ export function first(pattern: RegExp, text: string): RegExpExecArray | null {
   return pattern.exec(text);
 }
 
+/** Every place where a compiled pattern stands; a search before leaves no trace. */
+export function all(pattern: RegExp, text: string): RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)];
+}
+
 /** Whether a compiled pattern stands in a text. */
 export const has = (pattern: RegExp, text: string): boolean => first(pattern, text) !== null;
 
-type Compiled = { rule: Rule; pattern: RegExp; unless: RegExp | undefined };
+type Compiled = { rule: Rule; pattern: RegExp; unless: RegExp | undefined; given: RegExp | undefined };
 
 /** Makes the rules of a file ready; throws on a pattern that is none. */
 export function compileAll(rules: readonly Rule[]): readonly Compiled[] {
@@ -63,13 +71,15 @@ export function compileAll(rules: readonly Rule[]): readonly Compiled[] {
     rule,
     pattern: compile(rule.say),
     unless: rule.unless ? compile(rule.unless) : undefined,
+    given: rule.given ? compile(rule.given) : undefined,
   }));
 }
 
 /** Every place where a rule's words stand and are meant. */
 export function runRules(rules: readonly Compiled[], reading: Reading): Hit[] {
   const hits: Hit[] = [];
-  for (const { rule, pattern, unless } of rules) {
+  for (const { rule, pattern, unless, given } of rules) {
+    if (given && !has(given, reading.text)) continue;
     for (const match of reading.text.matchAll(pattern)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;

@@ -1,11 +1,16 @@
 // What the customer said on the phone: yes, no, only asked for papers; and whether the contract was wanted.
 import { rule, type Rule } from '../rule.ts';
 
-/** What stands before the customer's own reply: "ich: ...", "hab gesagt ...", "da sag ich ...". */
-const I_SAY =
-  '(?:_(?:ich|wir|i|er|sie|meine? \\w+)(?: (?:so|dann|nur|drauf|darauf|halt|noch|sofort|natürlich|total|ganz \\w+))? ?: ?|_(?:ich|er|sie|wir)?,? ?(?:sag|sage|sagte|sagt|meinte|mein|antwortete|antworte|erwiderte|rief|murmelte) (?:ich|er|sie|wir)(?: [\\w]+){0,3}[,:]? ?|_(?:ich|er|sie|wir|mutter|vater|mann|frau|oma|opa|sohn|tochter) (?:sag|sage|sagte|sagt|meinte|antwortete)(?: (?:nur|dann|halt|noch|klar|deutlich|ihm|ihr|denen|dem|zu \\w+|\\w*mal|ausdrücklich|höflich|freundlich|sofort|gleich|direkt)){0,3}[,:]? ?|(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)(?: \\w+)?[,:]? ?|_(?:hab|habe|hatte|hat) (?:ich|er|sie|wir)?~(?:gesagt|gemeint|geantwortet)[,:]? ?)"?';
+/** What stands before the customer's own reply: "ich: ...", "hab gesagt ...", "da sag ich ..."; `W` is who speaks. */
+const REPLY =
+  '(?:_(?:W)(?: (?:so|dann|nur|drauf|darauf|halt|noch|sofort|natürlich|total|ganz \\w+))? ?: ?|_(?:sag|sage|sagte|sagt|meinte|mein|antwortete|antworte|erwiderte|rief|murmelte) (?:W)(?: \\w+){0,3}[,:]? ?|_(?:W) (?:sag|sage|sagte|sagt|meinte|antwortete)(?: (?:nur|dann|halt|noch|klar|deutlich|ihm|ihr|denen|dem|zu \\w+|\\w*mal|ausdrücklich|höflich|freundlich|sofort|gleich|direkt)){0,3}[,:]? ?|_(?:hab|habe|hatte|hat) (?:W)~(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)[,:]? ?|_(?:W) (?:hab|habe|hatte|hat)~(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)[,:]? ?|(?:^|[.,!?;] ?)(?:und |da |dann |also )*hab(?:e)?~(?:gesagt|gemeint|geantwortet|gemurmelt)[,:]? ?)"?';
+const KIN_WORD = '{kin}|mutti|mein bub|mein junge|mein \\w+';
+const I_SAY = REPLY.replaceAll('W', 'ich|wir|i');
+const THEY_SAY = REPLY.replaceAll('W', `er|sie|${KIN_WORD}`);
+/** Where a relative spoke, "er" and "sie" may be that one; else they are the caller. */
+const OF_KIN = '_(?:mein|meine|meiner|meinem|meinen|unsere?|die|der) (?:\\w+ )?{kin}_';
 const YES =
-  '(?:ja_(?! nicht| mal nicht| wohl nicht)|jaja|ja,? (?:gern\\w*|bitte|klar|ok|gut|cool|mach\\w*)|jo_|jep|jawohl|klar|na klar|ok_|okay|oki|gut_(?=,? (?:mach|dann|ich|ok)|[.!,"]|$)|na gut|gern\\w*|einverstanden|meinetwegen|von mir aus|warum nicht|wieso nicht|in ordnung|passt|alles klar|abgemacht|(?:dann )?mach\\w* (?:wir|sie|ma|mer|es|das|mal|halt)|(?:dann )?schicken sie (?:mal|halt|ihn|sie|es|das|her|zu)|(?:er|sie) soll (?:\\w+ )?(?:machen|schicken|umstellen|einrichten)|das nehm\\w*|nehm ich|klingt gut|schadet (?:ja )?nicht|probieren)';
+  '(?:ja_(?! nicht| mal nicht| wohl nicht)|jaja|ja,? (?:gern\\w*|bitte|klar|ok|gut|cool|mach\\w*)|jo_|jep|jawohl|klar|na klar|ok_|okay|oki|gut_(?=,? (?:mach|dann|ich|ok)|[.!,"]|$)|na gut|gern\\w*|einverstanden|meinetwegen|von mir aus|warum nicht|wieso nicht|in ordnung|passt|alles klar|abgemacht|(?:dann )?mach\\w* (?:wir|sie|ma|mer|es|das|mal|halt)|(?:dann )?schicken sie (?:mal|halt|ihn|sie|es|das|her|zu)|(?:er|sie) soll (?:\\w+ )?(?:machen|schicken|umstellen|einrichten)|das nehm\\w*|nehm ich|klingt gut(?!,? (?:aber|schick|send))|schadet (?:ja )?nicht|probieren)';
 const NO =
   '(?:nein|nee|nö|naa|no_|niemals|auf keinen fall|bloß nicht|danke,? (?:nein|brauch|kein|nicht)|nein danke|kein\\w* (?:interesse|bedarf|lust|zeit|lotto|bock|neuen?)|nicht interessiert|(?:das )?(?:brauch|brauche|brauchen|will|wollen|moechte|mag)\\w* (?:(?:ich|wir|sie|er|das|es|sowas|so was|so etwas) ){0,3}(?:nicht|nich|net|nix|kein\\w*)|(?:ich|wir|sie|er|das|es) (?:das |es |sowas |so was |gar )?(?:nicht (?:brauch|will|woll|moecht)\\w*|(?:brauch|will|woll|moecht)\\w* (?:das |es |sowas |gar )?(?:nicht|nich|kein\\w*|nix))|lass\\w* (?:sie |se |es |das |mich |mal |man |uns ){1,3}(?:gut sein|in ruhe|in frieden|sein|mal|bleiben|zufrieden|,|brauch)|(?:er|sie|die|man) (?:soll|solle|sollen|moege)~(?:in (?:ruhe|frieden)|nicht mehr anrufen)|(?:dass|daß|das) (?:ich|wir|sie|er)~(?:{nie})_|(?:ich|wir) (?:bleib\\w*|gehe?n?|bin (?:\\w+ )?(?:zufrieden|versorgt))|nicht (?:am telefon|mit mir))';
 
@@ -13,7 +18,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    `${I_SAY}${YES}|_${YES}"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|er|sie|wir|mutter|vater)(?: \\w+){0,2}(?: gesagt| gemeint|[,.!]|$)`,
+    `${I_SAY}${YES}|_${YES}"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|wir|i|mutter|vater)(?: \\w+){0,2}(?: gesagt| gemeint|[,.!]|$)`,
     {
       rank: 4,
       anyhow: true,
@@ -21,6 +26,13 @@ const AGREED: readonly Rule[] = [
         'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
     },
   ),
+  rule('agreedOnPhone', true, `${THEY_SAY}${YES}`, {
+    rank: 4,
+    given: OF_KIN,
+    anyhow: true,
+    unless:
+      'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
+  }),
   rule(
     'agreedOnPhone',
     true,
@@ -99,6 +111,13 @@ const REFUSED: readonly Rule[] = [
         '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|(?:hotline|mitarbeiter\\w*|berater\\w*|die|er|sie|man) (?:sagte|sagt|meinte|sagten|hat (?:mir )?gesagt|haben (?:mir )?gesagt)|ob~nein|vermieter|(?:mann|frau|sohn|tochter|kollege|freund\\w*|bruder|schwester|nachbar\\w*) (?:sagt|meint|sagte|meinte)|(?:mir|uns)~(?:gesagt|sagt)',
     },
   ),
+  rule('agreedOnPhone', false, `${THEY_SAY}${NO}`, {
+    rank: 5,
+    given: OF_KIN,
+    anyhow: true,
+    unless:
+      '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|hotline|mitarbeiter\\w*|ob~nein|vermieter|(?:mir|uns)~(?:gesagt|sagt)',
+  }),
   rule(
     'agreedOnPhone',
     false,
@@ -109,13 +128,13 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)|(?:war|waren) (?:\\w+ ){0,3}nicht einverstanden|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|kein "?ja"?_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn\'t|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)',
+    "{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)|(?:war|waren) (?:\\w+ ){0,3}nicht einverstanden|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn't|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)",
     { rank: 5, never: true, unless: 'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten' },
   ),
   rule(
     'agreedOnPhone',
     false,
-    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|(?:gesagt|sagte|sage|sag)~(?:brauche?|will|moechte) (?:ich|wir) {nie}|_ich (?:sofort|gleich|nur|so)?:? ?"?nein_|{nie} ja_(?: \\w+){0,4} gesagt|hung up|told (?:him|her|them) no_|said no_|refused|declined',
+    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|(?:gesagt|sagte|sage|sag)~(?:brauche?|will|moechte) (?:ich|wir) {nie}|_ich (?:sofort|gleich|nur|so)?:? ?"?nein_|{nie} ja_(?: \\w+){0,4} gesagt|hung up|told (?:him|her|them) (?:no_|(?:that )?i (?:was not|wasn\'t|am not|did not|didn\'t|do not|don\'t) (?:want|need|interested))|said "?(?:no_|no thanks?|not interested)|wasn\'t interested|not interested|refused|declined',
     {
       rank: 5,
       never: true,
@@ -137,7 +156,7 @@ const REFUSED: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       unless:
-        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur',
+        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
     },
   ),
   rule(
