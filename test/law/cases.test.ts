@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import byRule from '../cases/by-rule.json' with { type: 'json' };
 import courtCases from '../cases/court-cases.json' with { type: 'json' };
+import edges from '../cases/edges.json' with { type: 'json' };
 import stories from '../cases/stories.json' with { type: 'json' };
 import { readFacts } from '../../src/knowledge/facts.ts';
 import type { Assessment } from '../../src/knowledge/law/assessment.ts';
@@ -65,9 +66,13 @@ function check(one: Case): void {
   if (one.next !== undefined) assert.equal(result.nextQuestion?.fact ?? null, one.next);
 }
 
-for (const table of [byRule, stories, courtCases] as unknown as Case[][])
+for (const table of [byRule, edges, stories, courtCases] as unknown as Case[][])
   for (const one of table) test(one.name, () => check(one));
 
-test('the table has at least 80 cases', () => {
-  assert.ok(byRule.length + stories.length + courtCases.length >= 80);
+test('the tables have at least 250 cases, each with a sentence of its own as its name', () => {
+  const names = [byRule, edges, stories, courtCases].flatMap((table) =>
+    (table as { name: string }[]).map((one) => one.name),
+  );
+  assert.ok(names.length >= 250, String(names.length));
+  assert.equal(new Set(names).size, names.length);
 });
