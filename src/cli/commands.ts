@@ -6,7 +6,8 @@ import { isoDate, readFacts, type Facts } from '../knowledge/facts.ts';
 import { assess, deadline } from '../knowledge/law/index.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { DEADLINE_KINDS, FEDERAL_STATES } from './values.ts';
-import { compose, render, renderText } from '../letters/index.ts';
+import { compose, LetterProblem, render } from '../letters/index.ts';
+import type { LetterDocument } from '../letters/letter.ts';
 import { LineError, type Command } from './lines.ts';
 
 const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
@@ -37,7 +38,7 @@ const letterLine = z.object({
     holder: z.object({ name: z.string().max(400), birthDate: isoDate.nullish() }).nullish(),
     representative: z.object({ name: z.string().max(400), role: z.string().max(400) }).nullish(),
   }),
-  format: z.enum(['text', 'pdf']).nullish(),
+  format: z.enum(['text', 'pdf', 'docx', 'eml']).nullish(),
   stack: z.boolean().nullish(),
   account: z.string().max(20_000).nullish(),
 });
@@ -71,6 +72,14 @@ function present<T>(value: T): Present<T> {
   return Object.fromEntries(entries.map(([k, v]) => [k, present(v)])) as Present<T>;
 }
 
+/** A document as the command line gives it; `body` is what stands below the subject. */
+function printed(doc: LetterDocument, pdf: boolean): object {
+  const { to, subject, salutation, blocks, closing, signatures, enclosures } = doc;
+  const words = [salutation, ...blocks.map((block) => block.text), closing, ...signatures, ...enclosures];
+  const file = pdf ? { file: Buffer.from(render(doc, 'pdf', loadFonts())).toString('base64') } : {};
+  return { to, subject, body: words.filter((text) => text !== '').join('\n\n'), blocks, with: doc.with, ...file };
+}
+
 export const COMMANDS: Readonly<Record<string, Command>> = {
   extract(line, today) {
     const { text, lang } = read(extractLine, line);
@@ -94,24 +103,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   letter(line, today) {
     const input = read(letterLine, line);
     const { facts } = factsOf(input.facts);
-    const { letter, parties, stack, account } = present(input);
-    const composed = compose({
-      letter,
-      facts,
-      parties,
-      today,
-      ...(stack ? { stack } : {}),
-      ...(account ? { account } : {}),
-    });
-    if (composed.missing.length > 0) return { letter, missing: composed.missing };
-    const documents = composed.documents.map((doc) => ({
-      to: doc.to,
-      subject: doc.subject,
-      body: renderText(doc),
-      blocks: doc.blocks,
-      with: doc.with,
-      ...(input.format === 'pdf' ? { file: Buffer.from(render(doc, 'pdf', loadFonts())).toString('base64') } : {}),
-    }));
-    return { letter, documents, missing: [] };
+    const { letter, parties, stack, account, format } = present(input);
+    if (format === 'docx' || format === 'eml') throw new LineError('notAvailable', `no letter as ${format} yet`);
+    try {
+      const given = { letter, facts, parties, today };
+      const composed = compose({ ...given, ...(stack ? { stack } : {}), ...(account ? { account } : {}) });
+      if (composed.missing.length > 0) return { letter, missing: composed.missing };
+      return { letter, documents: composed.documents.map((doc) => printed(doc, format === 'pdf')), missing: [] };
+    } catch (error) {
+      if (error instanceof LetterProblem) throw new LineError(error.code, error.message);
+      throw error;
+    }
   },
 };

@@ -107,6 +107,17 @@ test('letter: the stacked objection as text and PDF; what is missing is named an
   assert.equal(out[1]?.['documents'], undefined);
 });
 
+test('letter: one that does not fit, or a name no font has, is refused with its reason', () => {
+  const parties = { sender: SENDER };
+  const { status, out } = wortlaut(['letter', '--today', '2026-11-23'], [
+    { letter: 'refuseApproval', facts: { ...PENDING, wantedContract: true }, parties },
+    { letter: 'withdrawal', facts: PENDING, parties: { sender: { ...SENDER, name: 'Erna 🦊' } }, format: 'pdf' },
+    { letter: 'withdrawal', facts: PENDING, parties, format: 'docx' },
+  ]); // prettier-ignore
+  assert.equal(status, 1);
+  assert.deepEqual(out.map((l) => l.error?.code), ['notFitting', 'characters', 'notAvailable']); // prettier-ignore
+});
+
 test('chat: greets as a machine, understands the story, asks one question', () => {
   const run = spawnSync(process.execPath, [BIN, 'chat', '--today', '2026-11-23'], {
     input: `${STORY}\n`,
