@@ -1,14 +1,20 @@
 // What follows from several readings together: who spoke, agreement, deceit, and whether the contract was wanted.
 import type { FactKey } from '../../knowledge/facts.ts';
+import type { Approval } from './approval.ts';
 import type { Notes } from './notes.ts';
 import { age, familyOf, personOnPhone } from './people.ts';
-import { WANTS_OUT } from './phrases/agreement.ts';
-import { MISLED_RULES } from './phrases/misled.ts';
+import { SECOND_THOUGHTS, WANTS_OUT } from './phrases/agreement.ts';
+import { LURES, MISLED_RULES, OUTCOMES, TURN } from './phrases/misled.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
-import { compile, compileAll, first, type Hit, runRules } from './rule.ts';
+import { compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 
 const MISLED = compileAll(MISLED_RULES);
+const LURE = compile(LURES);
+const CAME = compile(OUTCOMES);
+const TURNED = compile(TURN);
 const OUT = compile(WANTS_OUT);
+const SECOND = compile(SECOND_THOUGHTS);
+const THINKING = compile('ruhe|überleg|bedenkzeit|schlafen|nachdenken');
 
 /** Who was on the phone, of what age; a call that is denied or cannot have been takes channel and agreement along. */
 export function notePerson(notes: Notes, reading: Reading): void {
@@ -35,68 +41,85 @@ export function notePerson(notes: Notes, reading: Reading): void {
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
 }
 
-/** Approval in text form says how, and that there was agreement. */
-export function noteAgreement(notes: Notes, hits: ReadonlyMap<FactKey, Hit>): void {
+/** Whoever refused on the phone and confirmed in text form afterwards agreed in the end; whoever confirmed nothing may still have said yes. */
+export function noteAgreement(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, approval: Approval | undefined): void {
   const means = hits.get('approvalMeans');
-  if (means && notes.facts['textFormApproval'] !== false) {
-    notes.note('approvalMeans', means.value, means);
-    if (means.value !== 'voiceOnly') notes.note('textFormApproval', true, means);
-  }
-  const approval = hits.get('textFormApproval');
-  // Whoever refused on the phone and confirmed afterwards agreed in the end; whoever confirmed nothing may still have said yes.
+  if (means && notes.facts['textFormApproval'] === undefined) notes.note('approvalMeans', means.value, means);
   if (approval?.value === true && notes.facts['textFormApproval'] === true) notes.note('agreedOnPhone', true, approval);
 }
 
-/** What the caller said falsely or kept quiet about. */
+/** What the caller said falsely or kept quiet about; whoever said no was not moved by it. */
 export function noteMisled(notes: Notes, reading: Reading): void {
+  const agreed = notes.facts['agreedOnPhone'];
+  if (agreed === false) return;
   const hits = runRules(MISLED, reading);
-  if (hits.length === 0) return;
-  const best = hits.reduce((a, b) => (b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a));
-  if (best.rank < 3 && notes.facts['agreedOnPhone'] !== true) return;
+  const best = hits.reduce<Hit | undefined>(
+    (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
+    undefined,
+  );
+  if (!best || (best.rank < 3 && agreed !== true)) return noteLure(notes, reading);
   const values = [
     ...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[])),
   ];
-  notes.note('misledAbout', values, best);
-  const sentence = reading.sentences[sentenceAt(reading, best.start)];
-  if (!sentence) return;
-  const words = quoteOf(reading, sentence.start, sentence.end);
-  notes.note('misledAboutText', words, { start: sentence.start, end: sentence.end });
+  noteUntruth(notes, reading, values, best);
 }
 
-/** Wanted or not: the words, else what follows from a denial, a withdrawal or a gift that was none. */
+/** A gift, a test or a duty told on the phone, a yes to it, and later words of a contract with a price or a term. */
+function noteLure(notes: Notes, reading: Reading): void {
+  if (notes.facts['agreedOnPhone'] !== true || notes.facts['channel'] !== 'outboundCall') return;
+  const lure = first(LURE, reading.text);
+  if (!lure) return;
+  const from = sentenceAt(reading, lure.index);
+  const later = reading.sentences.slice(from + 1).some((one) => has(CAME, one.text) && has(TURNED, one.text));
+  if (later) noteUntruth(notes, reading, ['other'], spanOf(lure));
+}
+
+function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
+  notes.note('misledAbout', about, place);
+  const sentence = reading.sentences[sentenceAt(reading, place.start)];
+  if (sentence) notes.note('misledAboutText', quoteOf(reading, sentence.start, sentence.end), sentence);
+}
+
+/** Wanted or not: the words, else what follows from a denial, a withdrawal or a promise that was none. */
 export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, reading: Reading): void {
   const said = hits.get('wantedContract');
-  const approved = notes.facts['textFormApproval'] === true;
-  const agreed = notes.facts['agreedOnPhone'];
-  const agreement = hits.get('agreedOnPhone');
+  const { agreedOnPhone: agreed, textFormApproval, personOnPhone: person, misledAbout } = notes.facts;
+  const approved = textFormApproval === true;
+  const refusal = hits.get('agreedOnPhone');
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
-  if (
-    agreed === false &&
-    agreement &&
-    agreement.rank >= 3 &&
-    !/ruhe|ueberleg|bedenkzeit|schlafen|nachdenken/.test(reading.text.slice(agreement.start, agreement.end))
-  ) {
-    return notes.note('wantedContract', false, agreement);
+  // Who refused or denies it all wanted nothing; who asked for time may yet want it.
+  const thinking = refusal !== undefined && has(THINKING, reading.text.slice(refusal.start, refusal.end));
+  if (agreed === false && refusal?.value === false && !thinking && !approved)
+    return notes.note('wantedContract', false, refusal);
+  if (person === 'nobody' && !approved) return notes.note('wantedContract', false, placeOf(notes, 'personOnPhone'));
+  for (const done of ['alreadyWithdrawn', 'alreadyObjected'] as const) {
+    const hit = hits.get(done);
+    if (hit?.value === true && !(approved && agreed === true)) return notes.note('wantedContract', false, hit);
   }
-  if (notes.facts['personOnPhone'] === 'nobody') {
-    const quote = first(/\S+/g, reading.text);
-    if (quote)
-      return notes.note(
-        'wantedContract',
-        false,
-        agreement ?? { start: quote.index, end: quote.index + quote[0].length },
-      );
+  if (agreed === true && approved && misledAbout === undefined) {
+    const second = first(SECOND, reading.text);
+    if (second) return notes.note('wantedContract', true, spanOf(second));
   }
-  const withdrawn = hits.get('alreadyWithdrawn');
-  if (withdrawn?.value === true) return notes.note('wantedContract', false, withdrawn);
-  const free = (notes.facts['misledAbout'] as string[] | undefined)?.some(
-    (about) => about === 'free' || about === 'identity',
-  );
-  if (agreed === true && free) {
-    const place = runRules(MISLED, reading)[0];
-    if (place) return notes.note('wantedContract', false, place);
-  }
+  // A yes to what it was said to be is no wish for what it turned out to be.
+  if (agreed === true && misledAbout !== undefined && !approved)
+    return notes.note('wantedContract', false, placeOf(notes, 'misledAbout'));
   if (said && !approved) return notes.note('wantedContract', said.value, said);
-  const out = agreed !== true ? first(OUT, reading.text) : null;
-  if (out) notes.note('wantedContract', false, { start: out.index, end: out.index + out[0].length });
+  const out = agreed !== true && !thinking ? first(OUT, reading.text) : null;
+  if (out) notes.note('wantedContract', false, spanOf(out));
+}
+
+const spanOf = (hit: RegExpExecArray): { start: number; end: number } => ({
+  start: hit.index,
+  end: hit.index + hit[0].length,
+});
+
+/** Where the words of a fact that was noted stand. */
+function placeOf(notes: Notes, fact: FactKey): { start: number; end: number } {
+  const { folded, source } = notes.reading;
+  const quote = notes.quotes[fact] ?? '';
+  const from = source.indexOf(quote);
+  const start = folded.at.indexOf(from);
+  return start < 0
+    ? { start: 0, end: 1 }
+    : { start, end: Math.max(start + 1, folded.at.lastIndexOf(from + quote.length - 1) + 1) };
 }

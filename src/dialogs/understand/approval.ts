@@ -1,0 +1,246 @@
+// Approval in text form: whether something was confirmed in writing or by click, how and when, or denied.
+import type { FactValues } from '../../knowledge/facts.ts';
+import type { DateHit } from '../../knowledge/german/dates.ts';
+import { isAsked, isHypothetical, isReported } from '../../knowledge/german/clauses.ts';
+import type { Notes } from './notes.ts';
+import {
+  DONE_SO, LEFT_ALONE, MAIL, MEANS, MEDIUM, NEW_STATEMENT, NO, NO_DENIAL, NOT_THE_CONTRACT, NOTHING_WRITTEN, OBJECT, OPEN_ACT, PHONE_KEYS, REQUESTED, SPOKEN,
+  THEIR_ACT, WRITTEN_ACT,
+} from './phrases/approval.ts'; // prettier-ignore
+import { type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
+
+type Means = FactValues['approvalMeans'];
+type Place = { start: number; end: number };
+/** Strength: a click or signature told beats a denial, a denial beats a confirmation that might be spoken. */
+export type Approval = Place & { value: boolean; strength: number; means?: Means };
+
+const P = {
+  written: compile(WRITTEN_ACT), open: compile(OPEN_ACT), requested: compile(REQUESTED), left: compile(LEFT_ALONE), done: compile(DONE_SO), no: compile(NO),
+  noDenial: compile(NO_DENIAL), fresh: compile(NEW_STATEMENT), nothing: compile(NOTHING_WRITTEN), other: compile(NOT_THE_CONTRACT), theirs: compile(THEIR_ACT),
+  spoken: compile(SPOKEN), medium: compile(MEDIUM), object: compile(OBJECT), mail: compile(MAIL), keys: compile(PHONE_KEYS),
+}; // prettier-ignore
+const WAYS = MEANS.map(({ means, say }) => ({ means, pattern: compile(say) }));
+const YES = compile(
+  '_(?:ja|ok|okay|yes|einverstanden|ich bestätige|bestätige|bestätigt|genehmigt|einverstanden|zugestimmt)_',
+);
+const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
+const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
+const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
+
+/** The approval that the words tell or deny; undefined where they say nothing of it. */
+export function approvalOf(reading: Reading): Approval | undefined {
+  const found: Approval[] = [];
+  for (const sentence of reading.sentences) {
+    for (const part of windows(reading.text, sentence)) {
+      const act = actIn(reading, part, sentence);
+      if (act) found.push(act);
+    }
+    const answered = answerTo(reading, sentence);
+    if (answered) found.push(answered);
+    for (const hit of all(P.nothing, sentence.text)) {
+      const place = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
+      if (!has(P.other, hit[0])) found.push({ ...place, value: false, strength: 3 });
+    }
+  }
+  return found.reduce<Approval | undefined>(
+    (best, one) => (!best || one.strength > best.strength ? one : best),
+    undefined,
+  );
+}
+
+/** Parts of a sentence between commas, semicolons, dashes and colons; quotation marks and "und" do not part an act from its words. */
+function windows(text: string, sentence: Place): Place[] {
+  const parts: Place[] = [];
+  let start = sentence.start;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (!/[,;:()]/.test(text.charAt(i)) && text.slice(i, i + 3) !== ' - ') continue;
+    if (i > start) parts.push({ start, end: i });
+    start = i + 1;
+  }
+  if (start < sentence.end) parts.push({ start, end: sentence.end });
+  return parts;
+}
+
+function actIn(reading: Reading, part: Place, sentence: Place & { text: string }): Approval | undefined {
+  const words = reading.text.slice(part.start, part.end);
+  const acts = [...all(P.written, words), ...all(P.open, words)];
+  let best: Approval | undefined;
+  for (const act of acts) {
+    const place = { start: part.start, end: part.end };
+    const denied = isDenied(words, act.index, act.index + act[0].length);
+    const one = denied
+      ? denialOf(reading, place, words, act[0], sentence)
+      : affirmed(reading, place, words, act[0], sentence);
+    if (one && (!best || one.strength > best.strength)) best = one;
+  }
+  return best;
+}
+
+/** "nichts bestätigt", "geklickt habe ich nicht", "nichts unterschrieben und angeklickt", not "nicht gelesen, aber geklickt". */
+function isDenied(words: string, start: number, end: number): boolean {
+  if (has(P.noDenial, words)) return false;
+  for (const no of all(P.no, words)) {
+    const between = no.index < start ? words.slice(no.index + no[0].length, start) : words.slice(end, no.index);
+    if (no.index < start ? !has(P.fresh, between) : !/\b(?:und|aber|obwohl|weil|ohne|and|but)\b/.test(between))
+      return true;
+  }
+  return false;
+}
+
+function denialOf(
+  reading: Reading,
+  place: Place,
+  words: string,
+  act: string,
+  sentence: { text: string },
+): Approval | undefined {
+  const written = has(P.written, act);
+  if (isOther(words, act) && !/unterschr|klick/.test(act)) return undefined;
+  if (has(P.theirs, words) && !written) return undefined;
+  if (/\bhaett/.test(words) || (isAsked(words, sentence.text) && !has(P.medium, words))) return undefined;
+  // Drückt, antwortet, stimmt zu: only of something written.
+  if (
+    /zugestimm|stimmte|eingewilligt|angenommen|akzeptiert|agreed|accepted|antwort|replied|answered|zurueckgeschrieben|erwidert/.test(
+      act,
+    ) &&
+    !has(P.medium, words)
+  )
+    return undefined;
+  if (/freigeschaltet|zurueckge|gedrueckt|getippt/.test(act) && !has(P.medium, words) && !has(P.object, words))
+    return undefined;
+  return { ...place, value: false, strength: 3 };
+}
+
+function affirmed(
+  reading: Reading,
+  place: Place,
+  words: string,
+  act: string,
+  sentence: Place & { text: string },
+): Approval | undefined {
+  if (isOther(words, act) || has(P.theirs, words) || (has(P.spoken, words) && !has(P.medium, words))) return undefined;
+  if (isReported(words) || isHypothetical(words) || isAsked(words, sentence.text)) return undefined;
+  // An infinitive is a request; a status between quotation marks is the company's.
+  if (/^\W*(?:confirm|click|press|sign)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
+  if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;
+  const near = reading.text.slice(Math.max(sentence.start, place.start - 90), Math.min(sentence.end, place.end + 40));
+  const before = reading.text.slice(Math.max(0, sentence.start - 160), sentence.start);
+  const own = OWN.test(sentence.text);
+  if (has(P.written, act)) {
+    const object = has(P.object, near) || has(P.medium, before) || has(P.requested, before);
+    if (CLICKED.test(act) ? !object : !object && !own) return undefined;
+    if (/zurueckge/.test(act) && !/unterschr|ausgefuell|angekreuzt|formular|vertrag|antwort/.test(near))
+      return undefined;
+    if (/drueck|press/.test(act) && (has(P.keys, before + near) || /\b(?:1|2|eins|zwei|nummer)\b/.test(words)))
+      return undefined;
+    return withMeans(reading, place, near, before, act, 4);
+  }
+  if (!has(P.medium, near) && !(has(P.medium, before) && has(YES, words) && /antwort|schrieb|replied/.test(act))) {
+    // "Mail kam, hab ich dann auch bestätigt."
+    if (!(own && /bestaetigt/.test(act))) return undefined;
+    if (!has(P.requested, before + near)) {
+      // "Bestätigt hatte ich den Vertrag."
+      return has(CONTRACT, words) ? withMeans(reading, place, near, '', act, 2) : undefined;
+    }
+  }
+  if (/antwort|replied|answered|schrieben/.test(act) && !has(YES, near)) return undefined;
+  if (/angenommen|akzeptiert/.test(act) && !/link|app|online|portal|mail|sms/.test(words)) return undefined;
+  if (!own && !/\b(?:per|mit|via|ueber|auf)\b/.test(words)) return undefined;
+  return withMeans(reading, place, near, before, act, 4);
+}
+
+/** In quotation marks behind other words: "Vertragsverlängerung bestätigt". */
+function isQuoted(words: string, at: number): boolean {
+  const opened = words.slice(0, at).split('"');
+  return opened.length % 2 === 0 && /[a-z]{3}/.test(opened.at(-1) ?? '');
+}
+
+/** "Adresse bestätigt", "Widerruf nicht bestätigt": what stands close to the act is no contract. */
+function isOther(words: string, act: string): boolean {
+  const at = words.indexOf(act);
+  return has(P.other, words.slice(Math.max(0, at - 34), at + act.length + 24));
+}
+
+function withMeans(
+  reading: Reading,
+  place: Place,
+  near: string,
+  before: string,
+  act: string,
+  strength: number,
+): Approval {
+  const means = meansOf(near, act) ?? meansOf(before, act);
+  const [start, end] = trimmed(reading.text, place);
+  return { start, end, value: true, strength, ...(means ? { means } : {}) };
+}
+
+function meansOf(words: string, act: string): Means | undefined {
+  const ways = WAYS.filter(({ pattern }) => has(pattern, words)).map((way) => way.means);
+  if (ways.includes('portal')) return 'portal';
+  const replied =
+    /antwort|schrieb|replied|answered/.test(act) ||
+    (/getippt|tippte/.test(act) && has(YES, words) && ways.includes('sms'));
+  if (replied && ways.includes('sms') && !/\blink|geklickt/.test(words)) return 'sms';
+  if (replied && (ways.includes('emailReply') || has(P.mail, words))) return 'emailReply';
+  return ways.find((way) => (way === 'letter' ? /unterschr|unterzeichn|sign|kreuz|zurueck/.test(act) : true));
+}
+
+/** "…, den ich antippen sollte, das habe ich getan": what was asked for, and what became of it, also in the next short sentence. */
+function answerTo(reading: Reading, sentence: Place & { text: string }): Approval | undefined {
+  const asked = first(P.requested, sentence.text);
+  if (!asked) return undefined;
+  const from = sentence.start + asked.index + asked[0].length;
+  const next = reading.sentences[sentenceAt(reading, sentence.start) + 1];
+  const until = Math.min(next && next.end - next.start < 70 ? next.end : sentence.end, from + 110);
+  const behind = reading.text.slice(from, until);
+  const lead = reading.text.slice(Math.max(sentence.start, from - asked[0].length - 50), from);
+  if (has(P.other, lead) && !/link|button|knopf|sms|mail/.test(asked[0])) return undefined;
+  const left = first(P.left, behind);
+  const done = first(P.done, behind);
+  const hit = done && (!left || done.index < left.index) && !has(P.no, done[0]) ? done : left;
+  if (!hit) return undefined;
+  if (/[?]/.test(behind.slice(0, hit.index))) return undefined;
+  const place = { start: sentence.start + asked.index, end: from + hit.index + hit[0].length };
+  if (hit === left) return { ...place, value: false, strength: 3 };
+  const near = reading.text.slice(Math.max(sentence.start, place.start - 80), place.end);
+  // "Mail zum Bestätigen. Hab ich gemacht": a mail that asks has something to click.
+  const means = /unterschr|unterzeichn|zurueck|\bsign\b/.test(asked[0])
+    ? 'letter'
+    : (meansOf(near.replace(/\be?-?mails?\b/g, ' '), 'geklickt') ?? 'link');
+  return { ...place, value: true, strength: 4, means };
+}
+
+function trimmed(text: string, { start, end }: Place): [number, number] {
+  let [a, b] = [start, end];
+  while (a < b && /[\s,.;:!?"-]/.test(text.charAt(a))) a++;
+  while (b > a && /[\s,;:!?"-]/.test(text.charAt(b - 1))) b--;
+  return [a, b];
+}
+
+/** The day told in the words of the act, else the only one of its sentence that no other event claims. */
+function dayOf(reading: Reading, place: Place): DateHit | undefined {
+  const days = reading.dates.filter((date) => date.exact && !date.problem);
+  const inside = days.filter((date) => date.start >= place.start && date.end <= place.end);
+  if (inside.length > 0) return inside.at(-1);
+  const sentence = reading.sentences[sentenceAt(reading, place.start)];
+  const after = days.find(
+    (date) => sentence && date.start >= place.end && date.end <= sentence.end && date.start - place.end < 30,
+  );
+  if (after && /^[ ,;:(-]*(?:alles |das |und zwar )*$/.test(reading.text.slice(place.end, after.start))) return after;
+  return undefined;
+}
+
+/** Notes approval, means and day; a contract signed at a door or in a shop is none to approve. */
+export function noteApproval(notes: Notes, reading: Reading): Approval | undefined {
+  const approval = approvalOf(reading);
+  if (!approval) return undefined;
+  const face = notes.facts['channel'] === 'doorstep' || notes.facts['channel'] === 'shop';
+  if (approval.value && face) return undefined;
+  notes.note('textFormApproval', approval.value, approval);
+  if (!approval.value) return approval;
+  if (approval.means) notes.note('approvalMeans', approval.means, approval);
+  const day = dayOf(reading, approval);
+  if (day) notes.note('approvalDate', day.from, day);
+  return approval;
+}

@@ -1,0 +1,70 @@
+// Words of an approval in text form: the acts, what denies them, where they happen, and whose act it is.
+
+/** Acts that are written or clicked by their nature. */
+export const WRITTEN_ACT =
+  '_(?:an|drauf|durch|darauf)?(?:geklickt|klickte|getippt|tippte)_|_(?:drauf|an)?gedrueckt_|_drueckte_|_unterschr(?:ieben|ieb)_|_unterzeichnet\\w*_|_signiert\\w*_|_freigegeben_|_freigeschaltet_|_genehmigt\\w*_|_angekreuzt_|_gegengezeichnet_|_zurückge(?:schickt|sandt|sendet|mailt|faxt)_|_abgesegnet_|_click(?:ed)?_|_press(?:ed)?_|_tapped_|_sign(?:ed)?_|_approved_|_ticked_';
+/** Acts that may as well be spoken: they count with a written medium beside them. */
+export const OPEN_ACT =
+  '_bestätigte?[nt]?_(?! (?:er|sie|man) mir)|_bestätigt_|_zugestimmt_|_stimmte_~_zu_|_eingewilligt_|_akzeptiert\\w*_|_angenommen_|_(?:beantwortet|geantwortet|antwortete|zurückgeschrieben|erwidert)_|_confirm(?:ed)?_|_replied_|_answered_|_accepted_|_agreed_';
+/** Nouns and infinitives that ask for the act: "Bestätigungslink", "zum Bestätigen", "soll ich genehmigen". */
+export const REQUESTED =
+  '(?:_(?:bestätigungs|genehmigungs|freigabe|aktivierungs|zustimmungs|auftrags)-?(?:link\\w*|button|knopf|sms|mail|e-mail|email|feld|seite|code|formular)_|_link_|_links_|_(?:button|knopf|häkchen)_|(?:zum|zur) (?:bestätig\\w*|genehmig\\w*|unterschr\\w*|unterzeichn\\w*|freigabe|freigeben|anklicken|ankreuzen|zustimm\\w*)|_(?:bestätigen|genehmigen|freigeben|unterschreiben|unterzeichnen|anklicken|antippen|draufklicken|klicken|drücken|antworten|zustimmen|ankreuzen|zurückschicken|zurücksenden)_|um (?:meine )?(?:bestätigung|freigabe|genehmigung|unterschrift|zustimmung)|asking me to (?:confirm|sign|approve|click)|(?:to|please) (?:confirm|sign|approve|click|press))';
+/** What happened to the thing that asked: nothing. */
+export const LEFT_ALONE =
+  "(?:_(?:ignoriert\\w*|ignorier|unberührt|ungenutzt|unbenutzt|unbeantwortet|ungeöffnet|ungelesen|unangetastet|weggeklickt|gelöscht|verweigert|unterlassen|bleiben lassen|links liegen|liegen (?:ge)?lassen|gelassen|ignored|untouched|unused|unanswered)_|(?:nicht|nie|nich|net|nix|nichts|niemals)(?: \\w+){0,2} (?:benutzt|angerührt|angefasst|betätigt|geöffnet|aufgemacht|getan|gemacht|befolgt|genutzt|nachgekommen|passiert|geschehen|reagiert|beantwortet|an_)|rühre? ich (?:\\w+ )?nicht|(?:werde?|hab|habe|tu|tue|mache?|mach) ich (?:\\w+ ){0,2}(?:nicht|nie|nich|net)_|which i (?:did not|didn't|have not|haven't)|i (?:did not|didn't|have not|haven't)(?: do| done)?_|_nein_)";
+/** "Das habe ich getan." */
+export const DONE_SO =
+  '(?:_(?:das|dies|was)? ?(?:habe?|hab) (?:ich|sie|er|wir) (?:(?:dann|auch|brav|sofort|gleich|leider|dummerweise|blöderweise|natürlich|halt|gutgläubig|noch|am telefon|so) ){0,3}(?:gemacht|getan|befolgt)_|(?:ich|sie|er|wir) (?:habe?|hab|hat|haben) (?:das |es )(?:\\w+ ){0,3}(?:gemacht|getan)_|(?:so|and) i (?:pressed|clicked|did)|which i did_(?! not))';
+
+export const NO =
+  "_(?:nicht|nich|nciht|nie|niemals|nichts|nix|nischt|(?<!-)net|(?<!-)ned|kein|keine[nmrs]?|keiner|keines|keinerlei|niemand|nirgends|nirgendwo|weder|noch nix|not|never|nothing|no|none|neither|didn't|haven't|hasn't|didnt|wasn't|nobody)_";
+/** Negations that deny something else. */
+export const NO_DENIAL =
+  'nicht nur_|nicht (?:ganz )?(?:genau|richtig|durch)?gelesen|nicht mehr sicher|nichtsahnend|nichts ahnend|nicht wahr|nichts böses|kein problem|keine ahnung|ohne brille|nicht nachgedacht|nichts dabei gedacht';
+/** Between a negation and an act: a new statement begins. */
+export const NEW_STATEMENT = '_(?:aber|sondern|trotzdem|doch|jedoch|dann|hab|habe|hat|haben|wurde|but|then)_';
+/** Denials without a verb: "ohne Unterschrift", "keine Unterschrift", "Klick oder Unterschrift gab's nicht". */
+export const NOTHING_WRITTEN =
+  "(?:ohne|kein\\w*|keinerlei|weder) (?:\\w+ ){0,3}(?:unterschrift\\w*|klick|mausklick|schriftliche (?:bestätigung|zustimmung|zusage|genehmigung) (?:von mir|meinerseits|gegeben|abgegeben|erteilt)|bestätigung (?:von mir|meinerseits|gegeben|abgegeben|abgeschickt)|häkchen)_|_(?:unterschrift\\w*|klick|häkchen)_ (?:\\w+ ){0,4}(?:gab|gabs|gibt|gibts|habe?|hab|hat|haben)(?:'?s| es)? (?:ich |sie |er |auch |da |von mir ){0,3}(?:nicht|nie|keine?n?)_|(?:bestätigt|genehmigt|unterschrieben|freigegeben|geklickt|angeklickt|bestätigung|genehmigung|unterschrift)(?: von mir)?: ?(?:nein|nichts|nix|nie|keine|nicht|noch nicht)_";
+
+/** The company's own act or one that is no approval of the contract: addresses, withdrawals, newsletters. */
+export const NOT_THE_CONTRACT =
+  '_(?:widerruf\\w*|kündigung\\w*|storno\\w*|stornierung|eingang|eingangs\\w*|rücktritt|adresse\\w*|anschrift|geburtsdatum|zählernummer|zählerstand|iban|name|namen|personalien|newsletter|cookies?|werbung|mahnung\\w*|mahnbescheid|rechnung|retoure\\w*|annahme|aufzeichnung\\w*|aufnahme|mitschnitt|vollmacht|termin\\w*|teilnahme|vormerkung|gutschein\\w*|gewinn|taste|tasten|ziffer|hörer|paket|datenschutz\\w*|empfang|withdrawal|cancellation|address)_';
+/** The act of the other side: "hat mir ... bestätigt", "wurde ... bestätigt". */
+export const THEIR_ACT =
+  '_(?:mir|uns|ihr|ihm) (?:\\w+ ){0,6}(?:bestätigt\\w*|genehmigt|freigeschaltet|zugestimmt|geantwortet|zurückgeschickt)_|_(?:wurde|wird|worden|ist|sei|werde|wurden|werden) (?:(?!ich|wir|wenn|dass)\\w+ ){0,6}(?:bestätigt|freigeschaltet|angenommen|aktiviert)_|_(?:bestätigt|angenommen) (?:worden|wurde|wird)|_(?:vodafone|telekom|o2|1&1|anbieter|firma|hotline|unternehmen|mitarbeiter\\w*|berater\\w*|kundenservice|verkäufer\\w*|versorger|die|man|they|he|she) (?:\\w+ )?(?:hat|haben|hatte|hatten|bestätigte\\w*|has|have) (?:\\w+ ){0,6}(?:bestätigt|geantwortet|angenommen|akzeptiert|genehmigt|confirmed)_|_bestätigte[n]? (?:mir|uns|die|der|man|vodafone)_';
+/** Spoken: on the phone, to a question. */
+export const SPOKEN =
+  '(?:_(?:mündlich|am telefon|telefonisch|auf (?:jede|die|seine|ihre|alle) fragen?|im gespräch|beim gespräch|auf band)_)';
+
+/** Where it was written, by the means it stands for. */
+export const MEANS: readonly { means: 'portal' | 'link' | 'sms' | 'emailReply' | 'letter'; say: string }[] = [
+  {
+    means: 'portal',
+    say: '(?:in|über|via|per|auf|im|mit) (?:der |die |das |meiner |meinem |den |dem |einer )?(?:\\w+[ -]){0,2}(?:app|\\w*-app|portal|kundenportal|onlineportal|online-portal|kundencenter|kunden-center|control-?center|servicewelt|service-?center|kundenkonto|kundenbereich|online-?konto|mein(?:magenta|vodafone|o2)\\w*|account)_|_mein\\w+-?app_',
+  },
+  {
+    means: 'link',
+    say: '_(?:\\w*-?links?|button|\\w*-?knopf|schaltfläche|bestätigungsbutton|feld|klick|per klick|mausklick)_|(?:an|drauf|durch|darauf)?geklickt|_klickte|auf "[^"]{2,40}" (?:\\w+ )?(?:gedrückt|getippt)|_clicked_|_pressed_|_tapped_|(?:drauf|an)getippt|(?:drauf|an)gedrueckt',
+  },
+  { means: 'sms', say: '_(?:sms|whatsapp|kurznachricht\\w*|text message|textnachricht)_|_sms-\\w+_' },
+  {
+    means: 'letter',
+    say: '_(?:unterschrieben|unterschrieb|unterzeichnet|signed|angekreuzt)_[^.!?]{0,60}(?:zurück|abgeschickt|weggeschickt|retour|post|gefaxt|eingeworfen|abgegeben|hingeschickt)|(?:per (?:post|brief|fax)|schriftlich|antwortschreiben|antwortkarte|rückumschlag|formular|brief)[^.!?]{0,60}(?:unterschrieben|unterzeichnet|angekreuzt|zurückge\\w+)|signed and returned',
+  },
+  {
+    means: 'emailReply',
+    say: '_(?:antwortmail|antwort-mail|rückmail|e-mail-antwort)_|_(?:per|via|über|mit|in) (?:\\w+ ){0,2}(?:mail|mails|e-mail|email)_',
+  },
+];
+/** Written mail that was answered. */
+export const MAIL =
+  '_(?:mail|mails|e-mail|email|emails|antwortmail|antwort-mail|zusammenfassung|vertragszusammenfassung)_';
+/** A menu of the telephone: "drücken Sie die 1". */
+export const PHONE_KEYS = '_(?:drück\\w*|tasten?)_(?: sie)?(?: jetzt)? (?:die |eine )?(?:\\d|eins|zwei|taste|raute)';
+/** Any written medium. */
+export const MEDIUM =
+  '_(?:mail|mails|e-mail|email|antwortmail|antwort-mail|e-mails|sms|whatsapp|link|links|app|\\w+-app|portal|\\w*portal|kundencenter|control-?center|servicewelt|kundenkonto|online|schriftlich|klick|mausklick|button|knopf|formular|brief|antwortschreiben|zusammenfassung|vertragszusammenfassung|nachricht|kurznachricht|fax|text message|pdf|textform)_';
+/** What one clicks or signs. */
+export const OBJECT =
+  '_(?:\\w*-?links?|button|\\w*-?knopf|häkchen|feld|schaltfläche|vertrag\\w*|auftrag\\w*|formular\\w*|zettel|antrag|unterlagen|bestellschein|zusammenfassung|vertragszusammenfassung|mail|e-mail|email|sms|bestätigung|ja|ok|app|tablet|schreiben|antwortschreiben|police|dokument\\w*|contract|form|den|diesen|den auf|auf)_';
