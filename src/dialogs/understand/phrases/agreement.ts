@@ -201,6 +201,29 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     false,
+    // The old contract is to stay; the new one is refused.
+    '(?:will|moechte|wollte|wollen|wuerde)_~(?:beim alten|bei meinem (?:alten|bisherigen|jetzigen)|bei (?:unserem|meiner) (?:alten|bisherigen)|meinen alten|den alten|meinen bisherigen)~(?:bleiben|behalten|zurück|weiter|tarif|vertrag|anbieter|versorger)|(?:will|moechte|wollen) (?:\\w+ ){0,3}(?:zurück|wieder) (?:zu|zur|zum|nach)_|(?:lehne?n?|lehnt) (?:\\w+ ){0,4}_ab_|_verweiger\\w*|(?:bin|sind|war) (?:damit |da |aber |\\w+ ){0,2}nicht einverstanden|kein\\w* (?:wechsel|vertrag|auftrag|abo|verlängerung|umstellung)~(?:beauftragt|gewollt|gewünscht|bestellt|erteilt|beantragt|gemacht|abgeschlossen|geschlossen)|(?:loswerden|los werden|los sein)|wollte (?:bloß|nur|lediglich) (?:\\w+ ){1,5},? (?:kein\\w*|nicht)|(?:brauch\\w*|will|wollen|wollte\\w*) (?:ich |wir |sie )?(?:den |das |die |diesen |dieses |diese |so einen |so ein |sowas |den ganzen )?(?:\\w+ ){0,2}(?:gar |überhaupt |auch |alles |eigentlich |doch |aber |einfach ){0,3}(?:nicht|nich|net)(?:[.,!?]|$| haben| mehr| und)|(?:das|den|die|es) (?:will|brauch\\w*|wollte|moechte) (?:ich|wir|sie|er) (?:\\w+ ){0,2}(?:nicht|nich|net)_|kann (?:ich )?(?:das |es |damit )?(?:\\w+ )?(?:nicht gebrauchen|nichts (?:damit )?anfangen)|kündigung (?:gilt|gelten|bleibt)|bleibe? bei (?:der|meiner) kündigung|(?:den|das|die) (?:hab|habe|hatte) ich (?:\\w+ )?nie (?:gewollt|bestellt|wollen)|(?:bestell\\w*|kauf\\w*|mach\\w*) (?:\\w+ ){0,3}(?:sowas|so was|so etwas) nie|(?:sowas|so was|so etwas) (?:\\w+ ){0,4}(?:nie|nicht) (?:bestell\\w*|kauf\\w*|woll\\w*|brauch\\w*)',
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        '(?:firma|anbieter|vodafone|telekom|o2|die|sie|man|er)_~(?:lehnt|lehnen|lehnte|verweiger\\w*)|will ich nicht raus|nicht (?:kündigen|widerrufen|raus|zahlen|bezahlen|verlieren|telefonieren)|nummer|geld|aufnahme|mitschnitt|zurück(?:rufen|schicken|buchen)|nicht wissen|angerufen werden|zum richtigen preis|verkäufer\\w*|sie wollen|die wollen',
+    },
+  ),
+  rule(
+    'wantedContract',
+    true,
+    '(?:wollte|will) (?:den|das|die|es|ihn) (?:\\w+ )?(?:auch|ja|ja auch|schon|wirklich|unbedingt)(?:[.,!]| haben|$)|(?:fand|finde) (?:ich )?(?:den |das |die )?(?:auch |echt |eigentlich |ja |ganz |sehr ){0,2}(?:gut|super|prima|toll|fair|klasse)_|eigentlich (?:will|moechte|wollte) (?:ich )?(?:es|das|den|ihn|ichs|ihn auch|den auch)?s?_|(?:ich|wir) (?:will|wollen|moechte|moechten)s?_ (?:den|das|die|diesen|dieses) (?:\\w+ ){0,5}(?:ja |auch |schon |wirklich |gern\\w* )+haben|(?:bewusst|gezielt) (?:bestellt|gewollt)|eigentlich will ichs|lies\\w* (?:sie|er|ich) (?:gern|gerne)~behalten|zufrieden~behalten',
+    {
+      rank: 4,
+      anyhow: true,
+      unless:
+        '{nie} (?:gut|haben|gewollt|bestellt)|alten? (?:vertrag|tarif|anbieter)|wollte ich das ja nicht|wollte den auch nicht',
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
     '(?:will|moechte|wollen|moechten) (?:\\w+ ){0,4}(?:(?:mein(?:en)?|den|unser(?:en)?) alten? (?:vertrag|tarif|anbieter|anschluss|versorger)|beim? (?:meinem |dem )?(?:alten|bisherigen)|zurück zu|bei (?:\\w+ ){1,2}bleiben)|wollten? (?:ich |wir |sie |er )?nie (?:einen|eine|ein|was|etwas)',
     { rank: 2, anyhow: true },
   ),
@@ -258,6 +281,10 @@ const WANTED: readonly Rule[] = [
 /** Wanting out today: it says that the contract was not wanted only where nothing was agreed. */
 export const WANTS_OUT =
   '(?:will|moechte|wollen) (?:\\w+ ){0,3}(?:raus|wieder raus|aus dem vertrag|loswerden|los werden|widerrufen|stornieren|rückgängig|kündigen)|wie (?:komme?|kommt|kriege?) (?:ich|sie|er|wir|man) (?:\\w+ ){0,4}(?:raus|los|wieder raus)|komm\\w* (?:ich|sie|er|wir) (?:\\w+ ){0,3}(?:raus|wieder raus)|want to (?:get )?(?:out|cancel)|get out of';
+
+/** Second thoughts about what one wanted: a better offer elsewhere. */
+export const SECOND_THOUGHTS =
+  '(?:woanders|anderswo|jetzt|nun|inzwischen|mittlerweile)~(?:günstiger\\w*|billiger\\w*|besser\\w*)~(?:gefunden|gesehen|entdeckt)|(?:finde|fand|hab|habe|gefunden)~(?:was |etwas |nen |einen )?(?:günstiger\\w*|billiger\\w*|besseres)|bereue|anders überlegt|found (?:a |something )?(?:cheaper|better)|changed my mind';
 
 const DECLARED: readonly Rule[] = [
   rule(

@@ -11,19 +11,39 @@ export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
+    // Found to be untrue.
+    '(?:stimmt|stimmte) (?:\\w+ ){0,2}(?:gar |überhaupt |alles |so |aber ){0,3}nicht_|kein wort (?:\\w+ )?(?:wahr|davon)|(?:war|ist) (?:alles |komplett |frei |die geschichte |\\w+ )?(?:erfunden|gelogen|erlogen|erstunken|unwahr|falsch|schwindel|eine lüge)|(?:geschichte|behauptung|aussage)(?: \\w+){0,3} (?:erfunden|gelogen|falsch)|wird (?:\\w+ ){0,3}(?:gar nichts|gar nix|nichts|nix|nicht) (?:abgeschaltet|abgestellt|umgestellt|teurer)|(?:gar nichts|gar nix|nichts|nix) (?:teurer|abgeschaltet|abgestellt) (?:geworden|wird|waer\\w*)|kenn\\w* (?:wir|die|sie|ihn|den) nicht|haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen|nie (?:bei (?:mir|uns) )?angerufen haben|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
+    { rank: 3, anyhow: true, unless: 'hotline~stimmt nicht|rechnung stimmt|stimmt das nicht|name|adresse stimmt' },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    // Understood something else.
+    '(?:dachte|gedacht|glaubte|geglaubt|meinte|ging davon aus|im glauben|angenommen|thought|assumed)[, ]{1,2}(?:dass |daß |that )?(?:(?:das|es|ich|er|sie|wir|da|it|that) )?(?:\\w+ ){0,6}(?:gratis|kostenlos\\w*|umsonst|geschenkt?|einmalig\\w*|unverbindlich\\w*|free|gehöre|gehört|gehe um|geht um|handle|handelt|wegen|kriegt?e?|bekommt?e?|bekaeme|gewinnt|gewonnen)',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    '{nie} \\d+ ?(?:euro|€)?,? sondern_|statt (?:der |den |dem |der versprochenen |der vereinbarten )?[\\d_]+ ?(?:euro|€|cent|ct)?|[\\d_]+ ?(?:euro|€) (?:pro monat |im monat |monatlich |jeden monat )?(?:mehr|teurer|höher)_|(?:euros?|€) more|(?:teurer|mehr) (?:als|wie) (?:vorher|bisher|besprochen|vereinbart|versprochen|gesagt|zuvor|am telefon)|(?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)~(?:nur|fehlt|nicht drin|steht nicht|keine spur|kein wort|nirgends|nie)|(?:keine|kein|nirgends|nix von|nichts von|fehlt)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)',
+    { rank: 2, anyhow: true, unless: 'nicht mehr|immer mehr|haette ich~mehr|mehrere' },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
     '(?:gesagt|sagte|versprochen|versprach|told me|promised)[\\s\\S]{0,140}_(?:stimmt|stimmte|war) (?:beides |alles |gar |aber |leider |so |jedoch |überhaupt |auch )*(?:nicht|gelogen|falsch|quatsch)_',
     { rank: 3, anyhow: true, unless: 'haett' },
   ),
   rule(
     'misledAbout',
     ['free'],
-    `${SAID}~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|geschenk\\w*|kostet (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|kostenneutral|nichts (?:extra )?kosten|keinen cent)_`,
+    `${SAID}~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|geschenk\\w*|(?:kostet|koste|kost) (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|kostenneutral|nichts (?:extra )?kosten|keinen cent)_`,
     { rank: 4, anyhow: true, unless },
   ),
   rule(
     'misledAbout',
     ['free'],
-    `_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|kostet (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|keinen cent)_~${SAID}`,
+    `_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|(?:kostet|koste|kost) (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|keinen cent)_~${SAID}`,
     { rank: 4, anyhow: true, unless },
   ),
   rule(
@@ -63,7 +83,7 @@ export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['term'],
-    `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich nicht)|ändert sich nichts|nichts ändern|alles bleibt)`,
+    `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich nicht)|(?:ändert|ändere|änderte|änder) sich (?:\\w+ ){0,2}nichts|nichts ändern|endet (?:\\w+ )?automatisch|automatisch (?:endet|ende|enden|beendet|aus)_|alles bleibt)`,
     { rank: 4, anyhow: true, unless },
   ),
   rule(
@@ -76,7 +96,13 @@ export const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['price'],
     `${SAID}~(?:_(?:billiger|günstiger|weniger|gleiche[rnm]? preis|selbe[rn]? preis|zum gleichen preis|preis bleibt|preisgarantie|festpreis|rabatt\\w*|gutschrift|bonus|prämie|cashback|nur \\d+|cheaper|discount|same price|sparen|spare)_|[\\d_]+ (?:€|euro)|_\\d+[_]\\d\\d(?![_\\d]))`,
-    { rank: 3, anyhow: true, unless: unless + '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt' },
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        unless +
+        '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt|(?:ja|ok|okay|nein)"? gesagt|angeblich (?:telefonisch|am|soll)',
+    },
   ),
   rule(
     'misledAbout',
@@ -115,3 +141,13 @@ export const MISLED_RULES: readonly Rule[] = [
     { rank: 3, anyhow: true },
   ),
 ];
+
+/** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
+export const LURES =
+  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|same price|cheaper|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf\\w*|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+/** What came of it. */
+export const OUTCOMES =
+  '_(?:\\d+[_\\d]* ?(?:euro|€|eur)|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month)_';
+/** The turn from what was said to what came. */
+export const TURN =
+  '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but)_';
