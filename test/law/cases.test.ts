@@ -1,78 +1,40 @@
 // The lawyers' table: facts in, conclusion, grounds, dates and letters out. Rows are data in test/cases.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import byRule from '../cases/by-rule.json' with { type: 'json' };
-import courtCases from '../cases/court-cases.json' with { type: 'json' };
-import edges from '../cases/edges.json' with { type: 'json' };
-import stories from '../cases/stories.json' with { type: 'json' };
-import { readFacts } from '../../src/knowledge/facts.ts';
-import type { Assessment } from '../../src/knowledge/law/assessment.ts';
-import { assess } from '../../src/knowledge/law/index.ts';
+import { CASES, check } from './case.ts';
 
-type Case = {
-  name: string;
-  today: string;
-  facts: object;
-  conclusion: string[];
-  letters: string[];
-  /** Letters that must not be offered. */
-  without?: string[];
-  firmness?: string;
-  grounds?: Record<string, string>;
-  deadlines?: Record<string, string>;
-  latestArguable?: string | null;
-  safeUntil?: string;
-  stop?: string;
-  firstLetter?: string;
-  next?: string | null;
-};
-
-/** Letters that do the same work in another product or for another person. */
-const SAME: Record<string, string> = {
-  refuseMinor: 'refuseApproval',
-  refuseThirdParty: 'refuseApproval',
-  incapacity: 'refuseApproval',
-  energyFormVoid: 'contestConclusion',
-  formVoid: 'contestConclusion',
-  identityMisuse: 'contestConclusion',
-  insuranceWithdrawal: 'withdrawal',
-  withdrawalFollowUp: 'withdrawal',
-};
-const offers = (result: Assessment, letter: string): boolean =>
-  result.remedies.some((one) => one.letter === letter || SAME[one.letter] === letter);
-
-function check(one: Case): void {
-  const { facts, problems } = readFacts(one.facts);
-  assert.deepEqual(problems, []);
-  const result = assess(facts, one.today, { detail: 'full' });
-  assert.ok(
-    one.conclusion.includes(result.conclusion) ||
-      (result.conclusion === 'void' && one.conclusion.includes('noContract')),
-    `conclusion ${result.conclusion}, expected ${one.conclusion.join(' or ')}`,
-  );
-  for (const letter of one.letters) assert.ok(offers(result, letter), `letter ${letter} is missing`);
-  for (const letter of one.without ?? [])
-    assert.ok(!result.remedies.some((offer) => offer.letter === letter), `letter ${letter} must not be offered`);
-  if (one.firmness) assert.equal(result.firmness, one.firmness);
-  for (const [id, status] of Object.entries(one.grounds ?? {}))
-    assert.equal(result.grounds.find((ground) => ground.id === id)?.status, status, id);
-  for (const [id, day] of Object.entries(one.deadlines ?? {}))
-    assert.equal(result.deadlines.find((deadline) => deadline.id === id)?.sendBy, day, id);
-  const withdrawal = result.deadlines.find((deadline) => deadline.id.startsWith('withdrawal'));
-  if (one.latestArguable !== undefined) assert.equal(withdrawal?.latestArguable ?? null, one.latestArguable);
-  if (one.safeUntil !== undefined) assert.equal(withdrawal?.safeUntil, one.safeUntil);
-  if (one.stop) assert.equal(result.stop, one.stop);
-  if (one.firstLetter) assert.equal(result.remedies[0]?.letter, one.firstLetter);
-  if (one.next !== undefined) assert.equal(result.nextQuestion?.fact ?? null, one.next);
-}
-
-for (const table of [byRule, edges, stories, courtCases] as unknown as Case[][])
-  for (const one of table) test(one.name, () => check(one));
+for (const one of CASES) test(one.name, () => check(one));
 
 test('the tables have at least 250 cases, each with a sentence of its own as its name', () => {
-  const names = [byRule, edges, stories, courtCases].flatMap((table) =>
-    (table as { name: string }[]).map((one) => one.name),
-  );
-  assert.ok(names.length >= 250, String(names.length));
-  assert.equal(new Set(names).size, names.length);
+  assert.ok(CASES.length >= 250, String(CASES.length));
+  assert.equal(new Set(CASES.map((one) => one.name)).size, CASES.length);
+});
+
+test('wortlaut assess gives the same conclusions for the whole table in one batch', () => {
+  const root = join(import.meta.dirname, '../..');
+  // The day most cases share; the command takes one day for a whole file.
+  const day = CASES[0]?.today;
+  assert.ok(day);
+  const cases = CASES.filter((one) => one.today === day);
+  const input = cases.map((one) => JSON.stringify({ facts: one.facts, detail: 'result' })).join('\n');
+  const run = spawnSync(process.execPath, ['src/cli.ts', 'assess', '--today', day], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  assert.equal(run.status, 0, run.stderr);
+  const lines = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { conclusion: string });
+  assert.equal(lines.length, cases.length);
+  for (const [at, one] of cases.entries()) {
+    const found = lines[at]?.conclusion ?? '';
+    assert.ok(
+      one.conclusion.includes(found) || (found === 'void' && one.conclusion.includes('noContract')),
+      `${one.name}: ${found}`,
+    );
+  }
 });

@@ -17,6 +17,8 @@ export type AssessOptions = {
   detail?: 'full' | 'result' | undefined;
   /** Keys of the input that are no facts, passed through for the reader. */
   ignored?: string[] | undefined;
+  /** Rules to leave out, by id: shows which result rests on which rule. Never for customers. */
+  without?: ReadonlySet<string> | undefined;
 };
 
 const inGerman = (iso: string): string => {
@@ -42,7 +44,7 @@ function standOfLaw(env: Environment): string {
  */
 export function assess(facts: Facts, today: string, options: AssessOptions = {}): Assessment {
   const given = inOrder(facts);
-  const now = core(given, today);
+  const now = core(given, today, options.without);
   const { env, headline } = now;
   const base = {
     conclusion: headline.conclusion,
@@ -66,7 +68,7 @@ export function assess(facts: Facts, today: string, options: AssessOptions = {})
     stop: now.stop,
     nextQuestion: next && { fact: next, why: whyAsked(next, 'de').text },
     wouldChange: wouldChange(given, now),
-    ...(full && { background: background(env) }),
+    ...(full && { background: background(env, options.without) }),
     ...(doubts.length > 0 && { contradictions: doubts }),
   };
 }

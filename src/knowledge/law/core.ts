@@ -17,9 +17,10 @@ export type Core = {
 
 const WITHDRAWALS: ReadonlySet<string> = new Set(['W-01', 'W-06', 'W-07', 'W-42']);
 
-export function core(facts: Facts, today: string): Core {
+/** @param off rules switched off, to see what rests on them */
+export function core(facts: Facts, today: string, off?: ReadonlySet<string>): Core {
   const env = environment(facts, today);
-  const all = standings(env);
+  const all = standings(env, off);
   const lead = headline(all, env);
   const not = (status: string) => (one: Standing) => one.status !== status;
   const firm = (id: string): boolean =>

@@ -80,17 +80,20 @@ export function reasons({ rule, status }: Standing, env: Environment): Reasons {
 }
 
 /** Every deciding rule's standing. Another country's law ends it there: no German ground is tried (contract 2). */
-export function standings(env: Environment): Standing[] {
+export function standings(env: Environment, off?: ReadonlySet<string>): Standing[] {
   const rules = env.facts.jurisdiction === 'DE' ? DECIDING : ABROAD;
   const found: Standing[] = [];
-  for (const one of rules) found.push(standing(one, env));
+  for (const one of rules) if (!off?.has(one.rule.id)) found.push(standing(one, env));
   return found;
 }
 
 /** Rules that decide nothing but explain this case, in the order of the list. */
-export const background = (env: Environment): string[] =>
+export const background = (env: Environment, off?: ReadonlySet<string>): string[] =>
   [...ALL.values()]
-    .filter(({ rule, isHeld }) => !rule.conclusion && inForce(rule, env.lawOf) && isHeld?.(env) === 'yes')
+    .filter(
+      ({ rule, isHeld }) =>
+        !off?.has(rule.id) && !rule.conclusion && inForce(rule, env.lawOf) && isHeld?.(env) === 'yes',
+    )
     .map(({ rule }) => rule.id);
 
 /** Firmness as contract 2: by the row's mark, by "arguable" or "reading", by what is disputed. */

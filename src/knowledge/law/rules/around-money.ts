@@ -160,6 +160,22 @@ export const AROUND_MONEY: readonly LawRule[] = [
     { arguable: true },
   ),
   form(
+    'F-41',
+    '§§ 312g Abs. 2 Nr. 7, 356 Abs. 2 Nr. 1 lit. d BGB',
+    ['V', 'BGB'],
+    [
+      'Bei regelmäßigen Lieferungen zählt das erste Paket.',
+      'Ein am Telefon bestelltes Abo können Sie widerrufen. Die 14 Tage beginnen erst, wenn die erste Lieferung da ist und Sie belehrt sind.',
+      'Bei regelmäßiger Lieferung über eine Zeit beginnt die Frist mit dem Erhalt der ersten Ware.',
+    ],
+    [
+      'For regular deliveries the first parcel counts.',
+      'You can withdraw from a subscription ordered by phone. The 14 days start only when the first delivery is there and you were instructed.',
+      'With regular delivery over a time the period starts with receipt of the first item.',
+    ],
+    is('product', 'printSubscription', 'goodsSubscription'),
+  ),
+  form(
     'F-82',
     '§ 312a Abs. 5 BGB',
     ['V', 'BGB'],
