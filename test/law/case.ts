@@ -24,6 +24,8 @@ export type Case = {
   stop?: string;
   firstLetter?: string;
   next?: string | null;
+  /** Explaining rules that the whole assessment must name. */
+  background?: string[];
 };
 
 /** Letters that do the same work in another product or for another person. */
@@ -63,6 +65,7 @@ export function check(one: Case, without?: ReadonlySet<string>): void {
   if (one.safeUntil !== undefined) assert.equal(withdrawal?.safeUntil, one.safeUntil);
   if (one.stop) assert.equal(result.stop, one.stop);
   if (one.firstLetter) assert.equal(result.remedies[0]?.letter, one.firstLetter);
+  for (const id of one.background ?? []) assert.ok(result.background?.includes(id), `${id} is not in the background`);
   if (one.next !== undefined) assert.equal(result.nextQuestion?.fact ?? null, one.next);
 }
 
