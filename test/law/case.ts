@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import byRule from '../cases/by-rule.json' with { type: 'json' };
 import courtCases from '../cases/court-cases.json' with { type: 'json' };
 import edges from '../cases/edges.json' with { type: 'json' };
+import steps from '../cases/steps.json' with { type: 'json' };
 import stories from '../cases/stories.json' with { type: 'json' };
 import { readFacts } from '../../src/knowledge/facts.ts';
 import type { Assessment } from '../../src/knowledge/law/assessment.ts';
@@ -70,4 +71,4 @@ export function check(one: Case, without?: ReadonlySet<string>): void {
 }
 
 /** Every case of every table. */
-export const CASES: readonly Case[] = ([byRule, edges, stories, courtCases] as unknown as Case[][]).flat();
+export const CASES: readonly Case[] = ([byRule, edges, steps, stories, courtCases] as unknown as Case[][]).flat();
