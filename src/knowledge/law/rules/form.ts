@@ -11,8 +11,7 @@ const contested = all(told('textFormApproval', true), told('approvalMeans', 'sms
 
 /** R-ENG-2: void when the form is denied; arguable when a contract is claimed and no such declaration is reported. */
 const voidHolds = (product: Condition): Condition => all(product, byPhone, consumer, calc('claimed'), denied);
-const voidArguable = (product: Condition): Condition =>
-  all(product, byPhone, consumer, calc('claimed'), not(inForm), not(contested));
+const voidArguable = (product: Condition): Condition => all(product, byPhone, consumer, calc('claimed'), not(inForm));
 
 /** A company that sells telecoms is taken at that while the product is not told (R-ENG-3). */
 const kind = (product: Condition): Condition => all(not(calc('telecomsByProvider')), product);
@@ -31,7 +30,8 @@ export const FORM: readonly LawRule[] = [
     source: ['EnWG', 'BGB'],
     mark: 'V',
     holds: voidHolds(energy),
-    arguableIf: voidArguable(energy),
+    // A bare „JA“ by SMS or a voice has a rule of its own for energy: F-21.
+    arguableIf: all(voidArguable(energy), not(contested)),
     de: {
       title: 'Strom und Gas: nur am Telefon gilt nicht.',
       text: 'Ein Strom- oder Gasvertrag außerhalb der Grundversorgung braucht Textform, also etwas Lesbares. Ein Ja am Telefon allein reicht nicht, auch wenn es aufgenommen wurde.',
