@@ -6,7 +6,7 @@ import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { correct, settlePending } from './changes.ts';
 import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { evidenceFacts } from './evidence.ts';
-import { finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
+import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
 import { checked, knownOf, remember, sameValue, setFact } from './ledger.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
 import { takeParty } from './parties.ts';
@@ -52,12 +52,19 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, quote?: s
     case 'consent.recordingUpload':
       return takeConsent(draft, open, value);
     default: {
+      if (open.fact === 'recipient.address' && typeof value === 'string' && PLAIN_YES.test(value)) {
+        askAgain(draft, 'recipientWrite');
+        return 'taken';
+      }
       const taken = takeParty(draft, open, value);
       if (taken === 'taken') proceed(draft);
       return taken === 'refused' ? 'refused' : 'taken';
     }
   }
 }
+
+/** „Ja“ to "is there another address?" says that there is one, not which. */
+const PLAIN_YES = /^\s*(?:ja|jo|doch|schon|yes|yep)\b[^\d]{0,30}$/i;
 
 function takeFact(draft: Draft, open: OpenQuestion, fact: FactKey, raw: unknown, quote?: string): Taken {
   const value = checked(fact, coerce(fact, raw));

@@ -36,8 +36,9 @@ type Handler = (draft: Draft, value: unknown) => boolean;
 
 /** Runs a client event; one that is unknown or does not fit is answered politely and changes nothing. */
 export function event(draft: Draft, name: string, value: unknown): void {
-  const handler = HANDLERS[name.replace(/^wortlaut\//, '')];
-  if (!handler || !name.startsWith('wortlaut/')) return;
+  const key = name.replace(/^wortlaut\//, '');
+  const handler = name.startsWith('wortlaut/') && Object.hasOwn(HANDLERS, key) ? HANDLERS[key] : undefined;
+  if (!handler) return;
   if (handler(draft, value)) return;
   tell(draft, 'valueUnfit');
   if (draft.file.open) askAgain(draft);

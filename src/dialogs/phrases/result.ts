@@ -5,6 +5,8 @@ import type { Spoken } from './spoken.ts';
 type ResultWords = {
   wanted: string;
   wantedLead: string;
+  /** What a strong headline begins with, and what it begins with where the matter is open. */
+  soften: readonly [strong: string, open: string];
   firmness: Record<Firmness, { label: string; text: string }>;
   sendBy: string;
   arriveBy: string;
@@ -32,6 +34,7 @@ type ResultWords = {
 export const RESULT: Record<Spoken, ResultWords> = {
   de: {
     wanted: 'Sie möchten den Vertrag behalten. Darum schlage ich nichts vor, was ihn beendet.',
+    soften: ['Es spricht viel dafür, dass', 'Es lässt sich vertreten, dass'],
     wantedLead: 'Sollten Sie es sich anders überlegen, sagen Sie es mir; die Tage dafür stehen hier.',
     firmness: {
       clear: { label: 'klar geregelt', text: 'Das steht so im Gesetz.' },
@@ -70,6 +73,7 @@ export const RESULT: Record<Spoken, ResultWords> = {
   },
   en: {
     wanted: 'You want to keep the contract. So I propose nothing that ends it.',
+    soften: ['There are good reasons to say that', 'It can be argued that'],
     wantedLead: 'Should you change your mind, tell me; the days for it stand here.',
     firmness: {
       clear: { label: 'clearly regulated', text: 'It stands like this in the law.' },

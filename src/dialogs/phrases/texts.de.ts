@@ -179,6 +179,7 @@ export const textsDe: Texts = {
   dateFuture: 'Der Tag {date} liegt noch vor uns. Das kann nicht stimmen, darum habe ich ihn nicht notiert.',
   dateAhead: 'Dieser Tag liegt noch vor uns. Das kann hier nicht stimmen. Bitte schreiben Sie das Datum noch einmal.',
   dateInvalid: 'Diesen Tag gibt es im Kalender nicht. Bitte schreiben Sie das Datum noch einmal.',
+  recipientWrite: 'Dann schreiben Sie diese Anschrift bitte ab: Firma, Straße oder Postfach, Postleitzahl und Ort.',
   addressNoTown: 'Es fehlen noch Postleitzahl und Ort.',
   addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',
   noAddress: 'Ohne die Anschrift der Firma kann ich den Brief noch nicht fertig machen. Ihr Fall bleibt gespeichert.',

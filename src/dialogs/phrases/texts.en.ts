@@ -172,6 +172,7 @@ export const textsEn: Texts = {
   dateFuture: 'The day {date} lies ahead of us. That cannot be right, so I have not noted it.',
   dateAhead: 'That day lies ahead of us. It cannot be right here. Please write the date once more.',
   dateInvalid: 'There is no such day in the calendar. Please write the date once more.',
+  recipientWrite: 'Then please copy that address: company, street or P.O. box, postcode and town.',
   addressNoTown: 'Postcode and town are still missing.',
   addressNoStreet: 'Street and number are still missing.',
   noAddress: 'Without the company’s address I cannot finish the letter yet. Your case stays saved.',

@@ -27,7 +27,7 @@ export const TEXT_KEYS = [
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'injection', 'insult', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
-  'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress',
+  'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
   'error.turn', 'side.binding', 'side.silence', 'side.pay', 'side.schufa', 'side.recording', 'side.debit',
   'side.click', 'side.cancel', 'side.unlawfulCall', 'side.privacy', 'side.cost', 'side.lawyer',

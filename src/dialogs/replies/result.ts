@@ -78,12 +78,14 @@ function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): ResultBl
   const stands = assessment.remedies.some((r) => r.letter === 'withdrawalFollowUp');
   const { headline, lead } = conclusionText(assessment.conclusion, lang);
   const { firmness } = assessment;
+  const light = lightOf(assessment, wanted);
+  const said = light === 'depends' ? softer(headline, lang) : headline;
   return {
     kind: 'result',
     matter,
     conclusion: assessment.conclusion,
-    light: lightOf(assessment, wanted),
-    headline: wanted ? w.wanted : stands ? `${withdrawnText(lang)} ${headline}` : headline,
+    light,
+    headline: wanted ? w.wanted : stands ? `${withdrawnText(lang)} ${said}` : said,
     lead: wanted ? (KEPT.has(assessment.conclusion) ? headline : w.wantedLead) : lead,
     firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
     dates: assessment.deadlines.map((d) => dateRow(d, today, wanted, lang)).sort(byDay),
@@ -100,6 +102,9 @@ function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): ResultBl
     disclaimer: w.disclaimer,
   };
 }
+
+/** The headline claims no more than the lamp shows: where it depends, it says so. */
+const softer = (headline: string, lang: Spoken): string => headline.replace(...RESULT[lang].soften);
 
 /** Why the headline is as firm as it is: the leading ground's own sentence, else the usual one. */
 function firmnessWhy({ grounds, conclusion, firmness }: Assessment, lang: Spoken): string {
@@ -197,14 +202,30 @@ const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|avoidan
 
 const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
 
+/** Facts that frame a case but prove no reason: their words („o2“, „2 GB“) say nothing beside it. */
+const FRAMING = new Set<FactKey>([
+  'provider',
+  'product',
+  'jurisdiction',
+  'contractKind',
+  'channel',
+  'callerClaimedToBe',
+]);
+const QUOTES = 2;
+/** Words that a person recognises as what they said: more than one. */
+const tells = (quote: string | undefined): quote is string => quote !== undefined && /\S\s+\S/.test(quote);
+
 function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['grounds'][number] {
   const { title, text, law, checked, validFrom } = explain(g.id, lang);
-  const quotes = g.because.map((key) => known[key]?.quote).filter((q) => q !== undefined);
+  const quotes = g.because
+    .filter((key) => !FRAMING.has(key))
+    .map((key) => known[key]?.quote)
+    .filter(tells);
   return {
     id: g.id,
     title,
     text,
-    quotes: [...new Set(quotes)].slice(0, 3),
+    quotes: [...new Set(quotes)].slice(0, QUOTES),
     firmness: g.firmness,
     label: RESULT[lang].firmness[g.firmness].label,
     norm: g.norm,

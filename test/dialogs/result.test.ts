@@ -1,0 +1,67 @@
+// The result claims no more than it shows: lamp, headline and firmness agree, and quotes are words that prove something.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newFile, type CaseFile, type KnownFacts } from '../../src/case/file.ts';
+import { say, turn } from '../../src/dialogs/index.ts';
+import { assess } from '../../src/knowledge/law/index.ts';
+import { CONCLUSIONS, type Firmness } from '../../src/knowledge/law/assessment.ts';
+import type { ResultBlock } from '../../src/dialogs/messages.ts';
+
+const TODAY = '2026-11-23';
+const AT = '2026-11-23T10:00:00Z';
+
+function resultOf(file: CaseFile, change: object): ResultBlock {
+  const assessment = { ...assess({}, TODAY), ...change };
+  const { block } = say({ kind: 'result', matter: 'm1', assessment, today: TODAY }, file, 'de');
+  assert.ok(block?.kind === 'result');
+  return block;
+}
+
+for (const conclusion of CONCLUSIONS) {
+  for (const firmness of ['clear', 'arguable', 'disputed'] satisfies Firmness[]) {
+    test(`${conclusion}, ${firmness}: the headline is strong only beside the green lamp`, () => {
+      const { light, headline } = resultOf(newFile(AT, 'de'), { conclusion, firmness });
+      assert.equal(light === 'for', headline.startsWith('Es spricht viel dafür, dass'), `${light}: ${headline}`);
+    });
+  }
+}
+
+test('„o2“ and „2 GB“ are no proof of a reason; the words of the yes are', () => {
+  const known = (value: unknown, quote: string): object => ({
+    value,
+    quote,
+    source: 'customer',
+    at: AT,
+    confirmed: false,
+  });
+  const facts = {
+    provider: known('o2', 'o2'),
+    product: known('mobile', '2 GB extra'),
+    channel: known('outboundCall', 'hat mich angerufen'),
+    callDate: known('2026-11-20', 'am letzten Freitag'),
+    agreedOnPhone: known(true, 'hab ja gesagt'),
+  } as KnownFacts;
+  const empty = newFile(AT, 'de');
+  const file = { ...empty, matters: [{ id: 'm1', facts }] };
+  const law = {
+    provider: 'o2',
+    product: 'mobile',
+    channel: 'outboundCall',
+    callDate: '2026-11-20',
+    agreedOnPhone: true,
+  } as const;
+  const { grounds } = resultOf(file, assess(law, TODAY));
+  assert.ok(grounds.length > 0);
+  for (const { quotes } of grounds) {
+    assert.ok(quotes.length <= 2);
+    for (const quote of quotes) assert.ok(['am letzten Freitag', 'hab ja gesagt'].includes(quote), quote);
+  }
+});
+
+test('an event named after a built-in of the language is none of ours and changes nothing', () => {
+  const file = newFile(AT, 'de');
+  for (const name of ['wortlaut/__proto__', 'wortlaut/constructor', 'wortlaut/toString', 'constructor']) {
+    const done = turn(file, { id: 'e', at: AT, today: TODAY, kind: 'event', name, value: {} });
+    assert.deepEqual(done.replies, [], name);
+  }
+});
