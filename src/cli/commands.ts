@@ -1,6 +1,7 @@
 // The commands of contract 5 as functions from one input line to one output line. No network, no key, no server.
 import * as z from 'zod';
 import { loadFonts } from '../fonts.ts';
+import { judge } from '../dialogs/recording/index.ts';
 import { extract } from '../dialogs/understand/index.ts';
 import { isoDate, readFacts, type Facts } from '../knowledge/facts.ts';
 import { assess, deadline } from '../knowledge/law/index.ts';
@@ -19,6 +20,12 @@ const deadlineLine = z.object({
   event: isoDate,
   federalState: z.enum(FEDERAL_STATES).nullish(),
   traderState: z.enum(FEDERAL_STATES).nullish(),
+});
+const recordingLine = z.object({
+  turns: z
+    .array(z.object({ speaker: z.string().regex(/^\s*[AK]/i, 'must begin with A or K'), text: z.string() }))
+    .max(20_000),
+  product: z.string().max(60).nullish(),
 });
 const optionalText = z.string().max(400).nullish();
 const address = z.object({
@@ -90,6 +97,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const { facts, ignored } = factsOf(raw);
     const assessment = assess(facts, today, { ...(detail ? { detail } : {}), ignored });
     return detail === 'result' ? { conclusion: assessment.conclusion } : assessment;
+  },
+  recording(line) {
+    const { turns, product } = read(recordingLine, line);
+    return judge(turns, product ? { product } : {});
   },
   deadline(line) {
     const { kind, event, federalState, traderState } = read(deadlineLine, line);

@@ -1,0 +1,41 @@
+// What the recording check takes and gives back (contract 4).
+
+/** One turn of a call: `speaker` begins with A (agent) or K (customer; K2 a second person). */
+export type SpokenTurn = { readonly speaker: string; readonly text: string };
+
+export type Criterion =
+  | 'recordingConsent'
+  | 'identified'
+  | 'declarationOfIntent'
+  | 'priceNamed'
+  | 'termNamed'
+  | 'withdrawalInfo'
+  | 'callerDisclosed'
+  | 'purposeDisclosed'
+  | 'orderPartOnly';
+
+/** The turn (from 1) that decides a criterion, with its words as they stand in the transcript. */
+export type Decision = { turn: number; quote: string };
+
+export type Consent = 'yes' | 'no' | 'unclear';
+export type DeclarationOfIntent = 'clear' | 'ambiguous' | 'absent' | 'refused';
+export type Verdict = 'proves' | 'doubtful' | 'doesNotProve';
+
+export type RecordingCheck = {
+  recordingConsent: Consent;
+  identified: Consent;
+  declarationOfIntent: DeclarationOfIntent;
+  priceNamed: boolean;
+  termNamed: boolean;
+  withdrawalInfo: boolean;
+  callerDisclosed: boolean;
+  orderPartOnly: boolean | 'unknown';
+  purposeDisclosed: boolean;
+  /** Hints in German, never findings about how a file was made. */
+  redFlags: string[];
+  keyTurns: number[];
+  decidedBy: Partial<Record<Criterion, Decision>>;
+  verdict: Verdict;
+  /** What the law asks for beyond the words on the phone, by product; null where it asks for nothing more. */
+  formNote: string | null;
+};

@@ -1,0 +1,111 @@
+// The declaration of intent: a yes counts only for the question it answers (law E9, §§ 133, 145, 147 BGB).
+import { sentences } from '../../knowledge/german/clauses.ts';
+import type { DeclarationOfIntent, Decision } from './check.ts';
+import { type Line, quoted } from './lines.ts';
+import type { Offer } from './offer.ts';
+import { CONDITION, BARE, CONFUSED, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import { RECORDING } from './phrases/topics.ts';
+
+/** What one answer of the customer says about the contract. */
+type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional: boolean };
+
+export type Declaration = {
+  value: DeclarationOfIntent;
+  /** The turn of the yes that counts, clear or not. */
+  yesTurn?: number;
+  conditional: boolean;
+  refusedBefore: boolean;
+  /** A yes was said, but only to questions that are no offer. */
+  toSomethingElse: boolean;
+  confused: boolean;
+  decidedBy?: Decision;
+  keyTurns: number[];
+};
+
+/** @param lines the call in order; @param offer what was named, and when */
+export function declarationOf(lines: readonly Line[], offer: Offer): Declaration {
+  const steps: Step[] = [];
+  let sideYes: Line | undefined;
+  for (const line of lines) {
+    if (line.agent) continue;
+    const step = stepOf(line);
+    if (step) steps.push(step);
+    else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person') sideYes = line; // prettier-ignore
+  }
+  const refusedAt = steps.findLastIndex((step) => step.kind === 'refused');
+  const refusal = steps[refusedAt];
+  const later = steps.slice(refusedAt + 1);
+  const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
+  const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
+  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined }; // prettier-ignore
+  if (!yes) {
+    const decisive = refusal?.line ?? sideYes;
+    return {
+      value: refusal ? 'refused' : 'absent',
+      ...shared,
+      toSomethingElse: !refusal && sideYes !== undefined,
+      ...(decisive ? { decidedBy: quoted(decisive) } : {}),
+      keyTurns: steps.length > 0 ? steps.slice(-4).map((s) => s.line.turn) : sideYes ? [sideYes.turn] : [],
+    };
+  }
+  const turn = yes.line.turn;
+  const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term?.turn ?? Infinity) < turn;
+  // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
+  const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
+  const lost = lines.some((line) => !line.agent && Math.abs(line.turn - turn) <= 4 && CONFUSED.test(line.folded));
+  return {
+    value: yes.kind === 'clear' && complete && !rushed && !lost ? 'clear' : 'ambiguous',
+    yesTurn: turn,
+    ...shared,
+    toSomethingElse: false,
+    decidedBy: quoted(yes.line),
+    keyTurns: [turn - 1, turn].filter((n) => n > 0),
+  };
+}
+
+function stepOf(line: Line): Step | undefined {
+  const said = line.folded;
+  const aboutTape = line.topic === 'recording' || RECORDING.test(said);
+  const orders = ORDERS.test(toldPart(said));
+  const refuses = REFUSAL.test(said);
+  const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
+  const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
+  const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
+  if (refuses && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
+    return step('refused');
+  if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
+  if (aboutTape && !orders) return undefined;
+  if (CONFUSED.test(said) && !orders) return undefined;
+  if (ONLY_PAPERS.test(said) && !orders) return undefined;
+  if (orders) return step(conditional || WEAK.test(said) || line.topic === 'gift' ? 'weak' : 'clear');
+  const yes = YES.test(said);
+  if (line.topic === 'order') {
+    if (BARE.test(said)) return step('weak');
+    if (!yes)
+      return conditional && /_?ja\b/.test(said)
+        ? step('weak')
+        : WEAK.test(said) && !said.includes('?')
+          ? step('weak')
+          : undefined;
+    return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
+      ? undefined
+      : step(conditional || WEAK.test(said) ? 'weak' : 'clear');
+  }
+  if (!yes || said.includes('?')) return undefined;
+  if (line.topic === 'keeping' || line.topic === 'gift') return BARE.test(said) ? undefined : step('weak');
+  // A price stated without a question, answered with a nod.
+  if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
+  return undefined;
+}
+
+/** What the customer states: "Und die Nummer nehme ich mit?" orders nothing. */
+const toldPart = (said: string): string =>
+  sentences(said)
+    .map((s) => said.slice(s.start, s.end))
+    .filter((part) => !part.includes('?'))
+    .join(' ');
+
+/** In answer to a question about data only these words refuse the contract. */
+const NO_DATA_REFUSAL = /bestell|vertrag|abo\b|zeitschrift|interesse|leg\w* .*auf|abschliess/;
+/** "Nein, das ist gut so, machen Sie das": a no that opens a yes. */
+const YES_AFTER_NO = /^\W*(?:nein|no)\W.{0,40}\b(?:machen sie|bestelle|nehme ich|passt)\b/;

@@ -1,0 +1,80 @@
+// Which red flags a call shows, in the declared order of the list.
+import { FLAGS, type Flag } from './notes.ts';
+import type { ConsentFound } from './consent.ts';
+import type { Declaration } from './declaration.ts';
+import type { Disclosure } from './disclosure.ts';
+import type { Identity } from './identity.ts';
+import type { Line } from './lines.ts';
+import type { Offer } from './offer.ts';
+import { ASKS_PRICE, BOOKS, EVASIVE, MISHEARD, PRESSURE, PRETEXT } from './phrases/offer.ts';
+import { GIFT } from './phrases/topics.ts';
+
+export type Found = {
+  lines: readonly Line[];
+  consent: ConsentFound;
+  identity: Identity;
+  declaration: Declaration;
+  offer: Offer;
+  disclosure: Disclosure;
+};
+
+/** @returns the codes of all flags that the call shows */
+export function flagsOf(found: Found): Flag[] {
+  const { lines, consent, identity, declaration, offer, disclosure } = found;
+  const agents = lines.filter((line) => line.agent);
+  const customers = lines.filter((line) => !line.agent);
+  const agentSays = (pattern: RegExp): boolean => agents.some((line) => pattern.test(line.folded));
+  const first = lines[0];
+  const yesTurn = declaration.yesTurn;
+  const sold = declaration.value === 'clear' || declaration.value === 'ambiguous';
+  const on: Record<Flag, boolean> = {
+    recordedDespiteNo: consent.refused,
+    consentNotHeard: lines.length > 0 && !consent.announced,
+    consentUnanswered: consent.announced && !consent.refused && !consent.late && consent.value !== 'yes',
+    consentLate: consent.late,
+    readOut: identity.readOut,
+    notIdentified: identity.value !== 'yes' && !identity.somebodyElse && !identity.minor,
+    somebodyElse: identity.somebodyElse,
+    minor: identity.minor,
+    secondPerson: new Set(customers.map((line) => line.speaker)).size > 1,
+    orderPartOnly: disclosure.orderPartOnly === true,
+    missingStart: first !== undefined && /^\W*(?:\.{2,}|…)/.test(first.folded),
+    missingEnd: endsMidway(lines),
+    oneSpeaker: lines.length > 0 && (agents.length === 0 || customers.length === 0),
+    yesChain: hasYesChain(customers),
+    yesToSomethingElse: declaration.toSomethingElse || (yesTurn === undefined && declaration.value === 'ambiguous'),
+    conditional: declaration.conditional,
+    booksAnyway: declaration.value !== 'clear' && declaration.value !== 'refused' && agentSays(BOOKS),
+    refusedThenBooked: declaration.value === 'refused' && agentSays(BOOKS),
+    readFast: offer.fast.length > 0,
+    notUnderstood: declaration.confused,
+    pretext: agentSays(PRETEXT),
+    pressure: agentSays(PRESSURE),
+    saidFree: agentSays(GIFT),
+    priceMissing: !offer.price,
+    priceEvaded: agentSays(EVASIVE) && (!offer.price || customers.some((line) => ASKS_PRICE.test(line.folded))),
+    termMissing: !offer.term,
+    namedAfterYes: sold && yesTurn !== undefined && ((offer.price?.turn ?? 0) > yesTurn || (offer.term?.turn ?? 0) > yesTurn), // prettier-ignore
+    longTerm: offer.months > 24,
+    withdrawalMissing: !offer.withdrawal && !offer.withdrawalFailed,
+    withdrawalDenied: !offer.withdrawal && offer.withdrawalFailed,
+    callerMissing: !disclosure.caller,
+    purposeMissing: !disclosure.purpose,
+    transcription: lines.some((line) => MISHEARD.test(line.folded)),
+  };
+  return (Object.keys(FLAGS) as Flag[]).filter((flag) => on[flag]);
+}
+
+function endsMidway(lines: readonly Line[]): boolean {
+  return lines.slice(-2).some((line) => /(?:\.{2,}|…|-)\W*$/.test(line.folded));
+}
+
+/** Three answers in a row that are nothing but an assent. */
+function hasYesChain(customers: readonly Line[]): boolean {
+  let run = 0;
+  for (const line of customers) {
+    run = /^\W*(?:ja|yes|genau|richtig|stimmt|korrekt|mhm|ok|okay)\W*(?:das )?(?:stimmt|richtig|genau|mhm|ja)?\W*$/.test(line.folded) ? run + 1 : 0; // prettier-ignore
+    if (run >= 3) return true;
+  }
+  return false;
+}

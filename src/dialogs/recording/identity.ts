@@ -1,0 +1,95 @@
+// Who spoke: a name and one more datum, said or confirmed by the customer; or somebody else (law E4, E5).
+import { numberOf } from '../../knowledge/german/numbers.ts';
+import { wordsOf } from '../../knowledge/german/words.ts';
+import type { Consent, Decision } from './check.ts';
+import { type Line, quoted } from './lines.ts';
+import {
+  ASKED_NAME, ASKS_AGE, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, OWN_NAME, PLACE, SAYS_SELF, SOMEBODY_ELSE, TITLE, TOWN,
+} from './phrases/people.ts'; // prettier-ignore
+import { NO, YES } from './phrases/replies.ts';
+
+export type Identity = {
+  value: Consent;
+  /** The data came from the agent alone. */
+  readOut: boolean;
+  somebodyElse: boolean;
+  minor: boolean;
+  decidedBy?: Decision;
+  keyTurns: number[];
+};
+
+/** @param lines the call in order */
+export function identityOf(lines: readonly Line[]): Identity {
+  const other = somebodyElse(lines);
+  const child = minorAt(lines);
+  const wrong = other ?? child;
+  if (wrong) {
+    return { value: 'no', readOut: false, somebodyElse: other !== undefined, minor: child !== undefined, decidedBy: quoted(wrong), keyTurns: [wrong.turn] }; // prettier-ignore
+  }
+  const name = lines.find((line, i) => (line.agent ? namesCustomer(line) : saysName(line, lines[i - 1])));
+  const said = lines.find((line, i) => !line.agent && saysDatum(line, lines[i - 1]));
+  const confirmed = lines.find((line, i) => !line.agent && confirmsDatum(line, lines[i - 1]));
+  const datum = said ?? confirmed;
+  const decisive = datum ?? name;
+  return {
+    value: name && datum ? 'yes' : name || datum ? 'unclear' : 'no',
+    readOut: said === undefined && confirmed !== undefined,
+    somebodyElse: false,
+    minor: false,
+    ...(decisive ? { decidedBy: quoted(decisive) } : {}),
+    keyTurns: decisive ? [decisive.turn] : [],
+  };
+}
+
+/** The turn in which it shows that another person is on the phone, unless the phone was then handed over. */
+function somebodyElse(lines: readonly Line[]): Line | undefined {
+  const customers = lines.filter((line) => !line.agent);
+  const turnsOf = (speaker: string): number => customers.filter((line) => line.speaker === speaker).length;
+  const hit = customers.find((line) => SOMEBODY_ELSE.test(line.folded));
+  if (!hit) return undefined;
+  const handedOver = customers.some((line) => line.turn >= hit.turn && HANDOVER.test(line.folded));
+  const first = customers.find((line) => line.speaker !== hit.speaker);
+  // K2 beside a K who speaks on is a third person, not the declarant.
+  if (first && (handedOver || (hit.speaker !== 'K' && turnsOf('K') >= turnsOf(hit.speaker)))) return undefined;
+  const selfLater = customers.some((line) => line.turn > hit.turn && SAYS_SELF.test(line.folded));
+  return handedOver && selfLater ? undefined : hit;
+}
+
+function minorAt(lines: readonly Line[]): Line | undefined {
+  return lines.find((line, i) => {
+    if (line.agent) return false;
+    const before = lines[i - 1];
+    if (before?.agent && ASKS_AGE.test(before.folded)) {
+      const age = wordsOf(line.folded).map((word) => numberOf(word.text)).find((n) => n !== undefined); // prettier-ignore
+      if (age !== undefined && age < 18) return true;
+    }
+    return CHILD.test(line.folded);
+  });
+}
+
+const namesCustomer = (line: Line): boolean =>
+  TITLE.test(line.text) || ((line.topic === 'person' || line.topic === 'data') && ASKED_NAME.test(line.text));
+
+function saysName(line: Line, before: Line | undefined): boolean {
+  if (OWN_NAME.test(line.text) || FULL_NAME.test(line.text) || SAYS_SELF.test(line.folded)) return true;
+  // "Maas." after the phone was taken, "Ja, Pfaff."
+  return before?.agent === true && before.topic === 'person' && /^(?:Ja,? )?[A-ZÄÖÜ]\p{L}{2,}\.?$/u.test(line.text) && !YES.test(line.folded); // prettier-ignore
+}
+
+/** The customer says the day of birth, the address, the mail address in own words. */
+function saysDatum(line: Line, before: Line | undefined): boolean {
+  if (DAY.test(line.folded) || PLACE.test(line.folded)) return true;
+  return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
+}
+
+/** The agent names it and the customer says yes to just that. */
+function confirmsDatum(line: Line, before: Line | undefined): boolean {
+  if (!before?.agent || !YES.test(line.folded) || NO.test(line.folded)) return false;
+  const asked = before.topic === 'data' || before.topic === 'person' || before.topic === 'recording';
+  const named =
+    DAY.test(before.folded) ||
+    PLACE.test(before.folded) ||
+    (before.topic === 'person' && TOWN.test(before.text)) ||
+    (before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(before.text));
+  return named && (asked || /\?/.test(before.text));
+}

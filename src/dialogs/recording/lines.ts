@@ -1,0 +1,107 @@
+// The turns of a call made ready for reading: who speaks, folded words, and what each answer of the customer answers.
+import { fold } from '../../knowledge/german/words.ts';
+import { sentences } from '../../knowledge/german/clauses.ts';
+import { findAmounts } from '../../knowledge/german/amounts.ts';
+import type { SpokenTurn } from './check.ts';
+import {
+  BARE_ASSENT, DATA, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON, RECORDING,
+} from './phrases/topics.ts'; // prettier-ignore
+import { A_LENGTH } from './phrases/offer.ts';
+
+/** What an agent's words ask for; `offer` states price or term without asking, `other` is everything else. */
+export type Topic = 'recording' | 'hearing' | 'papers' | 'order' | 'keeping' | 'gift' | 'data' | 'person' | 'offer' | 'opinion' | 'other'; // prettier-ignore
+
+export type Line = {
+  /** From 1. */
+  readonly turn: number;
+  readonly agent: boolean;
+  /** The mark as given, in capitals without blanks: A, K, K2. */
+  readonly speaker: string;
+  readonly text: string;
+  readonly folded: string;
+  /** Agent: what the last question of the turn is about. Customer: what this turn answers. */
+  readonly topic: Topic;
+};
+
+/** Words beyond this length decide nothing; it keeps every pattern's work bounded. */
+const LONGEST_TURN = 4000;
+
+/**
+ * Reads turns into lines.
+ * @param turns as transcribed
+ * @throws RangeError when a speaker is neither an agent (A…) nor a customer (K…)
+ */
+export function linesOf(turns: readonly SpokenTurn[]): Line[] {
+  const lines: Line[] = [];
+  let open: Topic = 'other';
+  let objectNamed = false;
+  turns.forEach((spoken, index) => {
+    const speaker = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
+    if (!/^[AK]/.test(speaker)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
+    const text = spoken.text.slice(0, LONGEST_TURN);
+    const folded = fold(text).text;
+    const agent = speaker.startsWith('A');
+    const before = lines.at(-1);
+    if (agent) {
+      const own = topicOf(folded, objectNamed);
+      // "Sagen Sie einfach ja", an answer to the customer's own question: the question before is still open.
+      const stays = own === 'other' && (isBare(folded) || (before !== undefined && !before.agent && asksBack(before.folded))); // prettier-ignore
+      if (!stays) open = own;
+      objectNamed ||= own === 'offer' || own === 'order' || OBJECT.test(folded) || namesOffer(folded);
+    }
+    lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open });
+  });
+  return lines;
+}
+
+const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
+const isBare = (folded: string): boolean =>
+  BARE_ASSENT.test(folded) || /sagen sie (?:einfach |nur |bitte )*ja/.test(folded);
+
+function namesOffer(folded: string): boolean {
+  return findAmounts(folded).length > 0 || folded.search(A_LENGTH) >= 0;
+}
+
+/** What the last question (or, without one, the end) of an agent's turn is about. */
+function topicOf(folded: string, objectNamed: boolean): Topic {
+  const parts = sentences(folded).map((s) => folded.slice(s.start, s.end));
+  const asked = parts.findLastIndex((part) => part.includes('?'));
+  const last = asked >= 0 ? asked : parts.length - 1;
+  const part = parts[last] ?? '';
+  // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
+  if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
+  const direct = direction(part);
+  if (direct) return direct;
+  const bare = BARE_ASSENT.test(part);
+  if (asked < 0 || bare) {
+    // Nothing in the last words: those before them in the same turn say what is meant.
+    for (let i = last - 1; i >= 0; i--) {
+      const earlier = direction(parts[i] ?? '');
+      if (earlier) return earlier === 'data' && bare && namesOffer(folded) ? 'order' : earlier;
+    }
+  }
+  if (bare && (namesOffer(folded) || OBJECT.test(folded))) return 'order';
+  // "Einverstanden?" in a turn of its own asks for the offer once there is one.
+  if (bare && objectNamed && /einverstanden|stimm|agree|abgemacht/.test(part)) return 'order';
+  if (asked < 0 && namesOffer(folded)) return 'offer';
+  if (asked >= 0 && namesOffer(folded) && !DATA.test(folded)) return 'order';
+  return 'other';
+}
+
+function direction(part: string): Topic | undefined {
+  if (RECORDING.test(part) && !NOT_RECORDING.test(part)) return 'recording';
+  if (HEARING.test(part)) return 'hearing';
+  if (PAPERS.test(part)) return 'papers';
+  if (PERSON.test(part)) return 'person';
+  if (KEEPING.test(part)) return 'keeping';
+  if (ORDER.test(part)) return 'order';
+  if (DATA.test(part)) return 'data';
+  if (/losschick|zuschick|zusend/.test(part) || GIFT.test(part)) return 'gift';
+  return undefined;
+}
+
+/** Where words stand, as a decision of the check; long turns are quoted from the place on. */
+export function quoted(line: Line, at = 0, length = 240): { turn: number; quote: string } {
+  const start = at > 40 ? Math.max(0, line.text.lastIndexOf(' ', at - 20)) : 0;
+  return { turn: line.turn, quote: line.text.slice(start, start + length).trim() };
+}

@@ -1,0 +1,80 @@
+// The German sentences of the check: red flags by code, and what the law asks for beyond the phone (law 1.3 E13-E16, 2).
+
+/** Red flags: hints for listening again, never claims about how a file was made. */
+export const FLAGS = {
+  recordedDespiteNo: 'Sie haben der Aufnahme widersprochen, und es ist trotzdem eine Aufnahme da.',
+  consentNotHeard: 'Eine Frage, ob aufgenommen werden darf, ist nicht zu hören.',
+  consentUnanswered: 'Die Aufnahme wird angekündigt, eine klare Antwort darauf ist nicht zu hören.',
+  consentLate: 'Nach der Aufnahme wird erst gefragt, als die Zusage schon gefallen ist.',
+  readOut: 'Die persönlichen Daten liest der Anrufer vor; aus eigenem Mund kommen sie nicht.',
+  notIdentified: 'Wer am Telefon war, ist nicht sicher festgestellt: Name und eine weitere Angabe fehlen.',
+  somebodyElse: 'Am Telefon ist nicht die Person, auf die der Vertrag laufen soll.',
+  minor: 'Am Telefon ist ein Kind oder ein Jugendlicher.',
+  secondPerson: 'Eine weitere Person redet mit; wer was erklärt, muss genau angehört werden.',
+  orderPartOnly: 'Zu hören ist nur der Bestellteil, nicht das Gespräch davor.',
+  missingStart: 'Der Anfang fehlt: Das Gespräch setzt mittendrin ein.',
+  missingEnd: 'Die Aufnahme endet mitten im Satz.',
+  oneSpeaker: 'Im Text kommt nur eine Seite zu Wort.',
+  yesChain: 'Mehrere kurze Ja folgen aufeinander auf vorgegebene Fragen.',
+  yesToSomethingElse: 'Das Ja gehört zu einer anderen Frage als der nach dem Vertrag.',
+  conditional: 'Die Zusage hängt an einer Bedingung.',
+  booksAnyway: 'Der Anrufer verbucht eine Zustimmung, die so nicht zu hören ist.',
+  refusedThenBooked: 'Nach einer Ablehnung wird trotzdem gebucht.',
+  readFast: 'Wichtige Angaben werden so schnell vorgelesen, dass man kaum folgen kann.',
+  notUnderstood: 'Es klingt, als sei nicht verstanden worden, worum es geht.',
+  pretext: 'Als Anlass wird etwas anderes genannt, etwa ein Datenabgleich oder eine Umfrage.',
+  pressure: 'Der Anrufer drängt auf eine schnelle Zusage.',
+  saidFree: 'Es ist von kostenlos, Gewinn oder Geschenk die Rede.',
+  priceMissing: 'Ein Preis wird nicht genannt.',
+  priceEvaded: 'Die Frage nach Preis oder Änderungen wird ausweichend beantwortet.',
+  termMissing: 'Eine Laufzeit wird nicht genannt.',
+  namedAfterYes: 'Preis oder Laufzeit kommen erst nach dem Ja zur Sprache.',
+  longTerm: 'Genannt wird eine Laufzeit von mehr als zwei Jahren.',
+  withdrawalMissing: 'Über das Widerrufsrecht wird nicht verständlich informiert.',
+  withdrawalDenied: 'Das Widerrufsrecht wird verneint oder geht unter.',
+  callerMissing: 'Zu Beginn wird nicht gesagt, für welches Unternehmen angerufen wird.',
+  purposeMissing: 'Dass es um einen Verkauf geht, wird zu Beginn nicht gesagt.',
+  transcription: 'Der Text enthält vermutlich Hörfehler; maßgeblich ist der Ton selbst.',
+} as const;
+export type Flag = keyof typeof FLAGS;
+
+const TELECOMS =
+  'Selbst eine saubere Aufnahme genügt hier oft nicht: Kam die Vertragszusammenfassung erst nach dem Ja, braucht der Vertrag danach eine Genehmigung in Textform (§ 54 Abs. 3 TKG).';
+const ENERGY =
+  'Ein Strom- oder Gasvertrag mit einem Haushalt außerhalb der Grundversorgung braucht Textform; eine Aufnahme ersetzt sie nicht (§ 41b Abs. 1 EnWG, § 125 BGB).';
+const PRIZE_GAME =
+  'Wer Verbraucher in Gewinnspiele anderer einträgt, braucht dafür einen Vertrag in Textform; eine Aufnahme ersetzt sie nicht (§ 675 Abs. 3 BGB).';
+const REGULAR_DELIVERY =
+  'Für Abos mit regelmäßiger Lieferung verlangt § 510 BGB Schriftform, außer die Bedingungen ließen sich beim Abschluss abrufen und speichern. Wie weit das bei kleinen Beträgen gilt, ist umstritten.';
+const COURSE =
+  'Ein Fernunterrichtsvertrag braucht Ihre Erklärung in Textform; eine Aufnahme ersetzt sie nicht (§ 3 Abs. 1 FernUSG).';
+const FINANCE =
+  'Eine besondere Form ist dafür meist nicht nötig. Bei Finanzdienstleistungen am Telefon muss seit dem 19.06.2026 gesagt werden, dass aufgenommen wird (§ 312a Abs. 1 BGB).';
+const INSURANCE =
+  'Eine besondere Form ist dafür nicht nötig. Der Widerruf läuft aber erst, wenn die Unterlagen in Textform da sind (§ 8 VVG).';
+const TV =
+  'Gehört das Fernsehen zu einem Paket mit Internet oder Telefon, gilt auch dafür die Genehmigung in Textform, wenn die Zusammenfassung erst nach dem Ja kam (§ 66 Abs. 1, § 54 Abs. 3 TKG).';
+
+/** By product of contract 1; products without an entry have no form beyond the phone. */
+export const FORM_NOTES: Readonly<Record<string, string>> = {
+  mobile: TELECOMS,
+  internet: TELECOMS,
+  bundle: TELECOMS,
+  tv: TV,
+  energy: ENERGY,
+  prizeGame: PRIZE_GAME,
+  printSubscription: REGULAR_DELIVERY,
+  goodsSubscription: REGULAR_DELIVERY,
+  course: COURSE,
+  finance: FINANCE,
+  insurance: INSURANCE,
+};
+/** Where the product is not given, the company that calls says as much. */
+export const FORM_NOTE_BY_KIND: Readonly<Record<string, string>> = {
+  telecoms: TELECOMS,
+  energy: ENERGY,
+  publisher: REGULAR_DELIVERY,
+  prizeGame: PRIZE_GAME,
+  insurance: INSURANCE,
+  finance: FINANCE,
+};

@@ -1,0 +1,88 @@
+// What was offered: price, term, withdrawal information, and whether it could be followed (law E7, E8, E10).
+import { findAmounts } from '../../knowledge/german/amounts.ts';
+import { clauses, sentences } from '../../knowledge/german/clauses.ts';
+import { numberOf } from '../../knowledge/german/numbers.ts';
+import type { Decision } from './check.ts';
+import { type Line, quoted } from './lines.ts';
+import {
+  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, READ_FAST, SPOKEN_PRICE, WITHDRAWAL, WITHDRAWAL_SUBSTANCE,
+} from './phrases/offer.ts'; // prettier-ignore
+import { TOO_FAST } from './phrases/replies.ts';
+
+export type Offer = {
+  price?: Decision;
+  term?: Decision;
+  withdrawal?: Decision;
+  /** The agent spoke of withdrawal but denied the right, or nobody could follow. */
+  withdrawalFailed: boolean;
+  /** Agent turns read too fast to follow. */
+  fast: Line[];
+  /** The longest term named, in months. */
+  months: number;
+};
+
+/** @param lines the call in order */
+export function offerOf(lines: readonly Line[]): Offer {
+  const offer: Offer = { withdrawalFailed: false, fast: [], months: 0 };
+  lines.forEach((line, i) => {
+    if (!line.agent) return;
+    if (isFast(line, lines[i + 1])) offer.fast.push(line);
+    const price = priceAt(line.folded);
+    if (price !== undefined) offer.price ??= quoted(line, price);
+    const term = termAt(line.folded);
+    if (term) {
+      offer.term ??= quoted(line, term.at);
+      offer.months = Math.max(offer.months, term.months);
+    }
+    if (!WITHDRAWAL.test(line.folded)) return;
+    if (NO_WITHDRAWAL.test(line.folded) || offer.fast.includes(line)) offer.withdrawalFailed = true;
+    else if (WITHDRAWAL_SUBSTANCE.test(line.folded)) offer.withdrawal ??= quoted(line, line.folded.search(WITHDRAWAL));
+  });
+  return offer;
+}
+
+/** Read at speed: marked so, a wall of words without a pause, or the customer says so at once. */
+function isFast(line: Line, next: Line | undefined): boolean {
+  if (READ_FAST.test(line.folded)) return true;
+  const numbers = findAmounts(line.folded).length > 0;
+  const words = line.folded.split(' ').length;
+  const wall = sentences(line.folded).some((s) => {
+    const part = line.folded.slice(s.start, s.end);
+    return part.split(' ').length >= 32 && part.split(/[,;:-] /).length <= 2;
+  });
+  if (numbers && wall) return true;
+  return next !== undefined && !next.agent && words >= 20 && TOO_FAST.test(next.folded);
+}
+
+/** The place of the first amount that is a price. */
+export function priceAt(folded: string): number | undefined {
+  for (const sentence of sentences(folded)) {
+    const text = folded.slice(sentence.start, sentence.end);
+    for (const clause of clauses(folded, sentence)) {
+      const part = folded.slice(clause.start, clause.end);
+      if (NO_PRICE.test(part)) continue;
+      const amount = findAmounts(part).find((a) => a.amount > 0 && !/statt (?:von )?$/.test(part.slice(0, a.start)));
+      if (amount) return clause.start + amount.start;
+    }
+    if (NO_PRICE.test(text)) continue;
+    const dictated = text.search(DICTATED_PRICE);
+    if (dictated >= 0) return sentence.start + dictated;
+    for (const hit of text.matchAll(SPOKEN_PRICE)) {
+      if ((numberOf(hit[1] ?? '') ?? 0) > 1) return sentence.start + hit.index;
+    }
+  }
+  return undefined;
+}
+
+/** The place and length of the first term. */
+function termAt(folded: string): { at: number; months: number } | undefined {
+  for (const hit of folded.matchAll(A_LENGTH)) {
+    const before = folded.slice(Math.max(0, hit.index - 40), hit.index);
+    if (NO_TERM.test(before) || NO_TERM_AFTER.test(folded.slice(hit.index + hit[0].length))) continue;
+    const number = numberOf(/^\S+?(?=[ -]?-?(?:monat|jahr|month|year))/.exec(hit[0].replaceAll(' und ', 'und'))?.[0]?.trim() ?? ''); // prettier-ignore
+    const months = (number ?? 0) * (/jahr|year/.test(hit[0]) ? 12 : 1);
+    return { at: hit.index, months };
+  }
+  const open = folded.search(OPEN_TERM);
+  return open >= 0 ? { at: open, months: 0 } : undefined;
+}

@@ -1,0 +1,184 @@
+// Phrases of the offer: term, withdrawal, prices that are none, the start of the call, pretexts, pressure. Read with phrase().
+import { phrase } from '../../../knowledge/german/words.ts';
+import { SMALL_NUMBER } from '../../../knowledge/german/numbers.ts';
+
+const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|one|two|twelve|twenty-?four)`;
+const LENGTH = `${COUNT} ?-?(?:monat\\w*|jahre?n?|months?|years?)`;
+
+/** A length of time, wherever it stands: whether it is a term is told by the words around. */
+export const A_LENGTH = phrase(`_${LENGTH}_`, 'g');
+/** A term without a length. */
+export const OPEN_TERM = list(
+  '(?:monatlich|jederzeit|täglich|jeden monat|wöchentlich|vierteljährlich) (?:wieder )?(?:kündbar|kündigen|kündigung)',
+  'ohne (?:mindest)?(?:vertrags)?laufzeit',
+  'kein(?:e|erlei)? (?:mindest|vertrags|mindestvertrags)?(?:laufzeit|bindung)',
+  'unbefristet',
+  'auf unbestimmte zeit',
+  'cancel (?:at )?any ?time',
+  'no (?:minimum|fixed) term',
+);
+/** Around a length: it is something else than the term of the contract. */
+export const NO_TERM = list(
+  'erste[nr]? (?:\\w+ ){0,2}$',
+  '_(?:seit|vor|nach|alle|jede|in) (?:\\w+ ){0,1}$',
+  'preisgarantie (?:\\w+ ){0,3}$',
+  'garantie (?:von|über|für) $',
+  'schon (?:\\w+ )?$',
+);
+export const NO_TERM_AFTER = list(
+  '^ (?:lang )?(?:gratis|kostenlos|umsonst|geschenkt|rabatt|alt_|kunde|kundin|preisgarantie|garantie|free)',
+  '^ (?:bei uns|bei ihnen) kund',
+);
+/** Within the clause: the amount is won, saved or paid elsewhere today, not the price. */
+export const NO_PRICE = list(
+  'gutschein\\w*',
+  'gewonnen',
+  'gewinn\\w*',
+  'bonus\\w*',
+  'prämie\\w*',
+  'guthaben',
+  'gutgeschrieben',
+  'gutschrift',
+  'geschenk\\w*',
+  'spar(?:en|t|st|nis)\\w*',
+  'bisher\\w*',
+  'derzeit\\w*',
+  'momentan',
+  'aktuell (?:zahlen|haben)',
+  '(?:sie|du) (?:haben|zahlen|zahlten|bezahlen) (?:\\w+ ){0,2}(?:jetzt |noch |ja |aktuell |den |die |das )',
+  '^\\W*sie haben_',
+  'cashback',
+  'im wert von',
+  'voucher',
+  'you save',
+);
+/** Figures without a currency that a voice says as a price: "neunundzwanzig neunundneunzig". */
+export const SPOKEN_PRICE =
+  /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monat|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
+/** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
+export const DICTATED_PRICE =
+  /\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))/;
+
+export const WITHDRAWAL = list(
+  'widerruf\\w*',
+  'wider rufen',
+  'rückgaberecht',
+  'right of (?:withdrawal|cancellation)',
+  '_withdraw(?:al)?_',
+  'cooling.?off',
+);
+export const NO_WITHDRAWAL = list(
+  'kein(?:en)? widerruf\\w*',
+  'widerruf\\w* (?:\\w+ ){0,4}(?:nicht (?:möglich|mehr|nötig)|ausgeschlossen|entfällt|gibt es nicht|verzicht\\w*)',
+  'nicht (?:mehr )?widerruf\\w*',
+  'verzicht\\w* (?:\\w+ ){0,3}widerruf\\w*',
+  'no (?:right of )?withdrawal',
+);
+/** What makes it information: a period, or that the right exists. */
+export const WITHDRAWAL_SUBSTANCE = list(
+  '_(?:\\d{1,2}|vierzehn|zwei|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tage\\w*|tägige\\w*|wochen|wöchige\\w*|days?|weeks?)_',
+  '(?:können|dürfen|haben) (?:sie )?(?:\\w+ ){0,8}widerruf\\w*',
+  'widerrufsrecht (?:haben|steht|besteht)',
+  'you (?:can|may|have)',
+);
+
+export const GREETING = list(
+  '^\\W*(?:(?:einen |einen schönen )?(?:schönen? )?(?:guten? )?(?:tag|morgen|abend|mittag)|guten_|grüß|hallo|halli|hi_|hey_|moin|servus|schönen?_|hello|good (?:morning|afternoon|evening|day))',
+  'guten (?:tag|morgen|abend)',
+  'grüß (?:gott|sie)',
+  'mein name ist',
+  '_hallo_',
+  '(?:hier ist|hier spricht)_',
+);
+/** A transcript that begins in the middle. */
+export const MIDDLE = list(
+  '^\\W*\\.{2,}',
+  '^\\W*(?:so|also|gut|okay|prima|super|genau|und|dann|nun|right|so then)[,. ]',
+  '(?:starte|beginne|startet|beginnt|mache) (?:ich |wir )?(?:\\w+ ){0,3}(?:die |mit der |jetzt die )?(?:aufnahme|aufzeichnung|mitschnitt)',
+  '(?:aufnahme|aufzeichnung) (?:läuft|ist (?:jetzt )?(?:gestartet|an)|beginnt|startet)',
+  'für die (?:aufnahme|aufzeichnung)',
+  'zeichne (?:ich )?(?:jetzt |nun )(?:den|ihren) (?:auftrag|bestell\\w*)',
+  'wie (?:eben|gerade|vorhin|schon) (?:besprochen|gesagt|vereinbart)',
+  'fasse? (?:ich )?(?:\\w+ ){0,3}(?:noch ?mal |kurz )?zusammen',
+  'wiederhole? (?:ich )?',
+  '(?:start|starting) the recording',
+);
+export const STOPS_TAPE = list(
+  '(?:aufnahme|aufzeichnung) (?:ist )?(?:\\w+ )?(?:beendet|ende|aus)_',
+  '(?:beende|stoppe) (?:ich )?(?:\\w+ ){0,3}(?:aufnahme|aufzeichnung)',
+);
+
+/** The commercial purpose, at the start. */
+export const PURPOSE = list(
+  'angebot\\w*',
+  '_anbiet\\w*',
+  '_biete',
+  'vorstellen',
+  'verkauf\\w*',
+  'werb(?:ung|e|lich)\\w*',
+  'es geht (?:um|heute um)',
+  'rufe? (?:sie )?(?:\\w+ ){0,8}(?:an_ )?(?:wegen|um ihnen|weil ich ihnen|bezüglich)',
+  'wegen (?:ihre[sr]|deine[sr])',
+  'zu (?:ihrem|einem neuen) (?:vertrag|tarif|anschluss)',
+  'to offer',
+  'calling (?:about|to)',
+);
+export const PRETEXT = list(
+  'daten ?(?:abgleich|abgleichen|prüfung|aktualisierung|kontrolle)\\w*',
+  '(?:nur|kurz) (?:\\w+ ){0,4}(?:abgleich\\w*|bestätigen|überprüfen|prüfen)',
+  'qualitäts?(?:prüfung|kontrolle|check|umfrage|messung)',
+  '(?:leser|kunden|zufriedenheits)?umfrage',
+  'zufriedenheit\\w*',
+  'nur (?:noch )?(?:fürs?|für das|zur|für den) (?:protokoll|abgleich|system|unterlagen|vollständigkeit|formalität)',
+  'der vollständigkeit halber',
+  'reine formsache',
+  'läuft (?:\\w+ )?aus_.{0,40}bestätigen',
+  '_survey_',
+  'data check',
+);
+export const PRESSURE = list(
+  'nur (?:noch )?(?:heute|diese woche|bis morgen|jetzt)',
+  'sofort entscheiden',
+  'sagen sie (?:einfach|jetzt|bitte nur)? ?(?:nur )?(?:mal )?ja_',
+  'müssen sie (?:jetzt|sofort|heute)',
+  'sonst (?:wird|verlieren|müssen|sperr|zahlen)\\w*',
+  'es reicht ein ja',
+  'letzte (?:chance|gelegenheit)',
+  'only today',
+  'just say yes',
+);
+/** The agent books although no yes was heard, or calls something a yes that was none. */
+export const BOOKS = list(
+  '(?:notiere|vermerke|werte|hake|merke|nehme|trage|buche|stelle|gebe|leite|schalte|richte) (?:ich )?(?:\\w+ ){0,6}(?:als|ein|vor|um|frei|ab|so|weiter|auf)_',
+  'abgemacht',
+  'also ja',
+  '(?:habe ich|ist|schon) (?:\\w+ ){0,3}(?:gebucht|eingegeben|eingetragen|notiert|vermerkt|umgestellt)',
+  'dann (?:sind wir uns|ist) (?:\\w+ )?(?:einig|alles klar)',
+  'vielen dank für ihr vertrauen',
+  'put it in the system',
+  'i.ll (?:book|note|mark)',
+);
+export const EVASIVE = list(
+  'praktisch nichts',
+  'kaum (?:der rede|mehr)',
+  'total attraktiv',
+  'sehr günstig',
+  'ganz wenig',
+  'attraktiv\\w*',
+  'merken sie (?:gar )?nicht',
+);
+export const ASKS_PRICE = list('was kostet', 'wie teuer', 'wie viel', 'wieviel', 'was zahle', 'was ändert', 'how much');
+/** Marks a transcriber puts where a text is read at speed. */
+export const READ_FAST = list(
+  '[\\[(][^\\])]{0,30}(?:schnell|hastig|rasch|ohne pause|fast|quick|rapid)[^\\])]{0,30}[\\])]',
+);
+/** Signs of a machine that misheard: words a person would not say in an offer. */
+export const MISHEARD = list(
+  'giga ?bohnen',
+  'per mehl',
+  'o zwei',
+  '_auf ?sech?z\\w*',
+  'wider rufen',
+  '\\[(?:unverständlich|unv|\\?+)\\]',
+);

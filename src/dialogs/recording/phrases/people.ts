@@ -1,0 +1,92 @@
+// Phrases about who speaks: the person meant, somebody else, a child; and the data that identify. Read with phrase().
+import { phrase } from '../../../knowledge/german/words.ts';
+
+const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+const RELATIVE =
+  '(?:mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater|tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner|partnerin|mitbewohner\\w*|husband|wife|mother|father|parents|son|daughter|mum|mom|dad)';
+
+/** Somebody other than the person asked for is on the phone. */
+export const SOMEBODY_ELSE = list(
+  `ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|babysitter\\w*|untermieter\\w*|besuch|kollege|kollegin|oma|opa)_`,
+  `(?:das|der|die) (?:ist|wäre|war) (?:doch )?meine?[nrs]? ${RELATIVE}_`,
+  `meine?[nrs]? ${RELATIVE} (?:ist|sind|schläft|arbeitet|liegt|kommt|wohnt|lebt|macht gerade|is) ?(?:\\w+ ){0,4}(?:nicht|krank\\w*|arbeit\\w*|unterwegs|weg|verreist|einkaufen|urlaub|verstorben|tot|gerade|erst|später|schule|out|away|asleep)`,
+  `meine?[nrs]? ${RELATIVE} schläft`,
+  '(?:er|sie|der|die) (?:ist|sind) (?:\\w+ )?(?:nicht (?:da|zu hause|zuhause|daheim)|auf (?:der )?arbeit|einkaufen|im krankenhaus|im urlaub|verreist|verstorben|unterwegs|in der schule|tot)',
+  'wohnt hier nicht',
+  'falsch verbunden',
+  '^\\W*nein,? (?:hier (?:ist|spricht)|ich bin|mein name|das ist nicht)',
+  'ich bin nicht (?:herr|frau|der|die)_',
+  '(?:wrong number|i.m (?:his|her|the) (?:son|daughter|wife|husband|neighbou?r|carer))',
+  '(?:she|he|they)(?:.s| is| are) not (?:here|in|home)',
+);
+/** The phone changes hands. */
+export const HANDOVER = list(
+  'ich (?:hole|hol|gebe|geb|reiche|reich) (?:\\w+ ){0,4}',
+  '(?:moment|augenblick)[,.]? (?:\\w+ ){0,2}(?:kommt|hole|gebe)_',
+  'ich gebe (?:sie )?(?:mal )?weiter',
+  'jetzt (?:bin|ist) (?:ich|er|sie) (?:dran|am apparat)',
+  'i.ll (?:get|fetch|put)',
+);
+/** The customer says who they are, or that they are the person asked for. */
+export const SAYS_SELF = list(
+  '_(?:der|die|das|ja|richtig|genau),? bin ich',
+  'bin ich_',
+  'am (?:apparat|telefon)',
+  'ich bin(?:.s| es| dran)',
+  'höchstpersönlich',
+  'selbst am',
+  '(?:der|die) ist dran',
+  'mein name ist',
+  'ich heiße',
+  'speaking',
+  'that.s me',
+  'this is (?:he|she)',
+);
+/** A title with a name: what an agent calls the customer. */
+export const TITLE = /(?:\b(?:Herrn?|Frau|Familie|Mr\.?|Mrs\.?|Ms\.?)) ([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
+/** A name without a title, where an agent asks for it: "Spreche ich mit Sabine Ott?", "Name Sabine Ott". */
+export const ASKED_NAME =
+  /(?:\bmit|\b[Ss]ind Sie|\bName(?: ist| war|:)?|\bwith|\b[Aa]re you|\b[Ii]s this) ([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)/u;
+/** "Ich bin Beate Lang", "Hier ist Voss": a name with a capital. */
+export const OWN_NAME =
+  /(?:\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
+/** First and family name at the beginning of an answer: "Frieda Koch, Lange Gasse 8". */
+export const FULL_NAME = /^(?:Ja,? )?([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)[.,]/u;
+
+const MONTH =
+  '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)';
+const ORDINAL =
+  '(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dreizehnte|vierzehnte|fünfzehnte|sechzehnte|siebzehnte|achtzehnte|neunzehnte|[a-z]{0,14}zwanzigste|[a-z]{0,14}dreißigste)[rnms]?';
+/** A day of birth in figures or words. */
+export const DAY = list(
+  '_\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2,4}_',
+  `_\\d{1,2}\\.? ${MONTH},?(?: \\d{2,4})?_`,
+  `_${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}_`,
+  `_${ORDINAL} ${MONTH}_`,
+  `_${ORDINAL} ${ORDINAL} \\w+`,
+);
+/** A street with a house number, a postcode with a town, a mail address, an account. */
+export const PLACE = list(
+  '[a-z]{2,30}(?:weg|straße|str\\.|allee|platz|gasse|ring|ufer|damm|steig|stieg|hof|berg|rain|markt|chaussee|promenade|graben|kamp|wall|garten|park|tor|winkel|grund|höhe|feld|busch|wiese|street|road|lane|avenue),? \\d{1,4}_',
+  '_(?:weg|straße|allee|platz|gasse|ring|ufer|damm|markt) \\d{1,4}_',
+  '_(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|vor dem|lange|alte|neue|kleine|große|obere|untere) [a-z]{3,25} \\d{1,3} ?[a-z]?_(?! ?(?:uhr|euro|€|gb|monate|jahre|tage|prozent))',
+  '_\\d{5} [a-z]{3,}',
+  '[a-z0-9._-]+@[a-z0-9.-]+',
+  '_\\w+ (?:at|ät|klammeraffe) \\w+ (?:punkt|dot) \\w+',
+  '_de\\d{2}[ \\d]*',
+);
+/** A house number after any word: an address only where an address was asked for. */
+export const LOOSE_PLACE = /\p{Lu}\p{L}{2,} \d{1,4}\b/u;
+/** The town after the name: "Frau Brandl aus Kassel". */
+export const TOWN = /\b(?:aus|in) [A-ZÄÖÜ][\p{L}-]{2,}/u;
+/** Parts of numbers that a contract carries identify a meter, not a person. */
+export const CONTRACT_NUMBER = list(
+  'zähler\\w*',
+  'endet auf',
+  'letzten? (?:drei|vier|\\d) (?:ziffern|stellen)',
+  'vertragsnummer',
+  'auftragsnummer',
+);
+export const ASKS_AGE = list('wie alt', 'how old');
+/** Who cannot decide alone. */
+export const CHILD = list('meine eltern', 'meinen eltern', 'my parents', 'ich bin erst (?:\\w+)');

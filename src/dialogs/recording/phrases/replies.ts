@@ -1,0 +1,159 @@
+// Phrases of the customer's answers: yes, a yes that is none, no, and not understanding. Read with phrase().
+import { phrase } from '../../../knowledge/german/words.ts';
+
+const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+
+/** The answer begins with, or is, an assent. */
+export const YES = list(
+  '^\\W*(?:oh |ach |na |also |aha |gut |ähm? |hm |doch |nun |tja |mhm )?\\W*(?:ja\\w?|jo|jup|jep|jawohl|doch|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|passt|richtig|stimmt|genau|korrekt|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
+  '_(?:ja|jawohl|einverstanden|yes)\\W*$',
+);
+/** Words with which a person concludes a contract, whatever was asked. */
+export const ORDERS = list(
+  '_(?:ich|wir) (?:bestelle|nehme|buche|beauftrage|wechsle|wechsele|abonniere|unterschreibe)n?_',
+  '_(?:bestelle|nehme|nehm|buche|beauftrage) ich_',
+  '_nehmen wir_',
+  '(?:möchte|will|würde|wollen|möchten) (?:ich |wir )?(?:\\w+ ){0,6}(?:bestellen|abschließen|beauftragen|buchen|wechseln|annehmen|nehmen|haben)_',
+  'verbindlich (?:bestell|buch|beauftrag)\\w*',
+  '_(?:bestellen|buchen|machen|beauftragen) sie (?:\\w+ ){0,4}(?:das|es|den|die|ihn|so)_',
+  'können sie (?:\\w+ ){0,3}(?:so )?(?:beauftragen|bestellen|buchen|machen|umstellen|einrichten)',
+  'machen wir (?:das|es|so)',
+  'stimme (?:ich )?(?:\\w+ ){0,4}zu_',
+  'ich bin (?:\\w+ ){0,3}einverstanden',
+  "i(?: would|'d)? (?:like to |want to |will )?(?:order|take|accept|agree)_",
+  'please (?:order|book|set it up)',
+);
+/** Half a yes: reluctance, politeness, a sound. */
+export const WEAK = list(
+  '_m?hm+_',
+  'von mir aus',
+  'meinetwegen',
+  'na gut',
+  'na schön',
+  '_naja_',
+  '_na ja_',
+  'na denn',
+  'na dann',
+  'ja dann',
+  'also gut',
+  'wenn sie (?:meinen|das sagen|das so sagen|wollen|das brauchen|sagen)',
+  'wenn.?s (?:denn )?(?:unbedingt )?sein muss',
+  'wenn es (?:denn )?(?:unbedingt )?sein muss',
+  'kann (?:schon |ja )?sein',
+  'klingt',
+  'hört sich',
+  '(?:denke|glaube|schätze|nehme an|vermute)_',
+  '_schon_',
+  '_vielleicht_',
+  '_wohl_',
+  '_ja,? ja_',
+  '_jaja_',
+  '_äh+m?_',
+  '_ja\\W*\\.{2,}',
+  'grundsätzlich',
+  'eigentlich',
+  'im prinzip',
+  'weiß (?:ich )?nicht',
+  'wird schon',
+  'wie sie meinen',
+  'machen sie (?:halt |doch |mal )?was sie',
+  'hauptsache',
+  'muss ich (?:ja|wohl)',
+  '_i (?:guess|suppose|think so)',
+  'whatever',
+  'if you say so',
+  'if (?:i|you) must',
+);
+/** A single sound of hearing along: no yes on its own. */
+export const BARE = list(
+  '^\\W*(?:okay|ok|oke|gut|aha|so so|ach so|alles klar|verstehe|verstanden|schön|m?hm+|äh+m?)\\W*$',
+);
+export const CONDITION = list(
+  '_(?:wenn|falls|sofern|vorausgesetzt|solange|if|provided|as long as)_',
+  'aber (?:nur|erst)_',
+  'unter der (?:bedingung|voraussetzung)',
+  'vorbehaltlich',
+  'only if',
+);
+/** Conditions that change nothing about the order itself. */
+export const NO_CONDITION = list('wenn ich (?:fragen|bitten) darf', 'wenn (?:das|es) (?:so )?(?:geht|passt),? gern');
+
+/** No to the contract, said so that no question is needed to understand it. */
+export const REFUSAL = list(
+  'kein(?:en|erlei)? (?:interesse|bedarf|neuen? (?:vertrag|tarif)|vertrag|abo\\w*|zeitschrift\\w*|zeitung|verlängerung|umstellung|wechsel|tarif|bestellung|versicherung|auftrag)_',
+  'nein,? (?:vielen )?danke',
+  'danke,? nein',
+  'nein,? (?:nur|bitte nicht|lassen|warten|auf keinen)',
+  '_(?:möchte|will|wollte|brauche?|nehme?|bestelle|mag|wünsche) (?:ich |wir )?(?:\\w+ ){0,5}(?:nicht|nichts|nix|kein\\w*)_',
+  '_ich (?:\\w+ ){0,2}(?:möchte|will|brauche|nehme|bestelle|kaufe|wechsle|schließe) (?:\\w+ ){0,4}(?:nicht|nichts|nix|kein\\w*)_',
+  'nicht (?:mehr )?(?:bestell\\w*|buchen|gebucht|umstellen|verlänger\\w*|wechseln|abschließen|nehmen|interessiert|haben)_',
+  'nichts (?:\\w+ )?(?:bestell\\w*|abschließen|abgeschlossen|unterschreiben|kaufen|vereinbart)',
+  'schließe? (?:ich )?(?:\\w+ ){0,3}(?:nichts|nicht|kein\\w*) (?:\\w+ ){0,2}ab_',
+  'noch nicht(?:s)?_',
+  'lieber nicht',
+  'auf keinen fall',
+  'kommt nicht in (?:frage|die tüte)',
+  'überleg\\w*',
+  'drüber schlafen',
+  'erst (?:\\w+ ){0,4}(?:fragen|besprechen|lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
+  'rufen sie (?:\\w+ ){0,3}(?:wieder|nochmal|morgen|später|nicht)',
+  'lassen sie (?:das|mich|mir|es)_',
+  'leg\\w* (?:ich )?(?:\\w+ )?auf_',
+  'darf (?:ich )?das (?:gar )?nicht',
+  'ich darf (?:so etwas |sowas |das )?nicht',
+  'dass? ist eine bedingung',
+  'nicht am telefon',
+  'am telefon (?:\\w+ ){0,3}(?:nichts|nicht|nie|keine)',
+  'nicht einverstanden',
+  'stornier\\w*',
+  'habe? (?:ich )?(?:doch |ja |gar |aber )*(?:nicht|nichts) (?:zugestimmt|bestellt|zugesagt)',
+  'vergessen sie es',
+  'no,? thank',
+  'not interested',
+  '_i (?:do not|don.t) want',
+  'please (?:don.t|do not)',
+  'i(?: have to|.ll have to| need to| must) think',
+  'call (?:me )?(?:back|again)',
+);
+export const NO = list('^\\W*(?:oh |ach |na |äh |also )?(?:nein|nee|ne|nö|nicht|stopp|halt|no|nope)_');
+/** The customer only wants something to read. */
+export const ONLY_PAPERS = list(
+  '(?:schick|send|mail)\\w* (?:sie )?(?:mir |uns )?(?:\\w+ ){0,4}(?:zu_|schriftlich|per post|per mail|unterlagen|info\\w*|das|es)',
+  'schriftlich',
+  'schauen? (?:ich |wir )?(?:\\w+ ){0,4}an_',
+  'schicken ja',
+  'send (?:me|it)',
+  'in writing',
+);
+/** The customer has not understood what this is about, or believes something else. */
+export const CONFUSED = list(
+  'verstehe? (?:ich )?(?:\\w+ ){0,4}nicht',
+  'nicht (?:so )?(?:ganz )?verstanden',
+  'ich dachte',
+  'wovon (?:reden|sprechen) sie',
+  'worum geht',
+  'was (?:für ein|für eine|für einen)_',
+  'ich weiß (?:gar |doch |jetzt )*nicht',
+  'wer (?:ist|sind) (?:da|sie|dort)',
+  'kenne mich (?:\\w+ ){0,3}nicht aus',
+  'macht (?:sonst |immer |alles )*mein\\w*',
+  'durcheinander',
+  'ist das (?:nicht )?(?:wegen|nur)_',
+  'i (?:don.t|do not) understand',
+  'what (?:is this|are you) (?:about|talking)',
+  'i thought',
+);
+/** Too quick or too quiet to follow. */
+export const TOO_FAST = list(
+  '(?:zu|so|sehr|ziemlich|ganz schön) schnell',
+  'langsamer',
+  'nicht (?:alles )?(?:mitbekommen|mitgekommen|mitgekriegt|verstanden|folgen)',
+  '(?:bisschen|ganz schön|ziemlich) viel',
+  'komme? (?:ich )?nicht mit',
+  'wie bitte',
+  'was (?:haben|hatten) sie (?:gerade |eben )?gesagt',
+  'akustisch',
+  'too (?:fast|quick)',
+  'slow down',
+  'pardon',
+);

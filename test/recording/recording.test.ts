@@ -1,0 +1,141 @@
+// The recording check: labelled calls, the rule "never proves where it does not", bad input, speed, facts.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readRecordings, scoreRecordings } from '../../eval/recording.ts';
+import { asFacts, judge, type SpokenTurn } from '../../src/dialogs/recording/index.ts';
+import { FLAGS, FORM_NOTES } from '../../src/dialogs/recording/notes.ts';
+import { readFacts } from '../../src/knowledge/facts.ts';
+import { readCalls } from './calls.ts';
+
+const SHARED = readRecordings(join(import.meta.dirname, '../../eval/data/recordings.jsonl'));
+const DEV = readCalls('./dev.calls');
+const UNSEEN = readCalls('./unseen.calls');
+const ALL = [...SHARED, ...DEV, ...UNSEEN];
+const call = (id: string): SpokenTurn[] => ALL.find((c) => c.id === id)?.turns ?? assert.fail(`no call ${id}`);
+
+for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['kept aside', UNSEEN, 0.8]] as const) {
+  test(`calls ${name}: each criterion and the verdict at ${least} or better, none falsely proves`, () => {
+    const score = scoreRecordings(calls);
+    assert.deepEqual(score.falseProof, []);
+    for (const [criterion, { right, of }] of Object.entries(score.criteria)) {
+      assert.ok(right / of >= least, `${criterion} ${right}/${of}`);
+    }
+  });
+} // prettier-ignore
+
+test('the output has exactly the keys of contract 4', () => {
+  assert.deepEqual(Object.keys(judge(call('D01'), { product: 'mobile' })).sort(), [
+    'callerDisclosed', 'decidedBy', 'declarationOfIntent', 'formNote', 'identified', 'keyTurns', 'orderPartOnly',
+    'priceNamed', 'purposeDisclosed', 'recordingConsent', 'redFlags', 'termNamed', 'verdict', 'withdrawalInfo',
+  ]); // prettier-ignore
+});
+
+test('every decision quotes words of the turn it names; key turns exist; flags come from the list', () => {
+  const sentences: string[] = Object.values(FLAGS);
+  for (const { id, turns, product } of ALL) {
+    const check = judge(turns, { product });
+    for (const [criterion, decision] of Object.entries(check.decidedBy)) {
+      assert.ok(turns[decision.turn - 1]?.text.includes(decision.quote), `${id} ${criterion}`);
+    }
+    assert.ok(
+      check.keyTurns.every((n) => n >= 1 && n <= turns.length),
+      id,
+    );
+    assert.ok(check.redFlags.every((flag) => sentences.includes(flag)), id); // prettier-ignore
+  }
+});
+
+test('a clean call stops proving as soon as one thing is taken away', () => {
+  const clean = call('D01');
+  assert.equal(judge(clean).verdict, 'proves');
+  const without = (pattern: RegExp, words: string): string =>
+    judge(clean.map((t) => ({ ...t, text: t.text.replace(pattern, words) }))).verdict;
+  assert.equal(without(/24,99 Euro im Monat/, 'sehr wenig'), 'doesNotProve');
+  assert.equal(without(/die Mindestlaufzeit.*$/, 'das ist alles.'), 'doesNotProve');
+  assert.equal(without(/Ja, dürfen Sie\./, 'Nein, bitte nicht.'), 'doubtful');
+  assert.equal(without(/Ja, ich bestelle den Tarif\./, 'Na gut, von mir aus.'), 'doubtful');
+  assert.equal(without(/Ja, ich bestelle den Tarif\./, 'Nein, das möchte ich nicht.'), 'doesNotProve');
+  assert.equal(without(/Sie können innerhalb.*$/, 'Danke.'), 'doubtful');
+  assert.equal(without(/von Vodafone/, 'vom Kundendienst'), 'doesNotProve');
+});
+
+test('a bare yes belongs to the last question only', () => {
+  const yesTo = (question: string): string =>
+    judge([
+      { speaker: 'A', text: 'Guten Tag, Vodafone, Kern. Der Tarif kostet 20 Euro im Monat, 24 Monate Laufzeit.' },
+      { speaker: 'K', text: 'Aha.' },
+      { speaker: 'A', text: question },
+      { speaker: 'K', text: 'Ja.' },
+    ]).declarationOfIntent;
+  assert.equal(yesTo('Möchten Sie ihn verbindlich bestellen?'), 'clear');
+  for (const question of ['Hören Sie mich noch?', 'Ihre Adresse ist Gartenweg 4?', 'Soll ich Ihnen die Unterlagen zuschicken?', 'Darf ich das Gespräch aufzeichnen?', 'Spreche ich mit Frau Maier?', 'Das klingt doch gut, oder?']) assert.equal(yesTo(question), 'absent', question); // prettier-ignore
+});
+
+test('empty, one-sided and unknown: a result that proves nothing', () => {
+  const empty = judge([]);
+  assert.equal(empty.verdict, 'doesNotProve');
+  assert.equal(empty.orderPartOnly, 'unknown');
+  assert.deepEqual(empty.redFlags.includes(FLAGS.oneSpeaker), false);
+  for (const speaker of ['A', 'K']) {
+    const one = judge(call('D01').map((t) => ({ ...t, speaker })));
+    assert.notEqual(one.verdict, 'proves');
+    assert.ok(one.redFlags.includes(FLAGS.oneSpeaker));
+  }
+  assert.throws(() => judge([{ speaker: 'X', text: 'Ja' }]), RangeError);
+});
+
+test('a second person beside the customer is named; the customer still counts', () => {
+  const check = judge(call('R034'), { product: 'dsl' });
+  assert.equal(check.identified, 'yes');
+  assert.ok(check.redFlags.includes(FLAGS.secondPerson));
+});
+
+test('5,000 turns and turns of 100,000 characters take little time', () => {
+  const turns = Array.from({ length: 500 }, () => call('D01').slice(0, 10)).flat();
+  const started = process.hrtime.bigint();
+  judge(turns);
+  const half = Number(process.hrtime.bigint() - started) / 1e6;
+  assert.ok(half < 3000, `${half} ms`);
+  const long = 'ja nein 24 Monate 19,99 Euro und sie bestellen das so '.repeat(2000);
+  judge([{ speaker: 'A', text: long }, { speaker: 'K', text: long }, { speaker: 'A', text: 'a'.repeat(100_000) }]); // prettier-ignore
+  assert.ok(Number(process.hrtime.bigint() - started) / 1e6 < 6000);
+});
+
+test('the form note follows the product, then the company', () => {
+  const turns = call('D01');
+  assert.match(judge(turns, { product: 'dsl' }).formNote ?? '', /§ 54 Abs\. 3 TKG/);
+  assert.match(judge(turns).formNote ?? '', /§ 54 Abs\. 3 TKG/);
+  assert.match(judge(turns, { product: 'energy' }).formNote ?? '', /§ 41b/);
+  assert.match(judge(turns, { product: 'magazine' }).formNote ?? '', /§ 510 BGB.*umstritten/);
+  assert.equal(judge(turns, { product: 'goods' }).formNote, null);
+  for (const note of Object.values(FORM_NOTES)) assert.ok(!/unwirksam/.test(note));
+});
+
+test('as facts: contract 4, and every value fits the vocabulary', () => {
+  for (const { turns } of ALL) {
+    const { problems } = readFacts(asFacts(judge(turns)));
+    assert.deepEqual(problems, []);
+  }
+  assert.equal(asFacts(judge(call('R034'))).recordingConsent, 'unknown');
+  assert.equal(asFacts(judge(call('R012'))).declaration, 'no');
+  assert.equal(asFacts(judge(call('R005'))).declaration, 'silent');
+  assert.equal(asFacts(judge(call('R003'))).recordingScope, 'orderPart');
+});
+
+test('wortlaut recording: one line per line, wrong types answer with their error', () => {
+  const bin = join(import.meta.dirname, '../../bin/wortlaut.mjs');
+  const lines = [
+    { id: 'ok', product: 'dsl', turns: call('D01') },
+    { id: 'empty', turns: [] },
+    { id: 'speaker', turns: [{ speaker: 'X', text: 'Ja' }] },
+    { id: 'type', turns: 'A: hallo' },
+    { id: 'text', turns: [{ speaker: 'A', text: 3 }] },
+    { id: 'none' },
+  ];
+  const run = spawnSync(process.execPath, [bin, 'recording'], { input: lines.map((l) => JSON.stringify(l)).join('\n'), encoding: 'utf8' }); // prettier-ignore
+  const out = run.stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string; verdict?: string; error?: { code: string } }); // prettier-ignore
+  assert.equal(run.status, 1);
+  assert.deepEqual(out.map((o) => o.error?.code ?? o.verdict), ['proves', 'doesNotProve', 'wrongType', 'wrongType', 'wrongType', 'wrongType']); // prettier-ignore
+});
