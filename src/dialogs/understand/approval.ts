@@ -69,9 +69,7 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
   for (const act of acts) {
     const place = { start: part.start, end: part.end };
     const denied = isDenied(words, act.index, act.index + act[0].length);
-    const one = denied
-      ? denialOf(reading, place, words, act[0], sentence)
-      : affirmed(reading, place, words, act[0], sentence);
+    const one = denied ? denialOf(place, words, act[0], sentence) : affirmed(reading, place, words, act[0], sentence);
     if (one && (!best || one.strength > best.strength)) best = one;
   }
   return best;
@@ -88,13 +86,7 @@ function isDenied(words: string, start: number, end: number): boolean {
   return false;
 }
 
-function denialOf(
-  reading: Reading,
-  place: Place,
-  words: string,
-  act: string,
-  sentence: { text: string },
-): Approval | undefined {
+function denialOf(place: Place, words: string, act: string, sentence: { text: string }): Approval | undefined {
   const written = has(P.written, act);
   if (isOther(words, act) && !/unterschr|klick/.test(act)) return undefined;
   if (has(P.theirs, words) && !written) return undefined;
@@ -222,7 +214,15 @@ function trimmed(text: string, { start, end }: Place): [number, number] {
 function dayOf(reading: Reading, place: Place): DateHit | undefined {
   const days = reading.dates.filter((date) => date.exact && !date.problem);
   const inside = days.filter((date) => date.start >= place.start && date.end <= place.end);
-  if (inside.length > 0) return inside.at(-1);
+  const last = inside.at(-1);
+  // "Am 14.2. am Telefon abgemacht und danach getippt": the day of the call, not of the act.
+  if (
+    last &&
+    /telefon|anruf|angerufen|gespraech/.test(reading.text.slice(last.end, place.end)) &&
+    !/selb|gleich/.test(last.quote)
+  )
+    return undefined;
+  if (last) return last;
   const sentence = reading.sentences[sentenceAt(reading, place.start)];
   const after = days.find(
     (date) => sentence && date.start >= place.end && date.end <= sentence.end && date.start - place.end < 30,

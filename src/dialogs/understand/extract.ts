@@ -2,6 +2,7 @@
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { noteApproval } from './approval.ts';
 import { noteDates } from './days.ts';
+import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
 import { noteAgreement, noteMisled, notePerson, noteWanted } from './derived.ts';
 import { callerOf } from './caller.ts';
 import { namedFirms, providerOf } from './firms.ts';
@@ -66,7 +67,11 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     notes.note('misledAbout', ['identity'], caller);
     notes.note('misledAboutText', quoteOf(reading, caller.start, caller.end), caller);
   }
+  noteDeliveries(notes, reading);
+  noteUse(notes, reading);
+  notePapers(notes, reading);
   noteDates(notes, reading);
+  noteSameDay(notes, reading);
   noteMoney(notes);
   noteWanted(notes, hits, reading);
   const where = jurisdictionOf(reading);

@@ -20,12 +20,20 @@ const QUOTED =
   /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,30})["“”«']/giu;
 const FIRM =
   /(?:firma|anbieter|versorger|unternehmen|verlag|namens|company called|abgebucht von|laden namens) (?:namens |heißt |"|„)?([A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25}(?: [A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25})?)/gu;
+/** Papers, money and switches name their sender without an article: "Brief von Nordmark Energie", "Wechsel zu Voltara". */
+const SENDER =
+  /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man)(?: [\p{Ll}-]{2,12}){0,2} (?:von|bei|zu|durch|from|with|by|at) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu;
+/** What firms of these trades are called. */
+const TRADE =
+  /(?:energie|energy|strom|gas|power|watt|volt|versorg|werke|tel|telecom|mobil|mobile|net|netz|fon|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|versicher|care|vital|invest|capital|finanz|kredit|akademie|kurs|shop|versand|online|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|data|web|domain|schutz|partner)/i;
+const SELF_NAMED =
+  /(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu;
 const NO_NAME =
   /^(?:Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif)$/i;
 
 /** Quoted words that name a thing, not a firm. */
 const NO_FIRM =
-  /^(?:ihr|mein|unser|der|die|das|ein)\p{L}{0,2} |(?:gebühr|paket|option|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|partner|kundendienst|service|preis|bonus|karte|schutz|update|upgrade)\w{0,2}$/iu;
+  /^service$|^(?:ihr|mein|unser|der|die|das|ein)\p{L}{0,2} |(?:gebühr|paket|option|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|partner|kundendienst|preis|bonus|karte|schutz|update|upgrade)\w{0,2}$/iu;
 
 /** Every company of the text, from the directory or by its shape, in order. */
 export function namedFirms(reading: Reading): Named[] {
@@ -42,10 +50,11 @@ export function namedFirms(reading: Reading): Named[] {
   const shapes: { name: string; at: number; length: number }[] = [];
   for (const hit of reading.source.matchAll(LEGAL_FORM))
     shapes.push({ name: hit[0].trim(), at: hit.index, length: hit[0].length });
-  for (const pattern of [QUOTED, FIRM]) {
+  for (const pattern of [QUOTED, FIRM, SELF_NAMED, SENDER]) {
     for (const hit of reading.source.matchAll(pattern)) {
       const name = (hit[1] ?? '').trim().replace(/[.,!-]+$/, '');
       if (
+        (pattern === SENDER && !TRADE.test(name)) ||
         NO_FIRM.test(name) ||
         NO_NAME.test(name.split(' ')[0] ?? '') ||
         name.split(' ').length > 3 ||

@@ -90,3 +90,14 @@ export function monthSpan(year: number, month: number, part: string, today: Temp
   const [a, b] = part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : part === 'late' ? [21, length] : [1, length];
   return range(first.with({ day: a }), first.with({ day: b }), today);
 }
+
+/** Easter Sunday of a year of the Gregorian calendar (Gauss, in Lichtenberg's form). */
+export function easter(year: number): Temporal.PlainDate {
+  const century = Math.floor(year / 100);
+  const secular = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25);
+  const moon = (19 * (year % 19) + secular) % 30;
+  const correction = Math.floor((moon + Math.floor((year % 19) / 11)) / 29);
+  const limit = 21 + moon - correction;
+  const sunday = 7 - ((year + Math.floor(year / 4) + 2 - Math.floor((3 * century + 3) / 4)) % 7);
+  return Temporal.PlainDate.from({ year, month: 3, day: 1 }).add({ days: limit + 7 - ((limit - sunday) % 7) - 1 });
+}

@@ -1,6 +1,6 @@
 // German date phrases in words: gestern, letzten Dienstag, vor ca. 3 Wochen, Anfang Oktober, zwei Tage später.
 import {
-  around, type DatePhrase, dated, day, fullYear, lastWeekday, monday, monthSpan, monthYear, nextWeekday, range, yearless,
+  around, type DatePhrase, dated, day, easter, fullYear, lastWeekday, monday, monthSpan, monthYear, nextWeekday, range, yearless,
 } from './calendar.ts'; // prettier-ignore
 import { numberOf, ORDINAL_WORD, ordinalOf, SMALL_NUMBER } from './numbers.ts';
 import { phrase } from './words.ts';
@@ -300,17 +300,57 @@ const later: DatePhrase = {
 type Span = NonNullable<ReturnType<DatePhrase['read']>>;
 
 const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
-  neujahr: [1, 1], heiligabend: [12, 24], 'heilig abend': [12, 24], silvester: [12, 31], nikolaus: [12, 6], halloween: [10, 31], allerheiligen: [11, 1],
+  neujahr: [1, 1], 'heilige drei koenige': [1, 6], dreikoenigstag: [1, 6], valentinstag: [2, 14], frauentag: [3, 8], 'tag der arbeit': [5, 1], maifeiertag: [5, 1],
+  'mariae himmelfahrt': [8, 15], 'tag der deutschen einheit': [10, 3], 'tag der einheit': [10, 3], nationalfeiertag: [10, 3], reformationstag: [10, 31], nikolaustag: [12, 6],
+  martinstag: [11, 11], karnevalsanfang: [11, 11], karnevalsbeginn: [11, 11], '1. weihnachtstag': [12, 25], 'ersten weihnachtstag': [12, 25], '2. weihnachtstag': [12, 26], 'zweiten weihnachtstag': [12, 26],
+  'allerheiligen-sonntag': [11, 1], allerheiligentag: [11, 1], heiligabend: [12, 24], 'heilig abend': [12, 24], silvester: [12, 31], nikolaus: [12, 6], halloween: [10, 31], allerheiligen: [11, 1],
 }; // prettier-ignore
 const holidays: DatePhrase = {
-  pattern: phrase(`_(?:an|am|zu|seit) (neujahr|heiligabend|heilig abend|silvester|nikolaus|halloween|allerheiligen)_`),
+  pattern: phrase(
+    `_(?:an|am|zu|seit|vom|war)(?: dem)? (${Object.keys(HOLIDAYS)
+      .sort((x, y) => y.length - x.length)
+      .map((name) => name.replace('.', '\\.'))
+      .join('|')})_`,
+  ),
   read(hit, context) {
-    const found = HOLIDAYS[hit[1] ?? ''];
+    const found = HOLIDAYS[(hit[1] ?? '').replace(/\s+/g, ' ')];
     return found && yearless(found[0], found[1], context);
+  },
+};
+
+/** Feasts that move with Easter, by their distance from Easter Sunday in days. */
+const MOVABLE: Readonly<Record<string, number>> = {
+  weiberfastnacht: -52, rosenmontag: -48, faschingsdienstag: -47, aschermittwoch: -46, gruendonnerstag: -3, karfreitag: -2, karsamstag: -1,
+  ostersonntag: 0, ostermontag: 1, 'christi himmelfahrt': 39, vatertag: 39, himmelfahrt: 39, pfingstsonntag: 49, pfingstmontag: 50, fronleichnam: 60,
+}; // prettier-ignore
+const feasts: DatePhrase = {
+  pattern: phrase(`_(?:an|am|zu|seit|vom|war) (${Object.keys(MOVABLE).join('|')})_`),
+  read(hit, { today, forward }) {
+    const days = MOVABLE[hit[1] ?? ''];
+    if (days === undefined) return undefined;
+    const dates = [today.year - 1, today.year, today.year + 1].map((year) => easter(year).add({ days }));
+    const isPast = (date: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(date, today) <= 0;
+    const date = forward ? dates.find((one) => !isPast(one)) : dates.findLast(isPast);
+    return date && day(date);
+  },
+};
+
+/** "am 13ten dieses Monats", "am 3. d. M.", "am 19ten", "der 19te": a day of the latest month that has come to it. */
+const dayOfMonth: DatePhrase = {
+  pattern: phrase(
+    `_(?:am |vom |der |den |dem |seit |seit dem )?(\\d{1,2})(?:\\.|te[rn]?|ter)? ?(?:(dieses|diesen|des laufenden|letzten|vorigen|vergangenen) monats?_|(d\\. ?m\\.)|(?<=te[rn]?)_(?! ?${MONTH})(?! \\w*(?:jahr|mal|monat|woche|tag|brief|mahnung|rechnung|mail|anruf|vertrag)))`,
+  ),
+  read(hit, context) {
+    const number = Number(hit[1]);
+    if (number < 1 || number > 31) return undefined;
+    const { today } = context;
+    const back = /^(?:letzt|vorig|vergang)/.test(hit[2] ?? '') ? 1 : hit[2] || hit[3] || number <= today.day ? 0 : 1;
+    const month = today.with({ day: 1 }).subtract({ months: back });
+    return dated(month.year, month.month, number, context);
   },
 };
 
 /** Every German phrase in words; the longest hit at a place wins. */
 export const GERMAN_DATES: readonly DatePhrase[] = [
-  namedDay, namedMonthFirst, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays,
+  namedDay, namedMonthFirst, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, dayOfMonth,
 ]; // prettier-ignore

@@ -18,6 +18,16 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    '(?:i|we|she|he) (?:finally |eventually |just |then |stupidly |kind of |sort of )?(?:went along|gave in|went for it|took (?:the|their|his|her) offer|took it|okayed|signed up)_|(?:talked|persuaded|pressured|rushed) (?:me|her|him|us) into|(?:ended up|finished by) (?:saying yes|agreeing|accepting)|gave (?:my|her|his|the) (?:ok|okay|consent|agreement)|(?:mündlich|am telefon|telefonisch|per telefon)(?: \\w+){0,3} (?:zugestimmt|zugesagt|eingewilligt|angenommen|akzeptiert|bejaht)|(?:angerufen|telefoniert) und (?:\\w+ ){0,6}(?:bestellt|abgeschlossen|verlängert|gebucht|gewechselt|vereinbart)|(?:angebot|vertrag|tarif|option|verlängerung) (?:\\w+ ){0,3}(?:angenommen|genommen|zugestimmt|zugesagt)|(?:zusage|einwilligung|zustimmung|okay|ok|einverständnis) (?:gegeben|erteilt|gemacht)|(?:hab|habe|hatte|haben)s? (?:\\w+ ){0,4}(?:genommen|mitgemacht|angenommen|zugeschlagen)_',
+    {
+      rank: 3,
+      unless:
+        'aufzeichnung|aufnahme|angeblich|soll_|haette|gespräch angenommen|anruf angenommen|paket angenommen|hörer|urlaub genommen|kontakt|in die mangel|gutschein|datenschutz|werbung',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     `${I_SAY}${YES}|_${YES}"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|wir|i|mutter|vater)(?: \\w+){0,2}(?: gesagt| gemeint|[,.!]|$)`,
     {
       rank: 4,
@@ -100,6 +110,17 @@ const AGREED: readonly Rule[] = [
 ];
 
 const REFUSED: readonly Rule[] = [
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:weggedrückt|aufgeknallt|hingeknallt|abgewürgt|dankend verzichtet|verzichtet habe|kam (?:für mich )?nicht in frage|kommt (?:für mich )?nicht in frage|(?:nicht|nie) (?:darauf |drauf )?(?:eingegangen|eingelassen)|absage erteilt|nicht festgelegt|nichts (?:\\w+ )?(?:zugesagt|ausgemacht|abgemacht|entschieden|festgemacht|unterschrieben oder zugesagt|versprochen)|(?:keine|nie eine|keinerlei) (?:\\w+ )?(?:zusage|zustimmung|einwilligung|bestellung|willenserklärung)|weder (?:\\w+ ){0,5}(?:zugestimmt|bestellt|zugesagt|ja gesagt|beauftragt|abgeschlossen|unterschrieben)|noch (?:irgend\\w+ )?(?:zugestimmt|bestellt|zugesagt|beauftragt)_|nicht (?:einmal|mal) (?:zugestimmt|bestellt)|bat (?:\\w+ ){0,2}um (?:unterlagen|etwas schriftliches|schriftliches|zusendung|infos?)|nur zugehört|bin (?:gar )?nicht dazu gekommen|(?:no one|nobody) (?:\\w+ )?(?:agreed|ordered)|(?:only|just) (?:asked|wanted|called|confirmed|gave)_~(?:question|information|info|invoice|bill|address|name|details|moving|outage|pin)|(?:send|sent|email|mail|post) (?:me )?(?:something|anything|it|the details|an offer|information|info) (?:in writing|by email|first|by post)|asked (?:him|her|them) (?:to|not to) (?:send|call|put)|(?:i|we) (?:said|told)~(?:no_|not interested|think about it|leave me alone|never call)|declined|refused|turned (?:it|him|her|them) down)',
+    {
+      rank: 4,
+      never: true,
+      unless:
+        'widerruf~(?:declined|refused)|(?:they|vodafone|telekom|o2|company) (?:have |has )?(?:refused|declined)|(?:werbung|werbeanruf\\w*|aufzeichnung|aufnahme|lastschrift|daten)~(?:zustimmung|einwilligung)|(?:zustimmung|einwilligung)~(?:werbung|werbeanruf\\w*|aufzeichnung|aufnahme)|noch nicht',
+    },
+  ),
   rule(
     'agreedOnPhone',
     false,
@@ -186,7 +207,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer )?(?:vertrag|verlängerung|verlängern|abo|kosten|laufzeit|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
+    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer )?(?:vertrag|verlängerung|verlängern|abo|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
     { rank: 4, never: true },
   ),
   rule(

@@ -9,6 +9,27 @@ const OUTBOUND: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
+    '(?:phone|mobile|cell|landline) (?:rang|was ringing|started ringing)|(?:a|the|this|that|another|one) (?:\\w+ )?call (?:\\w+ )?from_|(?:got|had|received|took|answered|after|during|in) (?:a|an|the|this|that|some|another) (?:\\w+ ){0,2}(?:phone ?call|sales call|cold call|call)_|(?:a|an|the|some|this|nice|young) (?:\\w+ )?(?:man|woman|guy|lady|rep|representative|agent|caller|salesman|saleswoman|salesperson|telemarketer|employee|person|fellow|bloke)(?: \\w+){0,6} (?:on the (?:phone|line)|rang|called|phoned|calls)_|_caller_ (?:\\w+ )?(?:said|told|claimed|offered|wanted|asked|pretended)|picked up the phone|telemarket\\w*|sales call|(?:talked|sold|persuaded)(?: \\w+){0,4} (?:on|over) the phone|(?:they|she|he) (?:kept|keep|keeps) (?:calling|ringing|phoning)|(?:they|he|she) (?:called|rang|phoned)_',
+    {
+      rank: 2,
+      unless:
+        '_(?:i|we) (?:called|phoned|rang)|(?:no|never|any) (?:\\w+ )?call|call recording|(?:called|call) (?:back|off|it)',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '(?:mir|uns|ihr|ihm|meiner \\w+|meinem \\w+)_~(?:am telefon|telefonisch|per telefon|am handy)_~(?:angeboten|aufgeschwatzt|angedreht|verkauft|aufgedrängt|aufgequatscht|untergejubelt|erzählt|versprochen|vorgeschwärmt|eingeredet)|(?:am telefon|telefonisch|per telefon|am handy)_~(?:mir|uns|ihr|ihm|meiner \\w+|meinem \\w+)_~(?:angeboten|aufgeschwatzt|angedreht|verkauft|aufgedrängt|aufgequatscht|untergejubelt|eingeredet)|(?:am telefon|telefonisch|per telefon|am handy) (?:hat|haben) (?:mir |mich |uns )?(?:ein|eine|einer|jemand|irgend\\w+)_|(?:bin|ist|sind|war)(?: \\w+){0,5} (?:ans (?:telefon|handy)|rangegangen|drangegangen)|(?:telefon|handy)(?: \\w+){0,3} (?:abgenommen|abgehoben|rangegangen|drangegangen)|(?:ein|einen|eines|dem|der|den|diesem|diesen|beim|im|nach dem|nach diesem) (?:\\w*werbe|\\w*verkaufs|\\w*akquise|\\w*lock|\\w*spam|\\w*kontroll|rückgewinnungs|überraschungs|beratungs)(?:anruf|telefonat|gespräch)\\w*|(?:anruf|anrufe|anrufs) (?:von|vom|der|durch|eines|einer|aus|wegen|mit|auf)_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: \\w+){0,12} angerufen|_(?:rief|ruf|rufe) (?:ich|wir)_|hotline|kein\\w* (?:\\w+ )?anruf|mein(?:en|em)? (?:\\w+ )?anruf|an der (?:haus|wohnungs)?tür',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
     // Verb at the end, or its two parts apart.
     '_(?:mich|uns|ihn|sie|ihr|meine? \\w+|meinen \\w+|unsere \\w+|bei (?:mir|uns|ihr|ihm))_~~{ruf} (?:hat|hatte|haben|hatten|wurde|wurden)_|_(?:quatschte?t?|labert?e?|sprach|spricht|textete?|redete?)_~(?:mich|uns)_~(?:am (?:telefon|handy|apparat)|telefonisch)~_(?:zu|an|voll)_|_(?:mich|uns)~(?:am (?:telefon|handy|apparat)|telefonisch)~_(?:anquatschte|zuquatschte|ansprach|kontaktierte\\w*|erwischte\\w*|überrumpelte\\w*|überredete\\w*)|(?:robocall|bandansage|computerstimme|roboterstimme|robotstimme|tonbandstimme|automatischer anruf|anrufroboter)|_(?:rufen|riefen|ruft) (?:mich |uns |hier )?(?:seit|jeden|jede|ständig|andauernd|dauernd|immer wieder|täglich|mehrmals|mehrfach|zigmal|\\d+ ?mal|zweimal|dreimal)|telefonische[rnsm]? (?:werbung|umfrage|befragung|kontaktaufnahme|beratung|verkaufsgespräch\\w*|überrumpelung)',
     {

@@ -1,5 +1,6 @@
 // Words around a date or an amount that say what happened then or what the money is.
 import type { FactKey } from '../../../knowledge/facts.ts';
+import { GOODS, PAPERS } from './deliveries.ts';
 
 export type EventName =
   | 'call' | 'papers' | 'approval' | 'withdrawn' | 'objected' | 'debit' | 'goods' | 'dunning' | 'discovered' | 'switch' | 'recording'
@@ -10,7 +11,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'call',
     pull: 4,
-    say: '_(?:\\w*anruf|anrufe|anrufs|angerufen\\w*|angerufn|rief|riefen|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
+    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|schellte|läutete|durchgeklingelt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|in der leitung|rang|rief|riefen|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
   },
   {
     event: 'call',
@@ -20,7 +21,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'papers',
     pull: 2,
-    say: '_(?:unterlagen|papiere?|dokumente|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|brief|briefe|schreiben|mail|mails|email|e-mail|vertragskopie|versicherungsschein|police|paperwork|documents|letter|vertrag|belehrung\\w*|widerrufsbelehrung|confirmation|email with)_',
+    say: PAPERS,
   },
   { event: 'papers', pull: -12, say: '_(?:post|briefkasten|postfach)_' },
   {
@@ -47,7 +48,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'goods',
     pull: 3,
-    say: '_(?:paket|päckchen|router|modem|kabelmodem|receiver|sim-?karte|gerät|ware|lieferung|geliefert|zugestellt|probepaket|erste ausgabe|erstes? heft|erste heft|ersten? hefte?|zeitschrift|tablet|parcel|package|delivered|starterpaket|smartphone (?:kam|geliefert|zugeschickt)|handy (?:kam|geliefert|zugeschickt|bekommen))_',
+    say: GOODS,
   },
   {
     event: 'dunning',
@@ -58,7 +59,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'discovered',
     pull: 16,
-    say: '_(?:gemerkt|bemerkt|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_',
+    say: '_(?:weiß ich seit|seit~ weiß|wie ich (?:seit|jetzt|nun)|auf nachfrage|(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)|hat mir (?:mein\\w*|die|der|ein\\w*)|kein wort wahr|gemerkt|bemerkt|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_',
   },
   {
     event: 'switch',

@@ -103,43 +103,9 @@ const DUNNING: readonly Rule[] = [
 const DELIVERY: readonly Rule[] = [
   rule(
     'goodsReceived',
-    true,
-    '(?:paket|päckchen|router|modem|kabelmodem|receiver|box|sim-?karte|handy|smartphone|gerät|hardware|ware|lieferung|probepaket|kapseln|heft|hefte|erste ausgabe|ersten? heft\\w*|zeitschrift(?:en)?|zeitung(?:en)?|magazin|tablet|issue|magazine|wein|kaffee|tabletten|fire tv|fernseher|parcel|package|starterpaket)_(?: \\w+){0,6} (?:kam|kamen|kommt|kommen|gekommen|angekommen|bekommen|erhalten|geliefert|da_|eingetroffen|zugestellt|zugeschickt|geschickt|gekriegt|stand vor|liegt|lag|steht|arrived|delivered|ausgepackt|originalverpackt|ungeöffnet)|(?:kam|kamen|bekam|bekamen|erhielt|lag|stand|liegt|steht|trudelte|flatterte|brachte|schickte[n]?|schickt|schicken|geliefert wurde)(?: \\w+){0,6} (?:paket|päckchen|router|modem|kabelmodem|receiver|sim-?karte|handy|smartphone|gerät|hardware|ware|lieferung|probepaket|erste ausgabe|erste heft|ersten? hefte?|zeitschrift(?:en)?|tablet|starterpaket)(?: \\w+){0,3}(?: gekommen| angekommen| bekommen| erhalten| geliefert)?_',
-    {
-      rank: 2,
-      flip: false,
-      unless:
-        'annahme verweigert|retour\\w*|routerausf\\w*|router geht|mein router|_auf (?:dem|mein|das) handy|aufs handy|per handy|zum handy|handy(?:nummer|rechnung|vertrag)|kein(?:en|e)? (?:router|modem|paket|ware|gerät|lieferung)|(?:wird|werden|soll) (?:\\w+ ){0,3}(?:geliefert|geschickt|zugeschickt)',
-    },
-  ),
-  rule(
-    'goodsReceived',
-    true,
-    'erste[sn]? (?:heft|ausgabe|lieferung|paket|exemplar)(?: \\w+){0,3} (?:am|gestern|heute|letzte)_',
-    { rank: 2 },
-  ),
-  rule(
-    'goodsReceived',
     false,
     '(?:annahme (?:\\w+ )?verweigert|noch (?:nichts|keine ware|kein paket|kein gerät|keine lieferung) (?:\\w+ )?(?:bekommen|erhalten|gekommen|geliefert|da_)|ware~(?:nie|nicht) (?:bekommen|erhalten|gekommen))',
     { rank: 3, never: true },
-  ),
-  rule(
-    'serviceUsed',
-    true,
-    '(?:_nutze?_|nutzen|genutzt|benutze|benutzt|surfe|telefoniere (?:\\w+ )?(?:mit|über)|läuft (?:schon|bereits|seit|jetzt)|schon freigeschaltet|aktiviert|using it|i use)_',
-    {
-      rank: 2,
-      flip: false,
-      unless:
-        'gutmütigkeit~ausgenutzt|ausgenutzt|wenn ich|vertrag läuft|laufzeit|läuft~(?:aus|ab|noch bis|bis)|nummer~benutzt|datennutzung|nutzen (?:die|das|sie) (?:aus|um)|zum telefonieren|(?:benutz\\w*|nutz\\w*) (?:meine|unsere|meinen) (?:daten|namen)|festnetz nutze|will~nutzen|anderen anbieter',
-    },
-  ),
-  rule(
-    'serviceUsed',
-    false,
-    '{nie} (?:\\w+ ){0,4}(?:genutzt|benutzt|nutze|benutze|verwendet|eingelegt|aktiviert|angeschlossen|ausgepackt|eingesteckt|angemeldet)|(?:nutze|benutze|brauche) (?:ich |das |es |den |die )*(?:gar |überhaupt )?(?:nicht|nie)_|originalverpackt|ungeöffnet|unausgepackt|nur für rufweiterleitung|never used',
-    { rank: 3, never: true, unless: 'internet (?:\\w+ ){0,2}nicht' },
   ),
 ];
 

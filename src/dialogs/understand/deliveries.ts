@@ -1,0 +1,213 @@
+// What came and whether it was used: things with their days, and papers on the day of the call.
+import type { DateHit } from '../../knowledge/german/dates.ts';
+import { isAsked } from '../../knowledge/german/clauses.ts';
+import type { Notes } from './notes.ts';
+import {
+  CALL_WORDS,
+  CAME,
+  DUNNING_PAPERS,
+  GOODS,
+  IN_USE,
+  JUST_NOW,
+  LIES_HERE,
+  NO_GOODS,
+  OTHER_PAPERS,
+  OWN_ACT,
+  PAPERS,
+  SAME_DAY,
+  STILL_SHUT,
+  SURELY_CAME,
+  TO_COME,
+  WROTE,
+} from './phrases/deliveries.ts';
+import { NO } from './phrases/approval.ts';
+import { quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
+
+type Place = { start: number; end: number };
+
+const P = {
+  goods: compile(GOODS), no: compile(NO), notGoods: compile(NO_GOODS), came: compile(CAME), sure: compile(SURELY_CAME), later: compile(TO_COME),
+  here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
+  now: compile(JUST_NOW), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE),
+}; // prettier-ignore
+/** Names that are more often something else than a thing that came. */
+const AMBIGUOUS =
+  /^(?:handy|handys|smartphone|iphone|karten?|box|buch|zeitung\w*|magazin\w*|paket|heft|tee|kaffee|wein|decke|maschine|geraete?|phone|lose|ausgaben?|\w+ausgaben?|tablet|sim|sims)$/;
+
+/** Notes that a thing came, or did not, with its day. */
+export function noteDeliveries(notes: Notes, reading: Reading): void {
+  let denied: Place | undefined;
+  for (const sentence of reading.sentences) {
+    for (const part of partsOf(reading.text, sentence)) {
+      const words = reading.text.slice(part.start, part.end);
+      if (isAsked(words, sentence.text)) continue;
+      const blocked = all(P.notGoods, words);
+      for (const hit of all(P.goods, words)) {
+        if (blocked.some((b) => b.index <= hit.index && hit.index < b.index + b[0].length)) continue;
+        const place = { start: part.start + hit.index, end: part.start + hit.index + hit[0].length };
+        const day = dayBeside(reading, place, part);
+        const ambiguous = AMBIGUOUS.test(hit[0].trim());
+        const near = words.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 60);
+        const came = has(P.sure, near) || (!ambiguous && has(P.came, near) && day !== undefined);
+        const lies = has(P.here, words) && !ambiguous;
+        const bare = day !== undefined && isBare(reading, place, day);
+        if (!came && !lies && !bare) continue;
+        if (has(P.later, words)) continue;
+        if (has(P.no, near) && !has(P.shut, near)) {
+          if (
+            !/\b(?:nicht|nie|kein\w*) (?:\w+ ){0,2}(?:bestellt|gewollt|gebraucht|verlangt|eingelegt|aktiviert|ausgepackt|angeschlossen|benutzt|genutzt)/.test(
+              near,
+            )
+          ) {
+            denied ??= place;
+            continue;
+          }
+        }
+        const [start, end] = around(reading.text, place, part);
+        notes.note('goodsReceived', true, { start, end });
+        const when = day ?? onlyDay(reading, sentence);
+        if (when && notes.facts['goodsReceived'] === true) notes.note('goodsReceivedDate', when.from, when);
+      }
+    }
+  }
+  if (denied) notes.note('goodsReceived', false, denied);
+}
+
+/** Notes use: the wrapping that is still shut, or the thing at work. */
+export function noteUse(notes: Notes, reading: Reading): void {
+  for (const [pattern, value] of [
+    [P.shut, false],
+    [P.used, true],
+  ] as const) {
+    for (const hit of all(pattern, reading.text)) {
+      const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '';
+      if (/\?\W*$/.test(sentence) || /\b(?:wenn|falls|sobald)\b/.test(sentence)) continue;
+      if (
+        /\b(?:link|knopf|button|mail|sms|app)\b/.test(
+          reading.text.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 15),
+        )
+      )
+        continue;
+      if (value && has(P.no, hit[0])) continue;
+      notes.note('serviceUsed', value, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+    }
+  }
+}
+
+/** Notes the day papers came: beside their name, with a word of arrival or none at all. */
+export function notePapers(notes: Notes, reading: Reading): void {
+  for (const sentence of reading.sentences) {
+    if (has(P.dunning, sentence.text)) continue;
+    for (const part of partsOf(reading.text, sentence)) {
+      const words = reading.text.slice(part.start, part.end);
+      const paper = first(P.papers, words);
+      if (!paper || has(P.other, words) || has(P.no, words.slice(0, paper.index)) || has(P.mine, words)) continue;
+      const place = { start: part.start + paper.index, end: part.start + paper.index + paper[0].length };
+      const day = dayBeside(reading, place, part) ?? dayBefore(reading, part, sentence);
+      const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
+      if (!day) {
+        if (now && now.index < 6) notes.note('documentsReceivedDate', reading.today, place);
+        continue;
+      }
+      const [from, to] = [Math.min(day.start, place.start), Math.max(day.end, place.end)];
+      const between = reading.text.slice(Math.min(day.end, place.end), Math.max(day.start, place.start));
+      if (has(P.call, between) || has(P.later, words)) continue;
+      const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
+      const bare = between.length < 26 && !/[.!?]/.test(between);
+      if (!has(P.came, words) && !has(P.wrote, words) && !bare && !has(P.sure, tail)) continue;
+      // "vom 4.11.": dated so, as good as come that day.
+      notes.note('documentsReceivedDate', day.from, { start: from, end: to });
+    }
+  }
+}
+
+/** "Heute früh, Montag, Mail mit ...": a day at the head of the sentence. */
+function dayBefore(reading: Reading, part: Place, sentence: Place): DateHit | undefined {
+  return reading.dates.find(
+    (date) =>
+      date.exact &&
+      !date.problem &&
+      date.start - sentence.start < 4 &&
+      date.end < part.start &&
+      part.start - date.end < 14,
+  );
+}
+
+/** Papers that came while the call still ran or right behind it came on its day. */
+export function noteSameDay(notes: Notes, reading: Reading): void {
+  const day = notes.facts['callDate'];
+  if (day === undefined) return;
+  for (const hit of all(P.same, reading.text)) {
+    const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)];
+    const near = reading.text.slice(
+      Math.max(sentence?.start ?? 0, hit.index - 60),
+      Math.min(sentence?.end ?? 0, hit.index + hit[0].length + 60),
+    );
+    const approved = notes.quotes['textFormApproval'];
+    if (notes.facts['textFormApproval'] === true && approved !== undefined && sentence) {
+      const told = quoteOf(reading, sentence.start, sentence.end + 60);
+      if (told.includes(approved.slice(0, 40)))
+        notes.note('approvalDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+    }
+    if (notes.has('documentsReceivedDate')) continue;
+    if (!has(P.papers, near) || has(P.other, near) || has(P.later, near)) continue;
+    notes.note('documentsReceivedDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+    if (
+      /zusammenfassung|summary/.test(near) &&
+      /waehrend|while|noch (?:im|am|beim)/.test(hit[0]) &&
+      notes.facts['contractSummaryReceived'] === true
+    )
+      notes.note('contractSummaryTiming', 'duringCall', { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+  }
+}
+
+/** Parts of a sentence between commas, brackets, colons and dashes. */
+export function partsOf(text: string, sentence: Place): Place[] {
+  const parts: Place[] = [];
+  let start = sentence.start;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const mark = /[,;:()]/.test(text.charAt(i)) && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1)));
+    if (!mark && text.slice(i, i + 3) !== ' - ') continue;
+    if (i > start) parts.push({ start, end: i });
+    start = i + 1;
+  }
+  if (start < sentence.end) parts.push({ start, end: sentence.end });
+  return parts;
+}
+
+function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undefined {
+  const days = reading.dates.filter(
+    (date) => date.exact && !date.problem && date.start >= part.start && date.end <= part.end,
+  );
+  const gap = (date: DateHit): number => (date.end <= place.start ? place.start - date.end : date.start - place.end);
+  return days.filter((date) => gap(date) < 60).sort((a, b) => gap(a) - gap(b))[0];
+}
+
+/** "Vorgestern Paket mit 300 Stück", "Router am 1.10.": only small words between day and thing. */
+function isBare(reading: Reading, place: Place, day: DateHit): boolean {
+  const between =
+    day.end <= place.start ? reading.text.slice(day.end, place.start) : reading.text.slice(place.end, day.start);
+  return /^ ?(?:(?:dann|das|der|die|ein|eine|erstes?|erste|den|und|am|noch|auch|nr|\d+|vom) ?){0,3}\.?$/.test(
+    between.trim() === '' ? '' : between,
+  );
+}
+
+/** "Das Paket kam am 20.11. und innen ...": the only day of the sentence. */
+function onlyDay(reading: Reading, sentence: Place): DateHit | undefined {
+  const days = reading.dates.filter(
+    (date) => date.exact && !date.problem && date.start >= sentence.start && date.end <= sentence.end,
+  );
+  return days.length === 1 ? days[0] : undefined;
+}
+
+/** The words around a thing as proof: up to its verb, at most eight words. */
+function around(text: string, place: Place, part: Place): [number, number] {
+  const behind = text.slice(place.end, part.end);
+  const verb = first(P.sure, behind);
+  const end = verb && verb.index < 45 ? place.end + verb.index + verb[0].trimEnd().length : place.end;
+  const before = text.slice(part.start, place.start);
+  const lead = all(P.sure, before).at(-1);
+  const start = end === place.end && lead && before.length - lead.index < 45 ? part.start + lead.index : place.start;
+  return [start, end];
+}
