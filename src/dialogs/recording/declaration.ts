@@ -70,6 +70,7 @@ function stepOf(line: Line): Step | undefined {
   const refuses = REFUSAL.test(said);
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
+  const takenBack = YES.test(said) && /\b(?:nein|nee|doch nicht|no)\W*$/.test(said);
   const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
   if (refuses && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
     return step('refused');
@@ -77,6 +78,7 @@ function stepOf(line: Line): Step | undefined {
   if (aboutTape && !orders) return undefined;
   if (CONFUSED.test(said) && !orders) return undefined;
   if (ONLY_PAPERS.test(said) && !orders) return undefined;
+  if (takenBack && line.topic === 'order') return step('weak');
   if (orders) return step(conditional || WEAK.test(said) || line.topic === 'gift' ? 'weak' : 'clear');
   const yes = YES.test(said);
   if (line.topic === 'order') {

@@ -4,7 +4,7 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import type { SpokenTurn } from './check.ts';
 import {
-  BARE_ASSENT, DATA, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON, RECORDING,
+  BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON, RECORDING,
 } from './phrases/topics.ts'; // prettier-ignore
 import { A_LENGTH } from './phrases/offer.ts';
 
@@ -70,6 +70,7 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   const part = parts[last] ?? '';
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
+  if (asked >= 0 && FOLLOWS.test(part)) return 'opinion';
   const direct = direction(part);
   if (direct) return direct;
   const bare = BARE_ASSENT.test(part);
@@ -83,8 +84,8 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   if (bare && (namesOffer(folded) || OBJECT.test(folded))) return 'order';
   // "Einverstanden?" in a turn of its own asks for the offer once there is one.
   if (bare && objectNamed && /einverstanden|stimm|agree|abgemacht/.test(part)) return 'order';
-  if (asked < 0 && namesOffer(folded)) return 'offer';
-  if (asked >= 0 && namesOffer(folded) && !DATA.test(folded)) return 'order';
+  // A question of no known kind beside a price: a yes to it is at best half a yes.
+  if (namesOffer(folded) && (asked < 0 || !DATA.test(folded))) return 'offer';
   return 'other';
 }
 

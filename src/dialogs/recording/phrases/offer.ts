@@ -174,11 +174,4 @@ export const READ_FAST = list(
   '[\\[(][^\\])]{0,30}(?:schnell|hastig|rasch|ohne pause|fast|quick|rapid)[^\\])]{0,30}[\\])]',
 );
 /** Signs of a machine that misheard: words a person would not say in an offer. */
-export const MISHEARD = list(
-  'giga ?bohnen',
-  'per mehl',
-  'o zwei',
-  '_auf ?sech?z\\w*',
-  'wider rufen',
-  '\\[(?:unverständlich|unv|\\?+)\\]',
-);
+export const MISHEARD = list('o zwei', '_auf ?sech?z\\w*', 'wider rufen', '\\[(?:unverständlich|unv|\\?+)\\]');

@@ -101,7 +101,6 @@ export const REFUSAL = list(
   'leg\\w* (?:ich )?(?:\\w+ )?auf_',
   'darf (?:ich )?das (?:gar )?nicht',
   'ich darf (?:so etwas |sowas |das )?nicht',
-  'dass? ist eine bedingung',
   'nicht am telefon',
   'am telefon (?:\\w+ ){0,3}(?:nichts|nicht|nie|keine)',
   'nicht einverstanden',
@@ -121,7 +120,6 @@ export const ONLY_PAPERS = list(
   '(?:schick|send|mail)\\w* (?:sie )?(?:mir |uns )?(?:\\w+ ){0,4}(?:zu_|schriftlich|per post|per mail|unterlagen|info\\w*|das|es)',
   'schriftlich',
   'schauen? (?:ich |wir )?(?:\\w+ ){0,4}an_',
-  'schicken ja',
   'send (?:me|it)',
   'in writing',
 );

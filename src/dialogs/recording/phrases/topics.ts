@@ -44,8 +44,8 @@ export const HEARING = list(
   'can you hear',
 );
 export const PAPERS = list(
-  '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|zusammenfassung|katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
-  '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|angebot|broschüre|material|zusammenfassung|schriftlich)',
+  '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
+  '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|angebot|broschüre|material|(?:die |eine |ihre )?bestätigung|zusammenfassung|schriftlich)',
   'per (?:post|mail|e-mail) zu(?:schicken|senden)',
   'send you (?:some |the |an? )?(?:information|documents|papers|details|brochure|offer)',
 );
@@ -122,9 +122,21 @@ export const OPINION = list(
   'finden sie (?:das |doch |nicht |auch )+',
   '(?:möchten|wollen) sie (?:doch |nicht |auch |sicher )+(?:\\w+ ){0,4}(?:sparen|weniger|zahlen|bezahlen|profitieren)',
   'interessiert (?:sie )?das',
-  '_lesen sie (?:gern|oft)',
   'sounds? (?:good|great)',
   'don.t you (?:think|want)',
+);
+/** Whether the customer follows, has questions, may be noted without obligation: no offer is accepted by it either. */
+export const FOLLOWS = list(
+  '(?:alles|soweit|bis hierhin|so weit) (?:\\w+ )?(?:klar|verstanden|verständlich|deutlich|mitbekommen)',
+  '(?:haben|hast|konnten) (?:sie|du) (?:das |alles |mich |es |noch |dazu )*(?:verstanden|fragen|folgen|mitbekommen|eine frage)',
+  'vormerken',
+  'vorgemerkt',
+  'unverbindlich',
+  'reservieren',
+  '(?:noch|weitere) fragen',
+  'any (?:other )?questions',
+  'understood',
+  'understand',
 );
 /** An assent asked for without saying to what: it belongs to what was said before. */
 export const BARE_ASSENT = list(
