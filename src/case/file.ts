@@ -124,6 +124,8 @@ export type CaseFile = {
   lang: Lang;
   /** True once the customer chose the language; then the text's language no longer changes it. */
   langChosen?: boolean;
+  /** A model may read along on this server; the customer is asked once. Absent: there is none. */
+  reading?: 'offered' | 'asked';
   started: string;
   lastWord: string;
   keepUntil?: string;

@@ -26,7 +26,11 @@ const sent = z.object({ id, date: isoDate, way: z.string().trim().min(1).max(120
 const replied = z.object({ text: z.string().max(20_000), received: isoDate, letter: id.nullish() });
 const matterId = z.object({ id });
 const language = z.object({ lang: z.string().max(20) });
-const start = z.object({ locale: z.string().max(40).nullish(), entry: z.record(z.string(), z.unknown()).nullish() });
+const start = z.object({
+  locale: z.string().max(40).nullish(),
+  entry: z.record(z.string(), z.unknown()).nullish(),
+  model: z.boolean().nullish(),
+});
 
 /** The language of a locale such as `de-DE`; undefined for one that is not known. */
 export const langOf = (locale: string): Lang | undefined =>
@@ -122,10 +126,8 @@ const HANDLERS: Record<string, Handler> = {
 };
 
 /** The greeting with the first question; facts of a deep link are asked about, not believed. */
-function greet(
-  draft: Draft,
-  { locale, entry }: { locale?: string | null | undefined; entry?: Record<string, unknown> | null | undefined },
-): void {
+function greet(draft: Draft, { locale, entry, model }: Partial<z.infer<typeof start>>): void {
+  if (model === true) draft.file = { ...draft.file, reading: 'offered' };
   const lang = locale ? langOf(locale) : undefined;
   if (lang && !draft.file.langChosen) draft.file = { ...draft.file, lang };
   const chosen = typeof entry?.['lang'] === 'string' ? langOf(entry['lang']) : undefined;

@@ -5,7 +5,7 @@ import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
 import { aboutOf } from './asking.ts';
 import { correct } from './changes.ts';
-import { firstTime, tell, type Draft } from './draft.ts';
+import { ask, firstTime, tell, type Draft } from './draft.ts';
 import { handle } from './findings.ts';
 import { illnessIn } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
@@ -72,6 +72,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (moved) {
     if (open) remember(draft, before, { question: open, before: [] });
     sideAnswer(draft, text, true);
+    if (offerReading(draft, text)) return;
     return fresh && matterOf(before).concluded ? turnTo(draft, matter) : proceed(draft);
   }
   if (finding === 'said' || sideAnswer(draft, text, false)) return draft.file.open ? askAgain(draft) : undefined;
@@ -79,8 +80,19 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
   }
-  notUnderstood(draft);
+  if (!offerReading(draft, text)) notUnderstood(draft);
 }
+
+/** Where a model could read along, the customer is asked once, after the first story; what was said before it does not see. */
+function offerReading(draft: Draft, text: string): boolean {
+  const { reading, pending, person } = draft.file;
+  if (reading !== 'offered' || pending || person.consentModel || text.trim().split(/\s+/).length < STORY_WORDS)
+    return false;
+  draft.file = { ...draft.file, reading: 'asked' };
+  ask(draft, 'consent.model');
+  return true;
+}
+const STORY_WORDS = 4;
 
 /** Facts in the order in which the customer told them. */
 const inOrder = (text: string, items: readonly Told[]): Told[] =>

@@ -151,3 +151,28 @@ test('every reply can be said in both languages', () => {
     }
   }
 });
+
+test('where a model could read along the customer is asked once, after the story; without one never', () => {
+  const asked = (model: boolean): Talk => {
+    const talk = new Talk(TODAY);
+    const file = { ...newFile(AT, 'de') };
+    const start = {
+      id: 'start',
+      at: AT,
+      today: TODAY,
+      kind: 'event',
+      name: 'wortlaut/start',
+      value: { model },
+    } as const;
+    talk.file = turn(file, start).file;
+    talk.send({ kind: 'said', text: STORY });
+    return talk;
+  };
+  assert.notEqual(asked(false).file.open?.fact, 'consent.model');
+  const talk = asked(true);
+  assert.equal(talk.file.open?.fact, 'consent.model');
+  assert.equal(talk.file.matters[0]?.facts.callDate?.value, '2026-11-10', 'the story was read without it');
+  talk.send({ kind: 'said', text: 'Nein, lieber nicht' });
+  assert.equal(talk.file.person.consentModel?.value, false);
+  assert.ok(talk.file.open && talk.file.open.fact !== 'consent.model', talk.text);
+});

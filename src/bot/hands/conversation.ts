@@ -17,6 +17,8 @@ export type Open = { loaded: Loaded; key: CaseKey; wrapped: Uint8Array | undefin
 type UserLine = Line & { from: 'user' };
 
 export type Hands = {
+  /** A model reads along, where the customer agrees. */
+  reads: boolean;
   store: Store;
   sealing: Sealing;
   talk: Talk;
@@ -52,7 +54,11 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
   const { key, wrapped } = hands.sealing.newCase(conv);
   const [now, today] = [hands.clock(), hands.today()];
   const file = newFile(now, langOf(locale) ?? 'de');
-  const value = { ...(locale === undefined ? {} : { locale }), ...(entry ? { entry } : {}) };
+  const value = {
+    ...(locale === undefined ? {} : { locale }),
+    ...(entry ? { entry } : {}),
+    ...(hands.reads ? { model: true } : {}),
+  };
   const message: Message = { id: 'start', at: now, today, kind: 'event', name: START, value };
   const work = compute(hands, conv, file, [message]);
   const { kind } = await commitWork(hands, { conv, key, work, expected: 0, write: 'start', wrapped });

@@ -90,7 +90,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     if (ended) setTimeout(() => act(conv, () => forget(conv)), GRACE_MS).unref();
   };
 
-  const hands: Hands = { store, sealing: seal, talk: { turn, say, view }, clock, today, committed, failed, took };
+  const reads = options.listen !== undefined;
+  const hands: Hands = {
+    store,
+    sealing: seal,
+    talk: { turn, say, view },
+    clock,
+    today,
+    reads,
+    committed,
+    failed,
+    took,
+  };
 
   const settling = (conv: string): void =>
     act(conv, () => chains.run(conv, () => (closing ? Promise.resolve() : settle(hands, conv))));

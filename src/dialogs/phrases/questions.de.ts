@@ -86,8 +86,9 @@ export const questionsDe: QuestionPhrases = {
     why: 'Jeder Vertrag hat eigene Fristen und Briefe.',
   },
   'consent.model': {
-    question: 'Darf ein Sprachmodell Ihren Text lesen?',
-    why: 'Namen und Nummern werden vorher ersetzt. Es geht auch ohne.',
+    question: 'Darf ein Sprachmodell mitlesen, was Sie ab jetzt schreiben?',
+    why: 'Es hilft mir, Sie besser zu verstehen. Namen und Nummern werden vorher ersetzt, und es geht auch ohne.',
+    choices: { yes: 'Ja, es darf mitlesen', no: 'Nein, lieber nicht' },
   },
   'consent.health': {
     question: 'Darf ich in diesem Fall Angaben zur Gesundheit notieren?',

@@ -86,8 +86,9 @@ export const questionsEn: QuestionPhrases = {
     why: 'Each contract has its own dates and letters.',
   },
   'consent.model': {
-    question: 'May a language model read your text?',
-    why: 'Names and numbers are replaced first. It works without, too.',
+    question: 'May a language model read along from here on?',
+    why: 'It helps me to understand you better. Names and numbers are replaced first, and it works without, too.',
+    choices: { yes: 'Yes, it may read along', no: 'No, rather not' },
   },
   'consent.health': {
     question: 'May I note details about health in this case?',
