@@ -104,10 +104,6 @@ export const MIDDLE = list(
   'wiederhole? (?:ich )?',
   '(?:start|starting) the recording',
 );
-export const STOPS_TAPE = list(
-  '(?:aufnahme|aufzeichnung) (?:ist )?(?:\\w+ )?(?:beendet|ende|aus)_',
-  '(?:beende|stoppe) (?:ich )?(?:\\w+ ){0,3}(?:aufnahme|aufzeichnung)',
-);
 
 /** The commercial purpose, at the start. */
 export const PURPOSE = list(
