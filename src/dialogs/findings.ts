@@ -56,8 +56,8 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     finding = 'said';
   }
   for (const problem of reading.problems ?? []) {
-    if (problem.code !== 'impossibleDate') continue;
-    tell(draft, 'dateInvalid');
+    if (problem.code === 'twoDates') continue;
+    tell(draft, problem.code === 'futureDate' ? 'dateAhead' : 'dateInvalid');
     finding = 'said';
     break;
   }

@@ -35,7 +35,10 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   const finding = handle(draft, reading, text);
 
   const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
-  const bare = isBareQuestion(text) || (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS);
+  const bare =
+    isBareQuestion(text) ||
+    reading.intents.includes('injection') ||
+    (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS);
   const items = bare ? [] : told(reading).filter((t) => value === undefined || t.fact !== answered?.open.fact);
   const fixes = answered ? [] : corrections(draft, draft.file.active, text, items);
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
@@ -147,6 +150,8 @@ function notUnderstood(draft: Draft): void {
   const { open } = draft.file;
   if (!open) return tell(draft, matterOf(draft.file).concluded ? 'afterwards' : 'nothingNew');
   const again = open.again ?? 0;
+  // The first question is worded as an invitation and carries no lead of its own.
+  if (open.about === 'start') tell(draft, 'onlySigns');
   if (again === 0) return askAgain(draft, 'notUnderstood', true);
   const { question } = wordQuestion(open, aboutOf(draft, open, false), draft.file, spoken(draft.file.lang));
   const canSkip = question.choices?.some((c) => c.value === 'unknown') === true;

@@ -11,7 +11,7 @@ export const INTENT_WORDS: Readonly<Record<string, string>> = {
   wantsRecording:
     '(?:will|moechte|kann|soll|wie|darf|verlang\\w*|fordere|brauche|bekomme|krieg\\w*|komme|anspruch|recht|anfordern|verlangen|herausgabe|rausgeben|raus|hören|anhören|beweis\\w*|zeigen)~_(?:aufnahme|aufzeichnung|mitschnitt|gesprächsaufnahme|tonaufnahme|telefonaufzeichnung|tonband\\w*|recording)_|_(?:aufnahme|aufzeichnung|mitschnitt|gesprächsaufnahme|tonaufnahme|telefonaufzeichnung|recording)_~(?:will|moechte|haben|bekommen|anfordern|hören|anhören|verlangen|herausgeben|rausgeben|raus|rausrücken|kriegen|einfordern|beweis\\w*)',
   insult:
-    '_(?:arschl(?:o|oe)ch\\w*|wichser\\w*|hurensohn|fick\\w*|schei(?:ß|ss)(?:bot|verein|laden|programm|maschine)|drecks(?:bot|programm)|idiot|blöder bot|dummer bot|du bist (?:dumm|blöd|nutzlos)|halt die fresse|fuck you|asshole|stupid bot)_',
+    '_(?:arschl(?:o|oe)ch\\w*|wichser\\w*|hurensohn|fick\\w*|schei(?:ß|ss)(?:bot|verein|laden|programm|maschine)|drecks(?:bot|programm)|idiot|blöder bot|dummer bot|du bist (?:so )?(?:dumm|blöd|doof|nutzlos)|(?:du|sie) (?:dumme?|blöde?|doofe?)[rs]? (?:kuh|sau|ding|maschine|kiste|bot|programm|esel)|halt die fresse|fuck you|asshole|stupid bot)_',
   distress:
     '(?:weiß (?:\\w+ ){0,3}nicht mehr (?:ein noch aus|weiter)|nicht mehr ein noch aus|(?:völlig|total|komplett|ganz) (?:fertig|verzweifelt|am ende)|verzweifelt|kann nicht mehr|nervlich am ende|schlaflose nächte|kann nicht (?:mehr )?schlafen|nur noch (?:am )?weinen|weine nur|heule nur|habe (?:solche |große |furchtbare )?angst|am ende meiner kräfte|traue mich (?:\\w+ ){0,3}nicht|desperate|panik\\w*|herzrasen|schäme mich)',
   human:
