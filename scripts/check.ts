@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkDocs } from './check-docs.ts';
+import { checkLaw } from './check-law.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
@@ -24,6 +25,11 @@ const problems = checkDocs(root);
 for (const problem of problems) console.error(problem);
 console.log(`${problems.length === 0 ? 'ok    ' : 'FAILED'} docs`);
 if (problems.length > 0) failed.push('docs');
+const law = await checkLaw(root, Temporal.Now.plainDateISO().toString());
+for (const warning of law.warnings) console.warn(`warning ${warning}`);
+for (const problem of law.problems) console.error(problem);
+console.log(`${law.problems.length === 0 ? 'ok    ' : 'FAILED'} law`);
+if (law.problems.length > 0) failed.push('law');
 if (failed.length > 0) {
   console.error(`check failed: ${failed.join(', ')}`);
   process.exit(1);

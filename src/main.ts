@@ -65,8 +65,8 @@ async function openAll(config: Config): Promise<{ house: House; server: Server }
     ...(listen && { listen }),
   });
   const { operator } = config;
-  const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness }) => ({
-    id, norm, title, checked, firmness, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
+  const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, country }) => ({
+    id, norm, title, checked, firmness, country, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
   })); // prettier-ignore
   const { microsoft } = config;
   const botFramework =

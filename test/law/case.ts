@@ -1,5 +1,6 @@
 // The tables of cases and how one case is checked; used by the tests and by the coverage table.
 import assert from 'node:assert/strict';
+import abroad from '../cases/abroad.json' with { type: 'json' };
 import byRule from '../cases/by-rule.json' with { type: 'json' };
 import courtCases from '../cases/court-cases.json' with { type: 'json' };
 import edges from '../cases/edges.json' with { type: 'json' };
@@ -71,4 +72,6 @@ export function check(one: Case, without?: ReadonlySet<string>): void {
 }
 
 /** Every case of every table. */
-export const CASES: readonly Case[] = ([byRule, edges, steps, stories, courtCases] as unknown as Case[][]).flat();
+export const CASES: readonly Case[] = (
+  [byRule, edges, steps, abroad, stories, courtCases] as unknown as Case[][]
+).flat();

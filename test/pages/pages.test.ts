@@ -8,7 +8,7 @@ import { bundleWeb } from '../../scripts/bundle-web.ts';
 const PATHS = ['/', '/en', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/gibt-es-nicht'];
 const operator = readConfig({}).operator;
 const rules: LawRow[] = [
-  { id: 'F-03', norm: '§ 54 Abs. 3 TKG', title: 'Genehmigung <b>', checked: '2026-11-13', from: '2021-12-01', firmness: 'clear' },
+  { id: 'F-03', norm: '§ 54 Abs. 3 TKG', title: 'Genehmigung <b>', checked: '2026-11-13', from: '2021-12-01', firmness: 'clear', country: 'DE' },
 ]; // prettier-ignore
 const get = (path: string, lang?: string) => page(path, { operator, rules, ...(lang ? { lang } : {}) });
 const text = (path: string, lang?: string): string => String(get(path, lang).body);

@@ -10,7 +10,15 @@ export type LawRow = {
   until?: string;
   checked: string;
   firmness: 'clear' | 'arguable' | 'disputed';
+  /** Whose law it is. */
+  country: Country;
 };
+type Country = 'DE' | 'AT' | 'CH';
+const COUNTRIES: readonly [Country, string, string][] = [
+  ['DE', 'deutschland', 'Deutschland'],
+  ['AT', 'oesterreich', 'Österreich'],
+  ['CH', 'schweiz', 'Schweiz'],
+];
 
 const FIRM: Record<LawRow['firmness'], { tone: string; word: string }> = {
   clear: { tone: 'fern', word: 'klar geregelt' },
@@ -47,12 +55,25 @@ export function lawPage(rules: readonly LawRow[]): Html {
       ist es nicht. „Umstritten“ heißt: Das sollte sich ein Mensch ansehen.
     </p>
     <p class="measure en" lang="en">
-      The rules this program applies, since when each is in force, when it was last checked, and how sure it is. Norms
-      are German law.
+      The rules this program applies, since when each is in force, when it was last checked, and how sure it is. For
+      Austria and Switzerland there are small sets of rules of their own.
     </p>
+    ${COUNTRIES.map(([country, id, name]) =>
+      table(
+        id,
+        name,
+        rules.filter((rule) => rule.country === country),
+      ),
+    )}
+  </div>`;
+}
+
+function table(id: string, name: string, rules: readonly LawRow[]): Html {
+  return html`<section class="stack" aria-labelledby="${id}">
+    <h2 id="${id}">${name}</h2>
     <table class="table flat">
       <caption class="vh">
-        Regeln
+        Regeln: ${name}
       </caption>
       <thead>
         <tr>
@@ -67,5 +88,5 @@ export function lawPage(rules: readonly LawRow[]): Html {
         ${rules.map(row)}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }

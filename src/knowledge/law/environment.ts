@@ -1,6 +1,7 @@
 // What the rules look at: the facts with the assumptions of contract 1 filled in, today, and the withdrawal period.
 import { companyOf } from '../companies.ts';
 import type { FactKey, Facts } from '../facts.ts';
+import { periodAbroad } from './period-abroad.ts';
 import { withdrawalPeriod, type Period } from './period.ts';
 
 /** Assumed while nobody said anything (contract 1); each is named in the assessment. */
@@ -55,7 +56,9 @@ export function environment(given: Facts, today: string): Environment {
     assumed,
     telecomsProvider,
     lawOf: dayOf(given.callDate) ?? dayOf(given.callDateFrom) ?? today,
-    period: () => (period ??= withdrawalPeriod(filled, today, telecomsProvider)),
+    period: () =>
+      (period ??=
+        filled.jurisdiction === 'DE' ? withdrawalPeriod(filled, today, telecomsProvider) : periodAbroad(filled, today)),
   };
 }
 

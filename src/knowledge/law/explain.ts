@@ -23,6 +23,8 @@ export type RuleInfo = Explanation & {
   conclusion: Conclusion | null;
   mark: Mark;
   exceptionTo?: string;
+  /** Whose law it is. */
+  country: 'DE' | 'AT' | 'CH';
 };
 
 const WHY_FIRM: Readonly<Record<Firmness, Record<Lang, string>>> = {
@@ -95,6 +97,7 @@ export const lawRules = (lang: Lang = 'de'): readonly RuleInfo[] =>
     topic: rule.topic,
     conclusion: rule.conclusion,
     mark: rule.mark,
+    country: rule.country ?? 'DE',
     ...explanation(rule, lang),
     ...(rule.exceptionTo && { exceptionTo: rule.exceptionTo }),
   }));

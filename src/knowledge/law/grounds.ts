@@ -34,7 +34,20 @@ const ALL = new Map(RULES.map((rule) => [rule, compiled(rule)]));
 /** The rules that decide, in the order of the conclusions, then by id. */
 const DECIDING = [...ALL.values()].filter(({ rule }) => rule.conclusion).sort((a, b) => order(a.rule, b.rule));
 
-const ABROAD = DECIDING.filter(({ rule }) => rule.conclusion === 'outOfScope');
+/** Abroad: the rules of that country, and those that say where the German ones end. */
+const abroad = (country: Country): readonly Compiled[] =>
+  DECIDING.filter(({ rule }) => (rule.country ? rule.country === country : rule.conclusion === 'outOfScope'));
+const OF_COUNTRY: Readonly<Record<Country, readonly Compiled[]>> = {
+  DE: DECIDING.filter(({ rule }) => !rule.country),
+  AT: abroad('AT'),
+  CH: abroad('CH'),
+  other: abroad('other'),
+};
+type Country = 'DE' | 'AT' | 'CH' | 'other';
+const countryOf = ({ facts }: Environment): Country =>
+  facts.jurisdiction === 'AT' || facts.jurisdiction === 'CH' || facts.jurisdiction === 'other'
+    ? facts.jurisdiction
+    : 'DE';
 
 function order(a: LawRule, b: LawRule): number {
   const [x, y] = [rank(a.conclusion ?? 'insufficientFacts'), rank(b.conclusion ?? 'insufficientFacts')];
@@ -79,9 +92,9 @@ export function reasons({ rule, status }: Standing, env: Environment): Reasons {
   };
 }
 
-/** Every deciding rule's standing. Another country's law ends it there: no German ground is tried (contract 2). */
+/** Every deciding rule's standing. Where another country's law applies no German ground is tried, and the other way round. */
 export function standings(env: Environment, off?: ReadonlySet<string>): Standing[] {
-  const rules = env.facts.jurisdiction === 'DE' ? DECIDING : ABROAD;
+  const rules = OF_COUNTRY[countryOf(env)];
   const found: Standing[] = [];
   for (const one of rules) if (!off?.has(one.rule.id)) found.push(standing(one, env));
   return found;
@@ -92,7 +105,11 @@ export const background = (env: Environment, off?: ReadonlySet<string>): string[
   [...ALL.values()]
     .filter(
       ({ rule, isHeld }) =>
-        !off?.has(rule.id) && !rule.conclusion && inForce(rule, env.lawOf) && isHeld?.(env) === 'yes',
+        !off?.has(rule.id) &&
+        !rule.conclusion &&
+        (rule.country ?? 'DE') === countryOf(env) &&
+        inForce(rule, env.lawOf) &&
+        isHeld?.(env) === 'yes',
     )
     .map(({ rule }) => rule.id);
 

@@ -34,8 +34,8 @@ export function span(kind: DeadlineKind, event: string, places: Places): Span {
   return found;
 }
 
-/** The arithmetic as German sentences: the day counted from, plus, equals; then what § 193 BGB does to it. */
-export function arithmetic(kind: DeadlineKind, event: string, places: Places): string[] {
+/** The arithmetic as sentences: the day counted from, plus, equals; then, where German law applies, what § 193 BGB does to it. */
+export function arithmetic(kind: DeadlineKind, event: string, places: Places, german = true): string[] {
   const { steps, from, moves, promptly } = PERIODS[kind];
   const start = Temporal.PlainDate.from(event);
   const lines = [`Gezählt ab ${from}: ${inWords(start)}. Dieser Tag selbst zählt nicht mit.`];
@@ -52,7 +52,7 @@ export function arithmetic(kind: DeadlineKind, event: string, places: Places): s
       `Das Gesetz verlangt „unverzüglich“: am besten gleich, spätestens bis ${inWords(start.add(promptly))}. Länger als zwei Wochen gilt meist als zu spät.`,
     );
   }
-  if (!moves) return lines;
+  if (!moves || !german) return lines;
   const { day, skipped } = nextWorkingDay(end, places);
   const [first] = skipped;
   if (first) {

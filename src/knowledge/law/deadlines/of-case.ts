@@ -11,10 +11,10 @@ import { normOf, PERIODS } from './kinds.ts';
 export type DeadlineDates = Omit<Deadline, 'arithmetic' | 'norm'> & { counted?: { kind: DeadlineKind; event: string } };
 
 const COURT: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder']);
-/** An own withdrawal keeps 14 days also in Austria and Switzerland; which law decides is for advice there. */
+/** Periods abroad are counted by the law there; German citations never stand beside them. */
 const ABROAD: Partial<Record<string, string>> = {
-  AT: '§ 11 Abs. 1 FAGG (Österreich)',
-  CH: 'Art. 40e Abs. 2 OR (Schweiz)',
+  AT: '§§ 11 Abs. 1, 12 FAGG (Österreich)',
+  CH: 'Art. 40e Abs. 2, 4 OR (Schweiz)',
 };
 
 /** The first day that a reader should be shown (contract 2): the safe one while it lies ahead. */
@@ -66,15 +66,12 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
 
 function withdrawalDates(env: Environment, view: CaseView): DeadlineDates | null {
   const period = env.period();
-  if (env.facts.jurisdiction !== 'DE') {
-    const { safeUntil } = period;
-    return safeUntil === undefined
-      ? null
-      : { id: 'withdrawal', by: 'customer', sendBy: safeUntil, safeUntil, needs: 'dispatch' };
-  }
-  if (!view.withdrawal && period.status !== 'over') return null;
+  const german = env.facts.jurisdiction === 'DE';
+  if (german && !view.withdrawal && period.status !== 'over') return null;
   if (env.facts.channel === 'shop' || env.facts.consumer === false) return null;
-  const { safeUntil, sendBy, latestArguable, counted } = period;
+  const { safeUntil, latestArguable, counted } = period;
+  // Abroad a day is always named: where nothing else is counted, the safe one.
+  const sendBy = period.sendBy ?? (german ? undefined : safeUntil);
   if (safeUntil === undefined && sendBy === undefined) return null;
   return {
     id: period.kind === 'withdrawalUninstructed' ? 'withdrawalUninstructed' : 'withdrawal',
@@ -114,6 +111,7 @@ export const cutOffKind = (facts: Facts): DeadlineKind =>
 export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
   const places: Places = placesOf(env.facts);
   const { counted, ...dates } = one;
+  const german = env.facts.jurisdiction === 'DE';
   const abroad = ABROAD[String(env.facts.jurisdiction)];
   const kind: DeadlineKind = counted?.kind ?? env.period().kind;
   const lines: string[] = [];
@@ -130,11 +128,10 @@ export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
         .map((line) => line.replace(PERIODS.withdrawal.from, 'dem Tag des Anrufs')),
     );
   }
-  if (counted) lines.push(...arithmetic(counted.kind, counted.event, places));
+  if (counted) lines.push(...arithmetic(counted.kind, counted.event, places, german));
   return {
     ...dates,
     arithmetic: lines,
-    norm:
-      env.facts.jurisdiction === 'DE' ? normOf(kind, counted?.event ?? env.lawOf) : (abroad ?? 'Recht Ihres Landes'),
+    norm: german ? normOf(kind, counted?.event ?? env.lawOf) : (abroad ?? 'Recht Ihres Landes'),
   };
 }

@@ -23,6 +23,8 @@ import { WITHDRAWAL_EXERCISE } from './withdrawal-exercise.ts';
 import { WAYS_OUT } from './ways-out.ts';
 import { AROUND_MONEY } from './around-money.ts';
 import { BODIES } from './bodies.ts';
+import { AUSTRIA } from './austria.ts';
+import { SWITZERLAND } from './switzerland.ts';
 import { SOURCES } from './sources.ts';
 
 /** The day on which the statute texts were last read in the stored copy. */
@@ -97,5 +99,7 @@ export const RULES: readonly LawRule[] = [
   ...WAYS_OUT,
   ...AROUND_MONEY,
   ...BODIES,
+  ...AUSTRIA,
+  ...SWITZERLAND,
 ];
 checkRules(RULES);

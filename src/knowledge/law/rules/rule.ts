@@ -18,6 +18,8 @@ export type RuleText = {
 export type LawRule = {
   id: string;
   topic: string;
+  /** Whose law it is; German law where nothing is said. */
+  country?: 'AT' | 'CH';
   /** What the rule leads to; null: it explains, dates or equips, but decides nothing by itself. */
   conclusion: Conclusion | null;
   norm: string;
