@@ -180,7 +180,8 @@ test('several matters in one message', () => {
 });
 
 test('bad input is read in a moment and harms nothing', () => {
-  const start = performance.now();
+  // Processor time, so that a busy machine proves nothing.
+  const start = process.cpuUsage();
   for (const text of [
     '',
     '🙂🙂',
@@ -195,5 +196,5 @@ test('bad input is read in a moment and harms nothing', () => {
     const read = extract(text, { today });
     for (const quote of Object.values(read.quotes)) assert.ok(text.includes(quote));
   }
-  assert.ok(performance.now() - start < 20_000);
+  assert.ok(process.cpuUsage(start).user < 10_000_000, 'ten seconds of processor time');
 });
