@@ -52,7 +52,9 @@ export async function bundleWeb(): Promise<void> {
       if (name.startsWith('start-')) {
         first.push(...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path)));
       }
-      names[name.replace(/-[A-Z0-9]{8}(?=\.)/, '')] = name;
+      const plain = name.replace(/-[A-Z0-9]{8}(?=\.)/, '');
+      // Shared pieces are all called "chunk": each is known by its whole name.
+      names[plain.startsWith('chunk') ? name : plain] = name;
     }
     names['OFL.txt'] = 'OFL.txt';
     await writeFile(join(fresh, 'OFL.txt'), await readFile(join(web, 'fonts', 'OFL.txt')));

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { bundleWeb } from '../scripts/bundle-web.ts';
 import { calendarOf } from './bot/api/calendar.ts';
-import { paperOf } from './bot/api/paper.ts';
+import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import type { Config } from './bot/config.ts';
 import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
 import { openHouse } from './bot/hands/index.ts';
@@ -18,7 +18,7 @@ import { StoreError } from './bot/store/port.ts';
 import { openSealing } from './bot/store/sealing.ts';
 import { openSqlite } from './bot/store/sqlite.ts';
 import { newFile } from './case/file.ts';
-import { say, turn, view } from './dialogs/index.ts';
+import { handover, say, turn, view } from './dialogs/index.ts';
 import { lawRules } from './knowledge/law/index.ts';
 
 /** Late enough that a page asked for at once is served first. */
@@ -61,6 +61,7 @@ async function openAll(config: Config): Promise<{ house: House; server: Server }
     view,
     render: paperOf,
     calendar: calendarOf,
+    sheet: { data: handover, paper: sheetPaperOf },
     log,
     ...(listen && { listen }),
   });

@@ -2,6 +2,7 @@
 // Implemented in ./hands; used by ./directline, ./botframework and ./pages.
 import type { CaseView } from '../case/view.ts';
 import type { EvidenceRole, Lang } from '../case/file.ts';
+import type { Handover } from '../dialogs/index.ts';
 import type { Said } from '../dialogs/messages.ts';
 
 /** A line of a client after the wire has checked and bounded it. */
@@ -65,6 +66,11 @@ export type House = {
   /** A made letter as a file, made at the first fetch and then kept. */
   document(conv: string, letter: string, format: 'pdf' | 'txt'): Promise<Document | undefined>;
   calendar(conv: string): Promise<Document | undefined>;
+  /** The hand-over sheet as it stands now, as data and as PDF. */
+  sheet(conv: string): Promise<Handover | undefined>;
+  sheetPaper(conv: string): Promise<Document | undefined>;
+  /** Somebody opens the sheet by its link, which the customer is told. False if that link opens nothing any more. */
+  opened(conv: string, share: string): Promise<boolean>;
   /** Everything about the case as JSON and text, for "Meine Daten". */
   export(conv: string): Promise<Document | undefined>;
   /** Deletes the case's key, then the rest, also while a turn or an upload runs; the receipt is given once. */

@@ -17,6 +17,8 @@ export type Ask = {
   origin: string | undefined;
   /** The body as JSON within `limit` bytes; undefined if it is empty. */
   json(limit: number): Promise<unknown>;
+  /** The body of an HTML form. */
+  form(limit: number): Promise<URLSearchParams>;
   bytes(limit: number): Promise<Buffer>;
   stream(limit: number): AsyncIterable<Uint8Array>;
 };
@@ -122,6 +124,11 @@ function ask(request: IncomingMessage, params: Record<string, string>, address: 
       const type = request.headers['content-type'] ?? 'application/json';
       if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) throw badSyntax('The body must be application/json');
       return parseJson(bytes.toString());
+    },
+    async form(limit) {
+      const type = request.headers['content-type'] ?? '';
+      if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw badSyntax('The body must be a form');
+      return new URLSearchParams((await readAll(request, limit, BODY_SECONDS)).toString());
     },
     bytes: (limit) => readAll(request, limit, BODY_SECONDS * 30),
     stream: (limit) => bounded(request, limit),

@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import { caseApi } from './api/case.ts';
+import { sheetApi } from './api/handover.ts';
+import { SHEET } from './api/links.ts';
 import { metrics } from './api/metrics.ts';
 import { chatToken, forgetDevice } from './api/token.ts';
 import type { Config } from './config.ts';
@@ -125,6 +127,10 @@ export function createServer(options: ServerOptions): Server {
   on('get', '/api/case/export', cases.export);
   on('get', '/api/case/export.zip', cases.zip);
   on('get', '/api/case/files/:file', cases.file);
+
+  const sheet = sheetApi(wire);
+  on('get', SHEET, sheet.cover);
+  on('post', SHEET, sheet.open);
 
   const root = '/v3/directline';
   on('post', `${root}/tokens/generate`, line.generate);

@@ -108,6 +108,10 @@ export type Evidence = {
   at: string;
 };
 
+/** A read-only link to the hand-over sheet: good through `until` (ISO day) unless it was taken back. `opened` holds the
+ * newest instants at which somebody opened it, `times` counts all. */
+export type Share = { id: string; made: string; until: string; opened: string[]; times: number; revoked?: string };
+
 /** What "zurück" undoes: the question that was answered and what stood there before. */
 export type Step = {
   question: OpenQuestion;
@@ -142,6 +146,7 @@ export type CaseFile = {
   wish?: Wish;
   letters: MadeLetter[];
   evidence: Evidence[];
+  shares?: Share[];
   /** What was shown, by "matter:what": a key of the facts it rested on, so that nothing unchanged is told twice. */
   shown: Record<string, string>;
 };

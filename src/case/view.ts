@@ -23,6 +23,19 @@ export type LetterView = {
   /** Signed addresses, good for 60 minutes: pdf, txt. Filled in at the wire. */
   links: Record<string, string>;
 };
+export type ShareView = {
+  id: string;
+  made: string;
+  /** The last day on which it opens. */
+  until: string;
+  /** Instants of the newest openings, and how many there were in all. */
+  opened: string[];
+  times: number;
+  /** False once it was taken back or has run out. */
+  open: boolean;
+  /** Filled in at the wire while it opens: the address to give away. */
+  link?: string;
+};
 export type CaseView = {
   v: 1;
   revision: number;
@@ -37,7 +50,7 @@ export type CaseView = {
   letters: LetterView[];
   files: Evidence[];
   question?: { id: string; fact: string };
-  shares: { id: string; until: string }[];
+  shares: ShareView[];
   /** Filled in at the wire: signed addresses of calendar and export, good for 60 minutes. */
   links?: Record<string, string>;
   /** Filled in at the wire once a fact is saved: the address that leads back into the case. */

@@ -14,6 +14,7 @@ import { chooseLanguage } from './language.ts';
 import { checked, knownOf, note, sameValue, setFact } from './ledger.ts';
 import { editLetter, wishLetter } from './paper.ts';
 import { ACCESS, letterOptions } from './options.ts';
+import { shareSheet, unshareSheet } from './shares.ts';
 
 const id = z.string().min(1).max(80);
 const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
@@ -116,6 +117,8 @@ const HANDLERS: Record<string, Handler> = {
     turnTo(draft, read.data.id);
     return true;
   },
+  share: shareSheet,
+  unshare: unshareSheet,
   language: (draft, value) => {
     const read = language.safeParse(value);
     const lang = read.success ? langOf(read.data.lang) : undefined;

@@ -3,3 +3,6 @@ export { turn } from './turn.ts';
 export { say } from './replies/say.ts';
 export { view } from './view.ts';
 export type { Block, Effect, Message, Proposal, Reply, ResultBlock, Said, SaidQuestion, Turn } from './messages.ts';
+export { handover, type Handover, type HandoverMatter, type LastLine } from './handover.ts';
+export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './handover-paper.ts';
+export { openShare } from './shares.ts';

@@ -8,6 +8,7 @@ import { answered, due, heardLater, staffSays } from './incoming.ts';
 import type { Message, Reply, Turn } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { said } from './said.ts';
+import { opened } from './shares.ts';
 import { within } from './limits.ts';
 
 /**
@@ -55,7 +56,7 @@ function run(draft: Draft, message: Message): void {
     case 'staff':
       return staffSays(draft, message.act);
     case 'opened':
-      return;
+      return opened(draft, message.share);
   }
 }
 

@@ -42,6 +42,8 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     })), // prettier-ignore
     files: file.evidence,
     ...(file.open ? { question: { id: file.open.id, fact: file.open.fact } } : {}),
-    shares: [],
+    shares: (file.shares ?? []).map(({ id, made, until, opened, times, revoked }) => ({
+      id, made, until, opened, times, open: revoked === undefined && until >= today,
+    })), // prettier-ignore
   };
 }

@@ -15,6 +15,7 @@ import { masterKeys } from '../../src/bot/store/keys.ts';
 import type { Store } from '../../src/bot/store/port.ts';
 import { openSealing } from '../../src/bot/store/sealing.ts';
 import { openSqlite } from '../../src/bot/store/sqlite.ts';
+import { handover } from '../../src/dialogs/index.ts';
 import type { Message, Turn } from '../../src/dialogs/messages.ts';
 
 export const TODAY = '2026-11-23';
@@ -94,6 +95,10 @@ export async function rig(
     }), // prettier-ignore
     render: (made, format) => ({ bytes: Buffer.from(`${made.subject} als ${format}`), name: `${made.id}.${format}`, type: format === 'pdf' ? 'application/pdf' : 'text/plain' }), // prettier-ignore
     calendar: () => undefined,
+    sheet: {
+      data: handover,
+      paper: () => ({ bytes: Buffer.from('Blatt'), name: 'blatt.pdf', type: 'application/pdf' }),
+    },
     log: (entry) => logged.push(entry),
     pollMs: 3_600_000,
     ...over,

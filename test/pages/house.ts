@@ -128,6 +128,9 @@ export function sceneHouse(slow = 0): House {
         ? undefined
         : { bytes: Buffer.from('%PDF-1.7 made up'), name: `Brief ${id}.${format}`, type: 'application/pdf' };
     },
+    sheet: async () => undefined,
+    sheetPaper: async () => undefined,
+    opened: async () => false,
     calendar: async () => ({ bytes: Buffer.from('BEGIN:VCALENDAR'), name: 'fristen.ics', type: 'text/calendar' }),
     export: async () => ({ bytes: Buffer.from('PK'), name: 'fall.zip', type: 'application/zip' }),
     async forget(conv, by) {

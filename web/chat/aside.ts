@@ -4,6 +4,7 @@ import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { factList } from './blocks.ts';
 import { h, icon, put, type Child } from './dom.ts';
 import { bytes, clock, dayOf, longDay, shortDay, weekDay } from './format.ts';
+import { handoverPart } from './handover.ts';
 import { stateOf } from './letter.ts';
 import { showLetter } from './result.ts';
 import { linkPart } from './resume.ts';
@@ -56,7 +57,8 @@ function mostTelling<F extends { key: string }>(facts: F[]): F[] {
 export function drawFile(aside: HTMLElement, ui: Ui): void {
   const { view } = ui.talk;
   const open = ui.talk.question?.line.text ?? '';
-  const sign = `${lang} ${view?.revision} ${view?.keptUntil} ${view?.letters.map((one) => one.state).join()} ${open} ${ui.labels.size}`;
+  const shared = view?.shares.map((one) => `${one.id}${one.open}${one.times}`).join();
+  const sign = `${lang} ${view?.revision} ${view?.keptUntil} ${view?.letters.map((one) => one.state).join()} ${open} ${ui.labels.size} ${shared}`;
   if (aside.dataset['sign'] === sign) return;
   aside.dataset['sign'] = sign;
   const fresh = h('div.sheet.tabbed.punched', {}, h('span.tab', {}, w.file), view ? parts(ui, view, open) : empty());
@@ -79,6 +81,7 @@ const part = (title: string, ...children: Child[]): HTMLElement => h('div.part',
 function parts(ui: Ui, view: CaseView, open: string): Child[] {
   const facts = knownFacts(ui);
   const others = view.matters.filter((one) => one.id !== view.matter);
+  const handed = handoverPart(ui);
   const help = ui.talk.question?.question.help;
   const asked = open
     .split(/\n+/)
@@ -152,6 +155,7 @@ function parts(ui: Ui, view: CaseView, open: string): Child[] {
           ),
         ),
       ),
+    handed && part(w.passOn, handed),
     part(w.later, h('p', {}, w.laterText), linkPart(ui), h('p.small.muted.gap-s', {}, keptText(view))),
   ];
 }

@@ -2,6 +2,7 @@
 import type { Block } from '../../src/dialogs/messages.ts';
 import { clock } from './format.ts';
 import { h } from './dom.ts';
+import { toHandover } from './handover.ts';
 import { changeButton, prose, quoted, soft, type Ui } from './ui.ts';
 import { w } from './words.ts';
 
@@ -84,7 +85,7 @@ export function noteBlock(block: Of<'note'>): HTMLElement {
 }
 
 /** Links go out only to https addresses. */
-export const bodiesBlock = (block: Of<'bodies'>): HTMLElement =>
+export const bodiesBlock = (ui: Ui, block: Of<'bodies'>): HTMLElement =>
   h(
     'div.sheet.stack-s',
     {},
@@ -118,4 +119,5 @@ export const bodiesBlock = (block: Of<'bodies'>): HTMLElement =>
         ),
       ),
     ),
+    Object.keys(ui.talk.view?.facts ?? {}).length > 0 && [h('p', {}, w.passOnText), toHandover()],
   );

@@ -222,6 +222,9 @@ for (const name of ['dragover', 'drop'] as const) {
     if (name === 'drop') for (const file of event.dataTransfer?.files ?? []) void talk.upload(file);
   });
 }
+/** Signed addresses live an hour; a page may stay open longer. */
+const SIGNED_MS = 45 * 60_000;
+setInterval(() => void (talk.view && talk.reload()), SIGNED_MS);
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) draw([]);
 });

@@ -1,4 +1,4 @@
-// "Link für mich": the sealed link that leads back to the case, also on another device.
+// "Link für mich": the sealed link that leads back to the case, also on another device; and how any address is handed over.
 import { h, icon } from './dom.ts';
 import type { Ui } from './ui.ts';
 import { w } from './words.ts';
@@ -16,19 +16,24 @@ export function linkPart(ui: Ui): HTMLElement {
   const button = h('button.btn', { type: 'button', 'data-k': 'resume' }, icon('copy'), w.linkForMe);
   button.addEventListener('click', () => {
     const resume = ui.talk.view?.resume;
-    place.replaceChildren(resume ? shown(resume) : h('p.small', { role: 'status' }, w.linkWait));
+    place.replaceChildren(
+      resume ? addressBox('link', w.linkLabel, resume, true) : h('p.small', { role: 'status' }, w.linkWait),
+    );
     place.querySelector('input')?.select();
   });
   return h('div.gap-s', {}, button, place);
 }
 
-function shown(address: string): HTMLElement {
-  const field = h('input', { id: 'link', value: address, readonly: true });
+/** An address in a field, a button that copies it, and its QR code: at once or on demand. */
+export function addressBox(id: string, label: string, address: string, picture = false): HTMLElement {
+  const field = h('input', { id, value: address, readonly: true });
   const said = h('span.small.muted', { role: 'status' });
+  const code = h('div');
   const copy = h(
     'button.btn',
     {
       type: 'button',
+      'data-k': `copy-${id}`,
       onclick: () => {
         field.select();
         // Without permission the selected address can still be copied by hand.
@@ -40,5 +45,19 @@ function shown(address: string): HTMLElement {
     },
     w.copy,
   );
-  return h('div.copyline', {}, h('label.small', { for: 'link' }, w.linkLabel), field, h('div.row', {}, copy, said));
+  const draw = (): void =>
+    void import('./qr.ts').then(
+      ({ qrPicture }) => code.replaceChildren(qrPicture(address, w.qrAlt), h('p.small.muted', {}, w.qrHelp)),
+      () => undefined,
+    );
+  const show = h('button.btn.quiet', { type: 'button', 'data-k': `qr-${id}`, onclick: draw }, w.qr);
+  if (picture) draw();
+  return h(
+    'div.copyline',
+    {},
+    h('label.small', { for: id }, label),
+    field,
+    h('div.row', {}, copy, !picture && show, said),
+    code,
+  );
 }

@@ -164,7 +164,7 @@ function content(ui: Ui, line: Line, old: boolean, first: boolean): HTMLElement 
     case 'note':
       return noteBlock(block);
     case 'bodies':
-      return h('div.stack', {}, line.text && !block.bodies.length && prose(line.text), bodiesBlock(block));
+      return h('div.stack', {}, line.text && !block.bodies.length && prose(line.text), bodiesBlock(ui, block));
     case 'result':
       return old ? folded(w.older(block.headline), line.text) : resultBlock(ui, block);
     case 'letter':

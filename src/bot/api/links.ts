@@ -11,6 +11,8 @@ const FORMATS = ['pdf', 'txt'] as const;
 
 const Link = z.object({ conv: z.string(), path: z.string(), exp: z.number(), epoch: z.number() });
 const Resume = z.object({ conv: z.string(), user: z.string(), epoch: z.number() });
+const Shared = z.object({ conv: z.string(), share: z.string(), epoch: z.number() });
+export type Shared = z.infer<typeof Shared>;
 export type Resume = z.infer<typeof Resume>;
 
 export const filePath = (file: string): string => `/api/case/files/${encodeURIComponent(file)}`;
@@ -48,6 +50,16 @@ export function openResume(wire: Wire, sealed: string): Resume | undefined {
   return Resume.safeParse(wire.sealer.open('resume', sealed)).data;
 }
 
+/** Where the hand-over sheet is read. */
+export const SHEET = '/blatt';
+
+const sealShare = (wire: Wire, { conv, epoch }: { conv: string; epoch: number }, share: string): string =>
+  wire.sealer.seal('share', { conv, share, epoch } satisfies Shared);
+
+/** The content of a share link, or nothing if it is not ours. */
+export const openShared = (wire: Wire, sealed: string): Shared | undefined =>
+  Shared.safeParse(wire.sealer.open('share', sealed)).data;
+
 /** The view with its addresses filled in. The way back is given once there is something to come back to. */
 export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user: string; epoch: number }): CaseView {
   const link = linker(wire, who.conv, who.epoch);
@@ -61,7 +73,11 @@ export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user:
           ? {}
           : Object.fromEntries(FORMATS.map((format) => [format, link(`/api/case/letters/${letter.id}.${format}`)])),
     })),
+    shares: view.shares.map((share) =>
+      share.open ? { ...share, link: `${wire.publicUrl()}${SHEET}?k=${sealShare(wire, who, share.id)}` } : share,
+    ),
     links: {
+      sheet: link(SHEET),
       calendar: link('/api/case/deadlines.ics'),
       export: link('/api/case/export.zip'),
     },

@@ -2,7 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import type { MasterKey } from '../store/sealing.ts';
 
-export type Purpose = 'ticket' | 'link' | 'resume';
+export type Purpose = 'ticket' | 'link' | 'resume' | 'share';
 
 type Derived = { id: string; key: Buffer }[];
 

@@ -2,13 +2,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CaseFile } from '../../case/file.ts';
 import type { Effect, Proposal } from '../../dialogs/messages.ts';
-import type { House, Incoming, LogLine } from '../house.ts';
+import type { Handover, handover, LastLine } from '../../dialogs/index.ts';
+import { openShare } from '../../dialogs/index.ts';
+import type { Document, House, Incoming, LogLine } from '../house.ts';
 import type { Log } from '../route.ts';
 import type { Files, Store } from '../store/port.ts';
 import { StoreError } from '../store/port.ts';
 import type { Sealing } from '../store/sealing.ts';
 import { newChains } from './chains.ts';
-import type { Hands } from './conversation.ts';
+import type { Hands, Open } from './conversation.ts';
 import { begin, dueMessages, openConversation, receive, settle, take, userLine } from './conversation.ts';
 import type { Paper } from './papers.ts';
 import { documentOf, exportOf } from './papers.ts';
@@ -25,6 +27,8 @@ export type HouseOptions = Talk &
     store: Store;
     files: Files;
     seal: Sealing;
+    /** The hand-over sheet: src/dialogs. `paper` makes its PDF. */
+    sheet: { data: typeof handover; paper: (sheet: Handover, file: CaseFile, today: string) => Document };
     /** ISO instant. */
     clock: () => string;
     /** ISO day in Berlin, or the day the operator set. */
@@ -43,6 +47,8 @@ const POLL_MS = 60_000;
 const SLOW_MS = 250;
 const CLOSE_MS = 10_000;
 const EXPORT_LINES = 20_000;
+/** Among so many lines the customer's last words are looked for. */
+const LAST_LINES = 200;
 /** Shorter lines need no model. */
 const LISTEN_WORDS = 4;
 
@@ -149,6 +155,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     });
   };
 
+  /** What the customer typed last, oldest first; a button's words are not among it. */
+  const lastWords = async (conv: string, seq: number): Promise<LastLine[]> =>
+    ((await lines(conv, Math.max(0, seq - LAST_LINES), LAST_LINES)) ?? []).flatMap((line) =>
+      line.from === 'user' && line.incoming.text && line.incoming.value === undefined
+        ? [{ at: line.at, text: line.incoming.text }]
+        : [],
+    );
+
   return {
     begin: (start) => chains.run(start.conv, () => begin(hands, start)),
     async exists(conv) {
@@ -205,6 +219,29 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async calendar(conv) {
       const open = await openConversation(hands, conv);
       return open && calendar(open.state.file, today());
+    },
+    async sheet(conv) {
+      const open = await openConversation(hands, conv);
+      return open && options.sheet.data(open.state.file, await lastWords(conv, open.loaded.seq), clock(), today());
+    },
+    async sheetPaper(conv) {
+      const open = await openConversation(hands, conv);
+      if (!open) return undefined;
+      const words = await lastWords(conv, open.loaded.seq);
+      const sheet = options.sheet.data(open.state.file, words, clock(), today());
+      return options.sheet.paper(sheet, open.state.file, today());
+    },
+    async opened(conv, share) {
+      const opens = ({ state }: Open): boolean => openShare(state.file.shares, share, today()) !== undefined;
+      const open = await openConversation(hands, conv);
+      if (!open || open.state.ended || !opens(open)) return false;
+      const id = `o${randomBytes(12).toString('hex')}`;
+      await chains.run(conv, () =>
+        take(hands, conv, id, (now) =>
+          opens(now) ? [{ id, at: clock(), today: today(), kind: 'opened', share }] : [],
+        ),
+      );
+      return true;
     },
     async export(conv) {
       const open = await openConversation(hands, conv);

@@ -9,6 +9,8 @@ export type Frame = {
   title: string;
   description?: string;
   main: Html;
+  /** Not for search engines. */
+  hidden?: boolean;
   /** Only the start page runs the script. */
   script?: boolean;
 };
@@ -58,7 +60,7 @@ export const icon = (name: string, size = 20): Html =>
   html`<svg width="${size}" height="${size}" aria-hidden="true"><use href="#i-${name}" /></svg>`;
 
 /** A whole page. The three links at the top work without a script, too. */
-export function frame({ assets, lang, title, description, main, script }: Frame): string {
+export function frame({ assets, lang, title, description, main, script, hidden }: Frame): string {
   const w = shellWords[lang];
   const home = lang === 'de' ? '/' : '/en';
   return html`<!doctype html>
@@ -69,6 +71,7 @@ export function frame({ assets, lang, title, description, main, script }: Frame)
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
+        ${hidden === true && html`<meta name="robots" content="noindex" />`}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${assets.address('chat.css')}" />
         ${script && assets.first.map((address) => html`<link rel="modulepreload" href="${address}" />`)}

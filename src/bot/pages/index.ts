@@ -57,6 +57,12 @@ export function page(path: string, request: PageRequest): Page {
   };
 }
 
+/** A page whose middle is made for one request: never kept, never indexed. */
+export function wrapped(title: string, main: Html, lang: ShellLang = 'de'): string {
+  assets ??= readAssets(dist);
+  return frame({ assets, lang, title: `${title} · Wortlaut`, main, hidden: true });
+}
+
 /** Pages differ only by language and operator: a handful, so each is compressed once. */
 const compressed = new Map<string, { br: Uint8Array; gz: Uint8Array }>();
 const MOST = 50;

@@ -72,6 +72,12 @@ export const textsDe: Texts = {
     title: 'Mit einem Menschen sprechen',
     text: 'Ich bin ein Programm und kein Anwalt. Diese Stellen sehen sich Ihren Fall persönlich an. Nehmen Sie alle Schreiben mit.',
   },
+  shareMade:
+    'Ihr Link zum Übergabeblatt ist fertig. Er gilt bis {until}. Wer ihn hat, kann das Blatt lesen, aber nichts ändern. Sie sehen hier jedes Öffnen und können ihn jederzeit sperren.',
+  shareEnded: 'Der Link ist gesperrt. Niemand kann das Blatt damit noch lesen.',
+  shareOpened: 'Ihr Übergabeblatt wurde gerade geöffnet. Wenn Sie das nicht wollen, sperren Sie den Link.',
+  shareNothing: 'Für ein Übergabeblatt weiß ich noch zu wenig. Erzählen Sie mir zuerst, was passiert ist.',
+  shareFull: 'Mehr Links gehen nicht. Sperren Sie bitte zuerst einen alten.',
   courtFirst: {
     tone: 'red',
     title: 'Post vom Gericht',

@@ -68,6 +68,12 @@ export const textsEn: Texts = {
     title: 'Talk to a person',
     text: 'I am a program and no lawyer. These people look at your case personally. Take all letters with you.',
   },
+  shareMade:
+    'Your link to the hand-over sheet is ready. It is good until {until}. Whoever has it can read the sheet but change nothing. You see every opening here and can block it at any time.',
+  shareEnded: 'The link is blocked. Nobody can read the sheet with it any more.',
+  shareOpened: 'Your hand-over sheet has just been opened. If you do not want that, block the link.',
+  shareNothing: 'I know too little for a hand-over sheet yet. Please tell me first what happened.',
+  shareFull: 'No more links are possible. Please block an old one first.',
   courtFirst: {
     tone: 'red',
     title: 'Post from a court',

@@ -26,6 +26,7 @@ export const TEXT_KEYS = [
   'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'enforcementOrder',
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
+  'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
   'injection', 'insult', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',

@@ -70,7 +70,8 @@ function groundLine(g: ResultBlock['grounds'][number], lang: Spoken): string {
 
 const quoted = (text: string, lang: Spoken): string => (lang === 'de' ? `„${text}“` : `“${text}”`);
 
-function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): ResultBlock {
+/** The result as data. */
+export function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): ResultBlock {
   const { matter, assessment, today } = reply;
   const w = RESULT[lang];
   const known: KnownFacts = { ...file.person, ...matterOf(file, matter).facts };

@@ -167,6 +167,9 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
       watchers.set(conv, set.add(waken));
       return () => set.delete(waken);
     },
+    sheet: async () => undefined,
+    sheetPaper: async () => undefined,
+    opened: async () => false,
     async view(conv) {
       const talk = talks.get(conv);
       if (!talk) return undefined;

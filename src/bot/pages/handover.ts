@@ -1,0 +1,168 @@
+// The hand-over sheet as a page: for somebody who advises, read-only, made for print, too.
+import type { Handover, HandoverMatter } from '../../dialogs/index.ts';
+import { HANDOVER_NOTE, HEALTH_NOTE } from '../../dialogs/index.ts';
+import { SHEET } from '../api/links.ts';
+import { html, type Html } from './html.ts';
+
+const long = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'Europe/Berlin', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit',
+}); // prettier-ignore
+const when = (instant: string): string => `${long.format(new Date(instant))} Uhr`;
+const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
+const left = (days: number): string => (days === 0 ? 'Heute.' : days === 1 ? 'Noch 1 Tag.' : `Noch ${days} Tage.`);
+
+const button = (sealed: string, format: string, title: string, main = false): Html =>
+  html`<form method="post" action="${SHEET}">
+    <input type="hidden" name="k" value="${sealed}" /><input type="hidden" name="format" value="${format}" />
+    <button class="btn${main ? ' main' : ''}" type="submit">${title}</button>
+  </form>`;
+
+/** What a link shows before it opens anything. */
+export const coverPage = (sealed: string): Html =>
+  html`<div class="stack">
+    <h1>Jemand möchte Ihnen einen Fall zeigen</h1>
+    <p class="lead measure">
+      Es geht um einen Vertrag am Telefon. Auf dem Blatt stehen die Angaben mit den eigenen Worten, die Fristen und die
+      Briefe.
+    </p>
+    <p class="measure">
+      Wenn Sie das Blatt öffnen, sieht die Person, die Ihnen den Link gegeben hat, dass und wann es geöffnet wurde. Wer
+      Sie sind, sieht sie nicht.
+    </p>
+    ${button(sealed, 'page', 'Übergabeblatt öffnen', true)}
+    <p class="small muted en measure" lang="en">
+      Somebody wants to show you a case about a contract on the phone. Opening the sheet tells that person that it was
+      opened.
+    </p>
+  </div>`;
+
+/** For a link that opens nothing. */
+export const deadPage = (): Html =>
+  html`<div class="stack">
+    <h1>Dieser Link öffnet nichts mehr</h1>
+    <p class="measure">
+      Er ist abgelaufen, gesperrt, unvollständig, oder der Fall ist gelöscht. Bitte fragen Sie die Person, die ihn Ihnen
+      gegeben hat, nach einem neuen.
+    </p>
+    <p class="small muted en" lang="en">This link is no longer good. Please ask for a new one.</p>
+  </div>`;
+
+const factRows = (matter: HandoverMatter): Html =>
+  html`<table role="table" class="table flat">
+    <caption class="vh">
+      Angaben
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">Angabe</th>
+        <th role="columnheader" scope="col">Wert</th>
+        <th role="columnheader" scope="col">Wortlaut</th>
+        <th role="columnheader" scope="col">gesagt</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${matter.facts.map(
+        ({ label, value, quote, confirmed }) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${label}</th>
+            <td role="cell">${value}</td>
+            <td role="cell" class="yours">${quote !== undefined && `„${quote}“`}</td>
+            <td role="cell" data-l="gesagt">${confirmed ? 'ja' : 'offen'}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+const STATE = { made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered: 'beantwortet' } as const;
+
+/** Dates so many days ahead are red. */
+const NEAR_DAYS = 30;
+const dateLine = (date: HandoverMatter['dates'][number]): Html =>
+  html`<p><b>Frist: ${date.lead}</b> ${left(date.daysLeft)}</p>`;
+
+function matterPart(matter: HandoverMatter, index: number): Html {
+  const near = matter.dates.filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);
+  const far = matter.dates.filter(({ daysLeft }) => daysLeft > NEAR_DAYS);
+  const id = `m${index + 1}`;
+  return html`<section class="stack" aria-labelledby="${id}">
+    <h2 id="${id}">${matter.title}</h2>
+    ${near.length > 0 && html`<div class="note red stack-s">${near.map(dateLine)}</div>`} ${far.map(dateLine)}
+    ${
+      matter.account !== undefined &&
+      html`<h3>Was geschah, mit eigenen Worten</h3>
+        <blockquote class="yours measure said">„${matter.account}“</blockquote>`
+    }
+    <h3>Angaben, mit den eigenen Worten</h3>
+    ${factRows(matter)}
+    <div class="pairs">
+      <div class="stack-s">
+        <h3>Einschätzung des Programms</h3>
+        <p>${matter.headline}</p>
+        <ol class="stack-s numbered">
+          ${matter.reasons.map(
+            ({ title, norm, firmness }) => html`<li>${title} <span class="muted">${norm}.</span> <b>${firmness}</b></li>`,
+          )}
+        </ol>
+      </div>
+      <div class="stack-s">
+        <h3>Offene Fragen</h3>
+        ${
+          matter.open.length > 0
+            ? html`<ul class="dots">
+                ${matter.open.map((one) => html`<li>${one}</li>`)}
+              </ul>`
+            : html`<p class="muted">Keine.</p>`
+        }
+        <h3>Briefe</h3>
+        ${
+          matter.letters.length > 0
+            ? html`<ul class="dots">
+                ${matter.letters.map(
+                  ({ title, state, made, sent }) =>
+                    html`<li>${title}: ${sent ? `gesendet am ${day(sent)}` : `${STATE[state]}, ${day(made)}`}</li>`,
+                )}
+              </ul>`
+            : html`<p class="muted">Noch keine.</p>`
+        }
+      </div>
+    </div>
+  </section>`;
+} // prettier-ignore
+
+/** The sheet itself with its ways to take it along. */
+export function sheetPage(sheet: Handover, sealed: string): Html {
+  const who = [sheet.name, sheet.town, sheet.customerNumber && `Kundennummer ${sheet.customerNumber}`].filter(
+    (part) => part !== undefined,
+  );
+  return html`<div class="noprint stack lead-out">
+      <h1>Übergabeblatt</h1>
+      <p class="measure">Nur zum Lesen. Wer berät, hat hier alles auf einer Seite.</p>
+      <div class="bar">${button(sealed, 'pdf', 'PDF', true)} ${button(sealed, 'json', 'JSON für Programme')}</div>
+    </div>
+    <article class="sheet stack-l handover">
+      <div class="stack-s">
+        <p class="small muted">Übergabeblatt, Stand ${when(sheet.at)}</p>
+        ${who.length > 0 && html`<p><b>${who.join(', ')}</b></p>`}
+      </div>
+      ${sheet.matters.map(matterPart)}
+      ${
+        sheet.papers.length > 0 &&
+        html`<section class="stack-s">
+          <h3>Vorhandene Papiere</h3>
+          <p>${sheet.papers.join(', ')}</p>
+        </section>`
+      }
+      ${
+        sheet.lastLines.length > 0 &&
+        html`<section class="stack-s">
+          <h3>Zuletzt geschrieben</h3>
+          ${sheet.lastLines.map(
+            ({ at, text }) =>
+              html`<blockquote class="yours measure said">„${text}“</blockquote>
+                <p class="small muted">${when(at)}</p>`,
+          )}
+        </section>`
+      }
+      <p class="small muted">${HANDOVER_NOTE}${sheet.withoutHealth && ` ${HEALTH_NOTE}`}</p>
+    </article>`;
+} // prettier-ignore

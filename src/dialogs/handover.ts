@@ -1,0 +1,124 @@
+// The hand-over sheet: a case on one page for somebody who advises. Data with finished German words; it decides nothing.
+import type { CaseFile, Matter } from '../case/file.ts';
+import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { letterTitle } from '../letters/index.ts';
+import { assessOnce } from './assessing.ts';
+import { isHealth, lawFacts } from './draft.ts';
+import { factWords } from './phrases/facts.ts';
+import { matterTitle } from './phrases/matters.ts';
+import { labelIn, shown } from './phrases/shown.ts';
+import { resultBlock } from './replies/result.ts';
+
+/** What the customer wrote last, with the instant of its receipt. */
+export type LastLine = { at: string; text: string };
+
+export type HandoverMatter = {
+  title: string;
+  headline: string;
+  /** Own dates that still lie ahead; `daysLeft` counts from the day of the sheet. */
+  dates: { lead: string; daysLeft: number }[];
+  /** The customer's own account of the call, where they gave one for a letter. */
+  account?: string;
+  facts: { key: string; label: string; value: string; quote?: string; confirmed: boolean }[];
+  reasons: { title: string; norm: string; firmness: string }[];
+  open: string[];
+  letters: { title: string; made: string; state: 'made' | 'sent' | 'answered'; sent?: string }[];
+};
+
+export type Handover = {
+  v: 1;
+  /** ISO instant. */
+  at: string;
+  name?: string;
+  town?: string;
+  customerNumber?: string;
+  matters: HandoverMatter[];
+  papers: string[];
+  lastLines: LastLine[];
+  /** True where facts about health were left out. */
+  withoutHealth: boolean;
+};
+
+const QUESTIONS = 8;
+const LINES = 3;
+const LINE_LENGTH = 600;
+
+/**
+ * The sheet of a case, in German: it goes to German offices.
+ * @param lines what the customer wrote, oldest first
+ * @param at ISO instant, @param today ISO day
+ */
+export function handover(file: CaseFile, lines: readonly LastLine[], at: string, today: string): Handover {
+  const { name, town, customerNumber } = file.sender;
+  const known = [file.person, ...file.matters.map((matter) => matter.facts)].flatMap((facts) => Object.keys(facts));
+  return {
+    v: 1,
+    at,
+    ...(name && { name }),
+    ...(town && { town }),
+    ...(customerNumber && { customerNumber }),
+    matters: file.matters.map((matter) => sheetOf(file, matter, today)),
+    papers: file.evidence.map((paper) => paper.name),
+    lastLines: lines
+      .filter(({ text }) => telling(text))
+      .slice(-LINES)
+      .map((line) => ({ at: line.at, text: line.text.slice(0, LINE_LENGTH) })),
+    withoutHealth: known.some((key) => isFactKey(key) && isHealth(key)),
+  };
+}
+
+/** A name, a yes or a street tell an adviser nothing; a sentence does. */
+const telling = (text: string): boolean => text.trim().split(/\s+/).length > WORDS;
+const WORDS = 4;
+
+function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter {
+  const facts = lawFacts(file, matter.id);
+  const assessment = assessOnce(facts, today);
+  const block = resultBlock({ kind: 'result', matter: matter.id, assessment, today }, file, 'de');
+  const known = Object.entries({ ...file.person, ...matter.facts }).flatMap(([key, fact]) =>
+    fact && isFactKey(key) && !isHealth(key) && !INNER.has(key) ? [{ key, fact }] : [],
+  );
+  return {
+    title: matterTitle(file, matter, 'de'),
+    headline: block.headline,
+    dates: block.dates.flatMap(({ by, lead, daysLeft }) =>
+      by === 'customer' && daysLeft !== undefined && daysLeft >= 0 ? [{ lead, daysLeft }] : [],
+    ),
+    ...(matter.account && { account: matter.account }),
+    facts: known.map(({ key, fact }) => ({
+      key,
+      label: labelIn(key, facts, 'de'),
+      value: shown(key, fact.value, 'de'),
+      ...(fact.quote !== undefined && fact.quote !== fact.value && { quote: fact.quote }),
+      confirmed: fact.value !== 'unknown' && (fact.confirmed || fact.source === 'customer'),
+    })),
+    reasons: block.grounds.map(({ title, norm, label }) => ({ title, norm, firmness: label })),
+    open: openQuestions(file, matter, assessment).map((key) => factWords(key, 'de').question),
+    letters: file.letters
+      .filter((letter) => letter.matter === matter.id)
+      .map(({ letter, made, state, sent }) => ({
+        title: letterTitle(letter, 'de'),
+        made,
+        state,
+        ...(sent && { sent: sent.date }),
+      })),
+  };
+}
+
+/** Facts that only steer the talk. */
+const INNER = new Set<FactKey>(['consentModel', 'consentHealth', 'consentRecordingUpload']);
+
+/** What the law still wants to know, and what the customer could not say. */
+function openQuestions(file: CaseFile, matter: Matter, assessment: ReturnType<typeof assessOnce>): FactKey[] {
+  const unknown = Object.entries(matter.facts).flatMap(([key, fact]) =>
+    fact?.value === 'unknown' && isFactKey(key) ? [key] : [],
+  );
+  const skipped = file.skipped.filter((one) => one.matter === matter.id).map(({ fact }) => fact);
+  const next = assessment.nextQuestion ? [assessment.nextQuestion.fact] : [];
+  const needed = assessment.grounds.filter(({ status }) => status !== 'fails').flatMap(({ needs }) => needs);
+  const all = [...new Set([...unknown, ...skipped, ...next, ...needed])];
+  return all
+    .filter((key) => !isHealth(key) && !INNER.has(key) && key in FACTS)
+    .filter((key) => unknown.includes(key) || skipped.includes(key) || matter.facts[key] === undefined)
+    .slice(0, QUESTIONS);
+}

@@ -1,0 +1,76 @@
+// Handing a case over: the sheet as page, PDF and JSON behind a link that the customer gives, watches and takes back.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { fits, startChromium, watchedPage } from './chromium.ts';
+import { startServer, type RealServer } from './server.ts';
+import { settled, tellStory } from './walk.ts';
+
+let browser: Browser;
+let server: RealServer;
+before(async () => {
+  [browser, server] = await Promise.all([startChromium(), startServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('whoever gets the link reads the sheet, and the customer sees every opening and can end it', async () => {
+  const customer = await watchedPage(browser);
+  await tellStory(customer.page, server.url);
+  await customer.page.click('.always [data-do=human]');
+  await customer.page.waitForSelector('text=Verbraucherzentrale');
+  await settled(customer.page);
+  await customer.page.click('text=Zum Übergabeblatt');
+  assert.equal(await customer.page.evaluate(() => document.activeElement?.id), 'weitergeben');
+  await customer.page.click('[data-k=share]');
+  await customer.page.waitForSelector('#share-s1');
+  const link = await customer.page.inputValue('#share-s1');
+  assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /gilt bis Montag, 7. Dezember 2026/);
+  await customer.page.click('[data-k="qr-share-s1"]');
+  await customer.page.waitForSelector('#weitergeben .qr');
+
+  const adviser = await watchedPage(browser);
+  // A messenger that looks at the link for a preview opens nothing.
+  const preview = await fetch(link);
+  assert.match(await preview.text(), /Übergabeblatt öffnen/);
+  assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /Noch nicht geöffnet/);
+  await adviser.page.goto(link);
+  assert.doesNotMatch((await adviser.page.locator('main').textContent()) ?? '', /o2/);
+  await adviser.page.click('text=Übergabeblatt öffnen');
+  const sheet = (await adviser.page.locator('.handover').textContent()) ?? '';
+  assert.match(sheet, /o2/);
+  assert.match(sheet, /„am 13\.11\.“/);
+  assert.match(sheet, /Frist: .*27\. November 2026/);
+  assert.match(sheet, /Offene Fragen/);
+  assert.match(sheet, /wollte das nicht, bestätigt habe ich nichts/);
+  await adviser.page.setViewportSize({ width: 320, height: 700 });
+  assert.ok(await fits(adviser.page));
+  await customer.page.waitForSelector('text=Einmal geöffnet');
+  await customer.page.waitForSelector('.log >> text=wurde gerade geöffnet');
+
+  const key = new URL(link).searchParams.get('k') ?? '';
+  const open = (format: string): Promise<Response> =>
+    fetch(`${server.url}/blatt`, { method: 'POST', body: new URLSearchParams({ k: key, format }) });
+  const pdf = Buffer.from(await (await open('pdf')).arrayBuffer());
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+  const data = (await (await open('json')).json()) as { v: number; matters: { facts: { key: string; quote?: string }[] }[] };
+  assert.equal(data.v, 1);
+  assert.ok(data.matters[0]?.facts.some((fact) => fact.key === 'callDate' && fact.quote === 'am 13.11.'));
+  await customer.page.waitForSelector('text=3-mal geöffnet');
+
+  await customer.page.click('[data-k="unshare-s1"]');
+  await customer.page.waitForSelector('text=gesperrt oder abgelaufen');
+  assert.equal((await open('json')).status, 404);
+  assert.equal((await fetch(link)).status, 404);
+  assert.equal((await fetch(`${server.url}/blatt?k=nonsense`)).status, 404);
+
+  // The customer's own look is no opening.
+  const own = await customer.page.getAttribute('[data-k=sheet]', 'href');
+  assert.match(await (await fetch(own ?? '')).text(), /am 13\.11\./);
+  await settled(customer.page);
+  assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /3-mal/);
+  await adviser.close();
+  await customer.close();
+}); // prettier-ignore
