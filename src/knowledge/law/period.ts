@@ -88,12 +88,13 @@ export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean):
     if (notDelivered) return { ...base, status: 'inTime', because, needs: [] };
     const start = later(first, delivered);
     const outermost = last && !awaited ? cap(later(last, delivered)) : undefined;
-    if (start === undefined || first === undefined)
+    // Goods come after the contract: their day is the start even where nobody knows the day of the call (§ 356 (2) No. 1 BGB).
+    if (start === undefined || (first === undefined && delivered === undefined))
       return outermost !== undefined && onDay > outermost
         ? { ...base, status: 'over', because, needs: [] }
         : open(askCall, because);
     const end = span('withdrawalUninstructed', start, places);
-    const latestStart = last === undefined ? undefined : later(last, delivered);
+    const latestStart = last === undefined && delivered === undefined ? undefined : later(last, delivered);
     const couldBeLater = awaited || latestStart === undefined || onDay <= (cap(latestStart) ?? '');
     const status =
       onDay <= end.sendBy ? 'inTime' : onDay <= end.latestArguable ? 'arguable' : couldBeLater ? 'open' : 'over';
