@@ -47,7 +47,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     } else if (node.type === 'Literal' && typeof node['value'] === 'boolean') {
       add(node.start, node.end, String(!node['value']));
     } else if (node.type === 'Literal' && typeof node['value'] === 'number') {
-      add(node.start, node.end, String(Number(node['value']) + 1));
+      add(node.start, node.end, String(node['value'] + 1));
     } else if (node.type === 'ConditionalExpression') {
       const [test] = [node['test'] as Node];
       add(test.start, test.end, `!(${text.slice(test.start, test.end)})`);
@@ -75,7 +75,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
   return found.filter((one) => text.slice(one.start, one.end) !== one.to);
 }
 
-const nameOf = (node: unknown): string => String((node as { name?: string } | undefined)?.name ?? '');
+const nameOf = (node: unknown): string => (node as { name?: string } | undefined)?.name ?? '';
 const without = (args: readonly Node[], at: number, arg: Node): [number, number, string] => {
   const next = args[at + 1];
   const before = args[at - 1];
@@ -142,7 +142,7 @@ async function main([every = '1', only = '']: readonly string[]): Promise<number
     console.log(`alive ${one.file}:${one.line}  ${was.slice(0, 70)}  ->  ${one.to.slice(0, 70) || '(left out)'}`);
   }
   let [killed, of] = [0, 0];
-  for (const [file, one] of [...score].toSorted()) {
+  for (const [file, one] of [...score].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(`${((100 * one.killed) / one.of).toFixed(1).padStart(5)} %  ${one.killed}/${one.of}  ${file}`);
     killed += one.killed;
     of += one.of;
