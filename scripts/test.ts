@@ -12,6 +12,7 @@ const NEEDS: readonly [string, string][] = [
   ['redis-server', 'redis-server'],
   ['pdftoppm', 'poppler-utils'],
   ['qpdf', 'qpdf'],
+  ['soffice', 'libreoffice-writer-nogui'],
 ];
 const onPath = (program: string): boolean =>
   (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, program)));

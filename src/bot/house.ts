@@ -4,6 +4,7 @@ import type { CaseView } from '../case/view.ts';
 import type { EvidenceRole, Lang } from '../case/file.ts';
 import type { Handover } from '../dialogs/index.ts';
 import type { Said } from '../dialogs/messages.ts';
+import type { LetterFormat } from '../letters/index.ts';
 
 /** A line of a client after the wire has checked and bounded it. */
 export type Incoming = {
@@ -64,7 +65,7 @@ export type House = {
   watch(conv: string, wake: () => void): () => void;
   view(conv: string): Promise<CaseView | undefined>;
   /** A made letter as a file, made at the first fetch and then kept. */
-  document(conv: string, letter: string, format: 'pdf' | 'txt'): Promise<Document | undefined>;
+  document(conv: string, letter: string, format: LetterFormat): Promise<Document | undefined>;
   calendar(conv: string): Promise<Document | undefined>;
   /** The hand-over sheet as it stands now, as data and as PDF. */
   sheet(conv: string): Promise<Handover | undefined>;

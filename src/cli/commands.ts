@@ -1,14 +1,14 @@
 // The commands of contract 5 as functions from one input line to one output line. No network, no key, no server.
 import * as z from 'zod';
-import { loadFonts } from '../fonts.ts';
 import { judge } from '../dialogs/recording/index.ts';
 import { extract } from '../dialogs/understand/index.ts';
 import { isoDate, readFacts, type Facts } from '../knowledge/facts.ts';
 import { assess, deadline } from '../knowledge/law/index.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { DEADLINE_KINDS, FEDERAL_STATES } from './values.ts';
-import { compose, LetterProblem, render } from '../letters/index.ts';
+import { compose, LetterProblem, type LetterFormat } from '../letters/index.ts';
 import type { LetterDocument } from '../letters/letter.ts';
+import { letterFile } from '../paper.ts';
 import { LineError, type Command } from './lines.ts';
 
 const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
@@ -80,10 +80,10 @@ function present<T>(value: T): Present<T> {
 }
 
 /** A document as the command line gives it; `body` is what stands below the subject. */
-function printed(doc: LetterDocument, pdf: boolean): object {
+async function printed(doc: LetterDocument, format: LetterFormat | undefined): Promise<object> {
   const { to, subject, salutation, blocks, closing, signatures, enclosures } = doc;
   const words = [salutation, ...blocks.map((block) => block.text), closing, ...signatures, ...enclosures];
-  const file = pdf ? { file: Buffer.from(render(doc, 'pdf', loadFonts())).toString('base64') } : {};
+  const file = format ? { file: Buffer.from(await letterFile(doc, format)).toString('base64') } : {};
   return { to, subject, body: words.filter((text) => text !== '').join('\n\n'), blocks, with: doc.with, ...file };
 }
 
@@ -111,16 +111,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       ...(trader ? { traderState: trader } : {}),
     });
   },
-  letter(line, today) {
+  async letter(line, today) {
     const input = read(letterLine, line);
     const { facts } = factsOf(input.facts);
     const { letter, parties, stack, account, format } = present(input);
-    if (format === 'docx' || format === 'eml') throw new LineError('notAvailable', `no letter as ${format} yet`);
     try {
       const given = { letter, facts, parties, today };
       const composed = compose({ ...given, ...(stack ? { stack } : {}), ...(account ? { account } : {}) });
       if (composed.missing.length > 0) return { letter, missing: composed.missing };
-      return { letter, documents: composed.documents.map((doc) => printed(doc, format === 'pdf')), missing: [] };
+      const paper = format === 'text' ? undefined : format;
+      const documents = await Promise.all(composed.documents.map((doc) => printed(doc, paper)));
+      return { letter, documents, missing: [] };
     } catch (error) {
       if (error instanceof LetterProblem) throw new LineError(error.code, error.message);
       throw error;

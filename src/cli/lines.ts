@@ -12,7 +12,7 @@ export class LineError extends Error {
 }
 
 type Input = Record<string, unknown>;
-export type Command = (input: Input, today: string) => object;
+export type Command = (input: Input, today: string) => object | Promise<object>;
 
 /** Longest line that is read, in characters: a letter with an account of 20,000 characters and much room. */
 const MAX_LINE = 1_000_000;
@@ -28,20 +28,20 @@ export async function runLines(command: Command, today: string, from: Readable, 
   for await (const line of createInterface({ input: from, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
-    const output = answerLine(command, line, number, today);
+    const output = await answerLine(command, line, number, today);
     bad ||= 'error' in output;
     if (!to.write(`${JSON.stringify(output)}\n`)) await new Promise((resolve) => to.once('drain', resolve));
   }
   return bad ? 1 : 0;
 }
 
-function answerLine(command: Command, line: string, number: number, today: string): object {
+async function answerLine(command: Command, line: string, number: number, today: string): Promise<object> {
   let id: unknown;
   try {
     const input = parse(line);
     id = input['id'];
     const day = input['today'] === undefined ? today : readDay(input['today']);
-    return { ...(id === undefined ? {} : { id }), ...command(input, day) };
+    return { ...(id === undefined ? {} : { id }), ...(await command(input, day)) };
   } catch (error) {
     const known = error instanceof LineError;
     const code = known ? error.code : 'failed';

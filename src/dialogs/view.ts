@@ -4,7 +4,9 @@ import { matterOf } from '../case/file.ts';
 import { keptUntil } from '../case/keep.ts';
 import type { CaseView, FactView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
+import { mailtoOf } from '../letters/index.ts';
 import { assessOnce } from './assessing.ts';
+import { documentOf } from './documents.ts';
 import { lawFacts } from './draft.ts';
 import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
@@ -38,7 +40,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     assessment,
     deadlines: assessment.deadlines,
     letters: file.letters.map(({ id, letter, with: stacked, state, made, sent }) => ({
-      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), links: {},
+      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), links: mailLink(file, id),
     })), // prettier-ignore
     files: file.evidence,
     ...(file.open ? { question: { id: file.open.id, fact: file.open.fact } } : {}),
@@ -46,4 +48,11 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
       id, made, until, opened, times, open: revoked === undefined && until >= today,
     })), // prettier-ignore
   };
+}
+
+/** A short letter opens in the customer's mail program. */
+function mailLink(file: CaseFile, id: string): Record<string, string> {
+  const made = file.letters.find((letter) => letter.id === id);
+  const mailto = made && mailtoOf(documentOf(made));
+  return mailto ? { mailto } : {};
 }

@@ -4,8 +4,9 @@ import { h, put } from './dom.ts';
 import { weekDay } from './format.ts';
 import { w } from './words.ts';
 
+export type LetterFormat = 'pdf' | 'docx' | 'txt' | 'eml';
 export type Wanted =
-  { kind: 'letter'; letter: string; format: 'pdf' | 'txt' } | { kind: 'calendar' } | { kind: 'export' };
+  { kind: 'letter'; letter: string; format: LetterFormat } | { kind: 'calendar' } | { kind: 'export' };
 
 /** Hands bytes to the browser under a name. */
 export function save(content: Blob, name: string): void {

@@ -1,6 +1,7 @@
 // A letter as paper: numbered blocks with the reason for each, downloads, how to send it and prove it.
 import type { Block } from '../../src/dialogs/messages.ts';
 import { h, icon } from './dom.ts';
+import type { LetterFormat } from './download.ts';
 import { dayMonth, dayOf, longDay } from './format.ts';
 import { prose, type Ui } from './ui.ts';
 import { w } from './words.ts';
@@ -22,7 +23,7 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
     ),
     block.missing && h('div.note.ochre', {}, h('p', {}, h('b', {}, `${w.stillMissing}. `), block.missing)),
     paper(block),
-    !block.missing && take(ui, block.id),
+    !block.missing && take(ui, block.id, view?.links['mailto']),
     !block.missing && sending(ui, block, view),
     block.explain.length > 0 &&
       h(
@@ -97,26 +98,27 @@ function paper(block: LetterBlock): HTMLElement {
   );
 }
 
-const take = (ui: Ui, id: string): HTMLElement =>
-  h(
+const take = (ui: Ui, id: string, mailto: string | undefined): HTMLElement => {
+  const file = (format: LetterFormat, title: string, sign: 'load' | 'copy', main = false): HTMLElement =>
+    h(
+      main ? 'button.btn.main' : 'button.btn',
+      { type: 'button', 'data-k': `${format}-${id}`, onclick: () => ui.download('letter', id, format) },
+      icon(sign),
+      title,
+    );
+  return h(
     'section.stack-s.noprint',
     {},
     h('h3', {}, w.take),
     h(
       'p.bar',
       {},
-      h(
-        'button.btn.main',
-        { type: 'button', 'data-k': `pdf-${id}`, onclick: () => ui.download('letter', id, 'pdf') },
-        icon('load'),
-        w.pdf,
-      ),
-      h(
-        'button.btn',
-        { type: 'button', 'data-k': `txt-${id}`, onclick: () => ui.download('letter', id, 'txt') },
-        icon('copy'),
-        w.text,
-      ),
+      file('pdf', w.pdf, 'load', true),
+      h('button.btn', { type: 'button', 'data-k': `print-${id}`, onclick: () => printSheet(id) }, w.print),
+      file('docx', w.docx, 'load'),
+      file('eml', w.eml, 'load'),
+      mailto && h('a.btn', { href: mailto, 'data-k': `mailto-${id}` }, w.mailto),
+      file('txt', w.text, 'copy'),
       h(
         'button.btn',
         { type: 'button', 'data-k': `ics-${id}`, onclick: () => ui.download('calendar') },
@@ -126,6 +128,20 @@ const take = (ui: Ui, id: string): HTMLElement =>
     ),
     h('p.small.muted', {}, w.sameWords),
   );
+};
+
+/** Prints the sheet alone, as it is shown; the style sheet hides the rest meanwhile. */
+function printSheet(id: string): void {
+  const sheet = document.getElementById(`letter-${id}`)?.closest('div.stack-l')?.querySelector('article.paper');
+  if (!sheet) return;
+  const alone = h('div', { id: 'print' });
+  alone.append(sheet.cloneNode(true));
+  document.body.append(alone);
+  document.documentElement.classList.add('printing');
+  window.print();
+  document.documentElement.classList.remove('printing');
+  alone.remove();
+}
 
 type LetterState = { state: string; made?: string; sent?: { date: string; way: string } } | undefined;
 

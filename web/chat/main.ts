@@ -2,7 +2,7 @@
 import { drawFile, nextDate, shortNext } from './aside.ts';
 import { openData, showReceipt } from './data.ts';
 import { byId, h, put } from './dom.ts';
-import { download, waitingBars, type Wanted } from './download.ts';
+import { download, waitingBars, type LetterFormat, type Wanted } from './download.ts';
 import { prove } from './quotes.ts';
 import { drawQuestion } from './question.ts';
 import { takeResume } from './resume.ts';
@@ -62,7 +62,7 @@ const ui: Ui = {
     if (camera) picker.setAttribute('capture', 'environment');
     picker.click();
   },
-  download(kind: Wanted['kind'], letter: string = '', format: 'pdf' | 'txt' = 'pdf') {
+  download(kind: Wanted['kind'], letter: string = '', format: LetterFormat = 'pdf') {
     if (dialog.open) dialog.close();
     const wanted: Wanted = kind === 'letter' ? { kind, letter, format } : { kind };
     void download(talk, wanted, files, nextDate(ui)?.day);

@@ -1,4 +1,5 @@
 // What every part of the page may ask of the page: the talk, the marks, and the few things one can do.
+import type { LetterFormat } from './download.ts';
 import type { Proven } from './quotes.ts';
 import type { Talk } from './talk.ts';
 import { h } from './dom.ts';
@@ -14,7 +15,7 @@ export type Ui = {
   command(name: string, more?: Record<string, unknown>): void;
   pick(camera: boolean): void;
   /** Fetches a document with the conversation's token and hands it to the browser. */
-  download(kind: 'letter' | 'calendar' | 'export', letter?: string, format?: 'pdf' | 'txt'): void;
+  download(kind: 'letter' | 'calendar' | 'export', letter?: string, format?: LetterFormat): void;
   openData(): void;
 };
 

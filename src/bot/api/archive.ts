@@ -1,9 +1,8 @@
 // Everything about a case in one archive: the case as JSON, letters as PDF and text, the calendar, the files as they came.
 import type { Wire } from '../wire.ts';
 import type { Entry } from './zip.ts';
+import { LETTER_FORMATS } from '../../letters/index.ts';
 import { cleanName } from '../directline/multipart.ts';
-
-const FORMATS = ['pdf', 'txt'] as const;
 
 /** The entries, one after the other, so that only one document is in memory at a time. */
 export async function* archive(wire: Wire, conv: string): AsyncIterable<Entry> {
@@ -23,7 +22,7 @@ export async function* archive(wire: Wire, conv: string): AsyncIterable<Entry> {
   const view = await house.view(conv);
   for (const { id, state } of view?.letters ?? []) {
     if (state === 'draft') continue;
-    for (const format of FORMATS) {
+    for (const format of LETTER_FORMATS) {
       const document = await house.document(conv, id, format);
       if (document) yield { name: unique('briefe/', document.name), content: [document.bytes] };
     }

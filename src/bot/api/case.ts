@@ -5,6 +5,7 @@ import type { Document } from '../house.ts';
 import type { Answer, Ask, Handler } from '../route.ts';
 import { notFound, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
+import { LETTER_FORMATS } from '../../letters/index.ts';
 import { archive } from './archive.ts';
 import { conversationOf, withLinks } from './links.ts';
 import { zip } from './zip.ts';
@@ -44,8 +45,9 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
 
     async letter(ask: Ask): Promise<Answer> {
       const { conv } = await conversationOf(wire, ask);
-      const [, id, format] = /^([A-Za-z0-9_-]{1,40})\.(pdf|txt)$/.exec(ask.params['file'] ?? '') ?? [];
-      if (id === undefined || (format !== 'pdf' && format !== 'txt')) throw notFound('There is no such letter');
+      const [, id, ending] = /^([A-Za-z0-9_-]{1,40})\.([a-z]{3,4})$/.exec(ask.params['file'] ?? '') ?? [];
+      const format = LETTER_FORMATS.find((each) => each === ending);
+      if (id === undefined || !format) throw notFound('There is no such letter');
       return asFile(await wire.house.document(conv, id, format), 'There is no such letter');
     },
 

@@ -1,13 +1,13 @@
 // Signed addresses of one case: they open one path for 60 minutes without a token and name no conversation in clear.
 import { z } from 'zod';
 import type { CaseView } from '../../case/view.ts';
+import { LETTER_FORMATS } from '../../letters/index.ts';
 import type { Ask } from '../route.ts';
 import { forbidden, notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { enter } from '../directline/gate.ts';
 
 const LIFE_MINUTES = 60;
-const FORMATS = ['pdf', 'txt'] as const;
 
 const Link = z.object({ conv: z.string(), path: z.string(), exp: z.number(), epoch: z.number() });
 const Resume = z.object({ conv: z.string(), user: z.string(), epoch: z.number() });
@@ -71,7 +71,12 @@ export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user:
       links:
         letter.state === 'draft'
           ? {}
-          : Object.fromEntries(FORMATS.map((format) => [format, link(`/api/case/letters/${letter.id}.${format}`)])),
+          : {
+              ...letter.links,
+              ...Object.fromEntries(
+                LETTER_FORMATS.map((format) => [format, link(`/api/case/letters/${letter.id}.${format}`)]),
+              ),
+            },
     })),
     shares: view.shares.map((share) =>
       share.open ? { ...share, link: `${wire.publicUrl()}${SHEET}?k=${sealShare(wire, who, share.id)}` } : share,

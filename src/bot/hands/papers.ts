@@ -1,26 +1,32 @@
 // What the customer takes along: letters as files, made at the first fetch and then given unchanged; calendar; everything as JSON.
 import { createHash } from 'node:crypto';
 import type { CaseFile, MadeLetter } from '../../case/file.ts';
+import type { LetterFormat } from '../../letters/index.ts';
 import type { Document, LogLine } from '../house.ts';
 import type { CaseKey } from '../store/sealing.ts';
 import type { Uploads } from './uploads.ts';
 
-export type Format = 'pdf' | 'txt';
 /** The paper, as functions: src/letters. Pure; the fonts are the caller's. */
 export type Paper = {
-  render: (letter: MadeLetter, format: Format, file: CaseFile) => Document | Promise<Document>;
+  render: (letter: MadeLetter, format: LetterFormat, file: CaseFile) => Document | Promise<Document>;
   calendar: (file: CaseFile, today: string) => Document | undefined;
 };
 
 /** The id of a made document among the case's files. */
-const documentId = (letter: string, format: Format): string =>
+const documentId = (letter: string, format: LetterFormat): string =>
   createHash('sha256').update(`document|${letter}|${format}`).digest('hex').slice(0, 32);
 
 /** A letter as a file: the kept one, or made now and kept. Undefined if the case has no such letter. */
 export async function documentOf(
   { render }: Paper,
   uploads: Uploads,
-  { conv, key, file, letter, format }: { conv: string; key: CaseKey; file: CaseFile; letter: string; format: Format },
+  {
+    conv,
+    key,
+    file,
+    letter,
+    format,
+  }: { conv: string; key: CaseKey; file: CaseFile; letter: string; format: LetterFormat },
 ): Promise<Document | undefined> {
   const made = file.letters.find((each) => each.id === letter);
   if (!made) return undefined;

@@ -1,12 +1,11 @@
 // A letter as PDF: tagged (PDF/UA-1), fonts embedded, the same bytes for the same letter.
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { LetterDocument } from '../letter.ts';
+import { bind, piecesOf } from '../paragraphs.ts';
 import { charactersProblem, LetterProblem } from '../problem.ts';
 import { renderText, senderLines } from '../text.ts';
 import { uncovered } from './coverage.ts';
 import { TEMPLATE } from './template.ts';
-
-type Piece = { kind: 'text'; text: string } | { kind: 'list'; items: string[] };
 
 /** One compiler per set of fonts; it keeps parsed fonts and the parsed template. */
 const compilers = new WeakMap<readonly Uint8Array[], NodeCompiler>();
@@ -18,16 +17,6 @@ function compilerFor(fonts: readonly Uint8Array[]): NodeCompiler {
   }
   return compiler;
 }
-
-/** No-break spaces where German typesetting wants them; only on paper, the text keeps plain blanks. */
-const NBSP = '\u00a0';
-export function bind(text: string): string {
-  return text
-    .replaceAll(/(§§?|Art\.|Abs\.|Nr\.|S\.|Buchst\.|Dr\.|Prof\.) (?=[\p{L}\d])/gu, `$1${NBSP}`)
-    .replaceAll(/(?<=\b\d{1,2}\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g, NBSP)
-    .replaceAll(/(?<=\d) (?=(?:Euro|€|Tagen?|Monate?n?)\b)/g, NBSP)
-    .replaceAll(/\b([zd])\. (?=[BRh]\.)/g, `$1.${NBSP}`);
-} // prettier-ignore
 
 const BREAK = '\u200b';
 /** Words longer than the line (addresses of mail, names without blanks) get invisible places to break. */
@@ -43,20 +32,6 @@ const WIDE = 60;
 
 const paper = (text: string): string => soften(bind(text), WIDE);
 
-/** Runs of "– " lines become lists, everything else paragraphs. */
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const line of text.split('\n')) {
-    const last = pieces.at(-1);
-    if (line.startsWith('– ')) {
-      if (last?.kind === 'list') last.items.push(paper(line.slice(2)));
-      else pieces.push({ kind: 'list', items: [paper(line.slice(2))] });
-    } else if (last?.kind === 'text') last.text += `\n${paper(line)}`;
-    else pieces.push({ kind: 'text', text: paper(line) });
-  }
-  return pieces;
-}
-
 function sheetOf(doc: LetterDocument): object {
   const sender = senderLines(doc.from);
   const narrow = (lines: readonly string[]): string[] => lines.map((line) => soften(line, NARROW));
@@ -70,7 +45,7 @@ function sheetOf(doc: LetterDocument): object {
     to: narrow([doc.to.name, ...doc.to.lines]),
     info: doc.info.map(({ label, value }) => ({ label, value: soften(bind(value), NARROW) })),
     salutation: doc.salutation,
-    blocks: doc.blocks.map((block) => piecesOf(block.text)),
+    blocks: doc.blocks.map((block) => piecesOf(block.text, paper)),
     closing: doc.closing,
     signatures: narrow(doc.signatures),
     enclosures: doc.enclosures.map(paper),
