@@ -28,7 +28,10 @@ export type HouseOptions = Talk &
     files: Files;
     seal: Sealing;
     /** The hand-over sheet: src/dialogs. `paper` makes its PDF. */
-    sheet: { data: typeof handover; paper: (sheet: Handover, file: CaseFile, today: string) => Document };
+    sheet: {
+      data: typeof handover;
+      paper: (sheet: Handover, file: CaseFile, today: string) => Document | Promise<Document>;
+    };
     /** ISO instant. */
     clock: () => string;
     /** ISO day in Berlin, or the day the operator set. */
