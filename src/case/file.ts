@@ -90,6 +90,8 @@ export type MadeLetter = {
   sha256: string;
   state: 'made' | 'sent' | 'answered';
   sent?: { date: string; way: string };
+  /** A second letter that goes along with another: to whom. */
+  copyTo?: string;
 };
 
 export type EvidenceRole =

@@ -7,7 +7,7 @@ import { assess, deadline } from '../knowledge/law/index.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { DEADLINE_KINDS, FEDERAL_STATES } from './values.ts';
 import { compose, LetterProblem, type LetterFormat } from '../letters/index.ts';
-import type { LetterDocument } from '../letters/letter.ts';
+import { COPY_ROLES, type LetterDocument } from '../letters/letter.ts';
 import { letterFile } from '../paper.ts';
 import { LineError, type Command } from './lines.ts';
 
@@ -44,6 +44,7 @@ const letterLine = z.object({
     recipient: address.nullish(),
     holder: z.object({ name: z.string().max(400), birthDate: isoDate.nullish() }).nullish(),
     representative: z.object({ name: z.string().max(400), role: z.string().max(400) }).nullish(),
+    others: z.partialRecord(z.enum(COPY_ROLES), address).nullish(),
   }),
   format: z.enum(['text', 'pdf', 'docx', 'eml']).nullish(),
   stack: z.boolean().nullish(),
@@ -84,7 +85,16 @@ async function printed(doc: LetterDocument, format: LetterFormat | undefined): P
   const { to, subject, salutation, blocks, closing, signatures, enclosures } = doc;
   const words = [salutation, ...blocks.map((block) => block.text), closing, ...signatures, ...enclosures];
   const file = format ? { file: Buffer.from(await letterFile(doc, format)).toString('base64') } : {};
-  return { to, subject, body: words.filter((text) => text !== '').join('\n\n'), blocks, with: doc.with, ...file };
+  const copy = doc.copyTo ? { copyTo: doc.copyTo } : {};
+  return {
+    to,
+    subject,
+    body: words.filter((text) => text !== '').join('\n\n'),
+    blocks,
+    with: doc.with,
+    ...copy,
+    ...file,
+  };
 }
 
 export const COMMANDS: Readonly<Record<string, Command>> = {

@@ -158,7 +158,8 @@ function letterSent(draft: Draft, { id: letterId, date, way }: { id: string; dat
     ...draft.file,
     letters: draft.file.letters.map((l) => (l.id === letterId ? { ...l, state: 'sent', sent: { date, way } } : l)),
   };
-  const all = [letter.letter, ...letter.with];
+  // A second letter says nothing of its own: what follows from the day follows from the first.
+  const all = letter.copyTo ? [] : [letter.letter, ...letter.with];
   const noteSent = (
     fact: 'recordingRequestedDate' | 'objectedDate' | 'withdrawnDate',
     flag?: 'alreadyObjected' | 'alreadyWithdrawn',

@@ -42,7 +42,7 @@ export function confirmSummary(draft: Draft, matter: string): void {
 }
 
 /** So many letters fit into a case file; a stacked one with its reasons takes about 6 KB, and some room must stay. */
-const LETTER_LIMIT = 8;
+const LETTER_LIMIT = 16;
 const ROOM = 50 * 1024;
 
 /** Whether no further letter fits; says so. */
@@ -137,14 +137,26 @@ function needed(draft: Draft, matter: string, fact: FactKey, letter: LetterKind)
 /** Freezes a letter: its blocks, its addressee and the hash of its text never change again. */
 function make(draft: Draft, letter: LetterKind, document: LetterDocument, count: number): void {
   const id = `l${draft.file.letters.length + 1}`;
-  const { to, from, subject, blocks, info, salutation, closing, signatures, enclosures, deadlineSet, toOrigin } =
-    document;
+  const {
+    to,
+    from,
+    subject,
+    blocks,
+    info,
+    salutation,
+    closing,
+    signatures,
+    enclosures,
+    deadlineSet,
+    toOrigin,
+    copyTo,
+  } = document;
   const frame: LetterFrame = {
     info, salutation, closing, signatures, enclosures, ...(deadlineSet ? { deadlineSet } : {}), ...(toOrigin ? { toOrigin } : {}),
   }; // prettier-ignore
   const made: MadeLetter = {
     id, letter, with: document.with, matter: draft.file.active, made: draft.today, to, from, subject, blocks, frame,
-    sha256: letterHash(document), state: 'made',
+    sha256: letterHash(document), state: 'made', ...(copyTo ? { copyTo } : {}),
   }; // prettier-ignore
   draft.file = { ...draft.file, letters: [...draft.file.letters, made] };
   if (count > 1 && draft.replies.every((r) => r.kind !== 'letter')) tell(draft, 'severalDocuments', { count });

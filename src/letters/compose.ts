@@ -3,10 +3,11 @@ import type { LetterBlock, Sender } from '../case/file.ts';
 import { blocksOf } from './blocks/index.ts';
 import type { BlockRow } from './blocks/row.ts';
 import { contextOf, knownFact, type Context } from './context.ts';
+import { copiesBeside } from './copies.ts';
 import { setDeadline } from './deadline.ts';
 import { fill } from './holes.ts';
 import { cleanInput } from './input.ts';
-import type { Composed, LetterDocument, LetterInput } from './letter.ts';
+import type { Composed, CopyRole, LetterDocument, LetterInput } from './letter.ts';
 import { LetterProblem } from './problem.ts';
 import { recipeOf } from './recipes/index.ts';
 import type { Part, Recipe, Refusal } from './recipes/recipe.ts';
@@ -26,7 +27,7 @@ const SALUTATION = 'Sehr geehrte Damen und Herren,';
 const STAYS_CAPITAL = /^(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b/;
 
 /**
- * Composes a letter from confirmed facts.
+ * Composes a letter from confirmed facts: the letter itself, then those that others must get the same day.
  * @returns the documents, or only what is missing: `sender.name`, `sender.street`, `sender.postcode`, `sender.town`,
  *   `recipient.address`, `holder.name` or fact keys
  * @throws LetterProblem `notAvailable`, `notFitting` (the facts forbid this letter), `characters`
@@ -49,11 +50,26 @@ export function compose(input: LetterInput): Composed {
   const ladder = [recipe, ...stacked.map(recipeOf).filter((r) => r !== undefined)];
   // A cancellation never stands before a stronger ground: it goes down to its own rung (law.md 4.0).
   if (recipe.kind === 'cancellation') ladder.push(...ladder.splice(0, 1));
+  const main = sheetOf(recipe, ladder, context, found);
+  const copies = copiesBeside(ladder, cleaned).map(({ copy, addressee }) =>
+    sheetOf(copy, [copy], contextOf(cleaned, setDeadline(copy.period, cleaned.today, cleaned.facts), []), addressee),
+  );
+  return { letter: input.letter, documents: [main, ...copies], missing: [] };
+}
+
+/** One document: what a recipe, or a ladder of them, says in this context. */
+function sheetOf(
+  recipe: Recipe & { copyTo?: CopyRole },
+  ladder: readonly Recipe[],
+  context: Context,
+  found: Pick<LetterDocument, 'to' | 'toOrigin'>,
+): LetterDocument {
+  const { input, deadline } = context;
   const blocks = sentenceCase(paragraphs(ladder, context), recipe.plainSheet !== true);
-  const document: LetterDocument = {
+  return {
     ...found,
-    from: cleaned.parties.sender,
-    date: cleaned.today,
+    from: input.parties.sender,
+    date: input.today,
     info: infoOf(recipe, context),
     subject: subjectOf(ladder, context),
     salutation: recipe.plainSheet ? '' : SALUTATION,
@@ -61,10 +77,10 @@ export function compose(input: LetterInput): Composed {
     closing: recipe.plainSheet ? '' : CLOSING,
     signatures: recipe.plainSheet ? [] : signaturesOf(recipe, context),
     enclosures: enclosuresOf(recipe, context),
-    with: [...stacked],
+    with: [...context.with],
+    ...(recipe.copyTo ? { copyTo: recipe.copyTo } : {}),
     ...(usesDeadline(blocks, deadline) ? { deadlineSet: deadline } : {}),
   };
-  return { letter: input.letter, documents: [document], missing: [] };
 }
 
 /** @throws LetterProblem `notFitting` where the facts forbid the letter, or other law than the German applies */

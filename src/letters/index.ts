@@ -2,7 +2,7 @@
 export { compose } from './compose.ts';
 export { AVAILABLE_LETTERS } from './recipes/index.ts';
 export { explain, type Explanation, type LetterLang } from './explain.ts';
-export { letterTitle, sendingAdvice } from './sending.ts';
+export { copyAdvice, letterTitle, sendingAdvice } from './sending.ts';
 export { letterHash, renderText } from './text.ts';
 export { LETTER_FORMATS, type LetterFormat } from './formats.ts';
 export { mailtoOf } from './mailto.ts';

@@ -32,9 +32,18 @@ function clean<T extends object>(record: T): T {
   return Object.fromEntries(entries) as T;
 }
 
+/** Addresses of second letters; one without a name is none. */
+const cleanOthers = (others: NonNullable<Parties['others']>): NonNullable<Parties['others']> =>
+  Object.fromEntries(
+    Object.entries(others).flatMap(([role, address]) => {
+      const cleaned = clean(address);
+      return cleaned.name ? [[role, cleaned]] : [];
+    }),
+  );
+
 /** The input with cleaned texts; empty ones are absent. @throws LetterProblem `characters` */
 export function cleanInput(input: LetterInput): LetterInput {
-  const { sender, recipient, holder, representative } = input.parties;
+  const { sender, recipient, holder, representative, others } = input.parties;
   const person = <P extends { name: string }>(given: P | undefined): P | undefined => {
     const cleaned = given && clean(given);
     return cleaned?.name ? cleaned : undefined;
@@ -47,6 +56,7 @@ export function cleanInput(input: LetterInput): LetterInput {
     ...(to?.name && to.lines.length > 0 ? { recipient: to } : {}),
     ...(holderClean ? { holder: holderClean } : {}),
     ...(representativeClean ? { representative: representativeClean } : {}),
+    ...(others ? { others: cleanOthers(others) } : {}),
   };
   const facts = Object.fromEntries(
     Object.entries(input.facts).map(([key, value]) => [key, typeof value === 'string' ? manyLines(value) : value]),

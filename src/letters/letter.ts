@@ -8,7 +8,15 @@ export type Parties = {
   recipient?: Address;
   holder?: { name: string; birthDate?: string };
   representative?: { name: string; role: string };
+  /** Addresses of further addressees, as far as the customer gave them. */
+  others?: { readonly [role in CopyRole]?: Address };
 };
+
+/** Those beside the company who get a letter of their own the same day. */
+export const COPY_ROLES = [
+  'oldSupplier', 'oldProvider', 'gridOperator', 'callCentre', 'bank', 'police', 'creditAgency',
+] as const; // prettier-ignore
+export type CopyRole = (typeof COPY_ROLES)[number];
 
 export type LetterInput = {
   letter: LetterKind;
@@ -43,6 +51,8 @@ export type LetterDocument = {
   signatures: string[];
   enclosures: string[];
   with: LetterKind[];
+  /** Set on a second letter that goes along with the first: to whom. */
+  copyTo?: CopyRole;
   /** The day set to the other side, where the letter sets one. */
   deadlineSet?: string;
 };

@@ -1,6 +1,7 @@
 // How a letter should be sent, by proof class (law.md 10), and what the letters are called.
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import type { LetterLang } from './explain.ts';
+import { COPIES } from './recipes/copies.ts';
 import { recipeOf } from './recipes/index.ts';
 import type { ProofClass } from './recipes/recipe.ts';
 
@@ -71,6 +72,17 @@ export function sendingAdvice(kind: LetterKind, lang: LetterLang): string[] {
     ...(recipe.proof.some((p) => NO_TALK.has(p)) ? [] : [COUNTS[counts][lang]]),
     NOT_US[lang],
   ];
+}
+
+/** A second letter: what it is called, and how to send it. Without an address in the book its place is named. */
+export function copyAdvice(role: string, lang: LetterLang): { title: string; sending: string[] } | undefined {
+  const copy = COPIES.find((row) => row.role === role);
+  if (!copy) return undefined;
+  const sending = [
+    ...(copy.advice ?? []).map((words) => words[lang]),
+    ...copy.proof.map((proof) => ADVICE[proof][lang]),
+  ];
+  return { title: copy.title[lang], sending: [...sending, NOT_US[lang]] };
 }
 
 /** What a letter is called on the page. Unknown kinds answer with their id. */

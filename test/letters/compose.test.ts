@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facts } from '../../src/knowledge/facts.ts';
 import { LETTER_KINDS, type LetterKind } from '../../src/knowledge/law/assessment.ts';
-import { AVAILABLE_LETTERS, compose, explain, letterHash, LetterProblem, letterTitle, renderText, sendingAdvice } from '../../src/letters/index.ts'; // prettier-ignore
+import { AVAILABLE_LETTERS, compose, copyAdvice, explain, letterHash, LetterProblem, letterTitle, renderText, sendingAdvice } from '../../src/letters/index.ts'; // prettier-ignore
 import { bodyOf, CASES, documentOf, inputOf, MOBILE, PARTIES, SENDER, TODAY } from './support/cases.ts';
 
 const letter = (kind: LetterKind, facts: Facts, more = {}) =>
@@ -250,3 +250,52 @@ describe('the text', () => {
     assert.ok(body.indexOf('1. Oktober 2026') < body.indexOf('6. November 2026'));
   });
 });
+
+describe('those who must know the same day', () => {
+  const all = (kind: LetterKind, facts: Facts, more = {}) =>
+    compose({ letter: kind, facts, parties: PARTIES, today: TODAY, ...more }).documents;
+  const roles = (kind: LetterKind, facts: Facts, more = {}) => all(kind, facts, more).map(({ copyTo }) => copyTo ?? 'company');
+  const ENERGY: Facts = { product: 'energy', providerSwitch: true, provider: 'primastrom', callDate: '2026-11-06', agreedOnPhone: false, textFormApproval: false, switchDate: '2026-12-01' };
+
+  it('energy: old supplier and grid operator, also where the form is only a rung of another letter', () => {
+    assert.deepEqual(roles('energyFormVoid', ENERGY), ['company', 'oldSupplier', 'gridOperator']);
+    assert.deepEqual(roles('stopSwitch', ENERGY), ['company', 'oldSupplier', 'gridOperator']);
+    const stacked = all('contestConclusion', ENERGY, { stack: true });
+    assert.ok(stacked[0]?.with.includes('energyFormVoid'));
+    assert.equal(stacked.length, 3);
+  });
+
+  it('a switch of the line: the old provider keeps contract and number', () => {
+    const [, copy] = all('stopSwitch', { product: 'internet', provider: 'vodafone', switchDate: '2026-12-01' });
+    assert.ok(copy);
+    assert.equal(copy.copyTo, 'oldProvider');
+    assert.match(bodyOf(copy), /geben Sie meine Rufnummer nicht frei/);
+  });
+
+  it('the call centre, where it is known: it is asked to keep and to support, not to erase', () => {
+    assert.deepEqual(roles('recordingAccess', MOBILE), ['company']);
+    const [, copy] = all('recordingAccess', { ...MOBILE, callCentre: 'Callwerk GmbH' });
+    assert.ok(copy);
+    assert.equal(copy.to.name, 'Callwerk GmbH');
+    assert.match(bodyOf(copy), /für Vodafone mit mir.*unverändert auf/s);
+    assert.doesNotMatch(bodyOf(copy), /lösch/i);
+  });
+
+  it('the bank hears of a revoked mandate without reasons; police and agency of misused data', () => {
+    const [, bank] = all('mandateRevocation', MOBILE);
+    assert.ok(bank);
+    assert.match(bodyOf(bank), /^ein SEPA-Lastschriftmandat für Vodafone habe ich heute/);
+    assert.doesNotMatch(bodyOf(bank), /weil|Vertrag|Anruf/);
+    const misuse = all('identityMisuse', { product: 'mobile', identityMisused: true, personOnPhone: 'nobody', provider: 'o2' });
+    assert.deepEqual(misuse.map(({ copyTo }) => copyTo), [undefined, 'police', 'creditAgency']);
+    assert.equal(misuse[2]?.to.lines.at(-1), '65201 Wiesbaden');
+  });
+
+  it('go to the address the customer gave; without one they name whom they are for', () => {
+    const parties = { ...PARTIES, others: { oldSupplier: { name: 'Stadtwerk Erlenau', lines: ['Am Wehr 2', '99999 Erlenau'] } } };
+    const [, old, grid] = all('energyFormVoid', ENERGY, { parties });
+    assert.deepEqual(old?.to.lines, ['Am Wehr 2', '99999 Erlenau']);
+    assert.deepEqual(grid?.to, { name: 'An den Netzbetreiber', lines: [] });
+    assert.ok(copyAdvice('gridOperator', 'de')?.sending.some((text) => text.includes('Stromrechnung') || text.includes('Strom- oder Gasrechnung')));
+  });
+}); // prettier-ignore

@@ -1,6 +1,6 @@
 // A made letter as text, with the reason of each paragraph and how to send and prove it.
 import type { CaseFile } from '../../case/file.ts';
-import { explain, letterTitle, renderText, sendingAdvice } from '../../letters/index.ts';
+import { copyAdvice, explain, letterTitle, renderText, sendingAdvice } from '../../letters/index.ts';
 import { documentOf } from '../documents.ts';
 import type { Said } from '../messages.ts';
 import { FRAME } from '../phrases/frame.ts';
@@ -14,9 +14,11 @@ export function sayLetter(id: string, file: CaseFile, lang: Spoken): Omit<Said, 
   if (!made) throw new Error(`no letter ${id} in this case`);
   const frame = FRAME[lang];
   const document = documentOf(made);
-  const title = made.with.length > 0 ? letterChoice(made.letter, made.with, lang) : letterTitle(made.letter, lang);
+  const copy = made.copyTo === undefined ? undefined : copyAdvice(made.copyTo, lang);
+  const own = made.with.length > 0 ? letterChoice(made.letter, made.with, lang) : letterTitle(made.letter, lang);
   const explained = explain(made.blocks, lang);
-  const sending = sendingAdvice(made.letter, lang);
+  const title = copy ? `${copy.title}: ${made.subject}` : own;
+  const sending = copy?.sending ?? sendingAdvice(made.letter, lang);
   const to = [made.to.name, ...made.to.lines].join(', ');
   const text = renderText(document);
   const unsure = made.frame.toOrigin ? frame.addressUnsure : undefined;

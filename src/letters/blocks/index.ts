@@ -3,6 +3,7 @@ import { HOLE, isHole } from '../holes.ts';
 import { AGREEMENT_BLOCKS } from './agreement.ts';
 import { APPROVAL_BLOCKS } from './approval.ts';
 import { BODIES_BLOCKS } from './bodies.ts';
+import { COPIES_BLOCKS } from './copies.ts';
 import { ENDING_BLOCKS } from './ending.ts';
 import { FORM_BLOCKS } from './form.ts';
 import { MONEY_BLOCKS } from './money.ts';
@@ -25,6 +26,7 @@ export const BLOCKS: readonly BlockRow[] = [
   ...MONEY_BLOCKS,
   ...SWITCHING_BLOCKS,
   ...BODIES_BLOCKS,
+  ...COPIES_BLOCKS,
 ];
 
 const groups = new Map<string, BlockRow[]>();

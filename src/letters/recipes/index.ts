@@ -2,6 +2,7 @@
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { blocksOf } from '../blocks/index.ts';
 import { BODIES } from './bodies.ts';
+import { COPIES } from './copies.ts';
 import { LADDER } from './ladder.ts';
 import { MONEY } from './money.ts';
 import { RECORDING } from './recording.ts';
@@ -17,9 +18,15 @@ for (const recipe of all) {
   for (const group of groupsOf(recipe)) blocksOf(group);
 }
 
+for (const copy of COPIES) for (const group of flat([...copy.body, ...copy.end])) blocksOf(group);
+
 /** Every group of blocks that a letter may use. */
 export function groupsOf(recipe: Recipe): string[] {
-  return flat([...recipe.body, ...recipe.requests, ...recipe.end, ...(recipe.rung?.stacked ?? [])]);
+  const copies = COPIES.filter(({ beside }) => beside.includes(recipe.kind)).flatMap(({ body, end }) => [
+    ...body,
+    ...end,
+  ]);
+  return flat([...recipe.body, ...recipe.requests, ...recipe.end, ...(recipe.rung?.stacked ?? []), ...copies]);
 }
 
 /** The recipe of a letter, or undefined where it is not built. */
