@@ -5,15 +5,15 @@ import { isoDate, isFactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { coerce } from './answer.ts';
 import { answerProblem } from './answering.ts';
-import { askFact } from './asking.ts';
 import { correct } from './changes.ts';
 import { command, isCommand } from './commands.ts';
 import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
 import { chooseLanguage } from './language.ts';
-import { checked, knownOf, note, sameValue, setFact } from './ledger.ts';
+import { companyReplied } from './followup.ts';
+import { checked, knownOf, note, sameValue } from './ledger.ts';
 import { editLetter, wishLetter } from './paper.ts';
-import { ACCESS, letterOptions } from './options.ts';
+import { letterOptions } from './options.ts';
 import { shareSheet, unshareSheet } from './shares.ts';
 
 const id = z.string().min(1).max(80);
@@ -109,7 +109,10 @@ const HANDLERS: Record<string, Handler> = {
   },
   reply: (draft, value) => {
     const read = replied.safeParse(value);
-    return read.success && read.data.received <= draft.today && companyReplied(draft, read.data);
+    if (!read.success || read.data.received > draft.today) return false;
+    const done = companyReplied(draft, read.data);
+    if (done === 'read') proceed(draft);
+    return done !== 'refused';
   },
   matter: (draft, value) => {
     const read = matterId.safeParse(value);
@@ -169,25 +172,5 @@ function letterSent(draft: Draft, { id: letterId, date, way }: { id: string; dat
   if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
   tell(draft, 'sentNoted', { date, way });
   proceed(draft);
-  return true;
-}
-
-/** The company has written: the day is noted, what it says is asked, because nobody reads papers here. */
-function companyReplied(
-  draft: Draft,
-  { received, letter: letterId }: { received: string; letter?: string | null | undefined },
-): boolean {
-  const letter = draft.file.letters.find((l) => l.id === letterId);
-  if (letterId && !letter) return false;
-  const matter = letter?.matter ?? draft.file.active;
-  draft.file = {
-    ...draft.file,
-    active: matter,
-    letters: draft.file.letters.map((l) => (l.id === letterId ? { ...l, state: 'answered' } : l)),
-  };
-  const access = letter !== undefined && ACCESS.has(letter.letter);
-  if (!access) setFact(draft, matter, { fact: 'companyReplyDate', value: received }, 'customer', true);
-  tell(draft, 'replyNoted', { date: received });
-  askFact(draft, access ? 'recordingReply' : 'companyReply');
   return true;
 }

@@ -5,6 +5,7 @@ import { answerProblem } from './answering.ts';
 import { askFact } from './asking.ts';
 import { correct } from './changes.ts';
 import { assessed, closeQuestion, firstTime, tell, type Draft } from './draft.ts';
+import { askForAnswer, askOutcome } from './followup.ts';
 import { askAgain, proceed } from './interview.ts';
 import { checked, knownOf, sameValue } from './ledger.ts';
 import type { Proposal } from './messages.ts';
@@ -62,8 +63,15 @@ export function heardLater(draft: Draft, proposals: readonly Proposal[]): void {
   if (fresh.length > 0 && !draft.file.open) proceed(draft);
 }
 
-/** A day of a deadline has come. */
+/** A day has come: of a deadline, of a letter's answer, or for asking how it ended. */
 export function due(draft: Draft, deadline: string): void {
+  const said = draft.replies.length;
+  dueDeadline(draft, deadline);
+  if (draft.replies.length === said || !draft.file.open) askForAnswer(draft);
+  if (draft.replies.length === said) askOutcome(draft);
+}
+
+function dueDeadline(draft: Draft, deadline: string): void {
   for (const matter of draft.file.matters) {
     const found = assessed(draft, matter.id).deadlines.find((d) => d.id === deadline);
     if (!found) continue;

@@ -6,6 +6,7 @@ import { contradictionText } from '../knowledge/law/index.ts';
 import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
+import { followUp } from './followup.ts';
 import { askLetters, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import { spoken } from './phrases/spoken.ts';
@@ -21,6 +22,9 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   const assessment = assessed(draft);
   tellUrgent(draft, assessment);
   tellContradictions(draft, assessment);
+  const followed = followUp(draft);
+  if (followed === 'asked') return;
+  if (followed === 'ended') return finishMatter(draft);
   if (draft.file.wish && pursueLetter(draft) === 'asked') return;
   const health = healthQuestion(draft);
   if (health) return askFact(draft, health, lead);

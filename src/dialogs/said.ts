@@ -5,7 +5,9 @@ import { take } from './answer.ts';
 import { answerValue, roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { command } from './commands.ts';
+import { isPastedReply } from './company-reply.ts';
 import { tell, type Draft } from './draft.ts';
+import { companyReplied, lastSent } from './followup.ts';
 import { hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
 import { chooseLanguage } from './language.ts';
@@ -46,6 +48,11 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     : undefined;
   const choice = question ? matchChoice(text, question) : undefined;
 
+  const sent = lastSent(draft.file);
+  if (sent && isPastedReply(text)) {
+    if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);
+    return;
+  }
   const name = readCommand(text, lang);
   if (name) return command(draft, name);
   const wish = choice === undefined ? readLanguageWish(text) : undefined;

@@ -3,6 +3,7 @@ import type { CaseFile } from '../case/file.ts';
 import { assessOnce } from './assessing.ts';
 import { beginDraft, lawFacts, type Draft } from './draft.ts';
 import { event } from './events.ts';
+import { followUpDays } from './followup.ts';
 import { receiveFile } from './evidence.ts';
 import { answered, due, heardLater, staffSays } from './incoming.ts';
 import type { Message, Reply, Turn } from './messages.ts';
@@ -70,8 +71,6 @@ function nextDue(file: CaseFile, today: string): string | undefined {
           d.by === 'trader' ? d.sendBy : undefined,
         ]),
   );
-  return days
-    .filter((d) => d !== undefined)
-    .filter((d) => d > today)
-    .sort()[0];
+  const dates = days.filter((d) => d !== undefined);
+  return [...dates, ...followUpDays(file, today, dates)].filter((d) => d > today).sort()[0];
 }

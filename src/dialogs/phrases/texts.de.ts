@@ -1,6 +1,8 @@
 // German sentences of the talk that are no question and no result. {name} stands for a value.
 import type { Texts } from './texts.ts';
 
+import { followUpDe } from './texts-followup.ts';
+
 export const textsDe: Texts = {
   greeting:
     'Guten Tag. Sie schreiben hier mit einem Programm, nicht mit einem Menschen. Ich prüfe nach festen Regeln, was bei einem Vertrag am Telefon für Sie spricht, und bereite danach die Briefe vor. Was mit Ihren Angaben geschieht, steht im Datenschutzhinweis: /datenschutz',
@@ -12,7 +14,8 @@ export const textsDe: Texts = {
   thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt, es ist nichts verloren.',
   contradiction: 'Das passt noch nicht zusammen: {text} Wenn etwas davon anders war, schreiben Sie es einfach.',
-  replyNoted: 'Gut, ich habe notiert: Antwort vom {date}. Lesen kann ich sie nicht.',
+  ...followUpDe,
+
   noAnswer:
     'Das kann ich noch nicht sicher beantworten, und raten möchte ich nicht. Die Verbraucherzentrale kann es. Wir machen hier weiter.',
   welcome: 'Gern.',

@@ -1,6 +1,8 @@
 // English sentences of the talk that are no question and no result. {name} stands for a value.
 import type { Texts } from './texts.ts';
 
+import { followUpEn } from './texts-followup.ts';
+
 export const textsEn: Texts = {
   greeting:
     'Hello. You are writing with a program here, not with a person. I check by fixed rules what speaks for you when a contract was made on the phone in Germany, and then prepare the letters. What happens to your data is explained here: /datenschutz',
@@ -13,7 +15,7 @@ export const textsEn: Texts = {
   thanks: 'Thank you, that was clear. I will now go through it with you calmly.',
   distress: 'That is a lot at once. We take it step by step, nothing is lost.',
   contradiction: 'This does not fit together yet: {text} If something was different, just write it.',
-  replyNoted: 'Good, I noted: answer of {date}. I cannot read it.',
+  ...followUpEn,
   noAnswer:
     'I cannot answer that for sure yet, and I do not want to guess. The Verbraucherzentrale can. We go on here.',
   welcome: 'You are welcome.',

@@ -1,0 +1,81 @@
+// A reply of the company that the customer pasted: recognised by rules, explained, and noted as what the company claims.
+import type { FactValues } from '../knowledge/facts.ts';
+import { tell, type Draft } from './draft.ts';
+import { setFact } from './ledger.ts';
+import { COMPANY_REPLIES, type CompanyReplyRow } from './phrases/company-replies.ts';
+import { spoken } from './phrases/spoken.ts';
+
+export type ReadReply = { row: CompanyReplyRow; quote: string };
+
+const SENTENCE = /[^.!?\n]+[.!?]?/g;
+const QUOTE_LIMIT = 200;
+const SHOWN = 3;
+/** A word about the recording: without one, an answer about a proof of identity or a deletion is about something else. */
+const ABOUT_RECORDING = /aufnahme|aufzeichnung|mitschnitt|auskunft|art\.?\s*15|dsgvo|recording|access request|audio/i;
+
+/** The sentence around a find, as the company wrote it. */
+function sentenceAt(text: string, index: number): string {
+  for (const found of text.matchAll(SENTENCE)) {
+    if (index >= found.index && index < found.index + found[0].length) return found[0].trim().slice(0, QUOTE_LIMIT);
+  }
+  return text.slice(index, index + QUOTE_LIMIT).trim();
+}
+
+/**
+ * What a reply says, the most telling first.
+ * @param text as pasted, in any order; German and English
+ */
+export function readCompanyReply(text: string): ReadReply[] {
+  const flat = text.replaceAll(/[ \t]+/g, ' ');
+  return COMPANY_REPLIES.flatMap((row) => {
+    const index = row.when.map((pattern) => pattern.exec(flat)?.index).find((at) => at !== undefined);
+    if (index === undefined || row.unless?.some((pattern) => pattern.test(flat))) return [];
+    return [{ row, quote: sentenceAt(flat, index) }];
+  });
+}
+
+type Claim = {
+  fact: 'companyReply' | 'recordingReply';
+  value: FactValues['companyReply'] | FactValues['recordingReply'];
+  quote: string;
+};
+
+/**
+ * The facts of a reply: of each kind the first row that tells one. About the recording only where it is spoken of; the
+ * answer to a request for it tells nothing about the contract.
+ */
+export function claimsOf(read: readonly ReadReply[], text: string, access: boolean): Claim[] {
+  const all = read.flatMap(({ row, quote }) =>
+    Object.entries(row.tells ?? {}).map(([fact, value]) => ({ fact: fact as Claim['fact'], value, quote })),
+  );
+  const about = access || ABOUT_RECORDING.test(text);
+  const recording = about ? all.find(({ fact }) => fact === 'recordingReply') : undefined;
+  const contract = all.find(({ fact }) => fact === 'companyReply');
+  if (!access) return [contract, recording].filter((claim) => claim !== undefined);
+  if (recording) return [recording];
+  return contract?.value === 'refused' ? [{ ...contract, fact: 'recordingReply' }] : [];
+}
+
+/**
+ * Explains a reply and notes what it claims; that counts after the customer's yes.
+ * @param access the reply answers a request for the recording
+ * @returns whether any fact was noted: otherwise it has to be asked
+ */
+export function explainReply(draft: Draft, matter: string, text: string, access: boolean): boolean {
+  const read = readCompanyReply(text);
+  const lang = spoken(draft.file.lang);
+  for (const { row } of read.slice(0, SHOWN)) tell(draft, 'replyRead', { text: row.text[lang] });
+  const claims = claimsOf(read, text, access);
+  for (const { fact, value, quote } of claims) setFact(draft, matter, { fact, value, quote }, 'document');
+  return claims.length > 0;
+}
+
+/** A letter that somebody wrote to the customer: it begins and ends like one, or the customer says so before a colon. */
+const LETTER_LIKE = [
+  /(?:sehr geehrte|guten tag,? (?:frau|herr)|hallo (?:frau|herr)|dear (?:mr|ms|mrs|customer))[^]*(?:freundlichen? grüßen|kundenservice|kundenbetreuung|ihr \S+[- ]team|kind regards|yours)/i,
+  /^[^:\n]{0,60}(?:schreibt|schreiben|antwortet|antworten|geschrieben|geantwortet|writes|wrote|replied|answered)[^:\n]{0,40}:/i,
+];
+
+/** Whether the typed text is the company's reply to a letter that was sent, pasted into the talk. */
+export const isPastedReply = (text: string): boolean =>
+  LETTER_LIKE.some((pattern) => pattern.test(text)) && readCompanyReply(text).length > 0;

@@ -1,0 +1,111 @@
+// After the letters: an answer that is overdue, a company that gives in, how it ended. The next letter follows from the facts.
+import type { CaseFile, MadeLetter } from '../case/file.ts';
+import { factsOf } from '../case/file.ts';
+import { lastDay } from '../case/keep.ts';
+import { assessOnce } from './assessing.ts';
+import { askFact } from './asking.ts';
+import { explainReply } from './company-reply.ts';
+import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
+import { knownOf, setFact } from './ledger.ts';
+import { ACCESS } from './options.ts';
+
+/** So long after the last date the customer is asked how it ended. */
+const OUTCOME_DAYS = 14;
+
+const dayAfter = (day: string, days = 1): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** Sent letters that set a day and are not answered. */
+const waiting = (file: CaseFile): (MadeLetter & { frame: { deadlineSet: string } })[] =>
+  file.letters.filter(
+    (letter): letter is MadeLetter & { frame: { deadlineSet: string } } =>
+      letter.state === 'sent' && letter.copyTo === undefined && letter.frame.deadlineSet !== undefined,
+  );
+
+/**
+ * The days on which something is to be asked about the letters: after each day that a letter set, and how it ended.
+ * @param deadlines the days of the law's dates
+ */
+export function followUpDays(file: CaseFile, today: string, deadlines: readonly string[]): string[] {
+  const answers = waiting(file).map(({ frame }) => dayAfter(frame.deadlineSet));
+  const last = [...deadlines, ...answers].sort().at(-1);
+  const sent = file.letters.some((letter) => letter.state !== 'made');
+  return [...answers, ...(sent && last ? [dayAfter(last, OUTCOME_DAYS)] : [])].filter((day) => day > today);
+}
+
+/** Says which letter has waited in vain, once, and asks what came. @returns whether anything was said */
+export function askForAnswer(draft: Draft): boolean {
+  for (const letter of waiting(draft.file)) {
+    const { deadlineSet } = letter.frame;
+    if (deadlineSet >= draft.today || !firstTime(draft, `answer:${letter.id}`)) continue;
+    tell(draft, 'answerOverdue', { date: deadlineSet });
+    if (draft.file.open) return true;
+    draft.file = { ...draft.file, active: letter.matter };
+    askFact(draft, ACCESS.has(letter.letter) ? 'recordingReply' : 'companyReply');
+    return true;
+  }
+  return false;
+}
+
+/** How a matter ended is asked once no date lies ahead and a letter is out. @returns whether it was asked */
+export function askOutcome(draft: Draft): boolean {
+  if (draft.file.open) return false;
+  for (const { id } of draft.file.matters) {
+    const sent = draft.file.letters.some((letter) => letter.matter === id && letter.state !== 'made');
+    if (!sent || knownOf(draft.file, id, 'outcome') !== undefined) continue;
+    const { deadlines } = assessOnce(lawFacts(draft.file, id), draft.today);
+    const ahead = [
+      ...deadlines.map((deadline) => lastDay(deadline) ?? ''),
+      ...waiting(draft.file).map(({ frame }) => frame.deadlineSet),
+    ].some((day) => day >= draft.today);
+    if (ahead || !firstTime(draft, `${id}:outcome`, draft.today)) continue;
+    draft.file = { ...draft.file, active: id };
+    askFact(draft, 'outcome');
+    return true;
+  }
+  return false;
+}
+
+/**
+ * What follows when a company gives in, and how a matter ends.
+ * @returns 'asked' when a question was put
+ */
+export function followUp(draft: Draft): 'asked' | 'ended' | 'none' {
+  const matter = draft.file.active;
+  const { companyReply, outcome } = factsOf(draft.file, matter);
+  if (companyReply === 'cancelled' && firstTime(draft, `${matter}:gaveIn`)) {
+    // Only a message that was pasted is in writing; what was said on the phone is to be confirmed.
+    const written = knownOf(draft.file, matter, 'companyReply')?.source === 'document';
+    tell(draft, written ? 'checkPromise' : 'askWritten');
+  }
+  if (outcome === undefined || outcome === 'unknown') return 'none';
+  if (!firstTime(draft, `${matter}:ended`)) return 'ended';
+  tell(draft, outcome === 'lost' ? 'endedLost' : 'ended');
+  if (draft.file.matters.length > 1) return 'ended';
+  ask(draft, 'confirm', { about: 'delete', matter });
+  return 'asked';
+}
+
+/** The company has answered: the letter is marked, the reply is read, and what it does not tell is asked. */
+export function companyReplied(
+  draft: Draft,
+  { text, received, letter: letterId }: { text: string; received: string; letter?: string | null | undefined },
+): 'read' | 'asked' | 'refused' {
+  const letter = draft.file.letters.find((l) => l.id === letterId);
+  if (letterId && !letter) return 'refused';
+  const matter = letter?.matter ?? draft.file.active;
+  draft.file = {
+    ...draft.file,
+    active: matter,
+    letters: draft.file.letters.map((l) => (l.id === letterId ? { ...l, state: 'answered' } : l)),
+  };
+  const access = letter !== undefined && ACCESS.has(letter.letter);
+  if (!access) setFact(draft, matter, { fact: 'companyReplyDate', value: received }, 'customer', true);
+  tell(draft, 'replyNoted', { date: received });
+  if (explainReply(draft, matter, text, access)) return 'read';
+  askFact(draft, access ? 'recordingReply' : 'companyReply');
+  return 'asked';
+}
+
+/** The letter that a pasted reply is about: the last one sent to the company. */
+export const lastSent = (file: CaseFile): MadeLetter | undefined =>
+  file.letters.findLast((letter) => letter.state === 'sent' && letter.copyTo === undefined);

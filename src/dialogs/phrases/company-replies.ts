@@ -1,0 +1,222 @@
+// What companies answer, again and again: how it is recognised, what it means, and which fact it tells. Nothing is promised.
+import type { FactValues } from '../../knowledge/facts.ts';
+import type { Spoken } from './spoken.ts';
+
+export type CompanyReplyRow = {
+  readonly id: string;
+  /** Any of these in the text. They are kept to what companies write, not to one letter. */
+  readonly when: readonly RegExp[];
+  /** None of these beside it. */
+  readonly unless?: readonly RegExp[];
+  /** What the company claims; it counts after the customer's yes. Of several rows the first that tells a fact is taken. */
+  readonly tells?: { companyReply: FactValues['companyReply'] } | { recordingReply: FactValues['recordingReply'] };
+  readonly text: Readonly<Record<Spoken, string>>;
+};
+
+const RECORDING = /aufnahme|aufzeichnung|mitschnitt|tonband|voice ?file|sprachdatei|recording|audio/i;
+
+/** Most telling first. */
+export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
+  {
+    id: 'pleaseConfirm',
+    when: [
+      /bitte\s+(?:\S+\s+){0,6}(?:bestätigen|bestätige)\s+(?:sie\s+)?(?:\S+\s+){0,6}(?:kurz|link|klick|button|e-?mail|sms|auftrag|bestellung|vertrag)/i,
+      /(?:klicken|tippen)\s+sie\s+(?:\S+\s+){0,6}(?:link|button|bestätig)/i,
+      /antworten\s+sie\s+(?:\S+\s+){0,6}mit\s+[„"']?ja\b/i,
+      /(?:kurze|ihre)\s+(?:bestätigung|zustimmung|genehmigung)\s+(?:\S+\s+){0,8}(?:genügt|reicht|benötigen|brauchen|fehlt)/i,
+      /please\s+(?:\S+\s+){0,4}confirm\s+(?:\S+\s+){0,5}(?:link|click|order|contract|e-?mail|brief)/i,
+    ],
+    unless: [/bestätigen\s+wir|wir\s+bestätigen\s+(?:ihnen\s+)?(?:die|den|ihre[n]?)\s+(?:storn|widerruf|kündig)/i],
+    text: {
+      de: 'Die Firma möchte, dass Sie etwas bestätigen. Bestätigen Sie nichts, klicken Sie auf keinen Link und antworten Sie nicht mit „Ja“: Eine Bestätigung kann den Vertrag erst wirksam machen. Antworten Sie nur mit Ihrem Brief.',
+      en: 'The company wants you to confirm something. Confirm nothing, click no link and do not answer "yes": a confirmation may be what makes the contract effective. Answer with your letter only.',
+    },
+  },
+  {
+    id: 'identityProof',
+    when: [
+      /(?:kopie|foto|scan)\s+(?:ihres|des|vom|eines)\s+(?:personal)?ausweis/i,
+      /(?:personal)?ausweis(?:kopie|dokument|es)?/i,
+      /(?:identitätsnachweis|identität\s+(?:\S+\s+){0,5}(?:nachweis|bestätig|prüf|verifi)|nachweis\s+ihrer\s+identität|legitim(?:ation|ieren)|identifi(?:zieren|kation))/i,
+      /proof of (?:your )?identity|copy of your (?:id|passport)/i,
+    ],
+    tells: { recordingReply: 'refused' },
+    text: {
+      de: 'Die Firma will zuerst einen Nachweis, wer Sie sind. Den darf sie nur verlangen, wenn sie begründete Zweifel hat (Art. 12 Abs. 6 DSGVO). Name, Anschrift und Kundennummer genügen meist; eine Ausweiskopie schicken Sie nicht von sich aus. Die Erinnerung fragt nach dem Grund der Zweifel.',
+      en: 'The company first wants proof of who you are. It may ask for that only if it has reasonable doubts (Art. 12(6) GDPR). Name, address and customer number are usually enough; do not send a copy of your ID of your own accord. The reminder asks for the reason of the doubts.',
+    },
+  },
+  {
+    id: 'transcriptOnly',
+    when: [
+      /(?:abschrift|transkript|wortprotokoll|gesprächsprotokoll|verschriftlichung|transcript)/i,
+      /(?:auszug|zusammenfassung)\s+(?:des|der|aus dem)\s+(?:gesprächs?|telefonats?|aufnahme|aufzeichnung)/i,
+    ],
+    tells: { recordingReply: 'transcriptOnly' },
+    text: {
+      de: 'Es kommt nur eine Abschrift. Die Kopie nach Art. 15 Abs. 3 DSGVO umfasst nach Ansicht von Datenschutzbehörden auch den Ton, denn die Stimme gehört zu Ihren Daten. Ein deutsches Gerichtsurteil dazu kennen wir nicht. Mit der Erinnerung verlangen Sie die Aufnahme selbst.',
+      en: 'Only a transcript is offered. In the view of data protection authorities the copy under Art. 15(3) GDPR includes the sound, because the voice is part of your data. We know of no German court ruling on it. With the reminder you demand the recording itself.',
+    },
+  },
+  {
+    id: 'deleted',
+    when: [
+      new RegExp(`(?:${RECORDING.source})[^.!?]{0,80}(?:gelöscht|vernichtet|nicht\\s+(?:mehr\\s+)?(?:vorhanden|vorliegend|gespeichert|verfügbar)|überschrieben|deleted|erased)`, 'i'),
+      new RegExp(`(?:gelöscht|vernichtet|überschrieben|deleted|erased)[^.!?]{0,60}(?:${RECORDING.source})`, 'i'),
+      /(?:bereits|inzwischen|automatisch|turnusmäßig)\s+gelöscht|(?:keine|nicht\s+(?:mehr\s+)?)\s*(?:\S+\s+){0,2}(?:aufnahme|aufzeichnung|mitschnitt)n?\s+(?:\S+\s+){0,3}(?:vor|vorhanden|gespeichert)/i,
+    ],
+    tells: { recordingReply: 'deleted' },
+    text: {
+      de: 'Die Aufnahme soll gelöscht sein. Heben Sie diese Antwort gut auf: Wer sich auf das Telefonat beruft, hat dann keine Aufnahme als Beleg. Fragen Sie mit der Erinnerung nach dem Tag und dem Grund der Löschung; war sie nach Ihrem Auskunftsbrief, ist das ein Fall für die Aufsichtsbehörde.',
+      en: 'The recording is said to be deleted. Keep this answer well: whoever relies on the call then has no recording as evidence. With the reminder ask for the day and the reason of the deletion; if it was after your access request, it is a case for the supervisory authority.',
+    },
+  },
+  {
+    id: 'withServiceProvider',
+    when: [
+      new RegExp(`(?:${RECORDING.source})[^.!?]{0,90}(?:dienstleister|callcenter|call-?center|vertriebspartner|partner(?:unternehmen)?|agentur|dritte|service provider|call centre)`, 'i'),
+      new RegExp(`(?:dienstleister|callcenter|call-?center|vertriebspartner|partnerunternehmen|agentur|call centre)[^.!?]{0,90}(?:${RECORDING.source})`, 'i'),
+      /(?:haben|hätten)\s+(?:\S+\s+){0,4}keinen\s+zugriff/i,
+    ],
+    tells: { recordingReply: 'refused' },
+    text: {
+      de: 'Die Firma verweist auf ihren Dienstleister. Das entlastet sie nicht: Verantwortlich ist, für wen angerufen wurde, und der Dienstleister muss die Auskunft unterstützen (Art. 28 Abs. 3 Buchst. e DSGVO). Mit der Erinnerung bleiben Sie bei der Firma.',
+      en: 'The company points to its service provider. That does not relieve it: whoever had you called is responsible, and the provider has to support the access (Art. 28(3)(e) GDPR). With the reminder you stay with the company.',
+    },
+  },
+  {
+    id: 'recordingGiven',
+    when: [
+      new RegExp(`(?:anbei|im anhang|beigefügt|übersenden|erhalten sie|zum download|attached|enclosed)[^.!?]{0,60}(?:${RECORDING.source})`, 'i'),
+      new RegExp(`(?:${RECORDING.source})[^.!?]{0,60}(?:anbei|im anhang|beigefügt|übersenden wir|zum download|attached|enclosed)`, 'i'),
+    ],
+    tells: { recordingReply: 'given' },
+    text: {
+      de: 'Die Aufnahme ist dabei. Speichern Sie die Datei an zwei Orten und ändern Sie nichts daran. Fehlt der Anfang des Gesprächs oder ein anderer Anruf, antworten Sie bitte „unvollständig“.',
+      en: 'The recording is included. Save the file in two places and change nothing in it. If the beginning of the call or another call is missing, please answer "incomplete".',
+    },
+  },
+  {
+    id: 'asCancellation',
+    when: [
+      /(?:ihre\s+kündigung|kündigung\s+(?:zum|mit wirkung|fristgerecht))[^.!?]{0,80}(?:erhalten|bestätig|vorgemerkt|akzeptier|\d{1,2}\.\d{1,2}\.\d{4})/i,
+      /(?:bestätigen|akzeptieren)\s+(?:\S+\s+){0,4}(?:ihre\s+|die\s+)?kündigung/i,
+      /your (?:notice of )?(?:termination|cancellation)[^.!?]{0,60}(?:effective|confirmed|as of)/i,
+    ],
+    unless: [/widerruf(?:s)?\s+(?:\S+\s+){0,4}(?:bestätig|akzeptier|anerkannt)/i],
+    tells: { companyReply: 'partial' },
+    text: {
+      de: 'Die Firma macht aus Ihrem Schreiben eine Kündigung zu einem späteren Tag. Das ist nicht, was Sie erklärt haben: Bis dahin würde der Vertrag laufen. Widersprechen Sie dem und bestehen Sie auf Ihrer Erklärung.',
+      en: 'The company turns your letter into a cancellation at a later day. That is not what you declared: until then the contract would run. Object and insist on your declaration.',
+    },
+  },
+  {
+    id: 'withdrawalLate',
+    when: [
+      /widerruf[^.!?]{0,80}(?:verfristet|verspätet|zu spät|abgelaufen|nicht\s+fristgerecht|nach\s+ablauf|nicht\s+mehr\s+möglich|außerhalb)/i,
+      /(?:widerrufsfrist|frist)[^.!?]{0,60}(?:abgelaufen|verstrichen|überschritten|vorbei|verfristet)/i,
+      /withdrawal[^.!?]{0,60}(?:too late|expired|out of time)/i,
+    ],
+    tells: { companyReply: 'refused' },
+    text: {
+      de: 'Die Firma hält den Widerruf für verspätet. Ob das stimmt, hängt davon ab, wann und wie Sie über das Widerrufsrecht belehrt wurden; das muss die Firma zeigen. Fehlt eine ordentliche Belehrung, spricht viel dafür, dass die Frist noch läuft oder länger war. Legen Sie Ihren Sendebeleg bereit.',
+      en: 'The company thinks the withdrawal came too late. Whether that is right depends on when and how you were told about the right of withdrawal; that is for the company to show. Without a proper instruction there are good reasons that the period still runs or was longer. Have your proof of sending ready.',
+    },
+  },
+  {
+    id: 'approvalByUse',
+    when: [
+      /(?:durch|mit|aufgrund)\s+(?:die|der|ihre[r]?)\s+(?:tatsächliche\s+)?(?:nutzung|inanspruchnahme|zahlung|aktivierung)[^.!?]{0,80}(?:genehmig|zugestimmt|angenommen|bestätigt|anerkannt|zustande)/i,
+      /(?:genehmig|zugestimmt|anerkannt)[^.!?]{0,60}(?:durch|weil|indem)[^.!?]{0,40}(?:nutz|gezahlt|zahlung|aktivier|verwend)/i,
+      /(?:approved|accepted)[^.!?]{0,40}(?:by|through) (?:your )?(?:use|payment)/i,
+    ],
+    tells: { companyReply: 'refused' },
+    text: {
+      de: 'Die Firma meint, Sie hätten durch Nutzung oder Zahlung zugestimmt. Bei Telefon- und Internetverträgen verlangt das Gesetz eine Genehmigung in Textform, wenn die Zusammenfassung erst nach dem Anruf kam (§ 54 Abs. 3 TKG); dafür spricht viel, entschieden ist es nicht. Nutzen Sie die Leistung möglichst nicht weiter und zahlen Sie Strittiges nur unter Vorbehalt.',
+      en: 'The company thinks that you agreed by using or paying. For phone and internet contracts the law asks for an approval in text form if the summary came only after the call (§ 54(3) TKG); there are good reasons for that, it has not been decided. Do not go on using the service if you can, and pay disputed amounts only under reservation.',
+    },
+  },
+  {
+    id: 'authorityRejected',
+    when: [
+      /vollmacht[^.!?]{0,80}(?:original|zurückgewiesen|zurückweis|nicht\s+(?:bei|vor)|fehlt|vorlegen|nachweis)/i,
+      /(?:weisen|zurückweis)[^.!?]{0,60}(?:§\s*174|vollmacht)/i,
+    ],
+    text: {
+      de: 'Die Firma verlangt die Vollmacht im Original oder weist das Schreiben deshalb zurück (§ 174 BGB). Das geht am schnellsten so: Der Vertragsinhaber unterschreibt den Brief noch heute selbst, oder die Vollmacht liegt im Original bei.',
+      en: 'The company asks for the original power of attorney or rejects the letter for lack of it (§ 174 BGB). The quickest way: the contract holder signs the letter in person today, or the original is enclosed.',
+    },
+  },
+  {
+    id: 'goodwill',
+    when: [/(?:aus\s+)?(?:reiner\s+)?kulanz|entgegenkommen|ohne\s+anerkennung\s+einer\s+rechtspflicht|as a gesture of goodwill|goodwill/i],
+    tells: { companyReply: 'cancelled' },
+    text: {
+      de: '„Aus Kulanz“ heißt: Die Firma gibt nach, ohne es für ihre Pflicht zu halten. Für Sie zählt, was genau zugesagt ist. Prüfen Sie drei Dinge: Ist der ganze Vertrag storniert? Kommt alles Geld zurück? Gilt es ohne Bedingung, etwa ohne neuen Vertrag oder Gutschein?',
+      en: '"As goodwill" means: the company gives in without seeing it as its duty. What counts for you is what exactly is promised. Check three things: is the whole contract cancelled? Does all the money come back? Is it without a condition, such as a new contract or a voucher?',
+    },
+  },
+  {
+    id: 'cancelled',
+    when: [
+      /(?:vertrag|auftrag|bestellung|tarif|abo(?:nnement)?|option|verlängerung)[^.!?]{0,60}(?:storniert|rückgängig|aufgehoben|gelöscht|ausgebucht|annulliert|beendet)/i,
+      /(?:haben|wurde|wird|werden|ist)\s+(?:\S+\s+){0,8}(?:storniert|stornieren|annulliert)/i,
+      /(?:storno|stornierung)[^.!?]{0,40}(?:bestätig|veranlasst|durchgeführt|vorgenommen)|bestätigen\s+(?:\S+\s+){0,5}(?:storn|widerruf)/i,
+      /(?:we have|has been) cancelled|confirm (?:your |the )?(?:withdrawal|cancellation of the (?:order|contract))/i,
+    ],
+    unless: [/nicht\s+(?:\S+\s+){0,3}storn|storn\S*\s+(?:\S+\s+){0,4}nicht|keine\s+stornierung|storn\S*\s+ist\s+nicht/i],
+    tells: { companyReply: 'cancelled' },
+    text: {
+      de: 'Die Firma schreibt, dass sie storniert hat. Heben Sie die Nachricht auf. Kontrollieren Sie in den nächsten Wochen Konto, Rechnung und Kundenkonto: Wird noch abgebucht oder steht der Vertrag noch da, schreiben Sie mir.',
+      en: 'The company writes that it has cancelled. Keep the message. Check bank account, bill and customer account over the next weeks: if money is still debited or the contract is still there, write to me.',
+    },
+  },
+  {
+    id: 'validConcluded',
+    when: [
+      /(?:vertrag|vereinbarung|auftrag|bestellung|verlängerung)[^.!?]{0,80}(?:wirksam|gültig|rechtsgültig|rechtswirksam|verbindlich|zustande\s*gekommen|rechtmäßig|geschlossen)/i,
+      /(?:wirksam|gültig|rechtsgültig|verbindlich)(?:er|en|e)?\s+(?:vertrag|zustande)/i,
+      /contract[^.!?]{0,50}(?:valid|binding|concluded)/i,
+    ],
+    unless: [/(?:nicht|kein\S*)\s+(?:\S+\s+){0,3}(?:wirksam|gültig|zustande)|unwirksam|ungültig/i],
+    tells: { companyReply: 'refused' },
+    text: {
+      de: '„Der Vertrag ist gültig“ ist eine Behauptung, kein Beleg. Wer Rechte aus einem Vertrag will, muss zeigen, wie er zustande kam. Bleiben Sie bei Ihrem Schreiben; verlangen Sie die Aufnahme, wenn Sie das noch nicht getan haben. Danach kommt die Schlichtung in Betracht.',
+      en: '"The contract is valid" is a claim, no proof. Whoever wants rights from a contract has to show how it was concluded. Stand by your letter; demand the recording if you have not done so. After that, arbitration is an option.',
+    },
+  },
+  {
+    id: 'refused',
+    when: [
+      /(?:lehnen|weisen|müssen)\s+(?:\S+\s+){0,8}(?:ab\b|ablehnen|zurück\b|zurückweisen)/i,
+      /(?:können|kann|werden)\s+(?:\S+\s+){0,8}nicht\s+(?:\S+\s+){0,3}(?:entsprechen|nachkommen|akzeptieren|stornieren|anerkennen|berücksichtigen)/i,
+      /(?:bestehen|halten)\s+(?:\S+\s+){0,4}(?:auf|an)\s+(?:\S+\s+){0,3}(?:vertrag|forderung|erfüllung|zahlung)/i,
+      /we (?:reject|refuse|cannot accept)/i,
+    ],
+    tells: { companyReply: 'refused' },
+    text: {
+      de: 'Die Firma lehnt ab. Das ist oft nur die erste Antwort. Ihre Erklärung wirkt, ob sie angenommen wird oder nicht; es kommt auf die Gründe an, nicht auf den Ton.',
+      en: 'The company refuses. That is often only the first answer. Your declaration has effect whether it is accepted or not; what matters is the reasons, not the tone.',
+    },
+  },
+  {
+    id: 'interim',
+    when: [
+      /(?:wird|werden|wurde)\s+(?:\S+\s+){0,6}(?:geprüft|bearbeitet|weitergeleitet)|(?:prüfen|bearbeiten)\s+(?:\S+\s+){0,4}(?:ihr|ihre|den|das)\s+(?:anliegen|schreiben|anfrage|vorgang|fall)/i,
+      /(?:noch\s+etwas|um\s+(?:etwas|ein\s+wenig)?)\s*geduld|melden\s+uns\s+(?:\S+\s+){0,5}(?:in\s+kürze|schnellstmöglich|unaufgefordert)|fachabteilung/i,
+      /eingang\s+ihres\s+schreibens|(?:we are|is being) (?:processing|reviewed|processed)/i,
+    ],
+    text: {
+      de: 'Das ist eine Zwischennachricht, noch keine Antwort. Ihre Fristen laufen weiter, die der Firma auch. Heben Sie sie auf: Sie zeigt, dass Ihr Schreiben angekommen ist.',
+      en: 'This is an interim message, not yet an answer. Your time limits go on, and so do the company\'s. Keep it: it shows that your letter arrived.',
+    },
+  },
+  {
+    id: 'callUs',
+    when: [/rufen\s+sie\s+uns\s+(?:\S+\s+){0,4}an\b|telefonisch\s+(?:\S+\s+){0,4}(?:melden|klären|besprechen)|(?:rückruf|call us|give us a call)/i],
+    text: {
+      de: 'Die Firma möchte telefonieren. Das müssen Sie nicht: Was am Telefon gesagt wird, lässt sich schwer zeigen, und ein neues Ja kann ein neuer Vertrag sein. Bitten Sie um Antwort in Textform.',
+      en: 'The company wants to talk on the phone. You need not: what is said there is hard to show, and a new yes may be a new contract. Ask for an answer in text form.',
+    },
+  },
+]; // prettier-ignore

@@ -1,0 +1,72 @@
+// Sentences for what comes after the letters: replies, answers that stay away, promises on the phone, the end.
+import type { Texts } from './texts.ts';
+
+type FollowUp = Pick<
+  Texts,
+  'replyNoted' | 'replyRead' | 'answerOverdue' | 'checkPromise' | 'askWritten' | 'ended' | 'endedLost'
+>;
+
+const KEEP_DE =
+  'Heben Sie auf: den Brief, den Beleg vom Absenden, die Antwort der Firma und die Kontoauszüge. Drei Jahre ab Jahresende sind ein guter Maßstab.';
+const KEEP_EN =
+  "Keep: the letter, the proof of sending, the company's answer and the bank statements. Three years from the end of the year are a good measure.";
+
+export const followUpDe: FollowUp = {
+  replyNoted: 'Gut, ich habe notiert: Antwort vom {date}.',
+  replyRead: { tone: 'plain', title: 'Was diese Antwort bedeutet', text: '{text}' },
+  answerOverdue: {
+    tone: 'ochre',
+    title: 'Eine Antwort steht aus',
+    text: 'Ihr Brief hat um eine Antwort bis {date} gebeten. Dieser Tag ist vorbei.',
+  },
+  checkPromise: {
+    tone: 'fern',
+    title: 'Die Zusage prüfen',
+    text: 'Sehen Sie nach, ob der ganze Vertrag genannt ist, ob alles Geld zurückkommt und ob keine Bedingung dabeisteht. Heben Sie die Nachricht auf, und kontrollieren Sie die nächsten zwei Kontoauszüge.',
+  },
+  askWritten: {
+    tone: 'ochre',
+    title: 'Schriftlich geben lassen',
+    text: 'Eine Zusage am Telefon lässt sich schwer zeigen. Schreiben Sie der Firma noch heute, zum Beispiel per E-Mail: „Sie haben mir zugesagt, dass der Vertrag nicht weiter besteht und keine Forderung offen ist. Bitte bestätigen Sie mir das in Textform.“ Bis die Bestätigung da ist, laufen Ihre Fristen weiter.',
+  },
+  ended: {
+    tone: 'fern',
+    title: 'Damit ist diese Sache abgeschlossen',
+    text: `Schön, dass Sie es gesagt haben. ${KEEP_DE} Meldet sich die Firma noch einmal, schreiben Sie mir.`,
+  },
+  endedLost: {
+    tone: 'plain',
+    title: 'Damit ist diese Sache hier zu Ende',
+    text: `Das tut mir leid. Läuft der Vertrag weiter, merken Sie sich den Tag, zu dem Sie kündigen können; die Verbraucherzentrale sieht sich den Fall auch jetzt noch an. ${KEEP_DE}`,
+  },
+};
+
+export const followUpEn: FollowUp = {
+  replyNoted: 'Good, I have noted: answer of {date}.',
+  replyRead: { tone: 'plain', title: 'What this answer means', text: '{text}' },
+  answerOverdue: {
+    tone: 'ochre',
+    title: 'An answer is due',
+    text: 'Your letter asked for an answer by {date}. That day is over.',
+  },
+  checkPromise: {
+    tone: 'fern',
+    title: 'Check the promise',
+    text: 'See whether the whole contract is named, whether all the money comes back, and that there is no condition. Keep the message, and check your next two bank statements.',
+  },
+  askWritten: {
+    tone: 'ochre',
+    title: 'Get it in writing',
+    text: 'A promise on the phone is hard to show. Write to the company today, for instance by e-mail: „Sie haben mir zugesagt, dass der Vertrag nicht weiter besteht und keine Forderung offen ist. Bitte bestätigen Sie mir das in Textform.“ (You promised that the contract no longer exists and no claim is open. Please confirm this in text form.) Until the confirmation is there your time limits go on.',
+  },
+  ended: {
+    tone: 'fern',
+    title: 'This matter is closed',
+    text: `Thank you for telling me. ${KEEP_EN} If the company writes again, write to me.`,
+  },
+  endedLost: {
+    tone: 'plain',
+    title: 'This matter ends here',
+    text: `I am sorry. If the contract goes on, note the day to which you can cancel it; the consumer centre will look at the case even now. ${KEEP_EN}`,
+  },
+};
