@@ -11,11 +11,13 @@ import { readCalls } from './calls.ts';
 
 const SHARED = readRecordings(join(import.meta.dirname, '../../eval/data/recordings.jsonl'));
 const DEV = readCalls('./dev.calls');
+const DEV_2 = readCalls('./dev-2.calls');
 const UNSEEN = readCalls('./unseen.calls');
-const ALL = [...SHARED, ...DEV, ...UNSEEN];
+const UNSEEN_2 = readCalls('./unseen-2.calls');
+const ALL = [...SHARED, ...DEV, ...DEV_2, ...UNSEEN, ...UNSEEN_2];
 const call = (id: string): SpokenTurn[] => ALL.find((c) => c.id === id)?.turns ?? assert.fail(`no call ${id}`);
 
-for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['kept aside', UNSEEN, 0.8]] as const) {
+for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['developed against later', DEV_2, 0.9], ['kept aside', UNSEEN, 0.8], ['kept aside later', UNSEEN_2, 0.75]] as const) {
   test(`calls ${name}: each criterion and the verdict at ${least} or better, none falsely proves`, () => {
     const score = scoreRecordings(calls);
     assert.deepEqual(score.falseProof, []);
@@ -59,6 +61,21 @@ test('a clean call stops proving as soon as one thing is taken away', () => {
   assert.equal(without(/Ja, ich bestelle den Tarif\./, 'Nein, das möchte ich nicht.'), 'doesNotProve');
   assert.equal(without(/Sie können innerhalb.*$/, 'Danke.'), 'doubtful');
   assert.equal(without(/von Vodafone/, 'vom Kundendienst'), 'doesNotProve');
+});
+
+test('a caller with the name of a trade or of an office proves nothing, however clean the rest', () => {
+  const named = (words: string): string =>
+    judge(call('D01').map((t) => ({ ...t, text: t.text.replace('hier ist Sabine Lorenz von Vodafone', words) })))
+      .verdict;
+  for (const words of ['Energiewende Zentrale, mein Name ist Lange', 'hier ist die Verbraucherprüfstelle', 'Gewinner Service, Frau Lorenz', 'Kundenservice, Lorenz am Apparat']) assert.notEqual(named(words), 'proves', words); // prettier-ignore
+  assert.equal(named('Energie Nord Service, Krone am Apparat'), 'doubtful', 'an unknown name of the trade stays open');
+  assert.equal(named('Lorenz von der Vita GmbH'), 'proves');
+});
+
+test('machine transcripts that split words and dialect turns are read like the words that were said', () => {
+  assert.equal(judge(call('X07')).verdict, 'proves');
+  assert.equal(judge(call('E12')).verdict, 'proves');
+  assert.equal(judge(call('E24')).declarationOfIntent, 'refused');
 });
 
 test('a bare yes belongs to the last question only', () => {

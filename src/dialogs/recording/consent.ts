@@ -22,6 +22,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   let yesAt: Line | undefined;
   let noAt: Line | undefined;
   let lastAsk: { line: Line; question: boolean } | undefined;
+  const agentHeard = lines.some((line) => line.agent);
   for (const line of lines) {
     const about = RECORDING.test(line.folded) && !NOT_RECORDING.test(line.folded);
     if (line.agent) {
@@ -31,10 +32,11 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
       } else if (line.topic !== 'recording') lastAsk = undefined;
       continue;
     }
-    if (about && protests(line.folded)) noAt = line;
-    else if (about && YES.test(line.folded)) yesAt = line;
+    const tape = about ? aboutTape(line.folded) : '';
+    if (about && protests(tape)) noAt = line;
+    else if (about && (YES.test(line.folded) || TAPE_YES.test(tape))) yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
-      if (NO.test(line.folded) || DECLINES.test(line.folded)) noAt = line;
+      if ((NO.test(line.folded) && !OF_THE_OFFER.test(line.folded)) || DECLINES.test(line.folded)) noAt = line;
       else if (agrees(line.folded, lastAsk.question)) yesAt = line;
     }
   }
@@ -47,7 +49,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     // Silence of somebody whom the recording does not even concern is no consent of the customer.
     if (context.somebodyElse) return 'no';
     if (announcedAt) return 'unclear';
-    return context.orderPartOnly === true ? 'unclear' : 'no';
+    // Without the agent's words nobody knows what was asked.
+    return context.orderPartOnly === true || !agentHeard ? 'unclear' : 'no';
   })();
   const decisive = (refused ? noAt : yesAt) ?? announcedAt;
   return {
@@ -60,6 +63,17 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   };
 }
 
+/** The sentences that speak of the tape. */
+const aboutTape = (said: string): string =>
+  sentences(said)
+    .map((s) => said.slice(s.start, s.end))
+    .filter((part) => RECORDING.test(part))
+    .join(' ');
+/** "Aufzeichnung ja, Bestellung nein." */
+const TAPE_YES =
+  /\b(?:aufzeichnung|aufnahme|aufnehmen|aufzeichnen|mitschnitt|mitschneiden|recording)\W{1,3}(?:ja|gern|gerne|ok|okay|meinetwegen|von mir aus|yes|fine)\b/;
+/** A no to what is sold, not to the tape. */
+const OF_THE_OFFER = /\b(?:interess\w*|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
 const DECLINES =
   /\b(?:moechte ich nicht|will ich nicht|nicht einverstanden|lieber nicht|keine aufnahme|ohne aufnahme|please don.t|rather not)\b/;
 const PROTEST = /\b(?:nicht|nich|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;

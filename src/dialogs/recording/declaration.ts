@@ -3,8 +3,9 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import type { DeclarationOfIntent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
-import { CONDITION, BARE, CONFUSED, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
-import { RECORDING } from './phrases/topics.ts';
+import { CONDITION, BARE, CONFUSED, DOES_NOT, FAREWELL, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import { HANDOVER } from './phrases/people.ts';
+import { GIFT, RECORDING } from './phrases/topics.ts';
 
 /** What one answer of the customer says about the contract. */
 type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional: boolean };
@@ -18,6 +19,8 @@ export type Declaration = {
   /** A yes was said, but only to questions that are no offer. */
   toSomethingElse: boolean;
   confused: boolean;
+  /** The customer says what the yes is for, and it is not the contract. */
+  ownMeaning: boolean;
   decidedBy?: Decision;
   keyTurns: number[];
 };
@@ -25,11 +28,15 @@ export type Declaration = {
 /** @param lines the call in order; @param offer what was named, and when */
 export function declarationOf(lines: readonly Line[], offer: Offer): Declaration {
   const steps: Step[] = [];
+  const main = lines.some((line) => line.speaker === 'K');
+  const handedOver = lines.some((line) => line.speaker === 'K' && HANDOVER.test(line.folded));
   let sideYes: Line | undefined;
   for (const line of lines) {
     if (line.agent) continue;
     const step = stepOf(line);
-    if (step) steps.push(step);
+    // Somebody beside the customer concludes nothing for him.
+    const beside = main && !handedOver && line.speaker !== 'K' && step?.kind === 'clear';
+    if (step) steps.push(beside ? { ...step, kind: 'weak' } : step);
     else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person') sideYes = line; // prettier-ignore
   }
   const refusedAt = steps.findLastIndex((step) => step.kind === 'refused');
@@ -37,7 +44,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const later = steps.slice(refusedAt + 1);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined }; // prettier-ignore
+  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded) }; // prettier-ignore
   if (!yes) {
     const decisive = refusal?.line ?? sideYes;
     return {
@@ -52,7 +59,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term?.turn ?? Infinity) < turn;
   // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
   const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
-  const lost = lines.some((line) => !line.agent && Math.abs(line.turn - turn) <= 4 && CONFUSED.test(line.folded));
+  const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer));
   return {
     value: yes.kind === 'clear' && complete && !rushed && !lost ? 'clear' : 'ambiguous',
     yesTurn: turn,
@@ -63,9 +70,16 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   };
 }
 
+/** Not understanding, shortly before the yes or right after it; puzzlement at the withdrawal notice alone is another matter. */
+function puzzledBy(line: Line, yesTurn: number, offer: Offer): boolean {
+  if (!CONFUSED.test(line.folded)) return false;
+  if (line.turn <= yesTurn) return yesTurn - line.turn <= 4;
+  return line.turn - yesTurn <= 2 && offer.withdrawalTurn !== line.turn - 1;
+}
+
 function stepOf(line: Line): Step | undefined {
-  const said = line.folded;
-  const aboutTape = line.topic === 'recording' || RECORDING.test(said);
+  const said = withoutTape(line.folded);
+  const aboutTape = (line.topic === 'recording' && said === line.folded) || RECORDING.test(said);
   const orders = ORDERS.test(toldPart(said));
   const refuses = REFUSAL.test(said);
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
@@ -74,12 +88,16 @@ function stepOf(line: Line): Step | undefined {
   const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
   if (refuses && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
     return step('refused');
+  if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return step('refused');
   if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
   if (aboutTape && !orders) return undefined;
+  if (FAREWELL.test(said) && !orders) return undefined;
   if (CONFUSED.test(said) && !orders) return undefined;
   if (ONLY_PAPERS.test(said) && !orders) return undefined;
   if (takenBack && line.topic === 'order') return step('weak');
-  if (orders) return step(conditional || WEAK.test(said) || line.topic === 'gift' ? 'weak' : 'clear');
+  // "The free month, yes please": a yes to the gift in the offer.
+  const own = OWN_MEANING.test(said) || GIFT.test(said);
+  if (orders) return step(conditional || own || WEAK.test(said) || line.topic === 'gift' ? 'weak' : 'clear');
   const yes = YES.test(said);
   if (line.topic === 'order') {
     if (BARE.test(said)) return step('weak');
@@ -91,13 +109,20 @@ function stepOf(line: Line): Step | undefined {
           : undefined;
     return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
       ? undefined
-      : step(conditional || WEAK.test(said) ? 'weak' : 'clear');
+      : step(conditional || own || WEAK.test(said) ? 'weak' : 'clear');
   }
   if (!yes || said.includes('?')) return undefined;
   if (line.topic === 'keeping' || line.topic === 'gift') return BARE.test(said) ? undefined : step('weak');
   // A price stated without a question, answered with a nod.
   if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
   return undefined;
+}
+
+/** "Aufzeichnung ja. Anlegen noch nicht.": the sentence about the tape says nothing about the contract. */
+function withoutTape(said: string): string {
+  const parts = sentences(said).map((s) => said.slice(s.start, s.end));
+  const others = parts.filter((part) => !RECORDING.test(part));
+  return others.length === 0 || others.length === parts.length ? said : others.join(' ');
 }
 
 /** What the customer states: "Und die Nummer nehme ich mit?" orders nothing. */

@@ -1,6 +1,6 @@
 // Who called and why, said at the start (law E3), and whether the transcript holds the whole call (E11).
-import { findCompanies } from '../../knowledge/companies.ts';
 import type { Decision } from './check.ts';
+import { companiesIn, introduces, isCertain, switchesTo } from './caller.ts';
 import { type Line, quoted } from './lines.ts';
 import { priceAt } from './offer.ts';
 import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer.ts';
@@ -10,6 +10,8 @@ export type Disclosure = {
   purpose?: Decision;
   /** A company is named anywhere by the agent, also only in the name of a tariff. */
   companyHeard: boolean;
+  /** The company is known or its name is nothing but a name; without it no recording proves with whom. */
+  companyCertain: boolean;
   kind?: string;
   orderPartOnly: boolean | 'unknown';
   scopeBy?: Decision;
@@ -29,7 +31,7 @@ export function disclosureOf(lines: readonly Line[]): Disclosure {
   for (const [i, line] of agents.slice(0, START).entries()) {
     const price = priceAt(line.folded);
     const start = price === undefined ? line.text : i === 0 ? line.text.slice(0, price) : '';
-    if (!caller && introduces(start)) caller = line;
+    if (!caller && (introduces(start) || switchesTo(line.text))) caller = line;
     if (!purpose && PURPOSE.test(line.folded) && !PRETEXT.test(line.folded)) purpose = line;
   }
   const named = agents.slice(0, SEARCHED).flatMap((line) => companiesIn(line.text));
@@ -38,45 +40,25 @@ export function disclosureOf(lines: readonly Line[]): Disclosure {
     ...(caller ? { caller: quoted(caller) } : {}),
     ...(purpose ? { purpose: quoted(purpose) } : {}),
     companyHeard: caller !== undefined || named.length > 0,
+    companyCertain: named.length > 0 || (caller !== undefined && isCertain(caller.text)),
     ...(named[0] ? { kind: named[0].company.kind } : {}),
     orderPartOnly: scope,
     ...(first ? { scopeBy: quoted(first) } : {}),
   };
 }
 
+/** Dots or a transcriber's note ("[Schnitt] ...") before the first word: the beginning is missing. */
+export const beginsMidway = (opening: Line): boolean =>
+  /^\W*(?:[\[(][^\])]{0,40}[\])]\s*)?(?:\.{2,}|…)/.test(opening.text) ||
+  /^\W*[\[(][^\])]{0,20}(?:schnitt|cut|beginn fehlt|anfang fehlt)[^\])]{0,20}[\])]/.test(opening.folded);
+
 function scopeOf(opening: Line | undefined, first: Line | undefined, introduced: boolean): boolean | 'unknown' {
   if (!first || !opening) return 'unknown';
-  if (/^\W*(?:\.{2,}|…)/.test(opening.folded) || MIDDLE_OF_ORDER.test(first.folded)) return true;
+  if (beginsMidway(opening) || MIDDLE_OF_ORDER.test(first.folded)) return true;
   if (introduced || GREETING.test(first.folded)) return false;
   return MIDDLE.test(first.folded) ? true : 'unknown';
 }
 
 /** Words that only the start of an order tape carries, greeting or not. */
 const MIDDLE_OF_ORDER =
-  /\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |nun )?(?:\w+ )?(?:die )?(?:aufnahme|aufzeichnung)|\bfuer die (?:aufnahme|aufzeichnung)\b|\baufnahme fuer den auftrag\b/;
-
-/** Before the name: the company is the customer's own, not the caller's. */
-const THEIRS = /(?:\b(?:sind|waren|noch|kunde|kundin|vertrag|anschluss|aktuell|derzeit)\b[^.!?]{0,20}\bbei(?: der| dem)? |\b(?:wechsel\w*|weg) von(?: der)? |\bstatt )$/i; // prettier-ignore
-
-/** A person's name or a mere function that happens to be spelled like a company of the directory. */
-const A_PERSON = /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie)(?: \p{Lu}[\p{L}-]+)? $/u;
-const A_FUNCTION =
-  /^(?:gewinn|gewinner|gewinnspiel|lotto|lotterie|service|zeitungs?|verbraucher|kunden)-?(?:zentrale|dienst|service|stelle|abteilung)$/i;
-const companiesIn = (text: string): ReturnType<typeof findCompanies> =>
-  findCompanies(text).filter((hit) => !A_PERSON.test(text.slice(0, hit.start)) && !A_FUNCTION.test(hit.quote));
-
-/** Words with which a firm that the directory does not know introduces itself. */
-const FIRM =
-  /\b((?:[A-ZÄÖÜ][\p{L}&.-]+ ){1,3})(?:GmbH|AG|KG|SE|Service|Energie|Strom|Gas|Verlag|Medien|Media|Versicherung(?:en)?|Vertrieb|Marketing|Telecom|Mobil|Werke|Lotto|Club|Akademie|Group|Energy|Leserservice|Pressevertrieb)\b/u;
-const COMPOUND_FIRM = /\b(\p{Lu}\p{L}{2,})(?:energie|strom|verlag|presse|media|telecom|mobil|lotto)\b/u;
-const GENERIC =
-  /^(?:ihr|ihre|der|die|das|unser|unsere|vom|von|hier|guten|tag|hallo|kunden|kundenservice|frau|herr|deutsche[rs]?|service|energie|strom|gas|öko|oeko|grün|telefon|leser|zeitungs?|gewinn\w*|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|im)$/i;
-
-/** The agent says for which company the call is made. */
-function introduces(text: string): boolean {
-  if (companiesIn(text).some((hit) => !THEIRS.test(text.slice(0, hit.start)))) return true;
-  const firm = (FIRM.exec(text)?.[1] ?? '').trim().split(' ').filter((word) => !/^(?:|Ihr|Ihre|Der|Die|Das|Unser|Unsere|Hier)$/.test(word)); // prettier-ignore
-  if (firm.length > 1 || firm.some((word) => !GENERIC.test(word))) return true;
-  const compound = COMPOUND_FIRM.exec(text);
-  return compound !== null && !GENERIC.test(compound[1] ?? '') && !/\bIhr\w* $/.test(text.slice(0, compound.index));
-}
+  /^\W*(?:(?:so|also|gut|okay|dann),? )?(?:(?:die|das|der|meine|unsere) )?(?:aufnahme|aufzeichnung|band|mitschnitt|tonband|recording) (?:laeuft|start|beginn|ist (?:jetzt |nun )?(?:an|gestartet|aktiv)|startet|gestartet|beginnt|is (?:on|running))\b|\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |nun )?(?:\w+ )?(?:die |mit der )?(?:aufnahme|aufzeichnung)|\bfuer die (?:aufnahme|aufzeichnung)\b|\baufnahme fuer den auftrag\b/;

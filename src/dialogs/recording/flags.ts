@@ -2,11 +2,11 @@
 import { FLAGS, type Flag } from './notes.ts';
 import type { ConsentFound } from './consent.ts';
 import type { Declaration } from './declaration.ts';
-import type { Disclosure } from './disclosure.ts';
+import { beginsMidway, type Disclosure } from './disclosure.ts';
 import type { Identity } from './identity.ts';
 import type { Line } from './lines.ts';
 import type { Offer } from './offer.ts';
-import { ASKS_PRICE, BOOKS, EVASIVE, MISHEARD, PRESSURE, PRETEXT } from './phrases/offer.ts';
+import { ASKS_PRICE, BOOKS, CUT_NOTE, EVASIVE, MISHEARD, PRESSURE, PRETEXT } from './phrases/offer.ts';
 import { GIFT } from './phrases/topics.ts';
 
 export type Found = {
@@ -38,11 +38,15 @@ export function flagsOf(found: Found): Flag[] {
     minor: identity.minor,
     secondPerson: new Set(customers.map((line) => line.speaker)).size > 1,
     orderPartOnly: disclosure.orderPartOnly === true,
-    missingStart: first !== undefined && /^\W*(?:\.{2,}|…)/.test(first.folded),
+    missingStart: first !== undefined && beginsMidway(first),
+    cutNotes: lines.some((line) => CUT_NOTE.test(line.folded)),
     missingEnd: endsMidway(lines),
     oneSpeaker: lines.length > 0 && (agents.length === 0 || customers.length === 0),
     yesChain: hasYesChain(customers),
-    yesToSomethingElse: declaration.toSomethingElse || (yesTurn === undefined && declaration.value === 'ambiguous'),
+    yesToSomethingElse:
+      declaration.toSomethingElse ||
+      declaration.ownMeaning ||
+      (yesTurn === undefined && declaration.value === 'ambiguous'),
     conditional: declaration.conditional,
     booksAnyway: declaration.value !== 'clear' && declaration.value !== 'refused' && agentSays(BOOKS),
     refusedThenBooked: declaration.value === 'refused' && agentSays(BOOKS),

@@ -4,7 +4,8 @@ import { wordsOf } from '../../knowledge/german/words.ts';
 import type { Consent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  ASKED_NAME, ASKS_AGE, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, OWN_NAME, PLACE, SAYS_SELF, SOMEBODY_ELSE, TITLE, TOWN,
+  ASKED_NAME, ASKS_AGE, ASKS_DATUM, ASKS_OWN_NUMBER, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, LOWER_NAME, OWN_NAME,
+  OWN_NUMBER, PLACE, SAYS_SELF, SOME_DIGITS, SOMEBODY_ELSE, TITLE, TOWN,
 } from './phrases/people.ts'; // prettier-ignore
 import { NO, YES } from './phrases/replies.ts';
 
@@ -26,7 +27,11 @@ export function identityOf(lines: readonly Line[]): Identity {
   if (wrong) {
     return { value: 'no', readOut: false, somebodyElse: other !== undefined, minor: child !== undefined, decidedBy: quoted(wrong), keyTurns: [wrong.turn] }; // prettier-ignore
   }
-  const name = lines.find((line, i) => (line.agent ? namesCustomer(line) : saysName(line, lines[i - 1])));
+  // A transcript without any capital (chat style, some machines): names show by the title before them alone.
+  const capitals = lines.some((line) => /\p{Lu}\p{Ll}/u.test(line.text));
+  const name = lines.find((line, i) =>
+    line.agent ? namesCustomer(line) || (!capitals && LOWER_NAME.test(line.folded)) : saysName(line, lines[i - 1]),
+  );
   const said = lines.find((line, i) => !line.agent && saysDatum(line, lines[i - 1]));
   const confirmed = lines.find((line, i) => !line.agent && confirmsDatum(line, lines[i - 1]));
   const datum = said ?? confirmed;
@@ -62,13 +67,21 @@ function minorAt(lines: readonly Line[]): Line | undefined {
     if (before?.agent && ASKS_AGE.test(before.folded)) {
       const age = wordsOf(line.folded).map((word) => numberOf(word.text)).find((n) => n !== undefined); // prettier-ignore
       if (age !== undefined && age < 18) return true;
+      if (age === undefined && NO.test(line.folded) && !/wie alt|how old/.test(before.folded)) return true;
     }
     return CHILD.test(line.folded);
   });
 }
 
+/** Two capitals in a row before a comma: "Ich lese mal vor: Dennis Arnold, 17.4.1988". */
+const FULL_NAME_ANYWHERE = /(?:^|[:.!?,] )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
 const namesCustomer = (line: Line): boolean =>
-  TITLE.test(line.text) || ((line.topic === 'person' || line.topic === 'data') && ASKED_NAME.test(line.text));
+  TITLE.test(line.text) ||
+  // A full name read out together with a day of birth or an address.
+  (FULL_NAME_ANYWHERE.test(line.text) &&
+    (DAY.test(line.folded) || PLACE.test(line.folded)) &&
+    line.text.includes('?')) ||
+  ((line.topic === 'person' || line.topic === 'data') && ASKED_NAME.test(line.text));
 
 function saysName(line: Line, before: Line | undefined): boolean {
   if (OWN_NAME.test(line.text) || FULL_NAME.test(line.text) || SAYS_SELF.test(line.folded)) return true;
@@ -78,7 +91,10 @@ function saysName(line: Line, before: Line | undefined): boolean {
 
 /** The customer says the day of birth, the address, the mail address in own words. */
 function saysDatum(line: Line, before: Line | undefined): boolean {
-  if (DAY.test(line.folded) || PLACE.test(line.folded)) return true;
+  if (DAY.test(line.folded) || PLACE.test(line.folded) || OWN_NUMBER.test(line.folded)) return true;
+  const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
+  if (answers && !line.text.includes('?') && wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || /^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)) return true; // prettier-ignore
+  if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && SOME_DIGITS.test(line.folded)) return true;
   return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
 }
 

@@ -69,13 +69,14 @@ function verdictOf({ lines, consent, identity, declaration, offer, disclosure }:
   if (value === 'absent' || value === 'refused' || !offer.price || !offer.term) return 'doesNotProve';
   // Half a yes in a call that was announced as a data check belongs to the check.
   const pretext = lines.some((line) => line.agent && PRETEXT.test(line.folded));
-  if (value === 'ambiguous' && pretext && declaration.confused) return 'doesNotProve';
+  if (value === 'ambiguous' && ((pretext && declaration.confused) || declaration.ownMeaning)) return 'doesNotProve';
   const whole =
     identity.value === 'yes' &&
     value === 'clear' &&
     consent.value === 'yes' &&
     offer.withdrawal !== undefined &&
     disclosure.caller !== undefined &&
+    disclosure.companyCertain &&
     disclosure.orderPartOnly === false &&
     !declaration.conditional &&
     offer.fast.length === 0;

@@ -4,9 +4,11 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import type { SpokenTurn } from './check.ts';
 import {
-  BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON, RECORDING,
+  ACTS, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
+  RECORDING, TAG,
 } from './phrases/topics.ts'; // prettier-ignore
 import { A_LENGTH } from './phrases/offer.ts';
+import { isSpokenDialect, plainWords } from './dialect.ts';
 
 /** What an agent's words ask for; `offer` states price or term without asking, `other` is everything else. */
 export type Topic = 'recording' | 'hearing' | 'papers' | 'order' | 'keeping' | 'gift' | 'data' | 'person' | 'offer' | 'opinion' | 'other'; // prettier-ignore
@@ -35,11 +37,12 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   const lines: Line[] = [];
   let open: Topic = 'other';
   let objectNamed = false;
+  const dialect = isSpokenDialect(turns.slice(0, 60).map((spoken) => spoken.text.slice(0, 400)));
   turns.forEach((spoken, index) => {
     const speaker = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
     if (!/^[AK]/.test(speaker)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
-    const folded = fold(text).text;
+    const folded = joined(dialect ? plainWords(text) : fold(text).text);
     const agent = speaker.startsWith('A');
     const before = lines.at(-1);
     if (agent) {
@@ -47,11 +50,25 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
       // "Sagen Sie einfach ja", an answer to the customer's own question: the question before is still open.
       const stays = own === 'other' && (isBare(folded) || (before !== undefined && !before.agent && asksBack(before.folded))); // prettier-ignore
       if (!stays) open = own;
-      objectNamed ||= own === 'offer' || own === 'order' || OBJECT.test(folded) || namesOffer(folded);
+      objectNamed ||= own === 'offer' || own === 'order' || stated(folded, OBJECT) || namesOffer(folded);
     }
     lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open });
   });
   return lines;
+}
+
+/** Machines split what one says in one word: "auf nehmen", "Vertrags lauf zeit", "wider rufs recht". */
+function joined(folded: string): string {
+  return folded
+    .replaceAll(
+      /\b(auf|ab|mit|zu|um|ein|frei|an) (nehmen|zeichnen|schliessen|schneiden|stimmen|stellen|schalten|geben|melden)\b/g,
+      '$1$2',
+    )
+    .replaceAll(
+      /\b(vertrags?|mindest|geburts?|haus|arbeits|grund|wider|lauf|kuendigungs|be|ver) (lauf|zeit|datum|tag|nummer|preis|rufs?|frist|stellen?|laengern?|vertrags?|recht)\b/g,
+      '$1$2',
+    )
+    .replaceAll(/\b(vertrags|mindest|mindestvertrags|widerrufs|lauf) ?(laufzeit|zeit|recht|lauf zeit)\b/g, '$1$2');
 }
 
 const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
@@ -62,6 +79,10 @@ function namesOffer(folded: string): boolean {
   return findAmounts(folded).length > 0 || folded.search(A_LENGTH) >= 0;
 }
 
+/** Said as a statement: "Sie heizen mit Gas?" offers nothing. */
+const stated = (folded: string, pattern: RegExp): boolean =>
+  sentences(folded).some((s) => pattern.test(folded.slice(s.start, s.end)) && folded.charAt(s.end - 1) !== '?');
+
 /** What the last question (or, without one, the end) of an agent's turn is about. */
 function topicOf(folded: string, objectNamed: boolean): Topic {
   const parts = sentences(folded).map((s) => folded.slice(s.start, s.end));
@@ -71,9 +92,9 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
   if (asked >= 0 && FOLLOWS.test(part)) return 'opinion';
-  const direct = direction(part);
-  if (direct) return direct;
   const bare = BARE_ASSENT.test(part);
+  const direct = bare ? undefined : direction(part);
+  if (direct) return direct;
   if (asked < 0 || bare) {
     // Nothing in the last words: those before them in the same turn say what is meant.
     for (let i = last - 1; i >= 0; i--) {
@@ -84,13 +105,19 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   if (bare && (namesOffer(folded) || OBJECT.test(folded))) return 'order';
   // "Einverstanden?" in a turn of its own asks for the offer once there is one.
   if (bare && objectNamed && /einverstanden|stimm|agree|abgemacht/.test(part)) return 'order';
+  // "Die schicken wir weiter, ja?" once there is an offer: the agent acts, and a yes lets him.
+  if (objectNamed && asked >= 0 && TAG.test(part) && ACTS.test(part)) return 'offer';
   // A question of no known kind beside a price: a yes to it is at best half a yes.
   if (namesOffer(folded) && (asked < 0 || !DATA.test(folded))) return 'offer';
   return 'other';
 }
 
+/** "Einverstanden mit Auftrag und Aufzeichnung?" asks for both at once. */
+const TAPE_AND_ORDER =
+  /\b(?:auftrag|bestellung|vertrag|angebot) (?:und|sowie) \S* ?(?:aufzeichnung|aufnahme)|(?:aufzeichnung|aufnahme) (?:und|sowie) \S* ?\S* ?(?:auftrag|bestellung|vertrag|angebot)\b/;
+
 function direction(part: string): Topic | undefined {
-  if (RECORDING.test(part) && !NOT_RECORDING.test(part)) return 'recording';
+  if (RECORDING.test(part) && !NOT_RECORDING.test(part) && !TAPE_AND_ORDER.test(part)) return 'recording';
   if (HEARING.test(part)) return 'hearing';
   if (PAPERS.test(part)) return 'papers';
   if (PERSON.test(part)) return 'person';

@@ -13,6 +13,7 @@ export const FLAGS = {
   secondPerson: 'Eine weitere Person redet mit; wer was erklärt, muss genau angehört werden.',
   orderPartOnly: 'Zu hören ist nur der Bestellteil, nicht das Gespräch davor.',
   missingStart: 'Der Anfang fehlt: Das Gespräch setzt mittendrin ein.',
+  cutNotes: 'Im Text ist vermerkt, dass Ton oder Hintergrund plötzlich wechseln. Das ist ein Grund, genau hinzuhören.',
   missingEnd: 'Die Aufnahme endet mitten im Satz.',
   oneSpeaker: 'Im Text kommt nur eine Seite zu Wort.',
   yesChain: 'Mehrere kurze Ja folgen aufeinander auf vorgegebene Fragen.',

@@ -5,7 +5,7 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import type { Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, READ_FAST, SPOKEN_PRICE, WITHDRAWAL, WITHDRAWAL_SUBSTANCE,
+  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, WITHDRAWAL, WITHDRAWAL_SUBSTANCE,
 } from './phrases/offer.ts'; // prettier-ignore
 import { TOO_FAST } from './phrases/replies.ts';
 
@@ -15,6 +15,8 @@ export type Offer = {
   withdrawal?: Decision;
   /** The agent spoke of withdrawal but denied the right, or nobody could follow. */
   withdrawalFailed: boolean;
+  /** The last turn in which the agent spoke of withdrawal, or that nobody could understand. */
+  withdrawalTurn?: number;
   /** Agent turns read too fast to follow. */
   fast: Line[];
   /** The longest term named, in months. */
@@ -34,6 +36,7 @@ export function offerOf(lines: readonly Line[]): Offer {
       offer.term ??= quoted(line, term.at);
       offer.months = Math.max(offer.months, term.months);
     }
+    if (WITHDRAWAL.test(line.folded) || UNINTELLIGIBLE.test(line.folded)) offer.withdrawalTurn = line.turn;
     if (!WITHDRAWAL.test(line.folded)) return;
     if (NO_WITHDRAWAL.test(line.folded) || offer.fast.includes(line)) offer.withdrawalFailed = true;
     else if (WITHDRAWAL_SUBSTANCE.test(line.folded)) offer.withdrawal ??= quoted(line, line.folded.search(WITHDRAWAL));

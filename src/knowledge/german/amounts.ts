@@ -34,8 +34,9 @@ const PATTERNS: readonly {
     read: (hit) => euros(figure(hit[1], hit[3]), true),
   },
   {
-    pattern: new RegExp(`${OPEN}${FIGURE} ?(?:cents?\\b|ct\\b)`, 'gu'),
-    read: (hit) => ({ amount: figure(hit[1], hit[3]) / 100, unit: 'cent', named: true }),
+    // Prices per unit carry one decimal as often as two: "29,5 Cent".
+    pattern: new RegExp(String.raw`${OPEN}(\d{1,4})(?:[,.](\d{1,2}))? ?(?:cents?\b|ct\b)`, 'gu'),
+    read: (hit) => ({ amount: Number(`${hit[1] ?? '0'}.${hit[2] ?? '0'}`) / 100, unit: 'cent', named: true }),
   },
   {
     pattern: new RegExp(`${OPEN}(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}),(\\d{2}|-{1,2})${NOT_MONEY}`, 'gu'),

@@ -31,10 +31,11 @@ export function isDialect(text: string): boolean {
 /**
  * Standard words for dialect ones.
  * @param folded any folded text
+ * @param dialect whether it is dialect; a short turn of a call cannot show it alone, its call can
  * @returns the same object unless the text is in dialect; places lead back to the words as typed
  */
-export function standardised(folded: Folded): Folded {
-  if (!isDialect(folded.text)) return folded;
+export function standardised(folded: Folded, dialect = isDialect(folded.text)): Folded {
+  if (!dialect) return folded;
   const at: number[] = [];
   let text = '';
   let done = 0;

@@ -14,6 +14,8 @@ export const OPEN_TERM = list(
   'ohne (?:mindest)?(?:vertrags)?laufzeit',
   'kein(?:e|erlei)? (?:mindest|vertrags|mindestvertrags)?(?:laufzeit|bindung)',
   'unbefristet',
+  'bis zum \\d{1,3}\\. (?:lebensjahr|geburtstag)',
+  'lebenslang\\w*',
   'auf unbestimmte zeit',
   'cancel (?:at )?any ?time',
   'no (?:minimum|fixed) term',
@@ -61,8 +63,7 @@ export const DICTATED_PRICE =
   /\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))/;
 
 export const WITHDRAWAL = list(
-  'widerruf\\w*',
-  'wider rufen',
+  'wider ?ruf\\w*',
   'rückgaberecht',
   'right of (?:withdrawal|cancellation)',
   '_withdraw(?:al)?_',
@@ -77,7 +78,7 @@ export const NO_WITHDRAWAL = list(
 );
 /** What makes it information: a period, or that the right exists. */
 export const WITHDRAWAL_SUBSTANCE = list(
-  '_(?:\\d{1,2}|vierzehn|zwei|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tage\\w*|tägige\\w*|wochen|wöchige\\w*|days?|weeks?)_',
+  '_(?:\\d{1,2}|vierzehn|zwei|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tage\\w*|tägige\\w*|wochen?|wöchige\\w*|days?|weeks?)_',
   '(?:können|dürfen|haben) (?:sie )?(?:\\w+ ){0,8}widerruf\\w*',
   'widerrufsrecht (?:haben|steht|besteht)',
   'you (?:can|may|have)',
@@ -168,6 +169,14 @@ export const ASKS_PRICE = list('was kostet', 'wie teuer', 'wie viel', 'wieviel',
 /** Marks a transcriber puts where a text is read at speed. */
 export const READ_FAST = list(
   '[\\[(][^\\])]{0,30}(?:schnell|hastig|rasch|ohne pause|fast|quick|rapid)[^\\])]{0,30}[\\])]',
+);
+/** Notes of a transcriber about the sound itself. */
+export const CUT_NOTE = list(
+  '[\\[(][^\\])]{0,30}(?:schnitt|abgeschnitten|knack\\w*|geschnitten|(?:tonlage|hintergrund\\w*|lautstärke|klang|echo|stimme) ?\\w{0,12} ?(?:wechselt|anders|verändert)|ander\\w+ (?:hintergrund\\w*|echo|lautstärke|klang|stimme)|cut|splice\\w*|click)[^\\])]{0,40}[\\])]',
+);
+/** Marks a transcriber puts where nobody can understand the words. */
+export const UNINTELLIGIBLE = list(
+  '[\\[(][^\\])]{0,30}(?:unverständlich|nuschel\\w*|undeutlich|unv\\.?|murmel\\w*|rauschen|inaudible|unintelligible|mumbl\\w*|\\?+)[^\\])]{0,30}[\\])]',
 );
 /** Signs of a machine that misheard: words a person would not say in an offer. */
 export const MISHEARD = list('o zwei', '_auf ?sech?z\\w*', 'wider rufen', '\\[(?:unverständlich|unv|\\?+)\\]');

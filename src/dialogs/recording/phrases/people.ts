@@ -11,7 +11,10 @@ export const SOMEBODY_ELSE = list(
   `(?:das|der|die) (?:ist|wäre|war) (?:doch )?meine?[nrs]? ${RELATIVE}_`,
   `meine?[nrs]? ${RELATIVE} (?:ist|sind|schläft|arbeitet|liegt|kommt|wohnt|lebt|macht gerade|is) ?(?:\\w+ ){0,4}(?:nicht|krank\\w*|arbeit\\w*|unterwegs|weg|verreist|einkaufen|urlaub|verstorben|tot|gerade|erst|später|schule|out|away|asleep)`,
   `meine?[nrs]? ${RELATIVE} schläft`,
+  '^.{0,30}_(?:oma|opa|mama|mutti|papa|vati) (?:ist|sind|schläft|arbeitet) (?:\\w+ ){0,2}(?:im|in|bei|beim|nicht|weg|unterwegs|gerade|arbeiten|einkaufen)_',
   '(?:er|sie|der|die) (?:ist|sind) (?:\\w+ )?(?:nicht (?:da|zu hause|zuhause|daheim)|auf (?:der )?arbeit|einkaufen|im krankenhaus|im urlaub|verreist|verstorben|unterwegs|in der schule|tot)',
+  `^\\W*(?:(?:nein|nee|ne|no|äh)[ ,.]+)?(?:nicht ganz,? )?(?:hier (?:ist|spricht|sind)|mit|da sprechen sie mit|sie sprechen mit|ich bin|am apparat ist|this is) (?:nur |bloß )?(?:seine[rmn]?|ihre[rmn]?|der|die|dem|das|deren|his|her|the) ${RELATIVE}_`,
+  `(?:hier|da|dran|apparat|telefon) (?:ist|spricht) (?:nur |bloß )?(?:seine?|ihre?|der|die|das) ${RELATIVE}_`,
   'wohnt hier nicht',
   'falsch verbunden',
   '^\\W*nein,? (?:hier (?:ist|spricht)|ich bin|mein name|das ist nicht)',
@@ -43,15 +46,18 @@ export const SAYS_SELF = list(
   'this is (?:he|she)',
 );
 /** A title with a name: what an agent calls the customer. */
-export const TITLE = /(?:\b(?:Herrn?|Frau|Familie|Mr\.?|Mrs\.?|Ms\.?)) ([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
+export const TITLE =
+  /(?:\b(?:Herrn?|Frau|Familie|Fru|Fraa|Frou|Froillein|Fräulein|Doktor|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)) ([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** A name without a title, where an agent asks for it: "Spreche ich mit Sabine Ott?", "Name Sabine Ott". */
 export const ASKED_NAME =
-  /(?:\bmit|\b[Ss]ind Sie|\bName(?: ist| war|:)?|\bwith|\b[Aa]re you|\b[Ii]s this) ([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)/u;
+  /(?:\bmit|\b[Ss]ind Sie|\b[Hh]eißen|\b[Hh]eissen|\b[Bb]ei|\bName(?: ist| war|:)?|\bwith|\b[Aa]re you|\b[Ii]s this) ([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)/u;
+/** The same in a transcript without capitals: "mit herrn ali yildiz". */
+export const LOWER_NAME = list('_(?:herrn?|frau|mrs?|ms)\\.? [a-z]{3,20}(?: [a-z]{3,20})?_');
 /** "Ich bin Beate Lang", "Hier ist Voss": a name with a capital. */
 export const OWN_NAME =
   /(?:\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** First and family name at the beginning of an answer: "Frieda Koch, Lange Gasse 8". */
-export const FULL_NAME = /^(?:Ja,? )?([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)[.,]/u;
+export const FULL_NAME = /(?:^|[.!?] )(?:Ja,? )?([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)[.,]/u;
 
 const MONTH =
   '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)';
@@ -71,9 +77,10 @@ export const PLACE = list(
   '_(?:weg|straße|allee|platz|gasse|ring|ufer|damm|markt) \\d{1,4}_',
   '_(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|vor dem|lange|alte|neue|kleine|große|obere|untere) [a-z]{3,25} \\d{1,3} ?[a-z]?_(?! ?(?:uhr|euro|€|gb|monate|jahre|tage|prozent))',
   '_\\d{5} [a-z]{3,}',
+  '_\\d{1,4},? [a-z]{3,20} ?(?:strasse|straße|weg|allee|platz|street|road|lane|avenue)_',
   '[a-z0-9._-]+@[a-z0-9.-]+',
   '_\\w+ (?:at|ät|klammeraffe) \\w+ (?:punkt|dot) \\w+',
-  '_de\\d{2}[ \\d]*',
+  '_de ?\\d{2}(?: ?\\d){10,}',
 );
 /** A house number after any word: an address only where an address was asked for. */
 export const LOOSE_PLACE = /\p{Lu}\p{L}{2,} \d{1,4}\b/u;
@@ -83,10 +90,48 @@ export const TOWN = /\b(?:aus|in) [A-ZÄÖÜ][\p{L}-]{2,}/u;
 export const CONTRACT_NUMBER = list(
   'zähler\\w*',
   'endet auf',
+  'endziffer\\w*',
   'letzten? (?:drei|vier|\\d) (?:ziffern|stellen)',
   'vertragsnummer',
   'auftragsnummer',
 );
-export const ASKS_AGE = list('wie alt', 'how old');
+/** The customer names what only the customer has: a customer or phone number, the end of the account number, a password. */
+export const OWN_NUMBER = list(
+  '(?:kundennummer|kundennr\\.?|kundenkennzahl|rufnummer|telefonnummer|handynummer|customer number|phone number)(?: ist| lautet| is|:)? (?:[a-z]{0,2}[ -]?\\d[ -]?){4,}',
+);
+/** Where just that was asked for, figures alone answer. */
+export const ASKS_OWN_NUMBER = list(
+  'kunden(?:nummer|kennwort|kennzahl|nr)',
+  '_iban_',
+  'kontonummer',
+  '(?:rufnummer|telefonnummer|handynummer)',
+  'customer number',
+);
+/** Where a day of birth or an address was asked for, a number in the answer is a part of it. */
+export const ASKS_DATUM = list(
+  'geburts\\w*',
+  'geboren',
+  'gebor\\w*',
+  'anschrift',
+  'adresse',
+  'straße',
+  'haus ?nummer',
+  'wohn(?:en|haft|ort)\\w*',
+  'postleitzahl',
+  'date of birth',
+  '_born_',
+  '_address_',
+  'post ?code',
+);
+export const SOME_DIGITS = /(?:\d[ -]?){4,}/;
+export const ASKS_AGE = list(
+  'wie alt',
+  'how old',
+  'schon (?:achtzehn|18)',
+  'volljährig',
+  'über (?:achtzehn|18)',
+  'over (?:eighteen|18)',
+  'of age_',
+);
 /** Who cannot decide alone. */
 export const CHILD = list('meine eltern', 'meinen eltern', 'my parents', 'ich bin erst (?:\\w+)');

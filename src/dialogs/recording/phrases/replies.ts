@@ -5,8 +5,14 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** The answer begins with, or is, an assent. */
 export const YES = list(
-  '^\\W*(?:oh |ach |na |also |aha |gut |ähm? |hm |doch |nun |tja |mhm )?\\W*(?:ja\\w?|jo|jup|jep|jawohl|doch|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|passt|richtig|stimmt|genau|korrekt|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
-  '_(?:ja|jawohl|einverstanden|yes)\\W*$',
+  '^\\W*(?:(?:oh|ach|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|jup|jep|jawohl|doch|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|passt|richtig|stimmt|genau|korrekt|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
+  '_(?:ja|jawohl|einverstanden|yes|klar|gern|gerne|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
+  '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|zu_|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)',
+  'ist (?:mir|uns|für mich) (?:recht|in ordnung)',
+  'schon (?:gut|in ordnung|recht|okay)',
+  '_stimme (?:ich )?(?:\\w+ ){0,3}zu_',
+  '^\\W*(?:nur zu|tun sie das|machen sie ruhig|dürfen sie|können sie (?:\\w+ )?machen|das dürfen sie|das können sie|dagegen habe? ich nichts|nichts dagegen)_',
+  '^\\W*(?:you (?:do|may|can)|it is|i (?:do|am|agree|accept)|go ahead|that.s (?:right|fine|me|ok|okay|correct)|fine by me|no objection)_',
 );
 /** Words with which a person concludes a contract, whatever was asked. */
 export const ORDERS = list(
@@ -95,6 +101,13 @@ export const REFUSAL = list(
   'kommt nicht in (?:frage|die tüte)',
   'überleg\\w*',
   'drüber schlafen',
+  '(?:sage|sag|sagte|gesagt|heißt|bleibe? bei)\\W{1,3}nein_',
+  '_nein (?:gesagt|heißt|bleibt)',
+  'nichts (?:ist|wird|wurde|sei) (?:\\w+ )?ge[a-z]+t_',
+  '_erst (?:\\w+ ){0,3}[a-z]+(?:en|n)_,? (?:und )?dann_',
+  '_wollte? (?:es |das |mich |mir )?(?:doch |ja |eigentlich )?nur_',
+  '(?:have to|need to|must|should|want to|.d have to) (?:ask|check|read|discuss|speak|talk)_',
+  'not (?:so |really |quite )?sure',
   'erst (?:\\w+ ){0,4}(?:fragen|besprechen|lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
   'rufen sie (?:\\w+ ){0,3}(?:wieder|nochmal|morgen|später|nicht)',
   'lassen sie (?:das|mich|mir|es)_',
@@ -114,7 +127,30 @@ export const REFUSAL = list(
   'i(?: have to|.ll have to| need to| must) think',
   'call (?:me )?(?:back|again)',
 );
-export const NO = list('^\\W*(?:oh |ach |na |äh |also )?(?:nein|nee|ne|nö|nicht|stopp|halt|no|nope)_');
+/** Leave-taking: a "ja, bis dann" ends the call and declares nothing. */
+export const FAREWELL = list(
+  'bis (?:dann|bald|morgen|später|zum nächsten)',
+  'wieder(?:hören|schauen|sehen)',
+  'tschüss?\\w*',
+  '_(?:ade|ciao|servus|pfiat\\w*|bye|goodbye)_',
+  'schönen (?:tag|abend|gruß)',
+  'gleichfalls',
+  'ebenso',
+);
+/** The customer says what the yes is meant for, and it is not the contract. */
+export const OWN_MEANING = list(
+  '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|ruhe|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
+  '(?:dann|damit) (?:\\w+ ){0,2}(?:ruhe|schluss)_',
+);
+export const NO = list(
+  '^\\W*(?:oh |ach |na |äh |also )?(?:nein|nee|ne|nö|nicht|stopp|halt|no|nope)_',
+  '_(?:also|dann|deshalb|so|daher|trotzdem|then),? (?:nein|nee|nö|no)\\W*$',
+);
+/** A plain "ich spiele nicht", "das brauch ich nicht" in answer to an offer. */
+export const DOES_NOT = list(
+  '^\\W*(?:also |aber |das |da |so etwas |sowas |so was |danke,? )?(?:(?:ich|wir) (?!kann|koenn|darf|duerf|weiss|versteh|hoer|glaub|kenn|find|muss|soll|hab|bin|war|wuss)[a-z]{3,15}|(?!kann|koenn|darf|weiss|versteh|hoer|glaub|kenn|find|hab|bin|war)[a-z]{3,12} (?:ich|wir|i)) (?:\\w+ ){0,3}(?:nicht|nichts|kein\\w*)_',
+  '^\\W*i (?:don.t|do not|won.t|never) ',
+);
 /** The customer only wants something to read. */
 export const ONLY_PAPERS = list(
   '(?:schick|send|mail)\\w* (?:sie )?(?:mir |uns )?(?:\\w+ ){0,4}(?:zu_|schriftlich|per post|per mail|unterlagen|info\\w*|das|es)',

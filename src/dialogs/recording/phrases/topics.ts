@@ -5,7 +5,7 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** The recording itself, also as machine transcripts mishear "aufzeichnen". */
 export const RECORDING = list(
-  'auf(?:ge|zu)?zeichn\\w*',
+  'auf ?(?:ge|zu)?zeichn\\w*',
   'aufnehme?n?_(?! in)',
   'aufgenommen',
   'aufnahme',
@@ -33,7 +33,7 @@ export const ASKS = list(
 );
 /** Not a matter of the tape: a booking "aufnehmen", an order that "ist aufgenommen". */
 export const NOT_RECORDING = list(
-  '(?:auftrag|bestellung|daten|adresse|wunsch) (?:ist |wird |wurde |habe ich |sind )?(?:\\w+ )?(?:aufgenommen|aufnehmen)',
+  '(?:auftrag|bestellung|antrag|daten|adresse|wunsch|vertrag) (?:\\w+ ){0,4}(?:aufgenommen|aufnehmen|auf_)',
 );
 
 export const HEARING = list(
@@ -76,16 +76,18 @@ export const KEEPING = list(
 /** Words of conclusion: whoever says yes to these says yes to a contract. */
 export const ORDER = list(
   'verbindlich',
-  'bestell\\w*',
+  'be ?stell\\w*',
   'beauftrag\\w*',
-  'auftrag (?:erteilen|geben|auslösen)',
+  'auftrag (?:\\w+ ){0,3}(?:erteil\\w*|geben|auslösen)',
+  'erteil\\w* (?:\\w+ ){0,4}auftrag',
+  '(?:ab)?gekauft|_kaufen_',
   'abschließ\\w*',
   'schließen wir (?:\\w+ ){0,3}ab_',
   '_buchen_',
   '_buche_',
   'buchen wir',
   'einbuchen',
-  'machen wir (?:das|es|den|die|nägel)',
+  'machen wir (?:das|es|so|den|die|nägel)',
   'fest ?machen',
   '(?:nehmen|möchten|wollen) sie (?:\\w+ ){0,4}(?:nehmen|haben|annehmen|abonnieren)',
   'nehmen sie (?:das|es|den|die|unser|mein) (?:\\w+ ){0,3}(?:an|so)_',
@@ -107,6 +109,9 @@ export const ORDER = list(
   'einig (?:über|geworden)',
   '(?:notiere|vermerke|werte|hake|merke|nehme) (?:ich )?(?:\\w+ ){0,4}als (?:ja|zustimmung|zusage|auftrag)',
   'willst du',
+  'shall (?:i|we) (?:\\w+ ){0,4}(?:activate|set|sign|book|put|order|start|arrange)',
+  '(?:auftrag|bestellung|vertrag|angebot) (?:und|sowie) (?:der |die |zur |mit der )?(?:aufzeichnung|aufnahme)',
+  '(?:aufzeichnung|aufnahme) (?:und|sowie) (?:dem |den |der |zum |mit dem )?(?:auftrag|bestellung|vertrag|angebot)',
   '_order_',
   '_sign (?:you )?up',
   'set (?:it|this|that) up',
@@ -115,11 +120,21 @@ export const ORDER = list(
   'do you (?:agree|accept|want (?:it|this|to take))',
   'take (?:it|the offer|this offer)',
 );
+/** A statement with "ja?" behind it. */
+export const TAG = list(', ?(?:ja|oder|okay|ok|gell|gel|ne|nicht wahr|einverstanden|right|yes|alright)\\W*$');
+/** The agent does something for the customer: what a yes to it lets happen. */
+export const ACTS = list(
+  '_(?:wir|ich) (?!komme|kommen|höre|hören|rufe|melde|bin|sind|spreche|sehe|lese|frage)[a-z]{3,20}e?n?_',
+  '_[a-z]{4,20}en? (?:wir|ich)_(?<!spreche ich|hoere ich|sehe ich|lese ich|rufe ich|komme ich|rede ich)',
+  '_(?:i|we).ll_',
+);
 /** A view or a wish that everybody shares: no offer is accepted by it. */
 export const OPINION = list(
   '(?:klingt|hört sich) (?:das |doch |es )*(?:\\w+ ){0,4}(?:gut|toll|super|interessant|fair|prima|an)_',
   '_(?:das ist|das wäre|wäre das|ist das) (?:doch |nicht |ja |auch )+(?:\\w+ ){0,3}(?:fein|gut|toll|super|was|etwas|schön|prima|interessant|günstig|fair)_',
-  'finden sie (?:das |doch |nicht |auch )+',
+  '(?:finden|fänden) sie (?:das |doch |nicht |auch )+',
+  '(?:findest|fändest) du_',
+  'wäre das (?:nicht )?(?:\\w+ ){0,2}(?:was|etwas|interessant|schön)_',
   '(?:möchten|wollen) sie (?:doch |nicht |auch |sicher )+(?:\\w+ ){0,4}(?:sparen|weniger|zahlen|bezahlen|profitieren)',
   'interessiert (?:sie )?das',
   'sounds? (?:good|great)',
@@ -140,6 +155,9 @@ export const FOLLOWS = list(
 );
 /** An assent asked for without saying to what: it belongs to what was said before. */
 export const BARE_ASSENT = list(
+  '^\\W*(?:und |da |dann )?stimmen sie (?:dem |damit |da |hier |bitte )?zu\\W*$',
+  '^\\W*(?:and )?(?:do|would) you agree(?: (?:to|with) (?:that|this|it))?\\W*$',
+  '^\\W*(?:ist|wäre|geht) (?:das|es|dies) (?:für sie |so |ihnen )?(?:genehm|recht|machbar|möglich)\\W*$',
   '^\\W*(?:und |also |sie |dann |ist |das |so |alles |sagen |einfach |bitte |geht |wäre |passt |sind |damit |mit |allem |oder |ja |nicht |wahr |doch |für |ihnen |es |ok |okay |recht |richtig |korrekt |einverstanden |bestätigen |stimmt |in |ordnung |gut |is |that |all |right |okay |correct |agreed |do |you |agree |confirm |just |say |yes ){0,9}(?:ja|einverstanden|okay|ok|recht|richtig|korrekt|so|bestätigen|stimmt|ordnung|passt|oder|sie|das|ihnen|wahr|gut|right|correct|agreed|agree|confirm|that|yes)\\W*$',
 );
 export const DATA = list(
@@ -202,6 +220,8 @@ export const OBJECT = list(
   'versicherung\\w*',
   'police',
   'mitgliedschaft',
+  'versorger',
+  'belieferung',
   '_los(?:e|en)?_',
   'gewinnspiel\\w*',
   '_plan_',

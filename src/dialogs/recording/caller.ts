@@ -1,0 +1,100 @@
+// For which company the agent says to call: a company of the directory, or a firm by the way it introduces itself.
+import { findCompanies } from '../../knowledge/companies.ts';
+
+/** Before the name: the company is the customer's own, not the caller's. */
+const THEIRS = /(?:\b(?:sind|waren|noch|kunde|kundin|vertrag|anschluss|aktuell|derzeit)\b[^.!?]{0,20}\bbei(?: der| dem)? |\b(?:wechsel\w*|weg) von(?: der)? |\bstatt )$/i; // prettier-ignore
+/** A person's name or a mere function that happens to be spelled like a company of the directory. */
+const A_PERSON = /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie)(?: \p{Lu}[\p{L}-]+)? $/u;
+
+const THING =
+  'gewinn(?:er|spiel)?s?|lotto|lotterie|service|zeitungs?|zeitschriften|leser|verbraucher|kunden|energie|strom|gas|tarif|telefon|internet|daten|netz|anschluss|verlags?|versicherungs?|vertriebs?|vertrags?|haushalts?|preis|spar|markt|bonus|treue|technik|glasfaser|mobilfunk|handy|euro';
+const OFFICE =
+  'zentrale|dienst(?:e|leister)?|service|stelle|pr[uü]fstelle|abteilung|beratung|berater(?:in)?|betreuung|aufsicht|kontrolle|center|agentur|b[uü]ro|kammer|schutz|hotline|team|vertrieb|vermittlung|partner|pr[uü]fung|forschung|ermittlung|kommission|verwaltung|support|welt|zentrum';
+/** "Gewinnspielzentrale", "Energieberatung", "Kunden-Service": what somebody does, not who it is. */
+const A_FUNCTION = new RegExp(`^(?:(?:${THING})-?){1,3}(?:${OFFICE})s?$|^(?:${THING})s?$|^(?:${OFFICE})s?$|^(?:${THING})(?:${OFFICE})(?:${OFFICE})s?$`, 'i'); // prettier-ignore
+const AN_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'i');
+const GENERIC =
+  /^(?:ihre?|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend|hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland|bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|ich|im|am|apparat|telefon|in|und|auftrag|mitarbeiter(?:in)?|kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello|this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also|ja|nein|danke|bitte|gewinn\w*)$/i;
+
+const isName = (typed: string): boolean => {
+  const word = typed.replace(/[.,:;-]+$/, '');
+  return /^\p{Lu}/u.test(word) && !GENERIC.test(word) && !A_FUNCTION.test(word);
+};
+/** At least one word that is neither a function nor everyday talk. */
+const isFirm = (words: string): boolean => words.split(/[\s&+-]+/).some(isName);
+
+/** The companies of the directory that a text names as somebody's own name, not a person's. */
+export const companiesIn = (text: string): ReturnType<typeof findCompanies> =>
+  findCompanies(text).filter((hit) => !A_PERSON.test(text.slice(0, hit.start)) && !A_FUNCTION.test(hit.quote));
+
+/** Words that only firms carry at the end of their names. */
+const FIRM =
+  /((?:[A-ZÄÖÜ][\p{L}&.-]+ ){1,3})(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.|Service|Energie|Strom|Gas|Verlag|Medien|Media|Versicherung(?:en)?|Vertrieb|Marketing|Telecom|Mobil|Werke|Lotto|Club|Akademie|Group|Energy|Leserservice|Pressevertrieb|Direkt|Shop)\b/u;
+const COMPOUND_FIRM = /\b(\p{Lu}\p{L}{2,})(?:energie|strom|verlag|presse|media|telecom|mobil|lotto)\b/u;
+/** "von der Nordstrom", "im Auftrag von Vita", "Verlagsservice der Rheinischen Post". */
+const FROM =
+  /\b(?:von|vom|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}[\p{L}&.-]*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}[\p{L}&.-]+){0,3})/gu;
+/** The person who calls, once named: what stands beside it is the firm. */
+const CALLER =
+  /^(?:(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+|(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*|[Mm]y name's .*|.* (?:[Mm]ein|[Mm]ei) [Nn]ame?|(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+|[Ss]ie sprechen mit .*|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u;
+const HELLO =
+  /^(?:(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)|hallo|hi|hello|moin(?: moin)?|servus|grüß (?:gott|sie)|good (?:morning|afternoon|evening|day))\b[\s,]*/i;
+
+/** "Vital Direkt, Herr Sommer.": in the opening words a name without a person's mark, and a person beside it. */
+function introducesItself(text: string): boolean {
+  const opening = text
+    .slice(0, 160)
+    .split(/[.!?:]\s/, 2)
+    .join(', ');
+  const parts = opening
+    .replace(HELLO, '')
+    .split(/,\s*/)
+    .map((part) => part.replace(/^(?:hier ist (?:der |die |das )?|hier spricht (?:der |die |das )?|hier |willkommen bei (?:der )?|this is )/i, '').replace(HELLO, '').trim()); // prettier-ignore
+  const first = parts.find((part) => part !== '');
+  if (first === undefined) return false;
+  const firm = /^(?:\p{Lu}|\d)[\p{L}\d&.+-]*(?: (?:\p{Lu}|\d)[\p{L}\d&.+-]*){0,3}$/u.test(first);
+  const person = /^(?:Frau|Herrn?|Mr|Mrs|Ms)\b/i.test(first);
+  const rest = parts.slice(parts.indexOf(first) + 1, parts.indexOf(first) + 4);
+  const office = first.split(' ').some((word) => AN_OFFICE.test(word));
+  return (
+    firm && !person && !office && isFirm(first) && rest.some((part) => CALLER.test(part) && !/^spreche/i.test(part))
+  );
+}
+
+/** @param text the agent's opening words; @returns whether they say for which company the call is made */
+export function introduces(text: string): boolean {
+  if (companiesIn(text).some((hit) => !THEIRS.test(text.slice(0, hit.start)))) return true;
+  const firm = (FIRM.exec(text)?.[1] ?? '').trim();
+  // Two words before the tail are a name even where each alone is everyday talk: "Deutsche Gewinner Service".
+  if (firm !== '' && (isFirm(firm) || firm.split(' ').filter((word) => !/^(?:Ihre?|Der|Die|Das|Unsere?|Hier)$/.test(word)).length > 1)) return true; // prettier-ignore
+  const compound = COMPOUND_FIRM.exec(text);
+  if (compound && !GENERIC.test(compound[1] ?? '') && !A_FUNCTION.test(compound[0]) && !/\bIhr\w* $/.test(text.slice(0, compound.index))) return true; // prettier-ignore
+  for (const hit of text.matchAll(FROM)) {
+    if (isFirm(hit[1] ?? '') && !/^(?:Herrn?|Frau)\b/.test(hit[1] ?? '')) return true;
+  }
+  return introducesItself(text);
+}
+
+/** A name that only says the trade ("Energiewende", "Gewinner Service") or sounds like an authority. */
+const SOUNDS_LIKE_A_TRADE = new RegExp(`\\b(?:${THING})|(?:${OFFICE})\\b`, 'i');
+const LEGAL_FORM = /\b(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.)/u;
+
+/**
+ * Whether the company is sure enough to prove anything: known, with its legal form, or a name that is nothing but a name.
+ * @param text the words that introduce it
+ */
+export function isCertain(text: string): boolean {
+  if (companiesIn(text).length > 0 || LEGAL_FORM.test(text)) return true;
+  const head =
+    text
+      .slice(0, 160)
+      .replace(HELLO, '')
+      .split(/[.!?]\s/, 1)[0] ?? '';
+  return introduces(text) && !SOUNDS_LIKE_A_TRADE.test(head);
+}
+
+/** "Sie möchten zu Grünstrom Direkt wechseln": the order itself names with whom. */
+export function switchesTo(text: string): boolean {
+  const name = /\b(?:zu|zur|bei|bei der|mit der) ((?:\p{Lu}[\p{L}&.-]+ ?){1,3})(?:wechseln|beauftragen|bestellen|abschließen)/u.exec(text)?.[1]; // prettier-ignore
+  return name !== undefined && isFirm(name.trim());
+}

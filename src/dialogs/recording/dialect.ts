@@ -1,0 +1,60 @@
+// Dialect in a call: decided over the whole call, because a single "Jo, mach mer" shows nothing on its own.
+import { standardised } from '../../knowledge/german/dialect.ts';
+import { fold, wordsOf } from '../../knowledge/german/words.ts';
+
+/** Words of a call that no standard German turn contains; three different ones make a call in dialect. */
+const SPOKEN = new Set(
+  (
+    'i ick ik icke isch ned net nit nich nee naa noi na hob heff hab koa koan koi keen isses is des dees dat dit wat wos ' +
+    'derf deaf mer mr ma mir uff zwoa zwoi twee johr joar joahr daach daag dag moi mei mol moal a oan en se Se wellet ' +
+    'wolln mechten mechde meecht gell gel scho scheener guden daag grias griaß servus moin jo nu nuu bin bün de dr vo vun vum ' +
+    'eana ihna sin san hend hent sans pfiat pfiad wega gude dangeschee zwaa hawwe gebore ham hamm ooch aa och lassn lossn bassd passd basst jut jemacht ganz'
+  )
+    .split(' ')
+    .filter(
+      (word) =>
+        !['a', 'en', 'bin', 'ganz', 'ma', 'de', 'is', 'na', 'se', 'Se', 'hab', 'nee', 'mol', 'nu', 'mir'].includes(
+          word,
+        ),
+    ),
+);
+const ENOUGH = 3;
+
+/** @param turns the words of the call, a part is enough */
+export function isSpokenDialect(turns: readonly string[]): boolean {
+  const words = wordsOf(fold(turns.join(' ')).text);
+  return new Set(words.filter((word) => SPOKEN.has(word.text)).map((word) => word.text)).size >= ENOUGH;
+}
+
+/** Sound shifts that the word list cannot list one by one. */
+const SHIFTS: readonly [RegExp, string][] = [
+  [/^(?:uff|uf|op|up)(?=[a-z]{4,})/, 'auf'],
+  [/^(?:bschd|bscht|bst)(?=ell|aet)/, 'best'],
+  [/^aufn(?:ehm|aehm|emm)(?:a|e|n)$/, 'aufnehmen'],
+  [/^aufzeichn(?:a|e|n)$/, 'aufzeichnen'],
+  [/^bestell(?:a|n|e)$/, 'bestellen'],
+  [/^(?:derf|deaf|darf)$/, 'darf'],
+  [/^(?:derfa|derfe|derfn|dirfen|derfen|duerfa|duerfe|derffe)$/, 'duerfen'],
+  [/^(?:wellet|wollt?s|wolln|welln|woin|wuellt|wollet)$/, 'wollen'],
+  [/^(?:mechten|mechdn|mechtn|meechten|moechtn|moecht)$/, 'moechten'],
+  [/^(?:zwoi|zwaa|zwoa|twee|zwee|zwo)$/, 'zwei'],
+  [/^(?:daache|daach|daag|daage|dage|taach|doog|tog|dag|tag)$/, 'tage'],
+  [/^(?:johr|joahr|joar|jahr|johre)$/, 'jahr'],
+  [/^(?:geborn|gebor|gborn|gebore|geboarn|jeboren)$/, 'geboren'],
+  [/^(?:maand|monad|monet|munat)$/, 'monat'],
+  [/^(?:schick|schigg|schickt)$/, 'schick'],
+  [/^(?:isch|isses)$/, 'ich'],
+  [/^(?:nu|nuu|jo|joa|jau|ha)$/, 'ja'],
+  [/(?<=[a-z]{4}l)isch$/, 'ich'],
+  [/^(?:na|naa|noi|naeh|nae|nee)$/, 'nein'],
+];
+
+/** @param text a turn of a call in dialect; @returns its words folded, in standard German where they are known */
+export function plainWords(text: string): string {
+  const { text: folded } = standardised(fold(text), true);
+  return folded.replaceAll(/[a-z]+/g, (word) => {
+    let plain = word;
+    for (const [shift, to] of SHIFTS) plain = plain.replace(shift, to);
+    return plain;
+  });
+}
