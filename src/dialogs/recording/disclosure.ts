@@ -49,8 +49,8 @@ export function disclosureOf(lines: readonly Line[]): Disclosure {
 
 /** Dots or a transcriber's note ("[Schnitt] ...") before the first word: the beginning is missing. */
 export const beginsMidway = (opening: Line): boolean =>
-  /^\W*(?:[\[(][^\])]{0,40}[\])]\s*)?(?:\.{2,}|…)/.test(opening.text) ||
-  /^\W*[\[(][^\])]{0,20}(?:schnitt|cut|beginn fehlt|anfang fehlt)[^\])]{0,20}[\])]/.test(opening.folded);
+  /^\W*(?:[[(][^\])]{0,40}[\])]\s*)?(?:\.{2,}|…)/.test(opening.text) ||
+  /^\W*[[(][^\])]{0,20}(?:schnitt|cut|beginn fehlt|anfang fehlt)[^\])]{0,20}[\])]/.test(opening.folded);
 
 function scopeOf(opening: Line | undefined, first: Line | undefined, introduced: boolean): boolean | 'unknown' {
   if (!first || !opening) return 'unknown';
