@@ -39,13 +39,16 @@ export type Matter = {
   customerNumber?: string;
   /** The contract holder, where somebody else writes and signs (parents, an authorised person). */
   holder?: { name: string };
+  /** What was written down from memory soon after the call. */
+  memory?: Memory;
 };
 
 export type QuestionFact =
   | FactKey
   | 'sender.name' | 'holder.name' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
   | 'recipient.address' | 'letter' | 'confirm' | 'matter'
-  | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role'; // prettier-ignore
+  | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role'
+  | 'recording.text' | 'listen' | 'memory.time' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore
 
 /** The one open question. `id` is unique in the case; a value for another id is a correction and is asked back. */
 export type OpenQuestion = {
@@ -108,11 +111,51 @@ export type Evidence = {
   date?: string;
   heading?: string;
   at: string;
+  /** A sound that a model turns into text, with the customer's yes. */
+  machine?: MachineText;
 };
 
 /** A read-only link to the hand-over sheet: good through `until` (ISO day) unless it was taken back. `opened` holds the
  * newest instants at which somebody opened it, `times` counts all. */
 export type Share = { id: string; made: string; until: string; opened: string[]; times: number; revoked?: string };
+/** What a recording is listened to for; each is asked one at a time. */
+export const HEARD_FOR = [
+  'recordingConsent', 'callerDisclosed', 'identified', 'declarationOfIntent', 'priceNamed', 'termNamed',
+  'withdrawalInfo', 'orderPartOnly',
+] as const; // prettier-ignore
+export type HeardFor = (typeof HEARD_FOR)[number];
+/** What was found for one criterion: a value, and the place in the sound (seconds) or the text (turn, from 1). */
+export type Heard = { answer: string; seconds?: number; turn?: number; quote?: string };
+/** A recording as it was judged: from a transcript, or by the customer's own listening. Sentences are never kept whole. */
+export type HeardCall = {
+  id: string;
+  matter: string;
+  /** The sound or the text among the evidence. */
+  file?: string;
+  by: 'transcript' | 'listening' | 'machine';
+  /** The day of the last change. */
+  made: string;
+  heard: { [K in HeardFor]?: Heard };
+  verdict?: 'proves' | 'doubtful' | 'doesNotProve';
+  /** Codes of hints, what the law asks for beyond the phone, and whether the speakers had to be guessed. */
+  flags: string[];
+  form?: string;
+  guessed?: boolean;
+};
+/** Sentences of a machine's text that the customer heard and confirmed, or put right. */
+export type Sentence = { n: number; speaker: 'A' | 'K'; text: string; seconds?: number };
+/** Text that a machine makes from a sound: asked for, running, there, or failed with a reason. */
+export type MachineText = {
+  state: 'running' | 'done' | 'failed';
+  since: string;
+  why?: string;
+  /** The kept file with the text. */
+  text?: string;
+  sentences: Sentence[];
+};
+
+/** What was written down from memory, for a protocol; date, number and caller are facts. */
+export type Memory = { time?: string; length?: string; words?: string; witnesses?: string; written: string };
 
 /** What "zurück" undoes: the question that was answered and what stood there before. */
 export type Step = {
@@ -149,6 +192,10 @@ export type CaseFile = {
   letters: MadeLetter[];
   evidence: Evidence[];
   shares?: Share[];
+  /** Recordings that were judged or are being listened to. */
+  recordings?: HeardCall[];
+  /** A model can turn sound into text on this server. */
+  transcribes?: boolean;
   /** What was shown, by "matter:what": a key of the facts it rested on, so that nothing unchanged is told twice. */
   shown: Record<string, string>;
 };

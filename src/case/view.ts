@@ -36,6 +36,52 @@ export type ShareView = {
   /** Filled in at the wire while it opens: the address to give away. */
   link?: string;
 };
+/** One line of the table: what is listened for, what was heard, where, and what that means. */
+export type HeardRow = {
+  criterion: string;
+  title: string;
+  /** `open` until it was answered. */
+  value: string;
+  label: string;
+  tone: 'fern' | 'ochre' | 'red' | 'plain';
+  seconds?: number;
+  turn?: number;
+  quote?: string;
+  meaning?: string;
+};
+/** A recording in words and data: the player and the table are drawn from it. */
+export type RecordingView = {
+  id: string;
+  /** The sound among the files of the case; absent for a transcript that was pasted. */
+  file?: string;
+  name?: string;
+  by: 'transcript' | 'listening' | 'machine';
+  title: string;
+  intro: string;
+  verdict?: { value: string; label: string; text: string; tone: 'fern' | 'ochre' | 'red' };
+  /** What the law asks for whatever is heard; it stands first. */
+  form?: string;
+  rows: HeardRow[];
+  /** The next thing to listen for, one at a time; absent when all was answered. */
+  ask?: {
+    criterion: string;
+    step: string;
+    question: string;
+    help: string;
+    why: string;
+    choices: { value: string; title: string; mark: boolean }[];
+  };
+  hints: string[];
+  note: string;
+  warning: string;
+  /** Filled in at the wire: signed addresses of sound, machine text and protocol, good for 60 minutes. */
+  links?: Record<string, string>;
+  machine?: {
+    state: 'offered' | 'running' | 'done' | 'failed';
+    text: string;
+    sentences: { n: number; speaker: 'A' | 'K'; text: string; seconds?: number }[];
+  };
+};
 export type CaseView = {
   v: 1;
   revision: number;
@@ -49,6 +95,9 @@ export type CaseView = {
   deadlines: Deadline[];
   letters: LetterView[];
   files: Evidence[];
+  recordings?: RecordingView[];
+  /** Protocols that can be fetched as PDF: of a recording, or written from memory. */
+  protocols?: { id: string; title: string; links: Record<string, string> }[];
   question?: { id: string; fact: string };
   shares: ShareView[];
   /** Filled in at the wire: signed addresses of calendar and export, good for 60 minutes. */

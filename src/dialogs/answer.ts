@@ -8,9 +8,12 @@ import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { evidenceFacts } from './evidence.ts';
 import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
 import { checked, knownOf, remember, sameValue, setFact } from './ledger.ts';
+import { consented } from './machine.ts';
+import { takeMemory } from './memory.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
 import { takeParty } from './parties.ts';
 import { restart } from './restart.ts';
+import { checkTranscript, heardAnswer } from './tape.ts';
 
 /** Whether a value fitted the open question. */
 export type Taken = 'taken' | 'refused';
@@ -44,6 +47,20 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, quote?: s
       if (typeof value !== 'string' || !draft.file.matters.some((m) => m.id === value)) return 'refused';
       closeQuestion(draft);
       turnTo(draft, value);
+      return 'taken';
+    case 'recording.text':
+      closeQuestion(draft);
+      if (value === 'none' || value === 'unknown') proceed(draft);
+      else if (typeof value !== 'string' || !checkTranscript(draft, value)) return 'refused';
+      return 'taken';
+    case 'listen':
+      return heardAnswer(draft, open.about ?? '', value) ? 'taken' : 'refused';
+    case 'memory.time':
+    case 'memory.length':
+    case 'memory.words':
+    case 'memory.witnesses':
+      if (!takeMemory(draft, open.fact, value)) return 'refused';
+      proceed(draft);
       return 'taken';
     case 'evidence.role':
       return takeRole(draft, open, value);
@@ -150,6 +167,7 @@ function takeConsent(draft: Draft, open: OpenQuestion, value: unknown): Taken {
     draft.file = rest;
     if (yes) setFact(draft, pending.matter, pending);
   }
+  if (fact === 'consentRecordingUpload') consented(draft, open.about, yes);
   remember(draft, before, { question: open, before: [] });
   proceed(draft);
   return 'taken';

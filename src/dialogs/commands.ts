@@ -6,10 +6,13 @@ import { askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
 import { dropWish } from './compose.ts';
+import { writeDown } from './memory.ts';
+import { listen } from './tape.ts';
 import { askLetters } from './paper.ts';
 
 export const COMMANDS = [
   'back', 'why', 'skip', 'repeat', 'answers', 'change', 'restart', 'cancel', 'delete', 'human', 'court', 'result', 'letters', 'help',
+  'recording', 'memory',
 ] as const; // prettier-ignore
 export type Command = (typeof COMMANDS)[number];
 export const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name);
@@ -55,6 +58,10 @@ export function command(draft: Draft, name: Command, fact?: string): void {
       return draft.file.open ? askAgain(draft) : undefined;
     case 'letters':
       return letters(draft);
+    case 'recording':
+      return listen(draft);
+    case 'memory':
+      return writeDown(draft);
   }
 }
 

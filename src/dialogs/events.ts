@@ -12,9 +12,11 @@ import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
 import { chooseLanguage } from './language.ts';
 import { companyReplied } from './followup.ts';
 import { checked, knownOf, note, sameValue } from './ledger.ts';
+import { confirmSentence, judgeConfirmed, wishText } from './machine.ts';
 import { editLetter, wishLetter } from './paper.ts';
 import { letterOptions } from './options.ts';
 import { shareSheet, unshareSheet } from './shares.ts';
+import { mark } from './tape.ts';
 
 const id = z.string().min(1).max(80);
 const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
@@ -25,12 +27,28 @@ const wanted = z.object({ letter: z.enum(LETTER_KINDS), matter: id.nullish() });
 const edited = z.object({ id, block: z.number().int().min(0).max(200), text: z.string().trim().min(1).max(4000) });
 const sent = z.object({ id, date: isoDate, way: z.string().trim().min(1).max(120) });
 const replied = z.object({ text: z.string().max(20_000), received: isoDate, letter: id.nullish() });
+const marked = z.object({
+  file: id,
+  criterion: z.string().max(40),
+  answer: z.string().max(40),
+  seconds: z.number().min(0).max(86_400).nullish(),
+});
+const aboutFile = z.object({ file: id });
+const sentence = z.object({
+  file: id,
+  ok: z.boolean(),
+  n: z.number().int().min(0).max(20_000),
+  speaker: z.enum(['A', 'K']),
+  text: z.string().trim().min(1).max(400),
+  seconds: z.number().min(0).max(86_400).nullish(),
+});
 const matterId = z.object({ id });
 const language = z.object({ lang: z.string().max(20) });
 const start = z.object({
   locale: z.string().max(40).nullish(),
   entry: z.record(z.string(), z.unknown()).nullish(),
   model: z.boolean().nullish(),
+  transcribes: z.boolean().nullish(),
 });
 
 /** The language of a locale such as `de-DE`; undefined for one that is not known. */
@@ -114,6 +132,26 @@ const HANDLERS: Record<string, Handler> = {
     if (done === 'read') proceed(draft);
     return done !== 'refused';
   },
+  mark: (draft, value) => {
+    const read = marked.safeParse(value);
+    if (!read.success) return false;
+    const { file, criterion, answer, seconds } = read.data;
+    return mark(draft, file, criterion, answer, seconds ?? undefined);
+  },
+  transcribe: (draft, value) => {
+    const read = aboutFile.safeParse(value);
+    return read.success && wishText(draft, read.data.file);
+  },
+  sentence: (draft, value) => {
+    const read = sentence.safeParse(value);
+    if (!read.success) return false;
+    const { file, ok, n, speaker, text, seconds } = read.data;
+    return confirmSentence(draft, file, { n, speaker, text, ...(typeof seconds === 'number' ? { seconds } : {}) }, ok);
+  },
+  check: (draft, value) => {
+    const read = aboutFile.safeParse(value);
+    return read.success && judgeConfirmed(draft, read.data.file);
+  },
   matter: (draft, value) => {
     const read = matterId.safeParse(value);
     if (!read.success || !draft.file.matters.some((m) => m.id === read.data.id)) return false;
@@ -132,7 +170,8 @@ const HANDLERS: Record<string, Handler> = {
 };
 
 /** The greeting with the first question; facts of a deep link are asked about, not believed. */
-function greet(draft: Draft, { locale, entry, model }: Partial<z.infer<typeof start>>): void {
+function greet(draft: Draft, { locale, entry, model, transcribes }: Partial<z.infer<typeof start>>): void {
+  if (transcribes === true) draft.file = { ...draft.file, transcribes };
   if (model === true) draft.file = { ...draft.file, reading: 'offered' };
   const lang = locale ? langOf(locale) : undefined;
   if (lang && !draft.file.langChosen) draft.file = { ...draft.file, lang };

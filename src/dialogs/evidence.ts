@@ -2,10 +2,11 @@
 import type { Evidence, EvidenceRole } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { askFact } from './asking.ts';
-import { ask, tell, type Draft } from './draft.ts';
+import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { proceed } from './interview.ts';
 import { knownOf, setFact } from './ledger.ts';
 import type { Message } from './messages.ts';
+import { checkTranscript, looksLikeCall, offerListening } from './tape.ts';
 
 const FILE_LIMIT = 60;
 
@@ -30,6 +31,9 @@ export function receiveFile(draft: Draft, message: Message & { kind: 'uploaded' 
   draft.file = { ...draft.file, evidence: [...draft.file.evidence, evidence] };
   const recording = message.role === 'recording' || message.type.startsWith('audio/');
   tell(draft, recording ? 'recordingKept' : 'fileKept', { name: evidence.name });
+  if (evidence.type === 'text/plain')
+    draft.effects.push({ id: `read:${message.file}`, kind: 'readText', file: message.file });
+  if (message.type.startsWith('audio/')) offerListening(draft, message.file);
   if (message.role) return evidenceFacts(draft, matter, message.role);
   if (recording) {
     draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
@@ -62,4 +66,15 @@ export function evidenceFacts(draft: Draft, matter: string, role: EvidenceRole):
     tells.asks === 'dunning' && knownOf(draft.file, matter, 'dunning') !== undefined ? 'dunningDate' : tells.asks;
   if (knownOf(draft.file, matter, asked) !== undefined) return proceed(draft);
   askFact(draft, asked);
+}
+
+/** The words of an uploaded text: a call is checked, anything else stays a paper of the case. */
+export function textRead(draft: Draft, file: string, text: string): void {
+  const evidence = draft.file.evidence.find((e) => e.id === file);
+  if (!evidence) return;
+  const waits = draft.file.open?.fact === 'evidence.role' && draft.file.open.about === file;
+  if (!looksLikeCall(text) && draft.file.open?.fact !== 'recording.text' && evidence.role !== 'recording') return;
+  if (waits) closeQuestion(draft);
+  if (!checkTranscript(draft, text, file)) return waits ? ask(draft, 'evidence.role', { about: file }) : undefined;
+  draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
 }

@@ -12,6 +12,7 @@ import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
 import { checked, futureDates, knownOf, note, remember, sameValue, setFact, type Told } from './ledger.ts';
 import { matterFor, noteFurther, told } from './matters.ts';
+import { offerMemory } from './memory.ts';
 import type { Proposal } from './messages.ts';
 import { spoken } from './phrases/spoken.ts';
 import { wordQuestion } from './replies/question.ts';
@@ -61,6 +62,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
       })),
     });
   }
+  if (noted.fresh.length > 0) offerMemory(draft);
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
   correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes]);
   const illness = bare ? undefined : illnessIn(text);

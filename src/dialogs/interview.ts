@@ -7,6 +7,7 @@ import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { followUp } from './followup.ts';
+import { pursueMemory } from './memory.ts';
 import { askLetters, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import { spoken } from './phrases/spoken.ts';
@@ -22,6 +23,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   const assessment = assessed(draft);
   tellUrgent(draft, assessment);
   tellContradictions(draft, assessment);
+  if (pursueMemory(draft)) return;
   const followed = followUp(draft);
   if (followed === 'asked') return;
   if (followed === 'ended') return finishMatter(draft);

@@ -1,5 +1,6 @@
 // What goes into a turn and what comes out (architecture.md). Channel-neutral: no finished words, no activities.
 import type { CaseFile, EvidenceRole, Lang, OpenQuestion } from '../case/file.ts';
+import type { RecordingView } from '../case/view.ts';
 import type { FactKey, FactValues } from '../knowledge/facts.ts';
 import type { Assessment, Conclusion } from '../knowledge/law/assessment.ts';
 
@@ -13,10 +14,17 @@ export type Message = { id: string; at: string; today: string; lang?: Lang } & (
   | { kind: 'event'; name: string; value: unknown }
   | { kind: 'uploaded'; file: string; name: string; type: string; bytes: number; role?: EvidenceRole }
   | { kind: 'heard'; for: string; proposals: Proposal[] }
+  /** The words of an uploaded text. */
+  | { kind: 'textRead'; file: string; text: string }
+  /** A model has written down a sound (kept as file `text`), or could not. */
+  | { kind: 'transcribed'; file: string; text?: string; problem?: TranscribeProblem }
   | { kind: 'due'; deadline: string }
   | { kind: 'staff'; by: string; act: unknown }
   | { kind: 'opened'; share: string }
 );
+
+/** Why no text came: too large for the model, no answer, an answer that is no text, nothing spoken, no key any more. */
+export type TranscribeProblem = 'tooBig' | 'unreachable' | 'refused' | 'empty' | 'gone';
 
 /** Values for a phrase. Dates are ISO days, money is `{ amount, currency }`; `say` formats them by language. */
 export type PhraseValues = Record<string, string | number | boolean | { amount: number; currency: string } | string[]>;
@@ -44,10 +52,20 @@ export type Reply =
       letters: boolean;
     }
   | { kind: 'letter'; letter: string }
-  | { kind: 'bodies'; bodies: string[] };
+  | { kind: 'bodies'; bodies: string[] }
+  /** A judged recording, or one to listen to. */
+  | { kind: 'recording'; recording: string }
+  /** A protocol that can be fetched. */
+  | { kind: 'protocol'; protocol: string };
 
 /** Run after the commit, each idempotent by its id. */
-export type Effect = { id: string } & ({ kind: 'forget' } | { kind: 'dropFile'; file: string });
+export type Effect = { id: string } & (
+  | { kind: 'forget' }
+  | { kind: 'dropFile'; file: string }
+  /** Read an uploaded text, or have a model write down a sound; the result comes as a message of its own. */
+  | { kind: 'readText'; file: string }
+  | { kind: 'transcribe'; file: string }
+);
 
 export type Turn = { file: CaseFile; replies: Reply[]; effects: Effect[]; wake?: string };
 
@@ -83,7 +101,9 @@ export type Block =
     }
   | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string }[] }
   | { kind: 'note'; tone: 'red' | 'ochre' | 'fern' | 'plain'; title?: string; text: string }
-  | { kind: 'bodies'; bodies: { name: string; what: string; cost: string; contact?: string; url?: string }[] };
+  | { kind: 'bodies'; bodies: { name: string; what: string; cost: string; contact?: string; url?: string }[] }
+  | ({ kind: 'recording' } & RecordingView)
+  | { kind: 'protocol'; id: string; title: string; text: string };
 
 export type ResultBlock = {
   kind: 'result';

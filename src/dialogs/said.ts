@@ -16,6 +16,7 @@ import { matchChoice } from './match.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import { spoken } from './phrases/spoken.ts';
 import { wordQuestion } from './replies/question.ts';
+import { checkTranscript, looksLikeCall } from './tape.ts';
 import { readCommand, readLanguageWish } from './understand/index.ts';
 
 const READ_LIMIT = 20_000;
@@ -42,6 +43,9 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
     .trim();
   const { open, lang } = draft.file;
+  // A pasted call is no story: nothing in it was said to us.
+  const awaited = open?.fact === 'recording.text' && words(text) >= STORY_WORDS;
+  if ((awaited || looksLikeCall(whole)) && checkTranscript(draft, whole)) return;
   if (!/[\p{L}\p{N}?]/u.test(text)) return nothingSaid(draft, text);
   const question = open
     ? wordQuestion(open, aboutOf(draft, open, false), draft.file, spoken(lang)).question
@@ -96,6 +100,7 @@ function answersOpen(
     }
     return take(draft, open, read.value, quoteFor(open, text)) === 'taken';
   }
+  if (open.fact.startsWith('memory.')) return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
   if (question.type === 'text')
     return !looksLikeStory(text) && take(draft, open, isNone(text) ? noneOf(open) : text) === 'taken';
   if (words(text) >= STORY_WORDS * 2) return false;

@@ -4,13 +4,14 @@ import { assessOnce } from './assessing.ts';
 import { beginDraft, lawFacts, type Draft } from './draft.ts';
 import { event } from './events.ts';
 import { followUpDays } from './followup.ts';
-import { receiveFile } from './evidence.ts';
+import { receiveFile, textRead } from './evidence.ts';
 import { answered, due, heardLater, staffSays } from './incoming.ts';
 import type { Message, Reply, Turn } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { said } from './said.ts';
 import { opened } from './shares.ts';
 import { within } from './limits.ts';
+import { transcribed } from './machine.ts';
 
 /**
  * One turn of the talk.
@@ -52,6 +53,10 @@ function run(draft: Draft, message: Message): void {
       return receiveFile(draft, message);
     case 'heard':
       return heardLater(draft, message.proposals);
+    case 'textRead':
+      return textRead(draft, message.file, message.text);
+    case 'transcribed':
+      return transcribed(draft, message);
     case 'due':
       return due(draft, message.deadline);
     case 'staff':

@@ -12,6 +12,8 @@ import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
 import { shown } from './phrases/shown.ts';
 import { spoken } from './phrases/spoken.ts';
+import { recordingView } from './replies/recording.ts';
+import { protocolsOf } from './protocols.ts';
 
 /**
  * @param today ISO day in Berlin
@@ -30,6 +32,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     const words = isFactKey(key) ? { label: factLabel(key, lang), shown: shown(key, value, lang) } : {};
     facts[key] = { value, source, at, confirmed, ...words, ...(quote === undefined ? {} : { quote }) };
   }
+  const protocols = protocolsOf(file).map(({ id, title }) => ({ id, title, links: {} }));
   return {
     v: 1,
     lang: file.lang,
@@ -43,6 +46,8 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
       id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), links: mailLink(file, id),
     })), // prettier-ignore
     files: file.evidence,
+    ...(file.recordings?.length ? { recordings: file.recordings.map((call) => recordingView(file, call)) } : {}),
+    ...(protocols.length > 0 ? { protocols } : {}),
     ...(file.open ? { question: { id: file.open.id, fact: file.open.fact } } : {}),
     shares: (file.shares ?? []).map(({ id, made, until, opened, times, revoked }) => ({
       id, made, until, opened, times, open: revoked === undefined && until >= today,

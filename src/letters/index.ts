@@ -9,3 +9,4 @@ export { mailtoOf } from './mailto.ts';
 export { renderPdf } from './pdf/pdf.ts';
 export { LetterProblem, type LetterProblemCode } from './problem.ts';
 export { calendar } from './calendar.ts';
+export { renderProtocol, type ProtocolDocument } from './protocol/protocol.ts';

@@ -4,17 +4,22 @@ import type { PhraseValues } from '../messages.ts';
 import { questionsDe } from './questions.de.ts';
 import { questionsEn } from './questions.en.ts';
 import type { Spoken } from './spoken.ts';
+import { TAPE_QUESTION_KEYS, TAPE_QUESTIONS } from './tape.ts';
 
 export const QUESTION_KEYS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.delete',
   'sender.name', 'holder.name', 'sender.writer', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
   'letter', 'letterMore', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role',
+  ...TAPE_QUESTION_KEYS,
 ] as const; // prettier-ignore
 export type QuestionKey = (typeof QUESTION_KEYS)[number];
 export type QuestionWords = { question: string; why: string; help?: string; choices?: Record<string, string> };
-export type QuestionPhrases = Record<QuestionKey, QuestionWords>;
+export type QuestionPhrases = Record<Exclude<QuestionKey, (typeof TAPE_QUESTION_KEYS)[number]>, QuestionWords>;
 
-const WORDS: Record<Spoken, QuestionPhrases> = { de: questionsDe, en: questionsEn };
+const WORDS: Record<Spoken, Record<QuestionKey, QuestionWords>> = {
+  de: { ...questionsDe, ...TAPE_QUESTIONS.de },
+  en: { ...questionsEn, ...TAPE_QUESTIONS.en },
+};
 for (const key of QUESTION_KEYS) {
   const choices = (lang: Spoken) => Object.keys(WORDS[lang][key].choices ?? {}).join();
   if (choices('de') !== choices('en')) throw new Error(`the choices of ${key} differ between the languages`);

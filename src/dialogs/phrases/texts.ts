@@ -2,6 +2,7 @@
 import type { PhraseValues } from '../messages.ts';
 import { formatDay, formatValue } from './format.ts';
 import type { Spoken } from './spoken.ts';
+import { TAPE_KEYS, TAPE_TEXTS } from './tape.ts';
 import { textsDe } from './texts.de.ts';
 import { textsEn } from './texts.en.ts';
 
@@ -38,14 +39,19 @@ export const TEXT_KEYS = [
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
   'error.turn', 'side.binding', 'side.silence', 'side.pay', 'side.schufa', 'side.recording', 'side.debit',
   'side.click', 'side.cancel', 'side.unlawfulCall', 'side.privacy', 'side.cost', 'side.lawyer',
+  ...TAPE_KEYS,
 ] as const; // prettier-ignore
 export type TextKey = (typeof TEXT_KEYS)[number];
 export type Tone = 'red' | 'ochre' | 'fern' | 'plain';
 /** A plain sentence, or a note that a page draws with a frame. */
 export type Text = string | { tone: Tone; title?: string; text: string };
-export type Texts = Record<TextKey, Text>;
+/** The general sentences; those of a feature stand in a file of their own. */
+export type Texts = Record<Exclude<TextKey, (typeof TAPE_KEYS)[number]>, Text>;
 
-const WORDS: Record<Spoken, Texts> = { de: textsDe, en: textsEn };
+const WORDS: Record<Spoken, Record<TextKey, Text>> = {
+  de: { ...textsDe, ...TAPE_TEXTS.de },
+  en: { ...textsEn, ...TAPE_TEXTS.en },
+};
 
 for (const key of TEXT_KEYS) {
   if (marks(WORDS.de[key]) !== marks(WORDS.en[key]))

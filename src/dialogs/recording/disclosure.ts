@@ -13,6 +13,8 @@ export type Disclosure = {
   /** The company is known or its name is nothing but a name; without it no recording proves with whom. */
   companyCertain: boolean;
   kind?: string;
+  /** Ids of the companies of the directory that the caller names. */
+  companies: string[];
   orderPartOnly: boolean | 'unknown';
   scopeBy?: Decision;
 };
@@ -41,6 +43,7 @@ export function disclosureOf(lines: readonly Line[]): Disclosure {
     ...(purpose ? { purpose: quoted(purpose) } : {}),
     companyHeard: caller !== undefined || named.length > 0,
     companyCertain: named.length > 0 || (caller !== undefined && isCertain(caller.text)),
+    companies: [...new Set(named.map((hit) => hit.company.id))],
     ...(named[0] ? { kind: named[0].company.kind } : {}),
     orderPartOnly: scope,
     ...(first ? { scopeBy: quoted(first) } : {}),

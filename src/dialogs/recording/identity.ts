@@ -4,7 +4,7 @@ import { wordsOf } from '../../knowledge/german/words.ts';
 import type { Consent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  ASKED_NAME, ASKS_AGE, ASKS_DATUM, ASKS_OWN_NUMBER, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, LOWER_NAME, OWN_NAME,
+  ADDRESSED, ASKED_NAME, ASKS_AGE, ASKS_DATUM, ASKS_OWN_NUMBER, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, LOWER_NAME, OWN_NAME,
   OWN_NUMBER, PLACE, SAYS_SELF, SOME_DIGITS, SOMEBODY_ELSE, TITLE, TOWN,
 } from './phrases/people.ts'; // prettier-ignore
 import { NO, YES } from './phrases/replies.ts';
@@ -15,6 +15,8 @@ export type Identity = {
   readOut: boolean;
   somebodyElse: boolean;
   minor: boolean;
+  /** Family names with which the caller addresses the customer in the opening turns. */
+  names: string[];
   decidedBy?: Decision;
   keyTurns: number[];
 };
@@ -25,7 +27,7 @@ export function identityOf(lines: readonly Line[]): Identity {
   const child = minorAt(lines);
   const wrong = other ?? child;
   if (wrong) {
-    return { value: 'no', readOut: false, somebodyElse: other !== undefined, minor: child !== undefined, decidedBy: quoted(wrong), keyTurns: [wrong.turn] }; // prettier-ignore
+    return { value: 'no', readOut: false, somebodyElse: other !== undefined, minor: child !== undefined, names: addressed(lines), decidedBy: quoted(wrong), keyTurns: [wrong.turn] }; // prettier-ignore
   }
   // A transcript without any capital (chat style, some machines): names show by the title before them alone.
   const capitals = lines.some((line) => /\p{Lu}\p{Ll}/u.test(line.text));
@@ -41,9 +43,20 @@ export function identityOf(lines: readonly Line[]): Identity {
     readOut: said === undefined && confirmed !== undefined,
     somebodyElse: false,
     minor: false,
+    names: addressed(lines),
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: decisive ? [decisive.turn] : [],
   };
+}
+
+/** "Spreche ich mit Frau Marianne Kolb?", "Guten Tag Herr Gruber": names of the customer, never the caller's own. */
+function addressed(lines: readonly Line[]): string[] {
+  const names = lines
+    .filter((line) => line.agent)
+    .slice(0, 6)
+    .flatMap((line) => [...line.text.matchAll(new RegExp(ADDRESSED, 'gu'))])
+    .map((hit) => (hit[1] ?? '').split(' ').at(-1) ?? '');
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** The turn in which it shows that another person is on the phone, unless the phone was then handed over. */

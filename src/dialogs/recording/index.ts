@@ -5,13 +5,26 @@ import { consentOf } from './consent.ts';
 import { declarationOf } from './declaration.ts';
 import { disclosureOf } from './disclosure.ts';
 import { flagsOf, type Found } from './flags.ts';
-import { FLAGS, FORM_NOTE_BY_KIND, FORM_NOTES } from './notes.ts';
+import { FLAGS, FORM_BY_COMPANY, FORM_NOTES, FORMS, type Flag, type FormKind } from './notes.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
 import { offerOf } from './offer.ts';
-import type { Criterion, Decision, RecordingCheck, SpokenTurn, Verdict } from './check.ts';
+import { type Criteria, verdictOf } from './verdict.ts';
+import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
 
 export type { RecordingCheck, SpokenTurn } from './check.ts';
+
+/** `guessed`: who speaks was not said by the transcript but taken from the words; then nothing is ever proved. */
+export type JudgeOptions = { product?: string; guessed?: boolean };
+export type JudgedCall = {
+  check: RecordingCheck;
+  flags: Flag[];
+  /** Ids of the companies that the caller names. */
+  companies: string[];
+  /** Family names with which the caller addresses the customer. */
+  names: string[];
+  form?: FormKind;
+};
 
 /**
  * Judges a transcript by contract 4.
@@ -19,7 +32,12 @@ export type { RecordingCheck, SpokenTurn } from './check.ts';
  * @param options `product` as in contract 1 (other spellings of contract 5 are accepted); it decides `formNote` alone
  * @throws RangeError when a speaker is neither
  */
-export function judge(turns: readonly SpokenTurn[], options: { product?: string } = {}): RecordingCheck {
+export function judge(turns: readonly SpokenTurn[], options: JudgeOptions = {}): RecordingCheck {
+  return judgeCall(turns, options).check;
+}
+
+/** The same with what the contract's output does not carry: flags by code, the company, the names the caller uses. */
+export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = {}): JudgedCall {
   const lines = linesOf(turns);
   const disclosure = disclosureOf(lines);
   const identity = identityOf(lines);
@@ -45,7 +63,8 @@ export function judge(turns: readonly SpokenTurn[], options: { product?: string 
   const key = [
     ...consent.keyTurns, ...identity.keyTurns, ...declaration.keyTurns, offer.price?.turn, offer.term?.turn,
   ].filter((turn) => turn !== undefined); // prettier-ignore
-  return {
+  const flags = flagsOf(found);
+  const check: RecordingCheck = {
     recordingConsent: consent.value,
     identified: identity.value,
     declarationOfIntent: declaration.value,
@@ -55,37 +74,45 @@ export function judge(turns: readonly SpokenTurn[], options: { product?: string 
     callerDisclosed: disclosure.caller !== undefined,
     orderPartOnly: disclosure.orderPartOnly,
     purposeDisclosed: disclosure.purpose !== undefined,
-    redFlags: flagsOf(found).map((flag) => FLAGS[flag]),
+    redFlags: flags.map((flag) => FLAGS[flag]),
     keyTurns: [...new Set(key)].sort((a, b) => a - b),
     decidedBy: Object.fromEntries(decisions.filter(([, decision]) => decision !== undefined)),
-    verdict: verdictOf(found),
+    verdict: verdictOf(criteriaOf(found, options.guessed === true)),
     formNote: formNote(options.product, disclosure.kind),
+  };
+  const form = formKind(options.product, disclosure.kind);
+  return { check, flags, companies: disclosure.companies, names: identity.names, ...(form ? { form } : {}) };
+}
+
+/** The criteria as the verdict takes them. */
+function criteriaOf({ lines, consent, identity, declaration, offer, disclosure }: Found, guessed: boolean): Criteria {
+  // Half a yes in a call that was announced as a data check belongs to the check.
+  const pretext = lines.some((line) => line.agent && PRETEXT.test(line.folded));
+  const half = declaration.value === 'ambiguous';
+  return {
+    consent: consent.value,
+    identified: identity.value,
+    declaration: declaration.value,
+    price: offer.price !== undefined,
+    term: offer.term !== undefined,
+    withdrawal: offer.withdrawal !== undefined,
+    caller: disclosure.caller !== undefined,
+    company: disclosure.companyHeard,
+    orderPartOnly: disclosure.orderPartOnly,
+    somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning),
+    doubt: guessed || declaration.conditional || offer.fast.length > 0 || !disclosure.companyCertain,
   };
 }
 
-function verdictOf({ lines, consent, identity, declaration, offer, disclosure }: Found): Verdict {
-  const value = declaration.value;
-  if (identity.value === 'no' || !disclosure.companyHeard) return 'doesNotProve';
-  if (value === 'absent' || value === 'refused' || !offer.price || !offer.term) return 'doesNotProve';
-  // Half a yes in a call that was announced as a data check belongs to the check.
-  const pretext = lines.some((line) => line.agent && PRETEXT.test(line.folded));
-  if (value === 'ambiguous' && ((pretext && declaration.confused) || declaration.ownMeaning)) return 'doesNotProve';
-  const whole =
-    identity.value === 'yes' &&
-    value === 'clear' &&
-    consent.value === 'yes' &&
-    offer.withdrawal !== undefined &&
-    disclosure.caller !== undefined &&
-    disclosure.companyCertain &&
-    disclosure.orderPartOnly === false &&
-    !declaration.conditional &&
-    offer.fast.length === 0;
-  return whole ? 'proves' : 'doubtful';
+/** Which form the law asks for, by product, else by the company that calls. */
+export function formKind(product: string | undefined, company?: string): FormKind | undefined {
+  if (product !== undefined) return FORMS[PRODUCT_ALIASES[product] ?? product];
+  return company === undefined ? undefined : FORM_BY_COMPANY[company];
 }
 
-function formNote(product: string | undefined, kind: string | undefined): string | null {
-  if (product !== undefined) return FORM_NOTES[PRODUCT_ALIASES[product] ?? product] ?? null;
-  return (kind === undefined ? undefined : FORM_NOTE_BY_KIND[kind]) ?? null;
+function formNote(product: string | undefined, company: string | undefined): string | null {
+  const kind = formKind(product, company);
+  return kind === undefined ? null : FORM_NOTES[kind];
 }
 
 /**

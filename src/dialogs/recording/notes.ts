@@ -56,26 +56,39 @@ const INSURANCE =
 const TV =
   'Gehört das Fernsehen zu einem Paket mit Internet oder Telefon, gilt auch dafür die Genehmigung in Textform, wenn die Zusammenfassung erst nach dem Ja kam (§ 66 Abs. 1, § 54 Abs. 3 TKG).';
 
-/** By product of contract 1; products without an entry have no form beyond the phone. */
-export const FORM_NOTES: Readonly<Record<string, string>> = {
-  mobile: TELECOMS,
-  internet: TELECOMS,
-  bundle: TELECOMS,
+/** What the law asks for beyond the phone, by kind. */
+export const FORM_NOTES = {
+  telecoms: TELECOMS,
   tv: TV,
   energy: ENERGY,
   prizeGame: PRIZE_GAME,
-  printSubscription: REGULAR_DELIVERY,
-  goodsSubscription: REGULAR_DELIVERY,
+  regularDelivery: REGULAR_DELIVERY,
   course: COURSE,
   finance: FINANCE,
   insurance: INSURANCE,
+} as const;
+export type FormKind = keyof typeof FORM_NOTES;
+
+/** By product of contract 1; products without an entry have no form beyond the phone. */
+export const FORMS: Readonly<Record<string, FormKind>> = {
+  mobile: 'telecoms',
+  internet: 'telecoms',
+  bundle: 'telecoms',
+  tv: 'tv',
+  energy: 'energy',
+  prizeGame: 'prizeGame',
+  printSubscription: 'regularDelivery',
+  goodsSubscription: 'regularDelivery',
+  course: 'course',
+  finance: 'finance',
+  insurance: 'insurance',
 };
 /** Where the product is not given, the company that calls says as much. */
-export const FORM_NOTE_BY_KIND: Readonly<Record<string, string>> = {
-  telecoms: TELECOMS,
-  energy: ENERGY,
-  publisher: REGULAR_DELIVERY,
-  prizeGame: PRIZE_GAME,
-  insurance: INSURANCE,
-  finance: FINANCE,
+export const FORM_BY_COMPANY: Readonly<Record<string, FormKind>> = {
+  telecoms: 'telecoms',
+  energy: 'energy',
+  publisher: 'regularDelivery',
+  prizeGame: 'prizeGame',
+  insurance: 'insurance',
+  finance: 'finance',
 };

@@ -1,5 +1,6 @@
 // The open question with its words and buttons, as contract 6 sends it; also what typed text is matched against.
 import type { CaseFile, OpenQuestion } from '../../case/file.ts';
+import { HEARD_FOR } from '../../case/file.ts';
 import { FACTS, isFactKey, type FactKey, type FactKind } from '../../knowledge/facts.ts';
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { whyAsked } from '../../knowledge/law/index.ts';
@@ -10,7 +11,9 @@ import { letterChoice } from '../phrases/letters.ts';
 import { matterTitle } from '../phrases/matters.ts';
 import { questionKey, questionWords } from '../phrases/questions.ts';
 import { nearDays } from '../phrases/texts.ts';
+import { recordingWords } from '../phrases/recording.ts';
 import type { Spoken } from '../phrases/spoken.ts';
+import { askOf } from './recording.ts';
 
 export type Worded = { text: string; question: SaidQuestion };
 
@@ -56,6 +59,7 @@ const startChoices = (open: OpenQuestion, choices: { value: string; title: strin
   open.about === 'start' ? choices.filter(({ value }) => FIRST.has(value)) : choices;
 
 function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file: CaseFile, lang: Spoken): Worded {
+  if (open.fact === 'listen') return listenQuestion(open, lang);
   const key = questionKey(open, about);
   if (!key) throw new Error(`no words for the question ${open.fact}`);
   const words = questionWords(key, lang);
@@ -91,6 +95,16 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
     default:
       return say('text', fixed, false);
   }
+}
+
+/** One thing to listen for; `about` is "r1:priceNamed". */
+function listenQuestion(open: OpenQuestion, lang: Spoken): Worded {
+  const criterion = HEARD_FOR.find((key) => open.about?.endsWith(`:${key}`)) ?? 'recordingConsent';
+  const { question, help, why, choices } = askOf(criterion, recordingWords(lang));
+  return {
+    text: question,
+    question: { id: open.id, fact: open.fact, type: 'choice', choices: choices.map(({ value, title }) => ({ value, title })), why, help, optional: true }, // prettier-ignore
+  };
 }
 
 const noNumber: Record<Spoken, string> = { de: 'Habe ich nicht', en: 'I don’t have one' };

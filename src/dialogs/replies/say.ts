@@ -13,6 +13,8 @@ import { FRAME } from '../phrases/frame.ts';
 import { sayConsequence } from './consequence.ts';
 import { sayLetter } from './letter.ts';
 import { wordQuestion } from './question.ts';
+import { sayRecording } from './recording.ts';
+import { recordingWords } from '../phrases/recording.ts';
 import { sayResult } from './result.ts';
 
 /**
@@ -71,6 +73,12 @@ function wording(reply: Reply, file: CaseFile, lang: Spoken): Wording {
       return sayConsequence(reply, lang);
     case 'answers':
       return sayAnswers(reply.matter, file, lang);
+    case 'recording':
+      return sayRecording(reply.recording, file, lang);
+    case 'protocol': {
+      const title = recordingWords(lang).memory;
+      return { text: title, block: { kind: 'protocol', id: reply.protocol, title, text: title } };
+    }
     case 'letter':
       return sayLetter(reply.letter, file, lang);
     case 'bodies': {

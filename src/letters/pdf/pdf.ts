@@ -66,13 +66,13 @@ export function renderPdf(doc: LetterDocument, fonts: readonly Uint8Array[]): Ui
   const compiler = compilerFor(fonts);
   try {
     const letter = JSON.stringify(sheetOf(doc));
-    let compiled = compileSheet(compiler, letter, 'no');
-    if (compiled.numOfPages === 2) {
+    let sheet = compileSheet(compiler, letter, 'no');
+    if (sheet.numOfPages === 2) {
       const tight = compileSheet(compiler, letter, 'yes');
-      if (tight.numOfPages === 1) compiled = tight;
+      if (tight.numOfPages === 1) sheet = tight;
     }
     const creationTimestamp = Temporal.PlainDate.from(doc.date).toZonedDateTime('UTC').epochMilliseconds / 1000;
-    return new Uint8Array(compiler.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp }));
+    return new Uint8Array(compiler.pdf(sheet, { pdfStandard: 'ua-1', creationTimestamp }));
   } catch (error) {
     throw error instanceof LetterProblem ? error : renderFailed(String(error));
   } finally {
@@ -82,8 +82,36 @@ export function renderPdf(doc: LetterDocument, fonts: readonly Uint8Array[]): Ui
   }
 }
 
-function compileSheet(compiler: NodeCompiler, letter: string, tight: 'yes' | 'no'): NodeTypstDocument {
-  const result = compiler.compile({ mainFileContent: TEMPLATE, inputs: { letter, tight } });
+/**
+ * Any sheet as PDF, from a template and its data.
+ * @param inputs strings for `sys.inputs`
+ * @param date ISO day that the file carries as its making
+ * @param fonts as for letters
+ * @throws LetterProblem `renderFailed`
+ */
+export function makePdf(
+  template: string,
+  inputs: Record<string, string>,
+  date: string,
+  fonts: readonly Uint8Array[],
+): Uint8Array {
+  const compiler = compilerFor(fonts);
+  try {
+    const creationTimestamp = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds / 1000;
+    const sheet = compiled(compiler, template, inputs);
+    return new Uint8Array(compiler.pdf(sheet, { pdfStandard: 'ua-1', creationTimestamp }));
+  } catch (error) {
+    throw error instanceof LetterProblem ? error : renderFailed(String(error));
+  } finally {
+    compiler.evictCache(0);
+  }
+}
+
+const compileSheet = (compiler: NodeCompiler, letter: string, tight: 'yes' | 'no'): NodeTypstDocument =>
+  compiled(compiler, TEMPLATE, { letter, tight });
+
+function compiled(compiler: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument {
+  const result = compiler.compile({ mainFileContent: template, inputs });
   if (!result.result) throw compileProblem(compiler, result.takeDiagnostics());
   return result.result;
 }

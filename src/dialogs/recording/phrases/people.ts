@@ -51,6 +51,9 @@ export const TITLE =
 /** A name without a title, where an agent asks for it: "Spreche ich mit Sabine Ott?", "Name Sabine Ott". */
 export const ASKED_NAME =
   /(?:\bmit|\b[Ss]ind Sie|\b[Hh]eißen|\b[Hh]eissen|\b[Bb]ei|\bName(?: ist| war|:)?|\bwith|\b[Aa]re you|\b[Ii]s this) ([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)/u;
+/** A name that can only be the customer's: asked for, or greeted by it. */
+export const ADDRESSED =
+  /(?:(?:[Ss]preche ich (?:da |hier )?mit|[Ss]ind Sie|[Bb]in ich (?:richtig )?bei|(?:[Gg]uten (?:Tag|Morgen|Abend)|[Hh]allo|[Ss]ervus|[Mm]oin),?|[Ss]peaking (?:with|to)|[Ii]s this) (?:der |die )?(?:Herrn?|Frau|Familie|Mr\.?|Mrs\.?|Ms\.?)) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 /** The same in a transcript without capitals: "mit herrn ali yildiz". */
 export const LOWER_NAME = list('_(?:herrn?|frau|mrs?|ms)\\.? [a-z]{3,20}(?: [a-z]{3,20})?_');
 /** "Ich bin Beate Lang", "Hier ist Voss": a name with a capital. */

@@ -15,6 +15,8 @@ export const COMMAND_WORDS = {
   court: ['gericht', 'post vom gericht', 'mahnbescheid', 'gelber brief', 'ich habe post vom gericht', 'court', 'court letter', 'mahkeme', 'суд', 'sąd', 'محكمة'],
   result: ['ergebnis', 'mein ergebnis', 'zeig das ergebnis', 'was kommt raus', 'was kommt dabei raus', 'result', 'my result', 'show result', 'sonuç', 'результат', 'wynik', 'النتيجة'],
   letters: ['briefe', 'brief', 'schreiben', 'meine briefe', 'zeig die briefe', 'letters', 'letter', 'my letters', 'mektup', 'mektuplar', 'письма', 'письмо', 'листи', 'лист', 'listy', 'pisma', 'رسائل', 'الرسائل'],
+  recording: ['aufnahme prüfen', 'aufnahme', 'die aufnahme prüfen', 'abschrift prüfen', 'transkript prüfen', 'mitschnitt prüfen', 'anhören', 'aufnahme anhören', 'aufnahme hochladen', 'check the recording', 'check recording', 'recording', 'listen', 'check transcript'],
+  memory: ['aufschreiben', 'jetzt aufschreiben', 'gedächtnisprotokoll', 'protokoll', 'gedächtnisprotokoll schreiben', 'protokoll schreiben', 'write down', 'write it down', 'memory protocol'],
   help: ['hilfe', 'help', 'was kann ich tun', 'was kannst du', 'was können sie', 'befehle', 'wie geht das', '?', 'yardım', 'помощь', 'допомога', 'pomoc', 'مساعدة'],
 } as const satisfies Record<string, readonly string[]>; // prettier-ignore
 

@@ -1,0 +1,158 @@
+// Sentences about recordings and about writing down from memory, in both languages.
+import type { QuestionWords } from './questions.ts';
+import type { Spoken } from './spoken.ts';
+import type { Text } from './texts.ts';
+
+export const TAPE_KEYS = [
+  'tape.inbound', 'tape.outbound', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
+  'tape.language', 'tape.otherCall', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot',
+  'memory.offer', 'memory.begin', 'memory.done',
+] as const; // prettier-ignore
+type TapeKey = (typeof TAPE_KEYS)[number];
+
+export const TAPE_QUESTION_KEYS = [
+  'recording.text', 'memory.time', 'memory.length', 'memory.words', 'memory.witnesses',
+] as const; // prettier-ignore
+type TapeQuestion = (typeof TAPE_QUESTION_KEYS)[number];
+
+export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
+  de: {
+    'tape.inbound':
+      'Sie haben selbst angerufen. Ein Mitarbeiter aus der Branche berichtet, dass der Kundendienst dann ganze Gespräche aufnimmt, aber nur stichprobenweise. Ob es in Ihrem Fall eine Aufnahme gibt, zeigt erst die Antwort der Firma.',
+    'tape.outbound':
+      'Sie wurden angerufen. Ein Mitarbeiter aus der Branche berichtet, dass dann meist nur der Schluss mit der Bestellung aufgenommen wird. Was vorher versprochen wurde, fehlt in so einer Aufnahme. Darum verlangt der Brief alle Aufnahmen und die Uhrzeit, zu der das Band gestartet wurde.',
+    'tape.limits':
+      'Eine Aufnahme allein belegt oft wenig. Wo das Gesetz Textform verlangt, etwa bei Strom, Gas, Telefon und Internet, entscheidet zuerst das. Danach kommt es darauf an, wer wozu klar ja gesagt hat.',
+    'tape.empty':
+      'In diesem Text finde ich kein Gespräch. Jede Zeile sollte sagen, wer spricht, zum Beispiel: „Berater: …“ und „Ich: …“.',
+    'tape.noSpeech':
+      'In diesem Text stehen nur Geräusche wie Musik oder Pause, aber keine gesprochenen Worte. Prüfen kann ich ihn nicht.',
+    'tape.tooLong':
+      'Dieses Gespräch ist zu lang für eine Prüfung. Bitte kürzen Sie es auf den Teil, in dem es um den Vertrag geht.',
+    'tape.tooShort': 'Das ist zu kurz, um ein Gespräch zu prüfen. Bitte fügen Sie die ganze Abschrift ein.',
+    'tape.language':
+      'Gespräche kann ich auf Deutsch und Englisch prüfen. Für andere Sprachen hilft eine Verbraucherzentrale.',
+    'tape.otherCall':
+      'Das ist offenbar das Gespräch einer anderen Person oder mit einer anderen Firma als in Ihrem Fall. Ich prüfe es nicht und behalte daraus nichts: Es sind die Worte anderer Leute, und für Ihren Vertrag belegt es nichts. Wenn ich mich irre, schreiben Sie mir, um welche Firma es bei Ihnen geht.',
+    'tape.running':
+      'Gut, die Aufnahme wird jetzt aufgeschrieben. Das dauert einige Minuten. Wir können inzwischen weitermachen.',
+    'tape.written': {
+      tone: 'plain',
+      title: 'Der Text zur Aufnahme ist da',
+      text: 'Er kommt von einer Maschine und kann falsch sein. Hören Sie jeden wichtigen Satz selbst nach. Erst was Sie bestätigen, zählt.',
+    },
+    'tape.failed': {
+      tone: 'ochre',
+      title: 'Der Text zur Aufnahme ist nicht gelungen',
+      text: '{why} Ihre Datei liegt unverändert in der Akte.',
+    },
+    'tape.noConsent': 'Gut, dann bleibt die Aufnahme hier. Sie können sie selbst anhören und prüfen.',
+    'tape.cannot': 'Das geht mit dieser Datei nicht. Anhören und selbst prüfen können Sie sie.',
+    'memory.offer':
+      'Noch ein Rat, solange die Erinnerung frisch ist: Schreiben Sie jetzt auf, was gesagt wurde. Mit „aufschreiben“ gehe ich es mit Ihnen durch, daraus wird ein Gedächtnisprotokoll als PDF.',
+    'memory.begin':
+      'Gut, wir schreiben es auf. Nur was Sie noch wissen: Lücken sind erlaubt, dazudichten hilft nicht. Nehmen Sie selbst kein Gespräch heimlich auf.',
+    'memory.done':
+      'Ihr Gedächtnisprotokoll ist fertig. Lesen Sie es durch, unterschreiben Sie es mit dem heutigen Datum und heben Sie es auf. Es ist Ihre Erinnerung und kein Beweis für sich, aber je früher aufgeschrieben, desto mehr wird ihm geglaubt.',
+  },
+  en: {
+    'tape.inbound':
+      'You called them yourself. Somebody who works in the trade reports that customer service then records whole calls, but only at random. Whether there is a recording in your case only the company’s answer will show.',
+    'tape.outbound':
+      'They called you. Somebody who works in the trade reports that then mostly only the end with the order is recorded. What was promised before is missing on such a tape. So the letter asks for all recordings and for the time at which the tape was started.',
+    'tape.limits':
+      'A recording alone often proves little. Where the law asks for text form, as for electricity, gas, telephone and internet, that decides first. After that it matters who clearly said yes to what.',
+    'tape.empty':
+      'I find no conversation in this text. Every line should say who speaks, for example: “Agent: …” and “Me: …”.',
+    'tape.noSpeech': 'This text only notes sounds such as music or a pause, but no spoken words. I cannot check it.',
+    'tape.tooLong': 'This call is too long to check. Please cut it to the part that is about the contract.',
+    'tape.tooShort': 'This is too short to check a call. Please paste the whole transcript.',
+    'tape.language': 'I can check calls in German and English. For other languages a consumer advice centre helps.',
+    'tape.otherCall':
+      'This seems to be another person’s call, or one with another company than in your case. I do not check it and keep nothing of it: these are other people’s words, and for your contract it proves nothing. If I am wrong, tell me which company your case is about.',
+    'tape.running': 'Good, the recording is being written down now. That takes a few minutes. We can go on meanwhile.',
+    'tape.written': {
+      tone: 'plain',
+      title: 'The text of the recording is there',
+      text: 'It comes from a machine and may be wrong. Listen to every important sentence yourself. Only what you confirm counts.',
+    },
+    'tape.failed': {
+      tone: 'ochre',
+      title: 'The text of the recording did not work out',
+      text: '{why} Your file lies unchanged in the case.',
+    },
+    'tape.noConsent': 'Good, then the recording stays here. You can listen to it and check it yourself.',
+    'tape.cannot': 'That does not work with this file. You can listen to it and check it yourself.',
+    'memory.offer':
+      'One more piece of advice while memory is fresh: write down now what was said. With “write down” I go through it with you; it becomes a protocol from memory as PDF.',
+    'memory.begin':
+      'Good, let us write it down. Only what you still know: gaps are allowed, making things up does not help. Do not record calls secretly yourself.',
+    'memory.done':
+      'Your protocol from memory is ready. Read it, sign it with today’s date and keep it. It is your memory and no proof by itself, but the earlier it was written, the more it is believed.',
+  },
+};
+
+export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>> = {
+  de: {
+    'recording.text': {
+      question: 'Haben Sie die Aufnahme oder eine Abschrift davon?',
+      why: 'Dann prüfe ich Punkt für Punkt, was darauf zu hören ist.',
+      help: 'Eine Abschrift fügen Sie hier ein oder laden sie als Textdatei hoch. Eine Tonaufnahme laden Sie hoch (mp3, wav, m4a, ogg, bis 100 MB). Sie bleibt in Ihrer Akte.',
+      choices: { none: 'Nein, noch nicht' },
+    },
+    'memory.time': {
+      question: 'Um wie viel Uhr war der Anruf ungefähr?',
+      why: 'Uhrzeit und Datum machen das Gespräch auffindbar, auch für die Firma.',
+      help: 'Zum Beispiel: gegen 17:30 Uhr. Ihre Anrufliste hilft.',
+      choices: { none: 'Weiß ich nicht' },
+    },
+    'memory.length': {
+      question: 'Wie lange hat das Gespräch etwa gedauert?',
+      why: 'Eine Aufnahme, die viel kürzer ist, zeigt nicht alles.',
+      choices: { none: 'Weiß ich nicht' },
+    },
+    'memory.words': {
+      question: 'Was wurde gesagt? Schreiben Sie die Sätze auf, an die Sie sich erinnern, so wörtlich wie möglich.',
+      why: 'Auf die Worte kommt es an: was Ihnen versprochen wurde und wozu Sie ja gesagt haben.',
+      help: 'Auch, ob nach einer Aufnahme gefragt wurde und was vorher besprochen war.',
+      choices: { none: 'Daran erinnere ich mich nicht' },
+    },
+    'memory.witnesses': {
+      question: 'War jemand dabei, der das Gespräch oder Ihre Worte gehört hat?',
+      why: 'Wer im selben Raum war, kann Ihre eigenen Worte bezeugen. Heimlich mithören lassen darf man niemanden.',
+      help: 'Zum Beispiel: meine Tochter Anna saß daneben und hörte, was ich sagte.',
+      choices: { none: 'Nein, niemand' },
+    },
+  },
+  en: {
+    'recording.text': {
+      question: 'Do you have the recording or a transcript of it?',
+      why: 'Then I check point by point what can be heard.',
+      help: 'Paste a transcript here or upload it as a text file. A sound recording you upload (mp3, wav, m4a, ogg, up to 100 MB). It stays in your case.',
+      choices: { none: 'No, not yet' },
+    },
+    'memory.time': {
+      question: 'At about what time was the call?',
+      why: 'Time and date make the call findable, for the company too.',
+      help: 'For example: around 5:30 pm. Your call list helps.',
+      choices: { none: 'I don’t know' },
+    },
+    'memory.length': {
+      question: 'About how long did the call last?',
+      why: 'A recording that is much shorter does not show everything.',
+      choices: { none: 'I don’t know' },
+    },
+    'memory.words': {
+      question: 'What was said? Write down the sentences you remember, as literally as you can.',
+      why: 'The words matter: what you were promised and what you said yes to.',
+      help: 'Also whether they asked to record, and what was agreed before.',
+      choices: { none: 'I don’t remember' },
+    },
+    'memory.witnesses': {
+      question: 'Was anybody there who heard the call or your words?',
+      why: 'Whoever was in the same room can testify to your own words. Nobody may listen in secretly.',
+      help: 'For example: my daughter Anna sat beside me and heard what I said.',
+      choices: { none: 'No, nobody' },
+    },
+  },
+};

@@ -1,0 +1,39 @@
+// The verdict from the criteria (contract 4), whether they were read in a transcript or heard by the customer.
+import type { Consent, DeclarationOfIntent, Verdict } from './check.ts';
+
+/** `unclear` wherever nobody can say for sure. */
+export type Criteria = {
+  consent: Consent;
+  identified: Consent;
+  declaration: DeclarationOfIntent;
+  price: boolean | 'unclear';
+  term: boolean | 'unclear';
+  withdrawal: boolean | 'unclear';
+  /** The company was named at the start. */
+  caller: boolean | 'unclear';
+  /** The company is named anywhere. */
+  company: boolean | 'unclear';
+  orderPartOnly: boolean | 'unknown';
+  /** The yes plainly belongs to something else than the contract. */
+  somethingElse: boolean;
+  /** Anything else that leaves a doubt: a condition, reading at speed, a name that may be no company, guessed speakers. */
+  doubt: boolean;
+};
+
+/** Speaks of the agreement on the phone alone; what the law asks for beyond it is the form note. */
+export function verdictOf(found: Criteria): Verdict {
+  if (found.identified === 'no' || found.company === false) return 'doesNotProve';
+  if (found.declaration === 'absent' || found.declaration === 'refused' || found.somethingElse) return 'doesNotProve';
+  if (found.price === false || found.term === false) return 'doesNotProve';
+  const whole =
+    found.identified === 'yes' &&
+    found.declaration === 'clear' &&
+    found.consent === 'yes' &&
+    found.price === true &&
+    found.term === true &&
+    found.withdrawal === true &&
+    found.caller === true &&
+    found.orderPartOnly === false &&
+    !found.doubt;
+  return whole ? 'proves' : 'doubtful';
+}

@@ -1,0 +1,133 @@
+// A judged recording in words: form before content, the verdict, each criterion with its place and words, hints last.
+import type { CaseFile, Evidence, HeardCall } from '../../case/file.ts';
+import { HEARD_FOR } from '../../case/file.ts';
+import type { HeardRow, RecordingView } from '../../case/view.ts';
+import type { Said } from '../messages.ts';
+import { recordingWords, type RecordingWords } from '../phrases/recording.ts';
+import { spoken, type Spoken } from '../phrases/spoken.ts';
+import { fill } from '../phrases/texts.ts';
+import { ANSWERS, hasPlace, nextToHear, verdictOfHeard } from '../recording/listening.ts';
+import type { Flag, FormKind } from '../recording/notes.ts';
+import { MACHINE_LIMIT } from '../tape.ts';
+
+const TONES = { proves: 'red', doubtful: 'ochre', doesNotProve: 'fern' } as const;
+
+/** "0:24", "1:02:03". */
+export function timeOf(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+/**
+ * A recording as the page draws it.
+ * @param file the case
+ * @param call one of its recordings
+ */
+export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = spoken(file.lang)): RecordingView {
+  const w = recordingWords(lang);
+  const evidence = file.evidence.find((e) => e.id === call.file);
+  const listening = call.by === 'listening';
+  const next = listening ? nextToHear(call) : undefined;
+  const done = HEARD_FOR.filter((key) => call.heard[key]).length;
+  const verdict = call.verdict ?? (done > 0 ? verdictOfHeard(call) : undefined);
+  const machine = listening ? machineView(file, evidence, w) : undefined;
+  return {
+    id: call.id,
+    ...(listening && evidence ? { file: evidence.id, name: evidence.name } : {}),
+    by: call.by,
+    title: listening ? w.title : w.titleText,
+    intro: listening
+      ? w.introListen
+      : call.by === 'machine'
+        ? w.introMachine
+        : call.guessed
+          ? w.introGuessed
+          : w.introText,
+    ...(verdict === undefined
+      ? {}
+      : {
+          verdict: {
+            value: verdict,
+            label: w.verdict[verdict].label,
+            text: w.verdict[verdict].text,
+            tone: TONES[verdict],
+          },
+        }),
+    ...(call.form ? { form: w.forms[call.form as FormKind] } : {}),
+    rows: HEARD_FOR.map((criterion) => rowOf(call, criterion, w)),
+    ...(next ? { ask: askOf(next, w) } : {}),
+    hints: call.flags.map((flag) => w.flags[flag as Flag]).filter(Boolean),
+    note: w.note,
+    warning: w.warning,
+    ...(machine ? { machine } : {}),
+  };
+}
+
+function rowOf(call: HeardCall, criterion: (typeof HEARD_FOR)[number], w: RecordingWords): HeardRow {
+  const { title, answers } = w.listen[criterion];
+  const heard = call.heard[criterion];
+  const words = heard ? answers[heard.answer] : undefined;
+  if (!heard || !words) return { criterion, title, value: 'open', label: w.open, tone: 'plain' };
+  const { seconds, turn, quote } = heard;
+  return {
+    criterion, title, value: heard.answer, label: words.label, tone: words.tone, meaning: words.means,
+    ...(seconds === undefined ? {} : { seconds }), ...(turn === undefined ? {} : { turn }), ...(quote ? { quote } : {}),
+  }; // prettier-ignore
+}
+
+/** The question for one thing to listen for. */
+export function askOf(criterion: (typeof HEARD_FOR)[number], w: RecordingWords): NonNullable<RecordingView['ask']> {
+  const { question, help, why, answers } = w.listen[criterion];
+  const [n, of] = [HEARD_FOR.indexOf(criterion) + 1, HEARD_FOR.length];
+  const step = (n === of ? w.lastStep : w.step).replace('{n}', String(n)).replace('{of}', String(of)).replace('{left}', String(of - n)); // prettier-ignore
+  const choices = ANSWERS[criterion].map((value) => ({
+    value,
+    title: answers[value]?.button ?? value,
+    mark: hasPlace(value),
+  }));
+  return { criterion, step, question, help, why, choices };
+}
+
+function machineView(file: CaseFile, evidence: Evidence | undefined, w: RecordingWords): RecordingView['machine'] {
+  if (!evidence) return undefined;
+  const { machine } = evidence;
+  if (!machine) {
+    if (!file.transcribes || evidence.bytes > MACHINE_LIMIT) return undefined;
+    return { state: 'offered', text: w.machine.offered, sentences: [] };
+  }
+  const why = machine.why ? `${w.problems[machine.why as keyof typeof w.problems]} ` : '';
+  return { state: machine.state, text: `${why}${w.machine[machine.state]}`, sentences: machine.sentences };
+}
+
+/** The same in plain words, for every client. */
+export function sayRecording(id: string, file: CaseFile, lang: Spoken): Omit<Said, 'lang'> {
+  const call = file.recordings?.find((r) => r.id === id);
+  if (!call) throw new Error(`no recording ${id} in this case`);
+  const w = recordingWords(lang);
+  const view = recordingView(file, call, lang);
+  const block = { kind: 'recording', ...view } as const;
+  if (call.by === 'listening' && view.ask) return { text: `${view.title} ${view.intro}`, block };
+  const decisive = view.rows.find((row) => row.criterion === 'declarationOfIntent');
+  const place = (row: HeardRow): string =>
+    row.seconds !== undefined ? fill(w.place, { time: timeOf(row.seconds) }, lang) : row.turn !== undefined ? fill(w.turn, { turn: row.turn }, lang) : ''; // prettier-ignore
+  const quote = (words: string): string => (lang === 'de' ? `„${words}“` : `“${words}”`);
+  const lines = [
+    `${view.title}. ${view.intro}`,
+    view.form ? `${w.formFirst} ${view.form}` : '',
+    view.verdict ? `${capital(view.verdict.label)}. ${view.verdict.text}` : '',
+    decisive?.quote ? `${w.decisive} ${place(decisive)}: ${quote(decisive.quote)}` : '',
+    ...view.rows.map((row) => {
+      const where = [place(row), row.quote ? quote(row.quote) : ''].filter((part) => part !== '').join(' ');
+      return `– ${row.title} ${capital(row.label)}.${where ? ` ${capital(where)}` : ''}`;
+    }),
+    ...(view.hints.length > 0 ? [w.hints, ...view.hints.map((hint) => `– ${hint}`)] : []),
+    view.note,
+    view.warning,
+  ];
+  return { text: lines.filter((line) => line !== '').join('\n'), block };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

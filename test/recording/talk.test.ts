@@ -1,0 +1,282 @@
+// The recording in the talk: transcripts as people paste them, listening one thing at a time, facts only after a yes, refusals with a reason.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { factsOf } from '../../src/case/file.ts';
+import { protocolDocument, protocolsOf } from '../../src/dialogs/protocols.ts';
+import { ANSWERS } from '../../src/dialogs/recording/listening.ts';
+import { readTranscript } from '../../src/dialogs/recording/transcript.ts';
+import { view } from '../../src/dialogs/index.ts';
+import { loadFonts } from '../../src/fonts.ts';
+import { renderProtocol } from '../../src/letters/index.ts';
+import { Talk } from '../conversations/chat.ts';
+
+const TODAY = '2026-11-23';
+const STORY = 'Am 10.11. hat mich die Telekom angerufen wegen Internet, ich habe ja gesagt und will das nicht.';
+const CALL = [
+  ['Guten Tag Herr Gruber, Deutsche Telekom, mein Name ist Stein. Ich rufe wegen Ihres Internetvertrags an.', 'Grüß Gott.'],
+  ['Ist es in Ordnung, wenn ich zur Dokumentation aufnehme?', 'Meinetwegen.'],
+  ['Ihr Geburtstag ist der 2.2.61?', 'Stimmt.'],
+  ['Sie bekommen von uns MagentaZuhause XL, Laufzeit wie üblich 24 Monate.', 'Aha. Und was ändert sich?'],
+  ['Nur die Geschwindigkeit. Preislich ist das total attraktiv.', 'Ja dann.'],
+  ['Dann buche ich das ein, einverstanden?', 'Ja, einverstanden.'],
+] as const; // prettier-ignore
+const marked = (agent: string, customer: string): string =>
+  CALL.map(([a, k]) => `${agent}: ${a}\n${customer}: ${k}`).join('\n');
+
+function told(story = STORY): Talk {
+  const talk = new Talk(TODAY);
+  talk.send({ kind: 'said', text: story });
+  return talk;
+}
+const say = (talk: Talk, text: string): void => talk.send({ kind: 'said', text });
+const recording = (talk: Talk) => talk.file.recordings?.at(-1) ?? assert.fail('nothing was judged');
+
+const SHAPES: readonly [string, string][] = [
+  ['Agent and Kunde', marked('Agent', 'Kunde')],
+  ['Berater and Ich', marked('Berater', 'Ich')],
+  ['names', marked('Herr Stein', 'Gruber')],
+  ['letters', marked('A', 'K')],
+  ['Sprecher 1 and 2', marked('Sprecher 1', 'Sprecher 2')],
+  ['brackets and times', CALL.map(([a, k], i) => `[00:${10 + i * 2}] [Agentin] ${a}\n[00:${11 + i * 2}] [Kunde] ${k}`).join('\r\n')],
+  ['subtitles', CALL.flatMap(([a, k], i) => [`${2 * i + 1}`, `00:00:${10 + i * 2},000 --> 00:00:${11 + i * 2},500`, `Agent: ${a}`, '', `${2 * i + 2}`, `00:00:${11 + i * 2},500 --> 00:00:${12 + i * 2},000`, `Kunde: ${k}`, '']).join('\n')],
+]; // prettier-ignore
+for (const [name, text] of SHAPES) {
+  test(`a transcript with ${name} becomes a check, form before content, and facts only after a yes`, () => {
+    const talk = told();
+    say(talk, text);
+    const call = recording(talk);
+    assert.equal(call.verdict, 'doesNotProve');
+    assert.equal(call.heard.priceNamed?.answer, 'no');
+    assert.match(call.heard.declarationOfIntent?.quote ?? '', /einverstanden/);
+    const form = talk.text.indexOf('Zuerst die Form');
+    assert.ok(form > 0 && form < talk.text.indexOf('Belegt den Vertrag eher nicht'), talk.text);
+    assert.equal(factsOf(talk.file).recordingVerdict, undefined);
+    assert.equal(talk.file.open?.about, 'proposals');
+    say(talk, 'ja');
+    assert.equal(factsOf(talk.file).recordingVerdict, 'doesNotProve');
+    assert.equal(talk.file.matters[0]?.facts.recordingVerdict?.source, 'recording');
+    assert.equal(factsOf(talk.file).agreedOnPhone, true, 'the customer’s own word stays');
+  });
+}
+
+test('a no to the reading leaves no fact of the recording behind', () => {
+  const talk = told();
+  say(talk, marked('Agent', 'Kunde'));
+  say(talk, 'nein');
+  assert.equal(talk.file.matters[0]?.facts.recordingVerdict, undefined);
+});
+
+test('without marks the sides are taken from the words, said so, and nothing is ever proved', () => {
+  const clean = [
+    'Guten Tag, hier ist Sabine Lorenz von Vodafone. Ich rufe an, um Ihnen einen Tarif anzubieten. Spreche ich mit Herrn Jens Albrecht?', 'Ja, am Apparat.',
+    'Darf ich unser Gespräch aufzeichnen?', 'Ja, dürfen Sie.', 'Nennen Sie mir Ihr Geburtsdatum?', 'Vierzehnter Mai neunzehnhundertsiebzig.',
+    'Der Tarif kostet 24,99 Euro im Monat, die Mindestlaufzeit beträgt 24 Monate. Sie können 14 Tage widerrufen. Möchten Sie verbindlich bestellen?', 'Ja, ich bestelle den Tarif.',
+  ].join('\n'); // prettier-ignore
+  const talk = new Talk(TODAY);
+  say(talk, 'Aufnahme prüfen');
+  assert.match(talk.text, /Mitarbeiter aus der Branche/);
+  assert.equal(talk.file.open?.fact, 'recording.text');
+  say(talk, clean);
+  assert.equal(recording(talk).guessed, true);
+  assert.equal(recording(talk).verdict, 'doubtful');
+  assert.match(talk.text, /nicht, wer spricht/);
+});
+
+test('a story with quoted words is no transcript', () => {
+  const talk = new Talk(TODAY);
+  say(
+    talk,
+    'Gestern rief o2 an. Der sagte: "Sie zahlen nichts."\nIch sagte: "Na gut."\nJetzt kam eine Rechnung: 39,99.',
+  );
+  assert.equal(talk.file.recordings, undefined);
+  assert.equal(factsOf(talk.file).provider, 'o2');
+});
+
+test('somebody else’s call is refused with the reason, and nothing of it is kept', () => {
+  const other = told('Am 10.11. hat mich o2 angerufen wegen eines Handytarifs, ich habe ja gesagt.');
+  say(other, marked('Agent', 'Kunde'));
+  assert.match(other.text, /einer anderen Person oder mit einer anderen Firma/);
+  assert.equal(other.file.recordings, undefined);
+  const friend = told();
+  say(friend, `Das ist das Gespräch von meiner Nachbarin.\n${marked('Agent', 'Kunde')}`);
+  assert.match(friend.text, /anderen Person/);
+});
+
+test('noise alone, one side, another language, far too much: a calm sentence each', () => {
+  const asked = (): Talk => {
+    const talk = new Talk(TODAY);
+    say(talk, 'Aufnahme prüfen');
+    return talk;
+  };
+  const noise = asked();
+  say(noise, '[Musik] [Pause]\n[Stille 20 Sekunden] [Musik]\n[Rauschen] [Musik] [Musik]');
+  assert.match(noise.text, /keine gesprochenen Worte/);
+  const foreign = asked();
+  say(foreign, 'Agent: Merhaba, ben Vodafone\'dan arıyorum, size bir teklif var.\nMüşteri: Evet, nasıl bir teklif bu?\nAgent: Bu tarife çok ucuz ve bir yıl için geçerli.\nMüşteri: Tamam ama ben bunu istemiyorum.'); // prettier-ignore
+  assert.match(foreign.text, /auf Deutsch und Englisch/);
+  const one = asked();
+  say(one, CALL.map(([a]) => `Agent: ${a}`).join('\n'));
+  assert.notEqual(recording(one).verdict, 'proves');
+  assert.match(one.text, /nur eine Seite zu Wort/);
+  const file = new Talk(TODAY);
+  file.send({ kind: 'uploaded', file: 'f1', name: 'lang.txt', type: 'text/plain', bytes: 900_000 });
+  assert.deepEqual(file.effects.map((e) => e.kind), ['readText']); // prettier-ignore
+  const long = Array.from({ length: 2500 }, () => 'Agent: Guten Tag, hier ist Vodafone.\nKunde: Ja, hallo.').join('\n');
+  const started = performance.now();
+  file.send({ kind: 'textRead', file: 'f1', text: long });
+  assert.ok(performance.now() - started < 10_000);
+  assert.equal(recording(file).file, 'f1');
+  assert.equal(file.file.evidence[0]?.role, 'recording');
+});
+
+test('an uploaded text that is no call stays a paper, and its question stays open', () => {
+  const talk = told();
+  talk.send({ kind: 'uploaded', file: 'f1', name: 'notiz.txt', type: 'text/plain', bytes: 100 });
+  talk.send({ kind: 'textRead', file: 'f1', text: 'Meine Notizen zum Vertrag: teuer.' });
+  assert.equal(talk.file.recordings, undefined);
+  assert.equal(talk.file.open?.fact, 'evidence.role');
+});
+
+test('what the recording shows against the customer’s own word is asked about, never overwritten', () => {
+  const talk = told('Am 10.11. rief die Telekom wegen Internet an. Ich habe nicht zugestimmt.');
+  const before = factsOf(talk.file).declaration ?? factsOf(talk.file).agreedOnPhone;
+  say(talk, marked('Agent', 'Kunde'));
+  const after = factsOf(talk.file).declaration ?? factsOf(talk.file).agreedOnPhone;
+  assert.equal(after, before);
+});
+
+const upload = (talk: Talk): void =>
+  talk.send({ kind: 'uploaded', file: 's1', name: 'anruf.mp3', type: 'audio/mpeg', bytes: 900_000 });
+
+test('listening: one thing at a time by words, marks with their second, the verdict by the same criteria', () => {
+  const talk = told();
+  upload(talk);
+  assert.equal(talk.file.evidence[0]?.role, 'recording');
+  say(talk, 'anhören');
+  assert.equal(talk.file.open?.about, 'r1:recordingConsent');
+  say(talk, 'Ja, und ich sage ja.');
+  assert.equal(talk.file.open?.about, 'r1:callerDisclosed');
+  const mark = (criterion: string, answer: string, seconds?: number): void =>
+    talk.send({ kind: 'event', name: 'wortlaut/mark', value: { file: 's1', criterion, answer, seconds } });
+  mark('callerDisclosed', 'yes', 2);
+  mark('identified', 'readOut', 6.04);
+  mark('declarationOfIntent', 'ambiguous', 21);
+  mark('priceNamed', 'no');
+  const shown = view(talk.file, TODAY).recordings?.[0];
+  assert.equal(shown?.ask?.criterion, 'termNamed');
+  assert.equal(shown?.rows.find((row) => row.criterion === 'identified')?.seconds, 6);
+  assert.equal(shown?.verdict?.value, 'doesNotProve');
+  assert.deepEqual(protocolsOf(talk.file), []);
+  mark('termNamed', 'yes', 25);
+  mark('withdrawalInfo', 'rushed', 30);
+  mark('orderPartOnly', 'part');
+  assert.equal(recording(talk).verdict, 'doesNotProve');
+  assert.equal(talk.file.open?.about, 'proposals');
+  say(talk, 'ja');
+  assert.equal(factsOf(talk.file).recordingScope, 'orderPart');
+  assert.equal(factsOf(talk.file).recordingHeard, true);
+  mark('priceNamed', 'yes', 24);
+  assert.equal(recording(talk).verdict, 'doubtful', 'an answer can be changed afterwards');
+});
+
+test('listening proves only when all eight are plain; any other answer to any of them does not', () => {
+  const good = { recordingConsent: 'yes', callerDisclosed: 'yes', identified: 'yes', declarationOfIntent: 'clear', priceNamed: 'yes', termNamed: 'yes', withdrawalInfo: 'yes', orderPartOnly: 'whole' } as const; // prettier-ignore
+  const verdict = (change: Record<string, string>): string | undefined => {
+    const talk = new Talk(TODAY);
+    upload(talk);
+    for (const [criterion, answer] of Object.entries({ ...good, ...change }))
+      talk.send({ kind: 'event', name: 'wortlaut/mark', value: { file: 's1', criterion, answer } });
+    return recording(talk).verdict;
+  };
+  assert.equal(verdict({}), 'proves');
+  for (const [criterion, answers] of Object.entries(ANSWERS))
+    for (const answer of answers)
+      if (answer !== good[criterion as keyof typeof good] && answer !== 'nameOnly')
+        assert.notEqual(verdict({ [criterion]: answer }), 'proves', `${criterion} ${answer}`);
+});
+
+test('marks that do not fit change nothing and are answered calmly', () => {
+  const talk = told();
+  upload(talk);
+  const before = JSON.stringify(talk.file.recordings);
+  for (const value of [
+    { file: 'nope', criterion: 'priceNamed', answer: 'yes' },
+    { file: 's1', criterion: 'x', answer: 'yes' },
+    { file: 's1', criterion: 'priceNamed', answer: 'whole' },
+    { file: 's1', criterion: 'priceNamed', answer: 'yes', seconds: -1 },
+    null,
+  ]) {
+    // prettier-ignore
+    talk.send({ kind: 'event', name: 'wortlaut/mark', value });
+    assert.match(talk.text, /Das passt hier nicht/);
+  }
+  assert.equal(JSON.stringify(talk.file.recordings), before);
+});
+
+test('„aufschreiben“: a memory protocol, gaps allowed, then the talk goes on where it was', () => {
+  const talk = told();
+  assert.match(talk.text, /„aufschreiben“/);
+  const open = talk.file.open?.fact;
+  say(talk, 'aufschreiben');
+  assert.equal(talk.file.open?.fact, 'memory.time');
+  const answers: Record<string, string> = {
+    'memory.time': 'gegen 17 Uhr', displayedNumber: 'weiß ich nicht', callerClaimedToBe: 'Herr Stein', 'memory.length': 'weiß ich nicht',
+    'memory.words': 'Er sagte, es wird nur schneller. Ich habe gefragt, was es kostet, und keine Antwort bekommen. Dann habe ich ja gesagt.', 'memory.witnesses': 'Nein, niemand',
+  }; // prettier-ignore
+  for (let i = 0; i < 8 && answers[talk.file.open?.fact ?? '']; i += 1)
+    say(talk, answers[talk.file.open?.fact ?? ''] ?? '');
+  assert.equal(talk.file.open?.fact, open);
+  assert.match(talk.all.join('\n'), /Gedächtnisprotokoll ist fertig/);
+  const [protocol] = protocolsOf(talk.file);
+  assert.equal(protocol?.id, 'g-m1');
+  const document = protocolDocument(talk.file, 'g-m1', TODAY);
+  assert.match(JSON.stringify(document), /gegen 17 Uhr.*nur schneller.*Niemand/s);
+  assert.ok(!JSON.stringify(document).includes('weiß ich nicht'));
+});
+
+test('protocols become PDF, the same bytes for the same case, whatever signs a quote holds', () => {
+  const talk = told();
+  say(talk, `${marked('Agent', 'Kunde')} 😀`);
+  const document = protocolDocument(talk.file, 'r1', TODAY) ?? assert.fail('no protocol');
+  const pdf = renderProtocol(document, loadFonts());
+  assert.equal(Buffer.from(pdf.subarray(0, 5)).toString(), '%PDF-');
+  assert.deepEqual(pdf, renderProtocol(document, loadFonts()));
+  assert.equal(protocolDocument(talk.file, 'r9', TODAY), undefined);
+});
+
+test('what a model writes down: only with a key, only after a yes, and only sentences that were confirmed count', () => {
+  const talk = told();
+  upload(talk);
+  const event = (name: string, value: unknown): void => talk.send({ kind: 'event', name: `wortlaut/${name}`, value });
+  event('transcribe', { file: 's1' });
+  assert.match(talk.text, /geht mit dieser Datei nicht/);
+  talk.file = { ...talk.file, transcribes: true };
+  event('transcribe', { file: 's1' });
+  assert.equal(talk.file.open?.fact, 'consent.recordingUpload');
+  say(talk, 'nein');
+  assert.equal(talk.effects.length, 0);
+  event('transcribe', { file: 's1' });
+  say(talk, 'ja');
+  assert.deepEqual(talk.effects.map((e) => e.kind), ['transcribe']); // prettier-ignore
+  assert.equal(view(talk.file, TODAY).recordings?.[0]?.machine?.state, 'running');
+  talk.send({ kind: 'transcribed', file: 's1', problem: 'unreachable' });
+  assert.match(talk.text, /nicht zu erreichen/);
+  event('transcribe', { file: 's1' });
+  say(talk, 'ja');
+  talk.send({ kind: 'transcribed', file: 's1', text: 'machine1' });
+  assert.match(talk.text, /von einer Maschine/);
+  event('check', { file: 's1' });
+  assert.match(talk.text, /Das passt hier nicht/, 'nothing was confirmed yet');
+  CALL.flat().forEach((text, n) => event('sentence', { file: 's1', ok: true, n, speaker: n % 2 ? 'K' : 'A', text, seconds: n * 3 })); // prettier-ignore
+  event('sentence', { file: 's1', ok: false, n: 11, speaker: 'K', text: 'Ja, einverstanden.' });
+  event('check', { file: 's1' });
+  assert.equal(recording(talk).by, 'machine');
+  assert.notEqual(recording(talk).heard.declarationOfIntent?.answer, 'clear');
+  assert.match(talk.text, /nur die Sätze, die Sie beim Hören bestätigt haben/);
+});
+
+test('transcripts are read in a moment, whatever they are', () => {
+  const started = performance.now();
+  for (const text of ['', '\n\n', 'a'.repeat(600_000), ': : :\n'.repeat(20_000), '[[[[((((', '-'.repeat(10_000), 'A:\nK:\n'.repeat(2000)]) readTranscript(text); // prettier-ignore
+  assert.ok(performance.now() - started < 10_000);
+});
