@@ -36,7 +36,7 @@ export function pursueMemory(draft: Draft): boolean {
     draft.replies.push({ kind: 'protocol', protocol: `g-${draft.file.active}` });
     return false;
   }
-  if (next.startsWith('memory.')) ask(draft, next as `memory.${Part}`);
+  if (next.startsWith('memory.')) ask(draft, next);
   else askFact(draft, next as FactKey);
   return true;
 }

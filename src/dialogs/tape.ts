@@ -136,7 +136,7 @@ function offerFacts(draft: Draft, matter: string, facts: Facts, judged?: JudgedC
     const fact = key as FactKey;
     if (value === undefined || value === 'unknown' || !(fact in FACTS)) return [];
     const quote = call?.heard[PLACE_OF[fact] ?? 'orderPartOnly']?.quote;
-    return [{ fact, value: value as Told['value'], ...(PLACE_OF[fact] && quote ? { quote } : {}) }];
+    return [{ fact, value, ...(PLACE_OF[fact] && quote ? { quote } : {}) }];
   });
   const provider = judged?.companies[0];
   if (provider !== undefined && read && knownOf(draft.file, matter, 'provider') === undefined)
@@ -155,7 +155,7 @@ function offerFacts(draft: Draft, matter: string, facts: Facts, judged?: JudgedC
 export function offerListening(draft: Draft, file: string): void {
   const matter = draft.file.active;
   const product = factsOf(draft.file, matter).product;
-  const form = formKind(product, companyOf(String(factsOf(draft.file, matter).provider ?? ''))?.kind);
+  const form = formKind(product, companyOf(factsOf(draft.file, matter).provider ?? '')?.kind);
   const recording = keep(draft, {
     matter, file, by: 'listening', made: draft.today, heard: {}, flags: [], ...(form ? { form } : {}),
   }); // prettier-ignore

@@ -25,10 +25,11 @@ const MISSING = '\u25a1';
  * @throws LetterProblem `renderFailed`
  */
 export function renderProtocol(document: ProtocolDocument, fonts: readonly Uint8Array[]): Uint8Array {
-  const json = JSON.stringify(document);
-  const bad = new Set(uncovered(strings(document).join('\n'), fonts));
+  const bad = uncovered(strings(document).join('\n'), fonts);
   const box = uncovered(MISSING, fonts).length === 0 ? MISSING : '?';
-  const clean = bad.size === 0 ? json : JSON.stringify(document, (_key, value: unknown) => (typeof value === 'string' ? [...value].map((c) => (bad.has(c) ? box : c)).join('') : value)); // prettier-ignore
+  const clean = JSON.stringify(document, (_key, value: unknown) =>
+    typeof value === 'string' ? bad.reduce((text, sign) => text.replaceAll(sign, box), value) : value,
+  );
   const [year = 0, month = 0, day = 0] = document.date.split('-').map(Number);
   return makePdf(PROTOCOL_TEMPLATE, { protocol: clean, day: JSON.stringify([year, month, day]) }, document.date, fonts);
 }
