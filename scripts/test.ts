@@ -13,6 +13,8 @@ const NEEDS: readonly [string, string][] = [
   ['pdftoppm', 'poppler-utils'],
   ['qpdf', 'qpdf'],
   ['soffice', 'libreoffice-writer-nogui'],
+  ['redis-sentinel', 'redis-sentinel'],
+  ['redis-cli', 'redis-tools'],
 ];
 const onPath = (program: string): boolean =>
   (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, program)));

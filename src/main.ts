@@ -36,10 +36,13 @@ function fail(sentence: string): never {
 const today = (config: Config): string => config.today ?? Temporal.Now.plainDateISO('Europe/Berlin').toString();
 
 /** Redis is loaded only where it is used. */
-async function openStore(config: Config): Promise<Store> {
-  if (config.redisUrl === undefined) return openSqlite(config.dataDir);
+async function openStore({ redis, dataDir }: Config): Promise<Store> {
+  if (!redis) return openSqlite(dataDir);
   const { openRedis } = await import('./bot/store/redis.ts');
-  return openRedis(config.redisUrl, log);
+  const store = await openRedis(redis.url, { log, waitMs: redis.waitMs });
+  tell(store.about.promise);
+  for (const warning of store.about.warnings) tell(`Warning: ${warning}`);
+  return store;
 }
 
 async function openAll(config: Config): Promise<{ house: House; server: Server }> {
@@ -82,8 +85,8 @@ async function openAll(config: Config): Promise<{ house: House; server: Server }
 
 /** What the operator should know before anybody comes. */
 function report(config: Config): void {
-  const { directLineSecrets, microsoft, model, redisUrl, dataDir, allowedOrigins } = config;
-  tell(`Cases: ${redisUrl === undefined ? dataDir : 'Redis'}, files: ${config.filesDir}.`);
+  const { directLineSecrets, microsoft, model, redis, dataDir, allowedOrigins } = config;
+  tell(`Cases: ${redis ? 'Redis' : dataDir}, files: ${config.filesDir}.`);
   tell(
     `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}. Model: ${model ? `${model.model}, after consent` : 'off (OPENAI_API_KEY is not set)'}.`,
   );

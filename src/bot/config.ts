@@ -2,6 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readRedisUrl } from './store/redis-url.ts';
 import type { MasterKey } from './store/sealing.ts';
 
 /** What the operator fills in for the imprint and the privacy notice; empty strings are blanks. */
@@ -28,7 +29,8 @@ export type Config = {
   filesDir: string;
   /** The current key first; absent = those of the data folder. */
   keys: MasterKey[] | undefined;
-  redisUrl: string | undefined;
+  /** `waitMs`: so long a write waits for one replica, where there are any; 0 = not at all. */
+  redis: { url: string; waitMs: number } | undefined;
   /** At most two, for rotation. Empty = whatever needs a secret answers 403. */
   directLineSecrets: string[];
   microsoft: MicrosoftApp | undefined;
@@ -138,9 +140,10 @@ const Environment = z.object({
   FILES_DIR: optional((value) => resolve(value)),
   WORTLAUT_KEYS: optional(parseKeys),
   REDIS_URL: optional((value) => {
-    if (!/^rediss?:\/\//.test(value)) throw new Error('must begin with redis:// or rediss://');
+    readRedisUrl(value);
     return value;
   }),
+  REDIS_WAIT: number(300, 0, 10_000, true),
   DIRECTLINE_SECRET: read(secrets),
   MicrosoftAppId: text,
   MicrosoftAppPassword: text,
@@ -209,7 +212,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: found.DATA_DIR,
     filesDir: found.FILES_DIR ?? resolve(found.DATA_DIR, 'files'),
     keys: found.WORTLAUT_KEYS,
-    redisUrl: found.REDIS_URL,
+    redis: found.REDIS_URL === undefined ? undefined : { url: found.REDIS_URL, waitMs: found.REDIS_WAIT },
     directLineSecrets: found.DIRECTLINE_SECRET,
     microsoft:
       found.MicrosoftAppId && found.MicrosoftAppPassword

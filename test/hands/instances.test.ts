@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openRedis } from '../../src/bot/store/redis.ts';
-import type { RedisServer } from '../store/redis-server.ts';
-import { startRedis } from '../store/redis-server.ts';
+import type { RedisServer } from '../../scripts/local/redis.ts';
+import { startRedis } from '../../scripts/local/redis.ts';
 import type { Rig } from './rig.ts';
 import { newFolder, rig, said, short, until } from './rig.ts';
 

@@ -5,8 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import * as adapter from '../../src/bot/store/redis.ts';
 import type { Commit, Store } from '../../src/bot/store/port.ts';
 import { storeContract, until } from './contract.ts';
-import type { RedisServer } from './redis-server.ts';
-import { rawContent, startRedis } from './redis-server.ts';
+import type { RedisServer } from '../../scripts/local/redis.ts';
+import { startRedis } from '../../scripts/local/redis.ts';
+import { rawContent } from './raw-content.ts';
 
 const FAR = '2099-01-01T00:00:00.000Z';
 const start = (conv: string): Commit => ({
@@ -27,7 +28,7 @@ const openRedis: typeof adapter.openRedis = async (...args) => {
   return store;
 };
 const startServer = async (port?: number): Promise<RedisServer> => {
-  const started = await startRedis(port);
+  const started = await startRedis(port === undefined ? {} : { port });
   servers.push(started);
   return started;
 };
@@ -159,7 +160,7 @@ test(
 test('a server that is gone: an error at once; when it is back, so are we', { timeout: 30_000 }, async () => {
   const own = await startServer();
   const logged: string[] = [];
-  const store = await openRedis(own.url, (entry) => logged.push(entry.error));
+  const store = await openRedis(own.url, { log: (entry) => void logged.push(entry.error) });
   await own.stop();
   await assert.rejects(store.ping(), { code: 'unavailable' });
   const began = Date.now();
@@ -190,4 +191,31 @@ test('a Redis without memory left says so', async () => {
   await assert.rejects(store.commit(line('c', 'x')), { code: 'noSpace' });
   await store.close();
   await own.stop();
+});
+
+test('a Redis that does not keep what it is given is warned about at the start', async () => {
+  const own = await startServer();
+  await own.admin.config('SET', 'maxmemory-policy', 'allkeys-lru');
+  const store = await openRedis(own.url);
+  assert.match(store.about.promise, /without a replica/);
+  assert.deepEqual(store.about.warnings.map((text) => /appendonly yes|noeviction/.exec(text)?.[0]), ['appendonly yes', 'noeviction']); // prettier-ignore
+  await store.close();
+  await own.stop();
+});
+
+test('of two processes one gets the lease of a turn; it ends with the commit or by itself', async () => {
+  const [one, two] = await Promise.all([openRedis(server.url), openRedis(server.url)]);
+  await one.commit(start('leased'));
+  assert.equal((await one.load('leased', { token: 'a', ms: 5_000 }))?.leased, true);
+  const refused = await two.load('leased', { token: 'b', ms: 5_000 });
+  assert.deepEqual([refused?.leased, refused?.rev], [false, 1]);
+  // Who has no lease can still write: the revision is the fence, the lease only saves work.
+  assert.equal((await two.commit({ ...line('leased', 'w1'), lease: 'b' })).kind, 'ok');
+  assert.equal((await two.load('leased', { token: 'b', ms: 5_000 }))?.leased, false);
+  await one.commit({ ...line('leased', 'w2'), lease: 'a' });
+  assert.equal((await two.load('leased', { token: 'b', ms: 30 }))?.leased, true);
+  await wait(60);
+  assert.equal((await one.load('leased', { token: 'c', ms: 30 }))?.leased, true);
+  assert.equal(await one.load('nobody', { token: 'c', ms: 30 }), undefined);
+  await Promise.all([one.close(), two.close()]);
 });

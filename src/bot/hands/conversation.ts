@@ -1,9 +1,11 @@
 // One conversation in the hands: opened from the store, a line received, its turn run and committed.
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CaseFile } from '../../case/file.ts';
 import { newFile } from '../../case/file.ts';
 import type { Effect, Message } from '../../dialogs/messages.ts';
 import type { House, Incoming, Refusal } from '../house.ts';
-import type { Commit, Committed, Loaded, Store } from '../store/port.ts';
+import type { Commit, Committed, Lease, Loaded, Store } from '../store/port.ts';
 import type { CaseKey, Sealing } from '../store/sealing.ts';
 import { langOf, messagesOf, START, wantsTurn } from './incoming.ts';
 import type { Line, State } from './records.ts';
@@ -35,13 +37,20 @@ export type Hands = {
 /** More conflicts than this on one turn are no bad luck. */
 const MOST_CONFLICTS = 50;
 const SETTLE_PAGE = 100;
+/** Whoever computes a turn holds the lease at most so long; a process that died with it is then taken over from. */
+const LEASE_MS = 3_000;
+const LEASE_PAUSE_MS = 50;
 
 /**
  * The conversation as it is now; undefined if it is not there or was ended.
  * @throws StoreError
  */
-export async function openConversation({ store, sealing }: Hands, conv: string): Promise<Open | undefined> {
-  const loaded = await store.load(conv);
+export async function openConversation(
+  { store, sealing }: Hands,
+  conv: string,
+  lease?: Lease,
+): Promise<Open | undefined> {
+  const loaded = await store.load(conv, lease);
   if (!loaded?.state) return undefined;
   const key = sealing.openCase(conv, loaded.key);
   const wrapped = sealing.rewrap(conv, loaded.key);
@@ -65,6 +74,8 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
   return kind === 'ok' ? 'started' : kind === 'gone' ? 'gone' : 'exists';
 }
 
+const newLease = (): Lease => ({ token: randomBytes(9).toString('base64url'), ms: LEASE_MS });
+
 /** `settled`: its turn is done or none is wanted; `fresh`: not a repetition of an earlier line. */
 type Received = { seq: number; settled: boolean; fresh: boolean };
 
@@ -74,39 +85,48 @@ type Received = { seq: number; settled: boolean; fresh: boolean };
  * @param write the same twice is one line
  */
 export async function receive(hands: Hands, conv: string, line: UserLine, write: string): Promise<Received | Refusal> {
-  const open = await openConversation(hands, conv);
+  const input = wantsTurn(line.incoming);
+  const lease = input ? newLease() : undefined;
+  const open = await openConversation(hands, conv, lease);
   if (!open || open.state.ended) return { refused: 'gone' };
   const { loaded, key } = open;
-  const input = wantsTurn(line.incoming);
-  if (input && loaded.handled >= loaded.input) {
+  const held = lease && { lease: lease.token };
+  if (input && loaded.leased !== false && loaded.handled >= loaded.input) {
     const re = loaded.seq + 1;
     const work = answer(hands, conv, open.state.file, line, re);
     const result = await commitWork(hands, {
-      conv, key, wrapped: open.wrapped, work, write, expected: loaded.rev, after: loaded.seq, handled: re, line,
+      conv, key, wrapped: open.wrapped, work, write, expected: loaded.rev, after: loaded.seq, handled: re, line, ...held,
     }); // prettier-ignore
     if (result.kind !== 'conflict') return numbered(result, true);
   }
   const body = sealLine(key, conv, write, 0, line);
-  const result = await hands.store.commit({ conv, write, entries: [{ body, input }] });
+  const result = await hands.store.commit({ conv, write, entries: [{ body, input }], ...held });
   return numbered(result, !input);
 }
 
 function numbered({ kind, first }: Committed, settled: boolean): Received | Refusal {
   if (kind === 'ok') return { seq: first, settled, fresh: true };
-  if (kind === 'replayed') return { seq: first, settled: true, fresh: false };
+  // Repeated because no answer came: whoever kept the line may have ended before its turn.
+  if (kind === 'replayed') return { seq: first, settled: false, fresh: false };
   return { refused: kind === 'full' ? 'full' : 'gone' };
 }
 
 /** Runs the turns of all lines that have none yet, in order. Must run in the conversation's chain. */
 export async function settle(hands: Hands, conv: string): Promise<void> {
   for (let conflicts = 0; conflicts < MOST_CONFLICTS;) {
-    const open = await openConversation(hands, conv);
+    const lease = newLease();
+    const open = await openConversation(hands, conv, lease);
     if (!open || open.state.ended || open.loaded.handled >= open.loaded.input) return;
+    if (open.loaded.leased === false) {
+      // Another process is at it; if it dies, its lease ends.
+      await wait(LEASE_PAUSE_MS);
+      continue;
+    }
     const next = await nextInput(hands, conv, open);
     if (!next) return;
     const work = answer(hands, conv, open.state.file, next.line, next.seq);
     const { kind } = await commitWork(hands, {
-      conv, key: open.key, wrapped: open.wrapped, work, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq,
+      conv, key: open.key, wrapped: open.wrapped, work, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq, lease: lease.token,
     }); // prettier-ignore
     if (kind === 'gone') return;
     conflicts = kind === 'conflict' ? conflicts + 1 : 0;
@@ -194,7 +214,7 @@ function compute(hands: Hands, conv: string, file: CaseFile, messages: Message[]
   return work;
 }
 
-type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after'> & {
+type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after' | 'lease'> & {
   expected: number;
   key: CaseKey;
   work: Work;

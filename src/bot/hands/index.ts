@@ -45,7 +45,10 @@ export type HouseOptions = Talk &
 
 /** More lines of one conversation than this do not wait: the client is told to come back. */
 const QUEUE = 20;
-const POLL_MS = 60_000;
+const POLL_MS = 15_000;
+/** A turn whose store did not answer is tried again: after this, then after twice as long, at most `RETRY_MOST_MS`. */
+const RETRY_MS = 250;
+const RETRY_MOST_MS = 15_000;
 /** A turn holds everybody up while it computes: one this long belongs in the log. */
 const SLOW_MS = 250;
 const CLOSE_MS = 10_000;
@@ -112,8 +115,16 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     took,
   };
 
-  const settling = (conv: string): void =>
-    act(conv, () => chains.run(conv, () => (closing ? Promise.resolve() : settle(hands, conv))));
+  const settling = (conv: string, tries = 0): void =>
+    act(conv, async () => {
+      try {
+        await chains.run(conv, () => (closing ? Promise.resolve() : settle(hands, conv)));
+      } catch (error) {
+        if (isAway(error) && !closing)
+          setTimeout(() => settling(conv, tries + 1), Math.min(RETRY_MS * 2 ** tries, RETRY_MOST_MS)).unref();
+        if (!isAway(error) || tries === 0) throw error;
+      }
+    });
 
   /** Outside every chain: the next line does not wait for a slow reading, whose result comes as a message of its own. */
   const listenTo = (conv: string, id: string, { type, text = '', value }: Incoming, day: string): void => {
@@ -276,6 +287,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
   };
 }
+
+const isAway = (error: unknown): boolean => error instanceof StoreError && error.code === 'unavailable';
 
 /** The same client id is the same write, hence one line; without one every line is its own. */
 const writeId = (conv: string, clientId: string | undefined): string =>

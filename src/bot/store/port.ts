@@ -18,7 +18,15 @@ export type Loaded = {
   epoch: number;
   /** The next due day (ISO day), if any. */
   due?: string;
+  /** Whether the lease asked for was given. Absent: nobody else could have it (a store of one process). */
+  leased?: boolean;
 };
+
+/**
+ * Asks to be the one who computes the next turn, so that two processes do not do the same work. Only for economy: the fence
+ * is the revision. It ends by itself after `ms`, or with the commit that gives it back.
+ */
+export type Lease = { token: string; ms: number };
 
 export type NewEntry = {
   body: Sealed;
@@ -44,6 +52,8 @@ export type Commit = {
   expires?: string;
   /** Next due day (ISO day) or null for none; absent = unchanged. */
   due?: string | null;
+  /** The token of a lease that ends with this commit, whatever comes of it. */
+  lease?: string;
 };
 /** `first` and `seq` are the numbers of the commit's first and last entry (of the earlier write, if `replayed`). */
 export type Committed = {
@@ -61,7 +71,7 @@ export const MAX_BLOB = 1_000_000;
 export const TOMBSTONE_MS = 48 * 3_600_000;
 
 export type Store = {
-  load(conv: ConvId): Promise<Loaded | undefined>;
+  load(conv: ConvId, lease?: Lease): Promise<Loaded | undefined>;
   commit(commit: Commit): Promise<Committed>;
   /** Entries after a number, oldest first. */
   read(conv: ConvId, after: number, limit: number): Promise<Entry[]>;

@@ -1,5 +1,5 @@
 // The Redis store's writes, as scripts: each runs as one piece on the server.
-// KEYS: 1 meta hash, 2 log stream, 3 index of lives, 4 of due days, 5 of lines without a turn. All five lie in one slot.
+// KEYS: 1 meta hash, 2 log stream, 3 index of lives, 4 of due days, 5 of lines without a turn, 6 lease. All lie in one slot.
 
 export type Script = { readonly name: string; readonly text: string };
 
@@ -8,27 +8,32 @@ export const TOMB = 't:';
 
 /**
  * ARGV: 1 conv · 2 write · 3 expected · 4 after · 5 handled · 6 life's end in ms · 7 due day as number, `-` for none · 8 state
- * · 9 key · 10 longest log · then one per entry: `1` or `0` (wants a turn) and the sealed body. Empty = absent.
- * Returns kind, rev, first, seq.
+ * · 9 key · 10 longest log · 11 the lease given back · then one per entry: `1` or `0` (wants a turn) and the sealed body.
+ * Empty = absent. Returns kind, rev, first, seq.
  */
 const COMMIT = `
 local meta, log, lives, dues, open = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local conv, write, expected, after, handled = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
+if ARGV[11] ~= '' and redis.call('GET', KEYS[6]) == ARGV[11] then redis.call('DEL', KEYS[6]) end
 local m = redis.call('HMGET', meta, 'rev', 'seq', 'input', 'handled', 'done', 'gone')
 local new = not m[1]
 if m[6] or (new and (expected ~= '0' or ARGV[9] == '')) then return {'gone', 0, 0, 0} end
 local function n(v) return tonumber(v) or 0 end
 local rev, seq, input, done = n(m[1]), n(m[2]), n(m[3]), m[5] or ''
 local first, last = string.match(done, '|' .. write .. '=(%d+)-(%d+)|')
-if first then return {'replayed', rev, n(first), n(last)} end
+if first then
+  -- Written again, so that waiting for a replica means this write also on a connection that has written nothing.
+  redis.call('HSET', meta, 'rev', rev)
+  return {'replayed', rev, n(first), n(last)}
+end
 if (expected ~= '' and n(expected) ~= rev) or (after ~= '' and n(after) ~= seq) then return {'conflict', rev, seq, seq} end
 local wants = false
-for i = 11, #ARGV do wants = wants or string.byte(ARGV[i]) == 49 end
-if wants and seq + #ARGV - 10 > n(ARGV[10]) then return {'full', rev, seq, seq} end
+for i = 12, #ARGV do wants = wants or string.byte(ARGV[i]) == 49 end
+if wants and seq + #ARGV - 11 > n(ARGV[10]) then return {'full', rev, seq, seq} end
 local before = seq
 local t = redis.call('TIME')
 local now = t[1] .. string.format('%03d', math.floor(t[2] / 1000))
-for i = 11, #ARGV do
+for i = 12, #ARGV do
   seq = seq + 1
   if string.byte(ARGV[i]) == 49 then input = seq end
   redis.call('XADD', log, '0-' .. seq, 'at', now, 'b', ARGV[i])
@@ -56,6 +61,17 @@ end
 if input > did then redis.call('ZADD', open, input, conv) else redis.call('ZREM', open, conv) end
 if seq > before then redis.call('PUBLISH', log, seq) end
 return {'ok', rev, math.min(before + 1, seq), seq}
+`;
+
+/**
+ * KEYS: 1 meta hash, 2 lease. ARGV: 1 the lease asked for · 2 its life in ms.
+ * Returns 1 if it was given, and the fields of the conversation.
+ */
+const LEASE = `
+local m = redis.call('HMGET', KEYS[1], 'rev', 'seq', 'input', 'handled', 'epoch', 'key', 'state', 'due')
+if not m[1] then return {0} end
+local given = redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2])
+return {given and 1 or 0, unpack(m)}
 `;
 
 /** Used by both ways to end: the key and all else in one, a tombstone in its place. */
@@ -104,4 +120,5 @@ export const SCRIPTS = {
   forget: { name: 'forget', text: FORGET },
   expire: { name: 'expire', text: EXPIRE },
   epoch: { name: 'epoch', text: EPOCH },
+  lease: { name: 'lease', text: LEASE },
 } as const satisfies Record<string, Script>;

@@ -1,66 +1,56 @@
 // The store that several instances share: Redis. Every write is one script; pub/sub only wakes.
 import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import { checkCommit } from './check.ts';
-import type { Commit, Committed, ConvId, Store } from './port.ts';
+import type { Commit, Committed, ConvId, Lease, Loaded, Store } from './port.ts';
 import { MAX_LOG, StoreError, TOMBSTONE_MS } from './port.ts';
-import type { Script } from './redis-scripts.ts';
+import { lookAt, promiseOf, waitFor } from './redis-check.ts';
+import type { Link, Log } from './redis-link.ts';
+import { codeOf, openLink } from './redis-link.ts';
 import { SCRIPTS, TOMB } from './redis-scripts.ts';
+import { readRedisUrl } from './redis-url.ts';
+import { openWrites, sha1 } from './redis-writes.ts';
 import { newWatchers } from './watchers.ts';
 
 /** A conversation and its entries in the indexes lie in one of so many slots, so that one script reaches them on a cluster. */
 const SHARDS = 64;
 /** A wake-up may get lost with its connection: so often everybody who watches is woken anyway. */
 const WAKE_ALL_MS = 15_000;
-const TIMEOUTS = { connectTimeout: 3_000, commandTimeout: 2_000 } as const;
-
-type Log = (entry: { level: 'error'; what: string; error: string }) => void;
 
 const shardOf = (conv: ConvId): number => (createHash('sha256').update(conv).digest()[0] ?? 0) % SHARDS;
 const shard = (n: number): string => `wl:{${n}}`;
 const indexes = (n: number) => ({ lives: `${shard(n)}:lives`, dues: `${shard(n)}:dues`, open: `${shard(n)}:open` });
 function keysOf(conv: ConvId) {
   const n = shardOf(conv);
-  const [meta, log] = [`${shard(n)}:m:${conv}`, `${shard(n)}:l:${conv}`];
+  const [meta, log, lease] = [`${shard(n)}:m:${conv}`, `${shard(n)}:l:${conv}`, `${shard(n)}:t:${conv}`];
   const { lives, dues, open } = indexes(n);
-  return { meta, log, all: [meta, log, lives, dues, open] };
+  return { meta, log, lease, all: [meta, log, lives, dues, open, lease] };
 }
+
+export type RedisOptions = {
+  log?: Log;
+  /** Milliseconds to wait for one replica before a write counts, where there are replicas; 0 = not at all. */
+  waitMs?: number;
+};
+export type RedisStore = Store & {
+  /** When a line counts as kept, and what is set wrongly: sentences for the operator. */
+  about: { promise: string; warnings: readonly string[] };
+};
 
 /**
  * Connects; fails after seconds rather than hang.
- * @param url redis:// or rediss://, with user and password where needed
+ * @param url as `readRedisUrl` takes it, with user and password where needed
  * @throws StoreError `unavailable`, a sentence for the operator
  */
-export async function openRedis(url: string, log: Log = () => {}): Promise<Store> {
-  const shared = { ...TIMEOUTS, lazyConnect: true, maxRetriesPerRequest: 1 } as const;
-  const commands = new Redis(url, { ...shared, enableOfflineQueue: false });
-  const subscriber = new Redis(url, { ...shared, enableOfflineQueue: true, maxRetriesPerRequest: null });
-  // Without a listener every failed attempt to connect would land on stderr as it is.
-  let last = 'no answer';
-  for (const redis of [commands, subscriber])
-    redis.on('error', (error: Error) => {
-      last = codeOf(error);
-      log({ level: 'error', what: 'redis.connection', error: last });
-    });
-  try {
-    await Promise.all([commands.connect(), subscriber.connect()]);
-  } catch (cause) {
-    commands.disconnect();
-    subscriber.disconnect();
-    const { hostname, port } = new URL(url);
-    const where = `${hostname}:${port || '6379'}`;
-    throw new StoreError('unavailable', `Redis at ${where} (REDIS_URL) does not answer (${last}).`, { cause });
-  }
-  return storeOn(commands, subscriber);
+export async function openRedis(url: string, { log = () => {}, waitMs = 300 }: RedisOptions = {}): Promise<RedisStore> {
+  const place = readRedisUrl(url);
+  const link = await openLink(place, log);
+  const health = await lookAt(link.masters());
+  const wait = waitFor(place, health.replicas, waitMs);
+  return {
+    ...storeOn(link, wait),
+    about: { promise: promiseOf(place, health, wait), warnings: health.warnings },
+  };
 }
-
-/** The system's code (ECONNREFUSED) or the word Redis begins an error with (OOM, NOSCRIPT). */
-const codeOf = (cause: unknown): string => {
-  if (!(cause instanceof Error)) return 'unknown';
-  if ('code' in cause && typeof cause.code === 'string') return cause.code;
-  return /^[A-Z]+(?= )/.exec(cause.message)?.[0] ?? cause.name;
-};
 
 function explain(cause: unknown): Error {
   if (cause instanceof StoreError || cause instanceof TypeError) return cause;
@@ -69,9 +59,23 @@ function explain(cause: unknown): Error {
   return new StoreError('unavailable', `Redis does not answer (${code}).`, { cause });
 }
 
-function storeOn(commands: Redis, subscriber: Redis): Store {
+const FIELDS = ['rev', 'seq', 'input', 'handled', 'epoch', 'key', 'state', 'due'] as const;
+
+function loadedOf(fields: readonly (Buffer | null | undefined)[]): Loaded | undefined {
+  const [rev, seq, input, handled, epoch, key, state, due] = fields;
+  if (!rev || !key) return undefined;
+  const n = (value: Buffer | null | undefined): number => Number(value?.toString() ?? 0);
+  return {
+    rev: n(rev), seq: n(seq), input: n(input), handled: n(handled), epoch: n(epoch), key, state: state ?? undefined,
+    ...(due ? { due: dayOf(due.toString()) } : {}),
+  }; // prettier-ignore
+}
+
+function storeOn(link: Link, waitMs: number): Store {
+  const { commands, subscriber } = link;
+  const writes = openWrites(link, waitMs);
+  const leaseHash = sha1(SCRIPTS.lease.text);
   let closed = false;
-  const hashes = new Map<string, string>();
 
   const asking = async <T>(work: () => Promise<T>): Promise<T> => {
     if (closed) throw new StoreError('closed', 'The store is closed.');
@@ -81,21 +85,18 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
       throw explain(cause);
     }
   };
-  /** By its hash; the text goes along only to a server that has not seen it. */
-  const run = async (
-    { name, text }: Script,
-    keys: string[],
-    args: (string | number | Uint8Array)[],
-  ): Promise<unknown> => {
-    const hash = hashes.get(name) ?? createHash('sha1').update(text).digest('hex');
-    hashes.set(name, hash);
-    const rest = [...keys, ...args.map((arg) => (arg instanceof Uint8Array ? Buffer.from(arg) : arg))];
-    try {
-      return await commands.evalsha(hash, keys.length, ...rest);
-    } catch (error) {
-      if (codeOf(error) !== 'NOSCRIPT') throw error;
-      return commands.eval(text, keys.length, ...rest);
-    }
+  /** A lease is only for economy, so it waits for no replica: the script's text goes along only where it is not known. */
+  const loadWith = async (conv: ConvId, { token, ms }: Lease): Promise<Loaded | undefined> => {
+    const { meta, lease } = keysOf(conv);
+    const answer = await commands
+      .callBuffer('evalsha', leaseHash, 2, meta, lease, token, ms)
+      .catch((error: unknown) => {
+        if (codeOf(error) !== 'NOSCRIPT') throw error;
+        return commands.callBuffer('eval', SCRIPTS.lease.text, 2, meta, lease, token, ms);
+      });
+    const [given, ...fields] = answer as [number, ...(Buffer | null)[]];
+    const loaded = loadedOf(fields);
+    return loaded && { ...loaded, leased: given === 1 };
   };
 
   const wakeAll = (): void => {
@@ -125,7 +126,7 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
   };
 
   const commit = async (c: Commit): Promise<Committed> => {
-    const result = await run(SCRIPTS.commit, keysOf(c.conv).all, [
+    const result = await writes.run(SCRIPTS.commit, keysOf(c.conv).all, [
       c.conv,
       c.write,
       c.expected ?? '',
@@ -136,6 +137,7 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
       c.state ?? '',
       c.key ?? '',
       MAX_LOG,
+      c.lease ?? '',
       ...c.entries.map((entry) => Buffer.concat([Buffer.from(entry.input ? '1' : '0'), entry.body])),
     ]);
     const [kind, rev, first, seq] = result as [Committed['kind'], number, number, number];
@@ -143,17 +145,10 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
   };
 
   return {
-    load: (conv) =>
+    load: (conv, lease) =>
       asking(async () => {
-        const { meta } = keysOf(conv);
-        const fields = ['rev', 'seq', 'input', 'handled', 'epoch', 'key', 'state', 'due'] as const;
-        const [rev, seq, input, handled, epoch, key, state, due] = await commands.hmgetBuffer(meta, ...fields);
-        if (!rev || !key) return undefined;
-        const n = (value: Buffer | null | undefined): number => Number(value?.toString() ?? 0);
-        return {
-          rev: n(rev), seq: n(seq), input: n(input), handled: n(handled), epoch: n(epoch), key, state: state ?? undefined,
-          ...(due ? { due: dayOf(due.toString()) } : {}),
-        }; // prettier-ignore
+        if (lease) return loadWith(conv, lease);
+        return loadedOf(await commands.hmgetBuffer(keysOf(conv).meta, ...FIELDS));
       }),
     async commit(c) {
       checkCommit(c);
@@ -181,14 +176,16 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
         const ended: string[] = [];
         for (const member of await members('lives', String(until), limit)) {
           const conv = member.startsWith(TOMB) ? member.slice(TOMB.length) : member;
-          if ((await run(SCRIPTS.expire, keysOf(conv).all, [member, TOMBSTONE_MS, until])) === 1) ended.push(conv);
+          if ((await writes.run(SCRIPTS.expire, keysOf(conv).all, [member, TOMBSTONE_MS, until])) === 1)
+            ended.push(conv);
         }
         return ended;
       }),
-    forget: (conv) => asking(async () => (await run(SCRIPTS.forget, keysOf(conv).all, [conv, TOMBSTONE_MS])) === 1),
+    forget: (conv) =>
+      asking(async () => (await writes.run(SCRIPTS.forget, keysOf(conv).all, [conv, TOMBSTONE_MS])) === 1),
     raiseEpoch: (conv) =>
       asking(async () => {
-        const epoch = Number(await run(SCRIPTS.epoch, keysOf(conv).all, []));
+        const epoch = Number(await writes.run(SCRIPTS.epoch, keysOf(conv).all, []));
         return epoch === 0 ? undefined : epoch;
       }),
     ping: () =>
@@ -199,10 +196,7 @@ function storeOn(commands: Redis, subscriber: Redis): Store {
       if (closed) return;
       closed = true;
       clearInterval(ticking);
-      const quitting = Promise.all([commands.quit().catch(ignore), subscriber.quit().catch(ignore)]);
-      await Promise.race([quitting, wait(2_000, undefined, { ref: false })]);
-      commands.disconnect();
-      subscriber.disconnect();
+      await link.close();
     },
   };
 }
