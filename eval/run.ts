@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { score } from './extract.ts';
 import { interview, type Outcome } from './interview.ts';
 import type { Story } from './story.ts';
+import { printQuestions } from './questions.ts';
 import { startServer } from './server.ts';
 
 const FILES = ['data/stories.jsonl', 'fresh-a.jsonl', 'fresh-b.jsonl'];
@@ -34,6 +35,7 @@ async function talk(stories: Story[]): Promise<Outcome[]> {
   return outcomes;
 }
 
+if (process.argv.length === 2) printQuestions();
 const files = process.argv.slice(2).length > 0 ? process.argv.slice(2) : FILES.map((f) => join(import.meta.dirname, f));
 for (const file of files) {
   const stories = read(file);

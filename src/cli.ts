@@ -1,4 +1,4 @@
-// The command line (contract 5): wortlaut extract | assess | recording | deadline | letter | chat. Never imports src/bot.
+// The command line (contract 5): wortlaut extract | assess | answer | recording | deadline | letter | chat. Never imports src/bot.
 import { COMMANDS } from './cli/commands.ts';
 import { LineError, readDay, runLines } from './cli/lines.ts';
 
@@ -6,6 +6,7 @@ const USAGE = `wortlaut: law and letters for contracts that were sold on the pho
 
   wortlaut extract   a story            -> facts with the customer's words
   wortlaut assess    facts              -> conclusion, grounds, deadlines, letters
+  wortlaut answer    a question         -> an answer with its sources, or that it does not know
   wortlaut recording turns of a call    -> what it proves, turn by turn
   wortlaut deadline  kind and day       -> last day, with the arithmetic
   wortlaut letter    facts and parties  -> the letter as text or PDF

@@ -1,5 +1,6 @@
 // The commands of contract 5 as functions from one input line to one output line. No network, no key, no server.
 import * as z from 'zod';
+import { answerQuestion } from '../dialogs/answers/index.ts';
 import { judge } from '../dialogs/recording/index.ts';
 import { extract } from '../dialogs/understand/index.ts';
 import { isoDate, readFacts, type Facts } from '../knowledge/facts.ts';
@@ -14,6 +15,7 @@ import { LineError, type Command } from './lines.ts';
 const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
 
 const extractLine = z.object({ text: z.string(), lang: z.enum(LANGS).nullish() });
+const answerLine = z.object({ question: z.string().max(20_000), lang: z.enum(LANGS).nullish() });
 const assessLine = z.object({ facts: z.unknown(), detail: z.enum(['full', 'result']).nullish() });
 const deadlineLine = z.object({
   kind: z.enum(DEADLINE_KINDS),
@@ -107,6 +109,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const { facts, ignored } = factsOf(raw);
     const assessment = assess(facts, today, { ...(detail ? { detail } : {}), ignored });
     return detail === 'result' ? { conclusion: assessment.conclusion } : assessment;
+  },
+  answer(line, today) {
+    const { question, lang } = read(answerLine, line);
+    return answerQuestion(question, today, lang ?? undefined);
   },
   recording(line) {
     const { turns, product } = read(recordingLine, line);

@@ -40,3 +40,8 @@ export function formatValue(value: unknown, lang: Spoken): string {
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+const plainDay = cached((l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
+
+/** "19. August 2026". */
+export const formatPlainDay = (iso: string, lang: Spoken): string => plainDay[lang].format(noon(iso));

@@ -1,0 +1,88 @@
+// How well questions are answered: the right passage first, key points and citations present, nothing claimed outside the field.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerQuestion } from '../src/dialogs/answers/index.ts';
+import { findAnswer } from '../src/dialogs/answers/find.ts';
+import { search } from '../src/knowledge/search/search.ts';
+
+type Own = { lang: string; question: string; passages: string[]; held: boolean };
+type Shared = { id: string; lang: string; question: string; mustNotContain: string[]; citation: string[] };
+
+const TODAY = '2026-11-23';
+const rows = <T>(file: string): T[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+
+export type QuestionFigures = {
+  /** Questions of the field: how many, the right passage first, among the first three, answered at all. */
+  of: number;
+  first: number;
+  three: number;
+  answered: number;
+  /** Questions of other fields: how many, and how many were left alone. */
+  outside: number;
+  leftAlone: number;
+  wrong: string[];
+};
+
+/** Figures over our own questions. @param held only those that were kept aside while the search was made */
+export function scoreQuestions(held: boolean): QuestionFigures {
+  const figures: QuestionFigures = { of: 0, first: 0, three: 0, answered: 0, outside: 0, leftAlone: 0, wrong: [] };
+  for (const { lang, question, passages, held: aside } of rows<Own>('questions.jsonl')) {
+    if (aside !== held) continue;
+    const found = findAnswer(question, lang, TODAY).passages;
+    if (passages.length === 0) {
+      figures.outside += 1;
+      if (found.length === 0) figures.leftAlone += 1;
+      else figures.wrong.push(`${question} -> ${found.join(', ')} (outside)`);
+      continue;
+    }
+    const ids = search(question, lang).hits.map(({ id }) => id);
+    figures.of += 1;
+    if (found.length > 0) figures.answered += 1;
+    if (passages.includes(ids[0] ?? '')) figures.first += 1;
+    else figures.wrong.push(`${question} -> ${ids[0]} instead of ${passages.join(' / ')}`);
+    if (found.length === 0) figures.wrong.push(`${question} -> no answer`);
+    if (ids.slice(0, 3).some((id) => passages.includes(id))) figures.three += 1;
+  }
+  return figures;
+}
+
+/** The shared questions: answered, citations named, none of the wrong claims in the answer. */
+export function scoreShared(): { of: number; answered: number; cited: number; citations: number; wrong: string[] } {
+  const all = rows<Shared>('data/questions.jsonl');
+  const result = { of: all.length, answered: 0, cited: 0, citations: 0, wrong: [] as string[] };
+  for (const { id, lang, question, mustNotContain, citation } of all) {
+    const { answered, text, sources } = answerQuestion(question, TODAY, lang as 'de');
+    const whole = `${text} ${sources.map(({ title, norm }) => `${title} ${norm ?? ''}`).join(' ')}`;
+    if (answered) result.answered += 1;
+    else result.wrong.push(`${id}: no answer`);
+    result.citations += citation.length;
+    result.cited += citation.filter((one) => whole.includes(one)).length;
+    for (const claim of mustNotContain)
+      if (text.toLowerCase().includes(claim.toLowerCase())) result.wrong.push(`${id}: claims "${claim}"`);
+  }
+  return result;
+}
+
+/** Prints the figures. */
+export function printQuestions(): void {
+  const percent = (part: number, of: number): string => `${part} of ${of} (${((100 * part) / of).toFixed(1)} %)`;
+  for (const held of [false, true]) {
+    const f = scoreQuestions(held);
+    console.log(`\n# questions.jsonl, ${held ? 'kept aside' : 'known while developing'}`);
+    console.log(`right passage first   ${percent(f.first, f.of)}; among three ${percent(f.three, f.of)}`);
+    console.log(`answered              ${percent(f.answered, f.of)}`);
+    console.log(`other fields left     ${percent(f.leftAlone, f.outside)}`);
+    for (const line of f.wrong) console.log(`  ${line}`);
+  }
+  const s = scoreShared();
+  console.log('\n# data/questions.jsonl');
+  console.log(`answered              ${percent(s.answered, s.of)}`);
+  console.log(`citations in words    ${percent(s.cited, s.citations)}`);
+  for (const line of s.wrong) console.log(`  ${line}`);
+}
+
+if (import.meta.main) printQuestions();

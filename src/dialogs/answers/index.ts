@@ -1,0 +1,31 @@
+// Questions about call centres and the law, answered from the articles (contract 5, `answer`).
+import type { Lang } from '../../case/file.ts';
+import { spoken, type Spoken } from '../phrases/spoken.ts';
+import { detectLanguage } from '../understand/index.ts';
+import { findAnswer } from './find.ts';
+import { isEnglish } from './language.ts';
+import { sayFurther } from './further.ts';
+import { sayOutside, sayPassage, sourcesOf, type AnswerSource } from './say.ts';
+
+export type WrittenAnswer = { answered: boolean; text: string; sources: AnswerSource[] };
+
+/**
+ * Answers a question from the articles, or says that it does not know and who does.
+ * @param today ISO day, for reading dates in the question
+ * @param lang the language to answer in; otherwise that of the question
+ */
+export function answerQuestion(question: string, today: string, lang?: Lang): WrittenAnswer {
+  const asked: Lang = detectLanguage(question) ?? lang ?? 'de';
+  const own: Lang = asked === 'de' && isEnglish(question) ? 'en' : asked;
+  const to: Lang = lang ?? own;
+  const words: Spoken = spoken(to);
+  const { passages, outside } = findAnswer(question, own, today);
+  if (outside)
+    return { answered: false, text: inFurther(to, 'outside', sayOutside(question, outside, words)), sources: [] };
+  const text = passages.map((id) => sayPassage(id, words)).join('\n\n');
+  return { answered: true, text: inFurther(to, passages, text), sources: sourcesOf(passages, words) };
+}
+
+/** In five further languages short texts stand before the German ones. */
+const inFurther = (lang: Lang, passages: readonly string[] | 'outside', german: string): string =>
+  lang === 'de' || lang === 'en' ? german : sayFurther(lang, passages, german);

@@ -1,0 +1,69 @@
+// What lies outside and who knows it: words of a field (folded, without umlauts) and the right place to ask.
+import type { Spoken } from './spoken.ts';
+
+type Field = { say: string; de: string; en: string };
+
+/** The first that fits answers; the last is for everything else. */
+export const OUTSIDE_FIELDS: readonly Field[] = [
+  {
+    say: 'miet|vermiet|nebenkosten|kaution|landlord|tenan|deposit|wohnung|nachbar',
+    de: 'Bei Fragen zur Wohnung hilft ein Mieterverein.',
+    en: 'For questions about housing ask a tenants’ association (Mieterverein).',
+  },
+  {
+    say: 'steuer|finanzamt|tax',
+    de: 'Bei Steuern helfen das Finanzamt, ein Lohnsteuerhilfeverein oder eine Steuerberatung.',
+    en: 'For taxes ask the tax office or a tax adviser.',
+  },
+  {
+    say: 'arzt|tablett|kopfschmerz|krankheit|medikament|medizin|symptom|doctor|medicine|headache',
+    de: 'Bei Fragen zur Gesundheit hilft eine Ärztin oder ein Arzt, außerhalb der Sprechzeit die 116 117, im Notfall die 112.',
+    en: 'For health questions ask a doctor, out of hours 116 117, in an emergency 112.',
+  },
+  {
+    say: 'chef|arbeitgeb|arbeitsvertr|lohn|gehalt|abfindung|abmahnung|employer|salary',
+    de: 'Bei Fragen zur Arbeit helfen Gewerkschaft, Betriebsrat oder ein Anwalt für Arbeitsrecht.',
+    en: 'For questions about work ask a trade union, works council or a labour lawyer.',
+  },
+  {
+    say: 'scheid|unterhalt|sorgerecht|erbe|testament|divorce|custody|inherit',
+    de: 'Bei Familie und Erbe helfen eine Anwältin, ein Notar oder das Amtsgericht.',
+    en: 'For family and inheritance ask a lawyer, notary or the local court.',
+  },
+  {
+    say: 'bussgeld|geblitzt|blitzer|fuhrerschein|falschpark|parking|strafe|straftat|anzeige gegen mich|festgenomm|criminal',
+    de: 'Bei Bußgeld und Strafsachen hilft eine Anwältin oder ein Anwalt.',
+    en: 'For fines and criminal matters ask a lawyer.',
+  },
+  {
+    say: 'burgergeld|jobcenter|rente|bafog|wohngeld|asyl|visa|visum|aufenthalt|burgeramt',
+    de: 'Dafür sind die Behörde selbst oder eine Sozialberatung da, etwa bei Caritas, Diakonie oder VdK.',
+    en: 'For that ask the authority itself or a social advice centre such as Caritas or Diakonie.',
+  },
+  {
+    say: 'flug|reise|hotel|auto|gebraucht|ebay|kleinanzeig|handwerk|werkstatt|garantie|reklam|kaputt|flight|used car',
+    de: 'Bei anderen Käufen und Verträgen hilft die Verbraucherzentrale Ihres Bundeslandes.',
+    en: 'For other purchases and contracts ask the consumer advice centre (Verbraucherzentrale) of your Land.',
+  },
+];
+
+/** A text or a program to be written, a game, an order to the program: nothing that is looked up in articles. */
+export const TASKS =
+  '\\b(?:gedicht|witz|poem|joke|song|lied|geschichte schreib|aufsatz|essay|rezept|horoskop|systemprompt|system prompt|python|javascript|programmier|code schreib|script for|hausaufgab|ubersetz|translate)';
+
+export const OUTSIDE_WORDS: Record<Spoken, { unknown: string; field: string; elsewhere: string; task: string }> = {
+  de: {
+    unknown: 'Das weiß ich nicht, und raten möchte ich nicht.',
+    field: 'Ich kenne nur Fragen zu Verträgen, die am Telefon verkauft wurden, und zu Callcentern.',
+    elsewhere:
+      'Bei Rechtsfragen des Alltags hilft die Verbraucherzentrale Ihres Bundeslandes, bei anderen eine Anwältin oder ein Anwalt.',
+    task: 'Andere Aufgaben übernehme ich nicht.',
+  },
+  en: {
+    unknown: 'I do not know that, and I do not want to guess.',
+    field: 'I only know questions about contracts sold by phone and about call centres.',
+    elsewhere:
+      'For everyday legal questions ask the consumer advice centre (Verbraucherzentrale) of your Land, for others a lawyer.',
+    task: 'I do not take on other tasks.',
+  },
+};

@@ -1,0 +1,116 @@
+// Reminders, debt collectors, court papers.
+import type { Article } from '../article.ts';
+
+export const claims: Article = {
+  id: 'inkasso-und-gericht',
+  entry: 'check',
+  de: { title: 'Inkasso und Gericht', lead: 'Inkasso ist kein Gericht. Aber ein gelber Brief vom Gericht hat eine Frist von zwei Wochen.' },
+  en: { title: 'Debt collectors and courts', lead: 'A collector is no court. But a yellow envelope from a court has a period of two weeks.' },
+  passages: [
+    {
+      id: 'inkasso', says: ['law'], firm: 'clear', norm: '§ 13a RDG, § 13h RDG', from: ['RDG'], entry: 'letter',
+      de: {
+        title: 'Ein Inkassobüro schreibt mir. Was soll ich tun?',
+        answer: 'Bestreiten Sie die Forderung schriftlich, beim Inkassobüro und bei der Firma. Inkasso ist kein Gericht; es hat nicht mehr Rechte als die Firma.',
+        points: ['Das erste Schreiben muss sagen, für wen es kommt, wofür, aus welchem Vertrag von welchem Tag und welche Kosten dazukommen.', 'Fragen Sie nach den Umständen des Vertrags. Das Büro muss sie Ihnen sofort nennen.', 'Unterschreiben Sie keine Ratenzahlung und kein Anerkenntnis.', 'Zahlen Sie nicht aus Angst, und legen Sie den Brief nicht weg.', 'Aufsicht führt das Bundesamt für Justiz. Dort können Sie sich beschweren.'],
+        asks: ['Brief vom Inkasso bekommen', 'Muss ich Inkasso bezahlen?', 'Inkassoschreiben widersprechen', 'Wie antworte ich dem Inkassobüro?', 'Forderung vom Inkasso obwohl widerrufen', 'Inkasso ohne Vertrag', 'Ist das Inkassobüro seriös?', 'Rechtsanwalt schreibt Mahnung für die Firma'],
+      },
+      en: {
+        title: 'A debt collector writes to me. What should I do?',
+        answer: 'Dispute the claim in writing, with the collector and the company. A collector is no court and has no more rights than the company.',
+        points: ['The first letter must say for whom, for what, from which contract of which day, and which costs.', 'Ask for the circumstances of the contract; the collector has to name them at once.', 'Sign no instalment plan and no acknowledgement.', 'Do not pay out of fear and do not put the letter away.'],
+        asks: ['I got a letter from a debt collector', 'Do I have to pay the collection agency?'],
+      },
+    },
+    {
+      id: 'inkasso-droht', says: ['law'], firm: 'arguable', norm: '§§ 692, 694, 700 ZPO', from: ['ZPO', 'RDG'],
+      de: {
+        title: 'Das Inkasso droht mit Pfändung oder Besuch. Darf es das?',
+        answer: 'Pfänden darf ein Inkassobüro nicht. Dafür braucht es einen Titel vom Gericht, zum Beispiel einen Vollstreckungsbescheid.',
+        points: ['Einen Gerichtsvollzieher schickt das Gericht, nicht das Inkasso. Sie müssen niemanden vom Inkasso hereinlassen.', 'Eine Forderung, die Sie bestritten haben, kommt erst vor Gericht weiter: mit Mahnbescheid oder Klage.', 'Auf Post vom Gericht müssen Sie in zwei Wochen reagieren.', 'Wird Druck gemacht, beschweren Sie sich beim Bundesamt für Justiz.'],
+        asks: ['Inkasso droht mit Gerichtsvollzieher', 'Darf Inkasso nach Hause kommen?', 'Kann das Inkasso mein Konto pfänden?', 'Inkasso ruft ständig an', 'Letzte Mahnung vor Pfändung', 'Angst vor Pfändung'],
+      },
+      en: {
+        title: 'The collector threatens seizure or a visit. May he?',
+        answer: 'A collector may not seize anything. That takes a court title, for instance an enforcement order.',
+        points: ['A bailiff is sent by the court. You need not let a collector in.', 'A claim that you disputed only gets further in court.', 'You must react to court papers within two weeks.'],
+        asks: ['The debt collector threatens me with a bailiff', 'Can a debt collector seize my account?'],
+      },
+    },
+    {
+      id: 'mahnbescheid', says: ['law'], firm: 'clear', norm: '§§ 692, 694 ZPO', from: ['ZPO'],
+      de: {
+        title: 'Ich habe einen Mahnbescheid vom Gericht. Wie viel Zeit habe ich?',
+        answer: 'Zwei Wochen ab der Zustellung. Das Datum steht auf dem gelben Umschlag. Legen Sie Widerspruch ein, mit dem Formular, das dabei lag.',
+        points: ['Der Widerspruch geht an das Gericht, nicht an den Anbieter und nicht an das Inkasso. Ein Brief an die Firma stoppt nichts.', 'Sie brauchen keinen Grund. Kreuzen Sie „insgesamt“ an, wenn Sie alles bestreiten.', 'Das Gericht hat nicht geprüft, ob die Forderung stimmt.', 'Wer nichts tut, bekommt einen Vollstreckungsbescheid. Daraus kann gepfändet werden.', 'Hilfe gibt kostenlos die Rechtsantragstelle jedes Amtsgerichts.'],
+        asks: ['Gelber Brief vom Amtsgericht', 'Mahnbescheid Frist', 'Widerspruch gegen Mahnbescheid', 'Mahnbescheid ignorieren?', 'Mahnbescheid obwohl kein Vertrag', 'Gerichtlicher Mahnbescheid was tun', 'Post vom Mahngericht'],
+      },
+      en: {
+        title: 'I got a payment order (Mahnbescheid) from a court. How much time do I have?',
+        answer: 'Two weeks from service. The date is on the yellow envelope. Object with the form that came with it.',
+        points: ['The objection goes to the court, not to the provider or collector. A letter to the company stops nothing.', 'You need no reason.', 'The court has not checked whether the claim is right.', 'If you do nothing, an enforcement order follows.', 'Every local court (Amtsgericht) helps free of charge.'],
+        asks: ['Yellow letter from the court', 'What is a Mahnbescheid and how long do I have?'],
+      },
+    },
+    {
+      id: 'vollstreckungsbescheid', says: ['law'], firm: 'clear', norm: '§ 700 ZPO, § 339 ZPO', from: ['ZPO'],
+      de: {
+        title: 'Ich habe einen Vollstreckungsbescheid. Was nun?',
+        answer: 'Legen Sie sofort Einspruch ein: zwei Wochen ab der Zustellung. Diese Frist kann niemand verlängern.',
+        points: ['Der Einspruch geht an das Gericht, das auf dem Bescheid steht.', 'Aus dem Bescheid darf schon gepfändet werden. Gehen Sie noch heute zum Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts.', 'Mit wenig Geld gibt es dort einen Beratungsschein.'],
+        asks: ['Vollstreckungsbescheid Einspruch Frist', 'Vollstreckungsbescheid erhalten', 'Gerichtsvollzieher hat sich angekündigt', 'Konto gepfändet', 'Habe den Mahnbescheid verpasst'],
+      },
+      en: {
+        title: 'I got an enforcement order (Vollstreckungsbescheid). What now?',
+        answer: 'Object at once (Einspruch): two weeks from service. Nobody can extend that period.',
+        points: ['It goes to the court named on the order.', 'Seizure is already possible: go to a lawyer, advice centre or the local court today.', 'With little money there is an advice voucher.'],
+        asks: ['I received an enforcement order', 'My account was seized'],
+      },
+    },
+    {
+      id: 'klage', says: ['advice'], firm: 'clear', norm: '§ 253 ff. ZPO', from: ['ZPO'],
+      de: {
+        title: 'Ich wurde verklagt. Was soll ich tun?',
+        answer: 'Holen Sie noch heute Hilfe bei einem Menschen: Anwalt oder Verbraucherzentrale. Das Gericht setzt Fristen, die Sie einhalten müssen.',
+        points: ['Die Frist steht in dem Schreiben vom Gericht. Wer sie verpasst, kann allein deshalb verlieren.', 'Mit wenig Geld bekommen Sie beim Amtsgericht einen Beratungsschein und später Prozesskostenhilfe.', 'Ein Programm kann hier nicht helfen.'],
+        asks: ['Klage vom Amtsgericht bekommen', 'Anbieter verklagt mich', 'Gerichtstermin wegen Telefonvertrag', 'Muss ich vor Gericht?', 'Klageschrift zugestellt'],
+      },
+      en: {
+        title: 'I am being sued. What should I do?',
+        answer: 'Get help from a person today: a lawyer or the consumer advice centre. The court sets periods that you have to keep.',
+        points: ['The period is in the court’s letter.', 'With little money the local court gives an advice voucher.', 'A program cannot help here.'],
+        asks: ['I am being sued by the provider'],
+      },
+    },
+    {
+      id: 'ratenzahlung', says: ['law'], firm: 'clear', norm: '§ 13a RDG', from: ['RDG'],
+      de: {
+        title: 'Soll ich eine Ratenzahlung oder ein Schuldanerkenntnis unterschreiben?',
+        answer: 'Nein, nicht bei einer Forderung, die Sie bestreiten. Mit der Unterschrift geben Sie meist zu, dass Sie das Geld schulden.',
+        points: ['Das Inkassobüro muss Sie vorher auf diese Folge hinweisen.', 'Schreiben Sie statt dessen, dass Sie die Forderung bestreiten.', 'Ist die Schuld echt und das Geld knapp, hilft eine Schuldnerberatung kostenlos.'],
+        asks: ['Ratenplan vom Inkasso unterschreiben?', 'Schuldanerkenntnis bekommen', 'Vergleich angeboten vom Inkasso', 'Teilzahlung akzeptieren?', 'Stundung anbieten lassen'],
+      },
+      en: {
+        title: 'Should I sign an instalment plan or an acknowledgement of debt?',
+        answer: 'No, not for a claim that you dispute. By signing you mostly admit that you owe the money.',
+        points: ['The collector has to warn you of that.', 'Write instead that you dispute the claim.'],
+        asks: ['Should I accept the instalment plan?'],
+      },
+    },
+    {
+      id: 'ignorieren', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 692, 694 ZPO, § 67 Abs. 2 TKG', from: ['ZPO', 'TKG'],
+      de: {
+        title: 'Kann ich Rechnungen, Mahnungen und Briefe einfach ignorieren?',
+        answer: 'Nein, das ist riskant. Schweigen macht zwar keinen Vertrag, aber Fristen laufen weiter, und ein Mahnbescheid kann daraus werden.',
+        points: ['Schreiben Sie einmal klar und mit Beleg, dass Sie nichts schulden und warum.', 'Danach müssen Sie nicht jede Mahnung neu beantworten.', 'Auf Post vom Gericht müssen Sie immer reagieren, auch wenn es keinen Vertrag gibt: binnen zwei Wochen.', 'Heben Sie alles auf.'],
+        asks: ['Mahnungen ignorieren?', 'Was passiert wenn ich gar nicht reagiere?', 'Einfach nicht zahlen und abwarten?', 'Muss ich auf jede Mahnung antworten?', 'Kann ich das aussitzen?', 'Briefe wegwerfen'],
+      },
+      en: {
+        title: 'Can I simply ignore bills, reminders and letters?',
+        answer: 'No, that is risky. Silence makes no contract, but periods go on running, and a court order can follow.',
+        points: ['Write once clearly and with proof that you owe nothing and why.', 'You need not answer every further reminder.', 'Always react to court papers, within two weeks.'],
+        asks: ['Can I just ignore the reminders?'],
+      },
+    },
+  ],
+};

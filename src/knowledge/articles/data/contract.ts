@@ -1,0 +1,404 @@
+// Whether a yes on the phone is a contract: approval, silence, links, papers, extensions, shop and doorstep.
+import type { Article } from '../article.ts';
+
+export const contract: Article = {
+  id: 'vertrag-am-telefon',
+  entry: 'check',
+  de: { title: 'Gilt ein Ja am Telefon?', lead: 'Ein Ja kann binden. Oft fehlt aber noch etwas Geschriebenes von Ihnen, und meist können Sie noch widerrufen.' },
+  en: { title: 'Does a yes on the phone count?', lead: 'A yes can bind. But often something written by you is still missing, and mostly you can still withdraw.' },
+  passages: [
+    {
+      id: 'ja-gesagt', says: ['law'], firm: 'clear', norm: '§§ 312g, 355 BGB, § 54 Abs. 3 TKG, § 41b EnWG, §§ 145, 147 BGB', from: ['BGB', 'TKG', 'EnWG'],
+      de: {
+        title: 'Ich habe am Telefon ja gesagt. Ist jetzt alles zu spät?',
+        answer: 'Nein, in aller Regel ist es nicht zu spät. Ein Ja am Telefon kann zwar ein Vertrag sein, aber fast immer haben Sie dann 14 Tage Zeit für den Widerruf.',
+        points: [
+          'Bei Handy und Internet kommt oft dazu: Kam die Zusammenfassung des Vertrags erst nach dem Anruf, gilt er erst, wenn Sie ihn in Textform genehmigen, also schriftlich, per E-Mail oder ähnlich.',
+          'Strom und Gas außerhalb der Grundversorgung brauchen Textform. Ein gesprochenes Ja reicht dort nicht.',
+          'Es zählt, wozu Sie ja gesagt haben: zu einer Bestellung oder nur zu Unterlagen und Daten.',
+          'Klicken Sie jetzt nichts an, bestätigen Sie nichts, und schreiben Sie den Widerruf bald.',
+          'Nicht jeder Vertrag am Telefon ist unwirksam. Vieles gilt auch mündlich.',
+        ],
+        asks: ['Ist ein Ja am Telefon bindend?', 'Gilt ein mündlicher Vertrag am Telefon?', 'Habe zugestimmt am Telefon, komme ich da raus?', 'Ist der Vertrag mit einem Ja gültig?', 'Zählt eine mündliche Zusage?', 'Ich hab mich überreden lassen, was jetzt', 'Ist ein Telefonvertrag rechtskräftig?'],
+      },
+      en: {
+        title: 'I said yes on the phone. Is it too late?',
+        answer: 'No, as a rule it is not too late. A yes on the phone can be a contract, but nearly always you then have 14 days to withdraw.',
+        points: [
+          'For mobile and internet: if the contract summary came only after the call, the contract takes effect only when you approve it in text form.',
+          'Electricity and gas outside basic supply need text form; a spoken yes is not enough.',
+          'It matters what you said yes to: to an order, or only to papers and data.',
+          'Click nothing, confirm nothing, and write the withdrawal soon.',
+          'Not every contract by phone is invalid; many count when spoken.',
+        ],
+        asks: ['Is a yes on the phone binding?', 'Is a verbal contract by phone valid in Germany?', 'I agreed on the phone, can I get out?'],
+      },
+    },
+    {
+      id: 'schwebend', says: ['law', 'authority'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG', from: ['TKG', 'W4'],
+      de: {
+        title: 'Was heißt „schwebend unwirksam“?',
+        answer: 'Der Vertrag hängt in der Luft: Er gilt noch nicht. Er gilt erst, wenn Sie ihn genehmigen, also nachträglich ja sagen.',
+        points: [
+          'Solange Sie nicht genehmigen, besteht keine Pflicht zu zahlen. Auch für die Zeit, in der Sie den Dienst schon nutzten, sieht das Gesetz bei Handy und Internet keinen Ersatz vor.',
+          'Die Genehmigung muss man lesen können: Brief, E-Mail oder ähnlich. Schweigen und Abwarten genügen nicht; nach 14 Tagen wird er nicht von selbst gültig.',
+          'Sagen Sie klar nein, dann ist es entschieden. Ein Nein können Sie später nicht zurücknehmen.',
+          'Klar geregelt ist das für den Fall, dass die Zusammenfassung aus technischen Gründen erst später kam. Für andere Fälle spricht viel dafür; entschieden hat das noch kein hohes Gericht.',
+        ],
+        asks: ['Was bedeutet schwebend unwirksam?', 'Habe ich einen Vertrag oder nicht?', 'Vertrag hängt in der Luft', 'Was ist eine Genehmigung beim Handyvertrag?', 'Muss ich zahlen solange ich nicht genehmigt habe?'],
+      },
+      en: {
+        title: 'What does “schwebend unwirksam” (pending) mean?',
+        answer: 'The contract is up in the air: it does not count yet. It counts only when you approve it, that is, say yes afterwards.',
+        points: [
+          'As long as you do not approve there is no duty to pay. For mobile and internet the law gives no compensation for use in the meantime either.',
+          'The approval must be something one can read: letter, e-mail or the like. Silence is not enough; it does not become valid after 14 days.',
+          'If you clearly say no, it is decided; a no cannot be taken back.',
+          'This is clear where the summary came late for technical reasons; for other cases there are good reasons, but no high court has decided.',
+        ],
+        asks: ['What does schwebend unwirksam mean?', 'Do I have a contract or not?', 'What is a pending contract?'],
+      },
+    },
+    {
+      id: 'genehmigung-erinnerung', says: ['law', 'company'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG', from: ['TKG', 'W5'],
+      de: {
+        title: 'Ich soll den Vertrag genehmigen. Was passiert, wenn ich nichts mache?',
+        answer: 'Ohne Ihre Genehmigung wird der Vertrag nicht wirksam. Schweigen ist keine Genehmigung, auch nicht nach einer Erinnerung.',
+        points: [
+          'Die Telekom schreibt selbst: Kommt nach der zweiten Erinnerung keine Genehmigung, wird alles rückabgewickelt, und der alte Tarif gilt wieder.',
+          'Geräte, die schon kamen, geben Sie dann zurück.',
+          'Schreiben Sie trotzdem kurz: „Ich genehmige den Vertrag nicht.“ Dann kann später niemand etwas anderes behaupten.',
+          'Prüfen Sie auch den Widerruf, und lassen Sie dessen Frist nicht vorbeigehen.',
+          'Wollen Sie den Vertrag behalten, dann genehmigen Sie erst, wenn die Zusammenfassung stimmt.',
+        ],
+        asks: ['Muss ich die Vertragsgenehmigung beantworten?', 'Was passiert wenn ich die Vertragszusammenfassung nicht bestätige?', 'Zweite Erinnerung zur Genehmigung', 'Telekom will Genehmigung von mir', 'Wird der Vertrag gültig wenn ich nicht antworte?', 'Genehmigung verweigern wie?'],
+      },
+      en: {
+        title: 'I am asked to approve the contract. What if I do nothing?',
+        answer: 'No, it does not become valid by itself: silence is not approval. Without your approval the contract does not take effect.',
+        points: [
+          'Telekom itself says that after the second reminder without approval everything is reversed and the old tariff is restored.',
+          'Devices that have come have to be returned.',
+          'Send a short refusal to be safe: “Ich genehmige den Vertrag nicht.”',
+          'Check the withdrawal, too, and do not let its period pass.',
+        ],
+        asks: ['If I ignore the Vertragszusammenfassung, does the contract become valid?', 'They want me to confirm the contract summary', 'Do I have to answer the request for approval?'],
+      },
+    },
+    {
+      id: 'klick-sms', says: ['law', 'court'], firm: 'disputed', norm: '§ 54 Abs. 3 TKG, § 126b BGB', from: ['TKG', 'BGB', 'W8'],
+      de: {
+        title: 'Ich habe auf einen Link geklickt oder mit JA geantwortet. Habe ich genehmigt?',
+        answer: 'Vielleicht, das ist umstritten. Eine Genehmigung muss man lesen können, und sie muss zeigen, von wem sie ist.',
+        points: [
+          'Ein bloßes „JA“ per SMS ließ das Landgericht Berlin 2018 für die Kündigung beim alten Anbieter nicht genügen. Das Urteil war nicht endgültig.',
+          'Ob ein Klick im Kundenkonto reicht, ist offen. Eine Stimme am Telefon reicht nicht.',
+          'Bestreiten Sie die Genehmigung, und verlangen Sie Wortlaut, Tag und Weg: Was genau soll ich wann und wie erklärt haben?',
+          'Widerrufen Sie vorsorglich in der Frist. Klicken Sie ab jetzt nichts mehr an, auch nicht „Stornieren“.',
+        ],
+        asks: ['Ist eine SMS mit JA eine Genehmigung?', 'Auf Bestätigungslink geklickt, was nun?', 'Soll ich auf den Link klicken?', 'Muss ich den Knopf drücken um zu stornieren?', 'Ich habe aus Versehen bestätigt', 'Code am Telefon durchgegeben oder im Portal zugestimmt', 'Auf der Webseite auf zustimmen getippt'],
+      },
+      en: {
+        title: 'I clicked a link or answered JA. Did I approve?',
+        answer: 'Perhaps; that is disputed. An approval must be readable and show who it comes from.',
+        points: [
+          'A bare “JA” by text was held not enough by a Berlin court in 2018 for the cancellation of an old contract; not final.',
+          'Whether a click in a customer portal is enough is open. A voice on the phone is not.',
+          'Dispute the approval and ask for its wording, day and way.',
+          'Withdraw as a precaution in time, and click nothing more, not even “cancel”.',
+        ],
+        asks: ['I clicked the confirmation link by mistake', 'Is an SMS with YES an approval?', 'Should I click the link?'],
+      },
+    },
+    {
+      id: 'zusammenfassung', says: ['law', 'authority'], firm: 'clear', norm: '§ 54 TKG', from: ['TKG', 'W4'],
+      de: {
+        title: 'Was ist die Vertragszusammenfassung, und wann muss sie da sein?',
+        answer: 'Das ist ein kurzes Blatt mit den wichtigsten Punkten: Dienst, Preis, Laufzeit, Ende. Bei Handy und Internet müssen Sie es bekommen, bevor Sie ja sagen.',
+        points: [
+          'Es ist kostenlos und hat eine feste Form für ganz Europa.',
+          'Kommt es erst nach dem Anruf, gilt der Vertrag erst mit Ihrer Genehmigung in Textform.',
+          'Was darin steht, wird Teil des Vertrags. Lesen Sie es genau, bevor Sie etwas bestätigen.',
+          'Kam gar keine, spricht viel dafür, dass der Vertrag noch nicht wirksam ist.',
+        ],
+        asks: ['Wann muss die Vertragszusammenfassung kommen?', 'Was steht in der Vertragszusammenfassung?', 'Keine Zusammenfassung bekommen', 'Zusammenfassung kam erst nach dem Anruf', 'Was muss der Anbieter mir vorher schicken?'],
+      },
+      en: {
+        title: 'What is the contract summary, and when must it be there?',
+        answer: 'It is a short sheet with the main points: service, price, term, end. For mobile and internet you must get it before you say yes.',
+        points: ['If it comes only after the call, the contract takes effect only with your approval in text form.', 'What it says becomes part of the contract, so read it before you confirm anything.', 'If none came at all, there are good reasons to argue that the contract is not effective yet.'],
+        asks: ['What is a Vertragszusammenfassung?', 'The contract summary came after the call', 'I never got a contract summary'],
+      },
+    },
+    {
+      id: 'zusammenfassung-im-gespraech', says: ['law', 'court'], firm: 'disputed', norm: '§ 54 Abs. 3 TKG', from: ['TKG', 'LG-Muenchen-4-HK-O-11626-23'],
+      de: {
+        title: 'Die Zusammenfassung kam während des Anrufs per E-Mail. Gilt das?',
+        answer: 'Es kommt darauf an, ob Sie sie vor dem Ja wirklich lesen konnten. Wenn ja, kann ein gesprochenes Ja genügen.',
+        points: [
+          'Das Landgericht München I hat 2024 verboten, Kunden noch im Gespräch zum Klicken zu drängen. Über einzelne Verträge hat es nicht entschieden.',
+          'Notieren Sie: Wann kam die E-Mail, wann haben Sie sie geöffnet, wann fiel das Ja?',
+          'Der Widerruf bleibt Ihnen. Rechnen Sie sicher: 14 Tage ab dem Anruf.',
+        ],
+        asks: ['Mail kam noch während des Telefonats', 'Sollte im Gespräch auf die Mail klicken', 'Wurde gedrängt sofort zu bestätigen während wir telefonierten'],
+      },
+      en: {
+        title: 'The summary came by e-mail during the call. Does that count?',
+        answer: 'It depends on whether you could really read it before your yes. If so, a spoken yes can be enough.',
+        points: ['A Munich court forbade in 2024 to push customers to click during the call; it did not decide on single contracts.', 'Note when the e-mail came, when you opened it and when you said yes.', 'The withdrawal remains; count 14 days from the call to be safe.'],
+        asks: ['They e-mailed the summary while we were talking', 'I was pushed to click during the call'],
+      },
+    },
+    {
+      id: 'schweigen', says: ['law'], firm: 'arguable', norm: '§ 241a BGB, §§ 145 ff. BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe auf eine Auftragsbestätigung nicht reagiert. Gilt das als Ja?',
+        answer: 'Nein. Schweigen ist keine Zustimmung. Wer nicht antwortet, schließt als Verbraucher keinen Vertrag.',
+        points: [
+          'Auch der Satz „Ohne Widerspruch in 14 Tagen gilt der Vertrag“ bindet Sie nicht. Eine Firma kann Ihr Schweigen nicht zum Ja machen.',
+          'Antworten Sie trotzdem bald und schriftlich, dass Sie nichts bestellt haben. So entsteht kein falscher Eindruck.',
+          'Anders ist es, wenn Sie am Telefon schon ja gesagt haben: Dann kommt es auf dieses Ja an, nicht auf das Schweigen danach.',
+          'Bei Versicherungen gilt eine Ausnahme: Weicht der Schein vom Antrag ab, haben Sie einen Monat für den Widerspruch.',
+        ],
+        asks: ['Gilt Schweigen als Zustimmung?', 'Auftragsbestätigung bekommen, nichts bestellt', 'Muss ich einer Auftragsbestätigung widersprechen?', 'Da steht, ohne Widerspruch kommt der Vertrag zustande', 'Vertragsbestätigung ignoriert', 'Was passiert wenn ich auf das Schreiben nicht reagiere?', 'Plötzlich Willkommensbrief im Briefkasten'],
+      },
+      en: {
+        title: 'I did not react to an order confirmation. Does that count as a yes?',
+        answer: 'No. Silence is not consent. A consumer who does not answer concludes no contract.',
+        points: ['A sentence like “without objection within 14 days the contract counts” does not bind you.', 'Still answer soon and in writing that you ordered nothing.', 'It is different if you already said yes on the phone: then that yes decides.'],
+        asks: ['Does silence count as acceptance?', 'I ignored the order confirmation', 'I got a confirmation but never ordered'],
+      },
+    },
+    {
+      id: 'nur-unterlagen', says: ['law'], firm: 'arguable', norm: '§§ 133, 145, 154 Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich wollte nur Unterlagen oder habe nur Daten bestätigt. Ist das ein Vertrag?',
+        answer: 'Es spricht viel dafür, dass nicht. Wer um Unterlagen bittet oder seine Adresse bestätigt, bestellt damit nichts.',
+        points: [
+          'Ein Vertrag braucht ein klares Angebot und ein Ja dazu. War der Preis oder die Laufzeit noch offen, fehlt es meist daran.',
+          'Die Firma muss beweisen, dass Sie bestellt haben.',
+          'Schreiben Sie, wie es war: „Ich habe nur um Unterlagen gebeten.“ Verlangen Sie dazu die Aufnahme.',
+          'Widerrufen Sie vorsorglich, solange die Frist läuft.',
+        ],
+        asks: ['Ich habe nur um Infomaterial gebeten', 'Habe nur meine Daten abgeglichen', 'Wollte nur ein Angebot zugeschickt bekommen', 'Nur Adresse und Geburtsdatum bestätigt und jetzt Vertrag', 'Habe nur zugestimmt dass sie mir was schicken'],
+      },
+      en: {
+        title: 'I only wanted papers or only confirmed data. Is that a contract?',
+        answer: 'There is much to be said that it is not. Whoever asks for papers or confirms an address orders nothing.',
+        points: ['A contract needs a clear offer and a yes to it.', 'The company has to prove that you ordered.', 'Write how it was, and withdraw as a precaution while the period runs.'],
+        asks: ['I only asked for information', 'I only confirmed my address and now have a contract'],
+      },
+    },
+    {
+      id: 'verlaengerung', says: ['law', 'company'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, §§ 312c, 312g BGB', from: ['TKG', 'W5', 'BGB', 'W12'],
+      de: {
+        title: 'Mein Vertrag wurde am Telefon verlängert oder der Tarif gewechselt. Gilt dasselbe?',
+        answer: 'Es spricht viel dafür. Auch eine Verlängerung oder ein neuer Tarif am Telefon braucht bei Handy und Internet die Zusammenfassung vorher oder Ihre Genehmigung danach.',
+        points: [
+          'Das Gesetz macht für alte Kunden keine Ausnahme. Die Telekom sagt selbst: Ohne Genehmigung gilt der alte Tarif weiter. Ein Urteil dazu kennen wir nicht.',
+          'Auch der Widerruf steht Ihnen nach verbreiteter Ansicht zu: 14 Tage.',
+          'Kündigen Sie dabei nicht den ganzen Vertrag, wenn Sie Nummer und alten Tarif behalten wollen.',
+          'Verlangen Sie, dass der alte Tarif wiederhergestellt wird.',
+        ],
+        asks: ['Vertragsverlängerung am Telefon gültig?', 'Tarifwechsel am Telefon untergeschoben', 'Haben meinen Vertrag einfach verlängert', 'Neuer Tarif obwohl ich nur gefragt habe', 'Kann ich die Verlängerung rückgängig machen?', 'Vertrag ungewollt um 24 Monate verlängert'],
+      },
+      en: {
+        title: 'My contract was extended or the tariff changed by phone. Is it the same?',
+        answer: 'There is much to be said for it. An extension or tariff change by phone also needs the summary first or your approval afterwards.',
+        points: ['The law makes no exception for existing customers; Telekom itself says that without approval the old tariff continues. We know of no ruling.', 'By the common view you can also withdraw: 14 days.', 'Do not cancel the whole contract if you want to keep number and old tariff.'],
+        asks: ['Is an extension by phone valid?', 'My tariff was changed on the phone', 'They extended my contract without asking'],
+      },
+    },
+    {
+      id: 'genutzt', says: ['law'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 126b BGB', from: ['TKG', 'BGB'],
+      de: {
+        title: 'Ich habe den Tarif schon genutzt oder bezahlt. Habe ich damit zugestimmt?',
+        answer: 'Bei Handy und Internet spricht viel dagegen. Die Genehmigung muss man lesen können; Surfen oder Zahlen ist kein Text.',
+        points: [
+          'Für die Nutzung vor der Genehmigung sieht das Gesetz keinen Ersatz vor.',
+          'Nutzen Sie den neuen Tarif trotzdem möglichst nicht weiter. Ist es Ihr einziger Anschluss, schreiben Sie, dass Sie ihn nur notgedrungen weiter nutzen.',
+          'Bezahltes können Sie zurückfordern. Zahlen Sie Strittiges nur „unter Vorbehalt“.',
+          'Bei anderen Verträgen kann Nutzen oder Zahlen eher als Ja gelten.',
+        ],
+        asks: ['Habe die SIM schon benutzt', 'Schon die erste Rechnung bezahlt, bin ich gebunden?', 'Ist Nutzung eine Zustimmung?', 'Ich habe den Router angeschlossen', 'Durch Bezahlen genehmigt?'],
+      },
+      en: {
+        title: 'I have already used or paid for it. Did I agree by that?',
+        answer: 'For mobile and internet much speaks against it. The approval must be readable; surfing or paying is no text.',
+        points: ['For use before approval the law gives the provider no compensation.', 'Still, better not go on using it. If it is your only line, write that you use it only of necessity.', 'You can ask for money back; pay disputed sums only “unter Vorbehalt” (with reservation).'],
+        asks: ['I already used the SIM card', 'I paid the first bill, am I bound?'],
+      },
+    },
+    {
+      id: 'unbestellt', says: ['law'], firm: 'clear', norm: '§ 241a BGB', from: ['BGB'],
+      de: {
+        title: 'Etwas kam, das ich nicht bestellt habe. Muss ich zahlen oder zurückschicken?',
+        answer: 'Nein. Für Unbestelltes entsteht keine Pflicht zu zahlen, auch nicht, wenn Sie es behalten.',
+        points: [
+          'Das gilt für Ware wie ein Paket, eine SIM-Karte oder einen Router, auch für Dienste.',
+          'Benutzen Sie es nicht. Das könnte wie eine Bestellung wirken.',
+          'Ausnahme: Die Sendung war erkennbar für jemand anderen oder kam erkennbar aus Versehen.',
+          'Kam die Sendung nach einem Ja am Telefon, ist es anders: Dann widerrufen Sie und senden sie zurück.',
+        ],
+        asks: ['SIM-Karte bekommen ohne Bestellung', 'Unbestelltes Paket erhalten', 'Muss ich unbestellte Ware zurückgeben?', 'Router wurde einfach zugeschickt', 'Plötzlich kam eine Lieferung'],
+      },
+      en: {
+        title: 'Something came that I did not order. Do I have to pay or return it?',
+        answer: 'No. For unordered things no duty to pay arises, even if you keep them.',
+        points: ['That covers parcels, SIM cards, routers and services.', 'Do not use it; that could look like an order.', 'Exception: it was clearly meant for somebody else or sent by mistake.'],
+        asks: ['I received a SIM card I never ordered', 'Do I have to return unordered goods?'],
+      },
+    },
+    {
+      id: 'textform', says: ['law'], firm: 'clear', norm: '§ 126b BGB', from: ['BGB'],
+      de: {
+        title: 'Was ist Textform?',
+        answer: 'Textform heißt: Man kann es lesen und aufheben, und es steht da, von wem es kommt. Eine Unterschrift braucht es nicht.',
+        points: ['Brief, Fax, E-Mail und gespeicherte Nachrichten reichen.', 'Ein Gespräch oder eine Sprachaufnahme reicht nicht.', 'Ein einzelnes „JA“ per SMS ist zweifelhaft.', 'Schriftform ist strenger: Papier mit Unterschrift von Hand.'],
+        asks: ['Unterschied Textform und Schriftform', 'Ist eine E-Mail schriftlich genug?', 'Ist eine WhatsApp Textform?', 'Was heißt in Textform?', 'Muss ich unterschreiben damit es gilt?'],
+      },
+      en: {
+        title: 'What is text form?',
+        answer: 'Text form means: it can be read and kept, and it says who it comes from. No signature is needed.',
+        points: ['Letter, fax, e-mail and saved messages are enough.', 'A talk or a voice recording is not.', 'Written form is stricter: paper with a signature by hand.'],
+        asks: ['What does text form mean?', 'Is an e-mail enough as written form?'],
+      },
+    },
+    {
+      id: 'bestaetigungspflicht', says: ['law', 'press'], firm: 'clear', norm: '§ 54 Abs. 3 TKG, § 41b EnWG, § 675 Abs. 3 BGB', from: ['TKG', 'EnWG', 'BGB', 'W19', 'W1'],
+      de: {
+        title: 'Müssen jetzt alle Verträge am Telefon schriftlich bestätigt werden?',
+        answer: 'Nein, so allgemein stimmt das nicht. Eine Pflicht, jeden Vertrag am Telefon zu bestätigen, gibt es nach dem Stand der bekannten Quellen nicht.',
+        points: [
+          'Eine Form in Textform verlangt das Gesetz nur für einzelne Bereiche: Telekommunikation (Genehmigung, wenn die Zusammenfassung zu spät kam), Energie und die Eintragung in Gewinnspiele.',
+          'Eine allgemeine Bestätigungslösung wurde von den Verbraucherzentralen (vzbv) gefordert, auch 2026. Beschlossen wurde sie nicht.',
+          'Für alle anderen Verträge kann ein Ja am Telefon reichen. Dann hilft meist der Widerruf.',
+          'Die Gesetzestexte haben wir zuletzt mit Stand 19. August 2026 gelesen.',
+        ],
+        asks: ['Neues Gesetz: Telefonverträge müssen bestätigt werden?', 'Sind alle Verträge am Telefon seit 2026 ungültig ohne Bestätigung?', 'Bestätigungslösung gilt die schon?', 'Muss jeder Telefonvertrag schriftlich sein?', 'Gilt ein Vertrag erst mit Unterschrift?'],
+      },
+      en: {
+        title: 'Do all contracts by phone now have to be confirmed in writing?',
+        answer: 'No, not in general. As far as the known sources go, there is no rule that every contract by phone must be confirmed.',
+        points: ['Text form is required only in single fields: telecoms (approval, if the summary came too late), energy, and entry into prize games.', 'A general confirmation rule was demanded by the consumer federation vzbv, also in 2026, but not enacted.', 'We last read the statutes as of 19 August 2026.'],
+        asks: ['Is there a new law that phone contracts must be confirmed?', 'Are all phone contracts invalid without written confirmation since 2026?'],
+      },
+    },
+    {
+      id: 'kein-anruf', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 145, 147, 241a BGB, § 286 ZPO', from: ['BGB', 'ZPO'],
+      de: {
+        title: 'Es gab gar keinen Anruf, aber ich soll einen Vertrag haben',
+        answer: 'Ohne Anruf und ohne Bestellung von Ihnen spricht viel dafür, dass kein Vertrag da ist. Beweisen muss ihn die Firma.',
+        points: [
+          'Schreiben Sie bald, dass es kein solches Gespräch gab. Verlangen Sie die Aufnahme und die Daten des Anrufs.',
+          'Fragen Sie im Haushalt nach: Vielleicht hat jemand anderes gesprochen.',
+          'Widerrufen Sie vorsorglich.',
+          'Hat jemand Ihre Daten benutzt, erstatten Sie Anzeige bei der Polizei.',
+          'Bleiben Sie bei der Wahrheit. Wer nicht sicher ist, schreibt: „Ich erinnere mich an keinen solchen Anruf.“',
+        ],
+        asks: ['Ich habe nie mit denen telefoniert', 'Vertrag ohne Anruf bekommen', 'Kenne die Firma nicht und soll Kunde sein', 'Nie etwas abgeschlossen trotzdem Vertragsbestätigung', 'Untergeschobener Vertrag ohne Gespräch'],
+      },
+      en: {
+        title: 'There was no call at all, but I am said to have a contract',
+        answer: 'Without a call and an order by you there is much to be said that there is no contract. The company has to prove it.',
+        points: ['Write soon that there was no such call and ask for the recording and the call data.', 'Ask at home: perhaps somebody else spoke.', 'Withdraw as a precaution.', 'If somebody used your data, report it to the police.'],
+        asks: ['I never talked to them but have a contract', 'Contract without any call'],
+      },
+    },
+    {
+      id: 'zusatzoption', says: ['customer', 'law'], firm: 'arguable', norm: '§ 66 Abs. 3 TKG, § 312a Abs. 3 BGB', from: ['FORUM-K', 'TKG', 'BGB'], claims: ['P9'],
+      de: {
+        title: 'Ein „kostenloses“ Upgrade kostet jetzt Geld. Was gilt?',
+        answer: 'Eine Zusatzleistung gegen Geld gilt nur, wenn Sie ausdrücklich dazu ja gesagt haben. Ein Ja zu etwas Kostenlosem ist kein Ja zu einem Preis.',
+        points: [
+          'Eine Option darf die Laufzeit nur verlängern, wenn Sie der Verlängerung ausdrücklich zugestimmt haben (Handy und Internet).',
+          'Widerrufen Sie die Option innerhalb von 14 Tagen, und verlangen Sie die Aufnahme.',
+          'Kündigen Sie nicht den ganzen Vertrag, wenn nur die Option weg soll.',
+          'Ein Kunde schätzt, dass bei solchen Gratis-Upgrades neun von zehn Bestellungen wieder storniert werden. Das ist nur eine Vermutung.',
+        ],
+        asks: ['Gratis Datenvolumen wurde kostenpflichtig', 'Option dazugebucht ohne Auftrag', 'Kostenlose Testphase am Telefon', 'Upgrade geschenkt und jetzt auf der Rechnung', 'Sicherheitspaket untergejubelt'],
+      },
+      en: {
+        title: 'A “free” upgrade now costs money. What counts?',
+        answer: 'An extra that costs money counts only if you expressly said yes to it. A yes to something free is no yes to a price.',
+        points: ['An option may prolong the term only if you expressly agreed to that (mobile and internet).', 'Withdraw from the option within 14 days and ask for the recording.', 'Do not cancel the whole contract if only the option should go.', 'One customer guesses that nine in ten orders of such free upgrades are reversed; that is only a guess.'],
+        asks: ['The free upgrade is now charged', 'They added an option I did not order'],
+      },
+    },
+    {
+      id: 'behalten', says: ['law', 'insider', 'advice'], firm: 'arguable', norm: '§ 305b BGB, § 54 Abs. 3, 4 TKG', from: ['BGB', 'TKG', 'FORUM'], claims: ['P14'],
+      de: {
+        title: 'Ich will den Vertrag behalten. Was soll ich tun?',
+        answer: 'Dann behalten Sie ihn. Wer den Vertrag wollte, muss nicht heraus; ein Mitarbeiter aus der Branche sagt, manche Kunden seien froh über den Anruf.',
+        points: ['Prüfen Sie nur, ob Preis und Laufzeit so da stehen, wie sie gesagt wurden.', 'Stimmt etwas nicht, genehmigen Sie noch nicht. Verlangen Sie eine richtige Zusammenfassung.', 'Ein Nein zur Genehmigung ist endgültig. Überlegen Sie es vorher.', 'Merken Sie sich den letzten Tag für den Widerruf, falls Sie es sich anders überlegen.'],
+        asks: ['Ich möchte den Tarif eigentlich haben', 'Das Angebot gefällt mir, muss ich was machen?', 'Will Kunde bleiben aber zu den besprochenen Bedingungen', 'War alles ok mit dem Anruf'],
+      },
+      en: {
+        title: 'I want to keep the contract. What should I do?',
+        answer: 'Then keep it. Nobody who wanted the contract has to leave it; an insider says that some customers were glad of the call.',
+        points: ['Check that price and term are written as they were said.', 'If something is wrong, do not approve yet; ask for a correct summary.', 'A refusal of approval is final.'],
+        asks: ['I want to keep the contract', 'I like the offer, what do I have to do?'],
+      },
+    },
+    {
+      id: 'gewerblich', says: ['law'], firm: 'arguable', norm: '§ 13 BGB, § 71 Abs. 3 TKG', from: ['BGB', 'TKG'],
+      de: {
+        title: 'Gilt das auch für Selbstständige und Firmen?',
+        answer: 'Meist nein. Widerruf und viele Schutzregeln gelten nur für Verbraucher, also bei überwiegend privatem Zweck.',
+        points: ['Kleine Firmen haben bei Telefon und Internet einige Rechte, zum Beispiel zu Information, Laufzeit und Kündigung.', 'Auch als Firma gilt: Wer einen Vertrag behauptet, muss ihn beweisen. Täuschung bleibt Täuschung.', 'Wurden Sie privat angerufen und nur als Firma eingetragen, schreiben Sie das.', 'Rat geben Kammern, Verbände oder ein Anwalt.'],
+        asks: ['Habe ich als Unternehmer ein Widerrufsrecht?', 'Vertrag auf mein Kleingewerbe am Telefon', 'Freiberufler am Telefon Vertrag verkauft', 'B2B Telefonvertrag Widerruf', 'Branchenbuch Eintrag am Telefon Firma'],
+      },
+      en: {
+        title: 'Does this also count for the self-employed and companies?',
+        answer: 'Mostly no. Withdrawal and many protective rules are only for consumers, that is for a mainly private purpose.',
+        points: ['Small businesses have some rights for phone and internet, such as information, term and cancellation.', 'For companies, too: whoever claims a contract has to prove it.', 'Chambers, associations or a lawyer can advise.'],
+        asks: ['I am self-employed, do I have a right of withdrawal?', 'Phone contract for my business'],
+      },
+    },
+    {
+      id: 'laden', says: ['law'], firm: 'clear', norm: '§ 312g BGB, §§ 312b, 312c BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe im Laden unterschrieben. Habe ich 14 Tage Widerruf?',
+        answer: 'Nein. Im Laden gibt es kein gesetzliches Widerrufsrecht. Es gilt nur bei Verträgen aus der Ferne (Telefon, Internet, Post) und außerhalb von Geschäftsräumen, etwa an der Haustür.',
+        points: ['Manche Läden nehmen aus Kulanz zurück. Fragen Sie freundlich und lassen Sie es sich schriftlich geben.', 'Wurden Sie getäuscht oder haben Sie sich geirrt, kommt eine Anfechtung in Frage.', 'Wurde im Laden auf Raten gekauft, kann es für den Kredit ein eigenes Recht geben. Das sollte sich ein Mensch ansehen.', 'Die Verbraucherzentrale berät auch zu Verträgen aus dem Laden.'],
+        asks: ['Handyvertrag im Shop abgeschlossen widerrufen', 'Kann ich einen Vertrag aus dem Geschäft zurückgeben?', 'Widerrufsrecht im Laden', 'Im Handyshop unterschrieben, Rücktritt möglich?', 'Vor Ort gekauft Umtausch 14 Tage'],
+      },
+      en: {
+        title: 'I signed in a shop. Do I have 14 days to withdraw?',
+        answer: 'No. There is no legal right of withdrawal for contracts made in a shop. It exists only at a distance (phone, internet, post) and away from business premises, for instance at the door.',
+        points: ['Some shops take back out of goodwill; get it in writing.', 'If you were deceived or mistaken, avoidance (Anfechtung) may be possible.', 'For instalments the loan may have a right of its own; let a person look at it.'],
+        asks: ['Can I withdraw from a contract signed in a store?', '14 days return for a phone shop contract?'],
+      },
+    },
+    {
+      id: 'haustuer', says: ['law'], firm: 'clear', norm: '§ 312b BGB, §§ 312g, 355 BGB', from: ['BGB'],
+      de: {
+        title: 'Der Vertrag kam an der Haustür zustande. Was gilt?',
+        answer: 'Auch an der Haustür und auf der Straße haben Sie 14 Tage Zeit für den Widerruf.',
+        points: ['Die Frist beginnt, wenn Sie die Belehrung über den Widerruf auf Papier haben, oder mit Ihrem Einverständnis auch anders lesbar.', 'Schreiben Sie den Widerruf an die Firma, nicht an den Vertreter.', 'Wortlaut ist für Anrufe gemacht. Die Verbraucherzentrale hilft bei Haustürgeschäften weiter.'],
+        asks: ['Vertreter an der Tür hat mir was verkauft', 'Haustürgeschäft Widerruf Frist', 'Glasfaser an der Haustür unterschrieben', 'Auf der Straße angequatscht und unterschrieben'],
+      },
+      en: {
+        title: 'The contract was made at my door. What counts?',
+        answer: 'At the door and in the street you also have 14 days to withdraw.',
+        points: ['The period starts when you have the withdrawal instruction on paper, or in another readable form if you agreed.', 'Write to the company, not to the salesperson.', 'Wortlaut is made for calls; the consumer advice centre helps with doorstep contracts.'],
+        asks: ['A salesman at the door sold me a contract', 'Doorstep contract withdrawal'],
+      },
+    },
+    {
+      id: 'online', says: ['law'], firm: 'clear', norm: '§§ 312j, 312g, 356a BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe im Internet bestellt. Gilt dasselbe?',
+        answer: 'Zum Teil. Auch online haben Sie meist 14 Tage Widerruf. Dazu muss der Bestellknopf klar sagen, dass es Geld kostet.',
+        points: ['Seit dem 19. Juni 2026 muss es bei online geschlossenen Verträgen auch eine Funktion zum Widerrufen geben.', 'Wortlaut ist für Verträge am Telefon gemacht. Bei Käufen im Netz hilft die Verbraucherzentrale.'],
+        asks: ['Vertrag im Internet abgeschlossen', 'Onlineshop Bestellung widerrufen', 'Abofalle im Internet'],
+      },
+      en: {
+        title: 'I ordered on the internet. Is it the same?',
+        answer: 'In part. Online you also mostly have 14 days to withdraw, and the order button must say clearly that it costs money.',
+        points: ['Since 19 June 2026 there must be a withdrawal function for contracts made online.', 'Wortlaut is made for contracts by phone; the consumer advice centre helps with online purchases.'],
+        asks: ['I ordered online', 'Withdraw from an online order'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+// Credit agencies: what may be reported, how to dispute, how to get an entry away.
+import type { Article } from '../article.ts';
+
+export const credit: Article = {
+  id: 'schufa',
+  entry: 'letter',
+  de: { title: 'SCHUFA und Bestreiten', lead: 'Wer früh und schriftlich bestreitet, steht besser da. Ganz ausschließen lässt sich ein Eintrag nicht.' },
+  en: { title: 'SCHUFA and disputing a claim', lead: 'Who disputes early and in writing is in a better position. An entry cannot be ruled out.' },
+  passages: [
+    {
+      id: 'schufa-eintrag', says: ['law', 'court'], firm: 'arguable', norm: 'BGH I ZR 157/13, BGH VI ZR 183/22, Art. 5, 6 Abs. 1 f DSGVO', from: ['DSGVO', 'BGH-I-ZR-157-13', 'W12'],
+      de: {
+        title: 'Darf die Firma mich bei der SCHUFA melden?',
+        answer: 'Eine Forderung, die Sie bestritten haben und über die kein Gericht entschieden hat, darf nach der Rechtsprechung nicht gemeldet werden. Sicher ausschließen lässt sich ein Eintrag trotzdem nicht.',
+        points: ['Bestreiten Sie deshalb früh, schriftlich und mit Beleg, bei der Firma und beim Inkasso.', 'Üblich sind außerdem zwei Mahnungen, vier Wochen Abstand und ein Hinweis auf die Meldung. Das stand bis zum 19. November 2026 im Gesetz; die neue Regel haben wir nicht gelesen.', 'Mit der SCHUFA nur zu drohen, um Druck zu machen, hat der BGH schon 2015 als unlauter angesehen, wenn der Hinweis fehlt, dass Bestreiten genügt.', 'Bitten Sie die SCHUFA um eine kostenlose Kopie Ihrer Daten.'],
+        asks: ['Bekomme ich einen negativen SCHUFA-Eintrag?', 'Drohung mit SCHUFA', 'Darf bei bestrittener Forderung gemeldet werden?', 'Schufa Eintrag wegen Telefonvertrag', 'Die wollen mich bei der Auskunftei melden', 'Leidet meine Bonität wenn ich nicht zahle?'],
+      },
+      en: {
+        title: 'May the company report me to SCHUFA?',
+        answer: 'By the case law a claim that you dispute and on which no court has decided may not be reported. Still, an entry cannot be ruled out for sure.',
+        points: ['So dispute early, in writing and with proof, with the company and the collector.', 'Two reminders, four weeks and a notice are usual conditions; they stood in the statute until 19 November 2026, the new rule we have not read.', 'Ask SCHUFA for a free copy of your data.'],
+        asks: ['Can they report me to SCHUFA?', 'They threaten me with a SCHUFA entry'],
+      },
+    },
+    {
+      id: 'bestreiten', says: ['court', 'advice'], firm: 'arguable', norm: 'BGH I ZR 157/13, § 138 ZPO, § 54 Abs. 3 TKG', from: ['BGH-I-ZR-157-13', 'ZPO', 'TKG'],
+      de: {
+        title: 'Wie bestreite ich eine Forderung richtig? Muss ich das begründen?',
+        answer: 'Ein einfaches, ernst gemeintes Bestreiten in Textform genügt, zum Beispiel per E-Mail. Eine lange Begründung brauchen Sie nicht, und auch keinen Anwalt.',
+        points: [
+          'Schreiben Sie: „Ich bestreite die Forderung vollständig.“ Nennen Sie Datum und Nummer, und in einem Satz, warum.',
+          'Haben Sie einen Handy- oder Internetvertrag nie genehmigt, schreiben Sie das dazu.',
+          'Schicken Sie es an die Firma und an das Inkasso, mit Nachweis.',
+          'Bleiben Sie bei der Wahrheit. Was Sie am Telefon gesagt haben, dürfen Sie nicht abstreiten.',
+          'Bei einer Telefonrechnung nennen Sie Gründe. Dann zählt der Betrag bei einer Sperre nicht mit.',
+          'Fordern Sie, dass nichts an die SCHUFA gemeldet wird, und setzen Sie eine Frist von zwei Wochen.',
+        ],
+        asks: ['Forderung bestreiten Muster', 'Muss ich die Ablehnung begründen?', 'Wie widerspreche ich einer Mahnung?', 'Reicht es zu schreiben dass ich die Forderung bestreite?', 'Forderung zurückweisen Text', 'Sie drohen mit Schufa und Inkasso, was schreiben?'],
+      },
+      en: {
+        title: 'How do I dispute a claim properly? Do I need reasons?',
+        answer: 'A simple, serious denial in text form is enough, for instance by e-mail. You need no long reasons and no lawyer.',
+        points: ['Write: “Ich bestreite die Forderung vollständig.” Name date and number.', 'Send it to the company and to the collector, with proof.', 'Stay with the truth.', 'For a phone bill give reasons: then the sum does not count for a cut-off.', 'Ask that nothing is reported to SCHUFA and set two weeks.'],
+        asks: ['How do I dispute a claim?', 'They threaten with SCHUFA and debt collection, what should I write?'],
+      },
+    },
+    {
+      id: 'schufa-loeschen', says: ['law', 'court'], firm: 'arguable', norm: 'BGH VI ZR 183/22, Art. 16, 17, 18 DSGVO, Art. 82 DSGVO', from: ['DSGVO', 'W12'],
+      de: {
+        title: 'Bei der SCHUFA steht etwas Falsches. Wie bekomme ich es weg?',
+        answer: 'Schreiben Sie der SCHUFA und der Firma, dass die Forderung bestritten ist und der Eintrag gelöscht werden soll. Beide haben einen Monat.',
+        points: ['Legen Sie Ihr Bestreiten mit Datum bei.', 'Verlangen Sie, dass der Eintrag bis zur Klärung gesperrt wird.', 'In einem Fall gab es 500 Euro für eine unzulässige Meldung (BGH, VI ZR 183/22).', 'Hilft das nicht, beschweren Sie sich bei der Datenschutzbehörde in Hessen; dort sitzt die SCHUFA.'],
+        asks: ['SCHUFA-Eintrag löschen lassen', 'Falscher Eintrag in der Schufa', 'Unberechtigter negativer Eintrag', 'Entschädigung für falschen Schufa-Eintrag', 'Selbstauskunft zeigt Eintrag vom Handyanbieter'],
+      },
+      en: {
+        title: 'SCHUFA has something wrong. How do I get it removed?',
+        answer: 'Write to SCHUFA and the company that the claim is disputed and ask for deletion. Both have one month.',
+        points: ['Enclose your denial with its date.', 'Ask that the entry is locked until it is settled.', 'In one case 500 euros were paid for an unlawful report.'],
+        asks: ['How do I get a wrong SCHUFA entry deleted?'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+// What was said and what was written: other prices, lies, mistakes, promises.
+import type { Article } from '../article.ts';
+
+export const deceit: Article = {
+  id: 'anders-als-gesagt',
+  entry: 'check',
+  de: { title: 'Anders als am Telefon gesagt', lead: 'Im Papier steht etwas anderes, oder es wurde gelogen. Dann genehmigen Sie nichts und sichern Sie Beweise.' },
+  en: { title: 'Different from what was said', lead: 'The paper says something else, or somebody lied. Then approve nothing and secure evidence.' },
+  passages: [
+    {
+      id: 'preis-anders', says: ['law'], firm: 'arguable', norm: '§ 54 Abs. 3, 4 TKG, § 305b BGB, § 150 Abs. 2 BGB', from: ['TKG', 'BGB'],
+      de: {
+        title: 'Am Telefon ein Preis, im Vertrag ein anderer. Was gilt?',
+        answer: 'Das ist nicht einfach immer das Gesagte und nicht einfach immer das Papier. Genehmigen Sie nichts, und verlangen Sie eine korrigierte Zusammenfassung.',
+        points: [
+          'Bei Handy und Internet wird die Zusammenfassung zum Inhalt des Vertrags, wenn Sie ihr zustimmen. Deshalb erst prüfen, dann bestätigen.',
+          'Eine mündliche Zusage geht vorgedruckten Bedingungen vor. Sie müssen die Zusage aber beweisen.',
+          'Fordern Sie die Aufnahme an, auch vom Anfang des Gesprächs.',
+          'Weicht die Bestätigung vom Gesagten ab, ist sie ein neues Angebot. Schweigen nimmt es nicht an.',
+          'Wollen Sie nicht mehr, widerrufen Sie in der Frist.',
+        ],
+        asks: ['Vertrag teurer als am Telefon gesagt', 'Anderer Preis in der Bestätigung', 'Versprochener Rabatt fehlt', 'Im Vertrag steht was anderes als besprochen', 'Rechnung höher als vereinbart', 'Gilt das Gesagte oder das Geschriebene?', 'Am Telefon 12 Monate, im Vertrag 24'],
+      },
+      en: {
+        title: 'One price on the phone, another in the contract. What counts?',
+        answer: 'Neither simply always what was said nor always the paper. Approve nothing and ask for a corrected summary.',
+        points: ['For mobile and internet the summary becomes part of the contract if you agree to it.', 'A spoken promise goes before standard terms, but you have to prove it.', 'Ask for the recording, including the start of the call.', 'If you no longer want it, withdraw in time.'],
+        asks: ['The contract is more expensive than what they told me', 'Different price in the contract than on the phone'],
+      },
+    },
+    {
+      id: 'getaeuscht', says: ['law'], firm: 'clear', norm: '§§ 123, 124 BGB, §§ 142, 143 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich wurde am Telefon belogen. Kann ich den Vertrag anfechten?',
+        answer: 'Ja, wenn Sie absichtlich getäuscht wurden und nur deshalb ja gesagt haben. Dann gilt der Vertrag als von Anfang an nichtig.',
+        points: [
+          'Beispiele: Der Anrufer gab sich als Ihr Anbieter oder als Behörde aus, oder er verschwieg eine neue Laufzeit.',
+          'Sie haben ein Jahr Zeit, gerechnet ab dem Tag, an dem Sie die Täuschung bemerkten. In dieser Zeit muss der Brief ankommen.',
+          'Die Täuschung müssen Sie beweisen: Notizen, Aufnahme, Zeugen.',
+          'Was das Callcenter für die Firma sagt, muss sich die Firma zurechnen lassen.',
+          'Der Widerruf ist leichter. Läuft seine Frist noch, nehmen Sie ihn zuerst.',
+          'Bestätigen Sie nichts mehr, sobald Sie die Täuschung kennen.',
+        ],
+        asks: ['Arglistige Täuschung am Telefon', 'Anfechtung Vertrag Frist', 'Anrufer hat sich als Telekom ausgegeben', 'Mir wurde gesagt mein Anschluss wird abgeschaltet', 'Falsche Versprechen am Telefon', 'Angeblich von der Bundesnetzagentur', 'Der hat gelogen, komm ich raus?', 'Wie lange kann ich anfechten?'],
+      },
+      en: {
+        title: 'I was lied to on the phone. Can I avoid the contract?',
+        answer: 'Yes, if you were deliberately deceived and said yes only because of it. The contract then counts as void from the start.',
+        points: ['Examples: the caller pretended to be your provider or an authority, or hid a new term.', 'You have one year from discovering it; the letter must arrive within that time.', 'You have to prove the deceit: notes, recording, witnesses.', 'The company answers for what the call centre says.', 'Withdrawal is easier while its period runs.'],
+        asks: ['They lied to me on the phone', 'The caller pretended to be from my provider', 'How long can I contest a contract for deceit?'],
+      },
+    },
+    {
+      id: 'irrtum', says: ['law'], firm: 'clear', norm: '§§ 119, 121 BGB, § 122 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe mich geirrt oder etwas falsch verstanden. Was dann?',
+        answer: 'Ein Irrtum über den Inhalt kann ein Grund zum Anfechten sein. Sie müssen aber sofort handeln, sobald Sie ihn bemerken.',
+        points: ['Beispiel: Sie wollten Unterlagen und haben bestellt.', 'Dass es zu teuer ist oder sich nicht lohnt, reicht nicht.', 'Wer wegen Irrtums anficht, muss der Firma womöglich einen Schaden ersetzen. Deshalb steht der Irrtum im Brief nur an zweiter Stelle.', 'Der Widerruf in 14 Tagen braucht keinen Grund und ist der bessere Weg.'],
+        asks: ['Am Telefon etwas falsch verstanden', 'Ich dachte es geht um meinen alten Vertrag', 'Wegen Irrtum vom Vertrag zurücktreten', 'Habe mich verhört am Telefon', 'Schlecht Deutsch, nicht verstanden was ich zusage'],
+      },
+      en: {
+        title: 'I was mistaken or misunderstood something. What then?',
+        answer: 'A mistake about the content can be a ground for avoidance. But you have to act at once when you notice it.',
+        points: ['That it is too expensive is not enough.', 'Whoever avoids for mistake may owe the company damages.', 'Withdrawal within 14 days needs no reason and is the better way.'],
+        asks: ['I misunderstood what I agreed to', 'My German is bad and I did not understand the call'],
+      },
+    },
+    {
+      id: 'zusage', says: ['law', 'advice'], firm: 'arguable', norm: '§ 305b BGB, § 312d BGB, § 54 Abs. 4 TKG', from: ['BGB', 'TKG'],
+      de: {
+        title: 'Mir wurde etwas versprochen, das nicht im Vertrag steht. Bekomme ich es?',
+        answer: 'Eine Zusage am Telefon gilt, aber Sie müssen sie beweisen. Das ist schwer, wenn nichts geschrieben wurde.',
+        points: ['Lassen Sie sich Zusagen vor jedem Ja per E-Mail geben.', 'Verlangen Sie die Aufnahme und die Notizen zum Gespräch.', 'Was die Firma Ihnen vorher lesbar mitgeteilt hat, wird zum Inhalt des Vertrags.', 'Genehmigen Sie keine Zusammenfassung, in der die Zusage fehlt.'],
+        asks: ['Mündliche Zusage nicht eingehalten', 'Gutschrift versprochen und nicht bekommen', 'Bonus am Telefon zugesagt', 'Prämie versprochen steht nirgends', 'Sind mündliche Zusagen verbindlich?'],
+      },
+      en: {
+        title: 'I was promised something that is not in the contract. Do I get it?',
+        answer: 'A promise on the phone counts, but you have to prove it. That is hard if nothing was written.',
+        points: ['Have promises e-mailed before any yes.', 'Ask for the recording and the call notes.', 'Do not approve a summary that lacks the promise.'],
+        asks: ['They promised a discount on the phone', 'Are verbal promises binding?'],
+      },
+    },
+  ],
+};

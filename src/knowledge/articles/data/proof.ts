@@ -1,0 +1,116 @@
+// Who has to prove what, what to keep, how to send, and why to stay with the truth.
+import type { Article } from '../article.ts';
+
+export const proof: Article = {
+  id: 'beweise',
+  entry: 'letter',
+  de: { title: 'Beweise und Versand', lead: 'Die Firma muss den Vertrag beweisen. Sie sollten beweisen können, was Sie wann abgeschickt haben.' },
+  en: { title: 'Evidence and sending', lead: 'The company has to prove the contract. You should be able to prove what you sent and when.' },
+  passages: [
+    {
+      id: 'wer-beweist', says: ['law'], firm: 'arguable', norm: '§ 286 ZPO, § 312m BGB, § 361 Abs. 3 BGB, § 138 ZPO', from: ['ZPO', 'BGB'],
+      de: {
+        title: 'Wer muss beweisen, dass es einen Vertrag gibt?',
+        answer: 'Die Firma. Wer aus einem Vertrag Geld verlangt, muss beweisen, dass er geschlossen wurde, mit wem und zu welchem Preis.',
+        points: ['Auch dass Sie über den Widerruf belehrt wurden und wann die Frist begann, muss die Firma beweisen.', 'Sie selbst müssen beweisen: dass Sie rechtzeitig widerrufen haben, dass Sie getäuscht wurden oder dass jemand nicht geschäftsfähig war.', 'Was Sie selbst gesagt haben, dürfen Sie nicht einfach abstreiten. Vor Gericht müssen Sie wahr und vollständig erzählen.', 'Eine Klausel, die diese Last auf Sie schiebt, ist unwirksam.'],
+        asks: ['Beweislast beim Telefonvertrag', 'Muss ich beweisen dass ich nicht zugestimmt habe?', 'Aussage gegen Aussage', 'Wer hat die Beweispflicht?', 'Wie soll die Firma das beweisen?', 'Muss der Anbieter den Vertragsschluss nachweisen?'],
+      },
+      en: {
+        title: 'Who has to prove that there is a contract?',
+        answer: 'The company. Whoever demands money from a contract has to prove that it was concluded, with whom and at what price.',
+        points: ['The company also has to prove that you were told of the withdrawal and when the period started.', 'You have to prove that you withdrew in time, that you were deceived, or incapacity.', 'You may not simply deny what you said yourself.'],
+        asks: ['Who has to prove the contract?', 'Burden of proof for phone contracts'],
+      },
+    },
+    {
+      id: 'aufheben', says: ['advice'], firm: 'arguable', norm: 'allgemeine Beweislast, § 286 ZPO', from: ['ZPO'],
+      de: {
+        title: 'Was soll ich alles aufheben?',
+        answer: 'Alles: E-Mails, SMS, Briefe mit Umschlag, Anruflisten, Kontoauszüge und Ihre Notizen zum Gespräch.',
+        points: ['Der Umschlag zeigt, wann der Brief kam. Schreiben Sie den Tag darauf.', 'Machen Sie Screenshots mit Datum: Anrufliste, Kundenkonto, Nachrichten.', 'Schreiben Sie ein Gedächtnisprotokoll: Wer hat wann was gesagt? Am besten noch heute.', 'Löschen Sie keine Mails, auch nicht im Spam.', 'Heben Sie Belege vom Absenden auf, dazu gesendete Mails.'],
+        asks: ['Welche Unterlagen brauche ich als Beweis?', 'Soll ich Nachrichten und Mails behalten?', 'Was dokumentieren nach dem Anruf?', 'Soll ich die SMS löschen?', 'Welche Beweise sammeln?', 'Was muss ich aufbewahren?', 'Brief vom Anbieter wegwerfen?'],
+      },
+      en: {
+        title: 'What should I keep?',
+        answer: 'Everything: e-mails, texts, letters with envelope, call lists, bank statements and your notes on the call.',
+        points: ['The envelope shows when the letter came.', 'Take screenshots with the date.', 'Write down from memory who said what and when, best today.', 'Delete no mails, not even spam.'],
+        asks: ['What evidence should I keep?'],
+      },
+    },
+    {
+      id: 'protokoll', says: ['law', 'advice'], firm: 'arguable', norm: '§ 65 TKG, § 10 Abs. 2 TDDDG, § 286 ZPO', from: ['TKG', 'TDDDG', 'ZPO'],
+      de: {
+        title: 'Helfen Anrufliste und Gedächtnisprotokoll als Beweis?',
+        answer: 'Ja, sie helfen. Ein Protokoll, das Sie gleich nach dem Anruf schreiben, macht Ihre Erzählung glaubhaft.',
+        points: ['Schreiben Sie auf: Tag, Uhrzeit, Dauer, Nummer, Firma, Preis, genaue Worte, und ob die Aufnahme angekündigt wurde.', 'Die Anrufliste im Handy zeigt Zeit und Länge. Machen Sie ein Foto davon.', 'Verbindungsdaten bleiben oft nur sechs Monate nach der Rechnung gespeichert. Fragen Sie früh.', 'Wer dabei war, schreibt selbst auf, was er gehört hat.'],
+        asks: ['Gedächtnisprotokoll schreiben wie?', 'Ist die Anrufliste ein Beweis?', 'Einzelverbindungsnachweis als Beweis', 'Wie beweise ich wann der Anruf war?', 'Notizen vom Gespräch als Beweis'],
+      },
+      en: {
+        title: 'Do call lists and notes from memory help as evidence?',
+        answer: 'Yes, they help. Notes written right after the call make your account credible.',
+        points: ['Write down day, time, length, number, company, price and exact words.', 'Take a photo of the call list.', 'Connection data are often kept only six months after the bill.'],
+        asks: ['Is my call list evidence?', 'How do I write a memory protocol?'],
+      },
+    },
+    {
+      id: 'zugang', says: ['law'], firm: 'arguable', norm: '§ 130 BGB, § 356 Abs. 3 BGB', from: ['BGB'],
+      de: {
+        title: 'Wann gilt ein Brief als bekommen, auch im Urlaub?',
+        answer: 'Ein Brief ist zugegangen, wenn er im Briefkasten liegt und man ihn üblicherweise lesen würde. Urlaub oder Krankenhaus ändert daran meist nichts.',
+        points: ['Ein Brief, der abends eingeworfen wird, gilt oft erst am nächsten Tag als bekommen.', 'Für den Widerruf kommt dazu: Die Frist beginnt erst, wenn Ihnen die Belehrung wirklich zur Verfügung gestellt wurde.', 'Eine E-Mail im Spam kann auch zählen. Sehen Sie dort nach.', 'Wann der Brief kam, muss die Firma beweisen. Heben Sie den Umschlag auf.', 'Eine feste Regel „drei Tage nach dem Absenden“ gibt es zwischen Firma und Kunde nicht.'],
+        asks: ['Brief kam während ich verreist war', 'Wann ist ein Schreiben zugegangen?', 'Ich war im Krankenhaus und habe die Post nicht gelesen', 'Gilt eine Mail im Spam als zugestellt?', 'Habe den Brief nie bekommen', 'Zustellung im Urlaub Frist'],
+      },
+      en: {
+        title: 'When does a letter count as received, also on holiday?',
+        answer: 'A letter has arrived when it is in the letter box and one would usually read it. Holiday or hospital mostly changes nothing.',
+        points: ['For withdrawal the period starts only when the instructions were really made available to you.', 'An e-mail in spam can count, too.', 'The company has to prove when it came; keep the envelope.'],
+        asks: ['I was on holiday when the letter came', 'When is a letter considered received?'],
+      },
+    },
+    {
+      id: 'einschreiben', says: ['court', 'advice'], firm: 'arguable', norm: '§ 130 BGB, BAG 2 AZR 68/24', from: ['BGB', 'W35'],
+      de: {
+        title: 'Wie schicke ich den Brief am sichersten?',
+        answer: 'Am besten doppelt: heute per E-Mail und dazu per Einwurf-Einschreiben.',
+        points: ['Heben Sie den Beleg der Post auf, und bestellen Sie später eine Kopie vom Auslieferungsbeleg. Der Status im Netz allein reicht nach einem Urteil von 2025 nicht.', 'Beim Widerruf zählt das Absenden, bei Kündigung und Anfechtung das Ankommen.', 'Ein Einschreiben mit Rückschein hilft weniger, weil es nicht abgeholt werden kann.', 'Sehr sicher: Jemand liest den Brief, steckt ihn ein und wirft ihn selbst bei der Firma ein.', 'Ein Fax-Bericht ist nur ein Hinweis.'],
+        asks: ['Einwurf-Einschreiben oder Rückschein?', 'Wie verschicke ich den Widerruf am besten?', 'Brief beweissicher versenden', 'Reicht ein normaler Brief?', 'Per Fax widerrufen sicher?', 'Womit den Brief absenden?'],
+      },
+      en: {
+        title: 'What is the safest way to send the letter?',
+        answer: 'Best twice: today by e-mail and also by registered post dropped in the letter box (Einwurf-Einschreiben).',
+        points: ['Keep the posting slip and later order a copy of the delivery record.', 'For withdrawal sending counts, for cancellation and avoidance arrival.', 'A fax report is only an indication.'],
+        asks: ['How should I send the letter?', 'Registered mail or e-mail?'],
+      },
+    },
+    {
+      id: 'email', says: ['law', 'advice'], firm: 'clear', norm: '§ 126b BGB, § 355 Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Reicht eine E-Mail?',
+        answer: 'Ja, für fast alles hier reicht eine E-Mail: Widerruf, Bestreiten, Auskunft und meist auch die Kündigung.',
+        points: ['Schicken Sie sie an die Adresse aus der Widerrufsbelehrung oder dem Impressum.', 'Setzen Sie sich selbst in Kopie, und speichern Sie die gesendete Mail als PDF.', 'Eine E-Mail kann bestritten werden. Ein Brief dazu macht es sicherer.', 'Nicht per E-Mail geht der Widerspruch gegen einen Mahnbescheid; dafür ist das Formular da.'],
+        asks: ['Genügt eine Mail für den Widerruf?', 'Muss es ein Brief sein?', 'Kann ich das per Mail machen?', 'Reicht das Kontaktformular?', 'WhatsApp oder Chat statt Brief?'],
+      },
+      en: {
+        title: 'Is an e-mail enough?',
+        answer: 'Yes, for nearly everything here an e-mail is enough: withdrawal, disputing, access request and mostly cancellation.',
+        points: ['Send it to the address in the withdrawal instructions or the imprint.', 'Copy yourself and keep the sent mail as PDF.', 'An objection to a court payment order does not go by e-mail; use the form.'],
+        asks: ['Is an e-mail enough to withdraw?'],
+      },
+    },
+    {
+      id: 'wahrheit', says: ['law'], firm: 'clear', norm: '§ 138 ZPO, § 263 StGB', from: ['ZPO', 'StGB'],
+      de: {
+        title: 'Darf ich behaupten, ich hätte nie telefoniert oder nie ja gesagt?',
+        answer: 'Nein, nicht, wenn es nicht stimmt. Eine Lüge kann strafbar sein und nimmt Ihnen die Glaubwürdigkeit.',
+        points: ['Sie müssen aber auch nicht mehr zugeben, als war. Schreiben Sie, wozu Sie wirklich ja gesagt haben.', 'Der ehrliche Weg ist meist stark genug: Der Widerruf braucht keinen Grund, und fehlende Form ist keine Frage der Erinnerung.', 'Wer unsicher ist, schreibt: „Daran erinnere ich mich nicht.“', 'Datieren Sie nichts zurück.'],
+        asks: ['Kann ich einfach abstreiten dass ich ja gesagt habe?', 'Soll ich lügen damit ich rauskomme?', 'Ich sage einfach ich war es nicht', 'Darf ich das Datum ändern?', 'Kann ich behaupten mein Kind war dran?'],
+      },
+      en: {
+        title: 'May I claim that I never phoned or never said yes?',
+        answer: 'No, not if it is untrue. A lie can be a crime and costs you your credibility.',
+        points: ['You need not admit more than there was. Write what you really said yes to.', 'The honest way is mostly strong enough: withdrawal needs no reason.', 'If unsure, write that you do not remember.'],
+        asks: ['Can I just deny that I said yes?'],
+      },
+    },
+  ],
+};

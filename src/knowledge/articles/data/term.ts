@@ -1,0 +1,116 @@
+// How long a contract lasts and how it ends.
+import type { Article } from '../article.ts';
+
+export const term: Article = {
+  id: 'laufzeit-und-kuendigung',
+  entry: 'letter',
+  de: { title: 'Laufzeit und Kündigung', lead: 'Nach der Mindestlaufzeit kommen Sie bei Handy und Internet mit einem Monat heraus.' },
+  en: { title: 'Term and cancellation', lead: 'After the minimum term you can leave mobile and internet contracts with one month’s notice.' },
+  passages: [
+    {
+      id: 'laufzeit-vorbei', says: ['law'], firm: 'clear', norm: '§ 56 Abs. 3 TKG, § 312k BGB', from: ['TKG', 'BGB'],
+      de: {
+        title: 'Die Mindestlaufzeit ist um. Wie komme ich aus dem Vertrag?',
+        answer: 'Mit einer Kündigung. Bei Handy und Internet können Sie dann jederzeit mit einer Frist von einem Monat kündigen.',
+        points: ['Eine stille Verlängerung um ein ganzes Jahr gibt es nicht mehr. Kosten darf die Kündigung nicht.', 'Textform reicht: E-Mail oder Brief. Oder nutzen Sie den Kündigungsbutton auf der Webseite.', 'Der Monat beginnt, wenn die Kündigung bei der Firma ist.', 'Wann die Mindestlaufzeit endet, steht auf jeder Rechnung.', 'Ihre Nummer können Sie mitnehmen.'],
+        asks: ['Wie komme ich nach zwei Jahren aus dem Vertrag?', 'Handyvertrag nach 24 Monaten kündigen', 'Kündigungsfrist nach Mindestlaufzeit', 'Vertrag hat sich automatisch verlängert', 'Wie kündige ich einen alten Vertrag?', 'Laufzeit abgelaufen kündigen', 'Wie lange ist die Kündigungsfrist beim Internet?'],
+      },
+      en: {
+        title: 'The minimum term is over. How do I get out?',
+        answer: 'By cancelling. For mobile and internet you can then cancel at any time with one month’s notice.',
+        points: ['There is no silent prolongation by a whole year any more, and no fee.', 'Text form is enough: e-mail or letter, or the cancellation button.', 'The month starts when the notice reaches the company.', 'Every bill says when the minimum term ends.'],
+        asks: ['How do I cancel after the minimum term?', 'My contract was automatically renewed'],
+      },
+    },
+    {
+      id: 'laufzeit-hoechstens', says: ['law', 'court'], firm: 'arguable', norm: '§ 56 Abs. 1 TKG, BGH III ZR 8/25, § 309 Nr. 9 BGB', from: ['TKG', 'BGB', 'W9', 'W10', 'W11'],
+      de: {
+        title: 'Wie lange darf mich ein Vertrag binden?',
+        answer: 'Bei Handy und Internet höchstens 24 Monate am Anfang. Die Zeit zählt ab dem Abschluss, nicht erst ab der Freischaltung.',
+        points: ['So sieht es der BGH, zuletzt 2026. Auch nach einer vorzeitigen Verlängerung zählen 24 Monate ab diesem Tag.', 'Die Firma muss auch einen Vertrag mit höchstens 12 Monaten anbieten.', 'Ein Zusatzpaket verlängert die Laufzeit nur, wenn Sie dem ausdrücklich zugestimmt haben.', 'Andere Verträge über laufende Leistungen: höchstens zwei Jahre in vorgedruckten Bedingungen.'],
+        asks: ['Maximale Vertragslaufzeit Handy', '36 Monate Laufzeit erlaubt?', 'Ab wann zählt die Mindestlaufzeit?', 'Vertragslaufzeit ab Freischaltung oder Abschluss?', 'Verlängerung um weitere 24 Monate vor Ende erlaubt?', 'Wie lange bin ich nach der Verlängerung gebunden?'],
+      },
+      en: {
+        title: 'How long may a contract bind me?',
+        answer: 'For mobile and internet at most 24 months at the start, counted from the conclusion, not from the activation.',
+        points: ['The Federal Court of Justice sees it so, last in 2026; after an early extension 24 months count from that day.', 'The company must also offer a contract of at most 12 months.', 'An add-on prolongs the term only if you expressly agreed.'],
+        asks: ['Maximum contract length in Germany', 'When does the minimum term start?'],
+      },
+    },
+    {
+      id: 'preiserhoehung', says: ['law'], firm: 'clear', norm: '§ 57 TKG, § 41 Abs. 5 EnWG', from: ['TKG', 'EnWG'],
+      de: {
+        title: 'Die Firma erhöht den Preis oder ändert den Vertrag. Kann ich heraus?',
+        answer: 'Ja, meist mit einer Sonderkündigung. Bei Handy und Internet haben Sie drei Monate Zeit, sobald die Mitteilung da ist.',
+        points: ['Das gilt nicht, wenn die Änderung nur gut für Sie ist, nur die Verwaltung betrifft oder vom Gesetz verlangt wird.', 'Bei Strom und Gas können Sie zu dem Tag kündigen, an dem die Änderung gilt. Die Firma muss einen Monat vorher Bescheid geben.', 'Die Kündigung kostet nichts. Schreiben Sie „Sonderkündigung“ und den Grund.'],
+        asks: ['Sonderkündigungsrecht bei Preiserhöhung', 'Anbieter ändert die Bedingungen', 'Strompreis erhöht kündigen', 'Tarif wird teurer, kann ich raus?', 'Preiserhöhung Handyvertrag'],
+      },
+      en: {
+        title: 'The company raises the price or changes the contract. Can I leave?',
+        answer: 'Yes, mostly by special cancellation. For mobile and internet you have three months from the notice.',
+        points: ['Not if the change is only good for you, purely administrative or required by law.', 'For electricity and gas you can cancel to the day the change takes effect; you must be told a month before.'],
+        asks: ['Price increase, can I cancel?'],
+      },
+    },
+    {
+      id: 'kuendigungsbutton', says: ['law'], firm: 'arguable', norm: '§ 312k BGB', from: ['BGB'],
+      de: {
+        title: 'Muss es einen Kündigungsbutton geben?',
+        answer: 'Ja, wenn man solche Verträge auf der Webseite abschließen kann. Das gilt nach dem Wortlaut auch, wenn Sie selbst am Telefon abgeschlossen haben.',
+        points: ['Fehlt der Knopf oder ist er kaputt, können Sie jederzeit ohne Frist kündigen.', 'Sie müssen sofort eine Bestätigung mit Datum bekommen. Speichern Sie sie.', 'Für Bankgeschäfte und Versicherungen gilt das nicht überall.', 'Solange ein Widerruf möglich ist, nehmen Sie zuerst den Widerruf.'],
+        asks: ['Kündigungsbutton fehlt', 'Kündigungsbutton funktioniert nicht', 'Kündigen nur per Telefon möglich?', 'Online kündigen Knopf', 'Anbieter verlangt Anruf zur Bestätigung der Kündigung'],
+      },
+      en: {
+        title: 'Does there have to be a cancellation button?',
+        answer: 'Yes, if such contracts can be concluded on the website. By its wording that also covers you if you concluded yours by phone.',
+        points: ['If it is missing or broken you can cancel at any time without notice.', 'You must get a confirmation with the date at once.'],
+        asks: ['There is no cancellation button on the website'],
+      },
+    },
+    {
+      id: 'umzug', says: ['law'], firm: 'clear', norm: '§ 60 TKG, § 41b Abs. 5 EnWG', from: ['TKG', 'EnWG'],
+      de: {
+        title: 'Ich ziehe um. Kann ich kündigen?',
+        answer: 'Ja, wenn die Firma am neuen Ort nicht liefern kann. Bei Internet gilt dann eine Frist von einem Monat.',
+        points: ['Kann sie liefern, läuft der Vertrag am neuen Ort zu gleichen Bedingungen weiter.', 'Bei Strom und Gas sind es sechs Wochen.', 'Kündigen Sie in Textform und nennen Sie die neue Adresse und den Tag.'],
+        asks: ['Umzug Internetvertrag kündigen', 'Sonderkündigung bei Umzug', 'Stromvertrag bei Umzug'],
+      },
+      en: {
+        title: 'I am moving. Can I cancel?',
+        answer: 'Yes, if the company cannot deliver at the new place. For internet the notice is then one month.',
+        points: ['If it can deliver, the contract goes on unchanged.', 'For electricity and gas it is six weeks.'],
+        asks: ['I am moving, can I cancel my internet contract?'],
+      },
+    },
+    {
+      id: 'langsam', says: ['law'], firm: 'clear', norm: '§ 57 Abs. 4, § 58 TKG', from: ['TKG'],
+      de: {
+        title: 'Das Internet ist zu langsam oder fällt aus. Was kann ich tun?',
+        answer: 'Sie können weniger zahlen oder kündigen, wenn die Leistung klar unter dem Vertrag liegt. Messen Sie mit dem Werkzeug der Bundesnetzagentur.',
+        points: ['Setzen Sie der Firma vorher eine Frist, um es zu beheben.', 'Bei einem Ausfall gibt es Geld: ab dem dritten Tag 5 Euro oder 10 Prozent, ab dem fünften Tag 10 Euro oder 20 Prozent des Monatspreises.', 'Melden Sie die Störung sofort und notieren Sie den Tag.'],
+        asks: ['Internet langsamer als im Vertrag', 'Störung Entschädigung Internet', 'Minderung wegen langsamer Leitung', 'Kein Netz trotz Vertrag', 'Anschluss tot seit Tagen'],
+      },
+      en: {
+        title: 'The internet is too slow or down. What can I do?',
+        answer: 'You can pay less or cancel if the service is clearly below the contract. Measure with the tool of the Bundesnetzagentur.',
+        points: ['First set the company a period to fix it.', 'For an outage there is compensation: from day three 5 euros or 10 %, from day five 10 euros or 20 % of the monthly price.'],
+        asks: ['My internet is slower than promised'],
+      },
+    },
+    {
+      id: 'abos', says: ['law'], firm: 'clear', norm: '§ 309 Nr. 9 BGB, Art. 229 § 60 EGBGB', from: ['BGB', 'EGBGB'],
+      de: {
+        title: 'Welche Laufzeit gilt bei Abos und anderen laufenden Verträgen?',
+        answer: 'In vorgedruckten Bedingungen höchstens zwei Jahre am Anfang. Danach läuft der Vertrag nur auf unbestimmte Zeit weiter, mit höchstens einem Monat Frist.',
+        points: ['Das gilt für Verträge seit dem 1. März 2022. Für ältere gelten noch die alten Regeln.', 'Versicherungen haben eigene Regeln.', 'Ist das Abo neu und kam vom Telefon, prüfen Sie zuerst den Widerruf.'],
+        asks: ['Abo kündigen Frist', 'Zeitschriftenabo kündigen nach einem Jahr', 'Automatische Verlängerung Abo', 'Vertrag verlängert sich um ein Jahr, erlaubt?'],
+      },
+      en: {
+        title: 'Which term applies to subscriptions and other running contracts?',
+        answer: 'In standard terms at most two years at first. After that it runs on indefinitely with at most one month’s notice.',
+        points: ['That holds for contracts since 1 March 2022.', 'Insurance has rules of its own.'],
+        asks: ['How do I cancel a subscription?'],
+      },
+    },
+  ],
+};

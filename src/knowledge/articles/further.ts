@@ -1,0 +1,204 @@
+// The most important passages as short texts in five further languages. Not yet checked by speakers of these languages.
+
+export const FURTHER = ['ru', 'uk', 'tr', 'pl', 'ar'] as const;
+export type FurtherLang = (typeof FURTHER)[number];
+
+export type FurtherWords = {
+  /** Stands before a German text that has no short one in this language. */
+  german: string;
+  /** The text was not checked by a speaker; the German one counts. */
+  unchecked: string;
+  /** Nothing answers. */
+  outside: string;
+  /** Passage id -> short text. */
+  texts: Readonly<Record<string, string>>;
+};
+
+export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
+  ru: {
+    german: 'Ответ есть пока только на немецком языке. Вы можете показать его тому, кто вам помогает:',
+    unchecked: 'Этот перевод ещё не проверен носителем языка. Важен немецкий текст ниже.',
+    outside:
+      'Этого я не знаю и не хочу гадать. Я отвечаю только на вопросы о договорах, заключённых по телефону. В других случаях спросите Verbraucherzentrale (центр защиты потребителей) или адвоката.',
+    texts: {
+      'ja-gesagt':
+        'Нет, обычно ещё не поздно. «Да» по телефону может быть договором, но почти всегда есть 14 дней на отзыв (Widerruf). Для мобильной связи и интернета часто нужно ещё ваше письменное одобрение (Genehmigung), для электричества и газа — текстовая форма. Ничего не подтверждайте и не нажимайте на ссылки.',
+      schwebend:
+        '«Schwebend unwirksam» значит: договор пока не действует. Он начнёт действовать, только если вы его одобрите письменно, например по e-mail. Пока вы не одобрили, обязанности платить нет.',
+      'genehmigung-erinnerung':
+        'Без вашего одобрения договор не вступает в силу; молчание не является согласием. Всё равно напишите коротко по-немецки: „Ich genehmige den Vertrag nicht.“ И проверьте срок отзыва (Widerruf).',
+      'klick-sms':
+        'Это спорно: одобрение нужно уметь прочитать и видеть, от кого оно. Оспорьте его, потребуйте точный текст и дату и на всякий случай отзовите договор в срок. Больше ничего не нажимайте.',
+      schweigen: 'Нет. Молчание — не согласие. Но ответьте скоро и письменно, что вы ничего не заказывали.',
+      frist:
+        'У вас 14 дней. Для услуг срок начинается со дня договора (обычно звонка), но не раньше, чем вы получили письменную информацию об отзыве. Достаточно отправить отзыв в последний день.',
+      'ohne-belehrung':
+        'Если вам не дали информацию об отзыве, срок заканчивается только через двенадцать месяцев и 14 дней. Если её пришлют позже, у вас 14 дней с этого дня. Не ждите, напишите сегодня.',
+      'wie-widerrufen':
+        'Достаточно одного предложения по-немецки: „Ich widerrufe den Vertrag.“ Причина не нужна, хватит e-mail или письма. Укажите имя, адрес и номер договора и сохраните подтверждение отправки.',
+      kopie:
+        'Да. Запись вашего голоса — это ваши персональные данные. Вы можете бесплатно потребовать копию (Art. 15 DSGVO); у фирмы один месяц. Адвокат не нужен.',
+      strom:
+        'Договор об электричестве или газе не действует только из-за «да» по телефону: закон требует текстовую форму. Напишите сегодня новому и старому поставщику и на всякий случай отзовите договор.',
+      inkasso:
+        'Оспорьте требование письменно: и у инкассо, и у фирмы. Инкассо — не суд. Не подписывайте рассрочку и не платите из страха, но и не выбрасывайте письмо. Письмо пишите по-немецки.',
+      mahnbescheid:
+        'Это письмо из суда: у вас две недели со дня вручения. Отправьте приложенный бланк возражения (Widerspruch) в суд, а не фирме. Причина не нужна.',
+      'schufa-eintrag':
+        'Оспоренное требование, о котором суд не решил, по судебной практике нельзя передавать в SCHUFA. Поэтому оспорьте его рано и письменно. Полностью исключить запись нельзя.',
+      bestreiten:
+        'Оспорьте требование письменно, достаточно e-mail на немецком: „Ich bestreite die Forderung vollständig. Ich habe den Vertrag nicht genehmigt.“ Отправьте фирме и инкассо и поставьте срок ответа две недели. Оспоренные требования нельзя передавать в SCHUFA. Пишите правду, адвокат для этого не нужен.',
+      lastschrift:
+        'Списание можно вернуть через банк в течение восьми недель без причины. Спор этим не закончен: в тот же день напишите фирме, почему вы не платите.',
+    },
+  },
+  uk: {
+    german: 'Відповідь поки що є лише німецькою. Ви можете показати її тому, хто вам допомагає:',
+    unchecked: 'Цей переклад ще не перевірено носієм мови. Важливий німецький текст нижче.',
+    outside:
+      'Цього я не знаю і не хочу вгадувати. Я відповідаю лише на питання про договори, укладені телефоном. В інших випадках запитайте Verbraucherzentrale (центр захисту споживачів) або адвоката.',
+    texts: {
+      'ja-gesagt':
+        'Ні, зазвичай ще не пізно. «Так» телефоном може бути договором, але майже завжди є 14 днів на відкликання (Widerruf). Для мобільного зв’язку та інтернету часто потрібне ще ваше письмове схвалення (Genehmigung), для електрики й газу — текстова форма. Нічого не підтверджуйте і не натискайте на посилання.',
+      schwebend:
+        '«Schwebend unwirksam» означає: договір поки не діє. Він почне діяти, лише якщо ви схвалите його письмово, наприклад електронною поштою. До того обов’язку платити немає.',
+      'genehmigung-erinnerung':
+        'Без вашого схвалення договір не набуває чинності; мовчання не є згодою. Усе ж напишіть коротко німецькою: „Ich genehmige den Vertrag nicht.“ І перевірте строк відкликання (Widerruf).',
+      'klick-sms':
+        'Це спірно: схвалення треба вміти прочитати і бачити, від кого воно. Заперечте його, вимагайте точний текст і дату та про всяк випадок відкличте договір у строк. Більше нічого не натискайте.',
+      schweigen: 'Ні. Мовчання — не згода. Але незабаром письмово відповідайте, що ви нічого не замовляли.',
+      frist:
+        'У вас 14 днів. Для послуг строк починається з дня договору (зазвичай дзвінка), але не раніше, ніж ви отримали письмову інформацію про відкликання. Досить надіслати відкликання в останній день.',
+      'ohne-belehrung':
+        'Якщо вам не дали інформації про відкликання, строк закінчується лише через дванадцять місяців і 14 днів. Якщо її надішлють пізніше, у вас 14 днів з того дня. Не чекайте.',
+      'wie-widerrufen':
+        'Досить одного речення німецькою: „Ich widerrufe den Vertrag.“ Причина не потрібна, досить електронного листа. Вкажіть ім’я, адресу і номер договору та збережіть підтвердження надсилання.',
+      kopie:
+        'Так. Запис вашого голосу — це ваші персональні дані. Ви можете безкоштовно вимагати копію (Art. 15 DSGVO); фірма має один місяць. Адвокат не потрібен.',
+      strom:
+        'Договір про електрику чи газ не діє лише через «так» телефоном: закон вимагає текстову форму. Напишіть сьогодні новому і старому постачальнику та про всяк випадок відкличте договір.',
+      inkasso:
+        'Заперечте вимогу письмово: і в інкасо, і у фірми. Інкасо — не суд. Не підписуйте розстрочку і не платіть зі страху, але й не викидайте лист. Пишіть німецькою.',
+      mahnbescheid:
+        'Це лист із суду: у вас два тижні від дня вручення. Надішліть доданий бланк заперечення (Widerspruch) до суду, а не фірмі. Причина не потрібна.',
+      'schufa-eintrag':
+        'Заперечену вимогу, щодо якої суд не вирішив, за судовою практикою не можна передавати до SCHUFA. Тому заперечте її рано і письмово. Повністю виключити запис не можна.',
+      bestreiten:
+        'Заперечте вимогу письмово, досить електронного листа німецькою: „Ich bestreite die Forderung vollständig. Ich habe den Vertrag nicht genehmigt.“ Надішліть фірмі та інкасо й поставте строк відповіді два тижні. Заперечені вимоги не можна передавати до SCHUFA. Пишіть правду.',
+      lastschrift:
+        'Списання можна повернути через банк протягом восьми тижнів без причини. Спір цим не завершено: того ж дня напишіть фірмі, чому ви не платите.',
+    },
+  },
+  tr: {
+    german: 'Cevap şimdilik yalnızca Almanca. Size yardım eden birine gösterebilirsiniz:',
+    unchecked: 'Bu çeviri henüz anadili Türkçe olan biri tarafından kontrol edilmedi. Aşağıdaki Almanca metin esastır.',
+    outside:
+      'Bunu bilmiyorum ve tahmin etmek istemiyorum. Yalnızca telefonda satılan sözleşmeler hakkındaki sorulara cevap verebilirim. Diğer konularda Verbraucherzentrale’ye (tüketici danışma merkezi) veya bir avukata sorun.',
+    texts: {
+      'ja-gesagt':
+        'Hayır, genellikle geç değil. Telefonda „evet“ bir sözleşme olabilir, ama hemen her zaman 14 gün cayma hakkınız (Widerruf) vardır. Cep telefonu ve internette çoğu zaman ayrıca yazılı onayınız (Genehmigung) gerekir, elektrik ve gazda yazılı metin gerekir. Hiçbir şeyi onaylamayın, hiçbir linke tıklamayın.',
+      schwebend:
+        '„Schwebend unwirksam“ şu demektir: Sözleşme henüz geçerli değil. Ancak siz yazılı olarak, örneğin e-postayla onaylarsanız geçerli olur. O zamana kadar ödeme yükümlülüğü yoktur.',
+      'genehmigung-erinnerung':
+        'Onayınız olmadan sözleşme geçerli olmaz; susmak onay değildir. Yine de kısaca Almanca yazın: „Ich genehmige den Vertrag nicht.“ Cayma süresini (Widerruf) de kontrol edin.',
+      'klick-sms':
+        'Bu tartışmalıdır: Onay okunabilir olmalı ve kimden geldiği görülmelidir. İtiraz edin, tam metni ve tarihi isteyin ve tedbir olarak süresinde cayın. Artık hiçbir şeye tıklamayın.',
+      schweigen:
+        'Hayır. Susmak kabul değildir. Yine de kısa sürede yazılı olarak bir şey sipariş etmediğinizi bildirin.',
+      frist:
+        '14 gününüz var. Hizmetlerde süre sözleşme günüyle (çoğunlukla arama günü) başlar, ama cayma bilgisini yazılı almadan önce başlamaz. Son gün göndermek yeterlidir.',
+      'ohne-belehrung':
+        'Cayma bilgisi verilmediyse süre ancak on iki ay ve 14 gün sonra biter. Sonradan gönderilirse o günden itibaren 14 gününüz vardır. Beklemeyin, bugün yazın.',
+      'wie-widerrufen':
+        'Almanca bir cümle yeter: „Ich widerrufe den Vertrag.“ Neden göstermeniz gerekmez, e-posta veya mektup yeter. Ad, adres ve sözleşme numarasını yazın, gönderdiğinizin kanıtını saklayın.',
+      kopie:
+        'Evet. Sesinizin kaydı kişisel verinizdir. Ücretsiz bir kopya isteyebilirsiniz (Art. 15 DSGVO); firmanın bir ay süresi vardır. Avukat gerekmez.',
+      strom:
+        'Elektrik veya gaz sözleşmesi yalnızca telefonda „evet“ demekle geçerli olmaz: Kanun yazılı metin ister. Bugün hem yeni hem eski sağlayıcıya yazın ve tedbir olarak cayın.',
+      inkasso:
+        'Talebe yazılı olarak itiraz edin: hem tahsilat bürosuna (Inkasso) hem firmaya. Inkasso mahkeme değildir. Taksit planı imzalamayın, korkudan ödemeyin, ama mektubu da atmayın. Almanca yazın.',
+      mahnbescheid:
+        'Bu mahkemeden gelen bir yazıdır: Tebliğden itibaren iki haftanız var. Ekteki itiraz formunu (Widerspruch) firmaya değil, mahkemeye gönderin. Neden gerekmez.',
+      'schufa-eintrag':
+        'İtiraz ettiğiniz ve mahkemenin karar vermediği bir alacak, mahkeme kararlarına göre SCHUFA’ya bildirilemez. Bu yüzden erken ve yazılı itiraz edin. Kayıt tamamen dışlanamaz.',
+      bestreiten:
+        'Talebe yazılı itiraz edin, Almanca bir e-posta yeter: „Ich bestreite die Forderung vollständig. Ich habe den Vertrag nicht genehmigt.“ Firmaya ve Inkasso’ya gönderin, cevap için iki hafta süre verin. İtiraz edilen alacak SCHUFA’ya bildirilemez. Doğruyu yazın.',
+      lastschrift:
+        'Hesaptan çekilen parayı bankanız üzerinden sekiz hafta içinde nedensiz geri alabilirsiniz. Konu bununla bitmez: Aynı gün firmaya neden ödemediğinizi yazın.',
+    },
+  },
+  pl: {
+    german: 'Odpowiedź jest na razie tylko po niemiecku. Może ją Pani lub Pan pokazać osobie, która pomaga:',
+    unchecked: 'Tego tłumaczenia nie sprawdziła jeszcze osoba mówiąca po polsku. Ważny jest niemiecki tekst poniżej.',
+    outside:
+      'Tego nie wiem i nie chcę zgadywać. Odpowiadam tylko na pytania o umowy sprzedane przez telefon. W innych sprawach pomoże Verbraucherzentrale (poradnia konsumencka) albo adwokat.',
+    texts: {
+      'ja-gesagt':
+        'Nie, zwykle nie jest za późno. „Tak“ przez telefon może być umową, ale prawie zawsze jest 14 dni na odstąpienie (Widerruf). Przy telefonie komórkowym i internecie często potrzebna jest jeszcze pisemna zgoda (Genehmigung), przy prądzie i gazie forma tekstowa. Proszę niczego nie potwierdzać i nie klikać.',
+      schwebend:
+        '„Schwebend unwirksam“ znaczy: umowa jeszcze nie obowiązuje. Zacznie obowiązywać dopiero po pisemnej zgodzie, na przykład e-mailem. Do tego czasu nie ma obowiązku zapłaty.',
+      'genehmigung-erinnerung':
+        'Bez zgody umowa nie staje się ważna; milczenie nie jest zgodą. Mimo to proszę krótko napisać po niemiecku: „Ich genehmige den Vertrag nicht.“ I sprawdzić termin odstąpienia (Widerruf).',
+      'klick-sms':
+        'To jest sporne: zgodę trzeba móc przeczytać i widzieć, od kogo pochodzi. Proszę ją zakwestionować, zażądać dokładnej treści i daty i na wszelki wypadek odstąpić w terminie. Proszę już nic nie klikać.',
+      schweigen: 'Nie. Milczenie nie jest zgodą. Proszę jednak szybko odpisać, że nic nie zostało zamówione.',
+      frist:
+        'Termin wynosi 14 dni. Przy usługach biegnie od zawarcia umowy (zwykle od rozmowy), ale nie wcześniej niż od otrzymania pisemnego pouczenia o odstąpieniu. Wystarczy wysłać w ostatnim dniu.',
+      'ohne-belehrung':
+        'Bez pouczenia o odstąpieniu termin kończy się dopiero po dwunastu miesiącach i 14 dniach. Jeśli pouczenie przyjdzie później, jest 14 dni od tego dnia. Proszę nie czekać.',
+      'wie-widerrufen':
+        'Wystarczy jedno zdanie po niemiecku: „Ich widerrufe den Vertrag.“ Powód nie jest potrzebny, wystarczy e-mail lub list. Proszę podać nazwisko, adres i numer umowy i zachować dowód wysłania.',
+      kopie:
+        'Tak. Nagranie głosu to dane osobowe. Można bezpłatnie zażądać kopii (Art. 15 DSGVO); firma ma jeden miesiąc. Adwokat nie jest potrzebny.',
+      strom:
+        'Umowa o prąd lub gaz nie jest ważna przez samo „tak“ w telefonie: ustawa wymaga formy tekstowej. Proszę dziś napisać do nowego i starego dostawcy i na wszelki wypadek odstąpić.',
+      inkasso:
+        'Proszę zakwestionować roszczenie na piśmie: u firmy windykacyjnej (Inkasso) i u firmy. Inkasso to nie sąd. Proszę nie podpisywać rat i nie płacić ze strachu, ale też nie wyrzucać listu. Pisać po niemiecku.',
+      mahnbescheid:
+        'To pismo z sądu: są dwa tygodnie od doręczenia. Dołączony formularz sprzeciwu (Widerspruch) proszę wysłać do sądu, nie do firmy. Powód nie jest potrzebny.',
+      'schufa-eintrag':
+        'Zakwestionowanej wierzytelności, o której sąd nie orzekł, według orzecznictwa nie wolno zgłaszać do SCHUFA. Dlatego proszę ją wcześnie i pisemnie zakwestionować. Wpisu nie da się całkiem wykluczyć.',
+      bestreiten:
+        'Proszę zakwestionować roszczenie na piśmie, wystarczy e-mail po niemiecku: „Ich bestreite die Forderung vollständig. Ich habe den Vertrag nicht genehmigt.“ Wysłać do firmy i Inkasso i wyznaczyć dwa tygodnie na odpowiedź. Zakwestionowanych roszczeń nie wolno zgłaszać do SCHUFA. Proszę pisać prawdę.',
+      lastschrift:
+        'Obciążenie konta można cofnąć w banku w ciągu ośmiu tygodni bez powodu. Spór się na tym nie kończy: tego samego dnia proszę napisać do firmy, dlaczego.',
+    },
+  },
+  ar: {
+    german: 'الجواب متوفر حاليًا بالألمانية فقط. يمكنك أن تريه لمن يساعدك:',
+    unchecked: 'لم تُراجَع هذه الترجمة بعد من متحدث بالعربية. النص الألماني أدناه هو المهم.',
+    outside:
+      'لا أعرف ذلك ولا أريد أن أخمن. أجيب فقط عن الأسئلة حول العقود المباعة عبر الهاتف. في الأمور الأخرى اسأل مركز المستهلك (Verbraucherzentrale) أو محاميًا.',
+    texts: {
+      'ja-gesagt':
+        'لا، عادةً لم يفت الأوان. قد تكون كلمة «نعم» على الهاتف عقدًا، لكن لديك غالبًا 14 يومًا للانسحاب (Widerruf). في الهاتف المحمول والإنترنت تلزم غالبًا موافقتك المكتوبة أيضًا (Genehmigung)، وفي الكهرباء والغاز يلزم نص مكتوب. لا تؤكد شيئًا ولا تضغط على أي رابط.',
+      schwebend:
+        '«Schwebend unwirksam» تعني: العقد غير ساري بعد. لا يسري إلا إذا وافقت عليه كتابةً، مثلًا بالبريد الإلكتروني. حتى ذلك الحين لا يوجد واجب دفع.',
+      'genehmigung-erinnerung':
+        'بدون موافقتك لا يصبح العقد ساريًا؛ الصمت ليس موافقة. مع ذلك اكتب بالألمانية باختصار: „Ich genehmige den Vertrag nicht.“ وتحقق من مهلة الانسحاب (Widerruf).',
+      'klick-sms':
+        'هذا محل خلاف: يجب أن تكون الموافقة مقروءة ويظهر ممن هي. اعترض عليها، واطلب النص الدقيق والتاريخ، وانسحب احتياطًا ضمن المهلة. لا تضغط على شيء بعد الآن.',
+      schweigen: 'لا. الصمت ليس موافقة. لكن أجب قريبًا كتابةً بأنك لم تطلب شيئًا.',
+      frist:
+        'لديك 14 يومًا. في الخدمات تبدأ المهلة من يوم العقد (غالبًا يوم المكالمة)، لكن ليس قبل أن تصلك معلومات الانسحاب مكتوبة. يكفي الإرسال في اليوم الأخير.',
+      'ohne-belehrung':
+        'إذا لم تصلك معلومات الانسحاب فتنتهي المهلة بعد اثني عشر شهرًا و14 يومًا. وإذا أُرسلت لاحقًا فلديك 14 يومًا من ذلك اليوم. لا تنتظر واكتب اليوم.',
+      'wie-widerrufen':
+        'تكفي جملة واحدة بالألمانية: „Ich widerrufe den Vertrag.“ لا حاجة إلى سبب، ويكفي بريد إلكتروني أو رسالة. اكتب الاسم والعنوان ورقم العقد واحتفظ بإثبات الإرسال.',
+      kopie:
+        'نعم. تسجيل صوتك من بياناتك الشخصية. يمكنك طلب نسخة مجانًا (Art. 15 DSGVO)، وأمام الشركة شهر واحد. لا حاجة إلى محامٍ.',
+      strom:
+        'عقد الكهرباء أو الغاز لا يصح بكلمة «نعم» على الهاتف وحدها: القانون يطلب نصًا مكتوبًا. اكتب اليوم إلى المورد الجديد والقديم وانسحب احتياطًا.',
+      inkasso:
+        'اعترض على المطالبة كتابةً لدى شركة التحصيل (Inkasso) ولدى الشركة. شركة التحصيل ليست محكمة. لا توقع على تقسيط ولا تدفع خوفًا، ولا ترمِ الرسالة. اكتب بالألمانية.',
+      mahnbescheid:
+        'هذه رسالة من المحكمة: لديك أسبوعان من يوم التسليم. أرسل نموذج الاعتراض المرفق (Widerspruch) إلى المحكمة وليس إلى الشركة. لا حاجة إلى سبب.',
+      'schufa-eintrag':
+        'المطالبة التي اعترضت عليها ولم تحكم فيها محكمة لا يجوز حسب أحكام القضاء إبلاغ SCHUFA بها. لذلك اعترض مبكرًا وكتابةً. لا يمكن استبعاد القيد تمامًا.',
+      bestreiten:
+        'اعترض على المطالبة كتابةً، ويكفي بريد إلكتروني بالألمانية: „Ich bestreite die Forderung vollständig. Ich habe den Vertrag nicht genehmigt.“ أرسله إلى الشركة وإلى Inkasso وحدد أسبوعين للرد. لا يجوز إبلاغ SCHUFA بالمطالبات المعترض عليها. اكتب الحقيقة.',
+      lastschrift:
+        'يمكن استرجاع المبلغ المسحوب عبر البنك خلال ثمانية أسابيع دون سبب. لا ينتهي النزاع بذلك: اكتب للشركة في اليوم نفسه لماذا لا تدفع.',
+    },
+  },
+};

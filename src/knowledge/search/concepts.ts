@@ -1,0 +1,230 @@
+// What belongs together although it is spelled differently: synonyms, German and English, and the parts of compounds.
+
+/**
+ * Concept -> words that mean it, as a pattern on a folded word without umlauts ("Gespräch" is "gesprach"). A compound
+ * meets several: "Gesprächsaufzeichnung" is a talk and a recording.
+ */
+export const CONCEPTS: Readonly<Record<string, string>> = {
+  aufnahme:
+    'aufnahm|aufzeichn|aufgezeichn|aufgenomm|^aufnehm|mitschnit|mitgeschnit|mitschneid|tonband|^band(?:er|es|ern)?$|tondatei|audio|^tapes?$|^taped$|record',
+  anruf:
+    'anruf|angeruf|ruft?$|^rief|^rufen|telefonat|^calls?$|^called|^calling|klingel|durchgeklingelt|^angeklingelt|coldcall',
+  telefon: 'telefon|^phone|^phoned|horer$|^apparat',
+  gesprach: 'gesprach|vorgesprach|conversation',
+  callcenter: 'callcent|^agents?$|^agenten|vertriebspartner|dienstleister|subuntern|drucker',
+  hotline: 'hotline|kundenservice|servicenummer',
+  vertrag: 'vertrag(?!s?zusammenf)|vertrags|contract|abgeschloss|abschluss|abschliess',
+  widerruf:
+    'widerruf|widerrief|wiederruf|widerufen|widruf|rucktritt|zurucktret|zuruckgetret|withdraw|revo[ck]|coolingoff|^cooling',
+  kundigung: 'kundig(?!er)|gekundigt|^cancel|terminat',
+  storno: 'storn|ruckgangig',
+  tauschung:
+    '(?<!um|ent)tausch|arglist|^betrog|^belog|^gelog|^lug|luge$|^lie[ds]?$|^lying|decei|pretend|^ausgegeben|anfecht|angefocht|angelog',
+  irrtum: 'irrtum|geirrt|verhort|missverst|misunder|mistak|aus versehen',
+  frist: 'frist|deadline|^period',
+  tage: '^tagen?$|tage$|^days?$|woche|^weeks?$|^14$',
+  belehrung: 'belehr|instructi|hinweis|aufgeklart|informiert',
+  bestatigung: 'bestatig|^confirm|eingangsbest',
+  genehmigung: 'genehmig|^approv|zustimm|zugestimmt|einwillig|consent',
+  zusammenfassung: 'zusammenfass|summary',
+  schweigen: 'schweig|reagier|reagiert|^ignor|silence|^react|nichtstun|abwart|aussitz|^wegwerf|wegschmeiss|wegwerf',
+  unwirksam: 'unwirksam|ungult|nichtig|^void$|invalid|^hinfallig|^futsch',
+  gultig:
+    '^gult|gultigk|^gilt$|^gelten|bindend|verbindlich|rechtskraft|^valid|^binding|^bound$|^gebunden|wirksam(?!keit)|^zahlt$|^counts?$|^stuck$',
+  schwebend: 'schweb|pending|luft',
+  zusage: '^zusage|zugesagt|^versprech|^versprochen|^promis|^rabatt|gutschrift|bonus|pramie|discount',
+  ja: '^ja$|^yes$|^okay$|^ok$|^agreed?$|jawort|^zugesagt|uberred|^beschwatzt|uberrumpel|breitschlag|aufgeschwatz|aufgequatsch',
+  preis: 'preis|^kosten$|^price|teurer|^betrag',
+  kosten: '^kostet|^kosten$|^cost|kostenlos|gratis|gebuhr|^fee|umsonst|^free$',
+  beweis: 'beweis|nachweis|^beleg|^prove|proof|evidence|^zeuge|witness',
+  gericht: 'gericht|^court|^richter',
+  brief: '^brief|schreiben$|^letter|anschreiben|^post$',
+  mail: 'mail(?!box)|e-?mail',
+  sms: '^sms|whatsapp',
+  klick: 'klick|click|^link|button|^knopf|knopf$|^gedruckt|^drucken$|draufdruck|taste',
+  rechnung: 'rechnung|^bill|invoice',
+  zahlen: '^zahlen$|^zahlung|bezahl|uberweis|^pay|^gezahlt|^begleich|^blechen',
+  mahnung: '^mahn(?!besch)|mahnung|zahlungserinner|reminder',
+  inkasso: 'inkasso|collector|collection',
+  mahnbescheid: 'mahnbesch|gelber|gelbe$|yellow',
+  vollstreckung: 'vollstreck|enforcement|gerichtsvollzieh|bailiff|pfand',
+  klage: '^klag(?!en$)|verklag|klageschr|^sue|^sued|lawsuit|gerichtstermin',
+  schufa: 'schufa|auskunftei|bonitat|creditagency|^score',
+  bestreiten:
+    'bestreit|bestritt|^dispute|abstreit|zuruckweis|^widersprech|widerspruch|einspruch|beanstand|reklamier|^object|^contest',
+  lastschrift: 'lastschrift|abbuch|abgebucht|^debit|einzug|^sepa|mandat(?!e$)',
+  ruckbuchung: 'zuruckbuch|ruckbuch|zuruckhol|rucklast|zuruckgebucht|zuruckgehen|chargeback|^charge$',
+  geldzuruck: 'zuruckforder|ruckzahl|erstatt|refund|ruckerstatt',
+  bank: '^bank|konto|^iban|account',
+  sperre: '^sperr|gesperrt|abklemm|abstell|abschalt|^block|cutoff|abgeklemmt',
+  strom: '^strom|energie|^gas$|^gasv|gaslief|gasanb|electric|energy|versorger|zahler(?:n|s)|stadtwerk',
+  handy: 'handy|mobilfunk|^mobile|smartphone|^sim$|simkart|^sim-|^simk',
+  internet: 'internet|^dsl|glasfaser|router|^wlan|broadband|festnetz|anschluss',
+  abo: '^abos?$|abo(?:nnement|nniert)|zeitschrift|zeitung|magazin|illustriert|subscript|jahresabo',
+  gewinnspiel: 'gewinnsp|lotto|lotter|tippgem|prize|eurojackpot|spielgemein|glucksspiel',
+  gewonnen: '^gewonnen|^gewinn$|^won$',
+  versicherung: '(?<!lebens|sterbegeld|sterbe|renten)versicher|insurance|^police$|zahnzusatz|haftpflicht',
+  leben: 'lebensvers|sterbegeld|sterbever|bestattung|rentenvers|lifeinsur|funeral',
+  kurs: 'fernkurs|coaching|weiterbild|^kurs|fernunterr|^course',
+  verlangerung: 'verlanger|verlangert|extend|extens|prolong',
+  tarif: '^tarif|tariff|tarifwechsel|upgrade|datenvol',
+  option: '^option|zusatzpaket|zusatzop|zubuch|dazugebucht|sicherheitspak|addon|upgrade|datenupgr',
+  laufzeit: 'laufzeit|mindestlauf|^term$|^24$|^36$|vertragsdau|^binden$',
+  wechsel: 'wechsel|^switch|umgestellt|lieferantenw',
+  nummer: 'rufnumm|telefonnumm|handynumm|^nummer|^number|portier|^ported|mitnahme',
+  unterdruckt: 'unterdruckt|anonym|^hidden|withheld|spoof|gefalschte|keinenummer',
+  werbung: '^werb|werbe|advert|marketing|kaltakq|^cold$|telefonwerb',
+  beschwerde: 'beschwer|^meld|^melden|complain|^report|^anzeige|anzeigen',
+  netzagentur: 'netzagentur|bnetza',
+  datenschutz: 'datenschutz|dsgvo|gdpr|^privacy|personenbez',
+  auskunft: 'auskunft|stammdaten|^access',
+  daten: '^daten$|^data$|datensatz|^adresse|^address',
+  ausweis: 'ausweis|^perso$|^passport|^id$|personalaus',
+  loschen: 'losch|^delet|vernicht|geloscht',
+  aufbewahren: 'aufbewahr|aufheb|aufgehob|speicher|^keep|retention|behalten$|gespeichert|sammeln|dokumentier',
+  oma: '^oma|grossmutter|grandm|^opa|grossvater|^eltern|^mutter|^mama|^vater|^papa|grandf|parents|mother|father|^angehor|relative|grosselt|schwiegerm',
+  ehe: '^mann$|^manns?$|^frau$|ehemann|ehefrau|gatte|gattin|partner$|partnerin|husband|wife|spouse|ehepart',
+  kind: '^kind|^sohn|^tochter|minderj|child|^son$|daughter|teenager|taschengeld|jahriger|jahrige$',
+  demenz: 'dement|demenz|alzheimer|geschaftsunf|verwirrt|pflegebed|dementia',
+  betreuung: 'betreuer|betreuung|einwilligungsvor|guardian|^betreut',
+  vollmacht: 'vollmacht|powerofatt|^authori|bevollm|originalvoll',
+  mitbewohner: 'mitbewohn|putzfrau|pflegerin|nachbar|flatmate|somebodyelse|jemandand|roommate',
+  identitat: 'identit|missbrauch|identity|fremder|^stolen',
+  tot: '^tot$|gestorben|verstorb|^died|^erben?$|^death|^tod$',
+  laden: '^laden$|^shop$|handyshop|^store$|geschaft$|filiale|mediamarkt|saturn',
+  haustur: 'haustur|vertreter|^tur$|doorstep|^door$|^strasse',
+  online: '^online|^seite$|webseite|^website|webshop|onlineshop',
+  firma: '^firma|gewerb|selbstst|selbst?and|freiberuf|unternehm|business|selfempl|^b2b|^company',
+  anbieter: 'anbiet|^provider',
+  verbraucherz: 'verbraucherz|consumercen|^beratung',
+  anwalt: 'anwalt|lawyer|rechtsanw|attorney|rechtsschutz',
+  schlichtung: 'schlicht|ombud|arbitrat|^mediat',
+  einschreiben:
+    'einschreib|einwurf|registered|^fax|ruckschein|versend|verschick|^absend|abgeschickt|^dispatch|abgesandt|absende',
+  zugang: '^zugang|zugegang|^zugest|zustell|briefkasten|^received',
+  urlaub: 'urlaub|verreist|krankenhaus|holiday|hospital|ferien',
+  ware: '^ware$|^waren|lieferung|geliefert|^goods|^paket|^parcel|zugeschickt',
+  unbestellt: 'unbestell|nichtbestell|unordered|^bestellt$|^ordered',
+  skript: 'skript|^script|leitfaden|ablesen|geschult|schulung',
+  quote: 'quote|^rate$|prozent|percent',
+  provision: 'provision|commission|verdien|^pramien',
+  insider: 'mitarbeiter|insider|auspack|^branche|whistle',
+  haftung: '^haft|geradest|verantwort|responsib|schuld(?!aner|ner)',
+  auftraggeber: 'auftragg|vorgabe|^ziele|targets?$',
+  heimlich: 'heimlich|secret|ohne wissen|mitlauf|unbemerkt|selber$|myself',
+  mithoren: 'mithor|mitgehor|lautspr|speaker|^listen',
+  schneiden: 'zusammengeschn|zusammenschn|geschnitten|manipul|gefalscht|^fake|deepfake|splic|^schneid|^reinschn|einbau',
+  abschrift: 'transkript|transcript|abschrift|verschrift|wortprotok|^word$',
+  umzug: '^umzug|umzieh|^ziehe|umgezog|^moving',
+  langsam: 'langsam|^slow|storung|ausfall|^outage|bandbreite|mbit',
+  erhohung: 'erhoh|teuerung|increase|preisan',
+  sonder: 'sonderkund|special',
+  rate: '^raten|ratenz|ratenplan|instal|teilzahl|finanzier|ratenkauf',
+  anerkenntnis: 'anerkennt|acknowledg|vergleich$',
+  wert: 'wertersatz|^nutzung|genutzt|benutz|^used?$|usage|^verbraucht',
+  sprache: 'deutsch$|english|^sprache|^language|auslander|german',
+  osterreich: 'osterreich|^wien|austria|schweiz|swiss|switzerl',
+  wahrheit: 'wahrheit|behaupt|leugn|abstreit|^deny|^truth|luge|lugen|^lie$',
+  betrug: '^betrug|betruger|^fraud|^scam|phishing|enkeltrick|abzock|polizist|^police$|polizei|gutscheink',
+  tricks: '^tricks?$|masche',
+  textform: 'textform|schriftform|^schriftlich|writing|^written|formlos|unterschrift|^unterschreib|unterschrieben',
+  gesetz: 'gesetz|^law$',
+  verboten: 'verbot|erlaubt|^illegal|^legal|^allowed|unerlaubt|strafbar|^rechtens|^durfen|^durften|^darf',
+  stoppen: '^stop|loswerd|^abstellen|verhinder|aufhalt|unterbind',
+  unterlagen: 'unterlage|infomat|^papiere|information|prospekt|angebot',
+  urteil: 'urteil|^ruling',
+  wer: '^wer$|^wem$|^who$|^whom$',
+  wo: '^wo$|^where$|wohin',
+  woher: '^woher$',
+  warum: '^warum|^wieso|^weshalb|^why$|^wozu$',
+  kulanz: 'kulanz|goodwill|lohnt',
+  ausland: '^ausland|^auslandi|^turkei|^balkan|abroad',
+  nameunbekannt: '^namen?$|^name$|vorstell|identify',
+  antwort: 'antwort|^answer|^reply|^replies',
+  hilfe: '^hilfe|^hilft|^helfen|^help',
+  verpasst: 'verpass|^missed|^late$|^spat$|zuspat',
+  vorbei: 'abgelauf|vorbei$|^rum$|verstrich|^over$|^ended|^expired',
+  raus: '^raus$|^heraus|rauskomm|loskomm|^loswerd',
+  schaden: 'schadenser|schmerzensg|entschad|compens',
+  behorde: 'behorde|aufsicht|^bfdi|authority',
+  herausgabe:
+    'verlang|beantrag|herausgab|herausgeb|rausgeb|rausgib|rausruck|aushandig|ausgehandig|^anhor|anforder|^kopie|^copy$',
+  bekommen: '^bekomm|^krieg|^gekriegt|^erhalt|^get$|^got$|^receiv|^obtain',
+};
+
+/** Several words that are one thing, on the whole folded question. */
+export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
+  ['call[ -]?cent(?:er|re)s?', 'callcenter'],
+  [
+    'wie ?lange?|wie viele? (?:zeit|tage|wochen)|wieviele? (?:zeit|tage)|how (?:long|many days|much time)|bis wann',
+    'frist zwielange',
+  ],
+  ['ab wann|von wann|when does|startet die|beginnt die|lauf(?:t|en) die', 'frist zabwann'],
+  ['cold call', 'werbung anruf'],
+  ['was passiert|was geschieht|what happens|was ist wenn|was wenn', 'zfolge'],
+  [
+    '(?:nicht|nichts|nix|gar nicht|ned|net) (?:reagier\\w*|antwort\\w*|mache|tue|unternehme|gemacht|geantwortet)|(?:mache|tue|unternehme) (?:ich )?(?:nichts|nix)|do nothing|not answer',
+    'schweigen',
+  ],
+  [
+    '(?:reagier\\w*|antwort\\w*|melde?\\w*) (?:\\w+ )?(?:nicht|nichts|nix|ned)|keine (?:antwort|reaktion|ruckmeldung)|no (?:answer|reply|reaction)',
+    'keinantwort',
+  ],
+  [
+    'nie(?:mals)? (?:mit denen )?(?:telefoniert|angeruf\\w*|gesprochen)|nie jemand angerufen|gar kein(?:en)? anruf|no call|never (?:called|talked|phoned)|kein(?:en)? anruf',
+    'keinanruf',
+  ],
+  ['ja gesagt|said yes', 'ja'],
+  ['debt collect\\w*|collection agency', 'inkasso'],
+  ['direct debits?', 'lastschrift'],
+  ['charge back|geld (?:\\w+ ){0,3}zuruckholen|zuruck gehen|zuruck buchen', 'ruckbuchung'],
+  ['geld (?:\\w+ ){0,3}zuruck(?!hol)|money back|get (?:it|my money) back', 'geldzuruck'],
+  ['hand over', 'herausgabe'],
+  ['(?:keine?|no) (?:aufnahmen?|aufzeichnung\\w*|mitschnitte?|tonband\\w*|recordings?)', 'aufnahme zkeine'],
+  ['(?:nicht|ohne|kein\\w*) wider(?:sprech\\w*|sprich\\w*|spruch)', 'schweigen'],
+  ['einfach so|plotzlich|aus dem nichts|ungefragt|unaufgefordert|out of (?:the blue|nowhere)', 'unbestellt'],
+  ['nach (?:zwei|2) jahren|nach 24 monaten|after (?:two|2) years', 'laufzeit'],
+  ['power of attorney', 'vollmacht'],
+  ['credit (?:agency|bureau|report)', 'schufa'],
+  ['life insurance', 'leben'],
+  ['cut ?off', 'sperre'],
+  ['gelber? (?:brief|umschlag)', 'mahnbescheid'],
+  ['\\d+[.,]\\d\\d(?: ?(?:euro|eur|€))?|\\d+ ?(?:euro|eur|€)', 'preis kosten'],
+  [
+    '(?:gerade|grad|jetzt) (?:\\w+ )?(?:am telefon|am apparat|in der leitung|dran|an)|(?:am telefon|dran) (?:gerade|grad)',
+    'anruf zgerade',
+  ],
+  ['(?:nicht|kein\\w*) (?:\\w+ )?widerruf\\w*', 'widerruf znicht'],
+  ['get (?:\\w+ )?out', 'raus'],
+  ['zu spat|too late', 'verpasst'],
+  ['auf meinen namen|in my name', 'zmeinname'],
+  ['nur den schluss|nur das ende|nur die bestellung|ganze\\w* gesprach|komplette\\w* gesprach|whole call', 'zganz'],
+  ['consumer (?:advice )?cent(?:er|re)s?', 'verbraucherz'],
+  ['was tun|was nun|was jetzt|what now|was kann ich tun|was soll ich tun', 'zwastun'],
+];
+
+/**
+ * Concepts that stand in every other question and say little about the topic. A question made of nothing but these and of
+ * unknown words is not about this field.
+ */
+export const COMMON: ReadonlySet<string> = new Set(
+  (
+    'telefon tage zahlen bekommen verboten wer wo woher warum hilfe kosten preis brief mail daten antwort gultig raus ' +
+    'gesetz vorbei hinweis firma anbieter wahrheit sprache ausland nameunbekannt kind ehe oma tot laden strasse ware ' +
+    'kulanz quote rate behorde stoppen online belehrung aufbewahren beschwerde ja umzug langsam bank gewonnen urlaub ' +
+    'frist handy internet option skript storno erhohung insider schaden nummer identitat mitbewohner zugang loschen'
+  ).split(' '),
+);
+
+/** Words that say nothing about the topic. */
+export const STOP_WORDS = new Set(
+  (
+    'der die das den dem des ein eine einen einem einer eines ich du er sie es wir ihr mich mir mein meine meinen meinem meiner dich dir ihm ihn ihnen uns euch sich und oder aber auch noch nur schon mal denn doch ja so dann da hier dort jetzt eigentlich bitte einfach halt eh ' +
+    'ist sind war waren bin sein hab habe haben hat hatte hatten habt wird werden wurde wurden worden werd kann konnen konnte konnten soll sollen sollte muss mussen musste will wollen wollte mochte mag ' +
+    'in im an am auf aus bei mit nach von vom zu zum zur fur uber unter um gegen ohne durch bis ab seit vor wahrend wegen als wie was wenn weil dass ob damit obwohl ' +
+    'nicht kein keine keinen keinem keiner nichts nix nie man mehr sehr ganz gar viel viele alle alles alte alten neue neuen neuer anderer andere anderen etwas jemand ' +
+    'the a an i you he she it we they me my your his her their them this that these those is are was were be been am do does did have has had can could should must will would may might to of in on at for from with by about as if or and but not no so than then there here what when how which just only also still please get got getting any some ' +
+    'gibt geht macht machen mache gemacht kommt kam komm gesagt sagen sagt sag stimmt wirklich heisst bedeutet nach uberhaupt rein davon dafur dazu damit daran dran drauf drin eine solche solchen sowas irgendwie irgendwas ding sache hallo danke guten tag frage question hi hello thanks ' +
+    'o2 vodafone telekom 1und1 freenet congstar'
+  ).split(' '),
+);

@@ -1,0 +1,153 @@
+// Finds the passages that answer a question: the ways of asking that are kept with each passage, then its text.
+import { distance } from 'fastest-levenshtein';
+import MiniSearch from 'minisearch';
+import { ARTICLES } from '../articles/index.ts';
+import { FURTHER_LANGS, FURTHER_WORDS, type FurtherLang } from './further-words.ts';
+import { conceptTerms, hasConcept, plain, tokens, type Token } from './words.ts';
+
+export type Hit = {
+  /** Id of the passage. */
+  id: string;
+  /** How well it fits, for comparing hits of one question. */
+  score: number;
+  /** Share of the question's weight that the passage knows, 0 to 1; words of its text count half. */
+  coverage: number;
+};
+export type Found = {
+  hits: Hit[];
+  /** What the question is made of, as the search counts it. */
+  terms: string[];
+};
+
+type Doc = { id: string; passage: string; terms: string };
+/** Everyday words of every question weigh less. */
+const PLAIN_WEIGHT = 0.6;
+const LITTLE = new Set(['=telefon', '=vertrag', '=tage', '=zahlen', '=bekommen', '=gultig', '=ja']);
+const options = {
+  fields: ['terms'],
+  storeFields: ['passage'],
+  tokenize: (text: string) => text.split(' '),
+  processTerm: (term: string) => term,
+  searchOptions: { boostTerm: (term: string) => (LITTLE.has(term) ? PLAIN_WEIGHT : 1) },
+};
+const asks = new MiniSearch<Doc>(options);
+const bodies = new MiniSearch<Doc>(options);
+/** Terms of each way of asking. */
+const ways = new Map<string, Set<string>>();
+/** Terms of each passage: of the ways of asking, and of its text. */
+const asked = new Map<string, Set<string>>();
+const told = new Map<string, Set<string>>();
+/** Spellings that stand in the articles, for repairing typing errors. */
+const known = new Set<string>();
+/** In how many passages a term stands. */
+const spread = new Map<string, number>();
+
+const joined = (found: readonly Token[]): string => found.flatMap(({ terms }) => terms).join(' ');
+
+/** The terms of a text as one line, noted in `into`. */
+function note(text: string, into: Set<string>): string {
+  const found = tokens(text);
+  for (const { word, terms } of found) {
+    known.add(word);
+    for (const term of terms) into.add(term);
+  }
+  return joined(found);
+}
+
+for (const { passages } of ARTICLES) {
+  for (const { id, de, en } of passages) {
+    const inAsks = new Set<string>();
+    const inText = new Set<string>();
+    const said = [de.title, ...de.asks, en.title, ...en.asks];
+    for (const [index, text] of said.entries()) {
+      const way = `${id}/${index}`;
+      const own = new Set<string>();
+      asks.add({ id: way, passage: id, terms: note(text, own) });
+      ways.set(way, own);
+      for (const term of own) inAsks.add(term);
+    }
+    const body = [de.answer, ...de.points, en.answer, ...en.points].join(' ');
+    bodies.add({ id, passage: id, terms: note(body, inText) });
+    asked.set(id, inAsks);
+    told.set(id, inText);
+    for (const term of inAsks.union(inText)) spread.set(term, (spread.get(term) ?? 0) + 1);
+  }
+}
+
+const SHORT = 5;
+const LONG = 10;
+
+/** A word that no article knows, brought to the nearest that one does; short words are left alone. */
+function repair(word: string): string {
+  if (known.has(word) || word.length < SHORT || hasConcept(word)) return word;
+  let best = word;
+  let least = word.length < LONG ? 2 : 3;
+  for (const other of known) {
+    if (Math.abs(other.length - word.length) >= least || other.length < SHORT || other[0] !== word[0]) continue;
+    const off = distance(word, other);
+    if (off < least) [best, least] = [other, off];
+  }
+  return best;
+}
+
+/** A term that no article has tells more than one that stands in a single passage. */
+const weight = (term: string): number => Math.log(1 + asked.size / (spread.get(term) ?? 0.5));
+const total = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + weight(term), 0);
+/** How much two sets of terms have in common, by weight, 0 to 1. */
+const likeness = (a: Set<string>, b: Set<string>): number => (2 * total(a.intersection(b))) / (total(a) + total(b));
+const SAME_SHARE = 0.5;
+const BODY_SHARE = 0.3;
+const TEXT_COVERS = 0.5;
+const COVER_SHARE = 0.8;
+
+/**
+ * The passages for a question, the best first.
+ * @param lang the question's language; in the five further ones key words stand for the topics
+ */
+export function search(question: string, lang: string = 'de'): Found {
+  const found = isFurther(lang) ? further(question, lang) : tokens(question, repair);
+  const query = joined(found);
+  if (query === '') return { hits: [], terms: [] };
+  const weights = found.map(({ terms }) => Math.max(...terms.map(weight)));
+  const whole = weights.reduce((sum, one) => sum + one, 0);
+  const inAsks = new Map<string, number>();
+  const terms = new Set(found.flatMap((token) => token.terms));
+  for (const { id: way, passage, score } of asks.search(query)) {
+    const id = String(passage);
+    const same = likeness(terms, ways.get(String(way)) ?? new Set());
+    inAsks.set(id, Math.max(inAsks.get(id) ?? 0, score * (1 - SAME_SHARE + SAME_SHARE * same)));
+  }
+  const inText = new Map(bodies.search(query).map(({ passage, score }) => [String(passage), score]));
+  const share = (id: string, { terms }: Token): number =>
+    terms.some((term) => asked.get(id)?.has(term))
+      ? 1
+      : terms.some((term) => told.get(id)?.has(term))
+        ? TEXT_COVERS
+        : 0;
+  const hits = [...new Set([...inAsks.keys(), ...inText.keys()])].map((id) => {
+    const coverage = found.reduce((sum, token, i) => sum + share(id, token) * (weights[i] ?? 0), 0) / whole;
+    const fit = (inAsks.get(id) ?? 0) + BODY_SHARE * (inText.get(id) ?? 0);
+    return { id, score: fit * (1 - COVER_SHARE + COVER_SHARE * coverage), coverage };
+  });
+  hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return { hits, terms: [...terms] };
+}
+
+const isFurther = (lang: string): lang is FurtherLang => (FURTHER_LANGS as readonly string[]).includes(lang);
+
+/** Key words of a further language as concepts; other words count for nothing. */
+function further(question: string, lang: FurtherLang): Token[] {
+  const found: Token[] = [];
+  let rest = plain(question);
+  for (const [say, words] of FURTHER_WORDS[lang]) {
+    rest = rest.replace(new RegExp(say, 'gu'), (word) => {
+      found.push({ word, terms: conceptTerms(words) });
+      return ' ';
+    });
+  }
+  return found;
+}
+
+/** Whether a passage speaks of a term, in its questions or its text. */
+export const covers = (id: string, term: string): boolean =>
+  asked.get(id)?.has(term) === true || told.get(id)?.has(term) === true;

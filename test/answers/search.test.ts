@@ -1,0 +1,53 @@
+// Finding the right passage: questions as customers type them, and the tools of the search one by one.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scoreQuestions } from '../../eval/questions.ts';
+import { search } from '../../src/knowledge/search/search.ts';
+import { tokens } from '../../src/knowledge/search/words.ts';
+
+const first = (question: string, lang = 'de'): string | undefined => search(question, lang).hits[0]?.id;
+const terms = (text: string): string[] => tokens(text).flatMap(({ terms: found }) => found);
+
+test('a table of questions, each with the passage that must come first', () => {
+  const table: [string, string][] = [
+    ['Muss die Firma mir das Tonband geben?', 'kopie'],
+    ['wie lange ist die widerrufsfrist', 'frist'],
+    ['Gelber Umschlag vom Gericht', 'mahnbescheid'],
+    ['Stimmt es, dass ein verbotener Anruf den Vertrag nichtig macht?', 'anruf-nichtig'],
+    ['Ist die Frist länger ohne Widerrufsbelehrung?', 'ohne-belehrung'],
+    ['how do I withdraw properly', 'wie-widerrufen'],
+    ['Darf der neue Versorger bei meinem alten kündigen?', 'fremde-kuendigung'],
+  ];
+  for (const [question, id] of table) assert.equal(first(question), id, question);
+});
+
+test('synonyms and parts of compounds meet: Mitschnitt, Tonband, Aufnahme, Gesprächsaufzeichnung', () => {
+  for (const word of ['Mitschnitt', 'Tonband', 'Aufnahme', 'Aufzeichnung', 'Tonaufnahme', 'recording'])
+    assert.ok(terms(word).includes('=aufnahme'), word);
+  assert.deepEqual(terms('Gesprächsaufzeichnung').toSorted(), ['=aufnahme', '=gesprach']);
+  assert.ok(terms('Widerrufsbelehrung').includes('=belehrung') && terms('Widerrufsbelehrung').includes('=widerruf'));
+});
+
+test('umlauts may be written as one likes, and small typing errors do not matter', () => {
+  for (const question of [
+    'Kündigungsbutton fehlt',
+    'Kuendigungsbutton fehlt',
+    'Kundigungsbutton fehlt',
+    'Kündigungsbuton fehlt',
+  ])
+    assert.equal(first(question), 'kuendigungsbutton', question);
+  assert.equal(first('mahnbeschied vom gericht'), 'mahnbescheid');
+});
+
+test('key words of five further languages lead to the topic', () => {
+  assert.equal(first('Сколько у меня времени, чтобы отозвать договор?', 'ru'), 'frist');
+  assert.equal(first('Czy umowa przez telefon jest ważna?', 'pl'), 'ja-gesagt');
+  assert.deepEqual(search('Какая завтра погода?', 'ru').hits, []);
+});
+
+test('the right passage comes first for own questions, also for those kept aside', () => {
+  const known = scoreQuestions(false);
+  const aside = scoreQuestions(true);
+  assert.ok(known.first / known.of >= 0.97, known.wrong.join('\n'));
+  assert.ok(aside.first / aside.of >= 0.9, aside.wrong.join('\n'));
+});
