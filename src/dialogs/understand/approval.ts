@@ -22,7 +22,7 @@ const P = {
 }; // prettier-ignore
 const WAYS = MEANS.map(({ means, say }) => ({ means, pattern: compile(say) }));
 const YES = compile(
-  '_(?:ja|ok|okay|yes|einverstanden|ich bestätige|bestätige|bestätigt|genehmigt|einverstanden|zugestimmt)_',
+  '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|bestätigt|genehmigt|einverstanden|zugestimmt)_',
 );
 const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
@@ -80,7 +80,9 @@ function isDenied(words: string, start: number, end: number): boolean {
   if (has(P.noDenial, words)) return false;
   for (const no of all(P.no, words)) {
     const between = no.index < start ? words.slice(no.index + no[0].length, start) : words.slice(end, no.index);
-    if (no.index < start ? !has(P.fresh, between) : !/\b(?:und|aber|obwohl|weil|ohne|and|but)\b/.test(between))
+    // "bestätigt hab ich aber nix": no new statement.
+    const joined = between.replace(/\bhab\w* (?:ich|wir|sie|er) (?:aber|jedoch|und zwar)\b/, '');
+    if (no.index < start ? !has(P.fresh, between) : !/\b(?:und|aber|obwohl|weil|ohne|and|but)\b/.test(joined))
       return true;
   }
   return false;

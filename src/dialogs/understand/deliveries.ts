@@ -13,6 +13,7 @@ import {
   NO_GOODS,
   OTHER_PAPERS,
   OWN_ACT,
+  WEAK_PAPERS,
   PAPERS,
   SAME_DAY,
   STILL_SHUT,
@@ -29,7 +30,7 @@ type Place = { start: number; end: number };
 const P = {
   goods: compile(GOODS), no: compile(NO), notGoods: compile(NO_GOODS), came: compile(CAME), sure: compile(SURELY_CAME), later: compile(TO_COME),
   here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
-  now: compile(JUST_NOW), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE),
+  now: compile(JUST_NOW), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
 }; // prettier-ignore
 /** Names that are more often something else than a thing that came. */
 const AMBIGUOUS =
@@ -49,7 +50,8 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         const day = dayBeside(reading, place, part);
         const ambiguous = AMBIGUOUS.test(hit[0].trim());
         const near = words.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 60);
-        const came = has(P.sure, near) || (!ambiguous && has(P.came, near) && day !== undefined);
+        const came =
+          has(P.sure, near) || (!ambiguous && has(P.came, near) && day !== undefined && !has(P.ordered, words));
         const lies = has(P.here, words) && !ambiguous;
         const bare = day !== undefined && isBare(reading, place, day);
         if (!came && !lies && !bare) continue;
@@ -112,9 +114,10 @@ export function notePapers(notes: Notes, reading: Reading): void {
       }
       const [from, to] = [Math.min(day.start, place.start), Math.max(day.end, place.end)];
       const between = reading.text.slice(Math.min(day.end, place.end), Math.max(day.start, place.start));
-      if (has(P.call, between) || has(P.later, words)) continue;
+      if (has(P.call, between) || has(P.later, words) || /[.!?]/.test(between)) continue;
+      if (WEAK_PAPERS.test(paper[0].trim()) && (!has(P.sure, words) || has(P.call, words))) continue;
       const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
-      const bare = between.length < 26 && !/[.!?]/.test(between);
+      const bare = between.length < 26;
       if (!has(P.came, words) && !has(P.wrote, words) && !bare && !has(P.sure, tail)) continue;
       // "vom 4.11.": dated so, as good as come that day.
       notes.note('documentsReceivedDate', day.from, { start: from, end: to });
@@ -181,6 +184,12 @@ function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undef
     (date) => date.exact && !date.problem && date.start >= part.start && date.end <= part.end,
   );
   const gap = (date: DateHit): number => (date.end <= place.start ? place.start - date.end : date.start - place.end);
+  // "Mail kam vor fünf Tagen": the day behind the verb.
+  const told = days.find(
+    (date) =>
+      date.start > place.end && has(P.sure, reading.text.slice(place.end, date.start)) && date.start - place.end < 30,
+  );
+  if (told) return told;
   return days.filter((date) => gap(date) < 60).sort((a, b) => gap(a) - gap(b))[0];
 }
 

@@ -2,7 +2,7 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Approval } from './approval.ts';
 import type { Notes } from './notes.ts';
-import { age, familyOf, personOnPhone } from './people.ts';
+import { age, personOnPhone } from './people.ts';
 import { SECOND_THOUGHTS, WANTS_OUT } from './phrases/agreement.ts';
 import { LURES, MISLED_RULES, OUTCOMES, TURN } from './phrases/misled.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
@@ -36,8 +36,6 @@ export function notePerson(notes: Notes, reading: Reading): void {
     if (told) notes.drop('channel');
     notes.note('agreedOnPhone', false, person);
   }
-  const family = familyOf(reading);
-  if (family?.elder) notes.note('personIsMinor', false, family);
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
 }
 
@@ -104,7 +102,7 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (agreed === true && misledAbout !== undefined && !approved)
     return notes.note('wantedContract', false, placeOf(notes, 'misledAbout'));
   if (said && !approved) return notes.note('wantedContract', said.value, said);
-  const out = agreed !== true && !thinking ? first(OUT, reading.text) : null;
+  const out = agreed === false && !thinking ? first(OUT, reading.text) : null;
   if (out) notes.note('wantedContract', false, spanOf(out));
 }
 

@@ -1,6 +1,8 @@
 // Which day and which amount belongs to which event: the nearest cue decides, across clauses only at a price.
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { EVENT_CUES, type EventName } from './phrases/events.ts';
+import { partsOf } from './deliveries.ts';
+import { DUNNING_PAPERS, OWN_ACT } from './phrases/deliveries.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, has } from './rule.ts';
 
@@ -13,9 +15,8 @@ const ARRIVED = compile(
 );
 const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 /** What the customer did on that day: no arrival. */
-const SENT = compile(
-  '_(?:verlangt|angefordert|gebeten|widersprochen|widerrufen|_bestätigt|angeklickt|geklickt|beschwert|abgeschickt|zurückgeschickt|geantwortet|gekündigt|reklamiert)_',
-);
+const SENT = compile(OWN_ACT);
+const DUNNING = compile(DUNNING_PAPERS);
 const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| am| dem| spätestens zum)* $');
 
 function cuesOf(reading: Reading): Cue[] {
@@ -81,7 +82,9 @@ export function arrivedNear(reading: Reading, date: DateHit): boolean {
   // "Heute zwei Briefe auf einmal", "Am 5.11. Bestätigung": no verb at all.
   const clause = clauseAt(reading, date.start);
   const opens = clause !== undefined && date.start - clause.start < 5;
-  if (has(SENT, clause?.text ?? '')) return false;
+  const part = partsOf(reading.text, sentence).find((one) => one.start <= date.start && date.start < one.end);
+  const words = part ? reading.text.slice(part.start, part.end) : (clause?.text ?? '');
+  if (has(SENT, words) || has(DUNNING, sentence.text)) return false;
   return has(ARRIVED, sentence.text) || (opens && has(VERBLESS, reading.text.slice(date.end, date.end + 45)));
 }
 

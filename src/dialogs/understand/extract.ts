@@ -7,6 +7,7 @@ import { noteAgreement, noteMisled, notePerson, noteWanted } from './derived.ts'
 import { callerOf } from './caller.ts';
 import { namedFirms, providerOf } from './firms.ts';
 import { foreignFacts } from './foreign.ts';
+import { kindOf } from './kind.ts';
 import type { Lang } from './language.ts';
 import { Notes } from './notes.ts';
 import { AGREEMENT_RULES } from './phrases/agreement.ts';
@@ -16,7 +17,7 @@ import { PAPER_RULES } from './phrases/papers.ts';
 import { quoteOf, type Reading } from './reading.ts';
 import { compile, compileAll, first, type Hit, runRules, winners } from './rule.ts';
 import { jurisdictionOf } from './scope.ts';
-import { kindOf, productOf } from './sold.ts';
+import { productOf } from './sold.ts';
 import { moneyFacts } from './sums.ts';
 
 export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
@@ -50,7 +51,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const product = foreign.some((one) => one.fact === 'product') ? undefined : productOf(reading, provider);
   if (product) notes.note('product', product.value, product);
   if (product?.value === 'insurance') noteInsurance(notes, product);
-  const kind = kindOf(reading, product, notes.facts['providerSwitch'] === true);
+  const kind = kindOf(reading, product, provider, {
+    providerSwitch: notes.facts['providerSwitch'] === true,
+    ownCall: notes.facts['channel'] === 'inboundCall',
+  });
   if (kind) notes.note('contractKind', kind.value, kind);
 
   notePerson(notes, reading);

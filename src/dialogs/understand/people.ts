@@ -74,15 +74,6 @@ function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefine
   });
 }
 
-/** A relative on the phone: a household matter; parents and grandparents are of age. */
-export function familyOf(reading: Reading): { start: number; end: number; elder: boolean } | undefined {
-  for (const { kin, pattern } of SPOKE) {
-    const hit = kin.is === 'other' ? null : first(pattern, reading.text);
-    if (hit) return { start: hit.index, end: hit.index + hit[0].length, elder: kin.elder };
-  }
-  return undefined;
-}
-
 /** Age and minority of the person on the phone. */
 export function age(reading: Reading): Fact[] {
   const facts: Fact[] = [];
@@ -93,7 +84,9 @@ export function age(reading: Reading): Fact[] {
       .find((n) => n !== undefined);
     if (years === undefined || years < 5 || years > 110) continue;
     const place = { start: hit.index, end: hit.index + hit[0].length };
-    facts.push({ fact: 'personAge', value: years, ...place }, { fact: 'personIsMinor', value: years < 18, ...place });
+    facts.push({ fact: 'personAge', value: years, ...place });
+    // An old person's age is told for another reason than to say that he is of age.
+    if (years < 18) facts.push({ fact: 'personIsMinor', value: true, ...place });
     break;
   }
   const minor = first(MINOR, reading.text);

@@ -4,6 +4,7 @@ import { type AmountHit, findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, type Span, sentences } from '../../knowledge/german/clauses.ts';
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { standardised } from '../../knowledge/german/dialect.ts';
+import { statementStarts } from '../../knowledge/german/dictated.ts';
 import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
 
 /** Longer texts are read up to here; what comes behind is kept by the caller, not understood. */
@@ -79,6 +80,8 @@ function masked(folded: Folded, dates: readonly DateHit[]): string {
     if (chars[date.end - 1] === '_' && OPENS_SENTENCE.test(after)) chars[date.end - 1] = '.';
     if (chars[date.end] === '.' && /\d$/.test(date.quote) && /^\.\s+\p{Ll}/u.test(after)) chars[date.end] = '_';
   }
+  // A line break ends a sentence and still counts as a blank between words.
+  for (const blank of statementStarts(chars.join(''))) chars[blank] = '\n';
   return chars.join('');
 }
 

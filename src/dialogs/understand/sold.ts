@@ -1,14 +1,17 @@
-// What was sold and what changed: product and kind of contract.
+// What was sold: the product, from the words beside offer, paper and price.
 import type { FactValues } from '../../knowledge/facts.ts';
 import type { Named } from './firms.ts';
 import {
-  ADD_ON, EXTENSION, NEW_CONTRACT, NOT_THE_PRODUCT, OWN_PROVIDER, PRODUCT_OF_COMPANY, PRODUCT_OF_KIND, PRODUCT_WORDS, TARIFF_CHANGE,
-} from './phrases/products.ts'; // prettier-ignore
+  NOT_THE_PRODUCT,
+  PRODUCT_OF_COMPANY,
+  PRODUCT_OF_KIND,
+  PRODUCT_WORDS,
+  SELLS_SEVERAL,
+} from './phrases/products.ts';
 import { type Reading, sentenceAt } from './reading.ts';
-import { compile, first, has } from './rule.ts';
+import { compile, has } from './rule.ts';
 
 type Product = FactValues['product'];
-type Kind = FactValues['contractKind'];
 export type Sold<V> = { value: V; start: number; end: number };
 
 const WORDS = PRODUCT_WORDS.map(({ product, say, weight }) => ({ product, weight, pattern: compile(say) }));
@@ -26,6 +29,23 @@ const DIRECT = compile(
   '(?:vertrag|auftragsbestätigung|bestätigung|bestellung|abo|rechnung|soll (?:ich )?(?:\\w+ )?|neuer|neues|untergeschoben|angedreht|aufgeschwatzt)(?: für| über| zu| zum| von)?(?: eine?n?| den| die| das| ne| nen)?[ :"]+(?:[\\w&]+ )?"?$',
 );
 
+/** What the writer has or lacks, uses or asks about: not what was sold. */
+const LACKS = compile("_(?:kein\\w*|keinerlei|nicht ?mal|nicht einmal|weder|ohne|no|any|didn't have)_ (?:\\w+ ){0,3}$");
+const WISH = compile('_(?:brauch\\w*|will|wollte\\w*|wollen|moechte\\w*|bestell\\w*)_');
+const LACKED_AFTER = compile(
+  '^ ?(?:\\w+ ){0,3}(?:abgeschlossen|bestellt|gewollt|beauftragt|gebucht|vereinbart|unterschrieben|abonniert|will|wollte|wollten|brauch\\w*)',
+);
+const OWN_MATTER = compile(
+  '(?:_(?:wegen|weil|zwecks|da)_ (?:\\w+ ){0,3}$|_(?:bei|an) (?:einem|nem|dem|so nem|der) (?:\\w+ )?$)',
+);
+const TROUBLE = compile(
+  '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|mitgemacht|teilgenommen|kept dropping|was down)',
+);
+/** Offered, sold, ordered, billed: the words beside what was sold. */
+const OFFERED = compile(
+  '_(?:angeboten|anbieten|bot|andrehen|aufschwatzen|verkaufen|vorgestellt|schmackhaft|teste?n?|probieren|kostenlos|gratis|umsonst|geschenkt|zugestimmt|gewonnen|offered|bestellung|vertrag\\w*|auftrag\\w*|abo|monatlich|mtl|im monat|pro monat|monate|liefer\\w*)_',
+);
+
 /** The product with the most weight near words of the claim. */
 export function productOf(reading: Reading, provider: Named | undefined): Sold<Product> | undefined {
   const blocked: { start: number; end: number }[] = [];
@@ -36,18 +56,7 @@ export function productOf(reading: Reading, provider: Named | undefined): Sold<P
     for (const hit of reading.text.matchAll(pattern)) {
       const place = { start: hit.index, end: hit.index + hit[0].length };
       if (blocked.some((b) => b.start < place.end && place.start < b.end)) continue;
-      const sentence = reading.sentences[sentenceAt(reading, place.start)]?.text ?? '';
-      const near = reading.text.slice(Math.max(0, place.start - 45), place.end + 30);
-      let score = weight + (has(CLAIMED, near) ? 2 : 0) - (has(OLD, near) ? 2 : 0);
-      if (has(DIRECT, reading.text.slice(Math.max(0, place.start - 40), place.start))) score += 3;
-      if (
-        /tv|fernseh/.test(hit[0]) &&
-        /(?:mit|inkl\w*|und|plus|samt) (?:\w+ )?$/.test(
-          reading.text.slice(Math.max(0, place.start - 14), place.start),
-        ) &&
-        /internet|zuhause|dsl|kabel|glasfaser/.test(sentence)
-      )
-        score -= 5;
+      const score = weight + standing(reading, place, hit[0]);
       const before = best.get(product);
       if (!before) best.set(product, { value: product, ...place, score, count: 1 });
       else {
@@ -64,9 +73,37 @@ export function productOf(reading: Reading, provider: Named | undefined): Sold<P
     .sort((a, b) => b.total - a.total || a.start - b.start);
   const top = ranked[0];
   if (top && top.total >= 2) return { value: top.value, start: top.start, end: top.end };
-  if (!provider) return undefined;
+  if (!provider || SELLS_SEVERAL.has(provider.id)) return undefined;
   const product = PRODUCT_OF_COMPANY[provider.id] ?? (provider.kind && PRODUCT_OF_KIND[provider.kind]);
   return product && { value: product, start: provider.start, end: provider.end };
+}
+
+/** How much the words around a product's name show that it is the one that was sold. */
+function standing(reading: Reading, place: { start: number; end: number }, word: string): number {
+  const { text } = reading;
+  const sentence = reading.sentences[sentenceAt(reading, place.start)];
+  const from = Math.max(sentence?.start ?? 0, place.start - 40);
+  const before = text.slice(from, place.start);
+  const after = text.slice(place.end, Math.min(sentence?.end ?? place.end, place.end + 50));
+  const near = text.slice(Math.max(0, place.start - 45), place.end + 30);
+  let score = (has(CLAIMED, near) ? 2 : 0) - (has(OLD, near) ? 2 : 0);
+  if (has(DIRECT, text.slice(Math.max(0, place.start - 40), place.start))) score += 3;
+  if (has(OFFERED, near)) score += 1;
+  if (reading.amounts.some((sum) => sum.unit === 'euro' && sum.start >= place.end && sum.start - place.end < 25))
+    score += 2;
+  if (has(LACKS, before) && !has(WISH, before) && !has(LACKED_AFTER, after)) score -= 7;
+  if (
+    has(TROUBLE, after) ||
+    (has(OWN_MATTER, before) && /^(?:router|internet|dsl|anschluss|handy|festnetz|gewinnspiel|tv|abschlag)/.test(word))
+  )
+    score -= 4;
+  if (
+    /tv|fernseh/.test(word) &&
+    /(?:mit|inkl\w*|und|plus|samt) (?:\w+ )?$/.test(before) &&
+    /internet|zuhause|dsl|kabel|glasfaser/.test(sentence?.text ?? '')
+  )
+    score -= 5;
+  return score;
 }
 
 /** A company sells what its kind sells; others count less beside it. */
@@ -76,52 +113,4 @@ function fits(product: Product, provider: Named | undefined): number {
   if (kind === 'telecoms')
     return ['mobile', 'internet', 'tv', 'bundle'].includes(product) ? 1 : product === 'energy' ? -3 : 0;
   return PRODUCT_OF_KIND[kind] === product ? 3 : -2;
-}
-
-const EXT = compile(EXTENSION);
-const TARIFF = compile(TARIFF_CHANGE);
-const ADD = compile(ADD_ON);
-const NEW = compile(NEW_CONTRACT);
-const OWN = compile(OWN_PROVIDER);
-const CONTRACT = compile(
-  '_(?:\\w*vertrag|verträge|\\w*abos?|abo\\w*|auftragsbestätigung|bestellung|bestellt|abgeschlossen|willkommen\\w*|mitgliedschaft|tarif|paket|police|abonnement|lieferung|contract|subscription|mahnung|rechnung|inkasso|abgebucht|unterlagen)_',
-);
-/** Something has come of it: papers, money, deliveries. */
-const CLAIM = compile(
-  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|bestätig\\w*|schreiben|paket|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|angedreht|aufgeschwatzt|versorg\\w*|letter|email|bill)_',
-);
-const TELECOMS: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bundle']);
-const BILL_ITEM = compile('(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer) (?:\\w+ )?(?:\\w*rechnung(?:en)?)');
-
-/** New contract, extension, other tariff or add-on. */
-export function kindOf(
-  reading: Reading,
-  sold: Sold<Product> | undefined,
-  providerSwitch: boolean,
-): Sold<Kind> | undefined {
-  const found = (value: Kind, pattern: RegExp): Sold<Kind> | undefined => {
-    const hit = first(pattern, reading.text);
-    return hit ? { value, start: hit.index, end: hit.index + hit[0].length } : undefined;
-  };
-  const product = sold?.value;
-  // No word for it: what was sold stands for a new contract.
-  const implied = sold && has(CLAIM, reading.text) && { value: 'new' as const, start: sold.start, end: sold.end };
-  const telecoms = product === undefined || TELECOMS.has(product);
-  if (telecoms || product === 'energy') {
-    const extension = found('extension', EXT);
-    if (extension) return extension;
-  }
-  const item = product === 'otherService' || telecoms;
-  const added = found('addOn', ADD);
-  if (added && item) return added;
-  if (product === 'otherService' && has(BILL_ITEM, reading.text)) return found('addOn', BILL_ITEM);
-  const fresh = found('new', NEW);
-  if (providerSwitch) return fresh ?? found('new', CONTRACT) ?? (implied || undefined);
-  const changed = found('tariffChange', TARIFF);
-  if (telecoms && changed && !(fresh && fresh.start < changed.start)) return changed;
-  if (fresh) return fresh;
-  if (!telecoms) return found('new', CONTRACT) ?? (implied || undefined);
-  const own = found('tariffChange', OWN);
-  if (own && product !== 'tv') return own;
-  return product === undefined ? undefined : found('new', CONTRACT);
 }

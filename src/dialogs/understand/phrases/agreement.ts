@@ -9,10 +9,12 @@ const I_SAY = REPLY.replaceAll('W', 'ich|wir|i');
 const THEY_SAY = REPLY.replaceAll('W', `er|sie|${KIN_WORD}`);
 /** Where a relative spoke, "er" and "sie" may be that one; else they are the caller. */
 const OF_KIN = '_(?:mein|meine|meiner|meinem|meinen|unsere?|die|der) (?:\\w+ )?{kin}_';
+/** Whoever may have spoken: the writer, or the relative that the text names. */
+const OF_SPEAKER = '_(?:ich|wir|hab|habe|mein|meine|meiner|meinem|meinen|unsere?|i|my|er|sie)_';
 const YES =
   '(?:ja_(?! nicht| mal nicht| wohl nicht)|jaja|ja,? (?:gern\\w*|bitte|klar|ok|gut|cool|mach\\w*)|jo_|jep|jawohl|klar|na klar|ok_|okay|oki|gut_(?=,? (?:mach|dann|ich|ok)|[.!,"]|$)|na gut|gern\\w*|einverstanden|meinetwegen|von mir aus|warum nicht|wieso nicht|in ordnung|passt|alles klar|abgemacht|(?:dann )?mach\\w* (?:wir|sie|ma|mer|es|das|mal|halt)|(?:dann )?schicken sie (?:mal|halt|ihn|sie|es|das|her|zu)|(?:er|sie) soll (?:\\w+ )?(?:machen|schicken|umstellen|einrichten)|das nehm\\w*|nehm ich|klingt gut(?!,? (?:aber|schick|send))|schadet (?:ja )?nicht|probieren)';
 const NO =
-  '(?:nein|nee|nö|naa|no_|niemals|auf keinen fall|bloß nicht|danke,? (?:nein|brauch|kein|nicht)|nein danke|kein\\w* (?:interesse|bedarf|lust|zeit|lotto|bock|neuen?)|nicht interessiert|(?:das )?(?:brauch|brauche|brauchen|will|wollen|moechte|mag)\\w* (?:(?:ich|wir|sie|er|das|es|sowas|so was|so etwas) ){0,3}(?:nicht|nich|net|nix|kein\\w*)|(?:ich|wir|sie|er|das|es) (?:das |es |sowas |so was |gar )?(?:nicht (?:brauch|will|woll|moecht)\\w*|(?:brauch|will|woll|moecht)\\w* (?:das |es |sowas |gar )?(?:nicht|nich|kein\\w*|nix))|lass\\w* (?:sie |se |es |das |mich |mal |man |uns ){1,3}(?:gut sein|in ruhe|in frieden|sein|mal|bleiben|zufrieden|,|brauch)|(?:er|sie|die|man) (?:soll|solle|sollen|moege)~(?:in (?:ruhe|frieden)|nicht mehr anrufen)|(?:dass|daß|das) (?:ich|wir|sie|er)~(?:{nie})_|(?:ich|wir) (?:bleib\\w*|gehe?n?|bin (?:\\w+ )?(?:zufrieden|versorgt))|nicht (?:am telefon|mit mir))';
+  '(?:nein_|nee_|nö_|naa_|_no_|niemals|auf keinen fall|bloß nicht|danke,? (?:nein|brauch|kein|nicht)|nein danke|kein\\w* (?:interesse|bedarf|lust|zeit|lotto|bock|neuen?)|nicht interessiert|(?:das )?(?:brauch|brauche|brauchen|will|wollen|moechte|mag)\\w* (?:(?:ich|wir|sie|er|das|es|sowas|so was|so etwas) ){0,3}(?:nicht|nich|net|nix|kein\\w*)|(?:ich|wir|sie|er|das|es) (?:das |es |sowas |so was |gar )?(?:nicht (?:brauch|will|woll|moecht)\\w*|(?:brauch|will|woll|moecht)\\w* (?:das |es |sowas |gar )?(?:nicht|nich|kein\\w*|nix))|lass\\w* (?:sie |se |es |das |mich |mal |man |uns ){1,3}(?:gut sein|in ruhe|in frieden|sein|mal|bleiben|zufrieden|,|brauch)|(?:er|sie|die|man) (?:soll|solle|sollen|moege)~(?:in (?:ruhe|frieden)|nicht mehr anrufen)|(?:dass|daß|das) (?:ich|wir|sie|er)~(?:{nie})_|(?:ich|wir) (?:bleib\\w*|gehe?n?|bin (?:\\w+ )?(?:zufrieden|versorgt))|nicht (?:am telefon|mit mir))';
 
 const AGREED: readonly Rule[] = [
   rule(
@@ -60,7 +62,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 4,
       unless:
-        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:verst(?:ehen|anden)|hören sie mich|zufrieden|noch da|ob ich|ob sie|ob er|ob wir) ?(?:~ ja_|\\?)|(?:fragte|gefragt|frage|richtig|stimmt)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran)~_ja_|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|nur ja gesagt',
+        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:verst(?:ehen|anden)|hören sie mich|zufrieden|noch da|ob ich|ob sie|ob er|ob wir) ?(?:~ ja_|\\?)|(?:fragte|gefragt|frage|richtig|stimmt)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran)~_ja_|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|nur ja gesagt|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
     },
   ),
   rule(
@@ -92,7 +94,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        'angeblich|soll_|haette|untergeschoben|hat sich~verlängert|einfach~verlängert|ungefragt|ohne mein|nur~(?:adresse|name)',
+        '_(?:ex\\w*|jemand|betrüger\\w*|unbekannte\\w*|fremde\\w*)_~(?:hat|haben|hatte)|angeblich|soll_|haette|untergeschoben|hat sich~verlängert|einfach~verlängert|ungefragt|ohne mein|nur~(?:adresse|name)',
     },
   ),
   rule(
@@ -109,11 +111,63 @@ const AGREED: readonly Rule[] = [
   ),
 ];
 
+/** More ways to say that one agreed: letting oneself be sold something, affirming, ordering by phone. */
+const AGREED_TOO: readonly Rule[] = [
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:aufquatschen|aufschwatzen|aufschwätzen|andrehen|verkaufen|einreden|aufdrängen|unterjubeln|anschnacken|rumkriegen|breitreden|zutexten|weichreden|umstimmen) lassen_|_(?:ließ|liess) (?:ich |sie |er )?(?:mir|mich|sich)~(?:aufquatschen|aufschwatzen|andrehen|verkaufen|einreden|überreden)_|_(?:bejahte|bejahten|willigte|akzeptierte|nickte)_ (?:ich|sie|er|wir|das|dies|es)|_(?:ich|sie|er|wir) (?:bejahte|bejahten|akzeptierte|willigte)_',
+    {
+      rank: 4,
+      unless: 'aufzeichnung|aufnahme|wollte~lassen|nicht (?:\\w+ )?(?:aufschwatzen|überreden|andrehen) lassen',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    `_(?:ich|wir|er|sie|${KIN_WORD}) (?:hat|hab|habe|haben) (?:dann |halt |noch |leider |wohl |nur |einfach |also |brav |\\w+lich )?"?${YES}"? (?:\\w+ ){0,8}gesagt|_ich (?:ja|jo|klar|gern|gerne|ok|okay|jep)_(?: klar| gerne?| ok| bitte)?(?=[.,!\\n]|$)|_da sag(?:t|te) (?:man|ich) (?:doch |halt |natürlich )?"?ja_|_sag(?:te|t|e)_ (?!nicht|nie|kein)(?:(?!nicht|nie|kein|nein|man_|könn|koenn|kann|mir_|wenn|dass|was_|alles)[\\w()€_]+ ){0,7}"?ja_(?! nicht)`,
+    {
+      rank: 4,
+      anyhow: true,
+      given: OF_SPEAKER,
+      unless:
+        '_(?:hotline|berater\\w*|mitarbeiter\\w*|anwalt|nachbar\\w*|verbraucherzentrale)_~_sag|ob (?:ich|sie|er|wir) (?:\\w+ ){0,4}(?:hören|verstehen|kunde|wohn\\w*|heiße)_|aufzeichn\\w*|aufgezeichnet|verst(?:ehen|anden)|hören sie|(?:name|adresse|geburtsdatum)~ja_|_(?:ja|jo),? da wohn|{nie} (?:\\w+ ){0,3}ja_|haette|jede frage|auf (?:alle|die|seine|ihre) fragen?|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:i|we|he|she|mother|mum|mom|father|dad|my \\w+) (?:just |then |stupidly |simply |finally |politely )?(?:said|answered|replied)[:,]? ?(?:that )?["\']?(?:sure|fine|ok|okay|yes|yeah|yep|alright|all right|of course|go ahead|sounds good(?!,? send)|why not|yes please)_|_(?:i|we|he|she|mother|mum|father|dad|my \\w+) (?:\\w+ )?(?:accepted|agreed|went ahead|signed up|subscribed|ordered)_',
+    { rank: 3, unless: 'recording|recorded|terms|never|(?:did|do|have)(?: not|n.t) |to be called|online' },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:ich|wir|er|sie)_ (?:hat|hab|habe|haben|hatte)_ (?:(?!nie|nicht|nichts|nix|kein\\w*|weder|angeblich|online|im laden)[\\w_€]+ ){1,9}(?:bestellt|abonniert|abgeschlossen|gebucht|hochgestuft|geordert)_|_(?:am telefon|telefonisch|per telefon)_~_(?:abonniert|hochgestuft|zusatzgebucht|eingewilligt|gewechselt)_|_angerufen und (?:[\\w\\d]+ ){0,8}(?:hochgestuft|gewechselt|umgestellt|abonniert|zugebucht)_',
+    {
+      rank: 2,
+      given: '_(?:\\w*anruf\\w*|angerufen|rief\\w*|telefon\\w*|am telefon|gespräch|hotline)_',
+      unless:
+        'angeblich|soll_|haette|heißt es|behaupt\\w*|online|internet(?:seite)?_|im (?:laden|shop)|selbst bestellt|selber bestellt|schon (?:immer|früher)|unterlagen|infos?|angebot|prospekt|ex\\w* |freund\\w* ',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '_(?:kann|koennte|soll|solle|möge|könnten) (?:er|sie|die|man)? ?(?:mir|uns|ihr|ihm|ja|gern\\w*) (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:er|sie|die|man|der) (?:kann|koennte|soll|solle|sollen|können|könnten|möge) (?:mir|uns|ihr|ihm)_ (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:guck|schau|les|lese|kiek|schaue) (?:ich )?(?:mirs?|es|das|mir das|mir es|ma|mal)_|_(?:i will|i would|i.ll|let me) (?:think|look|check|read)|überleg\\w* (?:ich )?(?:mirs|mir es|mir das|es mir|das mir|mir mal)|need(?:ed)? to think|send (?:me )?(?:the |an |your )?(?:offer|details|papers)|(?:die|das|den|was) (?:ich|sie|er|wir) (?:am telefon |telefonisch |klar |zweimal |sofort )*abgelehnt (?:habe?|hat|hatte)|(?:dass|daß) (?:ich|sie|er|wir) (?:auch )?kein\\w* (?:neuen? )?(?:vertrag|wechsel|abo|tarif|interesse)\\w* (?:will|wolle|wollen|möchte|brauche?|habe)',
+    {
+      rank: 3,
+      anyhow: true,
+      unless: 'zugestimmt|ja gesagt|zugesagt|ich soll|soll ich|_soll\\w* (?:ich|wir)_|widerruf',
+    },
+  ),
+];
+
 const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '(?:weggedrückt|aufgeknallt|hingeknallt|abgewürgt|dankend verzichtet|verzichtet habe|kam (?:für mich )?nicht in frage|kommt (?:für mich )?nicht in frage|(?:nicht|nie) (?:darauf |drauf )?(?:eingegangen|eingelassen)|absage erteilt|nicht festgelegt|nichts (?:\\w+ )?(?:zugesagt|ausgemacht|abgemacht|entschieden|festgemacht|unterschrieben oder zugesagt|versprochen)|(?:keine|nie eine|keinerlei) (?:\\w+ )?(?:zusage|zustimmung|einwilligung|bestellung|willenserklärung)|weder (?:\\w+ ){0,5}(?:zugestimmt|bestellt|zugesagt|ja gesagt|beauftragt|abgeschlossen|unterschrieben)|noch (?:irgend\\w+ )?(?:zugestimmt|bestellt|zugesagt|beauftragt)_|nicht (?:einmal|mal) (?:zugestimmt|bestellt)|bat (?:\\w+ ){0,2}um (?:unterlagen|etwas schriftliches|schriftliches|zusendung|infos?)|nur zugehört|bin (?:gar )?nicht dazu gekommen|(?:no one|nobody) (?:\\w+ )?(?:agreed|ordered)|(?:only|just) (?:asked|wanted|called|confirmed|gave)_~(?:question|information|info|invoice|bill|address|name|details|moving|outage|pin)|(?:send|sent|email|mail|post) (?:me )?(?:something|anything|it|the details|an offer|information|info) (?:in writing|by email|first|by post)|asked (?:him|her|them) (?:to|not to) (?:send|call|put)|(?:i|we) (?:said|told)~(?:no_|not interested|think about it|leave me alone|never call)|declined|refused|turned (?:it|him|her|them) down)',
+    '(?:weggedrückt|aufgeknallt|hingeknallt|abgewürgt|dankend verzichtet|verzichtet habe|kam (?:für mich )?nicht in frage|kommt (?:für mich )?nicht in frage|(?:nicht|nie) (?:darauf |drauf )?(?:eingegangen|eingelassen)|absage erteilt|nicht festgelegt|nichts (?:\\w+ )?(?:zugesagt|ausgemacht|abgemacht|entschieden|festgemacht|unterschrieben oder zugesagt|versprochen)|(?:keine|nie eine|keinerlei) (?:\\w+ )?(?:zusage|zustimmung|einwilligung|bestellung|willenserklärung)|weder (?:\\w+ ){0,5}(?:zugestimmt|bestellt|zugesagt|ja gesagt|beauftragt|abgeschlossen)|noch (?:irgend\\w+ )?(?:zugestimmt|bestellt|zugesagt|beauftragt)_|nicht (?:einmal|mal) (?:zugestimmt|bestellt)|bat (?:\\w+ ){0,2}um (?:unterlagen|etwas schriftliches|schriftliches|zusendung|infos?)|nur zugehört|bin (?:gar )?nicht dazu gekommen|(?:no one|nobody) (?:\\w+ )?(?:agreed|ordered)|(?:only|just) (?:asked|wanted|called|confirmed|gave)_~(?:question|information|info|invoice|bill|address|name|details|moving|outage|pin)|(?:send|sent|email|mail|post) (?:me )?(?:something|anything|it|the details|an offer|information|info) (?:in writing|by email|first|by post)|asked (?:him|her|them) (?:to|not to) (?:send|call|put)|(?:i|we) (?:said|told)~(?:no_|not interested|think about it|leave me alone|never call)|declined|refused|turned (?:it|him|her|them) down)',
     {
       rank: 4,
       never: true,
@@ -124,7 +178,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    `${I_SAY}${NO}|_(?:nein|nee|nö|danke,? nein|nein,? danke|kein interesse|kein bedarf|wollte nichts|brauch\\w* (?:ich )?nicht|will ich nicht)"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|er|sie|wir)|(?<=[.!?:"] )"?(?:nein|nee|nö)(?: danke)? ?[.!"]`,
+    `${I_SAY}${NO}|_(?:nein|nee|nö|danke,? nein|nein,? danke|kein interesse|kein bedarf|wollte nichts|brauch\\w* (?:ich )?nicht|will ich nicht)"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|er|sie|wir)|(?<=: )"?(?:nein|nee|nö)(?: danke)? ?[.!"]`,
     {
       rank: 5,
       anyhow: true,
@@ -138,6 +192,12 @@ const REFUSED: readonly Rule[] = [
     anyhow: true,
     unless:
       '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|hotline|mitarbeiter\\w*|ob~nein|vermieter|(?:mir|uns)~(?:gesagt|sagt)',
+  }),
+  // A reply that stands alone: "Nein danke."
+  rule('agreedOnPhone', false, '(?<=[.!?"] )"?(?:nein|nee|nö)(?: danke)? ?[.!"]', {
+    rank: 2,
+    anyhow: true,
+    unless: 'ob~nein',
   }),
   rule(
     'agreedOnPhone',
@@ -155,7 +215,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein|nee|nö|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}"?(?:nein|nee|nö|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|(?:gesagt|sagte|sage|sag)~(?:brauche?|will|moechte) (?:ich|wir) {nie}|_ich (?:sofort|gleich|nur|so)?:? ?"?nein_|{nie} ja_(?: \\w+){0,4} gesagt|hung up|told (?:him|her|them) (?:no_|(?:that )?i (?:was not|wasn\'t|am not|did not|didn\'t|do not|don\'t) (?:want|need|interested))|said "?(?:no_|no thanks?|not interested)|wasn\'t interested|not interested|refused|declined',
+    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein_|nee_|nö_|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?_(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |klipp und |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}[:,]? ?"?(?:nein_|nee_|nö_|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|(?:gesagt|sagte|sage|sag)~(?:brauche?|will|moechte) (?:ich|wir) {nie}|_ich (?:sofort|gleich|nur|so)?:? ?"?nein_|{nie} ja_(?: \\w+){0,4} gesagt|hung up|told (?:him|her|them) (?:no_|(?:that )?i (?:was not|wasn\'t|am not|did not|didn\'t|do not|don\'t) (?:want|need|interested))|said "?(?:no_|no thanks?|not interested)|wasn\'t interested|not interested|refused|declined',
     {
       rank: 5,
       never: true,
@@ -167,7 +227,12 @@ const REFUSED: readonly Rule[] = [
     'agreedOnPhone',
     false,
     "{nichts} (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gebucht|vereinbart|beauftragt|gekauft|in auftrag gegeben|abonniert|zugesagt|zugestimmt|verlängert|geordert)|{nie} (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|in auftrag gegeben|einen auftrag erteilt|auftrag gegeben|auftrag erteilt|vertrag abgeschlossen|vertrag gemacht|vertrag geschlossen|vertrag unterschrieben)|(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|verlängert) (?:habe?|hab|hatte|hat|haben) (?:ich |sie |er |wir )?(?:\\w+ ){0,2}{nie}|never (?:ordered|signed up|bought|booked|signed)|(?:didn't|did not|haven't|have not) (?:order|sign|buy|ordered|signed|bought|book)",
-    { rank: 4, never: true, unless: '{nie}~(?:gekündigt|bezahlt)~bestellt' },
+    {
+      rank: 4,
+      never: true,
+      unless:
+        '{nie}~(?:gekündigt|bezahlt)~bestellt|(?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich|online) (?:\\w+ )?(?:zugesagt|zugestimmt|bestätigt|beauftragt)',
+    },
   ),
   rule(
     'agreedOnPhone',
@@ -251,7 +316,7 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
-    '(?:ich|wir) (?:will|wollen|moechte) (?:den|diesen|das) (?:neuen? )?(?:vertrag|tarif|abo|angebot)(?:,| aber| schon| ja_| behalten|\\.|$)|\\((?:\\w+ )?gewollt|_(?:bewusst|extra|gerne|gezielt|wirklich) (?:bestellt|abgeschlossen|gewollt)|war (?:auch |so )?gewollt|(?:will|moechte|wuerde|wollte)~(?:_behalten|_haben_|doch behalten|nicht raus|nicht kündigen|nicht widerrufen|keinesfalls raus|ja gar nicht raus)|(?:bin|war) (?:\\w+ ){0,3}zufrieden mit (?:dem|meinem|diesem) (?:neuen )?(?:vertrag|tarif|angebot)|(?:vertrag|tarif|angebot)~(?:ist|find\\w*|waere|war)~(?:_ok_|okay|_gut|super|prima|in ordnung)_|(?:vertrag|tarif|anschluss) (?:\\w+ )?(?:will|moechte) ich (?:\\w+ ){0,3}behalten|want to keep|i like the contract',
+    '(?:ich|wir) (?:will|wollen|moechte) (?:den|diesen|das) (?:neuen? )?(?:vertrag|tarif|abo|angebot)(?:,| aber| schon| ja_| behalten|\\.|$)|\\((?:\\w+ )?gewollt|_(?:bewusst|extra|gerne|gezielt|wirklich) (?:bestellt|abgeschlossen|gewollt)|war (?:auch |so )?gewollt|(?:will|moechte|wuerde|wollte|möchten|wollen) (?:ich |wir |sie |er )?(?:den|das|die|es|ihn|sie|diesen|dieses|diese|ihn aber|s)_ (?:(?!alten?|weg|bisherigen|zurück|mein\\w*|nicht|nie|kein\\w*|nix)\\w+ ){0,4}(?:_behalten|_haben_)|(?:will|moechte|wuerde|wollte)~(?:doch behalten|nicht raus|nicht kündigen|nicht widerrufen|keinesfalls raus|ja gar nicht raus)|(?:bin|war) (?:\\w+ ){0,3}zufrieden mit (?:dem|meinem|diesem) (?:neuen )?(?:vertrag|tarif|angebot)|(?:vertrag|tarif|angebot)~(?:ist|find\\w*|waere|war)~(?:_ok_|okay|_gut|super|prima|in ordnung)_|(?:vertrag|tarif|anschluss) (?:\\w+ )?(?:will|moechte) ich (?:\\w+ ){0,3}behalten|want to keep|i like the contract',
     {
       rank: 4,
       anyhow: true,
@@ -307,6 +372,32 @@ export const WANTS_OUT =
 export const SECOND_THOUGHTS =
   '(?:woanders|anderswo|jetzt|nun|inzwischen|mittlerweile)~(?:günstiger\\w*|billiger\\w*|besser\\w*)~(?:gefunden|gesehen|entdeckt)|(?:finde|fand|hab|habe|gefunden)~(?:was |etwas |nen |einen )?(?:günstiger\\w*|billiger\\w*|besseres)|bereue|anders überlegt|found (?:a |something )?(?:cheaper|better)|changed my mind';
 
+/** More words for not wanting it, and for having wanted it. */
+const WANTED_TOO: readonly Rule[] = [
+  rule(
+    'wantedContract',
+    false,
+    '_(?:stimme?|stimmen) (?:ich |wir |dem |der sache |dem vertrag ){1,2}(?:\\w+ )?nicht zu_|_mag (?:ich |sie |er )?(?:auch |aber |da |jetzt )*(?:nicht (?:wechseln|bleiben|mehr|haben)|kein\\w* (?:neuen?|vertrag|abo))|_(?:und )?mag nicht wechseln_|_mach\\w* (?:ich|wir) (?:das |es )?(?:auch )?(?:nicht|nich|net)(?=[.,!\\n ]|$)|_(?:genehmig\\w*|bestätig\\w*|unterschreib\\w*) (?:werde |tu )?(?:ich|wir) (?:das |den |es |ihn )?(?:auch |sicher |garantiert |bestimmt )?nicht_|_brauchen (?:tut|tu|tun) (?:sie|ich|er|wir)~nicht_|_(?:will|moechte|wollen) (?:ich |wir |sie |er )?(?:das|den|die|es|ihn|sie|alles) (?:\\w+ ){0,2}(?:weg|los|wieder weg|zurückgeben|nicht mehr)_|_(?:will|wollen|moechte\\w*) (?:\\w+ ){0,2}(?:bei|beim) (?:\\w+ ){1,4}bleib\\w*|_(?:will|wollen|moechte) (?:ich |sie |wir |er )?(?:da |dort )?bleib\\w*|mit denen (?:nix|nichts) zu tun haben|no way|i refuse|(?:no longer|don.t|do not|never|didn.t|did not) want(?:ed)?_|only wanted to look|get rid of|wie (?:stopp\\w*|verhinder\\w*) (?:ich|wir|sie)|(?:will|moechte) (?:ich )?(?:da|das)? ?(?:ganz )?raus_|wehre? ich mich|abonamentu? nie chcia|ein abo\\w* (?:will|wollte|wui|mag|moechte) (?:ich |i )?(?:\\w+ ){0,3}(?:nicht|ned|net|keinem falle|nie)_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        'nicht raus|(?:firma|anbieter|vodafone|telekom|o2|die|man|er)_~(?:lehnt|lehnen|verweiger\\w*)|nicht wissen|angerufen werden|keinesfalls raus|will ich nicht raus|anruf\\w*~(?:aufhör|stopp)|refuse to pay',
+    },
+  ),
+  rule(
+    'wantedContract',
+    true,
+    '_wollte (?:ich |wir |sie |er )?(?:das |den |die |es |sie |ihn )?(?:ja |schon |in dem moment |damals |eigentlich |wirklich |selber |selbst )*(?:auch|unbedingt|wirklich|ehrlich gesagt)(?=[.,!)\\n ]|$)(?! nicht)|_(?:und|ich|aber) wollte (?:sie|es|ihn|das|den|die) (?:auch|ja|schon|haben)?(?=[.,!)]|$)|_(?:gewollt|gewünscht) und (?:\\w+ )?(?:bestellt|abgeschlossen)|_(?:ganz )?bewusst(?:,? | und )(?:gern|gerne|abgeschlossen|bestellt|wegen|gewählt)|_,? (?:ganz )?bewusst(?=[.,!]|$)|ich wollte (?:es|das) (?:einmal |mal |halt |auch )*(?:probieren|versuchen|ausprobieren|haben)|freu\\w* mich (?:darauf|drauf)|(?:mit (?:dem|meinem|diesem) (?:\\w+ )?(?:vertrag|tarif|anschluss) (?:bin|sind) (?:ich|wir) (?:\\w+ )?(?:zufrieden|glücklich))|(?:den|diesen|das|die) (?:\\w+ )?(?:tarif|anschluss|vertrag|zeitung|zeitschrift)~(?:moechte|will|wuerde) (?:ich|wir) (?:\\w+ ){0,2}(?:haben|behalten)_|(?:gefällt|schmeckt|passt) mir (?:aber |ganz |sehr |auch )*(?:gut|prima|super)|i (?:did|do) want (?:it|this|the)',
+    {
+      rank: 4,
+      anyhow: true,
+      unless:
+        '{nie} (?:gut|haben|gewollt|bestellt)|alten? (?:vertrag|tarif|anbieter|anschluss)|wollte ich (?:das |den )?(?:ja |auch |gar )*nicht|nicht bewusst|bewusst (?:noch |gar )?(?:nicht|nichts|nix)|wollte\\w* (?:nur|bloß)',
+    },
+  ),
+];
+
 const DECLARED: readonly Rule[] = [
   rule(
     'declaration',
@@ -316,4 +407,11 @@ const DECLARED: readonly Rule[] = [
   ),
 ];
 
-export const AGREEMENT_RULES: readonly Rule[] = [...AGREED, ...REFUSED, ...WANTED, ...DECLARED];
+export const AGREEMENT_RULES: readonly Rule[] = [
+  ...AGREED,
+  ...AGREED_TOO,
+  ...REFUSED,
+  ...WANTED,
+  ...WANTED_TOO,
+  ...DECLARED,
+];

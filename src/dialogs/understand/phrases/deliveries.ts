@@ -42,8 +42,11 @@ export const SAME_DAY =
 /** The other side wrote: "schickt mir E.ON eine Bestätigung", "schreiben sie". */
 export const WROTE =
   '_(?:schickt\\w*|schreibt|schreiben|schrieb\\w*|mailt\\w*|sendet\\w*|datiert|datum|traf|trafen|ein|vom|steht|stand|ankam|hing|hingen|war|waren|ist|sind|gelesen|aufgemacht|geöffnet|entdeckt|gefunden|fand)_';
+/** Papers whose names stand for the deal as well. */
+export const WEAK_PAPERS =
+  /^(?:vertrag|vertraege|auftrag|contract|bestaetigung|belehrung|\w+belehrung|zettel|pdf|schriftl)$/;
 /** What the customer did that day. */
 export const OWN_ACT =
-  '_(?:verlangt|angefordert|gebeten|widersprochen|widerrufen|angeklickt|geklickt|gedrückt|getippt|beschwert|abgeschickt|geschickt habe|geantwortet|beantwortet|gekündigt|reklamiert|genehmigt|unterschrieben|zugestimmt|freigegeben|habe? (?:ich )?(?:\\w+ ){0,5}_bestätigt|hab (?:ich )?(?:\\w+ ){0,5}_bestätigt)_';
+  '_(?:i sent|sent them|gemerkt|festgestellt|aufgefallen|bemerkt|verlangt|angefordert|gebeten|widersprochen|widerrufen|angeklickt|geklickt|gedrückt|getippt|beschwert|abgeschickt|geschickt habe|geantwortet|beantwortet|gekündigt|reklamiert|genehmigt|unterschrieben|zugestimmt|freigegeben|habe? (?:ich )?(?:\\w+ ){0,5}_bestätigt|hab (?:ich )?(?:\\w+ ){0,5}_bestätigt)_';
 export const CALL_WORDS =
   '_(?:anruf\\w*|angerufen|rief|telefonat|telefoniert\\w*|telefonisch|am telefon|gespräch|klingelte)_';

@@ -9,22 +9,22 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'prizeGame',
     weight: 6,
-    say: '_(?:gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draw|sweepstake\\w*|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale)_',
+    say: '_(?:gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draw|sweepstake\\w*|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale|gewinn(?:plus|club|service|zentrum|spiel\\w*)\\w*|glücks(?:ritter|plus|club|treffer|pilz)\\w*)_',
   },
   {
     product: 'lottery',
     weight: 6,
-    say: '_(?:lotto\\w*|lotterie\\w*|tippgemeinschaft\\w*|spielgemeinschaft\\w*|eurojackpot\\w*|jackpot\\w*|klassenlotterie|systemlotto|glücksspirale|lottery|tippschein\\w*|lose|postcode-?lotterie)_',
+    say: '_(?:lotto\\w*|lotterie\\w*|tippgemeinschaft\\w*|spielgemeinschaft\\w*|eurojackpot\\w*|jackpot\\w*|klassenlotterie|systemlotto|systemspiel\\w*|lotto-?club\\w*|glücksspirale|lottery|tippschein\\w*|lose|postcode-?lotterie)_',
   },
   {
     product: 'insurance',
     weight: 6,
-    say: '_(?:\\w*versicherung(?:en|s\\w*)?|\\w*versicherungspolice|police|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz)_',
+    say: '_(?:\\w*versicherung(?:en|s\\w*)?|\\w*versicherungspolice|police|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz|handyschutz|geräteschutz|unfallschutz\\w*|zusatzschutz)_',
   },
   {
     product: 'finance',
     weight: 6,
-    say: '_(?:kredit|kredite|kreditvertrag|darlehen|geldanlage\\w*|festgeld\\w*|tagesgeld\\w*|aktien\\w*|fonds\\w*|trading\\w*|kryptowährung\\w*|krypto\\w*|bitcoin\\w*|kreditkarte\\w*|bausparvertrag|bausparen|investment\\w*|anlageberat\\w*|loan|investing|broker\\w*|prepaid-?kreditkarte)_',
+    say: '_(?:kredit|kredite|kreditvertrag|darlehen|geldanlage\\w*|festgeld\\w*|tagesgeld\\w*|aktien\\w*|fonds\\w*|trading\\w*|kryptowährung\\w*|krypto\\w*|bitcoin\\w*|kreditkarte\\w*|bausparvertrag|bausparen|investment\\w*|anlageberat\\w*|loan|investing|broker\\w*|prepaid-?kreditkarte|girokonto\\w*|kontomodell\\w*|goldsparplan\\w*|edelmetall\\w*)_',
   },
   {
     product: 'printSubscription',
@@ -34,7 +34,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'goodsSubscription',
     weight: 6,
-    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|kapsel\\w*|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|weinabo|weinlieferung\\w*|weinpaket|kaffeeabo|kaffee-?lieferung\\w*|socken\\w*|windeln|supplements?|food box|kochbox\\w*|tierfutter|pralinen|tee-?abo)_',
+    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|\\w*kapsel\\w*|capsules?|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|(?:wein|kaffee|tee|futter|\\w*futter|socken|blumen|kosmetik|rasier\\w*|windel\\w*|bücher|sammler|sammel\\w*|münz\\w*|gewürz\\w*|käse|vitamin|snack|pralinen)[- ]?(?:abo\\w*|abonnement\\w*|lieferung\\w*|box|club)|weinpaket|socken\\w*|windeln|supplements?|food box|kochbox\\w*|\\w*futter\\w*|pflegehilfsmittel\\w*|pflegebox\\w*|monatliche[rn]? lieferung(?:en)?|pralinen)_',
   },
   {
     product: 'course',
@@ -54,55 +54,45 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'internet',
     weight: 4,
-    say: '_(?:internet|dsl|dsl ?\\d+|vdsl\\w*|glasfaser\\w*|internetvertrag\\w*|internetanschluss\\w*|internetanbieter\\w*|internettarif\\w*|dsl-?\\w+|kabelinternet|kabel-?internet|router\\w*|wlan|w-lan|wifi|fritz ?box\\w*|breitband\\w*|festnetz|festnetzanschluss\\w*|festnetzvertrag|telefonanschluss|telefonvertrag|hausanschluss|anschluss|mbit\\w*|mbits|gigabit|giga ?zuhause\\w*|magenta ?zuhause\\w*|magentazuhause\\w*|internetpaket|gigacube|homespot|landline|broadband|fibre|fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er)_',
+    say: '_(?:internet|dsl|dsl ?\\d+|vdsl\\w*|glasfaser\\w*|internetvertrag\\w*|internetanschluss\\w*|internetanbieter\\w*|internettarif\\w*|dsl-?\\w+|kabelinternet|kabel-?internet|router\\w*|wlan|w-lan|wifi|fritz ?box\\w*|breitband\\w*|festnetz|festnetzanschluss\\w*|festnetzvertrag|telefonanschluss|telefonvertrag|hausanschluss|anschluss|mbit\\w*|mbits|gigabit|giga ?zuhause\\w*|magenta ?zuhause\\w*|magentazuhause\\w*|internetpaket|gigacube|homespot|landline|broadband|fibre|fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er|o2 my home|my home [smlx]+|surf ?(?:&|und) ?fon\\w*|faster line|internetpaket|highspeed\\w*)_',
   },
   {
     product: 'mobile',
     weight: 4,
-    say: '_(?:handy|handys|handyvertrag\\w*|handytarif\\w*|handyanbieter\\w*|mobilfunk\\w*|mobilfunkvertrag\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid\\w*|mobile|mobilvertrag|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|unlimited|red ?\\+?|magenta ?mobil|surfpaket|datenpaket|surfstick)_',
+    say: '_(?:handy|handys|handyvertrag\\w*|handytarif\\w*|handyanbieter\\w*|mobilfunk\\w*|mobilfunkvertrag\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick)_',
   },
   {
     product: 'otherService',
-    weight: 5,
-    say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
+    weight: 4,
+    say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
   },
   {
     product: 'goods',
     weight: 5,
-    say: '_(?:staubsauger|matratze\\w*|topfset|töpfe|pfannen?|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift|hörgerät\\w*)_',
+    say: '_(?:staubsauger|\\d+ flaschen|(?:zwölf|sechs|zwei|drei|vier|zehn) flaschen|(?:probe)?flaschen?(?: wein)?|matratze\\w*|topfset|töpfe|pfannen?|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift|hörgerät\\w*)_',
   },
   {
     product: 'bundle',
     weight: 5,
-    say: '_(?:kombipaket\\w*|kombi-?vertrag|komplettpaket\\w*|3-?in-?1|3play|triple ?play|gigakombi|internet,? telefon und (?:tv|fernsehen)|internet und fernsehen und telefon)_',
+    say: '_(?:kombipaket\\w*|kombi-?vertrag|komplettpaket\\w*|3-?in-?1|3play|triple ?play|gigakombi|(?:\\w*internet|zuhause|dsl|glasfaser)(?:,? (?:und|mit|plus|inkl\\w*|samt|sowie)?)? (?:(?:telefon|festnetz),? )?(?:und |mit |plus |inkl\\w* |samt |sowie )?(?:tv|fernsehen|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*)(?:,? (?:und|plus|mit)?)? (?:telefon|festnetz|handy\\w*|zwei handykarten)|internet und fernsehen und telefon|internet, (?:fernsehen|tv),? (?:und )?\\w+|(?:kabel-?internet|cable internet|internet) (?:mit|und|plus|and|samt) (?:giga ?|magenta ?)?(?:tv|fernsehen)\\w*|magenta ?zuhause mit fernsehen|zuhause mit fernsehen)_',
   },
 ];
 
 /** Places where a product word names something else: where one reads, calls or pays. */
 export const NOT_THE_PRODUCT =
-  '_(?:handyrechnung|mobilfunkrechnung|handynummer|telefonrechnung|(?:auf|per|über|übers?|via|aufs|am|vom|mit dem|auf meinem|auf meine|auf mein|zum|im) (?:dem |mein |meinem |sein |ihrem |das )?(?:handy|smartphone|internet|gas)(?: (?:gelesen|gefunden|gesucht|geschaut|recherchiert|angerufen|nummer))?|im internet|internetseite|internetrecherche|ans handy|handy geklingelt|handy klingelte|festnetz (?:an|klingel\\w*|angerufen|nummer)|(?:aufs?|übers?|am|auf dem|auf) festnetz|verbraucherzentrale energie|anschlussgebühr|anschlussinhaber\\w*|im anschluss|volle energie|keine energie|gab gas|fernsehen (?:gesehen|berichtet|gewarnt|gebracht)|im fernsehen|kein(?:en)? fernseh\\w*|nicht mal (?:nen|einen|ne|eine) \\w+|retourenschein für (?:den |die |das )?\\w+|(?:schaue|gucke|sehe) (?:\\w+ ){0,3}(?:fernseh\\w*|tv)|nicht wegen (?:\\w+)|mal strom|mal handy|mal lotto|rechtsschutzversicherung (?:zahlt|übernimmt|habe)|kreditwuerdigkeit|kreditinstitut|sparkasse|training des|zeitung (?:gelesen|stand|gewarnt)|in der zeitung|kurs auf)_';
+  '_(?:handyrechnung|mobilfunkrechnung|handynummer|telefonrechnung|(?:auf|per|über|übers?|via|aufs|am|vom|mit dem|auf meinem|auf meine|auf mein|zum|im) (?:dem |mein |meinem |sein |ihrem |das )?(?:handy|smartphone|internet|gas)(?: (?:gelesen|gefunden|gesucht|geschaut|recherchiert|angerufen|nummer))?|im internet|internetseite|internetrecherche|ans handy|handy geklingelt|handy klingelte|festnetz (?:an|klingel\\w*|angerufen|nummer)|(?:aufs?|übers?|am|auf dem|auf) festnetz|verbraucherzentrale energie|anschlussgebühr|anschlussinhaber\\w*|im anschluss|volle energie|keine energie|gab gas|fernsehen (?:gesehen|berichtet|gewarnt|gebracht)|im fernsehen|kein(?:en)? fernseh\\w*|nicht mal (?:nen|einen|ne|eine) \\w+|retourenschein für (?:den |die |das )?\\w+|(?:schaue|gucke|sehe) (?:\\w+ ){0,3}(?:fernseh\\w*|tv)|nicht wegen (?:\\w+)|mal strom|mal handy|mal lotto|rechtsschutzversicherung (?:zahlt|übernimmt|habe)|kreditwuerdigkeit|kreditinstitut|sparkasse|training des|zeitung (?:gelesen|stand|gewarnt)|in der zeitung|kurs auf|klingelte (?:\\w+ ){0,4}festnetz|(?:hab|habe|bin|mit) (?:\\w+ )?rechtsschutz|rechtsschutzversichert|(?:gewinnspiel|gewinnspielen|preisausschreiben)(?: \\w+){0,3} (?:mitgemacht|teilgenommen|angemeldet)|prepaidkarte (?:weg|ab|runter)|von der prepaid\\w*|auf (?:seinem|ihrem|meinem) handy|(?:rätsel|fernseh)\\w*(?:,| -) (?:die|das) hat (?:sie|er) (?:aber )?selbst|mailprogramm|internetadresse)_';
 
 /** What companies of a kind sell when the words name no product. */
 export const PRODUCT_OF_KIND: Readonly<Partial<Record<CompanyKind, FactValues['product']>>> = {
   energy: 'energy', publisher: 'printSubscription', lottery: 'lottery', prizeGame: 'prizeGame', insurance: 'insurance', finance: 'finance',
 }; // prettier-ignore
 
-/** Brands that sell one thing. */
+/** Brands whose very name says what they sell; all others sell several things. */
 export const PRODUCT_OF_COMPANY: Readonly<Record<string, FactValues['product']>> = {
-  sky: 'tv', dazn: 'tv', waipu: 'tv', zattoo: 'tv', joyn: 'tv', hdplus: 'tv', deutscheGlasfaser: 'internet', ugg: 'internet', eazy: 'internet',
-  glasfaserPlus: 'internet', netaachen: 'internet', pyur: 'internet', easybell: 'internet', primacall: 'internet', o2: 'mobile', klarmobil: 'mobile',
-  congstar: 'mobile', otelo: 'mobile', blau: 'mobile', aldiTalk: 'mobile', lidlConnect: 'mobile', lebara: 'mobile', lyca: 'mobile', freenet: 'mobile',
-  drillisch: 'mobile', winsim: 'mobile', smartmobil: 'mobile', premiumsim: 'mobile', simyo: 'mobile', fraenk: 'mobile', sparhandy: 'mobile',
-  '1und1': 'internet',
+  sky: 'tv', dazn: 'tv', waipu: 'tv', zattoo: 'tv', joyn: 'tv', hdplus: 'tv', deutscheGlasfaser: 'internet', ugg: 'internet', glasfaserPlus: 'internet',
+  klarmobil: 'mobile', aldiTalk: 'mobile', lidlConnect: 'mobile', lebara: 'mobile', lyca: 'mobile', drillisch: 'mobile', winsim: 'mobile', smartmobil: 'mobile',
+  premiumsim: 'mobile', simyo: 'mobile', fraenk: 'mobile', sparhandy: 'mobile', handyvertragDe: 'mobile', ayyildiz: 'mobile', ortel: 'mobile',
 }; // prettier-ignore
 
-export const EXTENSION =
-  '_(?:verlänger(?:t|n|ung|e|te|ten|ungs\\w*)|vertragsverlängerung\\w*|laufzeitverlängerung|zwangsverlängert|prolongiert|kundenrückgewinnung|extend\\w*|renew\\w*)_';
-export const TARIFF_CHANGE =
-  '_(?:tarifwechsel\\w*|tarifumstellung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|umgestellt auf|upgrade|upgraded|upgegrad\\w+|hochgestuft|tarifänderung|vertragsänderung|vertragsumstellung|produktwechsel|neuer tarif|neuen tarif|anderer tarif|anderen tarif|größere[rn]? tarif|teurere[rn]? tarif|auf (?:den |einen )?(?:\\w+ )?tarif (?:umgestellt|gewechselt)|schnellere[sn]? (?:internet|leitung|dsl|anschluss)|mehr (?:bandbreite|geschwindigkeit|datenvolumen|speed)|umgestellt|umstellung|statt (?:dsl ?)?\\d+|tariff change|downgrade)_';
-export const ADD_ON =
-  '_(?:zusatzpaket\\w*|zusatzoption\\w*|option|optionen|zubuch\\w*|zugebucht|dazugebucht|dazu gebucht|hinzugebucht|zusatzleistung\\w*|surfpaket|datenpaket|sicherheitspaket\\w*|drittanbieter\\w*|handyversicherung\\w*|hörbuch\\w*|zusatzdienst\\w*|tv-?option|zusatzkarte\\w*|zweitkarte\\w*|partnerkarte\\w*|multisim|add-?on|extra option|virenschutz)_';
-export const NEW_CONTRACT =
-  '_(?:neu(?:er|en|em)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|anbieter|versorger|anschluss)|neukunde\\w*|neuvertrag|zweite[rn]? (?:\\w*vertrag|anschluss)|zusätzliche[rn]? vertrag|(?:willkommen|begrüß\\w+) (?:bei|als)|willkommens\\w*|begrüßungs\\w*|new (?:contract|provider|customer)|abo abgeschlossen|probeabo|wechsel zu|gewechselt zu)_';
-export const OWN_PROVIDER =
-  '(?:(?:mein|unser|bisheriger|eigener|aktueller|meinem|unserem|eigenen|langjähriger) (?:\\w+ )?(?:anbieter|provider|versorger|handyanbieter|internetanbieter|stromanbieter|mobilfunkanbieter)|(?:bin|bei|war|kunde|kundin) (?:\\w+ ){0,3}seit (?:\\w+ ){0,3}jahren|seit (?:\\w+ ){0,3}jahren (?:\\w+ ){0,3}(?:kunde|kundin|bei)|(?:langjährige\\w*|bestands-?|treue\\w*) ?kund\\w*|als kunde|bestandskund\\w*|mein(?:en|em|er)? (?:\\w+ )?(?:vertrag|tarif|dsl|anschluss|handyvertrag|internetvertrag|internet|stromtarif|mobilfunkvertrag|router|rechnung\\w*)_|bin (?:ja )?(?:schon )?(?:kunde|kundin|bei)_|wollte (?:\\w+ ){0,4}kündigen|my (?:provider|contract|current))';
+/** Companies of a kind that call about other things as well: their name alone says no product. */
+export const SELLS_SEVERAL: ReadonlySet<string> = new Set(['adac', 'aok', 'barmer', 'tk', 'dak', 'ikk', 'bkk', 'kkh']);
