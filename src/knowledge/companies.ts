@@ -233,14 +233,20 @@ function everydayAt(text: string, words: Words, i: number): Found {
   if (!word || !company) return undefined;
   const before = words[i - 1]?.text ?? '';
   const after = words[i + 1]?.text ?? '';
+  const beforeThat = words[i - 2]?.text ?? '';
   const bracketed = text.charAt(word.start - 1) === '(' && text.charAt(word.end) === ')';
-  const named = /^(?:bei|von|vom|zu|anbieter|firma|provider|gegen|an|namens|mit)$/.test(before);
+  const named =
+    /^(?:bei|von|vom|zu|anbieter|firma|provider|gegen|an|namens|mit|from|with)$/.test(before) ||
+    (/^(?:der|die)$/.test(before) &&
+      /^(?:von|bei|anruf|vertreter\w*|mitarbeiter\w*|hat|rief|police|vertrag)$/.test(beforeThat));
   const article = /^(?:augen?|haut|licht|uhr|die|der|das|farbe)$/.test(after);
   const tailed =
     /^(?:vertrag|tarif|mobil|mobilfunk|karte|kunde|kundin|hotline|strom|gas|energie|versicherung|rechnung)$/.test(
       after,
     );
-  return bracketed || (named && !article) || tailed ? { company, end: word.end } : undefined;
+  // "Blau. Freitag vor einer Woche ...": a message that opens with the name alone.
+  const heading = i === 0 && /^ ?[.:,]/.test(text.slice(word.end));
+  return bracketed || heading || (named && !article) || tailed ? { company, end: word.end } : undefined;
 }
 
 function singleAt(words: Words, i: number): Found {

@@ -1,5 +1,6 @@
 // Companies by name or by shape, and whose contract it is said to be.
 import type { CompanyKind } from '../../knowledge/companies.ts';
+import { SELLS_SEVERAL } from './phrases/products.ts';
 import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
 import type { Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
@@ -13,27 +14,109 @@ export type Named = {
   known: boolean;
 };
 
-/** "Grünstrom AG", "Firma Müller & Söhne", „WinClub24“ after von/bei: names no directory knows. */
+const PRODUCT_NAME =
+  /^(?:(?:Giga|Magenta|Mein|My|Red|Young|Call|Free|Control|Service|Kunden|Online|Whats|You|Face|Fritz|Play|Insta|Word|Power|Linked|Tik|Play|Ebay|Prime)(?:Zuhause|TV|Mobil|Kombi|Cube|Magenta|Vodafone|O2|Center|Konto|Portal|Banking|App|Tube|Book|Box|Station|Gram|Point|In|Tok|Ya|Pass|Video)\p{L}*|iPhone|iPad|WiFi|WLAN|DSL|PDF|SMS|IBAN|SEPA|AGB|BGB|DSGVO|TKG|GmbH|mbH|AnruferIn|KundIn)$/u;
+
+/** Names no directory knows, by their shape: with a legal form, in quotation marks, behind "Firma", in one word with two capitals. */
+export function shapedNames(source: string): { name: string; at: number }[] {
+  const found: { name: string; at: number }[] = [];
+  const add = (name: string, at: number): void => {
+    if (!found.some((one) => one.at < at + name.length && at < one.at + one.name.length)) found.push({ name, at });
+  };
+  for (const hit of source.matchAll(LEGAL_FORM))
+    add(hit[0].trim(), hit.index + hit[0].length - hit[0].trimStart().length);
+  for (const { pattern, trade } of SHAPES) {
+    for (const hit of source.matchAll(pattern)) {
+      const name = (hit[1] ?? '')
+        .replace(/ (?:im Auftrag|im Namen|aus|von) .*$/u, '')
+        .trim()
+        .replace(/[.,!-]+$/, '');
+      const at = hit.index + hit[0].indexOf(hit[1] ?? '');
+      const plain =
+        // A number behind it: a tariff.
+        /^ \d{2,4}\b/.test(source.slice(at + name.length)) ||
+        / (?:mit|und|ohne|wegen|im|in|zu) /.test(name) ||
+        NO_FIRM.test(name) ||
+        NO_NAME.test(name.split(' ')[0] ?? '') ||
+        name.split(' ').length > 4 ||
+        PRODUCT_NAME.test(name) ||
+        /^[\p{Ll}\d]+(?: \p{Ll}+)*$/u.test(name);
+      if (name === '' || plain || (trade && !TRADE.test(name) && !ONE_WORD.test(name))) continue;
+      add(name, at);
+    }
+  }
+  return found;
+}
+
+/** "HanseVolt", "StromPlus24": two capitals, or a number at the end. */
+const ONE_WORD = /^(?:\p{Lu}\p{Ll}{2,14}\p{Lu}\p{L}{2,16}\d{0,3}|\p{Lu}\p{Ll}{3,18}(?:24|360|365|49))(?: |$)/u;
+/** "Grünstrom AG", "Firma Müller & Söhne". */
 const LEGAL_FORM =
   /(?:(?<=^|[\s"„“(»'/])(?:[A-ZÄÖÜ0-9][\p{L}\p{N}&.+-]{1,30} ){1,3})(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|Ltd\.?|Limited|S\.L\.|B\.V\.|e\.V\.|eG|oHG|mbH)(?=$|[\s,.;:!?"“)])/gu;
-const QUOTED =
-  /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,30})["“”«']/giu;
-const FIRM =
-  /(?:firma|anbieter|versorger|unternehmen|verlag|namens|company called|abgebucht von|laden namens) (?:namens |heißt |"|„)?([A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25}(?: [A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,25})?)/gu;
-/** Papers, money and switches name their sender without an article: "Brief von Nordmark Energie", "Wechsel zu Voltara". */
-const SENDER =
-  /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man)(?: [\p{Ll}-]{2,12}){0,2} (?:von|bei|zu|durch|from|with|by|at) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu;
+const CAP = String.raw`[A-ZÄÖÜ][\p{L}\p{N}&+-]{2,25}`;
+/** What shapes a name has; with `trade` it must sound like a firm as well. */
+const SHAPES: readonly { pattern: RegExp; trade: boolean }[] = [
+  // In quotation marks behind "von", "Firma", "nennt sich".
+  {
+    trade: false,
+    pattern:
+      /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Absender|Gläubiger(?:in)?|something with|Gemeinschaft) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«']/giu,
+  },
+  // In quotation marks anywhere, where it sounds like a firm.
+  {
+    trade: true,
+    pattern:
+      /(?:\b(?:der|die|das|eine?|einer|einem|some|a|an|the|rief|called|dran) |^|[:,(] )["„“»](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«]/gu,
+  },
+  // Behind a word for a firm.
+  {
+    trade: false,
+    pattern: new RegExp(
+      String.raw`(?:[Ff]irma|[Vv]erlag|[Uu]nternehmen|namens|company called|abgebucht von|laden namens|[Ll]eserservice|[Aa]nbieter|[Vv]ersorger) (?:namens |heißt |"|„)?(${CAP}(?: ${CAP})?)`,
+      'gu',
+    ),
+  },
+  // Kinds of firms that carry their name behind them: "Leserservice Nord", "Lotterie-Einnahme Brandt".
+  {
+    trade: false,
+    pattern: new RegExp(
+      String.raw`(?<=^|[\s"„(])((?:\p{Lu}\p{L}*(?:[Ss]ervice|vertrieb|[Ee]innahme|kontor|versand|verlag|akademie|energie|energy|gruppe|zentrale|vertriebs|[Cc]lub) (?!Hotline|Mitarbeiter|App)${CAP})(?: (?:Club|Plus|24|Nord|Süd|West|Ost))?)`,
+      'gu',
+    ),
+  },
+  // Papers, money and switches name their sender without an article: "Brief von Nordmark Energie", "Wechsel zu Voltara".
+  {
+    trade: true,
+    pattern:
+      /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Bb]egrüßung|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Pp]äckchen|[Kk]arton|[Gg]erät|[Kk]apseln|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bestellt|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man|box|parcel)(?: [\p{Ll}-]{2,12}){0,2} (?:von|vo|bei|beim|zu|durch|from|with|by|at|z|firmy|od) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu,
+  },
+  {
+    trade: false,
+    pattern:
+      /(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu,
+  },
+  // Two words that sound like a firm: "jemand von der ImmoMentor Akademie", "von Aqua Vital aus Paderborn".
+  {
+    trade: true,
+    pattern:
+      /(?:\b(?:von|vo|vom|bei|beim|zu|zur|durch|from|with|by|der|die|dran war) (?:der |dem |einer |die |a |vo )?)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= aus | hat | rief | rang | schreib|[.,:;!?)]| am | wega | und | mit | ab | called| angerufen| über )/gu,
+  },
+  // One word with two capitals, or with a number behind it, is no German noun.
+  {
+    trade: false,
+    pattern:
+      /(?<=^|[\s"„“»(/])(\p{Lu}\p{Ll}{2,14}\p{Lu}\p{Ll}{2,16}\d{0,3}(?: (?:Akademie|Energie|Service|GmbH|Club))?|\p{Lu}\p{Ll}{3,18}(?:24|360|365|49))(?=$|[\s"“”«.,:;!?)/'])/gu,
+  },
+];
 /** What firms of these trades are called. */
 const TRADE =
-  /(?:energie|energy|strom|gas|power|watt|volt|versorg|werke|tel|telecom|mobil|mobile|net|netz|fon|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|versicher|care|vital|invest|capital|finanz|kredit|akademie|kurs|shop|versand|online|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|data|web|domain|schutz|partner)/i;
-const SELF_NAMED =
-  /(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu;
+  /(?:energie|energy|strom|gas(?![a-z])|power|watt|volt|versorg|werke|tel(?![a-z])|telecom|mobil|mobile|netz|fon(?![a-z])|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|glück|tipp|versicher|care|vital|natura|med(?![a-z])|invest|capital|finanz|kredit|akademie|versand|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung|beratung|union|lingua|zentrum|zentrale)/i;
 const NO_NAME =
-  /^(?:Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif)$/i;
+  /^(?:Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung|Energieversorger|Stromversorger|Energieanbieter|Vertragsservice|Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle|Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*|Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag|Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto)$/iu;
 
 /** Quoted words that name a thing, not a firm. */
 const NO_FIRM =
-  /^service$|^(?:ihr|mein|unser|der|die|das|ein)\p{L}{0,2} |(?:gebühr|paket|option|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|partner|kundendienst|preis|bonus|karte|schutz|update|upgrade)\w{0,2}$/iu;
+  /^service$|^(?:ihr|mein|unser|der|die|das|ein|jetzt|auftrag|bitte|vielen|herzlich|willkommen|schön|antworten)\p{L}{0,3} |(?:gebühr|paket|option|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|kundendienst|preis|bonus|karte|schutz|update|upgrade|eintrag|beitrag|optimierung im hause \p{L}+|vertragsservice|vergleichsportal|abteilung|agentur|modell|fix|premium|digital|sicherheit|vertragsprüfung)\w{0,2}$/iu;
 
 /** Every company of the text, from the directory or by its shape, in order. */
 export function namedFirms(reading: Reading): Named[] {
@@ -47,32 +130,16 @@ export function namedFirms(reading: Reading): Named[] {
       end: hit.end,
       known: true,
     }));
-  const shapes: { name: string; at: number; length: number }[] = [];
-  for (const hit of reading.source.matchAll(LEGAL_FORM))
-    shapes.push({ name: hit[0].trim(), at: hit.index, length: hit[0].length });
-  for (const pattern of [QUOTED, FIRM, SELF_NAMED, SENDER]) {
-    for (const hit of reading.source.matchAll(pattern)) {
-      const name = (hit[1] ?? '').trim().replace(/[.,!-]+$/, '');
-      if (
-        (pattern === SENDER && !TRADE.test(name)) ||
-        NO_FIRM.test(name) ||
-        NO_NAME.test(name.split(' ')[0] ?? '') ||
-        name.split(' ').length > 3 ||
-        /^\p{Ll}+( \p{Ll}+)*$/u.test(name)
-      )
-        continue;
-      shapes.push({ name, at: hit.index + hit[0].indexOf(hit[1] ?? ''), length: name.length });
-    }
-  }
-  for (const { name, at, length } of shapes) {
+  for (const { name, at } of shapedNames(reading.source)) {
     const start = reading.folded.at.indexOf(at);
-    const end = start + length;
+    const last = reading.folded.at.lastIndexOf(at + name.length - 1);
+    const end = last < start ? start + name.length : last + 1;
     if (start < 0 || NO_NAME.test(name) || firms.some((firm) => firm.start < end && start < firm.end)) continue;
-    if (firms.some((firm) => firm.name.toLowerCase() === name.toLowerCase())) continue;
+    const again = firms.find((firm) => firm.name.toLowerCase() === name.toLowerCase());
     firms.push({
-      id: name,
-      name: name.replace(/^(?:Firma|Die|Der|Bei|Von|Anbieter) /, ''),
-      kind: undefined,
+      id: again?.id ?? name,
+      name: again?.name ?? name.replace(/^(?:Firma|Die|Der|Bei|Von|Anbieter) /, ''),
+      kind: again?.kind,
       start,
       end,
       known: false,
@@ -82,17 +149,30 @@ export function namedFirms(reading: Reading): Named[] {
 }
 
 const OLD_BEFORE = compile(
-  '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der)?|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
+  '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der| dem)?|kündigungsbestätigung (?:der|von|vom)(?: der)?|soll (?:\\w+ ){0,3}zu|zurück (?:zu|zur|nach)(?: der)?|_(?:der|die|das|mein|dem) alte[nr]? \\(|krieg\\w* (?:\\w+ ){0,5}von(?: der)?|(?:zahle|zahl|zahlen) (?:\\w+ ){0,6}an(?: die| den)?|abschl\\w+ (?:\\w+ ){0,4}(?:die|an die)|(?:wollen|will|moechte\\w*) (?:\\w+ )?(?:bei|beim)(?: den| der| dr)?|weg von(?: der| dr| den)?|bin (?:\\w+ )?(?:bei|kunde|kundin)(?: bei| der| von| dr)*|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
 );
 const NEW_BEFORE = compile(
-  '(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill) (?:\\w+ ){0,3}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$',
+  '(?:(?:konto|abgebucht|abbuchung|gezogen|jezogen)(?: \\w+){0,2},|_kommt (?:[\\w_]+ ){0,5}von) ?"?$|(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|beliefert|versorgt|karton|kiste|gerät|päckchen|lieferung|antragsteller\\w*|gläubiger\\w*|absender|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill|letter|mahnbescheid|neuer anbieter waere) (?:\\w+ ){0,5}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$',
 );
+/** Behind the name: it writes, supplies, welcomes. */
+const WRITES = compile(
+  '^"? (?:schreib\\w*|schick\\w*|begrüß\\w*|heißt mich|beliefer\\w*|versorg\\w*|lieferung|welcomes?|sagt danke|mahnt|bucht|will geld|verlangt|droht)_(?!(?: \\w+){0,4} (?:kündigung|schlussrechnung))',
+);
+/** Behind the name: the old supplier that lets one go, or one that stays. */
+const LEFT = compile(
+  '^"? (?:(?:mir |uns )?(?:bestätig\\w*|schreib\\w*|schick\\w*|confirm\\w*),?(?: (?:mir|uns|that|\\w+),?){0,5} (?:kündigung|schlussrechnung|cancel\\w*|left)|(?:\\w+ ){0,3}bleib\\w*|hat mir schon die kündigung|haben mich)',
+);
+const DENIES_BEFORE = compile('_(?:sagt|sagen|meint|meinen|bestätigt|laut) (?:mir )?(?:die |der )?"?$');
 const UNSURE = compile(
   '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|glaube? ich|war das|keine ahnung)|-?partner oder)',
 );
 const DENIES = compile(
   '^"? (?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|bestätigt\\w*|bestreitet|meint)(?: \\w+){0,6} (?:nie|nichts|nicht|keine)',
 );
+
+/** Bodies that only advise or check: what callers call themselves, not whose contract it is. */
+const ADVISES =
+  /^(?:bundes\p{L}*|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|verbraucherservice|vergleichsportal|tarifcheck)/iu;
 
 /** Points for and against each company being the one whose contract is claimed. */
 export function providerOf(reading: Reading, firms: readonly Named[]): Named | undefined {
@@ -101,11 +181,12 @@ export function providerOf(reading: Reading, firms: readonly Named[]): Named | u
       firm.kind !== 'collector' &&
       firm.kind !== 'comparison' &&
       !(firm.kind === 'finance' && /paypal|klarna/.test(firm.id)) &&
-      !/sparhandy|logitel|preis24/.test(firm.id),
+      !/sparhandy|logitel|preis24/.test(firm.id) &&
+      (firm.known || !ADVISES.test(firm.name)),
   );
   if (sellers.length === 0) return undefined;
   const ids = [...new Set(sellers.map((firm) => firm.id))];
-  if (ids.length === 1) return soleProvider(reading, sellers[0]);
+  if (ids.length === 1) return soleProvider(reading, sellers, firms.length > sellers.length);
   const scores = ids.map((id, order) => {
     const own = sellers.filter((firm) => firm.id === id);
     let score = own.length * 1.5 - order * 0.5;
@@ -115,8 +196,11 @@ export function providerOf(reading: Reading, firms: readonly Named[]): Named | u
       if (has(OLD_BEFORE, before)) score -= 4;
       if (has(NEW_BEFORE, before)) score += 4;
       if (has(CALLER_BEFORE, before)) score += 2;
-      if (has(CLAIMED_BEFORE, before)) score -= 1;
-      if (has(DENIES, after)) score -= 5;
+      if (has(CLAIMED_BEFORE, before)) score -= 3;
+      if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
+      if (has(LEFT, after)) score -= 5;
+      if (has(WRITES, after)) score += 3;
+      if (firm.kind === 'insurance' && SELLS_SEVERAL.has(firm.id)) score -= 3;
       if (/^"? ?(?:vertrag|tarif|rechnung|abo)/.test(after)) score += 1;
       if (!firm.known) score -= has(CALLER_BEFORE, before) ? 2 : 0;
     }
@@ -127,11 +211,14 @@ export function providerOf(reading: Reading, firms: readonly Named[]): Named | u
 }
 
 /** A single company is the provider unless the caller only pretended to be it. */
-function soleProvider(reading: Reading, firm: Named | undefined): Named | undefined {
+function soleProvider(reading: Reading, sellers: readonly Named[], others: boolean): Named | undefined {
+  const firm = sellers[0];
   if (!firm) return undefined;
   const before = reading.text.slice(Math.max(0, firm.start - 60), firm.start);
   const after = reading.text.slice(firm.end, firm.end + 60);
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
+  if (others && sellers.every((one) => has(OLD_BEFORE, reading.text.slice(Math.max(0, one.start - 60), one.start))))
+    return undefined;
   return has(OLD_BEFORE, before) && /(?:neue[rnm]? anbieter|anderer? anbieter|unbekannte\w* firma)/.test(reading.text)
     ? undefined
     : firm;

@@ -36,7 +36,7 @@ const LACKED_AFTER = compile(
   '^ ?(?:\\w+ ){0,3}(?:abgeschlossen|bestellt|gewollt|beauftragt|gebucht|vereinbart|unterschrieben|abonniert|will|wollte|wollten|brauch\\w*)',
 );
 const OWN_MATTER = compile(
-  '(?:_(?:wegen|weil|zwecks|da)_ (?:\\w+ ){0,3}$|_(?:bei|an) (?:einem|nem|dem|so nem|der) (?:\\w+ )?$)',
+  '(?:_(?:wegen|zwecks|weil|da)_ (?:mein\\w*|unser\\w*|das) (?:\\w+ ){0,2}$|_(?:bei|an) (?:einem|nem|so nem) (?:\\w+ )?$)',
 );
 const TROUBLE = compile(
   '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|mitgemacht|teilgenommen|kept dropping|was down)',
@@ -94,7 +94,8 @@ function standing(reading: Reading, place: { start: number; end: number }, word:
   if (has(LACKS, before) && !has(WISH, before) && !has(LACKED_AFTER, after)) score -= 7;
   if (
     has(TROUBLE, after) ||
-    (has(OWN_MATTER, before) && /^(?:router|internet|dsl|anschluss|handy|festnetz|gewinnspiel|tv|abschlag)/.test(word))
+    (has(OWN_MATTER, before) &&
+      /^(?:router|internet|dsl|anschluss|handy|festnetz|gewinnspiel|preisausschreiben|tv|abschlag)/.test(word))
   )
     score -= 4;
   if (

@@ -86,5 +86,6 @@ export const ENERGY: readonly CompanyRow[] = [
   ['newEnergy', 'New Energy', '', 'new energy gmbh|new energie gmbh', ''],
   ['clevergy', 'Clevergy', '', 'clever gy', ''],
   ['wattline', 'WATTLINE', '', 'watt line', ''],
+  ['123energie', '123energie', '', '123 energie', ''],
   ['rothEnergie', 'Roth Energie', '', 'roth energie', ''],
 ]; // prettier-ignore
