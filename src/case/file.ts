@@ -1,9 +1,10 @@
 // The case file: what is known, from whom, and what was made of it. At most 64 KB as JSON; what happened is the log.
 import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import { FACTS } from '../knowledge/facts.ts';
+import type { Lang } from '../knowledge/languages.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 
-export type Lang = 'de' | 'en' | 'tr' | 'ru' | 'uk' | 'pl' | 'ar';
+export type { Lang };
 export type Source = 'customer' | 'model' | 'document' | 'recording' | 'staff';
 
 /** A fact with its provenance. `message` is the id of the message whose words prove it; `at` an ISO instant. */

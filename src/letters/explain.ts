@@ -1,6 +1,8 @@
 // „Warum das so dasteht“: the reason of each paragraph, in the customer's language.
 import type { LetterBlock } from '../case/file.ts';
+import { isFurther, type Lang } from '../knowledge/languages.ts';
 import { blockById } from './blocks/index.ts';
+import { LETTER_WORDS, whyOf } from './languages/index.ts';
 
 export type LetterLang = 'de' | 'en';
 export type Explanation = { text: string; why: string; norm?: string };
@@ -11,10 +13,11 @@ const OWN_WORDS = {
 };
 
 /** One explanation per paragraph; a paragraph without a known block is the customer's own. */
-export function explain(blocks: readonly LetterBlock[], lang: LetterLang): Explanation[] {
+export function explain(blocks: readonly LetterBlock[], lang: Lang): Explanation[] {
+  const own = isFurther(lang) ? LETTER_WORDS[lang].ownWords : OWN_WORDS[lang];
   return blocks.map(({ id, text, norm }) => {
     const rows = (id ?? '').split('+').map(blockById).filter((row) => row !== undefined); // prettier-ignore
-    const why = rows.length === 0 ? OWN_WORDS[lang] : [...new Set(rows.map((row) => row.why[lang]))].join(' ');
+    const why = rows.length === 0 ? own : [...new Set(rows.map((row) => whyOf(row, lang)))].join(' ');
     return { text, why, ...(norm ? { norm } : {}) };
   });
 }

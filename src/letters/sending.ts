@@ -1,6 +1,8 @@
 // How a letter should be sent, by proof class (law.md 10), and what the letters are called.
+import { isFurther, type Lang } from '../knowledge/languages.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import type { LetterLang } from './explain.ts';
+import { LETTER_WORDS } from './languages/index.ts';
 import { COPIES } from './recipes/copies.ts';
 import { recipeOf } from './recipes/index.ts';
 import type { ProofClass } from './recipes/recipe.ts';
@@ -59,31 +61,46 @@ const NOT_US: Words = {
 const DISPATCH: ReadonlySet<LetterKind> = new Set(['withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp']);
 const NO_TALK: ReadonlySet<ProofClass> = new Set(['bank', 'online', 'court']);
 
+/** The sentences on sending in one language. */
+type Sentences = {
+  advice: (proof: ProofClass) => string;
+  counts: (what: keyof typeof COUNTS) => string;
+  notUs: string;
+};
+const sentences = (lang: Lang): Sentences => {
+  if (!isFurther(lang))
+    return { advice: (proof) => ADVICE[proof][lang], counts: (what) => COUNTS[what][lang], notUs: NOT_US[lang] };
+  const { sending, counts, notUs } = LETTER_WORDS[lang];
+  return { advice: (proof) => sending[proof], counts: (what) => counts[what], notUs };
+};
+
 /** What to do with the letter, sentence by sentence. Costs are not named: they change. */
-export function sendingAdvice(kind: LetterKind, lang: LetterLang): string[] {
+export function sendingAdvice(kind: LetterKind, lang: Lang): string[] {
   const recipe = recipeOf(kind);
-  if (!recipe) return [NOT_US[lang]];
-  const classes = recipe.proof.map((proof) => ADVICE[proof][lang]);
-  const counts = DISPATCH.has(kind) ? 'dispatch' : 'receipt';
-  const first = (recipe.advice ?? []).map((words) => words[lang]);
+  const say = sentences(lang);
+  if (!recipe) return [say.notUs];
+  const first = isFurther(lang)
+    ? (LETTER_WORDS[lang].advice[kind] ?? [])
+    : (recipe.advice ?? []).map((words) => words[lang]);
   return [
     ...first,
-    ...classes,
-    ...(recipe.proof.some((p) => NO_TALK.has(p)) ? [] : [COUNTS[counts][lang]]),
-    NOT_US[lang],
+    ...recipe.proof.map(say.advice),
+    ...(recipe.proof.some((p) => NO_TALK.has(p)) ? [] : [say.counts(DISPATCH.has(kind) ? 'dispatch' : 'receipt')]),
+    say.notUs,
   ];
 }
 
 /** A second letter: what it is called, and how to send it. Without an address in the book its place is named. */
-export function copyAdvice(role: string, lang: LetterLang): { title: string; sending: string[] } | undefined {
+export function copyAdvice(role: string, lang: Lang): { title: string; sending: string[] } | undefined {
   const copy = COPIES.find((row) => row.role === role);
   if (!copy) return undefined;
-  const sending = [
-    ...(copy.advice ?? []).map((words) => words[lang]),
-    ...copy.proof.map((proof) => ADVICE[proof][lang]),
-  ];
-  return { title: copy.title[lang], sending: [...sending, NOT_US[lang]] };
+  const say = sentences(lang);
+  const { title, advice } = isFurther(lang)
+    ? LETTER_WORDS[lang].copies[copy.role]
+    : { title: copy.title[lang], advice: (copy.advice ?? []).map((words) => words[lang]) };
+  return { title, sending: [...advice, ...copy.proof.map(say.advice), say.notUs] };
 }
 
 /** What a letter is called on the page. Unknown kinds answer with their id. */
-export const letterTitle = (kind: LetterKind, lang: LetterLang): string => recipeOf(kind)?.title[lang] ?? kind;
+export const letterTitle = (kind: LetterKind, lang: Lang): string =>
+  isFurther(lang) ? LETTER_WORDS[lang].titles[kind] : (recipeOf(kind)?.title[lang] ?? kind);

@@ -3,7 +3,7 @@ import type { CaseFile, KnownFacts } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
-import { conclusionText, deadlineText, explain, REASONS, withdrawnText } from '../../knowledge/law/index.ts';
+import { conclusionText, deadlineText, explain, reasonText, withdrawnText } from '../../knowledge/law/index.ts';
 import { letterTitle } from '../../letters/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
@@ -32,7 +32,7 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omi
   const dated = near.some((d) => ENDS.test(d.id));
   const urgent = reply.assessment.remedies
     .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
-    .map((r) => `${letterTitle(r.letter, lang)}: ${REASONS[r.letter][lang]}`);
+    .map((r) => `${letterTitle(r.letter, lang)}: ${reasonText(r.letter, lang)}`);
   const rest = block.dates.filter((d) => !near.includes(d));
   const lines: string[] = [
     ...near.map((d) => d.lead),
@@ -254,5 +254,5 @@ const STEPS = 4;
 const reasonsOf = (letters: readonly LetterKind[], lang: Spoken): string =>
   letters
     .filter((k, i) => i === 0 || k === 'withdrawal' || k === 'insuranceWithdrawal')
-    .map((k) => REASONS[k][lang])
+    .map((k) => reasonText(k, lang))
     .join(' ');

@@ -1,8 +1,9 @@
 // Which language a message is in: German unless the script or three words say otherwise.
 import { fold, wordsOf } from '../../knowledge/german/words.ts';
+import type { Lang } from '../../knowledge/languages.ts';
 import { LANGUAGE_WORDS } from './phrases/languages.ts';
 
-export type Lang = 'de' | 'en' | 'tr' | 'ru' | 'uk' | 'pl' | 'ar';
+export type { Lang };
 
 const SETS = Object.entries(LANGUAGE_WORDS).map(([lang, words]) => ({
   lang: lang as Lang,

@@ -1,14 +1,20 @@
 // A rule in words: for „Den Paragrafen ansehen“, for moderators, and for the page that lists every rule.
+import { isFurther, type Lang } from '../languages.ts';
 import type { Firmness, Conclusion } from './assessment.ts';
 import { firmnessOf } from './grounds.ts';
 import { CHECKED, RULES } from './rules/index.ts';
-import type { Lang, LawRule, Mark } from './rules/rule.ts';
+import type { Lang as RuleLang, LawRule, Mark } from './rules/rule.ts';
 import { SOURCES } from './rules/sources.ts';
+import { LAW_WORDS } from './words/index.ts';
 
 export type Explanation = {
   title: string;
   text: string;
+  /** The language of title, text and `firmnessWhy`: a rule that decides nothing has German and English only. */
+  textLang: Lang;
   law: string;
+  /** The language of `law`; the norm itself is always cited in German. */
+  lawLang: RuleLang;
   norm: string;
   firmness: Firmness;
   firmnessWhy: string;
@@ -27,7 +33,7 @@ export type RuleInfo = Explanation & {
   country: 'DE' | 'AT' | 'CH';
 };
 
-const WHY_FIRM: Readonly<Record<Firmness, Record<Lang, string>>> = {
+const WHY_FIRM: Readonly<Record<Firmness, Record<RuleLang, string>>> = {
   clear: { de: 'Das steht so im Gesetz.', en: 'This is in the wording of the law.' },
   arguable: {
     de: 'Dafür sprechen gute Gründe; sicher ist es erst, wenn ein Gericht es so sieht.',
@@ -38,7 +44,7 @@ const WHY_FIRM: Readonly<Record<Firmness, Record<Lang, string>>> = {
     en: 'Experts disagree on this. Have an advice centre or a lawyer check it before any lawsuit.',
   },
 };
-const WHY_MARK: Partial<Record<Mark, Record<Lang, string>>> = {
+const WHY_MARK: Partial<Record<Mark, Record<RuleLang, string>>> = {
   S: {
     de: 'Das stützt sich auf Urteile oder Behörden, nicht allein auf den Wortlaut.',
     en: 'This rests on rulings or authorities, not on the wording alone.',
@@ -50,17 +56,30 @@ const WHY_MARK: Partial<Record<Mark, Record<Lang, string>>> = {
   },
 };
 
-function explanation(rule: LawRule, lang: Lang): Explanation {
+/** What a rule says in a language, and which language that is. */
+function wordsOf(rule: LawRule, lang: Lang): Pick<Explanation, 'title' | 'text' | 'firmnessWhy' | 'textLang'> {
   const firmness = firmnessOf(rule, 'holds', null);
-  const usual = firmness === 'arguable' && !rule.arguable ? WHY_MARK[rule.mark] : undefined;
-  const { title, text, law } = rule[lang];
+  const byMark = firmness === 'arguable' && !rule.arguable ? rule.mark : 'V';
+  const further = isFurther(lang) ? LAW_WORDS[lang] : undefined;
+  const said = further?.rules[rule.id];
+  if (further && said) {
+    const usual = byMark === 'V' ? further.firmness[firmness] : further.marks[byMark];
+    return { title: said.title, text: said.text, firmnessWhy: said.firmnessWhy ?? usual, textLang: lang };
+  }
+  const own = lang === 'en' ? 'en' : 'de';
+  const usual = WHY_MARK[byMark] ?? WHY_FIRM[firmness];
+  const { title, text } = rule[own];
+  return { title, text, firmnessWhy: (rule.firmnessWhy ?? usual)[own], textLang: own };
+}
+
+function explanation(rule: LawRule, lang: Lang): Explanation {
+  const lawLang = lang === 'en' ? 'en' : 'de';
   return {
-    title,
-    text,
-    law,
+    ...wordsOf(rule, lang),
+    law: rule[lawLang].law,
+    lawLang,
     norm: rule.norm,
-    firmness,
-    firmnessWhy: (rule.firmnessWhy ?? usual ?? WHY_FIRM[firmness])[lang],
+    firmness: firmnessOf(rule, 'holds', null),
     checked: CHECKED,
     validFrom: rule.validFrom ?? null,
     ...(rule.validUntil && { validUntil: rule.validUntil }),

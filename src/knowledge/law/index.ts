@@ -3,6 +3,7 @@ export { assess, type AssessOptions } from './assess.ts';
 export { contradictionText } from './contradictions.ts';
 export { deadline, type ComputedDeadline } from './deadlines/deadline.ts';
 export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './explain.ts';
-export { REASONS } from './remedy-texts.ts';
+export { REASONS, reasonText } from './remedy-texts.ts';
 export { conclusionText, deadlineText, withdrawnText } from './texts.ts';
 export { whyAsked } from './why.ts';
+export { lawWordsNote } from './words/index.ts';

@@ -1,5 +1,7 @@
 // Why each letter is offered, in one sentence per language.
+import { isFurther, type Lang } from '../languages.ts';
 import type { LetterKind } from './assessment.ts';
+import { LAW_WORDS } from './words/index.ts';
 
 export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> = {
   contestConclusion: {
@@ -139,3 +141,7 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'Your own cancellation stands: the number must move.',
   },
 };
+
+/** Why this letter is offered, in the customer's language. */
+export const reasonText = (letter: LetterKind, lang: Lang): string =>
+  isFurther(lang) ? LAW_WORDS[lang].reasons[letter] : REASONS[letter][lang];

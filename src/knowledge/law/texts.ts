@@ -1,10 +1,11 @@
 // Headlines and deadlines in words: what the page says first. Never „unwirksam“ as a fact, never a promise.
+import { FURTHER_LANGS, isFurther, type Lang } from '../languages.ts';
 import type { Conclusion, Deadline } from './assessment.ts';
-import type { Lang } from './rules/rule.ts';
+import type { Lang as RuleLang } from './rules/rule.ts';
+import { checkLawWords, LAW_WORDS } from './words/index.ts';
+import type { DeadlineWords, Headline } from './words/words.ts';
 
-type Words = { headline: string; lead: string };
-
-const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<Lang, Words>>> = {
+const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<RuleLang, Headline>>> = {
   outOfScope: {
     de: {
       headline: 'Das prüfen andere besser als wir.',
@@ -97,8 +98,7 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<Lang, Words>>> = {
   },
 };
 
-type DeadlineWords = { title: string; todo: string };
-const DEADLINE_TEXTS: Readonly<Record<string, Record<Lang, DeadlineWords>>> = {
+const DEADLINE_TEXTS: Readonly<Record<string, Record<RuleLang, DeadlineWords>>> = {
   withdrawal: {
     de: {
       title: 'Widerruf',
@@ -232,16 +232,25 @@ const DEADLINE_TEXTS: Readonly<Record<string, Record<Lang, DeadlineWords>>> = {
   },
 };
 
-const STANDS: Record<Lang, string> = { de: 'Ihr Widerruf gilt.', en: 'Your withdrawal stands.' };
+const STANDS: Record<RuleLang, string> = { de: 'Ihr Widerruf gilt.', en: 'Your withdrawal stands.' };
+
+for (const lang of FURTHER_LANGS) checkLawWords(lang, LAW_WORDS[lang], Object.keys(DEADLINE_TEXTS));
 
 /** The headline sentence of a conclusion and one or two sentences that follow it. */
-export const conclusionText = (conclusion: Conclusion, lang: Lang): Words => CONCLUSION_TEXTS[conclusion][lang];
+export const conclusionText = (conclusion: Conclusion, lang: Lang): Headline =>
+  isFurther(lang) ? LAW_WORDS[lang].conclusions[conclusion] : CONCLUSION_TEXTS[conclusion][lang];
 
 /** The headline where a withdrawal already sent in time carries the result (contract 2). */
-export const withdrawnText = (lang: Lang): string => STANDS[lang];
+export const withdrawnText = (lang: Lang): string => (isFurther(lang) ? LAW_WORDS[lang].stands : STANDS[lang]);
 
 /** What a deadline is called and what to do by then. A second one of a kind ("-2") has the same words. */
 export function deadlineText(deadline: Pick<Deadline, 'id'>, lang: Lang): DeadlineWords {
-  const words = DEADLINE_TEXTS[deadline.id.replace(/-\d+$/, '')] ?? DEADLINE_TEXTS['withdrawal'];
-  return words?.[lang] ?? { title: deadline.id, todo: '' };
+  const kind = deadline.id.replace(/-\d+$/, '');
+  const words = Object.hasOwn(DEADLINE_TEXTS, kind) ? kind : 'withdrawal';
+  return (
+    (isFurther(lang) ? LAW_WORDS[lang].deadlines[words] : DEADLINE_TEXTS[words]?.[lang]) ?? {
+      title: deadline.id,
+      todo: '',
+    }
+  );
 }
