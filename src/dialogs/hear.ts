@@ -37,7 +37,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
 
   const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
   const bare =
-    isBareQuestion(text) ||
+    isBareQuestion(text, reading.lang, draft.today) ||
     reading.intents.includes('injection') ||
     (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS);
   const items = bare ? [] : told(reading).filter((t) => value === undefined || t.fact !== answered?.open.fact);

@@ -52,6 +52,7 @@ export type Reply =
       letters: boolean;
     }
   | { kind: 'letter'; letter: string }
+  | { kind: 'passage'; passage: string }
   | { kind: 'bodies'; bodies: string[] }
   /** A judged recording, or one to listen to. */
   | { kind: 'recording'; recording: string }

@@ -1,33 +1,41 @@
-// Side questions that are asked again and again: a short honest answer, then the open question comes back.
-import { tell, type Draft } from './draft.ts';
-import { topicOf } from './phrases/side-topics.ts';
+// Side questions: a short answer from the articles, then the open question comes back.
+import { findAnswer } from './answers/find.ts';
+import type { Draft } from './draft.ts';
 
-const QUESTION =
-  /\?|^(?:was|wie|wann|wo|wer|warum|wieso|darf|muss|soll|kann|gilt|zählt|ist|sind|bin|bist|hab|what|how|when|who|why|may|must|should|can|is|are|do|does)\b/;
+/** How a question begins that has no mark. */
+const ASKS =
+  /^(?:und |aber |also |ach )?(?:was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\w*|(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme) ich|(?:darf|dürfen|muss|müssen|kann|können) (?:die|der|das|man|sie)|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|(?:may|must|should|can|do) (?:i|they)|is (?:a|the|it|my)|does)\b/;
 const SHORT_WORDS = 25;
 const BARE_WORDS = 14;
+/** A passage that only says what to do first: the talk itself does that. */
+const GENERAL = new Set(['erste-schritte']);
 
-/** One short question about a common topic and nothing else: it tells no facts, whatever words are in it. */
-export function isBareQuestion(text: string): boolean {
-  const said = text.toLowerCase().trim();
-  const oneSentence = /^[^.!?]+\?$/.test(said);
-  return oneSentence && said.split(/\s+/).length <= BARE_WORDS && topicOf(said) !== undefined;
+const words = (text: string): number => text.split(/\s+/).length;
+const sentencesOf = (text: string): string[] => text.trim().split(/(?<=[.!?…])\s+/);
+
+/** One short question that an article answers and nothing else: it tells no facts, whatever words are in it. */
+export function isBareQuestion(text: string, lang: string, today: string): boolean {
+  const said = text.trim();
+  if (!/^[^.!?]+\?$/.test(said) || words(said) > BARE_WORDS || !ASKS.test(said.toLowerCase())) return false;
+  return findAnswer(said, lang, today).passages.length > 0;
 }
 
 /**
- * Answers a common question.
- * @param within the text also told facts: then only a short question with a mark counts
+ * Answers a question from the articles.
+ * @param within the text also told facts: then only a short question with a mark that an article surely answers counts
  * @returns whether something was answered
  */
 export function sideAnswer(draft: Draft, text: string, within: boolean): boolean {
-  const said = text.toLowerCase().trim();
-  const asked = said.split(/(?<=[.!?…])\s+/).filter((s) => (within ? s.includes('?') : QUESTION.test(s)));
-  if (asked.length === 0 || (!within && said.split(/\s+/).length > SHORT_WORDS * 3)) return false;
+  const asked = sentencesOf(text).filter(
+    (sentence) => sentence.endsWith('?') || (!within && ASKS.test(sentence.toLowerCase())),
+  );
+  if (!within && words(text) > SHORT_WORDS * 3) return false;
   for (const sentence of asked) {
-    if (sentence.split(/\s+/).length > SHORT_WORDS) continue;
-    const topic = topicOf(sentence);
-    if (!topic) continue;
-    tell(draft, topic);
+    if (words(sentence) > SHORT_WORDS) continue;
+    const { passages, sure } = findAnswer(sentence, draft.file.lang, draft.today);
+    const [passage] = passages;
+    if (passage === undefined || (within && (sure !== true || GENERAL.has(passage)))) continue;
+    draft.replies.push({ kind: 'passage', passage });
     return true;
   }
   return false;

@@ -9,6 +9,8 @@ import { intentsOf, isOtherField } from '../understand/scope.ts';
 export type FoundAnswer = {
   /** Ids of one or two passages; empty where nothing answers. */
   passages: string[];
+  /** The first passage knows most of the question. */
+  sure?: boolean;
   /** Why nothing answers. */
   outside?: 'unknown' | 'task';
 };
@@ -25,6 +27,7 @@ const CORE = new Set(
     .map((name) => `=${name}`),
 );
 const outside = new RegExp(`(?<!\\p{L})(?:${OUTSIDE_FIELDS.map(({ say }) => say).join('|')})`, 'u');
+const SURE = 0.5;
 /** A second passage must fit this well beside the first. */
 const SECOND = 0.35;
 const task = new RegExp(TASKS);
@@ -54,5 +57,6 @@ export function findAnswer(question: string, lang: string, today: string): Found
   if (!first || other || first.coverage < needed(terms, field)) return { passages: [], outside: 'unknown' };
   const left = field.filter((term) => !covers(first.id, term));
   const second = others.find(({ id, score }) => score >= SECOND * first.score && left.some((term) => covers(id, term)));
-  return { passages: [first.id, ...(second ? [second.id] : [])] };
+  const sure = field.length > 0 && first.coverage >= SURE;
+  return { passages: [first.id, ...(second ? [second.id] : [])], sure };
 }

@@ -5,7 +5,7 @@ import { detectLanguage } from '../understand/index.ts';
 import { findAnswer } from './find.ts';
 import { isEnglish } from './language.ts';
 import { sayFurther } from './further.ts';
-import { sayOutside, sayPassage, sourcesOf, type AnswerSource } from './say.ts';
+import { sayOutside, sayPassage, sayShort, sourcesOf, type AnswerSource } from './say.ts';
 
 export type WrittenAnswer = { answered: boolean; text: string; sources: AnswerSource[] };
 
@@ -29,3 +29,7 @@ export function answerQuestion(question: string, today: string, lang?: Lang): Wr
 /** In five further languages short texts stand before the German ones. */
 const inFurther = (lang: Lang, passages: readonly string[] | 'outside', german: string): string =>
   lang === 'de' || lang === 'en' ? german : sayFurther(lang, passages, german);
+
+/** A passage as the talk says it: short, with the way to the rest. */
+export const sayInTalk = (passage: string, lang: Lang): string =>
+  inFurther(lang, [passage], sayShort(passage, spoken(lang)));

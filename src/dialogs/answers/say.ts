@@ -1,5 +1,5 @@
 // An answer in words: short for the talk, whole for the command line and moderators. Always with who says it and where.
-import { normOf, passageOf, sourceOf, type Passage, type Source } from '../../knowledge/articles/index.ts';
+import { normOf, passageOf, pathOf, sourceOf, type Passage, type Source } from '../../knowledge/articles/index.ts';
 import { plain } from '../../knowledge/search/words.ts';
 import { formatPlainDay } from '../phrases/format.ts';
 import { OUTSIDE_FIELDS, OUTSIDE_WORDS } from '../phrases/outside.ts';
@@ -35,6 +35,25 @@ export function sayPassage(id: string, lang: Spoken): string {
   const { answer, points } = passage[lang];
   const basis = sayBasis(passage, lang);
   return [answer, points.join(' '), [basis && `${basis}.`, sayWho(passage, lang)].filter(Boolean).join(' ')].join('\n');
+}
+
+/** Sentences of a text; a full stop after a number or a short form ends none. */
+const sentences = (text: string): string[] => text.split(/(?<=[^\d\s.][.?!]["“”]?)\s+(?=[A-ZÄÖÜ„“"])/u);
+const TALK_SENTENCES = 4;
+
+/** The answer for the talk: at most four sentences, the way to the rest, and who says it where that is not simply the law. */
+export function sayShort(id: string, lang: Spoken): string {
+  const passage = found(id);
+  const { answer, points } = passage[lang];
+  const said = sentences(answer);
+  for (const point of points) {
+    const more = sentences(point);
+    if (said.length + more.length > TALK_SENTENCES) break;
+    said.push(...more);
+  }
+  const who = passage.says[0] === 'law' && passage.firm === 'clear' ? undefined : `(${sayWho(passage, lang)})`;
+  const more = `${ANSWER_WORDS[lang].more}: ${pathOf(id, lang)}`;
+  return [[said.join(' '), who].filter(Boolean).join(' '), more].join('\n');
 }
 
 /** That nothing answers, with the place that can. */

@@ -19,14 +19,6 @@ export const textsDe: Texts = {
   noAnswer:
     'Das kann ich noch nicht sicher beantworten, und raten möchte ich nicht. Die Verbraucherzentrale kann es. Wir machen hier weiter.',
   welcome: 'Gern.',
-  'side.noReply':
-    'Ein Widerruf gilt auch ohne Antwort, wenn er rechtzeitig abgeschickt wurde; den Nachweis brauchen Sie. Auf die Bitte um Auskunft muss die Firma binnen eines Monats antworten, danach hilft die Datenschutzbehörde kostenlos.',
-  'side.howToSend':
-    'Am besten zweimal: heute per E-Mail und dazu per Einwurf-Einschreiben. Heben Sie die gesendete Mail und den Beleg auf.',
-  'side.proof':
-    'Wer aus einem Vertrag etwas verlangt, muss belegen, dass es ihn gibt und was vereinbart ist. Das ist Sache der Firma. Was Sie selbst gesagt haben, sollten Sie aber nicht abstreiten.',
-  'side.insider':
-    'Ein Mitarbeiter aus der Branche berichtet: Beim Verkauf am Telefon wird oft nur der Schluss mit der Bestellung aufgenommen, bei Anrufen im Kundendienst stichprobenweise das ganze Gespräch. Ob es in Ihrem Fall so war, weiß niemand vorher. Darum verlangt der Brief alle Aufnahmen.',
   severalMatters: 'Das sind mehrere Vorgänge. Ich nehme sie der Reihe nach.',
   nextMatter: 'Jetzt kommt der nächste Vorgang.',
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',
@@ -204,26 +196,4 @@ export const textsDe: Texts = {
   staff: 'Nachricht von einem Menschen aus der Beratung: {text}',
   'error.turn':
     'Da ist bei mir etwas schiefgegangen. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.',
-  'side.binding':
-    'Ein Ja am Telefon kann binden, muss es aber nicht. Es kommt darauf an, wozu genau Sie ja gesagt haben, und bei manchen Verträgen braucht es danach noch etwas Schriftliches. Oft bleibt außerdem der Widerruf.',
-  'side.silence':
-    'Schweigen auf eine Bestätigung ist in aller Regel kein Ja. Antworten Sie trotzdem bald schriftlich, damit nichts gegen Sie ausgelegt wird.',
-  'side.pay':
-    'Das hängt vom Ergebnis ab, darum sage ich dazu noch nichts Festes. Bezahlen Sie Unstrittiges, beanstanden Sie Strittiges schriftlich mit Gründen, und lassen Sie keine Rechnung einfach liegen.',
-  'side.schufa':
-    'Ein Eintrag bei der SCHUFA lässt sich nicht sicher ausschließen. Wer der Forderung rechtzeitig und nachweisbar widerspricht, steht aber deutlich besser da.',
-  'side.recording':
-    'Eine Aufnahme kann ein Beweis sein, wenn darauf klar ist, wer wozu ja gesagt hat. Sie können verlangen, dass die Firma sie herausgibt. Nehmen Sie selbst kein Gespräch heimlich auf.',
-  'side.debit':
-    'Eine Lastschrift lässt sich binnen acht Wochen bei der Bank zurückholen. Erledigt ist die Sache damit nicht: Schreiben Sie der Firma gleichzeitig, warum Sie die Forderung bestreiten.',
-  'side.click':
-    'Bitte klicken Sie auf nichts, und antworten Sie nicht mit JA. Das kann eine Genehmigung sein, auch wenn „stornieren“ dabei steht.',
-  'side.cancel':
-    'Nur zu kündigen ist hier selten der beste erste Schritt: Das kann so gelesen werden, als hätte es den Vertrag gegeben. Erst sehen wir, ob ein Widerspruch oder Widerruf möglich ist.',
-  'side.unlawfulCall':
-    'Ein Werbeanruf ohne Ihre Erlaubnis ist verboten. Der Vertrag entfällt dadurch allein nicht. Beschweren können Sie sich bei der Bundesnetzagentur.',
-  'side.privacy':
-    'Was mit Ihren Angaben geschieht, steht hier: /datenschutz. Mit „löschen“ können Sie jederzeit alles löschen.',
-  'side.cost': 'Das hier kostet nichts. Sie zahlen nur Porto, wenn Sie einen Brief als Einschreiben senden.',
-  'side.lawyer': 'Nein. Ich bin ein Programm und kein Anwalt. Ich wende allgemeine Regeln auf Ihre Antworten an.',
 };

@@ -19,14 +19,6 @@ export const textsEn: Texts = {
   noAnswer:
     'I cannot answer that for sure yet, and I do not want to guess. The Verbraucherzentrale can. We go on here.',
   welcome: 'You are welcome.',
-  'side.noReply':
-    'A withdrawal sent in time stands even without an answer; you need the proof. The company must answer an access request within a month, after that the data protection authority helps free of charge.',
-  'side.howToSend':
-    'Best twice: by e-mail today and by registered mail (Einwurf-Einschreiben) as well. Keep the sent mail and the slip.',
-  'side.proof':
-    'Whoever claims something from a contract has to prove that it exists and what was agreed. That is the company’s task. But do not deny what you said yourself.',
-  'side.insider':
-    'Somebody from the trade reports: in phone sales often only the end with the order is recorded, in customer service whole calls at random. Nobody knows beforehand how it was in your case. So the letter demands all recordings.',
   severalMatters: 'These are several matters. I take them one after the other.',
   nextMatter: 'Now for the next matter.',
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
@@ -195,26 +187,4 @@ export const textsEn: Texts = {
   sentNoted: 'Good, I noted: sent on {date}, {way}. Keep the receipt.',
   staff: 'A message from a person of the advice centre: {text}',
   'error.turn': 'Something went wrong on my side. What you told me is saved. Please try again.',
-  'side.binding':
-    'A yes on the phone can bind you, but need not. It depends on what exactly you said yes to, and some contracts need something in writing afterwards. Often withdrawal remains as well.',
-  'side.silence':
-    'Silence on a confirmation is as a rule no yes. Answer in writing soon all the same, so that nothing is read against you.',
-  'side.pay':
-    'That depends on the result, so I say nothing definite yet. Pay what is undisputed, object to the rest in writing with reasons, and leave no bill lying about.',
-  'side.schufa':
-    'An entry at SCHUFA cannot be ruled out for certain. But somebody who objects in time and can prove it is much better off.',
-  'side.recording':
-    'A recording can be evidence if it is clear on it who said yes to what. You can demand that the company hands it over. Do not record calls secretly yourself.',
-  'side.debit':
-    'A direct debit can be reversed at your bank within eight weeks. That alone does not settle it: write to the company at the same time why you dispute the claim.',
-  'side.click':
-    'Please click on nothing and do not answer with JA. That can be an approval, even where it says “cancel”.',
-  'side.cancel':
-    'Only cancelling is rarely the best first step here: it can be read as if there had been a contract. First we see whether an objection or a withdrawal is possible.',
-  'side.unlawfulCall':
-    'An advertising call without your permission is forbidden. That alone does not undo the contract. You can complain to the Bundesnetzagentur.',
-  'side.privacy':
-    'What happens to your data is explained here: /datenschutz. With “delete” you can delete everything at any time.',
-  'side.cost': 'This costs nothing. You only pay postage if you send a letter by registered mail.',
-  'side.lawyer': 'No. I am a program and no lawyer. I apply general rules to your answers.',
 };

@@ -18,10 +18,6 @@ export const TEXT_KEYS = [
   'endedLost',
   'noAnswer',
   'welcome',
-  'side.noReply',
-  'side.howToSend',
-  'side.proof',
-  'side.insider',
   'severalMatters',
   'nextMatter', 'done', 'doneWithLetters', 'afterwards', 'nothingNew', 'notUnderstood', 'notUnderstoodHelp',
   'notUnderstoodUnknown',
@@ -37,8 +33,8 @@ export const TEXT_KEYS = [
   'injection', 'insult', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
-  'error.turn', 'side.binding', 'side.silence', 'side.pay', 'side.schufa', 'side.recording', 'side.debit',
-  'side.click', 'side.cancel', 'side.unlawfulCall', 'side.privacy', 'side.cost', 'side.lawyer',
+  'error.turn',
+ 
   ...TAPE_KEYS,
 ] as const; // prettier-ignore
 export type TextKey = (typeof TEXT_KEYS)[number];

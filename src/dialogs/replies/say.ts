@@ -2,6 +2,7 @@
 import type { CaseFile, Lang } from '../../case/file.ts';
 import { factsOf, matterOf } from '../../case/file.ts';
 import { isFactKey } from '../../knowledge/facts.ts';
+import { sayInTalk } from '../answers/index.ts';
 import type { Block, Reply, Said } from '../messages.ts';
 import { bodyOf } from '../phrases/bodies.ts';
 import { factLabel } from '../phrases/facts.ts';
@@ -24,12 +25,13 @@ import { sayResult } from './result.ts';
  */
 export function say(reply: Reply, file: CaseFile, lang: Lang): Said {
   const language = spoken(lang);
+  if (reply.kind === 'passage') return { text: sayInTalk(reply.passage, lang), lang: language };
   return { ...wording(reply, file, language), lang: language };
 }
 
 type Wording = Omit<Said, 'lang'>;
 
-function wording(reply: Reply, file: CaseFile, lang: Spoken): Wording {
+function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lang: Spoken): Wording {
   const frame = FRAME[lang];
   switch (reply.kind) {
     case 'text':

@@ -76,5 +76,12 @@ export const passageOf = (id: string): { article: Article; passage: Passage } | 
 export const normOf = (passage: Passage, lang: ArticleLang): string | undefined =>
   lang === 'en' && passage.norm ? normInEnglish(passage.norm) : passage.norm;
 
+/** The path of a passage's page. */
+export const pathOf = (id: string, lang: ArticleLang): string => {
+  const found = BY_ID.get(id);
+  if (!found) throw new Error(`unknown passage "${id}"`);
+  return `/wissen/${found.article.id}${lang === 'en' ? '?lang=en' : ''}#${id}`;
+};
+
 export type { Article, ArticleLang, Firmness, Passage, Sayer, Words } from './article.ts';
 export { sourceOf, type Source } from './sources.ts';

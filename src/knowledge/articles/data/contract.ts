@@ -11,7 +11,7 @@ export const contract: Article = {
       id: 'ja-gesagt', says: ['law'], firm: 'clear', norm: '§§ 312g, 355 BGB, § 54 Abs. 3 TKG, § 41b EnWG, §§ 145, 147 BGB', from: ['BGB', 'TKG', 'EnWG'],
       de: {
         title: 'Ich habe am Telefon ja gesagt. Ist jetzt alles zu spät?',
-        answer: 'Nein, in aller Regel ist es nicht zu spät. Ein Ja am Telefon kann zwar ein Vertrag sein, aber fast immer haben Sie dann 14 Tage Zeit für den Widerruf.',
+        answer: 'Nein, endgültig ist das in aller Regel nicht. Ein Ja am Telefon kann zwar ein Vertrag sein, aber fast immer haben Sie dann 14 Tage Zeit für den Widerruf.',
         points: [
           'Bei Handy und Internet kommt oft dazu: Kam die Zusammenfassung des Vertrags erst nach dem Anruf, gilt er erst, wenn Sie ihn in Textform genehmigen, also schriftlich, per E-Mail oder ähnlich.',
           'Strom und Gas außerhalb der Grundversorgung brauchen Textform. Ein gesprochenes Ja reicht dort nicht.',
@@ -23,7 +23,7 @@ export const contract: Article = {
       },
       en: {
         title: 'I said yes on the phone. Is it too late?',
-        answer: 'No, as a rule it is not too late. A yes on the phone can be a contract, but nearly always you then have 14 days to withdraw.',
+        answer: 'No, as a rule it is not final and not too late. A yes on the phone can be a contract, but nearly always you then have 14 days to withdraw.',
         points: [
           'For mobile and internet: if the contract summary came only after the call, the contract takes effect only when you approve it in text form.',
           'Electricity and gas outside basic supply need text form; a spoken yes is not enough.',

@@ -11,15 +11,15 @@ export const money: Article = {
       id: 'zahlen', says: ['law', 'advice'], firm: 'arguable', norm: '§ 67 TKG, § 61 Abs. 4 TKG, §§ 145, 286, 814 BGB', from: ['TKG', 'BGB'],
       de: {
         title: 'Muss ich die Rechnung bezahlen?',
-        answer: 'Das hängt davon ab, ob es einen gültigen Vertrag gibt. Beweisen muss ihn die Firma. Lassen Sie die Rechnung aber nicht einfach liegen.',
+        answer: 'Das hängt davon ab, ob es einen gültigen Vertrag gibt; beweisen muss ihn die Firma. Lassen Sie die Rechnung aber nicht einfach liegen.',
         points: ['Zahlen Sie den Teil, der unstrittig ist, zum Beispiel den alten Tarif. Schreiben Sie dazu, wofür.', 'Beanstanden Sie den strittigen Teil schriftlich und mit Gründen, bei Telefon und Internet binnen acht Wochen.', 'Wer trotz Zweifel zahlt, schreibt „unter Vorbehalt“. Sonst kann die Rückforderung schwierig werden.', 'Gegen Mahnungen hilft ein klares Bestreiten. Ein gerichtlicher Mahnbescheid braucht sofort Ihren Widerspruch.'],
-        asks: ['Muss ich trotz Widerruf zahlen?', 'Erste Rechnung gekommen was tun?', 'Soll ich die Rechnung überweisen?', 'Rechnung für Vertrag den ich nicht wollte', 'Muss ich erst mal zahlen?', 'Darf ich die Zahlung einstellen?', 'Mahnung erhalten obwohl kein Vertrag'],
+        asks: ['Muss ich zahlen?', 'Muss ich trotz Widerruf zahlen?', 'Erste Rechnung gekommen was tun?', 'Soll ich die Rechnung überweisen?', 'Rechnung für Vertrag den ich nicht wollte', 'Muss ich erst mal zahlen?', 'Darf ich die Zahlung einstellen?', 'Mahnung erhalten obwohl kein Vertrag'],
       },
       en: {
         title: 'Do I have to pay the bill?',
         answer: 'That depends on whether there is a valid contract. The company has to prove it. But do not just leave the bill lying.',
         points: ['Pay the part that is not disputed and say what it is for.', 'Object to the rest in writing with reasons, for phone and internet within eight weeks.', 'If you pay in doubt, write “unter Vorbehalt”.', 'A court payment order (Mahnbescheid) needs your objection at once.'],
-        asks: ['Do I have to pay the invoice?', 'Can I stop paying?'],
+        asks: ['Do I have to pay?', 'Do I have to pay the invoice?', 'Can I stop paying?'],
       },
     },
     {
