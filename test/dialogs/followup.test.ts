@@ -1,0 +1,103 @@
+// What comes after a letter: the day it set passes, the company promises on the phone, the matter ends.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CaseFile } from '../../src/case/file.ts';
+import { factsOf } from '../../src/case/file.ts';
+import { say, turn } from '../../src/dialogs/index.ts';
+import type { Message } from '../../src/dialogs/messages.ts';
+import { Talk } from '../conversations/chat.ts';
+
+type Bare = Message extends infer M ? (M extends Message ? Omit<M, 'id' | 'at' | 'today'> : never) : never;
+
+/** A case whose first letter (`letter` of the choices) was sent the same day. */
+function sentCase(today: string, story: string, choice: string): Talk {
+  const talk = new Talk(today);
+  talk.send({ kind: 'said', text: story });
+  for (let n = 0; n < 15 && talk.file.open?.fact !== 'letter'; n += 1) {
+    const { open } = talk.file;
+    assert.ok(open);
+    talk.send({ kind: 'answered', question: open.id, value: open.fact === 'textFormApproval' ? 'false' : 'unknown' });
+  }
+  talk.press(choice);
+  talk.send({ kind: 'said', text: 'ja' });
+  for (const typed of ['Ilse Brandt', 'Lindenstr. 4, 99423 Weimar', 'nein']) talk.send({ kind: 'said', text: typed });
+  if (talk.file.open?.fact === 'recipient.address') talk.send({ kind: 'answered', question: talk.file.open.id, value: 'same' }); // prettier-ignore
+  const id = talk.file.letters[0]?.id;
+  assert.ok(id, talk.text);
+  talk.send({ kind: 'event', name: 'wortlaut/sent', value: { id, date: today, way: 'E-Mail' } });
+  while (talk.file.open?.fact === 'letter') talk.press('none');
+  return talk;
+}
+
+/** One more message on another day. */
+function on(day: string, file: CaseFile, bare: Bare): { file: CaseFile; text: string; wake: string | undefined } {
+  const done = turn(file, { id: `x${day}`, at: `${day}T09:00:00Z`, today: day, ...bare });
+  const text = done.replies.map((reply) => say(reply, done.file, 'de').text).join('\n');
+  return { file: done.file, text, wake: done.wake };
+}
+
+const STORY =
+  'Am 12.11. hat mich o2 angerufen und mir einen Handyvertrag verkauft. Ich habe ja gesagt. Das will ich nicht.';
+
+describe('after the letter', () => {
+  const talk = sentCase('2026-11-23', STORY, 'contestConclusion');
+  const set = talk.file.letters[0]?.frame.deadlineSet ?? '';
+
+  it('the day after the one it set, the case wakes and asks what came', () => {
+    let { file, wake } = talk;
+    let text = '';
+    const woken: string[] = [];
+    for (let n = 0; n < 12 && wake && wake <= set; n += 1) {
+      woken.push(wake);
+      ({ file, text, wake } = on(wake, file, { kind: 'due', deadline: wake }));
+    }
+    assert.equal(wake, Temporal.PlainDate.from(set).add({ days: 1 }).toString(), woken.join());
+    ({ file, text } = on(wake, { ...file }, { kind: 'due', deadline: wake }));
+    assert.match(text, /Eine Antwort steht aus.*Dieser Tag ist vorbei/s);
+    assert.equal(file.open?.fact, 'companyReply');
+    // Told once: another due day says nothing about it again.
+    const again = on('2026-12-20', { ...file }, { kind: 'due', deadline: '2026-12-20' });
+    assert.doesNotMatch(again.text, /Eine Antwort steht aus/);
+  });
+
+  it('nothing came: the next letter is offered', () => {
+    const { file } = on('2027-01-15', talk.file, { kind: 'due', deadline: 'x' });
+    assert.equal(file.open?.fact, 'companyReply');
+    let next = on('2027-01-15', file, { kind: 'answered', question: file.open?.id ?? '', value: 'none' }).file;
+    while (next.open && next.open.fact !== 'letter')
+      next = on('2027-01-15', next, { kind: 'answered', question: next.open.id, value: 'unknown' }).file;
+    assert.equal(next.open?.fact, 'letter');
+  }); // prettier-ignore
+
+  it('given in on the phone: to be confirmed in writing', () => {
+    const { text } = on('2026-11-28', talk.file, { kind: 'event', name: 'wortlaut/correct', value: { fact: 'companyReply', value: 'cancelled' } }); // prettier-ignore
+    assert.match(text, /Schriftlich geben lassen.*Bitte bestätigen Sie mir das in Textform/s);
+  });
+
+  it('given in by letter: what to check', () => {
+    const id = talk.file.letters[0]?.id;
+    const read = on('2026-11-28', talk.file, { kind: 'event', name: 'wortlaut/reply', value: { text: 'Aus Kulanz haben wir den Vertrag storniert.', received: '2026-11-28', letter: id } }); // prettier-ignore
+    assert.equal(read.file.open?.fact, 'confirm');
+    assert.equal(factsOf(read.file).companyReply, undefined, 'counts only after the yes');
+    const yes = on('2026-11-28', read.file, { kind: 'answered', question: read.file.open?.id ?? '', value: true });
+    assert.equal(factsOf(yes.file).companyReply, 'cancelled');
+    assert.match(yes.text, /Die Zusage prüfen/);
+  });
+
+  it('long after the last date: how did it end? What to keep is named, then deleting is offered', () => {
+    let { file } = talk;
+    let asked = '';
+    for (const day of ['2027-06-01', '2028-01-02', '2028-02-02']) {
+      ({ file } = on(day, file, { kind: 'due', deadline: day }));
+      while (file.open && file.open.fact !== 'outcome')
+        ({ file } = on(day, file, { kind: 'answered', question: file.open.id, value: file.open.fact === 'letter' ? 'none' : 'unknown' })); // prettier-ignore
+      if (file.open?.fact === 'outcome') asked = day;
+    }
+    assert.notEqual(asked, '');
+    const ended = on(asked, file, { kind: 'answered', question: file.open?.id ?? '', value: 'withdrawn' });
+    assert.match(ended.text, /Heben Sie auf: den Brief, den Beleg/);
+    assert.equal(ended.file.open?.about, 'delete');
+    const kept = on(asked, ended.file, { kind: 'answered', question: ended.file.open?.id ?? '', value: false });
+    assert.notEqual(kept.file.open?.fact, 'letter', 'nothing more is proposed');
+  });
+});
