@@ -21,6 +21,10 @@ const waiting = (file: CaseFile): (MadeLetter & { frame: { deadlineSet: string }
       letter.state === 'sent' && letter.copyTo === undefined && letter.frame.deadlineSet !== undefined,
   );
 
+/** The answers that sent letters wait for, for a calendar. */
+export const awaitedAnswers = (file: CaseFile): { id: string; day: string }[] =>
+  waiting(file).map(({ id, frame }) => ({ id, day: frame.deadlineSet }));
+
 /**
  * The days on which something is to be asked about the letters: after each day that a letter set, and how it ended.
  * @param deadlines the days of the law's dates

@@ -6,3 +6,4 @@ export type { Block, Effect, Message, Proposal, Reply, ResultBlock, Said, SaidQu
 export { handover, type Handover, type HandoverMatter, type LastLine } from './handover.ts';
 export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './handover-paper.ts';
 export { openShare } from './shares.ts';
+export { awaitedAnswers } from './followup.ts';

@@ -4,17 +4,32 @@ import type { Deadline } from '../knowledge/law/assessment.ts';
 import type { LetterLang } from './explain.ts';
 
 type Words = Readonly<Record<LetterLang, string>>;
-const SUMMARY: Readonly<Record<'dispatch' | 'receipt' | 'answer', Words>> = {
+type What = 'dispatch' | 'receipt' | 'answer' | 'act';
+const SUMMARY: Readonly<Record<What, Words>> = {
   dispatch: { de: 'Frist: Schreiben absenden', en: 'Deadline: send the letter' },
   receipt: { de: 'Frist: Schreiben muss ankommen', en: 'Deadline: the letter must arrive' },
   answer: { de: 'Antwort erwartet', en: 'Answer expected' },
+  act: { de: 'Keine Antwort? Nächster Schritt', en: 'No answer? Next step' },
 };
-const LATER: Words = { de: 'Bitte nicht bis zuletzt warten.', en: 'Please do not wait until the last day.' };
+const LATER: Words = {
+  de: 'Rechenweg und Schreiben stehen in Ihrem Vorgang bei Wortlaut. Bitte nicht bis zuletzt warten.',
+  en: 'The calculation and the letter are in your case at Wortlaut. Please do not wait until the last day.',
+};
 const NO_ANSWER: Words = {
   de: 'Kam bis dahin nichts: nächsten Schritt ansehen.',
   en: 'If nothing has come by then: look at the next step.',
 };
+const DESCRIPTION: Readonly<Record<What, Words>> = {
+  dispatch: LATER,
+  receipt: LATER,
+  answer: NO_ANSWER,
+  act: NO_ANSWER,
+};
 const FIRST_DAY = '2020-01-01';
+/** An all-day entry begins at midnight: nine in the morning, three days before, or on the day itself where one only waits. */
+const BEFORE = '-P2DT15H';
+const SAME_DAY = 'PT9H';
+const ALARM: Readonly<Record<What, string>> = { dispatch: BEFORE, receipt: BEFORE, answer: SAME_DAY, act: SAME_DAY };
 
 /** `\`, `;`, `,` and line breaks as RFC 5545 3.3.11 wants them. */
 const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, (char) => `\\${char}`).replaceAll('\n', '\\n');
@@ -46,38 +61,55 @@ function leadDay(deadline: Deadline, today: string): string | undefined {
 
 const compact = (iso: string): string => iso.replaceAll('-', '');
 
+/** An answer that a sent letter waits for. */
+export type AwaitedAnswer = { id: string; day: string };
+type Entry = { id: string; day: string; what: What };
+
+const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+
+/** Deadlines that lie ahead; for each letter the day of the answer and, the day after, what to do if none came. */
+function entriesOf(deadlines: readonly Deadline[], answers: readonly AwaitedAnswer[], today: string): Entry[] {
+  const dated = deadlines.flatMap((deadline): Entry[] => {
+    const day = leadDay(deadline, today);
+    return day ? [{ id: deadline.id, day, what: deadline.by === 'customer' ? deadline.needs : 'answer' }] : [];
+  });
+  const awaited = answers.flatMap(({ id, day }): Entry[] => [
+    { id: `answer ${id}`, day, what: 'answer' },
+    { id: `act ${id}`, day: dayAfter(day), what: 'act' },
+  ]);
+  return [...dated, ...awaited.filter(({ day }) => day >= today)];
+}
+
 /**
  * The calendar of a case.
  * @param options.caseId any stable id of the case; it does not appear in the file
- * @param options.today ISO day, becomes DTSTAMP; a later file updates the entries of an earlier one
- * @returns an .ics text; deadlines that lie behind are left out
+ * @param options.today ISO day, becomes DTSTAMP
+ * @param options.sequence grows with each file of the same case, so that a later one updates the entries of an earlier one
+ * @returns an .ics text; what lies behind is left out
  */
 export function calendar(
   deadlines: readonly Deadline[],
-  { caseId, today, lang }: { caseId: string; today: string; lang: LetterLang },
+  options: { caseId: string; today: string; lang: LetterLang; answers?: readonly AwaitedAnswer[]; sequence?: number },
 ): string {
-  const sequence = Temporal.PlainDate.from(FIRST_DAY).until(today).days;
-  const events = deadlines.flatMap((deadline) => {
-    const day = leadDay(deadline, today);
-    if (!day) return [];
-    const own = deadline.by === 'customer';
-    const summary = SUMMARY[own ? deadline.needs : 'answer'][lang];
-    const uid = createHash('sha256').update(`${caseId}\n${deadline.id}`).digest('hex').slice(0, 32);
+  const { caseId, today, lang, answers = [] } = options;
+  const sequence = options.sequence ?? Temporal.PlainDate.from(FIRST_DAY).until(today).days;
+  const events = entriesOf(deadlines, answers, today).flatMap(({ id, day, what }) => {
+    const summary = SUMMARY[what][lang];
+    const uid = createHash('sha256').update(`${caseId}\n${id}`).digest('hex').slice(0, 32);
     return [
       'BEGIN:VEVENT',
       `UID:${uid}@wortlaut`,
       `DTSTAMP:${compact(today)}T000000Z`,
       `SEQUENCE:${sequence}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(Temporal.PlainDate.from(day).add({ days: 1 }).toString())}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
       `SUMMARY:${escaped(summary)}`,
-      `DESCRIPTION:${escaped((own ? LATER : NO_ANSWER)[lang])}`,
+      `DESCRIPTION:${escaped(DESCRIPTION[what][lang])}`,
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `DESCRIPTION:${escaped(summary)}`,
-      // Nine in the morning, three days before: an all-day entry begins at midnight.
-      'TRIGGER:-P2DT15H',
+      `TRIGGER:${ALARM[what]}`,
       'END:VALARM',
       'END:VEVENT',
     ];

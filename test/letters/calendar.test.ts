@@ -28,7 +28,7 @@ describe('deadlines as a calendar', () => {
     assert.deepEqual(all(ics, 'DTSTART;VALUE=DATE'), ['20261120', '20270109', '20261221']);
     assert.deepEqual(all(ics, 'DTEND;VALUE=DATE'), ['20261121', '20270110', '20261222']);
     assert.deepEqual(all(ics, 'DTSTAMP'), Array.from({ length: 3 }, () => '20261118T000000Z'));
-    assert.deepEqual(all(ics, 'TRIGGER'), ['-P2DT15H', '-P2DT15H', '-P2DT15H']);
+    assert.deepEqual(all(ics, 'TRIGGER'), ['-P2DT15H', '-P2DT15H', 'PT9H']);
     assert.deepEqual(all(ics, 'SUMMARY'), ['Frist: Schreiben absenden', 'Frist: Schreiben muss ankommen', 'Antwort erwartet']);
   });
 
@@ -46,6 +46,13 @@ describe('deadlines as a calendar', () => {
     assert.deepEqual(all(calendar([first], later), 'DTSTART;VALUE=DATE'), ['20261127']);
   });
 
+  it('name the day of each awaited answer and, the day after, the next step', () => {
+    const answers = [{ id: 'l1', day: '2026-12-07' }, { id: 'l2', day: '2026-11-17' }];
+    const ics = calendar([], { ...options, answers });
+    assert.deepEqual(all(ics, 'DTSTART;VALUE=DATE'), ['20261207', '20261208', '20261118']);
+    assert.deepEqual(all(ics, 'SUMMARY'), ['Antwort erwartet', 'Keine Antwort? Nächster Schritt', 'Keine Antwort? Nächster Schritt']);
+  });
+
   it('are empty without deadlines, and still a calendar', () => {
     assert.deepEqual(read(calendar([], options)).map(({ name }) => name), ['BEGIN', 'VERSION', 'PRODID', 'CALSCALE', 'METHOD', 'END']);
   });
@@ -53,6 +60,6 @@ describe('deadlines as a calendar', () => {
   it('fold long lines without cutting a character', () => {
     const ics = calendar([own({ sendBy: '2026-12-01' })], { ...options, lang: 'en' });
     assert.ok(read(ics).length > 10);
-    assert.match(all(ics, 'DESCRIPTION')[0] ?? '', /^Please do not wait until the last day\.$/);
+    assert.match(all(ics, 'DESCRIPTION')[0] ?? '', /Please do not wait until the last day\.$/);
   });
 }); // prettier-ignore
