@@ -5,7 +5,8 @@ import { calendarOf } from './bot/api/calendar.ts';
 import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import type { Config } from './bot/config.ts';
 import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
-import { openHouse } from './bot/hands/index.ts';
+import { sealer } from './bot/directline/seal.ts';
+import { openHouse, type Reminder } from './bot/hands/index.ts';
 import type { House } from './bot/house.ts';
 import { page } from './bot/pages/index.ts';
 import type { Log } from './bot/route.ts';
@@ -45,13 +46,22 @@ async function openStore({ redis, dataDir }: Config): Promise<Store> {
   return store;
 }
 
-async function openAll(config: Config): Promise<{ house: House; server: Server }> {
+/** @param published the public address, once the server listens */
+async function openAll(config: Config, published: Promise<string>): Promise<{ house: House; server: Server }> {
   const fresh = config.keys === undefined && !existsSync(`${config.dataDir}/keys.json`);
   const keys = masterKeys(config.dataDir, config.keys);
   if (fresh)
     tell(`Made new keys in ${config.dataDir}/keys.json. Keep a copy apart from the data: without them no case opens.`);
   const { model } = config;
   const listen = model && (await import('./bot/listening.ts')).openListener(model, log);
+  const mail = config.mail && (await import('./mail/reminder.ts')).openReminders(config.mail);
+  const links = sealer(keys);
+  const remind = async ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
+    mail?.({
+      ...rest,
+      lang: lang === 'de' ? 'de' : 'en',
+      link: `${await published}/#fall=${links.seal('resume', { conv, user, epoch })}`,
+    });
   const store = await openStore(config);
   const house = await openHouse({
     store,
@@ -67,6 +77,7 @@ async function openAll(config: Config): Promise<{ house: House; server: Server }
     sheet: { data: handover, paper: sheetPaperOf },
     log,
     ...(listen && { listen }),
+    ...(mail && { remind }),
   });
   const { operator } = config;
   const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, country }) => ({
@@ -88,7 +99,7 @@ function report(config: Config): void {
   const { directLineSecrets, microsoft, model, redis, dataDir, allowedOrigins } = config;
   tell(`Cases: ${redis ? 'Redis' : dataDir}, files: ${config.filesDir}.`);
   tell(
-    `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}. Model: ${model ? `${model.model}, after consent` : 'off (OPENAI_API_KEY is not set)'}.`,
+    `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}. Reminders by e-mail: ${config.mail ? 'on' : 'off (SMTP_URL is not set)'}. Model: ${model ? `${model.model}, after consent` : 'off (OPENAI_API_KEY is not set)'}.`,
   );
   if (allowedOrigins.length > 0) tell(`Other pages that may talk to the bot: ${allowedOrigins.join(', ')}.`);
   if (config.today !== undefined) tell(`Warning: WORTLAUT_TODAY is set; the bot takes ${config.today} as today.`);
@@ -136,7 +147,8 @@ function warmUp(config: Config): void {
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const [{ server, house }] = await Promise.all([openAll(config), bundleWeb()]);
+  const published = Promise.withResolvers<string>();
+  const [{ server, house }] = await Promise.all([openAll(config, published.promise), bundleWeb()]);
   report(config);
   let address: string;
   try {
@@ -145,6 +157,7 @@ async function main(): Promise<void> {
     await house.close();
     return fail(portProblem(error, config));
   }
+  published.resolve(address);
   endGracefully(server);
   tell(`Wortlaut: ${address}`);
   setTimeout(() => warmUp(config), WARM_UP_MS).unref();

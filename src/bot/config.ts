@@ -3,6 +3,7 @@ import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readRedisUrl } from './store/redis-url.ts';
+import type { MailSettings } from '../mail/reminder.ts';
 import type { MasterKey } from './store/sealing.ts';
 
 /** What the operator fills in for the imprint and the privacy notice; empty strings are blanks. */
@@ -35,6 +36,8 @@ export type Config = {
   directLineSecrets: string[];
   microsoft: MicrosoftApp | undefined;
   model: ModelSettings | undefined;
+  /** A mail server for reminders; absent = none are offered. */
+  mail: MailSettings | undefined;
   /** ISO day the bot takes as today. */
   today: string | undefined;
   rateLimits: boolean;
@@ -156,6 +159,11 @@ const Environment = z.object({
     return value;
   }),
   OPENAI_API: oneOf(['responses', 'chat']),
+  SMTP_URL: optional((value) => {
+    if (!/^smtps?:\/\/[^/]/.test(value)) throw new Error('must begin with smtp:// or smtps://');
+    return value;
+  }),
+  SMTP_FROM: text,
   WORTLAUT_TODAY: optional(day),
   RATE_LIMITS: oneOf(['on', 'off']),
   TOKEN_HOURS: number(4, 0.1, 24, false),
@@ -202,6 +210,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (found.MicrosoftAppType === 'SingleTenant' && found.MicrosoftAppId && !found.MicrosoftAppTenantId)
     problems.push('MicrosoftAppTenantId: must be given with MicrosoftAppType=SingleTenant.');
   if (found.OPENAI_API_KEY && !found.OPENAI_MODEL) problems.push('OPENAI_MODEL: must be given with OPENAI_API_KEY.');
+  if (found.SMTP_URL && !found.SMTP_FROM?.includes('@'))
+    problems.push('SMTP_FROM: must be given with SMTP_URL, an address like wortlaut@example.org.');
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return {
     port: found.PORT,
@@ -232,6 +242,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             ...(found.OPENAI_BASE_URL !== undefined && { baseUrl: found.OPENAI_BASE_URL }),
           }
         : undefined,
+    mail: found.SMTP_URL && found.SMTP_FROM ? { url: found.SMTP_URL, from: found.SMTP_FROM } : undefined,
     today: found.WORTLAUT_TODAY,
     rateLimits: found.RATE_LIMITS === 'on',
     tokenHours: found.TOKEN_HOURS,

@@ -176,6 +176,8 @@ export type CaseFile = {
   langChosen?: boolean;
   /** A model may read along on this server; the customer is asked once. Absent: there is none. */
   reading?: 'offered' | 'asked';
+  /** The server can send e-mail reminders; `to` once the customer gave an address for them. Absent: it cannot. */
+  reminders?: { asked?: true; to?: string };
   started: string;
   lastWord: string;
   keepUntil?: string;

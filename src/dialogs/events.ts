@@ -11,6 +11,7 @@ import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
 import { chooseLanguage } from './language.ts';
 import { companyReplied } from './followup.ts';
+import { offerReminders } from './reminders.ts';
 import { checked, knownOf, note, sameValue } from './ledger.ts';
 import { confirmSentence, judgeConfirmed, wishText } from './machine.ts';
 import { editLetter, wishLetter } from './paper.ts';
@@ -49,6 +50,7 @@ const start = z.object({
   entry: z.record(z.string(), z.unknown()).nullish(),
   model: z.boolean().nullish(),
   transcribes: z.boolean().nullish(),
+  mails: z.boolean().nullish(),
 });
 
 /** The language of a locale such as `de-DE`; undefined for one that is not known. */
@@ -170,9 +172,10 @@ const HANDLERS: Record<string, Handler> = {
 };
 
 /** The greeting with the first question; facts of a deep link are asked about, not believed. */
-function greet(draft: Draft, { locale, entry, model, transcribes }: Partial<z.infer<typeof start>>): void {
+function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Partial<z.infer<typeof start>>): void {
   if (transcribes === true) draft.file = { ...draft.file, transcribes };
   if (model === true) draft.file = { ...draft.file, reading: 'offered' };
+  if (mails === true) draft.file = { ...draft.file, reminders: {} };
   const lang = locale ? langOf(locale) : undefined;
   if (lang && !draft.file.langChosen) draft.file = { ...draft.file, lang };
   const chosen = typeof entry?.['lang'] === 'string' ? langOf(entry['lang']) : undefined;
@@ -210,6 +213,7 @@ function letterSent(draft: Draft, { id: letterId, date, way }: { id: string; dat
   if (all.includes('contestConclusion') || all.includes('refuseApproval')) noteSent('objectedDate', 'alreadyObjected');
   if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
   tell(draft, 'sentNoted', { date, way });
+  if (offerReminders(draft)) return true;
   proceed(draft);
   return true;
 }

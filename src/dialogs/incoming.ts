@@ -10,6 +10,7 @@ import { askAgain, proceed } from './interview.ts';
 import { checked, knownOf, sameValue } from './ledger.ts';
 import type { Proposal } from './messages.ts';
 import { note } from './ledger.ts';
+import { remind } from './reminders.ts';
 import { said } from './said.ts';
 
 /** A button, or a script's value. For a question that is closed it is a correction and is asked back. */
@@ -69,6 +70,7 @@ export function due(draft: Draft, deadline: string): void {
   dueDeadline(draft, deadline);
   if (draft.replies.length === said || !draft.file.open) askForAnswer(draft);
   if (draft.replies.length === said) askOutcome(draft);
+  if (draft.replies.length > said) remind(draft);
 }
 
 function dueDeadline(draft: Draft, deadline: string): void {

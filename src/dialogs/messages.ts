@@ -66,6 +66,8 @@ export type Effect = { id: string } & (
   /** Read an uploaded text, or have a model write down a sound; the result comes as a message of its own. */
   | { kind: 'readText'; file: string }
   | { kind: 'transcribe'; file: string }
+  /** An e-mail with the day and the way back into the case, nothing else. */
+  | { kind: 'remind'; to: string; day: string }
 );
 
 export type Turn = { file: CaseFile; replies: Reply[]; effects: Effect[]; wake?: string };

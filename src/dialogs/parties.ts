@@ -39,8 +39,11 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
       break;
     }
     case 'sender.email': {
-      if (!skip && !/^\S+@\S+\.\S+$/.test(text)) return 'refused';
-      if (!skip) draft.file = { ...before, sender: { ...before.sender, email: text.slice(0, 200) } };
+      if (!skip && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text)) return 'refused';
+      if (!skip) {
+        draft.file = { ...before, reminders: { asked: true, to: text.slice(0, 200) } };
+        tell(draft, 'remindersOn', { address: text.slice(0, 200) });
+      }
       break;
     }
     case 'sender.customerNumber': {

@@ -15,6 +15,7 @@ import { note, remember, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import { spoken } from './phrases/spoken.ts';
+import { stopReminders } from './reminders.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
 import { readCommand, readLanguageWish } from './understand/index.ts';
@@ -52,6 +53,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     : undefined;
   const choice = question ? matchChoice(text, question) : undefined;
 
+  if (stopReminders(draft, text)) return draft.file.open ? askAgain(draft) : undefined;
   const sent = lastSent(draft.file);
   if (sent && isPastedReply(text)) {
     if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);

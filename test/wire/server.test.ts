@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { crc32 } from 'node:zlib';
 import { ConfigError, operatorBlanks, readConfig } from '../../src/bot/config.ts';
 import { limiter, network } from '../../src/bot/directline/limits.ts';
@@ -293,7 +295,18 @@ describe('the server', () => {
       names.push(bytes.toString('utf8', at + 46, at + 46 + length));
       at += 46 + length;
     }
-    assert.deepEqual(names, ['fall.json', 'fristen.ics', 'briefe/Brief.pdf', 'briefe/Brief.txt']);
+    assert.deepEqual(names, [
+      'fall.json', 'fristen.ics', 'briefe/Brief.pdf', 'briefe/Brief.docx', 'briefe/Brief.txt', 'briefe/Brief.eml', 'fall.html', 'pruefsummen.txt',
+    ]); // prettier-ignore
+    const files = unzipSync(new Uint8Array(bytes));
+    const sums = strFromU8(files['pruefsummen.txt'] ?? new Uint8Array());
+    for (const name of names.slice(0, -1)) {
+      const sum = createHash('sha256').update(files[name] ?? '').digest('hex'); // prettier-ignore
+      assert.ok(sums.includes(`${sum}  ${name}\n`), name);
+    }
+    const page = strFromU8(files['fall.html'] ?? new Uint8Array());
+    assert.match(page, /Auskunft über den Anruf/);
+    assert.doesNotMatch(page, /<script|https?:/);
   });
 
   it('deletes with a receipt, once', async () => {

@@ -1,34 +1,77 @@
-// Everything about a case in one archive: the case as JSON, letters as PDF and text, the calendar, the files as they came.
-import type { Wire } from '../wire.ts';
-import type { Entry } from './zip.ts';
-import { LETTER_FORMATS } from '../../letters/index.ts';
+// Everything about a case in one archive: JSON and a page to read, letters in every format, calendar, files, and a checksum of each.
+import { createHash } from 'node:crypto';
+import { LetterProblem, LETTER_FORMATS } from '../../letters/index.ts';
 import { cleanName } from '../directline/multipart.ts';
+import type { Document } from '../house.ts';
+import type { Wire } from '../wire.ts';
+import { readableCase } from './readable.ts';
+import type { Entry } from './zip.ts';
 
-/** The entries, one after the other, so that only one document is in memory at a time. */
+const LINES = 20_000;
+/** As `sha256sum --check` reads it. */
+const SUMS = 'pruefsummen.txt';
+
+/** The entries, one after the other, so that only one document is in memory at a time; the checksums come last. */
 export async function* archive(wire: Wire, conv: string): AsyncIterable<Entry> {
-  const { house } = wire;
-  const taken = new Set<string>();
-  const unique = (folder: string, name: string): string => {
-    const plain = cleanName(name);
-    let found = `${folder}${plain}`;
-    for (let i = 2; taken.has(found); i += 1) found = `${folder}${i}-${plain}`;
+  const taken = new Set<string>([SUMS]);
+  const unique = (name: string): string => {
+    const [folder = '', plain = ''] = name.split(/(?<=\/)(?=[^/]*$)/);
+    const file = plain || folder;
+    const under = plain ? folder : '';
+    let found = `${under}${cleanName(file)}`;
+    for (let i = 2; taken.has(found); i += 1) found = `${under}${i}-${cleanName(file)}`;
     taken.add(found);
     return found;
   };
+  const sums: string[] = [];
+  const summed = async function* (name: string, content: Entry['content']): AsyncIterable<Uint8Array> {
+    const hash = createHash('sha256');
+    for await (const chunk of content) {
+      hash.update(chunk);
+      yield chunk;
+    }
+    sums.push(`${hash.digest('hex')}  ${name}\n`);
+  };
+  for await (const { name, content } of contents(wire, conv)) {
+    const plain = unique(name);
+    yield { name: plain, content: summed(plain, content) };
+  }
+  yield { name: SUMS, content: [Buffer.from(sums.join(''))] };
+}
+
+async function* contents({ house, clock }: Wire, conv: string): AsyncIterable<Entry> {
+  const entry = (folder: string, { name, bytes }: Document): Entry => ({ name: `${folder}${name}`, content: [bytes] });
   const all = await house.export(conv);
-  if (all) yield { name: unique('', all.name), content: [all.bytes] };
+  if (all) yield entry('', all);
   const calendar = await house.calendar(conv);
-  if (calendar) yield { name: unique('', calendar.name), content: [calendar.bytes] };
+  if (calendar) yield entry('', calendar);
   const view = await house.view(conv);
+  const texts = new Map<string, string>();
   for (const { id, state } of view?.letters ?? []) {
     if (state === 'draft') continue;
     for (const format of LETTER_FORMATS) {
-      const document = await house.document(conv, id, format);
-      if (document) yield { name: unique('briefe/', document.name), content: [document.bytes] };
+      const document = await printable(() => house.document(conv, id, format));
+      if (!document) continue;
+      if (format === 'txt') texts.set(id, Buffer.from(document.bytes).toString('utf8'));
+      yield entry('briefe/', document);
     }
   }
   for (const { id } of view?.files ?? []) {
     const file = await house.openFile(conv, id);
-    if (file) yield { name: unique('dateien/', file.name), content: file.content };
+    if (file) yield { name: `dateien/${file.name}`, content: file.content };
+  }
+  if (!view) return;
+  const day = Temporal.Instant.fromEpochMilliseconds(clock()).toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+  const page = readableCase(view, (await house.log(conv, 0, LINES)) ?? [], texts, day.toString());
+  yield { name: 'fall.html', content: [Buffer.from(page)] };
+}
+
+/** A letter that one format cannot show is there in the others. */
+async function printable(make: () => Promise<Document | undefined>): Promise<Document | undefined> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof LetterProblem) return undefined;
+    throw error;
   }
 }

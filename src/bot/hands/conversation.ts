@@ -21,6 +21,8 @@ type UserLine = Line & { from: 'user' };
 export type Hands = {
   /** A model reads along, where the customer agrees. */
   reads: boolean;
+  /** Reminders can be sent by e-mail. */
+  mails: boolean;
   store: Store;
   sealing: Sealing;
   talk: Talk;
@@ -67,6 +69,7 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
     ...(locale === undefined ? {} : { locale }),
     ...(entry ? { entry } : {}),
     ...(hands.reads ? { model: true } : {}),
+    ...(hands.mails ? { mails: true } : {}),
   };
   const message: Message = { id: 'start', at: now, today, kind: 'event', name: START, value };
   const work = compute(hands, conv, file, [message]);

@@ -1,6 +1,6 @@
 // The five hands behind the wire: receive, listen, turn, commit, act. Implements `House`.
 import { createHash, randomBytes } from 'node:crypto';
-import type { CaseFile } from '../../case/file.ts';
+import type { CaseFile, Lang } from '../../case/file.ts';
 import type { Effect, Proposal } from '../../dialogs/messages.ts';
 import type { Handover, handover, LastLine } from '../../dialogs/index.ts';
 import { openShare } from '../../dialogs/index.ts';
@@ -22,6 +22,9 @@ import { newUploads } from './uploads.ts';
 import type { Talk } from './work.ts';
 import { GRACE_MS } from './work.ts';
 
+/** What a reminder is made from; `conv`, `user` and `epoch` make the link. */
+export type Reminder = { id: string; to: string; day: string; lang: Lang; conv: string; user: string; epoch: number };
+
 export type HouseOptions = Talk &
   Paper & {
     store: Store;
@@ -39,6 +42,8 @@ export type HouseOptions = Talk &
     log: Log;
     /** A model that reads along, if there is one; it decides itself whether it may (consent) and never throws. */
     listen?: (line: { conv: string; text: string; today: string; file: CaseFile }) => Promise<Proposal[]>;
+    /** Sends a reminder by e-mail, if the operator has a mail server; may throw, then it is tried at the next due day. */
+    remind?: (mail: Reminder) => Promise<void>;
     /** How often due days, ends of life and forgotten turns are looked for. */
     pollMs?: number;
   };
@@ -53,6 +58,7 @@ const RETRY_MOST_MS = 15_000;
 const SLOW_MS = 250;
 const CLOSE_MS = 10_000;
 const EXPORT_LINES = 20_000;
+const FIRST_LINES = 200;
 /** Among so many lines the customer's last words are looked for. */
 const LAST_LINES = 200;
 /** Shorter lines need no model. */
@@ -97,8 +103,20 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     return done;
   };
 
+  /** The mail has the day and the way back into the case, for the one who began it. */
+  const remind = async (conv: string, { id, to, day }: { id: string; to: string; day: string }): Promise<void> => {
+    const open = await openConversation(hands, conv);
+    const first = (await lines(conv, 0, FIRST_LINES))?.find((line) => line.from === 'user');
+    if (!open || first?.from !== 'user') return;
+    const { epoch } = open.loaded;
+    await options.remind?.({ id, to, day, lang: open.state.file.lang, conv, user: first.user, epoch });
+  };
+
   const committed = (conv: string, effects: readonly Effect[], ended: boolean): void => {
-    for (const effect of effects) if (effect.kind === 'dropFile') act(conv, () => uploads.remove(conv, effect.file));
+    for (const effect of effects) {
+      if (effect.kind === 'dropFile') act(conv, () => uploads.remove(conv, effect.file));
+      if (effect.kind === 'remind') act(conv, () => remind(conv, effect));
+    }
     if (ended) setTimeout(() => act(conv, () => forget(conv)), GRACE_MS).unref();
   };
 
@@ -110,6 +128,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     clock,
     today,
     reads,
+    mails: options.remind !== undefined,
     committed,
     failed,
     took,

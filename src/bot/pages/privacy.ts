@@ -61,6 +61,10 @@ export const privacyPage = (operator: Operator): Html =>
       dorthin, und Namen, Adressen und Nummern werden vorher ersetzt. Das Modell liest nur. Es entscheidet nichts und
       schreibt nichts, was Sie lesen oder senden. Ohne Ihr Ja arbeitet das Programm allein.
     </p>
+    <p>
+      Hat der Betreiber Erinnerungen eingeschaltet und nennen Sie dafür eine E-Mail-Adresse, gehen Mails an sie, in
+      denen nur ein Datum und ein Link in Ihren Fall stehen. „Keine Erinnerungen mehr“ löscht die Adresse.
+    </p>
     <h2>Auf Ihrem Gerät</h2>
     <p>
       Die Seite merkt sich in Ihrem Browser nur, zu welchem Fall Sie gehören und was noch nicht gesendet ist. Das ist

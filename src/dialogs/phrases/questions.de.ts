@@ -52,8 +52,8 @@ export const questionsDe: QuestionPhrases = {
     help: 'Straße und Hausnummer, dann Postleitzahl und Ort, zum Beispiel: Ahornweg 7, 91052 Erlangen',
   },
   'sender.email': {
-    question: 'Möchten Sie eine E-Mail-Adresse angeben?',
-    why: 'Dann kann die Firma schneller antworten.',
+    question: 'Soll ich Sie per E-Mail an Ihre Termine erinnern? Dann schreiben Sie bitte die Adresse.',
+    why: 'In der Mail stehen nur der Tag und ein Link in Ihren Fall, kein Wort über die Sache. Es geht auch ohne.',
   },
   'sender.customerNumber': {
     question: 'Haben Sie eine Kunden- oder Vertragsnummer bei dieser Firma?',

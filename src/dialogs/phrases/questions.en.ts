@@ -52,8 +52,8 @@ export const questionsEn: QuestionPhrases = {
     help: 'Street and number, then postcode and town, for example: Ahornweg 7, 91052 Erlangen',
   },
   'sender.email': {
-    question: 'Would you like to give an e-mail address?',
-    why: 'Then the company can answer faster.',
+    question: 'Shall I remind you of your dates by e-mail? Then please write the address.',
+    why: 'The mail holds only the day and a link into your case, not a word about the matter. It works without, too.',
   },
   'sender.customerNumber': {
     question: 'Do you have a customer or contract number with this company?',

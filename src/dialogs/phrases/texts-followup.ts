@@ -3,7 +3,15 @@ import type { Texts } from './texts.ts';
 
 type FollowUp = Pick<
   Texts,
-  'replyNoted' | 'replyRead' | 'answerOverdue' | 'checkPromise' | 'askWritten' | 'ended' | 'endedLost'
+  | 'replyNoted'
+  | 'replyRead'
+  | 'answerOverdue'
+  | 'checkPromise'
+  | 'askWritten'
+  | 'ended'
+  | 'endedLost'
+  | 'remindersOn'
+  | 'remindersEnded'
 >;
 
 const KEEP_DE =
@@ -39,6 +47,9 @@ export const followUpDe: FollowUp = {
     title: 'Damit ist diese Sache hier zu Ende',
     text: `Das tut mir leid. Läuft der Vertrag weiter, merken Sie sich den Tag, zu dem Sie kündigen können; die Verbraucherzentrale sieht sich den Fall auch jetzt noch an. ${KEEP_DE}`,
   },
+  remindersOn:
+    'Gut, ich erinnere Sie an {address}. In der Mail stehen nur der Tag und ein Link in Ihren Fall. Mit „keine Erinnerungen mehr“ endet das.',
+  remindersEnded: 'Gut, es kommen keine Erinnerungen mehr. Die Adresse ist gelöscht.',
 };
 
 export const followUpEn: FollowUp = {
@@ -69,4 +80,7 @@ export const followUpEn: FollowUp = {
     title: 'This matter ends here',
     text: `I am sorry. If the contract goes on, note the day to which you can cancel it; the consumer centre will look at the case even now. ${KEEP_EN}`,
   },
+  remindersOn:
+    'Good, I will remind you at {address}. The mail holds only the day and a link into your case. "No more reminders" ends it.',
+  remindersEnded: 'Good, no more reminders will come. The address is deleted.',
 };

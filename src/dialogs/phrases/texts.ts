@@ -16,6 +16,8 @@ export const TEXT_KEYS = [
   'askWritten',
   'ended',
   'endedLost',
+  'remindersOn',
+  'remindersEnded',
   'noAnswer',
   'welcome',
   'severalMatters',

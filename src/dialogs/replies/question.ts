@@ -90,8 +90,9 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
       return say('boolean', titles.map(({ value, title }) => ({ value: value === 'yes' ? 'true' : 'false', title })), false); // prettier-ignore
     }
     case 'sender.customerNumber':
-    case 'sender.email':
       return say('text', [{ value: 'none', title: noNumber[lang] }], true);
+    case 'sender.email':
+      return say('text', [{ value: 'none', title: noReminder[lang] }], true);
     default:
       return say('text', fixed, false);
   }
@@ -107,6 +108,7 @@ function listenQuestion(open: OpenQuestion, lang: Spoken): Worded {
   };
 }
 
+const noReminder: Record<Spoken, string> = { de: 'Nein, keine E-Mails', en: 'No e-mails, please' };
 const noNumber: Record<Spoken, string> = { de: 'Habe ich nicht', en: 'I don’t have one' };
 
 function letterChoices(about: PhraseValues | undefined, lang: Spoken): { value: string; title: string }[] {
