@@ -29,7 +29,7 @@ export async function bundleWeb(): Promise<void> {
   await mkdir(fresh, { recursive: true });
   try {
     const built = await build({
-      entryPoints: [join(web, 'chat', 'start.ts'), join(web, 'chat.css')],
+      entryPoints: [join(web, 'chat', 'start.ts'), join(web, 'link.ts'), join(web, 'chat.css')],
       entryNames: '[name]-[hash]',
       chunkNames: '[name]-[hash]',
       assetNames: '[name]-[hash]',

@@ -12,6 +12,7 @@ import { page } from './bot/pages/index.ts';
 import type { Log } from './bot/route.ts';
 import type { Server } from './bot/server.ts';
 import { createServer } from './bot/server.ts';
+import { openDesk, type Desk } from './bot/store/desk.ts';
 import { openFiles } from './bot/store/files.ts';
 import { masterKeys } from './bot/store/keys.ts';
 import type { Store } from './bot/store/port.ts';
@@ -46,6 +47,12 @@ async function openStore({ redis, dataDir }: Config): Promise<Store> {
   return store;
 }
 
+async function openDeskOf(config: Config): Promise<Desk> {
+  if (config.redisUrl === undefined) return openDesk(config.dataDir);
+  const { openRedisDesk } = await import('./bot/store/redis-desk.ts');
+  return openRedisDesk(config.redisUrl);
+}
+
 /** @param published the public address, once the server listens */
 async function openAll(config: Config, published: Promise<string>): Promise<{ house: House; server: Server }> {
   const fresh = config.keys === undefined && !existsSync(`${config.dataDir}/keys.json`);
@@ -63,6 +70,7 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
       link: `${await published}/#fall=${links.seal('resume', { conv, user, epoch })}`,
     });
   const store = await openStore(config);
+  const desk = await openDeskOf(config);
   const house = await openHouse({
     store,
     files: await openFiles(config.filesDir),
@@ -76,6 +84,7 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
     calendar: calendarOf,
     sheet: { data: handover, paper: sheetPaperOf },
     log,
+    count: (link, step) => desk.count(link, today(config), step),
     ...(listen && { listen }),
     ...(mail && { remind }),
   });
@@ -87,7 +96,8 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
   const botFramework =
     microsoft && (await import('./bot/botframework/index.ts')).openBotFramework({ app: microsoft, house, log });
   const server = createServer({
-    config, house, keys, log,
+    config, house, keys, log, desk,
+    today: () => today(config),
     pages: (path, request) => page(path, { ...request, operator, rules }),
     ...(botFramework && { botFramework }),
   }); // prettier-ignore

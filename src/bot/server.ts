@@ -4,6 +4,9 @@ import restify from 'restify';
 import { caseApi } from './api/case.ts';
 import { sheetApi } from './api/handover.ts';
 import { SHEET } from './api/links.ts';
+import { moderatorsApi } from './api/moderators.ts';
+import { shortLinks } from './api/short.ts';
+import type { Desk } from './store/desk.ts';
 import { metrics } from './api/metrics.ts';
 import { chatToken, forgetDevice } from './api/token.ts';
 import type { Config } from './config.ts';
@@ -21,12 +24,19 @@ import type { MasterKey } from './store/sealing.ts';
 import type { Wire } from './wire.ts';
 import { addressOf } from './wire.ts';
 
-export type Pages = (path: string, request: { lang?: string; publicUrl: string }) => Page | undefined;
+export type Pages = (
+  path: string,
+  request: { lang?: string; publicUrl: string; query?: URLSearchParams },
+) => Page | undefined;
 
 export type ServerOptions = {
   config: Config;
   house: House;
   keys: readonly MasterKey[];
+  /** Figures of links and reported messages. */
+  desk: Desk;
+  /** ISO day; absent = the clock's. */
+  today?: () => string;
   pages: Pages;
   log: Log;
   /** `POST /api/messages`; absent = that address does not exist. */
@@ -132,6 +142,18 @@ export function createServer(options: ServerOptions): Server {
   on('get', SHEET, sheet.cover);
   on('post', SHEET, sheet.open);
 
+  const bench = moderatorsApi(
+    wire,
+    options.desk,
+    shortLinks(options.keys),
+    options.today ?? (() => new Date(clock()).toISOString().slice(0, 10)),
+  );
+  on('get', '/x/:id', bench.short);
+  on('get', '/link', bench.bench);
+  on('post', '/link', bench.make);
+  on('get', '/link/stats', bench.stats);
+  on('post', '/api/feedback', bench.report);
+
   const root = '/v3/directline';
   on('post', `${root}/tokens/generate`, line.generate);
   on('post', `${root}/tokens/refresh`, line.refresh);
@@ -147,7 +169,9 @@ export function createServer(options: ServerOptions): Server {
   const page = async (ask: Ask): Promise<Answer> => {
     const lang = preferred(ask);
     const isPage = !/^\/(api|v3)(\/|$)/.test(ask.path);
-    const found = isPage ? pages(ask.path, { publicUrl: publicUrl(), ...(lang !== undefined && { lang }) }) : undefined;
+    const found = isPage
+      ? pages(ask.path, { publicUrl: publicUrl(), query: ask.query, ...(lang !== undefined && { lang }) })
+      : undefined;
     const isBrowser = (ask.headers.accept ?? '').includes('text/html');
     if (!found || (found.status === 404 && !isBrowser)) throw notFound();
     const { body, encoding } = encoded(found, ask.headers['accept-encoding'] ?? '');
@@ -188,6 +212,7 @@ export function createServer(options: ServerOptions): Server {
       http.closeIdleConnections();
       streams.close();
       await house.close();
+      await options.desk.close();
       const timer = setTimeout(() => {
         streams.cut();
         http.closeAllConnections();

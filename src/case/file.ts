@@ -199,6 +199,8 @@ export type CaseFile = {
   recordings?: HeardCall[];
   /** A model can turn sound into text on this server. */
   transcribes?: boolean;
+  /** The moderator's link that led here; its uses are counted, nothing else. */
+  link?: string;
   /** What was shown, by "matter:what": a key of the facts it rested on, so that nothing unchanged is told twice. */
   shown: Record<string, string>;
 };

@@ -1,6 +1,7 @@
 // Client events of contract 6: start, correct, command, letter, edit, sent, matter, language. Every value is checked first.
 import * as z from 'zod';
 import type { Lang } from '../case/file.ts';
+import { companyOf } from '../knowledge/companies.ts';
 import { isoDate, isFactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { coerce } from './answer.ts';
@@ -182,8 +183,11 @@ function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Parti
   if (chosen) draft.file = { ...draft.file, lang: chosen, langChosen: true };
   tell(draft, 'greeting');
   if (draft.file.lang !== 'de' && draft.file.lang !== 'en') tell(draft, 'otherLanguage');
+  const link = entry?.['link'];
+  if (typeof link === 'string' && LINK.test(link)) draft.file = { ...draft.file, link };
   const told = Object.entries(entry ?? {}).flatMap(([fact, value]) => {
-    const fits = ENTRY_FACTS.has(fact) && isFactKey(fact) ? checked(fact, value) : undefined;
+    const known = fact !== 'provider' || (typeof value === 'string' && companyOf(value) !== undefined);
+    const fits = known && ENTRY_FACTS.has(fact) && isFactKey(fact) ? checked(fact, value) : undefined;
     return isFactKey(fact) && fits !== undefined ? [{ fact, value: fits }] : [];
   });
   note(draft, draft.file.active, told);
@@ -193,6 +197,7 @@ function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Parti
 }
 
 /** What a link may bring along (contract 6, deep link). */
+const LINK = /^[\w.-]{1,120}$/;
 const ENTRY_FACTS = new Set(['provider', 'product', 'callDate']);
 
 /** "I have sent it": the letter is marked and what follows from its date is noted. */

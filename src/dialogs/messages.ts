@@ -68,6 +68,8 @@ export type Effect = { id: string } & (
   | { kind: 'transcribe'; file: string }
   /** An e-mail with the day and the way back into the case, nothing else. */
   | { kind: 'remind'; to: string; day: string }
+  /** A case that came by a moderator's link has reached a step: counted without anything about the case. */
+  | { kind: 'count'; link: string; step: 'begun' | 'result' | 'letter' | 'sent' }
 );
 
 export type Turn = { file: CaseFile; replies: Reply[]; effects: Effect[]; wake?: string };

@@ -10,6 +10,7 @@ import type { Message, Reply, Turn } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { said } from './said.ts';
 import { opened } from './shares.ts';
+import { countSteps } from './steps.ts';
 import { within } from './limits.ts';
 import { transcribed } from './machine.ts';
 
@@ -22,6 +23,7 @@ import { transcribed } from './machine.ts';
 export function turn(file: CaseFile, message: Message): Turn {
   const draft = beginDraft(file, message);
   run(draft, message);
+  countSteps(draft);
   const done = within({ ...draft.file, lastWord: byCustomer(message) ? message.at : file.lastWord });
   const wake = nextDue(done, message.today);
   return { file: done, replies: urgentFirst(draft.replies), effects: draft.effects, ...(wake ? { wake } : {}) };

@@ -1,5 +1,9 @@
 // Serves the page with the made-up house behind the real wire. `node test/pages/serve.ts [port] [slow ms]` to look at it by hand.
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDesk } from '../../src/bot/store/desk.ts';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/bot/config.ts';
 import { page } from '../../src/bot/pages/index.ts';
@@ -14,6 +18,7 @@ export async function serveScenes(port = 0, slow = 0): Promise<{ url: string; cl
   const server = createServer({
     config,
     house: sceneHouse(slow),
+    desk: openDesk(mkdtempSync(join(tmpdir(), 'wortlaut-scenes-'))),
     keys: [{ id: 'k1', key: randomBytes(32) }],
     pages: (path, request) => page(path, { ...request, operator: config.operator }),
     log: (line) => console.log(JSON.stringify(line)),

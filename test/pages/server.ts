@@ -18,7 +18,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-export type RealServer = { url: string; restart: () => Promise<void>; stop: () => Promise<void> };
+export type RealServer = { url: string; data: string; restart: () => Promise<void>; stop: () => Promise<void> };
 
 /** @param env more settings, such as the operator's name */
 export async function startServer(env: Record<string, string> = {}): Promise<RealServer> {
@@ -50,6 +50,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Rea
   await start();
   return {
     url: `http://localhost:${port}`,
+    data,
     async restart() {
       await end();
       await start();

@@ -7,10 +7,10 @@ export function entryOf(place: Location): Record<string, string> {
   const take = (from: URLSearchParams, keys: string[]): void => {
     for (const key of keys) {
       const value = from.get(key)?.trim();
-      if (value && value.length <= 80) entry[key] = value;
+      if (value && value.length <= 120) entry[key] = value;
     }
   };
-  take(new URLSearchParams(place.search), ['topic', 'provider', 'product', 'lang']);
+  take(new URLSearchParams(place.search), ['topic', 'provider', 'product', 'lang', 'link']);
   take(new URLSearchParams(place.hash.slice(1)), ['callDate']);
   if (entry['topic'] && !TOPICS.has(entry['topic'])) delete entry['topic'];
   return entry;

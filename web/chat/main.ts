@@ -67,6 +67,8 @@ const ui: Ui = {
     const wanted: Wanted = kind === 'letter' ? { kind, letter, format } : { kind };
     void download(talk, wanted, files, nextDate(ui)?.day);
   },
+  report: (line) => void import('./report.ts').then(({ openReport }) => openReport(dialog, ui, line)),
+  card: (block) => void import('./card.ts').then(({ openCard }) => openCard(dialog, block)),
   openData: () => openData(dialog, ui, { restart, closed: () => draw([]) }),
 };
 

@@ -50,6 +50,12 @@ export function resultBlock(ui: Ui, block: ResultBlock): HTMLElement {
           ),
         ),
       ),
+    h(
+      'p.bar.noprint',
+      {},
+      h('button.btn', { type: 'button', 'data-k': 'card', onclick: () => ui.card(block) }, icon('copy'), w.card),
+      h('button.btn', { type: 'button', 'data-k': 'print', onclick: () => print() }, w.print),
+    ),
     h('div.small.muted.stack-s', {}, h('p.measure', {}, block.disclaimer), h('p', {}, block.stand)),
   );
 }

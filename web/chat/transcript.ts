@@ -144,7 +144,16 @@ function bots(ui: Ui, line: Line, same: boolean, newest: Newest): Row {
       const node = h(
         'li',
         { lang: line.lang && !line.lang.startsWith(lang) ? line.lang : undefined },
-        margin(line.name ?? w.bot, line.at, same),
+        h(
+          'div.who-col',
+          {},
+          margin(line.name ?? w.bot, line.at, same),
+          h(
+            'button.link.wrong',
+            { type: 'button', 'data-k': `wrong-${line.id}`, onclick: () => ui.report(line) },
+            w.report,
+          ),
+        ),
         content(ui, line, old || older, line === newest.firstUnderstood),
       );
       if (broad && !old && !older) node.classList.add('broad');

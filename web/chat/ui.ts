@@ -1,7 +1,8 @@
 // What every part of the page may ask of the page: the talk, the marks, and the few things one can do.
 import type { LetterFormat } from './download.ts';
 import type { Proven } from './quotes.ts';
-import type { Talk } from './talk.ts';
+import type { ResultBlock } from '../../src/dialogs/messages.ts';
+import type { Line, Talk } from './talk.ts';
 import { h } from './dom.ts';
 import { w } from './words.ts';
 
@@ -17,6 +18,10 @@ export type Ui = {
   /** Fetches a document with the conversation's token and hands it to the browser. */
   download(kind: 'letter' | 'calendar' | 'export', letter?: string, format?: LetterFormat): void;
   openData(): void;
+  /** "Antwort falsch?" about one message. */
+  report(line: Line): void;
+  /** The anonymous card of a result. */
+  card(block: ResultBlock): void;
 };
 
 /** Words of the bot: paragraphs, line breaks kept, https addresses as links. */

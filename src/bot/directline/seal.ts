@@ -2,7 +2,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import type { MasterKey } from '../store/sealing.ts';
 
-export type Purpose = 'ticket' | 'link' | 'resume' | 'share';
+export type Purpose = 'ticket' | 'link' | 'resume' | 'share' | 'report';
+
+/** No value of an address is longer; a reported message is no address. */
+const LONGEST: Record<Purpose, number> = { ticket: 2_000, link: 2_000, resume: 2_000, share: 2_000, report: 400_000 };
 
 type Derived = { id: string; key: Buffer }[];
 
@@ -36,7 +39,7 @@ export function sealer(masters: readonly MasterKey[]) {
     },
     /** The value, or nothing if the text was not sealed here for this purpose. */
     open(purpose: Purpose, sealed: string): unknown {
-      if (sealed.length > 2_000 || !/^[A-Za-z0-9_-]+$/.test(sealed)) return undefined;
+      if (sealed.length > LONGEST[purpose] || !/^[A-Za-z0-9_-]+$/.test(sealed)) return undefined;
       const bytes = Buffer.from(sealed, 'base64url');
       if (bytes.length < 29) return undefined;
       for (const { key } of of(purpose)) {

@@ -44,6 +44,8 @@ export type HouseOptions = Talk &
     listen?: (line: { conv: string; text: string; today: string; file: CaseFile }) => Promise<Proposal[]>;
     /** Sends a reminder by e-mail, if the operator has a mail server; may throw, then it is tried at the next due day. */
     remind?: (mail: Reminder) => Promise<void>;
+    /** One more for a step of a case that came by a moderator's link. */
+    count?: (link: string, step: string) => Promise<void>;
     /** How often due days, ends of life and forgotten turns are looked for. */
     pollMs?: number;
   };
@@ -116,6 +118,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     for (const effect of effects) {
       if (effect.kind === 'dropFile') act(conv, () => uploads.remove(conv, effect.file));
       if (effect.kind === 'remind') act(conv, () => remind(conv, effect));
+      const { count } = options;
+      if (effect.kind === 'count' && count) act(conv, () => count(effect.link, effect.step));
     }
     if (ended) setTimeout(() => act(conv, () => forget(conv)), GRACE_MS).unref();
   };

@@ -11,8 +11,10 @@ export type Frame = {
   main: Html;
   /** Not for search engines. */
   hidden?: boolean;
-  /** Only the start page runs the script. */
-  script?: boolean;
+  /** The plain name of the page's script; the start page's also asks for what it imports. */
+  script?: 'start.js' | 'link.js';
+  /** What forums and messengers show of a link to this page. */
+  card?: { title: string; text: string; address: string; picture: string };
 };
 
 const QUOTE = 'M0 0h4.800v4.500c0 3.200-1.700 5.300-4.800 6.300V8.500c1.500-.6 2.200-1.700 2.300-3.300H0z';
@@ -60,7 +62,7 @@ export const icon = (name: string, size = 20): Html =>
   html`<svg width="${size}" height="${size}" aria-hidden="true"><use href="#i-${name}" /></svg>`;
 
 /** A whole page. The three links at the top work without a script, too. */
-export function frame({ assets, lang, title, description, main, script, hidden }: Frame): string {
+export function frame({ assets, lang, title, description, main, script, hidden, card }: Frame): string {
   const w = shellWords[lang];
   const home = lang === 'de' ? '/' : '/en';
   return html`<!doctype html>
@@ -74,8 +76,21 @@ export function frame({ assets, lang, title, description, main, script, hidden }
         ${hidden === true && html`<meta name="robots" content="noindex" />`}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${assets.address('chat.css')}" />
-        ${script && assets.first.map((address) => html`<link rel="modulepreload" href="${address}" />`)}
-        ${script && html`<script type="module" src="${assets.address('start.js')}"></script>`}
+        ${
+          card &&
+          html`<meta property="og:type" content="website" />
+            <meta property="og:site_name" content="Wortlaut" />
+            <meta property="og:title" content="${card.title}" />
+            <meta property="og:description" content="${card.text}" />
+            <meta property="og:url" content="${card.address}" />
+            <meta property="og:image" content="${card.picture}" />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+            <meta property="og:image:alt" content="„Ja, klingt gut.“ War das schon ein Vertrag?" />
+            <meta name="twitter:card" content="summary_large_image" />`
+        }
+        ${script === 'start.js' && assets.first.map((address) => html`<link rel="modulepreload" href="${address}" />`)}
+        ${script !== undefined && html`<script type="module" src="${assets.address(script)}"></script>`}
       </head>
       <body>
         <a class="skip" href="#inhalt" data-t="skip">${w.skip}</a>

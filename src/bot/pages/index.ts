@@ -1,4 +1,5 @@
 // The pages of the server: start, static pages and the bundled assets, all from memory.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Operator } from '../config.ts';
@@ -9,7 +10,7 @@ import { html, type Html } from './html.ts';
 import { imprintPage } from './imprint.ts';
 import { lawPage, type LawRow } from './lawstate.ts';
 import { privacyPage } from './privacy.ts';
-import { startPage } from './start.ts';
+import { CARD_PICTURE, startPage } from './start.ts';
 import { shellWords, type ShellLang } from './words.ts';
 
 export type { LawRow } from './lawstate.ts';
@@ -23,12 +24,20 @@ export type Page = {
   br?: Uint8Array;
   gz?: Uint8Array;
 };
-export type PageRequest = { lang?: string; operator: Operator; rules?: readonly LawRow[] };
+export type PageRequest = {
+  lang?: string;
+  publicUrl: string;
+  query?: URLSearchParams;
+  operator: Operator;
+  rules?: readonly LawRow[];
+};
 
 const HTML = 'text/html; charset=utf-8';
 const FOREVER = 'public, max-age=31536000, immutable';
 const dist = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
 let assets: Assets | undefined;
+let embed: string | undefined;
+let picture: Uint8Array | undefined;
 
 /**
  * The page or asset of a path.
@@ -45,10 +54,22 @@ export function page(path: string, request: PageRequest): Page {
     return { status: 200, type, body: bytes, cache: FOREVER, ...(br && { br }), ...(gz && { gz }) };
   }
   const lang: ShellLang = request.lang?.toLowerCase().startsWith('en') ? 'en' : 'de';
+  if (path === '/embed.js') {
+    embed ??= readFileSync(join(dist, '..', 'embed.js'), 'utf8');
+    return { status: 200, type: 'text/javascript; charset=utf-8', body: embed, cache: 'public, max-age=3600' };
+  }
+  if (path === CARD_PICTURE) {
+    picture ??= readFileSync(join(dist, '..', 'card.png'));
+    return { status: 200, type: 'image/png', body: picture, cache: 'public, max-age=86400' };
+  }
   if (path === '/robots.txt')
     return { status: 200, type: 'text/plain', body: 'User-agent: *\nDisallow: /api/\nDisallow: /v3/\n' };
-  if (path === '/' || path === '/de') return shown(startPage(assets, path === '/de' ? 'de' : lang));
-  if (path === '/en') return shown(startPage(assets, 'en'));
+  if (path === '/' || path === '/de' || path === '/en') {
+    const named = path === '/' ? lang : path === '/de' ? 'de' : 'en';
+    return shown(
+      startPage(assets, named, { publicUrl: request.publicUrl, query: request.query ?? new URLSearchParams() }),
+    );
+  }
   const found = still(path.replace(/\/$/, ''), request);
   if (found) return shown(frame({ assets, lang: 'de', title: `${found.title} · Wortlaut`, main: found.main }));
   return {
@@ -58,9 +79,10 @@ export function page(path: string, request: PageRequest): Page {
 }
 
 /** A page whose middle is made for one request: never kept, never indexed. */
-export function wrapped(title: string, main: Html, lang: ShellLang = 'de'): string {
+export function wrapped(title: string, main: Html, options: { lang?: ShellLang; script?: 'link.js' } = {}): string {
   assets ??= readAssets(dist);
-  return frame({ assets, lang, title: `${title} · Wortlaut`, main, hidden: true });
+  const { lang = 'de', script } = options;
+  return frame({ assets, lang, title: `${title} · Wortlaut`, main, hidden: true, ...(script && { script }) });
 }
 
 /** Pages differ only by language and operator: a handful, so each is compressed once. */

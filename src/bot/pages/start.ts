@@ -1,5 +1,8 @@
 // The start page: says what this is before any script has run; the script takes the form over.
 import type { Assets } from './assets.ts';
+import { companyOf } from '../../knowledge/companies.ts';
+import { knownChoice } from '../api/short.ts';
+import { cardOf, PRODUCT_WORDS } from './card-words.ts';
 import { frame, icon } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { shellWords, type ShellLang } from './words.ts';
@@ -21,8 +24,34 @@ function wave(alt: string): Html {
   </svg>`;
 }
 
+/** The picture of the card, made by scripts/screens.ts. */
+export const CARD_PICTURE = '/card.png';
+
+/** What a link says about the case, as far as we know the words: for the card, and as a line on the page. */
+function fromLink(query: URLSearchParams): {
+  company?: string;
+  product?: string;
+  topic: ReturnType<typeof knownChoice>['topic'];
+} {
+  const value = (name: string): string => (query.get(name) ?? '').slice(0, 200);
+  const { topic, provider, product } = knownChoice({
+    topic: value('topic'), provider: value('provider'), product: value('product'),
+  }); // prettier-ignore
+  const company = provider ? companyOf(provider)?.name : undefined;
+  return { topic, ...(company && { company }), ...(product && { product }) };
+}
+
 /** The start page in one language. */
-export function startPage(assets: Assets, lang: ShellLang): string {
+export function startPage(
+  assets: Assets,
+  lang: ShellLang,
+  { publicUrl, query }: { publicUrl: string; query: URLSearchParams },
+): string {
+  const about = fromLink(query);
+  const aboutWords = [about.company, lang === 'de' ? PRODUCT_WORDS[about.product ?? ''] : undefined].filter(
+    (one) => one !== undefined,
+  );
+  const linked = about.company !== undefined || about.product !== undefined || about.topic !== 'check';
   const w = shellWords[lang];
   const [time, ...tags] = w.tags;
   const starts = w.starts.map((text) => html`<button class="choice" type="button" data-do="say">${text}</button>`);
@@ -48,6 +77,7 @@ export function startPage(assets: Assets, lang: ShellLang): string {
         </section>
         <section class="sheet question stack" aria-labelledby="f1">
           <h2 id="f1">${w.what}</h2>
+          ${aboutWords.length > 0 && html`<p class="small muted">${w.fromLink} ${aboutWords.join(', ')}</p>`}
           <form
             class="write"
             method="get"
@@ -101,5 +131,7 @@ export function startPage(assets: Assets, lang: ShellLang): string {
       </section>
     </div>
     <div id="talk" hidden></div>`;
-  return frame({ assets, lang, title: w.title, description: w.description, main, script: true });
+  const words = linked && lang === 'de' ? cardOf(about) : { title: w.title, text: w.description };
+  const card = { ...words, address: publicUrl, picture: `${publicUrl}${CARD_PICTURE}` };
+  return frame({ assets, lang, title: w.title, description: w.description, main, script: 'start.js', card });
 }

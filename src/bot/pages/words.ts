@@ -26,6 +26,7 @@ const de = {
   does: 'Es prüft nach festen Regeln, was bei einem Vertrag am Telefon für Sie spricht. Danach schreibt es die Briefe für Sie.',
   tags: ['etwa 8 Minuten', 'kostet nichts', 'ohne Anmeldung'],
   what: 'Was ist passiert?',
+  fromLink: 'Aus Ihrem Link:',
   tell: 'Erzählen Sie es mit Ihren Worten',
   tellHelp:
     'So, wie Sie es jemandem am Tisch erzählen würden. Wann war der Anruf, wer war es, was kam danach? Tippfehler machen nichts.',
@@ -102,6 +103,7 @@ const en: ShellWords = {
   does: 'It checks by fixed rules what speaks for you after a contract on the phone in Germany. Then it writes the letters for you, in German.',
   tags: ['about 8 minutes', 'free of charge', 'no account'],
   what: 'What happened?',
+  fromLink: 'From your link:',
   tell: 'Tell it in your own words',
   tellHelp:
     'The way you would tell it to somebody at a table. When was the call, who was it, what came afterwards? Typing errors do not matter.',

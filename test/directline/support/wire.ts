@@ -1,4 +1,8 @@
 // Starts the real server around a house, and talks to it as a script or with Microsoft's own client.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDesk } from '../../../src/bot/store/desk.ts';
 import { createRequire } from 'node:module';
 import type { Activity, DirectLine as Client, DirectLineOptions } from 'botframework-directlinejs';
 import { WebSocket as Socket } from 'ws';
@@ -124,6 +128,7 @@ export async function wireAround<H extends ServerOptions['house']>(house: H, opt
     config,
     house,
     keys: KEYS,
+    desk: openDesk(mkdtempSync(join(tmpdir(), 'wortlaut-desk-'))),
     pages: () => undefined,
     log: (e) => log.push(e),
     clock,

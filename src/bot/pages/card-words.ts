@@ -1,0 +1,63 @@
+// The words of links and their cards in forums: what a link is about, by topic and product.
+export const TOPICS = ['check', 'recording', 'letter', 'question'] as const;
+export type Topic = (typeof TOPICS)[number];
+export const LANGS = ['de', 'ls', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
+
+export const TOPIC_WORDS: Record<Topic, { choice: string; card: (what: string) => string; text: string }> = {
+  check: {
+    choice: 'Vertrag prüfen',
+    card: (what) => `${what} am Telefon: Was spricht für Sie?`,
+    text: 'Erst prüfen, dann handeln. Etwa 8 Minuten, kostenlos, ohne Anmeldung.',
+  },
+  recording: {
+    choice: 'Aufnahme verlangen',
+    card: (what) => `${what} am Telefon: Verlangen Sie die Aufnahme`,
+    text: 'Der fertige Brief an die Firma, nach Art. 15 DSGVO. Kostenlos, ohne Anmeldung.',
+  },
+  letter: {
+    choice: 'Brief schreiben',
+    card: (what) => `${what} am Telefon: Der Brief an die Firma`,
+    text: 'Ein paar Fragen, dann liegt der Brief als PDF bereit. Kostenlos, ohne Anmeldung.',
+  },
+  question: {
+    choice: 'Eine Frage stellen',
+    card: (what) => `${what} am Telefon: Fragen und Antworten`,
+    text: 'Antworten mit Quelle und Datum. Kostenlos, ohne Anmeldung.',
+  },
+};
+
+export const PRODUCT_WORDS: Record<string, string> = {
+  mobile: 'Handyvertrag',
+  internet: 'Internetvertrag',
+  tv: 'Fernsehvertrag',
+  bundle: 'Kombivertrag',
+  energy: 'Strom- oder Gasvertrag',
+  printSubscription: 'Zeitschriften-Abo',
+  goodsSubscription: 'Waren-Abo',
+  prizeGame: 'Gewinnspiel',
+  lottery: 'Lotterie',
+  insurance: 'Versicherung',
+  finance: 'Geldanlage oder Kredit',
+  course: 'Kurs oder Coaching',
+  goods: 'Kauf',
+  otherService: 'Vertrag',
+};
+
+export const LANG_NAMES: Record<(typeof LANGS)[number], string> = {
+  de: 'Deutsch',
+  ls: 'Leichte Sprache',
+  en: 'English',
+  tr: 'Türkçe',
+  ru: 'Русский',
+  uk: 'Українська',
+  pl: 'Polski',
+  ar: 'العربية',
+};
+
+/** Title and text of the card of a choice. */
+export function cardOf(choice: { topic: Topic; product?: string; company?: string }): { title: string; text: string } {
+  const words = TOPIC_WORDS[choice.topic];
+  const what = PRODUCT_WORDS[choice.product ?? ''] ?? 'Vertrag';
+  const lead = choice.company ? `Anruf von ${choice.company}? ` : '';
+  return { title: words.card(what), text: lead + words.text };
+}

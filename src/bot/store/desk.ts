@@ -1,0 +1,74 @@
+// What is kept apart from the cases: how often links were used, and messages that customers reported. No case, no person.
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { folder } from './folder.ts';
+import { explain } from './sqlite-file.ts';
+
+export type Count = { day: string; step: string; n: number };
+export type Kept = { id: string; at: string; sealed: Uint8Array };
+
+export type Desk = {
+  /** One more for a link, a day (ISO) and a step. */
+  count(link: string, day: string, step: string): Promise<void>;
+  /** Everything counted for a link, oldest day first. */
+  counts(link: string): Promise<Count[]>;
+  /** Keeps sealed bytes until an instant; the same id twice is one. */
+  keep(id: string, at: string, until: string, sealed: Uint8Array): Promise<void>;
+  /** What is kept and not past its end, oldest first; what is past it is removed. */
+  kept(now: string): Promise<Kept[]>;
+  close(): Promise<void>;
+};
+
+/** Counts older than this are of no use to anybody. */
+export const COUNT_DAYS = 400;
+
+const SCHEMA = `
+  create table if not exists counts (link text not null, day text not null, step text not null, n integer not null,
+    primary key (link, day, step)) strict, without rowid;
+  create table if not exists kept (id text primary key, at text not null, until text not null, sealed blob not null) strict;`;
+
+/**
+ * The desk in a file of the data folder, beside the cases and readable by itself while the server runs.
+ * @throws StoreError when the folder cannot be used
+ */
+export function openDesk(dataDir: string): Desk {
+  const at = (): DatabaseSync => {
+    const db = new DatabaseSync(join(folder(dataDir), 'desk.db'), { timeout: 5000, defensive: true });
+    db.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on; ${SCHEMA}`);
+    return db;
+  };
+  let db: DatabaseSync;
+  try {
+    db = at();
+  } catch (cause) {
+    throw explain(cause);
+  }
+  const add = db.prepare(
+    'insert into counts values (?, ?, ?, 1) on conflict (link, day, step) do update set n = n + 1',
+  );
+  const forget = db.prepare('delete from counts where day < ?');
+  const read = db.prepare('select day, step, n from counts where link = ? order by day, step');
+  const put = db.prepare('insert into kept values (?, ?, ?, ?) on conflict (id) do nothing');
+  const drop = db.prepare('delete from kept where until <= ?');
+  const list = db.prepare('select id, at, sealed from kept order by at, id');
+  return {
+    async count(link, day, step) {
+      add.run(link, day, step);
+      forget.run(Temporal.PlainDate.from(day).subtract({ days: COUNT_DAYS }).toString());
+    },
+    counts: async (link) =>
+      read.all(link).map(({ day, step, n }) => ({ day: String(day), step: String(step), n: Number(n) })),
+    async keep(id, when, until, sealed) {
+      put.run(id, when, until, sealed);
+    },
+    async kept(now) {
+      drop.run(now);
+      return list
+        .all()
+        .flatMap(({ id, at: when, sealed }) =>
+          sealed instanceof Uint8Array ? [{ id: String(id), at: String(when), sealed }] : [],
+        );
+    },
+    close: async () => db.close(),
+  };
+}

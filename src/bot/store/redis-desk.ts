@@ -1,0 +1,57 @@
+// The desk where several processes share it: counts in one hash per link, reported messages that Redis lets go by itself.
+import { Redis } from 'ioredis';
+import { COUNT_DAYS, type Desk } from './desk.ts';
+import { StoreError } from './port.ts';
+
+const DAY_SECONDS = 86_400;
+const links = (link: string): string => `wl:links:${link}`;
+const KEPT = 'wl:kept';
+const keptKey = (id: string): string => `wl:kept:{${id}}`;
+
+/** @throws StoreError `unavailable` */
+export async function openRedisDesk(url: string): Promise<Desk> {
+  const redis = new Redis(url, {
+    connectTimeout: 3_000,
+    commandTimeout: 2_000,
+    lazyConnect: true,
+    maxRetriesPerRequest: 1,
+  });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+  } catch (cause) {
+    redis.disconnect();
+    throw new StoreError('unavailable', 'Redis (REDIS_URL) does not answer.', { cause });
+  }
+  return {
+    async count(link, day, step) {
+      await redis.hincrby(links(link), `${day}|${step}`, 1);
+      await redis.expire(links(link), COUNT_DAYS * DAY_SECONDS);
+    },
+    async counts(link) {
+      const all = await redis.hgetall(links(link));
+      return Object.entries(all)
+        .map(([key, n]) => ({ day: key.split('|')[0] ?? '', step: key.split('|')[1] ?? '', n: Number(n) }))
+        .sort((a, b) => a.day.localeCompare(b.day) || a.step.localeCompare(b.step));
+    },
+    async keep(id, at, until, sealed) {
+      const seconds = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(at)) / 1000));
+      await redis.set(keptKey(id), Buffer.concat([Buffer.from(`${at}|`), sealed]), 'EX', seconds, 'NX');
+      await redis.zadd(KEPT, Date.parse(until), id);
+    },
+    async kept(now) {
+      await redis.zremrangebyscore(KEPT, '-inf', String(Date.parse(now)));
+      const ids = await redis.zrange(KEPT, '0', '-1');
+      const found = await Promise.all(
+        ids.map(async (id) => {
+          const bytes = await redis.getBuffer(keptKey(id));
+          const bar = bytes?.indexOf('|') ?? -1;
+          if (!bytes || bar < 0) return [];
+          return [{ id, at: bytes.subarray(0, bar).toString(), sealed: new Uint8Array(bytes.subarray(bar + 1)) }];
+        }),
+      );
+      return found.flat().sort((a, b) => a.at.localeCompare(b.at));
+    },
+    close: async () => redis.disconnect(),
+  };
+}

@@ -1,0 +1,142 @@
+// Moderators: a link with ready snippets, its figures, the card forums show, the frame on other sites, reports on answers.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { fits, startChromium, watchedPage } from './chromium.ts';
+import { startServer, type RealServer } from './server.ts';
+import { settled } from './walk.ts';
+
+let browser: Browser;
+let server: RealServer;
+before(async () => {
+  [browser, server] = await Promise.all([startChromium(), startServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('a moderator makes a link: live preview, snippets, QR code, and the day only behind #', async () => {
+  const { page, close } = await watchedPage(browser);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(`${server.url}/link`);
+  await page.fill('#fi', 'o2');
+  await page.selectOption('#pr', 'mobile');
+  await page.waitForSelector('.card >> text=Handyvertrag am Telefon');
+  await page.waitForSelector('.qr');
+  await page.fill('#da', '2026-11-13');
+  await page.locator('#da').blur();
+  const blocks = await page.locator('pre').allTextContents();
+  assert.equal(blocks.length, 4);
+  assert.match(blocks[0] ?? '', /^\[url=http:\/\/localhost:\d+\/x\/check\.o2\.mobile\.de\.\w{7}#callDate=2026-11-13\]/);
+  assert.match(blocks[1] ?? '', /^\[Handyvertrag.*\]\(http.*\)$/);
+  assert.match(blocks[2] ?? '', /^<a href="http.*">Handyvertrag.*<\/a>$/);
+  assert.ok(!asked.some((one) => one.includes('2026-11-13')), 'the day never reaches the server');
+  await page.setViewportSize({ width: 320, height: 700 });
+  assert.ok(await fits(page));
+  await close();
+});
+
+/** A link as the plain form makes it, without scripts. */
+async function makeLink(fields: Record<string, string>): Promise<{ address: string; stats: string }> {
+  const answer = await fetch(`${server.url}/link`, { method: 'POST', body: new URLSearchParams(fields) });
+  const text = await answer.text();
+  const address = /data-address="([^"]+)"/.exec(text)?.[1] ?? '';
+  const stats = /href="(\/link\/stats[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  return { address, stats: `${server.url}${stats}` };
+}
+
+test('uses of a link are counted by day and step, small numbers stay hidden, and only its key opens them', async () => {
+  const { address, stats } = await makeLink({ topic: 'check', provider: 'Vodafone', product: 'internet', lang: 'de' });
+  const visit = (dest?: string): Promise<Response> =>
+    fetch(address, { redirect: 'manual', headers: dest ? { 'sec-fetch-dest': dest } : {} });
+  await visit(); // a forum that fetches the card
+  for (let i = 0; i < 4; i += 1) await visit('document');
+  const figures = async (): Promise<string> => (await (await fetch(stats)).text()).replace(/\s+/g, ' ');
+  assert.match(await figures(), /<th scope="row">23\.11\.2026<\/th> ?<td data-l="geöffnet">unter 5<\/td>/);
+
+  const { page, close } = await watchedPage(browser);
+  await page.goto(address);
+  await page.waitForSelector('text=Aus Ihrem Link: Vodafone, Internetvertrag');
+  await page.click('#start .choice >> nth=0');
+  await settled(page);
+  assert.match((await page.locator('#akte').textContent()) ?? '', /Vodafone/);
+  await close();
+  assert.match(await figures(), /<td data-l="geöffnet">5<\/td> ?<td data-l="begonnen">unter 5<\/td>/);
+
+  const wrong = stats.replace(/key=./, 'key=!');
+  assert.equal((await fetch(wrong)).status, 404);
+  const id = new URL(address).pathname.slice(3);
+  assert.equal((await fetch(`${server.url}/link/stats?link=${id}x&key=x`)).status, 404);
+});
+
+test('forums and messengers find a card with title, text and picture', async () => {
+  const { address } = await makeLink({ topic: 'recording', provider: '1&1', product: 'mobile', lang: 'de' });
+  const text = await (await fetch(address)).text();
+  assert.match(text, /<meta property="og:title" content="Handyvertrag am Telefon: Verlangen Sie die Aufnahme" \/>/);
+  const picture = /<meta property="og:image" content="([^"]+)"/.exec(text)?.[1] ?? '';
+  const bytes = Buffer.from(await (await fetch(picture)).arrayBuffer());
+  assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
+  assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630]);
+  assert.ok(bytes.length < 100_000);
+});
+
+test('a wrong link is the normal start: unknown names, ten thousand letters, scripts in every parameter', async () => {
+  const { page, close } = await watchedPage(browser);
+  const evil = '<script>window.hit=1</script>"><img src=x onerror=window.hit=1>';
+  const query = new URLSearchParams({ topic: evil, provider: evil, product: evil, lang: evil, link: evil });
+  for (const address of [
+    `/?${query}#callDate=${encodeURIComponent(evil)}`,
+    `/x/${encodeURIComponent(evil).slice(0, 300)}`,
+    `/x/check.nosuchfirm.nothing.xx.aaaaaaa`,
+    `/?topic=nothing&provider=Keine%20solche%20Firma#callDate=${'9'.repeat(10_000)}`,
+    `/#fall=${'A'.repeat(10_000)}`,
+  ]) {
+    await page.goto(`${server.url}${address}`);
+    await page.waitForSelector('#t');
+    assert.equal(await page.evaluate(() => 'hit' in window), false, address.slice(0, 80));
+    assert.equal(await page.locator('text=Aus Ihrem Link').count(), 0, address.slice(0, 80));
+  }
+  await page.goto(`${server.url}/?${query}#callDate=${encodeURIComponent(evil)}`);
+  await page.click('#start .choice >> nth=0');
+  await settled(page);
+  assert.equal(await page.evaluate(() => 'hit' in window), false);
+  await page.goto(`${server.url}/link?${query}`);
+  assert.equal(await page.evaluate(() => 'hit' in window), false);
+  await close();
+});
+
+test('on a listed site, under a strict policy, the button opens the talk in a frame; other sites may not', async () => {
+  const forum = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; script-src ${shown.url}; frame-src ${shown.url}; style-src 'self'`,
+    );
+    response.end(
+      `<!doctype html><html lang="de"><title>Forum</title><link rel="icon" href="data:,"><p>Beitrag</p><script src="${shown.url}/embed.js" data-topic="check" data-provider="o2" data-label="Hier prüfen"></script></html>`,
+    );
+  });
+  await new Promise<void>((done) => forum.listen(0, '127.0.0.1', () => done()));
+  const address = forum.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const shown = await startServer({ ALLOWED_ORIGINS: `http://127.0.0.1:${port}` });
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/frame-ancestors|Refused to (frame|load)|violates the following Content Security Policy|ERR_BLOCKED/);
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.click('text=Hier prüfen');
+  const frame = page.frameLocator('iframe');
+  await frame.locator('#t').fill('gestern hat mich o2 angerufen, hab ja gesagt');
+  await frame.locator('#start button[type=submit]').click();
+  await frame.locator('#fragebogen .choice').first().waitFor();
+  await page.goto(`http://localhost:${port}/`);
+  await page.click('text=Hier prüfen');
+  await page.waitForTimeout(800);
+  assert.equal(await page.frameLocator('iframe').locator('#t').count(), 0);
+  await close();
+  await shown.stop();
+  forum.closeAllConnections();
+  forum.close();
+});

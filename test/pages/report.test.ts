@@ -1,0 +1,62 @@
+// What customers give back: an anonymous card for a thread, and a note on a wrong answer that they agree to have kept.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { everything } from '../hands/rig.ts';
+import { startChromium, watchedPage } from './chromium.ts';
+import { startServer, type RealServer } from './server.ts';
+import { answerUntil, tellStory } from './walk.ts';
+
+let browser: Browser;
+let server: RealServer;
+before(async () => {
+  [browser, server] = await Promise.all([startChromium(), startServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('a card for the forum shows no names and no words of the customer; a wrong answer is kept sealed after a yes', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(page, server.url);
+  await answerUntil(page, '.lamps');
+  await page.click('[data-k=card]');
+  const text = (await page.locator('dialog pre').textContent()) ?? '';
+  assert.match(text, /^Es spricht viel dafür/);
+  assert.match(text, /11\/2026/);
+  assert.doesNotMatch(text, /o2|Lindner|13\.11|27\. November|kostenlos/);
+  await page.click('#karte-tag');
+  assert.match((await page.locator('dialog pre').textContent()) ?? '', /27\. November 2026/);
+  const [picture] = await Promise.all([page.waitForEvent('download'), page.click('text=Bild speichern')]);
+  assert.equal(
+    readFileSync(await picture.path())
+      .subarray(1, 4)
+      .toString(),
+    'PNG',
+  );
+  await page.keyboard.press('Escape');
+
+  await page.click('.log .wrong >> nth=1');
+  await page.fill('#meldung', 'Das Datum stimmt nicht, ich meinte den Zwölften.');
+  assert.equal(await page.isChecked('#meldung-ja'), false);
+  await page.click('dialog button[type=submit]');
+  await page.waitForSelector('text=Dafür brauchen wir Ihr Ja');
+  await page.check('#meldung-ja');
+  await page.click('dialog button[type=submit]');
+  await page.waitForSelector('text=Die Nachricht ist gemeldet');
+  await close();
+
+  assert.equal(everything(server.data).includes('den Zwölften'), false, 'nothing of it lies open on the disk');
+  const root = join(import.meta.dirname, '..', '..');
+  const list = execFileSync(process.execPath, [join(root, 'scripts', 'feedback.ts')], {
+    env: { ...process.env, DATA_DIR: server.data },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).toString();
+  const report = JSON.parse(list.trim().split('\n')[0] ?? '') as { text: string; note: string };
+  assert.match(report.note, /den Zwölften/);
+  assert.ok(report.text.length > 20);
+});

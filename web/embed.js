@@ -1,0 +1,66 @@
+/* Puts a button and, once pressed, Wortlaut in a sandboxed frame where this script stands. No dependency, no cookie, no
+ * inline style: works under a strict content policy that allows this origin in script-src and frame-src. */
+(function () {
+  'use strict';
+  var script = document.currentScript;
+  if (!script) return;
+  var home = new URL(script.src).origin;
+  var data = script.dataset;
+  var query = new URLSearchParams();
+  ['topic', 'provider', 'product', 'lang', 'link'].forEach(function (name) {
+    if (data[name]) query.set(name, data[name].slice(0, 120));
+  });
+  var address = home + '/?' + query;
+  var box = document.createElement('div');
+  var button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = data.label || 'Vertrag am Telefon? Hier prüfen';
+  button.setAttribute('aria-expanded', 'false');
+  css(button, {
+    font: '600 17px/1.3 system-ui, sans-serif',
+    color: '#fff',
+    background: '#213f9a',
+    border: '0',
+    borderRadius: '3px',
+    padding: '12px 20px',
+    minHeight: '44px',
+    cursor: 'pointer',
+  });
+  var link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = 'In eigenem Fenster öffnen';
+  css(link, { marginInlineStart: '16px' });
+  var frame;
+  button.addEventListener('click', function () {
+    if (!frame) {
+      frame = document.createElement('iframe');
+      frame.title = 'Wortlaut: Vertrag am Telefon prüfen';
+      frame.src = address;
+      frame.setAttribute(
+        'sandbox',
+        'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox',
+      );
+      frame.setAttribute('allow', 'clipboard-write');
+      frame.referrerPolicy = 'no-referrer';
+      css(frame, {
+        display: 'block',
+        width: '100%',
+        height: '720px',
+        maxHeight: '90vh',
+        border: '1px solid #6f7883',
+        marginBlockStart: '12px',
+      });
+      box.appendChild(frame);
+    } else frame.hidden = !frame.hidden;
+    css(frame, { display: frame.hidden ? 'none' : 'block' });
+    button.setAttribute('aria-expanded', String(!frame.hidden));
+  });
+  box.append(button, link);
+  script.insertAdjacentElement('afterend', box);
+
+  function css(node, styles) {
+    Object.assign(node.style, styles);
+  }
+})();

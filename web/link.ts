@@ -1,0 +1,64 @@
+// The moderators' bench comes alive: the preview follows the form, the day goes behind #, QR code and copying appear.
+import { qrPicture } from './chat/qr.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-link]');
+const day = document.querySelector<HTMLInputElement>('#da');
+const bench = (): HTMLElement | null => document.getElementById('ergebnis');
+
+/** The day of the call is added here and only behind #, so that it never reaches a server. */
+function fill(): void {
+  const place = bench();
+  const bare = place?.dataset['address'];
+  if (!place || !bare) return;
+  const before = place.dataset['shown'] ?? bare;
+  const address = day?.value ? `${bare}#callDate=${day.value}` : bare;
+  place.dataset['shown'] = address;
+  for (const node of place.querySelectorAll<HTMLElement>('[data-live=text]')) {
+    node.textContent = (node.textContent ?? '').replaceAll(before, address);
+  }
+  place.querySelector('[data-live=href]')?.setAttribute('href', address);
+  place.querySelector('[data-qr]')?.replaceChildren(qrPicture(address, 'QR-Code mit dem Link, der daneben steht'));
+}
+
+let asked = 0;
+async function follow(focus: boolean): Promise<void> {
+  if (!form) return;
+  const mine = ++asked;
+  try {
+    const answer = await fetch('/link', {
+      method: 'POST',
+      body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+    });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.getElementById('ergebnis');
+    const old = bench();
+    if (mine !== asked || !answer.ok || !fresh || !old) return;
+    old.replaceWith(document.adoptNode(fresh));
+    fill();
+    if (focus) bench()?.focus();
+  } catch {
+    // Without a network the old preview stays; the button still sends the form.
+    if (focus) form.submit();
+  }
+}
+
+form?.addEventListener('change', (event) => {
+  if (event.target === day) fill();
+  else void follow(false);
+});
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void follow(true);
+});
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+  const text = button?.closest('.stack-s')?.querySelector('pre')?.textContent;
+  const said = button?.nextElementSibling;
+  if (!text || !said) return;
+  navigator.clipboard?.writeText(text).then(
+    () => (said.textContent = 'Kopiert.'),
+    () => (said.textContent = 'Bitte markieren und kopieren.'),
+  );
+});
+document.documentElement.classList.add('scripts');
+fill();
