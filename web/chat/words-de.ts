@@ -92,7 +92,6 @@ export const de = {
   cardPicture: 'Bild der Karte, mit demselben Text wie darüber',
   cardSave: 'Bild speichern',
   cardFoot: 'Allgemeine Regeln, von einem Programm angewandt. Selbst prüfen:',
-  print: 'Drucken',
   retry: 'Noch einmal versuchen',
   fileFailedHead: 'Das hat gerade nicht geklappt. Nichts ist verloren.',
   fileFailed: 'Ihre Angaben sind gespeichert. Nur die Datei ist noch nicht fertig. Der Fehler liegt bei uns.',

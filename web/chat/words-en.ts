@@ -94,7 +94,6 @@ export const en: Words = {
   cardPicture: 'Picture of the card, with the same text as above',
   cardSave: 'Save the picture',
   cardFoot: 'General rules, applied by a program. Check yourself:',
-  print: 'Print',
   retry: 'Try again',
   fileFailedHead: 'That did not work just now. Nothing is lost.',
   fileFailed: 'Your details are saved. Only the file is not ready yet. The fault is ours.',
