@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import { caseApi } from './api/case.ts';
+import { formApi } from './api/form.ts';
+import { FORM } from './pages/form.ts';
 import { sheetApi } from './api/handover.ts';
 import { SHEET } from './api/links.ts';
 import { moderatorsApi } from './api/moderators.ts';
@@ -141,6 +143,10 @@ export function createServer(options: ServerOptions): Server {
   const sheet = sheetApi(wire);
   on('get', SHEET, sheet.cover);
   on('post', SHEET, sheet.open);
+
+  const plain = formApi(wire);
+  on('get', FORM, plain.show);
+  on('post', FORM, plain.send);
 
   const bench = moderatorsApi(
     wire,

@@ -9,6 +9,8 @@ export const de = {
   privacy: 'Datenschutz',
   access: 'Barrierefreiheit',
   imprint: 'Impressum',
+  plain: 'Ohne Skripte',
+  bench: 'Link für Foren',
   law: 'Rechtsstand',
   footer: 'Wortlaut ist ein Programm. Es wendet allgemeine Regeln auf Ihre Antworten an und kann sich irren.',
 

@@ -11,6 +11,8 @@ export const en: Words = {
   privacy: 'Privacy',
   access: 'Accessibility',
   imprint: 'Legal notice',
+  plain: 'Without scripts',
+  bench: 'Link for forums',
   law: 'State of the law',
   footer: 'Wortlaut is a program. It applies general rules to your answers and can be wrong.',
 

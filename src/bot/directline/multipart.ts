@@ -2,7 +2,7 @@
 // name and no closing boundary, which the platform's own reader refuses.
 import { badSyntax } from '../route.ts';
 
-export type Part = { type: string; filename: string | undefined; body: Buffer };
+export type Part = { type: string; name: string | undefined; filename: string | undefined; body: Buffer };
 
 const parameter = (header: string, name: string): string | undefined => {
   const found = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
@@ -64,6 +64,7 @@ export function readMultipart(body: Buffer, contentType: string): Part[] {
     const header = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
     parts.push({
       type: header('content-type').toLowerCase(),
+      name: parameter(header('content-disposition'), 'name'),
       filename: filenameOf(header('content-disposition')),
       body: section.subarray(head + 4),
     });

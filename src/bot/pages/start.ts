@@ -2,6 +2,7 @@
 import type { Assets } from './assets.ts';
 import { companyOf } from '../../knowledge/companies.ts';
 import { knownChoice } from '../api/short.ts';
+import { FORM } from './form.ts';
 import { cardOf, PRODUCT_WORDS } from './card-words.ts';
 import { frame, icon } from './frame.ts';
 import { html, type Html } from './html.ts';
@@ -54,14 +55,19 @@ export function startPage(
   const linked = about.company !== undefined || about.product !== undefined || about.topic !== 'check';
   const w = shellWords[lang];
   const [time, ...tags] = w.tags;
-  const starts = w.starts.map((text) => html`<button class="choice" type="button" data-do="say">${text}</button>`);
+  const starts = w.starts.map(
+    (text) =>
+      html`<button class="choice" type="submit" form="los" name="say" value="${text}" data-do="say">${text}</button>`,
+  );
   const main = html`<div id="start">
       <noscript
-        ><div class="note red stack-s">
+        ><div class="note ochre stack-s">
           <p><b>${w.noScript}</b></p>
-          <ul class="stack-s">
-            ${w.noScriptDo.map((one) => html`<li>${one}</li>`)}
-          </ul>
+          <form method="post" action="${FORM}#frage" class="bar">
+            <input type="hidden" name="lang" value="${lang}" />
+            <button class="btn stop" type="submit" name="cmd" value="court">${w.court}</button
+            ><button class="btn" type="submit" name="cmd" value="human">${w.human}</button>
+          </form>
         </div></noscript
       >
       <div class="hero">
@@ -80,13 +86,15 @@ export function startPage(
           ${aboutWords.length > 0 && html`<p class="small muted">${w.fromLink} ${aboutWords.join(', ')}</p>`}
           <form
             class="write"
-            method="get"
-            action="${lang === 'de' ? '/' : '/en'}"
+            id="los"
+            method="post"
+            action="${FORM}#frage"
             data-empty="${w.empty}"
             data-long="${w.long}"
           >
+            <input type="hidden" name="lang" value="${lang}" />
             <label for="t">${w.tell}</label>
-            <textarea id="t" aria-describedby="th te" rows="4"></textarea>
+            <textarea id="t" name="text" aria-describedby="th te" rows="4"></textarea>
             <p class="small" id="te" role="alert"></p>
             <p class="small muted" id="th">${w.tellHelp}</p>
             <div class="row">

@@ -1,0 +1,179 @@
+// The plain form path: each form is a line of the same conversation, through the same hands; the answer is the next page.
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { limited } from '../directline/gate.ts';
+import { FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.ts';
+import { readMultipart } from '../directline/multipart.ts';
+import type { Incoming } from '../house.ts';
+import { FORM, formPage, formStart, type FormCase } from '../pages/form.ts';
+import { formWords } from '../pages/form-words.ts';
+import { wrapped } from '../pages/index.ts';
+import { shellWords, type ShellLang } from '../pages/words.ts';
+import type { Answer, Ask, Handler } from '../route.ts';
+import { forbidden, Problem } from '../route.ts';
+import type { Wire } from '../wire.ts';
+import { checkOrigin } from '../wire.ts';
+import { openResume, sealResume, withLinks, type Resume } from './links.ts';
+
+const FORM_BYTES = 96 * 1024;
+const FILE_BYTES = 15 * 1024 * 1024 + FORM_BYTES;
+/** Contract 6: text of one message. */
+const LONGEST = 20_000;
+/** So long a page waits for the turn. */
+const TURN_MS = 8_000;
+const LINES = 20_000;
+
+type Sent = { fields: URLSearchParams; file?: { name: string; declared: string; body: Buffer } };
+
+const langOf = (text: string | null | undefined): ShellLang => (text?.toLowerCase().startsWith('en') ? 'en' : 'de');
+
+async function readForm(ask: Ask): Promise<Sent> {
+  const type = ask.headers['content-type'] ?? '';
+  if (!/^multipart\/form-data\b/i.test(type)) return { fields: await ask.form(FORM_BYTES) };
+  const body = await ask.bytes(FILE_BYTES);
+  const fields = new URLSearchParams();
+  let file: Sent['file'];
+  for (const part of readMultipart(body, type)) {
+    if (part.filename !== undefined) file = { name: part.filename, declared: part.type, body: part.body };
+    else if (part.name !== undefined) fields.append(part.name, part.body.toString());
+  }
+  return { fields, ...(file && { file }) };
+}
+
+/** "24,99" as an amount; undefined for what is none, which then goes as words. */
+function amountOf(text: string): { amount: number; currency: 'EUR' } | undefined {
+  const plain = text.replace(/[€\s]|EURO?/gi, '').replace(/\.(?=\d{3}\b)/g, '').replace(',', '.');
+  return /^\d+(\.\d{1,2})?$/.test(plain) ? { amount: Number(plain), currency: 'EUR' } : undefined;
+} // prettier-ignore
+
+/** What the form says, as a line of the conversation; nothing for an empty one. */
+function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): Incoming | undefined {
+  const question = fields.get('q') ?? undefined;
+  const clientId = fields.get('id') ?? undefined;
+  const once = clientId === undefined ? {} : { clientId: clientId.slice(0, 100) };
+  const text = (fields.get('text') ?? '').trim().slice(0, LONGEST);
+  const command = fields.get('cmd');
+  if (command) return { type: 'event', name: 'wortlaut/command', value: { name: command.slice(0, 40) }, ...once };
+  const answer = (title: string, value: unknown): Incoming => ({
+    type: 'message', text: title, ...(question !== undefined && { value: { question, value } }), ...once,
+  }); // prettier-ignore
+  const said = fields.get('say');
+  if (said) return { type: 'message', text: said.slice(0, LONGEST), ...once };
+  const value = fields.get('v');
+  if (value !== null) return answer(titles.get(value) ?? value, value);
+  const step = fields.get('do');
+  const several = fields.getAll('m');
+  if (step === 'multi' && several.length > 0)
+    return answer(several.map((one) => titles.get(one) ?? one).join(', '), several);
+  const day = fields.get('day') ?? '';
+  if (step === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(day)) return answer(day.split('-').toReversed().join('.'), day);
+  const money = (fields.get('money') ?? '').trim();
+  const amount = amountOf(money);
+  if (step === 'money' && amount) return answer(`${money} €`, amount);
+  return text === '' ? undefined : { type: 'message', text, ...once };
+}
+
+export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
+  const { house } = wire;
+  const page = (title: string, main: Parameters<typeof wrapped>[1], lang: ShellLang, status = 200): Answer => ({
+    status,
+    body: wrapped(title, main, { lang }),
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+  const start = (lang: ShellLang, note?: 'gone' | 'busy'): Answer =>
+    page(
+      formWords[lang].title,
+      formStart(lang, shellWords[lang].starts, randomUUID(), note),
+      lang,
+      note === 'busy' ? 429 : 200,
+    );
+
+  const living = async (sealed: string | null): Promise<Resume | undefined> => {
+    const found = sealed ? openResume(wire, sealed) : undefined;
+    return found && (await house.exists(found.conv))?.epoch === found.epoch ? found : undefined;
+  };
+
+  async function settled(conv: string): Promise<boolean> {
+    for (const until = wire.clock() + TURN_MS; wire.clock() < until; await wait(40))
+      if ((await house.state(conv))?.pending !== true) return true;
+    return false;
+  }
+
+  async function shown(who: Resume, note?: FormCase['note']): Promise<Answer> {
+    const done = await settled(who.conv);
+    const [view, lines] = await Promise.all([house.view(who.conv), house.log(who.conv, 0, LINES)]);
+    if (!view || !lines) return start('de', 'gone');
+    const lang = langOf(view.lang);
+    const key = sealResume(wire, who);
+    const extra = note ?? (done ? undefined : 'slow');
+    const it: FormCase = {
+      key,
+      once: randomUUID(),
+      lines,
+      view: withLinks(wire, view, who),
+      address: `${wire.publicUrl()}${FORM}?k=${key}`,
+      ...(extra && { note: extra }),
+    };
+    return page(formWords[lang].title, formPage(it, lang), lang);
+  }
+
+  async function begun(ask: Ask, fields: URLSearchParams): Promise<Resume | 'busy'> {
+    try {
+      limited(wire, 'conversations', ask);
+    } catch (error) {
+      if (error instanceof Problem && error.status === 429) return 'busy';
+      throw error;
+    }
+    // The same first form twice is one conversation only while the browser waits; a second one is harmless and empty.
+    const who = { conv: newConversationId(), user: newUserId(), epoch: FIRST_EPOCH };
+    const locale = fields.get('lang') === 'en' ? 'en-GB' : 'de-DE';
+    await house.begin({ conv: who.conv, user: who.user, locale });
+    wire.metrics.count('conversations');
+    return who;
+  }
+
+  /** Titles of the open question's buttons, so that the transcript shows words and not values. */
+  async function titlesOf(conv: string): Promise<Map<string, string>> {
+    const lines = (await house.log(conv, 0, LINES)) ?? [];
+    const last = lines.findLast((line) => line.from === 'bot' && line.what === 'said' && line.said.question);
+    const choices = last?.from === 'bot' && last.what === 'said' ? (last.said.question?.choices ?? []) : [];
+    return new Map(choices.map(({ value, title }) => [value, title]));
+  }
+
+  return {
+    async show(ask) {
+      const sealed = ask.query.get('k');
+      const who = await living(sealed);
+      const lang = langOf(ask.query.get('lang') ?? ask.headers['accept-language']);
+      return who ? shown(who) : start(lang, sealed === null ? undefined : 'gone');
+    },
+    async send(ask) {
+      // Our pages send no referrer, so a browser calls the origin of their forms "null"; where it comes from says this header.
+      if (ask.headers['sec-fetch-site'] === 'cross-site') throw forbidden('This form was sent by another site');
+      if (ask.origin !== 'null') checkOrigin(wire, ask);
+      limited(wire, 'posts', ask);
+      const { fields, file } = await readForm(ask);
+      const sealed = fields.get('k');
+      const before = await living(sealed);
+      const lang = langOf(fields.get('lang'));
+      if (sealed !== null && !before) return start(lang, 'gone');
+      const who = before ?? (await begun(ask, fields));
+      if (who === 'busy') return start(lang, 'busy');
+      if (file) {
+        const content = (async function* () { yield file.body; })(); // prettier-ignore
+        const kept = await house.keepFile(who.conv, { name: file.name, declared: file.declared, content });
+        if ('refused' in kept) return shown(who, 'refused');
+        const attachment = { id: kept.id, name: file.name, contentType: kept.type, bytes: kept.bytes };
+        const clientId = createHash('sha256')
+          .update(`${fields.get('id')}`)
+          .digest('hex')
+          .slice(0, 32);
+        await house.receive(who.conv, who.user, { type: 'message', attachments: [attachment], clientId });
+        return shown(who);
+      }
+      const line = lineOf(fields, await titlesOf(who.conv));
+      const taken = line && (await house.receive(who.conv, who.user, line));
+      return shown(who, taken && 'refused' in taken ? 'refused' : undefined);
+    },
+  };
+}

@@ -1,0 +1,192 @@
+// The whole case as plain HTML forms: for browsers without scripts, without cookies, and for whoever prefers it.
+import type { CaseView } from '../../case/view.ts';
+import type { SaidQuestion } from '../../dialogs/messages.ts';
+import type { LogLine, Receipt } from '../house.ts';
+import { formWords, type FormWords } from './form-words.ts';
+import { html, type Html } from './html.ts';
+import type { ShellLang } from './words.ts';
+
+export const FORM = '/formular';
+
+export type FormCase = {
+  /** The sealed way back into the case; in every form instead of a cookie. */
+  key: string;
+  /** So that a form sent twice is one line. */
+  once: string;
+  lines: readonly LogLine[];
+  view: CaseView;
+  address: string;
+  note?: 'refused' | 'slow';
+};
+
+const locale = (lang: ShellLang): string => (lang === 'de' ? 'de-DE' : 'en-GB');
+const longDay = (iso: string, lang: ShellLang): string =>
+  new Intl.DateTimeFormat(locale(lang), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${iso}T12:00:00Z`),
+  ); // prettier-ignore
+
+const paragraphs = (text: string): Html[] => text.split(/\n{2,}/).map((one) => html`<p class="said-plain">${one}</p>`);
+
+const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}" />`;
+const carried = (it: FormCase): Html => html`${hidden('k', it.key)}${hidden('id', it.once)}`;
+
+function row(line: LogLine, w: FormWords, open: number | undefined): Html | undefined {
+  if (line.seq === open) return undefined;
+  if (line.from === 'user') {
+    const { text, attachments } = line.incoming;
+    const said = text ?? attachments?.map(({ name }) => name).join(', ');
+    return said ? html`<li class="you"><p class="who"><b>${w.you}</b></p><div class="said">${said}</div></li>` : undefined;
+  }
+  if (line.what !== 'said') return undefined;
+  return html`<li lang="${line.said.lang}"><p class="who"><b>${w.bot}</b></p><div class="stack-s">${paragraphs(line.said.text)}</div></li>`;
+} // prettier-ignore
+
+const command = (name: string, title: string): Html =>
+  html`<button class="btn quiet" type="submit" name="cmd" value="${name}">${title}</button>`;
+
+/** Buttons, boxes and fields of one question; a button's value is the choice's. */
+function fields(question: SaidQuestion, w: FormWords): Html {
+  const choices = question.choices ?? [];
+  if (question.type === 'multi')
+    return html`<fieldset class="checks">
+      <legend class="small muted">${w.some}</legend>
+      ${choices.map(({ value, title }) => html`<label><input type="checkbox" name="m" value="${value}" /><span>${title}</span></label>`)}
+      <p><button class="btn main" type="submit" name="do" value="multi">${w.next}</button></p>
+    </fieldset>`;
+  const field =
+    question.type === 'date'
+      ? html`<div class="inline"><div><label for="tag">${w.day}</label><input id="tag" type="date" name="day" /></div><button class="btn" type="submit" name="do" value="day">${w.takeDay}</button></div>`
+      : question.type === 'money'
+        ? html`<div class="inline"><div><label for="betrag">${w.money}</label><input id="betrag" name="money" inputmode="decimal" /></div><button class="btn" type="submit" name="do" value="money">${w.takeMoney}</button></div>`
+        : undefined;
+  return html`${field}
+    <div class="choices" role="group" aria-labelledby="frage">
+      ${choices.map(({ value, title }) => html`<button class="choice" type="submit" name="v" value="${value}">${title}</button>`)}
+    </div>`;
+} // prettier-ignore
+
+function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w: FormWords): Html {
+  const lines = text.split(/\n+/).filter((one) => one && one !== question?.help);
+  const head = lines.pop() ?? w.writeFree;
+  return html`<section class="sheet question stack" aria-labelledby="frage">
+    ${lines.map((one) => html`<p class="step">${one}</p>`)}
+    <h2 id="frage" tabindex="-1">${head}</h2>
+    ${question?.help !== undefined && html`<p class="muted measure">${question.help}</p>`}
+    <form method="post" action="${FORM}#frage" class="stack">
+      ${carried(it)}${question && hidden('q', question.id)} ${question && fields(question, w)}
+      <div class="write">
+        <label for="schreiben">${question && question.type !== 'text' ? w.write : w.writeFree}</label>
+        <textarea id="schreiben" name="text" rows="4"></textarea>
+        <p><button class="btn main" type="submit" name="do" value="text">${w.next}</button></p>
+      </div>
+      ${
+        question &&
+        html`<details class="more">
+          <summary>${w.why}</summary>
+          <div class="stack-s"><p>${question.why}</p>${question.norm && html`<p class="law muted" lang="de">${question.norm}</p>`}</div>
+        </details>`
+      }
+      <p class="helps">
+        ${command('back', w.back)} ${command('answers', w.answers)} ${command('result', w.result)}
+        ${command('letters', w.letters)}
+      </p>
+      <p class="helps">${command('court', w.court)} ${command('human', w.human)} ${command('delete', w.erase)}</p>
+    </form>
+    <form method="post" action="${FORM}#frage" enctype="multipart/form-data" class="stack-s rule">
+      ${carried(it)}
+      <label for="datei">${w.upload}</label>
+      <input id="datei" type="file" name="file" accept="image/*,application/pdf,text/plain" required />
+      <p><button class="btn" type="submit">${w.uploadGo}</button></p>
+    </form>
+  </section>`;
+} // prettier-ignore
+
+function aside(it: FormCase, lang: ShellLang, w: FormWords): Html {
+  const { view } = it;
+  const facts = Object.values(view.facts).filter(({ label, shown }) => label && shown);
+  const dates = view.deadlines.flatMap((one) => {
+    const day = one.by === 'customer' ? (one.safeUntil ?? one.sendBy) : undefined;
+    return day ? [day] : [];
+  });
+  return html`<aside aria-labelledby="akte" class="stack">
+    <h2 id="akte">${w.file}</h2>
+    ${dates.length > 0 && html`<h3>${w.dates}</h3><ul>${dates.map((day) => html`<li><b>${w.sendBy(longDay(day, lang))}</b></li>`)}</ul>`}
+    ${
+      facts.length > 0 &&
+      html`<h3>${w.facts}</h3>
+        <dl class="list">${facts.map(({ label, shown }) => html`<div><dt>${label}</dt><dd>${shown}</dd></div>`)}</dl>`
+    }
+    <h3>${w.letters}</h3>
+    ${
+      view.letters.length > 0
+        ? html`<ul class="stack-s">
+            ${view.letters.map(
+              ({ id, letter, links }) =>
+                html`<li>${id}: ${letter} ${Object.entries(links).map(([format, address]) => html` <a href="${address}">${format.toUpperCase()}</a>`)}</li>`,
+            )}
+          </ul>`
+        : html`<p class="muted">${w.noLetters}</p>`
+    }
+    ${
+      view.links &&
+      html`<p class="links">
+        <a href="${view.links['calendar']}">${w.calendar}</a> · <a href="${view.links['sheet']}">${w.sheet}</a> ·
+        <a href="${view.links['export']}">${w.take}</a>
+      </p>`
+    }
+    <p class="small muted">${w.keep}</p>
+    <p class="mono small">${it.address}</p>
+  </aside>`;
+} // prettier-ignore
+
+/** The case as it stands: what was said, the open question as a form, the file. */
+export function formPage(it: FormCase, lang: ShellLang): Html {
+  const w = formWords[lang];
+  const ended = it.lines.find((line) => line.from === 'bot' && line.what === 'ended');
+  if (ended?.from === 'bot' && ended.what === 'ended' && ended.receipt) return receiptPage(ended.receipt, lang);
+  const asked = it.lines.findLast(
+    (line) => line.from === 'bot' && line.what === 'said' && line.said.question?.id === it.view.question?.id,
+  );
+  const said = asked?.from === 'bot' && asked.what === 'said' && it.view.question ? asked.said : undefined;
+  const rows = it.lines.map((line) => row(line, w, said && asked?.seq)).filter((one) => one !== undefined);
+  return html`<h1>${w.title}</h1>
+    <p class="measure muted lead-out">${w.lead}</p>
+    <div class="two">
+      <div class="stack-l">
+        ${it.note !== undefined && html`<p class="note ochre" role="alert">${it.note === 'refused' ? w.refused : w.slow}</p>`}
+        <ol class="log">
+          ${rows}
+        </ol>
+        ${sheet(it, said?.question, said?.text ?? '', w)}
+      </div>
+      ${aside(it, lang, w)}
+    </div>`;
+} // prettier-ignore
+
+const receiptPage = (receipt: Receipt, lang: ShellLang): Html =>
+  html`<div class="stack">
+    <h1 id="frage">${formWords[lang].deleted}</h1>
+    <pre tabindex="0" aria-labelledby="frage">${JSON.stringify(receipt, undefined, 2)}</pre>
+  </div>`;
+
+/** The first page, and what is shown when a case is gone or the server is full. */
+export function formStart(lang: ShellLang, starts: readonly string[], once: string, note?: 'gone' | 'busy'): Html {
+  const w = formWords[lang];
+  return html`<div class="stack">
+    <h1>${w.title}</h1>
+    <p class="measure">${w.lead}</p>
+    ${note !== undefined && html`<p class="note ochre" role="alert">${w[note]}</p>`}
+    <form method="post" action="${FORM}#frage" class="sheet question stack measure">
+      ${hidden('id', once)}${hidden('lang', lang)}
+      <div class="write">
+        <label for="schreiben">${w.writeFree}</label>
+        <textarea id="schreiben" name="text" rows="6"></textarea>
+        <p><button class="btn main" type="submit" name="do" value="text">${w.next}</button></p>
+      </div>
+      <div class="choices">
+        ${starts.map((text) => html`<button class="choice" type="submit" name="say" value="${text}">${text}</button>`)}
+      </div>
+      <p class="helps">${command('court', w.court)} ${command('human', w.human)}</p>
+    </form>
+  </div>`;
+}

@@ -1,0 +1,102 @@
+// With scripts off: the whole case by plain forms, from the story to the PDF and the receipt.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { fits, startChromium, watchedPage } from './chromium.ts';
+import { startServer, type RealServer } from './server.ts';
+import { STORY } from './walk.ts';
+
+let browser: Browser;
+let server: RealServer;
+before(async () => {
+  [browser, server] = await Promise.all([startChromium(), startServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const REPLIES: readonly [RegExp, { press?: RegExp; type?: string }][] = [
+  [/Name/, { type: 'Margarete Lindner' }],
+  [/Anschrift/, { type: 'Ahornweg 7, 91052 Erlangen' }],
+  [/vor Ihrem Ja/, { press: /danach/ }],
+  [/gemerkt|Wann/, { type: 'weiß ich nicht' }],
+  [/erreichen/, { press: /heraus/ }],
+  [/Stimmt das/, { press: /^Ja/ }],
+];
+
+async function answer(page: Page): Promise<void> {
+  const asked = ((await page.locator('#frage').textContent()) ?? '').replaceAll('\u00ad', '');
+  const reply = REPLIES.find(([words]) => words.test(asked))?.[1] ?? {};
+  const buttons = page.locator('.choices button');
+  const titles = await buttons.allTextContents();
+  const fitting = titles.findIndex((title) => reply.press?.test(title));
+  if (fitting >= 0) await buttons.nth(fitting).click();
+  else if (reply.type !== undefined || titles.length === 0) {
+    await page.fill('#schreiben', reply.type ?? 'weiß ich nicht');
+    await page.click('button[name=do][value=text]');
+  } else await buttons.first().click();
+}
+
+test('without scripts and cookies a story becomes a result, a letter as PDF, and a receipt', async () => {
+  const { page, close } = await watchedPage(browser, { javaScriptEnabled: false });
+  await page.context().route('**/*', (route) => {
+    const headers = { ...route.request().headers() };
+    delete headers['cookie'];
+    return route.continue({ headers });
+  });
+  await page.goto(server.url);
+  await page.fill('#t', STORY);
+  await page.click('#los button[type=submit]');
+  assert.match(page.url(), /\/formular#frage$/);
+  assert.match((await page.locator('.log').textContent()) ?? '', /So habe ich Sie verstanden/);
+  for (let i = 0; i < 20 && (await page.locator('aside a >> text=PDF').count()) === 0; i += 1) await answer(page);
+  const log = (await page.locator('.log').textContent()) ?? '';
+  assert.match(log, /Es spricht viel dafür, dass der Vertrag noch nicht wirksam ist/);
+  assert.match(log, /„?Nein, sie kam erst danach/);
+  assert.match((await page.locator('aside').textContent()) ?? '', /Absenden bis Freitag, 27\. November 2026/);
+  const address = (await page.locator('aside a >> text=PDF').getAttribute('href')) ?? '';
+  const pdf = Buffer.from(await (await fetch(address)).arrayBuffer());
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+
+  // The kept address leads back; the same form sent twice is one line.
+  const back = (await page.locator('aside .mono').textContent()) ?? '';
+  const rows = await page.locator('.log > li').count();
+  await page.goto(back);
+  assert.equal(await page.locator('.log > li').count(), rows);
+  const fields = new URLSearchParams({ k: new URL(back).searchParams.get('k') ?? '', id: 'twice', do: 'text', text: 'Danke schön' });
+  for (let i = 0; i < 2; i += 1) await fetch(`${server.url}/formular`, { method: 'POST', body: fields });
+  await page.goto(back);
+  assert.equal(((await page.locator('.log').textContent()) ?? '').split('Danke schön').length, 2);
+
+  await page.setInputFiles('#datei', { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Sehr geehrte Frau Lindner') });
+  await page.click('text=Hochladen');
+  assert.match((await page.locator('.log').textContent()) ?? '', /brief\.txt/);
+  await page.setViewportSize({ width: 320, height: 700 });
+  assert.ok(await fits(page));
+
+  await page.click('button[name=cmd][value=delete]');
+  await page.click('.choices >> text=Ja, alles löschen');
+  assert.match((await page.locator('pre').textContent()) ?? '', /"signature"/);
+  await page.waitForTimeout(2500);
+  await page.goto(back);
+  await page.waitForSelector('text=Dieser Fall ist nicht mehr da');
+  await close();
+}); // prettier-ignore
+
+test('script in a form field stays text, and a foreign page cannot send forms', async () => {
+  const evil = '<script>alert(1)</script>';
+  const answer = await fetch(`${server.url}/formular`, {
+    method: 'POST',
+    body: new URLSearchParams({ text: evil, q: evil, id: evil, lang: evil }),
+  });
+  const text = await answer.text();
+  assert.ok(text.includes('&lt;script&gt;alert(1)'));
+  assert.ok(!text.includes(evil));
+  const foreign = await fetch(`${server.url}/formular`, {
+    method: 'POST',
+    headers: { origin: 'https://evil.example' },
+    body: new URLSearchParams({ text: 'hallo' }),
+  });
+  assert.equal(foreign.status, 403);
+});
