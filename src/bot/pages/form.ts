@@ -1,6 +1,7 @@
 // The whole case as plain HTML forms: for browsers without scripts, without cookies, and for whoever prefers it.
 import type { CaseView } from '../../case/view.ts';
 import type { SaidQuestion } from '../../dialogs/messages.ts';
+import { letterTitle } from '../../letters/index.ts';
 import type { LogLine, Receipt } from '../house.ts';
 import { formWords, type FormWords } from './form-words.ts';
 import { html, type Html } from './html.ts';
@@ -121,8 +122,8 @@ function aside(it: FormCase, lang: ShellLang, w: FormWords): Html {
       view.letters.length > 0
         ? html`<ul class="stack-s">
             ${view.letters.map(
-              ({ id, letter, links }) =>
-                html`<li>${id}: ${letter} ${Object.entries(links).map(([format, address]) => html` <a href="${address}">${format.toUpperCase()}</a>`)}</li>`,
+              ({ letter, links }) =>
+                html`<li>${letterTitle(letter, lang)} ${Object.entries(links).map(([format, address]) => html` <a href="${address}">${format.toUpperCase()}</a>`)}</li>`,
             )}
           </ul>`
         : html`<p class="muted">${w.noLetters}</p>`

@@ -110,6 +110,14 @@ export function startPage(
           </p>
           <p class="small muted">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
         </section>
+        <aside class="note ochre" aria-label="${w.now}">
+          <details class="more">
+            <summary>${w.now}</summary>
+            <ol class="numbered stack-s">
+              ${w.nowSay.map((one) => html`<li>${one}</li>`)}
+            </ol>
+          </details>
+        </aside>
         <aside class="note red stack-s" id="gericht" aria-labelledby="g1">
           <h2 id="g1" class="h3">${w.yellow}</h2>
           <p>${w.yellowText}</p>

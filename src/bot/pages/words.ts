@@ -42,6 +42,12 @@ const de = {
   empty: 'Bitte schreiben Sie zuerst ein paar Worte.',
   long: 'Das ist mehr, als ich auf einmal lesen kann. Bitte kürzen Sie es oder schicken Sie es als Datei.',
   privacyNote: 'Gespeichert wird erst, wenn Sie etwas senden. Was damit geschieht, steht hier:',
+  now: 'Die rufen gerade an?',
+  nowSay: [
+    'Sagen Sie: „Ich entscheide nichts am Telefon, schicken Sie mir alles in Textform.“',
+    'Sagen Sie zu nichts Ja, und nennen Sie weder Kontonummer noch Zählernummer noch einen Code aus einer SMS.',
+    'Legen Sie auf, das dürfen Sie jederzeit, und schreiben Sie sich Uhrzeit, Nummer und Firma auf.',
+  ],
   yellow: 'Gelber Brief vom Gericht?',
   yellowText: 'Dann zählt jeder Tag: Bei einem Mahnbescheid haben Sie nur zwei Wochen ab dem Datum auf dem Umschlag.',
   yellowGo: 'Ich habe Gerichtspost',
@@ -116,6 +122,12 @@ const en: ShellWords = {
   empty: 'Please write a few words first.',
   long: 'That is more than I can read at once. Please shorten it or send it as a file.',
   privacyNote: 'Nothing is saved until you send something. What happens with it is written here:',
+  now: 'Are they calling right now?',
+  nowSay: [
+    'Say: “I decide nothing on the phone, send me everything in writing.”',
+    'Say yes to nothing, and give neither your account number nor your meter number nor a code from a text message.',
+    'Hang up, you may do so at any time, and note the time, the number and the company.',
+  ],
   yellow: 'A yellow envelope from a court?',
   yellowText:
     'Then every day counts: for a payment order (Mahnbescheid) you have only two weeks from the date on the envelope.',
