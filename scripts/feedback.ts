@@ -9,9 +9,9 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 const config = readConfig(process.env);
 const seals = sealer(masterKeys(config.dataDir, config.keys));
 const desk =
-  config.redisUrl === undefined
+  config.redis === undefined
     ? openDesk(config.dataDir)
-    : await (await import('../src/bot/store/redis-desk.ts')).openRedisDesk(config.redisUrl);
+    : await (await import('../src/bot/store/redis-desk.ts')).openRedisDesk(config.redis.url);
 const reports = await desk.kept(new Date().toISOString());
 for (const { id, sealed } of reports) {
   const report = seals.open('report', Buffer.from(sealed).toString());

@@ -48,9 +48,9 @@ async function openStore({ redis, dataDir }: Config): Promise<Store> {
 }
 
 async function openDeskOf(config: Config): Promise<Desk> {
-  if (config.redisUrl === undefined) return openDesk(config.dataDir);
+  if (!config.redis) return openDesk(config.dataDir);
   const { openRedisDesk } = await import('./bot/store/redis-desk.ts');
-  return openRedisDesk(config.redisUrl);
+  return openRedisDesk(config.redis.url, log);
 }
 
 /** @param published the public address, once the server listens */

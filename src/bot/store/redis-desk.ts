@@ -1,7 +1,7 @@
 // The desk where several processes share it: counts in one hash per link, reported messages that Redis lets go by itself.
-import { Redis } from 'ioredis';
 import { COUNT_DAYS, type Desk } from './desk.ts';
-import { StoreError } from './port.ts';
+import { openLink, type Log } from './redis-link.ts';
+import { readRedisUrl } from './redis-url.ts';
 
 const DAY_SECONDS = 86_400;
 const links = (link: string): string => `wl:links:${link}`;
@@ -9,20 +9,9 @@ const KEPT = 'wl:kept';
 const keptKey = (id: string): string => `wl:kept:{${id}}`;
 
 /** @throws StoreError `unavailable` */
-export async function openRedisDesk(url: string): Promise<Desk> {
-  const redis = new Redis(url, {
-    connectTimeout: 3_000,
-    commandTimeout: 2_000,
-    lazyConnect: true,
-    maxRetriesPerRequest: 1,
-  });
-  redis.on('error', () => undefined);
-  try {
-    await redis.connect();
-  } catch (cause) {
-    redis.disconnect();
-    throw new StoreError('unavailable', 'Redis (REDIS_URL) does not answer.', { cause });
-  }
+export async function openRedisDesk(url: string, log: Log = () => {}): Promise<Desk> {
+  const link = await openLink(readRedisUrl(url), log);
+  const redis = link.commands;
   return {
     async count(link, day, step) {
       await redis.hincrby(links(link), `${day}|${step}`, 1);
@@ -52,6 +41,6 @@ export async function openRedisDesk(url: string): Promise<Desk> {
       );
       return found.flat().sort((a, b) => a.at.localeCompare(b.at));
     },
-    close: async () => redis.disconnect(),
+    close: () => link.close(),
   };
 }

@@ -1,0 +1,180 @@
+// Accessibility, measured: axe finds nothing on any page or state, in light, dark and on a phone; a whole case by keyboard alone.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { fits, startChromium, watchedPage } from './chromium.ts';
+import { startServer, type RealServer } from './server.ts';
+import { answerUntil, settled, STORY, tellStory } from './walk.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+type Found = { id: string; impact: string; nodes: { target: unknown; failureSummary: string }[] };
+type Axe = { run(context: unknown, options: unknown): Promise<{ violations: Found[] }> };
+
+let browser: Browser;
+let server: RealServer;
+before(async () => {
+  [browser, server] = await Promise.all([startChromium(), startServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' })]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** What axe finds against WCAG 2.2 AA and its best practices; in words, so that a failure says where. */
+async function problems(page: Page, where: string): Promise<string[]> {
+  // Injected by the debugger, not by the page: the content policy stays as it is.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: Axe };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await tool.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;
+  });
+  return found.map(
+    ({ id, nodes }) =>
+      `${where}: ${id}: ${nodes
+        .map((node) => JSON.stringify(node.target))
+        .join(' ')
+        .slice(0, 300)}`,
+  );
+}
+
+test('axe finds nothing on the static pages', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/status of 404/);
+  const all: string[] = [];
+  for (const path of ['/', '/en', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/link', '/formular', '/blatt?k=x', '/gibt-es-nicht']) {
+    await page.goto(`${server.url}${path}`);
+    all.push(...(await problems(page, path)));
+  }
+  await page.goto(`${server.url}/link`);
+  await page.selectOption('#pr', 'mobile');
+  await page.waitForSelector('.qr');
+  all.push(...(await problems(page, '/link with a link')));
+  assert.deepEqual(all, []);
+  await close();
+}); // prettier-ignore
+
+for (const [name, options] of [
+  ['on a desktop', {}],
+  ['on a phone in the dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
+] as const) {
+  test(`axe finds nothing in any state of a case, ${name}`, async () => {
+    const { page, close } = await watchedPage(browser, options);
+    const all: string[] = [];
+    const look = async (where: string): Promise<void> => void all.push(...(await problems(page, where)));
+    await tellStory(page, server.url);
+    await page.click('summary[data-k="fact-callDate"]');
+    await page.click('[data-k="why"]');
+    await look('conversation');
+    await answerUntil(page, '.lamps');
+    await page.locator('.log details').evaluateAll((list) => list.forEach((one) => one.setAttribute('open', '')));
+    await look('result');
+    await page.click('[data-k=card]');
+    await page.waitForSelector('dialog canvas');
+    await look('card');
+    await page.keyboard.press('Escape');
+    await answerUntil(page, '.paper');
+    await look('letter');
+    await page.click('.always [data-do=human]');
+    await settled(page);
+    await page.click('[data-k=share]');
+    await page.waitForSelector('#share-s1');
+    await page.click('[data-k="qr-share-s1"]');
+    await page.click('[data-k=resume]');
+    await page.waitForSelector('.copyline .qr');
+    await look('people and sheet');
+    await page.click('.log .wrong >> nth=0');
+    await page.waitForSelector('#meldung');
+    await look('report');
+    await page.keyboard.press('Escape');
+    await page.click('.always [data-do=data]');
+    await page.click('dialog >> text=Fall löschen');
+    await look('my data');
+    await page.click('dialog >> text=Ja, alles löschen');
+    await page.waitForSelector('dialog >> text=Das ist Ihr Beleg');
+    await look('receipt');
+    assert.deepEqual(all, []);
+    await close();
+  });
+}
+
+test('a whole case by keyboard: focus is never lost, every message is announced once', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.goto(server.url);
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const node = document.activeElement;
+      return node && node !== document.body ? `${node.tagName}#${node.id}` : '';
+    });
+  await page.keyboard.press('Tab');
+  assert.match((await page.locator(':focus').textContent()) ?? '', /Zum Inhalt/);
+  for (let i = 0; i < 30 && (await focused()) !== 'TEXTAREA#t'; i += 1) await page.keyboard.press('Tab');
+  assert.equal(await focused(), 'TEXTAREA#t');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const watch = (): void => {
+      const region = document.getElementById('ansagen');
+      if (!region) return void setTimeout(watch, 20);
+      new MutationObserver((list) => {
+        for (const { addedNodes } of list) for (const node of addedNodes) said.push(node.textContent ?? '');
+      }).observe(region, { childList: true });
+    };
+    watch();
+  });
+  await page.keyboard.type(STORY);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  const replies: readonly [RegExp, string | RegExp][] = [
+    [/Name/, 'Margarete Lindner'],
+    [/Ihre Anschrift/, 'Ahornweg 7, 91052 Erlangen'],
+    [/vor Ihrem Ja/, /danach/],
+    [/gemerkt|Wann/, 'weiß ich nicht'],
+    [/Stimmt das/, /^„?Ja/],
+  ];
+  for (let turn = 0; turn < 20 && (await page.locator('.paper').count()) === 0; turn += 1) {
+    assert.notEqual(await focused(), '', `focus is lost after turn ${turn}`);
+    const asked = ((await page.locator('#frage').textContent()) ?? '').replaceAll('\u00ad', '');
+    const reply = replies.find(([words]) => words.test(asked))?.[1] ?? /./;
+    // From wherever the focus is: on with Tab until the wanted control is reached.
+    for (let i = 0; i < 80; i += 1) {
+      await page.keyboard.press('Tab');
+      const at = page.locator(':focus');
+      // After the last control Tab leaves the page for the browser's own bars and comes round again.
+      if ((await at.count()) === 0) continue;
+      const isChoice = await at.evaluate((node) => node.matches('#fragebogen .choice'));
+      if (reply instanceof RegExp && isChoice && reply.test((await at.textContent()) ?? '')) break;
+      if (typeof reply === 'string' && (await at.getAttribute('id')) === 'schreiben') break;
+    }
+    if (typeof reply === 'string') await page.keyboard.type(reply);
+    await page.keyboard.press('Enter');
+    await settled(page);
+  }
+  assert.equal(await page.locator('.paper').count(), 1);
+  assert.notEqual(await focused(), '');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  assert.ok(said.length > 5);
+  assert.equal(new Set(said.filter((one) => one.length > 80)).size, said.filter((one) => one.length > 80).length);
+  await close();
+});
+
+test('320 px, 200 % zoom, forced colours, less motion and right to left hold', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 320, height: 640 }, forcedColors: 'active', reducedMotion: 'reduce' });
+  await tellStory(page, server.url);
+  await answerUntil(page, '.lamps');
+  assert.ok(await fits(page));
+  // 200 % zoom of a window of 1280 px is a window of 640 px with everything twice as large.
+  await page.setViewportSize({ width: 640, height: 450 });
+  assert.ok(await fits(page));
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  assert.ok(await fits(page));
+  const moving = await page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length);
+  assert.equal(moving, 0);
+  const edge = await page.locator('.choice').first().evaluate((node) => getComputedStyle(node).borderTopStyle);
+  assert.equal(edge, 'solid');
+  await close();
+}); // prettier-ignore
