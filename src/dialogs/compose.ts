@@ -1,11 +1,10 @@
 // The letter in hand as far as it can be composed from what is known.
 import type { Address, Sender, Wish } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
-import { compose, LetterProblem } from '../letters/index.ts';
+import { compose, LetterProblem, problemText } from '../letters/index.ts';
 import type { Composed, LetterInput } from '../letters/letter.ts';
 import { lawFacts, type Draft } from './draft.ts';
 import { ACCESS, LADDER, TO_OTHERS } from './options.ts';
-import { spoken } from './phrases/spoken.ts';
 
 /** Puts the letter in hand away. */
 export function dropWish(draft: Draft): void {
@@ -45,6 +44,6 @@ export function attempt(draft: Draft, wish: Wish): Composed | { problem: string 
     return first.missing.includes('recipient.address') && company ? compose(input(company)) : first;
   } catch (problem) {
     if (!(problem instanceof LetterProblem)) throw problem;
-    return { problem: spoken(draft.file.lang) === 'de' ? problem.message : problem.english };
+    return { problem: problemText(problem, letter, draft.file.lang) };
   }
 }

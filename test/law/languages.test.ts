@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CONCLUSIONS, LETTER_KINDS } from '../../src/knowledge/law/assessment.ts';
-import { conclusionText, deadlineText, explain, lawRules, lawWordsNote, reasonText, withdrawnText } from '../../src/knowledge/law/index.ts'; // prettier-ignore
+import { conclusionText, contradictionText, deadlineText, explain, lawRules, lawWordsNote, reasonText, withdrawnText } from '../../src/knowledge/law/index.ts'; // prettier-ignore
+import { CONTRADICTIONS } from '../../src/knowledge/law/contradictions.ts';
 import { RULES } from '../../src/knowledge/law/rules/index.ts';
 import { checkLawWords, LAW_WORDS } from '../../src/knowledge/law/words/index.ts';
 import type { LawWords } from '../../src/knowledge/law/words/words.ts';
@@ -11,22 +12,25 @@ import { problemsOf } from '../support/languages.ts';
 
 const deciding = RULES.filter((rule) => rule.conclusion !== null);
 const KINDS = Object.keys(LAW_WORDS.tr.deadlines);
+const GERMAN = { deadlines: KINDS, contradictions: CONTRADICTIONS };
 const without = <T extends object>(from: T, key: string): T => {
   const { [key]: _gone, ...rest } = from as Record<string, unknown>;
   return rest as T;
 };
 const refused = (words: Partial<LawWords>, message: RegExp): void =>
-  assert.throws(() => checkLawWords('tr', { ...LAW_WORDS.tr, ...words }, KINDS), message);
+  assert.throws(() => checkLawWords('tr', { ...LAW_WORDS.tr, ...words }, GERMAN), message);
 
 /** Every sentence of a language with a name to find it by. */
 const all = (lang: FurtherLang): [string, string][] => {
-  const { rules, conclusions, deadlines, reasons, firmness, marks, stands } = LAW_WORDS[lang];
+  const { rules, conclusions, deadlines, reasons, contradictions, firmness, marks, stands } = LAW_WORDS[lang];
   const nested: Record<string, Record<string, string>> = { ...rules, ...conclusions, ...deadlines };
   return [
     ...Object.entries(nested).flatMap(([id, words]) =>
       Object.entries(words).map(([name, text]): [string, string] => [`${id} ${name}`, text]),
     ),
-    ...Object.entries({ ...reasons, ...firmness, ...marks, stands }).map(([id, text]): [string, string] => [id, text]),
+    ...Object.entries({ ...reasons, ...contradictions, ...firmness, ...marks, stands }).map(
+      ([id, text]): [string, string] => [id, text],
+    ),
   ];
 };
 
@@ -37,13 +41,14 @@ describe('a gap stops the program and says where', () => {
     refused({ rules: { ...rules, 'F-03': { title: ' ', text: 'x' } } }, /rule F-03 has no words/);
     refused({ conclusions: { ...conclusions, void: { headline: '', lead: 'x' } } }, /void has no words/);
     refused({ deadlines: without(deadlines, 'courtOrder') }, /deadline courtOrder has no words/);
+    refused({ contradictions: without(LAW_WORDS.tr.contradictions, 'range') }, /contradiction range has no words/);
     refused({ reasons: { ...reasons, withdrawal: '' } }, /letter withdrawal has no words/);
   });
 
   it('words that belong to nothing', () => {
     const { rules, deadlines } = LAW_WORDS.tr;
     refused({ rules: { ...rules, 'F-99': { title: 'x', text: 'x' } } }, /F-99 is no rule that decides something/);
-    refused({ deadlines: { ...deadlines, easter: { title: 'x', todo: 'x' } } }, /there is no deadline easter/);
+    refused({ deadlines: { ...deadlines, easter: { title: 'x', todo: 'x' } } }, /there are no deadlines "easter"/);
   });
 
   it('a firmness sentence of its own exactly where the German has one', () => {
@@ -55,7 +60,7 @@ describe('a gap stops the program and says where', () => {
     const old = deciding.find((rule) => rule.id === 'F-03');
     assert.ok(old);
     const edited = { ...old, de: { ...old.de, text: 'Früher war das anders.' } };
-    assert.throws(() => checkLawWords('tr', LAW_WORDS.tr, KINDS, [...RULES, edited]), /F-03 has two editions/);
+    assert.throws(() => checkLawWords('tr', LAW_WORDS.tr, GERMAN, [...RULES, edited]), /F-03 has two editions/);
   });
 });
 
@@ -105,6 +110,7 @@ for (const lang of FURTHER_LANGS) {
       assert.equal(new Set(LETTER_KINDS.map((kind) => reasonText(kind, lang))).size, LETTER_KINDS.length);
       assert.equal(deadlineText({ id: 'withdrawal-2' }, lang).title, deadlineText({ id: 'withdrawal' }, lang).title);
       assert.match(withdrawnText(lang), /Widerruf/);
+      assert.equal(new Set(CONTRADICTIONS.map((id) => contradictionText(id, lang))).size, CONTRADICTIONS.length);
       assert.equal(LAW_WORDS[lang].checkedBySpeaker, lawWordsNote(lang) === undefined);
     });
   });

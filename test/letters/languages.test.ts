@@ -4,16 +4,27 @@ import { describe, it } from 'node:test';
 import { LETTER_KINDS } from '../../src/knowledge/law/assessment.ts';
 import { FURTHER_LANGS, type FurtherLang } from '../../src/knowledge/languages.ts';
 import { BLOCKS } from '../../src/letters/blocks/index.ts';
-import { copyAdvice, explain, letterTitle, letterWordsNote, sendingAdvice } from '../../src/letters/index.ts';
+import {
+  compose,
+  copyAdvice,
+  explain,
+  LetterProblem,
+  letterTitle,
+  letterWordsNote,
+  problemText,
+  sendingAdvice,
+} from '../../src/letters/index.ts';
 import { checkLetterWords, LETTER_WORDS, whyOf, whysOf } from '../../src/letters/languages/index.ts';
 import { COPIES } from '../../src/letters/recipes/copies.ts';
 import { problemsOf } from '../support/languages.ts';
-import { documentOf, inputOf } from './support/cases.ts';
+import { documentOf, inputOf, MOBILE, PARTIES, TODAY } from './support/cases.ts';
 
 const TR = LETTER_WORDS.tr;
 const all = (lang: FurtherLang): [string, string][] => {
-  const { why, titles, advice, sending, counts, ownWords, notUs, copies } = LETTER_WORDS[lang];
-  const listed = Object.entries(advice).flatMap(([kind, said]) => said.map((one): [string, string] => [kind, one]));
+  const { why, titles, advice, refusals, sending, counts, ownWords, notUs, copies } = LETTER_WORDS[lang];
+  const listed = [...Object.entries(advice), ...Object.entries(refusals)].flatMap(([kind, said]) =>
+    said.map((one): [string, string] => [kind, one]),
+  );
   const second = Object.entries(copies).flatMap(([role, one]) =>
     [one.title, ...one.advice].map((text): [string, string] => [role, text]),
   );
@@ -44,6 +55,7 @@ describe('a gap stops the program and names the block', () => {
       assert.throws(() => checkLetterWords('tr', { ...TR, ...words }), message);
     check({ titles: { ...TR.titles, refund: '' } }, /letter refund has no title/);
     check({ advice: { ...TR.advice, stopSwitch: [] } }, /letter stopSwitch has 1 pieces of advice in German, 0 here/);
+    check({ refusals: { ...TR.refusals, erasure: [] } }, /letter erasure has 1 refusals in German, 0 here/);
     check({ copies: { ...TR.copies, bank: { title: ' ', advice: [] } } }, /second letter bank has no title/);
     check({ notUs: '' }, /a sentence on sending is empty/);
   });
@@ -72,6 +84,20 @@ for (const lang of FURTHER_LANGS) {
       }
       for (const { role } of COPIES)
         assert.equal(copyAdvice(role, lang)?.sending.length, copyAdvice(role, 'de')?.sending.length, role);
+    });
+
+    it('say why a letter does not fit: the very refusal that stopped it', () => {
+      const own = {
+        letter: 'refuseThirdParty',
+        facts: { ...MOBILE, personOnPhone: 'spouse', personWasAuthorised: true },
+      } as const;
+      assert.throws(
+        () => compose({ ...own, parties: PARTIES, today: TODAY }),
+        (problem) =>
+          problem instanceof LetterProblem &&
+          problemText(problem, own.letter, lang) === LETTER_WORDS[lang].refusals.refuseThirdParty?.[1] &&
+          problemText(problem, own.letter, 'de') === problem.message,
+      );
     });
 
     it('say that the customer’s own words are theirs, and that nobody has checked the translation', () => {

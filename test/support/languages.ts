@@ -3,7 +3,7 @@ import type { FurtherLang } from '../../src/knowledge/languages.ts';
 
 /** German terms that stay in brackets or quotes because they stand in the letter, and names. */
 const TERMS = new Set(
-  `Widerruf Widerrufsfrist widerrufe Rücktritt Genehmigung Textform Schriftform Kündigung Sonderkündigung Anfechtung Auskunft Auskunftei
+  `Widerruf Widerrufsfrist Widerrufsbelehrung widerrufe Rücktritt Genehmigung Textform Schriftform Kündigung Sonderkündigung Anfechtung Auskunft Auskunftei
    Vertragszusammenfassung Mahnbescheid Vollstreckungsbescheid Inkasso Betreuung Grundversorgung Verbraucherzentrale Schlichtung
    Schlichtungsstelle Lastschriftmandat Mandat Einwurf Einschreiben Vorsorglich insgesamt wir Ja JA PDF SMS Wortlaut Onlinewache Impressum
    Bundesnetzagentur Bundesamt für Justiz Arbeiterkammer Verein Konsumenteninformation`.split(/\s+/),

@@ -1,7 +1,9 @@
 // Facts that cannot all be true: shown, never silently resolved.
 import type { FactKey, Facts } from '../facts.ts';
+import { isFurther, type Lang } from '../languages.ts';
 import type { Contradiction } from './assessment.ts';
 import { dayOf } from './environment.ts';
+import { LAW_WORDS } from './words/index.ts';
 
 type Check = {
   id: string;
@@ -175,6 +177,9 @@ export function contradictions(facts: Facts, today: string): Contradiction[] {
   }));
 }
 
-/** The sentence of a contradiction in the other language. */
-export const contradictionText = (id: string, lang: 'de' | 'en'): string =>
-  CHECKS.find((check) => check.id === id)?.[lang] ?? '';
+/** The ids of all checks. */
+export const CONTRADICTIONS: readonly string[] = CHECKS.map(({ id }) => id);
+
+/** The sentence of a contradiction, in the customer's language. */
+export const contradictionText = (id: string, lang: Lang): string =>
+  (isFurther(lang) ? LAW_WORDS[lang].contradictions[id] : CHECKS.find((check) => check.id === id)?.[lang]) ?? '';

@@ -1,6 +1,7 @@
 // Headlines and deadlines in words: what the page says first. Never „unwirksam“ as a fact, never a promise.
 import { FURTHER_LANGS, isFurther, type Lang } from '../languages.ts';
 import type { Conclusion, Deadline } from './assessment.ts';
+import { CONTRADICTIONS } from './contradictions.ts';
 import type { Lang as RuleLang } from './rules/rule.ts';
 import { checkLawWords, LAW_WORDS } from './words/index.ts';
 import type { DeadlineWords, Headline } from './words/words.ts';
@@ -234,7 +235,8 @@ const DEADLINE_TEXTS: Readonly<Record<string, Record<RuleLang, DeadlineWords>>> 
 
 const STANDS: Record<RuleLang, string> = { de: 'Ihr Widerruf gilt.', en: 'Your withdrawal stands.' };
 
-for (const lang of FURTHER_LANGS) checkLawWords(lang, LAW_WORDS[lang], Object.keys(DEADLINE_TEXTS));
+const GERMAN = { deadlines: Object.keys(DEADLINE_TEXTS), contradictions: CONTRADICTIONS };
+for (const lang of FURTHER_LANGS) checkLawWords(lang, LAW_WORDS[lang], GERMAN);
 
 /** The headline sentence of a conclusion and one or two sentences that follow it. */
 export const conclusionText = (conclusion: Conclusion, lang: Lang): Headline =>

@@ -1,7 +1,9 @@
 // The words around letters in the languages beside German and English: all together, checked once when they are loaded.
 import { FURTHER_LANGS, isFurther, notCheckedText, type FurtherLang, type Lang } from '../../knowledge/languages.ts';
+import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { BLOCKS } from '../blocks/index.ts';
 import type { BlockRow } from '../blocks/row.ts';
+import type { LetterProblem } from '../problem.ts';
 import { COPIES } from '../recipes/copies.ts';
 import { AVAILABLE_LETTERS, recipeOf } from '../recipes/index.ts';
 import { AR } from './ar.ts';
@@ -49,8 +51,12 @@ export function checkLetterWords(lang: FurtherLang, words: LetterWords): void {
     if (said.length !== german.length || said.some((one) => !one.trim()))
       throw gap(lang, `${name} has ${german.length} pieces of advice in German, ${said.length} here`);
   };
-  for (const kind of AVAILABLE_LETTERS)
+  for (const kind of AVAILABLE_LETTERS) {
     check(`letter ${kind}`, words.titles[kind], words.advice[kind], recipeOf(kind)?.advice);
+    const [said, german] = [words.refusals[kind] ?? [], recipeOf(kind)?.refusals ?? []];
+    if (said.length !== german.length || said.some((one) => !one.trim()))
+      throw gap(lang, `letter ${kind} has ${german.length} refusals in German, ${said.length} here`);
+  }
   for (const { role, advice } of COPIES)
     check(`second letter ${role}`, words.copies[role].title, words.copies[role].advice, advice);
   const rest = [words.ownWords, words.notUs, ...Object.values(words.counts), ...Object.values(words.sending)];
@@ -63,6 +69,16 @@ const whys = Object.fromEntries(FURTHER_LANGS.map((lang) => [lang, whysOf(lang, 
 /** Why a block stands there, in the customer's language. */
 export const whyOf = (row: BlockRow, lang: Lang): string =>
   isFurther(lang) ? (whys[lang]?.get(row.id) ?? row.why.de) : row.why[lang];
+
+/**
+ * Why a letter cannot be made, in the customer's language.
+ * @returns the German sentence where the reason is not one of the letter's own refusals (a sign no font has, a law abroad)
+ */
+export function problemText(problem: LetterProblem, kind: LetterKind, lang: Lang): string {
+  if (!isFurther(lang)) return lang === 'de' ? problem.message : problem.english;
+  const at = recipeOf(kind)?.refusals?.findIndex(({ de }) => de === problem.message) ?? -1;
+  return LETTER_WORDS[lang].refusals[kind]?.[at] ?? problem.message;
+}
 
 /** The sentence that these words are not checked by somebody who grew up with the language, while that is so. */
 export const letterWordsNote = (lang: Lang): string | undefined =>

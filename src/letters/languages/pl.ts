@@ -81,6 +81,50 @@ export const PL: LetterWords = {
       'Proszę jeszcze dzisiaj dać kopię także dotychczasowemu dostawcy: nie powinien przyjmować wypowiedzenia (Kündigung) w Państwa imieniu.',
     ],
   },
+  refusals: {
+    refuseApproval: [
+      'Odmowa zatwierdzenia (Genehmigung) jest ostateczna. Podali Państwo, że chcieli tej umowy: wtedy ten list nie pasuje.',
+    ],
+    refuseThirdParty: [
+      'Ten list pasuje tylko, jeśli za Państwa mówiła inna osoba.',
+      'Podali Państwo, że ta osoba miała pełnomocnictwo. Wtedy ten list byłby nieprawdą.',
+      'Przy sprawach wspólnego gospodarstwa mogą być związani oboje małżonkowie. Pomagają tu forma i odstąpienie (Widerruf); proszę zasięgnąć porady.',
+      'Odmowa zatwierdzenia (Genehmigung) jest ostateczna. Podali Państwo, że chcieli tej umowy: wtedy ten list nie pasuje.',
+    ],
+    refuseMinor: ['Ta osoba jest już pełnoletnia: teraz decyduje sama, rodzice nie mogą już odmówić.'],
+    energyFormVoid: [
+      'W dostawie podstawowej (Grundversorgung) umowa nie wymaga formy tekstowej (Textform). Tam pomaga zwykłe wypowiedzenie (Kündigung).',
+    ],
+    formVoid: [
+      'Do takiej umowy pasuje inny list.',
+      'Warunki umowy można było otworzyć i zapisać. Wtedy ustawa nie wymaga formy pisemnej (Schriftform).',
+    ],
+    avoidance: [
+      'Bez rozmowy telefonicznej nie ma oświadczenia, które można podważyć. Wtedy pasuje list kwestionujący umowę.',
+    ],
+    cancellation: [
+      'Wypowiedzenie (Kündigung) zakończyłoby tu także umowę, którą chcą Państwo zachować, z taryfą i numerem. Są do tego inne listy.',
+    ],
+    recordingReminder: [
+      'Podali Państwo, że kopia przyszła. Wtedy przypomnienie nie jest potrzebne.',
+      'Firma ma miesiąc na odpowiedź. Ten list pasuje potem, wcześniej tylko po odmowie lub niepełnej odpowiedzi.',
+    ],
+    dpaComplaint: [
+      'Podali Państwo, że kopia przyszła. Wtedy nie ma powodu do skargi.',
+      'Firma ma miesiąc na odpowiedź. Ten list pasuje potem, wcześniej tylko po odmowie lub niepełnej odpowiedzi.',
+    ],
+    erasure: ['Dopiero gdy będzie pełna kopia: wcześniej przepadłby Państwa dowód.'],
+    debitRefund: [
+      'Osiem tygodni minęło, a zgodę na pobieranie (Mandat) Państwo dali. Bank już tak pieniędzy nie zwróci; proszę żądać ich od firmy.',
+    ],
+    courtOrderObjection: [
+      'Na pozew gotowy list nie pomoże. Proszę jeszcze dzisiaj iść do adwokata lub poradni konsumenckiej (Verbraucherzentrale).',
+    ],
+    regulatorComplaint: ['Dzwonili Państwo sami. Wtedy skarga na telefony reklamowe nie pasuje.'],
+    arbitration: [
+      'Przy prądzie i gazie firma ma cztery tygodnie na odpowiedź na Państwa skargę. Potem mogą Państwo złożyć wniosek o mediację (Schlichtung), wcześniej tylko, gdy firma odmówi.',
+    ],
+  },
   copies: {
     oldSupplier: { title: 'Do dotychczasowego dostawcy energii', advice: ['Adres jest na Państwa ostatnim rachunku.'] },
     gridOperator: {

@@ -79,6 +79,48 @@ export const TR: LetterWords = {
       'Bir kopyayı bugün mevcut firmanıza da verin: Sizin adınıza yapılan hiçbir feshi (Kündigung) kabul etmesin.',
     ],
   },
+  refusals: {
+    refuseApproval: ['Reddetmek kesindir. Bu sözleşmeyi istediğinizi belirttiniz: O zaman bu mektup uymaz.'],
+    refuseThirdParty: [
+      'Bu mektup yalnızca sizin yerinize başka biri konuştuysa uyar.',
+      'Kişinin vekâleti olduğunu belirttiniz. O zaman bu mektup doğru olmaz.',
+      'Ortak ev için yapılan işlemlerde iki eş de bağlı olabilir. Burada biçim kuralları ve cayma (Widerruf) yardımcı olur; lütfen danışmanlık alın.',
+      'Reddetmek kesindir. Bu sözleşmeyi istediğinizi belirttiniz: O zaman bu mektup uymaz.',
+    ],
+    refuseMinor: ['Kişi artık reşit: Şimdi kendisi karar verir, anne ve baba artık reddedemez.'],
+    energyFormVoid: [
+      'Temel tedarikte (Grundversorgung) sözleşme yazılı metin (Textform) istemez. Orada olağan bir fesih (Kündigung) yardımcı olur.',
+    ],
+    formVoid: [
+      'Bu tür bir sözleşmeye başka bir mektup uyar.',
+      'Sözleşme koşulları açılıp kaydedilebiliyordu. O zaman yasa imzalı yazılı biçim (Schriftform) istemez.',
+    ],
+    avoidance: [
+      'Telefon görüşmesi yoksa iptal edilecek bir beyan da yoktur. O zaman sözleşmeye itiraz eden mektup uyar.',
+    ],
+    cancellation: [
+      'Fesih (Kündigung) burada, tarifesi ve numarasıyla tutmak istediğiniz sözleşmeyi de bitirir. Bunun için başka mektuplar var.',
+    ],
+    recordingReminder: [
+      'Kopyanın geldiğini belirttiniz. O zaman hatırlatma gerekmez.',
+      'Firmanın yanıt için bir ayı vardır. Bu mektup ondan sonra uyar, daha önce yalnızca ret veya eksik yanıt geldiyse.',
+    ],
+    dpaComplaint: [
+      'Kopyanın geldiğini belirttiniz. O zaman şikâyet nedeni yoktur.',
+      'Firmanın yanıt için bir ayı vardır. Bu mektup ondan sonra uyar, daha önce yalnızca ret veya eksik yanıt geldiyse.',
+    ],
+    erasure: ['Ancak kopyanın tamamı gelince: Daha önce olursa kanıtınız kaybolur.'],
+    debitRefund: [
+      'Sekiz hafta geçti ve ödeme izni (Mandat) vermiştiniz. Bankadan para bu yolla artık gelmez; parayı firmadan isteyin.',
+    ],
+    courtOrderObjection: [
+      'Davaya karşı hazır mektup yardımcı olmaz. Bugün bir avukata veya tüketici danışma merkezine (Verbraucherzentrale) gidin.',
+    ],
+    regulatorComplaint: ['Siz aradınız. O zaman reklam aramaları hakkındaki şikâyet uymaz.'],
+    arbitration: [
+      'Elektrik ve gazda firmanın şikâyetinize yanıt için dört haftası vardır. Ondan sonra uzlaştırmaya (Schlichtung) başvurabilirsiniz, daha önce yalnızca firma reddederse.',
+    ],
+  },
   copies: {
     oldSupplier: { title: 'Mevcut enerji firmanıza', advice: ['Adres son faturanızda yazılıdır.'] },
     gridOperator: {

@@ -14,6 +14,8 @@ export type LetterWords = {
   readonly titles: Readonly<Record<LetterKind, string>>;
   /** What else to do with a letter, as many sentences as its recipe has. */
   readonly advice: Readonly<Partial<Record<LetterKind, readonly string[]>>>;
+  /** Why a letter does not fit, in the order of its recipe. */
+  readonly refusals: Readonly<Partial<Record<LetterKind, readonly string[]>>>;
   /** Second letters: what they are called, and what their recipe advises. */
   readonly copies: Readonly<Record<CopyRole, { readonly title: string; readonly advice: readonly string[] }>>;
   /** Why a paragraph stands there, by block; blocks that share their German reason have one entry, under any of them. */

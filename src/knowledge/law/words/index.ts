@@ -14,13 +14,13 @@ export const LAW_WORDS: Readonly<Record<FurtherLang, LawWords>> = { tr: TR, ru: 
 
 /**
  * Refuses words that leave a gap or belong to nothing.
- * @param deadlines kinds of deadlines that have German words
- * @throws Error naming the language and the rule, conclusion, deadline or letter
+ * @param german ids of deadlines and contradictions that have German words
+ * @throws Error naming the language and the rule, conclusion, deadline, contradiction or letter
  */
 export function checkLawWords(
   lang: FurtherLang,
   words: LawWords,
-  deadlines: readonly string[],
+  german: { deadlines: readonly string[]; contradictions: readonly string[] },
   rules: readonly LawRule[] = RULES,
 ): void {
   const fail = (what: string): never => {
@@ -41,8 +41,11 @@ export function checkLawWords(
   for (const id of Object.keys(words.rules))
     if (!deciding.some((rule) => rule.id === id)) fail(`${id} is no rule that decides something`);
   for (const one of CONCLUSIONS) full(one, words.conclusions[one].headline, words.conclusions[one].lead);
-  for (const kind of deadlines) full(`deadline ${kind}`, words.deadlines[kind]?.title, words.deadlines[kind]?.todo);
-  for (const kind of Object.keys(words.deadlines)) if (!deadlines.includes(kind)) fail(`there is no deadline ${kind}`);
+  for (const kind of german.deadlines)
+    full(`deadline ${kind}`, words.deadlines[kind]?.title, words.deadlines[kind]?.todo);
+  for (const id of german.contradictions) full(`contradiction ${id}`, words.contradictions[id]);
+  for (const part of ['deadlines', 'contradictions'] as const)
+    for (const id of Object.keys(words[part])) if (!german[part].includes(id)) fail(`there are no ${part} "${id}"`);
   for (const kind of LETTER_KINDS) full(`letter ${kind}`, words.reasons[kind]);
   full('a sentence', words.stands, ...Object.values(words.firmness), ...Object.values(words.marks));
 }

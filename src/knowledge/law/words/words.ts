@@ -23,6 +23,8 @@ export type LawWords = {
   readonly deadlines: Readonly<Record<string, DeadlineWords>>;
   /** Why each letter is offered. */
   readonly reasons: Readonly<Record<LetterKind, string>>;
+  /** Facts that cannot all be true, by the check's id. */
+  readonly contradictions: Readonly<Record<string, string>>;
   readonly firmness: Readonly<Record<Firmness, string>>;
   readonly marks: Readonly<Record<Exclude<Mark, 'V'>, string>>;
 };
