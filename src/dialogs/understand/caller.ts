@@ -1,7 +1,7 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, SELF_STYLED, THEY_CALLED,
+  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, SELF_STYLED, THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
@@ -23,7 +23,24 @@ export function callerOf(reading: Reading, firms: readonly Named[], outbound: bo
     firms.find(
       (firm) => firm.kind !== 'collector' && (has(CALLER_BEFORE, wordsBefore(reading, firm)) || calls(reading, firm)),
     ) ??
-    theyCalled(reading, firms)
+    theyCalled(reading, firms) ??
+    firms.find((firm) => firm.kind !== 'collector' && beside(reading, firm))
+  );
+}
+
+const OWN_CALL = compile(
+  '_(?:rief|ruf|rufe) (?:ich|wir)_|_(?:ich|wir) (?:rief|habe?n?|hab)_~angerufen|_i (?:called|rang|phoned)_',
+);
+
+/** "The Vodafone agent rang", "ein Anruf, Otelo, ob ...", "jemanden von Vodafone am Rohr". */
+function beside(reading: Reading, firm: Named): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, firm.start)];
+  if (!sentence || has(OWN_CALL, sentence.text)) return false;
+  const before = reading.text.slice(Math.max(0, firm.start - 70), firm.start);
+  return (
+    has(FROM_FAR, wordsBefore(reading, firm)) ||
+    has(VERBLESS_CALL, before) ||
+    has(PERSON_AFTER, reading.text.slice(firm.end, Math.min(sentence.end, firm.end + 40)))
   );
 }
 

@@ -4,7 +4,7 @@ import type { DateHit } from '../../knowledge/german/dates.ts';
 import { ahead, arrivedNear, datedEvents, isDeadline } from './events.ts';
 import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
-import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { compile, has } from './rule.ts';
 
 const OWN_CALL = compile(
@@ -65,6 +65,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     return next !== undefined;
   }
   if (date.problem || !date.exact) return true;
+  if (stillToCome(reading, date)) return false;
   // "Vertrag seit 20.10., per Link bestätigt": since when it runs, not when it was confirmed.
   if (event === 'approval' && /\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)))
     return true;
@@ -75,6 +76,9 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
 }
 
 function noteCall(notes: Notes, date: DateHit): boolean {
+  const way = notes.facts['channel'];
+  // Bought in a shop or online: its day is no day of a call. (At the door the same periods run from it.)
+  if (way === 'shop' || way === 'online') return false;
   if (date.problem || stillToCome(notes.reading, date)) return false;
   if (date.exact) {
     if (notes.has('callDate') && notes.facts['callDate'] !== date.from) notes.note('otherCallDates', [date.from], date);
@@ -86,14 +90,4 @@ function noteCall(notes: Notes, date: DateHit): boolean {
   notes.note('callDateFrom', date.from, date);
   notes.note('callDateTo', date.to, date);
   return true;
-}
-
-/** "1.12." told in November is the one to come, not the one of last year. */
-function stillToCome(reading: Reading, date: DateHit): boolean {
-  if (!date.exact || date.ahead === undefined || /\d{4}|\d\.\d{2}$/.test(date.quote)) return false;
-  const today = Temporal.PlainDate.from(reading.today);
-  return (
-    Temporal.PlainDate.from(date.from).until(today).days > 300 &&
-    today.until(Temporal.PlainDate.from(date.ahead)).days < 60
-  );
 }

@@ -22,7 +22,7 @@ import {
   WROTE,
 } from './phrases/deliveries.ts';
 import { NO } from './phrases/approval.ts';
-import { quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 type Place = { start: number; end: number };
@@ -30,7 +30,7 @@ type Place = { start: number; end: number };
 const P = {
   goods: compile(GOODS), no: compile(NO), notGoods: compile(NO_GOODS), came: compile(CAME), sure: compile(SURELY_CAME), later: compile(TO_COME),
   here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
-  now: compile(JUST_NOW), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
+  inside: compile('_(?:\\w*belehrung|widerrufs\\w+|vertrag|unterlagen|papiere)_'), now: compile(JUST_NOW), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
 }; // prettier-ignore
 /** Names that are more often something else than a thing that came. */
 const AMBIGUOUS =
@@ -69,11 +69,24 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         const [start, end] = around(reading.text, place, part);
         notes.note('goodsReceived', true, { start, end });
         const when = day ?? onlyDay(reading, sentence);
-        if (when && notes.facts['goodsReceived'] === true) notes.note('goodsReceivedDate', when.from, when);
+        if (when && notes.facts['goodsReceived'] === true) {
+          notes.note('goodsReceivedDate', when.from, when);
+          // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
+          if (notes.facts['goodsReceivedDate'] === when.from && papersInside(reading, sentence, place))
+            notes.note('documentsReceivedDate', when.from, when);
+        }
       }
     }
   }
   if (denied) notes.note('goodsReceived', false, denied);
+}
+
+/** Papers named behind a thing in its sentence, without a day of their own. */
+function papersInside(reading: Reading, sentence: Place, thing: Place): boolean {
+  const behind = reading.text.slice(thing.end, sentence.end);
+  const paper = first(P.inside, behind);
+  if (!paper || has(P.no, behind.slice(Math.max(0, paper.index - 12), paper.index + 40))) return false;
+  return !reading.dates.some((date) => date.start > thing.end && date.end < thing.end + paper.index + 20);
 }
 
 /** Notes use: the wrapping that is still shut, or the thing at work. */
@@ -108,6 +121,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
       const place = { start: part.start + paper.index, end: part.start + paper.index + paper[0].length };
       const day = dayBeside(reading, place, part) ?? dayBefore(reading, part, sentence);
       const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
+      if (day && stillToCome(reading, day)) continue;
       if (!day) {
         if (now && now.index < 6) notes.note('documentsReceivedDate', reading.today, place);
         continue;

@@ -11,12 +11,13 @@ export type Dated = { date: DateHit; events: { event: EventName; cost: number }[
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
 const ARRIVED = compile(
-  '_(?:kam|kamen|kommt|gekommen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_',
+  '_(?:kam|kamen|kommt|gekommen|zugegangen|bekomm|bekomme|bekommt|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_',
 );
 const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 /** What the customer did on that day: no arrival. */
 const SENT = compile(OWN_ACT);
 const DUNNING = compile(DUNNING_PAPERS);
+const CAME_THEN = compile('_(?:stand|standen|lag|lagen|kam|kamen|geliefert|arrived|came)_');
 const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| am| dem| spätestens zum)* $');
 
 function cuesOf(reading: Reading): Cue[] {
@@ -47,7 +48,10 @@ export function datedEvents(reading: Reading): Dated[] {
         if (bracketed && cue.start > date.start) continue;
         const other = !bracketed && clauseAt(reading, cue.start) !== clause;
         // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
-        const cost = gap(date, cue) + (other ? 22 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
+        // "... angerufen, am Montag standen 24 Flaschen im Flur": a day beside its own arrival is none of the call.
+        const elsewhere = other && cue.event === 'call' && has(CAME_THEN, clause?.text ?? '');
+        const cost =
+          gap(date, cue) + (other ? 22 : 0) + (elsewhere ? 30 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
         if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
       }
       if (costs.size === 0) carriedOver(reading, cues, date, sentence, costs);

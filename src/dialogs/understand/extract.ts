@@ -3,7 +3,7 @@ import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { noteApproval } from './approval.ts';
 import { noteDates } from './days.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
-import { noteAgreement, noteMisled, notePerson, noteWanted } from './derived.ts';
+import { noteAgreement, noteMisled, notePerson, noteSpeaker, noteWanted } from './derived.ts';
 import { callerOf } from './caller.ts';
 import { namedFirms, providerOf } from './firms.ts';
 import { foreignFacts } from './foreign.ts';
@@ -41,7 +41,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const firms = namedFirms(reading);
   const provider = providerOf(reading, firms);
   if (provider) notes.note('provider', provider.name, provider);
-  const caller = callerOf(reading, firms, notes.facts['channel'] === 'outboundCall');
+  const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
+  const caller =
+    callerOf(reading, firms, met) ??
+    (lang !== 'de' && lang !== 'en' && met ? firms.find((firm) => firm.kind !== 'collector') : undefined);
   if (caller) notes.note('callerClaimedToBe', caller.name, caller);
 
   const collector = reading.companies.find(
@@ -58,6 +61,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   if (kind) notes.note('contractKind', kind.value, kind);
 
   notePerson(notes, reading);
+  noteSpeaker(notes, all);
   noteAgreement(notes, hits, noteApproval(notes, reading));
   noteMisled(notes, reading);
   if (

@@ -20,7 +20,7 @@ const DENIED = compileAll(NO_CALL);
 const MINE = compile(MY_CONTRACT);
 const THEIRS = compile(THEIR_CONTRACT);
 const CALL = compile(
-  '_(?:\\w*anruf\\w*|angerufen\\w*|rief|riefen|telefon\\w*|am apparat|hotline|gespräch|call|called|phone|phoned|aufgelegt|bequatscht)_',
+  '_(?:\\w*anruf|anrufe[nrs]?|anrufer\\w*|angerufen\\w*|rief|riefen|(?<!seiner |ihrer |deren |meiner |des )telefon\\w*|am apparat|hotline|gespräch|(?<!that )call(?! record)|called|phone(?! contract| plan| number)|phoned|aufgelegt|bequatscht)_',
 );
 const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_');
 const ANYBODY = compile('_(?:{kin}|er|sie|ihr|ihm|ihn)_');
@@ -32,6 +32,10 @@ const MINOR = compile('_(?:minderjährig\\w*|noch nicht volljährig|nicht vollj�
 
 type Fact = Omit<Hit, 'rank'>;
 
+/** Perhaps there was a call, perhaps not. */
+const UNSURE = compile(
+  '(?:kann (?:gut )?sein|gut möglich|möglicherweise|weiß (?:ich )?(?:nimmer|nicht mehr)|keine ahnung ob|_maybe_|might have|says? (?:that )?i_|say (?:that )?i_)',
+);
 /** Something happened: a mere question of law tells of no call. */
 const TOLD = compile(
   '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|have|had|received)_',
@@ -70,7 +74,13 @@ function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefine
   return calls.find((call) => {
     const clause = clauseAt(reading, call.index);
     const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
-    return clause !== undefined && !isReported(sentence) && !isNegated(clause.text) && !isAsked(clause.text, sentence);
+    return (
+      clause !== undefined &&
+      !isReported(sentence) &&
+      !has(UNSURE, sentence) &&
+      !isNegated(clause.text) &&
+      !isAsked(clause.text, sentence)
+    );
   });
 }
 

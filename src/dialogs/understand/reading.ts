@@ -111,3 +111,13 @@ function lastStarting(spans: readonly Span[], place: number): number {
 export function sentenceAt(reading: Reading, place: number): number {
   return Math.max(0, lastStarting(reading.sentences, place));
 }
+
+/** "1.12." told in November is the one to come, not the one of last year. */
+export function stillToCome(reading: Reading, date: DateHit): boolean {
+  if (!date.exact || date.ahead === undefined || /\d{4}|\d\.\d{2}$/.test(date.quote)) return false;
+  const today = Temporal.PlainDate.from(reading.today);
+  return (
+    Temporal.PlainDate.from(date.from).until(today).days > 300 &&
+    today.until(Temporal.PlainDate.from(date.ahead)).days < 60
+  );
+}

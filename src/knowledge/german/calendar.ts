@@ -9,7 +9,14 @@ export type Span = {
   ahead?: string;
   problem?: 'impossibleDate' | 'futureDate';
 };
-export type DateContext = { today: Temporal.PlainDate; anchor?: Temporal.PlainDate; forward: boolean };
+export type DateContext = {
+  today: Temporal.PlainDate;
+  /** The last day named before. */
+  anchor?: Temporal.PlainDate;
+  /** The month named right before. */
+  month?: Temporal.PlainDate;
+  forward: boolean;
+};
 /** A phrase: its pattern on folded text and its reading; undefined = no date after all. */
 export type DatePhrase = { pattern: RegExp; read: (hit: RegExpExecArray, context: DateContext) => Span | undefined };
 

@@ -1,5 +1,5 @@
 // Dates in figures: 3.11.2026, 3.11., 03/11/26, 2026-11-03, "am 16.", and the figures that are no dates.
-import { dated, type DatePhrase, day, fullYear, valid, yearless } from './calendar.ts';
+import { type DateContext, dated, type DatePhrase, day, type Span, fullYear, valid, yearless } from './calendar.ts';
 import { phrase } from './words.ts';
 
 /** Not inside a number, a contract number, a version, a section or an address. */
@@ -71,31 +71,43 @@ const dayOnly: DatePhrase = {
     `(?<![\\p{L}\\p{N}])(?:am|vom|seit dem|ab dem|bis zum|war der|war am|war's der|wars der|sondern am|sondern der|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?:den|dem|der)?) ?(\\d{1,2})\\.(?! ?\\d)(?! ?(?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|okt|nov|dez)\\b)(?! ?(?:mal|tag|werktag|versuch|stock|advent|weihnacht|quartal|anruf|brief|wochenende|monat|jahr|platz|telefon|geburtstag|schritt|januars|halbjahr|lebensjahr|stelle|termin|apparat|mann|person)\\b)`,
     'gu',
   ),
-  read(hit, { today, anchor, forward }) {
-    const wanted = Number(hit[1]);
-    if (wanted < 1) return undefined;
-    if (wanted > 31) return { from: '', to: '', exact: false, problem: 'impossibleDate' };
-    if (anchor && !forward) {
-      for (const start of [anchor, anchor.add({ months: 1 }).with({ day: 1 })]) {
-        const near = valid(start.year, start.month, wanted);
-        const fits =
-          near && Temporal.PlainDate.compare(near, anchor) >= 0 && Temporal.PlainDate.compare(near, today) <= 0;
-        if (near && fits) return day(near);
-      }
-    }
-    for (let back = 0; back < 3; back++) {
-      const month = forward ? today.add({ months: back }) : today.subtract({ months: back });
-      const found = valid(month.year, month.month, wanted);
-      if (!found) continue;
-      const order = Temporal.PlainDate.compare(found, today);
-      if (forward ? order >= 0 : order <= 0) return day(found);
-    }
-    return undefined;
-  },
+  read: readDayOnly,
 };
 
+/** "on the 20th", "am 21ten", "war der 19te". */
+const ordinal: DatePhrase = {
+  pattern:
+    /(?<![\p{L}\p{N}])(?:on the|by the|since the|am|vom|war der|der|unterlagen|papiere|brief) (\d{1,2})(?:st|nd|rd|th|te|ten|ter)(?![\p{L}\p{N}])(?! (?:of|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|maerz|mai|juni|juli|oktober|dezember|floor|time|person|birthday|mal))/gu,
+  read: readDayOnly,
+};
+
+function readDayOnly(hit: RegExpExecArray, { today, anchor, month, forward }: DateContext): Span | undefined {
+  const wanted = Number(hit[1]);
+  if (wanted < 1) return undefined;
+  // "Im September, genau am 1.": the month was named just before.
+  const named = month && valid(month.year, month.month, wanted);
+  if (named) return day(named);
+  if (wanted > 31) return { from: '', to: '', exact: false, problem: 'impossibleDate' };
+  if (anchor && !forward) {
+    for (const start of [anchor, anchor.add({ months: 1 }).with({ day: 1 })]) {
+      const near = valid(start.year, start.month, wanted);
+      const fits =
+        near && Temporal.PlainDate.compare(near, anchor) >= 0 && Temporal.PlainDate.compare(near, today) <= 0;
+      if (near && fits) return day(near);
+    }
+  }
+  for (let back = 0; back < 3; back++) {
+    const month = forward ? today.add({ months: back }) : today.subtract({ months: back });
+    const found = valid(month.year, month.month, wanted);
+    if (!found) continue;
+    const order = Temporal.PlainDate.compare(found, today);
+    if (forward ? order >= 0 : order <= 0) return day(found);
+  }
+  return undefined;
+}
+
 /** "03.11.2026 oder 04.11."-like full dates first: the longest hit at a place wins. */
-export const NUMBER_DATES: readonly DatePhrase[] = [iso, full, dayMonth, slashed, dayOnly];
+export const NUMBER_DATES: readonly DatePhrase[] = [iso, full, dayMonth, slashed, dayOnly, ordinal];
 
 /** "zwischen dem 3. und 5.11.", "vom 3. bis 5. November" are left to the month readers; this one reads figures. */
 export const NUMBER_RANGE: DatePhrase = {

@@ -58,7 +58,8 @@ export function findDates(text: string | Folded, input: { today: string; forward
       )
     )
       continue;
-    const context: DateContext = { today, forward, ...(anchor ? { anchor } : {}) };
+    const month = monthBefore(hits.at(-1), folded.text, hit.index);
+    const context: DateContext = { today, forward, ...(anchor ? { anchor } : {}), ...(month ? { month } : {}) };
     const span = phrase.read(hit, context);
     if (!span) continue;
     const [start, end] = trimmed(hit);
@@ -91,6 +92,14 @@ export function findDates(text: string | Folded, input: { today: string; forward
     if (!span.problem && span.exact) anchor = Temporal.PlainDate.from(span.from);
   }
   return hits;
+}
+
+/** The month of a span that ends right before a place: "im September, genau am 1.". */
+function monthBefore(before: DateHit | undefined, text: string, place: number): Temporal.PlainDate | undefined {
+  if (!before || before.exact || before.problem || before.from.slice(0, 7) !== before.to.slice(0, 7)) return undefined;
+  return /^,? ?(?:(?:genau|und zwar|naemlich|also|exactly),? )?$/.test(text.slice(before.end, place))
+    ? Temporal.PlainDate.from(before.from)
+    : undefined;
 }
 
 /** "letzten Montag, 16.11.": a weekday and, right behind it, its date are one day; the figures count. */

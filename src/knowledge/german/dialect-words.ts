@@ -2,6 +2,14 @@
 
 /** `standard=dialect|dialect`: words that mean one thing in every dialect they are written in. */
 export const DIALECT_WORDS: readonly string[] = [
+  'zugesagt=zuagsagt|zuogsagt|zugsagt',
+  'gekommen=kumman|kemma|kemman|kommn',
+  'aufgeschwatzt=aufgschwatzt|aufgschwätzt|uffgeschwatzt',
+  'gesagt=gesacht|gsacht',
+  'bestätigt=bestaedigt|bestädigt',
+  'kündigen=kuendschen|kündschen',
+  'gekündigt=kuendigt ghet',
+  'bleiben=bleibn|bleiba',
   'ich=i|ick|icke|ik',
   'mich=mi|misch|meck',
   'mir=mia|mer|mr',
@@ -72,7 +80,7 @@ export const DIALECT_WORDS: readonly string[] = [
   'billiger=billicher|billjer|billiga',
   'telefon=tellefon|telefoon|delefon|tilifon',
   'anruf=oruf|oaruf|anrop|aaruf|aanrof|anroop',
-  'angerufen=ogruafa|ogruafn|ogrufa|ogrufn|agrufa|agruafa|agrufe|aagrufe|aagerufe|angeropen|anropen|anroopen|aanjerofe|aanjeroofe|anjerufen|ogruaffa|oogerufen|aagruefe|aaglueuete|angerufa|aagruaft|ogruaft|oropen|anroept|anjerofe',
+  'angerufen=angrufen|angrufn|ogruafa|ogruafn|ogrufa|ogrufn|agrufa|agruafa|agrufe|aagrufe|aagerufe|angeropen|anropen|anroopen|aanjerofe|aanjeroofe|anjerufen|ogruaffa|oogerufen|aagruefe|aaglueuete|angerufa|aagruaft|ogruaft|oropen|anroept|anjerofe',
   'rief=ruaft|reep|roep',
   'gesagt=gsagt|gsogt|gsait|gsad|seggt|jesacht|jesagt|jesaht|jesaat|gsoocht|gsacht|gsaat|gseit|gesaacht|secht',
   'gemacht=gmacht|jemacht|gmocht|maakt|jemaat|gemaacht',
@@ -108,4 +116,4 @@ export const DIALECT_WORDS: readonly string[] = [
 
 /** So many different words of these show that a message is written in dialect; each is no word of standard German or English. */
 export const DIALECT_MARKS =
-  'ogruafa ogruafn agrufa aagrufe anropen anroopen anjerufen aanjerofe aanjeroofe aagerufe ogruaft hob hoab hot hod heff hebb hett hama hamma ham i ick icke ik mi oana oaner oiner oane oine eener koa koan koi koane nia ned nix gsagt gsogt gsait gsad seggt jesacht jesagt jesaht gmacht jemacht heit heid geschtern guestern hueuet gestan jestern isch san wui woit vo vun wos wat dat dit des eahm briaf breef vatrog zwoa dr ond unn uff schall laat tofreden upleggt kuemmt kimmt mei moi hen han wella unterschrim onderschrieba scho etz ooch aa oklickt bstellt bstaetigt kriagt wor nit jo mudder vadder keerl weer mien teirer';
+  'angrufen angrufn gekumman kumman zuagsagt aufgschwatzt griass beinand geschriebn bestaedigt kuendschen gesacht nischt ogruafa ogruafn agrufa aagrufe anropen anroopen anjerufen aanjerofe aanjeroofe aagerufe ogruaft hob hoab hot hod heff hebb hett hama hamma ham i ick icke ik mi oana oaner oiner oane oine eener koa koan koi koane nia ned nix gsagt gsogt gsait gsad seggt jesacht jesagt jesaht gmacht jemacht heit heid geschtern guestern hueuet gestan jestern isch san wui woit vo vun wos wat dat dit des eahm briaf breef vatrog zwoa dr ond unn uff schall laat tofreden upleggt kuemmt kimmt mei moi hen han wella unterschrim onderschrieba scho etz ooch aa oklickt bstellt bstaetigt kriagt wor nit jo mudder vadder keerl weer mien teirer';

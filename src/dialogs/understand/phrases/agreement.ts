@@ -210,7 +210,12 @@ const REFUSED: readonly Rule[] = [
     'agreedOnPhone',
     false,
     "{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)|(?:war|waren) (?:\\w+ ){0,3}nicht einverstanden|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn't|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)",
-    { rank: 5, never: true, unless: 'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten' },
+    {
+      rank: 5,
+      never: true,
+      unless:
+        'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten|(?:nichts|nix|nicht|nie) (?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich) (?:\\w+ )?(?:zugesagt|zugestimmt)',
+    },
   ),
   rule(
     'agreedOnPhone',
@@ -377,7 +382,7 @@ const WANTED_TOO: readonly Rule[] = [
   rule(
     'wantedContract',
     false,
-    '_(?:stimme?|stimmen) (?:ich |wir |dem |der sache |dem vertrag ){1,2}(?:\\w+ )?nicht zu_|_mag (?:ich |sie |er )?(?:auch |aber |da |jetzt )*(?:nicht (?:wechseln|bleiben|mehr|haben)|kein\\w* (?:neuen?|vertrag|abo))|_(?:und )?mag nicht wechseln_|_mach\\w* (?:ich|wir) (?:das |es )?(?:auch )?(?:nicht|nich|net)(?=[.,!\\n ]|$)|_(?:genehmig\\w*|bestätig\\w*|unterschreib\\w*) (?:werde |tu )?(?:ich|wir) (?:das |den |es |ihn )?(?:auch |sicher |garantiert |bestimmt )?nicht_|_brauchen (?:tut|tu|tun) (?:sie|ich|er|wir)~nicht_|_(?:will|moechte|wollen) (?:ich |wir |sie |er )?(?:das|den|die|es|ihn|sie|alles) (?:\\w+ ){0,2}(?:weg|los|wieder weg|zurückgeben|nicht mehr)_|_(?:will|wollen|moechte\\w*) (?:\\w+ ){0,2}(?:bei|beim) (?:\\w+ ){1,4}bleib\\w*|_(?:will|wollen|moechte) (?:ich |sie |wir |er )?(?:da |dort )?bleib\\w*|mit denen (?:nix|nichts) zu tun haben|no way|i refuse|(?:no longer|don.t|do not|never|didn.t|did not) want(?:ed)?_|only wanted to look|get rid of|wie (?:stopp\\w*|verhinder\\w*) (?:ich|wir|sie)|(?:will|moechte) (?:ich )?(?:da|das)? ?(?:ganz )?raus_|wehre? ich mich|abonamentu? nie chcia|ein abo\\w* (?:will|wollte|wui|mag|moechte) (?:ich |i )?(?:\\w+ ){0,3}(?:nicht|ned|net|keinem falle|nie)_',
+    '_(?:stimme?|stimmen) (?:ich |wir |dem |der sache |dem vertrag ){1,2}(?:\\w+ )?nicht zu_|_mag (?:ich |sie |er )?(?:auch |aber |da |jetzt )*(?:nicht (?:wechseln|bleiben|mehr|haben)|kein\\w* (?:neuen?|vertrag|abo))|_(?:und )?mag nicht wechseln_|_mach\\w* (?:ich|wir) (?:das |es )?(?:auch )?(?:nicht|nich|net)(?=[.,!\\n ]|$)|_(?:genehmig\\w*|bestätig\\w*|unterschreib\\w*) (?:werde |tu )?(?:ich|wir) (?:das |den |es |ihn )?(?:auch |sicher |garantiert |bestimmt )?nicht_|_brauchen (?:tut|tu|tun) (?:sie|ich|er|wir)~nicht_|_(?:will|moechte|wollen) (?:ich |wir |sie |er )?(?:das|den|die|es|ihn|sie|alles) (?:\\w+ ){0,2}(?:weg|los|wieder weg|zurückgeben|nicht mehr)_|_(?:will|wollen|moechte\\w*) (?:\\w+ ){0,2}(?:bei|beim) (?:\\w+ ){1,4}bleib\\w*|_(?:will|wollen|moechte) (?:ich |sie |wir |er )?(?:da |dort )?bleib\\w*|mit denen (?:nix|nichts) zu tun haben|no way|i refuse|(?:no longer|don.t|do not|never|didn.t|did not) want(?:ed)?_|only wanted to look|get rid of|wie (?:stopp\\w*|verhinder\\w*) (?:ich|wir|sie)|wehre? ich mich|abonamentu? nie chcia|ein abo\\w* (?:will|wollte|wui|mag|moechte) (?:ich |i )?(?:\\w+ ){0,3}(?:nicht|ned|net|keinem falle|nie)_',
     {
       rank: 2,
       anyhow: true,

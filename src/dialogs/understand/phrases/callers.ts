@@ -24,15 +24,27 @@ export const ROLES =
 
 /** The whole of what a caller said to be, with the words in a group. */
 export const SELF_STYLED = compile(
-  `(?:gab(?:en)? sich (?:\\w+ ){0,6}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)? (?:ein(?:e|er)? )?(?:von|vom|im auftrag|für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) "?((?:[\\w&"-]+ ?){1,6})|_als_ "?((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt|vor_|vorstellte)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|am telefon)|"(?:wir sind|ich bin|hier ist|hier spricht|guten tag,? hier ist) (?:ein |eine |von |vom |die |der |das )?([^",]{3,40})|(?:^|[\\s"])(?:ich bin|er sei|sie sei|sie seien|war aber|war) (?:ein |eine |einer |jemand )?(?:von|vom) (?:der |dem |einem |einer )?"?(${ROLES}(?: [A-Z]\\w+)?)|${PEOPLE} (?:(?!wegen|über|mit|zum|zur)\\w+ ){0,3}(?:als|von|vom|der|des|für|aus) (?:der |dem |einem |einer |meinem |unserem |so einem |so einer |so nem |nem |ner |ihrem )?"?(${ROLES})|_(?:einer|eine|wer) (?:von|vom) (?:der |dem |einem |einer |meinem |unserem |ihrem )?"?(${ROLES})|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berat\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})`,
+  `(?:gab(?:en)? sich (?:\\w+ ){0,6}als|meldete[n]? sich (?:\\w+ ){0,2}als|stellte[n]? sich (?:\\w+ ){0,3}(?:als|vor als)|ausgegeben als|angeblich(?:e[rnms]?)? (?:ein(?:e|er)? )?(?:von|vom|im auftrag|für)?|pretending to be|claimed to be(?: from)?|said (?:he|she|they) (?:was|were) (?:from|with)) "?((?:[\\w&"-]+ ?){1,6})|_als_ "?((?:[\\w&"-]+ ){1,6})(?:aus_|ausgegeben|vorgestellt|vor_|vorstellte)|rief(?:en)? (?:mich )?(?:\\w+ )?"([^"]{3,50})"|(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|am telefon)|(?:ruft|rief) (?:\\w+ ){0,4}(?:der|die|eine?|so eine?) "([^"]{3,60})" an_|(?:hat|hatte) (?:mich|uns) (?:eine?|die|der) "([^"]{3,60})"|eine? "([^"]{3,50})" (?:\\w+ ){0,3}(?:bei (?:ihr|mir|uns|ihm) )?angerufen|"(?:hier |hier ist )((?:die )?${ROLES})[ ,"]|einem "(${ROLES})" am telefon|sich jemand (?:vom|von der|von) "([^"]{3,60})"|"(?:wir sind|ich bin|hier ist|hier spricht|guten tag,? hier ist) (?:ein |eine |von |vom |die |der |das )?([^",]{3,40})|(?:^|[\\s"])(?:ich bin|er sei|sie sei|sie seien|war aber|war) (?:ein |eine |einer |jemand )?(?:von|vom) (?:der |dem |einem |einer )?"?(${ROLES}(?: [A-Z]\\w+)?)|${PEOPLE} (?:(?!wegen|über|mit|zum|zur)\\w+ ){0,3}(?:als|von|vom|der|des|für|aus) (?:der |dem |einem |einer |meinem |unserem |so einem |so einer |so nem |nem |ner |ihrem )?"?(${ROLES})|_(?:einer|eine|wer) (?:von|vom) (?:der |dem |einem |einer |meinem |unserem |ihrem )?"?(${ROLES})|(?:unabhängige[rn]?|neutrale[rn]?) (tarifberat\\w+|energieberat\\w+|strom\\w+|berat\\w*)|im (?:namen|auftrag) (?:von|der|des|meines|unseres) ((?:[\\w&"-]+ ?){1,4})`,
 );
 
 /** Right behind the name: it calls. */
 export const CALLS_AFTER = compile(
   '^["/\\w]{0,12}(?:-?(?:mitarbeiter\\w*|typ|mann|vertreter\\w*|berater\\w*|hotline|heini|fritze|anrufer\\w*|vertrieb))? ?(?:\\([^)]{0,30}\\) )?(?:(?:hat|haben|hatte|hatten) (?:[\\w"+,]+ ){0,9}(?:{ruf}|am telefon|telefonisch|gemeldet|in die mangel genommen)|(?:hat|haben) sich (?:\\w+ ){0,3}(?:telefonisch |am telefon )?gemeldet|rief|riefen|ruft|rufen|klingelte|bimmelte|meldete sich|called|phoned|rang|am telefon|am apparat|dran_|war dran|in der leitung)',
 );
+/** Behind the name: an employee of it, a vehicle of "the X man rang". */
+export const PERSON_AFTER = compile(
+  '^["/\\w-]{0,12}"? ?(?:agent|salesman|saleswoman|salesperson|rep|representative|employee|man|guy|lady|woman|mensch|mann|typ|frau|dame|heini|fritze|mitarbeiter\\w*|vertreter\\w*|berater\\w*|techniker\\w*|partner|service team|verkäufer\\w*|anrufer\\w*)_',
+);
+/** Right before the name, set off by a comma or a full stop: "Gestern ein Anruf, Otelo, ob ich ...". */
+export const VERBLESS_CALL = compile(
+  '(?:_(?:ein|der|kurzer|\\w*) ?(?:anruf|werbeanruf|telefonat)|_(?:ruft|rief)(?: \\w+){0,3} (?:einer|eine|eener|jemand|wer) an|_(?:einer|eine|jemand) (?:abgepasst|angerufen|angequatscht|dran)|abgenommen)[,:.] ?"?$',
+);
+/** Somebody of it, further away: "hatte ich jemanden von", "Frau Berger vom", "anruf kam am Montagabend, von". */
+export const FROM_FAR = compile(
+  '(?:_(?:jemand\\w*|einen|eine|einer|wer|mensch|frau|herr\\w*|mann|männer|dame|leute|anruf\\w*|angerufen|rief|someone|somebody|salesman|lady|guy|man|called|calling|rang|phoned)_)(?: [\\w",_()]+){0,7} (?:von|vom|vo|from|with|for|behalf of|acting for) (?:der |dem |einer |die |\\w+abteilung )?"?$',
+);
 export const CALLED_BY = compile(
-  '(?:rief|riefen|ruft|rufen|klingelte)(?: [\\w"]+){0,5} (?:die |der |eine? |jemand |\\w+ )?(?:von |vom |der )?$',
+  '(?:rief|riefen|ruft|rufen|klingelte)(?: [\\w"]+){0,5} (?:die |der |eine? |jemand |\\w+ )?(?:von |vom |der )?"?$',
 );
 /** "Die haben mich angerufen", "jemand von denen rief an": the company named before. */
 export const THEY_CALLED = compile(

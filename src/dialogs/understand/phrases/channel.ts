@@ -140,7 +140,46 @@ const OUTBOUND: readonly Rule[] = [
   ),
 ];
 
+/** More ways to tell of a call one got. */
+const OUTBOUND_TOO: readonly Rule[] = [
+  rule(
+    'channel',
+    'outboundCall',
+    '(?:team|salesman|saleswoman|agent|lady|man|woman|guy|company|firm|rep|someone|somebody|they|he|she|mr|ms|mrs|club|service|\\w+(?<!_i|_we))" (?:phoned|rang|telephoned)_|_(?:salesman|saleswoman|agent|lady|man|woman|guy|company|firm|rep|someone|somebody|they|he|she|\\w+ team|\\w+ club) (?:\\w+ )?(?:phoned|rang|telephoned)_|_(?!i_|we_)\\w+ (?:called|phoned|rang) (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|about|to offer|last)_|_(?:get|getting|got|receive|received) (?:\\w+ ){0,2}calls_|survey call|_(?:telephoned|phoned) my_|was phoned_',
+    { rank: 3, anyhow: true, unless: '_(?:i|we) (?:called|phoned|rang)|(?:i|we) got (?:no|never)' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '(?:jemand\\w*|einen?|eine|wen|wer|den|dem|die|mich|mir) (?:[\\w"&]+ ){0,5}(?:am rohr|an der leitung|in der leitung|am hörer|an der strippe|am ohr)_|_ans (?:\\w+ )?(?:festnetz|apparat|telefon) (?:gegangen|ging|geht|gang)|(?:bot|sagte|meldete|erzählte|fragte) (?:mir |mich |uns |sich )?(?:eine |ne |so eine )(?:\\w+ )?(?:stimme|telefonstimme)|_(?:ruft|rief) (?:[\\w"-]+ ){1,6}(?:bei mir|bei uns|hier) (?:durch|an)_|(?:prompt|hörer|telefon|handy|kurz|gleich|dann) abgenommen|abgenommen:|_(?:einem|einer|nem) "?(?!hotline|kundenservice|support|mitarbeiter der)(?:[\\w"]+ ){1,2}am (?:telefon|handy)_(?: \\w+){0,6} (?:genannt|gesagt|gegeben|durchgegeben|bestätigt|vorgelesen|erlaubt|zugesagt|zugestimmt)',
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        '_(?:rief|ruf|rufe) (?:ich|wir)_|_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,9} angerufen|an der (?:haus|wohnungs)?tür|hotline|nie (?:\\w+ )?ans telefon',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    // Without its verb: "weinkontor aus mainz am 16.9. angerufen, ...".
+    '(?:^|[.!?\\n]|,) ?(?:(?!ich|hab|habe|haben|wir|bei|beim|hotline|niemand|keiner|nie|nicht|hatte|zurück|dort|da_|selbst|selber)[\\w_&-]+ ){1,7}angerufen(?=[,.!;]|$)(?!,? ?(?:weil|um|wegen))',
+    { rank: 2, anyhow: true, unless: '_(?:ich|wir) (?:habe?n?|hab|hatten?)_|hotline' },
+  ),
+];
+
 const INBOUND: readonly Rule[] = [
+  rule(
+    'channel',
+    'inboundCall',
+    // "rief deshalb beim Kundendienst an": whom one calls stands behind "bei".
+    '_(?:rief|riefen|ruf)_ (?:(?!mich|uns|er_|sie_|der_|die_|ein_|eine_|einer_|jemand|mir_|wer_|man_)\\w+ ){0,5}(?:bei|beim) (?:der |dem |meinem |meiner |meinen |den )?(?!mir_|uns_|ihr_|ihm_|{kin})(?:[\\w&]+ ){1,4}an_|(?:hatte|habe?) (?:ich )?(?:nur |bloß |lediglich |eigentlich )*(?:in|bei) der (?:\\w+ )?hotline (?:nur |bloß )?(?:nachgefragt|gefragt|angefragt)|anruf (?:meinerseits|von mir)_|_ich (?:habe?|hab) (?:\\w+,? ){0,6}am (?:service)?telefon (?:gestanden|gewartet|gehangen)',
+    {
+      rank: 5,
+      anyhow: true,
+      unless: AFTERWARDS.replace('nachgefragt|', '').replace('bundesnetzagentur|', 'bundesnetzagentur|'),
+    },
+  ),
   rule(
     'channel',
     'inboundCall',
@@ -221,6 +260,16 @@ const ELSEWHERE: readonly Rule[] = [
   ),
   rule(
     'channel',
+    'online',
+    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?)_[^.!?\\n]{0,60}(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert)_|zahlungspflichtig bestellen',
+    {
+      rank: 5,
+      unless:
+        '{nie} (?:\\w+ )?(?:online|im internet|abgeschlossen|bestellt)|werb\\w*anruf|angerufen|rief|gelesen|steht',
+    },
+  ),
+  rule(
+    'channel',
     'letter',
     '(?:werbebrief|werbepost|postkarte|antwortkarte|antwortschreiben|rückantwort\\w*|gewinnkarte|bestellkarte|bestellschein|bestellformular|coupon|flyer)~~(?:ausgefüllt|unterschrieben|zurückgeschickt|eingeschickt|abgeschickt|angekreuzt|eingesandt)',
     { rank: 4, unless: '{nie}|telefon|anruf|angerufen' },
@@ -251,4 +300,4 @@ export const NO_CALL: readonly Rule[] = [
   ),
 ];
 
-export const CHANNEL_RULES: readonly Rule[] = [...OUTBOUND, ...INBOUND, ...ELSEWHERE];
+export const CHANNEL_RULES: readonly Rule[] = [...OUTBOUND, ...OUTBOUND_TOO, ...INBOUND, ...ELSEWHERE];

@@ -18,6 +18,12 @@ export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
+    '(?:gesagt|sagt|sagte|erfahren|gelesen|bestätigt|meint|schreibt|geschimpft)[^.!?\\n]{0,60}_(?:falsch|gelogen|nicht stimmt|unsinn|humbug|quatsch|blödsinn|erfunden|märchen|lüge)_|_(?:nie|niemals|nicht) (?:die )?(?:rede|thema)_|_(?:war|waren|wurde) (?:\\w+ ){0,4}(?:nie|niemals|nicht|kein) (?:ein )?(?:thema|die rede)|nobody (?:mentioned|told me)|davon (?:\\w+ ){0,5}kein wort',
+    { rank: 2, anyhow: true, unless: 'adresse|name|stimmt das|widerruf\\w* (?:war|ist|wurde)' },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
     // Understood something else.
     '(?:dachte|gedacht|glaubte|geglaubt|meinte|ging davon aus|im glauben|angenommen|thought|assumed)[, ]{1,2}(?:dass |daß |that )?(?:(?:das|es|ich|er|sie|wir|da|it|that) )?(?:\\w+ ){0,6}(?:gratis|kostenlos\\w*|umsonst|geschenkt?|einmalig\\w*|unverbindlich\\w*|free|gehöre|gehört|gehe um|geht um|handle|handelt|wegen|kriegt?e?|bekommt?e?|bekaeme|gewinnt|gewonnen)',
     { rank: 3, anyhow: true },
@@ -25,7 +31,7 @@ export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['price'],
-    '{nie} \\d+ ?(?:euro|€)?,? sondern_|statt (?:der |den |dem |der versprochenen |der vereinbarten )?[\\d_]+ ?(?:euro|€|cent|ct)?|[\\d_]+ ?(?:euro|€) (?:pro monat |im monat |monatlich |jeden monat )?(?:mehr|teurer|höher)_|(?:euros?|€) more|(?:teurer|mehr) (?:als|wie) (?:vorher|bisher|besprochen|vereinbart|versprochen|gesagt|zuvor|am telefon)|(?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)~(?:nur|fehlt|nicht drin|steht nicht|keine spur|kein wort|nirgends|nie)|(?:keine|kein|nirgends|nix von|nichts von|fehlt)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)',
+    '{nie} \\d+ ?(?:euro|€)?,? sondern_|statt (?:der |den |dem |der versprochenen |der vereinbarten )?[\\d_]+ ?(?:euro|€|cent|ct)?|(?:teurer|mehr) (?:als|wie) (?:vorher|bisher|besprochen|vereinbart|versprochen|gesagt|zuvor|am telefon)|(?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)~(?:nur|fehlt|nicht drin|steht nicht|keine spur|kein wort|nirgends|nie)|(?:keine|kein|nirgends|nix von|nichts von|fehlt)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)',
     { rank: 2, anyhow: true, unless: 'nicht mehr|immer mehr|haette ich~mehr|mehrere' },
   ),
   rule(
@@ -101,7 +107,7 @@ export const MISLED_RULES: readonly Rule[] = [
       anyhow: true,
       unless:
         unless +
-        '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt|(?:ja|ok|okay|nein)"? gesagt|angeblich (?:telefonisch|am|soll)',
+        '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt|(?:ja|ok|okay|nein)"? gesagt|_sagte? (?:er|sie|ich|wir)?(?: \\w+){0,6}(?: \\([^)]*\\))? ?ja_|angeblich (?:telefonisch|am|soll)',
     },
   ),
   rule(
@@ -113,14 +119,19 @@ export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['identity'],
-    '(?:gab(?:en)?|gibt|geben|ausgegeben|gegeben)(?: \\w+){0,8} _als_(?: \\w+){0,7} _aus_|_als_(?: \\w+){0,7} ausgegeben|(?:dachte|glaubte|meinte|gedacht|geglaubt|ging davon aus|im glauben|thought)~(?:waere|sei|ist|handelt|seien|spreche|rede|was|it was)~(?:mein\\w*|unser\\w*|die|der|telekom|vodafone|o2|stadtwerke|anbieter|versorger|netzbetreiber|my provider)|(?:gar nicht|garnicht|überhaupt nicht|nicht) (?:von |mein\\w* |die |der |vom |bei )*(?:telekom|vodafone|o2|stadtwerke\\w*|anbieter|versorger|netzbetreiber)(?:,| war| waren| ist| sind| sondern| angerufen)|haben (?:mich )?(?:nie|nicht|gar nicht) angerufen|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)|pretend\\w* to be',
+    '(?:gab(?:en)?|gibt|geben|ausgegeben|gegeben)(?: \\w+){0,8} _als_(?: \\w+){0,7} _aus_|_als_(?: \\w+){0,7} ausgegeben|(?:dachte|glaubte|meinte|gedacht|geglaubt|ging davon aus|im glauben|thought)~(?:waere|sei|ist|handelt|seien|spreche|rede|was|it was)~(?:(?:mein\\w*|unser\\w*) (?:\\w+ )?(?:anbieter|versorger|provider|stadtwerke)|telekom|vodafone|o2|1&1|stadtwerke|netzbetreiber|my provider)|(?:gar nicht|garnicht|überhaupt nicht|nicht) (?:von |mein\\w* |die |der |vom |bei )*(?:telekom|vodafone|o2|stadtwerke\\w*|anbieter|versorger|netzbetreiber)(?:,| war| waren| ist| sind| sondern| angerufen)|haben (?:mich )?(?:nie|nicht|gar nicht) angerufen|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)|pretend\\w* to be',
     { rank: 3, anyhow: true },
   ),
   rule(
     'misledAbout',
     ['identity'],
     'im (?:auftrag|namen) (?:der|des|von|meines|unseres|ihres)(?: \\w+){0,3}~(?:gelogen|stimmt(?:e)? nicht|war gelogen|falsch|aber gar nicht)|(?:gelogen|angelogen|belogen|lüge\\w*|falsche (?:angaben|tatsachen|versprech\\w*)|getäuscht|täuschung|irregeführt|vorgegaukelt|vorgetäuscht|lied to|misled|deceived)',
-    { rank: 2, anyhow: true, unless: 'kann man das' },
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        'kann man das|(?:hat|haben|wurde) (?:mich |ich )?(?:\\w+ )?(?:niemand|keiner|nicht)_|(?:niemand|keiner) (?:hat )?(?:mich )?(?:an|be)?(?:ge)?log\\w*',
+    },
   ),
   rule(
     'misledAbout',
@@ -144,7 +155,11 @@ export const MISLED_RULES: readonly Rule[] = [
 
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
-  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|same price|cheaper|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf\\w*|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+/** A lower price promised, and a higher one that came of it. */
+export const CHEAPER = '_(?:billiger|guenstiger|günstiger|cheaper|senken|sparen|spare|preisvorteil|weniger zahlen)_';
+export const DEARER =
+  '_(?:teurer|doppelt|mehr als (?:vorher|bisher)|euro mehr|höher\\w*|more expensive|(?:gar nix|gar nichts|nicht) (?:günstiger|billiger)|günstiger wird da)_';
 /** What came of it. */
 export const OUTCOMES =
   '_(?:\\d+[_\\d]* ?(?:euro|€|eur)|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month)_';

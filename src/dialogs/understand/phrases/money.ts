@@ -293,7 +293,7 @@ const OTHER: readonly Rule[] = [
   rule(
     'identityMisused',
     true,
-    '(?:identitätsdiebstahl|identitätsmissbrauch|jemand~(?:in|unter|auf|mit) (?:meinem|meinen) (?:namen|daten)|(?:fremder?|unbekannter?|jemand anders?|andere)~(?:meinem namen|meine daten|meinen daten)|(?:jemand|fremde\\w*)~(?:benutzt|nutzt|verwendet|missbraucht) (?:meine|meinen) (?:daten|namen)|daten missbraucht|identity theft|auf meinen namen~(?:fremd|unbekannt|jemand))',
+    '(?:(?:ex\\w*|jemand|betrüger\\w*|fremde\\w*|unbekannte\\w*)_(?: \\w+){0,8} als ich ausgegeben|(?:ex\\w*|jemand|betrüger\\w*|fremde\\w*|unbekannte\\w*)_ (?:hat|hatte|haben|nutzt\\w*|benutzt\\w*) (?:\\w+ ){0,3}(?:mit|unter|auf|in) (?:meinem|meinen) (?:namen|daten|personalien)|(?:nutzt|benutzt|verwendet|missbraucht) (?:\\w+ )?jemand (?:meine|meinen)|identitätsdiebstahl|identitätsmissbrauch|(?:perso|personalausweis|ausweis)(?: \\w+){0,4} (?:geklaut|gestohlen|verloren)~(?:daten|namen)|jemand~(?:in|unter|auf|mit) (?:meinem|meinen) (?:namen|daten)|(?:fremder?|unbekannter?|jemand anders?|andere)~(?:meinem namen|meine daten|meinen daten)|(?:jemand|fremde\\w*)~(?:benutzt|nutzt|verwendet|missbraucht) (?:meine|meinen) (?:daten|namen)|daten missbraucht|identity theft|auf meinen namen~(?:fremd|unbekannt|jemand))',
     { rank: 2 },
   ),
   rule('prepaid', true, '_prepaid\\w*_', {
