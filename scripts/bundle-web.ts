@@ -29,7 +29,13 @@ export async function bundleWeb(): Promise<void> {
   await mkdir(fresh, { recursive: true });
   try {
     const built = await build({
-      entryPoints: [join(web, 'chat', 'start.ts'), join(web, 'link.ts'), join(web, 'chat.css')],
+      entryPoints: [
+        join(web, 'chat', 'start.ts'),
+        join(web, 'link', 'link.ts'),
+        join(web, 'chat.css'),
+        join(web, 'knowledge', 'copy.ts'),
+        join(web, 'knowledge', 'knowledge.css'),
+      ],
       entryNames: '[name]-[hash]',
       chunkNames: '[name]-[hash]',
       assetNames: '[name]-[hash]',

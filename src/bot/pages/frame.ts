@@ -1,6 +1,7 @@
 // The frame of every page: head, the three things that are always within reach, foot, and the icons.
 import type { Assets } from './assets.ts';
 import { html, Html } from './html.ts';
+import { knowledgeWords } from './knowledge/words.ts';
 import { shellWords, type ShellLang } from './words.ts';
 
 export type Frame = {
@@ -15,6 +16,8 @@ export type Frame = {
   script?: 'start.js' | 'link.js';
   /** What forums and messengers show of a link to this page. */
   card?: { title: string; text: string; address: string; picture: string };
+  /** More for the head: addresses for others, data, styles and scripts of this page alone. */
+  head?: Html;
 };
 
 const QUOTE = 'M0 0h4.800v4.500c0 3.200-1.700 5.300-4.800 6.300V8.500c1.500-.6 2.200-1.700 2.300-3.300H0z';
@@ -62,7 +65,7 @@ export const icon = (name: string, size = 20): Html =>
   html`<svg width="${size}" height="${size}" aria-hidden="true"><use href="#i-${name}" /></svg>`;
 
 /** A whole page. The three links at the top work without a script, too. */
-export function frame({ assets, lang, title, description, main, script, hidden, card }: Frame): string {
+export function frame({ assets, lang, title, description, main, script, hidden, card, head }: Frame): string {
   const w = shellWords[lang];
   const home = lang === 'de' ? '/' : '/en';
   return html`<!doctype html>
@@ -90,7 +93,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
             <meta name="twitter:card" content="summary_large_image" />`
         }
         ${script === 'start.js' && assets.first.map((address) => html`<link rel="modulepreload" href="${address}" />`)}
-        ${script !== undefined && html`<script type="module" src="${assets.address(script)}"></script>`}
+        ${script !== undefined && html`<script type="module" src="${assets.address(script)}"></script>`} ${head}
       </head>
       <body>
         <a class="skip" href="#inhalt" data-t="skip">${w.skip}</a>
@@ -137,6 +140,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
             </nav>
             <nav aria-label="${w.about}">
               <ul>
+                <li><a href="${lang === 'de' ? '/wissen' : '/wissen?lang=en'}">${knowledgeWords[lang].name}</a></li>
                 <li><a href="/rechtsstand" data-t="law">${w.law}</a></li>
                 <li><a href="/datenschutz" data-t="privacy">${w.privacy}</a></li>
                 <li><a href="/barrierefreiheit" data-t="access">${w.access}</a></li>

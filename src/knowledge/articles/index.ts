@@ -83,5 +83,5 @@ export const pathOf = (id: string, lang: ArticleLang): string => {
   return `/wissen/${found.article.id}${lang === 'en' ? '?lang=en' : ''}#${id}`;
 };
 
-export type { Article, ArticleLang, Firmness, Passage, Sayer, Words } from './article.ts';
+export type { Article, ArticleLang, Entry, Firmness, Passage, Sayer, Words } from './article.ts';
 export { sourceOf, type Source } from './sources.ts';

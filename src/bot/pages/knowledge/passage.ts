@@ -1,0 +1,57 @@
+// One passage on a page: who says it, the answer with its points, the basis, and the text to copy with its source.
+import { FIRM_WORDS, SAYER_WORDS } from '../../../dialogs/answers/words.ts';
+import { sayBasis } from '../../../dialogs/answers/say.ts';
+import type { ArticleLang, Passage, Sayer } from '../../../knowledge/articles/index.ts';
+import { icon } from '../frame.ts';
+import { html, type Html } from '../html.ts';
+import { knowledgeWords } from './words.ts';
+
+const TONES: Readonly<Record<Sayer, { tone: string; sign: string }>> = {
+  law: { tone: 'fern', sign: 'check' },
+  court: { tone: 'fern', sign: 'check' },
+  authority: { tone: 'fern', sign: 'check' },
+  insider: { tone: 'blue', sign: 'human' },
+  customer: { tone: 'blue', sign: 'human' },
+  press: { tone: 'blue', sign: 'pen' },
+  company: { tone: 'blue', sign: 'pen' },
+  advice: { tone: 'plain', sign: 'pen' },
+};
+
+export const sayerTag = (by: Sayer, lang: ArticleLang): Html => {
+  const { tone, sign } = TONES[by];
+  return html`<span class="tag ${tone}">${icon(sign, 16)}${SAYER_WORDS[lang][by]}</span> `;
+};
+export const disputedTag = (lang: ArticleLang): Html =>
+  html`<span class="tag ochre">${icon('maybe', 16)}${knowledgeWords[lang].disputed}</span> `;
+
+/** @param address the public address of the passage, for the text that is copied */
+export function passageSection(passage: Passage, lang: ArticleLang, address: string): Html {
+  const w = knowledgeWords[lang];
+  const { title, answer, points } = passage[lang];
+  const basis = sayBasis(passage, lang);
+  const firm = FIRM_WORDS[lang][passage.firm];
+  const quote = `„${answer}“ (${passage.says.map((by) => SAYER_WORDS[lang][by]).join(', ')}; ${firm})\nWortlaut${basis ? `, ${basis}` : ''}\n${address}`;
+  return html`<section class="claim" id="${passage.id}" aria-labelledby="h-${passage.id}">
+    <div>
+      <p class="tags">
+        ${passage.says.map((by) => sayerTag(by, lang))}${passage.firm === 'disputed' && disputedTag(lang)}
+      </p>
+      ${passage.firm !== 'disputed' && html`<p class="small muted">${firm}</p>`}
+    </div>
+    <div class="stack-s">
+      <h2 id="h-${passage.id}">
+        ${title} <a class="anchor" href="#${passage.id}" aria-label="${w.paragraph}: ${title}">#</a>
+      </h2>
+      <p><strong>${answer}</strong></p>
+      <ul class="dots stack-s">
+        ${points.map((point) => html`<li>${point}</li>`)}
+      </ul>
+      ${basis !== '' && html`<p class="small muted">${basis}.</p>`}
+      <p>
+        <button class="btn quiet copy" type="button" hidden data-copy="${quote}" data-done="${w.copied}">
+          ${icon('copy')}<span>${w.copy}</span>
+        </button>
+      </p>
+    </div>
+  </section>`;
+}
