@@ -31,7 +31,7 @@ export async function bundleWeb(): Promise<void> {
     const built = await build({
       entryPoints: [
         join(web, 'chat', 'start.ts'),
-        join(web, 'link', 'link.ts'),
+        join(web, 'link.ts'),
         join(web, 'chat.css'),
         join(web, 'knowledge', 'copy.ts'),
         join(web, 'knowledge', 'knowledge.css'),
