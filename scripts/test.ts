@@ -15,6 +15,7 @@ const NEEDS: readonly [string, string][] = [
   ['soffice', 'libreoffice-writer-nogui'],
   ['redis-sentinel', 'redis-sentinel'],
   ['redis-cli', 'redis-tools'],
+  ['espeak-ng', 'espeak-ng'],
 ];
 const onPath = (program: string): boolean =>
   (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, program)));

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { bundleWeb } from '../scripts/bundle-web.ts';
 import { calendarOf } from './bot/api/calendar.ts';
+import { protocolOf } from './bot/api/protocol.ts';
 import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import type { Config } from './bot/config.ts';
 import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
@@ -69,6 +70,12 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
       lang: lang === 'de' ? 'de' : 'en',
       link: `${await published}/#fall=${links.seal('resume', { conv, user, epoch })}`,
     });
+  const { transcriber } = config;
+  const transcribe =
+    transcriber &&
+    (await import('./bot/reader/transcribe.ts')).openTranscriber(transcriber, (entry) =>
+      log({ level: 'error', ...entry, what: entry.what }),
+    );
   const store = await openStore(config);
   const desk = await openDeskOf(config);
   const house = await openHouse({
@@ -85,8 +92,10 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
     sheet: { data: handover, paper: sheetPaperOf },
     log,
     count: (link, step) => desk.count(link, today(config), step),
+    protocol: protocolOf,
     ...(listen && { listen }),
     ...(mail && { remind }),
+    ...(transcribe && { transcribe }),
   });
   const { operator } = config;
   const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, country }) => ({

@@ -38,6 +38,8 @@ export type Config = {
   model: ModelSettings | undefined;
   /** A mail server for reminders; absent = none are offered. */
   mail: MailSettings | undefined;
+  /** Writes recordings down, each after a yes. */
+  transcriber: { apiKey: string; model: string; baseUrl?: string } | undefined;
   /** ISO day the bot takes as today. */
   today: string | undefined;
   rateLimits: boolean;
@@ -164,6 +166,7 @@ const Environment = z.object({
     return value;
   }),
   SMTP_FROM: text,
+  OPENAI_TRANSCRIBE_MODEL: text,
   WORTLAUT_TODAY: optional(day),
   RATE_LIMITS: oneOf(['on', 'off']),
   TOKEN_HOURS: number(4, 0.1, 24, false),
@@ -209,9 +212,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     problems.push('MicrosoftAppPassword: must be given with MicrosoftAppId.');
   if (found.MicrosoftAppType === 'SingleTenant' && found.MicrosoftAppId && !found.MicrosoftAppTenantId)
     problems.push('MicrosoftAppTenantId: must be given with MicrosoftAppType=SingleTenant.');
-  if (found.OPENAI_API_KEY && !found.OPENAI_MODEL) problems.push('OPENAI_MODEL: must be given with OPENAI_API_KEY.');
   if (found.SMTP_URL && !found.SMTP_FROM?.includes('@'))
     problems.push('SMTP_FROM: must be given with SMTP_URL, an address like wortlaut@example.org.');
+  if (found.OPENAI_API_KEY && !found.OPENAI_MODEL && !found.OPENAI_TRANSCRIBE_MODEL)
+    problems.push('OPENAI_MODEL: must be given with OPENAI_API_KEY.');
+  if (found.OPENAI_TRANSCRIBE_MODEL && !found.OPENAI_API_KEY)
+    problems.push('OPENAI_API_KEY: must be given with OPENAI_TRANSCRIBE_MODEL.');
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return {
     port: found.PORT,
@@ -243,6 +249,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           }
         : undefined,
     mail: found.SMTP_URL && found.SMTP_FROM ? { url: found.SMTP_URL, from: found.SMTP_FROM } : undefined,
+    transcriber:
+      found.OPENAI_API_KEY && found.OPENAI_TRANSCRIBE_MODEL
+        ? {
+            apiKey: found.OPENAI_API_KEY,
+            model: found.OPENAI_TRANSCRIBE_MODEL,
+            ...(found.OPENAI_BASE_URL !== undefined && { baseUrl: found.OPENAI_BASE_URL }),
+          }
+        : undefined,
     today: found.WORTLAUT_TODAY,
     rateLimits: found.RATE_LIMITS === 'on',
     tokenHours: found.TOKEN_HOURS,

@@ -66,6 +66,10 @@ export type House = {
   view(conv: string): Promise<CaseView | undefined>;
   /** A made letter as a file, made at the first fetch and then kept. */
   document(conv: string, letter: string, format: LetterFormat): Promise<Document | undefined>;
+  /** A protocol as PDF, made anew at each fetch. */
+  protocol(conv: string, id: string): Promise<Document | undefined>;
+  /** The text that a model made from a sound, as JSON. */
+  transcript(conv: string, file: string): Promise<Document | undefined>;
   calendar(conv: string): Promise<Document | undefined>;
   /** The hand-over sheet as it stands now, as data and as PDF. */
   sheet(conv: string): Promise<Handover | undefined>;

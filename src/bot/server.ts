@@ -135,6 +135,8 @@ export function createServer(options: ServerOptions): Server {
   on('get', '/api/case', cases.view);
   on('del', '/api/case', cases.remove);
   on('get', '/api/case/letters/:file', cases.letter);
+  on('get', '/api/case/protocols/:file', cases.protocol);
+  on('get', '/api/case/transcripts/:file', cases.transcript);
   on('get', '/api/case/deadlines.ics', cases.calendar);
   on('get', '/api/case/export', cases.export);
   on('get', '/api/case/export.zip', cases.zip);

@@ -49,6 +49,15 @@ export type HeardRow = {
   quote?: string;
   meaning?: string;
 };
+/** One thing to listen for; `mark`: the answer has a place in the sound. */
+export type ListenQuestion = {
+  criterion: string;
+  step: string;
+  question: string;
+  help: string;
+  why: string;
+  choices: { value: string; title: string; mark: boolean }[];
+};
 /** A recording in words and data: the player and the table are drawn from it. */
 export type RecordingView = {
   id: string;
@@ -63,14 +72,9 @@ export type RecordingView = {
   form?: string;
   rows: HeardRow[];
   /** The next thing to listen for, one at a time; absent when all was answered. */
-  ask?: {
-    criterion: string;
-    step: string;
-    question: string;
-    help: string;
-    why: string;
-    choices: { value: string; title: string; mark: boolean }[];
-  };
+  ask?: ListenQuestion;
+  /** All questions of the listening, to go back to one. */
+  questions?: ListenQuestion[];
   hints: string[];
   note: string;
   warning: string;

@@ -7,3 +7,4 @@ export { handover, type Handover, type HandoverMatter, type LastLine } from './h
 export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './handover-paper.ts';
 export { openShare } from './shares.ts';
 export { awaitedAnswers } from './followup.ts';
+export { protocolDocument } from './protocols.ts';

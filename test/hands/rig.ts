@@ -95,6 +95,7 @@ export async function rig(
     }), // prettier-ignore
     render: (made, format) => ({ bytes: Buffer.from(`${made.subject} als ${format}`), name: `${made.id}.${format}`, type: format === 'pdf' ? 'application/pdf' : 'text/plain' }), // prettier-ignore
     calendar: () => undefined,
+    protocol: () => undefined,
     sheet: {
       data: handover,
       paper: () => ({ bytes: Buffer.from('Blatt'), name: 'blatt.pdf', type: 'application/pdf' }),

@@ -122,6 +122,8 @@ export function sceneHouse(slow = 0): House {
       const it = cases.get(conv);
       return it && view(it);
     },
+    protocol: async () => undefined,
+    transcript: async () => undefined,
     async document(_conv, id, format) {
       await new Promise((go) => setTimeout(go, slow));
       return slow > 5000

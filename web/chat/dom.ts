@@ -43,7 +43,7 @@ export function svg(tag: string, props: Record<string, string | number>, ...chil
 
 export type Icon =
   | 'court' | 'human' | 'data' | 'clock' | 'check' | 'maybe' | 'cross' | 'camera' | 'copy' | 'load' | 'mail' | 'date'
-  | 'pen'; // prettier-ignore
+  | 'pen' | 'play' | 'pause'; // prettier-ignore
 
 /** An icon of the sprite; decoration only, the word stands beside it. */
 export function icon(name: Icon, size = 20): SVGElement {

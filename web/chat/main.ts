@@ -32,7 +32,7 @@ const picker = h('input', {
   type: 'file',
   hidden: true,
   multiple: true,
-  accept: 'image/*,application/pdf,text/plain,.eml',
+  accept: 'image/*,application/pdf,text/plain,.eml,audio/*,.mp3,.wav,.m4a,.ogg,.oga,.opus',
 });
 put(room, heading, h('div.two', {}, h('div.talk', {}, jump, note, list, region, working, files, below, sheet), aside));
 document.body.append(dialog, picker);
@@ -64,11 +64,13 @@ const ui: Ui = {
   },
   download(kind: Wanted['kind'], letter: string = '', format: LetterFormat = 'pdf') {
     if (dialog.open) dialog.close();
-    const wanted: Wanted = kind === 'letter' ? { kind, letter, format } : { kind };
+    const wanted: Wanted =
+      kind === 'letter' ? { kind, letter, format } : kind === 'protocol' ? { kind, protocol: letter } : { kind };
     void download(talk, wanted, files, nextDate(ui)?.day);
   },
   report: (line) => void import('./report.ts').then(({ openReport }) => openReport(dialog, ui, line)),
   card: (block) => void import('./card.ts').then(({ openCard }) => openCard(dialog, block)),
+  onView: new Set(),
   openData: () => openData(dialog, ui, { restart, closed: () => draw([]) }),
 };
 
@@ -113,6 +115,7 @@ function draw(fresh: Line[]): void {
   drawLog(list, ui);
   drawQuestion(sheet, ui);
   drawFile(aside, ui);
+  for (const tell of ui.onView) tell();
   below.textContent = w.toQuestion;
   put(jump, h('span', {}, w.file), h('span.small', {}, shortNext(ui)));
   showWorking();

@@ -25,7 +25,12 @@ export type Waiting = {
   failed: boolean;
   posted?: string;
 };
-export type Upload = { name: string; share: number; error?: 'failed' | 'tooBig' | 'type'; stop: AbortController };
+export type Upload = {
+  name: string;
+  share: number;
+  error?: 'failed' | 'tooBig' | 'type' | 'empty';
+  stop: AbortController;
+};
 export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
 type Listener = (fresh: Line[]) => void;
 
@@ -155,7 +160,9 @@ export class Talk {
   async upload(file: File): Promise<void> {
     const one: Upload = { name: file.name, share: 0, stop: new AbortController() };
     this.uploads.push(one);
+    if (file.size === 0) one.error = 'empty';
     this.#changed([]);
+    if (one.error) return;
     const activity: Activity = {
       type: 'message',
       attachments: [{ contentType: file.type || 'application/octet-stream', name: file.name }],

@@ -1,5 +1,6 @@
 // The conversation as a transcript: names and times in the margin, the customer's proving words marked and lettered.
 import { answersBlock, bodiesBlock, noteBlock, understoodBlock } from './blocks.ts';
+import { lastToHear, protocolBlock, tape } from './tape.ts';
 import { h, put } from './dom.ts';
 import { clock, dayOf, longDay } from './format.ts';
 import { letterBlock } from './letter.ts';
@@ -131,6 +132,7 @@ function bots(ui: Ui, line: Line, same: boolean, newest: Newest): Row {
   const older =
     block?.kind === 'letter' &&
     ui.talk.lines.findLast((one) => one.block?.kind === 'letter' && one.block.id === block.id) !== line;
+  const heard = block?.kind === 'recording' ? String(lastToHear(ui, block.id) === line) : '';
   const letter = block?.kind === 'letter' ? ui.talk.view?.letters.find((one) => one.id === block.id) : undefined;
   const marks =
     block?.kind === 'understood' ? block.facts.map((fact) => ui.proven.letters.get(fact.key) ?? '').join() : '';
@@ -138,9 +140,9 @@ function bots(ui: Ui, line: Line, same: boolean, newest: Newest): Row {
   const view = block?.kind === 'result' && !old ? `${ui.talk.view?.revision}` : '';
   return {
     key: line.id,
-    sign: [lang, old, older, marks, view, letter?.state ?? ''].join(' '),
+    sign: [lang, old, older, marks, view, letter?.state ?? '', heard].join(' '),
     make: () => {
-      const broad = block?.kind === 'result' || block?.kind === 'letter';
+      const broad = block?.kind === 'result' || block?.kind === 'letter' || block?.kind === 'recording';
       const node = h(
         'li',
         { lang: line.lang && !line.lang.startsWith(lang) ? line.lang : undefined },
@@ -176,6 +178,10 @@ function content(ui: Ui, line: Line, old: boolean, first: boolean): HTMLElement 
       return h('div.stack', {}, line.text && !block.bodies.length && prose(line.text), bodiesBlock(ui, block));
     case 'result':
       return old ? folded(w.older(block.headline), line.text) : resultBlock(ui, block);
+    case 'recording':
+      return tape(ui, line, block);
+    case 'protocol':
+      return protocolBlock(ui, block);
     case 'letter':
       return old ? folded(w.olderLetter(block.title), block.text) : letterBlock(ui, block);
     default:
@@ -219,7 +225,7 @@ function waiting(ui: Ui, one: Waiting): Row {
 }
 
 function uploading(ui: Ui, one: Upload): Row {
-  const errors = { failed: w.uploadFailed, tooBig: w.uploadTooBig, type: w.uploadType };
+  const errors = { failed: w.uploadFailed, tooBig: w.uploadTooBig, type: w.uploadType, empty: w.uploadEmpty };
   const share = Math.round(one.share * 100);
   return {
     key: `upload-${one.name}`,

@@ -16,12 +16,14 @@ export type Ui = {
   command(name: string, more?: Record<string, unknown>): void;
   pick(camera: boolean): void;
   /** Fetches a document with the conversation's token and hands it to the browser. */
-  download(kind: 'letter' | 'calendar' | 'export', letter?: string, format?: LetterFormat): void;
+  download(kind: 'letter' | 'protocol' | 'calendar' | 'export', letter?: string, format?: LetterFormat): void;
   openData(): void;
   /** "Antwort falsch?" about one message. */
   report(line: Line): void;
   /** The anonymous card of a result. */
   card(block: ResultBlock): void;
+  /** Called after everything was drawn anew; parts that came later keep themselves up to date with it. */
+  onView: Set<() => void>;
 };
 
 /** Words of the bot: paragraphs, line breaks kept, https addresses as links. */

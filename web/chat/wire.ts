@@ -250,8 +250,8 @@ export class Wire {
   }
 
   /** Our own API with the conversation's token; undefined without a network. */
-  api(path: string, init: RequestInit = {}): Promise<Response | undefined> {
-    return this.#fetch(path, init, this.#session?.token, 60_000);
+  api(path: string, init: RequestInit = {}, ms = 60_000): Promise<Response | undefined> {
+    return this.#fetch(path, init, this.#session?.token, ms);
   }
 
   async #refresh(): Promise<void> {

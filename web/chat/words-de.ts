@@ -102,8 +102,12 @@ export const de = {
 
   uploading: (name: string) => `„${name}“ wird hochgeladen`,
   uploadFailed: (name: string) => `„${name}“ konnte nicht hochgeladen werden.`,
-  uploadTooBig: (name: string) => `„${name}“ ist zu groß. Bilder und Papiere dürfen 15 MB haben.`,
-  uploadType: (name: string) => `Diese Art von Datei kann ich nicht annehmen: „${name}“. Gut sind Foto, PDF oder Text.`,
+  uploadTooBig: (name: string) => `„${name}“ ist zu groß. Bilder und Papiere dürfen 15 MB haben, Aufnahmen 100 MB.`,
+  uploadType: (name: string) =>
+    `Diese Art von Datei kann ich nicht annehmen: „${name}“. Gut sind Foto, PDF, Text oder eine Tonaufnahme (mp3, wav, m4a, ogg).`,
+  uploadEmpty: (name: string) =>
+    `„${name}“ ist leer. Vielleicht ist beim Speichern etwas schiefgegangen; nehmen Sie bitte die Datei aus der Mail oder vom Datenträger noch einmal.`,
+  protocolPdf: (title: string) => `${title} als PDF`,
   cancel: 'Abbrechen',
 
   file: 'Ihre Akte',

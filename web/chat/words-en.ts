@@ -104,8 +104,12 @@ export const en: Words = {
 
   uploading: (name) => `Uploading “${name}”`,
   uploadFailed: (name) => `“${name}” could not be uploaded.`,
-  uploadTooBig: (name) => `“${name}” is too large. Pictures and papers may have 15 MB.`,
-  uploadType: (name) => `I cannot take this kind of file: “${name}”. A photo, a PDF or a text is fine.`,
+  uploadTooBig: (name) => `“${name}” is too large. Pictures and papers may have 15 MB, recordings 100 MB.`,
+  uploadType: (name) =>
+    `I cannot take this kind of file: “${name}”. A photo, a PDF, a text or a sound recording (mp3, wav, m4a, ogg) is fine.`,
+  uploadEmpty: (name) =>
+    `“${name}” is empty. Perhaps something went wrong when it was saved; please take the file from the mail or the disk again.`,
+  protocolPdf: (title) => `${title} as PDF`,
   cancel: 'Cancel',
 
   file: 'Your file',

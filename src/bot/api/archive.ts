@@ -56,6 +56,10 @@ async function* contents({ house, clock }: Wire, conv: string): AsyncIterable<En
       yield entry('briefe/', document);
     }
   }
+  for (const { id } of view?.protocols ?? []) {
+    const document = await house.protocol(conv, id);
+    if (document) yield { name: unique('protokolle/', document.name), content: [document.bytes] };
+  }
   for (const { id } of view?.files ?? []) {
     const file = await house.openFile(conv, id);
     if (file) yield { name: `dateien/${file.name}`, content: file.content };

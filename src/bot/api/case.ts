@@ -32,7 +32,7 @@ const asFile = (document: Document | undefined, missing: string): Answer => {
   return { status: 200, body: document.bytes, headers: download(document.name, document.type) };
 };
 
-type Endpoint = 'view' | 'letter' | 'calendar' | 'export' | 'zip' | 'file' | 'remove';
+type Endpoint = 'protocol' | 'transcript' | 'view' | 'letter' | 'calendar' | 'export' | 'zip' | 'file' | 'remove';
 
 export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler> {
   return {
@@ -49,6 +49,18 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
       const format = LETTER_FORMATS.find((each) => each === ending);
       if (id === undefined || !format) throw notFound('There is no such letter');
       return asFile(await wire.house.document(conv, id, format), 'There is no such letter');
+    },
+
+    async protocol(ask: Ask): Promise<Answer> {
+      const { conv } = await conversationOf(wire, ask);
+      const [, id] = /^([A-Za-z0-9-]{1,40})\.pdf$/.exec(ask.params['file'] ?? '') ?? [];
+      if (id === undefined) throw notFound('There is no such protocol');
+      return asFile(await wire.house.protocol(conv, id), 'There is no such protocol');
+    },
+
+    async transcript(ask: Ask): Promise<Answer> {
+      const { conv } = await conversationOf(wire, ask);
+      return asFile(await wire.house.transcript(conv, ask.params['file'] ?? ''), 'There is no such text');
     },
 
     async calendar(ask: Ask): Promise<Answer> {

@@ -78,6 +78,14 @@ export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user:
               ),
             },
     })),
+    ...(view.recordings && {
+      recordings: view.recordings.map((one) =>
+        one.file === undefined ? one : { ...one, links: { sound: link(filePath(one.file)) } },
+      ),
+    }),
+    ...(view.protocols && {
+      protocols: view.protocols.map((one) => ({ ...one, links: { pdf: link(`/api/case/protocols/${one.id}.pdf`) } })),
+    }),
     shares: view.shares.map((share) =>
       share.open ? { ...share, link: `${wire.publicUrl()}${SHEET}?k=${sealShare(wire, who, share.id)}` } : share,
     ),

@@ -23,6 +23,8 @@ export type Hands = {
   reads: boolean;
   /** Reminders can be sent by e-mail. */
   mails: boolean;
+  /** A model writes sounds down, where the customer agrees. */
+  transcribes: boolean;
   store: Store;
   sealing: Sealing;
   talk: Talk;
@@ -70,6 +72,7 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
     ...(entry ? { entry } : {}),
     ...(hands.reads ? { model: true } : {}),
     ...(hands.mails ? { mails: true } : {}),
+    ...(hands.transcribes ? { transcribes: true } : {}),
   };
   const message: Message = { id: 'start', at: now, today, kind: 'event', name: START, value };
   const work = compute(hands, conv, file, [message]);

@@ -17,6 +17,7 @@ import { documentOf, exportOf } from './papers.ts';
 import { caseHash, receiptFor } from './receipt.ts';
 import type { Line } from './records.ts';
 import { openLine } from './records.ts';
+import { textOf, transcriptOf, writeDown, type Transcribe } from './sounds.ts';
 import { startTimers } from './timers.ts';
 import { newUploads } from './uploads.ts';
 import type { Talk } from './work.ts';
@@ -46,6 +47,10 @@ export type HouseOptions = Talk &
     remind?: (mail: Reminder) => Promise<void>;
     /** One more for a step of a case that came by a moderator's link. */
     count?: (link: string, step: string) => Promise<void>;
+    /** Protocols as PDF: of a recording, or written from memory. */
+    protocol: (file: CaseFile, id: string, today: string) => Document | undefined;
+    /** Writes a sound down, if there is a model for it; asked only after the customer's yes. */
+    transcribe?: Transcribe;
     /** How often due days, ends of life and forgotten turns are looked for. */
     pollMs?: number;
   };
@@ -120,11 +125,26 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (effect.kind === 'remind') act(conv, () => remind(conv, effect));
       const { count } = options;
       if (effect.kind === 'count' && count) act(conv, () => count(effect.link, effect.step));
+      if (effect.kind === 'readText' || effect.kind === 'transcribe') act(conv, () => reading(conv, effect));
     }
     if (ended) setTimeout(() => act(conv, () => forget(conv)), GRACE_MS).unref();
   };
 
+  /** Outside every chain: the talk goes on while a text is read or a sound is written down. */
+  const reading = async (conv: string, { id, kind, file }: Extract<Effect, { file: string }>): Promise<void> => {
+    const open = await openConversation(hands, conv);
+    if (!open) return;
+    const place = { uploads, conv, key: open.key, file };
+    const found = kind === 'readText' ? await textOf(place) : await writeDown(place, options.transcribe);
+    if (!found) return;
+    const write = createHash('sha256').update(id).digest('hex').slice(0, 24);
+    await chains.run(conv, () =>
+      take(hands, conv, `f${write}`, () => [{ ...found, id: `${write}.read`, at: clock(), today: today() }]),
+    );
+  };
+
   const reads = options.listen !== undefined;
+  const transcribes = options.transcribe !== undefined;
   const hands: Hands = {
     store,
     sealing: seal,
@@ -133,6 +153,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     today,
     reads,
     mails: options.remind !== undefined,
+    transcribes,
     committed,
     failed,
     took,
@@ -252,6 +273,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async document(conv, letter, format) {
       const open = await openConversation(hands, conv);
       return open && documentOf(paper, uploads, { conv, key: open.key, file: open.state.file, letter, format });
+    },
+    async protocol(conv, id) {
+      const open = await openConversation(hands, conv);
+      return open && options.protocol(open.state.file, id, today());
+    },
+    async transcript(conv, file) {
+      const open = await openConversation(hands, conv);
+      return open && transcriptOf({ uploads, conv, key: open.key, file });
     },
     async calendar(conv) {
       const open = await openConversation(hands, conv);

@@ -49,6 +49,8 @@ const ICONS: Record<string, string> = {
   load: '<path d="M10 3v9.500m-4-3.800 4 4 4-4M4 17h12"/>',
   mail: '<path d="M2.500 5h15v10.500h-15zM2.500 5.500l7.500 6 7.500-6"/>',
   date: '<path d="M3.500 5h13v12h-13zM3.500 8.500h13M7 3v3M13 3v3"/>',
+  play: '<path d="M6 4.500v11l9-5.500z" fill="currentColor"/>',
+  pause: '<path d="M7 5v10M13 5v10" stroke-width="2.600"/>',
   pen: '<path d="m4 16 1-4 8.500-8.500 3 3L8 15z"/>',
 };
 const sprite = new Html(

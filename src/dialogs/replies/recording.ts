@@ -1,7 +1,7 @@
 // A judged recording in words: form before content, the verdict, each criterion with its place and words, hints last.
 import type { CaseFile, Evidence, HeardCall } from '../../case/file.ts';
 import { HEARD_FOR } from '../../case/file.ts';
-import type { HeardRow, RecordingView } from '../../case/view.ts';
+import type { HeardRow, ListenQuestion, RecordingView } from '../../case/view.ts';
 import type { Said } from '../messages.ts';
 import { recordingWords, type RecordingWords } from '../phrases/recording.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
@@ -59,6 +59,7 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
     ...(call.form ? { form: w.forms[call.form as FormKind] } : {}),
     rows: HEARD_FOR.map((criterion) => rowOf(call, criterion, w)),
     ...(next ? { ask: askOf(next, w) } : {}),
+    ...(listening ? { questions: HEARD_FOR.map((key) => askOf(key, w)) } : {}),
     hints: call.flags.map((flag) => w.flags[flag as Flag]).filter(Boolean),
     note: w.note,
     warning: w.warning,
@@ -79,7 +80,7 @@ function rowOf(call: HeardCall, criterion: (typeof HEARD_FOR)[number], w: Record
 }
 
 /** The question for one thing to listen for. */
-export function askOf(criterion: (typeof HEARD_FOR)[number], w: RecordingWords): NonNullable<RecordingView['ask']> {
+export function askOf(criterion: (typeof HEARD_FOR)[number], w: RecordingWords): ListenQuestion {
   const { question, help, why, answers } = w.listen[criterion];
   const [n, of] = [HEARD_FOR.indexOf(criterion) + 1, HEARD_FOR.length];
   const step = (n === of ? w.lastStep : w.step).replace('{n}', String(n)).replace('{of}', String(of)).replace('{left}', String(of - n)); // prettier-ignore

@@ -184,6 +184,8 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
         letters: said ? [{ id: 'l1', letter: 'recordingAccess', with: [], state: 'made', links: {} }] : [],
       }; // prettier-ignore
     },
+    protocol: async () => undefined,
+    transcript: async () => undefined,
     async document(conv, letter, format) {
       if (!talks.has(conv) || letter !== 'l1') return undefined;
       const type = format === 'pdf' ? 'application/pdf' : 'text/plain; charset=utf-8';

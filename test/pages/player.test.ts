@@ -1,0 +1,153 @@
+// A real sound in a real browser on the real server: uploaded, played, marked one thing at a time, judged, and taken along as a protocol.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { callSound, wav } from '../recording/sound.ts';
+import { fits, startChromium, watchedPage } from './chromium.ts';
+import { startServer, type RealServer } from './server.ts';
+import { settled, tellStory } from './walk.ts';
+
+let browser: Browser;
+let server: RealServer;
+before(async () => {
+  [browser, server] = await Promise.all([startChromium(), startServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const STORY = 'Am 10.11. hat mich die Telekom wegen Internet angerufen, ich habe ja gesagt und will das nicht.';
+const card = '.log .sheet.question';
+
+async function upload(page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> {
+  await page.setInputFiles('input[type=file]', { name, mimeType, buffer });
+}
+const seconds = async (page: Page): Promise<number> => Number(await page.inputValue('.tape input[type=range]'));
+
+test('a recording is played, marked, judged and becomes a protocol', async (t) => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(page, server.url, STORY);
+  await upload(page, 'anruf.wav', 'audio/wav', callSound());
+  await page.waitForSelector('[data-k="open-r1"]');
+  await settled(page);
+  assert.match((await page.locator('.log').textContent()) ?? '', /bleibt in Ihrer Akte und geht an niemanden/);
+
+  await t.test('the player comes with its own script, only now, and draws the track', async () => {
+    await page.click('[data-k="open-r1"]');
+    await page.waitForSelector('.tape svg .bars');
+    assert.ok(((await page.locator('.tape .bars').getAttribute('d')) ?? '').split('M').length > 100);
+    assert.match(
+      (await page.locator('.tape svg[role=img]').getAttribute('aria-label')) ?? '',
+      /Tonspur, 0:1\d.*Noch keine Merkzeichen/,
+    );
+    assert.match((await page.locator('.tape').textContent()) ?? '', /setzt ohne Anlauf ein/);
+    assert.match((await page.locator('.tape').textContent()) ?? '', /nur Hinweise/);
+  });
+
+  await t.test('it plays, stops, goes back, slows down, and the slider obeys the keyboard', async () => {
+    await page.click('.tape .play');
+    await page.waitForFunction(() => Number(document.querySelector<HTMLInputElement>('.tape input[type=range]')?.value) > 0.6); // prettier-ignore
+    await page.click('.tape .play');
+    assert.equal(await page.locator('.tape .play').getAttribute('aria-label'), 'Abspielen');
+    const stopped = await seconds(page);
+    await page.focus('.tape input[type=range]');
+    for (let i = 0; i < 10; i += 1) await page.keyboard.press('ArrowRight');
+    assert.ok((await seconds(page)) > stopped + 0.8, `${await seconds(page)} after ${stopped}`);
+    assert.match(
+      (await page.locator('.tape input[type=range]').getAttribute('aria-valuetext')) ?? '',
+      /^0:0\d von 0:1\d$/,
+    );
+    await page.keyboard.press('Home');
+    assert.equal(await seconds(page), 0);
+    await page.click('.tape >> text=Tempo: Normal');
+    await page.waitForSelector('.tape >> text=Tempo: Langsamer');
+  });
+
+  await t.test('one thing at a time; one tap keeps the place', async () => {
+    await page.focus('.tape input[type=range]');
+    for (let i = 0; i < 25; i += 1) await page.keyboard.press('ArrowRight');
+    assert.match((await page.locator(`${card} .step`).textContent()) ?? '', /1 von 8\. Danach noch 7/);
+    const answer = async (value: string, next: string): Promise<void> => {
+      await page.click(`${card} [data-k="hear-${value}"]`);
+      await page.waitForSelector(next.startsWith('[') ? next : `${card} h3 >> text=${next}`);
+    };
+    await answer('no', 'wer anruft');
+    await answer('no', 'wer Sie sind');
+    const kept = (await page.locator(`${card} [data-k="hear-readOut"] .here`).textContent()) ?? '';
+    assert.match(kept, /merkt die Stelle 0:0[23]/);
+    await answer('readOut', 'dass Sie den Vertrag');
+    assert.equal(await page.locator('.tape .mark').count(), 1);
+    await answer('ambiguous', 'einen Preis');
+    await answer('free', 'wie lange');
+    await page.click(`${card} [data-k="hear-back"]`);
+    await page.waitForSelector(`${card} h3 >> text=einen Preis`);
+    await answer('no', 'wie lange');
+    await answer('yes', 'Widerrufsrecht');
+    await answer('no', 'das ganze Gespräch');
+    assert.equal(await page.locator('[data-k="protocol-r1"]').first().isDisabled(), true);
+    await page.click(`${card} [data-k="hear-part"]`);
+    await settled(page);
+  });
+
+  await t.test(
+    'form before content, the verdict, the table with the same in words, facts only after a yes',
+    async () => {
+      const log = (await page.locator('.log').textContent()) ?? '';
+      assert.match(log, /Zuerst die Form:.*Vertragszusammenfassung/s);
+      assert.match(log, /belegt den Vertrag eher nicht/);
+      const table = page.locator('.log table').last();
+      assert.equal(await table.locator('tbody tr').count(), 8);
+      assert.match((await table.textContent()) ?? '', /Nennen Sie selbst Ihren Namen.*nur vorgelesen.*bei 0:0[23]/s);
+      assert.match((await page.locator('#frage').textContent()) ?? '', /richtig gelesen/);
+      await page.click('#fragebogen .choice >> text=Ja, das stimmt');
+      await settled(page);
+    },
+  );
+
+  await t.test('a mark leads back to its place by keyboard', async () => {
+    await page.focus('.tape .mark >> nth=0');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.tape .play')?.getAttribute('aria-label') === 'Anhalten');
+    await page.click('.tape .play');
+    assert.ok((await seconds(page)) >= 2);
+  });
+
+  await t.test('the protocol is a PDF, and nothing overflows on a phone', async () => {
+    const [pdf] = await Promise.all([page.waitForEvent('download'), page.click('[data-k="protocol-r1"] >> nth=-1')]);
+    assert.equal(readFileSync(await pdf.path()).subarray(0, 5).toString(), '%PDF-'); // prettier-ignore
+    assert.match(pdf.suggestedFilename(), /Hörprotokoll\.pdf$/);
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.ok(await fits(page));
+  });
+
+  await t.test('a reload keeps every mark', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.reload();
+    await settled(page);
+    await page.waitForSelector('.log table');
+    assert.match((await page.locator('.log table').last().textContent()) ?? '', /nur vorgelesen/);
+  });
+  await close();
+});
+
+test('an empty file, a renamed program, a film, silence: a calm sentence each, and the talk goes on', async () => {
+  const { page, close, expect } = await watchedPage(browser);
+  expect(/status of 415/);
+  await tellStory(page, server.url, STORY);
+  await upload(page, 'leer.mp3', 'audio/mpeg', Buffer.alloc(0));
+  await page.waitForSelector('text=„leer.mp3“ ist leer');
+  await upload(page, 'programm.mp3', 'audio/mpeg', Buffer.concat([Buffer.from('MZ\u0090'), Buffer.alloc(5000, 1)]));
+  await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „programm.mp3“');
+  await upload(page, 'film.mp4', 'video/mp4', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisomiso2mp41'), Buffer.alloc(500)])); // prettier-ignore
+  await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „film.mp4“');
+  await upload(page, 'still.wav', 'audio/wav', wav(Buffer.alloc(16_000 * 2 * 12), 16_000));
+  await page.click('[data-k="open-r1"]');
+  await page.waitForSelector('.tape >> text=ist nichts zu hören');
+  await upload(page, 'kaputt.mp3', 'audio/mpeg', Buffer.concat([Buffer.from('ID3'), Buffer.alloc(4000, 7)]));
+  await page.click('[data-k="open-r2"]');
+  await page.waitForSelector('.tape >> text=lässt sich in diesem Browser nicht abspielen');
+  assert.ok(await page.locator('#fragebogen').isVisible());
+  await close();
+});

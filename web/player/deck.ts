@@ -1,0 +1,224 @@
+// The deck: sound from the case, play and pause, a slider for the keyboard, speed, the drawn track with its marks.
+import { h, icon, put, svg } from '../chat/dom.ts';
+import { waitingBars } from '../chat/download.ts';
+import type { Ui } from '../chat/ui.ts';
+import { look, type Signal } from './signal.ts';
+import { pw } from './words.ts';
+
+export type Mark = { n: number; title: string; seconds: number };
+export type Deck = {
+  node: HTMLElement;
+  /** Where it stands, in seconds. */
+  now(): number;
+  playFrom(seconds: number): void;
+  setMarks(marks: Mark[]): void;
+};
+
+const BARS = 180;
+const SPEEDS = [1, 0.75, 0.5];
+/** Decoding needs memory for the whole sound: longer ones are played without a drawn track. */
+const DRAWN_SECONDS = 45 * 60;
+const DRAWN_BYTES = 60_000_000;
+const RATE = 8000;
+const LONG_SECONDS = 30 * 60;
+const LOAD_MS = 600_000;
+
+/** "0:24", "1:02:03". */
+export function timeOf(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+/** @param file the sound among the files of the case */
+export function openDeck(ui: Ui, file: string): Deck {
+  const w = pw();
+  const audio = new Audio();
+  audio.preload = 'metadata';
+  let marks: Mark[] = [];
+  let signal: Signal | undefined;
+  let length = 0;
+  const node = h('section.sheet.stack.tape', { 'aria-label': w.tape });
+  const track = h('div.track');
+  const flags = h('div.flags');
+  const words = h('p.num', {}, '0:00');
+  const slider = h('input.at', { type: 'range', min: 0, max: 1, step: 0.1, value: 0, 'aria-label': w.slider });
+  const toggle = h('button.play', { type: 'button', 'aria-label': w.play }, icon('play'));
+  const slow = h('button.btn.quiet', { type: 'button' }, w.speedIs(w.speed[0] ?? ''));
+  const notes = h('div.stack-s');
+  let step = 0;
+
+  const seek = (to: number): void => {
+    audio.currentTime = Math.min(Math.max(0, to), length || to);
+    tick();
+  };
+  const draw = (): void => {
+    put(track, signal ? wave(signal, length, audio.currentTime, marks) : h('p.small.muted', {}, w.noWave));
+    put(
+      flags,
+      marks.map((mark) => {
+        const button = h(
+          'button.mark',
+          {
+            type: 'button',
+            'aria-label': w.markAt(mark.n, mark.title, timeOf(mark.seconds)),
+            'data-k': `mark-${mark.n}`,
+          },
+          String(mark.n),
+        );
+        // Classes in tenths of the length: the page's policy allows no style in markup, but scripts may set one.
+        button.style.insetInlineStart = `${length > 0 ? (mark.seconds / length) * 100 : 0}%`;
+        button.addEventListener('click', () => playFrom(mark.seconds));
+        return button;
+      }),
+    );
+  };
+  const tick = (): void => {
+    slider.value = String(audio.currentTime);
+    const said = `${timeOf(audio.currentTime)} ${w.of} ${timeOf(length)}`;
+    slider.setAttribute('aria-valuetext', said);
+    put(words, h('b', {}, timeOf(audio.currentTime)), ` ${w.of} ${timeOf(length)}`);
+    const head = track.querySelector<SVGElement>('.head');
+    if (head && length > 0) head.setAttribute('transform', `translate(${(audio.currentTime / length) * 900} 0)`);
+  };
+  const playFrom = (seconds: number): void => {
+    seek(seconds);
+    void audio.play();
+  };
+
+  toggle.addEventListener('click', () => void (audio.paused ? audio.play() : audio.pause()));
+  for (const name of ['play', 'pause', 'ended'] as const) {
+    audio.addEventListener(name, () => {
+      toggle.setAttribute('aria-label', audio.paused ? w.play : w.pause);
+      put(toggle, icon(audio.paused ? 'play' : 'pause'));
+    });
+  }
+  audio.addEventListener('timeupdate', tick);
+  slider.addEventListener('input', () => seek(Number(slider.value)));
+  slow.addEventListener('click', () => {
+    step = (step + 1) % SPEEDS.length;
+    audio.playbackRate = SPEEDS[step] ?? 1;
+    put(slow, w.speedIs(w.speed[step] ?? ''));
+  });
+
+  const ready = (): void =>
+    put(
+      node,
+      flags,
+      track,
+      slider,
+      h('div.row', {}, toggle, words, h('button.btn', { type: 'button', onclick: () => seek(audio.currentTime - 5) }, w.back), slow), // prettier-ignore
+      notes,
+    );
+  const failed = (text: string): void =>
+    put(
+      node,
+      h('p.note.ochre', { role: 'alert' }, text),
+      h('p', {}, h('button.btn', { type: 'button', onclick: () => void load() }, w.again)),
+    );
+
+  /** The sound comes with the conversation's token and stays in this page. */
+  async function load(): Promise<void> {
+    put(node, waitingBars(w.loading, w.loadingMore));
+    const answer = await ui.talk.wire.api(`/api/case/files/${encodeURIComponent(file)}`, {}, LOAD_MS);
+    if (!answer?.ok) return failed(w.failed);
+    const blob = await answer.blob();
+    audio.src = URL.createObjectURL(blob);
+    try {
+      await new Promise<void>((done, broken) => {
+        audio.addEventListener('loadedmetadata', () => done(), { once: true });
+        audio.addEventListener('error', () => broken(new Error('unplayable')), { once: true });
+      });
+    } catch {
+      return failed(w.unplayable);
+    }
+    length = await lengthOf(audio);
+    slider.max = String(length);
+    ready();
+    tick();
+    if (length <= DRAWN_SECONDS && blob.size <= DRAWN_BYTES) signal = await decoded(blob);
+    draw();
+    put(notes, remarks(signal, length));
+  }
+  void load();
+  return {
+    node,
+    now: () => audio.currentTime,
+    playFrom,
+    setMarks(fresh) {
+      marks = fresh;
+      if (length > 0) draw();
+    },
+  };
+}
+
+/** Some recorders write no length; the browser finds it when it looks for the end. */
+async function lengthOf(audio: HTMLAudioElement): Promise<number> {
+  if (Number.isFinite(audio.duration)) return audio.duration;
+  await new Promise<void>((done) => {
+    audio.addEventListener('durationchange', () => done(), { once: true });
+    setTimeout(done, 5000);
+    audio.currentTime = 1e7;
+  });
+  audio.currentTime = 0;
+  return Number.isFinite(audio.duration) ? audio.duration : 0;
+}
+
+/** The sound as samples, as few as the drawing needs; undefined where the browser cannot. */
+async function decoded(blob: Blob): Promise<Signal | undefined> {
+  try {
+    const room = new OfflineAudioContext(1, 1, RATE);
+    const buffer = await room.decodeAudioData(await blob.arrayBuffer());
+    return look({ samples: buffer.getChannelData(0), rate: buffer.sampleRate }, BARS);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The track: bars by loudness, the places of marks, a zigzag where it starts without a lead, and the playhead. */
+function wave(signal: Signal, length: number, now: number, marks: readonly Mark[]): SVGElement {
+  const w = pw();
+  const x = (seconds: number): number => (length > 0 ? (seconds / length) * 900 : 0);
+  const bars = signal.bars
+    .map((loud, i) => {
+      const half = 1.5 + loud * 42;
+      const at = ((i + 0.5) * 900) / signal.bars.length;
+      return `M${at.toFixed(1)} ${(60 - half).toFixed(1)}V${(60 + half).toFixed(1)}`;
+    })
+    .join('');
+  const list = marks.map(({ n, title, seconds }) => `${n} ${title}, ${timeOf(seconds)}`).join('; ');
+  const label = w.wave(timeOf(length), list === '' ? w.noMarks : w.marks(list));
+  const head = svg('path', { class: 'head', d: 'M0 6V114M-5 2H5L0 10Z' });
+  head.setAttribute('transform', `translate(${x(now)} 0)`);
+  return svg(
+    'svg',
+    { viewBox: '-8 0 916 120', role: 'img', 'aria-label': label, preserveAspectRatio: 'none' },
+    ...marks.map(({ seconds }) => svg('rect', { class: 'spot', x: x(seconds) - 4, y: 14, width: 22, height: 92 })),
+    ...(signal.missingStart ? [svg('path', { class: 'zig', d: 'M-4 22l4 8-4 8 4 8-4 8 4 8-4 8 4 8-4 8 4 8' })] : []),
+    svg('path', { class: 'bars', d: bars }),
+    ...marks.map(({ seconds }) => svg('path', { class: 'spot-line', d: `M${x(seconds)} 0V112` })),
+    head,
+  );
+}
+
+/** What the sound shows, in sentences, with the places to listen to again. */
+function remarks(signal: Signal | undefined, length: number): HTMLElement[] {
+  const w = pw();
+  const found = [
+    ...(length > LONG_SECONDS ? [w.long] : []),
+    ...(signal?.silent ? [w.silent] : []),
+    ...(signal?.missingStart ? [w.missingStart] : []),
+    ...(signal?.missingEnd ? [w.missingEnd] : []),
+    ...(signal?.cuts ?? []).map((at) => w.cut(timeOf(at))),
+    ...(signal?.background ?? []).map((at) => w.background(timeOf(at))),
+    ...(signal?.gaps ?? []).map(({ at, seconds }) => w.gap(timeOf(at), seconds)),
+  ];
+  if (found.length === 0) return [];
+  return [
+    h('h3', {}, w.notes),
+    h('ul.dashes', {}, found.map((text) => h('li', {}, text))),
+    h('p.small.muted', {}, w.notesHelp),
+  ]; // prettier-ignore
+}

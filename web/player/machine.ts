@@ -1,0 +1,101 @@
+// The text that a machine wrote, beside the sound: marked as such, unsure words underlined, sentence by sentence to confirm.
+import type { RecordingView } from '../../src/case/view.ts';
+import { h, put, type Child } from '../chat/dom.ts';
+import { waitingBars } from '../chat/download.ts';
+import type { Ui } from '../chat/ui.ts';
+import { timeOf, type Deck } from './deck.ts';
+import { pw } from './words.ts';
+
+type Line = { speaker: 'A' | 'K'; text: string; start?: number; unsure?: string[] };
+type Part = { node: HTMLElement; update(view: RecordingView, deck: Deck | undefined): void };
+
+/** Its own node stands below the questions; `update` draws it anew when the state changes. */
+export function machinePart(ui: Ui): Part {
+  const node = h('div');
+  let lines: Line[] | undefined;
+  let drawn = '';
+
+  const update = (view: RecordingView, deck: Deck | undefined): void => {
+    const sign = JSON.stringify([view.machine, lines?.length, deck !== undefined]);
+    if (sign === drawn) return;
+    drawn = sign;
+    put(node, view.machine ? whole(view, view.machine, deck) : false);
+  };
+  const whole = (
+    view: RecordingView,
+    machine: NonNullable<RecordingView['machine']>,
+    deck: Deck | undefined,
+  ): Child => {
+    const w = pw();
+    const file = view.file ?? '';
+    const wish = (label: string): HTMLElement =>
+      h('p', {}, h('button.btn', { type: 'button', 'data-k': 'write', onclick: () => ui.tell('transcribe', { file }) }, label)); // prettier-ignore
+    const show = async (): Promise<void> => {
+      const answer = await ui.talk.wire.api(`/api/case/transcripts/${encodeURIComponent(file)}`);
+      if (!answer?.ok) return;
+      lines = ((await answer.json()) as { lines: Line[] }).lines;
+      update(view, deck);
+    };
+    return h(
+      'section.sheet.stack',
+      {},
+      h('h3', {}, w.machine),
+      machine.state === 'running' ? waitingBars(w.machine, machine.text) : h('p.measure', {}, machine.text),
+      machine.state === 'offered' && wish(w.write),
+      machine.state === 'failed' && wish(w.retry),
+      machine.state === 'done' && !lines && h('p', {}, h('button.btn', { type: 'button', 'data-k': 'show-text', onclick: () => void show() }, w.show)), // prettier-ignore
+      machine.state === 'done' &&
+        lines &&
+        h(
+          'ol.spoken',
+          {},
+          lines.map((line, n) => sentence(ui, file, line, n, machine, deck)),
+        ),
+      machine.sentences.length > 0 &&
+        h('p', {}, h('button.btn.main', { type: 'button', onclick: () => ui.tell('check', { file }) }, w.judge)),
+    );
+  };
+  return { node, update };
+}
+
+function sentence(
+  ui: Ui,
+  file: string,
+  line: Line,
+  n: number,
+  machine: NonNullable<RecordingView['machine']>,
+  deck: Deck | undefined,
+): HTMLElement {
+  const w = pw();
+  const taken = machine.sentences.find((one) => one.n === n);
+  const { start } = line;
+  const play = start !== undefined && deck ? h('button.link', { type: 'button', onclick: () => deck.playFrom(start) }, timeOf(start)) : start === undefined ? '' : timeOf(start); // prettier-ignore
+  const who = h(
+    'select',
+    { 'aria-label': w.who },
+    h('option', { value: 'A' }, w.company),
+    h('option', { value: 'K' }, w.me),
+  );
+  who.value = taken?.speaker ?? line.speaker;
+  const field = h('textarea', { rows: 2, 'aria-label': w.text });
+  field.value = taken?.text ?? line.text;
+  const send = (ok: boolean): void =>
+    ui.tell('sentence', { file, ok, n, speaker: who.value, text: field.value.trim() || line.text, ...(start === undefined ? {} : { seconds: start }) }); // prettier-ignore
+  const state = taken
+    ? [
+        h('span.tag.fern', {}, w.taken),
+        ' ',
+        h('button.link', { type: 'button', onclick: () => send(false) }, w.takeBack),
+      ]
+    : h('button.btn', { type: 'button', 'data-k': `take-${n}`, onclick: () => send(true) }, w.heard);
+  return h('li.stack-s', {}, h('p.row', {}, play, who), h('p', {}, unsure(line)), field, h('p', {}, state));
+}
+
+/** The words as the machine wrote them; those that it was not sure of are underlined and say so. */
+function unsure({ text, unsure: words = [] }: Line): Child[] {
+  if (words.length === 0) return [text];
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  return text
+    .split(/(\s+)/)
+    .map((piece) => (known.has(piece.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()) && piece.trim() !== '' ? h('u.unsure', { title: pw().unsure }, piece) : piece)); // prettier-ignore
+}
