@@ -194,14 +194,17 @@ function wave(signal: Signal, length: number, now: number, marks: readonly Mark[
   head.setAttribute('transform', `translate(${x(now)} 0)`);
   return svg(
     'svg',
-    { viewBox: '-8 0 916 120', role: 'img', 'aria-label': label, preserveAspectRatio: 'none' },
+    { viewBox: '0 0 900 120', role: 'img', 'aria-label': label, preserveAspectRatio: 'none' },
     ...marks.map(({ seconds }) => svg('rect', { class: 'spot', x: x(seconds) - 4, y: 14, width: 22, height: 92 })),
-    ...(signal.missingStart ? [svg('path', { class: 'zig', d: 'M-4 22l4 8-4 8 4 8-4 8 4 8-4 8 4 8-4 8 4 8' })] : []),
+    ...(signal.missingStart ? [svg('path', { class: 'zig', d: 'M1 22l4 8-4 8 4 8-4 8 4 8-4 8 4 8-4 8 4 8' })] : []),
     svg('path', { class: 'bars', d: bars }),
     ...marks.map(({ seconds }) => svg('path', { class: 'spot-line', d: `M${x(seconds)} 0V112` })),
     head,
   );
 }
+
+/** Places as one reads them, each once. */
+const places = (all: readonly number[]): string => [...new Set(all.map(timeOf))].join(', ');
 
 /** What the sound shows, in sentences, with the places to listen to again. */
 function remarks(signal: Signal | undefined, length: number): HTMLElement[] {
@@ -211,8 +214,8 @@ function remarks(signal: Signal | undefined, length: number): HTMLElement[] {
     ...(signal?.silent ? [w.silent] : []),
     ...(signal?.missingStart ? [w.missingStart] : []),
     ...(signal?.missingEnd ? [w.missingEnd] : []),
-    ...(signal?.cuts ?? []).map((at) => w.cut(timeOf(at))),
-    ...(signal?.background ?? []).map((at) => w.background(timeOf(at))),
+    ...(signal?.cuts.length ? [w.cut(places(signal.cuts))] : []),
+    ...(signal?.background.length ? [w.background(places(signal.background))] : []),
     ...(signal?.gaps ?? []).map(({ at, seconds }) => w.gap(timeOf(at), seconds)),
   ];
   if (found.length === 0) return [];

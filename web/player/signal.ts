@@ -90,10 +90,14 @@ function cutsIn(loud: Float32Array): number[] {
 
 /** The noise under the voices, as the quiet tenth of some seconds, compared before and after. */
 function backgroundIn(loud: Float32Array): number[] {
-  const span = Math.round(3 / FRAME);
+  const span = Math.round(4 / FRAME);
   const floor = (from: number): number => {
-    const part = loud.slice(from, from + span).filter((one) => one > DEAD).sort((a, b) => a - b);
-    return part[Math.floor(part.length / 10)] ?? 0;
+    const part = loud
+      .slice(from, from + span)
+      .filter((one) => one > SILENCE / 10)
+      .sort((a, b) => a - b);
+    // A sound with nothing under its words has no background that could change.
+    return part.length * 2 < span ? 0 : (part[Math.floor(part.length / 10)] ?? 0);
   };
   const found: number[] = [];
   const step = Math.round(0.5 / FRAME);

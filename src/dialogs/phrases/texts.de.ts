@@ -186,7 +186,8 @@ export const textsDe: Texts = {
   noAddress: 'Ohne die Anschrift der Firma kann ich den Brief noch nicht fertig machen. Ihr Fall bleibt gespeichert.',
   fileKept:
     'Die Datei „{name}“ liegt jetzt bei Ihrer Akte. Ein Bild oder einen Scan kann ich nicht lesen. Ich brauche daraus drei Dinge: von wem, von welchem Tag, welche Überschrift.',
-  recordingKept: 'Die Aufnahme „{name}“ liegt jetzt bei Ihrer Akte. Anhören kann ich sie nicht.',
+  recordingKept:
+    'Die Aufnahme „{name}“ liegt jetzt bei Ihrer Akte. Ich selbst kann nicht hören, aber wir gehen sie zusammen durch: Mit „anhören“ frage ich Sie eine Sache nach der anderen.',
   tooManyFiles: 'In dieser Akte liegen schon sehr viele Dateien. Diese konnte ich nicht mehr aufnehmen.',
   tooManyLetters: 'In dieser Akte liegen schon sehr viele Briefe. Mehr kann ich hier nicht vorbereiten.',
   severalDocuments: 'Dafür sind {count} Schreiben nötig, jedes an eine andere Stelle.',

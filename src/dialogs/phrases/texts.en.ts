@@ -178,7 +178,8 @@ export const textsEn: Texts = {
   noAddress: 'Without the company’s address I cannot finish the letter yet. Your case stays saved.',
   fileKept:
     'The file “{name}” is now in your case. I cannot read a picture or a scan. I need three things from it: who it is from, which day, which heading.',
-  recordingKept: 'The recording “{name}” is now in your case. I cannot listen to it.',
+  recordingKept:
+    'The recording “{name}” now lies in your case. I cannot hear, but we go through it together: with “listen” I ask you one thing after the other.',
   tooManyFiles: 'There are already very many files in this case. I could not take this one.',
   tooManyLetters: 'There are already very many letters in this case. I cannot prepare more here.',
   severalDocuments: 'This needs {count} letters, each to a different place.',
