@@ -58,7 +58,7 @@ async function* contents({ house, clock }: Wire, conv: string): AsyncIterable<En
   }
   for (const { id } of view?.protocols ?? []) {
     const document = await house.protocol(conv, id);
-    if (document) yield { name: unique('protokolle/', document.name), content: [document.bytes] };
+    if (document) yield entry('protokolle/', document);
   }
   for (const { id } of view?.files ?? []) {
     const file = await house.openFile(conv, id);
