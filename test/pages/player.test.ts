@@ -18,6 +18,8 @@ after(async () => {
   await server.stop();
 });
 
+/** Decoding and playing take longer where the machine has other work. */
+const PATIENCE = 60_000;
 const STORY = 'Am 10.11. hat mich die Telekom wegen Internet angerufen, ich habe ja gesagt und will das nicht.';
 const card = '.log .sheet.question';
 
@@ -28,6 +30,7 @@ const seconds = async (page: Page): Promise<number> => Number(await page.inputVa
 
 test('a recording is played, marked, judged and becomes a protocol', async (t) => {
   const { page, close } = await watchedPage(browser);
+  page.setDefaultTimeout(PATIENCE);
   await tellStory(page, server.url, STORY);
   await upload(page, 'anruf.wav', 'audio/wav', callSound());
   await page.waitForSelector('[data-k="open-r1"]');
@@ -134,6 +137,7 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
 
 test('an empty file, a renamed program, a film, silence: a calm sentence each, and the talk goes on', async () => {
   const { page, close, expect } = await watchedPage(browser);
+  page.setDefaultTimeout(PATIENCE);
   expect(/status of 415/);
   await tellStory(page, server.url, STORY);
   await upload(page, 'leer.mp3', 'audio/mpeg', Buffer.alloc(0));
