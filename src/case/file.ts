@@ -1,10 +1,22 @@
 // The case file: what is known, from whom, and what was made of it. At most 64 KB as JSON; what happened is the log.
 import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import { FACTS } from '../knowledge/facts.ts';
-import type { Lang } from '../knowledge/languages.ts';
+import { FURTHER_LANGS, type Lang as Written } from '../knowledge/languages.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 
-export type { Lang };
+/** `de-x-leicht` is German in easy language (Leichte Sprache): words of the talk only, law and letters stay German. */
+export type Lang = Written | 'de-x-leicht';
+export const LANGS: readonly Lang[] = ['de', 'en', ...FURTHER_LANGS, 'de-x-leicht'];
+
+/** The language of a locale like `de-AT`, if it is one of ours. */
+export function langOf(locale: string): Lang | undefined {
+  const tag = locale.toLowerCase().replaceAll('_', '-');
+  if (tag.startsWith('de-x-leicht')) return 'de-x-leicht';
+  return LANGS.find((known) => known === tag.split('-', 1)[0]);
+}
+
+/** The language in which law and letters are told. */
+export const written = (lang: Lang): Written => (lang === 'de-x-leicht' ? 'de' : lang);
 export type Source = 'customer' | 'model' | 'document' | 'recording' | 'staff';
 
 /** A fact with its provenance. `message` is the id of the message whose words prove it; `at` an ISO instant. */
@@ -48,7 +60,7 @@ export type QuestionFact =
   | FactKey
   | 'sender.name' | 'holder.name' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
   | 'recipient.address' | 'letter' | 'confirm' | 'matter'
-  | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role'
+  | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
   | 'recording.text' | 'listen' | 'memory.time' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore
 
 /** The one open question. `id` is unique in the case; a value for another id is a correction and is asked back. */

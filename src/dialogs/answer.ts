@@ -5,7 +5,9 @@ import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { correct, settlePending } from './changes.ts';
 import { ask, closeQuestion, tell, type Draft } from './draft.ts';
-import { evidenceFacts } from './evidence.ts';
+import { askFact } from './asking.ts';
+import { dropWish } from './compose.ts';
+import { askHeading, evidenceFacts, headed } from './evidence.ts';
 import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
 import { checked, knownOf, remember, sameValue, setFact } from './ledger.ts';
 import { consented } from './machine.ts';
@@ -64,6 +66,8 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, quote?: s
       return 'taken';
     case 'evidence.role':
       return takeRole(draft, open, value);
+    case 'evidence.heading':
+      return takeHeading(draft, open, value);
     case 'consent.health':
     case 'consent.model':
     case 'consent.recordingUpload':
@@ -97,13 +101,44 @@ function takeFact(draft: Draft, open: OpenQuestion, fact: FactKey, raw: unknown,
   return 'taken';
 }
 
+/** The list of answers: one of them is asked again, or nothing is to change. */
+function takeAnswerToChange(draft: Draft, value: unknown): Taken {
+  if (value === 'none' || value === 'unknown') {
+    closeQuestion(draft);
+    proceed(draft);
+    return 'taken';
+  }
+  if (typeof value !== 'string' || !isFactKey(value)) return 'refused';
+  closeQuestion(draft);
+  askFact(draft, value);
+  return 'taken';
+}
+
+/** A correction that was confirmed can be taken back; the question that was open before it comes again then. */
+function settleChange(draft: Draft, open: OpenQuestion, yes: boolean): void {
+  const before = draft.file;
+  settlePending(draft, yes);
+  if (!yes) return;
+  const last = draft.file.trail.at(-1);
+  const told = last && last.before.length === 0 && last.question.matter === open.matter ? last : undefined;
+  if (told) draft.file = { ...draft.file, trail: draft.file.trail.slice(0, -1) };
+  remember(draft, before, { question: told?.question ?? open, before: [] });
+}
+
 function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
+  if (open.about === 'answers') return takeAnswerToChange(draft, value);
+  if (value === 'unknown' && (open.about === undefined || open.about.startsWith('summary'))) {
+    closeQuestion(draft);
+    dropWish(draft);
+    proceed(draft);
+    return 'taken';
+  }
   const yes = yesNo(value);
   if (yes === undefined) return 'refused';
   closeQuestion(draft);
   switch (open.about) {
     case 'change':
-      settlePending(draft, yes);
+      settleChange(draft, open, yes);
       break;
     case 'proposals':
       settleProposals(draft, open.matter, yes);
@@ -139,6 +174,7 @@ function settleProposals(draft: Draft, matter: string, yes: boolean): void {
 
 function takeLetter(draft: Draft, open: OpenQuestion, value: unknown): Taken {
   if (value === 'none') {
+    draft.file = { ...draft.file, trail: [...draft.file.trail, { question: open, before: [] }] };
     finishMatter(draft);
     return 'taken';
   }
@@ -184,6 +220,22 @@ function takeRole(draft: Draft, open: OpenQuestion, value: unknown): Taken {
   const set = (e: Evidence): Evidence => (e.id === open.about ? { ...e, role: role as EvidenceRole } : e);
   draft.file = { ...draft.file, evidence: draft.file.evidence.map(set) };
   closeQuestion(draft);
-  evidenceFacts(draft, open.matter, role as EvidenceRole);
+  askHeading(draft, open.about ?? '', role as EvidenceRole);
   return 'taken';
 }
+
+/** What stands above a paper says best what it is. */
+function takeHeading(draft: Draft, open: OpenQuestion, value: unknown): Taken {
+  if (typeof value !== 'string') return 'refused';
+  const none = value === 'none' || value === 'unknown';
+  const heading = none ? undefined : value.replace(/\s+/g, ' ').trim().slice(0, HEADING_LIMIT);
+  const paper = draft.file.evidence.find((e) => e.id === open.about);
+  if (!paper) return 'refused';
+  const role = heading ? headed(heading, paper.role ?? 'other') : (paper.role ?? 'other');
+  const set = (e: Evidence): Evidence => (e.id === paper.id ? { ...e, role, ...(heading ? { heading } : {}) } : e);
+  draft.file = { ...draft.file, evidence: draft.file.evidence.map(set) };
+  closeQuestion(draft);
+  evidenceFacts(draft, open.matter, role);
+  return 'taken';
+}
+const HEADING_LIMIT = 120;

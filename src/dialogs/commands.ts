@@ -1,5 +1,5 @@
 // Commands of the talk: back, why, skip, repeat, answers, change, restart, cancel, delete, human, court, result, letters.
-import type { Step } from '../case/file.ts';
+import type { Matter, Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { askFact, isFactQuestion } from './asking.ts';
@@ -35,6 +35,7 @@ export function command(draft: Draft, name: Command, fact?: string): void {
       if (name === 'help') tell(draft, 'help');
       return draft.file.open ? askAgain(draft) : resume(draft);
     case 'answers':
+      return answers(draft);
     case 'change':
       return change(draft, fact);
     case 'restart':
@@ -74,18 +75,26 @@ function resume(draft: Draft): void {
 /** "zurück": what the last answer changed stands as before, and its question is put again. */
 function back(draft: Draft): void {
   const step = draft.file.trail.at(-1);
-  if (!step) {
+  if (!step || wholeStory(step)) {
     tell(draft, 'nothingToUndo');
     return askAgain(draft);
   }
   draft.file = { ...draft.file, trail: draft.file.trail.slice(0, -1) };
   undo(draft, step);
   tell(draft, 'undone');
+  // What stood there before stands there again, and is said.
+  for (const { fact, known } of step.before) {
+    if (known && known.value !== 'unknown') draft.replies.push({ kind: 'changed', fact, value: known.value });
+  }
   const { question } = step;
+  if (question.fact === 'confirm') return proceed(draft);
   if (isFactQuestion(question.fact) && question.about !== 'start') return askFact(draft, question.fact);
   draft.file = { ...draft.file, open: question };
   askAgain(draft);
 }
+
+/** A told story is not thrown away by one word; single answers are changed, or everything begins anew. */
+const wholeStory = ({ question, before }: Step): boolean => question.about === 'start' && before.length > 2;
 
 function undo(draft: Draft, step: Step): void {
   const { matter } = step.question;
@@ -96,7 +105,11 @@ function undo(draft: Draft, step: Step): void {
     ...(step.sender ? { sender: step.sender } : {}),
     skipped: file.skipped.filter((s) => !(s.matter === matter && s.fact === step.question.fact)),
   };
-  if (step.question.fact === 'letter') dropWish(draft);
+  if (step.question.fact === 'letter') {
+    dropWish(draft);
+    const reopened = ({ concluded: _concluded, ...m }: Matter): Matter => m;
+    draft.file = { ...draft.file, matters: draft.file.matters.map((m) => (m.id === matter ? reopened(m) : m)) };
+  }
   if (file.matters.some((m) => m.id === matter)) draft.file = { ...draft.file, active: matter };
 }
 
@@ -118,9 +131,8 @@ function skip(draft: Draft): void {
   askAgain(draft);
 }
 
-/** "ändern": all answers as a list; with a fact, its question again. */
-function change(draft: Draft, fact?: string): void {
-  if (fact !== undefined && isFactKey(fact)) return askFact(draft, fact);
+/** "Antworten": all answers as a list; then the open question comes again. */
+function answers(draft: Draft): void {
   if (!hasFacts(draft)) {
     tell(draft, 'noAnswersYet');
     return askAgain(draft);
@@ -128,6 +140,16 @@ function change(draft: Draft, fact?: string): void {
   draft.replies.push({ kind: 'answers', matter: draft.file.active });
   tell(draft, 'howToChange');
   if (draft.file.open) askAgain(draft);
+}
+
+/** "ändern": all answers as a list to choose from; with a fact, its question again. */
+function change(draft: Draft, fact?: string): void {
+  if (fact !== undefined && isFactKey(fact)) return askFact(draft, fact);
+  if (!hasFacts(draft)) {
+    tell(draft, 'noAnswersYet');
+    return askAgain(draft);
+  }
+  ask(draft, 'confirm', { about: 'answers' });
 }
 
 /** "abbrechen": the letter in hand is put away, nothing is deleted. */

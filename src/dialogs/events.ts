@@ -1,6 +1,6 @@
 // Client events of contract 6: start, correct, command, letter, edit, sent, matter, language. Every value is checked first.
 import * as z from 'zod';
-import type { Lang } from '../case/file.ts';
+import { langOf } from '../case/file.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import { isoDate, isFactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
@@ -10,7 +10,7 @@ import { correct } from './changes.ts';
 import { command, isCommand } from './commands.ts';
 import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
-import { chooseLanguage } from './language.ts';
+import { chooseLanguage, tellUnchecked } from './language.ts';
 import { companyReplied } from './followup.ts';
 import { offerReminders } from './reminders.ts';
 import { checked, knownOf, note, sameValue } from './ledger.ts';
@@ -21,7 +21,6 @@ import { shareSheet, unshareSheet } from './shares.ts';
 import { mark } from './tape.ts';
 
 const id = z.string().min(1).max(80);
-const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
 
 const correction = z.object({ fact: z.string().max(60), value: z.unknown(), matter: id.nullish() });
 const commanded = z.object({ name: z.string().max(40), fact: z.string().max(60).nullish() });
@@ -53,10 +52,6 @@ const start = z.object({
   transcribes: z.boolean().nullish(),
   mails: z.boolean().nullish(),
 });
-
-/** The language of a locale such as `de-DE`; undefined for one that is not known. */
-export const langOf = (locale: string): Lang | undefined =>
-  LANGS.find((l) => l === locale.toLowerCase().split(/[-_]/)[0]);
 
 type Handler = (draft: Draft, value: unknown) => boolean;
 
@@ -182,7 +177,7 @@ function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Parti
   const chosen = typeof entry?.['lang'] === 'string' ? langOf(entry['lang']) : undefined;
   if (chosen) draft.file = { ...draft.file, lang: chosen, langChosen: true };
   tell(draft, 'greeting');
-  if (draft.file.lang !== 'de' && draft.file.lang !== 'en') tell(draft, 'otherLanguage');
+  tellUnchecked(draft, draft.file.lang);
   const link = entry?.['link'];
   if (typeof link === 'string' && LINK.test(link)) draft.file = { ...draft.file, link };
   const told = Object.entries(entry ?? {}).flatMap(([fact, value]) => {

@@ -54,6 +54,28 @@ const TELLS: Partial<Record<EvidenceRole, { fact?: FactKey; asks: FactKey }>> = 
   court: { asks: 'dunning' },
 };
 
+/** Kinds whose heading tells nothing more than the kind itself. */
+const NO_HEADING = new Set<EvidenceRole>(['recording', 'receipt', 'court']);
+
+/** Asks what stands above a paper, where that can tell more; then the talk goes on with its day. */
+export function askHeading(draft: Draft, id: string, role: EvidenceRole): void {
+  if (NO_HEADING.has(role)) return evidenceFacts(draft, draft.file.active, role);
+  ask(draft, 'evidence.heading', { about: id });
+}
+
+const HEADINGS: readonly (readonly [RegExp, EvidenceRole])[] = [
+  [/mahnbescheid|vollstreckungsbescheid|klage|amtsgericht/i, 'court'],
+  [/vertragszusammenfassung|contract summary/i, 'contractSummary'],
+  [/widerrufs(?:belehrung|recht)|withdrawal/i, 'withdrawalInstruction'],
+  [/mahnung|zahlungserinnerung|inkasso|reminder/i, 'dunning'],
+  [/rechnung|invoice/i, 'invoice'],
+  [/(?:auftrags|vertrags|bestell)bestätigung|order confirmation/i, 'confirmation'],
+];
+
+/** The kind of a paper by its heading; without a telling one, what the customer said it is. */
+export const headed = (heading: string, said: EvidenceRole): EvidenceRole =>
+  HEADINGS.find(([words]) => words.test(heading))?.[1] ?? said;
+
 /** Notes what a paper of this kind shows and asks for its day; then the talk goes on. */
 export function evidenceFacts(draft: Draft, matter: string, role: EvidenceRole): void {
   const tells = TELLS[role];

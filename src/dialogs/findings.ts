@@ -1,16 +1,17 @@
 // What a text is besides facts: distress, danger, other fields of law, orders to the program, things that are not done.
-import { tell, type Draft } from './draft.ts';
+import { firstTime, tell, type Draft } from './draft.ts';
 import type { TextKey } from './phrases/texts.ts';
 import type { Extraction } from './understand/index.ts';
 
-/** `said`: something was said and the open question comes again; `none`: nothing of the kind. */
-export type Finding = 'said' | 'none';
+/** `said`: something was said and the open question comes again; `elsewhere`: another field of law, whose words are no facts here. */
+export type Finding = 'said' | 'elsewhere' | 'none';
 
 /** Things that are refused calmly, with the honest way. */
 const REFUSALS: readonly (readonly [intent: string, phrase: TextKey])[] = [
   ['injection', 'injection'],
   ['falseStatement', 'falseStatement'],
   ['otherPersonsData', 'otherPeople'],
+  ['threat', 'noThreats'],
   ['insult', 'insult'],
 ];
 
@@ -32,6 +33,13 @@ const SECRET =
 const THANKS =
   /^(?:(?:vielen |herzlichen |besten )?dank(?:e)?(?: (?:schön|sehr|ihnen|dir))?|merci|super|prima|toll|thanks|thank you)[\s.!,]*$/i;
 
+/** Whether a text is something else than an answer: an order, a plan that is refused, somebody in danger. */
+export const noAnswer = (reading: Extraction, text: string): boolean =>
+  REFUSALS.some(([intent]) => reading.intents.includes(intent)) ||
+  SECRET.test(text) ||
+  reading.stop === 'selfHarm' ||
+  reading.stop === 'violence';
+
 /** Says what must be said about such a text, the gravest first. */
 export function handle(draft: Draft, reading: Extraction, text: string): Finding {
   let finding: Finding = 'none';
@@ -43,6 +51,11 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
   if (stop) {
     tell(draft, stop.phrase);
     draft.replies.push({ kind: 'bodies', bodies: stop.bodies });
+    finding = 'said';
+  }
+  if (reading.intents.includes('fraud') && firstTime(draft, 'fraud')) {
+    tell(draft, 'fraudCall');
+    draft.replies.push({ kind: 'bodies', bodies: ['bank', 'police'] });
     finding = 'said';
   }
   for (const [intent, phrase] of REFUSALS) {
@@ -64,7 +77,7 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
   if (!reading.inScope && finding === 'none' && otherField(reading)) {
     tell(draft, 'outOfScope');
     draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid'] });
-    return 'said';
+    return 'elsewhere';
   }
   if (finding === 'none' && reading.intents.includes('human') && Object.keys(reading.facts).length === 0) {
     tell(draft, 'human');

@@ -1,7 +1,7 @@
 // Free text: facts with the words that prove them, several matters, corrections, and what is no fact at all.
 import type { Change, OpenQuestion } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
-import { isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
 import { aboutOf } from './asking.ts';
 import { correct } from './changes.ts';
@@ -14,10 +14,9 @@ import { checked, futureDates, knownOf, note, remember, sameValue, setFact, type
 import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
 import type { Proposal } from './messages.ts';
-import { spoken } from './phrases/spoken.ts';
 import { wordQuestion } from './replies/question.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
-import { extract, readCorrection } from './understand/index.ts';
+import { extract, overlap, readCorrection } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
 export type Answered = { open: OpenQuestion; value: unknown };
@@ -26,6 +25,9 @@ const MANY_FACTS = 3;
 /** Short words of somebody in danger are about their life, not about a contract. */
 const DANGER = new Set(['selfHarm', 'violence']);
 const DANGER_WORDS = 25;
+
+/** Whether words of distress tell the case all the same: who called, and when. */
+const tellsCase = ({ provider, callDate }: Facts): boolean => provider !== undefined && callDate !== undefined;
 
 /** Hears free text. @param answered the open question's answer, where the text holds one */
 export function hear(draft: Draft, text: string, heard: readonly Proposal[] = [], answered?: Answered): void {
@@ -38,10 +40,16 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
   const bare =
     isBareQuestion(text, reading.lang, draft.today) ||
+    finding === 'elsewhere' ||
     reading.intents.includes('injection') ||
-    (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS);
-  const items = bare ? [] : told(reading).filter((t) => value === undefined || t.fact !== answered?.open.fact);
-  const fixes = answered ? [] : corrections(draft, draft.file.active, text, items);
+    (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS && !tellsCase(reading.facts));
+  const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text);
+  // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
+  const items = bare
+    ? []
+    : told(reading)
+        .filter((t) => value === undefined || t.fact !== answered?.open.fact)
+        .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
   const overruled = answered && value !== undefined ? setAnswer(draft, answered, value, text) : [];
   const noted = note(draft, matter, withoutFuture(draft, inOrder(text, items)));
@@ -80,7 +88,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     if (offerReading(draft, text)) return;
     return fresh && matterOf(before).concluded ? turnTo(draft, matter) : proceed(draft);
   }
-  if (finding === 'said' || sideAnswer(draft, text, false)) return draft.file.open ? askAgain(draft) : undefined;
+  if (finding !== 'none' || sideAnswer(draft, text, false)) return draft.file.open ? askAgain(draft) : undefined;
   if (text.trim().endsWith('?')) {
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
@@ -104,18 +112,16 @@ const inOrder = (text: string, items: readonly Told[]): Told[] =>
   items.toSorted((a, b) => text.indexOf(a.quote ?? '') - text.indexOf(b.quote ?? ''));
 
 /** "Nein, es war der 3.": what the words correct without naming it again. */
-function corrections(draft: Draft, matter: string, text: string, items: readonly Told[]): Change[] {
+export function corrections(draft: Draft, matter: string, text: string): Change[] {
   const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
   return readCorrection(text, factsOf(draft.file, matter), {
     today: draft.today,
     ...(last && isFactKey(last) ? { last } : {}),
-  })
-    .filter((c) => !items.some((item) => item.fact === c.fact))
-    .flatMap(({ fact, value, quote }) => {
-      const fits = checked(fact, value);
-      if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
-      return [{ fact, value: fits, quote }];
-    });
+  }).flatMap(({ fact, value, quote }) => {
+    const fits = checked(fact, value);
+    if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
+    return [{ fact, value: fits, quote }];
+  });
 }
 
 /** Sets the open question's answer; one that was given before is a correction. */
@@ -150,12 +156,16 @@ export function proposals(draft: Draft, matter: string, text: string, heard: rea
 /** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know". */
 function notUnderstood(draft: Draft): void {
   const { open } = draft.file;
-  if (!open) return tell(draft, matterOf(draft.file).concluded ? 'afterwards' : 'nothingNew');
+  if (!open) {
+    if (matterOf(draft.file).concluded) return tell(draft, 'afterwards');
+    tell(draft, 'nothingNew');
+    return proceed(draft);
+  }
   const again = open.again ?? 0;
   // The first question is worded as an invitation and carries no lead of its own.
   if (open.about === 'start') tell(draft, 'onlySigns');
   if (again === 0) return askAgain(draft, 'notUnderstood', true);
-  const { question } = wordQuestion(open, aboutOf(draft, open, false), draft.file, spoken(draft.file.lang));
+  const { question } = wordQuestion(open, aboutOf(draft, open, false), draft.file, draft.file.lang);
   const canSkip = question.choices?.some((c) => c.value === 'unknown') === true;
   if (again === 1 && question.help) return askAgain(draft, 'notUnderstoodHelp', true);
   askAgain(draft, canSkip ? 'notUnderstoodUnknown' : question.choices ? 'notUnderstoodChoose' : 'notUnderstood', true);

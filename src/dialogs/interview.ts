@@ -8,7 +8,7 @@ import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { followUp } from './followup.ts';
 import { pursueMemory } from './memory.ts';
-import { askLetters, pursueLetter } from './paper.ts';
+import { askLetters, askSummary, needsSummary, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import { spoken } from './phrases/spoken.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -32,8 +32,30 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (health) return askFact(draft, health, lead);
   const next = assessment.nextQuestion;
   if (next) return askFact(draft, next.fact, lead);
+  if (needsContractDay(draft, assessment)) return askFact(draft, 'callDate', lead);
+  // Who needs a person, or another place, today is not kept waiting for a confirmation.
+  const elsewhere = assessment.stop !== null || assessment.conclusion === 'outOfScope';
+  if (!elsewhere && summaryDue(draft)) return askSummary(draft, draft.file.active);
   showResult(draft, assessment);
   if (askLetters(draft, assessment) === 'none') finishMatter(draft);
+}
+
+/** The summary comes before the result, once for each state of the facts: who cannot say whether it is right gets the result too. */
+function summaryDue(draft: Draft): boolean {
+  const matter = draft.file.active;
+  return needsSummary(draft, matter) && firstTime(draft, `${matter}:summed`, factsKey(lawFacts(draft.file, matter)));
+}
+
+/** Contracts at the door and on the internet are not ours, but their withdrawal runs from a day that is worth knowing. */
+function needsContractDay(draft: Draft, { conclusion, stop }: Assessment): boolean {
+  const { channel, callDate, wantedContract } = lawFacts(draft.file, draft.file.active);
+  return (
+    conclusion === 'outOfScope' &&
+    stop === null &&
+    (channel === 'doorstep' || channel === 'online') &&
+    callDate === undefined &&
+    wantedContract !== true
+  );
 }
 
 /** Puts the open question once more, with another number, so that a button of the old one answers nothing. */

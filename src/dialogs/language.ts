@@ -2,15 +2,19 @@
 import type { Lang } from '../case/file.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import { askAgain } from './interview.ts';
-
-/** Which languages the program answers in; in others it says so and goes on in German. */
-const SPOKEN = new Set<Lang>(['de', 'en']);
+import { tongueOf } from './phrases/tongues/index.ts';
 
 /** The customer chose a language: it stays. */
 export function chooseLanguage(draft: Draft, lang: Lang): void {
   draft.file = { ...draft.file, lang, langChosen: true };
-  tell(draft, SPOKEN.has(lang) ? 'languageSet' : 'otherLanguage');
+  tell(draft, 'languageSet');
+  tellUnchecked(draft, lang);
   if (draft.file.open) askAgain(draft);
+}
+
+/** Of a further language it is said once that nobody who grew up with it has read it yet. */
+export function tellUnchecked(draft: Draft, lang: Lang): void {
+  if (tongueOf(lang) && firstTime(draft, `lang:${lang}`)) tell(draft, 'otherLanguage');
 }
 
 /** Fewer words, such as a name or an address, tell no language. */
@@ -21,6 +25,8 @@ export function followLanguage(draft: Draft, text: string, lang: Lang): void {
   const { open } = draft.file;
   const names = open?.fact.startsWith('sender.') || open?.fact.startsWith('recipient.') || open?.fact === 'holder.name';
   if (names || draft.file.langChosen || lang === draft.file.lang || text.split(/\s+/).length < LANG_WORDS) return;
+  // German words in an easy-language talk are no wish to leave it.
+  if (lang === 'de' && draft.file.lang === 'de-x-leicht') return;
   draft.file = { ...draft.file, lang };
-  if (!SPOKEN.has(lang) && firstTime(draft, `lang:${lang}`)) tell(draft, 'otherLanguage');
+  tellUnchecked(draft, lang);
 }

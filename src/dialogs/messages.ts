@@ -137,6 +137,8 @@ export type ResultBlock = {
     id: string;
     title: string;
     text: string;
+    /** The rule in German, beside a further language's sentence: to be marked as German. */
+    german?: string;
     quotes: string[];
     firmness: string;
     label: string;

@@ -52,8 +52,18 @@ function full(draft: Draft): boolean {
   return true;
 }
 
-/** A summary is due before the first letter and whenever something was told since that was not confirmed by itself. */
-function needsSummary(draft: Draft, matter: string): boolean {
+/** Shows all answers and asks once whether they are right. */
+export function askSummary(draft: Draft, matter: string): void {
+  // What was read in this very turn stands there already.
+  const { facts } = matterOf(draft.file, matter);
+  const fresh = draft.replies.flatMap((r) => (r.kind === 'understood' ? r.facts.map((f) => f.key) : []));
+  const all = Object.keys({ ...draft.file.person, ...facts }).every((key) => fresh.some((f) => f === key));
+  if (!all) draft.replies.push({ kind: 'answers', matter });
+  ask(draft, 'confirm', { about: 'summary', matter });
+}
+
+/** A summary is due before the result and the first letter, and whenever something was told since that was not confirmed by itself. */
+export function needsSummary(draft: Draft, matter: string): boolean {
   if (draft.file.shown[summaryMark(matter)] === undefined) return true;
   return Object.values({ ...draft.file.person, ...matterOf(draft.file, matter).facts }).some(
     (known) => !known.confirmed,
@@ -70,8 +80,7 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
     return 'dropped';
   }
   if (needsSummary(draft, matter)) {
-    draft.replies.push({ kind: 'answers', matter });
-    ask(draft, 'confirm', { about: 'summary', matter });
+    askSummary(draft, matter);
     return 'asked';
   }
   const composed = attempt(draft, wish);

@@ -8,17 +8,17 @@ import { command } from './commands.ts';
 import { isPastedReply } from './company-reply.ts';
 import { tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
-import { hear } from './hear.ts';
+import { noAnswer } from './findings.ts';
+import { corrections, hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
 import { chooseLanguage } from './language.ts';
 import { note, remember, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
-import { spoken } from './phrases/spoken.ts';
 import { stopReminders } from './reminders.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
-import { readCommand, readLanguageWish } from './understand/index.ts';
+import { extract, readCommand, readLanguageWish } from './understand/index.ts';
 
 const READ_LIMIT = 20_000;
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
@@ -48,9 +48,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const awaited = open?.fact === 'recording.text' && words(text) >= STORY_WORDS;
   if ((awaited || looksLikeCall(whole)) && checkTranscript(draft, whole)) return;
   if (!/[\p{L}\p{N}?]/u.test(text)) return nothingSaid(draft, text);
-  const question = open
-    ? wordQuestion(open, aboutOf(draft, open, false), draft.file, spoken(lang)).question
-    : undefined;
+  const question = open ? wordQuestion(open, aboutOf(draft, open, false), draft.file, lang).question : undefined;
   const choice = question ? matchChoice(text, question) : undefined;
 
   if (stopReminders(draft, text)) return draft.file.open ? askAgain(draft) : undefined;
@@ -80,6 +78,8 @@ function answersOpen(
   heard: readonly Proposal[],
 ): boolean {
   const { fact } = open;
+  if (words(text) > 2 && noAnswer(extract(text, { today: draft.today, lang: draft.file.lang }), text)) return false;
+  if (correctsOther(draft, open, question, text)) return false;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
   if (isFactKey(fact)) {
@@ -114,6 +114,19 @@ function answersOpen(
   if (!yes.found || typeof yes.value !== 'boolean') return false;
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
+
+/** "Nein, es war der 3." corrects a day; it is no "no" to the question that happens to be open. */
+function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion, text: string): boolean {
+  if (type === 'date' || type === 'money' || type === 'text') return false;
+  const [sentence = text] = text.split(/(?<=[^\d\s][.!;])\s/);
+  if (words(sentence) < 2) return false;
+  const fixes = corrections(draft, open.matter, sentence);
+  return fixes.length > 0 && fixes.every((c) => c.fact !== open.fact) && !speaksOf(draft, open, text);
+}
+
+/** Whether the words themselves tell the fact that is asked for. */
+const speaksOf = (draft: Draft, { fact }: OpenQuestion, text: string): boolean =>
+  isFactKey(fact) && extract(text, { today: draft.today, lang: draft.file.lang }).facts[fact] !== undefined;
 
 /** Not knowing which letter means none for now. */
 const asChoice = (open: OpenQuestion, value: unknown): unknown =>

@@ -5,13 +5,13 @@ import { keptUntil } from '../case/keep.ts';
 import type { CaseView, FactView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { mailtoOf } from '../letters/index.ts';
+import { assumedValue } from '../knowledge/law/index.ts';
 import { assessOnce } from './assessing.ts';
 import { documentOf } from './documents.ts';
 import { lawFacts } from './draft.ts';
 import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
 import { shown } from './phrases/shown.ts';
-import { spoken } from './phrases/spoken.ts';
 import { recordingView } from './replies/recording.ts';
 import { protocolsOf } from './protocols.ts';
 
@@ -24,7 +24,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
   const all = file.matters.map((m) => ({ id: m.id, assessment: assessOnce(lawFacts(file, m.id), today) }));
   const assessment = all.find((a) => a.id === matter.id)?.assessment ?? assessOnce({}, today);
   const known: KnownFacts = { ...file.person, ...matter.facts };
-  const lang = spoken(file.lang);
+  const { lang } = file;
   const facts: Record<string, FactView> = {};
   for (const [key, fact] of Object.entries(known)) {
     if (!fact) continue;
@@ -33,6 +33,13 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     facts[key] = { value, source, at, confirmed, ...words, ...(quote === undefined ? {} : { quote }) };
   }
   const protocols = protocolsOf(file).map(({ id, title }) => ({ id, title, links: {} }));
+  for (const key of assessment.assumed) {
+    if (known[key]) continue;
+    const value = assumedValue(key) ?? 'unknown';
+    // Nobody said it: the law takes it so until somebody does. It counts like the customer's word and is marked.
+    const told = { value, source: 'customer', at: file.started, confirmed: false, assumed: true } as const;
+    facts[key] = { ...told, label: factLabel(key, lang), shown: shown(key, value, lang) };
+  }
   return {
     v: 1,
     lang: file.lang,

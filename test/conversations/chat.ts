@@ -6,7 +6,7 @@
 //   < words that the bot's turn must contain      ! words it must not contain   !! words never in the whole talk
 //   ? fact of the open question ("-" for none)    = conclusion: withdrawable    = callDate: 2026-11-03 ("-" for absent)
 //   = letters: withdrawal+…                       = matters: 2                  = effects: forget
-//   ~ fact: value, fact: value                    answers questions about facts from this list, others with "unknown"
+//   ~ fact: value, fact: value                    answers questions about facts from this list, others with "unknown", and says yes to the summary
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { factsOf, newFile, type CaseFile, type Lang } from '../../src/case/file.ts';
@@ -106,7 +106,12 @@ function answerAll(talk: Talk, rest: string): void {
   const known = new Map(rest.split(/,\s*/).map((pair) => pair.split(/:\s*/) as [string, string]));
   for (let n = 0; n < PATIENCE; n += 1) {
     const { open } = talk.file;
-    if (!open || !isFactKey(open.fact)) return;
+    const summary = open?.fact === 'confirm' && open.about === 'summary';
+    if (!open || (!isFactKey(open.fact) && !summary)) return;
+    if (summary) {
+      talk.send({ kind: 'answered', question: open.id, value: true });
+      return;
+    }
     talk.send({ kind: 'answered', question: open.id, value: known.get(open.fact) ?? 'unknown' });
   }
   assert.fail(`more than ${PATIENCE} questions`);

@@ -40,6 +40,8 @@ function lastResult(ui: Ui): ResultBlock | undefined {
 /** Facts of the view with their labels, as far as words for them are known. */
 export function knownFacts(ui: Ui): { key: string; label: string; value: string; quote?: string }[] {
   return Object.entries(ui.talk.view?.facts ?? {}).flatMap(([key, fact]) => {
+    // What is only assumed stands with the result.
+    if (fact.assumed) return [];
     const words = fact.label && fact.shown ? { label: fact.label, value: fact.shown } : ui.labels.get(key);
     return words ? [{ key, ...words, ...(fact.quote ? { quote: fact.quote } : {}) }] : [];
   });

@@ -1,13 +1,13 @@
 // One conversation in the hands: opened from the store, a line received, its turn run and committed.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CaseFile } from '../../case/file.ts';
+import { langOf, type CaseFile } from '../../case/file.ts';
 import { newFile } from '../../case/file.ts';
 import type { Effect, Message } from '../../dialogs/messages.ts';
 import type { House, Incoming, Refusal } from '../house.ts';
 import type { Commit, Committed, Lease, Loaded, Store } from '../store/port.ts';
 import type { CaseKey, Sealing } from '../store/sealing.ts';
-import { langOf, messagesOf, START, wantsTurn } from './incoming.ts';
+import { messagesOf, START, wantsTurn } from './incoming.ts';
 import type { Line, State } from './records.ts';
 import { openLine, openState, sealLine, sealState } from './records.ts';
 import { receiptFor } from './receipt.ts';
@@ -66,7 +66,7 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
   if (await hands.store.load(conv)) return 'exists';
   const { key, wrapped } = hands.sealing.newCase(conv);
   const [now, today] = [hands.clock(), hands.today()];
-  const file = newFile(now, langOf(locale) ?? 'de');
+  const file = newFile(now, langOf(locale ?? '') ?? 'de');
   const value = {
     ...(locale === undefined ? {} : { locale }),
     ...(entry ? { entry } : {}),

@@ -1,15 +1,6 @@
 // From a line at the wire to the messages of the talk: value -> answered, text -> said, attachment -> uploaded, event -> event.
-import type { Lang } from '../../case/file.ts';
 import type { Message } from '../../dialogs/messages.ts';
 import type { Incoming } from '../house.ts';
-
-const LANGS: readonly string[] = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] satisfies Lang[];
-
-/** The language of a locale like `de-AT`, if it is one of ours. */
-export function langOf(locale: string | undefined): Lang | undefined {
-  const lang = locale?.split(/[-_]/, 1)[0]?.toLowerCase();
-  return LANGS.includes(lang ?? '') ? (lang as Lang) : undefined;
-}
 
 /** True for a line that wants a turn: our own events (not the start, which only the house sends) and every message. */
 export function wantsTurn({ type, name }: Incoming): boolean {

@@ -28,7 +28,7 @@ export function answerQuestion(question: string, today: string, lang?: Lang): Wr
 
 /** In five further languages short texts stand before the German ones. */
 const inFurther = (lang: Lang, passages: readonly string[] | 'outside', german: string): string =>
-  lang === 'de' || lang === 'en' ? german : sayFurther(lang, passages, german);
+  lang === 'de' || lang === 'en' || lang === 'de-x-leicht' ? german : sayFurther(lang, passages, german);
 
 /** A passage as the talk says it: short, with the way to the rest. */
 export const sayInTalk = (passage: string, lang: Lang): string =>

@@ -1,6 +1,9 @@
 // The arithmetic of a date in English. The law writes it in German, in few fixed sentences; what is not one of them is left out.
 import { formatLongDay } from './format.ts';
-import type { Spoken } from './spoken.ts';
+import type { Lang } from '../../case/file.ts';
+import { spoken } from './spoken.ts';
+import { tongueOf } from './tongues/index.ts';
+import type { Tongue } from './tongues/tongue.ts';
 
 const MONTHS = [
   'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
@@ -8,11 +11,11 @@ const MONTHS = [
 const DAY =
   /(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), (?:der |den )?(\d{1,2})\. (\p{L}+) (\d{4})/gu;
 
-const days = (text: string): string =>
+const days = (text: string, lang: Lang = 'en'): string =>
   text.replace(DAY, (all, day: string, month: string, year: string) => {
     const number = MONTHS.indexOf(month) + 1;
     if (number === 0) return all;
-    return formatLongDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, 'en');
+    return formatLongDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, lang);
   });
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -31,13 +34,26 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
 ]; // prettier-ignore
 
 /** The lines in the language of the talk. */
-export function arithmeticIn(lines: readonly string[], lang: Spoken): string[] {
-  if (lang === 'de') return [...lines];
+export function arithmeticIn(lines: readonly string[], lang: Lang): string[] {
+  const own = tongueOf(lang);
+  if (own) return sumsIn(lines, lang, own);
+  if (spoken(lang) === 'de') return [...lines];
   return lines.flatMap((line) => {
     for (const [pattern, words] of SENTENCES) {
       const found = pattern.exec(line);
       if (found) return [days(words(...found.slice(1).map((part) => part ?? '')))];
     }
     return [];
+  });
+}
+
+/** In the further languages only the sum itself is said: day, plus, days, equals, day. */
+function sumsIn(lines: readonly string[], lang: Lang, { common }: Tongue): string[] {
+  return lines.flatMap((line) => {
+    const sum = /^(.+) plus (\d+) (\p{L}+) = (.+)\.$/u.exec(line);
+    if (!sum) return [];
+    const [, from = '', count = '', unit = '', to = ''] = sum;
+    const word = /^Woche/.test(unit) ? common.weeks : /^Monat/.test(unit) ? common.monthsLong : common.days;
+    return [`${days(from, lang)} + ${count} ${word} = ${days(to, lang)}`];
   });
 }

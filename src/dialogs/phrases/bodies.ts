@@ -1,5 +1,7 @@
 // The places where people help: what they do, what it costs, how to reach them. Numbers and sites are public.
-import type { Spoken } from './spoken.ts';
+import type { Lang } from '../../case/file.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { tongueOf } from './tongues/index.ts';
 
 export const BODY_KEYS = [
   'consumerCentre', 'lawyer', 'legalAid', 'court', 'regulator', 'telecomArbitration', 'energyArbitration',
@@ -190,7 +192,12 @@ const en: Record<BodyKey, Body> = {
 const WORDS: Record<Spoken, Record<BodyKey, Body>> = { de, en };
 
 /** The words about a place; undefined for a key that is none. */
-export const bodyOf = (key: string, lang: Spoken): Body | undefined => {
+export function bodyOf(key: string, lang: Lang): Body | undefined {
   const known = BODY_KEYS.find((k) => k === key);
-  return known ? WORDS[lang][known] : undefined;
-};
+  if (!known) return undefined;
+  const body = WORDS[spoken(lang)][known];
+  const own = (tongueOf(lang)?.bodies as Partial<Record<BodyKey, readonly [string, string, string]>> | undefined)?.[
+    known
+  ];
+  return own ? { ...body, name: own[0], what: own[1], cost: own[2] } : body;
+}

@@ -1,9 +1,17 @@
 // Values as people read them: days with their weekday, money, lists. Formatters are made once per language.
-import type { Spoken } from './spoken.ts';
+import type { Lang } from '../../case/file.ts';
+import { tongueOf } from './tongues/index.ts';
 import type { Money } from '../../knowledge/facts.ts';
 
-const LOCALE: Record<Spoken, string> = { de: 'de-DE', en: 'en-GB' };
-const cached = <T>(make: (locale: string) => T): Record<Spoken, T> => ({ de: make(LOCALE.de), en: make(LOCALE.en) });
+const localeOf = (lang: Lang): string => tongueOf(lang)?.locale ?? (lang === 'en' ? 'en-GB' : 'de-DE');
+function cached<T>(make: (locale: string) => T): (lang: Lang) => T {
+  const made = new Map<Lang, T>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(localeOf(lang));
+    made.set(lang, known);
+    return known;
+  };
+}
 
 // `Intl` formats plain days only through a time zone, so a day is taken as noon in UTC.
 const shortDay = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
@@ -18,19 +26,19 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const isDay = (value: unknown): value is string => typeof value === 'string' && DAY.test(value);
 
 /** "Fr, 6. November 2026" / "Fri 6 November 2026". */
-export const formatDay = (iso: string, lang: Spoken): string => shortDay[lang].format(noon(iso)).replace('.,', ',');
+export const formatDay = (iso: string, lang: Lang): string => shortDay(lang).format(noon(iso)).replace('.,', ',');
 
 /** "Freitag, 6. November 2026". */
-export const formatLongDay = (iso: string, lang: Spoken): string => longDay[lang].format(noon(iso));
+export const formatLongDay = (iso: string, lang: Lang): string => longDay(lang).format(noon(iso));
 
 /** "24,99 €". */
-export const formatMoney = (value: Money, lang: Spoken): string => cash[lang].format(value.amount);
+export const formatMoney = (value: Money, lang: Lang): string => cash(lang).format(value.amount);
 
 /** "a, b und c". */
-export const formatList = (items: readonly string[], lang: Spoken): string => and[lang].format(items);
+export const formatList = (items: readonly string[], lang: Lang): string => and(lang).format(items);
 
 /** Any value of a phrase in words. */
-export function formatValue(value: unknown, lang: Spoken): string {
+export function formatValue(value: unknown, lang: Lang): string {
   if (isDay(value)) return formatLongDay(value, lang);
   if (Array.isArray(value)) return formatList(value.map((v) => formatValue(v, lang)), lang); // prettier-ignore
   if (typeof value === 'object' && value !== null && 'amount' in value) return formatMoney(value as Money, lang);
@@ -44,4 +52,4 @@ export const daysBetween = (from: string, to: string): number =>
 const plainDay = cached((l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
 
 /** "19. August 2026". */
-export const formatPlainDay = (iso: string, lang: Spoken): string => plainDay[lang].format(noon(iso));
+export const formatPlainDay = (iso: string, lang: Lang): string => plainDay(lang).format(noon(iso));

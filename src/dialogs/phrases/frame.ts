@@ -1,7 +1,10 @@
 // The small words around replies: what was understood, what changed, how many questions are left, how to send a letter.
-import type { Spoken } from './spoken.ts';
+import type { Lang } from '../../case/file.ts';
+import { leicht } from './leicht.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { tongueOf } from './tongues/index.ts';
 
-type Frame = {
+export type Frame = {
   understood: string;
   inferred: string;
   answers: string;
@@ -26,7 +29,7 @@ type Frame = {
   germanLetter: string;
 };
 
-export const FRAME: Record<Spoken, Frame> = {
+const FRAME: Record<Spoken, Frame> = {
   de: {
     understood: 'So habe ich Sie verstanden:',
     inferred: 'so habe ich es verstanden',
@@ -78,3 +81,7 @@ export const FRAME: Record<Spoken, Frame> = {
     germanLetter: 'The letter is in German, because it goes to a German company.',
   },
 };
+
+/** The small words in a language. */
+export const frameOf = (lang: Lang): Frame =>
+  tongueOf(lang)?.frame ?? { ...FRAME[spoken(lang)], ...(lang === 'de-x-leicht' ? leicht.frame : {}) };

@@ -2,7 +2,9 @@
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { letterTitle } from '../../letters/index.ts';
 import { LADDER } from '../options.ts';
-import type { Spoken } from './spoken.ts';
+import { written, type Lang } from '../../case/file.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { tongueOf } from './tongues/index.ts';
 
 const RUNG: Record<Spoken, Partial<Record<LetterKind, [lead: string, precaution: string]>>> = {
   de: {
@@ -38,10 +40,20 @@ const RUNG: Record<Spoken, Partial<Record<LetterKind, [lead: string, precaution:
 };
 
 /** The title of a choice, e.g. "Brief: Keine Genehmigung, vorsorglich Widerruf". @param stacked the rungs below a leading one */
-export function letterChoice(letter: LetterKind, stacked: readonly LetterKind[], lang: Spoken): string {
-  const lead = RUNG[lang][letter];
-  const prefix = lang === 'de' ? 'Brief' : 'Letter';
-  if (!lead || !LADDER.includes(letter)) return letterTitle(letter, lang);
-  const below = [...new Set(stacked.map((kind) => RUNG[lang][kind]?.[1]).filter((t) => t !== undefined))];
+export function letterChoice(letter: LetterKind, stacked: readonly LetterKind[], lang: Lang): string {
+  const own = tongueOf(lang);
+  if (own) {
+    const list = stacked.map((kind) => letterTitle(kind, written(lang))).join(', ');
+    const lead = letterTitle(letter, written(lang));
+    return list === '' ? lead : `${lead} (${own.common.precaution.replace('{list}', () => list)})`;
+  }
+  const rungs = RUNG[spoken(lang)];
+  const lead = rungs[letter];
+  const prefix = spoken(lang) === 'de' ? 'Brief' : 'Letter';
+  if (!lead || !LADDER.includes(letter)) return letterTitle(letter, spoken(lang));
+  const below = [...new Set(stacked.map((kind) => rungs[kind]?.[1]).filter((t) => t !== undefined))];
   return `${prefix}: ${[lead[0], ...below.filter((t) => t.toLowerCase() !== lead[0].toLowerCase())].join(', ')}`;
 }
+
+/** A letter's name. */
+export const letterName = (letter: LetterKind, lang: Lang): string => letterTitle(letter, written(lang));

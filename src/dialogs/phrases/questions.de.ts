@@ -9,12 +9,12 @@ export const questionsDe: QuestionPhrases = {
   },
   'confirm.summary': {
     question: 'Stimmt das alles so?',
-    why: 'Der Brief stützt sich auf diese Angaben. Er soll wahr sein.',
+    why: 'Ergebnis und Briefe stützen sich auf diese Angaben. Ein Brief soll wahr sein.',
     choices: { yes: 'Ja, das stimmt so', no: 'Nein, etwas stimmt nicht' },
   },
   'confirm.summaryAgain': {
     question: 'Was stimmt nicht? Schreiben Sie es einfach, zum Beispiel: „Der Anruf war am 3.“',
-    why: 'Der Brief stützt sich auf diese Angaben. Er soll wahr sein.',
+    why: 'Ergebnis und Briefe stützen sich auf diese Angaben. Ein Brief soll wahr sein.',
     choices: { yes: 'Jetzt stimmt alles' },
   },
   'confirm.proposals': {
@@ -32,6 +32,12 @@ export const questionsDe: QuestionPhrases = {
       'Soll ich alles zu diesem Fall löschen? Das Gespräch, alle Angaben, Dateien und Briefe sind dann weg. Das lässt sich nicht zurückholen.',
     why: 'Danach bekommen Sie einen Beleg über die Löschung.',
     choices: { yes: 'Ja, alles löschen', no: 'Nein, nichts löschen' },
+  },
+  'confirm.answers': {
+    question:
+      'Welche Angabe soll anders werden? Sie können es auch einfach schreiben, zum Beispiel: „Der Anruf war am 3.“',
+    why: 'Jede Angabe lässt sich ändern. Was sich dadurch am Ergebnis ändert, sage ich vorher.',
+    choices: { none: 'Es stimmt alles' },
   },
   'sender.name': {
     question: 'Wie ist Ihr Name, so wie er im Brief stehen soll?',
@@ -116,5 +122,10 @@ export const questionsDe: QuestionPhrases = {
       receipt: 'Ein Sendebeleg',
       other: 'Etwas anderes',
     },
+  },
+  'evidence.heading': {
+    question: 'Was steht als Überschrift darüber?',
+    why: 'Die Überschrift sagt am besten, was für ein Schreiben es ist. Ich selbst kann es nicht lesen.',
+    choices: { none: 'Es hat keine' },
   },
 };

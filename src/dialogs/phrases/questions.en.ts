@@ -9,12 +9,12 @@ export const questionsEn: QuestionPhrases = {
   },
   'confirm.summary': {
     question: 'Is all of this right?',
-    why: 'The letter rests on these facts. It has to be true.',
+    why: 'Result and letters rest on these facts. A letter has to be true.',
     choices: { yes: 'Yes, it is right', no: 'No, something is wrong' },
   },
   'confirm.summaryAgain': {
     question: 'What is wrong? Just write it, for example: “The call was on 3 November.”',
-    why: 'The letter rests on these facts. It has to be true.',
+    why: 'Result and letters rest on these facts. A letter has to be true.',
     choices: { yes: 'Everything is right now' },
   },
   'confirm.proposals': {
@@ -32,6 +32,11 @@ export const questionsEn: QuestionPhrases = {
       'Shall I delete everything about this case? The conversation, all facts, files and letters will be gone. This cannot be undone.',
     why: 'You get a receipt of the deletion afterwards.',
     choices: { yes: 'Yes, delete everything', no: 'No, delete nothing' },
+  },
+  'confirm.answers': {
+    question: 'Which answer should be different? You can also just write it, for example: “The call was on the 3rd.”',
+    why: 'Every answer can be changed. I tell you first what that does to the result.',
+    choices: { none: 'Everything is right' },
   },
   'sender.name': {
     question: 'What is your name, as it should stand in the letter?',
@@ -116,5 +121,10 @@ export const questionsEn: QuestionPhrases = {
       receipt: 'A proof of sending',
       other: 'Something else',
     },
+  },
+  'evidence.heading': {
+    question: 'What does the heading above it say?',
+    why: 'The heading says best what kind of paper it is. I cannot read it myself.',
+    choices: { none: 'There is none' },
   },
 };

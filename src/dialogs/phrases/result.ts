@@ -1,8 +1,11 @@
 // Words of the result in both languages around what the law says: firmness, dates, what would change it, what stands below.
 import type { Firmness } from '../../knowledge/law/assessment.ts';
-import type { Spoken } from './spoken.ts';
+import type { Lang } from '../../case/file.ts';
+import { leicht } from './leicht.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { tongueOf } from './tongues/index.ts';
 
-type ResultWords = {
+export type ResultWords = {
   wanted: string;
   wantedLead: string;
   /** What a strong headline begins with, and what it begins with where the matter is open. */
@@ -31,7 +34,7 @@ type ResultWords = {
   firm: string;
 };
 
-export const RESULT: Record<Spoken, ResultWords> = {
+const RESULT: Record<Spoken, ResultWords> = {
   de: {
     wanted: 'Sie möchten den Vertrag behalten. Darum schlage ich nichts vor, was ihn beendet.',
     soften: ['Es spricht viel dafür, dass', 'Es lässt sich vertreten, dass'],
@@ -110,3 +113,18 @@ export const RESULT: Record<Spoken, ResultWords> = {
     firm: 'How sure is that? {label}. {text}',
   },
 };
+
+/** The words of the result in a language. */
+export function resultWords(lang: Lang): ResultWords {
+  const own = tongueOf(lang)?.result;
+  if (!own) return { ...RESULT[spoken(lang)], ...(lang === 'de-x-leicht' ? leicht.result : {}) };
+  const firm = ([label, text]: readonly [string, string]) => ({ label, text });
+  const { clear, arguable, disputed } = own.firmness;
+  return {
+    ...own,
+    firmness: { clear: firm(clear), arguable: firm(arguable), disputed: firm(disputed) },
+    needs: { dispatch: own.dispatch, receipt: own.receipt },
+    wouldIf: '{label}: {value}',
+    write: own.steps,
+  };
+}

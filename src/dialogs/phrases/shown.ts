@@ -2,22 +2,46 @@
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { factLabel, factValue } from './facts.ts';
 import { providerName } from './matters.ts';
-import type { Spoken } from './spoken.ts';
+import type { Lang } from '../../case/file.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { tongueOf } from './tongues/index.ts';
 
 const QUOTED = new Set<FactKey>(['misledAboutText', 'callDateApprox']);
 const QUOTE_LENGTH = 120;
 
-export function shown(key: FactKey, value: unknown, lang: Spoken): string {
+export function shown(key: FactKey, value: unknown, lang: Lang): string {
   if (typeof value !== 'string' || value === 'unknown') return factValue(key, value, lang);
   if (key === 'provider') return providerName(value);
   if (!QUOTED.has(key)) return factValue(key, value, lang);
   const words = value.length > QUOTE_LENGTH ? `${value.slice(0, QUOTE_LENGTH)} …` : value;
-  return lang === 'de' ? `„${words}“` : `“${words}”`;
+  return spoken(lang) === 'de' ? `„${words}“` : `“${words}”`;
 }
 
 /** What a fact is called in a case: where nobody called, the day of the call is the day of the contract. */
-export function labelIn(key: FactKey, facts: Facts, lang: Spoken): string {
+export function labelIn(key: FactKey, facts: Facts, lang: Lang): string {
   const noCall = facts.channel === 'doorstep' || facts.channel === 'shop' || facts.channel === 'online';
-  return key === 'callDate' && noCall ? CONTRACT_OF[lang] : factLabel(key, lang);
+  return key === 'callDate' && noCall
+    ? (tongueOf(lang)?.common.contractOf ?? CONTRACT_OF[spoken(lang)])
+    : factLabel(key, lang);
 }
+
+/** How the day is asked for where nobody called. */
+export const contractDayQuestion = (facts: Facts, lang: Lang): { question: string; why: string } | undefined =>
+  facts.channel === 'doorstep' || facts.channel === 'online' ? contractDay(lang) : undefined;
+
+function contractDay(lang: Lang): { question: string; why: string } {
+  const own = tongueOf(lang);
+  if (!own) return CONTRACT_DAY[spoken(lang)];
+  return { question: own.common.contractDay, why: own.facts.callDate[2] ?? own.common.whyAgain };
+}
+const CONTRACT_DAY: Record<Spoken, { question: string; why: string }> = {
+  de: {
+    question: 'An welchem Tag haben Sie unterschrieben oder bestellt?',
+    why: 'Von diesem Tag an rechne ich die Frist für den Widerruf.',
+  },
+  en: {
+    question: 'On which day did you sign or order?',
+    why: 'From this day I count the time for a withdrawal.',
+  },
+};
 const CONTRACT_OF: Record<Spoken, string> = { de: 'Vertrag vom', en: 'Contract of' };

@@ -1,7 +1,7 @@
-// The languages the program speaks. It understands and keeps others, and then answers in German and says so.
+// The two languages that are kept whole: law, letters' explanations and answers. The further ones stand in ./tongues.
 import type { Lang } from '../../case/file.ts';
 
 export type Spoken = 'de' | 'en';
 
-/** The language of the words for a customer's language. */
+/** Whose words stand where a language has none of its own: English for English, German for all others. */
 export const spoken = (lang: Lang): Spoken => (lang === 'en' ? 'en' : 'de');

@@ -41,7 +41,7 @@ export const textsDe: Texts = {
   alreadySo: 'So steht es schon da.',
   changeKept: 'Gut, es bleibt wie vorher.',
   undone: 'Gut, einen Schritt zurück.',
-  nothingToUndo: 'Weiter zurück geht es nicht.',
+  nothingToUndo: 'Weiter zurück geht es nicht. Einzelnes ändern Sie mit „ändern“, alles zusammen mit „von vorn“.',
   skipped: 'Gut, das lassen wir offen.',
   cannotSkip: 'Diese Frage brauche ich, damit es weitergeht.',
   nothingOpen: 'Gerade ist keine Frage offen.',
@@ -169,6 +169,13 @@ export const textsDe: Texts = {
   insult: 'Ich verstehe, dass Sie verärgert sind. Ich helfe gern weiter.',
   falseStatement:
     'Etwas Unwahres schreibe ich nicht in einen Brief, auch kein anderes Datum. Das kann strafbar sein und schadet Ihnen. Ihre wahren Worte genügen: Erzählen Sie, wozu genau Sie etwas gesagt haben. Daraus lässt sich oft viel machen.',
+  noThreats:
+    'Drohungen schreibe ich nicht in einen Brief. Sie können Ihnen selbst schaden, auch die Drohung mit einer Anzeige. Ein ruhiger Brief mit einer Frist wirkt besser. Anzeigen können Sie Betrug jederzeit bei der Polizei, ganz ohne es anzukündigen.',
+  fraudCall: {
+    tone: 'red',
+    title: 'Das klingt nach Betrug',
+    text: 'Legen Sie auf, und rufen Sie nicht zurück. Lassen Sie Konto und Karte sofort bei Ihrer Bank sperren, Tag und Nacht unter 116 116. Hat jemand Zugriff auf Ihren Computer, trennen Sie ihn vom Internet. Zeigen Sie es bei der Polizei an; in einem Notfall 110.',
+  },
   otherPeople:
     'Daten anderer Leute suche und verwende ich nicht. Für jemand anderen können Sie schreiben, wenn die Person das möchte und Ihnen eine Vollmacht gibt.',
   secretRecording:

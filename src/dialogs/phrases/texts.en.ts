@@ -38,7 +38,7 @@ export const textsEn: Texts = {
   alreadySo: 'That is already noted.',
   changeKept: 'Good, it stays as it was.',
   undone: 'Good, one step back.',
-  nothingToUndo: 'It goes no further back.',
+  nothingToUndo: 'It goes no further back. Single answers you change with “change”, all of them with “restart”.',
   skipped: 'Good, we leave that open.',
   cannotSkip: 'I need this one to go on.',
   nothingOpen: 'No question is open at the moment.',
@@ -161,6 +161,13 @@ export const textsEn: Texts = {
   insult: 'I understand that you are angry. I am glad to help on.',
   falseStatement:
     'I do not write anything untrue into a letter, not even another date. It can be a crime and it harms you. Your true words are enough: tell me what exactly you said something to. Often a lot can be made of it.',
+  noThreats:
+    'I do not write threats into a letter. They can harm you, even a threat to report somebody. A calm letter with a deadline works better. You can report fraud to the police at any time, without announcing it.',
+  fraudCall: {
+    tone: 'red',
+    title: 'This sounds like fraud',
+    text: 'Hang up and do not call back. Have your bank block account and card at once, day and night on 116 116. If somebody has access to your computer, take it off the internet. Report it to the police; in an emergency call 110.',
+  },
   otherPeople:
     'I do not look up or use other people’s data. You can write for somebody else if they want it and give you a power of attorney.',
   secretRecording:

@@ -1,7 +1,11 @@
 // Sentences by key. A key without words in either language does not load; a value is put in once and never read as a pattern.
 import type { PhraseValues } from '../messages.ts';
 import { formatDay, formatValue } from './format.ts';
-import type { Spoken } from './spoken.ts';
+import type { Lang } from '../../case/file.ts';
+import { leicht } from './leicht.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { tongueOf } from './tongues/index.ts';
+import type { Pair } from './tongues/tongue.ts';
 import { TAPE_KEYS, TAPE_TEXTS } from './tape.ts';
 import { textsDe } from './texts.de.ts';
 import { textsEn } from './texts.en.ts';
@@ -32,7 +36,7 @@ export const TEXT_KEYS = [
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
-  'injection', 'insult', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
+  'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
   'error.turn',
@@ -64,18 +68,33 @@ function marks(text: Text): string {
 export const isTextKey = (key: string): key is TextKey => (TEXT_KEYS as readonly string[]).includes(key);
 
 /** Puts values into a sentence; one pass, so that a value's own braces stay what they are. */
-export const fill = (text: string, values: PhraseValues | undefined, lang: Spoken): string =>
-  text.replace(/\{(\w+)\}/g, (mark, name: string) =>
-    values?.[name] === undefined ? mark : formatValue(values[name], lang),
-  );
+export const fill = (text: string, values: PhraseValues | undefined, lang: Lang): string =>
+  text
+    .replace(/\{(\w+)\}/g, (mark, name: string) =>
+      values?.[name] === undefined ? mark : formatValue(values[name], lang),
+    )
+    // Some languages end a day with a point of their own ("2026 г.").
+    .replace(/(?<=\p{L})\.\.(?!\.)/gu, '.');
+
+/** A text in a language: a further one has its own, else the German one stands. */
+function textIn(key: TextKey, lang: Lang): Text {
+  const german = WORDS.de[key];
+  const own = (tongueOf(lang)?.texts as Partial<Record<TextKey, string | Pair>> | undefined)?.[key];
+  if (own !== undefined) {
+    if (typeof own === 'string' || typeof german === 'string') return typeof own === 'string' ? own : own.join(': ');
+    return { tone: german.tone, title: own[0], text: own[1] };
+  }
+  if (lang === 'de-x-leicht') return leicht.texts[key] ?? german;
+  return WORDS[spoken(lang)][key];
+}
 
 /** The words of a text with its values in place. */
 export function words(
   key: TextKey,
   values: PhraseValues | undefined,
-  lang: Spoken,
+  lang: Lang,
 ): { text: string; tone?: Tone; title?: string } {
-  const found = WORDS[lang][key];
+  const found = textIn(key, lang);
   if (typeof found === 'string') return { text: fill(found, values, lang) };
   const { tone, title, text } = found;
   return { tone, text: fill(text, values, lang), ...(title ? { title: fill(title, values, lang) } : {}) };
@@ -84,9 +103,11 @@ export function words(
 const NEAR = { de: ['Heute', 'Gestern'], en: ['Today', 'Yesterday'] } as const;
 
 /** Buttons for a day close by. */
-export function nearDays(today: string, lang: Spoken): { value: string; title: string }[] {
+export function nearDays(today: string, lang: Lang): { value: string; title: string }[] {
   const day = Temporal.PlainDate.from(today);
-  return NEAR[lang].map((name, back) => {
+  const own = tongueOf(lang)?.common;
+  const names = own ? [own.today, own.yesterday] : NEAR[spoken(lang)];
+  return names.map((name, back) => {
     const value = day.subtract({ days: back }).toString();
     return { value, title: `${name}, ${formatDay(value, lang)}` };
   });

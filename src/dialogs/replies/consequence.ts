@@ -1,16 +1,16 @@
 // What a correction would change, before it is made.
-import { conclusionText, deadlineText } from '../../knowledge/law/index.ts';
+import type { Lang } from '../../case/file.ts';
 import type { Reply, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { formatLongDay } from '../phrases/format.ts';
-import { FRAME } from '../phrases/frame.ts';
+import { frameOf } from '../phrases/frame.ts';
 import { shown } from '../phrases/shown.ts';
-import type { Spoken } from '../phrases/spoken.ts';
+import { conclusionIn, deadlineIn } from '../phrases/law.ts';
 import { fill } from '../phrases/texts.ts';
 
 /** The changed values, then the result and the date that would follow from them. */
-export function sayConsequence(reply: Reply & { kind: 'consequence' }, lang: Spoken): Omit<Said, 'lang'> {
-  const frame = FRAME[lang];
+export function sayConsequence(reply: Reply & { kind: 'consequence' }, lang: Lang): Omit<Said, 'lang'> {
+  const frame = frameOf(lang);
   const lines = reply.changes.map(({ fact, value, old }) => {
     const [label, next] = [factLabel(fact, lang), shown(fact, value, lang)];
     return old === undefined
@@ -18,9 +18,9 @@ export function sayConsequence(reply: Reply & { kind: 'consequence' }, lang: Spo
       : fill(frame.consequence, { label, old: shown(fact, old, lang), value: next }, lang);
   });
   const { before, after, dates, letters } = reply;
-  if (before !== after) lines.push(fill(frame.resultWould, { headline: conclusionText(after, lang).headline }, lang));
+  if (before !== after) lines.push(fill(frame.resultWould, { headline: conclusionIn(after, lang).headline }, lang));
   for (const { id, date } of dates) {
-    const { title } = deadlineText({ id }, lang);
+    const { title } = deadlineIn({ id }, lang);
     lines.push(
       date
         ? fill(frame.dateWould, { title, date: formatLongDay(date, lang) }, lang)

@@ -1,29 +1,27 @@
 // A made letter as text, with the reason of each paragraph and how to send and prove it.
-import type { CaseFile } from '../../case/file.ts';
-import { copyAdvice, explain, letterTitle, letterWordsNote, renderText, sendingAdvice } from '../../letters/index.ts';
+import { written, type CaseFile, type Lang } from '../../case/file.ts';
+import { copyAdvice, explain, letterWordsNote, renderText, sendingAdvice } from '../../letters/index.ts';
 import { documentOf } from '../documents.ts';
 import type { Said } from '../messages.ts';
-import { FRAME } from '../phrases/frame.ts';
-import { letterChoice } from '../phrases/letters.ts';
-import type { Spoken } from '../phrases/spoken.ts';
+import { frameOf } from '../phrases/frame.ts';
+import { letterChoice, letterName } from '../phrases/letters.ts';
 import { fill } from '../phrases/texts.ts';
 
-/** The letter in words; reasons and sending in the customer's language also where the talk around them is German. @throws Error for a letter that the case does not have */
-export function sayLetter(id: string, file: CaseFile, lang: Spoken): Omit<Said, 'lang'> {
+/** The letter in words. @throws Error for a letter that the case does not have */
+export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'lang'> {
   const made = file.letters.find((l) => l.id === id);
   if (!made) throw new Error(`no letter ${id} in this case`);
-  const frame = FRAME[lang];
+  const frame = frameOf(lang);
   const document = documentOf(made);
-  const copy = made.copyTo === undefined ? undefined : copyAdvice(made.copyTo, file.lang);
-  const own = made.with.length > 0 ? letterChoice(made.letter, made.with, lang) : letterTitle(made.letter, file.lang);
-  const explained = explain(made.blocks, file.lang);
-  const title = copy ? `${copy.title}: ${made.subject}` : own;
-  const sending = copy?.sending ?? sendingAdvice(made.letter, file.lang);
+  const told = written(lang);
+  const copy = made.copyTo === undefined ? undefined : copyAdvice(made.copyTo, told);
+  const name = made.with.length > 0 ? letterChoice(made.letter, made.with, lang) : letterName(made.letter, lang);
+  const explained = explain(made.blocks, told);
+  const title = copy ? `${copy.title}: ${made.subject}` : name;
+  const sending = copy?.sending ?? sendingAdvice(made.letter, told);
   const to = [made.to.name, ...made.to.lines].join(', ');
   const text = renderText(document);
-  const notes = [made.frame.toOrigin && frame.addressUnsure, letterWordsNote(file.lang)].filter(
-    (one) => one !== undefined,
-  );
+  const notes = [made.frame.toOrigin && frame.addressUnsure, letterWordsNote(told)].filter((one) => one !== undefined);
   const lines = [
     fill(frame.letterReady, { title }, lang),
     frame.germanLetter,

@@ -1,7 +1,7 @@
 // The open question with its words and buttons, as contract 6 sends it; also what typed text is matched against.
-import type { CaseFile, OpenQuestion } from '../../case/file.ts';
+import { factsOf, matterOf, type CaseFile, type Lang, type OpenQuestion } from '../../case/file.ts';
+import { FACT_KEYS, FACTS, isFactKey, type FactKey, type FactKind } from '../../knowledge/facts.ts';
 import { HEARD_FOR } from '../../case/file.ts';
-import { FACTS, isFactKey, type FactKey, type FactKind } from '../../knowledge/facts.ts';
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { whyAsked } from '../../knowledge/law/index.ts';
 import type { PhraseValues, SaidQuestion } from '../messages.ts';
@@ -9,10 +9,12 @@ import { factChoices, factWords, unknownTitle, yesNoTitles } from '../phrases/fa
 import { isDay } from '../phrases/format.ts';
 import { letterChoice } from '../phrases/letters.ts';
 import { matterTitle } from '../phrases/matters.ts';
+import { contractDayQuestion, labelIn, shown } from '../phrases/shown.ts';
 import { questionKey, questionWords } from '../phrases/questions.ts';
 import { nearDays } from '../phrases/texts.ts';
+import { spoken, type Spoken } from '../phrases/spoken.ts';
+import { tongueOf } from '../phrases/tongues/index.ts';
 import { recordingWords } from '../phrases/recording.ts';
-import type { Spoken } from '../phrases/spoken.ts';
 import { askOf } from './recording.ts';
 
 export type Worded = { text: string; question: SaidQuestion };
@@ -22,22 +24,26 @@ const TYPES: Record<FactKind, SaidQuestion['type']> = {
 }; // prettier-ignore
 
 /** The question as it is put. @param about the values that came with it (norm, letters, today) */
-export function wordQuestion(
-  open: OpenQuestion,
-  about: PhraseValues | undefined,
-  file: CaseFile,
-  lang: Spoken,
-): Worded {
-  return isFactKey(open.fact) ? factQuestion(open, open.fact, about, lang) : otherQuestion(open, about, file, lang);
+export function wordQuestion(open: OpenQuestion, about: PhraseValues | undefined, file: CaseFile, lang: Lang): Worded {
+  return isFactKey(open.fact)
+    ? factQuestion(open, open.fact, about, file, lang)
+    : otherQuestion(open, about, file, lang);
 }
 
-function factQuestion(open: OpenQuestion, fact: FactKey, about: PhraseValues | undefined, lang: Spoken): Worded {
-  const words = factWords(fact, lang);
+function factQuestion(
+  open: OpenQuestion,
+  fact: FactKey,
+  about: PhraseValues | undefined,
+  file: CaseFile,
+  lang: Lang,
+): Worded {
+  const noCall = fact === 'callDate' ? contractDayQuestion(factsOf(file, open.matter), lang) : undefined;
+  const words = { ...factWords(fact, lang), ...noCall };
   const { kind } = FACTS[fact];
   const near = kind === 'date' && fact === 'callDate' && isDay(about?.['today']) ? nearDays(about['today'], lang) : [];
   const choices = [...near, ...startChoices(open, factChoices(fact, lang))];
   if (fact !== 'outcome') choices.push({ value: 'unknown', title: unknownTitle(lang) });
-  const { norm } = whyAsked(fact, lang);
+  const { norm } = whyAsked(fact, spoken(lang));
   return {
     text: words.question,
     question: {
@@ -58,8 +64,8 @@ const FIRST = new Set(['outboundCall', 'inboundCall', 'letter']);
 const startChoices = (open: OpenQuestion, choices: { value: string; title: string }[]) =>
   open.about === 'start' ? choices.filter(({ value }) => FIRST.has(value)) : choices;
 
-function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file: CaseFile, lang: Spoken): Worded {
-  if (open.fact === 'listen') return listenQuestion(open, lang);
+function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file: CaseFile, lang: Lang): Worded {
+  if (open.fact === 'listen') return listenQuestion(open, spoken(lang));
   const key = questionKey(open, about);
   if (!key) throw new Error(`no words for the question ${open.fact}`);
   const words = questionWords(key, lang);
@@ -82,20 +88,40 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
     case 'evidence.role':
       return say('choice', fixed, true);
     case 'confirm':
+      if (open.about === 'answers') return say('choice', [...answerChoices(file, open.matter, lang), ...fixed], true);
+      return say('boolean', yesNoChoices(fixed, lang), false);
+    case 'evidence.heading':
+      return say('text', fixed, true);
     case 'consent.health':
     case 'consent.model':
-    case 'consent.recordingUpload': {
-      const { yes, no } = yesNoTitles(lang);
-      const titles = fixed.length > 0 ? fixed : [{ value: 'yes', title: yes }, { value: 'no', title: no }]; // prettier-ignore
-      return say('boolean', titles.map(({ value, title }) => ({ value: value === 'yes' ? 'true' : 'false', title })), false); // prettier-ignore
-    }
+    case 'consent.recordingUpload':
+      return say('boolean', yesNoChoices(fixed, lang), false);
     case 'sender.customerNumber':
-      return say('text', [{ value: 'none', title: noNumber[lang] }], true);
+      return say('text', [{ value: 'none', title: tongueOf(lang)?.common.none ?? noNumber[spoken(lang)] }], true);
     case 'sender.email':
-      return say('text', [{ value: 'none', title: noReminder[lang] }], true);
+      return say('text', [{ value: 'none', title: tongueOf(lang)?.common.no ?? noReminder[spoken(lang)] }], true);
     default:
       return say('text', fixed, false);
   }
+}
+
+type Choices = { value: string; title: string }[];
+
+function yesNoChoices(fixed: Choices, lang: Lang): Choices {
+  const { yes, no } = yesNoTitles(lang);
+  const titles = fixed.length > 0 ? fixed : [{ value: 'yes', title: yes }, { value: 'no', title: no }]; // prettier-ignore
+  return titles.map(({ value, title }) => ({ value: value === 'yes' ? 'true' : 'false', title }));
+}
+
+/** Every answer as a button: the one that is chosen is asked again. */
+function answerChoices(file: CaseFile, matter: string, lang: Lang): Choices {
+  const known = { ...file.person, ...matterOf(file, matter).facts };
+  return FACT_KEYS.filter((key) => !key.startsWith('consent')).flatMap((key) => {
+    const fact = known[key];
+    return fact
+      ? [{ value: key, title: `${labelIn(key, factsOf(file, matter), lang)}: ${shown(key, fact.value, lang)}` }]
+      : [];
+  });
 }
 
 /** One thing to listen for; `about` is "r1:priceNamed". */
@@ -111,7 +137,7 @@ function listenQuestion(open: OpenQuestion, lang: Spoken): Worded {
 const noReminder: Record<Spoken, string> = { de: 'Nein, keine E-Mails', en: 'No e-mails, please' };
 const noNumber: Record<Spoken, string> = { de: 'Habe ich nicht', en: 'I don’t have one' };
 
-function letterChoices(about: PhraseValues | undefined, lang: Spoken): { value: string; title: string }[] {
+function letterChoices(about: PhraseValues | undefined, lang: Lang): { value: string; title: string }[] {
   const list = (key: string): LetterKind[] => (Array.isArray(about?.[key]) ? (about[key] as LetterKind[]) : []);
   return list('letters').map((kind) => ({ value: kind, title: letterChoice(kind, list(`with.${kind}`), lang) }));
 }

@@ -1,20 +1,21 @@
 // The result in words: own dates of the next two weeks first, then the headline, the reasons, what would change it, the steps.
-import type { CaseFile, KnownFacts } from '../../case/file.ts';
+import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
-import { conclusionText, deadlineText, explain, reasonText, withdrawnText } from '../../knowledge/law/index.ts';
-import { letterTitle } from '../../letters/index.ts';
+import { explain } from '../../knowledge/law/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
 import { lawFacts } from '../draft.ts';
 import { letterChoices } from '../options.ts';
 import { arithmeticIn } from '../phrases/arithmetic.ts';
-import { letterChoice } from '../phrases/letters.ts';
-import { RESULT } from '../phrases/result.ts';
+import { letterChoice, letterName } from '../phrases/letters.ts';
+import { resultWords } from '../phrases/result.ts';
+import { conclusionIn, deadlineIn, groundIn, letterReasonIn, standIn, withdrawnIn } from '../phrases/law.ts';
+import { tongueOf } from '../phrases/tongues/index.ts';
 import { shown } from '../phrases/shown.ts';
-import type { Spoken } from '../phrases/spoken.ts';
+import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill } from '../phrases/texts.ts';
 
 const NEAR_DAYS = 14;
@@ -23,16 +24,16 @@ type ResultReply = Reply & { kind: 'result' };
 type DateRow = ResultBlock['dates'][number];
 
 /** The whole result as text and as data. */
-export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omit<Said, 'lang'> {
+export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<Said, 'lang'> {
   const block = resultBlock(reply, file, lang);
-  const w = RESULT[lang];
+  const w = resultWords(lang);
   const near = block.dates.filter(
     (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
   );
   const dated = near.some((d) => ENDS.test(d.id));
   const urgent = reply.assessment.remedies
     .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
-    .map((r) => `${letterTitle(r.letter, lang)}: ${reasonText(r.letter, lang)}`);
+    .map((r) => `${letterName(r.letter, lang)}: ${letterReasonIn(r.letter, lang)}`);
   const rest = block.dates.filter((d) => !near.includes(d));
   const lines: string[] = [
     ...near.map((d) => d.lead),
@@ -55,29 +56,34 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Spoken): Omi
 }
 
 /** How a date is counted; one that was not said above is said here. */
-const countLine = (d: DateRow, said: boolean, lang: Spoken): string =>
-  [said ? `${d.title}.` : d.lead, d.latestWhy, fill(RESULT[lang].arithmetic, { steps: d.arithmetic.join(' ') }, lang)]
+const countLine = (d: DateRow, said: boolean, lang: Lang): string =>
+  [
+    said ? `${d.title}.` : d.lead,
+    d.latestWhy,
+    fill(resultWords(lang).arithmetic, { steps: d.arithmetic.join(' ') }, lang),
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 
-function groundLine(g: ResultBlock['grounds'][number], lang: Spoken): string {
+function groundLine(g: ResultBlock['grounds'][number], lang: Lang): string {
   const quotes =
     g.quotes.length > 0
-      ? ` ${fill(RESULT[lang].own, { quotes: g.quotes.map((q) => quoted(q, lang)).join(', ') }, lang)}.`
+      ? ` ${fill(resultWords(lang).own, { quotes: g.quotes.map((q) => quoted(q, lang)).join(', ') }, lang)}.`
       : '';
-  return `– ${g.title} ${g.text}${quotes} (${g.label}; ${g.norm})`;
+  const german = g.german ? ` [${tongueOf(lang)?.common.german ?? ''}: ${g.german}]` : '';
+  return `– ${g.title} ${g.text}${quotes} (${g.label}; ${g.norm})${german}`;
 }
 
-const quoted = (text: string, lang: Spoken): string => (lang === 'de' ? `„${text}“` : `“${text}”`);
+const quoted = (text: string, lang: Lang): string => (spoken(lang) === 'de' ? `„${text}“` : `“${text}”`);
 
 /** The result as data. */
-export function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): ResultBlock {
+export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): ResultBlock {
   const { matter, assessment, today } = reply;
-  const w = RESULT[lang];
+  const w = resultWords(lang);
   const known: KnownFacts = { ...file.person, ...matterOf(file, matter).facts };
   const wanted = known.wantedContract?.value === true;
   const stands = assessment.remedies.some((r) => r.letter === 'withdrawalFollowUp');
-  const { headline, lead } = conclusionText(assessment.conclusion, lang);
+  const { headline, lead } = conclusionIn(assessment.conclusion, lang);
   const { firmness } = assessment;
   const light = lightOf(assessment, wanted);
   const said = light === 'depends' ? softer(headline, lang) : headline;
@@ -86,7 +92,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): R
     matter,
     conclusion: assessment.conclusion,
     light,
-    headline: wanted ? w.wanted : stands ? `${withdrawnText(lang)} ${said}` : said,
+    headline: wanted ? w.wanted : stands ? `${withdrawnIn(lang)} ${said}` : said,
     lead: wanted ? (KEPT.has(assessment.conclusion) ? headline : w.wantedLead) : lead,
     firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
     dates: assessment.deadlines.map((d) => dateRow(d, today, wanted, lang)).sort(byDay),
@@ -96,22 +102,22 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Spoken): R
     steps: stepsOf(reply, file, lang),
     wouldChange: turningPoints(assessment, known).map((c) => ({
       if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
-      then: conclusionText(c.conclusion, lang).headline,
+      then: conclusionIn(c.conclusion, lang).headline,
     })),
     assumed: assessment.assumed.filter((k) => ASSUMED_SHOWN.has(k)).map((k) => assumedText(k, lang)),
-    stand: assessment.standOfLaw,
+    stand: standIn(assessment.standOfLaw, lang),
     disclaimer: w.disclaimer,
   };
 }
 
 /** The headline claims no more than the lamp shows: where it depends, it says so. */
-const softer = (headline: string, lang: Spoken): string => headline.replace(...RESULT[lang].soften);
+const softer = (headline: string, lang: Lang): string => headline.replace(...resultWords(lang).soften);
 
 /** Why the headline is as firm as it is: the leading ground's own sentence, else the usual one. */
-function firmnessWhy({ grounds, conclusion, firmness }: Assessment, lang: Spoken): string {
+function firmnessWhy({ grounds, conclusion, firmness }: Assessment, lang: Lang): string {
   const lead = grounds.find((g) => g.conclusion === conclusion && g.status !== 'open' && g.firmness === firmness);
-  const own = lead ? explain(lead.id, lang) : undefined;
-  return own?.firmness === firmness ? own.firmnessWhy : RESULT[lang].firmness[firmness].text;
+  const own = lead && !tongueOf(lang) ? explain(lead.id, spoken(lang)) : undefined;
+  return own?.firmness === firmness ? own.firmnessWhy : resultWords(lang).firmness[firmness].text;
 }
 
 /** Answers that people may really have wrong or that may still come; how it all began is not among them. */
@@ -160,7 +166,10 @@ const ASSUMED: Record<Spoken, Partial<Record<FactKey, string>>> = {
     channel: 'it was a phone call',
   },
 };
-const assumedText = (key: FactKey, lang: Spoken): string => ASSUMED[lang][key] ?? factLabel(key, lang);
+const assumedText = (key: FactKey, lang: Lang): string =>
+  (tongueOf(lang)?.assumed as Partial<Record<FactKey, string>> | undefined)?.[key] ??
+  ASSUMED[spoken(lang)][key] ??
+  factLabel(key, lang);
 
 function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] {
   const { conclusion, firmness } = assessment;
@@ -170,9 +179,9 @@ function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] 
   return firmness === 'disputed' ? 'depends' : 'for';
 }
 
-function dateRow(d: Deadline, today: string, wanted: boolean, lang: Spoken): DateRow {
-  const w = RESULT[lang];
-  const { title, todo } = deadlineText(d, lang);
+function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateRow {
+  const w = resultWords(lang);
+  const { title, todo } = deadlineIn(d, lang);
   // The page leads with the day that is safe on every reading while it lies ahead, then with the usual one.
   const lead = d.safeUntil && d.safeUntil >= today ? d.safeUntil : (d.sendBy ?? d.latestArguable ?? d.safeUntil);
   const ends = wanted && ENDS.test(d.id);
@@ -216,8 +225,9 @@ const QUOTES = 2;
 /** Words that a person recognises as what they said: more than one. */
 const tells = (quote: string | undefined): quote is string => quote !== undefined && /\S\s+\S/.test(quote);
 
-function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['grounds'][number] {
-  const { title, text, law, checked, validFrom } = explain(g.id, lang);
+function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['grounds'][number] {
+  const { law, checked, validFrom } = explain(g.id, spoken(lang));
+  const { title, text, german } = groundIn(g.id, lang);
   const quotes = g.because
     .filter((key) => !FRAMING.has(key))
     .map((key) => known[key]?.quote)
@@ -226,9 +236,10 @@ function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['gro
     id: g.id,
     title,
     text,
+    ...(german ? { german } : {}),
     quotes: [...new Set(quotes)].slice(0, QUOTES),
     firmness: g.firmness,
-    label: RESULT[lang].firmness[g.firmness].label,
+    label: resultWords(lang).firmness[g.firmness].label,
     norm: g.norm,
     law,
     checked,
@@ -237,8 +248,8 @@ function groundRow(g: Ground, known: KnownFacts, lang: Spoken): ResultBlock['gro
 }
 
 /** The stacked letter is one step; then at most three more, then what everybody should do. */
-function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Spoken): ResultBlock['steps'] {
-  const w = RESULT[lang];
+function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Lang): ResultBlock['steps'] {
+  const w = resultWords(lang);
   const steps = letterChoices(lawFacts(file, matter), today, assessment)
     .slice(0, STEPS)
     .map(({ letter, with: below }) => ({
@@ -251,8 +262,8 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
 
 const STEPS = 4;
 /** Why a letter, and why the precaution that matters most in it. */
-const reasonsOf = (letters: readonly LetterKind[], lang: Spoken): string =>
+const reasonsOf = (letters: readonly LetterKind[], lang: Lang): string =>
   letters
     .filter((k, i) => i === 0 || k === 'withdrawal' || k === 'insuranceWithdrawal')
-    .map((k) => reasonText(k, lang))
+    .map((k) => letterReasonIn(k, lang))
     .join(' ');

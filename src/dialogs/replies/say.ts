@@ -1,16 +1,16 @@
 // A reply in words: `text` says everything, `block` is the same as data for clients that draw.
 import type { CaseFile, Lang } from '../../case/file.ts';
 import { factsOf, matterOf } from '../../case/file.ts';
-import { isFactKey } from '../../knowledge/facts.ts';
+import { FACT_KEYS } from '../../knowledge/facts.ts';
 import { sayInTalk } from '../answers/index.ts';
 import type { Block, Reply, Said } from '../messages.ts';
 import { bodyOf } from '../phrases/bodies.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { labelIn, shown } from '../phrases/shown.ts';
 import { providerName } from '../phrases/matters.ts';
-import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { isTextKey, words } from '../phrases/texts.ts';
-import { FRAME } from '../phrases/frame.ts';
+import { spoken } from '../phrases/spoken.ts';
+import { frameOf } from '../phrases/frame.ts';
 import { sayConsequence } from './consequence.ts';
 import { sayLetter } from './letter.ts';
 import { wordQuestion } from './question.ts';
@@ -24,15 +24,14 @@ import { sayResult } from './result.ts';
  * @throws Error for a phrase that does not exist: phrases are checked when loaded, replies when tested
  */
 export function say(reply: Reply, file: CaseFile, lang: Lang): Said {
-  const language = spoken(lang);
-  if (reply.kind === 'passage') return { text: sayInTalk(reply.passage, lang), lang: language };
-  return { ...wording(reply, file, language), lang: language };
+  if (reply.kind === 'passage') return { text: sayInTalk(reply.passage, lang), lang };
+  return { ...wording(reply, file, lang), lang };
 }
 
 type Wording = Omit<Said, 'lang'>;
 
-function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lang: Spoken): Wording {
-  const frame = FRAME[lang];
+function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lang: Lang): Wording {
+  const frame = frameOf(lang);
   switch (reply.kind) {
     case 'text':
       return sayText(reply, lang);
@@ -76,9 +75,9 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
     case 'answers':
       return sayAnswers(reply.matter, file, lang);
     case 'recording':
-      return sayRecording(reply.recording, file, lang);
+      return sayRecording(reply.recording, file, spoken(lang));
     case 'protocol': {
-      const title = recordingWords(lang).memory;
+      const title = recordingWords(spoken(lang)).memory;
       return { text: title, block: { kind: 'protocol', id: reply.protocol, title, text: title } };
     }
     case 'letter':
@@ -93,7 +92,7 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
   }
 }
 
-function sayText(reply: Reply & { kind: 'text' }, lang: Spoken): Wording {
+function sayText(reply: Reply & { kind: 'text' }, lang: Lang): Wording {
   if (!isTextKey(reply.phrase)) throw new Error(`no such phrase: ${reply.phrase}`);
   const { text, tone, title } = words(reply.phrase, reply.values, lang);
   if (!tone) return { text };
@@ -108,16 +107,17 @@ const sameName = (a: unknown, b: unknown): boolean =>
 const MANY = 6;
 
 /** "Noch etwa 3 Fragen": only once it is a number one likes to read. */
-function progress(left: unknown, lang: Spoken): string | undefined {
+function progress(left: unknown, lang: Lang): string | undefined {
   if (typeof left !== 'number' || left < 1 || left > MANY) return undefined;
-  return left === 1 ? FRAME[lang].lastQuestion : FRAME[lang].questionsLeft.replace('{count}', String(left));
+  return left === 1 ? frameOf(lang).lastQuestion : frameOf(lang).questionsLeft.replace('{count}', String(left));
 }
 
-function sayAnswers(matterId: string, file: CaseFile, lang: Spoken): Wording {
+function sayAnswers(matterId: string, file: CaseFile, lang: Lang): Wording {
   const all = { ...file.person, ...matterOf(file, matterId).facts };
   const values = factsOf(file, matterId);
-  const facts = Object.entries(all).flatMap(([key, known]) => {
-    if (!known || !isFactKey(key) || key.startsWith('consent')) return [];
+  const facts = FACT_KEYS.flatMap((key) => {
+    const known = all[key];
+    if (!known || key.startsWith('consent')) return [];
     return [
       {
         key,
@@ -128,5 +128,5 @@ function sayAnswers(matterId: string, file: CaseFile, lang: Spoken): Wording {
     ];
   });
   const lines = facts.map((f) => `– ${f.label}: ${f.value}`);
-  return { text: [FRAME[lang].answers, ...lines].join('\n'), block: { kind: 'answers', facts } };
+  return { text: [frameOf(lang).answers, ...lines].join('\n'), block: { kind: 'answers', facts } };
 }

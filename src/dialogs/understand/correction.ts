@@ -4,11 +4,12 @@ import { findDates } from '../../knowledge/german/dates.ts';
 import { extract } from './understand.ts';
 import { compile, first, has } from './rule.ts';
 import { fold } from '../../knowledge/german/words.ts';
+import { contrasts } from './contrast.ts';
 
 export type Correction = { fact: FactKey; value: unknown; quote: string };
 
 const CORRECTS = compile(
-  '^[\\s"]*(?:nein|nee|ne|nö|doch|stimmt nicht|das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_|_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|i meant|instead of)_|es war (?:der|am|doch|ein)',
+  '^[\\s"]*(?:(?:ach|oh|ah|äh|ähm|hm|ups|upps|mist|ne) ?,? ?)?(?:nein|nee|ne|nö|doch|stimmt nicht|das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_|_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|i meant|instead of)_|es war (?:der|am|doch|ein)',
 );
 const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
   ['callDate', compile('_(?:anruf\\w*|angerufen|telefonat|telefon\\w*|gespräch|call\\w*)_')],
@@ -28,13 +29,15 @@ const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
  */
 export function readCorrection(text: string, known: Facts, input: { today: string; last?: FactKey }): Correction[] {
   const folded = fold(text.slice(0, 2000)).text;
-  if (!has(CORRECTS, folded)) return [];
-  const found: Correction[] = [];
+  const opened = has(CORRECTS, folded);
+  const found: Correction[] = contrasts(text, known, opened);
+  if (!opened) return found;
   const read = extract(text, { today: input.today });
   for (const fact of FACT_KEYS) {
     const value = read.facts[fact];
     const quote = read.quotes[fact];
     if (value === undefined || quote === undefined || known[fact] === undefined || fact === 'jurisdiction') continue;
+    if (found.some((one) => one.fact === fact || overlap(text, one.quote, quote))) continue;
     if (JSON.stringify(value) !== JSON.stringify(known[fact])) found.push({ fact, value, quote });
   }
   const date = correctedDate(text, folded, input.today);
@@ -43,6 +46,12 @@ export function readCorrection(text: string, known: Facts, input: { today: strin
     if (fact && known[fact] !== date.value) found.push({ fact, ...date });
   }
   return found;
+}
+
+/** Whether two quotes share words of the text: then one of them says it all. */
+export function overlap(text: string, one: string, other: string): boolean {
+  const [a, b] = [text.indexOf(one), text.indexOf(other)];
+  return a >= 0 && b >= 0 && a < b + other.length && b < a + one.length;
 }
 
 /** The day that counts is the one behind "sondern", else the last that is not denied. */

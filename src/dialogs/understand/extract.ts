@@ -29,7 +29,7 @@ const LIFE = compile(
 /** Reads the facts of one matter; what the words do not say is absent. */
 export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const notes = new Notes(reading);
-  const foreign = lang === 'de' || lang === 'en' ? [] : foreignFacts(reading);
+  const foreign = lang === 'en' || lang.startsWith('de') ? [] : foreignFacts(reading);
   for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
   const all = runRules(RULES, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));

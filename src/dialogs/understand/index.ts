@@ -3,5 +3,5 @@ export type { Lang } from './language.ts';
 export { detectLanguage } from './language.ts';
 export { type Answer, type AnswerInput, readAnswer } from './answer.ts';
 export { type Command, readCommand, readLanguageWish } from './command.ts';
-export { type Correction, readCorrection } from './correction.ts';
+export { type Correction, overlap, readCorrection } from './correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';

@@ -1,6 +1,6 @@
 // Which language a message is in: German unless the script or three words say otherwise.
+import type { Lang } from '../../case/file.ts';
 import { fold, wordsOf } from '../../knowledge/german/words.ts';
-import type { Lang } from '../../knowledge/languages.ts';
 import { LANGUAGE_WORDS } from './phrases/languages.ts';
 
 export type { Lang };
@@ -22,8 +22,8 @@ export function detectLanguage(text: string): Lang | undefined {
   const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (arabic > 2 && arabic * 2 > latin) return 'ar';
-  if (cyrillic > 2 && cyrillic * 2 > latin)
-    return /[іїєґ]/i.test(sample) || (!/[ыэъё]/i.test(sample) && /\b(?:що|мені|дзвон)/i.test(sample)) ? 'uk' : 'ru';
+  if (cyrillic > 2 && cyrillic * 2 > latin) return isUkrainian(sample) ? 'uk' : 'ru';
+  const lettered = byLetters(sample);
   const words = wordsOf(fold(sample).text).map((word) => word.text);
   if (words.length === 0) return undefined;
   const german = words.filter((word) => GERMAN.has(word)).length;
@@ -33,6 +33,27 @@ export function detectLanguage(text: string): Lang | undefined {
     const count = words.filter((word) => known.has(word) && !GERMAN.has(word)).length;
     if (!best || count > best.count) best = { lang, count };
   }
+  if (lettered && german < 2) return lettered;
   if (best && best.count >= 3 && best.count > german) return best.lang;
+  // One or two words of another language tell nothing; then the talk stays as it is.
+  if (best && best.count > german) return undefined;
   return german > 0 || words.length > 3 ? 'de' : undefined;
 }
+
+const UKRAINIAN_WORDS =
+  /(?<!\p{L})(?:що|щоб|чи|цей|ця|це|цього|мене|мені|маю|має|або|який|яка|коли|хто|дзвон\p{L}*|подзвон\p{L}*|рахун\p{L}*|платити|сплатити)(?!\p{L})/iu;
+/** Ukrainian by its letters, else by words that Russian does not have. */
+const isUkrainian = (text: string): boolean =>
+  /[іїєґ]/i.test(text) || (!/[ыэъё]/i.test(text) && UKRAINIAN_WORDS.test(text));
+
+/** Turkish or Polish by letters that German does not have: in two words, or in one of a short message. */
+function byLetters(text: string): 'tr' | 'pl' | undefined {
+  // A capital inside the sentence is a name, and names tell nothing.
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word, i) => i === 0 || word === word.toLowerCase());
+  const enough = words.length <= SHORT_MESSAGE ? 1 : 2;
+  const turkish = words.filter((word) => /[ışğ]/i.test(word)).length;
+  const polish = words.filter((word) => /[ąęłńśźż]/i.test(word)).length;
+  if (turkish >= enough && turkish > polish) return 'tr';
+  return polish >= enough && polish > turkish ? 'pl' : undefined;
+}
+const SHORT_MESSAGE = 8;

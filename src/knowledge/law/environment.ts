@@ -14,6 +14,8 @@ const ASSUMED: Facts = {
   identityMisused: false,
   custodianship: 'none',
 };
+/** The value that is assumed for a fact; undefined for the channel: a call, its direction not said. */
+export const assumedValue = (key: FactKey): unknown => ASSUMED[key];
 const ASSUMED_KEYS = Object.keys(ASSUMED) as FactKey[];
 /** Where „weiß ich nicht“ still leaves the assumption standing: it only opens doors to the customer. */
 const STANDS_IF_UNKNOWN: ReadonlySet<FactKey> = new Set([

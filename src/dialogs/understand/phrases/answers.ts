@@ -4,7 +4,7 @@ export const YES =
 export const NO =
   "^(?:nein|nee|ne|nö|nope|no|n|nicht|niemals|nie|auf keinen fall|keineswegs|überhaupt nicht|gar nicht|stimmt nicht|falsch|not|never|i did not|i didn't|no way|wrong|false|hayır|hayir|yok|нет|ні|nie|لا|habe? ich nicht|hab ich nicht|leider nein|leider nicht|noch nicht|bisher nicht|bis jetzt nicht|eher nicht|ich glaube? nicht|nein habe ich nicht|kein|keine|keiner|nichts|nix)$";
 export const UNKNOWN =
-  "(?:weiß|weiss|wüsste|weis|erinner\\w*|keine ahnung|kein plan|k\\.? ?a\\.?|kein schimmer|unklar|unbekannt|nicht sicher|bin (?:mir )?unsicher|kann ich (?:nicht|nich) sagen|schwer zu sagen|vergessen|unsicher|fraglich|(?:don't|do not|dont) (?:know|remember)|no idea|not sure|unknown|idk|can't (?:say|remember)|bilmiyorum|hatırlamıyorum|не знаю|не помню|не пам'ятаю|не пам.ятаю|nie wiem|nie pamiętam|لا أعرف|لا اعرف|لا أعلم|لا أتذكر)";
+  "(?:weiß|weiss|wüsste|_weis_|_erinner(?:e|n)?_|keine ahnung|kein plan|_k\\.? ?a_|kein schimmer|unklar|unbekannt|nicht sicher|bin (?:mir )?unsicher|kann ich (?:nicht|nich) sagen|schwer zu sagen|vergessen|unsicher|fraglich|(?:don't|do not|dont) (?:know|remember)|no idea|not sure|unknown|idk|can't (?:say|remember)|bilmiyorum|hatırlamıyorum|не знаю|не помню|не пам'ятаю|не пам.ятаю|nie wiem|nie pamiętam|لا أعرف|لا اعرف|لا أعلم|لا أتذكر)";
 export const YES_START =
   '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
 export const NO_START = '^(?:nein|nee|nö|ne|nope|no|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';

@@ -2,14 +2,14 @@
 import type { Lang } from '../language.ts';
 
 export const COMMAND_WORDS = {
-  back: ['zurück', 'zurueck', 'eins zurück', 'einen schritt zurück', 'vorherige frage', 'back', 'go back', 'previous', 'geri', 'назад', 'wstecz', 'cofnij', 'رجوع', 'عودة'],
+  back: ['zurück', 'rückgängig', 'rückgängig machen', 'undo', 'das war falsch', 'letzte antwort zurück', 'zurueck', 'eins zurück', 'einen schritt zurück', 'vorherige frage', 'back', 'go back', 'previous', 'geri', 'назад', 'wstecz', 'cofnij', 'رجوع', 'عودة'],
   why: ['warum', 'wieso', 'weshalb', 'warum fragen sie das', 'warum fragst du das', 'wozu', 'wozu das', 'warum wollen sie das wissen', 'wofür', 'why', 'why do you ask', 'neden', 'niçin', 'почему', 'зачем', 'чому', 'навіщо', 'dlaczego', 'po co', 'لماذا'],
   skip: ['überspringen', 'ueberspringen', 'überspring das', 'weiter', 'nächste frage', 'nächste', 'egal', 'keine angabe', 'moechte ich nicht sagen', 'will ich nicht sagen', 'skip', 'next', 'next question', 'pass', 'atla', 'geç', 'пропустить', 'дальше', 'пропустити', 'далі', 'pomiń', 'dalej', 'تخطي', 'التالي'],
-  repeat: ['wiederholen', 'nochmal', 'noch mal', 'noch einmal', 'wie bitte', 'bitte wiederholen', 'frage wiederholen', 'was war die frage', 'hä', 'repeat', 'again', 'say again', 'pardon', 'tekrar', 'повторить', 'повтори', 'ещё раз', 'повторити', 'ще раз', 'powtórz', 'jeszcze raz', 'كرر', 'أعد'],
+  repeat: ['wiederholen', 'wiederhole', 'noch mal bitte', 'nochmal', 'noch mal', 'noch einmal', 'wie bitte', 'bitte wiederholen', 'frage wiederholen', 'was war die frage', 'hä', 'wie lange noch', 'wie viele fragen noch', 'wie viele fragen kommen noch', 'dauert es noch lange', 'how many questions', 'how much longer', 'repeat', 'again', 'say again', 'pardon', 'tekrar', 'повторить', 'повтори', 'ещё раз', 'повторити', 'ще раз', 'powtórz', 'jeszcze raz', 'كرر', 'أعد'],
   answers: ['antworten', 'meine antworten', 'zeig meine antworten', 'meine angaben', 'angaben', 'was weißt du', 'was wissen sie', 'zusammenfassung', 'übersicht', 'meine daten', 'answers', 'my answers', 'show my answers', 'summary', 'cevaplarım', 'мои ответы', 'ответы', 'мої відповіді', 'moje odpowiedzi', 'إجاباتي'],
   change: ['ändern', 'aendern', 'antwort ändern', 'antworten ändern', 'etwas ändern', 'korrigieren', 'korrektur', 'angaben ändern', 'bearbeiten', 'change', 'edit', 'correct', 'change answers', 'değiştir', 'изменить', 'змінити', 'zmień', 'تعديل', 'تغيير'],
   restart: ['neustart', 'von vorn', 'von vorne', 'nochmal von vorn', 'neu anfangen', 'neu beginnen', 'alles auf anfang', 'von neuem', 'start', 'restart', 'start over', 'start again', 'begin again', 'reset', 'baştan', 'yeniden başla', 'сначала', 'заново', 'спочатку', 'od nowa', 'od początku', 'من البداية'],
-  cancel: ['abbrechen', 'abbruch', 'stop', 'stopp', 'beenden', 'ende', 'schluss', 'aufhören', 'tschüss', 'cancel', 'quit', 'exit', 'end', 'bye', 'goodbye', 'iptal', 'отмена', 'стоп', 'скасувати', 'anuluj', 'koniec', 'إلغاء'],
+  cancel: ['abbrechen', 'später weiter', 'ich mache später weiter', 'pause', 'abbruch', 'stop', 'stopp', 'beenden', 'ende', 'schluss', 'aufhören', 'tschüss', 'cancel', 'quit', 'exit', 'end', 'bye', 'goodbye', 'iptal', 'отмена', 'стоп', 'скасувати', 'anuluj', 'koniec', 'إلغاء'],
   delete: ['löschen', 'loeschen', 'alles löschen', 'daten löschen', 'meine daten löschen', 'lösche alles', 'lösche meine daten', 'bitte löschen', 'bitte alles löschen', 'delete', 'delete everything', 'delete my data', 'erase', 'sil', 'her şeyi sil', 'удалить', 'удалить всё', 'видалити', 'usuń', 'usuń wszystko', 'حذف', 'احذف'],
   human: ['mensch', 'ein mensch', 'mitarbeiter', 'berater', 'mit einem menschen sprechen', 'ich moechte mit einem menschen sprechen', 'echter mensch', 'kann ich mit einem menschen sprechen', 'human', 'agent', 'talk to a human', 'real person', 'insan', 'человек', 'оператор', 'людина', 'człowiek', 'konsultant', 'إنسان', 'موظف'],
   court: ['gericht', 'post vom gericht', 'mahnbescheid', 'gelber brief', 'ich habe post vom gericht', 'court', 'court letter', 'mahkeme', 'суд', 'sąd', 'محكمة'],
@@ -27,5 +27,6 @@ export const LANGUAGE_NAMES: Readonly<Record<Lang, readonly string[]>> = {
   ru: ['russisch', 'русский', 'по-русски', 'по русски', 'russian', 'auf russisch', 'на русском'],
   uk: ['ukrainisch', 'українська', 'українською', 'ukrainian', 'auf ukrainisch', 'по-українськи'],
   pl: ['polnisch', 'polski', 'po polsku', 'polish', 'auf polnisch'],
+  'de-x-leicht': ['leichte sprache', 'in leichter sprache', 'leichte sprache bitte', 'einfache sprache', 'bitte einfacher', 'einfacher bitte', 'einfach erklären', 'easy language', 'bitte in leichter sprache'],
   ar: ['arabisch', 'العربية', 'بالعربية', 'عربي', 'arabic', 'auf arabisch'],
 }; // prettier-ignore

@@ -63,6 +63,7 @@ const older = (core: Core, than: number): boolean => {
   return call !== undefined && call < ago(core, than);
 };
 
+/** Every fact, in the order of the tiers, with its conditions. */
 export const ASKS: readonly Ask[] = [
   // urgent
   {
@@ -275,3 +276,6 @@ export const ASKS: readonly Ask[] = [
   },
   { fact: 'termsStorable', tier: 'last', samples: YES_NO, when: (c) => weak(c) && status(c, 'F-40') === 'open' },
 ];
+
+/** The facts that may be asked for by the law. */
+export const ASKED_FACTS: ReadonlySet<FactKey> = new Set(ASKS.map((ask) => ask.fact));

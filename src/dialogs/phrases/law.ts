@@ -1,0 +1,39 @@
+// What the law says, in the language of the talk; only easy German brings headlines of its own.
+import { written, type Lang } from '../../case/file.ts';
+import type { Conclusion, Deadline, LetterKind } from '../../knowledge/law/assessment.ts';
+import { conclusionText, deadlineText, explain, reasonText, withdrawnText } from '../../knowledge/law/index.ts';
+import { formatLongDay } from './format.ts';
+import { leicht } from './leicht.ts';
+import { tongueOf } from './tongues/index.ts';
+
+/** The headline of a result and the sentences that follow it. */
+export function conclusionIn(conclusion: Conclusion, lang: Lang): { headline: string; lead: string } {
+  if (lang !== 'de-x-leicht') return conclusionText(conclusion, lang);
+  const [headline, lead] = leicht.conclusions[conclusion];
+  return { headline, lead };
+}
+
+/** What a date is called and what to do by then. */
+export const deadlineIn = (deadline: Pick<Deadline, 'id'>, lang: Lang): { title: string; todo: string } =>
+  deadlineText(deadline, written(lang));
+export const withdrawnIn = (lang: Lang): string => withdrawnText(written(lang));
+export const letterReasonIn = (letter: LetterKind, lang: Lang): string => reasonText(letter, written(lang));
+
+/** "Stand der Gesetze: …" with its day. */
+export function standIn(stand: string, lang: Lang): string {
+  const own = tongueOf(lang)?.common.stand;
+  const found = /(\d{1,2})\. (\p{L}+) (\d{4})/u.exec(stand);
+  const month = found ? MONTHS.indexOf(found[2] ?? '') + 1 : 0;
+  if (!own || !found || month === 0) return stand;
+  const day = `${found[3]}-${String(month).padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
+  return own.replace('{date}', () => formatLongDay(day, lang));
+}
+const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']; // prettier-ignore
+
+/** A ground in words; in a further language with the German rule beside it. */
+export function groundIn(id: string, lang: Lang): { title: string; text: string; german?: string } {
+  const { title, text } = explain(id, written(lang));
+  if (!tongueOf(lang)) return { title, text };
+  const german = explain(id, 'de');
+  return { title, text, german: `${german.title} ${german.text}` };
+}

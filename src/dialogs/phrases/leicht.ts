@@ -1,0 +1,117 @@
+// German in easy language (Leichte Sprache): the main path in very short sentences. What is missing here is said in plain German.
+import type { FactKey } from '../../knowledge/facts.ts';
+import type { Conclusion } from '../../knowledge/law/assessment.ts';
+import type { Frame } from './frame.ts';
+import type { QuestionKey, QuestionWords } from './questions.ts';
+import type { ResultWords } from './result.ts';
+import type { Text, TextKey } from './texts.ts';
+import type { Pair } from './tongues/tongue.ts';
+
+type Leicht = {
+  facts: Partial<Record<FactKey, Pair>>;
+  texts: Partial<Record<TextKey, Text>>;
+  questions: Partial<Record<QuestionKey, Partial<QuestionWords>>>;
+  conclusions: Record<Conclusion, Pair>;
+  frame: Partial<Frame>;
+  result: Partial<ResultWords>;
+};
+
+export const leicht: Leicht = {
+  facts: {
+    channel: ['Wie ist das passiert?', 'Manche Regeln gelten nur bei einem Anruf.'],
+    callDate: ['Wann war der Anruf?', 'Von diesem Tag an zählen wir die Zeit.'],
+    provider: ['Wie heißt die Firma?', 'Der Brief soll zu dieser Firma gehen.'],
+    product: ['Was will die Firma verkaufen?', 'Es gibt für jede Sache andere Regeln.'],
+    contractKind: ['Ist der Vertrag neu? Oder ist ein alter Vertrag anders?', 'Ihr alter Vertrag soll bleiben.'],
+    personOnPhone: ['Wer hat telefoniert?', 'Vielleicht hat eine andere Person gesprochen.'],
+    agreedOnPhone: ['Haben Sie am Telefon Ja gesagt?', 'Ohne Ihr Ja gibt es meist keinen Vertrag.'],
+    wantedContract: ['Wollen Sie den Vertrag behalten?', 'Wenn Sie ihn wollen, helfe ich anders.'],
+    documentsReceivedDate: ['Wann kam der Brief oder die E-Mail mit dem Vertrag?', 'Von diesem Tag an zählen wir die Zeit.'],
+    contractSummaryReceived: ['Haben Sie ein Blatt bekommen? Oben steht: Vertrags-Zusammenfassung.', 'Das Blatt muss vor Ihrem Ja da sein.'],
+    contractSummaryTiming: ['War das Blatt vor Ihrem Ja da?', 'Das Blatt muss vor Ihrem Ja da sein.'],
+    textFormApproval: ['Haben Sie nach dem Anruf noch einmal Ja gesagt? Zum Beispiel mit einer E-Mail? Oder mit einem Klick?', 'Bitte sagen Sie jetzt zu nichts Ja.'],
+    approvalMeans: ['Wie haben Sie Ja gesagt?', 'Nicht jedes Ja zählt.'],
+    withdrawalInstructionReceived: ['War ein Blatt dabei? Darauf steht: Widerrufs-Belehrung.', 'Ohne dieses Blatt haben Sie oft mehr Zeit.'],
+    withdrawalInstructionDate: ['Wann kam das Blatt mit der Widerrufs-Belehrung?', 'Von diesem Tag an zählen wir 14 Tage.'],
+    goal: ['Was wollen Sie?', 'Danach suche ich die Briefe aus.'],
+    dunning: ['Haben Sie eine Mahnung bekommen? Oder Post vom Gericht?', 'Bei Post vom Gericht müssen Sie schnell sein.'],
+    dunningDate: ['Wann kam diese Post?', 'Von diesem Tag an zählen wir die Zeit.'],
+    debited: ['Hat die Firma Geld von Ihrem Konto genommen?', 'Das Geld kann man oft zurückholen.'],
+  },
+  texts: {
+    greeting:
+      'Guten Tag. Ich bin ein Computer-Programm. Ich bin kein Mensch. Ich helfe bei Verträgen am Telefon. Ich prüfe: Gilt der Vertrag? Dann helfe ich bei einem Brief. Was mit Ihren Daten passiert, steht hier: /datenschutz',
+    whatHappened: 'Was ist passiert? Erzählen Sie es mir. Oder tippen Sie auf einen Knopf.',
+    languageSet: 'Gut. Ich schreibe jetzt in Leichter Sprache. Noch hat niemand aus einer Prüf-Gruppe diese Texte gelesen.',
+    thanks: 'Danke. Das haben Sie gut erzählt.',
+    distress: 'Das ist viel. Wir machen es Schritt für Schritt. Es ist nichts verloren.',
+    notUnderstood: 'Das habe ich nicht verstanden. Ich frage noch einmal.',
+    notUnderstoodUnknown: 'Das macht nichts. Schreiben Sie: weiß ich nicht. Dann geht es weiter.',
+    onlySigns: 'Das habe ich nicht verstanden. Ein kurzer Satz reicht.',
+    skipped: 'Gut. Wir lassen das offen.',
+    undone: 'Gut. Wir gehen einen Schritt zurück.',
+    done: 'Jetzt ist alles fertig. Kommt neue Post? Dann schreiben Sie mir. Sagen Sie zu nichts Ja. Heben Sie alle Briefe auf.',
+    doneWithLetters: 'Jetzt ist alles fertig. Schicken Sie Ihren Brief bald ab. Heben Sie den Beleg auf.',
+    cancelled: 'Gut. Wir hören auf. Ich lösche nichts. Sie können später weitermachen.',
+    deadlineToday: {
+      tone: 'red',
+      title: 'Heute ist wichtig',
+      text: 'Schicken Sie den Widerruf heute ab. Dann sind Sie sicher rechtzeitig.',
+    },
+    deadlineSoon: {
+      tone: 'red',
+      title: 'Sie haben wenig Zeit',
+      text: 'Schicken Sie den Widerruf bis {date} ab. Dann sind Sie sicher rechtzeitig.',
+    },
+    selfHarm: {
+      tone: 'red',
+      title: 'Zuerst Sie',
+      text: 'Es geht Ihnen sehr schlecht. Bitte sprechen Sie jetzt mit einem Menschen. Rufen Sie an: 0800 1110111. Das ist die Telefonseelsorge. Sie ist immer da. Es kostet nichts. In Gefahr rufen Sie 112 an. Der Vertrag kann warten.',
+    },
+    human: {
+      tone: 'plain',
+      title: 'Mit einem Menschen sprechen',
+      text: 'Ich bin ein Programm. Hier helfen Menschen. Nehmen Sie alle Briefe mit.',
+    },
+  },
+  questions: {
+    'confirm.change': { question: 'Soll ich das ändern?' },
+    'confirm.summary': { question: 'Stimmt das alles?' },
+    'confirm.summaryAgain': { question: 'Was stimmt nicht? Schreiben Sie es mir.' },
+    'sender.name': { question: 'Wie heißen Sie?', why: 'Ihr Name steht im Brief.' },
+    'sender.address': { question: 'Wo wohnen Sie?', why: 'Ihre Adresse steht im Brief.' },
+    'sender.customerNumber': { question: 'Haben Sie eine Kunden-Nummer bei dieser Firma?', why: 'Dann findet die Firma Sie schneller.' },
+    'recipient.known': { question: 'Steht auf Ihrem Brief eine andere Adresse von der Firma?' },
+    letter: { question: 'Welchen Brief wollen Sie?', why: 'Sie lesen den Brief zuerst. Sie schicken ihn selbst ab.' },
+    letterMore: { question: 'Wollen Sie noch einen Brief?' },
+  },
+  conclusions: {
+    outOfScope: ['Hier helfen andere besser.', 'Ich kenne nur Verträge am Telefon in Deutschland. Ich zeige Ihnen, wer hilft.'],
+    noContract: ['Vieles spricht dafür: Es gibt keinen Vertrag.', 'Die Firma muss beweisen, dass Sie Ja gesagt haben. Achten Sie trotzdem auf die Zeit.'],
+    void: ['Vieles spricht dafür: Der Vertrag hat nicht die richtige Form.', 'Manche Verträge muss man aufschreiben. Schicken Sie trotzdem rechtzeitig einen Widerruf.'],
+    pendingIneffective: ['Vieles spricht dafür: Der Vertrag gilt noch nicht.', 'Er gilt erst, wenn Sie noch einmal Ja sagen. Sagen Sie zu nichts Ja. Klicken Sie auf nichts. Schicken Sie rechtzeitig einen Widerruf.'],
+    withdrawable: ['Vieles spricht dafür: Sie können den Vertrag widerrufen.', 'Widerrufen heißt: Sie wollen den Vertrag nicht mehr. Sie müssen keinen Grund sagen. Wichtig ist der Tag, an dem Sie den Brief abschicken.'],
+    voidable: ['Vieles spricht dafür: Sie können den Vertrag anfechten.', 'Anfechten heißt: Man hat Ihnen etwas Falsches gesagt. Darum soll Ihr Ja nicht gelten. Das müssen Sie beweisen.'],
+    withdrawalExpired: ['Die Zeit für den Widerruf ist wohl vorbei.', 'Haben Sie schon früher widerrufen? Dann sagen Sie es mir. Sonst gibt es noch andere Wege.'],
+    valid: ['Der Vertrag gilt wohl.', 'Sie können einzelne Dinge trotzdem ablehnen. Und Sie können später kündigen.'],
+    insufficientFacts: ['Ich weiß noch nicht genug.', 'Sagen Sie zu nichts Ja. Klicken Sie auf nichts. Heben Sie alle Briefe auf.'],
+  },
+  frame: {
+    understood: 'Das habe ich verstanden:',
+    answers: 'Das haben Sie mir gesagt:',
+    lastQuestion: 'Wir sind gleich fertig.',
+    questionsLeft: 'Ich frage noch etwa {count} Dinge.',
+    letterReady: 'Ihr Brief ist fertig: {title}. Lesen Sie ihn in Ruhe. Sie müssen ihn unterschreiben. Und Sie müssen ihn abschicken.',
+  },
+  result: {
+    wanted: 'Sie wollen den Vertrag behalten. Ich schlage nichts vor, was ihn beendet.',
+    soften: ['Vieles spricht dafür:', 'Man kann es so sehen:'],
+    why: 'Darum ist das so',
+    steps: 'Das machen Sie jetzt',
+    keep: 'Sagen Sie zu nichts Ja. Heben Sie alles auf.',
+    keepText: 'Klicken Sie auf keinen Link. Kommt ein gelber Brief? Dann sagen Sie es mir sofort.',
+    sendBy: '{title}: Schicken Sie es bis {date} ab.',
+    disclaimer: 'Ich kenne nur allgemeine Regeln. Ich kann mich irren. Fragen Sie im Zweifel einen Menschen. Machen Sie es bald.',
+    would: 'Das ändert das Ergebnis',
+  },
+}; // prettier-ignore

@@ -1,0 +1,132 @@
+// What one further language has to bring along. A language is one file of this shape; a missing phrase stops the program.
+import type { FactKey } from '../../../knowledge/facts.ts';
+
+/** A fact: what it is called, how it is asked, and why. Facts that are never asked first have a name only. */
+export type FactLine = readonly [label: string, question?: string, why?: string];
+export type Pair = readonly [title: string, text: string];
+export type QuestionLine = { question: string; why: string; help?: string; choices?: Readonly<Record<string, string>> };
+
+/** Texts that every further language has. Answers to questions of law stay German: they are long and must be exact. */
+export const TONGUE_TEXTS = [
+  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'distress', 'contradiction',
+  'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'nextMatter', 'done', 'doneWithLetters', 'afterwards',
+  'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'empty',
+  'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
+  'skipped', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
+  'lettersAfterQuestions', 'letterNotNow', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
+  'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'enforcementOrder',
+  'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
+  'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
+  'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
+  'policeRoute', 'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress',
+  'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',
+  'sentNoted', 'staff', 'memory.offer', 'error.turn',
+] as const; // prettier-ignore
+export type TongueText = (typeof TONGUE_TEXTS)[number];
+
+export const TONGUE_QUESTIONS = [
+  'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart',
+  'confirm.delete', 'confirm.answers', 'sender.name', 'holder.name', 'sender.writer', 'sender.address',
+  'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'matter',
+  'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
+] as const; // prettier-ignore
+
+export const TONGUE_BODIES = [
+  'consumerCentre', 'lawyer', 'legalAid', 'court', 'regulator', 'telecomArbitration', 'energyArbitration',
+  'universalArbitration', 'police', 'bank', 'debtAdvice', 'telefonseelsorge', 'austria', 'switzerland', 'ec',
+] as const; // prettier-ignore
+
+export type Tongue = {
+  /** For days, money and lists. */
+  locale: string;
+  common: Readonly<
+    Record<
+      | 'yes'
+      | 'no'
+      | 'unknown'
+      | 'unknownChip'
+      | 'months'
+      | 'matter'
+      | 'callOf'
+      | 'contractOf'
+      | 'today'
+      | 'yesterday'
+      | 'none'
+      | 'askAgain'
+      | 'whyAgain'
+      | 'german'
+      | 'stand'
+      | 'days'
+      | 'weeks'
+      | 'monthsLong'
+      | 'contractDay'
+      | 'precaution'
+      | 'call',
+      string
+    >
+  >;
+  facts: Readonly<Record<FactKey, FactLine>>;
+  /** Words for the values of choices; federal states keep their German names. */
+  values: Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>>;
+  questions: Readonly<Record<(typeof TONGUE_QUESTIONS)[number], QuestionLine>>;
+  texts: Readonly<Record<TongueText, string | Pair>>;
+  frame: Readonly<
+    Record<
+      | 'understood'
+      | 'inferred'
+      | 'answers'
+      | 'changed'
+      | 'needed'
+      | 'lastQuestion'
+      | 'questionsLeft'
+      | 'knownAddress'
+      | 'consequence'
+      | 'consequenceNew'
+      | 'sameResult'
+      | 'resultWould'
+      | 'dateWould'
+      | 'dateGone'
+      | 'lettersWould'
+      | 'letterReady'
+      | 'letterTo'
+      | 'letterFiles'
+      | 'letterExplain'
+      | 'letterSending'
+      | 'addressUnsure'
+      | 'germanLetter',
+      string
+    >
+  >;
+  result: Readonly<
+    Record<
+      | 'wanted'
+      | 'wantedLead'
+      | 'sendBy'
+      | 'arriveBy'
+      | 'couldBy'
+      | 'traderBy'
+      | 'latest'
+      | 'noDate'
+      | 'daysLeft'
+      | 'today'
+      | 'dispatch'
+      | 'receipt'
+      | 'why'
+      | 'own'
+      | 'arithmetic'
+      | 'would'
+      | 'steps'
+      | 'keep'
+      | 'keepText'
+      | 'assumed'
+      | 'disclaimer'
+      | 'firm',
+      string
+    >
+  > & {
+    firmness: Readonly<Record<'clear' | 'arguable' | 'disputed', Pair>>;
+    /** How a strong headline begins, and how one that is open does. */ soften: Pair;
+  };
+  assumed: Readonly<Record<'jurisdiction' | 'consumer' | 'personOnPhone' | 'channel', string>>;
+  bodies: Readonly<Record<(typeof TONGUE_BODIES)[number], readonly [name: string, what: string, cost: string]>>;
+};
