@@ -1,6 +1,6 @@
 // The letter in hand as far as it can be composed from what is known.
 import type { Address, Sender, Wish } from '../case/file.ts';
-import { factsOf, matterOf } from '../case/file.ts';
+import { factsOf, matterOf, written } from '../case/file.ts';
 import { compose, LetterProblem, problemText } from '../letters/index.ts';
 import type { Composed, LetterInput } from '../letters/letter.ts';
 import { lawFacts, type Draft } from './draft.ts';
@@ -44,6 +44,6 @@ export function attempt(draft: Draft, wish: Wish): Composed | { problem: string 
     return first.missing.includes('recipient.address') && company ? compose(input(company)) : first;
   } catch (problem) {
     if (!(problem instanceof LetterProblem)) throw problem;
-    return { problem: problemText(problem, letter, draft.file.lang) };
+    return { problem: problemText(problem, letter, written(draft.file.lang)) };
   }
 }
