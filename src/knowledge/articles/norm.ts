@@ -3,7 +3,10 @@
 /** @param norm a citation in German form @returns the same in English form */
 export const normInEnglish = (norm: string): string =>
   norm
-    .replace(/ Abs\. (\d+[a-z]?)/g, '($1)')
+    .replace(
+      / Abs\. (\d+[a-z]?)((?:, \d{1,2})*)(?=[^\d]|$)/g,
+      (_, one: string, more: string) => `(${one})${more.replace(/\d+/g, (number) => `(${number})`)}`,
+    )
     .replace(/ S\. (\d+)/g, ' sentence $1')
     .replace(/ Nr\. (\d+)/g, ' no. $1')
     .replace(/\bbis (?=\d)/g, 'to ')
