@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../test/pages/chromium.ts';
+import { callSound } from '../test/recording/sound.ts';
 import { STORY as SCENE_STORY } from '../test/pages/scenes.ts';
 import { serveScenes } from '../test/pages/serve.ts';
 import { startServer } from '../test/pages/server.ts';
@@ -69,6 +70,37 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
+/** A recording that is listened to, with three marks. */
+async function recording(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  page.setDefaultTimeout(60_000);
+  await tellStory(
+    page,
+    url,
+    'Am 10.11. hat mich die Telekom wegen Internet angerufen, ich habe ja gesagt und will das nicht.',
+  );
+  await page.setInputFiles('input[type=file]', { name: 'anruf.wav', mimeType: 'audio/wav', buffer: callSound() });
+  await page.click('[data-k="open-r1"]');
+  await page.waitForSelector('.tape svg .bars');
+  for (const [answer, steps] of [
+    ['no', 5],
+    ['nameOnly', 10],
+    ['readOut', 30],
+    ['ambiguous', 60],
+  ] as const) {
+    const asked = await page.locator('.log .sheet.question .step').textContent();
+    await page.focus('.tape input[type=range]');
+    for (let i = 0; i < steps; i += 1) await page.keyboard.press('ArrowRight');
+    await page.click(`.log .sheet.question [data-k="hear-${answer}"]`);
+    await page.waitForFunction(
+      (was) => document.querySelector('.log .sheet.question .step')?.textContent !== was,
+      asked,
+    );
+  }
+  await shoot(page, '09-aufnahme', size, 2200, '.log > li:has(.tape)');
+  await page.context().close();
+}
+
 /** States that the real server shows only by accident, with made-up answers. */
 async function otherwise(browser: Browser, url: string, size: Size): Promise<void> {
   const page = await open(browser, size);
@@ -121,6 +153,7 @@ const [scenes, slow] = await Promise.all([serveScenes(), serveScenes(0, 1200)]);
 try {
   for (const size of ['d', 'm'] as const) {
     await mainJob(browser, real.url, size, false);
+    await recording(browser, real.url, size);
     await otherwise(browser, slow.url, size);
     await failing(browser, scenes.url, size);
   }

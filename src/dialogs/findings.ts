@@ -30,6 +30,10 @@ const STOPS: Readonly<Record<string, { phrase: TextKey; bodies: string[] }>> = {
 const SECRET =
   /(?:heimlich|unbemerkt|ohne (?:dass|das) (?:er|sie|die)|secretly)[^.!?]{0,60}(?:aufnehm|aufzeichn|mitschneid|record)|(?:aufnehm|aufzeichn|mitschneid|record)[^.!?]{0,40}(?:heimlich|unbemerkt|secretly)|mithören lassen|jemand(?:en)? mithören/i;
 
+/** Somebody who sells or sold on the phone: never asked for secrets. */
+const INSIDER =
+  /\b(?:ich|i) (?:arbeite|arbeitete|work|worked)\b[^.!?]{0,60}\b(?:call ?-?cent(?:er|re)|telefonverkauf|telefonvertrieb)|\b(?:im|in einem|beim|für ein) (?:call ?-?center|telefonverkauf|telefonvertrieb)\b[^.!?]{0,30}\b(?:gearbeitet|angestellt|beschäftigt|tätig)/i;
+
 const THANKS =
   /^(?:(?:vielen |herzlichen |besten )?dank(?:e)?(?: (?:schön|sehr|ihnen|dir))?|merci|super|prima|toll|thanks|thank you)[\s.!,]*$/i;
 
@@ -63,6 +67,10 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     tell(draft, phrase);
     finding = 'said';
     break;
+  }
+  if (INSIDER.test(text)) {
+    tell(draft, 'tape.insider');
+    finding = 'said';
   }
   if (SECRET.test(text)) {
     tell(draft, 'secretRecording');

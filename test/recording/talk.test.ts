@@ -280,3 +280,12 @@ test('transcripts are read in a moment, whatever they are', () => {
   for (const text of ['', '\n\n', 'a'.repeat(600_000), ': : :\n'.repeat(20_000), '[[[[((((', '-'.repeat(10_000), 'A:\nK:\n'.repeat(2000)]) readTranscript(text); // prettier-ignore
   assert.ok(performance.now() - started < 10_000);
 });
+
+test('who works in a call centre is never asked for secrets; a customer who speaks of one is not taken for that', () => {
+  const insider = new Talk(TODAY);
+  say(insider, 'Ich arbeite selbst in einem Callcenter und weiß, wie die das machen.');
+  assert.match(insider.text, /ich frage nie danach/);
+  const customer = new Talk(TODAY);
+  say(customer, 'Ich war überrascht, dass ein Callcenter von o2 mich gestern anrief.');
+  assert.ok(!customer.text.includes('ich frage nie danach'), customer.text);
+});

@@ -207,5 +207,26 @@ function filesPart(ui: Ui, view: CaseView): Child[] {
       h('button.link', { type: 'button', 'data-k': 'camera', onclick: () => ui.pick(true) }, w.camera),
       h('button.link', { type: 'button', 'data-k': 'file', onclick: () => ui.pick(false) }, w.choose),
     ),
+    (view.protocols ?? []).map(({ id, title }) =>
+      h(
+        'p',
+        {},
+        h(
+          'button.link',
+          { type: 'button', 'data-k': `aside-${id}`, onclick: () => ui.download('protocol', id) },
+          w.protocolPdf(title),
+        ),
+      ),
+    ),
+    h(
+      'p.row',
+      {},
+      h('button.link', { type: 'button', 'data-k': 'memory', onclick: () => ui.command('memory') }, w.writeDown),
+      h(
+        'button.link',
+        { type: 'button', 'data-k': 'recording', onclick: () => ui.command('recording') },
+        w.checkRecording,
+      ),
+    ),
   ];
 }

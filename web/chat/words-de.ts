@@ -108,6 +108,8 @@ export const de = {
   uploadEmpty: (name: string) =>
     `„${name}“ ist leer. Vielleicht ist beim Speichern etwas schiefgegangen; nehmen Sie bitte die Datei aus der Mail oder vom Datenträger noch einmal.`,
   protocolPdf: (title: string) => `${title} als PDF`,
+  writeDown: 'Jetzt aufschreiben',
+  checkRecording: 'Aufnahme prüfen',
   cancel: 'Abbrechen',
 
   file: 'Ihre Akte',

@@ -110,6 +110,8 @@ export const en: Words = {
   uploadEmpty: (name) =>
     `“${name}” is empty. Perhaps something went wrong when it was saved; please take the file from the mail or the disk again.`,
   protocolPdf: (title) => `${title} as PDF`,
+  writeDown: 'Write it down now',
+  checkRecording: 'Check the recording',
   cancel: 'Cancel',
 
   file: 'Your file',

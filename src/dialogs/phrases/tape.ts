@@ -6,7 +6,7 @@ import type { Text } from './texts.ts';
 export const TAPE_KEYS = [
   'tape.inbound', 'tape.outbound', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
   'tape.language', 'tape.otherCall', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot',
-  'memory.offer', 'memory.begin', 'memory.done',
+  'memory.offer', 'memory.begin', 'memory.done', 'tape.insider',
 ] as const; // prettier-ignore
 type TapeKey = (typeof TAPE_KEYS)[number];
 
@@ -48,6 +48,8 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
     },
     'tape.noConsent': 'Gut, dann bleibt die Aufnahme hier. Sie können sie selbst anhören und prüfen.',
     'tape.cannot': 'Das geht mit dieser Datei nicht. Anhören und selbst prüfen können Sie sie.',
+    'tape.insider':
+      'Danke, dass Sie das sagen. Bitte schreiben Sie hier nichts, was Sie Ihrem Arbeitgeber gegenüber geheim halten müssen; ich frage nie danach und brauche es nicht. Allgemeines Wissen aus der Branche steht unter /wissen.',
     'memory.offer':
       'Noch ein Rat, solange die Erinnerung frisch ist: Schreiben Sie jetzt auf, was gesagt wurde. Mit „aufschreiben“ gehe ich es mit Ihnen durch, daraus wird ein Gedächtnisprotokoll als PDF.',
     'memory.begin':
@@ -83,6 +85,8 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
     },
     'tape.noConsent': 'Good, then the recording stays here. You can listen to it and check it yourself.',
     'tape.cannot': 'That does not work with this file. You can listen to it and check it yourself.',
+    'tape.insider':
+      'Thank you for saying so. Please write nothing here that you owe your employer secrecy about; I never ask for it and do not need it. General knowledge of the trade stands under /wissen.',
     'memory.offer':
       'One more piece of advice while memory is fresh: write down now what was said. With “write down” I go through it with you; it becomes a protocol from memory as PDF.',
     'memory.begin':
