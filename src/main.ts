@@ -61,7 +61,7 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
   if (fresh)
     tell(`Made new keys in ${config.dataDir}/keys.json. Keep a copy apart from the data: without them no case opens.`);
   const { model } = config;
-  const listen = model && (await import('./bot/listening.ts')).openListener(model, log);
+  const listener = model && (await import('./bot/listening.ts')).openListener(model, log);
   const mail = config.mail && (await import('./mail/reminder.ts')).openReminders(config.mail);
   const links = sealer(keys);
   const remind = async ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
@@ -93,7 +93,7 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
     log,
     count: (link, step) => desk.count(link, today(config), step),
     protocol: protocolOf,
-    ...(listen && { listen }),
+    ...(listener && { listen: listener.listen }),
     ...(mail && { remind }),
     ...(transcribe && { transcribe }),
   });
@@ -109,6 +109,7 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
     today: () => today(config),
     pages: (path, request) => page(path, { ...request, operator, rules }),
     ...(botFramework && { botFramework }),
+    ...(listener && { gauges: listener.gauges }),
   }); // prettier-ignore
   return { house, server };
 }

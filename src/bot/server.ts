@@ -32,6 +32,8 @@ export type Pages = (
 ) => Page | undefined;
 
 export type ServerOptions = {
+  /** Further figures for /metrics, by their name. */
+  gauges?: Record<string, { help: string; read: () => number }>;
   config: Config;
   house: House;
   keys: readonly MasterKey[];
@@ -82,6 +84,7 @@ export function createServer(options: ServerOptions): Server {
     sockets: { help: 'Open streams.', read: () => streams.count() },
     uptime_seconds: { help: 'Since the start.', read: () => Math.round(process.uptime()) },
     memory_bytes: { help: 'Resident memory.', read: () => process.memoryUsage.rss() },
+    ...options.gauges,
   });
   const wire: Wire = {
     house,

@@ -55,13 +55,26 @@ function closedQuestion(draft: Draft, question: string, value: unknown): void {
   proceed(draft);
 }
 
-/** What a model found in an earlier line, come late: it fills only absent facts and waits for a yes. */
+/** What a model found in an earlier line, come late: it fills only absent facts and waits for a yes; where it reads the words otherwise, the customer is asked. */
 export function heardLater(draft: Draft, proposals: readonly Proposal[]): void {
   const matter = draft.file.active;
   const absent = proposals.filter((p) => isFactKey(p.fact) && knownOf(draft.file, matter, p.fact) === undefined);
   const { fresh } = note(draft, matter, absent, 'model');
+  const otherwise = draft.file.pending ? undefined : proposals.find((p) => readsOtherwise(draft, matter, p));
+  if (otherwise) correct(draft, matter, [otherwise], true);
   // A question that is being read is not taken away for a proposal; it is asked about after the next answer.
-  if (fresh.length > 0 && !draft.file.open) proceed(draft);
+  if ((fresh.length > 0 || otherwise) && !draft.file.open) proceed(draft);
+}
+
+/** Whether a model reads another value out of words that the built-in reading took a fact from, and nobody has confirmed it. */
+function readsOtherwise(draft: Draft, matter: string, { fact, value }: Proposal): boolean {
+  if (!isFactKey(fact) || FACTS[fact].kind === 'text' || FACTS[fact].kind === 'multi' || 'sensitive' in FACTS[fact])
+    return false;
+  const known = knownOf(draft.file, matter, fact);
+  const fits = checked(fact, value);
+  if (!known || known.confirmed || known.value === 'unknown' || fits === undefined || sameValue(known.value, fits))
+    return false;
+  return answerProblem(fact, fits, draft.today) === undefined;
 }
 
 /** A day has come: of a deadline, of a letter's answer, or for asking how it ended. */

@@ -9,7 +9,8 @@ import { Talk, type Bare } from '../conversations/chat.ts';
 import { broken } from '../conversations/never-say.ts';
 
 const TODAY = '2026-11-23';
-const WALKS = 100;
+/** So many by default; `WALKS=10000 npm test -- walk` runs the full number. */
+const WALKS = Number(process.env['WALKS'] ?? 100);
 const STEPS = 30;
 const LIMIT = 64 * 1024;
 

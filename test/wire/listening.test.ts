@@ -14,7 +14,10 @@ describe('listening', () => {
   after(() => model.close());
 
   it('asks nobody without consent, and hides the person with it', async () => {
-    const listen = openListener({ apiKey: 'k', model: 'm', api: 'responses', baseUrl: model.url }, () => undefined);
+    const { listen, gauges } = openListener(
+      { apiKey: 'k', model: 'm', api: 'responses', baseUrl: model.url },
+      () => undefined,
+    );
     const line = { conv: 'conversation', text: 'Ich, Mia Musterfrau, wurde von o2 angerufen.', today: '2026-11-23' };
     const file = { ...newFile(AT, 'de'), sender: { name: 'Mia Musterfrau' } };
     await listen({ ...line, file });
@@ -24,6 +27,7 @@ describe('listening', () => {
     const yes = withFact(file, 'm1', 'consentModel', { value: true, source: 'customer', at: AT, confirmed: true });
     await listen({ ...line, file: yes });
     assert.equal(model.requests.length, 1);
+    assert.equal(gauges['model_calls']?.read(), 1);
     assert.equal(model.requests.join().includes('Musterfrau'), false);
     assert.equal(model.requests.join().includes('"conversation"'), false);
   });

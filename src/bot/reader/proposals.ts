@@ -1,6 +1,9 @@
 // From the model's answer to proposals that may be used: value of the fact's type, quote verbatim in the text. Pure.
 import type { Proposal } from '../../dialogs/messages.ts';
+import { extract } from '../../dialogs/understand/index.ts';
 import { FACTS, type FactKey } from '../../knowledge/facts.ts';
+import { findAmounts } from '../../knowledge/german/amounts.ts';
+import { findDates } from '../../knowledge/german/dates.ts';
 
 export type RawProposal = { fact: FactKey; value: string; quote: string };
 
@@ -12,18 +15,37 @@ const plain = (text: string): string =>
 
 /**
  * @param text the customer's own words
- * @returns only proposals whose quote stands in the text and whose value fits the fact; the first per fact
+ * @param today the day of receipt, from which "gestern" counts
+ * @returns only proposals whose quote stands in the text, whose value fits the fact and does not contradict the quote; the first per fact
  */
-export function usable(raw: readonly RawProposal[], text: string): Proposal[] {
+export function usable(raw: readonly RawProposal[], text: string, today: string): Proposal[] {
   const haystack = plain(text);
   const proposals = new Map<FactKey, Proposal>();
   for (const { fact, value, quote } of raw.slice(0, MOST)) {
     const words = plain(quote);
     if (words.length < 2 || !haystack.includes(words) || proposals.has(fact)) continue;
     const parsed = FACTS[fact].schema.safeParse(typed(fact, value));
-    if (parsed.success) proposals.set(fact, { fact, value: parsed.data, quote });
+    if (parsed.success && !contradicts(fact, parsed.data, quote, today))
+      proposals.set(fact, { fact, value: parsed.data, quote });
   }
   return [...proposals.values()];
+}
+
+/** Whether the quoted words themselves say another day, sum or value. */
+function contradicts(fact: FactKey, value: unknown, quote: string, today: string): boolean {
+  // Free words must be the customer's own: none of a model reaches anybody.
+  if (FACTS[fact].kind === 'text') return !plain(quote).includes(plain(String(value)));
+  if (FACTS[fact].kind === 'date') {
+    const days = findDates(quote, { today }).filter((hit) => hit.exact && !hit.problem);
+    return days.length > 0 && !days.some((hit) => hit.from === value);
+  }
+  if (FACTS[fact].kind === 'money') {
+    const { amount } = value as { amount: number };
+    return !findAmounts(quote).some((hit) => hit.amount === amount) && !quote.includes(String(amount));
+  }
+  if (FACTS[fact].kind === 'number') return /\d/.test(quote) && !quote.includes(String(value));
+  const own = extract(quote, { today }).facts[fact];
+  return own !== undefined && own !== 'unknown' && !Array.isArray(own) && own !== value;
 }
 
 function typed(fact: FactKey, value: string): unknown {

@@ -15,12 +15,13 @@ export type ReaderConfig = {
   api: 'responses' | 'chat';
 };
 export type Reading = { text: string; today: string; open: readonly FactKey[]; known: readonly string[]; user: string };
-export type Reader = { read(reading: Reading): Promise<Proposal[]> };
+export type Reader = { read(reading: Reading): Promise<Proposal[]>; figures: Readonly<Figures> };
+/** What the model cost since the start: calls, failures, tokens, seconds. */
+export type Figures = { calls: number; failures: number; tokens: number; seconds: number };
 type Log = (entry: { what: string; [key: string]: unknown }) => void;
 
 /** One customer waits at most this long for the model, retries included (architecture: 8 s in all). */
-const ALL_MS = 8_000;
-const CALL_MS = 6_000;
+const LIMITS = { all: 8_000, call: 6_000 };
 /** After this many failures in a minute the model is left alone for a while. */
 const FAILURES = 5;
 const MINUTE = 60_000;
@@ -43,31 +44,45 @@ const NEVER = new Set<FactKey>([
  * @param now a monotonic clock in ms, for the pause after failures
  * @returns a reader that never throws: a failure is an empty list and a line in the log
  */
-export function openReader(config: ReaderConfig, log: Log, now: () => number = () => performance.now()): Reader {
+export function openReader(
+  config: ReaderConfig,
+  log: Log,
+  now: () => number = () => performance.now(),
+  limits: typeof LIMITS = LIMITS,
+): Reader {
   const client = new OpenAI({
     apiKey: config.apiKey,
     ...(config.baseUrl ? { baseURL: config.baseUrl } : {}),
-    timeout: CALL_MS,
+    timeout: limits.call,
     maxRetries: 1,
     logLevel: 'off',
   });
+  const figures: Figures = { calls: 0, failures: 0, tokens: 0, seconds: 0 };
   let failures: number[] = [];
   let pausedUntil = -Infinity;
 
   return {
+    figures,
     async read({ text, today, open, known, user }) {
       const [first, ...rest] = open.filter((key) => !NEVER.has(key) && FACTS[key].sensitive === undefined);
       if (first === undefined || now() < pausedUntil) return [];
       const hidden = redact(text.slice(0, MAX_CHARS), known);
       const schema = answerSchema([first, ...rest]);
-      const request = { client, config, schema, user, question: ask(hidden.text, today, [first, ...rest]) };
+      const question = ask(hidden.text, today, [first, ...rest]);
+      const signal = AbortSignal.timeout(limits.all);
+      const began = now();
+      figures.calls += 1;
+      const request = { client, config, schema, user, question, signal };
       try {
-        const raw = await (config.api === 'chat' ? byChat(request) : byResponses(request));
+        const { raw, tokens } = await (config.api === 'chat' ? byChat(request) : byResponses(request));
+        figures.tokens += tokens;
         return usable(
           raw.map((p) => ({ ...p, quote: hidden.restore(p.quote), value: hidden.restore(p.value) })),
           text,
+          today,
         );
       } catch (error) {
+        figures.failures += 1;
         failures = [...failures.filter((at) => at > now() - MINUTE), now()];
         if (failures.length >= FAILURES) pausedUntil = now() + PAUSE_MS;
         log({
@@ -77,6 +92,8 @@ export function openReader(config: ReaderConfig, log: Log, now: () => number = (
           paused: failures.length >= FAILURES,
         });
         return [];
+      } finally {
+        figures.seconds += (now() - began) / 1000;
       }
     },
   };
@@ -88,26 +105,28 @@ type Request = {
   schema: ReturnType<typeof answerSchema>;
   user: string;
   question: string;
+  signal: AbortSignal;
 };
+type Heard = { raw: RawProposal[]; tokens: number };
 
-async function byResponses({ client, config, schema, user, question }: Request): Promise<RawProposal[]> {
+async function byResponses({ client, config, schema, user, question, signal }: Request): Promise<Heard> {
   const answer = await client.responses.parse(
     {
       model: config.model, store: false, safety_identifier: user, max_output_tokens: MAX_TOKENS,
       instructions: SYSTEM, input: question, text: { format: zodTextFormat(schema, 'proposals') },
     }, // prettier-ignore
-    { signal: AbortSignal.timeout(ALL_MS) },
+    { signal },
   );
-  return answer.output_parsed?.proposals ?? [];
+  return { raw: answer.output_parsed?.proposals ?? [], tokens: answer.usage?.total_tokens ?? 0 };
 }
 
-async function byChat({ client, config, schema, question }: Request): Promise<RawProposal[]> {
+async function byChat({ client, config, schema, question, signal }: Request): Promise<Heard> {
   const answer = await client.chat.completions.parse(
     {
       model: config.model, max_completion_tokens: MAX_TOKENS, response_format: zodResponseFormat(schema, 'proposals'),
       messages: [{ role: 'system', content: SYSTEM }, { role: 'user', content: question }],
     }, // prettier-ignore
-    { signal: AbortSignal.timeout(ALL_MS) },
+    { signal },
   );
-  return answer.choices[0]?.message.parsed?.proposals ?? [];
+  return { raw: answer.choices[0]?.message.parsed?.proposals ?? [], tokens: answer.usage?.total_tokens ?? 0 };
 }

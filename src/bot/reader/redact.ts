@@ -5,11 +5,14 @@ const KINDS: readonly { name: string; pattern: RegExp; sure?: (match: string) =>
   { name: 'EMAIL', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
   { name: 'IBAN', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/giu, sure: isIban },
   { name: 'BIRTH', pattern: /(?<=\b(?:geb(?:oren)?\.?(?: am)?|geburtsdatum:?|born(?: on)?|birthday:?) )\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/giu },
+  { name: 'STREET', pattern: /\b(?:Am|An der|An dem|Im|In der|Auf der|Auf dem|Zum|Zur|Unter den|Platz (?:der|des)|Straße (?:der|des))\s(?!(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monat|Jahr|Tarif|Vertrag|Preis|Wert|Schnitt))\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\s\d{1,3}\s?[a-z]?\b(?![.:,]\d)/gu },
   { name: 'STREET', pattern: /\b\p{Lu}[\p{L}.-]*(?:stra(?:ß|ss)e|str\.?|weg|platz|allee|gasse|ring|damm|ufer)\s+\d{1,4}\s?[a-z]?\b/giu },
   { name: 'TOWN', pattern: /\b\d{5}\s+\p{Lu}\p{Ll}+(?:[ -](?:am|an|der|im|in|ob|bei|\p{Lu}\p{Ll}+)){0,3}/gu },
-  { name: 'NUMBER', pattern: /(?<=\b(?:kunden|vertrags|auftrags|konto|z(?:ä|ae)hler|rechnungs|mandats|customer|contract|account|order|meter)[- ]?(?:nummer|nr\.?|number|no\.?)(?: ist| lautet| is|:)? ?)[A-Z\d][A-Z\d/-]{3,}/giu },
+  { name: 'NUMBER', pattern: /(?<=\b(?:(?:kunden|vertrags|auftrags|konto|z(?:ä|ae)hler|rechnungs|mandats|akten|customer|contract|account|order|meter)[- ]?(?:nummer|nr\.?|number|no\.?|referenz|zeichen)|referenz|kunde|az\.)(?: ist| lautet| is|:)? ?)(?:[A-Z]{1,4}[- ]?)?[A-Z\d/-]*\d[A-Z\d/-]*(?: [\d/-]{3,}){0,2}/giu, sure: hasFourDigits },
   { name: 'PHONE', pattern: /(?<![\d.,/])(?:\+|00)?\d(?:[ /()-]{0,2}\d){6,14}(?![\d.,]\d)/gu, sure: isPhone },
-  { name: 'NAME', pattern: /(?<=\b(?:ich hei(?:ß|ss)e|mein name ist|my name is|i am called|frau|herr|herrn|mrs?\.?) )\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}/giu, sure: startsUpper },
+  { name: 'NAME', pattern: /(?<=\b(?:ich hei(?:ß|ss)e|mein name ist|my name is|i am called|frau|herr|herrn|mrs?\.?) (?:(?:dr|prof)\.? )*)(?!(?:dr|prof)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}/giu, sure: startsUpper },
+  { name: 'NAME', pattern: /(?<=(?:\bhier (?:ist|spricht|schreibt) |\b[Ii]ch bin |\bIch, |\bgez\. |(?:[Gg]rüßen?|[Gg]rüssen?|[Rr]egards),?\s{1,3}))\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}/gu },
+  { name: 'NAME', pattern: /(?<=\b(?:[Mm]utter|[Vv]ater|[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Oo]ma|[Oo]pa|[Bb]ruder|[Ss]chwester|[Nn]achbarin?|[Ff]reundin?|[Tt]ante|[Oo]nkel)\s)\p{Lu}\p{L}+\s\p{Lu}\p{L}+/gu },
 ]; // prettier-ignore
 
 export type Redacted = { text: string; /** Puts the personal data back. */ restore(text: string): string };
@@ -63,4 +66,9 @@ function isPhone(found: string): boolean {
 
 function startsUpper(found: string): boolean {
   return /^\p{Lu}/u.test(found);
+}
+
+/** A number that names somebody is longer than a year or a term. */
+function hasFourDigits(found: string): boolean {
+  return found.replaceAll(/\D/g, '').length >= 4;
 }
