@@ -7,7 +7,7 @@ import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import type { Config } from './bot/config.ts';
 import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
 import { sealer } from './bot/directline/seal.ts';
-import { openHouse, type Reminder } from './bot/hands/index.ts';
+import { openHouse, type HouseOptions, type Reminder } from './bot/hands/index.ts';
 import type { House } from './bot/house.ts';
 import { page } from './bot/pages/index.ts';
 import type { Log } from './bot/route.ts';
@@ -54,8 +54,15 @@ async function openDeskOf(config: Config): Promise<Desk> {
   return openRedisDesk(config.redis.url, log);
 }
 
-/** @param published the public address, once the server listens */
-async function openAll(config: Config, published: Promise<string>): Promise<{ house: House; server: Server }> {
+/**
+ * @param published the public address, once the server listens
+ * @param change a last change to what the house is made of, for tests of faults
+ */
+export async function openAll(
+  config: Config,
+  published: Promise<string>,
+  change: (options: HouseOptions) => HouseOptions = (options) => options,
+): Promise<{ house: House; server: Server }> {
   const fresh = config.keys === undefined && !existsSync(`${config.dataDir}/keys.json`);
   const keys = masterKeys(config.dataDir, config.keys);
   if (fresh)
@@ -78,7 +85,7 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
     );
   const store = await openStore(config);
   const desk = await openDeskOf(config);
-  const house = await openHouse({
+  const options: HouseOptions = {
     store,
     files: await openFiles(config.filesDir),
     seal: openSealing(keys),
@@ -96,7 +103,8 @@ async function openAll(config: Config, published: Promise<string>): Promise<{ ho
     ...(listener && { listen: listener.listen }),
     ...(mail && { remind }),
     ...(transcribe && { transcribe }),
-  });
+  };
+  const house = await openHouse(change(options));
   const { operator } = config;
   const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, country }) => ({
     id, norm, title, checked, firmness, country, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
@@ -183,8 +191,9 @@ async function main(): Promise<void> {
   setTimeout(() => warmUp(config), WARM_UP_MS).unref();
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof ConfigError) fail(`these settings cannot be used.\n${error.message}`);
-  if (error instanceof StoreError) fail(error.message);
-  fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
-});
+if (import.meta.main)
+  main().catch((error: unknown) => {
+    if (error instanceof ConfigError) fail(`these settings cannot be used.\n${error.message}`);
+    if (error instanceof StoreError) fail(error.message);
+    fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });

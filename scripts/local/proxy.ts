@@ -4,8 +4,9 @@ import { connect, createServer } from 'node:net';
 
 export type Proxy = {
   port: number;
-  /** `link`: what the server sends to its replicas stays here; `all`: everything does. What was held back is dropped at the end. */
+  /** `link`: what the server sends to its replicas stays here; `all`: everything does. */
   stall(what: 'link' | 'all'): void;
+  /** Lets everything pass again. A replication link that was held back is cut, and what lay in it is gone. */
   flow(): void;
   /** Cuts every connection that is open; new ones are taken. */
   cut(): void;
@@ -58,7 +59,9 @@ export async function startProxy(to: number, port = 0): Promise<Proxy> {
       pairs.forEach(apply);
     },
     flow() {
+      const dropped = stalled === 'link' ? [...pairs].filter(isHeld) : [];
       stalled = undefined;
+      dropped.forEach(end);
       pairs.forEach(apply);
     },
     cut: () => pairs.forEach(end),

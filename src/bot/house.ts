@@ -59,6 +59,8 @@ export type House = {
     conv: string,
     id: string,
   ): Promise<{ type: string; name: string; content: AsyncIterable<Uint8Array> } | undefined>;
+  /** Says one sentence that belongs to no turn; nothing if the conversation is gone. */
+  remark(conv: string, phrase: 'limit.slow'): Promise<void>;
   log(conv: string, after: number, limit: number): Promise<LogLine[] | undefined>;
   /** Number of the newest line, and whether a turn is still to come. */
   state(conv: string): Promise<{ seq: number; pending: boolean } | undefined>;

@@ -1,5 +1,7 @@
 // Conformance list of the Direct Line, 56 to 62: ending, files, CORS, the failing path.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
 import type { MemoryHouse } from './support/memory-house.ts';
@@ -70,6 +72,32 @@ describe('ending, files, CORS', () => {
     wire.house.expire(started.conversationId);
     const poll = await wire.fetch(`/conversations/${started.conversationId}/activities`, { token: started.token });
     assert.equal(poll.status, 404);
+  });
+
+  it('58 W the client itself uploads files: fetched where the page has them, one message under their names', async () => {
+    const page = createServer((request, response) =>
+      response.end(request.url === '/b' ? Buffer.concat([PNG, Buffer.from('b')]) : PNG),
+    );
+    await new Promise<void>((done) => page.listen(0, '127.0.0.1', done));
+    const at = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+    const { token, conversationId } = await wire.token();
+    const client = wire.client({ token, conversationId });
+    const seen = follow(client);
+    await until(() => seen.length === 2);
+    const attachments = ['Grüße 1.png', 'b.png', 'b.png'].map((name, i) => ({
+      name, contentType: 'image/png', contentUrl: `${at}/${i === 0 ? 'a' : 'b'}`,
+    })); // prettier-ignore
+    const id = await send(client, { text: 'Hier sind sie', attachments });
+    const echo = await until(() => seen.find((each) => each.id === id));
+    assert.equal((echo as { text?: string }).text, 'Hier sind sie');
+    assert.deepEqual(attachmentsOf(echo).map(({ name }) => name), ['Grüße 1.png', 'b.png', 'b (1).png']); // prettier-ignore
+    const sizes = await Promise.all(
+      attachmentsOf(echo).map(async ({ contentUrl }) => (await (await fetch(contentUrl)).arrayBuffer()).byteLength),
+    );
+    assert.equal(sizes[0], PNG.length);
+    assert.equal(wire.house.files(conversationId).length, 3);
+    page.closeAllConnections();
+    page.close();
   });
 
   it('58 uploads: as DirectLineJS sends them, in another order, twice the same name, the documented forms', async () => {

@@ -181,15 +181,24 @@ describe('sending', () => {
     assert.deepEqual(heard.incoming.value, value);
   });
 
-  it('34 after 600 posts: 429 with Retry-After and one sentence; reading is never refused', async () => {
+  it('34 after 600 posts: first a friendly reply, then 429 with Retry-After; reading is never refused', async () => {
     const strict = await memoryWire({ env: { RATE_LIMITS: 'on' } });
     const started = await strict.start();
-    let last = await strict.post(started, { type: 'typing' });
-    for (let i = 1; i < 620 && last.status === 200; i += 1) last = await strict.post(started, { type: 'typing' });
+    const typing = () => strict.post(started, { type: 'typing' });
+    const friendly = async () =>
+      (await strict.read(started)).activities.filter((each) => isMessage(each) && each.text === 'limit.slow');
+    for (let i = 0; i < 590; i += 1) await typing();
+    assert.equal((await friendly()).length, 0);
+    let last = await typing();
+    for (let i = 0; i < 100 && last.status === 200; i += 1) last = await typing();
+    // The first one too many was still taken, and the bot asked for patience in the conversation itself; the next is refused.
     assert.equal(last.status, 429);
+    assert.equal((await friendly()).length, 1);
+    const other = await strict.start();
+    assert.equal((await strict.post(other, { type: 'message', text: 'andere' })).status, 200);
     assert.ok(Number(last.headers.get('retry-after')) >= 1);
     assert.match(((await last.json()) as Envelope).error.message, /Bitte warten Sie/);
-    assert.equal((await strict.read(started)).activities.length, 2);
+    assert.equal((await friendly()).length, 1);
     strict.later(0.1);
     assert.equal((await strict.post(started, { type: 'typing' })).status, 200);
     await strict.close();

@@ -1,9 +1,10 @@
 // Conformance list of the Direct Line, 1 to 10: tokens.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { DirectLineOptions } from 'botframework-directlinejs';
 import type { MemoryHouse } from './support/memory-house.ts';
 import type { Wire } from './support/wire.ts';
-import { memoryWire, OLD_SECRET, SECRET } from './support/wire.ts';
+import { follow, memoryWire, OLD_SECRET, quickScheduler, SECRET, send, until } from './support/wire.ts';
 
 type Envelope = { error: { code: string; message: string } };
 
@@ -124,5 +125,29 @@ describe('tokens', () => {
     const other = await wire.start();
     wire.house.raiseEpoch(other.conversationId);
     assert.equal((await refresh(other.token)).status, 403);
+  });
+
+  it('10 W the client refreshes after 15 minutes, and its later posts carry the new token', async () => {
+    const { token, conversationId } = await wire.token();
+    // The client's clock runs 600 times as fast where it waits for minutes; all else is as it is.
+    const waited: number[] = [];
+    const scheduler = quickScheduler((ms) => {
+      if (ms < 60_000) return ms;
+      waited.push(ms);
+      return ms / 600;
+    });
+    const client = wire.client({ token, conversationId, scheduler } as DirectLineOptions);
+    const inner = client as unknown as { token: string };
+    const seen = follow(client);
+    await until(() => seen.length === 2);
+    const first = inner.token;
+    wire.later(3.99);
+    await until(() => inner.token !== first);
+    assert.deepEqual([...new Set(waited)], [15 * 60_000]);
+    // Now the first token is past its life: only a post with the new one is taken.
+    wire.later(0.1);
+    const path = `/conversations/${conversationId}/activities`;
+    assert.equal((await wire.fetch(path, { token: first })).status, 403);
+    assert.match(await send(client, { text: 'nach dem Erneuern' }), /\|\d{7}$/);
   });
 });

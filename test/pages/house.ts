@@ -105,6 +105,7 @@ export function sceneHouse(slow = 0): House {
     },
     async dropFile() {},
     openFile: async () => undefined,
+    remark: async () => undefined,
     log: async (conv, after, limit) =>
       cases
         .get(conv)

@@ -44,7 +44,7 @@ const isMark = (each: Activity): boolean => (each as { name?: string }).name ===
 const replyOf = (each: Activity): string | undefined => (each as { replyToId?: string }).replyToId;
 
 describe('a conversation with the real house', () => {
-  const folder = newFolder();
+  const folder = newFolder('wire');
   let running: Running;
   before(async () => (running = await start({ ...SETTINGS, DATA_DIR: folder.path })));
   after(async () => {
@@ -117,7 +117,7 @@ describe('a conversation with the real house', () => {
 
 describe('end, restart and crash', () => {
   it('63 W SIGTERM: sockets close with 1012, the turn is kept, clients come back to the new process', async () => {
-    const folder = newFolder();
+    const folder = newFolder('wire');
     const first = await start({ ...SETTINGS, DATA_DIR: folder.path });
     const { port } = new URL(first.address);
     const { token } = (await (await post(first.address, '/api/chat/token', undefined)).json()) as Session;
@@ -140,7 +140,7 @@ describe('end, restart and crash', () => {
   });
 
   it('64 kill -9: every line that was acknowledged has exactly one turn after the restart', async () => {
-    const folder = newFolder();
+    const folder = newFolder('wire');
     const first = await start({ ...SETTINGS, DATA_DIR: folder.path });
     const session = await open(first.address);
     const acknowledged: string[] = [];
@@ -169,12 +169,12 @@ describe('end, restart and crash', () => {
   });
 
   it('wrong settings, a taken port, a folder that cannot be: one sentence and 2', async () => {
-    const folder = newFolder();
+    const folder = newFolder('wire');
     const settings = await failing({ PORT: 'abc', RATE_LIMITS: 'maybe' });
     assert.equal(settings.code, 2);
     assert.match(settings.output, /PORT: "abc"[^]*RATE_LIMITS: "maybe"/);
     const running = await start({ ...SETTINGS, DATA_DIR: folder.path });
-    const other = newFolder();
+    const other = newFolder('wire');
     const taken = await failing({ DATA_DIR: other.path, PORT: new URL(running.address).port });
     assert.deepEqual([taken.code, /port \d+ is taken/.test(taken.output)], [2, true]);
     const locked = await failing({ DATA_DIR: folder.path });
@@ -192,7 +192,7 @@ describe('end, restart and crash', () => {
 
 describe('two processes on one Redis', () => {
   let redis: RedisServer;
-  const folder = newFolder();
+  const folder = newFolder('wire');
   before(async () => (redis = await startRedis()));
   after(async () => {
     await redis.stop();

@@ -7,7 +7,7 @@ import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
 import { ACTIVITY_BYTES, languageTag, readActivity } from './activity.ts';
 import { readSet, readWatermark } from './feed.ts';
-import { begin, enter, hasSecret, limited, tokenOf } from './gate.ts';
+import { begin, enter, hasSecret, paced, tokenOf } from './gate.ts';
 import type { Streams } from './stream.ts';
 import { streamUrl } from './ticket.ts';
 import type { Claims } from './token.ts';
@@ -119,7 +119,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
     async post(ask: Ask): Promise<Answer> {
       const claims = await enter(wire, ask);
       if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
-      limited(wire, 'posts', ask);
+      await paced(wire, ask, claims);
       const received = readActivity(await ask.json(ACTIVITY_BYTES));
       if (received.kind === 'silent') return { status: 200, body: { id: `${claims.conv}|silent` } };
       const outcome = await wire.house.receive(claims.conv, claims.user, received.incoming);
@@ -132,7 +132,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
     async upload(ask: Ask): Promise<Answer> {
       const claims = await enter(wire, ask);
       if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
-      limited(wire, 'posts', ask);
+      await paced(wire, ask, claims);
       const { seq } = await upload(ask, claims);
       streams.watchTurn(claims.conv);
       return { status: 200, body: { id: activityId(claims.conv, seq) } };

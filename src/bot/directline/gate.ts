@@ -60,11 +60,26 @@ export async function enter(wire: Wire, ask: Ask, late = false): Promise<Claims>
 export function limited(wire: Wire, limit: keyof Wire['limits'], ask: Ask): void {
   if (!wire.config.rateLimits) return;
   const wait = wire.limits[limit](network(ask.address));
+  if (wait > 0) throw tooMany(wire, wait);
+}
+
+/**
+ * Counts a post of an address. The first one over the limit is still taken in a conversation: the bot asks for patience.
+ * @throws Problem 429 with the seconds to wait
+ */
+export async function paced(wire: Wire, ask: Ask, { conv }: Claims): Promise<void> {
+  if (!wire.config.rateLimits) return;
+  const wait = wire.limits.posts(network(ask.address));
   if (wait === 0) return;
+  if (wire.limits.reminders(conv) > 0) throw tooMany(wire, wait);
+  await wire.house.remark(conv, 'limit.slow');
+}
+
+function tooMany(wire: Wire, wait: number): Problem {
   wire.metrics.count('limited');
   const message =
     'Das waren sehr viele Nachrichten in kurzer Zeit. Bitte warten Sie einen Moment. / Too many requests.';
-  throw new Problem(429, 'TooManyRequests', message, { 'retry-after': String(wait) });
+  return new Problem(429, 'TooManyRequests', message, { 'retry-after': String(wait) });
 }
 
 /** Begins the conversation of a token that has not been used yet; `exists` if another request was faster. */

@@ -179,6 +179,18 @@ export async function take(hands: Hands, conv: string, write: string, messages: 
 
 const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
+/** One sentence of the bot by itself, with the mark that ends every turn. Must run in the conversation's chain. */
+export async function remark({ store, talk, ...hands }: Hands, conv: string, phrase: string): Promise<void> {
+  const open = await openConversation({ store, talk, ...hands }, conv);
+  if (!open || open.state.ended) return;
+  const { file } = open.state;
+  const write = randomBytes(12).toString('hex');
+  const said = talk.say({ kind: 'text', phrase }, file, file.lang);
+  const lines: Line[] = [{ from: 'bot', what: 'said', said }, { from: 'bot', what: 'case' }]; // prettier-ignore
+  const entries = lines.map((line, i) => ({ body: sealLine(open.key, conv, write, i, line), input: false }));
+  await store.commit({ conv, write, entries });
+}
+
 /** One message per date of any matter that came up since the due day; the day itself if there is none any more. */
 export function dueMessages(hands: Hands, conv: string, { loaded, state: { file } }: Open): Message[] {
   const today = hands.today();

@@ -11,7 +11,7 @@ import { StoreError } from '../store/port.ts';
 import type { Sealing } from '../store/sealing.ts';
 import { newChains } from './chains.ts';
 import type { Hands, Open } from './conversation.ts';
-import { begin, dueMessages, openConversation, receive, settle, take, userLine } from './conversation.ts';
+import { begin, dueMessages, openConversation, receive, remark, settle, take, userLine } from './conversation.ts';
 import type { Paper } from './papers.ts';
 import { documentOf, exportOf } from './papers.ts';
 import { caseHash, receiptFor } from './receipt.ts';
@@ -260,6 +260,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async dropFile(conv, id) {
       if (/^[a-z0-9]{1,64}$/.test(id)) await uploads.remove(conv, id);
     },
+    remark: (conv, phrase) => chains.run(conv, () => remark(hands, conv, phrase)),
     log: lines,
     async state(conv) {
       const loaded = await store.load(conv);

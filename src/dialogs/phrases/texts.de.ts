@@ -202,6 +202,8 @@ export const textsDe: Texts = {
     'Ich habe den Absatz geändert. Der frühere Brief bleibt, wie er war; das ist ein neuer. Was Sie selbst schreiben, prüfe ich nicht.',
   sentNoted: 'Gut, ich habe notiert: gesendet am {date}, {way}. Heben Sie den Beleg auf.',
   staff: 'Nachricht von einem Menschen aus der Beratung: {text}',
+  'limit.slow':
+    'Gerade kommen sehr viele Nachrichten an. Ihre Angaben sind gespeichert. Bitte warten Sie einen Moment, bevor Sie weiterschreiben.',
   'error.turn':
     'Da ist bei mir etwas schiefgegangen. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.',
 };

@@ -194,5 +194,7 @@ export const textsEn: Texts = {
     'I have changed the paragraph. The earlier letter stays as it was; this is a new one. I do not check what you write yourself.',
   sentNoted: 'Good, I noted: sent on {date}, {way}. Keep the receipt.',
   staff: 'A message from a person of the advice centre: {text}',
+  'limit.slow':
+    'A great many messages are coming in. What you told me is saved. Please wait a moment before you write on.',
   'error.turn': 'Something went wrong on my side. What you told me is saved. Please try again.',
 };

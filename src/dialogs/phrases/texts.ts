@@ -39,8 +39,7 @@ export const TEXT_KEYS = [
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
-  'error.turn',
- 
+  'error.turn', 'limit.slow',
   ...TAPE_KEYS,
 ] as const; // prettier-ignore
 export type TextKey = (typeof TEXT_KEYS)[number];

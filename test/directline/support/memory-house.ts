@@ -153,6 +153,9 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
       }
       return { type: file.type, name: file.name, content: content(file.bytes) };
     },
+    async remark(conv, phrase) {
+      house.say(conv, phrase);
+    },
     async log(conv, after, limit) {
       check();
       return talks.get(conv)?.lines.slice(after, after + limit);

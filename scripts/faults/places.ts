@@ -1,0 +1,12 @@
+// The places between the five hands at which a server is killed.
+export const PLACES = [
+  'received, before it is kept',
+  'kept, before the acknowledgement',
+  'kept with its turn, before the acknowledgement',
+  'listening',
+  'acknowledged, before the turn',
+  'turn computed, before the commit',
+  'committed, before anything is done',
+  'acting, before the files are gone',
+] as const;
+export type Place = (typeof PLACES)[number];

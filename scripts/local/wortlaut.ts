@@ -1,0 +1,69 @@
+// The server as a process of its own, on this machine: started, ended in every way, started again on the same port.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProgram } from './processes.ts';
+import type { Program } from './processes.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export type Instance = {
+  address: string;
+  pid: number;
+  /** Milliseconds from the spawn to the start line. */
+  took: number;
+  output(): string;
+  ended: Promise<number | string>;
+  /** @returns the exit code, or the signal */
+  end(signal?: NodeJS.Signals): Promise<number | string>;
+};
+
+export type Start = {
+  /** Program to run instead of the server itself; it must print the same start line. */
+  script?: string;
+  /** What stands before it, such as `taskset -c 0`. */
+  before?: string[];
+  flags?: string[];
+};
+
+/** @param env the settings, exactly these */
+export function launch(
+  env: Record<string, string>,
+  { script = 'src/main.ts', before = [], flags = [] }: Start = {},
+): Program & { output(): string } {
+  const { PATH = '', HOME = '' } = process.env;
+  const [program = '', ...args] = [
+    ...before, process.execPath, '--disable-warning=ExperimentalWarning', ...flags, join(ROOT, script),
+  ]; // prettier-ignore
+  const started = startProgram(program, args, {
+    // A folder without .env: the settings are exactly these.
+    cwd: tmpdir(),
+    env: { PATH, HOME, NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'), PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  started.child.stdout?.on('data', (data: Buffer) => (text += data.toString()));
+  started.child.stderr?.on('data', (data: Buffer) => (text += data.toString()));
+  return { ...started, output: () => text };
+}
+
+/** Waits for the start line. @throws with the output if it never comes */
+export async function startWortlaut(env: Record<string, string>, how: Start = {}): Promise<Instance> {
+  const before = performance.now();
+  const program = launch(env, how);
+  const line = new Promise<string>((done) => {
+    program.child.stdout?.on('data', () => {
+      const found = /^Wortlaut: (http\S+)$/m.exec(program.output())?.[1];
+      if (found !== undefined) done(found);
+    });
+  });
+  const address = await Promise.race([line, program.ended.then(() => undefined)]);
+  if (address === undefined) throw new Error(`it did not start: ${program.output()}`);
+  return {
+    address,
+    pid: program.pid,
+    took: performance.now() - before,
+    output: program.output,
+    ended: program.ended,
+    end: (signal = 'SIGTERM') => program.kill(signal),
+  };
+}
