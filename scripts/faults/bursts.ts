@@ -40,21 +40,21 @@ export const bursts: Fault = {
     const servers: Instance[] = await Promise.all(Array.from({ length: SERVERS[size] }, () => startWortlaut(env)));
     let next = 0;
     const any = (): string => servers[(next += 1) % servers.length]?.address ?? '';
-    let going = true;
+    const over = new AbortController();
     let [cuts, kills, restarts] = [0, 0, 0];
     const cutting = (async () => {
-      while (going) {
+      while (!over.signal.aborted) {
         await redis.admin.call('CLIENT', 'KILL', 'TYPE', cuts % 3 === 2 ? 'pubsub' : 'normal', 'SKIPME', 'yes');
         cuts += 1;
         await new Promise((done) => setTimeout(done, CUT_EVERY_MS * (0.5 + Math.random())));
       }
     })();
     const dying = (async () => {
-      for (let turn = 0; going; turn += 1) {
+      for (let turn = 0; !over.signal.aborted; turn += 1) {
         await new Promise((done) => setTimeout(done, DIE_EVERY_MS[size]));
         const which = turn % servers.length;
         const victim = servers[which];
-        if (!victim || !going) break;
+        if (!victim || over.signal.aborted) break;
         const { port } = new URL(victim.address);
         await victim.end(turn % 2 === 0 ? 'SIGKILL' : 'SIGTERM');
         if (turn % 2 === 0) kills += 1;
@@ -70,7 +70,7 @@ export const bursts: Fault = {
     })();
     const began = performance.now();
     const verdict = await talkAll(size, any);
-    going = false;
+    over.abort();
     await Promise.all([cutting, dying]);
     say(`${Math.round(performance.now() - began)} ms`);
     await Promise.all(servers.map((server) => server.end()));

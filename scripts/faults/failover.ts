@@ -26,9 +26,9 @@ async function underFailover(place: Place, waitMs: number, size: Size): Promise<
   const talkers = await Promise.all(Array.from({ length: TALKERS[size] }, () => newTalker(any)));
   // The first reading of a free text in a process takes longer; afterwards many lines come in a second.
   for (const talker of talkers) await talker.say(lineOf(0));
-  let talking = true;
+  const over = new AbortController();
   const talk = async (talker: Talker): Promise<void> => {
-    for (let n = 0; talking; n += 1) await talker.say(lineOf(n));
+    for (let n = 0; !over.signal.aborted; n += 1) await talker.say(lineOf(n));
   };
   const all = Promise.all(talkers.map(talk));
   const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -51,7 +51,7 @@ async function underFailover(place: Place, waitMs: number, size: Size): Promise<
   );
   const took = Math.round(performance.now() - killed);
   await pause(AFTER_MS[size]);
-  talking = false;
+  over.abort();
   await all;
   const verdict = summed(await Promise.all(talkers.map((talker) => talker.verdict())));
   await Promise.all(servers.map((server) => server.end()));

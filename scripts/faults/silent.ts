@@ -21,9 +21,9 @@ export const silent: Fault = {
     const server = await startWortlaut(settings(folder.path, { REDIS_URL: redis.url }));
     const talkers = await Promise.all(Array.from({ length: TALKERS[size] }, () => newTalker(() => server.address)));
     for (const talker of talkers) await talker.say(lineOf(0));
-    let talking = true;
+    const over = new AbortController();
     const all = Promise.all(talkers.map(async (talker) => {
-      for (let n = 0; talking; n += 1) await talker.say(lineOf(n));
+      for (let n = 0; !over.signal.aborted; n += 1) await talker.say(lineOf(n));
     })); // prettier-ignore
     await new Promise((done) => setTimeout(done, 500));
     process.kill(redis.pid, 'SIGSTOP');
@@ -45,7 +45,7 @@ export const silent: Fault = {
     process.kill(redis.pid, 'SIGCONT');
     if (slowest > LONGEST_MS) throw new Error(`a poll took ${Math.round(slowest)} ms`);
     await new Promise((done) => setTimeout(done, 1_500));
-    talking = false;
+    over.abort();
     await all;
     const verdict = summed(await Promise.all(talkers.map((talker) => talker.verdict())));
     await server.end();

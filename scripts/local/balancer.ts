@@ -26,14 +26,15 @@ export async function startBalancer(ports: () => readonly number[], port = 0): P
     open.add(client);
     client.on('error', () => client.destroy());
     client.once('close', () => open.delete(client));
-    void reach().then((server) => {
+    void (async () => {
+      const server = await reach();
       if (!server) return client.destroy();
       server.on('error', () => client.destroy());
       server.once('close', () => client.destroy());
       client.once('close', () => server.destroy());
       client.pipe(server).pipe(client);
       client.resume();
-    });
+    })();
   });
   await new Promise<void>((done) => listener.listen(port, '127.0.0.1', done));
   const address = listener.address();

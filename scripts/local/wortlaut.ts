@@ -11,7 +11,7 @@ export type Instance = {
   pid: number;
   /** Milliseconds from the spawn to the start line. */
   took: number;
-  output(): string;
+  output: () => string;
   ended: Promise<number | string>;
   /** @returns the exit code, or the signal */
   end(signal?: NodeJS.Signals): Promise<number | string>;
@@ -29,9 +29,9 @@ export type Start = {
 export function launch(
   env: Record<string, string>,
   { script = 'src/main.ts', before = [], flags = [] }: Start = {},
-): Program & { output(): string } {
+): Program & { output: () => string } {
   const { PATH = '', HOME = '' } = process.env;
-  const [program = '', ...args] = [
+  const [program, ...args] = [
     ...before, process.execPath, '--disable-warning=ExperimentalWarning', ...flags, join(ROOT, script),
   ]; // prettier-ignore
   const started = startProgram(program, args, {

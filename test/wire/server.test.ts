@@ -327,7 +327,7 @@ describe('the server', () => {
     assert.equal((await wire.fetch('/api/case', { token: started.token })).status, 404);
   });
 
-  it('60 conversations an hour and address', async () => {
+  it('conversations: 60 an hour and address', async () => {
     const strict = await memoryWire({ env: { RATE_LIMITS: 'on' } });
     const ask = () => strict.fetch('/api/chat/token', { method: 'POST' });
     const statuses: number[] = [];

@@ -28,10 +28,11 @@ function loadClient(): typeof Client {
       override send(data?: unknown): void {
         if (!(data instanceof FormData)) return super.send(data);
         const form = new Response(data);
-        void form.arrayBuffer().then((bytes) => {
+        void (async () => {
+          const bytes = new Uint8Array(await form.arrayBuffer());
           this.setRequestHeader('Content-Type', form.headers.get('content-type') ?? '');
-          super.send(new Uint8Array(bytes));
-        });
+          super.send(bytes);
+        })();
       }
     }
     Object.assign(globalThis, { XMLHttpRequest, WebSocket: Socket });
