@@ -8,7 +8,7 @@ import { silent } from '../../scripts/faults/silent.ts';
 import { isWhole } from '../../scripts/faults/talker.ts';
 
 for (const fault of [hands, sentinel, silent, bursts])
-  test(fault.title, { timeout: 300_000 }, async () => {
+  test(fault.title, { timeout: 600_000 }, async () => {
     const rows = await fault.run('short', () => undefined);
     assert.ok(rows.length > 0);
     for (const { what, verdict } of rows) {
