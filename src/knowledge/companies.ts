@@ -127,9 +127,19 @@ function misspelt(word: string): Company | undefined {
     const reach = spelling.length >= 9 ? 2 : 1;
     if (Math.abs(spelling.length - word.length) > reach) continue;
     if (soundsLike(spelling.charAt(0)) !== soundsLike(word.charAt(0))) continue;
-    if (distance(spelling, word) <= reach) return company;
+    if (distance(spelling, word) <= reach || swapped(spelling, word)) return company;
   }
   return undefined;
+}
+
+/** Two letters that stand beside each other changed places: "vodafnoe". */
+function swapped(spelling: string, word: string): boolean {
+  if (spelling.length !== word.length) return false;
+  let at = 0;
+  while (at < word.length && spelling[at] === word[at]) at++;
+  return (
+    spelling[at] === word[at + 1] && spelling[at + 1] === word[at] && spelling.slice(at + 2) === word.slice(at + 2)
+  );
 }
 
 /** "vodafonevertrag", "telekoms", "o2-Rechnung": a company's name with a common tail. */

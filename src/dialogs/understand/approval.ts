@@ -69,6 +69,10 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
   for (const act of acts) {
     const place = { start: part.start, end: part.end };
     const denied = isDenied(words, act.index, act.index + act[0].length);
+    // "I agreed but did not click the link": the medium stands beside the denial, not beside the yes.
+    const apart =
+      !denied && has(P.open, act[0]) && has(P.no, words.slice(act.index + act[0].length)) && !has(P.noDenial, words);
+    if (apart) continue;
     const one = denied ? denialOf(place, words, act[0], sentence) : affirmed(reading, place, words, act[0], sentence);
     if (one && (!best || one.strength > best.strength)) best = one;
   }

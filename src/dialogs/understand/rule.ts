@@ -90,6 +90,11 @@ export function runRules(rules: readonly Compiled[], reading: Reading): Hit[] {
   return hits;
 }
 
+/** Told of somebody else to compare: "mein Nachbar hat auch so einen Anruf bekommen". */
+const OF_OTHERS = compile(
+  '_(?:nachbar\\w*|kolleg\\w*|kumpel\\w*|bekannte\\w*|arbeitskolleg\\w*|freund(?:en?|in)?|neighbou?r|colleague|friend)_ (?:\\w+ ){0,4}_(?:auch|ebenfalls|genauso|dasselbe|das gleiche|too|as well)_',
+);
+
 function valueHere(rule: Rule, reading: Reading, start: number, end: number, unless: RegExp | undefined): unknown {
   const opening = clauseAt(reading, start);
   const last = clauseAt(reading, Math.max(start, end - 1));
@@ -97,6 +102,7 @@ function valueHere(rule: Rule, reading: Reading, start: number, end: number, unl
   const sentence = reading.sentences[opening.sentence]?.text ?? '';
   if (unless && has(unless, sentence)) return undefined;
   const words = reading.text.slice(opening.start, last.end);
+  if (has(OF_OTHERS, words)) return undefined;
   if (!rule.anyhow && (isHypothetical(words) || isAsked(words, sentence) || (!rule.reported && isReported(words))))
     return undefined;
   if (rule.never || rule.anyhow) return rule.value;

@@ -2,10 +2,10 @@
 import { fold } from '../../knowledge/german/words.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import {
-  AUSTRIA, GERMANY, GREETING, INTENT_WORDS, OTHER_FIELDS, OUR_FIELD, STOP_WORDS, SWITZERLAND, THIRD_PARTY_BILLING,
+  AUSTRIA, GERMANY, GREETING, INTENT_WORDS, OTHER_FIELDS, OUR_FIELD, STOP_WORDS, SURELY_OURS, SWITZERLAND, THIRD_PARTY_BILLING,
 } from './phrases/scope.ts'; // prettier-ignore
 import type { Reading } from './reading.ts';
-import { compile, first, has } from './rule.ts';
+import { all, compile, first, has } from './rule.ts';
 
 const INTENTS = Object.entries(INTENT_WORDS).map(([intent, say]) => ({ intent, pattern: compile(say) }));
 const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({
@@ -15,6 +15,7 @@ const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({
 }));
 const OTHER = compile(OTHER_FIELDS);
 const OURS = compile(OUR_FIELD);
+const SURELY = compile(SURELY_OURS);
 const THIRD = compile(THIRD_PARTY_BILLING);
 const HELLO = compile(GREETING);
 const PLACES = [
@@ -69,6 +70,10 @@ export function jurisdictionOf(
   return german && { value: 'DE', start: german.start, end: german.end };
 }
 
-/** Another field of law, or no matter of law at all. */
-export const isOtherField = (reading: Reading): boolean =>
-  has(OTHER, reading.text) && !has(OURS, reading.text) && reading.companies.length === 0;
+/** Another field of law, or no matter of law at all: its words without ours, or two of them and a telephone at most. */
+export function isOtherField(reading: Reading): boolean {
+  if (reading.companies.length > 0 || !has(OTHER, reading.text)) return false;
+  if (!has(OURS, reading.text)) return true;
+  const words = new Set(all(OTHER, reading.text).map((hit) => hit[0].trim()));
+  return words.size > 1 && !has(SURELY, reading.text);
+}

@@ -30,7 +30,9 @@ const DIRECT = compile(
 );
 
 /** What the writer has or lacks, uses or asks about: not what was sold. */
-const LACKS = compile("_(?:kein\\w*|keinerlei|nicht ?mal|nicht einmal|weder|ohne|no|any|didn't have)_ (?:\\w+ ){0,3}$");
+const LACKS = compile(
+  "_(?:kein\\w*|keinerlei|nie ein\\w*|nicht ?mal|nicht einmal|weder|ohne|no|any|didn't have)_ (?:\\w+ ){0,3}$",
+);
 const WISH = compile('_(?:brauch\\w*|will|wollte\\w*|wollen|moechte\\w*|bestell\\w*)_');
 const LACKED_AFTER = compile(
   '^ ?(?:\\w+ ){0,3}(?:abgeschlossen|bestellt|gewollt|beauftragt|gebucht|vereinbart|unterschrieben|abonniert|will|wollte|wollten|brauch\\w*)',

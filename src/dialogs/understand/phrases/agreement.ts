@@ -154,7 +154,7 @@ const AGREED_TOO: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '_(?:kann|koennte|soll|solle|möge|könnten) (?:er|sie|die|man)? ?(?:mir|uns|ihr|ihm|ja|gern\\w*) (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:er|sie|die|man|der) (?:kann|koennte|soll|solle|sollen|können|könnten|möge) (?:mir|uns|ihr|ihm)_ (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:guck|schau|les|lese|kiek|schaue) (?:ich )?(?:mirs?|es|das|mir das|mir es|ma|mal)_|_(?:i will|i would|i.ll|let me) (?:think|look|check|read)|überleg\\w* (?:ich )?(?:mirs|mir es|mir das|es mir|das mir|mir mal)|need(?:ed)? to think|send (?:me )?(?:the |an |your )?(?:offer|details|papers)|(?:die|das|den|was) (?:ich|sie|er|wir) (?:am telefon |telefonisch |klar |zweimal |sofort )*abgelehnt (?:habe?|hat|hatte)|(?:dass|daß) (?:ich|sie|er|wir) (?:auch )?kein\\w* (?:neuen? )?(?:vertrag|wechsel|abo|tarif|interesse)\\w* (?:will|wolle|wollen|möchte|brauche?|habe)',
+    '_(?:kann|koennte|soll|solle|möge|könnten) (?:er|sie|die|man)? ?(?:mir|uns|ihr|ihm|ja|gern\\w*) (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:er|sie|die|man|der) (?:kann|koennte|soll|solle|sollen|können|könnten|möge) (?:mir|uns|ihr|ihm)_ (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:guck|schau|les|lese|kiek|schaue) (?:ich )?(?:mirs?|es|das|mir das|mir es|ma|mal)_|_(?:i will|i would|i.ll|let me) (?:think|look|check|read)|überleg\\w* (?:ich )?(?:mirs?|mir es|mir das|es mir|das mir|mir mal)_|need(?:ed)? to think|send (?:me )?(?:the |an |your )?(?:offer|details|papers)|(?:die|das|den|was) (?:ich|sie|er|wir) (?:am telefon |telefonisch |klar |zweimal |sofort )*abgelehnt (?:habe?|hat|hatte)|(?:dass|daß) (?:ich|sie|er|wir) (?:auch )?kein\\w* (?:neuen? )?(?:vertrag|wechsel|abo|tarif|interesse)\\w* (?:will|wolle|wollen|möchte|brauche?|habe)',
     {
       rank: 3,
       anyhow: true,
@@ -183,7 +183,7 @@ const REFUSED: readonly Rule[] = [
       rank: 5,
       anyhow: true,
       unless:
-        '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|(?:hotline|mitarbeiter\\w*|berater\\w*|die|er|sie|man) (?:sagte|sagt|meinte|sagten|hat (?:mir )?gesagt|haben (?:mir )?gesagt)|ob~nein|vermieter|(?:mann|frau|sohn|tochter|kollege|freund\\w*|bruder|schwester|nachbar\\w*) (?:sagt|meint|sagte|meinte)|(?:mir|uns)~(?:gesagt|sagt)',
+        '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|(?:hotline|mitarbeiter\\w*|berater\\w*|die|er|sie|man) (?:sagte|sagt|meinte|sagten|hat (?:mir )?gesagt|haben (?:mir )?gesagt)|_ob_ (?:\\w+ ){0,2}nein|vermieter|(?:mann|frau|sohn|tochter|kollege|freund\\w*|bruder|schwester|nachbar\\w*) (?:sagt|meint|sagte|meinte)|(?:mir|uns)~(?:gesagt|sagt)',
     },
   ),
   rule('agreedOnPhone', false, `${THEY_SAY}${NO}`, {
@@ -191,13 +191,13 @@ const REFUSED: readonly Rule[] = [
     given: OF_KIN,
     anyhow: true,
     unless:
-      '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|hotline|mitarbeiter\\w*|ob~nein|vermieter|(?:mir|uns)~(?:gesagt|sagt)',
+      '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|hotline|mitarbeiter\\w*|_ob_ (?:\\w+ ){0,2}nein|vermieter|(?:mir|uns)~(?:gesagt|sagt)',
   }),
   // A reply that stands alone: "Nein danke."
   rule('agreedOnPhone', false, '(?<=[.!?"] )"?(?:nein|nee|nö)(?: danke)? ?[.!"]', {
     rank: 2,
     anyhow: true,
-    unless: 'ob~nein',
+    unless: '_ob_ (?:\\w+ ){0,2}nein',
   }),
   rule(
     'agreedOnPhone',
@@ -225,7 +225,7 @@ const REFUSED: readonly Rule[] = [
       rank: 5,
       never: true,
       unless:
-        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|ob~nein',
+        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|_ob_ (?:\\w+ ){0,2}nein',
     },
   ),
   rule(

@@ -12,7 +12,7 @@ export const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['other'],
     // Found to be untrue.
-    '(?:stimmt|stimmte) (?:\\w+ ){0,2}(?:gar |überhaupt |alles |so |aber ){0,3}nicht_|kein wort (?:\\w+ )?(?:wahr|davon)|(?:war|ist) (?:alles |komplett |frei |die geschichte |\\w+ )?(?:erfunden|gelogen|erlogen|erstunken|unwahr|falsch|schwindel|eine lüge)|(?:geschichte|behauptung|aussage)(?: \\w+){0,3} (?:erfunden|gelogen|falsch)|wird (?:\\w+ ){0,3}(?:gar nichts|gar nix|nichts|nix|nicht) (?:abgeschaltet|abgestellt|umgestellt|teurer)|(?:gar nichts|gar nix|nichts|nix) (?:teurer|abgeschaltet|abgestellt) (?:geworden|wird|waer\\w*)|kenn\\w* (?:wir|die|sie|ihn|den) nicht|haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen|nie (?:bei (?:mir|uns) )?angerufen haben|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
+    '(?:stimmt|stimmte) (?:\\w+ ){0,2}(?:gar |überhaupt |alles |so |aber ){0,3}nicht_|kein wort (?:\\w+ )?(?:wahr|davon)|(?:war|ist) (?:alles |komplett |frei |die geschichte |\\w+ )?(?:erfunden|gelogen|erlogen|erstunken|unwahr|falsch|schwindel|eine lüge)|(?:geschichte|behauptung|aussage)(?: \\w+){0,3} (?:erfunden|gelogen|falsch)|wird (?:\\w+ ){0,3}(?:gar nichts|gar nix|nichts|nix|nicht) (?:abgeschaltet|abgestellt|umgestellt|teurer)|(?:gar nichts|gar nix|nichts|nix) (?:teurer|abgeschaltet|abgestellt) (?:geworden|wird|waer\\w*)|kennen (?:wir|sie) nicht|haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen|nie (?:bei (?:mir|uns) )?angerufen haben|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
     { rank: 3, anyhow: true, unless: 'hotline~stimmt nicht|rechnung stimmt|stimmt das nicht|name|adresse stimmt' },
   ),
   rule(
