@@ -119,6 +119,9 @@ function affirmed(
 ): Approval | undefined {
   if (isOther(words, act) || has(P.theirs, words) || (has(P.spoken, words) && !has(P.medium, words))) return undefined;
   if (isReported(words) || isHypothetical(words) || isAsked(words, sentence.text)) return undefined;
+  // "ob ich da was bestätigt hab, weiß ich nicht": told as a question.
+  if (/\b(?:ob|whether) (?:ich|wir|sie|er|i|we|she|he) (?:\w+ ){0,5}$/.test(words.slice(0, words.indexOf(act) + 1)))
+    return undefined;
   // An infinitive is a request; a status between quotation marks is the company's.
   if (/^\W*(?:confirm|click|press|sign)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
   if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;

@@ -5,17 +5,17 @@ const MONEY: readonly Rule[] = [
   rule(
     'debited',
     true,
-    '_(?:abgebucht|abgezogen|eingezogen|abgebuchte\\w*|abbuchung(?:en)?|abgegangen|runtergebucht|lastschrift(?:en)?|debited|taken from my account|direct debit|kontoabbuchung\\w*|buchen~_ab_|buchte[n]?~_ab_|ziehen~ein_|zog(?:en)?~_ein_|debit\\w* from)_',
+    '_(?:abgebucht|abgezogen|eingezogen|abgebuchte\\w*|abbuchung(?:en)?|abgegangen|runtergebucht|lastschrift(?:en)?|debited|taken from my account|direct debit|kontoabbuchung\\w*|(?:vom|von meinem|von ihrem|von seinem) konto (?:weg|geholt|gezogen|jezogen|runter)|weg vom konto|(?:euros?|€) (?:gone|weg)_|(?:was|were) taken from my|buchen~_ab_|buchte[n]?~_ab_|ziehen~ein_|zog(?:en)?~_ein_|debit\\w* from)_',
     {
       rank: 2,
       unless:
-        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf',
+        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
     },
   ),
   rule(
     'debited',
     false,
-    '(?:noch |bisher |bislang )(?:nichts|nix|kein geld|keine abbuchung)(?: \\w+){0,2} (?:abgebucht|eingezogen|abgezogen|bezahlt|gezahlt)|(?:abgebucht|eingezogen) (?:wurde|haben|ist|hat) (?:\\w+ ){0,3}(?:noch )?(?:nichts|nix|nicht)|keine abbuchung|nothing (?:has been )?(?:debited|taken)',
+    '(?:noch |bisher |bislang )(?:nichts|nix|kein geld|keine abbuchung)(?: \\w+){0,2} (?:abgebucht|eingezogen|abgezogen|bezahlt|gezahlt)|(?:abgebucht|eingezogen) (?:wurde|haben|ist|hat) (?:\\w+ ){0,3}(?:noch )?(?:nichts|nix|nicht)|keine abbuchung|abgebucht (?:wurde|hat|haben|worden) (?:\\w+ ){0,2}(?:nie|nichts|nix)_|nothing (?:has been )?(?:debited|taken)',
     { rank: 4, never: true, unless: 'noch nichts (?:bekommen|gehört|passiert|unterschrieben|bestätigt)' },
   ),
   rule(
@@ -118,7 +118,7 @@ const DONE: readonly Rule[] = [
       rank: 3,
       flip: false,
       unless:
-        '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_',
+        '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_|(?:zum|über (?:den |das |einen )?)widerruf',
     },
   ),
   rule(
@@ -126,6 +126,13 @@ const DONE: readonly Rule[] = [
     true,
     'mein(?:en|em)? (?:\\w+ )?widerruf (?:vom|wurde|ist|haben|hat|wird|akzeptier\\w*|erkennen|lehn\\w*)',
     { rank: 3, never: true },
+  ),
+  rule(
+    'alreadyWithdrawn',
+    true,
+    // Without its verb, or with one that only shows that it went out.
+    '_(?:mein |den )?widerruf (?:von mir )?(?:am )?[\\d_]+ (?:per|via|übers?|mit|an)_|_widerruf (?:von mir )?(?:per|via|übers?) (?:\\w+ )?(?:einschreiben|einwurfeinschreiben|mail|e-mail|fax|post|kontaktformular|brief)(?: \\w+){0,3} (?:raus|geschickt|abgeschickt|gemailt|weg)_|_widerruf von mir am_|_mein widerruf (?:ging|ist)_[^.!?\\n]{0,60}(?:raus|ab|weg)_|_(?:sofort|gleich|damals|fristgerecht|rechtzeitig|umgehend|per (?:einschreiben|mail|e-mail|fax|post|brief|einwurfeinschreiben|kontaktformular)) (?:gleich |sofort )?widerrufen_(?! (?:kann|koennte|werden|soll|möchte|will|zu))|_widerrufen (?:am )?[\\d_]+ per_|_i withdrew_|cancelled (?:\\w+ ){0,4}in writing \\(widerruf\\)',
+    { rank: 4, never: true, unless: 'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf' },
   ),
   rule('alreadyWithdrawn', false, "(?:noch |bisher )?(?:nicht|nie) widerrufen|haven't withdrawn", {
     rank: 4,
