@@ -88,6 +88,8 @@ export type LetterFrame = {
   signatures: string[];
   enclosures: string[];
   deadlineSet?: string;
+  /** The shorter version to copy by hand. */
+  brief?: string;
   /** Where the address comes from, unless the customer gave it. */
   toOrigin?: { source: string; seen: string; unsure: boolean };
 };

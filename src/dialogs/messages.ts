@@ -102,6 +102,8 @@ export type Block =
       text: string;
       explain: { text: string; why: string; norm?: string }[];
       sending: string[];
+      /** A shorter version to copy by hand. */
+      byHand?: { help: string; text: string };
       missing?: string;
     }
   | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string }[] }

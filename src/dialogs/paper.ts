@@ -3,7 +3,7 @@ import type { LetterFrame, MadeLetter, Wish } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
-import { letterHash } from '../letters/index.ts';
+import { letterHash, LetterProblem, ownWords } from '../letters/index.ts';
 import type { Composed, LetterDocument } from '../letters/letter.ts';
 import { askFact } from './asking.ts';
 import { actsForOther, attempt, dropWish } from './compose.ts';
@@ -12,6 +12,7 @@ import { documentOf } from './documents.ts';
 import { knownOf } from './ledger.ts';
 import { bytes } from './limits.ts';
 import { letterOptions, madeMark, TO_OTHERS } from './options.ts';
+import { spoken } from './phrases/spoken.ts';
 
 /** Offers the letters that follow; without any, says so. */
 export function askLetters(draft: Draft, assessment: Assessment = assessed(draft)): 'asked' | 'none' {
@@ -159,9 +160,10 @@ function make(draft: Draft, letter: LetterKind, document: LetterDocument, count:
     deadlineSet,
     toOrigin,
     copyTo,
+    brief,
   } = document;
   const frame: LetterFrame = {
-    info, salutation, closing, signatures, enclosures, ...(deadlineSet ? { deadlineSet } : {}), ...(toOrigin ? { toOrigin } : {}),
+    info, salutation, closing, signatures, enclosures, ...(deadlineSet ? { deadlineSet } : {}), ...(toOrigin ? { toOrigin } : {}), ...(brief ? { brief } : {}),
   }; // prettier-ignore
   const made: MadeLetter = {
     id, letter, with: document.with, matter: draft.file.active, made: draft.today, to, from, subject, blocks, frame,
@@ -178,13 +180,18 @@ export function editLetter(draft: Draft, id: string, block: number, text: string
   const old = made?.blocks[block];
   if (!made || !old) return false;
   if (full(draft)) return true;
-  const blocks = made.blocks.map((b, i) => (i === block ? { text, facts: [] } : b));
+  const own = readOwn(draft, text);
+  if (own === undefined) return true;
+  const blocks = made.blocks.map((b, i) => (i === block ? { text: own, facts: [] } : b));
   const { sent: _sent, ...rest } = made;
+  // The short version would not have the customer's words.
+  const { brief: _brief, ...frame } = made.frame;
   const copy: MadeLetter = {
     ...rest,
     id: `l${draft.file.letters.length + 1}`,
     made: draft.today,
     blocks,
+    frame,
     state: 'made',
   };
   const hashed = { ...copy, sha256: letterHash(documentOf(copy)) };
@@ -192,4 +199,15 @@ export function editLetter(draft: Draft, id: string, block: number, text: string
   tell(draft, 'edited');
   draft.replies.push({ kind: 'letter', letter: hashed.id });
   return true;
+}
+
+/** The customer's paragraph as paper can show it; else says which signs cannot be set. */
+function readOwn(draft: Draft, text: string): string | undefined {
+  try {
+    return ownWords(text);
+  } catch (problem) {
+    if (!(problem instanceof LetterProblem)) throw problem;
+    tell(draft, 'letterProblem', { text: spoken(draft.file.lang) === 'de' ? problem.message : problem.english });
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import type { LetterBlock, Sender } from '../case/file.ts';
 import { blocksOf } from './blocks/index.ts';
 import type { BlockRow } from './blocks/row.ts';
 import { contextOf, knownFact, type Context } from './context.ts';
+import { checkCharacters } from './characters.ts';
 import { copiesBeside } from './copies.ts';
 import { setDeadline } from './deadline.ts';
 import { fill } from './holes.ts';
@@ -12,7 +13,9 @@ import { LetterProblem } from './problem.ts';
 import { recipeOf } from './recipes/index.ts';
 import type { Part, Recipe, Refusal } from './recipes/recipe.ts';
 import { recipientOf } from './recipient.ts';
+import { coreOf } from './short.ts';
 import { stackedLetters } from './stack.ts';
+import { renderText } from './text.ts';
 import { holds } from './when.ts';
 import { dateInWords } from './words.ts';
 
@@ -51,10 +54,27 @@ export function compose(input: LetterInput): Composed {
   // A cancellation never stands before a stronger ground: it goes down to its own rung (law.md 4.0).
   if (recipe.kind === 'cancellation') ladder.push(...ladder.splice(0, 1));
   const main = sheetOf(recipe, ladder, context, found);
+  // Refused here and not when the PDF is made: then it would be frozen already.
+  checkCharacters(renderText(main));
+  const brief = recipe.plainSheet ? '' : briefOf(ladder, context, main);
   const copies = copiesBeside(ladder, cleaned).map(({ copy, addressee }) =>
     sheetOf(copy, [copy], contextOf(cleaned, setDeadline(copy.period, cleaned.today, cleaned.facts), []), addressee),
   );
-  return { letter: input.letter, documents: [main, ...copies], missing: [] };
+  const short =
+    brief !== '' && brief.length < main.blocks.reduce((sum, { text }) => sum + text.length, 0) * SHORTER
+      ? { brief }
+      : {};
+  return { letter: input.letter, documents: [{ ...main, ...short }, ...copies], missing: [] };
+}
+
+/** Hardly shorter is not worth a second version. */
+const SHORTER = 0.8;
+
+/** The letter to copy by hand: date, subject, core, name. */
+function briefOf(ladder: readonly Recipe[], context: Context, main: LetterDocument): string {
+  const blocks = sentenceCase(paragraphs(ladder.map(coreOf), context), true);
+  const words = [...blocks.map(({ text }) => text), main.closing, ...main.signatures];
+  return blocks.length === 0 ? '' : [dateInWords(main.date), main.subject, main.salutation, ...words].join('\n\n');
 }
 
 /** One document: what a recipe, or a ladder of them, says in this context. */

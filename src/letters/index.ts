@@ -8,6 +8,7 @@ export { letterHash, renderText } from './text.ts';
 export { LETTER_FORMATS, type LetterFormat } from './formats.ts';
 export { mailtoOf } from './mailto.ts';
 export { renderPdf } from './pdf/pdf.ts';
+export { ownWords } from './own-words.ts';
 export { LetterProblem, type LetterProblemCode } from './problem.ts';
 export { calendar } from './calendar.ts';
 export { renderProtocol, type ProtocolDocument } from './protocol/protocol.ts';

@@ -53,6 +53,8 @@ export type LetterDocument = {
   with: LetterKind[];
   /** Set on a second letter that goes along with the first: to whom. */
   copyTo?: CopyRole;
+  /** A shorter version to copy by hand, where there is one worth it. */
+  brief?: string;
   /** The day set to the other side, where the letter sets one. */
   deadlineSet?: string;
 };

@@ -11,16 +11,16 @@ type Words = Readonly<Record<LetterLang, string>>;
 
 const ADVICE: Readonly<Record<ProofClass, Words>> = {
   P1: {
-    de: 'Senden Sie den Brief als PDF per E-Mail. Heben Sie die gesendete Mail und jede automatische Antwort auf.',
-    en: 'Send the letter as a PDF by e-mail. Keep the sent mail and every automatic reply.',
+    de: 'Senden Sie den Brief als PDF per E-Mail; das kostet nichts. Heben Sie die gesendete Mail und jede automatische Antwort auf.',
+    en: 'Send the letter as a PDF by e-mail; that costs nothing. Keep the sent mail and every automatic reply.',
   },
   P2: {
     de: 'Senden Sie ihn heute per E-Mail mit dem PDF und dazu per Post. Heben Sie die gesendete Mail und eine Kopie des Briefes auf.',
     en: 'Send it by e-mail with the PDF today and by post as well. Keep the sent mail and a copy of the letter.',
   },
   P3: {
-    de: 'Senden Sie ihn per Einwurf-Einschreiben. Heben Sie den Einlieferungsbeleg auf und fordern Sie später die Kopie des Auslieferungsbelegs an; der Sendungsstatus allein genügt als Nachweis nicht.',
-    en: 'Send it by registered mail (Einwurf-Einschreiben). Keep the posting slip and ask later for a copy of the delivery record; the tracking status alone is not enough proof.',
+    de: 'Senden Sie ihn per Einwurf-Einschreiben; es kostet das Briefporto und einen Zuschlag, den die Post nennt. Heben Sie den Einlieferungsbeleg auf und fordern Sie später die Kopie des Auslieferungsbelegs an; der Sendungsstatus allein genügt als Nachweis nicht.',
+    en: 'Send it by registered mail (Einwurf-Einschreiben); it costs the postage and a surcharge that the post office names. Keep the posting slip and ask later for a copy of the delivery record; the tracking status alone is not enough proof.',
   },
   P4: {
     de: 'Lassen Sie ihn durch einen Boten einwerfen, der den Brief vorher gelesen hat. Er notiert Tag, Uhrzeit und Ort.',

@@ -299,3 +299,23 @@ describe('those who must know the same day', () => {
     assert.ok(copyAdvice('gridOperator', 'de')?.sending.some((text) => text.includes('Stromrechnung') || text.includes('Strom- oder Gasrechnung')));
   });
 }); // prettier-ignore
+
+describe('the short version to copy by hand', () => {
+  it('holds every declaration of the letter and is much shorter', () => {
+    const doc = letter('contestConclusion', MOBILE, { stack: true });
+    const brief = doc.brief ?? '';
+    for (const words of ['erkenne sie nicht an', 'verweigere ich die Genehmigung', 'widerrufe ich die auf', 'Bitte bestätigen Sie mir bis zum', 'Margarete Lindner', doc.subject])
+      assert.ok(brief.includes(words), words);
+    assert.ok(brief.length < renderText(doc).length * 0.75, `${brief.length} of ${renderText(doc).length}`);
+    assert.doesNotMatch(brief, /Wer Rechte aus einem Vertrag/);
+  });
+
+  it('says nothing that the letter does not say', () => {
+    for (const kind of AVAILABLE_LETTERS) {
+      const doc = documentOf(inputOf(kind, { stack: true }));
+      const whole = bodyOf(doc).toLowerCase();
+      const sentences = (doc.brief ?? '').replace('Sehr geehrte Damen und Herren,', '').split(/\n+|(?<=[.:]) (?=[A-ZÄÖÜ])/).slice(3, -2);
+      for (const sentence of sentences.filter((one) => one.length > 25)) assert.ok(whole.includes(sentence.toLowerCase().slice(0, 60)) || doc.subject.includes(sentence), `${kind}: ${sentence}`);
+    }
+  });
+}); // prettier-ignore

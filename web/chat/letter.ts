@@ -25,6 +25,7 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
     paper(block),
     !block.missing && take(ui, block.id, view?.links['mailto']),
     !block.missing && sending(ui, block, view),
+    block.byHand && byHand(block.byHand),
     block.explain.length > 0 &&
       h(
         'section',
@@ -142,6 +143,20 @@ function printSheet(id: string): void {
   document.documentElement.classList.remove('printing');
   alone.remove();
 }
+
+/** For whoever has no printer. */
+const byHand = ({ help, text }: NonNullable<LetterBlock['byHand']>): HTMLElement =>
+  h(
+    'details.more.noprint',
+    {},
+    h('summary', {}, w.byHand),
+    h(
+      'div',
+      {},
+      h('p', {}, help),
+      text.split('\n\n').map((part) => h('p', { lang: 'de', dir: 'ltr' }, part)),
+    ),
+  );
 
 type LetterState = { state: string; made?: string; sent?: { date: string; way: string } } | undefined;
 

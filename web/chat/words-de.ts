@@ -209,6 +209,7 @@ export const de = {
   eml: 'E-Mail-Entwurf mit PDF',
   mailto: 'Im Mailprogramm öffnen',
   print: 'Drucken',
+  byHand: 'Kein Drucker? Kurze Fassung zum Abschreiben',
   sameWords: 'Überall stehen dieselben Worte. Das PDF passt in einen Umschlag mit Fenster.',
   howToSend: 'So senden Sie ihn',
   haveSent: 'Ich habe ihn gesendet',

@@ -210,6 +210,7 @@ export const en: Words = {
   eml: 'E-mail draft with PDF',
   mailto: 'Open in your mail program',
   print: 'Print',
+  byHand: 'No printer? A short version to copy by hand',
   sameWords: 'The words are the same everywhere. The PDF fits an envelope with a window.',
   howToSend: 'How to send it',
   haveSent: 'I have sent it',

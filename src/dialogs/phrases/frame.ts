@@ -25,6 +25,7 @@ export type Frame = {
   letterFiles: string;
   letterExplain: string;
   letterSending: string;
+  letterByHand: string;
   addressUnsure: string;
   germanLetter: string;
 };
@@ -49,9 +50,11 @@ const FRAME: Record<Spoken, Frame> = {
     letterReady:
       'Ihr Brief ist fertig: {title}. Lesen Sie ihn in Ruhe. Nichts geht von selbst hinaus: Sie unterschreiben und senden.',
     letterTo: 'An: {to}',
-    letterFiles: 'Sie bekommen ihn als PDF zum Drucken und als Text.',
+    letterFiles: 'Sie bekommen ihn als PDF zum Drucken, als Word-Datei, als E-Mail-Entwurf und als Text.',
     letterExplain: 'Warum das so dasteht:',
     letterSending: 'So senden Sie ihn:',
+    letterByHand:
+      'Ohne Drucker: Diese kürzere Fassung können Sie mit der Hand abschreiben. Oben Ihr Name und Ihre Anschrift, darunter die der Firma, am Ende Ihre Unterschrift. Am Postschalter sagen Sie: „Einwurf-Einschreiben, bitte“, und heben den Beleg auf.',
     addressUnsure:
       'Vergleichen Sie die Anschrift mit Ihren Papieren. Steht dort eine andere, gilt die aus den Papieren.',
     germanLetter: '',
@@ -74,9 +77,11 @@ const FRAME: Record<Spoken, Frame> = {
     lettersWould: 'The result stays; which letters follow changes.',
     letterReady: 'Your letter is ready: {title}. Read it calmly. Nothing is sent by itself: you sign and send it.',
     letterTo: 'To: {to}',
-    letterFiles: 'You get it as a PDF to print and as text.',
+    letterFiles: 'You get it as a PDF to print, as a Word file, as an e-mail draft and as text.',
     letterExplain: 'Why it says this:',
     letterSending: 'How to send it:',
+    letterByHand:
+      'No printer: you can copy this shorter version by hand. On top your name and address, below them those of the company, at the end your signature. At the post office say: „Einwurf-Einschreiben, bitte“, and keep the receipt.',
     addressUnsure: 'Compare the address with your papers. If there is another one, the one in the papers counts.',
     germanLetter: 'The letter is in German, because it goes to a German company.',
   },

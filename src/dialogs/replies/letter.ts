@@ -31,6 +31,7 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
     frame.letterSending,
     ...sending.map((s) => `– ${s}`),
     ...notes.map((one) => `– ${one}`),
+    ...(made.frame.brief ? [frame.letterByHand, made.frame.brief] : []),
     frame.letterFiles,
   ].filter((line) => line !== '');
   return {
@@ -42,6 +43,7 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
       to,
       text,
       explain: explained,
+      ...(made.frame.brief ? { byHand: { help: frame.letterByHand, text: made.frame.brief } } : {}),
       sending: [...sending, ...notes],
     },
   };

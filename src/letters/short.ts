@@ -1,0 +1,29 @@
+// The shortest words that do the same, to copy by hand: for whoever has neither printer nor e-mail.
+import type { Part, Recipe } from './recipes/recipe.ts';
+
+/** The groups of blocks without which the letter would not be what it is; everything else explains. */
+const CORE: ReadonlySet<string> = new Set([
+  'represented', 'contest', 'opening', 'refuse', 'refuseStacked', 'thirdRefuse', 'thirdStacked', 'minorOpening', 'minorRefuse',
+  'careOpening', 'careContest', 'energyVoid', 'energyStacked', 'formRule', 'formStacked', 'identity', 'identityContest',
+  'withdraw', 'withdrawStacked', 'insurance', 'insuranceStacked', 'followUp', 'followUpAgain', 'avoid', 'avoidAbout',
+  'avoidStacked', 'cancel', 'cancelStacked', 'special', 'accessOpening', 'accessList', 'restriction', 'accessDeadline', 'remind',
+  'remindAsk', 'remindEnd', 'mandate', 'bill', 'billItem', 'billEnd', 'refundFact', 'refundGround', 'refundEnd', 'collector',
+  'debit', 'debitClaim', 'stop', 'stopMandate', 'stopEnd', 'port', 'portAsk', 'portEnd', 'court', 'courtNumber', 'advertStop',
+  'demandNoClaims', 'confirmWithdrawal', 'cancelEnd', 'minorEnd', 'careEnd', 'energySwitch', 'cutOff', 'cutOffEnd',
+]); // prettier-ignore
+
+const core = (parts: readonly Part[]): Part[] =>
+  parts
+    .map((part) => (typeof part === 'string' ? [part] : part).filter((group) => CORE.has(group)))
+    .filter((groups) => groups.length > 0);
+
+/** The recipe with its core alone. Its order, its needs and its voice stay. */
+export function coreOf(recipe: Recipe): Recipe {
+  return {
+    ...recipe,
+    body: core(recipe.body),
+    requests: core(recipe.requests),
+    end: core(recipe.end),
+    ...(recipe.rung ? { rung: { ...recipe.rung, stacked: core(recipe.rung.stacked) } } : {}),
+  };
+}
