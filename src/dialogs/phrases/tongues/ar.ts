@@ -230,7 +230,7 @@ export const ar: Tongue = {
     consequence: '{label}: كان {old}، والآن {value}.', consequenceNew: '{label}: {value}.', sameResult: 'هذا لا يغيّر النتيجة الآن.',
     resultWould: 'تتغير النتيجة: {headline}', dateWould: 'المهلة عندئذ: {title} حتى {date}.', dateGone: 'تسقط هذه المهلة: {title}.', lettersWould: 'النتيجة تبقى وتتغير الرسائل.',
     letterReady: 'رسالتك جاهزة: {title}. اقرأها بهدوء. لا يُرسل شيء من نفسه: أنت توقّع وترسل.', letterTo: 'إلى: {to}', letterFiles: 'تحصل عليها PDF للطباعة ونصًا.',
-    letterExplain: 'ماذا تقول الرسالة:', letterSending: 'كيف ترسلها:', addressUnsure: 'قارن العنوان مع أوراقك. العنوان في أوراقك أهم.', germanLetter: 'الرسالة بالألمانية لأنها تذهب إلى شركة ألمانية.',
+    letterExplain: 'ماذا تقول الرسالة:', letterByHand: 'بدون طابعة: يمكنك نسخ هذا النص الأقصر بخط اليد. في الأعلى اسمك وعنوانك، وتحتهما عنوان الشركة، وفي النهاية توقيعك. في مكتب البريد قل: „Einwurf-Einschreiben, bitte“ واحتفظ بالإيصال.', letterSending: 'كيف ترسلها:', addressUnsure: 'قارن العنوان مع أوراقك. العنوان في أوراقك أهم.', germanLetter: 'الرسالة بالألمانية لأنها تذهب إلى شركة ألمانية.',
   },
   result: {
     wanted: 'تريد الاحتفاظ بالعقد. لذلك لا أقترح ما ينهيه.', wantedLead: 'إذا غيّرت رأيك فقل لي؛ الأيام مكتوبة هنا.',

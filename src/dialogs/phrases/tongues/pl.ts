@@ -230,7 +230,7 @@ export const pl: Tongue = {
     consequence: '{label}: było {old}, teraz {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Na wynik to na razie nie wpływa.',
     resultWould: 'Wynik się zmieni: {headline}', dateWould: 'Termin byłby wtedy: {title} do {date}.', dateGone: 'Ten termin odpadnie: {title}.', lettersWould: 'Wynik zostaje, pisma będą inne.',
     letterReady: 'Pismo jest gotowe: {title}. Proszę przeczytać spokojnie. Nic nie wychodzi samo: podpis i wysłanie należą do Pana/Pani.', letterTo: 'Do: {to}', letterFiles: 'Jest jako PDF do druku i jako tekst.',
-    letterExplain: 'Co mówi pismo:', letterSending: 'Jak wysłać:', addressUnsure: 'Proszę porównać adres z dokumentami. Adres z dokumentów jest ważniejszy.', germanLetter: 'Pismo jest po niemiecku, bo idzie do niemieckiej firmy.',
+    letterExplain: 'Co mówi pismo:', letterByHand: 'Bez drukarki: tę krótszą wersję można przepisać ręcznie. U góry imię, nazwisko i adres, pod nimi adres firmy, na końcu podpis. Na poczcie proszę powiedzieć: „Einwurf-Einschreiben, bitte“ i zachować potwierdzenie.', letterSending: 'Jak wysłać:', addressUnsure: 'Proszę porównać adres z dokumentami. Adres z dokumentów jest ważniejszy.', germanLetter: 'Pismo jest po niemiecku, bo idzie do niemieckiej firmy.',
   },
   result: {
     wanted: 'Umowa ma zostać. Dlatego nie proponuję nic, co ją kończy.', wantedLead: 'Przy zmianie zdania proszę powiedzieć; dni są tutaj.',

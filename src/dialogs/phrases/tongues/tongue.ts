@@ -92,6 +92,7 @@ export type Tongue = {
       | 'letterFiles'
       | 'letterExplain'
       | 'letterSending'
+      | 'letterByHand'
       | 'addressUnsure'
       | 'germanLetter',
       string

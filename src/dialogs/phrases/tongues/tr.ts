@@ -230,7 +230,7 @@ export const tr: Tongue = {
     consequence: '{label}: eski {old}, yeni {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Bu, şimdilik sonucu değiştirmez.',
     resultWould: 'Sonuç böyle değişir: {headline}', dateWould: 'Gün o zaman: {title}, {date} gününe kadar.', dateGone: 'Bu gün düşer: {title}.', lettersWould: 'Sonuç aynı kalır; mektuplar değişir.',
     letterReady: 'Mektubunuz hazır: {title}. Sakince okuyun. Kendiliğinden gönderilmez: siz imzalar ve gönderirsiniz.', letterTo: 'Alıcı: {to}', letterFiles: 'Yazdırmak için PDF ve metin olarak alırsınız.',
-    letterExplain: 'Mektup ne diyor:', letterSending: 'Böyle gönderin:', addressUnsure: 'Adresi belgelerinizle karşılaştırın. Belgelerdeki adres önce gelir.', germanLetter: 'Mektup Almancadır, çünkü bir Alman firmasına gider.',
+    letterExplain: 'Mektup ne diyor:', letterByHand: 'Yazıcınız yoksa: bu kısa metni elle yazabilirsiniz. Üste adınız ve adresiniz, altına firmanın adresi, sona imzanız. Postanede „Einwurf-Einschreiben, bitte“ deyin ve makbuzu saklayın.', letterSending: 'Böyle gönderin:', addressUnsure: 'Adresi belgelerinizle karşılaştırın. Belgelerdeki adres önce gelir.', germanLetter: 'Mektup Almancadır, çünkü bir Alman firmasına gider.',
   },
   result: {
     wanted: 'Sözleşmeyi tutmak istiyorsunuz. Bu yüzden onu bitiren bir şey önermiyorum.', wantedLead: 'Fikriniz değişirse bana söyleyin; günler burada yazar.',
