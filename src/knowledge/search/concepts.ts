@@ -54,7 +54,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'bestreit|bestritt|^dispute|abstreit|zuruckweis|^widersprech|widerspruch|einspruch|beanstand|reklamier|^object|^contest',
   lastschrift: 'lastschrift|abbuch|abgebucht|^debit|einzug|^sepa|mandat(?!e$)',
   ruckbuchung: 'zuruckbuch|ruckbuch|zuruckhol|rucklast|zuruckgebucht|zuruckgehen|chargeback|^charge$',
-  geldzuruck: 'zuruckforder|ruckzahl|erstatt|refund|ruckerstatt',
+  geldzuruck: 'wiedergeb|wiederbek|zuruckforder|ruckzahl|erstatt|refund|ruckerstatt',
   bank: '^bank|konto|^iban|account',
   sperre: '^sperr|gesperrt|abklemm|abstell|abschalt|^block|cutoff|abgeklemmt',
   strom: '^strom|energie|^gas$|^gasv|gaslief|gasanb|electric|energy|versorger|zahler(?:n|s)|stadtwerk',
@@ -149,11 +149,14 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   behorde: 'behorde|aufsicht|^bfdi|authority',
   herausgabe:
     'verlang|beantrag|herausgab|herausgeb|rausgeb|rausgib|rausruck|aushandig|ausgehandig|^anhor|anforder|^kopie|^copy$',
+  ruckgabe: 'ruckgabe|zuruckgeb|rucksend|zuruckschick|zurucksend|zuruckgesch|^return',
   bekommen: '^bekomm|^krieg|^gekriegt|^erhalt|^get$|^got$|^receiv|^obtain',
 };
 
 /** Several words that are one thing, on the whole folded question. */
 export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
+  ['wie ?lange? (?:dauert|brauch)\\w*|how long does (?:it|this|the)', 'zdauer'],
+  ['anwaltsschreiben|anwaltspost|(?:brief|schreiben|post) vom (?:rechts)?anwalt', 'inkasso brief'],
   ['call[ -]?cent(?:er|re)s?', 'callcenter'],
   [
     'wie ?lange?|wie viele? (?:zeit|tage|wochen)|wieviele? (?:zeit|tage)|how (?:long|many days|much time)|bis wann',
@@ -214,6 +217,16 @@ export const COMMON: ReadonlySet<string> = new Set(
     'kulanz quote rate behorde stoppen online belehrung aufbewahren beschwerde ja umzug langsam bank gewonnen urlaub ' +
     'frist handy internet option skript storno erhohung insider schaden nummer identitat mitbewohner zugang loschen'
   ).split(' '),
+);
+
+/** Concepts that decide: a way of asking that names one of them does not fit a question that does not. */
+export const DECISIVE: ReadonlySet<string> = new Set(
+  (
+    'tot laden haustur kind demenz betreuung ehe gewinnspiel abo kurs strom leben versicherung osterreich umzug urlaub ' +
+    'ausland identitat betrug mahnbescheid vollstreckung klage schlichtung inkasso schufa vollmacht unterdruckt'
+  )
+    .split(' ')
+    .map((name) => `=${name}`),
 );
 
 /** Words that say nothing about the topic. */

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import { ARTICLES } from '../articles/index.ts';
+import { DECISIVE } from './concepts.ts';
 import { FURTHER_LANGS, FURTHER_WORDS, type FurtherLang } from './further-words.ts';
 import { conceptTerms, hasConcept, plain, tokens, type Token } from './words.ts';
 
@@ -22,13 +23,18 @@ export type Found = {
 type Doc = { id: string; passage: string; terms: string };
 /** Everyday words of every question weigh less. */
 const PLAIN_WEIGHT = 0.6;
+const DECISIVE_WEIGHT = 1.4;
+/** A way of asking about something that the question does not name. */
+const BESIDE = 0.6;
 const LITTLE = new Set(['=telefon', '=vertrag', '=tage', '=zahlen', '=bekommen', '=gultig', '=ja']);
 const options = {
   fields: ['terms'],
   storeFields: ['passage'],
   tokenize: (text: string) => text.split(' '),
   processTerm: (term: string) => term,
-  searchOptions: { boostTerm: (term: string) => (LITTLE.has(term) ? PLAIN_WEIGHT : 1) },
+  searchOptions: {
+    boostTerm: (term: string) => (LITTLE.has(term) ? PLAIN_WEIGHT : DECISIVE.has(term) ? DECISIVE_WEIGHT : 1),
+  },
 };
 const asks = new MiniSearch<Doc>(options);
 const bodies = new MiniSearch<Doc>(options);
@@ -114,8 +120,10 @@ export function search(question: string, lang: string = 'de'): Found {
   const terms = new Set(found.flatMap((token) => token.terms));
   for (const { id: way, passage, score } of asks.search(query)) {
     const id = String(passage);
-    const same = likeness(terms, ways.get(String(way)) ?? new Set());
-    inAsks.set(id, Math.max(inAsks.get(id) ?? 0, score * (1 - SAME_SHARE + SAME_SHARE * same)));
+    const own = ways.get(String(way)) ?? new Set();
+    const beside = [...own].some((term) => DECISIVE.has(term) && !terms.has(term)) ? BESIDE : 1;
+    const same = likeness(terms, own);
+    inAsks.set(id, Math.max(inAsks.get(id) ?? 0, score * beside * (1 - SAME_SHARE + SAME_SHARE * same)));
   }
   const inText = new Map(bodies.search(query).map(({ passage, score }) => [String(passage), score]));
   const share = (id: string, { terms }: Token): number =>
