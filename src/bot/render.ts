@@ -1,6 +1,8 @@
 // The log in the words of the Bot Framework: one line becomes one activity, plain text first.
 import type { CaseView } from '../case/view.ts';
 import type { Said } from '../dialogs/messages.ts';
+import type { Card } from './card.ts';
+import { resultCard } from './card.ts';
 import type { Incoming, LogLine } from './house.ts';
 
 /** What we send of an activity; never a `serviceUrl`, never a null. */
@@ -19,7 +21,7 @@ export type Activity = {
   suggestedActions?: { actions: { type: 'imBack'; title: string; value: string }[] };
   name?: string;
   value?: unknown;
-  attachments?: { contentType: string; name: string; contentUrl: string }[];
+  attachments?: ({ contentType: string; name: string; contentUrl: string } | Card)[];
   localTimestamp?: string;
   localTimezone?: string;
   channelData?: Record<string, unknown>;
@@ -69,6 +71,7 @@ export const saidActivity = ({ text, lang, question, block }: Said) => {
     ...(buttons && {
       suggestedActions: { actions: choices.map(({ title }) => ({ type: 'imBack' as const, title, value: title })) },
     }),
+    ...(block?.kind === 'result' && { attachments: [resultCard(block, lang)] }),
     channelData: { ...(question && { question }), ...(block && { wortlaut: block }) },
   };
 };
