@@ -5,7 +5,10 @@ export type Card = { contentType: 'application/vnd.microsoft.card.adaptive'; con
 
 /** A card's text is read as markdown: what would be markup is shown as it was meant. */
 const plain = (text: string): string =>
-  text.replace(/[\\*_[\]#~`|<>]/g, String.raw`\$&`).replace(/^(\s*)([-+])/gm, String.raw`$1\$2`).replace(/^(\s*\d+)\./gm, String.raw`$1\.`);
+  text
+    .replace(/[\\*_[\]#~`|<>]/g, String.raw`\$&`)
+    .replace(/^(\s*)([-+])/gm, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)\./gm, String.raw`$1\.`);
 
 const block = (text: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
   type: 'TextBlock', text: plain(text), wrap: true, ...more,

@@ -16,7 +16,9 @@ export function bundle(): Buffer {
   if (!existsSync(BUNDLE)) {
     mkdirSync(FOLDER, { recursive: true });
     try {
-      execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--silent', '--pack-destination', FOLDER], { timeout: 120_000 });
+      execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--silent', '--pack-destination', FOLDER], {
+        timeout: 120_000,
+      });
     } catch (cause) {
       throw new Error(`${PACKAGE}@${VERSION} could not be fetched from the npm registry.`, { cause });
     }

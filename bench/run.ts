@@ -1,0 +1,156 @@
+// `npm run bench -- turns|start|sockets|curves` (all without a word; `--short` for a look): measures the server and writes docs/bench.
+// The law alone is `npm run bench -- law`. The servers it is compared with need `npm install` in this folder once.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { newFolder } from '../scripts/local/processes.ts';
+import { startWortlaut } from '../scripts/local/wortlaut.ts';
+import { contestants } from './contestants.ts';
+import type { Contestant } from './contestants.ts';
+import { byCases, byTurns, picture } from './curves.ts';
+import type { Result } from './load.ts';
+import { load } from './load.ts';
+import { rssOf, sockets } from './sockets.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'docs', 'bench');
+const short = process.argv.includes('--short');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wants = (word: string): boolean => words.length === 0 || words.includes(word);
+
+const CONNECTIONS = 16;
+const ROUNDS = short ? 1 : 5;
+const MEASURE_MS = short ? 2_000 : 5_000;
+const WARM_MS = short ? 1_500 : 4_000;
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const mb = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
+
+type Round = { full: Result; half: Result; atRest: number; loaded: number; took: number };
+
+async function round(contestant: Contestant): Promise<Round> {
+  const server = await contestant.start();
+  const atRest = rssOf(server.pid);
+  await load(server.port, CONNECTIONS, WARM_MS, server.next);
+  const full = await load(server.port, CONNECTIONS, MEASURE_MS, server.next);
+  const half = await load(server.port, CONNECTIONS, MEASURE_MS, server.next, full.perSecond / 2);
+  const loaded = rssOf(server.pid);
+  await server.end();
+  return { full, half, atRest, loaded, took: server.took };
+}
+
+async function turns(): Promise<string> {
+  const all = contestants(CONNECTIONS).filter(
+    ({ name }) => name !== 'agents-hosting' || existsSync(join(import.meta.dirname, 'node_modules')),
+  );
+  const rounds = new Map<string, Round[]>();
+  // One round of each after the other: whatever else the machine does meets all of them.
+  for (let n = 0; n < ROUNDS; n += 1)
+    for (const contestant of all) {
+      const result = await round(contestant);
+      console.log(
+        `${contestant.name}: ${Math.round(result.full.perSecond)}/s, p99 at half load ${result.half.p99.toFixed(1)} ms`,
+      );
+      rounds.set(contestant.name, [...(rounds.get(contestant.name) ?? []), result]);
+    }
+  const of = (name: string, what: (round: Round) => number): number => median((rounds.get(name) ?? []).map(what));
+  const stock = of('botbuilder', ({ full }) => full.perSecond);
+  const rows = all.map(({ name, what }) => {
+    const rate = of(name, ({ full }) => full.perSecond);
+    const errors = (rounds.get(name) ?? []).reduce((sum, { full, half }) => sum + full.errors + half.errors, 0);
+    return `| ${name} | ${what} | ${Math.round(rate)} | ${(rate / stock).toFixed(2)} | ${of(name, ({ full }) => full.p50).toFixed(1)} / ${of(name, ({ full }) => full.p99).toFixed(1)} | ${of(name, ({ half }) => half.p99).toFixed(1)} | ${mb(of(name, (r) => r.atRest))} / ${mb(of(name, (r) => r.loaded))} | ${errors} |`;
+  });
+  return [
+    '## Turns a second on one core', '',
+    `Server on core 0, load on another, ${CONNECTIONS} connections, ${ROUNDS} interleaved rounds, medians. One request is one whole turn.`, '',
+    '| | what it does | turns/s | to botbuilder | p50 / p99 ms | p99 ms at half that load | MB at rest / loaded | errors |',
+    '|---|---|---|---|---|---|---|---|', ...rows,
+  ].join('\n'); // prettier-ignore
+}
+
+async function start(): Promise<string> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let n = 0; n < ROUNDS; n += 1) {
+    const [folder, cache] = [newFolder('bench'), newFolder('bench-cache')];
+    for (const times of [cold, warm]) {
+      const began = performance.now();
+      const server = await startWortlaut({ DATA_DIR: folder.path, NODE_COMPILE_CACHE: cache.path });
+      await (await fetch(`${server.address}/`)).arrayBuffer();
+      times.push(performance.now() - began);
+      await server.end();
+    }
+    folder.remove();
+    cache.remove();
+  }
+  return [
+    '## From the start to the first page',
+    '',
+    `First start ${Math.round(median(cold))} ms, with the compile cache ${Math.round(median(warm))} ms (medians of ${ROUNDS}).`,
+  ].join('\n');
+}
+
+async function idle(): Promise<string> {
+  const found = await sockets(short ? 1_500 : 10_000, short ? 50 : 500);
+  return [
+    '## Idle sockets', '',
+    `${found.idle} open WebSockets: ${(found.bytesEach / 1024).toFixed(1)} KB each; ${mb(found.atRest)} MB at rest before. ${found.active} conversations talking at once: p99 ${found.p99.toFixed(0)} ms, ${found.errors} errors.`,
+  ].join('\n'); // prettier-ignore
+}
+
+async function curves(): Promise<string> {
+  mkdirSync(FOLDER, { recursive: true });
+  const ends = (points: readonly { x: number; ms: number }[]): string =>
+    `${points[0]?.ms.toFixed(2)} ms at ${points[0]?.x}, ${points.at(-1)?.ms.toFixed(2)} ms at ${Math.round(points.at(-1)?.x ?? 0)}`;
+  const long = await byTurns(short ? 100 : 1_000);
+  writeFileSync(
+    join(FOLDER, 'turns.svg'),
+    picture('A turn, by the number of turns in its conversation', 'turns', long, false),
+  );
+  const many = await byCases(short ? 10_000 : 1_000_000);
+  writeFileSync(
+    join(FOLDER, 'cases.svg'),
+    picture('A durable commit, by the number of stored cases', 'cases', many, true),
+  );
+  return [
+    '## Flat',
+    '',
+    `A turn: ${ends(long)} turns. A commit: ${ends(many)} cases.`,
+    '',
+    '![](turns.svg)',
+    '',
+    '![](cases.svg)',
+  ].join('\n');
+}
+
+const PARTS = { turns, start, sockets: idle, curves } as const;
+if (words.includes('law')) {
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'scripts', 'bench-law.ts')], {
+    stdio: 'inherit',
+  });
+  process.exit(0);
+}
+/** Parts that were not asked for stay as they were measured. */
+const file = join(FOLDER, 'README.md');
+const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const sections: string[] = [];
+for (const [name, part] of Object.entries(PARTS)) {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  if (!wants(name)) {
+    const at = before.indexOf(open);
+    if (at >= 0) sections.push(before.slice(at, before.indexOf(close) + close.length));
+    continue;
+  }
+  const busy = loadavg()[0] ?? 0;
+  const text = await part();
+  console.log(`\n${text}\n`);
+  const made = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}${short ? ', short run' : ''}${busy > 0.7 ? `; **the machine was busy with other work (load ${busy.toFixed(1)}): only the ratios mean something**` : ''}.`;
+  sections.push([open, text, '', made, close].join('\n'));
+}
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(
+  file,
+  `# Measured\n\nMade by \`npm run bench\` (parts: turns, start, sockets, curves; \`law\` prints the speed of the law alone).\n\n${sections.join('\n\n')}\n`,
+);
