@@ -1,6 +1,7 @@
 // Side questions: a short answer from the articles, then the open question comes back.
 import { findAnswer } from './answers/find.ts';
-import type { Draft } from './draft.ts';
+import { cautionFor } from './cautions.ts';
+import { tell, type Draft } from './draft.ts';
 
 /** How a question begins that has no mark. */
 const ASKS =
@@ -17,7 +18,7 @@ const sentencesOf = (text: string): string[] => text.trim().split(/(?<=[.!?…])
 export function isBareQuestion(text: string, lang: string, today: string): boolean {
   const said = text.trim();
   if (!/^[^.!?]+\?$/.test(said) || words(said) > BARE_WORDS || !ASKS.test(said.toLowerCase())) return false;
-  return findAnswer(said, lang, today).passages.length > 0;
+  return cautionFor(said) !== undefined || findAnswer(said, lang, today).passages.length > 0;
 }
 
 /**
@@ -32,6 +33,11 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): boolean
   if (!within && words(text) > SHORT_WORDS * 3) return false;
   for (const sentence of asked) {
     if (words(sentence) > SHORT_WORDS) continue;
+    const caution = cautionFor(sentence);
+    if (caution && sentence.endsWith('?')) {
+      tell(draft, caution);
+      return true;
+    }
     const { passages, sure } = findAnswer(sentence, draft.file.lang, draft.today);
     const [passage] = passages;
     if (passage === undefined || (within && (sure !== true || GENERAL.has(passage)))) continue;

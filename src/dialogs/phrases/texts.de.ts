@@ -169,6 +169,12 @@ export const textsDe: Texts = {
   insult: 'Ich verstehe, dass Sie verärgert sind. Ich helfe gern weiter.',
   falseStatement:
     'Etwas Unwahres schreibe ich nicht in einen Brief, auch kein anderes Datum. Das kann strafbar sein und schadet Ihnen. Ihre wahren Worte genügen: Erzählen Sie, wozu genau Sie etwas gesagt haben. Daraus lässt sich oft viel machen.',
+  'caution.click':
+    'Nein. Klicken Sie auf nichts, und antworten Sie nicht mit JA. Das kann eine Genehmigung sein, auch wenn „stornieren“ dabei steht. Mehr dazu: /wissen/vertrag-am-telefon#klick-sms',
+  'caution.time':
+    'Verlassen Sie sich nicht darauf. Ob eine Belehrung kam, kann streitig werden, und auch eine Mail im Spam zählt. Am sichersten ist ein Widerruf heute oder binnen 14 Tagen ab dem Anruf. Mehr dazu: /wissen/widerruf#ohne-belehrung',
+  'caution.agency':
+    'Sicher ausschließen lässt sich ein Eintrag nicht. Wer früh, schriftlich und mit Beleg bestreitet, steht deutlich besser da. Mehr dazu: /wissen/schufa#schufa-eintrag',
   noThreats:
     'Drohungen schreibe ich nicht in einen Brief. Sie können Ihnen selbst schaden, auch die Drohung mit einer Anzeige. Ein ruhiger Brief mit einer Frist wirkt besser. Anzeigen können Sie Betrug jederzeit bei der Polizei, ganz ohne es anzukündigen.',
   fraudCall: {

@@ -161,6 +161,12 @@ export const textsEn: Texts = {
   insult: 'I understand that you are angry. I am glad to help on.',
   falseStatement:
     'I do not write anything untrue into a letter, not even another date. It can be a crime and it harms you. Your true words are enough: tell me what exactly you said something to. Often a lot can be made of it.',
+  'caution.click':
+    'No. Click on nothing and do not answer with JA. That can be an approval, even if the word “cancel” stands there. More: /wissen/vertrag-am-telefon#klick-sms',
+  'caution.time':
+    'Do not rely on it. Whether an instruction came can be disputed, and a mail in the spam folder counts too. A withdrawal today, or within 14 days of the call, is safest. More: /wissen/widerruf#ohne-belehrung',
+  'caution.agency':
+    'An entry cannot be ruled out for certain. Who disputes early, in writing and with proof is in a clearly better position. More: /wissen/schufa#schufa-eintrag',
   noThreats:
     'I do not write threats into a letter. They can harm you, even a threat to report somebody. A calm letter with a deadline works better. You can report fraud to the police at any time, without announcing it.',
   fraudCall: {
