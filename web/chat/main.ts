@@ -13,8 +13,10 @@ import { Talk, type Line } from './talk.ts';
 import { announce, clearLog, drawLog } from './transcript.ts';
 import type { Ui } from './ui.ts';
 import { remembers } from './memory.ts';
-import { lang, speak, w } from './words.ts';
+import { choose, lang, speak, w } from './words.ts';
 
+/** Languages with a start page of their own. */
+const LANGUAGES = new Set(['de', 'ls', 'en', 'tr', 'ru', 'uk', 'pl', 'ar']);
 const start = byId('start');
 const room = byId('talk');
 const jump = h('a.btn.jump.only-s', { href: '#akte' });
@@ -77,10 +79,12 @@ const ui: Ui = {
 /** Shows the conversation and opens the connection, once. */
 function enter(): void {
   showTalk();
-  opening ??= talk.open({ locale: locale(), entry: entryOf(location) }, true).then(() => undefined);
+  opening ??= talk.open({ locale: locale(), entry: { ...entryOf(location), ...chosen() } }, true).then(() => undefined);
 }
 
-const locale = (): string => (lang === 'en' ? 'en-GB' : 'de-DE');
+/** A language beyond German and English is a choice: German words on a button do not change it. */
+const chosen = (): Record<string, string> => (['de', 'ls', 'en'].includes(lang) ? {} : { lang });
+const locale = (): string => (lang === 'en' ? 'en-GB' : lang === 'de' || lang === 'ls' ? 'de-DE' : lang);
 
 function showTalk(): void {
   if (room.hidden) {
@@ -121,7 +125,7 @@ function draw(fresh: Line[]): void {
   showWorking();
   announce(region, fresh);
   follow(fresh);
-  if (talk.view && speak(talk.view.lang)) relabel();
+  if (talk.view) void speak(talk.view.lang).then((changed) => changed && relabel());
   if (talk.receipt) {
     const { receipt } = talk;
     talk.receipt = undefined;
@@ -189,6 +193,7 @@ function bringUp(row: Element): void {
 /** Puts the interface of the shell into another language. */
 function relabel(): void {
   document.documentElement.lang = w.htmlLang;
+  document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
   if (!room.hidden) document.title = w.title;
   for (const node of document.querySelectorAll<HTMLElement>('[data-t]')) {
     const word = w[node.dataset['t'] as keyof typeof w];
@@ -201,7 +206,8 @@ function relabel(): void {
   draw([]);
 }
 
-speak(document.documentElement.lang);
+/** The words of the page's own language are there before anything is drawn. */
+export const ready = choose(document.documentElement.dataset['words'] ?? 'de');
 /** What the start page and the links at the top ask for. */
 export const page: Starts = {
   say: (text) => void ui.say(text),
@@ -210,8 +216,8 @@ export const page: Starts = {
   data: () => ui.openData(),
   pick: (camera) => ui.pick(camera),
   language(code) {
-    ui.tell('language', { lang: code });
-    if (speak(code)) relabel();
+    ui.tell('language', { lang: code === 'ls' ? 'de' : code });
+    void choose(code).then((changed) => changed && relabel());
   },
 };
 picker.addEventListener('change', () => {
@@ -245,12 +251,16 @@ function followHash(inCase: boolean): void {
   }
 }
 
-const wish = new URLSearchParams(location.search).get('lang');
-if (wish === 'en' && lang === 'de')
-  location.replace(`/en${location.search.replace(/[?&]lang=en/, '')}${location.hash}`);
+const wish = new URLSearchParams(location.search).get('lang') ?? '';
+if (LANGUAGES.has(wish) && wish !== (document.documentElement.dataset['words'] ?? 'de')) {
+  const rest = location.search.replace(/([?&])lang=[^&]*&?/, '$1').replace(/[?&]$/, '');
+  location.replace(`/${wish}${rest}${location.hash}`);
+}
 const resume = takeResume();
 if (resume || remembers()) {
-  opening = talk.open({ locale: locale(), ...(resume ? { resume } : {}) }, talk.outbox.length > 0).then((found) => {
+  const back = (): Promise<'new' | 'resumed' | 'none'> =>
+    talk.open({ locale: locale(), ...(resume ? { resume } : {}) }, talk.outbox.length > 0);
+  opening = ready.then(back).then((found) => {
     if (found === 'none') {
       opening = undefined;
       resumeFailed = resume !== undefined;

@@ -54,7 +54,11 @@ function keepDraft(area: HTMLTextAreaElement): void {
 }
 
 let rest: Promise<Starts> | undefined;
-const load = (): Promise<Starts> => (rest ??= import('./main.ts').then(({ page }) => page));
+const load = (): Promise<Starts> =>
+  (rest ??= import('./main.ts').then(async ({ page, ready }) => {
+    await ready;
+    return page;
+  }));
 const later =
   <A extends unknown[]>(run: (page: Starts, ...args: A) => void) =>
   (...args: A): void =>

@@ -6,9 +6,9 @@ import { FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.t
 import { readMultipart } from '../directline/multipart.ts';
 import type { Incoming } from '../house.ts';
 import { FORM, formPage, formStart, type FormCase } from '../pages/form.ts';
-import { formWords } from '../pages/form-words.ts';
+import { formWords, type FormLang } from '../pages/form-words.ts';
 import { wrapped } from '../pages/index.ts';
-import { shellWords, type ShellLang } from '../pages/words.ts';
+import { shellWords } from '../pages/words.ts';
 import type { Answer, Ask, Handler } from '../route.ts';
 import { forbidden, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
@@ -25,7 +25,7 @@ const LINES = 20_000;
 
 type Sent = { fields: URLSearchParams; file?: { name: string; declared: string; body: Buffer } };
 
-const langOf = (text: string | null | undefined): ShellLang => (text?.toLowerCase().startsWith('en') ? 'en' : 'de');
+const langOf = (text: string | null | undefined): FormLang => (text?.toLowerCase().startsWith('en') ? 'en' : 'de');
 
 async function readForm(ask: Ask): Promise<Sent> {
   const type = ask.headers['content-type'] ?? '';
@@ -75,12 +75,12 @@ function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): I
 
 export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
   const { house } = wire;
-  const page = (title: string, main: Parameters<typeof wrapped>[1], lang: ShellLang, status = 200): Answer => ({
+  const page = (title: string, main: Parameters<typeof wrapped>[1], lang: FormLang, status = 200): Answer => ({
     status,
     body: wrapped(title, main, { lang }),
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
-  const start = (lang: ShellLang, note?: 'gone' | 'busy'): Answer =>
+  const start = (lang: FormLang, note?: 'gone' | 'busy'): Answer =>
     page(
       formWords[lang].title,
       formStart(lang, shellWords[lang].starts, randomUUID(), note),

@@ -23,10 +23,17 @@ export const accessPage = (operator: Operator): Html =>
       </li>
       <li>Nichts läuft ab, während Sie lesen oder schreiben.</li>
     </ul>
+    <h2>Sprachen und Wege</h2>
+    <ul class="dots">
+      <li>
+        Die Seite gibt es auf Deutsch, in Leichter Sprache für den Hauptweg, auf Englisch, Türkisch, Russisch,
+        Ukrainisch, Polnisch und Arabisch.
+      </li>
+      <li>Alles geht auch ohne JavaScript: <a href="/formular">mit einfachen Formularen</a>.</li>
+    </ul>
     <h2>Was noch fehlt</h2>
     <ul class="dots">
-      <li>Leichte Sprache und weitere Sprachen außer Deutsch und Englisch.</li>
-      <li>Ohne JavaScript lässt sich das Gespräch nicht führen.</li>
+      <li>Das Programm selbst antwortet auf Deutsch oder Englisch. In Leichter Sprache antwortet es noch nicht.</li>
       <li>Die PDF-Briefe sind zum Drucken gemacht. Denselben Wortlaut gibt es als reinen Text.</li>
     </ul>
     <h2>Eine Hürde gefunden?</h2>
@@ -35,9 +42,9 @@ export const accessPage = (operator: Operator): Html =>
       <h2>In English</h2>
       <p>
         The aim is WCAG 2.2 level AA. Everything works by keyboard, new messages are read out once, nothing depends on
-        colour alone, and the page follows your device’s settings for dark, contrast and motion. Not there yet: easy
-        language, more languages, use without JavaScript. Every letter is also available as plain text. Please report
-        barriers to the address above.
+        colour alone, and the page follows your device’s settings for dark, contrast and motion. Everything works
+        without JavaScript, too. Not there yet: answers of the program in easy language. Every letter is also available
+        as plain text. Please report barriers to the address above.
       </p>
     </section>
   </article>`;

@@ -1,5 +1,6 @@
 // The words of the plain form path, German and English.
-import type { ShellLang } from './words.ts';
+
+export type FormLang = 'de' | 'en';
 
 const de = {
   title: 'Ihr Fall ohne Skripte',
@@ -84,4 +85,4 @@ const en: FormWords = {
   question: 'The next question',
 };
 
-export const formWords: Record<ShellLang, FormWords> = { de, en };
+export const formWords: Record<FormLang, FormWords> = { de, en };

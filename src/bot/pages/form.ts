@@ -3,9 +3,8 @@ import type { CaseView } from '../../case/view.ts';
 import type { SaidQuestion } from '../../dialogs/messages.ts';
 import { letterTitle } from '../../letters/index.ts';
 import type { LogLine, Receipt } from '../house.ts';
-import { formWords, type FormWords } from './form-words.ts';
+import { formWords, type FormLang, type FormWords } from './form-words.ts';
 import { html, type Html } from './html.ts';
-import type { ShellLang } from './words.ts';
 
 export const FORM = '/formular';
 
@@ -20,8 +19,8 @@ export type FormCase = {
   note?: 'refused' | 'slow';
 };
 
-const locale = (lang: ShellLang): string => (lang === 'de' ? 'de-DE' : 'en-GB');
-const longDay = (iso: string, lang: ShellLang): string =>
+const locale = (lang: FormLang): string => (lang === 'de' ? 'de-DE' : 'en-GB');
+const longDay = (iso: string, lang: FormLang): string =>
   new Intl.DateTimeFormat(locale(lang), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
     new Date(`${iso}T12:00:00Z`),
   ); // prettier-ignore
@@ -102,7 +101,7 @@ function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w
   </section>`;
 } // prettier-ignore
 
-function aside(it: FormCase, lang: ShellLang, w: FormWords): Html {
+function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
   const { view } = it;
   const facts = Object.values(view.facts).filter(({ label, shown }) => label && shown);
   const dates = view.deadlines.flatMap((one) => {
@@ -141,7 +140,7 @@ function aside(it: FormCase, lang: ShellLang, w: FormWords): Html {
 } // prettier-ignore
 
 /** The case as it stands: what was said, the open question as a form, the file. */
-export function formPage(it: FormCase, lang: ShellLang): Html {
+export function formPage(it: FormCase, lang: FormLang): Html {
   const w = formWords[lang];
   const ended = it.lines.find((line) => line.from === 'bot' && line.what === 'ended');
   if (ended?.from === 'bot' && ended.what === 'ended' && ended.receipt) return receiptPage(ended.receipt, lang);
@@ -164,14 +163,14 @@ export function formPage(it: FormCase, lang: ShellLang): Html {
     </div>`;
 } // prettier-ignore
 
-const receiptPage = (receipt: Receipt, lang: ShellLang): Html =>
+const receiptPage = (receipt: Receipt, lang: FormLang): Html =>
   html`<div class="stack">
     <h1 id="frage">${formWords[lang].deleted}</h1>
     <pre tabindex="0" aria-labelledby="frage">${JSON.stringify(receipt, undefined, 2)}</pre>
   </div>`;
 
 /** The first page, and what is shown when a case is gone or the server is full. */
-export function formStart(lang: ShellLang, starts: readonly string[], once: string, note?: 'gone' | 'busy'): Html {
+export function formStart(lang: FormLang, starts: readonly string[], once: string, note?: 'gone' | 'busy'): Html {
   const w = formWords[lang];
   return html`<div class="stack">
     <h1>${w.title}</h1>

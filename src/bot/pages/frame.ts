@@ -1,8 +1,9 @@
 // The frame of every page: head, the three things that are always within reach, foot, and the icons.
 import type { Assets } from './assets.ts';
 import { html, Html } from './html.ts';
+import { LANG_NAMES } from './card-words.ts';
 import { knowledgeWords } from './knowledge/words.ts';
-import { shellWords, type ShellLang } from './words.ts';
+import { homeOf, htmlLang, shellLangs, shellWords, type ShellLang } from './words.ts';
 
 export type Frame = {
   assets: Assets;
@@ -69,9 +70,11 @@ export const icon = (name: string, size = 20): Html =>
 /** A whole page. The three links at the top work without a script, too. */
 export function frame({ assets, lang, title, description, main, script, hidden, card, head }: Frame): string {
   const w = shellWords[lang];
-  const home = lang === 'de' ? '/' : '/en';
+  const home = homeOf(lang);
+  // Articles exist in German and English.
+  const knows = lang === 'de' || lang === 'ls' ? 'de' : 'en';
   return html`<!doctype html>
-    <html lang="${lang}" dir="ltr">
+    <html lang="${htmlLang(lang)}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}" data-words="${lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -116,33 +119,26 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
           <div class="wrap stack-s">
             <nav aria-label="${w.languages}">
               <ul class="langs">
-                <li>
-                  <a
-                    href="/"
-                    lang="de"
-                    hreflang="de"
-                    data-do="lang"
-                    data-lang="de"
-                    ${lang === 'de' && html` aria-current="true"`}
-                    >Deutsch</a
-                  >
-                </li>
-                <li>
-                  <a
-                    href="/en"
-                    lang="en"
-                    hreflang="en"
-                    data-do="lang"
-                    data-lang="en"
-                    ${lang === 'en' && html` aria-current="true"`}
-                    >English</a
-                  >
-                </li>
+                ${shellLangs.map(
+                  (one) =>
+                    html`<li>
+                      <a
+                        href="${homeOf(one)}"
+                        lang="${htmlLang(one)}"
+                        dir="${one === 'ar' ? 'rtl' : 'ltr'}"
+                        hreflang="${htmlLang(one)}"
+                        data-do="lang"
+                        data-lang="${one}"
+                        ${one === lang && html` aria-current="true"`}
+                        >${LANG_NAMES[one]}</a
+                      >
+                    </li>`,
+                )}
               </ul>
             </nav>
             <nav aria-label="${w.about}">
               <ul>
-                <li><a href="${lang === 'de' ? '/wissen' : '/wissen?lang=en'}">${knowledgeWords[lang].name}</a></li>
+                <li><a href="${knows === 'de' ? '/wissen' : '/wissen?lang=en'}">${knowledgeWords[knows].name}</a></li>
                 <li><a href="/rechtsstand" data-t="law">${w.law}</a></li>
                 <li><a href="/datenschutz" data-t="privacy">${w.privacy}</a></li>
                 <li><a href="/barrierefreiheit" data-t="access">${w.access}</a></li>

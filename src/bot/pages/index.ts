@@ -13,7 +13,7 @@ import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { lawPage, type LawRow } from './lawstate.ts';
 import { privacyPage } from './privacy.ts';
 import { CARD_PICTURE, startPage } from './start.ts';
-import { shellWords, type ShellLang } from './words.ts';
+import { homeOf, shellLang, shellLangs, shellWords, type ShellLang } from './words.ts';
 
 export type { LawRow } from './lawstate.ts';
 
@@ -55,7 +55,7 @@ export function page(path: string, request: PageRequest): Page {
     const { type, bytes, br, gz } = asset;
     return { status: 200, type, body: bytes, cache: FOREVER, ...(br && { br }), ...(gz && { gz }) };
   }
-  const lang: ShellLang = request.lang?.toLowerCase().startsWith('en') ? 'en' : 'de';
+  const lang = shellLang(request.lang);
   if (path === '/embed.js') {
     embed ??= readFileSync(join(dist, '..', 'embed.js'), 'utf8');
     return { status: 200, type: 'text/javascript; charset=utf-8', body: embed, cache: 'public, max-age=3600' };
@@ -67,15 +67,14 @@ export function page(path: string, request: PageRequest): Page {
   if (path === '/robots.txt') return { status: 200, type: 'text/plain', body: robots(request.publicUrl) };
   if (path === '/sitemap.xml')
     return { status: 200, type: 'application/xml', body: sitemap(request.publicUrl, ARTICLES) };
-  if (path === '/' || path === '/de' || path === '/en') {
-    const named = path === '/' ? lang : path === '/de' ? 'de' : 'en';
-    return shown(
-      startPage(assets, named, { publicUrl: request.publicUrl, query: request.query ?? new URLSearchParams() }),
-    );
+  const named = path === '/' ? lang : shellLangs.find((one) => path === `/${one}`);
+  if (named) {
+    const query = request.query ?? new URLSearchParams();
+    return shown(startPage(assets, named, { publicUrl: request.publicUrl, query }));
   }
   const q = request.query?.get('q') ?? undefined;
   const known = knowledgePage(path.replace(/\/$/, ''), {
-    lang,
+    lang: lang === 'de' || lang === 'ls' ? 'de' : 'en',
     publicUrl: request.publicUrl,
     ...(q === undefined ? {} : { q }),
   });
@@ -152,6 +151,6 @@ function lost(lang: ShellLang): Html {
   return html`<div class="stack">
     <h1>${w.lost}</h1>
     <p>${w.lostText}</p>
-    <p><a class="btn main" href="${lang === 'de' ? '/' : '/en'}">${w.home}</a></p>
+    <p><a class="btn main" href="${homeOf(lang)}">${w.home}</a></p>
   </div>`;
 }

@@ -65,6 +65,12 @@ export const privacyPage = (operator: Operator): Html =>
       Hat der Betreiber Erinnerungen eingeschaltet und nennen Sie dafür eine E-Mail-Adresse, gehen Mails an sie, in
       denen nur ein Datum und ein Link in Ihren Fall stehen. „Keine Erinnerungen mehr“ löscht die Adresse.
     </p>
+    <p>
+      Geben Sie selbst einen Link zum Übergabeblatt weiter, kann es lesen, wer ihn hat. Sie sehen jedes Öffnen und
+      können ihn sperren. Kommen Sie über den Link eines Forums, zählen wir je Tag, wie oft er zu welchem Schritt
+      führte, ohne Kennungen. Melden Sie eine Antwort als falsch, wird diese eine Nachricht mit Ihrem Hinweis 90 Tage
+      verschlüsselt aufgehoben, wenn Sie zustimmen.
+    </p>
     <h2>Auf Ihrem Gerät</h2>
     <p>
       Die Seite merkt sich in Ihrem Browser nur, zu welchem Fall Sie gehören und was noch nicht gesendet ist. Das ist

@@ -55,16 +55,28 @@ export function startPage(
   const linked = about.company !== undefined || about.product !== undefined || about.topic !== 'check';
   const w = shellWords[lang];
   const [time, ...tags] = w.tags;
+  // The talk is led in German and English: a button of another language says its sentence in German.
+  const spoken = lang === 'en' ? shellWords.en : shellWords.de;
   const starts = w.starts.map(
-    (text) =>
-      html`<button class="choice" type="submit" form="los" name="say" value="${text}" data-do="say">${text}</button>`,
+    (text, index) =>
+      html`<button
+        class="choice"
+        type="submit"
+        form="los"
+        name="say"
+        value="${spoken.starts[index]}"
+        data-do="say"
+        data-say="${spoken.starts[index]}"
+      >
+        ${text}
+      </button>`,
   );
   const main = html`<div id="start">
       <noscript
         ><div class="note ochre stack-s">
           <p><b>${w.noScript}</b></p>
           <form method="post" action="${FORM}#frage" class="bar">
-            <input type="hidden" name="lang" value="${lang}" />
+            <input type="hidden" name="lang" value="${lang === 'en' ? 'en' : 'de'}" />
             <button class="btn stop" type="submit" name="cmd" value="court">${w.court}</button
             ><button class="btn" type="submit" name="cmd" value="human">${w.human}</button>
           </form>
@@ -92,7 +104,7 @@ export function startPage(
             data-empty="${w.empty}"
             data-long="${w.long}"
           >
-            <input type="hidden" name="lang" value="${lang}" />
+            <input type="hidden" name="lang" value="${lang === 'en' ? 'en' : 'de'}" />
             <label for="t">${w.tell}</label>
             <textarea id="t" name="text" aria-describedby="th te" rows="4"></textarea>
             <p class="small" id="te" role="alert"></p>
@@ -106,7 +118,7 @@ export function startPage(
           <div class="choices pair" role="group" aria-labelledby="f2">${starts}</div>
           <p class="small muted">
             ${w.nobody}
-            <button class="link" type="button" data-do="say" data-say="${w.nobodySay}">${w.nobodyGo}</button>
+            <button class="link" type="button" data-do="say" data-say="${spoken.nobodySay}">${w.nobodyGo}</button>
           </p>
           <p class="small muted">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
         </section>

@@ -1,6 +1,16 @@
-// The words of the start page and of the frame, German and English.
-export const shellLangs = ['de', 'en'] as const;
+// The words of the start page and of the frame, German and English; the other languages stand in words-more.ts.
+import { moreWords } from './words-more.ts';
+
+export const shellLangs = ['de', 'ls', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
 export type ShellLang = (typeof shellLangs)[number];
+
+/** The page's language for a wish such as `en-GB`; German for one that is not there. */
+export const shellLang = (wish: string | undefined): ShellLang =>
+  shellLangs.find((lang) => lang === wish?.toLowerCase().split(/[-_]/)[0]) ?? 'de';
+
+/** Easy German is German for machines. */
+export const htmlLang = (lang: ShellLang): string => (lang === 'ls' ? 'de' : lang);
+export const homeOf = (lang: ShellLang): string => (lang === 'de' ? '/' : `/${lang}`);
 
 const de = {
   skip: 'Zum Inhalt springen',
@@ -162,4 +172,4 @@ const en: ShellWords = {
   untilReady: 'Loading …',
 };
 
-export const shellWords: Record<ShellLang, ShellWords> = { de, en };
+export const shellWords: Record<ShellLang, ShellWords> = { de, en, ...moreWords(de) };

@@ -1,0 +1,61 @@
+// Eight languages: each start page speaks its own, the talk's page fetches only the words it needs, Arabic runs from the right.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { shellLangs, shellWords } from '../../src/bot/pages/words.ts';
+import { fits, startChromium, watchedPage } from './chromium.ts';
+import { startServer, type RealServer } from './server.ts';
+import { settled } from './walk.ts';
+
+let browser: Browser;
+let server: RealServer;
+before(async () => {
+  [browser, server] = await Promise.all([startChromium(), startServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('every language has a start page of its own, also for a browser that prefers it', async () => {
+  for (const lang of shellLangs) {
+    const text = await (await fetch(`${server.url}/${lang}`)).text();
+    assert.match(
+      text,
+      new RegExp(`<html lang="${lang === 'ls' ? 'de' : lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`),
+    );
+    assert.ok(text.includes(`<h2 id="f1">${shellWords[lang].what}</h2>`), lang);
+    const preferred = await (await fetch(server.url, { headers: { 'accept-language': `${lang}-XX,de;q=0.5` } })).text();
+    assert.ok(preferred.includes(shellWords[lang].asks), lang);
+  }
+});
+
+test('in Arabic the talk runs from the right, quotes stay German, and no other language is fetched', async () => {
+  const { page, close } = await watchedPage(browser, { locale: 'ar', viewport: { width: 390, height: 800 } });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(server.url);
+  await page.click('#start .choice >> nth=0');
+  await settled(page);
+  await page.waitForSelector('.always >> text=بياناتي');
+  assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
+  assert.match((await page.locator('#akte').textContent()) ?? '', /ملفك/);
+  assert.match((await page.locator('.log').textContent()) ?? '', /Jemand hat mich angerufen/);
+  assert.ok(await fits(page));
+  assert.equal(fetched.filter((one) => /words-/.test(one)).length, 1, fetched.join(' '));
+  await close();
+});
+
+test('easy German stays on where the server says German, and a link brings its language', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.goto(`${server.url}/?topic=check&lang=ls`);
+  await page.waitForSelector('text=Hier schreibt ein Computer-Programm');
+  await page.click('#start .choice >> nth=0');
+  await settled(page);
+  assert.match((await page.locator('#akte').textContent()) ?? '', /Ihre Mappe/);
+  await page.click('.langs [data-lang=tr]');
+  await page.waitForSelector('.always >> text=Verilerim');
+  await page.click('.langs [data-lang=de]');
+  await page.waitForSelector('.always >> text=Meine Daten');
+  await close();
+});
