@@ -131,6 +131,8 @@ export const ar: Words = {
   evidence: 'الأوراق والصور',
   addFile: 'إضافة ورقة أو صورة',
   camera: 'التقاط صورة',
+  writeDown: 'كتابة المكالمة من الذاكرة',
+  checkRecording: 'فحص التسجيل',
   choose: 'اختيار ملف',
   otherMatters: 'عقود أخرى',
   later: 'المتابعة لاحقًا',

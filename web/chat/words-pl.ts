@@ -137,6 +137,8 @@ export const pl: Words = {
   evidence: 'Dokumenty i zdjęcia',
   addFile: 'Dodaj dokument lub zdjęcie',
   camera: 'Zrób zdjęcie',
+  writeDown: 'Spisać rozmowę z pamięci',
+  checkRecording: 'Sprawdzić nagranie',
   choose: 'Wybierz plik',
   otherMatters: 'Inne umowy',
   later: 'Dokończ później',

@@ -136,6 +136,8 @@ export const ru: Words = {
   evidence: 'Документы и фото',
   addFile: 'Добавить документ или фото',
   camera: 'Сделать фото',
+  writeDown: 'Записать разговор по памяти',
+  checkRecording: 'Проверить запись',
   choose: 'Выбрать файл',
   otherMatters: 'Другие договоры',
   later: 'Продолжить позже',

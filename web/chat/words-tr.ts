@@ -128,6 +128,8 @@ export const tr: Words = {
   evidence: 'Belgeler ve resimler',
   addFile: 'Belge veya fotoğraf ekle',
   camera: 'Fotoğraf çek',
+  writeDown: 'Konuşmayı hatırladığım gibi yaz',
+  checkRecording: 'Kaydı denetle',
   choose: 'Dosya seç',
   otherMatters: 'Diğer sözleşmeler',
   later: 'Sonra devam et',

@@ -137,6 +137,8 @@ export const uk: Words = {
   evidence: 'Документи і фото',
   addFile: 'Додати документ або фото',
   camera: 'Зробити фото',
+  writeDown: 'Записати розмову з пам’яті',
+  checkRecording: 'Перевірити запис',
   choose: 'Вибрати файл',
   otherMatters: 'Інші договори',
   later: 'Продовжити пізніше',
