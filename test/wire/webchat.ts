@@ -1,33 +1,10 @@
-// Microsoft's Web Chat as it is published: fetched once into a cache folder, no dependency of the project; and a page that shows it.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+// Microsoft's Web Chat as it is published, and a page of another site that shows it.
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { published } from '../support/published.ts';
 
-const PACKAGE = 'botframework-webchat';
-const VERSION = '4.18.1';
-const FOLDER = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', `${PACKAGE}-${VERSION}`);
-const BUNDLE = join(FOLDER, 'webchat.js');
-
-/** @throws with a sentence when the registry cannot be reached */
-export function bundle(): Buffer {
-  if (!existsSync(BUNDLE)) {
-    mkdirSync(FOLDER, { recursive: true });
-    try {
-      execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--silent', '--pack-destination', FOLDER], {
-        timeout: 120_000,
-      });
-    } catch (cause) {
-      throw new Error(`${PACKAGE}@${VERSION} could not be fetched from the npm registry.`, { cause });
-    }
-    const inside = 'package/dist/webchat.js';
-    execFileSync('tar', ['-xzf', join(FOLDER, `${PACKAGE}-${VERSION}.tgz`), '-C', FOLDER, inside]);
-    renameSync(join(FOLDER, inside), BUNDLE);
-  }
-  return readFileSync(BUNDLE);
-}
+const bundle = (): Buffer => published('botframework-webchat', '4.18.1', 'dist/webchat.js');
 
 /** A page of another site: it fetches a token of its own, remembers it for a reload, and leaves all else to Web Chat. */
 const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Forum</title>
