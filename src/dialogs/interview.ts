@@ -1,5 +1,5 @@
 // What comes next: a waiting correction, what is urgent, the letter in hand, the open fact, the result, the letters.
-import { factsOf, matterOf } from '../case/file.ts';
+import { factsOf, matterOf, written } from '../case/file.ts';
 import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
 import { contradictionText } from '../knowledge/law/index.ts';
@@ -10,7 +10,6 @@ import { followUp } from './followup.ts';
 import { pursueMemory } from './memory.ts';
 import { askLetters, askSummary, needsSummary, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
-import { spoken } from './phrases/spoken.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { tellUrgent } from './urgent.ts';
 import { knownOf, needsConsent } from './ledger.ts';
@@ -94,7 +93,7 @@ function tellContradictions(draft: Draft, assessment: Assessment): void {
   for (const { id, facts } of assessment.contradictions ?? []) {
     const told = factsOf(draft.file);
     if (!firstTime(draft, `${draft.file.active}:doubt:${id}`, JSON.stringify(facts.map((f) => told[f])))) continue;
-    tell(draft, 'contradiction', { text: contradictionText(id, spoken(draft.file.lang)) });
+    tell(draft, 'contradiction', { text: contradictionText(id, written(draft.file.lang)) });
   }
 }
 
