@@ -39,10 +39,17 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (askLetters(draft, assessment) === 'none') finishMatter(draft);
 }
 
-/** The summary comes before the result, once for each state of the facts: who cannot say whether it is right gets the result too. */
+/**
+ * The summary comes before the first result of a matter, once for each state of the facts: who cannot say whether it is
+ * right gets the result too. What changes after the result was said or pressed by the customer, and a letter asks again.
+ */
 function summaryDue(draft: Draft): boolean {
   const matter = draft.file.active;
-  return needsSummary(draft, matter) && firstTime(draft, `${matter}:summed`, factsKey(lawFacts(draft.file, matter)));
+  return (
+    draft.file.shown[`${matter}:result`] === undefined &&
+    needsSummary(draft, matter) &&
+    firstTime(draft, `${matter}:summed`, factsKey(lawFacts(draft.file, matter)))
+  );
 }
 
 /** Contracts at the door and on the internet are not ours, but their withdrawal runs from a day that is worth knowing. */
