@@ -129,7 +129,7 @@ test('on a listed site, under a strict policy, the button opens the talk in a fr
   await page.click('text=Hier prüfen');
   const frame = page.frameLocator('iframe');
   await frame.locator('#t').fill('gestern hat mich o2 angerufen, hab ja gesagt');
-  await frame.locator('#start button[type=submit]').click();
+  await frame.locator('#start button[type=submit].main').click();
   await frame.locator('#fragebogen .choice').first().waitFor();
   await page.goto(`http://localhost:${port}/`);
   await page.click('text=Hier prüfen');
