@@ -15,6 +15,11 @@ export type Group = {
   /** The member that is the master now. */
   master(): Promise<Member>;
   members: Member[];
+  name: string;
+  /** The Sentinels' own ports. */
+  ports: readonly number[];
+  /** Makes a replica the master though the master lives; resolves when the Sentinels say so. */
+  failover(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -66,14 +71,22 @@ export async function startSentinels(replicas = 2): Promise<Group> {
     },
     30_000,
   );
+  const master = async (): Promise<Member> => {
+    const [, port] = (await ask.call('SENTINEL', 'get-master-addr-by-name', NAME)) as string[];
+    const found = members.find(({ proxy }) => proxy.port === Number(port));
+    if (!found) throw new Error(`nobody knows the master at ${port}`);
+    return found;
+  };
   return {
     url: `redis+sentinel://${ports.map((port) => `127.0.0.1:${port}`).join(',')}/${NAME}`,
     members,
-    async master() {
-      const [, port] = (await ask.call('SENTINEL', 'get-master-addr-by-name', NAME)) as string[];
-      const found = members.find(({ proxy }) => proxy.port === Number(port));
-      if (!found) throw new Error(`nobody knows the master at ${port}`);
-      return found;
+    name: NAME,
+    ports,
+    master,
+    async failover() {
+      const before = await master();
+      await ask.call('SENTINEL', 'FAILOVER', NAME);
+      await eventually('another is master', async () => (await master()) !== before, 30_000);
     },
     async stop() {
       ask.disconnect();

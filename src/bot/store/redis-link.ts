@@ -22,6 +22,8 @@ export type Link = {
 const CONNECT_MS = 3_000;
 const COMMAND_MS = 2_000;
 const QUIT_MS = 2_000;
+/** After this a connection that counts as ended is opened again. */
+const REVIVE_MS = 200;
 /** So often a command follows a Cluster that is changing before it fails; 100 ms lie between. */
 const REDIRECTIONS = 16;
 
@@ -95,7 +97,17 @@ export async function openLink(place: RedisPlace, log: Log): Promise<Link> {
     client.on('error', heard);
     if (client instanceof Cluster) client.on('node error', heard);
   }
-  const cut = (): void => all.forEach((client) => client.disconnect());
+  let closed = false;
+  const cut = (): void => {
+    closed = true;
+    all.forEach((client) => client.disconnect());
+  };
+  // A client that hears of a failover while it is just asking a Sentinel for the master ends for good, by itself.
+  for (const client of all)
+    client.on('end', () => {
+      const revive = (): void => void (!closed && client.connect().catch(() => {}));
+      if (!closed) setTimeout(revive, REVIVE_MS).unref();
+    });
   try {
     const late = wait(CONNECT_MS + COMMAND_MS, undefined, { ref: false }).then(() => Promise.reject(new Error(last)));
     await Promise.race([Promise.all(all.map((client) => client.connect())), late]);
@@ -110,6 +122,7 @@ export async function openLink(place: RedisPlace, log: Log): Promise<Link> {
     subscriber,
     masters: () => (commands instanceof Cluster ? commands.nodes('master') : [commands]),
     async close() {
+      closed = true;
       const quitting = Promise.allSettled(all.map((client) => client.quit()));
       await Promise.race([quitting, wait(QUIT_MS, undefined, { ref: false })]);
       cut();

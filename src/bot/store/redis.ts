@@ -111,8 +111,12 @@ function storeOn(link: Link, waitMs: number): Store {
     else subscriber.unsubscribe(log).catch(ignore);
   });
   subscriber.on('message', (channel: string) => watchers.wake(channel.slice(channel.lastIndexOf(':') + 1)));
-  // After a lost connection the subscriptions come back by themselves, what was sent meanwhile does not.
-  subscriber.on('ready', wakeAll);
+  // After a lost connection the subscriptions come back by themselves, except those that were just being made; what was sent
+  // meanwhile does not.
+  subscriber.on('ready', () => {
+    const logs = [...watchers.watched()].map((conv) => keysOf(conv).log);
+    if (logs.length > 0) subscriber.subscribe(...logs).then(wakeAll, ignore);
+  });
   const ticking = setInterval(wakeAll, WAKE_ALL_MS).unref();
 
   /** Members of one index over all shards, up to a score. */

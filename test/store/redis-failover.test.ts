@@ -1,0 +1,58 @@
+// After a failover the store's connections come back, also when the news reach one that is just asking for the master.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { eventually } from '../../scripts/local/processes.ts';
+import { startProxy } from '../../scripts/local/proxy.ts';
+import { startSentinels } from '../../scripts/local/sentinel.ts';
+import type { Commit } from '../../src/bot/store/port.ts';
+import { openRedis } from '../../src/bot/store/redis.ts';
+
+/** A Sentinel that says nothing is given up after two seconds: so many of them hold a connection longer than a failover takes. */
+const SLOW = 5;
+
+const group = await startSentinels(1);
+const slow = await Promise.all(Array.from({ length: SLOW }, () => startProxy(group.ports[0] ?? 0)));
+after(async () => {
+  await Promise.all(slow.map((proxy) => proxy.close()));
+  await group.stop();
+});
+
+const begun: Commit = {
+  conv: 'c', expected: 0, write: 'start', state: Buffer.from('S'), key: Buffer.from('K'), entries: [], expires: '2099-01-01T00:00:00Z',
+}; // prettier-ignore
+
+// It happened on a busy machine: a server's connection was asking a slow Sentinel when another Sentinel said "+switch-master".
+// It broke off, counted as ended for good, and every line at this server was refused from then on.
+test(
+  'the news of a failover do not end a connection that is just asking for the master',
+  { timeout: 60_000 },
+  async (t) => {
+    const asked = slow.map(({ port }) => `127.0.0.1:${port}`).join(',');
+    const store = await openRedis(`redis+sentinel://${asked}/${group.name}`, { waitMs: 0 });
+    const other = await openRedis(group.url, { waitMs: 0 });
+    t.after(() => Promise.all([store.close(), other.close()]));
+    await store.commit(begun);
+    let woken = 0;
+    const unwatch = store.watch('c', () => (woken += 1));
+
+    for (const proxy of slow) proxy.stall('all');
+    (await group.master()).proxy.cut();
+    await group.failover();
+    // The other Sentinels say it within two seconds.
+    await wait(2_500);
+    for (const proxy of slow) proxy.flow();
+
+    const line = (write: string): Commit => ({ conv: 'c', write, entries: [{ body: Buffer.from('x'), input: true }] });
+    const kept = await eventually('the line is kept', () => store.commit(line('a')).catch(() => undefined), 15_000);
+    assert.equal(kept.kind === 'replayed' ? 'ok' : kept.kind, 'ok');
+    assert.equal((await eventually('it reads', () => store.load('c').catch(() => undefined), 5_000)).seq, 1);
+
+    // The subscription is back, too: who watches hears of a line kept elsewhere at once, not at the next look around.
+    await eventually('the other one writes', () => other.commit(line('b')).catch(() => undefined), 15_000);
+    const before = woken;
+    await other.commit(line('c'));
+    await eventually('whoever watches is woken', () => woken > before, 3_000);
+    unwatch();
+  },
+);
