@@ -14,9 +14,10 @@ import { checked, futureDates, knownOf, note, remember, sameValue, setFact, type
 import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
 import type { Proposal } from './messages.ts';
+import { readOnce } from './reading.ts';
 import { wordQuestion } from './replies/question.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
-import { extract, overlap, readCorrection } from './understand/index.ts';
+import { overlap, readCorrection } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
 export type Answered = { open: OpenQuestion; value: unknown };
@@ -33,7 +34,7 @@ const tellsCase = ({ provider, callDate }: Facts): boolean => provider !== undef
 export function hear(draft: Draft, text: string, heard: readonly Proposal[] = [], answered?: Answered): void {
   const before = draft.file;
   const { open } = before;
-  const reading = extract(text, { today: draft.today, lang: before.lang });
+  const reading = readOnce(draft, text);
   followLanguage(draft, text, reading.lang);
   const finding = handle(draft, reading, text);
 

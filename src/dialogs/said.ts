@@ -15,10 +15,11 @@ import { chooseLanguage } from './language.ts';
 import { note, remember, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
+import { readOnce } from './reading.ts';
 import { stopReminders } from './reminders.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
-import { extract, readCommand, readLanguageWish } from './understand/index.ts';
+import { readCommand, readLanguageWish } from './understand/index.ts';
 
 const READ_LIMIT = 20_000;
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
@@ -78,7 +79,7 @@ function answersOpen(
   heard: readonly Proposal[],
 ): boolean {
   const { fact } = open;
-  if (words(text) > 2 && noAnswer(extract(text, { today: draft.today, lang: draft.file.lang }), text)) return false;
+  if (words(text) > 2 && noAnswer(readOnce(draft, text), text)) return false;
   if (correctsOther(draft, open, question, text)) return false;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
@@ -126,7 +127,7 @@ function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion,
 
 /** Whether the words themselves tell the fact that is asked for. */
 const speaksOf = (draft: Draft, { fact }: OpenQuestion, text: string): boolean =>
-  isFactKey(fact) && extract(text, { today: draft.today, lang: draft.file.lang }).facts[fact] !== undefined;
+  isFactKey(fact) && readOnce(draft, text).facts[fact] !== undefined;
 
 /** Not knowing which letter means none for now. */
 const asChoice = (open: OpenQuestion, value: unknown): unknown =>

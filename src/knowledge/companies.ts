@@ -259,9 +259,21 @@ function everydayAt(text: string, words: Words, i: number): Found {
   return bracketed || heading || (named && !article) || tailed ? { company, end: word.end } : undefined;
 }
 
+/** Guesses for words seen before; everyday words come again in every message. */
+const guesses = new Map<string, Company | undefined>();
+const GUESSES = 20_000;
+
+/** A word by its parts, else by its sound; the same word is guessed once. */
+function guessed(word: string): Company | undefined {
+  if (guesses.has(word)) return guesses.get(word);
+  const company = compound(word) ?? misspelt(word);
+  if (guesses.size < GUESSES) guesses.set(word, company);
+  return company;
+}
+
 function singleAt(words: Words, i: number): Found {
   const word = words[i];
   if (!word) return undefined;
-  const company = compound(word.text) ?? misspelt(word.text);
+  const company = guessed(word.text);
   return company && { company, end: word.end };
 }

@@ -2,6 +2,7 @@
 import type { FactValues } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import { isAsked, isHypothetical, isReported } from '../../knowledge/german/clauses.ts';
+import { MARKS } from './deliveries.ts';
 import type { Notes } from './notes.ts';
 import {
   DONE_SO, LEFT_ALONE, MAIL, MEANS, MEDIUM, NEW_STATEMENT, NO, NO_DENIAL, NOT_THE_CONTRACT, NOTHING_WRITTEN, OBJECT, OPEN_ACT, PHONE_KEYS, REQUESTED, SPOKEN,
@@ -54,7 +55,7 @@ function windows(text: string, sentence: Place): Place[] {
   const parts: Place[] = [];
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (!/[,;:()]/.test(text.charAt(i)) && text.slice(i, i + 3) !== ' - ') continue;
+    if (!MARKS.includes(text.charAt(i)) && !text.startsWith(' - ', i)) continue;
     if (i > start) parts.push({ start, end: i });
     start = i + 1;
   }

@@ -179,13 +179,16 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
   }
 }
 
+/** What parts a sentence, besides a dash between blanks. */
+export const MARKS = ',;:()';
+
 /** Parts of a sentence between commas, brackets, colons and dashes. */
 export function partsOf(text: string, sentence: Place): Place[] {
   const parts: Place[] = [];
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i++) {
-    const mark = /[,;:()]/.test(text.charAt(i)) && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1)));
-    if (!mark && text.slice(i, i + 3) !== ' - ') continue;
+    const mark = MARKS.includes(text.charAt(i)) && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1)));
+    if (!mark && !text.startsWith(' - ', i)) continue;
     if (i > start) parts.push({ start, end: i });
     start = i + 1;
   }

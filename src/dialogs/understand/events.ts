@@ -4,7 +4,7 @@ import { EVENT_CUES, type EventName } from './phrases/events.ts';
 import { partsOf } from './deliveries.ts';
 import { DUNNING_PAPERS, OWN_ACT } from './phrases/deliveries.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
-import { compile, has } from './rule.ts';
+import { all, compile, has } from './rule.ts';
 
 type Cue = { event: EventName; start: number; end: number; pull: number };
 export type Dated = { date: DateHit; events: { event: EventName; cost: number }[] };
@@ -23,7 +23,7 @@ const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| 
 function cuesOf(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (const { event, pattern, pull } of CUES) {
-    for (const hit of reading.text.matchAll(pattern))
+    for (const hit of all(pattern, reading.text))
       cues.push({ event, start: hit.index, end: hit.index + hit[0].length, pull });
   }
   return cues.sort((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@ import type { CompanyKind } from '../../knowledge/companies.ts';
 import { SELLS_SEVERAL } from './phrases/products.ts';
 import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
 import type { Reading } from './reading.ts';
-import { compile, has } from './rule.ts';
+import { all, compile, has } from './rule.ts';
 
 export type Named = {
   id: string;
@@ -23,10 +23,9 @@ export function shapedNames(source: string): { name: string; at: number }[] {
   const add = (name: string, at: number): void => {
     if (!found.some((one) => one.at < at + name.length && at < one.at + one.name.length)) found.push({ name, at });
   };
-  for (const hit of source.matchAll(LEGAL_FORM))
-    add(hit[0].trim(), hit.index + hit[0].length - hit[0].trimStart().length);
+  for (const hit of all(LEGAL_FORM, source)) add(hit[0].trim(), hit.index + hit[0].length - hit[0].trimStart().length);
   for (const { pattern, trade } of SHAPES) {
-    for (const hit of source.matchAll(pattern)) {
+    for (const hit of all(pattern, source)) {
       const name = (hit[1] ?? '')
         .replace(/ (?:im Auftrag|im Namen|aus|von) .*$/u, '')
         .trim()

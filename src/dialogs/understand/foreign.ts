@@ -8,6 +8,7 @@ import {
   FOREIGN_RULES,
 } from './phrases/other-languages.ts';
 import { type Reading, sentenceAt } from './reading.ts';
+import { first } from './rule.ts';
 
 type Found = { fact: FactKey; value: unknown; start: number; end: number };
 const make = (say: string): RegExp => new RegExp(say.replaceAll('~', '[^.!?\\n]{0,40}?'), 'gu');
@@ -16,11 +17,6 @@ const PAPERS = make(FOREIGN_PAPERS);
 const ARRIVED = make(FOREIGN_ARRIVED);
 const CALL = make(FOREIGN_CALL);
 const ME = make(FOREIGN_FIRST_PERSON);
-
-const at = (pattern: RegExp, text: string): RegExpExecArray | null => {
-  pattern.lastIndex = 0;
-  return pattern.exec(text);
-};
 
 /** Facts of a message in one of the five further languages, the first word on each. */
 export function foreignFacts(reading: Reading): Found[] {
@@ -32,16 +28,17 @@ export function foreignFacts(reading: Reading): Found[] {
     found.push({ fact, value, start, end });
   };
   for (const { fact, value, pattern } of RULES) {
-    const hit = at(pattern, reading.text);
+    const hit = first(pattern, reading.text);
     if (hit) add(fact, value, hit.index, hit.index + hit[0].length);
   }
-  const call = at(CALL, reading.text);
-  if (call && at(ME, reading.text)) add('personOnPhone', 'self', call.index, call.index + call[0].length);
+  const call = first(CALL, reading.text);
+  if (call && first(ME, reading.text)) add('personOnPhone', 'self', call.index, call.index + call[0].length);
   for (const date of reading.dates) {
     const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
     if (date.problem || !date.exact) continue;
-    if (at(ARRIVED, sentence) && at(PAPERS, sentence)) add('documentsReceivedDate', date.from, date.start, date.end);
-    else if (at(CALL, sentence)) add('callDate', date.from, date.start, date.end);
+    if (first(ARRIVED, sentence) && first(PAPERS, sentence))
+      add('documentsReceivedDate', date.from, date.start, date.end);
+    else if (first(CALL, sentence)) add('callDate', date.from, date.start, date.end);
   }
   const debited = found.find((one) => one.fact === 'debited');
   const debitSentence = debited && sentenceAt(reading, debited.start);

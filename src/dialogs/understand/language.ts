@@ -20,7 +20,7 @@ export function detectLanguage(text: string): Lang | undefined {
   const sample = text.slice(0, 4000);
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const latin = arabic > 2 || cyrillic > 2 ? (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) : 0;
   if (arabic > 2 && arabic * 2 > latin) return 'ar';
   if (cyrillic > 2 && cyrillic * 2 > latin) return isUkrainian(sample) ? 'uk' : 'ru';
   const lettered = byLetters(sample);

@@ -5,7 +5,7 @@ import { KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT } from './phrases/people.ts
 import { NO_CALL } from './phrases/channel.ts';
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import { clauseAt, type Reading } from './reading.ts';
-import { compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
+import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 
 const OF_MINE = '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|my|our) (?:\\w+ )?';
 const SPOKE = KIN.flatMap((kin) =>
@@ -68,7 +68,7 @@ export function personOnPhone(reading: Reading, callTold: boolean): Fact | undef
 
 /** A call that is told, not one that others claim, that is denied or only asked about. */
 function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefined {
-  const calls = [...reading.text.matchAll(CALL)];
+  const calls = all(CALL, reading.text);
   if (callTold) return calls[0] ?? first(ANYTHING, reading.text) ?? undefined;
   if (!has(TOLD, reading.text)) return undefined;
   return calls.find((call) => {
@@ -87,7 +87,7 @@ function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefine
 /** Age and minority of the person on the phone. */
 export function age(reading: Reading): Fact[] {
   const facts: Fact[] = [];
-  for (const hit of reading.text.matchAll(AGE)) {
+  for (const hit of all(AGE, reading.text)) {
     const years = hit
       .slice(1)
       .map((word) => (word === undefined ? undefined : numberOf(word)))

@@ -1,6 +1,7 @@
 // Phrases as data: what words say which fact, and the engine that looks for them clause by clause.
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import type { FactKey, FactValues } from '../../knowledge/facts.ts';
+import { all, first, has } from '../../knowledge/german/sieve.ts';
 import { phrase } from '../../knowledge/german/words.ts';
 import { clauseAt, type Reading } from './reading.ts';
 
@@ -48,20 +49,7 @@ export function compile(say: string): RegExp {
   return phrase(source.replaceAll('~~', String.raw`[^.!?\n]{0,90}?`).replaceAll('~', String.raw`[^.!?\n]{0,45}?`));
 }
 
-/** The first place where a compiled pattern stands. */
-export function first(pattern: RegExp, text: string): RegExpExecArray | null {
-  pattern.lastIndex = 0;
-  return pattern.exec(text);
-}
-
-/** Every place where a compiled pattern stands; a search before leaves no trace. */
-export function all(pattern: RegExp, text: string): RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  return [...text.matchAll(pattern)];
-}
-
-/** Whether a compiled pattern stands in a text. */
-export const has = (pattern: RegExp, text: string): boolean => first(pattern, text) !== null;
+export { all, first, has };
 
 type Compiled = { rule: Rule; pattern: RegExp; unless: RegExp | undefined; given: RegExp | undefined };
 
@@ -80,7 +68,7 @@ export function runRules(rules: readonly Compiled[], reading: Reading): Hit[] {
   const hits: Hit[] = [];
   for (const { rule, pattern, unless, given } of rules) {
     if (given && !has(given, reading.text)) continue;
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of all(pattern, reading.text)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;
       const value = valueHere(rule, reading, start, end, unless);

@@ -9,7 +9,7 @@ import {
   SELLS_SEVERAL,
 } from './phrases/products.ts';
 import { type Reading, sentenceAt } from './reading.ts';
-import { compile, has } from './rule.ts';
+import { all, compile, has } from './rule.ts';
 
 type Product = FactValues['product'];
 export type Sold<V> = { value: V; start: number; end: number };
@@ -51,11 +51,10 @@ const OFFERED = compile(
 /** The product with the most weight near words of the claim. */
 export function productOf(reading: Reading, provider: Named | undefined): Sold<Product> | undefined {
   const blocked: { start: number; end: number }[] = [];
-  for (const hit of reading.text.matchAll(ELSEWHERE))
-    blocked.push({ start: hit.index, end: hit.index + hit[0].length });
+  for (const hit of all(ELSEWHERE, reading.text)) blocked.push({ start: hit.index, end: hit.index + hit[0].length });
   const best = new Map<Product, Sold<Product> & { score: number; count: number }>();
   for (const { product, weight, pattern } of WORDS) {
-    for (const hit of reading.text.matchAll(pattern)) {
+    for (const hit of all(pattern, reading.text)) {
       const place = { start: hit.index, end: hit.index + hit[0].length };
       if (blocked.some((b) => b.start < place.end && place.start < b.end)) continue;
       const score = weight + standing(reading, place, hit[0]);

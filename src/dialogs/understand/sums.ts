@@ -1,7 +1,7 @@
 // Which amount was taken, which stands on a bill, which is only a price.
 import type { FactKey } from '../../knowledge/facts.ts';
 import { type Reading, sentenceAt } from './reading.ts';
-import { compile } from './rule.ts';
+import { all, compile } from './rule.ts';
 
 type Sum = { fact: FactKey; value: unknown; start: number; end: number };
 
@@ -47,7 +47,7 @@ const CUES: readonly { kind: 'debit' | 'invoice' | 'dunning' | 'price' | 'other'
 export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unknown>>): Sum[] {
   const sums: Sum[] = [];
   const cues = CUES.flatMap(({ kind, pattern, pull }) =>
-    [...reading.text.matchAll(pattern)].map((hit) => ({
+    all(pattern, reading.text).map((hit) => ({
       kind,
       pull,
       start: hit.index,

@@ -1,5 +1,6 @@
 // Reads amounts of money: 24,99 · 24.99 € · 39 Euro · 1.200,50 · vierzig Euro · 41 Cent.
 import { numberOf } from './numbers.ts';
+import { all } from './sieve.ts';
 import { fold, type Folded, verbatim } from './words.ts';
 
 export type AmountHit = {
@@ -80,7 +81,7 @@ export function findAmounts(text: string | Folded): AmountHit[] {
   const folded = typeof text === 'string' ? fold(text) : text;
   const found: AmountHit[] = [];
   for (const { pattern, read } of PATTERNS) {
-    for (const hit of folded.text.matchAll(pattern)) {
+    for (const hit of all(pattern, folded.text)) {
       const value = read(hit);
       const end = hit.index + hit[0].length;
       if (value) found.push({ ...value, start: hit.index, end, quote: verbatim(folded, hit.index, end) });

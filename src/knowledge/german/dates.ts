@@ -4,6 +4,7 @@ import { NUMBER_DATES, NUMBER_RANGE } from './date-numbers.ts';
 import { GERMAN_DATES } from './date-phrases-de.ts';
 import { ENGLISH_DATES } from './date-phrases-en.ts';
 import { OTHER_DATES } from './date-phrases-other.ts';
+import { all } from './sieve.ts';
 import { fold, type Folded, verbatim } from './words.ts';
 
 export type DateHit = Span & {
@@ -39,7 +40,7 @@ export function findDates(text: string | Folded, input: { today: string; forward
   const forward = input.forward ?? false;
   const found: { phrase: DatePhrase; hit: RegExpExecArray }[] = [];
   for (const phrase of PHRASES) {
-    for (const hit of folded.text.matchAll(phrase.pattern)) found.push({ phrase, hit });
+    for (const hit of all(phrase.pattern, folded.text)) found.push({ phrase, hit });
   }
   found.sort((a, b) => a.hit.index - b.hit.index || b.hit[0].length - a.hit[0].length);
   const hits: DateHit[] = [];

@@ -1,0 +1,144 @@
+// Looks for many patterns in one text: one walk over the text tells which of them can stand in it at all, the others never run.
+import { BLANKS, EDGE, literalsOf } from './literals.ts';
+
+/** Letters of ASCII are told apart; the others share the classes behind them, which only lets a pattern look in vain. */
+const ASCII = 128;
+const CLASSES = 192;
+const classOf = (code: number): number => (code < ASCII ? code : ASCII + (code & (CLASSES - ASCII - 1)));
+const EDGE_CLASS = classOf(EDGE.charCodeAt(0));
+const BLANK_CLASS = classOf(BLANKS.charCodeAt(0));
+const LINE_BREAK = 10;
+/** What `\b` takes for a letter of a word. */
+const WORD = Uint8Array.from({ length: CLASSES }, (_, code) =>
+  code < ASCII && /\w/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** Looking into less takes no longer than asking whether to. */
+const SHORT = 80;
+/** So many texts are remembered, for the rules that look into the same words one after the other. */
+const REMEMBERED = 16;
+
+/** The tree of all patterns' strings: for each node the next one by letter, and which patterns have a string that ends there. */
+let next = new Uint16Array(CLASSES * 1024);
+const ends: (number[] | undefined)[] = [undefined];
+/** In which walk a node's patterns were last noted. */
+const noted: number[] = [0];
+let walks = 0;
+/** Patterns by their number; 0 stands for those that say nothing about themselves. */
+const numbers = new WeakMap<RegExp, number>();
+let patterns = 0;
+
+type Scan = { text: string; patterns: number; possible: Uint8Array };
+const scans: Scan[] = [];
+let latest = 0;
+
+/** The number of a pattern; its strings enter the tree when it is first looked for. */
+function numberOf(pattern: RegExp): number {
+  const known = numbers.get(pattern);
+  if (known !== undefined) return known;
+  const literals = literalsOf(pattern);
+  const number = literals ? ++patterns : 0;
+  numbers.set(pattern, number);
+  for (const literal of literals ?? []) enter(literal, number);
+  return number;
+}
+
+function enter(literal: string, number: number): void {
+  let node = 0;
+  for (let i = 0; i < literal.length; i++) {
+    const place = node * CLASSES + classOf(literal.charCodeAt(i));
+    if (!next[place]) {
+      if (ends.length * CLASSES === next.length) {
+        const larger = new Uint16Array(next.length * 2);
+        larger.set(next);
+        next = larger;
+      }
+      next[place] = ends.length;
+      ends.push(undefined);
+      noted.push(0);
+    }
+    node = next[place] ?? 0;
+  }
+  (ends[node] ??= []).push(number);
+}
+
+/** The classes of a text's letters; a run of blanks is one. */
+function lettersOf(text: string): Uint8Array {
+  const letters = new Uint8Array(text.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code === LINE_BREAK ? BLANK_CLASS : classOf(code);
+    if (letter !== BLANK_CLASS || length === 0 || letters[length - 1] !== BLANK_CLASS) letters[length++] = letter;
+  }
+  return letters.subarray(0, length);
+}
+
+/** Notes every string of the tree that begins at a place. */
+function walk(letters: Uint8Array, from: number, root: number, possible: Uint8Array): void {
+  let node = root;
+  for (let at = from; at < letters.length; at++) {
+    node = next[node * CLASSES + (letters[at] ?? 0)] ?? 0;
+    if (node === 0) return;
+    mark(node, possible);
+    const edge = next[node * CLASSES + EDGE_CLASS] ?? 0;
+    if (edge !== 0 && WORD[letters[at] ?? 0] !== WORD[letters[at + 1] ?? 0]) mark(edge, possible);
+  }
+}
+
+function mark(node: number, possible: Uint8Array): void {
+  const here = ends[node];
+  if (!here || noted[node] === walks) return;
+  noted[node] = walks;
+  for (const number of here) possible[number] = 1;
+}
+
+/** Which patterns have one of their strings in a text. */
+function scan(text: string): Scan {
+  for (const one of scans) if (one.text === text) return one;
+  const possible = new Uint8Array(patterns + 1);
+  walks++;
+  const letters = lettersOf(text);
+  for (let i = 0; i < letters.length; i++) {
+    walk(letters, i, 0, possible);
+    if (WORD[letters[i] ?? 0] !== WORD[letters[i - 1] ?? 0]) walk(letters, i, next[EDGE_CLASS] ?? 0, possible);
+  }
+  const made = { text, patterns, possible };
+  scans[latest] = made;
+  latest = (latest + 1) % REMEMBERED;
+  return made;
+}
+
+/** Whether a pattern can stand in a text; a wrong yes costs time only. */
+function canStand(pattern: RegExp, text: string): boolean {
+  const number = numberOf(pattern);
+  if (number === 0 || text.length < SHORT) return true;
+  const seen = scan(text);
+  return number > seen.patterns || seen.possible[number] === 1;
+}
+
+/** The first place where a pattern stands; a search before leaves no trace. */
+export function first(pattern: RegExp, text: string): RegExpExecArray | null {
+  if (!canStand(pattern, text)) return null;
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+}
+
+/** Every place where a global pattern stands. */
+export function all(pattern: RegExp, text: string): RegExpExecArray[] {
+  return canStand(pattern, text) ? everywhere(pattern, text) : [];
+}
+
+/** As `matchAll`, without a copy of the pattern for every text. */
+function everywhere(pattern: RegExp, text: string): RegExpExecArray[] {
+  const hits: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    hits.push(hit);
+    if (hit[0] === '')
+      pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff && pattern.unicode ? 2 : 1;
+  }
+  return hits;
+}
+
+/** Whether a pattern stands in a text. */
+export const has = (pattern: RegExp, text: string): boolean => first(pattern, text) !== null;

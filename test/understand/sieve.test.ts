@@ -1,0 +1,78 @@
+// The sieve only saves time: whatever a pattern finds by itself, it finds through the sieve as well.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { literalsOf } from '../../src/knowledge/german/literals.ts';
+import { all, first } from '../../src/knowledge/german/sieve.ts';
+import { fold } from '../../src/knowledge/german/words.ts';
+import { AGREEMENT_RULES } from '../../src/dialogs/understand/phrases/agreement.ts';
+import { CHANNEL_RULES } from '../../src/dialogs/understand/phrases/channel.ts';
+import { INTENT_WORDS } from '../../src/dialogs/understand/phrases/scope.ts';
+import { MATTER_RULES } from '../../src/dialogs/understand/phrases/money.ts';
+import { PAPER_RULES } from '../../src/dialogs/understand/phrases/papers.ts';
+import { compile } from '../../src/dialogs/understand/rule.ts';
+import { SENTENCES } from './sentences.ts';
+
+const plainly = (pattern: RegExp, text: string): unknown[] =>
+  [...text.matchAll(pattern)].map((hit) => [hit.index, ...hit]);
+const sieved = (pattern: RegExp, text: string): unknown[] => all(pattern, text).map((hit) => [hit.index, ...hit]);
+/** Long enough for the sieve to be used at all. */
+const PADDING = ` ${'~ '.repeat(60)}`;
+
+test('the rules find in a sentence what they find without the sieve', () => {
+  const says = [...AGREEMENT_RULES, ...CHANNEL_RULES, ...MATTER_RULES, ...PAPER_RULES].map(({ say }) => say);
+  const patterns = [...says, ...Object.values(INTENT_WORDS)].map(compile);
+  const texts = SENTENCES.filter((_, i) => i % 3 === 0)
+    .map(([text]) => fold(text).text)
+    .flatMap((text) => [text + PADDING, PADDING + text.replaceAll(' ', '  \n')]);
+  let found = 0;
+  for (const text of texts) {
+    for (const pattern of patterns) {
+      const hits = plainly(pattern, text);
+      found += hits.length;
+      assert.deepEqual(sieved(pattern, text), hits, `${pattern.source} in ${text}`);
+    }
+  }
+  assert.ok(found > 100);
+});
+
+test('every kind of pattern finds its own words', () => {
+  for (const [pattern, words] of [
+    [/\bgas\b/g, 'ş gas.'],
+    [/\bgas\b/g, 'gas'],
+    [/ab(?:c|d)?e/g, 'abe'],
+    [/(?:ab){2,3}/g, 'xababx'],
+    [/x[ \n]{1,3}y/g, 'x \n y'],
+    [/a b/g, 'a b'],
+    [/-\b5/g, '-5'],
+    [/(?<=vor )nach(?! her)/g, 'vor nach'],
+    [/\u0441\u0443\u0434/gu, 'мой суд здесь'],
+    [/€ ?\d/g, 'zu € 5'],
+    [/😀?a/gu, 'a'],
+    [/[xy]z{0}/g, 'y'],
+    [/(?<tag>mo|di)\k<tag>/g, 'didi'],
+    [/\p{Lu}\w+/gu, 'Anna'],
+    [/q*/g, 'ohne'],
+    [/ä{1,2}\.\//gu, 'ää./'],
+  ] as const) {
+    for (const text of [words + PADDING, PADDING + words]) {
+      assert.ok(plainly(pattern, text).length > 0, pattern.source);
+      assert.deepEqual(sieved(pattern, text), plainly(pattern, text), pattern.source);
+    }
+  }
+});
+
+test('a pattern without its words does not run', () => {
+  const pattern = compile('_gas (?:von|vom)_');
+  assert.deepEqual(literalsOf(pattern), ['\0gas von\0', '\0gas vom\0']);
+  let ran = 0;
+  const watched = Object.assign(compile('_widerruf vom_'), {
+    exec(): null {
+      ran++;
+      return null;
+    },
+  });
+  assert.equal(first(watched, `Ein Brief vom 3.11.${PADDING}`), null);
+  assert.equal(ran, 0);
+  first(watched, `Mein widerruf vom 3.11.${PADDING}`);
+  assert.equal(ran, 1);
+});
