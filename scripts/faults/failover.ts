@@ -89,7 +89,7 @@ export const sentinel: Fault = failover(
 
 export const cluster: Fault = failover(
   'cluster',
-  'Redis Cluster: a master dies, its replica cut off before',
-  'Two servers, three masters with a replica each. A proxy holds back all replication links while customers go on talking; then one master is killed and its replica takes over.',
-  startRedisCluster,
+  'Redis Cluster: a master dies, its replicas cut off before',
+  'Two servers, three masters with two replicas each (with one, nothing in the dead master’s third could be acknowledged until it is back). A proxy holds back all replication links while customers go on talking; then one master is killed and a replica takes over.',
+  () => startRedisCluster(2),
 );

@@ -51,10 +51,11 @@ function keep(fault: Fault, text: string): void {
   } catch {
     // The first run makes the file.
   }
-  const sections = FAULTS.flatMap(({ name }) => {
-    if (name === fault.name) return [text];
+  const sections = FAULTS.map(({ name, title, how }) => {
+    if (name === fault.name) return text;
     const start = before.indexOf(`<!-- ${name} -->`);
-    return start < 0 ? [] : [before.slice(start, before.indexOf('<!-- end -->', start) + '<!-- end -->'.length)];
+    if (start < 0) return `<!-- ${name} -->\n## ${title}\n\n${how}\n\nNot yet measured in full size.\n<!-- end -->`;
+    return before.slice(start, before.indexOf('<!-- end -->', start) + '<!-- end -->'.length);
   });
   writeFileSync(FILE, `${HEAD}\n${sections.join('\n\n')}\n`);
 }

@@ -1,4 +1,4 @@
-// A Redis Cluster of three masters with a replica each, made by redis-cli; every server stands behind a proxy.
+// A Redis Cluster of three masters with replicas, made by redis-cli; every server stands behind a proxy.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { eventually, freePort } from './processes.ts';
@@ -14,7 +14,7 @@ export type RedisCluster = {
   stop(): Promise<void>;
 };
 
-const NODES = 6;
+const MASTERS = 3;
 const NODE_TIMEOUT_MS = 1_500;
 
 async function member(): Promise<Member> {
@@ -29,14 +29,18 @@ async function member(): Promise<Member> {
   return { server: await startRedis({ port, appendOnly: true, more }), proxy };
 }
 
-export async function startRedisCluster(): Promise<RedisCluster> {
-  const members = await Promise.all(Array.from({ length: NODES }, member));
+/** @param replicas how many each master has */
+export async function startRedisCluster(replicas = 1): Promise<RedisCluster> {
+  const nodes = MASTERS * (1 + replicas);
+  // One after the other: at once, one may take the port another has just found free.
+  const members: Member[] = [];
+  while (members.length < nodes) members.push(await member());
   const addresses = members.map(({ server }) => `127.0.0.1:${server.port}`);
-  const create = ['--cluster', 'create', ...addresses, '--cluster-replicas', '1', '--cluster-yes'];
+  const create = ['--cluster', 'create', ...addresses, '--cluster-replicas', String(replicas), '--cluster-yes'];
   await promisify(execFile)('redis-cli', create, { timeout: 60_000 });
   const isWhole = async ({ server }: Member): Promise<boolean> => {
     const info = await server.admin.cluster('INFO').then(String);
-    return /cluster_state:ok/.test(info) && /cluster_known_nodes:6/.test(info);
+    return /cluster_state:ok/.test(info) && info.includes(`cluster_known_nodes:${nodes}`);
   };
   await eventually(
     'every node sees the whole Cluster',
@@ -49,10 +53,11 @@ export async function startRedisCluster(): Promise<RedisCluster> {
       new Promise<string>((done) => setTimeout(done, 500, '').unref()),
     ]).catch(() => '');
   await eventually(
-    'every master has its replica',
+    'every master has its replicas',
     async () => {
       const roles = await Promise.all(members.map(roleOf));
-      return roles.filter((role) => /role:master[^]*state=online/.test(role)).length === NODES / 2;
+      const inStep = (role: string): boolean => role.split('state=online').length - 1 === replicas;
+      return roles.filter((role) => role.includes('role:master') && inStep(role)).length === MASTERS;
     },
     30_000,
   );
