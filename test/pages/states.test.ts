@@ -268,7 +268,11 @@ test('everything has a name: buttons, fields, links and pictures', async () => {
   await page.keyboard.press('Enter');
   await page.waitForSelector('.lamps');
   const nameless = await page.evaluate(() =>
-    [...document.querySelectorAll('button, a, input:not([hidden], [type=hidden]), textarea, select, summary, [role=img]')]
+    [
+      ...document.querySelectorAll(
+        'button, a, input:not([hidden], [type=hidden]), textarea, select, summary, [role=img]',
+      ),
+    ]
       .filter((node) => {
         const labelled =
           node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement
