@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import { literalsOf } from '../../src/knowledge/german/literals.ts';
 import { all, first } from '../../src/knowledge/german/sieve.ts';
 import { fold } from '../../src/knowledge/german/words.ts';
-import { AGREEMENT_RULES } from '../../src/dialogs/understand/phrases/agreement.ts';
+import { AGREED_RULES } from '../../src/dialogs/understand/phrases/agreed.ts';
+import { REFUSED_RULES } from '../../src/dialogs/understand/phrases/refused.ts';
+import { WANTED_RULES } from '../../src/dialogs/understand/phrases/wanted.ts';
 import { CHANNEL_RULES } from '../../src/dialogs/understand/phrases/channel.ts';
 import { INTENT_WORDS } from '../../src/dialogs/understand/phrases/scope.ts';
 import { MATTER_RULES } from '../../src/dialogs/understand/phrases/money.ts';
@@ -19,7 +21,14 @@ const sieved = (pattern: RegExp, text: string): unknown[] => all(pattern, text).
 const PADDING = ` ${'~ '.repeat(60)}`;
 
 test('the rules find in a sentence what they find without the sieve', () => {
-  const says = [...AGREEMENT_RULES, ...CHANNEL_RULES, ...MATTER_RULES, ...PAPER_RULES].map(({ say }) => say);
+  const says = [
+    ...AGREED_RULES,
+    ...REFUSED_RULES,
+    ...WANTED_RULES,
+    ...CHANNEL_RULES,
+    ...MATTER_RULES,
+    ...PAPER_RULES,
+  ].map(({ say }) => say);
   const patterns = [...says, ...Object.values(INTENT_WORDS)].map(compile);
   const texts = SENTENCES.filter((_, i) => i % 3 === 0)
     .map(([text]) => fold(text).text)

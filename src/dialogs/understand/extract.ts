@@ -3,26 +3,37 @@ import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { noteApproval } from './approval.ts';
 import { noteDates } from './days.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
-import { noteAgreement, noteMisled, notePerson, noteSpeaker, noteWanted } from './derived.ts';
+import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
 import { callerOf } from './caller.ts';
 import { namedFirms, providerOf } from './firms.ts';
 import { foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
 import type { Lang } from './language.ts';
+import { noteMisled } from './misled.ts';
 import { Notes } from './notes.ts';
-import { AGREEMENT_RULES } from './phrases/agreement.ts';
+import { AGREED_RULES } from './phrases/agreed.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
+import { REFUSED_RULES } from './phrases/refused.ts';
+import { WANTED_RULES } from './phrases/wanted.ts';
 import { quoteOf, type Reading } from './reading.ts';
 import { compile, compileAll, first, type Hit, runRules, winners } from './rule.ts';
 import { jurisdictionOf } from './scope.ts';
 import { productOf } from './sold.ts';
 import { moneyFacts } from './sums.ts';
+import { noteWanted } from './wanted.ts';
 
 export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
 
-const RULES = compileAll([...AGREEMENT_RULES, ...PAPER_RULES, ...MATTER_RULES, ...CHANNEL_RULES]);
+const RULES = compileAll([
+  ...AGREED_RULES,
+  ...REFUSED_RULES,
+  ...WANTED_RULES,
+  ...PAPER_RULES,
+  ...MATTER_RULES,
+  ...CHANNEL_RULES,
+]);
 const LIFE = compile(
   '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|life insurance|funeral cover)_',
 );

@@ -24,4 +24,14 @@ export class Notes {
     this.facts[fact] = value;
     this.quotes[fact] = quote;
   }
+  /** Where the words of a fact that was noted stand. */
+  placeOf(fact: FactKey): { start: number; end: number } {
+    const { folded, source } = this.reading;
+    const quote = this.quotes[fact] ?? '';
+    const from = source.indexOf(quote);
+    const start = folded.at.indexOf(from);
+    return start < 0
+      ? { start: 0, end: 1 }
+      : { start, end: Math.max(start + 1, folded.at.lastIndexOf(from + quote.length - 1) + 1) };
+  }
 }

@@ -37,10 +37,10 @@ const CIRCA =
 const LAST = '(?:letzte[rnsm]?|vergangene[rnsm]?|vorige[rnsm]?|verg\\.)';
 const BEFORE_LAST = '(?:vorletzte[rnsm]?|vorvorige[rnsm]?)';
 
-/** "5. November 2026", "am fünften November", "5.Nov 26"; weekday before it or not. */
+/** "5. November 2026", "am fünften November", "5.Nov 26", "5. Mai letztes Jahr"; weekday before it or not. */
 const namedDay: DatePhrase = {
   pattern: phrase(
-    `(?<![\\d.,])_(?:(?:${DAY}|mo|di|mi|do|fr|sa|so)[.,]{0,2} (?:den |dem |der )?)?(\\d{1,2}|${ORDINAL_WORD})(?:\\.| |\\. |ten |te |en )?(${MONTH})_\\.?(?:,? (?:'?(\\d{4})|'(\\d\\d)|(\\d\\d)(?=[\\s,.;:)]|$))(?![.,:]?\\d|\\s?(?:€|euro|uhr|gb|jahre|prozent|%|tage|monate|wochen)))?`,
+    `(?<![\\d.,])_(?:(?:${DAY}|mo|di|mi|do|fr|sa|so)[.,]{0,2} (?:den |dem |der )?)?(\\d{1,2}|${ORDINAL_WORD})(?:\\.| |\\. |ten |te |en )?(${MONTH})_\\.?(?:,? (?:'?(\\d{4})|'(\\d\\d)|(\\d\\d)(?=[\\s,.;:)]|$)|(?:(?:im|des|vom) )?(?:(${LAST}) jahr(?:es)?_))(?![.,:]?\\d|\\s?(?:€|euro|uhr|gb|jahre|prozent|%|tage|monate|wochen)))?`,
   ),
   read(hit, context) {
     const word = hit[1] ?? '';
@@ -48,7 +48,7 @@ const namedDay: DatePhrase = {
     const month = monthOf(hit[2] ?? '');
     if (dayOfMonth < 1 || dayOfMonth > 39) return undefined;
     const digits = hit[3] ?? hit[4] ?? hit[5];
-    const year = digits === undefined ? undefined : fullYear(digits, context.today);
+    const year = hit[6] ? context.today.year - 1 : digits === undefined ? undefined : fullYear(digits, context.today);
     if (dayOfMonth > 31) return { from: '', to: '', exact: false, problem: 'impossibleDate' };
     return year === undefined ? yearless(month, dayOfMonth, context) : dated(year, month, dayOfMonth, context);
   },
@@ -282,7 +282,7 @@ const recently: DatePhrase = {
 /** "zwei Tage später", "am nächsten Tag", "am selben Tag", "tags darauf", counted from the date named before. */
 const later: DatePhrase = {
   pattern: phrase(
-    `_(?:(?:nur |schon |bereits |etwa |ca\\.? |knapp |gut )?(${SMALL_NUMBER}|ein paar|wenige|einige) (tage?|wochen?|monate?) (später|danach|darauf|drauf|nach dem (?:anruf|telefonat|gespräch|telefongespräch)|nach diesem anruf|davor|vorher|zuvor)|am (?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:schon |gleich )?tags darauf|(?:am|an dem)? ?(?:selben|gleichen|demselben|selbigen) (?:tag|abend|nachmittag)|am selbigen tag|noch am (?:selben|gleichen) (?:tag|abend)|(gleicher|selber) tag|(tags zuvor|am (?:tag|abend) (?:davor|vorher|zuvor)))_`,
+    `_(?:(?:nur |schon |bereits |genau |exakt |etwa |ca\\.? |knapp |gut )?(${SMALL_NUMBER}|ein paar|wenige|einige) (tage?|wochen?|monate?) (später|danach|darauf|drauf|nach dem (?:anruf|telefonat|gespräch|telefongespräch)|nach diesem anruf|davor|vorher|zuvor)|am (?:nächsten|folgenden|darauffolgenden|anderen) (?:tag|morgen|vormittag|nachmittag|abend)|(?:den |am )?tag (?:darauf|drauf|danach|nach dem (?:anruf|telefonat|gespräch))|(?:schon |gleich )?tags (?:darauf|drauf)|anderntags|am folgetag|(?:am|an dem)? ?(?:selben|gleichen|demselben|selbigen) (?:tag|abend|nachmittag)|am selbigen tag|noch am (?:selben|gleichen) (?:tag|abend)|(gleicher|selber) tag|(tags zuvor|am (?:tag|abend) (?:davor|vorher|zuvor)))_`,
   ),
   read(hit, { today, anchor }) {
     if (!anchor) return undefined;
@@ -298,6 +298,7 @@ const later: DatePhrase = {
     const back = /davor|vorher|zuvor/.test(where) ? -1 : 1;
     if (n === undefined) return undefined;
     if (unit.startsWith('tag')) return /etwa|ca|knapp|gut/.test(whole) ? undefined : shift(back * n);
+    if (/genau|exakt/.test(whole) && unit.startsWith('woche')) return shift(back * 7 * n);
     const middle = unit.startsWith('woche') ? anchor.add({ days: 7 * n * back }) : anchor.add({ months: n * back });
     return Temporal.PlainDate.compare(middle, today) <= 0 ? around(middle, 3, 3, today) : undefined;
   },

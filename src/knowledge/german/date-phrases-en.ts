@@ -36,7 +36,7 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 const COUNT = '(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|a couple of)';
 
 const english = (source: string): RegExp => new RegExp(`\\b${source.replaceAll(' ', '\\s{1,3}')}`, 'g');
-const YEAR = '(?:,? (\\d{4})\\b)?';
+const YEAR = '(?:,? (\\d{4}|last year)\\b)?';
 
 const dayFirst: DatePhrase = {
   pattern: english(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b\\.?${YEAR}`),
@@ -54,7 +54,12 @@ function named(
 ): ReturnType<DatePhrase['read']> {
   const dayOfMonth = Number(dayText);
   if (dayOfMonth < 1 || dayOfMonth > 39) return undefined;
-  const year = yearText === undefined ? undefined : fullYear(yearText, context.today);
+  const year =
+    yearText === undefined
+      ? undefined
+      : yearText.startsWith('last')
+        ? context.today.year - 1
+        : fullYear(yearText, context.today);
   const month = monthOf(monthText);
   return year === undefined ? yearless(month, dayOfMonth, context) : dated(year, month, dayOfMonth, context);
 }
@@ -74,7 +79,7 @@ const month: DatePhrase = {
           ? 'late'
           : 'whole';
     const number = monthOf(name);
-    const year = yearText ? Number(yearText) : monthYear(number, today);
+    const year = yearText?.startsWith('last') ? today.year - 1 : yearText ? Number(yearText) : monthYear(number, today);
     return Math.abs(year - today.year) > 60 ? undefined : monthSpan(year, number, part, today);
   },
 };
@@ -157,7 +162,7 @@ const spans: DatePhrase = {
 
 const later: DatePhrase = {
   pattern: english(
-    `(?:${COUNT} (days?|weeks?) later|(the (?:next|following) day)|(?:on )?(the same day|that same day|that day))\\b`,
+    `(?:${COUNT} (days?|weeks?) (?:later|after (?:that|the call|this call))|((?:the )?(?:next|following) (?:day|morning|afternoon|evening)|the day after(?! tomorrow))|(?:on )?((?:the same|that same|that very|that) (?:day|evening|afternoon|night)))\\b`,
   ),
   read(hit, { today, anchor }) {
     if (!anchor) return undefined;

@@ -1,0 +1,83 @@
+// What the caller said falsely or kept quiet about.
+import type { Notes } from './notes.ts';
+import { CHEAPER, DEARER, LURES, MISLED_RULES, OUTCOMES, TURN } from './phrases/misled.ts';
+import { quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
+
+const MISLED = compileAll(MISLED_RULES);
+const LURE = compile(LURES);
+const CAME = compile(OUTCOMES);
+const TURNED = compile(TURN);
+const CHEAP = compile(CHEAPER);
+const DEAR = compile(DEARER);
+
+/** What the caller said falsely or kept quiet about; whoever said no was not moved by it. */
+export function noteMisled(notes: Notes, reading: Reading): void {
+  const agreed = notes.facts['agreedOnPhone'];
+  if (agreed === false) return;
+  const hits = runRules(MISLED, reading);
+  const best = hits.reduce<Hit | undefined>(
+    (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
+    undefined,
+  );
+  if (!best || (best.rank < 3 && agreed !== true)) return noteLure(notes, reading);
+  const values = [
+    ...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[])),
+  ];
+  noteUntruth(notes, reading, values, best);
+}
+
+/** A gift, a test or a duty told on the phone, a yes to it, and later words of a contract with a price or a term. */
+function noteLure(notes: Notes, reading: Reading): void {
+  if (notes.facts['agreedOnPhone'] !== true) return;
+  const dearer = dearerThanSaid(reading);
+  if (dearer) return noteUntruth(notes, reading, ['price'], dearer);
+  const cheaper = first(CHEAP, reading.text);
+  const came = cheaper && all(DEAR, reading.text).some((one) => one.index > cheaper.index + 20);
+  if (cheaper && came) return noteUntruth(notes, reading, ['price'], placeOf(cheaper));
+  if (notes.facts['channel'] !== 'outboundCall') return;
+  // What was there before the call was no lure of the caller's.
+  const call = sentenceAt(reading, notes.placeOf('channel').start);
+  const lure = all(LURE, reading.text).find((one) => sentenceAt(reading, one.index) >= call);
+  if (!lure) return;
+  const from = sentenceAt(reading, lure.index);
+  const later = reading.sentences.slice(from + 1).some((one) => has(CAME, one.text) && has(TURNED, one.text));
+  if (later) noteUntruth(notes, reading, ['other'], placeOf(lure));
+}
+
+/** One price named in the call, and a greater one in the papers or on the bill. */
+function dearerThanSaid(reading: Reading): { start: number; end: number } | undefined {
+  const { amounts, text } = reading;
+  for (const said of amounts) {
+    const before = text.slice(Math.max(0, said.start - 45), said.start);
+    const after = text.slice(said.end, said.end + 30);
+    if (!has(NAMED, before) && !has(NAMED, after)) continue;
+    const dearer = amounts.find(
+      (sum) =>
+        sum.start > said.end &&
+        sum.unit === said.unit &&
+        sum.amount > said.amount * 1.04 &&
+        sum.amount < said.amount * 4 &&
+        has(WRITTEN, text.slice(Math.max(0, sum.start - 60), sum.end + 40)),
+    );
+    if (dearer) return { start: said.start, end: said.end };
+  }
+  return undefined;
+}
+const NAMED = compile(
+  '_(?:vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|offered|promised|sounded|wie gesagt)_',
+);
+const WRITTEN = compile(
+  '_(?:unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',
+);
+
+function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
+  notes.note('misledAbout', about, place);
+  const sentence = reading.sentences[sentenceAt(reading, place.start)];
+  if (sentence) notes.note('misledAboutText', quoteOf(reading, sentence.start, sentence.end), sentence);
+}
+
+const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
+  start: hit.index,
+  end: hit.index + hit[0].length,
+});

@@ -1,0 +1,149 @@
+// Words that say no on the phone, or only asked for papers or for time.
+import { rule, type Rule } from '../rule.ts';
+import { I_SAY, NO, OF_KIN, THEY_SAY } from './replies.ts';
+
+const REFUSED: readonly Rule[] = [
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:weggedrückt|aufgeknallt|hingeknallt|abgewürgt|dankend verzichtet|verzichtet habe|kam (?:für mich )?nicht in frage|kommt (?:für mich )?nicht in frage|(?:nicht|nie) (?:darauf |drauf )?(?:eingegangen|eingelassen)|absage erteilt|nicht festgelegt|nichts (?:\\w+ )?(?:zugesagt|ausgemacht|abgemacht|entschieden|festgemacht|unterschrieben oder zugesagt|versprochen)|(?:keine|nie eine|keinerlei) (?:\\w+ )?(?:zusage|zustimmung|einwilligung|bestellung|willenserklärung)|weder (?:\\w+ ){0,5}(?:zugestimmt|bestellt|zugesagt|ja gesagt|beauftragt|abgeschlossen)|noch (?:irgend\\w+ )?(?:zugestimmt|bestellt|zugesagt|beauftragt)_|nicht (?:einmal|mal) (?:zugestimmt|bestellt)|bat (?:\\w+ ){0,2}um (?:unterlagen|etwas schriftliches|schriftliches|zusendung|infos?)|nur zugehört|bin (?:gar )?nicht dazu gekommen|(?:no one|nobody) (?:\\w+ )?(?:agreed|ordered)|(?:only|just) (?:asked|wanted|called|confirmed|gave)_~(?:question|information|info|invoice|bill|address|name|details|moving|outage|pin)|(?:send|sent|email|mail|post) (?:me )?(?:something|anything|it|the details|an offer|information|info) (?:in writing|by email|first|by post)|asked (?:him|her|them) (?:to|not to) (?:send|call|put)|(?:i|we) (?:said|told)~(?:no_|not interested|think about it|leave me alone|never call)|declined|refused|turned (?:it|him|her|them) down)',
+    {
+      rank: 4,
+      never: true,
+      unless:
+        'widerruf~(?:declined|refused)|(?:they|vodafone|telekom|o2|company) (?:have |has )?(?:refused|declined)|(?:werbung|werbeanruf\\w*|aufzeichnung|aufnahme|lastschrift|daten)~(?:zustimmung|einwilligung)|(?:zustimmung|einwilligung)~(?:werbung|werbeanruf\\w*|aufzeichnung|aufnahme)|noch nicht',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    `${I_SAY}${NO}|_(?:nein|nee|nö|danke,? nein|nein,? danke|kein interesse|kein bedarf|wollte nichts|brauch\\w* (?:ich )?nicht|will ich nicht)"?,? ?(?:hab|habe|hatte|hat|sag|sage|sagte|sagt|meinte) (?:ich|er|sie|wir)|(?<=: )"?(?:nein|nee|nö)(?: danke)? ?[.!"]`,
+    {
+      rank: 5,
+      anyhow: true,
+      unless:
+        '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|(?:hotline|mitarbeiter\\w*|berater\\w*|die|er|sie|man) (?:sagte|sagt|meinte|sagten|hat (?:mir )?gesagt|haben (?:mir )?gesagt)|_ob_ (?:\\w+ ){0,2}nein|vermieter|(?:mann|frau|sohn|tochter|kollege|freund\\w*|bruder|schwester|nachbar\\w*) (?:sagt|meint|sagte|meinte)|(?:mir|uns)~(?:gesagt|sagt)',
+    },
+  ),
+  rule('agreedOnPhone', false, `${THEY_SAY}${NO}`, {
+    rank: 5,
+    given: OF_KIN,
+    anyhow: true,
+    unless:
+      '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|hotline|mitarbeiter\\w*|_ob_ (?:\\w+ ){0,2}nein|vermieter|(?:mir|uns)~(?:gesagt|sagt)',
+  }),
+  // A reply that stands alone: "Nein danke."
+  rule('agreedOnPhone', false, '(?<=[.!?"] )"?(?:nein|nee|nö)(?: danke)? ?[.!"]', {
+    rank: 2,
+    anyhow: true,
+    unless: '_ob_ (?:\\w+ ){0,2}nein',
+  }),
+  rule(
+    'agreedOnPhone',
+    false,
+    // A yes to something that is no offer.
+    '(?:hören|verstehen) sie mich~_ja_|auf (?:alle|die|jede|seine|ihre) fragen?~ja_ ?(?:gesagt|geantwortet)~~(?:{nie}) ~~(?:rede|erwähnt|vertrag)|_(?:ja|jo),? (?:da wohn|das bin|am apparat|ich bin|der bin|die bin)|"?(?:ja|jo)"?~(?:adresse|name|namen|geburtsdatum|daten|anschrift)~(?:stimm\\w*|richtig|korrekt|bestätigt)|(?:adresse|name|namen|geburtsdatum|daten|anschrift|zählernummer|zählerstand|iban)~(?:bestätigt|durchgegeben|vorgelesen|genannt|abgeglichen|gesagt|gegeben)~(?:mehr nicht|sonst nichts|sonst nix|weiter nichts|das wars|nichts weiter|tschüss)',
+    { rank: 6, anyhow: true, unless: 'zugestimmt|zugesagt|zum wechsel' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    "{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)|(?:war|waren) (?:\\w+ ){0,3}nicht einverstanden|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja_)|never (?:agreed|said yes|accepted|consented)|(?:did not|didn't|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)",
+    {
+      rank: 5,
+      never: true,
+      unless:
+        'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten|(?:nichts|nix|nicht|nie) (?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich) (?:\\w+ )?(?:zugesagt|zugestimmt)',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein_|nee_|nö_|no_)|_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_|_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_|"?_(?:nein|nee|nö|no)"? (?:gesagt|sagte)|_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |klipp und |mehrfach |immer |dann |gleich |sofort |daß |dass ){0,4}[:,]? ?"?(?:nein_|nee_|nö_|kein interesse|kein bedarf)|kein interesse|einfach aufgelegt|sofort aufgelegt|gleich aufgelegt|(?:immer|stets|jedes ?mal|jedesmal|mehrfach|mehrmals|sofort|gleich|direkt|dankend|höflich|deutlich|klar|wieder) abgelehnt|(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}|(?:gesagt|sagte|sage|sag)~(?:brauche?|will|moechte) (?:ich|wir) {nie}|_ich (?:sofort|gleich|nur|so)?:? ?"?nein_|{nie} ja_(?: \\w+){0,4} gesagt|hung up|told (?:him|her|them) (?:no_|(?:that )?i (?:was not|wasn\'t|am not|did not|didn\'t|do not|don\'t) (?:want|need|interested))|said "?(?:no_|no thanks?|not interested)|wasn\'t interested|not interested|refused|declined',
+    {
+      rank: 5,
+      never: true,
+      unless:
+        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|_ob_ (?:\\w+ ){0,2}nein',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    "{nichts} (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gebucht|vereinbart|beauftragt|gekauft|in auftrag gegeben|abonniert|zugesagt|zugestimmt|verlängert|geordert)|{nie} (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|in auftrag gegeben|einen auftrag erteilt|auftrag gegeben|auftrag erteilt|vertrag abgeschlossen|vertrag gemacht|vertrag geschlossen|vertrag unterschrieben)|(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|verlängert) (?:habe?|hab|hatte|hat|haben) (?:ich |sie |er |wir )?(?:\\w+ ){0,2}{nie}|never (?:ordered|signed up|bought|booked|signed)|(?:didn't|did not|haven't|have not) (?:order|sign|buy|ordered|signed|bought|book)",
+    {
+      rank: 4,
+      never: true,
+      unless:
+        '{nie}~(?:gekündigt|bezahlt)~bestellt|(?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich|online) (?:\\w+ )?(?:zugesagt|zugestimmt|bestätigt|beauftragt)',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '_(?:nur|bloß|lediglich|ausschließlich|einfach nur|eigentlich nur|nichts weiter als|only|just)_~(?:info|infos|information\\w*|informieren|angebot|unterlagen|prospekt|informationsmaterial|mail|störung|adresse|adressänderung|umzug|iban|kontonummer|bankverbindung|zählerstand|zählernummer|frage|gefragt|nachgefragt|fragen|retour\\w*|gekündigt|kündigen|kündigung|rechnung|termin|techniker|gemeldet|melden|sperren|durchgeben|beschwer\\w*|bestätigt,? dass|name|namen|geburtsdatum|kundennummer|umfrage|verlangt|a question|information|an offer)_',
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)',
+    { rank: 3, anyhow: true, unless: 'zugestimmt|ja gesagt|zugesagt' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:zugestimmt|einverstanden|ok gesagt|zugesagt|eingewilligt),? (?:dass|daß|das) (?:sie|er|die|man) (?:mir|uns|ihr|ihm)~(?:angebot|infos?|informationen|unterlagen|mail|material|prospekt|etwas|was)~(?:mail\\w*|schick\\w*|zuschick\\w*|zusend\\w*|send\\w*|zukommen)',
+    { rank: 6, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:ohne zu|ohne dass ich)~(?:bestell|bestätig|zustimm|zugestimmt|gefragt|beauftrag|wollte|weiß|wusste)|_(?:ungefragt|ungebeten|ungewollt|unbestellt|eigenmächtig|unaufgefordert)_',
+    { rank: 1, anyhow: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:angeblich|vermeintlich)\\w*~(?:haette?|habe|soll|sei)?~(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert)|(?:haette?|haett) (?:ich |sie |er )?(?:\\w+ ){0,9}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)|soll (?:ich|sie|er) (?:\\w+ ){0,6}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)(?: haben)?',
+    { rank: 1, anyhow: true, unless: 'wenn~haette|_nie ~haette|haette ich (?:nie|nicht)' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer )?(?:vertrag|verlängerung|verlängern|abo|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
+    { rank: 4, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?:mal|später|irgendwann|zum vertragsende)~angebot (?:machen|schicken|zusenden),? (?:mehr|sonst|weiter) nicht|mehr (?:habe? ich |hab ich )?(?:nicht|nich|auch nicht) gesagt|mehr nicht',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    '_(?:kann|koennte|soll|solle|möge|könnten) (?:er|sie|die|man)? ?(?:mir|uns|ihr|ihm|ja|gern\\w*) (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:er|sie|die|man|der) (?:kann|koennte|soll|solle|sollen|können|könnten|möge) (?:mir|uns|ihr|ihm)_ (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:guck|schau|les|lese|kiek|schaue) (?:ich )?(?:mirs?|es|das|mir das|mir es|ma|mal)_|_(?:i will|i would|i.ll|let me) (?:think|look|check|read)|überleg\\w* (?:ich )?(?:mirs?|mir es|mir das|es mir|das mir|mir mal)_|need(?:ed)? to think|send (?:me )?(?:the |an |your )?(?:offer|details|papers)|(?:die|das|den|was) (?:ich|sie|er|wir) (?:am telefon |telefonisch |klar |zweimal |sofort )*abgelehnt (?:habe?|hat|hatte)|(?:dass|daß) (?:ich|sie|er|wir) (?:auch )?kein\\w* (?:neuen? )?(?:vertrag|wechsel|abo|tarif|interesse)\\w* (?:will|wolle|wollen|möchte|brauche?|habe)',
+    {
+      rank: 3,
+      anyhow: true,
+      unless: 'zugestimmt|ja gesagt|zugesagt|ich soll|soll ich|_soll\\w* (?:ich|wir)_|widerruf',
+    },
+  ),
+];
+
+const DECLARED: readonly Rule[] = [
+  rule(
+    'declaration',
+    'onlyDocuments',
+    '(?:nur|bloß|lediglich)~(?:infos?|informationen|unterlagen|angebot|prospekt|informationsmaterial)~(?:gebeten|haben|schicken|zuschicken|zugestimmt|verlangt|angefordert|gewollt|gewünscht)|(?:schicken|senden) sie mir~(?:infos?|unterlagen|angebot|mail)',
+    { rank: 2, never: true },
+  ),
+];
+
+export const REFUSED_RULES: readonly Rule[] = [...REFUSED, ...DECLARED];
