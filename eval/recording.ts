@@ -9,6 +9,8 @@ export type LabelledCall = {
   scenario: string;
   product: string;
   turns: SpokenTurn[];
+  /** Who speaks was taken from the words, not from the transcript. */
+  guessed?: boolean;
   labels: Record<string, unknown>;
 };
 export type RecordingScore = {
@@ -26,8 +28,8 @@ export const JUDGED = [
 /** @param calls transcripts with labels as in eval/data/recordings.jsonl */
 export function scoreRecordings(calls: readonly LabelledCall[]): RecordingScore {
   const score: RecordingScore = { criteria: {}, falseProof: [], misses: [] };
-  for (const { id, product, turns, labels } of calls) {
-    const check = judge(turns, { product });
+  for (const { id, product, turns, guessed, labels } of calls) {
+    const check = judge(turns, { product, ...(guessed === undefined ? {} : { guessed }) });
     if (check.verdict === 'proves' && labels['verdict'] !== 'proves') score.falseProof.push(id);
     for (const criterion of JUDGED) {
       const expected = labels[criterion];

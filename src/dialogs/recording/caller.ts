@@ -7,14 +7,14 @@ const THEIRS = /(?:\b(?:sind|waren|noch|kunde|kundin|vertrag|anschluss|aktuell|d
 const A_PERSON = /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie)(?: \p{Lu}[\p{L}-]+)? $/u;
 
 const THING =
-  'gewinn(?:er|spiel)?s?|lotto|lotterie|service|zeitungs?|zeitschriften|leser|verbraucher|kunden|energie|strom|gas|tarif|telefon|internet|daten|netz|anschluss|verlags?|versicherungs?|vertriebs?|vertrags?|haushalts?|preis|spar|markt|bonus|treue|technik|glasfaser|mobilfunk|handy|euro';
+  'gewinn(?:er|spiel)?s?|lotto|lotterie|service|zeitungs?|zeitschriften|leser|verbraucher|kunden|energie|strom|gas|tarif|telefon|internet|daten|netz|anschluss|verlags?|versicherungs?|vertriebs?|vertrags?|haushalts?|preis|spar|markt|bonus|treue|technik|glasfaser|mobilfunk|handy|euro|z[aä]hler|fernmelde|rechnungs?|verbrauchs?';
 const OFFICE =
-  'zentrale|dienst(?:e|leister)?|service|stelle|pr[uü]fstelle|abteilung|beratung|berater(?:in)?|betreuung|aufsicht|kontrolle|center|agentur|b[uü]ro|kammer|schutz|hotline|team|vertrieb|vermittlung|partner|pr[uü]fung|forschung|ermittlung|kommission|verwaltung|support|welt|zentrum';
+  'zentrale|dienst(?:e|leister)?|service|stelle|pr[uü]fstelle|abteilung|beratung|berater(?:in)?|betreuung|betreiber|versorger|anbieter|lieferant(?:en)?|sicherung|hilfe|vergleich|amt|beh[oö]rde|aufsicht|kontrolle|center|agentur|b[uü]ro|kammer|schutz|hotline|team|vertrieb|vermittlung|partner|pr[uü]fung|forschung|ermittlung|kommission|verwaltung|support|welt|zentrum';
 /** "Gewinnspielzentrale", "Energieberatung", "Kunden-Service": what somebody does, not who it is. */
-const A_FUNCTION = new RegExp(`^(?:(?:${THING})-?){1,3}(?:${OFFICE})s?$|^(?:${THING})s?$|^(?:${OFFICE})s?$|^(?:${THING})(?:${OFFICE})(?:${OFFICE})s?$`, 'i'); // prettier-ignore
+const A_FUNCTION = new RegExp(`^(?:(?:${THING})-?){1,3}(?:${OFFICE})s?$|^(?:${THING})s?$|^(?:${OFFICE})s?$|^(?:${THING})(?:${OFFICE})(?:${OFFICE})s?$|^\\p{L}+(?:abteilung|betreuung|beh[oö]rde|zentrale|versorger|betreiber|anbieter|lieferant(?:en)?|sicherung|vergleich|beratung)s?$`, 'iu'); // prettier-ignore
 const AN_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'i');
 const GENERIC =
-  /^(?:ihre?|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend|hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland|bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|ich|im|am|apparat|telefon|in|und|auftrag|mitarbeiter(?:in)?|kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello|this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also|ja|nein|danke|bitte|gewinn\w*)$/i;
+  /^(?:ihre[rsmn]?|ihr|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend|hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland|bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|ich|im|am|apparat|telefon|in|und|auftrag|mitarbeiter(?:in)?|kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello|this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also|ja|nein|danke|bitte|gewinn\w*|herzlich\w*|glückwunsch\w*|gratul\w*|achtung|sehr|geehrte[rs]?|liebe[rs]?)$/i;
 
 const isName = (typed: string): boolean => {
   const word = typed.replace(/[.,:;-]+$/, '');
@@ -30,10 +30,10 @@ export const companiesIn = (text: string): ReturnType<typeof findCompanies> =>
 /** Words that only firms carry at the end of their names. */
 const FIRM =
   /((?:[A-ZÄÖÜ][\p{L}&.-]+ ){1,3})(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.|Service|Energie|Strom|Gas|Verlag|Medien|Media|Versicherung(?:en)?|Vertrieb|Marketing|Telecom|Mobil|Werke|Lotto|Club|Akademie|Group|Energy|Leserservice|Pressevertrieb|Direkt|Shop)\b/u;
-const COMPOUND_FIRM = /\b(\p{Lu}\p{L}{2,})(?:energie|strom|verlag|presse|media|telecom|mobil|lotto)\b/u;
+const COMPOUND_FIRM = /\b(\p{Lu}\p{L}{2,})(?:energie|strom|verlag|presse|media|telecom|mobil|lotto)\b(?!-)/u;
 /** "von der Nordstrom", "im Auftrag von Vita", "Verlagsservice der Rheinischen Post". */
 const FROM =
-  /\b(?:von|vom|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}[\p{L}&.-]*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}[\p{L}&.-]+){0,3})/gu;
+  /\b(?:von|vom|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))+){0,3})/gu;
 /** The person who calls, once named: what stands beside it is the firm. */
 const CALLER =
   /^(?:(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+|(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*|[Mm]y name's .*|.* (?:[Mm]ein|[Mm]ei) [Nn]ame?|(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+|[Ss]ie sprechen mit .*|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u;
@@ -61,6 +61,16 @@ function introducesItself(text: string): boolean {
   );
 }
 
+/** Without any capital a name shows only by the words before it: "der leserservice der bunten". */
+const LOWER_FROM =
+  /\b(?:mein name ist \p{Ll}+ (?:\p{Ll}+ )?(?:von|vom)|(?:rufe|melde) (?:\p{Ll}+ ){0,5}(?:von|vom|für)|im (?:auftrag|namen)(?: von)?|(?:leser|kunden|abo|zeitungs)-?(?:service|dienst) (?:von|vom)?)(?: ?(?:der|des|die|de|firma)){0,2} ?(\p{Ll}[\p{L}-]{2,})/u;
+
+function introducesInLowerCase(text: string): boolean {
+  if (/\p{Lu}/u.test(text)) return false;
+  const name = LOWER_FROM.exec(text)?.[1] ?? '';
+  return name !== '' && !GENERIC.test(name) && !A_FUNCTION.test(name);
+}
+
 /** @param text the agent's opening words; @returns whether they say for which company the call is made */
 export function introduces(text: string): boolean {
   if (companiesIn(text).some((hit) => !THEIRS.test(text.slice(0, hit.start)))) return true;
@@ -72,7 +82,7 @@ export function introduces(text: string): boolean {
   for (const hit of text.matchAll(FROM)) {
     if (isFirm(hit[1] ?? '') && !/^(?:Herrn?|Frau)\b/.test(hit[1] ?? '')) return true;
   }
-  return introducesItself(text);
+  return introducesItself(text) || introducesInLowerCase(text);
 }
 
 /** A name that only says the trade ("Energiewende", "Gewinner Service") or sounds like an authority. */
@@ -85,6 +95,7 @@ const LEGAL_FORM = /\b(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.)/u;
  */
 export function isCertain(text: string): boolean {
   if (companiesIn(text).length > 0 || LEGAL_FORM.test(text)) return true;
+  if (introducesInLowerCase(text)) return false;
   const head =
     text
       .slice(0, 160)

@@ -1,9 +1,9 @@
 // Consent to the recording: asked before, audibly, and answered (law E1, R-01 to R-04).
 import { sentences } from '../../knowledge/german/clauses.ts';
 import type { Consent, Decision } from './check.ts';
-import { type Line, quoted } from './lines.ts';
-import { ASKS, NOT_RECORDING, RECORDING } from './phrases/topics.ts';
-import { BARE, CONFUSED, NO, YES } from './phrases/replies.ts';
+import { type Line, POINTS_BACK, quoted, TAPE_AND_ORDER } from './lines.ts';
+import { AGAINST, ASKS, NOT_RECORDING, RECORDING, SAY_YES } from './phrases/topics.ts';
+import { BARE, CONFUSED, DECLINES, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
 
 export type ConsentFound = {
   value: Consent;
@@ -14,6 +14,9 @@ export type ConsentFound = {
   keyTurns: number[];
 };
 
+/** `whetherAgainst`: "Haben Sie etwas dagegen?", where a no agrees. */
+type Ask = { line: Line; question: boolean; whetherAgainst: boolean };
+
 export type ConsentContext = { yesTurn?: number; orderPartOnly: boolean | 'unknown'; somebodyElse: boolean };
 
 /** @param lines the call in order; @param context what the other criteria found */
@@ -21,14 +24,16 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   let announcedAt: Line | undefined;
   let yesAt: Line | undefined;
   let noAt: Line | undefined;
-  let lastAsk: { line: Line; question: boolean } | undefined;
+  let lastAsk: Ask | undefined;
   const agentHeard = lines.some((line) => line.agent);
   for (const line of lines) {
     const about = RECORDING.test(line.folded) && !NOT_RECORDING.test(line.folded);
     if (line.agent) {
+      // "Nein, das Gespräch!": the agent himself says that the answer was not to the tape.
+      if (yesAt?.turn === line.turn - 1 && /^\W*(?:nein|nee|ich mein\w*|no)\b/.test(line.folded)) yesAt = undefined;
       if (about) {
         announcedAt ??= line;
-        lastAsk = { line, question: asksForConsent(line.folded) };
+        lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) };
       } else if (line.topic !== 'recording') lastAsk = undefined;
       continue;
     }
@@ -36,8 +41,9 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     if (about && protests(tape)) noAt = line;
     else if (about && (YES.test(line.folded) || TAPE_YES.test(tape))) yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
-      if ((NO.test(line.folded) && !OF_THE_OFFER.test(line.folded)) || DECLINES.test(line.folded)) noAt = line;
-      else if (agrees(line.folded, lastAsk.question)) yesAt = line;
+      const answer = answerTo(line.folded, lastAsk);
+      if (answer === 'no') noAt = line;
+      else if (answer === 'yes') yesAt = line;
     }
   }
   const late = yesAt !== undefined && announcedAt !== undefined && context.yesTurn !== undefined && announcedAt.turn > context.yesTurn; // prettier-ignore
@@ -74,10 +80,8 @@ const TAPE_YES =
   /\b(?:aufzeichnung|aufnahme|aufnehmen|aufzeichnen|mitschnitt|mitschneiden|recording)\W{1,3}(?:ja|gern|gerne|ok|okay|meinetwegen|von mir aus|yes|fine)\b/;
 /** A no to what is sold, not to the tape. */
 const OF_THE_OFFER = /\b(?:interess\w*|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
-const DECLINES =
-  /\b(?:moechte ich nicht|will ich nicht|nicht einverstanden|lieber nicht|keine aufnahme|ohne aufnahme|please don.t|rather not)\b/;
-const PROTEST = /\b(?:nicht|nich|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
-const NO_PROTEST = /\b(?:nichts dagegen|kein problem|keine einwaende|kein thema|don.t mind|no problem)\b/;
+const PROTEST =
+  /\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
 const protests = (said: string): boolean => PROTEST.test(said) && !NO_PROTEST.test(said);
 
 /** The words about the tape are a question, not a notice. */
@@ -87,19 +91,35 @@ function asksForConsent(folded: string): boolean {
     const next = all[i + 1];
     const following = next ? folded.slice(next.start, next.end) : '';
     return (
-      RECORDING.test(part) && (ASKS.test(part) || (following.includes('?') && ASKS.test(following.replace('?', ''))))
+      RECORDING.test(part) &&
+      (ASKS.test(part) ||
+        (following.includes('?') && (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following))) ||
+        SAY_YES.test(following))
     );
   });
 }
 
 /** The answer belongs to the tape, not to a question that the agent put after it in the same breath. */
-function answersTape(line: Line, ask: { line: Line; question: boolean }): boolean {
-  return ask.line.topic === 'recording' || line.topic === 'recording';
+function answersTape(line: Line, ask: Ask): boolean {
+  if (ask.line.topic === 'recording' || line.topic === 'recording' || TAPE_AND_ORDER.test(ask.line.folded)) return true;
+  // "Aufzeichnen okay? Und Ihr Geburtstag?" - "Okay, 9.9.1959.": both are answered, in the order asked.
+  return ask.question && ask.line.topic === 'data' && ask.line.turn === line.turn - 1 && /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure)[,.] .*\d/.test(line.folded); // prettier-ignore
+}
+
+function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
+  if (NO_PROTEST.test(said)) return 'yes';
+  const declines = DECLINES.test(said);
+  if (ask.whetherAgainst && !declines) {
+    if (NO.test(said)) return 'yes';
+    // "Haben Sie etwas dagegen?" - "Ja.": nobody can tell.
+    if (!/\W\w/.test(said.trim())) return undefined;
+  }
+  if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
+  return TAPE_ASSENT.test(said) || agrees(said, ask.question) ? 'yes' : undefined;
 }
 
 /** A question is agreed to by any yes; a notice needs words of agreement. */
 function agrees(said: string, question: boolean): boolean {
-  if (NO_PROTEST.test(said)) return true;
   if (/^\W*m?hm+\W*$/.test(said) || /^\W*(?:aha|ach so|so so)\W*$/.test(said) || CONFUSED.test(said)) return false;
   if (!YES.test(said) || (said.includes('?') && !/^\W*(?:ja|klar|gern)/.test(said))) return false;
   return question || !BARE.test(said) || /\b(?:ok|okay|gut)\b/.test(said);

@@ -3,7 +3,7 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import type { DeclarationOfIntent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
-import { CONDITION, BARE, CONFUSED, DOES_NOT, FAREWELL, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import { CONDITION, BARE, CONFUSED, DOES_NOT, FAREWELL, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
 import { HANDOVER } from './phrases/people.ts';
 import { GIFT, RECORDING } from './phrases/topics.ts';
 
@@ -81,19 +81,20 @@ function stepOf(line: Line): Step | undefined {
   const said = withoutTape(line.folded);
   const aboutTape = (line.topic === 'recording' && said === line.folded) || RECORDING.test(said);
   const orders = ORDERS.test(toldPart(said));
-  const refuses = REFUSAL.test(said);
+  const refuses = REFUSAL.test(unconditional(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
   const takenBack = YES.test(said) && /\b(?:nein|nee|doch nicht|no)\W*$/.test(said);
   const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
   if (refuses && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
     return step('refused');
+  if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return step('refused'); // prettier-ignore
   if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return step('refused');
   if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
   if (aboutTape && !orders) return undefined;
   if (FAREWELL.test(said) && !orders) return undefined;
   if (CONFUSED.test(said) && !orders) return undefined;
-  if (ONLY_PAPERS.test(said) && !orders) return undefined;
+  if (ONLY_PAPERS.test(said) && !orders && line.topic !== 'gift') return undefined;
   if (takenBack && line.topic === 'order') return step('weak');
   // "The free month, yes please": a yes to the gift in the offer.
   const own = OWN_MEANING.test(said) || GIFT.test(said);
@@ -124,6 +125,10 @@ function withoutTape(said: string): string {
   const others = parts.filter((part) => !RECORDING.test(part));
   return others.length === 0 || others.length === parts.length ? said : others.join(' ');
 }
+
+/** Without the clauses of condition: "Ja, solange ich nichts unterschreiben muss" refuses nothing. */
+const unconditional = (said: string): string =>
+  said.replaceAll(/(^|[,.;!] )(?:(?:aber|nur) )?(?:wenn|falls|sofern|solange|vorausgesetzt)\b[^,.;!?]{0,120}/g, '$1');
 
 /** What the customer states: "Und die Nummer nehme ich mit?" orders nothing. */
 const toldPart = (said: string): string =>

@@ -39,6 +39,27 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^(?:mechten|mechdn|mechtn|meechten|moechtn|moecht)$/, 'moechten'],
   [/^(?:zwoi|zwaa|zwoa|twee|zwee|zwo)$/, 'zwei'],
   [/^(?:daache|daach|daag|daage|dage|taach|doog|tog|dag|tag)$/, 'tage'],
+  // Low German numbers and the two words of the withdrawal.
+  [
+    /^(een|twee|dree|veer|fief|soess|soeben|acht|negen)un(?=(?:twin|doer|veer|foeff|soess|soeben|acht|negen)tig$)/,
+    '$1und',
+  ],
+  [/(?:^|(?<=und))twintig$/, 'zwanzig'],
+  [/^veertein$/, 'vierzehn'],
+  [/^twoelf$/, 'zwoelf'],
+  [/^veerund/, 'vierund'],
+  [/^dree(?:und)?/, 'drei'],
+  [/^maanden?$/, 'monate'],
+  [/^wedder(?=r(?:op|oop|open|open)$)/, 'wider'],
+  [/^widerr(?:op|oop|open)$/, 'widerrufen'],
+  [/^boren$/, 'geboren'],
+  [/^druett(?=e)/, 'dritt'],
+  // "fünfadneunzig", "vierazwanzig": the joint between ones and tens.
+  [
+    /^(ein|zwei|zwoi|drei|vier|fuenf|sechs|sechsa?|sieben|siebe|acht|neun)(?:a|ad|e|en|er|on|ond|un|und)(?=(?:zwanz|dreiss|vierz|fuenfz|fuffz|fuchz|sechz|siebz|achtz|neunz)(?:ig|g|sch|ich|isch|sg)?$)/,
+    '$1und',
+  ],
+  [/(?:fuffz|fuchz)(?:ig|g|sch|ich|isch)?$/, 'fuenfzig'],
   [/^(?:johr|joahr|joar|jahr|johre)$/, 'jahr'],
   [/^(?:geborn|gebor|gborn|gebore|geboarn|jeboren)$/, 'geboren'],
   [/^(?:maand|monad|monet|munat)$/, 'monat'],
@@ -51,7 +72,8 @@ const SHIFTS: readonly [RegExp, string][] = [
 
 /** @param text a turn of a call in dialect; @returns its words folded, in standard German where they are known */
 export function plainWords(text: string): string {
-  const { text: folded } = standardised(fold(text), true);
+  // "d'Nachbarin", "d'Laufzeit".
+  const { text: folded } = standardised(fold(text.replaceAll(/\b[dD]['’](?=\p{L})/gu, 'die ')), true);
   return folded.replaceAll(/[a-z]+/g, (word) => {
     let plain = word;
     for (const [shift, to] of SHIFTS) plain = plain.replace(shift, to);

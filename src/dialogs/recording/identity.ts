@@ -59,11 +59,19 @@ function addressed(lines: readonly Line[]): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** In answer to "Spreche ich mit Herrn Mohr?": "Mein Mann ist auf Montage." Who only listens in is somebody beside the customer. */
+const A_RELATIVE_IS =
+  /^\W*(?:(?:nein|nee|ne|och|ach|tja|oh|der|die|das)[,.]? )*(?:da )?(?:muss(?:en sie)? )?(?:mit )?mei(?:n|ne|nem|ner)? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|partner\w*|mitbewohner\w*) (?!versteht|spricht|hoert|hoere|sitzt|steht|ist (?:auch|neben|hier|bei mir)|sagt|meint|und ich|will|moechte)/;
+
 /** The turn in which it shows that another person is on the phone, unless the phone was then handed over. */
 function somebodyElse(lines: readonly Line[]): Line | undefined {
   const customers = lines.filter((line) => !line.agent);
   const turnsOf = (speaker: string): number => customers.filter((line) => line.speaker === speaker).length;
-  const hit = customers.find((line) => SOMEBODY_ELSE.test(line.folded));
+  const hit = lines.find((line, i) => {
+    if (line.agent) return false;
+    const before = lines[i - 1];
+    return SOMEBODY_ELSE.test(line.folded) || (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded)); // prettier-ignore
+  });
   if (!hit) return undefined;
   const handedOver = customers.some((line) => line.turn >= hit.turn && HANDOVER.test(line.folded));
   const first = customers.find((line) => line.speaker !== hit.speaker);
@@ -99,7 +107,7 @@ const namesCustomer = (line: Line): boolean =>
 function saysName(line: Line, before: Line | undefined): boolean {
   if (OWN_NAME.test(line.text) || FULL_NAME.test(line.text) || SAYS_SELF.test(line.folded)) return true;
   // "Maas." after the phone was taken, "Ja, Pfaff."
-  return before?.agent === true && before.topic === 'person' && /^(?:Ja,? )?[A-ZÄÖÜ]\p{L}{2,}\.?$/u.test(line.text) && !YES.test(line.folded); // prettier-ignore
+  return before?.agent === true && before.topic === 'person' && /^(?:Ja,? )?(?!(?:Hallo|Wer|Was|Wie|Wieso|Warum|Moment|Danke|Bitte|Moin|Servus|Guten|Nein|Nee)\b)[A-ZÄÖÜ]\p{L}{2,}\.?$/u.test(line.text) && !YES.test(line.folded); // prettier-ignore
 }
 
 /** The customer says the day of birth, the address, the mail address in own words. */
@@ -113,7 +121,7 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
 
 /** The agent names it and the customer says yes to just that. */
 function confirmsDatum(line: Line, before: Line | undefined): boolean {
-  if (!before?.agent || !YES.test(line.folded) || NO.test(line.folded)) return false;
+  if (!before?.agent || !(YES.test(line.folded) || /[,;] ja[,.!]/.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
   const asked = before.topic === 'data' || before.topic === 'person' || before.topic === 'recording';
   const named =
     DAY.test(before.folded) ||

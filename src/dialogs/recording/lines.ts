@@ -5,7 +5,7 @@ import { findAmounts } from '../../knowledge/german/amounts.ts';
 import type { SpokenTurn } from './check.ts';
 import {
   ACTS, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
-  RECORDING, TAG,
+  RECORDING, SAY_YES, TAG,
 } from './phrases/topics.ts'; // prettier-ignore
 import { A_LENGTH } from './phrases/offer.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
@@ -73,7 +73,10 @@ function joined(folded: string): string {
 
 const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
 const isBare = (folded: string): boolean =>
-  BARE_ASSENT.test(folded) || /sagen sie (?:einfach |nur |bitte )*ja/.test(folded);
+  BARE_ASSENT.test(folded) ||
+  /sagen sie (?:einfach |nur |bitte )*ja|\bsagen (?:\w+ ){0,4}ja\W*$|\b(?:ein|kurzes|klares|deutliches|lautes) ja\W*$/.test(
+    folded,
+  );
 
 function namesOffer(folded: string): boolean {
   return findAmounts(folded).length > 0 || folded.search(A_LENGTH) >= 0;
@@ -92,6 +95,11 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
   if (asked >= 0 && FOLLOWS.test(part)) return 'opinion';
+  // "Ich würde gern mitschneiden. Habe ich da Ihr Ja?": short words about nothing of their own ask about the sentence before.
+  const before = last > 0 ? parts[last - 1] : undefined;
+  const own = ORDER.test(part) || DATA.test(part) || PAPERS.test(part);
+  const pointsBack = SAY_YES.test(part) || (asked > 0 && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part));
+  if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
   const bare = BARE_ASSENT.test(part);
   const direct = bare ? undefined : direction(part);
   if (direct) return direct;
@@ -112,8 +120,9 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   return 'other';
 }
 
+export const POINTS_BACK = /\b(?:das|dies|es|dem|damit|dagegen|da|so|beides|alles|that|this|it|both)\b/;
 /** "Einverstanden mit Auftrag und Aufzeichnung?" asks for both at once. */
-const TAPE_AND_ORDER =
+export const TAPE_AND_ORDER =
   /\b(?:auftrag|bestellung|vertrag|angebot) (?:und|sowie) \S* ?(?:aufzeichnung|aufnahme)|(?:aufzeichnung|aufnahme) (?:und|sowie) \S* ?\S* ?(?:auftrag|bestellung|vertrag|angebot)\b/;
 
 function direction(part: string): Topic | undefined {
@@ -124,7 +133,8 @@ function direction(part: string): Topic | undefined {
   if (KEEPING.test(part)) return 'keeping';
   if (ORDER.test(part)) return 'order';
   if (DATA.test(part)) return 'data';
-  if (/losschick|zuschick|zusend/.test(part) || GIFT.test(part)) return 'gift';
+  if (/losschick|zuschick|zusend|schick\w* (?:ich|wir) (?:\w+ ){0,4}(?:los|raus)\b/.test(part) || GIFT.test(part))
+    return 'gift';
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { phrase } from '../../../knowledge/german/words.ts';
 import { SMALL_NUMBER } from '../../../knowledge/german/numbers.ts';
 
 const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
-const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|one|two|twelve|twenty-?four)`;
+const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|six|twelve|twenty-?four)`;
 const LENGTH = `${COUNT} ?-?(?:monat\\w*|jahre?n?|months?|years?)`;
 
 /** A length of time, wherever it stands: whether it is a term is told by the words around. */
@@ -11,11 +11,16 @@ export const A_LENGTH = phrase(`_${LENGTH}_`, 'g');
 /** A term without a length. */
 export const OPEN_TERM = list(
   '(?:monatlich|jederzeit|täglich|jeden monat|wöchentlich|vierteljährlich) (?:wieder )?(?:kündbar|kündigen|kündigung)',
+  'künd\\w+ (?:\\w+ ){0,3}(?:jederzeit|monatlich|täglich)_',
   'ohne (?:mindest)?(?:vertrags)?laufzeit',
+  '_(?:ein|zwei|drei|halb)?jahres(?:vertrag|abo|abonnement|laufzeit|bindung)\\w*',
+  '(?:läuft|lang|gilt|gebunden|laufzeit) (?:\\w+ )?bis (?:zum |ende |mitte |anfang )?(?:[\\d. ]{0,7})?(?:\\w+ )?20\\d\\d_',
+  `(?:umfasst|über|für|läuft|insgesamt) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen|issues)_`,
   'kein(?:e|erlei)? (?:mindest|vertrags|mindestvertrags)?(?:laufzeit|bindung)',
   'unbefristet',
   'bis zum \\d{1,3}\\. (?:lebensjahr|geburtstag)',
   'lebenslang\\w*',
+  '_(?:1[0-9]|[2-9][0-9]|zwölf|dreizehn|sechsundzwanzig|zweiundfünfzig) wochen_',
   'auf unbestimmte zeit',
   'cancel (?:at )?any ?time',
   'no (?:minimum|fixed) term',
@@ -52,15 +57,16 @@ export const NO_PRICE = list(
   '^\\W*sie haben_',
   'cashback',
   'im wert von',
+  'andere\\w* (?:\\w+ )?zahl\\w*',
   'voucher',
   'you save',
 );
 /** Figures without a currency that a voice says as a price: "neunundzwanzig neunundneunzig". */
 export const SPOKEN_PRICE =
-  /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monat|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
+  /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monate?\b|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
 export const DICTATED_PRICE =
-  /\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))/;
+  /\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;
 
 export const WITHDRAWAL = list(
   'wider ?ruf\\w*',
@@ -68,6 +74,9 @@ export const WITHDRAWAL = list(
   'right of (?:withdrawal|cancellation)',
   '_withdraw(?:al)?_',
   'cooling.?off',
+  'zurücktreten',
+  'rücktritt\\w*',
+  'rückgängig machen',
 );
 export const NO_WITHDRAWAL = list(
   'kein(?:en)? widerruf\\w*',
@@ -87,6 +96,8 @@ export const WITHDRAWAL_SUBSTANCE = list(
 export const GREETING = list(
   '^\\W*(?:(?:einen |einen schönen )?(?:schönen? )?(?:guten? )?(?:tag|morgen|abend|mittag)|guten_|grüß|hallo|halli|hi_|hey_|moin|servus|schönen?_|hello|good (?:morning|afternoon|evening|day))',
   'guten (?:tag|morgen|abend)',
+  '^\\W*(?:hören|verstehen) sie mich',
+  '^\\W*(?:herzliche\\w* )?(?:glückwunsch|gratul\\w*)',
   'grüß (?:gott|sie)',
   'mein name ist',
   '_hallo_',

@@ -15,7 +15,14 @@ export const SOMEBODY_ELSE = list(
   '(?:er|sie|der|die) (?:ist|sind) (?:\\w+ )?(?:nicht (?:da|zu hause|zuhause|daheim)|auf (?:der )?arbeit|einkaufen|im krankenhaus|im urlaub|verreist|verstorben|unterwegs|in der schule|tot)',
   `^\\W*(?:(?:nein|nee|ne|no|äh)[ ,.]+)?(?:nicht ganz,? )?(?:hier (?:ist|spricht|sind)|mit|da sprechen sie mit|sie sprechen mit|ich bin|am apparat ist|this is) (?:nur |bloß )?(?:seine[rmn]?|ihre[rmn]?|der|die|dem|das|deren|his|her|the) ${RELATIVE}_`,
   `(?:hier|da|dran|apparat|telefon) (?:ist|spricht) (?:nur |bloß )?(?:seine?|ihre?|der|die|das) ${RELATIVE}_`,
-  'wohnt hier nicht',
+  'wohnt (?:hier nicht|nicht mehr|schon lange nicht|woanders)',
+  `vertrag (?:\\w+ ){0,3}(?:auf|von) (?:ihn|ihm|sie|ihr|meine[nmr]? ${RELATIVE})_`,
+  `(?:mit|an) (?:ihm|meine[nmr]? ${RELATIVE}) (?:\\w+ )?(?:reden|sprechen|besprechen|klären|wenden)`,
+  '(?:das|da) muss (?:er|sie) (?:\\w+ ){0,3}(?:entscheiden|wissen|machen|unterschreiben)',
+  '(?:hier|da) spricht (?:die|der) (?:\\w+)_(?! ?(?:inhaber))',
+  '(?:bloß|nur) (?:\\w+ )?(?:zu|auf) besuch',
+  '(?:ist|sind) (?:\\w+ ){0,4}(?:gestorben|verstorben|tot)_',
+  `_my ${RELATIVE} (?:is|.s) (?:\\w+ ){0,2}(?:work|out|away|asleep|home|here|abroad)`,
   'falsch verbunden',
   '^\\W*nein,? (?:hier (?:ist|spricht)|ich bin|mein name|das ist nicht)',
   'ich bin nicht (?:herr|frau|der|die)_',
@@ -34,7 +41,7 @@ export const HANDOVER = list(
 export const SAYS_SELF = list(
   '_(?:der|die|das|ja|richtig|genau),? bin ich',
   'bin ich_',
-  'am (?:apparat|telefon)',
+  '^(?!.*(?:kein|nicht)).{0,30}am (?:apparat|telefon)_',
   'ich bin(?:.s| es| dran)',
   'höchstpersönlich',
   'selbst am',
@@ -60,7 +67,8 @@ export const LOWER_NAME = list('_(?:herrn?|frau|mrs?|ms)\\.? [a-z]{3,20}(?: [a-z
 export const OWN_NAME =
   /(?:\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** First and family name at the beginning of an answer: "Frieda Koch, Lange Gasse 8". */
-export const FULL_NAME = /(?:^|[.!?] )(?:Ja,? )?([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)[.,]/u;
+export const FULL_NAME =
+  /(?:^|[.!?] )(?:Ja,? )?(?!(?:Guten?|Schönen?|Grüß|Auf|Vielen|Besten|Kein\w*|Im|In|Am|Der|Die|Das|Ein\w*|Mein\w*|Ihr\w*|Hallo|Und|Nein|Zum|Zur)\s)([A-ZÄÖÜ][\p{L}-]+ (?!(?:Tag|Morgen|Abend|Dank|Gott|Problem|Moment)\b)[A-ZÄÖÜ][\p{L}-]+)[.,]/u;
 
 const MONTH =
   '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)';

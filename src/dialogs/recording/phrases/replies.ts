@@ -5,9 +5,9 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** The answer begins with, or is, an assent. */
 export const YES = list(
-  '^\\W*(?:(?:oh|ach|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|jup|jep|jawohl|doch|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|passt|richtig|stimmt|genau|korrekt|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
-  '_(?:ja|jawohl|einverstanden|yes|klar|gern|gerne|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
-  '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|zu_|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)',
+  '^\\W*(?:(?:oh|ach|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|jup|jep|jawohl|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|passt|richtig|stimmt|genau|korrekt|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
+  '_(?:ja|jawohl|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
+  '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)(?<!nicht (?:einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|so|correct|right))',
   'ist (?:mir|uns|für mich) (?:recht|in ordnung)',
   'schon (?:gut|in ordnung|recht|okay)',
   '_stimme (?:ich )?(?:\\w+ ){0,3}zu_',
@@ -16,6 +16,9 @@ export const YES = list(
 );
 /** Words with which a person concludes a contract, whatever was asked. */
 export const ORDERS = list(
+  '(?:auftrag|bestellung) (?:haben sie|gebe ich|erteile ich|hast du)',
+  '(?:gebe|erteile) (?:ich )?(?:\\w+ ){0,3}auftrag_',
+  'das ist meine? (?:\\w+ )?(?:auftrag|bestellung|wille|wunsch)',
   '_(?:ich|wir) (?:bestelle|nehme|buche|beauftrage|wechsle|wechsele|abonniere|unterschreibe)n?_',
   '_(?:bestelle|nehme|nehm|buche|beauftrage) ich_',
   '_nehmen wir_',
@@ -44,7 +47,7 @@ export const WEAK = list(
   'also gut',
   'wenn sie (?:meinen|das sagen|das so sagen|wollen|das brauchen|sagen)',
   'wenn.?s (?:denn )?(?:unbedingt )?sein muss',
-  'wenn es (?:denn )?(?:unbedingt )?sein muss',
+  'wenn (?:es|das|dat|des) (?:\\w+ ){0,2}sein muss',
   'kann (?:schon |ja )?sein',
   'klingt',
   'hört sich',
@@ -62,6 +65,19 @@ export const WEAK = list(
   'weiß (?:ich )?nicht',
   'wird schon',
   'wie sie meinen',
+  'was soll.?s',
+  '_pf+t?_',
+  '_(?:es|das|dann|sie|ja|wir|ich|mal|mer) halt_',
+  'dann eben_',
+  '_(?:egal|wurscht|wurst|schnuppe|einerlei)_',
+  'in gottes namen',
+  '(?:nichts|nix) anderes übrig',
+  'hilft ja (?:nichts|nix)',
+  'friedens willen',
+  'meinethalben',
+  'kommt (?:ganz )?(?:da|d)rauf an',
+  '(?:dann )?machen sie (?:\\w+ )?(?:halt|eben|mal|einfach|doch)\\W*$',
+  'muss (?:ja |schon )?wohl',
   'machen sie (?:halt |doch |mal )?was sie',
   'hauptsache',
   'muss ich (?:ja|wohl)',
@@ -121,11 +137,40 @@ export const REFUSAL = list(
   'habe? (?:ich )?(?:doch |ja |gar |aber )*(?:nicht|nichts) (?:zugestimmt|bestellt|zugesagt)',
   'vergessen sie es',
   'no,? thank',
+  'nichts für (?:mich|uns|meine\\w*)_',
+  '_(?:lass|lasse|lassen|lassense|lasst) (?:ich |wir |sie |se )?(?:(?:das|es|den|die|dat|dit) )?(?:(?:doch|mal|lieber|dann|jetzt) ){0,2}(?:mal|lieber|bleiben|sein|gut sein|stecken|doch)\\W*(?:$|[,.!])',
+  '(?:lieber|besser) (?:bleiben|sein)_',
+  'verzichte_',
+  'nicht infrage',
+  'streichen sie mich',
+  '(?:mache?|mach) (?:ich )?(?:\\w+ ){0,2}(?:nicht|nimmer) mit_',
+  'ohne (?:mich|uns)_',
+  '(?:will|möchte|muss) (?:ich )?(?:\\w+ ){0,3}vorher (?:\\w+ ){0,4}(?:sehen|lesen|haben|prüfen|vergleichen)_',
+  'wieder raus_',
+  'brauchen (?:sie )?(?:mir |uns )?(?:\\w+ )?(?:nichts|nicht|nix|kein\\w*) (?:\\w+ ){0,2}(?:zu )?(?:zu)?(?:schick|send)\\w*',
+  '_i.ll pass_',
+  '_kein ja_',
+  '(?:kaufen|bestellen|abschließen|unterschreiben|wechseln|nehmen) (?:tu|tue|werde|will|möchte|kann|täte) (?:ich )?(?:\\w+ ){0,2}(?:nichts|nicht|nix|kein\\w*)_',
+  '(?:unterstehen|wagen) sie (?:sich|es nicht)',
   'not interested',
   '_i (?:do not|don.t) want',
   'please (?:don.t|do not)',
   'i(?: have to|.ll have to| need to| must) think',
   'call (?:me )?(?:back|again)',
+);
+/** In answer to an offer these refuse it; elsewhere they may mean anything. */
+export const SOFT_REFUSAL = list(
+  'zu (?:teuer|viel geld|lange)_',
+  '_(?:heute|jetzt|gerade) nicht_',
+  'nicht (?:heute|jetzt)_',
+  '(?:lohnt|rechnet|rentiert) sich (?:\\w+ ){0,3}nicht_',
+  '(?:bin|sind) (?:ich |wir )?(?:\\w+ ){0,4}zufrieden',
+  '(?:bleibe?|bleiben) (?:ich |wir )?(?:lieber |doch |dann )?(?:bei|beim|dabei,? was)_',
+  'bei (?:meine[mnr]|unsere[mnr]|dem|der) (?:\\w+ ){0,3}bleiben',
+  'hab(?:e|en)? (?:ich |wir )?(?:\\w+ ){0,2}(?:schon|genug|bereits)_',
+  'nicht nötig',
+  'too expensive',
+  'happy with (?:what|my)',
 );
 /** Leave-taking: a "ja, bis dann" ends the call and declares nothing. */
 export const FAREWELL = list(
@@ -140,11 +185,13 @@ export const FAREWELL = list(
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
   '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|ruhe|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
-  '(?:dann|damit) (?:\\w+ ){0,2}(?:ruhe|schluss)_',
+  '(?:dann|damit|danach) (?:\\w+ ){0,2}(?:ruhe|schluss|vorbei|ende)_',
+  '(?:wenn|sofern|falls|solange) (?:die|meine|alle|das|ihre) (?:\\w+ )?(?:daten|angaben|adresse|anschrift|nummer|zählerstand)_',
 );
 export const NO = list(
   '^\\W*(?:oh |ach |na |äh |also )?(?:nein|nee|ne|nö|nicht|stopp|halt|no|nope)_',
   '_(?:also|dann|deshalb|so|daher|trotzdem|then),? (?:nein|nee|nö|no)\\W*$',
+  '[,.!?] (?:nein|nee|nö)\\W*$',
 );
 /** A plain "ich spiele nicht", "das brauch ich nicht" in answer to an offer. */
 export const DOES_NOT = list(
@@ -153,6 +200,7 @@ export const DOES_NOT = list(
 );
 /** The customer only wants something to read. */
 export const ONLY_PAPERS = list(
+  '(?:schick|send|mail)\\w* (?:sie|se|s|mir|uns)_(?! (?:\\w+ ){0,3}(?:los|raus)_)',
   '(?:schick|send|mail)\\w* (?:sie )?(?:mir |uns )?(?:\\w+ ){0,4}(?:zu_|schriftlich|per post|per mail|unterlagen|info\\w*|das|es)',
   'schriftlich',
   'schauen? (?:ich |wir )?(?:\\w+ ){0,4}an_',
@@ -190,4 +238,40 @@ export const TOO_FAST = list(
   'too (?:fast|quick)',
   'slow down',
   'pardon',
+);
+
+/** The tape is allowed, whatever else such words would mean. */
+export const TAPE_ASSENT = list(
+  '^\\W*(?:(?:das|ja|na|die|meine|mein) )?(?:erlaubnis |einverständnis |zustimmung |okay )?haben sie_',
+  '^\\W*(?:bitte (?:sehr|schön|gern\\w*)|aber bitte|sie dürfen|klaro|immer)_',
+  'kann man (?:\\w+ )?machen',
+  '^\\W*(?:ja,? )?(?:das )?(?:erlaube|gestatte|genehmige) ich_(?! ?nicht)',
+);
+/** The tape is refused. */
+export const DECLINES = list(
+  '(?:möchte|will) ich nicht',
+  '(?:möchte|will|wollte) (?:ich )?(?:\\w+ ){0,3}nicht',
+  'nicht (?:einverstanden|recht|gern\\w*|mit mir)_',
+  'lieber (?:nicht|ohne)_',
+  '(?:keine|ohne) (?:aufnahme|aufzeichnung|mitschnitt)',
+  '(?:erlaube|gestatte|genehmige) (?:ich )?(?:\\w+ ){0,2}nicht_',
+  '(?:da|hier)gegen (?:hab|habe|hätte|bin) ',
+  '_(?:hab|habe|hätte|bin) (?:ich )?(?:\\w+ ){0,2}(?:was|etwas) dagegen',
+  'bin (?:ich )?(?:\\w+ )?dagegen_',
+  '_ungern_',
+  'auf (?:gar )?keinen fall',
+  'widerspreche_',
+  'lehne (?:ich )?(?:\\w+ ){0,2}ab_',
+  '[?.!,] (?:nein|nee|nö)\\W*$',
+  'please don.t',
+  'rather not',
+);
+/** Words with a no in them that allow the tape. */
+export const NO_PROTEST = list(
+  '(?:nichts|nix) (?:da)?gegen_',
+  'kein(?:e)? (?:problem\\w*|thema|einwände|bedenken)_',
+  'stört (?:mich|uns|mi) (?:\\w+ )?(?:nicht|net|ned)_',
+  '(?:macht|tut) (?:mir |uns )?(?:nichts|nix)_',
+  'don.t mind',
+  'no (?:problem|objections?)',
 );

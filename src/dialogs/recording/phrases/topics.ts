@@ -5,16 +5,19 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** The recording itself, also as machine transcripts mishear "aufzeichnen". */
 export const RECORDING = list(
-  'auf ?(?:ge|zu)?zeichn\\w*',
+  'auf ?(?:ge|zu)?zeich\\w*',
   'aufnehme?n?_(?! in)',
   'aufgenommen',
+  'aufzunehmen',
   'aufnahme',
   '(?:nehmen?|nehme) (?:ich |wir |sie )?(?:\\w+ ){0,4}auf_',
   'zeichnen? (?:ich |wir |sie )?(?:\\w+ ){0,4}auf_',
-  'mitschn\\w+',
+  'mit(?:zu)?schn\\w+',
   'mitgeschnitten',
   'schneiden? (?:ich |wir )?(?:\\w+ ){0,4}mit_',
   'tonband',
+  'tonaufnahme\\w*',
+  '_band (?:\\w+ ){0,2}(?:ein|an|aus|mit|läuft|laufen|mitläuft|mitlaufen)_',
   'auf band',
   'protokollierung per ton',
   'darf ich (?:das|dieses|unser|ihr) (?:gespräch|telefonat|anruf)',
@@ -28,8 +31,25 @@ export const ASKS = list(
   'einverstanden',
   'in ordnung',
   '_ok(?:ay|e)?_',
+  'geht (?:das|es) (?:\\w+ ){0,3}(?:klar|so|in ordnung)',
+  '(?:passt|genehm|machbar|erlaub\\w*|gestatte\\w*|einverständnis|zustimm\\w*|erlaubnis|in ihrem sinne|dagegen|stört|störe?)_',
   '_recht_',
   'stimmen sie',
+);
+/** Asked for the contrary: a no agrees. */
+export const AGAINST = list(
+  '(?:haben|hätten|hast|hättest) (?:sie|du) (?:\\w+ ){0,3}(?:dagegen|was gegen|etwas gegen|einwände|bedenken)',
+  '(?:spricht|gibt es) (?:für sie |bei ihnen )?(?:et)?was (?:da)?gegen_',
+  '(?:stört|störte|stören) (?:es |das |sie )',
+  'wäre es schlimm',
+  '(?:do|would) you mind',
+  '(?:any|have) (?:an )?objections?_',
+);
+/** "Wenn Sie zustimmen, sagen Sie bitte Ja.": asks for what the sentence before names. */
+export const SAY_YES = list(
+  'sagen sie (?:\\w+ ){0,3}ja_',
+  'wenn sie (?:\\w+ ){0,2}(?:zustimmen|einverstanden)_',
+  '_say yes_',
 );
 /** Not a matter of the tape: a booking "aufnehmen", an order that "ist aufgenommen". */
 export const NOT_RECORDING = list(
@@ -47,6 +67,7 @@ export const PAPERS = list(
   '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
   '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|angebot|broschüre|material|(?:die |eine |ihre )?bestätigung|zusammenfassung|schriftlich)',
   'per (?:post|mail|e-mail) zu(?:schicken|senden)',
+  '_mal (?:zu)?(?:schick|send|mail)\\w*',
   'send you (?:some |the |an? )?(?:information|documents|papers|details|brochure|offer)',
 );
 export const GIFT = list(
@@ -78,7 +99,18 @@ export const ORDER = list(
   'verbindlich',
   'be ?stell\\w*',
   'beauftrag\\w*',
-  'auftrag (?:\\w+ ){0,3}(?:erteil\\w*|geben|auslösen)',
+  '(?:auftrag|bestellung|vertrag) (?:\\w+ ){0,4}(?:erteil\\w*|geben|auslösen|aufnehmen|eingeben|anlegen|weiterleiten|eingehen|fertig\\w*)_',
+  '(?:ihr|dein) (?:\\w+ )?(?:auftrag|okay|ok|wunsch|wille)_',
+  'ihre (?:\\w+ )?(?:bestellung|zustimmung|zusage)_',
+  'vertrags(?:ab)?schlus\\w*',
+  'abschlus\\w* (?:des|eines|vom) (?:\\w+ )?(?:vertrag|tarif|abo)\\w*',
+  '(?:wechsel|umstellung|lieferung|anmeldung|freischaltung|verlängerung) (?:\\w+ ){0,3}(?:veranlass|auslös|einleit|start|anstoß|vornehm|durchführ)\\w*',
+  '(?:veranlasse|leite) (?:ich |wir )?(?:\\w+ ){0,3}(?:wechsel|umstellung|anmeldung)_',
+  'soll es (?:der|die|das) (?:\\w+ ){0,3}(?:werden|sein)',
+  '(?:unser|bei uns|neuer|neue) (?:kunde|kundin) werden',
+  'ins geschäft',
+  '(?:zuschlagen|zugreifen)_',
+  '_fix machen',
   'erteil\\w* (?:\\w+ ){0,4}auftrag',
   '(?:ab)?gekauft|_kaufen_',
   'abschließ\\w*',
@@ -89,7 +121,7 @@ export const ORDER = list(
   'einbuchen',
   'machen wir (?:das|es|so|den|die|nägel)',
   'fest ?machen',
-  '(?:nehmen|möchten|wollen) sie (?:\\w+ ){0,4}(?:nehmen|haben|annehmen|abonnieren)',
+  '(?:nehmen|möchten|wollen) sie (?:\\w+ ){0,4}(?:nehmen|haben|annehmen|abonnieren|machen)',
   'nehmen sie (?:das|es|den|die|unser|mein) (?:\\w+ ){0,3}(?:an|so)_',
   'nehmen sie (?:das|es|den|die)\\s?[?]',
   '(?:wollen|möchten) sie (?:ihn|es|das|den|die|sie|zu uns)_',
@@ -145,6 +177,10 @@ export const FOLLOWS = list(
   '(?:alles|soweit|bis hierhin|so weit) (?:\\w+ )?(?:klar|verstanden|verständlich|deutlich|mitbekommen)',
   '(?:haben|hast|konnten) (?:sie|du) (?:das |alles |mich |es |noch |dazu )*(?:verstanden|fragen|folgen|mitbekommen|eine frage)',
   'vormerken',
+  'ausrichten',
+  'richten sie (?:\\w+ ){0,5}aus_',
+  '(?:sagen sie|sagst du|sag) (?:das |es )?(?:mal |bitte )?(?:ihm|ihr|der|dem|deiner|deinem|ihrem|ihrer|mama|papa)_',
+  'weiter(?:geben|sagen)',
   'vorgemerkt',
   'unverbindlich',
   'reservieren',
@@ -197,7 +233,7 @@ export const PERSON = list(
   'sind sie (?:herr|frau|der|die)_',
   'bin ich (?:da |hier )?(?:bei|richtig)',
   '(?:ist|wäre) (?:herr|frau)_',
-  '(?:herrn?|frau|mr\\.?|mrs\\.?|ms\\.?) \\w+(?: \\w+)?\\s?[?.!,]*$',
+  '(?<!(?:ihre|meine|seine|deine|eine) )(?:herrn?|frau|mr\\.?|mrs\\.?|ms\\.?) \\w+(?: \\w+)?\\s?[?.!,]*$',
   'am telefon\\?',
   'speaking (?:with|to)',
   'is (?:this|that) (?:mr|mrs|ms)',
