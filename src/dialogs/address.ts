@@ -51,6 +51,16 @@ export function readName(text: string): string | undefined {
   return name;
 }
 
+/** Reads "Erika Muster", and "Erika Muster, Ahornweg 7, 91052 Erlangen" where somebody gives all of it at once. */
+export function readNameAndAddress(text: string): ({ name: string } & PostalAddress) | undefined {
+  const alone = readName(text);
+  if (alone) return { name: alone };
+  const [first = '', ...others] = text.split(/[\r\n;,]+/);
+  const name = readName(first);
+  const address = readAddress(others.join(', '));
+  return name && address.street && address.postcode && address.town ? { name, ...address } : undefined;
+}
+
 /** A customer number: letters, digits and separators with at least three digits; undefined when the text is none. */
 export function readNumber(text: string): string | undefined {
   const found = /(?:^|[\s:])((?:[A-Z]{1,4}[ -]?)?\d(?:[ ./-]?[\dA-Z]){2,24})(?=$|[\s.,;])/.exec(clean(text));

@@ -22,7 +22,9 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
     ...(isFactKey(fact) && MAY_BE_AHEAD.has(fact) ? { forward: true } : {}),
   });
   if ('problem' in read) {
-    if (read.problem === 'notUnderstood') return byYesNo(draft, question, text);
+    // In the list of all answers a yes chooses none of them, though one may be titled "Ja gesagt".
+    if (read.problem === 'notUnderstood')
+      return open.about === 'answers' ? { found: false } : byYesNo(draft, question, text);
     return { found: true, value: undefined, problem: read.problem === 'futureDate' ? 'dateAhead' : 'dateInvalid' };
   }
   const problem = isFactKey(fact) ? answerProblem(fact, read.value, draft.today) : undefined;

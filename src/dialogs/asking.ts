@@ -1,8 +1,8 @@
 // Putting a question about a fact: consent first, then how many are likely to follow.
 import type { OpenQuestion, QuestionFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
-import { assessOnce } from './assessing.ts';
-import { ask, assessed, lawFacts, type Draft } from './draft.ts';
+import { nextAsked } from '../knowledge/law/index.ts';
+import { ask, assessed, lawFacts, resultMark, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
 import { actsForOther, attempt } from './compose.ts';
 import { letterOptions } from './options.ts';
@@ -21,15 +21,20 @@ const aboutFact = (draft: Draft): PhraseValues => ({ today: draft.today, left: q
 /** More than so many are not counted: nobody likes to read a larger number. */
 const LOOK_AHEAD = 7;
 
-/** How many questions are likely still to come, the present one included: as many as there would be if none could be answered. */
+/**
+ * How many questions are likely still to come, the present one included: as many as there would be if none could be
+ * answered, and before the first result the one whether everything is right.
+ */
 function questionsLeft(draft: Draft): number {
-  const facts: Record<string, unknown> = { ...lawFacts(draft.file, draft.file.active) };
+  const matter = draft.file.active;
+  const facts: Record<string, unknown> = { ...lawFacts(draft.file, matter) };
+  const summary = draft.file.shown[resultMark(matter)] === undefined ? 1 : 0;
   for (let n = 0; n < LOOK_AHEAD; n += 1) {
-    const next = assessOnce(facts, draft.today).nextQuestion;
-    if (!next) return n;
-    facts[next.fact] = 'unknown';
+    const next = nextAsked(facts, draft.today);
+    if (!next) return n === 0 ? 0 : n + summary;
+    facts[next] = 'unknown';
   }
-  return LOOK_AHEAD;
+  return LOOK_AHEAD + summary;
 }
 
 /** The values around a question that is put once more. @param counted with how many questions are likely to follow */

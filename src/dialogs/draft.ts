@@ -90,5 +90,8 @@ export function factsKey(facts: Facts): string {
   return `${hash.toString(36)}.${text.length.toString(36)}`;
 }
 
+/** Where the file remembers for which facts a matter's result was shown. */
+export const resultMark = (matter: string): string => `${matter}:result`;
+
 /** The matter that is talked about. */
 export const activeMatter = (draft: Draft) => matterOf(draft.file);

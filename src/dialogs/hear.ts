@@ -119,6 +119,8 @@ export function corrections(draft: Draft, matter: string, text: string): Change[
     today: draft.today,
     ...(last && isFactKey(last) ? { last } : {}),
   }).flatMap(({ fact, value, quote }) => {
+    // What nobody has said yet cannot be put right: in a first story "sondern" tells, it does not correct.
+    if (knownOf(draft.file, matter, fact) === undefined && fact !== last) return [];
     const fits = checked(fact, value);
     if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
     return [{ fact, value: fits, quote }];

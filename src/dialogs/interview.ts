@@ -5,7 +5,7 @@ import type { Assessment } from '../knowledge/law/assessment.ts';
 import { contradictionText } from '../knowledge/law/index.ts';
 import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
-import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
+import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, resultMark, tell, type Draft } from './draft.ts';
 import { followUp } from './followup.ts';
 import { pursueMemory } from './memory.ts';
 import { askLetters, askSummary, needsSummary, pursueLetter } from './paper.ts';
@@ -46,7 +46,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
 function summaryDue(draft: Draft): boolean {
   const matter = draft.file.active;
   return (
-    draft.file.shown[`${matter}:result`] === undefined &&
+    draft.file.shown[resultMark(matter)] === undefined &&
     needsSummary(draft, matter) &&
     firstTime(draft, `${matter}:summed`, factsKey(lawFacts(draft.file, matter)))
   );
@@ -108,7 +108,7 @@ function tellContradictions(draft: Draft, assessment: Assessment): void {
 export function showResult(draft: Draft, assessment: Assessment, always = false): void {
   const matter = draft.file.active;
   const key = factsKey(lawFacts(draft.file, matter)) + draft.today;
-  if (!firstTime(draft, `${matter}:result`, key) && !always) return;
+  if (!firstTime(draft, resultMark(matter), key) && !always) return;
   draft.replies.push({ kind: 'result', matter, assessment, today: draft.today });
   const bodies = bodiesFor(assessment, factsOf(draft.file, matter));
   if (bodies.length > 0) draft.replies.push({ kind: 'bodies', bodies });

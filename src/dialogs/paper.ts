@@ -80,6 +80,12 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
     dropWish(draft);
     return 'dropped';
   }
+  // What was told since the letter was chosen may have taken its ground away: the customer wants to keep the contract now.
+  if (!letterOptions(draft.file, matter, assessed(draft, matter), draft.today).letters.includes(letter)) {
+    dropWish(draft);
+    tell(draft, 'letterNotNow');
+    return 'dropped';
+  }
   if (needsSummary(draft, matter)) {
     askSummary(draft, matter);
     return 'asked';

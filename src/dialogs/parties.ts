@@ -1,7 +1,7 @@
 // Name, address and numbers of the two sides, typed in the customer's own way.
 import type { OpenQuestion, Step } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
-import { readAddress, readName, readNumber, readRecipient } from './address.ts';
+import { readAddress, readName, readNameAndAddress, readNumber, readRecipient } from './address.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { TO_OTHERS } from './options.ts';
 import { attempt, dropWish } from './compose.ts';
@@ -18,9 +18,9 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
   const step: Step = { question: open, before: [], sender: before.sender };
   switch (open.fact) {
     case 'sender.name': {
-      const name = readName(text);
-      if (!name || skip) return 'refused';
-      draft.file = { ...before, sender: { ...before.sender, name } };
+      const named = readNameAndAddress(text);
+      if (!named || skip) return 'refused';
+      draft.file = { ...before, sender: { ...before.sender, ...named } };
       break;
     }
     case 'holder.name': {

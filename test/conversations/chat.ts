@@ -11,7 +11,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { factsOf, newFile, type CaseFile, type Lang } from '../../src/case/file.ts';
 import { isFactKey } from '../../src/knowledge/facts.ts';
-import { say, turn, view, type Effect, type Message, type Said } from '../../src/dialogs/index.ts';
+import {
+  say,
+  turn,
+  view,
+  type Effect,
+  type Message,
+  type Reply,
+  type Said,
+  type SaidQuestion,
+} from '../../src/dialogs/index.ts';
 
 type Line = { mark: string; rest: string; at: string };
 export type Chat = { name: string; today: string; lang: Lang; lines: Line[]; never: string[] };
@@ -58,6 +67,9 @@ export const allChats = (folder: URL): Chat[] =>
 export class Talk {
   file: CaseFile;
   said: Said[] = [];
+  replies: Reply[] = [];
+  /** The question that was put last; it may be closed by now. */
+  asked: SaidQuestion | undefined;
   effects: Effect[] = [];
   wake: string | undefined;
   readonly all: string[] = [];
@@ -79,8 +91,12 @@ export class Talk {
     this.effects = effects;
     this.wake = wake;
     this.said = replies.map((reply) => say(reply, file, file.lang));
+    this.replies = replies;
     this.all.push(...this.said.map((s) => s.text));
-    if (this.said.some((s) => s.question)) this.questions += 1;
+    const question = this.said.findLast((s) => s.question)?.question;
+    if (!question) return;
+    this.asked = question;
+    this.questions += 1;
   }
 
   get text(): string {
@@ -89,7 +105,7 @@ export class Talk {
 
   /** Presses a button of the open question. */
   press(title: string): void {
-    const question = this.said.findLast((s) => s.question)?.question;
+    const question = this.file.open ? this.asked : undefined;
     assert.ok(question, `no question to press "${title}"`);
     const choices = question.choices ?? [];
     const choice =

@@ -56,7 +56,8 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
       const known = reply.about?.['address'];
       const where = typeof known === 'string' ? frame.knownAddress.replace('{address}', () => known) : undefined;
       return {
-        text: [lead, progress(reply.about?.['left'], lang), where, text, again]
+        // Two sentences at most stand before a question: how many are left was said when it was put first.
+        text: [lead ?? progress(reply.about?.['left'], lang), where, text, again]
           .filter((t) => t !== undefined)
           .join('\n'),
         question,

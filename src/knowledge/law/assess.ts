@@ -1,6 +1,6 @@
 // The assessment of one matter (contract 2): facts in, conclusion with reasons, dates, letters and next question out.
-import { FACT_KEYS, type Facts } from '../facts.ts';
-import type { Assessment, Firmness } from './assessment.ts';
+import { FACT_KEYS, type FactKey, type Facts } from '../facts.ts';
+import type { Assessment, Firmness, WouldChange } from './assessment.ts';
 import { contradictions } from './contradictions.ts';
 import { core, type Core } from './core.ts';
 import { beforeKept, type Environment } from './environment.ts';
@@ -58,6 +58,7 @@ export function assess(facts: Facts, today: string, options: AssessOptions = {})
   const next = nextFact(given, now);
   const doubts = contradictions(given, today);
   const full = options.detail === 'full';
+  let turns: WouldChange[] | undefined;
   return {
     ...base,
     grounds: now.standings
@@ -67,10 +68,20 @@ export function assess(facts: Facts, today: string, options: AssessOptions = {})
     remedies: now.offers.map(asRemedy),
     stop: now.stop,
     nextQuestion: next && { fact: next, why: whyAsked(next, 'de').text },
-    wouldChange: wouldChange(given, now),
+    // Tries some fifty other cases, and most turns of the talk do not show it: worked out when somebody looks.
+    get wouldChange() {
+      turns ??= wouldChange(given, now);
+      return turns;
+    },
     ...(full && { background: background(env, options.without) }),
     ...(doubts.length > 0 && { contradictions: doubts }),
   };
+}
+
+/** The next question's fact alone, as `assess` would ask it; null when no answer changes anything any more. */
+export function nextAsked(facts: Facts, today: string): FactKey | null {
+  const given = inOrder(facts);
+  return nextFact(given, core(given, today));
 }
 
 /** Facts in the declared order: the order in which they came must not matter. */

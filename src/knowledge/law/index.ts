@@ -1,5 +1,5 @@
 // The law floor: everything that other floors may use.
-export { assess, type AssessOptions } from './assess.ts';
+export { assess, nextAsked, type AssessOptions } from './assess.ts';
 export { contradictionText } from './contradictions.ts';
 export { deadline, type ComputedDeadline } from './deadlines/deadline.ts';
 export { assumedValue } from './environment.ts';
