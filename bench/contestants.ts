@@ -1,4 +1,5 @@
 // Who is measured, and what a turn of each is: started on one core, with a request that is one whole turn.
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { newFolder, startProgram } from '../scripts/local/processes.ts';
 import { startWortlaut } from '../scripts/local/wortlaut.ts';
@@ -8,27 +9,43 @@ export type Running = {
   port: number;
   pid: number;
   /** Milliseconds from the spawn to the first answer. */ took: number;
-  next: (connection: number, n: number) => Shot;
+  /** Opens the conversations that so many turns of each connection need; outside of what is measured. */
+  prepare(turns: number): Promise<void>;
+  /** The next turn of a connection. */
+  next: (connection: number) => Shot;
   end(): Promise<void>;
 };
 export type Contestant = { name: string; what: string; start(flags?: readonly string[]): Promise<Running> };
 
 const ON_CORE = ['taskset', '-c', '0'];
 const JSON_TYPE = { 'content-type': 'application/json' };
-/** Conversations of each connection, taken in turn. */
-const EACH = 12;
-const LINES = [
-  'Gestern hat mich jemand von o2 angerufen und mir einen Handyvertrag für 39,99 Euro verkauft.',
-  'Ich habe ja gesagt, will den Vertrag aber nicht.', 'weiß nicht', 'nein',
-  'Die Vertragszusammenfassung kam erst nach dem Anruf.', 'warum fragen Sie das?', 'ja',
+/**
+ * A case from the first words to the letter, as customers write: one story, short answers, two questions in between, the
+ * summary, the result, a letter. Every connection holds one such conversation after the other.
+ */
+export const LINES = [
+  'Gestern hat mich jemand von o2 angerufen und mir einen Handyvertrag für 39,99 Euro verkauft, obwohl ich nur 24,99 zahle. Ich habe ja gesagt, will das aber nicht.',
+  'nein', 'weiß nicht', 'warum fragen Sie das?', 'Die Vertragszusammenfassung kam erst nach dem Anruf per Mail.', 'nein',
+  'Bekomme ich die Aufnahme vom Anruf?', 'ja', '1', 'Erika Muster', 'Lindenweg 5, 50667 Köln', 'keine',
 ]; // prettier-ignore
-const line = (n: number): string => LINES[n % LINES.length] ?? '';
+type Place = { conversation: number; text: string };
 
-async function echo(script: string): Promise<Running> {
+/** Where a connection stands: in which of its conversations, and at which line. */
+function places(connections: number): (connection: number) => Place {
+  const turns = new Array<number>(connections).fill(0);
+  return (connection) => {
+    const n = turns[connection] ?? 0;
+    turns[connection] = n + 1;
+    const conversation = Math.floor(n / LINES.length) * connections + connection;
+    return { conversation, text: LINES[n % LINES.length] ?? '' };
+  };
+}
+
+async function echo(script: string, connections: number, flags: readonly string[] = []): Promise<Running> {
   const began = performance.now();
   const program = startProgram(
     ON_CORE[0] ?? '',
-    [...ON_CORE.slice(1), process.execPath, join(import.meta.dirname, 'servers', script)],
+    [...ON_CORE.slice(1), process.execPath, ...flags, join(import.meta.dirname, 'servers', script)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -40,29 +57,34 @@ async function echo(script: string): Promise<Running> {
     });
     program.ended.then((code) => fail(new Error(`${script} ended: ${code}`)), fail);
   });
-  const next = (connection: number, n: number): Shot => ({
-    path: '/api/messages',
-    headers: JSON_TYPE,
-    body: JSON.stringify({
-      type: 'message', id: `${connection}-${n}`, text: line(Math.floor(n / EACH)), channelId: 'test', serviceUrl: 'http://localhost:9/',
-      deliveryMode: 'expectReplies', from: { id: 'u', role: 'user' }, recipient: { id: 'bot' }, locale: 'de-DE',
-      conversation: { id: `c${connection}-${n % EACH}` },
-    }),
-  }); // prettier-ignore
+  const place = places(connections);
+  const next = (connection: number): Shot => {
+    const { conversation, text } = place(connection);
+    return {
+      path: '/api/messages',
+      headers: JSON_TYPE,
+      body: JSON.stringify({
+        type: 'message', id: randomUUID(), text, channelId: 'test', serviceUrl: 'http://localhost:9/',
+        deliveryMode: 'expectReplies', from: { id: 'u', role: 'user' }, recipient: { id: 'bot' }, locale: 'de-DE',
+        conversation: { id: `c${conversation}` },
+      }),
+    };
+  }; // prettier-ignore
   return {
     port,
     pid: program.pid,
     took: performance.now() - began,
+    prepare: async () => {},
     next,
     end: async () => void (await program.kill('SIGTERM')),
   };
 }
 
-async function ours(connections: number): Promise<Running> {
+async function ours(connections: number, flags: readonly string[] = []): Promise<Running> {
   const folder = newFolder('bench');
   const server = await startWortlaut(
     { DATA_DIR: folder.path, RATE_LIMITS: 'off', WORTLAUT_TODAY: '2026-11-23' },
-    { before: ON_CORE },
+    { before: ON_CORE, flags: [...flags] },
   );
   const { port } = new URL(server.address);
   const post = async (path: string, token?: string): Promise<{ token: string; conversationId: string }> => {
@@ -72,24 +94,31 @@ async function ours(connections: number): Promise<Running> {
       conversationId: string;
     };
   };
-  const all = await Promise.all(Array.from({ length: connections * EACH }, async () => {
-    const { token } = await post('/api/chat/token');
-    return post('/v3/directline/conversations', token);
-  })); // prettier-ignore
-  const next = (connection: number, n: number): Shot => {
-    const session = all[connection * EACH + (n % EACH)];
+  const place = places(connections);
+  const all: Awaited<ReturnType<typeof post>>[] = [];
+  let planned = 0;
+  const prepare = async (turns: number): Promise<void> => {
+    planned += turns;
+    while (all.length < Math.ceil(planned / LINES.length) * connections)
+      all.push(...(await Promise.all(Array.from({ length: connections }, async () => {
+        const { token } = await post('/api/chat/token');
+        return post('/v3/directline/conversations', token);
+      })))); // prettier-ignore
+  };
+  const next = (connection: number): Shot => {
+    const { conversation, text } = place(connection);
+    const session = all[conversation];
     return {
       path: `/v3/directline/conversations/${session?.conversationId}/activities`,
       headers: { ...JSON_TYPE, authorization: `Bearer ${session?.token}` },
-      body: JSON.stringify({
-        type: 'message',
-        text: line(Math.floor(n / EACH)),
-        locale: 'de-DE',
-        channelData: { clientActivityID: `${connection}-${n}-${Math.random()}` },
-      }),
+      body: JSON.stringify({ type: 'message', text, locale: 'de-DE', channelData: { clientActivityID: randomUUID() } }),
     };
   };
-  return { port: Number(port), pid: server.pid, took: server.took, next, async end() { await server.end(); folder.remove(); } }; // prettier-ignore
+  const end = async (): Promise<void> => {
+    await server.end();
+    folder.remove();
+  };
+  return { port: Number(port), pid: server.pid, took: server.took, prepare, next, end };
 }
 
 /** @param connections how many will be opened at most */
@@ -97,18 +126,18 @@ export const contestants = (connections: number): Contestant[] => [
   {
     name: 'Wortlaut',
     what: 'reads German, applies the law, commits sealed and durable (SQLite, synchronous=FULL)',
-    start: () => ours(connections),
+    start: (flags) => ours(connections, flags),
   },
   {
     name: 'botbuilder',
     what: 'CloudAdapter and ConversationState on memory, echo',
-    start: () => echo('botbuilder.mjs'),
+    start: (flags) => echo('botbuilder.mjs', connections, flags),
   },
   {
     name: 'agents-hosting',
     what: '@microsoft/agents-hosting with state on memory, echo',
-    start: () => echo('agents.mjs'),
+    start: (flags) => echo('agents.mjs', connections, flags),
   },
-  { name: 'restify', what: 'echo', start: () => echo('restify.mjs') },
-  { name: 'node:http', what: 'echo', start: () => echo('bare.mjs') },
+  { name: 'restify', what: 'echo', start: (flags) => echo('restify.mjs', connections, flags) },
+  { name: 'node:http', what: 'echo', start: (flags) => echo('bare.mjs', connections, flags) },
 ];

@@ -1,4 +1,4 @@
-// Load on one server: connections that each wait for their answer, or a fixed number of requests a second.
+// Load on one server: connections that each wait for their answer, or at most so many requests a second.
 import { Agent, request } from 'node:http';
 
 export type Shot = { path: string; headers: Record<string, string>; body: string };
@@ -30,30 +30,29 @@ function fire(agent: Agent, port: number, { path, headers, body }: Shot): Promis
 
 /**
  * @param connections how many wait for an answer at once
- * @param ms how long
+ * @param turns how many requests in all, the same number on each connection
  * @param next the request of a connection; each has conversations of its own
  * @param perSecond at most so many requests a second over all connections; absent = as fast as they are answered
  */
 export async function load(
   port: number,
   connections: number,
-  ms: number,
-  next: (connection: number, n: number) => Shot,
+  turns: number,
+  next: (connection: number) => Shot,
   perSecond = Infinity,
 ): Promise<Result> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let errors = 0;
   const began = performance.now();
-  const end = began + ms;
   const every = (1000 * connections) / perSecond;
   const worker = async (connection: number): Promise<void> => {
-    for (let n = 0; performance.now() < end; n += 1) {
+    for (let n = 0; n < turns / connections; n += 1) {
       const due = began + n * every + (every * connection) / connections;
       if (Number.isFinite(perSecond) && due > performance.now())
         await new Promise((done) => setTimeout(done, due - performance.now()));
       const started = performance.now();
-      if (!(await fire(agent, port, next(connection, n)))) errors += 1;
+      if (!(await fire(agent, port, next(connection)))) errors += 1;
       times.push(performance.now() - started);
     }
   };

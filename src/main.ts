@@ -21,7 +21,7 @@ import { StoreError } from './bot/store/port.ts';
 import { openSealing } from './bot/store/sealing.ts';
 import { openSqlite } from './bot/store/sqlite.ts';
 import { newFile } from './case/file.ts';
-import { handover, say, turn, view } from './dialogs/index.ts';
+import { handover, keptUntil, say, turn, view } from './dialogs/index.ts';
 import { lawRules } from './knowledge/law/index.ts';
 
 /** Late enough that a page asked for at once is served first. */
@@ -94,6 +94,7 @@ export async function openAll(
     turn,
     say,
     view,
+    keptUntil,
     render: paperOf,
     calendar: calendarOf,
     sheet: { data: handover, paper: sheetPaperOf },

@@ -35,7 +35,8 @@ export type Document = { bytes: Uint8Array; name: string; type: string };
 export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
 
 /** Errors are data; the wire turns them into a status and an envelope, the page into a sentence. */
-export type Refusal = { refused: 'gone' | 'full' | 'busy' | 'unavailable' | 'tooBig' | 'type' };
+/** `expired`: the client's token is of an epoch that has ended. */
+export type Refusal = { refused: 'gone' | 'expired' | 'full' | 'busy' | 'unavailable' | 'tooBig' | 'type' };
 
 export type House = {
   /** Creates the conversation and greets, once; `exists` on the second call. */
@@ -46,8 +47,8 @@ export type House = {
     entry?: Record<string, string>;
   }): Promise<'started' | 'exists' | 'gone'>;
   exists(conv: string): Promise<{ epoch: number } | undefined>;
-  /** Durable before it returns; the turn runs after. `seq` numbers the echo. */
-  receive(conv: string, user: string, incoming: Incoming): Promise<{ seq: number } | Refusal>;
+  /** Durable before it returns; the turn runs after. `seq` numbers the echo. With an epoch, only in that one. */
+  receive(conv: string, user: string, incoming: Incoming, epoch?: number): Promise<{ seq: number } | Refusal>;
   /** Keeps a file sealed with the case; the caller then calls `receive` with its attachment. Type by content. */
   keepFile(
     conv: string,

@@ -1,7 +1,8 @@
-// The door of the talk: one turn, its replies in words, and the case as others see it. All three are pure.
+// The door of the talk: one turn, its replies in words, and the case as others see it. All are pure.
 export { turn } from './turn.ts';
 export { say } from './replies/say.ts';
 export { view } from './view.ts';
+export { keptUntil } from './kept.ts';
 export type { Block, Effect, Message, Proposal, Reply, ResultBlock, Said, SaidQuestion, Turn } from './messages.ts';
 export { handover, type Handover, type HandoverMatter, type LastLine } from './handover.ts';
 export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './handover-paper.ts';

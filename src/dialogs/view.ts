@@ -1,7 +1,6 @@
 // The case as the page, an integrator or `GET /api/case` sees it (contract 6). The wire adds the revision and the links.
 import type { CaseFile, KnownFacts } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
-import { keptUntil } from '../case/keep.ts';
 import type { CaseView, FactView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { mailtoOf } from '../letters/index.ts';
@@ -9,6 +8,7 @@ import { assumedValue } from '../knowledge/law/index.ts';
 import { assessOnce } from './assessing.ts';
 import { documentOf } from './documents.ts';
 import { lawFacts } from './draft.ts';
+import { keptUntil } from './kept.ts';
 import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
 import { shown } from './phrases/shown.ts';
@@ -21,8 +21,7 @@ import { protocolsOf } from './protocols.ts';
  */
 export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> {
   const matter = matterOf(file);
-  const all = file.matters.map((m) => ({ id: m.id, assessment: assessOnce(lawFacts(file, m.id), today) }));
-  const assessment = all.find((a) => a.id === matter.id)?.assessment ?? assessOnce({}, today);
+  const assessment = assessOnce(lawFacts(file, matter.id), today);
   const known: KnownFacts = { ...file.person, ...matter.facts };
   const { lang } = file;
   const facts: Record<string, FactView> = {};
@@ -43,7 +42,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
   return {
     v: 1,
     lang: file.lang,
-    keptUntil: keptUntil(file, all.flatMap((a) => a.assessment.deadlines)), // prettier-ignore
+    keptUntil: keptUntil(file, today),
     matter: matter.id,
     matters: file.matters.map((m) => ({ id: m.id, title: matterTitle(file, m, lang) })),
     facts,

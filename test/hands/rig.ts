@@ -89,6 +89,7 @@ export async function rig(
     today: () => TODAY,
     turn: tinyTurn,
     say: (reply, _file, lang) => ({ text: reply.kind === 'text' ? reply.phrase : reply.kind, lang }),
+    keptUntil: (file) => keptUntil(file, []),
     view: (file) => ({
       v: 1, lang: file.lang, keptUntil: keptUntil(file, []), matter: 'm1', matters: [], facts: {}, deadlines: [], letters: [], files: [], shares: [], links: {},
       assessment: { conclusion: 'insufficientFacts', firmness: 'clear', assumed: [], ignored: [], grounds: [], deadlines: [], remedies: [], stop: null, nextQuestion: null, wouldChange: [], standOfLaw: '' },

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { calendarOf } from '../../src/bot/api/calendar.ts';
 import { paperOf } from '../../src/bot/api/paper.ts';
 import type { House } from '../../src/bot/house.ts';
-import { say, turn, view } from '../../src/dialogs/index.ts';
+import { keptUntil, say, turn, view } from '../../src/dialogs/index.ts';
 import { everything, newFolder, rig, said, stream } from './rig.ts';
 
-const real = { turn, say, view, render: paperOf, calendar: calendarOf };
+const real = { turn, say, view, keptUntil, render: paperOf, calendar: calendarOf };
 const STORY =
   'gestern hat mich einer von o2 angerufen, hab ja gesagt, jetzt kam eine mail mit vertragszusammenfassung, 39,99 statt 24,99, 24 monate';
 

@@ -123,11 +123,9 @@ test('steps are taken once each; one that fails leaves what was there', () => {
 test('writes of one tick share a transaction, and one that fails takes no other down', async () => {
   const db = new DatabaseSync(':memory:');
   db.exec('create table t (a integer primary key) strict');
-  const group = openGroup(db, (error) => (error instanceof Error ? error : new Error(String(error))));
+  const group = openGroup(db, async () => {}, (error) => (error instanceof Error ? error : new Error(String(error)))); // prettier-ignore
   const insert = db.prepare('insert into t values (?)');
-  let transactions = 0;
-  const inside = (a: number) => group.add(() => {
-    if (a === 1) transactions += 1;
+  const inside = (a: number) => group.add('', () => {
     insert.run(a);
     if (a === 3) throw new RangeError('no');
     return a;
@@ -135,7 +133,41 @@ test('writes of one tick share a transaction, and one that fails takes no other 
   const results = await Promise.allSettled([1, 2, 3, 4, 2].map(inside));
   assert.deepEqual(results.map((r) => r.status), ['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'rejected']); // prettier-ignore
   assert.deepEqual(db.prepare('select a from t order by a').all().map((r) => r['a']), [1, 2, 4]); // prettier-ignore
-  assert.equal(transactions, 1);
+  db.close();
+});
+
+test('a write counts when it is on disk, not before; what comes meanwhile shares the next sync', async () => {
+  const db = new DatabaseSync(':memory:');
+  db.exec('create table t (a integer primary key) strict');
+  const insert = db.prepare('insert into t values (?)');
+  const syncs: PromiseWithResolvers<void>[] = [];
+  const sync = (): Promise<void> => {
+    syncs.push(Promise.withResolvers<void>());
+    return syncs.at(-1)?.promise ?? Promise.resolve();
+  };
+  const group = openGroup(db, sync, () => new Error('the disk failed'));
+  const tick = (): Promise<void> => new Promise((done) => setImmediate(done));
+  const counted: number[] = [];
+  const add = async (a: number): Promise<void> => {
+    await group.add(`c${a}`, () => insert.run(a));
+    counted.push(a);
+  };
+  const first = add(1);
+  await tick();
+  const later = [add(2), add(3)];
+  await tick();
+  assert.equal(db.prepare('select count(*) n from t').get()?.['n'], 3, 'written');
+  assert.deepEqual([counted, syncs.length], [[], 1]);
+  assert.ok(group.onDisk('c1') && group.onDisk('c3'), 'whoever reads these waits');
+  syncs[0]?.resolve();
+  await first;
+  await tick();
+  assert.deepEqual([counted, syncs.length, group.onDisk('c1')], [[1], 2, undefined]);
+  assert.ok(group.onDisk('c2'));
+  syncs[1]?.reject(new Error('EIO'));
+  await Promise.all(later.map((each) => assert.rejects(each, /the disk failed/)));
+  await assert.rejects(add(4), /the disk failed/, 'after that nobody knows what the disk holds');
+  assert.deepEqual(counted, [1]);
   db.close();
 });
 

@@ -7,6 +7,8 @@ import { badArgument, Problem, tooBig } from '../route.ts';
 export const ACTIVITY_BYTES = 96 * 1024;
 export const TEXT_CHARACTERS = 20_000;
 const CHANNEL_DATA_BYTES = 4 * 1024;
+/** So many language tags and time zones are remembered. */
+const NAMES = 500;
 
 const TYPES = ['message', 'event', 'typing', 'endOfConversation', 'messageReaction'] as const;
 /** `silent`: answered, but neither logged nor a turn. */
@@ -25,22 +27,25 @@ const Activity = z.object({
 });
 
 /** A language tag that Intl knows, else nothing. */
-export function languageTag(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 35) return undefined;
-  try {
-    return Intl.getCanonicalLocales(value)[0];
-  } catch {
-    return undefined;
-  }
-}
+export const languageTag = known(35, (tag) => Intl.getCanonicalLocales(tag)[0]);
+const timeZone = known(64, (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone);
 
-function timeZone(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 64) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
+/** Asks Intl once for each name that it knows; there are few, and a client sends the same one with every line. */
+function known(longest: number, ask: (name: string) => string | undefined): (value: unknown) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  return (value) => {
+    if (typeof value !== 'string' || value.length > longest) return undefined;
+    const before = answers.get(value);
+    if (before !== undefined) return before;
+    try {
+      const answer = ask(value);
+      if (answers.size >= NAMES) answers.clear();
+      answers.set(value, answer);
+      return answer;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 const timestamp = (value: unknown): string | undefined =>

@@ -117,12 +117,20 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
     },
 
     async post(ask: Ask): Promise<Answer> {
-      const claims = await enter(wire, ask);
+      const claims = tokenOf(wire, ask, false);
       if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
       await paced(wire, ask, claims);
       const received = readActivity(await ask.json(ACTIVITY_BYTES));
-      if (received.kind === 'silent') return { status: 200, body: { id: `${claims.conv}|silent` } };
-      const outcome = await wire.house.receive(claims.conv, claims.user, received.incoming);
+      if (received.kind === 'silent') {
+        await enter(wire, ask);
+        return { status: 200, body: { id: `${claims.conv}|silent` } };
+      }
+      const receive = () => wire.house.receive(claims.conv, claims.user, received.incoming, claims.epoch);
+      let outcome = await receive();
+      if ('refused' in outcome && outcome.refused === 'gone' && claims.start) {
+        await begin(wire, ask, claims);
+        outcome = await receive();
+      }
       if ('refused' in outcome) throw refusal(outcome.refused);
       wire.metrics.count('posts');
       streams.watchTurn(claims.conv);

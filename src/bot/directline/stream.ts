@@ -127,7 +127,7 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
 
   /** Shows that the bot is at work while a turn takes longer than a moment. */
   function watchTurn(conv: string): void {
-    if (typing.has(conv)) return;
+    if (typing.has(conv) || !connections.has(conv)) return;
     const until = wire.clock() + TYPING_AT_MOST_MS;
     const look = async (): Promise<void> => {
       const sockets = connections.get(conv);

@@ -40,6 +40,10 @@ export type Verified = { claims: Claims; age: 'valid' | 'grace' | 'expired' };
 export const newConversationId = (): string => randomBytes(16).toString('base64url');
 export const newUserId = (): string => `dl_${randomBytes(12).toString('base64url')}`;
 
+const Header = z.object({ alg: z.literal('HS256'), kid: z.string() });
+/** So many genuine tokens are remembered: one is shown at every request of its conversation. */
+const REMEMBERED = 4_000;
+
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 function decode(part: string): unknown {
@@ -58,6 +62,25 @@ function decode(part: string): unknown {
 export function tokens(masters: readonly MasterKey[], hours: number, graceHours: number, clock: () => number) {
   const keys = derivedKeys(masters, 'token');
   const sign = (key: Buffer, signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
+  /** The claims of a token whose signature is ours. */
+  const claimsOf = (token: string): Claims | undefined => {
+    const [head, body, signature, more] = token.split('.');
+    if (!head || !body || !signature || more !== undefined || token.length > 4_000) return undefined;
+    const header = Header.safeParse(decode(head));
+    if (!header.success) return undefined;
+    const key = keys.find(({ id }) => id === header.data.kid)?.key;
+    const given = Buffer.from(signature, 'base64url');
+    if (!key || given.length !== 32 || !timingSafeEqual(given, sign(key, `${head}.${body}`))) return undefined;
+    return Claims.safeParse(decode(body)).data;
+  };
+  const genuine = new Map<string, Claims>();
+  const remember = (token: string, claims: Claims | undefined): Claims | undefined => {
+    if (!claims) return undefined;
+    const [oldest] = genuine.keys();
+    if (genuine.size >= REMEMBERED && oldest !== undefined) genuine.delete(oldest);
+    genuine.set(token, claims);
+    return claims;
+  };
   return {
     issue(claim: { conv: string; user: string; epoch: number; origins?: string[]; start?: Start }): string {
       const current = keys[0];
@@ -81,18 +104,11 @@ export function tokens(masters: readonly MasterKey[], hours: number, graceHours:
       return `${signed}.${sign(current.key, signed).toString('base64url')}`;
     },
     verify(token: string): Verified | undefined {
-      const [head, body, signature, more] = token.split('.');
-      if (!head || !body || !signature || more !== undefined || token.length > 4_000) return undefined;
-      const header = z.object({ alg: z.literal('HS256'), kid: z.string() }).safeParse(decode(head));
-      if (!header.success) return undefined;
-      const key = keys.find(({ id }) => id === header.data.kid)?.key;
-      const given = Buffer.from(signature, 'base64url');
-      if (!key || given.length !== 32 || !timingSafeEqual(given, sign(key, `${head}.${body}`))) return undefined;
-      const claims = Claims.safeParse(decode(body));
-      if (!claims.success) return undefined;
-      const late = clock() / 1000 - claims.data.exp;
+      const claims = genuine.get(token) ?? remember(token, claimsOf(token));
+      if (!claims) return undefined;
+      const late = clock() / 1000 - claims.exp;
       const age = late < 0 ? 'valid' : late < graceHours * 3600 ? 'grace' : 'expired';
-      return { claims: claims.data, age };
+      return { claims, age };
     },
   };
 }

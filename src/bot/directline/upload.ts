@@ -20,6 +20,8 @@ export function refusal(refused: Refusal['refused']): Problem {
   switch (refused) {
     case 'gone':
       return notFound('This conversation has ended');
+    case 'expired':
+      return new Problem(403, 'TokenExpired', 'Token expired');
     case 'full':
       return tooBig('This case is full');
     case 'tooBig':

@@ -89,13 +89,21 @@ type Received = { seq: number; settled: boolean; fresh: boolean };
  * Keeps a line. Where nothing waits before it, line and turn are one write; else the line is kept alone and `settle`
  * runs its turn. Must run in the conversation's chain.
  * @param write the same twice is one line
+ * @param epoch that of the client's token, if it came with one
  */
-export async function receive(hands: Hands, conv: string, line: UserLine, write: string): Promise<Received | Refusal> {
+export async function receive(
+  hands: Hands,
+  conv: string,
+  line: UserLine,
+  write: string,
+  epoch?: number,
+): Promise<Received | Refusal> {
   const input = wantsTurn(line.incoming);
   const lease = input ? newLease() : undefined;
   const open = await openConversation(hands, conv, lease);
   if (!open || open.state.ended) return { refused: 'gone' };
   const { loaded, key } = open;
+  if (epoch !== undefined && epoch !== loaded.epoch) return { refused: 'expired' };
   const held = lease && { lease: lease.token };
   if (input && loaded.leased !== false && loaded.handled >= loaded.input) {
     const re = loaded.seq + 1;

@@ -76,7 +76,7 @@ const LISTEN_WORDS = 4;
  * @throws StoreError when the store does not answer
  */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { store, files, seal, clock, today, turn, say, view, render, calendar, log } = options;
+  const { store, files, seal, clock, today, turn, say, view, keptUntil, render, calendar, log } = options;
   await store.ping();
   const chains = newChains();
   const acting = new Set<Promise<void>>();
@@ -148,7 +148,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const hands: Hands = {
     store,
     sealing: seal,
-    talk: { turn, say, view },
+    talk: { turn, say, view, keptUntil },
     clock,
     today,
     reads,
@@ -227,12 +227,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       const loaded = await store.load(conv);
       return loaded && { epoch: loaded.epoch };
     },
-    async receive(conv, user, incoming) {
+    async receive(conv, user, incoming, epoch) {
       if (closing) return { refused: 'unavailable' };
       if (chains.length(conv) >= QUEUE) return { refused: 'busy' };
       const line = userLine(hands, user, incoming);
       try {
-        const result = await chains.run(conv, () => receive(hands, conv, line, writeId(conv, incoming.clientId)));
+        const result = await chains.run(conv, () =>
+          receive(hands, conv, line, writeId(conv, incoming.clientId), epoch),
+        );
         if ('refused' in result) return result;
         if (!result.settled) settling(conv);
         if (result.fresh) listenTo(conv, String(result.seq), incoming, line.today);

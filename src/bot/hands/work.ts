@@ -12,6 +12,8 @@ export type Talk = {
   turn: (file: CaseFile, message: Message) => Turn;
   say: (reply: Reply, file: CaseFile, lang: Lang) => Said;
   view: (file: CaseFile, today: string) => Omit<CaseView, 'revision'>;
+  /** The last day on which the case is kept. */
+  keptUntil: (file: CaseFile, today: string) => string;
 };
 
 export type Work = {
@@ -97,10 +99,10 @@ function finished(talk: Talk, given: Given, { file: turnedFile, said, effects, w
   };
 }
 
-/** A view that cannot be made must not lose the turn: then the case is kept as one without deadlines. */
-function lifeOf({ view }: Talk, file: CaseFile, today: string): { keptUntil: string; failure?: unknown } {
+/** A life that cannot be computed must not lose the turn: then the case is kept as one without deadlines. */
+function lifeOf({ keptUntil }: Talk, file: CaseFile, today: string): { keptUntil: string; failure?: unknown } {
   try {
-    return { keptUntil: view(file, today).keptUntil };
+    return { keptUntil: keptUntil(file, today) };
   } catch (failure) {
     return { keptUntil: Temporal.PlainDate.from(today).add({ days: 30 }).toString(), failure };
   }

@@ -1,78 +1,93 @@
-// Group commit: all writes that wait in one tick of the event loop share one durable transaction.
+// Group commit: writes that wait in one tick of the event loop share one transaction, and what waits meanwhile shares one sync.
 import type { DatabaseSync } from 'node:sqlite';
 
-type Job = { work: () => unknown; done: (value: unknown) => void; failed: (error: unknown) => void };
-type Outcome = { value: unknown } | { error: unknown };
+type Job = { of: string; work: () => unknown; done: (value: unknown) => void; failed: (error: unknown) => void };
+/** Settles when the batch is on disk or has failed. */
+type Batch = { jobs: Job[]; over: PromiseWithResolvers<void> };
 
 export type Group = {
-  /** Runs the work inside the next transaction; settles when it is on disk. One that throws undoes only its own writes. */
-  add<T>(work: () => T): Promise<T>;
-  /** Writes now what waits. */
-  flush(): void;
+  /**
+   * Runs the work inside the next transaction; settles when it is on disk. One that throws undoes only its own writes.
+   * @param of whose write it is
+   */
+  add<T>(of: string, work: () => T): Promise<T>;
+  /** Settles when what was written of somebody is on disk, so that nothing is read that a power cut takes back. */
+  onDisk(of: string): Promise<void> | undefined;
+  /** Writes now what waits; settles when it is on disk. */
+  flush(): Promise<void>;
 };
 
-/** @param explain makes the error that the caller sees out of the database's */
-export function openGroup(db: DatabaseSync, explain: (error: unknown) => Error): Group {
+const newBatch = (): Batch => ({ jobs: [], over: Promise.withResolvers<void>() });
+
+/**
+ * @param sync brings to the disk what was committed, beside the event loop
+ * @param explain makes the error that the caller sees out of the database's
+ */
+export function openGroup(db: DatabaseSync, sync: () => Promise<void>, explain: (error: unknown) => Error): Group {
   const begin = db.prepare('begin immediate');
   const commit = db.prepare('commit');
   const rollback = db.prepare('rollback');
-  const savepoint = db.prepare('savepoint job');
-  const release = db.prepare('release job');
-  const undo = db.prepare('rollback to job');
-  let waiting: Job[] = [];
+  const writers = new Map<string, Promise<void>>();
+  let waiting = newBatch();
   let planned = false;
+  /** Told by the next sync whether it is on disk. */
+  let written: ((lost: Error | undefined) => void)[] = [];
+  let syncing: Promise<void> | undefined;
+  /** After a failed sync nobody knows what the disk holds. The next start reads it. */
+  let broken: Error | undefined;
 
-  const attempt = (work: () => unknown): Outcome => {
-    savepoint.run();
-    try {
-      const value = work();
-      release.run();
-      return { value };
-    } catch (error) {
-      // A full disk undoes the whole transaction by itself: then nothing of it may be reported as done.
-      if (!db.isTransaction) throw error;
-      undo.run();
-      release.run();
-      return { error };
-    }
-  };
-
-  const together = (jobs: Job[]): void => {
-    const outcomes: Outcome[] = [];
+  const together = (jobs: readonly Job[]): void => {
     try {
       begin.run();
-      for (const job of jobs) outcomes.push(attempt(job.work));
+      const values = jobs.map(({ work }) => work());
       commit.run();
+      written.push((lost) => jobs.forEach(({ done, failed }, i) => (lost ? failed(lost) : done(values[i]))));
     } catch (error) {
       if (db.isTransaction) rollback.run();
+      // One of them took the others along: each for itself.
       if (jobs.length > 1) for (const job of jobs) together([job]);
       else jobs[0]?.failed(explain(error));
-      return;
-    }
-    for (const [i, job] of jobs.entries()) {
-      const outcome = outcomes[i];
-      if (outcome && 'value' in outcome) job.done(outcome.value);
-      else job.failed(explain(outcome?.error));
     }
   };
 
-  const flush = (): void => {
+  const syncOn = async (): Promise<void> => {
+    while (written.length > 0) {
+      const told = written;
+      written = [];
+      await sync().catch((error: unknown) => (broken = explain(error)));
+      for (const tell of told) tell(broken);
+    }
+    syncing = undefined;
+  };
+
+  const write = (): void => {
     planned = false;
-    const jobs = waiting;
-    waiting = [];
-    if (jobs.length > 0) together(jobs);
+    const { jobs, over } = waiting;
+    waiting = newBatch();
+    together(jobs);
+    written.push(() => {
+      for (const { of } of jobs) if (writers.get(of) === over.promise) writers.delete(of);
+      over.resolve();
+    });
+    syncing ??= syncOn();
   };
 
   return {
-    add<T>(work: () => T) {
+    add<T>(of: string, work: () => T) {
+      if (broken) return Promise.reject(broken);
       if (!planned) {
         planned = true;
-        setImmediate(flush);
+        setImmediate(() => planned && write());
       }
+      writers.set(of, waiting.over.promise);
       return new Promise<T>((resolve, failed) => {
-        waiting.push({ work, done: (value) => resolve(value as T), failed });
+        waiting.jobs.push({ of, work, done: (value) => resolve(value as T), failed });
       });
     },
-    flush,
+    onDisk: (of) => writers.get(of),
+    async flush() {
+      if (planned) write();
+      await syncing;
+    },
   };
 }

@@ -1,5 +1,5 @@
 // Sealing (AES-256-GCM): every case has its own key, wrapped by the master key; deleting the case's key deletes the case.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomFillSync } from 'node:crypto';
 import { StoreError } from './port.ts';
 
 const VERSION = 1;
@@ -18,8 +18,21 @@ export type MasterKey = { id: string; key: Uint8Array };
 /** What a blob is and where it belongs; one put in another's place does not open. */
 export type Place = `${'dek' | 'state' | 'entry' | 'file'}|${string}`;
 
+/** Random bytes are fetched for many nonces at once: each fetch costs more than a nonce. */
+const pool = Buffer.alloc(NONCE * 512);
+let used = pool.length;
+
+function newNonce(): Uint8Array {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += NONCE;
+  return pool.subarray(used - NONCE, used);
+}
+
 function encrypt(key: Uint8Array, number: number, place: Place, plain: Uint8Array): Uint8Array {
-  const nonce = randomBytes(NONCE);
+  const nonce = newNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
   cipher.setAAD(Buffer.from(place));
   return Buffer.concat([Buffer.of(VERSION, number), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);

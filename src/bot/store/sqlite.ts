@@ -1,6 +1,5 @@
 // The default store: one SQLite file, one process, one durable transaction per tick of the event loop.
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import { checkCommit } from './check.ts';
 import { folder } from './folder.ts';
 import { openGroup } from './group.ts';
@@ -13,6 +12,8 @@ import { newWatchers } from './watchers.ts';
 
 export const DATABASE = 'wortlaut.db';
 const CHECKPOINT_EVERY_MS = 1_000;
+/** Whose writes those are that no conversation waits for. */
+const SWEEPER = '';
 
 type Head = {
   n: number;
@@ -23,6 +24,7 @@ type Head = {
   epoch: number;
   gone: number;
   expires: number;
+  due: string | null;
 };
 
 /**
@@ -40,21 +42,23 @@ export function openSqlite(dataDir: string, now: () => number = Date.now): Store
   }
 }
 
-function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: () => number): Store {
-  const group = openGroup(db, explain);
+type Database = ReturnType<typeof openDatabase>;
+
+function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => void, now: () => number): Store {
+  const group = openGroup(db, sync, explain);
   const watchers = newWatchers();
-  const columns = 'n, rev, seq, input, handled, epoch, gone, expires';
+  const columns = 'n, rev, seq, input, handled, epoch, gone, expires, due';
   const sql = {
     head: db.prepare(`select ${columns} from conversation where id = ?`),
-    load: db.prepare(`select ${columns}, due, key, state from conversation where id = ?`),
+    load: db.prepare(`select ${columns}, key, state from conversation where id = ?`),
     start: db.prepare('insert into conversation (id, expires, key) values (?, ?, ?) returning n'),
     done: db.prepare('select first, seq from done where conv = ? and write = ?'),
-    remember: db.prepare('insert into done (conv, write, first, seq) values (?, ?, ?, ?)'),
+    remember: db.prepare('insert into done (conv, write, first, seq) values (?, ?, ?, ?) on conflict do nothing'),
     append: db.prepare('insert into entry (conv, seq, at, input, body) values (?, ?, ?, ?, ?)'),
-    count: db.prepare('update conversation set seq = ?, input = ?, expires = ? where n = ?'),
+    count: db.prepare('update conversation set seq = ?, input = ?, handled = ? where n = ?'),
+    turn: db.prepare('update conversation set seq = ?, input = ?, handled = ?, rev = ?, state = ? where n = ?'),
     key: db.prepare('update conversation set key = ? where n = ?'),
-    state: db.prepare('update conversation set rev = ?, state = ? where n = ?'),
-    handled: db.prepare('update conversation set handled = ? where n = ?'),
+    expires: db.prepare('update conversation set expires = ? where n = ?'),
     due: db.prepare('update conversation set due = ? where n = ?'),
     read: db.prepare('select seq, at, input, body from entry where conv = ? and seq > ? order by seq limit ?'),
     unhandled: db.prepare('select id from conversation where handled < input limit ?'),
@@ -75,18 +79,19 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
   const usable = (): void => {
     if (closed) throw new StoreError('closed', 'The store is closed.');
   };
-  /** Reads are answered at once: they see what is committed. */
-  const reading = async <T>(work: () => T): Promise<T> => {
+  /** Reads see what is committed; those of one conversation wait until it is on disk. */
+  const reading = async <T>(work: () => T, conv?: string): Promise<T> => {
     usable();
+    if (conv !== undefined) await group.onDisk(conv);
     try {
       return work();
     } catch (cause) {
       throw explain(cause);
     }
   };
-  const writing = async <T>(work: () => T): Promise<T> => {
+  const writing = async <T>(conv: string, work: () => T): Promise<T> => {
     usable();
-    return group.add(work);
+    return group.add(conv, work);
   };
   const alive = (conv: string): Head | undefined => {
     const head = sql.head.get(conv) as Head | undefined;
@@ -98,16 +103,18 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
     const expires = c.expires === undefined ? undefined : Date.parse(c.expires);
     if (!head && c.expected === 0 && c.key && expires !== undefined) {
       const { n } = sql.start.get(c.conv, expires, c.key) as { n: number };
-      head = { n, rev: 0, seq: 0, input: 0, handled: 0, epoch: 1, gone: 0, expires: Infinity };
+      head = { n, rev: 0, seq: 0, input: 0, handled: 0, epoch: 1, gone: 0, expires, due: null };
     }
     if (!head || head.gone || head.expires <= now()) return { kind: 'gone', rev: 0, first: 0, seq: 0 };
     const { n, rev } = head;
-    const earlier = sql.done.get(n, c.write) as { first: number; seq: number } | undefined;
-    if (earlier) return { kind: 'replayed', rev, first: earlier.first, seq: earlier.seq };
-    const stand = { rev, first: head.seq, seq: head.seq };
-    if (c.expected !== undefined && c.expected !== rev) return { kind: 'conflict', ...stand };
-    if (c.after !== undefined && c.after !== head.seq) return { kind: 'conflict', ...stand };
-    if (head.seq + c.entries.length > MAX_LOG && c.entries.some((e) => e.input)) return { kind: 'full', ...stand };
+    const refused = refusal(c, head);
+    const last = head.seq + c.entries.length;
+    const first = Math.min(head.seq + 1, last);
+    if (refused || sql.remember.run(n, c.write, first, last).changes === 0) {
+      const earlier = sql.done.get(n, c.write) as { first: number; seq: number } | undefined;
+      if (earlier) return { kind: 'replayed', rev, ...earlier };
+      return { kind: refused ?? 'conflict', rev, first: head.seq, seq: head.seq };
+    }
     let { seq, input } = head;
     const at = now();
     for (const entry of c.entries) {
@@ -115,13 +122,13 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
       if (entry.input) input = seq;
       sql.append.run(n, seq, at, entry.input ? 1 : 0, entry.body);
     }
-    sql.count.run(seq, input, expires ?? head.expires, n);
-    if (c.state) sql.state.run(rev + 1, c.state, n);
-    if (c.state && c.key && c.expected !== 0) sql.key.run(c.key, n);
-    if (c.handled !== undefined) sql.handled.run(Math.max(c.handled, head.handled), n);
-    if (c.due !== undefined) sql.due.run(c.due, n);
-    const first = Math.min(head.seq + 1, seq);
-    sql.remember.run(n, c.write, first, seq);
+    const handled = Math.max(c.handled ?? 0, head.handled);
+    if (c.state) sql.turn.run(seq, input, handled, rev + 1, c.state, n);
+    else sql.count.run(seq, input, handled, n);
+    if (c.key && c.expected !== 0) sql.key.run(c.key, n);
+    // A column with an index is written only when it changes: most turns leave both days as they are.
+    if (expires !== undefined && expires !== head.expires) sql.expires.run(expires, n);
+    if (c.due !== undefined && c.due !== head.due) sql.due.run(c.due, n);
     return { kind: 'ok', rev: c.state ? rev + 1 : rev, first, seq };
   };
 
@@ -137,19 +144,19 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
   /** What is left is unreadable. If it cannot go now (a full disk), it goes with the tombstone. */
   const sweep = async (numbers: number[]): Promise<void> => {
     try {
-      for (const n of numbers) await group.add(() => dropRest(n));
+      for (const n of numbers) await group.add(SWEEPER, () => dropRest(n));
       emptyLog();
     } catch {
       // Tried again with the tombstone.
     }
   };
   /** Deleting needs a little room first: on a full disk the reserve gives it. */
-  const evenIfFull = async <T>(work: () => T): Promise<T> => {
+  const evenIfFull = async <T>(conv: string, work: () => T): Promise<T> => {
     try {
-      return await writing(work);
+      return await writing(conv, work);
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'noSpace' && reserve.release())) throw error;
-      return await writing(work);
+      return await writing(conv, work);
     }
   };
   /** The write-ahead log holds old pages until it is emptied; at most once a second. */
@@ -170,16 +177,15 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
   return {
     load: (conv) =>
       reading(() => {
-        const row = sql.load.get(conv) as
-          (Head & { due: string | null; key: Uint8Array; state: Uint8Array | null }) | undefined;
+        const row = sql.load.get(conv) as (Head & { key: Uint8Array; state: Uint8Array | null }) | undefined;
         if (!row || row.gone || row.expires <= now()) return undefined;
         const { rev, seq, input, handled, epoch, due, key, state } = row;
         return { rev, seq, input, handled, epoch, key, state: state ?? undefined, ...(due === null ? {} : { due }) };
-      }),
+      }, conv),
     async commit(c) {
       usable();
       checkCommit(c);
-      const result = await group.add(() => apply(c));
+      const result = await group.add(c.conv, () => apply(c));
       if (result.kind === 'ok' && c.entries.length > 0) watchers.wake(c.conv);
       return result;
     },
@@ -199,7 +205,7 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
           body,
           input: input === 1,
         }));
-      }),
+      }, conv),
     watch(conv, wake) {
       usable();
       return watchers.add(conv, wake);
@@ -208,7 +214,7 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
     dueBefore: (day, limit) => reading(() => sql.dueBefore.all(day, now(), limit).map((row) => String(row['id']))),
     async expire(instant, limit) {
       const until = Date.parse(instant);
-      const rows = await evenIfFull(() => {
+      const rows = await evenIfFull(SWEEPER, () => {
         const found = sql.expired.all(until, limit) as { n: number; id: string; gone: number }[];
         for (const { n, gone } of found) {
           if (!gone) shred(n);
@@ -226,7 +232,7 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
       return rows.map(({ id }) => id);
     },
     async forget(conv) {
-      const n = await evenIfFull(() => {
+      const n = await evenIfFull(conv, () => {
         const head = sql.head.get(conv) as Head | undefined;
         return head && !head.gone ? shred(head.n) : undefined;
       });
@@ -236,7 +242,7 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
       return true;
     },
     raiseEpoch: (conv) =>
-      writing(() => {
+      writing(conv, () => {
         const row = sql.epoch.get(conv);
         return row ? Number(row['epoch']) : undefined;
       }),
@@ -246,16 +252,23 @@ function storeOn(db: DatabaseSync, reserve: Reserve, unlock: () => void, now: ()
       }),
     async close() {
       if (closed) return;
-      group.flush();
       closed = true;
+      await group.flush();
       clearTimeout(checkpointTimer);
       try {
         db.exec('pragma wal_checkpoint(truncate)');
       } catch {
         // On a full disk the write-ahead log stays; the next start reads it.
       }
-      db.close();
+      close();
       unlock();
     },
   };
+}
+
+/** Why a write does not fit what is there. */
+function refusal(c: Commit, head: Head): 'conflict' | 'full' | undefined {
+  if (c.expected !== undefined && c.expected !== head.rev) return 'conflict';
+  if (c.after !== undefined && c.after !== head.seq) return 'conflict';
+  return head.seq + c.entries.length > MAX_LOG && c.entries.some((e) => e.input) ? 'full' : undefined;
 }
