@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { newFolder, startProgram } from '../scripts/local/processes.ts';
 import { startWortlaut } from '../scripts/local/wortlaut.ts';
+import { LINES, lineOf } from './conversation.ts';
 import type { Shot } from './load.ts';
 
 export type Running = {
@@ -19,25 +20,16 @@ export type Contestant = { name: string; what: string; start(flags?: readonly st
 
 const ON_CORE = ['taskset', '-c', '0'];
 const JSON_TYPE = { 'content-type': 'application/json' };
-/**
- * A case from the first words to the letter, as customers write: one story, short answers, two questions in between, the
- * summary, the result, a letter. Every connection holds one such conversation after the other.
- */
-export const LINES = [
-  'Gestern hat mich jemand von o2 angerufen und mir einen Handyvertrag für 39,99 Euro verkauft, obwohl ich nur 24,99 zahle. Ich habe ja gesagt, will das aber nicht.',
-  'nein', 'weiß nicht', 'warum fragen Sie das?', 'Die Vertragszusammenfassung kam erst nach dem Anruf per Mail.', 'nein',
-  'Bekomme ich die Aufnahme vom Anruf?', 'ja', '1', 'Erika Muster', 'Lindenweg 5, 50667 Köln', 'keine',
-]; // prettier-ignore
 type Place = { conversation: number; text: string };
 
-/** Where a connection stands: in which of its conversations, and at which line. */
+/** Every connection holds one conversation after the other: in which it is, and what is said next. */
 function places(connections: number): (connection: number) => Place {
   const turns = new Array<number>(connections).fill(0);
   return (connection) => {
     const n = turns[connection] ?? 0;
     turns[connection] = n + 1;
-    const conversation = Math.floor(n / LINES.length) * connections + connection;
-    return { conversation, text: LINES[n % LINES.length] ?? '' };
+    const conversation = Math.floor(n / LINES) * connections + connection;
+    return { conversation, text: lineOf(conversation, n % LINES) };
   };
 }
 
@@ -99,7 +91,7 @@ async function ours(connections: number, flags: readonly string[] = []): Promise
   let planned = 0;
   const prepare = async (turns: number): Promise<void> => {
     planned += turns;
-    while (all.length < Math.ceil(planned / LINES.length) * connections)
+    while (all.length < Math.ceil(planned / LINES) * connections)
       all.push(...(await Promise.all(Array.from({ length: connections }, async () => {
         const { token } = await post('/api/chat/token');
         return post('/v3/directline/conversations', token);
