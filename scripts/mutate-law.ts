@@ -111,6 +111,11 @@ function red(folder: string, args: readonly string[]): Promise<boolean> {
 const turnsRed = async (folder: string): Promise<boolean> =>
   (await red(folder, ['test/law/tables.ts'])) || (await red(folder, TESTS));
 
+function described({ file, start, end, line, to }: Mutant): string {
+  const was = readFileSync(join(root, file), 'utf8').slice(start, end).replaceAll(/\s+/g, ' ');
+  return `alive ${file}:${line}  ${was.slice(0, 70)}  ->  ${to.slice(0, 70) || '(left out)'}`;
+}
+
 async function main([every = '1', only = '']: readonly string[]): Promise<number> {
   const all = [...RULES, ...CODE, ...DEADLINES]
     .filter((file) => file.includes(only))
@@ -132,15 +137,14 @@ async function main([every = '1', only = '']: readonly string[]): Promise<number
         const now = score.get(one.file) ?? { killed: 0, of: 0 };
         score.set(one.file, { killed: now.killed + Number(red), of: now.of + 1 });
         if (!red) alive.push(one);
+        // A whole run takes most of an hour: who watches sees the survivors as they come.
+        if (!red) console.error(`${all.length - queue.length} of ${all.length}: ${described(one)}`);
       }
     }),
   );
   for (const folder of folders) rmSync(folder, { recursive: true });
-  for (const one of alive.toSorted((a, b) => a.file.localeCompare(b.file) || a.start - b.start)) {
-    const text = readFileSync(join(root, one.file), 'utf8');
-    const was = text.slice(one.start, one.end).replaceAll(/\s+/g, ' ');
-    console.log(`alive ${one.file}:${one.line}  ${was.slice(0, 70)}  ->  ${one.to.slice(0, 70) || '(left out)'}`);
-  }
+  for (const one of alive.toSorted((a, b) => a.file.localeCompare(b.file) || a.start - b.start))
+    console.log(described(one));
   let [killed, of] = [0, 0];
   for (const [file, one] of [...score].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(`${((100 * one.killed) / one.of).toFixed(1).padStart(5)} %  ${one.killed}/${one.of}  ${file}`);
