@@ -136,6 +136,21 @@ test('where sockets do not get through it polls', async () => {
   await close();
 });
 
+test('two tabs show the same, and a reload or a blocked cookie loses nothing', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tell(page);
+  const other = await page.context().newPage();
+  await other.goto(scenes.url);
+  await other.waitForSelector('#fragebogen .choice');
+  await other.click('#fragebogen .choice >> nth=0');
+  await page.waitForSelector('#tag');
+  await page.context().clearCookies();
+  await page.reload();
+  await page.waitForSelector('#tag');
+  assert.equal(await page.locator('mark').count(), 9);
+  await close();
+});
+
 test('the link for me leads back into the case on another device; a wrong one says so', async () => {
   const { page, close } = await watchedPage(browser);
   await tell(page);
