@@ -70,6 +70,11 @@ export async function openAll(
   const { model } = config;
   const listener = model && (await import('./bot/listening.ts')).openListener(model, log);
   const mail = config.mail && (await import('./mail/reminder.ts')).openReminders(config.mail);
+  const { feedbackEmail } = config;
+  const notice =
+    config.mail && feedbackEmail
+      ? (await import('./mail/notice.ts')).openNotices(config.mail, feedbackEmail)
+      : undefined;
   const links = sealer(keys);
   const remind = async ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
     mail?.({
@@ -118,6 +123,7 @@ export async function openAll(
     today: () => today(config),
     pages: (path, request) => page(path, { ...request, operator, rules }),
     ...(botFramework && { botFramework }),
+    ...(notice && { notice }),
     ...(listener && { gauges: listener.gauges }),
   }); // prettier-ignore
   return { house, server };

@@ -38,6 +38,8 @@ export type Config = {
   model: ModelSettings | undefined;
   /** A mail server for reminders; absent = none are offered. */
   mail: MailSettings | undefined;
+  /** Who hears when a customer reports an answer; absent = nobody. */
+  feedbackEmail: string | undefined;
   /** Writes recordings down, each after a yes. */
   transcriber: { apiKey: string; model: string; baseUrl?: string } | undefined;
   /** ISO day the bot takes as today. */
@@ -166,6 +168,7 @@ const Environment = z.object({
     return value;
   }),
   SMTP_FROM: text,
+  FEEDBACK_EMAIL: text,
   OPENAI_TRANSCRIBE_MODEL: text,
   WORTLAUT_TODAY: optional(day),
   RATE_LIMITS: oneOf(['on', 'off']),
@@ -214,6 +217,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     problems.push('MicrosoftAppTenantId: must be given with MicrosoftAppType=SingleTenant.');
   if (found.SMTP_URL && !found.SMTP_FROM?.includes('@'))
     problems.push('SMTP_FROM: must be given with SMTP_URL, an address like wortlaut@example.org.');
+  if (found.FEEDBACK_EMAIL && !/^[^\s@,<>]+@[^\s@,<>]+$/.test(found.FEEDBACK_EMAIL))
+    problems.push(`FEEDBACK_EMAIL: "${found.FEEDBACK_EMAIL}" is not one e-mail address.`);
+  if (found.FEEDBACK_EMAIL && !found.SMTP_URL)
+    problems.push('SMTP_URL: must be given with FEEDBACK_EMAIL, so that the notice can be sent.');
   if (found.OPENAI_API_KEY && !found.OPENAI_MODEL && !found.OPENAI_TRANSCRIBE_MODEL)
     problems.push('OPENAI_MODEL: must be given with OPENAI_API_KEY.');
   if (found.OPENAI_TRANSCRIBE_MODEL && !found.OPENAI_API_KEY)
@@ -249,6 +256,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           }
         : undefined,
     mail: found.SMTP_URL && found.SMTP_FROM ? { url: found.SMTP_URL, from: found.SMTP_FROM } : undefined,
+    feedbackEmail: found.FEEDBACK_EMAIL,
     transcriber:
       found.OPENAI_API_KEY && found.OPENAI_TRANSCRIBE_MODEL
         ? {

@@ -9,6 +9,7 @@ import { SHEET } from './api/links.ts';
 import { moderatorsApi } from './api/moderators.ts';
 import { shortLinks } from './api/short.ts';
 import type { Desk } from './store/desk.ts';
+import type { FeedbackNotice } from '../mail/notice.ts';
 import { metrics } from './api/metrics.ts';
 import { chatToken, forgetDevice } from './api/token.ts';
 import type { Config } from './config.ts';
@@ -39,6 +40,8 @@ export type ServerOptions = {
   keys: readonly MasterKey[];
   /** Figures of links and reported messages. */
   desk: Desk;
+  /** Tells the operator that a message was reported. */
+  notice?: (notice: FeedbackNotice) => Promise<void>;
   /** ISO day; absent = the clock's. */
   today?: () => string;
   pages: Pages;
@@ -160,6 +163,11 @@ export function createServer(options: ServerOptions): Server {
     options.desk,
     shortLinks(options.keys),
     options.today ?? (() => new Date(clock()).toISOString().slice(0, 10)),
+    (notice) => {
+      options
+        .notice?.(notice)
+        .catch((error: unknown) => log({ level: 'error', what: `no notice of a report: ${String(error)}` }));
+    },
   );
   on('get', '/x/:id', bench.short);
   on('get', '/link', bench.bench);

@@ -1,9 +1,7 @@
 // Reminders by e-mail, against a real SMTP server: offered once, sent on the day, with nothing but the day and a link.
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { sealer } from '../../src/bot/directline/seal.ts';
 import type { Reminder } from '../../src/bot/hands/index.ts';
 import type { House } from '../../src/bot/house.ts';
@@ -11,42 +9,20 @@ import { readConfig } from '../../src/bot/config.ts';
 import { say, turn, view } from '../../src/dialogs/index.ts';
 import { openReminders } from '../../src/mail/reminder.ts';
 import { rig, until } from '../hands/rig.ts';
+import { startMailServer, type MailServer } from './smtp.ts';
 
-const got: { raw: Buffer; to: string[] }[] = [];
-let refusing = false;
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onData(stream, session, done) {
-    const pieces: Buffer[] = [];
-    stream.on('data', (piece: Buffer) => pieces.push(piece));
-    stream.on('end', () => {
-      if (refusing) return done(new Error('mailbox full'));
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      got.push({ raw: Buffer.concat(pieces), to });
-      done();
-    });
-  },
-});
-let url = '';
+let smtp: MailServer;
 before(async () => {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  smtp = await startMailServer();
 });
-after(async () => {
-  const closed = Promise.withResolvers<void>();
-  server.close(() => closed.resolve());
-  await closed.promise;
-});
+after(() => smtp.close());
 
 const KEYS = [{ id: 'k1', key: new Uint8Array(32).fill(7) }];
 let day = '2026-11-23';
 
 /** A house with the real talk whose reminders go to the server above. */
 async function houseWithMail() {
-  const send = openReminders({ url, from: 'wortlaut@example.org' });
+  const send = openReminders({ url: smtp.url, from: 'wortlaut@example.org' });
   const links = sealer(KEYS);
   const remind = ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
     send({ ...rest, lang: lang === 'de' ? 'de' : 'en', link: `https://wortlaut.example/#fall=${links.seal('resume', { conv, user, epoch })}` }); // prettier-ignore
@@ -82,8 +58,8 @@ describe('reminders', () => {
     assert.equal((await house.view('c'))?.question?.fact, 'sender.email');
     await typed(house, 'ilse@example.net');
     day = '2026-11-26';
-    await until(() => got.length > 0, 10_000);
-    const [first] = got;
+    await until(() => smtp.got.length > 0, 10_000);
+    const [first] = smtp.got;
     assert.ok(first);
     const mail = await PostalMime.parse(first.raw);
     assert.deepEqual(first.to, ['ilse@example.net']);
@@ -95,19 +71,19 @@ describe('reminders', () => {
     assert.deepEqual(sealer(KEYS).open('resume', sealed), { conv: 'c', user: 'dl_user', epoch: 1 });
     assert.doesNotMatch(sealed, /dl_user/);
     await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.equal(got.length, 1, 'one a day');
+    assert.equal(smtp.got.length, 1, 'one a day');
     assert.deepEqual(logged.filter(({ level }) => level === 'error'), []); // prettier-ignore
 
     await typed(house, 'keine Erinnerungen mehr');
     day = '2026-12-11';
     await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.equal(got.length, 1, 'none after the customer ended them');
+    assert.equal(smtp.got.length, 1, 'none after the customer ended them');
     await house.close();
   });
 
   it('a server that refuses leaves the talk as it is and a line in the log, without the address', async () => {
     day = '2026-11-23';
-    refusing = true;
+    smtp.refusing = true;
     const { house, logged } = await houseWithMail();
     await sentLetter(house);
     await typed(house, 'ilse@example.net');
@@ -115,7 +91,7 @@ describe('reminders', () => {
     await until(() => logged.some(({ what }) => what === 'effect.failed'), 10_000);
     assert.doesNotMatch(JSON.stringify(logged), /ilse|example\.net/);
     assert.equal((await house.state('c'))?.pending, false);
-    refusing = false;
+    smtp.refusing = false;
     await house.close();
   });
 
@@ -131,14 +107,16 @@ describe('reminders', () => {
     const question = (await other.view('c'))?.question;
     await line(other, { type: 'message', value: { question: question?.id, value: 'none' } });
     day = '2026-11-26';
-    const before = got.length;
+    const before = smtp.got.length;
     await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.equal(got.length, before);
+    assert.equal(smtp.got.length, before);
     await other.close();
   });
 
   it('need a sender in the settings', () => {
     assert.throws(() => readConfig({ SMTP_URL: 'smtp://localhost' }), /SMTP_FROM/);
+    assert.throws(() => readConfig({ FEEDBACK_EMAIL: 'a@b.de' }), /SMTP_URL: must be given with FEEDBACK_EMAIL/);
+    assert.throws(() => readConfig({ FEEDBACK_EMAIL: 'a@b.de, c@d.de' }), /is not one e-mail address/);
     assert.throws(() => readConfig({ SMTP_URL: 'http://localhost', SMTP_FROM: 'a@b.de' }), /SMTP_URL/);
     assert.equal(readConfig({}).mail, undefined);
     assert.deepEqual(readConfig({ SMTP_URL: 'smtp://localhost', SMTP_FROM: 'a@b.de' }).mail, { url: 'smtp://localhost', from: 'a@b.de' }); // prettier-ignore

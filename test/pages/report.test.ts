@@ -5,19 +5,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { everything } from '../hands/rig.ts';
+import { everything, until } from '../hands/rig.ts';
+import { startMailServer, type MailServer } from '../mail/smtp.ts';
 import { startChromium, watchedPage } from './chromium.ts';
 import { startServer, type RealServer } from './server.ts';
 import { answerUntil, tellStory } from './walk.ts';
 
 let browser: Browser;
 let server: RealServer;
+let mail: MailServer;
 before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer()]);
+  mail = await startMailServer();
+  const settings = { SMTP_URL: mail.url, SMTP_FROM: 'wortlaut@example.org', FEEDBACK_EMAIL: 'answers@example.org' };
+  [browser, server] = await Promise.all([startChromium(), startServer(settings)]);
 });
 after(async () => {
   await browser.close();
   await server.stop();
+  await mail.close();
 });
 
 test('a card for the forum shows no names and no words of the customer; a wrong answer is kept sealed after a yes', async () => {
@@ -59,4 +64,15 @@ test('a card for the forum shows no names and no words of the customer; a wrong 
   const report = JSON.parse(list.trim().split('\n')[0] ?? '') as { text: string; note: string };
   assert.match(report.note, /den Zwölften/);
   assert.ok(report.text.length > 20);
+
+  await until(() => mail.got.length > 0, 10_000);
+  const [notice] = mail.got;
+  assert.deepEqual(notice?.to, ['answers@example.org']);
+  const sent = notice?.raw.toString() ?? '';
+  assert.match(sent, /npm run feedback/);
+  assert.equal(
+    sent.includes(report.text.slice(0, 20)) || sent.includes('Zw'),
+    false,
+    'the mail says nothing of the case',
+  );
 });

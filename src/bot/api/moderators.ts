@@ -1,6 +1,7 @@
 // What moderators use: short links, the bench that makes them, their figures, and the reports of customers on answers.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { FeedbackNotice } from '../../mail/notice.ts';
 import { enter, limited } from '../directline/gate.ts';
 import { linkPage, statsPage, type MadeLink } from '../pages/link.ts';
 import { wrapped } from '../pages/index.ts';
@@ -33,7 +34,10 @@ const page = (
 
 type Endpoint = 'short' | 'bench' | 'make' | 'stats' | 'report';
 
-export function moderatorsApi(wire: Wire, desk: Desk, links: ShortLinks, today: () => string): Record<Endpoint, Handler> {
+/** @param tell called once a report is kept; the customer does not wait for it */
+export function moderatorsApi(
+  wire: Wire, desk: Desk, links: ShortLinks, today: () => string, tell: (notice: FeedbackNotice) => void,
+): Record<Endpoint, Handler> {
   const short = (text: string | null): string => (text ?? '').slice(0, LONGEST);
   const choiceOf = (from: URLSearchParams) =>
     knownChoice({
@@ -87,6 +91,7 @@ export function moderatorsApi(wire: Wire, desk: Desk, links: ShortLinks, today: 
       const question = line.said.question?.fact;
       const report = { at, lang, text, ...(question && { question }), ...(note && { note }) };
       await desk.keep(id, at, until, Buffer.from(wire.sealer.seal('report', report)));
+      tell({ id, until: until.slice(0, 10) });
       return { status: 201, body: { kept: until.slice(0, 10) } };
     },
   };
