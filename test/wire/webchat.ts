@@ -1,6 +1,7 @@
 // Microsoft's Web Chat as it is published, and a page of another site that shows it.
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { AddressInfo } from 'node:net';
 import { published } from '../support/published.ts';
 
@@ -22,10 +23,12 @@ window.WebChat.renderWebChat({ directLine, locale: 'de-DE', markdownRenderHTML: 
 </script></html>`;
 
 export async function servePage(): Promise<{ origin: string; server: Server }> {
-  const script = bundle();
+  // As any site would send it.
+  const script = gzipSync(bundle());
   const server = createServer((request, response) => {
     const isScript = request.url === '/webchat.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    if (isScript) response.setHeader('content-encoding', 'gzip');
     response.end(isScript ? script : PAGE);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
