@@ -27,6 +27,9 @@ const MANY_FACTS = 3;
 const DANGER = new Set(['selfHarm', 'violence']);
 const DANGER_WORDS = 25;
 
+/** A short plan to say something untrue tells no facts: neither the plan nor what it would hide is the story. */
+const PLAN_WORDS = 25;
+
 /** Whether words of distress tell the case all the same: who called, and when. */
 const tellsCase = ({ provider, callDate }: Facts): boolean => provider !== undefined && callDate !== undefined;
 
@@ -40,9 +43,10 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
 
   const value = answered ? checked(answered.open.fact, coerceFor(answered)) : undefined;
   const bare =
-    isBareQuestion(text, reading.lang, draft.today) ||
+    isBareQuestion(text, reading.lang, draft.today, reading.facts) ||
     finding === 'elsewhere' ||
     reading.intents.includes('injection') ||
+    (reading.intents.includes('falseStatement') && text.split(/\s+/).length < PLAN_WORDS) ||
     (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS && !tellsCase(reading.facts));
   const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text);
   // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.

@@ -1,48 +1,121 @@
-// Side questions: a short answer from the articles, then the open question comes back.
-import { findAnswer } from './answers/find.ts';
+// Side questions: short answers from the articles, two at most, then the open question comes back.
+import type { Facts } from '../knowledge/facts.ts';
+import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { cautionFor } from './cautions.ts';
 import { tell, type Draft } from './draft.ts';
+import type { TextKey } from './phrases/texts.ts';
 
+/** How a question begins that puts the verb first. */
+const VERB_FIRST =
+  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme) (?:ich|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:die|der|das|man|sie)|reicht (?:es|das|eine?)|(?:may|must|should|can|do) (?:i|they)';
 /** How a question begins that has no mark. */
-const ASKS =
-  /^(?:und |aber |also |ach )?(?:was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\w*|(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme) ich|(?:darf|dürfen|muss|müssen|kann|können) (?:die|der|das|man|sie)|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|(?:may|must|should|can|do) (?:i|they)|is (?:a|the|it|my)|does)\b/;
+const ASKS = new RegExp(
+  `^(?:und |aber |also |ach |and |but |so )?(?:was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
+  'u',
+);
+const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
+/** "Soll ich denen sagen, dass …" asks for leave; what follows has not been told as true. */
+const ASKS_LEAVE =
+  /^(?:soll|sollte|kann|darf) ich .*(?:sagen|schreiben|behaupten|angeben)|^(?:can|may|should) i .*(?:say|write|claim)\b/;
+/** Where a second question begins inside one sentence. */
+const JOINED = new RegExp(
+  `(?:,? (?:und|sowie|and|also) (?:auch |noch |also )?|, )(?=(?:was|wie|wann|wo|wer|warum|welche\\w*|how|what|when|who|why|${VERB_FIRST})(?!\\p{L}))`,
+  'iu',
+);
 const SHORT_WORDS = 25;
 const BARE_WORDS = 14;
+const LEAST_WORDS = 3;
+const UNMARKED_WORDS = 5;
+/** So many questions of one message are answered. */
+const MOST = 2;
 /** A passage that only says what to do first: the talk itself does that. */
 const GENERAL = new Set(['erste-schritte']);
 
 const words = (text: string): number => text.split(/\s+/).length;
 const sentencesOf = (text: string): string[] => text.trim().split(/(?<=[.!?…])\s+/);
+const asks = (part: string): boolean => ASKS.test(part.trim().toLowerCase());
 
-/** One short question that an article answers and nothing else: it tells no facts, whatever words are in it. */
-export function isBareQuestion(text: string, lang: string, today: string): boolean {
-  const said = text.trim();
-  if (!/^[^.!?]+\?$/.test(said) || words(said) > BARE_WORDS || !ASKS.test(said.toLowerCase())) return false;
-  return cautionFor(said) !== undefined || findAnswer(said, lang, today).passages.length > 0;
+/** "My flatmate agreed, should I name him?": what is asked stands behind the comma. */
+const ASKED_LAST = new RegExp(
+  `, (?:(?:und|and|also|so) )?(?=(?:${VERB_FIRST}|(?:bleibt|ist|gilt|läuft|zählt|verliere|habe?) (?:meine?|der|die|das|ich|es))(?!\\p{L})[^,]*\\?$)`,
+  'iu',
+);
+const lastClause = (sentence: string): string | undefined => sentence.split(ASKED_LAST)[1];
+
+/** The questions of one sentence: mostly one; two where both parts ask by themselves ("Wie lange … und darf ich …?"). */
+function partsOf(sentence: string): string[] {
+  const [first = '', ...others] = sentence.split(JOINED).map((part) => part.trim());
+  const rest = others.join(' ');
+  return words(first) >= LEAST_WORDS && words(rest) >= LEAST_WORDS && asks(first) ? [first, rest] : [sentence];
+}
+
+type Answer = { caution: TextKey } | { passage: string; sure: boolean } | undefined;
+
+/** What answers one question. @param marked it ends with a question mark */
+function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
+  const caution = marked ? cautionFor(question) : undefined;
+  if (caution) return { caution };
+  const { passages, sure }: FoundAnswer = findAnswer(question, lang, today);
+  const [passage] = passages;
+  return passage === undefined ? undefined : { passage, sure: sure === true };
 }
 
 /**
- * Answers a question from the articles.
- * @param within the text also told facts: then only a short question with a mark that an article surely answers counts
+ * One or two short questions that articles answer and nothing else: they tell no facts, whatever words are in them.
+ * @param told what a reading of the same words found
+ */
+export function isBareQuestion(text: string, lang: string, today: string, told: Facts): boolean {
+  const sentences = sentencesOf(text);
+  const parts = sentences.flatMap(partsOf);
+  if (parts.length > MOST) return false;
+  return sentences.every((sentence) => {
+    const marked = sentence.endsWith('?');
+    // Without a mark only a plain question counts, and none that tells whose call it was and when.
+    if (!marked && (told.callDate !== undefined || told.provider !== undefined)) return false;
+    return partsOf(sentence.replace(/[.!]$/, '')).every((part) => {
+      if (
+        words(part) > BARE_WORDS ||
+        !asks(part) ||
+        (!marked && parts.length < MOST && !PLAINLY_ASKS.test(part.toLowerCase()))
+      )
+        return false;
+      if (!marked && parts.length < MOST && words(part) < UNMARKED_WORDS) return false;
+      const answer = answerTo(part, lang, today, marked);
+      return (
+        answer !== undefined && (marked || ASKS_LEAVE.test(part.toLowerCase()) || ('sure' in answer && answer.sure))
+      );
+    });
+  });
+}
+
+/**
+ * Answers one or two questions from the articles.
+ * @param within the text also told facts: then only short questions with a mark that an article surely answers count
  * @returns whether something was answered
  */
 export function sideAnswer(draft: Draft, text: string, within: boolean): boolean {
-  const asked = sentencesOf(text).filter(
-    (sentence) => sentence.endsWith('?') || (!within && ASKS.test(sentence.toLowerCase())),
-  );
   if (!within && words(text) > SHORT_WORDS * 3) return false;
-  for (const sentence of asked) {
-    if (words(sentence) > SHORT_WORDS) continue;
-    const caution = cautionFor(sentence);
-    if (caution && sentence.endsWith('?')) {
-      tell(draft, caution);
-      return true;
+  const { lang } = draft.file;
+  const said = new Set<string>();
+  for (const sentence of sentencesOf(text)) {
+    const marked = sentence.endsWith('?');
+    if (!marked && (within || !asks(sentence))) continue;
+    for (const part of partsOf(sentence)) {
+      if (said.size >= MOST || words(part) > SHORT_WORDS) continue;
+      const whole = answerTo(part, lang, draft.today, marked);
+      const clause = within && !(whole && ('caution' in whole || whole.sure)) ? lastClause(part) : undefined;
+      const answer = clause === undefined ? whole : answerTo(clause, lang, draft.today, marked);
+      if (!answer) continue;
+      if ('caution' in answer) {
+        if (!said.has(answer.caution)) tell(draft, answer.caution);
+        said.add(answer.caution);
+        continue;
+      }
+      const { passage, sure } = answer;
+      if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;
+      draft.replies.push({ kind: 'passage', passage });
+      said.add(passage);
     }
-    const { passages, sure } = findAnswer(sentence, draft.file.lang, draft.today);
-    const [passage] = passages;
-    if (passage === undefined || (within && (sure !== true || GENERAL.has(passage)))) continue;
-    draft.replies.push({ kind: 'passage', passage });
-    return true;
   }
-  return false;
+  return said.size > 0;
 }

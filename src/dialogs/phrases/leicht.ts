@@ -46,7 +46,7 @@ export const leicht: Leicht = {
     thanks: 'Danke. Das haben Sie gut erzählt.',
     distress: 'Das ist viel. Wir machen es Schritt für Schritt. Es ist nichts verloren.',
     notUnderstood: 'Das habe ich nicht verstanden. Ich frage noch einmal.',
-    notUnderstoodUnknown: 'Das macht nichts. Schreiben Sie: weiß ich nicht. Dann geht es weiter.',
+    notUnderstoodUnknown: 'Das macht nichts. Schreiben Sie: weiß ich nicht.',
     onlySigns: 'Das habe ich nicht verstanden. Ein kurzer Satz reicht.',
     skipped: 'Gut. Wir lassen das offen.',
     undone: 'Gut. Wir gehen einen Schritt zurück.',

@@ -8,7 +8,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   aufnahme:
     'aufnahm|aufzeichn|aufgezeichn|aufgenomm|^aufnehm|mitschnit|mitgeschnit|mitschneid|tonband|^band(?:er|es|ern)?$|tondatei|audio|^tapes?$|^taped$|record',
   anruf:
-    'anruf|angeruf|ruft?$|^rief|^rufen|telefonat|^calls?$|^called|^calling|klingel|durchgeklingelt|^angeklingelt|coldcall',
+    'anruf|angeruf|(?<!wider)ruft?$|^rief|^rufen|telefonat|^calls?$|^called|^calling|klingel|durchgeklingelt|^angeklingelt|coldcall',
   telefon: 'telefon|^phone|^phoned|horer$|^apparat',
   gesprach: 'gesprach|vorgesprach|conversation',
   callcenter: 'callcent|^agents?$|^agenten|vertriebspartner|dienstleister|subuntern|drucker',
@@ -70,8 +70,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   tarif: '^tarif|tariff|tarifwechsel|upgrade|datenvol',
   option: '^option|zusatzpaket|zusatzop|zubuch|dazugebucht|sicherheitspak|addon|upgrade|datenupgr',
   laufzeit: 'laufzeit|mindestlauf|^term$|^24$|^36$|vertragsdau|^binden$',
-  wechsel: 'wechsel|^switch|umgestellt|lieferantenw',
-  nummer: 'rufnumm|telefonnumm|handynumm|^nummer|^number|portier|^ported|mitnahme',
+  wechsel: 'wechsel|^switch|^portierung|^porting|^umstellung|umgestellt|lieferantenw',
+  nummer: 'rufnumm|telefonnumm|handynumm|^nummer|^number|portier|^port(?:ed|ing)$|mitnahme',
   unterdruckt: 'unterdruckt|anonym|^hidden|withheld|spoof|gefalschte|keinenummer',
   werbung: '^werb|werbe|advert|marketing|kaltakq|^cold$|telefonwerb',
   beschwerde: 'beschwer|^meld|^melden|complain|^report|^anzeige|anzeigen',
@@ -81,7 +81,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   daten: '^daten$|^data$|datensatz|^adresse|^address',
   ausweis: 'ausweis|^perso$|^passport|^id$|personalaus',
   loschen: 'losch|^delet|vernicht|geloscht',
-  aufbewahren: 'aufbewahr|aufheb|aufgehob|speicher|^keep|retention|behalten$|gespeichert|sammeln|dokumentier',
+  aufbewahren: 'aufbewahr|aufheb|aufgehob|speicher|^retention|gespeichert|sammeln|dokumentier',
   oma: '^oma|grossmutter|grandm|^opa|grossvater|^eltern|^mutter|^mama|^vater|^papa|grandf|parents|mother|father|^angehor|relative|grosselt|schwiegerm',
   ehe: '^mann$|^manns?$|^frau$|ehemann|ehefrau|gatte|gattin|partner$|partnerin|husband|wife|spouse|ehepart',
   kind: '^kind|^sohn|^tochter|minderj|child|^son$|daughter|teenager|taschengeld|jahriger|jahrige$',
@@ -100,7 +100,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   anwalt: 'anwalt|lawyer|rechtsanw|attorney|rechtsschutz',
   schlichtung: 'schlicht|ombud|arbitrat|^mediat',
   einschreiben:
-    'einschreib|einwurf|registered|^fax|ruckschein|versend|verschick|^absend|abgeschickt|^dispatch|abgesandt|absende',
+    '(?<!r|h)einschreib|einwurf|registered|^fax|ruckschein|versend|verschick|^absend|abgeschickt|^dispatch|abgesandt|absende',
   zugang: '^zugang|zugegang|^zugest|zustell|briefkasten|^received',
   urlaub: 'urlaub|verreist|krankenhaus|holiday|hospital|ferien',
   ware: '^ware$|^waren|lieferung|geliefert|^goods|^paket|^parcel|zugeschickt',
@@ -124,7 +124,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   wert: 'wertersatz|^nutzung|genutzt|benutz|^used?$|usage|^verbraucht',
   sprache: 'deutsch$|english|^sprache|^language|auslander|german',
   osterreich: 'osterreich|^wien|austria|schweiz|swiss|switzerl',
-  wahrheit: 'wahrheit|behaupt|leugn|abstreit|^deny|^truth|luge|lugen|^lie$',
+  wahrheit:
+    'wahrheit|behaupt|datier|backdat|erfinden|erfunden|schwindel|vorgaukel|zugeben|zugegeben|^admit|^spoke|leugn|abstreit|^deny|^truth|luge|lugen|^lie$',
   betrug: '^betrug|betruger|^fraud|^scam|phishing|enkeltrick|abzock|polizist|^police$|polizei|gutscheink',
   tricks: '^tricks?$|masche',
   textform: 'textform|schriftform|^schriftlich|writing|^written|formlos|unterschrift|^unterschreib|unterschrieben',
@@ -133,6 +134,10 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   stoppen: '^stop|loswerd|^abstellen|verhinder|aufhalt|unterbind',
   unterlagen: 'unterlage|infomat|^papiere|information|prospekt|angebot',
   urteil: 'urteil|^ruling',
+  behalten: '^behalt|^keep',
+  vorsorglich: 'vorsorgl|sicherheitshalb|vorsichtshalb|vorsicht$|precaution',
+  drohen: '^droh|androh|gedroht|threat|^scare|erpress|^angst$',
+  erledigt: '^erledigt|^weg$|^enough$|^reicht$|^genugt$',
   wer: '^wer$|^wem$|^who$|^whom$',
   wo: '^wo$|^where$|wohin',
   woher: '^woher$',
@@ -164,6 +169,33 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
   ],
   ['ab wann|von wann|when does|startet die|beginnt die|lauf(?:t|en) die', 'frist zabwann'],
   ['cold call', 'werbung anruf'],
+  // Days say nothing about the topic of a question.
+  [
+    '(?:0?[1-9]|[12]\\d|3[01])\\. ?(?:(?:0?[1-9]|1[0-2])(?!\\d)(?:\\. ?\\d{2,4})?|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)',
+    '',
+  ],
+  [
+    '(?:kann|konnte|darf|soll|sollte|muss) ich (?:\\w+ ){0,5}(?:aufnehmen|aufzeichnen|mitschneiden|mitlaufen)|(?:can|may|could|should) i (?:\\w+ )?(?:record|tape)',
+    'aufnahme heimlich',
+  ],
+  [
+    '(?:kann|darf|soll|sollte) ich (?:\\w+ ){0,3}(?:schreiben|sagen|angeben|behaupten),? (?:dass|ich|es|er|sie|wir)|(?:can|may|should) i (?:\\w+ )?(?:say|claim|pretend)',
+    'wahrheit',
+  ],
+  ['(?:fruheres|anderes|altes|falsches) datum|(?:earlier|other|false|wrong) date', 'wahrheit'],
+  ['just in case|to be on the safe side|zur sicherheit|auf nummer sicher', 'vorsorglich'],
+  [
+    'wait and see|(?:erst ?mal|einfach|nur) (?:schauen|gucken|sehen|abwarten|warten)|(?:can|should) i wait|liegen lassen',
+    'schweigen',
+  ],
+  [
+    '(?:aufnahm\\w*|aufzeichn\\w*|mitschnitt\\w*) (?:\\w+ ){0,4}behalten|keep (?:\\w+ ){0,2}recordings?|(?:daten|data) (?:\\w+ ){0,3}behalten',
+    'aufnahme aufbewahren',
+  ],
+  [
+    'stop paying|not pay(?:ing)?|(?:nicht|nichts|nix) (?:mehr )?(?:be)?zahlen|zahlungen? einstell\\w*',
+    'zahlen schweigen',
+  ],
   ['was passiert|was geschieht|what happens|was ist wenn|was wenn', 'zfolge'],
   [
     '(?:nicht|nichts|nix|gar nicht|ned|net) (?:reagier\\w*|antwort\\w*|mache|tue|unternehme|gemacht|geantwortet)|(?:mache|tue|unternehme) (?:ich )?(?:nichts|nix)|do nothing|not answer',
@@ -203,6 +235,7 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
   ['auf meinen namen|in my name', 'zmeinname'],
   ['nur den schluss|nur das ende|nur die bestellung|ganze\\w* gesprach|komplette\\w* gesprach|whole call', 'zganz'],
   ['consumer (?:advice )?cent(?:er|re)s?', 'verbraucherz'],
+  ['soll ich|sollte ich|should i', 'zsoll'],
   ['was tun|was nun|was jetzt|what now|was kann ich tun|was soll ich tun', 'zwastun'],
 ];
 
@@ -223,7 +256,7 @@ export const COMMON: ReadonlySet<string> = new Set(
 export const DECISIVE: ReadonlySet<string> = new Set(
   (
     'tot laden haustur kind demenz betreuung ehe gewinnspiel abo kurs strom leben versicherung osterreich umzug urlaub ' +
-    'ausland identitat betrug mahnbescheid vollstreckung klage schlichtung inkasso schufa vollmacht unterdruckt'
+    'ausland identitat betrug behalten mahnbescheid vollstreckung klage schlichtung inkasso schufa vollmacht unterdruckt'
   )
     .split(' ')
     .map((name) => `=${name}`),
@@ -236,8 +269,8 @@ export const STOP_WORDS = new Set(
     'ist sind war waren bin sein hab habe haben hat hatte hatten habt wird werden wurde wurden worden werd kann konnen konnte konnten soll sollen sollte muss mussen musste will wollen wollte mochte mag ' +
     'in im an am auf aus bei mit nach von vom zu zum zur fur uber unter um gegen ohne durch bis ab seit vor wahrend wegen als wie was wenn weil dass ob damit obwohl ' +
     'nicht kein keine keinen keinem keiner nichts nix nie man mehr sehr ganz gar viel viele alle alles alte alten neue neuen neuer anderer andere anderen etwas jemand ' +
-    'the a an i you he she it we they me my your his her their them this that these those is are was were be been am do does did have has had can could should must will would may might to of in on at for from with by about as if or and but not no so than then there here what when how which just only also still please get got getting any some ' +
-    'gibt geht macht machen mache gemacht kommt kam komm gesagt sagen sagt sag stimmt wirklich heisst bedeutet nach uberhaupt rein davon dafur dazu damit daran dran drauf drin eine solche solchen sowas irgendwie irgendwas ding sache hallo danke guten tag frage question hi hello thanks ' +
+    'the a an i you he she it we they me my your his her their them this that these those is are was were be been am do does did have has had can could should must will would may might to of in on at for from with by about as if or and but not no so than then there here what when how which just only also still please any some ' +
+    'gibt geht macht machen mache gemacht kommt kam komm gesagt sagen sagt sag stimmt wirklich heisst bedeutet nach uberhaupt rein davon dafur dazu damit daran dran drauf drin eine solche solchen sowas irgendwie irgendwas ding sache ichs dahin trotzdem bevor tell told hallo danke guten tag frage question hi hello thanks ' +
     'o2 vodafone telekom 1und1 freenet congstar'
   ).split(' '),
 );

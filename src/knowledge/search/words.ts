@@ -55,7 +55,7 @@ export function tokens(text: string, repair: (word: string) => string = (word) =
   let rest = plain(text).replace(/[''`]/g, '');
   for (const { pattern, words } of phrases) {
     rest = rest.replace(pattern, (said) => {
-      found.push({ word: said, terms: conceptTerms(words) });
+      if (words !== '') found.push({ word: said, terms: conceptTerms(words) });
       return ' ';
     });
   }

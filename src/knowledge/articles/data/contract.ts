@@ -96,7 +96,7 @@ export const contract: Article = {
           'Bestreiten Sie die Genehmigung, und verlangen Sie Wortlaut, Tag und Weg: Was genau soll ich wann und wie erklärt haben?',
           'Widerrufen Sie vorsorglich in der Frist. Klicken Sie ab jetzt nichts mehr an, auch nicht „Stornieren“.',
         ],
-        asks: ['Ist eine SMS mit JA eine Genehmigung?', 'Auf Bestätigungslink geklickt, was nun?', 'Soll ich auf den Link klicken?', 'Muss ich den Knopf drücken um zu stornieren?', 'Ich habe aus Versehen bestätigt', 'Code am Telefon durchgegeben oder im Portal zugestimmt', 'Auf der Webseite auf zustimmen getippt'],
+        asks: ['Ist eine SMS mit JA eine Genehmigung?', 'Auf Bestätigungslink geklickt, was nun?', 'Soll ich auf den Link klicken?', 'Muss ich den Knopf drücken um zu stornieren?', 'Ich habe aus Versehen bestätigt', 'Code am Telefon durchgegeben oder im Portal zugestimmt', 'Auf der Webseite auf zustimmen getippt', 'Soll ich zum Stornieren mit JA antworten?', 'Kann ich im Kundenkonto auf ablehnen tippen?'],
       },
       en: {
         title: 'I clicked a link or answered JA. Did I approve?',
@@ -107,7 +107,7 @@ export const contract: Article = {
           'Dispute the approval and ask for its wording, day and way.',
           'Withdraw as a precaution in time, and click nothing more, not even “cancel”.',
         ],
-        asks: ['I clicked the confirmation link by mistake', 'Is an SMS with YES an approval?', 'Should I click the link?'],
+        asks: ['I clicked the confirmation link by mistake', 'Is an SMS with YES an approval?', 'Should I click the link?', 'Should I press the button in the text message in order to cancel?', 'Should I answer JA to cancel?'],
       },
     },
     {
@@ -330,14 +330,14 @@ export const contract: Article = {
       de: {
         title: 'Ich will den Vertrag behalten. Was soll ich tun?',
         answer: 'Dann behalten Sie ihn. Wer den Vertrag wollte, muss nicht heraus; ein Mitarbeiter aus der Branche sagt, manche Kunden seien froh über den Anruf.',
-        points: ['Prüfen Sie nur, ob Preis und Laufzeit so da stehen, wie sie gesagt wurden.', 'Stimmt etwas nicht, genehmigen Sie noch nicht. Verlangen Sie eine richtige Zusammenfassung.', 'Ein Nein zur Genehmigung ist endgültig. Überlegen Sie es vorher.', 'Merken Sie sich den letzten Tag für den Widerruf, falls Sie es sich anders überlegen.'],
-        asks: ['Ich möchte den Tarif eigentlich haben', 'Das Angebot gefällt mir, muss ich was machen?', 'Will Kunde bleiben aber zu den besprochenen Bedingungen', 'War alles ok mit dem Anruf'],
+        points: ['Prüfen Sie nur, ob Preis und Laufzeit so da stehen, wie sie gesagt wurden.', 'Stimmt etwas nicht, genehmigen Sie noch nicht. Verlangen Sie eine richtige Zusammenfassung.', 'Ein Nein zur Genehmigung ist endgültig, und auch ein Handy aus dem Vertrag kann dann zurückgehen müssen. Überlegen Sie es vorher.', 'Merken Sie sich den letzten Tag für den Widerruf, falls Sie es sich anders überlegen.'],
+        asks: ['Ich möchte den Tarif eigentlich haben', 'Das Angebot gefällt mir, muss ich was machen?', 'Will Kunde bleiben aber zu den besprochenen Bedingungen', 'War alles ok mit dem Anruf', 'Ich will das Gerät oder den Tarif behalten. Soll ich die Genehmigung ablehnen?', 'Verliere ich das Handy, wenn ich die Genehmigung verweigere?'],
       },
       en: {
         title: 'I want to keep the contract. What should I do?',
         answer: 'Then keep it. Nobody who wanted the contract has to leave it; an insider says that some customers were glad of the call.',
         points: ['Check that price and term are written as they were said.', 'If something is wrong, do not approve yet; ask for a correct summary.', 'A refusal of approval is final.'],
-        asks: ['I want to keep the contract', 'I like the offer, what do I have to do?'],
+        asks: ['I want to keep the contract', 'I like the offer, what do I have to do?', 'I want to keep the phone. Should I refuse the approval?'],
       },
     },
     {

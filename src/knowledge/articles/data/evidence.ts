@@ -93,7 +93,7 @@ export const evidence: Article = {
         title: 'May I record the call myself?',
         answer: 'No, not without the clear yes of the other side. Recording secretly is a crime in Germany, for you as well.',
         points: ['That the company records does not allow you to record.', 'Ask first and switch on only after the yes.', 'Better: write down what was said right after the call, with date and time.'],
-        asks: ['Can I secretly record the call?', 'May I tape the next call on my phone?'],
+        asks: ['Can I secretly record the call?', 'May I tape the next call on my phone?', 'Am I allowed to record them myself?'],
       },
     },
     {

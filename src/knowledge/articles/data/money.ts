@@ -56,15 +56,15 @@ export const money: Article = {
       id: 'zurueckbuchen-folgen', says: ['law', 'advice'], firm: 'arguable', norm: '§ 675x BGB, § 61 Abs. 4 TKG, §§ 280, 286 BGB', from: ['BGB', 'TKG'],
       de: {
         title: 'Was kann passieren, wenn ich zurückbuche?',
-        answer: 'Das Geld kommt zurück, aber der Streit bleibt. Es können Mahnungen, Kosten der Rücklastschrift und bei echten Schulden eine Sperre folgen.',
+        answer: 'Das Geld kommt zurück, aber der Streit bleibt, und der Vertrag endet davon nicht. Es können Mahnungen, Kosten der Rücklastschrift und bei echten Schulden eine Sperre folgen.',
         points: ['Buchen Sie nie zurück, ohne am selben Tag zu schreiben, warum. Dann gilt der Betrag als bestritten.', 'Überweisen Sie den Teil, den Sie schulden.', 'Eine Sperre beim Telefon ist erst ab 100 Euro Verzug und nach Androhung möglich; begründet bestrittene Beträge zählen nicht mit.', 'Ist der Vertrag in Ordnung, buchen Sie nicht zurück.'],
-        asks: ['Folgen einer Rücklastschrift', 'Soll ich zurückbuchen?', 'Risiko beim Zurückbuchen', 'Rücklastschriftgebühr wer zahlt?', 'Zurückgebucht und jetzt Mahnung', 'Was passiert nach der Rückbuchung?'],
+        asks: ['Folgen einer Rücklastschrift', 'Soll ich zurückbuchen?', 'Risiko beim Zurückbuchen', 'Rücklastschriftgebühr wer zahlt?', 'Zurückgebucht und jetzt Mahnung', 'Was passiert nach der Rückbuchung?', 'Wenn ich das Geld zurückhole, ist dann alles erledigt?', 'Reicht eine Rückbuchung, um aus dem Vertrag zu kommen?', 'Bin ich den Vertrag los, wenn ich zurückbuche?'],
       },
       en: {
         title: 'What can happen if I charge back?',
-        answer: 'The money comes back, but the dispute stays. Reminders, return-debit costs and, for real debts, a cut-off can follow.',
+        answer: 'The money comes back, but the dispute stays and the contract does not end. Reminders, return-debit costs and, for real debts, a cut-off can follow.',
         points: ['Never charge back without writing why on the same day.', 'Transfer what you owe.', 'A phone cut-off is possible only from 100 euros in default and after a warning.'],
-        asks: ['What happens if I charge back the debit?'],
+        asks: ['What happens if I charge back the debit?', 'Is a chargeback enough to get out of the contract?', 'Should I charge back the money?', 'If I charge back, is it over?'],
       },
     },
     {
@@ -131,15 +131,15 @@ export const money: Article = {
       id: 'mandat', says: ['law'], firm: 'clear', norm: '§§ 675j, 675p BGB', from: ['BGB'],
       de: {
         title: 'Wie verhindere ich weitere Abbuchungen?',
-        answer: 'Widerrufen Sie das Mandat bei der Firma, und sagen Sie es auch Ihrer Bank. Gründe braucht es nicht.',
-        points: ['Die Bank kann die Firma mit ihrer Gläubigernummer sperren.', 'Eine einzelne Abbuchung stoppen Sie bis zum Ende des Tages vor der Fälligkeit.', 'Was Sie wirklich schulden, überweisen Sie dann selbst.'],
-        asks: ['Einzugsermächtigung widerrufen', 'SEPA-Mandat kündigen', 'Lastschriften in Zukunft sperren', 'Wie stoppe ich die Abbuchungen?'],
+        answer: 'Widerrufen Sie das Mandat bei der Firma, und sagen Sie es auch Ihrer Bank. Das stoppt nur das Abbuchen: Vertrag und Forderung enden davon nicht.',
+        points: ['Gründe brauchen Sie nicht zu nennen.', 'Die Bank kann die Firma mit ihrer Gläubigernummer sperren.', 'Eine einzelne Abbuchung stoppen Sie bis zum Ende des Tages vor der Fälligkeit.', 'Was Sie wirklich schulden, überweisen Sie dann selbst.'],
+        asks: ['Einzugsermächtigung widerrufen', 'SEPA-Mandat kündigen', 'Lastschriften in Zukunft sperren', 'Wie stoppe ich die Abbuchungen?', 'Wenn ich das Mandat entziehe, ist der Vertrag dann weg?'],
       },
       en: {
         title: 'How do I prevent further debits?',
-        answer: 'Revoke the mandate with the company and tell your bank, too. No reasons are needed.',
-        points: ['The bank can block the company by its creditor number.', 'Transfer yourself what you really owe.'],
-        asks: ['How do I stop future direct debits?'],
+        answer: 'Revoke the mandate with the company and tell your bank, too. That only stops the debits: contract and claim do not end by it.',
+        points: ['You need give no reasons.', 'The bank can block the company by its creditor number.', 'Transfer yourself what you really owe.'],
+        asks: ['How do I stop future direct debits?', 'Does revoking the mandate end the contract?'],
       },
     },
     {

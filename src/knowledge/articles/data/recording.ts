@@ -246,7 +246,7 @@ export const recording: Article = {
           'A customer says that keeping it for the call centre’s own ends without telling you is not lawful. That has not been checked.',
           'Once you have the copy and the dispute is over, you can ask for deletion.',
         ],
-        asks: ['Can I have the recording deleted?', 'How do I stop them from deleting the recording?'],
+        asks: ['Can I have the recording deleted?', 'How do I stop them from deleting the recording?', 'Should they erase the recording of my call?', 'Should I demand that they delete the recording?'],
       },
     },
     {

@@ -231,13 +231,13 @@ export const withdrawal: Article = {
         title: 'Widerrufen oder kündigen: Was ist besser?',
         answer: 'Solange die Frist läuft, ist der Widerruf besser. Er beendet den Vertrag von Anfang an; eine Kündigung wirkt erst für später.',
         points: ['Eine Kündigung allein kann so gelesen werden, als hätten Sie den Vertrag anerkannt. Schicken Sie sie nicht als ersten Schritt.', 'Bei einer Verlängerung oder einem neuen Tarif beendet eine Kündigung womöglich auch den alten Vertrag, den Sie behalten wollen.', 'Anfechtung hilft bei Täuschung oder Irrtum, auch nach der Frist.', 'Eine „Stornierung“ gibt es im Gesetz nicht. Schreiben Sie deshalb „Widerruf“.'],
-        asks: ['Unterschied Widerruf Kündigung Anfechtung', 'Soll ich den Vertrag kündigen?', 'Kann ich einfach kündigen?', 'Kündigung statt Widerruf geschickt', 'Stornieren oder widerrufen?', 'Wie kündige ich einen untergeschobenen Vertrag?'],
+        asks: ['Unterschied Widerruf Kündigung Anfechtung', 'Soll ich den Vertrag kündigen?', 'Kann ich einfach kündigen?', 'Kündigung statt Widerruf geschickt', 'Stornieren oder widerrufen?', 'Wie kündige ich einen untergeschobenen Vertrag?', 'Soll ich zur Vorsicht auch kündigen?', 'Schadet es, zusätzlich zu kündigen?'],
       },
       en: {
         title: 'Withdraw or cancel: which is better?',
         answer: 'While the period runs, withdrawal is better. It ends the contract from the start; a cancellation only works for later.',
         points: ['A bare cancellation can be read as accepting the contract. Do not send it as the first step.', 'For an extension or tariff change it may also end the old contract you want to keep.', 'Write “Widerruf”, not “Storno”.'],
-        asks: ['Should I cancel or withdraw?', 'Difference between withdrawal and cancellation'],
+        asks: ['Should I cancel or withdraw?', 'Difference between withdrawal and cancellation', 'Should I cancel as a precaution?', 'Does it hurt to send a cancellation as well?'],
       },
     },
     {
