@@ -241,11 +241,11 @@ function dayOf(reading: Reading, place: Place): DateHit | undefined {
   return undefined;
 }
 
-/** Notes approval, means and day; a contract signed at a door or in a shop is none to approve. */
+/** Notes approval, means and day; a contract signed at a door, in a shop or online is none to approve. */
 export function noteApproval(notes: Notes, reading: Reading): Approval | undefined {
   const approval = approvalOf(reading);
   if (!approval) return undefined;
-  const face = notes.facts['channel'] === 'doorstep' || notes.facts['channel'] === 'shop';
+  const face = ['doorstep', 'shop', 'online'].includes(String(notes.facts['channel']));
   if (approval.value && face) return undefined;
   notes.note('textFormApproval', approval.value, approval);
   if (!approval.value) return approval;

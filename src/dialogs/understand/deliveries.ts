@@ -170,12 +170,6 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
     if (notes.has('documentsReceivedDate')) continue;
     if (!has(P.papers, near) || has(P.other, near) || has(P.later, near)) continue;
     notes.note('documentsReceivedDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
-    if (
-      /zusammenfassung|summary/.test(near) &&
-      /waehrend|while|noch (?:im|am|beim)/.test(hit[0]) &&
-      notes.facts['contractSummaryReceived'] === true
-    )
-      notes.note('contractSummaryTiming', 'duringCall', { start: hit.index, end: hit.index + hit[0].trimEnd().length });
   }
 }
 

@@ -25,6 +25,7 @@ export function notePerson(notes: Notes, reading: Reading): void {
     const place = reading.dates[0] ?? { start: 0, end: 1 };
     notes.facts['personOnPhone'] = 'nobody';
     notes.quotes['personOnPhone'] = notes.quotes['deceased'] ?? '';
+    notes.drop('agreedOnPhone');
     notes.note('agreedOnPhone', false, place);
   }
   if (person?.value === 'nobody') {
@@ -32,6 +33,8 @@ export function notePerson(notes: Notes, reading: Reading): void {
     if (told) notes.drop('channel');
     notes.note('agreedOnPhone', false, person);
   }
+  // Signed at the door, in a shop or online: a yes or no on the phone made nothing.
+  if (channel === 'doorstep' || channel === 'shop' || channel === 'online') notes.drop('agreedOnPhone');
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
 }
 

@@ -12,24 +12,31 @@ import type { Lang } from './language.ts';
 import { noteMisled } from './misled.ts';
 import { Notes } from './notes.ts';
 import { AGREED_RULES } from './phrases/agreed.ts';
+import { ASSENT_RULES } from './phrases/assent.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
 import { REFUSED_RULES } from './phrases/refused.ts';
 import { WANTED_RULES } from './phrases/wanted.ts';
+import { WISH_RULES } from './phrases/wishes.ts';
 import { quoteOf, type Reading } from './reading.ts';
 import { compile, compileAll, first, type Hit, runRules, winners } from './rule.ts';
 import { jurisdictionOf } from './scope.ts';
 import { productOf } from './sold.ts';
+import { spokenReplies, meantReplies } from './speech.ts';
 import { moneyFacts } from './sums.ts';
+import { noteUnsure } from './unsure.ts';
+import { noteSummary } from './summary.ts';
 import { noteWanted } from './wanted.ts';
 
 export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
 
 const RULES = compileAll([
   ...AGREED_RULES,
+  ...ASSENT_RULES,
   ...REFUSED_RULES,
   ...WANTED_RULES,
+  ...WISH_RULES,
   ...PAPER_RULES,
   ...MATTER_RULES,
   ...CHANNEL_RULES,
@@ -42,7 +49,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const notes = new Notes(reading);
   const foreign = lang === 'en' || lang.startsWith('de') ? [] : foreignFacts(reading);
   for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
-  const all = runRules(RULES, reading);
+  const all = meantReplies([...runRules(RULES, reading), ...spokenReplies(reading)], reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all);
   if (way) hits.set('channel', way);
@@ -91,7 +98,9 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePapers(notes, reading);
   noteDates(notes, reading);
   noteSameDay(notes, reading);
+  noteSummary(notes, reading);
   noteMoney(notes);
+  noteUnsure(notes, reading);
   noteWanted(notes, hits, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);

@@ -1,10 +1,10 @@
 // What the caller said falsely or kept quiet about.
 import type { Notes } from './notes.ts';
-import { CHEAPER, DEARER, LURES, MISLED_RULES, OUTCOMES, TURN } from './phrases/misled.ts';
-import { quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { CHEAPER, DEARER, LURES, UNTRUE_RULES, OUTCOMES, TURN } from './phrases/misled.ts';
+import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 
-const MISLED = compileAll(MISLED_RULES);
+const MISLED = compileAll(UNTRUE_RULES);
 const LURE = compile(LURES);
 const CAME = compile(OUTCOMES);
 const TURNED = compile(TURN);
@@ -15,7 +15,7 @@ const DEAR = compile(DEARER);
 export function noteMisled(notes: Notes, reading: Reading): void {
   const agreed = notes.facts['agreedOnPhone'];
   if (agreed === false) return;
-  const hits = runRules(MISLED, reading);
+  const hits = runRules(MISLED, reading).filter((hit) => !isOwnWord(reading, hit));
   const best = hits.reduce<Hit | undefined>(
     (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
     undefined,
@@ -27,6 +27,25 @@ export function noteMisled(notes: Notes, reading: Reading): void {
   noteUntruth(notes, reading, values, best);
 }
 
+/** "Zugesagt, 2.400 Euro", "sagte zu einem Vertrag (44,99 €) ja": the customer's own word, not a promise of the caller's. */
+function isOwnWord(reading: Reading, hit: Hit): boolean {
+  const words = reading.text.slice(hit.start, hit.end);
+  if (!(hit.value as string[]).includes('price')) return false;
+  if (/"(?:ja|yes|sure|ok|okay|fine|gut|na gut|gern|gerne|klar)\b/.test(words)) return true;
+  const clause = reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end + 40);
+  if (/\bzugesagt\b/.test(words) && !has(SAID_OTHERWISE, words) && !has(PROMISED, clause)) return true;
+  return has(OWN_REPLY, clause);
+}
+const SAID_OTHERWISE = compile(
+  '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart)_',
+);
+const PROMISED = compile(
+  '_(?:mir|uns|ihm|ihr|wurden?|war|waren|er|sie|man|die|der) (?:[^.!?\\n]{0,60} )?zugesagt_(?!(?: (?:hab|habe|hatte)_))',
+);
+const OWN_REPLY = compile(
+  '_(?:ich|wir|i|my \\w+|hab|habe)_ (?:[^.!?"\\n]{0,30} )?(?:sag|sage|sagte|gesagt|said|told)_[^.!?"\\n]{0,30}"?_(?:ja|jo|ok|okay|gut|klar|gern|gerne|yes|sure|fine)_|_(?:er|sie) sagte (?:\\w+ ){0,2}zu (?:eine[mr]|dem|der|allem)_',
+);
+
 /** A gift, a test or a duty told on the phone, a yes to it, and later words of a contract with a price or a term. */
 function noteLure(notes: Notes, reading: Reading): void {
   if (notes.facts['agreedOnPhone'] !== true) return;
@@ -35,15 +54,24 @@ function noteLure(notes: Notes, reading: Reading): void {
   const cheaper = first(CHEAP, reading.text);
   const came = cheaper && all(DEAR, reading.text).some((one) => one.index > cheaper.index + 20);
   if (cheaper && came) return noteUntruth(notes, reading, ['price'], placeOf(cheaper));
-  if (notes.facts['channel'] !== 'outboundCall') return;
+  const way = notes.facts['channel'];
+  if (way !== 'outboundCall' && way !== 'inboundCall') return;
   // What was there before the call was no lure of the caller's.
   const call = sentenceAt(reading, notes.placeOf('channel').start);
-  const lure = all(LURE, reading.text).find((one) => sentenceAt(reading, one.index) >= call);
+  const lure = all(LURE, reading.text).find((one) => {
+    const sentence = sentenceAt(reading, one.index);
+    // Whoever called for a reason of his own names prices and gifts of his own accord as well.
+    return sentence >= call && (way === 'outboundCall' || has(OFFERED, reading.sentences[sentence]?.text ?? ''));
+  });
   if (!lure) return;
   const from = sentenceAt(reading, lure.index);
   const later = reading.sentences.slice(from + 1).some((one) => has(CAME, one.text) && has(TURNED, one.text));
   if (later) noteUntruth(notes, reading, ['other'], placeOf(lure));
 }
+
+const OFFERED = compile(
+  '_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|offered|promised)_',
+);
 
 /** One price named in the call, and a greater one in the papers or on the bill. */
 function dearerThanSaid(reading: Reading): { start: number; end: number } | undefined {
@@ -73,11 +101,20 @@ const WRITTEN = compile(
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
   notes.note('misledAbout', about, place);
-  const sentence = reading.sentences[sentenceAt(reading, place.start)];
-  if (sentence) notes.note('misledAboutText', quoteOf(reading, sentence.start, sentence.end), sentence);
+  const told = clausesAround(reading, place);
+  notes.note('misledAboutText', quoteOf(reading, told.start, told.end), told);
 }
 
 const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
   start: hit.index,
   end: hit.index + hit[0].length,
 });
+
+/** The clauses that hold a place, without the marks around them: the shortest whole words that say it. */
+function clausesAround(reading: Reading, place: { start: number; end: number }): { start: number; end: number } {
+  let start = clauseAt(reading, place.start)?.start ?? place.start;
+  let end = Math.max(place.end, clauseAt(reading, place.end - 1)?.end ?? place.end);
+  while (start < end && /[\s,.;:!?"()-]/.test(reading.text.charAt(start))) start++;
+  while (end > start && /[\s,;:"()-]/.test(reading.text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -2,12 +2,20 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
 import { SECOND_THOUGHTS, WANTS_OUT } from './phrases/wanted.ts';
+import { STAY } from './phrases/wishes.ts';
 import type { Reading } from './reading.ts';
-import { compile, first, has, type Hit } from './rule.ts';
+import { all, compile, first, has, type Hit } from './rule.ts';
 
 const OUT = compile(WANTS_OUT);
+const STAYING = compile(STAY);
+const WITH_THIS = compile(
+  '_(?:beim|bei dem|bei diesem|bei der|with the|with this) (?:\\w+ )?(?:vertrag|tarif|angebot|kündigung|neuen|contract|plan|offer)_',
+);
 const SECOND = compile(SECOND_THOUGHTS);
 const THINKING = compile('ruhe|überleg|bedenkzeit|schlafen|nachdenken');
+
+/** Bought where no call made the contract. */
+const FACE: ReadonlySet<string> = new Set(['shop', 'doorstep', 'online']);
 
 /** A contract is claimed at all: where nothing came of the call there is nothing to want or not. */
 function isClaimed(reading: Reading): boolean {
@@ -15,7 +23,7 @@ function isClaimed(reading: Reading): boolean {
   return nothing === null || has(SOMETHING, reading.text.replace(nothing[0], ' '));
 }
 const NOTHING_CAME = compile(
-  '_(?:post|mails?|briefe?|unterlagen)_(?: \\w+){0,4} (?:keine|nichts|nix|nicht|noch keine)_',
+  '_(?:post|mails?|briefe?|unterlagen)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_',
 );
 const SOMETHING = compile(
   '_(?:\\w*vertr[aä]g\\w*|\\w*bestätigung\\w*|bestätigt|auftrag\\w*|\\w*rechnung\\w*|abgebucht|\\w*abbuchung\\w*|brief\\w*|post|mails?|sms|\\w*mahn\\w*|inkasso\\w*|liefer\\w*|\\w*paket\\w*|karte|lastschrift|unterlagen|papiere|bestellt|gebucht|verlängert|verlängerung|abo|contract|letter|bill|order|charged|extended|renewed|email|umgestellt|wechsel)_',
@@ -28,14 +36,18 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   const approved = textFormApproval === true;
   const refusal = hits.get('agreedOnPhone');
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
+  const elsewhere = staysElsewhere(notes, reading);
+  if (elsewhere) return notes.note('wantedContract', false, elsewhere);
   // Who refused or denies it all wanted nothing; who asked for time may yet want it.
   const thinking = refusal !== undefined && has(THINKING, reading.text.slice(refusal.start, refusal.end));
   if (agreed === false && refusal?.value === false && !thinking && !approved && isClaimed(reading))
     return notes.note('wantedContract', false, refusal);
-  if (person === 'nobody' && !approved) return notes.note('wantedContract', false, notes.placeOf('personOnPhone'));
+  if (person === 'nobody' && !approved && !FACE.has(String(notes.facts['channel'])))
+    return notes.note('wantedContract', false, notes.placeOf('personOnPhone'));
   for (const done of ['alreadyWithdrawn', 'alreadyObjected'] as const) {
     const hit = hits.get(done);
-    if (hit?.value === true && !(approved && agreed === true)) return notes.note('wantedContract', false, hit);
+    if (hit?.value === true && !(done === 'alreadyObjected' && approved && agreed === true))
+      return notes.note('wantedContract', false, hit);
   }
   if (agreed === true && approved && misledAbout === undefined) {
     const second = first(SECOND, reading.text);
@@ -45,8 +57,24 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (agreed === true && misledAbout !== undefined && !approved)
     return notes.note('wantedContract', false, notes.placeOf('misledAbout'));
   if (said && !approved) return notes.note('wantedContract', said.value, said);
-  const out = agreed === false && !thinking ? first(OUT, reading.text) : null;
-  if (out) notes.note('wantedContract', false, spanOf(out));
+  const face = FACE.has(String(notes.facts['channel']));
+  const out = approved || thinking || face ? null : first(OUT, reading.text);
+  // Who said yes and now wants to use a right of withdrawal may have wanted it all the same.
+  if (out && (agreed === false || !/widerruf|kuend|kund|storn|cancel/.test(out[0])))
+    notes.note('wantedContract', false, spanOf(out));
+}
+
+/** "Ich will bei der Telekom bleiben": with another company than the one that claims the contract. */
+function staysElsewhere(notes: Notes, reading: Reading): { start: number; end: number } | undefined {
+  const provider = notes.facts['provider'];
+  for (const hit of all(STAYING, reading.text)) {
+    const place = spanOf(hit);
+    if (has(WITH_THIS, hit[0])) continue;
+    const firms = reading.companies.filter((one) => one.start >= place.start && one.start < place.end + 12);
+    const same = firms.some((one) => provider === one.company.name || provider === one.company.id);
+    if (!same && (firms.length > 0 || provider !== undefined)) return place;
+  }
+  return undefined;
 }
 
 const spanOf = (hit: RegExpExecArray): { start: number; end: number } => ({

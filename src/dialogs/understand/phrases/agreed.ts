@@ -92,7 +92,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:klang|hörte sich|hat sich) (?:\\w+ ){0,3}(?:gut|super|toll|vernünftig|verlockend)(?: an| angehört)?,?~(?:ja_|zugestimmt|zugesagt|genommen|gemacht|ok_)|verlängere alle|hab(?:e)? (?:dankend|freudig|begeistert|freundlich|gutgläubig|naiv) (?:ja|zugesagt|zugestimmt|angenommen)|telefonisch verlängert|mit (?:der |dem |den )?(?:[\\w&]+ ){1,3}vereinbart',
+    '_(?:klang|hörte sich|hat sich) (?:\\w+ ){0,3}(?:gut|super|toll|vernünftig|verlockend)(?: an| angehört)?,?~(?:ja_|zugestimmt|zugesagt|genommen|gemacht|ok_)|verlängere alle|hab(?:e)? (?:dankend|freudig|begeistert|freundlich|gutgläubig|naiv) (?:ja|zugesagt|zugestimmt|angenommen)|telefonisch verlängert|mit (?:der |dem |den )?(?:\\w+ ){1,3}vereinbart',
     { rank: 3, unless: '(?:nicht|nie|kein\\w*)~vereinbart|termin vereinbart|angeblich' },
   ),
 ];

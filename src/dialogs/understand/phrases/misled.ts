@@ -7,12 +7,12 @@ const unless =
   'widerruf~(?:sei|waere|ist)|(?:brief|mail|schreiben|rechnung|hotline|schwester|bruder|nachbar\\w*|freund\\w*|kolleg\\w*|internet) (?:sagt|meint|steht|sagte)|steht~(?:im vertrag|im brief|in der mail|drin)~angeblich';
 
 /** Words that say the caller lied or left something out; the sentence is what he lied about. */
-export const MISLED_RULES: readonly Rule[] = [
+const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
     // Found to be untrue.
-    '(?:stimmt|stimmte) (?:\\w+ ){0,2}(?:gar |überhaupt |alles |so |aber ){0,3}nicht_|kein wort (?:\\w+ )?(?:wahr|davon)|(?:war|ist) (?:alles |komplett |frei |die geschichte |\\w+ )?(?:erfunden|gelogen|erlogen|erstunken|unwahr|falsch|schwindel|eine lüge)|(?:geschichte|behauptung|aussage)(?: \\w+){0,3} (?:erfunden|gelogen|falsch)|wird (?:\\w+ ){0,3}(?:gar nichts|gar nix|nichts|nix|nicht) (?:abgeschaltet|abgestellt|umgestellt|teurer)|(?:gar nichts|gar nix|nichts|nix) (?:teurer|abgeschaltet|abgestellt) (?:geworden|wird|waer\\w*)|kennen (?:wir|sie) nicht|haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen|nie (?:bei (?:mir|uns) )?angerufen haben|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
+    '_(?:stimmt|stimmte) (?:\\w+ ){0,2}(?:gar |überhaupt |alles |so |aber |hinten und vorne ){0,3}nicht_|kein wort (?:\\w+ )?(?:wahr|davon)|(?:war|ist) (?:alles |komplett |frei |die geschichte |\\w+ )?(?:erfunden|gelogen|erlogen|erstunken|unwahr|falsch|schwindel|eine lüge)|(?:geschichte|behauptung|aussage)(?: \\w+){0,3} (?:erfunden|gelogen|falsch)|wird (?:\\w+ ){0,3}(?:gar nichts|gar nix|nichts|nix|nicht) (?:abgeschaltet|abgestellt|umgestellt|teurer)|(?:gar nichts|gar nix|nichts|nix) (?:teurer|abgeschaltet|abgestellt) (?:geworden|wird|waer\\w*)|kennen (?:wir|sie) nicht|haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen|nie (?:bei (?:mir|uns) )?angerufen haben|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
     { rank: 3, anyhow: true, unless: 'hotline~stimmt nicht|rechnung stimmt|stimmt das nicht|name|adresse stimmt' },
   ),
   rule(
@@ -37,8 +37,8 @@ export const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
-    '(?:gesagt|sagte|versprochen|versprach|told me|promised)[\\s\\S]{0,140}_(?:stimmt|stimmte|war) (?:beides |alles |gar |aber |leider |so |jedoch |überhaupt |auch )*(?:nicht|gelogen|falsch|quatsch)_',
-    { rank: 3, anyhow: true, unless: 'haett' },
+    '(?<!_(?:ja|ok|okay|nein|gut|nichts|nix|ich) )_(?:gesagt|sagte|versprochen|versprach|told me|promised)[\\s\\S]{0,140}_(?:stimmt|stimmte|war) (?:beides |alles |gar |aber |leider |so |jedoch |überhaupt |auch )*(?:nicht|gelogen|falsch|quatsch)_',
+    { rank: 3, anyhow: true, unless: 'haett|rechnung stimmt|(?:name|adresse|abrechnung)~stimmt' },
   ),
   rule(
     'misledAbout',
@@ -153,16 +153,57 @@ export const MISLED_RULES: readonly Rule[] = [
   ),
 ];
 
+/** Contradicted by somebody who must know, or given as the only reason for the yes. */
+const CONTRADICTED: readonly Rule[] = [
+  rule(
+    'misledAbout',
+    ['other'],
+    // "Die echte Verbraucherzentrale sagt, sie verkauft so etwas gar nicht."
+    '_(?:echten?|richtigen?|wirklichen?|real|actual) [^.!?\\n]{2,50}_(?:sagt|sagte|sagten|schreibt|schreiben|meint|erklärt|ruf\\w*|mach\\w*|verkauf\\w*|says?|said|told|never|does not|do not)_|_(?:sagt|sagte|sagen|schreibt|schrieb|erklärt|bestätigt|meint)_[^.!?\\n]{0,40}_(?:sie|er|die|man|so was|sowas)_ (?:\\w+ ){0,3}(?:verkauf\\w*|ruf\\w*|mach\\w*|biete\\w*|kenn\\w*)_ (?:\\w+ ){0,4}(?:gar nicht|nicht|nie|niemand\\w*|keine\\w*)_|_(?:weiß|wissen|wusste\\w*) (?:\\w+ ){0,3}von (?:nichts|nix)|_(?:weiß|wissen|wusste\\w*) (?:sie|er|die|man|keiner) (?:\\w+ )?(?:nichts|nix)_|_von \\w+ weiß (?:\\w+ )?(?:sie|er|die|man|niemand|keiner)',
+    {
+      rank: 3,
+      anyhow: true,
+      unless: 'widerruf\\w*|kündigung~(?:nichts|nix)|ich (?:weiß|wusste)|wusste (?:ich )?von (?:nichts|nix)|weiß ich',
+    },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    '(?:which|that|it) (?:is|was|turned out to be|turns out to be|were) (?:all |just |simply |complete |a |total |pure |plain ){0,2}(?:nonsense|untrue|not true|wrong|false|lie|lies|made up|rubbish|invented|bogus)_|_(?:lied to|misled|deceived|fooled|tricked) (?:me|her|him|us)_|_was ja gar nicht stimmt_|_was (?:gar |überhaupt |so |einfach |natürlich )*nicht (?:stimmt|stimmte|wahr)_',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    '(?:because|since|as) (?:i|she|he|we|mother|father|my \\w+) (?:\\w+ )?(?:believed|thought|assumed|understood) (?:that )?(?:it|this|that)_|(?:believed|thought) (?:it|this|that) (?:would|was|is|were)_',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    '_(?:unterschrieben|unterzeichnet|zugestimmt|zugesagt|eingewilligt|ja gesagt|mitgemacht|bestätigt)_[^.!?\\n]{0,40}_weil (?:der|die|er|sie|es|man) (?:\\w+ ){0,3}(?:meinte|sagte|hieß|behauptete|erzählte)_|_weil (?:der|die|er|sie|es|man) (?:\\w+ ){0,3}(?:meinte|sagte|hieß|behauptete|erzählte)_[^.!?\\n]{4,90}_(?:unterschrieben|unterzeichnet|zugestimmt|zugesagt|eingewilligt|ja gesagt|mitgemacht)_|_(?:geglaubt|glaubte) (?:und|also|hab|habe)',
+    { rank: 3, anyhow: true, unless: 'freund\\w* sagte|(?:mann|frau|sohn|tochter) (?:sagte|meinte)' },
+  ),
+  rule(
+    'misledAbout',
+    ['existingContract'],
+    '_(?:hab|habe|hatte|hatten)_ (?:\\w+ ){0,4}_nie_ (?:bei )?(?:so ein\\w*|sowas|so was|so etwas|da|dort)?(?: \\w+){0,2} ?_(?:gehabt|mitgemacht|teilgenommen|gespielt|angemeldet)_|_so ein\\w* (?:\\w+ )?nie_ (?:\\w+ )?gehabt|never (?:took part|signed up|entered|had such)',
+    { rank: 2, anyhow: true },
+  ),
+];
+
+export const UNTRUE_RULES: readonly Rule[] = [...MISLED_RULES, ...CONTRADICTED];
+
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
-  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
 /** A lower price promised, and a higher one that came of it. */
 export const CHEAPER = '_(?:billiger|guenstiger|günstiger|cheaper|senken|sparen|spare|preisvorteil|weniger zahlen)_';
 export const DEARER =
-  '_(?:teurer|doppelt|mehr als (?:vorher|bisher)|euro mehr|höher\\w*|more expensive|(?:gar nix|gar nichts|nicht) (?:günstiger|billiger)|günstiger wird da)_';
+  '_(?:teurer|doppelt|mehr als (?:vorher|bisher)|euro mehr|höher\\w*|more expensive|(?:cents?|euros?|€) (?:\\w+ ){0,3}more|more than (?:i|we|he|she) (?:pay|paid|used)|(?:gar nix|gar nichts|nicht) (?:günstiger|billiger)|günstiger wird da)_';
 /** What came of it. */
 export const OUTCOMES =
-  '_(?:\\d+[_\\d]* ?(?:euro|€|eur)|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month)_';
+  '_(?:\\d+[_\\d]* ?(?:euros?|€|eur)|\\d+[- ]months?|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month)_';
 /** The turn from what was said to what came. */
 export const TURN =
   '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but)_';

@@ -1,0 +1,62 @@
+// Verbs of agreeing in whole sentences ("dem ich zustimmte", "er nahm an", "agreed to it"), and a contract sold by phone.
+import { rule, type Rule } from '../rule.ts';
+
+const WHO = '(?:ich|wir|er|sie|{kin}|i|we|he|she)';
+/** What one agrees to that is no offer. */
+const NO_OFFER =
+  'aufzeichn\\w*|aufnahme|aufnehmen|aufgezeichnet|mitschnitt|record\\w*|werbung|datenschutz|rückruf|termin|anruf an|gespräch an|hörer|paket an|angeblich|haette|soll_|terms';
+const CALL =
+  '_(?:\\w*anruf\\w*|angerufen|rief\\w*|anrief|\\w*telefon\\w*|gespräch\\w*|hotline|am apparat|call\\w*|phon\\w*|rang)_';
+
+export const ASSENT_RULES: readonly Rule[] = [
+  rule(
+    'agreedOnPhone',
+    true,
+    // A verb at the end of its clause: "dem ich mündlich zustimmte", "weil sie gleich einwilligte".
+    `_${WHO}_ (?:\\w+ ){0,6}(?:zustimmten?|einwilligten?|zusagten?|bejahten?|akzeptierten?|einverstanden waren?)_|_(?:dem|der|was|dies|das)_ ${WHO},? [^.!?\\n]{0,50}_(?:zustimmten?|einwilligten?|zusagten?|akzeptierten?)_|_einverstanden (?:war|waren|bin) ${WHO}_`,
+    { rank: 4, unless: NO_OFFER },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    `_(?:ich|wir|er|sie) nahm(?:en)? (?:das |es |dankend |gern\\w* |natürlich |sofort |das angebot ){0,2}an_|_nahm(?:en)? ${WHO} (?:das |es |dankend |gern\\w* |das angebot |dann |natürlich ){0,3}an_`,
+    { rank: 4, unless: NO_OFFER, given: CALL },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    `_(?:schloss|schloß|schlossen) ${WHO}~~_ab_|_${WHO} (?:schloss|schloß|schlossen)~~_ab_|_(?:bestellten?|buchten?|abonnierten?|orderten?) ${WHO}_|_${WHO} (?:\\w+ ){0,2}(?:bestellten?|buchten?|abonnierten?|orderten?)_`,
+    { rank: 3, unless: `${NO_OFFER}|online|internetseite|im (?:laden|shop)|nicht (?:\\w+ )?bestell`, given: CALL },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // "... gesagt, er nimmt den Tarif", "gesagt klar nimmt er das".
+    `_(?:gesagt|sagte)[,:]? (?:klar |ja |gut |dann )*(?:${WHO} (?:nimmt|nehme|nehm)|(?:nimmt|nehm|nehme) ${WHO})_`,
+    { rank: 4, unless: NO_OFFER },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    `_and (?:then |finally |stupidly |just |foolishly |reluctantly |in the end )?(?:agreed|accepted|consented|said (?:yes|ok|okay|sure|fine)|gave in|went for it)_|_(?:accepted|agreed to|took)_ (?:the|a|an|his|her|their) (?:\\w+ ){0,3}(?:offer|deal|contract|package|plan|tariff|subscription|upgrade)_`,
+    { rank: 4, unless: NO_OFFER, given: CALL },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // Terse: "Zugesagt." as a sentence or a clause of its own.
+    '(?:^|[.!?;,:\\n] ?)(?:und |habe? |hab |dann )*(?:zugesagt|zugestimmt|eingewilligt|ja gesagt|angenommen)(?=[.!,;\\n]|$)',
+    { rank: 2, unless: NO_OFFER, given: CALL },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // Sold on the phone: whoever was sold something said yes to it, unless the words say otherwise.
+    `_(?:hat|haben|hatte|hatten)_ (?:[^.!?\\n]{0,90} )?_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ [^.!?\\n]{0,90}_verkauft_|_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ (?:[^.!?\\n]{0,60} )?_verkauft (?:hat|haben|wurde)_|_wurde (?:mir|uns|ihr|ihm)~~_verkauft_|_sold (?:me|us|her|him|my \\w+)_`,
+    {
+      rank: 2,
+      given: CALL,
+      unless: `${NO_OFFER}|wollte|versuch\\w*|daten|adresse|nummer verkauft|als (?:zusage|ja) verkauft|im (?:laden|shop)|tür|weiterverkauft|tried|wanted`,
+    },
+  ),
+];

@@ -1,0 +1,110 @@
+// What the customer, or whoever spoke, said to the caller between quotation marks: a yes, a no, or only "send me that".
+import { isReported } from '../../knowledge/german/clauses.ts';
+import { clauseAt, type Reading } from './reading.ts';
+import { all, compile, first, has, type Hit } from './rule.ts';
+
+const QUOTED = /"([^"\n]{2,160})"/g;
+/** How far before the quotation marks the words that introduce it may begin. */
+const LEAD = 110;
+
+const SAY =
+  '(?:gesagt|gemeint|geantwortet|sag\\w*|meint\\w*|antwort\\w*|erwider\\w*|rief|entgegnet\\w*|murmel\\w*|said|told|answered|replied)';
+const OWN = '(?:ich|wir|i|we|my (?:\\w+ )?{kin}|(?:meine?|unsere?) (?:\\w+ )?{kin})';
+/** "ich hab dem Herrn gesagt: ...", "my wife told some agent ..." right before the quotation. */
+const BEFORE = compile(
+  `(?:_${OWN}_ (?:[^.!?"\\n]{0,70} )?${SAY}(?: (?:\\w+ ){0,5})?|_(?:hab|habe|hatte|haben) (?:[^.!?"\\n]{0,70} )?(?:gesagt|gemeint|geantwortet|erwidert)(?: (?:\\w+ ){0,3})?)[:, ]*$`,
+);
+/** "..., hat er gesagt", "..., sagte ich", '" zu einem Vertrag gesagt' right behind it. */
+const BEHIND = compile(
+  `^,? ?(?:(?:hab|habe|hatte|hat) (?:ich|wir|er|sie|(?:meine?|unsere?|die|der) {kin}) (?:\\w+ ){0,4}(?:gesagt|gemeint|geantwortet)|(?:sag|sage|sagte|sagten|meinte|antwortete) (?:ich|wir|(?:meine?|unsere?) {kin})_|(?:zu|auf|für) [^.!?"\\n]{0,60}(?:gesagt|geantwortet)_|(?:i|we|my {kin}) (?:said|told|replied)_)`,
+);
+/** "Ich habe dem Herrn "kein Bedarf" gesagt.": the verb stands on both sides. */
+const AROUND = compile('_(?:ich|wir|hab|habe|{kin} (?:hat|hatte))_[^.!?"\\n]{0,60}$');
+const SAID_BEHIND = compile('^,? ?(?:(?!er|sie|die|der)\\w+ ){0,2}(?:gesagt|geantwortet|gemeint|gerufen)_');
+/** The caller is the one who speaks: "hat er gesagt" behind words of a stranger. */
+const PRONOUN = compile('^,? ?(?:hab|habe|hatte|hat) (?:er|sie)_|^ ?(?:zu|auf|für) ');
+const KIN = compile('_(?:mein|meine|unsere?|my|die|der) (?:\\w+ )?{kin}_');
+const YES = compile(
+  '^\\W*(?:ja|jo|jep|jawohl|jaja|ok|okay|oki|na gut|gut|gern|gerne|klar|na klar|einverstanden|meinetwegen|von mir aus|na meinetwegen|(?:dann )?machen (?:sie|wir)|mach\\w* (?:mal|das|sie)|passt|in ordnung|abgemacht|warum nicht|yes|yeah|yep|sure|fine|alright|all right|of course|go ahead|sounds good|okay|why not|let.s do it)_',
+);
+const NO = compile(
+  '^\\W*(?:nein|nee|nö|naa|no|niemals|auf keinen fall|danke,? (?:nein|ich)|kein\\w*|nicht|brauch\\w* (?:ich )?nicht|will (?:ich )?nicht|i am not|i.m not|no thanks?|not interested|i don.t)_',
+);
+/** A polite end of it, a plea for time or papers, an answer to another question. */
+const OPEN = compile(
+  '(?:schick\\w*|send\\w*|mail\\w*|schriftlich|überleg\\w*|nachdenken|think|angebot|unterlagen|infos?|prüf\\w*|schau\\w*|rechne\\w*|check\\w*|da wohn|das bin|am apparat|hören|verstehe?|hear you|speaking)',
+);
+const ASKED = compile(
+  '_(?:frage|gefragt|fragte|asked)_[^.!?]{0,80}(?:hören|verstehen|wohn\\w*|heiße|name|adresse|aufzeichn\\w*|aufnehmen|hear|owner|record|inhaber)',
+);
+
+/** A yes or a no in the customer's own quoted words; nothing where somebody else may be quoted. */
+export function spokenReplies(reading: Reading): Hit[] {
+  if (!reading.text.includes('"')) return [];
+  const hits: Hit[] = [];
+  for (const quote of all(QUOTED, reading.text)) {
+    const start = quote.index;
+    const end = start + quote[0].length;
+    const before = reading.text.slice(Math.max(0, start - LEAD), start);
+    const after = reading.text.slice(end, end + 90);
+    const behind = first(BEHIND, after);
+    const pronoun = behind !== null && has(PRONOUN, after);
+    const own =
+      has(BEFORE, before) ||
+      (behind && (!pronoun || has(KIN, reading.text.slice(0, start)))) ||
+      (has(AROUND, before) && has(SAID_BEHIND, after));
+    if (!own || isReported(clauseAt(reading, start - 1)?.text ?? '')) continue;
+    const words = quote[1] ?? '';
+    if (has(OPEN, words) || has(ASKED, before) || /\?\s*$/.test(words)) continue;
+    const value = has(NO, words) ? false : has(YES, words) ? true : undefined;
+    if (value !== undefined) hits.push({ fact: 'agreedOnPhone', value, rank: value ? 4 : 5, start, end });
+  }
+  return hits;
+}
+
+const SAID_JA =
+  '_(?:hab|habe|hatte|haben|hat)_ (?:(?:ich|sie|er|wir|ihm|ihr|denen|dem \\w+|der \\w+) ){0,3}_ja_ (?:schon |doch |gleich |mehrfach |noch |extra )?(?:gesagt|gesacht|jesagt|jesacht)_';
+/** "Ich habe ja gesagt, will ich nicht": a yes, or "as I said, I don't want it"; nobody can tell. */
+const EITHER = compile(
+  `${SAID_JA}[,:]? ?(?:das |den |es |so\\w* )?(?:will|brauch\\w*|moechte|mag|wollte)_ (?:(?!aber|jetzt|nun|doch)\\w+ ){0,3}(?:nicht|nich|net|nix|nichts|kein\\w*)_(?! mehr)`,
+);
+/** "Ich habe ja gesagt, dass ich nichts will": here it is the particle. */
+const PARTICLE = compile(
+  `${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|kein\\w*|überleg\\w*|erst)_`,
+);
+
+/** Questions whose "yes" is none to an offer: may we record, are you the owner, can you hear me. */
+const RECORDING = '(?:aufzeichn\\w*|aufnehm\\w*|aufgezeichnet|aufgenommen|mitgeschnitten|mitschneiden|record\\w*)';
+const OTHER_QUESTION = compile(
+  `(?:_(?:frag\\w*|gefragt|asked|ask|ob|if|whether)_|")[^.!]{0,60}(?:${RECORDING}|_(?:inhaber\\w*|owner|hören|verstehen|hear|volljährig|spreche ich mit|am apparat)_)(?:(?!_(?:ja|yes)_)[^.!]){0,26}$`,
+);
+const OTHER_OBJECT = compile(`^,? ?(?:dass|daß|das|zur|zu einer|der|to|that|with)_[^.!?]{0,40}${RECORDING}`);
+/** "Sie sagte gern": where no relative speaks, she is the caller. */
+const THEY_SAID = /^(?:sagte|gesagt|meinte)\b.*"/;
+const THEY = compile('_(?:er|sie|anrufer\\w*|mitarbeiter\\w*|dame|herr|mann|frau|berater\\w*|verkäufer\\w*|typ)_ ?$');
+
+/** Whether a yes answers something that is no offer, or is the caller's. */
+function isOtherYes(hit: Hit, { text }: Reading): boolean {
+  const before = text.slice(Math.max(0, hit.start - 110), hit.start);
+  if (has(OTHER_OBJECT, text.slice(hit.end, hit.end + 70))) return true;
+  if (has(OTHER_QUESTION, before.slice(-90))) return true;
+  return THEY_SAID.test(text.slice(hit.start, hit.end)) && has(THEY, before) && !has(KIN, text);
+}
+
+/** Leaves out a yes to something else, and what rests on a "ja" that may be, or is, no answer but a particle. */
+export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
+  const either = all(EITHER, reading.text).map(placeOf);
+  const particle = all(PARTICLE, reading.text).map(placeOf);
+  const within = (hit: Hit) => (place: { start: number; end: number }) =>
+    hit.start < place.end && place.start < hit.end;
+  return hits.filter(
+    (hit) =>
+      hit.fact !== 'agreedOnPhone' ||
+      !(either.some(within(hit)) || (hit.value === true && (particle.some(within(hit)) || isOtherYes(hit, reading)))),
+  );
+}
+
+const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
+  start: hit.index,
+  end: hit.index + hit[0].length,
+});
