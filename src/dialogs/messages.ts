@@ -142,6 +142,8 @@ export type ResultBlock = {
     /** The rule in German, beside a further language's sentence: to be marked as German. */
     german?: string;
     quotes: string[];
+    /** The answers that decided it, in words: the leaves of the tree of reasons. */
+    because: { key: string; label: string; value: string }[];
     firmness: string;
     label: string;
     norm: string;

@@ -42,6 +42,10 @@ test('a story becomes a checked case and letters, survives reload and restart, a
     assert.ok((await page.locator('.sum .eq').count()) >= 1);
     assert.match((await page.locator('.log').textContent()) ?? '', /Stand der Gesetze/);
     assert.match((await page.locator('#akte').textContent()) ?? '', /27\. November 2026/);
+    const tree = page.locator('#akte .tree');
+    assert.match((await tree.locator('> li > b').textContent()) ?? '', /^Es spricht viel dafür/);
+    assert.equal(await tree.locator('> li > ul > li').count(), await page.locator('.reasons > li').count());
+    assert.match((await tree.locator('li li li').allTextContents()).join('|'), /: (ja|nein|Nein|Ja)/);
   });
 
   await t.test('the letter lies there as paper, as PDF and as text', async () => {

@@ -9,6 +9,7 @@ import { stateOf } from './letter.ts';
 import { showLetter } from './result.ts';
 import { linkPart } from './resume.ts';
 import { swap } from './transcript.ts';
+import { whyTree } from './why.ts';
 import { soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
 
@@ -60,7 +61,7 @@ export function drawFile(aside: HTMLElement, ui: Ui): void {
   const { view } = ui.talk;
   const open = ui.talk.question?.line.text ?? '';
   const shared = view?.shares.map((one) => `${one.id}${one.open}${one.times}`).join();
-  const sign = `${lang} ${view?.revision} ${view?.keptUntil} ${view?.letters.map((one) => one.state).join()} ${open} ${ui.labels.size} ${shared}`;
+  const sign = `${lang} ${view?.revision} ${lastResult(ui)?.headline} ${view?.keptUntil} ${view?.letters.map((one) => one.state).join()} ${open} ${ui.labels.size} ${shared}`;
   if (aside.dataset['sign'] === sign) return;
   aside.dataset['sign'] = sign;
   const fresh = h('div.sheet.tabbed.punched', {}, h('span.tab', {}, w.file), view ? parts(ui, view, open) : empty());
@@ -84,6 +85,7 @@ function parts(ui: Ui, view: CaseView, open: string): Child[] {
   const facts = knownFacts(ui);
   const others = view.matters.filter((one) => one.id !== view.matter);
   const handed = handoverPart(ui);
+  const result = lastResult(ui);
   const help = ui.talk.question?.question.help;
   const asked = open
     .split(/\n+/)
@@ -116,6 +118,7 @@ function parts(ui: Ui, view: CaseView, open: string): Child[] {
             ),
           ),
       ),
+    result && result.grounds.length > 0 && part(w.hangsOn, whyTree(result)),
     view.letters.length > 0 &&
       part(
         w.letters,

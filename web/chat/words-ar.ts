@@ -124,6 +124,7 @@ export const ar: Words = {
   noDate: 'لا يوجد موعد معروف بعد.',
   daysLeft: (left) => (left < 0 ? 'انتهى' : left === 0 ? 'اليوم' : `بقي ${days(left)}`),
   missing: 'ما الناقص',
+  hangsOn: 'علامَ تقوم النتيجة',
   missingNothing: 'لا يوجد سؤال مفتوح الآن.',
   facts: 'المعلومات',
   allFacts: (count) => `عرض كل المعلومات (${count})`,

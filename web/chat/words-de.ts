@@ -126,6 +126,7 @@ export const de = {
   daysLeft: (days: number) =>
     days < 0 ? 'vorbei' : days === 0 ? 'heute' : days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`,
   missing: 'Was noch fehlt',
+  hangsOn: 'Woran das Ergebnis hängt',
   missingNothing: 'Gerade ist keine Frage offen.',
   facts: 'Angaben',
   allFacts: (count: number) => `Alle ${count} Angaben ansehen`,

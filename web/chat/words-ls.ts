@@ -26,6 +26,7 @@ export const ls: Words = {
   sendBy: (day) => `Schicken Sie den Brief bis ${day} ab.`,
   receiveBy: (day) => `Der Brief muss bis ${day} da sein.`,
   missing: 'Das fehlt noch',
+  hangsOn: 'Darum ist es so',
   facts: 'Das wissen wir',
   later: 'Später weiter-machen',
   laterText: 'Alles ist gespeichert. Mit Ihrem Link geht es auch auf einem anderen Gerät.',

@@ -130,6 +130,7 @@ export const pl: Words = {
         ? 'dzisiaj'
         : form(days, 'jeszcze 1 dzień', `jeszcze ${days} dni`, `jeszcze ${days} dni`),
   missing: 'Czego brakuje',
+  hangsOn: 'Od czego zależy wynik',
   missingNothing: 'Nie ma teraz otwartego pytania.',
   facts: 'Informacje',
   allFacts: (count) => `Zobacz wszystkie informacje (${count})`,

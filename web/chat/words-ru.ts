@@ -129,6 +129,7 @@ export const ru: Words = {
   daysLeft: (days) =>
     days < 0 ? 'прошло' : days === 0 ? 'сегодня' : `ещё ${days} ${form(days, 'день', 'дня', 'дней')}`,
   missing: 'Чего не хватает',
+  hangsOn: 'От чего зависит результат',
   missingNothing: 'Сейчас открытых вопросов нет.',
   facts: 'Сведения',
   allFacts: (count) => `Посмотреть все сведения (${count})`,

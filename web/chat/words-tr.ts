@@ -121,6 +121,7 @@ export const tr: Words = {
   noDate: 'Henüz bilinen bir tarih yok.',
   daysLeft: (days) => (days < 0 ? 'geçti' : days === 0 ? 'bugün' : `${days} gün kaldı`),
   missing: 'Eksik olan',
+  hangsOn: 'Sonuç neye dayanıyor',
   missingNothing: 'Şu anda açık soru yok.',
   facts: 'Bilgiler',
   allFacts: (count) => `${count} bilginin hepsini gör`,

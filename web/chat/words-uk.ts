@@ -130,6 +130,7 @@ export const uk: Words = {
   daysLeft: (days) =>
     days < 0 ? 'минуло' : days === 0 ? 'сьогодні' : `ще ${days} ${form(days, 'день', 'дні', 'днів')}`,
   missing: 'Чого бракує',
+  hangsOn: 'Від чого залежить результат',
   missingNothing: 'Зараз відкритих питань немає.',
   facts: 'Відомості',
   allFacts: (count) => `Переглянути всі відомості (${count})`,

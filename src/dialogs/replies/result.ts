@@ -238,6 +238,12 @@ function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['groun
     text,
     ...(german ? { german } : {}),
     quotes: [...new Set(quotes)].slice(0, QUOTES),
+    because: g.because.flatMap((key) => {
+      const value = known[key]?.value;
+      return value === undefined || value === 'unknown'
+        ? []
+        : [{ key, label: factLabel(key, lang), value: shown(key, value, lang) }];
+    }),
     firmness: g.firmness,
     label: resultWords(lang).firmness[g.firmness].label,
     norm: g.norm,
