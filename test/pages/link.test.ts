@@ -72,6 +72,24 @@ test('uses of a link are counted by day and step, small numbers stay hidden, and
   assert.equal((await fetch(`${server.url}/link/stats?link=${id}x&key=x`)).status, 404);
 });
 
+test('a link may lead to an article; its end leads into the chat, and the steps still count for the link', async () => {
+  const { address, stats } = await makeLink({ topic: 'check', article: 'aufnahme', lang: 'de' });
+  assert.match(address, /\/x\/wissen\.\.aufnahme\.de\./);
+  const { page, close } = await watchedPage(browser);
+  await page.goto(address);
+  assert.match(page.url(), /\/wissen\/aufnahme\?link=wissen/);
+  await page.click('.sheet.question a.main >> nth=-1');
+  await page.waitForSelector('#start:not([hidden])');
+  await page.fill('#t', 'Darf man Anrufe aufnehmen?');
+  await page.click('#start button[type=submit]');
+  await settled(page);
+  await close();
+  const figures = (await (await fetch(stats)).text()).replace(/\s+/g, ' ');
+  assert.match(figures, /<td data-l="geöffnet">unter 5<\/td> ?<td data-l="begonnen">unter 5<\/td>/);
+  const unknown = await makeLink({ topic: 'check', article: '../../etc', lang: 'de' });
+  assert.match(unknown.address, /\/x\/check\.\.\.de\./);
+});
+
 test('forums and messengers find a card with title, text and picture', async () => {
   const { address } = await makeLink({ topic: 'recording', provider: '1&1', product: 'mobile', lang: 'de' });
   const text = await (await fetch(address)).text();

@@ -41,7 +41,8 @@ export function moderatorsApi(
   const short = (text: string | null): string => (text ?? '').slice(0, LONGEST);
   const choiceOf = (from: URLSearchParams) =>
     knownChoice({
-      topic: short(from.get('topic')), provider: short(from.get('provider')), product: short(from.get('product')), lang: short(from.get('lang')),
+      topic: short(from.get('topic')), provider: short(from.get('provider')), product: short(from.get('product')),
+      article: short(from.get('article')), lang: short(from.get('lang')),
     }); // prettier-ignore
   const host = (): string => new URL(wire.publicUrl()).host;
 

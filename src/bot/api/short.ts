@@ -1,12 +1,17 @@
 // Links of moderators: `/x/<id>` carries topic, company, product and language in its name; a tag makes it one's own and countable.
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
+import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { companyOf } from '../../knowledge/companies.ts';
 import { specOf } from '../../knowledge/facts.ts';
 import { LANGS, TOPICS, type Topic } from '../pages/card-words.ts';
 import { derivedKeys } from '../directline/seal.ts';
 import type { MasterKey } from '../store/sealing.ts';
 
-export type Choice = { topic: Topic; provider?: string; product?: string; lang: string };
+/** A start of the chat about a topic, or, with `article`, one article of the knowledge pages. */
+export type Choice = { topic: Topic; provider?: string; product?: string; article?: string; lang: string };
+
+/** Stands for the topic in the name of a link to an article, whose address then stands where the product does. */
+const ARTICLE = 'wissen';
 
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 const RANDOM = 4;
@@ -17,19 +22,32 @@ const letters = (bytes: Uint8Array, length: number): string =>
   Array.from(bytes.subarray(0, length), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 
 /** What of a choice we know; everything else is left out, so that a wrong link leads to the normal start. */
-export function knownChoice(raw: { topic?: string; provider?: string; product?: string; lang?: string }): Choice {
+export function knownChoice(raw: {
+  topic?: string;
+  provider?: string;
+  product?: string;
+  article?: string;
+  lang?: string;
+}): Choice {
   const company = raw.provider ? companyOf(raw.provider) : undefined;
   const product = specOf('product').values?.find((one) => one === raw.product);
+  const article = ARTICLES.find(({ id }) => id === raw.article)?.id;
   return {
     topic: TOPICS.find((one) => one === raw.topic) ?? 'check',
     lang: LANGS.find((one) => one === raw.lang) ?? 'de',
     ...(company && { provider: company.id }),
     ...(product !== undefined && { product }),
+    ...(article !== undefined && { article }),
   };
 }
 
 /** The address of the start that a choice leads to. */
 export function startOf(choice: Choice, link?: string): string {
+  if (choice.article !== undefined) {
+    const lang = choice.lang === 'de' || choice.lang === 'ls' ? {} : { lang: 'en' };
+    const query = new URLSearchParams({ ...lang, ...(link !== undefined && { link }) });
+    return `/wissen/${choice.article}${query.size > 0 ? `?${query}` : ''}`;
+  }
   const query = new URLSearchParams({ topic: choice.topic });
   if (choice.provider) query.set('provider', choice.provider);
   if (choice.product) query.set('product', choice.product);
@@ -49,7 +67,8 @@ export function shortLinks(masters: readonly MasterKey[]) {
     /** A fresh id for a choice. */
     make(choice: Choice): string {
       const random = Array.from({ length: RANDOM }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-      const name = [choice.topic, choice.provider ?? '', choice.product ?? '', choice.lang, random].join('.');
+      const { topic, provider = '', product = '', article, lang } = choice;
+      const name = [article ? ARTICLE : topic, provider, article ?? product, lang, random].join('.');
       return name + mac(keys[0] ?? Buffer.alloc(32), 'check', name, CHECK);
     },
     /** What an id says, and whether it was made here. */
@@ -58,7 +77,7 @@ export function shortLinks(masters: readonly MasterKey[]) {
       const choice = knownChoice({
         ...(topic !== undefined && { topic }),
         ...(provider !== undefined && { provider }),
-        ...(product !== undefined && { product }),
+        ...(product !== undefined && (topic === ARTICLE ? { article: product } : { product })),
         ...(lang !== undefined && { lang }),
       });
       const [name, check] = [id.slice(0, -CHECK), id.slice(-CHECK)];

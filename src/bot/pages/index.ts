@@ -73,15 +73,17 @@ export function page(path: string, request: PageRequest): Page {
     return shown(startPage(assets, named, { publicUrl: request.publicUrl, query }));
   }
   const q = request.query?.get('q') ?? undefined;
+  const link = LINK.exec(request.query?.get('link') ?? '')?.[0];
   const known = knowledgePage(path.replace(/\/$/, ''), {
     lang: lang === 'de' || lang === 'ls' ? 'de' : 'en',
     publicUrl: request.publicUrl,
     ...(q === undefined ? {} : { q }),
+    ...(link === undefined ? {} : { link }),
   });
   if (known) {
     const body = framed(assets, lang, known, request.publicUrl);
-    // What somebody searched for comes once; it is neither kept nor squeezed.
-    return q === undefined ? shown(body) : { status: 200, type: HTML, body, cache: 'no-store' };
+    // What somebody searched for, or the link they came by, comes once; it is neither kept nor squeezed.
+    return q === undefined && link === undefined ? shown(body) : { status: 200, type: HTML, body, cache: 'no-store' };
   }
   const found = still(path.replace(/\/$/, ''), request);
   if (found) return shown(frame({ assets, lang: 'de', title: `${found.title} · Wortlaut`, main: found.main }));
@@ -97,6 +99,9 @@ export function wrapped(title: string, main: Html, options: { lang?: ShellLang; 
   const { lang = 'de', script } = options;
   return frame({ assets, lang, title: `${title} · Wortlaut`, main, hidden: true, ...(script && { script }) });
 }
+
+/** What a link's name may look like; whether it is one of ours is seen when it is counted. */
+const LINK = /^[\w.-]{1,120}$/;
 
 const robots = (publicUrl: string): string =>
   `User-agent: *\nDisallow: /api/\nDisallow: /v3/\nSitemap: ${publicUrl}/sitemap.xml\n`;

@@ -1,4 +1,5 @@
 // `/link`: the bench of moderators. Works as a plain form; its script adds the day behind #, the QR code and copying.
+import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { COMPANIES } from '../../knowledge/companies.ts';
 import type { Choice } from '../api/short.ts';
 import { cardOf, LANG_NAMES, LANGS, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
@@ -37,6 +38,14 @@ function form(choice: Choice): Html {
       </select>
     </div>
     <div>
+      <label for="ar">Oder ein Artikel aus dem Wissen</label>
+      <select id="ar" name="article" aria-describedby="arh">
+        ${option('', 'keiner, gleich ins Gespräch', choice.article === undefined)}
+        ${ARTICLES.map(({ id, de }) => option(id, de.title, id === choice.article))}
+      </select>
+      <p class="small muted" id="arh">Der Link führt dann zum Artikel. Am Ende des Artikels geht es ins Gespräch.</p>
+    </div>
+    <div>
       <label for="sp">Sprache</label>
       <select id="sp" name="lang">
         ${LANGS.map((lang) => option(lang, LANG_NAMES[lang], lang === choice.lang))}
@@ -71,11 +80,14 @@ export function snippets(title: string, address: string): [name: string, text: s
 }
 
 function made(choice: Choice, link: MadeLink, host: string): Html {
-  const card = cardOf({
-    topic: choice.topic,
-    ...(choice.product && { product: choice.product }),
-    ...(choice.provider && { company: companyName(choice.provider) }),
-  });
+  const article = ARTICLES.find(({ id }) => id === choice.article)?.[choice.lang === 'en' ? 'en' : 'de'];
+  const card = article
+    ? { title: article.title, text: article.lead }
+    : cardOf({
+        topic: choice.topic,
+        ...(choice.product && { product: choice.product }),
+        ...(choice.provider && { company: companyName(choice.provider) }),
+      });
   return html`<div class="stack-l" id="ergebnis" tabindex="-1" data-address="${link.address}">
     <section class="stack-s" aria-labelledby="vs">
       <h2 id="vs">So sieht es im Beitrag aus</h2>
@@ -123,7 +135,7 @@ export const linkPage = (choice: Choice, link: MadeLink | undefined, host: strin
       <h1>Ein Link für Ihren Beitrag</h1>
       <p class="measure">
         Für alle, die in einem Forum oder in der Beratung helfen. Wählen Sie, worum es geht. Der Link trägt nur Thema,
-        Firma und Produkt, nie etwas über die Person.
+        Firma und Produkt oder einen Artikel, nie etwas über die Person.
       </p>
     </div>
     <div class="two left">

@@ -19,7 +19,8 @@ import { knowledgeWords } from './words.ts';
 
 export { sitemap } from './structured.ts';
 
-export type KnowledgeAsk = { lang: ArticleLang; publicUrl: string; q?: string };
+/** `link`: the moderator's link somebody came by; it goes along into the chat, so that its steps are counted. */
+export type KnowledgeAsk = { lang: ArticleLang; publicUrl: string; q?: string; link?: string };
 export type KnowledgePage = { title: string; description: string; address: string; head: Html; main: Html };
 
 const LONGEST = 300;
@@ -122,7 +123,7 @@ function crumb(lang: ArticleLang, path: string, title?: string): Html {
   </p>`;
 }
 
-function articlePage(article: Article, { lang, publicUrl }: KnowledgeAsk): KnowledgePage {
+function articlePage(article: Article, { lang, publicUrl, link }: KnowledgeAsk): KnowledgePage {
   const w = knowledgeWords[lang];
   const { title, lead } = article[lang];
   const path = `/wissen/${article.id}`;
@@ -134,6 +135,8 @@ function articlePage(article: Article, { lang, publicUrl }: KnowledgeAsk): Knowl
   );
   const sources = [...new Set(article.passages.flatMap(({ from }) => from))].map(sourceOf);
   const entries = [...new Set<Entry>([article.entry, 'question'])];
+  const start = (topic: Entry): string =>
+    `/?${new URLSearchParams({ topic, ...(lang === 'en' && { lang }), ...(link !== undefined && { link }) })}`;
   const main = html`<div class="stack-l knowledge">
     <article class="article" aria-labelledby="t">
       ${crumb(lang, path, title)}
@@ -180,7 +183,7 @@ function articlePage(article: Article, { lang, publicUrl }: KnowledgeAsk): Knowl
       return html`<section class="sheet question stack-s" aria-labelledby="los-${entry}">
         <h2 id="los-${entry}" class="h3">${head}</h2>
         <p>${text}</p>
-        <p><a class="btn main" href="/?topic=${entry}${lang === 'en' && '&lang=en'}">${go}</a></p>
+        <p><a class="btn main" href="${start(entry)}">${go}</a></p>
       </section>`;
     })}
   </div>`;
