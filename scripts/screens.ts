@@ -146,6 +146,48 @@ async function failing(browser: Browser, url: string, size: Size): Promise<void>
   await page.context().close();
 }
 
+/** What people hand on: the tree of reasons, the sheet for an adviser behind its link. */
+async function handedOn(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  page.setDefaultTimeout(60_000);
+  await tellStory(page, url);
+  await answerUntil(page, '.lamps');
+  await page.locator('#akte').screenshot({ path: join(folder, `16-akte-mit-gruenden-${size}.png`) });
+  await page.click('.always [data-do=human]');
+  await page.waitForSelector('text=Verbraucherzentrale');
+  await settled(page);
+  await page.click('text=Zum Übergabeblatt');
+  await page.click('[data-k=share]');
+  await page.waitForSelector('#share-s1');
+  const adviser = await open(browser, size);
+  await adviser.goto(await page.inputValue('#share-s1'));
+  await adviser.click('text=Übergabeblatt öffnen');
+  await adviser.waitForSelector('.handover');
+  await shoot(adviser, '17-uebergabeblatt', size, 1800);
+  await Promise.all([page.context().close(), adviser.context().close()]);
+}
+
+/** The moderators' bench with a made link, an article, and the start in other languages. */
+async function around(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  await page.goto(`${url}/link`);
+  await page.fill('#fi', 'o2');
+  await page.selectOption('#pr', 'mobile');
+  await page.waitForSelector('.qr');
+  await shoot(page, '18-link', size, 2000);
+  for (const [name, path] of [
+    ['19-wissen', '/wissen'],
+    ['20-artikel', '/wissen/aufnahme'],
+    ['21-leichte-sprache', '/ls'],
+    ['22-arabisch', '/ar'],
+    ['23-ohne-skript', '/formular'],
+  ] as const) {
+    await page.goto(`${url}${path}`);
+    await shoot(page, name, size, 1700);
+  }
+  await page.context().close();
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await startChromium();
 const real = await startServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' });
@@ -156,12 +198,14 @@ try {
     await recording(browser, real.url, size);
     await otherwise(browser, slow.url, size);
     await failing(browser, scenes.url, size);
+    await handedOn(browser, real.url, size);
+    await around(browser, real.url, size);
   }
   await mainJob(browser, real.url, 'm', true);
   for (const path of ['datenschutz', 'rechtsstand']) {
     const page = await open(browser, 'd');
     await page.goto(`${real.url}/${path}`);
-    await shoot(page, `20-${path}`, 'd', 1400);
+    await shoot(page, `30-${path}`, 'd', 1400);
     await page.context().close();
   }
   console.log(`Pictures of every state are in ${folder}`);

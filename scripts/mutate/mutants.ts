@@ -18,6 +18,8 @@ export function mutantsOf(file: string, text: string): Mutant[] {
   const add = (start: number, end: number, to: string): void => {
     found.push({ file, start, end, to, line: text.slice(0, start).split('\n').length });
   };
+  /** An explaining rule is shown at "yes" and silent otherwise: whether silence means no or open is the same there. */
+  let explaining = false;
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null || !('type' in value)) return;
@@ -50,7 +52,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
       const name = nameOf(callee);
       const [first] = args;
       const to = CALLS[name];
-      if (to && (to !== 'is' || args.length > 1)) add(callee.start, callee.end, to);
+      if (to && !(explaining && to === 'is') && (to !== 'is' || args.length > 1)) add(callee.start, callee.end, to);
       if (name === 'not' && first) add(node.start, node.end, text.slice(first.start, first.end));
       // One part of a condition, or one of the values it names, is left out.
       if ((name === 'all' || name === 'any') && args.length > 1)
@@ -58,12 +60,20 @@ export function mutantsOf(file: string, text: string): Mutant[] {
       if (['is', 'told', 'isNot'].includes(name) && args.length > 2)
         for (const [at, arg] of args.entries()) if (at > 0) add(...without(args, at, arg));
     }
+    const around = explaining;
+    if (node.type === 'ObjectExpression') explaining ||= decidesNothing(node);
     for (const [key, child] of Object.entries(node)) if (key !== 'type') visit(child);
+    explaining = around;
   };
   visit(parse(stripTypeScriptTypes(text), { ecmaVersion: 'latest', sourceType: 'module' }));
   return found.filter((one) => text.slice(one.start, one.end) !== one.to);
 }
 
+const decidesNothing = (node: Node): boolean =>
+  (node['properties'] as Node[]).some((one) => {
+    const value = one['value'] as Node | undefined;
+    return nameOf(one['key']) === 'conclusion' && value?.['value'] === null;
+  });
 const nameOf = (node: unknown): string => (node as { name?: string } | undefined)?.name ?? '';
 const without = (args: readonly Node[], at: number, arg: Node): [number, number, string] => {
   const next = args[at + 1];
