@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extract } from '../../src/dialogs/understand/index.ts';
 import { SENTENCES } from './sentences.ts';
+import { CHANGED } from './sentences-changed.ts';
 import { KINDS } from './sentences-kinds.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
-for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS]) {
+for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });
     const got: Record<string, unknown> = read.facts;

@@ -18,7 +18,6 @@ export const KINDS: readonly Sentence[] = [
   ['Seit ich bei einem Gewinnspiel mitgemacht habe, rufen die dauernd an.', {}, ['product']],
 
   // what changed: only where it is said
-  ['Anruf von o2, ja gesagt, die Unterlagen zum Handytarif kamen am 15.11.', {}, ['contractKind']],
   ['Ich bin bei sim.de, jetzt schreibt klarmobil, meine Rufnummer wird zu uns übertragen.', { contractKind: 'new' }],
   ['Ich hatte bisher Prepaid, jetzt habe ich einen Tarif von o2 am Hals.', { contractKind: 'new' }],
   ['Jetzt habe ich einen zweiten Handyvertrag und zahle doppelt.', { contractKind: 'new' }],

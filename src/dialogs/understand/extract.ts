@@ -4,8 +4,8 @@ import { noteApproval } from './approval.ts';
 import { noteDates } from './days.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
-import { callerOf } from './caller.ts';
-import { namedFirms, providerOf } from './firms.ts';
+import { type Caller, callerOf } from './caller.ts';
+import { type Named, namedFirms, providerOf } from './firms.ts';
 import { foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
 import type { Lang } from './language.ts';
@@ -75,6 +75,8 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const kind = kindOf(reading, product, provider, {
     providerSwitch: notes.facts['providerSwitch'] === true,
     ownCall: notes.facts['channel'] === 'inboundCall',
+    agreed: hits.get('agreedOnPhone')?.value === true,
+    otherCaller: caller !== undefined && provider !== undefined && isOther(caller, provider),
   });
   if (kind) notes.note('contractKind', kind.value, kind);
 
@@ -115,6 +117,10 @@ function channelOf(hits: readonly Hit[]): Hit | undefined {
   const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3 && hit.start < best.start);
   return winners(calls).get('channel') ?? best;
 }
+
+/** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
+const isOther = (caller: Caller, provider: Named): boolean =>
+  caller.name !== provider.name && !(provider.start >= caller.start && provider.start - caller.end < 25);
 
 function noteInsurance(notes: Notes, product: { start: number; end: number }): void {
   const life = first(LIFE, notes.reading.text);

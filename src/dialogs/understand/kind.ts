@@ -1,8 +1,6 @@
-// What changed: a new contract, an extension, another tariff or an addition; absent where the words do not say it.
+// What changed: a new contract, an extension, another tariff or an addition. The words of the whole story add up.
 import type { FactValues } from '../../knowledge/facts.ts';
-import {
-  ADD_ON, BILL_ITEM, EXTENSION, HAD_NONE, LEAVES, MADE_ONE, NEW_CONTRACT, NO_EXTENSION, OLD_TARIFF, ON_TOP, TARIFF_CAME, TARIFF_CHANGE,
-} from './phrases/kinds.ts'; // prettier-ignore
+import { BILL_ITEM, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_CAME } from './phrases/kinds.ts';
 import type { Named } from './firms.ts';
 import type { Reading } from './reading.ts';
 import { compile, first, has } from './rule.ts';
@@ -10,29 +8,54 @@ import type { Sold } from './sold.ts';
 
 type Product = FactValues['product'];
 type Kind = FactValues['contractKind'];
-type Told = { providerSwitch: boolean; ownCall: boolean };
+export type Told = {
+  /** A change of supplier is told. */
+  providerSwitch: boolean;
+  /** The customer called the seller. */
+  ownCall: boolean;
+  /** Somebody said yes to an offer. */
+  agreed: boolean;
+  /** The caller said to be of another company than the one whose contract came. */
+  otherCaller: boolean;
+};
 
-const P = {
-  extension: compile(EXTENSION), noExtension: compile(NO_EXTENSION), added: compile(ADD_ON), onTop: compile(ON_TOP), item: compile(BILL_ITEM),
-  changed: compile(TARIFF_CHANGE), old: compile(OLD_TARIFF), tariff: compile(TARIFF_CAME), fresh: compile(NEW_CONTRACT), none: compile(HAD_NONE),
-  made: compile(MADE_ONE), leaves: compile(LEAVES),
-}; // prettier-ignore
+const CUES = KIND_CUES.map((cue) => ({
+  ...cue,
+  pattern: compile(cue.say),
+  unless: cue.unless ? compile(cue.unless) : undefined,
+}));
+const OWN = compile(OWN_CUSTOMER);
+const THERE = compile(OWN_THERE);
+const ITEM = compile(BILL_ITEM);
+const TARIFF = compile(TARIFF_CAME);
 /** Something has come of it: papers, money, deliveries, or words of a contract. */
 const CLAIM = compile(
-  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|karton|kiste|lastschrift|letter|email|bill|invoice|contract|subscription|box)_',
+  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|vom konto|konto weg|weg vom konto|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
-  '_(?:beliefer\\w*|liefer\\w*|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery)_',
+  '_(?:beliefer\\w*|liefer\\w*|schriftlich\\w*|schriftl|papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
+);
+/** Nothing was made, nothing came. */
+const NOTHING = compile(
+  '_(?:post|mails?|briefe?|unterlagen|rechnungen?)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_|_(?:abgeschlossen|unterschrieben) (?:\\w+ ){0,2}(?:nie|nichts|nix)_|(?:abgebucht|gekommen|passiert) ist (?:\\w+ )?(?:nix|nichts|noch nix|noch nichts)',
+);
+/** Whoever called ordered what was sold. */
+const ORDERED = compile(
+  '_(?:bestellt|abgeschlossen|gemacht|beauftragt|dazugenommen|genommen|ordered|took out|signed up)_',
 );
 const BILL = compile('_(?:\\w*rechnung|bill)_');
 const TELECOMS: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bundle']);
+/** So much must speak for a kind, and so much more than for the next. */
+const ENOUGH = 3;
+const LEAD = 1;
+
+type Weighed = { score: number; place: { start: number; end: number } | undefined };
 
 /**
  * Kind of the claimed contract.
  * @param sold the product, where one was read
  * @param provider whose contract it is said to be
- * @param told whether the words tell of a change of supplier, and whether the customer called the seller
  */
 export function kindOf(
   reading: Reading,
@@ -40,51 +63,76 @@ export function kindOf(
   provider: Named | undefined,
   told: Told,
 ): Sold<Kind> | undefined {
-  const found = (value: Kind, pattern: RegExp): Sold<Kind> | undefined => {
-    const hit = first(pattern, reading.text);
-    return hit ? { value, start: hit.index, end: hit.index + hit[0].length } : undefined;
-  };
   const product = sold?.value;
+  const line = product === undefined || TELECOMS.has(product) || product === 'energy';
   const telecoms = product === undefined || TELECOMS.has(product);
-  const seller = provider?.kind;
-  if ((telecoms || product === 'energy') && !has(P.noExtension, reading.text)) {
-    const extension = found('extension', P.extension);
-    if (extension) return extension;
-  }
-  const fresh = found('new', P.fresh);
-  // An item of a telecoms bill, an option, a second card: on top of what runs.
-  const extra = telecoms || product === 'otherService' || (product === 'insurance' && seller === 'telecoms');
-  if (extra) {
-    const added = found('addOn', P.added) ?? found('addOn', P.onTop);
-    if (added && !fresh) return added;
-    const item = product === 'tv' || product === 'otherService' || product === 'insurance';
-    if (item && seller === 'telecoms' && (has(P.item, reading.text) || (told.ownCall && has(BILL, reading.text))))
-      return found('addOn', has(P.item, reading.text) ? P.item : BILL);
-    if (product === 'otherService' && has(P.item, reading.text)) return found('addOn', P.item);
-  }
-  const none = found('new', P.none);
-  if (none && telecoms) return none;
-  const changed = found('tariffChange', P.changed);
-  if (changed && (telecoms || product === 'energy' || product === 'finance') && !(fresh && fresh.start < changed.start))
-    return changed;
-  if (told.providerSwitch) return fresh ?? implied(reading, sold);
-  // Whoever called the own supplier got another tariff there.
-  if (told.ownCall && product === 'energy' && has(P.tariff, reading.text)) return found('tariffChange', P.tariff);
-  if (fresh) return fresh;
-  if (telecoms || product === 'energy') {
-    if (has(P.tariff, reading.text)) {
-      const old = found('tariffChange', P.old);
-      if (old) return old;
+  const extra = telecoms || product === 'otherService' || (product === 'insurance' && provider?.kind === 'telecoms');
+  const kinds = new Map<Kind, Weighed>();
+  const add = (kind: Kind, weight: number, place: Weighed['place']): void => {
+    const before = kinds.get(kind);
+    if (!before) kinds.set(kind, { score: weight, place });
+    else {
+      before.score += weight;
+      before.place ??= place;
     }
-    const leaves = product === undefined ? undefined : found('new', P.leaves);
-    if (leaves) return leaves;
-    if (product === 'energy') return has(SUPPLY, reading.text) && !told.ownCall ? implied(reading, sold) : undefined;
-    return product === undefined && seller !== 'telecoms' ? undefined : found('new', P.made);
+  };
+  for (const cue of CUES) {
+    if ((cue.about === 'line' && !line) || (cue.about === 'extra' && !extra) || (cue.about === 'telecoms' && !telecoms))
+      continue;
+    if (cue.weight < ENOUGH + 1 && product === undefined) continue;
+    if (cue.kind === 'tariffChange' && !line && product !== 'finance' && product !== 'otherService') continue;
+    const hit = first(cue.pattern, reading.text);
+    if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;
+    add(cue.kind, cue.weight, { start: hit.index, end: hit.index + hit[0].length });
   }
-  return implied(reading, sold);
+  // An item of a telecoms bill, an option, television beside one's own line.
+  const item = product === 'tv' || product === 'otherService' || product === 'insurance';
+  if (extra && item) {
+    const bill = first(ITEM, reading.text) ?? (told.ownCall ? first(BILL, reading.text) : null);
+    if (bill && (provider?.kind === 'telecoms' || product === 'otherService'))
+      add('addOn', 5, { start: bill.index, end: bill.index + bill[0].length });
+  }
+  const own = first(OWN, reading.text);
+  if ((own || told.ownCall) && line) {
+    const tariff = first(TARIFF, reading.text);
+    if (
+      tariff &&
+      !/(?:mein\w*|normale\w*) (?:\w+ )?$/.test(reading.text.slice(Math.max(0, tariff.index - 24), tariff.index + 1))
+    )
+      add('tariffChange', 2, { start: tariff.index, end: tariff.index + tariff[0].length });
+    if (own && sold) {
+      add('tariffChange', 1, { start: own.index, end: own.index + own[0].length });
+      if (product === 'tv') add('addOn', 3, { start: own.index, end: own.index + own[0].length });
+    }
+  }
+  const there = first(THERE, reading.text);
+  if (there) add('tariffChange', 3, { start: there.index, end: there.index + there[0].length });
+  if (told.providerSwitch || told.otherCaller) add('new', 6, undefined);
+  const fallback = implied(reading, sold, provider, told);
+  if (fallback) add('new', fallback.weight - (there ? 3 : own && line ? 1 : 0), fallback.place);
+
+  const ranked = [...kinds].sort(([, a], [, b]) => b.score - a.score);
+  const [best, next] = ranked;
+  if (!best || best[1].score < ENOUGH || (next && best[1].score - next[1].score < LEAD)) return undefined;
+  // Without a product and without a company of the trade the words may be about anything.
+  if (product === undefined && provider?.kind !== 'telecoms' && best[0] === 'new') return undefined;
+  const place = best[1].place ?? (sold && { start: sold.start, end: sold.end });
+  return place && { value: best[0], ...place };
 }
 
-/** What is sold once or as a subscription stands for a new contract where something came of it. */
-function implied(reading: Reading, sold: Sold<Product> | undefined): Sold<Kind> | undefined {
-  return sold && has(CLAIM, reading.text) ? { value: 'new', start: sold.start, end: sold.end } : undefined;
+/** What is claimed and told as nobody's running contract stands for a new one. */
+function implied(
+  reading: Reading,
+  sold: Sold<Product> | undefined,
+  provider: Named | undefined,
+  told: Told,
+): { weight: number; place: { start: number; end: number } } | undefined {
+  if (!sold) return undefined;
+  const place = { start: sold.start, end: sold.end };
+  const text = reading.text.replace(NOTHING, ' ');
+  if (sold.value === 'energy') return has(SUPPLY, text) && !told.ownCall ? { weight: 4, place } : undefined;
+  if (!has(CLAIM, text) && !told.agreed) return undefined;
+  if (!TELECOMS.has(sold.value)) return { weight: 4, place };
+  // A telecoms company may be one's own: its name alone leaves open what changed.
+  return told.ownCall && !has(ORDERED, text) ? undefined : { weight: 3, place };
 }

@@ -1,41 +1,145 @@
-// Words that tell whether a contract is new, an extension, another tariff or an addition to one that runs.
+// Words that tell what changed: how much each speaks for a new contract, an extension, another tariff or an addition.
+import type { FactValues } from '../../../knowledge/facts.ts';
 
-/** The running contract goes on for a new term. */
-export const EXTENSION =
-  '_(?:verlänger(?:t|n|ung|e|te|ten|ungs\\w*)|\\w*verlängerung\\w*|laufzeitverlängerung|zwangsverlängert|prolongiert|(?:kunden)?rückgewinnung\\w*|rückholung|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei) weitere (?:monate|jahre)|neue (?:12|24|zwölf|vierundzwanzig) monate|neue[nr]? (?:\\d\\d-?monatige[nr]? )?(?:mindest)?(?:vertrags)?laufzeit|extend(?:ed|ing|s)?|renew(?:ed|al|ing|s)?|(?:12|24) more months)_';
-/** "Kann nicht verlängert werden", a shop visit for it, a deadline that is longer: no extension of this contract. */
-export const NO_EXTENSION =
+/**
+ * One kind of sentence and how much it speaks for a kind of contract. The words of a story add up; 4 decides alone, 1 only
+ * where nothing else is said. `about` limits a cue to the products it makes sense for.
+ */
+export type KindCue = {
+  kind: FactValues['contractKind'];
+  weight: number;
+  say: string;
+  about?: 'line' | 'telecoms' | 'extra';
+  /** Words in the whole message that take the cue away. */
+  unless?: string;
+};
+
+/** "Widerrufsfrist verlängert", a denied extension, a second contract that came with it: no extension of this contract. */
+const NO_EXTENSION =
   '(?:frist|widerrufsfrist|widerrufsrecht|garantie)(?: \\w+){0,4} verlänger|verlänger\\w*(?: \\w+){0,3} (?:frist|widerruf\\w*)|nicht (?:\\w+ )?verlänger|zweite[nrs]? (?:handy|vertrag)|zwei verträge|zweitvertrag|handyversicherung';
 
-/** Something put on top of a contract that goes on as it is. */
-export const ADD_ON =
-  '_(?:\\w*zusatzpaket\\w*|zusatzoption\\w*|\\w*optionen|\\w*option|zubuch\\w*|zugebucht|dazugebucht|dazu gebucht|hinzugebucht|dazubuch\\w*|zusatzleistung\\w*|surfpaket|datenpaket|sicherheitspaket\\w*|drittanbieter\\w*|handyversicherung\\w*|handyschutz\\w*|geräteschutz\\w*|hörbuch\\w*|zusatzdienst\\w*|zusatzkarte\\w*|zweitkarte\\w*|partnerkarte\\w*|multi-?sim|add-?on|extra option|virenschutz|(?:zweite|2\\.|weitere|zusätzliche) (?:sim|karte|sim-?karte)|second sim|datenupgrade\\w*)_';
-/** "Zum Vertrag dazu", "als Bonus zum Internet": what comes with what one has. */
-export const ON_TOP =
-  '(?:_(?:zu|zum|zur|auf|für) (?:meinem|meiner|ihrem|ihrer|unserem|bestehenden|laufenden|dem|der|den) (?:\\w+ )?(?:\\w*vertrag|internet|anschluss|dsl|tarif)(?: \\w+)? (?:dazu|obendrauf|on top|zusätzlich)_|als (?:bonus|zugabe|extra|geschenk|dankeschön) (?:zum|zu meinem|zu ihrem) (?:internet|vertrag|anschluss|tarif))';
-/** An item of the running bill. */
-export const BILL_ITEM =
-  '_(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer|die|seiner) (?:\\w+ )?(?:\\w*rechnung(?:en)?)_|_posten_~~_rechnung_|_on (?:my|the|her|his) (?:\\w+ )?bill_';
+export const KIND_CUES: readonly KindCue[] = [
+  // The running contract goes on for a new term.
+  {
+    kind: 'extension',
+    weight: 8,
+    about: 'line',
+    unless: NO_EXTENSION,
+    say: '_(?:(?:zwangs)?verl(?:ä|e|ai)ng?[a-z]{0,3}r(?:e|t|te|ten|n|st)?|\\w*verl(?:ä|e)ng\\w{0,2}rung\\w*|prolongiert|(?:kunden)?rückgewinnung\\w*|rückholung|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei|vierundzwanzig) weitere (?:monate|jahre)|(?:um|für|auf) (?:weitere|noch ?mal|noch einmal) (?:\\w+ )?(?:\\w+ )?(?:monate|jahre?)|neue (?:12|24|zwölf|vierundzwanzig) monate|extend(?:ed|ing|s)?|extensions?|renew(?:ed|al|als|ing|s)?|(?:12|24|another (?:12|24|two|twelve)|two) more (?:months|years)|(?:runs|goes on|continues|bound|locked in) (?:for )?another (?:\\d+|two|twelve) (?:months|years))_',
+  },
+  {
+    // A new term is named: an extension unless the tariff changed as well.
+    kind: 'extension',
+    weight: 3,
+    about: 'line',
+    say: '_(?:neue[nr]? (?:\\d\\d-?monatige[nr]? )?(?:mindest)?(?:vertrags)?laufzeit|(?:a |into a )?(?:new|fresh) (?:\\d+|two)[ -]?(?:month|year) (?:term|contract period))_',
+  },
+  {
+    // Whoever gave notice and is offered less for staying.
+    kind: 'extension',
+    weight: 6,
+    about: 'telecoms',
+    unless: '_rückkehr(?:er)?angebot',
+    say: '_(?:gekündigt|kündigen|kündigung|kündigte|cancell?(?:ed|ing)?)_[^?]{0,220}_(?:wenn (?:ich|sie) (?:\\w+ )?(?:bleibe|bleiben)_|doch (?:noch )?(?:\\w+ )?(?:bleiben?|dableiben)|(?:\\d+ ?%?|prozent) (?:\\w+ )?rabatt|bleiben sie|treue\\w*|halteangebot|bleib\\w* (?:doch|bei uns)|to stay with)_',
+  },
 
-/** The same supply under other terms. */
-export const TARIFF_CHANGE =
-  '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|(?:auf|in) (?:den |einen )?(?:\\w+ )?(?:neuen |anderen |teureren |größeren |höheren )?(?:tarif|\\d+ ?(?:mbit\\S*|er)) (?:umgestellt|gewechselt|wechsle|wechsel)|umgestellt auf|auf \\d+ ?mbit\\S* umgestellt|hochgestuft|upgegrad\\w+|tarifupgrade|upgrade auf|schnelleren? (?:tarif|internet|leitung|dsl|anschluss)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|teurere[nr]? tarif|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|double data|neues kontomodell|(?:moved|switched|upgraded) (?:me|us|her) to)_';
-/** The customer had another price or tariff there before: words of one's own running contract beside a new tariff. */
-export const OLD_TARIFF =
-  '(?:_mein(?:en|em)? alte[nrm]? (?:\\w*tarif|\\w*vertrag|preis)_|_(?:den|der|dem|zum|im) alten? (?:\\w*tarif|preis|vertrag)_|statt (?:bisher|vorher|wie bisher)_|_(?:bisher|vorher) (?:\\w+ ){0,3}(?:gezahlt|bezahlt|zahle|zahlte|\\d+)|_(?:zahl\\w*|gezahlt|bezahlt) (?:\\w+ ){0,2}bisher|(?:zum |für den |den )?gleichen preis|mein(?:en|em)? (?:bisherige|jetzige|aktuelle)[nrm]? (?:\\w*tarif|\\w*vertrag)|old (?:tariff|plan)|same price|do (?:han|hab) i jo mein strom|tarif (?:\\w+ ){0,2}behalten|(?:billigeren|günstigeren|neuen) tarif~~(?:startet|gilt) (?:ab|am))';
+  // Something put on top of a contract that goes on as it is.
+  {
+    kind: 'addOn',
+    weight: 6,
+    about: 'extra',
+    say: '_(?:\\w*zusatzpaket\\w*|zusatzoption\\w*|zubuch\\w*|zugebucht|dazu ?gebucht|(?:mit|hinzu|drauf)gebucht|dazubuch\\w*|zusatzleistung\\w*|surfpaket|datenpaket|sicherheitspaket\\w*|schutzpaket\\w*|jahrespaket|drittanbieter\\w*|handyversicherung\\w*|handyschutz\\w*|geräteschutz\\w*|hörbuch\\w*|zusatzdienst\\w*|zusatzkarte\\w*|zweitkarte\\w*|partnerkarte\\w*|multi-?sim|add-?on|extra option|virenschutz|(?:zweite?[nrs]?|2\\.|weitere[nr]?|zusätzliche[nr]?|extra|noch eine|noch ne) (?:kostenlose |gratis )?(?:sim|karte|karde|sim-?karte|datenkarte)|(?:second|extra|additional) (?:sim|card)(?: card)?|datenupgrade\\w*)_',
+  },
+  {
+    kind: 'addOn',
+    weight: 5,
+    about: 'extra',
+    // "Meine Option abbestellen" is about one that is there already.
+    say: '(?<!(?:meine|die alte|eine alte) )_(?:\\w*optionen|\\w*option)_(?! (?:\\w+ ){0,3}(?:abbestell|kündig|lösch|loswerd))',
+    unless: 'option~(?:abbestell|abzubestell|kündig)',
+  },
+  {
+    // "Zum Vertrag dazu", "als Bonus zum Internet": what comes with what one has.
+    kind: 'addOn',
+    weight: 5,
+    about: 'extra',
+    say: '(?:_(?:zu|zum|zur|auf|für) (?:meinem|meiner|ihrem|ihrer|unserem|bestehenden|laufenden|dem|der|den) (?:\\w+ )?(?:\\w*vertrag|internet|anschluss|dsl|tarif)(?: \\w+)? (?:dazu|obendrauf|on top|zusätzlich)_|als (?:bonus|zugabe|extra|geschenk|dankeschön) (?:zum|zu meinem|zu ihrem) (?:internet|vertrag|anschluss|tarif))',
+  },
+
+  // The same supply under other terms.
+  {
+    kind: 'tariffChange',
+    weight: 6,
+    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsr]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
+  },
+  {
+    // "Auf Glasfaser 300 umgestellt", "in MagentaZuhause XL gewechselt": what one has becomes another.
+    kind: 'tariffChange',
+    weight: 6,
+    about: 'line',
+    say: '(?:_(?:auf|in) (?:den |die |das |einen |ein |eine )?(?:\\w+ ){0,2}?(?:\\w*tarif|\\d+(?: ?mbit\\S*|er)?|magenta ?\\w+(?: (?:xl|s|m|l))?|giga ?\\w+(?: \\d+)?|glasfaser \\d+|kabel \\d+|dsl ?\\d+|red \\w+)_(?: \\w+){0,2} (?:umgestellt|umzustellen|umstellen|umsteigen|umgestiegen|umgebucht|umbuchen|gewechselt|wechsle|wechseln|wechsel|zu wechseln|gestuft|hochgehen|erhöht|aufgestockt|geändert)_|_(?:wechsel|umstellung|umstieg) (?:in|auf|zu) (?:den |die |das |einen |meinen |ihren )?(?:\\w+ ){0,2}?(?:\\w*tarif|magenta ?\\w+|giga ?\\w+|glasfaser|kabel \\d+|dsl ?\\d+|surf\\S*)|_(?:moved|switched|upgraded|changed|put) (?:me|us|her|him|my \\w+) (?:to|onto)_|_umgestellt auf_|_vielen dank für (?:ihren|den) wechsel_)',
+  },
+  {
+    // A new tariff of one's own company.
+    kind: 'tariffChange',
+    weight: 4,
+    about: 'line',
+    say: '(?:_(?:im|in den|in einen|zum|zu dem|dem|den|einen|ein|a|the|ihr|ihren|mein|mit dem) (?:neue[nrms]?|neia|neie|neuem|andere[nm]?|new) (?:\\w+ )?(?:\\w*tarif|paket|plan|tariff)_|_neue[rnm]? (?:handy|internet|dsl|mobilfunk|giga|magenta)?-?tarif_)',
+    unless: '_prepaid\\w*_|neu(?:er|en|em)? (?:\\w+ )?(?:anbieter|versorger|kunde)',
+  },
+  {
+    kind: 'tariffChange',
+    weight: 3,
+    about: 'telecoms',
+    // What one paid or had before, beside the new.
+    say: '(?:_(?:mein(?:en|em)?|der|beim|den|dem|zum|im|sein|seinen|ihren|ihr|unser\\w*) alte[nrm]? (?:\\w*tarif|\\w*vertrag|preis|paket|leitung)_|statt (?:bisher|vorher|wie bisher)_|_(?:bisher|vorher|vorher immer) (?:\\w+ ){0,3}(?:gezahlt|bezahlt|zahle|zahlte|\\d+)|_(?:zahl\\w*|gezahlt|bezahlt) (?:\\w+ ){0,2}(?:bisher|vorher)|(?:zum |für |den |zu dem )?(?:gleichen|selben|alten) preis|gleiche[rsn]? preis|mein(?:en|em)? (?:bisherige|jetzige|aktuelle)[nrm]? (?:\\w*tarif|\\w*vertrag|paket)|old (?:tariff|plan|price)|same (?:price|money)|tarif (?:\\w+ ){0,2}behalten|mehr als (?:bisher|vorher|jetzt|früher)|(?:euro|€|prozent|%) (?:mehr|teurer|teirer|more|dearer) (?:als|im monat|pro monat|monatlich|per month|a month)|bei meinem (?:alten )?tarif|auslaufmodell|mehr datenvolumen|double data|more data)',
+    unless: '_prepaid\\w*_',
+  },
+
+  // Contract with somebody new, or one beside what one has.
+  {
+    kind: 'new',
+    weight: 6,
+    say: '_(?:neukunde\\w*|neukundin|neuvertrag|(?:zweite[rnms]?|zusätzliche[rn]?|weitere[rn]?|doppelte[rn]?|2\\.|extra) (?:\\w+ )?(?:\\w*vertrag|\\w*vertraeg\\w*|anschluss|\\w*abo)|zweitvertr\\w*|zusatzvertr\\w*|(?:zwei|beide|zwo|2|gleich zwei|drei) (?:\\w*verträge|\\w*vertraege|abos)|(?:ich |wir )?zahl\\w* (?:jetzt |nun )?doppelt|doppelt (?:zahlen|bezahlen|versorgt)|(?:a |another |the )?second (?:\\w+ )?(?:contract|plan|subscription)|two contracts|another contract|zu (?:ihnen|uns) (?:übertragen|wechseln|gewechselt)|anbieterwechsel|versorgerwechsel|stromanbieter gewechselt|new (?:provider|supplier|customer)|old contract (?:keeps|still|is)|replace the old one|der alte (?:vertrag )?läuft (?:\\w+ )?(?:ja )?(?:noch |weiter|daneben))_',
+  },
+  {
+    kind: 'new',
+    weight: 5,
+    say: '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handy mit vertrag)|new (?:\\w+ )?(?:contract)|andere[rnm]? (?:anbieter|versorger)|wechsel zu|gewechselt (?:worden )?zu|zu (?:\\w+ )?(?:\\w+ )?gewechselt|will zu|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|willkommen bei|willkommen als|begrüß(?:ung|en|t) (?:sie |mich |uns )?(?:bei|als|von|zum)|herzlich willkommen bei|welcome to|welcomes? (?:me|us|you)|for switching|switched (?:me )?to)_',
+  },
+  {
+    // Before this there was none: prepaid, no device, never a customer.
+    kind: 'new',
+    weight: 7,
+    say: '(?:_(?:hatte|habe|hab|telefoniere|bisher|war|vorher|bin|nutze|nur|immer)_~~_(?:prepaid\\w*|aufladbare\\w* karte|guthabenkarte)_|_(?:mein|sein|ihr|old)\\w* (?:altes |old )?prepaid\\w*|prepaid (?:wird|werde|sei) (?:\\w+ )?(?:eingestellt|abgeschaltet)|old prepaid|_(?:schaue|gucke|sehe) (?:\\w+ )?(?:gar |überhaupt )?(?:kein fernseh\\w*|nicht fern)|nicht ?mal (?:nen|einen|ein|ne) (?:fernseher|handy|computer|kabelanschluss|smartphone)|besitz\\w* (?:weder|kein\\w*)_|kein\\w* (?:computer|handy|smartphone|fernseher)_|(?:nie|kein\\w*|nicht) (?:\\w+ )?(?:kunde|kundin) (?:bei|von|gewesen|war)|war (?:ich |noch )*(?:nie|kein) (?:\\w+ )?(?:kunde|kundin)|mir (?:völlig |ganz |gänzlich )?(?:fremde[nrm]?|unbekannte[nrm]?) (?:anbieter|firma)|nie (?:was |etwas )?von (?:denen|der firma) gehört)',
+    unless: '_(?:bonus|option)_ (?:\\w+ )?(?:zur|für die) prepaid',
+  },
+  {
+    // One's own making of a contract: the indefinite article shows that there was none before.
+    kind: 'new',
+    weight: 3,
+    say: "_(?:eine?n?|nen|nem|'nen|ne|n|so nen|einem|a)_ (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag|contract|handyverträge)_(?! (?:\\w+ ){0,3}(?:verlänger|geändert|umgestellt))",
+  },
+  {
+    // Leaving another company: its confirmation of a notice, "bin bei ...", a number that moves.
+    kind: 'new',
+    weight: 4,
+    say: '(?:weg (?:von|vun)_|_(?:kündigung|notice)_ (?:\\w+ )?(?:vom|von|bei|beim|der|des) (?:der |dem |meinem |bisherigen )?(?:\\w+ )?(?:alten |bisherigen )?(?:anbieter|versorger)|mein(?:e|em|en)? (?:alte|bisherige)[rnm]? (?:anbieter|versorger|stromanbieter|provider)|(?:rufnummer|nummer)(?: \\w+){0,6} (?:zu uns|zu \\w+|mitgenommen|portiert|übertragen)|rufnummernmitnahme|portierung|portiert|(?:anschluss|nummer|rufnummer)~zu~(?:portiert|umgezogen|geschaltet)|alte[rn]? vertrag (?:bei|beim) \\w+|(?:alten|bisherigen) (?:anbieter|versorger|vertrag) (?:\\w+ ){0,4}kündigen_|(?:stadtwerke|telekom|vodafone|o2|netcologne|versorger|anbieter)(?: \\w+){0,6} (?:schreib\\w*|bestätig\\w*|bestaetig\\w*)~kündigung)',
+  },
+];
+
+/** Words of a customer of the very company: its own hotline, "mein Vertrag", what one paid so far. */
+export const OWN_CUSTOMER =
+  '(?:_(?:mein|meine|meinen|meinem|meiner|unser|unseren|unserem|sein|seinen)_ (?:alte[nrms]? |laufende[nrms]? |bisherige[nrms]? |normale[nrms]? )?(?:\\w*tarif|\\w*vertrag|dsl|internet|internetanschluss|anschluss|router|wlan|festnetz|rechnung)_|als (?:\\w+ )?(?:stammkunde|bestandskunde|(?:lang|treue|gute)\\w* kund\\w*)|langjährige[rn]? kund\\w*|(?:seit|über) (?:\\w+ ){1,3}jahren (?:\\w+ )?(?:bei|kunde|kundin)|(?:bin|war) (?:\\w+ ){0,3}(?:schon|bereits|seit \\w+) (?:\\w+ )?(?:kunde|kundin)|routerausf\\w*|router\\w* (?:stürzt|spinnt|geht nicht)|treuebonus|treueangebot|loyalty|my (?:\\w+ )?(?:plan|internet|contract|bill)|(?:rechnung|störung|ummelden|umzug|pin|puk|routerausf\\w*|adresse)~(?:angerufen|rief|anruf|gemeldet|durchgeben)|(?:angerufen|rief)~(?:wegen|weil|um)~(?:rechnung|störung|pin|puk|umzug|router|internet|adresse|kündig\\w*))';
+
+/** "Da hab ich ja meinen Strom": a customer of the very company that is named. */
+export const OWN_THERE =
+  '(?:_(?:da|do|dort|bei (?:denen|dr|der|dem))_ (?:hab|habe|han|beziehe|bin) (?:ich|i) (?:(?:ja|jo|eh|doch|schon) ){1,2}(?:mein\\w*|kunde|kundin)_|(?:mein|unser)\\w* (?:jetzige[rnm]?|derzeitige[rnm]?|eigene[rnm]?) (?:versorger|anbieter|provider) ist)';
+
 /** A tariff is what came of it. */
 export const TARIFF_CAME =
   '_(?:\\w*tarif|giga ?zuhause \\w+|magenta ?zuhause \\w+|magenta ?mobil \\w+|preisgarantie|strompreis-?fix|fixpreis|fixed price)_';
 
-/** Contract with somebody new, or one beside what one has. */
-export const NEW_CONTRACT =
-  '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handy mit vertrag)|neukunde\\w*|neuvertrag|(?:zweite[rnms]?|zusätzliche[rn]?|weitere[rn]?|doppelte[rn]?|andere[rn]?|2\\.) (?:\\w*vertrag|\\w*vertraeg\\w*|anschluss|\\w*abo)|zweitvertr\\w*|zusatzvertr\\w*|(?:zwei|beide|zwo|2|gleich zwei|drei) (?:\\w*verträge|\\w*vertraege|abos)|(?:ich |wir )?zahl\\w* (?:jetzt |nun )?doppelt|doppelt (?:zahlen|bezahlen|versorgt)|(?:a |another |the )?second contract|two contracts|new (?:contract|provider|supplier|customer)|wechsel zu|gewechselt (?:worden )?zu|zu (?:ihnen|uns) (?:übertragen|wechseln|gewechselt)|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|anbieterwechsel|stromanbieter gewechselt|willkommen bei|begrüß(?:ung|en|t) (?:sie )?(?:bei|als|von)|herzlich willkommen|welcome to|old contract (?:keeps|still|is)|replace the old one|neukundin)_';
-/** Before this there was none: prepaid, no device, never a customer. */
-export const HAD_NONE =
-  '(?:_(?:hatte|habe|hab|telefoniere|bisher|war|vorher|bin)_~~_(?:prepaid\\w*|aufladbare\\w* karte|guthabenkarte)_|prepaid (?:wird|werde|sei) (?:\\w+ )?(?:eingestellt|abgeschaltet)|_bisher (?:war ich |hatte ich )?prepaid|(?:schaue|gucke|sehe) (?:\\w+ )?(?:gar |überhaupt )?(?:kein fernseh\\w*|nicht fern)|nicht ?mal (?:nen|einen|ein|ne) (?:fernseher|handy|computer|kabelanschluss|smartphone)|besitz\\w* (?:weder|kein\\w*)_|kein\\w* (?:computer|handy|smartphone|fernseher)_|(?:nie|kein\\w*|nicht) (?:\\w+ )?(?:kunde|kundin) (?:bei|von|gewesen|war)|war (?:ich |noch )*(?:nie|kein) (?:\\w+ )?(?:kunde|kundin)|mir (?:völlig |ganz )?(?:fremde[nrm]?|unbekannte[nrm]?) (?:anbieter|firma)|nie (?:was |etwas )?von (?:denen|der firma) gehört)';
-/** One's own making of a contract: the indefinite article shows that there was none before. */
-export const MADE_ONE =
-  "_(?:eine?n?|nen|nem|'nen|ne|n|den|so nen|einem)_ (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag)_(?: \\w+){0,6} (?:gemacht|abgeschlossen|geschlossen|bestellt|ausgemacht|genommen|vereinbart|vereinbarte\\w*)_|_(?:hab|habe|hatte) ich (?:jetzt |nun |plötzlich )?(?:nen|einen|'nen) (?:\\w+ )?\\w*vertrag_|\\w*vertrag_(?: \\w+){0,6} (?:am telefon|telefonisch) (?:\\w+ )?(?:gemacht|abgeschlossen|geschlossen|bestellt|gewollt)|bought (?:a|the) (?:phone )?(?:plan|contract)|handyverträge? (?:\\w+ )?bestellt|_vertrag_~_samsung_";
-/** Leaving another company: its confirmation of a notice, "bin bei ...", a number that moves. */
-export const LEAVES =
-  '(?:weg von|_(?:kündigung|notice)_ (?:\\w+ )?(?:vom|von|bei|beim|der|des) (?:der |dem |meinem |bisherigen )?(?:\\w+ )?(?:alten |bisherigen )?(?:anbieter|versorger)|mein(?:e|em|en)? (?:alte|bisherige)[rnm]? (?:anbieter|versorger|stromanbieter|provider)|(?:rufnummer|nummer)(?: \\w+){0,6} (?:zu uns|zu \\w+|mitgenommen|portiert|übertragen)|(?:anschluss|nummer|rufnummer)~zu~(?:portiert|umgezogen|umgezogen|geschaltet)|alte[rn]? vertrag (?:bei|beim) \\w+|kündigungsbestätigung|(?:stadtwerke|telekom|vodafone|o2|netcologne|versorger|anbieter)(?: \\w+){0,6} (?:schreib\\w*|bestätig\\w*|bestaetig\\w*)~kündigung)';
+/** An item of the running bill. */
+export const BILL_ITEM =
+  '_(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer|die|seiner) (?:\\w+ )?(?:\\w*rechnung(?:en)?)_|_posten_~~_rechnung_|_on (?:my|the|her|his) (?:\\w+ )?bill_';
