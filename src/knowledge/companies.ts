@@ -213,6 +213,8 @@ export function findCompanies(text: string): CompanyHit[] {
   });
 }
 
+const SHORT_NICKNAMES: ReadonlySet<string> = new Set(['voda', 'blau', 'base', 'teleko', 'lyca', 'sky']);
+
 type Words = ReturnType<typeof wordsOf>;
 type Found = { company: Company; end: number } | undefined;
 
@@ -225,6 +227,8 @@ function longestAt(text: string, words: Words, i: number): Found {
     const span = text.slice(first.start, last.end);
     // A name is one run: only blanks, dots, hyphens, & and + may stand between its words.
     if (/[^\p{L}\p{N} .&+\-\n']/u.test(span) || /[.!?] /.test(span)) continue;
+    // "vo da" is dialect, not the nickname "Voda".
+    if (n > 1 && SHORT_NICKNAMES.has(compact(span))) continue;
     const plus = text.charAt(last.end) === '+' ? byAlias.get(compact(span) + '+') : undefined;
     const company = plus ?? byAlias.get(compact(span));
     if (!company) continue;
@@ -248,7 +252,9 @@ function everydayAt(text: string, words: Words, i: number): Found {
   const named =
     /^(?:bei|von|vom|zu|anbieter|firma|provider|gegen|an|namens|mit|from|with)$/.test(before) ||
     (/^(?:der|die)$/.test(before) &&
-      /^(?:von|bei|anruf|vertreter\w*|mitarbeiter\w*|hat|rief|police|vertrag)$/.test(beforeThat));
+      /^(?:von|bei|anruf|vertreter\w*|mitarbeiter\w*|hat|rief|police|vertrag|\w*versicherung|\w*schutz)$/.test(
+        beforeThat,
+      ));
   const article = /^(?:augen?|haut|licht|uhr|die|der|das|farbe)$/.test(after);
   const tailed =
     /^(?:vertrag|tarif|mobil|mobilfunk|karte|kunde|kundin|hotline|strom|gas|energie|versicherung|rechnung)$/.test(

@@ -1,19 +1,22 @@
 // Sentence by sentence: what the words say is read, what they do not say is absent, and every quote is verbatim.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { same } from '../../eval/extract.ts';
 import { extract } from '../../src/dialogs/understand/index.ts';
 import { SENTENCES } from './sentences.ts';
+import { WHO } from './sentences-who.ts';
 import { CHANGED } from './sentences-changed.ts';
 import { KINDS } from './sentences-kinds.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
-for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED]) {
+for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED, ...WHO]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });
     const got: Record<string, unknown> = read.facts;
     for (const [fact, value] of Object.entries(facts)) {
-      if (PRESENCE.has(fact)) assert.ok(got[fact] !== undefined, `${fact} missing`);
+      if (fact === 'provider') assert.ok(same(fact, value, got[fact]), `provider ${String(got[fact])}`);
+      else if (PRESENCE.has(fact)) assert.ok(got[fact] !== undefined, `${fact} missing`);
       else assert.deepEqual(got[fact], value, fact);
     }
     for (const fact of absent) assert.equal(got[fact], undefined, `${fact} „${read.quotes[fact]}“`);

@@ -1,7 +1,8 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, SELF_STYLED, THEY_CALLED, VERBLESS_CALL,
+  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, SELF_STYLED, SPOKE_AFTER, SPOKE_BEFORE,
+  THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
@@ -40,6 +41,7 @@ function beside(reading: Reading, firm: Named): boolean {
   return (
     has(FROM_FAR, wordsBefore(reading, firm)) ||
     has(VERBLESS_CALL, before) ||
+    (SPOKE_BEFORE.test(before) && has(SPOKE_AFTER, reading.text.slice(firm.end, sentence.end))) ||
     has(PERSON_AFTER, reading.text.slice(firm.end, Math.min(sentence.end, firm.end + 40)))
   );
 }

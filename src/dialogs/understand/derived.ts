@@ -5,6 +5,7 @@ import type { Notes } from './notes.ts';
 import { age, personOnPhone } from './people.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import type { Hit } from './rule.ts';
+import { writerFacts } from './writer.ts';
 
 /** Who was on the phone, of what age; a call that is denied or cannot have been takes channel and agreement along. */
 export function notePerson(notes: Notes, reading: Reading): void {
@@ -35,6 +36,7 @@ export function notePerson(notes: Notes, reading: Reading): void {
   }
   // Signed at the door, in a shop or online: a yes or no on the phone made nothing.
   if (channel === 'doorstep' || channel === 'shop' || channel === 'online') notes.drop('agreedOnPhone');
+  for (const one of writerFacts(reading, person?.ofKin ? person : undefined)) notes.note(one.fact, one.value, one);
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
 }
 

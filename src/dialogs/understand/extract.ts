@@ -57,12 +57,12 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     if (hit.fact !== 'wantedContract' && hit.fact !== 'approvalMeans') notes.note(hit.fact, hit.value, hit);
   }
   const firms = namedFirms(reading);
-  const provider = providerOf(reading, firms);
-  if (provider) notes.note('provider', provider.name, provider);
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
   const caller =
     callerOf(reading, firms, met) ??
     (lang !== 'de' && lang !== 'en' && met ? firms.find((firm) => firm.kind !== 'collector') : undefined);
+  const provider = providerOf(reading, firms, caller?.name);
+  if (provider) notes.note('provider', provider.name, provider);
   if (caller) notes.note('callerClaimedToBe', caller.name, caller);
 
   const collector = reading.companies.find(

@@ -79,7 +79,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean }[] = [
   {
     trade: false,
     pattern: new RegExp(
-      String.raw`(?<=^|[\s"„(])((?:\p{Lu}\p{L}*(?:[Ss]ervice|vertrieb|[Ee]innahme|kontor|versand|verlag|akademie|energie|energy|gruppe|zentrale|vertriebs|[Cc]lub) (?!Hotline|Mitarbeiter|App)${CAP})(?: (?:Club|Plus|24|Nord|Süd|West|Ost))?)`,
+      String.raw`(?<=^|[\s"„(])((?:\p{Lu}[\p{L}-]*(?:[Ss]ervice|vertrieb|[Ee]innahme|kontor|versand|verlag|akademie|energie|energy|gruppe|zentrale|vertriebs|[Cc]lub) (?!Hotline|Mitarbeiter|App)${CAP})(?: (?:Club|Plus|24|Nord|Süd|West|Ost))?)`,
       'gu',
     ),
   },
@@ -100,6 +100,24 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean }[] = [
     pattern:
       /(?:\b(?:von|vo|vom|bei|beim|zu|zur|durch|from|with|by|der|die|dran war) (?:der |dem |einer |die |a |vo )?)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= aus | hat | rief | rang | schreib|[.,:;!?)]| am | wega | und | mit | ab | called| angerufen| über )/gu,
   },
+  // Subject of a call: "rief Grünkraft Energie an", "hat mich Aqua Vital angerufen".
+  {
+    trade: false,
+    pattern:
+      /(?:\b(?:rief|riefen|ruft|hat|haben)(?: mich| uns| bei mir| bei uns| ihn| sie| heute| gestern| die| der){0,3} )(?!(?:Herr|Frau|Dr|Die|Der|Eine|Ein|Jemand|Mein|Meine)\b)(\p{Lu}[\p{L}\p{N}]{2,18} \p{Lu}[\p{L}\p{N}]{2,18})(?= (?:an\b|(?:[\p{L}\p{N}.]+ ){0,6}angerufen))/gu,
+  },
+  // Two names and a place: "Päckchen von Naturhof Sander aus Uelzen", "vom Münzhaus Feucht bei Nürnberg".
+  {
+    trade: false,
+    pattern:
+      /(?<!\b(?:Herrn?|Frau|Familie|Dr\.|Betreuer(?:in)?) )(?:\b(?:von|vom|bei|beim|durch) (?:der |dem |einer |einem )?)(?!(?:Herrn?|Frau|Familie|Dr|Polizei|Kreis|Stadt|Amt)\b)(\p{Lu}\p{L}{3,18} \p{Lu}\p{L}{2,18})(?= (?:aus|in|bei) \p{Lu}\p{Ll}+)/gu,
+  },
+  // In quotation marks right behind the call: 'angerufen, "Herzenssache Kassel", sie hätten ...'.
+  {
+    trade: false,
+    pattern:
+      /(?:angerufen|rief an|am Apparat|am Telefon|Anruf),? ["„“»](\p{Lu}[\p{L}\p{N}&+-]{2,20}(?: [\p{Lu}\p{N}][\p{L}\p{N}&+-]{1,20}){0,2})["“”«]/gu,
+  },
   // One word with two capitals, or with a number behind it, is no German noun.
   {
     trade: false,
@@ -109,18 +127,31 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean }[] = [
 ];
 /** What firms of these trades are called. */
 const TRADE =
-  /(?:energie|energy|strom|gas(?![a-z])|power|watt|volt|versorg|werke|tel(?![a-z])|telecom|mobil|mobile|netz|fon(?![a-z])|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|glück|tipp|versicher|care|vital|natura|med(?![a-z])|invest|capital|finanz|kredit|akademie|versand|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung|beratung|union|lingua|zentrum|zentrale)/i;
+  /(?:energie|energy|strom|gas(?![a-z])|power|watt|volt|versorg|werke|tel(?![a-z])|telecom|mobil|mobile|netz|fon(?![a-z])|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|glück|tipp|versicher|care|vital|natura|med(?![a-z])|invest|capital|finanz|kredit|akademie|versand|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung|beratung|union|lingua|zentrum|zentrale|[a-z]hof(?![a-z])|[a-z]haus(?![a-z])|kontor|manufaktur|apotheke|labor|institut|box(?![a-z])|ruf(?![a-z])|secure|assist|lift(?![a-z])|optik|sana|sanus|pflege|dental|pharma|kosmetik|beauty|wein|kaffee|münz|reise|leser|buch|abo(?![a-z])|domain|treff|herz|partner(?!in))/i;
 const NO_NAME =
-  /^(?:Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung|Energieversorger|Stromversorger|Energieanbieter|Vertragsservice|Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle|Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*|Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag|Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto)$/iu;
+  /^(?:Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung|Energieversorger|Stromversorger|Energieanbieter|Vertragsservice|Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle|Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*|Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag|Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto|Rathaus|Krankenhaus|Finanzamt|Landgericht|Gericht|Polizei|Jobcenter|Sparkasse|Volksbank|Postbank|Bank|Mutter|Vater|Oma|Opa|Tante|Onkel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Widerruf\p{L}*|Vertrag\p{L}*|Auftrag\p{L}*|Glasfaser|Mobilfunk\p{L}*)$/iu;
 
 /** Quoted words that name a thing, not a firm. */
 const NO_FIRM =
   /^service$|^(?:ihr|mein|unser|der|die|das|ein|jetzt|auftrag|bitte|vielen|herzlich|willkommen|schön|antworten)\p{L}{0,3} |(?:gebühr|paket|option|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|kundendienst|preis|bonus|karte|schutz|update|upgrade|eintrag|beitrag|optimierung im hause \p{L}+|vertragsservice|vergleichsportal|abteilung|agentur|modell|fix|premium|digital|sicherheit|vertragsprüfung)\w{0,2}$/iu;
 
+/** What a company of an unknown name sells, as its name tells: "Elbstrom24", "Gewinn Club 24", "Lotterie-Einnahme Vogt". */
+const NAMED_TRADES: readonly (readonly [CompanyKind, RegExp])[] = [
+  [
+    'energy',
+    /strom|energie|energy|volt|watt|(?:erd|bio|stadt|lumi|nord|öko)gas|gas(?:versorg|werk)|licht(?:strom|blick)/i,
+  ],
+  ['lottery', /lotto|lotterie|tipp|jackpot/i],
+  ['prizeGame', /gewinn|glück(?!auf)|winclub|chance/i],
+  ['publisher', /verlag|presse|zeitschrift|zeitung|leser|magazin/i],
+  ['insurance', /versicherung|assekuranz/i],
+];
+const kindByName = (name: string): CompanyKind | undefined => NAMED_TRADES.find(([, say]) => say.test(name))?.[0];
+
 /** Every company of the text, from the directory or by its shape, in order. */
 export function namedFirms(reading: Reading): Named[] {
   const firms: Named[] = reading.companies
-    .filter((hit) => hit.company.kind !== 'comparison' && hit.company.id !== 'schufa')
+    .filter((hit) => hit.company.id !== 'schufa')
     .map((hit) => ({
       id: hit.company.id,
       name: hit.company.name,
@@ -138,7 +169,7 @@ export function namedFirms(reading: Reading): Named[] {
     firms.push({
       id: again?.id ?? name,
       name: again?.name ?? name.replace(/^(?:Firma|Die|Der|Bei|Von|Anbieter) /, ''),
-      kind: again?.kind,
+      kind: again?.kind ?? kindByName(name),
       start,
       end,
       known: false,
@@ -173,19 +204,48 @@ const DENIES = compile(
 const ADVISES =
   /^(?:bundes\p{L}*|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|verbraucherservice|vergleichsportal|tarifcheck)/iu;
 
-/** Points for and against each company being the one whose contract is claimed. */
-export function providerOf(reading: Reading, firms: readonly Named[]): Named | undefined {
-  const sellers = firms.filter(
+/** Right before the name: the caller only said to be of it. */
+const ONLY_SAID = compile(
+  '_(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,4}(?:von|vom|der|bei)?(?: der| dem| de)?|gab(?:en)? sich (?:\\w+ ){0,3}als (?:\\w+ ){0,3}|(?:sei|waere|waer) (?:ein |eine )?(?:\\w*partner|\\w*berater\\w*|mitarbeiter\\w*|vertreter\\w*)? ?(?:von|vom|vun|der)?(?: der| die| dr| da| dem)?|pretend\\w* to be (?:from )?) ?"?$',
+);
+const SO_SAID =
+  /^"?(?:,? ?(?:so (?:hat|haben|sagte|meinte|stellte)|hat (?:er|sie) (?:ge)?sagt|sagte (?:er|sie)|wie (?:er|sie) sagte)|-?partner)/;
+/** Right before the name: where one is a customer and means to stay. */
+const STAYS_BEFORE = compile(
+  '_(?:bin|bleib\\w*|zufrieden|zefridde|wolle\\w*|will|moecht\\w*|kunde|kundin|seit) (?:\\w+ ){0,4}(?:bei|mit|beim)(?: der| den| die| dr| da| dem| meine\\w?)? ?"?$',
+);
+/** A bank that is named because the account is there. */
+const ACCOUNT = /konto/;
+
+/** Companies that could be the other side of the contract. */
+function sellersOf(reading: Reading, firms: readonly Named[]): Named[] {
+  const einnahme = firms.some((firm) => !firm.known && firm.kind === 'lottery');
+  return firms.filter(
     (firm) =>
       firm.kind !== 'collector' &&
       firm.kind !== 'comparison' &&
       !(firm.kind === 'finance' && /paypal|klarna/.test(firm.id)) &&
+      // Whoever sells tickets of a lottery is the other side, not the lottery.
+      !(einnahme && firm.known && firm.kind === 'lottery') &&
+      !(
+        firm.kind === 'finance' &&
+        (ACCOUNT.test(reading.text.slice(firm.start, firm.end)) ||
+          /konto\w* (?:\w+ )?(?:bei|von)(?: der)? $/.test(reading.text.slice(0, firm.start)))
+      ) &&
       !/sparhandy|logitel|preis24/.test(firm.id) &&
       (firm.known || !ADVISES.test(firm.name)),
   );
+}
+
+/**
+ * Points for and against each company being the one whose contract is claimed.
+ * @param caller who the caller said to be, where that was read
+ */
+export function providerOf(reading: Reading, firms: readonly Named[], caller: string | undefined): Named | undefined {
+  const sellers = sellersOf(reading, firms);
   if (sellers.length === 0) return undefined;
   const ids = [...new Set(sellers.map((firm) => firm.id))];
-  if (ids.length === 1) return soleProvider(reading, sellers, firms.length > sellers.length);
+  if (ids.length === 1) return soleProvider(reading, sellers, firms.length > sellers.length, caller);
   const scores = ids.map((id, order) => {
     const own = sellers.filter((firm) => firm.id === id);
     let score = own.length * 1.5 - order * 0.5;
@@ -210,15 +270,27 @@ export function providerOf(reading: Reading, firms: readonly Named[]): Named | u
 }
 
 /** A single company is the provider unless the caller only pretended to be it. */
-function soleProvider(reading: Reading, sellers: readonly Named[], others: boolean): Named | undefined {
+function soleProvider(
+  reading: Reading,
+  sellers: readonly Named[],
+  others: boolean,
+  caller: string | undefined,
+): Named | undefined {
   const firm = sellers[0];
   if (!firm) return undefined;
-  const before = reading.text.slice(Math.max(0, firm.start - 60), firm.start);
+  const beforeOf = (one: Named): string => reading.text.slice(Math.max(0, one.start - 60), one.start);
   const after = reading.text.slice(firm.end, firm.end + 60);
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
-  if (others && sellers.every((one) => has(OLD_BEFORE, reading.text.slice(Math.max(0, one.start - 60), one.start))))
+  if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
+  const stays = (one: Named): boolean => has(STAYS_BEFORE, beforeOf(one));
+  const said = (one: Named): boolean =>
+    has(ONLY_SAID, beforeOf(one)) || SO_SAID.test(reading.text.slice(one.end, one.end + 30));
+  // Only the caller's word for it, and no paper of theirs.
+  if (sellers.some(said) && sellers.every((one) => said(one) || stays(one) || has(DENIES_BEFORE, beforeOf(one))))
     return undefined;
-  return has(OLD_BEFORE, before) && /(?:neue[rnm]? anbieter|anderer? anbieter|unbekannte\w* firma)/.test(reading.text)
+  if (caller !== undefined && caller !== firm.name && sellers.every(stays)) return undefined;
+  return has(OLD_BEFORE, beforeOf(firm)) &&
+    /(?:neue[rnm]? anbieter|anderer? anbieter|unbekannte\w* firma)/.test(reading.text)
     ? undefined
     : firm;
 }

@@ -108,7 +108,7 @@ export function kindOf(
   const there = first(THERE, reading.text);
   if (there) add('tariffChange', 3, { start: there.index, end: there.index + there[0].length });
   if (told.providerSwitch || told.otherCaller) add('new', 6, undefined);
-  const fallback = implied(reading, sold, provider, told);
+  const fallback = implied(reading, sold, told);
   if (fallback) add('new', fallback.weight - (there ? 3 : own && line ? 1 : 0), fallback.place);
 
   const ranked = [...kinds].sort(([, a], [, b]) => b.score - a.score);
@@ -124,7 +124,6 @@ export function kindOf(
 function implied(
   reading: Reading,
   sold: Sold<Product> | undefined,
-  provider: Named | undefined,
   told: Told,
 ): { weight: number; place: { start: number; end: number } } | undefined {
   if (!sold) return undefined;

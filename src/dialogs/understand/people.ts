@@ -42,7 +42,7 @@ const TOLD = compile(
 );
 
 /** Who spoke; `channel` tells whether a call is told at all. */
-export function personOnPhone(reading: Reading, callTold: boolean): Fact | undefined {
+export function personOnPhone(reading: Reading, callTold: boolean): (Fact & { ofKin?: boolean }) | undefined {
   const denied = runRules(DENIED, reading)[0];
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     .filter((found) => found.hit !== null && !isHypothetical(clauseAt(reading, found.hit.index)?.text ?? ''))
@@ -56,6 +56,7 @@ export function personOnPhone(reading: Reading, callTold: boolean): Fact | undef
     return {
       fact: 'personOnPhone',
       value: own ? 'self' : spoke.kin.is,
+      ofKin: own,
       start: spoke.hit.index,
       end: spoke.hit.index + spoke.hit[0].length,
     };

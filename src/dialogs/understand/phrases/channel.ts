@@ -3,7 +3,7 @@ import { rule, type Rule } from '../rule.ts';
 
 /** Words that show the customer's call came afterwards, to complain. */
 const AFTERWARDS =
-  '(?:beschwer\\w*|widersp\\w*|widerruf\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|bank|polizei|nachzufragen)';
+  '(?:beschwer\\w*|widersp\\w*|widerruf(?!sbelehr|sfrist|srecht)\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|bank|polizei|nachzufragen)';
 
 const OUTBOUND: readonly Rule[] = [
   rule(
@@ -19,7 +19,7 @@ const OUTBOUND: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
-    '(?:mir|uns|ihr|ihm|meiner \\w+|meinem \\w+)_~(?:am telefon|telefonisch|per telefon|am handy)_~(?:angeboten|aufgeschwatzt|angedreht|verkauft|aufgedrängt|aufgequatscht|untergejubelt|erzählt|versprochen|vorgeschwärmt|eingeredet)|(?:am telefon|telefonisch|per telefon|am handy)_~(?:mir|uns|ihr|ihm|meiner \\w+|meinem \\w+)_~(?:angeboten|aufgeschwatzt|angedreht|verkauft|aufgedrängt|aufgequatscht|untergejubelt|eingeredet)|(?:am telefon|telefonisch|per telefon|am handy) (?:hat|haben) (?:mir |mich |uns )?(?:ein|eine|einer|jemand|irgend\\w+)_|(?:bin|ist|sind|war)(?: \\w+){0,5} (?:ans (?:telefon|handy)|rangegangen|drangegangen)|(?:telefon|handy)(?: \\w+){0,3} (?:abgenommen|abgehoben|rangegangen|drangegangen)|(?:ein|einen|eines|dem|der|den|diesem|diesen|beim|im|nach dem|nach diesem) (?:\\w*werbe|\\w*verkaufs|\\w*akquise|\\w*lock|\\w*spam|\\w*kontroll|rückgewinnungs|überraschungs|beratungs)(?:anruf|telefonat|gespräch)\\w*|(?:anruf|anrufe|anrufs) (?:von|vom|der|durch|eines|einer|aus|wegen|mit|auf)_',
+    '(?:hat|haben|hatte|hatten) (?:mir|uns|ihr|ihm|meiner \\w+|meinem \\w+) (?:\\w+ ){0,4}(?:am telefon|telefonisch|per telefon|am handy) (?:\\w+ ){0,2}(?:ein|eine|so ein|so eine|jemand|irgend\\w+) (?:\\w+ )?(?:mann|frau|dame|herr|typ|mitarbeiter\\w*|vertreter\\w*|\\w*berater\\w*|verkäufer\\w*|stimme)_|(?:am telefon|telefonisch|per telefon|am handy) (?:hat|haben) (?:mir |mich |uns )?(?:ein|eine|einer|jemand|irgend\\w+)_|(?:bin|ist|sind|war)(?: \\w+){0,5} (?:ans (?:telefon|handy)|rangegangen|drangegangen)|(?:telefon|handy)(?: \\w+){0,3} (?:abgenommen|abgehoben|rangegangen|drangegangen)|(?:ein|einen|eines|dem|der|den|diesem|diesen|beim|im|nach dem|nach diesem) (?:\\w*werbe|\\w*verkaufs|\\w*akquise|\\w*lock|\\w*spam|\\w*kontroll|rückgewinnungs|überraschungs|beratungs)(?:anruf|telefonat|gespräch)\\w*|(?:anruf|anrufe|anrufs) (?:von|vom|der|durch|eines|einer|aus|wegen|mit|auf)_',
     {
       rank: 2,
       anyhow: true,
@@ -43,7 +43,7 @@ const OUTBOUND: readonly Rule[] = [
     'channel',
     'outboundCall',
     // The phone rings, somebody is on it.
-    '(?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|schrillte)(?: \\w+){0,5} _(?:\\w*telefon|handy|festnetz|smartphone|apparat)|_(?:\\w*telefon|handy|festnetz|apparat|strippe) (?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|läutet|schrillte|glüht\\w*|vibrierte|ging)_|_(?:heb|hebe|hob|nehm|nahm) (?:ich )?ab_|(?:callcenter|call-center|werber\\w*|verkäufer\\w*|vertreter\\w*|berater\\w*|keiler) (?:\\w+ ){0,3}(?:in der leitung|an der strippe|am rohr|am hörer|am telefon|am handy|dran)|(?:dame|herr|mann|frau|typ|jemand|einer|eine|wer)(?: \\w+){0,6} (?:in der leitung|an der strippe|am hörer|am apparat|am rohr|durchgeklingelt|durchgerufen|angeklingelt|rief (?:\\w+ )?an_)|(?:einen|den|so einen|eine|so eine) (?:\\w+ ){0,2}(?:anrufer\\w*|werber\\w*|verkäufer\\w*|dame|herrn|mann|typen|frau)(?: \\w+){0,4} (?:dran gehabt|am telefon|in der leitung|am apparat|am handy|am ohr|an der strippe)|(?:nem|einem|dem|so nem|den|diesem|irgendeinem) (?:\\w+ )?(?:werber|verkäufer|anrufer|callcenter|telefonverkäufer)(?: \\w+){0,3} (?:am telefon|telefonisch)|_(?:ruft|rief|riefen|rufen) (?:da |mich |uns |doch |plötzlich |dann |heute |gestern |schon wieder ){1,3}',
+    '_(?:seit|jeden|jede|ständig|dauernd|andauernd|immer wieder|täglich)_~_(?:rufen|ruft|riefen) (?:die|sie|mich|uns|hier|immer|einer|jemand|dauernd|ständig)_|(?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|schrillte)(?: \\w+){0,5} _(?:\\w*telefon|handy|festnetz|smartphone|apparat)|_(?:\\w*telefon|handy|festnetz|apparat|strippe) (?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|läutet|schrillte|glüht\\w*|vibrierte|ging)_|_(?:heb|hebe|hob|nehm|nahm) (?:ich )?ab_|(?:callcenter|call-center|werber\\w*|verkäufer\\w*|vertreter\\w*|berater\\w*|keiler) (?:\\w+ ){0,3}(?:in der leitung|an der strippe|am rohr|am hörer|am telefon|am handy|dran)|(?:dame|herr|mann|frau|typ|jemand|einer|eine|wer)(?: \\w+){0,6} (?:in der leitung|an der strippe|am hörer|am apparat|am rohr|durchgeklingelt|durchgerufen|angeklingelt|rief (?:\\w+ )?an_)|(?:einen|den|so einen|eine|so eine) (?:\\w+ ){0,2}(?:anrufer\\w*|werber\\w*|verkäufer\\w*|dame|herrn|mann|typen|frau)(?: \\w+){0,4} (?:dran gehabt|am telefon|in der leitung|am apparat|am handy|am ohr|an der strippe)|(?:nem|einem|dem|so nem|den|diesem|irgendeinem) (?:\\w+ )?(?:werber|verkäufer|anrufer|callcenter|telefonverkäufer)(?: \\w+){0,3} (?:am telefon|telefonisch)|_(?:ruft|rief|riefen|rufen) (?:da |mich |uns |doch |plötzlich |dann |heute |gestern |schon wieder ){1,3}',
     {
       rank: 3,
       anyhow: true,
@@ -70,7 +70,7 @@ const OUTBOUND: readonly Rule[] = [
     '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: "?[\\w&-]+"?){0,12} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
     { rank: 4, anyhow: true, unless: 'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+' },
   ),
-  rule('channel', 'outboundCall', '_(?:hat|haben|hatte|hatten)_(?: [\\w&+/"-]+\\.?){0,12} {ruf}', {
+  rule('channel', 'outboundCall', '_(?:hat|haben|hatte|hatten|had)_(?: [\\w&+/"-]+\\.?){0,12} {ruf}', {
     rank: 3,
     reported: true,
     unless:
@@ -113,7 +113,7 @@ const OUTBOUND: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
-    'am telefon (?:\\w+ ){0,3}(?:ein(?:e|er)?|der|die) (?:\\w+ )?(?:mann|herr|frau|dame|typ|stimme|mitarbeiter\\w*|vertreter\\w*|berater\\w*|verkäufer\\w*)(?: \\w+){0,2} (?:von|vom|der|aus|im)|(?:der|die) (?:hat |haben |hatte )?(?:\\w+ )?(?:nicht locker gelassen|so lange geredet|auf mich eingeredet|redete auf mich ein|nicht aufgehört)',
+    '_(?:einer (?:frau|dame|anruferin)|einem (?:mann|herrn|typen|anrufer)),? angeblich (?:von|vom|im)_|am telefon (?:\\w+ ){0,3}(?:ein(?:e|er)?|der|die) (?:\\w+ )?(?:mann|herr|frau|dame|typ|stimme|mitarbeiter\\w*|vertreter\\w*|berater\\w*|verkäufer\\w*)(?: \\w+){0,2} (?:von|vom|der|aus|im)|(?:der|die) (?:hat |haben |hatte )?(?:\\w+ )?(?:nicht locker gelassen|so lange geredet|auf mich eingeredet|redete auf mich ein|nicht aufgehört)',
     { rank: 2, anyhow: true },
   ),
   rule(
@@ -145,7 +145,7 @@ const OUTBOUND_TOO: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
-    '(?:team|salesman|saleswoman|agent|lady|man|woman|guy|company|firm|rep|someone|somebody|they|he|she|mr|ms|mrs|club|service|\\w+(?<!_i|_we))" (?:phoned|rang|telephoned)_|_(?:salesman|saleswoman|agent|lady|man|woman|guy|company|firm|rep|someone|somebody|they|he|she|\\w+ team|\\w+ club) (?:\\w+ )?(?:phoned|rang|telephoned)_|_(?!i_|we_)\\w+ (?:called|phoned|rang) (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|about|to offer|last)_|_(?:get|getting|got|receive|received) (?:\\w+ ){0,2}calls_|survey call|_(?:telephoned|phoned) my_|was phoned_',
+    '(?:team|salesman|saleswoman|agent|lady|man|woman|guy|company|firm|rep|someone|somebody|they|he|she|mr|ms|mrs|club|service|\\w+(?<!_i|_we))" (?:phoned|rang|telephoned)_|_(?:salesman|saleswoman|agent|lady|man|woman|guy|company|firm|rep|someone|somebody|they|he|she|\\w+ team|\\w+ club) (?:\\w+ )?(?:phoned|rang|telephoned)_|_(?!i_|we_)\\w+ (?:called|phoned|rang) (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|about|to offer|last)_|(?<!_i |_we |_and |not )_[\\w&+]{2,20}_ (?:called|rang|phoned) (?:and|to|about|with|because|last|yesterday|today|again|on)_(?! hold)|_(?:get|getting|got|receive|received) (?:\\w+ ){0,2}calls_|survey call|_(?:telephoned|phoned) my_|was phoned_',
     { rank: 3, anyhow: true, unless: '_(?:i|we) (?:called|phoned|rang)|(?:i|we) got (?:no|never)' },
   ),
   rule(
@@ -173,7 +173,7 @@ const INBOUND: readonly Rule[] = [
     'channel',
     'inboundCall',
     // "rief deshalb beim Kundendienst an": whom one calls stands behind "bei".
-    '_(?:rief|riefen|ruf)_ (?:(?!mich|uns|er_|sie_|der_|die_|ein_|eine_|einer_|jemand|mir_|wer_|man_)\\w+ ){0,5}(?:bei|beim) (?:der |dem |meinem |meiner |meinen |den )?(?!mir_|uns_|ihr_|ihm_|{kin})(?:[\\w&]+ ){1,4}an_|(?:hatte|habe?) (?:ich )?(?:nur |bloß |lediglich |eigentlich )*(?:in|bei) der (?:\\w+ )?hotline (?:nur |bloß )?(?:nachgefragt|gefragt|angefragt)|anruf (?:meinerseits|von mir)_|_ich (?:habe?|hab) (?:\\w+,? ){0,6}am (?:service)?telefon (?:gestanden|gewartet|gehangen)',
+    '_(?:rief|riefen|ruf)_ (?:(?!mich|uns|er_|sie_|der_|die_|ein_|eine_|einer_|jemand|mir_|wer_|man_)\\w+ ){0,5}(?:bei|beim) (?:der |dem |meinem |meiner |meinen |den )?(?!mir_|uns_|ihr_|ihm_|{kin})(?:[\\w&]+ ){1,4}an_|(?:hatte|habe?) (?:ich )?(?:nur |bloß |lediglich |eigentlich )*(?:in|bei) der (?:\\w+ )?hotline (?:nur |bloß )?(?:nachgefragt|gefragt|angefragt)|anruf (?:meinerseits|von mir)_|_(?:muss|musste|müsse|sollte|soll) (?:ich |man )?(?:\\w+ ){0,2}(?:anrufen|telefonieren)_[^?]{0,60}_(?:hab|habe) ich (?:\\w+ ){0,3}(?:gemacht|getan)_|_ich (?:habe?|hab) (?:\\w+,? ){0,6}am (?:service)?telefon (?:gestanden|gewartet|gehangen)',
     {
       rank: 5,
       anyhow: true,
@@ -198,7 +198,7 @@ const INBOUND: readonly Rule[] = [
     '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn|telefoniert)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}(?:angerufen|telefoniert)_',
     {
       rank: 3,
-      unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|tante|freund\\w* telefoniert`,
+      unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|während~telefoniert|tante|freund\\w* telefoniert`,
     },
   ),
   rule(
@@ -255,13 +255,13 @@ const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
     'online',
-    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:website|webseite|homepage|internetseite|seite)|über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|angemeldet|registriert|gewechselt|signed up|ordered|bought)|(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: \\w+){0,3} (?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
+    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)|über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|angemeldet|registriert|gewechselt|signed up|ordered|bought)|(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: \\w+){0,3} (?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
     { rank: 5, unless: '{nie}|telefon|anruf|angerufen' },
   ),
   rule(
     'channel',
     'online',
-    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?)_[^.!?\\n]{0,60}(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert)_|zahlungspflichtig bestellen',
+    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?)_[^.!?\\n]{0,60}(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert)_|zahlungspflichtig bestellen',
     {
       rank: 5,
       unless:
@@ -281,7 +281,7 @@ export const NO_CALL: readonly Rule[] = [
   rule(
     'personOnPhone',
     'nobody',
-    '(?:welche[sr]?|welchen|was für ein(?:en)?) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)_ ?\\?',
+    '(?:welche[sr]?|welchen|was für ein(?:en)?) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)_ ?\\?|_what (?:phone )?call_ ?\\?',
     {
       rank: 4,
       anyhow: true,
@@ -290,7 +290,7 @@ export const NO_CALL: readonly Rule[] = [
   rule(
     'personOnPhone',
     'nobody',
-    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|(?<=[,.!?;:(] |^)(?:kein|keinen|nie ein|nie einen|null) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)(?= ?[,.!?;)]|$)|(?:hat|haben) (?:da |damals )?(?:kein mensch|keine menschenseele|niemand|keiner) (?:mit (?:mir|uns) )?(?:\\w+ ){0,3}(?:telefoniert|gesprochen|angerufen)|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
+    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:gar |überhaupt )?nicht telefoniert_|telefonisch (?:war|lief|gab es|gabs|ging) (?:da |dabei )?(?:nix|nichts|gar nichts|garnix)|telefoniert (?:habe?|hab) ich (?:dabei |da |auch )?mit (?:keinem|niemand\\w*|keiner)|(?:ohne|kein) (?:ein |einen )?(?:telefonat|anruf)(?=[,.!])|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|(?<=[,.!?;:(] |^)(?:kein|keinen|nie ein|nie einen|null) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)(?= ?[,.!?;)]|$)|(?:hat|haben) (?:da |damals )?(?:kein mensch|keine menschenseele|niemand|keiner) (?:mit (?:mir|uns) )?(?:\\w+ ){0,3}(?:telefoniert|gesprochen|angerufen)|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
     {
       rank: 4,
       never: true,

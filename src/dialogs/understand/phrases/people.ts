@@ -21,13 +21,13 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'other',
     elder: false,
-    say: '(?:mitbewohner\\w*|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|flatmate|roommate|neighbou?r|sister|brother)',
+    say: '(?:mitbewohner\\w*|mitarbeiter|angestellten?|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|flatmate|roommate|neighbou?r|sister|brother)',
   },
 ];
 
 /** `K` = the relative, `P` = with whose he is (elders need no possessive): that one spoke on the phone. */
 export const KIN_SPOKE: readonly string[] = [
-  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w,]+){0,8} (?:{ruf}|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer|handy gegangen|telefon gegangen)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)[\\w,]+){0,8} (?:{ruf}|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer|handy gegangen|telefon gegangen)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w,]+){0,8} (?:gespräch|anruf|telefonat)(?: [\\w",]+){0,8} (?:an_|entgegen|angenommen|entgegengenommen|verwickelt|geführt|gezogen|geantwortet|ja gesagt)',
   'P(?: [\\w,]+)?(?: (?:ist|war|ging))? (?:an|ans) (?:mein|unser|ihr|sein)?(?: )?(?:telefon|handy|festnetz)(?: gegangen| ging|_)',
   '(?:angerufen|am telefon|hörer|am apparat|telefoniert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|der|den) (?:\\w+ )?K',
@@ -38,7 +38,9 @@ export const KIN_SPOKE: readonly string[] = [
   '(?:aufgeschwatzt|angedreht|überredet|bequatscht|überrumpelt|untergeschoben|belabert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ )?K',
   '(?:mein(?:e|er|em)?|unser(?:e|er|em)?) (?:\\w+ ){0,2}K(?:,? \\d{1,2}(?: jahre)?(?: alt)?,?| \\([^)]{1,20}\\))?(?: [\\w,]+){0,7} (?:aufgeschwatzt|angedreht|untergeschoben|untergejubelt|verkauft)',
   '(?:called|phoned|rang|spoke to|talked to|speaking to) (?:my|our) (?:\\w+ )?K',
-  '(?:my|our) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:call|phone|answered|said yes|agreed|picked up|called|phoned)',
+  '(?:my|our) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:the phone|a call|the call|on the phone|answered|said yes|agreed|picked up|called|phoned)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: \\w+){0,6} (?:mit|bei) (?!mir|uns|irgend|niemand|keine|jemand)(?:\\w+ ){1,3}(?:gesprochen|geredet|telefoniert)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)? (?:hat|hatte|bekam|kriegte)(?: \\w+){0,4} (?:anruf|telefonat)(?: (?:von|vom|da|der|einer?|einem|die) \\w+| \\w+){0,4} (?:bekommen|gekriegt|gehabt|erhalten)',
 ];
 
 /** The contract is the writer's own. */

@@ -1,0 +1,36 @@
+// Words that tell who writes for the holder of the contract, and with what power.
+
+/** "Ich bin rechtlicher Betreuer von Herrn L.", "als gesetzliche Betreuerin meines Onkels". */
+export const CUSTODIAN =
+  "(?:_(?:ich bin|bin ich|bin|als|i am|i'm) (?:(?!nicht|kein\\w*)\\w+ ){0,6}(?:betreuer|betreuerin|berufsbetreuer|berufsbetreuerin|vereinsbetreuer\\w*|betreuungsperson|legal guardian|custodian)_(?! (?:bei|beim|in|im) (?:der |dem |einer |einem )?(?:kita|hort|kinder|jugend|schul|wohn))|_(?:ich|wir) (?:habe|haben|führe|führen) (?:die )?(?:rechtliche |gesetzliche )betreuung_|_(?:zum|zur) (?:rechtlichen |gesetzlichen |vorläufigen )?betreuer(?:in)? (?:\\w+ ){0,4}bestellt)";
+/** Somebody else is the custodian, or a custodianship is told at all. */
+export const CUSTODY =
+  '(?:_(?:steht|stand|stehe) unter (?:rechtlicher |gesetzlicher )?betreuung|_hat (?:eine[n]? )?(?:rechtliche[n]? |gesetzliche[n]? )betreuer(?:in)?_|_einwilligungsvorbehalt\\w*_)';
+export const RESERVATION = '_einwilligungsvorbehalt\\w*_|reservation of consent';
+export const NO_RESERVATION =
+  '_(?:ohne|kein|keinen|keinem|nicht mit|without)_ (?:\\w+ )?(?:einwilligungsvorbehalt|reservation of consent)';
+
+/** A power of attorney: the paper in hand, a copy, none, or only that there is one. */
+export const MANDATE: readonly { value: 'original' | 'copy' | 'none' | 'told'; say: string }[] = [
+  {
+    value: 'none',
+    say: '(?:_(?:keine|ohne|noch keine|fehlt) (?:\\w+ )?(?:vorsorge|general|bank)?vollmacht_|_(?:vorsorge|general)?vollmacht (?:habe?|hab) ich (?:noch )?(?:keine|nicht)_|no power of attorney)',
+  },
+  {
+    value: 'original',
+    say: '_(?:vorsorge|general|konto|bank)?vollmacht_[^.!?]{0,40}_(?:im )?original\\w*_|_(?:original|originale)_ (?:der |meiner |einer )?(?:vorsorge|general)?vollmacht_',
+  },
+  {
+    value: 'copy',
+    say: '_(?:vorsorge|general|konto|bank)?vollmacht_[^.!?]{0,40}_(?:in kopie|als kopie|kopiert|nur (?:eine )?kopie|abschrift)_|_kopie (?:der |meiner |einer )?(?:vorsorge|general)?vollmacht_',
+  },
+  {
+    value: 'told',
+    say: '(?:_(?:habe?|hab|hatte|besitze|liegt|gab|gegeben)_ (?:(?!keine|nicht)\\w+ ){0,4}(?:vorsorge|general)?vollmacht_|_(?:vorsorge|general)?vollmacht (?:habe?|hab|liegt|besitze|ist da|gibt es)_|_(?:bin|als) (?:\\w+ ){0,3}bevollmächtigt\\w*|power of attorney_(?<!no power of attorney))',
+  },
+];
+
+const ELDER =
+  '(?:mutter|mama|mutti|vater|papa|vati|oma|opa|großmutter|großvater|eltern|großeltern|schwiegermutter|schwiegervater|schwiegereltern|tante|onkel|großtante|bruder|schwester|mann|frau|ehemann|ehefrau|sohn|tochter|freundin|lebensgefährt\\w+|nachbar\\w*|mother|father|mum|mom|dad|grandmother|grandma|grandfather|grandpa|parents|aunt|uncle|wife|husband|brother|sister|father-in-law|mother-in-law)';
+/** "Ich schreibe für meine Mutter", "ich bin die Tochter", "my wife is the customer". */
+export const RELATIVE = `(?:_(?:schreibe|schreib|frage|wende mich|melde mich|schreiben|writing|asking) (?:\\w+ ){0,4}(?:für|wegen|im namen|for|on behalf of) (?:von |of )?(?:mein\\w*|unser\\w*|my|our) (?:\\w+ )?${ELDER}_|_(?:ich schreibe|schreibe) für (?:sie|ihn)_|_ich bin (?:seine?|ihre?|die|der) (?:\\w+ )?(?:tochter|sohn|schwiegertochter|schwiegersohn|enkel|enkelin|ehefrau|ehemann|neffe|nichte)_|_(?:sohn|tochter|enkel|enkelin) schreibt_|_(?:hier schreibt|hier ist) (?:die|der) (?:tochter|sohn|enkel\\w*)_|_(?:my|our) ${ELDER} is the (?:customer|account holder|contract holder)_|_(?:bei|es geht um) (?:mein\\w*|unser\\w*) ${ELDER}_(?: \\([^)]{1,12}\\)|,? \\d\\d,?)? (?:war das|geht es|ging das|ist das|lief das)|_es geht um (?:mein\\w*|unser\\w*) ${ELDER}_)`;

@@ -1,0 +1,49 @@
+// Who writes to us: the holder's relative, somebody with a power of attorney, the legal custodian.
+import type { FactKey } from '../../knowledge/facts.ts';
+import { CUSTODIAN, CUSTODY, MANDATE, NO_RESERVATION, RELATIVE, RESERVATION } from './phrases/writers.ts';
+import type { Reading } from './reading.ts';
+import { compile, first, has } from './rule.ts';
+
+type Found = { fact: FactKey; value: unknown; start: number; end: number };
+
+const CARES = compile(CUSTODIAN);
+const UNDER = compile(CUSTODY);
+const RESERVED = compile(RESERVATION);
+const UNRESERVED = compile(NO_RESERVATION);
+const MANDATES = MANDATE.map(({ value, say }) => ({ value, pattern: compile(say) }));
+const KIN = compile(RELATIVE);
+
+/**
+ * The writer's part and powers as the words tell them.
+ * @param ofKin whether the call was a relative's about the relative's own contract, and where that is told
+ */
+export function writerFacts(reading: Reading, ofKin: { start: number; end: number } | undefined): Found[] {
+  const { text } = reading;
+  const found: Found[] = [];
+  const at = (hit: RegExpExecArray): { start: number; end: number } => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  });
+  const cares = first(CARES, text);
+  const under = cares ?? first(UNDER, text);
+  if (under) {
+    const reserved = has(UNRESERVED, text) ? null : first(RESERVED, text);
+    found.push(
+      reserved
+        ? { fact: 'custodianship', value: 'withReservation', ...at(reserved) }
+        : { fact: 'custodianship', value: 'custodian', ...at(under) },
+    );
+  }
+  if (cares) return [...found, { fact: 'writerRole', value: 'custodian', ...at(cares) }];
+  for (const { value, pattern } of MANDATES) {
+    const hit = first(pattern, text);
+    if (!hit) continue;
+    if (value !== 'told') found.push({ fact: 'powerOfAttorney', value, ...at(hit) });
+    if (value !== 'none') return [...found, { fact: 'writerRole', value: 'representative', ...at(hit) }];
+    break;
+  }
+  const kin = first(KIN, text);
+  if (kin) found.push({ fact: 'writerRole', value: 'relative', ...at(kin) });
+  else if (ofKin) found.push({ fact: 'writerRole', value: 'relative', start: ofKin.start, end: ofKin.end });
+  return found;
+}
