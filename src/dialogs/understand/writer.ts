@@ -1,13 +1,12 @@
 // Who writes to us: the holder's relative, somebody with a power of attorney, the legal custodian.
 import type { FactKey } from '../../knowledge/facts.ts';
-import { CUSTODIAN, CUSTODY, MANDATE, NO_RESERVATION, RELATIVE, RESERVATION } from './phrases/writers.ts';
+import { CUSTODIAN, MANDATE, NO_RESERVATION, RELATIVE, RESERVATION } from './phrases/writers.ts';
 import type { Reading } from './reading.ts';
-import { compile, first, has } from './rule.ts';
+import { compile, first } from './rule.ts';
 
 type Found = { fact: FactKey; value: unknown; start: number; end: number };
 
 const CARES = compile(CUSTODIAN);
-const UNDER = compile(CUSTODY);
 const RESERVED = compile(RESERVATION);
 const UNRESERVED = compile(NO_RESERVATION);
 const MANDATES = MANDATE.map(({ value, say }) => ({ value, pattern: compile(say) }));
@@ -25,15 +24,10 @@ export function writerFacts(reading: Reading, ofKin: { start: number; end: numbe
     end: hit.index + hit[0].length,
   });
   const cares = first(CARES, text);
-  const under = cares ?? first(UNDER, text);
-  if (under) {
-    const reserved = has(UNRESERVED, text) ? null : first(RESERVED, text);
-    found.push(
-      reserved
-        ? { fact: 'custodianship', value: 'withReservation', ...at(reserved) }
-        : { fact: 'custodianship', value: 'custodian', ...at(under) },
-    );
-  }
+  // Whether there is a reservation of consent decides what is void: it is asked unless the words say it.
+  const none = first(UNRESERVED, text);
+  const reserved = none ?? first(RESERVED, text);
+  if (reserved) found.push({ fact: 'custodianship', value: none ? 'custodian' : 'withReservation', ...at(reserved) });
   if (cares) return [...found, { fact: 'writerRole', value: 'custodian', ...at(cares) }];
   for (const { value, pattern } of MANDATES) {
     const hit = first(pattern, text);

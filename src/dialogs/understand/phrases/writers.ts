@@ -3,9 +3,6 @@
 /** "Ich bin rechtlicher Betreuer von Herrn L.", "als gesetzliche Betreuerin meines Onkels". */
 export const CUSTODIAN =
   "(?:_(?:ich bin|bin ich|bin|als|i am|i'm) (?:(?!nicht|kein\\w*)\\w+ ){0,6}(?:betreuer|betreuerin|berufsbetreuer|berufsbetreuerin|vereinsbetreuer\\w*|betreuungsperson|legal guardian|custodian)_(?! (?:bei|beim|in|im) (?:der |dem |einer |einem )?(?:kita|hort|kinder|jugend|schul|wohn))|_(?:ich|wir) (?:habe|haben|führe|führen) (?:die )?(?:rechtliche |gesetzliche )betreuung_|_(?:zum|zur) (?:rechtlichen |gesetzlichen |vorläufigen )?betreuer(?:in)? (?:\\w+ ){0,4}bestellt)";
-/** Somebody else is the custodian, or a custodianship is told at all. */
-export const CUSTODY =
-  '(?:_(?:steht|stand|stehe) unter (?:rechtlicher |gesetzlicher )?betreuung|_hat (?:eine[n]? )?(?:rechtliche[n]? |gesetzliche[n]? )betreuer(?:in)?_|_einwilligungsvorbehalt\\w*_)';
 export const RESERVATION = '_einwilligungsvorbehalt\\w*_|reservation of consent';
 export const NO_RESERVATION =
   '_(?:ohne|kein|keinen|keinem|nicht mit|without)_ (?:\\w+ )?(?:einwilligungsvorbehalt|reservation of consent)';
