@@ -132,7 +132,7 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     ],
     tells: { companyReply: 'refused' },
     text: {
-      de: 'Die Firma meint, Sie hätten durch Nutzung oder Zahlung zugestimmt. Bei Telefon- und Internetverträgen verlangt das Gesetz eine Genehmigung in Textform, wenn die Zusammenfassung erst nach dem Anruf kam (§ 54 Abs. 3 TKG); dafür spricht viel, entschieden ist es nicht. Nutzen Sie die Leistung möglichst nicht weiter und zahlen Sie Strittiges nur unter Vorbehalt.',
+      de: 'Die Firma meint, Sie hätten durch Nutzung oder Zahlung zugestimmt. Kam bei Telefon oder Internet die Zusammenfassung erst nach dem Anruf, verlangt das Gesetz eine Genehmigung in Textform (§ 54 Abs. 3 TKG). Dass Nutzen oder Zahlen dafür nicht genügt, dafür spricht viel; entschieden ist es nicht. Nutzen Sie die Leistung möglichst nicht weiter und zahlen Sie Strittiges nur unter Vorbehalt.',
       en: 'The company thinks that you agreed by using or paying. For phone and internet contracts the law asks for an approval in text form if the summary came only after the call (§ 54(3) TKG); there are good reasons for that, it has not been decided. Do not go on using the service if you can, and pay disputed amounts only under reservation.',
     },
   },

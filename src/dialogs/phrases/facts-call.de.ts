@@ -177,7 +177,7 @@ export const callFactsDe = {
   },
   partOfBundle: {
     label: 'Teil eines Pakets',
-    question: 'Wurde es zusammen mit Internet oder Telefon verkauft?',
+    question: 'Hat man es Ihnen zusammen mit Internet oder Telefon verkauft?',
     why: 'In einem Paket gelten die strengeren Regeln für Telefonverträge auch für die anderen Teile.',
     yes: 'Ja, im Paket',
     no: 'Nein, für sich allein',
@@ -314,7 +314,7 @@ export const callFactsDe = {
   spouseHousehold: {
     label: 'Gemeinsamer Haushalt',
     question: 'Wohnen Sie als Ehepaar zusammen?',
-    why: 'Bei Geschäften des täglichen Bedarfs können Eheleute einander mitverpflichten.',
+    why: 'Was man täglich braucht, kann einer in der Ehe oft für beide kaufen.',
   },
   deceased: {
     label: 'Inhaber vorher verstorben',

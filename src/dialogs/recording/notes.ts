@@ -42,7 +42,7 @@ export type Flag = keyof typeof FLAGS;
 const TELECOMS =
   'Selbst eine saubere Aufnahme genügt hier oft nicht: Kam die Vertragszusammenfassung erst nach dem Ja, braucht der Vertrag danach eine Genehmigung in Textform (§ 54 Abs. 3 TKG).';
 const ENERGY =
-  'Ein Strom- oder Gasvertrag mit einem Haushalt außerhalb der Grundversorgung braucht Textform; eine Aufnahme ersetzt sie nicht (§ 41b Abs. 1 EnWG, § 125 BGB).';
+  'Ein Vertrag über Strom oder Gas mit einem Haushalt braucht Textform, außer in der Grundversorgung. Eine Aufnahme ersetzt sie nicht (§ 41b Abs. 1 EnWG, § 125 BGB).';
 const PRIZE_GAME =
   'Wer Verbraucher in Gewinnspiele anderer einträgt, braucht dafür einen Vertrag in Textform; eine Aufnahme ersetzt sie nicht (§ 675 Abs. 3 BGB).';
 const REGULAR_DELIVERY =
@@ -54,7 +54,7 @@ const FINANCE =
 const INSURANCE =
   'Eine besondere Form ist dafür nicht nötig. Der Widerruf läuft aber erst, wenn die Unterlagen in Textform da sind (§ 8 VVG).';
 const TV =
-  'Gehört das Fernsehen zu einem Paket mit Internet oder Telefon, gilt auch dafür die Genehmigung in Textform, wenn die Zusammenfassung erst nach dem Ja kam (§ 66 Abs. 1, § 54 Abs. 3 TKG).';
+  'Gehört das Fernsehen zu einem Paket mit Internet oder Telefon, gilt für alles dieselbe Regel. Kam die Zusammenfassung erst nach dem Ja, braucht es eine Genehmigung in Textform (§ 66 Abs. 1, § 54 Abs. 3 TKG).';
 
 /** What the law asks for beyond the phone, by kind. */
 export const FORM_NOTES = {

@@ -89,7 +89,7 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'The company did not help: an arbitration body mediates free of charge.',
   },
   debtCollectorReply: {
-    de: 'Sie bestreiten die Forderung beim Inkassobüro und verlangen die Umstände des angeblichen Vertrags.',
+    de: 'Sie bestreiten beim Inkassobüro, dass Sie etwas schulden, und fragen nach: Wann und wie soll der Vertrag zustande gekommen sein?',
     en: 'You dispute the claim with the collector and ask for the circumstances of the alleged contract.',
   },
   marketingConsentProof: {

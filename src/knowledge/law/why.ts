@@ -66,7 +66,7 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 54 TKG',
   },
   product: {
-    de: 'Für Telefon und Internet, Energie, Abos oder Versicherungen gelten verschiedene Formregeln.',
+    de: 'Für Telefon, Strom, Abos und Versicherungen gelten nicht dieselben Regeln.',
     en: 'Telephone and internet, energy, subscriptions and insurance have different form rules.',
     norm: '§ 54 TKG; § 41b EnWG; § 510 BGB; § 8 VVG',
   },
@@ -111,7 +111,7 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 177 BGB',
   },
   spouseHousehold: {
-    de: 'Zusammenlebende Eheleute können sich bei Alltagsgeschäften gegenseitig binden.',
+    de: 'Leben Eheleute zusammen, kann einer im Alltag auch für den anderen kaufen.',
     en: 'Spouses living together may bind each other in everyday deals.',
     norm: '§ 1357 BGB',
   },

@@ -73,7 +73,8 @@ const leavesAWayOn: Check = ({ move, talk: { file, said, asked } }) => {
 };
 
 /** What takes something back or asks for a question by name may bring an answered question again. */
-const ASKS_AGAIN = /^(?:zurück|ändern|von vorn|abbrechen|aufschreiben|anhören|briefe|nein, |doch, |ich habe doch)/i;
+const ASKS_AGAIN =
+  /^(?:zurück|ändern|von vorn|abbrechen|aufschreiben|anhören|briefe|post vom gericht|nein, |doch, |ich habe doch)/i;
 const goesBack = ({ message, kind }: Move, before: CaseFile): boolean =>
   kind === 'old' ||
   before.open?.about === 'answers' ||

@@ -10,7 +10,7 @@ import { dice } from './dice.ts';
 const TODAY = '2026-11-23';
 /** In so many of a hundred steps somebody strays: the patient, the usual, the restless. */
 const WILDNESS = [5, 30, 90] as const;
-const STRAYING = [1, 9] as const;
+const STRAYING = [1, 8] as const;
 /** Willing answers that any case needs at most until nothing is open. */
 const PATIENCE = 45;
 

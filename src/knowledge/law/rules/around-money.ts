@@ -51,7 +51,7 @@ export const AROUND_MONEY: readonly LawRule[] = [
     ['V', 'TKG'],
     [
       'Auf der Rechnung muss stehen, wer was verlangt.',
-      'Dazu gehören die Leistung, Name und Anschrift der Firma, Telefon oder Mail und der Hinweis, dass Sie einzelne Posten beanstanden dürfen.',
+      'Dazu gehören die Leistung, Name und Anschrift der Firma und ein Weg, sie zu erreichen. Auch muss da stehen, dass Sie einzelne Posten beanstanden dürfen.',
       'Rechnungen müssen Leistung, Anbieter mit ladungsfähiger Anschrift und Kontaktwege sowie den Hinweis auf Einwendungen enthalten.',
     ],
     [

@@ -80,7 +80,7 @@ export const BODIES: readonly LawRule[] = [
     ['S', 'DSGVO', 'W12'],
     [
       'Für einen Schaden kann es Geld geben.',
-      'Sie müssen Verstoß, Schaden und Zusammenhang darlegen. Zugesprochen werden meist kleinere Beträge.',
+      'Sie müssen zeigen, was falsch lief und welchen Schaden Sie davon haben. Oft geht es nur um kleine Beträge.',
       'Wer durch einen Verstoß einen materiellen oder immateriellen Schaden erleidet, hat Anspruch auf Ersatz.',
     ],
     [

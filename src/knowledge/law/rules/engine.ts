@@ -28,7 +28,7 @@ export const ENGINE: readonly LawRule[] = [
     ['M', 'EnWG', 'BGB', 'FernUSG'],
     [
       'Solange niemand eine schriftliche Zusage nennt, spricht viel für den Formmangel.',
-      'Wird ein Vertrag behauptet und ist keine lesbare Erklärung von Ihnen bekannt, gehen wir vorerst vom Formmangel aus und fragen danach.',
+      'Behauptet die Firma einen Vertrag, und ist keine lesbare Erklärung von Ihnen bekannt, fehlt vorerst die Form. Wir fragen danach.',
       'Eine Arbeitsregel: Die Firma muss die Einhaltung der Form beweisen.',
     ],
     [
@@ -62,7 +62,7 @@ export const ENGINE: readonly LawRule[] = [
     ['M', 'BGB'],
     [
       '„Abgelaufen“ sagen wir erst, wenn es sicher ist.',
-      'Solange eine Angabe fehlt, mit der die Widerrufsfrist noch laufen könnte, nennen wir den sicheren Tag und den Widerruf, aber kein Ende.',
+      'Es fehlt noch eine Angabe, mit der die Widerrufsfrist noch laufen könnte. Bis dahin nennen wir den sicheren Tag und den Widerruf, aber kein Ende.',
       'Eine Arbeitsregel: Das Ende der Frist wird erst genannt, wenn jede vertretbare Zählweise vorbei ist.',
     ],
     [

@@ -187,7 +187,7 @@ export const PERSON: readonly LawRule[] = [
     holds: is('custodianship', 'withReservation'),
     de: {
       title: 'Ohne die Betreuerin oder den Betreuer gilt der Vertrag nicht.',
-      text: 'Ein Gericht hat angeordnet, dass solche Verträge der Zustimmung bedürfen. Diese Zustimmung kann verweigert werden.',
+      text: 'Ein Gericht hat bestimmt: Solche Verträge gelten nur mit Zustimmung der Betreuung. Die Betreuung darf nein sagen.',
       law: 'Bei einem Einwilligungsvorbehalt braucht die betreute Person für Erklärungen in diesem Bereich die Einwilligung; sonst gelten die Regeln wie bei Minderjährigen.',
     },
     en: {

@@ -158,7 +158,7 @@ export const RECORDING: readonly LawRule[] = [
     ['V', 'DSGVO'],
     [
       'Wer per Mail fragt, bekommt eine Datei.',
-      'Auf eine elektronische Anfrage ist in einem üblichen elektronischen Format zu antworten.',
+      'Fragen Sie per E-Mail, soll auch die Antwort als gängige Datei kommen.',
       'Elektronische Anträge sind nach Möglichkeit elektronisch und in gängigem Format zu beantworten.',
     ],
     [
@@ -302,7 +302,7 @@ export const RECORDING: readonly LawRule[] = [
     ['V', 'TDDDG', 'BDSG'],
     [
       'Für Telefonanbieter ist die Bundesbeauftragte zuständig.',
-      'Beschwerden über Telefon- und Internetanbieter gehen an die Bundesbehörde, alle anderen an die Behörde des Landes, in dem die Firma sitzt.',
+      'Für Beschwerden über Telefon und Internet ist die Bundesbehörde da. Für alle anderen Firmen ist es die Behörde des Landes, in dem die Firma sitzt.',
       'Für Telekommunikationsdienste ist die Bundesbeauftragte für den Datenschutz zuständig, sonst die Aufsichtsbehörde des Landes.',
     ],
     [

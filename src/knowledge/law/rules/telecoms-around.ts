@@ -164,7 +164,7 @@ export const TELECOMS_AROUND: readonly LawRule[] = [
     holds: any(told('product', 'bundle'), told('partOfBundle', true)),
     de: {
       title: 'Im Paket gilt der Schutz für alles.',
-      text: 'Wird Fernsehen, Gerät oder Zusatz zusammen mit Internet oder Telefon verkauft, gilt die Regel mit der Vertragszusammenfassung für das ganze Paket.',
+      text: 'Manchmal wird Fernsehen, ein Gerät oder ein Zusatz mit Internet oder Telefon verkauft. Dann gilt die Regel mit der Vertragszusammenfassung für das ganze Paket.',
       law: 'Umfasst ein Paket einen Internet- oder Telefondienst, gelten die Regeln zu Zusammenfassung, Laufzeit und Wechsel für alle Teile.',
     },
     en: {
