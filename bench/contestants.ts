@@ -24,7 +24,7 @@ type Place = { conversation: number; text: string };
 
 /** Every connection holds one conversation after the other: in which it is, and what is said next. */
 function places(connections: number): (connection: number) => Place {
-  const turns = new Array<number>(connections).fill(0);
+  const turns = Array.from({ length: connections }, () => 0);
   return (connection) => {
     const n = turns[connection] ?? 0;
     turns[connection] = n + 1;

@@ -1,7 +1,7 @@
 // Putting a question about a fact: consent first, then how many are likely to follow.
 import type { OpenQuestion, QuestionFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
-import { nextAsked } from '../knowledge/law/index.ts';
+import { nextAskedOnce } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, resultMark, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
 import { actsForOther, attempt } from './compose.ts';
@@ -30,7 +30,7 @@ function questionsLeft(draft: Draft): number {
   const facts: Record<string, unknown> = { ...lawFacts(draft.file, matter) };
   const summary = draft.file.shown[resultMark(matter)] === undefined ? 1 : 0;
   for (let n = 0; n < LOOK_AHEAD; n += 1) {
-    const next = nextAsked(facts, draft.today);
+    const next = nextAskedOnce(facts, draft.today);
     if (!next) return n === 0 ? 0 : n + summary;
     facts[next] = 'unknown';
   }

@@ -3,7 +3,7 @@ import type { CaseFile, Change } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import type { Assessment, Deadline } from '../knowledge/law/assessment.ts';
-import { assessOnce } from './assessing.ts';
+import { assessOnce } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
 import type { PhraseValues } from './messages.ts';

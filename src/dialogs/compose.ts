@@ -1,6 +1,7 @@
 // The letter in hand as far as it can be composed from what is known.
-import type { Address, Sender, Wish } from '../case/file.ts';
+import type { Address, Lang, Sender, Wish } from '../case/file.ts';
 import { factsOf, matterOf, written } from '../case/file.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import { compose, LetterProblem, problemText } from '../letters/index.ts';
 import type { Composed, LetterInput } from '../letters/letter.ts';
 import { lawFacts, type Draft } from './draft.ts';
@@ -19,8 +20,12 @@ const ROLE: Partial<Record<string, string>> = { representative: 'in Vollmacht', 
 export const actsForOther = (draft: Draft, { matter, letter }: Wish): boolean =>
   letter === 'refuseMinor' || ROLE[String(factsOf(draft.file, matter).writerRole)] !== undefined;
 
+type Attempt = Composed | { problem: string };
+/** One letter is composed to see what it lacks, to ask for it, and to show it. */
+const attempts = remembered<Attempt>(16);
+
 /** The letter as far as it can be composed; where the facts forbid it, why. Changes nothing. */
-export function attempt(draft: Draft, wish: Wish): Composed | { problem: string } {
+export function attempt(draft: Draft, wish: Wish): Attempt {
   const { matter, letter } = wish;
   const { customerNumber, recipient: company, holder } = matterOf(draft.file, matter);
   const role = ROLE[String(factsOf(draft.file, matter).writerRole)];
@@ -37,13 +42,23 @@ export function attempt(draft: Draft, wish: Wish): Composed | { problem: string 
     today: draft.today,
     ...(LADDER.includes(letter) ? { stack: true } : {}),
   });
+  const { lang } = draft.file;
+  return attempts(JSON.stringify([input(company), wish.recipient, lang]), () => composed(input, wish, company, lang));
+}
+
+function composed(
+  input: (recipient: Address | undefined) => LetterInput,
+  { letter, recipient }: Wish,
+  company: Address | undefined,
+  lang: Lang,
+): Attempt {
   try {
-    if (!ACCESS.has(letter)) return compose(input(TO_OTHERS.has(letter) ? wish.recipient : company));
+    if (!ACCESS.has(letter)) return compose(input(TO_OTHERS.has(letter) ? recipient : company));
     // The directory's data-protection address goes before the one that the papers give for withdrawals.
     const first = compose(input(undefined));
     return first.missing.includes('recipient.address') && company ? compose(input(company)) : first;
   } catch (problem) {
     if (!(problem instanceof LetterProblem)) throw problem;
-    return { problem: problemText(problem, letter, written(draft.file.lang)) };
+    return { problem: problemText(problem, letter, written(lang)) };
   }
 }

@@ -3,7 +3,7 @@ import type { CaseFile, OpenQuestion, QuestionFact } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
 import { FACTS, FACT_KEYS, type FactKey, type Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
-import { assessOnce } from './assessing.ts';
+import { assessOnce } from '../knowledge/law/index.ts';
 import type { Effect, Message, PhraseValues, Reply } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 

@@ -2,7 +2,7 @@
 import type { CaseFile, MadeLetter } from '../case/file.ts';
 import { factsOf } from '../case/file.ts';
 import { lastDay } from '../case/keep.ts';
-import { assessOnce } from './assessing.ts';
+import { assessOnce } from '../knowledge/law/index.ts';
 import { askFact } from './asking.ts';
 import { explainReply } from './company-reply.ts';
 import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';

@@ -2,7 +2,7 @@
 import type { CaseFile, Matter } from '../case/file.ts';
 import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { letterTitle } from '../letters/index.ts';
-import { assessOnce } from './assessing.ts';
+import { assessOnce } from '../knowledge/law/index.ts';
 import { isHealth, lawFacts } from './draft.ts';
 import { factWords } from './phrases/facts.ts';
 import { matterTitle } from './phrases/matters.ts';

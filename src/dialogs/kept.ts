@@ -1,7 +1,7 @@
 // Until when a case is kept, by the deadlines of all its matters.
 import type { CaseFile } from '../case/file.ts';
 import { keptUntil as keptWith } from '../case/keep.ts';
-import { assessOnce } from './assessing.ts';
+import { assessOnce } from '../knowledge/law/index.ts';
 import { lawFacts } from './draft.ts';
 
 /** The last day on which the case is kept, ISO day. @param today ISO day in Berlin */

@@ -10,9 +10,12 @@ export const bytes = (file: CaseFile): number => encoder.encode(JSON.stringify(f
 /** How many matters one case may hold. */
 export const MATTER_LIMIT = MATTERS;
 
+/** No letter of a text takes more bytes. */
+const BYTES_A_LETTER = 3;
+
 /** The file within its limit; facts and letters are never dropped. */
 export function within(file: CaseFile): CaseFile {
-  if (bytes(file) <= LIMIT) return file;
+  if (JSON.stringify(file).length * BYTES_A_LETTER <= LIMIT || bytes(file) <= LIMIT) return file;
   const lessTrail = { ...file, trail: file.trail.slice(-3) };
   if (bytes(lessTrail) <= LIMIT) return lessTrail;
   const noTrail = { ...file, trail: [] };

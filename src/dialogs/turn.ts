@@ -1,6 +1,6 @@
 // The one function to understand first: (case file, message) -> (case file, replies, effects). Synchronous, deterministic, pure.
 import type { CaseFile } from '../case/file.ts';
-import { assessOnce } from './assessing.ts';
+import { assessOnce } from '../knowledge/law/index.ts';
 import { beginDraft, lawFacts, type Draft } from './draft.ts';
 import { event } from './events.ts';
 import { followUpDays } from './followup.ts';

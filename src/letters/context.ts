@@ -2,7 +2,7 @@
 import { companyOf } from '../knowledge/companies.ts';
 import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
-import { assess, deadlineText } from '../knowledge/law/index.ts';
+import { assessOnce, deadlineText } from '../knowledge/law/index.ts';
 import type { LetterInput } from './letter.ts';
 import type { Ground, Trait } from './when.ts';
 import { dateInWords } from './words.ts';
@@ -34,7 +34,7 @@ const isAfter = (day: string, span: Temporal.DurationLikeObject, today: string):
 
 /** The customer's own deadlines that still lie ahead, as list lines of a hand-over sheet. */
 export function ownDeadlines(facts: Facts, today: string): string[] {
-  return assess(facts, today)
+  return assessOnce(facts, today)
     .deadlines.filter((one) => one.by === 'customer')
     .flatMap((one) => {
       const day = [one.safeUntil, one.sendBy, one.latestArguable].find((date) => date !== undefined && date >= today);

@@ -1,6 +1,6 @@
 // Which grounds belong into the same letter, as precautions, in the order of law.md 4.0.
 import type { Ground, LetterKind } from '../knowledge/law/assessment.ts';
-import { assess } from '../knowledge/law/index.ts';
+import { assessOnce } from '../knowledge/law/index.ts';
 import { keepsContract } from '../knowledge/law/remedies.ts';
 import { contextOf, type Context } from './context.ts';
 import type { LetterInput } from './letter.ts';
@@ -36,7 +36,7 @@ const NEVER_STACKED: ReadonlySet<LetterKind> = new Set(['refuseMinor', 'incapaci
 export function stackedLetters(input: LetterInput): LetterKind[] {
   const lead = recipeOf(input.letter);
   if (!lead?.rung || keepsContract(input.facts)) return [];
-  const { grounds, remedies } = assess(input.facts, input.today);
+  const { grounds, remedies } = assessOnce(input.facts, input.today);
   const kinds = new Set<LetterKind>();
   for (const ground of grounds) {
     const letter = ground.status === 'holds' || ground.status === 'arguable' ? letterOf(ground, input) : undefined;

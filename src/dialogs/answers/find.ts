@@ -1,4 +1,5 @@
 // Which passages answer a question, or that none does: the search's best, a second one for what the first leaves out.
+import { remembered } from '../../knowledge/remembered.ts';
 import { COMMON } from '../../knowledge/search/concepts.ts';
 import { plain } from '../../knowledge/search/words.ts';
 import { covers, search } from '../../knowledge/search/search.ts';
@@ -46,7 +47,13 @@ const isField = (term: string): boolean => term.startsWith('=') && !COMMON.has(t
  * @param lang its language; in the five further ones key words are read
  * @param today ISO day, for reading dates in the question
  */
-export function findAnswer(question: string, lang: string, today: string): FoundAnswer {
+export const findAnswer = (question: string, lang: string, today: string): FoundAnswer =>
+  answers(JSON.stringify([question, lang, today]), () => find(question, lang, today));
+
+/** A question is first weighed, then answered. */
+const answers = remembered<FoundAnswer>(16);
+
+function find(question: string, lang: string, today: string): FoundAnswer {
   const reading = prepare(question, today);
   const text = plain(question);
   if (intentsOf(reading).includes('injection') || task.test(text)) return { passages: [], outside: 'task' };

@@ -12,8 +12,9 @@ const LINE_BREAK = 10;
 const WORD = Uint8Array.from({ length: CLASSES }, (_, code) =>
   code < ASCII && /\w/.test(String.fromCharCode(code)) ? 1 : 0,
 );
-/** Looking into less takes no longer than asking whether to. */
+/** A clause is looked into by a few patterns, which takes no longer than a walk; a short message by all of them. */
 const SHORT = 80;
+const FEW = 12;
 /** So many texts are remembered, for the rules that look into the same words one after the other. */
 const REMEMBERED = 16;
 
@@ -92,9 +93,20 @@ function mark(node: number, possible: Uint8Array): void {
   for (const number of here) possible[number] = 1;
 }
 
-/** Which patterns have one of their strings in a text. */
-function scan(text: string): Scan {
+/** The short text that patterns look into just now, and how many of them have. */
+let short = '';
+let looks = 0;
+
+/** Which patterns have one of their strings in a text; undefined while so few ask that it is not worth a walk. */
+function scanned(text: string): Scan | undefined {
   for (const one of scans) if (one.text === text) return one;
+  if (text.length >= SHORT) return scan(text);
+  if (text !== short) [short, looks] = [text, 0];
+  looks += 1;
+  return looks > FEW ? scan(text) : undefined;
+}
+
+function scan(text: string): Scan {
   const possible = new Uint8Array(patterns + 1);
   walks++;
   const letters = lettersOf(text);
@@ -111,9 +123,8 @@ function scan(text: string): Scan {
 /** Whether a pattern can stand in a text; a wrong yes costs time only. */
 function canStand(pattern: RegExp, text: string): boolean {
   const number = numberOf(pattern);
-  if (number === 0 || text.length < SHORT) return true;
-  const seen = scan(text);
-  return number > seen.patterns || seen.possible[number] === 1;
+  const seen = number === 0 ? undefined : scanned(text);
+  return !seen || number > seen.patterns || seen.possible[number] === 1;
 }
 
 /** The first place where a pattern stands; a search before leaves no trace. */

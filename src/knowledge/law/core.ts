@@ -17,6 +17,12 @@ export type Core = {
 
 const WITHDRAWALS: ReadonlySet<string> = new Set(['W-01', 'W-06', 'W-07', 'W-42']);
 
+/** The conclusion alone. */
+export function headlineOf(facts: Facts, today: string): Headline {
+  const env = environment(facts, today);
+  return headline(standings(env), env);
+}
+
 /** @param off rules switched off, to see what rests on them */
 export function core(facts: Facts, today: string, off?: ReadonlySet<string>): Core {
   const env = environment(facts, today);

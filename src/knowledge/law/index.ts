@@ -1,9 +1,10 @@
 // The law floor: everything that other floors may use.
-export { assess, nextAsked, type AssessOptions } from './assess.ts';
+export { assess, type AssessOptions } from './assess.ts';
 export { contradictionText } from './contradictions.ts';
 export { deadline, type ComputedDeadline } from './deadlines/deadline.ts';
 export { assumedValue } from './environment.ts';
 export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './explain.ts';
+export { assessOnce, nextAskedOnce } from './once.ts';
 export { ASKED_FACTS } from './planner/asks.ts';
 export { REASONS, reasonText } from './remedy-texts.ts';
 export { conclusionText, deadlineText, withdrawnText } from './texts.ts';

@@ -96,11 +96,21 @@ function repair(word: string): string {
   return best;
 }
 
+const weights = new Map([...spread].map(([term, passages]) => [term, weightOf(passages)]));
+function weightOf(passages: number): number {
+  return Math.log(1 + asked.size / passages);
+}
+const UNKNOWN = weightOf(0.5);
 /** A term that no article has tells more than one that stands in a single passage. */
-const weight = (term: string): number => Math.log(1 + asked.size / (spread.get(term) ?? 0.5));
-const total = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + weight(term), 0);
-/** How much two sets of terms have in common, by weight, 0 to 1. */
-const likeness = (a: Set<string>, b: Set<string>): number => (2 * total(a.intersection(b))) / (total(a) + total(b));
+const weight = (term: string): number => weights.get(term) ?? UNKNOWN;
+function total(terms: Iterable<string>): number {
+  let sum = 0;
+  for (const term of terms) sum += weight(term);
+  return sum;
+}
+/** The weight of each way of asking, and whether it is about something decisive. */
+const totals = new Map([...ways].map(([way, terms]) => [way, total(terms)]));
+const decisive = new Map([...ways].map(([way, terms]) => [way, [...terms].filter((term) => DECISIVE.has(term))]));
 const SAME_SHARE = 0.5;
 const BODY_SHARE = 0.3;
 const TEXT_COVERS = 0.5;
@@ -114,16 +124,18 @@ export function search(question: string, lang: string = 'de'): Found {
   const found = isFurther(lang) ? further(question, lang) : tokens(question, repair);
   const query = joined(found);
   if (query === '') return { hits: [], terms: [] };
-  const weights = found.map(({ terms }) => Math.max(...terms.map(weight)));
-  const whole = weights.reduce((sum, one) => sum + one, 0);
+  const shares = found.map((token) => Math.max(...token.terms.map(weight)));
+  const whole = shares.reduce((sum, one) => sum + one, 0);
   const inAsks = new Map<string, number>();
   const terms = new Set(found.flatMap((token) => token.terms));
-  for (const { id: way, passage, score } of asks.search(query)) {
-    const id = String(passage);
-    const own = ways.get(String(way)) ?? new Set();
-    const beside = [...own].some((term) => DECISIVE.has(term) && !terms.has(term)) ? BESIDE : 1;
-    const same = likeness(terms, own);
-    inAsks.set(id, Math.max(inAsks.get(id) ?? 0, score * beside * (1 - SAME_SHARE + SAME_SHARE * same)));
+  const all = total(terms);
+  for (const { id, passage, score } of asks.search(query)) {
+    const way = String(id);
+    const beside = decisive.get(way)?.some((term) => !terms.has(term)) ? BESIDE : 1;
+    // How much the question and the way of asking have in common, by weight, 0 to 1.
+    const same = (2 * total(terms.intersection(ways.get(way) ?? new Set()))) / (all + (totals.get(way) ?? 0));
+    const of = String(passage);
+    inAsks.set(of, Math.max(inAsks.get(of) ?? 0, score * beside * (1 - SAME_SHARE + SAME_SHARE * same)));
   }
   const inText = new Map(bodies.search(query).map(({ passage, score }) => [String(passage), score]));
   const share = (id: string, { terms }: Token): number =>
@@ -133,7 +145,7 @@ export function search(question: string, lang: string = 'de'): Found {
         ? TEXT_COVERS
         : 0;
   const hits = [...new Set([...inAsks.keys(), ...inText.keys()])].map((id) => {
-    const coverage = found.reduce((sum, token, i) => sum + share(id, token) * (weights[i] ?? 0), 0) / whole;
+    const coverage = found.reduce((sum, token, i) => sum + share(id, token) * (shares[i] ?? 0), 0) / whole;
     const fit = (inAsks.get(id) ?? 0) + BODY_SHARE * (inText.get(id) ?? 0);
     return { id, score: fit * (1 - COVER_SHARE + COVER_SHARE * coverage), coverage };
   });

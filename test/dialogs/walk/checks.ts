@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { CaseFile, OpenQuestion } from '../../../src/case/file.ts';
 import { FACTS, isFactKey } from '../../../src/knowledge/facts.ts';
 import type { LetterKind } from '../../../src/knowledge/law/assessment.ts';
-import { assessOnce } from '../../../src/dialogs/assessing.ts';
+import { assessOnce } from '../../../src/knowledge/law/index.ts';
 import { lawFacts } from '../../../src/dialogs/draft.ts';
 import { knownOf } from '../../../src/dialogs/ledger.ts';
 import type { Talk } from '../../conversations/chat.ts';
