@@ -14,6 +14,7 @@ import {
 } from './companies/sellers.ts';
 import { TELECOMS } from './companies/telecoms.ts';
 import { COMPOUND_TAILS, NEVER_COMPANIES, PRODUCT_BRANDS } from './companies/hints.ts';
+import { ARABIC_BEGINNINGS, CYRILLIC_ENDINGS, SCRIPTS } from './companies/scripts.ts';
 import { compact, fold, verbatim, wordsOf } from './german/words.ts';
 
 export type CompanyKind =
@@ -118,6 +119,29 @@ function load(): void {
   for (const key of byAlias.keys()) for (let n = 1; n <= key.length; n++) beginnings.add(key.slice(0, n));
 }
 
+const loosely = (spellings: string): string => spellings.replaceAll(' ', '[ -]?').replaceAll('[ -]??', '[ -]?');
+/** Names in Cyrillic and Arabic letters, one pattern a company. */
+const WRITTEN = SCRIPTS.map(([id, cyrillic, arabic]) => {
+  const company = COMPANIES.find((one) => one.id === id);
+  if (!company) throw new Error(`spellings of an unknown company: ${id}`);
+  const say = `(?<![\\p{L}\\p{N}])(?:(?:${loosely(cyrillic)})${CYRILLIC_ENDINGS}|${ARABIC_BEGINNINGS}(?:${loosely(arabic)}))(?![\\p{L}\\p{N}]|[,.]\\d)`;
+  return { company, pattern: new RegExp(say, 'giu') };
+});
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+
+/** Companies that a text names in Cyrillic or Arabic letters. */
+const inOtherScripts = (text: string): CompanyHit[] =>
+  OTHER_SCRIPT.test(text)
+    ? WRITTEN.flatMap(({ company, pattern }) =>
+        Array.from(text.matchAll(pattern), ({ 0: quote, index }) => ({
+          company,
+          start: index,
+          end: index + quote.length,
+          quote,
+        })),
+      )
+    : [];
+
 /** First letters that people and dictation mix up. */
 const soundsLike = (letter: string): string => ({ w: 'v', f: 'v', k: 'c', p: 'b', t: 'd' })[letter] ?? letter;
 
@@ -167,6 +191,8 @@ function townWorks(name: string): Company {
  * @returns the company, or undefined for names the directory does not know
  */
 export function companyOf(name: string): Company | undefined {
+  const [written, ...others] = inOtherScripts(name.slice(0, 200));
+  if (written) return others.every((other) => other.company === written.company) ? written.company : undefined;
   const key = compact(name);
   if (key.length < 2 || key.length > 80) return undefined;
   const byId = COMPANIES.find((company) => company.id === name);
@@ -206,11 +232,15 @@ export function findCompanies(text: string): CompanyHit[] {
     });
   }
   hits.sort((a, b) => a.start - b.start);
-  return hits.map(({ company, start, end }) => {
+  const found = hits.map(({ company, start, end }) => {
     const from = folded.at[start] ?? 0;
     const quote = verbatim(folded, start, end);
     return { company, start: from, end: from + quote.length, quote };
   });
+  const written = inOtherScripts(text).filter((one) =>
+    found.every(({ start, end }) => one.end <= start || end <= one.start),
+  );
+  return written.length === 0 ? found : [...found, ...written].toSorted((a, b) => a.start - b.start);
 }
 
 const SHORT_NICKNAMES: ReadonlySet<string> = new Set(['voda', 'blau', 'base', 'teleko', 'lyca', 'sky']);
