@@ -56,12 +56,12 @@ export const AVOIDANCE: readonly LawRule[] = [
       en: 'The law is clear; in a dispute it is you who must prove the deception.',
     },
     de: {
-      title: 'Man hat Sie getäuscht.',
+      title: 'Nach Ihren Angaben wurden Sie getäuscht.',
       text: 'Wer durch falsche Angaben zu einem Ja gebracht wurde, kann den Vertrag anfechten, ein Jahr lang ab dem Bemerken. Die Täuschung müssen im Streit Sie beweisen.',
       law: 'Wer durch arglistige Täuschung zu einer Erklärung bestimmt wurde, kann sie binnen eines Jahres ab Entdeckung anfechten, längstens zehn Jahre.',
     },
     en: {
-      title: 'You were deceived.',
+      title: 'By your account you were deceived.',
       text: 'Whoever was brought to a yes by false statements may avoid the contract for one year from noticing. In a dispute you must prove the deception.',
       law: 'Whoever was led to a declaration by wilful deceit may avoid it within a year of discovery, ten years at most.',
     },

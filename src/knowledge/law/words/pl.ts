@@ -342,7 +342,7 @@ export const PL: LawWords = {
       text: 'Kto chciał powiedzieć coś innego, niż powiedział, może podważyć umowę (Anfechtung). Trzeba to zrobić od razu, a czasem trzeba za to naprawić szkodę.',
     },
     'A-04': {
-      title: 'Oszukano Państwa.',
+      title: 'Z Państwa relacji wynika, że Państwa oszukano.',
       text: 'Kogo fałszywe informacje doprowadziły do „tak”, może podważyć umowę (Anfechtung), przez rok od zauważenia. Oszukanie muszą w sporze udowodnić Państwo.',
       firmnessWhy: 'Ustawa jest jasna; to, czy Państwa oszukano, muszą w sporze udowodnić Państwo.',
     },

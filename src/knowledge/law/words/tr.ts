@@ -331,7 +331,7 @@ export const TR: LawWords = {
       text: 'Söylediğinden başka bir şey söylemek istemiş olan iptal beyanında (Anfechtung) bulunabilir. Bu hemen yapılmalıdır ve bazen bunun için bir zararın ödenmesi gerekir.',
     },
     'A-04': {
-      title: 'Sizi aldattılar.',
+      title: 'Anlattığınıza göre sizi aldattılar.',
       text: 'Yanlış bilgilerle evet demeye götürülen, fark ettiği günden itibaren bir yıl boyunca sözleşmeyi iptal edebilir (Anfechtung). Aldatmayı anlaşmazlıkta sizin kanıtlamanız gerekir.',
       firmnessWhy: 'Yasa açıktır; aldatılıp aldatılmadığınızı anlaşmazlıkta sizin kanıtlamanız gerekir.',
     },
