@@ -40,21 +40,47 @@ async function problems(page: Page, where: string): Promise<string[]> {
   );
 }
 
-test('axe finds nothing on the static pages', async () => {
-  const { page, expect, close } = await watchedPage(browser);
-  expect(/status of 404/);
-  const all: string[] = [];
-  for (const path of ['/', '/en', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/link', '/formular', '/blatt?k=x', '/gibt-es-nicht']) {
-    await page.goto(`${server.url}${path}`);
-    all.push(...(await problems(page, path)));
-  }
-  await page.goto(`${server.url}/link`);
-  await page.selectOption('#pr', 'mobile');
-  await page.waitForSelector('.qr');
-  all.push(...(await problems(page, '/link with a link')));
-  assert.deepEqual(all, []);
+const STATIC = [
+  '/', '/en', '/ls', '/tr', '/ru', '/uk', '/pl', '/ar', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/link', '/formular',
+  '/wissen', '/wissen?q=Mitschnitt', '/wissen?q=Wetter', '/wissen/aufnahme', '/wissen/callcenter?lang=en', '/blatt?k=x', '/gibt-es-nicht',
+]; // prettier-ignore
+/** One page of each kind. */
+const KINDS = ['/', '/ls', '/ar', '/rechtsstand', '/formular', '/wissen?q=Mitschnitt', '/wissen/aufnahme', '/blatt?k=x'];
+for (const [name, paths, options] of [
+  ['in the light', STATIC, {}],
+  ['in the dark, on a phone', KINDS, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
+] as const)
+  test(`axe finds nothing on the static pages, ${name}`, async () => {
+    const { page, expect, close } = await watchedPage(browser, options);
+    expect(/status of 404/);
+    const all: string[] = [];
+    for (const path of paths) {
+      await page.goto(`${server.url}${path}`);
+      all.push(...(await problems(page, path)));
+    }
+    await page.goto(`${server.url}/link`);
+    await page.selectOption('#pr', 'mobile');
+    await page.waitForSelector('.qr');
+    all.push(...(await problems(page, '/link with a link')));
+    assert.deepEqual(all, []);
+    await close();
+  });
+
+test('an article on paper has no controls, and its words are black', async () => {
+  const { page, close } = await watchedPage(browser, { colorScheme: 'dark' });
+  await page.goto(`${server.url}/wissen/aufnahme`);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('main button:visible, header nav:visible, .sheet.question a.btn:visible').count(), 0);
+  const [ink, paper] = await page.evaluate(() => {
+    const of = (node: Element | null, what: 'color' | 'backgroundColor'): string =>
+      node ? getComputedStyle(node)[what] : '';
+    return [of(document.querySelector('main p'), 'color'), of(document.body, 'backgroundColor')];
+  });
+  const light = (rgb = ''): number => Math.max(...(rgb.match(/\d+/g) ?? ['0']).slice(0, 3).map(Number));
+  assert.ok(light(ink) < 90, ink);
+  assert.ok(light(paper) > 240 || /, 0\)$/.test(paper ?? ''), paper);
   await close();
-}); // prettier-ignore
+});
 
 for (const [name, options] of [
   ['on a desktop', {}],
