@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { mp4 } from '../support/mp4.ts';
 import { LIMITS } from '../../src/bot/hands/uploads.ts';
 import { openFiles } from '../../src/bot/store/files.ts';
 import { collect, everything, newFolder, rig, said, stream, until } from './rig.ts';
@@ -10,6 +11,10 @@ import { collect, everything, newFolder, rig, said, stream, until } from './rig.
 const PDF = '%PDF-1.7\n';
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const MB = 1024 * 1024;
+const HEADER = '\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\0\0\0\0\0\0\0\0IEND';
+const ogg = (codec: string): Buffer => latin(`OggS\0\x02${'\0'.repeat(20)}\x01\x13${codec}\x01\x01${'\0'.repeat(20)}`);
+/** An MP3 frame of 417 bytes: MPEG 1, layer 3, 128 kbit/s, 44.1 kHz. */
+const FRAME = Buffer.concat([latin('\xff\xfb\x90\x64'), Buffer.alloc(413)]);
 /** All files that lie under the files folder. */
 const onDisk = (dir: string): string[] =>
   readdirSync(join(dir, 'files'), { recursive: true, withFileTypes: true }).flatMap((e) =>
@@ -49,15 +54,17 @@ const TAKEN: [string, string, Buffer, string][] = [
   ['a.pdf', 'application/pdf', latin(PDF), 'application/pdf'],
   ['a.jpg', 'image/jpeg', latin('\xff\xd8\xff\xe0..JFIF'), 'image/jpeg'],
   ['a.JPEG', 'image/jpeg', latin('\xff\xd8\xff\xe1..Exif'), 'image/jpeg'],
-  ['a.png', 'image/png', latin('\x89PNG\r\n\x1a\n....'), 'image/png'],
+  ['a.png', 'image/png', latin(`\x89PNG\r\n\x1a\n${HEADER}`), 'image/png'],
   ['a.heic', '', latin('\0\0\0\x18ftypheic\0\0\0\0'), 'image/heic'],
   ['a.heic', 'image/heic', latin('\0\0\0\x18ftypmif1\0\0\0\0'), 'image/heic'],
-  ['a.mp3', 'audio/mpeg', latin('ID3\x04\0\0'), 'audio/mpeg'],
-  ['a.mp3', 'audio/mp3', latin('\xff\xfb\x90\x64'), 'audio/mpeg'],
+  ['a.mp3', 'audio/mpeg', Buffer.concat([latin('ID3\x04\0\0\0\0\0\0'), FRAME, FRAME]), 'audio/mpeg'],
+  ['a.mp3', 'audio/mp3', Buffer.concat([FRAME, FRAME]), 'audio/mpeg'],
   ['a.m4a', 'audio/x-m4a', latin('\0\0\0\x1cftypM4A \0\0\0\0'), 'audio/mp4'],
   ['a.wav', 'audio/wav', latin('RIFF\x24\0\0\0WAVEfmt '), 'audio/wav'],
-  ['a.ogg', 'audio/ogg; codecs=opus', latin('OggS\0\x02'), 'audio/ogg'],
-  ['a.opus', 'application/octet-stream', latin('OggS\0\x02'), 'audio/ogg'],
+  ['a.ogg', 'audio/ogg; codecs=opus', ogg('OpusHead'), 'audio/ogg'],
+  ['a.opus', 'application/octet-stream', ogg('OpusHead'), 'audio/ogg'],
+  ['a.srt', 'application/x-subrip', Buffer.from('1\n00:00:01,000 --> 00:00:02,000\nGuten Tag.\n'), 'text/plain'],
+  ['a.vtt', 'text/vtt', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nGuten Tag.\n'), 'text/plain'],
   ['a.txt', 'text/plain; charset=utf-8', Buffer.from('\uFEFFHallo, „Grüße“\r\n\tJa < Nein, 3 <5'), 'text/plain'],
 ];
 // prettier-ignore
@@ -74,6 +81,12 @@ const REFUSED: [string, string, Buffer][] = [
   ['a.pdf', 'application/pdf', latin('PK\x03\x04....')],
   ['a.exe', 'application/octet-stream', latin('MZ\x90\0')],
   ['a.txt', 'text/plain', latin('MZ\x90\0')],
+  ['a.mp3', 'audio/mpeg', latin('MZ\x90\0')],
+  ['a.mp3', 'audio/mpeg', latin('\x7fELF\x02\x01\x01')],
+  ['a.wav', 'audio/wav', latin('\xca\xfe\xba\xbe\0\0\0\x02')],
+  ['a.mp3', 'audio/mpeg', Buffer.from('#!/bin/sh\nrm -r x\n')],
+  ['a.ogg', 'audio/ogg', ogg('\x80theora')],
+  ['a.mp3', 'audio/mpeg', Buffer.alloc(0)],
   ['a.pdf', 'application/pdf', latin('\x89PNG\r\n\x1a\n')],
   ['a.pdf', 'image/png', latin(PDF)],
   ['a.png', 'application/pdf', latin(PDF)],
@@ -104,6 +117,21 @@ test('type, name and bytes must agree', async () => {
     assert.deepEqual(kept, { refused: 'type' }, `${name} ${declared} ${content.toString('latin1', 0, 12)}`);
   }
   assert.equal(onDisk(dir).length, before, 'nothing of a refused file stays');
+  await house.close();
+});
+
+test('a film under the name of a sound is refused by what is inside, whatever brand it claims; a sound under a film brand is kept', async () => {
+  const { house, dir } = await begun();
+  const keep = (content: Buffer) => house.keepFile('c', { name: 'a.m4a', declared: 'audio/mp4', content: stream(content) }); // prettier-ignore
+  for (const brand of ['M4A ', 'isom']) {
+    assert.deepEqual(await keep(mp4(brand, ['pictures', 'sound'])), { refused: 'type' }, brand);
+    assert.deepEqual(await keep(mp4(brand, ['sound', 'pictures'], 300_000)), { refused: 'type' }, brand);
+    assert.deepEqual(onDisk(dir), [], 'nothing of it stays');
+  }
+  for (const brand of ['M4A ', 'isom']) {
+    const kept = await keep(mp4(brand, ['sound'], 300_000));
+    assert.ok('type' in kept && kept.type === 'audio/mp4', brand);
+  }
   await house.close();
 });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { callSound, wav } from '../recording/sound.ts';
+import { mp4 } from '../support/mp4.ts';
 import { fits, startChromium, watchedPage } from './chromium.ts';
 import { startServer, type RealServer } from './server.ts';
 import { settled, tellStory } from './walk.ts';
@@ -146,6 +147,8 @@ test('an empty file, a renamed program, a film, silence: a calm sentence each, a
   await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „programm.mp3“');
   await upload(page, 'film.mp4', 'video/mp4', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisomiso2mp41'), Buffer.alloc(500)])); // prettier-ignore
   await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „film.mp4“');
+  await upload(page, 'film.m4a', 'audio/mp4', mp4('M4A ', ['sound', 'pictures']));
+  await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „film.m4a“');
   await upload(page, 'still.wav', 'audio/wav', wav(Buffer.alloc(16_000 * 2 * 12), 16_000));
   await page.click('[data-k="open-r1"]');
   await page.waitForSelector('.tape >> text=ist nichts zu hören');

@@ -5,6 +5,7 @@ import type { Files } from '../store/port.ts';
 import { StoreError } from '../store/port.ts';
 import type { CaseKey } from '../store/sealing.ts';
 import { HEAD_BYTES, kindOf, newTextCheck } from './filetypes.ts';
+import { isFilm } from './sound.ts';
 
 const MB = 1024 * 1024;
 export const LIMITS = { document: 15 * MB, audio: 100 * MB, case: 200 * MB } as const;
@@ -44,7 +45,7 @@ export function newUploads(files: Files, alive: (conv: string) => Promise<boolea
     const id = randomBytes(16).toString('hex');
     try {
       const source = await peeked(content);
-      const kind = kindOf(source.head, declared, name);
+      const kind = await kindOf(source.head, declared, name);
       if (!kind) {
         await source.stop();
         return { refused: 'type' };
@@ -64,6 +65,10 @@ export function newUploads(files: Files, alive: (conv: string) => Promise<boolea
       if (own.ended || !(await alive(conv))) {
         await files.removeAll(conv);
         return { refused: 'gone' };
+      }
+      if (kind.type === 'audio/mp4' && (await isFilm(contentOf(key, conv, id, files), kind.type))) {
+        await files.remove(conv, id);
+        return { refused: 'type' };
       }
       return { id, type: kind.type, bytes: own.bytes };
     } catch (error) {
