@@ -175,7 +175,8 @@ function settleProposals(draft: Draft, matter: string, yes: boolean): void {
 function takeLetter(draft: Draft, open: OpenQuestion, value: unknown): Taken {
   if (value === 'none') {
     draft.file = { ...draft.file, trail: [...draft.file.trail, { question: open, before: [] }] };
-    finishMatter(draft);
+    if (open.about === undefined) finishMatter(draft);
+    else proceed(draft);
     return 'taken';
   }
   const letter = LETTER_KINDS.find((k) => k === value);

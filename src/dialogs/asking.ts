@@ -5,7 +5,7 @@ import { nextAskedOnce } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, resultMark, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
 import { actsForOther, attempt } from './compose.ts';
-import { letterOptions } from './options.ts';
+import { letterOptions, oneLetter } from './options.ts';
 import type { PhraseValues } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 
@@ -39,6 +39,7 @@ function questionsLeft(draft: Draft): number {
 
 /** The values around a question that is put once more. @param counted with how many questions are likely to follow */
 export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): PhraseValues | undefined {
+  if (open.fact === 'letter' && open.about !== undefined) return oneLetter(open.about);
   if (open.fact === 'letter')
     return letterOptions(draft.file, open.matter, assessed(draft, open.matter), draft.today).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);

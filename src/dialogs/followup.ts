@@ -7,7 +7,7 @@ import { askFact } from './asking.ts';
 import { explainReply } from './company-reply.ts';
 import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
-import { ACCESS } from './options.ts';
+import { ACCESS, oneLetter } from './options.ts';
 
 /** So long after the last date the customer is asked how it ended. */
 const OUTCOME_DAYS = 14;
@@ -81,12 +81,23 @@ export function followUp(draft: Draft): 'asked' | 'ended' | 'none' {
     const written = knownOf(draft.file, matter, 'companyReply')?.source === 'document';
     tell(draft, written ? 'checkPromise' : 'askWritten');
   }
-  if (outcome === undefined || outcome === 'unknown') return 'none';
-  if (!firstTime(draft, `${matter}:ended`)) return 'ended';
-  tell(draft, outcome === 'lost' ? 'endedLost' : 'ended');
-  if (draft.file.matters.length > 1) return 'ended';
+  // A letter that is being made comes first; how it ends is gone on with after it.
+  if (outcome === undefined || outcome === 'unknown' || draft.file.wish) return 'none';
+  if (firstTime(draft, `${matter}:ended`)) tell(draft, outcome === 'lost' ? 'endedLost' : 'ended');
+  if (offerErasure(draft, matter)) return 'asked';
+  if (draft.file.matters.length > 1 || !firstTime(draft, `${matter}:closing`)) return 'ended';
   ask(draft, 'confirm', { about: 'delete', matter });
   return 'asked';
+}
+
+/** Once the dispute is over, and only with the copy in hand, the company need not keep the voice any longer. */
+function offerErasure(draft: Draft, matter: string): boolean {
+  const made = draft.file.letters.some((letter) => letter.matter === matter && letter.letter === 'erasure');
+  if (made || factsOf(draft.file, matter).recordingReply !== 'given') return false;
+  if (!firstTime(draft, `${matter}:erasure`)) return false;
+  tell(draft, 'erasureOffer');
+  ask(draft, 'letter', { about: 'erasure', values: oneLetter('erasure'), matter });
+  return true;
 }
 
 /** The company has answered: the letter is marked, the reply is read, and what it does not tell is asked. */

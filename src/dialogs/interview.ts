@@ -26,7 +26,12 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   const followed = followUp(draft);
   if (followed === 'asked') return;
   if (followed === 'ended') return finishMatter(draft);
-  if (draft.file.wish && pursueLetter(draft) === 'asked') return;
+  if (draft.file.wish) {
+    if (pursueLetter(draft) === 'asked') return;
+    const then = followUp(draft);
+    if (then === 'asked') return;
+    if (then === 'ended') return finishMatter(draft);
+  }
   const health = healthQuestion(draft);
   if (health) return askFact(draft, health, lead);
   const next = assessment.nextQuestion;

@@ -63,6 +63,9 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
 
 export type LetterOptions = { letters: LetterKind[]; values: PhraseValues };
 
+/** The choices of a question that is about one letter alone. */
+export const oneLetter = (letter: string): PhraseValues => ({ letters: [letter], [`with.${letter}`]: [], more: false });
+
 /** The choices of the open question; a letter already made from the same facts is not offered again. */
 export function letterOptions(file: CaseFile, matter: string, assessment: Assessment, today: string): LetterOptions {
   const facts = lawFacts(file, matter);

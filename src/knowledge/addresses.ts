@@ -18,7 +18,7 @@ load();
 
 function load(): void {
   for (const row of rows) {
-    if (row.lines.length === 0 || !/^\d{5} \S/.test(row.lines.at(-1) ?? '')) throw new Error(`address without a town: ${row.name}`);
+    if (!/^\d{5} \S/.test(row.lines.at(-1) ?? '') && !/^\d{4} \S/.test(row.lines.at(-2) ?? '')) throw new Error(`address without a town: ${row.name}`);
     for (const id of row.ids)
       for (const purpose of row.purposes) {
         if (book.has(`${id} ${purpose}`)) throw new Error(`address used twice: ${id} ${purpose}`);
@@ -55,15 +55,18 @@ export const authority = (id: string, purpose: AddressPurpose): BookAddress | un
 
 /**
  * Which data-protection authority is responsible (law.md R-36): BfDI for telecoms providers, else the authority of the
- * Land where the company has its seat.
+ * Land where the company has its seat. Who lives in Austria or Switzerland has an authority at home.
  * @param telecoms true where the product says so although the provider is not in the directory
+ * @param home where the consumer lives
  * @returns undefined where the Land is needed and not known
  */
 export function authorityFor(
   provider: string | undefined,
   traderState: FactValues['traderState'] | undefined,
   telecoms = false,
+  home: FactValues['jurisdiction'] = 'DE',
 ): BookAddress | undefined {
+  if (home === 'AT' || home === 'CH') return authority(home, 'dataProtection');
   const company: Company | undefined = provider ? companyOf(provider) : undefined;
   if (telecoms || company?.kind === 'telecoms') return authority('bfdi', 'dataProtection');
   return traderState && authority(traderState, 'dataProtection');

@@ -18,7 +18,7 @@ function fromBook(recipe: Recipe, context: Context): BookAddress | undefined {
     case 'regulator':
       return authority('bnetza', 'regulator');
     case 'dataProtection':
-      return authorityFor(provider, knownFact(facts, 'traderState'), telecoms);
+      return authorityFor(provider, knownFact(facts, 'traderState'), telecoms, knownFact(facts, 'jurisdiction'));
     case 'arbitration': {
       const product = knownFact(facts, 'product');
       if (product === 'insurance' || product === 'finance') return arbitrationFor(product);

@@ -100,4 +100,26 @@ describe('after the letter', () => {
     const kept = on(asked, ended.file, { kind: 'answered', question: ended.file.open?.id ?? '', value: false });
     assert.notEqual(kept.file.open?.fact, 'letter', 'nothing more is proposed');
   });
+
+  it('the dispute is over and the copy is there: deleting the recording is offered by itself, once, before deleting the case', () => {
+    const set = (file: CaseFile, fact: string, value: unknown) =>
+      on('2027-06-01', file, { kind: 'event', name: 'wortlaut/correct', value: { fact, value } });
+    const answer = (file: CaseFile, value: unknown) => on('2027-06-01', file, { kind: 'answered', question: file.open?.id ?? '', value }); // prettier-ignore
+    const withCopy = set(set(talk.file, 'recordingRequestedDate', '2026-11-23').file, 'recordingReply', 'given');
+    const ended = set(withCopy.file, 'outcome', 'withdrawn');
+    assert.match(ended.text, /Ihre Stimme weiter auf Band/);
+    assert.equal(ended.file.open?.about, 'erasure');
+    const later = answer(ended.file, 'none');
+    assert.equal(later.file.open?.about, 'delete');
+    const made = answer(ended.file, 'erasure');
+    let { file } = made;
+    for (let n = 0; n < 6 && file.open && file.open.about !== 'delete'; n += 1) ({ file } = answer(file, file.open.fact === 'recipient.address' ? 'same' : true)); // prettier-ignore
+    assert.ok(
+      file.letters.some((letter) => letter.letter === 'erasure'),
+      'the letter is made',
+    );
+    assert.equal(file.open?.about, 'delete', 'then the case may go, too');
+    const withoutCopy = set(set(set(talk.file, 'recordingRequestedDate', '2026-11-23').file, 'recordingReply', 'refused').file, 'outcome', 'withdrawn'); // prettier-ignore
+    assert.doesNotMatch(withoutCopy.text, /Ihre Stimme weiter auf Band/);
+  });
 });

@@ -40,6 +40,18 @@ describe('addresses', () => {
     assert.equal(authorityFor('coeo', undefined), undefined);
   });
 
+  it('Austria and Switzerland have their own authorities, with the country below the town', () => {
+    assert.deepEqual(authorityFor('vodafone', 'NW', true, 'AT')?.lines.slice(-2), ['1030 Wien', 'Österreich']);
+    assert.deepEqual(authorityFor('vodafone', 'NW', true, 'CH')?.lines.slice(-2), ['3003 Bern', 'Schweiz']);
+    assert.match(authorityFor('vodafone', 'NW', true, 'DE')?.name ?? '', /^Bundesbeauftragte/);
+  });
+
+  it('mobilcom-debitel is freenet today; the note names its record, too', () => {
+    const found = addressFor('mobilcom-debitel', 'access');
+    assert.deepEqual(found?.lines.slice(-2), ['Hollerstraße 126', '24782 Büdelsdorf']);
+    assert.match(found ? addressNote(found, 'de') : '', /mobilcom-debitel GmbH.*datenschutz@md\.de, Stand 2026-03-08/);
+  });
+
   it('arbitration bodies and the regulator are there', () => {
     assert.equal(arbitrationFor('telecoms')?.lines.at(-1), '53113 Bonn');
     assert.equal(arbitrationFor('energy')?.lines.at(-1), '10117 Berlin');

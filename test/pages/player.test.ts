@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { callSound, wav } from '../recording/sound.ts';
+import { segment, service } from '../recording/speech-service.ts';
 import { mp4 } from '../support/mp4.ts';
 import { fits, startChromium, watchedPage } from './chromium.ts';
 import { startServer, type RealServer } from './server.ts';
@@ -133,6 +134,68 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
     await page.waitForSelector('.log table');
     assert.match((await page.locator('.log table').last().textContent()) ?? '', /nur vorgelesen/);
   });
+  await close();
+});
+
+test('a machine writes the recording down: asked first, marked as a machine’s, counted sentence by sentence', async (t) => {
+  const there = await service([
+    { status: 400 },
+    { body: { text: '', duration: 9, task: 'transcribe', segments: [
+      segment('A', 0, 'Und damit haben wir das, Herr Gruber?'), segment('B', 3, ' Ja, stimmt.'), segment('A', 4, 'MagentaZuhause, Laufzeit 24 Monate, einverstanden?'), segment('B', 8, 'Ja, wenn das kostenlos ist.'),
+    ] } },
+  ]); // prettier-ignore
+  const own = await startServer({
+    OPENAI_API_KEY: 'k',
+    OPENAI_BASE_URL: there.url,
+    OPENAI_TRANSCRIBE_MODEL: 'x-diarize',
+  });
+  t.after(async () => {
+    await own.stop();
+    await there.close();
+  });
+  const { page, close } = await watchedPage(browser);
+  page.setDefaultTimeout(PATIENCE);
+  await tellStory(page, own.url, STORY);
+  await upload(page, 'anruf.wav', 'audio/wav', callSound());
+  await page.waitForSelector('[data-k="open-r1"]');
+  await page.click('[data-k="open-r1"]');
+  await page.waitForSelector('.tape svg .bars');
+
+  const write = async (): Promise<void> => {
+    await page.click('[data-k="write"]');
+    await settled(page);
+    assert.match((await page.locator('#frage').textContent()) ?? '', /Anbieter|Sprachmodell|Aufnahme/);
+    await page.click('#fragebogen .choice >> nth=0');
+  };
+  assert.equal(there.requests.length, 0, 'nothing leaves before the yes');
+  await write();
+  await page.waitForSelector('text=nicht angenommen');
+  await write();
+  await page.waitForSelector('[data-k="show-text"]');
+  assert.match((await page.locator('.log').textContent()) ?? '', /Von einer Maschine geschrieben/);
+  await page.click('[data-k="show-text"]');
+  await page.waitForSelector('.spoken > li');
+  const lines = page.locator('.spoken > li');
+  assert.equal(await lines.count(), 4);
+  assert.deepEqual(await lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset['side'])), ['A', 'K', 'A', 'K']); // prettier-ignore
+  const edge = (n: number): Promise<string> => lines.nth(n).evaluate((line) => getComputedStyle(line).borderInlineStartColor); // prettier-ignore
+  assert.notEqual(await edge(0), await edge(1), 'each side has its colour');
+  await lines.nth(3).locator('select').selectOption('A');
+  assert.equal(await edge(3), await edge(0), 'the colour follows the word');
+  await lines.nth(3).locator('select').selectOption('K');
+  await lines.nth(3).locator('textarea').fill('Ja, wenn das kostenlos ist und bleibt.');
+  for (const n of [0, 1, 2, 3]) {
+    await page.click(`[data-k="take-${n}"]`);
+    await page.waitForSelector(`.spoken > li:nth-child(${n + 1}) .tag.fern`);
+  }
+  await page.screenshot({ path: process.env['PLAYER_SHOT'] ?? '/dev/null', fullPage: true, type: 'png' });
+  await page.click('text=Bestätigte Sätze prüfen');
+  await page.waitForSelector('text=belegt den Vertrag eher nicht');
+  await settled(page);
+  assert.match((await page.locator('.log').textContent()) ?? '', /nur die Sätze, die Sie beim Hören bestätigt haben/);
+  assert.match((await page.locator('.log table').last().textContent()) ?? '', /kostenlos ist und bleibt/);
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.ok(await fits(page));
   await close();
 });
 

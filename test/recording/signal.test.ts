@@ -1,7 +1,10 @@
 // What the sound itself shows: made sounds with a known fault each. Hints only, and none where nothing is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { madeOn } from '../../web/player/made.ts';
 import { look, type Signal } from '../../web/player/signal.ts';
+import { mp4 } from '../support/mp4.ts';
+import { wav } from './sound.ts';
 
 const RATE = 8000;
 /** A voice is a loud tone that swells four times a second over a steady noise. */
@@ -51,4 +54,19 @@ test('another background, a long pause, and nothing at all', () => {
   assert.ok(gap && Math.abs(gap.at - 4) < 0.3 && Math.abs(gap.seconds - 15) <= 1);
   assert.equal(seen(dead(3)).silent, true);
   assert.deepEqual(seen(new Float32Array(0)).cuts, []);
+});
+
+test('the day that a file gives for itself: atoms of MP4 at the end, chunks of WAV, tags of MP3; nothing is guessed', async () => {
+  const day = (bytes: Buffer): Promise<string | undefined> => madeOn(new Blob([new Uint8Array(bytes)]));
+  const made = Math.round(Date.UTC(2026, 10, 12) / 1000) + 2_082_844_800;
+  const phone = mp4('M4A ', ['sound'], 900_000);
+  phone.writeUInt32BE(made, phone.indexOf('mvhd') + 8);
+  assert.equal(await day(phone), '2026-11-12');
+  assert.equal(await day(mp4('M4A ', ['sound'])), undefined, 'a clock that was never set');
+  const plain = wav(Buffer.alloc(4000), 8000);
+  assert.equal(await day(plain), undefined);
+  assert.equal(await day(Buffer.concat([plain, Buffer.from('LIST\u0012\0\0\0INFOICRD\u000b\0\0\u00002026-11-14\0')])), '2026-11-14'); // prettier-ignore
+  assert.equal(await day(Buffer.from('ID3\u0004\0\0\0\0\0\u0020TDRC\0\0\0\u000b\0\0\u00032026-11-15')), '2026-11-15');
+  assert.equal(await day(Buffer.from('ID3\u0004\0\0\0\0\0\u0020TDRC\0\0\0\u000b\0\0\u00032026-13-45')), undefined);
+  assert.equal(await day(Buffer.alloc(0)), undefined);
 });

@@ -1,8 +1,6 @@
 // Writing a sound down: against a server of our own that speaks the interface, with everything that can go wrong there.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import type { MachineLine } from '../../src/bot/hands/sounds.ts';
 import { openTranscriber } from '../../src/bot/reader/transcribe.ts';
@@ -11,37 +9,8 @@ import { say, turn, view } from '../../src/dialogs/index.ts';
 import type { House } from '../../src/bot/house.ts';
 import { rig, said, until } from '../hands/rig.ts';
 import { wav } from './sound.ts';
+import { segment, service, type Answer } from './speech-service.ts';
 
-type Answer = { status?: number; body?: unknown; drop?: boolean; raw?: string };
-/** Answers by script; keeps what it was sent. */
-async function service(script: Answer[]) {
-  const requests: { path: string; type: string; body: string; key: string }[] = [];
-  const server = createServer((request, response) => {
-    const pieces: Buffer[] = [];
-    request.on('data', (piece: Buffer) => pieces.push(piece));
-    request.on('end', () => {
-      requests.push({
-        path: request.url ?? '', type: request.headers['content-type'] ?? '', body: Buffer.concat(pieces).toString('latin1'),
-        key: request.headers.authorization ?? '',
-      }); // prettier-ignore
-      const answer = script.shift() ?? {};
-      if (answer.drop) return void request.socket.destroy();
-      response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', 'x-should-retry': 'false' });
-      response.end(answer.raw ?? JSON.stringify(answer.body ?? {}));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/v1`,
-    requests,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
-}
-const segment = (speaker: string, start: number, text: string) => ({ id: `s${start}`, type: 'transcript.text.segment', speaker, start, end: start + 1, text }); // prettier-ignore
 const TWO_VOICES = {
   text: '', duration: 9, task: 'transcribe',
   segments: [segment('A', 0, 'Ja, hallo?'), segment('B', 1.5, ' Guten Tag, Vodafone, mein Name ist Kern. Der Tarif kostet 24,99 Euro im Monat, 24 Monate.'), segment('A', 6, 'Aha.')],

@@ -1,7 +1,9 @@
 // The deck: sound from the case, play and pause, a slider for the keyboard, speed, the drawn track with its marks.
 import { h, icon, put, svg } from '../chat/dom.ts';
 import { waitingBars } from '../chat/download.ts';
+import { longDay } from '../chat/format.ts';
 import type { Ui } from '../chat/ui.ts';
+import { madeOn } from './made.ts';
 import { look, type Signal } from './signal.ts';
 import { pw } from './words.ts';
 
@@ -140,7 +142,7 @@ export function openDeck(ui: Ui, file: string): Deck {
     tick();
     if (length <= DRAWN_SECONDS && blob.size <= DRAWN_BYTES) signal = await decoded(blob);
     draw();
-    put(notes, remarks(signal, length));
+    put(notes, remarks(signal, length, otherDay(await madeOn(blob), ui.talk.view?.facts?.['callDate']?.value)));
   }
   void load();
   return {
@@ -203,11 +205,22 @@ function wave(signal: Signal, length: number, now: number, marks: readonly Mark[
   );
 }
 
+/** The file's own day and the call's, where both are known and differ. */
+function otherDay(made: string | undefined, call: unknown): { made: string; call: string } | undefined {
+  if (made === undefined || typeof call !== 'string' || !/^\d{4}-/.test(call) || made === call) return undefined;
+  return { made: longDay(made), call: longDay(call) };
+}
+
 /** Places as one reads them, each once. */
 const places = (all: readonly number[]): string => [...new Set(all.map(timeOf))].join(', ');
 
 /** What the sound shows, in sentences, with the places to listen to again. */
-function remarks(signal: Signal | undefined, length: number): HTMLElement[] {
+function remarks(
+  signal: Signal | undefined,
+  length: number,
+  day: { made: string; call: string } | undefined,
+): HTMLElement[] {
+  // prettier-ignore
   const w = pw();
   const found = [
     ...(length > LONG_SECONDS ? [w.long] : []),
@@ -216,6 +229,7 @@ function remarks(signal: Signal | undefined, length: number): HTMLElement[] {
     ...(signal?.missingEnd ? [w.missingEnd] : []),
     ...(signal?.cuts.length ? [w.cut(places(signal.cuts))] : []),
     ...(signal?.background.length ? [w.background(places(signal.background))] : []),
+    ...(day ? [w.made(day.made, day.call)] : []),
     ...(signal?.gaps ?? []).map(({ at, seconds }) => w.gap(timeOf(at), seconds)),
   ];
   if (found.length === 0) return [];

@@ -7,12 +7,15 @@ import { timeOf, type Deck } from './deck.ts';
 import { pw } from './words.ts';
 
 type Line = { speaker: 'A' | 'K'; text: string; start?: number; unsure?: string[] };
+type Draft = { speaker: string; text: string };
 type Part = { node: HTMLElement; update(view: RecordingView, deck: Deck | undefined): void };
 
 /** Its own node stands below the questions; `update` draws it anew when the state changes. */
 export function machinePart(ui: Ui): Part {
   const node = h('div');
   let lines: Line[] | undefined;
+  /** What was typed into a line and not confirmed yet: confirming another line draws all of them anew. */
+  const drafts = new Map<number, Draft>();
   let drawn = '';
 
   const update = (view: RecordingView, deck: Deck | undefined): void => {
@@ -49,7 +52,7 @@ export function machinePart(ui: Ui): Part {
         h(
           'ol.spoken',
           {},
-          lines.map((line, n) => sentence(ui, file, line, n, machine, deck)),
+          lines.map((line, n) => sentence(ui, file, line, n, machine, deck, drafts)),
         ),
       machine.sentences.length > 0 &&
         h('p', {}, h('button.btn.main', { type: 'button', onclick: () => ui.tell('check', { file }) }, w.judge)),
@@ -65,8 +68,10 @@ function sentence(
   n: number,
   machine: NonNullable<RecordingView['machine']>,
   deck: Deck | undefined,
+  drafts: Map<number, Draft>,
 ): HTMLElement {
   const w = pw();
+  const draft = drafts.get(n);
   const taken = machine.sentences.find((one) => one.n === n);
   const { start } = line;
   const play = start !== undefined && deck ? h('button.link', { type: 'button', onclick: () => deck.playFrom(start) }, timeOf(start)) : start === undefined ? '' : timeOf(start); // prettier-ignore
@@ -76,9 +81,12 @@ function sentence(
     h('option', { value: 'A' }, w.company),
     h('option', { value: 'K' }, w.me),
   );
-  who.value = taken?.speaker ?? line.speaker;
+  who.value = draft?.speaker ?? taken?.speaker ?? line.speaker;
   const field = h('textarea', { rows: 2, 'aria-label': w.text });
-  field.value = taken?.text ?? line.text;
+  field.value = draft?.text ?? taken?.text ?? line.text;
+  const keep = (): void => void drafts.set(n, { speaker: who.value, text: field.value });
+  field.addEventListener('input', keep);
+  who.addEventListener('change', keep);
   const send = (ok: boolean): void =>
     ui.tell('sentence', { file, ok, n, speaker: who.value, text: field.value.trim() || line.text, ...(start === undefined ? {} : { seconds: start }) }); // prettier-ignore
   const state = taken
@@ -88,7 +96,12 @@ function sentence(
         h('button.link', { type: 'button', onclick: () => send(false) }, w.takeBack),
       ]
     : h('button.btn', { type: 'button', 'data-k': `take-${n}`, onclick: () => send(true) }, w.heard);
-  return h('li.stack-s', {}, h('p.row', {}, play, who), h('p', {}, unsure(line)), field, h('p', {}, state));
+  const node = h('li.stack-s', {}, h('p.row', {}, play, who), h('p', {}, unsure(line)), field, h('p', {}, state));
+  // The colour repeats what the word beside it says.
+  const paint = (): void => void (node.dataset['side'] = who.value);
+  who.addEventListener('change', paint);
+  paint();
+  return node;
 }
 
 /** The words as the machine wrote them; those that it was not sure of are underlined and say so. */

@@ -31,6 +31,8 @@ const de = {
   cut: (at: string): string => `Plötzliche Sprünge im Ton: bei ${at}.`,
   background: (at: string): string => `Das Hintergrundgeräusch ändert sich: bei ${at}.`,
   gap: (at: string, seconds: number): string => `Ab ${at} ist etwa ${seconds} Sekunden lang nichts zu hören.`,
+  made: (made: string, call: string): string =>
+    `Die Datei nennt als Tag ihrer Entstehung den ${made}, der Anruf war am ${call}. Schon Kopieren oder Umwandeln ändert dieses Datum. Fragen Sie nach der Originaldatei mit ihren Zeitangaben.`,
   from: 'Noch einmal ab',
   previous: 'Zurück',
   keeps: (at: string): string => `merkt die Stelle ${at}`,
@@ -95,6 +97,8 @@ const en: PlayerWords = {
   cut: (at) => `Sudden jumps in the sound: at ${at}.`,
   background: (at) => `The background noise changes: at ${at}.`,
   gap: (at, seconds) => `From ${at} nothing can be heard for about ${seconds} seconds.`,
+  made: (made, call) =>
+    `The file gives ${made} as the day it was made; the call was on ${call}. Copying or converting alone changes this date. Ask for the original file with its times.`,
   from: 'Again from',
   previous: 'Back',
   keeps: (at) => `keeps the place ${at}`,

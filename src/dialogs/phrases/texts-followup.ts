@@ -10,6 +10,7 @@ type FollowUp = Pick<
   | 'askWritten'
   | 'ended'
   | 'endedLost'
+  | 'erasureOffer'
   | 'remindersOn'
   | 'remindersEnded'
 >;
@@ -47,6 +48,8 @@ export const followUpDe: FollowUp = {
     title: 'Damit ist diese Sache hier zu Ende',
     text: `Das tut mir leid. Läuft der Vertrag weiter, merken Sie sich den Tag, zu dem Sie kündigen können; die Verbraucherzentrale sieht sich den Fall auch jetzt noch an. ${KEEP_DE}`,
   },
+  erasureOffer:
+    'Eines noch: Die Firma hat Ihre Stimme weiter auf Band. Die Kopie haben Sie, und der Streit ist vorbei. Wenn Sie möchten, verlangt ein kurzer Brief die Löschung. Heben Sie Ihre eigene Kopie trotzdem auf.',
   remindersOn:
     'Gut, ich erinnere Sie an {address}. In der Mail stehen nur der Tag und ein Link in Ihren Fall. Mit „keine Erinnerungen mehr“ endet das.',
   remindersEnded: 'Gut, es kommen keine Erinnerungen mehr. Die Adresse ist gelöscht.',
@@ -80,6 +83,8 @@ export const followUpEn: FollowUp = {
     title: 'This matter ends here',
     text: `I am sorry. If the contract goes on, note the day to which you can cancel it; the consumer centre will look at the case even now. ${KEEP_EN}`,
   },
+  erasureOffer:
+    'One more thing: the company still has your voice on tape. You have the copy, and the dispute is over. If you like, a short letter asks for deletion. Keep your own copy all the same.',
   remindersOn:
     'Good, I will remind you at {address}. The mail holds only the day and a link into your case. "No more reminders" ends it.',
   remindersEnded: 'Good, no more reminders will come. The address is deleted.',

@@ -19,6 +19,7 @@ export const TEXT_KEYS = [
   'checkPromise',
   'askWritten',
   'ended',
+  'erasureOffer',
   'endedLost',
   'remindersOn',
   'remindersEnded',

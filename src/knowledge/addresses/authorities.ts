@@ -34,5 +34,7 @@ export const AUTHORITY_ADDRESSES: readonly AddressRow[] = [
   dataProtection('SN', 'Sächsische Datenschutz- und Transparenzbeauftragte', ['Postfach 11 01 32', '01330 Dresden'], 'post@sdtb.sachsen.de'),
   dataProtection('ST', 'Landesbeauftragte für den Datenschutz Sachsen-Anhalt', ['Postfach 1947', '39009 Magdeburg'], 'poststelle@lfd.sachsen-anhalt.de'),
   dataProtection('SH', 'Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein', ['Postfach 71 16', '24171 Kiel'], 'mail@datenschutzzentrum.de'),
+  dataProtection('AT', 'Österreichische Datenschutzbehörde', ['Barichgasse 40-42', '1030 Wien', 'Österreich'], 'dsb@dsb.gv.at'),
+  { ids: ['CH'], purposes: ['dataProtection'], name: 'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter', lines: ['Feldeggweg 1', '3003 Bern', 'Schweiz'], web: 'edoeb.admin.ch', source: D1, seen: '2026-03-08', unsure: false },
   dataProtection('TH', 'Thüringer Datenschutzbeauftragter', ['Postfach 900455', '99107 Erfurt'], 'poststelle@datenschutz.thueringen.de'),
 ]; // prettier-ignore

@@ -8,7 +8,7 @@ export const TEMPLATE = `
 #let size = if tight { 10pt } else { 10.5pt }
 #let gap = if tight { 1.08em } else { 1.3em }
 #set document(title: doc.title, author: doc.author, date: datetime(year: doc.date.at(0), month: doc.date.at(1), day: doc.date.at(2)))
-#set text(font: "Noto Sans", size: size, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 250%))
+#set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"), size: size, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 250%))
 #set par(leading: if tight { 0.55em } else { 0.6em }, spacing: gap, justify: false, linebreaks: "optimized")
 #set list(marker: [–], indent: 0pt, body-indent: 0.5em, spacing: 0.62em, tight: false)
 

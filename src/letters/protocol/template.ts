@@ -5,7 +5,7 @@ export const PROTOCOL_TEMPLATE = `
 #let doc = json(bytes(sys.inputs.protocol))
 #let day = json(bytes(sys.inputs.day))
 #set document(title: doc.title, author: "", date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)))
-#set text(font: "Noto Sans", size: 10pt, lang: "de", region: "DE", hyphenate: true)
+#set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"), size: 10pt, lang: "de", region: "DE", hyphenate: true)
 #set par(leading: 0.6em, spacing: 0.9em, justify: false, linebreaks: "optimized")
 #set list(marker: [–], indent: 0pt, body-indent: 0.5em, spacing: 0.55em, tight: false)
 #set page(paper: "a4", margin: (left: 25mm, right: 20mm, top: 22mm, bottom: 24mm),

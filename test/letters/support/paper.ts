@@ -98,3 +98,24 @@ export function layoutProblems({ runs, pages }: Paper, to: readonly string[]): s
   }
   return problems;
 }
+
+/**
+ * What machines of the post expect in the window, stricter than the window itself: at most six lines from 62.7 mm on, in
+ * equal steps, left aligned, one size, nothing below the town; larger addresses may use the zone of notes above.
+ */
+export function postalProblems({ runs }: Paper, to: readonly string[]): string[] {
+  const address = runs.filter((run) => run.page === 1 && run.x < 105 && run.baseline >= 50 && run.baseline < 92);
+  const lines = [...new Set(address.map((run) => run.baseline))].sort((a, b) => a - b);
+  const problems: string[] = [];
+  const steps = lines.slice(1).map((line, i) => line - (lines[i] ?? 0));
+  if (steps.some((step) => Math.abs(step - (steps[0] ?? 0)) > 0.2)) problems.push('an empty line or unequal steps');
+  if (new Set(address.map((run) => run.size.toFixed(1))).size > 1) problems.push('several sizes');
+  if (address.some((run) => run.size < 8)) problems.push('smaller than 8 pt');
+  if (lines.some((line) => Math.abs(Math.min(...address.filter((run) => run.baseline === line).map((run) => run.x)) - 25) > 0.3)) problems.push('not left aligned at 25 mm'); // prettier-ignore
+  // Capitals are 0.71 of the size high.
+  const top = Math.min(...address.map((run) => run.baseline - 0.71 * run.size * MM));
+  if (lines.length <= 6 && top < 62.6) problems.push('in the zone of notes');
+  const last = address.filter((run) => run.baseline === lines.at(-1)).map((run) => run.text).join(''); // prettier-ignore
+  if (bare(last) !== bare(to.at(-1) ?? '')) problems.push('the town is not the last line');
+  return problems;
+}
