@@ -14,7 +14,7 @@ class Opened {
   readonly root: Dict;
   constructor(objects: Record<string, Stored>) {
     this.#objects = objects;
-    this.root = this.dict((objects['trailer']?.value as Dict)['/Root']);
+    this.root = this.dict(this.dict(objects['trailer']?.value)['/Root']);
   }
   #stored(value: Value | undefined): Stored | undefined {
     return typeof value === 'string' && /^\d+ \d+ R$/.test(value) ? this.#objects[`obj:${value}`] : undefined;
