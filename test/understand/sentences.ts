@@ -86,7 +86,7 @@ export const SENTENCES: readonly Sentence[] = [
   ['Ohne meine Zustimmung wurde ein neuer Vertrag angelegt.', { agreedOnPhone: false }],
   ['Die behaupten, ich hätte am 3.11. einen Vertrag abgeschlossen. Stimmt nicht.', { agreedOnPhone: false }],
   ['hab ok gesagt weil er so nett war', { agreedOnPhone: true }],
-  ['Er fragte ob ich ihn gut hören kann und ich sagte ja.', {}, ['agreedOnPhone']],
+  ['Er fragte ob ich ihn gut hören kann und ich sagte ja.', { agreedOnPhone: false }],
   ['Ich lehnte ab und legte auf.', { agreedOnPhone: false }],
   ['I never agreed to anything on the phone.', { agreedOnPhone: false, wantedContract: false }],
   ['I said yes because he told me it was free.', { agreedOnPhone: true, misledAbout: ['free'] }],

@@ -26,6 +26,7 @@ const YES = compile(
   '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|bestätigt|genehmigt|einverstanden|zugestimmt)_',
 );
 const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
+const KIN = compile('_(?:mein|meine|meiner|meinem|meinen|unsere?|my|our) (?:\\w+ )?{kin}_');
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
 const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
 
@@ -74,7 +75,9 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
     const apart =
       !denied && has(P.open, act[0]) && has(P.no, words.slice(act.index + act[0].length)) && !has(P.noDenial, words);
     if (apart) continue;
-    const one = denied ? denialOf(place, words, act[0], sentence) : affirmed(reading, place, words, act[0], sentence);
+    const one = denied
+      ? denialOf(reading, place, words, act[0], sentence)
+      : affirmed(reading, place, words, act[0], sentence);
     if (one && (!best || one.strength > best.strength)) best = one;
   }
   return best;
@@ -93,10 +96,19 @@ function isDenied(words: string, start: number, end: number): boolean {
   return false;
 }
 
-function denialOf(place: Place, words: string, act: string, sentence: { text: string }): Approval | undefined {
+function denialOf(
+  reading: Reading,
+  place: Place,
+  words: string,
+  act: string,
+  sentence: { text: string },
+): Approval | undefined {
   const written = has(P.written, act);
   if (isOther(words, act) && !/unterschr|klick/.test(act)) return undefined;
-  if (has(P.theirs, words) && !written) return undefined;
+  // "He has not confirmed anything": where a relative spoke, it is his act.
+  const relative =
+    /^\W*(?:he|she|er|sie) (?:has|hat|did)\b/.test(words) && has(KIN, reading.text.slice(0, place.start));
+  if (has(P.theirs, words) && !written && !relative) return undefined;
   if (/\bhaett/.test(words) || (isAsked(words, sentence.text) && !has(P.medium, words))) return undefined;
   // Drückt, antwortet, stimmt zu: only of something written.
   if (
@@ -124,7 +136,7 @@ function affirmed(
   if (/\b(?:ob|whether) (?:ich|wir|sie|er|i|we|she|he) (?:\w+ ){0,5}$/.test(words.slice(0, words.indexOf(act) + 1)))
     return undefined;
   // An infinitive is a request; a status between quotation marks is the company's.
-  if (/^\W*(?:confirm|click|press|sign)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
+  if (/^\W*(?:confirm|click|press|sign|approve)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
   if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;
   const near = reading.text.slice(Math.max(sentence.start, place.start - 90), Math.min(sentence.end, place.end + 40));
   const before = reading.text.slice(Math.max(0, sentence.start - 160), sentence.start);
@@ -241,12 +253,22 @@ function dayOf(reading: Reading, place: Place): DateHit | undefined {
   return undefined;
 }
 
+const NO_TEXT_FORM: ReadonlySet<string> = new Set([
+  'insurance',
+  'finance',
+  'goods',
+  'goodsSubscription',
+  'printSubscription',
+]);
+
 /** Notes approval, means and day; a contract signed at a door, in a shop or online is none to approve. */
 export function noteApproval(notes: Notes, reading: Reading): Approval | undefined {
   const approval = approvalOf(reading);
   if (!approval) return undefined;
   const face = ['doorstep', 'shop', 'online'].includes(String(notes.facts['channel']));
   if (approval.value && face) return undefined;
+  // No law asks for it where these are sold: that nothing was signed says nothing there.
+  if (!approval.value && NO_TEXT_FORM.has(String(notes.facts['product']))) return undefined;
   notes.note('textFormApproval', approval.value, approval);
   if (!approval.value) return approval;
   if (approval.means) notes.note('approvalMeans', approval.means, approval);

@@ -46,12 +46,19 @@ export function datedEvents(reading: Reading): Dated[] {
         // "... gemacht (4.11.)": a day in brackets belongs to the words before it.
         const bracketed = reading.text.charAt(date.start - 1) === '(';
         if (bracketed && cue.start > date.start) continue;
-        const other = !bracketed && clauseAt(reading, cue.start) !== clause;
+        const own = clauseAt(reading, cue.start);
+        // "Am 4. November, als einer anrief": the clause tells what was on that day.
+        const told = own !== undefined && own.start > date.end && own.start - date.end < 4 && AS.test(own.text);
+        const other = !bracketed && own !== clause && !told;
         // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
         // "... angerufen, am Montag standen 24 Flaschen im Flur": a day beside its own arrival is none of the call.
         const elsewhere = other && cue.event === 'call' && has(CAME_THEN, clause?.text ?? '');
         const cost =
-          gap(date, cue) + (other ? 22 : 0) + (elsewhere ? 30 : 0) + (cue.end <= date.start ? 4 : 0) - cue.pull;
+          (told ? Math.min(20, gap(date, cue)) : gap(date, cue)) +
+          (other ? 22 : 0) +
+          (elsewhere ? 30 : 0) +
+          (cue.end <= date.start ? 4 : 0) -
+          cue.pull;
         if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
       }
       if (costs.size === 0) carriedOver(reading, cues, date, sentence, costs);
@@ -74,6 +81,7 @@ function carriedOver(
     .at(-1);
   if (before) costs.set(before.event, 50);
 }
+const AS = /^\W*(?:als|wie|wo|da|when|as)\b/;
 const CARRIED: ReadonlySet<EventName> = new Set(['papers', 'dunning', 'invoice', 'goods']);
 const CAME = compile(
   '_(?:im kasten|im briefkasten|im kasten|kam|kamen|gekommen|da_|in der post|zugestellt|eingeworfen|erhalten|bekommen|arrived|came)_',

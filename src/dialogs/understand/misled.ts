@@ -78,7 +78,7 @@ function dearerThanSaid(reading: Reading): { start: number; end: number } | unde
   const { amounts, text } = reading;
   for (const said of amounts) {
     const before = text.slice(Math.max(0, said.start - 45), said.start);
-    const after = text.slice(said.end, said.end + 30);
+    const after = text.slice(said.end, said.end + 50);
     if (!has(NAMED, before) && !has(NAMED, after)) continue;
     const dearer = amounts.find(
       (sum) =>
@@ -93,7 +93,7 @@ function dearerThanSaid(reading: Reading): { start: number; end: number } | unde
   return undefined;
 }
 const NAMED = compile(
-  '_(?:vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|offered|promised|sounded|wie gesagt)_',
+  '_(?:vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
 );
 const WRITTEN = compile(
   '_(?:unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',

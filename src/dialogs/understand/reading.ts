@@ -70,18 +70,23 @@ function foldedPlace(folded: Folded, place: number): number {
 const OPENS_SENTENCE =
   /^(?:\s*\n|\s*$|\s+(?:Ich|Hab|Habe|Hatte|Danach|Dann|Der|Die|Das|Den|Dem|Am|Im|In|An|Auf|Aus|Bei|Bis|Mit|Nach|Von|Vor|Zu|Zum|Jetzt|Nun|Heute|Gestern|Es|Er|Sie|Wir|Man|Aber|Und|Oder|Mein|Meine|Meinem|Meiner|Unser|Unsere|Ein|Eine|Einen|Kurz|Seitdem|Seit|Leider|Trotzdem|Da|Dort|Daraufhin|Darauf|Als|Was|Wie|Wo|Wer|Kann|Muss|Ist|War|Wurde|Davor|Vorher|Angeblich|Genehmigt|Bestätigt|Zugestimmt|Bekommen|Unterschrieben|Widerrufen|Kein|Keine|Nichts|Nie|Dabei|Außerdem|Zwei|Drei|Eigentlich|The|They|I|We|My|It|Then|After|But|And|Since|No)\b)/;
 
+/** The same where the writer sets no capitals. */
+const OPENS_SMALL = /^\s+(?:jetzt|dann|danach|nun|heute|gestern|trotzdem|aber|now|then)\b/;
+
 function masked(folded: Folded, dates: readonly DateHit[]): string {
   const chars = folded.text
     .replace(/(?<=\d)[.,](?=\d)|(?<=\be)\.(?=on\b)|(?<=\b[a-z0-9]{2,15})\.(?=(?:de|com|tv|net|tel)\b)/g, '_')
     .split('');
+  const small = !/\p{Lu}/u.test(folded.source);
   for (const date of dates) {
     for (let i = date.start; i < date.end; i++) if (chars[i] === '.') chars[i] = '_';
     const after = folded.source.slice(folded.at[date.end] ?? 0, (folded.at[date.end] ?? 0) + 24);
-    if (chars[date.end - 1] === '_' && OPENS_SENTENCE.test(after)) chars[date.end - 1] = '.';
+    if (chars[date.end - 1] === '_' && (OPENS_SENTENCE.test(after) || (small && OPENS_SMALL.test(after))))
+      chars[date.end - 1] = '.';
     if (chars[date.end] === '.' && /\d$/.test(date.quote) && /^\.\s+\p{Ll}/u.test(after)) chars[date.end] = '_';
   }
   // A line break ends a sentence and still counts as a blank between words.
-  for (const blank of statementStarts(chars.join(''))) chars[blank] = '\n';
+  for (const blank of statementStarts(chars.join(''), dates)) chars[blank] = '\n';
   return chars.join('');
 }
 

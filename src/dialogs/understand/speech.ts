@@ -34,6 +34,10 @@ const NO = compile(
 const OPEN = compile(
   '(?:schick\\w*|send\\w*|mail\\w*|schriftlich|überleg\\w*|nachdenken|think|angebot|unterlagen|infos?|prüf\\w*|schau\\w*|rechne\\w*|check\\w*|da wohn|das bin|am apparat|hören|verstehe?|hear you|speaking)',
 );
+/** Not yet: "wenn ich es schwarz auf weiß habe", "da rede ich mit meiner Tochter", "maybe". */
+const PENDING = compile(
+  '(?:^\\W*(?:wenn|erst|nur wenn|vielleicht|mal sehen|mal schauen|if|maybe|perhaps|only if)_|_(?:rede|sprech\\w*|frag\\w*|bespreche|berede|talk|speak|ask)_ [^.!?]{0,20}_(?:mein\\w*|my|unser\\w*)_|_vielleicht_)',
+);
 const ASKED = compile(
   '_(?:frage|gefragt|fragte|asked)_[^.!?]{0,80}(?:hören|verstehen|wohn\\w*|heiße|name|adresse|aufzeichn\\w*|aufnehmen|hear|owner|record|inhaber)',
 );
@@ -55,9 +59,10 @@ export function spokenReplies(reading: Reading): Hit[] {
       (has(AROUND, before) && has(SAID_BEHIND, after));
     if (!own || isReported(clauseAt(reading, start - 1)?.text ?? '')) continue;
     const words = quote[1] ?? '';
-    if (has(OPEN, words) || has(ASKED, before) || /\?\s*$/.test(words)) continue;
-    const value = has(NO, words) ? false : has(YES, words) ? true : undefined;
-    if (value !== undefined) hits.push({ fact: 'agreedOnPhone', value, rank: value ? 4 : 5, start, end });
+    if (has(ASKED, before) || /\?\s*$/.test(words)) continue;
+    const open = has(OPEN, words) || has(PENDING, words);
+    const value = has(NO, words) ? false : has(YES, words) ? (open ? undefined : true) : open ? false : undefined;
+    if (value !== undefined) hits.push({ fact: 'agreedOnPhone', value, rank: value || open ? 4 : 5, start, end });
   }
   return hits;
 }
@@ -91,9 +96,14 @@ function isOtherYes(hit: Hit, { text }: Reading): boolean {
   return THEY_SAID.test(text.slice(hit.start, hit.end)) && has(THEY, before) && !has(KIN, text);
 }
 
+/** "Ich habe nicht nein gesagt, aber auch nicht ja": neither. */
+const NEITHER = compile(
+  '_(?:nicht|weder|nie|never|not) (?:\\w+ )?(?:nein|no|ja|yes)_[^.!?]{0,40}_(?:nicht|noch|nor|kein\\w*)_ (?:\\w+ )?(?:ja|nein|yes|no)_',
+);
+
 /** Leaves out a yes to something else, and what rests on a "ja" that may be, or is, no answer but a particle. */
 export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
-  const either = all(EITHER, reading.text).map(placeOf);
+  const either = [...all(EITHER, reading.text), ...all(NEITHER, reading.text)].map(placeOf);
   const particle = all(PARTICLE, reading.text).map(placeOf);
   const within = (hit: Hit) => (place: { start: number; end: number }) =>
     hit.start < place.end && place.start < hit.end;

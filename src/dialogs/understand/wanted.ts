@@ -12,7 +12,9 @@ const WITH_THIS = compile(
   '_(?:beim|bei dem|bei diesem|bei der|with the|with this) (?:\\w+ )?(?:vertrag|tarif|angebot|kündigung|neuen|contract|plan|offer)_',
 );
 const SECOND = compile(SECOND_THOUGHTS);
-const THINKING = compile('ruhe|überleg|bedenkzeit|schlafen|nachdenken');
+const THINKING = compile(
+  'in ruhe|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_think_|vielleicht|maybe',
+);
 
 /** Bought where no call made the contract. */
 const FACE: ReadonlySet<string> = new Set(['shop', 'doorstep', 'online']);

@@ -14,7 +14,7 @@ const OPENS = new RegExp(
     `(?:und )?(?:heute|gestern|vorgestern|eben|gerade|am ${DAY}|${DAY}|am \\d{1,2}\\S*) ${VERB}`,
     `und (?:jetzt|dann|nun|da|hinten|heute|danach|am)`,
     `(?:dann|danach|trotzdem|eigentlich|weil|obwohl|dabei|ob|jetzt|nun|seitdem) (?:\\w+ )?${VERB}?`,
-    `(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt) (?:hab|habe|hatte) (?:ich|sie|er|wir)`,
+    `(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|geantwortet)(?: (?:oder|und|noch) \\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)`,
     `(?:hab|habe) (?:ich |dann |auch |nur |ja |nein |nie |nichts |nix |gesagt)`,
     `(?:wie komm|was mach|was soll|was kann|was tun|kann ich|muss ich|darf ich|reicht|gilt|and now|i never|i have|i did|they)`,
   ]
@@ -26,9 +26,10 @@ const OPENS = new RegExp(
 /**
  * The blanks of a folded text at which dictated words begin a new statement.
  * @param text folded text
+ * @param kept spans that no statement begins in: dates such as "letzte Woche Mittwoch"
  * @returns places of those blanks, rising; none where the writer set marks
  */
-export function statementStarts(text: string): number[] {
+export function statementStarts(text: string, kept: readonly { start: number; end: number }[] = []): number[] {
   const starts: number[] = [];
   for (const run of text.matchAll(/[^.,;:!?\n()]+/g)) {
     const words = [...run[0].matchAll(/\S+/g)];
@@ -37,7 +38,12 @@ export function statementStarts(text: string): number[] {
     for (const word of words) {
       const at = run.index + word.index;
       OPENS.lastIndex = at;
-      if (since >= SHORTEST && word.index > 0 && opensAt(text, at)) {
+      if (
+        since >= SHORTEST &&
+        word.index > 0 &&
+        opensAt(text, at) &&
+        !kept.some((one) => one.start < at && at < one.end)
+      ) {
         starts.push(at - 1);
         since = 0;
       }

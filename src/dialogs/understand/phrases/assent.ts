@@ -44,6 +44,31 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // "Hätte ich das gewusst, hätte ich nie zugestimmt": so it was done.
+    `_(?:haette|hätt|haetten|wuerde) (?:${WHO} )?(?:\\w+ ){0,3}(?:nie|niemals|nicht|bestimmt nicht|sicher nicht|auf keinen fall) (?:\\w+ ){0,3}(?:zugestimmt|zugesagt|ja gesagt|eingewilligt|abgeschlossen|bestellt|unterschrieben|mitgemacht)_|_(?:would(?: never| not|n.t)) have (?:\\w+ )?(?:agreed|accepted|said yes|signed|ordered)_`,
+    {
+      rank: 5,
+      anyhow: true,
+      given: '_(?:gewusst|geahnt|klar gewesen|gesagt haette\\w*|known|realised|realized|told)_',
+      unless: 'aufzeichn\\w*',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    `_told (?:him|her|them|the \\w+|that \\w+)(?: \\w+)? (?:yes|ok|okay|sure|fine|to go ahead)_|_(?:hab|habe|hat|haben|hatte)_ [^.!?\\n]{0,90}_am (?:telefon|apparat)_ [^.!?\\n]{0,60}_(?:genommen|bestellt|gebucht|abonniert|verlängert|abgeschlossen|geordert)_|_(?:hat|haben|hab|habe)_ [^.!?\\n]{0,90}_(?:telefoniert|geredet|gesprochen|unterhalten)_ [^.!?\\n]{0,30}_und_ [^.!?\\n]{0,60}_(?:bestellt|gebucht|abonniert|verlängert|abgeschlossen|zugesagt|zugestimmt)_|_gemeint[,:]? "?(?:na )?(?:ja|ok|okay|gut|klar|gern)_`,
+    { rank: 3, unless: NO_OFFER + '|ja nicht|online|nicht (?:\\w+ )?bestellt' },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // One word behind the caller's question: "..., ob ich eine Partnerkarte mag. Jo."
+    `_(?:ob (?:ich|wir|er|sie) (?:nicht |denn |vielleicht )?[^.!?\\n]{2,60}_(?:will|wolle|moechte|möge|mag|haben|nehme|wechseln|verlängern|darf|dürfe|soll|solle)_[^.!?\\n]{0,20}|(?:wollen|moechten) sie [^.!?\\n]{2,60})[.?] "?(?:ja|jo|jep|klar|gern|gerne|ok|okay|warum nicht|na gut|yes|sure)_[^?\\n]{0,12}[.!,]`,
+    { rank: 3, anyhow: true, unless: NO_OFFER },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // Terse: "Zugesagt." as a sentence or a clause of its own.
     '(?:^|[.!?;,:\\n] ?)(?:und |habe? |hab |dann )*(?:zugesagt|zugestimmt|eingewilligt|ja gesagt|angenommen)(?=[.!,;\\n]|$)',
     { rank: 2, unless: NO_OFFER, given: CALL },

@@ -187,6 +187,38 @@ const CONTRADICTED: readonly Rule[] = [
   rule(
     'misledAbout',
     ['existingContract'],
+    // The caller's words in the subjunctive: "ich wär bei 200 Gewinnspielen eingetragen", "der Tarif werde abgeschaltet".
+    '_(?:ich|sie|er) (?:waere|wär|sei|haette|hätt) (?:\\w+ ){0,5}(?:gewinnspiel\\w*|abo\\w*|eingetragen|angemeldet|registriert|teilgenommen|gewonnen)_|_(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag|prepaid|technik|telefon|internet) (?:\\w+ ){0,4}(?:werde|wuerde|sei|waere|wär) (?:\\w+ ){0,4}(?:abgeschaltet|abgestellt|abgeklemmt|eingestellt|gekündigt|umgestellt|teurer|ausgelaufen|angepasst)_|_(?:müsse|müsst|muesste|müssten) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:zahlen|wechseln|umstellen|verlängern|bestätigen|zustimmen|umsteigen)_',
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        'wenn ich|anwalt|inkasso|mahn\\w*|widerruf\\w*|brief~(?:steht|schreib)|(?:schreib\\w*|schrieb\\w*|behaupte\\w*|bestätig\\w*|laut)~(?:ich|sei|werde)_',
+    },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    // Known better, it would not have been done.
+    '_(?:wenn|haette) (?:ich|wir|er|sie) (?:das |es )?(?:vorher )?(?:gewusst|geahnt)(?: haette)?_|_(?:had i known|if i had known|if i.d known|if she had known|if he had known)_',
+    { rank: 3, anyhow: true, unless: 'widerruf\\w*|frist' },
+  ),
+  rule(
+    'misledAbout',
+    ['identity'],
+    // "Es ist aber gar nicht das Rote Kreuz, sondern eine SeniorCall24."
+    '_(?:ist|war|sind|waren|was|is) (?:aber |ja |in wirklichkeit |wohl )?(?:gar |überhaupt )?(?:nicht|not) (?:die|das|der|von|vom|mein\\w*|from|my|the) [^.!?\\n]{2,40}[, ](?:sondern|but)_',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    '_because (?:the |this |a )?(?:man|woman|caller|agent|lady|guy|salesman|he|she|they) (?:\\w+ )?(?:said|told|called|claimed|promised|assured|swore)_|_because (?:i|she|he|we) (?:was|were|had been) told_',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['existingContract'],
     '_(?:hab|habe|hatte|hatten)_ (?:\\w+ ){0,4}_nie_ (?:bei )?(?:so ein\\w*|sowas|so was|so etwas|da|dort)?(?: \\w+){0,2} ?_(?:gehabt|mitgemacht|teilgenommen|gespielt|angemeldet)_|_so ein\\w* (?:\\w+ )?nie_ (?:\\w+ )?gehabt|never (?:took part|signed up|entered|had such)',
     { rank: 2, anyhow: true },
   ),
@@ -196,14 +228,14 @@ export const UNTRUE_RULES: readonly Rule[] = [...MISLED_RULES, ...CONTRADICTED];
 
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
-  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
 /** A lower price promised, and a higher one that came of it. */
 export const CHEAPER = '_(?:billiger|guenstiger|günstiger|cheaper|senken|sparen|spare|preisvorteil|weniger zahlen)_';
 export const DEARER =
   '_(?:teurer|doppelt|mehr als (?:vorher|bisher)|euro mehr|höher\\w*|more expensive|(?:cents?|euros?|€) (?:\\w+ ){0,3}more|more than (?:i|we|he|she) (?:pay|paid|used)|(?:gar nix|gar nichts|nicht) (?:günstiger|billiger)|günstiger wird da)_';
 /** What came of it. */
 export const OUTCOMES =
-  '_(?:\\d+[_\\d]* ?(?:euros?|€|eur)|\\d+[- ]months?|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month)_';
+  '_(?:\\d+[_\\d]* ?(?:euros?|€|eur)|\\d+[- ]months?|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month|jahren|bindung|euro mehr|invoice|bill|subscription|sub|membership|per month|monthly)_';
 /** The turn from what was said to what came. */
 export const TURN =
-  '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but)_';
+  '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but|arrived|came|then|later|in the letter)_';

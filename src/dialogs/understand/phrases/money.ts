@@ -297,7 +297,7 @@ const OTHER: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        '(?:mann|frau|vater|mutter) (?:ist )?(?:vor~)?(?:verstorben|gestorben)~(?:ich|seitdem)|witwe|sterbegeld|leitung (?:war )?tot',
+        '(?:mann|frau|vater|mutter) (?:ist )?(?:vor~)?(?:verstorben|gestorben)~(?:ich|seitdem)|witwe|sterbegeld|(?:leitung|telefon|internet|anschluss|handy|akku|netz|fernseher|apparat) (?:\\w+ ){0,2}tot_',
     },
   ),
   rule(

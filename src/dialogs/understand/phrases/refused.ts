@@ -33,11 +33,23 @@ const REFUSED: readonly Rule[] = [
       '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|hotline|mitarbeiter\\w*|_ob_ (?:\\w+ ){0,2}nein|vermieter|(?:mir|uns)~(?:gesagt|sagt)',
   }),
   // A reply that stands alone: "Nein danke."
-  rule('agreedOnPhone', false, '(?<=[.!?"] )"?(?:nein|nee|nö)(?: danke)? ?[.!"]', {
-    rank: 2,
-    anyhow: true,
-    unless: '_ob_ (?:\\w+ ){0,2}nein',
-  }),
+  rule(
+    'agreedOnPhone',
+    false,
+    '(?<=[.!?"] )"?(?:nein|nee|nö)(?: danke)? ?[.!"]|(?<=[?] )"?(?:nein|nee|nö|no)(?: danke| thanks)?,',
+    {
+      rank: 2,
+      anyhow: true,
+      unless: '_ob_ (?:\\w+ ){0,2}nein',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // "Können Sie mich hören?" - "Ja": no yes to an offer, unless one is told as well.
+    '(?:hören|verstehen)(?: sie)?(?: mich)?[^.!\\n]{0,14}["?]{0,2},? ?(?:(?:und|ich|da|dann|sag\\w*|natürlich|drauf|darauf|hab\\w*) ){0,4}"?_ja_|hear me[^.!\\n]{0,60}_(?:yes|yeah)_',
+    { rank: 1, anyhow: true },
+  ),
   rule(
     'agreedOnPhone',
     false,
@@ -70,6 +82,13 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
+    // What a relative says not to have done: "meine Frau sagt, sie habe niemandem etwas zugesagt".
+    '_(?:mutter|mama|vater|papa|mann|frau|oma|opa|sohn|tochter|tante|onkel|schwester|bruder|mandant\\w*|ich|wir|sie|er) (?:sagt|sagte|schwört|versichert|beteuert|besteht darauf)[^.!?\\n]{0,20}_(?:sie|er|habe?|haette|nie\\w*|ich)_[^.!?\\n]{0,50}{nie}[^.!?\\n]{0,40}_(?:zugesagt|zugestimmt|bestellt|abgeschlossen|unterschrieben|gekauft|ja gesagt|eingewilligt|beauftragt)_|_weder (?:sie|er|ich|meine? \\w+) noch (?:ich|sie|er|meine? \\w+) hab\\w* [^.!?\\n]{0,50}_(?:gesprochen|telefoniert|zugesagt|zugestimmt|bestellt)_|{nie} (?:etwas |was )?(?:zugesagt|zugestimmt|bestellt) (?:habe?|hat|haben)_',
+    { rank: 4, never: true, reported: true, unless: 'wenn|falls|gekündigt|aufzeichn\\w*|werbung' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
     "{nichts} (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gebucht|vereinbart|beauftragt|gekauft|in auftrag gegeben|abonniert|zugesagt|zugestimmt|verlängert|geordert)|{nie} (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|in auftrag gegeben|einen auftrag erteilt|auftrag gegeben|auftrag erteilt|vertrag abgeschlossen|vertrag gemacht|vertrag geschlossen|vertrag unterschrieben)|(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|verlängert) (?:habe?|hab|hatte|hat|haben) (?:ich |sie |er |wir )?(?:\\w+ ){0,2}{nie}|never (?:ordered|signed up|bought|booked|signed)|(?:didn't|did not|haven't|have not) (?:order|sign|buy|ordered|signed|bought|book)",
     {
       rank: 4,
@@ -92,7 +111,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)',
+    '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|(?<!anders )überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)',
     { rank: 3, anyhow: true, unless: 'zugestimmt|ja gesagt|zugesagt' },
   ),
   rule(
@@ -116,19 +135,19 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer )?(?:vertrag|verlängerung|verlängern|abo|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
+    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer |nem |ner |irgend\\w+ |neuen )?(?:vertrag|verlängerung|verlängern|abo|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
     { rank: 4, never: true },
   ),
   rule(
     'agreedOnPhone',
     false,
-    '(?:mal|später|irgendwann|zum vertragsende)~angebot (?:machen|schicken|zusenden),? (?:mehr|sonst|weiter) nicht|mehr (?:habe? ich |hab ich )?(?:nicht|nich|auch nicht) gesagt|mehr nicht',
+    '(?:mal|später|irgendwann|zum vertragsende)~angebot (?:machen|schicken|zusenden),? (?:mehr|sonst|weiter) nicht|mehr (?:habe? ich |hab ich )?(?:nicht|nich|auch nicht) gesagt|mehr nicht|mehr war (?:da )?nicht_|das war alles_|nothing else was (?:discussed|said|talked about|agreed|mentioned)|that was (?:all|it)_|_nie (?:\\w+ ){0,3}am telefon (?:\\w+ ){0,3}(?:gehabt|gemacht|zu tun)',
     { rank: 3, never: true },
   ),
   rule(
     'agreedOnPhone',
     false,
-    '_(?:kann|koennte|soll|solle|möge|könnten) (?:er|sie|die|man)? ?(?:mir|uns|ihr|ihm|ja|gern\\w*) (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:er|sie|die|man|der) (?:kann|koennte|soll|solle|sollen|können|könnten|möge) (?:mir|uns|ihr|ihm)_ (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:guck|schau|les|lese|kiek|schaue) (?:ich )?(?:mirs?|es|das|mir das|mir es|ma|mal)_|_(?:i will|i would|i.ll|let me) (?:think|look|check|read)|überleg\\w* (?:ich )?(?:mirs?|mir es|mir das|es mir|das mir|mir mal)_|need(?:ed)? to think|send (?:me )?(?:the |an |your )?(?:offer|details|papers)|(?:die|das|den|was) (?:ich|sie|er|wir) (?:am telefon |telefonisch |klar |zweimal |sofort )*abgelehnt (?:habe?|hat|hatte)|(?:dass|daß) (?:ich|sie|er|wir) (?:auch )?kein\\w* (?:neuen? )?(?:vertrag|wechsel|abo|tarif|interesse)\\w* (?:will|wolle|wollen|möchte|brauche?|habe)',
+    '_(?:kann|koennte|soll|solle|möge|könnten) (?:er|sie|die|man)? ?(?:mir|uns|ihr|ihm|ja|gern\\w*) (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:er|sie|die|man|der) (?:kann|koennte|soll|solle|sollen|können|könnten|möge) (?:mir|uns|ihr|ihm)_ (?:\\w+ ){0,4}(?:mailen|schicken|zuschicken|schreiben|senden|zusenden)|_(?:guck|schau|les|lese|kiek|schaue) (?:ich )?(?:mirs?|es|das|mir das|mir es|ma|mal)_|_(?:i will|i would|i.ll|let me) (?:think|look|check|read)|überleg\\w* (?:ich )?(?:mirs?|mir es|mir das|es mir|das mir|mir mal)_|need(?:ed)? to think|_(?:would|.d|will|must|need(?:ed)?) (?:have to |to |first )?(?:speak|talk|check|discuss \\w+) (?:to|with) (?:my|our)_|send (?:me )?(?:the |an |your )?(?:offer|details|papers)|(?:die|das|den|was) (?:ich|sie|er|wir) (?:am telefon |telefonisch |klar |zweimal |sofort )*abgelehnt (?:habe?|hat|hatte)|(?:dass|daß) (?:ich|sie|er|wir) (?:auch )?kein\\w* (?:neuen? )?(?:vertrag|wechsel|abo|tarif|interesse)\\w* (?:will|wolle|wollen|möchte|brauche?|habe)',
     {
       rank: 3,
       anyhow: true,

@@ -73,6 +73,22 @@ export const WISH_RULES: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
+    '_aus freien stücken_|_freiwillig (?:bestellt|abgeschlossen|zugesagt|zugestimmt|verlängert)_|_(?:selbst|selber|ausdrücklich) gewollt_|_wollte (?:es|das|den|die|ihn|sie) (?:\\w+ ){0,4}(?:so|echt|wirklich|haben)(?=[.,;!?)\\n]|$)|_(?:und|ich) wollte (?:es|das|den|die|ihn|sie)(?: ja| auch| so| echt)?(?=[.,;!?)\\n]|$)|_wollte das ding (?:ja|auch|schon)_|_zufrieden_[^.!?\\n]{0,40}_(?:und )?(?:moechte|will) (?:das |es )?(?:auch )?bleiben_|_of my own free will_|_(?:i|he|she|we) (?:really |actually )?(?:did|do) want (?:it|this|that|the)_',
+    {
+      rank: 4,
+      anyhow: true,
+      unless: `wollte (?:das|es) (?:\\w+ )?${NOT}|${NOT} (?:\\w+ )?(?:freiwillig|gewollt)|_(?:er|der|die|man|mitarbeiter\\w*) wollte`,
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    '_(?:ich|wir|i|we) (?:bin|sind|am|are) (?:strikt |total |klar |völlig )?(?:dagegen|against it)_|_(?:bin|sind) (?:ich|wir) (?:\\w+ )?dagegen_|_want(?:s)? out_|_(?:only )?that (?:has|needs) to go_',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'wantedContract',
+    true,
     '_(?:mir|me) (?:\\w+ ){0,4}ausgeredet_|_talked me out of_|_(?:gewollt|gewünscht) und (?:\\w+ )?(?:bestellt|abgeschlossen|gebucht)_',
     { rank: 3, anyhow: true },
   ),
