@@ -51,7 +51,7 @@ function deadly(options: HouseOptions): HouseOptions {
     },
     async listen() {
       dieAt('listening');
-      return [];
+      return { proposals: [] };
     },
   };
 }

@@ -1,7 +1,7 @@
 // Lets a model read along, but only after the customer's yes, and without what names them.
 import type { CaseFile, Sender } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
-import type { Proposal } from '../dialogs/messages.ts';
+import type { Heard } from '../dialogs/messages.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import type { ModelSettings } from './config.ts';
@@ -10,7 +10,7 @@ import type { Log } from './route.ts';
 import { hashOf } from './route.ts';
 
 type Gauges = Record<string, { help: string; read: () => number }>;
-export type Listener = { listen: (line: Line) => Promise<Proposal[]>; gauges: Gauges };
+export type Listener = { listen: (line: Line) => Promise<Heard>; gauges: Gauges };
 type Line = { conv: string; text: string; today: string; file: CaseFile };
 
 /** Facts of the active matter and the person that nobody has spoken of yet, or that were read from words and not confirmed. */
@@ -30,8 +30,8 @@ export function openListener(model: ModelSettings, log: Log): Listener {
   const reader = openReader(model, ({ what, error, paused }) =>
     log({ level: 'error', what, error: String(error), paused: String(paused) }),
   );
-  const listen = async ({ conv, text, today, file }: Line): Promise<Proposal[]> => {
-    if (file.person.consentModel?.value !== true) return [];
+  const listen = async ({ conv, text, today, file }: Line): Promise<Heard> => {
+    if (file.person.consentModel?.value !== true) return { proposals: [] };
     return reader.read({ text, today, open: absent(file), known: personal(file.sender), user: hashOf(conv) });
   };
   const { figures } = reader;

@@ -1,5 +1,6 @@
 // What a text is besides facts: distress, danger, other fields of law, orders to the program, things that are not done.
 import { firstTime, tell, type Draft } from './draft.ts';
+import type { HeardIntent } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 import type { Extraction } from './understand/index.ts';
 
@@ -93,6 +94,31 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     return 'said';
   }
   return finding;
+}
+
+/** The fixed answer to something that was heard in a message later than its turn; each once in a case. */
+export function answerIntent(draft: Draft, intent: HeardIntent): void {
+  if (!firstTime(draft, intent)) return;
+  switch (intent) {
+    case 'selfHarm':
+    case 'violence': {
+      const stop = STOPS[intent];
+      if (!stop) return;
+      tell(draft, stop.phrase);
+      draft.replies.push({ kind: 'bodies', bodies: stop.bodies });
+      return;
+    }
+    case 'fraud':
+      tell(draft, 'fraudCall');
+      draft.replies.push({ kind: 'bodies', bodies: ['bank', 'police'] });
+      return;
+    case 'human':
+      tell(draft, 'human');
+      draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
+      return;
+    case 'distress':
+      tell(draft, 'distress');
+  }
 }
 
 /** Another field altogether, not a doorstep or shop contract: those are facts, and their dates are still shown. */

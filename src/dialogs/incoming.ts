@@ -5,10 +5,12 @@ import { answerProblem } from './answering.ts';
 import { askFact } from './asking.ts';
 import { correct } from './changes.ts';
 import { assessed, closeQuestion, firstTime, tell, type Draft } from './draft.ts';
+import { passageOf } from '../knowledge/articles/index.ts';
+import { answerIntent } from './findings.ts';
 import { askForAnswer, askOutcome } from './followup.ts';
 import { askAgain, proceed } from './interview.ts';
 import { checked, knownOf, sameValue } from './ledger.ts';
-import type { Proposal } from './messages.ts';
+import { HEARD_INTENTS, type Heard, type HeardIntent, type Proposal } from './messages.ts';
 import { note } from './ledger.ts';
 import { remind } from './reminders.ts';
 import { said } from './said.ts';
@@ -56,7 +58,8 @@ function closedQuestion(draft: Draft, question: string, value: unknown): void {
 }
 
 /** What a model found in an earlier line, come late: it fills only absent facts and waits for a yes; where it reads the words otherwise, the customer is asked. */
-export function heardLater(draft: Draft, proposals: readonly Proposal[]): void {
+export function heardLater(draft: Draft, { proposals, intents = [], passages = [] }: Heard): void {
+  answerHeard(draft, intents, passages);
   const matter = draft.file.active;
   const absent = proposals.filter((p) => isFactKey(p.fact) && knownOf(draft.file, matter, p.fact) === undefined);
   const { fresh } = note(draft, matter, absent, 'model');
@@ -64,6 +67,14 @@ export function heardLater(draft: Draft, proposals: readonly Proposal[]): void {
   if (otherwise) correct(draft, matter, [otherwise], true);
   // A question that is being read is not taken away for a proposal; it is asked about after the next answer.
   if ((fresh.length > 0 || otherwise) && !draft.file.open) proceed(draft);
+}
+
+/** What it heard besides facts gets our own words: the gravest of the intents, and the passage that answers the question. */
+function answerHeard(draft: Draft, intents: readonly HeardIntent[], passages: readonly string[]): void {
+  const [gravest] = HEARD_INTENTS.filter((intent) => intents.includes(intent));
+  if (gravest) answerIntent(draft, gravest);
+  const passage = passages.find((id) => passageOf(id) !== undefined);
+  if (passage !== undefined) draft.replies.push({ kind: 'passage', passage });
 }
 
 /** Whether a model reads another value out of words that the built-in reading took a fact from, and nobody has confirmed it. */

@@ -3,7 +3,20 @@ export { turn } from './turn.ts';
 export { say } from './replies/say.ts';
 export { view } from './view.ts';
 export { keptUntil } from './kept.ts';
-export type { Block, Effect, Message, Proposal, Reply, ResultBlock, Said, SaidQuestion, Turn } from './messages.ts';
+export { HEARD_INTENTS } from './messages.ts';
+export type {
+  Block,
+  Effect,
+  Heard,
+  HeardIntent,
+  Message,
+  Proposal,
+  Reply,
+  ResultBlock,
+  Said,
+  SaidQuestion,
+  Turn,
+} from './messages.ts';
 export { handover, type Handover, type HandoverMatter, type LastLine } from './handover.ts';
 export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './handover-paper.ts';
 export { openShare } from './shares.ts';

@@ -7,13 +7,19 @@ import type { Assessment, Conclusion } from '../knowledge/law/assessment.ts';
 /** What a model proposed; the quote must stand verbatim in the text, else it is dropped. */
 export type Proposal = { fact: FactKey; value: FactValues[FactKey]; quote: string };
 
+/** What a model may hear besides facts: only what calls for one of our own fixed answers, and does no harm if it is wrong. */
+export const HEARD_INTENTS = ['selfHarm', 'violence', 'fraud', 'human', 'distress'] as const;
+export type HeardIntent = (typeof HEARD_INTENTS)[number];
+/** Everything a model heard in one message; passages are ids of our articles. */
+export type Heard = { proposals: Proposal[]; intents?: HeardIntent[]; passages?: string[] };
+
 /** `at` (ISO instant) and `today` (ISO day, Europe/Berlin) are those of RECEIPT and are kept in the log. */
 export type Message = { id: string; at: string; today: string; lang?: Lang } & (
   | { kind: 'said'; text: string; heard?: Proposal[] }
   | { kind: 'answered'; question: string; value: unknown }
   | { kind: 'event'; name: string; value: unknown }
   | { kind: 'uploaded'; file: string; name: string; type: string; bytes: number; role?: EvidenceRole }
-  | { kind: 'heard'; for: string; proposals: Proposal[] }
+  | ({ kind: 'heard'; for: string } & Heard)
   /** The words of an uploaded text. */
   | { kind: 'textRead'; file: string; text: string }
   /** A model has written down a sound (kept as file `text`), or could not. */

@@ -54,7 +54,7 @@ function run(draft: Draft, message: Message): void {
     case 'uploaded':
       return receiveFile(draft, message);
     case 'heard':
-      return heardLater(draft, message.proposals);
+      return heardLater(draft, message);
     case 'textRead':
       return textRead(draft, message.file, message.text);
     case 'transcribed':

@@ -11,7 +11,7 @@ import { openSealing } from '../../src/bot/store/sealing.ts';
 import { openSqlite } from '../../src/bot/store/sqlite.ts';
 import type { Deadline } from '../../src/knowledge/law/assessment.ts';
 import type { CaseFile } from '../../src/case/file.ts';
-import type { Message, Proposal, Turn } from '../../src/dialogs/messages.ts';
+import type { Heard, Message, Turn } from '../../src/dialogs/messages.ts';
 import { everything, newFolder, rig, said, short, tinyTurn, until } from './rig.ts';
 
 const seqOf = (result: object): number => ('seq' in result && typeof result.seq === 'number' ? result.seq : -1);
@@ -502,7 +502,7 @@ test('a turn that throws does not forget the next due day', async () => {
 
 test('a model reads along without holding anybody up; what it found comes as a message of its own', async () => {
   const calls: string[] = [];
-  let answer: ((proposals: Proposal[]) => void) | undefined;
+  let answer: ((heard: Heard) => void) | undefined;
   const { house } = await rig({
     listen: ({ text, today }) => {
       calls.push(`${today} ${text}`);
@@ -517,7 +517,7 @@ test('a model reads along without holding anybody up; what it found comes as a m
   await until(() => answer !== undefined);
   assert.deepEqual(calls, ['2026-11-23 gestern rief mich jemand an']);
   assert.equal((await house.state('c'))?.seq, 11);
-  answer?.([{ fact: 'consumer', value: true, quote: 'mich' }]);
+  answer?.({ proposals: [{ fact: 'consumer', value: true, quote: 'mich' }] });
   await until(async () => (await house.state('c'))?.seq === 13);
   assert.deepEqual(short(await house.log('c', 11, 99)), ['12 < heard', '13 case']);
   await house.close();

@@ -1,8 +1,18 @@
 // A model server of our own on loopback: answers by script and keeps what it was sent. Speaks both interfaces of the openai package.
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-type Answer = { status?: number; proposals?: unknown; raw?: string; hang?: boolean };
+type Answer = {
+  status?: number;
+  proposals?: unknown;
+  intents?: unknown;
+  passages?: unknown;
+  raw?: string;
+  hang?: boolean;
+  /** Milliseconds before it answers at all, and between single characters of the answer. */
+  after?: number;
+  drip?: number;
+};
 export type FakeModel = { url: string; requests: string[]; script: Answer[]; close(): Promise<void> };
 
 /** Starts on a free port. Each request takes the next answer of `script`; without one it answers with no proposals. */
@@ -16,10 +26,15 @@ export async function fakeModel(): Promise<FakeModel> {
       requests.push(body);
       const answer = script.shift() ?? { proposals: [] };
       if (answer.hang) return;
-      const content = answer.raw ?? JSON.stringify({ proposals: answer.proposals ?? [] });
+      const { proposals = [], intents = [], passages = [] } = answer;
+      const content = answer.raw ?? JSON.stringify({ proposals, intents, passages });
       const chat = request.url?.includes('chat') ?? false;
-      response.writeHead(answer.status ?? 200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(chat ? asChat(content) : asResponse(content)));
+      const whole = JSON.stringify(chat ? asChat(content) : asResponse(content));
+      setTimeout(() => {
+        response.writeHead(answer.status ?? 200, { 'content-type': 'application/json' });
+        if (answer.drip === undefined) response.end(whole);
+        else drip(response, whole, answer.drip);
+      }, answer.after ?? 0);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,6 +44,17 @@ export async function fakeModel(): Promise<FakeModel> {
     return new Promise((resolve) => server.close(() => resolve()));
   };
   return { url: `http://127.0.0.1:${port}/v1`, requests, script, close };
+}
+
+/** A server that is never quite done: one character at a time. */
+function drip(response: ServerResponse, body: string, pause: number): void {
+  let at = 0;
+  const timer = setInterval(() => {
+    if (at >= body.length || response.destroyed) {
+      clearInterval(timer);
+      response.end();
+    } else response.write(body.charAt(at++));
+  }, pause);
 }
 
 const asResponse = (text: string): object => ({

@@ -29,22 +29,26 @@ async function talkWith(answer: FakeModel['script'][number]): Promise<{ heard: T
     { all: 400, call: 250 },
   );
   const began = performance.now();
-  const proposals = await reader.read({ text: TEXT, today: TODAY, open: FACT_KEYS, known: [], user: 'u' });
+  const answered = await reader.read({ text: TEXT, today: TODAY, open: FACT_KEYS, known: [], user: 'u' });
   const ms = performance.now() - began;
   const [heard, alone] = [new Talk(TODAY), new Talk(TODAY)];
   for (const talk of [heard, alone]) talk.send({ kind: 'said', text: TEXT });
-  heard.send({ kind: 'heard', for: 'c2', proposals });
+  heard.send({ kind: 'heard', for: 'c2', ...answered });
   for (const talk of [heard, alone]) talk.send({ kind: 'said', text: 'Antworten' });
   return { heard, alone, ms };
 }
 
 const ATTACKS: readonly [name: string, answer: FakeModel['script'][number]][] = [
   ['prose', { raw: `Sehr geehrter Kunde, Ihr Vertrag ist unwirksam. ${EVIL}` }],
-  ['wrong types', { raw: JSON.stringify({ proposals: [{ fact: 7, value: [EVIL], quote: null }] }) }],
+  ['wrong types', { raw: JSON.stringify({ proposals: [{ fact: 7, value: [EVIL], quote: null }], intents: EVIL, passages: 7 }) }],
   ['an invented fact', { proposals: [{ fact: EVIL, value: EVIL, quote: 'ich habe ja gesagt' }] }],
   ['words of its own as a value', { proposals: [{ fact: 'misledAboutText', value: `<b>${EVIL}</b> ist unwirksam`, quote: 'rief o2 an und ich' }] }],
   ['a quote that was never said', { proposals: [{ fact: 'wantedContract', value: 'true', quote: `ich will alles ${EVIL}` }] }],
   ['a value against its own quote', { proposals: [{ fact: 'callDate', value: '2026-11-09', quote: 'Am 3. November' }, { fact: 'agreedOnPhone', value: 'false', quote: 'ich habe ja gesagt' }] }],
+  ['an invented intent and an invented passage', { intents: [{ intent: EVIL, quote: 'rief o2 an' }], passages: [{ passage: EVIL, quote: 'rief o2 an' }] }],
+  ['a true intent with words nobody wrote', { intents: [{ intent: 'selfHarm', quote: 'ich will nicht mehr leben' }] }],
+  ['a true passage for a question nobody asked', { passages: [{ passage: 'schufa-eintrag', quote: 'rief o2 an' }] }],
+  ['an answer without end', { drip: 40 }],
   ['500', { status: 500, raw: EVIL }],
   ['429', { status: 429, raw: EVIL }],
   ['a hang', { hang: true }],

@@ -7,6 +7,8 @@ import { fakeModel, type FakeModel } from './fake-model.ts';
 
 const TEXT =
   'Ich heiße Erna Vogt, Lindenweg 8, 50667 Köln. Am 3. November rief o2 an (0171 2345678), ich habe ja gesagt. Kundennummer DE12345.';
+/** How much later than the limit a busy machine may be. */
+const SLACK = 700;
 let model: FakeModel;
 let log: { what: string }[];
 const reader = (api: 'responses' | 'chat' = 'responses'): Reader =>
@@ -32,9 +34,11 @@ after(() => model.close());
 for (const api of ['responses', 'chat'] as const) {
   test(`a proposal with words that stand in the text comes through (${api})`, async () => {
     model.script.push({ proposals: [{ fact: 'agreedOnPhone', value: 'true', quote: 'ich habe ja gesagt' }] });
-    assert.deepEqual(await reader(api).read(reading), [
-      { fact: 'agreedOnPhone', value: true, quote: 'ich habe ja gesagt' },
-    ]);
+    assert.deepEqual(await reader(api).read(reading), {
+      proposals: [{ fact: 'agreedOnPhone', value: true, quote: 'ich habe ja gesagt' }],
+      intents: [],
+      passages: [],
+    });
   });
 }
 
@@ -55,13 +59,13 @@ test('words that the customer did not write, wrong values and facts nobody asked
       { fact: 'channel', value: '<b>outboundCall</b>', quote: 'rief o2 an' },
     ],
   });
-  assert.deepEqual(await reader().read(reading), []);
+  assert.deepEqual((await reader().read(reading)).proposals, []);
 });
 
 test('a model that fails, talks nonsense or refuses is silent, and the log says so without the words', async () => {
   model.script.push({ status: 400, raw: 'no' }, { raw: 'this is not JSON' }, { status: 401, raw: 'no' });
   const tired = reader();
-  for (let i = 0; i < 3; i += 1) assert.deepEqual(await tired.read(reading), []);
+  for (let i = 0; i < 3; i += 1) assert.deepEqual(await tired.read(reading), { proposals: [] });
   assert.equal(log.length, 3);
   assert.ok(!JSON.stringify(log).includes('Erna'));
 });
@@ -73,8 +77,85 @@ test('after five failures in a minute the model is left alone', async () => {
   assert.equal(model.requests.length, 5);
 });
 
+test('an intent and the passage for an open question come through, with words that stand in the text', async () => {
+  const text = 'Ich will mit jemandem persönlich reden. Muss ich denen die Zähne zeigen?';
+  model.script.push({
+    intents: [
+      { intent: 'human', quote: 'mit jemandem persönlich reden' },
+      { intent: 'fraud', quote: 'ich gab ihm die PIN' },
+    ],
+    passages: [{ passage: 'drohen', quote: 'Muss ich denen die Zähne zeigen?' }],
+  });
+  const { proposals, intents, passages } = await reader().read({ ...reading, text });
+  assert.deepEqual({ proposals, intents, passages }, { proposals: [], intents: ['human'], passages: ['drohen'] });
+  assert.match(model.requests[0] ?? '', /drohen: Should I threaten/, 'the passages are listed');
+});
+
+test('where nothing was asked in vain no passages are listed, and none is taken', async () => {
+  model.script.push({ passages: [{ passage: 'kopie', quote: 'rief o2 an' }] });
+  assert.deepEqual((await reader().read(reading)).passages, []);
+  assert.doesNotMatch(model.requests[0] ?? '', /kopie: /);
+});
+
+test('what the built-in reading hears itself is not heard twice', async () => {
+  model.script.push({ intents: [{ intent: 'selfHarm', quote: 'Ich will nicht mehr leben' }] });
+  const text = 'Ich will nicht mehr leben, seit o2 angerufen hat.';
+  assert.deepEqual((await reader().read({ ...reading, text })).intents, []);
+});
+
+test('the limit holds for everything together: waiting, trying again, an answer that never ends', async () => {
+  const limits = { all: 500, call: 300 };
+  const slow = (): Reader =>
+    openReader({ apiKey: 'test', model: 'fake', baseUrl: model.url, api: 'responses' }, (entry) => log.push(entry), undefined, limits); // prettier-ignore
+  const scripts: FakeModel['script'][] = [
+    [{ hang: true }, { hang: true }, { hang: true }],
+    [
+      { status: 500, after: 250 },
+      { after: 250, drip: 50 },
+    ],
+    [{ status: 429, after: 200 }, { status: 429, after: 200 }, { after: 5_000 }],
+    [{ drip: 40 }],
+  ];
+  for (const script of scripts) {
+    model.script.length = 0;
+    model.script.push(...script);
+    const began = performance.now();
+    assert.deepEqual(await slow().read(reading), { proposals: [] });
+    const ms = performance.now() - began;
+    assert.ok(ms < limits.all + SLACK, `${Math.round(ms)} ms for ${JSON.stringify(script)}`);
+  }
+});
+
+test('a second try that answers in time is heard', async () => {
+  model.script.push(
+    { status: 500 },
+    { proposals: [{ fact: 'agreedOnPhone', value: 'true', quote: 'ich habe ja gesagt' }] },
+  );
+  assert.equal((await reader().read(reading)).proposals.length, 1);
+  assert.equal(model.requests.length, 2);
+});
+
+test('a model that hangs is left alone after five tries, and asked again when the pause is over', async () => {
+  let clock = 0;
+  const limits = { all: 60, call: 50 };
+  const config = { apiKey: 'test', model: 'fake', baseUrl: model.url, api: 'responses' as const };
+  const tired = openReader(config, (entry) => log.push(entry), () => clock, limits); // prettier-ignore
+  for (let i = 0; i < 20; i += 1) model.script.push({ hang: true });
+  for (let i = 0; i < 5; i += 1) await tired.read(reading);
+  const asked = model.requests.length;
+  const began = performance.now();
+  assert.deepEqual(await tired.read(reading), { proposals: [] });
+  assert.ok(performance.now() - began < 20, 'nobody waits while the model is left alone');
+  assert.equal(model.requests.length, asked);
+  clock = 5 * 60_000 + 1;
+  model.script.length = 0;
+  model.script.push({ proposals: [{ fact: 'agreedOnPhone', value: 'true', quote: 'ich habe ja gesagt' }] });
+  assert.equal((await tired.read(reading)).proposals.length, 1);
+});
+
 test('health data and consents are never asked of a model', async () => {
-  assert.deepEqual(await reader().read({ ...reading, open: ['incapable', 'custodianship', 'consentModel'] }), []);
+  const sensitive = { ...reading, open: ['incapable', 'custodianship', 'consentModel'] as const };
+  assert.deepEqual(await reader().read(sensitive), { proposals: [] });
   assert.equal(model.requests.length, 0);
 });
 

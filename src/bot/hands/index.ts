@@ -1,7 +1,7 @@
 // The five hands behind the wire: receive, listen, turn, commit, act. Implements `House`.
 import { createHash, randomBytes } from 'node:crypto';
 import type { CaseFile, Lang } from '../../case/file.ts';
-import type { Effect, Proposal } from '../../dialogs/messages.ts';
+import type { Effect, Heard } from '../../dialogs/messages.ts';
 import type { Handover, handover, LastLine } from '../../dialogs/index.ts';
 import { openShare } from '../../dialogs/index.ts';
 import type { Document, House, Incoming, LogLine } from '../house.ts';
@@ -42,7 +42,7 @@ export type HouseOptions = Talk &
     today: () => string;
     log: Log;
     /** A model that reads along, if there is one; it decides itself whether it may (consent) and never throws. */
-    listen?: (line: { conv: string; text: string; today: string; file: CaseFile }) => Promise<Proposal[]>;
+    listen?: (line: { conv: string; text: string; today: string; file: CaseFile }) => Promise<Heard>;
     /** Sends a reminder by e-mail, if the operator has a mail server; may throw, then it is tried at the next due day. */
     remind?: (mail: Reminder) => Promise<void>;
     /** One more for a step of a case that came by a moderator's link. */
@@ -176,11 +176,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     if (!listen || type !== 'message' || value !== undefined || text.trim().split(/\s+/).length < LISTEN_WORDS) return;
     act(conv, async () => {
       const open = await openConversation(hands, conv);
-      const proposals = open ? await listen({ conv, text, today: day, file: open.state.file }) : [];
-      if (proposals.length === 0) return;
+      const heard = open ? await listen({ conv, text, today: day, file: open.state.file }) : undefined;
+      if (!heard || Object.values(heard).every((one) => one.length === 0)) return;
       await chains.run(conv, () =>
         take(hands, conv, `h${id}`, () => [
-          { id: `${id}.heard`, at: clock(), today: day, kind: 'heard', for: id, proposals },
+          { id: `${id}.heard`, at: clock(), today: day, kind: 'heard', for: id, ...heard },
         ]),
       );
     });

@@ -1,6 +1,8 @@
-// From the model's answer to proposals that may be used: value of the fact's type, quote verbatim in the text. Pure.
-import type { Proposal } from '../../dialogs/messages.ts';
-import { extract } from '../../dialogs/understand/index.ts';
+// From the model's answer to what may be used: value of the fact's type, intents and passages we know, quote verbatim in the text. Pure.
+import { HEARD_INTENTS, type HeardIntent, type Proposal } from '../../dialogs/messages.ts';
+import { findAnswer } from '../../dialogs/answers/find.ts';
+import { detectLanguage, extract } from '../../dialogs/understand/index.ts';
+import { passageOf } from '../../knowledge/articles/index.ts';
 import { FACTS, type FactKey } from '../../knowledge/facts.ts';
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
@@ -29,6 +31,44 @@ export function usable(raw: readonly RawProposal[], text: string, today: string)
       proposals.set(fact, { fact, value: parsed.data, quote });
   }
   return [...proposals.values()];
+}
+
+const says = (text: string, quote: string): boolean => {
+  const words = plain(quote);
+  return words.length >= 2 && plain(text).includes(words);
+};
+
+/** Intents with words that stand in the text, which the built-in reading has not heard already. */
+export function usableIntents(
+  raw: readonly { intent: string; quote: string }[],
+  text: string,
+  today: string,
+): HeardIntent[] {
+  if (raw.length === 0) return [];
+  const { intents, stop } = extract(text, { today });
+  const known = new Set([...intents, stop]);
+  return HEARD_INTENTS.filter(
+    (intent) => !known.has(intent) && raw.some((one) => one.intent === intent && says(text, one.quote)),
+  );
+}
+
+/** Whether a text asks something that the built-in search leaves open: only then a model's passage is wanted. */
+export const asksInVain = (text: string, today: string): boolean => {
+  const questions = text.split(/(?<=[.!?…])\s+/).filter((sentence) => sentence.trim().endsWith('?'));
+  if (questions.length === 0) return false;
+  const lang = detectLanguage(text) ?? 'de';
+  return questions.some((question) => findAnswer(question, lang, today).outside === 'unknown');
+};
+
+/** The first passage of our articles whose quote is a question of the text; none where nothing was left open. */
+export function usablePassages(
+  raw: readonly { passage: string; quote: string }[],
+  text: string,
+  today: string,
+): string[] {
+  if (raw.length === 0 || !asksInVain(text, today)) return [];
+  const hit = raw.find(({ passage, quote }) => passageOf(passage) !== undefined && says(text, quote));
+  return hit ? [hit.passage] : [];
 }
 
 /** Whether the quoted words themselves say another day, sum or value. */

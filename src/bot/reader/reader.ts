@@ -1,10 +1,11 @@
-// The one place that talks to a model: free text in, proposals out. Slow or broken, it is silent and the built-in reading goes on.
+// The one place that talks to a model: free text in, proposals, intents and passage ids out. Slow or broken, it is silent and the built-in reading goes on.
 import OpenAI from 'openai';
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
-import type { Proposal } from '../../dialogs/messages.ts';
+import type * as z from 'zod';
+import type { Heard } from '../../dialogs/messages.ts';
 import { FACTS, type FactKey } from '../../knowledge/facts.ts';
 import { answerSchema, ask, PROMPT_VERSION, SYSTEM } from './prompt.ts';
-import { usable, type RawProposal } from './proposals.ts';
+import { asksInVain, usable, usableIntents, usablePassages } from './proposals.ts';
 import { redact } from './redact.ts';
 
 export type ReaderConfig = {
@@ -15,7 +16,7 @@ export type ReaderConfig = {
   api: 'responses' | 'chat';
 };
 export type Reading = { text: string; today: string; open: readonly FactKey[]; known: readonly string[]; user: string };
-export type Reader = { read(reading: Reading): Promise<Proposal[]>; figures: Readonly<Figures> };
+export type Reader = { read(reading: Reading): Promise<Heard>; figures: Readonly<Figures> };
 /** What the model cost since the start: calls, failures, tokens, seconds. */
 export type Figures = { calls: number; failures: number; tokens: number; seconds: number };
 type Log = (entry: { what: string; [key: string]: unknown }) => void;
@@ -42,7 +43,7 @@ const NEVER = new Set<FactKey>([
 
 /**
  * @param now a monotonic clock in ms, for the pause after failures
- * @returns a reader that never throws: a failure is an empty list and a line in the log
+ * @returns a reader that never throws: a failure is nothing heard and a line in the log
  */
 export function openReader(
   config: ReaderConfig,
@@ -65,22 +66,24 @@ export function openReader(
     figures,
     async read({ text, today, open, known, user }) {
       const [first, ...rest] = open.filter((key) => !NEVER.has(key) && FACTS[key].sensitive === undefined);
-      if (first === undefined || now() < pausedUntil) return [];
+      if (first === undefined || now() < pausedUntil) return NOTHING;
       const hidden = redact(text.slice(0, MAX_CHARS), known);
       const schema = answerSchema([first, ...rest]);
-      const question = ask(hidden.text, today, [first, ...rest]);
+      const question = ask(hidden.text, today, [first, ...rest], asksInVain(text, today));
       const signal = AbortSignal.timeout(limits.all);
       const began = now();
       figures.calls += 1;
       const request = { client, config, schema, user, question, signal };
       try {
-        const { raw, tokens } = await (config.api === 'chat' ? byChat(request) : byResponses(request));
+        const { answer, tokens } = await (config.api === 'chat' ? byChat(request) : byResponses(request));
         figures.tokens += tokens;
-        return usable(
-          raw.map((p) => ({ ...p, quote: hidden.restore(p.quote), value: hidden.restore(p.value) })),
-          text,
-          today,
-        );
+        const restored = <Q extends { quote: string }>(one: Q): Q => ({ ...one, quote: hidden.restore(one.quote) });
+        const proposals = answer.proposals.map((p) => ({ ...restored(p), value: hidden.restore(p.value) }));
+        return {
+          proposals: usable(proposals, text, today),
+          intents: usableIntents(answer.intents.map(restored), text, today),
+          passages: usablePassages(answer.passages.map(restored), text, today),
+        };
       } catch (error) {
         figures.failures += 1;
         failures = [...failures.filter((at) => at > now() - MINUTE), now()];
@@ -91,7 +94,7 @@ export function openReader(
           prompt: PROMPT_VERSION,
           paused: failures.length >= FAILURES,
         });
-        return [];
+        return NOTHING;
       } finally {
         figures.seconds += (now() - began) / 1000;
       }
@@ -107,26 +110,29 @@ type Request = {
   question: string;
   signal: AbortSignal;
 };
-type Heard = { raw: RawProposal[]; tokens: number };
+type Answer = z.infer<ReturnType<typeof answerSchema>>;
+type Answered = { answer: Answer; tokens: number };
+const SILENT: Answer = { proposals: [], intents: [], passages: [] };
+const NOTHING: Heard = { proposals: [] };
 
-async function byResponses({ client, config, schema, user, question, signal }: Request): Promise<Heard> {
+async function byResponses({ client, config, schema, user, question, signal }: Request): Promise<Answered> {
   const answer = await client.responses.parse(
     {
       model: config.model, store: false, safety_identifier: user, max_output_tokens: MAX_TOKENS,
-      instructions: SYSTEM, input: question, text: { format: zodTextFormat(schema, 'proposals') },
+      instructions: SYSTEM, input: question, text: { format: zodTextFormat(schema, 'heard') },
     }, // prettier-ignore
     { signal },
   );
-  return { raw: answer.output_parsed?.proposals ?? [], tokens: answer.usage?.total_tokens ?? 0 };
+  return { answer: answer.output_parsed ?? SILENT, tokens: answer.usage?.total_tokens ?? 0 };
 }
 
-async function byChat({ client, config, schema, question, signal }: Request): Promise<Heard> {
+async function byChat({ client, config, schema, question, signal }: Request): Promise<Answered> {
   const answer = await client.chat.completions.parse(
     {
-      model: config.model, max_completion_tokens: MAX_TOKENS, response_format: zodResponseFormat(schema, 'proposals'),
+      model: config.model, max_completion_tokens: MAX_TOKENS, response_format: zodResponseFormat(schema, 'heard'),
       messages: [{ role: 'system', content: SYSTEM }, { role: 'user', content: question }],
     }, // prettier-ignore
     { signal },
   );
-  return { raw: answer.choices[0]?.message.parsed?.proposals ?? [], tokens: answer.usage?.total_tokens ?? 0 };
+  return { answer: answer.choices[0]?.message.parsed ?? SILENT, tokens: answer.usage?.total_tokens ?? 0 };
 }
