@@ -45,7 +45,16 @@ const STATIC = [
   '/wissen', '/wissen?q=Mitschnitt', '/wissen?q=Wetter', '/wissen/aufnahme', '/wissen/callcenter?lang=en', '/blatt?k=x', '/gibt-es-nicht',
 ]; // prettier-ignore
 /** One page of each kind. */
-const KINDS = ['/', '/ls', '/ar', '/rechtsstand', '/formular', '/wissen?q=Mitschnitt', '/wissen/aufnahme', '/blatt?k=x'];
+const KINDS = [
+  '/',
+  '/ls',
+  '/ar',
+  '/rechtsstand',
+  '/formular',
+  '/wissen?q=Mitschnitt',
+  '/wissen/aufnahme',
+  '/blatt?k=x',
+];
 for (const [name, paths, options] of [
   ['in the light', STATIC, {}],
   ['in the dark, on a phone', KINDS, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
