@@ -35,7 +35,10 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   const health = healthQuestion(draft);
   if (health) return askFact(draft, health, lead);
   const next = assessment.nextQuestion;
-  if (next) return askFact(draft, next.fact, lead);
+  if (next) {
+    tellOnBehalf(draft);
+    return askFact(draft, next.fact, lead);
+  }
   if (needsContractDay(draft, assessment)) return askFact(draft, 'callDate', lead);
   // Who needs a person, or another place, today is not kept waiting for a confirmation.
   const elsewhere = assessment.stop !== null || assessment.conclusion === 'outOfScope';
@@ -98,6 +101,13 @@ function healthQuestion(draft: Draft): FactKey | undefined {
   const asked: FactKey[] = told === 'custodianship' ? ['custodianship', 'incapable'] : ['incapable'];
   const put = new Set(draft.file.skipped.filter((s) => s.matter === matter).map((s) => s.fact));
   return asked.find((fact) => knownOf(draft.file, matter, fact) === undefined && !put.has(fact));
+}
+
+/** Who writes for somebody else hears once whom the questions mean. */
+function tellOnBehalf(draft: Draft): void {
+  const { writerRole } = factsOf(draft.file);
+  const other = writerRole === 'relative' || writerRole === 'representative' || writerRole === 'custodian';
+  if (other && firstTime(draft, 'onBehalf')) tell(draft, 'onBehalf');
 }
 
 /** What cannot all be true is said once; the customer puts it right or leaves it. */

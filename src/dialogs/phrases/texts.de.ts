@@ -12,6 +12,8 @@ export const textsDe: Texts = {
   languageSet: 'Gut, ich schreibe ab jetzt Deutsch.',
   topicQuestion: 'Sie können auch einfach eine Frage stellen.',
   thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',
+  onBehalf:
+    'Sie schreiben für jemand anderen. Mit „Sie“ meine ich in meinen Fragen die Person, die den Vertrag haben soll.',
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt, es ist nichts verloren.',
   contradiction: 'Das passt noch nicht zusammen: {text} Wenn etwas davon anders war, schreiben Sie es einfach.',
   ...followUpDe,

@@ -13,6 +13,8 @@ export const textsEn: Texts = {
     'Good, I will write English from now on. The letters stay in German, because they go to a German company.',
   topicQuestion: 'You can also simply ask a question.',
   thanks: 'Thank you, that was clear. I will now go through it with you calmly.',
+  onBehalf:
+    'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',
   distress: 'That is a lot at once. We take it step by step, nothing is lost.',
   contradiction: 'This does not fit together yet: {text} If something was different, just write it.',
   ...followUpEn,

@@ -135,6 +135,7 @@ export const pl: Tongue = {
     languageSet: 'Dobrze, teraz piszę po polsku.',
     topicQuestion: 'Można też po prostu zadać pytanie.',
     thanks: 'Dziękuję, to było jasne. Teraz spokojnie to przejrzymy.',
+    onBehalf: 'Piszą Państwo w imieniu innej osoby. W moich pytaniach „Państwo” to osoba, która rzekomo ma umowę.',
     distress: 'To dużo naraz. Idziemy krok po kroku, nic nie jest stracone.',
     contradiction: 'Informacje jeszcze do siebie nie pasują. Jeśli coś jest nie tak, proszę napisać „zmień”. (Po niemiecku: {text})',
     replyNoted: 'Zapisano: odpowiedź z dnia {date}. Nie mogę jej przeczytać.',

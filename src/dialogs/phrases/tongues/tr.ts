@@ -135,6 +135,7 @@ export const tr: Tongue = {
     languageSet: 'Tamam, şimdi Türkçe yazıyorum.',
     topicQuestion: 'Sadece bir soru da sorabilirsiniz.',
     thanks: 'Teşekkürler, açık anlattınız. Şimdi birlikte bakalım.',
+    onBehalf: 'Başkası adına yazıyorsunuz. Sorularımdaki „siz“, sözleşmesi olduğu söylenen kişidir.',
     distress: 'Bu bir anda çok fazla. Adım adım gidelim, hiçbir şey kaybolmadı.',
     contradiction: 'Bilgiler birbirine tam uymuyor. Yanlış olan varsa “değiştir” yazın. (Almanca: {text})',
     replyNoted: 'Not ettim: {date} tarihli cevap. Onu okuyamam.',
