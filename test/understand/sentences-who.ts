@@ -89,4 +89,54 @@ export const WHO: readonly Sentence[] = [
   ['Hallo, ich bin die Tochter. Man hat meine Mutter angerufen.', { writerRole: 'relative' }],
   ['My wife is the customer, her German is basic.', { writerRole: 'relative' }],
   ['Ich schreibe, weil meine Mutter sich aufregt.', {}, ['writerRole']],
+
+  // more ways to tell of a call, and of none
+  ['Vorgestern klingelt es, dran ist eine Frau Berger von der Telekom.', { channel: 'outboundCall' }],
+  ['Ich saß beim Essen, als einer von der Telekom wegen Magenta TV anrief.', { callerClaimedToBe: 'Telekom' }],
+  [
+    'Bei mir hat sich am Donnerstag die "Telekomm" gemeldet.',
+    { callerClaimedToBe: 'Telekom', channel: 'outboundCall' },
+  ],
+  ['Rief am 9.11. bei der congstar-Hotline an um zu kündigen.', { channel: 'inboundCall' }, CALLER],
+  ['I rang the o2 hotline myself to correct my bank details.', { channel: 'inboundCall' }],
+  ['My dad wanted his PUK and called the Vodafone hotline on 6 November.', { channel: 'inboundCall' }],
+  ['Weder sie noch ich haben mit einem von denen gesprochen.', { personOnPhone: 'nobody' }],
+  ['Angerufen hat mich keiner.', { personOnPhone: 'nobody' }],
+  ['Ein Herr rief an, er sei von der Telekom. Die sagen: angerufen haben die auch nicht.', { channel: 'outboundCall' }],
+  ['Sonst sei das Telefon tot, sagte der Anrufer zu mir.', { personOnPhone: 'self' }, ['deceased']],
+  ['Wenn ich bei so einem Anruf nur ja sage, ist das dann bindend?', {}, ['channel', 'personOnPhone']],
+  ['im o2 shop wollte ich bloß ne hülle, unterschrieben hab ich dann einen vertrag', { channel: 'shop' }],
+  ['Er meinte, er wär vom Netzbetreiber, als er anrief.', { callerClaimedToBe: 'Netzbetreiber' }],
+  [
+    'Es hieß am Telefon: "Hier ist Ihr Stromlieferant, wir passen den Tarif an."',
+    { callerClaimedToBe: 'Stromlieferant' },
+  ],
+  ['unser kassierer habe am telefon zugesagt', { personOnPhone: 'other' }],
+
+  // what is read is no company, a town is none, a lender is one
+  ['Ich hab am Telefon die "Auto Bild" bestellt.', { product: 'printSubscription' }, ['provider']],
+  ['Jetzt kam eine Rechnung vom Spiegel Verlag.', { provider: 'DER SPIEGEL' }],
+  ['Ich wohne in Zurich.', { jurisdiction: 'CH' }, ['provider']],
+  ['Police von der "Nordia Versicherung" im Kasten.', { provider: 'Nordia Versicherung' }],
+  ['Nun schickt mir "Lotto Team Nord" einen Brief.', { provider: 'Lotto Team Nord' }],
+  ['heut morgen post von "voltara strom": willkommen als neuer kunde', { provider: 'voltara strom' }],
+
+  // what was sold
+  ['Vertrag mit o2 am Telefon gemacht.', { product: 'mobile' }],
+  ['o2 hat mir DSL verkauft, Vertrag liegt bei.', { product: 'internet' }],
+  ['Drei Dosen Kapseln für 197 Euro bestellt.', { product: 'goods' }],
+  ['Kapseln, jeden Monat eine Packung für 50 Euro.', { product: 'goodsSubscription' }],
+  [
+    'Eine Münze für 9,95 gekauft, jetzt soll ich eine monatliche Sammlung abonniert haben.',
+    { product: 'goodsSubscription' },
+  ],
+  ['Immer andere Firmen: Internet, Strom, Versicherung.', {}, ['product']],
+  [
+    'Ein Abo der Zeitschrift, weil man mir sagte, ich hätte eine Kaffeemaschine gewonnen.',
+    { product: 'printSubscription' },
+  ],
+  [
+    'Ich rief an, weil das WLAN immer abgestürzt ist, er hat mir ein Sicherheitspaket verkauft.',
+    { product: 'otherService' },
+  ],
 ];

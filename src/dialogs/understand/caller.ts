@@ -1,7 +1,8 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, SELF_STYLED, SPOKE_AFTER, SPOKE_BEFORE,
+  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
+  SELF_STYLED, SPOKE_AFTER, SPOKE_BEFORE,
   THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
@@ -41,6 +42,7 @@ function beside(reading: Reading, firm: Named): boolean {
   return (
     has(FROM_FAR, wordsBefore(reading, firm)) ||
     has(VERBLESS_CALL, before) ||
+    (has(REPORTED_BEFORE, before) && has(REPORTED_AFTER, reading.text.slice(firm.end, sentence.end))) ||
     (SPOKE_BEFORE.test(before) && has(SPOKE_AFTER, reading.text.slice(firm.end, sentence.end))) ||
     has(PERSON_AFTER, reading.text.slice(firm.end, Math.min(sentence.end, firm.end + 40)))
   );

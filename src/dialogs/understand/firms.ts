@@ -24,7 +24,7 @@ export function shapedNames(source: string): { name: string; at: number }[] {
     if (!found.some((one) => one.at < at + name.length && at < one.at + one.name.length)) found.push({ name, at });
   };
   for (const hit of all(LEGAL_FORM, source)) add(hit[0].trim(), hit.index + hit[0].length - hit[0].trimStart().length);
-  for (const { pattern, trade } of SHAPES) {
+  for (const { pattern, trade, quoted } of SHAPES) {
     for (const hit of all(pattern, source)) {
       const name = (hit[1] ?? '')
         .replace(/ (?:im Auftrag|im Namen|aus|von) .*$/u, '')
@@ -35,11 +35,11 @@ export function shapedNames(source: string): { name: string; at: number }[] {
         // A number behind it: a tariff.
         /^ \d{2,4}\b/.test(source.slice(at + name.length)) ||
         / (?:mit|und|ohne|wegen|im|in|zu) /.test(name) ||
-        NO_FIRM.test(name) ||
-        NO_NAME.test(name.split(' ')[0] ?? '') ||
+        (NO_FIRM.test(name) && !TWO_WORDS.test(name)) ||
+        (NO_NAME.test(name.split(' ')[0] ?? '') && !/^Lotto \p{L}+/u.test(name)) ||
         name.split(' ').length > 4 ||
         PRODUCT_NAME.test(name) ||
-        /^[\p{Ll}\d]+(?: \p{Ll}+)*$/u.test(name);
+        (/^[\p{Ll}\d]+(?: \p{Ll}+)*$/u.test(name) && !(quoted && TRADE.test(name)));
       if (name === '' || plain || (trade && !TRADE.test(name) && !ONE_WORD.test(name))) continue;
       add(name, at);
     }
@@ -47,6 +47,8 @@ export function shapedNames(source: string): { name: string; at: number }[] {
   return found;
 }
 
+/** "Nordia Versicherung": a name before the word for the trade. */
+const TWO_WORDS = /^\p{Lu}\p{L}{3,} (?:Versicherung|Strom|Gas|Energie|Service)$/u;
 /** "HanseVolt", "StromPlus24": two capitals, or a number at the end. */
 const ONE_WORD = /^(?:\p{Lu}\p{Ll}{2,14}\p{Lu}\p{L}{2,16}\d{0,3}|\p{Lu}\p{Ll}{3,18}(?:24|360|365|49))(?: |$)/u;
 /** "Grünstrom AG", "Firma Müller & Söhne". */
@@ -54,10 +56,11 @@ const LEGAL_FORM =
   /(?:(?<=^|[\s"„“(»'/])(?:[A-ZÄÖÜ0-9][\p{L}\p{N}&.+-]{1,30} ){1,3})(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|Ltd\.?|Limited|S\.L\.|B\.V\.|e\.V\.|eG|oHG|mbH)(?=$|[\s,.;:!?"“)])/gu;
 const CAP = String.raw`[A-ZÄÖÜ][\p{L}\p{N}&+-]{2,25}`;
 /** What shapes a name has; with `trade` it must sound like a firm as well. */
-const SHAPES: readonly { pattern: RegExp; trade: boolean }[] = [
+const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] = [
   // In quotation marks behind "von", "Firma", "nennt sich".
   {
     trade: false,
+    quoted: true,
     pattern:
       /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Absender|Gläubiger(?:in)?|something with|Gemeinschaft) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«']/giu,
   },
@@ -65,7 +68,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean }[] = [
   {
     trade: true,
     pattern:
-      /(?:\b(?:der|die|das|eine?|einer|einem|some|a|an|the|rief|called|dran) |^|[:,(] )["„“»](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«]/gu,
+      /(?:\b(?:der|die|das|eine?|einer|einem|some|a|an|the|rief|called|dran|schickt|schickte|schreibt|mahnt|verlangt|mir|uns|ist|is) |^|[:,(] )["„“»](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«]/gu,
   },
   // Behind a word for a firm.
   {
@@ -194,7 +197,7 @@ const LEFT = compile(
 );
 const DENIES_BEFORE = compile('_(?:sagt|sagen|meint|meinen|bestätigt|laut) (?:mir )?(?:die |der )?"?$');
 const UNSURE = compile(
-  '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|glaube? ich|war das|keine ahnung)|-?partner oder)',
+  '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|or some|glaube? ich|war das|keine ahnung)|-?partner oder)',
 );
 const DENIES = compile(
   '^"? (?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|bestätigt\\w*|bestreitet|meint)(?: \\w+){0,6} (?:nie|nichts|nicht|keine)',
@@ -209,13 +212,18 @@ const ONLY_SAID = compile(
   '_(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,4}(?:von|vom|der|bei)?(?: der| dem| de)?|gab(?:en)? sich (?:\\w+ ){0,3}als (?:\\w+ ){0,3}|(?:sei|waere|waer) (?:ein |eine )?(?:\\w*partner|\\w*berater\\w*|mitarbeiter\\w*|vertreter\\w*)? ?(?:von|vom|vun|der)?(?: der| die| dr| da| dem)?|pretend\\w* to be (?:from )?) ?"?$',
 );
 const SO_SAID =
-  /^"?(?:,? ?(?:so (?:hat|haben|sagte|meinte|stellte)|hat (?:er|sie) (?:ge)?sagt|sagte (?:er|sie)|wie (?:er|sie) sagte)|-?partner)/;
+  /^"?(?:,? ?(?:so (?:hat|haben|sagte|meinte|stellte)|hat (?:er|sie) (?:ge)?sagt|sagte (?:er|sie)|wie (?:er|sie) sagte)|[ -]?partner)/;
 /** Right before the name: where one is a customer and means to stay. */
 const STAYS_BEFORE = compile(
   '_(?:bin|bleib\\w*|zufrieden|zefridde|wolle\\w*|will|moecht\\w*|kunde|kundin|seit) (?:\\w+ ){0,4}(?:bei|mit|beim)(?: der| den| die| dr| da| dem| meine\\w?)? ?"?$',
 );
 /** A bank that is named because the account is there. */
 const ACCOUNT = /konto/;
+
+/** Magazines: their title says what is read, not who sells it. */
+const TITLES: ReadonlySet<string> = new Set([
+  'hoerzu', 'tvMovie', 'tvSpielfilm', 'tvDigital', 'brigitte', 'geo', 'autobild', 'landlust', 'motorpresse', 'stern', 'focus', 'spiegel',
+]); // prettier-ignore
 
 /** Companies that could be the other side of the contract. */
 function sellersOf(reading: Reading, firms: readonly Named[]): Named[] {
@@ -233,6 +241,7 @@ function sellersOf(reading: Reading, firms: readonly Named[]): Named[] {
           /konto\w* (?:\w+ )?(?:bei|von)(?: der)? $/.test(reading.text.slice(0, firm.start)))
       ) &&
       !/sparhandy|logitel|preis24/.test(firm.id) &&
+      !(TITLES.has(firm.id) && !has(NEW_BEFORE, reading.text.slice(Math.max(0, firm.start - 60), firm.start))) &&
       (firm.known || !ADVISES.test(firm.name)),
   );
 }

@@ -30,7 +30,7 @@ const ITEM = compile(BILL_ITEM);
 const TARIFF = compile(TARIFF_CAME);
 /** Something has come of it: papers, money, deliveries, or words of a contract. */
 const CLAIM = compile(
-  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|vom konto|konto weg|weg vom konto|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
+  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|vom konto|konto weg|weg vom konto|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
@@ -38,7 +38,7 @@ const SUPPLY = compile(
 );
 /** Nothing was made, nothing came. */
 const NOTHING = compile(
-  '_(?:post|mails?|briefe?|unterlagen|rechnungen?)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_|_(?:abgeschlossen|unterschrieben) (?:\\w+ ){0,2}(?:nie|nichts|nix)_|(?:abgebucht|gekommen|passiert) ist (?:\\w+ )?(?:nix|nichts|noch nix|noch nichts)',
+  '_(?:post|mails?|briefe?|unterlagen|rechnungen?|papiere)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_|_(?:abgeschlossen|unterschrieben) (?:\\w+ ){0,2}(?:nie|nichts|nix)_|(?:abgebucht|gekommen|passiert) ist (?:\\w+ )?(?:nix|nichts|noch nix|noch nichts)',
 );
 /** Whoever called ordered what was sold. */
 const ORDERED = compile(
@@ -79,7 +79,7 @@ export function kindOf(
   for (const cue of CUES) {
     if ((cue.about === 'line' && !line) || (cue.about === 'extra' && !extra) || (cue.about === 'telecoms' && !telecoms))
       continue;
-    if (cue.weight < ENOUGH + 1 && product === undefined) continue;
+    if (cue.kind === 'new' && cue.weight < ENOUGH + 1 && product === undefined) continue;
     if (cue.kind === 'tariffChange' && !line && product !== 'finance' && product !== 'otherService') continue;
     const hit = first(cue.pattern, reading.text);
     if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;
@@ -115,7 +115,8 @@ export function kindOf(
   const [best, next] = ranked;
   if (!best || best[1].score < ENOUGH || (next && best[1].score - next[1].score < LEAD)) return undefined;
   // Without a product and without a company of the trade the words may be about anything.
-  if (product === undefined && provider?.kind !== 'telecoms' && best[0] === 'new') return undefined;
+  if (product === undefined && provider?.kind !== 'telecoms' && (best[0] === 'new' || best[1].score < ENOUGH * 2))
+    return undefined;
   const place = best[1].place ?? (sold && { start: sold.start, end: sold.end });
   return place && { value: best[0], ...place };
 }

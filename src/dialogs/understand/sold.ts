@@ -2,19 +2,30 @@
 import type { FactValues } from '../../knowledge/facts.ts';
 import type { Named } from './firms.ts';
 import {
+  AGAIN,
+  CONTRACT_OF_MOBILE,
+  MOBILE_BRANDS,
   NOT_THE_PRODUCT,
   PRODUCT_OF_COMPANY,
   PRODUCT_OF_KIND,
   PRODUCT_WORDS,
   SELLS_SEVERAL,
+  USED_UP,
 } from './phrases/products.ts';
 import { type Reading, sentenceAt } from './reading.ts';
-import { all, compile, has } from './rule.ts';
+import { all, compile, first, has } from './rule.ts';
 
 type Product = FactValues['product'];
 export type Sold<V> = { value: V; start: number; end: number };
 
 const WORDS = PRODUCT_WORDS.map(({ product, say, weight }) => ({ product, weight, pattern: compile(say) }));
+const REPEATED = compile(AGAIN);
+const CONSUMED = compile(USED_UP);
+const MOBILE_CONTRACT = compile(CONTRACT_OF_MOBILE);
+/** A prize or a thank-you: what lures, not what is sold. */
+const PRIZE = compile('^ ?(?:\\w+ ){0,3}(?:gewonnen|geschenkt|als (?:prämie|dankeschön|geschenk|zugabe)|won)_');
+/** What the customer called for. */
+const CALLED_FOR = compile('_(?:weil|da|um|because) (?:ich|wir|i|we) (?:\\w+ ){0,3}$');
 const ELSEWHERE = compile(NOT_THE_PRODUCT);
 /** Words that show which product is the claimed one. */
 const CLAIMED = compile(
@@ -41,11 +52,11 @@ const OWN_MATTER = compile(
   '(?:_(?:wegen|zwecks|weil|da)_ (?:mein\\w*|unser\\w*|das) (?:\\w+ ){0,2}$|_(?:bei|an) (?:einem|nem|so nem) (?:\\w+ )?$)',
 );
 const TROUBLE = compile(
-  '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|mitgemacht|teilgenommen|kept dropping|was down)',
+  '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|abgestürzt|mitgemacht|teilgenommen|kept dropping|was down)',
 );
 /** Offered, sold, ordered, billed: the words beside what was sold. */
 const OFFERED = compile(
-  '_(?:angeboten|anbieten|bot|andrehen|aufschwatzen|verkaufen|vorgestellt|schmackhaft|teste?n?|probieren|kostenlos|gratis|umsonst|geschenkt|zugestimmt|gewonnen|offered|bestellung|vertrag\\w*|auftrag\\w*|abo|monatlich|mtl|im monat|pro monat|monate|liefer\\w*)_',
+  '_(?:angeboten|anbieten|anbot|anboten|bot|andrehen|aufschwatzen|verkaufen|vorgestellt|schmackhaft|teste?n?|probieren|kostenlos|gratis|umsonst|geschenkt|zugestimmt|gewonnen|offered|bestellung|vertrag\\w*|auftrag\\w*|abo|monatlich|mtl|im monat|pro monat|monate|liefer\\w*)_',
 );
 
 /** The product with the most weight near words of the claim. */
@@ -73,10 +84,37 @@ export function productOf(reading: Reading, provider: Named | undefined): Sold<P
     }))
     .sort((a, b) => b.total - a.total || a.start - b.start);
   const top = ranked[0];
-  if (top && top.total >= 2) return { value: top.value, start: top.start, end: top.end };
+  if (top && top.total >= 2 && !isList(ranked)) {
+    const { start, end } = top;
+    return { value: repeated(reading, top.value, start, end), start, end };
+  }
+  if (isList(ranked)) return undefined;
+  const title = reading.companies.find((one) => one.company.kind === 'publisher');
+  if (!provider && title) return { value: 'printSubscription', start: title.start, end: title.end };
   if (!provider || SELLS_SEVERAL.has(provider.id)) return undefined;
+  if (MOBILE_BRANDS.has(provider.id) && ranked.length === 0) {
+    const contract = first(MOBILE_CONTRACT, reading.text);
+    return contract ? { value: 'mobile', start: provider.start, end: provider.end } : undefined;
+  }
   const product = PRODUCT_OF_COMPANY[provider.id] ?? (provider.kind && PRODUCT_OF_KIND[provider.kind]);
   return product && { value: product, start: provider.start, end: provider.end };
+}
+
+/** "Internet, electricity, insurance": three trades side by side and none of them again are a list of calls, not what was sold. */
+function isList(ranked: readonly { value: Product; start: number; count: number }[]): boolean {
+  const trades = new Set(ranked.map(({ value }) => (LINES.has(value) ? 'line' : value)));
+  if (trades.size < 3 || ranked.some((one) => one.count > 1)) return false;
+  const places = ranked.map((one) => one.start).sort((a, b) => a - b);
+  return (places[2] ?? 0) - (places[0] ?? 0) < LIST;
+}
+const LIST = 45;
+const LINES: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bundle']);
+
+/** Things that come once are goods; things that come again are a subscription. */
+function repeated(reading: Reading, product: Product, start: number, end: number): Product {
+  if (product === 'goods' && has(REPEATED, reading.text)) return 'goodsSubscription';
+  const once = product === 'goodsSubscription' && has(CONSUMED, reading.text.slice(start, end));
+  return once && !has(REPEATED, reading.text) ? 'goods' : product;
 }
 
 /** How much the words around a product's name show that it is the one that was sold. */
@@ -98,10 +136,12 @@ function standing(reading: Reading, place: { start: number; end: number }, word:
     (has(OWN_MATTER, before) &&
       /^(?:router|internet|dsl|anschluss|handy|festnetz|gewinnspiel|preisausschreiben|tv|abschlag)/.test(word))
   )
-    score -= 4;
+    score -= 6;
+  if (has(PRIZE, after)) score -= 4;
+  if (has(CALLED_FOR, before)) score -= 3;
   if (
     /tv|fernseh/.test(word) &&
-    /(?:mit|inkl\w*|und|plus|samt) (?:\w+ )?$/.test(before) &&
+    /(?:mit|inkl\w*|und|plus|samt) (?:(?!mir |uns |ihr |ihm )\w+ )?$/.test(before) &&
     /internet|zuhause|dsl|kabel|glasfaser/.test(sentence?.text ?? '')
   )
     score -= 5;

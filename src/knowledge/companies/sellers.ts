@@ -88,7 +88,7 @@ export const INSURERS: readonly CompanyRow[] = [
   ['signal', 'SIGNAL IDUNA', '', 'signal iduna', ''],
   ['gothaer', 'Gothaer', '', 'gothaer versicherung', ''],
   ['nuernberger', 'NÜRNBERGER', '', 'nürnberger versicherung|?nürnberger', ''],
-  ['zurich', 'Zurich', '', 'zurich versicherung|zürich versicherung', ''],
+  ['zurich', 'Zurich', 'Zürich Beteiligungs-AG', 'zurich versicherung|zürich versicherung|?zurich', ''],
   ['ruv', 'R+V', '', 'r+v|r + v versicherung|r und v versicherung|r+v versicherung', ''],
   ['barmenia', 'Barmenia', '', 'barmenia versicherung', ''],
   ['lv1871', 'LV 1871', '', 'lv 1871', ''],

@@ -3,7 +3,7 @@ import { rule, type Rule } from '../rule.ts';
 
 /** Words that show the customer's call came afterwards, to complain. */
 const AFTERWARDS =
-  '(?:beschwer\\w*|widersp\\w*|widerruf(?!sbelehr|sfrist|srecht)\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|bank|polizei|nachzufragen)';
+  '(?:beschwer\\w*|widersp\\w*|widerruf(?!sbelehr|sfrist|srecht)\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|(?:bei der|bei meiner|die|meine|zur) (?:bank|polizei)_|nachzufragen)';
 
 const OUTBOUND: readonly Rule[] = [
   rule(
@@ -43,7 +43,7 @@ const OUTBOUND: readonly Rule[] = [
     'channel',
     'outboundCall',
     // The phone rings, somebody is on it.
-    '_(?:seit|jeden|jede|ständig|dauernd|andauernd|immer wieder|täglich)_~_(?:rufen|ruft|riefen) (?:die|sie|mich|uns|hier|immer|einer|jemand|dauernd|ständig)_|(?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|schrillte)(?: \\w+){0,5} _(?:\\w*telefon|handy|festnetz|smartphone|apparat)|_(?:\\w*telefon|handy|festnetz|apparat|strippe) (?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|läutet|schrillte|glüht\\w*|vibrierte|ging)_|_(?:heb|hebe|hob|nehm|nahm) (?:ich )?ab_|(?:callcenter|call-center|werber\\w*|verkäufer\\w*|vertreter\\w*|berater\\w*|keiler) (?:\\w+ ){0,3}(?:in der leitung|an der strippe|am rohr|am hörer|am telefon|am handy|dran)|(?:dame|herr|mann|frau|typ|jemand|einer|eine|wer)(?: \\w+){0,6} (?:in der leitung|an der strippe|am hörer|am apparat|am rohr|durchgeklingelt|durchgerufen|angeklingelt|rief (?:\\w+ )?an_)|(?:einen|den|so einen|eine|so eine) (?:\\w+ ){0,2}(?:anrufer\\w*|werber\\w*|verkäufer\\w*|dame|herrn|mann|typen|frau)(?: \\w+){0,4} (?:dran gehabt|am telefon|in der leitung|am apparat|am handy|am ohr|an der strippe)|(?:nem|einem|dem|so nem|den|diesem|irgendeinem) (?:\\w+ )?(?:werber|verkäufer|anrufer|callcenter|telefonverkäufer)(?: \\w+){0,3} (?:am telefon|telefonisch)|_(?:ruft|rief|riefen|rufen) (?:da |mich |uns |doch |plötzlich |dann |heute |gestern |schon wieder ){1,3}',
+    '_(?:klingelt|klingelte|schellt|bimmelt) (?:es|s),? (?:und )?dran (?:ist|war)_|_dran (?:ist|war) (?:ein|eine|so ein|so eine) (?:herr|frau|dame|mann|typ|junge[rs]?)_|_(?:einer|eine|jemand|wer|man)_ (?:\\w+ ){0,9}(?:anrief|anriefen|anruft)_|_als (?:er|sie|die|der) (?:\\w+ ){0,3}(?:anrief|anriefen)_|_(?:bei mir|bei uns|bei ihr|bei ihm) (?:hat|haben|hatte) sich (?:[\\w"&]+ ){1,9}gemeldet_|_(?:die|sie) riefen (?:\\w+ )?zurück (?:weil|wegen|um)_|_(?:seit|jeden|jede|ständig|dauernd|andauernd|immer wieder|täglich)_~_(?:rufen|ruft|riefen) (?:die|sie|mich|uns|hier|immer|einer|jemand|dauernd|ständig)_|(?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|schrillte)(?: \\w+){0,5} _(?:\\w*telefon|handy|festnetz|smartphone|apparat)|_(?:\\w*telefon|handy|festnetz|apparat|strippe) (?:klingelte|bimmelte|schellte|läutete|klingelt|bimmelt|läutet|schrillte|glüht\\w*|vibrierte|ging)_|_(?:heb|hebe|hob|nehm|nahm) (?:ich )?ab_|(?:callcenter|call-center|werber\\w*|verkäufer\\w*|vertreter\\w*|berater\\w*|keiler) (?:\\w+ ){0,3}(?:in der leitung|an der strippe|am rohr|am hörer|am telefon|am handy|dran)|(?:dame|herr|mann|frau|typ|jemand|einer|eine|wer)(?: \\w+){0,6} (?:in der leitung|an der strippe|am hörer|am apparat|am rohr|durchgeklingelt|durchgerufen|angeklingelt|rief (?:\\w+ )?an_)|(?:einen|den|so einen|eine|so eine) (?:\\w+ ){0,2}(?:anrufer\\w*|werber\\w*|verkäufer\\w*|dame|herrn|mann|typen|frau)(?: \\w+){0,4} (?:dran gehabt|am telefon|in der leitung|am apparat|am handy|am ohr|an der strippe)|(?:nem|einem|dem|so nem|den|diesem|irgendeinem) (?:\\w+ )?(?:werber|verkäufer|anrufer|callcenter|telefonverkäufer)(?: \\w+){0,3} (?:am telefon|telefonisch)|_(?:ruft|rief|riefen|rufen) (?:da |mich |uns |doch |plötzlich |dann |heute |gestern |schon wieder ){1,3}',
     {
       rank: 3,
       anyhow: true,
@@ -95,7 +95,7 @@ const OUTBOUND: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|ich (?:habe?|hab)~angerufen|_rief ich|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)',
+        '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|ich (?:habe?|hab)~angerufen|_rief ich|wenn ich bei (?:so )?einem|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)',
     },
   ),
   rule(
@@ -173,7 +173,7 @@ const INBOUND: readonly Rule[] = [
     'channel',
     'inboundCall',
     // "rief deshalb beim Kundendienst an": whom one calls stands behind "bei".
-    '_(?:rief|riefen|ruf)_ (?:(?!mich|uns|er_|sie_|der_|die_|ein_|eine_|einer_|jemand|mir_|wer_|man_)\\w+ ){0,5}(?:bei|beim) (?:der |dem |meinem |meiner |meinen |den )?(?!mir_|uns_|ihr_|ihm_|{kin})(?:[\\w&]+ ){1,4}an_|(?:hatte|habe?) (?:ich )?(?:nur |bloß |lediglich |eigentlich )*(?:in|bei) der (?:\\w+ )?hotline (?:nur |bloß )?(?:nachgefragt|gefragt|angefragt)|anruf (?:meinerseits|von mir)_|_(?:muss|musste|müsse|sollte|soll) (?:ich |man )?(?:\\w+ ){0,2}(?:anrufen|telefonieren)_[^?]{0,60}_(?:hab|habe) ich (?:\\w+ ){0,3}(?:gemacht|getan)_|_ich (?:habe?|hab) (?:\\w+,? ){0,6}am (?:service)?telefon (?:gestanden|gewartet|gehangen)',
+    '_(?:rief|riefen|ruf)_ (?:(?!mich|uns|er_|sie_|der_|die_|ein_|eine_|einer_|jemand|mir_|wer_|man_)\\w+ ){0,5}(?:bei|beim) (?:der |dem |meinem |meiner |meinen |den )?(?!mir_|uns_|ihr_|ihm_|{kin})(?:[\\w&-]+ ){1,4}an_|(?:hatte|habe?) (?:ich )?(?:nur |bloß |lediglich |eigentlich )*(?:in|bei) der (?:\\w+ )?hotline (?:nur |bloß )?(?:nachgefragt|gefragt|angefragt)|anruf (?:meinerseits|von mir)_|_(?:muss|musste|müsse|sollte|soll) (?:ich |man )?(?:\\w+ ){0,2}(?:anrufen|telefonieren)_[^?]{0,60}_(?:hab|habe) ich (?:\\w+ ){0,3}(?:gemacht|getan)_|_ich (?:habe?|hab) (?:\\w+,? ){0,6}am (?:service)?telefon (?:gestanden|gewartet|gehangen)',
     {
       rank: 5,
       anyhow: true,
@@ -223,6 +223,13 @@ const INBOUND: readonly Rule[] = [
       unless: `(?:hat|haben|hatte) (?:mich|uns) |rief(?:en)? mich|angerufen worden|wurde~angerufen|{kin} hat~angerufen|{nie}~telefoniert|${AFTERWARDS}`,
     },
   ),
+  rule(
+    'channel',
+    'inboundCall',
+    // English, of oneself or for a relative.
+    "_(?:i|we|he|she|my \\w+)_ (?:[\\w']+,? ){0,9}(?:called|rang|phoned) (?:the |my |his |her |their )?(?:[\\w&]+ )?(?:hotline|helpline|customer (?:service|support)|provider|service line)_",
+    { rank: 4, anyhow: true, unless: 'to complain|never (?:called|rang|phoned)' },
+  ),
   rule('channel', 'inboundCall', 'mit (?:der |dem |den )?(?:[\\w&]+ ){1,3}(?:telefoniert)_', {
     rank: 1,
     unless: AFTERWARDS,
@@ -261,6 +268,25 @@ const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
     'online',
+    '_(?:im netz|im internet|online|bei check24|bei verivox)_~(?:rausgesucht|ausgesucht|gesucht|gefunden|geklickt)[^.!?]{0,60}(?:bestell\\w*|abgeschlossen|geklickt|beauftragt)_',
+    { rank: 5, anyhow: true, unless: 'rief|angerufen (?:hat|haben|wurde)(?! (?:mich )?(?:keiner|niemand))' },
+  ),
+  rule(
+    'channel',
+    'shop',
+    // Bought over the counter: where one was, and what one carried out or signed; a call told elsewhere counts more.
+    '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+ ){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|mediamarkt|saturn)_',
+    {
+      rank: 1,
+      anyhow: true,
+      given:
+        '_(?:unterschrieben|unterzeichnet|raus (?:bin|kam) ich|(?:bin|kam) (?:ich )?raus|mitgegeben|verkäufer\\w*|signed)_',
+      unless: 'online-?shop|webshop|teleshop|{nie} (?:\\w+ )?(?:im|in)',
+    },
+  ),
+  rule(
+    'channel',
+    'online',
     '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?)_[^.!?\\n]{0,60}(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert)_|zahlungspflichtig bestellen',
     {
       rank: 5,
@@ -290,7 +316,7 @@ export const NO_CALL: readonly Rule[] = [
   rule(
     'personOnPhone',
     'nobody',
-    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|nie telefoniert|(?:gar |überhaupt )?nicht telefoniert_|telefonisch (?:war|lief|gab es|gabs|ging) (?:da |dabei )?(?:nix|nichts|gar nichts|garnix)|telefoniert (?:habe?|hab) ich (?:dabei |da |auch )?mit (?:keinem|niemand\\w*|keiner)|(?:ohne|kein) (?:ein |einen )?(?:telefonat|anruf)(?=[,.!])|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|(?<=[,.!?;:(] |^)(?:kein|keinen|nie ein|nie einen|null) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)(?= ?[,.!?;)]|$)|(?:hat|haben) (?:da |damals )?(?:kein mensch|keine menschenseele|niemand|keiner) (?:mit (?:mir|uns) )?(?:\\w+ ){0,3}(?:telefoniert|gesprochen|angerufen)|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
+    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|angerufen (?:hat|haben) (?:(?:mich |uns )?(?:\\w+ )?(?:keiner|niemand)_|(?:die |sie )?(?:mich|uns) (?:\\w+ )?(?:nie|nicht)_)|angerufen ham?s? (?:mich )?(?:\\w+ )?(?:nie|nicht|keiner)_|weder [^.!?]{1,30} noch [^.!?]{1,30}(?:habe?n?|hat) [^.!?]{0,40}(?:gesprochen|telefoniert|geredet)_|{nie} (?:was |etwas )?am telefon (?:\\w+ ){0,3}(?:gehabt|gemacht|gesprochen)_|nie telefoniert|(?:gar |überhaupt )?nicht telefoniert_|telefonisch (?:war|lief|gab es|gabs|ging) (?:da |dabei )?(?:nix|nichts|gar nichts|garnix)|telefoniert (?:habe?|hab) ich (?:dabei |da |auch )?mit (?:keinem|niemand\\w*|keiner)|(?:ohne|kein) (?:ein |einen )?(?:telefonat|anruf)(?=[,.!])|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|(?<=[,.!?;:(] |^)(?:kein|keinen|nie ein|nie einen|null) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)(?= ?[,.!?;)]|$)|(?:hat|haben) (?:da |damals )?(?:kein mensch|keine menschenseele|niemand|keiner) (?:mit (?:mir|uns) )?(?:\\w+ ){0,3}(?:telefoniert|gesprochen|angerufen)|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
     {
       rank: 4,
       never: true,

@@ -25,7 +25,13 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 8,
     about: 'line',
     unless: NO_EXTENSION,
-    say: '_(?:(?:zwangs)?verl(?:ä|e|ai)ng?[a-z]{0,3}r(?:e|t|te|ten|n|st)?|\\w*verl(?:ä|e)ng\\w{0,2}rung\\w*|prolongiert|(?:kunden)?rückgewinnung\\w*|rückholung|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei|vierundzwanzig) weitere (?:monate|jahre)|(?:um|für|auf) (?:weitere|noch ?mal|noch einmal) (?:\\w+ )?(?:\\w+ )?(?:monate|jahre?)|neue (?:12|24|zwölf|vierundzwanzig) monate|extend(?:ed|ing|s)?|extensions?|renew(?:ed|al|als|ing|s)?|(?:12|24|another (?:12|24|two|twelve)|two) more (?:months|years)|(?:runs|goes on|continues|bound|locked in) (?:for )?another (?:\\d+|two|twelve) (?:months|years))_',
+    say: '_(?:(?:zwangs)?verl(?:ä|e|ai)ng?[a-z]{0,3}r(?:e|t|te|ten|n|st)?|\\w*verl(?:ä|e)ng\\w{0,2}rung\\w*|prolongiert|(?:kunden)?rückgewinnung\\w*|rückholung|rückholangebot\\w*|rückhol\\w*|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei|vierundzwanzig) weitere (?:monate|jahre)|(?:um|für|auf) (?:weitere|noch ?mal|noch einmal) (?:\\w+ )?(?:\\w+ )?(?:monate|jahre?)|neue (?:12|24|zwölf|vierundzwanzig) monate|extend(?:ed|ing|s)?|extensions?|renew(?:ed|al|als|ing|s)?|(?:12|24|another (?:12|24|two|twelve)|two) more (?:months|years)|(?:runs|goes on|continues|bound|locked in) (?:for )?another (?:\\d+|two|twelve) (?:months|years))_',
+  },
+  {
+    kind: 'extension',
+    weight: 6,
+    about: 'telecoms',
+    say: '_vertrag (?:\\w+ ){0,3}(?:ausgelaufen|läuft aus|laufe aus|auslaufe|ausläuft|weiterführ\\w*|fortführ\\w*|fortsetz\\w*)_|_(?:contract|plan) (?:was|is) (?:running out|ending|about to end)_',
   },
   {
     // A new term is named: an extension unless the tariff changed as well.
@@ -70,7 +76,7 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: 'tariffChange',
     weight: 6,
-    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsr]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
+    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsr]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|würde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
   },
   {
     // "Auf Glasfaser 300 umgestellt", "in MagentaZuhause XL gewechselt": what one has becomes another.
@@ -80,11 +86,17 @@ export const KIND_CUES: readonly KindCue[] = [
     say: '(?:_(?:auf|in) (?:den |die |das |einen |ein |eine )?(?:\\w+ ){0,2}?(?:\\w*tarif|\\d+(?: ?mbit\\S*|er)?|magenta ?\\w+(?: (?:xl|s|m|l))?|giga ?\\w+(?: \\d+)?|glasfaser \\d+|kabel \\d+|dsl ?\\d+|red \\w+)_(?: \\w+){0,2} (?:umgestellt|umzustellen|umstellen|umsteigen|umgestiegen|umgebucht|umbuchen|gewechselt|wechsle|wechseln|wechsel|zu wechseln|gestuft|hochgehen|erhöht|aufgestockt|geändert)_|_(?:wechsel|umstellung|umstieg) (?:in|auf|zu) (?:den |die |das |einen |meinen |ihren )?(?:\\w+ ){0,2}?(?:\\w*tarif|magenta ?\\w+|giga ?\\w+|glasfaser|kabel \\d+|dsl ?\\d+|surf\\S*)|_(?:moved|switched|upgraded|changed|put) (?:me|us|her|him|my \\w+) (?:to|onto)_|_umgestellt auf_|_vielen dank für (?:ihren|den) wechsel_)',
   },
   {
+    kind: 'tariffChange',
+    weight: 3,
+    about: 'telecoms',
+    say: '_(?:tarif (?:\\w+ ){0,2}(?:angepasst|anpassen|anpassung|anzupassen)|"anpassung"|vertrag (?:\\w+ ){0,2}(?:angepasst|anpassen)|(?:so|alles) (?:\\w+ )?bleiben wie (?:es|bisher)|bleibt alles (?:so|beim alten)|wechsel auf (?:magenta|giga|dsl|glasfaser))',
+  },
+  {
     // A new tariff of one's own company.
     kind: 'tariffChange',
     weight: 4,
     about: 'line',
-    say: '(?:_(?:im|in den|in einen|zum|zu dem|dem|den|einen|ein|a|the|ihr|ihren|mein|mit dem) (?:neue[nrms]?|neia|neie|neuem|andere[nm]?|new) (?:\\w+ )?(?:\\w*tarif|paket|plan|tariff)_|_neue[rnm]? (?:handy|internet|dsl|mobilfunk|giga|magenta)?-?tarif_)',
+    say: '(?:_(?:im|in den|in einen|zum|zu dem|auf dem|auf den|dem|den|einen|ein|a|the|ihr|ihren|mein|mit dem) (?:neue[nrms]?|neia|neie|neuem|andere[nm]?|new) (?:\\w+ )?(?:\\w*tarif|paket|plan|tariff)_|_neue[rnm]? (?:handy|internet|dsl|mobilfunk|giga|magenta)?-?tarif_)',
     unless: '_prepaid\\w*_|neu(?:er|en|em)? (?:\\w+ )?(?:anbieter|versorger|kunde)',
   },
   {
@@ -118,7 +130,7 @@ export const KIND_CUES: readonly KindCue[] = [
     // One's own making of a contract: the indefinite article shows that there was none before.
     kind: 'new',
     weight: 3,
-    say: "_(?:eine?n?|nen|nem|'nen|ne|n|so nen|einem|a)_ (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag|contract|handyverträge)_(?! (?:\\w+ ){0,3}(?:verlänger|geändert|umgestellt))",
+    say: "_(?:eine?n?|nen|nem|'nen|ne|n|so nen|einem|a)_(?<!(?:war|ist|wäre) das (?:schon |jetzt |nun |überhaupt )?eine?_) (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag|contract|handyverträge)_(?! (?:\\w+ ){0,3}(?:verlänger|geändert|umgestellt))",
   },
   {
     // Leaving another company: its confirmation of a notice, "bin bei ...", a number that moves.
@@ -130,7 +142,7 @@ export const KIND_CUES: readonly KindCue[] = [
 
 /** Words of a customer of the very company: its own hotline, "mein Vertrag", what one paid so far. */
 export const OWN_CUSTOMER =
-  '(?:_(?:mein|meine|meinen|meinem|meiner|unser|unseren|unserem|sein|seinen)_ (?:alte[nrms]? |laufende[nrms]? |bisherige[nrms]? |normale[nrms]? )?(?:\\w*tarif|\\w*vertrag|dsl|internet|internetanschluss|anschluss|router|wlan|festnetz|rechnung)_|als (?:\\w+ )?(?:stammkunde|bestandskunde|(?:lang|treue|gute)\\w* kund\\w*)|langjährige[rn]? kund\\w*|(?:seit|über) (?:\\w+ ){1,3}jahren (?:\\w+ )?(?:bei|kunde|kundin)|(?:bin|war) (?:\\w+ ){0,3}(?:schon|bereits|seit \\w+) (?:\\w+ )?(?:kunde|kundin)|routerausf\\w*|router\\w* (?:stürzt|spinnt|geht nicht)|treuebonus|treueangebot|loyalty|my (?:\\w+ )?(?:plan|internet|contract|bill)|(?:rechnung|störung|ummelden|umzug|pin|puk|routerausf\\w*|adresse)~(?:angerufen|rief|anruf|gemeldet|durchgeben)|(?:angerufen|rief)~(?:wegen|weil|um)~(?:rechnung|störung|pin|puk|umzug|router|internet|adresse|kündig\\w*))';
+  '(?:_(?:mein|meine|meinen|meinem|meiner|unser|unseren|unserem|sein|seinen)_ (?:alte[nrms]? |laufende[nrms]? |bisherige[nrms]? |normale[nrms]? )?(?:\\w*tarif|\\w*vertrag|dsl|internet|internetanschluss|anschluss|router|wlan|festnetz|rechnung)_|als (?:\\w+ )?(?:stammkunde|bestandskunde|(?:lang|treue|gute)\\w* kund\\w*)|langjährige[rn]? kund\\w*|(?:seit|über) (?:\\w+ ){1,3}jahren (?:\\w+ )?(?:bei|kunde|kundin)|(?:bin|war) (?:\\w+ ){0,3}(?:schon|bereits|seit \\w+) (?:\\w+ )?(?:kunde|kundin)|routerausf\\w*|router\\w* (?:stürzt|spinnt|geht nicht)|(?:bin|war) (?:\\w+ )?zufrieden mit|anschluss läuft auf (?:mich|meinen)|(?:puk|bill|bank details|address)~(?:called|rang|hotline)|(?:called|rang|hotline)~(?:puk|bill|bank details|address)|treuebonus|treueangebot|loyalty|my (?:\\w+ )?(?:plan|internet|contract|bill)|(?:rechnung|störung|ummelden|umzug|pin|puk|routerausf\\w*|adresse)~(?:angerufen|rief|anruf|gemeldet|durchgeben)|(?:angerufen|rief)~(?:wegen|weil|um)~(?:rechnung|störung|pin|puk|umzug|router|internet|adresse|kündig\\w*))';
 
 /** "Da hab ich ja meinen Strom": a customer of the very company that is named. */
 export const OWN_THERE =
@@ -138,8 +150,8 @@ export const OWN_THERE =
 
 /** A tariff is what came of it. */
 export const TARIFF_CAME =
-  '_(?:\\w*tarif|giga ?zuhause \\w+|magenta ?zuhause \\w+|magenta ?mobil \\w+|preisgarantie|strompreis-?fix|fixpreis|fixed price)_';
+  '_(?:\\w*tarif|\\d+er[ -]leitung|giga ?zuhause \\w+|magenta ?zuhause \\w+|magenta ?mobil \\w+|preisgarantie|strompreis-?fix|fixpreis|fixed price)_';
 
 /** An item of the running bill. */
 export const BILL_ITEM =
-  '_(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer|die|seiner) (?:\\w+ )?(?:\\w*rechnung(?:en)?)_|_posten_~~_rechnung_|_on (?:my|the|her|his) (?:\\w+ )?bill_';
+  '_(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer|die|seiner) (?:\\w+ )?(?:\\w*rechnung(?:en)?)_|_posten_~~_rechnung_|_on (?:my|the|her|his) (?:\\w+ )?bill_|_(?:the|my|her|his) (?:\\w+ )?bill (?:\\w+ ){0,4}shows_';

@@ -293,7 +293,7 @@ const OTHER: readonly Rule[] = [
   rule(
     'deceased',
     true,
-    '_(?:verstorben\\w*|gestorben|tot_|ist tot|passed away|died|schon tot|beerdigt|lebt nicht mehr|lebte nicht mehr)_',
+    '_(?:verstorben\\w*|gestorben|(?<!telefon |leitung |anschluss |handy |internet |netz )tot_|ist tot|passed away|died|schon tot|beerdigt|lebt nicht mehr|lebte nicht mehr)_',
     {
       rank: 2,
       unless:

@@ -21,7 +21,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'other',
     elder: false,
-    say: '(?:mitbewohner\\w*|mitarbeiter|angestellten?|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|flatmate|roommate|neighbou?r|sister|brother)',
+    say: '(?:mitbewohner\\w*|mitarbeiter|angestellten?|kassierer\\w*|kassenwart\\w*|geschäftsführer\\w*|vorstand|hausmeister|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|flatmate|roommate|neighbou?r|sister|brother)',
   },
 ];
 
@@ -34,12 +34,12 @@ export const KIN_SPOKE: readonly string[] = [
   '(?:P|_(?:die|der) K)(?:,? \\w+){0,3}(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w_,]+){0,8} (?:festnetz (?:gegangen|ging)|das telefon abgenommen|abgenommen und|ans festnetz|gesprochen,)',
   '_ging (?:die|der|mein\\w*|unser\\w*) (?:\\w+ )?K (?:ran|dran|ans telefon|ans handy)_',
   '(?:rief|riefen|ruft|rufen)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er)?) (?:\\w+ )?K',
-  '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?:(?! mir_| uns_| mich_) [\\w,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|(?:ja|nein|nee|ok|okay|nur|bloß|nichts|nix|auch|dann|doch|immer) (?:\\w+ )?gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',
+  '(?:P|(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?:(?! mir_| uns_| mich_) [\\w,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|(?:ja|nein|nee|ok|okay|nur|bloß|nichts|nix|auch|dann|doch|immer) (?:\\w+ )?gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',
   '(?:aufgeschwatzt|angedreht|überredet|bequatscht|überrumpelt|untergeschoben|belabert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ )?K',
   '(?:mein(?:e|er|em)?|unser(?:e|er|em)?) (?:\\w+ ){0,2}K(?:,? \\d{1,2}(?: jahre)?(?: alt)?,?| \\([^)]{1,20}\\))?(?: [\\w,]+){0,7} (?:aufgeschwatzt|angedreht|untergeschoben|untergejubelt|verkauft)',
   '(?:called|phoned|rang|spoke to|talked to|speaking to) (?:my|our) (?:\\w+ )?K',
   '(?:my|our) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:the phone|a call|the call|on the phone|answered|said yes|agreed|picked up|called|phoned)',
-  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: \\w+){0,6} (?:mit|bei) (?!mir|uns|irgend|niemand|keine|jemand)(?:\\w+ ){1,3}(?:gesprochen|geredet|telefoniert)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?:,? \\w+){0,7} (?:mit|bei) (?!mir|uns|irgend|niemand|keine|jemand)(?:\\w+ ){1,3}(?:gesprochen|geredet|telefoniert)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)? (?:hat|hatte|bekam|kriegte)(?: \\w+){0,4} (?:anruf|telefonat)(?: (?:von|vom|da|der|einer?|einem|die) \\w+| \\w+){0,4} (?:bekommen|gekriegt|gehabt|erhalten)',
 ];
 

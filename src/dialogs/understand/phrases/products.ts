@@ -9,7 +9,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'prizeGame',
     weight: 6,
-    say: '_(?:gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draw|sweepstake\\w*|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale|gewinn(?:plus|club|service|zentrum|spiel\\w*)\\w*|glücks(?:ritter|plus|club|treffer|pilz)\\w*)_',
+    say: '_(?:gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draws?|sweepstake\\w*|(?:\\d+ )?competitions|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale|gewinn(?:plus|club|service|zentrum|spiel\\w*)\\w*|glücks(?:ritter|plus|club|treffer|pilz)\\w*)_',
   },
   {
     product: 'lottery',
@@ -19,7 +19,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'insurance',
     weight: 6,
-    say: '_(?:\\w*versicherung(?:en|s\\w*)?|\\w*versicherungspolice|police|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz|handyschutz|geräteschutz|unfallschutz\\w*|zusatzschutz)_',
+    say: '_(?:\\w*versicherung(?:en|s\\w*)?|\\w*versicherungspolice|police|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz|handyschutz|geräteschutz|unfallschutz\\w*|zusatzschutz|zahnersatz-?police)_',
   },
   {
     product: 'finance',
@@ -29,12 +29,12 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'printSubscription',
     weight: 6,
-    say: '_(?:\\w*zeitschrift\\w*|\\w*zeitung(?:en|s\\w*)?|tageszeitung\\w*|magazin(?:e|s|abo\\w*)?|illustrierte\\w*|probeheft\\w*|probeabo\\w*|heftabo|abo-?zeitschrift\\w*|fernsehzeitschrift\\w*|zeitschriften-?abo\\w*|zeitungs-?abo\\w*|leseprobe|freiexemplar\\w*|magazine|newspaper|heft|hefte|ausgaben?)_',
+    say: '_(?:\\w*zeitschrift\\w*|(?!surf)\\w{3,14}magazin|halbjahresabo|\\w*zeitung(?:en|s\\w*)?|tageszeitung\\w*|magazin(?:e|s|abo\\w*)?|illustrierte\\w*|probeheft\\w*|probeabo\\w*|heftabo|abo-?zeitschrift\\w*|fernsehzeitschrift\\w*|zeitschriften-?abo\\w*|zeitungs-?abo\\w*|leseprobe|freiexemplar\\w*|magazine|newspaper|heft|hefte|ausgaben?)_',
   },
   {
     product: 'goodsSubscription',
     weight: 6,
-    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|\\w*kapsel\\w*|capsules?|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|(?:wein|kaffee|tee|futter|\\w*futter|socken|blumen|kosmetik|rasier\\w*|windel\\w*|bücher|sammler|sammel\\w*|münz\\w*|gewürz\\w*|käse|vitamin|snack|pralinen)[- ]?(?:abo\\w*|abonnement\\w*|lieferung\\w*|box|club)|weinpaket|socken\\w*|windeln|supplements?|food box|kochbox\\w*|\\w*futter\\w*|pflegehilfsmittel\\w*|pflegebox\\w*|monatliche[rn]? lieferung(?:en)?|pralinen)_',
+    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|\\w*kapsel\\w*|capsules?|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|(?:wein|kaffee|tee|futter|\\w*futter|socken|blumen|kosmetik|rasier\\w*|windel\\w*|bücher|sammler|sammel\\w*|münz\\w*|gewürz\\w*|käse|vitamin|snack|pralinen)[- ]?(?:abo\\w*|abonnement\\w*|lieferung\\w*|box|club)|weinpaket|socken\\w*|windeln|supplements?|food box|kochbox\\w*|\\w*futter\\w*|\\w*hilfsmittel\\w*|pflegebox\\w*|sammelserie|monatliche[rn]? lieferung(?:en)?|pralinen)_',
   },
   {
     product: 'course',
@@ -44,7 +44,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'energy',
     weight: 5,
-    say: '_(?:strom|stromvertrag\\w*|stromanbieter\\w*|stromtarif\\w*|stromlieferant\\w*|stromlieferung|stromversorger\\w*|stromrechnung|strompreis\\w*|stromliefervertrag|ökostrom|grünstrom|naturstrom|gas|erdgas|gasvertrag\\w*|gasanbieter\\w*|gastarif|gasversorger\\w*|gasliefer\\w*|energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*|versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis|abschlag\\w*|grundversorgung|electricity|energy|power supplier|fernwärme)_',
+    say: '_(?:strom|stromvertrag\\w*|stromanbieter\\w*|stromtarif\\w*|stromlieferant\\w*|stromlieferung|stromversorger\\w*|stromrechnung|strompreis\\w*|stromliefervertrag|ökostrom|grünstrom|naturstrom|gas|erdgas|gasvertrag\\w*|gasanbieter\\w*|gastarif|gasversorger\\w*|gasliefer\\w*|energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*|versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis|abschlag\\w*|grundversorgung|electricity|energy|power supplier|energieberat\\w*|\\w*stroom|fernwärme)_',
   },
   {
     product: 'tv',
@@ -54,33 +54,33 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'internet',
     weight: 4,
-    say: '_(?:internet|dsl|dsl ?\\d+|vdsl\\w*|glasfaser\\w*|internetvertrag\\w*|internetanschluss\\w*|internetanbieter\\w*|internettarif\\w*|dsl-?\\w+|kabelinternet|kabel-?internet|router\\w*|wlan|w-lan|wifi|fritz ?box\\w*|breitband\\w*|festnetz|festnetzanschluss\\w*|festnetzvertrag|telefonanschluss|telefonvertrag|hausanschluss|anschluss|mbit\\w*|mbits|gigabit|giga ?zuhause\\w*|magenta ?zuhause\\w*|magentazuhause\\w*|internetpaket|gigacube|homespot|landline|broadband|fibre|fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er|o2 my home|my home [smlx]+|surf ?(?:&|und) ?fon\\w*|faster line|internetpaket|highspeed\\w*)_',
+    say: '_(?:internet|dsl|dsl ?\\d+|vdsl\\w*|glasfaser\\w*|internetvertrag\\w*|internetanschluss\\w*|internetanbieter\\w*|internettarif\\w*|dsl-?\\w+|kabelinternet|kabel-?internet|router\\w*|wlan|w-lan|wifi|fritz ?box\\w*|breitband\\w*|festnetz|festnetzanschluss\\w*|festnetzvertrag|telefonanschluss|telefonvertrag|hausanschluss|anschluss|mbit\\w*|mbits|gigabit|giga ?zuhause\\w*|magenta ?zuhause\\w*|magentazuhause\\w*|internetpaket|gigacube|homespot|landline|broadband|fibre|fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er|o2 my home|my home [smlx]+|surf ?(?:&|und) ?fon\\w*|kabel \\d+|wegen kabel|schnellere[nr]? (?:tarif|anschluss|leitung)|\\d+er leitung|faster internet|faster line|internetpaket|highspeed\\w*)_',
   },
   {
     product: 'mobile',
     weight: 4,
-    say: '_(?:handy|handys|handyvertrag\\w*|handytarif\\w*|handyanbieter\\w*|mobilfunk\\w*|mobilfunkvertrag\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick)_',
+    say: '_(?:handy|handys|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
   },
   {
     product: 'otherService',
     weight: 4,
-    say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
+    say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*|alarm service|alarmanlage|premiumeintrag|(?:kostenlose[rn]? |google-?)?eintrag|(?:o2|vodafone|telekom) (?:protect|care|secure)|protect|mehrwertpaket|gewinnspiele? (?:\\w+ )?löschen|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
   },
   {
     product: 'goods',
     weight: 5,
-    say: '_(?:staubsauger|\\d+ flaschen|(?:zwölf|sechs|zwei|drei|vier|zehn) flaschen|(?:probe)?flaschen?(?: wein)?|matratze\\w*|topfset|töpfe|pfannen?|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift|hörgerät\\w*)_',
+    say: '_(?:staubsauger|\\d+ flaschen|(?:zwölf|sechs|zwei|drei|vier|zehn) flaschen|(?:probe)?flaschen?(?: wein)?|matratze\\w*|topfset|töpfe|pfannen?|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift\\w*|hörgerät\\w*|wasserfilter\\w*|\\w*filter|\\w*trainingsgerät|\\w*trainer|heimtrainer|kaffeemasch\\w*|tropfen|salbe|broschüre|decke|kissen|messer|pfannenset|\\w+gerät(?! ist)|pfanne)_',
   },
   {
     product: 'bundle',
     weight: 5,
-    say: '_(?:kombipaket\\w*|kombi-?vertrag|komplettpaket\\w*|3-?in-?1|3play|triple ?play|gigakombi|(?:\\w*internet|zuhause|dsl|glasfaser)(?:,? (?:und|mit|plus|inkl\\w*|samt|sowie)?)? (?:(?:telefon|festnetz),? )?(?:und |mit |plus |inkl\\w* |samt |sowie )?(?:tv|fernsehen|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*)(?:,? (?:und|plus|mit)?)? (?:telefon|festnetz|handy\\w*|zwei handykarten)|internet und fernsehen und telefon|internet, (?:fernsehen|tv),? (?:und )?\\w+|(?:kabel-?internet|cable internet|internet) (?:mit|und|plus|and|samt) (?:giga ?|magenta ?)?(?:tv|fernsehen)\\w*|magenta ?zuhause mit fernsehen|zuhause mit fernsehen)_',
+    say: '_(?:kombipaket\\w*|kombi-?vertrag|komplettpaket\\w*|3-?in-?1|3play|triple ?play|gigakombi|(?:\\w*internet|zuhause|dsl|glasfaser)(?:,? (?:und|mit|plus|inkl\\w*|samt|sowie)?)? (?:(?:telefon|festnetz),? )?(?:und |mit |plus |inkl\\w* |samt |sowie )?(?:tv|fernsehen|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*)(?:,? (?:und|plus|mit)?)? (?:telefon|festnetz|handy\\w*|zwei handykarten)|internet und fernsehen und telefon|paket (?:mit|aus) internet,? (?:und|mit|plus) (?:fernsehen|tv)|internet, (?:fernsehen|tv),? (?:und )?\\w+|(?:kabel-?internet|cable internet|internet) (?:mit|und|plus|and|samt) (?:giga ?|magenta ?)?(?:tv|fernsehen)\\w*|magenta ?zuhause mit fernsehen|zuhause mit fernsehen)_',
   },
 ];
 
 /** Places where a product word names something else: where one reads, calls or pays. */
 export const NOT_THE_PRODUCT =
-  '_(?:handyrechnung|mobilfunkrechnung|handynummer|telefonrechnung|(?:auf|per|über|übers?|via|aufs|am|vom|mit dem|auf meinem|auf meine|auf mein|zum|im) (?:dem |mein |meinem |sein |ihrem |das )?(?:handy|smartphone|internet|gas)(?: (?:gelesen|gefunden|gesucht|geschaut|recherchiert|angerufen|nummer))?|im internet|internetseite|internetrecherche|ans handy|handy geklingelt|handy klingelte|festnetz (?:an|klingel\\w*|angerufen|nummer)|(?:aufs?|übers?|am|auf dem|auf) festnetz|verbraucherzentrale energie|anschlussgebühr|anschlussinhaber\\w*|im anschluss|volle energie|keine energie|gab gas|fernsehen (?:gesehen|berichtet|gewarnt|gebracht)|im fernsehen|kein(?:en)? fernseh\\w*|nicht mal (?:nen|einen|ne|eine) \\w+|retourenschein für (?:den |die |das )?\\w+|(?:schaue|gucke|sehe) (?:\\w+ ){0,3}(?:fernseh\\w*|tv)|nicht wegen (?:\\w+)|mal strom|mal handy|mal lotto|rechtsschutzversicherung (?:zahlt|übernimmt|habe)|kreditwuerdigkeit|kreditinstitut|sparkasse|training des|zeitung (?:gelesen|stand|gewarnt)|in der zeitung|kurs auf|klingelte (?:\\w+ ){0,4}festnetz|(?:hab|habe|bin|mit) (?:\\w+ )?rechtsschutz|rechtsschutzversichert|(?:gewinnspiel|gewinnspielen|preisausschreiben)(?: \\w+){0,3} (?:mitgemacht|teilgenommen|angemeldet)|prepaidkarte (?:weg|ab|runter)|von der prepaid\\w*|auf (?:seinem|ihrem|meinem) handy|(?:rätsel|fernseh)\\w*(?:,| -) (?:die|das) hat (?:sie|er) (?:aber )?selbst|mailprogramm|internetadresse)_';
+  '_(?:auf (?:der|einer|ihrer|deren) (?:\\w+ )?(?:webseite|website|homepage)|handyrechnung|mobilfunkrechnung|handynummer|telefonrechnung|(?:auf|per|über|übers?|via|aufs|am|vom|mit dem|auf meinem|auf meine|auf mein|zum|im) (?:dem |mein |meinem |sein |ihrem |das )?(?:handy|smartphone|internet|gas)(?: (?:gelesen|gefunden|gesucht|geschaut|recherchiert|angerufen|nummer))?|im internet|internetseite|internetrecherche|ans handy|handy geklingelt|handy klingelte|festnetz (?:an|klingel\\w*|angerufen|nummer)|(?:aufs?|übers?|am|auf dem|auf) festnetz|verbraucherzentrale energie|anschlussgebühr|anschlussinhaber\\w*|im anschluss|volle energie|keine energie|gab gas|fernsehen (?:gesehen|berichtet|gewarnt|gebracht)|im fernsehen|kein(?:en)? fernseh\\w*|nicht mal (?:nen|einen|ne|eine) \\w+|retourenschein für (?:den |die |das )?\\w+|(?:schaue|gucke|sehe) (?:\\w+ ){0,3}(?:fernseh\\w*|tv)|nicht wegen (?:\\w+)|mal strom|mal handy|mal lotto|rechtsschutzversicherung (?:zahlt|übernimmt|habe)|kreditwuerdigkeit|kreditinstitut|sparkasse|training des|zeitung (?:gelesen|stand|gewarnt)|in der zeitung|kurs auf|klingelte (?:\\w+ ){0,4}festnetz|(?:hab|habe|bin|mit) (?:\\w+ )?rechtsschutz|rechtsschutzversichert|(?:gewinnspiel|gewinnspielen|preisausschreiben)(?: \\w+){0,3} (?:mitgemacht|teilgenommen|angemeldet)|prepaidkarte (?:weg|ab|runter)|von der prepaid\\w*|auf (?:seinem|ihrem|meinem) handy|(?:rätsel|fernseh)\\w*(?:,| -) (?:die|das) hat (?:sie|er) (?:aber )?selbst|mailprogramm|internetadresse)_';
 
 /** What companies of a kind sell when the words name no product. */
 export const PRODUCT_OF_KIND: Readonly<Partial<Record<CompanyKind, FactValues['product']>>> = {
@@ -93,6 +93,29 @@ export const PRODUCT_OF_COMPANY: Readonly<Record<string, FactValues['product']>>
   klarmobil: 'mobile', aldiTalk: 'mobile', lidlConnect: 'mobile', lebara: 'mobile', lyca: 'mobile', drillisch: 'mobile', winsim: 'mobile', smartmobil: 'mobile',
   premiumsim: 'mobile', simyo: 'mobile', fraenk: 'mobile', sparhandy: 'mobile', handyvertragDe: 'mobile', ayyildiz: 'mobile', ortel: 'mobile',
 }; // prettier-ignore
+
+/** Brands of mobile telephony that also sell other things: with a contract, a tariff or a card named it is mobile. */
+export const MOBILE_BRANDS: ReadonlySet<string> = new Set([
+  'o2',
+  'otelo',
+  'congstar',
+  'blau',
+  'base',
+  'fonic',
+  'sim24',
+  'simDe',
+  'yourfone',
+  'freenet',
+]);
+export const CONTRACT_OF_MOBILE =
+  '_(?:\\w*vertrag\\w*|verträge\\w*|\\w*tarif\\w*|verlänger\\w*|karte|sim|app|plan|renew\\w*|contract|gb)_';
+
+/** Delivered again and again, not once. */
+export const AGAIN =
+  '_(?:monatlich\\w*|jeden monat|pro monat|alle (?:\\w+ )?(?:wochen|monate?|monat)|\\w*abo|abos|abonn\\w*|regelmäßig\\w*|vierteljährlich|every month|monthly|subscription|subscrib\\w*|dauerlieferung|folgelieferung\\w*)_';
+/** Used up: one delivery of it is goods, only a repeated one a subscription. */
+export const USED_UP =
+  '^(?:\\w*kapsel\\w*|capsules?|pillen|tabletten|creme\\w*|vitamin\\w*(?<!abo)|nahrungsergänzung\\w*|kosmetik|probepackung\\w*|gelenk\\w*|supplements?|weinpaket|socken|pralinen)$';
 
 /** Companies of a kind that call about other things as well: their name alone says no product. */
 export const SELLS_SEVERAL: ReadonlySet<string> = new Set(['adac', 'aok', 'barmer', 'tk', 'dak', 'ikk', 'bkk', 'kkh']);
