@@ -12,7 +12,10 @@ export function signature({ standings, headline, deadlines, offers, stop }: Core
   return text;
 }
 
-/** How well the answers to a question separate: conclusions first, then everything a customer would notice. */
+/**
+ * How well the answers to a question separate: conclusions first, then everything a customer would notice.
+ * Only details are compared with each other; of the rest it is enough that two answers differ.
+ */
 function separation(ask: Ask, facts: Facts, now: Core): number {
   const samples = typeof ask.samples === 'function' ? ask.samples(now) : ask.samples;
   const conclusions = new Set<string>();
@@ -21,6 +24,7 @@ function separation(ask: Ask, facts: Facts, now: Core): number {
     const then = core({ ...facts, [ask.fact]: value }, now.env.today);
     conclusions.add(then.headline.conclusion);
     all.add(signature(then));
+    if (ask.tier !== 'detail' && all.size > 1) break;
   }
   return all.size < 2 ? 0 : conclusions.size * 10 + all.size;
 }
