@@ -117,7 +117,7 @@ async function ours(connections: number, flags: readonly string[] = []): Promise
 export const contestants = (connections: number): Contestant[] => [
   {
     name: 'Wortlaut',
-    what: 'reads German, applies the law, commits sealed and durable (SQLite, synchronous=FULL)',
+    what: 'reads German, applies the law, commits sealed and durable (SQLite, synced before it counts)',
     start: (flags) => ours(connections, flags),
   },
   {

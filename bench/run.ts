@@ -1,4 +1,4 @@
-// `npm run bench -- turns|start|sockets|curves` (all without a word; `--short` for a look): measures the server and writes docs/bench.
+// `npm run bench -- turns|start|sockets|halfopen|curves` (all without a word; `--short` for a look): measures the server and writes docs/bench.
 // The law alone is `npm run bench -- law`. The servers it is compared with need `npm install` in this folder once.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { newFolder } from '../scripts/local/processes.ts';
 import { startWortlaut } from '../scripts/local/wortlaut.ts';
 import { contestants } from './contestants.ts';
+import { LINES } from './conversation.ts';
 import type { Contestant } from './contestants.ts';
 import { byCases, byTurns, picture } from './curves.ts';
+import { halfOpen } from './half-open.ts';
 import type { Result } from './load.ts';
 import { load } from './load.ts';
 import { rssOf, sockets } from './sockets.ts';
@@ -21,24 +23,42 @@ const wants = (word: string): boolean => words.length === 0 || words.includes(wo
 
 const CONNECTIONS = 16;
 const ROUNDS = short ? 1 : 5;
-const MEASURE_MS = short ? 2_000 : 5_000;
-const WARM_MS = short ? 1_500 : 4_000;
+const WARM = 2;
+/** After this a server that was started is at rest. */
+const SETTLE_MS = 2_000;
+/** Turns of one measurement; each connection holds whole conversations. */
+const TURNS = CONNECTIONS * LINES * (short ? 8 : 24);
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const mb = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
 
-type Round = { full: Result; half: Result; atRest: number; loaded: number; took: number };
+type Round = { full: Result; half: Result; cpu: number; atRest: number; loaded: number };
+
+/** Milliseconds of processor time that a process has used. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
 
 async function round(contestant: Contestant): Promise<Round> {
   const server = await contestant.start();
+  await new Promise((done) => setTimeout(done, SETTLE_MS));
   const atRest = rssOf(server.pid);
-  await load(server.port, CONNECTIONS, WARM_MS, server.next);
-  const full = await load(server.port, CONNECTIONS, MEASURE_MS, server.next);
-  const half = await load(server.port, CONNECTIONS, MEASURE_MS, server.next, full.perSecond / 2);
+  const measure = async (perSecond?: number): Promise<Result> => {
+    await server.prepare(TURNS / CONNECTIONS);
+    return load(server.port, CONNECTIONS, TURNS, server.next, perSecond);
+  };
+  // The compiler is done with a server only after some thousand turns.
+  for (let n = 0; n < WARM; n += 1) await measure();
+  await server.prepare(TURNS / CONNECTIONS);
+  const before = cpuOf(server.pid);
+  const full = await load(server.port, CONNECTIONS, TURNS, server.next);
+  const cpu = (cpuOf(server.pid) - before) / TURNS;
+  const half = await measure(full.perSecond / 2);
   const loaded = rssOf(server.pid);
   await server.end();
-  return { full, half, atRest, loaded, took: server.took };
+  return { full, half, cpu, atRest, loaded };
 }
 
 async function turns(): Promise<string> {
@@ -51,7 +71,7 @@ async function turns(): Promise<string> {
     for (const contestant of all) {
       const result = await round(contestant);
       console.log(
-        `${contestant.name}: ${Math.round(result.full.perSecond)}/s, p99 at half load ${result.half.p99.toFixed(1)} ms`,
+        `${contestant.name}: ${Math.round(result.full.perSecond)}/s, ${result.cpu.toFixed(2)} ms of processor a turn, p99 at half load ${result.half.p99.toFixed(1)} ms`,
       );
       rounds.set(contestant.name, [...(rounds.get(contestant.name) ?? []), result]);
     }
@@ -60,13 +80,13 @@ async function turns(): Promise<string> {
   const rows = all.map(({ name, what }) => {
     const rate = of(name, ({ full }) => full.perSecond);
     const errors = (rounds.get(name) ?? []).reduce((sum, { full, half }) => sum + full.errors + half.errors, 0);
-    return `| ${name} | ${what} | ${Math.round(rate)} | ${(rate / stock).toFixed(2)} | ${of(name, ({ full }) => full.p50).toFixed(1)} / ${of(name, ({ full }) => full.p99).toFixed(1)} | ${of(name, ({ half }) => half.p99).toFixed(1)} | ${mb(of(name, (r) => r.atRest))} / ${mb(of(name, (r) => r.loaded))} | ${errors} |`;
+    return `| ${name} | ${what} | ${Math.round(rate)} | ${(rate / stock).toFixed(2)} | ${of(name, (r) => r.cpu).toFixed(2)} | ${of(name, ({ full }) => full.p50).toFixed(1)} / ${of(name, ({ full }) => full.p99).toFixed(1)} | ${of(name, ({ half }) => half.p99).toFixed(1)} | ${mb(of(name, (r) => r.atRest))} / ${mb(of(name, (r) => r.loaded))} | ${errors} |`;
   });
   return [
     '## Turns a second on one core', '',
-    `Server on core 0, load on another, ${CONNECTIONS} connections, ${ROUNDS} interleaved rounds, medians. One request is one whole turn.`, '',
-    '| | what it does | turns/s | to botbuilder | p50 / p99 ms | p99 ms at half that load | MB at rest / loaded | errors |',
-    '|---|---|---|---|---|---|---|---|', ...rows,
+    `Server on core 0, load on another, ${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${TURNS} turns after ${WARM * TURNS} to warm up, medians. One request is one whole turn of a conversation that leads from the story to the letter.`, '',
+    '| | what it does | turns/s | to botbuilder | CPU ms a turn | p50 / p99 ms | p99 ms at half that load | MB at rest / loaded | errors |',
+    '|---|---|---|---|---|---|---|---|---|', ...rows,
   ].join('\n'); // prettier-ignore
 }
 
@@ -100,6 +120,14 @@ async function idle(): Promise<string> {
   ].join('\n'); // prettier-ignore
 }
 
+async function hanging(): Promise<string> {
+  const found = await halfOpen(short ? 1_000 : 10_000);
+  return [
+    '## Half-open connections', '',
+    `${found.opened} connections begin a request and never end it: ${(found.bytesEach / 1024).toFixed(1)} KB each. \`/healthz\` meanwhile: ${found.page.p50.toFixed(1)} ms, p99 ${found.page.p99.toFixed(1)} ms, ${found.page.errors} errors. The last one was closed ${found.goneAfter.toFixed(0)} s after the first came (allowed: 10 s for the head of a request, looked at every 30 s).`,
+  ].join('\n'); // prettier-ignore
+}
+
 async function curves(): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
   const ends = (points: readonly { x: number; ms: number }[]): string =>
@@ -125,7 +153,7 @@ async function curves(): Promise<string> {
   ].join('\n');
 }
 
-const PARTS = { turns, start, sockets: idle, curves } as const;
+const PARTS = { turns, start, sockets: idle, halfopen: hanging, curves } as const;
 if (words.includes('law')) {
   spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'scripts', 'bench-law.ts')], {
     stdio: 'inherit',
@@ -152,5 +180,5 @@ for (const [name, part] of Object.entries(PARTS)) {
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(
   file,
-  `# Measured\n\nMade by \`npm run bench\` (parts: turns, start, sockets, curves; \`law\` prints the speed of the law alone).\n\n${sections.join('\n\n')}\n`,
+  `# Measured\n\nMade by \`npm run bench\` (parts: turns, start, sockets, halfopen, curves; \`law\` prints the speed of the law alone).\n\n${sections.join('\n\n')}\n`,
 );

@@ -14,7 +14,13 @@ export const OPERATOR_FIELDS = [
 export type OperatorField = (typeof OPERATOR_FIELDS)[number];
 export type Operator = Record<OperatorField, string>;
 
-export type MicrosoftApp = { id: string; password: string; type: 'MultiTenant' | 'SingleTenant'; tenantId: string };
+export type MicrosoftApp = {
+  id: string;
+  password: string;
+  type: 'MultiTenant' | 'SingleTenant';
+  tenantId: string;
+  services: string[];
+};
 
 /** A model that reads along; `chat` for servers that lack the responses interface. */
 export type ModelSettings = { apiKey: string; model: string; api: 'responses' | 'chat'; baseUrl?: string };
@@ -156,6 +162,7 @@ const Environment = z.object({
   MicrosoftAppPassword: text,
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant']),
   MicrosoftAppTenantId: text,
+  MicrosoftServiceUrls: read((value) => list(value).map(origin)),
   OPENAI_API_KEY: text,
   OPENAI_MODEL: text,
   OPENAI_BASE_URL: optional((value) => {
@@ -244,6 +251,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             password: found.MicrosoftAppPassword,
             type: found.MicrosoftAppType,
             tenantId: found.MicrosoftAppTenantId ?? '',
+            services: found.MicrosoftServiceUrls,
           }
         : undefined,
     model:

@@ -11,7 +11,7 @@ import { memoryHouse } from '../directline/support/memory-house.ts';
 import type { Wire } from '../directline/support/wire.ts';
 import { memoryWire, wireAround } from '../directline/support/wire.ts';
 
-const APP = { id: 'our-app', password: 'not-used-here', type: 'MultiTenant' as const, tenantId: '' };
+const APP = { id: 'our-app', password: 'not-used-here', type: 'MultiTenant' as const, tenantId: '', services: [] };
 const ISSUER = 'https://issuer.example';
 const SERVICE = 'https://smba.trafficmanager.net/emea/';
 
@@ -121,5 +121,8 @@ describe('/api/messages', () => {
     ])
       // prettier-ignore
       assert.ok(!isChannelAddress(url), String(url));
+    assert.ok(isChannelAddress('http://localhost:52000/x', ['http://localhost:52000']), 'what the operator added');
+    for (const url of ['http://localhost:52001/', 'http://a@localhost:52000/', 'http://localhost:52000.evil.example/'])
+      assert.ok(!isChannelAddress(url, ['http://localhost:52000']), url);
   });
 });

@@ -4,10 +4,14 @@ const HOSTS = [
   'dod.teams.microsoft.us', 'smba.trafficmanager.net', 'infra.gov.teams.microsoft.us',
 ]; // prettier-ignore
 
-/** True for an https address on one of Microsoft's channel hosts, on the usual port. */
-export function isChannelAddress(serviceUrl: unknown): boolean {
+/**
+ * True for an https address on one of Microsoft's channel hosts, on the usual port.
+ * @param further origins that the operator added, such as the Emulator's on this machine
+ */
+export function isChannelAddress(serviceUrl: unknown, further: readonly string[] = []): boolean {
   if (typeof serviceUrl !== 'string') return false;
   const url = URL.parse(serviceUrl);
+  if (url && url.username === '' && url.password === '' && further.includes(url.origin)) return true;
   if (!url || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return false;
   return HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
 }

@@ -30,7 +30,13 @@ export type BotFrameworkOptions = {
   house: House;
   log: Log;
   /** Other addresses for another cloud; absent = Azure's public cloud. */
-  cloud?: { ToBotFromChannelOpenIdMetadataUrl: string; ToBotFromChannelTokenIssuer: string };
+  cloud?: {
+    ToBotFromChannelOpenIdMetadataUrl: string;
+    ToBotFromChannelTokenIssuer: string;
+    ToBotFromEmulatorOpenIdMetadataUrl?: string;
+  };
+  /** How the bot proves to a channel who it is; absent = by the app's password at Microsoft. */
+  credentials?: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 };
 
 type Logic = (context: TurnContext) => Promise<void>;
@@ -63,11 +69,12 @@ const toActivity = (said: Said): Partial<Activity> => {
 };
 
 /** Everything a request must be before the SDK sees it. @throws Problem 400, 403 */
-function checked(body: unknown): Activity {
+function checked(body: unknown, services: readonly string[]): Activity {
   const activity = body as Partial<Activity> | null | undefined;
   if (typeof activity !== 'object' || activity === null || Array.isArray(activity) || typeof activity.type !== 'string')
     throw badArgument('The body must be one activity');
-  if (!isChannelAddress(activity.serviceUrl)) throw forbidden('This service address is not one of a known channel');
+  if (!isChannelAddress(activity.serviceUrl, services))
+    throw forbidden('This service address is not one of a known channel');
   if (activity.channelId === 'AseChannel') throw forbidden('This channel is not served here');
   const whole = [activity.channelId, activity.conversation?.id, activity.from?.id].every(
     (id) => typeof id === 'string',
@@ -77,14 +84,15 @@ function checked(body: unknown): Activity {
 }
 
 /** The handler of `POST /api/messages`. */
-export function openBotFramework({ app, house, log, cloud }: BotFrameworkOptions): Handler {
-  const authentication = new ConfigurationBotFrameworkAuthentication({
+export function openBotFramework({ app, house, log, cloud, credentials }: BotFrameworkOptions): Handler {
+  const settings = {
     MicrosoftAppId: app.id,
     MicrosoftAppPassword: app.password,
     MicrosoftAppType: app.type,
     ...(app.tenantId && { MicrosoftAppTenantId: app.tenantId }),
     ...cloud,
-  });
+  };
+  const authentication = new ConfigurationBotFrameworkAuthentication(settings, credentials);
   const adapter = new Adapter(authentication);
   const failed = (what: string, conv: string | undefined, error: unknown): void =>
     log({
@@ -105,6 +113,8 @@ export function openBotFramework({ app, house, log, cloud }: BotFrameworkOptions
     (chat: Chat): Send =>
     (said) =>
       adapter.continueConversationAsync(app.id, chat.reference, async (context) => {
+        // The SDK makes up an activity to continue from; a channel would look for it as the one that is answered.
+        delete (context.activity as Partial<Activity>).id;
         await context.sendActivities(said.map(toActivity));
       });
 
@@ -183,7 +193,7 @@ export function openBotFramework({ app, house, log, cloud }: BotFrameworkOptions
   }
 
   return async (ask: Ask): Promise<Answer> => {
-    const activity = checked(await ask.json(BODY_BYTES));
+    const activity = checked(await ask.json(BODY_BYTES), app.services);
     try {
       const result = await adapter.take(ask.headers.authorization ?? '', activity, talk);
       return { status: result?.status ?? 200, body: result?.body ?? {} };
