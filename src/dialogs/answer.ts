@@ -143,6 +143,9 @@ function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
     case 'proposals':
       settleProposals(draft, open.matter, yes);
       break;
+    case 'account':
+      settleAccount(draft, open.matter, yes);
+      break;
     case 'restart':
       if (yes) return restart(draft);
       break;
@@ -163,6 +166,14 @@ function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
   }
   proceed(draft);
   return 'taken';
+}
+
+/** The words of the protocol of memory become the account that letters carry; a no keeps them out for good. */
+function settleAccount(draft: Draft, matter: string, yes: boolean): void {
+  const taken = draft.file.matters.map((m) =>
+    m.id === matter ? { ...m, account: yes ? (m.memory?.words ?? '') : '' } : m,
+  );
+  draft.file = { ...draft.file, matters: taken };
 }
 
 function settleProposals(draft: Draft, matter: string, yes: boolean): void {

@@ -27,7 +27,7 @@ const attempts = remembered<Attempt>(16);
 /** The letter as far as it can be composed; where the facts forbid it, why. Changes nothing. */
 export function attempt(draft: Draft, wish: Wish): Attempt {
   const { matter, letter } = wish;
-  const { customerNumber, recipient: company, holder } = matterOf(draft.file, matter);
+  const { account, customerNumber, recipient: company, holder } = matterOf(draft.file, matter);
   const role = ROLE[String(factsOf(draft.file, matter).writerRole)];
   const sender: Sender = { ...draft.file.sender, ...(customerNumber ? { customerNumber } : {}) };
   const input = (recipient: Address | undefined): LetterInput => ({
@@ -41,6 +41,7 @@ export function attempt(draft: Draft, wish: Wish): Attempt {
     },
     today: draft.today,
     ...(LADDER.includes(letter) ? { stack: true } : {}),
+    ...(account ? { account } : {}),
   });
   const { lang } = draft.file;
   return attempts(JSON.stringify([input(company), wish.recipient, lang]), () => composed(input, wish, company, lang));

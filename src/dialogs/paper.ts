@@ -3,7 +3,7 @@ import type { LetterFrame, MadeLetter, Wish } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
-import { letterHash, LetterProblem, ownWords } from '../letters/index.ts';
+import { letterHash, LetterProblem, ownWords, takesAccount, unshown } from '../letters/index.ts';
 import type { Composed, LetterDocument } from '../letters/letter.ts';
 import { askFact } from './asking.ts';
 import { actsForOther, attempt, dropWish } from './compose.ts';
@@ -135,12 +135,19 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
   if (missing.includes('recipient.address'))
     return () => ask(draft, 'recipient.address', { about, values: { known: false } });
   if (missing.length > 0) return 'stuck';
+  if (waitsForAccount(draft, wish)) return () => ask(draft, 'confirm', { about: 'account', matter });
   const book = documents.find((d) => d.toOrigin?.unsure);
   if (book && !TO_OTHERS.has(letter) && draft.file.shown[`${matter}:recipient`] === undefined) {
     const address = [book.to.name, ...book.to.lines].join(', ');
     return () => ask(draft, 'recipient.address', { about, values: { known: true, address } });
   }
   return undefined;
+}
+
+/** The customer's own words from the protocol of memory go into a letter that has a place for them, but only after a yes. */
+function waitsForAccount(draft: Draft, { matter, letter }: Wish): boolean {
+  const { memory, account } = matterOf(draft.file, matter);
+  return account === undefined && !!memory?.words && takesAccount(letter) && unshown(memory.words).length === 0;
 }
 
 /** A fact that the letter cannot do without: asked for, and once more if the customer did not know it; then the letter waits. */

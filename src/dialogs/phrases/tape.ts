@@ -11,7 +11,7 @@ export const TAPE_KEYS = [
 type TapeKey = (typeof TAPE_KEYS)[number];
 
 export const TAPE_QUESTION_KEYS = [
-  'recording.text', 'memory.time', 'memory.length', 'memory.words', 'memory.witnesses',
+  'recording.text', 'memory.time', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',
 ] as const; // prettier-ignore
 type TapeQuestion = (typeof TAPE_QUESTION_KEYS)[number];
 
@@ -98,6 +98,12 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
 
 export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>> = {
   de: {
+    'confirm.account': {
+      question: 'Soll das, was Sie aus dem Gedächtnis aufgeschrieben haben, in den Brief, als Ihre eigenen Worte?',
+      why: 'Dann weiß die Firma von Anfang an, was nach Ihrer Erinnerung gesagt wurde. Es steht für sich und ist als Ihr Text gekennzeichnet.',
+      help: 'Sie können es danach im Brief noch ändern.',
+      choices: { yes: 'Ja, in den Brief', no: 'Nein, ohne' },
+    },
     'recording.text': {
       question: 'Haben Sie die Aufnahme oder eine Abschrift davon?',
       why: 'Dann prüfe ich Punkt für Punkt, was darauf zu hören ist.',
@@ -129,6 +135,12 @@ export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>>
     },
   },
   en: {
+    'confirm.account': {
+      question: 'Shall what you wrote down from memory go into the letter, as your own words?',
+      why: 'The company then knows from the start what was said in your view. It stands apart from our paragraphs and is marked as yours.',
+      help: 'You can still change it in the letter afterwards.',
+      choices: { yes: 'Yes, put it in', no: 'No, without it' },
+    },
     'recording.text': {
       question: 'Do you have the recording or a transcript of it?',
       why: 'Then I check point by point what can be heard.',

@@ -32,5 +32,11 @@ export function groupsOf(recipe: Recipe): string[] {
 /** The recipe of a letter, or undefined where it is not built. */
 export const recipeOf = (kind: LetterKind): Recipe | undefined => byKind.get(kind);
 
+/** Whether a letter has a place for the customer's own account of the call. */
+export const takesAccount = (kind: LetterKind): boolean => {
+  const recipe = byKind.get(kind);
+  return recipe !== undefined && flat(recipe.body).includes('account');
+};
+
 /** The letters that can be composed. */
 export const AVAILABLE_LETTERS: readonly LetterKind[] = [...byKind.keys()];
