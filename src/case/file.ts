@@ -126,6 +126,8 @@ export type Evidence = {
   date?: string;
   heading?: string;
   at: string;
+  /** The letter whose dispatch or arrival this paper proves. */
+  letter?: string;
   /** A sound that a model turns into text, with the customer's yes. */
   machine?: MachineText;
 };

@@ -20,6 +20,8 @@ export type LetterView = {
   state: 'draft' | 'made' | 'sent' | 'answered';
   made?: string;
   sent?: { date: string; way: string };
+  /** Papers that prove its dispatch or arrival. */
+  receipts?: { id: string; name: string }[];
   /** Signed addresses, good for 60 minutes: pdf, txt. Filled in at the wire. */
   links: Record<string, string>;
 };

@@ -76,8 +76,21 @@ const HEADINGS: readonly (readonly [RegExp, EvidenceRole])[] = [
 export const headed = (heading: string, said: EvidenceRole): EvidenceRole =>
   HEADINGS.find(([words]) => words.test(heading))?.[1] ?? said;
 
+/** A proof of sending belongs to the letter it proves: the newest sent one that has none yet. */
+function attachReceipt(draft: Draft): void {
+  const receipt = draft.file.evidence.findLast((e) => e.role === 'receipt' && e.letter === undefined);
+  const proved = new Set(draft.file.evidence.map((e) => e.letter));
+  const sent = draft.file.letters.filter((l) => l.state !== 'made' && l.copyTo === undefined);
+  const letter = sent.findLast((l) => !proved.has(l.id)) ?? sent.at(-1);
+  if (!receipt || !letter) return;
+  const { id } = letter;
+  draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e === receipt ? { ...e, letter: id } : e)) };
+  tell(draft, 'receiptKept', { name: receipt.name, subject: letter.subject, date: letter.sent?.date ?? letter.made });
+}
+
 /** Notes what a paper of this kind shows and asks for its day; then the talk goes on. */
 export function evidenceFacts(draft: Draft, matter: string, role: EvidenceRole): void {
+  if (role === 'receipt') attachReceipt(draft);
   const tells = TELLS[role];
   if (!tells) return proceed(draft);
   if (tells.fact && knownOf(draft.file, matter, tells.fact) === undefined) {

@@ -1,7 +1,7 @@
 // The case as the page, an integrator or `GET /api/case` sees it (contract 6). The wire adds the revision and the links.
 import type { CaseFile, KnownFacts } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
-import type { CaseView, FactView } from '../case/view.ts';
+import type { CaseView, FactView, LetterView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { mailtoOf } from '../letters/index.ts';
 import { assessOnce, assumedValue } from '../knowledge/law/index.ts';
@@ -48,7 +48,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     assessment,
     deadlines: assessment.deadlines,
     letters: file.letters.map(({ id, letter, with: stacked, state, made, sent }) => ({
-      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), links: mailLink(file, id),
+      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), ...receiptsOf(file, id), links: mailLink(file, id),
     })), // prettier-ignore
     files: file.evidence,
     ...(file.recordings?.length ? { recordings: file.recordings.map((call) => recordingView(file, call)) } : {}),
@@ -58,6 +58,12 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
       id, made, until, opened, times, open: revoked === undefined && until >= today,
     })), // prettier-ignore
   };
+}
+
+/** What proves that a letter went out. */
+function receiptsOf(file: CaseFile, id: string): Pick<LetterView, 'receipts'> {
+  const receipts = file.evidence.flatMap((e) => (e.letter === id ? [{ id: e.id, name: e.name }] : []));
+  return receipts.length > 0 ? { receipts } : {};
 }
 
 /** A short letter opens in the customer's mail program. */

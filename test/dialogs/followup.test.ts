@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CaseFile } from '../../src/case/file.ts';
 import { factsOf } from '../../src/case/file.ts';
-import { say, turn } from '../../src/dialogs/index.ts';
+import { say, turn, view } from '../../src/dialogs/index.ts';
 import type { Message } from '../../src/dialogs/messages.ts';
 import { Talk } from '../conversations/chat.ts';
 
@@ -121,5 +121,16 @@ describe('after the letter', () => {
     assert.equal(file.open?.about, 'delete', 'then the case may go, too');
     const withoutCopy = set(set(set(talk.file, 'recordingRequestedDate', '2026-11-23').file, 'recordingReply', 'refused').file, 'outcome', 'withdrawn'); // prettier-ignore
     assert.doesNotMatch(withoutCopy.text, /Ihre Stimme weiter auf Band/);
+  });
+
+  it('the receipt of the post lies with the letter it proves; a second one with the next letter', () => {
+    const upload = (file: CaseFile, name: string) => on('2026-11-24', file, { kind: 'uploaded', file: name, name: `${name}.jpg`, type: 'image/jpeg', bytes: 9, role: 'receipt' }); // prettier-ignore
+    const kept = upload(talk.file, 'beleg');
+    assert.match(kept.text, /Der Beleg „beleg\.jpg“ liegt jetzt bei Ihrem Brief „Vertrag über.*vom .*23\. November/);
+    assert.deepEqual(view(kept.file, '2026-11-24').letters[0]?.receipts, [{ id: 'beleg', name: 'beleg.jpg' }]);
+    const second = upload(kept.file, 'rueckschein');
+    assert.equal(view(second.file, '2026-11-24').letters[0]?.receipts?.length, 2, 'one letter, two papers');
+    const early = upload({ ...talk.file, letters: [] }, 'zu-frueh');
+    assert.equal(early.file.evidence.at(-1)?.letter, undefined, 'without a sent letter it is just kept');
   });
 });

@@ -158,7 +158,9 @@ const byHand = ({ help, text }: NonNullable<LetterBlock['byHand']>): HTMLElement
     ),
   );
 
-type LetterState = { state: string; made?: string; sent?: { date: string; way: string } } | undefined;
+type LetterState =
+  | { state: string; made?: string; sent?: { date: string; way: string }; receipts?: { id: string; name: string }[] }
+  | undefined;
 
 function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
   return h(
@@ -171,7 +173,12 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
       block.sending.map((one) => h('li', {}, h('span.box', { 'aria-hidden': 'true' }), prose(one))),
     ),
     view?.sent
-      ? h('p', {}, h('span.tag.fern', {}, icon('check', 16), w.sentOn(dayMonth(view.sent.date), view.sent.way)))
+      ? h(
+          'p',
+          {},
+          h('span.tag.fern', {}, icon('check', 16), w.sentOn(dayMonth(view.sent.date), view.sent.way)),
+          (view.receipts ?? []).map(({ name }) => [' ', h('span.tag.fern', {}, icon('check', 16), name)]),
+        )
       : sentForm(ui, block.id, view?.made),
   );
 }

@@ -11,6 +11,7 @@ type FollowUp = Pick<
   | 'ended'
   | 'endedLost'
   | 'erasureOffer'
+  | 'receiptKept'
   | 'remindersOn'
   | 'remindersEnded'
 >;
@@ -48,6 +49,8 @@ export const followUpDe: FollowUp = {
     title: 'Damit ist diese Sache hier zu Ende',
     text: `Das tut mir leid. Läuft der Vertrag weiter, merken Sie sich den Tag, zu dem Sie kündigen können; die Verbraucherzentrale sieht sich den Fall auch jetzt noch an. ${KEEP_DE}`,
   },
+  receiptKept:
+    'Der Beleg „{name}“ liegt jetzt bei Ihrem Brief „{subject}“ vom {date}. Er zeigt, dass der Brief abgegangen ist.',
   erasureOffer:
     'Eines noch: Die Firma hat Ihre Stimme weiter auf Band. Die Kopie haben Sie, und der Streit ist vorbei. Wenn Sie möchten, verlangt ein kurzer Brief die Löschung. Heben Sie Ihre eigene Kopie trotzdem auf.',
   remindersOn:
@@ -83,6 +86,8 @@ export const followUpEn: FollowUp = {
     title: 'This matter ends here',
     text: `I am sorry. If the contract goes on, note the day to which you can cancel it; the consumer centre will look at the case even now. ${KEEP_EN}`,
   },
+  receiptKept:
+    'The receipt “{name}” now lies with your letter “{subject}” of {date}. It shows that the letter went out.',
   erasureOffer:
     'One more thing: the company still has your voice on tape. You have the copy, and the dispute is over. If you like, a short letter asks for deletion. Keep your own copy all the same.',
   remindersOn:

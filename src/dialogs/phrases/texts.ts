@@ -20,6 +20,7 @@ export const TEXT_KEYS = [
   'askWritten',
   'ended',
   'erasureOffer',
+  'receiptKept',
   'endedLost',
   'remindersOn',
   'remindersEnded',
