@@ -289,3 +289,24 @@ test('who works in a call centre is never asked for secrets; a customer who spea
   say(customer, 'Ich war überrascht, dass ein Callcenter von o2 mich gestern anrief.');
   assert.ok(!customer.text.includes('ich frage nie danach'), customer.text);
 });
+
+const LATIN = /[A-Za-zÄÖÜäöüß]{4,}/;
+for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk', /[а-яіїє]/], ['pl', /[ąęłśżóć]/], ['ar', /[\u0600-\u06ff]/]] as const) {
+  test(`listening is led in ${lang}: question, help, reason and buttons, the verdict as before`, () => {
+    const talk = new Talk('2026-11-23', lang);
+    say(talk, STORY);
+    talk.send({ kind: 'uploaded', file: 'ton', name: 'ton.mp3', type: 'audio/mpeg', bytes: 9, role: 'recording' });
+    talk.send({ kind: 'event', name: 'wortlaut/language', value: { lang } });
+    const [recording] = view(talk.file, '2026-11-23').recordings ?? [];
+    assert.equal(recording?.questions?.length, 8);
+    for (const { question, help, why, step, choices } of recording?.questions ?? []) {
+      for (const text of [question, help, why, step, ...choices.map(({ title }) => title)]) {
+        assert.ok(text.length > 1 && !/\{|\b(?:Nein|nicht|Sie)\b/.test(text), text);
+        if (lang === 'ar' || lang === 'ru' || lang === 'uk') assert.ok(!LATIN.test(text.replace('Widerruf', '')), text);
+      }
+      assert.match(question + help, script);
+      assert.equal(new Set(choices.map(({ title }) => title)).size, choices.length, 'every button says something else');
+    }
+    assert.match(recording?.intro ?? '', script);
+  });
+} // prettier-ignore

@@ -14,6 +14,7 @@ import { questionKey, questionWords } from '../phrases/questions.ts';
 import { nearDays } from '../phrases/texts.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { tongueOf } from '../phrases/tongues/index.ts';
+import { listenLines } from '../phrases/listening/index.ts';
 import { recordingWords } from '../phrases/recording.ts';
 import { askOf } from './recording.ts';
 
@@ -65,7 +66,7 @@ const startChoices = (open: OpenQuestion, choices: { value: string; title: strin
   open.about === 'start' ? choices.filter(({ value }) => FIRST.has(value)) : choices;
 
 function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file: CaseFile, lang: Lang): Worded {
-  if (open.fact === 'listen') return listenQuestion(open, spoken(lang));
+  if (open.fact === 'listen') return listenQuestion(open, lang);
   const key = questionKey(open, about);
   if (!key) throw new Error(`no words for the question ${open.fact}`);
   const words = questionWords(key, lang);
@@ -125,9 +126,9 @@ function answerChoices(file: CaseFile, matter: string, lang: Lang): Choices {
 }
 
 /** One thing to listen for; `about` is "r1:priceNamed". */
-function listenQuestion(open: OpenQuestion, lang: Spoken): Worded {
+function listenQuestion(open: OpenQuestion, lang: Lang): Worded {
   const criterion = HEARD_FOR.find((key) => open.about?.endsWith(`:${key}`)) ?? 'recordingConsent';
-  const { question, help, why, choices } = askOf(criterion, recordingWords(lang));
+  const { question, help, why, choices } = askOf(criterion, recordingWords(spoken(lang)), listenLines(lang));
   return {
     text: question,
     question: { id: open.id, fact: open.fact, type: 'choice', choices: choices.map(({ value, title }) => ({ value, title })), why, help, optional: true }, // prettier-ignore

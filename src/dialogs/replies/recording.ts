@@ -3,6 +3,8 @@ import type { CaseFile, Evidence, HeardCall } from '../../case/file.ts';
 import { HEARD_FOR } from '../../case/file.ts';
 import type { HeardRow, ListenQuestion, RecordingView } from '../../case/view.ts';
 import type { Said } from '../messages.ts';
+import { listenLines } from '../phrases/listening/index.ts';
+import type { ListenLines } from '../phrases/listening/lines.ts';
 import { recordingWords, type RecordingWords } from '../phrases/recording.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill } from '../phrases/texts.ts';
@@ -28,6 +30,7 @@ export function timeOf(seconds: number): string {
  */
 export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = spoken(file.lang)): RecordingView {
   const w = recordingWords(lang);
+  const own = lang === spoken(file.lang) ? listenLines(file.lang) : undefined;
   const evidence = file.evidence.find((e) => e.id === call.file);
   const listening = call.by === 'listening';
   const next = listening ? nextToHear(call) : undefined;
@@ -40,7 +43,7 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
     by: call.by,
     title: listening ? w.title : w.titleText,
     intro: listening
-      ? w.introListen
+      ? (own?.intro ?? w.introListen)
       : call.by === 'machine'
         ? w.introMachine
         : call.guessed
@@ -58,8 +61,8 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
         }),
     ...(call.form ? { form: w.forms[call.form as FormKind] } : {}),
     rows: HEARD_FOR.map((criterion) => rowOf(call, criterion, w)),
-    ...(next ? { ask: askOf(next, w) } : {}),
-    ...(listening ? { questions: HEARD_FOR.map((key) => askOf(key, w)) } : {}),
+    ...(next ? { ask: askOf(next, w, own) } : {}),
+    ...(listening ? { questions: HEARD_FOR.map((key) => askOf(key, w, own)) } : {}),
     hints: call.flags.map((flag) => w.flags[flag as Flag]).filter(Boolean),
     note: w.note,
     warning: w.warning,
@@ -79,14 +82,17 @@ function rowOf(call: HeardCall, criterion: (typeof HEARD_FOR)[number], w: Record
   }; // prettier-ignore
 }
 
-/** The question for one thing to listen for. */
-export function askOf(criterion: (typeof HEARD_FOR)[number], w: RecordingWords): ListenQuestion {
-  const { question, help, why, answers } = w.listen[criterion];
+/** The question for one thing to listen for. @param own the words of a further language */
+export function askOf(criterion: (typeof HEARD_FOR)[number], w: RecordingWords, own?: ListenLines): ListenQuestion {
+  const { answers, ...german } = w.listen[criterion];
+  const [question, help, why] = own?.listen[criterion] ?? [german.question, german.help, german.why];
+  const buttons: Readonly<Record<string, string>> = own ? { ...own.listen[criterion][3], unclear: own.unclear } : {};
+  const { step: oneOf, lastStep } = own ?? w;
   const [n, of] = [HEARD_FOR.indexOf(criterion) + 1, HEARD_FOR.length];
-  const step = (n === of ? w.lastStep : w.step).replace('{n}', String(n)).replace('{of}', String(of)).replace('{left}', String(of - n)); // prettier-ignore
+  const step = (n === of ? lastStep : oneOf).replace('{n}', String(n)).replace('{of}', String(of)).replace('{left}', String(of - n)); // prettier-ignore
   const choices = ANSWERS[criterion].map((value) => ({
     value,
-    title: answers[value]?.button ?? value,
+    title: buttons[value] ?? answers[value]?.button ?? value,
     mark: hasPlace(value),
   }));
   return { criterion, step, question, help, why, choices };
