@@ -7,7 +7,7 @@ import type { TextKey } from './phrases/texts.ts';
 
 /** How a question begins that puts the verb first. */
 const VERB_FIRST =
-  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme) (?:ich|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:die|der|das|man|sie)|reicht (?:es|das|eine?)|(?:may|must|should|can|do) (?:i|they)';
+  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme) (?:ich|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:die|der|das|man|sie)|(?:reicht|hilft|bringt|wäre|würde) (?:es|das|eine?)|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
 /** How a question begins that has no mark. */
 const ASKS = new RegExp(
   `^(?:und |aber |also |ach |and |but |so )?(?:was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,

@@ -24,7 +24,7 @@ for (const { row, lang, asks, first, says } of DANGERS) {
     const [passage = ''] = findAnswer(asks, lang, TODAY).passages;
     assert.ok(first.includes(passage), `${passage} came first`);
     const short = sayInTalk(passage, lang);
-    assert.match(short, says);
+    if (says) assert.match(short, says);
     for (const text of [short, answerQuestion(asks, TODAY, lang).text]) assert.equal(broken(text), undefined, text);
   });
 }

@@ -70,7 +70,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   tarif: '^tarif|tariff|tarifwechsel|upgrade|datenvol',
   option: '^option|zusatzpaket|zusatzop|zubuch|dazugebucht|sicherheitspak|addon|upgrade|datenupgr',
   laufzeit: 'laufzeit|mindestlauf|^term$|^24$|^36$|vertragsdau|^binden$',
-  wechsel: 'wechsel|^switch|^portierung|^porting|^umstellung|umgestellt|lieferantenw',
+  wechsel: 'wechsel|^switch|^portierung|^porting|^umstell|umgestellt|umgeschaltet|^umschalt|lieferantenw',
   nummer: 'rufnumm|telefonnumm|handynumm|^nummer|^number|portier|^port(?:ed|ing)$|mitnahme',
   unterdruckt: 'unterdruckt|anonym|^hidden|withheld|spoof|gefalschte|keinenummer',
   werbung: '^werb|werbe|advert|marketing|kaltakq|^cold$|telefonwerb',
@@ -135,6 +135,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   unterlagen: 'unterlage|infomat|^papiere|information|prospekt|angebot',
   urteil: 'urteil|^ruling',
   behalten: '^behalt|^keep',
+  ruckdatieren: 'datier|backdat',
   vorsorglich: 'vorsorgl|sicherheitshalb|vorsichtshalb|vorsicht$|precaution',
   drohen: '^droh|androh|gedroht|threat|^scare|erpress|^angst$',
   erledigt: '^erledigt|^weg$|^enough$|^reicht$|^genugt$',
@@ -181,6 +182,18 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
   [
     '(?:kann|darf|soll|sollte) ich (?:\\w+ ){0,3}(?:schreiben|sagen|angeben|behaupten),? (?:dass|ich|es|er|sie|wir)|(?:can|may|should) i (?:\\w+ )?(?:say|claim|pretend)',
     'wahrheit',
+  ],
+  [
+    'diktiergerat\\w*|(?:handy|telefon|gerat|band) (?:\\w+ )?mitlaufen|without (?:telling|asking) (?:him|her|them)|behind (?:his|her|their) back',
+    'aufnahme heimlich',
+  ],
+  [
+    'reverse (?:the |my |that )?(?:payment|debit|charge|transfer)|(?:lastschrift|abbuchung) (?:\\w+ )?zuruckgehen',
+    'ruckbuchung',
+  ],
+  [
+    '(?:alt|bisherig|jetzig|derzeitig)\\w* (?:strom|gas|telefon)?(?:anbieter|versorger|anschluss|netzbetreiber)|(?:old|current|present) (?:provider|supplier|line)',
+    'wechsel anbieter',
   ],
   ['(?:fruheres|anderes|altes|falsches) datum|(?:earlier|other|false|wrong) date', 'wahrheit'],
   ['just in case|to be on the safe side|zur sicherheit|auf nummer sicher', 'vorsorglich'],

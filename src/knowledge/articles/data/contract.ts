@@ -96,7 +96,7 @@ export const contract: Article = {
           'Bestreiten Sie die Genehmigung, und verlangen Sie Wortlaut, Tag und Weg: Was genau soll ich wann und wie erklärt haben?',
           'Widerrufen Sie vorsorglich in der Frist. Klicken Sie ab jetzt nichts mehr an, auch nicht „Stornieren“.',
         ],
-        asks: ['Ist eine SMS mit JA eine Genehmigung?', 'Auf Bestätigungslink geklickt, was nun?', 'Soll ich auf den Link klicken?', 'Muss ich den Knopf drücken um zu stornieren?', 'Ich habe aus Versehen bestätigt', 'Code am Telefon durchgegeben oder im Portal zugestimmt', 'Auf der Webseite auf zustimmen getippt', 'Soll ich zum Stornieren mit JA antworten?', 'Kann ich im Kundenkonto auf ablehnen tippen?'],
+        asks: ['Ist eine SMS mit JA eine Genehmigung?', 'Auf Bestätigungslink geklickt, was nun?', 'Soll ich auf den Link klicken?', 'Muss ich den Knopf drücken um zu stornieren?', 'Ich habe aus Versehen bestätigt', 'Code am Telefon durchgegeben oder im Portal zugestimmt', 'Auf der Webseite auf zustimmen getippt', 'Soll ich zum Stornieren mit JA antworten?', 'Kann ich im Kundenkonto auf ablehnen tippen?', 'Soll ich auf die Mail mit ja antworten?'],
       },
       en: {
         title: 'I clicked a link or answered JA. Did I approve?',

@@ -133,7 +133,7 @@ export const money: Article = {
         title: 'Wie verhindere ich weitere Abbuchungen?',
         answer: 'Widerrufen Sie das Mandat bei der Firma, und sagen Sie es auch Ihrer Bank. Das stoppt nur das Abbuchen: Vertrag und Forderung enden davon nicht.',
         points: ['Gründe brauchen Sie nicht zu nennen.', 'Die Bank kann die Firma mit ihrer Gläubigernummer sperren.', 'Eine einzelne Abbuchung stoppen Sie bis zum Ende des Tages vor der Fälligkeit.', 'Was Sie wirklich schulden, überweisen Sie dann selbst.'],
-        asks: ['Einzugsermächtigung widerrufen', 'SEPA-Mandat kündigen', 'Lastschriften in Zukunft sperren', 'Wie stoppe ich die Abbuchungen?', 'Wenn ich das Mandat entziehe, ist der Vertrag dann weg?'],
+        asks: ['Einzugsermächtigung widerrufen', 'SEPA-Mandat kündigen', 'Lastschriften in Zukunft sperren', 'Wie stoppe ich die Abbuchungen?', 'Wenn ich das Mandat entziehe, ist der Vertrag dann weg?', 'Kann die Bank künftige Abbuchungen verhindern?'],
       },
       en: {
         title: 'How do I prevent further debits?',

@@ -90,16 +90,16 @@ export const people: Article = {
     {
       id: 'name-nennen', says: ['law', 'advice'], firm: 'arguable', norm: '§ 179 Abs. 1 BGB, § 1357 BGB', from: ['BGB'],
       de: {
-        title: 'Soll ich im Brief schreiben, wer für mich zugesagt hat?',
+        title: 'Soll ich verraten, wer für mich gesprochen hat?',
         answer: 'Nicht von sich aus. Wer ohne Erlaubnis für Sie zugesagt hat, kann selbst haften; sein Name und die Geschichte gehören darum nicht in den ersten Brief.',
         points: ['Helfen Widerruf oder fehlende Form, braucht es den Namen gar nicht.', 'Hilft nur die fehlende Erlaubnis, genügt der Satz, dass Sie niemanden ermächtigt haben.', 'Bei Eheleuten gilt oft etwas anderes: Geschäfte für den täglichen Bedarf können beide binden.', 'Unwahres schreiben Sie nicht. Fragt die Firma oder ein Gericht nach, lassen Sie sich vorher beraten.'],
-        asks: ['Muss ich sagen, wer am Telefon war?', 'Soll ich meinen Sohn oder meine Tochter im Brief erwähnen?', 'Soll ich reinschreiben, dass er keine Erlaubnis hatte?', 'Bekommt mein Angehöriger Ärger, wenn ich ihn im Brief erwähne?', 'Mein Sohn hat getan, als dürfe er das. Gehört das in den Brief?'],
+        asks: ['Muss ich sagen, wer am Telefon war?', 'Soll ich meinen Sohn oder meine Tochter im Brief erwähnen?', 'Soll ich reinschreiben, dass er keine Erlaubnis hatte?', 'Bekommt mein Angehöriger Ärger, wenn ich ihn im Brief erwähne?', 'Mein Sohn hat getan, als dürfe er das. Gehört das in den Brief?', 'Soll ich angeben, dass es meine Tochter am Telefon war?'],
       },
       en: {
-        title: 'Should I write in the letter who said yes for me?',
+        title: 'Should I give away who spoke for me?',
         answer: 'Not of your own accord. Whoever agreed for you without permission may be liable; the name and the story do not belong in the first letter.',
         points: ['If withdrawal or missing form helps, the name is not needed at all.', 'If only the missing permission helps, it is enough to say that you authorised nobody.', 'For spouses it is often different: dealings for daily needs can bind both.', 'Write nothing untrue. If the company or a court asks, get advice first.'],
-        asks: ['Do I have to say who was on the phone?', 'Should I mention my son or daughter in the letter?', 'Should I name the person who agreed?', 'Will my relative get into trouble if I give the name?'],
+        asks: ['Do I have to say who was on the phone?', 'Should I mention my son or daughter in the letter?', 'Should I name the person who agreed?', 'Will my relative get into trouble if I give the name?', 'Should I say that it was my son on the phone?'],
       },
     },
     {

@@ -103,7 +103,7 @@ export const proof: Article = {
         title: 'Darf ich behaupten, ich hätte nie telefoniert oder nie ja gesagt?',
         answer: 'Nein, nicht, wenn es nicht stimmt. Eine Lüge kann strafbar sein und nimmt Ihnen die Glaubwürdigkeit.',
         points: ['Sie müssen aber auch nicht mehr zugeben, als war. Schreiben Sie, wozu Sie wirklich ja gesagt haben.', 'Der ehrliche Weg ist meist stark genug: Der Widerruf braucht keinen Grund, und fehlende Form ist keine Frage der Erinnerung.', 'Wer unsicher ist, schreibt: „Daran erinnere ich mich nicht.“', 'Datieren Sie nichts zurück.'],
-        asks: ['Kann ich einfach abstreiten dass ich ja gesagt habe?', 'Soll ich lügen damit ich rauskomme?', 'Ich sage einfach ich war es nicht', 'Darf ich das Datum ändern?', 'Kann ich behaupten mein Kind war dran?', 'Kann ich schreiben, es habe nie einen Anruf gegeben?', 'Darf ich einen Brief rückdatieren?', 'Soll ich sagen, dass ich nie mit denen gesprochen habe?', 'Darf auf dem Widerruf ein früherer Tag stehen?', 'Widerruf rückdatieren', 'Muss ich zugeben, was ich am Telefon gesagt habe?'],
+        asks: ['Kann ich einfach abstreiten dass ich ja gesagt habe?', 'Soll ich lügen damit ich rauskomme?', 'Ich sage einfach ich war es nicht', 'Darf ich das Datum ändern?', 'Kann ich behaupten mein Kind war dran?', 'Kann ich schreiben, es habe nie einen Anruf gegeben?', 'Darf ich einen Brief rückdatieren?', 'Soll ich sagen, dass ich nie mit denen gesprochen habe?', 'Darf auf dem Widerruf ein früherer Tag stehen?', 'Widerruf rückdatieren', 'Muss ich zugeben, was ich am Telefon gesagt habe?', 'Soll mein Ja im Brief stehen?'],
       },
       en: {
         title: 'May I claim that I never phoned or never said yes?',
