@@ -30,7 +30,7 @@ type Place = { start: number; end: number };
 const P = {
   goods: compile(GOODS), no: compile(NO), notGoods: compile(NO_GOODS), came: compile(CAME), sure: compile(SURELY_CAME), later: compile(TO_COME),
   here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
-  inside: compile('_(?:\\w*belehrung|widerrufs\\w+|vertrag|unterlagen|papiere)_'), now: compile(JUST_NOW), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
+  inside: compile('_(?:\\w*belehrung|widerruf\\w*|vertrag|vertragspapiere|unterlagen|papiere|papers|contract)_'), bill: compile('_(?:\\w*rechnung|invoice|bill)_'), now: compile(JUST_NOW), once: compile('_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while)_'), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
 }; // prettier-ignore
 /** Names that are more often something else than a thing that came. */
 const AMBIGUOUS =
@@ -72,8 +72,9 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         if (when && notes.facts['goodsReceived'] === true) {
           notes.note('goodsReceivedDate', when.from, when);
           // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
-          if (notes.facts['goodsReceivedDate'] === when.from && papersInside(reading, sentence, place))
-            notes.note('documentsReceivedDate', when.from, when);
+          const inside = notes.facts['goodsReceivedDate'] === when.from;
+          if (inside && named(P.inside, reading, sentence, place)) notes.note('documentsReceivedDate', when.from, when);
+          if (inside && named(P.bill, reading, sentence, place)) notes.note('invoiceReceivedDate', when.from, when);
         }
       }
     }
@@ -82,9 +83,9 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
 }
 
 /** Papers named behind a thing in its sentence, without a day of their own. */
-function papersInside(reading: Reading, sentence: Place, thing: Place): boolean {
+function named(pattern: RegExp, reading: Reading, sentence: Place, thing: Place): boolean {
   const behind = reading.text.slice(thing.end, sentence.end);
-  const paper = first(P.inside, behind);
+  const paper = first(pattern, behind);
   if (!paper || has(P.no, behind.slice(Math.max(0, paper.index - 12), paper.index + 40))) return false;
   return !reading.dates.some((date) => date.start > thing.end && date.end < thing.end + paper.index + 20);
 }
@@ -155,6 +156,20 @@ function dayBefore(reading: Reading, part: Place, sentence: Place): DateHit | un
 export function noteSameDay(notes: Notes, reading: Reading): void {
   const day = notes.facts['callDate'];
   if (day === undefined) return;
+  // "Link gleich angeklickt", "hab ich am Telefon noch gedrückt": confirmed at once.
+  if (notes.facts['textFormApproval'] === true && !notes.has('approvalDate')) {
+    const place = notes.placeOf('textFormApproval');
+    const sentence = reading.sentences[sentenceAt(reading, place.start)];
+    const words = reading.text.slice(Math.max(sentence?.start ?? 0, place.start - 60), place.end + 30);
+    const dated = reading.dates.some(
+      (date) => date.start >= (sentence?.start ?? 0) && date.end <= (sentence?.end ?? 0) && date.from !== day,
+    );
+    if (!dated && has(P.once, words)) {
+      notes.note('approvalDate', day, place);
+      if (/mail|sms|link/.test(words) && /belehrung|zusammenfassung|vertrag|summary/.test(reading.text))
+        notes.note('documentsReceivedDate', day, place);
+    }
+  }
   for (const hit of all(P.same, reading.text)) {
     const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)];
     const near = reading.text.slice(

@@ -11,6 +11,8 @@ import { kindOf } from './kind.ts';
 import type { Lang } from './language.ts';
 import { noteMisled } from './misled.ts';
 import { Notes } from './notes.ts';
+import { noteRecording } from './audio.ts';
+import { AFTERWARDS_RULES } from './phrases/afterwards.ts';
 import { AGREED_RULES } from './phrases/agreed.ts';
 import { ASSENT_RULES } from './phrases/assent.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
@@ -37,6 +39,7 @@ const RULES = compileAll([
   ...REFUSED_RULES,
   ...WANTED_RULES,
   ...WISH_RULES,
+  ...AFTERWARDS_RULES,
   ...PAPER_RULES,
   ...MATTER_RULES,
   ...CHANNEL_RULES,
@@ -98,6 +101,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteDeliveries(notes, reading);
   noteUse(notes, reading);
   notePapers(notes, reading);
+  noteRecording(notes, reading);
   noteDates(notes, reading);
   noteSameDay(notes, reading);
   noteSummary(notes, reading);

@@ -5,20 +5,29 @@ import { all, compile } from './rule.ts';
 
 type Sum = { fact: FactKey; value: unknown; start: number; end: number };
 
-const CUES: readonly { kind: 'debit' | 'invoice' | 'dunning' | 'price' | 'other'; pattern: RegExp; pull: number }[] = [
+const CUES: readonly {
+  kind: 'debit' | 'invoice' | 'arrears' | 'dunning' | 'price' | 'other';
+  pattern: RegExp;
+  pull: number;
+}[] = [
   {
     kind: 'debit',
     pull: 8,
     pattern: compile(
-      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|buchen|ziehen|zogen?|vom konto|kontoauszug|debited|taken)_',
+      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|buchen|ziehen|zogen?|vom konto|kontoauszug|debited|taken|gone)_',
     ),
   },
   {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged)_',
+      '_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
     ),
+  },
+  {
+    kind: 'arrears',
+    pull: 12,
+    pattern: compile('_(?:\\w*rückstand|rückstände|offene[nrs]?|ausstehend\\w*|outstanding|arrears|overdue)_'),
   },
   {
     kind: 'dunning',
@@ -78,6 +87,7 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
       );
     const place = { start: amount.start, end: amount.end };
     const value = { amount: amount.amount, currency: 'EUR' };
+    if (best.kind === 'arrears') sums.push({ fact: 'arrearsAmount', value, ...place });
     if (best.kind === 'debit' && facts['debited'] === true) sums.push({ fact: 'debitAmount', value, ...place });
     if (best.kind === 'invoice' || billed) sums.push({ fact: 'invoiceAmount', value, ...place });
   }

@@ -107,7 +107,7 @@ function monthBefore(before: DateHit | undefined, text: string, place: number): 
 function saysTheSame(before: DateHit, between: string, next: string): boolean {
   return (
     before.exact &&
-    /(?:tag|woch|abend|heute|gestern)\w*$/i.test(before.quote) &&
+    /(?:tag|woch|abend|heute|gestern|day)\w*$/i.test(before.quote) &&
     /\d/.test(next) &&
     /^(?:,|, also|,? ?\(|, das war|, dem| dem| den|, den|,? d\.)? ?(?:der |den |dem |am )?$/.test(between)
   );

@@ -11,7 +11,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'call',
     pull: 4,
-    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|klingelt|klingelten|bimmelt|schellte|läutete|durchgeklingelt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
+    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|klingelt (?:es|das|mein|bei)|bimmelt|schellte|läutete|durchgeklingelt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|(?<!with the |with a |new |old )phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
   },
   {
     event: 'call',
@@ -64,7 +64,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'switch',
     pull: 5,
-    say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|switch\\w*|ab dem|zum)_',
+    say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts|rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*|ab dem|ab|zum)_',
   },
   {
     event: 'recording',

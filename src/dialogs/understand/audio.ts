@@ -1,0 +1,84 @@
+// The recording: when its copy was asked for, what became of the request, and whether the customer has heard it.
+import type { DateHit } from '../../knowledge/german/dates.ts';
+import type { FactValues } from '../../knowledge/facts.ts';
+import type { Notes } from './notes.ts';
+import type { Reading } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
+
+const OBJECT = compile(
+  '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|mitschnitt\\w*|tonband\\w*|tonaufnahme|audio\\w*|recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
+);
+const ASKED_FOR = compile(
+  '_(?:angefordert|anforderte|verlangt|verlangte|gebeten|beantragt|gefordert|angefragt|eingefordert|requested|asked|request|demanded)_',
+);
+const NOT_OWN = compile('_(?:von ihnen angeforderte\\w*|asked (?:me|if|whether)|gefragt)_');
+const ANSWERS: readonly { value: FactValues['recordingReply']; say: RegExp }[] = [
+  { value: 'deleted', say: compile('_(?:gelöscht|deleted|vernichtet|nicht mehr vorhanden|existiert nicht mehr)_') },
+  {
+    value: 'transcriptOnly',
+    say: compile('_(?:transkript\\w*|transcript\\w*|abgetippt\\w*|abschrift|verschriftlich\\w*|wortprotokoll|typed)_'),
+  },
+  {
+    value: 'refused',
+    say: compile(
+      '(?:(?:nicht|nie) (?:heraus|raus)|verweiger\\w*|weiger\\w*|abgelehnt|lehn\\w* (?:\\w+ ){0,4}ab_|grundsätzlich nicht|refuse\\w*|won.t give|will not give|not hand\\w* (?:it )?(?:out|over)|(?:cannot|can.t) (?:give|send|hand))',
+    ),
+  },
+  {
+    value: 'none',
+    say: compile(
+      '(?:(?:antwort|reaktion|rückmeldung)[^.!?]{0,30}_(?:keine|null|nichts|nix)_|_(?:keine|keinerlei|nie eine) (?:\\w+ )?(?:antwort|reaktion|rückmeldung)|_(?:bis heute|bisher|bislang|seitdem|seither|immer noch|noch) (?:nichts|nix|keine)_|_nichts (?:gehört|gekommen|passiert|außer|ausser)_|automati\\w* (?:\\w+ )?(?:eingangs\\w*|bestätigung|reply|answer|response|message|"?we have)|(?:only|just) an automatic|no (?:reply|answer|response)|reagier\\w* nicht)',
+    ),
+  },
+];
+const UNHEARD = compile(
+  '_(?:die|which|that|it) (?:ich|i) (?:\\w+ )?(?:nicht kenne|nie gehört habe|have(?: not|n.t) heard|never heard)_|_(?:nicht|nie|noch nicht|not|never|haven.t) (?:an)?(?:gehört|heard)_(?: (?:it|the recording))?',
+);
+/** So many sentences behind the request may tell what became of it. */
+const REACH = 3;
+
+/** Notes request, answer and whether it was heard; a recording that never came was not heard. */
+export function noteRecording(notes: Notes, reading: Reading): void {
+  if (!has(OBJECT, reading.text)) return;
+  reading.sentences.forEach((sentence, index) => {
+    const asked = all(ASKED_FOR, sentence.text).at(0);
+    if (!asked || has(NOT_OWN, sentence.text)) return;
+    const around = reading.sentences.slice(Math.max(0, index - 1), index + 2);
+    if (!around.some((one) => has(OBJECT, one.text))) return;
+    const place = { start: sentence.start + asked.index, end: sentence.start + asked.index + asked[0].length };
+    const day = dayOfRequest(reading, sentence, place);
+    if (day) notes.note('recordingRequestedDate', day.from, day);
+    for (const later of reading.sentences.slice(index, index + 1 + REACH)) {
+      const answer = ANSWERS.map(({ value, say }) => ({ value, hit: first(say, later.text) })).find(({ hit }) => hit);
+      if (!answer?.hit) continue;
+      const start = later.start + answer.hit.index;
+      notes.note('recordingReply', answer.value, { start, end: start + answer.hit[0].trimEnd().length });
+      break;
+    }
+  });
+  const reply = notes.facts['recordingReply'];
+  if (reply === 'none' || reply === 'refused' || reply === 'deleted' || reply === 'transcriptOnly')
+    notes.note('recordingHeard', false, notes.placeOf('recordingReply'));
+  for (const sentence of reading.sentences) {
+    const unheard = has(OBJECT, sentence.text) ? first(UNHEARD, sentence.text) : null;
+    if (unheard) {
+      const start = sentence.start + unheard.index;
+      notes.note('recordingHeard', false, { start, end: start + unheard[0].trimEnd().length });
+    }
+  }
+}
+
+/** A day farther behind the verb belongs to something else. */
+const AWAY = 40;
+
+function dayOfRequest(
+  reading: Reading,
+  sentence: { start: number; end: number },
+  place: { start: number; end: number },
+): DateHit | undefined {
+  const days = reading.dates.filter(
+    (date) => date.exact && !date.problem && date.start >= sentence.start && date.end <= sentence.end,
+  );
+  // "Am 10. Juni verlangt, am 3. Juli kam die Antwort": the day before the verb is the day of the request.
+  return days.findLast((date) => date.end <= place.start) ?? days.find((date) => date.start - place.end < AWAY);
+}

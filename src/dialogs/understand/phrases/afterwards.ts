@@ -1,0 +1,78 @@
+// What came of it later: the company's answer, the earlier contract that was cancelled, arrears, a switch under way, an invoice.
+import { rule, type Rule } from '../rule.ts';
+
+/** The customer has withdrawn or objected: only then is there something to answer. */
+const DECLARED =
+  '(?:_widerrufen_|_mein\\w* (?:\\w+ )?widerruf_|_(?:den|einen) widerruf_|_widerruf (?:ging|geschickt|gemailt|raus|per|am|von|habe?|[\\d_]+)|_widersprochen_|_widerspruch (?:eingelegt|geschickt|per)|_withdrew_|_withdrawn_|_(?:a|my|the) withdrawal_|_objected_|_storniert_|_zurücktreten_)';
+const SAYS =
+  '(?:sagen|sagt|sagte\\w*|schreiben|schreibt|schrieb\\w*|meint|meinen|meinte\\w*|behaupte\\w*|antwort\\w*|heißt es|mitgeteilt|teilt\\w*|erklär\\w*|say|says|said|write|writes|wrote|claim\\w*|reply|replied|answer\\w*)';
+const TOO_LATE =
+  '(?:zu spät|verspätet|verfristet|frist (?:\\w+ ){0,3}(?:abgelaufen|vorbei|um|verstrichen)|abgelaufen|nicht (?:mehr )?möglich|kein\\w* widerruf\\w*|widerruf\\w* (?:\\w+ )?ausgeschlossen|nicht (?:akzeptier\\w*|anerkannt|anerkenn\\w*|wirksam)|keinen gäbe|gäbe es nicht|too late|expired|cannot be accepted|can.t be accepted|not (?:valid|accepted|possible)|no right to withdraw|no right of withdrawal|binding)';
+
+const REPLY: readonly Rule[] = [
+  rule(
+    'companyReply',
+    'refused',
+    `_${SAYS}_[^.!?\\n]{0,90}_${TOO_LATE}|_${TOO_LATE}[^.!?\\n]{0,60}_${SAYS}_|_antwort[^.!?\\n]{0,40}[:.] ?"?(?:\\w+ ){0,8}${TOO_LATE}`,
+    {
+      rank: 3,
+      anyhow: true,
+      given: DECLARED,
+      unless:
+        '_(?:mann|frau|sohn|tochter|schwester|bruder|freund\\w*|nachbar\\w*|kolleg\\w*|internet|google|husband|wife|friend)_ (?:\\w+ )?(?:sagt|meint|sagte|meinte|says|said|steht)',
+    },
+  ),
+  rule(
+    'companyReply',
+    'none',
+    '_(?:ignorier\\w*|ignore[sd]?)_ (?:sie |die |haben |einfach |mich |den |meinen |me |it )*|_(?:haben|hat) (?:die|sie|man|der) (?:das |den |es )?(?:einfach |bisher |komplett )*ignoriert_|_(?:antworte\\w*|reagier\\w*|meld\\w* sich|rühr\\w* sich)_ (?:sie |die |bisher |bislang |aber |einfach |darauf |auf (?:nichts|meine \\w+) |mir |gar ){0,4}(?:nicht|nie|niemand|keiner)_|_antwort\\w*[?:]? ?(?:bis heute|bisher|bislang)?[: ]*(?:keine|null|nix|nichts|fehlanzeige)_|_(?:keine|keinerlei|nie eine) (?:antwort|reaktion|rückmeldung|bestätigung)_|_(?:seither|seitdem|bisher|bislang|bis heute) (?:nichts|nix|keine antwort|funkstille|schweigen|kein mucks)_|_(?:no|without) (?:reply|answer|response|reaction)_|_(?:have|has|had)(?: not|n.t) (?:replied|answered|responded)_|_never (?:replied|answered|responded)_',
+    {
+      rank: 2,
+      anyhow: true,
+      given: DECLARED,
+      unless:
+        'aufzeichn\\w*|aufnahme|mitschnitt|recording|auskunft|dsgvo|gdpr|link|sms|_ich (?:\\w+ )?(?:ignorier|antworte|reagier)|ignoriert (?:hab|habe) ich',
+    },
+  ),
+];
+
+/** Cancelled by the customer, before the call or in it: an earlier contract, not the claimed one. */
+const CANCELLED: readonly Rule[] = [
+  rule(
+    'oldContractCancelled',
+    true,
+    '_(?:ich|wir|hab|habe|hatte|haben|hend|ham)_ (?:[^.!?\\n]{0,70} )?_(?:meinen|meine|mein|unseren|unser|den alten|bei|beim|dort|da)_ (?:[^.!?\\n]{0,50} )?_(?:gekündigt|kündigt|gekündicht)_|_mein(?:e)? (?:alter |bisheriger |alte )?[\\w&]+(?: ?-? ?\\w+)? (?:ist|war) (?:schon |bereits |längst |ordentlich |fristgerecht |zum [\\w_ ]{2,18}){1,3}gekündigt_|_(?:\\w*vertrag|anschluss|dsl|tarif) (?:online|schriftlich|fristgerecht|ordentlich|selbst|selber|per \\w+) gekündigt_|_(?:i|we) (?:had |have )?(?:already )?cancell?ed my (?:old )?\\w+|_my (?:old )?(?:contract|dsl|plan) (?:was|is) (?:already )?cancelled_',
+    {
+      rank: 2,
+      unless:
+        '(?:die|sie|er|man|neue\\w*|firma|anbieter) (?:\\w+ )?(?:hat|haben|hätten|haette\\w*) (?:\\w+ ){0,5}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|für mich (?:\\w+ )?gekündigt|(?:wechsel|neue\\w* (?:vertrag|tarif))~gekündigt|_nicht gekündigt|nie gekündigt|haette|soll_|sei_ gekündigt|den neuen|angeblich|lastschrift|was ich (?:\\w+ )?gekündigt',
+      given:
+        '_(?:verläng\\w*|bleiben|rückhol\\w*|rückgewinn\\w*|zurück\\w*|extend\\w*|stay\\w*|more months|angerufen|anruf\\w*|ruft|rief|called|phoned|agrufa)_',
+    },
+  ),
+];
+
+/** A switch that runs: the old provider confirms a cancellation, the new one names its first day. */
+const SWITCH: readonly Rule[] = [
+  rule(
+    'providerSwitch',
+    true,
+    '_(?:lieferbeginn|lieferstart|belieferungsbeginn|belieferung ab|lieferung ab|liefern ab|versorgt ab|start beide|delivery starts|supply starts)_|_(?:beliefert|versorgt)_ (?:seit|ab|von)_|_(?:seit|ab) [\\d_]+ (?:\\w+ ){0,2}(?:neuer|anderer) (?:\\w*lieferant|\\w*versorger|anbieter)_|_(?:bestätig\\w*|schreib\\w*|meldet\\w*|begrüßt)_ [^.!?\\n]{0,40}_kündigung(?! \\w* ?von mir)_|_kündigung_ [^.!?\\n]{0,30}_(?:liegt|vorliegen|vor|eingegangen|läuft)_|_mein\\w* (?:vertrag|anschluss) (?:dort |da |bei \\w+ )?(?:sei|wäre|ist) (?:\\w+ )?gekündigt_|_(?:will|wollen|wird|werden) (?:der|die|sie|er) (?:meinen|den) alten vertrag kündigen_|_(?:ruf)?nummer_ [^.!?\\n]{0,40}_(?:übertragen|umziehen|portier\\w*|mitgenommen|umgezogen)_|_rufnummernmitnahme_|_(?:confirms?|says?|wrote) (?:that )?i have cancelled_|_(?:as|for) (?:a )?new (?:electricity|gas|power) customer_|_thank\\w* (?:me |you )?for switching_|_agreed to switch_',
+    {
+      rank: 2,
+      unless:
+        '(?:habe?|hab|hatte) ich (?:\\w+ ){0,6}gekündigt|meine eigene kündigung|selbst gekündigt|nicht gekündigt worden|kündigung (?:\\w+ )?(?:abgelehnt|gilt|akzeptier)|gilt meine kündigung|mein\\w* (?:\\w+ )?kündigung (?:gilt|bleibt)|statt (?:der |einer )?kündigung\\w*|nummer~(?:unterdrückt|angezeigt)',
+    },
+  ),
+];
+
+const INVOICE: readonly Rule[] = [
+  rule(
+    'invoiced',
+    true,
+    '_(?:heute|gestern|vorgestern|jetzt|nun|today|yesterday)_ (?:\\w+ ){0,2}(?:die |eine |ne |nen |erste |seine |there.s an |an |a |the )*_\\w*(?:rechnung|invoice)_|_\\w*rechnung_ (?:vom|lag|liegt|drin|dabei|war|anbei)_|_(?:mit|samt|nebst|plus|und) (?:der |einer |erste[rn]? |seine[rm]? )?\\w*rechnung_|_(?:with|and) (?:an |the |a )?(?:invoice|bill)_|_(?:bill|invoice) (?:from|dated|of|for|over)_',
+    { rank: 1, unless: 'keine rechnung|rechnungsadresse|wegen (?:meiner|einer|der) \\w*rechnung' },
+  ),
+];
+
+export const AFTERWARDS_RULES: readonly Rule[] = [...REPLY, ...CANCELLED, ...SWITCH, ...INVOICE];
