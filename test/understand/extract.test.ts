@@ -6,11 +6,12 @@ import { extract } from '../../src/dialogs/understand/index.ts';
 import { SENTENCES } from './sentences.ts';
 import { WHO } from './sentences-who.ts';
 import { CHANGED } from './sentences-changed.ts';
+import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
-for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED, ...WHO]) {
+for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED, ...WHO, ...CLAIMS]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });
     const got: Record<string, unknown> = read.facts;
@@ -23,3 +24,11 @@ for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED, ..
     for (const quote of Object.values(read.quotes)) assert.ok(text.includes(quote), `not verbatim: ${quote}`);
   });
 }
+
+test('what the caller said falsely is quoted with its clause, not with the whole story', () => {
+  const story =
+    'ja also am 3.11. rief vodafone an und sagte das kostet nichts extra ich sagte dann ja. Im Brief stehen 14,99 im Monat, den habe ich am 6.11. bekommen.';
+  const { facts } = extract(story, { today: '2026-11-23' });
+  assert.ok(typeof facts.misledAboutText === 'string' && story.includes(facts.misledAboutText));
+  assert.ok(facts.misledAboutText.length < 110, facts.misledAboutText);
+});

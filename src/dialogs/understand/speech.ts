@@ -36,7 +36,7 @@ const OPEN = compile(
 );
 /** Not yet: "wenn ich es schwarz auf weiß habe", "da rede ich mit meiner Tochter", "maybe". */
 const PENDING = compile(
-  '(?:^\\W*(?:wenn|erst|nur wenn|vielleicht|mal sehen|mal schauen|if|maybe|perhaps|only if)_|_(?:rede|sprech\\w*|frag\\w*|bespreche|berede|talk|speak|ask)_ [^.!?]{0,20}_(?:mein\\w*|my|unser\\w*)_|_vielleicht_)',
+  '(?:^\\W*(?:wenn|erst|nur wenn|vielleicht|mal sehen|mal schauen|if|maybe|perhaps|only if)_|_(?:rede|sprech\\w*|frag\\w*|bespreche|berede|talk|speak|ask)_ [^.!?]{0,20}_(?:mein\\w*|my|unser\\w*)_|_vielleicht_|_(?:mit|with|to) (?:mein\\w*|unser\\w*|my|our) [^.!?]{0,24}_(?:reden|sprechen|besprechen|beraten|first)_)',
 );
 const ASKED = compile(
   '_(?:frage|gefragt|fragte|asked)_[^.!?]{0,80}(?:hören|verstehen|wohn\\w*|heiße|name|adresse|aufzeichn\\w*|aufnehmen|hear|owner|record|inhaber)',

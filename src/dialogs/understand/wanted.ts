@@ -13,7 +13,7 @@ const WITH_THIS = compile(
 );
 const SECOND = compile(SECOND_THOUGHTS);
 const THINKING = compile(
-  'in ruhe|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_think_|vielleicht|maybe',
+  'in ruhe|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
 );
 
 /** Bought where no call made the contract. */
@@ -33,7 +33,8 @@ const SOMETHING = compile(
 
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a promise that was none. */
 export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, reading: Reading): void {
-  const said = hits.get('wantedContract');
+  const wish = hits.get('wantedContract');
+  const said = wish?.value === false && staysHere(notes, reading, wish) ? undefined : wish;
   const { agreedOnPhone: agreed, textFormApproval, personOnPhone: person, misledAbout } = notes.facts;
   const approved = textFormApproval === true;
   const refusal = hits.get('agreedOnPhone');
@@ -64,6 +65,20 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   // Who said yes and now wants to use a right of withdrawal may have wanted it all the same.
   if (out && (agreed === false || !/widerruf|kuend|kund|storn|cancel/.test(out[0])))
     notes.note('wantedContract', false, spanOf(out));
+}
+
+/** "Ich will bei Vodafone bleiben, aber zum alten Preis", where Vodafone claims the contract: no word against it. */
+function staysHere(notes: Notes, reading: Reading, wish: Hit): boolean {
+  const { provider } = notes.facts;
+  return (
+    /\bbleib/.test(reading.text.slice(wish.start, wish.end)) &&
+    reading.companies.some(
+      (one) =>
+        one.start >= wish.start &&
+        one.end <= wish.end &&
+        (provider === one.company.name || provider === one.company.id),
+    )
+  );
 }
 
 /** "Ich will bei der Telekom bleiben": with another company than the one that claims the contract. */

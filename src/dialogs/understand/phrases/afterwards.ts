@@ -41,11 +41,11 @@ const CANCELLED: readonly Rule[] = [
   rule(
     'oldContractCancelled',
     true,
-    '_(?:ich|wir|hab|habe|hatte|haben|hend|ham)_ (?:[^.!?\\n]{0,70} )?_(?:meinen|meine|mein|unseren|unser|den alten|bei|beim|dort|da)_ (?:[^.!?\\n]{0,50} )?_(?:gekündigt|kündigt|gekündicht)_|_mein(?:e)? (?:alter |bisheriger |alte )?[\\w&]+(?: ?-? ?\\w+)? (?:ist|war) (?:schon |bereits |längst |ordentlich |fristgerecht |zum [\\w_ ]{2,18}){1,3}gekündigt_|_(?:\\w*vertrag|anschluss|dsl|tarif) (?:online|schriftlich|fristgerecht|ordentlich|selbst|selber|per \\w+) gekündigt_|_(?:i|we) (?:had |have )?(?:already )?cancell?ed my (?:old )?\\w+|_my (?:old )?(?:contract|dsl|plan) (?:was|is) (?:already )?cancelled_',
+    '_(?:ich|wir|hab|habe|hatte|hend|ham)_ (?:[^.!?\\n]{0,70} )?_(?:meinen|meine|mein|unseren|unser|den alten|bei|beim|dort|da)_ (?:[^.!?\\n]{0,50} )?_(?:gekündigt|kündigt|gekündicht)_|_mein(?:e)? (?:alter |bisheriger |alte )?[\\w&]+(?: ?-? ?\\w+)? (?:ist|war) (?:schon |bereits |längst |ordentlich |fristgerecht |zum [\\w_ ]{2,18}){1,3}gekündigt_|_(?:\\w*vertrag|anschluss|dsl|tarif) (?:online|schriftlich|fristgerecht|ordentlich|selbst|selber|per \\w+) gekündigt_|_(?:i|we) (?:had |have )?(?:already )?cancell?ed my (?:old )?\\w+|_my (?:old )?(?:contract|dsl|plan) (?:was|is) (?:already )?cancelled_',
     {
       rank: 2,
       unless:
-        '(?:die|sie|er|man|neue\\w*|firma|anbieter) (?:\\w+ )?(?:hat|haben|hätten|haette\\w*) (?:\\w+ ){0,5}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|für mich (?:\\w+ )?gekündigt|(?:wechsel|neue\\w* (?:vertrag|tarif))~gekündigt|_nicht gekündigt|nie gekündigt|haette|soll_|sei_ gekündigt|den neuen|angeblich|lastschrift|was ich (?:\\w+ )?gekündigt',
+        '(?:die|sie|er|man|neue\\w*|firma|anbieter) (?:\\w+ )?(?:hat|haben|hätten|haette\\w*) (?:\\w+ ){0,9}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|für mich (?:\\w+ )?gekündigt|(?:wechsel|neue\\w* (?:vertrag|tarif))~gekündigt|_nicht gekündigt|nie gekündigt|haette|soll_|sei_ gekündigt|den neuen|angeblich|lastschrift|was ich (?:\\w+ )?gekündigt',
       given:
         '_(?:verläng\\w*|bleiben|rückhol\\w*|rückgewinn\\w*|zurück\\w*|extend\\w*|stay\\w*|more months|angerufen|anruf\\w*|ruft|rief|called|phoned|agrufa)_',
     },

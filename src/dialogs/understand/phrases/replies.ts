@@ -2,7 +2,7 @@
 
 /** What stands before the customer's own reply: "ich: ...", "hab gesagt ...", "da sag ich ..."; `W` is who speaks. */
 const REPLY =
-  '(?:_(?:W)(?: (?:so|dann|nur|drauf|darauf|halt|noch|sofort|natürlich|total|ganz \\w+))? ?: ?|_(?:sag|sage|sagte|sagt|meinte|mein|antwortete|antworte|erwiderte|rief|murmelte) (?:W)(?: \\w+){0,3}[,:]? ?|_(?:W) (?:sag|sage|sagte|sagt|meinte|antwortete)(?: (?:nur|dann|halt|noch|klar|deutlich|ihm|ihr|denen|dem|zu \\w+|\\w*mal|ausdrücklich|höflich|freundlich|sofort|gleich|direkt)){0,3}[,:]? ?|_(?:hab|habe|hatte|hat) (?:W)~(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)[,:]? ?|_(?:W) (?:hab|habe|hatte|hat)~(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)[,:]? ?|(?:^|[.,!?;] ?)(?:und |da |dann |also )*hab(?:e)?~(?:gesagt|gemeint|geantwortet|gemurmelt)[,:]? ?)"?';
+  '(?:_(?:W)(?: (?:so|dann|nur|drauf|darauf|halt|noch|sofort|natürlich|total|ganz \\w+))? ?: ?|_(?:sag|sage|sagte|sagt|meinte|mein(?= ich_)|antwortete|antworte|erwiderte|rief|murmelte) (?:W)(?: \\w+){0,3}[,:]? ?|_(?:W) (?:sag|sage|sagte|sagt|meinte|antwortete)(?: (?:nur|dann|halt|noch|klar|deutlich|ihm|ihr|denen|dem|zu \\w+|\\w*mal|ausdrücklich|höflich|freundlich|sofort|gleich|direkt)){0,3}[,:]? ?|_(?:hab|habe|hatte|hat) (?:W)~(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)[,:]? ?|_(?:W) (?:hab|habe|hatte|hat)~(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt)[,:]? ?|(?:^|[.,!?;] ?)(?:und |da |dann |also )*hab(?:e)?~(?:gesagt|gemeint|geantwortet|gemurmelt)[,:]? ?)"?';
 export const KIN_WORD = '{kin}|mutti|mein bub|mein junge|mein \\w+';
 /** "ich Depp sag ok": a name one calls oneself stands between. */
 const EPITHET =

@@ -1,0 +1,115 @@
+// What was said, agreed, believed, wanted and what came of it, as people say it; written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const eur = (amount: number): { amount: number; currency: 'EUR' } => ({ amount, currency: 'EUR' });
+
+export const CLAIMS: readonly Sentence[] = [
+  // a yes in whole sentences and in quoted words
+  ['Ich habe ja gesagt, will ich nicht.', {}, ['agreedOnPhone']],
+  ['Ich habe ja gesagt, dass ich nichts brauche.', { agreedOnPhone: false }],
+  ['Ich habe ja gesagt, will es aber jetzt nicht mehr.', { agreedOnPhone: true, wantedContract: false }],
+  [
+    'Vodafone hat angerufen und mir einen Tarif angeboten, dem ich, wie ich gestehen muss, zustimmte.',
+    { agreedOnPhone: true },
+  ],
+  ['Vodafone rief an. Ich nahm an.', { agreedOnPhone: true }],
+  ['Am 3.11. hat die ARAG angerufen und mir eine Versicherung verkauft.', { agreedOnPhone: true }],
+  ['Die ARAG hat angerufen und wollte mir eine Versicherung verkaufen.', {}, ['agreedOnPhone']],
+  [
+    'My wife picked up the phone and told the agent "yes, sounds cheaper, let\'s do it".',
+    { agreedOnPhone: true },
+    ['misledAbout'],
+  ],
+  ['The agent asked if he could record the call and I agreed.', {}, ['agreedOnPhone']],
+  ['Ich habe zugestimmt, dass das Gespräch aufgezeichnet wird.', {}, ['agreedOnPhone']],
+  ['E.ON war am Telefon. "Machen Sie das mal", hat mein Mann gesagt.', { agreedOnPhone: true }],
+  ['Sie sagte "gern, dann schicke ich Ihnen das zu".', {}, ['agreedOnPhone']],
+  ['Ich Depp hab ok gesagt, als der von Vodafone anrief.', { agreedOnPhone: true }],
+  ['Der Anrufer fragte, ob ich wechseln möchte. Klar, warum nicht.', { agreedOnPhone: true }],
+  ['Er wollte wissen, ob ich eine Partnerkarte möchte. Nein danke, hab ich schon.', { agreedOnPhone: false }],
+  ['Hätte ich das gewusst, hätte ich am Telefon niemals zugestimmt.', { agreedOnPhone: true, misledAbout: ['other'] }],
+  ['Wenn die mich anrufen, würde ich nie zustimmen.', {}, ['agreedOnPhone']],
+  ['Meine Mutter sagt, sie habe am Telefon nichts bestellt.', { agreedOnPhone: false }],
+  ['Mein Mann meint ja.', {}, ['agreedOnPhone']],
+  ['Ich sagte: "Da muss ich erst mit meinem Mann reden."', { agreedOnPhone: false }, ['wantedContract']],
+  ['Ich habe nicht nein gesagt, aber auch nicht ja.', {}, ['agreedOnPhone', 'wantedContract']],
+
+  // not remembered
+  ['Ob er ja gesagt hat, weiß er selbst nicht mehr.', { agreedOnPhone: 'unknown' }],
+  ['Ob er etwas per SMS bestätigt hat, weiß er nicht mehr.', { textFormApproval: 'unknown' }],
+  ['Ob eine Widerrufsbelehrung dabei war, kann ich nicht sagen.', { withdrawalInstructionReceived: 'unknown' }],
+  ["I can't remember whether I agreed on the phone.", { agreedOnPhone: 'unknown' }],
+  ['Ich weiß nicht, ob das gilt.', {}, ['agreedOnPhone', 'textFormApproval']],
+
+  // wished or not
+  ['Ich will bei der Telekom bleiben, der Vertrag kam von Vodafone.', { wantedContract: false }],
+  ['Vodafone rief an. Ich will bei Vodafone bleiben, aber zum alten Preis.', {}, ['wantedContract']],
+  ['Den Handyvertrag von freenet will ich behalten.', { wantedContract: true }],
+  ['Nach dem Anruf: ich will meinen alten Tarif zurück.', { wantedContract: false }],
+  ['Ich will mein altes Prepaid behalten.', {}, ['wantedContract']],
+  ['Nach Rücksprache mit meiner Frau wünsche ich den Tarif nicht.', { wantedContract: false }],
+  ['Die Zeitschrift habe ich am Telefon aus freien Stücken bestellt.', { wantedContract: true, agreedOnPhone: true }],
+  ['The contract came after the call and I want out.', { wantedContract: false }],
+
+  // told falsely
+  ['Telekom hat angerufen. Ich habe zugesagt, 29,99 im Monat.', { agreedOnPhone: true }, ['misledAbout']],
+  ['Vodafone rief an, hab zugestimmt weil der meinte das alte Netz wird abgeschaltet.', { misledAbout: ['other'] }],
+  ['A man called and said the 3G network is switched off, which is nonsense. I agreed.', { misledAbout: ['other'] }],
+  ['Die Telekom rief an, ich hab ja gesagt. Meine Rechnung stimmt nicht.', {}, ['misledAbout']],
+  [
+    'Am Telefon sagte er, es sei nur ein Test. Ich sagte ja. Die echte Verbraucherzentrale sagt, sie verkauft so etwas nicht.',
+    { misledAbout: ['other'] },
+  ],
+
+  // approval in text form
+  ['Den Link hat keiner angerührt.', { textFormApproval: false }],
+  ['There is a link to approve the contract.', {}, ['textFormApproval']],
+  ['My dad agreed on the phone. He has not confirmed anything by email.', { textFormApproval: false }],
+  [
+    'Vodafone rief am 5.11. an, den Link in der Mail habe ich gleich angeklickt.',
+    { textFormApproval: true, approvalDate: '2026-11-05' },
+  ],
+
+  // when the summary came
+  ['Die Zusammenfassung kam am 9.11., der Anruf war am 5.11.', {}, ['textFormApproval']],
+  [
+    'Am 5.11. rief Vodafone an. Am 9.11. kam die Vertragszusammenfassung per Mail.',
+    { contractSummaryTiming: 'afterCall' },
+  ],
+  [
+    'Noch während wir telefonierten, kam die Mail mit der Vertragszusammenfassung.',
+    { contractSummaryTiming: 'duringCall' },
+  ],
+  ['Die Vertragszusammenfassung hatte ich vorher per Mail bekommen.', { contractSummaryTiming: 'beforeDeclaration' }],
+  ['Eine Vertragszusammenfassung kam nie.', { contractSummaryReceived: false }, ['contractSummaryTiming']],
+
+  // days
+  [
+    'Gestern rief Vodafone an, tags drauf lag der Brief da.',
+    { callDate: '2026-11-22', documentsReceivedDate: '2026-11-23' },
+  ],
+  ['They called on 3 November. Next day a letter with the contract came.', { documentsReceivedDate: '2026-11-04' }],
+  ['Ich habe am 12. Mai letztes Jahr bei klarmobil angerufen.', { callDate: '2025-05-12' }],
+  ['So war das am 4. November, als einer von der Telekom anrief.', { callDate: '2026-11-04' }],
+  [
+    'Vodafone rief mich am 5.11. an. Am 9.11. kam das Paket mit Rechnung und Widerrufsbelehrung.',
+    { goodsReceivedDate: '2026-11-09', documentsReceivedDate: '2026-11-09', invoiceReceivedDate: '2026-11-09' },
+  ],
+
+  // what came of it
+  ['Am 5.11. habe ich widerrufen. Vodafone schreibt, das sei zu spät.', { companyReply: 'refused' }],
+  ['Am 5.11. habe ich widerrufen, seitdem Funkstille.', { companyReply: 'none' }],
+  ['Widerrufen habe ich am 5.11. Mein Mann sagt, das sei zu spät.', {}, ['companyReply']],
+  [
+    'Am 1.10. habe ich die Aufzeichnung verlangt, am 20.10. kam nur eine Abschrift.',
+    { recordingRequestedDate: '2026-10-01', recordingReply: 'transcriptOnly', recordingHeard: false },
+  ],
+  ['Wie verlange ich die Aufzeichnung?', {}, ['recordingReply', 'recordingRequestedDate', 'recordingHeard']],
+  ['I cancelled my DSL in writing, then they called me about an extension.', { oldContractCancelled: true }],
+  [
+    'Die haben meinen alten Vertrag bei der EWE gekündigt, nach dem Anruf.',
+    { providerSwitch: true },
+    ['oldContractCancelled'],
+  ],
+  ['Telekom droht mit Sperre wegen 84,50 Euro Rückstand.', { arrearsAmount: eur(84.5) }, ['invoiceAmount']],
+];
