@@ -139,4 +139,21 @@ export const WHO: readonly Sentence[] = [
     'Ich rief an, weil das WLAN immer abgestürzt ist, er hat mir ein Sicherheitspaket verkauft.',
     { product: 'otherService' },
   ],
+
+  // where somebody lives
+  ['Wir sind aus Hameln.', { jurisdiction: 'DE' }],
+  ['I live in Cologne.', { jurisdiction: 'DE' }],
+  ['Leer ist der Kasten, kein Brief.', {}, ['jurisdiction']],
+  ['In Linz kam der Brief an.', { jurisdiction: 'AT' }],
+
+  // the old contract elsewhere ends
+  ['Willkommen bei Voltara Energie, die Kündigung vom bisherigen Versorger läuft.', { providerSwitch: true }],
+  ['Den alten Vertrag kündigen sie für mich.', { providerSwitch: true }],
+  ['Ihre Rufnummer wird am 30.11. zu uns übertragen, schreibt klarmobil.', { providerSwitch: true }],
+  ['Die Stadtwerke bestätigen mir eine Kündigung, die ich nie geschrieben habe.', { providerSwitch: true }],
+  ['I agreed to switch my electricity to primastrom.', { providerSwitch: true }],
+  ['Der alte (badenova) ist schon gekündigt.', { providerSwitch: true }],
+  ['Statt der Kündigungsbestätigung kam eine Verlängerung.', {}, ['providerSwitch']],
+  ['Mein Anschluss werde auf 1000 Mbit umgestellt, hieß es.', {}, ['providerSwitch']],
+  ['Ich habe meinen Vertrag bei Sky ordentlich gekündigt.', {}, ['providerSwitch']],
 ];

@@ -5,13 +5,19 @@ import { compile, has } from './rule.ts';
 /** So much of the text before the first number belongs to every matter. */
 const OPENING = 600;
 const NUMBERED = /(?:^|\n|(?<=[.!?:] ))\s*(?:(\d)[.)]|\((\d)\)|(erstens|zweitens|drittens|viertens))[\s:,]+(?=\p{L})/gu;
+/** Where several matters are announced, or counted in words, the count may stand in the middle of a line. */
+const COUNTED =
+  /(?<=^|\s)(?:(?<!(?:am|der|den|dem|vom|bis|zum|seit|und|kam) )(\d)[.)](?= (?!(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|okt|nov|dez|monat|mahnung|rate|quartal))\p{L})|\((\d)\)|(erstens|zweitens|drittens|viertens|first(?:ly)?(?=:)|second(?:ly)?(?=:)))[\s:,]+(?=\p{L})/giu;
+const ANNOUNCED = compile(
+  '_(?:zwei|drei|vier|mehrere[nr]?|verschiedene[nr]?|gleich zwei|2|3|two|three|several) (?:\\w+ )?(?:sachen|dinge|dingen|probleme|problemen|fälle|fällen|angelegenheiten|themen|verträge|geschichten|fragen|things|matters|problems|contracts|questions)_|_erstens_|_first:',
+);
 const TURN = compile(
   '^[\\s"]*(?:und )?(?:außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem|noch (?:was|etwas)|(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)|anderes thema|zweite sache|dann (?:noch|war noch|ist da noch)|und dann (?:noch|hab|habe|hat|haben|kam)|ach ja|nebenbei|gleichzeitig|parallel|also(?: there)?|second(?:ly)?|besides|another)_',
 );
 
 /** What a matter without a company's name is about. */
 const SUBJECT = compile(
-  '_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|vertrag|energie|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
+  '_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|vertrag|energie|magazine|subscription|electricity|bank statement|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
 );
 
 /**
@@ -25,12 +31,10 @@ export function splitMatters(reading: Reading): Reading[] {
 }
 
 function byNumber(reading: Reading): Reading[] {
-  const marks = [...reading.source.matchAll(NUMBERED)].map((hit) => ({
+  const marks = [...reading.source.matchAll(has(ANNOUNCED, reading.text) ? COUNTED : NUMBERED)].map((hit) => ({
     at: hit.index,
     end: hit.index + hit[0].length,
-    n:
-      Number(hit[1] ?? hit[2] ?? 0) ||
-      ['erstens', 'zweitens', 'drittens', 'viertens'].indexOf((hit[3] ?? '').toLowerCase()) + 1,
+    n: Number(hit[1] ?? hit[2] ?? 0) || (ORDINALS[(hit[3] ?? '').toLowerCase()] ?? 0),
   }));
   const inOrder = marks.filter((mark, i) => mark.n === i + 1);
   if (inOrder.length < 2) return [];
@@ -75,6 +79,10 @@ function byTurn(reading: Reading): Reading[] {
     );
   });
 }
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  erstens: 1, first: 1, firstly: 1, zweitens: 2, second: 2, secondly: 2, drittens: 3, viertens: 4,
+}; // prettier-ignore
 
 /** So many matters are told apart; the rest stays with the last. */
 const MOST = 8;

@@ -1,4 +1,5 @@
 // Whether the message is ours to answer, what must be handed over at once, and what the writer asks for.
+import { TOWNS } from '../../knowledge/german/towns.ts';
 import { fold } from '../../knowledge/german/words.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import {
@@ -39,6 +40,9 @@ const ASKS = compile(
   '\\?|^(?:wie|was|wann|wo|warum|kann|darf|muss|soll|ist das|how|what|can i|do i)_|weiß (?:\\w+ )?nicht (?:was|wie|ob)|was (?:soll|kann|muss|tun)',
 );
 
+/** "Wir sind aus Hameln", "I live in Cologne". */
+const IN_TOWN = /(?<![\p{L}\p{N}])(?:in|aus|bei|nahe|from|near|In|Aus|Bei) (\p{Lu}[\p{L}-]{2,17})(?![\p{L}-])/gu;
+
 /** Intents of the message in a fixed order. */
 export function intentsOf(reading: Reading): string[] {
   const found = INTENTS.filter(({ pattern }) => has(pattern, reading.text)).map(({ intent }) => intent);
@@ -65,6 +69,11 @@ export function jurisdictionOf(
   for (const [value, pattern] of PLACES) {
     const hit = first(pattern, reading.text);
     if (hit) return { value, start: hit.index, end: hit.index + hit[0].length };
+  }
+  for (const hit of reading.source.matchAll(IN_TOWN)) {
+    const town = hit[1] ?? '';
+    const start = TOWNS.has(town) ? reading.folded.at.indexOf(hit.index + hit[0].length - town.length) : -1;
+    if (start >= 0) return { value: 'DE', start, end: reading.folded.at.indexOf(hit.index + hit[0].length) };
   }
   const german = reading.companies.find((hit) => !FOREIGN_FIRMS.has(hit.company.id));
   return german && { value: 'DE', start: german.start, end: german.end };

@@ -256,11 +256,23 @@ const OTHER: readonly Rule[] = [
   rule(
     'providerSwitch',
     true,
+    // The end of what one has with somebody else, told by the old or the new side.
+    '_kündigung (?:vom|des|beim|bei) (?:\\w+ )?(?:bisherigen|alten) \\w+|_(?:alten|bisherigen) (?:vertrag|anbieter|versorger) kündigen (?:sie|die|wir)_|_(?:will|wollen) (?:der|die|sie) (?:\\w+ ){0,2}(?:alten|bisherigen) (?:vertrag|anbieter|versorger) kündigen|kündig\\w* (?:\\w+ ){0,3}für mich_|alte (?:vertrag )?(?:\\([^)]{2,25}\\) |bei \\w+ |[\\w,]+ ){0,6}(?:ist|sei|wird|wurde) (?:\\w+ )?gekündigt_|(?:bestätig\\w*|schreib\\w*) (?:\\w+ ){0,3}eine kündigung_|kündigung,? die ich (?:\\w+ )?(?:nie|nicht)_|_meine kündigung (?:[\\w_]+ ){0,4}(?:sei|ist) (?:\\w+ )?eingegangen|(?:rufnummer|nummer|telefonnummer) (?:[\\w_"]+ ){0,8}(?:portiert|mitgenommen|übertragen|umziehen|umgezogen)_|(?:anschluss|nummer) (?:[\\w_"]+ ){0,8}portiert_|_portierung_|(?:werde|wird|werden) (?:ich |sie )?(?:seit |ab )?(?:[\\w_".]+ ){0,6}beliefert_|_(?:confirm\\w*|says) (?:that )?(?:i have |my |a )(?:cancel\\w*|notice)|_switch my (?:electricity|gas|power|contract|number|internet)_|for switching_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        'auf \\d+ ?mbit|(?:habe?|hab|hatte) ich (?:\\w+ ){0,6}gekündigt|ordentlich gekündigt|statt (?:der|einer) kündigung|lehn\\w*~portierung',
+    },
+  ),
+  rule(
+    'providerSwitch',
+    true,
     '(?:mein(?:en|em|er)?|unser(?:en|em|er)?|ihr(?:en|em|er)?|sein(?:en|em)?|der|den|dem|beim?|alte[nrm]?|bisherige[nrm]?)(?: \\w+){0,3} (?:anbieter|versorger|vertrag|anschluss|stromvertrag|stromanbieter|gasanbieter|stromversorger|telekom-?vertrag|dsl-?anschluss|dsl)(?: \\w+){0,6} (?:_gekündigt|wird gekündigt|kündigen|kündigt|abgeschaltet|abgemeldet|umgestellt)_|kündigungsbestätigung|abschieds?(?:brief|schreiben|mail)|(?:bedauern|bedauert)~kündigung|_(?:wechsel|umstellung|portierung|rufnummernmitnahme|anbieterwechsel|lieferantenwechsel|versorgerwechsel|providerwechsel)~(?:läuft|eingeleitet|veranlasst|beauftragt|bestätigt|angekündigt|zum_|erfolgt|steht|vollzogen|gestartet|in die wege|schon|bereits|am_)|(?:rufnummer|nummer|telefonnummer) (?:\\w+ ){0,4}(?:portiert|mitgenommen|übertragen)|(?:anschluss|dsl|internet|strom) (?:\\w+ ){0,4}(?:wird|werde|soll|wurde) (?:\\w+ |am |[\\d_]+ ){0,5}(?:abgeschaltet|umgestellt|übernommen|gekündigt)|weg von (?:dsl|der|meinem)|(?:beliefert|versorgt|übernimmt|versorgen|beliefern)(?: \\w+){0,4} (?:mich|uns|jetzt|ab|strom|zum)|ihr neuer (?:strom|gas|energie)\\w*|(?:werde|werden|wurde) (?:ich |wir )?(?:\\w+ ){0,4}(?:beliefert|versorgt)|_lieferbeginn_|_lieferstart_|neue[rnm]? (?:strom|gas|energie)?(?:lieferant\\w*|versorger)_|(?:alten? )?(?:anbieter|versorger) (?:\\w+ ){0,4}(?:gewechselt|gekündigt)|switch\\w* (?:my )?provider|cancelled my (?:old|current) (?:contract|provider)|(?:spontan|versehentlich|ungewollt|zu [\\w.]+|zur [\\w.]+) gewechselt',
     {
       rank: 2,
       unless:
-        '(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht',
+        'auf \\d+ ?mbit|statt (?:der|einer) kündigung|(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht',
     },
   ),
   rule(

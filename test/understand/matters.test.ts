@@ -1,0 +1,42 @@
+// Several matters in one message come out as several, also in one line without breaks; dates and counts divide nothing.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract } from '../../src/dialogs/understand/index.ts';
+
+const today = '2026-11-23';
+
+const SEVERAL: readonly (readonly [text: string, providers: readonly (string | undefined)[]])[] = [
+  [
+    'hab zwei probleme 1. enviaM hat mich am 4. mai angerufen, neuer gasvertrag 2. auf meiner o2 rechnung steht ne option',
+    ['enviaM', 'o2'],
+  ],
+  [
+    'ich brauche rat zu zwei dingen erstens strom da rief die eprimo an und zweitens hat freenet mir ein handy verkauft',
+    ['eprimo', 'freenet'],
+  ],
+  [
+    'Two things. First: Telekom called me about a second contract. Second: a magazine takes 12,99 a month.',
+    ['Telekom', undefined],
+  ],
+  ['1) o2: Anruf am 10.11., Vertrag.\n2) Strom: seit 1.11. beliefert mich Yello.', ['o2', 'Yello']],
+];
+
+for (const [text, providers] of SEVERAL) {
+  test(text, () => {
+    const read = extract(text, { today });
+    assert.deepEqual(
+      [read, ...read.matters].map((matter) => matter.facts.provider),
+      providers,
+    );
+  });
+}
+
+const ONE = [
+  'Anruf von o2 am 2. Oktober, die Rechnung kam am 3. November, zwei Verträge soll ich haben.',
+  'Erstens wollte ich das nicht. Der Vertrag von Vodafone kam trotzdem.',
+  'Am 1. rief Vodafone an, am 2. kam der Vertrag von Vodafone.',
+];
+
+for (const text of ONE) {
+  test(text, () => assert.deepEqual(extract(text, { today }).matters, []));
+}
