@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadFonts } from '../../src/fonts.ts';
-import { AVAILABLE_LETTERS, renderPdf } from '../../src/letters/index.ts';
+import { AVAILABLE_LETTERS, renderPdf, renderProtocol } from '../../src/letters/index.ts';
 import { accessProblems } from './support/accessible.ts';
 import { documentOf, inputOf, PARTIES } from './support/cases.ts';
+import { readPaper } from './support/paper.ts';
 
 const fonts = loadFonts();
 
@@ -20,6 +21,24 @@ describe('a letter can be read without seeing it', () => {
     const sender = { ...PARTIES.sender, name: 'محمد علي' };
     assert.deepEqual(accessProblems(renderPdf(documentOf(inputOf('contestConclusion', { account, parties: { ...PARTIES, sender } })), fonts)), []); // prettier-ignore
     assert.deepEqual(accessProblems(renderPdf(documentOf(inputOf('refuseMinor')), fonts)), []);
+  });
+
+  it('a protocol with its table, too; a norm is never torn apart at the end of a line', async () => {
+    const norm =
+      'Kam die Zusammenfassung erst nach dem Ja, braucht der Vertrag eine Genehmigung in Textform (§ 54 Abs. 3 TKG).';
+    const pdf = renderProtocol(
+      {
+        title: 'Hörprotokoll', subtitle: 'Was zu hören ist', date: '2026-11-23', info: [{ label: 'Firma', value: 'Telekom' }], lead: [norm],
+        table: { head: ['Frage', 'Gehört', 'Stelle', 'Worte'], rows: [['Preis?', 'nein', '–', 'Ohne Preis fehlt ein Punkt.']] },
+        sections: [{ title: 'Hinweise', items: Array.from({ length: 12 }, (_, i) => `${'ab '.repeat(i * 2)}${norm}`) }], notes: [norm],
+      },
+      fonts,
+    ); // prettier-ignore
+    assert.deepEqual(accessProblems(pdf), []);
+    const lines = new Map<number, string>();
+    for (const { baseline, text } of (await readPaper(pdf)).runs)
+      lines.set(baseline, (lines.get(baseline) ?? '') + text);
+    for (const line of lines.values()) assert.doesNotMatch(line, /(?:§|Abs\.)\s*$/);
   });
 
   it('counter-proof: a file whose language, title, tags or fonts were taken away is caught', () => {

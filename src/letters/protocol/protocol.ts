@@ -1,4 +1,5 @@
 // A protocol as PDF: tagged (PDF/UA-1), fonts embedded, the same bytes for the same document.
+import { bind } from '../paragraphs.ts';
 import { uncovered } from '../pdf/coverage.ts';
 import { makePdf } from '../pdf/pdf.ts';
 import { PROTOCOL_TEMPLATE } from './template.ts';
@@ -28,7 +29,7 @@ export function renderProtocol(document: ProtocolDocument, fonts: readonly Uint8
   const bad = uncovered(strings(document).join('\n'), fonts);
   const box = uncovered(MISSING, fonts).length === 0 ? MISSING : '?';
   const clean = JSON.stringify(document, (_key, value: unknown) =>
-    typeof value === 'string' ? bad.reduce((text, sign) => text.replaceAll(sign, box), value) : value,
+    typeof value === 'string' ? bind(bad.reduce((text, sign) => text.replaceAll(sign, box), value)) : value,
   );
   const [year = 0, month = 0, day = 0] = document.date.split('-').map(Number);
   return makePdf(PROTOCOL_TEMPLATE, { protocol: clean, day: JSON.stringify([year, month, day]) }, document.date, fonts);
