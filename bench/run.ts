@@ -174,11 +174,11 @@ for (const [name, part] of Object.entries(PARTS)) {
   const busy = loadavg()[0] ?? 0;
   const text = await part();
   console.log(`\n${text}\n`);
-  const made = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}${short ? ', short run' : ''}${busy > 0.7 ? `; **the machine was busy with other work (load ${busy.toFixed(1)}): only the ratios mean something**` : ''}.`;
+  const made = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}${short ? ', short run' : ''}${busy > 0.7 ? `; **the machine was busy with other work (load ${busy.toFixed(1)}): only the ratios mean something, and of a short run not even those**` : ''}.`;
   sections.push([open, text, '', made, close].join('\n'));
 }
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(
   file,
-  `# Measured\n\nMade by \`npm run bench\` (parts: turns, start, sockets, halfopen, curves; \`law\` prints the speed of the law alone).\n\n${sections.join('\n\n')}\n`,
+  `# Measured\n\nMade by \`npm run bench\` (parts: turns, start, sockets, halfopen, curves; \`law\` prints the speed of the law alone). What it is spent on: [where.md](where.md).\n\n${sections.join('\n\n')}\n`,
 );

@@ -49,8 +49,9 @@ async function asking<T>(what: () => Promise<Response>, giveUpMs: number): Promi
       const body = await response.json().catch(() => undefined);
       if (body !== undefined) return body as T;
     }
-    if (response && response.status < 500 && response.status !== 429 && !response.ok)
-      throw new Error(`status ${response.status}: ${await response.text()}`);
+    const again =
+      response === undefined || response.status >= 500 || response.status === 429 || response.status === 408;
+    if (!again && !response.ok) throw new Error(`status ${response.status}: ${await response.text()}`);
     if (Date.now() > end) throw new Error(`not answered in ${giveUpMs} ms (${response?.status ?? 'no connection'})`);
     await pause(PAUSE_MS);
   }
