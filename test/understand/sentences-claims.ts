@@ -83,6 +83,14 @@ export const CLAIMS: readonly Sentence[] = [
   ['Die Vertragszusammenfassung hatte ich vorher per Mail bekommen.', { contractSummaryTiming: 'beforeDeclaration' }],
   ['Eine Vertragszusammenfassung kam nie.', { contractSummaryReceived: false }, ['contractSummaryTiming']],
 
+  // the instruction on withdrawal
+  [
+    'Geklickt habe ich sonst nichts und die Unterlagen samt Widerrufsbelehrung kamen am 9.11.',
+    { withdrawalInstructionReceived: true },
+  ],
+  ['Police mit Widerrufsbelehrung kam am 8.10. Brauche ich nicht.', {}, ['withdrawalInstructionReceived']],
+  ['Nichts über mein Widerrufsrecht stand darin.', { withdrawalInstructionReceived: false }],
+
   // days
   [
     'Gestern rief Vodafone an, tags drauf lag der Brief da.',
