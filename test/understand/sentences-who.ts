@@ -156,4 +156,8 @@ export const WHO: readonly Sentence[] = [
   ['Statt der Kündigungsbestätigung kam eine Verlängerung.', {}, ['providerSwitch']],
   ['Mein Anschluss werde auf 1000 Mbit umgestellt, hieß es.', {}, ['providerSwitch']],
   ['Ich habe meinen Vertrag bei Sky ordentlich gekündigt.', {}, ['providerSwitch']],
+  [
+    'Meine Frau sagt, sie habe niemandem etwas zugesagt. Weder sie noch ich haben mit denen gesprochen.',
+    { personOnPhone: 'nobody' },
+  ],
 ];

@@ -47,7 +47,8 @@ export function personOnPhone(reading: Reading, callTold: boolean): (Fact & { of
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     .filter((found) => found.hit !== null && !isHypothetical(clauseAt(reading, found.hit.index)?.text ?? ''))
     .sort((a, b) => (a.hit?.index ?? 0) - (b.hit?.index ?? 0))[0];
-  const saidNo = spoke?.hit && isNegated(clauseAt(reading, spoke.hit.index + spoke.hit[0].length - 1)?.text ?? '');
+  const last = spoke?.hit ? (clauseAt(reading, spoke.hit.index + spoke.hit[0].length - 1)?.text ?? '') : '';
+  const saidNo = isNegated(last) || /\bniemand/.test(last);
   if (denied && (!spoke || saidNo))
     return { fact: 'personOnPhone', value: 'nobody', start: denied.start, end: denied.end };
   if (spoke?.hit) {
