@@ -8,7 +8,6 @@ const bodyOf = (given: Arguments): Body => (typeof given[1] === 'function' ? giv
 export const test = (...given: Arguments): void => void queue.push(bodyOf(given));
 export const it = test;
 export const describe = (...given: Arguments): void => void bodyOf(given)({});
-export default test;
 
 /** Runs what has queued up since the last time, up to the first test that fails. @throws what that test threw */
 export async function runAll(): Promise<void> {
