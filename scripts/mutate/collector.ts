@@ -6,7 +6,7 @@ const queue: Body[] = [];
 const bodyOf = (given: Arguments): Body => (typeof given[1] === 'function' ? given[1] : given[2]) as Body;
 
 export const test = (...given: Arguments): void => void queue.push(bodyOf(given));
-export const it = test;
+export const it = (...given: Arguments): void => test(...given);
 export const describe = (...given: Arguments): void => void bodyOf(given)({});
 
 /** Runs what has queued up since the last time, up to the first test that fails. @throws what that test threw */

@@ -3,7 +3,6 @@ export { turn } from './turn.ts';
 export { say } from './replies/say.ts';
 export { view } from './view.ts';
 export { keptUntil } from './kept.ts';
-export { HEARD_INTENTS } from './messages.ts';
 export type {
   Block,
   Effect,

@@ -15,7 +15,7 @@ function letterAfter(inLetter: boolean | undefined): { talk: Talk; asked: number
   for (let n = 0; n < 40 && talk.file.letters.length === 0; n += 1) {
     const { open } = talk.file;
     assert.ok(open, talk.text);
-    const answer = (value: unknown): void => void talk.send({ kind: 'answered', question: open.id, value });
+    const answer = (value: unknown): void => talk.send({ kind: 'answered', question: open.id, value });
     if (open.fact === 'memory.words') answer(WORDS);
     else if (open.fact.startsWith('memory.')) answer('none');
     else if (open.about === 'account') {

@@ -24,8 +24,8 @@ function track(kind: 'sound' | 'pictures', seconds: number): Buffer {
     box(
       'mdia',
       box('mdhd', numbers(0, 0, 0, MILLISECONDS, seconds * MILLISECONDS, 0)),
-      box('hdlr', zeros(8), Buffer.from(handler as string), zeros(13)),
-      box('minf', box('stbl', box('stsd', numbers(0, 1), box(codec as string, zeros(6), Buffer.of(0, 1), zeros(rest as number))), box('stsz', numbers(0, 0, 0)), ...tables)), // prettier-ignore
+      box('hdlr', zeros(8), Buffer.from(handler), zeros(13)),
+      box('minf', box('stbl', box('stsd', numbers(0, 1), box(codec, zeros(6), Buffer.of(0, 1), zeros(rest))), box('stsz', numbers(0, 0, 0)), ...tables)), // prettier-ignore
     ),
   );
 }

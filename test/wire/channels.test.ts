@@ -68,7 +68,7 @@ describe('channels of the Bot Framework, with the real house', () => {
     await new Promise<void>((done) => channel.listen(0, 'localhost', done));
     service = `http://localhost:${(channel.address() as AddressInfo).port}`;
     const { house } = await rig({ turn, say, view, keptUntil });
-    const { begin } = house;
+    const begin = house.begin.bind(house);
     house.begin = (given) => {
       begun.push(given.conv);
       return begin(given);

@@ -2,10 +2,10 @@
 
 export type Dice = {
   /** A whole number from 0 to n - 1. */
-  roll(n: number): number;
-  pick<T>(list: readonly T[]): T;
+  roll: (n: number) => number;
+  pick: <T>(list: readonly T[]) => T;
   /** True in so many of a hundred cases. */
-  chance(percent: number): boolean;
+  chance: (percent: number) => boolean;
 };
 
 /** @param seed any whole number; neighbouring seeds give unlike rows (mulberry32) */

@@ -58,6 +58,10 @@ const TOKEN =
 const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 const PAINTS = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Do', 'sh']);
 
+/** A name, a reference or a number as text; nothing else can be one. */
+const named = (value: Value | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** Whatever is painted outside a tag and outside an artifact, and the numbers of the tagged pieces. */
 function paintedIn(content: string): { bare: string[]; pieces: number[]; texts: number } {
   const open: string[] = [];
@@ -85,11 +89,10 @@ type Tree = { roles: string[]; pieces: string[]; withoutAlt: number };
 function treeOf(file: Opened): Tree {
   const tree: Tree = { roles: [], pieces: [], withoutAlt: 0 };
   const walk = (node: Value, page: Value | undefined): void => {
-    if (typeof node === 'number') return void tree.pieces.push(`${String(page)}#${node}`);
+    if (typeof node === 'number') return void tree.pieces.push(`${named(page)}#${node}`);
     if (Array.isArray(node)) return node.forEach((one) => walk(one, page));
     const dict = file.dict(node);
-    if (dict['/Type'] === '/MCR')
-      return void tree.pieces.push(`${String(dict['/Pg'] ?? page)}#${String(dict['/MCID'])}`);
+    if (dict['/Type'] === '/MCR') return void tree.pieces.push(`${named(dict['/Pg'] ?? page)}#${named(dict['/MCID'])}`);
     if (typeof dict['/S'] === 'string') {
       tree.roles.push(dict['/S'].slice(1));
       if (dict['/S'] === '/Figure' && typeof dict['/Alt'] !== 'string') tree.withoutAlt += 1;
@@ -119,7 +122,7 @@ export function accessProblems(pdf: Uint8Array): string[] {
   const need = (holds: boolean, problem: string): void => void (holds || problems.push(problem));
   const { root } = file;
   const about = file.bytes(root['/Metadata']);
-  need(/^u:[a-z]{2}/.test(String(root['/Lang'])), 'no language');
+  need(/^u:[a-z]{2}/.test(named(root['/Lang'])), 'no language');
   need(file.dict(root['/MarkInfo'])['/Marked'] === true, 'not marked as tagged');
   need(file.dict(root['/ViewerPreferences'])['/DisplayDocTitle'] === true, 'the title is not shown');
   need(/pdfuaid:part(?:>|=")1/.test(about), 'does not claim PDF/UA-1');
@@ -127,7 +130,7 @@ export function accessProblems(pdf: Uint8Array): string[] {
   const pages: [string, Dict][] = [];
   const collect = (ref: Value): void => {
     const node = file.dict(ref);
-    if (node['/Type'] === '/Page') pages.push([String(ref), node]);
+    if (node['/Type'] === '/Page') pages.push([named(ref), node]);
     else for (const kid of file.list(node['/Kids'])) collect(kid);
   };
   collect(root['/Pages'] ?? null);
