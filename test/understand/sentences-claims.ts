@@ -51,6 +51,32 @@ export const CLAIMS: readonly Sentence[] = [
   ['Die Zeitschrift habe ich am Telefon aus freien Stücken bestellt.', { wantedContract: true, agreedOnPhone: true }],
   ['The contract came after the call and I want out.', { wantedContract: false }],
 
+  // how one stands to it, without "I want"
+  ['Aus eigenem Entschluss habe ich am Telefon eine Zeitschrift abonniert.', { wantedContract: true }],
+  ['Der Verlag rief an, ich habe freudig zugesagt. Jetzt brauche ich das Heft nicht mehr.', { wantedContract: true }],
+  ['Ich habe selbst bei der HUK angerufen, weil ich eine brauchte, und abgeschlossen.', { wantedContract: true }],
+  ['Ich habe angerufen, weil ich nur eine Auskunft brauchte.', {}, ['wantedContract']],
+  ['I happily agreed on the phone when they called.', { wantedContract: true, agreedOnPhone: true }],
+  ['Vodafone rief an. Gewollt habe ich das nie.', { wantedContract: false }],
+  ['They called me. A subscription was never my intention.', { wantedContract: false }],
+  ['Nach dem Anruf kam ein Brief. Mein alter Tarif soll bleiben, wie er war.', { wantedContract: false }],
+  ['Mein Sohn (13) war am Telefon und hat ja gesagt. Nun kommt eine Rechnung vom Verlag.', { wantedContract: false }],
+  ['Ein Auftrag kam mit der Post. Bitte was?', { wantedContract: false }],
+  ['An der Haustür hieß es, sie quittiere nur den Besuch. Jetzt hat sie einen Vertrag.', { misledAbout: ['other'] }],
+
+  // turns of the call
+  ['Vodafone called with an offer. "Sure", I said.', { agreedOnPhone: true }],
+  ['Die Telekom rief an, den Bonus wollte ich, also ja.', { agreedOnPhone: true }],
+  ['Bei einem Anruf habe ich zwölf Flaschen bestellt.', { agreedOnPhone: true }],
+  ['Nach dem Anruf habe ich im Laden zwölf Flaschen bestellt.', {}, ['agreedOnPhone']],
+  ['O2 rief an, und ich sagte: einverstanden.', { agreedOnPhone: true }],
+  ['Er rief an. Auf die Frage meinte ich: nur wenn mein Mann zustimmt.', { agreedOnPhone: false }, ['wantedContract']],
+  ['Sie riefen an, ich sagte, das muss ich mir durch den Kopf gehen lassen.', { agreedOnPhone: false }],
+  ['Ein Anruf zur Umfrage, ich sagte nur "mhm".', { agreedOnPhone: false }],
+  ['Sie riefen an. Zugestimmt habe ich nur dem Abgleich.', { agreedOnPhone: false }],
+  ["Telekom phoned. I haven't replied, ticked or signed anything.", { textFormApproval: false }],
+  ['Nach dem Anruf der Telekom: weder Mail noch Link noch Unterschrift von mir.', { textFormApproval: false }],
+
   // told falsely
   ['Telekom hat angerufen. Ich habe zugesagt, 29,99 im Monat.', { agreedOnPhone: true }, ['misledAbout']],
   ['Vodafone rief an, hab zugestimmt weil der meinte das alte Netz wird abgeschaltet.', { misledAbout: ['other'] }],

@@ -23,8 +23,10 @@ const P = {
 }; // prettier-ignore
 const WAYS = MEANS.map(({ means, say }) => ({ means, pattern: compile(say) }));
 const YES = compile(
-  '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|bestätigt|genehmigt|einverstanden|zugestimmt)_',
+  '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|ich genehmige|genehmige|ich stimme zu|bestätigt|genehmigt|einverstanden|zugestimmt)_',
 );
+/** "I haven't replied, ticked or signed anything": the denial stands before the first of them. */
+const LISTED = compile('_(?:haven.t|have not|hasn.t|has not|didn.t|did not|never|weder|nichts) (?:\\w+ )?\\w+, ?$');
 const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
 const KIN = compile('_(?:mein|meine|meiner|meinem|meinen|unsere?|my|our) (?:\\w+ )?{kin}_');
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
@@ -70,7 +72,9 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
   let best: Approval | undefined;
   for (const act of acts) {
     const place = { start: part.start, end: part.end };
-    const denied = isDenied(words, act.index, act.index + act[0].length);
+    const denied =
+      isDenied(words, act.index, act.index + act[0].length) ||
+      (!has(P.fresh, words.slice(0, act.index)) && has(LISTED, reading.text.slice(sentence.start, part.start)));
     // "I agreed but did not click the link": the medium stands beside the denial, not beside the yes.
     const apart =
       !denied && has(P.open, act[0]) && has(P.no, words.slice(act.index + act[0].length)) && !has(P.noDenial, words);
@@ -112,7 +116,7 @@ function denialOf(
   if (/\bhaett/.test(words) || (isAsked(words, sentence.text) && !has(P.medium, words))) return undefined;
   // Drückt, antwortet, stimmt zu: only of something written.
   if (
-    /zugestimm|stimmte|eingewilligt|angenommen|akzeptiert|agreed|accepted|antwort|replied|answered|zurueckgeschrieben|erwidert/.test(
+    /zugestimm|stimmte|eingewilligt|angenommen|akzeptiert|agreed|accepted|antwort|replied|answered|geschrieben|erwidert/.test(
       act,
     ) &&
     !has(P.medium, words)

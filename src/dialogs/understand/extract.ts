@@ -19,6 +19,8 @@ import { CHANNEL_RULES } from './phrases/channel.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
 import { REFUSED_RULES } from './phrases/refused.ts';
+import { STANCE_RULES } from './phrases/stance.ts';
+import { TURN_RULES } from './phrases/turns.ts';
 import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
 import { quoteOf, type Reading } from './reading.ts';
@@ -39,6 +41,8 @@ const RULES = compileAll([
   ...REFUSED_RULES,
   ...WANTED_RULES,
   ...WISH_RULES,
+  ...STANCE_RULES,
+  ...TURN_RULES,
   ...AFTERWARDS_RULES,
   ...PAPER_RULES,
   ...MATTER_RULES,

@@ -1,6 +1,6 @@
 // What the caller said falsely or kept quiet about.
 import type { Notes } from './notes.ts';
-import { CHEAPER, DEARER, LURES, UNTRUE_RULES, OUTCOMES, TURN } from './phrases/misled.ts';
+import { CHEAPER, DEARER, LURES, OUTCOMES, PRETEXT_CALL, TURN, UNTRUE_RULES } from './phrases/misled.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 
@@ -14,7 +14,7 @@ const DEAR = compile(DEARER);
 /** What the caller said falsely or kept quiet about; whoever said no was not moved by it. */
 export function noteMisled(notes: Notes, reading: Reading): void {
   const agreed = notes.facts['agreedOnPhone'];
-  if (agreed === false) return;
+  if (agreed === false) return notePretext(notes, reading);
   const hits = runRules(MISLED, reading).filter((hit) => !isOwnWord(reading, hit));
   const best = hits.reduce<Hit | undefined>(
     (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
@@ -26,6 +26,20 @@ export function noteMisled(notes: Notes, reading: Reading): void {
   ];
   noteUntruth(notes, reading, values, best);
 }
+
+/** Called under a pretext, given no yes, and a contract came all the same: the pretext was untrue. */
+function notePretext(notes: Notes, reading: Reading): void {
+  if (notes.facts['channel'] !== 'outboundCall') return;
+  const pretext = first(UNDER_PRETEXT, reading.text);
+  if (!pretext) return;
+  const from = sentenceAt(reading, pretext.index);
+  const came = reading.sentences.some((one, at) => at !== from && has(ARRIVED, one.text));
+  if (came) noteUntruth(notes, reading, ['other'], placeOf(pretext));
+}
+const UNDER_PRETEXT = compile(PRETEXT_CALL);
+const ARRIVED = compile(
+  '_(?:willkommen\\w*|begrüßung\\w*|\\w*bestätigung|\\w*vertrag|neuer (?:kunde|lieferant|versorger)|rechnung|abgebucht|mitgliedsbeitrag|welcom\\w*|invoice|bill)_',
+);
 
 /** "Zugesagt, 2.400 Euro", "sagte zu einem Vertrag (44,99 €) ja": the customer's own word, not a promise of the caller's. */
 function isOwnWord(reading: Reading, hit: Hit): boolean {

@@ -1,23 +1,29 @@
 // Whether the contract was wanted: the words, else what follows from a denial, a withdrawal or a promise that was none.
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
+import { BAFFLED } from './phrases/stance.ts';
 import { SECOND_THOUGHTS, WANTS_OUT } from './phrases/wanted.ts';
 import { STAY } from './phrases/wishes.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
 const OUT = compile(WANTS_OUT);
+const BAFFLING = compile(BAFFLED);
 const STAYING = compile(STAY);
 const WITH_THIS = compile(
   '_(?:beim|bei dem|bei diesem|bei der|with the|with this) (?:\\w+ )?(?:vertrag|tarif|angebot|kündigung|neuen|contract|plan|offer)_',
 );
 const SECOND = compile(SECOND_THOUGHTS);
 const THINKING = compile(
-  'in ruhe|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
+  'in ruhe|_nur wenn_|_erst wenn_|durch den kopf|_(?:e-?mail|mail|post) (?:me|us)_|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
 );
 
 /** Bought where no call made the contract. */
 const FACE: ReadonlySet<string> = new Set(['shop', 'doorstep', 'online']);
+
+const OTHERS: ReadonlySet<string> = new Set(['child', 'spouse', 'parent', 'other']);
+const CONTRACT_CAME = compile('_(?:\\w*vertr[aä]g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|contracts?|bill|invoice)_');
+const PRETEXT: ReadonlySet<string> = new Set(['identity', 'duty', 'existingContract']);
 
 /** A contract is claimed at all: where nothing came of the call there is nothing to want or not. */
 function isClaimed(reading: Reading): boolean {
@@ -61,6 +67,22 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
     return notes.note('wantedContract', false, notes.placeOf('misledAbout'));
   if (said && !approved) return notes.note('wantedContract', said.value, said);
   const face = FACE.has(String(notes.facts['channel']));
+  // Somebody else's yes was not the holder's wish; a signature got by a pretext is none either.
+  if (
+    agreed === true &&
+    !approved &&
+    notes.facts['consumer'] !== false &&
+    OTHERS.has(String(person)) &&
+    isClaimed(reading)
+  )
+    return notes.note('wantedContract', false, notes.placeOf('personOnPhone'));
+  if (face && misledAbout !== undefined && has(CONTRACT_CAME, reading.text))
+    return notes.note('wantedContract', false, notes.placeOf('misledAbout'));
+  // Confirmed, but only because of who it was said to be or what had to be: what was promised may have been wanted.
+  if (agreed === true && approved && Array.isArray(misledAbout) && misledAbout.some((one) => PRETEXT.has(String(one))))
+    return notes.note('wantedContract', false, notes.placeOf('misledAbout'));
+  const baffled = agreed === true || approved || face || !isClaimed(reading) ? null : first(BAFFLING, reading.text);
+  if (baffled) return notes.note('wantedContract', false, spanOf(baffled));
   const out = approved || thinking || face ? null : first(OUT, reading.text);
   // Who said yes and now wants to use a right of withdrawal may have wanted it all the same.
   if (out && (agreed === false || !/widerruf|kuend|kund|storn|cancel/.test(out[0])))

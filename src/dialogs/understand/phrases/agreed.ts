@@ -21,7 +21,7 @@ const AGREED: readonly Rule[] = [
       rank: 4,
       anyhow: true,
       unless:
-        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
+        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|_verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
     },
   ),
   rule('agreedOnPhone', true, `${THEY_SAY}${YES}`, {
@@ -29,7 +29,7 @@ const AGREED: readonly Rule[] = [
     given: OF_KIN,
     anyhow: true,
     unless:
-      'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
+      'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|_verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
   }),
   rule(
     'agreedOnPhone',
@@ -48,7 +48,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 4,
       unless:
-        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:verst(?:ehen|anden)|hören sie mich|zufrieden|noch da|ob ich|ob sie|ob er|ob wir) ?(?:~ ja_|\\?)|(?:fragte|gefragt|frage|richtig|stimmt)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran)~_ja_|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|nur ja gesagt|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
+        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:_verst(?:ehen|anden)|hören sie mich|zufrieden|noch da|ob ich|ob sie|ob er|ob wir) ?(?:~ ja_|\\?)|(?:fragte|gefragt|frage|richtig|stimmt)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran)~_ja_|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|nur ja gesagt|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
     },
   ),
   rule(
@@ -117,7 +117,7 @@ const AGREED_TOO: readonly Rule[] = [
       anyhow: true,
       given: OF_SPEAKER,
       unless:
-        '_(?:hotline|berater\\w*|mitarbeiter\\w*|anwalt|nachbar\\w*|verbraucherzentrale)_~_sag|ob (?:ich|sie|er|wir) (?:\\w+ ){0,4}(?:hören|verstehen|kunde|wohn\\w*|heiße)_|aufzeichn\\w*|aufgezeichnet|verst(?:ehen|anden)|hören sie|(?:name|adresse|geburtsdatum)~ja_|_(?:ja|jo),? da wohn|{nie} (?:\\w+ ){0,3}ja_|haette|jede frage|auf (?:alle|die|seine|ihre) fragen?|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
+        '_(?:hotline|berater\\w*|mitarbeiter\\w*|anwalt|nachbar\\w*|verbraucherzentrale)_~_sag|ob (?:ich|sie|er|wir) (?:\\w+ ){0,4}(?:hören|verstehen|kunde|wohn\\w*|heiße)_|aufzeichn\\w*|aufgezeichnet|_verst(?:ehen|anden)|hören sie|(?:name|adresse|geburtsdatum)~ja_|_(?:ja|jo),? da wohn|{nie} (?:\\w+ ){0,3}ja_|haette|jede frage|auf (?:alle|die|seine|ihre) fragen?|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
     },
   ),
   rule(

@@ -224,11 +224,61 @@ const CONTRADICTED: readonly Rule[] = [
   ),
 ];
 
-export const UNTRUE_RULES: readonly Rule[] = [...MISLED_RULES, ...CONTRADICTED];
+/** Pretexts and promises that the papers or the bill gainsay. */
+const PRETEXTS: readonly Rule[] = [
+  rule(
+    'misledAbout',
+    ['other'],
+    // A signature or a yes for something else: the visit, a scan of the passport, a raffle, a check.
+    '_(?:hieß|hiess|meinte[n]?|sagte[n]?|gesagt|behauptete[n]?|angeblich|von wegen|dachte|gedacht|wolle|musste|weil (?:der|die|er|sie))_[^.!?\\n]{0,50}_(?:nur|bloß|lediglich|bloss|angeblich|mal|kurz)_[^.!?\\n]{0,40}_(?:\\w*scan\\w*|\\w*ausweis|quittier\\w*|quittung|empfang|besuch\\w*|anwesenheit|\\w*gewinnspiel|mess\\w*|teilnahme|teilnahmekarte|protokoll|\\w*abgleich\\w*|dass (?:er|sie) da (?:war|waren))_|_(?:verkäufer|vertreter|berater|mann|typ|frau|dame|herr)\\w*:? "[^"\\n]{0,40}_(?:nur|bloß|kurz|mal)_[^"\\n]{0,40}"|_(?:musste|wollte|sollte) angeblich_[^.!?\\n]{0,50}_(?:messen|prüfen|kontrollieren|ablesen|nachsehen|tauschen|abgleichen|überprüfen)_|_"?als (?:\\w+ )?\\w*(?:geschenk|dankeschön|zugabe|gewinn)"?_',
+    {
+      rank: 3,
+      anyhow: true,
+      given:
+        '_(?:unterschr\\w*|unterzeichn\\w*|tablet|pad|tür|treppenhaus|haustür|stand|laden|shop|markt|doorstep|signed)_',
+      unless: 'widerruf\\w*|hotline|prospekt',
+    },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    // "Zugesagt war: keine Anschlussgebühr. Auf der Rechnung jetzt ..."
+    '_(?:zugesagt|versprochen|vereinbart|besprochen|ausgemacht|abgemacht) (?:war|waren|wurde|wurden|hatte\\w*)_[:,]? ?[\\s\\S]{0,140}_(?:jetzt|nun|aber|stattdessen|doch|unterlagen|rechnung|brief|papiere\\w*)_',
+    {
+      rank: 3,
+      anyhow: true,
+      unless: 'termin|rückruf|nicht so|(?:nie|nicht|nichts) (?:zugesagt|vereinbart|besprochen)',
+    },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    '_(?:promised|promises|said|claimed|assured)_[^.!?\\n]{0,60}_(?:\\d+ ?(?:%|percent|per cent) (?:less|off|cheaper|lower)|costs? nothing|cost nothing|at no cost|nothing to pay|no fee|a discount)_|_(?:versprach|versprochen|sagte|meinte|hieß|gesagt|warb)_[^.!?\\n]{0,50}\\d+ ?(?:%|prozent) (?:weniger|billiger|günstiger|rabatt|ersparnis|sparen)_',
+    { rank: 3, anyhow: true, unless: 'i said|ich (?:sagte|meinte)' },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    // Given on the phone, charged in the papers.
+    '_(?:geschenkt|gratis|kostenlos|umsonst|inklusive|ohne aufpreis|included|for free|free of charge)_[\\s\\S]{0,110}_(?:unterlagen|papiere\\w*|vertrag|rechnung|\\w*bestätigung|zusammenfassung|letter|bill|contract|paper)_[^?\\n]{0,60}_[\\d_]+ ?(?:€|euros?|eur|miete|gebühr|im monat|monatlich|a month|per month)',
+    { rank: 3, anyhow: true, unless: 'widerruf\\w* (?:ist|sei) kostenlos' },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    '_telling (?:me|her|him|us|them)_ (?:that )?(?!to_|i_|we_)[^.!?\\n]{3,80}_(?:would|will|only|must|had|is|was|were|be)_',
+    { rank: 3, anyhow: true, unless: '_i (?:\\w+ )?telling' },
+  ),
+];
 
+export const UNTRUE_RULES: readonly Rule[] = [...MISLED_RULES, ...CONTRADICTED, ...PRETEXTS];
+
+/** Why a stranger says to call who only wants data: a survey, a check of figures, the grid, the municipal works. */
+export const PRETEXT_CALL =
+  '_(?:behauptete[n]?|gab(?:en)? (?:sich|vor)|angeblich|(?:man|er|sie) (?:wolle|müsse|sei|waere|wär|gleiche)|meinte[n]?|sagte[n]?|gesagt|hat er gsagt|said|claimed)_[^.!?\\n]{0,60}_(?:\\w*umfrage|befragung|\\w*abgleich\\w*|abzugleichen|gleiche|vertragsprüfung|netzbetreiber|stadtwerken?|(?:checks?|checking|reads?|reading) (?:the )?(?:meters?|data)|survey|praxisdaten|firmendaten|kundendaten)_|_(?:vom netzbetreiber|von (?:den|de) stadtwerke\\w*)[, ]+(?:hat er|sagte er|angeblich)_';
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
-  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
 /** A lower price promised, and a higher one that came of it. */
 export const CHEAPER = '_(?:billiger|guenstiger|günstiger|cheaper|senken|sparen|spare|preisvorteil|weniger zahlen)_';
 export const DEARER =

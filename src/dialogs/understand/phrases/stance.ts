@@ -1,0 +1,93 @@
+// How somebody stands to the contract without the words "I want": a yes of one's own resolve, or that it was never meant.
+import { rule, type Rule } from '../rule.ts';
+
+const WHO = '(?:ich|wir|er|sie)';
+/** Participles and past tenses of taking an offer. */
+const TOOK =
+  '(?:zugesagt|zugestimmt|bestellt|abgeschlossen|gebucht|verlängert|genommen|abonniert|gewechselt|angenommen|unterschrieben|gekauft)';
+const NOT = '(?:nie|niemals|nicht|nich|nix|net|kein\\w*|never|not|n.t)';
+const THE_DEAL =
+  '(?:angebot|tarif|vertrag|abo|abonnement|anschluss|wechsel|paket|kurs|lehrgang|zeitschrift|zeitung|versicherung|handyvertrag)';
+const CALL =
+  '_(?:\\w*anruf\\w*|angerufen|rief\\w*|\\w*telefon\\w*|unterlagen|\\w*bestätigung\\w*|brief|post|call\\w*|phon\\w*|rang|contract|letter)_';
+
+export const STANCE_RULES: readonly Rule[] = [
+  rule(
+    'wantedContract',
+    true,
+    // Out of one's own resolve, with joy.
+    `_aus (?:eigenem|freiem|eigenen|freien) (?:entschluss|willen|antrieb|wunsch)_|_aus (?:voller |tiefer )?überzeugung_|_mit (?:voller |ganzer |großer |viel )?(?:überzeugung|freude|freuden|absicht)_|_(?:ganz stolz|voller freude|freudig|hocherfreut)_|_(?:gladly|happily|deliberately|willingly|knowingly|of my own accord)_ (?:\\w+ ){0,3}(?:agreed|accepted|ordered|signed|took|switched|extended|said)_`,
+    {
+      rank: 5,
+      anyhow: true,
+      unless: `${NOT} (?:\\w+ )?(?:aus|mit|freudig|gladly|happily)|_mit freude (?:habe? ich )?(?:gesehen|gelesen|gehört)`,
+    },
+  ),
+  rule(
+    'wantedContract',
+    true,
+    `_(?:gern|gerne|bewusst) (?:\\w+ ){0,2}${TOOK}_|_${TOOK} (?:hab|habe|hatte|haben) ${WHO} (?:\\w+ ){0,3}(?:gern|gerne|bewusst|mit absicht)_|_(?:ja gesagt|zugestimmt|bestellt|abgeschlossen|zugesagt),? (?:\\w+ ){0,2}und (?:auch )?alles verstanden_`,
+    {
+      rank: 4,
+      anyhow: true,
+      unless: `${NOT} (?:\\w+ ){0,2}(?:gern|gerne|bewusst)|(?:gern|gerne|bewusst) ${NOT}|haette|wuerde|wenn ich|schon (?:einen?|eine) (?:\\w+ )?selbst|dazugebucht|gekündigt`,
+    },
+  ),
+  rule(
+    'wantedContract',
+    true,
+    // Glad of the offer, afraid to lose it.
+    `_(?:bin|war|sind|waren) (?:${WHO} )?(?:eigentlich |sehr |ganz |ja |auch |echt ){0,3}(?:froh|glücklich|begeistert|hochzufrieden|zufrieden) (?:über|mit|von) (?:das|den|dem|der|die|diesen|diesem|dieser) (?:\\w+ )?${THE_DEAL}_|_behalten waere? (?:mir|uns|ihr|ihm) (?:\\w+ )?lieber_|_am liebsten (?:\\w+ ){0,4}behalten_|_ohne (?:das angebot|den tarif|den preis|den vertrag|den rabatt) zu verlieren_|_without losing (?:the|this) (?:offer|deal|contract|price)_|_(?:i am|i.m|we are|we.re|she is|he is) (?:actually |really |quite |very )?(?:happy|pleased|glad|satisfied) (?:with|about) (?:it|the (?:new )?(?:contract|plan|tariff|offer|deal)|this)_`,
+    {
+      rank: 5,
+      anyhow: true,
+      unless: `${NOT} (?:\\w+ ){0,2}(?:froh|glücklich|zufrieden|happy|pleased)|alten?_|bisherigen|laden|shop|old|current`,
+    },
+  ),
+  rule(
+    'wantedContract',
+    true,
+    // For a reason of one's own: needed, planned, it suited.
+    `_weil (?:ich|wir|er|sie)s? (?:(?:das|es|den|ihn|sie|die|eine|einen|eins|ein|sowas|so|selbst|wirklich|ja|auch|unbedingt|gerade|ohnehin|dringend|neue\\w*) ){0,4}(?:wollten?|brauchten?|suchten?)_|_weil (?:mir|uns) (?:das|der|es|die) (?:\\w+ )?(?:passte?|gefiel|gefällt|zusagte)_|_hatten? (?:ich|wir) (?:das |es )?(?:eh|ohnehin|sowieso|schon länger|längst|schon lange) (?:\\w+ )?vor_|_wollte (?:ich |wir )?(?:eh|ohnehin|sowieso|schon (?:länger|lange|immer)) (?:\\w+ ){0,3}(?:wechseln|haben|verlängern|bestellen|abschließen)_|_(?:hab|habe|hatte|war) (?:ich |wir |das |den )?(?:\\w+ ){0,4}(?:so|ausdrücklich) gewollt_|_because (?:i|we) (?:really |actually )?(?:wanted|needed) (?:it|one|this|that)_|_(?:was|had been) planning to (?:switch|change|extend|order)_`,
+    {
+      rank: 5,
+      anyhow: true,
+      unless: `${NOT} (?:\\w+ )?(?:so )?(?:woll|brauch|gewollt|want|need)|_(?:ruhe|raus|los|ende|schluss)_|kündig`,
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    // Never meant.
+    `_(?:never|not) (?:my|our|his|her) (?:intention|intent|idea|wish)_|_(?:nie|niemals|nicht) (?:meine|unsere|ihre|seine|die|mein|in meinem) (?:absicht|wille|wunsch|sinne)_|_keine(?:rlei)? absicht_|_(?:gewollt|gebraucht|gewünscht|haben wollen) (?:hab|habe|haben|hat|wird|hatte|war|worden) (?:\\w+ ){0,5}${NOT}_`,
+    { rank: 3, anyhow: true, unless: 'gewollt\\w* (?:\\w+ )?(?:kündigung|anruf)' },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    // Known better, it would not have been done.
+    `_haetten? (?:${WHO} )?(?:das |den |es |sonst |da )?(?:nie|niemals|nicht|garantiert nicht|bestimmt nicht)(?: im leben| im traum)? (?:\\w+ ){0,2}(?:gewechselt|zugestimmt|abgeschlossen|bestellt|unterschrieben|ja gesagt|mitgemacht|genommen|eingewilligt)_|_haette ich (?:sofort |gleich |direkt |einfach )?(?:aufgelegt|nein gesagt|abgelehnt)_|_would(?:n.t| not| never) have (?:\\w+ )?(?:agreed|accepted|said yes|signed|switched|ordered)_|_(?:would|.d) have (?:hung up|laughed|said no|refused)_`,
+    { rank: 3, anyhow: true, unless: 'router|widerrufen|preis~versprochen' },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    // The earlier contract is to go on.
+    `_wants? none of (?:it|this|that|them)_|_(?:i am|i.m|we are|we.re|she is|she.s|he is|he.s) keeping (?:my|our|her|his) (?:\\w+ )?(?:plan|contract|tariff|provider|line)_|_(?:must|should|has to) (?:stay|remain) (?:untouched|as it (?:is|was)|the same)_|_(?:mein|unser|ihr|sein|der)\\w* (?:alte[rs]? |bisherige[rs]? |normale[rs]? )?(?:tarif|\\w*vertrag|anbieter|anschluss|prepaid) (?:soll|muss|darf|sollte) (?:\\w+ ){0,2}(?:so bleiben|bleiben,? wie|bleiben wies|beim alten|weiterlaufen|unangetastet|nicht (?:gekündigt|angetastet|geändert|angerührt))\\w*`,
+    { rank: 3, anyhow: true, given: CALL, unless: 'neue[rn]? (?:vertrag|tarif)' },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    '_(?:abgeluchst|übertölpelt|hinters licht geführt|aufs kreuz gelegt|aufs glatteis|geködert|überrumpelt|conned|duped)_|_(?:rein|herein)gefallen_|_auf den leim_',
+    {
+      rank: 1,
+      anyhow: true,
+      unless: `${NOT} (?:\\w+ ){0,3}(?:gefallen|reingefallen|überrumpelt)|nicht (?:darauf|drauf)`,
+    },
+  ),
+];
+
+/** Bewilderment and anger at a contract that came: it says so only where nothing was agreed. */
+export const BAFFLED =
+  '_bitte was_|_hä_|_was soll (?:das|der|dieser)_|_wie (?:kann|konnte) (?:das|sowas|so etwas|so was) (?:sein|passieren)_|_wie kommen die (?:dazu|darauf|an)_|_geht.?s noch_|_spinnen die_|_frechheit_|_unverschämt\\w*_|_dürfen die das_|_how (?:can|could) (?:that|this|they)_|_what is this_';
