@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { same } from '../../eval/extract.ts';
 import { extract } from '../../src/dialogs/understand/index.ts';
 import { SENTENCES } from './sentences.ts';
+import { CALLS } from './sentences-calls.ts';
 import { WHO } from './sentences-who.ts';
 import { CHANGED } from './sentences-changed.ts';
 import { CLAIMS } from './sentences-claims.ts';
@@ -11,7 +12,7 @@ import { KINDS } from './sentences-kinds.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
-for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED, ...WHO, ...CLAIMS]) {
+for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED, ...WHO, ...CALLS, ...CLAIMS]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });
     const got: Record<string, unknown> = read.facts;

@@ -3,9 +3,13 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import type { Approval } from './approval.ts';
 import type { Notes } from './notes.ts';
 import { age, personOnPhone } from './people.ts';
+import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { clauseAt, type Reading } from './reading.ts';
-import type { Hit } from './rule.ts';
+import { compile, first, type Hit } from './rule.ts';
 import { writerFacts } from './writer.ts';
+
+const UNAUTHORISED = compile(NO_LEAVE);
+const AUTHORISED = compile(LEAVE);
 
 /** Who was on the phone, of what age; a call that is denied or cannot have been takes channel and agreement along. */
 export function notePerson(notes: Notes, reading: Reading): void {
@@ -38,6 +42,17 @@ export function notePerson(notes: Notes, reading: Reading): void {
   if (channel === 'doorstep' || channel === 'shop' || channel === 'online') notes.drop('agreedOnPhone');
   for (const one of writerFacts(reading, person?.ofKin ? person : undefined)) notes.note(one.fact, one.value, one);
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
+  noteLeave(notes, reading);
+}
+
+/** Whether another than the holder had leave to decide, as far as the words say. */
+function noteLeave(notes: Notes, reading: Reading): void {
+  const person = notes.facts['personOnPhone'];
+  if (person === undefined || person === 'self' || person === 'nobody') return;
+  const none = first(UNAUTHORISED, reading.text);
+  const hit = none ?? first(AUTHORISED, reading.text);
+  if (hit)
+    notes.note('personWasAuthorised', none === null, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
 }
 
 /** Somebody else spoke: that one's yes counts before the holder's "I never agreed". */

@@ -15,10 +15,12 @@ import { noteRecording } from './audio.ts';
 import { AFTERWARDS_RULES } from './phrases/afterwards.ts';
 import { AGREED_RULES } from './phrases/agreed.ts';
 import { ASSENT_RULES } from './phrases/assent.ts';
+import { CALL_RULES } from './phrases/calls.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
 import { REFUSED_RULES } from './phrases/refused.ts';
+import { ROLE_RULES } from './phrases/roles.ts';
 import { STANCE_RULES } from './phrases/stance.ts';
 import { TURN_RULES } from './phrases/turns.ts';
 import { WANTED_RULES } from './phrases/wanted.ts';
@@ -47,6 +49,8 @@ const RULES = compileAll([
   ...PAPER_RULES,
   ...MATTER_RULES,
   ...CHANNEL_RULES,
+  ...CALL_RULES,
+  ...ROLE_RULES,
 ]);
 const LIFE = compile(
   '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|life insurance|funeral cover)_',

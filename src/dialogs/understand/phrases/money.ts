@@ -299,7 +299,8 @@ const OTHER: readonly Rule[] = [
     '_(?:mein(?:e|em|er|en)? (?:firma|geschäft|laden|betrieb|praxis|büro|kanzlei|restaurant|salon|unternehmen|gmbh|gewerbe)|unser(?:e|em|er|en)? (?:firma|betrieb|praxis|büro|kanzlei|verein|restaurant|unternehmen|gmbh)|(?:ich|wir) (?:habe?n?|betreib\\w*|führe\\w*) (?:\\w+ ){0,3}(?:\\w*geschäft|\\w*laden|\\w*betrieb|\\w*praxis|kanzlei|restaurant|café|\\w*salon|firma|studio|imbiss|gaststätte|pension|hotel|werkstatt|agentur|tischlerei|schreinerei|bäckerei|metzgerei|gärtnerei|malerei|druckerei|reinigung|\\w*handwerk|\\w*handel|apotheke|kiosk|fahrschule|spedition)|(?:für|in|auf) (?:die|meine|unsere|der|meiner|unserer) (?:firma|praxis|kanzlei|gmbh)|für den betrieb|unsere[rn]? firmen(?:daten|eintrag\\w*)|(?:mein|unser)\\w* büroangestellte\\w*|gewerblich\\w*|geschäftskunde\\w*|firmenvertrag|firmenhandy|geschäftsanschluss|selbständig\\w*|selbstständig\\w*|freiberufl\\w+|einzelunternehm\\w+|my (?:company|business|shop|firm)|business (?:contract|customer|line))_',
     {
       rank: 3,
-      unless: 'privat|rechnung meiner firma|gingen~in meinem büro|in meinem büro ein|homeoffice|betreuer\\w*',
+      unless:
+        'privat|(?:an|in|auf) mein(?:em?|e|er)? büro|rechnung meiner firma|gingen~in meinem büro|in meinem büro ein|homeoffice|betreuer\\w*',
     },
   ),
   rule(
