@@ -77,6 +77,15 @@ export const CLAIMS: readonly Sentence[] = [
   ["Telekom phoned. I haven't replied, ticked or signed anything.", { textFormApproval: false }],
   ['Nach dem Anruf der Telekom: weder Mail noch Link noch Unterschrift von mir.', { textFormApproval: false }],
 
+  ['Unser Lehrling hat am Telefon fünf Karten zugesagt, sagen die.', {}, ['agreedOnPhone']],
+  ['Dürfen die anrufen, ohne dass man eingewilligt hat?', {}, ['agreedOnPhone']],
+  ['Auf der Webseite von blau habe ich selbst einen Tarif bestellt.', { wantedContract: true }],
+  [
+    'Sie riefen an, ich sagte ja. Hätte die Frau gesagt, dass es zwei Jahre läuft, hätte ich aufgelegt.',
+    { misledAbout: ['other'] },
+  ],
+  ['Nach dem Anruf kam ein Vertrag. Darum habe ich nie gebeten. Ich protestiere.', { wantedContract: false }],
+
   // told falsely
   ['Telekom hat angerufen. Ich habe zugesagt, 29,99 im Monat.', { agreedOnPhone: true }, ['misledAbout']],
   ['Vodafone rief an, hab zugestimmt weil der meinte das alte Netz wird abgeschaltet.', { misledAbout: ['other'] }],

@@ -29,7 +29,8 @@ export function noteMisled(notes: Notes, reading: Reading): void {
 
 /** Called under a pretext, given no yes, and a contract came all the same: the pretext was untrue. */
 function notePretext(notes: Notes, reading: Reading): void {
-  if (notes.facts['channel'] !== 'outboundCall') return;
+  const way = notes.facts['channel'];
+  if (way !== 'outboundCall' && way !== undefined) return;
   const pretext = first(UNDER_PRETEXT, reading.text);
   if (!pretext) return;
   const from = sentenceAt(reading, pretext.index);
@@ -51,7 +52,7 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
   return has(OWN_REPLY, clause);
 }
 const SAID_OTHERWISE = compile(
-  '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart)_',
+  '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart|zugesagt (?:war|waren|wurde|wurden))_',
 );
 const PROMISED = compile(
   '_(?:mir|uns|ihm|ihr|wurden?|war|waren|er|sie|man|die|der) (?:[^.!?\\n]{0,60} )?zugesagt_(?!(?: (?:hab|habe|hatte)_))',

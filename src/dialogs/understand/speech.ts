@@ -88,10 +88,17 @@ const OTHER_OBJECT = compile(`^,? ?(?:dass|daß|das|zur|zu einer|der|to|that|wit
 const THEY_SAID = /^(?:sagte|gesagt|meinte)\b.*"/;
 const THEY = compile('_(?:er|sie|anrufer\\w*|mitarbeiter\\w*|dame|herr|mann|frau|berater\\w*|verkäufer\\w*|typ)_ ?$');
 
+/** "Zugesagt, sagen die", "ohne dass ich eingewilligt habe": told by the other side, or lacking. */
+const THEIR_WORD = compile(
+  '^"?,? (?:sagen|behaupten|schreiben|meinen|sagt|behauptet|schreibt) (?:die|sie|man|der|vodafone|telekom|o2)_',
+);
+const LACKING = compile('_ohne (?:dass|daß|das)_[^.!?,\\n]{0,50}$');
+
 /** Whether a yes answers something that is no offer, or is the caller's. */
 function isOtherYes(hit: Hit, { text }: Reading): boolean {
   const before = text.slice(Math.max(0, hit.start - 110), hit.start);
   if (has(OTHER_OBJECT, text.slice(hit.end, hit.end + 70))) return true;
+  if (has(THEIR_WORD, text.slice(hit.end, hit.end + 24)) || has(LACKING, before)) return true;
   if (has(OTHER_QUESTION, before.slice(-90))) return true;
   return THEY_SAID.test(text.slice(hit.start, hit.end)) && has(THEY, before) && !has(KIN, text);
 }

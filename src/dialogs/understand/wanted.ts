@@ -22,7 +22,7 @@ const THINKING = compile(
 const FACE: ReadonlySet<string> = new Set(['shop', 'doorstep', 'online']);
 
 const OTHERS: ReadonlySet<string> = new Set(['child', 'spouse', 'parent', 'other']);
-const CONTRACT_CAME = compile('_(?:\\w*vertr[aä]g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|contracts?|bill|invoice)_');
+const CONTRACT_CAME = compile('_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|contracts?|bill|invoice)_');
 const PRETEXT: ReadonlySet<string> = new Set(['identity', 'duty', 'existingContract']);
 
 /** A contract is claimed at all: where nothing came of the call there is nothing to want or not. */
@@ -34,7 +34,7 @@ const NOTHING_CAME = compile(
   '_(?:post|mails?|briefe?|unterlagen)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_',
 );
 const SOMETHING = compile(
-  '_(?:\\w*vertr[aä]g\\w*|\\w*bestätigung\\w*|bestätigt|auftrag\\w*|\\w*rechnung\\w*|abgebucht|\\w*abbuchung\\w*|brief\\w*|post|mails?|sms|\\w*mahn\\w*|inkasso\\w*|liefer\\w*|\\w*paket\\w*|karte|lastschrift|unterlagen|papiere|bestellt|gebucht|verlängert|verlängerung|abo|contract|letter|bill|order|charged|extended|renewed|email|umgestellt|wechsel)_',
+  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*bestätigung\\w*|bestätigt|auftrag\\w*|\\w*rechnung\\w*|abgebucht|\\w*auszug|eingezogen|belastet|\\w*abbuchung\\w*|brief\\w*|post|mails?|sms|\\w*mahn\\w*|inkasso\\w*|liefer\\w*|\\w*paket\\w*|karte|lastschrift|unterlagen|papiere|bestellt|gebucht|verlängert|verlängerung|abo|contract|letter|bill|order|charged|extended|renewed|email|umgestellt|wechsel)_',
 );
 
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a promise that was none. */

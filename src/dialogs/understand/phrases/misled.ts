@@ -229,6 +229,13 @@ const PRETEXTS: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
+    // "Hätte sie gesagt, dass es zwei Jahre läuft, hätte ich aufgelegt": kept quiet about.
+    '_haetten? (?:der|die|das|er|sie|man|mir|mich)_[^.!?\\n]{0,50}_(?:gesagt|erwähnt|verraten|mitgeteilt|genannt)_[^.!?\\n]{0,90}_haette (?:ich|sie|er|wir)_|_(?:had (?:he|she|they|the \\w+)|if (?:he|she|they|the \\w+) had) (?:told|said|mentioned)_',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
     // A signature or a yes for something else: the visit, a scan of the passport, a raffle, a check.
     '_(?:hieß|hiess|meinte[n]?|sagte[n]?|gesagt|behauptete[n]?|angeblich|von wegen|dachte|gedacht|wolle|musste|weil (?:der|die|er|sie))_[^.!?\\n]{0,50}_(?:nur|bloß|lediglich|bloss|angeblich|mal|kurz)_[^.!?\\n]{0,40}_(?:\\w*scan\\w*|\\w*ausweis|quittier\\w*|quittung|empfang|besuch\\w*|anwesenheit|\\w*gewinnspiel|mess\\w*|teilnahme|teilnahmekarte|protokoll|\\w*abgleich\\w*|dass (?:er|sie) da (?:war|waren))_|_(?:verkäufer|vertreter|berater|mann|typ|frau|dame|herr)\\w*:? "[^"\\n]{0,40}_(?:nur|bloß|kurz|mal)_[^"\\n]{0,40}"|_(?:musste|wollte|sollte) angeblich_[^.!?\\n]{0,50}_(?:messen|prüfen|kontrollieren|ablesen|nachsehen|tauschen|abgleichen|überprüfen)_|_"?als (?:\\w+ )?\\w*(?:geschenk|dankeschön|zugabe|gewinn)"?_',
     {
@@ -288,4 +295,4 @@ export const OUTCOMES =
   '_(?:\\d+[_\\d]* ?(?:euros?|€|eur)|\\d+[- ]months?|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month|jahren|bindung|euro mehr|invoice|bill|subscription|sub|membership|per month|monthly)_';
 /** The turn from what was said to what came. */
 export const TURN =
-  '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but|arrived|came|then|later|in the letter)_';
+  '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but|bill|invoice|turned up|arrived|came|then|later|in the letter)_';

@@ -47,7 +47,7 @@ const REFUSED: readonly Rule[] = [
     'agreedOnPhone',
     false,
     // "Können Sie mich hören?" - "Ja": no yes to an offer, unless one is told as well.
-    '(?:hören|verstehen)(?: sie)?(?: mich)?[^.!\\n]{0,14}["?]{0,2},? ?(?:(?:und|ich|da|dann|sag\\w*|natürlich|drauf|darauf|hab\\w*) ){0,4}"?_ja_|hear me[^.!\\n]{0,60}_(?:yes|yeah)_',
+    '(?:spreche? ich mit|sind sie|wohnen sie)_[^.!?\\n]{0,40}\\?" ?[-,]? ?"ja_|(?:hören|verstehen)(?: sie)?(?: mich)?[^.!\\n]{0,14}["?]{0,2},? ?(?:(?:und|ich|da|dann|sag\\w*|natürlich|drauf|darauf|hab\\w*) ){0,4}"?_ja_|hear me[^.!\\n]{0,60}_(?:yes|yeah)_',
     { rank: 1, anyhow: true },
   ),
   rule(
@@ -105,7 +105,7 @@ const REFUSED: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       unless:
-        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
+        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|_nur jetzt_|nur mal so gefragt|nur mal (?:eine|ne) (?:allgemeine )?frage|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
     },
   ),
   rule(

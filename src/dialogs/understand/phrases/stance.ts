@@ -86,6 +86,17 @@ export const STANCE_RULES: readonly Rule[] = [
       unless: `${NOT} (?:\\w+ ){0,3}(?:gefallen|reingefallen|überrumpelt)|nicht (?:darauf|drauf)`,
     },
   ),
+  rule(
+    'wantedContract',
+    false,
+    '_(?:nie|niemals|nicht) (?:\\w+ )?(?:drum|darum|danach) gebeten_|_never (?:asked|applied) for (?:this|it|that|any)_|_(?:i am|i.m) not paying for (?:this|that|it)_|_(?:ich|wir) protestier\\w*_|_nicht in meinem (?:sinne?|interesse)_|_(?:das|so) war (?:so )?nicht (?:gewollt|gedacht)_|_(?:will|moechte|wollen) (?:ich|wir|sie|er) (?:\\w+ ){0,2}nichts davon_',
+    { rank: 2, anyhow: true, given: CALL, unless: 'wissen|rückruf|anruf\\w* gebeten' },
+  ),
+  rule('wantedContract', true, '_(?:selbst|selber) (?:\\w+ ){0,3}(?:bestellt|gebucht|abgeschlossen)_', {
+    rank: 3,
+    given: '_(?:webseite|website|internetseite|homepage|online|onlineshop)_',
+    unless: '_(?:nie|nicht|nichts|nix|kein\\w*|hat|haette)_',
+  }),
 ];
 
 /** Bewilderment and anger at a contract that came: it says so only where nothing was agreed. */

@@ -25,14 +25,14 @@ export const TURN_RULES: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       given: CALL,
-      unless: `${NOT} (?:\\w+ )?(?:ja|ok)_|_wenn_|ich (?:das |den )?nicht|hören|verstehen|aufzeichn\\w*|link|sms|bestätig\\w*`,
+      unless: `_${NOT} (?:\\w+ )?(?:ja|ok)_|_wenn_|ich (?:das |den )?nicht|hören|verstehen|aufzeichn\\w*|link|sms|bestätig\\w*`,
     },
   ),
   rule(
     'agreedOnPhone',
     true,
     `_so (?:besprochen|abgemacht|vereinbart|ausgemacht)_|_(?:hab|habe|haben|hatte) (?:ich|wir) (?:[\\w_]+ ){0,9}(?:so |mündlich )(?:abgemacht|vereinbart|ausgemacht|besprochen)_`,
-    { rank: 3, given: CALL, unless: `${NOT}|anders|termin|nicht so` },
+    { rank: 3, given: CALL, unless: `_${NOT}_|anders|termin|nicht so` },
   ),
   rule(
     'agreedOnPhone',
@@ -42,7 +42,7 @@ export const TURN_RULES: readonly Rule[] = [
     {
       rank: 2,
       given: CALL,
-      unless: `${NOT}|soll_|haette|heißt es|behaupt\\w*|online|webseite|internet(?:seite)?_|im (?:laden|shop)|unterlagen|infos?|angebot|prospekt|selbst bestellt|früher|vor jahren`,
+      unless: `_${NOT}_|soll_|haette|heißt es|behaupt\\w*|online|webseite|internet(?:seite)?_|im (?:laden|shop)|unterlagen|infos?|angebot|prospekt|selbst bestellt|früher|vor jahren`,
     },
   ),
   rule(
@@ -67,7 +67,7 @@ export const TURN_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '_(?:nur|bloß|lediglich|höchstens) (?:\\w+ ){0,2}"?(?:mhm|hm+|aha|soso|wie bitte|hallo|wer ist da)_|_mehr (?:worte?|wörter|sätze) (?:\\w+ ){0,3}nicht_|_nothing (?:else|more) was said_|_das (?:habe?|hab) ich (?:nie|niemals|nicht)(?: getan| gemacht| gesagt)?(?=[.!]|$)',
+    '_(?:nur|bloß|lediglich|höchstens) (?:\\w+ ){0,2}"?(?:mhm|hm+|aha|soso|wie bitte|hallo|wer ist da)_|_das (?:habe?|hab) ich (?:nie|niemals|nicht)(?: getan| gemacht| gesagt)?(?=[.!]|$)',
     { rank: 5, anyhow: true, given: CALL, unless: 'ja gesagt|zugesagt|bestätig\\w*|widerruf\\w*' },
   ),
   rule(
@@ -76,4 +76,9 @@ export const TURN_RULES: readonly Rule[] = [
     `_(?:zugestimmt|bestellt|gebucht|zugesagt|abgeschlossen|ja gesagt|eingewilligt|vereinbart) haben soll(?:en|te)?_|_(?:said|supposed|alleged) to (?:be|have been|have) (?:\\w+ )?(?:ordered|agreed|booked|accepted)_|_(?:supposedly|allegedly) (?:\\w+ ){0,2}(?:ordered|agreed|booked|accepted)_|_weder (?:hat|haben) (?:mich|uns)[^.!?\\n]{0,30}_noch_`,
     { rank: 2, anyhow: true, unless: 'mein\\w* {kin} soll' },
   ),
+  rule('agreedOnPhone', false, '_mehr (?:worte?|wörter|sätze) (?:\\w+ ){0,3}nicht_|_nothing (?:else|more) was said_', {
+    rank: 3,
+    anyhow: true,
+    unless: 'zugesagt|zugestimmt',
+  }),
 ];
