@@ -51,4 +51,8 @@ export const CALLS: readonly Sentence[] = [
   ['I run a small shop and o2 called on 3 November.', { consumer: false }],
   ['Ich arbeite als Handwerker und wurde privat angerufen.', {}, ['consumer']],
   ['Man rief mich an. Antwort bitte an mein Büro.', {}, ['consumer']],
+
+  ['Anruf am 2.11. Unterlagen samt Belehrung: 5.11., unterschrieben nichts.', { documentsReceivedDate: '2026-11-05' }],
+  ['They called on 2 November. The letter of 6 November has a notice.', { documentsReceivedDate: '2026-11-06' }],
+  ['Rechnung: 5.11., Betrag 30 Euro.', {}, ['documentsReceivedDate']],
 ];

@@ -113,6 +113,7 @@ export function noteUse(notes: Notes, reading: Reading): void {
 
 /** Notes the day papers came: beside their name, with a word of arrival or none at all. */
 export function notePapers(notes: Notes, reading: Reading): void {
+  noteLabelled(notes, reading);
   for (const sentence of reading.sentences) {
     if (has(P.dunning, sentence.text)) continue;
     for (const part of partsOf(reading.text, sentence)) {
@@ -137,6 +138,25 @@ export function notePapers(notes: Notes, reading: Reading): void {
       // "vom 4.11.": dated so, as good as come that day.
       notes.note('documentsReceivedDate', day.from, { start: from, end: to });
     }
+  }
+}
+
+const LABELLED = compile(
+  `(?:${PAPERS}|_(?:begrüßungsbrief|\\w*karte|kärtchen)_)[^.!?\\n:]{0,45}: ?(?:am |vom |on )?$|_(?:letter|mail|e-mail|email|confirmation|papers) (?:of|dated) $`,
+);
+
+/** "Unterlagen und Belehrung: 22.10.", "the letter of 7 November": papers named as a heading, their day behind it. */
+function noteLabelled(notes: Notes, reading: Reading): void {
+  for (const date of reading.dates) {
+    if (!date.exact || date.problem || stillToCome(reading, date)) continue;
+    const sentence = reading.sentences[sentenceAt(reading, date.start)];
+    if (!sentence) continue;
+    const before = reading.text.slice(Math.max(sentence.start, date.start - 90), date.start);
+    const label = first(LABELLED, before);
+    if (!label || has(P.other, before) || has(P.dunning, before) || has(P.mine, before) || has(P.no, label[0]))
+      continue;
+    notes.note('documentsReceivedDate', date.from, { start: date.start - before.length + label.index, end: date.end });
+    return;
   }
 }
 

@@ -4,6 +4,7 @@ import { type AmountHit, findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, type Span, sentences } from '../../knowledge/german/clauses.ts';
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { standardised } from '../../knowledge/german/dialect.ts';
+import { respelt } from '../../knowledge/german/spelling.ts';
 import { statementStarts } from '../../knowledge/german/dictated.ts';
 import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
 
@@ -28,7 +29,7 @@ export type Reading = {
 /** Reads once what every rule needs. */
 export function prepare(source: string, today: string): Reading {
   const cut = source.slice(0, READ_LIMIT);
-  const folded = standardised(fold(cut));
+  const folded = respelt(standardised(fold(cut)));
   const dates = findDates(folded, { today });
   const amounts = findAmounts(folded).filter((amount) => !dates.some((date) => overlaps(date, amount)));
   const text = masked(folded, dates);
