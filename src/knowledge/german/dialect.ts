@@ -1,6 +1,6 @@
 // Messages in dialect read like standard German: word for word, with the places in the original kept.
 import { DIALECT_MARKS, DIALECT_WORDS } from './dialect-words.ts';
-import { fold, type Folded, wordsOf } from './words.ts';
+import { fold, type Folded, inOtherWords, wordsOf } from './words.ts';
 
 /** Fewer different marks than this are a slip or a quotation. */
 const ENOUGH = 5;
@@ -36,27 +36,8 @@ export function isDialect(text: string): boolean {
  */
 export function standardised(folded: Folded, dialect = isDialect(folded.text)): Folded {
   if (!dialect) return folded;
-  const at: number[] = [];
-  let text = '';
-  let done = 0;
-  const copy = (from: number, to: number): void => {
-    text += folded.text.slice(from, to);
-    for (let i = from; i < to; i++) at.push(folded.at[i] ?? 0);
-  };
-  for (const word of wordsOf(folded.text)) {
-    const standard = STANDARD.get(word.text) ?? (WITH_J.test(word.text) ? word.text.replace(/^je/, 'ge') : undefined);
-    // Names and compounds keep their parts: "M-net", "E-Mail".
-    const beside = folded.text.charAt(word.start - 1) + folded.text.charAt(word.end);
-    if (standard === undefined || beside.includes('-')) continue;
-    copy(done, word.start);
-    // Every letter points at the word's beginning but the last, which points at its end: quotes hold whole words.
-    const from = folded.at[word.start] ?? 0;
-    const last = folded.at[word.end - 1] ?? from;
-    text += standard;
-    for (let i = 0; i < standard.length; i++) at.push(i === standard.length - 1 ? last : from);
-    done = word.end;
-  }
-  copy(done, folded.text.length);
-  at.push(folded.source.length);
-  return { text, at, source: folded.source };
+  return inOtherWords(
+    folded,
+    (word) => STANDARD.get(word) ?? (WITH_J.test(word) ? word.replace(/^je/, 'ge') : undefined),
+  );
 }

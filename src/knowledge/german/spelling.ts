@@ -1,12 +1,12 @@
 // Heavy typing errors in the words that matter: a word that sounds like one of them is read as it.
-import { fold, type Folded, wordsOf } from './words.ts';
+import { fold, type Folded, inOtherWords } from './words.ts';
 
 /** Words that facts hang on; long enough that nothing ordinary sounds like them. */
 const KEY_WORDS =
   'telefon telefonisch telefoniert angerufen anruf anrufer abgehoben bestätigt bestätigung auftragsbestätigung zugestimmt zugesagt unterschrieben vertrag verträge handyvertrag stromvertrag verlängert verlängerung tarifwechsel widerruf widerrufen widerrufsbelehrung belehrung kündigung gekündigt rechnung mahnung mahnbescheid inkasso abgebucht lastschrift unterlagen versicherung zeitschrift zeitung internet gewinnspiel aufzeichnung aufgezeichnet anbieter mitarbeiter vertreter montag dienstag mittwoch donnerstag freitag samstag sonntag gestern vorgestern letzten letzter januar februar september oktober november dezember vodafone telekom';
 
 /** What a word sounds like: doubled letters, silent h and e, hard and soft sounds count as one. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .replace(/ph|v/g, 'f')
     .replace(/ae/g, 'e')
@@ -31,28 +31,5 @@ const SHORTEST = Math.min(...[...BY_SOUND.keys()].map((sound) => sound.length));
  * @param folded any folded text
  * @returns the same object where nothing is misspelt; places lead back to the words as typed
  */
-export function respelt(folded: Folded): Folded {
-  const at: number[] = [];
-  let text = '';
-  let done = 0;
-  const copy = (from: number, to: number): void => {
-    text += folded.text.slice(from, to);
-    for (let i = from; i < to; i++) at.push(folded.at[i] ?? 0);
-  };
-  for (const word of wordsOf(folded.text)) {
-    if (word.text.length < SHORTEST || KNOWN.has(word.text)) continue;
-    const right = BY_SOUND.get(soundOf(word.text));
-    const beside = folded.text.charAt(word.start - 1) + folded.text.charAt(word.end);
-    if (right === undefined || beside.includes('-')) continue;
-    copy(done, word.start);
-    const from = folded.at[word.start] ?? 0;
-    const last = folded.at[word.end - 1] ?? from;
-    text += right;
-    for (let i = 0; i < right.length; i++) at.push(i === right.length - 1 ? last : from);
-    done = word.end;
-  }
-  if (done === 0) return folded;
-  copy(done, folded.text.length);
-  at.push(folded.source.length);
-  return { text, at, source: folded.source };
-}
+export const respelt = (folded: Folded): Folded =>
+  inOtherWords(folded, (word) => (word.length < SHORTEST || KNOWN.has(word) ? undefined : BY_SOUND.get(soundOf(word))));

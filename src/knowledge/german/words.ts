@@ -100,3 +100,34 @@ export function wordsOf(folded: string): Word[] {
 
 /** One folded word or name without blanks and punctuation: "1 & 1" -> "1&1", "E.ON" -> "eon". */
 export const compact = (name: string): string => fold(name).text.replace(/[^\p{L}\p{N}&+]+/gu, '');
+
+/**
+ * Folded text with some of its words put in another spelling; names and compounds keep their parts ("M-net", "E-Mail").
+ * @param other the spelling to read a word in, or undefined to leave it
+ * @returns the same object where no word changed; places lead back to the words as typed
+ */
+export function inOtherWords(folded: Folded, other: (word: string) => string | undefined): Folded {
+  const at: number[] = [];
+  let text = '';
+  let done = 0;
+  const copy = (from: number, to: number): void => {
+    text += folded.text.slice(from, to);
+    for (let i = from; i < to; i++) at.push(folded.at[i] ?? 0);
+  };
+  for (const word of wordsOf(folded.text)) {
+    const spelt = other(word.text);
+    const beside = folded.text.charAt(word.start - 1) + folded.text.charAt(word.end);
+    if (spelt === undefined || beside.includes('-')) continue;
+    copy(done, word.start);
+    // Every letter points at the word's beginning but the last, which points at its end: quotes hold whole words.
+    const from = folded.at[word.start] ?? 0;
+    const last = folded.at[word.end - 1] ?? from;
+    text += spelt;
+    for (let i = 0; i < spelt.length; i++) at.push(i === spelt.length - 1 ? last : from);
+    done = word.end;
+  }
+  if (done === 0) return folded;
+  copy(done, folded.text.length);
+  at.push(folded.source.length);
+  return { text, at, source: folded.source };
+}
