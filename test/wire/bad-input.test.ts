@@ -47,14 +47,14 @@ describe('bad input', () => {
   }
   const ENVELOPE = { error: { code: 'ServiceError', message: 'Something went wrong on our side. Please try again.' } };
 
-  it('1 and 2 what the router gets is an async handler with two arguments', () => {
+  it('traps 1 and 2: what the router gets is an async handler with two arguments', () => {
     const made = route({ log: () => undefined, addressOf: () => '', measure: () => undefined }, 'x', async () => ({
       status: 200,
     }));
     assert.equal(made.length, 2);
     assert.equal(made.constructor.name, 'AsyncFunction');
   });
-  it('3 an async handler that throws: the fixed envelope, not a word of the error', async () => {
+  it('trap 3: an async handler that throws: the fixed envelope, not a word of the error', async () => {
     const { status, text } = await broken(async () => {
       throw new Error('Geheimnis der Kundin');
     });
@@ -62,14 +62,14 @@ describe('bad input', () => {
     assert.deepEqual(JSON.parse(text), ENVELOPE);
     assert.ok(!JSON.stringify(wire.log).includes('Geheimnis'));
   });
-  it('4, 8 unknown addresses get the envelope in JSON, by any method', async () => {
+  it('traps 4 and 8: unknown addresses get the envelope in JSON, by any method', async () => {
     for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']) {
       const response = await wire.fetch('/api/nirgends', { method });
       assert.equal(response.status, 404);
       assert.equal(((await response.json()) as Problem).error.code, 'NotFound');
     }
   });
-  it('5 a handler that throws at once: the same, and the process lives', async () => {
+  it('trap 5: a handler that throws at once: the same, and the process lives', async () => {
     const { status, text } = await broken(() => {
       throw new TypeError('Geheimnis');
     });
@@ -77,12 +77,12 @@ describe('bad input', () => {
     assert.deepEqual(JSON.parse(text), ENVELOPE);
     await alive();
   });
-  it('6 a handler that answers nothing: the same, not a hang', async () => {
+  it('trap 6: a handler that answers nothing: the same, not a hang', async () => {
     const { status, text } = await broken((async () => undefined) as unknown as Handler);
     assert.equal(status, 500);
     assert.deepEqual(JSON.parse(text), ENVELOPE);
   });
-  it('7 an answer that breaks off while it is sent: the connection ends, the process lives', async () => {
+  it('trap 7: an answer that breaks off while it is sent: the connection ends, the process lives', async () => {
     async function* half(): AsyncIterable<Uint8Array> {
       yield Buffer.from('ein Anfang');
       throw new Error('Geheimnis');
@@ -91,18 +91,18 @@ describe('bad input', () => {
     await assert.rejects(async () => (await wire.fetch('/api/messages', { method: 'POST', json: {} })).text());
     await alive();
   });
-  it('9 nothing tells what the server is made of', async () => {
+  it('trap 9: nothing tells what the server is made of', async () => {
     const { headers } = await fetch(`${wire.base}/healthz`);
     assert.ok(!/restify|node/i.test(`${headers.get('server') ?? ''}${headers.get('x-powered-by') ?? ''}`));
   });
-  it('10 OPTIONS is answered everywhere, 204', async () => {
+  it('trap 10: OPTIONS is answered everywhere, 204', async () => {
     for (const path of ['/', '/v3/directline/conversations', '/api/nirgends'])
       assert.equal((await fetch(wire.base + path, { method: 'OPTIONS' })).status, 204);
   });
-  it('11 a slash at the end changes nothing', async () => {
+  it('trap 11: a slash at the end changes nothing', async () => {
     assert.equal((await fetch(`${wire.base}/healthz/`)).status, 200);
   });
-  it('12 too large: 413 in the envelope, announced or not', async () => {
+  it('trap 12: too large: 413 in the envelope, announced or not', async () => {
     const begun = await wire.start();
     const path = `/conversations/${begun.conversationId}/activities`;
     const huge = { type: 'message', text: 'x'.repeat(100_000) };
@@ -114,7 +114,7 @@ describe('bad input', () => {
     assert.match(await raw(head + chunk + chunk), /^HTTP\/1\.1 413 /);
     await alive();
   });
-  it('13 a body of another type than JSON is 400', async () => {
+  it('trap 13: a body of another type than JSON is 400', async () => {
     const begun = await wire.start();
     for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded']) {
       const response = await wire.fetch(`/conversations/${begun.conversationId}/activities`, {
@@ -123,7 +123,7 @@ describe('bad input', () => {
       assert.equal(response.status, 400, type);
     }
   });
-  it('14 a form with files where none is awaited leaves nothing on the disk', async () => {
+  it('trap 14: a form with files where none is awaited leaves nothing on the disk', async () => {
     const begun = await wire.start();
     const form = new FormData();
     form.set('file', new File(['Inhalt'], 'x.png'));
@@ -133,7 +133,7 @@ describe('bad input', () => {
     assert.equal((await wire.fetch(path, { method: 'POST', token: begun.token, body: form })).status, 400);
     assert.deepEqual(files(), here);
   });
-  it('15 half-open requests: everybody else is served meanwhile', async () => {
+  it('trap 15: half-open requests: everybody else is served meanwhile', async () => {
     const sockets = await Promise.all(
       Array.from({ length: 300 }, async () => {
         const socket = connect({ port: wire.port, host: '127.0.0.1' });
@@ -148,7 +148,7 @@ describe('bad input', () => {
     assert.ok(await wire.say(begun, 'hallo'));
     for (const socket of sockets) socket.destroy();
   });
-  it('16 an upgrade where there is no stream is refused, not left hanging', async () => {
+  it('trap 16: an upgrade where there is no stream is refused, not left hanging', async () => {
     const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'; // prettier-ignore
     for (const path of ['/', '/healthz', '/v3/directline/conversations/x/activities'])
       assert.match(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`), /^HTTP\/1\.1 404 /, path);
@@ -169,7 +169,7 @@ describe('bad input', () => {
 });
 
 describe('the open door at /api/messages', () => {
-  it('1 without an id it is 404 for every body, and the SDK is not in the process', async () => {
+  it('trap 17: without an id it is 404 for every body, and the SDK is not in the process', async () => {
     const closed = await memoryWire();
     for (const json of [{}, [], { type: 'message', serviceUrl: 'http://127.0.0.1:9/ssrf' }])
       assert.equal((await closed.fetch('/api/messages', { method: 'POST', json })).status, 404);
