@@ -232,7 +232,8 @@ test('two instances on one store answer every line once, and no turn loses what 
   await one.house.close();
 });
 
-test('a line that a crash left without a turn gets it at the next start, once', async () => {
+/** A folder whose server was killed between the append of a line and the commit of its turn. */
+async function crashed(): Promise<string> {
   const dir = newFolder();
   const script = `
     import { rig, said } from ${JSON.stringify(new URL('rig.ts', import.meta.url).href)};
@@ -254,6 +255,11 @@ test('a line that a crash left without a turn gets it at the next start, once', 
   await once(child.stdout, 'data');
   child.kill('SIGKILL');
   await once(child, 'exit');
+  return dir;
+}
+
+test('a line that a crash left without a turn gets it at the next start, once', async () => {
+  const dir = await crashed();
   const between = openSqlite(dir);
   assert.deepEqual(await between.unhandled(9), ['c']);
   await between.close();
@@ -266,6 +272,26 @@ test('a line that a crash left without a turn gets it at the next start, once', 
   }
   const { house } = await rig({ dir });
   assert.deepEqual(await house.receive('c', 'u', said('erste', 'k1')), { seq: 3 });
+  await house.close();
+});
+
+test('while the store is cut off now and then, such a line does not wait for the next regular look', async () => {
+  let cuts = 0;
+  const cut = (): never => {
+    cuts += 1;
+    throw new StoreError('unavailable', 'cut off');
+  };
+  const { house, logged } = await rig({
+    dir: await crashed(),
+    wrap: (real) => ({
+      ...real,
+      unhandled: async (limit) => (cuts === 0 ? cut() : real.unhandled(limit)),
+      // What ends lives never gets through: the line has its turn all the same.
+      expire: () => Promise.reject(new StoreError('unavailable', 'cut off')),
+    }),
+  });
+  await until(async () => (await house.state('c'))?.pending === false);
+  assert.ok(cuts > 0 && logged.some(({ what }) => what === 'timers.failed'));
   await house.close();
 });
 

@@ -5,6 +5,8 @@ import { StoreError } from '../store/port.ts';
 
 const EXPIRE_AT_ONCE = 500;
 const CONVERSATIONS_AT_ONCE = 100;
+/** After a store that failed: soon again, since a line may wait. */
+const AGAIN_MS = 1_000;
 
 type Tasks = {
   every: number;
@@ -20,23 +22,35 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const look = async (): Promise<void> => {
-    const day = today();
-    const after = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-    const ended = await store.expire(clock(), EXPIRE_AT_ONCE);
-    for (const conv of ended) tasks.ended(conv);
-    if (ended.length > 0) tasks.log({ level: 'info', what: 'cases.ended', count: ended.length });
-    for (const conv of await store.unhandled(CONVERSATIONS_AT_ONCE)) tasks.settle(conv);
-    for (const conv of await store.dueBefore(after, CONVERSATIONS_AT_ONCE)) tasks.due(conv, day);
-  };
+  /** Each on its own: what fails at one does not hold up the others. Lines without a turn come first, somebody waits for them. */
+  const steps: readonly (() => Promise<void>)[] = [
+    async () => {
+      for (const conv of await store.unhandled(CONVERSATIONS_AT_ONCE)) tasks.settle(conv);
+    },
+    async () => {
+      const day = today();
+      const after = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+      for (const conv of await store.dueBefore(after, CONVERSATIONS_AT_ONCE)) tasks.due(conv, day);
+    },
+    async () => {
+      const ended = await store.expire(clock(), EXPIRE_AT_ONCE);
+      for (const conv of ended) tasks.ended(conv);
+      if (ended.length > 0) tasks.log({ level: 'info', what: 'cases.ended', count: ended.length });
+    },
+  ];
   const loop = async (): Promise<void> => {
-    try {
-      await look();
-    } catch (error) {
-      const code = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
-      tasks.log({ level: 'error', what: 'timers.failed', error: code });
+    let failed = false;
+    for (const step of steps) {
+      try {
+        await step();
+      } catch (error) {
+        failed = true;
+        const code = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
+        tasks.log({ level: 'error', what: 'timers.failed', error: code });
+      }
     }
-    if (!stopped) timer = setTimeout(() => (running = loop()), tasks.every).unref();
+    const next = failed ? Math.min(AGAIN_MS, tasks.every) : tasks.every;
+    if (!stopped) timer = setTimeout(() => (running = loop()), next).unref();
   };
   let running = loop();
   return async () => {
