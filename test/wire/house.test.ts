@@ -8,7 +8,11 @@ import { newFolder, rig } from '../hands/rig.ts';
 import type { Wire } from '../directline/support/wire.ts';
 import { until, wireAround } from '../directline/support/wire.ts';
 
-const PNG = Buffer.from('\x89PNG\r\n\x1a\n and so on', 'latin1');
+/** One pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+  'base64',
+);
 const textOf = (each: Activity): string => (each.type === 'message' ? (each.text ?? '') : '');
 
 describe('the wire around the real house', () => {

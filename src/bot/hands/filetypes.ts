@@ -51,14 +51,24 @@ export async function kindOf(head: Buffer, declared: string, name: string): Prom
   return { type: found.type, audio: found.audio };
 }
 
+const DELETE = 0x7f;
+const ESCAPE = 0x1b;
+/** Control characters beyond tabs, line ends and the escape that some recorders write. */
+function hasControls(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x09 || (code > 0x0d && code < 0x20 && code !== ESCAPE) || code === DELETE) return true;
+  }
+  return false;
+}
+
 /** Checks a text chunk by chunk: valid UTF-8 without control characters. Call with nothing at the end. */
 export function newTextCheck(): (chunk?: Uint8Array) => boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return (chunk) => {
     try {
       const text = decoder.decode(chunk, { stream: chunk !== undefined });
-      // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-      return !/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/.test(text);
+      return !hasControls(text);
     } catch {
       return false;
     }
