@@ -87,9 +87,7 @@ export const result = (light: 'for' | 'depends' | 'against'): Said =>
         { title: 'Nichts bestätigen', text: 'Keinen Link anklicken, nicht mit JA antworten. Heben Sie alle Post auf.' },
       ],
       wouldChange: [
-        // oxlint-disable-next-line unicorn/no-thenable -- the block's own word
         { if: 'Sie haben doch einen Link bestätigt.', then: 'Dann zählt vor allem der Widerruf. Die Frist oben bleibt.' },
-        // oxlint-disable-next-line unicorn/no-thenable -- the block's own word
         { if: 'Das Blatt war schon vor Ihrem Ja da.', then: 'Dann kann ein Ja am Telefon genügen.' },
       ],
       assumed: ['Sie wohnen in Deutschland.', 'Es geht um einen privaten Vertrag.'],
