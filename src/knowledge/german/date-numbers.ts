@@ -1,6 +1,5 @@
 // Dates in figures: 3.11.2026, 3.11., 03/11/26, 2026-11-03, "am 16.", and the figures that are no dates.
 import { type DateContext, dated, type DatePhrase, day, type Span, fullYear, valid, yearless } from './calendar.ts';
-import { phrase } from './words.ts';
 
 /** Not inside a number, a contract number, a version, a section or an address. */
 const OPEN = String.raw`(?<![\p{L}\p{N}§$€#/+_-])(?<!\d[.,:])(?<!§ ?)(?<!\b(?:nr|nummer|version|ver|firmware|ziffer|ziff|punkt|abschnitt|abs|art|artikel|kapitel|klausel|seite|tel|ip|az|build|v|faq|telefon|anlage|satz|ps|score)[.:]? {0,2})`;
@@ -68,7 +67,7 @@ const slashed: DatePhrase = {
 /** "am 16.", "vom 10.", "war der 3.": the first such day after the last date named, else the latest. */
 const dayOnly: DatePhrase = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:am|vom|seit dem|ab dem|bis zum|war der|war am|war's der|wars der|sondern am|sondern der|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?:den|dem|der)?) ?(\\d{1,2})\\.(?! ?\\d)(?! ?(?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|okt|nov|dez)\\b)(?! ?(?:mal|tag|werktag|versuch|stock|advent|weihnacht|quartal|anruf|brief|wochenende|monat|jahr|platz|telefon|geburtstag|schritt|januars|halbjahr|lebensjahr|stelle|termin|apparat|mann|person)\\b)`,
+    `(?<![\\p{L}\\p{N}])(?:am|vom|seit dem|ab dem|bis zum|war der|war am|war's der|wars der|sondern am|sondern der|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?:den|dem|der)?) ?(\\d{1,2})\\.(?! ?\\d)(?! ?(?:oder|od\\.|/) ?\\d)(?! ?(?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|okt|nov|dez)\\b)(?! ?(?:mal|tag|werktag|versuch|stock|advent|weihnacht|quartal|anruf|brief|wochenende|monat|jahr|platz|telefon|geburtstag|schritt|januars|halbjahr|lebensjahr|stelle|termin|apparat|mann|person)\\b)`,
     'gu',
   ),
   read: readDayOnly,
@@ -108,17 +107,3 @@ function readDayOnly(hit: RegExpExecArray, { today, anchor, month, forward }: Da
 
 /** "03.11.2026 oder 04.11."-like full dates first: the longest hit at a place wins. */
 export const NUMBER_DATES: readonly DatePhrase[] = [iso, full, dayMonth, slashed, dayOnly, ordinal];
-
-/** "zwischen dem 3. und 5.11.", "vom 3. bis 5. November" are left to the month readers; this one reads figures. */
-export const NUMBER_RANGE: DatePhrase = {
-  pattern: phrase(
-    String.raw`_(?:zwischen|vom|irgendwann zwischen) (?:dem )?(\d{1,2})\.(?:(\d{1,2})\.)? ?(?:und|bis|-)(?: dem| zum)? (\d{1,2})\.(\d{1,2})\.`,
-    'g',
-  ),
-  read(hit, context) {
-    const to = yearless(Number(hit[4]), Number(hit[3]), context);
-    const from = yearless(Number(hit[2] ?? hit[4]), Number(hit[1]), context);
-    if (to.problem || from.problem || from.from > to.from) return undefined;
-    return { from: from.from, to: to.from, exact: false };
-  },
-};

@@ -54,6 +54,25 @@ const namedDay: DatePhrase = {
   },
 };
 
+/** "am 21. oder 22. Oktober", "zwischen dem 12. und 14. November", "vom 30.9. bis 2. Oktober 2026": from the one to the other. */
+const twoDays: DatePhrase = {
+  pattern: phrase(
+    `(?<![\\d.,])_(?:(?:irgendwann )?(zwischen) |(vom) |(?:am |den )?)(?:dem |den )?(\\d{1,2})\\. ?(?:(\\d{1,2})\\.|(${MONTH})_)? ?(?:(und)|(bis|-)|(?:oder|od\\.|/))(?: zum| dem| den| am)? ?(\\d{1,2})\\. ?(?:(\\d{1,2})\\.|(${MONTH})_)(?: ?(\\d{4})_)?`,
+  ),
+  read(hit, context) {
+    const [, between, since, firstDay, firstNumber, firstName, and, until, lastDay, lastNumber, lastName, year] = hit;
+    // "am 3. und 5. November" are two days, and each is one.
+    if (Boolean(and) !== Boolean(between) || Boolean(until) !== Boolean(since)) return undefined;
+    const month = Number(lastNumber ?? monthOf(lastName ?? ''));
+    const from = firstNumber ? Number(firstNumber) : firstName ? monthOf(firstName) : month;
+    const read = (of: number, dayOfMonth: number): Span =>
+      year ? dated(Number(year), of, dayOfMonth, context) : yearless(of, dayOfMonth, context);
+    const [first, last] = [read(from, Number(firstDay)), read(month, Number(lastDay))];
+    if (first.problem || last.problem || first.from >= last.from) return undefined;
+    return { from: first.from, to: last.from, exact: false };
+  },
+};
+
 const namedMonthFirst: DatePhrase = {
   pattern: phrase(
     `_(?:am|vom|der|den) (?:(${DAY}),? (?:den |dem )?)?(${ORDINAL_WORD}) (elften|zwölften|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten)_`,
@@ -358,5 +377,5 @@ const dayOfMonth: DatePhrase = {
 
 /** Every German phrase in words; the longest hit at a place wins. */
 export const GERMAN_DATES: readonly DatePhrase[] = [
-  namedDay, namedMonthFirst, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, dayOfMonth,
+  namedDay, twoDays, namedMonthFirst, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, dayOfMonth,
 ]; // prettier-ignore

@@ -1,6 +1,6 @@
 // Reads dates out of free text: past first, vague ones as ranges, impossible ones reported and never guessed.
 import type { DateContext, DatePhrase, Span } from './calendar.ts';
-import { NUMBER_DATES, NUMBER_RANGE } from './date-numbers.ts';
+import { NUMBER_DATES } from './date-numbers.ts';
 import { GERMAN_DATES } from './date-phrases-de.ts';
 import { ENGLISH_DATES } from './date-phrases-en.ts';
 import { OTHER_DATES } from './date-phrases-other.ts';
@@ -15,13 +15,7 @@ export type DateHit = Span & {
   quote: string;
 };
 
-const PHRASES: readonly DatePhrase[] = [
-  NUMBER_RANGE,
-  ...NUMBER_DATES,
-  ...GERMAN_DATES,
-  ...ENGLISH_DATES,
-  ...OTHER_DATES,
-];
+const PHRASES: readonly DatePhrase[] = [...NUMBER_DATES, ...GERMAN_DATES, ...ENGLISH_DATES, ...OTHER_DATES];
 const CIRCA_BEFORE =
   /(?:\bca\.?|\bcirca|\bzirka|\betwa|\bungef(?:ae|a)hr|\brund um den|\bum den|\bso um den|\bso am|\baround|\babout|\bgegen den|\bum|\birgendwann um|\bglaube?|\bmeine|\bso)(?: den| am| der| the)? $/;
 const CIRCA_AFTER =
