@@ -137,7 +137,8 @@ test('a second try that answers in time is heard', async () => {
 
 test('a model that hangs is left alone after five tries, and asked again when the pause is over', async () => {
   let clock = 0;
-  const limits = { all: 60, call: 50 };
+  // Long enough that a busy machine still answers in time when it is asked again.
+  const limits = { all: 600, call: 500 };
   const config = { apiKey: 'test', model: 'fake', baseUrl: model.url, api: 'responses' as const };
   const tired = openReader(config, (entry) => log.push(entry), () => clock, limits); // prettier-ignore
   for (let i = 0; i < 20; i += 1) model.script.push({ hang: true });
@@ -145,7 +146,7 @@ test('a model that hangs is left alone after five tries, and asked again when th
   const asked = model.requests.length;
   const began = performance.now();
   assert.deepEqual(await tired.read(reading), { proposals: [] });
-  assert.ok(performance.now() - began < 20, 'nobody waits while the model is left alone');
+  assert.ok(performance.now() - began < 200, 'nobody waits while the model is left alone');
   assert.equal(model.requests.length, asked);
   clock = 5 * 60_000 + 1;
   model.script.length = 0;
