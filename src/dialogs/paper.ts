@@ -1,6 +1,6 @@
 // From a chosen letter to a made one: confirm what it rests on, ask for what is missing, freeze it.
 import type { LetterFrame, MadeLetter, Wish } from '../case/file.ts';
-import { matterOf } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
 import { letterHash, LetterProblem, ownWords, takesAccount, unshown } from '../letters/index.ts';
@@ -144,9 +144,11 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
   return undefined;
 }
 
-/** The customer's own words from the protocol of memory go into a letter that has a place for them, but only after a yes. */
+/** The customer's own words from the protocol of memory go into a letter that has a place for them, but only after a yes. What somebody else wrote down is not the customer's. */
 function waitsForAccount(draft: Draft, { matter, letter }: Wish): boolean {
   const { memory, account } = matterOf(draft.file, matter);
+  const { writerRole = 'holder' } = factsOf(draft.file, matter);
+  if (writerRole !== 'holder' && writerRole !== 'unknown') return false;
   return account === undefined && !!memory?.words && takesAccount(letter) && unshown(memory.words).length === 0;
 }
 

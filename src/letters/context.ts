@@ -22,6 +22,7 @@ export function knownFact<K extends FactKey>(facts: Facts, key: K): FactValues[K
 }
 
 const RELATIVES = ['spouse', 'child', 'parent', 'other'] as const;
+const OTHER_WRITERS = ['relative', 'representative', 'custodian'] as const;
 const DENIALS = ['no', 'onlyDocuments', 'silent'] as const;
 const TELECOMS = ['mobile', 'internet', 'bundle'] as const;
 const CHANGES = ['extension', 'tariffChange', 'addOn'] as const;
@@ -66,6 +67,8 @@ const TRAITS: Traits = {
   newContract: ({ facts }) => (facts.contractKind === 'new' ? ['contractKind'] : false),
   changedContract: ({ facts }) => (isOneOf(facts.contractKind, CHANGES) ? ['contractKind'] : false),
   relativeSpoke: ({ facts }) => (isOneOf(facts.personOnPhone, RELATIVES) ? ['personOnPhone'] : false),
+  // Whoever wrote the story is not who signs as the customer: those words are not the signer's own.
+  toldByOther: ({ facts }) => (isOneOf(facts.writerRole, OTHER_WRITERS) ? ['writerRole'] : false),
   // The holder spoke, or nobody said otherwise (contract 1: assumed while absent, not when "unknown").
   ownCall: ({ facts }) =>
     facts.deceased !== true && (facts.personOnPhone === undefined || facts.personOnPhone === 'self') ? [] : false,

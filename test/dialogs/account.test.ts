@@ -7,9 +7,9 @@ const WORDS = 'Der Mann sagte, es bleibt alles, wie es ist.\nIch habe nur gefrag
 const STORY = 'Am 12.11. hat mich o2 angerufen wegen einem Handyvertrag. Ich wollte nur Unterlagen und habe nicht zugesagt. Das will ich nicht.'; // prettier-ignore
 
 /** Writes down, asks for the letter, answers whatever is asked; @returns the talk and whether the account was asked about */
-function letterAfter(inLetter: boolean | undefined): { talk: Talk; asked: number } {
+function letterAfter(inLetter: boolean | undefined, story = STORY): { talk: Talk; asked: number } {
   const talk = new Talk('2026-11-16');
-  talk.send({ kind: 'said', text: STORY });
+  talk.send({ kind: 'said', text: story });
   if (inLetter !== undefined) talk.send({ kind: 'said', text: 'aufschreiben' });
   let asked = 0;
   for (let n = 0; n < 40 && talk.file.letters.length === 0; n += 1) {
@@ -23,6 +23,7 @@ function letterAfter(inLetter: boolean | undefined): { talk: Talk; asked: number
       answer(inLetter);
     } else if (open.fact === 'confirm') answer(true);
     else if (open.fact === 'letter') answer('contestConclusion');
+    else if (open.fact === 'wantedContract') answer(false);
     else if (open.fact === 'sender.name') answer('Ilse Brandt');
     else if (open.fact === 'sender.address') answer('Lindenstr. 4, 99423 Weimar');
     else if (open.fact === 'sender.customerNumber') answer('none');
@@ -53,4 +54,16 @@ test('a no keeps it out; who wrote nothing down is not asked', () => {
   const none = letterAfter(undefined);
   assert.equal(none.asked, 0);
   assert.equal(account(none.talk), undefined);
+});
+
+test('a daughter writes for her mother: her words never stand in the letter as the mother’s own', () => {
+  const story =
+    'Meine Mutter (81) hat am 12.11. einen Anruf von Vodafone bekommen, sie soll jetzt einen neuen Internetvertrag haben. Sie sagt, es hieß, das wäre nur eine kostenlose Umstellung. Am 14.11. kam die Bestätigung. Wir wollen das nicht!';
+  const { talk, asked } = letterAfter(true, story);
+  const [letter] = talk.file.letters;
+  assert.ok(letter);
+  assert.equal(asked, 0);
+  const text = letter.blocks.map((block) => block.text).join('\n');
+  assert.match(text, /getäuscht/);
+  assert.doesNotMatch(text, /eigenen Worten|Sie sagt/);
 });

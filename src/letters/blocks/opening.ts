@@ -132,7 +132,7 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
 
   {
     id: 'account',
-    when: { is: 'account', not: 'relativeSpoke' },
+    when: { is: 'account', not: ['relativeSpoke', 'toldByOther'] },
     text: 'Zum Hergang in meinen eigenen Worten:\n{account}',
     norm: '§ 138 Abs. 1 ZPO',
     why: {
