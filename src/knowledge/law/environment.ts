@@ -31,6 +31,8 @@ export type Environment = {
   today: string;
   /** Keys of `facts` that were assumed. */
   assumed: ReadonlySet<FactKey>;
+  /** Keys of `facts` that nobody answered but other answers imply, with those answers. */
+  impliedBy: ReadonlyMap<FactKey, readonly FactKey[]>;
   /** What the company is, where the directory knows it. */
   telecomsProvider: boolean;
   /** The day whose law counts: the call, else today. */
@@ -39,7 +41,7 @@ export type Environment = {
 };
 
 export function environment(given: Facts, today: string): Environment {
-  const facts: Record<string, unknown> = implied(given);
+  const { facts, by } = implied(given);
   const assumed = new Set<FactKey>();
   for (const key of ASSUMED_KEYS) {
     if (given[key] === undefined || (given[key] === 'unknown' && STANDS_IF_UNKNOWN.has(key))) {
@@ -56,6 +58,7 @@ export function environment(given: Facts, today: string): Environment {
     facts: filled,
     today,
     assumed,
+    impliedBy: by,
     telecomsProvider,
     lawOf: dayOf(given.callDate) ?? dayOf(given.callDateFrom) ?? today,
     period: () =>
@@ -64,29 +67,38 @@ export function environment(given: Facts, today: string): Environment {
   };
 }
 
-/** What one answer says about another question: a date of withdrawal means that there was one. Never over a given answer. */
-function implied(given: Facts): Record<string, unknown> {
+/** What one answer says about another question: the answer that is implied, by which given ones, and when. */
+type Implied = { facts: Record<string, unknown>; by: Map<FactKey, readonly FactKey[]> };
+
+/** A date of withdrawal means that there was one. Never over a given answer. */
+function implied(given: Facts): Implied {
   const facts: Record<string, unknown> = { ...given };
-  const fill = (key: FactKey, when: boolean, value: unknown): void => {
-    if (when && (given[key] === undefined || given[key] === 'unknown')) facts[key] = value;
-  };
+  const by: Implied['by'] = new Map();
   const told = (key: FactKey): boolean => given[key] !== undefined && given[key] !== 'unknown';
+  const fill = (key: FactKey, when: boolean, value: unknown, ...sources: FactKey[]): void => {
+    if (!when || told(key)) return;
+    facts[key] = value;
+    by.set(key, sources.filter(told));
+  };
+  /** Any of these was told. */
+  const any = (key: FactKey, value: unknown, ...sources: FactKey[]): void =>
+    fill(key, sources.some(told), value, ...sources);
   const { declaration } = given;
-  fill('agreedOnPhone', declaration === 'clearYes' || declaration === 'yesToSomethingElse', true);
-  fill('agreedOnPhone', declaration === 'no' || declaration === 'silent' || declaration === 'onlyDocuments', false);
-  fill('contractSummaryReceived', told('contractSummaryTiming') || told('contractSummaryDate'), true);
+  fill('agreedOnPhone', declaration === 'clearYes' || declaration === 'yesToSomethingElse', true, 'declaration');
+  fill('agreedOnPhone', declaration === 'no' || declaration === 'silent' || declaration === 'onlyDocuments', false, 'declaration'); // prettier-ignore
+  any('contractSummaryReceived', true, 'contractSummaryTiming', 'contractSummaryDate');
   const [summary, call] = [dayOf(given.contractSummaryDate), dayOf(given.callDate)];
   if (summary && call && summary !== call)
-    fill('contractSummaryTiming', true, summary > call ? 'afterCall' : 'beforeDeclaration');
-  fill('textFormApproval', told('approvalMeans') || told('approvalDate'), true);
-  fill('withdrawalInstructionReceived', told('withdrawalInstructionDate'), true);
-  fill('alreadyWithdrawn', told('withdrawnDate'), true);
-  fill('alreadyObjected', told('objectedDate'), true);
-  fill('misledAbout', told('misledAboutText'), ['other']);
-  fill('debited', told('debitDate') || told('debitAmount'), true);
-  fill('goodsReceived', told('goodsReceivedDate'), true);
-  fill('product', told('insuranceKind'), 'insurance');
-  return facts;
+    fill('contractSummaryTiming', true, summary > call ? 'afterCall' : 'beforeDeclaration', 'contractSummaryDate', 'callDate'); // prettier-ignore
+  any('textFormApproval', true, 'approvalMeans', 'approvalDate');
+  any('withdrawalInstructionReceived', true, 'withdrawalInstructionDate');
+  any('alreadyWithdrawn', true, 'withdrawnDate');
+  any('alreadyObjected', true, 'objectedDate');
+  any('misledAbout', ['other'], 'misledAboutText');
+  any('debited', true, 'debitDate', 'debitAmount');
+  any('goodsReceived', true, 'goodsReceivedDate');
+  any('product', 'insurance', 'insuranceKind');
+  return { facts, by };
 }
 
 const kinds = new Map<string, string | undefined>();

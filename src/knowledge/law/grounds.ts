@@ -147,7 +147,10 @@ export function asGround(one: Standing, env: Environment): Ground {
     id: one.rule.id,
     conclusion: one.rule.conclusion ?? 'insufficientFacts',
     status: one.status,
-    because: because.filter((key) => !env.assumed.has(key)),
+    // What the customer said, not what follows from it.
+    because: [...new Set(because.flatMap((key) => env.impliedBy.get(key) ?? [key]))].filter(
+      (key) => !env.assumed.has(key),
+    ),
     needs,
     norm: one.rule.norm,
     firmness: firmnessOf(one.rule, one.status, env),

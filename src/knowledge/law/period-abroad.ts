@@ -23,6 +23,10 @@ export function periodAbroad(facts: Facts, onDay: string): Period {
   const told = facts.withdrawalInstructionReceived;
   const informed =
     told === true ? (day(facts.withdrawalInstructionDate) ?? day(facts.documentsReceivedDate)) : undefined;
+  const informedKey: FactKey[] =
+    informed === undefined
+      ? []
+      : [day(facts.withdrawalInstructionDate) ? 'withdrawalInstructionDate' : 'documentsReceivedDate'];
   const because: FactKey[] = [callKey, ...(start === delivered ? (['goodsReceivedDate'] as const) : [])];
   const base = { kind, safeUntil, because } as const;
   const safe = onDay <= safeUntil;
@@ -55,7 +59,7 @@ export function periodAbroad(facts: Facts, onDay: string): Period {
       kind: of,
       sendBy,
       counted: { kind: of, event },
-      because: [...because, 'withdrawalInstructionReceived'],
+      because: [...because, 'withdrawalInstructionReceived', ...informedKey],
       status: onDay <= sendBy ? 'inTime' : 'over',
       needs: [],
     };

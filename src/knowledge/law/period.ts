@@ -122,11 +122,11 @@ export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean):
     return open([...askCall, ...ask, ...askDelivery], callKey);
   }
 
-  const because: FactKey[] = [...callKey, ...instructionKey, ...deliveryKey];
+  const lifeKey: FactKey[] = insurance && facts.insuranceKind === 'life' ? ['insuranceKind'] : [];
+  const because: FactKey[] = [...callKey, ...lifeKey, ...instructionKey, ...deliveryKey];
   if (notDelivered) return { ...base, status: 'inTime', because, needs: [] };
   const start = later(first, instructionDay, delivered) ?? instructionDay;
-  const length: DeadlineKind =
-    insurance && facts.insuranceKind === 'life' ? 'lifeInsuranceWithdrawal' : insurance ? kind : 'withdrawal';
+  const length: DeadlineKind = lifeKey.length > 0 ? 'lifeInsuranceWithdrawal' : insurance ? kind : 'withdrawal';
   // An instruction that comes late starts 14 days, but never past the 12 months and 14 days (W-26).
   const outer =
     first && !capFree ? span('withdrawalUninstructed', later(first, delivered) ?? first, places) : undefined;
