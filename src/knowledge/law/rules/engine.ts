@@ -28,7 +28,7 @@ export const ENGINE: readonly LawRule[] = [
     ['M', 'EnWG', 'BGB', 'FernUSG'],
     [
       'Solange niemand eine schriftliche Zusage nennt, spricht viel für den Formmangel.',
-      'Behauptet die Firma einen Vertrag, und ist keine lesbare Erklärung von Ihnen bekannt, nehmen wir vorerst an, dass die Form fehlt. Wir fragen danach.',
+      'Die Firma behauptet einen Vertrag, und eine lesbare Erklärung von Ihnen ist nicht bekannt. Dann nehmen wir vorerst an, dass die Form fehlt, und fragen danach.',
       'Eine Arbeitsregel: Die Firma muss die Einhaltung der Form beweisen.',
     ],
     [
