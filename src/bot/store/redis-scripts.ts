@@ -65,12 +65,12 @@ return {'ok', rev, math.min(before + 1, seq), seq}
 
 /**
  * KEYS: 1 meta hash, 2 lease. ARGV: 1 the lease asked for · 2 its life in ms.
- * Returns 1 if it was given, and the fields of the conversation.
+ * Returns 1 if it was given (also when asked for again), and the fields of the conversation.
  */
 const LEASE = `
 local m = redis.call('HMGET', KEYS[1], 'rev', 'seq', 'input', 'handled', 'epoch', 'key', 'state', 'due')
 if not m[1] then return {0} end
-local given = redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2])
+local given = redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2]) or redis.call('GET', KEYS[2]) == ARGV[1]
 return {given and 1 or 0, unpack(m)}
 `;
 

@@ -31,17 +31,17 @@ export type Writes = {
   run(script: Script, keys: string[], args: Argument[]): Promise<unknown>;
 };
 
-/** A write that meets a Redis that is just changing (failover, moved slot) is tried again so long. */
-const TRY_MS = 1_500;
-const PAUSE_MS = 60;
+/** What meets a Redis that is just changing (failover, moved slot, a connection that comes back) is tried again so long. */
+export const TRY_MS = 1_500;
+export const PAUSE_MS = 60;
 /** More go in the next round, so that no answer waits for hundreds of others. */
 const AT_ONCE = 64;
 
-/** Errors that say "not here" or "not now"; every write carries its id, so it may be sent again. */
+/** Errors that say "not here" or "not now": a read may be sent again, and so may a write, since it carries its id. */
 const PASSING = new Set([
   'MOVED', 'ASK', 'TRYAGAIN', 'CLUSTERDOWN', 'READONLY', 'LOADING', 'MASTERDOWN', 'UNBLOCKED', 'NOSCRIPT', 'NOREPLICAS',
 ]); // prettier-ignore
-const passes = (error: unknown): boolean => !(error instanceof ReplyError) || PASSING.has(codeOf(error));
+export const passes = (error: unknown): boolean => !(error instanceof ReplyError) || PASSING.has(codeOf(error));
 
 export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
 

@@ -1,5 +1,6 @@
 // The store that several instances share: Redis. Every write is one script; pub/sub only wakes.
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { checkCommit } from './check.ts';
 import type { Commit, Committed, ConvId, Lease, Loaded, Store } from './port.ts';
 import { MAX_LOG, StoreError, TOMBSTONE_MS } from './port.ts';
@@ -8,7 +9,7 @@ import type { Link, Log } from './redis-link.ts';
 import { codeOf, openLink } from './redis-link.ts';
 import { SCRIPTS, TOMB } from './redis-scripts.ts';
 import { readRedisUrl } from './redis-url.ts';
-import { openWrites, sha1 } from './redis-writes.ts';
+import { openWrites, passes, PAUSE_MS, sha1, TRY_MS } from './redis-writes.ts';
 import { newWatchers } from './watchers.ts';
 
 /** A conversation and its entries in the indexes lie in one of so many slots, so that one script reaches them on a cluster. */
@@ -85,6 +86,20 @@ function storeOn(link: Link, waitMs: number): Store {
       throw explain(cause);
     }
   };
+  /** Reading twice does no harm: a connection that is just coming back is waited for, a short while. */
+  const reading = async <T>(work: () => Promise<T>): Promise<T> => {
+    const until = Date.now() + TRY_MS;
+    return asking(async () => {
+      for (;;) {
+        try {
+          return await work();
+        } catch (error) {
+          if (closed || !passes(error) || Date.now() > until) throw error;
+          await pause(PAUSE_MS);
+        }
+      }
+    });
+  };
   /** A lease is only for economy, so it waits for no replica: the script's text goes along only where it is not known. */
   const loadWith = async (conv: ConvId, { token, ms }: Lease): Promise<Loaded | undefined> => {
     const { meta, lease } = keysOf(conv);
@@ -150,7 +165,7 @@ function storeOn(link: Link, waitMs: number): Store {
 
   return {
     load: (conv, lease) =>
-      asking(async () => {
+      reading(async () => {
         if (lease) return loadWith(conv, lease);
         return loadedOf(await commands.hmgetBuffer(keysOf(conv).meta, ...FIELDS));
       }),
@@ -159,7 +174,7 @@ function storeOn(link: Link, waitMs: number): Store {
       return asking(() => commit(c));
     },
     read: (conv, after, limit) =>
-      asking(async () => {
+      reading(async () => {
         const found = await commands.xrangeBuffer(keysOf(conv).log, `0-${after + 1}`, '+', 'COUNT', limit);
         return found.map(([id, [, at, , flagged = Buffer.alloc(1)]]) => ({
           seq: Number(id.toString().slice(2)),
@@ -172,8 +187,8 @@ function storeOn(link: Link, waitMs: number): Store {
       if (closed) throw new StoreError('closed', 'The store is closed.');
       return watchers.add(conv, wake);
     },
-    unhandled: (limit) => asking(() => members('open', '+inf', limit)),
-    dueBefore: (day, limit) => asking(() => members('dues', `(${dayNumber(day)}`, limit)),
+    unhandled: (limit) => reading(() => members('open', '+inf', limit)),
+    dueBefore: (day, limit) => reading(() => members('dues', `(${dayNumber(day)}`, limit)),
     expire: (now, limit) =>
       asking(async () => {
         const until = Date.parse(now);
