@@ -6,7 +6,8 @@ import { explainingIn, UNCHECKED_AT } from './abroad.ts';
 const explains = explainingIn('AT', 'austria');
 /** Goods come by delivery; everything else sold on the phone is a service here. */
 const service = not(told('product', 'goods', 'goodsSubscription', 'printSubscription'));
-const games = told('product', 'prizeGame', 'lottery');
+/** While nobody said what was sold it may still be a game: silence leaves the ground open and does not deny it. */
+const games = is('product', 'prizeGame', 'lottery');
 
 export const AUSTRIA: readonly LawRule[] = [
   {
