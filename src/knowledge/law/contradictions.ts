@@ -17,6 +17,7 @@ const before = (a: string | undefined, b: string | undefined): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)];
   return x !== undefined && y !== undefined && x < y;
 };
+const told = (value: unknown): boolean => value !== undefined && value !== 'unknown';
 const future = (a: string | undefined, today: string): boolean => before(today, a);
 
 /** What happened cannot have happened tomorrow. */
@@ -88,6 +89,13 @@ const CHECKS: readonly Check[] = [
     en: 'You objected before the call. Are both days right?',
   },
   {
+    id: 'discovered-before-call',
+    facts: ['callDate', 'misledDiscoveredDate'],
+    when: (f) => before(f.misledDiscoveredDate, f.callDate),
+    de: 'Die Täuschung fiel schon vor dem Anruf auf. Stimmen beide Tage?',
+    en: 'The deception was noticed before the call. Are both days right?',
+  },
+  {
     id: 'age',
     facts: ['personIsMinor', 'personAge'],
     when: (f) =>
@@ -98,7 +106,7 @@ const CHECKS: readonly Check[] = [
   {
     id: 'insurance-kind',
     facts: ['product', 'insuranceKind'],
-    when: (f) => dayOf(f.insuranceKind) !== undefined && dayOf(f.product) !== undefined && f.product !== 'insurance',
+    when: (f) => told(f.insuranceKind) && told(f.product) && f.product !== 'insurance',
     de: 'Eine Art der Versicherung ist genannt, es geht aber um etwas anderes.',
     en: 'A kind of insurance is named but the contract is about something else.',
   },
@@ -124,39 +132,58 @@ const CHECKS: readonly Check[] = [
   {
     id: 'summary-missing-and-timed',
     facts: ['contractSummaryReceived', 'contractSummaryTiming', 'contractSummaryDate'],
-    when: (f) =>
-      f.contractSummaryReceived === false &&
-      (dayOf(f.contractSummaryTiming) ?? dayOf(f.contractSummaryDate)) !== undefined,
+    when: (f) => f.contractSummaryReceived === false && (told(f.contractSummaryTiming) || told(f.contractSummaryDate)),
     de: 'Die Vertragszusammenfassung kam nicht, hat aber einen Zeitpunkt.',
     en: 'The contract summary did not come but has a time.',
   },
   {
     id: 'approval-denied-and-given',
     facts: ['textFormApproval', 'approvalMeans', 'approvalDate'],
-    when: (f) => f.textFormApproval === false && (dayOf(f.approvalMeans) ?? dayOf(f.approvalDate)) !== undefined,
+    when: (f) => f.textFormApproval === false && (told(f.approvalMeans) || told(f.approvalDate)),
     de: 'Sie haben nichts bestätigt, und doch gibt es eine Bestätigung.',
     en: 'You approved nothing, and yet there is an approval.',
   },
   {
     id: 'instruction-missing-and-dated',
     facts: ['withdrawalInstructionReceived', 'withdrawalInstructionDate'],
-    when: (f) => f.withdrawalInstructionReceived === false && dayOf(f.withdrawalInstructionDate) !== undefined,
+    when: (f) => f.withdrawalInstructionReceived === false && told(f.withdrawalInstructionDate),
     de: 'Die Widerrufsbelehrung kam nicht, hat aber ein Datum.',
     en: 'The withdrawal instruction did not come but has a date.',
   },
   {
     id: 'not-withdrawn-and-dated',
     facts: ['alreadyWithdrawn', 'withdrawnDate'],
-    when: (f) => f.alreadyWithdrawn === false && dayOf(f.withdrawnDate) !== undefined,
+    when: (f) => f.alreadyWithdrawn === false && told(f.withdrawnDate),
     de: 'Sie haben nicht widerrufen, und doch gibt es einen Tag dafür.',
     en: 'You did not withdraw, and yet there is a day for it.',
   },
   {
     id: 'not-debited-and-dated',
-    facts: ['debited', 'debitDate'],
-    when: (f) => f.debited === false && dayOf(f.debitDate) !== undefined,
-    de: 'Es wurde nichts abgebucht, und doch gibt es einen Tag dafür.',
-    en: 'Nothing was debited, and yet there is a day for it.',
+    facts: ['debited', 'debitDate', 'debitAmount'],
+    when: (f) => f.debited === false && (told(f.debitDate) || told(f.debitAmount)),
+    de: 'Es wurde nichts abgebucht, und doch gibt es dafür einen Tag oder Betrag.',
+    en: 'Nothing was debited, and yet there is a day or an amount for it.',
+  },
+  {
+    id: 'not-objected-and-dated',
+    facts: ['alreadyObjected', 'objectedDate'],
+    when: (f) => f.alreadyObjected === false && told(f.objectedDate),
+    de: 'Sie haben nicht widersprochen, und doch gibt es einen Tag dafür.',
+    en: 'You did not object, and yet there is a day for it.',
+  },
+  {
+    id: 'not-delivered-and-dated',
+    facts: ['goodsReceived', 'goodsReceivedDate'],
+    when: (f) => f.goodsReceived === false && told(f.goodsReceivedDate),
+    de: 'Die Ware kam nicht, und doch gibt es einen Tag dafür.',
+    en: 'The goods did not come, and yet there is a day for it.',
+  },
+  {
+    id: 'not-billed-and-dated',
+    facts: ['invoiced', 'invoiceReceivedDate', 'invoiceAmount'],
+    when: (f) => f.invoiced === false && (told(f.invoiceReceivedDate) || told(f.invoiceAmount)),
+    de: 'Es kam keine Rechnung, und doch gibt es dafür einen Tag oder Betrag.',
+    en: 'No bill came, and yet there is a day or an amount for it.',
   },
   {
     id: 'range',

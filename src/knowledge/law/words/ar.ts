@@ -171,7 +171,11 @@ export const AR: LawWords = {
     'approval-denied-and-given': 'لم تؤكد شيئًا، ومع ذلك يوجد تأكيد.',
     'instruction-missing-and-dated': 'لم يصل الإعلام بحق الرجوع (Widerrufsbelehrung)، لكن له تاريخًا مذكورًا.',
     'not-withdrawn-and-dated': 'لم ترجع عن العقد (Widerruf)، ومع ذلك يوجد يوم لذلك.',
-    'not-debited-and-dated': 'لم يُخصم شيء، ومع ذلك يوجد يوم لذلك.',
+    'not-debited-and-dated': 'لم يُخصم شيء، ومع ذلك يوجد يوم أو مبلغ لذلك.',
+    'not-objected-and-dated': 'لم تعترض، ومع ذلك يوجد يوم لذلك.',
+    'not-delivered-and-dated': 'لم تصل البضاعة، ومع ذلك يوجد يوم لذلك.',
+    'not-billed-and-dated': 'لم تصل فاتورة، ومع ذلك يوجد يوم أو مبلغ لذلك.',
+    'discovered-before-call': 'لوحظ الخداع قبل المكالمة. هل اليومان صحيحان؟',
     range: 'يوم المكالمة ليس ضمن المدة المذكورة.',
   },
   rules: {

@@ -192,7 +192,11 @@ export const PL: LawWords = {
     'approval-denied-and-given': 'Niczego Państwo nie potwierdzili, a jednak jest potwierdzenie.',
     'instruction-missing-and-dated': 'Pouczenie o odstąpieniu (Widerrufsbelehrung) nie przyszło, ale ma datę.',
     'not-withdrawn-and-dated': 'Nie odstąpili Państwo (Widerruf), a jednak jest na to dzień.',
-    'not-debited-and-dated': 'Niczego nie pobrano, a jednak jest na to dzień.',
+    'not-debited-and-dated': 'Niczego nie pobrano, a jednak jest na to dzień lub kwota.',
+    'not-objected-and-dated': 'Nie zgłosili Państwo sprzeciwu, a jednak jest na to dzień.',
+    'not-delivered-and-dated': 'Towar nie przyszedł, a jednak jest na to dzień.',
+    'not-billed-and-dated': 'Rachunek nie przyszedł, a jednak jest na to dzień lub kwota.',
+    'discovered-before-call': 'Oszustwo zauważono przed telefonem. Czy oba dni się zgadzają?',
     range: 'Dzień telefonu nie leży w podanym okresie.',
   },
   rules: {

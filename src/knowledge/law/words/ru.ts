@@ -187,7 +187,11 @@ export const RU: LawWords = {
     'approval-denied-and-given': 'Вы ничего не подтверждали, и всё же есть подтверждение.',
     'instruction-missing-and-dated': 'Разъяснение об отзыве (Widerrufsbelehrung) не пришло, но дата указана.',
     'not-withdrawn-and-dated': 'Вы не отзывали договор (Widerruf), и всё же для этого указан день.',
-    'not-debited-and-dated': 'Ничего не списано, и всё же для этого указан день.',
+    'not-debited-and-dated': 'Ничего не списано, и всё же для этого указан день или сумма.',
+    'not-objected-and-dated': 'Вы не возражали, и всё же для этого указан день.',
+    'not-delivered-and-dated': 'Товар не пришёл, и всё же для этого указан день.',
+    'not-billed-and-dated': 'Счёт не приходил, и всё же для него указан день или сумма.',
+    'discovered-before-call': 'Обман замечен до звонка. Оба дня верны?',
     range: 'День звонка не входит в названный период.',
   },
   rules: {

@@ -183,7 +183,11 @@ export const TR: LawWords = {
     'approval-denied-and-given': 'Hiçbir şeyi onaylamamışsınız, yine de bir onay var.',
     'instruction-missing-and-dated': 'Cayma bilgilendirmesi (Widerrufsbelehrung) gelmemiş, ama bir tarihi var.',
     'not-withdrawn-and-dated': 'Caymamışsınız (Widerruf), yine de bunun için bir gün var.',
-    'not-debited-and-dated': 'Para çekilmemiş, yine de bunun için bir gün var.',
+    'not-debited-and-dated': 'Para çekilmemiş, yine de bunun için bir gün ya da tutar var.',
+    'not-objected-and-dated': 'İtiraz etmemişsiniz, yine de bunun için bir gün var.',
+    'not-delivered-and-dated': 'Mal gelmemiş, yine de bunun için bir gün var.',
+    'not-billed-and-dated': 'Fatura gelmemiş, yine de bunun için bir gün ya da tutar var.',
+    'discovered-before-call': 'Aldatma aramadan önce fark edilmiş. İki gün de doğru mu?',
     range: 'Aramanın günü söylenen dönemin içinde değil.',
   },
   rules: {
