@@ -45,12 +45,17 @@ if (files.length === 0) {
   console.error(`No test file matches ${chosen.join(', ')}.`);
   process.exit(1);
 }
-const run = spawnSync(
-  process.execPath,
-  ['--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', ...files],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
-process.exit(run.status ?? 1);
+/** @returns the exit code */
+const run = (which: readonly string[], atOnce: number): number =>
+  which.length === 0
+    ? 0
+    : (spawnSync(
+        process.execPath,
+        ['--disable-warning=ExperimentalWarning', '--test', `--test-concurrency=${atOnce}`, ...which],
+        { cwd: root, stdio: 'inherit' },
+      ).status ?? 1);
+
+// What is measured by the clock has the machine to itself: beside a second browser it would measure that one.
+const alone = files.filter((file) => file.endsWith('.alone.test.ts'));
+const rest = files.filter((file) => !alone.includes(file));
+process.exit(Math.max(run(alone, 1), run(rest, 2)));

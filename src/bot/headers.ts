@@ -5,16 +5,19 @@ import { isListed, ownOrigins } from './wire.ts';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH']);
 
-/** The page's own policy: scripts, styles and pictures from here alone; the sockets are named because older browsers do
- * not count them as 'self'. */
-function pagePolicy(wire: Wire): string {
+/**
+ * The page's own policy: scripts, styles and pictures from here alone; the sockets are named because older browsers do
+ * not count them as 'self'.
+ * @param styles the hash of styles that stand in the page itself
+ */
+export function pagePolicy(wire: Wire, styles?: string): string {
   // A policy has no words for IPv6 addresses; 'self' covers that one.
   const own = ownOrigins(wire.publicUrl()).filter((origin) => !origin.includes('['));
   const sockets = own.map((origin) => origin.replace(/^http/, 'ws'));
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${styles === undefined ? '' : ` ${styles}`}`,
     `connect-src 'self' ${[...own, ...sockets].join(' ')}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",

@@ -20,7 +20,7 @@ import type { Page } from './pages/index.ts';
 import { openStreams } from './directline/stream.ts';
 import { tokens } from './directline/token.ts';
 import type { House } from './house.ts';
-import { guard } from './headers.ts';
+import { guard, pagePolicy } from './headers.ts';
 import type { Answer, Ask, Handler, Log } from './route.ts';
 import { notFound, Problem, route } from './route.ts';
 import type { MasterKey } from './store/sealing.ts';
@@ -201,6 +201,7 @@ export function createServer(options: ServerOptions): Server {
       vary: 'Origin, Accept-Encoding, Accept-Language',
       ...(found.cache && { 'cache-control': found.cache }),
       ...(encoding !== undefined && { 'content-encoding': encoding }),
+      ...(found.styles !== undefined && { 'content-security-policy': pagePolicy(wire, found.styles) }),
     };
     return { status: found.status, body, headers };
   };

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 export type Weight = {
   /** Milliseconds from the address to a field that takes words while the page's thread is free. */
   interactive: number;
-  /** Bytes over the wire for scripts and styles, as they were sent. */
+  /** Bytes over the wire for the page, its scripts and styles, as they were sent. */
   bytes: number;
   requests: number;
 };
@@ -26,7 +26,8 @@ export async function weigh(browser: Browser, url: string, field: string): Promi
   let [bytes, requests] = [0, 0];
   tools.on('Network.responseReceived', ({ requestId, type }) => {
     requests += 1;
-    if (type === 'Script' || type === 'Stylesheet') sized.add(requestId);
+    // The start page carries its styles within.
+    if (type === 'Script' || type === 'Stylesheet' || type === 'Document') sized.add(requestId);
   });
   tools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (sized.has(requestId)) bytes += encodedDataLength;

@@ -1,5 +1,6 @@
 // The served pages: complete without a script, nothing inline, blanks marked, everything small and from memory.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import { readConfig } from '../../src/bot/config.ts';
 import { page, type LawRow } from '../../src/bot/pages/index.ts';
@@ -26,10 +27,14 @@ test('every page has one heading, a language, a title and the three ways out', (
   }
 });
 
-test('nothing is inline: no style attribute, no script without an address, no handler', () => {
+test('nothing is inline: no style attribute, no script without an address, no handler; styles only where the policy names their hash', () => {
   for (const path of PATHS) {
     const html = text(path);
-    assert.doesNotMatch(html, /\sstyle=|<style|\son\w+="|["']javascript:/i, path);
+    const [within, ...more] = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, styles]) => styles ?? '');
+    assert.deepEqual(more, []);
+    const hash = within && `'sha256-${createHash('sha256').update(within).digest('base64')}'`;
+    assert.equal(get(path).styles, hash, path);
+    assert.doesNotMatch(html, /\sstyle=|<style[^>]|\son\w+="|["']javascript:/i, path);
     for (const [tag] of html.matchAll(/<script[^>]*>/g)) assert.match(tag, /src="\/assets\//, path);
     const own = html.replace(/<meta property="og:[^>]*>/g, '');
     assert.doesNotMatch(own, /https?:\/\/(?!www\.w3\.org)/, `${path} asks another server for something`);
@@ -76,6 +81,7 @@ test('assets come from memory with type, cache and compressed copies; script and
     assert.match(asset.cache ?? '', /immutable/);
     if (/\.(js|css)$/.test(path)) size += asset.gz?.length ?? Infinity;
   }
+  size += get('/').gz?.length ?? Infinity; // the styles are within
   assert.ok(size <= 60 * 1024, `${size} bytes`);
   assert.equal(get('/assets/OFL.txt').status, 200, 'the licence of the font goes with it');
 });

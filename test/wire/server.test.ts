@@ -159,7 +159,7 @@ describe('the server', () => {
     }
     const policy = (await fetch(`${wire.base}/`)).headers.get('content-security-policy') ?? '';
     const { port } = new URL(wire.base);
-    assert.match(policy, /script-src 'self'; style-src 'self';/);
+    assert.match(policy, /script-src 'self'; style-src 'self'( 'sha256-[\w+/]+=*')?;/);
     assert.doesNotMatch(policy, /unsafe/);
     assert.ok(
       policy.includes(`ws://127.0.0.1:${port}`) && policy.includes(`ws://localhost:${port}`) && !policy.includes('['),

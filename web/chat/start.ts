@@ -14,6 +14,8 @@ export type Starts = {
 const DRAFT = 'wortlaut.draft';
 /** Contract 6. */
 const LONGEST = 20_000;
+/** Milliseconds after which the rest of the script comes by itself, so that a net that goes away later does no harm. */
+const IDLE_MS = 5_000;
 
 /** Attaches to the forms, buttons and links of the shell; without a script they are plain links. */
 function wireStart(start: HTMLElement, does: Starts): void {
@@ -74,7 +76,10 @@ if (start) {
     pick: later((page, camera: boolean) => page.pick(camera)),
     language: later((page, code: string) => page.language(code)),
   });
-  // Whoever comes back goes on at once; for the others the rest comes once the page stands.
+  // Whoever comes back goes on at once; for the others the rest comes with the first touch or key, or when the phone has long been idle.
   if (remembers() || location.hash) void load();
-  else addEventListener('load', () => void load());
+  else {
+    for (const sign of ['pointerdown', 'keydown', 'focusin']) addEventListener(sign, () => void load(), { once: true });
+    addEventListener('load', () => setTimeout(() => void load(), IDLE_MS));
+  }
 }

@@ -1,4 +1,5 @@
 // What the bundle made, read once into memory; no request touches the disk.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,6 +11,8 @@ export type Assets = {
   address(name: string): string;
   /** Addresses of what the first script imports at once. */
   first: string[];
+  /** The styles of all pages as they stand inside the first one, and the name the page's policy knows them by (CSP 3). */
+  styles: { text: string; source: string };
 };
 
 const TYPES: Record<string, string> = {
@@ -49,7 +52,12 @@ export function readAssets(dist: string): Assets {
       ...(gz && { gz }),
     });
   }
+  const styles = Buffer.from(assets.get(names['chat.css'] ?? '')?.bytes ?? '')
+    .toString('utf8')
+    .trim()
+    .replaceAll('url("./', 'url("/assets/');
   return {
+    styles: { text: styles, source: `'sha256-${createHash('sha256').update(styles).digest('base64')}'` },
     first: first.map((name) => `/assets/${name}`),
     get: (name) => assets.get(name),
     address(name) {

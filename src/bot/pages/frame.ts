@@ -83,7 +83,18 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
         ${description !== undefined && html`<meta name="description" content="${description}" />`}
         ${hidden === true && html`<meta name="robots" content="noindex" />`}
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${assets.address('chat.css')}" />
+        ${
+          // On a slow net another question and answer for the styles is a quarter of a second of a white page.
+          script === 'start.js'
+            ? html`<link
+                  rel="preload"
+                  as="font"
+                  type="font/woff2"
+                  href="${assets.address('wortlaut-vollkorn.woff2')}"
+                  crossorigin
+                />${new Html(`<style>${assets.styles.text}</style>`)}`
+            : html`<link rel="stylesheet" href="${assets.address('chat.css')}" />`
+        }
         ${
           card &&
           html`<meta property="og:type" content="website" />

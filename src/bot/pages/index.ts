@@ -25,6 +25,8 @@ export type Page = {
   cache?: string;
   br?: Uint8Array;
   gz?: Uint8Array;
+  /** What the page's policy must let in beside files of this server: the hash of the styles within it. */
+  styles?: string;
 };
 export type PageRequest = {
   lang?: string;
@@ -70,7 +72,10 @@ export function page(path: string, request: PageRequest): Page {
   const named = path === '/' ? lang : shellLangs.find((one) => path === `/${one}`);
   if (named) {
     const query = request.query ?? new URLSearchParams();
-    return shown(startPage(assets, named, { publicUrl: request.publicUrl, query }));
+    return {
+      ...shown(startPage(assets, named, { publicUrl: request.publicUrl, query })),
+      styles: assets.styles.source,
+    };
   }
   const q = request.query?.get('q') ?? undefined;
   const link = LINK.exec(request.query?.get('link') ?? '')?.[0];

@@ -1,6 +1,7 @@
 // Light on an old phone: size and time until one can type, beside Microsoft's Web Chat on the same machine.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { servePage } from '../wire/webchat.ts';
 import { weigh } from './budget.ts';
@@ -21,13 +22,16 @@ after(async () => {
 });
 
 test('the start page is usable long before Web Chat would be, and weighs a fraction', async (context) => {
+  // A server that has just started is still warming up; it is the phone that is measured.
+  await (await fetch(server.url)).text();
+  await wait(3_000);
   const chat = `${forum.origin}/?server=${encodeURIComponent(server.url)}`;
   const [ours, theirs] = [
     await weigh(browser, server.url, '#t'),
     await weigh(browser, chat, '.webchat__send-box-text-box__input'),
   ];
   context.diagnostic(
-    `4x slower, slow 4G: ours ${ours.interactive} ms and ${ours.bytes} bytes of script and style, Web Chat ${theirs.interactive} ms and ${theirs.bytes} bytes`,
+    `4x slower, slow 4G: ours ${ours.interactive} ms and ${ours.bytes} bytes of page, script and style, Web Chat ${theirs.interactive} ms and ${theirs.bytes} bytes`,
   );
   assert.ok(ours.bytes <= 60 * 1024, `${ours.bytes} bytes`);
   assert.ok(ours.interactive * 2 < theirs.interactive, `${ours.interactive} ms against ${theirs.interactive} ms`);
