@@ -204,7 +204,13 @@ export const SENTENCES: readonly Sentence[] = [
   // what was done already
   [
     'Ich habe am 14.11. per Einschreiben widerrufen.',
-    { alreadyWithdrawn: true, withdrawnDate: '2026-11-14', wantedContract: false },
+    { alreadyWithdrawn: true, withdrawnDate: '2026-11-14' },
+    // It may have been wanted before.
+    ['wantedContract'],
+  ],
+  [
+    'Ich habe am 14.11. widerrufen, bestätigt oder angeklickt hatte ich bei Vodafone nie etwas.',
+    { alreadyWithdrawn: true, textFormApproval: false, wantedContract: false },
   ],
   ['Kann ich noch widerrufen?', {}, ['alreadyWithdrawn']],
   ['Widerrufen habe ich noch nicht.', { alreadyWithdrawn: false }],

@@ -147,7 +147,7 @@ function affirmed(
   const own = OWN.test(sentence.text);
   if (has(P.written, act)) {
     const object = has(P.object, near) || has(P.medium, before) || has(P.requested, before);
-    if (CLICKED.test(act) ? !object : !object && !own) return undefined;
+    if (CLICKED.test(act) ? !object : !object && !own && !has(P.medium, near)) return undefined;
     if (/zurueckge/.test(act) && !/unterschr|ausgefuell|angekreuzt|formular|vertrag|antwort/.test(near))
       return undefined;
     if (/drueck|press/.test(act) && (has(P.keys, before + near) || /\b(?:1|2|eins|zwei|nummer)\b/.test(words)))
@@ -164,7 +164,7 @@ function affirmed(
   }
   if (/antwort|replied|answered|schrieben/.test(act) && !has(YES, near)) return undefined;
   if (/angenommen|akzeptiert/.test(act) && !/link|app|online|portal|mail|sms/.test(words)) return undefined;
-  if (!own && !/\b(?:per|mit|via|ueber|auf)\b/.test(words)) return undefined;
+  if (!own && !/\b(?:per|mit|via|ueber|auf|im|online)\b/.test(words)) return undefined;
   return withMeans(reading, place, near, before, act, 4);
 }
 

@@ -1,5 +1,6 @@
 // From one matter's words to its facts, each with the verbatim quote.
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
+import { toldActs } from './acts.ts';
 import { noteApproval } from './approval.ts';
 import { noteDates } from './days.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
@@ -31,7 +32,9 @@ import { jurisdictionOf } from './scope.ts';
 import { productOf } from './sold.ts';
 import { spokenReplies, meantReplies } from './speech.ts';
 import { moneyFacts } from './sums.ts';
+import { toldReplies } from './told.ts';
 import { noteUnsure } from './unsure.ts';
+import { toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
 import { noteWanted } from './wanted.ts';
 
@@ -60,7 +63,8 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const notes = new Notes(reading);
   const foreign = lang === 'en' || lang.startsWith('de') ? [] : foreignFacts(reading);
   for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
-  const all = meantReplies([...runRules(RULES, reading), ...spokenReplies(reading)], reading);
+  const replies = [...spokenReplies(reading), ...toldActs(reading), ...toldReplies(reading)];
+  const all = meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all);
   if (way) hits.set('channel', way);

@@ -1,4 +1,6 @@
 // What the caller said falsely or kept quiet about.
+import { contradicted } from './contradicted.ts';
+import { CLAIMED } from './phrases/contradictions.ts';
 import type { Notes } from './notes.ts';
 import { CHEAPER, DEARER, LURES, OUTCOMES, PRETEXT_CALL, TURN, UNTRUE_RULES } from './phrases/misled.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
@@ -20,7 +22,10 @@ export function noteMisled(notes: Notes, reading: Reading): void {
     (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
     undefined,
   );
-  if (!best || (best.rank < 3 && agreed !== true)) return noteLure(notes, reading);
+  if (!best || (best.rank < 3 && agreed !== true)) {
+    const untrue = contradicted(reading);
+    return untrue ? noteUntruth(notes, reading, ['other'], untrue) : noteLure(notes, reading);
+  }
   const values = [
     ...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[])),
   ];
@@ -63,18 +68,20 @@ const OWN_REPLY = compile(
 
 /** A gift, a test or a duty told on the phone, a yes to it, and later words of a contract with a price or a term. */
 function noteLure(notes: Notes, reading: Reading): void {
-  if (notes.facts['agreedOnPhone'] !== true) return;
+  const agreed = notes.facts['agreedOnPhone'] === true;
   const dearer = dearerThanSaid(reading);
-  if (dearer) return noteUntruth(notes, reading, ['price'], dearer);
+  if (dearer && agreed) return noteUntruth(notes, reading, ['price'], dearer);
   const cheaper = first(CHEAP, reading.text);
   const came = cheaper && all(DEAR, reading.text).some((one) => one.index > cheaper.index + 20);
-  if (cheaper && came) return noteUntruth(notes, reading, ['price'], placeOf(cheaper));
+  if (agreed && cheaper && came) return noteUntruth(notes, reading, ['price'], placeOf(cheaper));
   const way = notes.facts['channel'];
   if (way !== 'outboundCall' && way !== 'inboundCall') return;
   // What was there before the call was no lure of the caller's.
   const call = sentenceAt(reading, notes.placeOf('channel').start);
   const lure = all(LURE, reading.text).find((one) => {
     const sentence = sentenceAt(reading, one.index);
+    // Without a yes that is told, only what the caller is said to have said.
+    if (!agreed && !has(SAYING, reading.sentences[sentence]?.text ?? '')) return false;
     // Whoever called for a reason of his own names prices and gifts of his own accord as well.
     return sentence >= call && (way === 'outboundCall' || has(OFFERED, reading.sentences[sentence]?.text ?? ''));
   });
@@ -84,6 +91,7 @@ function noteLure(notes: Notes, reading: Reading): void {
   if (later) noteUntruth(notes, reading, ['other'], placeOf(lure));
 }
 
+const SAYING = compile(CLAIMED);
 const OFFERED = compile(
   '_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|offered|promised)_',
 );

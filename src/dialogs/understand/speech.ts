@@ -73,9 +73,9 @@ const SAID_JA =
 const EITHER = compile(
   `${SAID_JA}[,:]? ?(?:das |den |es |so\\w* )?(?:will|brauch\\w*|moechte|mag|wollte)_ (?:(?!aber|jetzt|nun|doch)\\w+ ){0,3}(?:nicht|nich|net|nix|nichts|kein\\w*)_(?! mehr)`,
 );
-/** "Ich habe ja gesagt, dass ich nichts will": here it is the particle. */
+/** "Ich habe ja gesagt, dass ich nichts will", "er hat ja gesagt, dass": here it is the particle. */
 const PARTICLE = compile(
-  `${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|kein\\w*|überleg\\w*|erst)_`,
+  `_(?:er|sie|der|die|man|mann|dame|frau|herr|anrufer\\w*|mitarbeiter\\w*) (?:hat|hatte|haben) ja gesagt,? (?:dass|daß|das|es|ich)_|${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|kein\\w*|überleg\\w*|erst)_`,
 );
 
 /** Questions whose "yes" is none to an offer: may we record, are you the owner, can you hear me. */
@@ -117,9 +117,23 @@ export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
   return hits.filter(
     (hit) =>
       hit.fact !== 'agreedOnPhone' ||
-      !(either.some(within(hit)) || (hit.value === true && (particle.some(within(hit)) || isOtherYes(hit, reading)))),
+      !(
+        either.some(within(hit)) ||
+        isOthers(hit, reading) ||
+        (hit.value === true && (particle.some(within(hit)) || isOtherYes(hit, reading)))
+      ),
   );
 }
+
+/** "Mein Anwalt hat zugestimmt", "they refused": somebody else's word, unless it was done to the customer. */
+function isOthers(hit: Hit, reading: Reading): boolean {
+  const words = reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end);
+  return has(OTHERS_DO, words) && !TOUCHED.test(words);
+}
+const OTHERS_DO = compile(
+  '_(?:(?:der|die|mein|meine|unser|unsere|ein|eine|the|my|dieser|diese) (?:\\w+ )?)?(?:anwalt|anwältin|hotline|kundenservice|kundendienst|mitarbeiter\\w*|berater(?:in)?|verkäufer(?:in)?|anrufer(?:in)?|bank|verbraucherzentrale|lawyer|agent|caller|they|(?<=der )mann|(?<=die )frau|(?<=die )dame|(?<=der )herr) (?:hat|haben|hatten?|sagten?|meinten?|has|have|said|refused|declined|agreed|accepted)_',
+);
+const TOUCHED = /\b(?:ich|wir|mich|mir|uns|i|we|me|us|habs?)\b/;
 
 const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
   start: hit.index,

@@ -2,12 +2,13 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
 import { BAFFLED } from './phrases/stance.ts';
+import { HOW_OUT } from './phrases/stances.ts';
 import { SECOND_THOUGHTS, WANTS_OUT } from './phrases/wanted.ts';
 import { STAY } from './phrases/wishes.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
-const OUT = compile(WANTS_OUT);
+const OUT = compile(`${WANTS_OUT}|${HOW_OUT}`);
 const BAFFLING = compile(BAFFLED);
 const STAYING = compile(STAY);
 const WITH_THIS = compile(
@@ -53,12 +54,13 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
     return notes.note('wantedContract', false, refusal);
   if (person === 'nobody' && !approved && !FACE.has(String(notes.facts['channel'])))
     return notes.note('wantedContract', false, notes.placeOf('personOnPhone'));
-  for (const done of ['alreadyWithdrawn', 'alreadyObjected'] as const) {
-    const hit = hits.get(done);
-    if (hit?.value === true && !(done === 'alreadyObjected' && approved && agreed === true))
-      return notes.note('wantedContract', false, hit);
+  // Who withdrew without ever having confirmed never stood by it; after a confirmation it may have been wanted once.
+  const withdrawn = textFormApproval === false ? hits.get('alreadyWithdrawn') : undefined;
+  const objected = approved && agreed === true ? undefined : hits.get('alreadyObjected');
+  for (const hit of [withdrawn, objected]) {
+    if (hit?.value === true) return notes.note('wantedContract', false, hit);
   }
-  if (agreed === true && approved && misledAbout === undefined) {
+  if (agreed === true && misledAbout === undefined) {
     const second = first(SECOND, reading.text);
     if (second) return notes.note('wantedContract', true, spanOf(second));
   }

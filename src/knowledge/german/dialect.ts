@@ -5,7 +5,20 @@ import { fold, type Folded, inOtherWords, wordsOf } from './words.ts';
 /** Fewer different marks than this are a slip or a quotation. */
 const ENOUGH = 5;
 const MARKS: ReadonlySet<string> = new Set(DIALECT_MARKS.split(' '));
+/** Short ones that neither standard German nor English has. */
+const SHORT_ONES: ReadonlySet<string> = new Set('hob hod ick ned koa wui nich koin keene gseit'.split(' '));
+/** Long ones that are standard words as well. */
+const STANDARD_TOO: ReadonlySet<string> = new Set('kuendigt klickt kriegt mienen snacken'.split(' '));
 const STANDARD = load();
+/** Words read as the standard ones in every message: marks that are no word anywhere else, and verbs without their last e. */
+const EVERYWHERE: ReadonlyMap<string, string> = new Map([
+  ...[...STANDARD].filter(([word]) =>
+    MARKS.has(word) && word.length >= 4 ? true : word.length >= 6 ? !STANDARD_TOO.has(word) : SHORT_ONES.has(word),
+  ),
+  ...['wollte', 'moechte', 'wuerde', 'haette', 'waere', 'hatte', 'sollte', 'musste', 'konnte', 'dachte'].map(
+    (word): [string, string] => [word.slice(0, -1), word],
+  ),
+]);
 /** Cologne and Berlin: "jekommen", "jebracht". */
 const WITH_J = /^je(?=[bdfghklmnprstvwz][a-z]{3,}(?:t|en)$)(?!jetzt|jede|jeman)/;
 
@@ -32,12 +45,12 @@ export function isDialect(text: string): boolean {
  * Standard words for dialect ones.
  * @param folded any folded text
  * @param dialect whether it is dialect; a short turn of a call cannot show it alone, its call can
- * @returns the same object unless the text is in dialect; places lead back to the words as typed
+ * @returns the same object unless the text is in dialect or holds an unmistakable word of one; places lead back to the words as typed
  */
 export function standardised(folded: Folded, dialect = isDialect(folded.text)): Folded {
-  if (!dialect) return folded;
+  if (!dialect) return inOtherWords(folded, (word) => EVERYWHERE.get(word));
   return inOtherWords(
     folded,
-    (word) => STANDARD.get(word) ?? (WITH_J.test(word) ? word.replace(/^je/, 'ge') : undefined),
+    (word) => STANDARD.get(word) ?? EVERYWHERE.get(word) ?? (WITH_J.test(word) ? word.replace(/^je/, 'ge') : undefined),
   );
 }

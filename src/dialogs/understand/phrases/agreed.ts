@@ -10,7 +10,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        'aufzeichnung|aufnahme|angeblich|soll_|haette|gespräch angenommen|anruf angenommen|paket angenommen|hörer|urlaub genommen|kontakt|in die mangel|gutschein|datenschutz|werbung',
+        'aufzeichnung|aufnahme|angeblich|soll_|haette|gespräch angenommen|anruf angenommen|paket angenommen|rechnung\\w* angenommen|hörer|urlaub genommen|kontakt|in die mangel|gutschein|datenschutz|werbung',
     },
   ),
   rule(
@@ -58,7 +58,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 4,
       unless:
-        'anruf angenommen|zugestimmt,? (?:dass|daß) (?:sie|er|die)|hat (?:mir|uns)~zugesagt|(?:vodafone|telekom|o2|mitarbeiter\\w*|verkäufer\\w*|berater\\w*|hotline|händler)~(?:hat|haben|hatte)~zugesagt|rabatt~zugesagt|preis~zugesagt|gespräch angenommen|paket|aufzeichnung zugestimmt|aufnahme zugestimmt|hörer',
+        'anruf angenommen|zugestimmt,? (?:dass|daß) (?:sie|er|die)|hat (?:mir|uns)~zugesagt|rechnung\\w* (?:\\w+ )?angenommen|(?:vodafone|telekom|o2|mitarbeiter\\w*|verkäufer\\w*|berater\\w*|hotline|händler)~(?:hat|haben|hatte)~zugesagt|rabatt~zugesagt|preis~zugesagt|gespräch angenommen|paket|aufzeichnung zugestimmt|aufnahme zugestimmt|hörer',
     },
   ),
   rule(

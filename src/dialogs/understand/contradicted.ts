@@ -1,0 +1,66 @@
+// A caller's word and what gainsays it, sentences apart: what was said falsely, without a list of what callers say.
+import { isNegated } from '../../knowledge/german/clauses.ts';
+import { BELIEVED, CLAIMED, DECEIVED, GAINSAID, LATER_WORD, SILENCE, TOPIC } from './phrases/contradictions.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
+
+const CLAIM = compile(CLAIMED);
+const BELIEF = compile(BELIEVED);
+const CONTRA = compile(GAINSAID);
+const ABOUT = compile(TOPIC);
+const SILENT = compile(SILENCE);
+const LIED = compile(DECEIVED);
+const LATER = compile(LATER_WORD);
+/** So many characters after a word, what gainsays it still belongs to it. */
+const REACH = 230;
+
+type Place = { start: number; end: number };
+
+/** The words that were untrue or kept quiet about; undefined where nothing gainsays them. */
+export function contradicted(reading: Reading): Place | undefined {
+  const { sentences, text } = reading;
+  for (const claim of [...all(CLAIM, text), ...all(BELIEF, text)].sort((a, b) => a.index - b.index)) {
+    const at = sentenceAt(reading, claim.index);
+    const sentence = sentences[at];
+    if (!sentence || isLater(sentence.text)) continue;
+    const from = claim.index + claim[0].length;
+    for (const contra of all(CONTRA, text.slice(from, from + REACH))) {
+      const there = sentences[sentenceAt(reading, from + contra.index + 2)];
+      // "..., stimmt das nicht?": asked; "laut Brief": another's word.
+      if (there && !isLater(there.text))
+        return { start: claim.index, end: Math.min(sentence.end, from + contra.index) };
+    }
+  }
+  return silentAbout(reading) ?? lied(reading);
+}
+
+const isLater = (words: string): boolean => /\?\W*$/.test(words) || has(LATER, words);
+
+/** "24 Monate hat sie verschwiegen", "von einer Laufzeit hat er nichts erwähnt". */
+function silentAbout({ sentences }: Reading): Place | undefined {
+  for (const sentence of sentences) {
+    const silence = first(SILENT, sentence.text);
+    const topic = silence && first(ABOUT, sentence.text);
+    if (
+      !silence ||
+      !topic ||
+      isLater(sentence.text) ||
+      /\b(?:ich|wir|i|we) (?:hab|habe|haben|have)\b/.test(sentence.text)
+    )
+      continue;
+    const start = sentence.start + Math.min(silence.index, topic.index);
+    return { start, end: sentence.start + Math.max(silence.index + silence[0].length, topic.index + topic[0].length) };
+  }
+  return undefined;
+}
+
+function lied({ sentences }: Reading): Place | undefined {
+  for (const sentence of sentences) {
+    const hit = first(LIED, sentence.text);
+    if (!hit || /\?\W*$/.test(sentence.text)) continue;
+    if (isNegated(hit[0]) && !/nichts davon/.test(hit[0])) continue;
+    if (/\b(?:niemand|keiner|nobody)\b/.test(sentence.text)) continue;
+    return { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].trimEnd().length };
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+// Verbs and nouns of saying yes and no in every form they take: who did it, and whether it is denied, is read around them.
+
+/** What one agrees to, accepts, declines or puts down that is no offer, or an offer of the other side's duties. */
+export const NO_OFFER =
+  '_(?:\\w*aufzeichn\\w*|aufnahme|aufnehmen|aufgezeichnet|mitschnitt|record\\w*|widerruf\\w*|withdraw\\w*|kündigung\\w*|cancel\\w*|storn\\w*|\\w*rechnung\\w*|mahn\\w*|inkasso\\w*|raten\\w*|\\w*zahlung\\w*|datenschutz\\w*|werbung|werbeanruf\\w*|termin\\w*|rückruf\\w*|paket|päckchen|sendung|annahme|hörer|gespräch|anruf|anrufe|terms|agb|refund|erstattung|lastschrift|link|sms|mails?|e-mail|schriftlich|brief\\w*|formular|unterschr\\w*|geklickt|klick\\w*|app|portal)_';
+
+/** Assent: agreeing, giving in, taking, settling on something. */
+export const ASSENTED =
+  '_(?:zugestimmt|zustimmten?|zugesagt|zusagten?|eingewilligt|einwilligten?|bejaht|bejahten?|(?:ab|zu)genickt|genickt|nickten? (?:\\w+ ){0,3}(?:ab|zu)|durchgewunken|durchgewinkt|nachgegeben|nachgab|eingeknickt|knickten? (?:\\w+ ){0,2}ein|klein beigegeben|beigegeben|gab(?:en)? (?:\\w+ ){0,3}(?:nach|auf und sag\\w+)|(?:drauf|darauf|auf (?:das|sein|ihr|deren|dieses) (?:\\w+ )?(?:angebot|vorschlag|geschäft)|auf den (?:\\w+ )?(?:vorschlag|handel|wechsel|vertrag|tarif)) (?:\\w+ ){0,3}eingegangen|ging(?:en)? (?:\\w+ ){0,3}(?:drauf|darauf) (?:\\w+ )?ein|auf (?:das|sein|ihr|deren|dieses) (?:\\w+ )?(?:angebot|vorschlag) ging(?:en)? (?:\\w+ ){1,2}ein|(?:drauf|darauf|auf (?:das|den|die|sein|so)\\w* \\w+) (?:\\w+ ){0,2}eingelassen|einverstanden (?:erklärt|gewesen)|erklärten? (?:mich|uns|sich) (?:\\w+ ){0,3}einverstanden|(?:mein|unser|ihr|sein|das)e? (?:ok|okay|o\\.k|ja|ja-?wort|einverständnis|zusage|zustimmung|go) (?:\\w+ ){0,3}(?:gegeben|erteilt)|(?:gab|gaben|erteilten?) (?:\\w+ ){0,2}(?:mein|unser|ihr|sein|das|die)e? (?:ok|okay|ja|ja-?wort|einverständnis|zusage|zustimmung)|mein (?:ok|okay|ja) hatten? (?:er|sie|die)|grünes licht|geeinigt|einig geworden|wurden uns (?:\\w+ )?einig|(?:für|fürs|drauf|dafür) (?:\\w+ ){0,5}entschieden|in auftrag gegeben|mitgemacht|zugegriffen|griff(?:en)? (?:\\w+ )?zu|zugeschlagen|schlug(?:en)? (?:\\w+ )?zu|(?:angebot|vorschlag|vertrag|tarif|deal|das|es) (?:\\w+ ){0,4}(?:angenommen|akzeptiert)|telefonisch (?:\\w+ ){0,2}erneuert|erneuert (?:\\w+ ){0,2}(?:telefonisch|am telefon))_';
+/** The other side moved somebody to it: "hatte er mich so weit", "hat meine Mutter rumgekriegt". */
+export const WON_OVER =
+  '_(?:hatten?|hat|haben|war) (?:\\w+ ){0,3}_(?:mich|uns|sie|ihn|mein\\w* {kin})_ (?:\\w+ ){0,4}(?:so ?weit|rumgekriegt|herumgekriegt|weichgekocht|weichgeklopft|mürbe|um den finger gewickelt|eingewickelt|eingelullt)_|_(?:was|were|got|been) (?:\\w+ ){0,2}(?:talked|pressured|pushed|rushed|roped|cajoled|sweet-talked) into (?:it|this|that|a|the|saying|taking|agreeing|signing)_';
+/** A polite no that was not possible is a yes. */
+export const NO_REFUSAL =
+  '_(?:sag|sagt|sage|sagen|sagte) (?:man |ich |wir |sie |er )?(?:da |doch |natürlich )*(?:nicht|ned|net) nein_|_(?:konnte?|könnte|wollte|mochte) (?:ich |sie |er |wir )?(?:da |dann |ja |einfach )*(?:schlecht|schwer|kaum|nicht|nimmer) nein sagen_|_(?:couldn.t|could not|can.t) say no_';
+/** Refusal: declining, waving off, hanging up. */
+export const REFUSED_ACT =
+  '_(?:abgelehnt|ablehnten?|lehnten? [^.!?,;\\n]{0,40}ab|verneint|verneinten?|abgewunken|abgewinkt|winkten? (?:\\w+ ){0,3}ab|abgewimmelt|wimmelten? [^.!?,;\\n]{0,30}ab|abblitzen lassen|abfuhr (?:erteilt|gegeben)|korb gegeben|aufgelegt|legten? (?:\\w+ ){0,4}auf|weggedrückt|verzichtet|ausgeschlagen|zurückgewiesen|mich geweigert|weigerten? (?:mich|sich|uns)|abgesagt|nein danke gesagt|turned (?:\\w+ ){1,3}down|hung up|declined|refused)_';
+/** Words of assent, order or contract that are denied with a noun: "eine Zusage hat es nie gegeben", "von mir kam kein Ja". */
+export const NOUN_OF_YES =
+  '_(?:zusage|zustimmung|einwilligung|einverständnis|jawort|ja|auftrag|bestellung|vertrag\\w*|\\w*vertrag|abschluss|vertragsabschluss|vertragsschluss|abo|verlängerung|wechsel|order|kauf)_';
+/** It came, was given, was the subject: what makes the noun an event. */
+export const CAME_ABOUT =
+  '_(?:gegeben|gab|gabs|kam|kamen|gekommen|erteilt|erteilten?|abgegeben|zustande|zu stande|geschlossen|abgeschlossen|getätigt|ausgesprochen|gefallen|gesagt|sagte|stattgefunden|unterschrieben|die rede|rede|ging|gegangen|thema|vereinbart|abgemacht|ausgemacht|gemacht|erwähnt)_';
+/** Orders and agreements that stand with a denial: "bestellt wird hier nix", "vereinbart wurde nichts". */
+export const ORDERED =
+  '_(?:bestellt|gebucht|abgeschlossen|abonniert|geordert|beauftragt|gekauft|verlängert|vereinbart|abgemacht|ausgemacht|zugesagt|zugestimmt|eingewilligt|ja gesagt|angenommen|ordered|agreed|bought|booked|accepted)_';
+/** Going along with, of which a denial says no: "bin auf nichts eingegangen". */
+export const WENT_ALONG = '_(?:auf|zu) (?:gar |überhaupt )?(?:nichts|nix|nischt|nüscht|keine\\w*)_';
+export const ALONG_VERB =
+  '_(?:eingegangen|eingelassen|ja gesagt|zugestimmt|zugesagt|bereit erklärt|bewegen lassen|festnageln lassen|festgelegt)_';

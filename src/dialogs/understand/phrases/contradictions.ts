@@ -1,0 +1,22 @@
+// What callers say, what people believe of it, and the words that gainsay it later.
+
+/** The caller's word, by frame: said, promised, held out, or told to the customer. */
+export const CLAIMED =
+  '_(?:er|sie|die|der|man|mann|frau|dame|herr|typ|kerl|heini|fritze|anrufer(?:in)?|mitarbeiter(?:in)?|verkäufer(?:in)?|berater(?:in)?|vertreter(?:in)?|stimme|he|she|they|agent|caller|man|woman|guy|lady) (?:hat |haben |hatte |hatten |had |has )?(?:\\w+ ){0,5}(?:sagte[n]?|meinte[n]?|behauptete[n]?|versprach\\w*|versicherte[n]?|beteuerte[n]?|erzählte[n]?|erklärte[n]?|garantierte[n]?|gesagt|gemeint|behauptet|versprochen|versichert|erzählt|garantiert|said|told|claimed|promised|assured|swore)_|_(?:sagte[n]?|meinte[n]?|behauptete[n]?|versprach\\w*|versicherte[n]?|erzählte[n]?) (?:mir |uns |ihr |ihm )?(?:er|sie|die|der|man|mann|frau|dame|herr|typ|anrufer\\w*|mitarbeiter\\w*)_|_(?:hieß|hiess|hies) es_|_(?:es|da) (?:hieß|hiess)_|_(?:mir|uns|ihr|ihm) (?:wurde|worden|wurden)? ?(?:\\w+ ){0,4}(?:gesagt|versprochen|erzählt|zugesichert|versichert|vorgegaukelt|vorgemacht)_|_angeblich_|_(?:i|we|she|he) (?:was|were|had been) (?:told|promised|assured)_|_(?:was|were) supposed to be_|_sollte (?:doch |ja |angeblich )*(?:nur|bloß|lediglich|gratis|kostenlos|umsonst)_';
+/** What somebody took it for. */
+export const BELIEVED =
+  '_(?:dachte|dachten|gedacht|glaubte|glaubten|geglaubt|im glauben|ging davon aus|gingen davon aus|war der meinung|war überzeugt|thought|believed|assumed)_';
+/** Words that gainsay what was said. */
+export const GAINSAID =
+  "_(?:stimmt|stimmte|stimmten)_[^.!?\\n]{0,25}_(?:nicht|nich|net|ned|nie)_|_(?:nichts|nix|kein wort)_(?: davon| daran)?(?: hat| ist| war)? (?:ge)?(?:stimmt|wahr)_|_(?:gelogen|erlogen|erfunden|erstunken|unwahr|gar nicht wahr|nicht wahr|unsinn|humbug|schwindel|untrue|a lie|lies|bogus|nonsense)_|_(?:is|was|were|are)(?:n.t| not) true_|_(?:wasn|isn)'?t true_|_turn(?:s|ed) out_|_stellte? sich (?:\\w+ ){0,3}(?:heraus|raus)_|_(?:in wahrheit|in wirklichkeit|in echt|stattdessen|pustekuchen|denkste|in fact|in reality|actually|instead)_|(?:^|[.,;!?\\n] ?)dabei (?:ist|war|sind|hab|habe|hatte|hatten|gibt|gab|läuft|lief|kostet|waren|geht|ging|handelt)_|(?:^|[.,;!?\\n] ?)von wegen_|_(?:weiß|wissen|wusste\\w*) (?:\\w+ ){0,3}(?:nichts|nix|von keinem|von keiner)_|_von (?:nichts|nix) (?:weiß|wissen|was)_|_lach\\w* (?:sie )?sich_|_laughed_|_(?:kennen|kennt) (?:die|den|das|man|so\\w*) (?:\\w+ ){0,2}(?:nicht|keiner)_";
+/** What was kept quiet about, and the silence. */
+export const TOPIC =
+  '_(?:\\w*laufzeit\\w*|\\w*bindung|monat\\w*|jahr\\w*|kosten|\\w*gebühr\\w*|\\w*preis\\w*|aufpreis|grundpreis|\\w*abo|\\w*vertrag\\w*|\\w*verlängerung|kündigungsfrist|bereitstellung\\w*|versandkosten|geld|term|months|years|fees?|price|contract|subscription)_';
+export const SILENCE =
+  '_(?:verschwiegen|verschwieg\\w*|unterschlagen|unterschlug|vorenthalten|weggelassen|mit keiner silbe|keinen ton|kein sterbenswörtchen|(?:nichts|nix|nie|nicht|niemand|keiner) (?:\\w+ ){0,3}(?:erwähnt\\w*|gesagt|verlauten|verraten|dazugesagt|mitgeteilt|angesprochen)|left out|(?:never|not|didn.t) (?:mention\\w*|said|say|told|tell))_';
+/** Lied to, in so many words. */
+export const DECEIVED =
+  '_(?:hat|haben|hatte|wurde|wurden|bin|sind|fühle?|fühlen|ist|worden|war) (?:\\w+ ){0,6}(?:angelogen|belogen|getäuscht|hinters licht geführt|für (?:dumm|blöd|doof) verkauft|an der nase herumgeführt|ausgetrickst|irregeführt|in die irre geführt|aufs glatteis geführt)_|_(?:das blaue vom himmel) (?:\\w+ )?(?:versprochen|gelogen|erzählt)_|_(?:alles|komplett|frech|glatt) (?:gelogen|erlogen|erfunden)_|_nichts davon (?:stimmt|stimmte|war wahr|ist wahr)_|_(?:was|were|been|got) (?:\\w+ ){0,2}(?:lied to|misled|deceived|conned)_|_(?:lied|lied to me) about_';
+/** Words of other speakers and of later quarrels: letters, hotlines, deadlines, the law. */
+export const LATER_WORD =
+  '_(?:hotline|widerruf\\w*|frist\\w*|brief|schreib\\w*|schrieb\\w*|inkasso|anwalt|mahn\\w*|aufnahme|aufzeichn\\w*|nachbar\\w*|kolleg\\w*|freund\\w*|verbraucherzentrale|withdraw\\w*|letter says|hörer|kündig\\w*)_';

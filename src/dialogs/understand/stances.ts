@@ -1,0 +1,66 @@
+// The stance to the contract, put together clause by clause from wish, doer, object and denial; beside the fixed phrases.
+import { isAsked, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import { actorAt } from './actors.ts';
+import {
+  EXIT, FIRM_NOT, HAS_ONE, OTHER_WISH, REJECTED, STAYS_OLD, UNDO, UNWANTED, VALUED, WILL, WISHED,
+} from './phrases/stances.ts'; // prettier-ignore
+import type { Clause, Reading } from './reading.ts';
+import { all, compile, first, has, type Hit } from './rule.ts';
+
+const WISH = compile(WILL);
+const FIRM = compile(FIRM_NOT);
+const OBJECT = compile(WISHED);
+const OTHER = compile(OTHER_WISH);
+const OUT = compile(EXIT);
+/** A way out that is not wanted now; "wollte nie kündigen" tells of an old contract. */
+const NOW = compile('_(?:will|wills|moechte|moechten|want|wants)_');
+const VALUE = compile(VALUED);
+/** Whole phrases, looked for beyond a clause's edge, and how much they count. */
+const AGAINST = [UNWANTED, REJECTED, UNDO, STAYS_OLD]
+  .map((say) => ({ pattern: compile(say), rank: 2 }))
+  .concat({ pattern: compile(HAS_ONE), rank: 1 });
+/** "Nicht das, was ich wollte"; "stimmt, fand ich nicht gut". */
+const DENIED_VALUE = compile('_(?:nicht|nie|kein\\w*|not|never|anders|sonst|wenn)_');
+/** Said of an old contract, a shop, a person. */
+const OF_OLD = compile('_(?:alte[nrsm]?|bisherige\\w*|früher\\w*|old|current|netten?|freundlich\\w*|hotline|preis)_');
+
+/** Words for and against the contract that is claimed. */
+export function toldStances(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  for (const clause of reading.clauses) {
+    const wish = wishOf(reading, clause);
+    if (wish) hits.push(wish);
+  }
+  for (const { pattern, rank } of AGAINST) {
+    for (const hit of all(pattern, reading.text)) {
+      if (actorAt(reading, hit.index) !== 'other' || rank === 2) hits.push(hitOf(false, rank, hit.index, hit[0]));
+    }
+  }
+  for (const hit of all(VALUE, reading.text)) {
+    const around = reading.text.slice(Math.max(0, hit.index - 25), hit.index + hit[0].length);
+    if (!has(DENIED_VALUE, around) && !has(OF_OLD, around)) hits.push(hitOf(true, 3, hit.index, hit[0]));
+  }
+  return hits;
+}
+
+/** "Ich will das nicht", "auf keinen Fall wollte sie ein Abo", and "raus will ich gar nicht". */
+function wishOf(reading: Reading, clause: Clause): Hit | undefined {
+  const { text } = clause;
+  const wish = first(WISH, text);
+  if (!wish || !(isNegated(text) || has(FIRM, text))) return undefined;
+  const sentence = reading.sentences[clause.sentence]?.text ?? '';
+  if (isReported(text) || isAsked(text, sentence) || /^\W*(?:wenn|falls|ob|if|whether)\b/.test(text)) return undefined;
+  if (actorAt(reading, clause.start) === 'other') return undefined;
+  const from = clause.start + text.search(/\S/);
+  if (has(OUT, text)) return has(NOW, text) ? hitOf(true, 3, from, text.trim()) : undefined;
+  if (has(OTHER, text) || !has(OBJECT, text)) return undefined;
+  return hitOf(false, 2, from, text.trim());
+}
+
+const hitOf = (value: boolean, rank: number, start: number, words: string): Hit => ({
+  fact: 'wantedContract',
+  value,
+  rank,
+  start,
+  end: start + words.trimEnd().length,
+});

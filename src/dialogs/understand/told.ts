@@ -1,0 +1,83 @@
+// Replies told in indirect speech or without quotation marks: a frame ("ich so", "hab ich gesagt") and the sense of what it frames.
+import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import {
+  DEAL_VERB, FILLERS, GOES_AHEAD, LED_IN, LED_OUT, NOT, OTHER_QUESTIONS, OWN_KIN, PUTS_OFF, SAID_ELSEWHERE, SAYS_NO,
+  SAYS_YES, YES_OF_COURTESY,
+} from './phrases/replies-told.ts'; // prettier-ignore
+import { clauseAt, type Reading } from './reading.ts';
+import { all, compile, first, has, type Hit } from './rule.ts';
+
+const IN = compile(LED_IN.replaceAll('{own}', OWN_KIN));
+const OUT = compile(LED_OUT.replaceAll('{own}', OWN_KIN));
+const FILLER = compile(`^${FILLERS}`);
+const NO = compile(SAYS_NO);
+const DEAL = compile(DEAL_VERB);
+const DENIAL = compile(NOT);
+const LATER = compile(PUTS_OFF);
+const YES = compile(SAYS_YES);
+const COURTESY = compile(YES_OF_COURTESY);
+const LEAVE = compile(GOES_AHEAD);
+const ELSEWHERE = compile(SAID_ELSEWHERE);
+const QUESTION = compile(OTHER_QUESTIONS);
+/** A reply is short; what follows is a story. */
+const LONGEST = 90;
+
+/** A yes or a no in the words of a told reply; nothing where they may mean either. */
+export function toldReplies(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  for (const sentence of reading.sentences) {
+    if (has(ELSEWHERE, sentence.text)) continue;
+    for (const frame of all(IN, sentence.text)) {
+      const end = frame.index + frame[0].length;
+      const hit = read(
+        reading,
+        sentence.start + frame.index,
+        sentence.start + end,
+        sentence.text.slice(end, end + LONGEST),
+        'in',
+      );
+      if (hit) hits.push(hit);
+    }
+    for (const frame of all(OUT, sentence.text)) {
+      const from = Math.max(0, frame.index - LONGEST);
+      const said = sentence.text.slice(from, frame.index);
+      const start = sentence.start + from + Math.max(said.lastIndexOf(';'), said.lastIndexOf(':')) + 1;
+      const hit = read(
+        reading,
+        start,
+        sentence.start + frame.index,
+        reading.text.slice(start, sentence.start + frame.index),
+        'out',
+      );
+      if (hit) hits.push({ ...hit, end: sentence.start + frame.index + frame[0].trimEnd().length });
+    }
+  }
+  return hits;
+}
+
+function read(reading: Reading, start: number, end: number, content: string, side: 'in' | 'out'): Hit | undefined {
+  const said = content.replace(first(FILLER, content)?.[0] ?? '', '');
+  const sense = senseOf(said);
+  if (sense === undefined) return undefined;
+  // What was asked before it, and whether the frame itself is denied, asked or somebody's claim.
+  const frame = clauseAt(reading, side === 'in' ? start : end + 2)?.text ?? '';
+  const before = reading.text.slice(Math.max(0, start - 80), start);
+  const head = side === 'in' ? reading.text.slice(clauseAt(reading, start)?.start ?? start, end) : frame;
+  if (isReported(head) || isHypothetical(head) || isAsked(head, said)) return undefined;
+  if (sense && has(QUESTION, before)) return undefined;
+  if (isNegated(head)) return sense ? { fact: 'agreedOnPhone', value: false, rank: 4, start, end } : undefined;
+  const stop = side === 'in' ? end + Math.max(1, (/^[^,.;!?]*/.exec(content)?.[0] ?? '').trimEnd().length) : end;
+  return { fact: 'agreedOnPhone', value: sense, rank: sense ? 3 : 4, start, end: stop };
+}
+
+/** What the words of a reply mean. */
+function senseOf(said: string): boolean | undefined {
+  if (has(NO, said)) return false;
+  if (has(COURTESY, said)) return undefined;
+  const off = has(LATER, said);
+  const yes = has(YES, said);
+  if (off) return yes ? undefined : false;
+  if (yes) return true;
+  if (has(DEAL, said) && has(DENIAL, said)) return false;
+  return has(LEAVE, said) ? true : undefined;
+}
