@@ -13,6 +13,10 @@ const OWN_CALL = compile(
 
 const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
+/** "Das war am 10. November", "Das Ganze fing am ... an", "Passiert ist es am ...": what the message tells happened then. */
+const BEGAN =
+  /^\W*(?:(?:also|ja|na ja|und|the|that|this|it|all)[ ,]+)?(?:(?:das|es|dies|des|dees|the thing|it|that|this)(?: ganze| alles| all| whole thing)? (?:war|wor|woa|ist|is|was|passierte|geschah|happened|fing|begann|started|began|ging|geht)\b|(?:passiert|geschehen|los|angefangen|begonnen|gewesen) (?:ist|war|ging|hat)\b)/;
+
 /** Another cue counts for a day only while it is about as near as the nearest. */
 const ABOUT_AS_NEAR = 20;
 
@@ -32,7 +36,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
         !notes.has('callDate') &&
         date.exact &&
         !UNRELATED.test(told) &&
-        (sale.some((quote) => told.includes(quote)) || /^(?:das|es|dies) (?:war|ist|passierte|geschah)\b/i.test(told))
+        (sale.some((quote) => told.includes(quote)) || BEGAN.test(sentence?.text ?? ''))
       )
         noteCall(notes, date);
       continue;

@@ -73,8 +73,8 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
           notes.note('goodsReceivedDate', when.from, when);
           // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
           const inside = notes.facts['goodsReceivedDate'] === when.from;
-          if (inside && named(P.inside, reading, sentence, place)) notes.note('documentsReceivedDate', when.from, when);
-          if (inside && named(P.bill, reading, sentence, place)) notes.note('invoiceReceivedDate', when.from, when);
+          if (inside && named(P.inside, reading, sentence, place, when)) notes.note('documentsReceivedDate', when.from, when);
+          if (inside && named(P.bill, reading, sentence, place, when)) notes.note('invoiceReceivedDate', when.from, when);
         }
       }
     }
@@ -82,12 +82,12 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
   if (denied) notes.note('goodsReceived', false, denied);
 }
 
-/** Papers named behind a thing in its sentence, without a day of their own. */
-function named(pattern: RegExp, reading: Reading, sentence: Place, thing: Place): boolean {
+/** Papers named behind a thing in its sentence, without a day of their own beside the thing's. */
+function named(pattern: RegExp, reading: Reading, sentence: Place, thing: Place, when: DateHit): boolean {
   const behind = reading.text.slice(thing.end, sentence.end);
   const paper = first(pattern, behind);
   if (!paper || has(P.no, behind.slice(Math.max(0, paper.index - 12), paper.index + 40))) return false;
-  return !reading.dates.some((date) => date.start > thing.end && date.end < thing.end + paper.index + 20);
+  return !reading.dates.some((date) => date !== when && date.start > thing.end && date.end < thing.end + paper.index + 20);
 }
 
 /** Notes use: the wrapping that is still shut, or the thing at work. */
@@ -121,7 +121,8 @@ export function notePapers(notes: Notes, reading: Reading): void {
       const paper = first(P.papers, words);
       if (!paper || has(P.other, words) || has(P.no, words.slice(0, paper.index)) || has(P.mine, words)) continue;
       const place = { start: part.start + paper.index, end: part.start + paper.index + paper[0].length };
-      const day = dayBeside(reading, place, part) ?? dayBefore(reading, part, sentence);
+      const day =
+        dayBeside(reading, place, part) ?? dayBefore(reading, part, sentence) ?? dayRelated(reading, place, part, sentence);
       const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
       if (day && stillToCome(reading, day)) continue;
       if (!day) {
@@ -129,7 +130,9 @@ export function notePapers(notes: Notes, reading: Reading): void {
         continue;
       }
       const [from, to] = [Math.min(day.start, place.start), Math.max(day.end, place.end)];
-      const between = reading.text.slice(Math.min(day.end, place.end), Math.max(day.start, place.start));
+      const between = reading.text
+        .slice(Math.min(day.end, place.end), Math.max(day.start, place.start))
+        .replace(day.start > part.end ? /^\W*(?:der|die|das|welche[rs]?|which|that)\b/ : /^(?!)/, '');
       if (has(P.call, between) || has(P.later, words) || /[.!?]/.test(between)) continue;
       if (WEAK_PAPERS.test(paper[0].trim()) && (!has(P.sure, words) || has(P.call, words))) continue;
       const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
@@ -142,7 +145,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
 }
 
 const LABELLED = compile(
-  `(?:${PAPERS}|_(?:begrüßungsbrief|\\w*karte|kärtchen)_)[^.!?\\n:]{0,45}: ?(?:am |vom |on )?$|_(?:letter|mail|e-mail|email|confirmation|papers) (?:of|dated) $`,
+  `(?:${PAPERS}|_(?:begrüßungsbrief|\\w*karte|kärtchen)_)[^.!?\\n:]{0,45}: ?(?:am |vom |on )?$|_(?:letter|mail|e-mail|email|confirmation|papers) (?:of|dated) $|^\\W*(?:mit|unter) (?:dem )?datum (?:vom |des )?$`,
 );
 
 /** "Unterlagen und Belehrung: 22.10.", "the letter of 7 November": papers named as a heading, their day behind it. */
@@ -171,6 +174,16 @@ function dayBefore(reading: Reading, part: Place, sentence: Place): DateHit | un
       part.start - date.end < 14,
   );
 }
+
+/** "In dem Vertrag, der am 12.11. ankam, ...": the day in the relative clause right behind the paper. */
+function dayRelated(reading: Reading, place: Place, part: Place, sentence: Place): DateHit | undefined {
+  if (reading.text.slice(place.end, part.end).trim() !== '') return undefined;
+  const next = partsOf(reading.text, sentence).find((one) => one.start > part.end - 1 && one.start - part.end < 3);
+  const words = next ? reading.text.slice(next.start, next.end) : '';
+  if (!next || !RELATED.test(words) || !has(P.sure, words)) return undefined;
+  return reading.dates.find((date) => date.exact && !date.problem && date.start >= next.start && date.end <= next.end);
+}
+const RELATED = /^\s*(?:der|die|das|welche[rs]?|which|that)\b/;
 
 /** Papers that came while the call still ran or right behind it came on its day. */
 export function noteSameDay(notes: Notes, reading: Reading): void {
@@ -227,7 +240,7 @@ export function partsOf(text: string, sentence: Place): Place[] {
 
 function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undefined {
   const days = reading.dates.filter(
-    (date) => date.exact && !date.problem && date.start >= part.start && date.end <= part.end,
+    (date) => date.exact && !date.problem && !date.ofCall && date.start >= part.start && date.end <= part.end,
   );
   const gap = (date: DateHit): number => (date.end <= place.start ? place.start - date.end : date.start - place.end);
   // "Mail kam vor fünf Tagen": the day behind the verb.

@@ -11,7 +11,7 @@ export type Dated = { date: DateHit; events: { event: EventName; cost: number }[
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
 const ARRIVED = compile(
-  '_(?:kam|kamen|kommt|gekommen|zugegangen|bekomm|bekomme|bekommt|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|received|got|arrived|came)_',
+  '_(?:kam|kamen|kommt|gekommen|zugegangen|bekomm|bekomme|bekommt|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|briefkasten|ins haus|steckte\\w*|trafen|traf|ankam|ankamen|received|got|arrived|came|reached|landed|turned up|inbox)_',
 );
 const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 /** What the customer did on that day: no arrival. */
@@ -38,12 +38,18 @@ export function datedEvents(reading: Reading): Dated[] {
   return reading.dates
     .filter((date) => !date.problem || date.problem === 'futureDate')
     .map((date) => {
+      if (date.ofCall) return { date, events: [{ event: 'call' as const, cost: 0 }] };
       const clause = clauseAt(reading, date.start);
-      const sentence = sentenceAt(reading, date.start);
+      const sentence = eventSentence(reading, date);
       const costs = new Map<EventName, number>();
+      const lead = reading.text.slice(Math.max(0, date.start - 24), date.start);
       for (const cue of cues) {
-        if (sentenceAt(reading, cue.start) !== sentence || (cue.start >= date.start && cue.end <= date.end)) continue;
+        const there = sentenceAt(reading, cue.start);
+        if ((there !== sentence && there !== sentenceAt(reading, date.start)) || (cue.start >= date.start && cue.end <= date.end)) continue;
         // "... gemacht (4.11.)": a day in brackets belongs to the words before it.
+        // "Bestätigung Ihrer telefonischen Bestellung, datiert 31.8.": the day of the paper.
+        if (cue.event === 'call' && DATED.test(lead)) continue;
+        if (cue.event !== 'call' && has(TOPIC, reading.text.slice(Math.max(0, cue.start - 40), cue.start))) continue;
         const bracketed = reading.text.charAt(date.start - 1) === '(';
         if (bracketed && cue.start > date.start) continue;
         const own = clauseAt(reading, cue.start);
@@ -61,11 +67,45 @@ export function datedEvents(reading: Reading): Dated[] {
           cue.pull;
         if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
       }
+      if (costs.size === 0 && !DATED.test(lead)) calledThen(cues, reading, date, sentence, costs);
       if (costs.size === 0) carriedOver(reading, cues, date, sentence, costs);
       const events = [...costs].sort((a, b) => a[1] - b[1]).map(([event, cost]) => ({ event, cost }));
       return { date, events };
     });
 }
+
+const DATED = /\b(?:datiert|datum|dated)(?: (?:vom|auf den|auf|am))? $/;
+
+/** "Am 12.11., ich war gerade vom Einkaufen zurück, da läutet das Telefon": a day that opens the sentence which tells the call. */
+function calledThen(cues: readonly Cue[], reading: Reading, date: DateHit, sentence: number, costs: Map<EventName, number>): void {
+  const start = reading.sentences[sentence]?.start ?? 0;
+  if (date.start - start > OPENING) return;
+  const call = cues.find(
+    (cue) =>
+      cue.event === 'call' &&
+      cue.start >= date.end &&
+      sentenceAt(reading, cue.start) === sentence &&
+      RINGS.test(reading.text.slice(cue.start, cue.end)),
+  );
+  if (call && call.start - date.end < FAR) costs.set('call', 58);
+}
+const RINGS = /klingel|laeut|schell|bimmel|rappel|dudel|geht|ging|goes|rang|rings|rief|ruft|angerufen/;
+const OPENING = 8;
+const FAR = 120;
+
+/** "wegen einer Rechnung", "because of a bill": what one called about is no event. */
+const TOPIC = compile('_(?:wegen|zwecks|bezüglich|betreffs|because of|regarding|about) (?:\\w+ ){0,2}$');
+
+/** The sentence that tells what was on a day: its own, or the next one where a day stands alone ("Mittwoch früh. Anruf von ..."). */
+function eventSentence(reading: Reading, date: DateHit): number {
+  const at = sentenceAt(reading, date.start);
+  const sentence = reading.sentences[at];
+  if (!sentence || at + 1 >= reading.sentences.length) return at;
+  const rest = reading.text.slice(sentence.start, date.start) + reading.text.slice(date.end, sentence.end);
+  return ALONE.test(rest) ? at + 1 : at;
+}
+const ALONE =
+  /^[\s"]*(?:(?:es war|war|also|und|so|am|der|den|ein|abends?|mittags?|morgens?|nachmittags?|vormittags?|frueh|spaet|it was|on|in the (?:morning|evening)|gegen \d+ uhr)[\s,]*)*[\s,.:!]*$/;
 
 /** "Mahnbescheid bekommen! Am Samstag war der im Kasten.": what came is named in the sentence before. */
 function carriedOver(

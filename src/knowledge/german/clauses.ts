@@ -5,7 +5,7 @@ export type Span = { start: number; end: number };
 
 /** Words after which a full stop ends nothing. */
 const ABBREVIATION =
-  /(?:\b(?:ca|z|b|bzw|dr|st|str|nr|tel|inkl|exkl|evtl|vgl|mtl|ggf|usw|etc|abs|art|mio|gem|lt|u|a|d|h|i|o|bspw|zzgl|max|min|mr|mrs|ms|(?:herrn?|frau|fr|hr|mrs?|ms|dr) [a-z]|telef|jan|feb|apr|aug|sept|sep|okt|nov|dez|herr|fr|hr)|\d{1,2})\.$/;
+  /(?:\b(?:ca|z|b|bzw|dr|st|str|nr|tel|inkl|exkl|incl|excl|approx|evtl|vgl|mtl|ggf|usw|etc|abs|art|mio|gem|lt|u|a|d|h|i|o|bspw|zzgl|max|min|mr|mrs|ms|(?:herrn?|frau|fr|hr|mrs?|ms|dr) [a-z]|telef|jan|feb|apr|aug|sept|sep|okt|nov|dez|herr|fr|hr)|\d{1,2})\.$/;
 
 /** Sentences: ended by . ! ? or a line break; dates, abbreviations and numbers do not end one. */
 export function sentences(text: string): Span[] {

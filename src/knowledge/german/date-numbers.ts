@@ -53,6 +53,18 @@ const dayMonth: DatePhrase = {
   },
 };
 
+/** "14.10 позвонили", "يوم 24.11": in other scripts nobody writes the second full stop. */
+const otherScript: DatePhrase = {
+  pattern:
+    /(?<![\p{L}\p{N}.,:/-])(?:(?<=[\p{Script=Cyrillic}\p{Script=Arabic}][,(]? )(\d{1,2})\.(\d{1,2})(?![\p{L}\p{N}]|[.,:/-]\d)|(?<=^|[.!?\n] ?)(\d{1,2})\.(\d{1,2})(?=,? [\p{Script=Cyrillic}\p{Script=Arabic}]))(?! ?(?:€|евро|євро|eur|euro|يورو|гб|гбайт|%))/gu,
+  read(hit, context) {
+    const [dayOfMonth, month] = [Number(hit[1] ?? hit[3]), Number(hit[2] ?? hit[4])];
+    return month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31
+      ? undefined
+      : yearless(month, dayOfMonth, context);
+  },
+};
+
 /** "03/11" only after "am", "on", "vom". */
 const slashed: DatePhrase = {
   pattern: new RegExp(`${OPEN}(?:am|vom|on|seit|since|den) (\\d{1,2})/(\\d{1,2})${SHUT}`, 'gu'),
@@ -106,4 +118,4 @@ function readDayOnly(hit: RegExpExecArray, { today, anchor, month, forward }: Da
 }
 
 /** "03.11.2026 oder 04.11."-like full dates first: the longest hit at a place wins. */
-export const NUMBER_DATES: readonly DatePhrase[] = [iso, full, dayMonth, slashed, dayOnly, ordinal];
+export const NUMBER_DATES: readonly DatePhrase[] = [iso, full, dayMonth, otherScript, slashed, dayOnly, ordinal];

@@ -32,6 +32,12 @@ const DAYS: Readonly<Record<string, number>> = {
 const DAY = `(?:${Object.keys(DAYS).join('|')})(?:s|abend|morgen|mittag|vormittag|nachmittag)?`;
 const weekdayOf = (word: string): number => DAYS[Object.keys(DAYS).find((name) => word.startsWith(name)) ?? ''] ?? 0;
 
+/** The day of the week that lies nearest to a day so many weeks back: "Freitag vor einer Woche". */
+const weeksBack = (weekday: number, weeks: number, today: Temporal.PlainDate): Temporal.PlainDate => {
+  const middle = today.subtract({ days: 7 * weeks });
+  return middle.add({ days: ((weekday - middle.dayOfWeek + 10) % 7) - 3 });
+};
+
 const CIRCA =
   '(?:ca\\.?|circa|zirka|etwa|ungefähr|ungefaehr|rund|gut|knapp|vielleicht|grob|so|schätzungsweise|bestimmt|so ungefähr|so etwa|so ca\\.?|mindestens|über|fast|jetzt)';
 const LAST = '(?:letzte[rnsm]?|vergangene[rnsm]?|vorige[rnsm]?|verg\\.)';
@@ -142,7 +148,7 @@ const season: DatePhrase = {
 /** "heute", "gestern Abend", "vorgestern", "eben", "vorhin". */
 const today: DatePhrase = {
   pattern: phrase(
-    `_(?:seit )?(heute?|gerade eben|gerade|eben gerade|soeben|vorhin|eben|gestern|vorgestern|vorvorgestern|übermorgen)_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?`,
+    `(?<!bis )_(?:seit )?(heute?|gerad?e? eben|gerade|eben gerade?|soeben|vorhin|eben|gestern|vorgestern|vorvorgestern|übermorgen)_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?`,
   ),
   read(hit, { today, forward }) {
     const word = (hit[1] ?? '').replace('heut', 'heute').replace('heutee', 'heute');
@@ -179,7 +185,7 @@ const ago: DatePhrase = {
     if (/^(?:stund|minut|std)/.test(unit)) return n > 20 ? undefined : day(today);
     if (n === 0 && !half) return undefined;
     if (unit.startsWith('woche') && named && !several && !spread && !circa) {
-      return day(monday(today, n).add({ days: weekdayOf(named) - 1 }));
+      return day(weeksBack(weekdayOf(named), n, today));
     }
     if (unit.startsWith('tag')) {
       const middle = from.subtract({ days: n });
@@ -222,7 +228,7 @@ const weekday: DatePhrase = {
     const [whole, before = '', which = '', name = '', after = '', , weeks] = hit;
     const number = weekdayOf(name);
     const week = before + after;
-    if (weeks) return day(monday(today, numberOf(weeks) ?? 1).add({ days: number - 1 }));
+    if (weeks) return day(weeksBack(number, numberOf(weeks) ?? 1, today));
     if (/vorletzt|vorvorig/.test(week)) return day(monday(today, 2).add({ days: number - 1 }));
     if (week !== '' && !week.startsWith('dies')) return day(monday(today, 1).add({ days: number - 1 }));
     if (/^(?:naechst|nachst|kommend|uebern|ubern)/.test(which)) {
@@ -233,7 +239,7 @@ const weekday: DatePhrase = {
     // "Donnerstag war die Mail da", "kam schon Freitag": a day that opens a sentence or stands behind a small word.
     const lead = hit.input.slice(Math.max(0, hit.index - 10), hit.index);
     const opens =
-      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war) )$/.test(lead) &&
+      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich) )$/.test(lead) &&
       !/^ ?(?:bis|-|oder|und)/.test(hit.input.slice(hit.index + whole.length));
     const announced = /^(?:am|den|seit|vom|ab|bis|letzt|diese)/.test(whole) || which !== '' || opens;
     if (!announced && !/(?:abend|morgen|mittag|nachmittag|vormittag)$/.test(whole)) return undefined;
@@ -241,6 +247,35 @@ const weekday: DatePhrase = {
     if (/vorletzt|vorvorig/.test(which)) return day(last.subtract({ days: 7 }));
     if (forward && which === '' && week === '') return day(nextWeekday(number, today));
     return { ...day(last), ahead: nextWeekday(number, today).toString() };
+  },
+};
+
+/** "Sa. Vormittag", "Mo abend": short only where a time of day stands behind it. */
+const shortWeekday: DatePhrase = {
+  pattern: phrase(
+    `_(mo|di|mi|do|fr|sa|so)(?:\\.|_) ?(?:morgen|früh|vormittag|vorm\\.|mittag|nachmittag|nachm\\.|abend)(?:s)?_`,
+  ),
+  read(hit, { today }) {
+    const number = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'].indexOf(hit[1] ?? '') + 1;
+    // "so früh", "so mittags": the small word.
+    return /^so(?!\.)/.test(hit[0]) ? undefined : day(lastWeekday(number, today));
+  },
+};
+
+/** "am ersten Freitag im November", "der letzte Montag im Oktober". */
+const weekdayInMonth: DatePhrase = {
+  pattern: phrase(
+    `_(?:am |der |den |dem )?(erste[rn]?|zweite[rn]?|dritte[rn]?|vierte[rn]?|letzte[rn]?) (${DAY}) (?:im|des|vom|in) (?:letzten )?(?:monats? )?(${MONTH})s?_(?: (\\d{4}))?`,
+  ),
+  read(hit, { today, forward }) {
+    const [, which = '', name = '', month = '', digits] = hit;
+    const year = digits ? fullYear(digits, today) : monthYear(monthOf(month), today);
+    if (year === undefined) return undefined;
+    const first = Temporal.PlainDate.from({ year, month: monthOf(month), day: 1 });
+    const days = (weekdayOf(name) - first.dayOfWeek + 7) % 7;
+    const nth = ['erst', 'zweit', 'dritt', 'viert'].findIndex((stem) => which.startsWith(stem));
+    const date = first.add({ days: days + 7 * (nth < 0 ? (days + 28 < first.daysInMonth ? 4 : 3) : nth) });
+    return forward || Temporal.PlainDate.compare(date, today) <= 0 ? day(date) : undefined;
   },
 };
 
@@ -377,5 +412,5 @@ const dayOfMonth: DatePhrase = {
 
 /** Every German phrase in words; the longest hit at a place wins. */
 export const GERMAN_DATES: readonly DatePhrase[] = [
-  namedDay, twoDays, namedMonthFirst, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, dayOfMonth,
+  namedDay, twoDays, namedMonthFirst, weekdayInMonth, shortWeekday, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, dayOfMonth,
 ]; // prettier-ignore

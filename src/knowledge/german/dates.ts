@@ -13,6 +13,8 @@ export type DateHit = Span & {
   end: number;
   /** The words as typed. */
   quote: string;
+  /** The day of a call that other days are counted from: "zwei Tage nach dem Anruf vom 3.11.". */
+  ofCall?: true;
 };
 
 const PHRASES: readonly DatePhrase[] = [...NUMBER_DATES, ...GERMAN_DATES, ...ENGLISH_DATES, ...OTHER_DATES];
@@ -20,6 +22,9 @@ const CIRCA_BEFORE =
   /(?:\bca\.?|\bcirca|\bzirka|\betwa|\bungef(?:ae|a)hr|\brund um den|\bum den|\bso um den|\bso am|\baround|\babout|\bgegen den|\bum|\birgendwann um|\bglaube?|\bmeine|\bso)(?: den| am| der| the)? $/;
 const CIRCA_AFTER =
   /^(?: rum\b| herum\b|,? (?:glaube? ich|ungef(?:ae|a)hr|oder so|i think|or so|wenn ich mich recht|m(?:ue|u)sste das gewesen|meine ich))/;
+/** A number of days behind an event, and what stands between it and the event's own day. */
+const COUNTED = /nach (?:dem|diesem) (?:anruf|telefon|gespr)|after the (?:phone )?call/;
+const FROM_THERE = /^ ?(?:vom|am|of|on|dem)? ?$/;
 const OR_ANOTHER = /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?\d{1,2}\./;
 
 /**
@@ -40,6 +45,8 @@ export function findDates(text: string | Folded, input: { today: string; forward
   const hits: DateHit[] = [];
   let anchor: Temporal.PlainDate | undefined;
   let done = 0;
+  /** "Zwei Tage nach dem Anruf", still without the day that it is counted from. */
+  let counted: { phrase: DatePhrase; hit: RegExpExecArray } | undefined;
   for (const { phrase, hit } of found) {
     const inside = hit.index < done;
     // "letzten Montag, 16.11.": the figures begin inside the weekday that was read before.
@@ -56,8 +63,23 @@ export function findDates(text: string | Folded, input: { today: string; forward
     const month = monthBefore(hits.at(-1), folded.text, hit.index);
     const context: DateContext = { today, forward, ...(anchor ? { anchor } : {}), ...(month ? { month } : {}) };
     const span = phrase.read(hit, context);
-    if (!span) continue;
+    if (!span) {
+      if (COUNTED.test(hit[0])) counted = { phrase, hit };
+      continue;
+    }
     const [start, end] = trimmed(hit);
+    const since = counted;
+    counted = undefined;
+    const ofCall =
+      since !== undefined &&
+      span.exact &&
+      !span.problem &&
+      FROM_THERE.test(folded.text.slice(since.hit.index + since.hit[0].length, start));
+    if (ofCall) {
+      const [from, to] = trimmed(since.hit);
+      const then = since.phrase.read(since.hit, { ...context, anchor: Temporal.PlainDate.from(span.from) });
+      if (then) hits.push({ ...then, start: from, end: to, quote: verbatim(folded, from, to) });
+    }
     const before = hits.at(-1);
     if (before && span.exact && saysTheSame(before, folded.text.slice(before.end, start), hit[0])) {
       Object.assign(before, span, { end, quote: verbatim(folded, before.start, end) });
@@ -66,6 +88,13 @@ export function findDates(text: string | Folded, input: { today: string; forward
       continue;
     }
     if (inside) continue;
+    // "Ende letzter Woche, genauer Donnerstag": the day within the span.
+    if (before && narrows(before, span, folded.text.slice(before.end, start))) {
+      Object.assign(before, span, { end, quote: verbatim(folded, before.start, end) });
+      done = end;
+      anchor = Temporal.PlainDate.from(span.from);
+      continue;
+    }
     if (
       before &&
       span.exact &&
@@ -82,7 +111,13 @@ export function findDates(text: string | Folded, input: { today: string; forward
       done = end;
       continue;
     }
-    hits.push({ ...loosened(folded.text, start, end, span), start, end, quote: verbatim(folded, start, end) });
+    hits.push({
+      ...loosened(folded.text, start, end, span),
+      start,
+      end,
+      quote: verbatim(folded, start, end),
+      ...(ofCall ? { ofCall } : {}),
+    });
     done = end;
     if (!span.problem && span.exact) anchor = Temporal.PlainDate.from(span.from);
   }
@@ -92,9 +127,22 @@ export function findDates(text: string | Folded, input: { today: string; forward
 /** The month of a span that ends right before a place: "im September, genau am 1.". */
 function monthBefore(before: DateHit | undefined, text: string, place: number): Temporal.PlainDate | undefined {
   if (!before || before.exact || before.problem || before.from.slice(0, 7) !== before.to.slice(0, 7)) return undefined;
-  return /^,? ?(?:(?:genau|und zwar|naemlich|also|exactly),? )?$/.test(text.slice(before.end, place))
+  return /^,? ?(?:(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly),? )?$/.test(text.slice(before.end, place))
     ? Temporal.PlainDate.from(before.from)
     : undefined;
+}
+
+/** A day behind a span that it lies in, with a word that narrows it down. */
+function narrows(before: DateHit, span: Span, between: string): boolean {
+  return (
+    span.exact &&
+    !span.problem &&
+    !before.exact &&
+    !before.problem &&
+    before.from <= span.from &&
+    span.from <= before.to &&
+    /^,? ?(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly|to be (?:exact|precise)),? (?:am |on )?$/.test(between)
+  );
 }
 
 /** "letzten Montag, 16.11.": a weekday and, right behind it, its date are one day; the figures count. */

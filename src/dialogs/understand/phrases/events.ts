@@ -11,7 +11,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'call',
     pull: 4,
-    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|klingelt (?:es|das|mein|bei)|bimmelt|schellte|läutete|durchgeklingelt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|(?<!with the |with a |new |old )phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
+    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|klingelt (?:es|das|mein|bei)|bimmelt|schellte|läutete|(?:läutet|schellt|geht|ging|rappelt\\w*|summt\\w*|dudelt\\w*|vibriert\\w*) (?:\\w+ ){0,3}(?:\\w*telefon|handy|smartphone|phone)|(?:\\w*telefon|handy|smartphone|phone) (?:geht|ging|läutet|klingelt|schellt|rappelt\\w*|goes|went|rings)|(?:goes|rings) (?:the|my) phone|(?:war|waren|ist) (?:\\w+ ){0,3}dran|dran (?:war|waren|ist)|an der strippe|am rohr|am hörer|durchgeklingelt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|(?<!with the |with a |new |old )phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
   },
   {
     event: 'call',
@@ -32,7 +32,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'withdrawn',
     pull: 16,
-    say: '_(?:widerrufen|widerruf|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|withdrawal|revoked)_',
+    say: '_(?:widerrufen|widerruf|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|(?<!(?:instructions? on|right of|about|information on) )withdrawal(?! (?:instruction|notice|information|form|right|policy|period))|revoked)_',
   },
   {
     event: 'objected',

@@ -19,19 +19,19 @@ const CONTENT: readonly Rule[] = [
       rank: 2,
       never: true,
       unless:
-        '(?:ohne|keine|nie eine|nicht eine|fehlt|fehlte|fehlende?)~zusammenfassung|zusammenfassung~(?:fehlt|kam nie|nie bekommen|nicht bekommen|nie erhalten|nicht erhalten|nicht dabei|war nicht|gab es nicht)',
+        '(?:ohne|keine|nie eine|nicht eine|fehlt|fehlte|fehlende?)~zusammenfassung|zusammenfassung(?:\\? |~)(?:fehlt|kam nie|nie bekommen|nicht bekommen|nie erhalten|nicht erhalten|nicht dabei|war nicht|gab es nicht|hab ich nicht|habe ich nicht)|(?:brauch\\w*|muss|müsste\\w*|hätte|gibt es|was ist|ob_) (?:\\w+ ){0,5}\\w*zusammenfassung',
     },
   ),
   rule(
     'contractSummaryReceived',
     false,
-    '(?:ohne|keine|keinerlei|nie eine|niemals eine|weder)(?: \\w+){0,2} (?:vertrags)?zusammenfassung|(?:vertrags)?zusammenfassung~(?:fehlt|kam nie|nie bekommen|nicht bekommen|nie erhalten|nicht erhalten|nicht dabei|gab es (?:nie|nicht|keine)|habe? ich (?:nie|nicht|keine))|no contract summary|never (?:got|received) (?:a |the )?(?:contract )?summary',
+    '(?:ohne|keine|keinerlei|nie eine|niemals eine|weder)(?: \\w+){0,2} (?:vertrags)?zusammenfassung|(?:vertrags)?zusammenfassung(?:\\?|~)(?: ?(?:hab|habe) ich (?:nie|nicht|keine)|fehlt|fehlanzeige|kam nie|nie bekommen|nicht bekommen|nie erhalten|nicht erhalten|nicht dabei|gab es (?:nie|nicht|keine)|habe? ich (?:nie|nicht|keine))|no contract summary|never (?:got|received) (?:a |the )?(?:contract )?summary',
     { rank: 4, never: true },
   ),
   rule(
     'withdrawalInstructionReceived',
     false,
-    '(?:ohne|keine|keinerlei|nie eine|niemals eine|kein wort|nichts|nirgends|nix)(?: (?!und_|samt_|nebst_|plus_|aber_|dann_)\\w+){0,4} (?:widerrufsbelehrung|belehrung|widerrufsrecht|widerruf|widerrufsformular|widerrufsfrist|widerrufsinfo\\w*)|(?:widerrufsbelehrung|_belehrung|widerrufsrecht|widerrufsformular)(?: (?!brauch\\w*|will_|les\\w*|versteh\\w*|und_)\\w+| über \\w+){0,5} (?:fehlt|fehlte|fehlten|nie_|nicht|nich|keine|nirgends|vergebens|vergeblich)|über (?:ein|das|mein|den|einen) (?:widerruf\\w*)(?: \\w+){0,4} (?:nicht|nie|kein)|nicht~(?:über (?:mein|das|ein) widerrufsrecht|widerruf) (?:belehrt|aufgeklärt|informiert)|über (?:mein|das|ein|unser|den) (?:widerruf\\w*) (?:\\w+ ){0,3}{nie} (?:\\w+ )?(?:belehrt|aufgeklärt|informiert|gesprochen|geredet)|von (?:widerruf\\w*|einem widerruf\\w*|meinem widerruf\\w*) (?:\\w+ ){0,3}(?:nichts|kein|nie|nix)|no (?:withdrawal|cancellation) (?:notice|instruction\\w*|information|policy|form)|nothing about (?:withdrawal|a right)',
+    '(?:ohne|keine|keinerlei|nie eine|niemals eine|kein wort|nichts|nirgends|nix)(?: (?!und_|samt_|nebst_|plus_|aber_|dann_)\\w+){0,4} (?:widerrufsbelehrung|belehrung|widerrufsrecht|widerruf|widerrufsformular|widerrufsfrist|widerrufsinfo\\w*)|(?:widerrufsbelehrung|_belehrung|widerrufsrecht|widerrufsformular)(?: (?!brauch\\w*|will_|les\\w*|versteh\\w*|und_)\\w+| über \\w+){0,5} (?:fehlt|fehlte|fehlten|nie_|nicht|nich|keine|nirgends|vergebens|vergeblich)|über (?:ein|das|mein|den|einen) (?:widerruf\\w*)(?: \\w+){0,4} (?:nicht|nie|kein)|nicht~(?:über (?:mein|das|ein) widerrufsrecht|widerruf) (?:belehrt|aufgeklärt|informiert)|über (?:mein|das|ein|unser|den) (?:widerruf\\w*) (?:\\w+ ){0,3}{nie} (?:\\w+ )?(?:belehrt|aufgeklärt|informiert|gesprochen|geredet)|von (?:widerruf\\w*|einem widerruf\\w*|meinem widerruf\\w*) (?:\\w+ ){0,3}(?:nichts|kein|nie|nix)|no (?:withdrawal|cancellation) (?:notice|instruction\\w*|information|policy|form)|nothing about (?:withdrawal|a right)|(?:nobody|no one|never|not) (?:\\w+ ){0,4}about (?:a |the |my )?(?:right|withdrawal|cancell\\w+)|widerruf\\w* (?:stand |steht |war |da |drin |dabei |auch |kam |lag |bei ){0,4}(?:nirgends|nirgendwo|nirgendswo|kein wort|nix|fehlanzeige)_|(?:nirgends|nirgendwo|nirgendswo)_ (?:\\w+ ){0,5}_widerruf\\w*|_weder_ (?:\\w+ ){0,4}_noch (?:\\w+ )?(?:belehrung|widerrufs\\w+)_|_(?:belehrung|widerrufsbelehrung)(?: über \\w+ \\w+)?[:?!]? ?(?:fehlanzeige|keine|nix|null|gab.?s nicht|nie gesehen|nicht gesehen)_|_(?:nach|auf) (?:einer|eine|der) (?:\\w*belehrung)_[^.!?]{0,90}_(?:da ist keine|keine gefunden|finde keine|fand keine|gab keine|vergeblich|umsonst|nie eine)|_(?:\\w*belehrung)_ (?:\\w+ ){0,4}(?:such\\w*|gesucht)_[^.!?]{0,50}(?:keine|nicht|vergeblich|umsonst)',
     { rank: 4, never: true, unless: 'lesen|verstehe|nicht gelesen|gelesen|ob_|weiß (?:ich )?nicht' },
   ),
   rule(
@@ -43,6 +43,13 @@ const CONTENT: readonly Rule[] = [
       unless:
         '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)|(?:belehrung|widerrufsformular)~(?:fehlt|fehlte|nie_|nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)|(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung',
     },
+  ),
+  rule(
+    'withdrawalInstructionReceived',
+    true,
+    // What stands in a paper or lies in its envelope.
+    '_(?:steht|stand|drin|dabei|beigelegt|anbei|liegt bei|lag bei|enthalten|enthielt|enthält|samt|mitsamt|inkl\\.?|inklusive|nebst|beiliegend|rückseite|seite \\d+)_(?: [\\w,]+){0,6} (?:widerrufsrecht\\w*|(?:zettel|blatt|hinweis\\w*|absatz|text|etwas|was) (?:\\w+ )?(?:zum|vom|wegen|über) (?:dem |den |das |des )?widerruf\\w*)_|_(?:zettel|blatt|hinweis\\w*|absatz|text) (?:\\w+ )?(?:zum|vom|wegen|über) (?:dem |den |das |des )?widerruf\\w*_|über (?:mein|das|unser|ihr) widerrufsrecht (?:\\w+ ){0,5}(?:belehrt|informiert|aufgeklärt)|_instructions? (?:on|about|for) (?:the )?(?:right of )?(?:withdrawal|withdrawing|cancell\\w+)_|_(?:section|page|paragraph|leaflet|sheet|something|note|bit) (?:\\w+ )?(?:about|on) (?:my |the |a )?(?:right (?:to|of) (?:withdraw\\w*|cancel\\w*)|withdrawal|cancelling)_',
+    { rank: 2, unless: 'ob_|gibt es|gilt_' },
   ),
   rule(
     'withdrawalInstructionReceived',
