@@ -7,15 +7,24 @@ import {
   FOREIGN_PAPERS,
   FOREIGN_RULES,
 } from './phrases/other-languages.ts';
+import { fold } from '../../knowledge/german/words.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { first } from './rule.ts';
 
 type Found = { fact: FactKey; value: unknown; start: number; end: number };
-const make = (say: string): RegExp => new RegExp(say.replaceAll('~', '[^.!?\\n]{0,40}?'), 'gu');
+/** Patterns are written as people write; the text they run on is folded. */
+const make = (say: string): RegExp =>
+  new RegExp(
+    say
+      .replaceAll(/[äöüßçéèáàóñ]/g, (letter) => fold(letter).text)
+      .replaceAll('~', '[^.!?\\n]{0,40}?'),
+    'gu',
+  );
 const RULES = FOREIGN_RULES.map((rule) => ({ ...rule, pattern: make(rule.say) }));
 const PAPERS = make(FOREIGN_PAPERS);
 const ARRIVED = make(FOREIGN_ARRIVED);
 const CALL = make(FOREIGN_CALL);
+const DEBITED = make(FOREIGN_RULES.filter(({ fact }) => fact === 'debited').map(({ say }) => say).join('|'));
 const ME = make(FOREIGN_FIRST_PERSON);
 
 /** Facts of a message in one of the five further languages, the first word on each. */
@@ -39,6 +48,7 @@ export function foreignFacts(reading: Reading): Found[] {
     if (first(ARRIVED, sentence) && first(PAPERS, sentence))
       add('documentsReceivedDate', date.from, date.start, date.end);
     else if (first(CALL, sentence)) add('callDate', date.from, date.start, date.end);
+    else if (first(DEBITED, sentence)) add('debitDate', date.from, date.start, date.end);
   }
   const debited = found.find((one) => one.fact === 'debited');
   const debitSentence = debited && sentenceAt(reading, debited.start);

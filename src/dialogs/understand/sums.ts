@@ -14,14 +14,14 @@ const CUES: readonly {
     kind: 'debit',
     pull: 8,
     pattern: compile(
-      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|buchten?|buchen|ziehen|zogen?|vom konto|kontoauszug|debited|taken|gone)_',
+      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|bucht|buchten?|buchen|zieht|ziehen|zogen?|vom konto|\\w*konto|abgehoben|abgezwackt|abkassiert|geholt|genommen|belastet|gehen|gingen|buchung|kontoauszug|online-?banking|debited|direct debit|took|taken|account|gone)_',
     ),
   },
   {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
+      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
     ),
   },
   {
@@ -40,14 +40,14 @@ const CUES: readonly {
     kind: 'price',
     pull: 2,
     pattern: compile(
-      '_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_',
+      '_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|koste|wuerde|wuerden|spare\\w*|sparen|billiger|weniger|laut rechnung|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_',
     ),
   },
   {
     kind: 'other',
     pull: 4,
     pattern: compile(
-      '_(?:(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_',
+      '_(?:(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? (?:\\w+)?rechnung|laut (?:\\w+)?rechnung|rechnung (?:wuerde|werde|sei|sinkt|sinke)|(?:spar\\w*|weniger|billiger)~(?:auf|bei) der (?:\\w+)?rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_',
     ),
   },
 ];

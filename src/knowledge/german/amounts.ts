@@ -51,6 +51,14 @@ const PATTERNS: readonly {
     read: (hit) => euros(figure(hit[1], hit[2]), false),
   },
   {
+    // English: "a bill for 59.90", "charged 39.90".
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:bill|invoice|debit|plan|contract|charged?|charging|costs?|pay|paid|paying|took|taken|only|just|price|owe)(?: me| us| her| him| them)?(?: (?:of|for|at|over|about|is|was|to|only|just)){0,2} )(\d{1,4})\.(\d{2})${NOT_MONEY}(?! ?(?:am|pm)\b)`,
+      'gu',
+    ),
+    read: (hit) => euros(figure(hit[1], hit[2]), false),
+  },
+  {
     pattern: /(?<![\p{L}\p{N}])([a-z]{3,40}) (?:euros?|eur|cents?)\b(?: ([a-z]{3,30})(?![a-z]))?/gu,
     read(hit) {
       const whole = numberOf(hit[1] ?? '');

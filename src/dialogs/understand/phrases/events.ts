@@ -43,7 +43,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'debit',
     pull: 9,
-    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|buchten?|zogen?|kontoauszug|debited|debit|vom konto)_',
+    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|abgehoben|abgezwackt|buchung|gebucht am|buchten?|bucht|zogen?|kontoauszug|konto (?:geholt|gezogen|weg|belastet)|(?:took|taken|left|out of|debited)~account|debited|debit|vom konto)_',
   },
   {
     event: 'goods',

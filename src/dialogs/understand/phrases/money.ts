@@ -1,6 +1,49 @@
 // Money, deliveries, reminders, courts, what the customer has already done, and the recording.
 import { rule, type Rule } from '../rule.ts';
 
+/** Whose account money leaves, and words for a sum (its comma is masked in read text). */
+const ACCOUNT = '(?:\\w*konto|bankkonto|girokonto|account)';
+const SUM = '(?:\\d+(?:[.,_]\\d\\d)?(?: ?(?:€|euros?|eur))|\\d+[,_]\\d\\d|geld|beträge?|summe)';
+/** What is only wished, feared, threatened or asked. */
+const NOT_YET =
+  '(?:soll|sollen|sollte\\w*|will|wollen|wollte\\w*|wuerde\\w*|darf|dürfen|kann|können|koennte\\w*|moechte\\w*|werden?|wird|sonst|wenn|falls|bevor|damit|angst|droh\\w*|zum|would|will|could|can|might|going to|want\\w*|threaten\\w*|if|unless|wie immer|wie üblich)';
+
+const TAKEN: readonly Rule[] = [
+  rule(
+    'debited',
+    true,
+    // A finite verb with its particle at the end: "bucht mir 9,99 für ein Paket ab", "gehen jeden Monat 39,90 flöten".
+    `_(?:buch(?:t|en|te|ten)|heb(?:t|en)|hob(?:en)?|geh(?:t|en)|ging(?:en)?|räum(?:t|en|te|ten))_[^.!?\\n]{0,40}${SUM}(?: [^.!?\\n]{0,60})? (?:ab|weg|runter|flöten)_|_(?:zieh(?:t|en)|zog(?:en)?)_[^.!?\\n]{0,40}${SUM}(?: [^.!?\\n]{0,60})? (?:ab|ein|runter)_|${SUM} (?:[^.!?\\n,]{0,30} )?(?:gehen|geht|gingen|ging)_[^.!?\\n,]{0,30}_(?:ab|weg|runter|flöten)_`,
+    { rank: 2, unless: `_${NOT_YET}_` },
+  ),
+  rule(
+    'debited',
+    true,
+    // From the account: "vom Konto gezogen", "haben sie sich von Omas Konto geholt", "auf dem Konto fehlen 39,90".
+    `_(?:vom|von (?:\\w+ )?(?:mein|ihr|sein|unser|dem|der|omas|opas|mamas|papas|muttis|vaters|\\w+s)\\w*) (?:\\w+ )?${ACCOUNT}_[^.!?\\n]{0,50}_(?:geholt|genommen|gezogen|gegangen|verschwunden|abgehoben|abgezwackt|abgeräumt|abgebucht|weg|runter|holt|holen|zieht|ziehen|nimmt|nehmen|geht|gehen|fehl(?:t|en))_|_(?:geholt|genommen|gezogen|holt|holen|zieht|ziehen|nimmt|zwackt|zwackte|fehl(?:t|en)|abgezwackt|verschwunden|holte\\w*|nahm\\w*|bediente\\w*)_[^.!?\\n]{0,70}_(?:vom|von|auf) (?:dem |\\w+ )?(?:mein\\w* |ihr\\w* |sein\\w* |unser\\w* |omas |opas )?${ACCOUNT}_|${ACCOUNT}(?: \\w+){0,3} (?:mit )?(?:${SUM} )?(?:[\\w_,€]+ ){0,2}belastet_|_belastet(?: \\w+)? (?:mein|ihr|sein)\\w* ${ACCOUNT}_`,
+    { rank: 2, unless: `_${NOT_YET}_|{nie}` },
+  ),
+  rule(
+    'debited',
+    true,
+    // On the statement: a sum beside whoever took it.
+    `_(?:kontoauszug|auszug|kontoübersicht|online-?banking|banking-?app|kontobewegung\\w*|umsätzen|umsatzanzeige|buchung(?:en)?|bank statement|my statement)_[^.!?\\n]{0,60}(?:_geholt_|_genommen_|_lastschrift_|_abgang_|${SUM})|_(?:buchung|abgang)_[^.!?\\n]{0,30}_(?:auf|vom|von) (?:dem|meinem|ihrem|seinem)? ?${ACCOUNT}_|_lastschrift_ [^.!?\\n]{0,20}${SUM}|_(?:abkassiert|einkassiert|abgehoben|abgezwackt|abgeräumt|weggebucht)_|_(?:es werden|werden|wird|wurden?) (?:\\w+ ){0,4}(?:monatlich|jeden monat|seit \\w+|immer wieder|jedes mal|regelmäßig|ständig) (?:[\\w_,€]+ ){0,5}(?:abgebucht|eingezogen|abgezogen)_`,
+    { rank: 2, unless: `_(?:soll|sollen|will|wollen|sonst|wenn|falls|ab dem|künftig|bargeld|zur bank|selbst|selber|angekündigt|ankündig\\w*)_|{nie}` },
+  ),
+  rule(
+    'debited',
+    true,
+    `_(?:took|taken|take|takes|withdrew|taking|helped themselves to)_[^.!?\\n]{0,50}_from (?:my|her|his|our|their|the|mum.s|dad.s|\\w+.s) (?:\\w+ )?account_|_(?:left|leaves|leaving|came out of|comes out of|coming out of|gone from|went out of|missing from) (?:my|her|his|our|the) (?:\\w+ )?account_|_direct debit (?:of|for|over|on)_|_(?:charged|billed)_[^.!?\\n]{0,30}_by direct debit_|_debited_`,
+    { rank: 2, unless: `_${NOT_YET}_|_(?:not|never|nothing|no)_` },
+  ),
+  rule(
+    'debited',
+    false,
+    '_(?:bisher|bislang|noch|bis jetzt|vom konto|vom konto ist|abgegangen|weg)_ (?:\\w+ ){0,3}_(?:nichts|nix|kein geld)_ (?:\\w+ ){0,2}_(?:abgegangen|weg|abgehoben|runter|passiert mit dem konto)_|_(?:abgegangen|vom konto (?:ist|weg)) (?:ist )?(?:\\w+ )?(?:noch |bisher )?(?:nichts|nix)_',
+    { rank: 4, never: true },
+  ),
+];
+
 const MONEY: readonly Rule[] = [
   rule(
     'debited',
@@ -9,7 +52,7 @@ const MONEY: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
+        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|_sonst_|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
     },
   ),
   rule(
@@ -373,6 +416,7 @@ const REPLY: readonly Rule[] = [
 ];
 
 export const MATTER_RULES: readonly Rule[] = [
+  ...TAKEN,
   ...MONEY,
   ...DUNNING,
   ...DELIVERY,

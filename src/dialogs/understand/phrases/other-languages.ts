@@ -38,7 +38,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'debited',
     value: true,
-    say: 'списали|зняли|сняли|pobrali|pobrano|ściągnęli|ściągnięto|obciążyli|hesabımdan~(?:çekti|çekildi|çekmiş|alındı)|para çek|(?<!لم ي)سحبوا|خصموا|تم خصم|تم سحب',
+    say: 'списали|зняли|сняли|pobrali|pobrano|pobrał[ao]?|(?:zeszło|zniknęło|ubyło)~kont|kont\\p{L}*~(?:zeszło|zniknęło|ubyło)|ściągnęli|ściągnięto|obciążyli|hesabımdan~(?:çekti|çekildi|çekmiş|alındı)|para çek|(?<!لم ي)سحبوا|خصموا|تم خصم|تم سحب',
   },
   { fact: 'dunning', value: 'collector', say: 'колектор|коллектор|inkasso|інкассо|инкассо|windykac|تحصيل' },
   {
