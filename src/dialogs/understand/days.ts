@@ -65,8 +65,9 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) return false;
   if (event === 'switch') {
     const next = ahead(reading, date);
-    if (next) notes.note('switchDate', next, date);
-    return next !== undefined;
+    if (next === undefined || isFar(reading.today, next)) return false;
+    notes.note('switchDate', next, date);
+    return true;
   }
   if (date.problem || !date.exact) return true;
   if (stillToCome(reading, date)) return false;
@@ -78,6 +79,11 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   notes.note(fact, date.from, date);
   return true;
 }
+
+/** A switch is announced for the next months; a day that comes again only in a year has been. */
+const isFar = (today: string, next: string): boolean =>
+  Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(next)).days > SWITCH_WITHIN;
+const SWITCH_WITHIN = 300;
 
 function noteCall(notes: Notes, date: DateHit): boolean {
   const way = notes.facts['channel'];

@@ -24,7 +24,14 @@ const RULES = FOREIGN_RULES.map((rule) => ({ ...rule, pattern: make(rule.say) })
 const PAPERS = make(FOREIGN_PAPERS);
 const ARRIVED = make(FOREIGN_ARRIVED);
 const CALL = make(FOREIGN_CALL);
-const DEBITED = make(FOREIGN_RULES.filter(({ fact }) => fact === 'debited').map(({ say }) => say).join('|'));
+const wordsOf = (fact: FactKey): RegExp =>
+  make(
+    FOREIGN_RULES.filter((one) => one.fact === fact)
+      .map(({ say }) => say)
+      .join('|'),
+  );
+const DEBITED = wordsOf('debited');
+const SWITCHED = wordsOf('providerSwitch');
 const ME = make(FOREIGN_FIRST_PERSON);
 
 /** Facts of a message in one of the five further languages, the first word on each. */
@@ -48,6 +55,7 @@ export function foreignFacts(reading: Reading): Found[] {
     if (first(ARRIVED, sentence) && first(PAPERS, sentence))
       add('documentsReceivedDate', date.from, date.start, date.end);
     else if (first(CALL, sentence)) add('callDate', date.from, date.start, date.end);
+    else if (date.ahead !== undefined && first(SWITCHED, sentence)) add('switchDate', date.ahead, date.start, date.end);
     else if (first(DEBITED, sentence)) add('debitDate', date.from, date.start, date.end);
   }
   const debited = found.find((one) => one.fact === 'debited');

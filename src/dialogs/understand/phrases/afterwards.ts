@@ -66,6 +66,53 @@ const SWITCH: readonly Rule[] = [
   ),
 ];
 
+/** Whoever supplied so far. */
+const OLD_SIDE = '(?:(?:mein|unser|ihr|sein|der|die|dem|von|vom|bei)\\w* (?:\\w+ ){0,2})?(?:alte[rnms]?|bisherige[rnms]?|jetzige[rnms]?|derzeitige[rnms]?|old|current|previous)? ?(?:\\w*versorger\\w*|\\w*anbieter\\w*|stadtwerke\\w*|\\w*lieferant\\w*|supplier|provider)';
+/** The end of the customer's earlier contract that was not the customer's doing. */
+const NOT_MINE =
+  '(?:(?:ich|wir) (?:\\w+ ){0,6}(?:nie|nicht|gar nicht|keine?) (?:\\w+ ){0,2}gekündigt|(?:nie|nicht|gar nicht) (?:\\w+ ){0,2}gekündigt (?:habe?n?|hatte)|(?:nie|nicht) (?:\\w+ ){0,3}(?:kündigen|weg|wechseln) wollte|(?:will|wollte) (?:\\w+ ){0,3}(?:nicht|nie) (?:\\w+ )?(?:weg|wechseln|kündigen)|i (?:have.?n.t|did.?n.t|never|have not|did not) (?:\\w+ ){0,2}(?:cancel|cancelled|left|give notice)?|i haven.t)';
+const FAREWELL =
+  '(?:bedauer\\w*|schade|traurig|leid|sorry|sad)_[^.!?\\n]{0,50}_(?:kündig\\w*|gekündigt|gehen|verlassen|weggang|wechsel\\w*|verlier\\w*|go|leave|leaving)';
+
+const TAKEN_OVER: readonly Rule[] = [
+  rule(
+    'providerSwitch',
+    true,
+    // The old side takes leave, or somebody gave it notice in the customer's name.
+    `_${FAREWELL}_|_(?:in|unter) (?:meinem|unserem|ihrem|seinem) namen_[^.!?\\n]{0,60}_gekündigt_|_(?:abmeldebestätigung|abmeldung|kündigungseingang)_ (?:von|vom|der|des|beim|bei)_|_(?:given|gave|give|handed in) (?:in )?notice to (?:my|our|her|his|the)_|_(?:they|he|she|yello|eprimo|e\\.?on)_ (?:have |has |had )?(?:\\w+ )?cancell?ed my (?:\\w+ )?(?:contract|account|supply) with_|_(?:rufnummer|nummer|telefonnummer)_[^.!?\\n]{0,40}_(?:mitnehmen|mitzunehmen|portieren|zu sich holen|übernehmen)_|_(?:anbieterwechsel|versorgerwechsel|lieferantenwechsel|wechsel)_ (?:\\w+ )?(?:bestätigt|angemeldet|läuft)_`,
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        '(?:habe?|hab|hatte) ich (?:selbst |selber |ja |fristgerecht |schon ){1,3}gekündigt|rückgewinn\\w*|bleiben sie|(?:soll|kann|muss|will|möchte) ich_|nicht mitnehmen',
+    },
+  ),
+  rule(
+    'providerSwitch',
+    true,
+    // Papers of an ended contract, told together with a notice that nobody gave.
+    '_(?:kündigungsbestätigung\\w*|schlussrechnung\\w*|abschlussrechnung\\w*|endabrechnung\\w*|kündigung|notice|cancellation)_|_(?:says?|said|claims?|writes?|wrote) (?:that )?(?:i.ve|i have|we.ve|we have) (?:cancelled|left|given notice)_|_(?:fragt|fragen|wundern?|wundert) [^.!?\\n]{0,30}(?:warum|wieso) (?:ich|wir) (?:\\w+ ){0,2}(?:weg|kündige\\w*|gekündigt|wechsel\\w*)_',
+    {
+      rank: 2,
+      anyhow: true,
+      given: `_${NOT_MINE}_`,
+      unless: '(?:meine|unsere) kündigung|_zu kündigen_|kündigungsfrist|kündigung (?:bestätigt|akzeptiert|abgelehnt)',
+    },
+  ),
+  rule(
+    'providerSwitch',
+    true,
+    // A new side supplies from a day on.
+    `_(?:ab|zum|seit|von)_ (?:dem |den )?[\\d_]+(?:\\. ?)?(?:\\w+ )?(?:[\\d_]+ )?[^.!?\\n]{0,40}_(?:beliefer\\w*|versorg\\w*|(?:meinen |unseren |den )?(?:strom|gas) liefern|liefert (?:mir |uns )?(?:den )?(?:strom|gas))_|_(?:beliefer\\w*|versorg\\w*)_ [^.!?\\n]{0,40}_(?:ab|zum|seit)_ (?:dem |den )?[\\d_]+|_(?:being |be |been |were |was |get |got )switched (?:over )?(?:to|from)_|_(?:will|would|going to|to) (?:be )?(?:supply|supplying|deliver) (?:our|my|us|me|the)_ [^.!?\\n]{0,30}(?:electricity|gas|power)?|_supplied by_|_${OLD_SIDE}_[^.!?\\n]{0,60}_(?:wegen|durch|aufgrund) (?:\\w+ )?(?:anbieter|lieferanten|versorger)?wechsel\\w*_`,
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        '(?:mein|unser) (?:\\w+ )?(?:versorger|anbieter) (?:beliefert|versorgt)|beliefert mich (?:schon |seit )|(?:will|möchte|soll) ich_|wuerde|könnte|wenn_|if_|other tariff|another tariff|to (?:a|the) (?:new |other |different )?(?:tariff|plan|rate)',
+    },
+  ),
+];
+
 const INVOICE: readonly Rule[] = [
   rule(
     'invoiced',
@@ -75,4 +122,4 @@ const INVOICE: readonly Rule[] = [
   ),
 ];
 
-export const AFTERWARDS_RULES: readonly Rule[] = [...REPLY, ...CANCELLED, ...SWITCH, ...INVOICE];
+export const AFTERWARDS_RULES: readonly Rule[] = [...REPLY, ...CANCELLED, ...SWITCH, ...TAKEN_OVER, ...INVOICE];

@@ -40,6 +40,11 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
     value: true,
     say: 'списали|зняли|сняли|pobrali|pobrano|pobrał[ao]?|(?:zeszło|zniknęło|ubyło)~kont|kont\\p{L}*~(?:zeszło|zniknęło|ubyło)|ściągnęli|ściągnięto|obciążyli|hesabımdan~(?:çekti|çekildi|çekmiş|alındı)|para çek|(?<!لم ي)سحبوا|خصموا|تم خصم|تم سحب',
   },
+  {
+    fact: 'providerSwitch',
+    value: true,
+    say: 'wypowiedzieli|wypowiedziano|(?:zmian[aęy]|zmienili)~(?:dostawc|operator)|dostarczać (?:mi |nam )?(?:prąd|gaz|energi)|przenie(?:ś|s)[lć]\\p{L}*~numer|(?:сменили|поменяли|перевели|переключили)~(?:поставщик|провайдер|оператор)|(?:будут|будет) поставлять|расторгли|змінили~(?:постачальник|провайдер|оператор)|(?:будуть|буде) постачати|розірвали|(?:sağlayıcı|tedarikçi)\\p{L}*~(?:değiş|geçir)|aboneliğim\\p{L}*~iptal ett|(?:غيروا|تغيير|نقلوا)~(?:المزود|الشركة|المزوّد|الرقم)|ألغوا عقدي',
+  },
   { fact: 'dunning', value: 'collector', say: 'колектор|коллектор|inkasso|інкассо|инкассо|windykac|تحصيل' },
   {
     fact: 'dunning',
