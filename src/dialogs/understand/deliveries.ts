@@ -73,8 +73,10 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
           notes.note('goodsReceivedDate', when.from, when);
           // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
           const inside = notes.facts['goodsReceivedDate'] === when.from;
-          if (inside && named(P.inside, reading, sentence, place, when)) notes.note('documentsReceivedDate', when.from, when);
-          if (inside && named(P.bill, reading, sentence, place, when)) notes.note('invoiceReceivedDate', when.from, when);
+          if (inside && named(P.inside, reading, sentence, place, when))
+            notes.note('documentsReceivedDate', when.from, when);
+          if (inside && named(P.bill, reading, sentence, place, when))
+            notes.note('invoiceReceivedDate', when.from, when);
         }
       }
     }
@@ -87,7 +89,9 @@ function named(pattern: RegExp, reading: Reading, sentence: Place, thing: Place,
   const behind = reading.text.slice(thing.end, sentence.end);
   const paper = first(pattern, behind);
   if (!paper || has(P.no, behind.slice(Math.max(0, paper.index - 12), paper.index + 40))) return false;
-  return !reading.dates.some((date) => date !== when && date.start > thing.end && date.end < thing.end + paper.index + 20);
+  return !reading.dates.some(
+    (date) => date !== when && date.start > thing.end && date.end < thing.end + paper.index + 20,
+  );
 }
 
 /** Notes use: the wrapping that is still shut, or the thing at work. */
@@ -122,7 +126,9 @@ export function notePapers(notes: Notes, reading: Reading): void {
       if (!paper || has(P.other, words) || has(P.no, words.slice(0, paper.index)) || has(P.mine, words)) continue;
       const place = { start: part.start + paper.index, end: part.start + paper.index + paper[0].length };
       const day =
-        dayBeside(reading, place, part) ?? dayBefore(reading, part, sentence) ?? dayRelated(reading, place, part, sentence);
+        dayBeside(reading, place, part) ??
+        dayBefore(reading, part, sentence) ??
+        dayRelated(reading, place, part, sentence);
       const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
       if (day && stillToCome(reading, day)) continue;
       if (!day) {

@@ -45,7 +45,11 @@ export function datedEvents(reading: Reading): Dated[] {
       const lead = reading.text.slice(Math.max(0, date.start - 24), date.start);
       for (const cue of cues) {
         const there = sentenceAt(reading, cue.start);
-        if ((there !== sentence && there !== sentenceAt(reading, date.start)) || (cue.start >= date.start && cue.end <= date.end)) continue;
+        if (
+          (there !== sentence && there !== sentenceAt(reading, date.start)) ||
+          (cue.start >= date.start && cue.end <= date.end)
+        )
+          continue;
         // "... gemacht (4.11.)": a day in brackets belongs to the words before it.
         // "Bestätigung Ihrer telefonischen Bestellung, datiert 31.8.": the day of the paper.
         if (cue.event === 'call' && DATED.test(lead)) continue;
@@ -77,7 +81,13 @@ export function datedEvents(reading: Reading): Dated[] {
 const DATED = /\b(?:datiert|datum|dated)(?: (?:vom|auf den|auf|am))? $/;
 
 /** "Am 12.11., ich war gerade vom Einkaufen zurück, da läutet das Telefon": a day that opens the sentence which tells the call. */
-function calledThen(cues: readonly Cue[], reading: Reading, date: DateHit, sentence: number, costs: Map<EventName, number>): void {
+function calledThen(
+  cues: readonly Cue[],
+  reading: Reading,
+  date: DateHit,
+  sentence: number,
+  costs: Map<EventName, number>,
+): void {
   const start = reading.sentences[sentence]?.start ?? 0;
   if (date.start - start > OPENING) return;
   const call = cues.find(

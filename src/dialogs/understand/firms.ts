@@ -62,13 +62,13 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     trade: false,
     quoted: true,
     pattern:
-      /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Absender|Gläubiger(?:in)?|something with|Gemeinschaft) ["„“»']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«']/giu,
+      /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Absender|Gläubiger(?:in)?|something with|Gemeinschaft|firm[yąaę]|фирм\p{L}*|компани\p{L}*|компані\p{L}*|firması|شركة|получатель|отримувач|odbiorca) ["„“»«']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«»']/giu,
   },
   // In quotation marks anywhere, where it sounds like a firm.
   {
     trade: true,
     pattern:
-      /(?:\b(?:der|die|das|eine?|einer|einem|some|a|an|the|rief|called|dran|schickt|schickte|schreibt|mahnt|verlangt|mir|uns|ist|is) |^|[:,(] )["„“»](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«]/gu,
+      /(?:\b(?:der|die|das|eine?|einer|einem|some|a|an|the|rief|called|dran|schickt|schickte|schreibt|mahnt|verlangt|mir|uns|ist|is) |^|[:,(] )["„“»«](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«»]/gu,
   },
   // Behind a word for a firm.
   {
@@ -95,7 +95,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern:
-      /(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu,
+      /(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»«']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu,
   },
   // Two words that sound like a firm: "jemand von der ImmoMentor Akademie", "von Aqua Vital aus Paderborn".
   {
@@ -119,7 +119,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern:
-      /(?:angerufen|rief an|am Apparat|am Telefon|Anruf),? ["„“»](\p{Lu}[\p{L}\p{N}&+-]{2,20}(?: [\p{Lu}\p{N}][\p{L}\p{N}&+-]{1,20}){0,2})["“”«]/gu,
+      /(?:angerufen|rief an|am Apparat|am Telefon|Anruf),? ["„“»«](\p{Lu}[\p{L}\p{N}&+-]{2,20}(?: [\p{Lu}\p{N}][\p{L}\p{N}&+-]{1,20}){0,2})["“”«»]/gu,
   },
   // One word with two capitals, or with a number behind it, is no German noun.
   {

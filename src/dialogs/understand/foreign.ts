@@ -1,25 +1,28 @@
 // Turkish, Russian, Ukrainian, Polish and Arabic: what little is read of them, by the same rule of verbatim words.
 import type { FactKey } from '../../knowledge/facts.ts';
+import type { DateHit } from '../../knowledge/german/dates.ts';
 import {
   FOREIGN_ARRIVED,
   FOREIGN_CALL,
+  FOREIGN_CLAIM,
   FOREIGN_FIRST_PERSON,
+  FOREIGN_KINDS,
+  FOREIGN_LIVING,
+  FOREIGN_LIVING_AFTER,
   FOREIGN_PAPERS,
+  FOREIGN_ROLES,
   FOREIGN_RULES,
+  FOREIGN_TOWNS,
 } from './phrases/other-languages.ts';
 import { fold } from '../../knowledge/german/words.ts';
-import { type Reading, sentenceAt } from './reading.ts';
+import type { Caller } from './caller.ts';
+import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { first } from './rule.ts';
 
 type Found = { fact: FactKey; value: unknown; start: number; end: number };
 /** Patterns are written as people write; the text they run on is folded. */
 const make = (say: string): RegExp =>
-  new RegExp(
-    say
-      .replaceAll(/[äöüßçéèáàóñ]/g, (letter) => fold(letter).text)
-      .replaceAll('~', '[^.!?\\n]{0,40}?'),
-    'gu',
-  );
+  new RegExp(say.replaceAll(/[äöüßçéèáàóñ]/g, (letter) => fold(letter).text).replaceAll('~', '[^.!?\\n]{0,40}?'), 'gu');
 const RULES = FOREIGN_RULES.map((rule) => ({ ...rule, pattern: make(rule.say) }));
 const PAPERS = make(FOREIGN_PAPERS);
 const ARRIVED = make(FOREIGN_ARRIVED);
@@ -30,9 +33,35 @@ const wordsOf = (fact: FactKey): RegExp =>
       .map(({ say }) => say)
       .join('|'),
   );
+const KINDS = FOREIGN_KINDS.map(([kind, say]) => ({ kind, pattern: make(say) }));
+const CLAIMED = make(FOREIGN_CLAIM);
+/** Whoever sells these may have been the customer's company before: only words say what changed. */
+const LINES: ReadonlySet<unknown> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 const DEBITED = wordsOf('debited');
 const SWITCHED = wordsOf('providerSwitch');
 const ME = make(FOREIGN_FIRST_PERSON);
+
+const AT_HOME = make(
+  `(?:${FOREIGN_LIVING}) (?:${FOREIGN_TOWNS})\\p{L}{0,6}|(?<!\\p{L})(?:${FOREIGN_TOWNS})\\p{L}{0,4}${FOREIGN_LIVING_AFTER}`,
+);
+const ROLE = make(
+  `(?<=(?:(?<!\\p{L})(?:z|ze|od|из|от|з|із|від|من) ["]?))${FOREIGN_ROLES}|${FOREIGN_ROLES}(?=['’]?[dt][ae]n)`,
+);
+
+/** A German body that the caller said to be of: "jest z Bundesnetzagentur". */
+export function foreignCaller(reading: Reading): Caller | undefined {
+  const hit = first(ROLE, reading.text);
+  if (!hit) return undefined;
+  const [start, end] = [hit.index, hit.index + hit[0].length];
+  return { name: quoteOf(reading, start, end), start, end };
+}
+
+/** A day without a year that comes sooner than it was. */
+function announced(reading: Reading, date: DateHit): boolean {
+  if (date.ahead === undefined) return false;
+  const today = Temporal.PlainDate.from(reading.today);
+  return today.until(Temporal.PlainDate.from(date.ahead)).days < Temporal.PlainDate.from(date.from).until(today).days;
+}
 
 /** Facts of a message in one of the five further languages, the first word on each. */
 export function foreignFacts(reading: Reading): Found[] {
@@ -47,6 +76,15 @@ export function foreignFacts(reading: Reading): Found[] {
     const hit = first(pattern, reading.text);
     if (hit) add(fact, value, hit.index, hit.index + hit[0].length);
   }
+  for (const { kind, pattern } of KINDS) {
+    const hit = first(pattern, reading.text);
+    if (hit) add('contractKind', kind, hit.index, hit.index + hit[0].length);
+  }
+  const sold = found.find((one) => one.fact === 'product');
+  const claimed = known.has('debited') || known.has('providerSwitch') || first(CLAIMED, reading.text) !== null;
+  if (sold && claimed && !LINES.has(sold.value)) add('contractKind', 'new', sold.start, sold.end);
+  const home = first(AT_HOME, reading.text);
+  if (home) add('jurisdiction', 'DE', home.index, home.index + home[0].length);
   const call = first(CALL, reading.text);
   if (call && first(ME, reading.text)) add('personOnPhone', 'self', call.index, call.index + call[0].length);
   for (const date of reading.dates) {
@@ -54,8 +92,8 @@ export function foreignFacts(reading: Reading): Found[] {
     if (date.problem || !date.exact) continue;
     if (first(ARRIVED, sentence) && first(PAPERS, sentence))
       add('documentsReceivedDate', date.from, date.start, date.end);
+    else if (announced(reading, date) && first(SWITCHED, sentence)) add('switchDate', date.ahead, date.start, date.end);
     else if (first(CALL, sentence)) add('callDate', date.from, date.start, date.end);
-    else if (date.ahead !== undefined && first(SWITCHED, sentence)) add('switchDate', date.ahead, date.start, date.end);
     else if (first(DEBITED, sentence)) add('debitDate', date.from, date.start, date.end);
   }
   const debited = found.find((one) => one.fact === 'debited');

@@ -239,8 +239,9 @@ const weekday: DatePhrase = {
     // "Donnerstag war die Mail da", "kam schon Freitag": a day that opens a sentence or stands behind a small word.
     const lead = hit.input.slice(Math.max(0, hit.index - 10), hit.index);
     const opens =
-      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich) )$/.test(lead) &&
-      !/^ ?(?:bis|-|oder|und)/.test(hit.input.slice(hit.index + whole.length));
+      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich) )$/.test(
+        lead,
+      ) && !/^ ?(?:bis|-|oder|und)/.test(hit.input.slice(hit.index + whole.length));
     const announced = /^(?:am|den|seit|vom|ab|bis|letzt|diese)/.test(whole) || which !== '' || opens;
     if (!announced && !/(?:abend|morgen|mittag|nachmittag|vormittag)$/.test(whole)) return undefined;
     const last = lastWeekday(number, today);

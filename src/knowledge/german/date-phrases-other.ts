@@ -1,5 +1,5 @@
 // Date words of Turkish, Russian, Ukrainian, Polish and Arabic (unchecked until a speaker has read them).
-import { around, type DatePhrase, dated, day, fullYear, yearless } from './calendar.ts';
+import { around, type DatePhrase, dated, day, fullYear, lastWeekday, nextWeekday, yearless } from './calendar.ts';
 
 /** Month stems in order; the declined endings follow. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -67,5 +67,36 @@ const arabicAgo: DatePhrase = {
   },
 };
 
+/** Weekdays in order, after the small word that announces a day: "в пятницу", "w piątek", "cuma günü", "يوم الجمعة". */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье'],
+  ['понеділок', 'вівторок', 'середу', 'четвер', "п['’]?ятницю", 'суботу', 'неділю'],
+  [
+    'poniedziałek|poniedzialek',
+    'wtorek',
+    'środę|srode',
+    'czwartek',
+    'piątek|piatek',
+    'sobotę|sobote',
+    'niedzielę|niedziele',
+  ],
+  ['pazartesi', 'salı|sali', 'çarşamba|carşamba|carsamba', 'perşembe|persembe', 'cuma', 'cumartesi', 'pazar'],
+  ['الاثنين|الإثنين', 'الثلاثاء', 'الأربعاء|الاربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد|الاحد'],
+];
+const weekdays: DatePhrase[] = WEEKDAYS.map((names) => ({
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:в|во|у|w|we|يوم) (?:(?:прошлый|прошлую|прошлое|минулий|минулу|zeszły|ubiegły|zeszłą|ubiegłą) )?(${names.join('|')})|(?:geçen |gecen )?(${names.join('|')}) (?:günü|guenue))(?!\\p{L})`,
+    'gu',
+  ),
+  read(hit, { today, forward }) {
+    const word = hit[1] ?? hit[2] ?? '';
+    const number = names.findIndex((name) => new RegExp(`^(?:${name})$`, 'u').test(word)) + 1;
+    if (number === 0) return undefined;
+    return forward
+      ? day(nextWeekday(number, today))
+      : { ...day(lastWeekday(number, today)), ahead: nextWeekday(number, today).toString() };
+  },
+}));
+
 /** Every phrase of the five further languages. */
-export const OTHER_DATES: readonly DatePhrase[] = [...named, ...near, ago, arabicAgo];
+export const OTHER_DATES: readonly DatePhrase[] = [...named, ...near, ...weekdays, ago, arabicAgo];

@@ -141,7 +141,9 @@ function narrows(before: DateHit, span: Span, between: string): boolean {
     !before.problem &&
     before.from <= span.from &&
     span.from <= before.to &&
-    /^,? ?(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly|to be (?:exact|precise)),? (?:am |on )?$/.test(between)
+    /^,? ?(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly|to be (?:exact|precise)),? (?:am |on )?$/.test(
+      between,
+    )
   );
 }
 
@@ -149,7 +151,7 @@ function narrows(before: DateHit, span: Span, between: string): boolean {
 function saysTheSame(before: DateHit, between: string, next: string): boolean {
   return (
     before.exact &&
-    /(?:tag|woch|abend|heute|gestern|day)\w*$/i.test(before.quote) &&
+    /(?:tag|woch|abend|heute|gestern|day|günü)\w*$|^(?:в|во|у|w|we|يوم) /iu.test(before.quote) &&
     /\d/.test(next) &&
     /^(?:,|, also|,? ?\(|, das war|, dem| dem| den|, den|,? d\.)? ?(?:der |den |dem |am )?$/.test(between)
   );

@@ -67,7 +67,8 @@ const SWITCH: readonly Rule[] = [
 ];
 
 /** Whoever supplied so far. */
-const OLD_SIDE = '(?:(?:mein|unser|ihr|sein|der|die|dem|von|vom|bei)\\w* (?:\\w+ ){0,2})?(?:alte[rnms]?|bisherige[rnms]?|jetzige[rnms]?|derzeitige[rnms]?|old|current|previous)? ?(?:\\w*versorger\\w*|\\w*anbieter\\w*|stadtwerke\\w*|\\w*lieferant\\w*|supplier|provider)';
+const OLD_SIDE =
+  '(?:(?:mein|unser|ihr|sein|der|die|dem|von|vom|bei)\\w* (?:\\w+ ){0,2})?(?:alte[rnms]?|bisherige[rnms]?|jetzige[rnms]?|derzeitige[rnms]?|old|current|previous)? ?(?:\\w*versorger\\w*|\\w*anbieter\\w*|stadtwerke\\w*|\\w*lieferant\\w*|supplier|provider)';
 /** The end of the customer's earlier contract that was not the customer's doing. */
 const NOT_MINE =
   '(?:(?:ich|wir) (?:\\w+ ){0,6}(?:nie|nicht|gar nicht|keine?) (?:\\w+ ){0,2}gekündigt|(?:nie|nicht|gar nicht) (?:\\w+ ){0,2}gekündigt (?:habe?n?|hatte)|(?:nie|nicht) (?:\\w+ ){0,3}(?:kündigen|weg|wechseln) wollte|(?:will|wollte) (?:\\w+ ){0,3}(?:nicht|nie) (?:\\w+ )?(?:weg|wechseln|kündigen)|i (?:have.?n.t|did.?n.t|never|have not|did not) (?:\\w+ ){0,2}(?:cancel|cancelled|left|give notice)?|i haven.t)';

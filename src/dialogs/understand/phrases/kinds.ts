@@ -49,6 +49,23 @@ export const KIND_CUES: readonly KindCue[] = [
     say: '_(?:gekündigt|kündigen|kündigung|kündigte|cancell?(?:ed|ing)?)_[^?]{0,220}_(?:wenn (?:ich|sie) (?:\\w+ )?(?:bleibe|bleiben)_|doch (?:noch )?(?:\\w+ )?(?:bleiben?|dableiben)|(?:\\d+ ?%?|prozent) (?:\\w+ )?rabatt|bleiben sie|treue\\w*|halteangebot|bleib\\w* (?:doch|bei uns)|to stay with)_',
   },
 
+  {
+    // More of the term put on: "24 Monate drangehängt", "zwei Jahre länger", "Laufzeit bis 2028 hochgesetzt", "wieder 24 Monate".
+    kind: 'extension',
+    weight: 6,
+    about: 'telecoms',
+    unless: NO_EXTENSION,
+    say: '_(?:\\d+|zwei|ein|zwölf|vierundzwanzig|two|twelve) (?:weitere |more )?(?:monate?|jahre?|months|years) (?:\\w+ ){0,3}(?:dran ?gehängt|drangehängt|draufgelegt|drauf gelegt|angehängt|aufgebrummt|drangepackt|länger|mehr laufzeit|longer)_|_(?:hängt\\w*|hing\\w*|hängen) (?:\\w+ ){0,4}(?:\\d+|zwei|ein) (?:monate|jahre?) (?:dran|an)_|_laufzeit (?:\\w+ ){0,3}(?:bis (?:\\w+ )?\\d{4} )?(?:\\w+ )?(?:hochgesetzt|verschoben|ausgeweitet|neu gestartet|von vorn|neu begonnen)_|_(?:bleibeangebot|halteangebot|bindefrist neu|kündigung (?:\\w+ )?(?:zurückgenommen|zurückgezogen|widerrufen))_|_(?:soll|läuft|laufe) (?:der |mein )?(?:alte )?(?:\\w*vertrag) (?:\\w+ ){0,3}weiter(?:laufen)?_',
+  },
+
+  {
+    kind: 'extension',
+    weight: 4,
+    about: 'telecoms',
+    unless: NO_EXTENSION,
+    say: '_(?:nochmal|noch mal|noch einmal|wieder|erneut|abermals|weiterhin) (?:für |auf |um )?(?:\\d+|zwei|ein|zwölf|vierundzwanzig) (?:monate|jahre?)_',
+  },
+
   // Something put on top of a contract that goes on as it is.
   {
     kind: 'addOn',
@@ -72,11 +89,19 @@ export const KIND_CUES: readonly KindCue[] = [
     say: '(?:_(?:zu|zum|zur|auf|für) (?:meinem|meiner|ihrem|ihrer|unserem|bestehenden|laufenden|dem|der|den) (?:\\w+ )?(?:\\w*vertrag|internet|anschluss|dsl|tarif)(?: \\w+)? (?:dazu|obendrauf|on top|zusätzlich)_|als (?:bonus|zugabe|extra|geschenk|dankeschön) (?:zum|zu meinem|zu ihrem) (?:internet|vertrag|anschluss|tarif))',
   },
 
+  {
+    // "Obendrauf", "dazu verkauft", "mit drin": beside what one has there.
+    kind: 'addOn',
+    weight: 6,
+    about: 'extra',
+    say: '_(?:\\w*paket|\\w*option|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*|sky|tv|netflix|\\w*flat|\\w*versicherung|\\w*schutz|\\w*karte|cloud|\\w*service)_ (?:\\w+ ){0,4}(?:obendrauf|oben ?drauf|dazu ?gepackt|dazu ?verkauft|dazu ?gegeben|draufgepackt|untergemischt|mit drin|mit reingepackt|hinzugebucht|dazu ?gebucht|aufgebucht|on top)_|_(?:obendrauf|dazu|zusätzlich|ungefragt|plötzlich|auf einmal) (?:\\w+ ){0,4}(?:ein |eine |noch |so |nen |ne )(?:\\w+ )?(?:tv-?paket|\\w*paket|\\w*option|fernseh\\w+|handyflat|\\w*versicherung|\\w*schutz)_|_(?:zu|zum|zur) (?:meinem|meiner|meinen|ihrem|ihrer|unserem|unserer|bestehenden) (?:[\\w&]+ ){1,5}(?:noch |auch |jetzt )*(?:ein|eine|einen|nen|ne|so ein|so eine) (?:[\\w-]+ ){1,3}(?:dazu\\w*|untergejubelt|aufgedrückt|angedreht|verkauft|drauf\\w*)_|_(?:added|adding|put|slapped|stuck) (?:a |an |some )?(?:\\w+ ){1,4}(?:to|on|onto) my_|_(?:\\w+ )?(?:package|insurance|option) (?:\\w+ )?(?:on top|on my bill|added)_|_security[ -]?(?:paket|package|option)_',
+  },
+
   // The same supply under other terms.
   {
     kind: 'tariffChange',
     weight: 6,
-    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsr]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|würde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
+    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsr]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|würde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
   },
   {
     // "Auf Glasfaser 300 umgestellt", "in MagentaZuhause XL gewechselt": what one has becomes another.
@@ -84,6 +109,21 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 6,
     about: 'line',
     say: '(?:_(?:auf|in) (?:den |die |das |einen |ein |eine )?(?:\\w+ ){0,2}?(?:\\w*tarif|\\d+(?: ?mbit\\S*|er)?|magenta ?\\w+(?: (?:xl|s|m|l))?|giga ?\\w+(?: \\d+)?|glasfaser \\d+|kabel \\d+|dsl ?\\d+|red \\w+)_(?: \\w+){0,2} (?:umgestellt|umzustellen|umstellen|umsteigen|umgestiegen|umgebucht|umbuchen|gewechselt|wechsle|wechseln|wechsel|zu wechseln|gestuft|hochgehen|erhöht|aufgestockt|geändert)_|_(?:wechsel|umstellung|umstieg) (?:in|auf|zu) (?:den |die |das |einen |meinen |ihren )?(?:\\w+ ){0,2}?(?:\\w*tarif|magenta ?\\w+|giga ?\\w+|glasfaser|kabel \\d+|dsl ?\\d+|surf\\S*)|_(?:moved|switched|upgraded|changed|put) (?:me|us|her|him|my \\w+) (?:to|onto)_|_umgestellt auf_|_vielen dank für (?:ihren|den) wechsel_)',
+  },
+  {
+    // More or less of the same thing: "20 GB mehr", "statt 20 jetzt 50 GB", "doppelt so schnell", "36 statt 29 Cent", "8 Euro mehr im Monat".
+    kind: 'tariffChange',
+    weight: 3,
+    about: 'line',
+    say: '_(?:doppelte?[snr]?|doppelt so viel|mehr|larger|bigger|double|extra|more) (?:\\w+ )?(?:gb|gigabyte|datenvolumen|volumen|geschwindigkeit|speed|tempo|data)_|_\\d+ ?(?:gb|gigabyte|mbit\\w*) (?:mehr|more|extra|zusätzlich)_|_statt (?:bisher |der |den |vorher )?\\d+ ?(?:gb|mbit\\w*)?,? (?:jetzt |nun |gleich )?\\d+ ?(?:gb|mbit\\w*)_|_\\d+(?:[,_]\\d+)? (?:cent |ct )?(?:statt|instead of) (?:bisher |vorher )?\\d+(?:[,_]\\d+)? (?:cents?|ct)_|_(?:größere|bessere|neue|schnellere|dickere)[rnsm]? (?:\\w*flat|leitung|anschluss|\\w*paket)_|_(?:doppelt so (?:schnell|viel)|schneller(?:es|en|er)? (?:\\w+ )?(?:internet|dsl|leitung|surfen)|faster (?:\\w+ )?(?:speed|internet|connection|broadband)|double (?:\\w+ )?(?:data|speed))_|_(?:internet|dsl|anschluss|leitung) (?:\\w+ ){0,3}(?:schneller|beschleunig\\w*|hochgestuft)_|_(?:jetzt|nun|auf einmal|plötzlich) (?:\\w+ ){0,3}(?:gigabit|\\d+er leitung)_',
+  },
+  {
+    // One's own tariff is said to end.
+    kind: 'tariffChange',
+    weight: 4,
+    about: 'line',
+    say: '_(?:mein|unser|ihr|sein|der|my|our)(?:e|em|en)? (?:alte[rn]? |bisherige[rn]? |jetzige[rn]? |old )?(?:\\w*tarif|\\w*leitung|tariff|plan|dsl-?anschluss|anschluss) (?:\\w+ ){0,3}(?:läuft aus|laufe aus|ausläuft|auslaufe|eingestellt|umgestellt|abgeschaltet|abgelöst|veraltet|nicht mehr gibt|gibt es nicht mehr|being discontinued|expires?|running out)_|_ohne (?:laufzeit|mindestlaufzeit|bindung|vertragsbindung)_|_(?:euros?|€) (?:higher|dearer|more)_',
+    unless: '_prepaid\\w*_|_vertrag (?:läuft|laufe) aus',
   },
   {
     kind: 'tariffChange',
@@ -117,13 +157,13 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: 'new',
     weight: 5,
-    say: '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handy mit vertrag)|new (?:\\w+ )?(?:contract)|andere[rnm]? (?:anbieter|versorger)|wechsel zu|gewechselt (?:worden )?zu|zu (?:\\w+ )?(?:\\w+ )?gewechselt|will zu|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|willkommen bei|willkommen als|begrüß(?:ung|en|t) (?:sie |mich |uns )?(?:bei|als|von|zum)|herzlich willkommen bei|welcome to|welcomes? (?:me|us|you)|for switching|switched (?:me )?to)_',
+    say: '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handy mit vertrag)|new (?:\\w+ )?(?:contract)|andere[rnm]? (?:anbieter|versorger)|wechsel zu|gewechselt (?:worden )?zu|zu (?:\\w+ )?(?:\\w+ )?gewechselt|will zu|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|willkommen bei(?! ihr\\w* neuen \\w*tarif)|willkommen als|begrüß(?:ung|en|t) (?:sie |mich |uns )?(?:bei|als|von|zum)|herzlich willkommen bei|welcome to|welcomes? (?:me|us|you)|for switching|switched (?:me )?to)_',
   },
   {
     // Before this there was none: prepaid, no device, never a customer.
     kind: 'new',
     weight: 7,
-    say: '(?:_(?:hatte|habe|hab|telefoniere|bisher|war|vorher|bin|nutze|nur|immer)_~~_(?:prepaid\\w*|aufladbare\\w* karte|guthabenkarte)_|_(?:mein|sein|ihr|old)\\w* (?:altes |old )?prepaid\\w*|prepaid (?:wird|werde|sei) (?:\\w+ )?(?:eingestellt|abgeschaltet)|old prepaid|_(?:schaue|gucke|sehe) (?:\\w+ )?(?:gar |überhaupt )?(?:kein fernseh\\w*|nicht fern)|nicht ?mal (?:nen|einen|ein|ne) (?:fernseher|handy|computer|kabelanschluss|smartphone)|besitz\\w* (?:weder|kein\\w*)_|kein\\w* (?:computer|handy|smartphone|fernseher)_|(?:nie|kein\\w*|nicht) (?:\\w+ )?(?:kunde|kundin) (?:bei|von|gewesen|war)|war (?:ich |noch )*(?:nie|kein) (?:\\w+ )?(?:kunde|kundin)|mir (?:völlig |ganz |gänzlich )?(?:fremde[nrm]?|unbekannte[nrm]?) (?:anbieter|firma)|nie (?:was |etwas )?von (?:denen|der firma) gehört)',
+    say: '(?:_(?:hatte|habe|hab|telefoniere|bisher|war|vorher|bin|nutze|nur|immer)_~~_(?:prepaid\\w*|aufladbare\\w* karte|guthabenkarte)_|_(?:mein|sein|ihr|old)\\w* (?:altes |old )?prepaid\\w*|(?:only|always|ever|just) (?:ever )?(?:been |had |used |on )?(?:a )?prepaid|prepaid (?:wird|werde|sei) (?:\\w+ )?(?:eingestellt|abgeschaltet)|old prepaid|_(?:schaue|gucke|sehe) (?:\\w+ )?(?:gar |überhaupt )?(?:kein fernseh\\w*|nicht fern)|nicht ?mal (?:nen|einen|ein|ne) (?:fernseher|handy|computer|kabelanschluss|smartphone)|besitz\\w* (?:weder|kein\\w*)_|kein\\w* (?:computer|handy|smartphone|fernseher)_|(?:nie|kein\\w*|nicht) (?:\\w+ )?(?:kunde|kundin) (?:bei|von|gewesen|war)|war (?:ich |noch )*(?:nie|kein) (?:\\w+ )?(?:kunde|kundin)|mir (?:völlig |ganz |gänzlich )?(?:fremde[nrm]?|unbekannte[nrm]?) (?:anbieter|firma)|nie (?:was |etwas )?von (?:denen|der firma) gehört)',
     unless: '_(?:bonus|option)_ (?:\\w+ )?(?:zur|für die) prepaid',
   },
   {

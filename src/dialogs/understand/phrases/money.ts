@@ -28,7 +28,10 @@ const TAKEN: readonly Rule[] = [
     true,
     // On the statement: a sum beside whoever took it.
     `_(?:kontoauszug|auszug|kontoübersicht|online-?banking|banking-?app|kontobewegung\\w*|umsätzen|umsatzanzeige|buchung(?:en)?|bank statement|my statement)_[^.!?\\n]{0,60}(?:_geholt_|_genommen_|_lastschrift_|_abgang_|${SUM})|_(?:buchung|abgang)_[^.!?\\n]{0,30}_(?:auf|vom|von) (?:dem|meinem|ihrem|seinem)? ?${ACCOUNT}_|_lastschrift_ [^.!?\\n]{0,20}${SUM}|_(?:abkassiert|einkassiert|abgehoben|abgezwackt|abgeräumt|weggebucht)_|_(?:es werden|werden|wird|wurden?) (?:\\w+ ){0,4}(?:monatlich|jeden monat|seit \\w+|immer wieder|jedes mal|regelmäßig|ständig) (?:[\\w_,€]+ ){0,5}(?:abgebucht|eingezogen|abgezogen)_`,
-    { rank: 2, unless: `_(?:soll|sollen|will|wollen|sonst|wenn|falls|ab dem|künftig|bargeld|zur bank|selbst|selber|angekündigt|ankündig\\w*)_|{nie}` },
+    {
+      rank: 2,
+      unless: `_(?:soll|sollen|will|wollen|sonst|wenn|falls|ab dem|künftig|bargeld|zur bank|selbst|selber|angekündigt|ankündig\\w*)_|{nie}`,
+    },
   ),
   rule(
     'debited',

@@ -8,7 +8,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
     value: 'outboundCall',
-    say: 'дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|zadzwonił[ao]?(?! do nich)|telefon od|arad[ıi]lar|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
+    say: 'дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?! do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
   },
   {
     fact: 'channel',
@@ -83,6 +83,11 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
     value: 'mobile',
     say: 'сім-карт|сим-карт|сімк|мобільн|мобильн|kart[ęya] sim|sim kart|telefon komórkow|komórk|cep telefonu|شريحة|جوال|هاتف محمول',
   },
+  {
+    fact: 'product',
+    value: 'tv',
+    say: 'телевид\\p{L}* пакет|телебач|telewizj|pakiet tv|televizyon|tv paketi|تلفزيون|تلفاز|кабельно\\p{L}* тел',
+  },
   { fact: 'product', value: 'internet', say: 'інтернет|интернет|internet|światłowód|إنترنت|انترنت' },
   {
     fact: 'product',
@@ -112,3 +117,34 @@ export const FOREIGN_ARRIVED =
 export const FOREIGN_CALL = 'дзвон|телефон|звон|zadzwoni|dzwoni|telefon|arad[ıi]|اتصل|مكالمة';
 export const FOREIGN_FIRST_PERSON =
   'мені|мене|меня|мне|(?<!\\p{L})я(?!\\p{L})|нам|mnie|(?<!\\p{L})mi(?!\\p{L})|beni|bana|(?<!\\p{L})ben(?!\\p{L})|بي(?!\\p{L})|أنا|لي(?!\\p{L})';
+
+/** What changed with a contract that one has there already; without such words a claimed contract of another trade is a new one. */
+export const FOREIGN_KINDS: readonly (readonly ['extension' | 'addOn' | 'tariffChange' | 'new', string])[] = [
+  ['extension', 'продл[её]н|продлил|продлить|продовж|przedłuż|przedluz|uzatıl|uzattı|uzatma|تمديد|تجديد|مدّدوا|مددوا'],
+  [
+    'addOn',
+    'дополнительн\\p{L}* (?:пакет|услуг|опци|карт)|додатков\\p{L}* (?:пакет|послуг|опці|карт)|dodatkow\\p{L}* (?:pakiet|usług|opcj|kart)|ek (?:paket|hizmet)|إضافي',
+  ],
+  [
+    'tariffChange',
+    '(?:увелич|повыс|ускор)\\p{L}*~(?:скорост|трафик)|(?:скорост|трафик)~(?:увелич|повыс|бесплатно)|(?:збільш|пришвидш)\\p{L}*~швидк|швидк\\p{L}*~(?:збільш|безкоштовно)|(?:поменя|смен|перев)\\p{L}*~тариф|(?:зміни|перев)\\p{L}*~тариф|(?:zmieni|przełącz)\\p{L}*~(?:taryf|abonament)|szybsz\\p{L}* internet|(?:zwiększ|przyspiesz)\\p{L}*~(?:szybko|prędko|internet)|hız\\p{L}*~(?:art|yüksel|ücretsiz|bedava)|tarife\\p{L}*~(?:değiş|geç)|(?:زيادة|رفع|أسرع)~(?:السرعة|سرعة|الإنترنت)|سرعة~(?:زيادة|مجان)|تغيير~(?:الباقة|التعرفة)',
+  ],
+  [
+    'new',
+    'нов\\p{L}* (?:договор|контракт|поставщик|оператор)|нов\\p{L}* (?:договір|постачальник)|now\\p{L}* (?:umow|dostawc|operator)|yeni (?:sözleşme|sağlayıcı)|عقد جديد|عقدا جديدا',
+  ],
+];
+/** Something came of it. */
+export const FOREIGN_CLAIM =
+  'догов[оі]р|контракт|рахун|счет|счёт|посыл|посил|umow|rachun|paczk|faktur|sözleşme|fatura|paket|عقد|فاتورة|طرد|mail|мейл|лист|письм|list(?!opad)';
+
+/** German bodies that callers like to be, named in the middle of another language. */
+export const FOREIGN_ROLES =
+  '(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz|netzbetreiber|stadtwerke|grundversorger|sparkasse|krankenkasse|polizei|microsoft|finanzamt|jobcenter)';
+/** Large German towns as the five languages write them, by their stems. */
+export const FOREIGN_TOWNS =
+  'герман|німеччин|niemcz|niemiec|almanya|ألمانيا|المانيا|берлин|берлін|гамбург|мюнхен|к[её]льн|франкфурт|штутгарт|д(?:ю|у)ссельдорф|дортмунд|эссен|ессен|лейпциг|лейпціг|бремен|дрезден|ганновер|нюрнберг|нюрнберґ|дуйсбург|бонн|мюнстер|мангейм|аугсбург|berlin|hamburg|monachi|kolonii|kolonia|frankfur|stuttgar|düsseldor|dortmun|essen|lipsk|brem|drezn|hanower|norymberg|duisbur|bonn|münih|köln|برلين|هامبورغ|ميونخ|كولن|كولونيا|فرانكفورت|شتوتغارت|دوسلدورف|دورتموند|إيسن|لايبزيغ|بريمن|دريسدن|هانوفر|نورنبرغ';
+/** Where one lives, before a town. */
+export const FOREIGN_LIVING =
+  'жив[уёем]\\p{L}* (?:в|у)|мешкаю (?:в|у)|проживаю (?:в|у)|mieszkam\\p{L}* (?:w|we)|mieszkamy (?:w|we)|(?:أعيش|نعيش|أسكن|نسكن|اسكن|اعيش) في';
+export const FOREIGN_LIVING_AFTER = "['’]?(?:d[ae]|t[ae]) (?:yaş|otur|ikamet)";
