@@ -1,6 +1,5 @@
 // The server: restify with every request through one wrapper, security headers on everything, and the sockets beside it.
 import type { AddressInfo } from 'node:net';
-import restify from 'restify';
 import { caseApi } from './api/case.ts';
 import { formApi } from './api/form.ts';
 import { FORM } from './pages/form.ts';
@@ -22,6 +21,7 @@ import { tokens } from './directline/token.ts';
 import type { House } from './house.ts';
 import { guard, pagePolicy } from './headers.ts';
 import type { Answer, Ask, Handler, Log } from './route.ts';
+import { createRestify } from './restify.ts';
 import { notFound, Problem, route } from './route.ts';
 import type { MasterKey } from './store/sealing.ts';
 import type { Wire } from './wire.ts';
@@ -110,7 +110,7 @@ export function createServer(options: ServerOptions): Server {
   const line = directLine(wire, streams);
   const cases = caseApi(wire, streams);
 
-  const server = restify.createServer({ name: '', ignoreTrailingSlash: true, maxParamLength: 400 });
+  const server = createRestify({ name: '', ignoreTrailingSlash: true, maxParamLength: 400 }, log);
   server.pre(guard(wire));
   const context = {
     log,

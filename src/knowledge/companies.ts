@@ -74,9 +74,15 @@ const fuzzy: { spelling: string; company: Company }[] = [];
 /** Every beginning of a spelling: most words of a text are dismissed by one look. */
 const beginnings = new Set<string>();
 let longest = 1;
-load();
+let loaded = false;
 
+/**
+ * Fills the directory when a first name is looked up.
+ * @throws Error naming the company: an id or an alias used twice, a brand of none
+ */
 function load(): void {
+  if (loaded) return;
+  loaded = true;
   const ids = new Set<string>();
   const rows = GROUPS.flatMap(([, group]) => group);
   COMPANIES.forEach((company, index) => {
@@ -120,19 +126,21 @@ function load(): void {
 }
 
 const loosely = (spellings: string): string => spellings.replaceAll(' ', '[ -]?').replaceAll('[ -]??', '[ -]?');
-/** Names in Cyrillic and Arabic letters, one pattern a company. */
-const WRITTEN = SCRIPTS.map(([id, cyrillic, arabic]) => {
-  const company = COMPANIES.find((one) => one.id === id);
-  if (!company) throw new Error(`spellings of an unknown company: ${id}`);
-  const say = `(?<![\\p{L}\\p{N}])(?:(?:${loosely(cyrillic)})${CYRILLIC_ENDINGS}|${ARABIC_BEGINNINGS}(?:${loosely(arabic)}))(?![\\p{L}\\p{N}]|[,.]\\d)`;
-  return { company, pattern: new RegExp(say, 'giu') };
-});
+/** Names in Cyrillic and Arabic letters, one pattern a company: made for the first such text. */
+let written: readonly { company: Company; pattern: RegExp }[] | undefined;
+const patternsOfScripts = (): NonNullable<typeof written> =>
+  SCRIPTS.map(([id, cyrillic, arabic]) => {
+    const company = COMPANIES.find((one) => one.id === id);
+    if (!company) throw new Error(`spellings of an unknown company: ${id}`);
+    const say = `(?<![\\p{L}\\p{N}])(?:(?:${loosely(cyrillic)})${CYRILLIC_ENDINGS}|${ARABIC_BEGINNINGS}(?:${loosely(arabic)}))(?![\\p{L}\\p{N}]|[,.]\\d)`;
+    return { company, pattern: new RegExp(say, 'giu') };
+  });
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
 /** Companies that a text names in Cyrillic or Arabic letters. */
 const inOtherScripts = (text: string): CompanyHit[] =>
   OTHER_SCRIPT.test(text)
-    ? WRITTEN.flatMap(({ company, pattern }) =>
+    ? (written ??= patternsOfScripts()).flatMap(({ company, pattern }) =>
         Array.from(text.matchAll(pattern), ({ 0: quote, index }) => ({
           company,
           start: index,
@@ -191,6 +199,7 @@ function townWorks(name: string): Company {
  * @returns the company, or undefined for names the directory does not know
  */
 export function companyOf(name: string): Company | undefined {
+  load();
   const [written, ...others] = inOtherScripts(name.slice(0, 200));
   if (written) return others.every((other) => other.company === written.company) ? written.company : undefined;
   const key = compact(name);
@@ -209,6 +218,7 @@ export function companyOf(name: string): Company | undefined {
  * @returns company, place in `text` and the verbatim quote
  */
 export function findCompanies(text: string): CompanyHit[] {
+  load();
   const folded = fold(text);
   const words = wordsOf(folded.text);
   const hits: { company: Company; start: number; end: number }[] = [];

@@ -1,6 +1,4 @@
 // Which files are taken: by their first bytes, by what the client says and by their name; all three must agree.
-import { fileTypeFromBuffer } from 'file-type';
-
 export type FileKind = { type: string; audio: boolean };
 /** `found`: what the bytes of such a file are called by the library that knows them. */
 type Known = FileKind & { extensions: string[]; declared: string[]; found: string[] };
@@ -43,6 +41,8 @@ const UNDECLARED = ['', 'application/octet-stream'];
 export async function kindOf(head: Buffer, declared: string, name: string): Promise<FileKind | undefined> {
   const type = declared.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const extension = /\.([^.]+)$/.exec(name.trim().toLowerCase())?.[1] ?? '';
+  // Loaded with the first upload.
+  const { fileTypeFromBuffer } = await import('file-type');
   const mime = (await fileTypeFromBuffer(head))?.mime;
   const text = mime === undefined ? head.length > 0 && !markup(head) : TEXT.found.includes(mime);
   const found = text ? TEXT : KNOWN.find((kind) => mime !== undefined && kind.found.includes(mime));

@@ -1,6 +1,5 @@
 // What is inside a recording: a film under the name of a sound is found by its tracks, wherever in the file they stand.
 import { Readable } from 'node:stream';
-import { parseStream } from 'music-metadata';
 
 /**
  * @param content the whole file; it is read once, without its sound being kept
@@ -8,6 +7,8 @@ import { parseStream } from 'music-metadata';
  * @returns whether it holds moving pictures; a file that nobody can read holds none as far as anyone knows
  */
 export async function isFilm(content: AsyncIterable<Uint8Array>, type: string): Promise<boolean> {
+  // Loaded with the first recording: 80 files that no other case needs.
+  const { parseStream } = await import('music-metadata');
   // As bytes: a stream of pieces ends at the first.
   const stream = Readable.from(content, { objectMode: false });
   try {

@@ -18,8 +18,13 @@ const FEW = 12;
 /** So many texts are remembered, for the rules that look into the same words one after the other. */
 const REMEMBERED = 16;
 
-/** The tree of all patterns' strings: for each node the next one by letter, and which patterns have a string that ends there. */
-let next = new Uint16Array(CLASSES * 1024);
+/**
+ * The tree of all patterns' strings: which node follows a node by a letter, as a table of hashes with two numbers a place. Most
+ * nodes have one follower: a row for every letter would take 25 MB and miss the processor's cache at every step.
+ */
+let steps = new Int32Array(2 * 2 ** 15);
+let taken = 0;
+/** For each node the patterns that have a string which ends there. */
 const ends: (number[] | undefined)[] = [undefined];
 /** In which walk a node's patterns were last noted. */
 const noted: number[] = [0];
@@ -43,22 +48,43 @@ function numberOf(pattern: RegExp): number {
   return number;
 }
 
+/** The place in the table that holds a step, or the free one where it belongs; a step is never 0. */
+function placeOf(step: number): number {
+  const mask = steps.length / 2 - 1;
+  let place = Math.imul(step, 0x9e3779b1) >>> 7;
+  for (; ; place += 1) {
+    const found = steps[2 * (place & mask)];
+    if (found === step || found === 0) return 2 * (place & mask);
+  }
+}
+
+/** The node that follows by a letter; 0 = none. */
+function following(node: number, letter: number): number {
+  const place = placeOf(node * CLASSES + letter + 1);
+  return steps[place] === 0 ? 0 : (steps[place + 1] ?? 0);
+}
+
+function follow(node: number, letter: number): number {
+  const known = following(node, letter);
+  if (known !== 0) return known;
+  if (4 * taken >= steps.length) {
+    const before = steps;
+    steps = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += 2) {
+      const step = before[at] ?? 0;
+      if (step !== 0) steps.set([step, before[at + 1] ?? 0], placeOf(step));
+    }
+  }
+  steps.set([node * CLASSES + letter + 1, ends.length], placeOf(node * CLASSES + letter + 1));
+  taken += 1;
+  ends.push(undefined);
+  noted.push(0);
+  return ends.length - 1;
+}
+
 function enter(literal: string, number: number): void {
   let node = 0;
-  for (let i = 0; i < literal.length; i++) {
-    const place = node * CLASSES + classOf(literal.charCodeAt(i));
-    if (!next[place]) {
-      if (ends.length * CLASSES === next.length) {
-        const larger = new Uint16Array(next.length * 2);
-        larger.set(next);
-        next = larger;
-      }
-      next[place] = ends.length;
-      ends.push(undefined);
-      noted.push(0);
-    }
-    node = next[place] ?? 0;
-  }
+  for (let i = 0; i < literal.length; i++) node = follow(node, classOf(literal.charCodeAt(i)));
   (ends[node] ??= []).push(number);
 }
 
@@ -78,10 +104,10 @@ function lettersOf(text: string): Uint8Array {
 function walk(letters: Uint8Array, from: number, root: number, possible: Uint8Array): void {
   let node = root;
   for (let at = from; at < letters.length; at++) {
-    node = next[node * CLASSES + (letters[at] ?? 0)] ?? 0;
+    node = following(node, letters[at] ?? 0);
     if (node === 0) return;
     mark(node, possible);
-    const edge = next[node * CLASSES + EDGE_CLASS] ?? 0;
+    const edge = following(node, EDGE_CLASS);
     if (edge !== 0 && WORD[letters[at] ?? 0] !== WORD[letters[at + 1] ?? 0]) mark(edge, possible);
   }
 }
@@ -112,7 +138,7 @@ function scan(text: string): Scan {
   const letters = lettersOf(text);
   for (let i = 0; i < letters.length; i++) {
     walk(letters, i, 0, possible);
-    if (WORD[letters[i] ?? 0] !== WORD[letters[i - 1] ?? 0]) walk(letters, i, next[EDGE_CLASS] ?? 0, possible);
+    if (WORD[letters[i] ?? 0] !== WORD[letters[i - 1] ?? 0]) walk(letters, i, following(0, EDGE_CLASS), possible);
   }
   const made = { text, patterns, possible };
   scans[latest] = made;

@@ -47,6 +47,10 @@ const told = new Map<string, Set<string>>();
 const known = new Set<string>();
 /** In how many passages a term stands. */
 const spread = new Map<string, number>();
+const weights = new Map<string, number>();
+/** The weight of each way of asking, and whether it is about something decisive. */
+const totals = new Map<string, number>();
+const decisive = new Map<string, string[]>();
 
 const joined = (found: readonly Token[]): string => found.flatMap(({ terms }) => terms).join(' ');
 
@@ -60,23 +64,35 @@ function note(text: string, into: Set<string>): string {
   return joined(found);
 }
 
-for (const { passages } of ARTICLES) {
-  for (const { id, de, en } of passages) {
-    const inAsks = new Set<string>();
-    const inText = new Set<string>();
-    const said = [de.title, ...de.asks, en.title, ...en.asks];
-    for (const [index, text] of said.entries()) {
-      const way = `${id}/${index}`;
-      const own = new Set<string>();
-      asks.add({ id: way, passage: id, terms: note(text, own) });
-      ways.set(way, own);
-      for (const term of own) inAsks.add(term);
+/** Puts every passage into the indexes when a first question is asked. */
+function fill(): void {
+  if (asked.size > 0) return;
+  for (const { passages } of ARTICLES) {
+    for (const { id, de, en } of passages) {
+      const inAsks = new Set<string>();
+      const inText = new Set<string>();
+      const said = [de.title, ...de.asks, en.title, ...en.asks];
+      for (const [index, text] of said.entries()) {
+        const way = `${id}/${index}`;
+        const own = new Set<string>();
+        asks.add({ id: way, passage: id, terms: note(text, own) });
+        ways.set(way, own);
+        for (const term of own) inAsks.add(term);
+      }
+      const body = [de.answer, ...de.points, en.answer, ...en.points].join(' ');
+      bodies.add({ id, passage: id, terms: note(body, inText) });
+      asked.set(id, inAsks);
+      told.set(id, inText);
+      for (const term of inAsks.union(inText)) spread.set(term, (spread.get(term) ?? 0) + 1);
     }
-    const body = [de.answer, ...de.points, en.answer, ...en.points].join(' ');
-    bodies.add({ id, passage: id, terms: note(body, inText) });
-    asked.set(id, inAsks);
-    told.set(id, inText);
-    for (const term of inAsks.union(inText)) spread.set(term, (spread.get(term) ?? 0) + 1);
+  }
+  for (const [term, passages] of spread) weights.set(term, weightOf(passages));
+  for (const [way, terms] of ways) {
+    totals.set(way, total(terms));
+    decisive.set(
+      way,
+      [...terms].filter((term) => DECISIVE.has(term)),
+    );
   }
 }
 
@@ -96,21 +112,17 @@ function repair(word: string): string {
   return best;
 }
 
-const weights = new Map([...spread].map(([term, passages]) => [term, weightOf(passages)]));
 function weightOf(passages: number): number {
   return Math.log(1 + asked.size / passages);
 }
-const UNKNOWN = weightOf(0.5);
+const UNKNOWN_SPREAD = 0.5;
 /** A term that no article has tells more than one that stands in a single passage. */
-const weight = (term: string): number => weights.get(term) ?? UNKNOWN;
+const weight = (term: string): number => weights.get(term) ?? weightOf(UNKNOWN_SPREAD);
 function total(terms: Iterable<string>): number {
   let sum = 0;
   for (const term of terms) sum += weight(term);
   return sum;
 }
-/** The weight of each way of asking, and whether it is about something decisive. */
-const totals = new Map([...ways].map(([way, terms]) => [way, total(terms)]));
-const decisive = new Map([...ways].map(([way, terms]) => [way, [...terms].filter((term) => DECISIVE.has(term))]));
 const SAME_SHARE = 0.5;
 const BODY_SHARE = 0.3;
 const TEXT_COVERS = 0.5;
@@ -121,6 +133,7 @@ const COVER_SHARE = 0.8;
  * @param lang the question's language; in the five further ones key words stand for the topics
  */
 export function search(question: string, lang: string = 'de'): Found {
+  fill();
   const found = isFurther(lang) ? further(question, lang) : tokens(question, repair);
   const query = joined(found);
   if (query === '') return { hits: [], terms: [] };
@@ -169,5 +182,7 @@ function further(question: string, lang: FurtherLang): Token[] {
 }
 
 /** Whether a passage speaks of a term, in its questions or its text. */
-export const covers = (id: string, term: string): boolean =>
-  asked.get(id)?.has(term) === true || told.get(id)?.has(term) === true;
+export function covers(id: string, term: string): boolean {
+  fill();
+  return asked.get(id)?.has(term) === true || told.get(id)?.has(term) === true;
+}

@@ -1,5 +1,7 @@
 // A letter as PDF: tagged (PDF/UA-1), fonts embedded, the same bytes for the same letter.
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { createRequire } from 'node:module';
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { LetterDocument } from '../letter.ts';
 import { bind, piecesOf } from '../paragraphs.ts';
 import { charactersProblem, LetterProblem } from '../problem.ts';
@@ -7,12 +9,16 @@ import { renderText, senderLines } from '../text.ts';
 import { uncovered } from './coverage.ts';
 import { TEMPLATE } from './template.ts';
 
+/** The compiler is 40 MB of native code: nobody carries it who makes no paper. */
+const typst = (): typeof Typst =>
+  createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
+
 /** One compiler per set of fonts; it keeps parsed fonts and the parsed template. */
 const compilers = new WeakMap<readonly Uint8Array[], NodeCompiler>();
 function compilerFor(fonts: readonly Uint8Array[]): NodeCompiler {
   let compiler = compilers.get(fonts);
   if (!compiler) {
-    compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+    compiler = typst().NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
     compilers.set(fonts, compiler);
   }
   return compiler;

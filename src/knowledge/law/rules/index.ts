@@ -51,6 +51,7 @@ export function checkRules(rules: readonly LawRule[]): void {
   const fail = (rule: LawRule, what: string): never => {
     throw new Error(`rule ${rule.id}: ${what}`);
   };
+  const conditions = new Map(rules.map((rule) => [rule, `${spelling(rule.holds)} ${spelling(rule.arguableIf)}`]));
   for (const [at, rule] of rules.entries()) {
     if (!rule.norm.trim()) fail(rule, 'no citation');
     for (const lang of ['de', 'en'] as const)
@@ -70,8 +71,7 @@ export function checkRules(rules: readonly LawRule[]): void {
       if (!overlaps(rule, other)) continue;
       if (other.id === rule.id) fail(rule, 'the id is used twice');
       const related = rule.exceptionTo === other.id || other.exceptionTo === rule.id;
-      const same =
-        spelling(rule.holds) === spelling(other.holds) && spelling(rule.arguableIf) === spelling(other.arguableIf);
+      const same = conditions.get(rule) === conditions.get(other);
       if (same && rule.conclusion && other.conclusion && rule.conclusion !== other.conclusion && !related)
         fail(rule, `same condition as ${other.id}, other result`);
     }
