@@ -1,27 +1,8 @@
 // One sentence of a clean call is said in other words: each criterion must follow the sense, not the wording.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, type RecordingCheck } from '../../src/dialogs/recording/index.ts';
-
-type Said = Partial<Record<'hello' | 'who' | 'tape' | 'tapeYes' | 'birth' | 'offer' | 'order' | 'yes', string>>;
-
-/** A call that proves as it stands. */
-const call = (said: Said): RecordingCheck => {
-  const turns: [string, string][] = [
-    ['A', said.hello ?? 'Guten Tag, Vodafone, mein Name ist Lena Kern. Ich rufe wegen eines Angebots an. Spreche ich mit Frau Ute Sommer?'],
-    ['K', said.who ?? 'Ja, Sommer.'],
-    ['A', said.tape ?? 'Darf ich das Gespräch aufzeichnen?'],
-    ['K', said.tapeYes ?? 'Ja.'],
-    ['A', 'Ihr Geburtsdatum bitte?'],
-    ['K', said.birth ?? '3.4.1960.'],
-    ['A', said.offer ?? 'Der Tarif kostet 29,99 Euro im Monat, die Laufzeit beträgt 24 Monate. Sie können 14 Tage widerrufen.'],
-    ['K', 'Verstehe.'],
-    ['A', said.order ?? 'Möchten Sie den Tarif verbindlich bestellen?'],
-    ['K', said.yes ?? 'Ja, den bestelle ich.'],
-    ['A', 'Vielen Dank, auf Wiederhören.'],
-  ]; // prettier-ignore
-  return judge(turns.map(([speaker, text]) => ({ speaker, text })));
-};
+import type { RecordingCheck } from '../../src/dialogs/recording/index.ts';
+import { callWith as call, type Said } from './clean-call.ts';
 
 /** Kind of sentence, criterion, what it must be, how the sentence goes into the call, the sentences (`question|answer`). */
 const KINDS: [string, keyof RecordingCheck, unknown, (sentence: string) => Said, string[]][] = [

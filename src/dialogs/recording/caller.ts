@@ -1,8 +1,10 @@
 // For which company the agent says to call: a company of the directory, or a firm by the way it introduces itself.
-import { findCompanies } from '../../knowledge/companies.ts';
+import { COMPANIES, type Company, findCompanies } from '../../knowledge/companies.ts';
+import { soundOf } from '../../knowledge/german/spelling.ts';
+import { compact, fold, wordsOf } from '../../knowledge/german/words.ts';
 
 /** Before the name: the company is the customer's own, not the caller's. */
-const THEIRS = /(?:\b(?:sind|waren|noch|kunde|kundin|vertrag|anschluss|aktuell|derzeit)\b[^.!?]{0,20}\bbei(?: der| dem)? |\b(?:wechsel\w*|weg) von(?: der)? |\bstatt )$/i; // prettier-ignore
+const THEIRS = /(?:\b(?:sind|waren|noch|kunde|kundin|vertrags?|anschluss(?:es)?|aktuell|derzeit)\b[^.!?]{0,20}\bbei(?: der| dem)? |\b(?:wechsel\w*|weg) von(?: der)? |\bstatt )$/i; // prettier-ignore
 /** A person's name or a mere function that happens to be spelled like a company of the directory. */
 const A_PERSON = /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie)(?: \p{Lu}[\p{L}-]+)? $/u;
 
@@ -71,9 +73,36 @@ function introducesInLowerCase(text: string): boolean {
   return name !== '' && !GENERIC.test(name) && !A_FUNCTION.test(name);
 }
 
+/** Names of the directory by their sound; short ones would be heard everywhere. */
+const BY_SOUND: ReadonlyMap<string, Company> = new Map(
+  COMPANIES.flatMap((company) => company.aliases.map((alias) => [soundOf(compact(alias)), company] as const)).filter(
+    ([sound]) => sound.length >= 7,
+  ),
+);
+/** Behind these a machine writes down the name as it sounds: "jana von klar mobiel". */
+const BEFORE_NAME = new Set('von vom vun für fuer auftrag namen ist hier mit from'.split(' '));
+const ARTICLES = new Set('der die des dem de den firma'.split(' '));
+
+/** @param text an agent's opening words as a machine heard them; @returns the company of the directory that sounds like it */
+export function heardCompany(text: string): Company | undefined {
+  const words = wordsOf(fold(text.slice(0, 400)).text);
+  for (const [i, first] of words.entries()) {
+    const article = ARTICLES.has(words[i - 1]?.text ?? '');
+    if (!BEFORE_NAME.has(words[article ? i - 2 : i - 1]?.text ?? '') || THEIRS.test(text.slice(0, first.start)))
+      continue;
+    for (let n = 4; n >= 1; n--) {
+      const name = words.slice(i, i + n).map((word) => word.text);
+      const company = BY_SOUND.get(soundOf(name.join('')));
+      if (company && !A_FUNCTION.test(name.join(''))) return company;
+    }
+  }
+  return undefined;
+}
+
 /** @param text the agent's opening words; @returns whether they say for which company the call is made */
 export function introduces(text: string): boolean {
   if (companiesIn(text).some((hit) => !THEIRS.test(text.slice(0, hit.start)))) return true;
+  if (heardCompany(text)) return true;
   const firm = (FIRM.exec(text)?.[1] ?? '').trim();
   // Two words before the tail are a name even where each alone is everyday talk: "Deutsche Gewinner Service".
   if (firm !== '' && (isFirm(firm) || firm.split(' ').filter((word) => !/^(?:Ihre?|Der|Die|Das|Unsere?|Hier)$/.test(word)).length > 1)) return true; // prettier-ignore
@@ -94,7 +123,7 @@ const LEGAL_FORM = /\b(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.)/u;
  * @param text the words that introduce it
  */
 export function isCertain(text: string): boolean {
-  if (companiesIn(text).length > 0 || LEGAL_FORM.test(text)) return true;
+  if (companiesIn(text).length > 0 || LEGAL_FORM.test(text) || heardCompany(text)) return true;
   if (introducesInLowerCase(text)) return false;
   const head =
     text

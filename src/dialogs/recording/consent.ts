@@ -81,7 +81,7 @@ const TAPE_YES =
 /** A no to what is sold, not to the tape. */
 const OF_THE_OFFER = /\b(?:interess\w*|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
 const PROTEST =
-  /\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
+  /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
 const protests = (said: string): boolean => PROTEST.test(said) && !NO_PROTEST.test(said);
 
 /** The words about the tape are a question, not a notice. */
@@ -108,6 +108,8 @@ function answersTape(line: Line, ask: Ask): boolean {
 
 function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (NO_PROTEST.test(said)) return 'yes';
+  if (ask.whetherAgainst && NOT_AT_ALL.test(said)) return 'yes';
+  if (ask.whetherAgainst && DOES_MIND.test(said)) return 'no';
   const declines = DECLINES.test(said);
   if (ask.whetherAgainst && !declines) {
     if (NO.test(said)) return 'yes';
@@ -115,12 +117,36 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
     if (!/\W\w/.test(said.trim())) return undefined;
   }
   if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
-  return TAPE_ASSENT.test(said) || agrees(said, ask.question) ? 'yes' : undefined;
+  const echo = ask.question && echoes(said, ask.line.folded);
+  return echo || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded)) ? 'yes' : undefined;
 }
 
+/** To "Hätten Sie etwas dagegen?": no words of no, but no objection. */
+const NOT_AT_ALL =
+  /^\W*(?:hab(?:e)? ich nicht|keine?s?|noe|ach was|ach wo|i ?wo|woher denn|ueberhaupt nicht|gar nicht|nicht im geringsten)\b/;
+
+/** "Würde Sie ein Mitschnitt stören?" - "Ja, das würde mich stören." */
+const DOES_MIND =
+  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:das )?(?:hab(?:e)? ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
+
+/** "Darf ich auf Aufnahme drücken?" - "Drücken Sie.": the verb of the question comes back as an invitation. */
+function echoes(said: string, asked: string): boolean {
+  const verb =
+    /^\W*(?:(?:ja|na|dann|gut|bitte),? )*([a-z]{3,}?)en (?:sie|se|s)\b(?![^.!?]*\b(?:aus|ab|nicht)\b)[^?]*$/.exec(
+      said,
+    )?.[1];
+  return verb !== undefined && asked.includes(verb);
+}
+
+/** The notice is the last thing said: "Ich zeichne auf. Also, es geht um Ihren Strom." - "Gut." is about the power. */
+const endsOnTape = (asked: string): boolean => {
+  const last = sentences(asked).at(-1);
+  return last !== undefined && RECORDING.test(asked.slice(last.start, last.end));
+};
+
 /** A question is agreed to by any yes; a notice needs words of agreement. */
-function agrees(said: string, question: boolean): boolean {
+function agrees(said: string, question: boolean, last: boolean): boolean {
   if (/^\W*m?hm+\W*$/.test(said) || /^\W*(?:aha|ach so|so so)\W*$/.test(said) || CONFUSED.test(said)) return false;
   if (!YES.test(said) || (said.includes('?') && !/^\W*(?:ja|klar|gern)/.test(said))) return false;
-  return question || !BARE.test(said) || /\b(?:ok|okay|gut)\b/.test(said);
+  return question || (!said.includes('?') && (!BARE.test(said) || (last && /\b(?:ok|okay|gut)\b/.test(said))));
 }

@@ -3,7 +3,7 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import type { DeclarationOfIntent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
-import { CONDITION, BARE, CONFUSED, DOES_NOT, FAREWELL, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import { BARE, BELIEVES_GIFT, CONDITION, CONFUSED, DOES_NOT, FAREWELL, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
 import { HANDOVER } from './phrases/people.ts';
 import { GIFT, RECORDING } from './phrases/topics.ts';
 
@@ -21,6 +21,8 @@ export type Declaration = {
   confused: boolean;
   /** The customer says what the yes is for, and it is not the contract. */
   ownMeaning: boolean;
+  /** Before the yes the customer said that it is a present or a prize. */
+  believesGift: boolean;
   decidedBy?: Decision;
   keyTurns: number[];
 };
@@ -36,6 +38,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
     const step = stepOf(line);
     // Somebody beside the customer concludes nothing for him.
     const beside = main && !handedOver && line.speaker !== 'K' && step?.kind === 'clear';
+    if (step?.kind === 'refused' && steps.some((one) => one.kind === 'clear') && refusesSideMatter(line, lines[line.turn - 2])) continue; // prettier-ignore
     if (step) steps.push(beside ? { ...step, kind: 'weak' } : step);
     else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person') sideYes = line; // prettier-ignore
   }
@@ -44,7 +47,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const later = steps.slice(refusedAt + 1);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded) }; // prettier-ignore
+  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn && !line.folded.includes('?') && BELIEVES_GIFT.test(line.folded)) }; // prettier-ignore
   if (!yes) {
     const decisive = refusal?.line ?? sideYes;
     return {
@@ -70,6 +73,18 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   };
 }
 
+/** Words that take the contract itself back, whatever was asked last. */
+const TAKES_BACK =
+  /vertrag|bestell|auftrag|abo\b|tarif\b|doch (?:lieber )?nicht|lieber nicht|storn|zurueck|anders ueberlegt|streichen/;
+/** A question that asks for the contract once more. */
+const ASKS_AGAIN =
+  /verbindlich|bestell|beauftrag|vertrag|abschliess|auftrag|antrag|kauf|wechs|verlaenger|einverstanden|zustimm|bestaetig|tarif|\babo\b|angebot|dabei|bleibt|stimmt|richtig|machen wir/;
+/** "Brauchen Sie noch einen Router?" - "Nein, brauch ich nicht." after the order: says nothing about the order. */
+function refusesSideMatter(line: Line, before: Line | undefined): boolean {
+  if (before?.agent !== true || !before.folded.includes('?')) return false;
+  return !TAKES_BACK.test(line.folded) && !ASKS_AGAIN.test(before.folded);
+}
+
 /** Not understanding, shortly before the yes or right after it; puzzlement at the withdrawal notice alone is another matter. */
 function puzzledBy(line: Line, yesTurn: number, offer: Offer): boolean {
   if (!CONFUSED.test(line.folded)) return false;
@@ -80,7 +95,8 @@ function puzzledBy(line: Line, yesTurn: number, offer: Offer): boolean {
 function stepOf(line: Line): Step | undefined {
   const said = withoutTape(line.folded);
   const aboutTape = (line.topic === 'recording' && said === line.folded) || RECORDING.test(said);
-  const orders = ORDERS.test(toldPart(said));
+  // "Ja, können Sie machen" to the tape orders nothing.
+  const orders = ORDERS.test(toldPart(said)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = REFUSAL.test(unconditional(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
@@ -98,7 +114,9 @@ function stepOf(line: Line): Step | undefined {
   if (takenBack && line.topic === 'order') return step('weak');
   // "The free month, yes please": a yes to the gift in the offer.
   const own = OWN_MEANING.test(said) || GIFT.test(said);
-  if (orders) return step(conditional || own || WEAK.test(said) || line.topic === 'gift' ? 'weak' : 'clear');
+  // "Das klingt vernünftig, ich bestelle.": praise beside plain words of order weakens nothing.
+  const half = PLAIN_ORDER.test(said) ? WEAK.test(said.replaceAll(PRAISE, '')) : WEAK.test(said);
+  if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
   const yes = YES.test(said);
   if (line.topic === 'order') {
     if (BARE.test(said)) return step('weak');
@@ -118,6 +136,10 @@ function stepOf(line: Line): Step | undefined {
   if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
   return undefined;
 }
+
+const FIRM_ORDER = /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
+const PLAIN_ORDER = /\b(?:ich|wir) (?:bestelle|nehme|beauftrage|unterschreibe|buche)n?\b/;
+const PRAISE = /\b(?:klingt|hoert sich|schon|eigentlich)\b/g;
 
 /** "Aufzeichnung ja. Anlegen noch nicht.": the sentence about the tape says nothing about the contract. */
 function withoutTape(said: string): string {

@@ -59,6 +59,7 @@ const SHIFTS: readonly [RegExp, string][] = [
     /^(ein|zwei|zwoi|drei|vier|fuenf|sechs|sechsa?|sieben|siebe|acht|neun)(?:a|ad|e|en|er|on|ond|un|und)(?=(?:zwanz|dreiss|vierz|fuenfz|fuffz|fuchz|sechz|siebz|achtz|neunz)(?:ig|g|sch|ich|isch|sg)?$)/,
     '$1und',
   ],
+  [/^(zwanz|dreiss|vierz|fuenfz|sechz|siebz|achtz|neunz)(?:g|sch|ich|isch|sg)$/, '$1ig'],
   [/(?:fuffz|fuchz)(?:ig|g|sch|ich|isch)?$/, 'fuenfzig'],
   [/^(?:johr|joahr|joar|jahr|johre)$/, 'jahr'],
   [/^(?:geborn|gebor|gborn|gebore|geboarn|jeboren)$/, 'geboren'],

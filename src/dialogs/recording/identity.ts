@@ -63,6 +63,19 @@ function addressed(lines: readonly Line[]): string[] {
 const A_RELATIVE_IS =
   /^\W*(?:(?:nein|nee|ne|och|ach|tja|oh|der|die|das)[,.]? )*(?:da )?(?:muss(?:en sie)? )?(?:mit )?mei(?:n|ne|nem|ner)? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|partner\w*|mitbewohner\w*) (?!versteht|spricht|hoert|hoere|sitzt|steht|ist (?:auch|neben|hier|bei mir)|sagt|meint|und ich|will|moechte)/;
 
+/** In answer to "Spreche ich mit Frau Sommer?": "Die ist im Pflegeheim.", "Die Ute ist arbeiten." */
+const AWAY =
+  /^\W*(?:(?:nein|nee|ne|och|ach|tja|oh)[,.]? )*(?:die|der|er|sie)(?: (?!hier|da)[a-z]+)? (?:ist|sitzt|liegt|steht|schlaeft|duscht|badet|arbeitet|kocht|wohnt|lebt) (?!dran|am (?:apparat|telefon)|da\b|selbst|hier|beim? mir|auch)/;
+
+const MEN = /\bmei(?:n|nem|nen) (?:mann|vater|papa|sohn|bruder|opa)\b/;
+const WOMEN = /\bmeine?r? (?:frau|mutter|mama|tochter|schwester|oma)\b/;
+/** "Ja, Sommer. Mein Sohn ist grad gekommen." from the Frau Sommer asked for: a remark, not somebody else's voice. */
+function speaksAsHolder(line: Line, before: readonly Line[]): boolean {
+  if (!/^\W*(?:ja|jo|jawohl|jawoll|am apparat|bin ich|das bin ich)\b/.test(line.folded)) return false;
+  const asked = before.findLast((one) => one.agent)?.text ?? '';
+  return (/\bFrau \p{Lu}/u.test(asked) && MEN.test(line.folded)) || (/\bHerrn? \p{Lu}/u.test(asked) && WOMEN.test(line.folded)); // prettier-ignore
+}
+
 /** The turn in which it shows that another person is on the phone, unless the phone was then handed over. */
 function somebodyElse(lines: readonly Line[]): Line | undefined {
   const customers = lines.filter((line) => !line.agent);
@@ -70,7 +83,8 @@ function somebodyElse(lines: readonly Line[]): Line | undefined {
   const hit = lines.find((line, i) => {
     if (line.agent) return false;
     const before = lines[i - 1];
-    return SOMEBODY_ELSE.test(line.folded) || (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded)); // prettier-ignore
+    if (speaksAsHolder(line, lines.slice(0, i))) return false;
+    return SOMEBODY_ELSE.test(line.folded) || (before?.agent === true && before.topic === 'person' && AWAY.test(line.folded)) || (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded)); // prettier-ignore
   });
   if (!hit) return undefined;
   const handedOver = customers.some((line) => line.turn >= hit.turn && HANDOVER.test(line.folded));
@@ -96,8 +110,11 @@ function minorAt(lines: readonly Line[]): Line | undefined {
 
 /** Two capitals in a row before a comma: "Ich lese mal vor: Dennis Arnold, 17.4.1988". */
 const FULL_NAME_ANYWHERE = /(?:^|[:.!?,] )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
+/** "Vorname Gisela, Nachname Amthor." */
+const NAME_READ_OUT = /\b(?:Nachname|Zuname|Familienname)(?: ist| lautet|:)? \p{Lu}\p{L}+/u;
 const namesCustomer = (line: Line): boolean =>
   TITLE.test(line.text) ||
+  NAME_READ_OUT.test(line.text) ||
   // A full name read out together with a day of birth or an address.
   (FULL_NAME_ANYWHERE.test(line.text) &&
     (DAY.test(line.folded) || PLACE.test(line.folded)) &&
@@ -115,13 +132,19 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
   if (DAY.test(line.folded) || PLACE.test(line.folded) || OWN_NUMBER.test(line.folded)) return true;
   const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
   if (answers && !line.text.includes('?') && wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || /^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)) return true; // prettier-ignore
+  // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
+  if (before?.agent === true && PLACE.test(before.folded) && before.text.includes('?') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
+  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
   if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && SOME_DIGITS.test(line.folded)) return true;
   return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
 }
 
+/** "Da wohn ich noch.", "Siebter Mai, ja." */
+const CONFIRMS =
+  /[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 /** The agent names it and the customer says yes to just that. */
 function confirmsDatum(line: Line, before: Line | undefined): boolean {
-  if (!before?.agent || !(YES.test(line.folded) || /[,;] ja[,.!]/.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
+  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
   const asked = before.topic === 'data' || before.topic === 'person' || before.topic === 'recording';
   const named =
     DAY.test(before.folded) ||

@@ -95,12 +95,16 @@ function criteriaOf({ lines, consent, identity, declaration, offer, disclosure }
     declaration: declaration.value,
     price: offer.price !== undefined,
     term: offer.term !== undefined,
-    withdrawal: offer.withdrawal !== undefined,
     caller: disclosure.caller !== undefined,
     company: disclosure.companyHeard,
     orderPartOnly: disclosure.orderPartOnly,
-    somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning),
-    doubt: guessed || declaration.conditional || offer.fast.length > 0 || !disclosure.companyCertain,
+    somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
+    doubt:
+      guessed ||
+      declaration.conditional ||
+      offer.fast.length > 0 ||
+      (!offer.withdrawal && offer.withdrawalFailed) ||
+      !disclosure.companyCertain,
   };
 }
 

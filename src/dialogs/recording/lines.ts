@@ -1,13 +1,13 @@
 // The turns of a call made ready for reading: who speaks, folded words, and what each answer of the customer answers.
 import { fold } from '../../knowledge/german/words.ts';
-import { sentences } from '../../knowledge/german/clauses.ts';
+import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import type { SpokenTurn } from './check.ts';
 import {
-  ACTS, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
+  ACTS, AGAINST, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
   RECORDING, SAY_YES, TAG,
 } from './phrases/topics.ts'; // prettier-ignore
-import { A_LENGTH } from './phrases/offer.ts';
+import { A_LENGTH, NO_PRICE } from './phrases/offer.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
 
 /** What an agent's words ask for; `offer` states price or term without asking, `other` is everything else. */
@@ -59,16 +59,29 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
 
 /** Machines split what one says in one word: "auf nehmen", "Vertrags lauf zeit", "wider rufs recht". */
 function joined(folded: string): string {
-  return folded
-    .replaceAll(
-      /\b(auf|ab|mit|zu|um|ein|frei|an) (nehmen|zeichnen|schliessen|schneiden|stimmen|stellen|schalten|geben|melden)\b/g,
-      '$1$2',
-    )
-    .replaceAll(
-      /\b(vertrags?|mindest|geburts?|haus|arbeits|grund|wider|lauf|kuendigungs|be|ver) (lauf|zeit|datum|tag|nummer|preis|rufs?|frist|stellen?|laengern?|vertrags?|recht)\b/g,
-      '$1$2',
-    )
-    .replaceAll(/\b(vertrags|mindest|mindestvertrags|widerrufs|lauf) ?(laufzeit|zeit|recht|lauf zeit)\b/g, '$1$2');
+  return (
+    folded
+      .replaceAll(
+        /\b(auf|ab|mit|zu|um|ein|frei|an) (nehmen|zeichnen|schliessen|schneiden|stimmen|stellen|schalten|geben|melden)\b/g,
+        '$1$2',
+      )
+      .replaceAll(
+        /\b(vertrags?|mindest|geburts?|haus|arbeits|grund|wider|lauf|kuendigungs|be|ver) (lauf|zeit|datum|tag|nummer|preis|rufs?|frist|stellen?|laengern?|vertrags?|recht)\b/g,
+        '$1$2',
+      )
+      .replaceAll(
+        /\b(?:nich|nit|ned)\b|(?<=\b(?:i|ich|mag|mog|des|das|is|ist|will|auch|gar|es|no|mich|mi|mit) )net\b/g,
+        'nicht',
+      )
+      // "neun und zwanzig", "neun zehn", "wieder rufs recht".
+      .replaceAll(
+        /\b(ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun) ?und ?(zwanzig|dreissig|vierzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)/g,
+        '$1und$2',
+      )
+      .replaceAll(/\b(drei|vier|fuenf|sech|sieb|acht|neun) zehn\b/g, '$1zehn')
+      .replaceAll(/\bwieder ?ruf(?=s? ?(?:recht|frist|belehrung)|en\b|\b(?! (?:ich|sie|wir|an)\b))/g, 'widerruf')
+      .replaceAll(/\b(vertrags|mindest|mindestvertrags|widerrufs|lauf) ?(laufzeit|zeit|recht|lauf zeit)\b/g, '$1$2')
+  );
 }
 
 const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
@@ -78,8 +91,15 @@ const isBare = (folded: string): boolean =>
     folded,
   );
 
+/** Not what is paid elsewhere, won or saved. */
+const offersAmount = (part: string): boolean => findAmounts(part).length > 0 && !NO_PRICE.test(part);
+
 function namesOffer(folded: string): boolean {
-  return findAmounts(folded).length > 0 || folded.search(A_LENGTH) >= 0;
+  return (
+    folded.search(A_LENGTH) >= 0 ||
+    (findAmounts(folded).length > 0 &&
+      sentences(folded).some((s) => clauses(folded, s).some((c) => offersAmount(folded.slice(c.start, c.end)))))
+  );
 }
 
 /** Said as a statement: "Sie heizen mit Gas?" offers nothing. */
@@ -98,7 +118,14 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   // "Ich würde gern mitschneiden. Habe ich da Ihr Ja?": short words about nothing of their own ask about the sentence before.
   const before = last > 0 ? parts[last - 1] : undefined;
   const own = ORDER.test(part) || DATA.test(part) || PAPERS.test(part);
-  const pointsBack = SAY_YES.test(part) || (asked > 0 && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part));
+  const howOrWhat =
+    /^\W*(?:(?:und|also) )?(?:wie|was|wer|wo|wann|warum|wieso|welche\w*)\b(?! (?:waere|ist) (?:das|es) fuer sie)/.test(
+      part,
+    );
+  const pointsBack =
+    SAY_YES.test(part) ||
+    AGAINST.test(part) ||
+    (asked > 0 && !howOrWhat && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
   const bare = BARE_ASSENT.test(part);
   const direct = bare ? undefined : direction(part);

@@ -47,12 +47,11 @@ export function verdictOfHeard({ heard }: Pick<HeardCall, 'heard'>): Verdict {
       declaration === 'clear' || declaration === 'absent' || declaration === 'refused' ? declaration : 'ambiguous',
     price: yesNo(said('priceNamed')),
     term: yesNo(said('termNamed')),
-    withdrawal: yesNo(said('withdrawalInfo')),
     caller: caller === 'nameOnly' ? true : yesNo(caller),
     company: caller === 'nameOnly' ? true : yesNo(caller),
     orderPartOnly: whole === 'whole' ? false : whole === 'part' ? true : 'unknown',
     somethingElse: false,
-    doubt: false,
+    doubt: said('withdrawalInfo') === 'rushed',
   };
   return verdictOf(criteria);
 }

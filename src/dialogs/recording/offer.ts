@@ -5,7 +5,7 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import type { Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, WITHDRAWAL, WITHDRAWAL_SUBSTANCE,
+  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, UNIT_PRICE, WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD, WITHDRAWAL_SUBSTANCE,
 } from './phrases/offer.ts'; // prettier-ignore
 import { TOO_FAST } from './phrases/replies.ts';
 
@@ -37,7 +37,12 @@ export function offerOf(lines: readonly Line[]): Offer {
       offer.months = Math.max(offer.months, term.months);
     }
     if (WITHDRAWAL.test(line.folded) || UNINTELLIGIBLE.test(line.folded)) offer.withdrawalTurn = line.turn;
-    if (!WITHDRAWAL.test(line.folded)) return;
+    if (UNINTELLIGIBLE.test(line.folded)) offer.withdrawalFailed = true;
+    if (!WITHDRAWAL.test(line.folded)) {
+      const at = ownWithdrawalAt(line.folded);
+      if (at !== undefined && !offer.fast.includes(line)) offer.withdrawal ??= quoted(line, at);
+      return;
+    }
     if (NO_WITHDRAWAL.test(line.folded) || offer.fast.includes(line)) offer.withdrawalFailed = true;
     else if (WITHDRAWAL_SUBSTANCE.test(line.folded)) offer.withdrawal ??= quoted(line, line.folded.search(WITHDRAWAL));
   });
@@ -73,8 +78,20 @@ export function priceAt(folded: string): number | undefined {
     for (const hit of text.matchAll(SPOKEN_PRICE)) {
       if ((numberOf(hit[1] ?? '') ?? 0) > 1) return sentence.start + hit.index;
     }
+    for (const hit of text.matchAll(UNIT_PRICE)) {
+      if (hit[1] === undefined || (numberOf(hit[1]) ?? Number(hit[1])) > 1) return sentence.start + hit.index;
+    }
   }
   return undefined;
+}
+
+/** "Sie haben zwei Wochen Zeit, es sich anders zu überlegen": the right without its name, in one sentence with its period. */
+function ownWithdrawalAt(folded: string): number | undefined {
+  const hit = sentences(folded).find((s) => {
+    const part = folded.slice(s.start, s.end);
+    return WITHDRAWAL_IN_OWN_WORDS.test(part) && WITHDRAWAL_PERIOD.test(part) && !/\b(?:kein|nicht)\w*\b/.test(part);
+  });
+  return hit?.start;
 }
 
 /** The place and length of the first term. */

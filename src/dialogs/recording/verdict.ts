@@ -8,7 +8,6 @@ export type Criteria = {
   declaration: DeclarationOfIntent;
   price: boolean | 'unclear';
   term: boolean | 'unclear';
-  withdrawal: boolean | 'unclear';
   /** The company was named at the start. */
   caller: boolean | 'unclear';
   /** The company is named anywhere. */
@@ -20,7 +19,11 @@ export type Criteria = {
   doubt: boolean;
 };
 
-/** Speaks of the agreement on the phone alone; what the law asks for beyond it is the form note. */
+/**
+ * Speaks of the agreement on the phone alone; what the law asks for beyond it is the form note. Information on the
+ * withdrawal decides nothing here: without it the agreement is proved all the same, and the right lasts longer; denied or
+ * swallowed it is a doubt.
+ */
 export function verdictOf(found: Criteria): Verdict {
   if (found.identified === 'no' || found.company === false) return 'doesNotProve';
   if (found.declaration === 'absent' || found.declaration === 'refused' || found.somethingElse) return 'doesNotProve';
@@ -31,7 +34,6 @@ export function verdictOf(found: Criteria): Verdict {
     found.consent === 'yes' &&
     found.price === true &&
     found.term === true &&
-    found.withdrawal === true &&
     found.caller === true &&
     found.orderPartOnly === false &&
     !found.doubt;

@@ -6,7 +6,7 @@ const KEY_WORDS =
   'telefon telefonisch telefoniert angerufen anruf anrufer abgehoben bestätigt bestätigung auftragsbestätigung zugestimmt zugesagt unterschrieben vertrag verträge handyvertrag stromvertrag verlängert verlängerung tarifwechsel widerruf widerrufen widerrufsbelehrung belehrung kündigung gekündigt rechnung mahnung mahnbescheid inkasso abgebucht lastschrift unterlagen versicherung zeitschrift zeitung internet gewinnspiel aufzeichnung aufgezeichnet anbieter mitarbeiter vertreter montag dienstag mittwoch donnerstag freitag samstag sonntag gestern vorgestern letzten letzter januar februar september oktober november dezember vodafone telekom';
 
 /** What a word sounds like: doubled letters, silent h and e, hard and soft sounds count as one. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   return word
     .replace(/ph|v/g, 'f')
     .replace(/ae/g, 'e')

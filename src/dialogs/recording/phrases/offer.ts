@@ -16,7 +16,14 @@ export const OPEN_TERM = list(
   '_(?:ein|zwei|drei|halb)?jahres(?:vertrag|abo|abonnement|laufzeit|bindung)\\w*',
   '(?:läuft|lang|gilt|gebunden|laufzeit) (?:\\w+ )?bis (?:zum |ende |mitte |anfang )?(?:[\\d. ]{0,7})?(?:\\w+ )?20\\d\\d_',
   `(?:umfasst|über|für|läuft|insgesamt) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen|issues)_`,
-  'kein(?:e|erlei)? (?:mindest|vertrags|mindestvertrags)?(?:laufzeit|bindung)',
+  '(?:kein(?:e|erlei)?|ohne) (?:feste )?(?:mindest|vertrags|mindestvertrags)?(?:laufzeit|bindung)',
+  '_(?:ein|zwei|drei|halb|anderthalb|\\d{1,2}-?)(?:jährig|monatig)\\w* (?:\\w+ ){0,2}(?:laufzeit|vertrags?\\w*|bindung|dauer)',
+  '(?:jederzeit|monatlich|täglich|jeden (?:monat|tag)|wöchentlich) (?:\\w+ ){0,3}(?:raus|aufhören|beenden|aussteigen|schluss machen)_',
+  'kündbar (?:\\w+ ){0,3}(?:alle|jederzeit|monatlich|täglich|jeden)_',
+  `ersten ${LENGTH} (?:\\w+ ){0,2}(?:fest|gebunden|bindend|verbindlich)_`,
+  `(?:automatisch|von selbst|von allein\\w*|ohne kündigung) (?:\\w+ ){0,3}(?:nach|zum ende von) ${LENGTH}_`,
+  `nach (?:den |der )?${LENGTH} (?:\\w+ ){0,4}(?:automatisch|von selbst|von allein\\w*|ende|schluss)_`,
+  `${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen) (?:\\w+ )?(?:und )?(?:dann|danach) (?:\\w+ ){0,2}(?:schluss|ende|endet|vorbei|aus)_`,
   'unbefristet',
   'bis zum \\d{1,3}\\. (?:lebensjahr|geburtstag)',
   'lebenslang\\w*',
@@ -53,6 +60,12 @@ export const NO_PRICE = list(
   'derzeit\\w*',
   'momentan',
   'aktuell (?:zahlen|haben)',
+  'zahl(?:en|t) (?:sie )?(?:\\w+ ){0,2}(?:im moment|zur ?zeit|gerade|bislang)_',
+  '(?:kostet|kosten|wären es|zahlt man) sonst_',
+  'sonst (?:kostet|wären es|zahlen)_',
+  'normalerweise_',
+  '(?:nachbar\\w*|kolleg\\w*|bekannte\\w*) (?:\\w+ )?zahl\\w*',
+  'schenken wir',
   '(?:sie|du) (?:haben|zahlen|zahlten|bezahlen) (?:\\w+ ){0,2}(?:jetzt |noch |ja |aktuell |den |die |das )',
   '^\\W*sie haben_',
   'cashback',
@@ -64,9 +77,12 @@ export const NO_PRICE = list(
 /** Figures without a currency that a voice says as a price: "neunundzwanzig neunundneunzig". */
 export const SPOKEN_PRICE =
   /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monate?\b|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
+/** A number with what it is paid for, or a note of the purse: "zwanzig im Monat", "ein Zehner die Woche". */
+export const UNIT_PRICE =
+  /\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr)\b|\b(?:einen?|nen) (?:fuenfer|zehner|zwanziger|fuffziger)\b/g;
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
 export const DICTATED_PRICE =
-  /\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;
+  /\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;
 
 export const WITHDRAWAL = list(
   'wider ?ruf\\w*',
@@ -78,16 +94,34 @@ export const WITHDRAWAL = list(
   'rücktritt\\w*',
   'rückgängig machen',
 );
+/** The right in words of its own: with a period beside it, this too is information. */
+export const WITHDRAWAL_IN_OWN_WORDS = list(
+  'anders (?:zu )?überleg\\w*',
+  'zurück ?(?:zu)?(?:ziehen|nehmen|geben|treten)_',
+  'bedenkzeit',
+  'storn\\w*',
+  'abstand (?:\\w+ ){0,3}nehmen',
+  'ohne (?:angabe (?:von|eines) )?(?:gründen?|begründung|jeden grund)_',
+  '(?:kommen|können) sie (?:\\w+ ){0,6}(?:wieder )?raus_',
+  'nein sagen_',
+  'aufgehoben',
+  'change your mind',
+);
+export const WITHDRAWAL_PERIOD = list(
+  '_(?:14|30|vierzehn|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tag\\w*|tägige\\w*|days?)_',
+  '_(?:zwei|zweier|2|two)[ -]?-?(?:wochen?|wöchige\\w*|weeks?)_',
+);
 export const NO_WITHDRAWAL = list(
   'kein(?:en)? widerruf\\w*',
   'widerruf\\w* (?:\\w+ ){0,4}(?:nicht (?:möglich|mehr|nötig)|ausgeschlossen|entfällt|gibt es nicht|verzicht\\w*)',
   'nicht (?:mehr )?widerruf\\w*',
+  'widerruf\\w* (?:kann|können|darf|dürfen|geht|gibt) (?:\\w+ ){0,6}nicht_',
   'verzicht\\w* (?:\\w+ ){0,3}widerruf\\w*',
   'no (?:right of )?withdrawal',
 );
 /** What makes it information: a period, or that the right exists. */
 export const WITHDRAWAL_SUBSTANCE = list(
-  '_(?:\\d{1,2}|vierzehn|zwei|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tage\\w*|tägige\\w*|wochen?|wöchige\\w*|days?|weeks?)_',
+  '_(?:\\d{1,2}|vierzehn|zwei|zweier|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tage\\w*|tägige\\w*|wochen?|wöchige\\w*|days?|weeks?)_',
   '(?:können|dürfen|haben) (?:sie )?(?:\\w+ ){0,8}widerruf\\w*',
   'widerrufsrecht (?:haben|steht|besteht)',
   'you (?:can|may|have)',

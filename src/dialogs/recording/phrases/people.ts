@@ -3,17 +3,20 @@ import { phrase } from '../../../knowledge/german/words.ts';
 
 const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 const RELATIVE =
-  '(?:mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater|tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner|partnerin|mitbewohner\\w*|husband|wife|mother|father|parents|son|daughter|mum|mom|dad)';
+  '(?:mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater|tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner|partnerin|mitbewohner\\w*|enkel|enkelin|enkeltochter|enkelsohn|lebensgefährt\\w*|verlobte\\w*|schwieger\\w*|schwager|schwägerin|neffe|nichte|cousin\\w*|vermieter\\w*|mieter\\w*|betreuer\\w*|pfleger\\w*|handwerker|hausmeister|babysitter\\w*|husband|wife|mother|father|parents|son|daughter|mum|mom|dad)';
 
 /** Somebody other than the person asked for is on the phone. */
 export const SOMEBODY_ELSE = list(
-  `ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|babysitter\\w*|untermieter\\w*|besuch|kollege|kollegin|oma|opa)_`,
+  `ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|babysitter\\w*|untermieter\\w*|mieter\\w*|lebensgefährt\\w*|verlobte\\w*|schwager|schwägerin|handwerker|hausmeister\\w*|vermieter\\w*|besuch|kollege|kollegin|oma|opa)_`,
   `(?:das|der|die) (?:ist|wäre|war) (?:doch )?meine?[nrs]? ${RELATIVE}_`,
   `meine?[nrs]? ${RELATIVE} (?:ist|sind|schläft|arbeitet|liegt|kommt|wohnt|lebt|macht gerade|is) ?(?:\\w+ ){0,4}(?:nicht|krank\\w*|arbeit\\w*|unterwegs|weg|verreist|einkaufen|urlaub|verstorben|tot|gerade|erst|später|schule|out|away|asleep)`,
   `meine?[nrs]? ${RELATIVE} schläft`,
   '^.{0,30}_(?:oma|opa|mama|mutti|papa|vati) (?:ist|sind|schläft|arbeitet) (?:\\w+ ){0,2}(?:im|in|bei|beim|nicht|weg|unterwegs|gerade|arbeiten|einkaufen)_',
   '(?:er|sie|der|die) (?:ist|sind) (?:\\w+ )?(?:nicht (?:da|zu hause|zuhause|daheim)|auf (?:der )?arbeit|einkaufen|im krankenhaus|im urlaub|verreist|verstorben|unterwegs|in der schule|tot)',
   `^\\W*(?:(?:nein|nee|ne|no|äh)[ ,.]+)?(?:nicht ganz,? )?(?:hier (?:ist|spricht|sind)|mit|da sprechen sie mit|sie sprechen mit|ich bin|am apparat ist|this is) (?:nur |bloß )?(?:seine[rmn]?|ihre[rmn]?|der|die|dem|das|deren|his|her|the) ${RELATIVE}_`,
+  `(?:hier|da) (?:ist|spricht) \\w+,? (?:ihr|ihre|sein|seine|der|die) ${RELATIVE}_`,
+  `sie (?:sprechen|reden) (?:hier |da )?mit (?:ihr|sein|de[mr])(?:e[mr])? ${RELATIVE}_`,
+  '(?:oma|opa|mama|mutti|papa|vati) (?:duscht|badet|kocht|schläft|arbeitet)_',
   `(?:hier|da|dran|apparat|telefon) (?:ist|spricht) (?:nur |bloß )?(?:seine?|ihre?|der|die|das) ${RELATIVE}_`,
   'wohnt (?:hier nicht|nicht mehr|schon lange nicht|woanders)',
   `vertrag (?:\\w+ ){0,3}(?:auf|von) (?:ihn|ihm|sie|ihr|meine[nmr]? ${RELATIVE})_`,

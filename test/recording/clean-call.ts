@@ -1,0 +1,55 @@
+// A call that proves as it stands; tests put other words into one place of it.
+import { judge, type RecordingCheck } from '../../src/dialogs/recording/index.ts';
+
+const PLACES = {
+  hello:
+    'Guten Tag, Vodafone, mein Name ist Lena Kern. Ich rufe wegen eines Angebots an. Spreche ich mit Frau Ute Sommer?',
+  who: 'Ja, Sommer.',
+  tape: 'Darf ich das Gespräch aufzeichnen?',
+  tapeYes: 'Ja.',
+  askBirth: 'Ihr Geburtsdatum bitte?',
+  birth: '3.4.1960.',
+  offer: 'Der Tarif kostet 29,99 Euro im Monat, die Laufzeit beträgt 24 Monate. Sie können 14 Tage widerrufen.',
+  heard: 'Verstehe.',
+  order: 'Möchten Sie den Tarif verbindlich bestellen?',
+  yes: 'Ja, den bestelle ich.',
+} as const;
+
+/** Other words for places of the call; `before` and `after` are further turns around question and yes, parted by |. */
+export type Said = Partial<Record<keyof typeof PLACES | 'before' | 'after', string>>;
+
+/** Judges the clean call with other words in it. */
+export function callWith(said: Said): RecordingCheck {
+  const more = (turns: string | undefined): string[] => (turns === undefined ? [] : turns.split('|'));
+  const { order, yes, ...start } = { ...PLACES, ...said };
+  const places = (Object.keys(PLACES) as (keyof typeof PLACES)[]).filter((key) => key !== 'order' && key !== 'yes');
+  const words = [
+    ...places.map((key) => ({ ...PLACES, ...start })[key]),
+    ...more(said.before), order, yes, ...more(said.after), 'Vielen Dank, auf Wiederhören.',
+  ]; // prettier-ignore
+  return judge(words.map((text, i) => ({ speaker: i % 2 === 0 ? 'A' : 'K', text })));
+}
+
+/** Puts one line of a table into the call: a sentence, or a question and its answer parted by |. */
+export const PUT: Readonly<Record<string, (line: string) => Said>> = {
+  hello: (line) => ({ hello: `${line} Spreche ich mit Frau Ute Sommer?` }),
+  who: (line) => ({ who: line }),
+  whoOnly: (line) => ({ who: line, askBirth: 'Na dann.', birth: 'Hm.' }),
+  tape: (line) => pair(line, 'tape', 'tapeYes', 'Ja.'),
+  tapeYes: (line) => ({ tapeYes: line }),
+  birth: (line) => pair(line, 'askBirth', 'birth', ''),
+  price: (line) => ({ offer: `${line} Die Laufzeit beträgt 24 Monate. Sie können 14 Tage widerrufen.` }),
+  term: (line) => ({ offer: `Der Tarif kostet 29,99 Euro im Monat. ${line} Sie können 14 Tage widerrufen.` }),
+  bareTerm: (line) => ({ offer: `Der Tarif kostet 29,99 Euro. ${line} Sie können 14 Tage widerrufen.` }),
+  withdrawal: (line) => ({ offer: `Der Tarif kostet 29,99 Euro im Monat, die Laufzeit beträgt 24 Monate. ${line}` }),
+  order: (line) => pair(line, 'order', 'yes', 'Ja, gerne.'),
+  bareOrder: (line) => pair(line, 'order', 'yes', 'Ja.'),
+  yes: (line) => ({ yes: line }),
+  mid: (line) => ({ before: line }),
+  post: (line) => ({ after: line }),
+};
+
+function pair(line: string, question: keyof Said, answer: keyof Said, otherwise: string): Said {
+  const [asked = '', said = otherwise] = line.split('|');
+  return { [question]: asked, [answer]: said };
+}

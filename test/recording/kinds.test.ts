@@ -1,0 +1,27 @@
+// Ways in which people say the same thing on the phone, by kind: each criterion must follow the sense, not the wording.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { RecordingCheck } from '../../src/dialogs/recording/index.ts';
+import { callWith, PUT } from './clean-call.ts';
+
+type Kind = { name: string; criterion: keyof RecordingCheck; value: string; place: string; lines: string[] };
+
+const kinds: Kind[] = [];
+for (const line of readFileSync(new URL('./kinds.said', import.meta.url), 'utf8').split('\n')) {
+  if (line.trim() === '' || line.startsWith('# ')) continue;
+  if (line.startsWith('== ')) {
+    const [name = '', criterion = '', value = '', place = ''] = line.slice(3).split(' | ');
+    kinds.push({ name, criterion: criterion as keyof RecordingCheck, value, place, lines: [] });
+  } else kinds.at(-1)?.lines.push(line);
+}
+
+test('the call they are put into proves', () => assert.equal(callWith({}).verdict, 'proves'));
+
+for (const { name, criterion, value, place, lines } of kinds) {
+  test(`${name}: ${criterion} is ${value}, in ${lines.length} wordings`, () => {
+    const put = PUT[place] ?? assert.fail(`no place ${place}`);
+    assert.ok(lines.length > 0);
+    for (const line of lines) assert.equal(String(callWith(put(line))[criterion]), value, line);
+  });
+}
