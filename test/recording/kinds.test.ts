@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { RecordingCheck } from '../../src/dialogs/recording/index.ts';
+import { JUDGED } from '../../eval/recording.ts';
 import { callWith, PUT } from './clean-call.ts';
 
-type Kind = { name: string; criterion: keyof RecordingCheck; value: string; place: string; lines: string[] };
+type Kind = { name: string; criterion: (typeof JUDGED)[number]; value: string; place: string; lines: string[] };
 
 const kinds: Kind[] = [];
 for (const line of readFileSync(new URL('./kinds.said', import.meta.url), 'utf8').split('\n')) {
   if (line.trim() === '' || line.startsWith('# ')) continue;
   if (line.startsWith('== ')) {
     const [name = '', criterion = '', value = '', place = ''] = line.slice(3).split(' | ');
-    kinds.push({ name, criterion: criterion as keyof RecordingCheck, value, place, lines: [] });
+    kinds.push({ name, criterion: criterion as Kind['criterion'], value, place, lines: [] });
   } else kinds.at(-1)?.lines.push(line);
 }
 
