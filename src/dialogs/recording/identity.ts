@@ -121,10 +121,14 @@ const namesCustomer = (line: Line): boolean =>
     line.text.includes('?')) ||
   ((line.topic === 'person' || line.topic === 'data') && ASKED_NAME.test(line.text));
 
+/** "Maas.", "Ja, Pfaff.", "Ute Sommer hier.", "Sommer, guten Tag." where the person was asked for. */
+const NAMES_SELF =
+  /^(?:Ja,? )?(?:[Hh]ier )?(?!(?:Hallo|Wer|Was|Wie|Wieso|Warum|Moment|Danke|Bitte|Moin|Servus|Guten|Nein|Nee|Hier)\b)\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})?(?:,? hier|, (?:\p{Lu}\p{L}+|guten Tag|ja|bitte))?[.!?]?$/u;
+
 function saysName(line: Line, before: Line | undefined): boolean {
   if (OWN_NAME.test(line.text) || FULL_NAME.test(line.text) || SAYS_SELF.test(line.folded)) return true;
   // "Maas." after the phone was taken, "Ja, Pfaff."
-  return before?.agent === true && before.topic === 'person' && /^(?:Ja,? )?(?!(?:Hallo|Wer|Was|Wie|Wieso|Warum|Moment|Danke|Bitte|Moin|Servus|Guten|Nein|Nee)\b)[A-ZÄÖÜ]\p{L}{2,}\.?$/u.test(line.text) && !YES.test(line.folded); // prettier-ignore
+  return before?.agent === true && before.topic === 'person' && NAMES_SELF.test(line.text) && !YES.test(line.folded); // prettier-ignore
 }
 
 /** The customer says the day of birth, the address, the mail address in own words. */
@@ -141,10 +145,15 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
 
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
 const CONFIRMS =
-  /[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+  /[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 /** The agent names it and the customer says yes to just that. */
 function confirmsDatum(line: Line, before: Line | undefined): boolean {
   if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
+  if (
+    line.folded.includes('?') &&
+    !/^\W*(?:aehm?,? |na,? )?(?:ja|genau|richtig|stimmt|korrekt|jo|jawoll?)\b/.test(line.folded)
+  )
+    return false;
   const asked = before.topic === 'data' || before.topic === 'person' || before.topic === 'recording';
   const named =
     DAY.test(before.folded) ||

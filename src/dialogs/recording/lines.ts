@@ -73,6 +73,7 @@ function joined(folded: string): string {
         /\b(?:nich|nit|ned)\b|(?<=\b(?:i|ich|mag|mog|des|das|is|ist|will|auch|gar|es|no|mich|mi|mit) )net\b/g,
         'nicht',
       )
+      .replaceAll(/\bfuffz(?=ehn\b|ig\b)/g, 'fuenfz')
       // "neun und zwanzig", "neun zehn", "wieder rufs recht".
       .replaceAll(
         /\b(ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun) ?und ?(zwanzig|dreissig|vierzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)/g,

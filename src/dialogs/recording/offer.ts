@@ -66,6 +66,12 @@ function isFast(line: Line, next: Line | undefined): boolean {
 export function priceAt(folded: string): number | undefined {
   for (const sentence of sentences(folded)) {
     const text = folded.slice(sentence.start, sentence.end);
+    // "Sie haben gewonnen, 1000 Euro", "Wie viel zahlen Sie zurzeit, 40 Euro?"
+    if (
+      /\bgewonnen\b|\b(?:wie ?viel|was) (?:zahlen|bezahlen) sie\b/.test(text) &&
+      !/monat|woche|quartal|jahr\b/.test(text)
+    )
+      continue;
     for (const clause of clauses(folded, sentence)) {
       const part = folded.slice(clause.start, clause.end);
       if (NO_PRICE.test(part)) continue;

@@ -19,6 +19,8 @@ export const OPEN_TERM = list(
   '(?:kein(?:e|erlei)?|ohne) (?:feste )?(?:mindest|vertrags|mindestvertrags)?(?:laufzeit|bindung)',
   '_(?:ein|zwei|drei|halb|anderthalb|\\d{1,2}-?)(?:jährig|monatig)\\w* (?:\\w+ ){0,2}(?:laufzeit|vertrags?\\w*|bindung|dauer)',
   '(?:jederzeit|monatlich|täglich|jeden (?:monat|tag)|wöchentlich) (?:\\w+ ){0,3}(?:raus|aufhören|beenden|aussteigen|schluss machen)_',
+  'kündig\\w* (?:\\w+ ){0,3}(?:jeden monat|monatlich|jederzeit|täglich|alle (?:vier|zwei|\\d) wochen)_',
+  'alle (?:vier|zwei|\\d) wochen (?:\\w+ ){0,2}künd\\w+',
   'kündbar (?:\\w+ ){0,3}(?:alle|jederzeit|monatlich|täglich|jeden)_',
   `ersten ${LENGTH} (?:\\w+ ){0,2}(?:fest|gebunden|bindend|verbindlich)_`,
   `(?:automatisch|von selbst|von allein\\w*|ohne kündigung) (?:\\w+ ){0,3}(?:nach|zum ende von) ${LENGTH}_`,
@@ -79,7 +81,7 @@ export const SPOKEN_PRICE =
   /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monate?\b|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
 /** A number with what it is paid for, or a note of the purse: "zwanzig im Monat", "ein Zehner die Woche". */
 export const UNIT_PRICE =
-  /\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr)\b|\b(?:einen?|nen) (?:fuenfer|zehner|zwanziger|fuffziger)\b/g;
+  /\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr)\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
 export const DICTATED_PRICE =
   /\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;

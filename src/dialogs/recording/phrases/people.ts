@@ -7,7 +7,7 @@ const RELATIVE =
 
 /** Somebody other than the person asked for is on the phone. */
 export const SOMEBODY_ELSE = list(
-  `ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|babysitter\\w*|untermieter\\w*|mieter\\w*|lebensgefährt\\w*|verlobte\\w*|schwager|schwägerin|handwerker|hausmeister\\w*|vermieter\\w*|besuch|kollege|kollegin|oma|opa)_`,
+  `ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|babysitter\\w*|untermieter\\w*|mieter\\w*|lebensgefährt\\w*|verlobte\\w*|schwager|schwägerin|haushälter\\w*|gärtner\\w*|handwerker|hausmeister\\w*|vermieter\\w*|besuch|kollege|kollegin|oma|opa)_`,
   `(?:das|der|die) (?:ist|wäre|war) (?:doch )?meine?[nrs]? ${RELATIVE}_`,
   `meine?[nrs]? ${RELATIVE} (?:ist|sind|schläft|arbeitet|liegt|kommt|wohnt|lebt|macht gerade|is) ?(?:\\w+ ){0,4}(?:nicht|krank\\w*|arbeit\\w*|unterwegs|weg|verreist|einkaufen|urlaub|verstorben|tot|gerade|erst|später|schule|out|away|asleep)`,
   `meine?[nrs]? ${RELATIVE} schläft`,
@@ -27,6 +27,12 @@ export const SOMEBODY_ELSE = list(
   '(?:ist|sind) (?:\\w+ ){0,4}(?:gestorben|verstorben|tot)_',
   `_my ${RELATIVE} (?:is|.s) (?:\\w+ ){0,2}(?:work|out|away|asleep|home|here|abroad)`,
   'falsch verbunden',
+  '^.{0,30}_außer haus_',
+  '(?:gibt es|gibt.?s) hier nicht',
+  'hier wohnt kein\\w*_',
+  `ich bin (?:der|die) \\w+,? (?:der|die|ihr|ihre|sein|seine) ${RELATIVE}_`,
+  `(?:anschluss|vertrag|nummer) (?:\\w+ ){0,3}(?:gehört|ist auf|läuft auf) (?:\\w+ )?meine[rnm] ${RELATIVE}_`,
+  '(?:mache?|regle?|erledige?) das für (?:sie|ihn|meine[nr]? \\w+)_',
   '^\\W*nein,? (?:hier (?:ist|spricht)|ich bin|mein name|das ist nicht)',
   'ich bin nicht (?:herr|frau|der|die)_',
   '(?:wrong number|i.m (?:his|her|the) (?:son|daughter|wife|husband|neighbou?r|carer))',
@@ -93,7 +99,7 @@ export const PLACE = list(
   '_\\d{5} [a-z]{3,}',
   '_\\d{1,4},? [a-z]{3,20} ?(?:strasse|straße|weg|allee|platz|street|road|lane|avenue)_',
   '[a-z0-9._-]+@[a-z0-9.-]+',
-  '_\\w+ (?:at|ät|klammeraffe) \\w+ (?:punkt|dot) \\w+',
+  '_(?:at|ät|klammeraffe) \\w+ (?:punkt|dot) \\w+',
   '_de ?\\d{2}(?: ?\\d){10,}',
 );
 /** A house number after any word: an address only where an address was asked for. */
