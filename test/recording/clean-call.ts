@@ -34,6 +34,7 @@ export function callWith(said: Said): RecordingCheck {
 export const PUT: Readonly<Record<string, (line: string) => Said>> = {
   hello: (line) => ({ hello: `${line} Spreche ich mit Frau Ute Sommer?` }),
   who: (line) => ({ who: line }),
+  asksWho: (line) => ({ hello: 'Guten Tag, Vodafone, Kern, ich habe ein Angebot. Mit wem spreche ich?', who: line }),
   whoOnly: (line) => ({ who: line, askBirth: 'Na dann.', birth: 'Hm.' }),
   tape: (line) => pair(line, 'tape', 'tapeYes', 'Ja.'),
   tapeYes: (line) => ({ tapeYes: line }),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { JUDGED } from '../../eval/recording.ts';
+import type { JUDGED } from '../../eval/recording.ts';
 import { callWith, PUT } from './clean-call.ts';
 
 type Kind = { name: string; criterion: (typeof JUDGED)[number]; value: string; place: string; lines: string[] };
