@@ -9,6 +9,7 @@ import { FLAGS, FORM_NOTES } from '../../src/dialogs/recording/notes.ts';
 import { readFacts } from '../../src/knowledge/facts.ts';
 import { readCalls } from './calls.ts';
 
+const READ_LATER = readRecordings(join(import.meta.dirname, '../../eval/recordings-g.jsonl'));
 const SHARED = readRecordings(join(import.meta.dirname, '../../eval/data/recordings.jsonl'));
 const DEV = readCalls('./dev.calls');
 const DEV_2 = readCalls('./dev-2.calls');
@@ -18,7 +19,7 @@ const FRESH = ['./fresh-p.calls', './fresh-q.calls', './fresh-s.calls'].flatMap(
 const ALL = [...SHARED, ...DEV, ...DEV_2, ...UNSEEN, ...UNSEEN_2, ...FRESH];
 const call = (id: string): SpokenTurn[] => ALL.find((c) => c.id === id)?.turns ?? assert.fail(`no call ${id}`);
 
-for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['developed against later', DEV_2, 0.9], ['kept aside', UNSEEN, 0.8], ['read once unseen', UNSEEN_2, 0.75], ['of all kinds', FRESH, 0.9]] as const) {
+for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['developed against later', DEV_2, 0.9], ['kept aside', UNSEEN, 0.8], ['read once unseen', UNSEEN_2, 0.75], ['of all kinds', FRESH, 0.9], ['by another writer', READ_LATER, 0.9]] as const) {
   test(`calls ${name}: each criterion and the verdict at ${least} or better, none falsely proves`, () => {
     const score = scoreRecordings(calls);
     assert.deepEqual(score.falseProof, []);
@@ -102,9 +103,24 @@ test('empty, one-sided and unknown: a result that proves nothing', () => {
   for (const speaker of ['A', 'K']) {
     const one = judge(call('D01').map((t) => ({ ...t, speaker })));
     assert.notEqual(one.verdict, 'proves');
-    assert.ok(one.redFlags.includes(FLAGS.oneSpeaker));
+    assert.ok(one.redFlags.includes(FLAGS.speakersGuessed));
+    const agentOnly = judge(call('D01').filter((t) => t.speaker === 'A').map((t) => ({ ...t, speaker }))); // prettier-ignore
+    assert.ok(agentOnly.redFlags.includes(FLAGS.oneSpeaker));
+    assert.equal(agentOnly.declarationOfIntent, 'absent');
   }
   assert.throws(() => judge([{ speaker: 'X', text: 'Ja' }]), RangeError);
+});
+
+test('all turns under one mark: sides are read from marks in the words, else from the words; nothing is proved by it', () => {
+  const clean = call('D01');
+  const inline = judge(clean.map((t) => ({ speaker: 'A', text: `${t.speaker === 'A' ? 'S1' : 'S2'}: ${t.text}` })));
+  const bare = judge(clean.map((t) => ({ ...t, speaker: 'A' })));
+  for (const check of [inline, bare]) {
+    assert.equal(check.recordingConsent, 'yes');
+    assert.equal(check.identified, 'yes');
+    assert.equal(check.declarationOfIntent, 'clear');
+    assert.equal(check.verdict, 'doubtful');
+  }
 });
 
 test('a second person beside the customer is named; the customer still counts', () => {

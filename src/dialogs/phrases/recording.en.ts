@@ -239,6 +239,7 @@ export const recordingEn: RecordingWords = {
     cutNotes: 'The text notes that sound or background change suddenly. That is a reason to listen closely.',
     missingEnd: 'The recording ends in the middle of a sentence.',
     oneSpeaker: 'Only one side speaks in the text.',
+    speakersGuessed: 'The text does not say who speaks; it was inferred from the words.',
     yesChain: 'Several short yeses follow one another, to leading questions.',
     yesToSomethingElse: 'The yes belongs to another question than that for the contract.',
     conditional: 'The yes depends on a condition.',

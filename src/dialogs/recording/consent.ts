@@ -39,7 +39,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     }
     const tape = about ? aboutTape(line.folded) : '';
     if (about && protests(tape)) noAt = line;
-    else if (about && (YES.test(line.folded) || TAPE_YES.test(tape))) yesAt = line;
+    else if (about && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded))) yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
       const answer = answerTo(line.folded, lastAsk);
       if (answer === 'no') noAt = line;
@@ -78,6 +78,19 @@ const aboutTape = (said: string): string =>
 /** "Aufzeichnung ja, Bestellung nein." */
 const TAPE_YES =
   /\b(?:aufzeichnung|aufnahme|aufnehmen|aufzeichnen|mitschnitt|mitschneiden|recording)\W{1,3}(?:ja|gern|gerne|ok|okay|meinetwegen|von mir aus|yes|fine)\b/;
+/** "Das Telefonat aufnehmen? Ja, bitte.": the question said after, and answered. */
+function repeatsAndAgrees(said: string): boolean {
+  const parts = sentences(said).map((s) => said.slice(s.start, s.end));
+  const asked = parts.findIndex((part) => RECORDING.test(part) && part.includes('?'));
+  const rest =
+    asked < 0
+      ? ''
+      : parts
+          .slice(asked + 1)
+          .join(' ')
+          .trim();
+  return rest !== '' && !rest.includes('?') && YES.test(rest);
+}
 /** A no to what is sold, not to the tape. */
 const OF_THE_OFFER = /\b(?:interess\w*|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
 const PROTEST =

@@ -111,6 +111,8 @@ function stepOf(line: Line): Step | undefined {
   if (FAREWELL.test(said) && !orders) return undefined;
   if (CONFUSED.test(said) && !orders) return undefined;
   if (ONLY_PAPERS.test(said) && !orders && line.topic !== 'gift') return undefined;
+  // A yes that the transcriber only believes to have heard.
+  if (line.unsure && onOffer && /\b(?:ja|jo|okay|gern|gut|einverstanden|yes)\b/.test(said)) return step('weak');
   if (takenBack && line.topic === 'order') return step('weak');
   // "The free month, yes please": a yes to the gift in the offer.
   const own = OWN_MEANING.test(said) || GIFT.test(said);

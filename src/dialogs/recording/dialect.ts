@@ -34,7 +34,9 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^aufzeichn(?:a|e|n)$/, 'aufzeichnen'],
   [/^bestell(?:a|n|e)$/, 'bestellen'],
   [/^(?:derf|deaf|darf)$/, 'darf'],
-  [/^(?:derfa|derfe|derfn|dirfen|derfen|duerfa|duerfe|derffe)$/, 'duerfen'],
+  [/^kenna$/, 'koennen'],
+  [/^zwoat(?=[aen]n?$)/, 'zweit'],
+  [/^(?:deafa|deafn|derfa|derfe|derfn|dirfen|derfen|duerfa|duerfe|derffe)$/, 'duerfen'],
   [/^(?:wellet|wollt?s|wolln|welln|woin|wuellt|wollet)$/, 'wollen'],
   [/^(?:mechten|mechdn|mechtn|meechten|moechtn|moecht)$/, 'moechten'],
   [/^(?:zwoi|zwaa|zwoa|twee|zwee|zwo)$/, 'zwei'],
@@ -59,7 +61,7 @@ const SHIFTS: readonly [RegExp, string][] = [
     /^(ein|zwei|zwoi|drei|vier|fuenf|sechs|sechsa?|sieben|siebe|acht|neun)(?:a|ad|e|en|er|on|ond|un|und)(?=(?:zwanz|dreiss|vierz|fuenfz|fuffz|fuchz|sechz|siebz|achtz|neunz)(?:ig|g|sch|ich|isch|sg)?$)/,
     '$1und',
   ],
-  [/^(zwanz|dreiss|vierz|fuenfz|sechz|siebz|achtz|neunz)(?:g|sch|ich|isch|sg)$/, '$1ig'],
+  [/(?:^|(?<=und))(zwanz|dreiss|vierz|fuenfz|sechz|siebz|achtz|neunz)(?:g|sch|ich|isch|sg)$/, '$1ig'],
   [/(?:fuffz|fuchz)(?:ig|g|sch|ich|isch)?$/, 'fuenfzig'],
   [/^(?:johr|joahr|joar|jahr|johre)$/, 'jahr'],
   [/^(?:geborn|gebor|gborn|gebore|geboarn|jeboren)$/, 'geboren'],
@@ -75,7 +77,8 @@ const SHIFTS: readonly [RegExp, string][] = [
 export function plainWords(text: string): string {
   // "d'Nachbarin", "d'Laufzeit".
   const { text: folded } = standardised(fold(text.replaceAll(/\b[dD]['’](?=\p{L})/gu, 'die ')), true);
-  return folded.replaceAll(/[a-z]+/g, (word) => {
+  // "Woin S' den Vertrag?", "Deafa S'."
+  return folded.replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie').replaceAll(/[a-z]+/g, (word) => {
     let plain = word;
     for (const [shift, to] of SHIFTS) plain = plain.replace(shift, to);
     return plain;

@@ -56,12 +56,17 @@ export const beginsMidway = (opening: Line): boolean =>
   /^\W*[[(][^\])]{0,20}(?:schnitt|cut|beginn fehlt|anfang fehlt)[^\])]{0,20}[\])]/.test(opening.folded);
 
 function scopeOf(opening: Line | undefined, first: Line | undefined, introduced: boolean): boolean | 'unknown' {
+  // Only the customer's side, but from the moment the phone was taken: "Aigner?", "Ja, hallo?"
+  if (!first && opening) return TAKES_THE_PHONE.test(opening.text) ? false : 'unknown';
   if (!first || !opening) return 'unknown';
   if (beginsMidway(opening) || MIDDLE_OF_ORDER.test(first.folded)) return true;
   if (introduced || GREETING.test(first.folded)) return false;
   return MIDDLE.test(first.folded) ? true : 'unknown';
 }
 
+const TAKES_THE_PHONE =
+  /^\W*(?:(?:Ja|Hallo|Guten (?:Tag|Morgen|Abend)|Ja,? hallo|Ja,? bitte)\W*|(?:Hier )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s?[?.!]\s*|Bei \p{Lu}\p{L}+.{0,12})$/u;
+
 /** Words that only the start of an order tape carries, greeting or not. */
 const MIDDLE_OF_ORDER =
-  /^\W*(?:(?:so|also|gut|okay|dann),? )?(?:(?:die|das|der|meine|unsere) )?(?:aufnahme|aufzeichnung|band|mitschnitt|tonband|recording) (?:laeuft|start|beginn|ist (?:jetzt |nun )?(?:an|gestartet|aktiv)|startet|gestartet|beginnt|is (?:on|running))\b|\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |nun )?(?:\w+ )?(?:die |mit der )?(?:aufnahme|aufzeichnung)|\bfuer die (?:aufnahme|aufzeichnung)\b|\baufnahme fuer den auftrag\b/;
+  /^\W*(?:(?:so|also|gut|okay|dann),? )?(?:(?:die|das|der|meine|unsere) )?(?:aufnahme|aufzeichnung|band|mitschnitt|tonband|recording) (?:laeuft|start|beginn|ist (?:jetzt |nun )?(?:an|gestartet|aktiv)|startet|gestartet|beginnt|is (?:on|running))\b|^\W*(?:[[(][^\])]{0,30}[\])] )?(?:(?:so|also|gut),? )?(?:bestell|auftrags|vertrags)(?:annahme|aufnahme|aufzeichnung|bestaetigung)\b|\b(?:es ist|heute ist|wir haben) (?:heute )?(?:\w+,? )?(?:der|den) [^.?!]{3,40}\buhr\b|\bkund(?:e|in) ist (?:herr|frau)\b|\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |nun )?(?:\w+ )?(?:die |mit der )?(?:aufnahme|aufzeichnung)|\bfuer die (?:aufnahme|aufzeichnung)\b|\baufnahme fuer den auftrag\b/;

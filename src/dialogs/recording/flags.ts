@@ -16,6 +16,8 @@ export type Found = {
   declaration: Declaration;
   offer: Offer;
   disclosure: Disclosure;
+  /** Who speaks was taken from the words. */
+  guessed: boolean;
 };
 
 /** @returns the codes of all flags that the call shows */
@@ -42,6 +44,7 @@ export function flagsOf(found: Found): Flag[] {
     cutNotes: lines.some((line) => CUT_NOTE.test(line.folded)),
     missingEnd: endsMidway(lines),
     oneSpeaker: lines.length > 0 && (agents.length === 0 || customers.length === 0),
+    speakersGuessed: found.guessed,
     yesChain: hasYesChain(customers),
     yesToSomethingElse:
       declaration.toSomethingElse ||

@@ -76,6 +76,15 @@ function speaksAsHolder(line: Line, before: readonly Line[]): boolean {
   return (/\bFrau \p{Lu}/u.test(asked) && MEN.test(line.folded)) || (/\bHerrn? \p{Lu}/u.test(asked) && WOMEN.test(line.folded)); // prettier-ignore
 }
 
+/** Said by somebody who speaks in another's place, however late it comes out. */
+const SPEAKS_FOR =
+  /\bich bin (?:nur |bloss |doch |ja |aber |auch )*(?:die|der|seine?|ihre?) [a-z]+\b|\b(?:vertrag|anschluss)\b.*\bmei|\bmit (?:ihm|ihr|mei\w+ \w+) (?:reden|sprechen|klaeren|besprechen)|\bfalsch verbunden\b/;
+/** The place of the turn in which the customer has told a datum of their own; relatives named later are other people. */
+function knownBy(lines: readonly Line[]): number {
+  const at = lines.findIndex((line, i) => !line.agent && line.topic === 'data' && saysDatum(line, lines[i - 1]));
+  return at < 0 ? Infinity : at;
+}
+
 /** The turn in which it shows that another person is on the phone, unless the phone was then handed over. */
 function somebodyElse(lines: readonly Line[]): Line | undefined {
   const customers = lines.filter((line) => !line.agent);
@@ -83,7 +92,7 @@ function somebodyElse(lines: readonly Line[]): Line | undefined {
   const hit = lines.find((line, i) => {
     if (line.agent) return false;
     const before = lines[i - 1];
-    if (speaksAsHolder(line, lines.slice(0, i))) return false;
+    if (speaksAsHolder(line, lines.slice(0, i)) || (knownBy(lines) < i && !SPEAKS_FOR.test(line.folded))) return false;
     return SOMEBODY_ELSE.test(line.folded) || (before?.agent === true && before.topic === 'person' && AWAY.test(line.folded)) || (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded)); // prettier-ignore
   });
   if (!hit) return undefined;
@@ -145,7 +154,7 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
 
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
 const CONFIRMS =
-  /[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+  /[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 /** The agent names it and the customer says yes to just that. */
 function confirmsDatum(line: Line, before: Line | undefined): boolean {
   if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore

@@ -8,6 +8,7 @@ import { flagsOf, type Found } from './flags.ts';
 import { FLAGS, FORM_BY_COMPANY, FORM_NOTES, FORMS, type Flag, type FormKind } from './notes.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
+import { partSpeakers } from './one-speaker.ts';
 import { offerOf } from './offer.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
 import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
@@ -38,7 +39,8 @@ export function judge(turns: readonly SpokenTurn[], options: JudgeOptions = {}):
 
 /** The same with what the contract's output does not carry: flags by code, the company, the names the caller uses. */
 export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = {}): JudgedCall {
-  const lines = linesOf(turns);
+  const parted = partSpeakers(turns);
+  const lines = linesOf(parted ?? turns);
   const disclosure = disclosureOf(lines);
   const identity = identityOf(lines);
   const offer = offerOf(lines);
@@ -48,7 +50,15 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     orderPartOnly: disclosure.orderPartOnly,
     somebodyElse: identity.somebodyElse,
   });
-  const found: Found = { lines, consent, identity, declaration, offer, disclosure };
+  const found: Found = {
+    lines,
+    consent,
+    identity,
+    declaration,
+    offer,
+    disclosure,
+    guessed: options.guessed === true || parted !== undefined,
+  };
   const decisions: [Criterion, Decision | undefined][] = [
     ['recordingConsent', consent.decidedBy],
     ['identified', identity.decidedBy],
@@ -77,7 +87,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     redFlags: flags.map((flag) => FLAGS[flag]),
     keyTurns: [...new Set(key)].sort((a, b) => a - b),
     decidedBy: Object.fromEntries(decisions.filter(([, decision]) => decision !== undefined)),
-    verdict: verdictOf(criteriaOf(found, options.guessed === true)),
+    verdict: verdictOf(criteriaOf(found)),
     formNote: formNote(options.product, disclosure.kind),
   };
   const form = formKind(options.product, disclosure.kind);
@@ -85,7 +95,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
 }
 
 /** The criteria as the verdict takes them. */
-function criteriaOf({ lines, consent, identity, declaration, offer, disclosure }: Found, guessed: boolean): Criteria {
+function criteriaOf({ lines, consent, identity, declaration, offer, disclosure, guessed }: Found): Criteria {
   // Half a yes in a call that was announced as a data check belongs to the check.
   const pretext = lines.some((line) => line.agent && PRETEXT.test(line.folded));
   const half = declaration.value === 'ambiguous';

@@ -23,7 +23,12 @@ export type Line = {
   readonly folded: string;
   /** Agent: what the last question of the turn is about. Customer: what this turn answers. */
   readonly topic: Topic;
+  /** The transcript marks a word as unsure: "(ja?)". */
+  readonly unsure: boolean;
 };
+
+/** "(ja?)", "[vierzehn?]": heard, but not for sure; not a question. */
+const UNSURE = /[([](\p{L}[\p{L}\d ,.-]{0,30})\?[)\]]/gu;
 
 /** Words beyond this length decide nothing; it keeps every pattern's work bounded. */
 const LONGEST_TURN = 4000;
@@ -42,7 +47,8 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
     const speaker = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
     if (!/^[AK]/.test(speaker)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
-    const folded = joined(dialect ? plainWords(text) : fold(text).text);
+    const sure = text.replaceAll(UNSURE, '$1');
+    const folded = joined(dialect ? plainWords(sure) : fold(sure).text);
     const agent = speaker.startsWith('A');
     const before = lines.at(-1);
     if (agent) {
@@ -52,7 +58,7 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
       if (!stays) open = own;
       objectNamed ||= own === 'offer' || own === 'order' || stated(folded, OBJECT) || namesOffer(folded);
     }
-    lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open });
+    lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open, unsure: sure !== text });
   });
   return lines;
 }
@@ -157,7 +163,8 @@ function direction(part: string): Topic | undefined {
   if (RECORDING.test(part) && !NOT_RECORDING.test(part) && !TAPE_AND_ORDER.test(part)) return 'recording';
   if (HEARING.test(part)) return 'hearing';
   if (PAPERS.test(part)) return 'papers';
-  if (PERSON.test(part)) return 'person';
+  // "Sie möchten also zu uns wechseln, Herr Weber?": the name at the end only addresses.
+  if (PERSON.test(part) && !(ORDER.test(part) && /, (?:herrn?|frau|familie) [a-z-]+\W*$/.test(part))) return 'person';
   if (KEEPING.test(part)) return 'keeping';
   if (ORDER.test(part)) return 'order';
   if (DATA.test(part)) return 'data';

@@ -16,6 +16,7 @@ export const FLAGS = {
   cutNotes: 'Im Text ist vermerkt, dass Ton oder Hintergrund plötzlich wechseln. Das ist ein Grund, genau hinzuhören.',
   missingEnd: 'Die Aufnahme endet mitten im Satz.',
   oneSpeaker: 'Im Text kommt nur eine Seite zu Wort.',
+  speakersGuessed: 'Wer spricht, steht nicht im Text; es ist aus den Worten geschlossen.',
   yesChain: 'Mehrere kurze Ja folgen aufeinander auf vorgegebene Fragen.',
   yesToSomethingElse: 'Das Ja gehört zu einer anderen Frage als der nach dem Vertrag.',
   conditional: 'Die Zusage hängt an einer Bedingung.',

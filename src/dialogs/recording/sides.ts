@@ -30,7 +30,8 @@ const SELLS = [
   /geburtsdatum|anschrift|ihre adresse|date of birth/,
 ];
 
-const sells = (text: string): number => {
+/** How many things a turn says that only somebody who sells says. */
+export const sellsBy = (text: string): number => {
   const folded = fold(text).text;
   return SELLS.filter((pattern) => pattern.test(folded)).length + (findCompanies(text).length > 0 ? 1 : 0);
 };
@@ -55,7 +56,7 @@ export function takeSides(turns: readonly { mark: string; text: string; at?: num
   const sure = open.length === 0;
   if (open.length > 0) {
     const score = (mark: string): number =>
-      turns.filter((t) => t.mark === mark).reduce((sum, t) => sum + sells(t.text), 0);
+      turns.filter((t) => t.mark === mark).reduce((sum, t) => sum + sellsBy(t.text), 0);
     const bySelling = open.toSorted((one, other) => score(other) - score(one));
     if (!has('A') && bySelling[0] !== undefined && (score(bySelling[0]) > 0 || open.length > 1))
       sides.set(bySelling[0], 'A');

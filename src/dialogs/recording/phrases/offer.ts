@@ -4,7 +4,7 @@ import { SMALL_NUMBER } from '../../../knowledge/german/numbers.ts';
 
 const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|six|twelve|twenty-?four)`;
-const LENGTH = `${COUNT} ?-?(?:monat\\w*|jahre?n?|months?|years?)`;
+const LENGTH = `${COUNT} ?-?(?:(?:kalender|vertrags|volle )?(?:monat\\w*|jahre?n?)|months?|years?)`;
 
 /** A length of time, wherever it stands: whether it is a term is told by the words around. */
 export const A_LENGTH = phrase(`_${LENGTH}_`, 'g');
@@ -27,6 +27,8 @@ export const OPEN_TERM = list(
   `nach (?:den |der )?${LENGTH} (?:\\w+ ){0,4}(?:automatisch|von selbst|von allein\\w*|ende|schluss)_`,
   `${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen) (?:\\w+ )?(?:und )?(?:dann|danach) (?:\\w+ ){0,2}(?:schluss|ende|endet|vorbei|aus)_`,
   'unbefristet',
+  `(?:mindestens|mindestabnahme|mindest\\w*) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete|sendungen|monatspackungen)_`,
+  `_${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete) lang_`,
   'bis zum \\d{1,3}\\. (?:lebensjahr|geburtstag)',
   'lebenslang\\w*',
   '_(?:1[0-9]|[2-9][0-9]|zwölf|dreizehn|sechsundzwanzig|zweiundfünfzig) wochen_',

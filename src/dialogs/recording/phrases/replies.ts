@@ -18,10 +18,13 @@ export const YES = list(
 );
 /** Words with which a person concludes a contract, whatever was asked. */
 export const ORDERS = list(
+  '(?:schicken|senden) sie (?:mir|uns) (?:\\w+ ){0,4}(?:probieren|testen|testpaket|probe\\w*)_',
   '(?:auftrag|bestellung) (?:haben sie|gebe ich|erteile ich|hast du)',
   '(?:gebe|erteile) (?:ich )?(?:\\w+ ){0,3}auftrag_',
   'das ist meine? (?:\\w+ )?(?:auftrag|bestellung|wille|wunsch)',
-  '_(?:ich|wir) (?:bestelle|nehme|buche|beauftrage|wechsle|wechsele|abonniere|unterschreibe)n?_',
+  '_(?:ich|wir) nehme?n?(?:.?s_| (?:das|den|die|es|ihn|sie|dies\\w*|beide\\w*|an|euer|ihr|das)_)',
+  '_(?:ich|wir) nehme?n?\\W*$',
+  '_(?:ich|wir) (?:bestelle|buche|beauftrage|wechsle|wechsele|abonniere|unterschreibe)n?_',
   '_(?:bestelle|nehme|nehm|buche|beauftrage) ich_',
   '_nehmen wir_',
   '_angenommen\\W*$',
@@ -29,7 +32,6 @@ export const ORDERS = list(
   '^\\W*(?:top|super|prima|gut|okay|schön),? machen wir\\W*$',
   '_bestellen sie\\W*$',
   'sind wir uns (?:\\w+ ){0,2}einig',
-  '_ich nehm(?:.?s)?_',
   '_nehm ich_',
   '^\\W*(?:ja,? )?(?:das |den |die |genau das )?(?:möchte|will) ich(?: so| haben| gern\\w*)?\\W*$',
   '_(?:so|das) machen wir_',
@@ -39,6 +41,8 @@ export const ORDERS = list(
   '_(?:bestellen|buchen|machen|beauftragen) sie (?:\\w+ ){0,4}(?:das|es|den|die|ihn|so)_',
   'können sie (?:\\w+ ){0,3}(?:so )?(?:beauftragen|bestellen|buchen|machen|umstellen|einrichten)',
   'machen wir (?:das|es|so)',
+  '_schließe? ich.?s? (?:\\w+ ){0,3}ab_',
+  '(?:möchte|will) ich (?:\\w+ ){0,3}beantragen_',
   'stimme (?:ich )?(?:\\w+ ){0,4}zu_',
   'ich bin (?:\\w+ ){0,3}einverstanden',
   "i(?: would|'d)? (?:like to |want to |will )?(?:order|take|accept|agree)_",
@@ -251,6 +255,9 @@ export const FAREWELL = list(
 );
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
+  '(?:daten|angaben|adresse|anschrift|nummer|geburtsdatum|iban|name) (?:\\w+ )?(?:stimm\\w*|ist|sind|passt|passen)_',
+  'zum (?:aus)?(?:probieren|testen|kennenlernen|anschauen|ansehen|reinschauen)_',
+  '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zählerst[aä]nde?|angaben|umfrage|teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',
   '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|ruhe|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
   '(?:dann|damit|danach) (?:\\w+ ){0,2}(?:ruhe|schluss|vorbei|ende)_',
   '(?:wenn|sofern|falls|solange) (?:die|meine|alle|das|ihre) (?:\\w+ )?(?:daten|angaben|adresse|anschrift|nummer|zählerstand)_',
@@ -330,11 +337,13 @@ export const TAPE_ASSENT = list(
   '^\\W*(?:ja,? )?(?:das )?(?:gebe? ich(?: ihnen)?|kriegen sie|bekommen sie|hiermit erteilt|erteilt|hiermit gegeben)\\W*$',
   '(?:ist|is|wäre) (?:mir |uns )(?:\\w+ )?(?:egal|gleich|wurscht|wurst|einerlei|recht)_',
   '^\\W*recht ist_',
+  '(?:können|dürfen) (?:sie )?(?:gern\\w* |ruhig )?(?:tun|machen|aufnehmen|aufzeichnen|mitschneiden)_(?! ?nicht)',
   '_nichts einzuwenden',
   '^\\W*(?:gewiss|jederzeit|okidoki|okeydokey|bitte)\\W*$',
   'wenn sie müssen',
   '_mach\\w* (?:sie|se) (?:nur|ruhig|mal)_',
   '(?:das|des|dat) (?:dürft|derft)s?_',
+  '^\\W*(?:ja,? )?(?:das )?(?:können|dürfen) sie[.! ]*$',
   'können (?:wir|sie) (?:so |gern\\w* |ruhig )?(?:machen|starten)',
   '(?:nichts|nix) zu verbergen',
   '^\\W*(?:ja,? )?(?:das )?(?:erlaube|gestatte|genehmige) ich_(?! ?nicht)',
