@@ -2,7 +2,7 @@
 import type { FactKey, Facts } from '../facts.ts';
 import { isFurther, type Lang } from '../languages.ts';
 import type { Contradiction } from './assessment.ts';
-import { dayOf } from './environment.ts';
+import { isKnown, known } from './told.ts';
 import { LAW_WORDS } from './words/index.ts';
 
 type Check = {
@@ -14,10 +14,9 @@ type Check = {
 };
 
 const before = (a: string | undefined, b: string | undefined): boolean => {
-  const [x, y] = [dayOf(a), dayOf(b)];
+  const [x, y] = [known(a), known(b)];
   return x !== undefined && y !== undefined && x < y;
 };
-const told = (value: unknown): boolean => value !== undefined && value !== 'unknown';
 const future = (a: string | undefined, today: string): boolean => before(today, a);
 
 /** What happened cannot have happened tomorrow. */
@@ -106,7 +105,7 @@ const CHECKS: readonly Check[] = [
   {
     id: 'insurance-kind',
     facts: ['product', 'insuranceKind'],
-    when: (f) => told(f.insuranceKind) && told(f.product) && f.product !== 'insurance',
+    when: (f) => isKnown(f.insuranceKind) && isKnown(f.product) && f.product !== 'insurance',
     de: 'Eine Art der Versicherung ist genannt, es geht aber um etwas anderes.',
     en: 'A kind of insurance is named but the contract is about something else.',
   },
@@ -132,56 +131,57 @@ const CHECKS: readonly Check[] = [
   {
     id: 'summary-missing-and-timed',
     facts: ['contractSummaryReceived', 'contractSummaryTiming', 'contractSummaryDate'],
-    when: (f) => f.contractSummaryReceived === false && (told(f.contractSummaryTiming) || told(f.contractSummaryDate)),
+    when: (f) =>
+      f.contractSummaryReceived === false && (isKnown(f.contractSummaryTiming) || isKnown(f.contractSummaryDate)),
     de: 'Die Vertragszusammenfassung kam nicht, hat aber einen Zeitpunkt.',
     en: 'The contract summary did not come but has a time.',
   },
   {
     id: 'approval-denied-and-given',
     facts: ['textFormApproval', 'approvalMeans', 'approvalDate'],
-    when: (f) => f.textFormApproval === false && (told(f.approvalMeans) || told(f.approvalDate)),
+    when: (f) => f.textFormApproval === false && (isKnown(f.approvalMeans) || isKnown(f.approvalDate)),
     de: 'Sie haben nichts bestätigt, und doch gibt es eine Bestätigung.',
     en: 'You approved nothing, and yet there is an approval.',
   },
   {
     id: 'instruction-missing-and-dated',
     facts: ['withdrawalInstructionReceived', 'withdrawalInstructionDate'],
-    when: (f) => f.withdrawalInstructionReceived === false && told(f.withdrawalInstructionDate),
+    when: (f) => f.withdrawalInstructionReceived === false && isKnown(f.withdrawalInstructionDate),
     de: 'Die Widerrufsbelehrung kam nicht, hat aber ein Datum.',
     en: 'The withdrawal instruction did not come but has a date.',
   },
   {
     id: 'not-withdrawn-and-dated',
     facts: ['alreadyWithdrawn', 'withdrawnDate'],
-    when: (f) => f.alreadyWithdrawn === false && told(f.withdrawnDate),
+    when: (f) => f.alreadyWithdrawn === false && isKnown(f.withdrawnDate),
     de: 'Sie haben nicht widerrufen, und doch gibt es einen Tag dafür.',
     en: 'You did not withdraw, and yet there is a day for it.',
   },
   {
     id: 'not-debited-and-dated',
     facts: ['debited', 'debitDate', 'debitAmount'],
-    when: (f) => f.debited === false && (told(f.debitDate) || told(f.debitAmount)),
+    when: (f) => f.debited === false && (isKnown(f.debitDate) || isKnown(f.debitAmount)),
     de: 'Es wurde nichts abgebucht, und doch gibt es dafür einen Tag oder Betrag.',
     en: 'Nothing was debited, and yet there is a day or an amount for it.',
   },
   {
     id: 'not-objected-and-dated',
     facts: ['alreadyObjected', 'objectedDate'],
-    when: (f) => f.alreadyObjected === false && told(f.objectedDate),
+    when: (f) => f.alreadyObjected === false && isKnown(f.objectedDate),
     de: 'Sie haben nicht widersprochen, und doch gibt es einen Tag dafür.',
     en: 'You did not object, and yet there is a day for it.',
   },
   {
     id: 'not-delivered-and-dated',
     facts: ['goodsReceived', 'goodsReceivedDate'],
-    when: (f) => f.goodsReceived === false && told(f.goodsReceivedDate),
+    when: (f) => f.goodsReceived === false && isKnown(f.goodsReceivedDate),
     de: 'Die Ware kam nicht, und doch gibt es einen Tag dafür.',
     en: 'The goods did not come, and yet there is a day for it.',
   },
   {
     id: 'not-billed-and-dated',
     facts: ['invoiced', 'invoiceReceivedDate', 'invoiceAmount'],
-    when: (f) => f.invoiced === false && (told(f.invoiceReceivedDate) || told(f.invoiceAmount)),
+    when: (f) => f.invoiced === false && (isKnown(f.invoiceReceivedDate) || isKnown(f.invoiceAmount)),
     de: 'Es kam keine Rechnung, und doch gibt es dafür einen Tag oder Betrag.',
     en: 'No bill came, and yet there is a day or an amount for it.',
   },

@@ -1,12 +1,12 @@
 // The named computations that conditions may use; each says which facts decided it and which it still needs.
 import type { FactKey, Facts } from '../facts.ts';
-import { dayOf, type Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { span } from './deadlines/deadline.ts';
 import { verdict, type Calcs, type Verdict } from './logic.ts';
 import { placesOf, withdrawalPeriod } from './period.ts';
+import { isKnown, known } from './told.ts';
 
 const TELECOMS = new Set(['mobile', 'internet', 'bundle']);
-const silent = (value: unknown): boolean => value === undefined || value === 'unknown';
 /** Asked only if it was not asked before. */
 const ask = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((key) => facts[key] === undefined);
 
@@ -35,7 +35,7 @@ const BILLS: readonly [FactKey, readonly unknown[] | 'any'][] = [
 const firstTold = (facts: Facts, list: readonly [FactKey, readonly unknown[] | 'any'][]): FactKey | undefined =>
   list.find(([key, values]) => {
     const value = facts[key];
-    return !silent(value) && (values === 'any' || values.includes(value));
+    return isKnown(value) && (values === 'any' || values.includes(value));
   })?.[0];
 const toldOf =
   (list: readonly [FactKey, readonly unknown[] | 'any'][]) =>
@@ -64,12 +64,12 @@ function age({ facts }: Environment): { minor: boolean; infant: boolean; key: Fa
 /** A year from the discovery, at most ten from the declaration (§ 124 BGB). */
 function deceitInTime({ facts, today }: Environment): Verdict {
   const places = placesOf(facts);
-  const found = dayOf(facts.misledDiscoveredDate);
+  const found = known(facts.misledDiscoveredDate);
   if (found) {
     const { latestArguable } = span('avoidanceDeceit', found, places);
     return verdict(today <= latestArguable ? 'yes' : 'no', ['misledDiscoveredDate']);
   }
-  const call = dayOf(facts.callDate) ?? dayOf(facts.callDateFrom);
+  const call = known(facts.callDate) ?? known(facts.callDateFrom);
   // Found out after the call at the earliest: within a year of the call no date is needed.
   if (call === undefined || today <= span('avoidanceDeceit', call, places).latestArguable) return verdict('yes');
   return verdict('open', [], ask(facts, 'misledDiscoveredDate'));
@@ -79,7 +79,7 @@ function deceitInTime({ facts, today }: Environment): Verdict {
 function withdrawnInTime({ facts, telecomsProvider }: Environment): Verdict {
   if (facts.alreadyWithdrawn === undefined) return verdict('open', [], ['alreadyWithdrawn']);
   if (facts.alreadyWithdrawn === false) return verdict('no', ['alreadyWithdrawn']);
-  const sent = dayOf(facts.withdrawnDate);
+  const sent = known(facts.withdrawnDate);
   if (facts.alreadyWithdrawn === 'unknown' || !sent) return verdict('open', [], ask(facts, 'withdrawnDate'));
   const then = withdrawalPeriod(facts, sent, telecomsProvider);
   const because: FactKey[] = ['alreadyWithdrawn', 'withdrawnDate', ...then.because];
@@ -91,7 +91,7 @@ export const CALCS: Calcs<Environment> = {
   telecoms,
   /** R-ENG-3: the product is not told, but the company sells telecoms. */
   telecomsByProvider: (env) =>
-    silent(env.facts.product) && env.telecomsProvider ? verdict('yes', ['provider']) : verdict('no'),
+    !isKnown(env.facts.product) && env.telecomsProvider ? verdict('yes', ['provider']) : verdict('no'),
   /** Open, not denied, while nobody mentioned a claim: it may still come. */
   claimed: (env) => {
     const told = toldOf(CLAIMS)(env);
@@ -100,7 +100,7 @@ export const CALCS: Calcs<Environment> = {
   billed: toldOf(BILLS),
   minor: (env) => {
     const { minor, key } = age(env);
-    return minor ? verdict('yes', [key]) : verdict('no', silent(env.facts[key]) ? [] : [key]);
+    return minor ? verdict('yes', [key]) : verdict('no', isKnown(env.facts[key]) ? [key] : []);
   },
   infant: (env) => (age(env).infant ? verdict('yes', ['personAge']) : verdict('no')),
   periodInTime: (env) => {

@@ -3,6 +3,7 @@ import { companyOf } from '../companies.ts';
 import type { FactKey, Facts } from '../facts.ts';
 import { periodAbroad } from './period-abroad.ts';
 import { withdrawalPeriod, type Period } from './period.ts';
+import { isKnown, known } from './told.ts';
 
 /** Assumed while nobody said anything (contract 1); each is named in the assessment. */
 const ASSUMED: Facts = {
@@ -49,10 +50,10 @@ export function environment(given: Facts, today: string): Environment {
       assumed.add(key);
     }
   }
-  if (given.channel === undefined || given.channel === 'unknown') assumed.add('channel');
+  if (!isKnown(given.channel)) assumed.add('channel');
   const filled: Facts = facts;
-  const { provider } = given;
-  const telecomsProvider = typeof provider === 'string' && provider !== 'unknown' && kindOf(provider) === 'telecoms';
+  const provider = known(given.provider);
+  const telecomsProvider = provider !== undefined && kindOf(provider) === 'telecoms';
   let period: Period | undefined;
   return {
     facts: filled,
@@ -60,7 +61,7 @@ export function environment(given: Facts, today: string): Environment {
     assumed,
     impliedBy: by,
     telecomsProvider,
-    lawOf: dayOf(given.callDate) ?? dayOf(given.callDateFrom) ?? today,
+    lawOf: known(given.callDate) ?? known(given.callDateFrom) ?? today,
     period: () =>
       (period ??=
         filled.jurisdiction === 'DE' ? withdrawalPeriod(filled, today, telecomsProvider) : periodAbroad(filled, today)),
@@ -74,7 +75,7 @@ type Implied = { facts: Record<string, unknown>; by: Map<FactKey, readonly FactK
 function implied(given: Facts): Implied {
   const facts: Record<string, unknown> = { ...given };
   const by: Implied['by'] = new Map();
-  const told = (key: FactKey): boolean => given[key] !== undefined && given[key] !== 'unknown';
+  const told = (key: FactKey): boolean => isKnown(given[key]);
   const fill = (key: FactKey, when: boolean, value: unknown, ...sources: FactKey[]): void => {
     if (!when || told(key)) return;
     facts[key] = value;
@@ -87,7 +88,7 @@ function implied(given: Facts): Implied {
   fill('agreedOnPhone', declaration === 'clearYes' || declaration === 'yesToSomethingElse', true, 'declaration');
   fill('agreedOnPhone', declaration === 'no' || declaration === 'silent' || declaration === 'onlyDocuments', false, 'declaration'); // prettier-ignore
   any('contractSummaryReceived', true, 'contractSummaryTiming', 'contractSummaryDate');
-  const [summary, call] = [dayOf(given.contractSummaryDate), dayOf(given.callDate)];
+  const [summary, call] = [known(given.contractSummaryDate), known(given.callDate)];
   if (summary && call && summary !== call)
     fill('contractSummaryTiming', true, summary > call ? 'afterCall' : 'beforeDeclaration', 'contractSummaryDate', 'callDate'); // prettier-ignore
   any('textFormApproval', true, 'approvalMeans', 'approvalDate');
@@ -110,17 +111,13 @@ function kindOf(name: string): string | undefined {
   return kinds.get(name);
 }
 
-/** A date fact that is really a day. */
-export const dayOf = (value: string | undefined): string | undefined =>
-  value === undefined || value === 'unknown' ? undefined : value;
-
 /** From when the rules are kept: the law of today begins here; older calls had another one that was not checked. */
 const KEPT_SINCE = { telecoms: '2021-12-01', energy: '2021-07-27', other: '2014-06-13' } as const;
 const TELECOMS: ReadonlySet<unknown> = new Set(['mobile', 'internet', 'bundle']);
 
 /** The day before which nothing is kept for this product, if the call lies before it. */
 export function beforeKept({ facts, lawOf, telecomsProvider }: Environment): string | null {
-  const telecoms = TELECOMS.has(facts.product) || (telecomsProvider && dayOf(facts.product) === undefined);
+  const telecoms = TELECOMS.has(facts.product) || (telecomsProvider && !isKnown(facts.product));
   const since = telecoms ? KEPT_SINCE.telecoms : facts.product === 'energy' ? KEPT_SINCE.energy : KEPT_SINCE.other;
   return lawOf < since ? since : null;
 }

@@ -2,7 +2,8 @@
 import type { FactKey, Facts } from '../facts.ts';
 import type { DeadlineKind } from './assessment.ts';
 import type { Places } from './deadlines/calendar.ts';
-import { span } from './deadlines/deadline.ts';
+import { span, type Span } from './deadlines/deadline.ts';
+import { isKnown, known } from './told.ts';
 
 /**
  * `inTime` on the reading marked V, `arguable` on the best reading that can be argued, `open` where a fact is missing
@@ -24,168 +25,208 @@ export type Period = {
 
 /** Act of 2026-02-03: before it insurance and finance had no last day at all; no transitional rule was found. */
 const REFORM = '2026-06-19';
-const SUBSCRIPTIONS = ['printSubscription', 'goodsSubscription'];
+/** Goods: the period begins with the (first) delivery (§ 356 (2) No. 1 BGB). */
+const BY_DELIVERY: ReadonlySet<unknown> = new Set(['goods', 'printSubscription', 'goodsSubscription']);
 
-const day = (value: string | undefined): string | undefined =>
-  value === undefined || value === 'unknown' ? undefined : value;
-const later = (...days: (string | undefined)[]): string | undefined =>
-  days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a));
+const later = (...days: (string | undefined)[]): string | undefined => days.filter(isKnown).toSorted().at(-1);
 
 export const placesOf = (facts: Facts): Places => ({
-  ...(facts.federalState && facts.federalState !== 'unknown' && { federalState: facts.federalState }),
-  ...(facts.traderState && facts.traderState !== 'unknown' && { traderState: facts.traderState }),
+  federalState: known(facts.federalState),
+  traderState: known(facts.traderState),
 });
+
+/** What is known of the case, read once. */
+type Given = {
+  facts: Facts;
+  onDay: string;
+  places: Places;
+  /** First and last day on which the call can have been. */
+  first: string | undefined;
+  last: string | undefined;
+  callKey: FactKey[];
+  askCall: FactKey[];
+  delivered: string | undefined;
+  /** Goods whose day of delivery nobody knows. */
+  awaited: boolean;
+  deliveryKey: FactKey[];
+  askDelivery: FactKey[];
+  insurance: boolean;
+  /** Insurance and finance: without any instruction there is no last day (§ 8 (4) s.3 VVG, § 356 (4) s.2 BGB). */
+  capFree: boolean;
+  /** Neither the product nor what the company sells is known. */
+  productOpen: boolean;
+};
+/** A period before its safe day is added. */
+type Counted = Omit<Period, 'safeUntil' | 'kind'> & { kind?: DeadlineKind };
+
+function read(facts: Facts, onDay: string, service: boolean): Given {
+  const product = known(facts.product);
+  const [exact, from, to] = [known(facts.callDate), known(facts.callDateFrom), known(facts.callDateTo)];
+  const range: FactKey[] = (['callDateFrom', 'callDateTo'] as const).filter((key) => isKnown(facts[key]));
+  const byDelivery = BY_DELIVERY.has(product);
+  const delivered = byDelivery ? known(facts.goodsReceivedDate) : undefined;
+  const insurance = product === 'insurance';
+  return {
+    facts,
+    onDay,
+    places: placesOf(facts),
+    first: exact ?? from,
+    last: exact ?? to,
+    callKey: exact ? ['callDate'] : range,
+    askCall: unasked(facts, 'callDate'),
+    delivered,
+    awaited: byDelivery && !delivered,
+    deliveryKey: delivered ? ['goodsReceivedDate'] : [],
+    askDelivery: byDelivery ? unasked(facts, 'goodsReceivedDate') : [],
+    insurance,
+    capFree: insurance || product === 'finance',
+    productOpen: !product && !service,
+  };
+}
+
+const unasked = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((key) => facts[key] === undefined);
 
 /**
  * Is the withdrawal of this day in time? The rules ask it for today and for a withdrawal already sent.
  * @param service the product is not told, but the company sells telecoms: no delivery starts the period
  */
 export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean): Period {
-  const places = placesOf(facts);
-  const first = day(facts.callDate) ?? day(facts.callDateFrom);
-  const last = day(facts.callDate) ?? day(facts.callDateTo);
-  const callKey: FactKey[] = facts.callDate !== undefined ? ['callDate'] : first ? ['callDateFrom'] : [];
-  const askCall: FactKey[] = facts.callDate === undefined ? ['callDate'] : [];
-  const safeUntil = first && span('withdrawal', first, places).sendBy;
-  const product = facts.product === 'unknown' ? undefined : facts.product;
-  const insurance = product === 'insurance';
-  const kind: DeadlineKind = insurance ? 'insuranceWithdrawal' : 'withdrawal';
-  const base = { kind, ...(safeUntil !== undefined && { safeUntil }) };
+  const given = read(facts, onDay, service);
+  const safeUntil = given.first && span('withdrawal', given.first, given.places).sendBy;
+  const found = counted(given);
+  const { status, needs } = found;
+  const late = status === 'open' && !(safeUntil && onDay <= safeUntil);
+  return {
+    kind: given.insurance ? 'insuranceWithdrawal' : 'withdrawal',
+    ...found,
+    ...(safeUntil && { safeUntil }),
+    status: status === 'open' && !late ? 'inTime' : status,
+    needs: late ? needs : [],
+  };
+}
 
-  // Goods and subscriptions: the period begins with the (first) delivery.
-  const byDelivery = product === 'goods' || (product !== undefined && SUBSCRIPTIONS.includes(product));
-  const delivered = byDelivery ? day(facts.goodsReceivedDate) : undefined;
-  const awaited = byDelivery && delivered === undefined;
-  const notDelivered = awaited && facts.goodsReceived === false;
-  const askDelivery: FactKey[] =
-    awaited && !notDelivered && facts.goodsReceivedDate === undefined ? ['goodsReceivedDate'] : [];
-  const deliveryKey: FactKey[] = delivered ? ['goodsReceivedDate'] : notDelivered ? ['goodsReceived'] : [];
+function counted(given: Given): Counted {
+  const { facts, callKey } = given;
+  // What has not come starts no period, whatever the papers say.
+  if (given.awaited && facts.goodsReceived === false)
+    return { status: 'inTime', because: [...callKey, 'product', 'goodsReceived'], needs: [] };
+  if (facts.withdrawalInstructionReceived === false) return uninstructed(given);
+  if (facts.withdrawalInstructionReceived === true) {
+    const day = known(facts.withdrawalInstructionDate);
+    if (day) return instructed(given, day, 'withdrawalInstructionDate');
+    const papers = known(facts.documentsReceivedDate);
+    if (papers) return instructed(given, papers, 'documentsReceivedDate');
+  }
+  return undated(given);
+}
 
-  const instructed = facts.withdrawalInstructionReceived;
-  const instructionDay =
-    instructed === true ? (day(facts.withdrawalInstructionDate) ?? day(facts.documentsReceivedDate)) : undefined;
-  const instructionKey: FactKey[] = !instructionDay
-    ? []
-    : day(facts.withdrawalInstructionDate)
-      ? ['withdrawalInstructionReceived', 'withdrawalInstructionDate']
-      : ['withdrawalInstructionReceived', 'documentsReceivedDate'];
-  const capFree = insurance || product === 'finance';
-  const oldCapFree = capFree && first !== undefined && first < REFORM;
-  const cap = (from: string | undefined): string | undefined =>
-    from && !capFree ? span('withdrawalUninstructed', from, places).latestArguable : undefined;
-  const open = (needs: FactKey[], because: FactKey[], dates: Partial<Period> = {}): Period => ({
-    ...base,
-    ...dates,
-    status: safeUntil !== undefined && onDay <= safeUntil ? 'inTime' : 'open',
+/** The last day of all without an instruction: 12 months and 14 days, counted from the latest possible day (W-25). */
+function outermost({ places, last, delivered, awaited, capFree }: Given): string | undefined {
+  const start = later(last, delivered);
+  return start && !awaited && !capFree ? span('withdrawalUninstructed', start, places).latestArguable : undefined;
+}
+
+/** No instruction ever came (W-25). */
+function uninstructed(given: Given): Counted {
+  const { onDay, places, first, delivered, callKey, deliveryKey, askCall, askDelivery } = given;
+  if (given.capFree) return { status: 'inTime', because: ['withdrawalInstructionReceived', 'product'], needs: [] };
+  const because: FactKey[] = [...callKey, 'withdrawalInstructionReceived', ...deliveryKey];
+  const last = outermost(given);
+  const otherwise: PeriodStatus = last && onDay > last ? 'over' : 'open';
+  // Goods come after the contract: their day is the start even where nobody knows the day of the call.
+  const start = later(first, delivered);
+  const needs = [...askDelivery, ...askCall];
+  if (!start) return { status: otherwise, because, needs };
+  const end = span('withdrawalUninstructed', start, places);
+  return {
+    kind: 'withdrawalUninstructed',
+    ...end,
+    counted: { kind: 'withdrawalUninstructed', event: start },
+    status: onDay <= end.sendBy ? 'inTime' : onDay <= end.latestArguable ? 'arguable' : otherwise,
     because,
     needs,
-  });
-
-  if (instructed === false) {
-    const because: FactKey[] = [...callKey, 'withdrawalInstructionReceived', ...deliveryKey];
-    // Without any instruction insurance and finance know no last day (§ 8 (4) s.3 VVG, § 356 (4) s.2 BGB).
-    if (capFree) return { ...base, status: 'inTime', because: ['withdrawalInstructionReceived', 'product'], needs: [] };
-    if (notDelivered) return { ...base, status: 'inTime', because, needs: [] };
-    const start = later(first, delivered);
-    const outermost = last && !awaited ? cap(later(last, delivered)) : undefined;
-    // Goods come after the contract: their day is the start even where nobody knows the day of the call (§ 356 (2) No. 1 BGB).
-    if (start === undefined || (first === undefined && delivered === undefined))
-      return outermost !== undefined && onDay > outermost
-        ? { ...base, status: 'over', because, needs: [] }
-        : open(askCall, because);
-    const end = span('withdrawalUninstructed', start, places);
-    const latestStart = last === undefined && delivered === undefined ? undefined : later(last, delivered);
-    const couldBeLater = awaited || latestStart === undefined || onDay <= (cap(latestStart) ?? '');
-    const status =
-      onDay <= end.sendBy ? 'inTime' : onDay <= end.latestArguable ? 'arguable' : couldBeLater ? 'open' : 'over';
-    return {
-      ...base,
-      kind: 'withdrawalUninstructed',
-      ...end,
-      counted: { kind: 'withdrawalUninstructed', event: start },
-      status,
-      because,
-      needs: status === 'open' ? [...askDelivery, ...askCall] : [],
-    };
-  }
-
-  if (instructionDay === undefined) {
-    const ask: FactKey[] =
-      instructed === undefined
-        ? ['withdrawalInstructionReceived']
-        : instructed === true && facts.documentsReceivedDate === undefined
-          ? ['documentsReceivedDate']
-          : [];
-    const outermost = last && !awaited ? cap(later(last, delivered)) : undefined;
-    if ((product !== undefined || service) && outermost !== undefined && onDay > outermost)
-      return { ...base, status: 'over', because: [...callKey, ...deliveryKey], needs: [] };
-    return open([...askCall, ...ask, ...askDelivery], callKey);
-  }
-
-  const lifeKey: FactKey[] = insurance && facts.insuranceKind === 'life' ? ['insuranceKind'] : [];
-  const because: FactKey[] = [...callKey, ...lifeKey, ...instructionKey, ...deliveryKey];
-  if (notDelivered) return { ...base, status: 'inTime', because, needs: [] };
-  const start = later(first, instructionDay, delivered) ?? instructionDay;
-  const length: DeadlineKind = lifeKey.length > 0 ? 'lifeInsuranceWithdrawal' : insurance ? kind : 'withdrawal';
-  // An instruction that comes late starts 14 days, but never past the 12 months and 14 days (W-26).
-  const outer =
-    first && !capFree ? span('withdrawalUninstructed', later(first, delivered) ?? first, places) : undefined;
-  const plain = span(length, start, places);
-  const end = outer && outer.sendBy < plain.sendBy ? outer : plain;
-  // Other readings under which a later day is still in time.
-  let best: string | undefined = end.latestArguable;
-  let reading: FactKey[] = [];
-  const reach = (until: string | undefined, keys: FactKey[]): void => {
-    if (until !== undefined && best !== undefined && until > best) {
-      best = until;
-      reading = keys;
-    }
   };
-  const device = day(facts.deviceReceivedDate);
-  if (device) reach(span('withdrawal', device, places).latestArguable, ['deviceReceivedDate']);
-  const approved = facts.textFormApproval === true ? day(facts.approvalDate) : undefined;
-  if (approved) reach(span('withdrawal', approved, places).latestArguable, ['approvalDate']);
-  if (facts.withdrawalInstructionDefective === true || facts.modelFormEnclosed === false)
-    reach(cap(later(first, delivered)), [
-      facts.withdrawalInstructionDefective === true ? 'withdrawalInstructionDefective' : 'modelFormEnclosed',
-    ]);
-  const lifePossible = insurance && (facts.insuranceKind === undefined || facts.insuranceKind === 'unknown');
-  if (lifePossible) reach(span('lifeInsuranceWithdrawal', start, places).latestArguable, ['insuranceKind']);
-  const latest = best;
-  // What could still move the start: an unknown call, delivery or product, or a range of days.
-  const latestStart = last === undefined ? undefined : later(last, instructionDay, delivered);
-  const callOpen =
-    latestStart === undefined ? true : latestStart > start && onDay <= span(length, latestStart, places).latestArguable;
-  const productOpen = product === undefined && !service;
-  const needs: FactKey[] = [
-    ...(callOpen ? askCall : []),
-    ...askDelivery,
-    ...(productOpen && facts.product === undefined ? (['product'] as const) : []),
+}
+
+/** Nobody said whether an instruction came, or on which day: only the outermost day ends the period (R-ENG-4). */
+function undated(given: Given): Counted {
+  const { facts, onDay, callKey, deliveryKey, askCall, askDelivery } = given;
+  const ask =
+    facts.withdrawalInstructionReceived === true
+      ? unasked(facts, 'documentsReceivedDate')
+      : unasked(facts, 'withdrawalInstructionReceived');
+  const last = outermost(given);
+  if (!given.productOpen && last && onDay > last)
+    return { status: 'over', because: [...callKey, ...deliveryKey], needs: [] };
+  return { status: 'open', because: callKey, needs: [...askCall, ...ask, ...askDelivery] };
+}
+
+/** The instruction came on a day that is known: 14 (life insurance 30) days from then (W-20 to W-30). */
+function instructed(given: Given, instruction: string, source: FactKey): Counted {
+  const { facts, onDay, places, first, last, delivered, callKey, deliveryKey, askCall, askDelivery } = given;
+  const life = given.insurance && facts.insuranceKind === 'life';
+  const kind: DeadlineKind = life ? 'lifeInsuranceWithdrawal' : given.insurance ? 'insuranceWithdrawal' : 'withdrawal';
+  /** The end, had the call been on this day. An instruction that comes late never reaches past the outermost day (W-26). */
+  const endFrom = (call: string | undefined): Span & { counted: { kind: DeadlineKind; event: string } } => {
+    const event = later(call, instruction, delivered) ?? instruction;
+    const plain = { ...span(kind, event, places), counted: { kind, event } };
+    const contract = later(call, delivered);
+    if (!contract || given.capFree) return plain;
+    const outer = span('withdrawalUninstructed', contract, places);
+    return outer.sendBy < plain.sendBy
+      ? { ...outer, counted: { kind: 'withdrawalUninstructed', event: contract } }
+      : plain;
+  };
+  const end = endFrom(first);
+
+  // Other readings under which a later day is still in time.
+  const until = (of: DeadlineKind, from: string | undefined): string =>
+    from ? span(of, from, places).latestArguable : '';
+  const defect = (['withdrawalInstructionDefective', 'modelFormEnclosed'] as const).find(
+    (key) => facts[key] === (key === 'withdrawalInstructionDefective'),
+  );
+  const lifePossible = given.insurance && !isKnown(facts.insuranceKind);
+  const readings: readonly [string, FactKey][] = [
+    [until('withdrawal', known(facts.deviceReceivedDate)), 'deviceReceivedDate'],
+    [until('withdrawal', facts.textFormApproval === true ? known(facts.approvalDate) : undefined), 'approvalDate'],
+    [defect && !given.capFree ? until('withdrawalUninstructed', later(first, delivered)) : '', defect ?? source],
+    [lifePossible ? until('lifeInsuranceWithdrawal', end.counted.event) : '', 'insuranceKind'],
   ];
-  const undecided = callOpen || awaited || productOpen || oldCapFree;
+  const [best, reading] = readings.reduce((a, b) => (b[0] > a[0] ? b : a), [end.latestArguable, source]);
+
+  // What could still move the start: an unknown call, delivery or product, or a range of days.
+  const callOpen = !(last ?? delivered) || onDay <= endFrom(last).latestArguable;
+  const oldCapFree = given.capFree && first !== undefined && first < REFORM;
+  const undecided = callOpen || given.awaited || given.productOpen || oldCapFree;
   const status: PeriodStatus =
     onDay <= end.sendBy
       ? 'inTime'
-      : onDay <= latest
-        ? lifePossible && onDay > end.latestArguable
+      : onDay <= best
+        ? reading === 'insuranceKind' && onDay > end.latestArguable
           ? 'open'
           : 'arguable'
         : undecided
           ? 'open'
           : 'over';
   return {
-    ...base,
-    kind: length === 'lifeInsuranceWithdrawal' ? length : kind,
+    kind,
     sendBy: end.sendBy,
-    latestArguable: latest,
-    counted: { kind: length, event: start },
-    status: status === 'open' && safeUntil !== undefined && onDay <= safeUntil ? 'inTime' : status,
-    because: [...because, ...(status === 'arguable' ? reading : [])],
-    needs:
-      status === 'open'
-        ? lifePossible && facts.insuranceKind === undefined
-          ? ['insuranceKind', ...needs]
-          : needs
-        : [],
+    latestArguable: best,
+    counted: end.counted,
+    status,
+    because: [
+      ...callKey,
+      ...(life ? (['insuranceKind'] as const) : []),
+      'withdrawalInstructionReceived',
+      source,
+      ...deliveryKey,
+      ...(status === 'arguable' && reading !== source ? [reading] : []),
+    ],
+    needs: [
+      ...(lifePossible ? unasked(facts, 'insuranceKind') : []),
+      ...(callOpen ? askCall : []),
+      ...askDelivery,
+      ...(given.productOpen ? unasked(facts, 'product') : []),
+    ],
   };
 }

@@ -3,7 +3,8 @@ import type { FactKey, Facts, Money } from '../facts.ts';
 import type { Conclusion, LetterKind, Remedy, Stop, Urgency } from './assessment.ts';
 import { span } from './deadlines/deadline.ts';
 import { cutOffKind, isTelecoms, leadDate, type DeadlineDates } from './deadlines/of-case.ts';
-import { dayOf, type Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
+import { known } from './told.ts';
 import { daysAfter } from './deadlines/calendar.ts';
 import { REASONS } from './remedy-texts.ts';
 import { firmnessOf, type Standing } from './grounds.ts';
@@ -107,7 +108,7 @@ export function offers(view: RemedyView): Offer[] {
     facts.deviceFinanced === true;
   if (billed || facts.cutOffThreatened === true)
     add('invoiceObjection', facts.cutOffThreatened === true ? 'now' : 'soon', telecoms ? 'X-01' : 'X-12');
-  const cutOff = dayOf(facts.disconnectionThreatDate);
+  const cutOff = known(facts.disconnectionThreatDate);
   if (facts.cutOffThreatened === true && cutOff && today > span(cutOffKind(facts), cutOff, {}).sendBy)
     add('restoreService', 'now', 'X-11');
 
@@ -186,7 +187,7 @@ export function offers(view: RemedyView): Offer[] {
   recording();
 
   function recording(): void {
-    const asked = dayOf(facts.recordingRequestedDate);
+    const asked = known(facts.recordingRequestedDate);
     const reply = facts.recordingReply;
     if (!asked) {
       const aboutCall =
@@ -213,7 +214,7 @@ export function offers(view: RemedyView): Offer[] {
   if (facts.channel === 'outboundCall' && !told('marketingObjectionDate')) add('marketingObjection', 'later', 'C-08');
   if (unclearCall && (facts.marketingConsent === false || facts.marketingConsent === 'unknown'))
     add('marketingConsentProof', 'later', 'C-02');
-  const waited = dayOf(facts.complaintDate) ?? dayOf(facts.objectedDate);
+  const waited = known(facts.complaintDate) ?? known(facts.objectedDate);
   const waitedLong = waited !== undefined && today > span('energyComplaint', waited, {}).sendBy;
   if (claimed && (refused || waitedLong))
     add('arbitration', 'later', telecoms ? 'S-01' : facts.product === 'energy' ? 'S-03' : 'S-06');

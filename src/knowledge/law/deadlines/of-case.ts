@@ -1,7 +1,8 @@
 // The deadlines of a case from its facts: the customer's own from the earliest day, the other side's from the latest (T-16).
 import type { FactValues, Facts } from '../../facts.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
-import { dayOf, type Environment } from '../environment.ts';
+import type { Environment } from '../environment.ts';
+import { known } from '../told.ts';
 import { placesOf } from '../period.ts';
 import type { Places } from './calendar.ts';
 import { arithmetic, span } from './deadline.ts';
@@ -40,25 +41,25 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   const telecoms = isTelecoms(facts, env.telecomsProvider);
 
   if (facts.dunning === 'courtOrder' || facts.dunning === 'enforcementOrder')
-    add(facts.dunning, dayOf(facts.dunningDate));
+    add(facts.dunning, known(facts.dunningDate));
   const withdrawal = withdrawalDates(env, view);
   if (withdrawal) found.push(withdrawal);
-  if (facts.cutOffThreatened === true) add(cutOffKind(facts), dayOf(facts.disconnectionThreatDate), 'cutOffThreat');
-  if (view.person) add('approvalRequest', dayOf(facts.approvalRequestDate));
-  if (view.deceit) add('avoidanceDeceit', dayOf(facts.misledDiscoveredDate) ?? dayOf(facts.callDate));
-  if (view.error) add('avoidanceError', dayOf(facts.misledDiscoveredDate));
-  if (telecoms) add('invoiceObjection', dayOf(facts.invoiceReceivedDate));
+  if (facts.cutOffThreatened === true) add(cutOffKind(facts), known(facts.disconnectionThreatDate), 'cutOffThreat');
+  if (view.person) add('approvalRequest', known(facts.approvalRequestDate));
+  if (view.deceit) add('avoidanceDeceit', known(facts.misledDiscoveredDate) ?? known(facts.callDate));
+  if (view.error) add('avoidanceError', known(facts.misledDiscoveredDate));
+  if (telecoms) add('invoiceObjection', known(facts.invoiceReceivedDate));
   if (facts.debited === true && view.contested) {
-    add('debitRefund', dayOf(facts.debitDate));
+    add('debitRefund', known(facts.debitDate));
     if (facts.directDebitMandate === false || facts.identityMisused === true)
-      add('unauthorisedDebit', dayOf(facts.debitDate));
+      add('unauthorisedDebit', known(facts.debitDate));
   }
-  if (telecoms && view.contested) add('termChangeNotice', dayOf(facts.priceChangeNoticeDate));
-  if (facts.recordingReply !== 'given') add('accessRequest', dayOf(facts.recordingRequestedDate));
-  if (facts.product === 'energy') add('energyComplaint', dayOf(facts.complaintDate));
-  if (facts.alreadyWithdrawn === true && facts.debited === true) add('refund', dayOf(facts.withdrawnDate));
-  const start = dayOf(facts.callDate) ?? dayOf(facts.callDateTo);
-  const claimedEnd = dayOf(facts.contractEndDate);
+  if (telecoms && view.contested) add('termChangeNotice', known(facts.priceChangeNoticeDate));
+  if (facts.recordingReply !== 'given') add('accessRequest', known(facts.recordingRequestedDate));
+  if (facts.product === 'energy') add('energyComplaint', known(facts.complaintDate));
+  if (facts.alreadyWithdrawn === true && facts.debited === true) add('refund', known(facts.withdrawnDate));
+  const start = known(facts.callDate) ?? known(facts.callDateTo);
+  const claimedEnd = known(facts.contractEndDate);
   if (telecoms && start && claimedEnd && claimedEnd > span('maximumTerm', start, places).sendBy)
     add('maximumTerm', start);
   return found.toSorted((a, b) => position(a, env.today) - position(b, env.today) || compare(a, b, env.today));
@@ -115,7 +116,7 @@ export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
   const abroad = ABROAD[String(env.facts.jurisdiction)];
   const kind: DeadlineKind = counted?.kind ?? env.period().kind;
   const lines: string[] = [];
-  const call = dayOf(env.facts.callDate) ?? dayOf(env.facts.callDateFrom);
+  const call = known(env.facts.callDate) ?? known(env.facts.callDateFrom);
   if (
     one.safeUntil !== undefined &&
     call !== undefined &&

@@ -2,7 +2,7 @@
 import type { FactKey, Facts, FactValues } from '../../facts.ts';
 import type { Core } from '../core.ts';
 import { daysAfter } from '../deadlines/calendar.ts';
-import { dayOf } from '../environment.ts';
+import { known } from '../told.ts';
 import { keepsContract } from '../remedies.ts';
 
 /** Urgent before all; essentials in the order a person would tell them; details by what they separate; last resorts. */
@@ -59,7 +59,7 @@ const days =
 const YES_NO = [true, false] as const;
 const values = <K extends FactKey>(...list: FactValues[K][]): FactValues[K][] => list;
 const older = (core: Core, than: number): boolean => {
-  const call = dayOf(facts(core).callDate);
+  const call = known(facts(core).callDate);
   return call !== undefined && call < ago(core, than);
 };
 
@@ -221,7 +221,7 @@ export const ASKS: readonly Ask[] = [
     tier: 'detail',
     samples: YES_NO,
     when: (c) => {
-      const d = dayOf(facts(c).debitDate);
+      const d = known(facts(c).debitDate);
       return d !== undefined && d < ago(c, 50) && !keeps(c);
     },
   },
