@@ -262,6 +262,17 @@ const ROWS: Readonly<Record<string, Row>> = {
     on: { '2026-11-24': 'inTime', '2026-11-25': 'over' },
     latestArguable: '2026-11-24',
   },
+  'W-27: a device that came on the day of the call adds no reason': {
+    facts: {
+      ...told,
+      product: 'mobile',
+      callDate: '2026-11-14',
+      withdrawalInstructionDate: '2026-11-14',
+      deviceReceivedDate: '2026-11-14',
+    },
+    on: { '2026-11-30': 'arguable' },
+    because: ['callDate', 'withdrawalInstructionReceived', 'withdrawalInstructionDate'],
+  },
   'W-28: an approval in text form: 14 days from it can be argued': {
     facts: { ...told, product: 'mobile', callDate: '2026-11-02', withdrawalInstructionDate: '2026-11-02', textFormApproval: true, approvalDate: '2026-11-12' },
     on: { '2026-11-16': 'inTime', '2026-11-17': 'arguable', '2026-11-26': 'arguable', '2026-11-27': 'over' },
@@ -404,6 +415,12 @@ test('the arithmetic of a late instruction ends on the day that is named', () =>
   assert.deepEqual(withdrawalPeriod(facts, '2026-11-12', false).counted, {
     kind: 'withdrawalUninstructed',
     event: '2025-11-03',
+  });
+  // Where both end on one day it is the plain 14 days.
+  const both = readFacts({ ...told, callDate: '2025-11-03', withdrawalInstructionDate: '2026-11-03' });
+  assert.deepEqual(withdrawalPeriod(both.facts, '2026-11-12', false).counted, {
+    kind: 'withdrawal',
+    event: '2026-11-03',
   });
 });
 
