@@ -19,7 +19,7 @@ const COMPUTED: readonly [RegExp, string][] = [
   [/^(T-12|X-01|X-1[02]|X-2[01]|X-5[01]|R-14|K-0[236]|S-03|W-60)$/, 'src/knowledge/law/deadlines/kinds.ts'],
   [/^T-16$/, 'src/knowledge/law/deadlines/of-case.ts'],
   [/^(F-12|W-42|A-04)$/, 'src/knowledge/law/derive.ts'],
-  [/^X-(11|2[234]|3[01]|4[0-3]|52)$|^R-(1[0-9]|3[0-2])$|^S-0[136]$/, 'src/knowledge/law/remedies.ts'],
+  [/^X-(11|2[234]|3[01]|4[0-3]|52)$|^R-(1[0-9]|3[0-2])$|^S-0[136]$/, 'src/knowledge/law/remedies/index.ts'],
 ];
 /** Tests that hold a row beside the cases: the worked deadlines. */
 const WORKED: readonly [RegExp, string][] = [
@@ -36,7 +36,7 @@ const SERVICE: Readonly<Record<string, string>> = {
   'O-01': 'src/dialogs/phrases/result.ts',
   'O-02': 'src/dialogs/phrases/result.ts',
   'O-04': 'src/dialogs/phrases/result.ts',
-  'O-06': 'src/knowledge/law/remedies.ts',
+  'O-06': 'src/knowledge/law/remedies/index.ts',
   'O-06b': 'src/letters/sending.ts',
   'O-07': 'src/dialogs/phrases/texts.de.ts',
   'O-08': 'src/bot/pages/privacy.ts',

@@ -9,7 +9,8 @@ import { mutantsOf, type Mutant } from './mutants.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const LAW = 'src/knowledge/law';
-const CODE = ['derive', 'period', 'period-abroad', 'grounds', 'environment', 'contradictions', 'remedies'].map((name) => `${LAW}/${name}.ts`); // prettier-ignore
+const CODE = ['derive', 'period', 'period-abroad', 'grounds', 'environment', 'contradictions'].map((name) => `${LAW}/${name}.ts`); // prettier-ignore
+const LETTERS = ['index', 'offering', 'stop', 'urgent', 'ladder', 'money', 'around'].map((name) => `${LAW}/remedies/${name}.ts`); // prettier-ignore
 const DEADLINES = ['calendar', 'deadline', 'kinds', 'of-case'].map((name) => `${LAW}/deadlines/${name}.ts`);
 /** Rules that say something but decide nothing are held by the coverage table; here are those with conditions that decide. */
 const RULES = ['scope', 'agreement', 'person', 'telecoms', 'form', 'withdrawal', 'avoidance', 'austria', 'switzerland'].map((name) => `${LAW}/rules/${name}.ts`); // prettier-ignore
@@ -61,7 +62,7 @@ function described({ file, start, end, line, to }: Mutant): string {
 }
 
 async function main([every = '1', only = '']: readonly string[]): Promise<number> {
-  const all = [...RULES, ...CODE, ...DEADLINES]
+  const all = [...RULES, ...CODE, ...LETTERS, ...DEADLINES]
     .filter((file) => file.includes(only))
     .flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')))
     .filter((_, at) => at % Number(every) === 0);

@@ -1,7 +1,7 @@
 // Which grounds belong into the same letter, as precautions, in the order of law.md 4.0.
 import type { Ground, LetterKind } from '../knowledge/law/assessment.ts';
 import { assessOnce } from '../knowledge/law/index.ts';
-import { keepsContract } from '../knowledge/law/remedies.ts';
+import { keepsContract } from '../knowledge/law/remedies/index.ts';
 import { contextOf, type Context } from './context.ts';
 import type { LetterInput } from './letter.ts';
 import { recipeOf } from './recipes/index.ts';

@@ -8,7 +8,7 @@ import { asDeadline } from './deadlines/of-case.ts';
 import { asGround, background, firmnessOf } from './grounds.ts';
 import { nextFact } from './planner/planner.ts';
 import { wouldChange } from './planner/would-change.ts';
-import { asRemedy } from './remedies.ts';
+import { asRemedy } from './remedies/index.ts';
 import { CHECKED } from './rules/index.ts';
 import { whyAsked } from './why.ts';
 

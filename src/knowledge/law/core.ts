@@ -4,7 +4,7 @@ import type { Stop } from './assessment.ts';
 import { deadlineDates, type DeadlineDates } from './deadlines/of-case.ts';
 import { environment, type Environment } from './environment.ts';
 import { headline, standings, type Headline, type Standing } from './grounds.ts';
-import { offers, stopOf, keepsContract, type Offer } from './remedies.ts';
+import { offers, stopOf, keepsContract, type Offer } from './remedies/index.ts';
 
 export type Core = {
   env: Environment;

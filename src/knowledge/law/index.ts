@@ -6,7 +6,7 @@ export { assumedValue } from './environment.ts';
 export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './explain.ts';
 export { assessOnce, nextAskedOnce } from './once.ts';
 export { ASKED_FACTS } from './planner/asks.ts';
-export { REASONS, reasonText } from './remedy-texts.ts';
+export { REASONS, reasonText } from './remedies/texts.ts';
 export { conclusionText, deadlineText, withdrawnText } from './texts.ts';
 export { whyAsked } from './why.ts';
 export { lawWordsNote } from './words/index.ts';

@@ -3,7 +3,7 @@ import type { FactKey, Facts, FactValues } from '../../facts.ts';
 import type { Core } from '../core.ts';
 import { daysAfter } from '../deadlines/calendar.ts';
 import { known } from '../told.ts';
-import { keepsContract } from '../remedies.ts';
+import { keepsContract } from '../remedies/index.ts';
 
 /** Urgent before all; essentials in the order a person would tell them; details by what they separate; last resorts. */
 export type Tier = 'urgent' | 'essential' | 'detail' | 'last';

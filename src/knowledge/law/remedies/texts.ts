@@ -1,7 +1,7 @@
 // Why each letter is offered, in one sentence per language.
-import { isFurther, type Lang } from '../languages.ts';
-import type { LetterKind } from './assessment.ts';
-import { LAW_WORDS } from './words/index.ts';
+import { isFurther, type Lang } from '../../languages.ts';
+import type { LetterKind } from '../assessment.ts';
+import { LAW_WORDS } from '../words/index.ts';
 
 export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> = {
   contestConclusion: {

@@ -1,0 +1,93 @@
+// Letters around the contract: the recording, advertising calls, complaints and arbitration, changed terms.
+import type { FactKey } from '../../facts.ts';
+import { span } from '../deadlines/deadline.ts';
+import { isKnown, known } from '../told.ts';
+import { running, type LetterView, type Offering } from './offering.ts';
+
+/** Any of these tells of a call about a contract. */
+const OF_A_CALL: readonly FactKey[] = [
+  'callDate', 'agreedOnPhone', 'declaration', 'recordingAnnounced', 'recordingConsent', 'recordingHeard', 'recordingScope',
+  'product',
+]; // prettier-ignore
+const POOR: ReadonlySet<unknown> = new Set(['refused', 'deleted', 'transcriptOnly', 'incomplete']);
+
+/** The copy was asked for, and what came is poor, or nothing came in time (Art. 12 (3) GDPR). */
+function isUnanswered({ facts, today }: LetterView): boolean {
+  const asked = known(facts.recordingRequestedDate);
+  if (asked === undefined || facts.recordingReply === 'given') return false;
+  return POOR.has(facts.recordingReply) || today > span('accessRequest', asked, {}).latestArguable;
+}
+
+const isUnasked = ({ facts }: LetterView): boolean =>
+  facts.channel === 'outboundCall' && facts.marketingConsent !== true;
+const isSlipped = ({ switching, keeps }: LetterView): boolean => switching && !keeps;
+
+/** The company refused, or four weeks have passed since the complaint (for energy § 111a EnWG asks for one). */
+function hasTried({ facts, today }: LetterView): boolean {
+  if (facts.companyReply === 'refused' || facts.companyReply === 'partial') return true;
+  const since = known(facts.complaintDate) ?? (facts.product === 'energy' ? undefined : known(facts.objectedDate));
+  return since !== undefined && today > span('energyComplaint', since, {}).sendBy;
+}
+/** Who mediates: by what was sold. */
+const BODIES: Partial<Record<string, string>> = { energy: 'S-03', insurance: 'S-04', finance: 'S-05' };
+
+export const AROUND: readonly Offering[] = [
+  {
+    letter: 'recordingAccess',
+    when: ({ facts, phone, claimed }) =>
+      !isKnown(facts.recordingRequestedDate) &&
+      facts.recordingReply !== 'given' &&
+      phone &&
+      (claimed || OF_A_CALL.some((key) => isKnown(facts[key]))),
+    urgency: ({ facts }) => (facts.personOnPhone === 'nobody' || facts.deceased === true ? 'later' : 'soon'),
+    ground: 'R-10',
+  },
+  {
+    letter: 'recordingReminder',
+    when: isUnanswered,
+    urgency: 'soon',
+    ground: ({ facts }) => (POOR.has(facts.recordingReply) ? 'R-12' : 'R-14'),
+  },
+  { letter: 'dpaComplaint', when: isUnanswered, urgency: 'later', ground: 'R-35' },
+  {
+    letter: 'erasure',
+    when: ({ facts }) => isKnown(facts.recordingRequestedDate) && facts.recordingReply === 'given',
+    urgency: 'later',
+    ground: 'R-32',
+  },
+  {
+    letter: 'regulatorComplaint',
+    when: (view) => isUnasked(view) || isSlipped(view) || view.facts.numberSuppressed === true,
+    urgency: 'later',
+    ground: (view) => {
+      if (isUnasked(view)) return 'C-01';
+      if (!isSlipped(view)) return 'C-04';
+      return view.facts.product === 'energy' ? 'F-24' : view.telecoms ? 'F-71' : 'F-70';
+    },
+  },
+  {
+    letter: 'marketingObjection',
+    when: ({ facts }) => facts.channel === 'outboundCall' && !isKnown(facts.marketingObjectionDate),
+    urgency: 'later',
+    ground: 'C-08',
+  },
+  {
+    // Whether there was a consent: denied, or the customer does not know.
+    letter: 'marketingConsentProof',
+    when: (view) => isUnasked(view) && view.facts.marketingConsent !== undefined,
+    urgency: 'later',
+    ground: 'C-02',
+  },
+  {
+    letter: 'arbitration',
+    when: (view) => view.claimed && hasTried(view),
+    urgency: 'later',
+    ground: ({ telecoms, facts }) => (telecoms ? 'S-01' : (BODIES[String(facts.product)] ?? 'S-06')),
+  },
+  {
+    letter: 'specialCancellation',
+    when: (view) => !view.keeps && running(view, 'termChangeNotice') !== undefined,
+    urgency: 'later',
+    ground: 'K-06',
+  },
+];

@@ -1,0 +1,66 @@
+// Which letters follow (contract 3), from every ground and not only the headline: urgent before all, then the strongest.
+import type { Conclusion, LetterKind, Remedy, Urgency } from '../assessment.ts';
+import { AROUND } from './around.ts';
+import { LADDER } from './ladder.ts';
+import { MONEY } from './money.ts';
+import { letterView, type Offering, type RemedyView } from './offering.ts';
+import { REASONS } from './texts.ts';
+import { HANDOVER, URGENT } from './urgent.ts';
+
+export { keepsContract, type RemedyView } from './offering.ts';
+export { stopOf } from './stop.ts';
+export type Offer = { letter: LetterKind; urgency: Urgency; ground?: string };
+
+/** Every letter; among equals the order here is the order of the offers. */
+const TABLE: readonly Offering[] = [...URGENT, ...LADDER, ...MONEY, ...AROUND, HANDOVER];
+
+/** The rungs of the ladder; what stands first leads the letter. */
+const RUNGS: readonly LetterKind[] = [
+  'contestConclusion', 'identityMisuse', 'refuseApproval', 'refuseThirdParty', 'refuseMinor', 'incapacity',
+  'energyFormVoid', 'formVoid', 'withdrawalFollowUp', 'withdrawal', 'insuranceWithdrawal', 'avoidance', 'cancellation',
+]; // prettier-ignore
+/** The rung that a conclusion puts first. */
+const LEADS: Partial<Record<Conclusion, readonly LetterKind[]>> = {
+  noContract: ['identityMisuse', 'contestConclusion'],
+  void: ['energyFormVoid', 'formVoid', 'incapacity', 'refuseMinor'],
+  pendingIneffective: ['refuseMinor', 'refuseThirdParty', 'incapacity', 'refuseApproval'],
+  withdrawable: ['withdrawalFollowUp', 'withdrawal', 'insuranceWithdrawal'],
+  voidable: ['avoidance'],
+  withdrawalExpired: ['avoidance', 'cancellation'],
+  valid: ['cancellation'],
+};
+const URGENCY: readonly Urgency[] = ['now', 'soon', 'later'];
+/** Before everything else, whatever the rest says. */
+const FIRST: readonly LetterKind[] = ['courtOrderObjection', 'handoverSheet', 'stopSwitch', 'energyFormVoid'];
+
+/** Where a letter stands: by urgency, then what can wait for nothing, what the conclusion puts first, the ladder, the rest. */
+function places(conclusion: Conclusion): readonly LetterKind[] {
+  return [...new Set([...(LEADS[conclusion] ?? []), ...RUNGS])];
+}
+const PLACES = new Map<Conclusion, readonly LetterKind[]>();
+function place({ letter, urgency }: Offer, conclusion: Conclusion): number {
+  let order = PLACES.get(conclusion);
+  if (!order) PLACES.set(conclusion, (order = places(conclusion)));
+  const at = (list: readonly LetterKind[]): number => (list.includes(letter) ? list.indexOf(letter) : list.length);
+  return URGENCY.indexOf(urgency) * 10_000 + at(urgency === 'now' ? FIRST : []) * 100 + at(order);
+}
+
+/** The letters offered, without words. */
+export function offers(view: RemedyView): Offer[] {
+  if (view.env.facts.jurisdiction !== 'DE') return [{ letter: 'handoverSheet', urgency: 'now' }];
+  const seen = letterView(view);
+  return TABLE.filter((line) => line.when(seen))
+    .map(({ letter, urgency, ground }): Offer => {
+      const row = typeof ground === 'function' ? ground(seen) : ground;
+      return { letter, urgency: typeof urgency === 'function' ? urgency(seen) : urgency, ...(row && { ground: row }) };
+    })
+    .toSorted((a, b) => place(a, view.conclusion) - place(b, view.conclusion));
+}
+
+/** The offer with its German sentence. */
+export const asRemedy = ({ letter, urgency, ground }: Offer): Remedy => ({
+  letter,
+  urgency,
+  reason: REASONS[letter].de,
+  ...(ground && { ground }),
+});

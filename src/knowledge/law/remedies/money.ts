@@ -1,0 +1,46 @@
+// Letters about money: debits, refunds, mandates, collectors, credit agencies.
+import { daysAfter } from '../deadlines/calendar.ts';
+import { isKnown } from '../told.ts';
+import { running, type LetterView, type Offering } from './offering.ts';
+
+const isDebited = ({ facts, contested }: LetterView): boolean => facts.debited === true && contested;
+/** Within eight weeks, or nobody knows the day: without reasons. */
+const isRefundable = (view: LetterView): boolean =>
+  !isKnown(view.facts.debitDate) || running(view, 'debitRefund') !== undefined;
+
+export const MONEY: readonly Offering[] = [
+  {
+    letter: 'debitRefund',
+    when: (view) => isDebited(view) && (isRefundable(view) || running(view, 'unauthorisedDebit') !== undefined),
+    urgency: (view) => {
+      const day = running(view, 'debitRefund')?.sendBy;
+      return day !== undefined && day <= daysAfter(view.today, 7) ? 'now' : 'soon';
+    },
+    ground: (view) => (isRefundable(view) ? 'X-20' : 'X-21'),
+  },
+  { letter: 'refund', when: isDebited, urgency: 'later', ground: 'X-24' },
+  {
+    letter: 'mandateRevocation',
+    when: ({ facts, contested }) => contested && (facts.directDebitMandate === true || facts.debited === true),
+    urgency: 'soon',
+    ground: 'X-22',
+  },
+  {
+    letter: 'debtCollectorReply',
+    when: ({ facts }) => facts.dunning === 'collector',
+    urgency: 'soon',
+    ground: 'X-40',
+  },
+  {
+    letter: 'debtCollectorComplaint',
+    when: ({ facts }) => facts.dunning === 'collector' && facts.alreadyObjected === true,
+    urgency: 'later',
+    ground: 'X-43',
+  },
+  {
+    letter: 'creditAgencyNotice',
+    when: ({ facts }) => facts.creditAgencyThreat === true || facts.creditAgencyEntry === true,
+    urgency: 'soon',
+    ground: 'X-30',
+  },
+];

@@ -1,0 +1,55 @@
+// Letters about court papers, bills and a threatened cut-off, and the sheet for whoever takes over.
+import { span } from '../deadlines/deadline.ts';
+import { cutOffKind } from '../deadlines/of-case.ts';
+import { firmnessOf } from '../grounds.ts';
+import { isKnown, known } from '../told.ts';
+import type { LetterView, Offering } from './offering.ts';
+
+/** The threatened day has passed. */
+function isCutOff({ facts, today }: LetterView): boolean {
+  const threat = known(facts.disconnectionThreatDate);
+  return facts.cutOffThreatened === true && threat !== undefined && today > span(cutOffKind(facts), threat, {}).sendBy;
+}
+
+/** Between spouses, for small businesses, with a financed device, and on what lawyers dispute, somebody has to look. */
+const isDisputed = ({ env, facts, standings, firm }: LetterView): boolean =>
+  (facts.personOnPhone === 'spouse' && facts.spouseHousehold === true) ||
+  facts.microBusiness === true ||
+  facts.deviceFinanced === true ||
+  standings.some(
+    ({ rule, status }) =>
+      (firm(rule.id) || (rule.neverLeads && status === 'open')) &&
+      firmnessOf(rule, status, env) === 'disputed' &&
+      // A form that is missing only if the product is what it seems is no dispute yet.
+      (isKnown(facts.product) || rule.conclusion !== 'void'),
+  );
+
+export const URGENT: readonly Offering[] = [
+  {
+    letter: 'courtOrderObjection',
+    when: ({ facts }) => facts.dunning === 'courtOrder',
+    urgency: 'now',
+    ground: 'X-50',
+  },
+  { letter: 'handoverSheet', when: ({ stop }) => stop !== null, urgency: 'now' },
+  {
+    letter: 'invoiceObjection',
+    when: ({ billed, facts }) => billed || facts.cutOffThreatened === true,
+    urgency: ({ facts }) => (facts.cutOffThreatened === true ? 'now' : 'soon'),
+    // § 67 TKG and § 41f EnWG are about telephone and energy; elsewhere the bill alone puts nobody in default.
+    ground: ({ telecoms, facts }) => (telecoms ? 'X-01' : facts.product === 'energy' ? 'X-12' : 'X-25'),
+  },
+  {
+    letter: 'restoreService',
+    when: isCutOff,
+    urgency: 'now',
+    ground: ({ facts }) => (facts.product === 'energy' ? 'X-12' : 'X-11'),
+  },
+];
+
+/** Offered where nothing more pressing hands over already. */
+export const HANDOVER: Offering = {
+  letter: 'handoverSheet',
+  when: (view) => view.stop === null && isDisputed(view),
+  urgency: 'later',
+};
