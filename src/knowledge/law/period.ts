@@ -28,7 +28,8 @@ const REFORM = '2026-06-19';
 /** Goods: the period begins with the (first) delivery (§ 356 (2) No. 1 BGB). */
 const BY_DELIVERY: ReadonlySet<unknown> = new Set(['goods', 'printSubscription', 'goodsSubscription']);
 
-const later = (...days: (string | undefined)[]): string | undefined => days.filter(isKnown).toSorted().at(-1);
+const later = (...days: (string | undefined)[]): string | undefined =>
+  days.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a));
 
 export const placesOf = (facts: Facts): Places => ({
   federalState: known(facts.federalState),

@@ -1,6 +1,7 @@
 // Days, holidays and § 193 BGB: which days are working days in Germany, and where a period ends that falls on another.
 import { getHolidays } from 'feiertagejs';
 import type { FactValues } from '../../facts.ts';
+import { remembered } from '../../remembered.ts';
 
 export type Land = FactValues['federalState'];
 /** Where the declaration is made and where it goes: a holiday of one Land alone moves nothing. */
@@ -11,21 +12,17 @@ const MONTHS = [
   'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
 ] as const; // prettier-ignore
 
-const holidaysByYear = new Map<string, ReadonlyMap<string, string>>();
+const kept = remembered<ReadonlyMap<string, string>>(256);
 
 /**
  * The public holidays of a Land in a year, or those of all Germany.
  * 15 August counts only in the Saarland: in Bavaria it depends on the municipality, and municipal holidays are ignored.
  */
 export function holidays(year: number, land: Land | 'BUND'): ReadonlyMap<string, string> {
-  const key = `${year}${land}`;
-  let days = holidaysByYear.get(key);
-  if (!days) {
+  return kept(`${year}${land}`, () => {
     const list = getHolidays(year, land).filter((day) => land !== 'BY' || day.name !== 'MARIAHIMMELFAHRT');
-    days = new Map(list.map((day) => [day.dateString, day.translate('de') ?? day.name]));
-    holidaysByYear.set(key, days);
-  }
-  return days;
+    return new Map(list.map((day) => [day.dateString, day.translate('de') ?? day.name]));
+  });
 }
 
 /** Why a day is no working day at both places ("ein Samstag", "Neujahrstag"), or null if it is one. */
@@ -59,15 +56,7 @@ export function nextWorkingDay(
 export const inWords = (day: Temporal.PlainDate): string =>
   `${WEEKDAYS[day.dayOfWeek - 1]}, ${day.day}. ${MONTHS[day.month - 1]} ${day.year}`;
 
-const shifted = new Map<string, string>();
+const shifted = remembered<string>(4096);
 /** An ISO day some days later (or earlier); remembered, like the periods. */
-export function daysAfter(day: string, days: number): string {
-  const key = `${day}${days}`;
-  let found = shifted.get(key);
-  if (found === undefined) {
-    found = Temporal.PlainDate.from(day).add({ days }).toString();
-    if (shifted.size >= 4096) shifted.clear();
-    shifted.set(key, found);
-  }
-  return found;
-}
+export const daysAfter = (day: string, days: number): string =>
+  shifted(`${day}${days}`, () => Temporal.PlainDate.from(day).add({ days }).toString());

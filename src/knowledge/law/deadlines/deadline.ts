@@ -1,18 +1,17 @@
 // One period from one event: last day, day moved by § 193 BGB, and the arithmetic in words.
 import type { DeadlineKind } from '../assessment.ts';
 import { inWords, nextWorkingDay, type Places } from './calendar.ts';
+import { remembered } from '../../remembered.ts';
 import { normOf, PERIODS, type Length } from './kinds.ts';
 
 export type Span = { sendBy: string; latestArguable: string };
 export type ComputedDeadline = Span & { arithmetic: string[]; norm: string };
 
-const LIMIT = 4096;
-const spans = new Map<string, Span>();
+const spans = remembered<Span>(4096);
 
 const lengthInWords = (length: Length): string => {
-  if (length.months) return length.months === 1 ? '1 Monat' : `${length.months} Monate`;
-  if (length.weeks) return `${length.weeks} Wochen`;
-  return `${length.days ?? 0} Tage`;
+  if ('months' in length) return length.months === 1 ? '1 Monat' : `${length.months} Monate`;
+  return 'weeks' in length ? `${length.weeks} Wochen` : `${length.days} Tage`;
 };
 
 /**
@@ -20,18 +19,13 @@ const lengthInWords = (length: Length): string => {
  * §§ 187 Abs. 1, 188 Abs. 1 to 3, 193 BGB.
  */
 export function span(kind: DeadlineKind, event: string, places: Places): Span {
-  const key = `${kind}${event}${places.federalState ?? ''}|${places.traderState ?? ''}`;
-  const known = spans.get(key);
-  if (known) return known;
-  const { steps, moves, promptly } = PERIODS[kind];
-  const start = Temporal.PlainDate.from(event);
-  let end = start;
-  for (const step of steps) end = end.add(step);
-  const last = moves ? nextWorkingDay(end, places).day : end;
-  const found = { sendBy: (promptly ? start.add(promptly) : end).toString(), latestArguable: last.toString() };
-  if (spans.size >= LIMIT) spans.clear();
-  spans.set(key, found);
-  return found;
+  return spans(`${kind}${event}${places.federalState ?? ''}|${places.traderState ?? ''}`, () => {
+    const { steps, moves, promptly } = PERIODS[kind];
+    const start = Temporal.PlainDate.from(event);
+    const end = steps.reduce((day, step) => day.add(step), start);
+    const last = moves ? nextWorkingDay(end, places).day : end;
+    return { sendBy: (promptly ? start.add(promptly) : end).toString(), latestArguable: last.toString() };
+  });
 }
 
 /** The arithmetic as sentences: the day counted from, plus, equals; then, where German law applies, what § 193 BGB does to it. */
@@ -44,7 +38,7 @@ export function arithmetic(kind: DeadlineKind, event: string, places: Places, ge
     const before = end;
     end = end.add(step);
     lines.push(`${inWords(before)} plus ${lengthInWords(step)} = ${inWords(end)}.`);
-    if (step.months && end.day !== before.day)
+    if ('months' in step && end.day !== before.day)
       lines.push('Den gleichen Kalendertag gibt es in diesem Monat nicht; dann zählt der letzte Tag des Monats.');
   }
   if (promptly) {

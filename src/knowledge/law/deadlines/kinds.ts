@@ -1,7 +1,7 @@
 // The kinds of periods (contract 5) as data: length, norm, whose it is, and what keeps it.
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 
-export type Length = { months?: number; weeks?: number; days?: number };
+export type Length = { months: number } | { weeks: number } | { days: number };
 export type PeriodKind = {
   /** Steps one after the other: 12 months, then 14 days. */
   steps: readonly [Length, ...Length[]];

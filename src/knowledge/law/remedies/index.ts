@@ -1,4 +1,5 @@
 // Which letters follow (contract 3), from every ground and not only the headline: urgent before all, then the strongest.
+import { remembered } from '../../remembered.ts';
 import type { Conclusion, LetterKind, Remedy, Urgency } from '../assessment.ts';
 import { AROUND } from './around.ts';
 import { LADDER } from './ladder.ts';
@@ -33,16 +34,14 @@ const URGENCY: readonly Urgency[] = ['now', 'soon', 'later'];
 /** Before everything else, whatever the rest says. */
 const FIRST: readonly LetterKind[] = ['courtOrderObjection', 'handoverSheet', 'stopSwitch', 'energyFormVoid'];
 
+const ORDERS = remembered<readonly LetterKind[]>(16);
+const at = (list: readonly LetterKind[], letter: LetterKind): number =>
+  list.includes(letter) ? list.indexOf(letter) : list.length;
+
 /** Where a letter stands: by urgency, then what can wait for nothing, what the conclusion puts first, the ladder, the rest. */
-function places(conclusion: Conclusion): readonly LetterKind[] {
-  return [...new Set([...(LEADS[conclusion] ?? []), ...RUNGS])];
-}
-const PLACES = new Map<Conclusion, readonly LetterKind[]>();
 function place({ letter, urgency }: Offer, conclusion: Conclusion): number {
-  let order = PLACES.get(conclusion);
-  if (!order) PLACES.set(conclusion, (order = places(conclusion)));
-  const at = (list: readonly LetterKind[]): number => (list.includes(letter) ? list.indexOf(letter) : list.length);
-  return URGENCY.indexOf(urgency) * 10_000 + at(urgency === 'now' ? FIRST : []) * 100 + at(order);
+  const order = ORDERS(conclusion, () => [...new Set([...(LEADS[conclusion] ?? []), ...RUNGS])]);
+  return URGENCY.indexOf(urgency) * 10_000 + at(urgency === 'now' ? FIRST : [], letter) * 100 + at(order, letter);
 }
 
 /** The letters offered, without words. */
