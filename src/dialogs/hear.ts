@@ -2,7 +2,9 @@
 import type { Change, OpenQuestion } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
 import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
+import { findDates } from '../knowledge/german/dates.ts';
 import { coerce } from './answer.ts';
+import { roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { correct } from './changes.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
@@ -119,6 +121,8 @@ const inOrder = (text: string, items: readonly Told[]): Told[] =>
 /** "Nein, es war der 3.": what the words correct without naming it again. */
 export function corrections(draft: Draft, matter: string, text: string): Change[] {
   const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
+  const day = bareDay(draft, text);
+  if (day) return day;
   return readCorrection(text, factsOf(draft.file, matter), {
     today: draft.today,
     ...(last && isFactKey(last) ? { last } : {}),
@@ -130,6 +134,18 @@ export function corrections(draft: Draft, matter: string, text: string): Change[
     return [{ fact, value: fits, quote }];
   });
 }
+
+/** Asked what is wrong in the summary, people name just a day: it is the call's, the one day that every case has. */
+function bareDay(draft: Draft, text: string): Change[] | undefined {
+  const { open } = draft.file;
+  const wrong = open?.fact === 'confirm' && open.about === 'summaryAgain';
+  if (!wrong || text.split(/\s+/).length > DAY_WORDS || Object.keys(readOnce(draft, text).facts).length > 0)
+    return undefined;
+  const [hit, ...others] = findDates(text, { today: draft.today });
+  if (!hit || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
+  return hit.exact ? [{ fact: 'callDate', value: hit.from, quote: hit.quote }] : roughCallDay(text, draft.today);
+}
+const DAY_WORDS = 10;
 
 /** Sets the open question's answer; one that was given before is a correction. */
 function setAnswer(draft: Draft, { open }: Answered, value: Told['value'], quote: string): Change[] {

@@ -108,6 +108,8 @@ function answersOpen(
     return !looksLikeStory(text) && take(draft, open, isNone(text) ? noneOf(open) : text) === 'taken';
   if (words(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
+  // "Weiß nicht mehr genau, Dienstag oder Mittwoch" leaves the summary open: the days are what is to be noted.
+  if (read.found && read.value === 'unknown' && open.fact === 'confirm' && words(text) > QUESTION_WORDS) return false;
   if (read.found && !read.problem) return take(draft, open, asChoice(open, read.value)) === 'taken';
   if (open.fact !== 'letter') return false;
   // "Ja" to the letters means the one that leads, "nein" none.

@@ -155,4 +155,18 @@ export const CLAIMS: readonly Sentence[] = [
     ['oldContractCancelled'],
   ],
   ['Telekom droht mit Sperre wegen 84,50 Euro Rückstand.', { arrearsAmount: eur(84.5) }, ['invoiceAmount']],
+
+  // a paper that came, beside one that did not
+  [
+    'Vodafone rief an. Gestern kam die Vertragszusammenfassung per Mail, eine Widerrufsbelehrung war nicht dabei.',
+    { contractSummaryReceived: true, withdrawalInstructionReceived: false },
+    ['agreedOnPhone'],
+  ],
+  [
+    'Vodafone rief an. Die Vertragszusammenfassung ist nie gekommen.',
+    { contractSummaryReceived: false },
+    ['agreedOnPhone', 'wantedContract'],
+  ],
+  ['Zusammenfassung hab ich bis heute nicht erhalten.', { contractSummaryReceived: false }],
+  ['Zusammenfassung kam per Mail, unterschrieben hab ich sie aber nicht.', { contractSummaryReceived: true }],
 ];

@@ -219,6 +219,14 @@ const ago: DatePhrase = {
   },
 };
 
+const OTHER = '(?:oder|od\\.|/),?(?: (?:doch|auch|vielleicht|eher|schon|war es|wars|am))*';
+const BEHIND_OTHER = new RegExp(`\\b${DAY},? ${OTHER} ?$`);
+const BEFORE_OTHER = new RegExp(`^,? ?${OTHER} ${DAY}\\b`);
+/** "Dienstag oder Mittwoch": each of them makes the other a day that is meant. */
+const ofTwo = (hit: RegExpExecArray, length: number): boolean =>
+  BEHIND_OTHER.test(hit.input.slice(Math.max(0, hit.index - 40), hit.index)) ||
+  BEFORE_OTHER.test(hit.input.slice(hit.index + length).trimStart());
+
 /** "letzten Dienstag", "am Freitag", "vorletzten Montag", "Dienstag letzter Woche", "letzte Woche Mittwoch". */
 const weekday: DatePhrase = {
   pattern: phrase(
@@ -242,7 +250,8 @@ const weekday: DatePhrase = {
       /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich) )$/.test(
         lead,
       ) && !/^ ?(?:bis|-|oder|und)/.test(hit.input.slice(hit.index + whole.length));
-    const announced = /^(?:am|den|seit|vom|ab|bis|letzt|diese)/.test(whole) || which !== '' || opens;
+    const announced =
+      /^(?:am|den|seit|vom|ab|bis|letzt|diese)/.test(whole) || which !== '' || opens || ofTwo(hit, whole.length);
     if (!announced && !/(?:abend|morgen|mittag|nachmittag|vormittag)$/.test(whole)) return undefined;
     const last = lastWeekday(number, today);
     if (/vorletzt|vorvorig/.test(which)) return day(last.subtract({ days: 7 }));

@@ -95,16 +95,12 @@ export function findDates(text: string | Folded, input: { today: string; forward
       anchor = Temporal.PlainDate.from(span.from);
       continue;
     }
-    if (
-      before &&
-      span.exact &&
-      !before.exact &&
-      !before.problem &&
-      /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?$/.test(folded.text.slice(before.end, start))
-    ) {
+    // "Dienstag oder Mittwoch": from the one to the other.
+    if (before && span.exact && !span.problem && !before.problem && OR.test(folded.text.slice(before.end, start))) {
       Object.assign(before, {
         from: before.from < span.from ? before.from : span.from,
         to: span.to > before.to ? span.to : before.to,
+        exact: false,
         end,
         quote: verbatim(folded, before.start, end),
       });
@@ -123,6 +119,9 @@ export function findDates(text: string | Folded, input: { today: string; forward
   }
   return hits;
 }
+
+const OR =
+  /^,? ?(?:oder|od\.|\/|or)(?: (?:doch|auch|vielleicht|eher|sogar|schon|wars|war es|erst|maybe))* (?:am |on )?(?:so )?$/;
 
 /** The month of a span that ends right before a place: "im September, genau am 1.". */
 function monthBefore(before: DateHit | undefined, text: string, place: number): Temporal.PlainDate | undefined {

@@ -18,7 +18,7 @@ export const REFUSED_ACT =
   '_(?:abgelehnt|ablehnten?|lehnten? [^.!?,;\\n]{0,40}ab|verneint|verneinten?|abgewunken|abgewinkt|winkten? (?:\\w+ ){0,3}ab|abgewimmelt|wimmelten? [^.!?,;\\n]{0,30}ab|abblitzen lassen|abfuhr (?:erteilt|gegeben)|korb gegeben|aufgelegt|legten? (?:\\w+ ){0,4}auf|weggedrückt|verzichtet|ausgeschlagen|zurückgewiesen|mich geweigert|weigerten? (?:mich|sich|uns)|abgesagt|nein danke gesagt|turned (?:\\w+ ){1,3}down|hung up|declined|refused)_';
 /** Words of assent, order or contract that are denied with a noun: "eine Zusage hat es nie gegeben", "von mir kam kein Ja". */
 export const NOUN_OF_YES =
-  '_(?:zusage|zustimmung|einwilligung|einverständnis|jawort|ja|auftrag|bestellung|vertrag\\w*|\\w*vertrag|abschluss|vertragsabschluss|vertragsschluss|abo|verlängerung|wechsel|order|kauf)_';
+  '_(?:zusage|zustimmung|einwilligung|einverständnis|jawort|ja|auftrag|bestellung|vertrag(?:s|es|e)?|\\w*vertrag|abschluss|vertragsabschluss|vertragsschluss|abo|verlängerung|wechsel|order|kauf)_';
 /** It came, was given, was the subject: what makes the noun an event. */
 export const CAME_ABOUT =
   '_(?:gegeben|gab|gabs|kam|kamen|gekommen|erteilt|erteilten?|abgegeben|zustande|zu stande|geschlossen|abgeschlossen|getätigt|ausgesprochen|gefallen|gesagt|sagte|stattgefunden|unterschrieben|die rede|rede|ging|gegangen|thema|vereinbart|abgemacht|ausgemacht|gemacht|erwähnt)_';

@@ -10,6 +10,11 @@ const SPOKEN: readonly Rule[] = [
   ),
 ];
 
+/** Between a paper and its "nicht dabei" no other paper comes: "die Zusammenfassung kam, eine Belehrung war nicht dabei". */
+const NO_OTHER_PAPER = '(?:(?!belehrung|widerruf|formular|unterlagen|vertrag_|rechnung|agb_)[^.!?\\n]){0,45}?';
+const NEVER_CAME =
+  'fehlt|(?:kam|bekam|erhielt|lag|war|ist)(?: \\w+){0,3} (?:nie|niemals|nicht|nich)_(?! (?:nur|gleich|sofort|am selben|vor)_)|(?:nie|niemals|nicht|nich)_(?: \\w+){0,2} (?:gekommen|angekommen|bekommen|gekriegt|erhalten|geschickt|zugeschickt|gesehen|dabei|da)_';
+
 const CONTENT: readonly Rule[] = [
   rule(
     'contractSummaryReceived',
@@ -19,13 +24,17 @@ const CONTENT: readonly Rule[] = [
       rank: 2,
       never: true,
       unless:
-        '(?:ohne|keine|nie eine|nicht eine|fehlt|fehlte|fehlende?)~zusammenfassung|zusammenfassung(?:\\? |~)(?:fehlt|kam nie|nie bekommen|nicht bekommen|nie erhalten|nicht erhalten|nicht dabei|war nicht|gab es nicht|hab ich nicht|habe ich nicht)|(?:brauch\\w*|muss|müsste\\w*|hätte|gibt es|was ist|ob_) (?:\\w+ ){0,5}\\w*zusammenfassung',
+        '(?:ohne|keine|nie eine|nicht eine|fehlt|fehlte|fehlende?)~zusammenfassung|' +
+        `zusammenfassung(?:\\? |${NO_OTHER_PAPER})(?:${NEVER_CAME}|war nicht|gab es nicht|hab ich nicht|habe ich nicht)` +
+        '|(?:brauch\\w*|muss|müsste\\w*|hätte|gibt es|was ist|ob_) (?:\\w+ ){0,5}\\w*zusammenfassung',
     },
   ),
   rule(
     'contractSummaryReceived',
     false,
-    '(?:ohne|keine|keinerlei|nie eine|niemals eine|weder)(?: \\w+){0,2} (?:vertrags)?zusammenfassung|(?:vertrags)?zusammenfassung(?:\\?|~)(?: ?(?:hab|habe) ich (?:nie|nicht|keine)|fehlt|fehlanzeige|kam nie|nie bekommen|nicht bekommen|nie erhalten|nicht erhalten|nicht dabei|gab es (?:nie|nicht|keine)|habe? ich (?:nie|nicht|keine))|no contract summary|never (?:got|received) (?:a |the )?(?:contract )?summary',
+    '(?:ohne|keine|keinerlei|nie eine|niemals eine|weder)(?: \\w+){0,2} (?:vertrags)?zusammenfassung|' +
+      `(?:vertrags)?zusammenfassung(?:\\?|${NO_OTHER_PAPER})(?: ?(?:hab|habe) ich (?:nie|nicht|keine)|fehlanzeige|${NEVER_CAME}|gab es (?:nie|nicht|keine)|habe? ich (?:nie|nicht|keine))` +
+      '|no contract summary|never (?:got|received) (?:a |the )?(?:contract )?summary',
     { rank: 4, never: true },
   ),
   rule(
