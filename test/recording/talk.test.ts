@@ -310,5 +310,15 @@ for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk'
       assert.equal(new Set(choices.map(({ title }) => title)).size, choices.length, 'every button says something else');
     }
     assert.match(recording?.intro ?? '', script);
+    for (const [criterion, answer] of Object.entries({ recordingConsent: 'late', callerDisclosed: 'no', identified: 'readOut', declarationOfIntent: 'ambiguous', priceNamed: 'free', termNamed: 'no', withdrawalInfo: 'rushed', orderPartOnly: 'part' }))
+      talk.send({ kind: 'event', name: 'wortlaut/mark', value: { file: 'ton', criterion, answer } });
+    const [heard] = view(talk.file, '2026-11-23').recordings ?? [];
+    assert.equal(heard?.verdict?.value, 'doesNotProve');
+    const result = [heard.title, heard.verdict.label, heard.verdict.text, heard.note, heard.warning, ...heard.hints, ...heard.rows.flatMap(({ title, label, meaning = '' }) => [title, label, meaning])];
+    assert.ok(heard.hints.length >= 6);
+    for (const text of result) {
+      assert.ok(text.length > 1 && !/\{|\b(?:Nein|nicht|wird|der)\b/.test(text), text);
+      if (lang === 'ar' || lang === 'ru' || lang === 'uk') assert.ok(!LATIN.test(text.replace('Widerruf', '')), text);
+    }
   });
 } // prettier-ignore

@@ -5,6 +5,7 @@ import type { HeardRow, ListenQuestion, RecordingView } from '../../case/view.ts
 import type { Said } from '../messages.ts';
 import { listenLines } from '../phrases/listening/index.ts';
 import type { ListenLines } from '../phrases/listening/lines.ts';
+import { type ResultLines, resultLines } from '../phrases/listening/results.ts';
 import { recordingWords, type RecordingWords } from '../phrases/recording.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill } from '../phrases/texts.ts';
@@ -31,6 +32,8 @@ export function timeOf(seconds: number): string {
 export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = spoken(file.lang)): RecordingView {
   const w = recordingWords(lang);
   const own = lang === spoken(file.lang) ? listenLines(file.lang) : undefined;
+  const told = toldIn(file, lang);
+  const words = told ?? w;
   const evidence = file.evidence.find((e) => e.id === call.file);
   const listening = call.by === 'listening';
   const next = listening ? nextToHear(call) : undefined;
@@ -41,45 +44,65 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
     id: call.id,
     ...(listening && evidence ? { file: evidence.id, name: evidence.name } : {}),
     by: call.by,
-    title: listening ? w.title : w.titleText,
+    title: listening ? words.title : words.titleText,
     intro: listening
       ? (own?.intro ?? w.introListen)
       : call.by === 'machine'
         ? w.introMachine
         : call.guessed
-          ? w.introGuessed
-          : w.introText,
+          ? words.introGuessed
+          : words.introText,
     ...(verdict === undefined
       ? {}
       : {
           verdict: {
             value: verdict,
-            label: w.verdict[verdict].label,
-            text: w.verdict[verdict].text,
+            label: words.verdict[verdict].label,
+            text: words.verdict[verdict].text,
             tone: TONES[verdict],
           },
         }),
     ...(call.form ? { form: w.forms[call.form as FormKind] } : {}),
-    rows: HEARD_FOR.map((criterion) => rowOf(call, criterion, w)),
+    rows: HEARD_FOR.map((criterion) => rowOf(call, criterion, w, own, told)),
     ...(next ? { ask: askOf(next, w, own) } : {}),
     ...(listening ? { questions: HEARD_FOR.map((key) => askOf(key, w, own)) } : {}),
-    hints: call.flags.map((flag) => w.flags[flag as Flag]).filter(Boolean),
-    note: w.note,
-    warning: w.warning,
+    hints: call.flags.map((flag) => (told?.flags as Partial<Record<string, string>> | undefined)?.[flag] ?? w.flags[flag as Flag]).filter(Boolean), // prettier-ignore
+    note: words.note,
+    warning: words.warning,
     ...(machine ? { machine } : {}),
   };
 }
 
-function rowOf(call: HeardCall, criterion: (typeof HEARD_FOR)[number], w: RecordingWords): HeardRow {
-  const { title, answers } = w.listen[criterion];
+/** The further language of a customer, where words of a result are kept for it. */
+const toldIn = (file: CaseFile, lang: Spoken): ResultLines | undefined =>
+  lang === spoken(file.lang) ? resultLines(file.lang) : undefined;
+
+/** A row of the table; in a further language the question and the sentence of the button say what was heard. */
+function rowOf(
+  call: HeardCall,
+  criterion: (typeof HEARD_FOR)[number],
+  w: RecordingWords,
+  own?: ListenLines,
+  told?: ResultLines,
+): HeardRow {
+  const { answers } = w.listen[criterion];
+  const title = own?.listen[criterion][0] ?? w.listen[criterion].title;
   const heard = call.heard[criterion];
   const words = heard ? answers[heard.answer] : undefined;
-  if (!heard || !words) return { criterion, title, value: 'open', label: w.open, tone: 'plain' };
+  if (!heard || !words) return { criterion, title, value: 'open', label: told?.open ?? w.open, tone: 'plain' };
   const { seconds, turn, quote } = heard;
+  const button = own && ({ ...own.listen[criterion][3], unclear: own.unclear } as Readonly<Record<string, string>>)[heard.answer]; // prettier-ignore
   return {
-    criterion, title, value: heard.answer, label: words.label, tone: words.tone, meaning: words.means,
+    criterion, title, value: heard.answer, label: (told && shortly(heard.answer, told, own)) ?? words.label, tone: words.tone, meaning: button ?? words.means,
     ...(seconds === undefined ? {} : { seconds }), ...(turn === undefined ? {} : { turn }), ...(quote ? { quote } : {}),
   }; // prettier-ignore
+}
+
+/** One word for an answer: yes, no, not sure, or something between. */
+function shortly(answer: string, told: ResultLines, own?: ListenLines): string | undefined {
+  if (answer === 'unclear') return own?.unclear;
+  if (['yes', 'clear', 'whole'].includes(answer)) return told.yes;
+  return ['no', 'absent', 'refused'].includes(answer) ? told.no : told.partly;
 }
 
 /** The question for one thing to listen for. @param own the words of a further language */
@@ -113,7 +136,7 @@ function machineView(file: CaseFile, evidence: Evidence | undefined, w: Recordin
 export function sayRecording(id: string, file: CaseFile, lang: Spoken): Omit<Said, 'lang'> {
   const call = file.recordings?.find((r) => r.id === id);
   if (!call) throw new Error(`no recording ${id} in this case`);
-  const w = recordingWords(lang);
+  const w = { ...recordingWords(lang), ...toldIn(file, lang) };
   const view = recordingView(file, call, lang);
   const block = { kind: 'recording', ...view } as const;
   if (call.by === 'listening' && view.ask) return { text: `${view.title} ${view.intro}`, block };
