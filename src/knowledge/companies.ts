@@ -253,7 +253,7 @@ export function findCompanies(text: string): CompanyHit[] {
   return written.length === 0 ? found : [...found, ...written].toSorted((a, b) => a.start - b.start);
 }
 
-const SHORT_NICKNAMES: ReadonlySet<string> = new Set(['voda', 'blau', 'base', 'teleko', 'lyca', 'sky']);
+const SHORT_NICKNAMES: ReadonlySet<string> = new Set(['voda', 'blau', 'base', 'teleko', 'lyca', 'sky', 'mitgas']);
 
 type Words = ReturnType<typeof wordsOf>;
 type Found = { company: Company; end: number } | undefined;

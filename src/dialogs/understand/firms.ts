@@ -2,6 +2,7 @@
 import type { CompanyKind } from '../../knowledge/companies.ts';
 import { SELLS_SEVERAL } from './phrases/products.ts';
 import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
+import { lowerNames } from './lower-names.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -44,6 +45,7 @@ export function shapedNames(source: string): { name: string; at: number }[] {
       add(name, at);
     }
   }
+  for (const { name, at } of lowerNames(source)) add(name, at);
   return found;
 }
 
@@ -68,7 +70,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: true,
     pattern:
-      /(?:\b(?:der|die|das|eine?|einer|einem|some|a|an|the|rief|called|dran|schickt|schickte|schreibt|mahnt|verlangt|mir|uns|ist|is) |^|[:,(] )["„“»«](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«»]/gu,
+      /(?:\b(?:der|die|das|eine?|einer|einem|some|a|an|the|rief|called|dran|schickt|schickte|schreibt|mahnt|verlangt|hat|haben|sich|mir|uns|ist|is) |^|[:,(] )["„“»«](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«»]/gu,
   },
   // Behind a word for a firm.
   {
@@ -90,7 +92,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: true,
     pattern:
-      /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Bb]egrüßung|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Pp]äckchen|[Kk]arton|[Gg]erät|[Kk]apseln|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bestellt|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man|box|parcel)(?: [\p{Ll}-]{2,12}){0,2} (?:von|vo|bei|beim|zu|durch|from|with|by|at|z|firmy|od) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu,
+      /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Bb]egrüßung|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Pp]äckchen|[Kk]arton|[Gg]erät|[Kk]apseln|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bestellt|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man|box|parcel)(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:von|vo|bei|beim|zu|durch|from|with|by|at|z|firmy|od) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu,
   },
   {
     trade: false,
@@ -102,6 +104,23 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     trade: true,
     pattern:
       /(?:\b(?:von|vo|vom|bei|beim|zu|zur|durch|from|with|by|der|die|dran war) (?:der |dem |einer |die |a |vo )?)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= aus | hat | rief | rang | schreib|[.,:;!?)]| am | wega | und | mit | ab | called| angerufen| über )/gu,
+  },
+  // With an article or in the genitive only where the name has two words: "Rechnung der Media Concept", "von der Regiomedia 24".
+  {
+    trade: true,
+    pattern:
+      /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]olice|[Vv]ertrag|[Bb]egrüßung\p{L}*|[Aa]bbuchung|[Ll]astschrift|[Pp]aket|[Ww]illkommen\p{L}*|[Aa]bo|[Bb]egrüßungs\p{L}+)(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:der|des|vom|von der|von einer|bei der|an die|an den|zur|durch die) (\p{Lu}[\p{L}\p{N}&+-]{2,22} (?:\p{Lu}[\p{L}\p{N}&+-]{2,24}|24))(?! (?:\d|GB|MBit))/gu,
+  },
+  // Named by its own sentence: "Bellandris heißt die Firma", "auf dem Brief steht Nordwatt", "Absender: Energreen Vertriebs".
+  {
+    trade: false,
+    pattern:
+      /(?<=^|[.!?\n"„] ?)((?:\p{Lu}[\p{L}\p{N}&+-]{2,20})(?: \p{Lu}[\p{L}\p{N}&+-]{1,20}){0,2})(?= (?:heißt|heisst|nennt sich|nannte sich|hieß) (?:die|der|das|dieser?|dieses) (?:Firma|Laden|Verein|Anbieter|Unternehmen|Verlag|Club|Bude|Ding|Truppe))/gu,
+  },
+  {
+    trade: true,
+    pattern:
+      /(?:\b[Ss]teht|\bstand|[Bb]riefkopf:?|[Aa]bsender:?|[Ee]mpfänger:?|[Gg]läubiger:?|geht an|gingen? an|geht es an|gezahlt an) (?:als Absender |oben |unten |was von |etwas von |der |die |das |eine? )?((?:\p{Lu}[\p{L}\p{N}&+-]{2,20})(?: (?:\p{Lu}[\p{L}\p{N}&+-]{1,20}|24)){0,2})/gu,
   },
   // Subject of a call: "rief Grünkraft Energie an", "hat mich Aqua Vital angerufen".
   {
@@ -125,14 +144,14 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern:
-      /(?<=^|[\s"„“»(/])(\p{Lu}\p{Ll}{2,14}\p{Lu}\p{Ll}{2,16}\d{0,3}(?: (?:Akademie|Energie|Service|GmbH|Club))?|\p{Lu}\p{Ll}{3,18}(?:24|360|365|49))(?=$|[\s"“”«.,:;!?)/'])/gu,
+      /(?<=^|[\s"„“»(/])(\p{Lu}\p{Ll}{2,14}\p{Lu}\p{Ll}{1,16}\d{0,3}(?: (?:Akademie|Energie|Service|GmbH|Club))?|\p{Lu}\p{Ll}{3,18}(?:24|360|365|49))(?=$|[\s"“”«.,:;!?)/'])/gu,
   },
 ];
 /** What firms of these trades are called. */
 const TRADE =
   /(?:energie|energy|strom|gas(?![a-z])|power|watt|volt|versorg|werke|tel(?![a-z])|telecom|mobil|mobile|netz|fon(?![a-z])|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|glück|tipp|versicher|care|vital|natura|med(?![a-z])|invest|capital|finanz|kredit|akademie|versand|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung|beratung|union|lingua|zentrum|zentrale|[a-z]hof(?![a-z])|[a-z]haus(?![a-z])|kontor|manufaktur|apotheke|labor|institut|box(?![a-z])|ruf(?![a-z])|secure|assist|lift(?![a-z])|optik|sana|sanus|pflege|dental|pharma|kosmetik|beauty|wein|kaffee|münz|reise|leser|buch|abo(?![a-z])|domain|treff|herz|partner(?!in))/i;
 const NO_NAME =
-  /^(?:Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung|Energieversorger|Stromversorger|Energieanbieter|Vertragsservice|Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle|Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*|Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag|Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto|Rathaus|Krankenhaus|Finanzamt|Landgericht|Gericht|Polizei|Jobcenter|Sparkasse|Volksbank|Postbank|Bank|Mutter|Vater|Oma|Opa|Tante|Onkel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Widerruf\p{L}*|Vertrag\p{L}*|Auftrag\p{L}*|Glasfaser|Mobilfunk\p{L}*)$/iu;
+  /^(?:Firma|Laden|Verein|Unternehmen|Anbieter|Absender|Briefkopf|Betreff|Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung|Energieversorger|Stromversorger|Energieanbieter|Vertragsservice|Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle|Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*|Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag|Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto|Rathaus|Krankenhaus|Finanzamt|Landgericht|Gericht|Polizei|Jobcenter|Sparkasse|Volksbank|Postbank|Bank|Mutter|Vater|Oma|Opa|Tante|Onkel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Widerruf\p{L}*|Vertrag\p{L}*|Auftrag\p{L}*|Glasfaser|Mobilfunk\p{L}*)$/iu;
 
 /** Quoted words that name a thing, not a firm. */
 const NO_FIRM =
@@ -185,7 +204,7 @@ const OLD_BEFORE = compile(
   '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der| dem)?|kündigungsbestätigung (?:der|von|vom)(?: der)?|soll (?:\\w+ ){0,3}zu|zurück (?:zu|zur|nach)(?: der)?|_(?:der|die|das|mein|dem) alte[nr]? \\(|krieg\\w* (?:\\w+ ){0,5}von(?: der)?|(?:zahle|zahl|zahlen) (?:\\w+ ){0,6}an(?: die| den)?|abschl\\w+ (?:\\w+ ){0,4}(?:die|an die)|(?:wollen|will|moechte\\w*) (?:\\w+ )?(?:bei|beim)(?: den| der| dr)?|weg von(?: der| dr| den)?|bin (?:\\w+ )?(?:bei|kunde|kundin)(?: bei| der| von| dr)*|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
 );
 const NEW_BEFORE = compile(
-  '(?:(?:konto|abgebucht|abbuchung|gezogen|jezogen)(?: \\w+){0,2},|_kommt (?:[\\w_]+ ){0,5}von) ?"?$|(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|beliefert|versorgt|karton|kiste|gerät|päckchen|lieferung|antragsteller\\w*|gläubiger\\w*|absender|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill|letter|mahnbescheid|neuer anbieter waere) (?:\\w+ ){0,5}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$',
+  '(?:(?:konto|abgebucht|abbuchung|gezogen|jezogen)(?: \\w+){0,2},|_kommt (?:[\\w_]+ ){0,5}von) ?"?$|(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|beliefert|versorgt|karton|kiste|gerät|päckchen|lieferung|antragsteller\\w*|gläubiger\\w*|absender|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill|letter|mahnbescheid|neuer anbieter waere) (?:[\\w€.,]+ ){0,5}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$',
 );
 /** Behind the name: it writes, supplies, welcomes. */
 const WRITES = compile(
@@ -211,6 +230,8 @@ const ADVISES =
 const ONLY_SAID = compile(
   '_(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,4}(?:von|vom|der|bei)?(?: der| dem| de)?|gab(?:en)? sich (?:\\w+ ){0,3}als (?:\\w+ ){0,3}|(?:sei|waere|waer) (?:ein |eine )?(?:\\w*partner|\\w*berater\\w*|mitarbeiter\\w*|vertreter\\w*)? ?(?:von|vom|vun|der)?(?: der| die| dr| da| dem)?|pretend\\w* to be (?:from )?) ?"?$',
 );
+/** "Jetzt beliefert mich angeblich X": claimed by its papers, not by a caller. */
+const SUPPLIES = /\b(?:beliefert|versorgt|bucht|mahnt|gehoere|kunde bei)\b[^.!?]{0,30}$/;
 const SO_SAID =
   /^"?(?:,? ?(?:so (?:hat|haben|sagte|meinte|stellte)|hat (?:er|sie) (?:ge)?sagt|sagte (?:er|sie)|wie (?:er|sie) sagte)|[ -]?partner)/;
 /** Right before the name: where one is a customer and means to stay. */
@@ -293,7 +314,7 @@ function soleProvider(
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
   const stays = (one: Named): boolean => has(STAYS_BEFORE, beforeOf(one));
   const said = (one: Named): boolean =>
-    has(ONLY_SAID, beforeOf(one)) || SO_SAID.test(reading.text.slice(one.end, one.end + 30));
+    (has(ONLY_SAID, beforeOf(one)) && !SUPPLIES.test(beforeOf(one))) || SO_SAID.test(reading.text.slice(one.end, one.end + 30));
   // Only the caller's word for it, and no paper of theirs.
   if (sellers.some(said) && sellers.every((one) => said(one) || stays(one) || has(DENIES_BEFORE, beforeOf(one))))
     return undefined;

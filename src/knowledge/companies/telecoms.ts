@@ -10,7 +10,7 @@ export const TELECOMS: readonly CompanyRow[] = [
   ['klarmobil', 'klarmobil', 'klarmobil GmbH', 'klar mobil|klarmobile', 'Telekom/Vodafone'],
   ['congstar', 'congstar', 'congstar GmbH', 'kongstar|conkstar|congster|congstar telekom', 'Telekom'],
   ['fraenk', 'fraenk', '', 'fränk app', 'Telekom'],
-  ['otelo', 'otelo', '', 'o.tel.o|o tel o', 'Vodafone'],
+  ['otelo', 'otelo', '', 'o.tel.o|o tel o|otello|ottelo', 'Vodafone'],
   ['blau', 'Blau', '', 'blau de|blau mobilfunk|blau mobil|blau tarif|blau.de|?blau', 'o2'],
   ['aldiTalk', 'ALDI TALK', '', 'aldi talk|alditalk|aldi talk medion|medionmobile|medion mobile', 'o2'],
   ['lidlConnect', 'Lidl Connect', '', 'lidl connect|lidlconnect|lidl mobile', ''],

@@ -1,0 +1,51 @@
+// Firms in messages typed or dictated without capitals: a legal form, or a word of the trade behind one that is no everyday word.
+
+/** What stands before a name: who sends, supplies, takes money, or is called so. */
+const SLOT =
+  '(?:von|vom|zu|zur|zum|bei|beim|an|durch|für|mit|firma|anbieter|versorger|lieferant|gasversorger|stromversorger|stromanbieter|gasanbieter|heißt|heisst|namens|nennt sich|steht|stand|absender|empfänger|beliefert|versorgt|soll|ist|war)(?: (?:mich|uns|jetzt|nun|hier|angeblich|plötzlich|auf einmal|der|die|das|dem|den|einer|einem|ein|eine|gewisse[rnm]?|so|ner|nem)){0,3}';
+/** Words of trades that firms carry at the end of their names. */
+const TRADE =
+  '(?:energie|energy|strom|gas|power|verlag|leserservice|presse|club|team|direkt|direct|media|medien|versand|vertrieb|akademie|service|services|gruppe|group|versicherung|versicherungen|bank|plus|24|365)';
+const WORD = String.raw`[\p{L}][\p{L}\d&-]{2,22}`;
+const SHAPES = [
+  new RegExp(
+    String.raw`(?<![\p{L}\d])((?:${WORD} ){1,3}?(?:gmbh|ug|mbh)(?: & co\.? kg)?)(?![\p{L}\d])`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<![\p{L}\d])${SLOT} ((?:${WORD} ){1,2}${TRADE}(?: (?:plus|24|direkt|club|service|team|nord|süd|west|ost|deutschland))?)(?![\p{L}\d-])`, 'gu'),
+];
+/** Words of sentences and adjectives: no beginning of a name. */
+const EVERYDAY =
+  /^(?:der|die|das|den|dem|des|ein|einer|einem|einen|eine|und|oder|aber|von|vom|bei|beim|mit|für|zu|zum|zur|an|am|im|in|auf|aus|nach|vor|wegen|über|durch|ohne|firma|anbieter|versorger|gesellschaft|ich|mich|mir|wir|uns|sie|ihr|ihm|ihn|ist|war|sei|hat|hab|heißt|heisst|steht|soll|jetzt|nun|auch|noch|nur|schon|dann|mehr|ganz|sehr|kein|nicht|nie|nix|nichts|irgend\p{L}*|angeblich|plötzlich|welch\p{L}*|dies\p{L}*|jed\p{L}*|mein(?:e[nmrs]?|s)?|dein(?:e[nmrs]?|s)?|sein(?:e[nmrs]?|s)?|unser(?:e[nmrs]?|s)?|neu\p{L}*|alt\p{L}*|strom|gas|energie|internet|handy|tablet|smartphone|router|\p{L}*club|\p{L}*zirkel|kegel|sport\p{L}*|fitness\p{L}*|tier\p{L}*|vertrag|geld|konto|kunden?|online|telefon|call|kunden?service|lieferant|namens|sich|denen|deren|dort|hier|da|günstig\p{L}*|billig\p{L}*|teur\p{L}*|teuer|grün|öko|haus|wohnung|heizung|wasser|warm|licht|zwei|drei|beide|beiden|gut|besser|weniger|viel|seit|bis|oben|unten)$/u;
+const INFLECTED = /(?:ige|iger|igen|igem|iges|liche[rnms]?|ische[rnms]?|[^aeiou]e[nmrs])$/u;
+
+/**
+ * Names of firms in a text without capitals.
+ * @param source the words as typed
+ * @returns names with their places; none where capitals are used
+ */
+export function lowerNames(source: string): { name: string; at: number }[] {
+  const typedLow = source === source.toLowerCase();
+  return SHAPES.flatMap((shape, kind) =>
+    kind > 0 && !typedLow
+      ? []
+      : Array.from(source.matchAll(shape)).flatMap((hit) => {
+          const whole = hit[1] ?? '';
+          // Words of the sentence in front of the name fall off.
+          const words = whole.split(' ');
+          const trade = kind === 0 ? words.findIndex((word) => /^(?:gmbh|ug|mbh)$/iu.test(word)) : words.length - 1;
+          let first = trade;
+          while (first > 0 && isName(words[first - 1] ?? '', kind === 0)) first--;
+          if (first === trade) return [];
+          const name = words.slice(first).join(' ');
+          return [{ name, at: hit.index + hit[0].length - name.length }];
+        }),
+  );
+}
+
+const isName = (word: string, legal: boolean): boolean =>
+  word.length > 2 &&
+  (!EVERYDAY.test(word.toLowerCase()) || (legal && INNER.test(word))) &&
+  (legal || !INFLECTED.test(word));
+/** Before a legal form these are part of a name. */
+const INNER = /^(?:strom|gas|energie|telefon|internet|haus|licht)$/iu;
