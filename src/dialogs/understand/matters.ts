@@ -1,15 +1,16 @@
 // Several matters in one message: numbered lists and a turn to another company or product.
 import { prepare, type Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
+import { productOf } from './sold.ts';
 
 /** So much of the text before the first number belongs to every matter. */
 const OPENING = 600;
 const NUMBERED = /(?:^|\n|(?<=[.!?:] ))\s*(?:(\d)[.)]|\((\d)\)|(erstens|zweitens|drittens|viertens))[\s:,]+(?=\p{L})/gu;
 /** Where several matters are announced, or counted in words, the count may stand in the middle of a line. */
 const COUNTED =
-  /(?<=^|\s)(?:(?<!(?:am|der|den|dem|vom|bis|zum|seit|und|kam) )(\d)[.)](?= (?!(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|okt|nov|dez|monat|mahnung|rate|quartal))\p{L})|\((\d)\)|(erstens|zweitens|drittens|viertens|first(?:ly)?(?=:)|second(?:ly)?(?=:)))[\s:,]+(?=\p{L})/giu;
+  /(?<=^|\s)(?:(?<!(?:am|der|den|dem|vom|bis|zum|seit|und|kam) )(\d)[.)](?= (?!(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|okt|nov|dez|monat|mahnung|rate|quartal))\p{L})|\((\d)\)|(erstens|zweitens|drittens|viertens|first(?:ly)?(?=[:,])|second(?:ly)?(?=[:,])))[\s:,]+(?=\p{L})/giu;
 const ANNOUNCED = compile(
-  '_(?:zwei|drei|vier|mehrere[nr]?|verschiedene[nr]?|gleich zwei|2|3|two|three|several) (?:\\w+ )?(?:sachen|dinge|dingen|probleme|problemen|fälle|fällen|angelegenheiten|themen|verträge|geschichten|fragen|things|matters|problems|contracts|questions)_|_erstens_|_first:',
+  '_(?:zwei|drei|vier|mehrere[nr]?|verschiedene[nr]?|gleich zwei|2|3|two|three|several) (?:\\w+ )?(?:sachen|dinge|dingen|probleme|problemen|fälle|fällen|angelegenheiten|themen|verträge|verträgen|geschichten|baustellen|vorgänge|firmen|anrufe|abos|fragen|things|matters|problems|contracts|questions|calls)_|_(?:gleich |schon )?(?:doppelt|zweimal|zwei mal|twice) (?:passiert|erwischt|reingefallen|hereingefallen|happened)_|_erstens_|_first[:,]',
 );
 const TURN = compile(
   '^[\\s"]*(?:und )?(?:außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem|noch (?:was|etwas)|(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)|anderes thema|zweite sache|dann (?:noch|war noch|ist da noch)|und dann (?:noch|hab|habe|hat|haben|kam)|ach ja|nebenbei|gleichzeitig|parallel|also(?: there)?|second(?:ly)?|besides|another)_',
@@ -47,18 +48,27 @@ function byNumber(reading: Reading): Reading[] {
         reading.today,
       ),
     );
-  const claims = parts.filter(
-    (part) =>
-      subject(part, opening.length).size > 0 || has(SUBJECT, part.text.slice(opening.length, opening.length + 60)),
-  );
+  const sold = new Set<unknown>();
+  const claims = parts.filter((part, i) => {
+    if (subject(part, opening.length).size > 0 || has(SUBJECT, part.text.slice(opening.length, opening.length + 60)))
+      return true;
+    // Without a company of its own a part is about another thing than the parts before it.
+    const product = productOf(prepare(part.source.slice(opening.length), part.today), undefined)?.value;
+    const other = product !== undefined && !sold.has(product);
+    sold.add(product ?? i);
+    return other;
+  });
   return claims.length === parts.length ? parts : [];
 }
 
 /** "Außerdem hat mir primastrom ...": a new company of another kind, or another product, from here on. */
 function byTurn(reading: Reading): Reading[] {
   const places = [0];
+  const announced = has(ANNOUNCED, reading.text);
   for (const sentence of reading.sentences) {
-    if (sentence.start === 0 || !has(TURN, sentence.text)) continue;
+    if (sentence.start === 0 || !(announced || has(TURN, sentence.text))) continue;
+    // One's own company, named in passing, is no matter.
+    if (!TOLD.test(reading.text.slice(places.at(-1) ?? 0, sentence.start))) continue;
     const before = firmsIn(reading, places.at(-1) ?? 0, sentence.start);
     const behind = firmsIn(reading, sentence.start, sentence.end + 200);
     const other = behind.length > 0 && behind.every((hit) => !before.some((one) => one.company.id === hit.company.id));
@@ -66,7 +76,7 @@ function byTurn(reading: Reading): Reading[] {
     if (
       before.length > 0 &&
       other &&
-      (crossing || /vertrag|abo|angerufen|tarif/.test(reading.text.slice(sentence.start)))
+      (crossing || (!announced && /vertrag|abo|angerufen|tarif/.test(reading.text.slice(sentence.start))))
     )
       places.push(sentence.start);
   }
@@ -80,6 +90,8 @@ function byTurn(reading: Reading): Reading[] {
   });
 }
 
+const TOLD =
+  /angeruf|\brief\b|anruf|verkauf|vertrag|abgeschlossen|\babos?\b|tarif|abgebucht|rechnung|mahnung|geschickt|bestellt|called|rang|phoned|sold|contract|bill/;
 const ORDINALS: Readonly<Record<string, number>> = {
   erstens: 1, first: 1, firstly: 1, zweitens: 2, second: 2, secondly: 2, drittens: 3, viertens: 4,
 }; // prettier-ignore

@@ -296,6 +296,16 @@ const ELSEWHERE: readonly Rule[] = [
   ),
   rule(
     'channel',
+    'online',
+    '_(?:online|im internet|übers internet|über das internet|übers netz|im netz|auf (?:der|einer|ihrer|deren|dieser) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?|über (?:die|deren|ihre) (?:website|webseite|homepage|app|seite)|in (?:der|deren|ihrer) (?:\\w+ )?app|per app|(?:auf|bei|über|mit) (?:check ?24|verivox|toptarif|idealo|amazon|ebay)|on (?:the|their) (?:website|app)|via (?:the|their) (?:website|app)|on(?:line)? (?:myself))_[^.!?\\n]{0,60}_(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert|gewechselt|abonniert|signed up|ordered|bought|subscribed)_|_(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert|gewechselt|abonniert|signed up|ordered|bought|subscribed)_ (?:\\w+ ){0,5}_(?:online|im internet|übers internet|über das internet|übers netz|im netz|auf (?:der|einer|ihrer|deren|dieser) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?|über (?:die|deren|ihre) (?:website|webseite|homepage|app|seite)|in (?:der|deren|ihrer) (?:\\w+ )?app|per app|(?:auf|bei|über|mit) (?:check ?24|verivox|toptarif|idealo|amazon|ebay)|on (?:the|their) (?:website|app)|via (?:the|their) (?:website|app)|on(?:line)? (?:myself))_',
+    {
+      rank: 5,
+      unless:
+        '{nie} (?:\\w+ )?(?:online|übers? internet|im internet|abgeschlossen|bestellt)|werb\\w*anruf|_angerufen_|_rief_|_called_|am telefon(?! )|gelesen|steht|angeblich|soll ich|hätte|haette',
+    },
+  ),
+  rule(
+    'channel',
     'letter',
     '(?:werbebrief|werbepost|postkarte|antwortkarte|antwortschreiben|rückantwort\\w*|gewinnkarte|bestellkarte|bestellschein|bestellformular|coupon|flyer)~~(?:ausgefüllt|unterschrieben|zurückgeschickt|eingeschickt|abgeschickt|angekreuzt|eingesandt)',
     { rank: 4, unless: '{nie}|telefon|anruf|angerufen' },

@@ -298,6 +298,24 @@ const RECORDING: readonly Rule[] = [
   ),
 ];
 
+/** Where people work for themselves, also at the end of a compound: "Friseursalon", "Malerbetrieb". */
+const TRADE_PLACE =
+  '(?:\\w*geschäft|\\w*laden|\\w*betrieb|\\w*praxis|\\w*kanzlei|\\w*restaurant|\\w*café|\\w*salon|\\w*firma|\\w*studio|imbiss|\\w*gaststätte|gasthof|gasthaus|kneipe|pension|hotel|\\w*werkstatt|\\w*agentur|tischlerei|schreinerei|bäckerei|konditorei|metzgerei|gärtnerei|malerei|druckerei|\\w*reinigung|\\w*handwerk|\\w*handel|apotheke|kiosk|fahrschule|spedition|eisdiele|blumenladen|boutique|\\w*unternehmen|\\w*gmbh|shop|café|cafe|salon|business|company|bakery|garage|restaurant|pub)';
+
+const BUSINESS: readonly Rule[] = [
+  rule(
+    'consumer',
+    false,
+    // Whose business the contract is for: run, owned, called at, ordered for.
+    `(?:^|[.!?\\n,:(] ?|_ich_ |_wir_ |_i_ |_we_ |_und_ )(?:betreib\\w*|führe|führen|leite|habe|hab|haben|bin inhaber\\w*|run|own|have)_ (?:ich |wir )?(?:selbst |selber |hier |nur )?(?:ein\\w*|nen|'nen|ne|a|an|unser\\w*|mein\\w*|my|our|the|the local) (?:\\w+ ){0,2}${TRADE_PLACE}_|_(?:inhaber|inhaberin|geschäftsführer|geschäftsführerin|betreiber|betreiberin|chef|chefin|owner) (?:von|einer|eines|einem|des|der|of) (?:\\w+ ){0,3}${TRADE_PLACE}_|_(?:für|in|im|bei|beim|auf|an) (?:den |die |das |der |dem )?(?:mein|unser)(?:e|en|em|er|es|s)? (?:\\w+ ){0,2}${TRADE_PLACE}_|_(?:unser|unsere|unserer|mein|meine|meiner|unserem|meinem) (?:kleine\\w* )?(?:arzt|zahnarzt|physio\\w*|tierarzt|handwerks|friseur|maler|elektro)?-?(?:praxis|betrieb|salon|kanzlei|werkstatt|restaurant|café)_|_(?:praxis|firmen|büro|betriebs|geschäfts|laden)(?:anschluss|telefon|handy|vertrag|nummer)_|_(?:geschäftlich|beruflich|fürs (?:büro|geschäft|gewerbe|unternehmen))_`,
+    {
+      rank: 3,
+      unless:
+        'privat|(?:arbeite|angestellt|jobbe|putze) (?:\\w+ )?(?:in|bei)|(?:war|einkaufen|gekauft|beim|stehe|stand) (?:\\w+ )?(?:in|im|vor)|in (?:einem|einer|diesem|dem|so einem) |homeoffice|betreuer\\w*|(?:an|in|auf) mein(?:em?|e|er)? (?:büro|arbeit)|mein(?:e|em)? (?:mann|frau|sohn|tochter|chef)',
+    },
+  ),
+];
+
 const OTHER: readonly Rule[] = [
   rule(
     'providerSwitch',
@@ -426,5 +444,6 @@ export const MATTER_RULES: readonly Rule[] = [
   ...DONE,
   ...RECORDING,
   ...OTHER,
+  ...BUSINESS,
   ...REPLY,
 ];
