@@ -7,7 +7,7 @@ import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.t
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
-import { foreignCaller, foreignFacts } from './foreign.ts';
+import { foreignCaller, foreignCallingFirm, foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
 import type { Lang } from './language.ts';
 import { noteMisled } from './misled.ts';
@@ -76,7 +76,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const caller =
     callerOf(reading, firms, met) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCaller(reading) : undefined) ??
-    (lang !== 'de' && lang !== 'en' && met ? firms.find((firm) => firm.kind !== 'collector') : undefined);
+    (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
   const provider = providerOf(reading, firms, caller?.name);
   if (provider) notes.note('provider', provider.name, provider);
   if (caller) notes.note('callerClaimedToBe', caller.name, caller);

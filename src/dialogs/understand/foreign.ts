@@ -16,6 +16,7 @@ import {
 } from './phrases/other-languages.ts';
 import { fold } from '../../knowledge/german/words.ts';
 import type { Caller } from './caller.ts';
+import type { Named } from './firms.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { first } from './rule.ts';
 
@@ -55,6 +56,13 @@ export function foreignCaller(reading: Reading): Caller | undefined {
   const [start, end] = [hit.index, hit.index + hit[0].length];
   return { name: quoteOf(reading, start, end), start, end };
 }
+
+/** The first company in a sentence that tells of a call. */
+export const foreignCallingFirm = (reading: Reading, firms: readonly Named[]): Named | undefined =>
+  firms.find(
+    (firm) =>
+      firm.kind !== 'collector' && first(CALL, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? '') !== null,
+  );
 
 /** A day without a year that comes sooner than it was. */
 function announced(reading: Reading, date: DateHit): boolean {
