@@ -1,7 +1,7 @@
 // Days to facts: which event a day is given to, and which days are left alone.
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
-import { ahead, arrivedNear, datedEvents, isDeadline } from './events.ts';
+import { ahead, arrivedNear, cameNear, datedEvents, isDeadline } from './events.ts';
 import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
@@ -16,6 +16,10 @@ const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis
 /** "Das war am 10. November", "Das Ganze fing am ... an", "Passiert ist es am ...": what the message tells happened then. */
 const BEGAN =
   /^\W*(?:(?:also|ja|na ja|und|the|that|this|it|all)[ ,]+)?(?:(?:das|es|dies|des|dees|the thing|it|that|this)(?: ganze| alles| all| whole thing)? (?:war|wor|woa|ist|is|was|passierte|geschah|happened|fing|begann|started|began|ging|geht)\b|(?:passiert|geschehen|los|angefangen|begonnen|gewesen) (?:ist|war|ging|hat)\b)/;
+
+/** "Heut Vormittag wars": nothing else in the sentence. */
+const WAS =
+  /^,? ?(?:war[' ]?s|war (?:es|das)|ist (?:es|das) (?:passiert|gewesen)|(?:it|that) was|is des gwen|isses passiert)\b/;
 
 /** Another cue counts for a day only while it is about as near as the nearest. */
 const ABOUT_AS_NEAR = 20;
@@ -36,7 +40,9 @@ export function noteDates(notes: Notes, reading: Reading): void {
         !notes.has('callDate') &&
         date.exact &&
         !UNRELATED.test(told) &&
-        (sale.some((quote) => told.includes(quote)) || BEGAN.test(sentence?.text ?? ''))
+        (sale.some((quote) => told.includes(quote)) ||
+          BEGAN.test(sentence?.text ?? '') ||
+          WAS.test(reading.text.slice(date.end, sentence?.end)))
       )
         noteCall(notes, date);
       continue;
@@ -75,6 +81,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   if (event === 'approval' && /\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)))
     return true;
   if (event === 'papers' && !arrivedNear(reading, date)) return false;
+  if (event === 'goods' && !cameNear(reading, date)) return false;
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);
   return true;

@@ -101,11 +101,16 @@ export function noteUse(notes: Notes, reading: Reading): void {
     [P.used, true],
   ] as const) {
     for (const hit of all(pattern, reading.text)) {
-      const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '';
+      const span = reading.sentences[sentenceAt(reading, hit.index + 1)];
+      const sentence = span?.text ?? '';
       if (/\?\W*$/.test(sentence) || /\b(?:wenn|falls|sobald)\b/.test(sentence)) continue;
       if (
         /\b(?:link|knopf|button|mail|sms|app)\b/.test(
-          reading.text.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 15),
+          reading.text.slice(
+            // "Nicht benutzt." alone speaks of the sentence before.
+            Math.max(hit.index - (span?.start ?? 0) < 4 ? 0 : (span?.start ?? 0), hit.index - 45),
+            hit.index + hit[0].length + 15,
+          ),
         )
       )
         continue;

@@ -2,7 +2,7 @@
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { EVENT_CUES, type EventName } from './phrases/events.ts';
 import { partsOf } from './deliveries.ts';
-import { DUNNING_PAPERS, OWN_ACT } from './phrases/deliveries.ts';
+import { DUNNING_PAPERS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -149,6 +149,16 @@ export function arrivedNear(reading: Reading, date: DateHit): boolean {
   if (has(SENT, words) || has(DUNNING, sentence.text)) return false;
   return has(ARRIVED, sentence.text) || (opens && has(VERBLESS, reading.text.slice(date.end, date.end + 45)));
 }
+
+/** A thing came, or lies there, in the clause of this date or behind it. */
+export function cameNear(reading: Reading, date: DateHit): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, date.start)];
+  const clause = clauseAt(reading, date.start);
+  const words = reading.text.slice(clause?.start ?? date.start, Math.min(sentence?.end ?? date.end, date.end + 70));
+  return !has(SPOKEN, words) && (has(SURELY, words) || has(CAME_THEN, words) || /^ ?[\p{L}\d ]{0,24}[,.(]/u.test(reading.text.slice(date.end)));
+}
+const SURELY = compile(SURELY_CAME);
+const SPOKEN = compile('_(?:angerufen|am telefon|gesagt|zugesagt|ja_|telefonat|bestellt|called|ordered)_');
 
 /** The day as a deadline or start still to come, where the words around it look ahead. */
 export function ahead(reading: Reading, date: DateHit): string | undefined {

@@ -66,6 +66,13 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     pattern:
       /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Absender|Gläubiger(?:in)?|something with|Gemeinschaft|firm[yąaę]|фирм\p{L}*|компани\p{L}*|компані\p{L}*|firması|شركة|получатель|отримувач|odbiorca) ["„“»«']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«»']/giu,
   },
+  // "Die Firma heißt laut der Mail von heute "PC Care Solutions"".
+  {
+    trade: false,
+    quoted: true,
+    pattern:
+      /(?:heißt|heisst|heißen|hieß|nennt sich|nennen sich|is called|calls itself)(?: [\p{L}\d]+){0,6} ["„“»«](\p{Lu}[\p{L}\p{N}&.+ -]{2,40})["“”«»]/gu,
+  },
   // In quotation marks anywhere, where it sounds like a firm.
   {
     trade: true,

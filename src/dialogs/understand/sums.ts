@@ -1,7 +1,7 @@
 // Which amount was taken, which stands on a bill, which is only a price.
 import type { FactKey } from '../../knowledge/facts.ts';
 import { type Reading, sentenceAt } from './reading.ts';
-import { all, compile } from './rule.ts';
+import { all, compile, first, has } from './rule.ts';
 
 type Sum = { fact: FactKey; value: unknown; start: number; end: number };
 
@@ -91,5 +91,27 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     if (best.kind === 'debit' && facts['debited'] === true) sums.push({ fact: 'debitAmount', value, ...place });
     if (best.kind === 'invoice' || billed) sums.push({ fact: 'invoiceAmount', value, ...place });
   }
-  return sums;
+  return [...sums, ...takenLater(reading, facts, sums)];
 }
+
+/** "... für 59 Euro. Am 13.11. wurde das Geld abgebucht": the sum named last before it, no prize. */
+function takenLater(reading: Reading, facts: Readonly<Record<string, unknown>>, sums: readonly Sum[]): Sum[] {
+  if (facts['debited'] !== true || sums.some((sum) => sum.fact === 'debitAmount')) return [];
+  const taken = first(TAKEN, reading.text);
+  if (!taken) return [];
+  const price = reading.amounts.findLast(
+    (amount) =>
+      amount.unit === 'euro' &&
+      amount.amount > 0 &&
+      amount.end <= taken.index &&
+      taken.index - amount.end < 220 &&
+      !has(WON, reading.text.slice(Math.max(0, amount.start - 25), amount.end + 25)),
+  );
+  return price
+    ? [{ fact: 'debitAmount', value: { amount: price.amount, currency: 'EUR' }, start: price.start, end: price.end }]
+    : [];
+}
+const TAKEN = compile(
+  '_(?:das geld|der betrag|die summe|den betrag|the money|the amount)_[^.!?\\n]{0,40}_(?:abgebucht|eingezogen|abgezogen|weg|abgegangen|vom konto|gone|taken|debited)_',
+);
+const WON = compile('_(?:gewonnen|gewinn|gewinne|guthaben|bonus|prämie|rabatt|won|prize|cent|kwh)_');

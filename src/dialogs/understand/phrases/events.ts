@@ -59,7 +59,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'discovered',
     pull: 16,
-    say: '_(?:weiß ich seit|seit~ weiß|wie ich (?:seit|jetzt|nun)|auf nachfrage|(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)|hat mir (?:mein\\w*|die|der|ein\\w*)|kein wort wahr|gemerkt|bemerkt|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_',
+    say: '_(?:weiß ich seit|seit~ weiß|wie ich (?:seit|jetzt|nun)|auf nachfrage|(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)|hat mir (?:mein\\w*|die|der|ein\\w*)|kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife|begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_',
   },
   {
     event: 'switch',
@@ -74,7 +74,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'service',
     pull: 1,
-    say: '_(?:freigeschaltet|aktiviert|läuft seit|genutzt seit|nutze seit|geht der anschluss)_',
+    say: '_(?:freigeschaltet|aktiviert|läuft seit|genutzt seit|nutze seit|(?:surfe|nutze|telefoniere|schaue|gucke|streame) (?:ich |wir )?(?:\\w+ )?(?:damit|darüber|drüber)|geht der anschluss)_',
   },
   {
     event: 'reply',

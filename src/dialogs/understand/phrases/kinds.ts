@@ -160,6 +160,13 @@ export const KIND_CUES: readonly KindCue[] = [
     say: '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handy mit vertrag)|new (?:\\w+ )?(?:contract)|andere[rnm]? (?:anbieter|versorger)|wechsel zu|gewechselt (?:worden )?zu|zu (?:\\w+ )?(?:\\w+ )?gewechselt|will zu|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|willkommen bei(?! ihr\\w* neuen \\w*tarif)|willkommen als|begrüß(?:ung|en|t) (?:sie |mich |uns )?(?:bei|als|von|zum)|herzlich willkommen bei|welcome to|welcomes? (?:me|us|you)|for switching|switched (?:me )?to)_',
   },
   {
+    // Taken out by the customer: a contract where there was none, or a supplier one went to.
+    kind: 'new',
+    weight: 5,
+    say: '_(?:took out|signed up (?:for|to)|got myself|opened) (?:a|an|the|my) (?:[\\w-]+ ){0,4}(?:plan|contract|tariff|subscription|policy)_|_(?:bin|sind) (?:\\w+ ){0,4}zu (?:denen|ihnen|[\\w.&]+) gewechselt_',
+    unless: '_(?:renew\\w*|extend\\w*|upgrade\\w*|verlänger\\w*)_',
+  },
+  {
     // Before this there was none: prepaid, no device, never a customer.
     kind: 'new',
     weight: 7,

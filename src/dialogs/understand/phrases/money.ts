@@ -150,7 +150,7 @@ const DELIVERY: readonly Rule[] = [
   rule(
     'goodsReceived',
     false,
-    '(?:annahme (?:\\w+ )?verweigert|noch (?:nichts|keine ware|kein paket|kein gerät|keine lieferung) (?:\\w+ )?(?:bekommen|erhalten|gekommen|geliefert|da_)|ware~(?:nie|nicht) (?:bekommen|erhalten|gekommen))',
+    '(?:_geliefert (?:ist|wurde|haben|hat|worden) (?:\\w+ ){0,3}(?:nichts|nix)_|_(?:nothing|not) (?:\\w+ ){0,3}(?:been )?delivered_|annahme (?:\\w+ )?verweigert|noch (?:nichts|keine ware|kein paket|kein gerät|keine lieferung) (?:\\w+ )?(?:bekommen|erhalten|gekommen|geliefert|da_)|ware~(?:nie|nicht) (?:bekommen|erhalten|gekommen))',
     { rank: 3, never: true },
   ),
 ];
@@ -336,7 +336,7 @@ const OTHER: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        'auf \\d+ ?mbit|statt (?:der|einer) kündigung|(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht',
+        'auf \\d+ ?mbit|statt (?:der|einer) kündigung|(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|(?:schick\\w*|statt|bitte|will|wollte|warte|verlang\\w*)~kündigungsbestätigung|wollte~kündigen|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht',
     },
   ),
   rule(

@@ -112,7 +112,7 @@ export const CONTRACT_OF_MOBILE =
 
 /** Delivered again and again, not once. */
 export const AGAIN =
-  '_(?:monatlich\\w*|jeden monat|pro monat|alle (?:\\w+ )?(?:wochen|monate?|monat)|\\w*abo|abos|abonn\\w*|regelmäßig\\w*|vierteljährlich|every month|monthly|subscription|subscrib\\w*|dauerlieferung|folgelieferung\\w*)_';
+  '_(?:dauerbezug\\w*|\\w*zweite[nrs]? (?:päckchen|paket|lieferung|karton|kiste|sendung)|das zweite (?:mit|kam|am)|second (?:parcel|package|delivery|box)|monatlich\\w*|jeden monat|pro monat|alle (?:\\w+ )?(?:wochen|monate?|monat)|\\w*abo|abos|abonn\\w*|regelmäßig\\w*|vierteljährlich|every month|monthly|subscription|subscrib\\w*|dauerlieferung|folgelieferung\\w*)_';
 /** Used up: one delivery of it is goods, only a repeated one a subscription. */
 export const USED_UP =
   '^(?:\\w*kapsel\\w*|capsules?|pillen|tabletten|creme\\w*|vitamin\\w*(?<!abo)|nahrungsergänzung\\w*|kosmetik|probepackung\\w*|gelenk\\w*|supplements?|weinpaket|socken|pralinen)$';
