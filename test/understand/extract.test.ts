@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { same } from '../../eval/extract.ts';
 import { extract } from '../../src/dialogs/understand/index.ts';
+import { DAYS } from './families-days.ts';
+import { FIRMS } from './families-firms.ts';
+import { MONEY } from './families-money.ts';
 import { SENTENCES } from './sentences.ts';
 import { CALLS } from './sentences-calls.ts';
 import { WHO } from './sentences-who.ts';
@@ -12,7 +15,17 @@ import { KINDS } from './sentences-kinds.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
-for (const [text, facts, absent = []] of [...SENTENCES, ...KINDS, ...CHANGED, ...WHO, ...CALLS, ...CLAIMS]) {
+for (const [text, facts, absent = []] of [
+  ...SENTENCES,
+  ...KINDS,
+  ...CHANGED,
+  ...WHO,
+  ...CALLS,
+  ...CLAIMS,
+  ...DAYS,
+  ...MONEY,
+  ...FIRMS,
+]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });
     const got: Record<string, unknown> = read.facts;
@@ -33,3 +46,24 @@ test('what the caller said falsely is quoted with its clause, not with the whole
   assert.ok(typeof facts.misledAboutText === 'string' && story.includes(facts.misledAboutText));
   assert.ok(facts.misledAboutText.length < 110, facts.misledAboutText);
 });
+
+/** Whether a message is ours: business, orders over the net, sellers in shops, beside near misses of each. */
+const SCOPE: readonly (readonly [text: string, ours: boolean])[] = [
+  ['Betreibe einen kleinen Blumenladen. Anruf von "Branchen Direkt", am Ende hab ich ja gesagt.', false],
+  ['Für meinen Handwerksbetrieb rief Vodafone an und hat mir Glasfaser verkauft.', false],
+  ['I run a small café, they called about a Google listing.', false],
+  ['Bin Inhaber einer Bäckerei. Anruf wegen Strom für die Backstube.', false],
+  ['Ich habe eine Physiotherapiepraxis, dort rief die Telekom an und verkaufte uns einen Anschluss.', false],
+  ['Ich arbeite in einer Bäckerei und wurde während der Arbeit von Vodafone angerufen.', true],
+  ['Ich habe früher einen Laden gehabt, bin jetzt Rentner und wurde von Yello angerufen.', true],
+  ['mein sohn ist selbständig, aber der anruf kam bei mir privat an wegen strom', true],
+  ['hab gestern bei winsim übers internet selber nen handytarif bestellt, ganz normal auf der seite', false],
+  ['Habe auf check24 einen Stromvertrag abgeschlossen, will widerrufen.', false],
+  ['auf der homepage von vodafone steht was anderes als der mann am telefon gesagt hat', true],
+  ['Auf der Webseite steht 39,90, am Telefon sagte er 29,90, Vodafone.', true],
+  ['im aldi stand einer von o2 und hat mir eine karte verkauft', false],
+  ['Der Vertrag wurde an meiner Wohnungstür geschlossen, ein Herr von Vodafone.', false],
+];
+for (const [text, ours] of SCOPE) {
+  test(`scope: ${text}`, () => assert.equal(extract(text, { today: '2026-11-23' }).inScope, ours));
+}

@@ -18,6 +18,15 @@ const SEVERAL: readonly (readonly [text: string, providers: readonly (string | u
     'Two things. First: Telekom called me about a second contract. Second: a magazine takes 12,99 a month.',
     ['Telekom', undefined],
   ],
+  [
+    'Zwei Baustellen. Erstens Vodafone: die haben mir am Telefon ein Fernsehpaket verkauft. Zweitens ein Versand für Vitaminkapseln, da liegt seit Dienstag ein Paket samt Rechnung.',
+    ['Vodafone', undefined],
+  ],
+  [
+    'Mir ist es gleich doppelt passiert: Vodafone hat mir am 3.11. einen Handyvertrag verkauft. Und am 5.11. hat mir die Süddeutsche Zeitung ein Abo aufgeschwatzt.',
+    ['Vodafone', 'Süddeutsche Zeitung'],
+  ],
+  ['Ich bin bei der EWE. Außerdem rief Primastrom an und hat mir einen Vertrag verkauft.', ['primastrom']],
   ['1) o2: Anruf am 10.11., Vertrag.\n2) Strom: seit 1.11. beliefert mich Yello.', ['o2', 'Yello']],
 ];
 

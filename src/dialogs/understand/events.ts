@@ -155,7 +155,10 @@ export function cameNear(reading: Reading, date: DateHit): boolean {
   const sentence = reading.sentences[sentenceAt(reading, date.start)];
   const clause = clauseAt(reading, date.start);
   const words = reading.text.slice(clause?.start ?? date.start, Math.min(sentence?.end ?? date.end, date.end + 70));
-  return !has(SPOKEN, words) && (has(SURELY, words) || has(CAME_THEN, words) || /^ ?[\p{L}\d ]{0,24}[,.(]/u.test(reading.text.slice(date.end)));
+  return (
+    !has(SPOKEN, words) &&
+    (has(SURELY, words) || has(CAME_THEN, words) || /^ ?[\p{L}\d ]{0,24}[,.(]/u.test(reading.text.slice(date.end)))
+  );
 }
 const SURELY = compile(SURELY_CAME);
 const SPOKEN = compile('_(?:angerufen|am telefon|gesagt|zugesagt|ja_|telefonat|bestellt|called|ordered)_');

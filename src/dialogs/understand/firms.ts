@@ -211,7 +211,7 @@ const OLD_BEFORE = compile(
   '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der| dem)?|kündigungsbestätigung (?:der|von|vom)(?: der)?|soll (?:\\w+ ){0,3}zu|zurück (?:zu|zur|nach)(?: der)?|_(?:der|die|das|mein|dem) alte[nr]? \\(|krieg\\w* (?:\\w+ ){0,5}von(?: der)?|(?:zahle|zahl|zahlen) (?:\\w+ ){0,6}an(?: die| den)?|abschl\\w+ (?:\\w+ ){0,4}(?:die|an die)|(?:wollen|will|moechte\\w*) (?:\\w+ )?(?:bei|beim)(?: den| der| dr)?|weg von(?: der| dr| den)?|bin (?:\\w+ )?(?:bei|kunde|kundin)(?: bei| der| von| dr)*|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
 );
 const NEW_BEFORE = compile(
-  '(?:(?:konto|abgebucht|abbuchung|gezogen|jezogen)(?: \\w+){0,2},|_kommt (?:[\\w_]+ ){0,5}von) ?"?$|(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|beliefert|versorgt|karton|kiste|gerät|päckchen|lieferung|antragsteller\\w*|gläubiger\\w*|absender|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill|letter|mahnbescheid|neuer anbieter waere) (?:[\\w€.,]+ ){0,5}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$',
+  '(?:(?:konto|abgebucht|abbuchung|gezogen|jezogen)(?: \\w+){0,2},|_kommt (?:[\\w_]+ ){0,5}von) ?"?$|(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|beliefert|versorgt|karton|kiste|gerät|päckchen|lieferung|antragsteller\\w*|gläubiger\\w*|absender|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|(?:einen|ein|eine) (?:neuen|neues|neue|zweiten|zweites|zweite) bei|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill|letter|mahnbescheid|neuer anbieter waere) (?:[\\w€.,]+ ){0,5}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$',
 );
 /** Behind the name: it writes, supplies, welcomes. */
 const WRITES = compile(
@@ -321,7 +321,8 @@ function soleProvider(
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
   const stays = (one: Named): boolean => has(STAYS_BEFORE, beforeOf(one));
   const said = (one: Named): boolean =>
-    (has(ONLY_SAID, beforeOf(one)) && !SUPPLIES.test(beforeOf(one))) || SO_SAID.test(reading.text.slice(one.end, one.end + 30));
+    (has(ONLY_SAID, beforeOf(one)) && !SUPPLIES.test(beforeOf(one))) ||
+    SO_SAID.test(reading.text.slice(one.end, one.end + 30));
   // Only the caller's word for it, and no paper of theirs.
   if (sellers.some(said) && sellers.every((one) => said(one) || stays(one) || has(DENIES_BEFORE, beforeOf(one))))
     return undefined;

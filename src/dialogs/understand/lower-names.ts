@@ -8,11 +8,11 @@ const TRADE =
   '(?:energie|energy|strom|gas|power|verlag|leserservice|presse|club|team|direkt|direct|media|medien|versand|vertrieb|akademie|service|services|gruppe|group|versicherung|versicherungen|bank|plus|24|365)';
 const WORD = String.raw`[\p{L}][\p{L}\d&-]{2,22}`;
 const SHAPES = [
+  new RegExp(String.raw`(?<![\p{L}\d])((?:${WORD} ){1,3}?(?:gmbh|ug|mbh)(?: & co\.? kg)?)(?![\p{L}\d])`, 'giu'),
   new RegExp(
-    String.raw`(?<![\p{L}\d])((?:${WORD} ){1,3}?(?:gmbh|ug|mbh)(?: & co\.? kg)?)(?![\p{L}\d])`,
-    'giu',
+    String.raw`(?<![\p{L}\d])${SLOT} ((?:${WORD} ){1,2}${TRADE}(?: (?:plus|24|direkt|club|service|team|nord|süd|west|ost|deutschland))?)(?![\p{L}\d-])`,
+    'gu',
   ),
-  new RegExp(String.raw`(?<![\p{L}\d])${SLOT} ((?:${WORD} ){1,2}${TRADE}(?: (?:plus|24|direkt|club|service|team|nord|süd|west|ost|deutschland))?)(?![\p{L}\d-])`, 'gu'),
 ];
 /** Words of sentences and adjectives: no beginning of a name. */
 const EVERYDAY =

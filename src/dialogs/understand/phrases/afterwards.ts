@@ -104,7 +104,7 @@ const TAKEN_OVER: readonly Rule[] = [
     'providerSwitch',
     true,
     // A new side supplies from a day on.
-    `_(?:ab|zum|seit|von)_ (?:dem |den )?[\\d_]+(?:\\. ?)?(?:\\w+ )?(?:[\\d_]+ )?[^.!?\\n]{0,40}_(?:beliefer\\w*|versorg\\w*|(?:meinen |unseren |den )?(?:strom|gas) liefern|liefert (?:mir |uns )?(?:den )?(?:strom|gas))_|_(?:beliefer\\w*|versorg\\w*)_ [^.!?\\n]{0,40}_(?:ab|zum|seit)_ (?:dem |den )?[\\d_]+|_(?:being |be |been |were |was |get |got )switched (?:over )?(?:to|from)_|_(?:will|would|going to|to) (?:be )?(?:supply|supplying|deliver) (?:our|my|us|me|the)_ [^.!?\\n]{0,30}(?:electricity|gas|power)?|_supplied by_|_${OLD_SIDE}_[^.!?\\n]{0,60}_(?:wegen|durch|aufgrund) (?:\\w+ )?(?:anbieter|lieferanten|versorger)?wechsel\\w*_`,
+    `_(?:ab|zum|seit|von)_ (?:dem |den )?[\\d_]+(?:\\. ?)?(?:\\w+ )?(?:[\\d_]+ )?[^.!?\\n]{0,40}_(?:beliefer\\w*|versorg\\w*|(?:meinen |unseren |den )?(?:strom|gas) liefern|liefert (?:mir |uns )?(?:den )?(?:strom|gas))_|_(?:beliefer\\w*|versorg\\w*)_ [^.!?\\n]{0,40}_(?:ab|zum|seit)_ (?:dem |den )?[\\d_]+|_(?:being |be |been |were |was |get |got )switched (?:over )?(?:to|from)_|_(?:will|would|going to|to) (?:be )?(?:supply|supplying|deliver) (?:our|my|us|me|the)_ [^.!?\\n]{0,30}(?:electricity|gas|power)?|_supplied by_|_(?:strom|gas|energie)?(?:lieferung|belieferung|versorgung)_ (?:\\w+ ){0,2}(?:ab|zum|beginnt)_|_${OLD_SIDE}_[^.!?\\n]{0,60}_(?:wegen|durch|aufgrund) (?:\\w+ )?(?:anbieter|lieferanten|versorger)?wechsel\\w*_`,
     {
       rank: 2,
       anyhow: true,

@@ -246,7 +246,7 @@ const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
     'doorstep',
-    '_(?:haustür\\w*|an der (?:wohnungs)?tür|vor der (?:wohnungs)?tür|vor der haustür|klingelte an|stand(?:en)? (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:haus|wohnungs)?tür|drückerkolonne\\w*|vertreter (?:war|kam|stand|klingelte)|doorstep|at (?:my|the) door|door-?to-?door)_',
+    '_(?:haustür\\w*|an (?:der|meiner|unserer|ihrer) (?:wohnungs|haus)?tür|vor der (?:wohnungs)?tür|vor der haustür|klingelte an|stand(?:en)? (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:haus|wohnungs)?tür|drückerkolonne\\w*|vertreter (?:war|kam|stand|klingelte)|doorstep|at (?:my|the) door|door-?to-?door)_',
     {
       rank: 5,
       unless:
@@ -303,6 +303,13 @@ const ELSEWHERE: readonly Rule[] = [
       unless:
         '{nie} (?:\\w+ )?(?:online|übers? internet|im internet|abgeschlossen|bestellt)|werb\\w*anruf|_angerufen_|_rief_|_called_|am telefon(?! )|gelesen|steht|angeblich|soll ich|hätte|haette',
     },
+  ),
+  rule(
+    'channel',
+    'shop',
+    // A stand or a seller in a supermarket, a market hall, a pedestrian zone.
+    '_(?:im|beim|vorm|vor dem|vor der|in der) (?:aldi|lidl|rewe|edeka|kaufland|netto|penny|real|supermarkt|baumarkt|obi|bauhaus|mediamarkt|media ?markt|saturn|einkaufszentrum|fußgängerzone|innenstadt|bahnhof)_[^.!?\\n]{0,60}_(?:stand|stande|standen|infostand|werber\\w*|promoter\\w*|verkauft|aufgeschwatzt|angedreht|unterschrieben|angesprochen)_|_(?:bei|im) media ?markt_[^.!?\\n]{0,50}_(?:verkauft|aufgeschwatzt|angedreht|unterschrieben|abgeschlossen)_',
+    { rank: 5, unless: 'angerufen|_rief_|anruf|handy (?:\\w+ )?geklingelt|{nie} (?:\\w+ )?im' },
   ),
   rule(
     'channel',

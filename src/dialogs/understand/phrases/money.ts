@@ -21,13 +21,13 @@ const TAKEN: readonly Rule[] = [
     true,
     // From the account: "vom Konto gezogen", "haben sie sich von Omas Konto geholt", "auf dem Konto fehlen 39,90".
     `_(?:vom|von (?:\\w+ )?(?:mein|ihr|sein|unser|dem|der|omas|opas|mamas|papas|muttis|vaters|\\w+s)\\w*) (?:\\w+ )?${ACCOUNT}_[^.!?\\n]{0,50}_(?:geholt|genommen|gezogen|gegangen|verschwunden|abgehoben|abgezwackt|abgeräumt|abgebucht|weg|runter|holt|holen|zieht|ziehen|nimmt|nehmen|geht|gehen|fehl(?:t|en))_|_(?:geholt|genommen|gezogen|holt|holen|zieht|ziehen|nimmt|zwackt|zwackte|fehl(?:t|en)|abgezwackt|verschwunden|holte\\w*|nahm\\w*|bediente\\w*)_[^.!?\\n]{0,70}_(?:vom|von|auf) (?:dem |\\w+ )?(?:mein\\w* |ihr\\w* |sein\\w* |unser\\w* |omas |opas )?${ACCOUNT}_|${ACCOUNT}(?: \\w+){0,3} (?:mit )?(?:${SUM} )?(?:[\\w_,€]+ ){0,2}belastet_|_belastet(?: \\w+)? (?:mein|ihr|sein)\\w* ${ACCOUNT}_`,
-    { rank: 2, unless: `_${NOT_YET}_|{nie}` },
+    { rank: 2, unless: `_${NOT_YET}_|{nie}|_(?:ich|wir) (?:[\\w_,€]+ ){0,8}(?:abgehoben|geholt|gezogen)` },
   ),
   rule(
     'debited',
     true,
     // On the statement: a sum beside whoever took it.
-    `_(?:kontoauszug|auszug|kontoübersicht|online-?banking|banking-?app|kontobewegung\\w*|umsätzen|umsatzanzeige|buchung(?:en)?|bank statement|my statement)_[^.!?\\n]{0,60}(?:_geholt_|_genommen_|_lastschrift_|_abgang_|${SUM})|_(?:buchung|abgang)_[^.!?\\n]{0,30}_(?:auf|vom|von) (?:dem|meinem|ihrem|seinem)? ?${ACCOUNT}_|_lastschrift_ [^.!?\\n]{0,20}${SUM}|_(?:abkassiert|einkassiert|abgehoben|abgezwackt|abgeräumt|weggebucht)_|_(?:es werden|werden|wird|wurden?) (?:\\w+ ){0,4}(?:monatlich|jeden monat|seit \\w+|immer wieder|jedes mal|regelmäßig|ständig) (?:[\\w_,€]+ ){0,5}(?:abgebucht|eingezogen|abgezogen)_`,
+    `_(?:kontoauszug|auszug|kontoübersicht|online-?banking|banking-?app|kontobewegung\\w*|umsätzen|umsatzanzeige|buchung(?:en)?|bank statement|my statement)_[^.!?\\n]{0,60}(?:_geholt_|_genommen_|_lastschrift_|_abgang_|${SUM})|_(?:buchung|abgang)_[^.!?\\n]{0,30}_(?:auf|vom|von) (?:dem|meinem|ihrem|seinem)? ?${ACCOUNT}_|_lastschrift_ [^.!?\\n]{0,20}${SUM}|_(?:abkassiert|einkassiert|abgezwackt|abgeräumt|weggebucht)_|_(?:es werden|werden|wird|wurden?) (?:\\w+ ){0,4}(?:monatlich|jeden monat|seit \\w+|immer wieder|jedes mal|regelmäßig|ständig) (?:[\\w_,€]+ ){0,5}(?:abgebucht|eingezogen|abgezogen)_`,
     {
       rank: 2,
       unless: `_(?:soll|sollen|will|wollen|sonst|wenn|falls|ab dem|künftig|bargeld|zur bank|selbst|selber|angekündigt|ankündig\\w*)_|{nie}`,
@@ -55,7 +55,7 @@ const MONEY: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|_sonst_|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
+        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|_sonst_|gestoppt|verhinder\\w*|bevor|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
     },
   ),
   rule(
@@ -311,7 +311,7 @@ const BUSINESS: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        'privat|(?:arbeite|angestellt|jobbe|putze) (?:\\w+ )?(?:in|bei)|(?:war|einkaufen|gekauft|beim|stehe|stand) (?:\\w+ )?(?:in|im|vor)|in (?:einem|einer|diesem|dem|so einem) |homeoffice|betreuer\\w*|(?:an|in|auf) mein(?:em?|e|er)? (?:büro|arbeit)|mein(?:e|em)? (?:mann|frau|sohn|tochter|chef)',
+        'privat|früher|ehemal\\w*|damals|in rente|rentner\\w*|(?:arbeite|angestellt|jobbe|putze) (?:\\w+ )?(?:in|bei)|(?:war|einkaufen|gekauft|beim|stehe|stand) (?:\\w+ )?(?:in|im|vor)|in (?:einem|einer|diesem|dem|so einem) |homeoffice|betreuer\\w*|(?:an|in|auf) mein(?:em?|e|er)? (?:büro|arbeit)|mein(?:e|em)? (?:mann|frau|sohn|tochter|chef)',
     },
   ),
 ];
@@ -336,7 +336,7 @@ const OTHER: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        'auf \\d+ ?mbit|statt (?:der|einer) kündigung|(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|(?:schick\\w*|statt|bitte|will|wollte|warte|verlang\\w*)~kündigungsbestätigung|wollte~kündigen|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht',
+        'auf \\d+ ?mbit|statt (?:der|einer) kündigung|(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|(?:schick\\w*|statt|bitte|will|wollte|warte|verlang\\w*)~kündigungsbestätigung|kündigungsbestätigung[^.!?]{0,40}(?:selbst|selber|beantragt)|wollte~kündigen|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht',
     },
   ),
   rule(
@@ -364,7 +364,7 @@ const OTHER: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        'privat|(?:an|in|auf) mein(?:em?|e|er)? büro|rechnung meiner firma|gingen~in meinem büro|in meinem büro ein|homeoffice|betreuer\\w*',
+        'privat|(?:an|in|auf) mein(?:em?|e|er)? büro|rechnung meiner firma|gingen~in meinem büro|in meinem büro ein|homeoffice|betreuer\\w*|früher|ehemal\\w*|in rente|rentner\\w*',
     },
   ),
   rule(

@@ -69,7 +69,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'goods',
     weight: 5,
-    say: '_(?:staubsauger|\\d+ flaschen|(?:zwölf|sechs|zwei|drei|vier|zehn) flaschen|(?:probe)?flaschen?(?: wein)?|matratze\\w*|topfset|töpfe|pfannen?|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift\\w*|hörgerät\\w*|wasserfilter\\w*|\\w*filter|\\w*trainingsgerät|\\w*trainer|heimtrainer|kaffeemasch\\w*|tropfen|salbe|broschüre|decke|kissen|messer|pfannenset|\\w+gerät(?! ist)|pfanne)_',
+    say: '_(?:\\w*decke|\\w*bettwäsche|\\w*messerset|\\w*besteck\\w*|\\w*geschirr|\\w*topfset|\\w*kissen|\\w*schuhe|\\w*uhr(?<!(?:^|[\\d_ ])uhr)|\\w*schmuck|staubsauger|\\d+ flaschen|(?:zwölf|sechs|zwei|drei|vier|zehn) flaschen|(?:probe)?flaschen?(?: wein)?|matratze\\w*|topfset|töpfe|pfannen?|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift\\w*|hörgerät\\w*|wasserfilter\\w*|\\w*filter|\\w*trainingsgerät|\\w*trainer|heimtrainer|kaffeemasch\\w*|tropfen|salbe|broschüre|decke|kissen|messer|pfannenset|\\w+gerät(?! ist)|pfanne)_',
   },
   {
     product: 'bundle',
