@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extract } from '../../src/dialogs/understand/index.ts';
-import { FAMILIES } from './families.ts';
+import { ALONE, FAMILIES } from './families.ts';
 
 const ENGLISH = /\b(?:the|I|they|He said|They)\b/;
 const GERMAN = /\b(?:ich|die|der|hab)\b/i;
@@ -30,4 +30,19 @@ for (const { fact, yes, no, neither } of FAMILIES) {
     const taken = neither.filter((say) => typeof read(say) === 'boolean' || Array.isArray(read(say)));
     assert.deepEqual(taken, []);
   });
+}
+
+for (const [fact, values] of Object.entries(ALONE)) {
+  for (const [value, ways] of Object.entries(values)) {
+    test(`${fact}: ${value}`, () => {
+      const read = (say: string): unknown =>
+        (extract(say, { today: '2026-11-23' }).facts as Record<string, unknown>)[fact];
+      const right = (got: unknown): boolean =>
+        value === 'none' ? got === undefined : value === 'any' ? got !== undefined : got === value;
+      assert.deepEqual(
+        ways.filter((say) => !right(read(say))),
+        [],
+      );
+    });
+  }
 }

@@ -1,8 +1,10 @@
 // Acts of saying yes and no that a clause tells, put together from verb, doer and denial; beside the fixed phrases.
-import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import { isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import {
-  ALONG_VERB, ASSENTED, CAME_ABOUT, NO_OFFER, NO_REFUSAL, NOUN_OF_YES, ORDERED, REFUSED_ACT, WENT_ALONG, WON_OVER,
+  ALONG_VERB, ASSENTED, CAME_ABOUT,
+  DEFERRED,
+  ECHOED, NO_OFFER, NO_REFUSAL, NOUN_OF_YES, ORDERED, REFUSED_ACT, WENT_ALONG, WON_OVER,
 } from './phrases/acts.ts'; // prettier-ignore
 import { type Clause, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
@@ -11,9 +13,12 @@ const YES = compile(ASSENTED);
 const WON = compile(WON_OVER);
 const POLITE = compile(NO_REFUSAL);
 const NO = compile(REFUSED_ACT);
+const DEFER = compile(DEFERRED);
+const ECHO = compile(ECHOED);
 const NOUN = compile(NOUN_OF_YES);
 const EVENT = compile(CAME_ABOUT);
 const ORDER = compile(ORDERED);
+const PASSED = compile('_(?:angenommen|abgeschlossen|gebucht|verlängert|gekauft)_');
 const NOTHING = compile(WENT_ALONG);
 const ALONG = compile(ALONG_VERB);
 const OTHER_OBJECT = compile(NO_OFFER);
@@ -34,6 +39,10 @@ export function toldActs(reading: Reading): Hit[] {
     const act = actOf(reading, clause);
     if (act) hits.push({ fact: 'agreedOnPhone', ...act });
   }
+  for (const echo of all(ECHO, reading.text)) {
+    const start = echo.index;
+    hits.push({ fact: 'agreedOnPhone', value: false, rank: 5, start, end: start + echo[0].trimEnd().length });
+  }
   for (const polite of all(POLITE, reading.text)) {
     const start = polite.index;
     hits.push({ fact: 'agreedOnPhone', value: true, rank: 6, start, end: start + polite[0].trimEnd().length });
@@ -46,9 +55,11 @@ type Act = { value: boolean; rank: number; start: number; end: number };
 function actOf(reading: Reading, clause: Clause): Act | undefined {
   const { text } = clause;
   const sentence = reading.sentences[sentenceAt(reading, clause.start)]?.text ?? '';
-  if (isAsked(text, sentence) || isReported(text) || has(BARELY, text)) return undefined;
+  if (/\?\W*$/.test(sentence) || isReported(text) || has(BARELY, text)) return undefined;
   const won = first(WON, text);
   if (won && !isNegated(text) && !has(UNREAL, text)) return at(clause, won, true, 3);
+  const deferred = first(DEFER, text);
+  if (deferred && who(reading, clause.start)) return at(clause, deferred, false, 3);
   if (has(OTHER_OBJECT, text) || /^\W*(?:wenn|falls|sofern|ob|if|whether)\b/.test(text)) return undefined;
   const negated = isNegated(text) && !has(DOUBLE, text);
   if (negated) return denied(reading, clause);
@@ -68,7 +79,9 @@ function denied(reading: Reading, clause: Clause): Act | undefined {
   const along = first(NOTHING, text) && first(ALONG, text);
   if (along && actor !== 'other') return at(clause, along, false, 4);
   const order = first(ORDER, text);
-  if (order && actor !== 'other') return at(clause, order, false, 3);
+  // "Der Gutschein wurde nicht angenommen": by the other side.
+  const theirs = actor === 'open' && /\b(?:wurden?|wird|worden)\b/.test(text) && has(PASSED, text);
+  if (order && actor !== 'other' && !theirs) return at(clause, order, false, 3);
   const noun = has(EVENT, text) ? first(NOUN, text) : null;
   if (noun && actor !== 'other') return at(clause, noun, false, 3);
   const yes = first(YES, text);

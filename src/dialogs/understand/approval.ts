@@ -94,7 +94,11 @@ function isDenied(words: string, start: number, end: number): boolean {
     const between = no.index < start ? words.slice(no.index + no[0].length, start) : words.slice(end, no.index);
     // "bestätigt hab ich aber nix": no new statement.
     const joined = between.replace(/\bhab\w* (?:ich|wir|sie|er) (?:aber|jedoch|und zwar)\b/, '');
-    if (no.index < start ? !has(P.fresh, between) : !/\b(?:und|aber|obwohl|weil|ohne|and|but)\b/.test(joined))
+    if (
+      no.index < start
+        ? !has(P.fresh, between)
+        : !/\b(?:und|aber|obwohl|weil|ohne|dass|daß|and|but|that)\b/.test(joined)
+    )
       return true;
   }
   return false;
@@ -218,7 +222,8 @@ function answerTo(reading: Reading, sentence: Place & { text: string }): Approva
   const done = first(P.done, behind);
   const hit = done && (!left || done.index < left.index) && !has(P.no, done[0]) ? done : left;
   if (!hit) return undefined;
-  if (/[?]/.test(behind.slice(0, hit.index))) return undefined;
+  // Asked, or weighed: "zurückschicken oder liegen lassen?"
+  if (/[?]/.test(behind.slice(0, hit.index)) || /^[^.!\n]*\?/.test(behind.slice(hit.index))) return undefined;
   const place = { start: sentence.start + asked.index, end: from + hit.index + hit[0].length };
   if (hit === left) return { ...place, value: false, strength: 3 };
   const near = reading.text.slice(Math.max(sentence.start, place.start - 80), place.end);

@@ -5,6 +5,7 @@ import {
   SELF_STYLED, SPOKE_AFTER, SPOKE_BEFORE,
   THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
+import { introduced } from './introduced.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 
@@ -26,7 +27,8 @@ export function callerOf(reading: Reading, firms: readonly Named[], outbound: bo
       (firm) => firm.kind !== 'collector' && (has(CALLER_BEFORE, wordsBefore(reading, firm)) || calls(reading, firm)),
     ) ??
     theyCalled(reading, firms) ??
-    firms.find((firm) => firm.kind !== 'collector' && beside(reading, firm))
+    firms.find((firm) => firm.kind !== 'collector' && beside(reading, firm)) ??
+    introduced(reading)
   );
 }
 

@@ -4,8 +4,8 @@ import type { Approval } from './approval.ts';
 import type { Notes } from './notes.ts';
 import { age, personOnPhone } from './people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
-import { clauseAt, type Reading } from './reading.ts';
-import { compile, first, type Hit } from './rule.ts';
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { compile, first, has, type Hit } from './rule.ts';
 import { writerFacts } from './writer.ts';
 
 const UNAUTHORISED = compile(NO_LEAVE);
@@ -71,8 +71,35 @@ export function noteSpeaker(notes: Notes, hits: readonly Hit[]): void {
 const OWN_VOICE = /\b(?:ich|wir|i|we|mir|uns)\b/;
 
 /** Whoever refused on the phone and confirmed in text form afterwards agreed in the end; whoever confirmed nothing may still have said yes. */
-export function noteAgreement(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, approval: Approval | undefined): void {
+export function noteAgreement(
+  notes: Notes,
+  hits: ReadonlyMap<FactKey, Hit>,
+  all: readonly Hit[],
+  approval: Approval | undefined,
+): void {
   const means = hits.get('approvalMeans');
   if (means && notes.facts['textFormApproval'] === undefined) notes.note('approvalMeans', means.value, means);
+  const refused = hits.get('agreedOnPhone');
+  const later = refused?.value === false ? yesAfter(notes.reading, all, refused) : undefined;
+  if (later) {
+    notes.drop('agreedOnPhone');
+    notes.note('agreedOnPhone', true, later);
+  }
   if (approval?.value === true && notes.facts['textFormApproval'] === true) notes.note('agreedOnPhone', true, approval);
 }
+
+/** "Abgelehnt. Eine Woche später dieselbe Stimme, da hab ich ja gesagt": a yes in a later call, or after long urging. */
+function yesAfter(reading: Reading, all: readonly Hit[], refused: Hit): Hit | undefined {
+  return all.find(
+    (hit) =>
+      hit.fact === 'agreedOnPhone' &&
+      hit.value === true &&
+      hit.rank >= 3 &&
+      hit.start > refused.end &&
+      sentenceAt(reading, hit.start) > sentenceAt(reading, refused.start) &&
+      has(AGAIN, reading.text.slice(refused.end, hit.end)),
+  );
+}
+const AGAIN = compile(
+  '_(?:später|nochmal|noch einmal|nochmals|wieder angerufen|rief\\w* wieder|erneut|dieselbe|derselbe|beim (?:zweiten|dritten|nächsten) (?:mal|anruf)|(?:am|in der) (?:nächsten|folgenden|darauffolgenden) \\w+|schließlich|irgendwann|am ende|zum schluss|in the end|later|again|eventually|finally)_',
+);

@@ -34,7 +34,7 @@ import { spokenReplies, meantReplies } from './speech.ts';
 import { moneyFacts } from './sums.ts';
 import { toldReplies } from './told.ts';
 import { noteUnsure } from './unsure.ts';
-import { toldStances } from './stances.ts';
+import { meantWishes, toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
 import { noteWanted } from './wanted.ts';
 
@@ -64,7 +64,8 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const foreign = lang === 'en' || lang.startsWith('de') ? [] : foreignFacts(reading);
   for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
   const replies = [...spokenReplies(reading), ...toldActs(reading), ...toldReplies(reading)];
-  const all = meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading);
+  const told = meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading);
+  const all = meantWishes(told, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all);
   if (way) hits.set('channel', way);
@@ -98,7 +99,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
 
   notePerson(notes, reading);
   noteSpeaker(notes, all);
-  noteAgreement(notes, hits, noteApproval(notes, reading));
+  noteAgreement(notes, hits, all, noteApproval(notes, reading));
   noteMisled(notes, reading);
   if (
     caller &&
@@ -130,10 +131,22 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
 function channelOf(hits: readonly Hit[]): Hit | undefined {
   const ways = hits.filter((hit) => hit.fact === 'channel');
   const best = winners(ways).get('channel');
-  if (best === undefined || /Call$/.test(String(best.value))) return best;
+  if (best?.value === 'inboundCall') return calledBefore(ways, best) ?? best;
+  if (best === undefined || best.value === 'outboundCall') return best;
   const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3 && hit.start < best.start);
   return winners(calls).get('channel') ?? best;
 }
+
+/** "Das Telefon klingelt ... Ich hab dann bei denen angerufen": the call that is told first made the contract. */
+function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {
+  const firstOwn = Math.min(...ways.filter((hit) => hit.value === 'inboundCall').map((hit) => hit.start));
+  const earlier = ways.filter((hit) => hit.value === 'outboundCall' && hit.rank >= 2 && hit.end < firstOwn - NEXT);
+  return own.rank < SURE ? winners(earlier).get('channel') : undefined;
+}
+/** So many characters apart, two calls are told one after the other. */
+const NEXT = 60;
+/** A rank at which the customer's own call is told as the one that counts. */
+const SURE = 5;
 
 /** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
 const isOther = (caller: Caller, provider: Named): boolean =>

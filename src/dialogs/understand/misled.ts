@@ -17,7 +17,7 @@ const DEAR = compile(DEARER);
 export function noteMisled(notes: Notes, reading: Reading): void {
   const agreed = notes.facts['agreedOnPhone'];
   if (agreed === false) return notePretext(notes, reading);
-  const hits = runRules(MISLED, reading).filter((hit) => !isOwnWord(reading, hit));
+  const hits = runRules(MISLED, reading).filter((hit) => !isOwnWord(reading, hit) && !isDoubted(reading, hit));
   const best = hits.reduce<Hit | undefined>(
     (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
     undefined,
@@ -55,6 +55,11 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
   const clause = reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end + 40);
   if (/\bzugesagt\b/.test(words) && !has(SAID_OTHERWISE, words) && !has(PROMISED, clause)) return true;
   return has(OWN_REPLY, clause);
+}
+/** "Selbst das stimmt doch nicht, oder?": asked, not told. */
+function isDoubted(reading: Reading, hit: Hit): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, hit.start)]?.text ?? '';
+  return /\bstimmt/.test(reading.text.slice(hit.start, hit.end)) && /(?:oder|or)? ?\?[?!]*\W*$/.test(sentence);
 }
 const SAID_OTHERWISE = compile(
   '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart|zugesagt (?:war|waren|wurde|wurden))_',

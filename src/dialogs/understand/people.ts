@@ -1,7 +1,7 @@
 // Who was on the phone, how old, and whether that person was a minor.
 import { isAsked, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT } from './phrases/people.ts';
+import { HELD, HELD_BY, KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT, WRITER_SPOKE } from './phrases/people.ts';
 import { NO_CALL } from './phrases/channel.ts';
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import { clauseAt, type Reading } from './reading.ts';
@@ -16,6 +16,8 @@ const SPOKE = KIN.flatMap((kin) =>
     ),
   })),
 );
+const WROTE_AND_SPOKE = compile(WRITER_SPOKE);
+const HOLDERS = HELD_BY.map(({ holder, writer }) => ({ writer, pattern: compile(HELD.replaceAll('H', holder)) }));
 const DENIED = compileAll(NO_CALL);
 const MINE = compile(MY_CONTRACT);
 const THEIRS = compile(THEIR_CONTRACT);
@@ -67,6 +69,14 @@ export function personOnPhone(reading: Reading, callTold: boolean): (Fact & { of
       start: spoke.hit.index,
       end: spoke.hit.index + spoke.hit[0].length,
     };
+  }
+  const forHolder = first(WROTE_AND_SPOKE, reading.text);
+  const held =
+    forHolder &&
+    HOLDERS.map(({ writer, pattern }) => ({ writer, hit: first(pattern, reading.text) })).find(({ hit }) => hit);
+  if (forHolder && held) {
+    const end = forHolder.index + forHolder[0].trimEnd().length;
+    return { fact: 'personOnPhone', value: held.writer, start: forHolder.index, end };
   }
   const call = callIn(reading, callTold);
   // "Anruf 3.11. Strom. Ja gesagt.": where nobody else is named, terse words are the writer's own.

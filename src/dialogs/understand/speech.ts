@@ -42,6 +42,9 @@ const ASKED = compile(
   '_(?:frage|gefragt|fragte|asked)_[^.!?]{0,80}(?:hören|verstehen|wohn\\w*|heiße|name|adresse|aufzeichn\\w*|aufnehmen|hear|owner|record|inhaber)',
 );
 
+/** "Ok, thanks": the end of a call. */
+const GOODBYE = /^\W*(?:ok|okay|gut|alles klar)\W+(?:thanks|thank you|danke|vielen dank|bye|tschuess)\b/;
+
 /** A yes or a no in the customer's own quoted words; nothing where somebody else may be quoted. */
 export function spokenReplies(reading: Reading): Hit[] {
   if (!reading.text.includes('"')) return [];
@@ -59,7 +62,7 @@ export function spokenReplies(reading: Reading): Hit[] {
       (has(AROUND, before) && has(SAID_BEHIND, after));
     if (!own || isReported(clauseAt(reading, start - 1)?.text ?? '')) continue;
     const words = quote[1] ?? '';
-    if (has(ASKED, before) || /\?\s*$/.test(words)) continue;
+    if (has(ASKED, before) || /\?\s*$/.test(words) || GOODBYE.test(words)) continue;
     const open = has(OPEN, words) || has(PENDING, words);
     const value = has(NO, words) ? false : has(YES, words) ? (open ? undefined : true) : open ? false : undefined;
     if (value !== undefined) hits.push({ fact: 'agreedOnPhone', value, rank: value || open ? 4 : 5, start, end });
@@ -94,9 +97,20 @@ const THEIR_WORD = compile(
 );
 const LACKING = compile('_ohne (?:dass|daß|das)_[^.!?,\\n]{0,50}$');
 
+/** "Ausrechnen dürfe er gern, habe ich geantwortet": a word of assent behind other words is none. */
+const LATE_YES = /^(?:gern|gerne|gut|klar|ok|okay)\b["',]* (?:hab|habe|hatte|sagte?|meinte)\b/;
+const LEADS = /\b(?:na|ja|also|dann|und|ach|aber|ist|war|naja|alles|von mir aus|sehr|ganz|schon|so)\b/g;
+/** "Ok thanks", "gut, danke, tschüss": the end of a call. */
+const THANKS = compile('^[",]* ?(?:thanks|thank you|danke|dankeschön|vielen dank|bye|tschüss|wiederhören)_');
+
 /** Whether a yes answers something that is no offer, or is the caller's. */
 function isOtherYes(hit: Hit, { text }: Reading): boolean {
   const before = text.slice(Math.max(0, hit.start - 110), hit.start);
+  if (has(THANKS, text.slice(hit.end, hit.end + 24))) return true;
+  if (LATE_YES.test(text.slice(hit.start, hit.end + 12))) {
+    const lead = (/[^,.:;!?\n"]*$/.exec(before)?.[0] ?? '').replace(LEADS, ' ');
+    if (lead.trim().split(/\s+/).length > 1) return true;
+  }
   if (has(OTHER_OBJECT, text.slice(hit.end, hit.end + 70))) return true;
   if (has(THEIR_WORD, text.slice(hit.end, hit.end + 24)) || has(LACKING, before)) return true;
   if (has(OTHER_QUESTION, before.slice(-90))) return true;
@@ -128,11 +142,13 @@ export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
 /** "Mein Anwalt hat zugestimmt", "they refused": somebody else's word, unless it was done to the customer. */
 function isOthers(hit: Hit, reading: Reading): boolean {
   const words = reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end);
+  if (has(HE_DOES, words) && !has(KIN, reading.text)) return true;
   return has(OTHERS_DO, words) && !TOUCHED.test(words);
 }
 const OTHERS_DO = compile(
-  '_(?:(?:der|die|mein|meine|unser|unsere|ein|eine|the|my|dieser|diese) (?:\\w+ )?)?(?:anwalt|anwältin|hotline|kundenservice|kundendienst|mitarbeiter\\w*|berater(?:in)?|verkäufer(?:in)?|anrufer(?:in)?|bank|verbraucherzentrale|lawyer|agent|caller|they|(?<=der )mann|(?<=die )frau|(?<=die )dame|(?<=der )herr) (?:hat|haben|hatten?|sagten?|meinten?|has|have|said|refused|declined|agreed|accepted)_',
+  '_(?:(?:der|die|mein|meine|unser|unsere|ein|eine|the|my|dieser|diese) (?:\\w+ )?)?(?:anwalt|anwältin|hotline|kundenservice|kundendienst|mitarbeiter\\w*|vermieter(?:in)?|chef(?:in)?|arzt|ärztin|makler(?:in)?|steuerberater(?:in)?|versicherung|anbieter|versorger|berater(?:in)?|verkäufer(?:in)?|anrufer(?:in)?|bank|verbraucherzentrale|lawyer|agent|caller|they|(?<=der )mann|(?<=die )frau|(?<=die )dame|(?<=der )herr) (?:hat|haben|hatten?|sagten?|meinten?|has|have|said|refused|declined|agreed|accepted)_',
 );
+const HE_DOES = compile('^\\W*(?:and |but |then )?(?:he|she) (?:\\w+ )?(?:said|agreed|accepted|refused|declined)_');
 const TOUCHED = /\b(?:ich|wir|mich|mir|uns|i|we|me|us|habs?)\b/;
 
 const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({

@@ -4,7 +4,7 @@ import { actorAt } from './actors.ts';
 import {
   EXIT, FIRM_NOT, HAS_ONE, OTHER_WISH, REJECTED, STAYS_OLD, UNDO, UNWANTED, VALUED, WILL, WISHED,
 } from './phrases/stances.ts'; // prettier-ignore
-import type { Clause, Reading } from './reading.ts';
+import { type Clause, clauseAt, type Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
 const WISH = compile(WILL);
@@ -42,6 +42,30 @@ export function toldStances(reading: Reading): Hit[] {
   }
   return hits;
 }
+
+/** Leaves out wishes about something else that only begin like one about the contract: "ich will nicht, dass die anrufen". */
+export const meantWishes = (hits: readonly Hit[], reading: Reading): Hit[] =>
+  hits.filter(
+    (hit) => hit.fact !== 'wantedContract' || hit.value === true || hit.rank > 3 || !isOtherWish(hit, reading),
+  );
+
+function isOtherWish(hit: Hit, reading: Reading): boolean {
+  const words = reading.text.slice(hit.start, hit.end);
+  if (!has(WISH, words)) return false;
+  const behind = reading.text.slice(hit.end, hit.end + 60);
+  if (ENDS_DENIED.test(words)) {
+    if (THAT_CLAUSE.test(behind)) return true;
+    const rest = (/^[^,.;:!?\n"()]*/.exec(behind)?.[0] ?? '').replace(IDLE, '').trim();
+    if (rest !== '' && !/^(?:und|aber|sondern|weil|denn|and|but)\b/.test(rest) && !has(OBJECT, rest)) return true;
+  }
+  const clause = clauseAt(reading, hit.start);
+  const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
+  return /^\W*(?:will|moechte) (?:ich|wir|sie|er)\b/.test(clause?.text ?? '') && /\?\W*$/.test(sentence);
+}
+const ENDS_DENIED = /\b(?:nicht|nich|net|ned|nie|nix)[ ,]*$/;
+const THAT_CLAUSE = /^[ ,]*(?:dass|das|bis|bevor)\b/;
+const IDLE =
+  /\b(?:wirklich|einfach|so|jetzt|unbedingt|auch|doch|ja|mehr|mal|als|wie|eigentlich|ueberhaupt|bitte|danke|thanks|please)\b/g;
 
 /** "Ich will das nicht", "auf keinen Fall wollte sie ein Abo", and "raus will ich gar nicht". */
 function wishOf(reading: Reading, clause: Clause): Hit | undefined {

@@ -1,10 +1,10 @@
 // Replies told in indirect speech or without quotation marks: a frame ("ich so", "hab ich gesagt") and the sense of what it frames.
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import {
-  DEAL_VERB, FILLERS, GOES_AHEAD, LED_IN, LED_OUT, NOT, OTHER_QUESTIONS, OWN_KIN, PUTS_OFF, SAID_ELSEWHERE, SAYS_NO,
+  DEAL_VERB, FILLERS, GOES_AHEAD, LED_IN, LED_OUT, NOT, OTHER_QUESTIONS, OWN_KIN, PUTS_OFF, RESIGNED, SAID_ELSEWHERE, SAYS_NO,
   SAYS_YES, YES_OF_COURTESY,
 } from './phrases/replies-told.ts'; // prettier-ignore
-import { clauseAt, type Reading } from './reading.ts';
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
 const IN = compile(LED_IN.replaceAll('{own}', OWN_KIN));
@@ -17,6 +17,7 @@ const LATER = compile(PUTS_OFF);
 const YES = compile(SAYS_YES);
 const COURTESY = compile(YES_OF_COURTESY);
 const LEAVE = compile(GOES_AHEAD);
+const RESIGN = compile(RESIGNED);
 const ELSEWHERE = compile(SAID_ELSEWHERE);
 const QUESTION = compile(OTHER_QUESTIONS);
 /** A reply is short; what follows is a story. */
@@ -26,7 +27,6 @@ const LONGEST = 90;
 export function toldReplies(reading: Reading): Hit[] {
   const hits: Hit[] = [];
   for (const sentence of reading.sentences) {
-    if (has(ELSEWHERE, sentence.text)) continue;
     for (const frame of all(IN, sentence.text)) {
       const end = frame.index + frame[0].length;
       const hit = read(
@@ -57,7 +57,9 @@ export function toldReplies(reading: Reading): Hit[] {
 
 function read(reading: Reading, start: number, end: number, content: string, side: 'in' | 'out'): Hit | undefined {
   const said = content.replace(first(FILLER, content)?.[0] ?? '', '');
-  const sense = senseOf(said);
+  const resigned = side === 'in' && has(RESIGN, reading.text.slice(start, end)) && !has(DENIAL, said);
+  const elsewhere = has(ELSEWHERE, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
+  const sense = senseOf(said, elsewhere) ?? (resigned ? true : undefined);
   if (sense === undefined) return undefined;
   // What was asked before it, and whether the frame itself is denied, asked or somebody's claim.
   const frame = clauseAt(reading, side === 'in' ? start : end + 2)?.text ?? '';
@@ -71,9 +73,11 @@ function read(reading: Reading, start: number, end: number, content: string, sid
 }
 
 /** What the words of a reply mean. */
-function senseOf(said: string): boolean | undefined {
+function senseOf(said: string, elsewhere: boolean): boolean | undefined {
   if (has(NO, said)) return false;
   if (has(COURTESY, said)) return undefined;
+  // To the hotline, in a letter, about a bill: only a plain yes or no counts.
+  if (elsewhere) return has(YES, said) && !has(LATER, said) ? true : undefined;
   const off = has(LATER, said);
   const yes = has(YES, said);
   if (off) return yes ? undefined : false;

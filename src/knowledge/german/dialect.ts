@@ -6,7 +6,7 @@ import { fold, type Folded, inOtherWords, wordsOf } from './words.ts';
 const ENOUGH = 5;
 const MARKS: ReadonlySet<string> = new Set(DIALECT_MARKS.split(' '));
 /** Short ones that neither standard German nor English has. */
-const SHORT_ONES: ReadonlySet<string> = new Set('hob hod ick ned koa wui nich koin keene gseit'.split(' '));
+const SHORT_ONES: ReadonlySet<string> = new Set('hob hod ick ned koa wui nich koin keene gseit nia gredt'.split(' '));
 /** Long ones that are standard words as well. */
 const STANDARD_TOO: ReadonlySet<string> = new Set('kuendigt klickt kriegt mienen snacken'.split(' '));
 const STANDARD = load();
@@ -15,12 +15,18 @@ const EVERYWHERE: ReadonlyMap<string, string> = new Map([
   ...[...STANDARD].filter(([word]) =>
     MARKS.has(word) && word.length >= 4 ? true : word.length >= 6 ? !STANDARD_TOO.has(word) : SHORT_ONES.has(word),
   ),
+  ...['unsre', 'unsrer', 'unsrem', 'unsren', 'eure'].map((word): [string, string] => [word, word.replace(/sr/, 'ser')]),
   ...['wollte', 'moechte', 'wuerde', 'haette', 'waere', 'hatte', 'sollte', 'musste', 'konnte', 'dachte'].map(
     (word): [string, string] => [word.slice(0, -1), word],
   ),
 ]);
 /** Cologne and Berlin: "jekommen", "jebracht". */
 const WITH_J = /^je(?=[bdfghklmnprstvwz][a-z]{3,}(?:t|en)$)(?!jetzt|jede|jeman)/;
+
+/** The same behind a prefix, where no standard word looks like it: "zujesagt", "anjerufen". */
+const WITH_PREFIX = /^(zu|an|auf|ab|ein|durch)je(?=[bdfghklmnprstvwz][a-z]{2,}(?:t|en)$)/;
+const withG = (word: string): string | undefined =>
+  WITH_PREFIX.test(word) ? word.replace(WITH_PREFIX, '$1ge') : undefined;
 
 function load(): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
@@ -48,9 +54,13 @@ export function isDialect(text: string): boolean {
  * @returns the same object unless the text is in dialect or holds an unmistakable word of one; places lead back to the words as typed
  */
 export function standardised(folded: Folded, dialect = isDialect(folded.text)): Folded {
-  if (!dialect) return inOtherWords(folded, (word) => EVERYWHERE.get(word));
+  // "G'sagt", "ausg'macht": as long as the standard form, so places stay.
+  const spelt = { ...folded, text: folded.text.replace(/g'(?=[a-z]{2,}(?:t|n)\b)/g, 'ge') };
+  if (!dialect)
+    return inOtherWords(spelt.text === folded.text ? folded : spelt, (word) => EVERYWHERE.get(word) ?? withG(word));
   return inOtherWords(
-    folded,
-    (word) => STANDARD.get(word) ?? EVERYWHERE.get(word) ?? (WITH_J.test(word) ? word.replace(/^je/, 'ge') : undefined),
+    spelt,
+    (word) =>
+      STANDARD.get(word) ?? EVERYWHERE.get(word) ?? (WITH_J.test(word) ? word.replace(/^je/, 'ge') : withG(word)),
   );
 }

@@ -168,6 +168,35 @@ const OUTBOUND_TOO: readonly Rule[] = [
   ),
 ];
 
+/** The receiver, the ring, and who is at the other end. */
+const RINGING: readonly Rule[] = [
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:geht|ging|klingelt|klingelte|läutet|bimmelt|schellt) (?:da |mir |plötzlich |auf einmal |wieder |heute |gestern )*(?:das|mein|unser|ihr|s|mei|dat|et) (?:\\w+ )?(?:telefon|handy|festnetz|smartphone)_|_(?:strippe|telefon|handy|festnetz|apparat) (?:hat )?(?:gebimmelt|geklingelt|geläutet|geschellt)_|_(?:ist|war) (?:\\w+ ){1,3}dran_|_(?:geh|gehe|ging) (?:ich )?(?:ran|dran)_|-(?:mann|frau|mensch|typ|tante|heini|fritze) (?:am telefon|am apparat|am handy)_|_(?:bekam|bekommen|kriegte|gekriegt|erhielt|erhalten) (?:ich |wir )?(?:einen|nen) (?:\\w+ )?rückruf_|_(?:einen|nen) (?:\\w+ )?rückruf (?:von|vom) [^.!?]{2,30}(?:bekommen|gekriegt|erhalten)_|_(?:kriegte|bekam|erhielt) (?:ich |sie )?(?:einen|nen) rückruf_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        '{nie} (?:\\w+ ){0,3}(?:ran|dran)|hotline|geh\\w* (?:gar |nie |einfach )*(?:nicht|nie) ran|keiner ran|wenn|haustür|(?:ich|wir) (?:rief|ruf)',
+    },
+  ),
+];
+
+/** One's own call to a service, without the plain verb. */
+const TO_A_SERVICE: readonly Rule[] = [
+  rule(
+    'channel',
+    'inboundCall',
+    '_(?:wollte|wollt|hing|hingen|war|bin|gelandet|landete|stand)_ (?:\\w+ ){0,4}(?:bei|in) (?:der |einer |deren |ihrer |denen )?(?:in der )?(?:[\\w&-]+ )?(?:\\w*hotline|warteschleife|leitung)_|_bei der (?:\\w*hotline|kündigungshotline) (?:hat|wurde|hatte|bekam|kriegte)_|_telefonierten? (?:mit|bei) (?:dem|der|meinem|meiner) (?:[\\w&-]+ )?(?:\\w*service|kundendienst|hotline|anbieter|versorger|support)_|_(?:telefonisch|per telefon) an (?:den|die|meinen|meine) (?:[\\w&-]+ )?(?:\\w*service|kundendienst|hotline|anbieter|versorger|support)_|_(?:selbst|selber) (?:dort |da |hin |bei \\w+ )?angerufen_|_(?:dort|da|hin) (?:selbst|selber) angerufen_|_(?:{kin}) (?:hat|hatte) (?:\\w+ )?bei (?:der |dem )?[\\w&]+ angerufen_|_(?:störung|umzug|adressänderung|umzüge?) (?:\\w+ )?(?:gemeldet|durchgegeben|mitgeteilt)_[^.!?]{0,30}_(?:am telefon|telefonisch|per telefon)_|_(?:am telefon|telefonisch|per telefon)_ (?:\\w+ ){0,4}(?:störung|umzug|adressänderung) (?:\\w+ )?(?:gemeldet|durchgegeben|mitgeteilt)_',
+    {
+      rank: 3,
+      anyhow: true,
+      unless: `${AFTERWARDS.replace('warteschleife|', '')}|später|nie|nicht (?:selbst|selber)|_dann (?:bei|in) `,
+    },
+  ),
+];
+
 const INBOUND: readonly Rule[] = [
   rule(
     'channel',
@@ -198,14 +227,14 @@ const INBOUND: readonly Rule[] = [
     '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn|telefoniert)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}(?:angerufen|telefoniert)_',
     {
       rank: 3,
-      unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|während~telefoniert|tante|freund\\w* telefoniert`,
+      unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|während~telefoniert|tante|freund\\w* telefoniert|_(?:einer|eine|jemand|wer|man) (?:\\w+ ){0,2}angerufen|(?:rang|called|phoned) (?:nobody|no one)`,
     },
   ),
   rule(
     'channel',
     'inboundCall',
     '_(?:rief|riefen|rufe)_ (?:ich|wir)|_(?:ich|wir) (?:rief|riefen|ruf|rufe)_|i (?:called|phoned|rang)_|we (?:called|phoned|rang)_|when i called',
-    { rank: 3, anyhow: true, unless: AFTERWARDS },
+    { rank: 3, anyhow: true, unless: `${AFTERWARDS}|(?:rang|called|phoned) (?:nobody|no one)` },
   ),
   rule(
     'channel',
@@ -287,7 +316,7 @@ const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
     'online',
-    '_(?:online|im internet|auf (?:der|einer|ihrer|deren) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?)_[^.!?\\n]{0,60}(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert)_|zahlungspflichtig bestellen',
+    '_(?:online|im internet|übers? (?:das )?internet|auf (?:der|einer|ihrer|deren) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)(?: von \\w+)?)_[^.!?\\n]{0,60}(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert)_|zahlungspflichtig bestellen',
     {
       rank: 5,
       unless:
@@ -333,7 +362,7 @@ export const NO_CALL: readonly Rule[] = [
   rule(
     'personOnPhone',
     'nobody',
-    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|angerufen (?:hat|haben) (?:(?:mich |uns )?(?:\\w+ )?(?:keiner|niemand)_|(?:die |sie )?(?:mich|uns) (?:\\w+ )?(?:nie|nicht)_)|angerufen ham?s? (?:mich )?(?:\\w+ )?(?:nie|nicht|keiner)_|weder [^.!?]{1,30} noch [^.!?]{1,30}(?:habe?n?|hat) [^.!?]{0,40}(?:gesprochen|telefoniert|geredet)_|{nie} (?:was |etwas )?am telefon (?:\\w+ ){0,3}(?:gehabt|gemacht|gesprochen)_|nie telefoniert|(?:gar |überhaupt )?nicht telefoniert_|telefonisch (?:war|lief|gab es|gabs|ging) (?:da |dabei )?(?:nix|nichts|gar nichts|garnix)|telefoniert (?:habe?|hab) ich (?:dabei |da |auch )?mit (?:keinem|niemand\\w*|keiner)|(?:ohne|kein) (?:ein |einen )?(?:telefonat|anruf)(?=[,.!])|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|(?<=[,.!?;:(] |^)(?:kein|keinen|nie ein|nie einen|null) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)(?= ?[,.!?;)]|$)|(?:hat|haben) (?:da |damals )?(?:kein mensch|keine menschenseele|niemand|keiner) (?:mit (?:mir|uns) )?(?:\\w+ ){0,3}(?:telefoniert|gesprochen|angerufen)|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|nobody (?:ever )?called',
+    '(?:mit (?:niemand(?:em)?|keinem|keiner)|nie (?:mit (?:jemand\\w*|denen|dem|der|ihnen|irgendwem|irgendjemand\\w*) )?|{nie} (?:\\w+ ){0,5})(?:\\w+ ){0,2}(?:telefoniert|gesprochen|geredet|am telefon gesprochen)|{nie} (?:\\w+ ){0,6}(?:angerufen worden|ans telefon gegangen)|(?:es )?(?:gab|hat) (?:es )?(?:\\w+ )?(?:nie|kein|keinen|nie ein|nie einen|überhaupt kein\\w*|gar kein\\w*) (?:\\w+ )?(?:anruf|telefonat|gespräch|telefongespräch)|(?:kein|keinen|nie ein|nie einen|keinerlei) (?:\\w+ )?(?:telefonat|anruf|gespräch|telefongespräch)(?:e)? (?:\\w+ ){0,3}(?:geführt|bekommen|erhalten|gehabt|stattgefunden|gegeben|gab|entgegengenommen)|(?:telefonat|anruf|gespräch|telefongespräch)(?: \\w+){0,5} (?:nie|nicht|gar nicht|niemals) (?:\\w+ )?(?:gegeben|stattgefunden|geführt)|(?:hat|haben) (?:mich |uns )?(?:nie|niemand|keiner|nicht) (?:\\w+ ){0,3}angerufen|angerufen (?:hat|haben) (?:(?:mich |uns )?(?:\\w+ )?(?:keiner|niemand)_|(?:die |sie )?(?:mich|uns) (?:\\w+ )?(?:nie|nicht)_)|angerufen ham?s? (?:mich )?(?:\\w+ )?(?:nie|nicht|keiner)_|weder [^.!?]{1,30} noch [^.!?]{1,30}(?:habe?n?|hat) [^.!?]{0,40}(?:gesprochen|telefoniert|geredet)_|{nie} (?:was |etwas )?am telefon (?:\\w+ ){0,3}(?:gehabt|gemacht|gesprochen)_|nie telefoniert|(?:gar |überhaupt )?nicht telefoniert_|telefonisch (?:war|lief|gab es|gabs|ging) (?:da |dabei )?(?:nix|nichts|gar nichts|garnix)|telefoniert (?:habe?|hab) ich (?:dabei |da |auch )?mit (?:keinem|niemand\\w*|keiner)|(?:ohne|kein) (?:ein |einen )?(?:telefonat|anruf)(?=[,.!])|(?:niemand|keiner) (?:\\w+ )?(?:hat|rief|ruft) (?:\\w+ ){0,4}(?:angerufen|an_)|telefoniert (?:habe?|hab|hatte|haben) (?:ich|wir)(?: \\w+){0,4} {nie}|(?<=[,.!?;:(] |^)(?:kein|keinen|nie ein|nie einen|null) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)(?= ?[,.!?;)]|$)|(?:hat|haben) (?:da |damals )?(?:kein mensch|keine menschenseele|niemand|keiner) (?:mit (?:mir|uns) )?(?:\\w+ ){0,3}(?:telefoniert|gesprochen|angerufen)|never (?:spoke|talked|had a call|received a call|got a call)|no (?:phone )?call (?:ever )?(?:took place|happened)|(?:there )?(?:was|has been) (?:no|never a|never any) (?:such )?(?:phone )?call|(?:nobody|no one) (?:ever )?(?:called|rang|phoned|telephoned)|(?:haven.t|have not|have never|never) (?:ever )?been on the phone|(?:i|we) (?:rang|called|phoned) (?:nobody|no one)|von (?:einem|so einem|diesem) (?:telefonat|anruf|gespräch|telefongespräch) (?:weiß|wissen|wusste\\w*) (?:ich|wir|sie|er) (?:\\w+ )?(?:nichts|nix)|(?:konnte|konnten|kann) (?:ich |sie |er |wir )?(?:da |damals |\\w+ )?(?:gar |überhaupt )?nicht telefonieren|(?:nicht (?:einmal|mal)|gar kein|überhaupt kein|kein) (?:ein )?(?:telefon|handy|telefonanschluss) (?:\\w+ )?(?:habe?|hatte|besitz\\w*)|(?:habe?|hab|hat|besitzt|besitze) (?:ich |sie |er |wir )?(?:doch |ja )?(?:nicht (?:einmal|mal) ein|gar kein|überhaupt kein|kein) telefon(?=[.,!;]|$)',
     {
       rank: 4,
       never: true,
@@ -343,4 +372,11 @@ export const NO_CALL: readonly Rule[] = [
   ),
 ];
 
-export const CHANNEL_RULES: readonly Rule[] = [...OUTBOUND, ...OUTBOUND_TOO, ...INBOUND, ...ELSEWHERE];
+export const CHANNEL_RULES: readonly Rule[] = [
+  ...OUTBOUND,
+  ...OUTBOUND_TOO,
+  ...RINGING,
+  ...INBOUND,
+  ...TO_A_SERVICE,
+  ...ELSEWHERE,
+];

@@ -148,7 +148,7 @@ const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
-    '(?:anders|nicht (?:so )?) (?:besprochen|vereinbart|abgemacht|zugesagt|versprochen)|(?:etwas|was|ganz) anderes? (?:\\w+ ){0,2}(?:gesagt|versprochen|vereinbart|erzählt|zugesagt|besprochen|verkauft)|(?:stimmt|stimmte)(?: \\w+){0,3} (?:nicht|hinten und vorne nicht)~(?:gesagt|versprochen|zugesagt|am telefon)|entgegen (?:der|den|dem|aller) (?:zusage\\w*|versprech\\w*|aussage\\w*|absprache\\w*)|nicht das,? was (?:\\w+ ){0,4}(?:besprochen|vereinbart|abgemacht|versprochen|gesagt)|(?:aber|nur) (?:so )?wie (?:besprochen|vereinbart|versprochen|abgemacht|zugesagt)|dachte,? (?:er|sie|ich) (?:kriegt?e?|bekommt?e?|bekaeme|gewinnt|hat gewonnen)|nicht wie (?:besprochen|vereinbart|versprochen|zugesagt)',
+    '(?:anders|nicht (?:so )?) (?:besprochen|vereinbart|abgemacht|zugesagt|versprochen)|(?:etwas|was|ganz) anderes? (?:\\w+ ){0,2}(?:gesagt|versprochen|vereinbart|erzählt|zugesagt|besprochen|verkauft)|(?:stimmt|stimmte)(?: \\w+){0,3} (?:nicht|hinten und vorne nicht)~(?:gesagt|versprochen|zugesagt|am telefon)|entgegen (?:der|den|dem|aller) (?:zusage\\w*|versprech\\w*|aussage\\w*|absprache\\w*)|nicht das,? was (?:\\w+ ){0,4}(?:besprochen|vereinbart|abgemacht|versprochen|gesagt)|(?:aber|nur) (?:so )?wie (?:besprochen|vereinbart|versprochen|abgemacht|zugesagt)|dachte,? (?:er|sie|ich) (?:kriegt?e?|bekommt?e?|bekaeme|gewinnt|hat gewonnen)|nicht wie (?:besprochen|vereinbart|versprochen|zugesagt)|so (?:war|wurde) (?:es|das) (?:doch |ja |auch )*(?:ausgemacht|vereinbart|besprochen|abgemacht|versprochen|zugesagt)',
     { rank: 3, anyhow: true },
   ),
 ];

@@ -201,6 +201,13 @@ const DONE: readonly Rule[] = [
     { rank: 1, unless: 'bnetza|bundesnetzagentur|verbraucherzentrale' },
   ),
   rule(
+    'alreadyObjected',
+    true,
+    // Written to them that there is no contract.
+    '_(?:geschrieben|gemailt|gefaxt|zurückgeschrieben|schrieb)_,? (?:\\w+ ){0,3}(?:dass|daß) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:nichts|nix|nie|nicht|kein\\w*) (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gewollt|will|zugestimmt|anerkenn\\w*|akzeptier\\w*)_|_(?:wrote|written|emailed) (?:to )?(?:them|\\w+) (?:back )?(?:that|saying) (?:i|we) (?:\\w+ )?(?:never|didn.t|did not|don.t|do not) (?:\\w+ )?(?:order\\w*|agree\\w*|want\\w*)_',
+    { rank: 2, never: true, unless: 'soll ich|kann ich|muss ich|_(?:er|sie|die|man) (?:hat|haben) mir' },
+  ),
+  rule(
     'alreadyCancelled',
     true,
     '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,8} _(?:gekündigt|storniert)_|_(?:gekündigt|storniert) (?:habe?|hab|hatte|haben)_|kündigung (?:\\w+ ){0,4}(?:geschickt|abgeschickt|eingereicht|geschrieben)|i (?:have )?cancell?ed',

@@ -45,6 +45,27 @@ export const KIN_SPOKE: readonly string[] = [
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)? (?:hat|hatte|bekam|kriegte)(?: \\w+){0,4} (?:anruf|telefonat)(?: (?:von|vom|da|der|einer?|einem|die) \\w+| \\w+){0,4} (?:bekommen|gekriegt|gehabt|erhalten)',
 ];
 
+/** The contract is a relative's, and the writer spoke: who that makes the writer, seen from the holder. */
+export const HELD_BY: readonly { holder: string; writer: FactValues['personOnPhone'] }[] = [
+  {
+    holder: '(?:mutter|mama|mutti|vater|papa|vati|dad|mum|mom|mother|father|eltern|parents)',
+    writer: 'child',
+  },
+  { holder: '(?:mann|frau|ehemann|ehefrau|husband|wife|partner|partnerin)', writer: 'spouse' },
+  { holder: '(?:sohn|tochter|kind|son|daughter)', writer: 'parent' },
+  {
+    holder:
+      '(?:oma|opa|tante|onkel|schwester|bruder|freund|freundin|mitbewohner\\w*|schwiegermutter|schwiegervater|sister|brother|flatmate)',
+    writer: 'other',
+  },
+];
+/** "Der Vertrag läuft auf meinen Vater"; `H` is the holder. */
+export const HELD =
+  "_(?:\\w*vertrag|\\w*anschluss|\\w*tarif|contract|account|line|das|er)_ (?:\\w+ ){0,4}(?:läuft|lief|laufen|ist|geht|is|runs) (?:\\w+ ){0,2}(?:auf|under|in) (?:den namen (?:von )?)?(?:mein|unser|my|our)\\w* H(?:'s)?_";
+/** The writer was on the phone: "aber ich hab da angerufen", "ich bin rangegangen". */
+export const WRITER_SPOKE =
+  '_ich_ (?:\\([^)]{1,12}\\) )?(?:hab|habe|hatte|bin|war|ging|nahm)_[^.!?\\n]{0,60}_(?:angerufen|telefoniert|ja gesagt|zugestimmt|zugesagt|rangegangen|drangegangen|ans telefon|am telefon|am apparat|gesprochen|abgenommen|abgehoben|bestellt)_|_ich ging (?:\\w+ ){0,2}(?:ran|dran|ans telefon)_|_i (?:answered|picked up|called|rang|said yes|agreed)_';
+
 /** The contract is the writer's own. */
 export const MY_CONTRACT =
   '(?:vertrag|anschluss|tarif|konto|rechnung|stromvertrag|abo|internet|festnetz)(?: \\w+){0,3} (?:läuft|lief|ist|geht|steht) (?:\\w+ ){0,3}auf (?:mich|meinen namen)|(?:ich bin|bin ich)(?: \\w+){0,4} (?:vertragsinhaber\\w*|anschlussinhaber\\w*|vertragspartner\\w*|kunde|kundin)|auf meinen (?:eigenen )?namen|vertrag ist (?:\\w+ )?(?:meiner|mein)_|(?:läuft|laufen|lief) auf mich|vertragsinhaber(?:in)? bin|anschlussinhaber(?:in)? bin|in meinem namen|mein(?:en|em)? (?:vertrag|anschluss|tarif|handyvertrag|dsl|internetvertrag|stromvertrag|konto)|der vertrag~meiner_|von meinem konto|ich (?:bekam|bekomme|soll|habe? jetzt|habe? nun)~(?:vertrag|rechnung|zahlen)|in my name|my (?:contract|account)|i am the (?:account|contract) holder';

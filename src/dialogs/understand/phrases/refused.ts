@@ -94,7 +94,7 @@ const REFUSED: readonly Rule[] = [
       rank: 4,
       never: true,
       unless:
-        '{nie}~(?:gekündigt|bezahlt)~bestellt|(?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich|online) (?:\\w+ )?(?:zugesagt|zugestimmt|bestätigt|beauftragt)',
+        '{nie}~(?:gekündigt|bezahlt)~bestellt|nicht (?:lange|viel|weiter|groß) (?:nachgedacht|überlegt)|(?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich|online) (?:\\w+ )?(?:zugesagt|zugestimmt|bestätigt|beauftragt)',
     },
   ),
   rule(

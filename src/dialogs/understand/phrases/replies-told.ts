@@ -1,21 +1,23 @@
 // What stands around the reply somebody tells of, and what the words of a reply mean.
 
 const ADVERBS =
-  '(?:(?:ihm|ihr|denen|dem \\w+|der \\w+|der|nur|dann|drauf|darauf|da|halt|eben|noch|auch|gleich|sofort|bloß|einfach|mal|doch|natürlich|leider|klar|deutlich|ausdrücklich|höflich|freundlich|genervt|entnervt|schließlich|irgendwann|zum schluss|am ende|mehrmals|mehrfach|immer|immer wieder|gern|so|ja|also|ganz \\w+|\\w+lich|\\w+weise) ){0,5}';
+  '(?:(?:ihm|ihr|denen|(?:dem|der) (?!gesagt|gemeint|geantwortet)\\w+|der|dem|nur|dann|drauf|darauf|da|halt|eben|noch|auch|gleich|sofort|bloß|einfach|mal|doch|natürlich|leider|klar|deutlich|ausdrücklich|höflich|freundlich|genervt|entnervt|schließlich|irgendwann|zum schluss|am ende|mehrmals|mehrfach|immer|immer wieder|gern|so|ja|also|ganz \\w+|\\w+lich|\\w+weise) ){0,5}';
 const SPOKE =
-  '(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt|gebrummt|geknurrt|gestammelt|gerufen|klargestellt|erklärt|betont)';
+  '(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt|gebrummt|geknurrt|gestammelt|gerufen|klargestellt|erklärt|betont|mitgeteilt|klargemacht|klar gemacht|deutlich gemacht)';
 const SAYS =
   '(?:sag|sage|sagte|meine|meinte|antwortete|antworte|erwiderte|entgegnete|murmelte|brummte|knurrte|stammelte|erklärte|betonte|dachte mir)';
 
 /** Right before the reply; the writer speaks. */
 export const LED_IN =
   `_(?:ich|wir) (?:dann |halt |da |drauf |darauf )*(?:so|nur|dann|halt|drauf|darauf|bloß|gleich)[:,]? (?:nur |so |halt |dann |gleich )*|` +
-  `_(?:meine|unsere) (?:antwort|reaktion|erwiderung) (?:darauf |drauf )?(?:war|lautete|ist)[:,]? (?:ein |eindeutig(?:es)? |klares |nur )*|` +
+  `_(?:meine|unsere) (?:antwort|reaktion|erwiderung) (?:darauf |drauf )?(?:(?:war|lautete|ist)[:,]? (?:ein |eindeutig(?:es)? |klares |nur )*|: ?)|_(?:ich|wir|{own}) (?:teilte|machte|gab)n? (?:ihm |ihr |denen |dem \\\\w+ |der \\\\w+ )?(?:\\\\w+ )?(?:mit|klar|deutlich|zu verstehen),? (?:dass |daß )|` +
   `_(?:von|vo) (?:mir|uns|meiner seite|unserer seite) (?:kam|gabs|gab es|hieß es) (?:nur |dann |da |darauf )*(?:ein |n )?|_(?:da )?kam (?:dann |nur )?(?:von|vo) (?:mir|uns) (?:nur |dann )?(?:ein |n )?|` +
   `_${SAYS} (?:ich|wir|{own}) ${ADVERBS}[,:]? ?(?:dass |daß )?|_(?:ich|wir|{own}) ${SAYS} ${ADVERBS}[,:]? ?(?:dass |daß )?|` +
   `_(?:ich|wir|{own}) (?:hab|habe|haben|hat|hatte|hatten) ${ADVERBS}${SPOKE} ?${ADVERBS}[,:]? ?(?:dass |daß )?|_(?:hab|habe|haben|hat|hatte|hatten) (?:ich |wir |{own} )?${ADVERBS}${SPOKE} ?${ADVERBS}[,:]? ?(?:dass |daß )?|` +
   `_${SPOKE} (?:hab|habe|haben|hat|hatte) (?:ich|wir|{own}) ${ADVERBS}[,:]? ?(?:dass |daß )?|` +
-  '_(?:i|we|{own}) (?:just |then |only |finally |clearly |always )*(?:said|replied|answered|told (?:him|her|them|the \\w+))[,:]? (?:that )?|_my (?:reply|answer) was[,:]? (?:a )?';
+  '_(?:i|we|{own}) (?:just |then |only |finally |clearly |always )*(?:said|replied|answered|told (?:him|her|them|the \\w+))[,:]? (?:that )?|_my (?:reply|answer) was[,:]? (?:a )?|_(?:i|we) made (?:it )?(?:clear|plain) (?:that )?|_(?:ich|wir)_[^.!?\\n]{0,60} und (?:dann |schließlich |am ende )?(?:sagte|meinte|antwortete)[:,]? ?';
+/** The frame's last words when they belong to the reply: "gesagt, dann eben die zwölf Monate". */
+export const RESIGNED = '_dann (?:eben|halt) $';
 /** Right behind it. */
 export const LED_OUT = `[,"]* ?(?:das |so )?(?:hab|habe|haben|hat|hatte|hatten) (?:ich|wir|{own}) ${ADVERBS}${SPOKE}_|[,"]* ?${SAYS} (?:ich|wir|{own})_|_(?:hab|habe) (?:ich |das |es |ihm |ihr |denen |so |auch |genau ){1,4}${SPOKE}_|[,"]+ ?(?:i|we|{own}) (?:said|replied|answered|told (?:him|her|them))_`;
 
@@ -28,10 +30,10 @@ export const FILLERS =
 /** A reply that begins with a no, or tells not to want, to buy, to be troubled. */
 export const SAYS_NO =
   '^(?:nein|nee|nö|naa|no|nix da|niemals|nie im leben|auf (?:gar )?keinen fall|bloß nicht|danke,? (?:nein|kein|ich)|kein\\w* (?:interesse|bedarf|lust|zeit|bock|danke)|nicht (?:mit mir|interessiert|am telefon)|not interested|no way|no thanks?)_|' +
-  '_in (?:ruhe?|frieden) (?:\\w+ )?(?:lass\\w*|losse?n?)|lass\\w* (?:\\w+ ){0,2}in (?:ruhe?|frieden)|_nicht mehr (?:\\w+ )?an(?:zu)?rufen|_(?:nie|nicht) wieder an(?:zu)?rufen|leave me alone';
+  '_in (?:ruhe?|frieden) (?:\\w+ )?(?:lass\\w*|losse?n?)|lass\\w* (?:\\w+ ){0,2}in (?:ruhe?|frieden)|_nicht mehr (?:\\w+ )?an(?:zu)?rufen|_(?:nie|nicht) wieder an(?:zu)?rufen|leave me alone|_(?:hab|habe|haben) (?:ich |wir )?(?:doch |ja |selber )?(?:schon|bereits|genug) (?:\\w+ )?(?:einen?|eine|eins|genug|davon|internet|strom|vertrag|verträge|anbieter)_';
 /** What one would not do. */
 export const DEAL_VERB =
-  '_(?:bestell\\w*|abschließ\\w*|schließ\\w*|kauf\\w*|will|wills|woll\\w*|wolle|brauch\\w*|moecht\\w*|mag|mach\\w*|unterschreib\\w*|wechsel\\w*|interess\\w*|zustimm\\w*|nehm\\w*|abonnier\\w*|buch\\w*|vereinbar\\w*|want\\w*|need\\w*|buy\\w*|order\\w*|sign\\w*|agree\\w*|switch\\w*)_';
+  '_(?:bestell\\w*|abschließ\\w*|schließ\\w*|kauf\\w*|will|wills|woll\\w*|wolle|brauch\\w*|moecht\\w*|mag|mach\\w*|unterschreib\\w*|wechsel\\w*|interess\\w*|zustimm\\w*|nehm\\w*|abonnier\\w*|buch\\w*|vereinbar\\w*|want\\w*|need\\w*|buy\\w*|order\\w*|sign\\w*|agree\\w*|switch\\w*|entscheid\\w*)_';
 export const NOT =
   '_(?:nicht|nich|nie|niemals|nix|nichts|nischt|net|ned|kein\\w*|not|n.t|never|nothing|don.t|didn.t|wasn.t|won.t)_';
 /** Time, paper, somebody to ask first. */
@@ -39,7 +41,7 @@ export const PUTS_OFF =
   '_(?:muss|müss\\w*|muesst\\w*|will|wolle|wollte|moecht\\w*|werde|wuerde|brauche|braucht) (?:\\w+ ){0,4}(?:erst\\w*|vorher|zuerst|zuvor|noch)_|_(?:erst|erstmal|vorher|zuerst)_[^.!?\\n]{0,40}_(?:schriftlich|lesen|sehen|prüfen|reden|sprechen|besprechen|fragen|klären|anschauen|angucken|schauen|überleg\\w*|drüber|schick\\w*)_|überleg\\w*|_(?:drüber|darüber) (?:\\w+ )?schlafen|bedenkzeit|_melde? (?:mich|uns)_|_(?:mich|uns) (?:dann |wieder |selber |selbst |schon )*meld\\w*|_schriftlich\\w*_|schwarz auf weiß|_(?:unterlagen|angebot|infos?|informationen|prospekt|was|etwas|das|es|alles)_[^.!?\\n]{0,30}_(?:zu)?(?:schick\\w*|send\\w*|mail\\w*)_|_(?:zu)?(?:schick\\w*|send\\w*|mail\\w*)_[^.!?\\n]{0,30}_(?:unterlagen|angebot|infos?|informationen|prospekt|was|etwas|schriftlich)_|_(?:mit|to|with) (?:mein|unser|my)\\w* [^.!?\\n]{0,24}_(?:reden|sprechen|besprechen|absprechen|klären|beraten|first)_|_think (?:about|it)|in writing|send me|_(?:have|need) to (?:ask|talk|check|speak|think)_|get back to';
 /** A reply that begins with a yes. */
 export const SAYS_YES =
-  '^(?:ja|jaja|jo|jep|jawohl|jawoll|ok|okay|oki|klar|gern|gerne|gut|na gut|einverstanden|meinetwegen|von mir aus|wegen mir|in ordnung|passt|passt scho\\w*|abgemacht|alles klar|warum nicht|wieso nicht|top|super|prima|geht klar|machen wir|mach mer|mach ma|so machen wir|mach|machts?|dann (?:halt|eben|machen?|mach|nehm\\w*)|denn (?:man|machen?)|her damit|yes|yeah|yep|sure|fine|alright|go ahead|do it|sounds good)_(?! (?:nicht|net|ned|dass|daß|unverschämt|wohl|was|wer|wie))';
+  '^(?:ja|jaja|jo|jep|jawohl|jawoll|ok|okay|oki|klar|gern|gerne|gut|na gut|einverstanden|meinetwegen|von mir aus|wegen mir|in ordnung|passt|passt scho\\w*|abgemacht|alles klar|warum nicht|wieso nicht|top|super|prima|geht klar|machen wir|mach mer|mach ma|so machen wir|mach|machts?|dann (?:halt|eben|machen?|mach|nehm\\w*)|denn (?:man|machen?)|her damit|yes|yeah|yep|sure|fine|alright|go ahead|do it|sounds good|(?:is|ist) (?:gut|jut|recht|ok|okay|gebongt|in ordnung|doch gut)|geht in ordnung|soll mir recht sein|mir recht|mir solls recht sein)_(?! (?:nicht|net|ned|dass|daß|unverschämt|wohl|was|wer|wie))';
 /** A yes that tells who one is, or ends the call. */
 export const YES_OF_COURTESY =
   '^(?:ja|jo|ok|okay|gut|yes|alles klar|klar)[,. ]+(?:(?:das |der |die |ich |da )?(?:bin|wohn\\w*|verstehe?|verstanden|richtig|stimmt|hör\\w*)_|am apparat|danke?_|dankeschön|vielen dank|tschüss|wiederhör\\w*|thanks|thank you|bye|aber nicht|aber nein|kein_|keine_|nein_)';

@@ -39,7 +39,7 @@ const WANTED: readonly Rule[] = [
       rank: 4,
       anyhow: true,
       unless:
-        'alten? (?:vertrag|tarif|anschluss|anbieter)|bisherigen|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben',
+        'alte[nr]? (?:vertrag|tarif|anschluss|anbieter)|bisherige[nr]|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben',
     },
   ),
   rule(
