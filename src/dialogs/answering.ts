@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../case/file.ts';
 import { isFactKey, specOf, type FactKey } from '../knowledge/facts.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
-import { checked, futureDates, MAY_BE_AHEAD, type Told } from './ledger.ts';
+import { checked, futureDates, knownOf, MAY_BE_AHEAD, type Told } from './ledger.ts';
 import type { SaidQuestion } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { readAnswer } from './understand/index.ts';
@@ -19,7 +19,7 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
     choices: question.choices ?? [],
     today: draft.today,
     lang: draft.file.lang,
-    ...(isFactKey(fact) && MAY_BE_AHEAD.has(fact) ? { forward: true } : {}),
+    ...(isFactKey(fact) && mayBeAhead(draft, open, fact) ? { forward: true } : {}),
   });
   if ('problem' in read) {
     // In the list of all answers a yes chooses none of them, though one may be titled "Ja gesagt".
@@ -30,6 +30,10 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
   const problem = isFactKey(fact) ? answerProblem(fact, read.value, draft.today) : undefined;
   return { found: true, value: read.value, ...(problem ? { problem } : {}) };
 }
+
+/** A day of something that may still come. Money that was taken was taken on a day that has been. */
+const mayBeAhead = (draft: Draft, { matter }: OpenQuestion, fact: FactKey): boolean =>
+  MAY_BE_AHEAD.has(fact) && !(fact === 'debitDate' && knownOf(draft.file, matter, 'debited')?.value === true);
 
 /** A plain yes or no where exactly one button begins with it. */
 function byYesNo(draft: Draft, { type, choices = [] }: SaidQuestion, text: string): AnswerRead {

@@ -164,7 +164,8 @@ function cancel(draft: Draft): void {
 }
 
 /** Court papers: which one, before anything else. */
-function court(draft: Draft): void {
+/** Post from a court goes before everything; what kind it is, is asked first. */
+export function court(draft: Draft): void {
   const dunning = assessed(draft).deadlines.some((d) => d.id === 'courtOrder' || d.id === 'enforcementOrder');
   tell(draft, 'courtFirst');
   if (dunning) return proceed(draft);

@@ -7,6 +7,8 @@ import { coerce } from './answer.ts';
 import { roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { correct } from './changes.ts';
+import { court } from './commands.ts';
+import { asksForCourtMail } from './court-mail.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
 import { handle } from './findings.ts';
 import { illnessIn } from './health.ts';
@@ -92,9 +94,11 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (moved) {
     if (open) remember(draft, before, { question: open, before: [] });
     sideAnswer(draft, text, true);
+    if (asksForCourtMail(draft, matter, text)) return court(draft);
     if (offerReading(draft, text)) return;
     return fresh && matterOf(before).concluded ? turnTo(draft, matter) : proceed(draft);
   }
+  if (asksForCourtMail(draft, matter, text)) return court(draft);
   if (finding !== 'none' || sideAnswer(draft, text, false)) return draft.file.open ? askAgain(draft) : undefined;
   if (text.trim().endsWith('?')) {
     tell(draft, 'noAnswer');

@@ -169,4 +169,14 @@ export const CLAIMS: readonly Sentence[] = [
   ],
   ['Zusammenfassung hab ich bis heute nicht erhalten.', { contractSummaryReceived: false }],
   ['Zusammenfassung kam per Mail, unterschrieben hab ich sie aber nicht.', { contractSummaryReceived: true }],
+
+  // a question at the end without any mark makes no question of what was told before it
+  [
+    'habe heute einen gelben brief bekommen vom amtsgericht wegen vodafone was soll ich machen',
+    { dunning: 'courtOrder' },
+  ],
+  ['habe gestern ja gesagt am telefon zu vodafone was soll ich jetzt tun', { agreedOnPhone: true }],
+  ['wurde gestern von vodafone angerufen und habe ja gesagt kann ich da noch raus', { agreedOnPhone: true }],
+  ['hab nichts unterschrieben muss ich das zahlen', { textFormApproval: false }],
+  ['der von vodafone meinte was soll ich mit dem alten tarif', {}, ['agreedOnPhone']],
 ];

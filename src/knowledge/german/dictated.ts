@@ -23,25 +23,44 @@ const OPENS = new RegExp(
   'y',
 );
 
+/** A question at the end, which would otherwise make a question of all that was told before it. */
+const ASKS = new RegExp(
+  [
+    `(?:und |aber |nun |jetzt )?was (?:soll|sollen|sollte|kann|koennen|muss|muessen|mach\\w*|tun|tu|darf|bedeutet|heisst|passiert|jetzt|nun|ist (?:jetzt|nun|da|das))`,
+    `(?:und |aber )?wie (?:komm\\w*|kann|koennen|lange|geht|soll|sollen|mach\\w*|krieg\\w*|werd\\w*)`,
+    `(?:und |aber )?(?:wo|wer|wann|warum|wieso|weshalb) (?:kann|soll|muss|haben|hat|ist|krieg\\w*|bekomm\\w*|darf|duerfen)`,
+    `(?:what|how) (?:should|can|do|must) (?:i|we)`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|'),
+  'y',
+);
+/** The same with the verb first, which tells as often as it asks ("da kann ich nichts machen"): only behind a verb that ends a statement. */
+const ASKS_VERB_FIRST =
+  /(?:und |aber )?(?:kann|koennen|darf|duerfen|muss|muessen|soll|sollte|gilt|reicht|stimmt|bin|ist|geht|can|must|do) (?:ich|die|der|das|man|wir|es|meine?|i|they|we)/y;
+const VERB_ENDS =
+  /(?:\bge\w+(?:t|en)|\b(?:ab|an|auf|aus|ein|zu|um|vor|weg|nach)ge\w+(?:t|en)|\b(?:be|ver|er|unter|wider|ent|zer)\w+(?:t|en)|\w+iert|\b(?:hab|habe|hat|haben|will|wollte|ist|war|kam|zu|an|ab|euro|nicht|nie|nix|nichts|mehr)) $/;
+/** "Hab gesagt kann man mal versuchen": what follows are the words that were said. */
+const QUOTES = /(?<!\b(?:ja|nein|nichts|nix) )\b(?:gesagt|gemeint|gefragt|geantwortet) $/;
+const FEW = 2;
+
 /**
  * The blanks of a folded text at which dictated words begin a new statement.
  * @param text folded text
  * @param kept spans that no statement begins in: dates such as "letzte Woche Mittwoch"
- * @returns places of those blanks, rising; none where the writer set marks
+ * @returns places of those blanks, rising; where the writer set marks only those before a question
  */
 export function statementStarts(text: string, kept: readonly { start: number; end: number }[] = []): number[] {
   const starts: number[] = [];
   for (const run of text.matchAll(/[^.,;:!?\n()]+/g)) {
     const words = [...run[0].matchAll(/\S+/g)];
-    if (words.length <= LONGEST) continue;
+    const dictated = words.length > LONGEST;
     let since = 0;
     for (const word of words) {
       const at = run.index + word.index;
-      OPENS.lastIndex = at;
       if (
-        since >= SHORTEST &&
         word.index > 0 &&
-        opensAt(text, at) &&
+        ((since >= FEW && asksAt(text, at)) || (dictated && since >= SHORTEST && opensAt(OPENS, text, at))) &&
         !kept.some((one) => one.start < at && at < one.end)
       ) {
         starts.push(at - 1);
@@ -53,8 +72,14 @@ export function statementStarts(text: string, kept: readonly { start: number; en
   return starts;
 }
 
-function opensAt(text: string, at: number): boolean {
-  OPENS.lastIndex = at;
-  const hit = OPENS.exec(text);
+function opensAt(opens: RegExp, text: string, at: number): boolean {
+  opens.lastIndex = at;
+  const hit = opens.exec(text);
   return hit !== null && !/\w/.test(text.charAt(at + hit[0].length));
+}
+
+function asksAt(text: string, at: number): boolean {
+  if (opensAt(ASKS, text, at)) return true;
+  const before = text.slice(Math.max(0, at - 24), at);
+  return opensAt(ASKS_VERB_FIRST, text, at) && VERB_ENDS.test(before) && !QUOTES.test(before);
 }
