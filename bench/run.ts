@@ -140,12 +140,12 @@ async function curves(): Promise<string> {
   const many = await byCases(short ? 10_000 : 1_000_000);
   writeFileSync(
     join(FOLDER, 'cases.svg'),
-    picture('A durable commit, by the number of stored cases', 'cases', many, true),
+    picture('Loading a case and a durable commit, by the number of stored cases', 'cases', many, true),
   );
   return [
     '## Flat',
     '',
-    `A turn: ${ends(long)} turns. A commit: ${ends(many)} cases.`,
+    `Processor time. A turn: ${ends(long)} turns of its conversation. Loading a case and a durable commit: ${ends(many)} stored cases.`,
     '',
     '![](turns.svg)',
     '',

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain entry for any Node: finds the Node that came with `npm ci`, then starts the server, the command line or a script.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +47,8 @@ const [command, ...rest] = process.argv.slice(2);
 const script = command === 'serve' ? 'src/main.ts' : command === 'run' ? rest.shift() : 'src/cli.ts';
 if (!script) fail('"run" needs the name of a script.');
 const args = command === 'serve' || command === 'run' ? rest : process.argv.slice(2);
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+const flags = command === 'serve' ? JSON.parse(readFileSync(join(root, 'bin', 'serve.json'), 'utf8')).flags : [];
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...flags, join(root, script), ...args], {
   stdio: 'inherit',
   env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'), ...process.env },
 });

@@ -1,10 +1,13 @@
 // The server as a process of its own, on this machine: started, ended in every way, started again on the same port.
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from './processes.ts';
 import type { Program } from './processes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+/** As `npm start` runs it. */
+const SERVE = JSON.parse(readFileSync(join(ROOT, 'bin', 'serve.json'), 'utf8')) as { flags: string[] };
 
 export type Instance = {
   address: string;
@@ -32,7 +35,7 @@ export function launch(
 ): Program & { output: () => string } {
   const { PATH = '', HOME = '' } = process.env;
   const [program, ...args] = [
-    ...before, process.execPath, '--disable-warning=ExperimentalWarning', ...flags, join(ROOT, script),
+    ...before, process.execPath, '--disable-warning=ExperimentalWarning', ...SERVE.flags, ...flags, join(ROOT, script),
   ]; // prettier-ignore
   const started = startProgram(program, args, {
     // A folder without .env: the settings are exactly these.
