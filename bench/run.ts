@@ -174,7 +174,7 @@ for (const [name, part] of Object.entries(PARTS)) {
   const busy = loadavg()[0] ?? 0;
   const text = await part();
   console.log(`\n${text}\n`);
-  const made = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}${short ? ', short run' : ''}${busy > 0.7 ? `; **the machine was busy with other work (load ${busy.toFixed(1)}): only the ratios mean something, and of a short run not even those**` : ''}.`;
+  const made = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}${short ? ', short run' : ''}${busy > 0.7 ? `; **the machine was busy with other work (load ${busy.toFixed(1)}): only the ratios mean something${short ? ', and of a short run not even those' : ''}**` : ''}.`;
   sections.push([open, text, '', made, close].join('\n'));
 }
 mkdirSync(FOLDER, { recursive: true });

@@ -1,9 +1,20 @@
 // How long a case is kept (contract 6): 24 hours without a fact, else by the last word and the last open deadline.
 import type { CaseFile } from './file.ts';
 import type { Deadline } from '../knowledge/law/assessment.ts';
+import { remembered } from '../knowledge/remembered.ts';
 
-const day = (instant: string): Temporal.PlainDate =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+const days = remembered<Temporal.PlainDate>(256);
+const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
+
+/**
+ * The calendar day of an instant in Germany. Time zones are slow, and every turn asks several times for the same: German days
+ * begin with a minute, so the instants of one minute share their day.
+ * @param instant ISO
+ */
+export const dayOf = (instant: string): Temporal.PlainDate =>
+  days(instant.endsWith('Z') ? instant.slice(0, MINUTE) : instant, () =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Berlin').toPlainDate(),
+  );
 const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b);
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
 
@@ -20,7 +31,7 @@ export const lastDay = (deadline: Deadline): string | undefined =>
  * @returns ISO day: the last word + 30 days or the last open deadline + 60 days, at most 15 months, or the earlier day the customer chose
  */
 export function keptUntil(file: CaseFile, deadlines: readonly Deadline[]): string {
-  const lastWord = day(file.lastWord);
+  const lastWord = dayOf(file.lastWord);
   const hasFact = Object.keys(file.person).length > 0 || file.matters.some((m) => Object.keys(m.facts).length > 0);
   if (!hasFact && file.letters.length === 0 && file.evidence.length === 0) return lastWord.add({ days: 1 }).toString();
   let end = lastWord.add({ days: 30 });
@@ -28,7 +39,7 @@ export function keptUntil(file: CaseFile, deadlines: readonly Deadline[]): strin
     const last = lastDay(deadline);
     if (last && last >= lastWord.toString()) end = later(end, Temporal.PlainDate.from(last).add({ days: 60 }));
   }
-  end = earlier(end, day(file.started).add({ months: 15 }));
+  end = earlier(end, dayOf(file.started).add({ months: 15 }));
   if (file.keepUntil) end = earlier(end, Temporal.PlainDate.from(file.keepUntil));
   return end.toString();
 }

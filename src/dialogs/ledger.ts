@@ -132,7 +132,11 @@ export function remember(draft: Draft, before: CaseFile, step: Step): void {
 
 function changedFacts(before: CaseFile, after: CaseFile, matter: string): FactKey[] {
   if (!before.matters.some((m) => m.id === matter)) return [];
-  return (Object.keys(FACTS) as FactKey[]).filter((k) => knownOf(before, matter, k) !== knownOf(after, matter, k));
+  const [old, now] = [matterOf(before, matter).facts, matterOf(after, matter).facts];
+  if (old === now && before.person === after.person) return [];
+  return (Object.keys(FACTS) as FactKey[]).filter((key) =>
+    FACTS[key].scope === 'case' ? before.person[key] !== after.person[key] : old[key] !== now[key],
+  );
 }
 
 /** Days that may lie ahead; all others are about what has happened. */

@@ -1,14 +1,15 @@
 // The instant at which the store ends a case: after the last day it is kept (src/case/keep.ts), or 24 hours for an empty one.
 import type { CaseFile } from '../../case/file.ts';
-import { isEmpty } from '../../case/keep.ts';
+import { dayOf, isEmpty } from '../../case/keep.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 
 const ZONE = 'Europe/Berlin';
 const EMPTY_HOURS = 24;
 
-/** The calendar day of an instant in Germany. */
-export function dayOf(instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
-}
+const midnights = remembered<Temporal.Instant>(256);
+/** The first instant after a day. */
+const endOf = (day: string): Temporal.Instant =>
+  midnights(day, () => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(ZONE).toInstant());
 
 /**
  * @param keptUntil ISO day, kept through that day
@@ -19,8 +20,7 @@ export function dayOf(instant: string): string {
 export function expiresOf(file: CaseFile, keptUntil: string, now: string, today: string): string {
   const afterWord = Temporal.Instant.from(file.lastWord).add({ hours: EMPTY_HOURS });
   if (isEmpty(file)) return afterWord.toString();
-  const end = Temporal.PlainDate.from(keptUntil).add({ days: 1 });
-  const midnight = end.toZonedDateTime(ZONE).toInstant();
-  if (dayOf(now) === today) return midnight.toString();
+  const midnight = endOf(keptUntil);
+  if (dayOf(now).toString() === today) return midnight.toString();
   return Temporal.Instant.compare(midnight, afterWord) > 0 ? midnight.toString() : afterWord.toString();
 }

@@ -4,10 +4,14 @@ import { HANDOVER_NOTE, HEALTH_NOTE } from '../../dialogs/index.ts';
 import { SHEET } from '../api/links.ts';
 import { html, type Html } from './html.ts';
 
-const long = new Intl.DateTimeFormat('de-DE', {
-  timeZone: 'Europe/Berlin', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit',
-}); // prettier-ignore
-const when = (instant: string): string => `${long.format(new Date(instant))} Uhr`;
+/** Made for the first sheet: the first formatter of a process reads the calendar of the world. */
+let long: Intl.DateTimeFormat | undefined;
+const when = (instant: string): string => {
+  long ??= new Intl.DateTimeFormat('de-DE', {
+    timeZone: 'Europe/Berlin', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit',
+  }); // prettier-ignore
+  return `${long.format(new Date(instant))} Uhr`;
+};
 const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
 const left = (days: number): string => (days === 0 ? 'Heute.' : days === 1 ? 'Noch 1 Tag.' : `Noch ${days} Tage.`);
 

@@ -45,9 +45,9 @@ export function formatValue(value: unknown, lang: Lang): string {
   return String(value);
 }
 
+const DAY_MS = 86_400_000;
 /** Days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 const plainDay = cached((l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
 

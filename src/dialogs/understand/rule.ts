@@ -53,25 +53,41 @@ export { all, first, has };
 
 type Compiled = { rule: Rule; pattern: RegExp; unless: RegExp | undefined; given: RegExp | undefined };
 
-/** Makes the rules of a file ready; throws on a pattern that is none. */
+/** A rule whose patterns are made when they are first looked for: thousands at once would hold up the start. */
+class LazyRule implements Compiled {
+  readonly rule: Rule;
+  #pattern: RegExp | undefined;
+  #unless: RegExp | undefined;
+  #given: RegExp | undefined;
+  constructor(rule: Rule) {
+    this.rule = rule;
+  }
+  get pattern(): RegExp {
+    return (this.#pattern ??= compile(this.rule.say));
+  }
+  get unless(): RegExp | undefined {
+    return this.rule.unless === undefined ? undefined : (this.#unless ??= compile(this.rule.unless));
+  }
+  get given(): RegExp | undefined {
+    return this.rule.given === undefined ? undefined : (this.#given ??= compile(this.rule.given));
+  }
+}
+
+/** Makes the rules of a file ready; the first text that is read throws on a pattern that is none. */
 export function compileAll(rules: readonly Rule[]): readonly Compiled[] {
-  return rules.map((rule) => ({
-    rule,
-    pattern: compile(rule.say),
-    unless: rule.unless ? compile(rule.unless) : undefined,
-    given: rule.given ? compile(rule.given) : undefined,
-  }));
+  return rules.map((rule) => new LazyRule(rule));
 }
 
 /** Every place where a rule's words stand and are meant. */
 export function runRules(rules: readonly Compiled[], reading: Reading): Hit[] {
   const hits: Hit[] = [];
-  for (const { rule, pattern, unless, given } of rules) {
+  for (const compiled of rules) {
+    const { rule, given } = compiled;
     if (given && !has(given, reading.text)) continue;
-    for (const match of all(pattern, reading.text)) {
+    for (const match of all(compiled.pattern, reading.text)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;
-      const value = valueHere(rule, reading, start, end, unless);
+      const value = valueHere(rule, reading, start, end, compiled.unless);
       if (value !== undefined) hits.push({ fact: rule.fact, value, rank: rule.rank ?? 2, start, end });
     }
   }
