@@ -31,6 +31,9 @@ const LONG_YES = 25;
 const SHORT_ANSWER = 8;
 const QUESTION_WORDS = 3;
 
+/** Commands whose words are kinds of paper as well: asked what came, they answer. */
+const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
+
 /** What is longer than this without a blank is no word; reading it would only take time. */
 const WORD_LIMIT = 100;
 const NO_WORD = new RegExp(`\\S{${WORD_LIMIT + 1},}`, 'g');
@@ -59,7 +62,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     return;
   }
   const name = readCommand(text, lang);
-  if (name) return command(draft, name);
+  if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
+    return command(draft, name);
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
 

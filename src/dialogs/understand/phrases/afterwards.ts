@@ -73,7 +73,7 @@ const OLD_SIDE =
 const NOT_MINE =
   '(?:(?:ich|wir) (?:\\w+ ){0,6}(?:nie|nicht|gar nicht|keine?) (?:\\w+ ){0,2}gekündigt|(?:nie|nicht|gar nicht) (?:\\w+ ){0,2}gekündigt (?:habe?n?|hatte)|(?:nie|nicht) (?:\\w+ ){0,3}(?:kündigen|weg|wechseln) wollte|(?:will|wollte) (?:\\w+ ){0,3}(?:nicht|nie) (?:\\w+ )?(?:weg|wechseln|kündigen)|i (?:have.?n.t|did.?n.t|never|have not|did not) (?:\\w+ ){0,2}(?:cancel|cancelled|left|give notice)?|i haven.t)';
 const FAREWELL =
-  '(?:bedauer\\w*|schade|traurig|leid|sorry|sad)_[^.!?\\n]{0,50}_(?:kündig\\w*|gekündigt|gehen|verlassen|weggang|wechsel\\w*|verlier\\w*|go|leave|leaving)';
+  '(?:bedauer\\w*|schade|traurig|leid|sorry|sad)_[^.!?\\n]{0,30}(?:_(?:ich|sie|mich|wir|uns|me|you|us)_ (?:\\w+ ){0,4}(?:kündige\\w*|gekündigt|gehen|gehe|verlassen|wechseln|verlieren|go|leave|leaving)|_(?:ihr|mein|dein|unser)\\w* (?:kündigung|weggang|wechsel|cancellation))';
 
 const TAKEN_OVER: readonly Rule[] = [
   rule(
@@ -104,12 +104,12 @@ const TAKEN_OVER: readonly Rule[] = [
     'providerSwitch',
     true,
     // A new side supplies from a day on.
-    `_(?:ab|zum|seit|von)_ (?:dem |den )?[\\d_]+(?:\\. ?)?(?:\\w+ )?(?:[\\d_]+ )?[^.!?\\n]{0,40}_(?:beliefer\\w*|versorg\\w*|(?:meinen |unseren |den )?(?:strom|gas) liefern|liefert (?:mir |uns )?(?:den )?(?:strom|gas))_|_(?:beliefer\\w*|versorg\\w*)_ [^.!?\\n]{0,40}_(?:ab|zum|seit)_ (?:dem |den )?[\\d_]+|_(?:being |be |been |were |was |get |got )switched (?:over )?(?:to|from)_|_(?:will|would|going to|to) (?:be )?(?:supply|supplying|deliver) (?:our|my|us|me|the)_ [^.!?\\n]{0,30}(?:electricity|gas|power)?|_supplied by_|_(?:strom|gas|energie)?(?:lieferung|belieferung|versorgung)_ (?:\\w+ ){0,2}(?:ab|zum|beginnt)_|_${OLD_SIDE}_[^.!?\\n]{0,60}_(?:wegen|durch|aufgrund) (?:\\w+ )?(?:anbieter|lieferanten|versorger)?wechsel\\w*_`,
+    `_(?:ab|zum|seit|von)_ (?:dem |den )?[\\d_]+(?:\\. ?)?(?:\\w+ )?(?:[\\d_]+ )?[^.!?\\n]{0,40}_(?:beliefer\\w*|versorgt?|versorgen|(?:meinen |unseren |den )?(?:strom|gas) liefern|liefert (?:mir |uns )?(?:den )?(?:strom|gas))_|_(?:beliefer\\w*|versorg\\w*)_ [^.!?\\n]{0,40}_(?:ab|zum|seit)_ (?:dem |den )?[\\d_]+|_(?:being |be |been |were |was |get |got )switched (?:over )?(?:to|from)_|_(?:will|would|going to|to) (?:be )?(?:supply|supplying|deliver) (?:our|my|us|me|the)_ [^.!?\\n]{0,30}(?:electricity|gas|power)?|_supplied by_|_(?:strom|gas|energie)?(?:lieferung|belieferung|versorgung)_ (?:\\w+ ){0,2}(?:ab|zum|beginnt)_|_${OLD_SIDE}_[^.!?\\n]{0,60}_(?:wegen|durch|aufgrund) (?:\\w+ )?(?:anbieter|lieferanten|versorger)?wechsel\\w*_`,
     {
       rank: 2,
       anyhow: true,
       unless:
-        '(?:mein|unser) (?:\\w+ )?(?:versorger|anbieter) (?:beliefert|versorgt)|beliefert mich (?:schon |seit )|(?:will|möchte|soll) ich_|wuerde|könnte|wenn_|if_|other tariff|another tariff|to (?:a|the) (?:new |other |different )?(?:tariff|plan|rate)',
+        '(?:mein|unser) (?:\\w+ )?(?:versorger|anbieter) (?:beliefert|versorgt)|beliefert mich (?:schon |seit )|(?:will|möchte|soll) ich_|_ich (?:will|möchte|wollte)_|i (?:want|would like|wanted)|mbit|anschluss (?:\\w+ )?mit|wuerde|könnte|wenn_|if_|other tariff|another tariff|to (?:a|the) (?:new |other |different )?(?:tariff|plan|rate)',
     },
   ),
 ];

@@ -338,7 +338,10 @@ const ELSEWHERE: readonly Rule[] = [
     'shop',
     // A stand or a seller in a supermarket, a market hall, a pedestrian zone.
     '_(?:im|beim|vorm|vor dem|vor der|in der) (?:aldi|lidl|rewe|edeka|kaufland|netto|penny|real|supermarkt|baumarkt|obi|bauhaus|mediamarkt|media ?markt|saturn|einkaufszentrum|fußgängerzone|innenstadt|bahnhof)_[^.!?\\n]{0,60}_(?:stand|stande|standen|infostand|werber\\w*|promoter\\w*|verkauft|aufgeschwatzt|angedreht|unterschrieben|angesprochen)_|_(?:bei|im) media ?markt_[^.!?\\n]{0,50}_(?:verkauft|aufgeschwatzt|angedreht|unterschrieben|abgeschlossen)_',
-    { rank: 5, unless: 'angerufen|_rief_|anruf|handy (?:\\w+ )?geklingelt|{nie} (?:\\w+ )?im' },
+    {
+      rank: 5,
+      unless: 'angerufen|_rief_|anruf|am telefon|handy|klingel\\w*|handy (?:\\w+ )?geklingelt|{nie} (?:\\w+ )?im',
+    },
   ),
   rule(
     'channel',

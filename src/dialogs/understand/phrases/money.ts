@@ -14,14 +14,17 @@ const TAKEN: readonly Rule[] = [
     true,
     // A finite verb with its particle at the end: "bucht mir 9,99 für ein Paket ab", "gehen jeden Monat 39,90 flöten".
     `_(?:buch(?:t|en|te|ten)|heb(?:t|en)|hob(?:en)?|geh(?:t|en)|ging(?:en)?|räum(?:t|en|te|ten))_[^.!?\\n]{0,40}${SUM}(?: [^.!?\\n]{0,60})? (?:ab|weg|runter|flöten)_|_(?:zieh(?:t|en)|zog(?:en)?)_[^.!?\\n]{0,40}${SUM}(?: [^.!?\\n]{0,60})? (?:ab|ein|runter)_|${SUM} (?:[^.!?\\n,]{0,30} )?(?:gehen|geht|gingen|ging)_[^.!?\\n,]{0,30}_(?:ab|weg|runter|flöten)_`,
-    { rank: 2, unless: `_${NOT_YET}_` },
+    { rank: 2, unless: `_${NOT_YET}_|_preis\\w*_|_(?:um|bis auf) \\d+` },
   ),
   rule(
     'debited',
     true,
     // From the account: "vom Konto gezogen", "haben sie sich von Omas Konto geholt", "auf dem Konto fehlen 39,90".
     `_(?:vom|von (?:\\w+ )?(?:mein|ihr|sein|unser|dem|der|omas|opas|mamas|papas|muttis|vaters|\\w+s)\\w*) (?:\\w+ )?${ACCOUNT}_[^.!?\\n]{0,50}_(?:geholt|genommen|gezogen|gegangen|verschwunden|abgehoben|abgezwackt|abgeräumt|abgebucht|weg|runter|holt|holen|zieht|ziehen|nimmt|nehmen|geht|gehen|fehl(?:t|en))_|_(?:geholt|genommen|gezogen|holt|holen|zieht|ziehen|nimmt|zwackt|zwackte|fehl(?:t|en)|abgezwackt|verschwunden|holte\\w*|nahm\\w*|bediente\\w*)_[^.!?\\n]{0,70}_(?:vom|von|auf) (?:dem |\\w+ )?(?:mein\\w* |ihr\\w* |sein\\w* |unser\\w* |omas |opas )?${ACCOUNT}_|${ACCOUNT}(?: \\w+){0,3} (?:mit )?(?:${SUM} )?(?:[\\w_,€]+ ){0,2}belastet_|_belastet(?: \\w+)? (?:mein|ihr|sein)\\w* ${ACCOUNT}_`,
-    { rank: 2, unless: `_${NOT_YET}_|{nie}|_(?:ich|wir) (?:[\\w_,€]+ ){0,8}(?:abgehoben|geholt|gezogen)` },
+    {
+      rank: 2,
+      unless: `_(?:ich|wir) (?:[\\w_,€]+ ){0,8}(?:abgehoben|geholt|gezogen)|_${NOT_YET}_|{nie}|_(?:ich|wir) (?:[\\w_,€]+ ){0,8}(?:abgehoben|geholt|gezogen)`,
+    },
   ),
   rule(
     'debited',
@@ -55,7 +58,7 @@ const MONEY: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|_sonst_|gestoppt|verhinder\\w*|bevor|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
+        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|_sonst_|_(?:ich|wir) (?:[\\w_,€]+ ){0,6}vom konto|gestoppt|verhinder\\w*|bevor|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
     },
   ),
   rule(
@@ -318,7 +321,7 @@ const BUSINESS: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        'privat|früher|ehemal\\w*|damals|in rente|rentner\\w*|(?:arbeite|angestellt|jobbe|putze) (?:\\w+ )?(?:in|bei)|(?:war|einkaufen|gekauft|beim|stehe|stand) (?:\\w+ )?(?:in|im|vor)|in (?:einem|einer|diesem|dem|so einem) |homeoffice|betreuer\\w*|(?:an|in|auf) mein(?:em?|e|er)? (?:büro|arbeit)|mein(?:e|em)? (?:mann|frau|sohn|tochter|chef)',
+        'privat|um die ecke|in der nähe|früher|ehemal\\w*|damals|in rente|rentner\\w*|(?:arbeite|angestellt|jobbe|putze) (?:\\w+ )?(?:in|bei)|(?:war|einkaufen|gekauft|beim|stehe|stand) (?:\\w+ )?(?:in|im|vor)|in (?:einem|einer|diesem|dem|so einem) |homeoffice|betreuer\\w*|(?:an|in|auf) mein(?:em?|e|er)? (?:büro|arbeit)|mein(?:e|em)? (?:mann|frau|sohn|tochter|chef)',
     },
   ),
 ];
@@ -371,7 +374,7 @@ const OTHER: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        'privat|(?:an|in|auf) mein(?:em?|e|er)? büro|rechnung meiner firma|gingen~in meinem büro|in meinem büro ein|homeoffice|betreuer\\w*|früher|ehemal\\w*|in rente|rentner\\w*',
+        'privat|(?:an|in|auf) mein(?:em?|e|er)? büro|rechnung meiner firma|gingen~in meinem büro|in meinem büro ein|um die ecke|in der nähe|homeoffice|betreuer\\w*|früher|ehemal\\w*|in rente|rentner\\w*',
     },
   ),
   rule(
