@@ -32,6 +32,8 @@ const LEAST_TURNS = 4;
 export function looksLikeCall(text: string): boolean {
   if (!/[:>\]]/.test(text) || !text.includes('\n')) return false;
   const read = readTranscript(text);
+  // No story has thousands of lines.
+  if (read === 'tooLong') return true;
   if (typeof read === 'string' || read.turns.length < LEAST_TURNS) return false;
   const sides = new Set(read.turns.map((turn) => turn.speaker.charAt(0)));
   return sides.size === 2 && (read.speakers === 'marks' || selling(read));

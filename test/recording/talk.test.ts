@@ -292,6 +292,20 @@ test('who works in a call centre is never asked for secrets; a customer who spea
   assert.ok(!customer.text.includes('ich frage nie danach'), customer.text);
 });
 
+test('a pasted call with one mark before every line is checked, with its speakers guessed, and never read as a story', () => {
+  const talk = told();
+  say(talk, CALL.map(([a, k]) => `Agent: ${a}\nAgent: ${k}`).join('\n'));
+  assert.equal(recording(talk).guessed, true);
+  assert.equal(recording(talk).heard.recordingConsent?.answer, 'yes');
+});
+
+test('a pasted call of far too many lines is refused as one, not read as a story', () => {
+  const talk = told();
+  say(talk, Array.from({ length: 600 }, () => marked('Agent', 'Kunde')).join('\n'));
+  assert.equal(talk.file.recordings?.length ?? 0, 0);
+  assert.match(talk.text, /lang/);
+});
+
 const LATIN = /[A-Za-zÄÖÜäöüß]{4,}/;
 for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk', /[а-яіїє]/], ['pl', /[ąęłśżóć]/], ['ar', /[\u0600-\u06ff]/]] as const) {
   test(`listening is led in ${lang}: question, help, reason and buttons, the verdict as before`, () => {

@@ -9,7 +9,7 @@ const ANSWERS =
   /^\W*(?:ja|jo|joa|jawohl|nein|nee|noe|naa|okay|mhm|klar|gern|freilich|meinetwegen|na gut|stimmt|richtig|genau)\b/;
 /** A question or a notice that only the caller puts. */
 const OF_CALLER =
-  /\b(?:sie|ihnen|darf ich|soll ich|moechten sie|wollen sie|ihr(?:e|en)?\b|ich zeichne|aufzeichn|mitschneid)/;
+  /\b(?:sie|ihnen|darf ich|soll ich|moechten sie|wollen sie|ihr(?:e|en)?\b|ich zeichne|aufzeichn|mitschneid|aufnehm|einverstanden)/;
 /** Words with which a caller goes on, though they answer: "Wunderbar, danke." */
 const GOES_ON = /^\W*(?:danke|wunderbar|perfekt|super|prima|sehr (?:schoen|gut)|vielen dank|dann|gut,? dann)\b/;
 const OF_CUSTOMER =

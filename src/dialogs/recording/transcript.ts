@@ -1,6 +1,7 @@
 // A call as people paste or upload it: speaker marks, times, subtitles, dashes or nothing at all become turns.
 import { fold } from '../../knowledge/german/words.ts';
 import type { SpokenTurn } from './check.ts';
+import { partSpeakers } from './one-speaker.ts';
 import { sideOf, takeSides } from './sides.ts';
 
 /** A turn with its place in the sound, in seconds, where the transcript says so. */
@@ -112,6 +113,9 @@ export function readTranscript(text: string): Transcript | NoTranscript {
   ) {
     const { turns, sure } = takeSides(markedTurns(lines, marks));
     if (turns.length > MOST_TURNS) return 'tooLong';
+    const parted = partSpeakers(turns);
+    // One mark before every line: the words part the speakers.
+    if (parted) return { turns: turns.map((turn, i) => ({ ...turn, ...parted[i] })), speakers: 'guessed' };
     return { turns, speakers: sure ? 'marks' : 'guessed' };
   }
   const rows = spoken.length >= 4 ? spoken.map(({ text: row, at }) => ({ text: row, at })) : sentencesOf(spoken);
