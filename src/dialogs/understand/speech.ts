@@ -134,6 +134,7 @@ export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
       !(
         either.some(within(hit)) ||
         isOthers(hit, reading) ||
+        has(BARELY, clauseAt(reading, hit.start)?.text ?? '') ||
         (hit.value === true && (particle.some(within(hit)) || isOtherYes(hit, reading)))
       ),
   );
@@ -149,6 +150,10 @@ const OTHERS_DO = compile(
   '_(?:(?:der|die|mein|meine|unser|unsere|ein|eine|the|my|dieser|diese) (?:\\w+ )?)?(?:anwalt|anwältin|hotline|kundenservice|kundendienst|mitarbeiter\\w*|vermieter(?:in)?|chef(?:in)?|arzt|ärztin|makler(?:in)?|steuerberater(?:in)?|versicherung|anbieter|versorger|berater(?:in)?|verkäufer(?:in)?|anrufer(?:in)?|bank|verbraucherzentrale|lawyer|agent|caller|they|(?<=der )mann|(?<=die )frau|(?<=die )dame|(?<=der )herr) (?:hat|haben|hatten?|sagten?|meinten?|has|have|said|refused|declined|agreed|accepted)_',
 );
 const HE_DOES = compile('^\\W*(?:and |but |then )?(?:he|she) (?:\\w+ )?(?:said|agreed|accepted|refused|declined)_');
+/** Nothing came of it: "ich hätte beinahe zugestimmt". */
+const BARELY = compile(
+  '_(?:fast|beinahe|beinah|um ein haar|almost|nearly)_ (?:\\w+ ){0,2}(?:zugestimmt|zugesagt|ja gesagt|eingewilligt|bestellt|abgeschlossen|agreed|said yes)_',
+);
 const TOUCHED = /\b(?:ich|wir|mich|mir|uns|i|we|me|us|habs?)\b/;
 
 const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({

@@ -56,6 +56,7 @@ function isOtherWish(hit: Hit, reading: Reading): boolean {
   if (ENDS_DENIED.test(words)) {
     if (THAT_CLAUSE.test(behind)) return true;
     const rest = (/^[^,.;:!?\n"()]*/.exec(behind)?.[0] ?? '').replace(IDLE, '').trim();
+    if (has(OTHER, rest)) return true;
     if (rest !== '' && !/^(?:und|aber|sondern|weil|denn|and|but)\b/.test(rest) && !has(OBJECT, rest)) return true;
   }
   const clause = clauseAt(reading, hit.start);
