@@ -1,6 +1,7 @@
 // What the rules look at: the facts with the assumptions of contract 1 filled in, today, and the withdrawal period.
 import { companyOf } from '../companies.ts';
 import type { FactKey, Facts } from '../facts.ts';
+import { remembered } from '../remembered.ts';
 import { periodAbroad } from './period-abroad.ts';
 import { withdrawalPeriod, type Period } from './period.ts';
 import { isKnown, known } from './told.ts';
@@ -82,34 +83,28 @@ function implied(given: Facts): Implied {
     by.set(key, sources.filter(told));
   };
   /** Any of these was told. */
-  const any = (key: FactKey, value: unknown, ...sources: FactKey[]): void =>
+  const follows = (key: FactKey, value: unknown, ...sources: FactKey[]): void =>
     fill(key, sources.some(told), value, ...sources);
   const { declaration } = given;
   fill('agreedOnPhone', declaration === 'clearYes' || declaration === 'yesToSomethingElse', true, 'declaration');
   fill('agreedOnPhone', declaration === 'no' || declaration === 'silent' || declaration === 'onlyDocuments', false, 'declaration'); // prettier-ignore
-  any('contractSummaryReceived', true, 'contractSummaryTiming', 'contractSummaryDate');
+  follows('contractSummaryReceived', true, 'contractSummaryTiming', 'contractSummaryDate');
   const [summary, call] = [known(given.contractSummaryDate), known(given.callDate)];
   if (summary && call && summary !== call)
     fill('contractSummaryTiming', true, summary > call ? 'afterCall' : 'beforeDeclaration', 'contractSummaryDate', 'callDate'); // prettier-ignore
-  any('textFormApproval', true, 'approvalMeans', 'approvalDate');
-  any('withdrawalInstructionReceived', true, 'withdrawalInstructionDate');
-  any('alreadyWithdrawn', true, 'withdrawnDate');
-  any('alreadyObjected', true, 'objectedDate');
-  any('misledAbout', ['other'], 'misledAboutText');
-  any('debited', true, 'debitDate', 'debitAmount');
-  any('goodsReceived', true, 'goodsReceivedDate');
-  any('product', 'insurance', 'insuranceKind');
+  follows('textFormApproval', true, 'approvalMeans', 'approvalDate');
+  follows('withdrawalInstructionReceived', true, 'withdrawalInstructionDate');
+  follows('alreadyWithdrawn', true, 'withdrawnDate');
+  follows('alreadyObjected', true, 'objectedDate');
+  follows('misledAbout', ['other'], 'misledAboutText');
+  follows('debited', true, 'debitDate', 'debitAmount');
+  follows('goodsReceived', true, 'goodsReceivedDate');
+  follows('product', 'insurance', 'insuranceKind');
   return { facts, by };
 }
 
-const kinds = new Map<string, string | undefined>();
-function kindOf(name: string): string | undefined {
-  if (!kinds.has(name)) {
-    if (kinds.size > 500) kinds.clear();
-    kinds.set(name, companyOf(name)?.kind);
-  }
-  return kinds.get(name);
-}
+const kinds = remembered<{ kind: string | undefined }>(500);
+const kindOf = (name: string): string | undefined => kinds(name, () => ({ kind: companyOf(name)?.kind })).kind;
 
 /** From when the rules are kept: the law of today begins here; older calls had another one that was not checked. */
 const KEPT_SINCE = { telecoms: '2021-12-01', energy: '2021-07-27', other: '2014-06-13' } as const;
