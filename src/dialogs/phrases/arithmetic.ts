@@ -25,6 +25,7 @@ const length = (text: string): string => text.replace(/\p{L}+/gu, (word) => UNIT
 
 const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^Der sichere Tag: 14 Tage ab dem Anruf\./, () => 'The safe day: 14 days from the call. Until then a withdrawal is in time however one counts.'],
+  [/^Der sichere Tag: 14 Tage ab dem Vertragsschluss\./, () => 'The safe day: 14 days from the contract. Until then a withdrawal is in time however one counts.'],
   [/^Gezählt ab dem Tag des Anrufs: (.+)\. Dieser Tag/, (day) => `Counted from the day of the call: ${day}. That day itself does not count.`],
   [/^Gezählt ab .+?: (.+)\. Dieser Tag/, (day) => `Counted from ${day}. That day itself does not count.`],
   [/^(.+) plus (\d+ \p{L}+) = (.+)\.$/u, (from, span, to) => `${from} plus ${length(span ?? '')} = ${to}.`],

@@ -375,14 +375,29 @@ export const contract: Article = {
       de: {
         title: 'Der Vertrag kam an der Haustür zustande. Was gilt?',
         answer: 'Auch an der Haustür und auf der Straße haben Sie 14 Tage Zeit für den Widerruf.',
-        points: ['Die Frist beginnt, wenn Sie die Belehrung über den Widerruf auf Papier haben, oder mit Ihrem Einverständnis auch anders lesbar.', 'Schreiben Sie den Widerruf an die Firma, nicht an den Vertreter.', 'Wortlaut ist für Anrufe gemacht. Die Verbraucherzentrale hilft bei Haustürgeschäften weiter.'],
+        points: ['Die Frist beginnt nicht, bevor Sie über den Widerruf belehrt wurden.', 'Schreiben Sie den Widerruf an die Firma, nicht an den Vertreter.', 'Wortlaut ist für Anrufe gemacht. Die Verbraucherzentrale hilft bei Haustürgeschäften weiter.'],
         asks: ['Vertreter an der Tür hat mir was verkauft', 'Haustürgeschäft Widerruf Frist', 'Glasfaser an der Haustür unterschrieben', 'Auf der Straße angequatscht und unterschrieben'],
       },
       en: {
         title: 'The contract was made at my door. What counts?',
         answer: 'At the door and in the street you also have 14 days to withdraw.',
-        points: ['The period starts when you have the withdrawal instruction on paper, or in another readable form if you agreed.', 'Write to the company, not to the salesperson.', 'Wortlaut is made for calls; the consumer advice centre helps with doorstep contracts.'],
+        points: ['The period does not start before you were instructed on withdrawal.', 'Write to the company, not to the salesperson.', 'Wortlaut is made for calls; the consumer advice centre helps with doorstep contracts.'],
         asks: ['A salesman at the door sold me a contract', 'Doorstep contract withdrawal'],
+      },
+    },
+    {
+      id: 'haustuer-papier', says: ['law'], firm: 'unchecked', norm: 'Art. 246a § 4 Abs. 2 EGBGB', from: ['EGBGB'],
+      de: {
+        title: 'Muss die Belehrung an der Haustür auf Papier sein?',
+        answer: 'Wohl ja: An der Haustür gehört die Belehrung über den Widerruf auf Papier, mit Ihrem Einverständnis auch anders lesbar. Den Wortlaut haben wir dazu nicht geprüft.',
+        points: ['Rechnen Sie trotzdem sicher: Widerrufen Sie binnen 14 Tagen ab dem Tag an der Tür.', 'Die Verbraucherzentrale sieht sich an, was Sie bekommen haben.'],
+        asks: ['Belehrung an der Haustür nur per Mail', 'Haustürgeschäft Belehrung auf Papier', 'Vertreter hat keine Belehrung dagelassen'],
+      },
+      en: {
+        title: 'Must the instruction at the door be on paper?',
+        answer: 'Probably yes: at the door the withdrawal instruction belongs on paper, or in another readable form if you agreed. We have not checked the wording on this.',
+        points: ['Count safely all the same: withdraw within 14 days of the day at the door.', 'The consumer advice centre can look at what you were given.'],
+        asks: ['Withdrawal instruction at the door only by e-mail', 'Does the doorstep instruction have to be on paper?'],
       },
     },
     {

@@ -1,5 +1,5 @@
 // The deadlines of a case from its facts: the customer's own from the earliest day, the other side's from the latest (T-16).
-import type { FactValues, Facts } from '../../facts.ts';
+import type { Facts } from '../../facts.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 import type { Environment } from '../environment.ts';
 import { known } from '../told.ts';
@@ -11,6 +11,9 @@ import { normOf, PERIODS } from './kinds.ts';
 /** A deadline before its arithmetic is written out: the planner compares these. */
 export type DeadlineDates = Omit<Deadline, 'arithmetic' | 'norm'> & { counted?: { kind: DeadlineKind; event: string } };
 
+const CALLS: ReadonlySet<unknown> = new Set(['outboundCall', 'inboundCall', 'unknown']);
+const CALL = ['dem Anruf', 'dem Tag des Anrufs'] as const;
+const CONTRACT = ['dem Vertragsschluss', 'dem Tag des Vertragsschlusses'] as const;
 const COURT: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder']);
 /** Periods abroad are counted by the law there; German citations never stand beside them. */
 const ABROAD: Partial<Record<string, string>> = {
@@ -46,7 +49,9 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   if (withdrawal) found.push(withdrawal);
   if (facts.cutOffThreatened === true) add(cutOffKind(facts), known(facts.disconnectionThreatDate), 'cutOffThreat');
   if (view.person) add('approvalRequest', known(facts.approvalRequestDate));
-  if (view.deceit) add('avoidanceDeceit', known(facts.misledDiscoveredDate) ?? known(facts.callDate));
+  // Own days from the earliest possible one (T-16).
+  if (view.deceit)
+    add('avoidanceDeceit', known(facts.misledDiscoveredDate) ?? known(facts.callDate) ?? known(facts.callDateFrom));
   if (view.error) add('avoidanceError', known(facts.misledDiscoveredDate));
   if (telecoms) add('invoiceObjection', known(facts.invoiceReceivedDate));
   if (facts.debited === true && view.contested) {
@@ -73,13 +78,13 @@ function withdrawalDates(env: Environment, view: CaseView): DeadlineDates | null
   const { safeUntil, latestArguable, counted } = period;
   // Abroad a day is always named: where nothing else is counted, the safe one.
   const sendBy = period.sendBy ?? (german ? undefined : safeUntil);
-  if (safeUntil === undefined && sendBy === undefined) return null;
+  if (!safeUntil && !sendBy) return null;
   return {
     id: period.kind === 'withdrawalUninstructed' ? 'withdrawalUninstructed' : 'withdrawal',
     by: 'customer',
-    ...(sendBy !== undefined && { sendBy }),
-    ...(latestArguable !== undefined && { latestArguable }),
-    ...(safeUntil !== undefined && { safeUntil }),
+    ...(sendBy && { sendBy }),
+    ...(latestArguable && { latestArguable }),
+    ...(safeUntil && { safeUntil }),
     needs: 'dispatch',
     ...(counted && { counted }),
   };
@@ -94,15 +99,12 @@ const position = (one: DeadlineDates, today: string): number =>
       : one.by === 'customer'
         ? 2
         : 3;
-const compare = (a: DeadlineDates, b: DeadlineDates, today: string): number => {
-  const [x, y] = [leadDate(a, today), leadDate(b, today)];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+const compare = (a: DeadlineDates, b: DeadlineDates, today: string): number =>
+  leadDate(a, today).localeCompare(leadDate(b, today));
 
-const TELECOMS: ReadonlySet<FactValues['product']> = new Set(['mobile', 'internet', 'bundle']);
+const TELECOMS: ReadonlySet<unknown> = new Set(['mobile', 'internet', 'bundle']);
 /** A telecoms bill: also add-ons and television billed by the phone company. */
-export const isTelecoms = (facts: Facts, byProvider: boolean): boolean =>
-  byProvider || (facts.product !== undefined && facts.product !== 'unknown' && TELECOMS.has(facts.product));
+export const isTelecoms = (facts: Facts, byProvider: boolean): boolean => byProvider || TELECOMS.has(facts.product);
 
 /** Electricity and gas may be cut off four weeks after the threat, telephone and internet after two (X-10, X-12). */
 export const cutOffKind = (facts: Facts): DeadlineKind =>
@@ -117,16 +119,19 @@ export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
   const kind: DeadlineKind = counted?.kind ?? env.period().kind;
   const lines: string[] = [];
   const call = known(env.facts.callDate) ?? known(env.facts.callDateFrom);
+  // At the door, on a web page or by post there was no call to count from.
+  const event = env.facts.channel === undefined || CALLS.has(env.facts.channel) ? CALL : CONTRACT;
   if (
     one.safeUntil !== undefined &&
     call !== undefined &&
-    (!counted || counted.event !== call || counted.kind !== 'withdrawal')
+    !(counted?.event === call && counted.kind === 'withdrawal')
   ) {
-    lines.push('Der sichere Tag: 14 Tage ab dem Anruf. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.');
+    const [from, fromDay] = event;
+    lines.push(`Der sichere Tag: 14 Tage ab ${from}. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.`);
     lines.push(
       ...arithmetic('withdrawal', call, {})
         .slice(0, 2)
-        .map((line) => line.replace(PERIODS.withdrawal.from, 'dem Tag des Anrufs')),
+        .map((line) => line.replace(PERIODS.withdrawal.from, fromDay)),
     );
   }
   if (counted) lines.push(...arithmetic(counted.kind, counted.event, places, german));
