@@ -7,7 +7,7 @@ import type { Mutant } from './mutants.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const TABLES = 'test/law/tables.ts';
-const TESTS = ['period', 'period-abroad', 'letters', 'calendar', 'environment', 'case-deadlines', 'dated', 'logic', 'never-say', 'abroad', 'deadlines', 'conditions', 'contradictions', 'reasons'].map((name) => `test/law/${name}.test.ts`); // prettier-ignore
+const TESTS = ['period', 'period-abroad', 'letters', 'calendar', 'environment', 'case-deadlines', 'grounds', 'computations', 'dated', 'logic', 'never-say', 'abroad', 'deadlines', 'conditions', 'contradictions', 'reasons'].map((name) => `test/law/${name}.test.ts`); // prettier-ignore
 const COLLECTOR = pathToFileURL(join(import.meta.dirname, 'collector.ts')).href;
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');

@@ -3,6 +3,7 @@ import type { FactKey } from '../facts.ts';
 import { CONCLUSIONS, type Conclusion, type Firmness, type Ground, type GroundStatus } from './assessment.ts';
 import { CALCS } from './derive.ts';
 import type { Environment } from './environment.ts';
+import { known } from './told.ts';
 import { compile, compileFast, type Tri, type Verdict } from './logic.ts';
 import { RULES } from './rules/index.ts';
 import type { LawRule } from './rules/rule.ts';
@@ -20,6 +21,7 @@ export type Standing = { rule: LawRule; status: GroundStatus; counts: boolean };
 /** Which facts decided a ground and which could still decide it. */
 export type Reasons = { because: FactKey[]; needs: FactKey[] };
 
+const FIRMNESS: readonly Firmness[] = ['clear', 'arguable', 'disputed'];
 const rank = (conclusion: Conclusion): number => CONCLUSIONS.indexOf(conclusion);
 const compiled = (rule: LawRule): Compiled => ({
   rule,
@@ -44,14 +46,11 @@ const OF_COUNTRY: Readonly<Record<Country, readonly Compiled[]>> = {
   other: abroad('other'),
 };
 type Country = 'DE' | 'AT' | 'CH' | 'other';
-const countryOf = ({ facts }: Environment): Country =>
-  facts.jurisdiction === 'AT' || facts.jurisdiction === 'CH' || facts.jurisdiction === 'other'
-    ? facts.jurisdiction
-    : 'DE';
+const countryOf = ({ facts }: Environment): Country => known(facts.jurisdiction) ?? 'DE';
 
 function order(a: LawRule, b: LawRule): number {
   const [x, y] = [rank(a.conclusion ?? 'insufficientFacts'), rank(b.conclusion ?? 'insufficientFacts')];
-  return x !== y ? x - y : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return x - y || a.id.localeCompare(b.id);
 }
 
 const inForce = (rule: LawRule, on: string): boolean =>
@@ -64,16 +63,22 @@ const ENDING: ReadonlySet<Conclusion | null> = new Set(['withdrawable', 'voidabl
 const saysNothing = (value: unknown, conclusion: Conclusion | null): boolean =>
   value === undefined || (value === 'unknown' && conclusion !== 'withdrawable');
 
-function standing({ rule, isHeld, isArguable }: Compiled, env: Environment): Standing {
-  if (!inForce(rule, env.lawOf)) return { rule, status: 'fails', counts: false };
+function statusOf({ rule, isHeld, isArguable }: Compiled, env: Environment): GroundStatus {
+  if (!inForce(rule, env.lawOf)) return 'fails';
   const first = isHeld?.(env);
-  if (first === 'yes') return { rule, status: rule.neverLeads ? 'open' : 'holds', counts: true };
+  if (first === 'yes') return rule.neverLeads ? 'open' : 'holds';
   const second = isArguable?.(env);
-  if (second === 'yes') return { rule, status: 'arguable', counts: true };
-  if (first !== 'open' && second !== 'open') return { rule, status: 'fails', counts: false };
-  const silent = rule.raisedBy !== undefined && saysNothing(env.facts[rule.raisedBy], rule.conclusion);
-  const unwanted = ENDING.has(rule.conclusion) && env.facts.wantedContract === true;
-  return { rule, status: 'open', counts: !silent && !unwanted };
+  if (second === 'yes') return 'arguable';
+  return first === 'open' || second === 'open' ? 'open' : 'fails';
+}
+
+/** An open ground that somebody brought up and that is not about ending a contract the customer wants. */
+const isWaitedFor = ({ raisedBy, conclusion }: LawRule, { facts }: Environment): boolean =>
+  !(raisedBy && saysNothing(facts[raisedBy], conclusion)) && !(ENDING.has(conclusion) && facts.wantedContract === true);
+
+function standing(one: Compiled, env: Environment): Standing {
+  const status = statusOf(one, env);
+  return { rule: one.rule, status, counts: status !== 'open' || isWaitedFor(one.rule, env) };
 }
 
 const NONE: FactKey[] = [];
@@ -126,14 +131,19 @@ export type Headline = { conclusion: Conclusion; by: Standing | null };
 export function headline(all: readonly Standing[], env: Environment): Headline {
   const leads = all.find((one) => one.status === 'holds' || one.status === 'arguable');
   if (leads?.rule.conclusion) {
-    const same = all.filter((one) => one.rule.conclusion === leads.rule.conclusion);
-    const firm = (one: Standing): number =>
-      ['clear', 'arguable', 'disputed'].indexOf(firmnessOf(one.rule, one.status, env)) +
-      (one.status === 'holds' ? 0 : 3);
-    const by = same
-      .filter((one) => one.status === 'holds' || one.status === 'arguable')
-      .reduce((best, one) => (firm(one) < firm(best) ? one : best), leads);
-    return { conclusion: leads.rule.conclusion, by };
+    const { conclusion } = leads.rule;
+    // Of several grounds for it the surest speaks: what holds before what can be argued, what is clear before what is disputed.
+    const [by = leads] = (['holds', 'arguable'] as const).flatMap((status) =>
+      FIRMNESS.flatMap((firmness) =>
+        all.filter(
+          (one) =>
+            one.status === status &&
+            one.rule.conclusion === conclusion &&
+            firmnessOf(one.rule, status, env) === firmness,
+        ),
+      ),
+    );
+    return { conclusion, by };
   }
   if (all.some((one) => one.status === 'open' && one.counts)) return { conclusion: 'insufficientFacts', by: null };
   if (env.period().status === 'over') return { conclusion: 'withdrawalExpired', by: null };
