@@ -112,8 +112,8 @@ export async function openAll(
   };
   const house = await openHouse(change(options));
   const { operator } = config;
-  const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, country }) => ({
-    id, norm, title, checked, firmness, country, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
+  const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, mark, country }) => ({
+    id, norm, title, checked, country, firmness: firmness === 'arguable' && mark === 'M' ? 'unchecked' as const : firmness, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
   })); // prettier-ignore
   const { microsoft } = config;
   const botFramework =

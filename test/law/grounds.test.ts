@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFacts } from '../../src/knowledge/facts.ts';
 import { core } from '../../src/knowledge/law/core.ts';
-import { assess } from '../../src/knowledge/law/index.ts';
+import { assess, explain } from '../../src/knowledge/law/index.ts';
 
 const TODAY = '2026-11-23';
 const assessed = (given: object, without: readonly string[] = []) => {
@@ -107,4 +107,12 @@ test('abroad the rules of that country are tried, and no others', () => {
   assert.deepEqual(countries('AT').toSorted(), ['AT', 'DE']); // where German law ends is said by a German rule
   assert.deepEqual(countries('CH').toSorted(), ['CH', 'DE']);
   assert.deepEqual(countries('other'), ['DE']);
+});
+
+test('a rule that is disputed in some cases only is, by itself, as sure as its row', () => {
+  // W-01: only finance before the reform is disputed; F-40 always is.
+  assert.equal(explain('W-01', 'de').firmness, 'clear');
+  assert.equal(explain('F-40', 'de').firmness, 'disputed');
+  const { facts } = readFacts({ product: 'finance', callDate: '2026-06-18', agreedOnPhone: true });
+  assert.equal(assess(facts, '2026-06-25').grounds.find(({ id }) => id === 'W-01')?.firmness, 'disputed');
 });

@@ -9,7 +9,8 @@ export type LawRow = {
   from?: string;
   until?: string;
   checked: string;
-  firmness: 'clear' | 'arguable' | 'disputed';
+  /** `unchecked`: from general knowledge, the wording was not read. */
+  firmness: 'clear' | 'arguable' | 'disputed' | 'unchecked';
   /** Whose law it is. */
   country: Country;
 };
@@ -24,6 +25,7 @@ const FIRM: Record<LawRow['firmness'], { tone: string; word: string }> = {
   clear: { tone: 'fern', word: 'klar geregelt' },
   arguable: { tone: 'fern', word: 'gut begründet' },
   disputed: { tone: 'ochre', word: 'umstritten' },
+  unchecked: { tone: 'ochre', word: 'ungeprüft' },
 };
 const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
 
@@ -48,11 +50,12 @@ export function lawPage(rules: readonly LawRow[]): Html {
     <h1>Rechtsstand</h1>
     <p class="lead measure">
       Diese Regeln wendet das Programm
-      an.${newest[0] !== undefined && html` Jede wurde zuletzt am ${day(newest[0])} oder später geprüft.`}
+      an.${newest[0] !== undefined && html` Der Stand ist der ${day(newest[0])} oder später.`}
     </p>
     <p class="measure">
       „Klar geregelt“ heißt: Es steht so im Gesetz. „Gut begründet“ heißt: Gerichte oder Fachleute sehen es so, sicher
-      ist es nicht. „Umstritten“ heißt: Das sollte sich ein Mensch ansehen.
+      ist es nicht. „Umstritten“ heißt: Das sollte sich ein Mensch ansehen. „Ungeprüft“ heißt: Das ist allgemein
+      bekannt, den Wortlaut haben wir nicht nachgelesen.
     </p>
     <p class="measure en" lang="en">
       The rules this program applies, since when each is in force, when it was last checked, and how sure it is. For

@@ -121,7 +121,7 @@ export const background = (env: Environment, off?: ReadonlySet<string>): string[
 /** Firmness as contract 2: by the row's mark, by "arguable" or "reading", by what is disputed. */
 export function firmnessOf(rule: LawRule, status: GroundStatus, env: Environment | null): Firmness {
   const disputed = ALL.get(rule)?.disputed;
-  if (disputed && (env === null || disputed(env) === 'yes')) return 'disputed';
+  if (env === null ? rule.disputed?.op === 'always' : disputed?.(env) === 'yes') return 'disputed';
   return rule.mark !== 'V' || rule.arguable || status === 'arguable' ? 'arguable' : 'clear';
 }
 

@@ -21,12 +21,12 @@ export const AUSTRIA: readonly LawRule[] = [
     holds: all(is('channel', 'outboundCall'), service, is('textFormApproval', false)),
     arguableIf: all(told('channel', 'outboundCall'), service, not(told('textFormApproval', true))),
     de: {
-      title: 'In Österreich bindet Sie das Ja am Telefon noch nicht, wenn die Firma anrief.',
+      title: 'In Österreich bindet Sie das Ja am Telefon wohl noch nicht, wenn die Firma anrief.',
       text: 'Bei einer Dienstleistung muss die Firma ihr Angebot erst lesbar bestätigen, und Sie müssen danach schriftlich zustimmen. Bis dahin spricht viel dafür, dass Sie nicht gebunden sind: Bestätigen Sie nichts.',
       law: 'Ruft der Unternehmer an und verkauft eine Dienstleistung, ist der Verbraucher erst gebunden, wenn er das Angebot auf einem dauerhaften Datenträger bekommen und danach schriftlich angenommen hat. Der Oberste Gerichtshof hat das auch für Bezahlfernsehen so gesehen.',
     },
     en: {
-      title: 'In Austria a yes on the phone does not bind you yet if the company called.',
+      title: 'In Austria a yes on the phone probably does not bind you yet if the company called.',
       text: 'For a service the company must first confirm its offer in readable form, and you must then agree in writing. Until then there is much to say that you are not bound: confirm nothing.',
       law: 'Where the trader calls and sells a service, the consumer is bound only after receiving the offer on a durable medium and then accepting it in writing. The Supreme Court has seen it that way for pay television, too.',
     },
@@ -125,13 +125,13 @@ export const AUSTRIA: readonly LawRule[] = [
     mark: 'S',
     holds: all(is('channel', 'outboundCall'), games),
     de: {
-      title: 'Gewinnspiel und Lotterie kann man in Österreich nicht wirksam per Anruf verkaufen.',
-      text: 'Rief die Firma an, spricht viel dafür, dass der Vertrag nichtig ist. Gezahltes Geld lässt sich dann zurückfordern.',
+      title: 'Gewinnspiel und Lotterie per Anruf: In Österreich spricht viel gegen den Vertrag.',
+      text: 'Rief die Firma an, spricht viel dafür, dass der Vertrag nichtig ist. Gezahltes Geld lässt sich dann wohl zurückfordern.',
       law: 'Verträge, die bei einem Anruf des Unternehmers über Gewinnzusagen, Wetten oder Lotterien geschlossen werden, sind nichtig; Gezahltes kann zurückverlangt werden.',
     },
     en: {
-      title: 'Prize games and lotteries cannot be sold validly by calling people in Austria.',
-      text: 'If the company called, there is much to say that the contract is void. Money paid can then be claimed back.',
+      title: 'Prize games and lotteries sold by a call: in Austria much speaks against the contract.',
+      text: 'If the company called, there is much to say that the contract is void. Money paid can then probably be claimed back.',
       law: 'Contracts made in a call by the trader about prize promises, betting or lotteries are void; payments can be reclaimed.',
     },
   },

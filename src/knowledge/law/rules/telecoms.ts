@@ -115,13 +115,13 @@ export const TELECOMS_RULES: readonly LawRule[] = [
       en: 'The act makes no exception for extensions and a large provider acts on it; we know of no ruling.',
     },
     de: {
-      title: 'Auch Verlängerung und Tarifwechsel brauchen Ihre Genehmigung.',
-      text: 'Kommt die Vertragszusammenfassung erst nach dem Anruf, gilt auch die Verlängerung erst, wenn Sie sie in Textform genehmigen. Bis dahin bleibt Ihr alter Tarif.',
-      law: 'Die Regel knüpft an jede Vertragserklärung eines Verbrauchers an und nimmt laufende Verträge nicht aus. Ohne Genehmigung bleibt es beim bisherigen Vertrag.',
+      title: 'Auch Verlängerung und Tarifwechsel brauchen wohl Ihre Genehmigung.',
+      text: 'Kommt die Vertragszusammenfassung erst nach dem Anruf, spricht viel dafür, dass auch die Verlängerung erst mit Ihrer Genehmigung in Textform gilt. Bis dahin bleibt dann Ihr alter Tarif.',
+      law: 'Die Regel knüpft an jede Vertragserklärung eines Verbrauchers an und nimmt laufende Verträge nicht aus. Eine Entscheidung dazu ist nicht bekannt; die Telekom lässt es ohne Genehmigung beim bisherigen Tarif.',
     },
     en: {
-      title: 'Extensions and tariff changes need your approval too.',
-      text: 'If the contract summary comes only after the call, the extension too takes effect only when you approve it in text form. Until then your old tariff stays.',
+      title: 'Extensions and tariff changes probably need your approval too.',
+      text: 'If the contract summary comes only after the call, there is much to say that the extension too takes effect only with your approval in text form. Until then your old tariff stays.',
       law: 'The rule attaches to every contractual declaration of a consumer and makes no exception for running contracts. Without approval the old contract stays.',
     },
   },

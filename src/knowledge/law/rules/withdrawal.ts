@@ -51,12 +51,12 @@ export const WITHDRAWAL: readonly LawRule[] = [
     ...open(insurance),
     de: {
       title: 'Eine Versicherung können Sie widerrufen.',
-      text: 'Sie haben 14 Tage ab Erhalt aller Unterlagen, bei Lebens- und Sterbegeldversicherungen 30. Schreiben Sie es, denn hier ist Textform nötig.',
+      text: 'Sie haben 14 Tage, frühestens ab Erhalt aller Unterlagen, bei Lebens- und Sterbegeldversicherungen 30. Schreiben Sie es, denn hier ist Textform nötig.',
       law: 'Versicherungsnehmer können ihre Vertragserklärung binnen 14 Tagen in Textform widerrufen, bei Lebensversicherungen binnen 30 Tagen.',
     },
     en: {
       title: 'You can withdraw from insurance.',
-      text: 'You have 14 days from receipt of all papers, 30 for life and funeral cover. Put it in writing, since text form is needed here.',
+      text: 'You have 14 days, not before all papers have come, 30 for life and funeral cover. Put it in writing, since text form is needed here.',
       law: 'Policyholders may withdraw their declaration within 14 days in text form, within 30 days for life insurance.',
     },
   },
@@ -76,13 +76,13 @@ export const WITHDRAWAL: readonly LawRule[] = [
       en: 'For tariff changes with a new price this is widely accepted; for a mere extension without a new price it is not settled.',
     },
     de: {
-      title: 'Auch Verlängerung und Tarifwechsel können Sie widerrufen.',
-      text: 'Wer am Telefon eine neue Laufzeit oder einen neuen Preis vereinbart, schließt einen Vertrag mit eigenem Widerrufsrecht. Ihr alter Vertrag bleibt dabei bestehen.',
+      title: 'Auch Verlängerung und Tarifwechsel können Sie wohl widerrufen.',
+      text: 'Wer am Telefon eine neue Laufzeit oder einen neuen Preis vereinbart, hat nach guten Gründen auch dafür ein Widerrufsrecht. Ihr alter Vertrag bleibt dabei bestehen.',
       law: 'Das Widerrufsrecht setzt einen entgeltlichen Verbrauchervertrag im Fernabsatz voraus; eine am Telefon vereinbarte Änderung lässt sich als solcher ansehen.',
     },
     en: {
-      title: 'You can withdraw from extensions and tariff changes too.',
-      text: 'Agreeing on a new term or price by phone makes a contract with its own right of withdrawal. Your old contract stays.',
+      title: 'You can probably withdraw from extensions and tariff changes too.',
+      text: 'There are good reasons to say that a new term or price agreed by phone carries its own right of withdrawal. Your old contract stays.',
       law: 'The right of withdrawal presupposes a paid consumer contract at a distance; a change agreed by phone can be seen as one.',
     },
   },
