@@ -44,6 +44,8 @@ export type Reply =
     }
   | { kind: 'question'; question: OpenQuestion; about?: PhraseValues; lead?: string }
   | { kind: 'result'; matter: string; assessment: Assessment; today: string }
+  /** What the case itself knows about a question on the side: its dates, or where it stands so far. */
+  | { kind: 'known'; about: 'time' | 'standing'; matter: string; assessment: Assessment; today: string }
   | { kind: 'reason'; question: OpenQuestion }
   | { kind: 'answers'; matter: string }
   | { kind: 'changed'; fact: FactKey; value: unknown; old?: unknown }

@@ -1,8 +1,9 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
+import { matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { cautionFor } from './cautions.ts';
-import { tell, type Draft } from './draft.ts';
+import { assessed, tell, type Draft } from './draft.ts';
 import type { TextKey } from './phrases/texts.ts';
 
 /** How a question begins that puts the verb first. */
@@ -88,6 +89,30 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
   });
 }
 
+/** Passages about time, and about whether it counts and is owed: the case may know more than they do. */
+const TIME = new Set([
+  'frist',
+  'frist-zaehlen',
+  'frist-ware',
+  'frist-verpasst',
+  'letzter-tag',
+  'ohne-belehrung',
+  'widerruf-verlaengerung',
+]);
+const STANDING = new Set(['zahlen', 'nicht-zahlen', 'ja-gesagt', 'schwebend', 'strom', 'chancen']);
+
+/** What the case knows already stands before the general answer. @param said what was told in this turn */
+function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
+  const about = TIME.has(passage) ? 'time' : STANDING.has(passage) ? 'standing' : undefined;
+  const matter = draft.file.active;
+  if (!about || said.has(about) || Object.keys(matterOf(draft.file, matter).facts).length === 0) return;
+  said.add(about);
+  const assessment = assessed(draft, matter);
+  // Where nothing can be said yet, the general answer says enough.
+  if (about === 'standing' && assessment.conclusion === 'insufficientFacts') return;
+  draft.replies.push({ kind: 'known', about, matter, assessment, today: draft.today });
+}
+
 /**
  * Answers one or two questions from the articles.
  * @param within the text also told facts: then only short questions with a mark that an article surely answers count
@@ -97,11 +122,12 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): boolean
   if (!within && words(text) > SHORT_WORDS * 3) return false;
   const { lang } = draft.file;
   const said = new Set<string>();
+  let answered = 0;
   for (const sentence of sentencesOf(text)) {
     const marked = sentence.endsWith('?');
     if (!marked && (within || !asks(sentence))) continue;
     for (const part of partsOf(sentence)) {
-      if (said.size >= MOST || words(part) > SHORT_WORDS) continue;
+      if (answered >= MOST || words(part) > SHORT_WORDS) continue;
       const whole = answerTo(part, lang, draft.today, marked);
       const clause = within && !(whole && ('caution' in whole || whole.sure)) ? lastClause(part) : undefined;
       const answer = clause === undefined ? whole : answerTo(clause, lang, draft.today, marked);
@@ -109,12 +135,15 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): boolean
       if ('caution' in answer) {
         if (!said.has(answer.caution)) tell(draft, answer.caution);
         said.add(answer.caution);
+        answered += 1;
         continue;
       }
       const { passage, sure } = answer;
       if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;
+      tellKnown(draft, passage, said);
       draft.replies.push({ kind: 'passage', passage });
       said.add(passage);
+      answered += 1;
     }
   }
   return said.size > 0;

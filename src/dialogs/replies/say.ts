@@ -12,6 +12,7 @@ import { isTextKey, words } from '../phrases/texts.ts';
 import { spoken } from '../phrases/spoken.ts';
 import { frameOf } from '../phrases/frame.ts';
 import { sayConsequence } from './consequence.ts';
+import { sayKnown } from './known.ts';
 import { sayLetter } from './letter.ts';
 import { wordQuestion } from './question.ts';
 import { sayRecording } from './recording.ts';
@@ -65,6 +66,8 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
     }
     case 'result':
       return sayResult(reply, file, lang);
+    case 'known':
+      return sayKnown(reply, file, lang);
     case 'reason': {
       const { question } = wordQuestion(reply.question, undefined, file, lang);
       return { text: question.norm ? `${question.why} (${question.norm})` : question.why };
