@@ -5,7 +5,7 @@ import { answerQuestion } from '../src/dialogs/answers/index.ts';
 import { findAnswer } from '../src/dialogs/answers/find.ts';
 import { search } from '../src/knowledge/search/search.ts';
 
-type Own = { lang: string; question: string; passages: string[]; held: boolean };
+type Own = { lang: string; question: string; passages: string[]; held?: boolean };
 type Shared = { id: string; lang: string; question: string; mustNotContain: string[]; citation: string[] };
 
 const TODAY = '2026-11-23';
@@ -28,10 +28,15 @@ export type QuestionFigures = {
 };
 
 /** Figures over our own questions. @param held only those that were kept aside while the search was made */
-export function scoreQuestions(held: boolean): QuestionFigures {
+export const scoreQuestions = (held: boolean): QuestionFigures =>
+  score(rows<Own>('questions.jsonl').filter((one) => one.held === held));
+
+/** Figures over questions that somebody else wrote, who had not seen the ways of asking. */
+export const scoreFresh = (): QuestionFigures => score(rows<Own>('questions-fresh.jsonl'));
+
+function score(questions: readonly Own[]): QuestionFigures {
   const figures: QuestionFigures = { of: 0, first: 0, three: 0, answered: 0, outside: 0, leftAlone: 0, wrong: [] };
-  for (const { lang, question, passages, held: aside } of rows<Own>('questions.jsonl')) {
-    if (aside !== held) continue;
+  for (const { lang, question, passages } of questions) {
     const found = findAnswer(question, lang, TODAY).passages;
     if (passages.length === 0) {
       figures.outside += 1;
@@ -70,9 +75,13 @@ export function scoreShared(): { of: number; answered: number; cited: number; ci
 /** Prints the figures. */
 export function printQuestions(): void {
   const percent = (part: number, of: number): string => `${part} of ${of} (${((100 * part) / of).toFixed(1)} %)`;
-  for (const held of [false, true]) {
-    const f = scoreQuestions(held);
-    console.log(`\n# questions.jsonl, ${held ? 'kept aside' : 'known while developing'}`);
+  const sets: [string, QuestionFigures][] = [
+    ['questions.jsonl, known while developing', scoreQuestions(false)],
+    ['questions.jsonl, kept aside', scoreQuestions(true)],
+    ['questions-fresh.jsonl', scoreFresh()],
+  ];
+  for (const [name, f] of sets) {
+    console.log(`\n# ${name}`);
     console.log(`right passage first   ${percent(f.first, f.of)}; among three ${percent(f.three, f.of)}`);
     console.log(`answered              ${percent(f.answered, f.of)}`);
     console.log(`other fields left     ${percent(f.leftAlone, f.outside)}`);

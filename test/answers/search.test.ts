@@ -1,7 +1,8 @@
 // Finding the right passage: questions as customers type them, and the tools of the search one by one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scoreQuestions } from '../../eval/questions.ts';
+import { scoreFresh, scoreQuestions } from '../../eval/questions.ts';
+import { findAnswer } from '../../src/dialogs/answers/find.ts';
 import { search } from '../../src/knowledge/search/search.ts';
 import { tokens } from '../../src/knowledge/search/words.ts';
 
@@ -51,3 +52,39 @@ test('the right passage comes first for own questions, also for those kept aside
   assert.ok(known.first / known.of >= 0.93, known.wrong.join('\n'));
   assert.ok(aside.first / aside.of >= 0.9, aside.wrong.join('\n'));
 });
+
+test('untidy everyday questions that somebody else wrote find their passage; other fields are left alone', () => {
+  const fresh = scoreFresh();
+  assert.ok(fresh.first / fresh.of >= 0.93, fresh.wrong.join('\n'));
+  assert.ok(fresh.answered / fresh.of >= 0.9, fresh.wrong.join('\n'));
+  assert.equal(fresh.leftAlone, fresh.outside);
+});
+
+test('an answer that does not fit is worse than none: short questions that once got a wrong passage', () => {
+  const table: [string, string, string][] = [
+    ['wie lange habe ich denn zeit?', 'de', 'frist'],
+    ['how long do i have', 'en', 'frist'],
+    ['do i need to pay', 'en', 'zahlen'],
+    ['was passiert wenn ich nicht zahle', 'de', 'nicht-zahlen'],
+    ['muss ich das paket annehmen?', 'de', 'paket-annehmen'],
+    ['wer seid ihr eigentlich', 'de', 'wer-ist-wortlaut'],
+    ['wie lange dauert das', 'de', 'wie-lange-dauert'],
+    ['darf ich den router behalten', 'de', 'geraet'],
+    ['die haben meine kontonummer, was jetzt', 'de', 'kontonummer'],
+    ['wird mein altes abo gekündigt', 'de', 'alter-vertrag'],
+    ['die frau am telefon hat gesagt es wird aufgezeichnet, gilt das', 'de', 'ansage-aufnahme'],
+    ['was ist mit dem handy das sie geschickt haben', 'de', 'geraet'],
+    ['was ist wenn die antworten dass der vertrag gültig ist', 'de', 'firma-bleibt-dabei'],
+    ['warum fragen sie das', 'de', 'warum-fragen'],
+    ['was heißt genehmigen', 'de', 'genehmigen-heisst'],
+    ['kann ich die verklagen', 'de', 'selbst-klagen'],
+    ['brauch ich einen anwalt', 'de', 'anwalt'],
+  ];
+  for (const [question, lang, id] of table)
+    assert.equal(findAnswer(question, lang, '2026-11-23').passages[0], id, question);
+});
+
+test('a matter of another field is not taken for one of ours, however near the words are', () => {
+  for (const question of ['wie lange dauert eine scheidung', 'kann ich meinen mietvertrag kündigen', 'wie alt bist du', 'kann ich meinen hund mitnehmen', 'muss ich die gez zahlen', 'how long does it take to boil an egg'])
+    assert.deepEqual(findAnswer(question, 'de', '2026-11-23').passages, [], question);
+}); // prettier-ignore

@@ -51,7 +51,9 @@ export function sayShort(id: string, lang: Spoken): string {
     if (said.length + more.length > TALK_SENTENCES) break;
     said.push(...more);
   }
-  const who = passage.says[0] === 'law' && passage.firm === 'clear' ? undefined : `(${sayWho(passage, lang)})`;
+  // What stands clearly in the law, and what Wortlaut says about itself, needs no name beside it in the talk.
+  const plainly = passage.firm === 'clear' && (passage.says[0] === 'law' || passage.from.length === 0);
+  const who = plainly ? undefined : `(${sayWho(passage, lang)})`;
   const more = `${ANSWER_WORDS[lang].more}: ${pathOf(id, lang)}`;
   return [[said.join(' '), who].filter(Boolean).join(' '), more].join('\n');
 }

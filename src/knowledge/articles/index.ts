@@ -1,5 +1,6 @@
 // All articles, checked when the program is loaded, with the ways to find a passage.
 import { ARTICLE_LANGS, type Article, type ArticleLang, type Passage } from './article.ts';
+import { about } from './data/about.ts';
 import { callcentre } from './data/callcentre.ts';
 import { calls } from './data/calls.ts';
 import { claims } from './data/claims.ts';
@@ -8,6 +9,7 @@ import { credit } from './data/credit.ts';
 import { deceit } from './data/deceit.ts';
 import { evidence } from './data/evidence.ts';
 import { help } from './data/help.ts';
+import { midway } from './data/midway.ts';
 import { money } from './data/money.ts';
 import { people } from './data/people.ts';
 import { products } from './data/products.ts';
@@ -22,7 +24,7 @@ import { sourceOf } from './sources.ts';
 /** In the order in which the overview shows them. */
 export const ARTICLES: readonly Article[] = [
   contract, withdrawal, products, people, recording, evidence, deceit, proof,
-  money, claims, credit, switching, term, calls, callcentre, help,
+  money, claims, credit, switching, term, calls, callcentre, midway, help, about,
 ]; // prettier-ignore
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

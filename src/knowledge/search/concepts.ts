@@ -8,7 +8,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   aufnahme:
     'aufnahm|aufzeichn|aufgezeichn|aufgenomm|^aufnehm|mitschnit|mitgeschnit|mitschneid|tonband|^band(?:er|es|ern)?$|tondatei|audio|^tapes?$|^taped$|record',
   anruf:
-    'anruf|angeruf|(?<!wider)ruft?$|^rief|^rufen|telefonat|^calls?$|^called|^calling|klingel|durchgeklingelt|^angeklingelt|coldcall',
+    'bimmel|^gebimmelt|durchgeb|gebimmel|anruf|angeruf|(?<!wider)ruft?$|^rief|^rufen|telefonat|^calls?$|^called|^calling|klingel|durchgeklingelt|^angeklingelt|coldcall',
   telefon: 'telefon|^phone|^phoned|horer$|^apparat',
   gesprach: 'gesprach|vorgesprach|conversation',
   callcenter: 'callcent|^agents?$|^agenten|vertriebspartner|dienstleister|subuntern|drucker',
@@ -35,28 +35,28 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   zusage: '^zusage|zugesagt|^versprech|^versprochen|^promis|^rabatt|gutschrift|bonus|pramie|discount',
   ja: '^ja$|^yes$|^okay$|^ok$|^agreed?$|jawort|^zugesagt|uberred|^beschwatzt|uberrumpel|breitschlag|aufgeschwatz|aufgequatsch',
   preis: 'preis|^kosten$|^price|teurer|^betrag',
-  kosten: '^kostet|^kosten$|^cost|kostenlos|gratis|gebuhr|^fee|umsonst|^free$',
+  kosten: 'porto|^kostet|^kosten$|^cost|kostenlos|gratis|gebuhr|^fee|umsonst|^free$',
   beweis: 'beweis|nachweis|^beleg|^prove|proof|evidence|^zeuge|witness',
   gericht: 'gericht|^court|^richter',
   brief: '^brief|schreiben$|^letter|anschreiben|^post$',
-  mail: 'mail(?!box)|e-?mail',
+  mail: '^mailen$|^emailen$|mail(?!box)|e-?mail',
   sms: '^sms|whatsapp',
   klick: 'klick|click|^link|button|^knopf|knopf$|^gedruckt|^drucken$|draufdruck|taste',
   rechnung: 'rechnung|^bill|invoice',
   zahlen: '^zahlen$|^zahlung|bezahl|uberweis|^pay|^gezahlt|^begleich|^blechen',
   mahnung: '^mahn(?!besch)|mahnung|zahlungserinner|reminder',
-  inkasso: 'inkasso|collector|collection',
+  inkasso: 'eintreib|geldeintr|inkasso|collector|collection',
   mahnbescheid: 'mahnbesch|gelber|gelbe$|yellow',
-  vollstreckung: 'vollstreck|enforcement|gerichtsvollzieh|bailiff|pfand',
+  vollstreckung: '^mitnehmen$|hausbesuch|vollstreck|enforcement|gerichtsvollzieh|bailiff|pfand',
   klage: '^klag(?!en$)|verklag|klageschr|^sue|^sued|lawsuit|gerichtstermin',
   schufa: 'schufa|auskunftei|bonitat|creditagency|^score',
   bestreiten:
-    'bestreit|bestritt|^dispute|abstreit|zuruckweis|^widersprech|widerspruch|einspruch|beanstand|reklamier|^object|^contest',
+    '^schulde$|^schuld$|^owe$|bestreit|bestritt|^dispute|abstreit|zuruckweis|^widersprech|widerspruch|einspruch|beanstand|reklamier|^object|^contest',
   lastschrift: 'lastschrift|abbuch|abgebucht|^debit|einzug|^sepa|mandat(?!e$)',
-  ruckbuchung: 'zuruckbuch|ruckbuch|zuruckhol|rucklast|zuruckgebucht|zuruckgehen|chargeback|^charge$',
+  ruckbuchung: '^zuruckhol|pull|zuruckbuch|ruckbuch|zuruckhol|rucklast|zuruckgebucht|zuruckgehen|chargeback|^charge$',
   geldzuruck: 'wiedergeb|wiederbek|zuruckforder|ruckzahl|erstatt|refund|ruckerstatt',
   bank: '^bank|konto|^iban|account',
-  sperre: '^sperr|gesperrt|abklemm|abstell|abschalt|^block|cutoff|abgeklemmt',
+  sperre: 'abdreh|^drehen$|^drehn$|dunkeln|turnoff|^sperr|gesperrt|abklemm|abstell|abschalt|^block|cutoff|abgeklemmt',
   strom: '^strom|energie|^gas$|^gasv|gaslief|gasanb|electric|energy|versorger|zahler(?:n|s)|stadtwerk',
   handy: 'handy|mobilfunk|^mobile|smartphone|^sim$|simkart|^sim-|^simk',
   internet: 'internet|^dsl|glasfaser|router|^wlan|broadband|festnetz|anschluss',
@@ -66,12 +66,12 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   versicherung: '(?<!lebens|sterbegeld|sterbe|renten)versicher|insurance|^police$|zahnzusatz|haftpflicht',
   leben: 'lebensvers|sterbegeld|sterbever|bestattung|rentenvers|lifeinsur|funeral',
   kurs: 'fernkurs|coaching|weiterbild|^kurs|fernunterr|^course',
-  verlangerung: 'verlanger|verlangert|extend|extens|prolong',
+  verlangerung: 'umgestellt|verlanger|verlangert|extend|extens|prolong',
   tarif: '^tarif|tariff|tarifwechsel|upgrade|datenvol',
   option: '^option|zusatzpaket|zusatzop|zubuch|dazugebucht|sicherheitspak|addon|upgrade|datenupgr',
   laufzeit: 'laufzeit|mindestlauf|^term$|^24$|^36$|vertragsdau|^binden$',
   wechsel: 'wechsel|^switch|^portierung|^porting|^umstell|umgestellt|umgeschaltet|^umschalt|lieferantenw',
-  nummer: 'rufnumm|telefonnumm|handynumm|^nummer|^number|portier|^port(?:ed|ing)$|mitnahme',
+  nummer: 'festnetznumm|mobilnumm|rufnumm|telefonnumm|handynumm|^nummer|^number|portier|^port(?:ed|ing)$|mitnahme',
   unterdruckt: 'unterdruckt|anonym|^hidden|withheld|spoof|gefalschte|keinenummer',
   werbung: '^werb|werbe|advert|marketing|kaltakq|^cold$|telefonwerb',
   beschwerde: 'beschwer|^meld|^melden|complain|^report|^anzeige|anzeigen',
@@ -92,15 +92,15 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   identitat: 'identit|missbrauch|identity|fremder|^stolen',
   tot: '^tot$|gestorben|verstorb|^died|^erben?$|^death|^tod$',
   laden: '^laden$|^shop$|handyshop|^store$|geschaft$|filiale|mediamarkt|saturn',
-  haustur: 'haustur|vertreter|^tur$|doorstep|^door$|^strasse',
+  haustur: 'vorbeikomm|haustur|vertreter|^tur$|doorstep|^door$|^strasse',
   online: '^online|^seite$|webseite|^website|webshop|onlineshop',
   firma: '^firma|gewerb|selbstst|selbst?and|freiberuf|unternehm|business|selfempl|^b2b|^company',
-  anbieter: 'anbiet|^provider',
+  anbieter: 'handyanb|stromanb|anbiet|^provider',
   verbraucherz: 'verbraucherz|consumercen|^beratung',
   anwalt: 'anwalt|lawyer|rechtsanw|attorney|rechtsschutz',
   schlichtung: 'schlicht|ombud|arbitrat|^mediat',
   einschreiben:
-    '(?<!r|h)einschreib|einwurf|registered|^fax|ruckschein|versend|verschick|^absend|abgeschickt|^dispatch|abgesandt|absende',
+    '^posted$|(?<!r|h)einschreib|einwurf|registered|^fax|ruckschein|versend|verschick|^absend|abgeschickt|^dispatch|abgesandt|absende',
   zugang: '^zugang|zugegang|^zugest|zustell|briefkasten|^received',
   urlaub: 'urlaub|verreist|krankenhaus|holiday|hospital|ferien',
   ware: '^ware$|^waren|lieferung|geliefert|^goods|^paket|^parcel|zugeschickt',
@@ -125,7 +125,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   sprache: 'deutsch$|english|^sprache|^language|auslander|german',
   osterreich: 'osterreich|^wien|austria|schweiz|swiss|switzerl',
   wahrheit:
-    'wahrheit|behaupt|datier|backdat|erfinden|erfunden|schwindel|vorgaukel|zugeben|zugegeben|^admit|^spoke|leugn|abstreit|^deny|^truth|luge|lugen|^lie$',
+    'abstreit|wahrheit|behaupt|datier|backdat|erfinden|erfunden|schwindel|vorgaukel|zugeben|zugegeben|^admit|^spoke|leugn|abstreit|^deny|^truth|luge|lugen|^lie$',
   betrug: '^betrug|betruger|^fraud|^scam|phishing|enkeltrick|abzock|polizist|^police$|polizei|gutscheink',
   tricks: '^tricks?$|masche',
   textform: 'textform|schriftform|^schriftlich|writing|^written|formlos|unterschrift|^unterschreib|unterschrieben',
@@ -147,7 +147,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ausland: '^ausland|^auslandi|^turkei|^balkan|abroad',
   nameunbekannt: '^namen?$|^name$|vorstell|identify',
   antwort: 'antwort|^answer|^reply|^replies',
-  hilfe: '^hilfe|^hilft|^helfen|^help',
+  hilfe: 'durcheinander|uberfordert|ratlos|^hilfe|^hilft|^helfen|^help',
   verpasst: 'verpass|^missed|^late$|^spat$|zuspat',
   vorbei: 'abgelauf|vorbei$|^rum$|verstrich|^over$|^ended|^expired',
   raus: '^raus$|^heraus|rauskomm|loskomm|^loswerd',
@@ -156,11 +156,40 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   herausgabe:
     'verlang|beantrag|herausgab|herausgeb|rausgeb|rausgib|rausruck|aushandig|ausgehandig|^anhor|anforder|^kopie|^copy$',
   ruckgabe: 'ruckgabe|zuruckgeb|rucksend|zuruckschick|zurucksend|zuruckgesch|^return',
+  mensch: '^mensch|^person$|^human|roboter|^robot|^maschine|^machine|^bot$|^ki$|^ai$|chatgpt|^real$|computer',
+  chance: '^chance|aussicht|^erfolg|nachgeb|^einknick|^nachgibt',
+  techniker: 'technik|monteur|installat|technician|engineer',
+  leisten: '^leisten|^afford|burgergeld|grundsicherung|arbeitslos|pleite|^geldnot|schulden$',
   bekommen: '^bekomm|^krieg|^gekriegt|^erhalt|^get$|^got$|^receiv|^obtain',
 };
 
 /** Several words that are one thing, on the whole folded question. */
 export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
+  ['(?:geben|gebn) (?:die|sie) (?:\\w+ )?nach|give in', 'chance'],
+  [
+    '(?:kommt|komme|kommen|comes?) (?:\\w+ ){0,2}(?:vorbei|nach hause|to my (?:flat|house|home))|to my (?:flat|house|home)',
+    'vollstreckung haustur',
+  ],
+  ['(?:quit|ended|left) my (?:old )?|wurd\\w* gekundigt', 'kundigung'],
+  [
+    '(?:ich bin|er ist|sie ist|is|i am|im) (?:doch |erst |only )?(?:\\d|1[0-7])(?:$| (?:und|jahre|and|years)\\b)',
+    'kind',
+  ],
+  [
+    '(?:und|dann) (?:fertig|gut is|schluss|gut)$|(?:be )?done with it|bin ich (?:dann |damit )?(?:raus|fertig)|die sache (?:dann )?(?:weg|erledigt)|(?:und|dann) (?:fertig|gut|schluss)(?= oder)',
+    'erledigt zfertig',
+  ],
+  // Who spoke on the phone, not somebody's husband or wife.
+  [
+    '(?:die|der|eine|ein|ne|so ne|so n|irgendeine?) (?:ganz )?(?:nette[rn]?|freundliche[rn]?|junge[rn]?)? ?(?:frau|mann)(?! von m)',
+    '',
+  ],
+  ['wie spat ist es|what time is it|wie alt bist du|how old are you', 'zplaudern'],
+  ['in der leitung|on the line', 'anruf zgerade'],
+  ['(?:gegen mich|against me)', 'zgegenmich'],
+  ['wo (?:fang|soll|muss) ich (?:\\w+ )?(?:an|anfangen)|where (?:do|should) i start', 'zwastun hilfe'],
+  ['was (?:mach|tu) ich(?: denn| nur| jetzt?)?$', 'zwastun'],
+  ['fur das hier|fur euch|for this', 'zhier'],
   ['wie ?lange? (?:dauert|brauch)\\w*|how long does (?:it|this|the)', 'zdauer'],
   ['anwaltsschreiben|anwaltspost|(?:brief|schreiben|post) vom (?:rechts)?anwalt', 'inkasso brief'],
   ['call[ -]?cent(?:er|re)s?', 'callcenter'],
@@ -261,7 +290,7 @@ export const COMMON: ReadonlySet<string> = new Set(
     'telefon tage zahlen bekommen verboten wer wo woher warum hilfe kosten preis brief mail daten antwort gultig raus ' +
     'gesetz vorbei hinweis firma anbieter wahrheit sprache ausland nameunbekannt kind ehe oma tot laden strasse ware ' +
     'kulanz quote rate behorde stoppen online belehrung aufbewahren beschwerde ja umzug langsam bank gewonnen urlaub ' +
-    'frist handy internet option skript storno erhohung insider schaden nummer identitat mitbewohner zugang loschen'
+    'chance mensch techniker leisten frist handy internet option skript storno erhohung insider schaden nummer identitat mitbewohner zugang loschen'
   ).split(' '),
 );
 

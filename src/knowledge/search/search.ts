@@ -2,8 +2,11 @@
 import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import { ARTICLES } from '../articles/index.ts';
-import { DECISIVE } from './concepts.ts';
+import { DECISIVE, STOP_WORDS } from './concepts.ts';
 import { FURTHER_LANGS, FURTHER_WORDS, type FurtherLang } from './further-words.ts';
+import { LIGHT_WORDS } from './light.ts';
+import { nearness, type Nearness, type Way } from './near.ts';
+import { waysOf } from './ways/index.ts';
 import { conceptTerms, hasConcept, plain, tokens, type Token } from './words.ts';
 
 export type Hit = {
@@ -13,11 +16,15 @@ export type Hit = {
   score: number;
   /** Share of the question's weight that the passage knows, 0 to 1; words of its text count half. */
   coverage: number;
+  /** How near the question comes to one of the ways of asking for it, word by word, 0 to 1. */
+  near: number;
 };
 export type Found = {
   hits: Hit[];
   /** What the question is made of, as the search counts it. */
   terms: string[];
+  /** Words of the question that no article and no way of asking has, everyday words left aside. */
+  foreign: string[];
 };
 
 type Doc = { id: string; passage: string; terms: string };
@@ -64,15 +71,21 @@ function note(text: string, into: Set<string>): string {
   return joined(found);
 }
 
+/** How near a question comes to the ways of asking for each passage. */
+let near: ReturnType<typeof nearness> = () => NOTHING;
+const NOTHING: ReadonlyMap<string, Nearness> = new Map();
+
 /** Puts every passage into the indexes when a first question is asked. */
 function fill(): void {
   if (asked.size > 0) return;
+  const said: Way[] = [];
   for (const { passages } of ARTICLES) {
     for (const { id, de, en } of passages) {
       const inAsks = new Set<string>();
       const inText = new Set<string>();
-      const said = [de.title, ...de.asks, en.title, ...en.asks];
-      for (const [index, text] of said.entries()) {
+      const texts = [de.title, ...de.asks, en.title, ...en.asks, ...waysOf(id)];
+      for (const [index, text] of texts.entries()) {
+        said.push({ passage: id, text });
         const way = `${id}/${index}`;
         const own = new Set<string>();
         asks.add({ id: way, passage: id, terms: note(text, own) });
@@ -86,6 +99,7 @@ function fill(): void {
       for (const term of inAsks.union(inText)) spread.set(term, (spread.get(term) ?? 0) + 1);
     }
   }
+  near = nearness(said);
   for (const [term, passages] of spread) weights.set(term, weightOf(passages));
   for (const [way, terms] of ways) {
     totals.set(way, total(terms));
@@ -123,6 +137,13 @@ function total(terms: Iterable<string>): number {
   for (const term of terms) sum += weight(term);
   return sum;
 }
+/** An everyday word that no concept knows. */
+const isLight = ({ word, terms }: Token): boolean =>
+  terms.every((term) => !term.startsWith('=')) && (/^\d+$/.test(word) || LIGHT_WORDS.has(word) || isRunOn(word));
+/** "Solls", "wars", "hätts": an everyday word with an "es" that ran on. */
+const isRunOn = (word: string): boolean =>
+  word.endsWith('s') && (LIGHT_WORDS.has(word.slice(0, -1)) || STOP_WORDS.has(word.slice(0, -1)));
+const LIGHT = 0.15;
 const SAME_SHARE = 0.5;
 const BODY_SHARE = 0.3;
 const TEXT_COVERS = 0.5;
@@ -136,8 +157,7 @@ export function search(question: string, lang: string = 'de'): Found {
   fill();
   const found = isFurther(lang) ? further(question, lang) : tokens(question, repair);
   const query = joined(found);
-  if (query === '') return { hits: [], terms: [] };
-  const shares = found.map((token) => Math.max(...token.terms.map(weight)));
+  const shares = found.map((token) => Math.max(...token.terms.map(weight)) * (isLight(token) ? LIGHT : 1));
   const whole = shares.reduce((sum, one) => sum + one, 0);
   const inAsks = new Map<string, number>();
   const terms = new Set(found.flatMap((token) => token.terms));
@@ -157,16 +177,33 @@ export function search(question: string, lang: string = 'de'): Found {
       : terms.some((term) => told.get(id)?.has(term))
         ? TEXT_COVERS
         : 0;
-  const hits = [...new Set([...inAsks.keys(), ...inText.keys()])].map((id) => {
-    const coverage = found.reduce((sum, token, i) => sum + share(id, token) * (shares[i] ?? 0), 0) / whole;
+  const beside = isFurther(lang) ? NOTHING : near(question);
+  const fits = [...new Set([...inAsks.keys(), ...inText.keys(), ...beside.keys()])].map((id) => {
+    const coverage = found.reduce((sum, token, i) => sum + share(id, token) * (shares[i] ?? 0), 0) / (whole || 1);
     const fit = (inAsks.get(id) ?? 0) + BODY_SHARE * (inText.get(id) ?? 0);
-    return { id, score: fit * (1 - COVER_SHARE + COVER_SHARE * coverage), coverage };
+    return { id, fit: fit * (1 - COVER_SHARE + COVER_SHARE * coverage), coverage };
+  });
+  const most = Math.max(...fits.map(({ fit }) => fit)) || 1;
+  const hits = fits.map(({ id, fit, coverage }) => {
+    const { words = 0, pieces = 0 } = beside.get(id) ?? {};
+    return {
+      id,
+      score: fit / most + words + pieces - MISSED * missed(id, terms),
+      coverage,
+      near: (words + pieces) / 2,
+    };
   });
   hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return { hits, terms: [...terms] };
+  const foreign = found.filter((token) => !isLight(token) && token.terms.every((term) => !spread.has(term)));
+  return { hits, terms: [...terms], foreign: foreign.map(({ word }) => word) };
 }
 
-const isFurther = (lang: string): lang is FurtherLang => (FURTHER_LANGS as readonly string[]).includes(lang);
+/** What a question that names something decisive loses with a passage that is not about it. */
+const MISSED = 0.7;
+const missed = (id: string, terms: ReadonlySet<string>): number =>
+  [...terms].filter((term) => DECISIVE.has(term) && !asked.get(id)?.has(term)).length;
+/** Whether only key words of this language are known. */
+export const isFurther = (lang: string): lang is FurtherLang => (FURTHER_LANGS as readonly string[]).includes(lang);
 
 /** Key words of a further language as concepts; other words count for nothing. */
 function further(question: string, lang: FurtherLang): Token[] {

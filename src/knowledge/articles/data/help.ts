@@ -103,13 +103,13 @@ export const help: Article = {
         title: 'Was kosten Verbraucherzentrale und Anwalt?',
         answer: 'Die Verbraucherzentrale nimmt eine Gebühr, die je nach Land verschieden ist. Beim Anwalt gibt es für das erste Gespräch eine gesetzliche Obergrenze.',
         points: ['Mit wenig Geld holen Sie beim Amtsgericht einen Beratungsschein. Dann zahlen Sie beim Anwalt höchstens eine kleine Gebühr.', 'Eine Rechtsschutzversicherung zahlt oft. Fragen Sie dort vorher.', 'Kostenlos sind Schlichtung, Bundesnetzagentur, Datenschutzbehörde und Schuldnerberatung.', 'Einen Anwalt brauchen Sie für Widerruf und Auskunft nicht, bei einer Klage schon eher.'],
-        asks: ['Brauche ich einen Anwalt?', 'Kosten Verbraucherzentrale Beratung', 'Wer kann mir kostenlos helfen?', 'Anwalt zu teuer, was tun?', 'Beratungsschein Amtsgericht', 'Wo finde ich Beratung?', 'Zahlt die Rechtsschutzversicherung?'],
+        asks: ['Kosten Verbraucherzentrale Beratung', 'Wer kann mir kostenlos helfen?', 'Anwalt zu teuer, was tun?', 'Beratungsschein Amtsgericht', 'Wo finde ich Beratung?', 'Zahlt die Rechtsschutzversicherung?'],
       },
       en: {
         title: 'What do the consumer advice centre and a lawyer cost?',
         answer: 'The consumer advice centre charges a fee that differs by Land. For a first talk with a lawyer there is a legal cap.',
         points: ['With little money you get an advice voucher from the local court.', 'Arbitration, Bundesnetzagentur, data protection authority and debt advice are free.', 'You need no lawyer for withdrawal and access.'],
-        asks: ['Do I need a lawyer?', 'Who can help me for free?'],
+        asks: ['What does a lawyer cost?', 'Who can help me for free?'],
       },
     },
     {
@@ -163,7 +163,7 @@ export const help: Article = {
         title: 'Spreche ich hier mit einem Anwalt oder einem Menschen?',
         answer: 'Nein. Wortlaut ist ein Programm und kein Anwalt. Es wendet allgemeine Regeln auf Ihre Antworten an und kann sich irren.',
         points: ['Die Texte und Briefe haben Menschen geschrieben.', 'Für Ihren einzelnen Fall sind Verbraucherzentrale und Anwalt da.', 'Mit „Mit einem Menschen sprechen“ sehen Sie, wer hilft und was es kostet.'],
-        asks: ['Bist du ein Mensch?', 'Bist du ein Bot oder eine KI?', 'Sind Sie Anwalt?', 'Wer steckt hinter Wortlaut?', 'Ist das eine Rechtsberatung?', 'Kann ich mich auf die Antworten verlassen?'],
+        asks: ['Bist du ein Mensch?', 'Bist du ein Bot oder eine KI?', 'Sind Sie Anwalt?', 'Ist das eine Rechtsberatung?', 'Kann ich mich auf die Antworten verlassen?'],
       },
       en: {
         title: 'Am I talking to a lawyer or a person here?',
