@@ -41,6 +41,11 @@ export const OUTSIDE_FIELDS: readonly Field[] = [
     en: 'For that ask the authority itself or a social advice centre such as Caritas or Diakonie.',
   },
   {
+    say: 'billigste|gunstigste|am billigst|am gunstigst|preisvergleich|vergleichsportal|cheapest|which \\w+ should i (?:buy|get|take)|welche\\w* \\w+ (?:soll|sollte) ich (?:kaufen|nehmen)|mein drucker|drucker (?:druckt|geht|spinnt)|wie ?viel urlaub|urlaubs(?:tag|anspruch|geld)|printer',
+    de: 'Beim Kaufen, Vergleichen und bei Geräten hilft die Verbraucherzentrale Ihres Bundeslandes oder der Händler.',
+    en: 'For buying, comparing and devices ask the consumer advice centre of your Land or the shop.',
+  },
+  {
     say: 'flug|reise|hotel|auto|gebraucht|ebay|kleinanzeig|handwerk|werkstatt|garantie|reklam|kaputt|flight|used car',
     de: 'Bei anderen Käufen und Verträgen hilft die Verbraucherzentrale Ihres Bundeslandes.',
     en: 'For other purchases and contracts ask the consumer advice centre (Verbraucherzentrale) of your Land.',

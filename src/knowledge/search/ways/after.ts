@@ -35,7 +35,7 @@ export const AFTER_WAYS: Ways = {
   ratenzahlung:
     'die bieten Ratenzahlung an|soll ich in Raten abzahlen|soll was unterschreiben vom Inkasso|Vergleich angeboten|Stundung|they offer instalments|should I sign the payment plan',
   ignorieren:
-    'Mahnungen in den Müll|ungelesen wegschmeißen, ist das dumm|kann ich das einfach ignorieren|Briefe wegwerfen|nicht reagieren|aussitzen|Kopf in den Sand|gar nicht antworten und gut|was wenn ich einfach nichts mache|kann ich abwarten|can I just ignore it|throw the letters away|sit it out|not react at all',
+    'und wenn ich nichts mache|wenn ich nix mach|was wenn ich nichts tue|einfach nichts machen|Mahnungen in den Müll|ungelesen wegschmeißen, ist das dumm|kann ich das einfach ignorieren|Briefe wegwerfen|nicht reagieren|aussitzen|Kopf in den Sand|gar nicht antworten und gut|was wenn ich einfach nichts mache|kann ich abwarten|can I just ignore it|throw the letters away|sit it out|not react at all',
   'schufa-eintrag':
     'komme ich in die Schufa|kriege ich einen Schufa-Eintrag|bekomme ich einen Eintrag bei der Schufa|Schufa Drohung|versaut mir das die Bonität|krieg ich noch einen Kredit|negativer Eintrag|will this hurt my credit|credit record threat',
   bestreiten:
@@ -74,7 +74,7 @@ export const AFTER_WAYS: Ways = {
   rueckgewinnung:
     'nach der Kündigung rufen die dauernd an|die wollen mich zurückholen|seit ich gekündigt habe klingelt es|they call since I cancelled|win-back calls',
   'anrufe-stoppen':
-    'die hören nicht auf|jeden Tag rufen die an|wie werde ich die los|Nummer blockieren|ständig Werbung am Telefon|ich will nicht mehr angerufen werden|they keep calling|how do I stop the calls|block their number',
+    'die rufen immer wieder an|die rufen immer noch an|rufen jeden Tag an|die lassen nicht locker|die geben keine Ruhe|Anrufe hören nicht auf|they keep calling me|the calls do not stop|die hören nicht auf|jeden Tag rufen die an|wie werde ich die los|Nummer blockieren|ständig Werbung am Telefon|ich will nicht mehr angerufen werden|they keep calling|how do I stop the calls|block their number',
   'wer-ruft-an':
     'muss der sagen wie er heißt|hat keinen Namen genannt|wollte nicht sagen für wen er anruft|must they say who they are|he did not give a name',
   'im-gespraech':
