@@ -13,6 +13,8 @@ export type ResultWords = {
   firmness: Record<Firmness, { label: string; text: string }>;
   sendBy: string;
   arriveBy: string;
+  /** A day of the customer's that has passed. */
+  pastBy: string;
   couldBy: string;
   traderBy: string;
   latest: string;
@@ -49,6 +51,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     },
     sendBy: '{title}: bis {date} absenden.',
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
+    pastBy: '{title}: Der Tag dafür war {date}. Er ist vorbei; ob noch Zeit bleibt, hängt vom Einzelfall ab.',
     couldBy: '{title}: möglich bis {date}, falls Sie es sich anders überlegen.',
     traderBy: '{title}: bis {date}.',
     latest: 'Nach einer vertretbaren Lesart ist es noch bis {date} möglich. Verlassen Sie sich nicht darauf.',
@@ -88,6 +91,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     },
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
+    pastBy: '{title}: the day for it was {date}. It has passed; whether there is time left depends on the case.',
     couldBy: '{title}: possible until {date}, should you change your mind.',
     traderBy: '{title}: by {date}.',
     latest: 'On an arguable reading it is still possible until {date}. Do not rely on it.',

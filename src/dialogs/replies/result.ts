@@ -185,7 +185,7 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateR
   // The page leads with the day that is safe on every reading while it lies ahead, then with the usual one.
   const lead = d.safeUntil && d.safeUntil >= today ? d.safeUntil : (d.sendBy ?? d.latestArguable ?? d.safeUntil);
   const ends = wanted && ENDS.test(d.id);
-  const words = ends ? w.couldBy : d.by !== 'customer' ? w.traderBy : d.needs === 'dispatch' ? w.sendBy : w.arriveBy;
+  const words = lineFor(d, ends, lead !== undefined && lead < today, w);
   const doing = ends ? '' : todo;
   const leadText = lead
     ? `${fill(words, { title, date: formatLongDay(lead, lang) }, lang)} ${doing}`
@@ -205,6 +205,14 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateR
     norm: d.norm,
     needs: w.needs[d.needs],
   };
+}
+
+/** The line of a day; one of the customer's own that has passed is never told as a day to come. */
+function lineFor({ by, needs }: Deadline, ends: boolean, past: boolean, w: ReturnType<typeof resultWords>): string {
+  if (by !== 'customer') return w.traderBy;
+  if (past) return w.pastBy;
+  if (ends) return w.couldBy;
+  return needs === 'dispatch' ? w.sendBy : w.arriveBy;
 }
 
 /** Dates of rights that would end the contract: shown to who wants to keep it, never as a thing to do. */

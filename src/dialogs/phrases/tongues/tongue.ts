@@ -104,6 +104,7 @@ export type Tongue = {
       | 'wantedLead'
       | 'sendBy'
       | 'arriveBy'
+      | 'pastBy'
       | 'couldBy'
       | 'traderBy'
       | 'latest'
