@@ -15,10 +15,10 @@ const OPENS = new RegExp(
     `und (?:jetzt|dann|nun|da|hinten|heute|danach|am)`,
     `(?:dann|danach|trotzdem|eigentlich|weil|obwohl|dabei|ob|jetzt|nun|seitdem) (?:\\w+ )?${VERB}?`,
     `(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|geantwortet)(?: (?:oder|und|noch) \\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)`,
-    `(?:hab|habe) (?:ich |dann |auch |nur |ja |nein |nie |nichts |nix |gesagt)`,
+    `(?:hab|habe) (?:ich|dann|auch|nur|ja|nein|nie|nichts|nix|gesagt)`,
     `(?:wie komm|was mach|was soll|was kann|was tun|kann ich|muss ich|darf ich|reicht|gilt|and now|i never|i have|i did|they)`,
   ]
-    .map((one) => `(?:${one})`)
+    .map((one) => `(?:${one})(?!\\w)`)
     .join('|'),
   'y',
 );
@@ -31,13 +31,13 @@ const ASKS = new RegExp(
     `(?:und |aber )?(?:wo|wer|wann|warum|wieso|weshalb) (?:kann|soll|muss|haben|hat|ist|krieg\\w*|bekomm\\w*|darf|duerfen)`,
     `(?:what|how) (?:should|can|do|must) (?:i|we)`,
   ]
-    .map((one) => `(?:${one})`)
+    .map((one) => `(?:${one})(?!\\w)`)
     .join('|'),
   'y',
 );
 /** The same with the verb first, which tells as often as it asks ("da kann ich nichts machen"): only behind a verb that ends a statement. */
 const ASKS_VERB_FIRST =
-  /(?:und |aber )?(?:kann|koennen|darf|duerfen|muss|muessen|soll|sollte|gilt|reicht|stimmt|bin|ist|geht|can|must|do) (?:ich|die|der|das|man|wir|es|meine?|i|they|we)/y;
+  /(?:und |aber )?(?:kann|koennen|darf|duerfen|muss|muessen|soll|sollte|gilt|reicht|stimmt|bin|ist|geht|can|must|do) (?:ich|die|der|das|man|wir|es|meine?|i|they|we)(?!\w)/y;
 const VERB_ENDS =
   /(?:\bge\w+(?:t|en)|\b(?:ab|an|auf|aus|ein|zu|um|vor|weg|nach)ge\w+(?:t|en)|\b(?:be|ver|er|unter|wider|ent|zer)\w+(?:t|en)|\w+iert|\b(?:hab|habe|hat|haben|will|wollte|ist|war|kam|zu|an|ab|euro|nicht|nie|nix|nichts|mehr)) $/;
 /** "Hab gesagt kann man mal versuchen": what follows are the words that were said. */
@@ -72,10 +72,10 @@ export function statementStarts(text: string, kept: readonly { start: number; en
   return starts;
 }
 
+/** @param opens a sticky pattern that ends at a word's end */
 function opensAt(opens: RegExp, text: string, at: number): boolean {
   opens.lastIndex = at;
-  const hit = opens.exec(text);
-  return hit !== null && !/\w/.test(text.charAt(at + hit[0].length));
+  return opens.test(text);
 }
 
 function asksAt(text: string, at: number): boolean {
