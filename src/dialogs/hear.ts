@@ -94,17 +94,23 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (moved) {
     if (open) remember(draft, before, { question: open, before: [] });
     sideAnswer(draft, text, true);
-    if (asksForCourtMail(draft, matter, text)) return court(draft);
+    if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
     if (offerReading(draft, text)) return;
     return fresh && matterOf(before).concluded ? turnTo(draft, matter) : proceed(draft);
   }
-  if (asksForCourtMail(draft, matter, text)) return court(draft);
+  if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
   if (finding !== 'none' || sideAnswer(draft, text, false)) return draft.file.open ? askAgain(draft) : undefined;
   if (text.trim().endsWith('?')) {
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
   }
   if (!offerReading(draft, text)) notUnderstood(draft);
+}
+
+/** Post from a court in the matter it was told of, which need not be the one that was talked about. */
+function courtOf(draft: Draft, matter: string): void {
+  draft.file = { ...draft.file, active: matter };
+  court(draft);
 }
 
 /** Where a model could read along, the customer is asked once, after the first story; what was said before it does not see. */
