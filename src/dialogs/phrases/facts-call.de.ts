@@ -370,7 +370,7 @@ export const callFactsDe = {
   },
   wantedContract: {
     label: 'Vertrag gewollt',
-    question: 'Möchten Sie den Vertrag, so wie er jetzt bestätigt ist, behalten?',
+    question: 'Möchten Sie den Vertrag behalten, so wie die Firma ihn jetzt darstellt?',
     why: 'Wenn Sie ihn behalten möchten, schlage ich nichts vor, was ihn beendet.',
     yes: 'Ja, ich möchte ihn behalten',
     no: 'Nein, ich möchte ihn nicht',

@@ -366,7 +366,7 @@ export const callFactsEn = {
   },
   wantedContract: {
     label: 'Contract wanted',
-    question: 'Do you want to keep the contract as it is now confirmed?',
+    question: 'Do you want to keep the contract as the company now presents it?',
     why: 'If you want to keep it, I propose nothing that ends it.',
     yes: 'Yes, I want to keep it',
     no: 'No, I do not want it',

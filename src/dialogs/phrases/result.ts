@@ -51,7 +51,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     },
     sendBy: '{title}: bis {date} absenden.',
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
-    pastBy: '{title}: Der Tag dafür war {date}. Er ist vorbei; ob noch Zeit bleibt, hängt vom Einzelfall ab.',
+    pastBy:
+      '{title}: Der sichere Tag dafür war {date}. Vielleicht geht es noch. Wenn Sie es tun wollen, dann heute, und fragen Sie eine Beratung.',
     couldBy: '{title}: möglich bis {date}, falls Sie es sich anders überlegen.',
     traderBy: '{title}: bis {date}.',
     latest: 'Nach einer vertretbaren Lesart ist es noch bis {date} möglich. Verlassen Sie sich nicht darauf.',
@@ -91,7 +92,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     },
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
-    pastBy: '{title}: the day for it was {date}. It has passed; whether there is time left depends on the case.',
+    pastBy:
+      '{title}: the safe day for it was {date}. It may still be possible. If you want to do it, do it today, and ask for advice.',
     couldBy: '{title}: possible until {date}, should you change your mind.',
     traderBy: '{title}: by {date}.',
     latest: 'On an arguable reading it is still possible until {date}. Do not rely on it.',

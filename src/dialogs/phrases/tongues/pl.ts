@@ -237,7 +237,7 @@ export const pl: Tongue = {
     wanted: 'Umowa ma zostać. Dlatego nie proponuję nic, co ją kończy.', wantedLead: 'Przy zmianie zdania proszę powiedzieć; dni są tutaj.',
     soften: ['Wiele przemawia za tym, że', 'Można bronić tego, że'],
     firmness: { clear: ['jasno uregulowane', 'Tak jest w ustawie.'], arguable: ['dobrze uzasadnione', 'Są na to dobre powody; druga strona może widzieć inaczej.'], disputed: ['do obrony', 'To jest sporne. Najpierw niech obejrzy to człowiek.'] },
-    sendBy: '{title}: wysłać do {date}.', arriveBy: '{title}: musi dojść do {date}.', pastBy: '{title}: dniem na to był {date}. Ten dzień minął; czy jest jeszcze czas, zależy od przypadku.', couldBy: '{title}: możliwe do {date}, przy zmianie zdania.', traderBy: '{title}: do {date}.',
+    sendBy: '{title}: wysłać do {date}.', arriveBy: '{title}: musi dojść do {date}.', pastBy: '{title}: bezpiecznym dniem na to był {date}. Być może jeszcze się da. Jeśli chcą Państwo to zrobić, to dziś, i proszę zapytać w poradni.', couldBy: '{title}: możliwe do {date}, przy zmianie zdania.', traderBy: '{title}: do {date}.',
     latest: 'Według jednego odczytania możliwe jeszcze do {date}. Proszę na tym nie polegać.', noDate: 'Datę podam, gdy dzień będzie znany.', daysLeft: 'zostało dni: {count}', today: 'dziś',
     dispatch: 'Wystarczy wysłać.', receipt: 'Musi dojść do tego dnia.', why: 'Co przemawia za tym', own: 'Własne słowa: {quotes}', arithmetic: 'Obliczenie: {steps}', would: 'Co zmieniłoby wynik', steps: 'Następne kroki',
     keep: 'Nic nie potwierdzać, wszystko zachować', keepText: 'Nie klikać w linki i nie odpowiadać JA. Zachować całą pocztę. Gdy przyjdzie żółta koperta, od razu napisać.',

@@ -237,7 +237,7 @@ export const tr: Tongue = {
     wanted: 'Sözleşmeyi tutmak istiyorsunuz. Bu yüzden onu bitiren bir şey önermiyorum.', wantedLead: 'Fikriniz değişirse bana söyleyin; günler burada yazar.',
     soften: ['Şunu gösteren çok şey var:', 'Şu savunulabilir:'],
     firmness: { clear: ['açık kural', 'Yasada böyle yazar.'], arguable: ['iyi gerekçe', 'Bunun için iyi sebepler var; karşı taraf başka görebilir.'], disputed: ['savunulabilir', 'Bu tartışmalı. Güvenmeden önce bir insan baksın.'] },
-    sendBy: '{title}: {date} gününe kadar gönderin.', arriveBy: '{title}: {date} gününe kadar varmış olmalı.', pastBy: '{title}: bunun günü {date} idi. O gün geçti; hâlâ zaman olup olmadığı duruma bağlıdır.', couldBy: '{title}: fikriniz değişirse {date} gününe kadar mümkün.', traderBy: '{title}: {date} gününe kadar.',
+    sendBy: '{title}: {date} gününe kadar gönderin.', arriveBy: '{title}: {date} gününe kadar varmış olmalı.', pastBy: '{title}: bunun için güvenli gün {date} idi. Belki hâlâ mümkündür. Yapmak istiyorsanız bugün yapın ve bir danışma merkezine sorun.', couldBy: '{title}: fikriniz değişirse {date} gününe kadar mümkün.', traderBy: '{title}: {date} gününe kadar.',
     latest: 'Bir yoruma göre {date} gününe kadar da mümkün. Buna güvenmeyin.', noDate: 'Gün bilinince tarihi söyleyebilirim.', daysLeft: '{count} gün kaldı', today: 'bugün',
     dispatch: 'Göndermek yeter.', receipt: 'O güne kadar varmış olmalı.', why: 'Lehinize olanlar', own: 'Sizin sözleriniz: {quotes}', arithmetic: 'Hesap: {steps}', would: 'Sonucu ne değiştirir', steps: 'Sonraki adımlarınız',
     keep: 'Hiçbir şeyi onaylamayın, her şeyi saklayın', keepText: 'Hiçbir linke tıklamayın ve JA diye cevap vermeyin. Bütün mektupları saklayın. Sarı zarf gelirse hemen yazın.',
