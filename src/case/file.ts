@@ -51,14 +51,14 @@ export type Matter = {
   concluded?: boolean;
   customerNumber?: string;
   /** The contract holder, where somebody else writes and signs (parents, an authorised person). */
-  holder?: { name: string };
+  holder?: { name: string; custody?: 'both' | 'sole' };
   /** What was written down from memory soon after the call. */
   memory?: Memory;
 };
 
 export type QuestionFact =
   | FactKey
-  | 'sender.name' | 'holder.name' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
+  | 'sender.name' | 'holder.name' | 'holder.custody' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
   | 'recipient.address' | 'letter' | 'confirm' | 'matter'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
   | 'recording.text' | 'listen' | 'memory.time' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore

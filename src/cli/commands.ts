@@ -44,7 +44,9 @@ const letterLine = z.object({
       email: optionalText, customerNumber: optionalText, contractNumber: optionalText,
     }), // prettier-ignore
     recipient: address.nullish(),
-    holder: z.object({ name: z.string().max(400), birthDate: isoDate.nullish() }).nullish(),
+    holder: z
+      .object({ name: z.string().max(400), birthDate: isoDate.nullish(), custody: z.enum(['both', 'sole']).nullish() })
+      .nullish(),
     representative: z.object({ name: z.string().max(400), role: z.string().max(400) }).nullish(),
     others: z.partialRecord(z.enum(COPY_ROLES), address).nullish(),
   }),

@@ -124,6 +124,8 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
   if ((missing.includes('holder.name') || forOther) && !matterOf(draft.file, matter).holder) {
     return () => ask(draft, 'holder.name', { about });
   }
+  if (letter === 'refuseMinor' && !matterOf(draft.file, matter).holder?.custody)
+    return () => ask(draft, 'holder.custody', { about });
   if (missing.includes('sender.name'))
     return () => ask(draft, 'sender.name', { about, ...(forOther ? { values: { forOther } } : {}) });
   if (missing.some((m) => ADDRESS_PARTS.has(m))) {

@@ -32,6 +32,16 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
       };
       break;
     }
+    case 'holder.custody': {
+      if (value !== 'both' && value !== 'sole') return 'refused';
+      draft.file = {
+        ...before,
+        matters: before.matters.map((m) =>
+          m.id === open.matter && m.holder ? { ...m, holder: { ...m.holder, custody: value } } : m,
+        ),
+      };
+      break;
+    }
     case 'sender.address': {
       const address = readAddress(text);
       if (skip || Object.keys(address).length === 0) return 'refused';

@@ -221,7 +221,8 @@ function infoOf(recipe: Recipe, context: Context): LetterDocument['info'] {
 function signaturesOf(recipe: Recipe, context: Context): string[] {
   const { sender, representative } = context.input.parties;
   const own = sender.name ?? '';
-  if (recipe.signs === 'parents') return [own, representative?.name ?? 'weiterer Elternteil'];
+  if (recipe.signs === 'parents' && !context.trait('soleCustody'))
+    return [own, representative?.name ?? 'weiterer Elternteil'];
   return [representative && representative.name === own ? `${own}, ${representative.role}` : own];
 }
 

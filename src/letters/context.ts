@@ -109,7 +109,9 @@ const TRAITS: Traits = {
     return complaint && isAfter(complaint, { weeks: 4 }, today) ? ['complaintDate'] : false;
   },
   // Letters in another voice: parents write "wir", a custodian writes about the person cared for.
-  we: ({ letter }) => (letter === 'refuseMinor' ? [] : false),
+  we: ({ letter, parties }) => (letter === 'refuseMinor' && parties.holder?.custody !== 'sole' ? [] : false),
+  soleCustody: ({ letter, parties }) =>
+    letter === 'refuseMinor' && parties.holder?.custody === 'sole' ? ['holder'] : false,
   ownDeadlines: ({ facts, today }) => (ownDeadlines(facts, today).length > 0 ? [] : false),
   forHolder: (input) => (input.letter === 'incapacity' ? TRAITS.represented(input) : false),
 };

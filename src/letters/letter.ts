@@ -6,7 +6,8 @@ import type { LetterKind } from '../knowledge/law/assessment.ts';
 export type Parties = {
   sender: Sender;
   recipient?: Address;
-  holder?: { name: string; birthDate?: string };
+  /** The contract holder; of a child, `custody` says who signs: both parents (the rule) or one who has it alone. */
+  holder?: { name: string; birthDate?: string; custody?: 'both' | 'sole' };
   representative?: { name: string; role: string };
   /** Addresses of further addressees, as far as the customer gave them. */
   others?: { readonly [role in CopyRole]?: Address };

@@ -165,6 +165,15 @@ describe('voices', () => {
     );
   });
 
+  it('a parent with sole custody writes "ich" and signs alone, in the precautions too', () => {
+    const holder = { name: 'Tim Lindner', custody: 'sole' } as const;
+    const doc = documentOf(inputOf('refuseMinor', { stack: true, parties: { ...PARTIES, holder } }));
+    assert.deepEqual(doc.signatures, ['Margarete Lindner']);
+    assert.match(bodyOf(doc), /^ich vertrete mein minderjähriges Kind Tim Lindner\./);
+    assert.match(bodyOf(doc), /widerrufe ich im Namen meines Kindes/);
+    assert.doesNotMatch(bodyOf(doc), /\b(?:[Ww]ir|uns(?:er\w*)?)\b/);
+  });
+
   it('a custodian writes about the person cared for', () => {
     const doc = documentOf(inputOf('incapacity', { stack: true }));
     assert.match(bodyOf(doc), /^für Erna Groß besteht eine rechtliche Betreuung, die ich führe/);

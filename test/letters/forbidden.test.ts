@@ -46,7 +46,7 @@ const PER_LETTER: Readonly<Partial<Record<LetterKind, readonly RegExp[]>>> = {
     /\{account\}/,
     /so getan/,
   ],
-  refuseMinor: [/\bich\b/i],
+  refuseMinor: [/wurde(?:n)? (?:ich|wir) angerufen/i, /habe (?:ich )?(?:ja|zu)gesagt/i],
   incapacity: [/Demenz|Diagnose|Krankheit|Attest/i],
   identityMisuse: [/Passwort|Kennwort/i],
   formVoid: [/hiermit kündige/i],
@@ -72,6 +72,17 @@ describe('not in this letter', () => {
         assert.doesNotMatch(bodyOf(documentOf(inputOf(kind))), pattern);
       }
     });
+
+  it('refuseMinor speaks in one voice: both parents say "wir", one alone says "ich"', () => {
+    const rows = blocksOf('withdrawStacked').concat(
+      ['minorOpening', 'minorRefuse', 'minorPocket', 'minorProof', 'minorEnd'].flatMap(blocksOf),
+    );
+    for (const { id, text } of rows) {
+      const variant = id.split('/')[1] ?? '';
+      if (variant.startsWith('sole')) assert.doesNotMatch(text, /\b(?:wir|uns(?:er\w*)?)\b/i, id);
+      else if (id.startsWith('minor')) assert.doesNotMatch(text, /\b(?:ich|mir|mich|mein\w*)\b/i, id);
+    }
+  });
 
   it('the counter-proof: the patterns find what they are for', () => {
     const [approval, debt] = EVERYWHERE.map(([, pattern]) => pattern);

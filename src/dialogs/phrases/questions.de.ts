@@ -48,6 +48,11 @@ export const questionsDe: QuestionPhrases = {
     question: 'Wie heißt die Person, auf die der Vertrag laufen soll?',
     why: 'Der Brief muss sagen, um wessen Vertrag es geht.',
   },
+  'holder.custody': {
+    question: 'Wer hat die Sorge für das Kind?',
+    why: 'Davon hängt ab, wer den Brief unterschreibt.',
+    choices: { both: 'Beide Eltern gemeinsam', sole: 'Ein Elternteil allein' },
+  },
   'sender.writer': {
     question: 'Wie ist Ihr eigener Name?',
     why: 'Sie schreiben für jemand anderen und unterschreiben selbst.',

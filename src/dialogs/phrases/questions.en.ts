@@ -47,6 +47,11 @@ export const questionsEn: QuestionPhrases = {
     question: 'What is the name of the person whose contract it is supposed to be?',
     why: 'The letter has to say whose contract it is about.',
   },
+  'holder.custody': {
+    question: 'Who has custody of the child?',
+    why: 'It decides who signs the letter.',
+    choices: { both: 'Both parents together', sole: 'One parent alone' },
+  },
   'sender.writer': {
     question: 'What is your own name?',
     why: 'You write for somebody else and sign yourself.',

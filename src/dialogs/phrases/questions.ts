@@ -12,7 +12,7 @@ import { TAPE_QUESTION_KEYS, TAPE_QUESTIONS } from './tape.ts';
 
 export const QUESTION_KEYS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.delete', 'confirm.answers',
-  'sender.name', 'holder.name', 'sender.writer', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
+  'sender.name', 'holder.name', 'holder.custody', 'sender.writer', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
   'letter', 'letterMore', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
   ...TAPE_QUESTION_KEYS,
 ] as const; // prettier-ignore

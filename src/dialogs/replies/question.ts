@@ -88,6 +88,8 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
       return say('choice', file.matters.filter((m) => !m.concluded).map((m) => ({ value: m.id, title: matterTitle(file, m, lang) })), false); // prettier-ignore
     case 'evidence.role':
       return say('choice', fixed, true);
+    case 'holder.custody':
+      return say('choice', fixed, false);
     case 'confirm':
       if (open.about === 'answers') return say('choice', [...answerChoices(file, open.matter, lang), ...fixed], true);
       return say('boolean', yesNoChoices(fixed, lang), false);

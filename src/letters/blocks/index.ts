@@ -6,6 +6,7 @@ import { BODIES_BLOCKS } from './bodies.ts';
 import { COPIES_BLOCKS } from './copies.ts';
 import { ENDING_BLOCKS } from './ending.ts';
 import { FORM_BLOCKS } from './form.ts';
+import { MINORS_BLOCKS } from './minors.ts';
 import { MONEY_BLOCKS } from './money.ts';
 import { OPENING_BLOCKS } from './opening.ts';
 import { OTHERS_BLOCKS } from './others.ts';
@@ -21,6 +22,7 @@ export const BLOCKS: readonly BlockRow[] = [
   ...RECORDING_BLOCKS,
   ...WITHDRAWAL_BLOCKS,
   ...OTHERS_BLOCKS,
+  ...MINORS_BLOCKS,
   ...FORM_BLOCKS,
   ...ENDING_BLOCKS,
   ...MONEY_BLOCKS,

@@ -1,13 +1,9 @@
-// Who spoke and for whom: third persons (L05), minors (L06), Betreuung and incapacity (L07), misused identity (L08).
+// Who spoke and for whom: third persons (L05), Betreuung and incapacity (L07), misused identity (L08).
 import type { BlockRow } from './row.ts';
 
 const THIRD = {
   de: 'Nur, worauf sich die Firma beruft. Wer gesprochen hat und was, gehört nicht in den Brief.',
   en: 'Only what the company relies on. Who spoke and what was said does not belong into the letter.',
-};
-const MINOR = {
-  de: 'Beide Eltern vertreten das Kind gemeinsam. Darum steht „wir“ da, und beide unterschreiben.',
-  en: 'Both parents represent the child together. That is why it says "we", and both sign.',
 };
 const CUSTODIAN = {
   de: 'Wer die Betreuung führt, erklärt das und legt die Bestellung in Kopie bei. Mehr über die Gesundheit steht nicht da.',
@@ -58,72 +54,6 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
     why: {
       de: 'Nur für den Fall, dass sich die Firma auf die Worte eines anderen beruft.',
       en: 'Only in case the company relies on the words of another person.',
-    },
-  },
-
-  {
-    id: 'minorOpening/born',
-    when: { is: 'birthDate' },
-    text: 'wir vertreten unser Kind {holderName}, geboren am {holderBirthDate}. Sie machen gegenüber unserem Kind {claimAcc} geltend.',
-    norm: '§ 1629 Abs. 1 S. 2 BGB',
-    why: MINOR,
-  },
-  {
-    id: 'minorOpening/plain',
-    text: 'wir vertreten unser minderjähriges Kind {holderName}. Sie machen gegenüber unserem Kind {claimAcc} geltend.',
-    norm: '§ 1629 Abs. 1 S. 2 BGB',
-    why: MINOR,
-  },
-  {
-    id: 'minorCall',
-    when: { callDate: '*' },
-    text: 'Sie berufen sich dafür auf ein Telefonat am {callDate}.',
-    why: MINOR,
-  },
-  {
-    id: 'minorRefuse/under7',
-    when: { is: 'under7' },
-    text: 'Unser Kind war noch nicht sieben Jahre alt. Eine Erklärung, die es abgegeben haben soll, ist nichtig (§§ 104 Nr. 1, 105 Abs. 1 BGB). Vorsorglich genehmigen wir {thisAcc} auch nicht.',
-    norm: '§§ 104 Nr. 1, 105 Abs. 1 BGB',
-    why: {
-      de: 'Kinder unter sieben Jahren können keine Verträge schließen.',
-      en: 'Children under seven cannot conclude contracts.',
-    },
-  },
-  {
-    id: 'minorRefuse/plain',
-    text: 'Wir willigen in {thisAcc} nicht ein und genehmigen {itAcc} nicht (§§ 107, 108 Abs. 1 BGB).',
-    norm: '§§ 106, 107, 108 Abs. 1 BGB',
-    why: {
-      de: 'Zwischen 7 und 17 Jahren braucht ein Vertrag die Zustimmung beider Eltern. Hier wird sie verweigert, und das ist endgültig.',
-      en: 'From 7 to 17 a contract needs the consent of both parents. Here it is refused, and that is final.',
-    },
-  },
-  {
-    id: 'minorPocket',
-    unless: { is: 'under7' },
-    text: 'Auf § 110 BGB können Sie sich nach unserer Auffassung nicht stützen: Eine laufende Zahlungspflicht ist nicht vollständig mit eigenen Mitteln erfüllt.',
-    norm: '§ 110 BGB',
-    why: {
-      de: 'Der „Taschengeldparagraf“ passt auf laufende Verträge in aller Regel nicht.',
-      en: 'The "pocket money" rule as a rule does not fit contracts with running payments.',
-    },
-  },
-  {
-    id: 'minorProof',
-    when: { is: 'birthDate' },
-    text: 'Einen Nachweis des Geburtsdatums fügen wir bei.',
-    why: {
-      de: 'Eine Kopie der Geburtsurkunde genügt. Decken Sie ab, was niemanden angeht.',
-      en: 'A copy of the birth certificate is enough. Cover what is nobody else’s business.',
-    },
-  },
-  {
-    id: 'minorEnd',
-    text: 'Bitte bestätigen Sie uns bis zum {deadline} in Textform den Eingang dieses Schreibens und dass Sie aus {thisDat} keine Ansprüche gegen unser Kind oder uns herleiten.',
-    why: {
-      de: 'Damit es schriftlich ist: 14 Tage und 3 Tage Postweg. Keine gesetzliche Frist.',
-      en: 'To have it in writing: 14 days plus 3 days for the post. Not a statutory time limit.',
     },
   },
 

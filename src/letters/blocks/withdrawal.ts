@@ -47,6 +47,13 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     why: STACKED,
   },
   {
+    id: 'withdrawStacked/sole',
+    when: { is: 'soleCustody' },
+    text: '{prec} widerrufe ich im Namen meines Kindes die auf {thisAcc} gerichtete Erklärung (§§ 312g, 355 BGB).',
+    norm: NORM,
+    why: STACKED,
+  },
+  {
     id: 'withdrawStacked/forHolder',
     when: { is: 'forHolder' },
     text: '{prec} widerrufe ich im Namen von {holderName} die auf {thisAcc} gerichtete Erklärung (§§ 312g, 355 BGB).',
@@ -79,7 +86,7 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'goods/onDay',
-    when: { goodsReceived: true, goodsReceivedDate: '*', not: ['we', 'forHolder'] },
+    when: { goodsReceived: true, goodsReceivedDate: '*', not: ['we', 'soleCustody', 'forHolder'] },
     text: 'Die Ware habe ich am {goodsReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich sie zurückgeben soll.',
     norm: '§§ 355 Abs. 3, 357 BGB',
     why: {
@@ -89,7 +96,7 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'goods/device',
-    when: { deviceReceivedDate: '*', not: ['we', 'forHolder'] },
+    when: { deviceReceivedDate: '*', not: ['we', 'soleCustody', 'forHolder'] },
     text: 'Das Gerät habe ich am {deviceReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich es zurückgeben soll.',
     norm: '§§ 355 Abs. 3, 357 BGB',
     why: {

@@ -218,13 +218,17 @@ export const PL: LetterWords = {
     'thirdNotMe/plain': 'Tak Państwo podali. Kto rozmawiał zamiast Państwa, celowo nie jest napisane.',
     thirdRefuse: 'Sedno: bez Państwa zatwierdzenia oświadczenie innej osoby Państwa nie wiąże. Odmowa jest ostateczna.',
     thirdStacked: 'Tylko na wypadek, gdyby firma powoływała się na słowa innej osoby.',
-    minorCall: 'Dziecko reprezentują oboje rodzice razem. Dlatego jest „wir“ (my) i podpisują oboje.',
+    minorCall: 'Żeby firma wiedziała, o którą rozmowę chodzi.',
+    'minorOpening/sole': 'Kto ma władzę rodzicielską sam, sam reprezentuje dziecko, pisze o tym i sam podpisuje.',
+    'minorOpening/plain': 'Dziecko reprezentują oboje rodzice razem. Dlatego jest „wir“ (my) i podpisują oboje.',
     'minorRefuse/under7': 'Dzieci poniżej siedmiu lat nie mogą zawierać umów.',
+    'minorRefuse/sole':
+      'Od 7 do 17 lat umowa wymaga zgody tego, kto ma władzę rodzicielską. Tu jej odmówiono i to jest ostateczne.',
     'minorRefuse/plain':
       'Od 7 do 17 lat umowa wymaga zgody obojga rodziców. Tutaj odmówiono zgody i jest to ostateczne.',
-    minorPocket: '„Przepis o kieszonkowym” zwykle nie pasuje do umów z regularnymi opłatami.',
-    minorProof: 'Wystarczy kopia aktu urodzenia. Proszę zakryć to, co nikogo nie dotyczy.',
-    minorEnd: 'Żeby było na piśmie: 14 dni i 3 dni na pocztę. To nie termin ustawowy.',
+    'minorPocket/both': '„Przepis o kieszonkowym” zwykle nie pasuje do umów z regularnymi opłatami.',
+    'minorProof/both': 'Wystarczy kopia aktu urodzenia. Proszę zakryć to, co nikogo nie dotyczy.',
+    'minorEnd/both': 'Żeby było na piśmie: 14 dni i 3 dni na pocztę. To nie termin ustawowy.',
     careCall:
       'Kto sprawuje opiekę prawną (Betreuung), oświadcza to i dołącza kopię ustanowienia. Więcej o zdrowiu tu nie ma.',
     careReservation: 'Jeśli zastrzeżenie sądu obejmuje takie umowy, każda z nich wymaga zgody opiekuna.',

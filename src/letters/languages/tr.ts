@@ -212,13 +212,19 @@ export const TR: LetterWords = {
     'thirdNotMe/plain': 'Bunu siz belirttiniz. Sizin yerinize kimin konuştuğu bilerek yazılmamıştır.',
     thirdRefuse: 'Mektubun özü: Onayınız olmadan başkasının beyanı sizi bağlamaz. Reddetmek kesindir.',
     thirdStacked: 'Yalnızca firma başka birinin sözlerine dayanırsa diye.',
-    minorCall: 'Çocuğu anne ve baba birlikte temsil eder. Bu yüzden “wir” (biz) yazılıdır ve ikisi de imzalar.',
+    minorCall: 'Firma hangi görüşmenin söz konusu olduğunu bilsin diye.',
+    'minorOpening/sole':
+      'Velayet yalnızca sizdeyse çocuğu tek başınıza temsil edersiniz; bunu yazar ve tek başınıza imzalarsınız.',
+    'minorOpening/plain':
+      'Çocuğu anne ve baba birlikte temsil eder. Bu yüzden “wir” (biz) yazılıdır ve ikisi de imzalar.',
     'minorRefuse/under7': 'Yedi yaşından küçük çocuklar sözleşme yapamaz.',
+    'minorRefuse/sole':
+      '7 ile 17 yaş arasında sözleşme için velayet sahibinin onayı gerekir. Burada onay verilmiyor ve bu kesindir.',
     'minorRefuse/plain':
       '7 ile 17 yaş arasında sözleşme için anne ve babanın onayı gerekir. Burada onay verilmiyor ve bu kesindir.',
-    minorPocket: '“Cep harçlığı kuralı” sürekli ödemeli sözleşmelere genellikle uymaz.',
-    minorProof: 'Doğum belgesinin bir kopyası yeter. Kimseyi ilgilendirmeyen yerleri kapatın.',
-    minorEnd: 'Yazılı olsun diye: 14 gün, artı posta için 3 gün. Yasal süre değildir.',
+    'minorPocket/both': '“Cep harçlığı kuralı” sürekli ödemeli sözleşmelere genellikle uymaz.',
+    'minorProof/both': 'Doğum belgesinin bir kopyası yeter. Kimseyi ilgilendirmeyen yerleri kapatın.',
+    'minorEnd/both': 'Yazılı olsun diye: 14 gün, artı posta için 3 gün. Yasal süre değildir.',
     careCall:
       'Yasal temsilci (Betreuung) bunu belirtir ve atama belgesinin kopyasını ekler. Sağlıkla ilgili daha fazla şey yazılmaz.',
     careReservation:

@@ -113,6 +113,7 @@ export const ar: Tongue = {
     'confirm.answers': { question: 'أي جواب تريد تغييره؟', why: 'يمكن تغيير كل جواب. وأخبرك بأثر ذلك أولًا.', choices: { none: 'كل شيء صحيح' } },
     'sender.name': { question: 'ما الاسم الذي يُكتب في الرسالة؟', why: 'الرسالة منك.' },
     'holder.name': { question: 'ما اسم صاحب العقد؟', why: 'يجب أن تذكر الرسالة عقد من هذا.' },
+    'holder.custody': { question: 'من له حق الحضانة؟', why: 'على هذا يتوقف من يوقّع الرسالة.', choices: { both: 'الوالدان معًا', sole: 'أحد الوالدين وحده' } },
     'sender.writer': { question: 'ما اسمك؟', why: 'أنت تكتب عن شخص آخر وتوقّع بنفسك.' },
     'sender.address': { question: 'ما عنوانك؟', why: 'العنوان مكتوب أعلى الرسالة.', help: 'الشارع والرقم ثم الرمز البريدي والمدينة، مثل: Ahornweg 7, 91052 Erlangen' },
     'sender.email': { question: 'هل تريد ذكر بريد إلكتروني؟', why: 'قد تجيب الشركة أسرع.' },

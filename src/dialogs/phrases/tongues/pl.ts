@@ -113,6 +113,7 @@ export const pl: Tongue = {
     'confirm.answers': { question: 'Którą odpowiedź zmienić?', why: 'Każdą odpowiedź można zmienić. O skutkach powiem wcześniej.', choices: { none: 'Wszystko się zgadza' } },
     'sender.name': { question: 'Jakie imię i nazwisko ma być w piśmie?', why: 'Pismo jest od Pana/Pani.' },
     'holder.name': { question: 'Jak nazywa się właściciel umowy?', why: 'Pismo musi mówić, o czyją umowę chodzi.' },
+    'holder.custody': { question: 'Kto ma władzę rodzicielską?', why: 'Od tego zależy, kto podpisuje pismo.', choices: { both: 'Oboje rodzice', sole: 'Jedno z rodziców' } },
     'sender.writer': { question: 'Jak Pan/Pani się nazywa?', why: 'Pisze Pan/Pani za kogoś innego i podpisuje sam(a).' },
     'sender.address': { question: 'Jaki jest adres?', why: 'Adres jest u góry pisma.', help: 'Ulica i numer, potem kod i miasto, na przykład: Ahornweg 7, 91052 Erlangen' },
     'sender.email': { question: 'Czy podać adres e-mail?', why: 'Firma może odpowiedzieć szybciej.' },

@@ -26,7 +26,7 @@ export type TongueText = (typeof TONGUE_TEXTS)[number];
 
 export const TONGUE_QUESTIONS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart',
-  'confirm.delete', 'confirm.answers', 'sender.name', 'holder.name', 'sender.writer', 'sender.address',
+  'confirm.delete', 'confirm.answers', 'sender.name', 'holder.name', 'holder.custody', 'sender.writer', 'sender.address',
   'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'matter',
   'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
 ] as const; // prettier-ignore

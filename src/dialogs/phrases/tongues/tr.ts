@@ -113,6 +113,7 @@ export const tr: Tongue = {
     'confirm.answers': { question: 'Hangi bilgi değişsin?', why: 'Her bilgi değiştirilebilir. Sonuca etkisini önce söylerim.', choices: { none: 'Hepsi doğru' } },
     'sender.name': { question: 'Mektupta hangi ad yazsın?', why: 'Mektup sizden gelir.' },
     'holder.name': { question: 'Sözleşme sahibinin adı nedir?', why: 'Mektup kimin sözleşmesi olduğunu söylemelidir.' },
+    'holder.custody': { question: 'Çocuğun velayeti kimde?', why: 'Mektubu kimin imzalayacağı buna bağlıdır.', choices: { both: 'Anne ve babada birlikte', sole: 'Yalnızca birinde' } },
     'sender.writer': { question: 'Sizin adınız nedir?', why: 'Başkası için yazıyor ve kendiniz imzalıyorsunuz.' },
     'sender.address': { question: 'Adresiniz nedir?', why: 'Adres mektubun üstünde yazar.', help: 'Sokak ve numara, sonra posta kodu ve şehir. Örnek: Ahornweg 7, 91052 Erlangen' },
     'sender.email': { question: 'E-posta adresi vermek ister misiniz?', why: 'Firma daha çabuk cevap verebilir.' },

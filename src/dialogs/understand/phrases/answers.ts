@@ -27,5 +27,6 @@ export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   refused: 'abgelehnt|verweiger\\w*|refused', deleted: 'gelöscht|deleted', transcriptOnly: 'transkript|abschrift|transcript', incomplete: 'unvollständig|teil|incomplete', given: 'bekommen|erhalten|geschickt|given|received',
   cancelled: 'storniert|aufgehoben|cancelled', partial: 'teilweise|zum teil|partial', outOfContract: 'raus|loswerden|weg|out', keepOldTariff: 'alten? tarif', stopCalls: 'anrufe', recording: 'aufnahme|aufzeichnung|mitschnitt|recording', moneyBack: 'geld|erstattung|money', understand: 'verstehen|wissen|understand', keep: 'behalten|keep',
   life: 'leben\\w*|sterbegeld|life', other: 'andere\\w*|sonst\\w*|other', holder: '^(?:ich|selbst|ich bin|vertragsinhaber\\w*)', relative: 'angehörig\\w*|sohn|tochter|verwandt\\w*|mutter|vater', representative: 'bevollmächtigt\\w*|vertreter\\w*', custodian: 'betreuer\\w*|custodian',
+  both: 'beide|gemeinsam\\w*|zusammen|wir_|both|together|joint', sole: 'allein\\w*|nur (?:ich|die|der|einer|eine)_|alone|sole|single|only',
   copy: 'kopie|copy', original: 'original', wholeCall: 'ganz\\w*|alles|komplett|whole', orderPart: 'teil|schluss|ende|part', custodianNone: 'keine betreuung',
 }; // prettier-ignore
