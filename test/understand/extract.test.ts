@@ -12,6 +12,7 @@ import { WHO } from './sentences-who.ts';
 import { CHANGED } from './sentences-changed.ts';
 import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
+import { SAID } from './sentences-said.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
@@ -25,6 +26,7 @@ for (const [text, facts, absent = []] of [
   ...DAYS,
   ...MONEY,
   ...FIRMS,
+  ...SAID,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

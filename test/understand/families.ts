@@ -184,8 +184,6 @@ const AGREED: Family = {
     'Da ging es ausschließlich um meinen Umzug.',
     'einen Auftrag habe ich nicht erteilt',
     'Ich habe niemandem einen Auftrag gegeben.',
-    'Ich soll angeblich zugestimmt haben.',
-    'die behaupten ich hätte zugestimmt',
     'Laut Vodafone hätte ich am Telefon bestellt, was nicht stimmt.',
     'I told him no.',
     "I said I'd think about it.",
@@ -263,6 +261,9 @@ const AGREED: Family = {
     'ich hab nur wissen wollen wann der techniker kommt',
   ],
   neither: [
+    // Somebody else's claim is no word of the customer's: it is asked.
+    'Ich soll angeblich zugestimmt haben.',
+    'die behaupten ich hätte zugestimmt',
     'Soll ich da zustimmen?',
     'Wenn ich zustimme, was passiert dann?',
     'Er sagte, ich müsse nur noch ja sagen.',

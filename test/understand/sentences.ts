@@ -82,7 +82,7 @@ export const SENTENCES: readonly Sentence[] = [
   ['Ich habe lediglich meine Adresse bestätigt, sonst nichts.', { agreedOnPhone: false }],
   ['Soll ich dem jetzt zustimmen?', {}, ['agreedOnPhone', 'textFormApproval']],
   ['Wenn ich zustimme, was passiert dann?', {}, ['agreedOnPhone']],
-  ['Angeblich hätte ich am Telefon zugestimmt.', { agreedOnPhone: false }],
+  ['Angeblich hätte ich am Telefon zugestimmt.', {}, ['agreedOnPhone']],
   ['Ohne meine Zustimmung wurde ein neuer Vertrag angelegt.', { agreedOnPhone: false }],
   ['Die behaupten, ich hätte am 3.11. einen Vertrag abgeschlossen. Stimmt nicht.', { agreedOnPhone: false }],
   ['hab ok gesagt weil er so nett war', { agreedOnPhone: true }],

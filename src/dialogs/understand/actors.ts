@@ -1,12 +1,12 @@
 // Who does what a clause tells: the customer, a relative who spoke, or somebody else.
-import type { Clause, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { clauseAt } from './reading.ts';
 import { compile, has } from './rule.ts';
 
 /** `own`: the writer; `kin`: a relative; `other`: the caller, a company, a lawyer; `open`: the words name nobody. */
 export type Actor = 'own' | 'kin' | 'other' | 'open';
 
-const OWN = compile('_(?:ich|wir|i|we|ichs|habs|hab)_');
+const OWN = compile('_(?:ich|wir|i|we|ichs|habs|hab|meine (?:worte|antwort|reaktion))_');
 const KIN = compile(
   '_(?:mein|meine|unser|unsere|my|our) (?:\\w+ ){0,2}{kin}_|(?<!_frau |_herr |_herrn )_(?:oma|opa|omi|mama|papa|mutti|vati|mum|mom|dad|grandma)_',
 );
@@ -20,30 +20,26 @@ const PRONOUN = compile(
 const SHE_OR_HE = compile('_(?:er|he|sie|she)_');
 
 /** Whether the message tells of a relative who may be meant by "er" and "sie". */
-export const tellsOfKin = (reading: Reading): boolean => has(KIN, reading.text);
+export const tellsOfKin = (reading: Reading): boolean => has(KIN, reading.text) || has(OF_KIN, reading.text);
+const OF_KIN = compile('_(?:mein|unser)(?:em|er|en|e|r|m)? (?:\\w+ ){0,2}{kin}_');
 
-function namedIn(text: string): Actor | undefined {
+/** Whom the words of one clause name, or stand for with a pronoun. */
+function actorIn(text: string, reading: Reading): Actor | undefined {
   if (has(OWN, text)) return 'own';
   if (has(KIN, text)) return 'kin';
-  return has(OTHER, text) ? 'other' : undefined;
+  if (has(OTHER, text)) return 'other';
+  if (!has(PRONOUN, text)) return undefined;
+  return has(SHE_OR_HE, text) && tellsOfKin(reading) ? 'kin' : 'other';
 }
 
 /** Who acts at a place: named in its clause, else carried over from the clauses before it in the sentence. */
 export function actorAt(reading: Reading, place: number): Actor {
   const clause = clauseAt(reading, place);
   if (!clause) return 'open';
-  const named = namedIn(clause.text);
-  if (named) return named;
-  if (has(PRONOUN, clause.text)) return has(SHE_OR_HE, clause.text) && tellsOfKin(reading) ? 'kin' : 'other';
-  return before(reading, clause) ?? 'open';
-}
-
-function before(reading: Reading, clause: Clause): Actor | undefined {
-  const same = reading.clauses.filter((one) => one.sentence === clause.sentence && one.start < clause.start);
+  const same = reading.clauses.filter((one) => one.sentence === clause.sentence && one.start <= clause.start);
   for (const one of same.toReversed()) {
-    const named = namedIn(one.text);
-    if (named) return named;
-    if (has(PRONOUN, one.text)) return has(SHE_OR_HE, one.text) && tellsOfKin(reading) ? 'kin' : 'other';
+    const actor = actorIn(one.text, reading);
+    if (actor) return actor;
   }
-  return undefined;
+  return 'open';
 }

@@ -1,11 +1,13 @@
 // What follows from several readings together: who spoke, and whether that one agreed.
 import type { FactKey } from '../../knowledge/facts.ts';
+import { actorAt, tellsOfKin } from './actors.ts';
 import type { Approval } from './approval.ts';
 import type { Notes } from './notes.ts';
 import { age, personOnPhone } from './people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has, type Hit } from './rule.ts';
+import { declarationOf } from './unmeant.ts';
 import { writerFacts } from './writer.ts';
 
 const UNAUTHORISED = compile(NO_LEAVE);
@@ -86,7 +88,34 @@ export function noteAgreement(
     notes.note('agreedOnPhone', true, later);
   }
   if (approval?.value === true && notes.facts['textFormApproval'] === true) notes.note('agreedOnPhone', true, approval);
+  noteOwnVoice(notes, all);
+  const how = notes.facts['agreedOnPhone'] === false && notes.facts['personOnPhone'] !== 'nobody';
+  const declared = how ? declarationOf(all, notes.reading) : undefined;
+  if (declared) notes.note('declaration', declared.value, declared);
 }
+
+/**
+ * "Ich hab dann zugestimmt": whoever says yes in the first person was on the phone, also where no call is named; a no must be
+ * said to somebody, for "ich habe nie zugestimmt" may deny the call as well.
+ */
+function noteOwnVoice(notes: Notes, all: readonly Hit[]): void {
+  const { agreedOnPhone: agreed, channel } = notes.facts;
+  const { reading } = notes;
+  if (agreed === undefined || FACE.has(String(channel)) || notes.has('personOnPhone') || tellsOfKin(reading)) return;
+  const own = all.find(
+    (hit) =>
+      hit.fact === 'agreedOnPhone' &&
+      hit.value === agreed &&
+      (actorAt(reading, hit.start) === 'own' || actorAt(reading, hit.end - 1) === 'own') &&
+      (agreed === true ||
+        has(SAID_SO, reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end + 1))),
+  );
+  if (own) notes.note('personOnPhone', 'self', own);
+}
+const SAID_SO = compile(
+  '_(?:gesagt|sagte|geantwortet|abgelehnt|lehnte|abgewunken|winkte|abgewimmelt|aufgelegt|legte|weggedrückt|am telefon|im gespräch|im telefonat|des (?:gesprächs|telefonats)|gebeten|told|hung up|declined|refused|said (?:no|that|i)|only said|all i said)_(?! ich haette)',
+);
+const FACE: ReadonlySet<string> = new Set(['doorstep', 'shop', 'online', 'letter']);
 
 /** "Abgelehnt. Eine Woche später dieselbe Stimme, da hab ich ja gesagt": a yes in a later call, or after long urging. */
 function yesAfter(reading: Reading, all: readonly Hit[], refused: Hit): Hit | undefined {

@@ -13,6 +13,7 @@ import type { Lang } from './language.ts';
 import { noteMisled } from './misled.ts';
 import { Notes } from './notes.ts';
 import { noteRecording } from './audio.ts';
+import { noteConsents, withoutPermissions } from './consents.ts';
 import { AFTERWARDS_RULES } from './phrases/afterwards.ts';
 import { AGREED_RULES } from './phrases/agreed.ts';
 import { ASSENT_RULES } from './phrases/assent.ts';
@@ -36,6 +37,7 @@ import { toldReplies } from './told.ts';
 import { noteUnsure } from './unsure.ts';
 import { meantWishes, toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
+import { meantAnswers } from './unmeant.ts';
 import { noteWanted } from './wanted.ts';
 
 export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
@@ -64,7 +66,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const foreign = lang === 'en' || lang.startsWith('de') ? [] : foreignFacts(reading);
   for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
   const replies = [...spokenReplies(reading), ...toldActs(reading), ...toldReplies(reading)];
-  const told = meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading);
+  const told = withoutPermissions(
+    meantAnswers(meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading), reading),
+    reading,
+  );
   const all = meantWishes(told, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all);
@@ -116,6 +121,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteUse(notes, reading);
   notePapers(notes, reading);
   noteRecording(notes, reading);
+  noteConsents(notes, reading);
   noteDates(notes, reading);
   noteSameDay(notes, reading);
   noteSummary(notes, reading);

@@ -4,8 +4,10 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import { HELD, HELD_BY, KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT, WRITER_SPOKE } from './phrases/people.ts';
 import { NO_CALL } from './phrases/channel.ts';
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
-import { clauseAt, type Reading } from './reading.ts';
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
+import { deniedCall } from './uncalled.ts';
+import { tellsOfOutsider } from './unmeant.ts';
 
 const OF_MINE = '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|my|our) (?:\\w+ )?';
 const SPOKE = KIN.flatMap((kin) =>
@@ -49,9 +51,12 @@ const TOLD = compile(
 
 /** Who spoke; `channel` tells whether a call is told at all. */
 export function personOnPhone(reading: Reading, callTold: boolean): (Fact & { ofKin?: boolean }) | undefined {
-  const denied = runRules(DENIED, reading)[0];
+  const denied = runRules(DENIED, reading)[0] ?? deniedCall(reading, callTold);
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     .filter((found) => found.hit !== null && !isHypothetical(clauseAt(reading, found.hit.index)?.text ?? ''))
+    .filter(
+      (found) => !(found.hit && tellsOfOutsider(reading.sentences[sentenceAt(reading, found.hit.index)]?.text ?? '')),
+    )
     .sort((a, b) => (a.hit?.index ?? 0) - (b.hit?.index ?? 0))[0];
   const last = spoke?.hit ? (clauseAt(reading, spoke.hit.index + spoke.hit[0].length - 1)?.text ?? '') : '';
   const saidNo = isNegated(last) || /\bniemand/.test(last);

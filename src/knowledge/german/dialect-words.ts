@@ -113,6 +113,8 @@ export const DIALECT_WORDS: readonly string[] = [
   'alles=ois|olles|allens|alls',
   'weg=weck',
   'mit=midm',
+  'mit dem=mitm',
+  'mit der=mitta',
   'gut=guad|guat|jot|jut|goot|jood',
   'oder=odder|oda|orrer',
 ];

@@ -12,6 +12,18 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    `_${WHO} (?:\\w+ )?did (?:indeed |actually |in fact )?(?:accept|agree|say yes|order|sign up|go along|go for it|take it)_`,
+    { rank: 4, unless: NO_OFFER },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:am (?:hörer|apparat|handy|fernsprecher)|an der strippe|fernmündlich)_~_(?:bestellt|zugesagt|zugestimmt|abgeschlossen|gebucht|ja gesagt|eingewilligt|verlängert)_',
+    { rank: 3, unless: 'angeblich|soll_|haette|aufzeichn\\w*|aufnahme' },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // A verb at the end of its clause: "dem ich mündlich zustimmte", "weil sie gleich einwilligte".
     `_${WHO}_ (?:\\w+ ){0,6}(?:zustimmten?|einwilligten?|zusagten?|bejahten?|akzeptierten?|einverstanden waren?)_|_(?:dem|der|was|dies|das)_ ${WHO},? [^.!?\\n]{0,50}_(?:zustimmten?|einwilligten?|zusagten?|akzeptierten?)_|_einverstanden (?:war|waren|bin) ${WHO}_`,
     { rank: 4, unless: NO_OFFER },

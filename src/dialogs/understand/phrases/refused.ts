@@ -32,6 +32,16 @@ const REFUSED: readonly Rule[] = [
     unless:
       '(?:bestätig\\w*|link|app|unterschr\\w*|aufnahme|aufzeichnung)~(?:nein|nicht)|falsch beraten|hotline|mitarbeiter\\w*|_ob_ (?:\\w+ ){0,2}nein|vermieter|(?:mir|uns)~(?:gesagt|sagt)',
   }),
+  rule(
+    'agreedOnPhone',
+    false,
+    '_(?:am telefon|telefonisch|im (?:telefonat|gespräch|anruf)|während des (?:telefonats|gesprächs|anrufs)|dem (?:anrufer|verkäufer|mitarbeiter|herrn)|der (?:anruferin|dame|mitarbeiterin))_~_(?:widersprochen|widersprach)_|_dem angebot_~_(?:widersprochen|widersprach)_',
+    {
+      rank: 4,
+      never: true,
+      unless: 'aufzeichn\\w*|aufnahme|mitschnitt|werbung|werbeanruf\\w*|schriftlich|per_|mail|brief|\\d',
+    },
+  ),
   // A reply that stands alone: "Nein danke."
   rule(
     'agreedOnPhone',
@@ -125,12 +135,6 @@ const REFUSED: readonly Rule[] = [
     false,
     '(?:ohne zu|ohne dass ich)~(?:bestell|bestätig|zustimm|zugestimmt|gefragt|beauftrag|wollte|weiß|wusste)|_(?:ungefragt|ungebeten|ungewollt|unbestellt|eigenmächtig)_ (?:\\w+ ){0,4}(?:umgestellt|verlängert|gebucht|dazugebucht|gewechselt|geändert|bestellt|abgeschlossen|zugeschickt|geschickt|geliefert|aufgebrummt)',
     { rank: 1, anyhow: true },
-  ),
-  rule(
-    'agreedOnPhone',
-    false,
-    '(?:angeblich|vermeintlich)\\w*~(?:haette?|habe|soll|sei)?~(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert)|(?:haette?|haett) (?:ich |sie |er )?(?:\\w+ ){0,9}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)|soll (?:ich|sie|er) (?:\\w+ ){0,6}(?:zugestimmt|bestellt|abgeschlossen|gebucht|vereinbart|ja gesagt|verlängert|beauftragt)(?: haben)?',
-    { rank: 1, anyhow: true, unless: 'wenn~haette|_nie ~haette|haette ich (?:nie|nicht)' },
   ),
   rule(
     'agreedOnPhone',

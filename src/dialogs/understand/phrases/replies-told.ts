@@ -1,7 +1,7 @@
 // What stands around the reply somebody tells of, and what the words of a reply mean.
 
 const ADVERBS =
-  '(?:(?:ihm|ihr|denen|(?:dem|der) (?!gesagt|gemeint|geantwortet)\\w+|der|dem|nur|dann|drauf|darauf|da|halt|eben|noch|auch|gleich|sofort|bloß|einfach|mal|doch|natürlich|leider|klar|deutlich|ausdrücklich|höflich|freundlich|genervt|entnervt|schließlich|irgendwann|zum schluss|am ende|mehrmals|mehrfach|immer|immer wieder|gern|so|ja|also|ganz \\w+|\\w+lich|\\w+weise) ){0,5}';
+  '(?:(?:ihm|ihr|denen|zu (?:ihm|ihr|denen|dem \\w+|der \\w+)|(?:dem|der) (?!gesagt|gemeint|geantwortet)\\w+|der|dem|nur|dann|drauf|darauf|da|halt|eben|noch|auch|gleich|sofort|bloß|einfach|mal|doch|natürlich|leider|klar|deutlich|ausdrücklich|höflich|freundlich|genervt|entnervt|schließlich|irgendwann|zum schluss|am ende|mehrmals|mehrfach|immer|immer wieder|gern|so|ja|also|ganz \\w+|\\w+lich|\\w+weise) ){0,5}';
 const SPOKE =
   '(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt|gebrummt|geknurrt|gestammelt|gerufen|klargestellt|erklärt|betont|mitgeteilt|klargemacht|klar gemacht|deutlich gemacht)';
 const SAYS =
@@ -15,11 +15,11 @@ export const LED_IN =
   `_${SAYS} (?:ich|wir|{own}) ${ADVERBS}[,:]? ?(?:dass |daß )?|_(?:ich|wir|{own}) ${SAYS} ${ADVERBS}[,:]? ?(?:dass |daß )?|` +
   `_(?:ich|wir|{own}) (?:hab|habe|haben|hat|hatte|hatten) ${ADVERBS}${SPOKE} ?${ADVERBS}[,:]? ?(?:dass |daß )?|_(?:hab|habe|haben|hat|hatte|hatten) (?:ich |wir |{own} )?${ADVERBS}${SPOKE} ?${ADVERBS}[,:]? ?(?:dass |daß )?|` +
   `_${SPOKE} (?:hab|habe|haben|hat|hatte) (?:ich|wir|{own}) ${ADVERBS}[,:]? ?(?:dass |daß )?|` +
-  '_(?:i|we|{own}) (?:just |then |only |finally |clearly |always )*(?:said|replied|answered|told (?:him|her|them|the \\w+))[,:]? (?:that )?|_my (?:reply|answer) was[,:]? (?:a )?|_(?:i|we) made (?:it )?(?:clear|plain) (?:that )?|_(?:ich|wir)_[^.!?\\n]{0,60} und (?:dann |schließlich |am ende )?(?:sagte|meinte|antwortete)[:,]? ?';
+  '_(?:meine|unsere) worte(?: waren)?[:,]? |_(?:i|we|{own}) (?:just |then |only |finally |clearly |always )*(?:said|replied|answered|told (?:him|her|them|the \\w+))[,:]? (?:that )?|_my (?:reply|answer) was[,:]? (?:a )?|_(?:i|we) made (?:it )?(?:clear|plain) (?:that )?|_(?:ich|wir)_[^.!?\\n]{0,60} und (?:dann |schließlich |am ende )?(?:sagte|meinte|antwortete)[:,]? ?';
 /** The frame's last words when they belong to the reply: "gesagt, dann eben die zwölf Monate". */
 export const RESIGNED = '_dann (?:eben|halt) $';
 /** Right behind it. */
-export const LED_OUT = `[,"]* ?(?:das |so )?(?:hab|habe|haben|hat|hatte|hatten) (?:ich|wir|{own}) ${ADVERBS}${SPOKE}_|[,"]* ?${SAYS} (?:ich|wir|{own})_|_(?:hab|habe) (?:ich |das |es |ihm |ihr |denen |so |auch |genau ){1,4}${SPOKE}_|_und (?:hat|hab|habe|haben) (?:ihm |ihr |denen )?(?:das|es) (?:ihm |ihr |denen |auch |so |gleich ){1,4}${SPOKE}_|[,"]+ ?(?:i|we|{own}) (?:said|replied|answered|told (?:him|her|them))_`;
+export const LED_OUT = `[,"]* ?(?:das |so )?(?:hab|habe|haben|hat|hatte|hatten) (?:ich|wir|{own}) ${ADVERBS}${SPOKE}_|[,"]* ?${SAYS} (?:ich|wir|{own})_|_(?:hab|habe) (?:ich |das |es |ihm |ihr |denen |so |auch |genau ){1,4}${SPOKE}_|_und (?:hat|hab|habe|haben) (?:ihm |ihr |denen )?(?:das|es) (?:ihm |ihr |denen |auch |so |gleich ){1,4}${SPOKE}_|[,"]+ ?so (?:meine|unsere) (?:\\w+ )?(?:worte|antwort|reaktion)_|[,"]+ ?(?:i|we|{own}) (?:said|replied|answered|told (?:him|her|them))_`;
 
 /** Who may speak for the contract beside the writer. */
 export const OWN_KIN = '(?:meine?|unsere?|my|our) (?:\\w+ )?{kin}|oma|opa|mama|papa';
@@ -29,7 +29,7 @@ export const FILLERS =
   '(?:(?:dass|daß|also|na|naja|ach|nun|tja|äh|ähm|hm|ein|einfach|nur|bloß|ganz|well|that|then)[,.]? |["\'. -])*';
 /** A reply that begins with a no, or tells not to want, to buy, to be troubled. */
 export const SAYS_NO =
-  '^(?:nein|nee|nö|naa|no|nix da|niemals|nie im leben|auf (?:gar )?keinen fall|bloß nicht|danke,? (?:nein|kein|ich)|kein\\w* (?:interesse|bedarf|lust|zeit|bock|danke)|nicht (?:mit mir|interessiert|am telefon)|not interested|no way|no thanks?)_|' +
+  '^(?:nein|nee|nö|naa|no|nix da|niemals|nie im leben|auf (?:gar )?keinen fall|bloß nicht|danke,? (?:nein|kein|ich)|kein\\w* (?:interesse|bedarf|lust|zeit|bock|danke)|nicht (?:mit mir|interessiert|am telefon)|(?:es|das|alles) bleibt (?:alles )?(?:dabei|bei|beim|so|wie)|not interested|no way|no thanks?)_|' +
   '_in (?:ruhe?|frieden) (?:\\w+ )?(?:lass\\w*|losse?n?)|lass\\w* (?:\\w+ ){0,2}in (?:ruhe?|frieden)|_nicht mehr (?:\\w+ )?an(?:zu)?rufen|_(?:nie|nicht) wieder an(?:zu)?rufen|leave me alone|_(?:hab|habe|haben) (?:ich |wir )?(?:doch |ja |selber )?(?:schon|bereits|genug) (?:\\w+ )?(?:einen?|eine|eins|genug|davon|internet|strom|vertrag|verträge|anbieter)_';
 /** What one would not do. */
 export const DEAL_VERB =
@@ -38,10 +38,10 @@ export const NOT =
   '_(?:nicht|nich|nie|niemals|nix|nichts|nischt|net|ned|kein\\w*|not|n.t|never|nothing|don.t|didn.t|wasn.t|won.t)_';
 /** Time, paper, somebody to ask first. */
 export const PUTS_OFF =
-  '_(?:muss|müss\\w*|muesst\\w*|will|wolle|wollte|moecht\\w*|werde|wuerde|brauche|braucht) (?:\\w+ ){0,4}(?:erst\\w*|vorher|zuerst|zuvor|noch)_|_(?:erst|erstmal|vorher|zuerst)_[^.!?\\n]{0,40}_(?:schriftlich|lesen|sehen|prüfen|reden|sprechen|besprechen|fragen|klären|anschauen|angucken|schauen|überleg\\w*|drüber|schick\\w*)_|überleg\\w*|_(?:drüber|darüber) (?:\\w+ )?schlafen|bedenkzeit|_melde? (?:mich|uns)_|_(?:mich|uns) (?:dann |wieder |selber |selbst |schon )*meld\\w*|_schriftlich\\w*_|schwarz auf weiß|_(?:unterlagen|angebot|infos?|informationen|prospekt|was|etwas|das|es|alles)_[^.!?\\n]{0,30}_(?:zu)?(?:schick\\w*|send\\w*|mail\\w*)_|_(?:zu)?(?:schick\\w*|send\\w*|mail\\w*)_[^.!?\\n]{0,30}_(?:unterlagen|angebot|infos?|informationen|prospekt|was|etwas|schriftlich)_|_(?:mit|to|with) (?:mein|unser|my)\\w* [^.!?\\n]{0,24}_(?:reden|sprechen|besprechen|absprechen|klären|beraten|first)_|_think (?:about|it)|in writing|send me|_(?:have|need) to (?:ask|talk|check|speak|think)_|get back to';
+  '_(?:muss|müss\\w*|muesst\\w*|will|wolle|wollte|moecht\\w*|werde|wuerde|brauche|braucht) (?:\\w+ ){0,4}(?:erst\\w*|vorher|zuerst|zuvor|noch)_|_(?:erst|erstmal|vorher|zuerst)_[^.!?\\n]{0,40}_(?:schriftlich|lesen|sehen|prüfen|reden|sprechen|besprechen|fragen|klären|anschauen|angucken|schauen|überleg\\w*|drüber|schick\\w*)_|überleg\\w*|_(?:drüber|darüber) (?:\\w+ )?schlafen|bedenkzeit|_melde? (?:mich|uns)_|_(?:mich|uns) (?:dann |wieder |selber |selbst |schon )*meld\\w*|_schriftlich\\w*_|schwarz auf weiß|_(?:unterlagen|angebot|infos?|informationen|prospekt|was|etwas|das|es|alles)_[^.!?\\n]{0,30}_(?:zu)?(?:schick\\w*|send\\w*|mail\\w*)_|_(?:zu)?(?:schick\\w*|send\\w*|mail\\w*)_[^.!?\\n]{0,30}_(?:unterlagen|angebot|infos?|informationen|prospekt|was|etwas|schriftlich)_|_(?:mit|to|with) (?:mein|unser|my|dem|der|de|meim)\\w* [^.!?\\n]{0,24}_(?:reden|redn|sprechen|besprechen|absprechen|klären|beraten|first)_|_think (?:about|it)|in writing|send me|_(?:have|need) to (?:ask|talk|check|speak|think)_|get back to';
 /** A reply that begins with a yes. */
 export const SAYS_YES =
-  '^(?:ja|jaja|jo|jep|jawohl|jawoll|ok|okay|oki|klar|gern|gerne|gut|na gut|einverstanden|meinetwegen|von mir aus|wegen mir|in ordnung|passt|passt scho\\w*|abgemacht|alles klar|warum nicht|wieso nicht|top|super|prima|geht klar|machen wir|mach mer|mach ma|so machen wir|mach|machts?|dann (?:halt|eben|machen?|mach|nehm\\w*)|denn (?:man|machen?)|her damit|dann los|los|yes|yeah|yep|sure|fine|alright|go ahead|do it|sounds good|(?:is|ist) (?:gut|jut|recht|ok|okay|gebongt|in ordnung|doch gut)|geht in ordnung|soll mir recht sein|mir recht|mir solls recht sein)_(?! (?:nicht|net|ned|dass|daß|unverschämt|wohl|was|wer|wie))';
+  '^(?:ja|jaja|jo|jep|jawohl|jawoll|ok|okay|oki|klar|gern|gerne|gut|na gut|einverstanden|meinetwegen|von mir aus|wegen mir|in ordnung|passt|passt scho\\w*|abgemacht|alles klar|warum nicht|wieso nicht|top|super|prima|geht klar|machen wir|mach mer|mach ma|so machen wir|mach|machts?|dann (?:halt|eben|machen?|mach|nehm\\w*)|(?:na )?schön|(?:na gut |na schön |gut |also )?dann (?!lassen|schicken|rufen|melden|senden|hören|schreiben)\\w+en (?:sie|se|wir|mer)|denn (?:man|machen?)|her damit|dann los|los|yes|yeah|yep|sure|fine|alright|go ahead|do it|sounds good|(?:is|ist) (?:gut|jut|recht|ok|okay|gebongt|in ordnung|doch gut)|geht in ordnung|soll mir recht sein|mir recht|mir solls recht sein)_(?! (?:nicht|net|ned|dass|daß|unverschämt|wohl|was|wer|wie))';
 /** A yes that tells who one is, or ends the call. */
 export const YES_OF_COURTESY =
   '^(?:ja|jo|ok|okay|gut|yes|alles klar|klar)[,. ]+(?:(?:das |der |die |ich |da )?(?:bin|wohn\\w*|verstehe?|verstanden|richtig|stimmt|hör\\w*)_|am apparat|danke?_|dankeschön|vielen dank|tschüss|wiederhör\\w*|thanks|thank you|bye|aber nicht|aber nein|kein_|keine_|nein_)';

@@ -1,0 +1,66 @@
+// Whether the call itself is denied: told of as an event that never was, as a word that was never spoken, or as what cannot have been.
+import { isAsked } from '../../knowledge/german/clauses.ts';
+import {
+  CLAIMED_CALL, DENIED_SHORT, ECHOED_CALL, EVENT_DENIED, IMPOSSIBLE, NO_WORD,
+} from './phrases/no-call.ts'; // prettier-ignore
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
+
+const DENIED = [compile(EVENT_DENIED), compile(NO_WORD)];
+const CLAIM = compile(CLAIMED_CALL);
+const SHORT = compile(DENIED_SHORT);
+const ECHO = compile(ECHOED_CALL);
+const CANNOT = compile(IMPOSSIBLE);
+/** A call about something, or one that ended, is no call that never was. */
+const OF_CONTENT =
+  /\b(?:seit|danach|seitdem|davon|darueber|wiederholt|beendet|since|vertrag|laufzeit|preis|kuendigung)\b|\b(?:ueber|von) (?:eine[mnr]?|den|das|die)\b/;
+
+type Place = { start: number; end: number };
+
+/** The words that deny the call; `told` = a call is told of that did take place, so only its denial in so many words counts. */
+export function deniedCall(reading: Reading, told: boolean): Place | undefined {
+  for (const pattern of DENIED) {
+    for (const hit of all(pattern, reading.text)) {
+      const clause = clauseAt(reading, hit.index);
+      const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
+      if (!clause || isAsked(clause.text, sentence) || OF_CONTENT.test(hit[0])) continue;
+      return placeOf(hit);
+    }
+  }
+  if (told) return undefined;
+  return echoed(reading) ?? claimed(reading);
+}
+
+/** "Telefoniert? Da war ich in der Türkei." */
+function echoed(reading: Reading): Place | undefined {
+  for (const [i, sentence] of reading.sentences.entries()) {
+    const echo = first(ECHO, sentence.text);
+    const next = reading.sentences[i + 1];
+    const rest = sentence.text.slice(echo ? echo.index + echo[0].length : 0) + (next?.text ?? '');
+    if (echo && (/\b(?:nicht|nie|niemals|kein\w*|never|not)\b/.test(rest) || has(CANNOT, rest)))
+      return { start: sentence.start, end: next?.end ?? sentence.end };
+  }
+  return undefined;
+}
+
+/** "Es heißt, ich hätte angerufen. Hab ich nicht.": a claim, and behind it a short denial or what makes it impossible. */
+function claimed(reading: Reading): Place | undefined {
+  for (const hit of all(CLAIM, reading.text)) {
+    const at = sentenceAt(reading, hit.index);
+    const sentence = reading.sentences[at];
+    const next = reading.sentences[at + 1];
+    const end = hit.index + hit[0].length;
+    const spoke = CALLING.test(hit[0]);
+    if (spoke && next && has(SHORT, next.text)) return { start: hit.index, end: next.end };
+    const around = reading.text.slice(end, (next ?? sentence)?.end ?? end);
+    const cannot = first(CANNOT, around);
+    if (cannot) return { start: end + cannot.index, end: end + cannot.index + cannot[0].trimEnd().length };
+  }
+  return undefined;
+}
+const CALLING = /angerufen|telefoniert|gesprochen|geredet|telefonat|gespraech|\banruf\b|called|phoned|spoke|\bcall\b/;
+
+const placeOf = (hit: RegExpExecArray): Place => ({
+  start: hit.index + (hit[0].length - hit[0].trimStart().length),
+  end: hit.index + hit[0].trimEnd().length,
+});

@@ -1,0 +1,124 @@
+// A yes or no that is none: thought of, to come, other people's, a letter's, or an answer to something that is no offer.
+import { tellsOfKin } from './actors.ts';
+import {
+  CLAIM_DENIED, CONDITION, DOUBTED, FOR_US, HE_SAID, NOT_TO_IT, ONLY_YES, OUTSIDERS, PAPER_SAYS, SENDING, SILENT, TO_BE_SENT, TO_COME, YES_AT_LAST, YES_ELSEWHERE,
+  YES_SLIPPED,
+} from './phrases/unmeant.ts'; // prettier-ignore
+import { DEAL } from './phrases/consents.ts';
+import { clauseAt, type Reading } from './reading.ts';
+import { all, compile, has, type Hit } from './rule.ts';
+import { isNegated } from '../../knowledge/german/clauses.ts';
+
+const P = {
+  doubted: compile(DOUBTED), condition: compile(CONDITION), toCome: compile(TO_COME), outsiders: compile(OUTSIDERS), forUs: compile(FOR_US),
+  paper: compile(PAPER_SAYS), heSaid: compile(HE_SAID), elsewhere: compile(YES_ELSEWHERE), only: compile(ONLY_YES), toBeSent: compile(TO_BE_SENT),
+  sending: compile(SENDING), silent: compile(SILENT), slipped: compile(YES_SLIPPED), atLast: compile(YES_AT_LAST), deal: compile(DEAL),
+  notToIt: compile(NOT_TO_IT),
+  claimDenied: compile(CLAIM_DENIED),
+}; // prettier-ignore
+
+/** The sentence is about a neighbour's or a friend's own affair. */
+export const tellsOfOutsider = (sentence: string): boolean => has(P.outsiders, sentence) && !has(P.forUs, sentence);
+
+/** Leaves out what was not said, or not to this offer, and adds what such words say instead. */
+export function meantAnswers(hits: readonly Hit[], reading: Reading): Hit[] {
+  const beside = besides(reading);
+  const meant = hits.filter(
+    (hit) =>
+      hit.fact !== 'agreedOnPhone' ||
+      !(
+        isUnmeant(hit, reading) ||
+        (hit.value === true && beside.some((one) => one.value === false && touches(one, hit)))
+      ),
+  );
+  return [...meant.map((hit) => documentsOnly(hit, reading) ?? hit), ...beside];
+}
+
+const touches = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
+
+function isUnmeant(hit: Hit, reading: Reading): boolean {
+  const clause = clauseAt(reading, hit.start);
+  if (!clause) return false;
+  const sentence = reading.sentences[clause.sentence];
+  if (!sentence) return false;
+  const lead = reading.text.slice(sentence.start, hit.start);
+  const words = reading.text.slice(clause.start, Math.max(hit.end, clause.end));
+  // A hit may begin with the question it answers: "fragte, ob ich wechseln will. Klar, warum nicht."
+  const last = clauseAt(reading, hit.end - 1) ?? clause;
+  const thought = /^\W*(?:dass|that)\b/.test(last.text)
+    ? lead
+    : last.text.slice(0, Math.max(0, hit.start - last.start) + 12);
+  if (has(P.doubted, thought) && !PAST_SURE.test(lead)) return true;
+  const said = reading.text.slice(hit.start, hit.end);
+  if (hit.value === true && has(P.toCome, said) && has(P.condition, lead)) return true;
+  if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
+  // "In dem Brief steht: Sie haben unserem Angebot zugestimmt."
+  const before = reading.text.slice(Math.max(sentence.start, clause.start - 60), clause.start);
+  if (has(P.paper, before) && !OWN.test(clause.text)) return true;
+  return hit.value === true && has(P.heSaid, clause.text) && !tellsOfKin(reading);
+}
+const OWN = /\b(?:ich|wir|hab|habe|i|we)\b/;
+/** "Vielleicht war ich dumm, aber ich hab ja gesagt." */
+const PAST_SURE = /\b(?:aber|but|trotzdem|jedenfalls)\b/;
+
+/** A yes to papers, an offer by post, a visit: told with a word of assent, and no word of a contract beside it. */
+function documentsOnly(hit: Hit, reading: Reading): Hit | undefined {
+  if (hit.fact !== 'agreedOnPhone' || hit.value !== true) return undefined;
+  const clause = clauseAt(reading, hit.start);
+  const sentence = reading.sentences[clause?.sentence ?? 0];
+  if (
+    !sentence ||
+    !/\b(?:ja|ok|okay|gern|gerne|zugestimmt|einverstanden|agreed|yes|fine)\b/.test(
+      reading.text.slice(hit.start, hit.end),
+    )
+  )
+    return undefined;
+  const around = reading.text.slice(Math.max(sentence.start, hit.start - 130), Math.min(sentence.end, hit.end + 90));
+  const rest = around.replace(/\b(?:unverbindliche\w*|ein|das|sein) angebot\b/g, ' prospekt ');
+  if (!has(P.toBeSent, around) || !has(P.sending, around) || has(P.deal, rest) || PRICED.test(around)) return undefined;
+  return { ...hit, value: false, rank: 3 };
+}
+const PRICED = /\d ?(?:€|euro|monat)|\b(?:abgeschlossen|bestellt|gekauft|dann|danach|auch)\b/;
+
+/** What the words say beside the offer: a yes to another question, silence, and a yes that came out in the end. */
+function besides(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  const add = (pattern: RegExp, value: boolean, rank: number): void => {
+    for (const hit of all(pattern, reading.text)) {
+      const start = hit.index + (hit[0].length - hit[0].trimStart().length);
+      const clause = clauseAt(reading, start);
+      const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
+      if (value && (isNegated(clause?.text ?? '') || /\?\W*$/.test(sentence))) continue;
+      hits.push({ fact: 'agreedOnPhone', value, rank, start, end: hit.index + hit[0].trimEnd().length });
+    }
+  };
+  add(P.elsewhere, false, 1);
+  add(P.only, false, 4);
+  add(P.notToIt, false, 5);
+  add(P.claimDenied, false, 5);
+  add(P.silent, false, 2);
+  add(P.slipped, true, 4);
+  add(P.atLast, true, 6);
+  return hits.filter((hit) => !(hit.value === true && isUnmeant(hit, reading)));
+}
+
+/** How a no came about, from the words that tell it. */
+export function declarationOf(hits: readonly Hit[], reading: Reading): Hit | undefined {
+  const told = hits.filter((hit) => hit.fact === 'agreedOnPhone' && hit.value === false);
+  const named = (value: string, hit: Hit): Hit => ({ ...hit, fact: 'declaration', value });
+  for (const hit of told) {
+    const words = reading.text.slice(hit.start, hit.end);
+    if (has(P.elsewhere, words) || has(P.only, words)) return named('yesToSomethingElse', hit);
+  }
+  for (const hit of told) {
+    const sentence = reading.sentences[clauseAt(reading, hit.start)?.sentence ?? 0]?.text ?? '';
+    const words = reading.text.slice(hit.start, hit.end);
+    if (has(P.toBeSent, sentence) && has(P.sending, sentence) && !has(P.deal, sentence.replace(/\bangebot\b/g, ' ')))
+      return named('onlyDocuments', hit);
+    if (has(P.silent, words)) return named('silent', hit);
+  }
+  const no = told.find((hit) => REFUSED.test(reading.text.slice(hit.start, hit.end)));
+  return no && named('no', no);
+}
+const REFUSED =
+  /\b(?:nein|nee|noe|no|abgelehnt|lehn\w*|abgewunken|aufgelegt|widersprochen|kein interesse|kein bedarf|brauch\w*|will ich nicht|nicht interessiert|not interested|declined|refused|hung up)\b/;
