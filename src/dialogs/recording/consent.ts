@@ -1,9 +1,9 @@
 // Consent to the recording: asked before, audibly, and answered (law E1, R-01 to R-04).
-import { sentences } from '../../knowledge/german/clauses.ts';
+import { isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import type { Consent, Decision } from './check.ts';
 import { type Line, POINTS_BACK, quoted, TAPE_AND_ORDER } from './lines.ts';
-import { AGAINST, ASKS, NOT_RECORDING, RECORDING, SAY_YES } from './phrases/topics.ts';
-import { BARE, CONFUSED, DECLINES, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
+import { AGAINST, ASKS, DATA, NOT_RECORDING, RECORDING, SAY_YES } from './phrases/topics.ts';
+import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
 
 export type ConsentFound = {
   value: Consent;
@@ -26,17 +26,24 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   let noAt: Line | undefined;
   let lastAsk: Ask | undefined;
   const agentHeard = lines.some((line) => line.agent);
+  let customerAsked = false;
+  let afterwards = false;
   for (const line of lines) {
     const about = RECORDING.test(line.folded) && !NOT_RECORDING.test(line.folded);
     if (line.agent) {
       // "Nein, das Gespräch!": the agent himself says that the answer was not to the tape.
       if (yesAt?.turn === line.turn - 1 && /^\W*(?:nein|nee|ich mein\w*|no)\b/.test(line.folded)) yesAt = undefined;
+      // "Läuft da ein Band mit?" - "Das ist bei uns immer so.": announced by the answer.
+      if (customerAsked && !about && !NO.test(line.folded)) announcedAt ??= line;
+      customerAsked = false;
       if (about) {
         announcedAt ??= line;
+        afterwards ||= ALREADY.test(line.folded) && BOOKED.test(lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
         lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) };
       } else if (line.topic !== 'recording') lastAsk = undefined;
       continue;
     }
+    customerAsked = about && line.folded.includes('?');
     const tape = about ? aboutTape(line.folded) : '';
     if (about && protests(tape)) noAt = line;
     else if (about && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded))) yesAt = line;
@@ -50,7 +57,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   const refused = noAt !== undefined && (yesAt === undefined || noAt.turn > yesAt.turn);
   const value = ((): Consent => {
     if (refused) return 'no';
-    if (late) return 'unclear';
+    if (late || (afterwards && yesAt)) return 'unclear';
     if (yesAt) return 'yes';
     // Silence of somebody whom the recording does not even concern is no consent of the customer.
     if (context.somebodyElse) return 'no';
@@ -63,11 +70,17 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     value,
     announced: announcedAt !== undefined,
     refused,
-    late,
+    late: late || (afterwards && yesAt !== undefined),
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: decisive ? [decisive.turn] : [],
   };
 }
+
+/** The tape has been running: asked for after the fact. */
+const ALREADY =
+  /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
+const BOOKED =
+  /\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
 
 /** The sentences that speak of the tape. */
 const aboutTape = (said: string): string =>
@@ -131,16 +144,17 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   }
   if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
   const echo = ask.question && echoes(said, ask.line.folded);
-  return echo || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded)) ? 'yes' : undefined;
+  const friendly = ask.question && !DATA.test(ask.line.folded) && FRIENDLY.test(said) && !said.includes('?') && !isNegated(said) && !CONFUSED.test(said);
+  return echo || friendly || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded)) ? 'yes' : undefined;
 }
 
 /** To "Hätten Sie etwas dagegen?": no words of no, but no objection. */
 const NOT_AT_ALL =
-  /^\W*(?:hab(?:e)? ich nicht|keine?s?|noe|ach was|ach wo|i ?wo|woher denn|ueberhaupt nicht|gar nicht|nicht im geringsten)\b/;
+  /^\W*(?:h(?:ab|abe|aett|aette) ich nicht|not (?:at all|in the least)|by all means|i (?:do|would)(?:n.t| not)|keine?s?|noe|ach was|ach wo|i ?wo|woher denn|ueberhaupt nicht|gar nicht|nicht im geringsten)\b/;
 
 /** "Würde Sie ein Mitschnitt stören?" - "Ja, das würde mich stören." */
 const DOES_MIND =
-  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:das )?(?:hab(?:e)? ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
+  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:das )?(?:h(?:abe?|aette?) ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
 
 /** "Darf ich auf Aufnahme drücken?" - "Drücken Sie.": the verb of the question comes back as an invitation. */
 function echoes(said: string, asked: string): boolean {

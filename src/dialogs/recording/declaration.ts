@@ -1,10 +1,10 @@
 // The declaration of intent: a yes counts only for the question it answers (law E9, §§ 133, 145, 147 BGB).
-import { sentences } from '../../knowledge/german/clauses.ts';
+import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import type { DeclarationOfIntent, Decision } from './check.ts';
-import { type Line, quoted } from './lines.ts';
+import { type Line, quoted, type Topic } from './lines.ts';
 import type { Offer } from './offer.ts';
-import { BARE, BELIEVES_GIFT, CONDITION, CONFUSED, DOES_NOT, FAREWELL, NO, NO_CONDITION, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
-import { HANDOVER } from './phrases/people.ts';
+import { BARE, BELIEVES_GIFT, BELIEVES_SAME, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import { DAY, HANDOVER, PLACE } from './phrases/people.ts';
 import { GIFT, RECORDING } from './phrases/topics.ts';
 
 /** What one answer of the customer says about the contract. */
@@ -35,7 +35,10 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   let sideYes: Line | undefined;
   for (const line of lines) {
     if (line.agent) continue;
-    const step = stepOf(line);
+    const step = stepOf(line, {
+      asked: lines.slice(0, line.turn - 1).findLast((one) => one.agent),
+      priced: (offer.price?.turn ?? Infinity) < line.turn,
+    });
     // Somebody beside the customer concludes nothing for him.
     const beside = main && !handedOver && line.speaker !== 'K' && step?.kind === 'clear';
     if (step?.kind === 'refused' && steps.some((one) => one.kind === 'clear') && refusesSideMatter(line, lines[line.turn - 2])) continue; // prettier-ignore
@@ -62,9 +65,11 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term?.turn ?? Infinity) < turn;
   // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
   const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
+  // "Da ändert sich aber nichts?" - "Nein." - "Dann ja."
+  const same = lines.some((line) => !line.agent && line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded)); // prettier-ignore
   const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer));
   return {
-    value: yes.kind === 'clear' && complete && !rushed && !lost ? 'clear' : 'ambiguous',
+    value: yes.kind === 'clear' && complete && !rushed && !lost && !same ? 'clear' : 'ambiguous',
     yesTurn: turn,
     ...shared,
     toSomethingElse: false,
@@ -92,12 +97,16 @@ function puzzledBy(line: Line, yesTurn: number, offer: Offer): boolean {
   return line.turn - yesTurn <= 2 && offer.withdrawalTurn !== line.turn - 1;
 }
 
-function stepOf(line: Line): Step | undefined {
+/** `asked`: the agent's turn before; `priced`: a price was named by then. */
+function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced: boolean }): Step | undefined {
   const said = withoutTape(line.folded);
   const aboutTape = (line.topic === 'recording' && said === line.folded) || RECORDING.test(said);
   // "Ja, können Sie machen" to the tape orders nothing.
-  const orders = ORDERS.test(toldPart(said)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
-  const refuses = REFUSAL.test(unconditional(said));
+  const told = toldPart(said);
+  const denied = deniesOrder(told);
+  const lets = LETS_ACT.test(told) && (FOR_SALE.has(line.topic) || (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
+  const orders = !denied && (lets || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
+  const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
   const takenBack = YES.test(said) && /\b(?:nein|nee|doch nicht|no)\W*$/.test(said);
@@ -109,7 +118,10 @@ function stepOf(line: Line): Step | undefined {
   if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
   if (aboutTape && !orders) return undefined;
   if (FAREWELL.test(said) && !orders) return undefined;
-  if (CONFUSED.test(said) && !orders) return undefined;
+  if (CONFUSED.test(said) && !orders) {
+    // "Ich sag mal ja, aber ich hab die Hälfte nicht verstanden."
+    return line.topic === 'order' && !said.includes('?') && A_YES.test(said) ? step('weak') : undefined;
+  }
   if (ONLY_PAPERS.test(said) && !orders && line.topic !== 'gift') return undefined;
   // A yes that the transcriber only believes to have heard.
   if (line.unsure && onOffer && /\b(?:ja|jo|okay|gern|gut|einverstanden|yes)\b/.test(said)) return step('weak');
@@ -119,13 +131,15 @@ function stepOf(line: Line): Step | undefined {
   // "Das klingt vernünftig, ich bestelle.": praise beside plain words of order weakens nothing.
   const half = PLAIN_ORDER.test(said) ? WEAK.test(said.replaceAll(PRAISE, '')) : WEAK.test(said);
   if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
-  const yes = YES.test(said);
+  const yes = YES.test(said) || (line.topic === 'order' && asked !== undefined && echoesOrder(said, asked.folded));
   if (line.topic === 'order') {
+    // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
+    if (yes && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak'); // prettier-ignore
     if (BARE.test(said)) return step('weak');
     if (!yes)
-      return conditional && /_?ja\b/.test(said)
+      return conditional && A_YES.test(said)
         ? step('weak')
-        : WEAK.test(said) && !said.includes('?')
+        : (WEAK.test(said) && !said.includes('?')) || /^\W*i (?:guess|suppose)\b/.test(said)
           ? step('weak')
           : undefined;
     return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
@@ -139,15 +153,52 @@ function stepOf(line: Line): Step | undefined {
   return undefined;
 }
 
+const namesDatum = (folded: string): boolean =>
+  PLACE.test(folded) || (DAY.test(folded) && /\bgeb(?:oren|urt)/.test(folded));
+/** Only the answer to these concludes a contract, however willing others sound. */
+const FOR_SALE: ReadonlySet<Topic> = new Set(['order', 'offer', 'keeping', 'gift']);
+const A_YES = /\b(?:ja|jo|recht|okay|ok|gern|gerne|einverstanden|passt|gut|yes|fine)\b/;
+/** "Wer möchte das nicht?", "Warum nicht?" refuses nothing. */
+const RHETORICAL = /\b(?:wer|wie|was|warum|wieso|who) (?:\w+ ){1,3}(?:nicht|not)\b/;
+
+/** "Nehmen wir nicht.", "Das bestelle ich nicht.": words of order, denied in their own clause. */
+function deniesOrder(told: string): boolean {
+  return sentences(told).some((s) =>
+    clauses(told, s).some((c) => {
+      const part = told.slice(c.start, c.end);
+      return isNegated(part) && !NO_PROTEST.test(part) && (ORDERS.test(part) || LETS_ACT.test(part));
+    }),
+  );
+}
+
+const SMALL_WORDS = new Set('ja jo das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau'.split(' ')); // prettier-ignore
+/** "Schließen wir ab?" - "Schließen wir ab, passt.", "Bestellen Sie?" - "Hiermit bestellt.": the words of the question come back. */
+function echoesOrder(said: string, asked: string): boolean {
+  const first = sentences(said)[0];
+  const clause = first === undefined ? undefined : clauses(said, first)[0];
+  const part = clause === undefined ? '' : said.slice(clause.start, clause.end);
+  const words = part.match(/[a-z]+/g) ?? [];
+  const content = words.filter((word) => !SMALL_WORDS.has(word));
+  if (content.length === 0 || words.length > 7 || said.includes('?') || isNegated(part)) return false;
+  const stem = (word: string): string => word.replace(/^ge(?=[a-z]{4})/, '').replace(/(?:en|t|e|et|n|d|ed)$/, '');
+  const heard = new Set((asked.match(/[a-z]+/g) ?? []).map(stem));
+  return content.every((word) => heard.has(stem(word)));
+}
+
 const FIRM_ORDER = /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
 const PLAIN_ORDER = /\b(?:ich|wir) (?:bestelle|nehme|beauftrage|unterschreibe|buche)n?\b/;
 const PRAISE = /\b(?:klingt|hoert sich|schon|eigentlich)\b/g;
 
-/** "Aufzeichnung ja. Anlegen noch nicht.": the sentence about the tape says nothing about the contract. */
+/** "Aufzeichnung ja. Anlegen noch nicht.", "Bestellen ja, aber ohne Aufnahme.": what is said of the tape says nothing about the contract. */
 function withoutTape(said: string): string {
-  const parts = sentences(said).map((s) => said.slice(s.start, s.end));
-  const others = parts.filter((part) => !RECORDING.test(part));
-  return others.length === 0 || others.length === parts.length ? said : others.join(' ');
+  const parts = sentences(said).map((s) =>
+    clauses(said, s)
+      .map((c) => said.slice(c.start, c.end))
+      .filter((part) => !(/^\W*(?:aber|nur|doch|but)\b/.test(part) && RECORDING.test(part)))
+      .join(', '),
+  );
+  const others = parts.filter((part) => part !== '' && !RECORDING.test(part));
+  return others.length === 0 || !RECORDING.test(said) ? said : others.join(' ');
 }
 
 /** Without the clauses of condition: "Ja, solange ich nichts unterschreiben muss" refuses nothing. */

@@ -26,13 +26,21 @@ export function isSpokenDialect(turns: readonly string[]): boolean {
   return new Set(words.filter((word) => SPOKEN.has(word.text)).map((word) => word.text)).size >= ENOUGH;
 }
 
-/** Sound shifts that the word list cannot list one by one. */
+/** Sound shifts that the word list cannot list one by one; no word of the standard language looks like them. */
 const SHIFTS: readonly [RegExp, string][] = [
-  [/^(?:uff|uf|op|up)(?=[a-z]{4,})/, 'auf'],
   [/^(?:bschd|bscht|bst)(?=ell|aet)/, 'best'],
   [/^aufn(?:ehm|aehm|emm)(?:a|e|n)$/, 'aufnehmen'],
-  [/^aufzeichn(?:a|e|n)$/, 'aufzeichnen'],
-  [/^bestell(?:a|n|e)$/, 'bestellen'],
+  [/^aufzeichn(?:a|n)$/, 'aufzeichnen'],
+  [/^uff?n(?:ae|e)m(?:e?d|a|e|m?e)$/, 'aufnehmen'],
+  [/^uff?zeichn/, 'aufzeichn'],
+  [/^(?:basst|bassd|passd)$/, 'passt'],
+  [/^(?:ornig|oornig|oordnig)$/, 'ordnung'],
+  [/^(?:raecht)$/, 'recht'],
+  [/^(?:hams)$/, 'haben sie'],
+  [/^(?:hamma|hamm?er|hemmer)$/, 'haben wir'],
+  [/^(?:griagn|griang|kriang|kriagn)$/, 'kriegen'],
+  [/^(?:ruah|rua)$/, 'ruhe'],
+  [/^bestell(?:a|n)$/, 'bestellen'],
   [/^(?:derf|deaf|darf)$/, 'darf'],
   [/^kenna$/, 'koennen'],
   [/^zwoat(?=[aen]n?$)/, 'zweit'],
@@ -66,6 +74,14 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^(?:johr|joahr|joar|jahr|johre)$/, 'jahr'],
   [/^(?:geborn|gebor|gborn|gebore|geboarn|jeboren)$/, 'geboren'],
   [/^(?:maand|monad|monet|munat)$/, 'monat'],
+];
+
+/** The same, where only the call around tells that it is dialect. */
+const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
+  [/^(?:uff|uf|op|up)(?=[a-z]{4,})/, 'auf'],
+  ...SHIFTS,
+  [/^bestelle$/, 'bestellen'],
+  [/^aufzeichne$/, 'aufzeichnen'],
   [/^(?:schick|schigg|schickt)$/, 'schick'],
   [/^(?:isch|isses)$/, 'ich'],
   [/^(?:nu|nuu|jo|joa|jau|ha)$/, 'ja'],
@@ -73,14 +89,22 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^(?:na|naa|noi|naeh|nae|nee)$/, 'nein'],
 ];
 
-/** @param text a turn of a call in dialect; @returns its words folded, in standard German where they are known */
-export function plainWords(text: string): string {
+/**
+ * @param text a turn of a call
+ * @param dialect whether the call is in dialect
+ * @returns its words folded, in standard German where they are known
+ */
+export function plainWords(text: string, dialect: boolean): string {
   // "d'Nachbarin", "d'Laufzeit".
-  const { text: folded } = standardised(fold(text.replaceAll(/\b[dD]['’](?=\p{L})/gu, 'die ')), true);
+  const { text: folded } = standardised(fold(text.replaceAll(/\b[dD]['’](?=\p{L})/gu, 'die ')), dialect);
+  const shifts = dialect ? SHIFTS_IN_DIALECT : SHIFTS;
   // "Woin S' den Vertrag?", "Deafa S'."
-  return folded.replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie').replaceAll(/[a-z]+/g, (word) => {
-    let plain = word;
-    for (const [shift, to] of SHIFTS) plain = plain.replace(shift, to);
-    return plain;
-  });
+  return folded
+    .replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie')
+    .replaceAll(/[a-z]+/g, (word) => {
+      let plain = word;
+      for (const [shift, to] of shifts) plain = plain.replace(shift, to);
+      return plain;
+    })
+    .replaceAll(/\b([a-z]{4,}[^en ]) (?:ma|mer|mr)'?s\b/g, '$1en wir es');
 }

@@ -1,7 +1,7 @@
 // Who called and why, said at the start (law E3), and whether the transcript holds the whole call (E11).
 import type { Decision } from './check.ts';
 import { companiesIn, introduces, isCertain, switchesTo } from './caller.ts';
-import { type Line, quoted } from './lines.ts';
+import { beginsMidway, type Line, quoted } from './lines.ts';
 import { priceAt } from './offer.ts';
 import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer.ts';
 
@@ -50,16 +50,11 @@ export function disclosureOf(lines: readonly Line[]): Disclosure {
   };
 }
 
-/** Dots or a transcriber's note ("[Schnitt] ...") before the first word: the beginning is missing. */
-export const beginsMidway = (opening: Line): boolean =>
-  /^\W*(?:[[(][^\])]{0,40}[\])]\s*)?(?:\.{2,}|…)/.test(opening.text) ||
-  /^\W*[[(][^\])]{0,20}(?:schnitt|cut|beginn fehlt|anfang fehlt)[^\])]{0,20}[\])]/.test(opening.folded);
-
 function scopeOf(opening: Line | undefined, first: Line | undefined, introduced: boolean): boolean | 'unknown' {
   // Only the customer's side, but from the moment the phone was taken: "Aigner?", "Ja, hallo?"
   if (!first && opening) return TAKES_THE_PHONE.test(opening.text) ? false : 'unknown';
   if (!first || !opening) return 'unknown';
-  if (beginsMidway(opening) || MIDDLE_OF_ORDER.test(first.folded)) return true;
+  if (beginsMidway(opening.text) || MIDDLE_OF_ORDER.test(first.folded)) return true;
   if (introduced || GREETING.test(first.folded)) return false;
   return MIDDLE.test(first.folded) ? true : 'unknown';
 }

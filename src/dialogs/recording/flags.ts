@@ -2,9 +2,9 @@
 import { FLAGS, type Flag } from './notes.ts';
 import type { ConsentFound } from './consent.ts';
 import type { Declaration } from './declaration.ts';
-import { beginsMidway, type Disclosure } from './disclosure.ts';
+import type { Disclosure } from './disclosure.ts';
 import type { Identity } from './identity.ts';
-import type { Line } from './lines.ts';
+import { beginsMidway, type Line } from './lines.ts';
 import type { Offer } from './offer.ts';
 import { ASKS_PRICE, BOOKS, CUT_NOTE, EVASIVE, MISHEARD, PRESSURE, PRETEXT } from './phrases/offer.ts';
 import { GIFT } from './phrases/topics.ts';
@@ -40,7 +40,7 @@ export function flagsOf(found: Found): Flag[] {
     minor: identity.minor,
     secondPerson: new Set(customers.map((line) => line.speaker)).size > 1,
     orderPartOnly: disclosure.orderPartOnly === true,
-    missingStart: first !== undefined && beginsMidway(first),
+    missingStart: first !== undefined && beginsMidway(first.text),
     cutNotes: lines.some((line) => CUT_NOTE.test(line.folded)),
     missingEnd: endsMidway(lines),
     oneSpeaker: lines.length > 0 && (agents.length === 0 || customers.length === 0),

@@ -4,16 +4,21 @@ import { wordsOf } from '../../knowledge/german/words.ts';
 import type { Consent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  ADDRESSED, ASKED_NAME, ASKS_AGE, ASKS_DATUM, ASKS_OWN_NUMBER, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, LOWER_NAME, OWN_NAME,
+  ADDRESSED, ASKED_NAME, ASKS_AGE, ASKS_DATUM, ASKS_NAME, ASKS_OWN_NUMBER, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, LOWER_NAME, OWN_CONTRACT, OWN_NAME,
   OWN_NUMBER, PLACE, SAYS_SELF, SOME_DIGITS, SOMEBODY_ELSE, TITLE, TOWN,
 } from './phrases/people.ts'; // prettier-ignore
 import { NO, YES } from './phrases/replies.ts';
+import { agreesOnOtherHolder, relationOf, type Speaker, speaksOfCustomer } from './who.ts';
 
 export type Identity = {
   value: Consent;
+  /** Nobody named the customer or a datum of theirs; then nothing is proved, whatever was asked. */
+  nothingKnown: boolean;
   /** The data came from the agent alone. */
   readOut: boolean;
   somebodyElse: boolean;
+  /** Who that is, seen from the one asked for; absent where nobody is identified. */
+  speaker?: Speaker;
   minor: boolean;
   /** Family names with which the caller addresses the customer in the opening turns. */
   names: string[];
@@ -27,7 +32,7 @@ export function identityOf(lines: readonly Line[]): Identity {
   const child = minorAt(lines);
   const wrong = other ?? child;
   if (wrong) {
-    return { value: 'no', readOut: false, somebodyElse: other !== undefined, minor: child !== undefined, names: addressed(lines), decidedBy: quoted(wrong), keyTurns: [wrong.turn] }; // prettier-ignore
+    return { value: 'no', nothingKnown: true, readOut: false, somebodyElse: other !== undefined, minor: child !== undefined, speaker: other ? relationOf(other, lines) : 'child', names: addressed(lines), decidedBy: quoted(wrong), keyTurns: [wrong.turn] }; // prettier-ignore
   }
   // A transcript without any capital (chat style, some machines): names show by the title before them alone.
   const capitals = lines.some((line) => /\p{Lu}\p{Ll}/u.test(line.text));
@@ -37,12 +42,16 @@ export function identityOf(lines: readonly Line[]): Identity {
   const said = lines.find((line, i) => !line.agent && saysDatum(line, lines[i - 1]));
   const confirmed = lines.find((line, i) => !line.agent && confirmsDatum(line, lines[i - 1]));
   const datum = said ?? confirmed;
+  // Asked, but not answered: nobody can tell. Never asked: nobody is identified.
+  const raised = lines.some((line) => line.agent && (ASKS_NAME.test(line.folded) || ASKS_OWN_NUMBER.test(line.folded) || ASKS_DATUM.test(line.folded) || CONTRACT_NUMBER.test(line.folded) || DAY.test(line.folded) || PLACE.test(line.folded))); // prettier-ignore
   const decisive = datum ?? name;
   return {
-    value: name && datum ? 'yes' : name || datum ? 'unclear' : 'no',
+    value: name && datum ? 'yes' : name || datum || raised ? 'unclear' : 'no',
+    nothingKnown: !name && !datum,
     readOut: said === undefined && confirmed !== undefined,
     somebodyElse: false,
     minor: false,
+    ...(name && datum ? { speaker: 'self' as const } : {}),
     names: addressed(lines),
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: decisive ? [decisive.turn] : [],
@@ -59,9 +68,18 @@ function addressed(lines: readonly Line[]): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** Family names that the caller puts behind a title in the opening turns. */
+const titled = (lines: readonly Line[]): string[] =>
+  lines
+    .filter((line) => line.agent)
+    .slice(0, 6)
+    .flatMap((line) => [...line.text.matchAll(new RegExp(TITLE, 'gu'))])
+    .map((hit) => (hit[1] ?? '').split(' ').at(-1) ?? '')
+    .filter((name) => name !== '');
+
 /** In answer to "Spreche ich mit Herrn Mohr?": "Mein Mann ist auf Montage." Who only listens in is somebody beside the customer. */
 const A_RELATIVE_IS =
-  /^\W*(?:(?:nein|nee|ne|och|ach|tja|oh|der|die|das)[,.]? )*(?:da )?(?:muss(?:en sie)? )?(?:mit )?mei(?:n|ne|nem|ner)? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|partner\w*|mitbewohner\w*) (?!versteht|spricht|hoert|hoere|sitzt|steht|ist (?:auch|neben|hier|bei mir)|sagt|meint|und ich|will|moechte)/;
+  /^\W*(?:(?:nein|nee|ne|och|ach|tja|oh|der|die|das)[,.]? )*(?:da )?(?:muss(?:en sie)? )?(?:mit )?mei(?:n|ne|nem|ner)? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|partner\w*|mitbewohner\w*) (?!macht (?:das|alles|sonst|immer)|versteht|spricht|hoert|hoere|sitzt|steht|ist (?:auch|neben|hier|bei mir)|sagt|meint|und ich|will|moechte)/;
 
 /** In answer to "Spreche ich mit Frau Sommer?": "Die ist im Pflegeheim.", "Die Ute ist arbeiten." */
 const AWAY =
@@ -89,10 +107,12 @@ function knownBy(lines: readonly Line[]): number {
 function somebodyElse(lines: readonly Line[]): Line | undefined {
   const customers = lines.filter((line) => !line.agent);
   const turnsOf = (speaker: string): number => customers.filter((line) => line.speaker === speaker).length;
+  const names = titled(lines);
   const hit = lines.find((line, i) => {
-    if (line.agent) return false;
+    if (line.agent || OWN_CONTRACT.test(line.folded)) return false;
     const before = lines[i - 1];
     if (speaksAsHolder(line, lines.slice(0, i)) || (knownBy(lines) < i && !SPEAKS_FOR.test(line.folded))) return false;
+    if (agreesOnOtherHolder(line, before) || speaksOfCustomer(line, names)) return true;
     return SOMEBODY_ELSE.test(line.folded) || (before?.agent === true && before.topic === 'person' && AWAY.test(line.folded)) || (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded)); // prettier-ignore
   });
   if (!hit) return undefined;
@@ -134,10 +154,39 @@ const namesCustomer = (line: Line): boolean =>
 const NAMES_SELF =
   /^(?:Ja,? )?(?:[Hh]ier )?(?!(?:Hallo|Wer|Was|Wie|Wieso|Warum|Moment|Danke|Bitte|Moin|Servus|Guten|Nein|Nee|Hier)\b)\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})?(?:,? hier|, (?:\p{Lu}\p{L}+|guten Tag|ja|bitte))?[.!?]?$/u;
 
+/** Words at the beginning of an answer that are no name. */
+const NO_NAME =
+  /^(?:ja|nein|nee|also|ich|wir|sie|das|die|der|den|da|wer|was|wie|warum|wieso|wozu|moment|hallo|bitte|danke|gut|okay|ok|mein|meine|meinen|meiner|hier|hm|aeh|aehm|na|geben|sagen|wofuer|keine|gar|lieber|erst|am|im|in|so|und|aber|es|muss|den|steht|haben|hab|den|gleich|the|why|who|what|no|yes|well|my|it|i|you|that|this|depends|sure|let)$/;
+/** In answer to "Wie heißen Sie?": the first word that could be one, written large where the transcript writes large at all. */
+function namesAnswer(line: Line): boolean {
+  if (line.text.includes('?')) return false;
+  const first = wordsOf(line.folded.replace(/^\W*(?:(?:ja|also|aehm?|hier|na|gut|okay)[,.]? )*/, ''))[0];
+  if (first === undefined || first.text.length < 3 || NO_NAME.test(first.text) || numberOf(first.text) !== undefined) return false; // prettier-ignore
+  return !/\p{Lu}/u.test(line.text) || new RegExp(`(?:^|\\P{L})\\p{Lu}\\p{L}{2,}`, 'u').test(line.text.replace(/^\W*\p{L}+[,.] /u, '')); // prettier-ignore
+}
+/** "Wie ist Ihr Name?", "Dann bräuchte ich Vor- und Nachnamen": the agent wants the name said. */
+const WANTS_NAME =
+  /\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|your) ?namen?\b|\bwie heissen sie\b|\bmit wem\b|\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b|\bname und\b|\bnamen? (?:und|nennen|sagen|bitte)\b|\bwho am i speaking\b/;
+
 function saysName(line: Line, before: Line | undefined): boolean {
+  if (before?.agent === true && WANTS_NAME.test(before.folded) && namesAnswer(line)) return true;
   if (OWN_NAME.test(line.text) || FULL_NAME.test(line.text) || SAYS_SELF.test(line.folded)) return true;
   // "Maas." after the phone was taken, "Ja, Pfaff."
   return before?.agent === true && before.topic === 'person' && NAMES_SELF.test(line.text) && !YES.test(line.folded); // prettier-ignore
+}
+
+/** The meter or the contract is asked for, not what belongs to the person. */
+const CONTRACT_ONLY = /zaehler|vertragsnummer|auftragsnummer/;
+/** How many figures are said one after the other: "vier acht eins", "481". */
+function digitsSaid(folded: string): number {
+  let run = 0;
+  let longest = 0;
+  for (const { text } of wordsOf(folded)) {
+    const n = /^\d+$/.test(text) ? text.length : text === 'null' ? 1 : numberOf(text) === undefined ? 0 : String(numberOf(text)).length; // prettier-ignore
+    run = n === 0 ? 0 : run + n;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** The customer says the day of birth, the address, the mail address in own words. */
@@ -148,7 +197,7 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
   if (before?.agent === true && PLACE.test(before.folded) && before.text.includes('?') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
   if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
-  if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && SOME_DIGITS.test(line.folded)) return true;
+  if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
   return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
 }
 

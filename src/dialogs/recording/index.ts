@@ -8,6 +8,7 @@ import { flagsOf, type Found } from './flags.ts';
 import { FLAGS, FORM_BY_COMPANY, FORM_NOTES, FORMS, type Flag, type FormKind } from './notes.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
+import type { Speaker } from './who.ts';
 import { partSpeakers } from './one-speaker.ts';
 import { offerOf } from './offer.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
@@ -24,6 +25,8 @@ export type JudgedCall = {
   companies: string[];
   /** Family names with which the caller addresses the customer. */
   names: string[];
+  /** Who spoke, seen from the one the contract is for; absent where nobody can tell. */
+  speaker?: Speaker;
   form?: FormKind;
 };
 
@@ -91,7 +94,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     formNote: formNote(options.product, disclosure.kind),
   };
   const form = formKind(options.product, disclosure.kind);
-  return { check, flags, companies: disclosure.companies, names: identity.names, ...(form ? { form } : {}) };
+  return { check, flags, companies: disclosure.companies, names: identity.names, ...(identity.speaker ? { speaker: identity.speaker } : {}), ...(form ? { form } : {}) };
 }
 
 /** The criteria as the verdict takes them. */
@@ -101,7 +104,7 @@ function criteriaOf({ lines, consent, identity, declaration, offer, disclosure, 
   const half = declaration.value === 'ambiguous';
   return {
     consent: consent.value,
-    identified: identity.value,
+    identified: identity.nothingKnown ? 'no' : identity.value,
     declaration: declaration.value,
     price: offer.price !== undefined,
     term: offer.term !== undefined,

@@ -1,11 +1,10 @@
 // The turns of a call made ready for reading: who speaks, folded words, and what each answer of the customer answers.
-import { fold } from '../../knowledge/german/words.ts';
 import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import type { SpokenTurn } from './check.ts';
 import {
-  ACTS, AGAINST, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
-  RECORDING, SAY_YES, TAG,
+  ACTS, AGAINST, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, MAY_I, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
+  RECORDING, SAY_YES, SIDE_ACT, TAG,
 } from './phrases/topics.ts'; // prettier-ignore
 import { A_LENGTH, NO_PRICE } from './phrases/offer.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
@@ -41,21 +40,26 @@ const LONGEST_TURN = 4000;
 export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   const lines: Line[] = [];
   let open: Topic = 'other';
-  let objectNamed = false;
+  // Whoever comes in midway cannot know what was offered before.
+  let objectNamed = beginsMidway(turns[0]?.text ?? '');
+  let priced = false;
   const dialect = isSpokenDialect(turns.slice(0, 60).map((spoken) => spoken.text.slice(0, 400)));
   turns.forEach((spoken, index) => {
     const speaker = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
     if (!/^[AK]/.test(speaker)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
     const sure = text.replaceAll(UNSURE, '$1');
-    const folded = joined(dialect ? plainWords(sure) : fold(sure).text);
+    const folded = joined(plainWords(sure, dialect));
     const agent = speaker.startsWith('A');
     const before = lines.at(-1);
     if (agent) {
-      const own = topicOf(folded, objectNamed);
+      const own = topicOf(folded, objectNamed, priced);
       // "Sagen Sie einfach ja", an answer to the customer's own question: the question before is still open.
-      const stays = own === 'other' && (isBare(folded) || (before !== undefined && !before.agent && asksBack(before.folded))); // prettier-ignore
+      const answersBack = before !== undefined && !before.agent && asksBack(before.folded);
+      const stays =
+        (own === 'other' && (isBare(folded) || answersBack)) || (own === 'order' && answersBack && explains(folded));
       if (!stays) open = own;
+      priced ||= namesOffer(folded);
       objectNamed ||= own === 'offer' || own === 'order' || stated(folded, OBJECT) || namesOffer(folded);
     }
     lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open, unsure: sure !== text });
@@ -91,6 +95,19 @@ function joined(folded: string): string {
   );
 }
 
+/** "Damit der Auftrag belegt ist.": says why, and asks nothing new. */
+const explains = (folded: string): boolean =>
+  !folded.includes('?') &&
+  !namesOffer(folded) &&
+  !ACTS.test(folded) &&
+  /^\W*(?:das|damit|weil|nur|fuer|zur|zum|wegen|um|it|that|just|because|so that)\b/.test(folded);
+
+/** Dots, a dash or a transcriber's note ("[Schnitt] ...") before the first word: the beginning is missing. */
+export const beginsMidway = (opening: string): boolean =>
+  /^\W*(?:[[(][^\])]{0,40}[\])]\s*)?(?:\.{2,}|…)/.test(opening) ||
+  /^\s*[-–—]\s?\p{Ll}/u.test(opening) ||
+  /^\W*[[(][^\])]{0,20}(?:schnitt|cut|beginn fehlt|anfang fehlt)[^\])]{0,20}[\])]/i.test(opening);
+
 const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
 const isBare = (folded: string): boolean =>
   BARE_ASSENT.test(folded) ||
@@ -114,11 +131,12 @@ const stated = (folded: string, pattern: RegExp): boolean =>
   sentences(folded).some((s) => pattern.test(folded.slice(s.start, s.end)) && folded.charAt(s.end - 1) !== '?');
 
 /** What the last question (or, without one, the end) of an agent's turn is about. */
-function topicOf(folded: string, objectNamed: boolean): Topic {
+function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
   const parts = sentences(folded).map((s) => folded.slice(s.start, s.end));
   const asked = parts.findLastIndex((part) => part.includes('?'));
   const last = asked >= 0 ? asked : parts.length - 1;
-  const part = parts[last] ?? '';
+  // "Einverstanden, Herr Dogan?": the name only addresses.
+  const part = (parts[last] ?? '').replace(/(?<=[a-z]{3}), (?:herrn?|frau|familie|mr|mrs|ms)\.? [a-z-]+(?= ?[?.!]*\W*$)/, '');
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
   if (asked >= 0 && FOLLOWS.test(part)) return 'opinion';
@@ -134,7 +152,7 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
     AGAINST.test(part) ||
     (asked > 0 && !howOrWhat && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
-  const bare = BARE_ASSENT.test(part);
+  const bare = isBare(part);
   const direct = bare ? undefined : direction(part);
   if (direct) return direct;
   if (asked < 0 || bare) {
@@ -147,6 +165,8 @@ function topicOf(folded: string, objectNamed: boolean): Topic {
   if (bare && (namesOffer(folded) || OBJECT.test(folded))) return 'order';
   // "Einverstanden?" in a turn of its own asks for the offer once there is one.
   if (bare && objectNamed && /einverstanden|stimm|agree|abgemacht/.test(part)) return 'order';
+  // "Soll ich's also eingeben?" once a price is named: whatever the verb, the agent asks leave to do it.
+  if (asked >= 0 && (priced || namesOffer(folded)) && MAY_I.test(part) && !SIDE_ACT.test(part)) return 'order';
   // "Die schicken wir weiter, ja?" once there is an offer: the agent acts, and a yes lets him.
   if (objectNamed && asked >= 0 && TAG.test(part) && ACTS.test(part)) return 'offer';
   // A question of no known kind beside a price: a yes to it is at best half a yes.

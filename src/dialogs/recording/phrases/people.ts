@@ -3,7 +3,7 @@ import { phrase } from '../../../knowledge/german/words.ts';
 
 const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 const RELATIVE =
-  '(?:mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater|tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner|partnerin|mitbewohner\\w*|enkel|enkelin|enkeltochter|enkelsohn|lebensgefährt\\w*|verlobte\\w*|schwieger\\w*|schwager|schwägerin|neffe|nichte|cousin\\w*|vermieter\\w*|mieter\\w*|betreuer\\w*|pfleger\\w*|handwerker|hausmeister|babysitter\\w*|husband|wife|mother|father|parents|son|daughter|mum|mom|dad)';
+  '(?:mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater|tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner|partnerin|mitbewohner\\w*|enkel|enkelin|enkeltochter|enkelsohn|lebensgefährt\\w*|verlobte\\w*|schwieger\\w*|schwager|schwägerin|neffe|nichte|cousin\\w*|vermieter\\w*|mieter\\w*|betreuer\\w*|pfleger\\w*|handwerker|hausmeister|babysitter\\w*|ehemann|ehefrau|gatte|gattin|husband|wife|mother|father|parents|son|daughter|mum|mom|dad|sister|brother|flatmate|roommate|neighbou?r|carer|nurse|partner|boyfriend|girlfriend|grandson|granddaughter)';
 
 /** Somebody other than the person asked for is on the phone. */
 export const SOMEBODY_ELSE = list(
@@ -16,6 +16,13 @@ export const SOMEBODY_ELSE = list(
   `^\\W*(?:(?:nein|nee|ne|no|äh)[ ,.]+)?(?:nicht ganz,? )?(?:hier (?:ist|spricht|sind)|mit|da sprechen sie mit|sie sprechen mit|ich bin|am apparat ist|this is) (?:nur |bloß )?(?:seine[rmn]?|ihre[rmn]?|der|die|dem|das|deren|his|her|the) ${RELATIVE}_`,
   `(?:hier|da) (?:ist|spricht) \\w+,? (?:ihr|ihre|sein|seine|der|die) ${RELATIVE}_`,
   `sie (?:sprechen|reden) (?:hier |da )?mit (?:ihr|sein|de[mr])(?:e[mr])? ${RELATIVE}_`,
+  `(?:you.ve got|you have got|you got|speaking (?:to|with)|i.m|i am) (?:his|her|the|their) ${RELATIVE}_`,
+  `^\\W*(?:(?:nein|nee|ne|no|äh|ich bin) ?,? )?(?:die |der |eine? )?${RELATIVE} (?:von|vom) (?:der |dem )?(?:frau|herrn?|familie)_`,
+  `^\\W*(?:(?:nein|nee|ne|na|no|äh),? )?(?:der (?:ist |gehört |läuft )?)?(?:vom|von (?:mei\\w+|der|dem)|(?:auf|gehört) (?:mei\\w+|den|dem|der|die)) ${RELATIVE}\\W*(?:$|[.,!])`,
+  '(?:vertrag|anschluss|nummer|karte|telefon) (?:ist|läuft|gehört|geht) (?:\\w+ ){0,2}(?:seiner|auf ihn|auf sie|ihm|nicht (?:meine?r?|mir|auf mich))_',
+  `(?:ich|i) (?:putz\\w*|pfleg\\w*|wohn\\w*|helf\\w*|arbeite?|hüte|gieß\\w*|schau\\w*|pass\\w*) (?:hier |da |bei (?:ihr|ihm|ihnen|denen) )?(?:nur|bloß|halt)_`,
+  'ich bin vo[mn] (?:de[mr] )?(?:pflege\\w*|sozial\\w*|haushalts\\w*|nachbar\\w*|besuch\\w*|betreu\\w*|putz\\w*|reinigung\\w*|diakonie|caritas|amt)_',
+  `(?:ich|i)(?: bin|.m| am)? (?:\\w+ ){0,2}(?:nur|bloß|just) (?:\\w+ )?(?:zu besuch|zum kaffee|die aushilfe|der besuch|visiting|the cleaner|babysitting)`,
   '(?:oma|opa|mama|mutti|papa|vati) (?:duscht|badet|kocht|schläft|arbeitet)_',
   `(?:hier|da|dran|apparat|telefon) (?:ist|spricht) (?:nur |bloß )?(?:seine?|ihre?|der|die|das) ${RELATIVE}_`,
   'wohnt (?:hier nicht|nicht mehr|schon lange nicht|woanders)',
@@ -37,6 +44,20 @@ export const SOMEBODY_ELSE = list(
   'ich bin nicht (?:herr|frau|der|die)_',
   '(?:wrong number|i.m (?:his|her|the) (?:son|daughter|wife|husband|neighbou?r|carer))',
   '(?:she|he|they)(?:.s| is| are) not (?:here|in|home)',
+);
+/** The speaker says that the contract is theirs, or that they are the one asked for. */
+export const OWN_CONTRACT = list(
+  'ich bin (?:doch |ja |selbst |selber |schon )*(?:die|der) (?:kundin|kunde|anschluss\\w*|vertrags\\w*|inhaber\\w*)_',
+  '(?:vertrag|anschluss|nummer|karte|telefon)\\w* (?:läuft|ist|hab|habe|gehört|geht) (?:\\w+ ){0,2}(?:auf mich|auf meinen namen|mir|meiner|meins|meine|ich)_(?! [a-z])',
+  '(?:das|der|die|es) (?:ist|sind) (?:doch |ja |schon )*(?:mein|meine) (?:eigene\\w* )?(?:vertrag|anschluss|nummer|telefon)_',
+  'in my name',
+  'it.s my (?:contract|account|line|number)',
+);
+/** An agent takes it that the contract is a relative's: "Ihr Mann ist der Vertragspartner, richtig?" */
+export const HOLDER_IS_RELATIVE = list(
+  `_ihre?[nrms]? (?:\\w+ )?${RELATIVE} (?:ist|hat|wäre) (?:\\w+ ){0,5}(?:vertrag\\w*|anschluss\\w*|inhaber\\w*|kunde|kundin|anmelder\\w*|tarif\\w*|handyvertrag\\w*)`,
+  `(?:vertrag|anschluss)\\w* (?:\\w+ ){0,4}(?:auf|von) ihre?[nrms]? ${RELATIVE}_`,
+  `_your ${RELATIVE}(?: is|.s)? (?:\\w+ ){0,4}(?:contract|account|customer)`,
 );
 /** The phone changes hands. */
 export const HANDOVER = list(
@@ -77,7 +98,7 @@ export const OWN_NAME =
   /(?:\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** First and family name at the beginning of an answer: "Frieda Koch, Lange Gasse 8". */
 export const FULL_NAME =
-  /(?:^|[.!?] )(?:Ja,? )?(?!(?:Guten?|Schönen?|Grüß|Auf|Vielen|Besten|Kein\w*|Im|In|Am|Der|Die|Das|Ein\w*|Mein\w*|Ihr\w*|Hallo|Und|Nein|Zum|Zur)\s)([A-ZÄÖÜ][\p{L}-]+ (?!(?:Tag|Morgen|Abend|Dank|Gott|Problem|Moment)\b)[A-ZÄÖÜ][\p{L}-]+)[.,]/u;
+  /(?:^|[.!?] )(?:Ja,? )?(?!(?:Guten?|Schönen?|Grüß|Auf|Vielen|Besten|Kein\w*|Im|In|Am|Der|Die|Das|Ein\w*|Mein\w*|Ihr\w*|Hallo|Und|Nein|Zum|Zur)\s)([A-ZÄÖÜ][\p{L}-]+(?: (?!(?:Tag|Morgen|Abend|Dank|Gott|Problem|Moment)\b)[A-ZÄÖÜ][\p{L}-]+){1,3})[.,]/u;
 
 const MONTH =
   '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)';
@@ -118,6 +139,21 @@ export const CONTRACT_NUMBER = list(
 /** The customer names what only the customer has: a customer or phone number, the end of the account number, a password. */
 export const OWN_NUMBER = list(
   '(?:kundennummer|kundennr\\.?|kundenkennzahl|rufnummer|telefonnummer|handynummer|customer number|phone number)(?: ist| lautet| is|:)? (?:[a-z]{0,2}[ -]?\\d[ -]?){4,}',
+);
+/** An agent asks who is speaking, in whatever words; nobody is named by it. */
+export const ASKS_NAME = list(
+  '(?<!mein )(?<!my )_name[n]?_(?! (?:ist|is|war) )',
+  '_name (?:ist|war|wäre)\\W*$',
+  '_namens_',
+  'wie (?:heißen|heißt) (?:sie|du)',
+  'mit wem',
+  'wer (?:ist|spricht|bin ich) ?(?:\\w+ )?(?:am apparat|am telefon|da|dran|dort)?',
+  '(?:spreche|rede) ich',
+  '(?:sind|bin) (?:sie|ich) (?:\\w+ ){0,2}(?:anschluss|vertrags|konto)?inhaber\\w*',
+  '(?:anschluss|vertrags)inhaber\\w*',
+  'your (?:full )?name',
+  'account holder',
+  'who am i speaking',
 );
 /** Where just that was asked for, figures alone answer. */
 export const ASKS_OWN_NUMBER = list(

@@ -26,27 +26,34 @@ export const ORDERS = list(
   '_(?:ich|wir) nehme?n?\\W*$',
   '_(?:ich|wir) (?:bestelle|buche|beauftrage|wechsle|wechsele|abonniere|unterschreibe)n?_',
   '_(?:bestelle|nehme|nehm|buche|beauftrage) ich_',
-  '_nehmen wir_',
   '_angenommen\\W*$',
   '^\\W*(?:ja,? )?(?:gekauft|deal|gebongt)\\W*$',
-  '^\\W*(?:top|super|prima|gut|okay|schön),? machen wir\\W*$',
   '_bestellen sie\\W*$',
   'sind wir uns (?:\\w+ ){0,2}einig',
   '_nehm ich_',
-  '^\\W*(?:ja,? )?(?:das |den |die |genau das )?(?:möchte|will) ich(?: so| haben| gern\\w*)?\\W*$',
-  '_(?:so|das) machen wir_',
   '_(?:ich|wir) (?:will|möchte|wollen|möchten) (?:bitte |gern\\w* )?(?:den|diesen|das|dieses) (?:vertrag|tarif|angebot|abo|paket)\\W*(?:$|[.,!])',
   '(?:möchte|will|würde|wollen|möchten) (?:ich |wir )?(?:\\w+ ){0,6}(?:bestellen|abschließen|beauftragen|buchen|wechseln|annehmen|nehmen|haben|verlängern|umsteigen|abonnieren|mitmachen)_',
   'verbindlich (?:bestell|buch|beauftrag)\\w*',
-  '_(?:bestellen|buchen|machen|beauftragen) sie (?:\\w+ ){0,4}(?:das|es|den|die|ihn|so)_',
-  'können sie (?:\\w+ ){0,3}(?:so )?(?:beauftragen|bestellen|buchen|machen|umstellen|einrichten)',
-  'machen wir (?:das|es|so)',
+  '_(?:bestellen|buchen|beauftragen) sie.?s?_(?! (?:\\w+ )?(?:nichts|nix|nicht|kein\\w*))',
+  'können sie (?:\\w+ ){0,3}(?:so )?(?:beauftragen|bestellen|buchen|umstellen|einrichten)',
   '_schließe? ich.?s? (?:\\w+ ){0,3}ab_',
   '(?:möchte|will) ich (?:\\w+ ){0,3}beantragen_',
-  'stimme (?:ich )?(?:\\w+ ){0,4}zu_',
-  'ich bin (?:\\w+ ){0,3}einverstanden',
   "i(?: would|'d)? (?:like to |want to |will )?(?:order|take|accept|agree)_",
   'please (?:order|book|set it up)',
+  '_sign me up_',
+);
+/** Words that let the other act: they order only where an order was asked for. */
+export const LETS_ACT = list(
+  '_nehmen wir_',
+  '^\\W*(?:top|super|prima|gut|okay|schön),? machen wir\\W*$',
+  '_(?:so|das) machen wir_',
+  '_(?:machen|tun) (?:sie|wir|se) (?:\\w+ ){0,4}(?:das|es|so)_',
+  'können sie (?:\\w+ ){0,3}(?:so )?machen',
+  'machen wir (?:das|es|so)',
+  'stimme (?:ich )?(?:\\w+ ){0,4}zu_',
+  'ich bin (?:\\w+ ){0,3}einverstanden',
+  '^\\W*(?:ja,? )?(?:das |den |die |genau das )?(?:möchte|will) ich(?: so| haben| gern\\w*)?\\W*$',
+  'go ahead',
 );
 /** Half a yes: reluctance, politeness, a sound. */
 export const WEAK = list(
@@ -88,6 +95,9 @@ export const WEAK = list(
   '_vielleicht_',
   '_wohl_',
   '_ja,? ja_',
+  '_na,? ja_',
+  '_(?:die|das) (?:hälfte|meiste) (?:\\w+ )?nicht_',
+  'so halbwegs',
   '_jaja_',
   '_äh+m?_',
   '_ja\\W*\\.{2,}',
@@ -214,6 +224,16 @@ export const REFUSAL = list(
   '(?:kaufen|bestellen|abschließen|unterschreiben|wechseln|nehmen) (?:tu|tue|werde|will|möchte|kann|täte) (?:ich )?(?:\\w+ ){0,2}(?:nichts|nicht|nix|kein\\w*)_',
   '(?:unterstehen|wagen) sie (?:sich|es nicht)',
   'not interested',
+  '_(?:we|you) (?:do not|don.t) (?:have|want|need)_',
+  '(?:asked|told) you to (?:stop|leave)',
+  '_(?:stop|leave) (?:calling|me alone|it)_',
+  'have a think',
+  'think about it',
+  'sleep on it',
+  '(?:das|den|die|ein ja|nix|nichts) (?:kriegen|bekommen|hören|kriegt|bekommt) (?:sie|ihr) (?:\\w+ ){0,3}nicht_',
+  '_lassen sie (?:mich|mi|uns) (?:\\w+ )?(?:in (?:frieden|ruhe)|zufrieden)_',
+  '_keine? (?:zusage|bestellung|zustimmung|einwilligung)_',
+  '(?:bitte|also|aber) (?:nichts|nicht|nix) (?:buchen|eintragen|bestellen|machen|schicken|umstellen|anlegen)_',
   '_i (?:do not|don.t) want',
   'please (?:don.t|do not)',
   'i(?: have to|.ll have to| need to| must) think',
@@ -241,6 +261,8 @@ export const SOFT_REFUSAL = list(
   'bleibe?,? wo ich_',
   '^\\W*(?:nö|nee|nein)_',
   'too expensive',
+  '^\\W*(?:(?:das|nee|nein|ich),? )?kann ich (?:\\w+ )?nicht\\W*$',
+  '_vielleicht (?:\\w+ ){0,2}(?:später|mal|nächst\\w*|irgendwann|im (?:früh|herbst|sommer|winter)\\w*)_',
   'happy with (?:what|my)',
 );
 /** Leave-taking: a "ja, bis dann" ends the call and declares nothing. */
@@ -308,6 +330,15 @@ export const BELIEVES_GIFT = list(
   'habe? (?:ich )?(?:wirklich |tatsächlich |echt |was |etwas |den |die |das )*gewonnen',
   '(?:geschenk|gutschein|überraschung) (?:\\w+ )?von (?:der|dem|meine[rmn]?|unsere[rmn]?)_',
 );
+/** The customer takes it that all stays as it is: no yes to anything new. */
+export const BELIEVES_SAME = list(
+  'ändert sich (?:\\w+ ){0,4}(?:nichts|nix|nicht)_',
+  'bleibt (?:\\w+ ){0,4}(?:wie (?:es|er|bisher|gehabt)|beim alten|gleich|so)_',
+  '(?:behalte|behalt) (?:ich )?(?:\\w+ ){0,3}(?:alten?|bisherigen?|meinen|was ich)_',
+  'keeping (?:\\w+ ){0,2}(?:what|my|the same)',
+  'nothing (?:\\w+ )?changes',
+  'stays? (?:\\w+ )?the same',
+);
 /** Too quick or too quiet to follow. */
 export const TOO_FAST = list(
   '(?:zu|so|sehr|ziemlich|ganz schön) schnell',
@@ -343,17 +374,24 @@ export const TAPE_ASSENT = list(
   'wenn sie müssen',
   '_mach\\w* (?:sie|se) (?:nur|ruhig|mal)_',
   '(?:das|des|dat) (?:dürft|derft)s?_',
+  '_(?:mach|tu)\\w* (?:sie|se|s|du)(?:.?s|.es)_(?! ?nicht)',
   '^\\W*(?:ja,? )?(?:das )?(?:können|dürfen) sie[.! ]*$',
   'können (?:wir|sie) (?:so |gern\\w* |ruhig )?(?:machen|starten)',
   '(?:nichts|nix) zu verbergen',
   '^\\W*(?:ja,? )?(?:das )?(?:erlaube|gestatte|genehmige) ich_(?! ?nicht)',
+);
+/** Any friendly word in the answer to a plain question about the tape. */
+export const FRIENDLY = list(
+  '_(?:ja|jo|joa|gern|gerne|klar|klaro|sicher|okay|ok|passt|recht|einverstanden|meinetwegen|meinswegen|ruhig|freilich|natürlich|von mir aus|nur zu|selbstverständlich|yes|yep|sure|fine|alright|all right|okay|go ahead)_',
 );
 /** The tape is refused. */
 export const DECLINES = list(
   '(?:möchte|will) ich nicht',
   '(?:möchte|will|wollte) (?:ich )?(?:\\w+ ){0,3}nicht',
   'nicht (?:einverstanden|recht|gern\\w*|mit mir)_',
-  'lieber (?:nicht|ohne)_',
+  'lieber (?:\\w+ ){0,4}(?:nicht|ohne)_',
+  'i.d rather',
+  '_(?:actually|yes),? i (?:would|do)_',
   '(?:keine|ohne) (?:aufnahme|aufzeichnung|mitschnitt)',
   '(?:erlaube|gestatte|genehmige) (?:ich )?(?:\\w+ ){0,2}nicht_',
   '(?:da|hier)gegen (?:hab|habe|hätte|bin) ',

@@ -26,12 +26,17 @@ export const RECORDING = list(
   'darf ich (?:das|dieses|unser|ihr) (?:gespräch|telefonat|anruf)',
   '_auf ?(?:sech?z|seich|zeig|zeisch)\\w*',
   '_record(?:ed|ing|s)?_',
+  '_(?:taped?|taping)_',
+  'sprach(?:datei|aufzeichnung|aufnahme)\\w*',
+  'audio(?:datei|aufnahme)\\w*',
 );
 /** An agent asks for permission, in whatever order of words. */
 export const ASKS = list(
   '\\?',
   '_(?:darf|dürfen|dürfte|dürften|may|can|could) (?:ich|wir|i|we)_',
   '_(?:würde|würd|tät|täte|dat|dad|möchte|wollte) (?:ich |wir )?(?:\\w+ ){0,5}gern\\w*_',
+  '_(?:würde|würd|tät|täte|möchte|müsste|müsst|würden|möchten) (?:ich|wir|i|mir)_',
+  '_(?:ich|wir) (?:würde|würd|tät|täte|möchte|würden|möchten)_',
   'wenn sie (?:\\w+ )?(?:erlauben|gestatten|mögen|(?:nichts|nix) dagegen haben)_',
   'einverstanden',
   'in ordnung',
@@ -76,6 +81,8 @@ export const PAPERS = list(
   '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
   '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|angebot|broschüre|material|(?:die |eine |ihre )?bestätigung|zusammenfassung|schriftlich)',
   'per (?:post|mail|e-mail) zu(?:schicken|senden)',
+  'lass\\w* (?:\\w+ ){0,8}zukommen',
+  '(?:angebote|werbung|informationen|infos|neuigkeiten) (?:\\w+ )?(?:schicken|zusenden|zuschicken|senden|machen|bekommen|erhalten)',
   '_mal (?:zu)?(?:schick|send|mail)\\w*',
   'send you (?:some |the |an? )?(?:information|documents|papers|details|brochure|offer)',
 );
@@ -154,9 +161,11 @@ export const ORDER = list(
   'zustimm\\w*',
   'sie stimmen (?:\\w+ ){0,4}zu_',
   'sind sie dabei',
+  '(?:sie sagen|sagst du|sagen sie) (?:\\w+ )?ja (?:dazu|zu|dafür)_',
   'sind sie einverstanden mit',
   'sind sie (?:\\w+ ){0,2}mit (?:\\w+ ){1,10}einverstanden',
   '(?:soll|darf|kann) ich (?:\\w+ ){0,6}(?:einrichten|freischalten|eintragen|aktivieren|anmelden|anlegen|hinterlegen|starten|umstellen|eingeben|fertig ?machen)',
+  '(?:auftrag|bestellung|vertrag) [^.?!]{0,60}(?:erteilt|ausgelöst|bestätigt|angenommen|geschlossen)_',
   '(?:sollen|dürfen|können|wollen) wir (?:\\w+ ){0,6}(?:einrichten|freischalten|eintragen|aktivieren|anmelden|starten|so machen)',
   '(?:trage|richte|melde|schalte|gebe) (?:ich )?(?:\\w+ ){0,5}(?:ein|frei|an)_',
   'abonnieren',
@@ -207,9 +216,27 @@ export const FOLLOWS = list(
   'unverbindlich',
   'reservieren',
   '(?:noch|weitere) fragen',
+  '_(?:noch ?mal|noch einmal|wieder|später|zurück|morgen|übermorgen|nächste woche|um \\w+(?: uhr)?) (?:\\w+ ){0,4}(?:zurück ?|an ?)?(?:rufen?|ruf|melden?|melde)_',
+  'zurückrufen',
+  '(?:call|ring|phone) you (?:back|again|later)',
   'any (?:other )?questions',
   'understood',
   'understand',
+);
+/** The agent asks leave to do something. */
+export const MAY_I = list(
+  '_(?:soll|darf|kann|dürfte|könnte|möcht|muss) (?:ich|i)_',
+  '_(?:soll|darf|kann) ich.?s_',
+  '_(?:mach|buch|trag|leg|stell|schreib|setz|reich|geb|gebe|nehm)e? (?:ich|wir)_',
+  '_(?:sollen|dürfen|wollen|können|sollten) wir_',
+  '_(?:shall|may|can|should) (?:i|we)_',
+);
+/** What an agent may be let do without a contract coming of it. */
+export const SIDE_ACT = list(
+  '(?:frag|schick|send|mail|anruf|zurückruf|meld|erklär|erzähl|zeig|vorles|vorstell|wiederhol|zusammenfass|verbind|sprech|helf|vormerk|buchstabier|erreich|störe?n?|kurz|wissen|sagen|verabschied|anschau|anseh|anguck|schau|guck|weiterverbind|prüf|nachschau|abgleich|aktualisier|stell\\w* (?:ihnen )?(?:eine|noch|ein paar))\\w*',
+  '_(?:ruf|rufe|rufen)_',
+  '_(?:du|duzen|call|ask|email|explain|tell|repeat)_',
+  '_(?:was|etwas|eine frage)_',
 );
 /** An assent asked for without saying to what: it belongs to what was said before. */
 export const BARE_ASSENT = list(
