@@ -35,7 +35,7 @@ const FIRM =
 const COMPOUND_FIRM = /\b(\p{Lu}\p{L}{2,})(?:energie|strom|verlag|presse|media|telecom|mobil|lotto)\b(?!-)/u;
 /** "von der Nordstrom", "im Auftrag von Vita", "Verlagsservice der Rheinischen Post". */
 const FROM =
-  /\b(?:von|vom|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))+){0,3})/gu;
+  /\b(?:[Vv]on|[Vv]om|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))+){0,3})/gu;
 /** The person who calls, once named: what stands beside it is the firm. */
 const CALLER =
   /^(?:(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+|(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*|[Mm]y name's .*|.* (?:[Mm]ein|[Mm]ei) [Nn]ame?|(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+|[Ss]ie sprechen mit .*|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u;
@@ -99,9 +99,17 @@ export function heardCompany(text: string): Company | undefined {
   return undefined;
 }
 
+/** Who compares or works with many is none of them. */
+const COMPARES =
+  /\b(?:vergleich\w*|zusammen(?:arbeit\w*)?|mit allen|alle (?:großen|gängigen|Anbieter)|verschiedene\w*|unabhängig\w*|compare|all the)\b/i;
+
 /** @param text the agent's opening words; @returns whether they say for which company the call is made */
 export function introduces(text: string): boolean {
-  if (companiesIn(text).some((hit) => !THEIRS.test(text.slice(0, hit.start)))) return true;
+  const named = companiesIn(text).filter((hit) => !THEIRS.test(text.slice(0, hit.start)));
+  // "Wir arbeiten mit Telekom, Vodafone, o2": a list of providers is nobody's own name.
+  const several = new Set(named.map((hit) => hit.company.id)).size > 1 && COMPARES.test(text);
+  if (named.length > 0 && !several) return true;
+  if (several) return false;
   if (heardCompany(text)) return true;
   const firm = (FIRM.exec(text)?.[1] ?? '').trim();
   // Two words before the tail are a name even where each alone is everyday talk: "Deutsche Gewinner Service".

@@ -1,6 +1,7 @@
 // Consent to the recording: asked before, audibly, and answered (law E1, R-01 to R-04).
 import { isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import type { Consent, Decision } from './check.ts';
+import { denies } from './denies.ts';
 import { type Line, POINTS_BACK, quoted, TAPE_AND_ORDER } from './lines.ts';
 import { AGAINST, ASKS, DATA, NOT_RECORDING, RECORDING, SAY_YES } from './phrases/topics.ts';
 import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
@@ -38,8 +39,10 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
       customerAsked = false;
       if (about) {
         announcedAt ??= line;
-        afterwards ||= ALREADY.test(line.folded) && BOOKED.test(lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
-        lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) };
+        afterwards ||= (ALREADY.test(line.folded) || /\bnoch ?mal\b/.test(line.folded)) && BOOKED.test(lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
+        const settled = yesAt !== undefined && IN_PASSING.test(line.folded);
+        if (settled) lastAsk = undefined;
+        else lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) };
       } else if (line.topic !== 'recording') lastAsk = undefined;
       continue;
     }
@@ -76,11 +79,15 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   };
 }
 
+/** "Für die Aufnahme noch mal Ihr Name?", "Dann beende ich die Aufzeichnung.": asks for no consent any more. */
+const IN_PASSING =
+  /\b(?:fuer|fuers|zur) (?:die |das |den )?(?:aufnahme|aufzeichnung|band|mitschnitt)\b|\b(?:beende|stoppe?|schliesse|schalte|ende)\b[^.!?]{0,30}(?:aufnahme|aufzeichnung|mitschnitt|band)|(?:aufnahme|aufzeichnung|mitschnitt|band) (?:ist |wird )?(?:jetzt |nun )?(?:aus|beendet|gestoppt|zu ende)\b/;
+
 /** The tape has been running: asked for after the fact. */
 const ALREADY =
   /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
 const BOOKED =
-  /\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
+  /\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b|\bsind sie (?:jetzt|nun|damit) (?:\w+ )?(?:kunde|kundin)\b|\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
 
 /** The sentences that speak of the tape. */
 const aboutTape = (said: string): string =>
@@ -105,7 +112,7 @@ function repeatsAndAgrees(said: string): boolean {
   return rest !== '' && !rest.includes('?') && YES.test(rest);
 }
 /** A no to what is sold, not to the tape. */
-const OF_THE_OFFER = /\b(?:interess\w*|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
+const OF_THE_OFFER = /\b(?:interess\w*|interested|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
 const PROTEST =
   /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
 const protests = (said: string): boolean => PROTEST.test(said) && !NO_PROTEST.test(said);
@@ -133,10 +140,10 @@ function answersTape(line: Line, ask: Ask): boolean {
 }
 
 function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
-  if (NO_PROTEST.test(said)) return 'yes';
+  if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said)) return 'yes';
   if (ask.whetherAgainst && NOT_AT_ALL.test(said)) return 'yes';
   if (ask.whetherAgainst && DOES_MIND.test(said)) return 'no';
-  const declines = DECLINES.test(said);
+  const declines = DECLINES.test(said) || (!ask.whetherAgainst && !YES.test(said) && !TAPE_ASSENT.test(said) && !OF_THE_OFFER.test(said) && denies(said)); // prettier-ignore
   if (ask.whetherAgainst && !declines) {
     if (NO.test(said)) return 'yes';
     // "Haben Sie etwas dagegen?" - "Ja.": nobody can tell.
@@ -144,9 +151,24 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   }
   if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
   const echo = ask.question && echoes(said, ask.line.folded);
-  const friendly = ask.question && !DATA.test(ask.line.folded) && FRIENDLY.test(said) && !said.includes('?') && !isNegated(said) && !CONFUSED.test(said);
-  return echo || friendly || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded)) ? 'yes' : undefined;
+  const friendly =
+    ask.question &&
+    !DATA.test(ask.line.folded) &&
+    (FRIENDLY.test(said) || AS_USUAL.test(said)) &&
+    !said.includes('?') &&
+    !isNegated(said) &&
+    !CONFUSED.test(said);
+  return echo || friendly || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded))
+    ? 'yes'
+    : undefined;
 }
+
+/** "Nein nein, ist schon in Ordnung.", "Nö, passt." */
+const NO_BUT_FINE =
+  /^\W*(?:(?:nein|nee|noe|ach|och|aber)[,.]? )+(?:(?:das|es|ist|is|schon|alles|geht) ){0,4}(?:in ordnung|okay|ok|gut|recht|passt|klar|nur zu)\b/;
+/** "Wenn das so üblich ist.", "Wenn's hilft." */
+const AS_USUAL =
+  /\bwenn(?:'?s| es| das| dat| sie das)? (?:\w+ ){0,3}(?:ueblich|sein muss|noetig|notwendig|hilft|dazugehoert|vorschrift|brauchen|vorgeschrieben|muessen)\b/;
 
 /** To "Hätten Sie etwas dagegen?": no words of no, but no objection. */
 const NOT_AT_ALL =
@@ -162,7 +184,7 @@ function echoes(said: string, asked: string): boolean {
     /^\W*(?:(?:ja|na|dann|gut|bitte),? )*([a-z]{3,}?)en (?:sie|se|s)\b(?![^.!?]*\b(?:aus|ab|nicht)\b)[^?]*$/.exec(
       said,
     )?.[1];
-  return verb !== undefined && asked.includes(verb);
+  return verb !== undefined && asked.includes(verb) && /^(?:nehm|zeichn|schneid|speicher|druec?k|schalt|start|mach|halt|lass|tu|record)/.test(verb); // prettier-ignore
 }
 
 /** The notice is the last thing said: "Ich zeichne auf. Also, es geht um Ihren Strom." - "Gut." is about the power. */

@@ -1,6 +1,7 @@
 // The declaration of intent: a yes counts only for the question it answers (law E9, §§ 133, 145, 147 BGB).
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import type { DeclarationOfIntent, Decision } from './check.ts';
+import { denies } from './denies.ts';
 import { type Line, quoted, type Topic } from './lines.ts';
 import type { Offer } from './offer.ts';
 import { BARE, BELIEVES_GIFT, BELIEVES_SAME, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
@@ -104,7 +105,10 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   // "Ja, können Sie machen" to the tape orders nothing.
   const told = toldPart(said);
   const denied = deniesOrder(told);
-  const lets = LETS_ACT.test(told) && (FOR_SALE.has(line.topic) || (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
+  const lets =
+    LETS_ACT.test(told) &&
+    (FOR_SALE.has(line.topic) ||
+      (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
   const orders = !denied && (lets || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
@@ -116,13 +120,20 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return step('refused'); // prettier-ignore
   if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return step('refused');
   if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
+  // "Ich kauf doch nix am Telefon.": denied, whatever the verb.
+  if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && denies(said)) return step('refused'); // prettier-ignore
   if (aboutTape && !orders) return undefined;
   if (FAREWELL.test(said) && !orders) return undefined;
   if (CONFUSED.test(said) && !orders) {
     // "Ich sag mal ja, aber ich hab die Hälfte nicht verstanden."
     return line.topic === 'order' && !said.includes('?') && A_YES.test(said) ? step('weak') : undefined;
   }
-  if (ONLY_PAPERS.test(said) && !orders && line.topic !== 'gift') return undefined;
+  if (ONLY_PAPERS.test(said) && !orders && line.topic !== 'gift') {
+    // "Ja gut, aber schicken Sie mir erst alles zu.": half a yes to a plain question for the order.
+    return line.topic === 'order' && YES.test(said) && /\b(?:aber|erst|vorher|dann)\b/.test(said)
+      ? step('weak')
+      : undefined;
+  }
   // A yes that the transcriber only believes to have heard.
   if (line.unsure && onOffer && /\b(?:ja|jo|okay|gern|gut|einverstanden|yes)\b/.test(said)) return step('weak');
   if (takenBack && line.topic === 'order') return step('weak');
@@ -131,7 +142,7 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   // "Das klingt vernünftig, ich bestelle.": praise beside plain words of order weakens nothing.
   const half = PLAIN_ORDER.test(said) ? WEAK.test(said.replaceAll(PRAISE, '')) : WEAK.test(said);
   if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
-  const yes = YES.test(said) || (line.topic === 'order' && asked !== undefined && echoesOrder(said, asked.folded));
+  const yes = YES.test(said) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
   if (line.topic === 'order') {
     // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
     if (yes && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak'); // prettier-ignore
@@ -171,7 +182,16 @@ function deniesOrder(told: string): boolean {
   );
 }
 
-const SMALL_WORDS = new Set('ja jo das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau'.split(' ')); // prettier-ignore
+/** "Melden Sie mich an.", "Raus damit.": lets the agent do it, whatever the verb. */
+const invites = (said: string): boolean =>
+  !said.includes('?') &&
+  !isNegated(said) &&
+  /^\W*(?:(?:ja|gut|okay|na|dann|also|gern|gerne)[,.]? )*(?:(?!(?:lassen|hoeren|warten|rufen|sagen|schicken|senden|erklaeren|wissen|meinen|sehen|schauen|gehen|reden|sprechen|haben|sind|koennten|wollen|geben sie mir|moment)\b)[a-z]{3,12}en (?:sie|s)\b|(?:raus|rein|her|weg|los) (?:damit|geht))/.test(said); // prettier-ignore
+
+const SMALL_WORDS = new Set('ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau'.split(' ')); // prettier-ignore
+/** "Sind wir im Geschäft?" - "Sind wir." */
+const AUXILIARY =
+  /^\W*(?:ja,? )?(?:sind wir|koennen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei)\b/;
 /** "Schließen wir ab?" - "Schließen wir ab, passt.", "Bestellen Sie?" - "Hiermit bestellt.": the words of the question come back. */
 function echoesOrder(said: string, asked: string): boolean {
   const first = sentences(said)[0];
@@ -179,6 +199,7 @@ function echoesOrder(said: string, asked: string): boolean {
   const part = clause === undefined ? '' : said.slice(clause.start, clause.end);
   const words = part.match(/[a-z]+/g) ?? [];
   const content = words.filter((word) => !SMALL_WORDS.has(word));
+  if (words.length > 0 && content.length === 0 && AUXILIARY.test(part) && !isNegated(part) && !said.includes('?')) return true; // prettier-ignore
   if (content.length === 0 || words.length > 7 || said.includes('?') || isNegated(part)) return false;
   const stem = (word: string): string => word.replace(/^ge(?=[a-z]{4})/, '').replace(/(?:en|t|e|et|n|d|ed)$/, '');
   const heard = new Set((asked.match(/[a-z]+/g) ?? []).map(stem));

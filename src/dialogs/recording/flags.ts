@@ -5,8 +5,11 @@ import type { Declaration } from './declaration.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { Identity } from './identity.ts';
 import { beginsMidway, type Line } from './lines.ts';
-import type { Offer } from './offer.ts';
-import { ASKS_PRICE, BOOKS, CUT_NOTE, EVASIVE, MISHEARD, PRESSURE, PRETEXT } from './phrases/offer.ts';
+import { type Offer, priceAt } from './offer.ts';
+import {
+  ALREADY_BOUND, ASKS_PRICE, ASKS_WITHDRAWAL, ASSUMES_YES, BOOKS, CUT_NOTE, DENIES_BACK, DICTATES_YES, EVASIVE, MISHEARD, POSES_AS, PRAISES, PRESSURE, PRETEXT,
+  THREATENS, TURNS_OFF,
+} from './phrases/offer.ts'; // prettier-ignore
 import { GIFT } from './phrases/topics.ts';
 
 export type Found = {
@@ -29,8 +32,9 @@ export function flagsOf(found: Found): Flag[] {
   const first = lines[0];
   const yesTurn = declaration.yesTurn;
   const sold = declaration.value === 'clear' || declaration.value === 'ambiguous';
+  const books = agents.some((line) => BOOKS.test(line.folded) && !TURNS_OFF.test(line.folded));
   const on: Record<Flag, boolean> = {
-    recordedDespiteNo: consent.refused,
+    recordedDespiteNo: consent.refused && !agents.some((line) => line.turn > (consent.decidedBy?.turn ?? 0) && TURNS_OFF.test(line.folded)), // prettier-ignore
     consentNotHeard: lines.length > 0 && !consent.announced,
     consentUnanswered: consent.announced && !consent.refused && !consent.late && consent.value !== 'yes',
     consentLate: consent.late,
@@ -51,26 +55,41 @@ export function flagsOf(found: Found): Flag[] {
       declaration.ownMeaning ||
       (yesTurn === undefined && declaration.value === 'ambiguous'),
     conditional: declaration.conditional,
-    booksAnyway: declaration.value !== 'clear' && declaration.value !== 'refused' && agentSays(BOOKS),
-    refusedThenBooked: declaration.value === 'refused' && agentSays(BOOKS),
+    booksAnyway: declaration.value !== 'clear' && declaration.value !== 'refused' && (books || agentSays(ASSUMES_YES)),
+    refusedThenBooked: declaration.value === 'refused' && books,
     readFast: offer.fast.length > 0,
     notUnderstood: declaration.confused,
     pretext: agentSays(PRETEXT),
     pressure: agentSays(PRESSURE),
+    threat: agentSays(THREATENS),
+    dictatedYes: agentSays(DICTATES_YES),
+    alreadyBound: agentSays(ALREADY_BOUND),
+    posesAs: agentSays(POSES_AS),
     saidFree: agentSays(GIFT),
     priceMissing: !offer.price,
-    priceEvaded: agentSays(EVASIVE) && (!offer.price || customers.some((line) => ASKS_PRICE.test(line.folded))),
+    priceEvaded:
+      (agentSays(EVASIVE) && (!offer.price || customers.some((line) => ASKS_PRICE.test(line.folded)))) ||
+      answered(lines, ASKS_PRICE, (line) => PRAISES.test(line.folded) && priceAt(line.folded) === undefined),
     termMissing: !offer.term,
     namedAfterYes: sold && yesTurn !== undefined && ((offer.price?.turn ?? 0) > yesTurn || (offer.term?.turn ?? 0) > yesTurn), // prettier-ignore
     longTerm: offer.months > 24,
     withdrawalMissing: !offer.withdrawal && !offer.withdrawalFailed,
-    withdrawalDenied: !offer.withdrawal && offer.withdrawalFailed,
+    withdrawalDenied:
+      !offer.withdrawal &&
+      (offer.withdrawalFailed || answered(lines, ASKS_WITHDRAWAL, (line) => DENIES_BACK.test(line.folded))),
     callerMissing: !disclosure.caller,
     purposeMissing: !disclosure.purpose,
     transcription: lines.some((line) => MISHEARD.test(line.folded)),
   };
   return (Object.keys(FLAGS) as Flag[]).filter((flag) => on[flag]);
 }
+
+/** Whether the agent answers a question of the customer in such a way. */
+const answered = (lines: readonly Line[], asks: RegExp, so: (answer: Line) => boolean): boolean =>
+  lines.some((line, i) => {
+    const next = lines[i + 1];
+    return !line.agent && line.folded.includes('?') && asks.test(line.folded) && next?.agent === true && so(next);
+  });
 
 function endsMidway(lines: readonly Line[]): boolean {
   return lines.slice(-2).some((line) => /(?:\.{2,}|…|-)\W*$/.test(line.folded));

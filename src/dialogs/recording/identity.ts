@@ -141,8 +141,11 @@ function minorAt(lines: readonly Line[]): Line | undefined {
 const FULL_NAME_ANYWHERE = /(?:^|[:.!?,] )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
 /** "Vorname Gisela, Nachname Amthor." */
 const NAME_READ_OUT = /\b(?:Nachname|Zuname|Familienname)(?: ist| lautet|:)? \p{Lu}\p{L}+/u;
+/** "Kern, Marianne, das sind Sie?" */
+const NAME_TURNED = /\p{Lu}\p{L}+, \p{Lu}\p{L}+,? (?:das sind Sie|sind Sie das|richtig|stimmt)/u;
 const namesCustomer = (line: Line): boolean =>
   TITLE.test(line.text) ||
+  NAME_TURNED.test(line.text) ||
   NAME_READ_OUT.test(line.text) ||
   // A full name read out together with a day of birth or an address.
   (FULL_NAME_ANYWHERE.test(line.text) &&
@@ -216,6 +219,7 @@ function confirmsDatum(line: Line, before: Line | undefined): boolean {
   const named =
     DAY.test(before.folded) ||
     PLACE.test(before.folded) ||
+    OWN_NUMBER.test(before.folded) ||
     (before.topic === 'person' && TOWN.test(before.text)) ||
     (before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(before.text));
   return named && (asked || /\?/.test(before.text));

@@ -94,7 +94,14 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     formNote: formNote(options.product, disclosure.kind),
   };
   const form = formKind(options.product, disclosure.kind);
-  return { check, flags, companies: disclosure.companies, names: identity.names, ...(identity.speaker ? { speaker: identity.speaker } : {}), ...(form ? { form } : {}) };
+  return {
+    check,
+    flags,
+    companies: disclosure.companies,
+    names: identity.names,
+    ...(identity.speaker ? { speaker: identity.speaker } : {}),
+    ...(form ? { form } : {}),
+  };
 }
 
 /** The criteria as the verdict takes them. */

@@ -3,7 +3,7 @@ import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import type { SpokenTurn } from './check.ts';
 import {
-  ACTS, AGAINST, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, MAY_I, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
+  ABOUT_CUSTOMER, ACTS, AGAINST, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, MAY_I, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
   RECORDING, SAY_YES, SIDE_ACT, TAG,
 } from './phrases/topics.ts'; // prettier-ignore
 import { A_LENGTH, NO_PRICE } from './phrases/offer.ts';
@@ -57,7 +57,10 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
       // "Sagen Sie einfach ja", an answer to the customer's own question: the question before is still open.
       const answersBack = before !== undefined && !before.agent && asksBack(before.folded);
       const stays =
-        (own === 'other' && (isBare(folded) || answersBack)) || (own === 'order' && answersBack && explains(folded));
+        (own === 'other' && (isBare(folded) || answersBack)) ||
+        (own === 'order' && answersBack && explains(folded)) ||
+        // Asked back, and answered without a new question: what was asked first still waits for its answer.
+        (((open === 'recording' && !namesOffer(folded)) || open === 'order') && answersBack && !folded.includes('?') && own !== 'recording' && !ACTS.test(folded)); // prettier-ignore
       if (!stays) open = own;
       priced ||= namesOffer(folded);
       objectNamed ||= own === 'offer' || own === 'order' || stated(folded, OBJECT) || namesOffer(folded);
@@ -136,7 +139,10 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
   const asked = parts.findLastIndex((part) => part.includes('?'));
   const last = asked >= 0 ? asked : parts.length - 1;
   // "Einverstanden, Herr Dogan?": the name only addresses.
-  const part = (parts[last] ?? '').replace(/(?<=[a-z]{3}), (?:herrn?|frau|familie|mr|mrs|ms)\.? [a-z-]+(?= ?[?.!]*\W*$)/, '');
+  const part = (parts[last] ?? '').replace(
+    /(?<=[a-z]{3}), (?:herrn?|frau|familie|mr|mrs|ms)\.? [a-z-]+(?= ?[?.!]*\W*$)/,
+    '',
+  );
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
   if (asked >= 0 && FOLLOWS.test(part)) return 'opinion';
@@ -150,7 +156,8 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
   const pointsBack =
     SAY_YES.test(part) ||
     AGAINST.test(part) ||
-    (asked > 0 && !howOrWhat && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part));
+    (asked > 0 && !howOrWhat && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part)) ||
+    (asked > 0 && part.split(' ').length <= 6 && /\b(?:dazu|hierzu|damit|dafuer)\b/.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
   const bare = isBare(part);
   const direct = bare ? undefined : direction(part);
@@ -165,6 +172,7 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
   if (bare && (namesOffer(folded) || OBJECT.test(folded))) return 'order';
   // "Einverstanden?" in a turn of its own asks for the offer once there is one.
   if (bare && objectNamed && /einverstanden|stimm|agree|abgemacht/.test(part)) return 'order';
+  if (asked >= 0 && ((MAY_I.test(part) && SIDE_ACT.test(part)) || ABOUT_CUSTOMER.test(part))) return 'opinion';
   // "Soll ich's also eingeben?" once a price is named: whatever the verb, the agent asks leave to do it.
   if (asked >= 0 && (priced || namesOffer(folded)) && MAY_I.test(part) && !SIDE_ACT.test(part)) return 'order';
   // "Die schicken wir weiter, ja?" once there is an offer: the agent acts, and a yes lets him.

@@ -5,7 +5,7 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import type { Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, UNIT_PRICE, WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD, WITHDRAWAL_SUBSTANCE,
+  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, OTHER_WITHDRAWAL, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, UNIT_PRICE, WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD, WITHDRAWAL_SUBSTANCE,
 } from './phrases/offer.ts'; // prettier-ignore
 import { TOO_FAST } from './phrases/replies.ts';
 
@@ -36,6 +36,7 @@ export function offerOf(lines: readonly Line[]): Offer {
       offer.term ??= quoted(line, term.at);
       offer.months = Math.max(offer.months, term.months);
     }
+    if (OTHER_WITHDRAWAL.test(line.folded) && !/\b(?:vertrag|bestellung|auftrag|abo\b)/.test(line.folded)) return;
     if (WITHDRAWAL.test(line.folded) || UNINTELLIGIBLE.test(line.folded)) offer.withdrawalTurn = line.turn;
     if (UNINTELLIGIBLE.test(line.folded)) offer.withdrawalFailed = true;
     if (!WITHDRAWAL.test(line.folded)) {
@@ -85,7 +86,8 @@ export function priceAt(folded: string): number | undefined {
       if ((numberOf(hit[1] ?? '') ?? 0) > 1) return sentence.start + hit.index;
     }
     for (const hit of text.matchAll(UNIT_PRICE)) {
-      if (hit[1] === undefined || (numberOf(hit[1]) ?? Number(hit[1])) > 1) return sentence.start + hit.index;
+      const figure = hit[1] ?? hit[2];
+      if (figure === undefined || (numberOf(figure) ?? Number(figure)) > 1) return sentence.start + hit.index;
     }
   }
   return undefined;

@@ -18,7 +18,9 @@ const CALLS_SELF = new RegExp(
 const NAMES_HOLDER = new RegExp(
   `\\b(?:mei(?:n|ne|nem|ner|nen|nes)?|my|vom|(?:von|auf) (?:der|die|den|dem)|die|der) (?:(${PARTNERS})(?<! (?:die|der) frau)|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b|^\\W*(?:nein,? )?(?:(${PARENTS}) )`,
 );
-const HOLDER_OF_AGENT = new RegExp(`\\b(?:ihre?[nrms]?|your) (?:(${PARTNERS})|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b`);
+const HOLDER_OF_AGENT = new RegExp(
+  `\\b(?:ihre?[nrms]?|your) (?:(${PARTNERS})|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b`,
+);
 
 /** By the group that matched: partner, child, parent, other. */
 const OF_SELF: readonly Speaker[] = ['spouse', 'child', 'parent', 'other'];

@@ -24,7 +24,10 @@ export const OPEN_TERM = list(
   'kündbar (?:\\w+ ){0,3}(?:alle|jederzeit|monatlich|täglich|jeden)_',
   `ersten ${LENGTH} (?:\\w+ ){0,2}(?:fest|gebunden|bindend|verbindlich)_`,
   `(?:automatisch|von selbst|von allein\\w*|ohne kündigung) (?:\\w+ ){0,3}(?:nach|zum ende von) ${LENGTH}_`,
-  `nach (?:den |der )?${LENGTH} (?:\\w+ ){0,4}(?:automatisch|von selbst|von allein\\w*|ende|schluss)_`,
+  `(?:endet|läuft aus|aus|schluss|vorbei) (?:\\w+ ){0,2}nach (?:den |der |einem |einer )?${LENGTH}_`,
+  '(?:raus|aussteigen|aufhören|kündigen) (?:können|dürfen|kommen) sie (?:\\w+ ){0,2}(?:jederzeit|monatlich|jeden monat|täglich)_',
+  '(?:läuft|geht|gilt|dauert|bindet|gebunden|laufzeit|vertrag) (?:\\w+ ){0,3}bis (?:zum |ende |mitte |anfang |in den |einschließlich )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:\\d{1,2}\\. ?){1,2})',
+  `nach (?:den |der |einem |einer )?${LENGTH} (?:\\w+ ){0,4}(?:automatisch|von selbst|von allein\\w*|ende|schluss)_`,
   `${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen) (?:\\w+ )?(?:und )?(?:dann|danach) (?:\\w+ ){0,2}(?:schluss|ende|endet|vorbei|aus)_`,
   'unbefristet',
   `(?:mindestens|mindestabnahme|mindest\\w*) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete|sendungen|monatspackungen)_`,
@@ -42,16 +45,29 @@ export const NO_TERM = list(
   '_(?:seit|vor|nach|alle|jede|in) (?:\\w+ ){0,1}$',
   'preisgarantie (?:\\w+ ){0,3}$',
   'garantie (?:von|über|für) $',
+  '(?:preisgarantie|garantie|rabatt|nachlass|aktion|aktionspreis|bonus|vorteil|gutschrift|freimonat\\w*|startpreis|restlaufzeit|discount|offer)_[^.!?,]{0,30}$',
+  '(?:jetzig|bisherig|aktuell|alt|laufend|derzeitig)e[rns]? (?:vertrag|tarif|abo)\\w*[^.!?]{0,30}$',
+  '(?:vertrag|tarif|abo) (?:\\w+ ){0,3}noch (?:\\w+ )?$',
+  '_(?:haben|sind) (?:sie )?(?:\\w+ )?noch (?:\\w+ ){0,3}$',
   'schon (?:\\w+ )?$',
 );
 export const NO_TERM_AFTER = list(
   '^ (?:lang )?(?:gratis|kostenlos|umsonst|geschenkt|rabatt|alt_|kunde|kundin|preisgarantie|garantie|free)',
-  '^ (?:bei uns|bei ihnen) kund',
+  '^ (?:bei uns|bei ihnen) kund(?!e(?:,|\\.|$| und| dann))',
+  '^ (?:price )?(?:guarantee|discount)',
 );
 /** Within the clause: the amount is won, saved or paid elsewhere today, not the price. */
 export const NO_PRICE = list(
   'gutschein\\w*',
-  'gewonnen',
+  '(?:erlassen|erlasse ich|entfällt|entfallen|fällt weg|fallen weg|berechnen wir nicht|sparen sie sich|schenke)_',
+  '(?:auf ihr konto|zurück|rückerstattet|erstatten|als (?:dankeschön|willkommens\\w*|treue\\w*))_',
+  '^\\W*zur (?:bestätigung|prüfung|verifizierung|kontrolle)_',
+  '^\\W*(?:und |also |aber )?(?:zahlen|bezahlen|zahlten|bezahlten|haben) sie_',
+  '(?:früher|vorher|zuletzt|letztes jahr)_',
+  '_wert (?:von )?(?:\\w+ )?\\d',
+  '(?:jemand\\w*|andere\\w* (?:tarif|kunde\\w*|leute\\w*))_',
+  '(?:box|router|receiver|repeater|stick|zubehör|versand|liefer|anschluss|bereitstellungs|einrichtungs|aktivierungs|bearbeitungs|mahn)(?:preis|gebühr|kosten|pauschale)?\\w* (?:\\w+ ){0,3}(?:kostet|kosten|von|für|liegt)_',
+  '(?:your neighbou?rs?|other people|others|you.re paying|you pay now|currently|cashback)_',
   'gewinn\\w*',
   'bonus\\w*',
   'prämie\\w*',
@@ -64,17 +80,19 @@ export const NO_PRICE = list(
   'derzeit\\w*',
   'momentan',
   'aktuell (?:zahlen|haben)',
-  'zahl(?:en|t) (?:sie )?(?:\\w+ ){0,2}(?:im moment|zur ?zeit|gerade|bislang)_',
+  'zahl(?:en|t) (?:sie )?(?:(?!künftig|nur|dann|bei|ab)\\w+ ){0,2}(?:im moment|zur ?zeit|gerade|bislang)_',
   '(?:kostet|kosten|wären es|zahlt man) sonst_',
   'sonst (?:kostet|wären es|zahlen)_',
   'normalerweise_',
   '(?:nachbar\\w*|kolleg\\w*|bekannte\\w*) (?:\\w+ )?zahl\\w*',
   'schenken wir',
-  '(?:sie|du) (?:haben|zahlen|zahlten|bezahlen) (?:\\w+ ){0,2}(?:jetzt |noch |ja |aktuell |den |die |das )',
+  '(?:sie|du) (?:haben|zahlen|zahlten|bezahlen) (?!künftig|dann|bei uns|ab |nur |in zukunft|zukünftig)(?:\\w+ ){0,2}(?:jetzt |noch |ja |aktuell |den |die |das )',
+  '(?:haben|hatten) sie (?:\\w+ ){0,4}(?:gezahlt|bezahlt)_',
   '^\\W*sie haben_',
   'cashback',
   'im wert von',
   'andere\\w* (?:\\w+ )?zahl\\w*',
+  '(?:nachbar\\w*|alle|leute) (?:\\w+ )?(?:zahl\\w*|drücken|blechen)',
   'voucher',
   'you save',
 );
@@ -83,7 +101,7 @@ export const SPOKEN_PRICE =
   /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monate?\b|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
 /** A number with what it is paid for, or a note of the purse: "zwanzig im Monat", "ein Zehner die Woche". */
 export const UNIT_PRICE =
-  /\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|(?:a|per|each|every) (?:month|week|year))\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
+  /\b(?:kuenftig|zukuenftig|dann|danach) (?:nur |noch |bloss ){0,3}(\d{2,3})\b(?= ?[.,!]| ?$)|\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|(?:a|per|each|every) (?:month|week|year))\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
 export const DICTATED_PRICE =
   /(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.](?:\d[059]|49)\b(?!\.|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))|\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;
@@ -115,6 +133,11 @@ export const WITHDRAWAL_PERIOD = list(
   '_(?:14|30|vierzehn|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tag\\w*|tägige\\w*|days?)_',
   '_(?:zwei|zweier|2|two)[ -]?-?(?:wochen?|wöchige\\w*|weeks?)_',
 );
+/** A right to take back something else than the contract. */
+export const OTHER_WITHDRAWAL = list(
+  '(?:einwilligung|werbe\\w*|werbung|lastschrift\\w*|einzug\\w*|einzugsermächtigung|sepa\\w*|mandat|aufzeichnung|aufnahme|datennutzung|datenschutz\\w*|newsletter|abbuchung\\w*)_[^.!?]{0,60}(?:widerr|zurück)',
+  '(?:widerr|zurück)\\w* (?:\\w+ ){0,6}(?:einwilligung|werbung|lastschrift|mandat|abbuchung)_',
+);
 export const NO_WITHDRAWAL = list(
   'kein(?:en)? widerruf\\w*',
   'widerruf\\w* (?:\\w+ ){0,4}(?:nicht (?:möglich|mehr|nötig)|ausgeschlossen|entfällt|gibt es nicht|verzicht\\w*)',
@@ -122,6 +145,7 @@ export const NO_WITHDRAWAL = list(
   'widerruf\\w* (?:kann|können|darf|dürfen|geht|gibt) (?:\\w+ ){0,6}nicht_',
   'verzicht\\w* (?:\\w+ ){0,3}widerruf\\w*',
   'no (?:right of )?withdrawal',
+  '(?:gibt es|gibt.?s) (?:\\w+ )?kein zurück_',
 );
 /** What makes it information: a period, or that the right exists. */
 export const WITHDRAWAL_SUBSTANCE = list(
@@ -152,7 +176,9 @@ export const MIDDLE = list(
   'wie (?:eben|gerade|vorhin|schon) (?:besprochen|gesagt|vereinbart)',
   'fasse? (?:ich )?(?:\\w+ ){0,3}(?:noch ?mal |kurz )?zusammen',
   'wiederhole? (?:ich )?',
-  '(?:start|starting) the recording',
+  '(?:start|starting|started) the (?:recording|tape)',
+  '(?:tape|recording) is (?:now )?(?:running|on|rolling)',
+  '(?:only|just) (?:doing|recording) the (?:confirmation|order|contract)',
 );
 
 /** The commercial purpose, at the start. */
@@ -183,7 +209,85 @@ export const PRETEXT = list(
   '_survey_',
   'data check',
 );
+/** The agent threatens: what happens to whoever does not agree. */
+export const THREATENS = list(
+  '(?:abgestellt|abgeschaltet|gesperrt|gekappt|abgeklemmt)_',
+  '_(?:sperren|stellen|schalten|klemmen) (?:wir|die) (?:\\w+ ){0,4}ab_',
+  '(?:inkasso|schufa|gericht\\w*|anwalt|anwälte|mahnbescheid|gerichtsvollzieher|pfändung|strafe|strafanzeige|polizei|mahngebühr\\w*)_',
+  '(?:wird|kommt|werden) (?:\\w+ ){0,4}(?:teuer|teurer|kosten auf sie)_',
+  '(?:cut off|disconnected|bailiffs?|debt collect\\w*|court|lawyers?)_',
+);
+/** The agent tells the customer what to answer. */
+export const DICTATES_YES = list(
+  '(?:nur |einfach |immer |überall |auf alles |alles )(?:\\w+ ){0,3}mit ja (?:\\w+ )?(?:antwort|beantwort|sag)\\w*',
+  '(?:antworten|sagen) sie (?:\\w+ ){0,4}(?:nur|einfach|immer|jetzt|bitte)? ?(?:mit )?ja_',
+  '(?:es reicht|reicht) (?:\\w+ )?ein (?:\\w+ )?ja_',
+  '(?:nicht|kein\\w*) (?:\\w+ ){0,3}dazwischen\\w*',
+  '(?:just|only|simply) (?:say|answer) (?:with )?yes',
+);
+/** A contract or a registration that is said to be there already. */
+export const ALREADY_BOUND = list(
+  '(?:haben|hatten) (?:sie )?(?:sich )?(?:\\w+ ){0,4}(?:bereits|schon|damals|letztes jahr|voriges jahr) (?:\\w+ ){0,3}(?:angemeldet|bestellt|abgeschlossen|zugestimmt|zugesagt|teilgenommen|registriert|unterschrieben|eingetragen)',
+  '(?:sind|ist) (?:sie |ihr vertrag |der vertrag |das abo )?(?:bereits|schon|längst) (?:\\w+ ){0,3}(?:angemeldet|registriert|eingetragen|aktiv|gebucht|abgeschlossen|mitglied|teilnehmer\\w*)_',
+  '(?:vertrag|abo|mitgliedschaft|teilnahme) (?:läuft|besteht|existiert) (?:\\w+ ){0,2}(?:bereits|schon|längst)_',
+  '(?:nur noch|lediglich) (?:\\w+ ){0,3}(?:verkürzen|kürzen|auflösen|beenden)_',
+  'you.?(?:ve| have)? already (?:joined|signed|registered|agreed|ordered)',
+);
+/** The caller passes for an authority, or for the customer's own company by a function alone. */
+export const POSES_AS = list(
+  '_(?:wir sind|ich bin|hier ist|hier spricht|ich rufe|mein name ist|anruf)_[^.!?]{0,40}(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|bundesamt|amtsgericht|finanzamt|polizei|ministerium|behörde|bundesregierung|rentenversicherung|krankenkasse|notar\\w*)',
+  '(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|bundesamt|amtsgericht|finanzamt|polizei|ministerium|rentenversicherung)[^.!?]{0,30}(?:guten|mein name|hier|am apparat)',
+);
+/** A yes is read into silence or into something else. */
+export const ASSUMES_YES = list(
+  '(?:nehme|werte|deute|verstehe|notiere|nehm) (?:ich )?(?:\\w+ ){0,3}als (?:\\w+ )?(?:ja|zustimmung|zusage|einverständnis|auftrag|bestellung)_',
+  '(?:sie sagen|sagen sie) (?:ja |doch )?(?:nichts|nix)_',
+  '(?:take|taking) (?:that|it|this) as (?:a )?(?:yes|agreement)',
+);
+/** The customer wants to take it back. */
+export const ASKS_WITHDRAWAL = list(
+  'zurück ?(?:nehmen|geben|treten|ziehen)',
+  'widerruf\\w*',
+  'wieder raus',
+  'rückgängig',
+  'storn\\w*',
+  'kündig\\w*',
+  'change my mind',
+  'cancel',
+);
+/** An answer that denies it. */
+export const DENIES_BACK = list(
+  'kein zurück_',
+  '^\\W*(?:nein|nee|no)_',
+  '(?:nicht|kein\\w*) (?:\\w+ ){0,3}(?:möglich|mehr|vorgesehen|geht)_',
+  '(?:bindend|gilt|fest|zugesagt)_',
+);
+/** Praise in place of a number. */
+export const PRAISES = list(
+  '(?:spitzen|top|super|hammer|traum|freundschafts|best|sonder)[ -]?(?:preis|angebot|konditionen)\\w*',
+  '(?:da|darüber) (?:freuen|staunen) sie',
+  '(?:keine sorge|machen sie sich (?:da )?keine (?:gedanken|sorgen))',
+  '(?:das|alles) (?:steht|sehen sie|erfahren sie) (?:\\w+ ){0,4}(?:später|unterlagen|brief|vertrag|mail|post|schriftlich)',
+  '(?:weniger als|günstiger als) (?:sie denken|bisher|jetzt)',
+  'great (?:price|deal)',
+  'don.t worry',
+);
+/** The tape is switched off after a no. */
+export const TURNS_OFF = list(
+  '(?:schalte|mache?|stelle|drücke) (?:ich )?(?:\\w+ ){0,4}(?:ab|aus)_',
+  '(?:ist|sie ist|ist jetzt) (?:\\w+ )?(?:aus|ab|ausgeschaltet|abgeschaltet|gestoppt|beendet)_',
+  'ohne (?:aufnahme|aufzeichnung|mitschnitt|band)',
+  '(?:handschriftlich|von hand|schreibe ich mit)',
+  '(?:switch|turn)(?:ed|ing)? (?:\\w+ )?off',
+  'stopp\\w* (?:ich )?(?:\\w+ ){0,2}(?:aufnahme|aufzeichnung|band)',
+);
 export const PRESSURE = list(
+  '(?:nur |bloß )?(?:noch )?(?:die nächsten|in den nächsten|noch) (?:\\w+ )?(?:minuten|stunden?)_',
+  '(?:entscheiden sie sich|sie müssen sich) (?:\\w+ ){0,2}(?:jetzt|gleich|sofort|heute)',
+  '(?:läuft|endet|verfällt) (?:\\w+ ){0,3}(?:heute|gleich|um mitternacht|in (?:einer|wenigen|\\d+))_',
+  '(?:need|have) to (?:say yes|decide) (?:\\w+ )?(?:now|today)',
+  '(?:right )?now or (?:never|the|it)',
+  '(?:can.t|cannot) hold (?:it|this|the)',
   'nur (?:noch )?(?:heute|diese woche|bis morgen|jetzt)',
   'sofort entscheiden',
   'sagen sie (?:einfach|jetzt|bitte nur)? ?(?:nur )?(?:mal )?ja_',

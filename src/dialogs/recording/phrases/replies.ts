@@ -67,7 +67,7 @@ export const WEAK = list(
   'na denn',
   'na dann',
   'ja dann',
-  'also gut',
+  'also gut(?! überleg)',
   'wenn sie (?:meinen|das sagen|das so sagen|wollen|das brauchen|sagen)',
   'wenn.?s (?:denn )?(?:unbedingt )?sein muss',
   'wenn (?:es|das|dat|des) (?:\\w+ ){0,2}sein muss',
@@ -98,6 +98,12 @@ export const WEAK = list(
   '_na,? ja_',
   '_(?:die|das) (?:hälfte|meiste) (?:\\w+ )?nicht_',
   'so halbwegs',
+  '_(?:theoretisch|praktisch|notfalls|gewissermaßen|quasi)_',
+  '_(?:mal|dann) (?:schauen|sehen|gucken)\\W*$',
+  'probably',
+  'i think so',
+  '^\\W*puh_',
+  '(?:if|as) (?:it|that) (?:makes|helps|pleases)',
   '_jaja_',
   '_äh+m?_',
   '_ja\\W*\\.{2,}',
@@ -228,6 +234,15 @@ export const REFUSAL = list(
   '(?:asked|told) you to (?:stop|leave)',
   '_(?:stop|leave) (?:calling|me alone|it)_',
   'have a think',
+  '_untersteh',
+  '_(?:jetzt |mir |nun )?(?:reicht|langt).?s_',
+  'finger (?:von|davon|weg)_',
+  'take me off',
+  'no way_',
+  '(?:i.m|am) (?:fine|happy|good|okay) (?:with (?:what|my|the)|as i)_',
+  '_(?:muss|müsste|sollte|will|möchte|werde) (?:ich |ma |wir )?(?:\\w+ ){0,6}(?:bereden|besprechen|absprechen|rücksprache|fragen|abklären)_',
+  '^\\W*(?:\\w+ ){0,3}(?:[a-z]{3,12}en) sie (?:\\w+ ){0,3}(?:nichts|nix|nicht|kein\\w*)_',
+
   'think about it',
   'sleep on it',
   '(?:das|den|die|ein ja|nix|nichts) (?:kriegen|bekommen|hören|kriegt|bekommt) (?:sie|ihr) (?:\\w+ ){0,3}nicht_',
@@ -285,7 +300,7 @@ export const OWN_MEANING = list(
   '(?:wenn|sofern|falls|solange) (?:die|meine|alle|das|ihre) (?:\\w+ )?(?:daten|angaben|adresse|anschrift|nummer|zählerstand)_',
 );
 export const NO = list(
-  '^\\W*(?:oh |ach |na |äh |also )?(?:nein|naa|nee|ne|nö|nicht|stopp|halt|no|nope)_',
+  '^\\W*(?:oh |ach |och |na |äh |also |hm )?(?:nein|naa|nee|ne|nö|nicht|stopp|halt|no|nope)_',
   '_(?:also|dann|deshalb|so|daher|trotzdem|then),? (?:nein|nee|nö|no)\\W*$',
   '[,.!?] (?:nein|nee|nö)\\W*$',
 );
@@ -357,7 +372,7 @@ export const TOO_FAST = list(
 /** The tape is allowed, whatever else such words would mean. */
 export const TAPE_ASSENT = list(
   '^\\W*(?:(?:das|ja|na|die|meine|mein) )?(?:erlaubnis |einverständnis |zustimmung |okay )?haben sie_',
-  '^\\W*(?:bitte (?:sehr|schön|gern\\w*)|aber bitte|sie dürfen|klaro|immer)_',
+  '^\\W*(?:bitte (?:sehr|schön|gern\\w*)|aber bitte|sie dürfen(?! (?:\\w+ ){0,2}nicht)|klaro|immer)_',
   'kann man (?:\\w+ )?machen',
   '^\\W*(?:ja,? )?das (?:darf|kann|dürfen|können) (?:es|er|sie|man|das)_(?! ?nicht)',
   '^\\W*(?:gestattet|erlaubt|genehmigt|bewilligt)_',
@@ -382,6 +397,8 @@ export const TAPE_ASSENT = list(
 );
 /** Any friendly word in the answer to a plain question about the tape. */
 export const FRIENDLY = list(
+  '_(?:be my guest|go on|knock yourself out|soll es (?:\\w+ )?sein|sei es drum|bitte|eh)_',
+  '_okay von_',
   '_(?:ja|jo|joa|gern|gerne|klar|klaro|sicher|okay|ok|passt|recht|einverstanden|meinetwegen|meinswegen|ruhig|freilich|natürlich|von mir aus|nur zu|selbstverständlich|yes|yep|sure|fine|alright|all right|okay|go ahead)_',
 );
 /** The tape is refused. */
@@ -390,7 +407,14 @@ export const DECLINES = list(
   '(?:möchte|will|wollte) (?:ich )?(?:\\w+ ){0,3}nicht',
   'nicht (?:einverstanden|recht|gern\\w*|mit mir)_',
   'lieber (?:\\w+ ){0,4}(?:nicht|ohne)_',
-  'i.d rather',
+  '(?:mir|uns) (?:wäre|wär|wärs|wär.s) (?:\\w+ )?lieber_',
+  '_(?:mir|uns) (?:wäre|wär).?s? lieber_',
+  'lassen sie (?:das|es)(?! (?:band|ruhig|laufen))',
+  'i.d (?:rather|prefer)',
+  'you didn.t',
+  'spricht (?:\\w+ ){0,3}dagegen',
+  '_(?:bin|wäre) ich (?:\\w+ ){0,3}dagegen_',
+  '_(?:nix|nichts) da_',
   '_(?:actually|yes),? i (?:would|do)_',
   '(?:keine|ohne) (?:aufnahme|aufzeichnung|mitschnitt)',
   '(?:erlaube|gestatte|genehmige) (?:ich )?(?:\\w+ ){0,2}nicht_',
@@ -415,15 +439,21 @@ export const DECLINES = list(
   '(?:darf|dürfen|können) (?:sie )?nicht_',
   'in die tüte',
   'sparen sie sich',
-  'lassen (?:sie|se|s) (?:das|es|mal|lieber|bleiben|sein)',
+  'lassen (?:sie|se|s|wir) (?:das|es|mal|lieber|bleiben|sein)',
   'please don.t',
   'rather not',
 );
 /** Words with a no in them that allow the tape. */
 export const NO_PROTEST = list(
+  'spricht (?:da |doch )?(?:nichts|nix) dagegen',
+  '(?:nicht|nix),? dass ich wüsste',
+  '(?:warum|wieso|weshalb) (?:auch |denn |eigentlich )?nicht_',
+  'nicht lassen können',
+  'why not',
+  '^\\W*nein,? (?:wieso|warum|weshalb)_',
   '(?:nichts|nix) (?:da)?gegen_',
   '^\\W*nein,? (?:nein,? )?(?:machen|tun|nehmen) sie_(?! (?:\\w+ )?nicht)',
-  'kein(?:e)? (?:problem\\w*|thema|einwände|bedenken)_',
+  'kein(?:e)? (?:problem\\w*|ding|sache|stress|thema|einwände|bedenken)_',
   '(?:nichts|nix) zu verbergen',
   'stört (?:mich|uns|mi) (?:\\w+ )?(?:nicht|net|ned)_',
   '(?:macht|tut) (?:mir |uns )?(?:nichts|nix)_',

@@ -10,7 +10,7 @@ export const RECORDING = list(
   'aufgenommen',
   'aufzunehmen',
   'aufnahme',
-  '(?:nehmen?|nehme) (?:ich |wir |sie )?(?:\\w+ ){0,4}auf_',
+  '(?:nehmen?|nehme|nehm) (?:ich |wir |sie )?(?:\\w+ ){0,4}auf_',
   'zeichnen? (?:ich |wir |sie )?(?:\\w+ ){0,4}auf_',
   'mit(?:zu)?schn\\w+',
   'mitgeschnitten',
@@ -26,7 +26,7 @@ export const RECORDING = list(
   'darf ich (?:das|dieses|unser|ihr) (?:gespräch|telefonat|anruf)',
   '_auf ?(?:sech?z|seich|zeig|zeisch)\\w*',
   '_record(?:ed|ing|s)?_',
-  '_(?:taped?|taping)_',
+  '_(?:taped?|taping|recorder)_',
   'sprach(?:datei|aufzeichnung|aufnahme)\\w*',
   'audio(?:datei|aufnahme)\\w*',
 );
@@ -49,7 +49,12 @@ export const ASKS = list(
 /** Asked for the contrary: a no agrees. */
 export const AGAINST = list(
   '(?:haben|hätten|hast|hättest) (?:sie|du) (?:\\w+ ){0,3}(?:dagegen|was gegen|etwas gegen|einwände|bedenken)',
-  '(?:spricht|gibt es) (?:für sie |bei ihnen )?(?:et)?was (?:da)?gegen_',
+  '(?:spricht|gibt es) (?:für sie |bei ihnen |da )?(?:et)?was (?:da)?gegen_',
+  'sie haben (?:\\w+ ){0,3}(?:nichts|nix|keine\\w*) (?:\\w+ )?(?:dagegen|einwände|bedenken)',
+  'wenn sie (?:nichts|nix|keine) (?:dagegen|einwände|bedenken)',
+  '(?:falls|wenn|sofern) sie (?:das |es |damit )?(?:nicht (?:möchten|wollen|einverstanden)|widersprechen)',
+  '(?:irgendwelche|irgendeinen?|^\\W*) ?(?:einwände|bedenken|einwand)_',
+  '(?:any|some) problem with',
   '(?:ein|irgendein) problem (?:damit|darin|mit|wenn)_',
   '(?:ist|wäre) (?:es|das) (?:\\w+ ){0,2}(?:schlimm|ein problem)_',
   '(?:macht|würde) (?:es |das )?(?:ihnen |dir )?(?:es |das )?(?:et)?was aus',
@@ -80,7 +85,8 @@ export const HEARING = list(
 export const PAPERS = list(
   '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
   '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|angebot|broschüre|material|(?:die |eine |ihre )?bestätigung|zusammenfassung|schriftlich)',
-  'per (?:post|mail|e-mail) zu(?:schicken|senden)',
+  'per (?:post|mail|e-?mail|sms|whatsapp) (?:\\w+ )?(?:zu)?(?:schick|send|geb)\\w*',
+  '(?:pop|put|drop|send) (?:\\w+ ){0,4}(?:in|by) (?:the )?(?:post|mail|email)_',
   'lass\\w* (?:\\w+ ){0,8}zukommen',
   '(?:angebote|werbung|informationen|infos|neuigkeiten) (?:\\w+ )?(?:schicken|zusenden|zuschicken|senden|machen|bekommen|erhalten)',
   '_mal (?:zu)?(?:schick|send|mail)\\w*',
@@ -160,7 +166,15 @@ export const ORDER = list(
   'stimmen sie (?:\\w+ ){0,5}zu_',
   'zustimm\\w*',
   'sie stimmen (?:\\w+ ){0,4}zu_',
-  'sind sie dabei',
+  '(?:sind|wären) (?:sie|wir) (?:\\w+ )?(?:dabei|im geschäft)',
+  '_(?:ihre|mit ihrer|deine) (?:\\w+ )?(?:zusage|unterschrift|bestätigung|zustimmung)_',
+  'grünes licht',
+  '_(?:einen|ein|nen) deal_',
+  'unter dach und fach',
+  '_(?:ihr|dein) (?:\\w+ )?(?:startschuss|handschlag|ja ?wort)_',
+  '(?:happy|want|like|ready) to (?:proceed|go ahead|continue|sign)',
+  '(?:would|do) you (?:like|want) (?:me|us) to',
+  '_(?:an|um|ein|zu)(?:zu)?(?:melden|stellen|schreiben|buchen)_',
   '(?:sie sagen|sagst du|sagen sie) (?:\\w+ )?ja (?:dazu|zu|dafür)_',
   'sind sie einverstanden mit',
   'sind sie (?:\\w+ ){0,2}mit (?:\\w+ ){1,10}einverstanden',
@@ -193,6 +207,9 @@ export const ACTS = list(
 );
 /** A view or a wish that everybody shares: no offer is accepted by it. */
 export const OPINION = list(
+  '_(?:da|das) (?:kann|muss|will|darf) (?:\\w+ )?(?:man|keiner|jeder|niemand)_',
+  '(?:hätten|hast|haben) (?:sie|du) (?:\\w+ )?(?:lust|interesse|spaß)_',
+  '(?:would you like|do you want) to (?:save|pay less)',
   '(?:klingt|hört sich) (?:das |doch |es )*(?:\\w+ ){0,4}(?:gut|toll|super|interessant|fair|prima|an)_',
   '_(?:das ist|das wäre|wäre das|ist das) (?:doch |nicht |ja |auch )+(?:\\w+ ){0,3}(?:fein|gut|toll|super|was|etwas|schön|prima|interessant|günstig|fair)_',
   '(?:finden|fänden) sie (?:das |doch |nicht |auch )+',
@@ -205,6 +222,7 @@ export const OPINION = list(
 );
 /** Whether the customer follows, has questions, may be noted without obligation: no offer is accepted by it either. */
 export const FOLLOWS = list(
+  '(?:einen|nen|kurz) (?:\\w+ )?(?:moment|augenblick|minute|zeit)_',
   '(?:alles|soweit|bis hierhin|so weit) (?:\\w+ )?(?:klar|verstanden|verständlich|deutlich|mitbekommen)',
   '(?:haben|hast|konnten) (?:sie|du) (?:das |alles |mich |es |noch |dazu )*(?:verstanden|fragen|folgen|mitbekommen|eine frage)',
   'vormerken',
@@ -223,6 +241,13 @@ export const FOLLOWS = list(
   'understood',
   'understand',
 );
+/** A question about the customer's own life or knowledge: no yes to it concludes anything. */
+export const ABOUT_CUSTOMER = list(
+  '^\\W*(?:(?:und|also|sagen sie|aber|sie) ?,? )?(?:haben|hatten|hätten|wissen|kennen|nutzen|benutzen|sind|waren|zahlen|bezahlen|brauchen|mögen|lesen|schauen|gucken|surfen|telefonieren|wohnen|leben|spielen|fahren|heizen|kriegen|verstehen|hören|sehen|erinnern|merken|arbeiten|leiden|ärgern|freuen) (?:sie|ihr)_',
+  '^\\W*(?:und |also )?(?:das |die |den |der )?(?:sie )?(?:sind|haben|wohnen|nutzen|zahlen|kennen|wissen|hatten|waren) (?:sie |ja |doch )?(?!.*_(?:einverstanden|dabei|interesse)_)',
+  '(?:kennen|haben|wissen|sind|wohnen|nutzen|lesen|waren|hatten) sie(?: \\w+){0,2}\\W*$',
+  '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) (?!.*_(?:happy to|ready|agree|accept|take|order|go ahead))',
+);
 /** The agent asks leave to do something. */
 export const MAY_I = list(
   '_(?:soll|darf|kann|dürfte|könnte|möcht|muss) (?:ich|i)_',
@@ -237,6 +262,7 @@ export const SIDE_ACT = list(
   '_(?:ruf|rufe|rufen)_',
   '_(?:du|duzen|call|ask|email|explain|tell|repeat)_',
   '_(?:was|etwas|eine frage)_',
+  '(?:fragen?|vorschlag|tipp)_',
 );
 /** An assent asked for without saying to what: it belongs to what was said before. */
 export const BARE_ASSENT = list(
