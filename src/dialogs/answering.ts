@@ -9,7 +9,7 @@ import type { TextKey } from './phrases/texts.ts';
 import { readAnswer } from './understand/index.ts';
 
 /** `found` with a `problem`: it was meant as an answer but cannot be right. */
-export type AnswerRead = { found: false } | { found: true; value: unknown; problem?: TextKey };
+export type AnswerRead = { found: false } | { found: true; value: unknown; loose?: true; problem?: TextKey };
 
 /** Reads the type's value out of typed text. */
 export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): AnswerRead {
@@ -19,6 +19,7 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
     choices: question.choices ?? [],
     today: draft.today,
     lang: draft.file.lang,
+    ...(isFactKey(fact) && !fact.startsWith('consent') ? { fact } : {}),
     ...(isFactKey(fact) && mayBeAhead(draft, open, fact) ? { forward: true } : {}),
   });
   if ('problem' in read) {
@@ -28,12 +29,12 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
     return { found: true, value: undefined, problem: read.problem === 'futureDate' ? 'dateAhead' : 'dateInvalid' };
   }
   const problem = isFactKey(fact) ? answerProblem(fact, read.value, draft.today) : undefined;
-  return { found: true, value: read.value, ...(problem ? { problem } : {}) };
+  return { found: true, value: read.value, ...(read.loose ? { loose: true } : {}), ...(problem ? { problem } : {}) };
 }
 
 /** A day of something that may still come. Money that was taken was taken on a day that has been. */
 const mayBeAhead = (draft: Draft, { matter }: OpenQuestion, fact: FactKey): boolean =>
-  MAY_BE_AHEAD.has(fact) && !(fact === 'debitDate' && knownOf(draft.file, matter, 'debited')?.value === true);
+  MAY_BE_AHEAD.has(fact) && !(fact === 'debitDate' && knownOf(draft.file, matter, 'debited')?.value !== false);
 
 /** A plain yes or no where exactly one button begins with it. */
 function byYesNo(draft: Draft, { type, choices = [] }: SaidQuestion, text: string): AnswerRead {

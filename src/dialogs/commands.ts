@@ -1,7 +1,7 @@
 // Commands of the talk: back, why, skip, repeat, answers, change, restart, cancel, delete, human, court, result, letters.
-import type { Matter, Step } from '../case/file.ts';
+import type { Matter, OpenQuestion, Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
-import { isFactKey } from '../knowledge/facts.ts';
+import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
@@ -117,18 +117,21 @@ function undo(draft: Draft, step: Step): void {
 function skip(draft: Draft): void {
   const { open } = draft.file;
   if (!open) return resume(draft);
-  if (isFactQuestion(open.fact)) {
-    const step: Step = { question: open, before: [] };
-    draft.file = {
-      ...draft.file,
-      skipped: [...draft.file.skipped, { matter: open.matter, fact: open.fact }],
-      trail: [...draft.file.trail, step].slice(-40),
-    };
-    tell(draft, 'skipped');
-    return proceed(draft);
-  }
+  if (isFactQuestion(open.fact)) return putAside(draft, open, open.fact, 'skipped');
   tell(draft, 'cannotSkip');
   askAgain(draft);
+}
+
+/** Leaves the question about a fact open and goes on with the next. */
+export function putAside(draft: Draft, open: OpenQuestion, fact: FactKey, why: 'skipped' | 'putAside'): void {
+  const step: Step = { question: open, before: [] };
+  draft.file = {
+    ...draft.file,
+    skipped: [...draft.file.skipped, { matter: open.matter, fact }],
+    trail: [...draft.file.trail, step].slice(-40),
+  };
+  tell(draft, why);
+  proceed(draft);
 }
 
 /** "Antworten": all answers as a list; then the open question comes again. */

@@ -7,7 +7,7 @@ import { coerce } from './answer.ts';
 import { roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { correct } from './changes.ts';
-import { court } from './commands.ts';
+import { court, putAside } from './commands.ts';
 import { asksForCourtMail } from './court-mail.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
 import { handle } from './findings.ts';
@@ -21,12 +21,14 @@ import type { Proposal } from './messages.ts';
 import { readOnce } from './reading.ts';
 import { wordQuestion } from './replies/question.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
-import { overlap, readCorrection } from './understand/index.ts';
+import { overlap, readCorrection, saysWait } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
 export type Answered = { open: OpenQuestion; value: unknown };
 
 const MANY_FACTS = 3;
+/** Longer words than these say more than that one goes to look. */
+const WAIT_WORDS = 14;
 /** Short words of somebody in danger are about their life, not about a contract. */
 const DANGER = new Set(['selfHarm', 'violence']);
 const DANGER_WORDS = 25;
@@ -104,6 +106,8 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
   }
+  if (draft.file.open && text.split(/\s+/).length <= WAIT_WORDS && saysWait(text))
+    return askAgain(draft, 'takeYourTime');
   if (!offerReading(draft, text)) notUnderstood(draft);
 }
 
@@ -187,6 +191,9 @@ export function proposals(draft: Draft, matter: string, text: string, heard: rea
 }
 
 /** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know". */
+/** How often a question is put again before it is left open. */
+const TRIES = 3;
+
 function notUnderstood(draft: Draft): void {
   const { open } = draft.file;
   if (!open) {
@@ -200,6 +207,8 @@ function notUnderstood(draft: Draft): void {
   if (again === 0) return askAgain(draft, 'notUnderstood', true);
   const { question } = wordQuestion(open, aboutOf(draft, open, false), draft.file, draft.file.lang);
   const canSkip = question.choices?.some((c) => c.value === 'unknown') === true;
+  // A customer who has tried so often is not kept at this question: a later one may make it needless.
+  if (again >= TRIES && isFactKey(open.fact)) return putAside(draft, open, open.fact, 'putAside');
   if (again === 1 && question.help) return askAgain(draft, 'notUnderstoodHelp', true);
   askAgain(draft, canSkip ? 'notUnderstoodUnknown' : question.choices ? 'notUnderstoodChoose' : 'notUnderstood', true);
 }

@@ -11,6 +11,14 @@ export const plain = (text: string): string =>
     .replace(/^[\s.,;:!?–-]+|[\s.,;:!?–-]+$/gu, '')
     .trim();
 
+/** "Die zweite", "the last one", "die mittlere Antwort": the place in the list of what is offered, don't-know left out. */
+const PLACE =
+  /^(?:ich nehme |nehme |nimm )?(?:die|das|den|der|the)? ?(erste|zweite|dritte|vierte|fünfte|sechste|letzte|mittlere|oberste|obere|unterste|untere|first|second|third|fourth|fifth|last|middle|top|bottom)[nrs]?(?: (?:antwort|möglichkeit|option|davon|one|answer|choice))?$/;
+const PLACES: Readonly<Record<string, number>> = {
+  erste: 0, first: 0, oberste: 0, obere: 0, top: 0, zweite: 1, second: 1, dritte: 2, third: 2, vierte: 3, fourth: 3, fünfte: 4,
+  fifth: 4, sechste: 5, letzte: -1, last: -1, unterste: -1, untere: -1, bottom: -1,
+}; // prettier-ignore
+
 const NUMBER = /^(?:nr\.?|nummer|number|antwort|no\.?)? ?(\d{1,2})[.)]?$/;
 
 /** The value of the choice that the text names by title, value or number; for `multi` several, split by commas. */
@@ -23,11 +31,20 @@ export function matchChoice(text: string, question: SaidQuestion): string | stri
     const named = choices.find((c) => plain(c.title) === said || c.value.toLowerCase() === said);
     if (named) return named.value;
     const number = NUMBER.exec(said)?.[1];
-    return number === undefined ? undefined : choices[Number(number) - 1]?.value;
+    if (number !== undefined) return choices[Number(number) - 1]?.value;
+    const place = PLACE.exec(said)?.[1];
+    return place === undefined ? undefined : atPlace(choices, place);
   };
   const whole = one(text);
   if (whole !== undefined) return question.type === 'multi' && whole !== 'unknown' ? [whole] : whole;
   if (question.type !== 'multi') return undefined;
   const parts = text.split(/,|;|\bund\b|\band\b|\+/).map(one);
   return parts.length > 1 && parts.every((p) => p !== undefined && p !== 'unknown') ? (parts as string[]) : undefined;
+}
+
+function atPlace(choices: NonNullable<SaidQuestion['choices']>, place: string): string | undefined {
+  const offered = choices.filter(({ value }) => value !== 'unknown' && value !== 'none');
+  if (place === 'middle' || place === 'mittlere')
+    return offered.length % 2 === 1 ? offered[(offered.length - 1) / 2]?.value : undefined;
+  return offered.at(PLACES[place] ?? offered.length)?.value;
 }

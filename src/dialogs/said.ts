@@ -1,6 +1,6 @@
 // What the customer wrote: command, button, number, value of the type, free text, in this order (contract 6).
 import type { OpenQuestion } from '../case/file.ts';
-import { FACTS, isFactKey, specOf } from '../knowledge/facts.ts';
+import { FACTS, isFactKey, specOf, type FactKey } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue, roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
@@ -26,7 +26,7 @@ const READ_LIMIT = 20_000;
 const STORY_WORDS = 5;
 /** Longer texts are stories; whatever they answer, they answer by their facts. */
 const LONG_ANSWER = 12;
-/** A yes or no at the beginning may be followed by its reasons. */
+/** A yes, a day or an amount may have its reasons beside it. */
 const LONG_YES = 25;
 const SHORT_ANSWER = 8;
 const QUESTION_WORDS = 3;
@@ -87,15 +87,25 @@ function answersOpen(
   if (correctsOther(draft, open, question, text)) return false;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
+  if (ASKS_BACK.test(text)) return false;
   if (isFactKey(fact)) {
-    if (specOf(fact).kind === 'text' && looksLikeStory(text)) return false;
-    if (words(text) > (specOf(fact).kind === 'boolean' ? LONG_YES : LONG_ANSWER)) return false;
+    if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && SENTENCE.test(text))))
+      return false;
+    const { kind } = specOf(fact);
+    if (words(text) > (kind === 'text' || kind === 'choice' || kind === 'multi' ? LONG_ANSWER : LONG_YES)) {
+      return puzzled(draft, open, question, text) && take(draft, open, 'unknown') === 'taken';
+    }
     const rough = fact === 'callDate' ? roughCallDay(text, draft.today) : undefined;
     const read = answerValue(draft, open, question, text);
     // "Weiß nicht" inside a longer text is about something else.
-    if (read.found && read.value === 'unknown' && words(text) > SHORT_ANSWER) return false;
+    if (read.found && read.value === 'unknown' && words(text) > SHORT_ANSWER && tells(draft, text)) return false;
     if (!read.found && rough) return takeRough(draft, open, rough);
     if (!read.found) return false;
+    // What the words tell of the case is surer than everyday words for a choice.
+    if (read.loose && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;
+    if (read.loose && kind === 'boolean') {
+      return take(draft, open, read.value, quoteFor(open, text)) === 'taken';
+    }
     if (read.problem) {
       tell(draft, read.problem);
       askAgain(draft, undefined, true);
@@ -122,6 +132,10 @@ function answersOpen(
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
 
+/** "Welchen meinen Sie, den ersten oder den zweiten?" is asked, not answered. */
+const ASKS_BACK =
+  /^\s*(?:und |aber |äh+m?,? )?(?:welche[rnms]?|was|wie|warum|wieso|weshalb|wozu|wer|wo|wann|meinen sie|which|what|why|who|how|do you mean)\b.*\?\s*$/isu;
+
 /** "Nein, es war der 3." corrects a day; it is no "no" to the question that happens to be open. */
 function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion, text: string): boolean {
   if (type === 'date' || type === 'money' || type === 'text') return false;
@@ -134,6 +148,30 @@ function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion,
 /** Whether the words themselves tell the fact that is asked for. */
 const speaksOf = (draft: Draft, { fact }: OpenQuestion, text: string): boolean =>
   isFactKey(fact) && readOnce(draft, text).facts[fact] !== undefined;
+
+/** A longer way to say that one does not know, which tells nothing else. */
+function puzzled(draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean {
+  if (words(text) > LONG_YES || tells(draft, text)) return false;
+  const read = answerValue(draft, open, question, text);
+  return read.found && read.value === 'unknown';
+}
+
+/** Facts that a short answer to another question seems to tell: "da hab ich ok gesagt", asked about the tape. */
+const OF_ANY_QUESTION: ReadonlySet<string> = new Set<FactKey>([
+  'agreedOnPhone', 'declaration', 'wantedContract', 'textFormApproval', 'approvalMeans', 'personOnPhone', 'channel', 'jurisdiction',
+  'alreadyObjected', 'alreadyCancelled', 'alreadyWithdrawn', 'companyReply', 'goal', 'misledAbout', 'misledAboutText', 'personIsMinor',
+  'consumer', 'product', 'contractKind',
+]); // prettier-ignore
+
+/** Whether the words tell facts of the case, other than those. */
+const tells = (draft: Draft, text: string, but: ReadonlySet<string> = NO_FACTS): boolean =>
+  Object.keys(readOnce(draft, text).facts).some((key) => !but.has(key));
+const NO_FACTS: ReadonlySet<string> = new Set();
+
+/** Questions for a name: a sentence without one is no answer. */
+const NAMES: ReadonlySet<string> = new Set(['provider', 'callerClaimedToBe', 'callCentre']);
+const SENTENCE =
+  /^(?=(?:\S+\s+){3})(?!.*\b(?:hei(?:ß|ss)t|hei(?:ß|ss)en|nenn\w*|namens|von|vom|bei|called|named|from)\b).*\b(?:ist|sind|war|waren|hat|haben|hab|bleibt|wei(?:ß|ss)|egal|doch|is|are|was|has)\b/isu;
 
 /** Not knowing which letter means none for now. */
 const asChoice = (open: OpenQuestion, value: unknown): unknown =>

@@ -45,6 +45,8 @@ export const textsDe: Texts = {
   undone: 'Gut, einen Schritt zurück.',
   nothingToUndo: 'Weiter zurück geht es nicht. Einzelnes ändern Sie mit „ändern“, alles zusammen mit „von vorn“.',
   skipped: 'Gut, das lassen wir offen.',
+  putAside: 'Wir lassen diese Frage offen. Mit „ändern“ können Sie die Antwort nachtragen.',
+  takeYourTime: 'Lassen Sie sich Zeit. Ich warte, und nichts geht verloren.',
   cannotSkip: 'Diese Frage brauche ich, damit es weitergeht.',
   nothingOpen: 'Gerade ist keine Frage offen.',
   noAnswersYet: 'Es gibt noch keine Angaben.',

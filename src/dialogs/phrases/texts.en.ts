@@ -42,6 +42,8 @@ export const textsEn: Texts = {
   undone: 'Good, one step back.',
   nothingToUndo: 'It goes no further back. Single answers you change with “change”, all of them with “restart”.',
   skipped: 'Good, we leave that open.',
+  putAside: 'We leave this question open. With “change” you can add the answer later.',
+  takeYourTime: 'Take your time. I am waiting, and nothing gets lost.',
   cannotSkip: 'I need this one to go on.',
   nothingOpen: 'No question is open at the moment.',
   noAnswersYet: 'There are no facts yet.',

@@ -1,25 +1,37 @@
 // Typed answers to an open question: yes and no, days, amounts, numbers, choices by title, number or another word.
-import type { FactKind } from '../../knowledge/facts.ts';
-import { findAmounts } from '../../knowledge/german/amounts.ts';
-import { findDates } from '../../knowledge/german/dates.ts';
-import { numberOf } from '../../knowledge/german/numbers.ts';
-import { fold, wordsOf } from '../../knowledge/german/words.ts';
+import type { FactKey, FactKind } from '../../knowledge/facts.ts';
+import { fold } from '../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
-import { CHOICE_WORDS, NO, NO_START, UNKNOWN, YES, YES_START } from './phrases/answers.ts';
+import { CHOICE_WORDS, UNKNOWN } from './phrases/answers.ts';
+import { HEDGED_NO, NO, WAITING } from './phrases/yes-no.ts';
 import { compile, first, has } from './rule.ts';
+import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
+import { amountOf, countOf, monthsOf } from './quantities.ts';
+import { typedDays } from './typed-days.ts';
+import { echoed, yesOrNo } from './yes-no.ts';
 
 export type Choice = { value: string; title: string };
-export type AnswerInput = { kind: FactKind; choices?: readonly Choice[]; today: string; lang: Lang; forward?: boolean };
-export type Answer = { value: unknown; quote: string } | { problem: 'impossibleDate' | 'futureDate' | 'notUnderstood' };
+export type AnswerInput = {
+  kind: FactKind;
+  /** The fact that is asked for, unless the question is about a consent or confirms something: those want a plain yes or no. */
+  fact?: FactKey;
+  choices?: readonly Choice[];
+  today: string;
+  lang: Lang;
+  forward?: boolean;
+};
+/** `loose`: by everyday words or an echo of the question's verb, which what the words tell of the case overrules. */
+export type Answer =
+  { value: unknown; quote: string; loose?: true } | { problem: 'impossibleDate' | 'futureDate' | 'notUnderstood' };
 
-const yes = compile(YES);
 const no = compile(NO);
+const hedgedNo = compile(HEDGED_NO);
 const unknown = compile(UNKNOWN);
-const yesStart = compile(YES_START);
-const noStart = compile(NO_START);
-const NOT = compile('_(?:nicht|nie|niemals|kein\\w*|nichts|nix|ohne|not|never|no|none)_');
 const words = new Map(Object.entries(CHOICE_WORDS).map(([value, say]) => [value, compile(`_(?:${say})`)] as const));
+const wait = compile(WAITING);
+/** "Moment, ich schau mal nach": somebody who goes to look has not answered yet. @param text typed or folded */
+export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 200)).text);
 const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
 
 /**
@@ -31,32 +43,32 @@ const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
 export function readAnswer(text: string, input: AnswerInput): Answer {
   const quote = text.trim().slice(0, 200);
   const said = fold(text.slice(0, 2000)).text.replace(/^[\s"]+|[\s".!]+$/g, '');
-  if (said === '') return NOT_UNDERSTOOD;
-  const found = (value: unknown): Answer => ({ value, quote });
+  if (said === '' || (input.fact !== undefined && saysWait(said))) return NOT_UNDERSTOOD;
+  const found = (value: unknown, loose = false): Answer => ({ value, quote, ...(loose ? { loose } : {}) });
   // "weiß nicht mehr genau, so um den 3.11." still names a day.
   const dontKnow = has(unknown, said);
   switch (input.kind) {
     case 'boolean': {
-      if (dontKnow) return found('unknown');
-      const value = yesOrNo(said);
-      return value === undefined ? byChoice(said, input, found) : found(value);
+      // "Nicht dass ich wüsste" is a no.
+      if (dontKnow && !has(hedgedNo, said)) return found('unknown');
+      const value = readYesNo(said, input.fact);
+      return value === undefined ? byChoice(said, input, found) : found(value.yes, value.loose);
     }
     case 'date':
     case 'dates': {
-      const answer = readDay(text, said, input);
-      if ('value' in answer) return found(input.kind === 'dates' ? [answer.value] : answer.value);
-      return dontKnow || has(no, said) ? found('unknown') : answer;
+      const days = typedDays(text, said, input);
+      if (Array.isArray(days)) return found(input.kind === 'dates' ? days : days[0]);
+      return dontKnow || has(no, said) ? found('unknown') : { problem: days };
     }
     case 'money': {
-      const amount = findAmounts(text).find((hit) => hit.unit === 'euro')?.amount ?? bareNumber(said);
+      const amount = amountOf(text, said);
       if (amount !== undefined) return found({ amount, currency: 'EUR' });
       return dontKnow ? found('unknown') : NOT_UNDERSTOOD;
     }
     case 'number': {
-      const n = wordsOf(said)
-        .map((word) => numberOf(word.text))
-        .find((value) => value !== undefined);
+      const n = input.fact === 'contractTermMonths' ? monthsOf(said) : countOf(said);
       if (n !== undefined) return found(n);
+      if (input.fact === 'reminderCount' && has(no, said)) return found(0);
       return dontKnow ? found('unknown') : NOT_UNDERSTOOD;
     }
     case 'choice':
@@ -72,45 +84,25 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
   }
 }
 
-function yesOrNo(said: string): boolean | undefined {
-  const bare = said
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (has(no, bare)) return false;
-  if (has(yes, bare)) return true;
-  const start = `${said} `;
-  // "Ja, aber nicht bestätigt" answers something more than yes: left to the free text.
-  if (has(noStart, start)) return false;
-  if (has(yesStart, start)) return has(NOT, said) ? undefined : true;
-  return undefined;
+/** Said outright, by the words of this question, or by an echo of its verb. Consents and confirmations are said outright or not at all. */
+function readYesNo(said: string, fact: FactKey | undefined): { yes: boolean; loose: boolean } | undefined {
+  const outright = yesOrNo(said, fact !== undefined);
+  const plain = outright === undefined ? undefined : { yes: outright, loose: false };
+  if (fact === undefined) return plain;
+  const meant = yesNoByWords(fact, said);
+  // "Ja, raus da" answers whether the contract is to be kept both ways.
+  if (fact === 'wantedContract' && outright !== undefined && meant !== undefined && meant !== outright)
+    return undefined;
+  if (plain) return plain;
+  // An echo has no verb in common with whether a contract is wanted.
+  const loose = meant ?? (fact === 'wantedContract' ? undefined : echoed(said));
+  return loose === undefined ? undefined : { yes: loose, loose: true };
 }
 
-function readDay(text: string, said: string, { today, forward }: AnswerInput): Answer {
-  const input = { today, ...(forward ? { forward } : {}) };
-  // A bare "3.11", "3 11 2026" or "16." is a day where a day was asked for.
-  const bare = /^(?:am |den |der )?(\d{1,2})[. /-]{1,2}(\d{1,2})(?:[. /-]{1,2}(\d{2}|\d{4}))?\.?$/.exec(said);
-  const typed = bare
-    ? `am ${bare[1]}.${bare[2]}.${bare[3] ?? ''}`
-    : /^(?:der |den |am )?\d{1,2}\.?$/.test(said)
-      ? `am ${said.replace(/\D/g, '')}.`
-      : /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/.test(said)
-        ? `am ${said}`
-        : text;
-  const hits = findDates(typed, input);
-  const hit = hits.find((one) => one.exact && !one.problem) ?? hits.find((one) => one.problem) ?? hits[0];
-  if (!hit) return NOT_UNDERSTOOD;
-  if (hit.problem) return { problem: hit.problem };
-  // A vague day is no day; the dialog keeps the words and asks again.
-  return hit.exact ? { value: hit.from, quote: text.trim().slice(0, 200) } : NOT_UNDERSTOOD;
-}
+type Found = (value: unknown, loose?: boolean) => Answer;
 
-function bareNumber(said: string): number | undefined {
-  const hit = /^(?:ca\.? |etwa |rund )?(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(said);
-  return hit ? Number(`${hit[1]}.${hit[2] ?? '0'}`) : numberOf(said);
-}
-
-function byChoice(said: string, { kind, choices = [] }: AnswerInput, found: (value: unknown) => Answer): Answer {
+function byChoice(said: string, { kind, fact, choices = [] }: AnswerInput, found: Found): Answer {
+  let loose = false;
   const plain = (title: string): string =>
     fold(title)
       .text.replace(/[^\p{L}\p{N} ]+/gu, '')
@@ -124,6 +116,9 @@ function byChoice(said: string, { kind, choices = [] }: AnswerInput, found: (val
     if (number !== undefined) return choices[Number(number) - 1]?.value;
     const begins = choices.filter((choice) => typed.length > 3 && plain(choice.title).startsWith(typed));
     if (begins.length === 1) return begins[0]?.value;
+    loose = true;
+    const own = fact && choiceByWords(fact, part);
+    if (own !== undefined && choices.some((choice) => choice.value === own)) return own;
     const meant = choices.filter((choice) => {
       const pattern = words.get(choice.value);
       return pattern !== undefined && first(pattern, part) !== null;
@@ -131,8 +126,10 @@ function byChoice(said: string, { kind, choices = [] }: AnswerInput, found: (val
     return meant.length === 1 ? meant[0]?.value : undefined;
   };
   const whole = one(said);
-  if (kind !== 'multi') return whole === undefined ? NOT_UNDERSTOOD : found(whole);
+  if (kind !== 'multi') return whole === undefined ? NOT_UNDERSTOOD : found(whole, loose);
   const parts = said.split(/,|;|\+|\s(?:und|and|sowie)\s/).map(one);
-  if (parts.length > 1 && parts.every((part) => part !== undefined)) return found([...new Set(parts)]);
-  return whole === undefined ? NOT_UNDERSTOOD : found([whole]);
+  if (parts.length > 1 && parts.every((part) => part !== undefined)) return found([...new Set(parts)], loose);
+  const several = fact ? choicesByWords(fact, said) : [];
+  if (several.length > 0) return found(several, true);
+  return whole === undefined ? NOT_UNDERSTOOD : found([whole], loose);
 }

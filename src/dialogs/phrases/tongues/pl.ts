@@ -162,6 +162,8 @@ export const pl: Tongue = {
     undone: 'Dobrze, krok wstecz.',
     nothingToUndo: 'Dalej wstecz się nie da. Jedna odpowiedź: „zmień”. Wszystko: „od nowa”.',
     skipped: 'Dobrze, zostawiamy to otwarte.',
+    putAside: 'Zostawiamy to pytanie otwarte. Odpowiedź można dodać później: „zmień”.',
+    takeYourTime: 'Spokojnie, nie ma pośpiechu. Nic nie zginie.',
     cannotSkip: 'Bez tego pytania nie pójdziemy dalej.',
     nothingOpen: 'Teraz nie ma otwartego pytania.',
     noAnswersYet: 'Nie ma jeszcze odpowiedzi.',

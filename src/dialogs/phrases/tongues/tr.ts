@@ -162,6 +162,8 @@ export const tr: Tongue = {
     undone: 'Tamam, bir adım geri.',
     nothingToUndo: 'Daha geriye gidilemez. Tek bir bilgi için “değiştir”, hepsi için “baştan” yazın.',
     skipped: 'Tamam, bunu açık bırakalım.',
+    putAside: 'Bu soruyu açık bırakıyoruz. Cevabı sonra “değiştir” ile ekleyebilirsiniz.',
+    takeYourTime: 'Acele etmeyin. Bekliyorum, hiçbir şey kaybolmaz.',
     cannotSkip: 'Devam etmek için bu soruya ihtiyacım var.',
     nothingOpen: 'Şu an açık soru yok.',
     noAnswersYet: 'Henüz bilgi yok.',

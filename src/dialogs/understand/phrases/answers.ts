@@ -1,14 +1,6 @@
-// Short answers to an open question: yes, no, don't know, and other words for the values of choices.
-export const YES =
-  "^(?:ja|jaa+|jo|joa|jup|jep|jepp|yep|yes|yeah|yup|j|y|klar|na klar|natürlich|genau|richtig|stimmt|korrekt|sicher|doch|auf jeden fall|selbstverständlich|jawohl|sure|correct|right|of course|i did|that's right|true|evet|да|так|tak|نعم|habe? ich|hab ich|leider ja|ich glaube? ja|ja habe ich|war so|das stimmt|mhm|ok|okay|geht klar|si)$";
-export const NO =
-  "^(?:nein|nee|ne|nö|nope|no|n|nicht|niemals|nie|auf keinen fall|keineswegs|überhaupt nicht|gar nicht|stimmt nicht|falsch|not|never|i did not|i didn't|no way|wrong|false|hayır|hayir|yok|нет|ні|nie|لا|habe? ich nicht|hab ich nicht|leider nein|leider nicht|noch nicht|bisher nicht|bis jetzt nicht|eher nicht|ich glaube? nicht|nein habe ich nicht|kein|keine|keiner|nichts|nix)$";
+// Short answers to an open question: don't know, and other words for the values of choices (yes and no: yes-no.ts).
 export const UNKNOWN =
-  "(?:weiß|weiss|wüsste|_weis_|_erinner(?:e|n)?_|keine ahnung|kein plan|_k\\.? ?a_|kein schimmer|unklar|unbekannt|nicht sicher|bin (?:mir )?unsicher|kann ich (?:nicht|nich) sagen|schwer zu sagen|vergessen|unsicher|fraglich|(?:don't|do not|dont) (?:know|remember)|no idea|not sure|unknown|idk|can't (?:say|remember)|bilmiyorum|hatırlamıyorum|не знаю|не помню|не пам'ятаю|не пам.ятаю|nie wiem|nie pamiętam|لا أعرف|لا اعرف|لا أعلم|لا أتذكر)";
-export const YES_START =
-  '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
-export const NO_START = '^(?:nein|nee|nö|ne|nope|no|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
-
+  "(?:_weiß_|_weiss_|_woaß_|_entsinn\\w*_|_wissen tu_|nicht im kopf|_muss ich passen_|kenn ich nicht_|nicht festmachen|kann i(?:ch)? (?:ned|net|nicht|ja nicht) sag|kann alles sein|_unleserlich_|nicht (?:drauf|darauf) geachtet|_was i_|wüsste|_wüsst_|_weis_|_erinner(?:e|n)?_|keine ahnung|kein dunst|kein(?:en)? (?:blassen )?schimmer|kein(?:en)? blassen|überfragt|blick(?:e)? (?:ich )?(?:da )?nicht durch|beim besten willen|könnt(?:e)? sein|kann (?:schon )?sein|mal so mal so|müsste? ich (?:erst )?(?:\\S+ ){0,3}(?:fragen|nachsehen|nachschauen|nachgucken|suchen)|kein plan|_k\\.? ?a_|kein schimmer|unklar|unbekannt|nicht sicher|bin (?:mir )?unsicher|kann ich (?:nicht|nich) sagen|schwer zu sagen|vergessen|unsicher|fraglich|(?:don't|do not|dont) (?:know|remember)|no idea|not sure|unknown|idk|can't (?:say|remember)|bilmiyorum|hatırlamıyorum|не знаю|не помню|не пам'ятаю|не пам.ятаю|nie wiem|nie pamiętam|لا أعرف|لا اعرف|لا أعلم|لا أتذكر)";
 /** Everyday words for values of choices, over all questions; looked for where no title fits. */
 export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   outboundCall: 'die haben (?:mich )?angerufen|wurde angerufen|angerufen worden|sie riefen|rief mich|riefen mich|der anrufer|die firma|anruf von denen|they called|called me|werbeanruf|die mich|sie mich',

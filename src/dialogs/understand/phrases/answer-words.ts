@@ -1,0 +1,261 @@
+// What people type to one question and would not say in a story: words for each value, by the fact that is asked for.
+import type { FactKey } from '../../../knowledge/facts.ts';
+
+/** Short names, everyday names and the largest towns. */
+const STATES = {
+  BW: 'bawü|ba-wü|baden|württemberg|schwaben|stuttgart|karlsruhe|mannheim|freiburg|heidelberg|ulm|heilbronn',
+  BY: 'bayern|bavaria|franken|oberpfalz|allgäu|münchen|munich|nürnberg|augsburg|regensburg|würzburg|ingolstadt',
+  BE: 'berlin', BB: 'brandenburg|potsdam|cottbus', HB: 'bremen|bremerhaven', HH: 'hamburg',
+  HE: 'hessen|frankfurt(?! ?(?:/|an der) ?oder)|wiesbaden|kassel|darmstadt|offenbach|hesse',
+  MV: 'mecklenburg|vorpommern|meckpomm?|meck-pomm|rostock|schwerin', NI: 'niedersachsen|hannover|braunschweig|oldenburg|osnabrück|göttingen|wolfsburg|lower saxony',
+  NW: '_nrw_|nordrhein|westfalen|ruhrgebiet|köln|cologne|düsseldorf|dortmund|essen_|duisburg|bochum|wuppertal|bielefeld|bonn|münster|aachen|gelsenkirchen|krefeld',
+  RP: 'rheinland-pfalz|rheinland pfalz|pfalz|mainz|ludwigshafen|koblenz|trier|kaiserslautern', SL: 'saarland|saarbrücken',
+  SN: '(?<!nieder)sachsen(?! ?-? ?anhalt)|dresden|leipzig|chemnitz|zwickau|saxony(?! ?-? ?anhalt)', ST: 'sachsen-anhalt|sachsen anhalt|magdeburg|halle|dessau',
+  SH: 'schleswig|holstein|kiel|lübeck|flensburg', TH: 'thüringen|erfurt|jena|weimar|gera|thuringia',
+}; // prettier-ignore
+
+/** Patterns by value; for facts of yes and no, a denied word of the one means the other. */
+export const ANSWER_WORDS: { readonly [K in FactKey]?: Readonly<Record<string, string>> } = {
+  channel: {
+    inboundCall: '_ich_(?: \\S+){0,2} angerufen|_ich_~_(?:die|dort|da|bei denen|der hotline|den kundenservice|selbst|selber)_~(?:angerufen|gewählt|durchgeklingelt)|_(?:hab|habe)_ (?:selbst|selber|dort|da|die|bei denen|die hotline)_|selbst angerufen|selber angerufen|^(?:\\w+ )?(?:hotline|kundenservice)|_i (?:called|rang|phoned)_|von mir aus|ich war.?s der angerufen',
+    outboundCall: '_(?:die|der|sie|er|jemand|einer|eine|man|they|he|she|somebody|someone)_~_(?:bei mir|mich|mir|uns|me)_|_(?:mich|uns|me)_ _(?:angerufen|called)|ange(?:rufen|klingelt) (?:worden|von denen)|_(?:wurde|bin|worden)_~(?:angerufen|angeklingelt)|werbeanruf|kaltanruf|cold call|ungefragt',
+    doorstep: 'haustür|_an (?:der|meiner) tür_|geklingelt und|vertreter|drücker|im treppenhaus|im flur|door|in (?:der|meiner) wohnung|bei mir daheim|ins haus',
+    shop: '_(?:shop|laden|filiale|store|geschäft|media ?markt|saturn|verkaufsstand|stand)_|im einkaufszentrum|vor ort',
+    online: '_online_|internet(?!anschluss|vertrag)|webseite|website|homepage|übers netz|vergleichsportal|check ?24|verivox|_app_|browser|geklickt',
+    letter: '_(?:nur|bloß|plötzlich|auf einmal|einfach)_~_(?:brief|post|schreiben|rechnung|mahnung|letter|mail)_|^(?:per |ein |der )?(?:brief|post|briefkasten)|aus heiterem himmel|im briefkasten',
+  },
+  personOnPhone: {
+    self: '^(?:na )?(?:ich|i|icke|selbst|selber|myself|me)_|_(?:ich|i) (?:selbst|selber|war|bin|persönlich|allein|alleine|myself|did|took|answered)_|_(?:war|bin) ich_|_(?:hab|habe) ich_|das war ich',
+    spouse: '_(?:mann|frau|fra|ehemann|ehefrau|gatte|gattin|göttergatte|göttergattin|männe|angetraute[rn]?|lebensgefährt\\w+|partner|partnerin|husband|wife|hubby|bessere hälfte)_',
+    child: '_(?:sohn|tochter|kind|bub|junge|mädel|kleine[rn]?|älteste[rn]?|jüngste[rn]?|son|daughter|kid|child)_',
+    parent: '_(?:mutter|vater|mama|papa|mutti|vati|eltern|mum|mom|mother|dad|father)_',
+    other: '_(?:schwieger\\w+|schwager|schwägerin|schwester|bruder|onkel|tante|neffe|nichte|cousin\\w*|enkel\\w*|oma|opa|großmutter|großvater|freund|freundin|nachbar\\w*|mitbewohner\\w*|haushaltshilfe|putzfrau|pfleger\\w*|betreuer\\w*|babysitter\\w*|besuch|kollege|kollegin|mitarbeiter\\w*|neighbou?r|friend|sister|brother|roommate|flatmate|jemand anderes?)_',
+    nobody: '_(?:niemand|keiner|nobody|no one)_|gar kein (?:anruf|gespräch)|_gab.?s? (?:kein|gar kein)|nie (?:einen anruf|telefoniert)|kein telefonat|no call|never (?:spoke|talked)',
+  },
+  declaration: {
+    yesToSomethingElse: '_(?:nur|bloß|lediglich|only|just|aber)_ (?:doch |nur |bloß )*(?:zu|zur|zum|auf|dass|für|to)_|zu (?:was|etwas) ander\\w+|galt (?:was|etwas) ander\\w+|andere (?:frage|sache)|ob ich (?:die|der|frau|herr|das)_|datenabgleich|hören sie mich|something else',
+    onlyDocuments: '(?:erst ?mal|nur|bloß|lieber|was|etwas|alles)?_(?:schriftlich|unterlagen|infos?|informationen|infomaterial|prospekt|angebot|in writing|papers|brochure)_|(?:zu|her)?(?:schicken|senden)_|schick\\w*_~mal|send me',
+    no: '_(?:abgelehnt|nein gesagt|kein interesse|declined|said no|refused|abgewimmelt)_|_nein_',
+    silent: '_(?:hmhm|mhm|hm|aha|nichts klares|nix klares)_|gar nichts gesagt|nichts gesagt|nix gesagt|geschwiegen|aufgelegt|weder ja noch nein|nichts dazu|überleg\\w*|hung up',
+    clearYes: '_(?:zugesagt|zugestimmt|eingewilligt|einverstanden|ein ja|klar ja|klares ja|ja gesagt|agreed|said yes)_',
+  },
+  agreedOnPhone: {
+    true: '_(?:zugesagt|zugestimmt|eingewilligt|einverstanden|bejaht|ja gesagt|gesagt ja|agreed|said yes|said ok\\w*)_',
+    false: '_(?:überleg\\w*|abgelehnt|kein interesse|aufgelegt|nein gesagt|abgewimmelt|drüber nachdenken|nur (?:zugehört|gefragt)|said no|refused|hung up|think about it)_|schriftlich|(?:zu)?schicken_',
+  },
+  misledAbout: {
+    price: 'preis|_(?:kosten|teurer|euro|€|geld|monatlich|gebühr\\w*|price|cost|expensive|more expensive)_',
+    term: 'laufzeit|_(?:monate|jahre|24|12|mindestlaufzeit|term|months|years|verlängert)_',
+    free: 'kostenlos|gratis|umsonst|geschenk\\w*|_(?:free|for nothing|for free)_',
+    identity: '_(?:wer (?:er|sie|die|da)|angeblich (?:von|vom)|ausgegeben|behauptet~(?:von|vom)|stadtwerke\\w*|gar nicht von|nicht von|identity|pretended|claimed to be)_',
+    duty: '_(?:müsste|muss|pflicht|gesetzlich|vorgeschrieben|verpflichtet|sonst (?:wird|werde)|abgeschaltet|have to|obliged)_',
+    existingContract: 'alter vertrag|_(?:alte[rnm]? (?:vertrag|tarif)|bestehende\\w*|läuft aus|ausgelaufen|old contract)_',
+    cancellability: '_(?:kündigen|kündigung|kündbar|jederzeit|widerruf\\w*|rauskommen|aussteigen|cancel\\w*)_',
+    switch: 'anbieterwechsel|_(?:wechsel\\w*|andere[rn]? (?:firma|anbieter)|switch\\w*)_',
+  },
+  alreadyWithdrawn: {
+    true: '_(?:widerrufen|raus|abgeschickt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|am gleichen tag|am selben tag|sofort|einschreiben|sent|withdrew|withdrawn)_',
+    false: '_(?:noch nicht|nicht dazu gekommen|wollte (?:erst|ich)|hab.s vor|not yet|haven.t)_',
+  },
+  alreadyObjected: {
+    true: '_(?:widersprochen|beschwert|sofort|mehrfach|mehrmals|am selben (?:abend|tag)|per mail|geschrieben|angerufen|reklamiert|objected|complained)_',
+    false: '_(?:noch nicht|nichts erklärt|bisher nichts|nix unternommen|not yet|haven.t)_',
+  },
+  alreadyCancelled: {
+    true: '_(?:gekündigt|kündigung|hingeschickt|abgeschickt|cancelled|canceled)_',
+    false: '_(?:noch nicht|not yet|haven.t)_',
+  },
+  oldContractCancelled: {
+    true: '_(?:gekündigt|kündigung|selber|selbst|cancelled)_',
+    false: '_(?:haben die|hat (?:der|die|das)|die neuen|automatisch|von alleine|they did)_',
+  },
+  powerOfAttorney: {
+    none: '_(?:keine|nein|nicht|nur mündlich|schriftlich nicht|none|no)_',
+    copy: '\\w*kopie|abfotografiert|_(?:scan|foto|copy|photo)_',
+    original: '_(?:original|echte|unterschrift|beglaubigt|notariell|signed)_',
+  },
+  cutOffThreatened: {
+    true: '_(?:sperre\\w*|gesperrt|abklemm\\w*|abschalt\\w*|abstell\\w*|abgeschaltet|abgestellt|cut off|disconnect\\w*|gedroht|angedroht)_',
+    false: '_(?:nur (?:ne|eine) mahnung|not yet)_',
+  },
+  priceNamed: {
+    true: '_(?:genannt|gesagt|euro|€|preis (?:hat|war)|mentioned)_',
+    false: 'kein wort|keine (?:rede|silbe)|nie die rede|_(?:verschwiegen|geschwiegen|unterschlagen|not a word|never mentioned)_',
+  },
+  termNamed: {
+    true: '_(?:monate?|jahre?|genannt|months|years|mentioned)_',
+    false: 'kein wort|keine (?:rede|silbe)|nie die rede|nix gesagt|nichts gesagt|_(?:verschwiegen|geschwiegen|unterschlagen|not a word|never mentioned)_',
+  },
+  callerDisclosed: {
+    true: '_(?:gleich|sofort|am anfang|vorgestellt|straight away|at once)_',
+    false: '_(?:erst (?:nach|am|später|hinterher|auf)|verschwiegen|rausgerückt|genuschelt|vernuschelt|irgendwann|nachgefragt|never)_',
+  },
+  purposeDisclosed: {
+    true: '_(?:gleich|sofort|am anfang|straight away)_',
+    false: '_(?:umfrage|angeblich|hieß es|vorwand|getarnt|gewonnen|survey|pretended|erst (?:nach|am|später))_',
+  },
+  consumer: {
+    true: '_(?:privat\\w*|daheim|zu ?hause|zuhause|familie|haushalt|wohnung|private|home|personal)_',
+    false: '_(?:firma|betrieb|geschäft|gewerb\\w*|büro|praxis|laden|selbständig\\w*|selbstständig\\w*|freiberuf\\w*|verein|business|company|office)_',
+  },
+  microBusiness: {
+    true: '_(?:verein|\\w*verein|\\w*club|klein\\w*|ein ?mann\\w*|allein|alleine|zu zweit|familienbetrieb|kleinunternehmer\\w*)_',
+    false: '_(?:groß\\w*|gmbh|konzern|filialen|hunderte?)_',
+  },
+  prepaid: { true: '_(?:prepaid|aufladekarte|aufladen|guthaben\\w*|wertkarte)_', false: '_(?:vertrag|rechnung|laufzeit|monatlich)_' },
+  partOfBundle: {
+    true: '_(?:paket|kombi|zusammen mit|mit dabei|bundle|together)_',
+    false: '_(?:solo|allein|alleine|einzeln|für sich|separat|separately)_',
+  },
+  personIsMinor: { true: '_(?:minderjährig|noch keine 18|schüler\\w*|minor|underage)_', false: '_(?:volljährig|erwachsen\\w*|über 18|adult|grown up)_' },
+  spouseHousehold: { true: '_(?:verheiratet|zusammen|unter einem dach|gemeinsam\\w*|ehepaar|married)_', false: '_(?:getrennt|geschieden|ledig|verwitwet|allein|alleine|separated|divorced|nicht verheiratet)_' },
+  identityMisused: { true: '_(?:meine daten|mein(?:en)? namen?|ausgegeben|fälsch\\w*|gefälscht|missbraucht|stolen|misused|forged)_', false: '_(?:verwechs\\w*|irrtum|mix up)_' },
+  deceased: { true: '_(?:verstorben|gestorben|tot|beerdigt|beerdigung|passed away|died)_', false: '_(?:lebt|lebte|alive)_' },
+  confirmationDiffers: {
+    true: '_(?:ander\\w+|anders|abweich\\w*|doppelt|teurer|höher|mehr als|different|differs)_',
+    false: '_(?:dasselbe|gleich|identisch|stimmt überein|deckt sich|wie besprochen|same|matches)_',
+  },
+  withdrawalInstructionDefective: {
+    true: '_(?:fehlt|fehlen|unvollständig|falsch\\w*|missing|incomplete|wrong)_',
+    false: '_(?:vollständig|komplett|alles da|passt|complete|all there)_',
+  },
+  deviceFinanced: { true: '_(?:raten|rate|ratenzahlung|monatlich|abbezahlen|abstottern|instal+ments)_', false: '_(?:auf einmal|einmalig|komplett|bar|sofort bezahlt|geschenkt|dazu|at once)_' },
+  fullyPerformed: { true: '_(?:alles|komplett|fertig|erledigt|done|complete)_', false: '_(?:kommt noch|noch was|erst|teil|läuft noch|still)_' },
+  creditAgencyThreat: { true: '_(?:schufa|auskunftei|eintrag|gedroht|drohen|threat\\w*)_', false: '_(?:not yet|bisher nicht)_' },
+  creditAgencyEntry: { true: '_(?:eintrag|eingetragen|negativ\\w*|entry)_', false: '_(?:sauber|alles (?:gut|sauber)|clean)_' },
+  termsStorable: { true: '_(?:speichern|runterladen|herunterladen|pdf|download\\w*)_', false: '_(?:nur (?:vorgelesen|am telefon))_' },
+  recordingHeard: { true: '_(?:angehört|gehört|vorgespielt|listened|heard)_', false: '_(?:noch nicht|not yet)_' },
+  recordingScope: {
+    wholeCall: '_(?:alles|ganz\\w*|komplett|von anfang bis ende|whole|everything)_',
+    orderPart: '_(?:schluss|ende|letzte\\w*|teil|bestellung|stück|end|last part|order)_',
+    none: '_(?:nichts|nix|nothing)_',
+  },
+  recordingVerdict: {
+    doubtful: '_(?:nicht eindeutig|unklar|zweifelhaft|teils|halb|doubtful|unclear)_',
+    doesNotProve: '_(?:beweist nichts|nicht|nichts|kein beweis|does not)_',
+    proves: '_(?:beweist|belegt|eindeutig|proves)_',
+  },
+  outcome: {
+    withdrawn: '_(?:storniert|stornierung|aufgehoben|cancelled|canceled)_',
+    confirmed: '_(?:bestätigt|widerruf bestätigt|confirmed)_',
+    paidBack: '_(?:geld|zurückgezahlt|erstattet|gutgeschrieben|wieder da|refunded|paid back)_',
+    kept: '_(?:behalten|kept)_',
+    lost: '_(?:nachgegeben|verloren|gezahlt|bezahlt|aufgegeben|lost|gave up|paid)_',
+    unknown: '_(?:läuft noch|offen|noch nicht|warte|pending|open|waiting)_',
+  },
+  federalState: STATES,
+  traderState: STATES,
+  wantedContract: {
+    true: '_(?:behalten|behalt|keep|passt(?: so)?|zufrieden|bleiben|bleibt|lassen wir|in ordnung|gefällt mir|take it)_|will (?:ich )?(?:ihn|den|es)_|_(?:cheaper|günstiger)_',
+    false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht',
+  },
+  textFormApproval: {
+    true: '_(?:draufgeklickt|angeklickt|geklickt|clicked|getippt|tippen|angetippt|angekreuzt|unterschrieben|signed|geantwortet mit ja|mit ja geantwortet|mit ja antworten|zurückgeschrieben|häkchen|gehakt|confirmed|replied yes)_',
+    false: '_(?:nicht angeklickt|nix angeklickt)_|_(?:außer|nur|bloß|ausschließlich|only)_ (?:am telefon|mündlich|telefonisch|on the phone)|weggeklickt|nicht reagiert|gelöscht|ignoriert',
+  },
+  product: {
+    printSubscription: '_(?:zeitung|zeitschrift\\w*|magazin|magazine|heft|hefte|illustrierte|newspaper)_|\\w*(?:zeitung|zeitschrift|magazin)_',
+    otherService: '_(?:branchenbuch\\w*|branchenverzeichnis|eintrag|virenschutz\\w*|antivirus|wartung\\w*|schutzbrief)_',
+  },
+  approvalMeans: {
+    sms: '_(?:textnachricht|sms|whatsapp|kurznachricht|text message|texted)_~(?:geantwortet|antworten|ja|yes|geschrieben|zurück)|_(?:ja|yes)_~_(?:sms|whatsapp|text)_|^(?:per |mit (?:einer |ner )?|eine |ne )?(?:sms|whatsapp)$',
+    link: '_(?:link|klick\\w*|geklickt|angeklickt|draufgeklickt|clicked|button|knopf|knopp|feld|tippen|getippt)_',
+    portal: '_(?:app|portal|kundenportal|kundenkonto|online ?konto|mein ?konto|account|eingeloggt|kundenbereich)_',
+    emailReply: '_zurückgemailt_|_(?:mail|email|e-mail|mails)_~(?:geantwortet|zurück|antwort|ja|reply|replied)|(?:geantwortet|zurückgeschrieben|antwort|replied)~_(?:mail|email|e-mail)_|^(?:per |mit (?:einer |ner )?)?(?:mail|email|e-mail)$',
+    letter: '_(?:unterschrift|unterschrieben|brief|zurückgeschickt|formular|per post|signature|signed|fax)_',
+    voiceOnly: '_(?:mündlich|(?:nur|bloß) (?:am|per) telefon|telefonisch|mund|gesprochen|ja gesagt|verbally|on the phone|by phone|orally)_',
+  },
+  withdrawalInstructionReceived: {
+    true: '_(?:hinten drauf|rückseite|auf der rückseite|letzte seite|kleingedruckt\\w*|im anhang|lag bei|war bei|on the back|attached|stand drin|steht drin|steht da|14 tage)_',
+    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|invoice)|couldn.?t find|nichts davon|nichts dergleichen|kein wort davon',
+  },
+  contractSummaryReceived: {
+    true: '_(?:im anhang|als pdf|pdf dran|anhang|lag bei|attached|angehängt)_',
+    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|sms|invoice)|couldn.?t find|nichts dergleichen',
+  },
+  contractSummaryTiming: {
+    beforeDeclaration: '_(?:vorher|davor|vorab|schon da|before|zuvor)_|vor dem (?:ja|gespräch|telefonat|anruf)',
+    duringCall: '_(?:während(?:dessen)?|dabei noch|noch am telefon|im gespräch|gleichzeitig|while|during)_|_(?:telefoniert|geredet|gesprochen)_ (?:haben|hab)|noch (?:am|in der) (?:apparat|leitung|hörer)',
+    afterCall: '_(?:nachher|danach|hinterher|später|erst|nachträglich|drauf|aufgelegt|after|afterwards|later|next day|tags darauf|am nächsten tag)_',
+  },
+  contractKind: {
+    new: '_(?:neu|neuer|neuen|neues|neukunde|zusätzlicher vertrag|brand new|new)_|vorher (?:nix|nichts|kein)',
+    extension: 'verläng\\w*|verlaeng\\w*|weiter(?:e)? (?:24|zwei|2)|laufzeit~(?:neu|wieder)|extend\\w*|renew\\w*',
+    tariffChange: 'umgestellt|tarifwechsel|tarif~(?:geändert|gewechselt|anderer|höher|größer)|hochgestuft|upgrade|geändert|umgestiegen|umgestellt|changed|switched (?:me )?to',
+    addOn: 'dazu ?(?:gebucht|gekommen|gegeben)?|zusatz\\w*|option|obendrauf|extra|add.?on|aufgeschaltet|draufgepackt',
+  },
+  existingCustomer: {
+    true: '_(?:seit|since) (?:\\d{4}|jahren|ewig\\w*|langem|jeher|over|\\d+ (?:jahren|years))|schon (?:lange|ewig|immer|jahrelang)|_(?:jahre|jahren|years|ewig|stammkunde|bestandskunde|war ich|langjährig\\w*|treuer kunde)_|alter vertrag|_(?:vertrag|handy) (?:war|hab\\w*) ich (?:da|dort|schon)',
+    false: '_(?:noch nie|nie was|never|neukunde|neu bei denen|fremde? firma|bis dahin|nie gehört|keinen vertrag)_|kannt?e? ich (?:die )?(?:\\w+ )?(?:nicht|net|gar)|bei (?:\\w+ )?(?:ander\\w+|der konkurrenz)',
+  },
+  debited: {
+    true: '_(?:weggenommen|abgezogen|runtergegangen|eingezogen|geholt|gezogen|abgeräumt|weg|fehlen|abgebucht|genommen|taken|withdrawn|debited|charged|zweimal|einmal|dreimal|mehrmals|twice|lastschrift)_|schon \\d+ (?:euro|€)',
+    false: '_(?:noch ist|noch nix|noch nichts|nur rechnung|zahle per überweisung|überweise|selbst überwiesen|selbst bezahlt|zurückgebucht worden wäre)_|keine (?:abbuchung|lastschrift)|not yet|nothing yet',
+  },
+  invoiced: { true: '_(?:rechnung (?:ist da|kam|gekommen)|liegt vor|liegt hier)_', false: '_(?:not yet|nothing yet|noch keine)_' },
+  goodsReceived: {
+    true: '_(?:paket|päckchen|karton|lieferung|router|handy|kiste|dose|parcel|box)_~_(?:da|gekommen|angekommen|kam|steht|liegt|arrived|came|here)_|_(?:steht|liegt) (?:hier|noch|im|unausgepackt|ungeöffnet)',
+    false: '_(?:unterwegs|noch nicht|not yet|angekündigt|soll (?:noch|erst)|annahme verweigert|zurückgehen lassen|nicht angenommen)_',
+  },
+  serviceUsed: {
+    true: '_(?:benutz\\w*|genutzt|nutze|surf\\w*|telefonier\\w*|läuft|eingelegt|angeschlossen|using|used|freigeschaltet und)_',
+    false: '_(?:liegt (?:noch|hier)|unbenutzt|unausgepackt|originalverpackt|noch im karton|nicht eingelegt|nicht angerührt|unused|untouched|unopened)_',
+  },
+  dunning: {
+    none: '_weder_|_(?:nichts davon|nix davon|weder noch|gott sei dank (?:nicht|nichts|noch)|nur (?:ne|die|eine) rechnung|none of)_',
+    enforcementOrder: 'vollstreckung\\w*|gerichtsvollzieher|enforcement',
+    courtOrder: 'mahnbescheid|_(?:amtsgericht|mahngericht|gelbe[rn]? (?:brief|umschlag)|vom gericht|court)_',
+    lawsuit: '_(?:klage|klageschrift|verklagt|lawsuit|sued)_',
+    collector: 'inkasso\\w*|collect\\w*|_(?:riverty|ekos?|creditreform|paigo|intrum|coeo|tesch|kanzlei)_',
+    reminder: '_(?:mahnung|mahnungen|zahlungserinnerung|erinnerung|reminder|mahnschreiben)_',
+  },
+  providerSwitch: {
+    true: '_(?:wechsel\\w*|umzieh\\w*|mitnehmen|mitgenommen|portier\\w*|gekündigt (?:worden|haben die)|kündigungsbestätigung|abgemeldet|switch\\w*)_',
+    false: '_(?:gleiche[rn]?|selbe[rn]?|dieselbe|bleibe?t? (?:bei|alles)|same|zusätzlich|beide|nebenher)_',
+  },
+  marketingConsent: {
+    true: '_(?:häkchen|gewinnspiel|angekreuzt|zugestimmt|eingewilligt|ticked|opt(?:ed)? in)_',
+    false: '_(?:bestimmt nicht|wissentlich|bewusst|robinson\\w*|widersprochen|never|nicht dass ich)_',
+  },
+  recordingAnnounced: {
+    true: '_(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnung|bandansage|qualitätszwecke?n?|recorded)_',
+    false: '_(?:kein wort|keine silbe|kein ton|mit keiner silbe|heimlich|not a word)_',
+  },
+  recordingConsent: {
+    true: '_(?:durften? sie|dürfen (?:sie|die)|meinetwegen|von mir aus|einverstanden|okay gesagt|said ok\\w*)_',
+    false: '_(?:nicht gefragt|nie gefragt|ungefragt|widersprochen|untersagt|verboten|not asked|never asked)_',
+  },
+  recordingReply: {
+    deleted: '_(?:gelöscht|vernichtet|nicht mehr da|nicht mehr vorhanden|deleted|erased)_',
+    refused: '_(?:lehn\\w*|abgelehnt|verweiger\\w*|weiger\\w*|rücken? (?:sie|die|das)?\\w* ?nicht raus|geben (?:sie|die) nicht|refus\\w*|dürfen (?:sie|die) nicht)_',
+    transcriptOnly: '_(?:abschrift|transkript|protokoll|aufgeschrieben|nur text|transcript|mitschrift)_',
+    incomplete: '_(?:nur (?:ein|der|das) (?:teil|schluss|ende|stück|schnipsel)|unvollständig|geschnitten|gekürzt|incomplete|nur (?:die )?(?:letzten|ersten))_',
+    given: '_(?:bekommen|geschickt|erhalten|da|got it|received|vorliegen|liegt vor)_',
+    none: '_(?:noch nichts|nix|nichts|keine antwort|funkstille|stellen sich tot|totenstille|schweigen|no answer|no reply|nothing)_',
+  },
+  companyReply: {
+    cancelled: '_(?:storniert|stornieren|aufgehoben|zurückgenommen|cancelled|canceled|aus dem vertrag entlassen)_',
+    partial: '_(?:kulanz|gutschrift|teilweise|zum teil|halbe|entgegenkommen|partly|rabatt)_',
+    refused: '_(?:lehn\\w*|abgelehnt|bestehen (?:auf|darauf)|bleiben dabei|pochen|verweiger\\w*|gültig|wirksam|refus\\w*|insist\\w*)_',
+    none: '_(?:noch nichts|nix|nichts|keine antwort|funkstille|stellen sich tot|schweigen|no answer|no reply|nothing)_',
+  },
+  goal: {
+    keepOldTariff: '_(?:alte[rn]? (?:tarif|vertrag|preis)|wie (?:vorher|früher|bisher)|old (?:tariff|plan|contract))_',
+    moneyBack: '_(?:geld|kohle|euros?|abgebucht\\w*|erstatt\\w*|money|refund)_',
+    recording: '_(?:aufnahme|aufzeichnung|mitschnitt|tonband|recording|band)_',
+    stopCalls: '_(?:ruhe|anrufe?|nicht mehr anrufen|belästig\\w*|calls|in ruhe)_',
+    outOfContract: '_(?:raus|loswerden|los|weg|kündigen|widerrufen|stornieren|rid of|out|cancel)_',
+    understand: '_(?:wissen|verstehen|klarheit|rechte?|auskunft|understand|know)_',
+    keep: '_(?:behalten|keep|bleiben)_',
+  },
+  personWasAuthorised: {
+    true: '_(?:vollmacht|durfte das|darf das|abgesprochen|besprochen|erlaubt|allowed|authorised)_',
+    false: '_(?:ohne mein wissen|ohne mich|eigenmächtig|hinter meinem rücken|never allowed|not allowed)_',
+  },
+  writerRole: {
+    holder: '_(?:mein vertrag|meiner|für mich|selbst|selber|my own|ich selbst)_',
+    custodian: '_(?:betreuer\\w*|betreuung|custodian|guardian)_',
+    representative: '_(?:vollmacht|bevollmächtigt\\w*|power of attorney)_',
+    relative: '_(?:mutter|vater|mama|papa|eltern|oma|opa|großmutter|großvater|tante|onkel|schwieger\\w+|bruder|schwester|sohn|tochter|mann|frau|mother|father|mum|mom|dad|gran\\w*|aunt|uncle|son|daughter|husband|wife)_',
+  },
+}; // prettier-ignore

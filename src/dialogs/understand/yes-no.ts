@@ -1,0 +1,79 @@
+// Yes and no in people's own words: bare, after hedges and fillers, or as an echo of the question's verb.
+import { compile, first, has } from './rule.ts';
+import { ECHO_NO, ECHO_YES, HEDGED_NO, HEDGED_YES, NO, NO_START, OPENERS, YES, YES_START } from './phrases/yes-no.ts';
+
+const yes = compile(YES);
+const no = compile(NO);
+const yesStart = compile(YES_START);
+const noStart = compile(NO_START);
+const openers = compile(OPENERS);
+const hedgedYes = compile(HEDGED_YES);
+const hedgedNo = compile(HEDGED_NO);
+const echoYes = compile(ECHO_YES);
+const echoNo = compile(ECHO_NO);
+const NOT = compile('_(?:nicht|nich|net|nie|niemals|kein\\w*|nichts|nix|ohne|not|never|no|none)_');
+/** Where another thought begins; what comes before it is the answer, what comes after gives its reason. */
+const NEXT = /[,.;:!()\n]+|\s[–-]\s|\s(?:weil|aber|sondern|denn|sonst|because|but)\s/;
+/** "Rechnung? Nee": the question's own word said back before the answer. */
+const ASKED_BACK = /^[^?.!,]{1,30}\?+\s+(?=\S)/;
+/** "Ich kann nicht abstreiten, dass …" grants it. */
+const NOT_DENIED =
+  /\b(?:kann|will|koennte)(?: ich)?(?: das)? (?:nicht|net|ned) (?:abstreiten|bestreiten|leugnen),? (?:dass? )?/;
+/** An echo is short: more words tell something that a story reading hears better. */
+const ECHO_WORDS = 9;
+
+const bareOf = (said: string): string =>
+  said
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const count = (said: string): number => said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Fillers and hedges at the beginning taken away, one after another; what says nothing else is kept. */
+function opened(said: string): string {
+  let rest = said.replace(ASKED_BACK, '').replace(NOT_DENIED, '');
+  for (let i = 0; i < 4; i++) {
+    const hit = first(openers, rest);
+    if (!hit || hit[0].length >= rest.length) return rest;
+    rest = rest.slice(hit[0].length).trimStart();
+  }
+  return rest;
+}
+
+/**
+ * Whether typed words say yes or no to a question.
+ * @param said folded, without signs at its ends
+ * @param hedged whether "denke schon" is a yes: to a question of fact it is, to one for permission it is not
+ * @returns undefined where they say neither, or both
+ */
+export function yesOrNo(said: string, hedged: boolean): boolean | undefined {
+  const bare = bareOf(said);
+  if (has(no, bare) || has(hedgedNo, bare)) return false;
+  if (has(yes, bare) || (hedged && has(hedgedYes, bare))) return true;
+  const rest = hedged ? opened(said) : said;
+  const whole = `${rest} `;
+  if (has(noStart, whole)) return false;
+  // "Ja, aber nicht bestätigt" answers something more than yes: left to the free text.
+  if (has(yesStart, whole)) return has(NOT, rest) ? undefined : true;
+  const [clause = ''] = rest.split(NEXT);
+  const start = bareOf(clause);
+  if (has(no, start) || has(hedgedNo, start)) return false;
+  if (has(yes, start) || (hedged && has(hedgedYes, start)))
+    return has(NOT, rest.slice(clause.length)) ? undefined : true;
+  return undefined;
+}
+
+/**
+ * "hab nix gefunden", "war keine dabei", "kam mit der Post": the verb of the question, affirmed or denied.
+ * @param said folded
+ */
+export function echoed(said: string): boolean | undefined {
+  const clauses = opened(said).split(NEXT).map(bareOf).filter((clause) => clause !== ''); // prettier-ignore
+  const told = clauses.flatMap((clause) => {
+    if (count(clause) > ECHO_WORDS) return [];
+    if (has(echoNo, clause)) return [false];
+    return has(echoYes, clause) && !has(NOT, clause) ? [true] : [];
+  });
+  const [answer] = told;
+  return told.every((one) => one === answer) ? answer : undefined;
+}

@@ -1,0 +1,116 @@
+// How people type their answer to one question: through a real turn with that question open.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTo, scoreTyped, typedAnswers } from '../../eval/typed-answers.ts';
+import { factsOf, newFile } from '../../src/case/file.ts';
+import { turn } from '../../src/dialogs/index.ts';
+import type { FactKey } from '../../src/knowledge/facts.ts';
+
+const today = '2026-11-27';
+const euro = (amount: number) => ({ amount, currency: 'EUR' });
+
+const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: string, value: unknown])[]>> = {
+  'a hedge before the answer': [
+    ['withdrawalInstructionReceived', 'ich glaub nicht, hab nix gefunden', false],
+    ['textFormApproval', 'also ehrlich gesagt nein', false],
+    ['invoiced', 'denke schon', true],
+    ['marketingConsent', 'nicht dass ich wüsste', false],
+  ],
+  'the verb of the question said back': [
+    ['contractSummaryReceived', 'hab ich gekriegt', true],
+    ['withdrawalInstructionReceived', 'war keine dabei', false],
+    ['goodsReceived', 'kam mit der post', true],
+    ['alreadyCancelled', 'gekündigt nicht', false],
+    ['serviceUsed', 'nix benutzt', false],
+  ],
+  'the question’s own word first': [
+    ['cutOffThreatened', 'sperre? nö', false],
+    ['contractSummaryReceived', 'zusammenfassung ja', true],
+  ],
+  'a no without a no': [
+    ['wantedContract', 'bloß weg damit', false],
+    ['serviceUsed', 'liegt originalverpackt im schrank', false],
+    ['priceNamed', 'davon war nie die rede', false],
+  ],
+  'a double no': [['agreedOnPhone', 'ich kann nicht abstreiten dass ich zugesagt habe', true]],
+  'a choice in everyday words': [
+    ['channel', 'bin von denen angerufen worden', 'outboundCall'],
+    ['personOnPhone', 'der göttergatte', 'spouse'],
+    ['personOnPhone', 'die schwägerin', 'other'],
+    ['declaration', 'nein gesagt und aufgelegt', 'no'],
+    ['dunning', 'weder mahnung noch sonst was', 'none'],
+    ['dunning', 'ein inkassobüro', 'collector'],
+    ['powerOfAttorney', 'nur ne fotokopie', 'copy'],
+    ['federalState', 'nrw', 'NW'],
+  ],
+  'a place in the list': [
+    ['personOnPhone', 'die zweite', 'spouse'],
+    ['agreedOnPhone', 'das erste', true],
+    ['contractSummaryTiming', 'die mittlere antwort', 'duringCall'],
+  ],
+  'several at once': [['misledAbout', 'preis und laufzeit, beides', ['price', 'term']]],
+  'a day without its month': [
+    ['callDate', 'am achten', '2026-11-08'],
+    ['callDate', 'zum fuffzehnten', '2026-11-15'],
+    ['callDate', 'samstag, also den 14.', '2026-11-14'],
+    ['debitDate', 'on the 18th', '2026-11-18'],
+  ],
+  'the year that lies nearer': [
+    ['switchDate', 'der wechsel war schon am 1.11.', '2026-11-01'],
+    ['switchDate', 'am 1.1.', '2027-01-01'],
+  ],
+  'an amount in words': [
+    ['debitAmount', 'neunzehn neunundneunzig', euro(19.99)],
+    ['debitAmount', '39 euro und 90 cent', euro(39.9)],
+    ['debitAmount', 'hundertzwanzig', euro(120)],
+    ['debitAmount', '99 cent', euro(0.99)],
+  ],
+  'a term in years': [
+    ['contractTermMonths', 'zwei jahre', 24],
+    ['contractTermMonths', 'ein halbes jahr', 6],
+    ['contractTermMonths', 'anderthalb jahre', 18],
+  ],
+  'not knowing, at length': [
+    ['recordingRequestedDate', 'ist schon ne weile her, kein plan wann genau', 'unknown'],
+    ['agreedOnPhone', 'kann ich beim besten willen nicht mehr sagen', 'unknown'],
+  ],
+  'no answer': [
+    ['withdrawalInstructionReceived', 'moment ich hol die brille', undefined],
+    ['callDate', 'welchen meinen sie, den ersten oder den zweiten?', undefined],
+    ['provider', 'das sind doch alles verbrecher', undefined],
+    ['callDate', 'am 3. dezember hab ich einen termin beim anwalt', undefined],
+  ],
+};
+
+describe('typed answers', () => {
+  for (const [kind, rows] of Object.entries(TABLE))
+    it(kind, () => {
+      for (const [fact, text, value] of rows)
+        assert.deepEqual(answerTo({ today, fact, text, value }), value, `${fact}: ${text}`);
+    });
+
+  it('consents are given outright or not at all', () => {
+    for (const text of ['denke schon', 'kam mit der post', 'hab ich gemacht'])
+      assert.notEqual(answerTo({ today, fact: 'consentModel', text, value: null }), true, text);
+    assert.equal(answerTo({ today, fact: 'consentModel', text: 'ja, dürfen Sie', value: true }), true);
+  });
+
+  it('a yes to the tape is no yes to the offer', () => {
+    const at = `${today}T10:00:00Z`;
+    const file = newFile(at, 'de');
+    const open = { ...file, open: { id: 'q1', fact: 'recordingConsent' as const, matter: file.active } };
+    const facts = factsOf(turn(open, { kind: 'said', text: 'da hab ich ok gesagt', at, today, id: 's' }).file);
+    assert.equal(facts.agreedOnPhone, undefined);
+  });
+
+  it('of two hundred in other people’s words most are read and few read wrong', () => {
+    // Every fourth of the file, to stay quick; the whole is measured by eval/typed-answers.ts.
+    const all = typedAnswers(new URL('../../eval/typed-answers.jsonl', import.meta.url));
+    const lines = all.filter((_, index) => index % 4 === 0);
+    const { right, wrong, none, taken } = scoreTyped(lines);
+    const answers = lines.length - none;
+    assert.ok(right / answers > 0.8, `${right} of ${answers} right`);
+    assert.ok(wrong / answers < 0.02, `${wrong} of ${answers} wrong`);
+    assert.ok(taken / none < 0.08, `${taken} of ${none} taken for an answer`);
+  });
+});
