@@ -50,4 +50,16 @@ export const SAID: readonly Sentence[] = [
   ['Es heißt, ich hätte dort angerufen. Hab ich nicht.', { personOnPhone: 'nobody' }],
   ['This phone call never took place.', { personOnPhone: 'nobody' }],
   ['In dem Gespräch war von einem Vertrag nie die Rede.', {}, ['personOnPhone']],
+  // a promise and what it turned out to be
+  ['Ein halbes Jahr, hatte die Dame gesagt, in der Auftragsbestätigung stehen zwei Jahre.', { misledAbout: ['other'] }],
+  ['Unser Tablet zur Begrüßung wurde uns versprochen, auf das warten wir bis heute.', { misledAbout: ['other'] }],
+  ['Er hat hoch und heilig geschworen, dass der Empfang gut ist. Im Haus geht gar nichts.', { misledAbout: ['other'] }],
+  ['Das Dankeschön für treue Kunden stellte sich als zweiter Vertrag heraus.', { misledAbout: ['other'] }],
+  ['He swore the price was fixed. It went up twice.', { misledAbout: ['other'] }],
+  ['Der Wechsel sei vorgeschrieben. So eine Vorschrift gibt es gar nicht.', { misledAbout: ['other'] }],
+  ['Den Bonus hab ich wie versprochen bekommen, alles in Ordnung.', {}, ['misledAbout']],
+  ['Der Schwägerin haben sie erzählt, es sei gratis. Bei mir hat das niemand gesagt.', {}, ['misledAbout']],
+  ['Die Hotline versprach, alles zu stornieren. Bis heute ist nichts passiert.', {}, ['misledAbout']],
+  ['Er sagte, er ruft am Montag wieder an. Am Montag rief er an.', {}, ['misledAbout']],
+  ['Wer garantiert mir, dass das wirklich umsonst ist?', {}, ['misledAbout']],
 ];

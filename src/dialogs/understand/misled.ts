@@ -1,4 +1,5 @@
 // What the caller said falsely or kept quiet about.
+import { brokenPromise, isKept } from './claims.ts';
 import { contradicted } from './contradicted.ts';
 import { CLAIMED } from './phrases/contradictions.ts';
 import type { Notes } from './notes.ts';
@@ -17,14 +18,21 @@ const DEAR = compile(DEARER);
 export function noteMisled(notes: Notes, reading: Reading): void {
   const agreed = notes.facts['agreedOnPhone'];
   if (agreed === false) return notePretext(notes, reading);
-  const hits = runRules(MISLED, reading).filter((hit) => !isOwnWord(reading, hit) && !isDoubted(reading, hit));
+  const hits = runRules(MISLED, reading).filter(
+    (hit) => !isOwnWord(reading, hit) && !isDoubted(reading, hit) && !isKept(reading, hit.start),
+  );
   const best = hits.reduce<Hit | undefined>(
     (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
     undefined,
   );
   if (!best || (best.rank < 3 && agreed !== true)) {
     const untrue = contradicted(reading);
-    return untrue ? noteUntruth(notes, reading, ['other'], untrue) : noteLure(notes, reading);
+    if (untrue) return noteUntruth(notes, reading, ['other'], untrue);
+    noteLure(notes, reading);
+    // At the door or in a shop no call deceived anybody.
+    const face = ['doorstep', 'shop', 'online'].includes(String(notes.facts['channel']));
+    const broken = face || notes.has('misledAbout') ? undefined : brokenPromise(reading);
+    return broken && noteUntruth(notes, reading, broken.about, broken);
   }
   const values = [
     ...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[])),

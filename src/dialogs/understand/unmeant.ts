@@ -55,9 +55,21 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   // "In dem Brief steht: Sie haben unserem Angebot zugestimmt."
   const before = reading.text.slice(Math.max(sentence.start, clause.start - 60), clause.start);
   if (has(P.paper, before) && !OWN.test(clause.text)) return true;
+  // "Angeblich ändert sich nur der Name": what others say is no answer.
+  if (
+    hit.value === false &&
+    ONLY.test(said) &&
+    THEIR_ONLY.test(sentence.text) &&
+    !TOLD_OF.test(sentence.text) &&
+    !tellsOfKin(reading)
+  )
+    return true;
   return hit.value === true && has(P.heSaid, clause.text) && !tellsOfKin(reading);
 }
 const OWN = /\b(?:ich|wir|hab|habe|i|we)\b/;
+const ONLY = /^(?:nur|bloss|lediglich|ausschliesslich|only|just)\b/;
+const THEIR_ONLY = /\b(?:angeblich|hiess es|aender(?:t|e|n)|geh(?:t|e)|sei|seien|waere|laufe|schreiben|behaupten)\b/;
+const TOLD_OF = /\b(?:ich|wir|hab|habe|mir|mich|uns|i|we|me|us|my)\b/;
 /** "Vielleicht war ich dumm, aber ich hab ja gesagt." */
 const PAST_SURE = /\b(?:aber|but|trotzdem|jedenfalls)\b/;
 

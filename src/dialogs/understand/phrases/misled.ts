@@ -181,7 +181,7 @@ const CONTRADICTED: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
-    '_(?:unterschrieben|unterzeichnet|zugestimmt|zugesagt|eingewilligt|ja gesagt|mitgemacht|bestätigt)_[^.!?\\n]{0,40}_weil (?:der|die|er|sie|es|man) (?:\\w+ ){0,3}(?:meinte|sagte|hieß|behauptete|erzählte)_|_weil (?:der|die|er|sie|es|man) (?:\\w+ ){0,3}(?:meinte|sagte|hieß|behauptete|erzählte)_[^.!?\\n]{4,90}_(?:unterschrieben|unterzeichnet|zugestimmt|zugesagt|eingewilligt|ja gesagt|mitgemacht)_|_(?:geglaubt|glaubte) (?:und|also|hab|habe)',
+    '_(?:unterschrieben|unterzeichnet|zugestimmt|zugesagt|eingewilligt|ja gesagt|mitgemacht|bestätigt)_[^.!?\\n]{0,40}_weil (?:der|die|er|sie|es|man) (?:\\w+ ){0,3}(?:meinte|sagte|hieß|behauptete|erzählte)_|_weil (?:der|die|er|sie|es|man) (?:\\w+ ){0,3}(?:meinte|sagte|hieß|behauptete|erzählte)_[^.!?\\n]{4,90}_(?:unterschrieben|unterzeichnet|zugestimmt|zugesagt|eingewilligt|ja gesagt|mitgemacht)_',
     { rank: 3, anyhow: true, unless: 'freund\\w* sagte|(?:mann|frau|sohn|tochter) (?:sagte|meinte)' },
   ),
   rule(

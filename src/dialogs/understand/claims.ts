@@ -1,0 +1,140 @@
+// A promise and what it turned out to be: the frame of a caller's word, what it was about, and words that belie it or tell what came instead.
+import type { FactValues } from '../../knowledge/facts.ts';
+import {
+  BELIED,
+  LET_DOWN,
+  OTHER_PLEDGE,
+  CONTRARY,
+  DECEIVING,
+  OWN_PART,
+  PLEDGED,
+  CAME_TO,
+  KEPT_WORD,
+  MATTERS_OF_DECEIT,
+  NOW_IT_IS,
+  PROMISED,
+  SUBJUNCTIVE,
+} from './phrases/claims.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
+
+type About = FactValues['misledAbout'][number];
+export type Broken = { start: number; end: number; about: About[] };
+
+const PROMISE = compile(PROMISED);
+const THEIRS = compile(SUBJUNCTIVE);
+const ABOUT = MATTERS_OF_DECEIT.map(({ about, say }) => ({ about: about as About, pattern: compile(say) }));
+const LIE = compile(BELIED);
+const NOW = compile(NOW_IT_IS);
+const CAME = compile(CAME_TO);
+const KEPT = compile(KEPT_WORD);
+const PLEDGE = compile(PLEDGED);
+const OTHER = compile(OTHER_PLEDGE);
+const DOWN = compile(LET_DOWN);
+const OWN = compile(OWN_PART);
+const DECEIVE = compile(DECEIVING);
+const CONTRA = compile(CONTRARY);
+/** Frames that may hold anything: only what they are about makes a promise of it. */
+const WEAK =
+  /angeblich|^soll|sei\b|seien|bleibe|koste|laufe|werde|gehe|wuerde|said|told|sagt|mein|hat|hab|gab|zugesagt|heiss|hiess/;
+/** A frame around the customer's answer, or around nothing. */
+const ANSWER = /\b(?:ja|nein|niemand|keiner|nichts|nix|ob)\b/;
+/** Words of other speakers. */
+const LATER = compile(
+  '_(?:hotline (?:hat|sagte|meinte|versprach)|inkasso|anwalt|mahn\\w*|nachbar\\w*|kolleg\\w*|freund\\w*|verbraucherzentrale|aufzeichn\\w*|aufnahme|widerruf\\w*|schreiben|schreibt|schrieben|schrieb)_',
+);
+/** So far behind a promise what came of it still belongs to it. */
+const REACH = 170;
+/** A relative's word to the caller. */
+const KIN_WORD =
+  /\b(?:wife|husband|mother|father|mum|mom|dad|son|daughter|frau|mann|mutter|vater|mama|papa|oma|opa|sohn|tochter) (?:[^.,;!?]{0,40} )?(?:told|said|promised|hat|sagte|meinte)\b(?!.*\b(?:mir|uns|ihr|ihm)\b)/;
+/** The customer's own word. */
+const OWN_WORD =
+  /\b(?:ich|wir|i|we) (?:hab\w*|have|had)? ?(?:\w+ ){0,3}(?:gesagt|sagte|versprochen|zugesagt|said|told|promised)\b|\bich (?:sage|meine)\b/;
+
+/** The first promise that was not kept; undefined where no word of the message belies it. */
+export function brokenPromise(reading: Reading): Broken | undefined {
+  return deceit(reading) ?? told(reading) ?? pledge(reading);
+}
+
+/** "Schöngeredet hat er's", "stellt sich als Vertrag heraus": the verb says it. */
+function deceit(reading: Reading): Broken | undefined {
+  for (const sentence of reading.sentences) {
+    if (isNoDeceit(sentence.text) || !has(DECEIVE, sentence.text)) continue;
+    const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);
+    return { start: sentence.start, end: sentence.end, about: named(about) };
+  }
+  return undefined;
+}
+
+/** "Schnelles Netz hatte er uns versprochen, im Keller geht nicht mal eine SMS raus": a pledge, whatever of, and a disappointment behind it. */
+function pledge(reading: Reading): Broken | undefined {
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const frame = first(PLEDGE, sentence.text);
+    if (!frame || isNoDeceit(sentence.text) || has(OTHER, sentence.text)) continue;
+    const next = reading.sentences[at + 1];
+    const rest = sentence.text.slice(frame.index + frame[0].length);
+    const behind = (next && !isNoDeceit(next.text) ? rest + next.text : rest).slice(0, REACH);
+    const parts = behind.split(/[,.;:!?\n]|\s-\s/).filter((part) => !has(OWN, part));
+    // The words of the pledge itself may go on behind the verb: "versprach mir keine Laufzeit, jetzt ...".
+    if (!parts.slice(1).some((part) => has(DOWN, part))) continue;
+    const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);
+    return { start: sentence.start, end: sentence.end, about: named(about) };
+  }
+  return undefined;
+}
+
+function told(reading: Reading): Broken | undefined {
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const frame = all(PROMISE, sentence.text).find((one) => !ANSWER.test(one[0])) ?? first(THEIRS, sentence.text);
+    if (!frame || isNoDeceit(sentence.text)) continue;
+    const lead = sentence.text.slice(Math.max(0, frame.index - 40), frame.index + frame[0].length);
+    if (OWN_WORD.test(lead) || KIN_WORD.test(lead)) continue;
+    const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);
+    const next = reading.sentences.slice(at + 1, at + 3).filter((one) => !isNoDeceit(one.text));
+    // What was promised may stand before or behind the words that frame it; what came of it stands behind both.
+    const until = Math.min(next.at(-1)?.end ?? sentence.end, sentence.end + REACH);
+    const behind = reading.text.slice(sentence.start + frame.index, until);
+    const plain = about.length > 0 || !WEAK.test(frame[0]);
+    if (!plain || !beliedOrTurned(sentence.text, frame.index, behind, reading, at)) continue;
+    return { start: sentence.start, end: sentence.end, about: named(about) };
+  }
+  return undefined;
+}
+
+/** Asked, kept, told of somebody else: no deceit. */
+export const isNoDeceit = (text: string): boolean =>
+  /\?\W*$/.test(text.replace(/^[^?]{0,40}\?(?= ?\w)/, '')) ||
+  has(KEPT, text) ||
+  has(LATER, text) ||
+  tellsOfOutsider(text);
+
+/** Whether the sentence at a place tells of a word that was kept, of a neighbour's affair, or of a warning. */
+export function isKept(reading: Reading, place: number): boolean {
+  const text = reading.sentences[sentenceAt(reading, place)]?.text ?? '';
+  return has(KEPT, text) || tellsOfOutsider(text);
+}
+
+function beliedOrTurned(text: string, frame: number, behind: string, reading: Reading, at: number): boolean {
+  if (has(LIE, text) || has(LIE, behind)) return true;
+  if (has(CONTRA, behind) || reading.sentences.slice(at + 1, at + 2).some((one) => has(CONTRA, one.text))) return true;
+  const turn = all(NOW, behind).find((hit) => has(CAME, behind.slice(hit.index)));
+  if (turn) return true;
+  // "12 Monate, im Papier 24": another figure, told with a turn before the frame.
+  const sentence = reading.sentences[at];
+  return (
+    sentence !== undefined &&
+    has(NOW, text.slice(0, frame)) &&
+    has(CAME, text.slice(0, frame)) &&
+    sentenceAt(reading, sentence.start) === at
+  );
+}
+
+/** The narrowest names for what the deceit was about; `price` is no name for what was said to cost nothing. */
+function named(about: readonly About[]): About[] {
+  const [best] = about;
+  if (best === undefined) return ['other'];
+  if (best === 'free') return ['free'];
+  return [...new Set(about.filter((one) => one !== 'other' || about.length === 1))].slice(0, 2);
+}
