@@ -199,6 +199,8 @@ export type CaseFile = {
   keepUntil?: string;
   person: KnownFacts;
   sender: Sender;
+  /** The name under which the customer introduced themselves in passing; letters ask for name and address all the same. */
+  introducedAs?: string;
   matters: Matter[];
   active: string;
   open?: OpenQuestion;

@@ -11,6 +11,7 @@ import { companyReplied, lastSent } from './followup.ts';
 import { noAnswer } from './findings.ts';
 import { corrections, hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
+import { introducedName } from './introduced.ts';
 import { chooseLanguage } from './language.ts';
 import { note, remember, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
@@ -51,6 +52,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   // A pasted call is no story: nothing in it was said to us.
   const awaited = open?.fact === 'recording.text' && words(text) >= STORY_WORDS;
   if ((awaited || looksLikeCall(whole)) && checkTranscript(draft, whole)) return;
+  const introducedAs = introducedName(text);
+  if (introducedAs !== undefined) draft.file = { ...draft.file, introducedAs };
   if (!/[\p{L}\p{N}?]/u.test(text)) return nothingSaid(draft, text);
   const question = open ? wordQuestion(open, aboutOf(draft, open, false), draft.file, lang).question : undefined;
   const choice = question ? matchChoice(text, question) : undefined;

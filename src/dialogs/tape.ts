@@ -6,6 +6,7 @@ import { FACTS, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { correct } from './changes.ts';
 import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
+import { sameName } from './introduced.ts';
 import { knownOf, note, setFact, type Told } from './ledger.ts';
 import { asFacts, formKind, judgeCall, type JudgedCall } from './recording/index.ts';
 import {
@@ -30,13 +31,43 @@ const LEAST_TURNS = 4;
 
 /** Whether a message is a call, plainly marked as one; a story that quotes somebody is none. */
 export function looksLikeCall(text: string): boolean {
-  if (!/[:>\]]/.test(text) || !text.includes('\n')) return false;
+  if (!text.includes('\n')) return false;
+  if (!/[:>\]]/.test(text)) return looksLikeBareCall(text);
   const read = readTranscript(text);
   // No story has thousands of lines.
   if (read === 'tooLong') return true;
   if (typeof read === 'string' || read.turns.length < LEAST_TURNS) return false;
   const sides = new Set(read.turns.map((turn) => turn.speaker.charAt(0)));
-  return sides.size === 2 && (read.speakers === 'marks' || selling(read));
+  if (sides.size === 2 && (read.speakers === 'marks' || selling(read))) return true;
+  return looksLikeBareCall(text);
+}
+
+/** Fewer lines than this without marks may be anything. */
+const LEAST_LINES = 6;
+/** Somebody tells what happened: a story, however many lines it has. */
+const TELLS =
+  /\b(?:gestern|vorgestern|letzte\w*|vor \w+ (?:tagen|wochen|monaten)|rief|angerufen|sagte|meinte|fragte|behauptete|erklärte|hat (?:er|sie|der|die|man|mich|mir)|habe? ich|ich hab|called me|he said|she said|i said)\b/i;
+/** Words that only a caller says to somebody: asked for the tape, for data, for the order, or introducing themselves. */
+const TO_SOMEBODY =
+  /\b(?:spreche ich mit|darf ich|dürf(?:te|en) (?:ich|wir)|möchten sie|wollen sie|sind sie (?:damit )?einverstanden|ihr(?:e|en)? (?:geburtsdatum|adresse|anschrift|name)|mein name ist|ich rufe (?:sie )?an|am apparat|may i|would you like|am i speaking)\b/i;
+
+const ADDRESSES =
+  /\b(?:sie|ihnen|ihre?[nmrs]?|you|your)\b|\b(?:herrn?|frau|mrs?|ms)\.? \p{L}|einverstanden\?|bestellen\?|aufnahme|aufzeich|widerruf/iu;
+const ANSWERS =
+  /^\W*(?:ja|jo|joa|nein|nee|nö|okay|ok|gut|klar|gern|stimmt|richtig|genau|mhm|hm|aha|am apparat|doch|moment|hallo|danke|yes|no|sure|right|fine)\b/i;
+
+/** A call pasted line by line without saying who speaks: short lines that ask and answer, and nobody who tells about it. */
+function looksLikeBareCall(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => /\p{L}/u.test(line));
+  if (lines.length < LEAST_LINES) return false;
+  const told = lines.filter((line) => TELLS.test(line)).length;
+  const asked = lines.filter((line) => TO_SOMEBODY.test(line) || (line.includes('?') && ADDRESSES.test(line))).length;
+  const answered = lines.filter((line) => ANSWERS.test(line)).length;
+  const short = lines.filter((line) => line.trim().split(/\s+/).length <= 6).length;
+  const addressed = lines.filter((line) => ADDRESSES.test(line)).length;
+  if (asked < 1 || addressed < 2 || answered < 1 || told * 5 > lines.length || short * 6 < lines.length) return false;
+  const read = readTranscript(text);
+  return typeof read !== 'string' && read.turns.length >= LEAST_TURNS && selling(read);
 }
 
 /** Speakers by name alone: only a call that somebody sells in is taken for one. */
@@ -47,6 +78,10 @@ const selling = ({ turns }: Transcript): boolean => {
 
 const OTHERS_CALL =
   /(?:gespräch|anruf|telefonat|aufnahme|abschrift|mitschnitt|call|recording)\w* (?:\w+ ){0,3}(?:von |of )?(?:mein(?:er|em|es) |eine[rms] |my |a )?(?:nachbar\w*|freund\w*|bekannt\w*|kolleg\w*|neighbou?r\w*|friend\w*|colleague\w*)|nicht (?:mein|unser)(?:e|en)? (?:gespräch|anruf|telefonat|aufnahme)|not my (?:call|recording)/i;
+
+/** The customer says that it is theirs all the same. */
+const OWN_CALL =
+  /\b(?:das|es|dies) (?:ist|war) (?:doch |aber |wirklich |trotzdem )*(?:mein|unser)e? (?:gespräch|anruf|telefonat|aufnahme|mitschnitt)|\b(?:it|this|that) (?:is|was) my (?:own )?(?:call|recording)/i;
 
 /**
  * Checks a transcript and shows the result.
@@ -71,8 +106,15 @@ export function checkTranscript(draft: Draft, text: string, from?: string): bool
     ...(product === undefined ? {} : { product }),
     guessed: read.speakers === 'guessed',
   });
-  if (OTHERS_CALL.test(text) || foreign(draft, judged)) {
+  if (OTHERS_CALL.test(text) || otherCompany(draft, judged)) {
     tell(draft, 'tape.otherCall');
+    return after(draft);
+  }
+  const called = OWN_CALL.test(text) ? undefined : otherName(draft, judged);
+  if (called) {
+    // For somebody else's contract the holder's name was given, not introduced.
+    if (matterOf(draft.file).holder) tell(draft, 'tape.otherCall');
+    else tell(draft, 'tape.otherName', called);
     return after(draft);
   }
   const id = keep(draft, {
@@ -91,15 +133,22 @@ export function checkTranscript(draft: Draft, text: string, from?: string): bool
   return after(draft);
 }
 
-/** The call of another company, or to another person, than the case is about. */
-function foreign(draft: Draft, { companies, names, check }: JudgedCall): boolean {
-  const facts = factsOf(draft.file);
-  const own =
-    typeof facts.provider === 'string' && facts.provider !== 'unknown' ? companyOf(facts.provider)?.id : undefined;
-  if (own !== undefined && companies.length > 0 && !companies.includes(own)) return true;
-  const name = (matterOf(draft.file).holder?.name ?? draft.file.sender.name)?.trim().split(/\s+/).at(-1)?.toLowerCase();
-  const others = facts.personOnPhone !== undefined && facts.personOnPhone !== 'self';
-  return name !== undefined && !others && names.length > 0 && check.identified !== 'no' && !names.some((n) => n.toLowerCase() === name); // prettier-ignore
+/** The call of another company than the case is about. */
+function otherCompany(draft: Draft, { companies }: JudgedCall): boolean {
+  const { provider } = factsOf(draft.file);
+  const own = typeof provider === 'string' && provider !== 'unknown' ? companyOf(provider)?.id : undefined;
+  return own !== undefined && companies.length > 0 && !companies.includes(own);
+}
+
+/** The call was made to somebody of another name; in a case for somebody else only the holder's name counts. */
+function otherName(draft: Draft, { names, check }: JudgedCall): { called: string; own: string } | undefined {
+  const { personOnPhone, writerRole } = factsOf(draft.file);
+  const holder = matterOf(draft.file).holder?.name;
+  const forOther = (personOnPhone !== undefined && personOnPhone !== 'self') || (writerRole !== undefined && writerRole !== 'holder'); // prettier-ignore
+  const own = holder ?? (forOther ? undefined : (draft.file.sender.name ?? draft.file.introducedAs));
+  const [called] = names;
+  if (own === undefined || called === undefined || check.identified === 'no') return undefined;
+  return names.some((name) => sameName(name, own)) ? undefined : { called, own };
 }
 
 /** Puts a recording into the case; one of the same file is replaced. @returns its id */

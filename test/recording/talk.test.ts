@@ -336,3 +336,44 @@ for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk'
     }
   });
 } // prettier-ignore
+
+test('a call to another name than the one somebody introduced themselves by is refused with both names; their word brings it back', () => {
+  const talk = told(`Ich heiße Anna Berg. ${STORY}`);
+  say(talk, marked('Agent', 'Kunde'));
+  assert.match(talk.text, /Gruber/);
+  assert.match(talk.text, /Anna Berg/);
+  assert.equal(talk.file.recordings, undefined);
+  say(talk, `Das ist mein Gespräch, die haben meinen alten Namen.\n${marked('Agent', 'Kunde')}`);
+  assert.equal(recording(talk).verdict, 'doesNotProve');
+  for (const name of ['mein name ist peter grubber', 'Mein Name ist Eva Gruber-Kunz', 'Mein Name ist egal', 'Ich heiße Anna Berg, es geht um meinen Vater, ihn haben sie angerufen']) {
+    const own = told(`${name}. ${STORY}`);
+    if (name.includes('Vater')) own.send({ kind: 'event', name: 'wortlaut/correct', value: { fact: 'writerRole', value: 'relative' } });
+    say(own, marked('Agent', 'Kunde'));
+    assert.equal(own.file.recordings?.length, 1, name);
+  }
+}); // prettier-ignore
+
+test('a call pasted without saying who speaks is checked as a call; a story in short lines stays a story', () => {
+  const talk = told();
+  say(talk, CALL.flat().join('\n'));
+  assert.equal(recording(talk).guessed, true);
+  assert.match(talk.text, /nicht, wer spricht/);
+  const story = new Talk(TODAY);
+  say(story, 'Gestern rief o2 an.\nSie wollten mir einen Tarif geben.\nIch hab gefragt was das kostet.\nAch, sagte der, ganz wenig.\nDann hab ich ja gesagt.\nJetzt kam eine Rechnung.\nWas kann ich tun?\nMuss ich Ihnen noch was sagen?'); // prettier-ignore
+  assert.equal(story.file.recordings, undefined);
+});
+
+for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk', /[а-яіїє]/], ['pl', /[ąęłśżóć]/], ['ar', /[\u0600-\u06ff]/]] as const) {
+  test(`what a transcript shows is said in ${lang}: form, verdict and every hint`, () => {
+    const talk = new Talk(TODAY, lang);
+    talk.send({ kind: 'event', name: 'wortlaut/language', value: { lang } });
+    say(talk, marked('Agent', 'Kunde'));
+    const shown = view(talk.file, TODAY).recordings?.at(-1) ?? assert.fail('nothing was judged');
+    assert.ok(shown.hints.length >= 4);
+    for (const text of [shown.form ?? '', shown.verdict?.text ?? '', ...shown.hints]) {
+      assert.ok(text.length > 1 && !/\b(?:Nein|nicht|wird|wurde|der|eine?)\b/.test(text.replaceAll(/\([^)]*\)/g, '')), text);
+      if (lang === 'ar' || lang === 'ru' || lang === 'uk') assert.match(text, script);
+    }
+    assert.ok(shown.hints.some((text) => script.test(text)));
+  });
+} // prettier-ignore

@@ -5,7 +5,7 @@ import type { Text } from './texts.ts';
 
 export const TAPE_KEYS = [
   'tape.inbound', 'tape.outbound', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
-  'tape.language', 'tape.otherCall', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot',
+  'tape.language', 'tape.otherCall', 'tape.otherName', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot',
   'memory.offer', 'memory.begin', 'memory.done', 'tape.insider',
 ] as const; // prettier-ignore
 type TapeKey = (typeof TAPE_KEYS)[number];
@@ -34,6 +34,8 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
       'Gespräche kann ich auf Deutsch und Englisch prüfen. Für andere Sprachen hilft eine Verbraucherzentrale.',
     'tape.otherCall':
       'Das ist offenbar das Gespräch einer anderen Person oder mit einer anderen Firma als in Ihrem Fall. Ich prüfe es nicht und behalte daraus nichts: Es sind die Worte anderer Leute, und für Ihren Vertrag belegt es nichts. Wenn ich mich irre, schreiben Sie mir, um welche Firma es bei Ihnen geht.',
+    'tape.otherName':
+      'In diesem Gespräch heißt die angerufene Person {called}. Sie haben sich hier als {own} vorgestellt. Das ist offenbar der Anruf bei jemand anderem. Ich prüfe ihn nicht und behalte daraus nichts: Für Ihren Vertrag belegt er nichts. Ist es doch Ihr Gespräch, fügen Sie es noch einmal ein und schreiben Sie davor: „Das ist mein Gespräch“.',
     'tape.running':
       'Gut, die Aufnahme wird jetzt aufgeschrieben. Das dauert einige Minuten. Wir können inzwischen weitermachen.',
     'tape.written': {
@@ -72,6 +74,8 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
     'tape.language': 'I can check calls in German and English. For other languages a consumer advice centre helps.',
     'tape.otherCall':
       'This seems to be another person’s call, or one with another company than in your case. I do not check it and keep nothing of it: these are other people’s words, and for your contract it proves nothing. If I am wrong, tell me which company your case is about.',
+    'tape.otherName':
+      'In this call the person called goes by the name of {called}. Here you introduced yourself as {own}. So this seems to be a call to somebody else. I do not check it and keep nothing of it: for your contract it proves nothing. If it is yours all the same, paste it once more and write before it: “This is my call”.',
     'tape.running': 'Good, the recording is being written down now. That takes a few minutes. We can go on meanwhile.',
     'tape.written': {
       tone: 'plain',

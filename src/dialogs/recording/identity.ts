@@ -4,7 +4,7 @@ import { wordsOf } from '../../knowledge/german/words.ts';
 import type { Consent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  ADDRESSED, ASKED_NAME, ASKS_AGE, ASKS_DATUM, ASKS_NAME, ASKS_OWN_NUMBER, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, LOWER_NAME, OWN_CONTRACT, OWN_NAME,
+  ADDRESSED, ASKED_NAME, ASKS_AGE, ASKS_DATUM, ASKS_NAME, ASKS_OWN_NUMBER, CHILD, CONTRACT_NUMBER, DAY, FULL_NAME, HANDOVER, LOOSE_PLACE, LOWER_NAME, OWN_CONTRACT, OWN_NAME, VOCATIVE,
   OWN_NUMBER, PLACE, SAYS_SELF, SOME_DIGITS, SOMEBODY_ELSE, TITLE, TOWN,
 } from './phrases/people.ts'; // prettier-ignore
 import { NO, YES } from './phrases/replies.ts';
@@ -63,8 +63,11 @@ function addressed(lines: readonly Line[]): string[] {
   const names = lines
     .filter((line) => line.agent)
     .slice(0, 6)
-    .flatMap((line) => [...line.text.matchAll(new RegExp(ADDRESSED, 'gu'))])
-    .map((hit) => (hit[1] ?? '').split(' ').at(-1) ?? '');
+    .flatMap((line) => [
+      ...line.text.matchAll(new RegExp(ADDRESSED, 'gu')),
+      ...line.text.matchAll(new RegExp(VOCATIVE, 'gu')),
+    ])
+    .map((hit) => (hit[1] ?? hit[2] ?? '').split(' ').at(-1) ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
 }
 

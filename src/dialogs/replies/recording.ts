@@ -62,11 +62,11 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
             tone: TONES[verdict],
           },
         }),
-    ...(call.form ? { form: w.forms[call.form as FormKind] } : {}),
+    ...(call.form ? { form: (told?.forms ?? w.forms)[call.form as FormKind] } : {}),
     rows: HEARD_FOR.map((criterion) => rowOf(call, criterion, w, own, told)),
     ...(next ? { ask: askOf(next, w, own) } : {}),
     ...(listening ? { questions: HEARD_FOR.map((key) => askOf(key, w, own)) } : {}),
-    hints: call.flags.map((flag) => (told?.flags as Partial<Record<string, string>> | undefined)?.[flag] ?? w.flags[flag as Flag]).filter(Boolean), // prettier-ignore
+    hints: call.flags.map((flag) => (told?.flags ?? w.flags)[flag as Flag]).filter(Boolean),
     note: words.note,
     warning: words.warning,
     ...(machine ? { machine } : {}),

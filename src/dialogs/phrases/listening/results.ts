@@ -4,8 +4,14 @@ import type { FurtherLang } from '../../../knowledge/languages.ts';
 import type { Verdict } from '../../recording/check.ts';
 import type { Flag } from '../../recording/notes.ts';
 import type { RecordingWords } from '../recording.ts';
+import { ar } from './hints/ar.ts';
+import type { HintLines } from './hints/lines.ts';
+import { pl } from './hints/pl.ts';
+import { ru } from './hints/ru.ts';
+import { tr } from './hints/tr.ts';
+import { uk } from './hints/uk.ts';
 
-/** Flags that can follow from listening by oneself; a transcript's others stay German. */
+/** Flags that can follow from listening by oneself; a transcript's others stand with the form notes in hints/. */
 export type HeardFlag = Extract<Flag, 'consentNotHeard' | 'consentLate' | 'callerMissing' | 'purposeMissing' | 'readOut' | 'notIdentified' | 'yesToSomethingElse' | 'priceMissing' | 'saidFree' | 'termMissing' | 'withdrawalMissing' | 'readFast' | 'orderPartOnly'>; // prettier-ignore
 export type ResultLines = Pick<RecordingWords, 'title' | 'titleText' | 'introText' | 'introGuessed' | 'open' | 'note' | 'warning' | 'formFirst' | 'decisive' | 'place' | 'turn' | 'hints'> & {
   /** What the table says beside the sentence of the button. */
@@ -13,10 +19,13 @@ export type ResultLines = Pick<RecordingWords, 'title' | 'titleText' | 'introTex
   no: string;
   partly: string;
   verdict: Record<Verdict, { label: string; text: string }>;
-  flags: Record<HeardFlag, string>;
+  flags: Record<Flag, string>;
+  forms: HintLines['forms'];
 }; // prettier-ignore
+type OwnLines = Omit<ResultLines, 'flags' | 'forms'> & { flags: Record<HeardFlag, string> };
+const HINTS: Record<FurtherLang, HintLines> = { tr, ru, uk, pl, ar };
 
-const RESULTS: Record<FurtherLang, ResultLines> = {
+const RESULTS: Record<FurtherLang, OwnLines> = {
   tr: {
     title: 'Kaydı birlikte dinleyelim',
     titleText: 'Görüşmenin metni',
@@ -250,10 +259,14 @@ const RESULTS: Record<FurtherLang, ResultLines> = {
 
 for (const [lang, { place, turn, verdict, flags, ...lines }] of Object.entries(RESULTS)) {
   if (!place.includes('{time}') || !turn.includes('{turn}')) throw new Error(`a place without its number in ${lang}`);
-  const texts = [...Object.values(lines), ...Object.values(flags), ...Object.values(verdict).flatMap(({ label, text }) => [label, text])]; // prettier-ignore
+  const hints = HINTS[lang as FurtherLang];
+  const texts = [...Object.values(lines), ...Object.values({ ...flags, ...hints.flags, ...hints.forms }), ...Object.values(verdict).flatMap(({ label, text }) => [label, text])]; // prettier-ignore
   if (texts.some((text) => text.trim() === '')) throw new Error(`an empty result of listening in ${lang}`);
 }
 
 /** The words for a result in a further language, or undefined for German and English. */
-export const resultLines = (lang: Lang): ResultLines | undefined =>
-  (RESULTS as Partial<Record<Lang, ResultLines>>)[lang];
+export function resultLines(lang: Lang): ResultLines | undefined {
+  const own = (RESULTS as Partial<Record<Lang, OwnLines>>)[lang];
+  const hints = (HINTS as Partial<Record<Lang, HintLines>>)[lang];
+  return own && hints && { ...own, flags: { ...own.flags, ...hints.flags }, forms: hints.forms };
+}

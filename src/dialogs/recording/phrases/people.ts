@@ -95,6 +95,9 @@ export const ASKED_NAME =
 /** A name that can only be the customer's: asked for, or greeted by it. */
 export const ADDRESSED =
   /(?:(?:[Ss]preche ich (?:da |hier )?mit|[Ss]ind Sie|[Bb]in ich (?:richtig )?bei|(?:[Gg]uten (?:Tag|Morgen|Abend)|[Hh]allo|[Ss]ervus|[Mm]oin),?|[Ss]peaking (?:with|to)|[Ii]s this) (?:der |die )?(?:Herrn?|Frau|Familie|Mr\.?|Mrs\.?|Ms\.?)) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+/** "Frau Berg, ich rufe an …", "…, Herr Gruber?": a name that somebody is called by. */
+export const VOCATIVE =
+  /(?:^|[.!?] )(?:Frau|Herr|Mrs\.?|Mr\.?|Ms\.?) (\p{Lu}[\p{L}-]+)(?:[?]|, (?:ich|wir|bei|Ihr|es|der|die|das|darf|spreche)\b)|, (?:Frau|Herr|Mrs\.?|Mr\.?|Ms\.?) (\p{Lu}[\p{L}-]+)[?.!]/u;
 /** The same in a transcript without capitals: "mit herrn ali yildiz". */
 export const LOWER_NAME = list('_(?:herrn?|frau|mrs?|ms)\\.? [a-z]{3,20}(?: [a-z]{3,20})?_');
 /** "Ich bin Beate Lang", "Hier ist Voss": a name with a capital. */
