@@ -195,7 +195,12 @@ const endsOnTape = (asked: string): boolean => {
 
 /** A question is agreed to by any yes; a notice needs words of agreement. */
 function agrees(said: string, question: boolean, last: boolean): boolean {
-  if (/^\W*m?hm+\W*$/.test(said) || /^\W*(?:aha|ach so|so so)\W*$/.test(said) || CONFUSED.test(said)) return false;
+  if (/^\W*m?hm+\W*$/.test(said) || /^\W*(?:aha|ach so|so so)\W*$/.test(said)) return false;
+  // "Ja, das ist okay. Worum geht es denn?"
+  const first = sentences(said)[0];
+  const begins = first === undefined ? '' : said.slice(first.start, first.end);
+  if (question && YES.test(begins) && !begins.includes('?') && !CONFUSED.test(begins)) return true;
+  if (CONFUSED.test(said)) return false;
   if (!YES.test(said) || (said.includes('?') && !/^\W*(?:ja|klar|gern)/.test(said))) return false;
   return question || (!said.includes('?') && (!BARE.test(said) || (last && /\b(?:ok|okay|gut)\b/.test(said))));
 }

@@ -191,7 +191,7 @@ const invites = (said: string): boolean =>
 const SMALL_WORDS = new Set('ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau'.split(' ')); // prettier-ignore
 /** "Sind wir im Geschäft?" - "Sind wir." */
 const AUXILIARY =
-  /^\W*(?:ja,? )?(?:sind wir|koennen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei)\b/;
+  /^\W*(?:ja,? )?(?:das )?(?:sind wir|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei)\b/;
 /** "Schließen wir ab?" - "Schließen wir ab, passt.", "Bestellen Sie?" - "Hiermit bestellt.": the words of the question come back. */
 function echoesOrder(said: string, asked: string): boolean {
   const first = sentences(said)[0];

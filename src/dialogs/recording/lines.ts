@@ -114,7 +114,7 @@ export const beginsMidway = (opening: string): boolean =>
 const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
 const isBare = (folded: string): boolean =>
   BARE_ASSENT.test(folded) ||
-  /sagen sie (?:einfach |nur |bitte )*ja|\bsagen (?:\w+ ){0,4}ja\W*$|\b(?:ein|kurzes|klares|deutliches|lautes) ja\W*$/.test(
+  /sagen sie (?:einfach |nur |bitte )*ja|\bsagen (?:\w+ ){0,4}ja\W*$|\b(?:ein|kurzes|klares|deutliches|lautes) ja\W*$|\bmit (?:einem )?(?:\w+ )?ja\W*$/.test(
     folded,
   );
 

@@ -256,6 +256,8 @@ export const REFUSAL = list(
 );
 /** In answer to an offer these refuse it; elsewhere they may mean anything. */
 export const SOFT_REFUSAL = list(
+  '_(?:warte|wart|abwarten|zuwarten) (?:ich |wir )?(?:\\w+ ){0,2}(?:noch|ab|erst|mal)_',
+  '(?:ich|wir) wart\\w* (?:\\w+ ){0,2}(?:noch|ab|erst|mal)_',
   'zu (?:teuer|viel geld|lange?|schnell)_',
   '_(?:heute|jetzt|gerade) nicht_',
   'nicht (?:heute|jetzt)_',
@@ -454,7 +456,7 @@ export const NO_PROTEST = list(
   '(?:nichts|nix) (?:da)?gegen_',
   '^\\W*nein,? (?:nein,? )?(?:machen|tun|nehmen) sie_(?! (?:\\w+ )?nicht)',
   'kein(?:e)? (?:problem\\w*|ding|sache|stress|thema|einwände|bedenken)_',
-  '(?:nichts|nix) zu verbergen',
+  '(?:nichts|nix) zu (?:verbergen|verheimlichen|verstecken)',
   'stört (?:mich|uns|mi) (?:\\w+ )?(?:nicht|net|ned)_',
   '(?:macht|tut) (?:mir |uns )?(?:nichts|nix)_',
   'don.t mind',

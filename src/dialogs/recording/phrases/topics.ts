@@ -124,7 +124,11 @@ export const ORDER = list(
   'beantrag\\w*',
   '(?:zahlungs|kosten)pflichtig',
   '(?:auftrag|bestellung|vertrag) (?:\\w+ ){0,4}(?:erteil\\w*|geben|auslösen|aufnehmen|eingeben|anlegen|weiterleiten|eingehen|fertig\\w*)_',
-  '(?:ihr|dein) (?:\\w+ )?(?:auftrag|okay|ok|wunsch|wille)_',
+  '(?:ihr|dein) (?:\\w+ )?(?:auftrag|okay|ok|wunsch|wille|einverständnis)_',
+  '_sie (?:wollen|möchten|nehmen) (?:das|es|den|die|ihn) (?:(?:also|so|dann|haben) ?){0,3}\\W*$',
+  'dass sie (?:das|es|den|ihn|die) (?:\\w+ ){0,2}(?:wollen|möchten|nehmen)_',
+  'ab ?zu ?schließ\\w*',
+  'zu (?:bestellen|buchen|beauftragen)_',
   'ihre (?:\\w+ )?(?:bestellung|zustimmung|zusage)_',
   'vertrags(?:ab)?schlus\\w*',
   'abschlus\\w* (?:des|eines|vom) (?:\\w+ )?(?:vertrag|tarif|abo)\\w*',
@@ -207,6 +211,7 @@ export const ACTS = list(
 );
 /** A view or a wish that everybody shares: no offer is accepted by it. */
 export const OPINION = list(
+  '(?:günstiger|billiger|besser|schneller|weniger|mehr) als_',
   '_(?:da|das) (?:kann|muss|will|darf) (?:\\w+ )?(?:man|keiner|jeder|niemand)_',
   '(?:hätten|hast|haben) (?:sie|du) (?:\\w+ )?(?:lust|interesse|spaß)_',
   '(?:would you like|do you want) to (?:save|pay less)',
@@ -222,6 +227,7 @@ export const OPINION = list(
 );
 /** Whether the customer follows, has questions, may be noted without obligation: no offer is accepted by it either. */
 export const FOLLOWS = list(
+  '(?:ich melde|wir melden|melde ich|melden wir) (?:mich|uns)_',
   '(?:einen|nen|kurz) (?:\\w+ )?(?:moment|augenblick|minute|zeit)_',
   '(?:alles|soweit|bis hierhin|so weit) (?:\\w+ )?(?:klar|verstanden|verständlich|deutlich|mitbekommen)',
   '(?:haben|hast|konnten) (?:sie|du) (?:das |alles |mich |es |noch |dazu )*(?:verstanden|fragen|folgen|mitbekommen|eine frage)',
@@ -243,7 +249,7 @@ export const FOLLOWS = list(
 );
 /** A question about the customer's own life or knowledge: no yes to it concludes anything. */
 export const ABOUT_CUSTOMER = list(
-  '^\\W*(?:(?:und|also|sagen sie|aber|sie) ?,? )?(?:haben|hatten|hätten|wissen|kennen|nutzen|benutzen|sind|waren|zahlen|bezahlen|brauchen|mögen|lesen|schauen|gucken|surfen|telefonieren|wohnen|leben|spielen|fahren|heizen|kriegen|verstehen|hören|sehen|erinnern|merken|arbeiten|leiden|ärgern|freuen) (?:sie|ihr)_',
+  '^\\W*(?:(?:und|also|sagen sie|aber|sie) ?,? )?(?:haben|hatten|hätten|wissen|kennen|nutzen|benutzen|sind(?! sie (?:\\w+ )?(?:sicher|bereit|dabei|einverstanden))|waren|zahlen|bezahlen|brauchen|mögen|lesen|schauen|gucken|surfen|telefonieren|wohnen|leben|spielen|fahren|heizen|kriegen|verstehen|hören|sehen|erinnern|merken|arbeiten|leiden|ärgern|freuen) (?:sie|ihr)_',
   '^\\W*(?:und |also )?(?:das |die |den |der )?(?:sie )?(?:sind|haben|wohnen|nutzen|zahlen|kennen|wissen|hatten|waren) (?:sie |ja |doch )?(?!.*_(?:einverstanden|dabei|interesse)_)',
   '(?:kennen|haben|wissen|sind|wohnen|nutzen|lesen|waren|hatten) sie(?: \\w+){0,2}\\W*$',
   '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) (?!.*_(?:happy to|ready|agree|accept|take|order|go ahead))',
