@@ -33,6 +33,8 @@ export const scoreQuestions = (held: boolean): QuestionFigures =>
 
 /** Figures over questions that somebody else wrote, who had not seen the ways of asking. */
 export const scoreFresh = (): QuestionFigures => score(rows<Own>('questions-fresh.jsonl'));
+/** Figures over the next such set, by another writer. */
+export const scoreDev = (): QuestionFigures => score(rows<Own>('questions-dev.jsonl'));
 
 function score(questions: readonly Own[]): QuestionFigures {
   const figures: QuestionFigures = { of: 0, first: 0, three: 0, answered: 0, outside: 0, leftAlone: 0, wrong: [] };
@@ -79,6 +81,7 @@ export function printQuestions(): void {
     ['questions.jsonl, known while developing', scoreQuestions(false)],
     ['questions.jsonl, kept aside', scoreQuestions(true)],
     ['questions-fresh.jsonl', scoreFresh()],
+    ['questions-dev.jsonl', scoreDev()],
   ];
   for (const [name, f] of sets) {
     console.log(`\n# ${name}`);

@@ -1,9 +1,10 @@
 // Finding the right passage: questions as customers type them, and the tools of the search one by one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scoreFresh, scoreQuestions } from '../../eval/questions.ts';
+import { scoreDev, scoreFresh, scoreQuestions } from '../../eval/questions.ts';
 import { findAnswer } from '../../src/dialogs/answers/find.ts';
-import { search } from '../../src/knowledge/search/search.ts';
+import { theirPages } from '../../src/knowledge/search/pages.ts';
+import { rank, search } from '../../src/knowledge/search/search.ts';
 import { tokens } from '../../src/knowledge/search/words.ts';
 
 const first = (question: string, lang = 'de'): string | undefined => search(question, lang).hits[0]?.id;
@@ -58,6 +59,22 @@ test('untidy everyday questions that somebody else wrote find their passage; oth
   assert.ok(fresh.first / fresh.of >= 0.93, fresh.wrong.join('\n'));
   assert.ok(fresh.answered / fresh.of >= 0.9, fresh.wrong.join('\n'));
   assert.equal(fresh.leftAlone, fresh.outside);
+});
+
+test('the next such set, by another writer, too', () => {
+  const dev = scoreDev();
+  assert.ok(dev.first / dev.of >= 0.93, dev.wrong.join('\n'));
+  assert.ok(dev.answered / dev.of >= 0.9, dev.wrong.join('\n'));
+  assert.ok(dev.leftAlone / dev.outside >= 0.95, dev.wrong.join('\n'));
+});
+
+test('what a search leaves out is as if it had never been written down: asked word by word, a way finds itself', () => {
+  const { ways, pages } = theirPages();
+  const way = ways.findIndex(({ text }) => text === 'der Postbote hat es wieder mitgenommen, damit erledigt');
+  const shareOf = (without?: number): number =>
+    rank(ways[way]?.text ?? '', 'de', without).order.find(({ page }) => page === ways[way]?.page)?.share ?? 0;
+  assert.equal(pages[ways[way]?.page ?? -1]?.id, 'paket-verweigert');
+  assert.ok(shareOf() > shareOf(way));
 });
 
 test('an answer that does not fit is worse than none: short questions that once got a wrong passage', () => {

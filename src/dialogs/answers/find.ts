@@ -2,7 +2,7 @@
 import { remembered } from '../../knowledge/remembered.ts';
 import { COMMON } from '../../knowledge/search/concepts.ts';
 import { plain, tokens } from '../../knowledge/search/words.ts';
-import { covers, isFurther, search, type Found } from '../../knowledge/search/search.ts';
+import { covers, isFurther, search } from '../../knowledge/search/search.ts';
 import { OUTSIDE_FIELDS, TASKS } from '../phrases/outside.ts';
 import { prepare } from '../understand/reading.ts';
 import { intentsOf, isOtherField } from '../understand/scope.ts';
@@ -24,52 +24,16 @@ const CORE = new Set(
 );
 const outside = new RegExp(`(?<!\\p{L})(?:${OUTSIDE_FIELDS.map(({ say }) => say).join('|')})`, 'u');
 /** From here on an answer is given, and from here on it is surely the right one. */
-const ENOUGH = -0.2;
-const ENOUGH_WITH_FIELD = -1.2;
-const SURE = 1.5;
-const ALL_KNOWN = 0.8;
-/** Everyday words alone must be asked nearly like this. */
-const NEAR = 0.4;
-/** A second passage must fit this well beside the first. */
-const SECOND = 0.35;
+const ENOUGH = 0.5;
+const SURE = 0.8;
+/** From here on two passages are told apart by no more than chance. */
+const CLOSE = 0.4;
+/** From here on a word of another field ("vor der Wohnung") does not matter. */
+const PLAINLY = 0.9;
+/** A second passage that knows what the first leaves out may be this far behind. */
+const FAR = 0.05;
 const OUTSIDE_WORD = new RegExp(`${outside.source}\\p{L}*`, 'gu');
 const task = new RegExp(TASKS);
-
-/**
- * What speaks for the best passage, weighed over questions with known answers and over questions of other fields: how near
- * the question comes to a way of asking, how much of it is known, how far the next passage is, words of our field and
- * common ones; against it, words that nothing here has.
- */
-const WEIGHTS = {
-  none: -5.8,
-  near: 3.1,
-  coverage: 1.4,
-  lead: 4.3,
-  field: 1.1,
-  common: 0.9,
-  foreign: -0.3,
-  foreignShare: -6.2,
-};
-const LEAST_LENGTH = 3;
-
-/** How much speaks for the first passage; 0 is as much for as against. */
-function evidence({ hits, terms, foreign }: Found, question: string): number {
-  const [first, second] = hits;
-  if (!first) return -Infinity;
-  const field = terms.filter(isField).length;
-  const common = terms.filter((term) => term.startsWith('=')).length - field;
-  const length = Math.max(LEAST_LENGTH, question.split(/\s+/).length);
-  return (
-    WEIGHTS.none +
-    WEIGHTS.near * first.near +
-    WEIGHTS.coverage * first.coverage +
-    WEIGHTS.lead * Math.min(1, first.score - (second?.score ?? 0)) +
-    WEIGHTS.field * Math.min(2, field) +
-    WEIGHTS.common * Math.min(2, common) +
-    WEIGHTS.foreign * Math.min(3, foreign.length) +
-    (WEIGHTS.foreignShare * foreign.length) / length
-  );
-}
 
 /** A word of our field besides those of the other one: a "Mietvertrag" is a matter of housing. */
 const coreOf = (text: string): boolean =>
@@ -92,18 +56,19 @@ function find(question: string, lang: string, today: string): FoundAnswer {
   const reading = prepare(question, today);
   const text = plain(question);
   if (intentsOf(reading).includes('injection') || task.test(text)) return { passages: [], outside: 'task' };
-  const found = search(question, lang);
-  const { hits, terms, foreign } = found;
+  const { hits, sure, other, terms } = search(question, lang);
   const [first, ...others] = hits;
   const field = terms.filter(isField);
-  const other = (outside.test(text) || isOtherField(reading)) && !coreOf(text);
-  const fits = isFurther(lang) ? (field.length > 0 ? SURE : -Infinity) : evidence(found, question);
-  // All of it is known and it is about our field: two passages that are equally near are both better than none.
-  const about = field.length > 0 || (terms.some((term) => term.startsWith('=')) && (first?.near ?? 0) >= NEAR);
-  const known = about && foreign.length === 0 && (first?.coverage ?? 0) >= ALL_KNOWN;
-  if (!first || other || (!known && fits < (field.length > 0 ? ENOUGH_WITH_FIELD : ENOUGH)))
-    return { passages: [], outside: 'unknown' };
+  // In a further language only the key words are read: one of our field is enough.
+  const enough = isFurther(lang) ? field.length > 0 : sure >= ENOUGH && !other;
+  const elsewhere = (outside.test(text) || isOtherField(reading)) && !coreOf(text);
+  const plainly = first !== undefined && first.share >= PLAINLY;
+  if (!first || !enough || (elsewhere && !plainly)) return { passages: [], outside: 'unknown' };
   const left = field.filter((term) => !covers(first.id, term));
-  const second = others.find(({ id, score }) => score >= SECOND * first.score && left.some((term) => covers(id, term)));
-  return { passages: [first.id, ...(second ? [second.id] : [])], sure: fits >= SURE };
+  const second = others.find(
+    ({ id, share }, i) =>
+      (i === 0 && share >= CLOSE * first.share) ||
+      (share >= FAR * first.share && left.some((term) => covers(id, term))),
+  );
+  return { passages: [first.id, ...(second ? [second.id] : [])], sure: isFurther(lang) || sure >= SURE };
 }

@@ -14,6 +14,7 @@ import { money } from './data/money.ts';
 import { people } from './data/people.ts';
 import { products } from './data/products.ts';
 import { proof } from './data/proof.ts';
+import { rarer } from './data/rarer.ts';
 import { recording } from './data/recording.ts';
 import { switching } from './data/switching.ts';
 import { term } from './data/term.ts';
@@ -24,7 +25,7 @@ import { sourceOf } from './sources.ts';
 /** In the order in which the overview shows them. */
 export const ARTICLES: readonly Article[] = [
   contract, withdrawal, products, people, recording, evidence, deceit, proof,
-  money, claims, credit, switching, term, calls, callcentre, midway, help, about,
+  money, claims, credit, switching, term, calls, callcentre, midway, rarer, help, about,
 ]; // prettier-ignore
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,15 +1,21 @@
-// How near two ways of asking are: the words with their neighbours, small ones too ("wer seid ihr"), and pieces of words for
-// spelling, endings and dialect. What many passages share counts little.
+// How near two ways of asking are, seen in one respect: words with their neighbours, small ones too ("wer seid ihr"), pieces
+// of words for spelling, endings and dialect, or what the words mean. What many passages share counts little.
+import { rarity } from './rarity.ts';
 import { plain } from './words.ts';
-
-type Vector = ReadonlyMap<string, number>;
-type Posting = { way: number; weight: number };
 
 const PIECE = 4;
 
-const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-const pairs = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]} ${word}`);
-function pieces(words: readonly string[]): string[] {
+/** The words of a text, folded. */
+export const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words and pairs of neighbours. */
+export const withPairs = (words: readonly string[]): string[] => [
+  ...words,
+  ...words.slice(1).map((word, i) => `${words[i]} ${word}`),
+];
+
+/** Every four letters in a row, the word's ends marked. */
+export function pieces(words: readonly string[]): string[] {
   const found: string[] = [];
   for (const word of words) {
     const whole = `_${word}_`;
@@ -18,66 +24,139 @@ function pieces(words: readonly string[]): string[] {
   return found;
 }
 
-/** What a text is made of: words and pairs of words, or pieces of words. */
-const KINDS = [(words: readonly string[]) => [...words, ...pairs(words)], pieces] as const;
+/** A way of asking: the number of its passage, and its parts. */
+export type Parted = { passage: number; parts: readonly string[] };
 
-/** A way of asking for a passage. */
-export type Way = { passage: string; text: string };
-
-/** How near a question is to the nearest ways of each passage. */
 export type Nearness = {
-  /** By words and by pieces of words, each 0 to 1. */
-  words: number;
-  pieces: number;
+  /** Cosine with every way of asking. */
+  ways: Float64Array;
+  /** Cosine with all ways of a passage taken together. */
+  passages: Float64Array;
+  /** How much likelier the parts are in ways of a passage than in all ways, a mean over the parts, as a logarithm. */
+  likely: Float64Array;
 };
+
+/** Measures how near a question's parts come; a way may be left out, as if it had never been written down. */
+export type Measure = (parts: readonly string[], without?: number) => Nearness;
+
+/** So many ways that are like all others are thought beside a passage's own. */
+const BESIDE = 3;
+/** Short questions say little: no mean over fewer parts than these. */
+const LEAST_PARTS = 3;
+
+/** The parts of all ways, numbered, and where each stands: one long row of ways, cut where a part ends. */
+type Index = {
+  numbers: ReadonlyMap<string, number>;
+  /** Rarity of each part. */
+  weights: Float64Array;
+  /** Passage and length of each way. */
+  passages: Int32Array;
+  lengths: Float64Array;
+  starts: Int32Array;
+  ways: Int32Array;
+};
+
+function indexOf(all: readonly Parted[], passages: number): Index {
+  const numbers = new Map<string, number>();
+  const having: number[] = [];
+  const spread: number[] = [];
+  const last: number[] = [];
+  const rows = all.map(({ passage, parts }) =>
+    Int32Array.from(new Set(parts), (part) => {
+      const number = numbers.get(part) ?? numbers.size;
+      if (number === numbers.size) numbers.set(part, number);
+      having[number] = (having[number] ?? 0) + 1;
+      if (last[number] !== passage) spread[number] = (spread[number] ?? 0) + 1;
+      last[number] = passage;
+      return number;
+    }),
+  );
+  const weights = Float64Array.from(spread, (one) => rarity(passages, one));
+  const starts = new Int32Array(numbers.size + 1);
+  for (const [number, one] of having.entries()) starts[number + 1] = (starts[number] ?? 0) + one;
+  const ways = new Int32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  for (const [way, row] of rows.entries())
+    for (const number of row) {
+      const at = next[number] ?? 0;
+      ways[at] = way;
+      next[number] = at + 1;
+    }
+  const lengths = Float64Array.from(rows, (row) => {
+    let square = 0;
+    for (const number of row) square += (weights[number] ?? 0) ** 2;
+    return Math.sqrt(square) || 1;
+  });
+  return { numbers, weights, passages: Int32Array.from(all, ({ passage }) => passage), lengths, starts, ways };
+}
 
 /**
  * Makes the measure for a set of ways.
- * @returns passage -> how near a question comes to it; a passage with nothing in common is left out
+ * @param all the ways, those of one passage in a row
+ * @param passages how many passages there are
  */
-export function nearness(ways: readonly Way[]): (question: string) => ReadonlyMap<string, Nearness> {
-  const all = new Set(ways.map(({ passage }) => passage)).size;
-  const said = ways.map(({ text }) => wordsOf(text));
-  const kinds = KINDS.map((partsOf) => {
-    const spread = new Map<string, Set<string>>();
-    for (const [way, words] of said.entries())
-      for (const part of partsOf(words)) {
-        const passages = spread.get(part) ?? new Set<string>();
-        passages.add(ways[way]?.passage ?? '');
-        spread.set(part, passages);
+export function nearness(all: readonly Parted[], passages: number): Measure {
+  const { numbers, weights, passages: passageOf, lengths, starts, ways: places } = indexOf(all, passages);
+  const unseen = rarity(passages);
+  const sizes = new Float64Array(passages);
+  for (const passage of passageOf) sizes[passage] = (sizes[passage] ?? 0) + 1;
+  /** Goes through the ways that have a part: each way, then each passage with the number of its ways. */
+  const visit = (number: number, way: (way: number) => void, passage: (passage: number, having: number) => void) => {
+    const end = starts[number + 1] ?? 0;
+    let having = 0;
+    for (let at = starts[number] ?? 0; at < end; at += 1) {
+      const place = places[at] ?? 0;
+      way(place);
+      having += 1;
+      const here = passageOf[place] ?? 0;
+      if (at + 1 === end || passageOf[places[at + 1] ?? 0] !== here) {
+        passage(here, having);
+        having = 0;
       }
-    const vector = (words: readonly string[]): Vector => {
-      const weights = new Map<string, number>();
-      for (const part of partsOf(words)) weights.set(part, Math.log(1 + all / (spread.get(part)?.size ?? UNSEEN)));
-      const length = Math.hypot(...weights.values());
-      return new Map([...weights].map(([part, weight]) => [part, weight / length]));
-    };
-    const postings = new Map<string, Posting[]>();
-    for (const [way, words] of said.entries())
-      for (const [part, weight] of vector(words)) {
-        const list = postings.get(part) ?? [];
-        list.push({ way, weight });
-        postings.set(part, list);
-      }
-    return (words: readonly string[]): Float64Array => {
-      const sums = new Float64Array(ways.length);
-      for (const [part, weight] of vector(words))
-        for (const one of postings.get(part) ?? []) sums[one.way] = (sums[one.way] ?? 0) + weight * one.weight;
-      return sums;
-    };
-  });
-  return (question) => {
-    const words = wordsOf(question);
-    const [byWords = new Float64Array(), byPieces = new Float64Array()] = kinds.map((sumsOf) => sumsOf(words));
-    const found = new Map<string, Nearness>();
-    for (const [way, { passage }] of ways.entries()) {
-      const one = { words: byWords[way] ?? 0, pieces: byPieces[way] ?? 0 };
-      if (one.words === 0 && one.pieces === 0) continue;
-      const best = found.get(passage);
-      if (!best || one.words + one.pieces > best.words + best.pieces) found.set(passage, one);
     }
-    return found;
+  };
+  const squares = new Float64Array(passages);
+  for (let number = 0; number < weights.length; number += 1) {
+    let sum = 0;
+    visit(
+      number,
+      (way) => (sum += (weights[number] ?? 0) / (lengths[way] ?? 1)),
+      (passage) => {
+        squares[passage] = (squares[passage] ?? 0) + sum * sum;
+        sum = 0;
+      },
+    );
+  }
+  return (parts, without) => {
+    const own = without === undefined ? undefined : passageOf[without];
+    const asked = [...new Set(parts)].map((part) => numbers.get(part));
+    const square = asked.reduce<number>((sum, one) => sum + (one === undefined ? unseen : (weights[one] ?? 0)) ** 2, 0);
+    const length = Math.sqrt(square) || 1;
+    const ways = new Float64Array(all.length);
+    const likely = Float64Array.from(sizes, (size) => asked.length * Math.log(BESIDE / (size + BESIDE)));
+    for (const number of asked) {
+      if (number === undefined) continue;
+      const weight = (weights[number] ?? 0) / length;
+      const usual = (BESIDE * ((starts[number + 1] ?? 0) - (starts[number] ?? 0) + 0.5)) / (all.length + 1);
+      visit(
+        number,
+        (way) => (ways[way] = (ways[way] ?? 0) + weight * ((weights[number] ?? 0) / (lengths[way] ?? 1))),
+        (passage, having) =>
+          (likely[passage] = (likely[passage] ?? 0) + Math.log((having - (passage === own ? 1 : 0)) / usual + 1)),
+      );
+    }
+    const together = new Float64Array(passages);
+    for (const [way, near] of ways.entries()) {
+      const passage = passageOf[way] ?? 0;
+      together[passage] = (together[passage] ?? 0) + near;
+    }
+    for (const [passage, sum] of together.entries()) {
+      // |all - one|² = |all|² - 2 all·one + |one|², and |one| is 1.
+      const left = passage === own ? (squares[passage] ?? 0) + 1 - 2 * sum : (squares[passage] ?? 0);
+      const near = passage === own ? sum - (ways[without ?? 0] ?? 0) : sum;
+      together[passage] = left > 0 ? near / Math.sqrt(left) : 0;
+    }
+    if (without !== undefined) ways[without] = 0;
+    return { ways, passages: together, likely: likely.map((one) => one / Math.max(LEAST_PARTS, asked.length)) };
   };
 }
-/** A part that no way has tells more than one that a single passage has. */
-const UNSEEN = 0.5;

@@ -25,7 +25,7 @@ const withoutZu = (word: string): string =>
   word.replace(/^(ab|an|auf|aus|ein|vor|mit|nach|zuruck|um|durch|weg|raus)zu(?=\w{4,}n$)/, '$1');
 
 /** What a plain word counts as: its concepts, else its stem. */
-function termsOf(word: string): string[] {
+function termsOfWord(word: string): string[] {
   const known = cache.get(word);
   if (known) return known;
   const found = concepts.filter(({ pattern }) => pattern.test(word)).map(({ name }) => `=${name}`);
@@ -62,7 +62,10 @@ export function tokens(text: string, repair: (word: string) => string = (word) =
   for (const word of rest.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []) {
     if (STOP_WORDS.has(word)) continue;
     const known = repair(withoutZu(word));
-    if (!STOP_WORDS.has(known)) found.push({ word: known, terms: termsOf(known) });
+    if (!STOP_WORDS.has(known)) found.push({ word: known, terms: termsOfWord(known) });
   }
   return found;
 }
+
+/** The terms of a text's words in a row. */
+export const termsOf = (found: readonly Token[]): string[] => found.flatMap(({ terms }) => terms);

@@ -3,21 +3,28 @@ import { passageOf } from '../../articles/index.ts';
 import { AFTER_WAYS } from './after.ts';
 import { CASE_WAYS } from './case.ts';
 import { CONTRACT_WAYS } from './contract.ts';
+import { TOLD_AFTER_WAYS } from './told-after.ts';
+import { TOLD_CASE_WAYS } from './told-case.ts';
+import { TOLD_CONTRACT_WAYS } from './told-contract.ts';
+import { TOLD_MORE_WAYS } from './told-more.ts';
+import type { Ways } from './way.ts';
 
-const ALL = [CONTRACT_WAYS, CASE_WAYS, AFTER_WAYS].flatMap((ways) => Object.entries(ways));
+const ALL: readonly Ways[] = [
+  CONTRACT_WAYS, CASE_WAYS, AFTER_WAYS, TOLD_CONTRACT_WAYS, TOLD_CASE_WAYS, TOLD_AFTER_WAYS, TOLD_MORE_WAYS,
+]; // prettier-ignore
 const seen = new Map<string, string>();
-const WAYS = new Map<string, readonly string[]>();
-for (const [id, text] of ALL) {
+const WAYS = new Map<string, string[]>();
+for (const [id, text] of ALL.flatMap((ways) => Object.entries(ways))) {
   if (!passageOf(id)) throw new Error(`ways of asking for the unknown passage "${id}"`);
-  if (WAYS.has(id)) throw new Error(`ways of asking for "${id}" stand twice`);
-  const ways = text.split('|');
-  for (const way of ways) {
+  const own = WAYS.get(id) ?? [];
+  WAYS.set(id, own);
+  for (const way of text.split('|')) {
     const other = seen.get(way.toLowerCase());
     if (way.trim() === '') throw new Error(`an empty way of asking for "${id}"`);
     if (other !== undefined) throw new Error(`"${way}" is asked for both "${other}" and "${id}"`);
     seen.set(way.toLowerCase(), id);
+    own.push(way);
   }
-  WAYS.set(id, ways);
 }
 
 /** How people ask for a passage besides the questions that stand with it. */

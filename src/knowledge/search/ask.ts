@@ -1,0 +1,59 @@
+// A question as the search reads it: its words, repaired where they are misspelled, and what each weighs.
+import { distance } from 'fastest-levenshtein';
+import { STOP_WORDS } from './concepts.ts';
+import type { Asked } from './features.ts';
+import { FURTHER_LANGS, FURTHER_WORDS, type FurtherLang } from './further-words.ts';
+import { LIGHT_WORDS } from './light.ts';
+import { theirPages } from './pages.ts';
+import { conceptTerms, hasConcept, plain, tokens, type Token } from './words.ts';
+
+const SHORT = 5;
+const LONG = 10;
+
+/** A word that no article knows, brought to the nearest that one does; short words are left alone. */
+function repair(word: string): string {
+  const { known } = theirPages();
+  if (known.has(word) || word.length < SHORT || hasConcept(word)) return word;
+  let best = word;
+  let least = word.length < LONG ? 2 : 3;
+  for (const other of known) {
+    if (Math.abs(other.length - word.length) >= least || other.length < SHORT || other[0] !== word[0]) continue;
+    const off = distance(word, other);
+    if (off < least) [best, least] = [other, off];
+  }
+  return best;
+}
+
+/** An everyday word that no concept knows. */
+export const isLight = ({ word, terms }: Token): boolean =>
+  terms.every((term) => !term.startsWith('=')) && (/^\d+$/.test(word) || LIGHT_WORDS.has(word) || isRunOn(word));
+/** "Solls", "wars", "hätts": an everyday word with an "es" that ran on. */
+const isRunOn = (word: string): boolean =>
+  word.endsWith('s') && (LIGHT_WORDS.has(word.slice(0, -1)) || STOP_WORDS.has(word.slice(0, -1)));
+const LIGHT = 0.15;
+
+/** Whether only key words of this language are known. */
+export const isFurther = (lang: string): lang is FurtherLang => (FURTHER_LANGS as readonly string[]).includes(lang);
+
+/** Key words of a further language as concepts; other words count for nothing. */
+function further(question: string, lang: FurtherLang): Token[] {
+  const found: Token[] = [];
+  let rest = plain(question);
+  for (const [say, words] of FURTHER_WORDS[lang]) {
+    rest = rest.replace(new RegExp(say, 'gu'), (word) => {
+      found.push({ word, terms: conceptTerms(words) });
+      return ' ';
+    });
+  }
+  return found;
+}
+
+/** Reads a question; in the five further languages key words stand for the topics. */
+export function read(question: string, lang: string): Asked {
+  const { weights, unseen } = theirPages();
+  const found = isFurther(lang) ? further(question, lang) : tokens(question, repair);
+  const shares = found.map(
+    (token) => Math.max(...token.terms.map((term) => weights.get(term) ?? unseen)) * (isLight(token) ? LIGHT : 1),
+  );
+  return { tokens: found, shares };
+}

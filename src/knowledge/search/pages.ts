@@ -1,0 +1,127 @@
+// What the search looks into: every way of asking with its passage, the passages' texts, and questions of other fields.
+import MiniSearch from 'minisearch';
+import { ARTICLES } from '../articles/index.ts';
+import { DECISIVE } from './concepts.ts';
+import { nearness, pieces, withPairs, wordsOf, type Measure } from './near.ts';
+import { rarity } from './rarity.ts';
+import { OTHER_WAYS } from './ways/other.ts';
+import { waysOf } from './ways/index.ts';
+import { termsOf, tokens } from './words.ts';
+
+/** A passage, or a field that is not ours. */
+export type Page = {
+  id: string;
+  /** Not ours: what it is about stands in no article. */
+  other: boolean;
+  /** Terms of its ways of asking: in how many of them. */
+  asked: ReadonlyMap<string, number>;
+  /** Terms of its text. */
+  told: ReadonlySet<string>;
+  /** Numbers of its ways of asking. */
+  ways: readonly number[];
+};
+
+export type Way = {
+  page: number;
+  text: string;
+  terms: ReadonlySet<string>;
+  /** Decisive terms that it names. */
+  decisive: readonly string[];
+};
+
+/** What a text is made of: what it means, its words with their neighbours, pieces of words. */
+export const RESPECTS = ['terms', 'words', 'pieces'] as const;
+export type Respect = (typeof RESPECTS)[number];
+export type Parts = Readonly<Record<Respect, readonly string[]>>;
+
+/** A question or a way of asking in its parts. */
+export function partsOf(text: string, terms: readonly string[]): Parts {
+  const words = wordsOf(text);
+  return { terms, words: withPairs(words), pieces: pieces(words) };
+}
+
+export type Pages = {
+  pages: readonly Page[];
+  ways: readonly Way[];
+  measures: Readonly<Record<Respect, Measure>>;
+  bodies: MiniSearch;
+  /** Spellings that stand in the articles, for repairing typing errors. */
+  known: ReadonlySet<string>;
+  /** The weight of every term that an article has. */
+  weights: ReadonlyMap<string, number>;
+  /** The weight of a term that none has. */
+  unseen: number;
+};
+
+type Doc = { id: number; terms: string };
+
+function make(): Pages {
+  const pages: Page[] = [];
+  const ways: Way[] = [];
+  const parts: Parts[] = [];
+  const known = new Set<string>();
+  const spread = new Map<string, number>();
+  const bodies = new MiniSearch<Doc>({
+    fields: ['terms'],
+    tokenize: (text: string) => text.split(' '),
+    processTerm: (term: string) => term,
+  });
+  const note = (text: string, other: boolean): string[] => {
+    const found = tokens(text);
+    if (!other) for (const { word } of found) known.add(word);
+    return termsOf(found);
+  };
+  const add = (id: string, other: boolean, texts: readonly string[], body: string): void => {
+    const page = pages.length;
+    const asked = new Map<string, number>();
+    const own: number[] = [];
+    for (const text of texts) {
+      const terms = note(text, other);
+      own.push(ways.length);
+      parts.push(partsOf(text, terms));
+      const set = new Set(terms);
+      ways.push({ page, text, terms: set, decisive: [...set].filter((term) => DECISIVE.has(term)) });
+      for (const term of set) {
+        asked.set(term, (asked.get(term) ?? 0) + 1);
+      }
+    }
+    const inText = note(body, other);
+    bodies.add({ id: page, terms: inText.join(' ') });
+    const told = new Set(inText);
+    pages.push({ id, other, asked, told, ways: own });
+    if (!other) for (const term of new Set(asked.keys()).union(told)) spread.set(term, (spread.get(term) ?? 0) + 1);
+  };
+  for (const { passages } of ARTICLES)
+    for (const { id, de, en } of passages)
+      add(
+        id,
+        false,
+        [de.title, ...de.asks, en.title, ...en.asks, ...waysOf(id)],
+        [de.answer, ...de.points, en.answer, ...en.points].join(' '),
+      );
+  const ours = pages.length;
+  for (const [field, texts] of Object.entries(OTHER_WAYS)) add(field, true, texts.split('|'), '');
+  const measure = (respect: Respect): Measure =>
+    nearness(
+      parts.map((one, i) => ({ passage: ways[i]?.page ?? 0, parts: one[respect] })),
+      pages.length,
+    );
+  return {
+    pages,
+    ways,
+    measures: {
+      terms: measure('terms'),
+      words: measure('words'),
+      pieces: measure('pieces'),
+    },
+    bodies,
+    known,
+    weights: new Map([...spread].map(([term, having]) => [term, rarity(ours, having)])),
+    unseen: rarity(ours),
+  };
+}
+
+let made: Pages | undefined;
+
+/** Everything the search looks into; put together when a first question is asked. */
+export const theirPages = (): Pages => (made ??= make());
