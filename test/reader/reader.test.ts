@@ -78,13 +78,13 @@ test('after five failures in a minute the model is left alone', async () => {
 });
 
 test('an intent and the passage for an open question come through, with words that stand in the text', async () => {
-  const text = 'Ich will mit jemandem persönlich reden. Muss ich denen die Zähne zeigen?';
+  const text = 'Ich will mit jemandem persönlich reden. Muss ich bei denen auf den Putz hauen?';
   model.script.push({
     intents: [
       { intent: 'human', quote: 'mit jemandem persönlich reden' },
       { intent: 'fraud', quote: 'ich gab ihm die PIN' },
     ],
-    passages: [{ passage: 'drohen', quote: 'Muss ich denen die Zähne zeigen?' }],
+    passages: [{ passage: 'drohen', quote: 'Muss ich bei denen auf den Putz hauen?' }],
   });
   const { proposals, intents, passages } = await reader().read({ ...reading, text });
   assert.deepEqual({ proposals, intents, passages }, { proposals: [], intents: ['human'], passages: ['drohen'] });
