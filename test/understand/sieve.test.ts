@@ -17,7 +17,7 @@ import { SENTENCES } from './sentences.ts';
 const plainly = (pattern: RegExp, text: string): unknown[] =>
   [...text.matchAll(pattern)].map((hit) => [hit.index, ...hit]);
 const sieved = (pattern: RegExp, text: string): unknown[] => all(pattern, text).map((hit) => [hit.index, ...hit]);
-/** Long enough for the sieve to be used at all. */
+/** Words around it, for edges and runs of blanks. */
 const PADDING = ` ${'~ '.repeat(60)}`;
 
 test('the rules find in a sentence what they find without the sieve', () => {
@@ -72,7 +72,7 @@ test('every kind of pattern finds its own words', () => {
 
 test('a pattern without its words does not run', () => {
   const pattern = compile('_gas (?:von|vom)_');
-  assert.deepEqual(literalsOf(pattern), ['\0gas von\0', '\0gas vom\0']);
+  assert.deepEqual(literalsOf(pattern), ['\0gas\0']);
   let ran = 0;
   const watched = Object.assign(compile('_widerruf vom_'), {
     exec(): null {

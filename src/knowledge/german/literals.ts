@@ -5,11 +5,10 @@ type Part = { exact?: readonly string[]; need?: readonly string[] };
 
 /** So many strings of parts that follow each other are put together; more would tell no more. */
 const TOGETHER = 64;
-/** Signs of a string that stand for a place and not for a letter: the edge of a word, and any run of blanks and line breaks. */
+/** A sign of a string that stands for a place and not for a letter: the edge of a word. */
 export const EDGE = '\u0000';
-export const BLANKS = ' ';
-/** Longer strings are cut: their beginning is rare enough. */
-const LONGEST = 12;
+/** A run of letters and digits, or of signs beyond ASCII: what blanks, marks and `\b` cut a text into. */
+export const RUN = /\w+|[\u0080-\uffff]+/g;
 /** Words of nearly every message tell little, however long they are. */
 const EVERYDAY = new Set(
   'ich mich mir wir uns er sie es die der das den dem ein eine einen hab habe haben hat hatte hatten bin ist war wurde wird will nicht nie kein keine nichts sag sage sagt sagte gesagt mein meine und aber auch noch mit von vom zu am im an auf was dass ja vertrag anruf angerufen telefon'.split(
@@ -17,7 +16,7 @@ const EVERYDAY = new Set(
   ),
 );
 const COMMON = 0.3;
-/** How much rarer a string becomes with every letter; a rough guess that only ranks. */
+/** How much rarer a piece becomes with every letter. */
 const RARER = 0.08;
 
 const ANYTHING: Part = {};
@@ -26,7 +25,7 @@ const AT_EDGE: Part = { exact: [EDGE] };
 const unique = (strings: readonly string[]): string[] => [...new Set(strings)];
 
 /**
- * Strings of which at least one stands in every text that a pattern matches.
+ * Pieces of words of which at least one stands in every text that a pattern matches.
  * @returns undefined where the source tells of none: then the pattern itself has to look
  */
 export function literalsOf({ source, flags }: RegExp): readonly string[] | undefined {
@@ -34,25 +33,32 @@ export function literalsOf({ source, flags }: RegExp): readonly string[] | undef
   return needOf(new Source(source).either());
 }
 
-/** The strings of a part as a demand; a part that may be empty demands nothing. */
+/** The strings of a part as a demand, each by its rarest piece; a part that may be empty, or of marks alone, demands nothing. */
 function needOf({ exact, need }: Part): readonly string[] | undefined {
   if (!exact) return need;
-  const demanded = unique(exact.map(demand));
-  return demanded.includes('') ? undefined : demanded;
+  const pieces = exact.map((string) => piecesOf(string).toSorted((a, b) => rarity(a) - rarity(b))[0]);
+  return pieces.includes(undefined) ? undefined : unique(pieces.filter((piece) => piece !== undefined));
 }
 
-/** A string as it is looked for: an edge counts beside a letter at the beginning and the end, blanks count once. */
-const demand = (string: string): string =>
-  string
-    .replaceAll(/(?<=.)\0+(?=[^\0])|^\0+(?=\W|$)|(?<=^|\W)\0+$/gs, '')
-    .replaceAll(/\0+/g, EDGE)
-    .replaceAll(/[ \n]+/g, BLANKS)
-    .slice(0, LONGEST);
+/** A string in the runs that words are cut into; an edge stands where a run cannot go on. */
+function piecesOf(string: string): string[] {
+  const plain = string.replaceAll(/\0+/g, EDGE);
+  return Array.from(plain.matchAll(RUN), ({ 0: run, index }) => {
+    const opens = index === 0 ? '' : EDGE;
+    const closes = index + run.length === plain.length ? '' : EDGE;
+    return opens + run + closes;
+  });
+}
+
+/** How large a share of texts holds a piece; a rough guess that only ranks. */
+function rarity(piece: string): number {
+  const letters = piece.replaceAll(EDGE, '');
+  return EVERYDAY.has(letters) ? COMMON : RARER ** letters.length;
+}
 
 /** Of two demands the one that fewer texts meet. */
 function rarer(a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined {
   if (!a || !b) return a ?? b;
-  const rarity = (one: string): number => (EVERYDAY.has(one.replaceAll(/[\0 ]/g, '')) ? COMMON : RARER ** one.length);
   const share = (strings: readonly string[]): number => strings.reduce((sum, one) => sum + rarity(one), 0);
   return share(b) < share(a) ? b : a;
 }
@@ -103,7 +109,7 @@ class Source {
     if (sign === '' || sign.startsWith('{1}')) return part;
     if (/^(?:\?|\{0,1\})/.test(sign)) return part.exact ? { exact: unique(['', ...part.exact]) } : ANYTHING;
     if (/^(?:\*|\{0)/.test(sign)) return ANYTHING;
-    if (part.exact?.every((one) => one === ' ' || one === '\n')) return { exact: [BLANKS] };
+    if (part.exact?.every((one) => one === ' ' || one === '\n')) return { exact: [' '] };
     const need = needOf(part);
     return need ? { need } : ANYTHING;
   }

@@ -1,156 +1,98 @@
-// Looks for many patterns in one text: one walk over the text tells which of them can stand in it at all, the others never run.
-import { BLANKS, EDGE, literalsOf } from './literals.ts';
+// Looks for many patterns in one text: the words of the text tell which of them can stand in it at all, the others never run.
+import { EDGE, literalsOf, RUN } from './literals.ts';
 
-/** Letters of ASCII are told apart; the others share the classes behind them, which only lets a pattern look in vain. */
-const ASCII = 128;
-const CLASSES = 192;
-const classOf = (code: number): number => (code < ASCII ? code : ASCII + (code & (CLASSES - ASCII - 1)));
-const EDGE_CLASS = classOf(EDGE.charCodeAt(0));
-const BLANK_CLASS = classOf(BLANKS.charCodeAt(0));
-const LINE_BREAK = 10;
-/** What `\b` takes for a letter of a word. */
-const WORD = Uint8Array.from({ length: CLASSES }, (_, code) =>
-  code < ASCII && /\w/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-/** A clause is looked into by a few patterns, which takes no longer than a walk; a short message by all of them. */
-const SHORT = 80;
-const FEW = 12;
-/** So many texts are remembered, for the rules that look into the same words one after the other. */
-const REMEMBERED = 16;
+/** Words seen before are not taken apart again; everyday ones come in every message. */
+const WORDS = 20_000;
+/** Places for texts that were looked at, for the rules that look into the same words one after the other. */
+const PLACES = 64;
 
-/**
- * The tree of all patterns' strings: which node follows a node by a letter, as a table of hashes with two numbers a place. Most
- * nodes have one follower: a row for every letter would take 25 MB and miss the processor's cache at every step.
- */
-let steps = new Int32Array(2 * 2 ** 15);
-let taken = 0;
-/** For each node the patterns that have a string which ends there. */
-const ends: (number[] | undefined)[] = [undefined];
-/** In which walk a node's patterns were last noted. */
-const noted: number[] = [0];
-let walks = 0;
+/** A node of the tree of all pieces: its followers by their letter, and the patterns that a piece which ends there speaks for. */
+type Node = { next: Map<number, Node>; patterns: number[] };
+const root: Node = { next: new Map(), patterns: [] };
 /** Patterns by their number; 0 stands for those that say nothing about themselves. */
 const numbers = new WeakMap<RegExp, number>();
 let patterns = 0;
 
-type Scan = { text: string; patterns: number; possible: Uint8Array };
-const scans: Scan[] = [];
-let latest = 0;
+/** The patterns that a word speaks for, of those that were known then. */
+type Word = { known: number; patterns: Uint16Array };
+const words = new Map<string, Word>();
 
-/** The number of a pattern; its strings enter the tree when it is first looked for. */
+/** A text, the patterns that were known when its words were looked at, and which of them its words speak for. */
+type Seen = { text: string | undefined; known: number; possible: Uint8Array };
+const seen: Seen[] = Array.from({ length: PLACES }, () => ({ text: undefined, known: 0, possible: new Uint8Array(0) }));
+
+/** The number of a pattern; its pieces enter the tree when it is first looked for. */
 function numberOf(pattern: RegExp): number {
   const known = numbers.get(pattern);
   if (known !== undefined) return known;
-  const literals = literalsOf(pattern);
-  const number = literals ? ++patterns : 0;
+  const pieces = literalsOf(pattern);
+  const number = pieces ? ++patterns : 0;
   numbers.set(pattern, number);
-  for (const literal of literals ?? []) enter(literal, number);
+  for (const piece of pieces ?? []) nodeOf(piece).patterns.push(number);
   return number;
 }
 
-/** The place in the table that holds a step, or the free one where it belongs; a step is never 0. */
-function placeOf(step: number): number {
-  const mask = steps.length / 2 - 1;
-  let place = Math.imul(step, 0x9e3779b1) >>> 7;
-  for (; ; place += 1) {
-    const found = steps[2 * (place & mask)];
-    if (found === step || found === 0) return 2 * (place & mask);
-  }
-}
-
-/** The node that follows by a letter; 0 = none. */
-function following(node: number, letter: number): number {
-  const place = placeOf(node * CLASSES + letter + 1);
-  return steps[place] === 0 ? 0 : (steps[place + 1] ?? 0);
-}
-
-function follow(node: number, letter: number): number {
-  const known = following(node, letter);
-  if (known !== 0) return known;
-  if (4 * taken >= steps.length) {
-    const before = steps;
-    steps = new Int32Array(before.length * 2);
-    for (let at = 0; at < before.length; at += 2) {
-      const step = before[at] ?? 0;
-      if (step !== 0) steps.set([step, before[at + 1] ?? 0], placeOf(step));
-    }
-  }
-  steps.set([node * CLASSES + letter + 1, ends.length], placeOf(node * CLASSES + letter + 1));
-  taken += 1;
-  ends.push(undefined);
-  noted.push(0);
-  return ends.length - 1;
-}
-
-function enter(literal: string, number: number): void {
-  let node = 0;
-  for (let i = 0; i < literal.length; i++) node = follow(node, classOf(literal.charCodeAt(i)));
-  (ends[node] ??= []).push(number);
-}
-
-/** The classes of a text's letters; a run of blanks is one. */
-function lettersOf(text: string): Uint8Array {
-  const letters = new Uint8Array(text.length);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const letter = code === LINE_BREAK ? BLANK_CLASS : classOf(code);
-    if (letter !== BLANK_CLASS || length === 0 || letters[length - 1] !== BLANK_CLASS) letters[length++] = letter;
-  }
-  return letters.subarray(0, length);
-}
-
-/** Notes every string of the tree that begins at a place. */
-function walk(letters: Uint8Array, from: number, root: number, possible: Uint8Array): void {
+function nodeOf(piece: string): Node {
   let node = root;
-  for (let at = from; at < letters.length; at++) {
-    node = following(node, letters[at] ?? 0);
-    if (node === 0) return;
-    mark(node, possible);
-    const edge = following(node, EDGE_CLASS);
-    if (edge !== 0 && WORD[letters[at] ?? 0] !== WORD[letters[at + 1] ?? 0]) mark(edge, possible);
+  for (let i = 0; i < piece.length; i++) {
+    const letter = piece.charCodeAt(i);
+    let next = node.next.get(letter);
+    if (next === undefined) node.next.set(letter, (next = { next: new Map(), patterns: [] }));
+    node = next;
   }
+  return node;
 }
 
-function mark(node: number, possible: Uint8Array): void {
-  const here = ends[node];
-  if (!here || noted[node] === walks) return;
-  noted[node] = walks;
-  for (const number of here) possible[number] = 1;
-}
+const EDGE_CODE = EDGE.charCodeAt(0);
 
-/** The short text that patterns look into just now, and how many of them have. */
-let short = '';
-let looks = 0;
-
-/** Which patterns have one of their strings in a text; undefined while so few ask that it is not worth a walk. */
-function scanned(text: string): Scan | undefined {
-  for (const one of scans) if (one.text === text) return one;
-  if (text.length >= SHORT) return scan(text);
-  if (text !== short) [short, looks] = [text, 0];
-  looks += 1;
-  return looks > FEW ? scan(text) : undefined;
-}
-
-function scan(text: string): Scan {
-  const possible = new Uint8Array(patterns + 1);
-  walks++;
-  const letters = lettersOf(text);
-  for (let i = 0; i < letters.length; i++) {
-    walk(letters, i, 0, possible);
-    if (WORD[letters[i] ?? 0] !== WORD[letters[i - 1] ?? 0]) walk(letters, i, following(0, EDGE_CLASS), possible);
-  }
-  const made = { text, patterns, possible };
-  scans[latest] = made;
-  latest = (latest + 1) % REMEMBERED;
+/** The patterns that have a piece in a word. */
+function patternsOf(word: string): Uint16Array {
+  const before = words.get(word);
+  if (before?.known === patterns) return before.patterns;
+  const found = new Set<number>();
+  const note = (node: Node | undefined): void => node?.patterns.forEach((pattern) => found.add(pattern));
+  const follow = (from: Node | undefined, at: number): void => {
+    let node = from;
+    for (let i = at; node !== undefined; node = node.next.get(word.charCodeAt(i++))) {
+      note(node);
+      if (i < word.length) continue;
+      note(node.next.get(EDGE_CODE));
+      return;
+    }
+  };
+  follow(root.next.get(EDGE_CODE), 0);
+  for (let i = 0; i < word.length; i++) follow(root.next.get(word.charCodeAt(i)), i + 1);
+  const made = Uint16Array.from(found);
+  if (before !== undefined || words.size < WORDS) words.set(word, { known: patterns, patterns: made });
   return made;
 }
+
+/** Which patterns the words of a text speak for. */
+function lookAt(text: string): Seen {
+  const here = seen[text.length % PLACES];
+  if (here === undefined) throw new RangeError('no such place');
+  if (here.text === text) return here;
+  if (here.possible.length <= patterns) here.possible = new Uint8Array(patterns + FURTHER);
+  else here.possible.fill(0);
+  here.text = text;
+  here.known = patterns;
+  const { possible } = here;
+  RUN.lastIndex = 0;
+  for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
+    const speaksFor = patternsOf(run[0]);
+    for (let i = 0; i < speaksFor.length; i++) possible[speaksFor[i] ?? 0] = 1;
+  }
+  return here;
+}
+/** Room for patterns that come to be known later. */
+const FURTHER = 256;
 
 /** Whether a pattern can stand in a text; a wrong yes costs time only. */
 function canStand(pattern: RegExp, text: string): boolean {
   const number = numberOf(pattern);
-  const seen = number === 0 ? undefined : scanned(text);
-  return !seen || number > seen.patterns || seen.possible[number] === 1;
+  if (number === 0) return true;
+  const { known, possible } = lookAt(text);
+  return number > known || possible[number] === 1;
 }
 
 /** The first place where a pattern stands; a search before leaves no trace. */
