@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findDates } from '../../src/knowledge/german/dates.ts';
+import { respelt } from '../../src/knowledge/german/spelling.ts';
+import { fold } from '../../src/knowledge/german/words.ts';
 
 const TODAY = '2026-11-25';
 /** A day, or `from..to` for what stays vague, or the problem. */
@@ -92,6 +94,42 @@ const PHRASES: readonly (readonly [phrase: string, reading: string])[] = [
   ['am 30. oder 31.10.2026', '2026-10-30..2026-10-31'],
   ['zwischen dem 3. und 5.11.', '2026-11-03..2026-11-05'],
   ['an Heiligabend', '2025-12-24'],
+  // slips of the finger
+  ['am 12 oktobr', '2026-10-12'],
+  ['am 4. Novmeber', '2026-11-04'],
+  ['am dienstga', '2026-11-24'],
+  ['letzten Donerstag', '2026-11-19'],
+  // days in words
+  ['am fünfzehnten hat er angerufen', '2026-11-15'],
+  ['Freitag, der dreizehnte', '2026-11-13'],
+  ['am ersten', ''],
+  ['der fünfzehnte Anruf', ''],
+  ['den 17ten 11ten', '2026-11-17'],
+  ['am 10. des Monats', '2026-11-10'],
+  ['Dreißigster siebter.', '2026-07-30'],
+  ['the second of June', '2026-06-02'],
+  ['on the twenty-first of October', '2026-10-21'],
+  // weeks told from today
+  ['am Dienstag der Vorwoche', '2026-11-17'],
+  ['it was Tuesday this week', '2026-11-24'],
+  ['vor drei vier Wochen', '2026-10-07..2026-11-15'],
+  ['vor einem knappen Vierteljahr', '2026-07-26..2026-09-15'],
+  ['in der ersten Novemberwoche', '2026-11-01..2026-11-07'],
+  ['between the 2nd and the 6th of November', '2026-11-02..2026-11-06'],
+  ['last week, I think on Tuesday', '2026-11-17'],
+  ['letzte Woche, ich glaub am Dienstag', '2026-11-17'],
+  // feasts
+  ['am Ostersamstag', '2026-04-04'],
+  ['on Ascension Day', '2026-05-14'],
+  ['Rosenmontag rief er an', '2026-02-16'],
+  ['bis Ostermontag', ''],
+  ['an Sankt Martin', '2026-11-11'],
+  ['Silvester rief er an', '2025-12-31'],
+  ['am 4. Advent', '2025-12-21'],
+  ['Silvester ist erst noch', ''],
+  ['so um Ostern rum', '2026-03-27..2026-04-13'],
+  ['kurz nach Pfingsten', '2026-05-26..2026-06-08'],
+  ['zwischen den Jahren', '2025-12-27..2025-12-31'],
   ['am 31.2.', 'impossibleDate'],
   ['am 31.11.', 'impossibleDate'],
   ['30.2.2026', 'impossibleDate'],
@@ -121,7 +159,7 @@ const NO_DAYS = [
 ]; // prettier-ignore
 
 const reading = (text: string): string =>
-  findDates(text, { today: TODAY })
+  findDates(respelt(fold(text)), { today: TODAY })
     .map((hit) =>
       hit.problem === 'impossibleDate'
         ? hit.problem

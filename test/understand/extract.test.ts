@@ -6,6 +6,7 @@ import { extract } from '../../src/dialogs/understand/index.ts';
 import { DAYS } from './families-days.ts';
 import { FIRMS } from './families-firms.ts';
 import { MONEY } from './families-money.ts';
+import { THINGS } from './families-things.ts';
 import { SENTENCES } from './sentences.ts';
 import { CALLS } from './sentences-calls.ts';
 import { WHO } from './sentences-who.ts';
@@ -25,6 +26,7 @@ for (const [text, facts, absent = []] of [
   ...CLAIMS,
   ...DAYS,
   ...MONEY,
+  ...THINGS,
   ...FIRMS,
   ...SAID,
 ]) {

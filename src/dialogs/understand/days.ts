@@ -1,7 +1,7 @@
 // Days to facts: which event a day is given to, and which days are left alone.
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
-import { ahead, arrivedNear, cameNear, datedEvents, isDeadline } from './events.ts';
+import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale } from './events.ts';
 import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
@@ -40,6 +40,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
         !notes.has('callDate') &&
         date.exact &&
         !UNRELATED.test(told) &&
+        !isNoSale(reading, date) &&
         (sale.some((quote) => told.includes(quote)) ||
           BEGAN.test(sentence?.text ?? '') ||
           WAS.test(reading.text.slice(date.end, sentence?.end)))

@@ -1,6 +1,6 @@
 // What came and whether it was used: things with their days, and papers on the day of the call.
 import type { DateHit } from '../../knowledge/german/dates.ts';
-import { isAsked } from '../../knowledge/german/clauses.ts';
+import { isAsked, isNegated } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import {
   CALL_WORDS,
@@ -22,7 +22,7 @@ import {
   WROTE,
 } from './phrases/deliveries.ts';
 import { NO } from './phrases/approval.ts';
-import { quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
+import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 type Place = { start: number; end: number };
@@ -30,6 +30,7 @@ type Place = { start: number; end: number };
 const P = {
   goods: compile(GOODS), no: compile(NO), notGoods: compile(NO_GOODS), came: compile(CAME), sure: compile(SURELY_CAME), later: compile(TO_COME),
   here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
+  tells: compile('_(?:laut|gemäß|according to) (?:\\w+ ){0,2}$'),
   inside: compile('_(?:\\w*belehrung|widerruf\\w*|vertrag|vertragspapiere|unterlagen|papiere|papers|contract)_'), bill: compile('_(?:\\w*rechnung|invoice|bill)_'), now: compile(JUST_NOW), once: compile('_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while)_'), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
 }; // prettier-ignore
 /** Names that are more often something else than a thing that came. */
@@ -103,7 +104,7 @@ export function noteUse(notes: Notes, reading: Reading): void {
     for (const hit of all(pattern, reading.text)) {
       const span = reading.sentences[sentenceAt(reading, hit.index + 1)];
       const sentence = span?.text ?? '';
-      if (/\?\W*$/.test(sentence) || /\b(?:wenn|falls|sobald)\b/.test(sentence)) continue;
+      if ((/\?\W*$/.test(sentence) && !hit[0].includes('?')) || /\b(?:wenn|falls|sobald)\b/.test(sentence)) continue;
       if (
         /\b(?:link|knopf|button|mail|sms|app)\b/.test(
           reading.text.slice(
@@ -114,7 +115,9 @@ export function noteUse(notes: Notes, reading: Reading): void {
         )
       )
         continue;
-      if (value && has(P.no, hit[0])) continue;
+      // "Eingelegt hab ich sie nicht": what the clause denies was not done.
+      const clause = clauseAt(reading, hit.index)?.text ?? '';
+      if (value && (has(P.no, hit[0]) || isNegated(clause))) continue;
       notes.note('serviceUsed', value, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
     }
   }
@@ -136,6 +139,9 @@ export function notePapers(notes: Notes, reading: Reading): void {
         dayRelated(reading, place, part, sentence);
       const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
       if (day && stillToCome(reading, day)) continue;
+      // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
+      const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
+      if (!beside && has(P.tells, words.slice(0, paper.index))) continue;
       if (!day) {
         if (now && now.index < 6) notes.note('documentsReceivedDate', reading.today, place);
         continue;
@@ -154,6 +160,9 @@ export function notePapers(notes: Notes, reading: Reading): void {
     }
   }
 }
+
+/** So near behind a paper's name a day is its own. */
+const BESIDE = 6;
 
 const LABELLED = compile(
   `(?:${PAPERS}|_(?:begrüßungsbrief|\\w*karte|kärtchen)_)[^.!?\\n:]{0,45}: ?(?:am |vom |on )?$|_(?:letter|mail|e-mail|email|confirmation|papers) (?:of|dated) $|^\\W*(?:mit|unter) (?:dem )?datum (?:vom |des )?$`,

@@ -52,7 +52,7 @@ export function datedEvents(reading: Reading): Dated[] {
           continue;
         // "... gemacht (4.11.)": a day in brackets belongs to the words before it.
         // "Bestätigung Ihrer telefonischen Bestellung, datiert 31.8.": the day of the paper.
-        if (cue.event === 'call' && DATED.test(lead)) continue;
+        if (cue.event === 'call' && (DATED.test(lead) || isNoSale(reading, date))) continue;
         if (cue.event !== 'call' && has(TOPIC, reading.text.slice(Math.max(0, cue.start - 40), cue.start))) continue;
         const bracketed = reading.text.charAt(date.start - 1) === '(';
         if (bracketed && cue.start > date.start) continue;
@@ -71,7 +71,8 @@ export function datedEvents(reading: Reading): Dated[] {
           cue.pull;
         if (cost < (costs.get(cue.event) ?? 60)) costs.set(cue.event, cost);
       }
-      if (costs.size === 0 && !DATED.test(lead)) calledThen(cues, reading, date, sentence, costs);
+      if (costs.size === 0 && !DATED.test(lead) && !isNoSale(reading, date))
+        calledThen(cues, reading, date, sentence, costs);
       if (costs.size === 0) carriedOver(reading, cues, date, sentence, costs);
       const events = [...costs].sort((a, b) => a[1] - b[1]).map(([event, cost]) => ({ event, cost }));
       return { date, events };
@@ -99,7 +100,15 @@ function calledThen(
   );
   if (call && call.start - date.end < FAR) costs.set('call', 58);
 }
-const RINGS = /klingel|laeut|schell|bimmel|rappel|dudel|geht|ging|goes|rang|rings|rief|ruft|angerufen/;
+/** Rung at the door, or called by the customer for advice: no call that sold anything. */
+const NO_SALE = compile(
+  '_(?:haustür|wohnungstür|an der tür|doorbell|at the door|front door)_|_(?:verbraucherzentrale|bundesnetzagentur|netzagentur|schlichtungsstelle|polizei|rechtsanwalt|anwalt)_ (?:hab|habe|haben) (?:ich|wir) [^.!?,]{0,20}_angerufen_',
+);
+/** Whether a day is that of a visit or of a call for advice. */
+export const isNoSale = (reading: Reading, { start }: DateHit): boolean =>
+  has(NO_SALE, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
+const RINGS =
+  /klingel|laeut|schell|bimmel|rappel|dudel|geht|ging|goes|rang|rings|rief|ruft|angerufen|telefonat|telefoniert|gespraech|called/;
 const OPENING = 8;
 const FAR = 120;
 

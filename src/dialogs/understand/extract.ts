@@ -27,8 +27,8 @@ import { STANCE_RULES } from './phrases/stance.ts';
 import { TURN_RULES } from './phrases/turns.ts';
 import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
-import { quoteOf, type Reading } from './reading.ts';
-import { compile, compileAll, first, type Hit, runRules, winners } from './rule.ts';
+import { quoteOf, type Reading, sentenceAt } from './reading.ts';
+import { all, compile, compileAll, type Hit, runRules, winners } from './rule.ts';
 import { jurisdictionOf } from './scope.ts';
 import { productOf } from './sold.ts';
 import { spokenReplies, meantReplies } from './speech.ts';
@@ -58,7 +58,7 @@ const RULES = compileAll([
   ...ROLE_RULES,
 ]);
 const LIFE = compile(
-  '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|life insurance|funeral cover)_',
+  '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|sterbekasse\\w*|fondspolice|life insurance|life policy|endowment\\w*|funeral cover)_',
 );
 /** Reads the facts of one matter; what the words do not say is absent. */
 export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
@@ -159,7 +159,10 @@ const isOther = (caller: Caller, provider: Named): boolean =>
   caller.name !== provider.name && !(provider.start >= caller.start && provider.start - caller.end < 25);
 
 function noteInsurance(notes: Notes, product: { start: number; end: number }): void {
-  const life = first(LIFE, notes.reading.text);
+  const { reading } = notes;
+  // A policy that is told of elsewhere in the message is another one.
+  const sold = sentenceAt(reading, product.start);
+  const life = all(LIFE, reading.text).find((hit) => sentenceAt(reading, hit.index) === sold);
   if (life) notes.note('insuranceKind', 'life', { start: life.index, end: life.index + life[0].length });
   else notes.note('insuranceKind', 'other', product);
 }

@@ -51,6 +51,10 @@ const LACKED_AFTER = compile(
 const OWN_MATTER = compile(
   '(?:_(?:wegen|zwecks|weil|da)_ (?:mein\\w*|unser\\w*|das) (?:\\w+ ){0,2}$|_(?:bei|an) (?:einem|nem|so nem) (?:\\w+ )?$)',
 );
+/** What one gave up, has already and is content with, only asks about. */
+const NOT_THIS = compile(
+  '^ ?(?:\\w+ ){0,3}(?:abbestellt|schon gekündigt|gekündigt hatte|hab ich seit|habe ich seit|(?:ging|gings|geht|gehts) (?:es )?(?:diesmal |hier |gar )?nicht)_',
+);
 const TROUBLE = compile(
   '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|abgestürzt|mitgemacht|teilgenommen|kept dropping|was down)',
 );
@@ -137,6 +141,7 @@ function standing(reading: Reading, place: { start: number; end: number }, word:
       /^(?:router|internet|dsl|anschluss|handy|festnetz|gewinnspiel|preisausschreiben|tv|abschlag)/.test(word))
   )
     score -= 6;
+  if (has(NOT_THIS, after)) score -= 6;
   if (has(PRIZE, after)) score -= 4;
   if (has(CALLED_FOR, before)) score -= 3;
   if (

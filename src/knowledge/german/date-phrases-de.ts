@@ -1,6 +1,6 @@
 // German date phrases in words: gestern, letzten Dienstag, vor ca. 3 Wochen, Anfang Oktober, zwei Tage später.
 import {
-  around, type DatePhrase, dated, day, easter, fullYear, lastWeekday, monday, monthSpan, monthYear, nextWeekday, range, yearless,
+  around, type DateContext, type DatePhrase, dated, day, easter, fullYear, lastWeekday, monday, monthSpan, monthYear, nextWeekday, range, yearless,
 } from './calendar.ts'; // prettier-ignore
 import { numberOf, ORDINAL_WORD, ordinalOf, SMALL_NUMBER } from './numbers.ts';
 import { phrase } from './words.ts';
@@ -79,14 +79,18 @@ const twoDays: DatePhrase = {
   },
 };
 
-const namedMonthFirst: DatePhrase = {
+/** "fünften", "17ten" as a number. */
+const ordinal = (word = ''): number | undefined =>
+  /^\d/.test(word) ? Number.parseInt(word, 10) : ordinalOf(word.replace('siebenten', 'siebten'));
+
+/** "am fünften elften", "den 17ten 11ten", "dreißigster siebter." */
+const ordinals: DatePhrase = {
   pattern: phrase(
-    `_(?:am|vom|der|den) (?:(${DAY}),? (?:den |dem )?)?(${ORDINAL_WORD}) (elften|zwölften|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten)_`,
+    `_(?:(?:am|vom|der|den|seit dem|dem) (?:(?:${DAY}),? (?:den |dem |der )?)?|(?<=(?:^|[.!?:;,\\n] ?)))(${ORDINAL_WORD}|\\d{1,2}te[nr]?) (${ORDINAL_WORD}|siebenten|\\d{1,2}te[nr]?)_`,
   ),
   read(hit, context) {
-    const dayOfMonth = ordinalOf(hit[2] ?? '');
-    const month = ordinalOf((hit[3] ?? '').replace('siebenten', 'siebten'));
-    return dayOfMonth && month && month <= 12 ? yearless(month, dayOfMonth, context) : undefined;
+    const [dayOfMonth, month] = [ordinal(hit[1]), ordinal(hit[2])];
+    return dayOfMonth && month && dayOfMonth <= 31 && month <= 12 ? yearless(month, dayOfMonth, context) : undefined;
   },
 };
 
@@ -166,16 +170,18 @@ const tomorrow: DatePhrase = {
   read: (_hit, { today, forward }) => (forward ? day(today.add({ days: 1 })) : undefined),
 };
 
+/** "drei bis vier", "3-4", "drei vier": from the one to the other. */
+const SPREAD = new RegExp(` bis | oder |\\d-\\d|${SMALL_NUMBER},? ${SMALL_NUMBER} `);
 /** "vor ca. 3 Wochen", "vor zwei Tagen", "heute vor 2 Wochen", "vor einem Jahr". */
 const ago: DatePhrase = {
   pattern: phrase(
-    `_(heute |gestern |eben |gerade |genau |exakt |auf den tag genau |am ${DAY} |${DAY} |(?:schon |bereits |erst )?)?vor (${CIRCA} )*(genau |exakt )?(${SMALL_NUMBER}|ein paar|paar|einigen|wenigen|mehreren|etlichen|anderthalb|eineinhalb|zweieinhalb|einer halben|einem halben|nem halben|ner halben)(?:-${SMALL_NUMBER}| bis ${SMALL_NUMBER}| oder ${SMALL_NUMBER})? (tag|tagen|tage|woche|wochen|monat|monate|monaten|jahr|jahren|jahre|stunde|stunden|minute|minuten|std)_(?: (?:am )?(${DAY}))?(?: genau)?`,
+    `_(heute |gestern |eben |gerade |genau |exakt |auf den tag genau |am ${DAY} |${DAY} |(?:schon |bereits |erst )?)?vor (${CIRCA} )*(genau |exakt )?(${SMALL_NUMBER}|ein paar|paar|einigen|wenigen|mehreren|etlichen|anderthalb|eineinhalb|zweieinhalb|einer halben|einem halben|nem halben|ner halben)(?:(?:-|,? bis |,? oder |,? )${SMALL_NUMBER})? (?:knappe[nmr]? |gute[nmr]? )?(tag|tagen|tage|woche|wochen|monat|monate|monaten|jahr|jahren|jahre|vierteljahr|vierteljahren|stunde|stunden|minute|minuten|std)_(?: (?:am )?(${DAY}))?(?: genau)?`,
   ),
   read(hit, { today }) {
     const [whole, lead = '', circa, exactly, word = '', unit = '', weekday] = hit;
     const precise = /heute|gestern|genau|exakt/.test(lead) || exactly !== undefined || /genau$/.test(whole);
     const several = /paar|einigen|wenigen|mehreren|etlichen/.test(word);
-    const spread = / bis | oder |\d-\d/.test(whole);
+    const spread = SPREAD.test(whole);
     const half = /halben|halb$/.test(word);
     const n = half ? 0 : (numberOf(word.replace(/en?m?$/, (end) => end)) ?? numberOf(word) ?? (several ? 4 : 0));
     const from = lead.startsWith('gestern') ? today.subtract({ days: 1 }) : today;
@@ -212,6 +218,7 @@ const ago: DatePhrase = {
       if (several) return range(from.subtract({ months: 8 }), from.subtract({ months: 1 }), today);
       return around(from.subtract({ months: half ? 1 : n }), half ? 21 : 16, 15, today);
     }
+    if (unit.startsWith('viertel')) return around(from.subtract({ months: 3 * n }), 30, 21, today);
     const years = half ? (/^ein(?:er|em)|^nem/.test(word) ? 0.5 : 1.5) : n;
     if (precise && !several && !half) return day(from.subtract({ years: n }));
     if (several) return range(from.subtract({ years: 8 }), from.subtract({ years: 1 }), today);
@@ -230,12 +237,12 @@ const ofTwo = (hit: RegExpExecArray, length: number): boolean =>
 /** "letzten Dienstag", "am Freitag", "vorletzten Montag", "Dienstag letzter Woche", "letzte Woche Mittwoch". */
 const weekday: DatePhrase = {
   pattern: phrase(
-    `_(?:(letzte woche|vorige woche|vergangene woche|letzter woche|vorletzte woche|diese woche) (?:am |den )?)?(?:(?:am|den|seit|vom|ab|bis) )?(?:(${BEFORE_LAST}|${LAST}|diese[nmrs]?|nächste[nmrs]?|kommende[nmrs]?|übernächste[nmrs]?) )?(${DAY})_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?(?:,? (?:(?:in )?(?:der )?(${LAST}|${BEFORE_LAST}|diese[nr]?) woche)_| vor (${CIRCA} )?(einer|zwei|drei|vier|\\d) wochen?_)?`,
+    `_(?:(letzte woche|vorige woche|vergangene woche|letzter woche|vorletzte woche|diese woche) (?:am |den )?)?(?:(?:am|den|seit|vom|ab|bis) )?(?:(${BEFORE_LAST}|${LAST}|diese[nmrs]?|nächste[nmrs]?|kommende[nmrs]?|übernächste[nmrs]?) )?(${DAY})_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?(?:,? (?:(?:in )?(?:der )?(?:(${LAST}|${BEFORE_LAST}|diese[nr]?) |(vor))woche)_| vor (${CIRCA} )?(einer|zwei|drei|vier|\\d) wochen?_)?`,
   ),
   read(hit, { today, forward }) {
-    const [whole, before = '', which = '', name = '', after = '', , weeks] = hit;
+    const [whole, before = '', which = '', name = '', after = '', former = '', , weeks] = hit;
     const number = weekdayOf(name);
-    const week = before + after;
+    const week = before + after + former;
     if (weeks) return day(weeksBack(number, numberOf(weeks) ?? 1, today));
     if (/vorletzt|vorvorig/.test(week)) return day(monday(today, 2).add({ days: number - 1 }));
     if (week !== '' && !week.startsWith('dies')) return day(monday(today, 1).add({ days: number - 1 }));
@@ -372,15 +379,15 @@ type Span = NonNullable<ReturnType<DatePhrase['read']>>;
 const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   neujahr: [1, 1], 'heilige drei koenige': [1, 6], dreikoenigstag: [1, 6], valentinstag: [2, 14], frauentag: [3, 8], 'tag der arbeit': [5, 1], maifeiertag: [5, 1],
   'mariae himmelfahrt': [8, 15], 'tag der deutschen einheit': [10, 3], 'tag der einheit': [10, 3], nationalfeiertag: [10, 3], reformationstag: [10, 31], nikolaustag: [12, 6],
-  martinstag: [11, 11], karnevalsanfang: [11, 11], karnevalsbeginn: [11, 11], '1. weihnachtstag': [12, 25], 'ersten weihnachtstag': [12, 25], '2. weihnachtstag': [12, 26], 'zweiten weihnachtstag': [12, 26],
+  martinstag: [11, 11], 'sankt martin': [11, 11], 'st. martin': [11, 11], 'new year\'s eve': [12, 31], 'christmas eve': [12, 24], 'boxing day': [12, 26], 'all saints': [11, 1], karnevalsanfang: [11, 11], karnevalsbeginn: [11, 11], '1. weihnachtstag': [12, 25], 'ersten weihnachtstag': [12, 25], '2. weihnachtstag': [12, 26], 'zweiten weihnachtstag': [12, 26],
   'allerheiligen-sonntag': [11, 1], allerheiligentag: [11, 1], heiligabend: [12, 24], 'heilig abend': [12, 24], silvester: [12, 31], nikolaus: [12, 6], halloween: [10, 31], allerheiligen: [11, 1],
 }; // prettier-ignore
 const holidays: DatePhrase = {
   pattern: phrase(
-    `_(?:an|am|zu|seit|vom|war)(?: dem)? (${Object.keys(HOLIDAYS)
+    `(?:_(?:an|am|zu|seit|vom|war|on)(?: dem)? |(?<=(?:^|[.!?\\n] ?)))(${Object.keys(HOLIDAYS)
       .sort((x, y) => y.length - x.length)
       .map((name) => name.replace('.', '\\.'))
-      .join('|')})_`,
+      .join('|')})_(?! (?:ist|is|steht|kommt)_)`,
   ),
   read(hit, context) {
     const found = HOLIDAYS[(hit[1] ?? '').replace(/\s+/g, ' ')];
@@ -390,17 +397,102 @@ const holidays: DatePhrase = {
 
 /** Feasts that move with Easter, by their distance from Easter Sunday in days. */
 const MOVABLE: Readonly<Record<string, number>> = {
-  weiberfastnacht: -52, rosenmontag: -48, faschingsdienstag: -47, aschermittwoch: -46, gruendonnerstag: -3, karfreitag: -2, karsamstag: -1,
-  ostersonntag: 0, ostermontag: 1, 'christi himmelfahrt': 39, vatertag: 39, himmelfahrt: 39, pfingstsonntag: 49, pfingstmontag: 50, fronleichnam: 60,
+  weiberfastnacht: -52, rosenmontag: -48, faschingsdienstag: -47, aschermittwoch: -46, palmsonntag: -7, gruendonnerstag: -3, karfreitag: -2, karsamstag: -1, ostersamstag: -1,
+  ostersonntag: 0, ostermontag: 1, 'christi himmelfahrt': 39, vatertag: 39, himmelfahrt: 39, pfingstsamstag: 48, pfingstsonntag: 49, pfingstmontag: 50, fronleichnam: 60,
+  'ash wednesday': -46, 'maundy thursday': -3, 'good friday': -2, 'easter saturday': -1, 'easter sunday': 0, 'easter monday': 1, 'ascension day': 39, 'whit sunday': 49, 'whit monday': 50,
 }; // prettier-ignore
+/** Whole feasts: their first and last day from Easter Sunday, or from Christmas Eve. */
+const SEASONS_OF_FEASTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  ostern: [-2, 1], easter: [-2, 1], pfingsten: [48, 50], whitsun: [48, 50], fasching: [-52, -47], karneval: [-52, -47],
+}; // prettier-ignore
+const CHRISTMAS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  weihnachten: [0, 2], christmas: [0, 2], 'zwischen den jahren': [3, 7], 'zwischen den feiertagen': [3, 7],
+}; // prettier-ignore
+
+/** The latest day not after today that lies so far from Easter; the next one where it is looked for ahead. */
+function fromEaster(days: number, { today, forward }: DateContext): Temporal.PlainDate | undefined {
+  const dates = [today.year - 1, today.year, today.year + 1].map((year) => easter(year).add({ days }));
+  const isPast = (date: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(date, today) <= 0;
+  return forward ? dates.find((one) => !isPast(one)) : dates.findLast(isPast);
+}
+
 const feasts: DatePhrase = {
-  pattern: phrase(`_(?:an|am|zu|seit|vom|war) (${Object.keys(MOVABLE).join('|')})_`),
+  pattern: phrase(
+    `(?<!_(?:bis|ab|nach|vor|jeden|nächsten) )_(?:(?:an|am|zu|seit|vom|war|on) )?(${Object.keys(MOVABLE).join('|')})_`,
+  ),
+  read(hit, context) {
+    const days = MOVABLE[(hit[1] ?? '').replace(/\s+/g, ' ')];
+    const date = days === undefined ? undefined : fromEaster(days, context);
+    return date && day(date);
+  },
+};
+
+/** "um Ostern rum", "kurz nach Ostern", "vor Weihnachten", "zwischen den Jahren". */
+const aroundFeasts: DatePhrase = {
+  pattern: phrase(
+    `_(?:so |irgendwann )?(?:(um|rund um|kurz vor|vor|kurz nach|nach|an|zu|über|around|before|after|at|over|just before|just after) )?(?:den )?(${[...Object.keys(SEASONS_OF_FEASTS), ...Object.keys(CHRISTMAS)].join('|')})_(?: rum_| herum_)?`,
+  ),
+  read(hit, context) {
+    const lead = (hit[1] ?? '').replace(/\s+/g, ' ');
+    const name = (hit[2] ?? '').replace(/\s+/g, ' ');
+    const { today } = context;
+    if (lead === '' && !name.startsWith('zwischen')) return undefined;
+    const christmas = CHRISTMAS[name];
+    const [from, to] = christmas ?? SEASONS_OF_FEASTS[name] ?? [0, 0];
+    const eve = yearless(12, 24, context);
+    const start = christmas ? Temporal.PlainDate.from(eve.from) : fromEaster(0, context);
+    if (!start) return undefined;
+    const [before, behind] = /vor|before/.test(lead)
+      ? [14, -1 - (to - from)]
+      : /nach|after/.test(lead)
+        ? [-1 - (to - from), 14]
+        : /um|around/.test(lead)
+          ? [7, 7]
+          : [0, 0];
+    return range(start.add({ days: from - before }), start.add({ days: to + behind }), today);
+  },
+};
+
+/** "in der ersten Novemberwoche", "in the first week of November". */
+const weekOfMonth: DatePhrase = {
+  pattern: phrase(`_(?:in der )?(erste|zweite|dritte|vierte|letzte)[nr]? (${MONTH})-?woche_`),
+  read(hit, { today }) {
+    const nth = ['erste', 'zweite', 'dritte', 'vierte'].indexOf(hit[1] ?? '');
+    const month = monthOf(hit[2] ?? '');
+    const first = Temporal.PlainDate.from({ year: monthYear(month, today), month, day: 1 });
+    const start = nth < 0 ? first.with({ day: first.daysInMonth - 6 }) : first.add({ days: 7 * nth });
+    return Temporal.PlainDate.compare(start, today) > 0 ? undefined : range(start, start.add({ days: 6 }), today);
+  },
+};
+
+/** "am fünfzehnten", "Freitag, der Dreizehnte": a day in words that nothing is counted with. */
+const dayInWords: DatePhrase = {
+  pattern: phrase(
+    `_(?:am|vom|seit dem|(?:am |den )?${DAY},? (?:der|den|dem)) (${ORDINAL_WORD})_(?= ?[.,;:!?)]| (?:hat|haben|ham|hab|habe|wurde|rief|kam|kamen|ging|lag|war|um|gegen|frueh|abends|morgens|mittags)_|$)`,
+  ),
+  read(hit, context) {
+    const number = ordinal(hit[1]);
+    const { today } = context;
+    // "Am ersten", "am zweiten" count calls and letters as often as days.
+    if (number === undefined || (number < 4 && !/tag|woch|abend/.test(hit[0]))) return undefined;
+    const back = number <= today.day ? 0 : 1;
+    const month = today.with({ day: 1 }).subtract({ months: back });
+    return dated(month.year, month.month, number, context);
+  },
+};
+
+/** "am 4. Advent", "am ersten Advent". */
+const advent: DatePhrase = {
+  pattern: phrase(`_(?:am|vom|an|seit) (?:([1-4])\\.|(ersten|zweiten|dritten|vierten)) ?advent(?:ssonntag)?_`),
   read(hit, { today, forward }) {
-    const days = MOVABLE[hit[1] ?? ''];
-    if (days === undefined) return undefined;
-    const dates = [today.year - 1, today.year, today.year + 1].map((year) => easter(year).add({ days }));
-    const isPast = (date: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(date, today) <= 0;
-    const date = forward ? dates.find((one) => !isPast(one)) : dates.findLast(isPast);
+    const nth = hit[1] ? Number(hit[1]) : (ordinalOf(hit[2] ?? '') ?? 1);
+    const dates = [today.year - 1, today.year].map((year) => {
+      const eve = Temporal.PlainDate.from({ year, month: 12, day: 24 });
+      return eve.subtract({ days: (eve.dayOfWeek % 7) + 7 * (4 - nth) });
+    });
+    const date = forward
+      ? dates.find((one) => Temporal.PlainDate.compare(one, today) > 0)
+      : dates.findLast((one) => Temporal.PlainDate.compare(one, today) <= 0);
     return date && day(date);
   },
 };
@@ -408,7 +500,7 @@ const feasts: DatePhrase = {
 /** "am 13ten dieses Monats", "am 3. d. M.", "am 19ten", "der 19te": a day of the latest month that has come to it. */
 const dayOfMonth: DatePhrase = {
   pattern: phrase(
-    `_(?:am |vom |der |den |dem |seit |seit dem )?(\\d{1,2})(?:\\.|te[rn]?|ter)? ?(?:(dieses|diesen|des laufenden|letzten|vorigen|vergangenen) monats?_|(d\\. ?m\\.)|(?<=te[rn]?)_(?! ?${MONTH})(?! \\w*(?:jahr|mal|monat|woche|tag|brief|mahnung|rechnung|mail|anruf|vertrag)))`,
+    `_(?:am |vom |der |den |dem |seit |seit dem )?(\\d{1,2})(?:\\.|te[rn]?|ter)? ?(?:(dieses|diesen|des laufenden|letzten|vorigen|vergangenen|des) monats?_|(d\\. ?m\\.)|(?<=te[rn]?)_(?! ?${MONTH})(?! \\w*(?:jahr|mal|monat|woche|tag|brief|mahnung|rechnung|mail|anruf|vertrag)))`,
   ),
   read(hit, context) {
     const number = Number(hit[1]);
@@ -422,5 +514,5 @@ const dayOfMonth: DatePhrase = {
 
 /** Every German phrase in words; the longest hit at a place wins. */
 export const GERMAN_DATES: readonly DatePhrase[] = [
-  namedDay, twoDays, namedMonthFirst, weekdayInMonth, shortWeekday, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, dayOfMonth,
+  namedDay, twoDays, ordinals, weekdayInMonth, shortWeekday, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, advent, aroundFeasts, weekOfMonth, dayOfMonth, dayInWords,
 ]; // prettier-ignore

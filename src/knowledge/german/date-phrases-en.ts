@@ -38,9 +38,35 @@ const COUNT = '(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|el
 const english = (source: string): RegExp => new RegExp(`\\b${source.replaceAll(' ', '\\s{1,3}')}`, 'g');
 const YEAR = '(?:,? (\\d{4}|last year)\\b)?';
 
+const UNITS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth'.split('|');
+const TEENS =
+  'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth'.split('|');
+/** Days of a month in words, in order from the first. */
+const ORDINALS = [
+  ...UNITS, ...TEENS, 'twentieth', ...UNITS.map((unit) => `twenty-${unit}`), 'thirtieth', 'thirty-first',
+]; // prettier-ignore
+const ORDINAL = `(?:${ORDINALS.toSorted((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('-', '[ -]')})`;
+const dayNumber = (word = ''): string =>
+  /^\d/.test(word) ? word : String(ORDINALS.indexOf(word.replace(/\s+/g, '-')) + 1);
+
 const dayFirst: DatePhrase = {
-  pattern: english(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b\\.?${YEAR}`),
-  read: (hit, context) => named(hit[1], hit[2], hit[3], context),
+  pattern: english(`(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?|(${ORDINAL})) (?:of )?${MONTH}\\b\\.?${YEAR}`),
+  read: (hit, context) => named(dayNumber(hit[1] ?? hit[2]), hit[3], hit[4], context),
+};
+/** "between the 2nd and the 6th of February", "from 2 to 6 February": from the one to the other. */
+const twoDays: DatePhrase = {
+  pattern: english(
+    `(?:sometime |some time )?(?:between|from) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?${MONTH})? (?:and|to|until) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b${YEAR}`,
+  ),
+  read(hit, context) {
+    const [, firstDay, firstMonth, lastDay, lastMonth, year] = hit;
+    const first = named(firstDay, firstMonth ?? lastMonth, year, context);
+    const last = named(lastDay, lastMonth, year, context);
+    if (!first || !last || first.problem || last.problem || first.from >= last.from) return undefined;
+    return { from: first.from, to: last.from, exact: false };
+  },
 };
 const monthFirst: DatePhrase = {
   pattern: english(`${MONTH}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${YEAR}`),
@@ -123,11 +149,14 @@ const ago: DatePhrase = {
 
 const weekday: DatePhrase = {
   pattern: english(
-    `(?:(last|this|this past|next|coming|on|since|past|came|arrived|got it|got here) |(?<=^|[.!?] )(?=\\w+day (?:the|a|i|my|we|they|it|came)\\b))(${DAYS.join('|')})\\b(?: (last week|the week before last))?`,
+    `(?:(last|this|this past|next|coming|on|since|past|came|arrived|got it|got here) |(?<=^|[.!?] )(?=\\w+day (?:the|a|i|my|we|they|it|came)\\b)|(?=\\w+day (?:last week|this week|the week before)))(${DAYS.join('|')})\\b(?: (last week|this week|the week before last))?`,
   ),
   read(hit, { today, forward }) {
     const number = DAYS.indexOf(hit[2] ?? '') + 1;
-    if (hit[3]) return day(monday(today, hit[3].includes('before') ? 2 : 1).add({ days: number - 1 }));
+    if (hit[3])
+      return day(
+        monday(today, hit[3].includes('before') ? 2 : hit[3].includes('this') ? 0 : 1).add({ days: number - 1 }),
+      );
     if (/next|coming/.test(hit[1] ?? '')) return forward ? day(nextWeekday(number, today)) : undefined;
     return { ...day(lastWeekday(number, today)), ahead: nextWeekday(number, today).toString() };
   },
@@ -176,4 +205,14 @@ const later: DatePhrase = {
 };
 
 /** Every English phrase. */
-export const ENGLISH_DATES: readonly DatePhrase[] = [dayFirst, monthFirst, month, near, ago, weekday, spans, later];
+export const ENGLISH_DATES: readonly DatePhrase[] = [
+  twoDays,
+  dayFirst,
+  monthFirst,
+  month,
+  near,
+  ago,
+  weekday,
+  spans,
+  later,
+];

@@ -1,5 +1,5 @@
 // Reads dates out of free text: past first, vague ones as ranges, impossible ones reported and never guessed.
-import type { DateContext, DatePhrase, Span } from './calendar.ts';
+import { type DateContext, type DatePhrase, day, type Span } from './calendar.ts';
 import { NUMBER_DATES } from './date-numbers.ts';
 import { GERMAN_DATES } from './date-phrases-de.ts';
 import { ENGLISH_DATES } from './date-phrases-en.ts';
@@ -81,32 +81,21 @@ export function findDates(text: string | Folded, input: { today: string; forward
       if (then) hits.push({ ...then, start: from, end: to, quote: verbatim(folded, from, to) });
     }
     const before = hits.at(-1);
-    if (before && span.exact && saysTheSame(before, folded.text.slice(before.end, start), hit[0])) {
-      Object.assign(before, span, { end, quote: verbatim(folded, before.start, end) });
+    const between = before ? folded.text.slice(before.end, start) : '';
+    const joined =
+      before &&
+      (saysTheSame(before, span, between, hit[0])
+        ? span
+        : inside
+          ? undefined
+          : (narrowed(before, span, between, hit[0]) ?? eitherOf(before, span, between)));
+    if (before && joined) {
+      Object.assign(before, joined, { end, quote: verbatim(folded, before.start, end) });
       done = end;
-      anchor = Temporal.PlainDate.from(span.from);
+      if (joined.exact) anchor = Temporal.PlainDate.from(joined.from);
       continue;
     }
     if (inside) continue;
-    // "Ende letzter Woche, genauer Donnerstag": the day within the span.
-    if (before && narrows(before, span, folded.text.slice(before.end, start))) {
-      Object.assign(before, span, { end, quote: verbatim(folded, before.start, end) });
-      done = end;
-      anchor = Temporal.PlainDate.from(span.from);
-      continue;
-    }
-    // "Dienstag oder Mittwoch": from the one to the other.
-    if (before && span.exact && !span.problem && !before.problem && OR.test(folded.text.slice(before.end, start))) {
-      Object.assign(before, {
-        from: before.from < span.from ? before.from : span.from,
-        to: span.to > before.to ? span.to : before.to,
-        exact: false,
-        end,
-        quote: verbatim(folded, before.start, end),
-      });
-      done = end;
-      continue;
-    }
     hits.push({
       ...loosened(folded.text, start, end, span),
       start,
@@ -123,33 +112,42 @@ export function findDates(text: string | Folded, input: { today: string; forward
 const OR =
   /^,? ?(?:oder|od\.|\/|or)(?: (?:doch|auch|vielleicht|eher|sogar|schon|wars|war es|erst|maybe))* (?:am |on )?(?:so )?$/;
 
+/** "Dienstag oder Mittwoch": from the one to the other. */
+function eitherOf(before: DateHit, span: Span, between: string): Span | undefined {
+  if (!span.exact || span.problem || before.problem || !OR.test(between)) return undefined;
+  return {
+    from: before.from < span.from ? before.from : span.from,
+    to: span.to > before.to ? span.to : before.to,
+    exact: false,
+  };
+}
+
+/** What may stand before a day that says more exactly what was said before it. */
+const EXACTLY =
+  '(?:(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly|to be (?:exact|precise)|i think|ich glaube?|ich meine|glaube? ich|ich denke),? )';
+const NARROWS = new RegExp(`^,? ?${EXACTLY}(?:am |on |so )?$`);
+const IN_MONTH = new RegExp(`^,? ?${EXACTLY}?$`);
+
 /** The month of a span that ends right before a place: "im September, genau am 1.". */
 function monthBefore(before: DateHit | undefined, text: string, place: number): Temporal.PlainDate | undefined {
   if (!before || before.exact || before.problem || before.from.slice(0, 7) !== before.to.slice(0, 7)) return undefined;
-  return /^,? ?(?:(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly),? )?$/.test(text.slice(before.end, place))
-    ? Temporal.PlainDate.from(before.from)
-    : undefined;
+  return IN_MONTH.test(text.slice(before.end, place)) ? Temporal.PlainDate.from(before.from) : undefined;
 }
 
-/** A day behind a span that it lies in, with a word that narrows it down. */
-function narrows(before: DateHit, span: Span, between: string): boolean {
-  return (
-    span.exact &&
-    !span.problem &&
-    !before.exact &&
-    !before.problem &&
-    before.from <= span.from &&
-    span.from <= before.to &&
-    /^,? ?(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly|to be (?:exact|precise)),? (?:am |on )?$/.test(
-      between,
-    )
-  );
+/** "Ende letzter Woche, genauer Donnerstag": a day behind a span that it lies in, with a word that narrows it down. */
+function narrowed(before: DateHit, span: Span, between: string, words: string): Span | undefined {
+  if (!span.exact || span.problem || before.exact || before.problem || !NARROWS.test(between)) return undefined;
+  const date = Temporal.PlainDate.from(span.from);
+  // "Letzte Woche, ich glaub am Dienstag": the one of that week, not the latest.
+  const days = /\d/.test(words) ? [date] : [date, date.subtract({ days: 7 })];
+  return days.map(day).find(({ from }) => before.from <= from && from <= before.to);
 }
 
 /** "letzten Montag, 16.11.": a weekday and, right behind it, its date are one day; the figures count. */
-function saysTheSame(before: DateHit, between: string, next: string): boolean {
+function saysTheSame(before: DateHit, span: Span, between: string, next: string): boolean {
   return (
     before.exact &&
+    span.exact &&
     /(?:tag|woch|abend|heute|gestern|day|günü)\w*$|^(?:в|во|у|w|we|يوم) /iu.test(before.quote) &&
     /\d/.test(next) &&
     /^(?:,|, also|,? ?\(|, das war|, dem| dem| den|, den|,? d\.)? ?(?:der |den |dem |am )?$/.test(between)

@@ -21,6 +21,23 @@ export function soundOf(word: string): string {
     .replace(/en$/, 'n');
 }
 
+/** Names of days and months: one letter left out or two changed about still leave them plain to see. */
+const CALENDAR =
+  'januar februar april august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag';
+
+/** A word with one slip of the finger behind its first letter. */
+function slipsOf(word: string): string[] {
+  const slips: string[] = [];
+  for (let i = 1; i < word.length; i++) {
+    slips.push(word.slice(0, i) + word.slice(i + 1));
+    slips.push(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+  }
+  return slips.filter((slip) => slip !== word);
+}
+const BY_SLIP: ReadonlyMap<string, string> = new Map(
+  CALENDAR.split(' ').flatMap((word) => slipsOf(word).map((slip): [string, string] => [slip, word])),
+);
+
 const WORDS = KEY_WORDS.split(' ').map((word) => fold(word).text);
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
 const BY_SOUND: ReadonlyMap<string, string> = new Map(WORDS.map((word) => [soundOf(word), word]));
@@ -32,4 +49,6 @@ const SHORTEST = Math.min(...[...BY_SOUND.keys()].map((sound) => sound.length));
  * @returns the same object where nothing is misspelt; places lead back to the words as typed
  */
 export const respelt = (folded: Folded): Folded =>
-  inOtherWords(folded, (word) => (word.length < SHORTEST || KNOWN.has(word) ? undefined : BY_SOUND.get(soundOf(word))));
+  inOtherWords(folded, (word) =>
+    word.length < SHORTEST || KNOWN.has(word) ? undefined : (BY_SLIP.get(word) ?? BY_SOUND.get(soundOf(word))),
+  );

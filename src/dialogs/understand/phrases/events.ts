@@ -11,7 +11,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'call',
     pull: 4,
-    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|klingelt (?:es|das|mein|bei)|bimmelt|schellte|läutete|(?:läutet|schellt|rappelt\\w*|summt\\w*|dudelt\\w*|vibriert\\w*) (?:\\w+ ){0,3}(?:\\w*telefon|handy|smartphone|phone)|(?:geht|ging) (?:\\w+ ){0,3}(?:\\w*telefon)|(?:geht|ging) (?:das|mein) (?:handy|smartphone)(?= ?[,.:!])|(?:\\w*telefon|handy|smartphone|phone) (?:läutet|klingelt|schellt|rappelt\\w*|rings)|(?:telefon|phone) (?:geht|ging|goes|went)|(?:goes|rings) (?:the|my) phone|(?:war|waren|ist) (?:\\w+ ){0,3}dran|dran (?:war|waren|ist)|an der strippe|am rohr|am hörer|durchgeklingelt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|meldete?n? sich (?:[\\w_]+ ){0,4}(?:bei mir|bei uns|bei ihr|bei ihm|telefonisch|am telefon|per telefon)|in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|(?<!with the |with a |new |old )phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
+    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|klingelt (?:es|das|mein|bei)|bimmelt|schellte|läutete|(?:läutet|schellt|rappelt\\w*|summt\\w*|dudelt\\w*|vibriert\\w*) (?:\\w+ ){0,3}(?:\\w*telefon|handy|smartphone|phone)|(?:geht|ging) (?:\\w+ ){0,3}(?:\\w*telefon)|(?:geht|ging) (?:das|mein) (?:handy|smartphone)(?= ?[,.:!])|(?:\\w*telefon|handy|smartphone|phone) (?:läutet|klingelt|schellt|rappelt\\w*|rings)|(?:telefon|phone) (?:geht|ging|goes|went)|(?:goes|rings) (?:the|my) phone|(?:war|waren|ist) (?:\\w+ ){0,3}dran|dran (?:war|waren|ist)|an der strippe|am rohr|am hörer|durchgeklingelt|geklingelt|telefonieren|anzurufen|erwischt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|meldete?n? sich (?:[\\w_]+ ){0,4}(?:bei mir|bei uns|bei ihr|bei ihm|telefonisch|am telefon|per telefon)|in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|(?<!with the |with a |new |old )phone|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
   },
   {
     event: 'call',
@@ -39,7 +39,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     pull: 14,
     say: '_(?:widersprochen|widersprach|widerspruch|reklamiert|protestiert|angefochten|bestritten|objected|disputed|complained)_',
   },
-  { event: 'complaint', pull: 2, say: '_(?:beschwerde|beschwert|beschwerte)_' },
+  { event: 'complaint', pull: 20, say: '_(?:beschwerde|beschwert|beschwerte)_' },
   {
     event: 'debit',
     pull: 9,

@@ -4,47 +4,60 @@ import type { CompanyKind } from '../../../knowledge/companies.ts';
 
 export type ProductWord = { product: FactValues['product']; say: string; weight: number };
 
+/** Lines of telecommunication, told one beside the other. */
+const NET = '(?:\\w*internet|\\w*dsl|glasfaser|breitband|broadband|fibre|fiber|kabelinternet|surfen|wlan)';
+const SCREEN = '(?:\\w*fernsehen|tv(?:-?box)?|tv box|giga ?tv|magenta ?tv|television|streaming box)';
+const CELL = '(?:handy|mobil\\w*|mobilfunk|sim-?karten?|sim cards?|handykarten?)';
+const VOICE = '(?:festnetz|telefonie|telefonieren|telefon|landline|phone)';
+const BESIDE =
+  '(?:, ?| ?/ ?| ?\\+ ?| ?& ?|,? (?:und|plus|mit|samt|sowie|and|with|inkl\\w*) )(?:(?:eine?n?|die|das|zwei|two|a|noch|auch) ){0,2}';
+const LINE = `(?:${NET}|${SCREEN}|${CELL}|${VOICE})`;
+const TWO_LINES = `(?:${NET}${BESIDE}(?:${VOICE}${BESIDE})?(?:${SCREEN}|${CELL})|(?:${SCREEN}|${CELL})${BESIDE}(?:${VOICE}${BESIDE})?${NET}|${VOICE}${BESIDE}${LINE}${BESIDE}${LINE}|${CELL}${BESIDE}${SCREEN})(?:${BESIDE}${LINE}){0,3}`;
+/** What holds the lines together. */
+const ONE_DEAL =
+  '(?:\\w*paket\\w*|bundle|kombi\\w*|(?:ein|einem|one) (?:\\w+ )?(?:vertrag|contract)|alles zusammen|all in one|komplett)';
+
 /** Words of a product; where several are named the weights of what was claimed decide. */
 export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'prizeGame',
     weight: 6,
-    say: '_(?:gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draws?|sweepstake\\w*|(?:\\d+ )?competitions|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale|gewinn(?:plus|club|service|zentrum|spiel\\w*)\\w*|glücks(?:ritter|plus|club|treffer|pilz)\\w*)_',
+    say: '_(?:mitspielservice|(?:eintrag|eintragung|teilnahme) (?:in|an|bei) (?:die |den |der )?(?:verlosung\\w*|gewinnspiele\\w*)|verlosungen|gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draws?|sweepstake\\w*|(?:\\d+ )?competitions|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale|gewinn(?:plus|club|service|zentrum|spiel\\w*)\\w*|glücks(?:ritter|plus|club|treffer|pilz)\\w*)_',
   },
   {
     product: 'lottery',
     weight: 6,
-    say: '_(?:lotto\\w*|lotterie\\w*|tippgemeinschaft\\w*|spielgemeinschaft\\w*|eurojackpot\\w*|jackpot\\w*|klassenlotterie|systemlotto|systemspiel\\w*|lotto-?club\\w*|glücksspirale|lottery|tippschein\\w*|lose|postcode-?lotterie)_',
+    say: '_(?:lotto\\w*|lotterie\\w*|tippgemeinschaft\\w*|spielgemeinschaft\\w*|eurojackpot\\w*|jackpot\\w*|klassenlotterie|systemlotto|systemspiel\\w*|lotto-?club\\w*|glücksspirale|lottery|tippschein\\w*|lose|klassenlos\\w*|(?:skl|nkl)(?:-| )?los\\w*|lottery tickets?|postcode-?lotterie)_',
   },
   {
     product: 'insurance',
     weight: 6,
-    say: '_(?:\\w*versicherung(?:en|s\\w*)?|\\w*versicherungspolice|police|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz|handyschutz|geräteschutz|unfallschutz\\w*|zusatzschutz|zahnersatz-?police)_',
+    say: '_(?:\\w*versicherung(?:en|s\\w*)?|\\w*police|pflegezusatz\\w*|reiserücktritt\\w*|glasbruch\\w*|\\w*haftpflicht|sterbekasse\\w*|funeral cover|(?:legal expenses|endowment|life|travel|dental|home|accident) (?:\\w+ )?(?:policy|cover)|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz|handyschutz|geräteschutz|unfallschutz\\w*|zusatzschutz|zahnersatz-?police)_',
   },
   {
     product: 'finance',
     weight: 6,
-    say: '_(?:kredit|kredite|kreditvertrag|darlehen|geldanlage\\w*|festgeld\\w*|tagesgeld\\w*|aktien\\w*|fonds\\w*|trading\\w*|kryptowährung\\w*|krypto\\w*|bitcoin\\w*|kreditkarte\\w*|bausparvertrag|bausparen|investment\\w*|anlageberat\\w*|loan|investing|broker\\w*|prepaid-?kreditkarte|girokonto\\w*|kontomodell\\w*|goldsparplan\\w*|edelmetall\\w*)_',
+    say: '_(?:\\w*kredit|kredite|kreditvertrag|kreditvermitt\\w*|mastercard|darlehen|geldanlage\\w*|festgeld\\w*|tagesgeld\\w*|aktien\\w*|fonds\\w*|trading\\w*|kryptowährung\\w*|krypto\\w*|bitcoin\\w*|kreditkarte\\w*|bausparvertrag|bausparen|investment\\w*|anlageberat\\w*|loan|investing|broker\\w*|prepaid-?kreditkarte|girokonto\\w*|kontomodell\\w*|goldsparplan\\w*|edelmetall\\w*)_',
   },
   {
     product: 'printSubscription',
     weight: 6,
-    say: '_(?:\\w*zeitschrift\\w*|(?!surf)\\w{3,14}magazin|halbjahresabo|\\w*zeitung(?:en|s\\w*)?|tageszeitung\\w*|magazin(?:e|s|abo\\w*)?|illustrierte\\w*|probeheft\\w*|probeabo\\w*|heftabo|abo-?zeitschrift\\w*|fernsehzeitschrift\\w*|zeitschriften-?abo\\w*|zeitungs-?abo\\w*|leseprobe|freiexemplar\\w*|magazine|newspaper|heft|hefte|ausgaben?)_',
+    say: '_(?:\\w*zeitschrift\\w*|(?!surf)\\w{3,14}magazin|halbjahresabo|\\w*zeitung(?:en|s\\w*)?|tageszeitung\\w*|magazin(?:e|s|abo\\w*)?|illustrierte\\w*|probeheft\\w*|probeabo\\w*|heftabo|abo-?zeitschrift\\w*|fernsehzeitschrift\\w*|zeitschriften-?abo\\w*|zeitungs-?abo\\w*|leseprobe|freiexemplar\\w*|magazine|newspaper|heft|hefte|\\w*heftchen|ausgaben?)_',
   },
   {
     product: 'goodsSubscription',
     weight: 6,
-    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|\\w*kapsel\\w*|capsules?|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|(?:wein|kaffee|tee|futter|\\w*futter|socken|blumen|kosmetik|rasier\\w*|windel\\w*|bücher|sammler|sammel\\w*|münz\\w*|gewürz\\w*|käse|vitamin|snack|pralinen)[- ]?(?:abo\\w*|abonnement\\w*|lieferung\\w*|box|club)|weinpaket|socken\\w*|windeln|supplements?|food box|kochbox\\w*|\\w*futter\\w*|\\w*hilfsmittel\\w*|pflegebox\\w*|sammelserie|monatliche[rn]? lieferung(?:en)?|pralinen)_',
+    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|\\w*kapsel\\w*|capsules?|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|(?:wein|kaffee|tee|futter|\\w*futter|socken|blumen|kosmetik|rasier\\w*|windel\\w*|bücher|sammler|sammel\\w*|münz\\w*|gewürz\\w*|käse|vitamin|snack|pralinen)[- ]?(?:abo\\w*|abonnement\\w*|lieferung\\w*|box|club)|weinpaket|socken\\w*|windeln|supplements?|food box|kochbox\\w*|\\w*futter\\w*|\\w*hilfsmittel\\w*|pflegebox\\w*|pampers|rasierklingen|(?:skin|face|anti-?ageing) cream|sammelserie|monatliche[rn]? lieferung(?:en)?|pralinen)_',
   },
   {
     product: 'course',
     weight: 6,
-    say: '_(?:coaching\\w*|seminar\\w*|fernkurs\\w*|fernstudium|fernlehrgang|lehrgang|online-?kurs\\w*|sprachkurs\\w*|nachhilfe\\w*|weiterbildung|webinar\\w*|mentoring\\w*|kurs|kurse|training|course)_',
+    say: '_(?:coaching\\w*|seminar\\w*|fernkurs\\w*|fernstudium|fernlehrgang|lehrgang|online-?kurs\\w*|sprachkurs\\w*|nachhilfe\\w*|weiterbildung|webinar\\w*|mentoring\\w*|kurs|kurse|(?!wechsel|börsen|aktien|exkurs|diskurs|konkurs)\\w{3,20}kurse?|fernunterricht|masterclass|training|course)_',
   },
   {
     product: 'energy',
     weight: 5,
-    say: '_(?:strom|stromvertrag\\w*|stromanbieter\\w*|stromtarif\\w*|stromlieferant\\w*|stromlieferung|stromversorger\\w*|stromrechnung|strompreis\\w*|stromliefervertrag|ökostrom|grünstrom|naturstrom|gas|erdgas|gasvertrag\\w*|gasanbieter\\w*|gastarif|gasversorger\\w*|gasliefer\\w*|energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*|versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis|abschlag\\w*|grundversorgung|electricity|energy|power supplier|energieberat\\w*|\\w*stroom|fernwärme)_',
+    say: '_(?:strom|(?:haushalts|haus|nacht|wärme|heiz|auto|normaler )strom|stromvertrag\\w*|stromanbieter\\w*|stromtarif\\w*|stromlieferant\\w*|stromlieferung|stromversorger\\w*|stromrechnung|strompreis\\w*|stromliefervertrag|ökostrom|grünstrom|naturstrom|gas|erdgas|gasvertrag\\w*|gasanbieter\\w*|gastarif|gasversorger\\w*|gasliefer\\w*|energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*|versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis|abschlag\\w*|grundversorgung|electricity|energy|power supplier|energieberat\\w*|\\w*stroom|fernwärme)_',
   },
   {
     product: 'tv',
@@ -59,22 +72,22 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'mobile',
     weight: 4,
-    say: '_(?:handy|handys|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
+    say: '_(?:handy|handys|funkvertrag|mobiltelefon\\w*|wertkarte\\w*|neue[nr]? (?:handy)?karte|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
   },
   {
     product: 'otherService',
     weight: 4,
-    say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*|alarm service|alarmanlage|premiumeintrag|(?:kostenlose[rn]? |google-?)?eintrag|(?:o2|vodafone|telekom) (?:protect|care|secure)|protect|mehrwertpaket|gewinnspiele? (?:\\w+ )?löschen|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
+    say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|remote support|fernwartung|computerhilfe|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*|alarm service|alarmanlage|premiumeintrag|(?:kostenlose[rn]? |google-?)?eintrag|(?:o2|vodafone|telekom) (?:protect|care|secure)|protect|mehrwertpaket|gewinnspiele? (?:\\w+ )?löschen|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
   },
   {
     product: 'goods',
     weight: 5,
-    say: '_(?:\\w*decke|\\w*bettwäsche|\\w*messerset|\\w*besteck\\w*|\\w*geschirr|\\w*topfset|\\w*kissen|\\w*schuhe|\\w*uhr(?<!(?:^|[\\d_ ])uhr)|\\w*schmuck|staubsauger|\\d+ flaschen|(?:zwölf|sechs|zwei|drei|vier|zehn) flaschen|(?:probe)?flaschen?(?: wein)?|matratze\\w*|topfset|töpfe|pfannen?|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift\\w*|hörgerät\\w*|wasserfilter\\w*|\\w*filter|\\w*trainingsgerät|\\w*trainer|heimtrainer|kaffeemasch\\w*|tropfen|salbe|broschüre|decke|kissen|messer|pfannenset|\\w+gerät(?! ist)|pfanne)_',
+    say: '_(?:\\w*decke|\\w*bettwäsche|\\w*messerset|\\w*besteck\\w*|\\w*geschirr|\\w*topfset|\\w*kissen|\\w*schuhe|\\w*uhr(?<!(?:^|[\\d_ ])uhr)|\\w*schmuck|staubsauger|\\d+ flaschen|(?:zwölf|sechs|zwei|drei|vier|zehn) flaschen|(?:probe)?flaschen?(?: wein)?|matratze\\w*|topfset|töpfe|\\w*pfannen?|vacuum cleaner|blanket|wärmedecke|heizdecke|massagegerät\\w*|münzen?|gedenkmünze\\w*|sammelmünze\\w*|bücherpaket|lexikon|faksimile|bildband|wein|werkzeug|bürobedarf|toner|druckerpatronen|feuerlöscher|treppenlift\\w*|hörgerät\\w*|wasserfilter\\w*|\\w*filter|\\w*trainingsgerät|\\w*trainer|heimtrainer|kaffeemasch\\w*|tropfen|salbe|broschüre|decke|kissen|messer|pfannenset|\\w+gerät(?! ist)|pfanne)_',
   },
   {
     product: 'bundle',
     weight: 5,
-    say: '_(?:kombipaket\\w*|kombi-?vertrag|komplettpaket\\w*|3-?in-?1|3play|triple ?play|gigakombi|(?:\\w*internet|zuhause|dsl|glasfaser)(?:,? (?:und|mit|plus|inkl\\w*|samt|sowie)?)? (?:(?:telefon|festnetz),? )?(?:und |mit |plus |inkl\\w* |samt |sowie )?(?:tv|fernsehen|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*)(?:,? (?:und|plus|mit)?)? (?:telefon|festnetz|handy\\w*|zwei handykarten)|internet und fernsehen und telefon|paket (?:mit|aus) internet,? (?:und|mit|plus) (?:fernsehen|tv)|internet, (?:fernsehen|tv),? (?:und )?\\w+|(?:kabel-?internet|cable internet|internet) (?:mit|und|plus|and|samt) (?:giga ?|magenta ?)?(?:tv|fernsehen)\\w*|magenta ?zuhause mit fernsehen|zuhause mit fernsehen)_',
+    say: `_(?:${TWO_LINES}(?= [^.!?]{0,40}_${ONE_DEAL}_|[^.!?\\w]{1,3}[^.!?]{0,40}_${ONE_DEAL}_)|${ONE_DEAL}[^.!?]{0,24}[ (]${TWO_LINES}|kombiding|dreierpaket|zweierpaket|bundle|kombi-?angebot|kombipaket\\w*|kombi-?vertrag|komplettpaket\\w*|3-?in-?1|3play|triple ?play|gigakombi|(?:\\w*internet|zuhause|dsl|glasfaser)(?:,? (?:und|mit|plus|inkl\\w*|samt|sowie)?)? (?:(?:telefon|festnetz),? )?(?:und |mit |plus |inkl\\w* |samt |sowie )?(?:tv|fernsehen|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*)(?:,? (?:und|plus|mit)?)? (?:telefon|festnetz|handy\\w*|zwei handykarten)|internet und fernsehen und telefon|paket (?:mit|aus) internet,? (?:und|mit|plus) (?:fernsehen|tv)|internet, (?:fernsehen|tv),? (?:und )?\\w+|(?:kabel-?internet|cable internet|internet) (?:mit|und|plus|and|samt) (?:giga ?|magenta ?)?(?:tv|fernsehen)\\w*|magenta ?zuhause mit fernsehen|zuhause mit fernsehen)_`,
   },
 ];
 
