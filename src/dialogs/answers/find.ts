@@ -24,7 +24,7 @@ const CORE = new Set(
 );
 const outside = new RegExp(`(?<!\\p{L})(?:${OUTSIDE_FIELDS.map(({ say }) => say).join('|')})`, 'u');
 /** From here on an answer is given, and from here on it is surely the right one. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.4;
 const SURE = 0.8;
 /** From here on two passages are told apart by no more than chance. */
 const CLOSE = 0.4;

@@ -11,9 +11,9 @@ export const recording: Article = {
       id: 'kopie', says: ['law', 'authority', 'court'], firm: 'arguable', norm: 'Art. 15 Abs. 3 DSGVO, Art. 12 Abs. 3, 5 DSGVO', from: ['DSGVO', 'EuGH-C-307-22', 'W15', 'W16'],
       de: {
         title: 'Muss die Firma mir die Aufnahme geben?',
-        answer: 'Ja. Die Aufnahme mit Ihrer Stimme gehört zu Ihren persönlichen Daten, den personenbezogenen Daten. Davon dürfen Sie eine Kopie verlangen, nicht nur Name und Adresse.',
+        answer: 'Ja. Die Aufnahme mit Ihrer Stimme gehört zu Ihren persönlichen Daten, den personenbezogenen Daten. Davon dürfen Sie eine Kopie verlangen, und die erste ist kostenlos.',
         points: [
-          'Die erste Kopie ist kostenlos. Eine Gebühr darf die Firma dafür nicht fordern.',
+          'Eine Gebühr darf die Firma für die erste Kopie nicht fordern. Verlangen können Sie die Aufnahme selbst, nicht nur Name und Adresse.',
           'Die Firma hat einen Monat Zeit, sobald Ihr Schreiben bei ihr ist. Nur bei schwierigen Fällen darf sie um zwei Monate verlängern; das muss sie im ersten Monat begründen.',
           'Sie brauchen keinen Grund, kein Formular, keinen Anwalt und kein Gericht. Eine E-Mail reicht.',
           'Datenschutzbehörden sagen: in der Regel als Tondatei, denn auch der Klang der Stimme gehört zu den Daten. Ein Urteil eines deutschen Gerichts dazu kennen wir nicht.',
@@ -23,7 +23,7 @@ export const recording: Article = {
       },
       en: {
         title: 'Does the company have to give me the recording?',
-        answer: 'Yes. The recording with your voice is part of your personal data. You may ask for a copy of it, not only of your name and address.',
+        answer: 'Yes. The recording with your voice is part of your personal data. You may ask for a copy of it, and the first one is free of charge.',
         points: [
           'The first copy is free of charge. The company may not ask for a fee.',
           'The company has one month from the day your request arrives. Only in complex cases may it take two months more, and it must tell you why within the first month.',
