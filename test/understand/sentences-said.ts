@@ -62,4 +62,9 @@ export const SAID: readonly Sentence[] = [
   ['Die Hotline versprach, alles zu stornieren. Bis heute ist nichts passiert.', {}, ['misledAbout']],
   ['Er sagte, er ruft am Montag wieder an. Am Montag rief er an.', {}, ['misledAbout']],
   ['Wer garantiert mir, dass das wirklich umsonst ist?', {}, ['misledAbout']],
+  // a plain wish for it
+  ['Den Tarif wollte ich ja auch.', { wantedContract: true }],
+  ['Auf schnelles Internet haben wir lange gewartet, natürlich wollten wir das.', { wantedContract: true }],
+  ['Gewollt habe ich die Versicherung aber nie.', { wantedContract: false }],
+  ['Sie sprach von einem Bonus. Den wollte ich.', {}, ['wantedContract']],
 ];

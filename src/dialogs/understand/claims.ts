@@ -16,7 +16,7 @@ import {
   SUBJUNCTIVE,
 } from './phrases/claims.ts';
 import { type Reading, sentenceAt } from './reading.ts';
-import { all, compile, first, has } from './rule.ts';
+import { all, compile, has } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
 type About = FactValues['misledAbout'][number];
@@ -60,8 +60,8 @@ export function brokenPromise(reading: Reading): Broken | undefined {
 
 /** "Schöngeredet hat er's", "stellt sich als Vertrag heraus": the verb says it. */
 function deceit(reading: Reading): Broken | undefined {
-  for (const sentence of reading.sentences) {
-    if (isNoDeceit(sentence.text) || !has(DECEIVE, sentence.text)) continue;
+  for (const { sentence } of framed(reading, all(DECEIVE, reading.text))) {
+    if (isNoDeceit(sentence.text)) continue;
     const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);
     return { start: sentence.start, end: sentence.end, about: named(about) };
   }
@@ -70,11 +70,10 @@ function deceit(reading: Reading): Broken | undefined {
 
 /** "Schnelles Netz hatte er uns versprochen, im Keller geht nicht mal eine SMS raus": a pledge, whatever of, and a disappointment behind it. */
 function pledge(reading: Reading): Broken | undefined {
-  for (const [at, sentence] of reading.sentences.entries()) {
-    const frame = first(PLEDGE, sentence.text);
-    if (!frame || isNoDeceit(sentence.text) || has(OTHER, sentence.text)) continue;
+  for (const { at, sentence, from, words } of framed(reading, all(PLEDGE, reading.text))) {
+    if (isNoDeceit(sentence.text) || has(OTHER, sentence.text)) continue;
     const next = reading.sentences[at + 1];
-    const rest = sentence.text.slice(frame.index + frame[0].length);
+    const rest = sentence.text.slice(from + words.length);
     const behind = (next && !isNoDeceit(next.text) ? rest + next.text : rest).slice(0, REACH);
     const parts = behind.split(/[,.;:!?\n]|\s-\s/).filter((part) => !has(OWN, part));
     // The words of the pledge itself may go on behind the verb: "versprach mir keine Laufzeit, jetzt ...".
@@ -86,25 +85,24 @@ function pledge(reading: Reading): Broken | undefined {
 }
 
 function told(reading: Reading): Broken | undefined {
-  for (const [at, sentence] of reading.sentences.entries()) {
-    const frame = all(PROMISE, sentence.text).find((one) => !ANSWER.test(one[0])) ?? first(THEIRS, sentence.text);
-    if (!frame || isNoDeceit(sentence.text)) continue;
-    const lead = sentence.text.slice(Math.max(0, frame.index - 40), frame.index + frame[0].length);
-    if (OWN_WORD.test(lead) || KIN_WORD.test(lead)) continue;
+  const frames = all(PROMISE, reading.text).filter((one) => !ANSWER.test(one[0]));
+  for (const { at, sentence, from, words } of framed(reading, [...frames, ...all(THEIRS, reading.text)])) {
+    const lead = sentence.text.slice(Math.max(0, from - 40), from + words.length);
+    if (OWN_WORD.test(lead) || KIN_WORD.test(lead) || isNoDeceit(sentence.text)) continue;
     const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);
     const next = reading.sentences.slice(at + 1, at + 3).filter((one) => !isNoDeceit(one.text));
     // What was promised may stand before or behind the words that frame it; what came of it stands behind both.
     const until = Math.min(next.at(-1)?.end ?? sentence.end, sentence.end + REACH);
-    const behind = reading.text.slice(sentence.start + frame.index, until);
-    const plain = about.length > 0 || !WEAK.test(frame[0]);
-    if (!plain || !beliedOrTurned(sentence.text, frame.index, behind, reading, at)) continue;
+    const behind = reading.text.slice(sentence.start + from, until);
+    const plain = about.length > 0 || !WEAK.test(words);
+    if (!plain || !beliedOrTurned(sentence.text, from, behind, reading.sentences[at + 1]?.text ?? '')) continue;
     return { start: sentence.start, end: sentence.end, about: named(about) };
   }
   return undefined;
 }
 
 /** Asked, kept, told of somebody else: no deceit. */
-export const isNoDeceit = (text: string): boolean =>
+const isNoDeceit = (text: string): boolean =>
   /\?\W*$/.test(text.replace(/^[^?]{0,40}\?(?= ?\w)/, '')) ||
   has(KEPT, text) ||
   has(LATER, text) ||
@@ -116,19 +114,26 @@ export function isKept(reading: Reading, place: number): boolean {
   return has(KEPT, text) || tellsOfOutsider(text);
 }
 
-function beliedOrTurned(text: string, frame: number, behind: string, reading: Reading, at: number): boolean {
-  if (has(LIE, text) || has(LIE, behind)) return true;
-  if (has(CONTRA, behind) || reading.sentences.slice(at + 1, at + 2).some((one) => has(CONTRA, one.text))) return true;
-  const turn = all(NOW, behind).find((hit) => has(CAME, behind.slice(hit.index)));
-  if (turn) return true;
+function beliedOrTurned(text: string, frame: number, behind: string, next: string): boolean {
+  if (has(LIE, text) || has(LIE, behind) || has(CONTRA, behind) || has(CONTRA, next)) return true;
+  if (all(NOW, behind).some((hit) => has(CAME, behind.slice(hit.index)))) return true;
   // "12 Monate, im Papier 24": another figure, told with a turn before the frame.
-  const sentence = reading.sentences[at];
-  return (
-    sentence !== undefined &&
-    has(NOW, text.slice(0, frame)) &&
-    has(CAME, text.slice(0, frame)) &&
-    sentenceAt(reading, sentence.start) === at
-  );
+  const lead = text.slice(0, frame);
+  return has(NOW, lead) && has(CAME, lead);
+}
+
+type Framed = { at: number; sentence: Reading['sentences'][number]; from: number; words: string };
+
+/** The sentences in which a frame stands, each once, with the frame's place in it. */
+function framed(reading: Reading, frames: readonly RegExpExecArray[]): Framed[] {
+  const found = new Map<number, Framed>();
+  for (const frame of frames) {
+    const at = sentenceAt(reading, frame.index);
+    const sentence = reading.sentences[at];
+    if (sentence && !found.has(at))
+      found.set(at, { at, sentence, from: Math.max(0, frame.index - sentence.start), words: frame[0] });
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
 /** The narrowest names for what the deceit was about; `price` is no name for what was said to cost nothing. */

@@ -2,7 +2,7 @@
 import { isAsked, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import {
-  EXIT, FIRM_NOT, HAS_ONE, OTHER_WISH, REJECTED, STAYS_OLD, UNDO, UNWANTED, VALUED, WILL, WISHED,
+  EXIT, FIRM_NOT, HAS_ONE, OTHER_WISH, PLAIN_WISH, REJECTED, STAYS_OLD, UNDO, UNWANTED, VALUED, WILL, WISHED,
 } from './phrases/stances.ts'; // prettier-ignore
 import { type Clause, clauseAt, type Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
@@ -12,6 +12,13 @@ const FIRM = compile(FIRM_NOT);
 const OBJECT = compile(WISHED);
 const OTHER = compile(OTHER_WISH);
 const OUT = compile(EXIT);
+const PLAIN = {
+  wish: compile(PLAIN_WISH.wish),
+  who: compile(PLAIN_WISH.who),
+  what: compile(PLAIN_WISH.what),
+  noun: compile(PLAIN_WISH.noun),
+  idle: compile(PLAIN_WISH.idle),
+};
 /** A way out that is not wanted now; "wollte nie kündigen" tells of an old contract. */
 const NOW = compile('_(?:will|wills|moechte|moechten|want|wants)_');
 const VALUE = compile(VALUED);
@@ -28,7 +35,7 @@ const OF_OLD = compile('_(?:alte[nrsm]?|bisherige\\w*|früher\\w*|old|current|ne
 export function toldStances(reading: Reading): Hit[] {
   const hits: Hit[] = [];
   for (const clause of reading.clauses) {
-    const wish = wishOf(reading, clause);
+    const wish = wishOf(reading, clause) ?? plainWish(reading, clause);
     if (wish) hits.push(wish);
   }
   for (const { pattern, rank } of AGAINST) {
@@ -67,6 +74,26 @@ const ENDS_DENIED = /\b(?:nicht|nich|net|ned|nie|nix)[ ,]*$/;
 const THAT_CLAUSE = /^[ ,]*(?:dass|das|bis|bevor)\b/;
 const IDLE =
   /\b(?:wirklich|einfach|so|jetzt|unbedingt|auch|doch|ja|mehr|mal|als|wie|eigentlich|ueberhaupt|bitte|danke|thanks|please)\b/g;
+
+/** A clause that holds nothing but a wish, whose it is and the contract: "den Vertrag wollte ich ja auch". */
+function plainWish(reading: Reading, clause: Clause): Hit | undefined {
+  const { text } = clause;
+  if (!has(PLAIN.wish, text) || !has(PLAIN.what, text) || !has(PLAIN.who, text) || isNegated(text)) return undefined;
+  const sentence = reading.sentences[clause.sentence]?.text ?? '';
+  // A pronoun stands for what was named last: a bonus is no contract.
+  const named = (reading.sentences[clause.sentence - 1]?.text ?? '') + sentence;
+  if (!has(PLAIN.noun, named)) return undefined;
+  if (/\?\W*$/.test(sentence) || has(OF_OLD, text) || isReported(text)) return undefined;
+  // "..., aber nie", "..., aber nicht zu dem Preis": taken back at once.
+  if (/^\W*(?:aber |but )?(?:nie|niemals|nicht|never|not)\b/.test(reading.text.slice(clause.end, clause.end + 24)))
+    return undefined;
+  const rest = [PLAIN.wish, PLAIN.what, PLAIN.who, PLAIN.idle].reduce((left, one) => left.replace(one, ' '), text);
+  if (/\w/.test(rest)) return undefined;
+  const who = actorAt(reading, clause.start);
+  // "Das wollte er": where no relative speaks, he is the caller.
+  if (who !== 'own' && who !== 'kin') return undefined;
+  return hitOf(true, 4, clause.start + text.search(/\S/), text.trim());
+}
 
 /** "Ich will das nicht", "auf keinen Fall wollte sie ein Abo", and "raus will ich gar nicht". */
 function wishOf(reading: Reading, clause: Clause): Hit | undefined {

@@ -21,7 +21,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'other',
     elder: false,
-    say: '(?:mitbewohner\\w*|mitarbeiter|angestellten?|kassierer\\w*|kassenwart\\w*|geschäftsführer\\w*|vorstand|hausmeister|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|lehrling|azubine|auszubildende\\w*|praktikant\\w*|haushälterin|reinigungskraft|putzmann|cleaner|intern|apprentice|flatmate|roommate|neighbou?r|sister|brother)',
+    say: '(?:mitbewohner\\w*|mitarbeiter|angestellten?|kassierer\\w*|kassenwart\\w*|geschäftsführer\\w*|vorstand|hausmeister|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|(?:alten|kranken)?pfleger(?:in)?|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|lehrling|azubine|auszubildende\\w*|praktikant\\w*|haushälterin|reinigungskraft|putzmann|cleaner|intern|apprentice|flatmate|roommate|neighbou?r|sister|brother)',
   },
 ];
 

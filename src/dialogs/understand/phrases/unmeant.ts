@@ -2,7 +2,7 @@
 
 /** Perhaps it was said, perhaps not. */
 export const DOUBTED =
-  '_(?:kann|könnte|mag|möglich)_ (?:\\w+ ){0,2}(?:sein|dass)_|_(?:vielleicht|womöglich|möglicherweise|eventuell|vllt|maybe|perhaps)_|_(?:might|may|could) have_|_falls_|^\\W*(?:sollte|if|whether|ob)_';
+  '_(?:kann|könnte|mag)_ (?:\\w+ ){0,2}sein_|_möglich,? (?:dass|das|daß)_|_(?:vielleicht|womöglich|möglicherweise|eventuell|vllt|maybe|perhaps)_|_(?:might|may|could) have_|_falls_|^\\W*(?:sollte|if|whether|ob)_';
 /** A condition for what is still to come: "wenn die nochmal anrufen, sag ich ja". */
 export const CONDITION = '_(?:wenn|falls|sobald|sofern|if|when|next time|nächstes mal)_';
 /** Said of what one does now or will do. */
