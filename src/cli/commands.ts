@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { answerQuestion } from '../dialogs/answers/index.ts';
 import { judge } from '../dialogs/recording/index.ts';
+import { namesSides, withSides } from '../dialogs/recording/sides.ts';
 import { extract } from '../dialogs/understand/index.ts';
 import { isoDate, readFacts, type Facts } from '../knowledge/facts.ts';
 import { assess, deadline } from '../knowledge/law/index.ts';
@@ -25,8 +26,9 @@ const deadlineLine = z.object({
 });
 const recordingLine = z.object({
   turns: z
-    .array(z.object({ speaker: z.string().regex(/^\s*[AK]/i, 'must begin with A or K'), text: z.string() }))
-    .max(20_000),
+    .array(z.object({ speaker: z.string().max(80), text: z.string() }))
+    .max(20_000)
+    .refine(namesSides, 'speaker must begin with A or K, or tell two sides apart'),
   product: z.string().max(60).nullish(),
 });
 const optionalText = z.string().max(400).nullish();
@@ -118,7 +120,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   recording(line) {
     const { turns, product } = read(recordingLine, line);
-    return judge(turns, product ? { product } : {});
+    const { turns: sided, guessed } = withSides(turns);
+    return judge(sided, { ...(product ? { product } : {}), guessed });
   },
   deadline(line) {
     const { kind, event, federalState, traderState } = read(deadlineLine, line);

@@ -176,3 +176,21 @@ test('wortlaut recording: one line per line, wrong types answer with their error
   assert.equal(run.status, 1);
   assert.deepEqual(out.map((o) => o.error?.code ?? o.verdict), ['proves', 'doesNotProve', 'wrongType', 'wrongType', 'wrongType', 'wrongType']); // prettier-ignore
 });
+
+test('the command line takes calls under any marks: words for a side, names, numbers; guessed sides never prove', () => {
+  const clean = call('D01');
+  const under = (agent: string, customer: string): string =>
+    JSON.stringify({
+      turns: clean.map(({ speaker, text }) => ({ speaker: speaker === 'A' ? agent : customer, text })),
+    });
+  const marks = [['A', 'K'], ['Berater', 'Kunde'], ['Verkäuferin', 'Ich'], ['Frau Lorenz', 'Jens Albrecht'], ['Sprecher 1', 'Sprecher 2'], ['1', '2']] as const; // prettier-ignore
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, '../../src/cli.ts'), 'recording'], {
+    input: marks.map(([agent, customer]) => under(agent, customer)).join('\n'),
+    encoding: 'utf8',
+  });
+  const verdicts = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { verdict: string }).verdict);
+  assert.deepEqual(verdicts, ['proves', 'proves', 'proves', 'doubtful', 'doubtful', 'doubtful']);
+});

@@ -58,9 +58,13 @@ export function openDeck(ui: Ui, file: string): Deck {
   };
   const draw = (): void => {
     put(track, signal ? wave(signal, length, audio.currentTime, marks) : h('p.small.muted', {}, w.noWave));
+    const places = spread(
+      marks.map((mark) => (length > 0 ? (mark.seconds / length) * 100 : 0)),
+      flags.clientWidth > 0 ? (MARK_WIDTH / flags.clientWidth) * 100 : 0,
+    );
     put(
       flags,
-      marks.map((mark) => {
+      marks.map((mark, i) => {
         const button = h(
           'button.mark',
           {
@@ -71,7 +75,7 @@ export function openDeck(ui: Ui, file: string): Deck {
           String(mark.n),
         );
         // Classes in tenths of the length: the page's policy allows no style in markup, but scripts may set one.
-        button.style.insetInlineStart = `${length > 0 ? (mark.seconds / length) * 100 : 0}%`;
+        button.style.insetInlineStart = `${places[i] ?? 0}%`;
         button.addEventListener('click', () => playFrom(mark.seconds));
         return button;
       }),
@@ -177,6 +181,19 @@ async function decoded(blob: Blob): Promise<Signal | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** A mark with a hair's breadth beside it, in pixels. */
+const MARK_WIDTH = 46;
+/** Marks close together stand side by side; the dashed lines keep their true places. @returns places in hundredths, in the same order */
+function spread(places: readonly number[], gap: number): number[] {
+  const order = places.map((place, i) => ({ place, i })).sort((one, other) => one.place - other.place);
+  order.forEach((one, n) => (one.place = Math.max(one.place, n === 0 ? 0 : (order[n - 1]?.place ?? 0) + gap)));
+  for (let n = order.length - 1, most = 100; n >= 0; n -= 1, most -= gap) {
+    const one = order[n];
+    if (one) one.place = Math.max(0, Math.min(one.place, most));
+  }
+  return order.sort((one, other) => one.i - other.i).map(({ place }) => place);
 }
 
 /** The track: bars by loudness, the places of marks, a zigzag where it starts without a lead, and the playhead. */

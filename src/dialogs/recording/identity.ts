@@ -225,5 +225,7 @@ function confirmsDatum(line: Line, before: Line | undefined): boolean {
     OWN_NUMBER.test(before.folded) ||
     (before.topic === 'person' && TOWN.test(before.text)) ||
     (before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(before.text));
-  return named && (asked || /\?/.test(before.text));
+  // "Sie sind also Manfred Kuhnert, 2. Februar 1944." - "Ja."
+  const stated = /\b(?:sie sind|sie wohnen|geboren|wohnhaft)\b/.test(before.folded);
+  return named && (asked || stated || /\?/.test(before.text));
 }

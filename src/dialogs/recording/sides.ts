@@ -1,6 +1,7 @@
 // Which speaker of a transcript is the caller and which the customer: by the word for them, else by what they say.
 import { fold } from '../../knowledge/german/words.ts';
 import { findCompanies } from '../../knowledge/companies.ts';
+import type { SpokenTurn } from './check.ts';
 import type { TimedTurn } from './transcript.ts';
 
 const AGENT =
@@ -74,4 +75,20 @@ export function takeSides(turns: readonly { mark: string; text: string; at?: num
     })),
     sure,
   };
+}
+
+/** Whether speakers can be told apart: every mark begins with A or K, or is a word for a side, or there are two. */
+export const namesSides = (turns: readonly SpokenTurn[]): boolean => {
+  const marks = new Set(turns.map(({ speaker }) => fold(speaker.trim()).text));
+  return marks.size > 1 ? !marks.has('') : [...marks].every((mark) => /^[ak]/.test(mark) || sideOf(mark) !== undefined);
+};
+
+/**
+ * Turns whose speakers begin with A or K as they are; others ("Berater", "Herr Stein", "Sprecher 2") get their sides.
+ * @returns `guessed` when no word told a side and it was taken from what is said
+ */
+export function withSides(turns: readonly SpokenTurn[]): { turns: readonly SpokenTurn[]; guessed: boolean } {
+  if (turns.every(({ speaker }) => /^\s*[AK]/i.test(speaker))) return { turns, guessed: false };
+  const sided = takeSides(turns.map(({ speaker, text }) => ({ mark: fold(speaker.trim()).text, text })));
+  return { turns: sided.turns, guessed: !sided.sure };
 }

@@ -16,7 +16,7 @@ export const PROTOCOL_TEMPLATE = `
     [Seite #counter(page).display() von #counter(page).final().first()]
   })
 #show heading.where(level: 1): it => block(below: 2mm, text(size: 18pt, weight: "bold", hyphenate: false, it.body))
-#show heading.where(level: 2): it => block(above: 7mm, below: 3mm, text(size: 11.5pt, weight: "bold", hyphenate: false, it.body))
+#show heading.where(level: 2): it => block(above: 6mm, below: 2.6mm, text(size: 11.5pt, weight: "bold", hyphenate: false, it.body))
 #let typed(body) = body.split("\\n").map(row => text(row)).join(linebreak())
 
 #heading(level: 1, text(doc.title))
@@ -32,8 +32,8 @@ export const PROTOCOL_TEMPLATE = `
   v(3mm)
   set text(size: 9pt)
   table(
-    columns: (36mm, 26mm, 16mm, 1fr),
-    inset: (x: 1.8mm, y: 1.9mm),
+    columns: (46mm, 26mm, 16mm, 1fr),
+    inset: (x: 1.8mm, y: 1.6mm),
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + luma(40) } else { 0.4pt + luma(170) }),
     align: left + top,
     table.header(..doc.table.head.map(cell => text(weight: "bold", cell))),
@@ -47,8 +47,8 @@ export const PROTOCOL_TEMPLATE = `
   if "items" in section { list(..section.items.map(item => text(item))) }
 }
 
-#v(5mm)
-#block(width: 100%, inset: (left: 4mm, y: 2mm), stroke: (left: 2pt + luma(160)), {
+#v(3mm)
+#block(width: 100%, breakable: false, inset: (left: 4mm, y: 1.5mm), stroke: (left: 2pt + luma(160)), {
   set text(size: 9pt)
   for words in doc.notes { par(typed(words)) }
 })
