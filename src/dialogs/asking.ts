@@ -1,7 +1,7 @@
 // Putting a question about a fact: consent first, then how many are likely to follow.
 import type { OpenQuestion, QuestionFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
-import { nextAskedOnce } from '../knowledge/law/index.ts';
+import { askedAhead } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, resultMark, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
 import { actsForOther, attempt } from './compose.ts';
@@ -27,14 +27,9 @@ const LOOK_AHEAD = 7;
  */
 function questionsLeft(draft: Draft): number {
   const matter = draft.file.active;
-  const facts: Record<string, unknown> = { ...lawFacts(draft.file, matter) };
+  const left = askedAhead(lawFacts(draft.file, matter), draft.today, LOOK_AHEAD).length;
   const summary = draft.file.shown[resultMark(matter)] === undefined ? 1 : 0;
-  for (let n = 0; n < LOOK_AHEAD; n += 1) {
-    const next = nextAskedOnce(facts, draft.today);
-    if (!next) return n === 0 ? 0 : n + summary;
-    facts[next] = 'unknown';
-  }
-  return LOOK_AHEAD + summary;
+  return left === 0 ? 0 : left + summary;
 }
 
 /** The values around a question that is put once more. @param counted with how many questions are likely to follow */

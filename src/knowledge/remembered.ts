@@ -17,3 +17,12 @@ export function remembered<T>(kept: number): (key: string, make: () => T) => T {
     return made;
   };
 }
+
+/**
+ * Something that is worked out when it is first asked for.
+ * @returns asks for it
+ */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

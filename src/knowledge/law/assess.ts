@@ -1,11 +1,12 @@
 // The assessment of one matter (contract 2): facts in, conclusion with reasons, dates, letters and next question out.
 import { FACT_KEYS, type FactKey, type Facts } from '../facts.ts';
-import type { Assessment, Firmness, WouldChange } from './assessment.ts';
+import { lazy } from '../remembered.ts';
+import type { Assessment, Firmness } from './assessment.ts';
 import { contradictions } from './contradictions.ts';
-import { core, type Core } from './core.ts';
+import { core, coreAfter, type Core } from './core.ts';
 import { beforeKept, type Environment } from './environment.ts';
 import { asDeadline } from './deadlines/of-case.ts';
-import { asGround, background, firmnessOf } from './grounds.ts';
+import { asGround, background, firmnessOf, type Standing } from './grounds.ts';
 import { nextFact } from './planner/planner.ts';
 import { wouldChange } from './planner/would-change.ts';
 import { asRemedy } from './remedies/index.ts';
@@ -36,58 +37,84 @@ function standOfLaw(env: Environment): string {
     : `${STAND_OF_LAW}. Der Anruf liegt vor dem ${inGerman(since)}; das damals geltende Recht ist hier nicht hinterlegt. Lassen Sie es von einer Beratungsstelle prüfen`;
 }
 
+/** A case as the engine sees it: its facts in order, what follows from them, and what would be asked next. */
+export type Look = { facts: Facts; now: Core; next: () => FactKey | null };
+
+/**
+ * @param near another look of the same day at nearly the same facts: what does not change is taken over from it
+ * @param off rules switched off
+ */
+export function lookAt(given: Facts, today: string, near?: Look, off?: ReadonlySet<string>): Look {
+  const facts = inOrder(given);
+  const now = near ? coreAfter(near.now, facts) : core(facts, today, off);
+  return { facts, now, next: lazy(() => nextFact(facts, now)) };
+}
+
 /**
  * Applies the law to the facts of one matter. Pure: the same facts on the same day give the same assessment.
  * @param facts read by readFacts; absent and "unknown" as in contract 1
  * @param today ISO day of the assessment
  * @returns the assessment of contract 2; with `detail: 'result'` its lists are empty
  */
-export function assess(facts: Facts, today: string, options: AssessOptions = {}): Assessment {
-  const given = inOrder(facts);
-  const now = core(given, today, options.without);
+export const assess = (facts: Facts, today: string, options: AssessOptions = {}): Assessment =>
+  assessmentOf(lookAt(facts, today, undefined, options.without), options);
+
+/** The assessment of a case that was looked at. Lists and words are made when somebody asks for them: most turns show few. */
+export function assessmentOf({ facts, now, next }: Look, options: AssessOptions = {}): Assessment {
   const { env, headline } = now;
   const base = {
     conclusion: headline.conclusion,
     firmness: firmnessOfHeadline(now),
-    assumed: [...env.assumed].sort((a, b) => FACT_KEYS.indexOf(a) - FACT_KEYS.indexOf(b)),
+    assumed: [...env.assumed].sort((a, b) => ORDER[a] - ORDER[b]),
     ignored: options.ignored ?? [],
     standOfLaw: standOfLaw(env),
   };
   if (options.detail === 'result')
     return { ...base, grounds: [], deadlines: [], remedies: [], stop: now.stop, nextQuestion: null, wouldChange: [] };
-  const next = nextFact(given, now);
-  const doubts = contradictions(given, today);
+  const doubts = contradictions(facts, env.today);
   const full = options.detail === 'full';
-  let turns: WouldChange[] | undefined;
+  const shown = ({ status, counts }: Standing): boolean => full || (status !== 'fails' && counts);
+  const grounds = lazy(() => now.standings.filter(shown).map((one) => asGround(one, env)));
+  const deadlines = lazy(() => now.deadlines.map((one) => asDeadline(one, env)));
+  const remedies = lazy(() => now.offers.map(asRemedy));
+  const asked = lazy(() => asQuestion(next()));
+  const turns = lazy(() => wouldChange(facts, now));
   return {
     ...base,
-    grounds: now.standings
-      .filter((one) => full || (one.status !== 'fails' && one.counts))
-      .map((one) => asGround(one, env)),
-    deadlines: now.deadlines.map((one) => asDeadline(one, env)),
-    remedies: now.offers.map(asRemedy),
-    stop: now.stop,
-    nextQuestion: next && { fact: next, why: whyAsked(next, 'de').text },
-    // Tries some fifty other cases, and most turns of the talk do not show it: worked out when somebody looks.
+    get grounds() {
+      return grounds();
+    },
+    get deadlines() {
+      return deadlines();
+    },
+    get remedies() {
+      return remedies();
+    },
+    // Not a plain property, so that the order of contract 2 stays.
+    get stop() {
+      return now.stop;
+    },
+    get nextQuestion() {
+      return asked();
+    },
     get wouldChange() {
-      turns ??= wouldChange(given, now);
-      return turns;
+      return turns();
     },
     ...(full && { background: background(env, options.without) }),
     ...(doubts.length > 0 && { contradictions: doubts }),
   };
 }
 
-/** The next question's fact alone, as `assess` would ask it; null when no answer changes anything any more. */
-export function nextAsked(facts: Facts, today: string): FactKey | null {
-  const given = inOrder(facts);
-  return nextFact(given, core(given, today));
-}
+const asQuestion = (fact: FactKey | null): Assessment['nextQuestion'] =>
+  fact && { fact, why: whyAsked(fact, 'de').text };
+
+const ORDER = Object.fromEntries(FACT_KEYS.map((key, at) => [key, at])) as Record<FactKey, number>;
 
 /** Facts in the declared order: the order in which they came must not matter. */
 function inOrder(facts: Facts): Facts {
   const sorted: Record<string, unknown> = {};
-  for (const key of FACT_KEYS) if (facts[key] !== undefined) sorted[key] = facts[key];
+  const keys = (Object.keys(facts) as FactKey[]).filter((key) => facts[key] !== undefined && ORDER[key] !== undefined);
+  for (const key of keys.sort((a, b) => ORDER[a] - ORDER[b])) sorted[key] = facts[key];
   return sorted;
 }
 

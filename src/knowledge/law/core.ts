@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { Stop } from './assessment.ts';
 import { deadlineDates, type DeadlineDates } from './deadlines/of-case.ts';
 import { environment, type Environment } from './environment.ts';
-import { headline, standings, type Headline, type Standing } from './grounds.ts';
+import { headline, standings, standingsAfter, type Headline, type Standing } from './grounds.ts';
 import { offers, stopOf, keepsContract, type Offer } from './remedies/index.ts';
 
 export type Core = {
@@ -17,16 +17,25 @@ export type Core = {
 
 const WITHDRAWALS: ReadonlySet<string> = new Set(['W-01', 'W-06', 'W-07', 'W-42']);
 
-/** The conclusion alone. */
-export function headlineOf(facts: Facts, today: string): Headline {
-  const env = environment(facts, today);
-  return headline(standings(env), env);
+/** The conclusion alone of a case that differs from this one in a few facts. */
+export function headlineAfter(before: Core, facts: Facts): Headline {
+  const env = environment(facts, before.env.today, before.env);
+  return headline(standingsAfter(env, before), env);
 }
 
 /** @param off rules switched off, to see what rests on them */
 export function core(facts: Facts, today: string, off?: ReadonlySet<string>): Core {
   const env = environment(facts, today);
-  const all = standings(env, off);
+  return complete(env, standings(env, off));
+}
+
+/** The same as `core` of these facts, quicker: what rests on none of the facts in which they differ is taken over. */
+export function coreAfter(before: Core, facts: Facts): Core {
+  const env = environment(facts, before.env.today, before.env);
+  return complete(env, standingsAfter(env, before));
+}
+
+function complete(env: Environment, all: Standing[]): Core {
   const lead = headline(all, env);
   const not = (status: string) => (one: Standing) => one.status !== status;
   const firm = (id: string): boolean =>

@@ -3,7 +3,7 @@ import type { FactKey, Facts } from '../facts.ts';
 import type { Environment } from './environment.ts';
 import { span } from './deadlines/deadline.ts';
 import { verdict, type Calcs, type Verdict } from './logic.ts';
-import { placesOf, withdrawalPeriod } from './period.ts';
+import { PERIOD_FACTS, placesOf, withdrawalPeriod } from './period.ts';
 import { isKnown, known } from './told.ts';
 
 const TELECOMS = new Set(['mobile', 'internet', 'bundle']);
@@ -118,3 +118,19 @@ export const CALCS: Calcs<Environment> = {
   beforeReform: ({ lawOf }) => (lawOf < '2026-06-19' ? verdict('yes', ['callDate']) : verdict('no')),
 };
 export type CalcName = keyof typeof CALCS;
+
+const keysOf = (list: readonly (readonly [FactKey, unknown])[]): FactKey[] => list.map(([key]) => key);
+/** Every fact that a computation can look at, besides the day of the assessment and the day whose law counts. */
+export const READS: Readonly<Record<string, readonly FactKey[]>> = {
+  telecoms: ['product', 'partOfBundle'],
+  telecomsByProvider: ['product', 'provider'],
+  claimed: keysOf(CLAIMS),
+  billed: keysOf(BILLS),
+  minor: ['personAge', 'personIsMinor'],
+  infant: ['personAge', 'personIsMinor'],
+  periodInTime: PERIOD_FACTS,
+  periodArguable: PERIOD_FACTS,
+  deceitInTime: ['misledDiscoveredDate', 'callDate', 'callDateFrom', 'federalState', 'traderState'],
+  withdrawnInTime: ['alreadyWithdrawn', 'withdrawnDate', ...PERIOD_FACTS],
+  beforeReform: [],
+};

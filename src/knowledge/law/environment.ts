@@ -3,7 +3,7 @@ import { companyOf } from '../companies.ts';
 import type { FactKey, Facts } from '../facts.ts';
 import { remembered } from '../remembered.ts';
 import { periodAbroad } from './period-abroad.ts';
-import { withdrawalPeriod, type Period } from './period.ts';
+import { PERIOD_FACTS, withdrawalPeriod, type Period } from './period.ts';
 import { isKnown, known } from './told.ts';
 
 /** Assumed while nobody said anything (contract 1); each is named in the assessment. */
@@ -42,7 +42,8 @@ export type Environment = {
   period: () => Period;
 };
 
-export function environment(given: Facts, today: string): Environment {
+/** @param like another case of this day, whose period counts here too where it rests on the same facts */
+export function environment(given: Facts, today: string, like?: Environment): Environment {
   const { facts, by } = implied(given);
   const assumed = new Set<FactKey>();
   for (const key of ASSUMED_KEYS) {
@@ -55,6 +56,10 @@ export function environment(given: Facts, today: string): Environment {
   const filled: Facts = facts;
   const provider = known(given.provider);
   const telecomsProvider = provider !== undefined && kindOf(provider) === 'telecoms';
+  const samePeriod =
+    like?.today === today &&
+    like.telecomsProvider === telecomsProvider &&
+    PERIOD_FACTS.every((key) => like.facts[key] === filled[key]);
   let period: Period | undefined;
   return {
     facts: filled,
@@ -63,9 +68,13 @@ export function environment(given: Facts, today: string): Environment {
     impliedBy: by,
     telecomsProvider,
     lawOf: known(given.callDate) ?? known(given.callDateFrom) ?? today,
-    period: () =>
-      (period ??=
-        filled.jurisdiction === 'DE' ? withdrawalPeriod(filled, today, telecomsProvider) : periodAbroad(filled, today)),
+    period: samePeriod
+      ? like.period
+      : () =>
+          (period ??=
+            filled.jurisdiction === 'DE'
+              ? withdrawalPeriod(filled, today, telecomsProvider)
+              : periodAbroad(filled, today)),
   };
 }
 

@@ -1,10 +1,10 @@
 // From the rules to grounds: what holds, is arguable, fails or is open, and which conclusion leads (contract 2).
-import type { FactKey } from '../facts.ts';
+import type { FactKey, Facts } from '../facts.ts';
 import { CONCLUSIONS, type Conclusion, type Firmness, type Ground, type GroundStatus } from './assessment.ts';
-import { CALCS } from './derive.ts';
+import { CALCS, READS } from './derive.ts';
 import type { Environment } from './environment.ts';
 import { known } from './told.ts';
-import { compile, compileFast, type Tri, type Verdict } from './logic.ts';
+import { calcsOf, compile, compileFast, factsOf, type Condition, type Tri, type Verdict } from './logic.ts';
 import { RULES } from './rules/index.ts';
 import type { LawRule } from './rules/rule.ts';
 
@@ -105,6 +105,52 @@ export function standings(env: Environment, off?: ReadonlySet<string>): Standing
   return found;
 }
 
+/** Every fact that a rule's standing can rest on: what its conditions and their computations look at, and what waits for it. */
+function factsBehind({ holds, arguableIf, raisedBy, conclusion }: LawRule): Set<FactKey> {
+  const conditions: Condition[] = [holds, arguableIf].filter((one) => one !== undefined);
+  return new Set([
+    ...conditions.flatMap(factsOf),
+    ...conditions.flatMap(calcsOf).flatMap((name) => READS[name] ?? []),
+    ...(raisedBy ? [raisedBy] : []),
+    ...(ENDING.has(conclusion) ? (['wantedContract'] as const) : []),
+  ]);
+}
+
+/** By fact the places of the rules that look at it, in the list of each country. */
+const LOOKING = new Map(
+  Object.values(OF_COUNTRY).map((rules) => {
+    const places = new Map<FactKey, number[]>();
+    for (const [place, { rule }] of rules.entries())
+      for (const key of factsBehind(rule)) places.set(key, [...(places.get(key) ?? []), place]);
+    return [rules, places] as const;
+  }),
+);
+
+/**
+ * The standings of a case that differs from another in a few facts: rules that look at none of these stand as before.
+ * @param before the other case and its standings; with rules switched off nothing is taken over
+ */
+export function standingsAfter(env: Environment, before: { env: Environment; standings: Standing[] }): Standing[] {
+  const rules = OF_COUNTRY[countryOf(env)];
+  const looking = LOOKING.get(rules);
+  const same = env.today === before.env.today && env.lawOf === before.env.lawOf && before.standings.length === rules.length; // prettier-ignore
+  if (!looking || !same || rules !== OF_COUNTRY[countryOf(before.env)]) return standings(env);
+  const found = [...before.standings];
+  for (const key of differing(env.facts, before.env.facts))
+    for (const place of looking.get(key) ?? []) {
+      const one = rules[place];
+      if (one && found[place] === before.standings[place]) found[place] = standing(one, env);
+    }
+  return found;
+}
+
+/** The keys in which two cases differ; equal lists and sums that are not the same count as different. */
+function differing(a: Facts, b: Facts): FactKey[] {
+  const keys = (Object.keys(a) as FactKey[]).filter((key) => a[key] !== b[key]);
+  for (const key of Object.keys(b) as FactKey[]) if (a[key] === undefined && b[key] !== undefined) keys.push(key);
+  return keys;
+}
+
 /** Rules that decide nothing but explain this case, in the order of the list. */
 export const background = (env: Environment, off?: ReadonlySet<string>): string[] =>
   [...ALL.values()]
@@ -133,16 +179,13 @@ export function headline(all: readonly Standing[], env: Environment): Headline {
   if (leads?.rule.conclusion) {
     const { conclusion } = leads.rule;
     // Of several grounds for it the surest speaks: what holds before what can be argued, what is clear before what is disputed.
-    const [by = leads] = (['holds', 'arguable'] as const).flatMap((status) =>
-      FIRMNESS.flatMap((firmness) =>
-        all.filter(
-          (one) =>
-            one.status === status &&
-            one.rule.conclusion === conclusion &&
-            firmnessOf(one.rule, status, env) === firmness,
-        ),
-      ),
-    );
+    let by = leads;
+    let best = Infinity;
+    for (const one of all) {
+      if (one.rule.conclusion !== conclusion || (one.status !== 'holds' && one.status !== 'arguable')) continue;
+      const doubt = (one.status === 'holds' ? 0 : FIRMNESS.length) + FIRMNESS.indexOf(firmnessOf(one.rule, one.status, env)); // prettier-ignore
+      if (doubt < best) [by, best] = [one, doubt];
+    }
     return { conclusion, by };
   }
   if (all.some((one) => one.status === 'open' && one.counts)) return { conclusion: 'insufficientFacts', by: null };

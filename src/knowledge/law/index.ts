@@ -4,7 +4,7 @@ export { contradictionText } from './contradictions.ts';
 export { deadline, type ComputedDeadline } from './deadlines/deadline.ts';
 export { assumedValue } from './environment.ts';
 export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './explain.ts';
-export { assessOnce, nextAskedOnce } from './once.ts';
+export { assessOnce, askedAhead } from './once.ts';
 export { ASKED_FACTS } from './planner/asks.ts';
 export { REASONS, reasonText } from './remedies/texts.ts';
 export { conclusionText, deadlineText, withdrawnText } from './texts.ts';

@@ -155,6 +155,21 @@ export function factsOf(condition: Condition): FactKey[] {
   }
 }
 
+/** The computations that a condition names. */
+export function calcsOf(condition: Condition): string[] {
+  switch (condition.op) {
+    case 'calc':
+      return [condition.name];
+    case 'not':
+      return calcsOf(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(calcsOf);
+    default:
+      return [];
+  }
+}
+
 /**
  * The same condition as a function that only answers, without reasons: the planner asks it thousands of times.
  * @throws Error when a computation is named that does not exist

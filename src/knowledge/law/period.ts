@@ -28,6 +28,14 @@ const REFORM = '2026-06-19';
 /** Goods: the period begins with the (first) delivery (§ 356 (2) No. 1 BGB). */
 const BY_DELIVERY: ReadonlySet<unknown> = new Set(['goods', 'printSubscription', 'goodsSubscription']);
 
+/** Every fact that a period can rest on, here and abroad. */
+export const PERIOD_FACTS: readonly FactKey[] = [
+  'jurisdiction', 'provider', 'product', 'federalState', 'traderState', 'callDate', 'callDateFrom', 'callDateTo',
+  'goodsReceived', 'goodsReceivedDate', 'insuranceKind', 'withdrawalInstructionReceived', 'withdrawalInstructionDate',
+  'withdrawalInstructionDefective', 'modelFormEnclosed', 'documentsReceivedDate', 'deviceReceivedDate',
+  'textFormApproval', 'approvalDate',
+]; // prettier-ignore
+
 const later = (...days: (string | undefined)[]): string | undefined =>
   days.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a));
 

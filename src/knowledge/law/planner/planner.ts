@@ -1,6 +1,6 @@
 // The next question: the open fact that separates what can still come out best; urgent first; never one that changes nothing.
 import type { FactKey, Facts } from '../../facts.ts';
-import { core, type Core } from '../core.ts';
+import { coreAfter, type Core } from '../core.ts';
 import { ASKS, type Ask } from './asks.ts';
 
 /** What a customer would notice: conclusion, grounds, dates, letters. */
@@ -21,7 +21,7 @@ function separation(ask: Ask, facts: Facts, now: Core): number {
   const conclusions = new Set<string>();
   const all = new Set<string>();
   for (const value of samples) {
-    const then = core({ ...facts, [ask.fact]: value }, now.env.today);
+    const then = coreAfter(now, { ...facts, [ask.fact]: value });
     conclusions.add(then.headline.conclusion);
     all.add(signature(then));
     if (ask.tier !== 'detail' && all.size > 1) break;

@@ -1,7 +1,7 @@
 // What would change the conclusion: each fact that carries it or is still open, with the value that turns it.
 import { FACTS, type FactKey, type Facts } from '../../facts.ts';
 import type { Conclusion, WouldChange } from '../assessment.ts';
-import { headlineOf, type Core } from '../core.ts';
+import { headlineAfter, type Core } from '../core.ts';
 import { reasons } from '../grounds.ts';
 
 const LIMIT = 12;
@@ -50,7 +50,7 @@ export function wouldChange(facts: Facts, now: Core): WouldChange[] {
     const reached = new Set<Conclusion>();
     for (const value of VALUES.get(key) ?? []) {
       if (facts[key] === value) continue;
-      const { conclusion } = headlineOf({ ...facts, [key]: value }, now.env.today);
+      const { conclusion } = headlineAfter(now, { ...facts, [key]: value });
       if (conclusion === now.headline.conclusion || reached.has(conclusion)) continue;
       reached.add(conclusion);
       found.push({ fact: key, value, conclusion } as WouldChange);

@@ -49,11 +49,13 @@ export function offers(view: RemedyView): Offer[] {
   if (view.env.facts.jurisdiction !== 'DE') return [{ letter: 'handoverSheet', urgency: 'now' }];
   const seen = letterView(view);
   return TABLE.filter((line) => line.when(seen))
-    .map(({ letter, urgency, ground }): Offer => {
+    .map(({ letter, urgency, ground }) => {
       const row = typeof ground === 'function' ? ground(seen) : ground;
-      return { letter, urgency: typeof urgency === 'function' ? urgency(seen) : urgency, ...(row && { ground: row }) };
+      const offer: Offer = { letter, urgency: typeof urgency === 'function' ? urgency(seen) : urgency, ...(row && { ground: row }) }; // prettier-ignore
+      return { offer, place: place(offer, view.conclusion) };
     })
-    .toSorted((a, b) => place(a, view.conclusion) - place(b, view.conclusion));
+    .sort((a, b) => a.place - b.place)
+    .map(({ offer }) => offer);
 }
 
 /** The offer with its German sentence. */
