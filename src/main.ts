@@ -21,6 +21,7 @@ import { StoreError } from './bot/store/port.ts';
 import { openSealing } from './bot/store/sealing.ts';
 import { openSqlite } from './bot/store/sqlite.ts';
 import { newFile } from './case/file.ts';
+import { dayOf } from './case/keep.ts';
 import { handover, keptUntil, say, turn, view } from './dialogs/index.ts';
 import { lawRules } from './knowledge/law/index.ts';
 
@@ -36,7 +37,8 @@ function fail(sentence: string): never {
   process.exit(2);
 }
 
-const today = (config: Config): string => config.today ?? Temporal.Now.plainDateISO('Europe/Berlin').toString();
+const now = (): string => new Date().toISOString();
+const today = (config: Config): string => config.today ?? dayOf(now());
 
 /** Redis is loaded only where it is used. */
 async function openStore({ redis, dataDir }: Config): Promise<Store> {
@@ -94,7 +96,7 @@ export async function openAll(
     store,
     files: await openFiles(config.filesDir),
     seal: openSealing(keys),
-    clock: () => Temporal.Now.instant().toString(),
+    clock: now,
     today: () => today(config),
     turn,
     say,
@@ -174,7 +176,7 @@ function endGracefully(server: Server): void {
 
 /** Reads one free text for nothing: the first reading compiles its patterns, and no customer should wait for that. */
 function warmUp(config: Config): void {
-  const at = Temporal.Now.instant().toString();
+  const at = now();
   const text = 'Gestern hat mich jemand angerufen und mir einen Vertrag verkauft.';
   turn(newFile(at, 'de'), { id: 'warm', at, today: today(config), kind: 'said', text });
 }

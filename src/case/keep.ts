@@ -3,20 +3,25 @@ import type { CaseFile } from './file.ts';
 import type { Deadline } from '../knowledge/law/assessment.ts';
 import { remembered } from '../knowledge/remembered.ts';
 
-const days = remembered<Temporal.PlainDate>(256);
+const days = remembered<string>(256);
 const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 
 /**
- * The calendar day of an instant in Germany. Time zones are slow, and every turn asks several times for the same: German days
- * begin with a minute, so the instants of one minute share their day.
+ * The calendar day of an instant in Germany, ISO. Time zones are slow, and every turn asks several times for the same: German
+ * days begin with a minute, so the instants of one minute share their day.
  * @param instant ISO
  */
-export const dayOf = (instant: string): Temporal.PlainDate =>
+export const dayOf = (instant: string): string =>
   days(instant.endsWith('Z') ? instant.slice(0, MINUTE) : instant, () =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Berlin').toPlainDate(),
+    Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString(),
   );
-const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b);
-const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
+
+const shifted = remembered<string>(1024);
+/** An ISO day so much later; remembered, because every turn of every case counts from the same few days. */
+const after = (day: string, by: { days?: number; months?: number }): string =>
+  shifted(`${day}${by.days ?? ''}/${by.months ?? ''}`, () => Temporal.PlainDate.from(day).add(by).toString());
+const later = (a: string, b: string): string => (a >= b ? a : b);
+const earlier = (a: string, b: string): string => (a <= b ? a : b);
 
 /** The last day of a deadline, on any reading. */
 export const lastDay = (deadline: Deadline): string | undefined =>
@@ -33,15 +38,15 @@ export const lastDay = (deadline: Deadline): string | undefined =>
 export function keptUntil(file: CaseFile, deadlines: readonly Deadline[]): string {
   const lastWord = dayOf(file.lastWord);
   const hasFact = Object.keys(file.person).length > 0 || file.matters.some((m) => Object.keys(m.facts).length > 0);
-  if (!hasFact && file.letters.length === 0 && file.evidence.length === 0) return lastWord.add({ days: 1 }).toString();
-  let end = lastWord.add({ days: 30 });
+  if (!hasFact && file.letters.length === 0 && file.evidence.length === 0) return after(lastWord, { days: 1 });
+  let end = after(lastWord, { days: 30 });
   for (const deadline of deadlines) {
     const last = lastDay(deadline);
-    if (last && last >= lastWord.toString()) end = later(end, Temporal.PlainDate.from(last).add({ days: 60 }));
+    if (last && last >= lastWord) end = later(end, after(last, { days: 60 }));
   }
-  end = earlier(end, dayOf(file.started).add({ months: 15 }));
-  if (file.keepUntil) end = earlier(end, Temporal.PlainDate.from(file.keepUntil));
-  return end.toString();
+  end = earlier(end, after(dayOf(file.started), { months: 15 }));
+  if (file.keepUntil) end = earlier(end, file.keepUntil);
+  return end;
 }
 
 /** Whether anything of the customer stands in the file yet. */

@@ -8,6 +8,7 @@ import type { House, Incoming, Refusal } from '../house.ts';
 import type { Commit, Committed, Lease, Loaded, Store } from '../store/port.ts';
 import type { CaseKey, Sealing } from '../store/sealing.ts';
 import { messagesOf, START, wantsTurn } from './incoming.ts';
+import type { Nearby } from './near.ts';
 import type { Line, State } from './records.ts';
 import { openLine, openState, sealLine, sealState } from './records.ts';
 import { receiptFor } from './receipt.ts';
@@ -27,6 +28,7 @@ export type Hands = {
   transcribes: boolean;
   store: Store;
   sealing: Sealing;
+  nearby: Nearby;
   talk: Talk;
   /** ISO instant and ISO day in Berlin. */
   clock: () => string;
@@ -50,15 +52,21 @@ const LEASE_PAUSE_MS = 50;
  * @throws StoreError
  */
 export async function openConversation(
-  { store, sealing }: Hands,
+  { store, sealing, nearby }: Hands,
   conv: string,
   lease?: Lease,
 ): Promise<Open | undefined> {
   const loaded = await store.load(conv, lease);
-  if (!loaded?.state) return undefined;
-  const key = sealing.openCase(conv, loaded.key);
+  if (!loaded?.state) {
+    nearby.drop(conv);
+    return undefined;
+  }
+  const near = nearby.find(conv, loaded);
+  const key = near?.key ?? sealing.openCase(conv, loaded.key);
   const wrapped = sealing.rewrap(conv, loaded.key);
-  return { loaded, key, wrapped, state: openState(key, conv, loaded.rev, loaded.state) };
+  const state = near?.state ?? openState(key, conv, loaded.rev, loaded.state);
+  nearby.keep(conv, { sealed: loaded.key, key, rev: loaded.rev, state });
+  return { loaded, key, wrapped, state };
 }
 
 /** The greeting is a turn like any other: the conversation, its key and its first words in one write. */
@@ -80,7 +88,10 @@ export async function begin(hands: Hands, { conv, locale, entry }: Parameters<Ho
   return kind === 'ok' ? 'started' : kind === 'gone' ? 'gone' : 'exists';
 }
 
-const newLease = (): Lease => ({ token: randomBytes(9).toString('base64url'), ms: LEASE_MS });
+/** No other process has this; a number tells the leases of this one apart. */
+const PROCESS = randomBytes(9).toString('base64url');
+let leases = 0;
+const newLease = (): Lease => ({ token: `${PROCESS}${(leases += 1)}`, ms: LEASE_MS });
 
 /** `settled`: its turn is done or none is wanted; `fresh`: not a repetition of an earlier line. */
 type Received = { seq: number; settled: boolean; fresh: boolean };
@@ -188,8 +199,9 @@ export async function take(hands: Hands, conv: string, write: string, messages: 
 const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 /** One sentence of the bot by itself, with the mark that ends every turn. Must run in the conversation's chain. */
-export async function remark({ store, talk, ...hands }: Hands, conv: string, phrase: string): Promise<void> {
-  const open = await openConversation({ store, talk, ...hands }, conv);
+export async function remark(hands: Hands, conv: string, phrase: string): Promise<void> {
+  const { store, talk } = hands;
+  const open = await openConversation(hands, conv);
   if (!open || open.state.ended) return;
   const { file } = open.state;
   const write = randomBytes(12).toString('hex');
@@ -261,7 +273,10 @@ async function commitWork(hands: Hands, { key, work, line, wrapped, ...commit }:
     ...(work.due === undefined ? {} : { due: work.due }),
     ...(wrapped ? { key: wrapped } : {}),
   });
-  if (result.kind === 'ok') hands.committed(conv, work.effects, work.state.ended === true);
+  if (result.kind === 'ok') {
+    hands.nearby.renew(conv, { key, rev: result.rev, state: work.state });
+    hands.committed(conv, work.effects, work.state.ended === true);
+  }
   return result;
 }
 

@@ -1,5 +1,5 @@
 // The five hands behind the wire: receive, listen, turn, commit, act. Implements `House`.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { CaseFile, Lang } from '../../case/file.ts';
 import type { Effect, Heard } from '../../dialogs/messages.ts';
 import type { Handover, handover, LastLine } from '../../dialogs/index.ts';
@@ -12,6 +12,7 @@ import type { Sealing } from '../store/sealing.ts';
 import { newChains } from './chains.ts';
 import type { Hands, Open } from './conversation.ts';
 import { begin, dueMessages, openConversation, receive, remark, settle, take, userLine } from './conversation.ts';
+import { newNearby } from './near.ts';
 import type { Paper } from './papers.ts';
 import { documentOf, exportOf } from './papers.ts';
 import { caseHash, receiptFor } from './receipt.ts';
@@ -79,6 +80,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { store, files, seal, clock, today, turn, say, view, keptUntil, render, calendar, log } = options;
   await store.ping();
   const chains = newChains();
+  const nearby = newNearby();
   const acting = new Set<Promise<void>>();
   const paper: Paper = { render, calendar };
   const uploads = newUploads(files, async (conv) => (await store.load(conv)) !== undefined);
@@ -106,6 +108,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
   const forget = async (conv: string): Promise<boolean> => {
     const done = await store.forget(conv);
+    nearby.drop(conv);
     await uploads.removeAll(conv);
     return done;
   };
@@ -137,7 +140,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const place = { uploads, conv, key: open.key, file };
     const found = kind === 'readText' ? await textOf(place) : await writeDown(place, options.transcribe);
     if (!found) return;
-    const write = createHash('sha256').update(id).digest('hex').slice(0, 24);
+    const write = hash('sha256', id).slice(0, 24);
     await chains.run(conv, () =>
       take(hands, conv, `f${write}`, () => [{ ...found, id: `${write}.read`, at: clock(), today: today() }]),
     );
@@ -148,6 +151,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const hands: Hands = {
     store,
     sealing: seal,
+    nearby,
     talk: { turn, say, view, keptUntil },
     clock,
     today,
@@ -200,7 +204,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const lines = async (conv: string, after: number, limit: number): Promise<LogLine[] | undefined> => {
     const loaded = await store.load(conv);
     if (!loaded) return undefined;
-    const key = seal.openCase(conv, loaded.key);
+    const key = nearby.find(conv, loaded)?.key ?? seal.openCase(conv, loaded.key);
     const entries = await store.read(conv, after, limit);
     return entries.flatMap(({ seq, at, body }) => {
       try {
@@ -347,9 +351,7 @@ const isAway = (error: unknown): boolean => error instanceof StoreError && error
 
 /** The same client id is the same write, hence one line; without one every line is its own. */
 const writeId = (conv: string, clientId: string | undefined): string =>
-  clientId === undefined
-    ? randomBytes(12).toString('hex')
-    : createHash('sha256').update(`${conv}|${clientId}`).digest('hex').slice(0, 24);
+  clientId === undefined ? randomBytes(12).toString('hex') : hash('sha256', `${conv}|${clientId}`).slice(0, 24);
 
 function lineOf(line: Line, seq: number, at: string): LogLine {
   if (line.from === 'user') return { seq, at, from: 'user', user: line.user, incoming: line.incoming };

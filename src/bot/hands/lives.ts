@@ -5,11 +5,12 @@ import { remembered } from '../../knowledge/remembered.ts';
 
 const ZONE = 'Europe/Berlin';
 const EMPTY_HOURS = 24;
+const HOUR_MS = 3_600_000;
 
-const midnights = remembered<Temporal.Instant>(256);
+const midnights = remembered<string>(256);
 /** The first instant after a day. */
-const endOf = (day: string): Temporal.Instant =>
-  midnights(day, () => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(ZONE).toInstant());
+const endOf = (day: string): string =>
+  midnights(day, () => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(ZONE).toInstant().toString());
 
 /**
  * @param keptUntil ISO day, kept through that day
@@ -18,9 +19,8 @@ const endOf = (day: string): Temporal.Instant =>
  *   nothing ends earlier than tomorrow, so that a test or a training loses no case
  */
 export function expiresOf(file: CaseFile, keptUntil: string, now: string, today: string): string {
-  const afterWord = Temporal.Instant.from(file.lastWord).add({ hours: EMPTY_HOURS });
-  if (isEmpty(file)) return afterWord.toString();
   const midnight = endOf(keptUntil);
-  if (dayOf(now).toString() === today) return midnight.toString();
-  return Temporal.Instant.compare(midnight, afterWord) > 0 ? midnight.toString() : afterWord.toString();
+  if (!isEmpty(file) && dayOf(now) === today) return midnight;
+  const afterWord = new Date(Date.parse(file.lastWord) + EMPTY_HOURS * HOUR_MS);
+  return !isEmpty(file) && Date.parse(midnight) > afterWord.getTime() ? midnight : afterWord.toISOString();
 }

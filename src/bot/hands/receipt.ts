@@ -1,5 +1,5 @@
 // The receipt of a deletion (contract 6): signed, given once, not stored.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Receipt } from '../house.ts';
 import type { Sealing } from '../store/sealing.ts';
 
@@ -11,7 +11,7 @@ const sign = (key: Uint8Array, { deletedAt, case: id, by, kept }: Omit<Receipt, 
     .digest('base64url');
 
 /** SHA-256 of the conversation's id in hex. */
-export const caseHash = (conv: string): string => createHash('sha256').update(conv).digest('hex');
+export const caseHash = (conv: string): string => hash('sha256', conv);
 
 export function receiptFor(sealing: Sealing, conv: string, by: string, deletedAt: string): Receipt {
   const receipt = { deletedAt, case: caseHash(conv), by, kept: [] };

@@ -57,7 +57,7 @@ function damaged(place: Place): StoreError {
   );
 }
 
-/** The open key of one case. Lives only as long as one piece of work needs it. */
+/** The open key of one case. Lives as long as one piece of work needs it, or a minute where its conversation goes on. */
 export type CaseKey = {
   seal(place: Place, plain: Uint8Array): Uint8Array;
   /** @throws StoreError `damaged` when the bytes, the place or the key are not the ones it was sealed with. */

@@ -34,6 +34,10 @@ const staysValid: Check = ({ before, talk: { file } }) => {
   assert.equal(new Set(file.letters.map((l) => l.id)).size, file.letters.length, 'letters have their own ids');
 };
 
+/** The store keeps the file as JSON and the house the file itself: whoever goes on with either must find the same. */
+const staysTheSame: Check = ({ talk: { file } }) =>
+  assert.deepStrictEqual(JSON.parse(JSON.stringify(file)), file, 'the file is not what its JSON says');
+
 const SENTENCE_END = /(?<=\p{L}{3}[.!?:][“”"]?)\s+(?=[\p{Lu}„“"¿])|\n/u;
 const sentences = (text: string): string[] => text.split(SENTENCE_END).filter((part) => /\p{L}/u.test(part));
 /** An address that is read out is no sentence of ours. */
@@ -167,5 +171,5 @@ const neverSays: Check = ({ talk: { said } }) => {
 };
 
 export const CHECKS: readonly Check[] = [
-  staysValid, asksOneThing, leavesAWayOn, repeatsNothing, lettersHaveGrounds, oldButtonsAskBack, neverSays,
+  staysValid, staysTheSame, asksOneThing, leavesAWayOn, repeatsNothing, lettersHaveGrounds, oldButtonsAskBack, neverSays,
 ]; // prettier-ignore

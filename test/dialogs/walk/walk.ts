@@ -16,6 +16,15 @@ const PATIENCE = 45;
 
 export type Walked = { messages: number; ended: boolean };
 
+/** A turn makes a new file; whoever still holds the old one must not see it change. What is frozen already was met before. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
 /**
  * Walks once.
  * @param seed the walk's number; the same number is the same walk
@@ -28,7 +37,7 @@ export function walk(seed: number): Walked {
   const steps: string[] = [`start ${lang}`];
   const step = (move: Move): void => {
     steps.push(`${talk.file.open?.fact ?? '-'} <- ${JSON.stringify(move.message).slice(0, 160)}`);
-    const before = talk.file;
+    const before = frozen(talk.file);
     try {
       talk.send(move.message);
       view(talk.file, TODAY);
