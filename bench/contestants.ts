@@ -22,14 +22,19 @@ const ON_CORE = ['taskset', '-c', '0'];
 const JSON_TYPE = { 'content-type': 'application/json' };
 type Place = { conversation: number; text: string };
 
-/** Every connection holds one conversation after the other: in which it is, and what is said next. */
+/**
+ * Every connection holds one conversation after the other: in which it is, and what is said next. The first ones are left
+ * early, each after another line: customers do not all begin with their stories at the same moment.
+ */
 function places(connections: number): (connection: number) => Place {
   const turns = Array.from({ length: connections }, () => 0);
   return (connection) => {
     const n = turns[connection] ?? 0;
     turns[connection] = n + 1;
-    const conversation = Math.floor(n / LINES) * connections + connection;
-    return { conversation, text: lineOf(conversation, n % LINES) };
+    const left = LINES - (connection % LINES);
+    const earlier = n < left ? 0 : 1 + Math.floor((n - left) / LINES);
+    const conversation = earlier * connections + connection;
+    return { conversation, text: lineOf(conversation, n < left ? n : (n - left) % LINES) };
   };
 }
 
@@ -91,7 +96,7 @@ async function ours(connections: number, flags: readonly string[] = []): Promise
   let planned = 0;
   const prepare = async (turns: number): Promise<void> => {
     planned += turns;
-    while (all.length < Math.ceil(planned / LINES) * connections)
+    while (all.length < (Math.ceil(planned / LINES) + 1) * connections)
       all.push(...(await Promise.all(Array.from({ length: connections }, async () => {
         const { token } = await post('/api/chat/token');
         return post('/v3/directline/conversations', token);

@@ -66,7 +66,7 @@ const post = (url: string, token: string | undefined, body: unknown): Promise<Re
   });
 
 /** @param server the address to use next: any of the instances */
-export async function newTalker(server: () => string, giveUpMs = 90_000): Promise<Talker> {
+export async function newTalker(server: () => string, giveUpMs = 300_000): Promise<Talker> {
   const { token } = await asking<Session>(() => post(`${server()}/api/chat/token`, undefined, {}), giveUpMs);
   const started = await asking<Session>(() => post(`${server()}/v3/directline/conversations`, token, {}), giveUpMs);
   const path = `/v3/directline/conversations/${started.conversationId}/activities`;

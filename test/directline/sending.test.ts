@@ -68,13 +68,15 @@ describe('sending', () => {
 
   it('23 the answer does not wait for the turn', async () => {
     const slow = await memoryWire();
-    slow.house.turnMs = 1_500;
+    slow.house.turnMs = 5_000;
     const started = await slow.start();
     const before = performance.now();
     await slow.say(started, 'langsam');
-    assert.ok(performance.now() - before < 200);
+    const took = performance.now() - before;
     slow.house.expire(started.conversationId);
     await slow.close();
+    // A busy machine may take its time for the answer itself, but not as long as the turn.
+    assert.ok(took < 2_500, `${Math.round(took)} ms`);
   });
 
   it('25 what is no activity is 400 with a code and leaves no line', async () => {

@@ -4,14 +4,17 @@ import { remembered } from '../remembered.ts';
 import { assessmentOf, lookAt, type Look } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 
-/** A turn needs about three, and looks ahead by up to seven; some turns at once fit. One is about 10 KB. */
-const looks = remembered<Look & { assessment?: Assessment }>(256);
+/** A turn needs about three; some turns at once fit. One is about 10 KB. */
+const looks = remembered<Look & { assessment?: Assessment }>(64);
+/** One case looks ahead by up to seven. */
+const questions = remembered<{ fact: FactKey | null }>(256);
 
 const keyOf = (facts: Facts, today: string): string => `${today}${JSON.stringify(facts)}`;
+const lookOnce = (facts: Facts, today: string) => looks(keyOf(facts, today), () => lookAt(facts, today));
 
 /** The same as `assess`: equal facts on the same day give the same assessment, computed once while it is fresh. */
 export function assessOnce(facts: Facts, today: string): Assessment {
-  const look = looks(keyOf(facts, today), () => lookAt(facts, today));
+  const look = lookOnce(facts, today);
   return (look.assessment ??= assessmentOf(look));
 }
 
@@ -22,14 +25,14 @@ export function assessOnce(facts: Facts, today: string): Assessment {
 export function askedAhead(facts: Facts, today: string, most: number): FactKey[] {
   const asked: FactKey[] = [];
   const ahead: Record<string, unknown> = { ...facts };
-  let look: Look | undefined;
-  while (asked.length < most) {
-    const near = look;
-    look = looks(keyOf(ahead, today), () => lookAt(ahead, today, near));
-    const next = look.next();
-    if (!next) break;
-    asked.push(next);
+  let look: Look = lookOnce(facts, today);
+  let next = look.next();
+  while (next && asked.push(next) < most) {
     ahead[next] = 'unknown';
+    next = questions(keyOf(ahead, today), () => {
+      look = lookAt(ahead, today, look);
+      return { fact: look.next() };
+    }).fact;
   }
   return asked;
 }

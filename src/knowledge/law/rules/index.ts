@@ -1,5 +1,5 @@
 // All rules together, checked and compiled once when the program is loaded.
-import { factsOf, type Condition } from '../logic.ts';
+import { calcsOf, factsOf, type Condition } from '../logic.ts';
 import { isFactKey } from '../../facts.ts';
 import { CALCS } from '../derive.ts';
 import type { LawRule } from './rule.ts';
@@ -35,12 +35,6 @@ const overlaps = (a: LawRule, b: LawRule): boolean =>
 
 /** A condition in one spelling, so that equal ones can be found. */
 const spelling = (condition: Condition | undefined): string => JSON.stringify(condition ?? null);
-
-function calcsOf(condition: Condition): string[] {
-  if (condition.op === 'calc') return [condition.name];
-  if (condition.op === 'not') return calcsOf(condition.of);
-  return condition.op === 'all' || condition.op === 'any' ? condition.of.flatMap(calcsOf) : [];
-}
 
 /**
  * Refuses a set of rules that cannot be right.
