@@ -175,7 +175,7 @@ function endGracefully(server: Server): void {
 }
 
 /** Reads one free text for nothing: the first reading compiles its patterns, and no customer should wait for that. */
-function warmUp(config: Config): void {
+export function warmUp(config: Config): void {
   const at = now();
   const text = 'Gestern hat mich jemand angerufen und mir einen Vertrag verkauft.';
   turn(newFile(at, 'de'), { id: 'warm', at, today: today(config), kind: 'said', text });

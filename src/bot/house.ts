@@ -63,6 +63,8 @@ export type House = {
   /** Says one sentence that belongs to no turn; nothing if the conversation is gone. */
   remark(conv: string, phrase: 'limit.slow'): Promise<void>;
   log(conv: string, after: number, limit: number): Promise<LogLine[] | undefined>;
+  /** The same with the number of the newest line, in one look at the store. A number from beyond the log means its end. */
+  news(conv: string, after: number, limit: number): Promise<{ seq: number; lines: LogLine[] } | undefined>;
   /** Number of the newest line, and whether a turn is still to come. */
   state(conv: string): Promise<{ seq: number; pending: boolean } | undefined>;
   watch(conv: string, wake: () => void): () => void;

@@ -111,6 +111,10 @@ export function sceneHouse(slow = 0): House {
         .get(conv)
         ?.lines.filter((one) => one.seq > after)
         .slice(0, limit),
+    async news(conv, after, limit) {
+      const lines = cases.get(conv)?.lines;
+      return lines && { seq: lines.length, lines: lines.filter((one) => one.seq > after).slice(0, limit) };
+    },
     async state(conv) {
       const it = cases.get(conv);
       return it && { seq: it.lines.length, pending: false };

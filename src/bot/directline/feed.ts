@@ -28,15 +28,13 @@ export async function readSet(
   who: Reader,
   after: number,
 ): Promise<(ActivitySet & { last: number; end: boolean }) | undefined> {
-  const state = await wire.house.state(who.conv);
-  if (!state) return undefined;
   // A watermark from beyond the log (another life of the same client) must not make it deaf for ever.
-  const from = Math.min(after, state.seq);
-  const lines = await wire.house.log(who.conv, from, PAGE);
-  if (!lines) return undefined;
-  const last = lines.at(-1)?.seq ?? from;
+  const news = await wire.house.news(who.conv, after, PAGE);
+  if (!news) return undefined;
+  const { seq, lines } = news;
+  const last = lines.at(-1)?.seq ?? Math.min(after, seq);
   // An empty page is the end, too: a line that cannot be opened any more is left out, and nobody waits for it.
-  const end = lines.length === 0 || last >= state.seq;
+  const end = lines.length === 0 || last >= seq;
   const view = end && hasMark(lines) ? await wire.house.view(who.conv) : undefined;
   const link = linker(wire, who.conv, who.epoch);
   const activities = renderLines(lines, {

@@ -201,12 +201,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     log,
   });
 
-  const lines = async (conv: string, after: number, limit: number): Promise<LogLine[] | undefined> => {
+  const news: House['news'] = async (conv, after, limit) => {
     const loaded = await store.load(conv);
     if (!loaded) return undefined;
     const key = nearby.find(conv, loaded)?.key ?? seal.openCase(conv, loaded.key);
-    const entries = await store.read(conv, after, limit);
-    return entries.flatMap(({ seq, at, body }) => {
+    const entries = await store.read(conv, Math.min(after, loaded.seq), limit);
+    const opened = entries.flatMap(({ seq, at, body }) => {
       try {
         return [lineOf(openLine(key, conv, body), seq, at)];
       } catch (error) {
@@ -215,7 +215,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         return [];
       }
     });
+    return { seq: loaded.seq, lines: opened };
   };
+  const lines: House['log'] = async (conv, after, limit) => (await news(conv, after, limit))?.lines;
 
   /** What the customer typed last, oldest first; a button's words are not among it. */
   const lastWords = async (conv: string, seq: number): Promise<LastLine[]> =>
@@ -268,6 +270,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
     remark: (conv, phrase) => chains.run(conv, () => remark(hands, conv, phrase)),
     log: lines,
+    news,
     async state(conv) {
       const loaded = await store.load(conv);
       return loaded && { seq: loaded.seq, pending: loaded.handled < loaded.input };

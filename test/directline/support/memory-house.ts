@@ -160,6 +160,11 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
       check();
       return talks.get(conv)?.lines.slice(after, after + limit);
     },
+    async news(conv, after, limit) {
+      check();
+      const lines = talks.get(conv)?.lines;
+      return lines && { seq: lines.length, lines: lines.slice(Math.min(after, lines.length)).slice(0, limit) };
+    },
     async state(conv) {
       check();
       const talk = talks.get(conv);
