@@ -1,6 +1,6 @@
 // `npm run faults`: does to the server what must not lose anything, and writes what was lost to docs/faults.md.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { bursts } from './bursts.ts';
 import { cluster, sentinel } from './failover.ts';
@@ -23,11 +23,15 @@ The short runs are part of \`npm test\`.
 const cells = ({ what, verdict: v, promised, note = '' }: Row): string =>
   `| ${[what, v.acknowledged, v.lost, v.doubled, v.unanswered, v.answeredTwice, v.disordered, v.slowest, promised ? 'nothing lost' : 'none', note].join(' | ')} |`;
 
+/** What else the machine did says how much the times mean. */
+const busy = (): string =>
+  (loadavg()[0] ?? 0) > 2 ? `; load ${Math.round(loadavg()[0] ?? 0)}, so the times mean little` : '';
+
 function section({ name, title, how }: Fault, rows: readonly Row[]): string {
   const head =
     '| what | acknowledged | lost | twice in the log | no turn | two turns | out of order | slowest (ms) | promise | |';
   const line = '|---|---|---|---|---|---|---|---|---|---|';
-  const made = `Measured on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.`;
+  const made = `Measured on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}${busy()}.`;
   return [
     `<!-- ${name} -->`,
     `## ${title}`,

@@ -23,7 +23,7 @@ const someChange = fc.tuple(fc.array(anyFact, { minLength: 1, maxLength: 3 }), f
 
 const changed = (facts: Facts, [more, fewer]: [(readonly [FactKey, unknown])[], number[]]): Facts => {
   const left = Object.entries(facts).filter((_, at) => !fewer.includes(at));
-  return { ...Object.fromEntries(left), ...Object.fromEntries(more) } as Facts;
+  return { ...Object.fromEntries(left), ...Object.fromEntries(more) };
 };
 
 test('a case seen from another one is what it is by itself', () => {
