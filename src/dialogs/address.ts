@@ -8,22 +8,40 @@ const STREET = /^(?=.*\p{L})(?=.*\d)[\p{L}\d\s.,'’/+-]{3,80}$/u;
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '').trim(); // prettier-ignore
 const LEAD_IN =
-  /^(?:(?:meine?|die)\s+(?:adresse|anschrift)\s+(?:ist|lautet)|ich\s+wohne(?:\s+(?:in|im))?|my\s+address\s+is|i\s+live\s+(?:at|in))[:\s]+/i;
+  /^(?:(?:meine?|die)\s+(?:adresse|anschrift)\s+(?:ist|lautet)|(?:also\s+)?(?:ich\s+)?wohne?(?:\s+(?:in\s+der|in|im|am|an\s+der|auf\s+der))?|my\s+address\s+is|i\s+live\s+(?:at|in))[:\s]+/i;
+/** "Leipzig 04109 Lindenstraße 4": the town before its code. */
+const TOWN_FIRST = /^(\p{L}[\p{L} .()/-]{1,40}?)[\s,]+(\d{5})[\s,]+(?=\p{L}[^,]*\d)(.+)$/u;
+const CARE_OF = /\bc\/o\s+[\p{L}\s.-]{2,40}/iu;
+/** Words inside names and streets that stay small. */
+const SMALL = new Set(['von', 'van', 'der', 'den', 'dem', 'des', 'de', 'di', 'du', 'la', 'le', 'zu', 'zur', 'zum', 'und', 'ter', 'ten', 'el', 'al', 'bin', 'im', 'in', 'an', 'auf', 'bei']); // prettier-ignore
+
+/** What was typed in small letters throughout, as it is written: "erika von sommer" -> "Erika von Sommer". */
+function written(text: string): string {
+  if (/\p{Lu}/u.test(text)) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+    (at > 0 && SMALL.has(word)) || /\d$/.test(text.slice(0, at)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
 
 /**
  * Reads "Ahornweg 7, 91052 Erlangen", in any order and over several lines.
  * @returns the parts found; a part that is not there is absent
  */
 export function readAddress(text: string): PostalAddress {
-  const flat = clean(text.replace(/[\r\n]+/g, ', ').replace(LEAD_IN, ''));
+  const typed = clean(text.replace(/[\r\n]+/g, ', ').replace(LEAD_IN, ''));
+  const first = TOWN_FIRST.exec(typed);
+  const flat = first && !/\d/.test(first[1] ?? '') ? `${first[3] ?? ''}, ${first[2] ?? ''} ${first[1] ?? ''}` : typed;
   const found = POSTCODE_TOWN.exec(flat);
   const rest = found ? clean(`${flat.slice(0, found.index)}, ${flat.slice(found.index + found[0].length)}`) : flat;
-  const street = rest.split(/[,;]/).map(clean).find((part) => STREET.test(part)); // prettier-ignore
+  const care = CARE_OF.exec(rest)?.[0];
+  const line = rest.split(/[,;]/).map(clean).find((part) => STREET.test(part)); // prettier-ignore
+  const number = line?.replace(/ in$/, '');
+  const street = care && number && !number.includes(care) ? `${clean(care)}, ${number}` : number;
   const town = found?.[3] ? clean(found[3].split(',')[0] ?? '').replace(/(?<=\p{L}{2})\.$/u, '') : undefined;
   return {
-    ...(street ? { street } : {}),
+    ...(street ? { street: written(street) } : {}),
     ...(found?.[2] ? { postcode: found[2] } : {}),
-    ...(town ? { town } : {}),
+    ...(town ? { town: written(town) } : {}),
   };
 }
 
@@ -41,12 +59,26 @@ export function readRecipient(text: string, name?: string): Address | undefined 
   return { name: company.slice(0, 100), lines: rest };
 }
 
+/** Answers that refuse a name, or ask back. */
+const NO_NAME =
+  /^(?:nein|nee|nö|ja|jo|ok|okay|no|yes|keine?|später|egal|anonym|weiter|nichts|unbekannt|later)[.!]*$|(?<!\p{L})(?:nicht|warum|wieso|weshalb|wozu|brauchen|brauchst|möchte|lieber|keine ahnung|sag ich|why|don't|rather not)(?!\p{L})/iu;
+
 /** A name as it can stand in a letter; undefined when the text is none. */
 export function readName(text: string): string | undefined {
-  const name = clean(
-    text.replace(/^(?:ich\s+(?:heiße|heisse|bin)|mein\s+name\s+ist|my\s+name\s+is|i\s+am|name)[:\s]+/i, ''),
-  );
-  if (name.length < 2 || name.length > 80 || /[<>{}[\]\\|@#*_=]|https?:/.test(name)) return undefined;
+  const typed = clean(
+    text
+      .replace(/^(?:(?:also|ja|hallo|äh+m?|ok|okay|gern|gerne)[,.!]?\s+)+(?=\p{L})/iu, '')
+      .replace(
+        /^(?:ich\s+(?:heiße|heisse|bin(?:\s+(?:die|der))?)|mein\s+name\s+(?:ist|lautet)|my\s+name\s+is|i\s+am|i'm|name)[:\s]+/i,
+        '',
+      )
+      .replace(/^(?:frau|herr|herrn|mr\.?|mrs\.?|ms\.?)\s+(?=\S+\s+\S)/i, '')
+      .replace(/[\s,(]+(?:geb\.|geboren|born|jahrgang|jg\.)\s.*$/i, ''),
+  ).replace(/\.$/, '');
+  const turned = /^([\p{L}’'-]+(?: [\p{L}’'-]+)?), ([\p{L}’'-]+(?: [\p{L}’'-]+)?)$/u.exec(typed);
+  const name = written(turned ? `${turned[2] ?? ''} ${turned[1] ?? ''}` : typed);
+  if (NO_NAME.test(name)) return undefined;
+  if (name.length < 2 || name.length > 80 || /[<>{}[\]\\|@#*_=]|https?:/i.test(name)) return undefined;
   if (/\d/.test(name) || !/\p{L}{2}/u.test(name) || name.split(' ').length > 7 || /[?!]$/.test(name)) return undefined;
   return name;
 }

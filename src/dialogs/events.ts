@@ -12,7 +12,7 @@ import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
 import { chooseLanguage, tellUnchecked } from './language.ts';
 import { companyReplied } from './followup.ts';
-import { offerReminders } from './reminders.ts';
+import { letterSent } from './sent.ts';
 import { checked, knownOf, note, sameValue } from './ledger.ts';
 import { confirmSentence, judgeConfirmed, wishText } from './machine.ts';
 import { editLetter, wishLetter } from './paper.ts';
@@ -194,26 +194,3 @@ function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Parti
 /** What a link may bring along (contract 6, deep link). */
 const LINK = /^[\w.-]{1,120}$/;
 const ENTRY_FACTS = new Set(['provider', 'product', 'callDate']);
-
-/** "I have sent it": the letter is marked and what follows from its date is noted. */
-function letterSent(draft: Draft, { id: letterId, date, way }: { id: string; date: string; way: string }): boolean {
-  const letter = draft.file.letters.find((l) => l.id === letterId);
-  if (!letter || date < letter.made) return false;
-  draft.file = {
-    ...draft.file,
-    letters: draft.file.letters.map((l) => (l.id === letterId ? { ...l, state: 'sent', sent: { date, way } } : l)),
-  };
-  // A second letter says nothing of its own: what follows from the day follows from the first.
-  const all = letter.copyTo ? [] : [letter.letter, ...letter.with];
-  const noteSent = (
-    fact: 'recordingRequestedDate' | 'objectedDate' | 'withdrawnDate',
-    flag?: 'alreadyObjected' | 'alreadyWithdrawn',
-  ) => note(draft, letter.matter, [{ fact, value: date }, ...(flag ? [{ fact: flag, value: true } as const] : [])]);
-  if (all.includes('recordingAccess')) noteSent('recordingRequestedDate');
-  if (all.includes('contestConclusion') || all.includes('refuseApproval')) noteSent('objectedDate', 'alreadyObjected');
-  if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
-  tell(draft, 'sentNoted', { date, way });
-  if (offerReminders(draft)) return true;
-  proceed(draft);
-  return true;
-}

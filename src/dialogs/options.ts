@@ -61,16 +61,27 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
     .toSorted((one, other) => place(one) - place(other));
 }
 
+/** The kinds of letter that have gone out in a matter, each with what it stacked. */
+export const sentKinds = (file: CaseFile, matter: string): ReadonlySet<LetterKind> =>
+  new Set(
+    file.letters
+      .filter((l) => l.matter === matter && l.state !== 'made' && l.copyTo === undefined)
+      .flatMap((l) => [l.letter, ...l.with]),
+  );
+
 export type LetterOptions = { letters: LetterKind[]; values: PhraseValues };
 
 /** The choices of a question that is about one letter alone. */
 export const oneLetter = (letter: string): PhraseValues => ({ letters: [letter], [`with.${letter}`]: [], more: false });
 
-/** The choices of the open question; a letter already made from the same facts is not offered again. */
+/** The choices of the open question; a letter already made from the same facts, or sent, is not offered again. */
 export function letterOptions(file: CaseFile, matter: string, assessment: Assessment, today: string): LetterOptions {
   const facts = lawFacts(file, matter);
   const key = factsKey(facts);
-  const choices = letterChoices(facts, today, assessment).filter((c) => file.shown[madeMark(matter, c.letter)] !== key);
+  const sent = sentKinds(file, matter);
+  const choices = letterChoices(facts, today, assessment).filter(
+    (c) => file.shown[madeMark(matter, c.letter)] !== key && !sent.has(c.letter),
+  );
   const letters = choices.map((c) => c.letter);
   return {
     letters,

@@ -17,10 +17,12 @@ import { note, remember, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import { readOnce } from './reading.ts';
+import { toldNext } from './next.ts';
 import { stopReminders } from './reminders.ts';
+import { toldSent } from './sent.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
-import { readCommand, readLanguageWish } from './understand/index.ts';
+import { readCommand, readLanguageWish, saysNo } from './understand/index.ts';
 
 const READ_LIMIT = 20_000;
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
@@ -67,6 +69,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
+  if (choice === undefined && (toldSent(draft, text) || toldNext(draft, text))) return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
 
@@ -122,7 +125,9 @@ function answersOpen(
   }
   if (open.fact.startsWith('memory.')) return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
   if (question.type === 'text')
-    return !looksLikeStory(text) && take(draft, open, isNone(text) ? noneOf(open) : text) === 'taken';
+    return (
+      !looksLikeStory(text) && take(draft, open, isNone(text) || declines(open, text) ? noneOf(open) : text) === 'taken'
+    );
   if (words(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
   // "Weiß nicht mehr genau, Dienstag oder Mittwoch" leaves the summary open: the days are what is to be noted.
@@ -198,6 +203,9 @@ function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boo
 const NONE =
   /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|i don.t (?:have|know).*|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
 const isNone = (text: string): boolean => NONE.test(text.trim());
+/** "Hab ich nicht zur Hand": no number or mail address is to come. */
+const declines = ({ fact }: OpenQuestion, text: string): boolean =>
+  (fact === 'sender.customerNumber' || fact === 'sender.email') && !/[\d@]/.test(text) && saysNo(text);
 const noneOf = (open: OpenQuestion): string => (open.fact === 'recipient.address' ? 'same' : 'none');
 
 /** A typed answer proves a fact by itself; a yes or no does not make a quote. */

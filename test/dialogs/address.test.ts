@@ -25,12 +25,31 @@ test('addresses in one go', () => {
   assert.deepEqual(readAddress('C 4, 12, 68159 Mannheim').postcode, '68159');
   assert.deepEqual(readAddress('Ahornweg 7'), { street: 'Ahornweg 7' });
   assert.deepEqual(readAddress('91052 Erlangen'), { postcode: '91052', town: 'Erlangen' });
+  const lower = { street: 'Lindenstraße 4a', postcode: '04109', town: 'Leipzig' };
+  for (const text of [
+    'lindenstraße 4a in 04109 leipzig',
+    'wohne in der lindenstraße 4a, 04109 leipzig',
+    'leipzig 04109 lindenstraße 4a',
+  ])
+    assert.deepEqual(readAddress(text), lower, text);
+  assert.equal(readAddress('c/o Meier, Lindenstr. 4, 04109 Leipzig').street, 'c/o Meier, Lindenstr. 4');
   assert.deepEqual(readAddress('keine Ahnung'), {});
 });
 
 test('names', () => {
   assert.equal(readName('Ich heiße Dr. Änne O’Neill-Müller'), 'Dr. Änne O’Neill-Müller');
   assert.equal(readName('Mustafa Yılmaz'), 'Mustafa Yılmaz');
+  for (const typed of [
+    'mein name ist erika sommer',
+    'Sommer, Erika',
+    'Frau Erika Sommer',
+    'also erika sommer',
+    'Erika Sommer, geb. 1950',
+  ])
+    assert.equal(readName(typed), 'Erika Sommer', typed);
+  assert.equal(readName('peter von der heide-weiss'), 'Peter von der Heide-Weiss');
+  for (const none of ['nein', 'weiß nicht', 'das möchte ich nicht sagen', 'warum brauchen sie das'])
+    assert.equal(readName(none), undefined, none);
   for (const none of ['', '7', '<b>x</b>', 'Warum wollen Sie das wissen?', 'https://x.de', 'a@b.de', '🙂🙂']) {
     assert.equal(readName(none), undefined, none);
   }

@@ -47,6 +47,10 @@ export const textsDe: Texts = {
   skipped: 'Gut, das lassen wir offen.',
   putAside: 'Wir lassen diese Frage offen. Mit „ändern“ können Sie die Antwort nachtragen.',
   takeYourTime: 'Lassen Sie sich Zeit. Ich warte, und nichts geht verloren.',
+  nextWaiting:
+    'Ihr Brief ist unterwegs, eine Antwort soll bis {date} kommen. Kommt keine oder eine Absage, schreiben Sie es mir. Dann bereite ich den nächsten Brief vor.',
+  nextSend:
+    'Jetzt senden Sie Ihren Brief ab und heben den Beleg auf. Danach schreiben Sie mir: „abgeschickt“. Ich behalte die Termine im Blick.',
   cannotSkip: 'Diese Frage brauche ich, damit es weitergeht.',
   nothingOpen: 'Gerade ist keine Frage offen.',
   noAnswersYet: 'Es gibt noch keine Angaben.',

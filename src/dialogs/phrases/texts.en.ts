@@ -44,6 +44,9 @@ export const textsEn: Texts = {
   skipped: 'Good, we leave that open.',
   putAside: 'We leave this question open. With “change” you can add the answer later.',
   takeYourTime: 'Take your time. I am waiting, and nothing gets lost.',
+  nextWaiting:
+    'Your letter is on its way; an answer should come by {date}. If none comes, or a refusal, tell me. Then I prepare the next letter.',
+  nextSend: 'Now send your letter and keep the receipt. Then write to me: “sent”. I keep an eye on the dates.',
   cannotSkip: 'I need this one to go on.',
   nothingOpen: 'No question is open at the moment.',
   noAnswersYet: 'There are no facts yet.',

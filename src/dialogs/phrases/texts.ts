@@ -30,7 +30,7 @@ export const TEXT_KEYS = [
   'nextMatter', 'done', 'doneWithLetters', 'afterwards', 'nothingNew', 'notUnderstood', 'notUnderstoodHelp',
   'notUnderstoodUnknown',
   'notUnderstoodChoose', 'empty', 'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept',
-  'undone', 'nothingToUndo', 'skipped', 'putAside', 'takeYourTime', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',
+  'undone', 'nothingToUndo', 'skipped', 'putAside', 'takeYourTime', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',
   'noLettersYet', 'noLetters', 'lettersAfterQuestions', 'letterNotNow', 'neededForLetter',
   'letterLacks',
   'letterProblem', 'cancelled', 'deleted', 'notDeleted',

@@ -8,7 +8,7 @@ import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
 import { lawFacts } from '../draft.ts';
-import { letterChoices } from '../options.ts';
+import { letterChoices, sentKinds } from '../options.ts';
 import { arithmeticIn } from '../phrases/arithmetic.ts';
 import { letterChoice, letterName } from '../phrases/letters.ts';
 import { resultWords } from '../phrases/result.ts';
@@ -27,14 +27,17 @@ type DateRow = ResultBlock['dates'][number];
 export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<Said, 'lang'> {
   const block = resultBlock(reply, file, lang);
   const w = resultWords(lang);
+  const withdrawn = lawFacts(file, reply.matter).alreadyWithdrawn === true;
+  // A withdrawal that went out is not to be sent once more.
+  const done = (d: DateRow): boolean => withdrawn && /[wW]ithdrawal/.test(d.id);
   const near = block.dates.filter(
-    (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
+    (d) => !done(d) && d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
   );
   const dated = near.some((d) => ENDS.test(d.id));
   const urgent = reply.assessment.remedies
     .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
     .map((r) => `${letterName(r.letter, lang)}: ${letterReasonIn(r.letter, lang)}`);
-  const rest = block.dates.filter((d) => !near.includes(d));
+  const rest = block.dates.filter((d) => !near.includes(d) && !done(d));
   const lines: string[] = [
     ...near.map((d) => d.lead),
     ...new Set(urgent),
@@ -44,7 +47,7 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
     ...(block.grounds.length > 0 ? [`${w.why}:`] : []),
     ...block.grounds.map((g) => groundLine(g, lang)),
     ...rest.filter((d) => d.arithmetic.length === 0).map((d) => d.lead),
-    ...block.dates.filter((d) => d.arithmetic.length > 0).map((d) => countLine(d, near.includes(d), lang)),
+    ...block.dates.filter((d) => d.arithmetic.length > 0).map((d) => countLine(d, near.includes(d) || done(d), lang)),
     ...(block.wouldChange.length > 0 ? [`${w.would}:`, ...block.wouldChange.map((c) => `– ${c.if}. ${c.then}`)] : []),
     `${w.steps}:`,
     ...block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`),
@@ -264,7 +267,9 @@ function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['groun
 /** The stacked letter is one step; then at most three more, then what everybody should do. */
 function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Lang): ResultBlock['steps'] {
   const w = resultWords(lang);
+  const sent = sentKinds(file, matter);
   const steps = letterChoices(lawFacts(file, matter), today, assessment)
+    .filter(({ letter }) => !sent.has(letter))
     .slice(0, STEPS)
     .map(({ letter, with: below }) => ({
       title: letterChoice(letter, below, lang),

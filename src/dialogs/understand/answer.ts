@@ -9,7 +9,7 @@ import { compile, first, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { amountOf, countOf, monthsOf } from './quantities.ts';
 import { typedDays } from './typed-days.ts';
-import { echoed, yesOrNo } from './yes-no.ts';
+import { echoed, granted, yesOrNo } from './yes-no.ts';
 
 export type Choice = { value: string; title: string };
 export type AnswerInput = {
@@ -33,6 +33,12 @@ const wait = compile(WAITING);
 /** "Moment, ich schau mal nach": somebody who goes to look has not answered yet. @param text typed or folded */
 export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 200)).text);
 const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
+
+/** A no to a question, outright or by an echo, or not knowing. @param text as typed */
+export function saysNo(text: string): boolean {
+  const said = fold(text.slice(0, 200)).text.replace(/[\s".!]+$/, '');
+  return has(unknown, said) || (yesOrNo(said, true) ?? echoed(said)) === false;
+}
 
 /**
  * Reads a typed answer to an open question.
@@ -85,7 +91,8 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
 }
 
 /** Said outright, by the words of this question, or by an echo of its verb. Consents and confirmations are said outright or not at all. */
-function readYesNo(said: string, fact: FactKey | undefined): { yes: boolean; loose: boolean } | undefined {
+function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; loose: boolean } | undefined {
+  const said = granted(typed);
   const outright = yesOrNo(said, fact !== undefined);
   const plain = outright === undefined ? undefined : { yes: outright, loose: false };
   if (fact === undefined) return plain;

@@ -16,7 +16,6 @@ const NOT = compile('_(?:nicht|nich|net|nie|niemals|kein\\w*|nichts|nix|ohne|not
 const NEXT = /[,.;:!()\n]+|\s[–-]\s|\s(?:weil|aber|sondern|denn|sonst|because|but)\s/;
 /** "Rechnung? Nee": the question's own word said back before the answer. */
 const ASKED_BACK = /^[^?.!,]{1,30}\?+\s+(?=\S)/;
-/** "Ich kann nicht abstreiten, dass …" grants it. */
 const NOT_DENIED =
   /\b(?:kann|will|koennte)(?: ich)?(?: das)? (?:nicht|net|ned) (?:abstreiten|bestreiten|leugnen),? (?:dass? )?/;
 /** An echo is short: more words tell something that a story reading hears better. */
@@ -29,9 +28,12 @@ const bareOf = (said: string): string =>
     .trim();
 const count = (said: string): number => said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** "Ich kann nicht abstreiten, dass …" grants what follows. @param said folded */
+export const granted = (said: string): string => said.replace(NOT_DENIED, '');
+
 /** Fillers and hedges at the beginning taken away, one after another; what says nothing else is kept. */
 function opened(said: string): string {
-  let rest = said.replace(ASKED_BACK, '').replace(NOT_DENIED, '');
+  let rest = said.replace(ASKED_BACK, '');
   for (let i = 0; i < 4; i++) {
     const hit = first(openers, rest);
     if (!hit || hit[0].length >= rest.length) return rest;

@@ -163,6 +163,8 @@ export const pl: Tongue = {
     nothingToUndo: 'Dalej wstecz się nie da. Jedna odpowiedź: „zmień”. Wszystko: „od nowa”.',
     skipped: 'Dobrze, zostawiamy to otwarte.',
     putAside: 'Zostawiamy to pytanie otwarte. Odpowiedź można dodać później: „zmień”.',
+    nextWaiting: 'Pismo jest w drodze, odpowiedź powinna przyjść do {date}. Jeśli nie przyjdzie albo będzie odmowa, proszę napisać. Wtedy przygotuję następne pismo.',
+    nextSend: 'Teraz proszę wysłać pismo i zachować potwierdzenie. Potem proszę mi napisać, kiedy wyszło.',
     takeYourTime: 'Spokojnie, nie ma pośpiechu. Nic nie zginie.',
     cannotSkip: 'Bez tego pytania nie pójdziemy dalej.',
     nothingOpen: 'Teraz nie ma otwartego pytania.',

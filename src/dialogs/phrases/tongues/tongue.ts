@@ -12,7 +12,7 @@ export const TONGUE_TEXTS = [
   'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'nextMatter', 'done', 'doneWithLetters', 'afterwards',
   'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
-  'skipped', 'putAside', 'takeYourTime', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
+  'skipped', 'putAside', 'takeYourTime', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
   'lettersAfterQuestions', 'letterNotNow', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
   'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'enforcementOrder',
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',

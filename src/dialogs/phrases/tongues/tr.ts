@@ -163,6 +163,8 @@ export const tr: Tongue = {
     nothingToUndo: 'Daha geriye gidilemez. Tek bir bilgi için “değiştir”, hepsi için “baştan” yazın.',
     skipped: 'Tamam, bunu açık bırakalım.',
     putAside: 'Bu soruyu açık bırakıyoruz. Cevabı sonra “değiştir” ile ekleyebilirsiniz.',
+    nextWaiting: 'Mektubunuz yolda; cevap {date} tarihine kadar gelmeli. Gelmezse ya da ret gelirse bana yazın. O zaman sonraki mektubu hazırlarım.',
+    nextSend: 'Şimdi mektubunuzu gönderin ve fişi saklayın. Sonra bana ne zaman gönderdiğinizi yazın.',
     takeYourTime: 'Acele etmeyin. Bekliyorum, hiçbir şey kaybolmaz.',
     cannotSkip: 'Devam etmek için bu soruya ihtiyacım var.',
     nothingOpen: 'Şu an açık soru yok.',

@@ -1,0 +1,23 @@
+// "Und was passiert jetzt?": what the case waits for, once a letter lies there.
+import { command } from './commands.ts';
+import { resultMark, tell, type Draft } from './draft.ts';
+import { awaitedAnswers } from './followup.ts';
+import { askAgain } from './interview.ts';
+
+const WHAT_NEXT =
+  /^(?:(?:und|so|ok|okay|danke|gut|also|and|thanks)[,.!]? )*(?:was (?:passiert|kommt|ist|mache? ich|tue? ich|muss ich|soll ich)(?: jetzt| nun| dann| als nächstes| danach)+(?: noch)?(?: tun| machen)?|wie geht(?:.?s| es)?(?: jetzt| nun| dann| hier)* weiter|was jetzt|was nun|jetzt|nun|what now|what next|what happens (?:now|next)|what do i do (?:now|next))[?!. ]*$/iu;
+
+/** Answers it from the letters: sent ones wait for an answer, made ones for the post; without any the result says what to do. @returns whether it was asked */
+export function toldNext(draft: Draft, text: string): boolean {
+  if (!WHAT_NEXT.test(text.trim())) return false;
+  const [awaited] = awaitedAnswers(draft.file);
+  if (awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
+  else if (draft.file.letters.some(({ state }) => state === 'made')) tell(draft, 'nextSend');
+  else if (draft.file.shown[resultMark(draft.file.active)] === undefined) return false;
+  else {
+    command(draft, 'result');
+    return true;
+  }
+  if (draft.file.open) askAgain(draft);
+  return true;
+}

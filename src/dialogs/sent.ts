@@ -1,0 +1,69 @@
+// A letter has gone out: told by the page's button or in the customer's words, with its day and its way.
+import type { MadeLetter } from '../case/file.ts';
+import { findDates } from '../knowledge/german/dates.ts';
+import { fold } from '../knowledge/german/words.ts';
+import { tell, type Draft } from './draft.ts';
+import { proceed } from './interview.ts';
+import { note } from './ledger.ts';
+import { offerReminders } from './reminders.ts';
+import { letterInWords, saysSent, wayInWords } from './understand/index.ts';
+
+/** "I have sent it": the letter is marked and what follows from its date is noted. */
+export function letterSent(
+  draft: Draft,
+  { id: letterId, date, way }: { id: string; date: string; way: string },
+): boolean {
+  if (!markSent(draft, { id: letterId, date, way })) return false;
+  tell(draft, 'sentNoted', { date, way });
+  if (!offerReminders(draft)) proceed(draft);
+  return true;
+}
+
+/** Marks it, and notes what follows from the day. @returns false when there is no such letter, or the day lies before it */
+function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date: string; way: string }): boolean {
+  const letter = draft.file.letters.find((l) => l.id === letterId);
+  if (!letter || date < letter.made) return false;
+  draft.file = {
+    ...draft.file,
+    letters: draft.file.letters.map((l) => (l.id === letterId ? { ...l, state: 'sent', sent: { date, way } } : l)),
+  };
+  // A second letter says nothing of its own: what follows from the day follows from the first.
+  const all = letter.copyTo ? [] : [letter.letter, ...letter.with];
+  const noteSent = (
+    fact: 'recordingRequestedDate' | 'objectedDate' | 'withdrawnDate',
+    flag?: 'alreadyObjected' | 'alreadyWithdrawn',
+  ) => note(draft, letter.matter, [{ fact, value: date }, ...(flag ? [{ fact: flag, value: true } as const] : [])]);
+  if (all.includes('recordingAccess')) noteSent('recordingRequestedDate');
+  if (all.includes('contestConclusion') || all.includes('refuseApproval')) noteSent('objectedDate', 'alreadyObjected');
+  if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
+  return true;
+}
+
+/**
+ * "Hab den Brief heute als Einschreiben aufgegeben": the letter that is meant is marked as by the button.
+ * @returns whether the words told that one of the letters here was sent
+ */
+export function toldSent(draft: Draft, text: string): boolean {
+  const unsent = draft.file.letters.filter(({ state }) => state === 'made');
+  const said = fold(text).text;
+  if (unsent.length === 0 || !saysSent(said)) return false;
+  const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from ?? draft.today;
+  const letters = meant(unsent, said).filter(({ made }) => made <= day && day <= draft.today);
+  const way = wayInWords(said) ?? draftWay(draft);
+  const marked = letters.filter(({ id }) => markSent(draft, { id, date: day, way }));
+  if (marked.length === 0) return false;
+  tell(draft, 'sentNoted', { date: day, way });
+  if (!offerReminders(draft)) proceed(draft);
+  return true;
+}
+
+/** Which of them the words mean: all where several are spoken of, the one that is named, else the last. */
+function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter[] {
+  const named = letterInWords(said);
+  if (named === 'all') return unsent;
+  const byName = unsent.filter(({ letter, with: also }) => named !== undefined && [letter, ...also].includes(named));
+  return byName.length > 0 ? byName : unsent.slice(-1);
+}
+
+/** The way where none is named. */
+const draftWay = ({ file }: Draft): string => (file.lang === 'en' ? 'by post or e-mail' : 'per Post oder E-Mail');

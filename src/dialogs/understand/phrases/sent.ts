@@ -1,0 +1,36 @@
+// How people tell that a letter has gone out, by which way, and which one.
+import type { LetterKind } from '../../../knowledge/law/assessment.ts';
+
+const PAPER =
+  '(?:brief\\w*|schreiben|widerruf\\w*|einschreiben|einwurfeinschreiben|kündigung|anfechtung|auskunft\\w*|beschwerde|mail|mails|email|e-mail|fax|alles|es|ihn|den|das|die|letter|letters|withdrawal|it)';
+const GONE =
+  '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|geschickt|gesendet|aufgegeben|abgegeben|eingeworfen|eingesteckt|zur post gebracht|auf die post gebracht|zur post getragen|in den briefkasten geworfen|weggebracht|gefaxt|gemailt|rausgegangen|raus|unterwegs|weg)';
+export const SENT = [
+  `_(?:hab|habe|haben|hat|wurde|ist|sind|war|bin|habs|hab.s)_~_${PAPER}_~_${GONE}_`,
+  `_${PAPER}_~(?:_(?:hab|habe|haben|wurde|ist|sind|ging|gingen)_~)?_${GONE}_`,
+  '_(?:war|bin|komme)_~_(?:bei|von|auf|in) der post_',
+  '_i_~_(?:sent|posted|mailed|faxed)_~_(?:letter|letters|it|them|withdrawal)_|_(?:letter|letters|it) (?:is|was|has been|went) (?:\\w+ )?(?:sent|posted|mailed|out)_',
+].join('|');
+/** Still to come, or not done. */
+export const NOT_SENT =
+  '_(?:nicht|noch nicht|nie|kein\\w*|morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
+/** Ways, the narrower before the wider. */
+export const WAYS: readonly { say: string; way: string }[] = [
+  { say: '_(?:einwurf|einwurf-? ?einschreiben)_', way: 'Einwurf-Einschreiben' },
+  { say: 'rückschein', way: 'Einschreiben mit Rückschein' },
+  { say: '\\w*einschreiben|registered', way: 'Einschreiben' },
+  { say: '_(?:mail|e-?mail|gemailt|emailed)_', way: 'E-Mail' },
+  { say: '_(?:fax|gefaxt|faxed)_', way: 'Fax' },
+  { say: '_(?:portal|kontaktformular|app|kundenkonto)_', way: 'Kundenportal' },
+  { say: '_(?:bote|persönlich|vor ort|im shop)_', way: 'persönlich abgegeben' },
+  { say: '_(?:post|brief|briefkasten|posted|letter)_', way: 'Brief' },
+];
+export const ALL_LETTERS = '_(?:briefe|beide|alle|alles|both|all|letters)_';
+export const NAMED: readonly { say: string; letter: LetterKind }[] = [
+  { say: 'auskunft|aufnahme|mitschnitt|recording', letter: 'recordingAccess' },
+  { say: 'widerruf|withdrawal', letter: 'withdrawal' },
+  { say: 'anfechtung', letter: 'avoidance' },
+  { say: 'rechnung|invoice', letter: 'invoiceObjection' },
+  { say: 'beschwerde|complaint', letter: 'regulatorComplaint' },
+  { say: 'bank|lastschrift', letter: 'debitRefund' },
+];
