@@ -106,7 +106,9 @@ async function printed(doc: LetterDocument, format: LetterFormat | undefined): P
 export const COMMANDS: Readonly<Record<string, Command>> = {
   extract(line, today) {
     const { text, lang } = read(extractLine, line);
-    return extract(text, lang ? { today, lang } : { today });
+    // The day of a visit is for the talk alone: the vocabulary has none.
+    const { visitDay: _visit, ...reading } = extract(text, lang ? { today, lang } : { today });
+    return reading;
   },
   assess(line, today) {
     const { facts: raw, detail } = read(assessLine, line);

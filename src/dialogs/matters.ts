@@ -7,14 +7,20 @@ import { knownOf, note, type Told } from './ledger.ts';
 import { MATTER_LIMIT } from './limits.ts';
 
 /** Facts of one matter as the understanding reads them. */
-export type Part = { facts: Facts; quotes: Partial<Record<string, string>> };
+export type Part = {
+  facts: Facts;
+  quotes: Partial<Record<string, string>>;
+  visitDay?: { value: string; quote: string };
+};
 
-/** Read facts as told ones. */
-export const told = ({ facts, quotes }: Part): Told[] =>
-  (Object.keys(facts) as FactKey[]).map((fact) => {
+/** Read facts as told ones. At the door the day of the visit is the one that is asked for as the day of the contract. */
+export function told({ facts, quotes, visitDay }: Part): Told[] {
+  const read = (Object.keys(facts) as FactKey[]).map((fact): Told => {
     const quote = quotes[fact];
     return { fact, value: facts[fact] as Told['value'], ...(quote === undefined ? {} : { quote }) };
   });
+  return visitDay && facts.callDate === undefined ? [...read, { fact: 'callDate', ...visitDay }] : read;
+}
 
 const company = (name: unknown): string | undefined =>
   typeof name === 'string' && name !== 'unknown' ? (companyOf(name)?.id ?? name.toLowerCase()) : undefined;

@@ -142,6 +142,7 @@ export const CLAIMS: readonly Sentence[] = [
   // what came of it
   ['Am 5.11. habe ich widerrufen. Vodafone schreibt, das sei zu spät.', { companyReply: 'refused' }],
   ['Am 5.11. habe ich widerrufen, seitdem Funkstille.', { companyReply: 'none' }],
+  ['Habe im Internet einen Stromvertrag abgeschlossen und will widerrufen.', {}, ['alreadyWithdrawn']],
   ['Widerrufen habe ich am 5.11. Mein Mann sagt, das sei zu spät.', {}, ['companyReply']],
   [
     'Am 1.10. habe ich die Aufzeichnung verlangt, am 20.10. kam nur eine Abschrift.',

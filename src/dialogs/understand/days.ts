@@ -1,7 +1,7 @@
 // Days to facts: which event a day is given to, and which days are left alone.
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
-import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale } from './events.ts';
+import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
 import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
@@ -31,6 +31,8 @@ export function noteDates(notes: Notes, reading: Reading): void {
     .filter((quote) => quote !== undefined);
   for (const { date, events } of datedEvents(reading)) {
     if (isDeadline(reading, date)) continue;
+    if (date.exact && !date.problem && isVisit(reading, date))
+      notes.visitDay ??= { value: date.from, quote: date.quote };
     const nearest = events[0];
     if (nearest === undefined) {
       const sentence = reading.sentences[sentenceAt(reading, date.start)];

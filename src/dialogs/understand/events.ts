@@ -101,12 +101,16 @@ function calledThen(
   if (call && call.start - date.end < FAR) costs.set('call', 58);
 }
 /** Rung at the door, or called by the customer for advice: no call that sold anything. */
-const NO_SALE = compile(
-  '_(?:haustür|wohnungstür|an der tür|doorbell|at the door|front door)_|_(?:verbraucherzentrale|bundesnetzagentur|netzagentur|schlichtungsstelle|polizei|rechtsanwalt|anwalt)_ (?:hab|habe|haben) (?:ich|wir) [^.!?,]{0,20}_angerufen_',
+const DOOR = compile('_(?:haustür|wohnungstür|an der tür|doorbell|at the door|front door)_');
+const ADVICE = compile(
+  '_(?:verbraucherzentrale|bundesnetzagentur|netzagentur|schlichtungsstelle|polizei|rechtsanwalt|anwalt)_ (?:hab|habe|haben) (?:ich|wir) [^.!?,]{0,20}_angerufen_',
 );
 /** Whether a day is that of a visit or of a call for advice. */
-export const isNoSale = (reading: Reading, { start }: DateHit): boolean =>
-  has(NO_SALE, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
+export const isNoSale = (reading: Reading, date: DateHit): boolean =>
+  isVisit(reading, date) || has(ADVICE, reading.sentences[sentenceAt(reading, date.start)]?.text ?? '');
+/** Whether a day is that of a visit at the door. */
+export const isVisit = (reading: Reading, { start }: DateHit): boolean =>
+  has(DOOR, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
 const RINGS =
   /klingel|laeut|schell|bimmel|rappel|dudel|geht|ging|goes|rang|rings|rief|ruft|angerufen|telefonat|telefoniert|gespraech|called/;
 const OPENING = 8;

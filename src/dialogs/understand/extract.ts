@@ -40,7 +40,12 @@ import { noteSummary } from './summary.ts';
 import { meantAnswers } from './unmeant.ts';
 import { noteWanted } from './wanted.ts';
 
-export type Matter = { facts: Facts; quotes: Partial<Record<FactKey, string>> };
+export type Matter = {
+  facts: Facts;
+  quotes: Partial<Record<FactKey, string>>;
+  /** The day on which somebody stood at the door, where the contract was made there. */
+  visitDay?: { value: string; quote: string };
+};
 
 const RULES = compileAll([
   ...AGREED_RULES,
@@ -130,7 +135,8 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteWanted(notes, hits, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
-  return { facts: notes.facts, quotes: notes.quotes };
+  const { facts, quotes, visitDay } = notes;
+  return { facts, quotes, ...(visitDay && facts['channel'] === 'doorstep' ? { visitDay } : {}) };
 }
 
 /** A sale at the door or in a shop counts before any call, but not where the call is told first. */

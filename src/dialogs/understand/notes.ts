@@ -6,6 +6,8 @@ import { quoteOf, type Reading } from './reading.ts';
 export class Notes {
   readonly facts: Record<string, unknown> = {};
   readonly quotes: Partial<Record<FactKey, string>> = {};
+  /** The day of a visit at the door: no day of a call, but the day on which such a contract was made. */
+  visitDay: { value: string; quote: string } | undefined;
   readonly reading: Reading;
   constructor(reading: Reading) {
     this.reading = reading;

@@ -12,6 +12,7 @@ export type Extraction = {
   lang: Lang;
   facts: Facts;
   quotes: Matter['quotes'];
+  visitDay?: NonNullable<Matter['visitDay']>;
   matters: Matter[];
   intents: string[];
   stop?: string;
@@ -38,6 +39,7 @@ export function extract(text: string, input: { today: string; lang?: Lang }): Ex
     lang,
     facts: first.facts,
     quotes: first.quotes,
+    ...(first.visitDay ? { visitDay: first.visitDay } : {}),
     matters: further,
     intents,
     ...(stop ? { stop } : {}),

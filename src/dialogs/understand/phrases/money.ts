@@ -167,7 +167,7 @@ const DONE: readonly Rule[] = [
       rank: 3,
       flip: false,
       unless:
-        '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_|(?:zum|über (?:den |das |einen )?)widerruf',
+        '_(?:will|möchte|mag|kann|könnte|muss|soll|sollte|werde|würde|darf|wollte|wollen|möchten|können)_ (?:(?!hab|hatte)\\w+ ){0,5}widerrufen_(?! (?:habe?|hab|hatte))|(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_|(?:zum|über (?:den |das |einen )?)widerruf',
     },
   ),
   rule(
