@@ -77,6 +77,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
   'no answer': [
     ['withdrawalInstructionReceived', 'moment ich hol die brille', undefined],
     ['callDate', 'welchen meinen sie, den ersten oder den zweiten?', undefined],
+    ['wantedContract', 'ja hab ich bekommen', undefined],
     ['provider', 'das sind doch alles verbrecher', undefined],
     ['callDate', 'am 3. dezember hab ich einen termin beim anwalt', undefined],
   ],

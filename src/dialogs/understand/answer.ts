@@ -100,6 +100,8 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   // "Ja, raus da" answers whether the contract is to be kept both ways.
   if (fact === 'wantedContract' && outright !== undefined && meant !== undefined && meant !== outright)
     return undefined;
+  // "Ja, hab ich bekommen" says that something came, not that the contract is wanted.
+  if (fact === 'wantedContract' && plain?.yes && meant === undefined && echoed(said) !== undefined) return undefined;
   if (plain) return plain;
   // An echo has no verb in common with whether a contract is wanted.
   const loose = meant ?? (fact === 'wantedContract' ? undefined : echoed(said));
