@@ -105,7 +105,7 @@ describe('letters over random facts', () => {
               if (key !== 'dunning') assert.ok(value !== undefined && value !== 'unknown', `${block.text} <- ${key}`);
             }
       }),
-      { numRuns: 3_000, seed: 7 },
+      { numRuns: 10_000, seed: 7 },
     );
   }); // prettier-ignore
 
