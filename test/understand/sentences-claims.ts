@@ -142,6 +142,9 @@ export const CLAIMS: readonly Sentence[] = [
   // what came of it
   ['Am 5.11. habe ich widerrufen. Vodafone schreibt, das sei zu spät.', { companyReply: 'refused' }],
   ['Am 5.11. habe ich widerrufen, seitdem Funkstille.', { companyReply: 'none' }],
+  ['Hab den Brief heute bei der Post abgegeben, Einwurf-Einschreiben.', {}, ['documentsReceivedDate']],
+  ['I posted it today by registered mail.', {}, ['documentsReceivedDate']],
+  ['Yesterday someone from E.ON called my mum.', {}, ['onlyLine']],
   ['Habe im Internet einen Stromvertrag abgeschlossen und will widerrufen.', {}, ['alreadyWithdrawn']],
   ['Widerrufen habe ich am 5.11. Mein Mann sagt, das sei zu spät.', {}, ['companyReply']],
   [

@@ -73,6 +73,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
   'not knowing, at length': [
     ['recordingRequestedDate', 'ist schon ne weile her, kein plan wann genau', 'unknown'],
     ['agreedOnPhone', 'kann ich beim besten willen nicht mehr sagen', 'unknown'],
+    ['agreedOnPhone', 'dunno', 'unknown'],
   ],
   'no answer': [
     ['withdrawalInstructionReceived', 'moment ich hol die brille', undefined],

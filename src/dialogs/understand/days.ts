@@ -11,6 +11,11 @@ const OWN_CALL = compile(
   '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called',
 );
 
+/** A letter that goes out is none that came. */
+const POSTED = compile(
+  '_(?:bei der|zur|auf die) post_[^.!?]{0,40}_(?:abgegeben|aufgegeben|gebracht)_|_(?:aufgegeben|eingeworfen|abgeschickt|losgeschickt|rausgeschickt|verschickt|abgesendet)_',
+);
+
 const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
 /** "Das war am 10. November", "Das Ganze fing am ... an", "Passiert ist es am ...": what the message tells happened then. */
@@ -83,7 +88,8 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   // "Vertrag seit 20.10., per Link bestätigt": since when it runs, not when it was confirmed.
   if (event === 'approval' && /\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)))
     return true;
-  if (event === 'papers' && !arrivedNear(reading, date)) return false;
+  if (event === 'papers' && (!arrivedNear(reading, date) || has(POSTED, clauseAt(reading, date.start)?.text ?? '')))
+    return false;
   if (event === 'goods' && !cameNear(reading, date)) return false;
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);

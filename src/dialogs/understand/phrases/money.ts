@@ -420,7 +420,7 @@ const OTHER: readonly Rule[] = [
   rule(
     'onlyLine',
     true,
-    '(?:einzige[rs]? (?:anschluss|telefon|leitung|nummer)|notruf|hausnotruf|sonst kein (?:telefon|anschluss|internet)|on call|homeoffice|home office)',
+    '(?:einzige[rs]? (?:anschluss|telefon|leitung|nummer)|notruf|hausnotruf|sonst kein (?:telefon|anschluss|internet)|_on call_|homeoffice|home office)',
     { rank: 1, unless: 'verkauft|angeboten|abgeschlossen|werbung|bestellt' },
   ),
 ];
