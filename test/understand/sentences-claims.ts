@@ -145,6 +145,8 @@ export const CLAIMS: readonly Sentence[] = [
   ['Hab den Brief heute bei der Post abgegeben, Einwurf-Einschreiben.', {}, ['documentsReceivedDate']],
   ['I posted it today by registered mail.', {}, ['documentsReceivedDate']],
   ['Yesterday someone from E.ON called my mum.', {}, ['onlyLine']],
+  ['Vodafone rief an, ich hätte ein Handy gewonnen. Ich sagte ja.', { agreedOnPhone: true, misledAbout: ['other'] }],
+  ['Vodafone rief an, ich wäre bei einem Gewinnspiel angemeldet. Ich sagte ja.', { misledAbout: ['existingContract'] }],
   ['Habe im Internet einen Stromvertrag abgeschlossen und will widerrufen.', {}, ['alreadyWithdrawn']],
   ['Widerrufen habe ich am 5.11. Mein Mann sagt, das sei zu spät.', {}, ['companyReply']],
   [

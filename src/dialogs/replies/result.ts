@@ -27,17 +27,14 @@ type DateRow = ResultBlock['dates'][number];
 export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<Said, 'lang'> {
   const block = resultBlock(reply, file, lang);
   const w = resultWords(lang);
-  const withdrawn = lawFacts(file, reply.matter).alreadyWithdrawn === true;
-  // A withdrawal that went out is not to be sent once more.
-  const done = (d: DateRow): boolean => withdrawn && /[wW]ithdrawal/.test(d.id);
   const near = block.dates.filter(
-    (d) => !done(d) && d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
+    (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
   );
   const dated = near.some((d) => ENDS.test(d.id));
   const urgent = reply.assessment.remedies
     .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
     .map((r) => `${letterName(r.letter, lang)}: ${letterReasonIn(r.letter, lang)}`);
-  const rest = block.dates.filter((d) => !near.includes(d) && !done(d));
+  const rest = block.dates.filter((d) => !near.includes(d));
   const lines: string[] = [
     ...near.map((d) => d.lead),
     ...new Set(urgent),
@@ -47,7 +44,7 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
     ...(block.grounds.length > 0 ? [`${w.why}:`] : []),
     ...block.grounds.map((g) => groundLine(g, lang)),
     ...rest.filter((d) => d.arithmetic.length === 0).map((d) => d.lead),
-    ...block.dates.filter((d) => d.arithmetic.length > 0).map((d) => countLine(d, near.includes(d) || done(d), lang)),
+    ...block.dates.filter((d) => d.arithmetic.length > 0).map((d) => countLine(d, near.includes(d), lang)),
     ...(block.wouldChange.length > 0 ? [`${w.would}:`, ...block.wouldChange.map((c) => `– ${c.if}. ${c.then}`)] : []),
     `${w.steps}:`,
     ...block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`),
@@ -98,7 +95,9 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     headline: wanted ? w.wanted : stands ? `${withdrawnIn(lang)} ${said}` : said,
     lead: wanted ? (KEPT.has(assessment.conclusion) ? headline : w.wantedLead) : lead,
     firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
-    dates: assessment.deadlines.map((d) => dateRow(d, today, wanted, lang)).sort(byDay),
+    dates: ahead(assessment, file, matter)
+      .map((d) => dateRow(d, today, wanted, lang))
+      .sort(byDay),
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
       .map((g) => groundRow(g, known, lang)),
@@ -112,6 +111,14 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     disclaimer: w.disclaimer,
   };
 }
+
+/** The dates that still ask for something: a withdrawal that went out by a letter from here is not to be sent once more. */
+function ahead({ deadlines }: Assessment, file: CaseFile, matter: string): readonly Deadline[] {
+  const sent = sentKinds(file, matter);
+  const withdrawn = sent.has('withdrawal') || sent.has('insuranceWithdrawal');
+  return withdrawn ? deadlines.filter((d) => d.by !== 'customer' || !WITHDRAWAL.test(d.id)) : deadlines;
+}
+const WITHDRAWAL = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal)/;
 
 /** The headline claims no more than the lamp shows: where it depends, it says so. */
 const softer = (headline: string, lang: Lang): string => headline.replace(...resultWords(lang).soften);

@@ -186,9 +186,16 @@ const CONTRADICTED: readonly Rule[] = [
   ),
   rule(
     'misledAbout',
+    ['other'],
+    // A prize that was the pretext: no word about a contract that was there already.
+    '_(?:ich|sie|er|wir) (?:waere|wär|sei|haette|hätt|haetten|hätten) (?:\\w+ ){0,5}(?:gewonnen|gewinner\\w*)_',
+    { rank: 3, anyhow: true, unless: 'wenn ich' },
+  ),
+  rule(
+    'misledAbout',
     ['existingContract'],
     // The caller's words in the subjunctive: "ich wär bei 200 Gewinnspielen eingetragen", "der Tarif werde abgeschaltet".
-    '_(?:ich|sie|er) (?:waere|wär|sei|haette|hätt) (?:\\w+ ){0,5}(?:gewinnspiel\\w*|abo\\w*|eingetragen|angemeldet|registriert|teilgenommen|gewonnen)_|_(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag|prepaid|technik|telefon|internet) (?:\\w+ ){0,4}(?:werde|wuerde|sei|waere|wär) (?:\\w+ ){0,4}(?:abgeschaltet|abgestellt|abgeklemmt|eingestellt|gekündigt|umgestellt|teurer|ausgelaufen|angepasst)_|_(?:müsse|müsst|muesste|müssten) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:zahlen|wechseln|umstellen|verlängern|bestätigen|zustimmen|umsteigen)_',
+    '_(?:ich|sie|er) (?:waere|wär|sei|haette|hätt) (?:\\w+ ){0,5}(?:gewinnspiel\\w*|abo\\w*|eingetragen|angemeldet|registriert|teilgenommen)_|_(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag|prepaid|technik|telefon|internet) (?:\\w+ ){0,4}(?:werde|wuerde|sei|waere|wär) (?:\\w+ ){0,4}(?:abgeschaltet|abgestellt|abgeklemmt|eingestellt|gekündigt|umgestellt|teurer|ausgelaufen|angepasst)_|_(?:müsse|müsst|muesste|müssten) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:zahlen|wechseln|umstellen|verlängern|bestätigen|zustimmen|umsteigen)_',
     {
       rank: 3,
       anyhow: true,
