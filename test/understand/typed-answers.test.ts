@@ -92,7 +92,7 @@ describe('typed answers', () => {
     });
 
   it('consents are given outright or not at all', () => {
-    for (const text of ['denke schon', 'kam mit der post', 'hab ich gemacht'])
+    for (const text of ['denke schon', 'kam mit der post', 'hab ich gemacht', 'sofort', 'zweimal'])
       assert.notEqual(answerTo({ today, fact: 'consentModel', text, value: null }), true, text);
     assert.equal(answerTo({ today, fact: 'consentModel', text: 'ja, dürfen Sie', value: true }), true);
   });

@@ -1,8 +1,31 @@
 // Yes and no as people type them: whole answers, beginnings, hedges before them, and echoes of the question's verb.
-export const YES =
-  "^(?:ja|jaa+|jo|joa|jup|jep|jepp|yep|yes|yeah|yup|j|y|klar|na klar|natürlich|genau|richtig|stimmt|korrekt|sicher|doch|auf jeden fall|selbstverständlich|jawohl|sure|correct|right|of course|i did|that's right|true|evet|да|так|tak|نعم|habe? ich|hab ich|leider ja|ich glaube? ja|ja habe ich|war so|das stimmt|mhm|ok|okay|okey|geht klar|si|jaja|ja ja|jap|japp|jou|joah?|yap|yo|schon ja|ja schon|leider schon|sicher doch|na sicher|ja sicher|und ob|und wie|aber hallo|aber ja|aber sicher|allerdings|logo|logisch|freilich|klaro|klar doch|ja klar|eh klar|wohl wahr|jo eh|definitiv|absolut|zu hundert prozent|hundertprozentig|fürchte ja|ich fürchte ja|ja fürchte ich|meinetwegen|von mir aus|fine|indeed|certainly|definitely|afraid so|i'm afraid so|sogar mehrmals|mehrmals|mehrfach|einmal|zweimal|dreimal|zweimal sogar|ja sogar zweimal|sofort|natürlich nicht nur einmal)$";
-export const NO =
-  "^(?:nein|nee|ne|nö|nope|no|n|nicht|niemals|nie|auf keinen fall|keineswegs|überhaupt nicht|gar nicht|stimmt nicht|falsch|not|never|i did not|i didn't|no way|wrong|false|hayır|hayir|yok|нет|ні|nie|لا|habe? ich nicht|hab ich nicht|leider nein|leider nicht|noch nicht|bisher nicht|bis jetzt nicht|eher nicht|ich glaube? nicht|nein habe ich nicht|kein|keine|keiner|keins|keines|nichts|nix|nada|nüscht|nischt|null|niente|iwo|i wo|nee du|nö du|nein danke|lieber nicht|besser nicht|bloß nicht|weder noch|weder das eine noch das andere|mitnichten|quatsch|im gegenteil|nie im leben|nie und nimmer|niemals nie|auf gar keinen fall|auf keinsten|in keinster weise|keinesfalls|keine spur|fehlanzeige|negativ|absolut nicht|absolut nichts|ganz sicher nicht|sicher nicht|bestimmt nicht|natürlich nicht|selbstverständlich nicht|eben nicht|nicht wirklich|nicht im geringsten|nicht das geringste|not yet|nothing yet|nope not yet|not at all|absolutely not|certainly not|hell no|no chance|gar nix bis jetzt|gar nix|gar nichts|überhaupt nix)$";
+
+/** Each of these is the whole answer. */
+const whole = (answers: readonly string[]): string => `^(?:${answers.join('|')})$`;
+
+export const YES = whole([
+  'ja', 'jaa+', 'jo', 'joa', 'jup', 'jep', 'jepp', 'yep', 'yes', 'yeah', 'yup', 'j', 'y', 'klar', 'na klar', 'natürlich', 'genau',
+  'richtig', 'stimmt', 'korrekt', 'sicher', 'doch', 'auf jeden fall', 'selbstverständlich', 'jawohl', 'sure', 'correct', 'right',
+  'of course', 'i did', "that's right", 'true', 'evet', 'да', 'так', 'tak', 'نعم', 'habe? ich', 'hab ich', 'leider ja', 'ich glaube? ja',
+  'ja habe ich', 'war so', 'das stimmt', 'mhm', 'ok', 'okay', 'okey', 'geht klar', 'si', 'jaja', 'ja ja', 'jap', 'japp', 'jou', 'joah?',
+  'yap', 'yo', 'schon ja', 'ja schon', 'leider schon', 'sicher doch', 'na sicher', 'ja sicher', 'und ob', 'und wie', 'aber hallo',
+  'aber ja', 'aber sicher', 'allerdings', 'logo', 'logisch', 'freilich', 'klaro', 'klar doch', 'ja klar', 'eh klar', 'wohl wahr',
+  'jo eh', 'definitiv', 'absolut', 'zu hundert prozent', 'hundertprozentig', 'fürchte ja', 'ich fürchte ja', 'ja fürchte ich',
+  'meinetwegen', 'von mir aus', 'fine', 'indeed', 'certainly', 'definitely', 'afraid so', "i'm afraid so",
+]); // prettier-ignore
+export const NO = whole([
+  'nein', 'nee', 'ne', 'nö', 'nope', 'no', 'n', 'nicht', 'niemals', 'nie', 'auf keinen fall', 'keineswegs', 'überhaupt nicht',
+  'gar nicht', 'stimmt nicht', 'falsch', 'not', 'never', 'i did not', "i didn't", 'no way', 'wrong', 'false', 'hayır', 'hayir', 'yok',
+  'нет', 'ні', 'لا', 'habe? ich nicht', 'hab ich nicht', 'leider nein', 'leider nicht', 'noch nicht', 'bisher nicht', 'bis jetzt nicht',
+  'eher nicht', 'ich glaube? nicht', 'nein habe ich nicht', 'kein', 'keine', 'keiner', 'keins', 'keines', 'nichts', 'nix', 'nada',
+  'nüscht', 'nischt', 'null', 'niente', 'iwo', 'i wo', 'nee du', 'nö du', 'nein danke', 'lieber nicht', 'besser nicht', 'bloß nicht',
+  'weder noch', 'weder das eine noch das andere', 'mitnichten', 'quatsch', 'im gegenteil', 'nie im leben', 'nie und nimmer',
+  'niemals nie', 'auf gar keinen fall', 'auf keinsten', 'in keinster weise', 'keinesfalls', 'keine spur', 'fehlanzeige', 'negativ',
+  'absolut nicht', 'absolut nichts', 'ganz sicher nicht', 'sicher nicht', 'bestimmt nicht', 'natürlich nicht',
+  'selbstverständlich nicht', 'eben nicht', 'nicht wirklich', 'nicht im geringsten', 'nicht das geringste', 'not yet', 'nothing yet',
+  'nope not yet', 'not at all', 'absolutely not', 'certainly not', 'hell no', 'no chance', 'gar nix bis jetzt', 'gar nix', 'gar nichts',
+  'überhaupt nix',
+]); // prettier-ignore
 export const YES_START =
   '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
 export const NO_START = '^(?:nein|nee|nö|ne|nope|no|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
@@ -10,9 +33,9 @@ export const NO_START = '^(?:nein|nee|nö|ne|nope|no|hayır|hayir|нет|ні|ni
 /** What people put before an answer; it says neither yes nor no. */
 export const OPENERS =
   "^(?:also|äh+m?|öh+m?|hm+|naja|na ja|na|puh|uff|tja|ach|ach so|eigentlich|ehrlich gesagt|ganz ehrlich|um ehrlich zu sein|wie gesagt|nochmal|noch mal|leider|gott sei dank|gottseidank|gottlob|zum glück|dem himmel sei dank|um gottes willen|um himmels willen|oh gott|himmel|mensch|ja mei|jo mei|soweit ich (?:weiß|mich erinnere|das sehe|sehe)|soviel ich weiß|meines wissens|nach meinem stand|bisher|bis jetzt|bis heute|(?:ich )?(?:glaub|glaube|denk|denke|mein|meine|schätz|schätze|vermute|würde sagen|würd sagen)(?: (?:mal|schon|ich))?|wahrscheinlich|vermutlich|wohl|well|um|uh|honestly|actually|sorry|i think|i guess|i believe|i'd say|as far as i (?:know|remember)|so far|unfortunately|luckily)[ ,.:–-]+(?=\\S)";
-/** Hedged answers that are one all the same. */
+/** Hedged and counted answers that are one all the same; permissions want more. */
 export const HEDGED_YES =
-  "^(?:(?:ich )?(?:denk|denke|glaub|glaube|mein|meine|schätz|schätze)(?: ich)?(?: mal)? (?:schon|ja|doch|so)|ja (?:denke|glaube|glaub|denk) (?:ich )?(?:schon)?|schon|eher ja|müsste|müsst[e]? (?:so sein|stimmen)|wird (?:wohl )?(?:so sein|stimmen)|so war(?:'s|s| es)?|so ist(?:'s| es)|i think so|i guess so|probably(?: yes)?|wahrscheinlich(?: ja| schon)?|vermutlich(?: ja| schon)?|bestimmt)$";
+  "^(?:(?:ich )?(?:denk|denke|glaub|glaube|mein|meine|schätz|schätze)(?: ich)?(?: mal)? (?:schon|ja|doch|so)|ja (?:denke|glaube|glaub|denk) (?:ich )?(?:schon)?|schon|eher ja|müsste|müsst[e]? (?:so sein|stimmen)|wird (?:wohl )?(?:so sein|stimmen)|so war(?:'s|s| es)?|so ist(?:'s| es)|i think so|i guess so|probably(?: yes)?|wahrscheinlich(?: ja| schon)?|vermutlich(?: ja| schon)?|bestimmt|einmal|zweimal|dreimal|mehrmals|mehrfach|sogar (?:mehrmals|zweimal)|(?:zwei|mehr)mal sogar|sofort)$";
 export const HEDGED_NO =
   "^(?:(?:ich )?(?:denk|denke|glaub|glaube|wüsste|wüsst)(?: ich)?(?: mal)? (?:eher |mal )?(?:nicht|nich|net|kaum|nein|nee)|nicht dass ich (?:wüsste|wüsst|weiß|wüßte)|nicht das ich (?:wüsste|wüsst|weiß|wüßte)|kaum|eher (?:nein|nicht|keine?)|wohl (?:kaum|nicht|eher nicht)|i don'?t think so|not that i(?: a)?(?:'m)?(?: know| am aware| remember| can see)?(?: of)?|probably not|wahrscheinlich (?:nicht|nein|eher nicht)|vermutlich (?:nicht|nein)|(?:bis )?(?:jetzt|heute|dato) (?:noch )?(?:nicht|nichts|nix|keine?)|noch (?:nichts|nix|keine?))$";
 const GOT =
