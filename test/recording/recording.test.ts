@@ -9,7 +9,9 @@ import { FLAGS, FORM_NOTES } from '../../src/dialogs/recording/notes.ts';
 import { readFacts } from '../../src/knowledge/facts.ts';
 import { readCalls } from './calls.ts';
 
-const READ_LATER = readRecordings(join(import.meta.dirname, '../../eval/recordings-g.jsonl'));
+const READ_LATER = ['g', 'h'].flatMap((set) =>
+  readRecordings(join(import.meta.dirname, `../../eval/recordings-${set}.jsonl`)),
+);
 const SHARED = readRecordings(join(import.meta.dirname, '../../eval/data/recordings.jsonl'));
 const DEV = readCalls('./dev.calls');
 const DEV_2 = readCalls('./dev-2.calls');
