@@ -9,7 +9,7 @@ import { askFact } from './asking.ts';
 import { dropWish } from './compose.ts';
 import { askHeading, evidenceFacts, headed } from './evidence.ts';
 import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
-import { checked, knownOf, remember, sameValue, setFact } from './ledger.ts';
+import { checked, knownOf, remember, sameValue, setAnswer, setFact } from './ledger.ts';
 import { consented } from './machine.ts';
 import { takeMemory } from './memory.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
@@ -95,7 +95,7 @@ function takeFact(draft: Draft, open: OpenQuestion, fact: FactKey, raw: unknown,
   const known = knownOf(before, open.matter, fact);
   // Asked again by "ändern": another answer is a correction like any other.
   if (known && known.value !== 'unknown' && !sameValue(known.value, value)) correct(draft, open.matter, [told]);
-  else setFact(draft, open.matter, told, 'customer', true);
+  else setAnswer(draft, open.matter, told);
   remember(draft, before, { question: open, before: [] });
   proceed(draft);
   return 'taken';

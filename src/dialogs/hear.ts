@@ -14,7 +14,7 @@ import { handle } from './findings.ts';
 import { illnessIn } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
-import { checked, futureDates, knownOf, note, remember, sameValue, setFact, type Told } from './ledger.ts';
+import { checked, futureDates, knownOf, note, remember, sameValue, setAnswer, type Told } from './ledger.ts';
 import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
 import type { Proposal } from './messages.ts';
@@ -62,7 +62,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
         .filter((t) => value === undefined || t.fact !== answered?.open.fact)
         .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
-  const overruled = answered && value !== undefined ? setAnswer(draft, answered, value, text) : [];
+  const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, text) : [];
   const noted = note(draft, matter, withoutFuture(draft, inOrder(text, items)));
   const others = noteFurther(draft, bare ? [] : reading.matters) + (fresh ? 1 : 0);
   proposals(draft, matter, text, heard);
@@ -162,11 +162,11 @@ function bareDay(draft: Draft, text: string): Change[] | undefined {
 const DAY_WORDS = 10;
 
 /** Sets the open question's answer; one that was given before is a correction. */
-function setAnswer(draft: Draft, { open }: Answered, value: Told['value'], quote: string): Change[] {
+function takeAnswer(draft: Draft, { open }: Answered, value: Told['value'], quote: string): Change[] {
   const fact = open.fact as FactKey;
   const known = knownOf(draft.file, open.matter, fact);
   if (known && known.value !== 'unknown') return sameValue(known.value, value) ? [] : [{ fact, value, quote }];
-  setFact(draft, open.matter, { fact, value, quote }, 'customer', true);
+  setAnswer(draft, open.matter, { fact, value, quote });
   return [];
 }
 

@@ -59,6 +59,13 @@ export function setFact(
   draft.file = withFact(draft.file, matter, told.fact, known);
 }
 
+/** Sets the open question's answer. Who was asked whether to keep the contract and says yes has also said what they want. */
+export function setAnswer(draft: Draft, matter: string, told: Told): void {
+  setFact(draft, matter, told, 'customer', true);
+  if (told.fact === 'wantedContract' && told.value === true && knownOf(draft.file, matter, 'goal') === undefined)
+    setFact(draft, matter, { fact: 'goal', value: 'keep' }, 'customer', true);
+}
+
 /** Lists grow, they do not contradict one another. */
 function grown(old: unknown, added: unknown): unknown {
   if (!Array.isArray(old) || !Array.isArray(added)) return added;
