@@ -38,6 +38,25 @@ test('a story becomes marked words, lettered facts and one question', async () =
   await close();
 });
 
+test('the margin says the name and the minute once for what was said in one breath', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 800 } });
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:30Z'));
+  await tell(page);
+  const times = await page.locator('.log > li').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const time = row.querySelector('time');
+      const name = row.querySelector('.who b');
+      return time && name
+        ? [{ who: name.textContent, at: time.textContent, shown: !time.classList.contains('vh') }]
+        : [];
+    }),
+  );
+  const again = times.filter((one, at) => one.who === times[at - 1]?.who && one.at === times[at - 1]?.at);
+  assert.ok(again.length > 0 && again.every(({ shown }) => !shown), JSON.stringify(times));
+  assert.ok(times[0]?.shown);
+  await close();
+});
+
 test('every kind of question is answered with its own field or with words, and old buttons are gone', async () => {
   const { page, close } = await watchedPage(browser);
   await tell(page);
@@ -324,11 +343,32 @@ test('a question put again stands once; from a long result a button leads down t
   await page.click('#fragebogen form.write [type=submit]');
   await page.waitForSelector('.lamps');
   await page.evaluate(() => scrollTo(0, 300));
+  // While an answer is on its way the question below is an old one.
+  await page.route('**/activities', (route) => setTimeout(() => void route.continue(), 600));
+  await page.waitForSelector('.below', { state: 'visible' });
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-k="letter-refuseApproval"]')?.click());
+  await page.waitForSelector('.below', { state: 'hidden' });
+  await page.unroute('**/activities');
+  await page.waitForSelector('.paper');
+  await page.evaluate(() => scrollTo(0, 300));
   await page.click('.below');
   assert.match(await page.evaluate(() => document.activeElement?.id ?? ''), /frage/);
   await page.waitForSelector('.below', { state: 'hidden' });
   await page.click('.always [data-do=human]');
   await page.waitForSelector('.log >> text=Verbraucherzentrale Bayern');
+  assert.deepEqual(
+    await page
+      .locator('.log .iff a[href^="tel:"]')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href'))),
+    await page
+      .locator('.log .iff dd')
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          (one.textContent?.match(/(?<!\d)0[\d /]{6,}\d/g) ?? []).map((number) => `tel:${number.replace(/\D/g, '')}`),
+        ),
+      ),
+    'a tap calls',
+  );
   assert.ok((await rows(page)).filter((row) => row.includes('Vertragszusammenfassung schon vor')).length <= 1);
   await close();
 });
