@@ -7,6 +7,7 @@ import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, resultMark, tell, type Draft } from './draft.ts';
 import { followUp } from './followup.ts';
+import { beneath } from './meant.ts';
 import { pursueMemory } from './memory.ts';
 import { askLetters, askSummary, needsSummary, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
@@ -75,6 +76,7 @@ function needsContractDay(draft: Draft, { conclusion, stop }: Assessment): boole
 
 /** Puts the open question once more, with another number, so that a button of the old one answers nothing. */
 export function askAgain(draft: Draft, lead?: TextKey, counts = false): void {
+  beneath(draft);
   const { open } = draft.file;
   if (!open) return proceed(draft, lead);
   const values = aboutOf(draft, open);

@@ -4,10 +4,22 @@ import { matterOf, withFact } from '../case/file.ts';
 import { FACTS, isFactKey, type FactKey, type FactValues } from '../knowledge/facts.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import type { Draft } from './draft.ts';
+import type { Reply } from './messages.ts';
 
 /** A fact that somebody told, with the words that prove it. */
 export type Told = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string; inferred?: boolean };
 export type Noted = { fresh: Told[]; contradicts: Change[]; health: Change[] };
+
+/** What was taken from somebody's words, said back. What no word of theirs proves is marked as inferred. */
+export const understood = (matter: string, facts: readonly Told[]): Reply => ({
+  kind: 'understood',
+  matter,
+  facts: facts.map(({ fact, value, quote }) => ({
+    key: fact,
+    value,
+    ...(quote === undefined ? { inferred: true } : { quote }),
+  })),
+});
 
 const QUOTE_LIMIT = 240;
 const TEXT_LIMIT = 400;
