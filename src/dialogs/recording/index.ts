@@ -65,6 +65,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
   const decisions: [Criterion, Decision | undefined][] = [
     ['recordingConsent', consent.decidedBy],
     ['identified', identity.decidedBy],
+    ['personOnPhone', identity.speaker === undefined ? undefined : identity.decidedBy],
     ['declarationOfIntent', declaration.decidedBy],
     ['priceNamed', offer.price],
     ['termNamed', offer.term],
@@ -87,6 +88,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     callerDisclosed: disclosure.caller !== undefined,
     orderPartOnly: disclosure.orderPartOnly,
     purposeDisclosed: disclosure.purpose !== undefined,
+    personOnPhone: identity.speaker ?? 'unknown',
     redFlags: flags.map((flag) => FLAGS[flag]),
     keyTurns: [...new Set(key)].sort((a, b) => a - b),
     decidedBy: Object.fromEntries(decisions.filter(([, decision]) => decision !== undefined)),
@@ -158,5 +160,6 @@ export function asFacts(check: RecordingCheck): Facts {
     purposeDisclosed: check.purposeDisclosed,
     recordingScope: check.orderPartOnly === 'unknown' ? 'unknown' : check.orderPartOnly ? 'orderPart' : 'wholeCall',
     recordingVerdict: check.verdict,
+    ...(check.personOnPhone === 'unknown' ? {} : { personOnPhone: check.personOnPhone }),
   };
 }

@@ -16,7 +16,7 @@ export type Line = {
   /** From 1. */
   readonly turn: number;
   readonly agent: boolean;
-  /** The mark as given, in capitals without blanks: A, K, K2. */
+  /** A for every agent, K for the customer, K2 … for others beside them. */
   readonly speaker: string;
   readonly text: string;
   readonly folded: string;
@@ -44,13 +44,15 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   let objectNamed = beginsMidway(turns[0]?.text ?? '');
   let priced = false;
   const dialect = isSpokenDialect(turns.slice(0, 60).map((spoken) => spoken.text.slice(0, 400)));
+  const customers = speakersOf();
   turns.forEach((spoken, index) => {
-    const speaker = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
-    if (!/^[AK]/.test(speaker)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
+    const given = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
+    if (!/^[AK]/.test(given)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
     const sure = text.replaceAll(UNSURE, '$1');
     const folded = joined(plainWords(sure, dialect));
-    const agent = speaker.startsWith('A');
+    const agent = given.startsWith('A');
+    const speaker = agent ? 'A' : customers.nameOf(given);
     const before = lines.at(-1);
     if (agent) {
       const own = topicOf(folded, objectNamed, priced);
@@ -68,6 +70,26 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
     lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open, unsure: sure !== text });
   });
   return lines;
+}
+
+/** A word for the customer, not a name. */
+const CUSTOMER_WORD = /^K(?:1|UND(?:E|IN)?|LIENT(?:IN)?|ONSUMENT(?:IN)?|\.)?(?:[-:.(].*)?$/;
+
+/** "K", "Kundin", "K - Kunde" are the customer, "K2", "Kunde 2", "K2 - Ehefrau" a second person; of names the first is the customer. */
+function speakersOf(): { nameOf: (given: string) => string } {
+  const names = new Map<string, string>();
+  return {
+    nameOf(given) {
+      const number = /^K[^\d]{0,12}([2-9])/.exec(given)?.[1];
+      if (number !== undefined) return `K${number}`;
+      if (CUSTOMER_WORD.test(given)) return 'K';
+      const known = names.get(given);
+      if (known !== undefined) return known;
+      const name = names.size === 0 ? 'K' : `K${names.size + 1}`;
+      names.set(given, name);
+      return name;
+    },
+  };
 }
 
 /** Machines split what one says in one word: "auf nehmen", "Vertrags lauf zeit", "wider rufs recht". */
