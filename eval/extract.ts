@@ -39,6 +39,8 @@ const BY_PRESENCE = new Set([
   'callDateApprox',
   'displayedNumber',
 ]);
+/** What a label says without a key of its own: a bill whose amount or day is labelled has come. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = { invoiced: ['invoiceAmount', 'invoiceReceivedDate'] };
 const NOT_IN_MACRO = new Set(['jurisdiction', 'personOnPhone', 'consumer']);
 const DUNNING = ['reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit'];
 
@@ -83,6 +85,8 @@ export function score(stories: readonly Story[]): Score {
       misses.push({ id: story.id, fact: 'inScope', expected: inScope, got: read.inScope });
     for (const [fact, count] of counts) {
       const [expected, got] = [story.facts[fact], facts[fact]];
+      if (expected === undefined && got === true && IMPLIED[fact]?.some((key) => story.facts[key] !== undefined))
+        continue;
       if (expected !== undefined) count.labels++;
       if (expected !== undefined && got !== undefined && same(fact, expected, got)) count.right++;
       else if (expected !== undefined || got !== undefined) {

@@ -2,7 +2,6 @@
 import type { CaseFile } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
-import { keepsContract } from '../knowledge/law/index.ts';
 import { AVAILABLE_LETTERS } from '../letters/index.ts';
 import { stackedLetters } from '../letters/stack.ts';
 import { factsKey, lawFacts } from './draft.ts';
@@ -41,7 +40,7 @@ const restsOnOpen = (kind: LetterKind, { remedies, grounds }: Assessment): boole
  * or voice (parents, a custodian, misuse) stand for themselves.
  */
 export function letterChoices(facts: Facts, today: string, assessment: Assessment): Choice[] {
-  const keeps = keepsContract(facts);
+  const keeps = facts.wantedContract === true;
   const kinds = [...new Set(assessment.remedies.map((r) => r.letter))].filter(
     (k) => available.has(k) && !(keeps && ENDS_CONTRACT.has(k)),
   );

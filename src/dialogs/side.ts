@@ -4,7 +4,6 @@ import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
-import { offerPassages } from './meant.ts';
 import type { TextKey } from './phrases/texts.ts';
 
 /** How a question begins that puts the verb first. */
@@ -51,17 +50,15 @@ function partsOf(sentence: string): string[] {
   return words(first) >= LEAST_WORDS && words(rest) >= LEAST_WORDS && asks(first) ? [first, rest] : [sentence];
 }
 
-/** `sure`: the passage surely answers it; `near`: these may be meant, and are offered where none plainly answers. */
-type Answer = { caution: TextKey } | { passage?: string; sure: boolean; near: readonly string[] } | undefined;
+type Answer = { caution: TextKey } | { passage: string; sure: boolean } | undefined;
 
 /** What answers one question. @param marked it ends with a question mark */
 function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
   const caution = marked ? cautionFor(question) : undefined;
   if (caution) return { caution };
-  const { passages, sure = false, plain, near }: FoundAnswer = findAnswer(question, lang, today);
+  const { passages, sure }: FoundAnswer = findAnswer(question, lang, today);
   const [passage] = passages;
-  if (passage === undefined) return near.length === 0 ? undefined : { sure, near };
-  return { passage, sure, near: plain ? [] : near };
+  return passage === undefined ? undefined : { passage, sure: sure === true };
 }
 
 /**
@@ -85,8 +82,9 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
         return false;
       if (!marked && parts.length < MOST && words(part) < UNMARKED_WORDS) return false;
       const answer = answerTo(part, lang, today, marked);
-      if (answer === undefined || (!('caution' in answer) && answer.passage === undefined)) return false;
-      return marked || ASKS_LEAVE.test(part.toLowerCase()) || ('sure' in answer && answer.sure);
+      return (
+        answer !== undefined && (marked || ASKS_LEAVE.test(part.toLowerCase()) || ('sure' in answer && answer.sure))
+      );
     });
   });
 }
@@ -118,14 +116,13 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
 /**
  * Answers one or two questions from the articles.
  * @param within the text also told facts: then only short questions with a mark that an article surely answers count
- * @returns whether something was answered; `offered` where it is asked what was meant instead
+ * @returns whether something was answered
  */
-export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' | 'offered' | 'none' {
-  if (!within && words(text) > SHORT_WORDS * 3) return 'none';
+export function sideAnswer(draft: Draft, text: string, within: boolean): boolean {
+  if (!within && words(text) > SHORT_WORDS * 3) return false;
   const { lang } = draft.file;
   const said = new Set<string>();
   let answered = 0;
-  let weak: readonly string[] = [];
   for (const sentence of sentencesOf(text)) {
     const marked = sentence.endsWith('?');
     if (!marked && (within || !asks(sentence))) continue;
@@ -141,11 +138,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
         answered += 1;
         continue;
       }
-      const { passage, sure, near } = answer;
-      if (passage === undefined || (!within && near.length > 1)) {
-        if (weak.length === 0) weak = near;
-        continue;
-      }
+      const { passage, sure } = answer;
       if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;
       tellKnown(draft, passage, said);
       draft.replies.push({ kind: 'passage', passage });
@@ -153,8 +146,5 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
       answered += 1;
     }
   }
-  if (said.size > 0) return 'said';
-  if (within || weak.length === 0) return 'none';
-  offerPassages(draft, weak);
-  return 'offered';
+  return said.size > 0;
 }

@@ -6,6 +6,7 @@ import { extract } from '../../src/dialogs/understand/index.ts';
 import { DAYS } from './families-days.ts';
 import { FIRMS } from './families-firms.ts';
 import { MONEY } from './families-money.ts';
+import { FOLLOWED } from './families-followed.ts';
 import { THINGS } from './families-things.ts';
 import { SENTENCES } from './sentences.ts';
 import { CALLS } from './sentences-calls.ts';
@@ -27,6 +28,7 @@ for (const [text, facts, absent = []] of [
   ...DAYS,
   ...MONEY,
   ...THINGS,
+  ...FOLLOWED,
   ...FIRMS,
   ...SAID,
 ]) {

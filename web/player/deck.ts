@@ -148,10 +148,6 @@ export function openDeck(ui: Ui, file: string): Deck {
     draw();
     put(notes, remarks(signal, length, otherDay(await madeOn(blob), ui.talk.view?.facts?.['callDate']?.value)));
   }
-  // Marks keep their distance in pixels: turned or resized, the track spreads them anew.
-  new ResizeObserver(() => {
-    if (length > 0) draw();
-  }).observe(flags);
   void load();
   return {
     node,
@@ -246,7 +242,6 @@ function remarks(
   const found = [
     ...(length > LONG_SECONDS ? [w.long] : []),
     ...(signal?.silent ? [w.silent] : []),
-    ...(signal?.music ? [w.music] : []),
     ...(signal?.missingStart ? [w.missingStart] : []),
     ...(signal?.missingEnd ? [w.missingEnd] : []),
     ...(signal?.cuts.length ? [w.cut(places(signal.cuts))] : []),
@@ -254,11 +249,8 @@ function remarks(
     ...(day ? [w.made(day.made, day.call)] : []),
     ...(signal?.gaps ?? []).map(({ at, seconds }) => w.gap(timeOf(at), seconds)),
   ];
-  // The sound tells no language: said where somebody listens, whatever else there is to say.
-  const language = h('p.small.muted', {}, w.language);
-  if (found.length === 0) return [language];
+  if (found.length === 0) return [];
   return [
-    language,
     h('h3', {}, w.notes),
     h('ul.dashes', {}, found.map((text) => h('li', {}, text))),
     h('p.small.muted', {}, w.notesHelp),

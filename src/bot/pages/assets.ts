@@ -9,14 +9,11 @@ export type Assets = {
   get(name: string): Asset | undefined;
   /** The address of an asset by its plain name (`start.js`). */
   address(name: string): string;
-  /** Addresses of what the script of the conversation imports at once. */
+  /** Addresses of what the first script imports at once. */
   first: string[];
-  /** What stands inside the start page: its styles and its small script. */
-  within: { styles: Within; script: Within };
+  /** The styles of all pages as they stand inside the first one, and the name the page's policy knows them by (CSP 3). */
+  styles: { text: string; source: string };
 };
-
-/** Text of the page, and the name its policy knows it by (CSP 3). */
-export type Within = { text: string; source: string };
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -55,15 +52,12 @@ export function readAssets(dist: string): Assets {
       ...(gz && { gz }),
     });
   }
-  const within = (name: string): Within => {
-    const text = Buffer.from(assets.get(names[name] ?? '')?.bytes ?? '')
-      .toString('utf8')
-      .trim()
-      .replaceAll('url("./', 'url("/assets/');
-    return { text, source: `'sha256-${createHash('sha256').update(text).digest('base64')}'` };
-  };
+  const styles = Buffer.from(assets.get(names['chat.css'] ?? '')?.bytes ?? '')
+    .toString('utf8')
+    .trim()
+    .replaceAll('url("./', 'url("/assets/');
   return {
-    within: { styles: within('first.css'), script: within('start.js') },
+    styles: { text: styles, source: `'sha256-${createHash('sha256').update(styles).digest('base64')}'` },
     first: first.map((name) => `/assets/${name}`),
     get: (name) => assets.get(name),
     address(name) {

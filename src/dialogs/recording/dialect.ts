@@ -84,9 +84,7 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/^aufzeichne$/, 'aufzeichnen'],
   [/^(?:schick|schigg|schickt)$/, 'schick'],
   [/^(?:isch|isses)$/, 'ich'],
-  [/^(?:nu|nuu|jo|joa|jau)$/, 'ja'],
-  // "Ha jo", "ha noi": a sound before the answer.
-  [/^ha$/, 'ach'],
+  [/^(?:nu|nuu|jo|joa|jau|ha)$/, 'ja'],
   [/(?<=[a-z]{4}l)isch$/, 'ich'],
   [/^(?:na|naa|noi|naeh|nae|nee)$/, 'nein'],
 ];

@@ -1,7 +1,7 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
+  CALL_THEN, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
   SELF_STYLED, SPOKE_AFTER, SPOKE_BEFORE,
   THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
@@ -9,7 +9,7 @@ import { introduced } from './introduced.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 
-const CALLED = compile('_(?:hat|haben|hatte|hatten|wurde|wurden|bin|worden)_~~{ruf}_');
+const CALLED = compile('_(?:hat|haben|hatte|hatten|wurde|wurden|bin|ist|sind|worden)_~~{ruf}_');
 
 export type Caller = { name: string; start: number; end: number };
 
@@ -32,6 +32,21 @@ export function callerOf(reading: Reading, firms: readonly Named[], outbound: bo
   );
 }
 
+const THEN = compile(CALL_THEN);
+
+/** "Strom. Anruf 6. Juli (Immergrün)": the name stands alone behind the word for the call. */
+function standsBehind(reading: Reading, firm: Named): boolean {
+  const start = reading.sentences[sentenceAt(reading, firm.start)]?.start ?? 0;
+  const days = reading.dates.filter((date) => date.start >= start && date.end <= firm.start);
+  const from = Math.max(start, firm.start - NEAR);
+  const words = days.reduceRight(
+    (text, day) => (day.start < from ? text : text.slice(0, day.start - from) + text.slice(day.end - from)),
+    reading.text.slice(from, firm.start),
+  );
+  return has(THEN, words.replace(/ {2,}/g, ' '));
+}
+const NEAR = 70;
+
 const OWN_CALL = compile(
   '_(?:rief|ruf|rufe) (?:ich|wir)_|_(?:ich|wir) (?:rief|habe?n?|hab)_~angerufen|_i (?:called|rang|phoned)_',
 );
@@ -43,6 +58,7 @@ function beside(reading: Reading, firm: Named): boolean {
   const before = reading.text.slice(Math.max(0, firm.start - 70), firm.start);
   return (
     has(FROM_FAR, wordsBefore(reading, firm)) ||
+    standsBehind(reading, firm) ||
     has(VERBLESS_CALL, before) ||
     (has(REPORTED_BEFORE, before) && has(REPORTED_AFTER, reading.text.slice(firm.end, sentence.end))) ||
     (SPOKE_BEFORE.test(before) && has(SPOKE_AFTER, reading.text.slice(firm.end, sentence.end))) ||

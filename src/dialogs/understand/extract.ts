@@ -7,6 +7,7 @@ import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.t
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
+import { noteFollowing } from './followed.ts';
 import { foreignCaller, foreignCallingFirm, foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
 import type { Lang } from './language.ts';
@@ -38,6 +39,8 @@ import { noteUnsure } from './unsure.ts';
 import { meantWishes, toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
 import { meantAnswers } from './unmeant.ts';
+import { noteGoal } from './goals.ts';
+import { noteTerm } from './terms.ts';
 import { noteWanted } from './wanted.ts';
 
 export type Matter = {
@@ -131,8 +134,11 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteSameDay(notes, reading);
   noteSummary(notes, reading);
   noteMoney(notes);
+  noteTerm(notes, reading);
+  noteGoal(notes, reading);
   noteUnsure(notes, reading);
   noteWanted(notes, hits, reading);
+  noteFollowing(notes, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
   const { facts, quotes, visitDay } = notes;
@@ -187,6 +193,4 @@ function noteMoney(notes: Notes): void {
   ) {
     notes.note('invoiceAmount', { amount: price.amount, currency: 'EUR' }, price);
   }
-  // The amount of the bill says that there is one.
-  if (notes.has('invoiceAmount')) notes.drop('invoiced');
 }

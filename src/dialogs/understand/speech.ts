@@ -8,7 +8,7 @@ const QUOTED = /"([^"\n]{2,160})"/g;
 const LEAD = 110;
 
 const SAY =
-  '(?:gesagt|gemeint|geantwortet|sag\\w*|meint\\w*|antwort\\w*|erwider\\w*|rief|entgegnet\\w*|murmel\\w*|said|told|answered|replied)';
+  '(?:went|was like|were like|gesagt|gemeint|geantwortet|sag\\w*|meint\\w*|antwort\\w*|erwider\\w*|rief|entgegnet\\w*|murmel\\w*|said|told|answered|replied)';
 const OWN = '(?:ich|wir|i|we|my (?:\\w+ )?{kin}|(?:meine?|unsere?) (?:\\w+ )?{kin})';
 /** "ich hab dem Herrn gesagt: ...", "my wife told some agent ..." right before the quotation. */
 const BEFORE = compile(

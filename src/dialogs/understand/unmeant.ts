@@ -1,7 +1,7 @@
 // A yes or no that is none: thought of, to come, other people's, a letter's, or an answer to something that is no offer.
 import { tellsOfKin } from './actors.ts';
 import {
-  CLAIM_DENIED, CONDITION, DOUBTED, FOR_US, HE_SAID, NOT_TO_IT, ONLY_YES, OUTSIDERS, PAPER_SAYS, SENDING, SILENT, TO_BE_SENT, TO_COME, YES_AT_LAST, YES_ELSEWHERE,
+  ASKS_US, CLAIM_DENIED, CONDITION, DATA_GIVEN, DOUBTED, FOR_US, HE_SAID, NOT_TO_IT, ONLY_YES, OUTSIDERS, PAPER_SAYS, SENDING, SILENT, TO_BE_SENT, TO_COME, YES_AT_LAST, YES_ELSEWHERE,
   YES_SLIPPED,
 } from './phrases/unmeant.ts'; // prettier-ignore
 import { DEAL } from './phrases/consents.ts';
@@ -13,7 +13,7 @@ const P = {
   doubted: compile(DOUBTED), condition: compile(CONDITION), toCome: compile(TO_COME), outsiders: compile(OUTSIDERS), forUs: compile(FOR_US),
   paper: compile(PAPER_SAYS), heSaid: compile(HE_SAID), elsewhere: compile(YES_ELSEWHERE), only: compile(ONLY_YES), toBeSent: compile(TO_BE_SENT),
   sending: compile(SENDING), silent: compile(SILENT), slipped: compile(YES_SLIPPED), atLast: compile(YES_AT_LAST), deal: compile(DEAL),
-  notToIt: compile(NOT_TO_IT),
+  notToIt: compile(NOT_TO_IT), data: compile(DATA_GIVEN), asksUs: compile(ASKS_US),
   claimDenied: compile(CLAIM_DENIED),
 }; // prettier-ignore
 
@@ -52,6 +52,13 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   const said = reading.text.slice(hit.start, hit.end);
   if (hit.value === true && has(P.toCome, said) && has(P.condition, lead)) return true;
   if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
+  if (hit.value === false && isAskedOfUs(reading, clause.sentence)) return true;
+  if (
+    hit.value === false &&
+    ENTRY.test(said) &&
+    GAME.test(reading.text.slice(Math.max(0, hit.start - GAME_NEAR), hit.end))
+  )
+    return true;
   // "In dem Brief steht: Sie haben unserem Angebot zugestimmt."
   const before = reading.text.slice(Math.max(sentence.start, clause.start - 60), clause.start);
   if (has(P.paper, before) && !OWN.test(clause.text)) return true;
@@ -66,6 +73,18 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
     return true;
   return hit.value === true && has(P.heSaid, clause.text) && !tellsOfKin(reading);
 }
+/** The question that opens or ends a message which tells of a call elsewhere. */
+function isAskedOfUs(reading: Reading, at: number): boolean {
+  const sentence = reading.sentences[at];
+  if (!sentence || (at > 0 && at < reading.sentences.length - 1)) return false;
+  const rest = reading.text.slice(0, sentence.start) + reading.text.slice(sentence.end);
+  return has(P.asksUs, sentence.text) && !CALL.test(sentence.text) && CALL.test(rest);
+}
+/** The part taken in a raffle, which a caller claims. */
+const ENTRY = /mitgemacht|mitgespielt|teilgenommen|eingetragen/;
+const GAME = /gewinnspiel|verlosung|lotteri|preisausschreiben|tippspiel|lotto/;
+const GAME_NEAR = 170;
+const CALL = /anruf|angerufen|telefon|\brief|gespraech|hotline|call|phone/;
 const OWN = /\b(?:ich|wir|hab|habe|i|we)\b/;
 const ONLY = /^(?:nur|bloss|lediglich|ausschliesslich|only|just)\b/;
 const THEIR_ONLY = /\b(?:angeblich|hiess es|aender(?:t|e|n)|geh(?:t|e)|sei|seien|waere|laufe|schreiben|behaupten)\b/;
@@ -129,8 +148,19 @@ export function declarationOf(hits: readonly Hit[], reading: Reading): Hit | und
       return named('onlyDocuments', hit);
     if (has(P.silent, words)) return named('silent', hit);
   }
-  const no = told.find((hit) => REFUSED.test(reading.text.slice(hit.start, hit.end)));
+  const no = told.find((hit) =>
+    REFUSED.test(reading.text.slice(hit.start, Math.min(hit.end + BEHIND, sentenceEnd(reading, hit)))),
+  );
+  const given = told.find((hit) =>
+    has(P.data, reading.sentences[clauseAt(reading, hit.start)?.sentence ?? 0]?.text ?? ''),
+  );
+  if (given && (!no || HUNG_UP.test(reading.text.slice(no.start, no.end)))) return named('yesToSomethingElse', given);
   return no && named('no', no);
 }
+/** How far behind the words of a no its reason may stand: "klipp und klar gesagt, dass ich keinen brauche". */
+const BEHIND = 50;
+const HUNG_UP = /aufgelegt|legte|hung up/;
+const sentenceEnd = (reading: Reading, hit: Hit): number =>
+  reading.sentences[clauseAt(reading, hit.start)?.sentence ?? 0]?.end ?? hit.end;
 const REFUSED =
   /\b(?:nein|nee|noe|no|abgelehnt|lehn\w*|abgewunken|aufgelegt|widersprochen|kein interesse|kein bedarf|brauch\w*|will ich nicht|nicht interessiert|not interested|declined|refused|hung up)\b/;

@@ -101,7 +101,6 @@ export type Tongue = {
   result: Readonly<
     Record<
       | 'wanted'
-      | 'undecided'
       | 'wantedLead'
       | 'sendBy'
       | 'arriveBy'

@@ -38,7 +38,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 4,
       unless:
-        'aufzeichnung|aufnahme|versuch\\w*|wollte~überreden|bestätigung (?:\\w+ )?ausgemacht|termin|nicht (?:\\w+ )?(?:überreden|überredet|breitschlagen)|nie|angeblich|haette',
+        'aufzeichnung|aufnahme|(?:angaben|daten|adresse|anschrift|eintrag|name\\w*|geburts\\w+)~bejaht|versuch\\w*|wollte~überreden|bestätigung (?:\\w+ )?ausgemacht|termin|nicht (?:\\w+ )?(?:überreden|überredet|breitschlagen)|nie|angeblich|haette',
     },
   ),
   rule(

@@ -7,7 +7,7 @@ const CLAIM =
 
 /** People who call. */
 const PEOPLE =
-  '_(?:\\w*anruf\\w*|angerufen|rief|riefen|ruft|telefonat|mitarbeiter\\w*|vertreter\\w*|\\w*berater\\w*|\\w*verkäufer\\w*|werber\\w*|vertriebler\\w*|agent\\w*|jemand\\w*|irgendwer|leute|mann|männer|frau|dame|damen|herr|herrn|mensch|kollege\\w*|kollegin|bursche|kerl|fräulein|typ|typen|heini|fuzzi|fritze|stimme|sprecher\\w*|gespräch|abteilung|vertrieb|kundenservice|kundenbetreuung|call(?:ed)?|someone|somebody|guy|lady|agent)';
+  '_(?:\\w*anruf\\w*|angerufen|rief|riefen|ruft|telefonat|mitarbeiter\\w*|vertreter\\w*|\\w*berater\\w*|\\w*verkäufer\\w*|werber\\w*|vertriebler\\w*|agent\\w*|jemand\\w*|irgendwer|leute|mann|männer|frau|dame|damen|herr|herrn|mensch|kollege\\w*|kollegin|bursche|kerl|fräulein|typ|typen|heini|fuzzi|fritze|stimme|sprecher\\w*|gespräch|abteilung|vertrieb|kundenservice|kundenbetreuung|caller|call(?:ed)?|someone|somebody|guy|lady|agent)';
 const OF =
   '(?:von|vom|vun|der|des|aus|für|bei|mit|im auftrag|im auftrag von|im namen|im namen von|from|namens)(?: der| die| dr| da| dene| von| des| den| einer| einem| so einem| so einer| meinem| meiner| unserem| einer firma| der firma| einem gewissen)?';
 
@@ -56,6 +56,9 @@ export const FROM_FAR = compile(
 export const CALLED_BY = compile(
   '_angerufen (?:hat|haben|hatte|wurde ich von)(?: mich| uns| sie| ihn| da)?(?: \\w+){0,2} (?:die |der )?"?$|_(?:rief|riefen|ruft|rufen|klingelte)(?: [\\w"]+){0,5} (?:die |der |eine? |jemand |\\w+ )?(?:von |vom |der )?"?$',
 );
+/** Behind a word for the call, besides days and hours, nothing but its name: "Anruf 6. Juli (", "klingelt das Telefon, Firma". */
+export const CALL_THEN =
+  '_(?:\\w*anruf|telefonat|angerufen|telefon|apparat|klingelte?|abgehoben|call|caller|phoned|rang|rings)_[ ,:(]{1,3}(?:(?:am|kam|war|das|um|gegen|uhr|früh|abends?|mittags?|nachmittags?|vormittags?|on|at)_[ ,:(]{0,3}){0,4}(?:firma |von |vun |from |eine firma |a firm called |namens |die |der )*"?$';
 /** "Die haben mich angerufen", "jemand von denen rief an": the company named before. */
 export const THEY_CALLED = compile(
   '_(?:die|sie) (?:haben|hatten|ham|hend|habn|hab) (?:sich )?(?:mich |uns |sie |ihn |bei mir |bei uns )?(?:\\w+ ){0,8}(?:{ruf})|_die haben sich (?:\\w+ ){0,4}(?:gemeldet|telefonisch)|(?:jemand|einer|eine|wer) von denen (?:\\w+ ){0,3}(?:{ruf}|rief|anrief)|(?:haben|hatten) die (?:mich|uns) (?:\\w+ ){0,4}{ruf}|_die riefen (?:mich |uns )?(?:\\w+ ){0,3}an_|riefen die (?:mich |uns )?(?:\\w+ ){0,3}an_|_die (?:riefen|rufen) (?:mich |uns |bei mir |bei uns )?an_|_(?:anruf|telefonat|call) (?:kam |war )?(?:von|vun|from) (?:denen|ihnen|dene|them)_|_(?:hatten|haben) die (?:mich |uns |bei mir |bei uns )?(?:\\w+ ){0,2}{ruf}|_(?:wurde|bin) (?:ich |wir )?von (?:denen|ihnen) (?:\\w+ ){0,4}{ruf}|_(?:man|die|sie) (?:rief|riefen) (?:mich|uns) (?:\\w+ ){0,3}an_|they (?:had )?(?:called|rang|phoned) (?:me|us|him|her)|call (?:was )?from them',

@@ -64,7 +64,7 @@ const REFUSED: readonly Rule[] = [
     'agreedOnPhone',
     false,
     // A yes to something that is no offer.
-    '(?:hören|verstehen) sie mich~_ja_|auf (?:alle|die|jede|seine|ihre) fragen?~ja_ ?(?:gesagt|geantwortet)~~(?:{nie}) ~~(?:rede|erwähnt|vertrag)|_(?:ja|jo),? (?:da wohn|das bin|am apparat|ich bin|der bin|die bin)|"?(?:ja|jo)"?~(?:adresse|name|namen|geburtsdatum|daten|anschrift)~(?:stimm\\w*|richtig|korrekt|bestätigt)|(?:adresse|name|namen|geburtsdatum|daten|anschrift|zählernummer|zählerstand|iban)~(?:bestätigt|durchgegeben|vorgelesen|genannt|abgeglichen|gesagt|gegeben)~(?:mehr nicht|sonst nichts|sonst nix|weiter nichts|das wars|nichts weiter|tschüss)',
+    '(?:hören|verstehen) sie mich~_ja_|auf (?:alle|die|jede|seine|ihre) fragen?~ja_ ?(?:gesagt|geantwortet)~~(?:{nie}) ~~(?:rede|erwähnt|vertrag)|_(?:ja|jo),? (?:da wohn|das bin|am apparat|ich bin_(?! (?:dabei|einverstanden|bereit|interessiert))|der bin|die bin)|"?(?:ja|jo)"?~(?:adresse|name|namen|geburtsdatum|daten|anschrift)~(?:stimm\\w*|richtig|korrekt|bestätigt)|(?:adresse|name|namen|geburtsdatum|daten|anschrift|zählernummer|zählerstand|iban)~(?:bestätigt|durchgegeben|vorgelesen|genannt|abgeglichen|gesagt|gegeben)~(?:mehr nicht|sonst nichts|sonst nix|weiter nichts|das wars|nichts weiter|tschüss)',
     { rank: 6, anyhow: true, unless: 'zugestimmt|zugesagt|zum wechsel' },
   ),
   rule(

@@ -30,7 +30,7 @@ const A_YES = '"?(?:ja|jo|joa|jep|stimmt|richtig|korrekt|genau|mhm|hm|bejaht|bes
 /** A yes that answers such a question. */
 export const YES_ELSEWHERE =
   `_${ASKING}[^.!]{0,60}[ "]${OTHER_TOPIC}(?:(?!_(?:vertrag|angebot|tarif|abo|bestell\\w*|wechsel\\w*|verläng\\w*)_)[^.!]){0,40}[ ,."?!:-]${A_YES}_` +
-  `|_${OTHER_TOPIC}_[^.!\\n]{0,30}\\?"?[ ,.:-]{0,4}(?:fragt\\w* (?:er|sie|der|die|man)[,. ]{1,2})?(?:und |ich |drauf |darauf |natürlich |sag\\w* |i |da |- ){0,5}${A_YES}_`;
+  `|_${OTHER_TOPIC}_[^.!\\n]{0,30}\\?"?[ ,.:-]{0,4}(?:fragt\\w* (?:er|sie|der|die|man)[,. ]{1,2})?(?:und |ich |drauf |darauf |natürlich |sag\\w* |so |nur |halt |dann |i |da |- ){0,5}${A_YES}_`;
 /** The only yes there was, and what it was to. */
 export const ONLY_YES =
   `_(?:das einzige|mein einziges|einzige|the only)_ (?:\\w+ )?(?:ja|mal|was|wort|antwort|thing|yes)_[^.!?\\n]{0,60}_${OTHER_TOPIC}_` +
@@ -39,9 +39,14 @@ export const ONLY_YES =
   `|_${OTHER_TOPIC}_[^.!?\\n]{0,60}_(?:nur|bloß|lediglich)_ (?:gesagt |geantwortet |mit )*"?(?:ja|jo|stimmt|richtig|genau)_` +
   `|_${OTHER_TOPIC}_[^.!?\\n]{0,40}_(?:confirmed|bestätigt|bejaht|answered)_[^.!?\\n]{0,16}_(?:nothing else|nothing more|sonst nichts|sonst nix|mehr nicht|weiter nichts|that was (?:it|all)|das war.?s|das wars)_` +
   `|_all (?:i|we|she|he) (?:said|did|answered|confirmed) was_[^.!?\\n]{0,40}[ ,]${OTHER_TOPIC}`;
+/** Figures and data that were told, which is no order: "die Zählernummer hab ich vorgelesen", "I gave him my IBAN". */
+export const DATA_GIVEN = `_${OTHER_TOPIC}_[^.!?\\n]{0,60}_(?:bestätigt|bejaht|durchgegeben|vorgelesen|genannt|abgeglichen|gegeben|angegeben|verraten|abgelesen|read|gave|confirmed|told)_|_(?:read|gave|confirmed|told|nannte|bestätigte|gab|las)_[^.!?\\n]{0,50}_${OTHER_TOPIC}_|_${OTHER_TOPIC}_[^.!?\\n]{0,40}_(?:read it out|gave it|told (?:him|her|them))_`;
+/** Asked of the reader, not of the caller: "ich wollte nur fragen, ob alles seine Ordnung hat". */
+export const ASKS_US =
+  '^\\W*(?:(?:hallo|guten (?:tag|morgen|abend)|moin|servus|hi|hello|liebes team|sehr geehrte damen und herren)[,.! ]{1,3})?(?:ich )?(?:wollte?|möchte|moechte|hätte|haette|will|muss)(?: ich)? (?:mal |nur |bloß |eigentlich |kurz |lediglich ){0,3}(?:fragen|wissen|nachfragen|eine (?:kurze )?frage)_';
 /** Things to be sent, and an agreed visit or call back: no contract. */
 export const TO_BE_SENT =
-  '_(?:\\w*angebot|infos?|informationen|infomaterial|\\w*material|prospekt\\w*|unterlagen|broschüre|katalog|probe\\w*|etwas schriftliches|was schriftliches|termin|rückruf|information|details|brochure|leaflet|something in writing|quote)_';
+  '_(?:schriftlich|schick\\w* (?:sie |mir |uns |mal |halt |ja ){0,3}(?:was|etwas)|\\w*angebot|infos?|informationen|infomaterial|\\w*material|prospekt\\w*|unterlagen|broschüre|katalog|probe\\w*|etwas schriftliches|was schriftliches|termin|rückruf|information|details|brochure|leaflet|something in writing|quote)_';
 export const SENDING =
   '_(?:\\w*schick\\w*|\\w*send\\w*|mail\\w*|email\\w*|kriegen|bekommen|per (?:post|mail|e-mail)|zukommen|post|posted|sent|anrufen|vorbei\\w*|kommen)_';
 /** Nothing was said at all. */

@@ -1,0 +1,145 @@
+// Facts that follow from what was read: each only where the words bear it, with those words as its quote.
+import type { FactKey } from '../../knowledge/facts.ts';
+import type { DateHit } from '../../knowledge/german/dates.ts';
+import { numberOf } from '../../knowledge/german/numbers.ts';
+import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import type { Notes } from './notes.ts';
+import {
+  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, ORDERED_IT,
+  PRETEXT, REMINDERS, SUMMARY,
+} from './phrases/followed.ts'; // prettier-ignore
+import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
+import { all, compile, has } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
+
+type Place = { start: number; end: number };
+
+const P = {
+  never: compile(NEVER_CUSTOMER), long: compile(LONG_CUSTOMER), onTop: compile(ON_TOP_OF), gift: compile(GIFT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
+  confirmation: compile(CONFIRMATION), instruction: compile(INSTRUCTION), summary: compile(SUMMARY), later: compile(CAME_LATER),
+  reminders: compile(REMINDERS),
+}; // prettier-ignore
+
+/** Notes all that follows; called when everything else of the matter is read. */
+export function noteFollowing(notes: Notes, reading: Reading): void {
+  noteDeclaration(notes, reading);
+  noteCustomer(notes, reading);
+  notePaperDays(notes, reading);
+  noteReminders(notes, reading);
+  // A bill with its amount or its day has come.
+  for (const fact of ['invoiceReceivedDate', 'invoiceAmount'] as const) {
+    if (notes.has(fact)) notes.note('invoiced', true, notes.placeOf(fact));
+  }
+}
+
+/** How a yes was meant: to a gift, a sample or a single parcel, else to the offer. (A no: `noteAgreement`.) */
+function noteDeclaration(notes: Notes, reading: Reading): void {
+  if (notes.facts['agreedOnPhone'] !== true) return;
+  const place = notes.placeOf('agreedOnPhone');
+  // Known from the approval alone: how it was said on the phone is not told.
+  if (notes.quotes['agreedOnPhone'] === notes.quotes['textFormApproval']) return;
+  notes.note('declaration', isForGift(notes, reading, place) ? 'yesToSomethingElse' : 'clearYes', place);
+}
+
+/** What is delivered, played or lent: there a "free" thing was all that the yes was meant for. */
+const THINGS: ReadonlySet<unknown> = new Set([
+  'printSubscription',
+  'goodsSubscription',
+  'prizeGame',
+  'lottery',
+  'goods',
+  undefined,
+]);
+
+function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
+  if (notes.facts['wantedContract'] === true || notes.facts['textFormApproval'] === true) return false;
+  if (has(P.ordered, reading.text.slice(place.start, place.end))) return false;
+  const at = sentenceAt(reading, place.start);
+  const [from, to] = [reading.sentences[Math.max(0, at - 1)]?.start ?? 0, reading.sentences[at]?.end ?? place.end];
+  const around = reading.text.slice(from, to);
+  return has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around));
+}
+
+/** Whether the customer had been one: said so, or because a running contract was extended or changed. */
+function noteCustomer(notes: Notes, reading: Reading): void {
+  const meant = (hit: RegExpExecArray): boolean => {
+    const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '';
+    const clause = clauseAt(reading, hit.index)?.text ?? '';
+    return !tellsOfOutsider(sentence) && !isHypothetical(clause) && !isAsked(clause, sentence) && !isReported(clause);
+  };
+  const never = all(P.never, reading.text).find(meant);
+  if (never) return notes.note('existingCustomer', false, spanOf(never));
+  if (notes.facts['providerSwitch'] === true) return;
+  const { contractKind: kind } = notes.facts;
+  if (kind === 'extension' || kind === 'tariffChange')
+    notes.note('existingCustomer', true, notes.placeOf('contractKind'));
+  // Somebody new came with a new contract: whose customer one has been for years is another.
+  if (kind === 'new') return;
+  const onTop = kind === 'addOn' ? all(P.onTop, reading.text)[0] : undefined;
+  const long = onTop ?? all(P.long, reading.text).find((hit) => meant(hit) && !isNegated(hit[0]));
+  if (long) notes.note('existingCustomer', true, spanOf(long));
+}
+
+/** The days of the papers that are told apart: each came with the papers whose day is told, or on a day of its own. */
+function notePaperDays(notes: Notes, reading: Reading): void {
+  if (notes.facts['withdrawalInstructionReceived'] === true)
+    noteDayOf(notes, reading, 'withdrawalInstructionDate', P.instruction);
+  if (notes.facts['contractSummaryReceived'] === true) {
+    const { callDate, contractSummaryTiming: timing } = notes.facts;
+    if (timing === 'duringCall' && callDate !== undefined)
+      notes.note('contractSummaryDate', callDate, notes.placeOf('contractSummaryReceived'));
+    noteDayOf(notes, reading, 'contractSummaryDate', P.summary);
+  }
+  if (notes.has('documentsReceivedDate')) {
+    const place = notes.placeOf('documentsReceivedDate');
+    const named = all(P.confirmation, reading.text).find((hit) => beside(reading, hit.index, place));
+    const sentence = named && reading.sentences[sentenceAt(reading, named.index)]?.text;
+    if (named && sentence && !isNegated(clauseAt(reading, named.index)?.text ?? ''))
+      notes.note('confirmationDate', notes.facts['documentsReceivedDate'], place);
+  }
+}
+
+/** The same part of a message: the sentence of a day, with the paper's name close by. */
+const beside = (reading: Reading, at: number, place: Place): boolean =>
+  sentenceAt(reading, at) === sentenceAt(reading, place.start) && Math.abs(at - place.start) < NEAR;
+const NEAR = 60;
+
+function noteDayOf(notes: Notes, reading: Reading, fact: FactKey, paper: RegExp): void {
+  for (const hit of all(paper, reading.text)) {
+    const at = sentenceAt(reading, hit.index);
+    const sentence = reading.sentences[at];
+    if (!sentence) continue;
+    const days = reading.dates.filter(
+      (date) => isPast(reading, date) && date.start >= sentence.start && date.end <= sentence.end,
+    );
+    const own = days.filter((date) => date.from !== notes.facts['callDate']);
+    const papers = notes.facts['documentsReceivedDate'] ?? notes.facts['goodsReceivedDate'];
+    if (own.length === 1 && own[0] && own[0].from !== papers && has(P.later, sentence.text))
+      return notes.note(fact, own[0].from, own[0]);
+    if (has(P.later, sentence.text) && own.length > 0 && !own.some((day) => day.from === papers)) return;
+  }
+  const papers: FactKey = notes.has('documentsReceivedDate') ? 'documentsReceivedDate' : 'goodsReceivedDate';
+  if (notes.has(papers)) notes.note(fact, notes.facts[papers], notes.placeOf(papers));
+}
+
+const isPast = (reading: Reading, date: DateHit): boolean => date.exact && !date.problem && !stillToCome(reading, date);
+
+/** How many reminders came: "1. Mahnung", "zwei Mahnungen". */
+function noteReminders(notes: Notes, reading: Reading): void {
+  if (notes.facts['dunning'] === undefined || notes.facts['dunning'] === 'none') return;
+  let best: (Place & { count: number }) | undefined;
+  for (const hit of all(P.reminders, reading.text)) {
+    const word = hit[1] ?? '';
+    const count = numberOf(word) ?? ORDINALS.findIndex((one) => one.test(word)) + 1;
+    const clause = clauseAt(reading, hit.index)?.text ?? '';
+    if (count < 1 || isNegated(clause) || isHypothetical(clause)) continue;
+    if (!best || count > best.count) best = { count, ...spanOf(hit) };
+  }
+  if (best) notes.note('reminderCount', best.count, best);
+}
+const ORDINALS = [/^(?:erst|first)/, /^(?:zweit|second)/, /^(?:dritt|third)/];
+
+const spanOf = (hit: RegExpExecArray): Place => ({
+  start: hit.index,
+  end: hit.index + hit[0].trimEnd().length,
+});

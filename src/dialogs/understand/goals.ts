@@ -1,0 +1,54 @@
+// What the customer wants: read from the wishes and questions of the message, the last words counting before the first.
+import { isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import type { Notes } from './notes.ts';
+import { ASKS_WAY, GOALS, WISHES } from './phrases/goals.ts';
+import { clauseAt, type Reading } from './reading.ts';
+import { all, compile, has } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
+
+const WISH = compile(WISHES);
+const ASK = compile(ASKS_WAY);
+const SAYS = GOALS.map((one) => ({
+  ...one,
+  what: compile(one.what),
+  unless: one.unless === undefined ? undefined : compile(one.unless),
+}));
+
+/** Notes the goal; where several are told, the first of the list's order counts. */
+export function noteGoal(notes: Notes, reading: Reading): void {
+  for (const say of SAYS) {
+    for (const hit of all(say.what, reading.text)) {
+      const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+      if (!isMeant(say, reading, place)) continue;
+      const clause = clauseAt(reading, place.start);
+      if (say.goal === 'keep' && isNegated(clause?.text ?? '') && !KEPT_BY_NO.test(clause?.text ?? ''))
+        return notes.note('goal', 'outOfContract', place);
+      return notes.note('goal', say.goal, place);
+    }
+  }
+}
+
+function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: number; end: number }): boolean {
+  const sentence = reading.sentences.find((one) => one.start <= place.start && place.start < one.end);
+  if (!sentence || tellsOfOutsider(sentence.text) || isReported(sentence.text)) return false;
+  if (say.unless && has(say.unless, sentence.text)) return false;
+  const clause = clauseAt(reading, place.start)?.text ?? '';
+  if (!say.denied && say.goal !== 'keep' && isNegated(clause) && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause))
+    return false;
+  if (THEY_WANT.test(clause)) return false;
+  const from = Math.max(sentence.start, place.start - AROUND);
+  const words = reading.text.slice(from, Math.min(sentence.end, place.end + AROUND));
+  const asked = /\?\W*$/.test(sentence.text);
+  if (say.frame === 'none') return true;
+  return has(WISH, words) || (say.frame === 'wishOrAsk' && (asked || PLEA.test(words)) && has(ASK, words));
+}
+/** How far from the words that tell a goal its wish may stand. */
+const AROUND = 60;
+/** A question without its mark: "wie komm ich da wieder raus". */
+const PLEA =
+  /\b(?:wie|wia|how) (?:do|can|kann|komm|kumm|krieg|bekomm|werd|wird|i|ich)\w*\b|\b(?:komm|bin|kann) (?:ich|i) da\b/;
+/** "Raus will ich nicht": the denial is of the way out. */
+const KEPT_BY_NO = /\braus\b/;
+/** What the other side wants. */
+const THEY_WANT =
+  /\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;

@@ -1,0 +1,90 @@
+// What the customer wants to come of it: words of wishing and asking, and what they are about.
+
+/** A wish, a demand, a request for help, or a question how: the frame that makes words about a way out a goal. */
+export const WISHES =
+  '_(?:will|wills|wollen|wolln|moechte?n?|moechts|wuerde?n?|wuerd|wuensch\\w*|haette?n? gerne?|haett gerne?|gerne?|hoffe|verlange|fordere|bestehe|bitte|helfen|helft|hilfe|helfts|am liebsten|mein (?:ziel|wunsch|anliegen)|soll(?:en)? (?:die|das|es|endlich|aufhören)|mir geht es|mir gehts|mir gehen|geht es mir|gehts mir|geht.?s mir|mog|mecht|mag|nur noch|nix wie|nichts wie|hauptsache|please|want|wants|wanna|would like|i.d like|need|help|trying to|my goal|all i.m after|wish|hoping|happy to|get me)_';
+/** How, whether, until when: a question for the way there. */
+export const ASKS_WAY =
+  '_(?:wie|kann|koennen|kanns|koennten?|komm\\w*|krieg\\w*|bekomm\\w*|werde?n?|wia|kumm|bin|darf|muss|bis wann|welcher frist|innert|wann|geht|gehts|how|can|could|may|am i|do i|is it|until when|what can|was kann|was muss|was mach\\w*|was tun|what do i|how do)_';
+
+export type GoalSay = {
+  goal: 'outOfContract' | 'keepOldTariff' | 'stopCalls' | 'recording' | 'moneyBack' | 'understand' | 'keep';
+  /** What the wish is about. */
+  what: string;
+  /** Needs a wish or a question beside it; without, the words alone say it. */
+  frame: 'wish' | 'wishOrAsk' | 'none';
+  /** Words in the sentence that make it something else. */
+  unless?: string;
+  /** A denial in the clause is part of it. */
+  denied?: boolean;
+};
+
+const MONEY =
+  '(?:\\w*geld|kohle|betrag|beträge|beitrag|beiträge|summe|euros?|€|\\d+(?:_\\d\\d)?|abgebuchte\\w*|abgezogene\\w*|gezahlte\\w*|bezahlte\\w*|eingezogene\\w*|money|it|payment)';
+const OUT =
+  '(?:raus|heraus|aussi|aussa|rauskomm\\w*|rauszukommen|herauskomm\\w*|aussteigen|auszusteigen|ausstieg|loskomm\\w*|loszukommen|loswerden|loszuwerden|los ?werden|(?<!ein |das |dein |what.s |was (?:ist|war) )los(?! (?:geht|ging)_)|wegkomm\\w*|zurücktreten|zurückzutreten|rücktritt|widerrufen|mit widerruf|stornier\\w*|storno|auflös\\w*|aufheb\\w*|rückgängig|annullier\\w*|anfechten|out|cancel|withdraw|rid of|undo|void|terminate|back out|annul)';
+const PLAN = '(?:vertrag|tarif|stromtarif|anbieter|versorger|anschluss|preis|plan|tariff|contract|provider|supplier)';
+const OLD =
+  '(?:alte[nrms]?|bisherige[nrms]?|frühere[nrms]?|vorherige[nrms]?|jetzige[nrms]?|old|previous|current|existing)';
+
+/** In the order in which they count: who wants his money asks for it whatever else he wants. */
+export const GOALS: readonly GoalSay[] = [
+  {
+    goal: 'recording',
+    frame: 'wishOrAsk',
+    what: '_(?:\\w*aufnahmen?|mitschnitt\\w*|\\w*aufzeichnung\\w*|tonband\\w*|recording|copy of (?:that|the|my) call)_[^.!?\\n]{0,60}_(?:hören|anhören|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|ran(?:zu)?komm\\w*|herausgeb\\w*|rausrücken|rausgeb\\w*|hear|get|ask for|schicken)_|_(?:hören|anhören|bekomm\\w*|krieg\\w*|anforder\\w*|fordere|komm\\w* (?:ich )?an|ran(?:zu)?komm\\w*|get|hear|ask for|request|about|nur um|bloß um|allein um|after|will|möchte|moechte|hätte gern|haette gern) (?:ich |i )?(?:[\\w]+ ){0,5}(?:\\w*aufnahme|mitschnitt\\w*|\\w*aufzeichnung|tonband\\w*|recording|copy of (?:that|the|my) call)_|_(?:\\w*aufnahme|mitschnitt|\\w*aufzeichnung|tonband) (?:will|moechte|mecht|brauch\\w*|verlange|fordere|haette) (?:ich|i|wir)_',
+    unless:
+      '_(?:haben (?:sie|die) (?:eine|die)|zugestimmt|angeblich|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt)_',
+  },
+  {
+    goal: 'moneyBack',
+    frame: 'wishOrAsk',
+    what: `_${MONEY}_[^.!?\\n]{0,50}_(?:zurück|zrück|zruck|wieder|wiederhaben|zurückhaben|zurückbekomm\\w*|zurückkrieg\\w*|zurückhol\\w*|wiederkrieg\\w*|wiederbekomm\\w*|erstatt\\w*|zurückerstatt\\w*|back|refunded)_|_(?:erstattung|rückzahlung|rückerstattung|rückbuchung|refund|get my money back)_|_(?:zurückholen|zurückbuchen|zurückverlangen|zurückfordern|zurückerstattet)_`,
+    unless:
+      '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen)_',
+  },
+  {
+    goal: 'keepOldTariff',
+    frame: 'wishOrAsk',
+    what: `_${OLD} (?:\\w+ )?${PLAN}_[^.!?\\n]{0,40}_(?:zurück|behalten|bleib\\w*|wieder|wiederhaben|weiter\\w*|back|keep|stay)_|_(?:zurück|bleib\\w*|wieder|wiederhaben|behalten|keep|stay|back)_[^.!?\\n]{0,40}_(?:${OLD} (?:\\w+ )?${PLAN}|${PLAN} von (?:vorher|davor|früher))_|_${PLAN} von (?:vorher|davor|früher)_[^.!?\\n]{0,30}|_(?:beim|zum|bei meinem|bei meiner|bei ihrem|zu meinem) ${OLD}(?: ${PLAN})? (?:bleib\\w*|zurück)|_(?:mein|meine|meinen|unser|unseren|ihren) (?:\\w+ )?(?!neue)\\w+ (?:einfach |gern\\w* |nur )?behalten_|_(?:das|den|die) alte[nr]? (?:\\w+ )?behalten_|_(?:hätte?|haette?) (?:ich )?gern\\w* (?:wieder )?mein\\w* (?:\\w+ )?von (?:davor|vorher|früher)|_(?:stay|remain) (?:on|with|at) (?:my|our|her|his) (?:${OLD} )?\\w+`,
+    unless: '_(?:gekündigt|kündigen sie|rufnummer|nummer|neuen|geld|ruhe)_',
+  },
+  {
+    goal: 'stopCalls',
+    frame: 'wishOrAsk',
+    what: '_(?:\\w*anrufe|anruferei|anrufen|anzurufen|klingel\\w*|belästig\\w*|calls|calling|ringing|werbeanrufe|telefonterror)_[^.!?\\n]{0,45}_(?:aufhör\\w*|stopp\\w*|abstell\\w*|unterbind\\w*|ende|schluss|ruhe|los|loswerden|verbieten|nicht mehr|nie mehr|nie wieder|stop|end|sperren|blockieren)_|_(?:aufhör\\w*|stopp\\w*|abstell\\w*|unterbinden|verbieten|nicht mehr|nie wieder|nie mehr|stop|keine|no more|endlich)_[^.!?\\n]{0,45}_(?:\\w*anrufe|anruferei|anrufen|angerufen|anzurufen|klingel\\w*|belästig\\w*|calls|calling|ringing)_',
+    unless: '_(?:gesagt|sagte|told them|zurückgerufen|erreiche|ans telefon)_',
+    denied: true,
+  },
+  {
+    goal: 'keep',
+    frame: 'wish',
+    what: '_(?:behalten|behalte|behalt|weiterlaufen|weiterhaben|weiter haben|weiterlesen|weiter lesen|weiter lese|weiterführen|weiternutzen|dabei bleiben|dabei bleibt|bei (?:dem|diesem) neuen \\w+ bleib\\w*|bleiben lassen|keep (?:it|the|this|that)|stay with (?:it|the deal|this))_|_(?:den|das|diesen) (?:vertrag |tarif |abo )?(?:mag|mog|moechte|will) (?:ich|i|wir) (?:ja |scho |schon |gern\\w* |durchaus )*(?:schon|scho|gern\\w*|durchaus|behalten|haben)_|_raus (?:will|moechte|mag) ich (?:gar |überhaupt |ja )*nicht_',
+    unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|bei (?:meinem|meiner|ihrem|unserem|der)|rufnummer|nummer|geld|ruhe|my number|recht behalten|geräte?|gutschein|kann ich (?:den|das|die) \\w+ behalten|my (?:old|number|plan|contract))_`,
+  },
+  {
+    goal: 'keep',
+    frame: 'none',
+    what: '_(?:ich|wir) (?:behalten?|behalts) (?:den|das|ihn|es|sie) (?:\\w+ ){0,2}(?:gern\\w*|auch)_|_(?:den|das) (?:behalt|behalte|behalten) (?:ich|wir)_',
+    unless: '_(?:nicht|nich|nie|kein\\w*)_',
+  },
+  {
+    goal: 'outOfContract',
+    frame: 'wishOrAsk',
+    what: `_${OUT}_|_(?:weg)_ (?:da|hier|damit|von denen|muss|müsste|haben|kommen|bekommen|kriegen)_|_(?:muss|soll|sollen|müssen|da|davon|wieder) (?:alles )?weg_|_(?:kündigen|kündigung|get this cancelled)_`,
+    unless:
+      '_(?:gekündigt hab\\w*|wollte? (?:ich |eigentlich |nur |bei \\w+ )*kündigen|zum kündigen|jederzeit (?:\\w+ )?kündigen|monatlich (?:\\w+ )?kündigen|kündigen könn\\w*|könn\\w* (?:\\w+ )?kündigen|(?:rechnung|geld|zähler|aufnahme|daten) (?:\\w+ )?raus|finde \\w* ?raus|herausfinden|rausfinden|rausgeben|herausgeben|rausrücken|wie komm(?:en|t)? (?:die|er|sie|man)|find out|out of (?:the )?(?:blue|order|nowhere)|turned out|check\\w* out|hab\\w* widerrufen|widerrufen hab\\w*|schon widerrufen|bereits widerrufen|already (?:cancelled|withdrawn)|gar nicht raus|nicht raus|what.s going on|was (?:ist|war) (?:da |denn )?los|hat sie gesagt|hat er gesagt|meint\\w*)_',
+  },
+  {
+    goal: 'outOfContract',
+    frame: 'none',
+    what: '_(?:will|moechte|moecht|wuerd|wuerde|wollen) (?:ich |wir |sie |da |hier |nur |bloß |einfach |gern\\w* |nur noch |da nur noch ){0,4}(?:raus|wieder raus|weg da|weg von da)_|_(?:will|möchte|moechte) (?:ich |i )?nimmer_|_weg (?:mit dem|damit)_|_(?:want|wanna|get me) out_',
+    denied: true,
+    unless: '_(?:nicht|nich|gar nicht)_ raus',
+  },
+  {
+    goal: 'understand',
+    frame: 'none',
+    what: '_(?:bin|sind|is|ist|are|am) (?:ich|wir|i|sie|er|{kin}|we) (?:\\w+ ){0,4}(?:gebunden|bunden|verpflichtet|bound|committed|stuck)_|_(?:möchte|moechte|will) (?:ich )?(?:es |das |bloß |nur |einfach |ja |gern\\w* )*(?:verstehen|erklärt haben|erklärt bekommen)_|_(?:will|möchte|moechte) (?:ich )?(?:nur|bloß|lediglich|eigentlich nur) (?:mal )?(?:wissen|fragen|verstehen)_|_wollte (?:ich )?(?:nur|bloß) (?:mal )?fragen_|_(?:will|möchte) ich nicht,? (?:nur|bloß) wissen_|_(?:erklär\\w*|explain)_ (?:\\w+ ){0,5}_(?:was (?:das|da|dieses?r?)|what (?:this|that|it))_|_was (?:bedeutet|heißt|heisst) (?:das|dieser?|dieses) (?:\\w+ )?(?:für mich|schreiben|brief|mail|jetzt)?_|_(?:only|just) want to (?:know|understand)_',
+  },
+];

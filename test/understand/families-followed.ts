@@ -1,0 +1,83 @@
+// What follows from other words: terms, goals, custom, how a yes was meant, the days of single papers, reminders; near misses beside them.
+// Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const term = (months: number): Sentence[1] => ({ contractTermMonths: months });
+const goal = (value: NonNullable<Sentence[1]['goal']>): Sentence[1] => ({ goal: value });
+const TERM = ['contractTermMonths'] as const;
+const GOAL = ['goal'] as const;
+const CUSTOM = ['existingCustomer'] as const;
+
+export const FOLLOWED: readonly Sentence[] = [
+  // a duration beside a contract, a paper or a price is its term
+  ['In der Bestätigung stehen 24 Monate.', term(24)],
+  ['jetzt häng ich mit nochmal zwei jahren da', term(24)],
+  ['Sie schreiben etwas von einer zwölfmonatigen Bindung, also 12 Monate Laufzeit.', term(12)],
+  ['Kurs "Fit am PC", 6 Monate, 890 Euro.', term(6)],
+  ['The contract runs for two years.', term(24)],
+  ['Er sagte 12 Monate, im Vertrag stehen 36 Monate.', term(36)],
+  ['Ein Jahresabo soll ich bestellt haben.', term(12)],
+  // time that passed, an age, a notice period, a discount, a neighbour's contract
+  ['Den Vertrag hab ich seit drei Jahren.', {}, TERM],
+  ['Mein Sohn ist 12 Jahre alt und hat den Vertrag bestellt.', {}, TERM],
+  ['Vertrag gekündigt, 3 Monate Kündigungsfrist.', {}, TERM],
+  ['Auf den Tarif gab es 24 Monate Preisgarantie.', {}, TERM],
+  ['Der Vertrag war die ersten 6 Monate billiger.', {}, TERM],
+  ['Mein Nachbar hat bei seinem Vertrag 24 Monate.', {}, TERM],
+  // what is wished for or asked for is the goal
+  ['Wie komm ich aus dem Vertrag wieder raus', goal('outOfContract')],
+  ['I just want out of this.', goal('outOfContract')],
+  ['Bis wann kann ich widerrufen?', goal('outOfContract')],
+  ['Ich möchte bitte nur die Aufzeichnung des Gesprächs bekommen.', goal('recording')],
+  ['mein geld möcht ich wieder haben', goal('moneyBack')],
+  ['Can I get a refund?', goal('moneyBack')],
+  ['Ich will meinen alten Tarif behalten.', goal('keepOldTariff')],
+  ['Sie möchte beim alten Versorger bleiben.', goal('keepOldTariff')],
+  ['Wie kann ich diese Anrufe stoppen?', goal('stopCalls')],
+  ['Ich möchte den Vertrag gern behalten.', goal('keep')],
+  ['Bin ich jetzt gebunden?', goal('understand')],
+  ['Behalten will ich den Tarif nicht.', goal('outOfContract')],
+  // the other side's wish, an old intention, a thing that only sounds like it
+  ['Nun will der meinen alten Vertrag kündigen.', {}, GOAL],
+  ['Er sagte, ich könne jederzeit kündigen.', {}, GOAL],
+  ['Aufgelegt hab ich, was war da los?', {}, GOAL],
+  ['Kündigen will ich auf keinen Fall.', {}, GOAL],
+  // a running contract was extended or changed, or custom is told
+  ['O2 hat mich angerufen und meinen Handyvertrag um 24 Monate verlängert.', { existingCustomer: true }],
+  ['Bei denen war ich noch nie Kundin, Vodafone hat angerufen.', { existingCustomer: false }],
+  ['I have never been a customer of theirs.', { existingCustomer: false }],
+  ['Mein Kollege ist dort seit Jahren Kunde.', {}, CUSTOM],
+  // how the yes was meant
+  ['Vodafone rief an wegen DSL, ich hab ja gesagt.', { agreedOnPhone: true, declaration: 'clearYes' }],
+  [
+    'Eine Frau rief an, drei Hefte einer Zeitschrift gratis zur Probe. Ich hab ja gesagt.',
+    { agreedOnPhone: true, declaration: 'yesToSomethingElse' },
+  ],
+  [
+    'Er rief an wegen Strom. Zählernummer hab ich vorgelesen, weiter nichts.',
+    { agreedOnPhone: false, declaration: 'yesToSomethingElse' },
+  ],
+  [
+    'Am Telefon hab ich klipp und klar gesagt, dass ich keinen Vertrag brauche.',
+    { agreedOnPhone: false, declaration: 'no' },
+  ],
+  ['Vodafone rief an. Ich hab gesagt, ich bin dabei.', { agreedOnPhone: true }],
+  ['A caller got me to agree to a new plan.', { agreedOnPhone: true }],
+  ['Sie rief an wegen Strom und ich so: wenns denn sein muss.', { agreedOnPhone: true }],
+  // a question to the reader is no answer to the caller
+  ['Ich wollte nur fragen, ob das gilt. Vodafone rief am 3.11. an und ich hab ja gesagt.', { agreedOnPhone: true }],
+  // who calls, where the name stands alone behind the call
+  ['Anruf 6. Juli (Vodafone), Internet.', { callerClaimedToBe: 'Vodafone' }],
+  ['Meine Tochter ist am 3.11. von Vodafone angerufen worden.', { callerClaimedToBe: 'Vodafone' }],
+  // papers that came together came on one day
+  [
+    'Am 12.11. kamen die Unterlagen mit der Widerrufsbelehrung.',
+    { documentsReceivedDate: '2026-11-12', withdrawalInstructionDate: '2026-11-12' },
+  ],
+  ['Am 12.11. kam die Auftragsbestätigung.', { confirmationDate: '2026-11-12' }],
+  ['Am 12.11. kamen die Unterlagen, eine Widerrufsbelehrung war nicht dabei.', {}, ['withdrawalInstructionDate']],
+  // reminders are counted where a number is told
+  ['Gestern kam die 2. Mahnung.', { dunning: 'reminder', reminderCount: 2 }],
+  ['Drei Mahnungen liegen hier.', { reminderCount: 3 }],
+  ['Gestern kam eine Mahnung.', {}, ['reminderCount']],
+];
