@@ -24,6 +24,8 @@ export type QuestionFigures = {
   /** Questions of other fields: how many, and how many were left alone. */
   outside: number;
   leftAlone: number;
+  /** What the talk does, which can ask back: answers said, right ones among them; offers made, those that hold the right one. */
+  talk: { said: number; right: number; offered: number; among: number; outsideSaid: number; outsideOffered: number };
   wrong: string[];
 };
 
@@ -33,13 +35,36 @@ export const scoreQuestions = (held: boolean): QuestionFigures =>
 
 /** Figures over questions that somebody else wrote, who had not seen the ways of asking. */
 export const scoreFresh = (): QuestionFigures => score(rows<Own>('questions-fresh.jsonl'));
+/** Figures over a set that nobody reads as a text: look at the totals only. */
+export const scoreUnread = (): QuestionFigures => score(rows<Own>('questions-i.jsonl'));
 /** Figures over the next such set, by another writer. */
 export const scoreDev = (): QuestionFigures => score(rows<Own>('questions-dev.jsonl'));
 
 function score(questions: readonly Own[]): QuestionFigures {
-  const figures: QuestionFigures = { of: 0, first: 0, three: 0, answered: 0, outside: 0, leftAlone: 0, wrong: [] };
+  const talk = { said: 0, right: 0, offered: 0, among: 0, outsideSaid: 0, outsideOffered: 0 };
+  const figures: QuestionFigures = {
+    of: 0,
+    first: 0,
+    three: 0,
+    answered: 0,
+    outside: 0,
+    leftAlone: 0,
+    talk,
+    wrong: [],
+  };
   for (const { lang, question, passages } of questions) {
-    const found = findAnswer(question, lang, TODAY).passages;
+    const { passages: found, plain, near } = findAnswer(question, lang, TODAY);
+    const said = found.length > 0 && plain === true;
+    if (passages.length === 0) {
+      if (said) talk.outsideSaid += 1;
+      else if (near.length > 0) talk.outsideOffered += 1;
+    } else if (said) {
+      talk.said += 1;
+      if (passages.includes(found[0] ?? '')) talk.right += 1;
+    } else if (near.length > 0) {
+      talk.offered += 1;
+      if (near.some((id) => passages.includes(id))) talk.among += 1;
+    }
     if (passages.length === 0) {
       figures.outside += 1;
       if (found.length === 0) figures.leftAlone += 1;
@@ -82,13 +107,18 @@ export function printQuestions(): void {
     ['questions.jsonl, kept aside', scoreQuestions(true)],
     ['questions-fresh.jsonl', scoreFresh()],
     ['questions-dev.jsonl', scoreDev()],
+    ['questions-i.jsonl, unread', scoreUnread()],
   ];
   for (const [name, f] of sets) {
     console.log(`\n# ${name}`);
     console.log(`right passage first   ${percent(f.first, f.of)}; among three ${percent(f.three, f.of)}`);
     console.log(`answered              ${percent(f.answered, f.of)}`);
     console.log(`other fields left     ${percent(f.leftAlone, f.outside)}`);
-    for (const line of f.wrong) console.log(`  ${line}`);
+    const { talk } = f;
+    console.log(
+      `in the talk           said ${talk.said}, right ${talk.right}; offered ${talk.offered}, the right one among them ${talk.among}; other fields: said ${talk.outsideSaid}, offered ${talk.outsideOffered}`,
+    );
+    for (const line of name.includes('unread') ? [] : f.wrong) console.log(`  ${line}`);
   }
   const s = scoreShared();
   console.log('\n# data/questions.jsonl');

@@ -1,5 +1,5 @@
 // Bundles web/chat and its styles into web/dist, with a hash in each name and compressed copies beside. Runs at start and by hand.
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -12,8 +12,8 @@ const dist = join(web, 'dist');
 const MANIFEST = 'manifest.json';
 
 /**
- * `names` leads from the plain name of an asset (`start.js`) to the one with its hash; `first` are the files that the
- * first script imports at once, so that the page can ask for them with it.
+ * `names` leads from the plain name of an asset (`main.js`) to the one with its hash; `first` are the files that the
+ * script of the conversation imports at once, so that the page can ask for them with it.
  */
 export type Manifest = { sources: string; names: Record<string, string>; first: string[] };
 
@@ -28,14 +28,7 @@ export async function bundleWeb(): Promise<void> {
   const fresh = join(root, 'node_modules', '.cache', `web-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
-    const built = await build({
-      entryPoints: [
-        join(web, 'chat', 'start.ts'),
-        join(web, 'link.ts'),
-        join(web, 'chat.css'),
-        join(web, 'knowledge', 'copy.ts'),
-        join(web, 'knowledge', 'knowledge.css'),
-      ],
+    const how = {
       entryNames: '[name]-[hash]',
       chunkNames: '[name]-[hash]',
       assetNames: '[name]-[hash]',
@@ -46,16 +39,32 @@ export async function bundleWeb(): Promise<void> {
       legalComments: 'none',
       charset: 'utf8',
       format: 'esm',
-      splitting: true,
       target: ['es2021', 'chrome92', 'safari15', 'firefox92'],
       loader: { '.woff2': 'file' },
       logLevel: 'warning',
+    } satisfies BuildOptions;
+    const built = await build({
+      entryPoints: [
+        join(web, 'chat', 'main.ts'),
+        join(web, 'link.ts'),
+        join(web, 'first.css'),
+        join(web, 'chat.css'),
+        join(web, 'knowledge', 'copy.ts'),
+        join(web, 'knowledge', 'knowledge.css'),
+      ],
+      splitting: true,
+      ...how,
     });
+    // Stands within the page, so it shares no piece with the rest.
+    const within = await build({ entryPoints: [join(web, 'chat', 'start.ts')], ...how });
     const names: Record<string, string> = {};
     const first: string[] = [];
-    for (const [file, { imports }] of Object.entries(built.metafile.outputs)) {
+    for (const [file, { imports }] of Object.entries({
+      ...built.metafile.outputs,
+      ...within.metafile.outputs,
+    })) {
       const name = basename(file);
-      if (name.startsWith('start-')) {
+      if (name.startsWith('main-')) {
         first.push(...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path)));
       }
       const plain = name.replace(/-[A-Z0-9]{8}(?=\.)/, '');

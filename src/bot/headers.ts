@@ -8,16 +8,16 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PAT
 /**
  * The page's own policy: scripts, styles and pictures from here alone; the sockets are named because older browsers do
  * not count them as 'self'.
- * @param styles the hash of styles that stand in the page itself
+ * @param within the hashes of styles and script that stand in the page itself
  */
-export function pagePolicy(wire: Wire, styles?: string): string {
+export function pagePolicy(wire: Wire, within?: { styles: string; script: string }): string {
   // A policy has no words for IPv6 addresses; 'self' covers that one.
   const own = ownOrigins(wire.publicUrl()).filter((origin) => !origin.includes('['));
   const sockets = own.map((origin) => origin.replace(/^http/, 'ws'));
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self'${styles === undefined ? '' : ` ${styles}`}`,
+    `script-src 'self'${within ? ` ${within.script}` : ''}`,
+    `style-src 'self'${within ? ` ${within.styles}` : ''}`,
     `connect-src 'self' ${[...own, ...sockets].join(' ')}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",

@@ -201,7 +201,7 @@ export function createServer(options: ServerOptions): Server {
       vary: 'Origin, Accept-Encoding, Accept-Language',
       ...(found.cache && { 'cache-control': found.cache }),
       ...(encoding !== undefined && { 'content-encoding': encoding }),
-      ...(found.styles !== undefined && { 'content-security-policy': pagePolicy(wire, found.styles) }),
+      ...(found.within && { 'content-security-policy': pagePolicy(wire, found.within) }),
     };
     return { status: found.status, body, headers };
   };

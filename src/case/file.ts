@@ -59,7 +59,7 @@ export type Matter = {
 export type QuestionFact =
   | FactKey
   | 'sender.name' | 'holder.name' | 'holder.custody' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
-  | 'recipient.address' | 'letter' | 'confirm' | 'matter'
+  | 'recipient.address' | 'letter' | 'confirm' | 'matter' | 'meant'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
   | 'recording.text' | 'listen' | 'memory.time' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore
 
@@ -68,10 +68,12 @@ export type OpenQuestion = {
   id: string;
   fact: QuestionFact;
   matter: string;
-  /** For `letter`/`confirm`/`evidence.role`: what it is about (a letter kind, an evidence id). */
+  /** For `letter`/`confirm`/`evidence.role`: what it is about (a letter kind, an evidence id); for `meant` what is offered. */
   about?: string;
   /** How often it was put again because the answer was not understood. */
   again?: number;
+  /** For `meant`: the question that waits beneath and comes again. */
+  under?: OpenQuestion;
 };
 
 /** A correction that waits until its consequence was shown and confirmed (architecture.md). */

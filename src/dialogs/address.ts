@@ -61,7 +61,7 @@ export function readRecipient(text: string, name?: string): Address | undefined 
 
 /** Answers that refuse a name, or ask back. */
 const NO_NAME =
-  /^(?:nein|nee|nö|ja|jo|ok|okay|no|yes|keine?|später|egal|anonym|weiter|nichts|unbekannt|later)[.!]*$|(?<!\p{L})(?:nicht|warum|wieso|weshalb|wozu|brauchen|brauchst|möchte|lieber|keine ahnung|sag ich|why|don't|rather not)(?!\p{L})/iu;
+  /^(?:nein|nee|nö|ja|jo|ok|okay|no|yes|keine?|später|egal|anonym|weiter|nichts|unbekannt|later)[.!]*$|(?<!\p{L})(?:nicht|warum|wieso|weshalb|wozu|brauchen|brauchst|möchte|lieber|keine ahnung|sag ich|why|don't|rather not)(?!\p{L})|(?<!\p{L})(?:nichts?|nix|was|wer|wie|wofür|ist|sind|geht|hat|habe?|steht|dass|euch|ihnen|mir|dir|your|business|none)(?!\p{L})/iu;
 
 /** A name as it can stand in a letter; undefined when the text is none. */
 export function readName(text: string): string | undefined {

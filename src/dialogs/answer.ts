@@ -9,9 +9,11 @@ import { askFact } from './asking.ts';
 import { dropWish } from './compose.ts';
 import { askHeading, evidenceFacts, headed } from './evidence.ts';
 import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
-import { checked, knownOf, remember, sameValue, setFact } from './ledger.ts';
+import { checked, knownOf, note, remember, sameValue, setAnswer, setFact, understood, type Told } from './ledger.ts';
 import { consented } from './machine.ts';
+import { chosen } from './meant.ts';
 import { takeMemory } from './memory.ts';
+import { offered } from './offered.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
 import { takeParty } from './parties.ts';
 import { restart } from './restart.ts';
@@ -37,9 +39,12 @@ export function coerce(fact: FactKey, value: unknown): unknown {
   return value;
 }
 
+/** How a value was typed: the words that prove it, what they say besides, and the words whose reading is said back. */
+export type Typed = { quote?: string; beside?: readonly Told[]; echo?: string };
+
 /** Takes a value for the open question and goes on; `refused` leaves everything as it was. */
-export function take(draft: Draft, open: OpenQuestion, value: unknown, quote?: string): Taken {
-  if (isFactKey(open.fact)) return takeFact(draft, open, open.fact, value, quote);
+export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Typed = {}): Taken {
+  if (isFactKey(open.fact)) return takeFact(draft, open, open.fact, value, typed);
   switch (open.fact) {
     case 'confirm':
       return takeConfirm(draft, open, value);
@@ -50,6 +55,13 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, quote?: s
       closeQuestion(draft);
       turnTo(draft, value);
       return 'taken';
+    case 'meant': {
+      const { under } = open;
+      const company = chosen(draft, open, value);
+      if (company !== undefined && under) return take(draft, under, company, { quote: offered(open).typed });
+      if (draft.file.open) askAgain(draft);
+      return 'taken';
+    }
     case 'recording.text':
       closeQuestion(draft);
       if (value === 'none' || value === 'unknown') proceed(draft);
@@ -87,15 +99,25 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, quote?: s
 /** „Ja“ to "is there another address?" says that there is one, not which. */
 const PLAIN_YES = /^\s*(?:ja|jo|doch|schon|yes|yep)\b[^\d]{0,30}$/i;
 
-function takeFact(draft: Draft, open: OpenQuestion, fact: FactKey, raw: unknown, quote?: string): Taken {
+function takeFact(
+  draft: Draft,
+  open: OpenQuestion,
+  fact: FactKey,
+  raw: unknown,
+  { quote, beside = [], echo }: Typed,
+): Taken {
   const value = checked(fact, coerce(fact, raw));
   if (value === undefined) return 'refused';
   const before = draft.file;
   const told = { fact, value, ...(quote === undefined ? {} : { quote }) };
   const known = knownOf(before, open.matter, fact);
   // Asked again by "ändern": another answer is a correction like any other.
-  if (known && known.value !== 'unknown' && !sameValue(known.value, value)) correct(draft, open.matter, [told]);
-  else setFact(draft, open.matter, told, 'customer', true);
+  const corrects = known !== undefined && known.value !== 'unknown' && !sameValue(known.value, value);
+  if (corrects) correct(draft, open.matter, [told]);
+  else setAnswer(draft, open.matter, told);
+  const { fresh } = note(draft, open.matter, beside);
+  const shown = echo !== undefined && !corrects && value !== 'unknown' ? [{ ...told, quote: echo }, ...fresh] : fresh;
+  if (shown.length > 0) draft.replies.push(understood(open.matter, shown));
   remember(draft, before, { question: open, before: [] });
   proceed(draft);
   return 'taken';

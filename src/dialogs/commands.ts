@@ -6,6 +6,7 @@ import { askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
 import { dropWish } from './compose.ts';
+import { beneath } from './meant.ts';
 import { writeDown } from './memory.ts';
 import { listen } from './tape.ts';
 import { askLetters } from './paper.ts';
@@ -19,6 +20,7 @@ export const isCommand = (name: string): name is Command => (COMMANDS as readonl
 
 /** Runs a command. @param fact for `change`: the fact to ask again */
 export function command(draft: Draft, name: Command, fact?: string): void {
+  beneath(draft);
   switch (name) {
     case 'back':
       return back(draft);

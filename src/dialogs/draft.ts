@@ -52,7 +52,14 @@ export function firstTime(draft: Draft, what: string, key: string = 'yes'): bool
   return true;
 }
 
-type Asked = { about?: string; again?: number; values?: PhraseValues; lead?: TextKey; matter?: string };
+type Asked = {
+  about?: string;
+  again?: number;
+  values?: PhraseValues;
+  lead?: TextKey;
+  matter?: string;
+  under?: OpenQuestion;
+};
 
 /** Puts a question; it becomes the one open question. */
 export function ask(draft: Draft, fact: QuestionFact, asked: Asked = {}): void {
@@ -63,6 +70,7 @@ export function ask(draft: Draft, fact: QuestionFact, asked: Asked = {}): void {
     matter: asked.matter ?? draft.file.active,
     ...(asked.about === undefined ? {} : { about: asked.about }),
     ...(asked.again ? { again: asked.again } : {}),
+    ...(asked.under ? { under: asked.under } : {}),
   };
   draft.file = { ...draft.file, questions, open };
   draft.replies.push({

@@ -2,7 +2,7 @@
 import type { Evidence, EvidenceRole } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { askFact } from './asking.ts';
-import { ask, closeQuestion, tell, type Draft } from './draft.ts';
+import { ask, tell, type Draft } from './draft.ts';
 import { proceed } from './interview.ts';
 import { knownOf, setFact } from './ledger.ts';
 import type { Message } from './messages.ts';
@@ -30,16 +30,17 @@ export function receiveFile(draft: Draft, message: Message & { kind: 'uploaded' 
   };
   draft.file = { ...draft.file, evidence: [...draft.file.evidence, evidence] };
   const recording = message.role === 'recording' || message.type.startsWith('audio/');
-  tell(draft, recording ? 'recordingKept' : 'fileKept', { name: evidence.name });
-  if (evidence.type === 'text/plain')
-    draft.effects.push({ id: `read:${message.file}`, kind: 'readText', file: message.file });
+  const text = evidence.type === 'text/plain';
+  tell(draft, text ? 'tape.reading' : recording ? 'recordingKept' : 'fileKept', { name: evidence.name });
+  if (text) draft.effects.push({ id: `read:${message.file}`, kind: 'readText', file: message.file });
   if (message.type.startsWith('audio/')) offerListening(draft, message.file);
   if (message.role) return evidenceFacts(draft, matter, message.role);
   if (recording) {
     draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
     return evidenceFacts(draft, matter, 'recording');
   }
-  ask(draft, 'evidence.role', { about: message.file });
+  // What a text is, it says itself, once it was read.
+  if (!text) ask(draft, 'evidence.role', { about: message.file });
 }
 
 /** What a kind of paper tells by being there, and the day that is asked from it. */
@@ -107,9 +108,11 @@ export function evidenceFacts(draft: Draft, matter: string, role: EvidenceRole):
 export function textRead(draft: Draft, file: string, text: string): void {
   const evidence = draft.file.evidence.find((e) => e.id === file);
   if (!evidence) return;
-  const waits = draft.file.open?.fact === 'evidence.role' && draft.file.open.about === file;
-  if (!looksLikeCall(text) && draft.file.open?.fact !== 'recording.text' && evidence.role !== 'recording') return;
-  if (waits) closeQuestion(draft);
-  if (!checkTranscript(draft, text, file)) return waits ? ask(draft, 'evidence.role', { about: file }) : undefined;
+  const asked = draft.file.open?.fact === 'recording.text' || evidence.role === 'recording';
+  if ((!asked && !looksLikeCall(text)) || !checkTranscript(draft, text, file)) {
+    if (evidence.role !== undefined && evidence.role !== 'recording') return;
+    tell(draft, 'tape.noCall', { name: evidence.name });
+    return ask(draft, 'evidence.role', { about: file });
+  }
   draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
 }

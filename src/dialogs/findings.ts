@@ -1,4 +1,6 @@
 // What a text is besides facts: distress, danger, other fields of law, orders to the program, things that are not done.
+import { matterOf } from '../case/file.ts';
+import { findAnswer } from './answers/find.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import type { HeardIntent } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -83,7 +85,7 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     finding = 'said';
     break;
   }
-  if (!reading.inScope && finding === 'none' && otherField(reading)) {
+  if (!reading.inScope && finding === 'none' && otherField(reading) && !asksOfCase(draft, reading, text)) {
     tell(draft, 'outOfScope');
     draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid'] });
     return 'elsewhere';
@@ -120,6 +122,12 @@ export function answerIntent(draft: Draft, intent: HeardIntent): void {
       tell(draft, 'distress');
   }
 }
+
+/** "Ich bin der Erbe, muss ich zahlen?" in the middle of a case: a word of another field in a question that comes near one of ours. */
+const asksOfCase = (draft: Draft, reading: Extraction, text: string): boolean =>
+  text.trim().endsWith('?') &&
+  Object.keys(matterOf(draft.file).facts).length > 0 &&
+  findAnswer(text, reading.lang, draft.today).near.length > 0;
 
 /** Another field altogether, not a doorstep or shop contract: those are facts, and their dates are still shown. */
 const otherField = ({ facts }: Extraction): boolean =>

@@ -14,7 +14,17 @@ import { handle } from './findings.ts';
 import { illnessIn } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
-import { checked, futureDates, knownOf, note, remember, sameValue, setFact, type Told } from './ledger.ts';
+import {
+  checked,
+  futureDates,
+  knownOf,
+  note,
+  remember,
+  sameValue,
+  setAnswer,
+  understood,
+  type Told,
+} from './ledger.ts';
 import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
 import type { Proposal } from './messages.ts';
@@ -24,7 +34,7 @@ import { isBareQuestion, sideAnswer } from './side.ts';
 import { overlap, readCorrection, saysWait } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
-export type Answered = { open: OpenQuestion; value: unknown };
+export type Answered = { open: OpenQuestion; value: unknown; beside: readonly Told[] };
 
 const MANY_FACTS = 3;
 /** Longer words than these say more than that one goes to look. */
@@ -62,24 +72,22 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
         .filter((t) => value === undefined || t.fact !== answered?.open.fact)
         .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
-  const overruled = answered && value !== undefined ? setAnswer(draft, answered, value, text) : [];
-  const noted = note(draft, matter, withoutFuture(draft, inOrder(text, items)));
+  const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, text) : [];
+  // The answer itself is said back too: more words than a yes may have been read otherwise than they were meant.
+  const answer: Told[] =
+    answered && value !== undefined && value !== 'unknown' && overruled.length === 0
+      ? [{ fact: answered.open.fact as FactKey, value, quote: text }]
+      : [];
+  const noted = note(draft, matter, withoutFuture(draft, [...inOrder(text, items), ...(answered?.beside ?? [])]));
   const others = noteFurther(draft, bare ? [] : reading.matters) + (fresh ? 1 : 0);
   proposals(draft, matter, text, heard);
 
-  if (noted.fresh.length > 0) {
+  const heardNow = [...answer, ...noted.fresh];
+  if (heardNow.length > 0) {
     const many = noted.fresh.length >= MANY_FACTS && firstTime(draft, 'thanks');
     if (reading.intents.includes('distress') && firstTime(draft, 'distress')) tell(draft, 'distress');
     else if (many) tell(draft, 'thanks');
-    draft.replies.push({
-      kind: 'understood',
-      matter,
-      facts: noted.fresh.map(({ fact, value: v, quote }) => ({
-        key: fact,
-        value: v,
-        ...(quote === undefined ? { inferred: true } : { quote }),
-      })),
-    });
+    draft.replies.push(understood(matter, heardNow));
   }
   if (noted.fresh.length > 0) offerMemory(draft);
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
@@ -101,7 +109,9 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     return fresh && matterOf(before).concluded ? turnTo(draft, matter) : proceed(draft);
   }
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
-  if (finding !== 'none' || sideAnswer(draft, text, false)) return draft.file.open ? askAgain(draft) : undefined;
+  const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';
+  if (aside === 'offered') return;
+  if (aside === 'said') return draft.file.open ? askAgain(draft) : undefined;
   if (text.trim().endsWith('?')) {
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
@@ -162,11 +172,11 @@ function bareDay(draft: Draft, text: string): Change[] | undefined {
 const DAY_WORDS = 10;
 
 /** Sets the open question's answer; one that was given before is a correction. */
-function setAnswer(draft: Draft, { open }: Answered, value: Told['value'], quote: string): Change[] {
+function takeAnswer(draft: Draft, { open }: Answered, value: Told['value'], quote: string): Change[] {
   const fact = open.fact as FactKey;
   const known = knownOf(draft.file, open.matter, fact);
   if (known && known.value !== 'unknown') return sameValue(known.value, value) ? [] : [{ fact, value, quote }];
-  setFact(draft, open.matter, { fact, value, quote }, 'customer', true);
+  setAnswer(draft, open.matter, { fact, value, quote });
   return [];
 }
 

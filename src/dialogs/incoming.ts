@@ -10,6 +10,7 @@ import { answerIntent } from './findings.ts';
 import { askForAnswer, askOutcome } from './followup.ts';
 import { askAgain, proceed } from './interview.ts';
 import { checked, knownOf, sameValue } from './ledger.ts';
+import { beneath } from './meant.ts';
 import { HEARD_INTENTS, type Heard, type HeardIntent, type Proposal } from './messages.ts';
 import { note } from './ledger.ts';
 import { remind } from './reminders.ts';
@@ -17,6 +18,7 @@ import { said } from './said.ts';
 
 /** A button, or a script's value. For a question that is closed it is a correction and is asked back. */
 export function answered(draft: Draft, question: string, value: unknown): void {
+  if (draft.file.open?.id !== question) beneath(draft);
   const { open } = draft.file;
   if (open?.id === question) {
     if (isFactKey(open.fact)) {

@@ -2,11 +2,12 @@
 import { factsOf, matterOf, written } from '../case/file.ts';
 import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
-import { contradictionText } from '../knowledge/law/index.ts';
+import { contradictionText, keepsContract } from '../knowledge/law/index.ts';
 import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, resultMark, tell, type Draft } from './draft.ts';
 import { followUp } from './followup.ts';
+import { beneath } from './meant.ts';
 import { pursueMemory } from './memory.ts';
 import { askLetters, askSummary, needsSummary, pursueLetter } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
@@ -62,18 +63,20 @@ function summaryDue(draft: Draft): boolean {
 
 /** Contracts at the door and on the internet are not ours, but their withdrawal runs from a day that is worth knowing. */
 function needsContractDay(draft: Draft, { conclusion, stop }: Assessment): boolean {
-  const { channel, callDate, wantedContract } = lawFacts(draft.file, draft.file.active);
+  const facts = lawFacts(draft.file, draft.file.active);
+  const { channel, callDate } = facts;
   return (
     conclusion === 'outOfScope' &&
     stop === null &&
     (channel === 'doorstep' || channel === 'online') &&
     callDate === undefined &&
-    wantedContract !== true
+    !keepsContract(facts)
   );
 }
 
 /** Puts the open question once more, with another number, so that a button of the old one answers nothing. */
 export function askAgain(draft: Draft, lead?: TextKey, counts = false): void {
+  beneath(draft);
   const { open } = draft.file;
   if (!open) return proceed(draft, lead);
   const values = aboutOf(draft, open);

@@ -4,10 +4,22 @@ import { matterOf, withFact } from '../case/file.ts';
 import { FACTS, isFactKey, type FactKey, type FactValues } from '../knowledge/facts.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import type { Draft } from './draft.ts';
+import type { Reply } from './messages.ts';
 
 /** A fact that somebody told, with the words that prove it. */
 export type Told = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string; inferred?: boolean };
 export type Noted = { fresh: Told[]; contradicts: Change[]; health: Change[] };
+
+/** What was taken from somebody's words, said back. What no word of theirs proves is marked as inferred. */
+export const understood = (matter: string, facts: readonly Told[]): Reply => ({
+  kind: 'understood',
+  matter,
+  facts: facts.map(({ fact, value, quote }) => ({
+    key: fact,
+    value,
+    ...(quote === undefined ? { inferred: true } : { quote }),
+  })),
+});
 
 const QUOTE_LIMIT = 240;
 const TEXT_LIMIT = 400;
@@ -57,6 +69,13 @@ export function setFact(
     ...(told.quote === undefined ? {} : { quote: told.quote.slice(0, QUOTE_LIMIT) }),
   };
   draft.file = withFact(draft.file, matter, told.fact, known);
+}
+
+/** Sets the open question's answer. Who was asked whether to keep the contract and says yes has also said what they want. */
+export function setAnswer(draft: Draft, matter: string, told: Told): void {
+  setFact(draft, matter, told, 'customer', true);
+  if (told.fact === 'wantedContract' && told.value === true && knownOf(draft.file, matter, 'goal') === undefined)
+    setFact(draft, matter, { fact: 'goal', value: 'keep' }, 'customer', true);
 }
 
 /** Lists grow, they do not contradict one another. */

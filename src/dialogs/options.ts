@@ -2,6 +2,7 @@
 import type { CaseFile } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
+import { keepsContract } from '../knowledge/law/index.ts';
 import { AVAILABLE_LETTERS } from '../letters/index.ts';
 import { stackedLetters } from '../letters/stack.ts';
 import { factsKey, lawFacts } from './draft.ts';
@@ -40,7 +41,7 @@ const restsOnOpen = (kind: LetterKind, { remedies, grounds }: Assessment): boole
  * or voice (parents, a custodian, misuse) stand for themselves.
  */
 export function letterChoices(facts: Facts, today: string, assessment: Assessment): Choice[] {
-  const keeps = facts.wantedContract === true;
+  const keeps = keepsContract(facts);
   const kinds = [...new Set(assessment.remedies.map((r) => r.letter))].filter(
     (k) => available.has(k) && !(keeps && ENDS_CONTRACT.has(k)),
   );

@@ -1,9 +1,10 @@
 // What the customer wrote: command, button, number, value of the type, free text, in this order (contract 6).
 import type { OpenQuestion } from '../case/file.ts';
-import { FACTS, isFactKey, specOf, type FactKey } from '../knowledge/facts.ts';
+import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue, roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
+import { dayBeside, onlyDay } from './beside.ts';
 import { command } from './commands.ts';
 import { isPastedReply } from './company-reply.ts';
 import { tell, type Draft } from './draft.ts';
@@ -13,8 +14,9 @@ import { corrections, hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
 import { introducedName } from './introduced.ts';
 import { chooseLanguage } from './language.ts';
-import { note, remember, type Told } from './ledger.ts';
+import { knownOf, note, remember, understood, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
+import { beneath, offerCompanies } from './meant.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import { readOnce } from './reading.ts';
 import { toldNext } from './next.ts';
@@ -50,6 +52,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     .slice(0, READ_LIMIT)
     .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
     .trim();
+  if (answersOffer(draft, text)) return;
+  beneath(draft);
   const { open, lang } = draft.file;
   // A pasted call is no story: nothing in it was said to us.
   const awaited = open?.fact === 'recording.text' && words(text) >= STORY_WORDS;
@@ -80,6 +84,22 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   hear(draft, text, heard);
 }
 
+/** „Meinen Sie …?“ is answered by a button's words or number, by a no, and by a yes where only one thing is offered. */
+function answersOffer(draft: Draft, text: string): boolean {
+  const { open, lang } = draft.file;
+  if (open?.fact !== 'meant') return false;
+  const { question } = wordQuestion(open, undefined, draft.file, lang);
+  const only = question.choices?.length === 2 ? question.choices[0]?.value : undefined;
+  const yes = answerValue(draft, { ...open, fact: 'confirm' }, { ...question, type: 'boolean', choices: [] }, text);
+  const plainly = yes.found && yes.value === true && words(text) <= QUESTION_WORDS;
+  const value = matchChoice(text, question) ?? (NONE_MEANT.test(text) ? 'none' : plainly ? only : undefined);
+  return value !== undefined && take(draft, open, value) === 'taken';
+}
+
+/** "Noch nichts" is no word about the offer: it may answer the question beneath. */
+const NONE_MEANT =
+  /^\s*(?:nein|nee|nö|no|nope|(?:nein,? )?(?:keine[rs]?|nichts|none|neither)(?: (?:davon|von (?:denen|beiden)|of (?:them|these)))?|(?:nein,? )?(?:was|etwas) (?:ganz )?anderes|something else)[.! ]*$/iu;
+
 /** Whether the text was taken as an answer to the open question. */
 function answersOpen(
   draft: Draft,
@@ -106,22 +126,25 @@ function answersOpen(
     // "Weiß nicht" inside a longer text is about something else.
     if (read.found && read.value === 'unknown' && words(text) > SHORT_ANSWER && tells(draft, text)) return false;
     if (!read.found && rough) return takeRough(draft, open, rough);
-    if (!read.found) return false;
+    if (!read.found) return takeDay(draft, open, kind, text);
     // What the words tell of the case is surer than everyday words for a choice.
     if (read.loose && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;
-    if (read.loose && kind === 'boolean') {
-      return take(draft, open, read.value, quoteFor(open, text)) === 'taken';
-    }
+    const beside = read.problem ? [] : dayBeside(draft, open, text, read.value);
+    if (read.loose && kind === 'boolean') return take(draft, open, read.value, { beside, echo: text }) === 'taken';
     if (read.problem) {
       tell(draft, read.problem);
       askAgain(draft, undefined, true);
       return true;
     }
     if (words(text) >= STORY_WORDS) {
-      hear(draft, text, heard, { open, value: read.value });
+      hear(draft, text, heard, { open, value: read.value, beside });
       return true;
     }
-    return take(draft, open, read.value, quoteFor(open, text)) === 'taken';
+    if (fact === 'provider' && words(text) <= QUESTION_WORDS && offerCompanies(draft, text)) return true;
+    const quote = quoteFor(open, text);
+    const echo = read.loose === true || kind === 'date' || (fact === 'provider' && !sameWords(read.value, text));
+    const typed = { ...(quote === undefined ? {} : { quote }), beside, ...(echo ? { echo: text } : {}) };
+    return take(draft, open, read.value, typed) === 'taken';
   }
   if (open.fact.startsWith('memory.')) return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
   if (question.type === 'text')
@@ -139,6 +162,25 @@ function answersOpen(
   if (!yes.found || typeof yes.value !== 'boolean') return false;
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
+
+/** A day alone answers whether something happened, and when; the order of two days tells which came first. */
+function takeDay(draft: Draft, open: OpenQuestion, kind: FactKind, text: string): boolean {
+  const day = onlyDay(draft, open, text);
+  if (!day) return false;
+  if (kind === 'boolean') return take(draft, open, true, { beside: [day], echo: text }) === 'taken';
+  const call = knownOf(draft.file, open.matter, 'callDate')?.value;
+  if (open.fact !== 'contractSummaryTiming' || call === undefined || call === 'unknown' || call === day.value)
+    return false;
+  return takeRough(draft, open, [day]);
+}
+
+const sameWords = (value: unknown, text: string): boolean =>
+  typeof value === 'string' &&
+  value.toLowerCase() ===
+    text
+      .trim()
+      .replace(/[.!]+$/, '')
+      .toLowerCase();
 
 /** "Welchen meinen Sie, den ersten oder den zweiten?" is asked, not answered. */
 const ASKS_BACK =
@@ -189,13 +231,12 @@ function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boo
   const before = draft.file;
   const { fresh } = note(draft, open.matter, told);
   remember(draft, before, { question: open, before: [] });
-  draft.replies.push({
-    kind: 'understood',
-    matter: open.matter,
-    facts: fresh
-      .filter((t) => t.value !== 'unknown')
-      .map(({ fact, value, quote }) => ({ key: fact, value, ...(quote ? { quote } : {}) })),
-  });
+  draft.replies.push(
+    understood(
+      open.matter,
+      fresh.filter((t) => t.value !== 'unknown'),
+    ),
+  );
   proceed(draft);
   return true;
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
+import { offerPassages } from './meant.ts';
 import type { TextKey } from './phrases/texts.ts';
 
 /** How a question begins that puts the verb first. */
@@ -50,15 +51,17 @@ function partsOf(sentence: string): string[] {
   return words(first) >= LEAST_WORDS && words(rest) >= LEAST_WORDS && asks(first) ? [first, rest] : [sentence];
 }
 
-type Answer = { caution: TextKey } | { passage: string; sure: boolean } | undefined;
+/** `sure`: the passage surely answers it; `near`: these may be meant, and are offered where none plainly answers. */
+type Answer = { caution: TextKey } | { passage?: string; sure: boolean; near: readonly string[] } | undefined;
 
 /** What answers one question. @param marked it ends with a question mark */
 function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
   const caution = marked ? cautionFor(question) : undefined;
   if (caution) return { caution };
-  const { passages, sure }: FoundAnswer = findAnswer(question, lang, today);
+  const { passages, sure = false, plain, near }: FoundAnswer = findAnswer(question, lang, today);
   const [passage] = passages;
-  return passage === undefined ? undefined : { passage, sure: sure === true };
+  if (passage === undefined) return near.length === 0 ? undefined : { sure, near };
+  return { passage, sure, near: plain ? [] : near };
 }
 
 /**
@@ -82,9 +85,8 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
         return false;
       if (!marked && parts.length < MOST && words(part) < UNMARKED_WORDS) return false;
       const answer = answerTo(part, lang, today, marked);
-      return (
-        answer !== undefined && (marked || ASKS_LEAVE.test(part.toLowerCase()) || ('sure' in answer && answer.sure))
-      );
+      if (answer === undefined || (!('caution' in answer) && answer.passage === undefined)) return false;
+      return marked || ASKS_LEAVE.test(part.toLowerCase()) || ('sure' in answer && answer.sure);
     });
   });
 }
@@ -116,13 +118,14 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
 /**
  * Answers one or two questions from the articles.
  * @param within the text also told facts: then only short questions with a mark that an article surely answers count
- * @returns whether something was answered
+ * @returns whether something was answered; `offered` where it is asked what was meant instead
  */
-export function sideAnswer(draft: Draft, text: string, within: boolean): boolean {
-  if (!within && words(text) > SHORT_WORDS * 3) return false;
+export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' | 'offered' | 'none' {
+  if (!within && words(text) > SHORT_WORDS * 3) return 'none';
   const { lang } = draft.file;
   const said = new Set<string>();
   let answered = 0;
+  let weak: readonly string[] = [];
   for (const sentence of sentencesOf(text)) {
     const marked = sentence.endsWith('?');
     if (!marked && (within || !asks(sentence))) continue;
@@ -138,7 +141,11 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): boolean
         answered += 1;
         continue;
       }
-      const { passage, sure } = answer;
+      const { passage, sure, near } = answer;
+      if (passage === undefined || (!within && near.length > 1)) {
+        if (weak.length === 0) weak = near;
+        continue;
+      }
       if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;
       tellKnown(draft, passage, said);
       draft.replies.push({ kind: 'passage', passage });
@@ -146,5 +153,8 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): boolean
       answered += 1;
     }
   }
-  return said.size > 0;
+  if (said.size > 0) return 'said';
+  if (within || weak.length === 0) return 'none';
+  offerPassages(draft, weak);
+  return 'offered';
 }

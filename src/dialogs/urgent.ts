@@ -1,6 +1,7 @@
 // What goes before everything else: court papers, a cut-off, a switch, a period that ends in these days. Told once.
 import type { Assessment, DeadlineKind } from '../knowledge/law/assessment.ts';
 import { factsOf } from '../case/file.ts';
+import { keepsContract } from '../knowledge/law/index.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import { daysBetween } from './phrases/format.ts';
 
@@ -32,12 +33,11 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
     draft.replies.push({ kind: 'bodies', bodies: ['police', 'bank'] });
   }
   if (facts.cutOffThreatened === true && once('cutOff')) tell(draft, 'cutOff');
-  if (facts.providerSwitch === true && facts.wantedContract !== true) {
+  if (facts.providerSwitch === true && !keepsContract(facts)) {
     const date = typeof facts.switchDate === 'string' && facts.switchDate !== 'unknown' ? facts.switchDate : undefined;
     if (once('switch', date ?? 'open')) tell(draft, date ? 'switchOn' : 'switchRunning', date ? { date } : {});
   }
-  const { alreadyWithdrawn, wantedContract } = facts;
-  if (alreadyWithdrawn === true || wantedContract === true) return;
+  if (facts.alreadyWithdrawn === true || keepsContract(facts)) return;
   const withdrawal = dateOf('withdrawal') ?? dateOf('insuranceWithdrawal') ?? dateOf('lifeInsuranceWithdrawal');
   if (!withdrawal) return;
   const left = daysBetween(draft.today, withdrawal);

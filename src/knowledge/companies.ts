@@ -164,6 +164,29 @@ function misspelt(word: string): Company | undefined {
   return undefined;
 }
 
+const NEAR_SHARE = 0.34;
+const MOST_NEAR = 3;
+const LEAST_NEAR = 5;
+const LONGEST_NEAR = 24;
+
+/**
+ * Companies whose spelling comes near a name that the directory does not know, for asking back; never to be taken unasked.
+ * @returns the nearest first, three at most; none for a name that is known, long or very short
+ */
+export function nearCompanies(name: string): Company[] {
+  const key = compact(name);
+  if (key.length < LEAST_NEAR || key.length > LONGEST_NEAR || companyOf(name)) return [];
+  const reach = Math.max(2, Math.floor(key.length * NEAR_SHARE));
+  const nearest = new Map<Company, number>();
+  for (const [spelling, company] of byAlias) {
+    if (spelling.length < LEAST_NEAR || Math.abs(spelling.length - key.length) > reach) continue;
+    const off = distance(spelling, key);
+    if (off <= reach && off < (nearest.get(company) ?? Infinity)) nearest.set(company, off);
+  }
+  const inOrder = [...nearest].toSorted(([, one], [, other]) => one - other);
+  return inOrder.slice(0, MOST_NEAR).map(([company]) => company);
+}
+
 /** Two letters that stand beside each other changed places: "vodafnoe". */
 function swapped(spelling: string, word: string): boolean {
   if (spelling.length !== word.length) return false;

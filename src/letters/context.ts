@@ -64,6 +64,7 @@ const TRAITS: Traits = {
     if (facts.product !== undefined && facts.product !== 'unknown') return false;
     return provider && companyOf(provider)?.kind === 'energy' ? ['provider'] : false;
   },
+  leaving: ({ facts }) => (facts.goal === 'outOfContract' ? ['goal'] : false),
   newContract: ({ facts }) => (facts.contractKind === 'new' ? ['contractKind'] : false),
   changedContract: ({ facts }) => (isOneOf(facts.contractKind, CHANGES) ? ['contractKind'] : false),
   relativeSpoke: ({ facts }) => (isOneOf(facts.personOnPhone, RELATIVES) ? ['personOnPhone'] : false),

@@ -1,7 +1,6 @@
 // Which grounds belong into the same letter, as precautions, in the order of law.md 4.0.
 import type { Ground, LetterKind } from '../knowledge/law/assessment.ts';
-import { assessOnce } from '../knowledge/law/index.ts';
-import { keepsContract } from '../knowledge/law/remedies/index.ts';
+import { assessOnce, keepsContract } from '../knowledge/law/index.ts';
 import { contextOf, type Context } from './context.ts';
 import type { LetterInput } from './letter.ts';
 import { recipeOf } from './recipes/index.ts';
@@ -52,7 +51,8 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
   }
   const context = contextOf(input, input.today, []);
   const place = lead.rung.place;
-  const lowest = input.facts.wantedContract === true ? 4 : 1;
+  // Who wanted it and has changed their mind does not deny the call; whether it was ever approved is another matter.
+  const lowest = input.facts.wantedContract === true ? 2 : 1;
   const chosen = [...kinds].filter((kind) => {
     const recipe = recipeOf(kind);
     if (!recipe?.rung || kind === lead.kind || NEVER_STACKED.has(kind) || recipe.rung.place < lowest) return false;

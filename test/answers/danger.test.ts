@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerQuestion, sayInTalk } from '../../src/dialogs/answers/index.ts';
 import { findAnswer } from '../../src/dialogs/answers/find.ts';
+import { offered } from '../../src/dialogs/offered.ts';
 import { Talk } from '../conversations/chat.ts';
 import { broken } from '../conversations/never-say.ts';
 import { DANGERS, PAIRS } from './danger.ts';
@@ -29,12 +30,14 @@ for (const { row, lang, asks, first, says } of DANGERS) {
   });
 }
 
-test('asked alone in the talk, nearly every one gets its passage or a plain warning, and none is taken for a fact', () => {
+test('asked alone in the talk, nearly every one gets its passage, is offered it or a plain warning, and none is taken for a fact', () => {
   const missed = DANGERS.filter(({ lang, asks, first }) => {
     const talk = new Talk(TODAY, lang);
     talk.send({ kind: 'said', text: asks });
     for (const { text } of talk.said) assert.equal(broken(text), undefined, text);
-    return !answersOf(talk).some((answer) => first.includes(answer) || WARNINGS.has(answer));
+    const { open } = talk.file;
+    const near = open?.fact === 'meant' ? offered(open).ids : [];
+    return ![...answersOf(talk), ...near].some((answer) => first.includes(answer) || WARNINGS.has(answer));
   });
   assert.ok(missed.length <= DANGERS.length * 0.1, missed.map(({ asks }) => asks).join('\n'));
 });

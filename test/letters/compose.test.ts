@@ -118,6 +118,15 @@ describe('the ladder of law.md 4.0', () => {
     refused('refuseApproval', { ...MOBILE, wantedContract: true });
   });
 
+  it('refuses the approval of what was wanted once, without calling it unwanted or the call untrue', () => {
+    const regretted: Facts = { ...MOBILE, agreedOnPhone: true, wantedContract: true, goal: 'outOfContract' };
+    const doc = letter('refuseApproval', regretted, { stack: true });
+    assert.ok(doc.with.includes('withdrawal'));
+    assert.ok(!doc.with.includes('contestConclusion'));
+    assert.doesNotMatch(bodyOf(doc), /nicht gewollt|wollte ich nicht|wollte .{0,30} nicht/);
+    assert.deepEqual(letter('withdrawal', regretted, { stack: true }).with, []);
+  });
+
   it('keeps the relative out where another way works', () => {
     const doc = letter(
       'contestConclusion',

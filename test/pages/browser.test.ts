@@ -87,9 +87,7 @@ test('a story becomes a checked case and letters, survives reload and restart, a
     await server.restart();
     await page.fill('#schreiben', 'Wie lange dauert die Auskunft?');
     await page.click('#fragebogen form.write [type=submit]');
-    await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0, undefined, {
-      timeout: 30_000,
-    });
+    await page.waitForFunction(() => document.querySelectorAll('.pending').length === 0);
     await settled(page);
     assert.deepEqual((await rows()).slice(0, before.length), before);
     assert.ok(asked.length > 0);

@@ -42,7 +42,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   const sheet = (await adviser.page.locator('.handover').textContent()) ?? '';
   assert.match(sheet, /o2/);
   assert.match(sheet, /„am 13\.11\.“/);
-  assert.match(sheet, /Frist: .*27\. November 2026/);
+  assert.match(sheet, /Widerruf: bis .*27\. November 2026/);
   assert.match(sheet, /Offene Fragen/);
   assert.match(sheet, /wollte das nicht, bestätigt habe ich nichts/);
   await adviser.page.setViewportSize({ width: 320, height: 700 });

@@ -27,15 +27,23 @@ test('every page has one heading, a language, a title and the three ways out', (
   }
 });
 
-test('nothing is inline: no style attribute, no script without an address, no handler; styles only where the policy names their hash', () => {
+test('nothing is inline: no style attribute, no handler; styles and a script only where the policy names their hash', () => {
   for (const path of PATHS) {
     const html = text(path);
-    const [within, ...more] = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, styles]) => styles ?? '');
-    assert.deepEqual(more, []);
-    const hash = within && `'sha256-${createHash('sha256').update(within).digest('base64')}'`;
-    assert.equal(get(path).styles, hash, path);
+    const within = (name: string): string | undefined => {
+      const [one, ...more] = [...html.matchAll(new RegExp(`<${name}(?: type="module")?>(.*?)</${name}>`, 'gs'))];
+      assert.deepEqual(more, []);
+      return (
+        one &&
+        `'sha256-${createHash('sha256')
+          .update(one[1] ?? '')
+          .digest('base64')}'`
+      );
+    };
+    const [styles, script] = [within('style'), within('script')];
+    assert.deepEqual(get(path).within, styles && script && { styles, script }, path);
     assert.doesNotMatch(html, /\sstyle=|<style[^>]|\son\w+="|["']javascript:/i, path);
-    for (const [tag] of html.matchAll(/<script[^>]*>/g)) assert.match(tag, /src="\/assets\//, path);
+    for (const [tag] of html.matchAll(/<script[^>]*>/g)) if (!script) assert.match(tag, /src="\/assets\//, path);
     const own = html.replace(/<meta property="og:[^>]*>/g, '');
     assert.doesNotMatch(own, /https?:\/\/(?!www\.w3\.org)/, `${path} asks another server for something`);
   }
@@ -72,8 +80,13 @@ test('what does not exist is a page with 404', () => {
 
 test('assets come from memory with type, cache and compressed copies; script and styles stay under 60 KB', () => {
   const html = text('/');
-  const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
-  assert.ok(named.length >= 2);
+  const named = [...html.matchAll(/(?:src|href|data-\w+)="(\/assets\/[^"]+)"/g)].flatMap(
+    ([, path]) => path?.split(' ') ?? [],
+  );
+  assert.ok(
+    named.some((path) => path.includes('main-')) && named.some((path) => path.includes('chat-')),
+    'the script and the styles of the whole conversation count',
+  );
   let size = 0;
   for (const path of named) {
     const asset = get(path);
@@ -81,7 +94,9 @@ test('assets come from memory with type, cache and compressed copies; script and
     assert.match(asset.cache ?? '', /immutable/);
     if (/\.(js|css)$/.test(path)) size += asset.gz?.length ?? Infinity;
   }
-  size += get('/').gz?.length ?? Infinity; // the styles are within
+  const first = get('/').gz?.length ?? Infinity;
+  assert.ok(first <= 14_000, `${first} bytes: more than the first flight of a new connection carries`);
+  size += first; // the first styles and the first script are within
   assert.ok(size <= 60 * 1024, `${size} bytes`);
   assert.equal(get('/assets/OFL.txt').status, 200, 'the licence of the font goes with it');
 });

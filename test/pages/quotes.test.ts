@@ -1,7 +1,7 @@
 // The customer's words that prove a fact are found, marked and lettered.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letterOf, prove } from '../../web/chat/quotes.ts';
+import { inOrder, letterOf, prove } from '../../web/chat/quotes.ts';
 
 const line = (id: string, text: string, at = `2026-11-23T10:0${id}:00Z`) => ({ id, at, text });
 const proof = (key: string, quote: string, at = '2026-11-23T11:00:00Z') => ({ key, quote, at });
@@ -57,3 +57,12 @@ test('quotes that stand nowhere, empty ones and letters that grow in lower case 
 });
 
 test('after z comes a2', () => assert.deepEqual([letterOf(0), letterOf(25), letterOf(26)], ['a', 'z', 'a2']));
+
+test('what was understood is listed in the order of the letters in the margin; what no words prove comes last', () => {
+  const proven = prove(
+    [line('1', 'Anruf am 6.11., hab ja gesagt.')],
+    [proof('yes', 'ja gesagt'), proof('day', 'am 6.11.')],
+  );
+  const listed = inOrder([{ key: 'assumed' }, { key: 'yes' }, { key: 'day' }], proven).map(({ key }) => key);
+  assert.deepEqual(listed, ['day', 'yes', 'assumed']);
+});

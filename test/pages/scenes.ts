@@ -143,7 +143,7 @@ export const shop: Said[] = [
           name: 'Verbraucherzentrale Bayern',
           what: 'Sieht sich Ihren Vertrag an, vor Ort oder am Telefon.',
           cost: 'eine Gebühr',
-          contact: 'Terminvereinbarung im Netz',
+          contact: 'Terminvereinbarung: 089 0000000',
           url: 'https://www.verbraucherzentrale-bayern.de/',
         },
       ],

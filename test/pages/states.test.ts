@@ -1,6 +1,7 @@
 // The page in a real browser on the real wire, with made-up answers: every state it can be in.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { fits, startChromium, watchedPage } from './chromium.ts';
 import { STORY } from './scenes.ts';
@@ -35,6 +36,28 @@ test('a story becomes marked words, lettered facts and one question', async () =
   assert.match((await question(page)) ?? '', /Vertrags.zusammenfassung/);
   await page.click('summary[data-k="fact-declaration"]');
   assert.match((await page.locator('.fact[open] .said').textContent()) ?? '', /„dankend ja gesagt“/);
+  await close();
+});
+
+test('the margin says the name and the minute once for what was said in one breath', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 800 } });
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:30Z'));
+  await tell(page);
+  await page.fill('#schreiben', 'war im shop regensburg weil handyvertrag verlängern');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('.log >> text=Verbraucherzentrale Bayern');
+  const times = await page.locator('.log > li').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const time = row.querySelector('time');
+      const name = row.querySelector('.who b');
+      return time && name
+        ? [{ who: name.textContent, at: time.textContent, shown: !time.classList.contains('vh') }]
+        : [];
+    }),
+  );
+  const again = times.filter((one, at) => one.who === times[at - 1]?.who && one.at === times[at - 1]?.at);
+  assert.ok(again.length > 0 && again.every(({ shown }) => !shown), JSON.stringify(times));
+  assert.ok(times[0]?.shown);
   await close();
 });
 
@@ -119,7 +142,7 @@ test('a line the server never takes says so and can be sent again', async () => 
   await page.fill('#schreiben', 'hallo?');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=nicht gesendet');
-  await page.unroute('**/activities');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.click('text=Noch einmal senden');
   await page.waitForSelector('#tag');
   assert.equal(await page.locator('.pending').count(), 0);
@@ -324,11 +347,23 @@ test('a question put again stands once; from a long result a button leads down t
   await page.click('#fragebogen form.write [type=submit]');
   await page.waitForSelector('.lamps');
   await page.evaluate(() => scrollTo(0, 300));
+  // While an answer is on its way the question below is an old one.
+  await page.route('**/activities', async (route) => {
+    await wait(600);
+    await route.continue();
+  });
+  await page.waitForSelector('.below', { state: 'visible' });
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-k="letter-refuseApproval"]')?.click());
+  await page.waitForSelector('.below', { state: 'hidden' });
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.waitForSelector('.paper');
+  await page.evaluate(() => scrollTo(0, 300));
   await page.click('.below');
   assert.match(await page.evaluate(() => document.activeElement?.id ?? ''), /frage/);
   await page.waitForSelector('.below', { state: 'hidden' });
   await page.click('.always [data-do=human]');
   await page.waitForSelector('.log >> text=Verbraucherzentrale Bayern');
+  assert.equal(await page.locator('.log .iff a[href^="tel:"]').getAttribute('href'), 'tel:0890000000', 'a tap calls');
   assert.ok((await rows(page)).filter((row) => row.includes('Vertragszusammenfassung schon vor')).length <= 1);
   await close();
 });

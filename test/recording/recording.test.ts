@@ -9,7 +9,9 @@ import { FLAGS, FORM_NOTES } from '../../src/dialogs/recording/notes.ts';
 import { readFacts } from '../../src/knowledge/facts.ts';
 import { readCalls } from './calls.ts';
 
-const READ_LATER = readRecordings(join(import.meta.dirname, '../../eval/recordings-g.jsonl'));
+const READ_LATER = ['g', 'h'].flatMap((set) =>
+  readRecordings(join(import.meta.dirname, `../../eval/recordings-${set}.jsonl`)),
+);
 const SHARED = readRecordings(join(import.meta.dirname, '../../eval/data/recordings.jsonl'));
 const DEV = readCalls('./dev.calls');
 const DEV_2 = readCalls('./dev-2.calls');
@@ -32,7 +34,7 @@ for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against
 test('the output has exactly the keys of contract 4', () => {
   assert.deepEqual(Object.keys(judge(call('D01'), { product: 'mobile' })).sort(), [
     'callerDisclosed', 'decidedBy', 'declarationOfIntent', 'formNote', 'identified', 'keyTurns', 'orderPartOnly',
-    'priceNamed', 'purposeDisclosed', 'recordingConsent', 'redFlags', 'termNamed', 'verdict', 'withdrawalInfo',
+    'personOnPhone', 'priceNamed', 'purposeDisclosed', 'recordingConsent', 'redFlags', 'termNamed', 'verdict', 'withdrawalInfo',
   ]); // prettier-ignore
 });
 
@@ -131,13 +133,15 @@ test('a second person beside the customer is named; the customer still counts', 
 
 test('5,000 turns and turns of 100,000 characters take little time', () => {
   const turns = Array.from({ length: 500 }, () => call('D01').slice(0, 10)).flat();
-  const started = process.hrtime.bigint();
+  // The processor's own time: other work on the machine is not the check's.
+  const started = process.cpuUsage().user;
+  const spent = (): number => (process.cpuUsage().user - started) / 1000;
   judge(turns);
-  const half = Number(process.hrtime.bigint() - started) / 1e6;
+  const half = spent();
   assert.ok(half < 3000, `${half} ms`);
   const long = 'ja nein 24 Monate 19,99 Euro und sie bestellen das so '.repeat(2000);
   judge([{ speaker: 'A', text: long }, { speaker: 'K', text: long }, { speaker: 'A', text: 'a'.repeat(100_000) }]); // prettier-ignore
-  assert.ok(Number(process.hrtime.bigint() - started) / 1e6 < 6000);
+  assert.ok(spent() < 6000);
 });
 
 test('the form note follows the product, then the company', () => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { madeOn } from '../../web/player/made.ts';
 import { look, type Signal } from '../../web/player/signal.ts';
 import { mp4 } from '../support/mp4.ts';
-import { wav } from './sound.ts';
+import { spokenBy, wav } from './sound.ts';
 
 const RATE = 8000;
 /** A voice is a loud tone that swells four times a second over a steady noise. */
@@ -22,7 +22,8 @@ const dead = (seconds: number): Float32Array => new Float32Array(Math.round(seco
 const seen = (samples: Float32Array): Signal => look({ samples, rate: RATE }, 60);
 
 test('a calm call with lead and end: no hint at all, and bars for the drawing', () => {
-  const { bars, ...hints } = seen(join(quiet(1), sound(20), quiet(1)));
+  // The made voice is a swelling tone: whether that is talk is asked of real voices below.
+  const { bars, music: _, ...hints } = seen(join(quiet(1), sound(20), quiet(1)));
   assert.deepEqual(hints, {
     silent: false,
     missingStart: false,
@@ -54,6 +55,32 @@ test('another background, a long pause, and nothing at all', () => {
   assert.ok(gap && Math.abs(gap.at - 4) < 0.3 && Math.abs(gap.seconds - 15) <= 1);
   assert.equal(seen(dead(3)).silent, true);
   assert.deepEqual(seen(new Float32Array(0)).cuts, []);
+});
+
+test('music and tones are told from talk, in German, English and another language; talk at any speed stays talk', () => {
+  const made = (seconds: number, at: (t: number) => number): Float32Array =>
+    Float32Array.from({ length: seconds * RATE }, (_, i) => at(i / RATE));
+  const tones = (t: number, hertz: readonly number[]): number => hertz.reduce((sum, one) => sum + 0.1 * Math.sin(2 * Math.PI * one * t), 0); // prettier-ignore
+  const CHORDS = [[262, 330, 392], [220, 262, 330], [175, 220, 262], [196, 247, 294]]; // prettier-ignore
+  const MELODY = [262, 294, 330, 349, 392, 440, 494, 523];
+  const chords = (t: number): number => tones(t, CHORDS[Math.floor(t) % 4] ?? []);
+  const struck = (t: number, times: number): number => Math.exp(-3 * ((t * times) % 1)) * 4 * tones(t, [MELODY[(Math.floor(t * times) * 5) % 8] ?? 440]); // prettier-ignore
+  for (const [name, at] of [
+    ['chords', chords],
+    ['a tone', (t) => tones(t, [440, 440])],
+    ['a slow melody', (t) => struck(t, 2)],
+    ['a quick one over chords', (t) => struck(t, 4) + chords(t)],
+  ] as const satisfies readonly (readonly [string, (t: number) => number])[])
+    // prettier-ignore
+    assert.equal(seen(made(20, at)).music, true, name);
+  for (const [voice, speed] of [
+    ['de+m3', 165],
+    ['de+f2', 120],
+    ['en+m1', 230],
+    ['tr', 165],
+  ] as const)
+    assert.equal(look(spokenBy(voice, speed), 60).music, false, `${voice} at ${speed}`);
+  assert.equal(seen(dead(20)).music, false, 'silence is its own sentence');
 });
 
 test('the day that a file gives for itself: atoms of MP4 at the end, chunks of WAV, tags of MP3; nothing is guessed', async () => {

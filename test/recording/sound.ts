@@ -35,6 +35,17 @@ export function callSound(): Buffer {
   }
 }
 
+const TEXT =
+  'Guten Tag, ich rufe wegen eines Angebots an, haben Sie einen Moment Zeit? Ja, gern. Der Tarif kostet neununddreissig Euro im Monat, die Laufzeit beträgt vierundzwanzig Monate.';
+
+/** One voice of espeak-ng reading a call, as samples from -1 to 1. */
+export function spokenBy(voice: string, speed: number): { samples: Float32Array; rate: number } {
+  const made = execFileSync('espeak-ng', ['-v', voice, '-s', String(speed), '--stdout', TEXT]);
+  const sound = made.subarray(made.indexOf('data') + 8);
+  const samples = Float32Array.from({ length: sound.length >> 1 }, (_, i) => sound.readInt16LE(i * 2) / 32_768);
+  return { samples, rate: made.readUInt32LE(24) };
+}
+
 /** Samples, 16 bit mono, as a WAV file. */
 export function wav(samples: Buffer, rate: number): Buffer {
   const head = Buffer.alloc(44);

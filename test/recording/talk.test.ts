@@ -129,11 +129,15 @@ test('noise alone, one side, another language, far too much: a calm sentence eac
   assert.equal(file.file.evidence[0]?.role, 'recording');
 });
 
-test('an uploaded text that is no call stays a paper, and its question stays open', () => {
+test('an uploaded text is being read, never called a scan; one that is no call stays a paper and is asked about', () => {
   const talk = told();
   talk.send({ kind: 'uploaded', file: 'f1', name: 'notiz.txt', type: 'text/plain', bytes: 100 });
+  assert.match(talk.text, /Ich lese sie gerade/);
+  assert.doesNotMatch(talk.text, /Scan/);
+  assert.notEqual(talk.file.open?.fact, 'evidence.role');
   talk.send({ kind: 'textRead', file: 'f1', text: 'Meine Notizen zum Vertrag: teuer.' });
   assert.equal(talk.file.recordings, undefined);
+  assert.match(talk.text, /Abschrift eines Gesprächs ist „notiz.txt“ wohl nicht/);
   assert.equal(talk.file.open?.fact, 'evidence.role');
 });
 

@@ -204,12 +204,6 @@ function filesPart(ui: Ui, view: CaseView): Child[] {
         {},
         view.files.map((one) => h('li', {}, one.name, ' ', h('span.small.muted', {}, bytes(one.bytes)))),
       ),
-    h(
-      'p.row',
-      {},
-      h('button.link', { type: 'button', 'data-k': 'camera', onclick: () => ui.pick(true) }, w.camera),
-      h('button.link', { type: 'button', 'data-k': 'file', onclick: () => ui.pick(false) }, w.choose),
-    ),
     (view.protocols ?? []).map(({ id, title }) =>
       h(
         'p',
@@ -222,8 +216,10 @@ function filesPart(ui: Ui, view: CaseView): Child[] {
       ),
     ),
     h(
-      'p.row',
+      'p.row.ways',
       {},
+      h('button.link', { type: 'button', 'data-k': 'camera', onclick: () => ui.pick(true) }, w.camera),
+      h('button.link', { type: 'button', 'data-k': 'file', onclick: () => ui.pick(false) }, w.choose),
       h('button.link', { type: 'button', 'data-k': 'memory', onclick: () => ui.command('memory') }, w.writeDown),
       h(
         'button.link',

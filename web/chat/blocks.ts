@@ -2,6 +2,7 @@
 import type { Block } from '../../src/dialogs/messages.ts';
 import { clock } from './format.ts';
 import { h } from './dom.ts';
+import { inOrder } from './quotes.ts';
 import { toHandover } from './handover.ts';
 import { changeButton, prose, quoted, soft, type Ui } from './ui.ts';
 import { w } from './words.ts';
@@ -51,7 +52,7 @@ export const understoodBlock = (ui: Ui, block: Of<'understood'>, heading: boolea
     h(
       'ul.facts',
       {},
-      block.facts.map((fact) => h('li', {}, factChip(ui, fact))),
+      inOrder(block.facts, ui.proven).map((fact) => h('li', {}, factChip(ui, fact))),
     ),
   );
 
@@ -84,6 +85,13 @@ export function noteBlock(block: Of<'note'>): HTMLElement {
   return node;
 }
 
+/** A telephone number within a text: on a phone one tap calls it. */
+const NUMBER = /((?:\+49|\b0)[\d /()–-]{5,}\d|\b116 ?\d{3}\b|\b11[02]\b)/;
+const callable = (text: string): (string | HTMLElement)[] =>
+  text
+    .split(NUMBER)
+    .map((piece) => (NUMBER.test(piece) ? h('a', { href: `tel:${piece.replace(/[^\d+]/g, '')}` }, piece) : piece));
+
 /** Links go out only to https addresses. */
 export const bodiesBlock = (ui: Ui, block: Of<'bodies'>): HTMLElement =>
   h(
@@ -103,7 +111,7 @@ export const bodiesBlock = (ui: Ui, block: Of<'bodies'>): HTMLElement =>
             {},
             h('p', {}, body.what),
             h('p.small.muted', {}, `${w.cost}: ${body.cost}`),
-            body.contact && h('p', {}, body.contact),
+            body.contact && h('p', {}, callable(body.contact)),
             body.url?.startsWith('https://') &&
               h(
                 'p',

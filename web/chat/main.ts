@@ -121,6 +121,7 @@ function draw(fresh: Line[]): void {
   drawFile(aside, ui);
   for (const tell of ui.onView) tell();
   below.textContent = w.toQuestion;
+  showBelow();
   put(jump, h('span', {}, w.file), h('span.small', {}, shortNext(ui)));
   showWorking();
   announce(region, fresh);
@@ -162,9 +163,15 @@ function toQuestion(): void {
   sheet.scrollIntoView({ block: 'start' });
   sheet.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
+let far = false;
+/** Not while an answer is on its way: the question there is an old one, and the button would lie over what is awaited. */
+function showBelow(): void {
+  below.hidden = !far || talk.busy || !talk.question;
+}
 new IntersectionObserver(([seen]) => {
   const under = (seen?.boundingClientRect.top ?? 0) > innerHeight - 60;
-  below.hidden = seen?.isIntersecting !== false || !under;
+  far = seen?.isIntersecting === false && under;
+  showBelow();
 }).observe(sheet);
 
 /** Keeps the newest in view: the first new line of the bot if it is long, else the question. */

@@ -5,6 +5,13 @@ export type Spoken = { id: string; at: string; text: string };
 export type Piece = { text: string; marked: boolean; keys: string[] };
 export type Proven = { letters: Map<string, string>; pieces: Map<string, Piece[]>; foundIn: Map<string, Spoken> };
 
+/** Things about facts in the order of their letters, so that the list reads like the margin; those without one come last. */
+export function inOrder<T extends { key: string }>(things: T[], { letters }: Proven): T[] {
+  const order = [...letters.keys()];
+  const place = ({ key }: T): number => (letters.has(key) ? order.indexOf(key) : order.length);
+  return things.toSorted((a, b) => place(a) - place(b));
+}
+
 /** a … z, then a2 … z2: letters as marginal marks. */
 export function letterOf(index: number): string {
   const round = Math.floor(index / 26);

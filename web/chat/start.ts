@@ -1,15 +1,20 @@
-// The first script of the page, kept small: takes over the start form and the links at the top, and fetches the rest.
+// The first script of the page, small enough to stand within it: takes over the start form and the links at the top, and
+// fetches the rest.
 import { memory, remembers } from './memory.ts';
 
 /** What the rest of the page does for the start page. */
 export type Starts = {
-  say(text: string): void;
+  /** @param taken called once the words are on their way: until then they stay in the field */
+  say(text: string, taken?: () => void): void;
   court(): void;
   human(): void;
   data(): void;
   pick(camera: boolean): void;
   language(code: string): void;
 };
+
+/** What main.ts gives. */
+type Rest = { page: Starts; ready: Promise<unknown> };
 
 const DRAFT = 'wortlaut.draft';
 /** Contract 6. */
@@ -22,16 +27,16 @@ function wireStart(start: HTMLElement, does: Starts): void {
   const form = start.querySelector('form');
   const area = form?.querySelector('textarea');
   const error = form?.querySelector('[role=alert]');
-  if (area) keepDraft(area);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = area?.value.trim() ?? '';
     const wrong = !text ? form.dataset['empty'] : text.length > LONGEST ? form.dataset['long'] : undefined;
     if (error) error.textContent = wrong ?? '';
     if (wrong !== undefined) return area?.focus();
-    does.say(text);
-    if (area) area.value = '';
-    area?.dispatchEvent(new Event('input'));
+    does.say(text, () => {
+      if (area) area.value = '';
+      area?.dispatchEvent(new Event('input'));
+    });
   });
   document.addEventListener('click', (event) => {
     const hit = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
@@ -55,31 +60,99 @@ function keepDraft(area: HTMLTextAreaElement): void {
   area.addEventListener('input', () => memory.set('session', DRAFT, area.value || undefined));
 }
 
-let rest: Promise<Starts> | undefined;
-const load = (): Promise<Starts> =>
-  (rest ??= import('./main.ts').then(async ({ page, ready }) => {
-    await ready;
-    return page;
-  }));
+/** How long to wait before asking again for what the net did not bring; a net that comes back is noticed at once. */
+const AGAIN_MS = 3_000;
+/** Nothing that takes longer than this goes without a word. */
+const SILENT_MS = 400;
+
+const start = document.getElementById('start');
+const say = start?.querySelector<HTMLElement>('.wait');
+
+/** Fetches a part of the page, once; one that failed is asked for under another name, as browsers remember failures. */
+function part<T>(fetchIt: (again: string) => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | undefined;
+  let tries = 0;
+  return () =>
+    (coming ??= fetchIt(tries++ ? `?${tries}` : '').catch((failure: unknown) => {
+      coming = undefined;
+      throw failure;
+    }));
+}
+
+function link(rel: string, href: string): HTMLLinkElement {
+  const node = document.createElement('link');
+  [node.rel, node.href] = [rel, href];
+  document.head.append(node);
+  return node;
+}
+
+const styles = part(
+  (again) =>
+    new Promise<void>((resolve, reject) => {
+      const sheet = link('stylesheet', `${start?.dataset['styles'] ?? ''}${again}`);
+      sheet.addEventListener('load', () => resolve());
+      sheet.addEventListener('error', () => (sheet.remove(), reject(new Error('no styles'))));
+    }),
+);
+const script = part(async (again) => {
+  for (const address of start?.dataset['first']?.split(' ') ?? []) link('modulepreload', address);
+  const { page, ready } = (await import(`${start?.dataset['main'] ?? ''}${again}`)) as Rest;
+  await ready;
+  return page;
+});
+/** Styles and script of the conversation, side by side. */
+const load = async (): Promise<Starts> => (await Promise.all([script(), styles()]))[0];
+
+let wish: ((page: Starts) => void) | undefined;
+/** Does it as soon as the rest of the page is there, however often that has to be asked for; the last wish counts. */
+async function then(run: (page: Starts) => void): Promise<void> {
+  const asking = wish !== undefined;
+  wish = run;
+  if (asking) return;
+  const tell = (words: string | undefined): void => void (say && (say.textContent = words ?? ''));
+  const slow = setTimeout(() => tell(start?.dataset['wait']), SILENT_MS);
+  for (let page; !page;) {
+    page = await load().catch(() => undefined);
+    if (page) {
+      clearTimeout(slow);
+      tell('');
+      const now = wish;
+      wish = undefined;
+      now?.(page);
+    } else {
+      clearTimeout(slow);
+      tell(start?.dataset['offline']);
+      await new Promise((resolve) => {
+        setTimeout(resolve, AGAIN_MS);
+        addEventListener('online', resolve, { once: true });
+      });
+    }
+  }
+}
 const later =
   <A extends unknown[]>(run: (page: Starts, ...args: A) => void) =>
   (...args: A): void =>
-    void load().then((page) => run(page, ...args));
+    void then((page) => run(page, ...args));
 
-const start = document.getElementById('start');
+/** What this device remembers is looked up when the page has been drawn: the first look waits for the disk. */
+function remember(area: HTMLTextAreaElement | null | undefined): void {
+  if (area) keepDraft(area);
+  // Whoever comes back goes on at once; for the others the rest comes with the first touch or key, or when the phone has long been idle.
+  if (remembers() || location.hash) return void then(() => undefined);
+  const early = (): void => void load().catch(() => undefined);
+  for (const sign of ['pointerdown', 'keydown', 'focusin']) addEventListener(sign, early, { once: true });
+  addEventListener('load', () => setTimeout(early, IDLE_MS));
+}
+
 if (start) {
   wireStart(start, {
-    say: later((page, text: string) => page.say(text)),
+    say: later((page, text: string, taken?: () => void) => (page.say(text), taken?.())),
     court: later((page) => page.court()),
     human: later((page) => page.human()),
     data: later((page) => page.data()),
     pick: later((page, camera: boolean) => page.pick(camera)),
     language: later((page, code: string) => page.language(code)),
   });
-  // Whoever comes back goes on at once; for the others the rest comes with the first touch or key, or when the phone has long been idle.
-  if (remembers() || location.hash) void load();
-  else {
-    for (const sign of ['pointerdown', 'keydown', 'focusin']) addEventListener(sign, () => void load(), { once: true });
-    addEventListener('load', () => setTimeout(() => void load(), IDLE_MS));
-  }
+  const area = start.querySelector('textarea');
+  requestAnimationFrame(() => setTimeout(() => remember(area)));
 }

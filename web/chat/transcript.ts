@@ -66,24 +66,30 @@ function rowsOf(ui: Ui): Row[] {
       before = undefined;
     }
     const same = before !== undefined && before.who === line.who && before.name === line.name;
+    // The time stands once for what was said in one breath.
+    const hush = same && clock(before?.at ?? '') === clock(line.at);
     before = line;
     if (line === open) continue;
     // A question that was put again stands once in the transcript, where it was first asked.
     if (line.question && asked.has(line.question.id)) continue;
     if (line.question) asked.add(line.question.id);
-    if (line.who === 'you') rows.push(yours(ui, line, same));
-    else rows.push(bots(ui, line, same, { lastResult, firstUnderstood }));
+    if (line.who === 'you') rows.push(yours(ui, line, { same, hush }));
+    else rows.push(bots(ui, line, { same, hush }, { lastResult, firstUnderstood }));
   }
   for (const one of talk.outbox) if (one.activity.type === 'message') rows.push(waiting(ui, one));
   for (const one of talk.uploads) rows.push(uploading(ui, one));
   return rows;
 }
 
-function margin(name: string, at: string, same: boolean): HTMLElement {
-  return h('p.who', {}, h(same ? 'b.vh' : 'b', {}, name), ' ', h('time', { datetime: at }, clock(at)));
+/** Whether the line before was said by the same, and in the same minute: then name and time are only read out. */
+type Run = { same: boolean; hush: boolean };
+
+function margin(name: string, at: string, { same, hush }: Run = { same: false, hush: false }): HTMLElement {
+  const time = h(hush ? 'time.vh' : 'time', { datetime: at }, clock(at));
+  return h('p.who', {}, h(same ? 'b.vh' : 'b', {}, name), ' ', time);
 }
 
-function yours(ui: Ui, line: Line, same: boolean): Row {
+function yours(ui: Ui, line: Line, run: Run): Row {
   const pieces = ui.proven.pieces.get(line.id) ?? [{ text: line.text, marked: false, keys: [] }];
   const letters = pieces
     .map((piece) => piece.text.length + piece.keys.map((key) => ui.proven.letters.get(key)).join(''))
@@ -93,9 +99,9 @@ function yours(ui: Ui, line: Line, same: boolean): Row {
     sign: `${lang} ${letters}`,
     make: () =>
       h(
-        same ? 'li.you.same' : 'li.you',
+        run.same ? 'li.you.same' : 'li.you',
         {},
-        margin(w.you, line.at, same),
+        margin(w.you, line.at, run),
         h(
           'div',
           {},
@@ -126,7 +132,7 @@ function said(ui: Ui, pieces: Piece[]): (string | HTMLElement)[] {
 
 type Newest = { lastResult: Line | undefined; firstUnderstood: Line | undefined };
 
-function bots(ui: Ui, line: Line, same: boolean, newest: Newest): Row {
+function bots(ui: Ui, line: Line, run: Run, newest: Newest): Row {
   const { block } = line;
   const old = block?.kind === 'result' && line !== newest.lastResult;
   const older =
@@ -149,7 +155,7 @@ function bots(ui: Ui, line: Line, same: boolean, newest: Newest): Row {
         h(
           'div.who-col',
           {},
-          margin(line.name ?? w.bot, line.at, same),
+          margin(line.name ?? w.bot, line.at, run),
           h(
             'button.link.wrong',
             { type: 'button', 'data-k': `wrong-${line.id}`, onclick: () => ui.report(line) },
@@ -159,7 +165,7 @@ function bots(ui: Ui, line: Line, same: boolean, newest: Newest): Row {
         content(ui, line, old || older, line === newest.firstUnderstood),
       );
       if (broad && !old && !older) node.classList.add('broad');
-      if (same && !broad) node.classList.add('same');
+      if (run.same && !broad) node.classList.add('same');
       return node;
     },
   };
@@ -202,7 +208,7 @@ function waiting(ui: Ui, one: Waiting): Row {
       h(
         'li.you.pending',
         {},
-        margin(w.you, one.at, false),
+        margin(w.you, one.at),
         h(
           'div.stack-s',
           {},

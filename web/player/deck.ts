@@ -148,6 +148,10 @@ export function openDeck(ui: Ui, file: string): Deck {
     draw();
     put(notes, remarks(signal, length, otherDay(await madeOn(blob), ui.talk.view?.facts?.['callDate']?.value)));
   }
+  // Marks keep their distance in pixels: turned or resized, the track spreads them anew.
+  new ResizeObserver(() => {
+    if (length > 0) draw();
+  }).observe(flags);
   void load();
   return {
     node,
@@ -242,6 +246,7 @@ function remarks(
   const found = [
     ...(length > LONG_SECONDS ? [w.long] : []),
     ...(signal?.silent ? [w.silent] : []),
+    ...(signal?.music ? [w.music] : []),
     ...(signal?.missingStart ? [w.missingStart] : []),
     ...(signal?.missingEnd ? [w.missingEnd] : []),
     ...(signal?.cuts.length ? [w.cut(places(signal.cuts))] : []),
@@ -249,8 +254,11 @@ function remarks(
     ...(day ? [w.made(day.made, day.call)] : []),
     ...(signal?.gaps ?? []).map(({ at, seconds }) => w.gap(timeOf(at), seconds)),
   ];
-  if (found.length === 0) return [];
+  // The sound tells no language: said where somebody listens, whatever else there is to say.
+  const language = h('p.small.muted', {}, w.language);
+  if (found.length === 0) return [language];
   return [
+    language,
     h('h3', {}, w.notes),
     h('ul.dashes', {}, found.map((text) => h('li', {}, text))),
     h('p.small.muted', {}, w.notesHelp),

@@ -1,11 +1,15 @@
 // What the sound itself shows: its loudness for the drawing, and places where one should listen closely. Hints, never findings.
 
+import { soundsLikeMusic } from './steady.ts';
+
 /** Samples of one channel at a known rate; nothing here needs a browser. */
 export type Sound = { samples: Float32Array; rate: number };
 export type Signal = {
   /** Loudness from 0 to 1 in equal steps over the whole length. */
   bars: number[];
   silent: boolean;
+  /** For the most part it sounds like music or a held tone, not like talk. */
+  music: boolean;
   missingStart: boolean;
   missingEnd: boolean;
   /** Seconds at which the sound jumps, the background changes, and pauses begin. */
@@ -52,6 +56,7 @@ export function look({ samples, rate }: Sound, bars: number): Signal {
   return {
     bars: barsOf(loud, bars, peak),
     silent,
+    music: !silent && soundsLikeMusic(samples, rate),
     missingStart: !silent && edge(0, lead),
     missingEnd: !silent && edge(count - lead, count),
     cuts: silent ? [] : cutsIn(loud).map(at),

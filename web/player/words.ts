@@ -23,6 +23,10 @@ const de = {
   markAt: (n: number, title: string, at: string): string => `Merkzeichen ${n}: ${title}, ab ${at} anhören`,
   noWave: 'Die Datei ist lang. Darum zeichne ich keine Tonspur; abspielen und merken geht wie sonst.',
   silent: 'Auf dieser Aufnahme ist nichts zu hören. Fragen Sie bei der Firma nach einer vollständigen Kopie.',
+  music:
+    'Das klingt eher nach Musik oder einem gleichbleibenden Ton als nach einem Gespräch. Ist es die richtige Datei? Hören Sie kurz hinein; kommt kein Gespräch, fragen Sie bei der Firma nach der Aufnahme Ihres Anrufs.',
+  language:
+    'Welche Sprache gesprochen wird, erkenne ich am Ton nicht. Eine Abschrift kann ich auf Deutsch und Englisch prüfen; bei anderen Sprachen hören Sie bitte selbst.',
   long: 'Diese Aufnahme ist sehr lang. Die Bestellung steht meist am Ende.',
   notes: 'Was am Ton auffällt',
   notesHelp: 'Das sind nur Hinweise, wo Sie genau hinhören sollten. Es gibt dafür viele harmlose Gründe.',
@@ -89,6 +93,10 @@ const en: PlayerWords = {
   markAt: (n, title, at) => `Mark ${n}: ${title}, play from ${at}`,
   noWave: 'The file is long, so I draw no sound track; playing and marking work as usual.',
   silent: 'Nothing can be heard on this recording. Ask the company for a complete copy.',
+  music:
+    'This sounds more like music or a steady tone than like a call. Is it the right file? Listen to a part of it; if no call comes, ask the company for the recording of your call.',
+  language:
+    'I cannot tell from the sound which language is spoken. I can check a transcript in German and English; for other languages please listen yourself.',
   long: 'This recording is very long. The order mostly stands at the end.',
   notes: 'What is noticeable in the sound',
   notesHelp: 'These are only hints where to listen closely. There are many harmless reasons for them.',

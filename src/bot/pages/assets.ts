@@ -9,11 +9,14 @@ export type Assets = {
   get(name: string): Asset | undefined;
   /** The address of an asset by its plain name (`start.js`). */
   address(name: string): string;
-  /** Addresses of what the first script imports at once. */
+  /** Addresses of what the script of the conversation imports at once. */
   first: string[];
-  /** The styles of all pages as they stand inside the first one, and the name the page's policy knows them by (CSP 3). */
-  styles: { text: string; source: string };
+  /** What stands inside the start page: its styles and its small script. */
+  within: { styles: Within; script: Within };
 };
+
+/** Text of the page, and the name its policy knows it by (CSP 3). */
+export type Within = { text: string; source: string };
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -52,12 +55,15 @@ export function readAssets(dist: string): Assets {
       ...(gz && { gz }),
     });
   }
-  const styles = Buffer.from(assets.get(names['chat.css'] ?? '')?.bytes ?? '')
-    .toString('utf8')
-    .trim()
-    .replaceAll('url("./', 'url("/assets/');
+  const within = (name: string): Within => {
+    const text = Buffer.from(assets.get(names[name] ?? '')?.bytes ?? '')
+      .toString('utf8')
+      .trim()
+      .replaceAll('url("./', 'url("/assets/');
+    return { text, source: `'sha256-${createHash('sha256').update(text).digest('base64')}'` };
+  };
   return {
-    styles: { text: styles, source: `'sha256-${createHash('sha256').update(styles).digest('base64')}'` },
+    within: { styles: within('first.css'), script: within('start.js') },
     first: first.map((name) => `/assets/${name}`),
     get: (name) => assets.get(name),
     address(name) {

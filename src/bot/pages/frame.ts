@@ -13,7 +13,7 @@ export type Frame = {
   main: Html;
   /** Not for search engines. */
   hidden?: boolean;
-  /** The plain name of the page's script; the start page's also asks for what it imports. */
+  /** The plain name of the page's script; the start page's stands within the page, as its styles do. */
   script?: 'start.js' | 'link.js';
   /** What forums and messengers show of a link to this page. */
   card?: { title: string; text: string; address: string; picture: string };
@@ -84,7 +84,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
         ${hidden === true && html`<meta name="robots" content="noindex" />`}
         <link rel="icon" href="data:," />
         ${
-          // On a slow net another question and answer for the styles is a quarter of a second of a white page.
+          // On a slow net another question and answer for styles or script is a quarter of a second more until one can type.
           script === 'start.js'
             ? html`<link
                   rel="preload"
@@ -92,7 +92,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
                   type="font/woff2"
                   href="${assets.address('wortlaut-vollkorn.woff2')}"
                   crossorigin
-                />${new Html(`<style>${assets.styles.text}</style>`)}`
+                />${new Html(`<style>${assets.within.styles.text}</style>`)}`
             : html`<link rel="stylesheet" href="${assets.address('chat.css')}" />`
         }
         ${
@@ -108,8 +108,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
             <meta property="og:image:alt" content="„Ja, klingt gut.“ War das schon ein Vertrag?" />
             <meta name="twitter:card" content="summary_large_image" />`
         }
-        ${script === 'start.js' && assets.first.map((address) => html`<link rel="modulepreload" href="${address}" />`)}
-        ${script !== undefined && html`<script type="module" src="${assets.address(script)}"></script>`} ${head}
+        ${script === 'link.js' && html`<script type="module" src="${assets.address(script)}"></script>`} ${head}
       </head>
       <body>
         <a class="skip" href="#inhalt" data-t="skip">${w.skip}</a>
@@ -161,6 +160,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
             <p data-t="footer">${w.footer}</p>
           </div>
         </footer>
+        ${script === 'start.js' && new Html(`<script type="module">${assets.within.script.text}</script>`)}
       </body>
     </html> `.text;
 }

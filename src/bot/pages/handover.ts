@@ -61,7 +61,7 @@ const factRows = (matter: HandoverMatter): Html =>
         <th role="columnheader" scope="col">Angabe</th>
         <th role="columnheader" scope="col">Wert</th>
         <th role="columnheader" scope="col">Wortlaut</th>
-        <th role="columnheader" scope="col">gesagt</th>
+        <th role="columnheader" scope="col">selbst gesagt</th>
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -71,7 +71,9 @@ const factRows = (matter: HandoverMatter): Html =>
             <th role="rowheader" scope="row">${label}</th>
             <td role="cell">${value}</td>
             <td role="cell" class="yours">${quote !== undefined && `„${quote}“`}</td>
-            <td role="cell" data-l="gesagt">${confirmed ? 'ja' : 'offen'}</td>
+            <td role="cell" class="${confirmed ? 'settled' : 'open'}" data-l="selbst gesagt">
+              ${confirmed ? 'ja' : 'noch offen'}
+            </td>
           </tr>`,
       )}
     </tbody>
@@ -82,7 +84,7 @@ const STATE = { made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered:
 /** Dates so many days ahead are red. */
 const NEAR_DAYS = 30;
 const dateLine = (date: HandoverMatter['dates'][number]): Html =>
-  html`<p><b>Frist: ${date.lead}</b> ${left(date.daysLeft)}</p>`;
+  html`<p><b>${date.lead}</b> ${left(date.daysLeft)}</p>`;
 
 function matterPart(matter: HandoverMatter, index: number): Html {
   const near = matter.dates.filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);

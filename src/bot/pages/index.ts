@@ -25,8 +25,8 @@ export type Page = {
   cache?: string;
   br?: Uint8Array;
   gz?: Uint8Array;
-  /** What the page's policy must let in beside files of this server: the hash of the styles within it. */
-  styles?: string;
+  /** What the page's policy must let in beside files of this server: the hashes of styles and script within it. */
+  within?: { styles: string; script: string };
 };
 export type PageRequest = {
   lang?: string;
@@ -74,7 +74,7 @@ export function page(path: string, request: PageRequest): Page {
     const query = request.query ?? new URLSearchParams();
     return {
       ...shown(startPage(assets, named, { publicUrl: request.publicUrl, query })),
-      styles: assets.styles.source,
+      within: { styles: assets.within.styles.source, script: assets.within.script.source },
     };
   }
   const q = request.query?.get('q') ?? undefined;

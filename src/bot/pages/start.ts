@@ -71,7 +71,15 @@ export function startPage(
         ${text}
       </button>`,
   );
-  const main = html`<div id="start">
+  const first = [...assets.first, ...(lang === 'de' ? [] : [assets.address(`words-${lang}.js`)])].join(' ');
+  const main = html`<div
+      id="start"
+      data-main="${assets.address('main.js')}"
+      data-first="${first}"
+      data-styles="${assets.address('chat.css')}"
+      data-wait="${w.untilReady}"
+      data-offline="${w.noNet}"
+    >
       <noscript
         ><div class="note ochre stack-s">
           <p><b>${w.noScript}</b></p>
@@ -157,6 +165,7 @@ export function startPage(
           )}
         </div>
       </section>
+      <p class="note ochre wait" role="status"></p>
     </div>
     <div id="talk" hidden></div>`;
   const words = linked && lang === 'de' ? cardOf(about) : { title: w.title, text: w.description };

@@ -30,6 +30,7 @@ const tr: ShellWords = {
   more: [['Ne gerekiyor', 'Aramanın aşağı yukarı tarihi. Firmanın mektubu ya da e-postası da işe yarar. Ad ve adres ancak mektup için gerekir.'], ['Verileriniz', 'Hesap yok, reklam yok. Her şeyi her zaman görebilir, alabilir ve silebilirsiniz. Silme için bir belge alırsınız.'], ['Wortlaut ne değildir', 'Avukatlık bürosu değildir. Yanıtlarınıza uygulanan genel kuralları alırsınız. Yetmediği yerde yardım eden insanları gösteririz.']],
   noScript: 'JavaScript olmadan da çalışır. Yazmaya başlayın ya da bir düğme seçin.',
   lost: 'Böyle bir sayfa yok.', lostText: 'Belki bağlantı eksik. Dosyanız bundan etkilenmez.', home: 'Başlangıç sayfasına', untilReady: 'Yükleniyor …',
+  noNet: 'Şu anda ağdan hiçbir şey geçmiyor. Yazdıklarınız burada kalır. Denemeye devam ediyorum.',
 }; // prettier-ignore
 
 const ru: ShellWords = {
@@ -61,6 +62,7 @@ const ru: ShellWords = {
   more: [['Что понадобится', 'Примерная дата звонка. Полезно и письмо фирмы. Имя и адрес нужны только для письма.'], ['Ваши данные', 'Без учётной записи, без рекламы. Всё можно посмотреть, забрать и удалить. Об удалении вы получите квитанцию.'], ['Чем Wortlaut не является', 'Это не адвокатское бюро. Вы получаете общие правила, применённые к вашим ответам. Где этого мало, мы назовём людей, которые помогут.']],
   noScript: 'Работает и без JavaScript. Просто пишите или выберите кнопку.',
   lost: 'Такой страницы нет.', lostText: 'Возможно, ссылка неполная. Вашего дела это не касается.', home: 'На главную', untilReady: 'Загружается …',
+  noNet: 'Сейчас сеть ничего не пропускает. Ваши слова останутся здесь. Я пробую снова.',
 }; // prettier-ignore
 
 const uk: ShellWords = {
@@ -92,6 +94,7 @@ const uk: ShellWords = {
   more: [['Що знадобиться', 'Приблизна дата дзвінка. Корисний і лист фірми. Ім’я та адреса потрібні лише для листа.'], ['Ваші дані', 'Без облікового запису, без реклами. Усе можна переглянути, забрати й видалити. Про видалення ви отримаєте квитанцію.'], ['Чим Wortlaut не є', 'Це не адвокатське бюро. Ви отримуєте загальні правила, застосовані до ваших відповідей. Де цього замало, ми назвемо людей, які допоможуть.']],
   noScript: 'Працює і без JavaScript. Просто пишіть або виберіть кнопку.',
   lost: 'Такої сторінки немає.', lostText: 'Можливо, посилання неповне. Вашої справи це не стосується.', home: 'На головну', untilReady: 'Завантажується …',
+  noNet: 'Зараз мережа нічого не пропускає. Ваші слова залишаться тут. Я пробую знову.',
 }; // prettier-ignore
 
 const pl: ShellWords = {
@@ -123,6 +126,7 @@ const pl: ShellWords = {
   more: [['Czego potrzeba', 'Przybliżona data telefonu. Przyda się też list lub e-mail firmy. Nazwisko i adres są potrzebne dopiero do listu.'], ['Państwa dane', 'Bez konta, bez reklam. Wszystko można w każdej chwili zobaczyć, zabrać i usunąć. O usunięciu dostaną Państwo potwierdzenie.'], ['Czym Wortlaut nie jest', 'To nie kancelaria. Dostają Państwo ogólne zasady zastosowane do odpowiedzi. Gdzie to nie wystarcza, wskazujemy ludzi, którzy pomogą.']],
   noScript: 'Działa też bez JavaScriptu. Proszę pisać albo wybrać przycisk.',
   lost: 'Nie ma takiej strony.', lostText: 'Może link jest niepełny. Nie dotyczy to Państwa sprawy.', home: 'Na stronę startową', untilReady: 'Wczytywanie …',
+  noNet: 'Sieć teraz niczego nie przepuszcza. Państwa słowa tu zostają. Próbuję dalej.',
 }; // prettier-ignore
 
 const ar: ShellWords = {
@@ -154,6 +158,7 @@ const ar: ShellWords = {
   more: [['ما تحتاج إليه', 'تاريخ المكالمة تقريبًا. ورسالة الشركة مفيدة أيضًا. الاسم والعنوان لازمان للرسالة فقط.'], ['بياناتك', 'بلا حساب وبلا إعلانات. يمكنك رؤية كل شيء وأخذه وحذفه في أي وقت. وتحصل على إيصال بالحذف.'], ['ما ليس Wortlaut', 'ليس مكتب محاماة. تحصل على قواعد عامة مطبّقة على إجاباتك. وحيث لا يكفي ذلك نسمّي لك أناسًا يساعدون.']],
   noScript: 'يعمل بدون JavaScript أيضًا. اكتب أو اختر زرًا.',
   lost: 'لا توجد صفحة كهذه.', lostText: 'ربما الرابط ناقص. قضيتك لا تتأثر.', home: 'إلى صفحة البداية', untilReady: 'يجري التحميل …',
+  noNet: 'لا شيء يمر عبر الشبكة الآن. كلماتك تبقى هنا. أواصل المحاولة.',
 }; // prettier-ignore
 
 /** Easy German: what it does not say otherwise is said in plain German. */

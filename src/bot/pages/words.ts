@@ -89,6 +89,7 @@ const de = {
   lostText: 'Vielleicht ist der Link unvollständig. Ihr Fall ist davon nicht betroffen.',
   home: 'Zur Startseite',
   untilReady: 'Wird geladen …',
+  noNet: 'Gerade kommt nichts durchs Netz. Ihre Worte bleiben hier. Ich versuche es weiter.',
 };
 export type ShellWords = typeof de;
 
@@ -170,6 +171,7 @@ const en: ShellWords = {
   lostText: 'Perhaps the link is incomplete. Your case is not affected.',
   home: 'To the start page',
   untilReady: 'Loading …',
+  noNet: 'Nothing gets through the net just now. Your words stay here. I keep trying.',
 };
 
 export const shellWords: Record<ShellLang, ShellWords> = { de, en, ...moreWords(de) };

@@ -12,6 +12,10 @@ export type FoundAnswer = {
   passages: string[];
   /** The first passage knows most of the question. */
   sure?: boolean;
+  /** Sure enough to be said to somebody who can also be asked what they mean. */
+  plain?: boolean;
+  /** What may be meant where it is not: the nearest passages, best first, three at most. */
+  near: string[];
   /** Why nothing answers. */
   outside?: 'unknown' | 'task';
 };
@@ -26,6 +30,14 @@ const outside = new RegExp(`(?<!\\p{L})(?:${OUTSIDE_FIELDS.map(({ say }) => say)
 /** From here on an answer is given, and from here on it is surely the right one. */
 const ENOUGH = 0.4;
 const SURE = 0.8;
+/** In a talk one can ask back: from here on an answer is said, from there on the nearest are offered. */
+const PLAIN = 0.7;
+const NEAR = 0.2;
+/** So sure must one be of a question that has a word of another field ("Erbe") to offer anything. */
+const NEAR_ELSEWHERE = 0.5;
+const MOST_NEAR = 3;
+/** What is so much further off than the first is not offered beside it. */
+const NEAR_SHARE = 0.03;
 /** From here on two passages are told apart by no more than chance. */
 const CLOSE = 0.4;
 /** From here on a word of another field ("vor der Wohnung") does not matter. */
@@ -55,7 +67,7 @@ const answers = remembered<FoundAnswer>(16);
 function find(question: string, lang: string, today: string): FoundAnswer {
   const reading = prepare(question, today);
   const text = plain(question);
-  if (intentsOf(reading).includes('injection') || task.test(text)) return { passages: [], outside: 'task' };
+  if (intentsOf(reading).includes('injection') || task.test(text)) return { passages: [], near: [], outside: 'task' };
   const { hits, sure, other, terms } = search(question, lang);
   const [first, ...others] = hits;
   const field = terms.filter(isField);
@@ -63,12 +75,22 @@ function find(question: string, lang: string, today: string): FoundAnswer {
   const enough = isFurther(lang) ? field.length > 0 : sure >= ENOUGH && !other;
   const elsewhere = (outside.test(text) || isOtherField(reading)) && !coreOf(text);
   const plainly = first !== undefined && first.share >= PLAINLY;
-  if (!first || !enough || (elsewhere && !plainly)) return { passages: [], outside: 'unknown' };
+  const offers =
+    !isFurther(lang) && first !== undefined && sure >= (elsewhere ? NEAR_ELSEWHERE : NEAR) && !(elsewhere && other);
+  const near = offers
+    ? hits.slice(0, MOST_NEAR).flatMap(({ id, share }) => (share >= NEAR_SHARE * first.share ? [id] : []))
+    : [];
+  if (!first || !enough || (elsewhere && !plainly)) return { passages: [], near, outside: 'unknown' };
   const left = field.filter((term) => !covers(first.id, term));
   const second = others.find(
     ({ id, share }, i) =>
       (i === 0 && share >= CLOSE * first.share) ||
       (share >= FAR * first.share && left.some((term) => covers(id, term))),
   );
-  return { passages: [first.id, ...(second ? [second.id] : [])], sure: isFurther(lang) || sure >= SURE };
+  return {
+    passages: [first.id, ...(second ? [second.id] : [])],
+    near,
+    sure: isFurther(lang) || sure >= SURE,
+    plain: isFurther(lang) || sure >= PLAIN,
+  };
 }

@@ -105,6 +105,7 @@ export const leicht: Leicht = {
   },
   result: {
     wanted: 'Sie wollen den Vertrag behalten. Ich schlage nichts vor, was ihn beendet.',
+    undecided: 'Ich habe verstanden: Sie möchten den Vertrag. Ich schlage nichts vor, was ihn beendet. Sagen Sie mir, wenn das nicht stimmt.',
     soften: ['Vieles spricht dafür:', 'Man kann es so sehen:'],
     why: 'Darum ist das so',
     steps: 'Das machen Sie jetzt',

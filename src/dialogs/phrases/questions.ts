@@ -4,17 +4,20 @@ import type { PhraseValues } from '../messages.ts';
 import { questionsDe } from './questions.de.ts';
 import { questionsEn } from './questions.en.ts';
 import type { Lang } from '../../case/file.ts';
+import { offered } from '../offered.ts';
 import { leicht } from './leicht.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { FOREIGN, tongueOf } from './tongues/index.ts';
 import type { QuestionLine } from './tongues/tongue.ts';
+import { ADDRESSEE_KEYS, addresseeLine, addresseeOf, ADDRESSEES, type AddresseeKey } from './addressees.ts';
+import { MEANT, MEANT_KEYS, meantLine, type MeantKey } from './meant.ts';
 import { TAPE_QUESTION_KEYS, TAPE_QUESTIONS } from './tape.ts';
 
 export const QUESTION_KEYS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.delete', 'confirm.answers',
   'sender.name', 'holder.name', 'holder.custody', 'sender.writer', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
   'letter', 'letterMore', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
-  ...TAPE_QUESTION_KEYS,
+  ...ADDRESSEE_KEYS, ...MEANT_KEYS, ...TAPE_QUESTION_KEYS,
 ] as const; // prettier-ignore
 export type QuestionKey = (typeof QUESTION_KEYS)[number];
 export type QuestionWords = {
@@ -23,11 +26,14 @@ export type QuestionWords = {
   help?: string;
   choices?: Readonly<Record<string, string>>;
 };
-export type QuestionPhrases = Record<Exclude<QuestionKey, (typeof TAPE_QUESTION_KEYS)[number]>, QuestionWords>;
+export type QuestionPhrases = Record<
+  Exclude<QuestionKey, AddresseeKey | MeantKey | (typeof TAPE_QUESTION_KEYS)[number]>,
+  QuestionWords
+>;
 
 const WORDS: Record<Spoken, Record<QuestionKey, QuestionWords>> = {
-  de: { ...questionsDe, ...TAPE_QUESTIONS.de },
-  en: { ...questionsEn, ...TAPE_QUESTIONS.en },
+  de: { ...questionsDe, ...ADDRESSEES.de, ...MEANT.de, ...TAPE_QUESTIONS.de },
+  en: { ...questionsEn, ...ADDRESSEES.en, ...MEANT.en, ...TAPE_QUESTIONS.en },
 };
 for (const key of QUESTION_KEYS) {
   const choices = (lang: Spoken) => Object.keys(WORDS[lang][key].choices ?? {}).join();
@@ -40,15 +46,25 @@ for (const key of QUESTION_KEYS) {
 
 /** The words of a question of this kind. */
 export function questionWords(key: QuestionKey, lang: Lang): QuestionWords {
-  const own = (tongueOf(lang)?.questions as Partial<Record<QuestionKey, QuestionLine>> | undefined)?.[key];
+  const own =
+    (tongueOf(lang)?.questions as Partial<Record<QuestionKey, QuestionLine>> | undefined)?.[key] ??
+    addresseeLine(key, lang) ??
+    meantLine(key, lang);
   if (own) return own;
   return { ...WORDS[spoken(lang)][key], ...(lang === 'de-x-leicht' ? leicht.questions[key] : {}) };
 }
 
+/** Confirmations and offers are worded by what they are about. */
+function kindOf(open: OpenQuestion): string {
+  if (open.fact === 'confirm') return `confirm.${open.about ?? 'summary'}`;
+  return open.fact === 'meant' ? `meant.${offered(open).kind}` : open.fact;
+}
+
 /** Under which key the words of an open question stand; undefined for a question about a fact. */
 export function questionKey(open: OpenQuestion, about?: PhraseValues): QuestionKey | undefined {
-  const { fact } = open;
-  const key = fact === 'confirm' ? `confirm.${open.about ?? 'summary'}` : fact;
+  const key = kindOf(open);
+  const addressee = key === 'recipient.address' ? addresseeOf(open.about) : undefined;
+  if (addressee) return addressee;
   if (key === 'recipient.address' && about?.['known'] === true) return 'recipient.known';
   if (key === 'letter' && about?.['more'] === true) return 'letterMore';
   if (key === 'sender.name' && about?.['forOther'] === true) return 'sender.writer';

@@ -7,6 +7,8 @@ import { tongueOf } from './tongues/index.ts';
 
 export type ResultWords = {
   wanted: string;
+  /** Wanted once; nobody has said yet whether it is to stay. */
+  undecided: string;
   wantedLead: string;
   /** What a strong headline begins with, and what it begins with where the matter is open. */
   soften: readonly [strong: string, open: string];
@@ -39,6 +41,8 @@ export type ResultWords = {
 const RESULT: Record<Spoken, ResultWords> = {
   de: {
     wanted: 'Sie möchten den Vertrag behalten. Darum schlage ich nichts vor, was ihn beendet.',
+    undecided:
+      'So habe ich Sie verstanden: Sie möchten den Vertrag. Solange Sie nichts anderes sagen, schlage ich nichts vor, was ihn beendet.',
     soften: ['Es spricht viel dafür, dass', 'Es lässt sich vertreten, dass'],
     wantedLead: 'Sollten Sie es sich anders überlegen, sagen Sie es mir; die Tage dafür stehen hier.',
     firmness: {
@@ -80,6 +84,7 @@ const RESULT: Record<Spoken, ResultWords> = {
   },
   en: {
     wanted: 'You want to keep the contract. So I propose nothing that ends it.',
+    undecided: 'As I understood you, you want the contract. Unless you say otherwise, I propose nothing that ends it.',
     soften: ['There are good reasons to say that', 'It can be argued that'],
     wantedLead: 'Should you change your mind, tell me; the days for it stand here.',
     firmness: {

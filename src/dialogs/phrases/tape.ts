@@ -4,7 +4,7 @@ import type { Spoken } from './spoken.ts';
 import type { Text } from './texts.ts';
 
 export const TAPE_KEYS = [
-  'tape.inbound', 'tape.outbound', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
+  'tape.reading', 'tape.noCall', 'tape.inbound', 'tape.outbound', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
   'tape.language', 'tape.otherCall', 'tape.otherName', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot',
   'memory.offer', 'memory.begin', 'memory.done', 'tape.insider',
 ] as const; // prettier-ignore
@@ -17,6 +17,10 @@ type TapeQuestion = (typeof TAPE_QUESTION_KEYS)[number];
 
 export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
   de: {
+    'tape.reading':
+      'Die Datei „{name}“ liegt jetzt bei Ihrer Akte. Ich lese sie gerade; was darin steht, kommt gleich hier.',
+    'tape.noCall':
+      'Die Abschrift eines Gesprächs ist „{name}“ wohl nicht. Ich brauche daraus drei Dinge: von wem, von welchem Tag, welche Überschrift.',
     'tape.inbound':
       'Sie haben selbst angerufen. Ein Mitarbeiter aus der Branche berichtet, dass der Kundendienst dann ganze Gespräche aufnimmt, aber nur stichprobenweise. Ob es in Ihrem Fall eine Aufnahme gibt, zeigt erst die Antwort der Firma.',
     'tape.outbound':
@@ -60,6 +64,10 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
       'Ihr Gedächtnisprotokoll ist fertig. Lesen Sie es durch, unterschreiben Sie es mit dem heutigen Datum und heben Sie es auf. Es ist Ihre Erinnerung und kein Beweis für sich, aber je früher aufgeschrieben, desto mehr wird ihm geglaubt.',
   },
   en: {
+    'tape.reading':
+      'The file “{name}” is now with your case. I am reading it; what it says will come here in a moment.',
+    'tape.noCall':
+      '“{name}” does not seem to be the transcript of a call. I need three things from it: from whom, of which day, which heading.',
     'tape.inbound':
       'You called them yourself. Somebody who works in the trade reports that customer service then records whole calls, but only at random. Whether there is a recording in your case only the company’s answer will show.',
     'tape.outbound':

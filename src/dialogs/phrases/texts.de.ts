@@ -204,7 +204,8 @@ export const textsDe: Texts = {
   recipientWrite: 'Dann schreiben Sie diese Anschrift bitte ab: Firma, Straße oder Postfach, Postleitzahl und Ort.',
   addressNoTown: 'Es fehlen noch Postleitzahl und Ort.',
   addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',
-  noAddress: 'Ohne die Anschrift der Firma kann ich den Brief noch nicht fertig machen. Ihr Fall bleibt gespeichert.',
+  noAddress:
+    'Ohne die Anschrift kann ich den Brief noch nicht fertig machen. Sie steht meist auf den Papieren oder im Impressum der Internetseite. Ihr Fall bleibt gespeichert: Wählen Sie den Brief einfach wieder, wenn Sie sie haben.',
   fileKept:
     'Die Datei „{name}“ liegt jetzt bei Ihrer Akte. Ein Bild oder einen Scan kann ich nicht lesen. Ich brauche daraus drei Dinge: von wem, von welchem Tag, welche Überschrift.',
   recordingKept:

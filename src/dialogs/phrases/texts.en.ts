@@ -195,7 +195,8 @@ export const textsEn: Texts = {
   recipientWrite: 'Then please copy that address: company, street or P.O. box, postcode and town.',
   addressNoTown: 'Postcode and town are still missing.',
   addressNoStreet: 'Street and number are still missing.',
-  noAddress: 'Without the company’s address I cannot finish the letter yet. Your case stays saved.',
+  noAddress:
+    'Without the address I cannot finish the letter yet. It usually stands on the papers or in the imprint (Impressum) of the website. Your case stays saved: just choose the letter again when you have it.',
   fileKept:
     'The file “{name}” is now in your case. I cannot read a picture or a scan. I need three things from it: who it is from, which day, which heading.',
   recordingKept:

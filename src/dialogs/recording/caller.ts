@@ -39,6 +39,8 @@ const FROM =
 /** The person who calls, once named: what stands beside it is the firm. */
 const CALLER =
   /^(?:(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+|(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*|[Mm]y name's .*|.* (?:[Mm]ein|[Mm]ei) [Nn]ame?|(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+|[Ss]ie sprechen mit .*|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u;
+/** Asking for the customer at once: "Media Leserdienst, Sie sind der Herr Kaltenbach?" */
+const ASKS_FOR_CUSTOMER = /^(?:[Ss]ind Sie|[Ss]ie sind|[Bb]in ich|[Ss]preche ich|[Rr]ede ich)\b/;
 const HELLO =
   /^(?:(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)|hallo|hi|hello|moin(?: moin)?|servus|grüß (?:gott|sie)|good (?:morning|afternoon|evening|day))\b[\s,]*/i;
 
@@ -59,7 +61,12 @@ function introducesItself(text: string): boolean {
   const rest = parts.slice(parts.indexOf(first) + 1, parts.indexOf(first) + 4);
   const office = first.split(' ').some((word) => AN_OFFICE.test(word));
   return (
-    firm && !person && !office && isFirm(first) && rest.some((part) => CALLER.test(part) && !/^spreche/i.test(part))
+    firm &&
+    !person &&
+    !office &&
+    isFirm(first) &&
+    (rest.some((part) => CALLER.test(part) && !/^spreche/i.test(part)) ||
+      (first.includes(' ') && SOUNDS_LIKE_A_TRADE.test(first) && rest.some((part) => ASKS_FOR_CUSTOMER.test(part))))
   );
 }
 

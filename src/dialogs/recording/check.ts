@@ -1,5 +1,7 @@
 // What the recording check takes and gives back (contract 4).
 
+import type { Speaker } from './who.ts';
+
 /** One turn of a call: `speaker` begins with A (agent) or K (customer; K2 a second person). */
 export type SpokenTurn = { readonly speaker: string; readonly text: string };
 
@@ -12,7 +14,8 @@ export type Criterion =
   | 'withdrawalInfo'
   | 'callerDisclosed'
   | 'purposeDisclosed'
-  | 'orderPartOnly';
+  | 'orderPartOnly'
+  | 'personOnPhone';
 
 /** The turn (from 1) that decides a criterion, with its words as they stand in the transcript. */
 export type Decision = { turn: number; quote: string };
@@ -31,6 +34,8 @@ export type RecordingCheck = {
   callerDisclosed: boolean;
   orderPartOnly: boolean | 'unknown';
   purposeDisclosed: boolean;
+  /** Who spoke, seen from the one the contract is for; unknown where nobody can tell. */
+  personOnPhone: Speaker | 'unknown';
   /** Hints in German, never findings about how a file was made. */
   redFlags: string[];
   keyTurns: number[];

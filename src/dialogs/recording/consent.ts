@@ -1,9 +1,10 @@
 // Consent to the recording: asked before, audibly, and answered (law E1, R-01 to R-04).
-import { isNegated, sentences } from '../../knowledge/german/clauses.ts';
+import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import type { Consent, Decision } from './check.ts';
 import { denies } from './denies.ts';
-import { type Line, POINTS_BACK, quoted, TAPE_AND_ORDER } from './lines.ts';
-import { AGAINST, ASKS, DATA, NOT_RECORDING, RECORDING, SAY_YES } from './phrases/topics.ts';
+import { invites, saysAgain } from './echo.ts';
+import { type Line, POINTS_BACK, quoted, speaksOfTape, TAPE_AND_ORDER } from './lines.ts';
+import { AGAINST, ASKS, DATA, RECORDING, SAY_YES } from './phrases/topics.ts';
 import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
 
 export type ConsentFound = {
@@ -30,7 +31,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   let customerAsked = false;
   let afterwards = false;
   for (const line of lines) {
-    const about = RECORDING.test(line.folded) && !NOT_RECORDING.test(line.folded);
+    const about = speaksOfTape(line.folded);
     if (line.agent) {
       // "Nein, das Gespräch!": the agent himself says that the answer was not to the tape.
       if (yesAt?.turn === line.turn - 1 && /^\W*(?:nein|nee|ich mein\w*|no)\b/.test(line.folded)) yesAt = undefined;
@@ -85,7 +86,7 @@ const IN_PASSING =
 
 /** The tape has been running: asked for after the fact. */
 const ALREADY =
-  /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
+  /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:an|laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\b(?:band|aufnahme|aufzeichnung|geraet) war (?:\w+ ){0,3}an\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
 const BOOKED =
   /\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b|\bsind sie (?:jetzt|nun|damit) (?:\w+ )?(?:kunde|kundin)\b|\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
 
@@ -141,16 +142,25 @@ function answersTape(line: Line, ask: Ask): boolean {
 
 function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said)) return 'yes';
+  // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
+  if (!ask.whetherAgainst && lastWord(said, (part) => echoes(part, ask.line.folded))) return 'yes';
+  if (/\bnicht nein\W*$/.test(said)) return 'yes';
+  if (!ask.whetherAgainst && /\b(?:nein|no)\W*$/.test(said)) return 'no';
   if (ask.whetherAgainst && NOT_AT_ALL.test(said)) return 'yes';
   if (ask.whetherAgainst && DOES_MIND.test(said)) return 'no';
-  const declines = DECLINES.test(said) || (!ask.whetherAgainst && !YES.test(said) && !TAPE_ASSENT.test(said) && !OF_THE_OFFER.test(said) && denies(said)); // prettier-ignore
+  // "Ja. Nein. Ach, worum geht's denn?": everything and nothing.
+  if (said.includes('?') && /\bja\b/.test(said) && /\bnein\b/.test(said)) return undefined;
+  if (TOO_LATE.test(said)) return undefined;
+  if (!ask.whetherAgainst && beginsDenied(said)) return 'no';
+  const rather = /\b(?:lieber|ungern)\b/.test(said) && !YES.test(said);
+  const declines = rather || DECLINES.test(said) || (!ask.whetherAgainst && !YES.test(said) && !TAPE_ASSENT.test(said) && !OF_THE_OFFER.test(said) && denies(said)); // prettier-ignore
   if (ask.whetherAgainst && !declines) {
     if (NO.test(said)) return 'yes';
     // "Haben Sie etwas dagegen?" - "Ja.": nobody can tell.
     if (!/\W\w/.test(said.trim())) return undefined;
   }
   if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
-  const echo = ask.question && echoes(said, ask.line.folded);
+  const echo = ask.question && (echoes(said, ask.line.folded) || invites(said) || (!ask.whetherAgainst && saysAgain(said, tapeQuestion(ask.line.folded)))); // prettier-ignore
   const friendly =
     ask.question &&
     !DATA.test(ask.line.folded) &&
@@ -162,6 +172,13 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
     ? 'yes'
     : undefined;
 }
+
+/** "Jetzt ist es eh zu spät.", "Nun ist es ja drauf." */
+const TOO_LATE =
+  /\b(?:zu spaet|(?:ist|is) (?:es |das )?(?:ja |eh |jetzt |nun |schon )*(?:drauf|passiert|geschehen)|too late)\b/;
+/** "Bin ich nicht.", "Das geht nicht.": words of a yes, denied. */
+const beginsDenied = (said: string): boolean =>
+  /^\W*(?:das |da |damit |so |es )?(?:bin|geht|passt|ist|waere|kann|koennen|darf|duerfen|will|moechte) (?:\w+ ){0,3}(?:nicht|nich|net|ned)\b/.test(said) && !NO_PROTEST.test(said); // prettier-ignore
 
 /** "Nein nein, ist schon in Ordnung.", "Nö, passt." */
 const NO_BUT_FINE =
@@ -176,7 +193,7 @@ const NOT_AT_ALL =
 
 /** "Würde Sie ein Mitschnitt stören?" - "Ja, das würde mich stören." */
 const DOES_MIND =
-  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:das )?(?:h(?:abe?|aette?) ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
+  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:(?:das|die|den|schon|sogar|durchaus) )?(?:h(?:abe?|aette?) ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
 
 /** "Darf ich auf Aufnahme drücken?" - "Drücken Sie.": the verb of the question comes back as an invitation. */
 function echoes(said: string, asked: string): boolean {
@@ -185,6 +202,23 @@ function echoes(said: string, asked: string): boolean {
       said,
     )?.[1];
   return verb !== undefined && asked.includes(verb) && /^(?:nehm|zeichn|schneid|speicher|druec?k|schalt|start|mach|halt|lass|tu|record)/.test(verb); // prettier-ignore
+}
+
+/** The words that ask for the tape, without a question for data in the same breath. */
+function tapeQuestion(asked: string): string {
+  const parts = sentences(asked);
+  const from = parts.findIndex((s) => RECORDING.test(asked.slice(s.start, s.end)));
+  return parts
+    .slice(Math.max(0, from))
+    .flatMap((s) => clauses(asked, s).map((c) => asked.slice(c.start, c.end)))
+    .filter((part) => !DATA.test(part))
+    .join(' ');
+}
+
+/** Whether the last of several sentences is such an answer. */
+function lastWord(said: string, agreeing: (part: string) => boolean): boolean {
+  const parts = sentences(said).flatMap((s) => clauses(said, s).map((c) => said.slice(c.start, c.end)));
+  return parts.length > 1 && !said.includes('?') && agreeing(parts.at(-1) ?? '');
 }
 
 /** The notice is the last thing said: "Ich zeichne auf. Also, es geht um Ihren Strom." - "Gut." is about the power. */

@@ -2,11 +2,12 @@
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import type { DeclarationOfIntent, Decision } from './check.ts';
 import { denies } from './denies.ts';
-import { type Line, quoted, type Topic } from './lines.ts';
+import { invites, saysAgain } from './echo.ts';
+import { type Line, quoted, speaksOfTape, type Topic } from './lines.ts';
 import type { Offer } from './offer.ts';
 import { BARE, BELIEVES_GIFT, BELIEVES_SAME, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
 import { DAY, HANDOVER, PLACE } from './phrases/people.ts';
-import { GIFT, RECORDING } from './phrases/topics.ts';
+import { GIFT } from './phrases/topics.ts';
 
 /** What one answer of the customer says about the contract. */
 type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional: boolean };
@@ -81,7 +82,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
 
 /** Words that take the contract itself back, whatever was asked last. */
 const TAKES_BACK =
-  /vertrag|bestell|auftrag|abo\b|tarif\b|doch (?:lieber )?nicht|lieber nicht|storn|zurueck|anders ueberlegt|streichen/;
+  /vertrag|bestell|auftrag|abo\b|tarif\b|doch (?:lieber )?nicht|lieber nicht|lass\w* (?:wir |sie |ma )?(?:das|es)|vergessen sie|storn|zurueck|anders ueberlegt|streichen/;
 /** A question that asks for the contract once more. */
 const ASKS_AGAIN =
   /verbindlich|bestell|beauftrag|vertrag|abschliess|auftrag|antrag|kauf|wechs|verlaenger|einverstanden|zustimm|bestaetig|tarif|\babo\b|angebot|dabei|bleibt|stimmt|richtig|machen wir/;
@@ -101,7 +102,7 @@ function puzzledBy(line: Line, yesTurn: number, offer: Offer): boolean {
 /** `asked`: the agent's turn before; `priced`: a price was named by then. */
 function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced: boolean }): Step | undefined {
   const said = withoutTape(line.folded);
-  const aboutTape = (line.topic === 'recording' && said === line.folded) || RECORDING.test(said);
+  const aboutTape = (line.topic === 'recording' && said === line.folded) || speaksOfTape(said);
   // "Ja, können Sie machen" to the tape orders nothing.
   const told = toldPart(said);
   const denied = deniesOrder(told);
@@ -117,9 +118,14 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
   if (refuses && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
     return step('refused');
+  // "Nichts ist abgemacht."
+  if (line.topic === 'order' && /^\W*(?:gar )?(?:nichts|nix|kein\w*)\b/.test(said) && !NO_PROTEST.test(said) && !aboutTape) return step('refused'); // prettier-ignore
+  if (onOffer && butNotNow(said) && !orders) return step('refused');
   if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return step('refused'); // prettier-ignore
   if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return step('refused');
   if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
+  // "Ich bleib lieber, wo ich bin.": something else is preferred.
+  if (line.topic === 'order' && /\blieber\b/.test(said) && !orders && !aboutTape && !YES.test(said) && !said.includes('?')) return step('refused'); // prettier-ignore
   // "Ich kauf doch nix am Telefon.": denied, whatever the verb.
   if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && denies(said)) return step('refused'); // prettier-ignore
   if (aboutTape && !orders) return undefined;
@@ -164,6 +170,15 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   return undefined;
 }
 
+/** "Ja, schon gut, aber nicht heute.": what follows the but decides. */
+const butNotNow = (said: string): boolean =>
+  sentences(said).some((s) =>
+    clauses(said, s).some((c) => {
+      const part = said.slice(c.start, c.end);
+      return /^\W*(?:aber|doch|nur|but)\b/.test(part) && SOFT_REFUSAL.test(part);
+    }),
+  );
+
 const namesDatum = (folded: string): boolean =>
   PLACE.test(folded) || (DAY.test(folded) && /\bgeb(?:oren|urt)/.test(folded));
 /** Only the answer to these concludes a contract, however willing others sound. */
@@ -182,28 +197,16 @@ function deniesOrder(told: string): boolean {
   );
 }
 
-/** "Melden Sie mich an.", "Raus damit.": lets the agent do it, whatever the verb. */
-const invites = (said: string): boolean =>
-  !said.includes('?') &&
-  !isNegated(said) &&
-  /^\W*(?:(?:ja|gut|okay|na|dann|also|gern|gerne)[,.]? )*(?:(?!(?:lassen|hoeren|warten|rufen|sagen|schicken|senden|erklaeren|wissen|meinen|sehen|schauen|gehen|reden|sprechen|haben|sind|koennten|wollen|geben sie mir|moment)\b)[a-z]{3,12}en (?:sie|s)\b|(?:raus|rein|her|weg|los) (?:damit|geht))/.test(said); // prettier-ignore
-
-const SMALL_WORDS = new Set('ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau'.split(' ')); // prettier-ignore
 /** "Sind wir im Geschäft?" - "Sind wir." */
 const AUXILIARY =
   /^\W*(?:ja,? )?(?:das )?(?:sind wir|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei)\b/;
-/** "Schließen wir ab?" - "Schließen wir ab, passt.", "Bestellen Sie?" - "Hiermit bestellt.": the words of the question come back. */
+/** "Schließen wir ab?" - "Schließen wir ab, passt.": the words of the question come back, or only its "Sind wir." */
 function echoesOrder(said: string, asked: string): boolean {
+  if (said.includes('?')) return false;
   const first = sentences(said)[0];
   const clause = first === undefined ? undefined : clauses(said, first)[0];
   const part = clause === undefined ? '' : said.slice(clause.start, clause.end);
-  const words = part.match(/[a-z]+/g) ?? [];
-  const content = words.filter((word) => !SMALL_WORDS.has(word));
-  if (words.length > 0 && content.length === 0 && AUXILIARY.test(part) && !isNegated(part) && !said.includes('?')) return true; // prettier-ignore
-  if (content.length === 0 || words.length > 7 || said.includes('?') || isNegated(part)) return false;
-  const stem = (word: string): string => word.replace(/^ge(?=[a-z]{4})/, '').replace(/(?:en|t|e|et|n|d|ed)$/, '');
-  const heard = new Set((asked.match(/[a-z]+/g) ?? []).map(stem));
-  return content.every((word) => heard.has(stem(word)));
+  return (AUXILIARY.test(part) && !isNegated(part) && part.split(' ').length <= 4) || saysAgain(said, asked);
 }
 
 const FIRM_ORDER = /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
@@ -215,11 +218,11 @@ function withoutTape(said: string): string {
   const parts = sentences(said).map((s) =>
     clauses(said, s)
       .map((c) => said.slice(c.start, c.end))
-      .filter((part) => !(/^\W*(?:aber|nur|doch|but)\b/.test(part) && RECORDING.test(part)))
+      .filter((part) => !(/^\W*(?:aber|nur|doch|but)\b/.test(part) && speaksOfTape(part)))
       .join(', '),
   );
-  const others = parts.filter((part) => part !== '' && !RECORDING.test(part));
-  return others.length === 0 || !RECORDING.test(said) ? said : others.join(' ');
+  const others = parts.filter((part) => part !== '' && !speaksOfTape(part));
+  return others.length === 0 || !speaksOfTape(said) ? said : others.join(' ');
 }
 
 /** Without the clauses of condition: "Ja, solange ich nichts unterschreiben muss" refuses nothing. */
@@ -234,6 +237,7 @@ const toldPart = (said: string): string =>
     .join(' ');
 
 /** In answer to a question about data only these words refuse the contract. */
-const NO_DATA_REFUSAL = /bestell|vertrag|abo\b|zeitschrift|interesse|leg\w* .*auf|abschliess/;
+const NO_DATA_REFUSAL =
+  /lass\w* (?:wir|sie) (?:das|es)|doch nicht|lieber nicht|bestell|vertrag|abo\b|zeitschrift|interesse|leg\w* .*auf|abschliess/;
 /** "Nein, das ist gut so, machen Sie das": a no that opens a yes. */
 const YES_AFTER_NO = /^\W*(?:nein|no)\W.{0,40}\b(?:machen sie|bestelle|nehme ich|passt)\b/;

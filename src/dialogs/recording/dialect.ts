@@ -84,7 +84,9 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/^aufzeichne$/, 'aufzeichnen'],
   [/^(?:schick|schigg|schickt)$/, 'schick'],
   [/^(?:isch|isses)$/, 'ich'],
-  [/^(?:nu|nuu|jo|joa|jau|ha)$/, 'ja'],
+  [/^(?:nu|nuu|jo|joa|jau)$/, 'ja'],
+  // "Ha jo", "ha noi": a sound before the answer.
+  [/^ha$/, 'ach'],
   [/(?<=[a-z]{4}l)isch$/, 'ich'],
   [/^(?:na|naa|noi|naeh|nae|nee)$/, 'nein'],
 ];

@@ -54,9 +54,20 @@ function scopeOf(opening: Line | undefined, first: Line | undefined, introduced:
   // Only the customer's side, but from the moment the phone was taken: "Aigner?", "Ja, hallo?"
   if (!first && opening) return TAKES_THE_PHONE.test(opening.text) ? false : 'unknown';
   if (!first || !opening) return 'unknown';
-  if (beginsMidway(opening.text) || MIDDLE_OF_ORDER.test(first.folded)) return true;
+  if (beginsMidway(opening.text) || MIDDLE_OF_ORDER.test(first.folded) || opensTheTape(first.folded)) return true;
   if (introduced || GREETING.test(first.folded)) return false;
   return MIDDLE.test(first.folded) ? true : 'unknown';
+}
+
+/** "Achtung, Aufnahme eins.", "So, die Bestätigung für unsere Unterlagen.": whoever begins so has talked before. */
+function opensTheTape(folded: string): boolean {
+  if (GREETING.test(folded)) return false;
+  return (
+    /^\W*(?:achtung|so|also|gut|okay|dann|right|okay so)?\W*(?:aufnahme|aufzeichnung|mitschnitt|recording) (?:(?:nummer|number) )?(?:eins|zwei|\d+|one)\b/.test(folded) ||
+    /^\W*(?:so|also|gut|okay|right),? (?!worum|es geht|ich rufe)[^.!?]{0,40}\b(?:bestaetigung|zusammenfassung|bestell\w*|auftrags?\w*|confirmation)\b/.test(folded) ||
+    /^\W*(?:so|gut|okay|dann|also|prima|,| )*\b[^.?!]{0,40}\b(?:schalte|starte|mache|druecke|stelle) (?:ich|wir) [^.?!]{0,40}\b(?:band|aufnahme|aufzeichnung|mitschnitt|geraet)\b/.test(folded) ||
+    /\b(?:switch|turn|start)\w* (?:on )?(?:the |my )?(?:recorder|recording|tape)\b/.test(folded)
+  ); // prettier-ignore
 }
 
 const TAKES_THE_PHONE =
@@ -64,4 +75,4 @@ const TAKES_THE_PHONE =
 
 /** Words that only the start of an order tape carries, greeting or not. */
 const MIDDLE_OF_ORDER =
-  /^\W*(?:(?:so|also|gut|okay|dann),? )?(?:(?:die|das|der|meine|unsere) )?(?:aufnahme|aufzeichnung|band|mitschnitt|tonband|recording|tape) (?:laeuft|start|beginn|ist (?:jetzt |nun )?(?:an|gestartet|aktiv)|startet|gestartet|beginnt|is (?:now )?(?:on|running|rolling))\b|^\W*(?:[[(][^\])]{0,30}[\])] )?(?:(?:so|also|gut),? )?(?:bestell|auftrags|vertrags)(?:annahme|aufnahme|aufzeichnung|bestaetigung)\b|\b(?:es ist|heute ist|wir haben) (?:heute )?(?:\w+,? )?(?:der|den) [^.?!]{3,40}\buhr\b|\bkund(?:e|in) ist (?:herr|frau)\b|\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |nun )?(?:\w+ )?(?:die |mit der )?(?:aufnahme|aufzeichnung)|\bfuer die (?:aufnahme|aufzeichnung)\b|\baufnahme fuer den auftrag\b/;
+  /^\W*(?:(?:so|also|gut|okay|dann),? )?(?:(?:die|das|der|meine|unsere) )?(?:aufnahme|aufzeichnung|band|mitschnitt|tonband|recording|tape) (?:laeuft|start|beginn|ist (?:jetzt |nun )?(?:an|gestartet|aktiv)|startet|gestartet|beginnt|is (?:now )?(?:on|running|rolling))\b|^\W*(?:[[(][^\])]{0,30}[\])] )?(?:(?:so|also|gut),? )?(?:bestell|auftrags|vertrags)(?:annahme|aufnahme|aufzeichnung|bestaetigung)\b|\b(?:es ist|heute ist|wir haben) (?:heute )?(?:\w+,? )?(?:der|den) (?:[^.?!]|\.(?= ?[a-z0-9])){3,60}\buhr\b|\bkund(?:e|in) ist (?:herr|frau)\b|\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |nun )?(?:\w+ )?(?:die |mit der )?(?:aufnahme|aufzeichnung)|\bfuer die (?:aufnahme|aufzeichnung)\b|\baufnahme fuer den auftrag\b/;

@@ -7,7 +7,7 @@ import type { Identity } from './identity.ts';
 import { beginsMidway, type Line } from './lines.ts';
 import { type Offer, priceAt } from './offer.ts';
 import {
-  ALREADY_BOUND, ASKS_PRICE, ASKS_WITHDRAWAL, ASSUMES_YES, BOOKS, CUT_NOTE, DENIES_BACK, DICTATES_YES, EVASIVE, MISHEARD, POSES_AS, PRAISES, PRESSURE, PRETEXT,
+  ALREADY_BOUND, ASKS_CONTRACT, ASKS_PRICE, ASKS_WITHDRAWAL, ASSUMES_YES, BOOKS, CUT_NOTE, DENIES_BACK, DICTATES_YES, EVASIVE, MISHEARD, PLAIN_ANSWER, POSES_AS, PRAISES, PRESSURE, PRETEXT,
   THREATENS, TURNS_OFF,
 } from './phrases/offer.ts'; // prettier-ignore
 import { GIFT } from './phrases/topics.ts';
@@ -69,7 +69,8 @@ export function flagsOf(found: Found): Flag[] {
     priceMissing: !offer.price,
     priceEvaded:
       (agentSays(EVASIVE) && (!offer.price || customers.some((line) => ASKS_PRICE.test(line.folded)))) ||
-      answered(lines, ASKS_PRICE, (line) => PRAISES.test(line.folded) && priceAt(line.folded) === undefined),
+      answered(lines, ASKS_PRICE, (line) => PRAISES.test(line.folded) && priceAt(line.folded) === undefined) ||
+      answered(lines, ASKS_CONTRACT, (line) => !PLAIN_ANSWER.test(line.folded)),
     termMissing: !offer.term,
     namedAfterYes: sold && yesTurn !== undefined && ((offer.price?.turn ?? 0) > yesTurn || (offer.term?.turn ?? 0) > yesTurn), // prettier-ignore
     longTerm: offer.months > 24,

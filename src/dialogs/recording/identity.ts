@@ -1,5 +1,6 @@
 // Who spoke: a name and one more datum, said or confirmed by the customer; or somebody else (law E4, E5).
 import { numberOf } from '../../knowledge/german/numbers.ts';
+import { sentences } from '../../knowledge/german/clauses.ts';
 import { wordsOf } from '../../knowledge/german/words.ts';
 import type { Consent, Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
@@ -37,13 +38,15 @@ export function identityOf(lines: readonly Line[]): Identity {
   // A transcript without any capital (chat style, some machines): names show by the title before them alone.
   const capitals = lines.some((line) => /\p{Lu}\p{Ll}/u.test(line.text));
   const name = lines.find((line, i) =>
-    line.agent ? namesCustomer(line) || (!capitals && LOWER_NAME.test(line.folded)) : saysName(line, lines[i - 1]),
+    line.agent
+      ? (namesCustomer(line) || (!capitals && LOWER_NAME.test(line.folded))) && isTaken(lines[i + 1])
+      : saysName(line, lines[i - 1]),
   );
   const said = lines.find((line, i) => !line.agent && saysDatum(line, lines[i - 1]));
   const confirmed = lines.find((line, i) => !line.agent && confirmsDatum(line, lines[i - 1]));
   const datum = said ?? confirmed;
   // Asked, but not answered: nobody can tell. Never asked: nobody is identified.
-  const raised = lines.some((line) => line.agent && (ASKS_NAME.test(line.folded) || ASKS_OWN_NUMBER.test(line.folded) || ASKS_DATUM.test(line.folded) || CONTRACT_NUMBER.test(line.folded) || DAY.test(line.folded) || PLACE.test(line.folded))); // prettier-ignore
+  const raised = lines.some((line) => line.agent && (namesCustomer(line) || ASKS_NAME.test(line.folded) || ASKS_OWN_NUMBER.test(line.folded) || ASKS_DATUM.test(line.folded) || CONTRACT_NUMBER.test(line.folded) || DAY.test(line.folded) || PLACE.test(line.folded))); // prettier-ignore
   const decisive = datum ?? name;
   return {
     value: name && datum ? 'yes' : name || datum || raised ? 'unclear' : 'no',
@@ -106,6 +109,17 @@ function knownBy(lines: readonly Line[]): number {
   return at < 0 ? Infinity : at;
 }
 
+/** "Herr Faust?" - "Nein, ich heiß Fuchs.", "Frau Frei.": another name, or another title with the same one. */
+function isNamedWrong(line: Line, before: Line): boolean {
+  if (!TITLE.test(before.text)) return false;
+  if (NO.test(line.folded) && /\b(?:ich )?(?:heisse?|mein name ist|ich bin (?:die |der )?(?:herr|frau))\b/.test(line.folded)) return true; // prettier-ignore
+  const own = /^(?:Ja,? |Nein,? )?(?:[Hh]ier (?:ist |spricht )?)?(Frau|Herr) (\p{Lu}[\p{L}-]+)\b(?!\?)/u.exec(
+    line.text,
+  );
+  const called = /\b(Frau|Herrn?) (\p{Lu}[\p{L}-]+)/u.exec(before.text);
+  return own !== null && called !== null && own[2] === called[2] && own[1] !== called[1]?.replace('Herrn', 'Herr');
+}
+
 /** The turn in which it shows that another person is on the phone, unless the phone was then handed over. */
 function somebodyElse(lines: readonly Line[]): Line | undefined {
   const customers = lines.filter((line) => !line.agent);
@@ -115,7 +129,7 @@ function somebodyElse(lines: readonly Line[]): Line | undefined {
     if (line.agent || OWN_CONTRACT.test(line.folded)) return false;
     const before = lines[i - 1];
     if (speaksAsHolder(line, lines.slice(0, i)) || (knownBy(lines) < i && !SPEAKS_FOR.test(line.folded))) return false;
-    if (agreesOnOtherHolder(line, before) || speaksOfCustomer(line, names)) return true;
+    if (agreesOnOtherHolder(line, before) || speaksOfCustomer(line, names) || (before?.agent === true && isNamedWrong(line, before))) return true; // prettier-ignore
     return SOMEBODY_ELSE.test(line.folded) || (before?.agent === true && before.topic === 'person' && AWAY.test(line.folded)) || (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded)); // prettier-ignore
   });
   if (!hit) return undefined;
@@ -146,6 +160,10 @@ const FULL_NAME_ANYWHERE = /(?:^|[:.!?,] )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{
 const NAME_READ_OUT = /\b(?:Nachname|Zuname|Familienname)(?: ist| lautet|:)? \p{Lu}\p{L}+/u;
 /** "Kern, Marianne, das sind Sie?" */
 const NAME_TURNED = /\p{Lu}\p{L}+, \p{Lu}\p{L}+,? (?:das sind Sie|sind Sie das|richtig|stimmt)/u;
+/** Nobody answers to a name by a mere question: "Frau Böttcher, es geht um Ihren Eintrag." - "Was denn für ein Eintrag?" */
+const isTaken = (next: Line | undefined): boolean =>
+  next !== undefined && (next.agent || YES.test(next.folded) || sentences(next.folded).some((s) => !next.folded.slice(s.start, s.end).includes('?'))); // prettier-ignore
+
 const namesCustomer = (line: Line): boolean =>
   TITLE.test(line.text) ||
   NAME_TURNED.test(line.text) ||
@@ -166,7 +184,12 @@ const NO_NAME =
 /** In answer to "Wie heißen Sie?": the first word that could be one, written large where the transcript writes large at all. */
 function namesAnswer(line: Line): boolean {
   if (line.text.includes('?')) return false;
-  const first = wordsOf(line.folded.replace(/^\W*(?:(?:ja|also|aehm?|hier|na|gut|okay)[,.]? )*/, ''))[0];
+  const first = wordsOf(
+    line.folded.replace(
+      /^\W*(?:(?:ja|also|aehm?|hier|na|gut|okay|it's|it is|that's|my name is|(?:das|es) (?:ist|waere)|mein name ist|ich heisse|der name ist)[,.]? )*/,
+      '',
+    ),
+  )[0];
   if (first === undefined || first.text.length < 3 || NO_NAME.test(first.text) || numberOf(first.text) !== undefined) return false; // prettier-ignore
   return !/\p{Lu}/u.test(line.text) || new RegExp(`(?:^|\\P{L})\\p{Lu}\\p{L}{2,}`, 'u').test(line.text.replace(/^\W*\p{L}+[,.] /u, '')); // prettier-ignore
 }
@@ -209,7 +232,7 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
 
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
 const CONFIRMS =
-  /[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+  /^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 /** The agent names it and the customer says yes to just that. */
 function confirmsDatum(line: Line, before: Line | undefined): boolean {
   if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore

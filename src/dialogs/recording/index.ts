@@ -65,6 +65,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
   const decisions: [Criterion, Decision | undefined][] = [
     ['recordingConsent', consent.decidedBy],
     ['identified', identity.decidedBy],
+    ['personOnPhone', identity.speaker === undefined ? undefined : identity.decidedBy],
     ['declarationOfIntent', declaration.decidedBy],
     ['priceNamed', offer.price],
     ['termNamed', offer.term],
@@ -87,10 +88,11 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     callerDisclosed: disclosure.caller !== undefined,
     orderPartOnly: disclosure.orderPartOnly,
     purposeDisclosed: disclosure.purpose !== undefined,
+    personOnPhone: identity.speaker ?? 'unknown',
     redFlags: flags.map((flag) => FLAGS[flag]),
     keyTurns: [...new Set(key)].sort((a, b) => a - b),
     decidedBy: Object.fromEntries(decisions.filter(([, decision]) => decision !== undefined)),
-    verdict: verdictOf(criteriaOf(found)),
+    verdict: verdictOf(criteriaOf(found, flags)),
     formNote: formNote(options.product, disclosure.kind),
   };
   const form = formKind(options.product, disclosure.kind);
@@ -104,8 +106,17 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
   };
 }
 
+/** Hints that take the certainty from a call in which all else is there: how the yes was got, or that the sound is not whole. */
+const LEAVES_DOUBT: ReadonlySet<Flag> = new Set<Flag>([
+  'recordedDespiteNo', 'consentLate', 'missingStart', 'missingEnd', 'cutNotes', 'yesChain', 'yesToSomethingElse', 'conditional', 'booksAnyway',
+  'refusedThenBooked', 'readFast', 'notUnderstood', 'pretext', 'pressure', 'threat', 'alreadyBound', 'posesAs', 'priceEvaded', 'namedAfterYes', 'withdrawalDenied',
+]); // prettier-ignore
+
 /** The criteria as the verdict takes them. */
-function criteriaOf({ lines, consent, identity, declaration, offer, disclosure, guessed }: Found): Criteria {
+function criteriaOf(
+  { lines, consent, identity, declaration, offer, disclosure, guessed }: Found,
+  flags: readonly Flag[],
+): Criteria {
   // Half a yes in a call that was announced as a data check belongs to the check.
   const pretext = lines.some((line) => line.agent && PRETEXT.test(line.folded));
   const half = declaration.value === 'ambiguous';
@@ -119,12 +130,7 @@ function criteriaOf({ lines, consent, identity, declaration, offer, disclosure, 
     company: disclosure.companyHeard,
     orderPartOnly: disclosure.orderPartOnly,
     somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
-    doubt:
-      guessed ||
-      declaration.conditional ||
-      offer.fast.length > 0 ||
-      (!offer.withdrawal && offer.withdrawalFailed) ||
-      !disclosure.companyCertain,
+    doubt: guessed || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
   };
 }
 
@@ -154,5 +160,6 @@ export function asFacts(check: RecordingCheck): Facts {
     purposeDisclosed: check.purposeDisclosed,
     recordingScope: check.orderPartOnly === 'unknown' ? 'unknown' : check.orderPartOnly ? 'orderPart' : 'wholeCall',
     recordingVerdict: check.verdict,
+    ...(check.personOnPhone === 'unknown' ? {} : { personOnPhone: check.personOnPhone }),
   };
 }

@@ -4,7 +4,7 @@ import { findAmounts } from '../../knowledge/german/amounts.ts';
 import type { SpokenTurn } from './check.ts';
 import {
   ABOUT_CUSTOMER, ACTS, AGAINST, BARE_ASSENT, DATA, FOLLOWS, GIFT, HEARING, KEEPING, MAY_I, NOT_RECORDING, OBJECT, OPINION, ORDER, PAPERS, PERSON,
-  RECORDING, SAY_YES, SIDE_ACT, TAG,
+  RECORDING, SAY_YES, SIDE_ACT, SIDE_OBJECT, TAG,
 } from './phrases/topics.ts'; // prettier-ignore
 import { A_LENGTH, NO_PRICE } from './phrases/offer.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
@@ -16,7 +16,7 @@ export type Line = {
   /** From 1. */
   readonly turn: number;
   readonly agent: boolean;
-  /** The mark as given, in capitals without blanks: A, K, K2. */
+  /** A for every agent, K for the customer, K2 … for others beside them. */
   readonly speaker: string;
   readonly text: string;
   readonly folded: string;
@@ -44,13 +44,15 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   let objectNamed = beginsMidway(turns[0]?.text ?? '');
   let priced = false;
   const dialect = isSpokenDialect(turns.slice(0, 60).map((spoken) => spoken.text.slice(0, 400)));
+  const customers = speakersOf();
   turns.forEach((spoken, index) => {
-    const speaker = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
-    if (!/^[AK]/.test(speaker)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
+    const given = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
+    if (!/^[AK]/.test(given)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
     const sure = text.replaceAll(UNSURE, '$1');
     const folded = joined(plainWords(sure, dialect));
-    const agent = speaker.startsWith('A');
+    const agent = given.startsWith('A');
+    const speaker = agent ? 'A' : customers.nameOf(given);
     const before = lines.at(-1);
     if (agent) {
       const own = topicOf(folded, objectNamed, priced);
@@ -70,6 +72,26 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   return lines;
 }
 
+/** A word for the customer, not a name. */
+const CUSTOMER_WORD = /^K(?:1|UND(?:E|IN)?|LIENT(?:IN)?|ONSUMENT(?:IN)?|\.)?(?:[-:.(].*)?$/;
+
+/** "K", "Kundin", "K - Kunde" are the customer, "K2", "Kunde 2", "K2 - Ehefrau" a second person; of names the first is the customer. */
+function speakersOf(): { nameOf: (given: string) => string } {
+  const names = new Map<string, string>();
+  return {
+    nameOf(given) {
+      const number = /^K[^\d]{0,12}([2-9])/.exec(given)?.[1];
+      if (number !== undefined) return `K${number}`;
+      if (CUSTOMER_WORD.test(given)) return 'K';
+      const known = names.get(given);
+      if (known !== undefined) return known;
+      const name = names.size === 0 ? 'K' : `K${names.size + 1}`;
+      names.set(given, name);
+      return name;
+    },
+  };
+}
+
 /** Machines split what one says in one word: "auf nehmen", "Vertrags lauf zeit", "wider rufs recht". */
 function joined(folded: string): string {
   return (
@@ -87,6 +109,9 @@ function joined(folded: string): string {
         'nicht',
       )
       .replaceAll(/\bfuffz(?=ehn\b|ig\b)/g, 'fuenfz')
+      // "Den bestell ich", "i bestell's", "nehm ich", "möcht": the ending that speech drops.
+      .replaceAll(/\b(bestell|buch|nehm|beauftrag|abonnier|unterschreib|moecht|gestatt|erlaub)'?s\b/g, '$1e es')
+      .replaceAll(/\b(bestell|buch|nehm|beauftrag|abonnier|unterschreib|moecht|gestatt|erlaub)(?= |[.,!?;]|$)/g, '$1e')
       // "neun und zwanzig", "neun zehn", "wieder rufs recht".
       .replaceAll(
         /\b(ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun) ?und ?(zwanzig|dreissig|vierzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)/g,
@@ -143,9 +168,11 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
     /(?<=[a-z]{3}), (?:herrn?|frau|familie|mr|mrs|ms)\.? [a-z-]+(?= ?[?.!]*\W*$)/,
     '',
   );
+  // "Sie stimmen zu, dass ich Ihnen den Ablauf erkläre?": leave for something that binds nobody.
+  if (asked >= 0 && /\b(?:zu|einverstanden|recht|okay|ok),? (?:dass|wenn) (?:ich|wir)\b/.test(part) && SIDE_ACT.test(part) && !RECORDING.test(part) && !FOR_THE_ORDER.test(part)) return 'opinion'; // prettier-ignore
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
-  if (asked >= 0 && FOLLOWS.test(part)) return 'opinion';
+  if (asked >= 0 && (FOLLOWS.test(part) || (SIDE_OBJECT.test(part) && !OBJECT.test(part)))) return 'opinion';
   // "Ich würde gern mitschneiden. Habe ich da Ihr Ja?": short words about nothing of their own ask about the sentence before.
   const before = last > 0 ? parts[last - 1] : undefined;
   const own = ORDER.test(part) || DATA.test(part) || PAPERS.test(part);
@@ -153,10 +180,13 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
     /^\W*(?:(?:und|also) )?(?:wie|was|wer|wo|wann|warum|wieso|welche\w*)\b(?! (?:waere|ist) (?:das|es) fuer sie)/.test(
       part,
     );
+  // "Ist das Ihre Unterschrift auf dem alten Vertrag?"
+  if (asked >= 0 && /^\W*(?:und )?(?:ist|sind|war|waren) (?:das|dies|die|der) (?:noch |auch |denn |da )*ihre? (?:unterschrift|handschrift|stimme|adresse|nummer|konto)/.test(part)) return DATA.test(part) ? 'data' : 'opinion'; // prettier-ignore
   const pointsBack =
     SAY_YES.test(part) ||
     AGAINST.test(part) ||
     (asked > 0 && !howOrWhat && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part)) ||
+    /^\W*(?:und )?(?:duerfte|darf|kann|koennte|may|can) (?:ich|wir|i|we)\W*$/.test(part) ||
     (asked > 0 && part.split(' ').length <= 6 && /\b(?:dazu|hierzu|damit|dafuer)\b/.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
   const bare = isBare(part);
@@ -182,13 +212,19 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
   return 'other';
 }
 
+/** Words of the order in a leave that is asked for. */
+const FOR_THE_ORDER =
+  /bestell|auftrag|vertrag|tarif|\babo|buche|umstell|wechs|anmeld|freischalt|liefer|unterlagen|schick|send|mail/;
 export const POINTS_BACK = /\b(?:das|dies|es|dem|damit|dagegen|da|so|beides|alles|that|this|it|both)\b/;
 /** "Einverstanden mit Auftrag und Aufzeichnung?" asks for both at once. */
 export const TAPE_AND_ORDER =
   /\b(?:auftrag|bestellung|vertrag|angebot) (?:und|sowie) \S* ?(?:aufzeichnung|aufnahme)|(?:aufzeichnung|aufnahme) (?:und|sowie) \S* ?\S* ?(?:auftrag|bestellung|vertrag|angebot)\b/;
 
+/** The tape is meant, not a person or an order that is taken on. */
+export const speaksOfTape = (folded: string): boolean => RECORDING.test(folded) && !NOT_RECORDING.test(folded);
+
 function direction(part: string): Topic | undefined {
-  if (RECORDING.test(part) && !NOT_RECORDING.test(part) && !TAPE_AND_ORDER.test(part)) return 'recording';
+  if (speaksOfTape(part) && !TAPE_AND_ORDER.test(part)) return 'recording';
   if (HEARING.test(part)) return 'hearing';
   if (PAPERS.test(part)) return 'papers';
   // "Sie möchten also zu uns wechseln, Herr Weber?": the name at the end only addresses.

@@ -32,7 +32,7 @@ export const FLAGS = {
   posesAs: 'Der Anrufer gibt sich als Behörde oder amtliche Stelle aus.',
   saidFree: 'Es ist von kostenlos, Gewinn oder Geschenk die Rede.',
   priceMissing: 'Ein Preis wird nicht genannt.',
-  priceEvaded: 'Die Frage nach Preis oder Änderungen wird ausweichend beantwortet.',
+  priceEvaded: 'Die Frage nach Preis, Vertrag oder Änderungen wird ausweichend beantwortet.',
   termMissing: 'Eine Laufzeit wird nicht genannt.',
   namedAfterYes: 'Preis oder Laufzeit kommen erst nach dem Ja zur Sprache.',
   longTerm: 'Genannt wird eine Laufzeit von mehr als zwei Jahren.',

@@ -63,6 +63,10 @@ function isFast(line: Line, next: Line | undefined): boolean {
   return next !== undefined && !next.agent && words >= 20 && TOO_FAST.test(next.folded);
 }
 
+/** "Dazu gibt's die Fritzbox, die kommt auf ": the amount after it belongs to the extra, not to the contract. */
+const OF_AN_EXTRA =
+  /\b\w*(?:box|router|receiver|repeater|stick|modem|versand|zubehoer|huelle|wandler|adapter)\b(?:[^.!?]*\b(?:die|der|das|dafuer) |\W+)(?:\w+ ){0,2}(?:kommt|kostet|kosten|macht|liegt|schlaegt)\b[^.!?,]*$/;
+
 /** The place of the first amount that is a price. */
 export function priceAt(folded: string): number | undefined {
   for (const sentence of sentences(folded)) {
@@ -76,10 +80,10 @@ export function priceAt(folded: string): number | undefined {
     for (const clause of clauses(folded, sentence)) {
       const part = folded.slice(clause.start, clause.end);
       if (NO_PRICE.test(part)) continue;
-      const amount = findAmounts(part).find((a) => a.amount > 0 && !/statt (?:von )?$/.test(part.slice(0, a.start)));
+      const amount = findAmounts(part).find((a) => a.amount > 0 && !/statt (?:von )?$/.test(part.slice(0, a.start)) && !OF_AN_EXTRA.test(folded.slice(sentence.start, clause.start + a.start))); // prettier-ignore
       if (amount) return clause.start + amount.start;
     }
-    if (NO_PRICE.test(text)) continue;
+    if (NO_PRICE.test(text) || OF_AN_EXTRA.test(text.replace(/\d.*/, ''))) continue;
     const dictated = text.search(DICTATED_PRICE);
     if (dictated >= 0) return sentence.start + dictated;
     for (const hit of text.matchAll(SPOKEN_PRICE)) {
@@ -106,7 +110,12 @@ function ownWithdrawalAt(folded: string): number | undefined {
 function termAt(folded: string): { at: number; months: number } | undefined {
   for (const hit of folded.matchAll(A_LENGTH)) {
     const before = folded.slice(Math.max(0, hit.index - 40), hit.index);
-    if (NO_TERM.test(before) || NO_TERM_AFTER.test(folded.slice(hit.index + hit[0].length))) continue;
+    // "Die Preisgarantie und die Laufzeit sind beide vierundzwanzig Monate."
+    if (
+      (NO_TERM.test(before) && !/\b(?:laufzeit|vertragsdauer|bindung)\b(?! bleibt| noch)/.test(before)) ||
+      NO_TERM_AFTER.test(folded.slice(hit.index + hit[0].length))
+    )
+      continue;
     const number = numberOf(/^\S+?(?=[ -]?-?(?:monat|jahr|month|year))/.exec(hit[0].replaceAll(' und ', 'und'))?.[0]?.trim() ?? ''); // prettier-ignore
     const months = (number ?? 0) * (/jahr|year/.test(hit[0]) ? 12 : 1);
     return { at: hit.index, months };

@@ -12,7 +12,7 @@ const OTHERS = 'nachbar\\w*|schwester|bruder|oma|opa|grossmutter|grossvater|enke
 
 /** What the speakers call themselves: "ich bin die Tochter", "this is her husband", "Schwester von der Frau Behr". */
 const CALLS_SELF = new RegExp(
-  `(?:\\b(?:ich bin|i bin|hier (?:ist|spricht)|da spricht|sprechen mit|reden mit|this is|got|i.m|i am)(?: (?:nur|bloss|doch|ja|aber|halt))*(?: (?:die|der|d'|sein\\w{0,2}|ihr\\w{0,2}|eine?|das|dem|his|her|the|their))? ?|, (?:die|der) (?!frau [a-z]+ )|^\\W*(?:nein,? )?)(?:(${PARTNERS})|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b(?! (?:ist|sind|schlaeft|arbeitet|liegt|kommt|macht|hat|is)\\b)`,
+  `(?:\\b(?:als|ich bin|i bin|hier (?:ist|spricht)|da spricht|sprechen mit|reden mit|this is|got|i.m|i am)(?: (?:nur|bloss|doch|ja|aber|halt))*(?: (?:die|der|d'|sein\\w{0,2}|ihr\\w{0,2}|eine?|das|dem|his|her|the|their))? ?|, (?:die|der) (?!frau [a-z]+ )|^\\W*(?:nein,? )?)(?:(${PARTNERS})|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b(?! (?:ist|sind|schlaeft|arbeitet|liegt|kommt|macht|hat|is)\\b)`,
 );
 /** Whose contract it is, in the speaker's words: "mein Mann", "der Vertrag von meiner Mutter", "vom Papa". */
 const NAMES_HOLDER = new RegExp(
@@ -54,7 +54,7 @@ export function speaksOfCustomer(line: Line, names: readonly string[]): boolean 
   if (OWN_CONTRACT.test(line.folded)) return false;
   return names.some((name) =>
     new RegExp(
-      `(?<!(?:bin|ist|spricht|heiße|Name|is|mit|hier) (?:die |der )?)(?:^|[.,!?] |[Dd](?:ie|er|en|em) )(?:Frau|Herrn?) ${name}(?:,? (?:selber|selbst))? (?:ist|sind|schläft|kommt|hat|kann|wohnt|liegt|sitzt|arbeitet|macht|duscht|badet|will|möchte|hört|steht|holt|geht|war|muss|lebt)\\b`,
+      `(?<!(?:bin|ist|spricht|heiße|Name|is|mit|hier) (?:die |der )?)(?:^|[.,!?] |[Dd](?:ie|er|en|em) )(?:Frau|Herrn?) ${name}(?:,? (?:selber|selbst))? (?:ist|sind|schläft|schlafen|kommt|hat|kann|wohnt|liegt|sitzt|arbeitet|macht|duscht|badet|will|möchte|hört|steht|holt|geht|war|muss|lebt)\\b`,
       'u',
     ).test(line.text),
   );

@@ -8,7 +8,9 @@ import type { PhraseValues, SaidQuestion } from '../messages.ts';
 import { factChoices, factWords, unknownTitle, yesNoTitles } from '../phrases/facts.ts';
 import { isDay } from '../phrases/format.ts';
 import { letterChoice } from '../phrases/letters.ts';
-import { matterTitle } from '../phrases/matters.ts';
+import { matterTitle, providerName } from '../phrases/matters.ts';
+import { passageOf } from '../../knowledge/articles/index.ts';
+import { offered } from '../offered.ts';
 import { contractDayQuestion, labelIn, shown } from '../phrases/shown.ts';
 import { questionKey, questionWords } from '../phrases/questions.ts';
 import { nearDays } from '../phrases/texts.ts';
@@ -86,6 +88,8 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
       return say('choice', [...letterChoices(about, lang), ...fixed], true);
     case 'matter':
       return say('choice', file.matters.filter((m) => !m.concluded).map((m) => ({ value: m.id, title: matterTitle(file, m, lang) })), false); // prettier-ignore
+    case 'meant':
+      return say('choice', [...offeredChoices(open, lang), ...fixed], true);
     case 'evidence.role':
       return say('choice', fixed, true);
     case 'holder.custody':
@@ -106,6 +110,15 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
     default:
       return say('text', fixed, false);
   }
+}
+
+/** The offered passages by their titles, the companies by their names. */
+function offeredChoices(open: OpenQuestion, lang: Lang): Choices {
+  const { kind, ids } = offered(open);
+  return ids.flatMap((id) => {
+    const title = kind === 'companies' ? providerName(id) : passageOf(id)?.passage[spoken(lang)].title;
+    return title === undefined ? [] : [{ value: id, title }];
+  });
 }
 
 type Choices = { value: string; title: string }[];

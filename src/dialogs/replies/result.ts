@@ -3,7 +3,7 @@ import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
-import { explain } from '../../knowledge/law/index.ts';
+import { explain, keepsContract } from '../../knowledge/law/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
@@ -81,7 +81,9 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
   const { matter, assessment, today } = reply;
   const w = resultWords(lang);
   const known: KnownFacts = { ...file.person, ...matterOf(file, matter).facts };
-  const wanted = known.wantedContract?.value === true;
+  const facts = lawFacts(file, matter);
+  const wanted = keepsContract(facts);
+  const staying = facts.goal === 'keep' ? w.wanted : w.undecided;
   const stands = assessment.remedies.some((r) => r.letter === 'withdrawalFollowUp');
   const { headline, lead } = conclusionIn(assessment.conclusion, lang);
   const { firmness } = assessment;
@@ -92,7 +94,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     matter,
     conclusion: assessment.conclusion,
     light,
-    headline: wanted ? w.wanted : stands ? `${withdrawnIn(lang)} ${said}` : said,
+    headline: wanted ? staying : stands ? `${withdrawnIn(lang)} ${said}` : said,
     lead: wanted ? (KEPT.has(assessment.conclusion) ? headline : w.wantedLead) : lead,
     firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
     dates: ahead(assessment, file, matter)

@@ -47,9 +47,9 @@ export const LADDER: readonly Recipe[] = [
     period: 'answer',
     refusals: [
       {
-        when: { wantedContract: true },
-        de: 'Eine verweigerte Genehmigung ist endgültig. Sie haben angegeben, dass Sie diesen Vertrag wollten: Dann passt dieser Brief nicht.',
-        en: 'A refused approval is final. You said that you wanted this contract: then this letter does not fit.',
+        when: { wantedContract: true, not: 'leaving' },
+        de: 'Eine verweigerte Genehmigung ist endgültig. Sie haben angegeben, dass Sie diesen Vertrag wollten: Dann passt dieser Brief nur, wenn Sie jetzt heraus möchten.',
+        en: 'A refused approval is final. You said that you wanted this contract: then this letter fits only if you want out of it now.',
       },
     ],
     rung: { place: 2, tag: 'keine Genehmigung', stacked: [['refuseStacked', 'summary', 'approvalRule'], ['noApproval', 'use', 'noCompensation']] },
@@ -82,9 +82,9 @@ export const LADDER: readonly Recipe[] = [
         en: 'Deals for the shared household can bind both spouses. Form rules and withdrawal help here; please get advice.',
       },
       {
-        when: { wantedContract: true },
-        de: 'Eine verweigerte Genehmigung ist endgültig. Sie haben angegeben, dass Sie diesen Vertrag wollten: Dann passt dieser Brief nicht.',
-        en: 'A refused approval is final. You said that you wanted this contract: then this letter does not fit.',
+        when: { wantedContract: true, not: 'leaving' },
+        de: 'Eine verweigerte Genehmigung ist endgültig. Sie haben angegeben, dass Sie diesen Vertrag wollten: Dann passt dieser Brief nur, wenn Sie jetzt heraus möchten.',
+        en: 'A refused approval is final. You said that you wanted this contract: then this letter fits only if you want out of it now.',
       },
     ],
     rung: { place: 2, tag: 'keine Genehmigung', stacked: ['thirdStacked'] },

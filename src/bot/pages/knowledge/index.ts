@@ -116,9 +116,9 @@ function overview({ lang, publicUrl, q = '' }: KnowledgeAsk): KnowledgePage {
 function crumb(lang: ArticleLang, path: string, title?: string): Html {
   const w = knowledgeWords[lang];
   const other: ArticleLang = lang === 'de' ? 'en' : 'de';
-  return html`<p class="small muted links">
-    ${title !== undefined && html`<a href="${href('/wissen', lang)}">${w.name}</a> · ${title} · `}${w.stand}
-    ${formatPlainDay(CHECKED, lang)} ·
+  return html`<p class="small muted links crumb">
+    ${title !== undefined && html`<span><a href="${href('/wissen', lang)}">${w.name}</a> › ${title}</span>`}
+    <span>${w.stand} ${formatPlainDay(CHECKED, lang)}</span>
     <a href="${path}?lang=${other}" hreflang="${other}" lang="${other}">${w.other}</a>
   </p>`;
 }

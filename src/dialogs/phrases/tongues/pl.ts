@@ -217,7 +217,7 @@ export const pl: Tongue = {
     dateInvalid: 'Takiego dnia nie ma w kalendarzu. Proszę napisać datę jeszcze raz.',
     addressNoTown: 'Brakuje kodu i miasta.',
     addressNoStreet: 'Brakuje ulicy i numeru.',
-    noAddress: 'Bez adresu firmy pismo nie jest gotowe. Sprawa jest zapisana.',
+    noAddress: 'Bez adresu pismo nie jest gotowe. Sprawa jest zapisana.',
     recipientWrite: 'Proszę napisać ten adres: firma, ulica, kod i miasto.',
     fileKept: 'Plik „{name}” jest teraz w aktach. Obrazu nie mogę przeczytać. Potrzebne są trzy rzeczy: od kogo, z którego dnia, jaki tytuł.',
     recordingKept: 'Nagranie „{name}” jest teraz w aktach. Nie mogę go odsłuchać.',
@@ -239,7 +239,7 @@ export const pl: Tongue = {
     letterExplain: 'Co mówi pismo:', letterByHand: 'Bez drukarki: tę krótszą wersję można przepisać ręcznie. U góry imię, nazwisko i adres, pod nimi adres firmy, na końcu podpis. Na poczcie proszę powiedzieć: „Einwurf-Einschreiben, bitte“ i zachować potwierdzenie.', letterSending: 'Jak wysłać:', addressUnsure: 'Proszę porównać adres z dokumentami. Adres z dokumentów jest ważniejszy.', germanLetter: 'Pismo jest po niemiecku, bo idzie do niemieckiej firmy.',
   },
   result: {
-    wanted: 'Umowa ma zostać. Dlatego nie proponuję nic, co ją kończy.', wantedLead: 'Przy zmianie zdania proszę powiedzieć; dni są tutaj.',
+    wanted: 'Umowa ma zostać. Dlatego nie proponuję nic, co ją kończy.', undecided: 'Zrozumiałem tak: umowa jest chciana. Dopóki nie usłyszę czegoś innego, nie proponuję nic, co ją kończy.', wantedLead: 'Przy zmianie zdania proszę powiedzieć; dni są tutaj.',
     soften: ['Wiele przemawia za tym, że', 'Można bronić tego, że'],
     firmness: { clear: ['jasno uregulowane', 'Tak jest w ustawie.'], arguable: ['dobrze uzasadnione', 'Są na to dobre powody; druga strona może widzieć inaczej.'], disputed: ['do obrony', 'To jest sporne. Najpierw niech obejrzy to człowiek.'] },
     sendBy: '{title}: wysłać do {date}.', arriveBy: '{title}: musi dojść do {date}.', pastBy: '{title}: bezpiecznym dniem na to był {date}. Być może jeszcze się da. Jeśli chcą Państwo to zrobić, to dziś, i proszę zapytać w poradni.', couldBy: '{title}: możliwe do {date}, przy zmianie zdania.', traderBy: '{title}: do {date}.',

@@ -101,6 +101,7 @@ export type Tongue = {
   result: Readonly<
     Record<
       | 'wanted'
+      | 'undecided'
       | 'wantedLead'
       | 'sendBy'
       | 'arriveBy'

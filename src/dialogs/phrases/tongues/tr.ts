@@ -217,7 +217,7 @@ export const tr: Tongue = {
     dateInvalid: 'Takvimde böyle bir gün yok. Lütfen tarihi tekrar yazın.',
     addressNoTown: 'Posta kodu ve şehir eksik.',
     addressNoStreet: 'Sokak ve numara eksik.',
-    noAddress: 'Firmanın adresi olmadan mektubu bitiremem. Konunuz saklı kalır.',
+    noAddress: 'Adres olmadan mektubu bitiremem. Konunuz saklı kalır.',
     recipientWrite: 'O adresi lütfen yazın: firma, sokak, posta kodu ve şehir.',
     fileKept: '“{name}” dosyası artık dosyanızda. Resmi ya da taramayı okuyamam. Üç şey gerekli: kimden, hangi günden, hangi başlık.',
     recordingKept: '“{name}” kaydı artık dosyanızda. Dinleyemem.',
@@ -239,7 +239,7 @@ export const tr: Tongue = {
     letterExplain: 'Mektup ne diyor:', letterByHand: 'Yazıcınız yoksa: bu kısa metni elle yazabilirsiniz. Üste adınız ve adresiniz, altına firmanın adresi, sona imzanız. Postanede „Einwurf-Einschreiben, bitte“ deyin ve makbuzu saklayın.', letterSending: 'Böyle gönderin:', addressUnsure: 'Adresi belgelerinizle karşılaştırın. Belgelerdeki adres önce gelir.', germanLetter: 'Mektup Almancadır, çünkü bir Alman firmasına gider.',
   },
   result: {
-    wanted: 'Sözleşmeyi tutmak istiyorsunuz. Bu yüzden onu bitiren bir şey önermiyorum.', wantedLead: 'Fikriniz değişirse bana söyleyin; günler burada yazar.',
+    wanted: 'Sözleşmeyi tutmak istiyorsunuz. Bu yüzden onu bitiren bir şey önermiyorum.', undecided: 'Sizi şöyle anladım: Sözleşmeyi istiyorsunuz. Siz başka bir şey söylemedikçe onu bitiren bir şey önermiyorum.', wantedLead: 'Fikriniz değişirse bana söyleyin; günler burada yazar.',
     soften: ['Şunu gösteren çok şey var:', 'Şu savunulabilir:'],
     firmness: { clear: ['açık kural', 'Yasada böyle yazar.'], arguable: ['iyi gerekçe', 'Bunun için iyi sebepler var; karşı taraf başka görebilir.'], disputed: ['savunulabilir', 'Bu tartışmalı. Güvenmeden önce bir insan baksın.'] },
     sendBy: '{title}: {date} gününe kadar gönderin.', arriveBy: '{title}: {date} gününe kadar varmış olmalı.', pastBy: '{title}: bunun için güvenli gün {date} idi. Belki hâlâ mümkündür. Yapmak istiyorsanız bugün yapın ve bir danışma merkezine sorun.', couldBy: '{title}: fikriniz değişirse {date} gününe kadar mümkün.', traderBy: '{title}: {date} gününe kadar.',

@@ -29,6 +29,7 @@ export const OPEN_TERM = list(
   '(?:läuft|geht|gilt|dauert|bindet|gebunden|laufzeit|vertrag) (?:\\w+ ){0,3}bis (?:zum |ende |mitte |anfang |in den |einschließlich )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:\\d{1,2}\\. ?){1,2})',
   `nach (?:den |der |einem |einer )?${LENGTH} (?:\\w+ ){0,4}(?:automatisch|von selbst|von allein\\w*|ende|schluss)_`,
   `${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen) (?:\\w+ )?(?:und )?(?:dann|danach) (?:\\w+ ){0,2}(?:schluss|ende|endet|vorbei|aus)_`,
+  `erstmals (?:nach|zum ende von) ${LENGTH}_`,
   'unbefristet',
   `(?:mindestens|mindestabnahme|mindest\\w*) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete|sendungen|monatspackungen)_`,
   `_${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete) lang_`,
@@ -37,6 +38,9 @@ export const OPEN_TERM = list(
   '_(?:1[0-9]|[2-9][0-9]|zwölf|dreizehn|sechsundzwanzig|zweiundfünfzig) wochen_',
   'auf unbestimmte zeit',
   'cancel (?:at )?any ?time',
+  '_rolling (?:monthly )?(?:contract|basis|plan|deal)_',
+  '_month.to.month_',
+  '(?:leave|cancel|stop|quit|end it) (?:\\w+ ){0,2}(?:whenever|any ?time|at any time|any month)_',
   'no (?:minimum|fixed) term',
 );
 /** Around a length: it is something else than the term of the contract. */
@@ -50,11 +54,15 @@ export const NO_TERM = list(
   '(?:vertrag|tarif|abo) (?:\\w+ ){0,3}noch (?:\\w+ )?$',
   '_(?:haben|sind) (?:sie )?(?:\\w+ )?noch (?:\\w+ ){0,3}$',
   'schon (?:\\w+ )?$',
+  'kündigungsfrist\\w*_[^.!?]{0,25}$',
+  'notice period_[^.!?]{0,25}$',
 );
 export const NO_TERM_AFTER = list(
   '^ (?:lang )?(?:gratis|kostenlos|umsonst|geschenkt|rabatt|alt_|kunde|kundin|preisgarantie|garantie|free)',
   '^ (?:bei uns|bei ihnen) kund(?!e(?:,|\\.|$| und| dann))',
   '^ (?:price )?(?:guarantee|discount)',
+  '^ (?:kündigungs)?frist_',
+  '^.?s? notice_',
 );
 /** Within the clause: the amount is won, saved or paid elsewhere today, not the price. */
 export const NO_PRICE = list(
@@ -92,7 +100,7 @@ export const NO_PRICE = list(
   'cashback',
   'im wert von',
   'andere\\w* (?:\\w+ )?zahl\\w*',
-  '(?:nachbar\\w*|alle|leute) (?:\\w+ )?(?:zahl\\w*|drücken|blechen)',
+  '(?:nachbar\\w*|alle|leute) (?:\\w+ ){0,3}(?:zahl\\w*|drücken|blechen)',
   'voucher',
   'you save',
 );
@@ -104,7 +112,7 @@ export const UNIT_PRICE =
   /\b(?:kuenftig|zukuenftig|dann|danach) (?:nur |noch |bloss ){0,3}(\d{2,3})\b(?= ?[.,!]| ?$)|\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|(?:a|per|each|every) (?:month|week|year))\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
 export const DICTATED_PRICE =
-  /(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.](?:\d[059]|49)\b(?!\.|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))|\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;
+  /(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.](?:\d[059]|49)\b(?!\.|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))|\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:[a-z]{3,9}teen|ten|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:ninety|fifty|forty|thirty|twenty|ten)(?:[ -](?:nine|five))?(?= (?:a|per|each|every) (?:month|week|year)| monthly| euros?\b)|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;
 
 export const WITHDRAWAL = list(
   'wider ?ruf\\w*',
@@ -114,7 +122,7 @@ export const WITHDRAWAL = list(
   'cooling.?off',
   'zurücktreten',
   'rücktritt\\w*',
-  'rückgängig machen',
+  'rückgängig (?:zu )?(?:machen|gemacht)',
 );
 /** The right in words of its own: with a period beside it, this too is information. */
 export const WITHDRAWAL_IN_OWN_WORDS = list(
@@ -149,7 +157,7 @@ export const NO_WITHDRAWAL = list(
 );
 /** What makes it information: a period, or that the right exists. */
 export const WITHDRAWAL_SUBSTANCE = list(
-  '_(?:\\d{1,2}|vierzehn|zwei|zweier|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tage\\w*|tägige\\w*|wochen?|wöchige\\w*|days?|weeks?)_',
+  '_(?:\\d{1,2}|vierzehn|zwei|zweier|dreißig|vier ?zehn|fourteen|thirty|two)[ -]?-?(?:tage\\w*|tägige\\w*|wochen?|wöchige\\w*|days?|weeks?)_',
   '(?:können|dürfen|haben) (?:sie )?(?:\\w+ ){0,8}widerruf\\w*',
   'widerrufsrecht (?:haben|steht|besteht)',
   'you (?:can|may|have)',
@@ -243,6 +251,7 @@ export const ASSUMES_YES = list(
   '(?:nehme|werte|deute|verstehe|notiere|nehm) (?:ich )?(?:\\w+ ){0,3}als (?:\\w+ )?(?:ja|zustimmung|zusage|einverständnis|auftrag|bestellung)_',
   '(?:sie sagen|sagen sie) (?:ja |doch )?(?:nichts|nix)_',
   '(?:take|taking) (?:that|it|this) as (?:a )?(?:yes|agreement)',
+  '(?:schweigen|stille|keine antwort|kein nein) (?:\\w+ ){0,2}(?:heißt|ist|bedeutet|gilt|auch)_',
 );
 /** The customer wants to take it back. */
 export const ASKS_WITHDRAWAL = list(
@@ -318,6 +327,16 @@ export const EVASIVE = list(
   'attraktiv\\w*',
   'merken sie (?:gar )?nicht',
 );
+/** Whether a new contract comes of it, and with whom. */
+export const ASKS_CONTRACT = list(
+  '(?:ist|wird|wäre) (?:das|es) (?:\\w+ ){0,3}(?:neuer? |neues )?(?:vertrag|abo|bestellung)_',
+  '(?:vertrag|abo),? mit wem_',
+  'mit wem (?:\\w+ ){0,4}vertrag_',
+  '(?:schließe|unterschreibe|bestelle) ich (?:da|jetzt|damit) (?:\\w+ ){0,2}(?:was|etwas|einen|ein)_',
+  'is (?:this|that|it) (?:\\w+ ){0,2}(?:new )?contract',
+);
+/** Says it plainly: a yes, a no, or the thing itself. */
+export const PLAIN_ANSWER = list('_(?:ja|nein|nee|genau|richtig|yes|no|vertrag\\w*|abo|contract|gmbh|ag)_');
 export const ASKS_PRICE = list('was kostet', 'wie teuer', 'wie viel', 'wieviel', 'was zahle', 'was ändert', 'how much');
 /** Marks a transcriber puts where a text is read at speed. */
 export const READ_FAST = list(

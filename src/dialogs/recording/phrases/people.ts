@@ -48,6 +48,9 @@ export const SOMEBODY_ELSE = list(
   'ich bin nicht (?:herr|frau|der|die)_',
   '(?:wrong number|i.m (?:his|her|the) (?:son|daughter|wife|husband|neighbou?r|carer))',
   '(?:she|he|they)(?:.s| is| are) not (?:here|in|home)',
+  // "Ich bin Pflegerin": a helper in the house.
+  'ich bin (?:\\w+ )?(?:pfleger\\w*|altenpfleg\\w*|pflegehilfe|betreuerin|putzfrau|haushaltshilfe|babysitter\\w*|reinigungskraft)_(?! (?:von beruf|im|in))',
+  '_als (?:ihre? |seine? |die |der )?(?:sohn|tochter|enkel\\w*|schwieger\\w*|neffe|nichte|nachbar\\w*|bruder|schwester|ehemann|ehefrau|partner\\w*|betreuer\\w*)_',
 );
 /** The speaker says that the contract is theirs, or that they are the one asked for. */
 export const OWN_CONTRACT = list(
@@ -117,6 +120,7 @@ export const DAY = list(
   `_\\d{1,2}\\.? ${MONTH},?(?: \\d{2,4})?_`,
   `_${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}_`,
   `_${ORDINAL} ${MONTH}_`,
+  `_(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{4,8}teenth|twentieth|twenty.?[a-z]{4,7}|thirtieth|thirty.?first|\\d{1,2}(?:st|nd|rd|th)) (?:of )?${MONTH}_`,
   `_${ORDINAL} ${ORDINAL} \\w+`,
 );
 /** A street with a house number, a postcode with a town, a mail address, an account. */
@@ -145,6 +149,7 @@ export const CONTRACT_NUMBER = list(
 );
 /** The customer names what only the customer has: a customer or phone number, the end of the account number, a password. */
 export const OWN_NUMBER = list(
+  '(?:mobil|handy|telefon|ruf)nummer (?:[a-z]+ ){0,5}\\d{3,}',
   '(?:kundennummer|kundennr\\.?|kundenkennzahl|rufnummer|telefonnummer|handynummer|customer number|phone number)(?: ist| lautet| is|:)? (?:[a-z]{0,2}[ -]?\\d[ -]?){4,}',
 );
 /** An agent asks who is speaking, in whatever words; nobody is named by it. */
@@ -158,7 +163,7 @@ export const ASKS_NAME = list(
   '(?:spreche|rede) ich',
   '(?:sind|bin) (?:sie|ich) (?:\\w+ ){0,2}(?:anschluss|vertrags|konto)?inhaber\\w*',
   '(?:anschluss|vertrags)inhaber\\w*',
-  'your (?:full )?name',
+  '(?:your|first|last|full|family) (?:full )?names?_',
   'account holder',
   'who am i speaking',
 );
@@ -178,6 +183,7 @@ export const ASKS_DATUM = list(
   'anschrift',
   'adresse',
   'straße',
+  '_street_',
   'haus ?nummer',
   'wohn(?:en|haft|ort)\\w*',
   'postleitzahl',

@@ -5,7 +5,7 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** The answer begins with, or is, an assent. */
 export const YES = list(
-  '^\\W*(?:(?:oh|ach|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
+  '^\\W*(?:(?:oh|ach|ha|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
   '_(?:da|dazu) sage? ich ja_',
   '^\\W*(?:(?:das |hiermit )?bestätige ich|ich bestätige)_(?! ?nicht)',
   '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
@@ -30,9 +30,9 @@ export const ORDERS = list(
   '^\\W*(?:ja,? )?(?:gekauft|deal|gebongt)\\W*$',
   '_bestellen sie\\W*$',
   'sind wir uns (?:\\w+ ){0,2}einig',
-  '_nehm ich_',
+  '_nehme ich_',
   '_(?:ich|wir) (?:will|möchte|wollen|möchten) (?:bitte |gern\\w* )?(?:den|diesen|das|dieses) (?:vertrag|tarif|angebot|abo|paket)\\W*(?:$|[.,!])',
-  '(?:möchte|will|würde|wollen|möchten) (?:ich |wir )?(?:\\w+ ){0,6}(?:bestellen|abschließen|beauftragen|buchen|wechseln|annehmen|nehmen|haben|verlängern|umsteigen|abonnieren|mitmachen)_',
+  '(?:möchte|will|würde|wollen|möchten) (?:ich |wir )?(?:[\\w,]+ ){0,10}(?:bestellen|abschließen|beauftragen|buchen|wechseln|annehmen|nehmen|haben|verlängern|umsteigen|abonnieren|mitmachen)_',
   'verbindlich (?:bestell|buch|beauftrag)\\w*',
   '_(?:bestellen|buchen|beauftragen) sie.?s?_(?! (?:\\w+ )?(?:nichts|nix|nicht|kein\\w*))',
   'können sie (?:\\w+ ){0,3}(?:so )?(?:beauftragen|bestellen|buchen|umstellen|einrichten)',
@@ -40,6 +40,7 @@ export const ORDERS = list(
   '(?:möchte|will) ich (?:\\w+ ){0,3}beantragen_',
   "i(?: would|'d)? (?:like to |want to |will )?(?:order|take|accept|agree)_",
   'please (?:order|book|set it up)',
+  '^\\W*(?:yes,? )?(?:please do|let.s do (?:it|that|this))_',
   '_sign me up_',
 );
 /** Words that let the other act: they order only where an order was asked for. */
@@ -115,6 +116,10 @@ export const WEAK = list(
   'wie sie meinen',
   'was soll.?s',
   '_pf+t?_',
+  '(?:dann|damit) (?:\\w+ ){0,4}(?:ruh|ruhe|frieden)_',
+  '(?:habe?|ich).?s (?:\\w+ )?eilig_',
+  '_keine zeit_',
+  'muss (?:ich )?(?:\\w+ ){0,2}(?:weg|los|auflegen)_',
   '_(?:es|das|dann|sie|ja|wir|ich|mal|mer) halt_',
   'dann eben_',
   '_(?:egal|wurscht|wurst|schnuppe|einerlei)_',
@@ -150,6 +155,7 @@ export const NO_CONDITION = list('wenn ich (?:fragen|bitten) darf', 'wenn (?:das
 
 /** No to the contract, said so that no question is needed to understand it. */
 export const REFUSAL = list(
+  'lehne (?:ich )?(?:\\w+ ){0,2}ab_',
   'kein(?:en|erlei)? (?:interesse|bedarf|neuen? (?:vertrag|tarif)|vertrag|abo\\w*|zeitschrift\\w*|zeitung|verlängerung|umstellung|wechsel|tarif|bestellung|versicherung|auftrag)_',
   'nein,? (?:vielen )?danke',
   'danke,? nein',
@@ -159,7 +165,7 @@ export const REFUSAL = list(
   'nicht (?:mehr )?(?:bestell\\w*|buchen|gebucht|umstellen|verlänger\\w*|wechseln|abschließen|nehmen|interessiert|haben)_',
   'nichts (?:\\w+ )?(?:bestell\\w*|abschließen|abgeschlossen|unterschreiben|kaufen|vereinbart)',
   'schließe? (?:ich )?(?:\\w+ ){0,3}(?:nichts|nicht|kein\\w*) (?:\\w+ ){0,2}ab_',
-  'noch nicht(?:s)?_',
+  'noch nicht(?:s)?_(?! (?:unterschrieben|bekommen|erhalten|gesehen|gelesen|gehört))',
   'lieber nicht',
   'auf keinen fall',
   'kommt nicht in (?:frage|die tüte)',
@@ -173,7 +179,7 @@ export const REFUSAL = list(
   '_wollte? (?:es |das |mich |mir )?(?:doch |ja |eigentlich )?nur_',
   '(?:have to|need to|must|should|want to|.d have to) (?:ask|check|read|discuss|speak|talk)_',
   'not (?:so |really |quite )?sure',
-  'erst (?:\\w+ ){0,4}(?:fragen|besprechen|lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
+  'erst (?:\\w+ ){0,4}(?:fragen|besprechen|(?:durch|nach|an)?lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
   'rufen sie (?:\\w+ ){0,3}(?:wieder|nochmal|morgen|später|nicht)',
   '_lassen sie (?:das|mich|mir|es)_',
   '_lassen (?:wir|sie).?s_',
@@ -230,6 +236,9 @@ export const REFUSAL = list(
   '(?:kaufen|bestellen|abschließen|unterschreiben|wechseln|nehmen) (?:tu|tue|werde|will|möchte|kann|täte) (?:ich )?(?:\\w+ ){0,2}(?:nichts|nicht|nix|kein\\w*)_',
   '(?:unterstehen|wagen) sie (?:sich|es nicht)',
   'not interested',
+  '_i.?d rather_',
+  '_i would rather_',
+  '_i.?d prefer_',
   '_(?:we|you) (?:do not|don.t) (?:have|want|need)_',
   '(?:asked|told) you to (?:stop|leave)',
   '_(?:stop|leave) (?:calling|me alone|it)_',
@@ -241,7 +250,7 @@ export const REFUSAL = list(
   'no way_',
   '(?:i.m|am) (?:fine|happy|good|okay) (?:with (?:what|my|the)|as i)_',
   '_(?:muss|müsste|sollte|will|möchte|werde) (?:ich |ma |wir )?(?:\\w+ ){0,6}(?:bereden|besprechen|absprechen|rücksprache|fragen|abklären)_',
-  '^\\W*(?:\\w+ ){0,3}(?:[a-z]{3,12}en) sie (?:\\w+ ){0,3}(?:nichts|nix|nicht|kein\\w*)_',
+  '^\\W*(?:(?:nein|nee|nö|ach|halt),? )*(?:\\w+ ){0,3}(?:[a-z]{3,12}en) sie (?:\\w+ ){0,3}(?:nichts|nix|nicht|kein\\w*)_',
 
   'think about it',
   'sleep on it',
@@ -409,6 +418,7 @@ export const DECLINES = list(
   '(?:möchte|will|wollte) (?:ich )?(?:\\w+ ){0,3}nicht',
   'nicht (?:einverstanden|recht|gern\\w*|mit mir)_',
   'lieber (?:\\w+ ){0,4}(?:nicht|ohne)_',
+  '(?:hab|habe|hätte|haben)(?:.?s| es| das)? (?:\\w+ )?lieber_(?! (?:mit|aufgenommen|aufgezeichnet))',
   '(?:mir|uns) (?:wäre|wär|wärs|wär.s) (?:\\w+ )?lieber_',
   '_(?:mir|uns) (?:wäre|wär).?s? lieber_',
   'lassen sie (?:das|es)(?! (?:band|ruhig|laufen))',

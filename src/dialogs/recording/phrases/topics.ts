@@ -19,9 +19,11 @@ export const RECORDING = list(
   'tonaufnahme\\w*',
   '_mit (?:ton)?band_',
   '_band (?:\\w+ ){0,2}(?:ein|an|aus|mit|läuft|laufen|mitläuft|mitlaufen|ein(?:zu)?schalten|an(?:zu)?machen|(?:an|aus)schalten|aus ?machen)_',
-  '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:speicher\\w*|gespeichert|mitlaufen|festhalten)_',
+  '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:(?:mit|ab|zwischen)?(?:ge)?speicher\\w*|mit(?:ge|zu)?l[aä]uf\\w*|festhalten)_',
   '(?:speichern?|halten) (?:ich |wir )?(?:\\w+ ){0,3}(?:gespräch|telefonat|anruf)\\w*_',
   'auf band',
+  '(?:aufnahme|aufzeichnungs|diktier)ger[aä]t\\w*',
+  '(?:gespräch|telefonat|anruf)\\w* läuft mit_',
   'protokollierung per ton',
   'darf ich (?:das|dieses|unser|ihr) (?:gespräch|telefonat|anruf)',
   '_auf ?(?:sech?z|seich|zeig|zeisch)\\w*',
@@ -72,6 +74,9 @@ export const SAY_YES = list(
 );
 /** Not a matter of the tape: a booking "aufnehmen", an order that "ist aufgenommen". */
 export const NOT_RECORDING = list(
+  // "Darf ich Sie verbindlich aufnehmen?": a person is taken on, not a talk taped.
+  '_(?:sie|mich|uns|dich) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}(?:auf|aufnehmen|aufgenommen)_',
+  '(?:nehmen|nehme) (?:sie |ich )?(?:mich|uns|sie) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}auf_',
   '(?:auftrag|bestellung|antrag|daten|adresse|wunsch|vertrag) (?:\\w+ ){0,4}(?:aufgenommen|aufnehmen|auf_)',
 );
 
@@ -118,6 +123,15 @@ export const KEEPING = list(
 );
 /** Words of conclusion: whoever says yes to these says yes to a contract. */
 export const ORDER = list(
+  '(?:geben|gibst|erteilen) (?:sie |du )?(?:mir |uns )?(?:\\w+ ){0,3}(?:auftrag|bestellung|zusage|okay|ok|grünes licht)_',
+  'bestätigen sie (?:\\w+ ){0,4}(?:vertrag|auftrag|bestellung|abschluss|wechsel|tarif|abo)\\w*',
+  '_nehmen wir(?: (?:das|den|die|es)|.s)_',
+  '(?:schließ|buch|trag|meld|richt|leit|stell|mach|geb|nehm)e? (?:ich|wir) (?:\\w+ ){0,5}(?:ab|ein|um|an|frei|weiter|fertig|fest|rein)_',
+  '(?:ihr|das) (?:klares |deutliches |endgültiges )?ja (?:zum|zu dem|für den|zur) (?:\\w+ )?(?:vertrag|tarif|abo|bestellung|wechsel|angebot|auftrag)\\w*',
+  '_haben wir (?:\\w+ )?(?:einen|nen|ein) (?:deal|geschäft|abschluss)_',
+  '^\\W*(?:also |dann |ist das |das ist )*(?:abgemacht|gebongt|beschlossen)\\W*$',
+  'angehen_|wollen wir.?s (?:\\w+ ){0,3}(?:tun|machen|wagen|probieren)_',
+  '_(?:go (?:with|for)|place (?:the|an|your) order|let.s do (?:it|this|that))_',
   'verbindlich',
   'be ?stell\\w*',
   'beauftrag\\w*',
@@ -202,12 +216,15 @@ export const ORDER = list(
   'take (?:it|the offer|this offer)',
 );
 /** A statement with "ja?" behind it. */
-export const TAG = list(', ?(?:ja|oder|okay|ok|gell|gel|ne|nicht wahr|einverstanden|right|yes|alright)\\W*$');
+export const TAG = list(
+  ', ?(?:ja|oder|in ordnung|recht so|passt das|abgemacht|okay|ok|gell|gel|ne|nicht wahr|einverstanden|right|yes|alright)\\W*$',
+);
 /** The agent does something for the customer: what a yes to it lets happen. */
 export const ACTS = list(
   '_(?:wir|ich) (?!komme|kommen|höre|hören|rufe|melde|bin|sind|spreche|sehe|lese|frage)[a-z]{3,20}e?n?_',
   '_[a-z]{4,20}en? (?:wir|ich)_(?<!spreche ich|hoere ich|sehe ich|lese ich|rufe ich|komme ich|rede ich)',
   '_(?:i|we).ll_',
+  '_(?:kriegen|bekommen|erhalten) sie_',
 );
 /** A view or a wish that everybody shares: no offer is accepted by it. */
 export const OPINION = list(
@@ -252,7 +269,7 @@ export const ABOUT_CUSTOMER = list(
   '^\\W*(?:(?:und|also|sagen sie|aber|sie) ?,? )?(?:haben|hatten|hätten|wissen|kennen|nutzen|benutzen|sind(?! sie (?:\\w+ )?(?:sicher|bereit|dabei|einverstanden))|waren|zahlen|bezahlen|brauchen|mögen|lesen|schauen|gucken|surfen|telefonieren|wohnen|leben|spielen|fahren|heizen|kriegen|verstehen|hören|sehen|erinnern|merken|arbeiten|leiden|ärgern|freuen) (?:sie|ihr)_',
   '^\\W*(?:und |also )?(?:das |die |den |der )?(?:sie )?(?:sind|haben|wohnen|nutzen|zahlen|kennen|wissen|hatten|waren) (?:sie |ja |doch )?(?!.*_(?:einverstanden|dabei|interesse)_)',
   '(?:kennen|haben|wissen|sind|wohnen|nutzen|lesen|waren|hatten) sie(?: \\w+){0,2}\\W*$',
-  '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) (?!.*_(?:happy to|ready|agree|accept|take|order|go ahead))',
+  '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) (?!.*_(?:happy (?:to|with)|ready|agree|accept|take|order|go (?:ahead|with|for)|sign))',
 );
 /** The agent asks leave to do something. */
 export const MAY_I = list(
@@ -270,9 +287,14 @@ export const SIDE_ACT = list(
   '_(?:was|etwas|eine frage)_',
   '(?:fragen?|vorschlag|tipp)_',
 );
+/** What an agent may note down without a contract coming of it. */
+export const SIDE_OBJECT = list(
+  '_(?:rückruf|termin|erinnerung|notiz|vermerk|newsletter|techniker\\w*|beratung\\w*|katalog|prospekt\\w*|kleine umfrage|callback|appointment)_',
+);
 /** An assent asked for without saying to what: it belongs to what was said before. */
 export const BARE_ASSENT = list(
   '^\\W*(?:und |da |dann )?stimmen sie (?:dem |damit |da |hier |bitte )?zu\\W*$',
+  '^\\W*(?:(?:and|are you|you|so),? ){0,3}(?:happy|okay|ok|fine|all good|good) with (?:that|it|this|everything)\\W*$',
   '^\\W*(?:and )?(?:do|would) you agree(?: (?:to|with) (?:that|this|it))?\\W*$',
   '^\\W*(?:ist|wäre|geht) (?:das|es|dies) (?:für sie |so |ihnen )?(?:genehm|recht|machbar|möglich)\\W*$',
   '^\\W*(?:und |also |sie |dann |ist |das |so |alles |sagen |einfach |bitte |geht |wäre |passt |sind |damit |mit |allem |oder |ja |nicht |wahr |doch |für |ihnen |es |ok |okay |recht |richtig |korrekt |einverstanden |bestätigen |stimmt |in |ordnung |gut |is |that |all |right |okay |correct |agreed |do |you |agree |confirm |just |say |yes ){0,9}(?:ja|einverstanden|okay|ok|recht|richtig|korrekt|so|bestätigen|stimmt|ordnung|passt|oder|sie|das|ihnen|wahr|gut|right|correct|agreed|agree|confirm|that|yes)\\W*$',

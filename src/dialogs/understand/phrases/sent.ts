@@ -5,7 +5,17 @@ const PAPER =
   '(?:brief\\w*|schreiben|widerruf\\w*|einschreiben|einwurfeinschreiben|kündigung|anfechtung|auskunft\\w*|beschwerde|mail|mails|email|e-mail|fax|alles|es|ihn|den|das|die|letter|letters|withdrawal|it)';
 const GONE =
   '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|geschickt|gesendet|aufgegeben|abgegeben|eingeworfen|eingesteckt|zur post gebracht|auf die post gebracht|zur post getragen|in den briefkasten geworfen|weggebracht|gefaxt|gemailt|rausgegangen|raus|unterwegs|weg)';
+/** Words that say of themselves that something was sent; "raus" and "weg" want the letter named. */
+const SENT_OFF =
+  '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|aufgegeben|eingeworfen|eingesteckt|gefaxt|rausgegangen)';
+const WHAT_OR_WHEN =
+  '(?:(?:ja|so|ok|okay|gut|also|danke|erledigt|fertig|done|yes|well)[,.!:]*|ich|hab|habe|habs|hab.s|haben|wir|wurde|wurden|ist|sind|es|ihn|sie|das|alles|alle|beide|beides|schon|gerade|eben|soeben|jetzt|heute|gestern|vorgestern|früh|mittag|abend|auch|per|mit|als|am \\S+|i|we|have|just|already|it|them|all|both)';
 export const SENT = [
+  // "Abgeschickt", "hab ich gestern abgeschickt", "sent it today": with a letter lying there it is that letter.
+  `^(?:${WHAT_OR_WHEN} )*_${SENT_OFF}_`,
+  `^(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?(?:\\w*einschreiben|mail|e-?mail|fax|post|brief) (?:${WHAT_OR_WHEN} )*_(?:geschickt|gesendet|${SENT_OFF})_`,
+  `^(?:${WHAT_OR_WHEN} )*(?:ist|sind|isch) (?:${WHAT_OR_WHEN} )*_(?:raus|unterwegs|weg|in der post|auf dem weg)_$`,
+  `^(?:${WHAT_OR_WHEN} )*_(?:sent|posted|mailed|faxed)_(?! me)`,
   `_(?:hab|habe|haben|hat|wurde|ist|sind|war|bin|habs|hab.s)_~_${PAPER}_~_${GONE}_`,
   `_${PAPER}_~(?:_(?:hab|habe|haben|wurde|ist|sind|ging|gingen)_~)?_${GONE}_`,
   '_(?:war|bin|komme)_~_(?:bei|von|auf|in) der post_',

@@ -39,8 +39,10 @@ const papers = (core: Core): boolean => {
     f.providerSwitch === true
   );
 };
+/** Who does not know yet whether to stay needs to know until when that can be decided. */
+const staying = (core: Core): boolean => keeps(core) && facts(core).goal !== 'unknown';
 const withdrawalLive = (core: Core): boolean =>
-  !keeps(core) && alive(core, 'W-01', 'W-06', 'W-07') && !firm(core, 'W-42');
+  !staying(core) && alive(core, 'W-01', 'W-06', 'W-07') && !firm(core, 'W-42');
 const formProduct = ({ env }: Core): boolean => {
   const { product } = env.facts;
   return (

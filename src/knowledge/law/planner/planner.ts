@@ -29,7 +29,9 @@ function separation(ask: Ask, facts: Facts, now: Core): number {
   return all.size < 2 ? 0 : conclusions.size * 10 + all.size;
 }
 
-const open = ({ fact, when }: Ask, facts: Facts, now: Core): boolean => facts[fact] === undefined && when(now);
+/** What other answers imply is not asked: a summary that came the day after the call came after the yes. */
+const open = ({ fact, when }: Ask, facts: Facts, now: Core): boolean =>
+  facts[fact] === undefined && !now.env.impliedBy.has(fact) && when(now);
 
 /**
  * The next fact to ask, or null when no answer changes anything any more.

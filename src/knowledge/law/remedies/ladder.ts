@@ -10,11 +10,10 @@ const SENT_TO_INSURER: ReadonlySet<unknown> = new Set(['insurance', 'finance']);
 /** Any of these ways out is safer than naming what a relative did (V-21). */
 const SAFER = ['F-03', 'F-10', 'F-05', 'F-20', 'F-30', 'F-50', 'W-01', 'W-07', 'V-25'] as const;
 
-/** A clear yes confirmed in writing is not put in doubt again (§ 138 ZPO): no demand for proof then. */
+/** A clear yes that was meant, or was confirmed in writing, is not put in doubt again (§ 138 ZPO): no demand for proof then. */
 const isConfirmed = ({ facts, standings, firm }: LetterView): boolean =>
   facts.agreedOnPhone === true &&
-  facts.textFormApproval === true &&
-  !CONTESTED_MEANS.has(facts.approvalMeans) &&
+  (facts.wantedContract === true || (facts.textFormApproval === true && !CONTESTED_MEANS.has(facts.approvalMeans))) &&
   !standings.some(({ rule }) => rule.conclusion === 'noContract' && firm(rule.id));
 
 const pending = ({ best }: LetterView): string | undefined => best('F-03', 'F-10', 'F-05', 'F-06');

@@ -1,0 +1,56 @@
+// What a typed answer says besides its value: the day on which it happened. "Ja, am 3." answers two questions.
+import type { OpenQuestion } from '../case/file.ts';
+import { isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { findDates, type DateHit } from '../knowledge/german/dates.ts';
+import type { Draft } from './draft.ts';
+import { futureDates, knownOf, type Told } from './ledger.ts';
+import { readOnce } from './reading.ts';
+
+/** The day that belongs to what a question asks. */
+const DAY_OF: Partial<Record<FactKey, FactKey>> = {
+  contractSummaryReceived: 'contractSummaryDate',
+  contractSummaryTiming: 'contractSummaryDate',
+  withdrawalInstructionReceived: 'withdrawalInstructionDate',
+  textFormApproval: 'approvalDate',
+  goodsReceived: 'goodsReceivedDate',
+  serviceUsed: 'serviceStartDate',
+  debited: 'debitDate',
+  invoiced: 'invoiceReceivedDate',
+  dunning: 'dunningDate',
+  alreadyWithdrawn: 'withdrawnDate',
+  alreadyObjected: 'objectedDate',
+  companyReply: 'companyReplyDate',
+  providerSwitch: 'switchDate',
+};
+const NOTHING: ReadonlySet<unknown> = new Set([false, 'none', 'unknown']);
+
+/** The one day that a text names and that can be the day of this fact; one that the reading gives to another fact is that one's. */
+function oneDay(draft: Draft, { fact, matter }: OpenQuestion, text: string): (Told & { hit: DateHit }) | undefined {
+  const key = isFactKey(fact) ? DAY_OF[fact] : undefined;
+  if (key === undefined || knownOf(draft.file, matter, key) !== undefined) return undefined;
+  const [hit, ...others] = findDates(text, { today: draft.today }).filter((one) => !one.problem);
+  if (!hit?.exact || others.length > 0) return undefined;
+  const told = { fact: key, value: hit.from, quote: hit.quote };
+  if (futureDates([told], draft.today).length > 0) return undefined;
+  const elsewhere = Object.entries(readOnce(draft, text).facts).some(
+    ([read, value]) => read !== key && value === hit.from,
+  );
+  return elsewhere ? undefined : { ...told, hit };
+}
+
+/** The day beside an answer, where the answer says that something happened. @param value what the answer was read as */
+export function dayBeside(draft: Draft, open: OpenQuestion, text: string, value: unknown): Told[] {
+  const day = NOTHING.has(value) ? undefined : oneDay(draft, open, text);
+  return day ? [{ fact: day.fact, value: day.value, ...(day.quote === undefined ? {} : { quote: day.quote }) }] : [];
+}
+
+const DENIES = /(?<!\p{L})(?:nicht|nich|net|ned|nie|nix|nichts|kein\p{L}*|bis|not|never|no|none|until)(?!\p{L})/iu;
+const REST_WORDS = 3;
+
+/** Nothing but a day, to a question whether something happened: "gestern", "kam am 3. mit der Post". */
+export function onlyDay(draft: Draft, open: OpenQuestion, text: string): Told | undefined {
+  const day = oneDay(draft, open, text);
+  if (!day || DENIES.test(text)) return undefined;
+  const rest = text.replace(day.hit.quote, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest.length > REST_WORDS ? undefined : { fact: day.fact, value: day.value, quote: day.hit.quote };
+}

@@ -1,0 +1,51 @@
+// The start page takes words before the rest of the page is there, and loses none when the net goes in between.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { startChromium, watchedPage } from './chromium.ts';
+import { STORY } from './scenes.ts';
+import { serveScenes } from './serve.ts';
+
+let browser: Browser;
+let scenes: Awaited<ReturnType<typeof serveScenes>>;
+before(async () => {
+  [browser, scenes] = await Promise.all([startChromium(), serveScenes()]);
+});
+after(async () => {
+  await browser.close();
+  await scenes.close();
+});
+
+test('the rest of the page is slow: it says so, and what was pressed is not lost', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.route('**/assets/main-*', async (route) => {
+    await wait(900);
+    await route.continue();
+  });
+  await page.goto(scenes.url);
+  await page.click('#start .choice >> nth=0');
+  await page.waitForSelector('.wait >> text=Wird geladen');
+  await page.waitForSelector('#fragebogen .choice');
+  assert.match((await page.locator('.log > li.you').first().textContent()) ?? '', /Jemand hat mich angerufen/);
+  await close();
+});
+
+for (const part of ['main', 'chat'])
+  test(`the net goes before ${part === 'main' ? 'the script' : 'the styles'} came: words stay in the field and are sent once, by themselves`, async () => {
+    const { page, expect, close } = await watchedPage(browser);
+    expect(/ERR_INTERNET_DISCONNECTED/);
+    let lost = true;
+    await page.route(`**/assets/${part}-*`, (route) => (lost ? route.abort('internetdisconnected') : route.continue()));
+    await page.goto(scenes.url);
+    await page.fill('#t', STORY);
+    for (let press = 0; press < 2; press += 1) await page.click('#start button[type=submit]');
+    await page.waitForSelector('.wait >> text=Ihre Worte bleiben hier');
+    assert.equal(await page.inputValue('#t'), STORY);
+    lost = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForSelector('#fragebogen .choice');
+    assert.equal(await page.locator('.log > li.you').count(), 1);
+    assert.equal(await page.inputValue('#t'), '');
+    await close();
+  });
