@@ -6,7 +6,7 @@ import { ask, tell, type Draft } from './draft.ts';
 import { proceed } from './interview.ts';
 import { knownOf, setFact } from './ledger.ts';
 import type { Message } from './messages.ts';
-import { checkTranscript, looksLikeCall, offerListening } from './tape.ts';
+import { checkTranscript, looksLikeTranscript, offerListening } from './tape.ts';
 
 const FILE_LIMIT = 60;
 
@@ -109,7 +109,7 @@ export function textRead(draft: Draft, file: string, text: string): void {
   const evidence = draft.file.evidence.find((e) => e.id === file);
   if (!evidence) return;
   const asked = draft.file.open?.fact === 'recording.text' || evidence.role === 'recording';
-  if ((!asked && !looksLikeCall(text)) || !checkTranscript(draft, text, file)) {
+  if ((!asked && !looksLikeTranscript(text)) || !checkTranscript(draft, text, file)) {
     if (evidence.role !== undefined && evidence.role !== 'recording') return;
     tell(draft, 'tape.noCall', { name: evidence.name });
     return ask(draft, 'evidence.role', { about: file });

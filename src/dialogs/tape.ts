@@ -42,6 +42,13 @@ export function looksLikeCall(text: string): boolean {
   return looksLikeBareCall(text);
 }
 
+/** A file in which every line says who speaks and somebody sells is a call, however few lines and sides it has: nobody tells a story so. */
+export function looksLikeTranscript(text: string): boolean {
+  if (looksLikeCall(text)) return true;
+  const read = readTranscript(text);
+  return typeof read !== 'string' && read.speakers === 'marks' && read.turns.length >= 2 && selling(read);
+}
+
 /** Fewer lines than this without marks may be anything. */
 const LEAST_LINES = 6;
 /** Somebody tells what happened: a story, however many lines it has. */

@@ -141,6 +141,15 @@ test('an uploaded text is being read, never called a scan; one that is no call s
   assert.equal(talk.file.open?.fact, 'evidence.role');
 });
 
+test('a short file in which only one side speaks is checked as a call and says so', () => {
+  const talk = told();
+  talk.send({ kind: 'uploaded', file: 'f1', name: 'einseite.txt', type: 'text/plain', bytes: 100 });
+  const [first, , , , fifth] = CALL;
+  talk.send({ kind: 'textRead', file: 'f1', text: `Agent: ${first[0]}\nAgent: ${fifth[0]}\nAgent: Widerruf 14 Tage.` });
+  assert.equal(recording(talk).verdict, 'doesNotProve');
+  assert.match(talk.text, /nur eine Seite zu Wort/);
+});
+
 test('what the recording shows against the customer’s own word is asked about, never overwritten', () => {
   const talk = told('Am 10.11. rief die Telekom wegen Internet an. Ich habe nicht zugestimmt.');
   const before = factsOf(talk.file).declaration ?? factsOf(talk.file).agreedOnPhone;

@@ -116,8 +116,12 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
   const takenBack = YES.test(said) && /\b(?:nein|nee|doch nicht|no)\W*$/.test(said);
   const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
-  if (refuses && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
+  // "Ja, natürlich bleib ich, ich will ja nicht weg."
+  const staysOn = line.topic === 'keeping' && /^\W*ja\b/.test(said) && /\bnicht weg\b/.test(said);
+  if (refuses && !staysOn && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
     return step('refused');
+  // "Wenn ich Nein sage, mein ich Nein."
+  if (onOffer && /\b(?:nein|no)\W*$/.test(said) && !/\bja\b|\b(?:nicht|oder) nein\b/.test(said) && !aboutTape) return step('refused'); // prettier-ignore
   // "Nichts ist abgemacht."
   if (line.topic === 'order' && /^\W*(?:gar )?(?:nichts|nix|kein\w*)\b/.test(said) && !NO_PROTEST.test(said) && !aboutTape) return step('refused'); // prettier-ignore
   if (onOffer && butNotNow(said) && !orders) return step('refused');
@@ -130,6 +134,8 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && denies(said)) return step('refused'); // prettier-ignore
   if (aboutTape && !orders) return undefined;
   if (FAREWELL.test(said) && !orders) return undefined;
+  // "Hm, erzählen Sie mir mehr.": asks on.
+  if (ASKS_ON.test(said) && !orders && !/^\W*ja\b/.test(said)) return undefined;
   if (CONFUSED.test(said) && !orders) {
     // "Ich sag mal ja, aber ich hab die Hälfte nicht verstanden."
     return line.topic === 'order' && !said.includes('?') && A_YES.test(said) ? step('weak') : undefined;
@@ -159,6 +165,8 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
         : (WEAK.test(said) && !said.includes('?')) || /^\W*i (?:guess|suppose)\b/.test(said)
           ? step('weak')
           : undefined;
+    // "Ja, aber den alten behalte ich auch, oder?"
+    if (said.includes('?') && /\b(?:aber|but)\b/.test(said)) return step('weak');
     return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
       ? undefined
       : step(conditional || own || WEAK.test(said) ? 'weak' : 'clear');
@@ -179,6 +187,8 @@ const butNotNow = (said: string): boolean =>
     }),
   );
 
+const ASKS_ON =
+  /\b(?:erzaehlen|erklaeren|sagen|wiederholen|lesen|tell|explain|repeat) (?:sie )?(?:mir|uns|noch ?mal|das|es|me)\b[^.!?]*\b(?:mehr|noch|mal|genau\w*|erst|more|again|vor)\b|\btell me more\b/;
 const namesDatum = (folded: string): boolean =>
   PLACE.test(folded) || (DAY.test(folded) && /\bgeb(?:oren|urt)/.test(folded));
 /** Only the answer to these concludes a contract, however willing others sound. */

@@ -62,7 +62,7 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
         (own === 'other' && (isBare(folded) || answersBack)) ||
         (own === 'order' && answersBack && explains(folded)) ||
         // Asked back, and answered without a new question: what was asked first still waits for its answer.
-        (((open === 'recording' && !namesOffer(folded)) || open === 'order') && answersBack && !folded.includes('?') && own !== 'recording' && !ACTS.test(folded)); // prettier-ignore
+        (((open === 'recording' && (!namesOffer(folded) || /geloescht|aufbewahr|gespeichert|deleted/.test(folded))) || open === 'order') && answersBack && !folded.includes('?') && own !== 'recording' && !ACTS.test(folded)); // prettier-ignore
       if (!stays) open = own;
       priced ||= namesOffer(folded);
       objectNamed ||= own === 'offer' || own === 'order' || stated(folded, OBJECT) || namesOffer(folded);

@@ -7,6 +7,8 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 export const YES = list(
   '^\\W*(?:(?:oh|ach|ha|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
   '_(?:da|dazu) sage? ich ja_',
+  '^\\W*(?:(?:ein|mein) )?(?:klares|deutliches|eindeutiges|lautes|großes|volles) ja_',
+  '^\\W*(?:that.s|it.s) a yes_',
   '^\\W*(?:(?:das |hiermit )?bestätige ich|ich bestätige)_(?! ?nicht)',
   '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
   '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)(?<!nicht (?:einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|so|correct|right))',
@@ -176,7 +178,9 @@ export const REFUSAL = list(
   '_nein (?:gesagt|heißt|bleibt)',
   'nichts (?:ist|wird|wurde|sei) (?:\\w+ )?ge[a-z]+t_',
   '_erst (?:\\w+ ){0,3}[a-z]+(?:en|n)_,? (?:und )?dann_',
-  '_wollte? (?:es |das |mich |mir )?(?:doch |ja |eigentlich )?nur_',
+  '_(?:will|wollte?) (?:es |das |mich |mir )?(?:doch |ja |eigentlich )?nur (?!noch)',
+  '(?:falsch|miss)verstanden_',
+  '(?:falsch|nicht richtig) verstanden_',
   '(?:have to|need to|must|should|want to|.d have to) (?:ask|check|read|discuss|speak|talk)_',
   'not (?:so |really |quite )?sure',
   'erst (?:\\w+ ){0,4}(?:fragen|besprechen|(?:durch|nach|an)?lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
@@ -317,7 +321,7 @@ export const NO = list(
 );
 /** A plain "ich spiele nicht", "das brauch ich nicht" in answer to an offer. */
 export const DOES_NOT = list(
-  '^\\W*(?:also |aber |das |da |so etwas |sowas |so was |danke,? )?(?:(?:ich|wir) (?!kann|koenn|darf|duerf|weiss|versteh|hoer|glaub|kenn|find|muss|soll|hab|bin|war|wuss)[a-z]{3,15}|(?!kann|koenn|darf|weiss|versteh|hoer|glaub|kenn|find|hab|bin|war)[a-z]{3,12} (?:ich|wir|i)) (?:\\w+ ){0,3}(?:nicht|nichts|kein\\w*)_',
+  '^\\W*(?:also |aber |das |da |so etwas |sowas |so was |danke,? )?(?:(?:ich|wir) (?!kann|koenn|darf|duerf|weiss|versteh|hoer|glaub|kenn|find|muss|soll|hab|bin|war|wuss)[a-z]{3,15}|(?!kann|koenn|darf|weiss|versteh|hoer|glaub|kenn|find|hab|bin|war)[a-z]{3,12} (?:ich|wir|i)) (?:\\w+ ){0,3}(?:nicht|nichts|nix|nie|kein\\w*)_',
   '^\\W*i (?:don.t|do not|won.t|never) ',
 );
 /** The customer only wants something to read. */
@@ -445,6 +449,8 @@ export const DECLINES = list(
   'nicht (?:da)?mit einverstanden',
   'passt mir (?:\\w+ )?nicht_',
   'verbiete_',
+  '_(?:untersage|verweigere|versage)_',
+  'wüsste nicht,? (?:warum|wozu|wieso|weshalb)_',
   'verbitte_',
   '_lege? ich (?:\\w+ )?auf_',
   '(?:schalten|machen|stellen|drehen) (?:sie|se|s) (?:\\w+ ){0,3}(?:aus|ab)_',

@@ -69,6 +69,7 @@ export const AGAINST = list(
 /** "Wenn Sie zustimmen, sagen Sie bitte Ja.": asks for what the sentence before names. */
 export const SAY_YES = list(
   'sagen sie (?:\\w+ ){0,3}ja_',
+  '(?:brauche|bräuchte|benötige|brauch) (?:ich )?(?:\\w+ ){0,5}ja_',
   'wenn sie (?:\\w+ ){0,2}(?:zustimmen|einverstanden)_',
   '_say yes_',
 );
@@ -123,6 +124,11 @@ export const KEEPING = list(
 );
 /** Words of conclusion: whoever says yes to these says yes to a contract. */
 export const ORDER = list(
+  '_(?:in|zum) auftrag_',
+  'yes to (?:the|this|that|our)_',
+  '_(?:brauche|bräuchte|benötige|hätte|will|möchte) (?:ich )?(?:\\w+ ){0,5}ja_(?! (?:zur|für die|zu der) (?:aufnahme|aufzeichnung))',
+  'dass sie (?:den|das|diesen|unseren) (?:vertrag|tarif|auftrag|angebot|abo) (?:\\w+ ){0,2}(?:möchten|wollen|nehmen)_',
+  '_machen wir.s_',
   '(?:geben|gibst|erteilen) (?:sie |du )?(?:mir |uns )?(?:\\w+ ){0,3}(?:auftrag|bestellung|zusage|okay|ok|grünes licht)_',
   'bestätigen sie (?:\\w+ ){0,4}(?:vertrag|auftrag|bestellung|abschluss|wechsel|tarif|abo)\\w*',
   '_nehmen wir(?: (?:das|den|die|es)|.s)_',
@@ -297,7 +303,7 @@ export const BARE_ASSENT = list(
   '^\\W*(?:(?:and|are you|you|so),? ){0,3}(?:happy|okay|ok|fine|all good|good) with (?:that|it|this|everything)\\W*$',
   '^\\W*(?:and )?(?:do|would) you agree(?: (?:to|with) (?:that|this|it))?\\W*$',
   '^\\W*(?:ist|wäre|geht) (?:das|es|dies) (?:für sie |so |ihnen )?(?:genehm|recht|machbar|möglich)\\W*$',
-  '^\\W*(?:und |also |sie |dann |ist |das |so |alles |sagen |einfach |bitte |geht |wäre |passt |sind |damit |mit |allem |oder |ja |nicht |wahr |doch |für |ihnen |es |ok |okay |recht |richtig |korrekt |einverstanden |bestätigen |stimmt |in |ordnung |gut |is |that |all |right |okay |correct |agreed |do |you |agree |confirm |just |say |yes ){0,9}(?:ja|einverstanden|okay|ok|recht|richtig|korrekt|so|bestätigen|stimmt|ordnung|passt|oder|sie|das|ihnen|wahr|gut|right|correct|agreed|agree|confirm|that|yes)\\W*$',
+  '^\\W*(?:und |also |sie |dann |ist |das |so |alles |sagen |einfach |bitte |geht |wäre |passt |sind |damit |mit |allem |oder |ja |nicht |wahr |doch |für |ihnen |es |ok |okay |recht |richtig |korrekt |einverstanden |bestätigen |stimmt |in |ordnung |gut |is |that |all |right |okay |correct |agreed |do |you |agree |confirm |just |say |yes ){0,9}(?:ja|einverstanden|okay|ok|recht|richtig|korrekt|so|bestätigen|stimmt|ordnung|passt|oder|sie|das|es|ihnen|wahr|gut|right|correct|agreed|agree|confirm|that|yes)\\W*$',
 );
 export const DATA = list(
   'geburts\\w*',
