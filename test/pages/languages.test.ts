@@ -40,6 +40,14 @@ test('in Arabic the talk runs from the right, quotes stay German, and no other l
   await page.waitForSelector('.always >> text=بياناتي');
   assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
   assert.match((await page.locator('#akte').textContent()) ?? '', /ملفك/);
+  // „Jemand …“ once had its opening mark at the right end, and /datenschutz read "datenschutz/".
+  const direction = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node) => getComputedStyle(node).direction);
+  assert.equal(await direction('.log .said p'), 'ltr');
+  assert.equal(await direction('.log a[href="/datenschutz"] > *'), 'ltr');
   assert.match((await page.locator('.log').textContent()) ?? '', /Jemand hat mich angerufen/);
   assert.ok(await fits(page));
   assert.equal(fetched.filter((one) => /words-/.test(one)).length, 1, fetched.join(' '));

@@ -43,7 +43,7 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
                 { href: `#block-${block.id}-${index + 1}`, 'aria-label': w.toBlock(index + 1) },
                 String(index + 1),
               ),
-              h('div', {}, one.why, one.norm && h('span.muted.law', { lang: 'de' }, ` ${one.norm}`)),
+              h('div', {}, one.why, one.norm && [' ', h('bdi.muted.law', { lang: 'de', dir: 'ltr' }, one.norm)]),
             ),
           ),
         ),

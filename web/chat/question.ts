@@ -2,7 +2,7 @@
 import type { SaidQuestion } from '../../src/dialogs/messages.ts';
 import { h, icon, put, type Child } from './dom.ts';
 import { fieldFor } from './fields.ts';
-import { prose, quoted, soft, type Ui } from './ui.ts';
+import { german, prose, quoted, soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
 
 /** Draws the sheet when another question is open; otherwise only shows whether an answer is on its way. */
@@ -92,7 +92,7 @@ function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, className: st
   const button = h(
     'button.choice',
     { type: 'button', 'aria-pressed': 'false' },
-    spoken ? quoted(one.title) : one.title,
+    h('bdi', {}, spoken ? quoted(one.title) : one.title),
   );
   if (className) button.classList.add(className);
   button.addEventListener('click', () => answer(ui, question, one.title, one.value, button));
@@ -167,7 +167,12 @@ const helps = (ui: Ui, question: SaidQuestion): HTMLElement =>
         'details.more',
         {},
         h('summary', { 'data-k': 'why' }, w.why),
-        h('div.stack-s', {}, prose(question.why), question.norm && h('p.law.muted', { lang: 'de' }, question.norm)),
+        h(
+          'div.stack-s',
+          {},
+          prose(question.why),
+          question.norm && h('p.law.muted', { lang: 'de' }, german(question.norm)),
+        ),
       ),
     h('button.btn.quiet', { type: 'button', 'data-k': 'back', onclick: () => ui.command('back') }, w.back),
     h('button.btn.quiet', { type: 'button', 'data-k': 'answers', onclick: () => ui.command('answers') }, w.allAnswers),

@@ -4,7 +4,7 @@ import { h, icon, type Child } from './dom.ts';
 import { addDays, dayMonth, isDay, longDay } from './format.ts';
 import { trafficLight } from './light.ts';
 import { layOut, timeline, type Mark } from './timeline.ts';
-import { prose, quoted, type Ui } from './ui.ts';
+import { german, prose, quoted, type Ui } from './ui.ts';
 import { w } from './words.ts';
 
 type Dated = ResultBlock['dates'][number];
@@ -122,7 +122,7 @@ const reasons = (block: ResultBlock): HTMLElement =>
           {},
           h('h3', {}, ground.title),
           prose(ground.text),
-          ground.quotes.map((quote) => h('p.yours', { lang: 'de' }, quoted(quote))),
+          ground.quotes.map((quote) => h('p.yours', { lang: 'de', dir: 'auto' }, quoted(quote))),
           h('p.row', {}, tag),
           h(
             'details.more.law',
@@ -131,7 +131,7 @@ const reasons = (block: ResultBlock): HTMLElement =>
             h(
               'div.stack-s',
               {},
-              h('p', { lang: 'de' }, ground.norm),
+              h('p', { lang: 'de' }, german(ground.norm)),
               h(
                 'p.muted',
                 {},
@@ -214,7 +214,7 @@ function dateSheet(ui: Ui, block: ResultBlock, date: Dated, withActions: boolean
           h('summary', { 'data-k': `latest-${date.id}` }, w.latestWhy(dayMonth(date.latestArguable))),
           h('div', {}, prose(date.latestWhy)),
         ),
-      h('p.law.muted', { lang: 'de' }, date.norm),
+      h('p.law.muted', { lang: 'de' }, german(date.norm)),
     ),
     withActions &&
       h(
@@ -231,7 +231,7 @@ const otherDate = (date: Dated): HTMLElement =>
     'details.more',
     {},
     h('summary', { 'data-k': `date-${date.id}` }, date.lead || date.title),
-    h('div.stack-s', {}, sum(date.arithmetic), h('p.law.muted', { lang: 'de' }, date.norm)),
+    h('div.stack-s', {}, sum(date.arithmetic), h('p.law.muted', { lang: 'de' }, german(date.norm))),
   );
 
 /** Shows a letter that is made, or asks the bot to prepare it. */

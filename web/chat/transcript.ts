@@ -85,8 +85,8 @@ function rowsOf(ui: Ui): Row[] {
 type Run = { same: boolean; hush: boolean };
 
 function margin(name: string, at: string, { same, hush }: Run = { same: false, hush: false }): HTMLElement {
-  const time = h(hush ? 'time.vh' : 'time', { datetime: at }, clock(at));
-  return h('p.who', {}, h(same ? 'b.vh' : 'b', {}, name), ' ', time);
+  const time = h(hush ? 'time.vh' : 'time', { datetime: at }, h('bdi', {}, clock(at)));
+  return h('p.who', {}, h(same ? 'b.vh' : 'b', {}, h('bdi', {}, name)), ' ', time);
 }
 
 function yours(ui: Ui, line: Line, run: Run): Row {
@@ -105,7 +105,7 @@ function yours(ui: Ui, line: Line, run: Run): Row {
         h(
           'div',
           {},
-          line.text && h('blockquote.said.measure', {}, h('p', {}, said(ui, pieces))),
+          line.text && h('blockquote.said.measure', {}, h('p', { dir: 'auto' }, said(ui, pieces))),
           line.attachments.map((file) => h('p.yours', {}, file.name ?? w.evidence)),
         ),
       ),
@@ -212,7 +212,7 @@ function waiting(ui: Ui, one: Waiting): Row {
         h(
           'div.stack-s',
           {},
-          h('blockquote.said.measure', {}, h('p', {}, quoted(text))),
+          h('blockquote.said.measure', {}, h('p', { dir: 'auto' }, quoted(text))),
           h(
             'p.small.muted',
             { role: 'status' },

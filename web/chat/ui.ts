@@ -45,9 +45,14 @@ function linked(text: string): (string | HTMLElement)[] {
   return text
     .split(ADDRESS)
     .map((piece) =>
-      ADDRESS.test(piece) ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, piece) : piece,
+      ADDRESS.test(piece)
+        ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, german(piece))
+        : piece,
     );
 }
+
+/** What runs from left to right wherever it stands: paragraphs of the law, addresses. */
+export const german = (text: string): HTMLElement => h('bdi', { dir: 'ltr' }, text);
 
 const LONG =
   /(Vertrags|Widerrufs|Zusammen|Auftrags|Rechnungs|Zahlungs|Kündigungs|Einwilligungs|Bestätigungs|Verbraucher|Kunden|Telekommunikations|Datenschutz|Inkasso|Anschluss)(?=\p{Ll}{6,})/gu;

@@ -25,7 +25,7 @@ export const whyTree = ({ headline, grounds }: ResultBlock): HTMLElement =>
               h(
                 'ul',
                 {},
-                because.map((fact) => h('li', {}, soft(fact.label), ': ', h('b', {}, fact.value))),
+                because.map((fact) => h('li', {}, soft(fact.label), ': ', h('b', {}, h('bdi', {}, fact.value)))),
               ),
           ),
         ),
