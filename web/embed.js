@@ -11,10 +11,29 @@
     if (data[name]) query.set(name, data[name].slice(0, 120));
   });
   var address = home + '/?' + query;
+  // Button, link, name of the frame; a language that is not here is German.
+  var words = {
+    de: ['Vertrag am Telefon? Hier prüfen', 'In eigenem Fenster öffnen', 'Wortlaut: Vertrag am Telefon prüfen'],
+    en: [
+      'A contract on the phone? Check here',
+      'Open in a window of its own',
+      'Wortlaut: check a contract made on the phone',
+    ],
+    tr: [
+      'Telefonda sözleşme mi? Burada kontrol edin',
+      'Ayrı pencerede aç',
+      'Wortlaut: telefonda yapılan sözleşmeyi kontrol et',
+    ],
+    ru: ['Договор по телефону? Проверьте здесь', 'Открыть в отдельном окне', 'Wortlaut: проверить договор по телефону'],
+    uk: ['Договір телефоном? Перевірте тут', 'Відкрити в окремому вікні', 'Wortlaut: перевірити договір телефоном'],
+    pl: ['Umowa przez telefon? Sprawdź tutaj', 'Otwórz w osobnym oknie', 'Wortlaut: sprawdź umowę przez telefon'],
+    ar: ['عقد عبر الهاتف؟ تحقّق هنا', 'الفتح في نافذة مستقلة', 'Wortlaut: التحقق من عقد عبر الهاتف'],
+  };
+  var said = words[data.lang] || words.de;
   var box = document.createElement('div');
   var button = document.createElement('button');
   button.type = 'button';
-  button.textContent = data.label || 'Vertrag am Telefon? Hier prüfen';
+  button.textContent = data.label || said[0];
   button.setAttribute('aria-expanded', 'false');
   css(button, {
     font: '600 17px/1.3 system-ui, sans-serif',
@@ -30,13 +49,13 @@
   link.href = address;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = 'In eigenem Fenster öffnen';
+  link.textContent = said[1];
   css(link, { marginInlineStart: '16px' });
   var frame;
   button.addEventListener('click', function () {
     if (!frame) {
       frame = document.createElement('iframe');
-      frame.title = 'Wortlaut: Vertrag am Telefon prüfen';
+      frame.title = said[2];
       frame.src = address;
       frame.setAttribute(
         'sandbox',

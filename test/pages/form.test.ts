@@ -53,6 +53,12 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   const log = (await page.locator('.log').textContent()) ?? '';
   assert.match(log, /Es spricht viel dafür, dass der Vertrag noch nicht wirksam ist/);
   assert.match(log, /Ja, das stimmt so/);
+  // It once was one wall of text: the date in a frame, the headline as one, reasons and steps as lists.
+  const result = page.locator('.log li:has(h2)').first();
+  assert.match((await result.locator('.note.red').textContent()) ?? '', /27\. November 2026/);
+  assert.match((await result.locator('h2').textContent()) ?? '', /^Es spricht viel dafür/);
+  assert.ok((await result.locator('ul.dots > li').count()) >= 3 && (await result.locator('ol.numbered > li').count()) >= 3);
+  assert.equal(await page.locator('.log a[href="/datenschutz"]').count(), 1);
   assert.match((await page.locator('aside').textContent()) ?? '', /Absenden bis Freitag, 27\. November 2026/);
   const address = (await page.locator('aside a >> text=PDF').getAttribute('href')) ?? '';
   const pdf = Buffer.from(await (await fetch(address)).arrayBuffer());

@@ -134,7 +134,7 @@ test('on a listed site, under a strict policy, the button opens the talk in a fr
       `default-src 'none'; script-src ${shown.url}; frame-src ${shown.url}; style-src 'self'`,
     );
     response.end(
-      `<!doctype html><html lang="de"><title>Forum</title><link rel="icon" href="data:,"><p>Beitrag</p><script src="${shown.url}/embed.js" data-topic="check" data-provider="o2" data-label="Hier prüfen"></script></html>`,
+      `<!doctype html><html lang="de"><title>Forum</title><link rel="icon" href="data:,"><p>Beitrag</p><script src="${shown.url}/embed.js" data-topic="check" data-provider="o2" data-label="Hier prüfen"></script><script src="${shown.url}/embed.js" data-lang="tr"></script></html>`,
     );
   });
   await new Promise<void>((done) => forum.listen(0, '127.0.0.1', () => done()));
@@ -144,6 +144,7 @@ test('on a listed site, under a strict policy, the button opens the talk in a fr
   const { page, expect, close } = await watchedPage(browser);
   expect(/frame-ancestors|Refused to (frame|load)|violates the following Content Security Policy|ERR_BLOCKED/);
   await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForSelector('button >> text=Burada kontrol edin'); // the words follow data-lang
   await page.click('text=Hier prüfen');
   const frame = page.frameLocator('iframe');
   await frame.locator('#t').fill('gestern hat mich o2 angerufen, hab ja gesagt');

@@ -5,6 +5,7 @@ import { letterTitle } from '../../letters/index.ts';
 import type { LogLine, Receipt } from '../house.ts';
 import { formWords, type FormLang, type FormWords } from './form-words.ts';
 import { html, type Html } from './html.ts';
+import { prose } from './prose.ts';
 
 export const FORM = '/formular';
 
@@ -25,8 +26,6 @@ const longDay = (iso: string, lang: FormLang): string =>
     new Date(`${iso}T12:00:00Z`),
   ); // prettier-ignore
 
-const paragraphs = (text: string): Html[] => text.split(/\n{2,}/).map((one) => html`<p class="said-plain">${one}</p>`);
-
 const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}" />`;
 const carried = (it: FormCase): Html => html`${hidden('k', it.key)}${hidden('id', it.once)}`;
 
@@ -38,7 +37,7 @@ function row(line: LogLine, w: FormWords, open: number | undefined): Html | unde
     return said ? html`<li class="you"><p class="who"><b>${w.you}</b></p><div class="said">${said}</div></li>` : undefined;
   }
   if (line.what !== 'said') return undefined;
-  return html`<li lang="${line.said.lang}"><p class="who"><b>${w.bot}</b></p><div class="stack-s">${paragraphs(line.said.text)}</div></li>`;
+  return html`<li lang="${line.said.lang}"><p class="who"><b>${w.bot}</b></p><div class="stack-s words">${prose(line.said.text, line.said.block)}</div></li>`;
 } // prettier-ignore
 
 const command = (name: string, title: string): Html =>

@@ -38,7 +38,7 @@ export function knowledgePage(path: string, ask: KnowledgeAsk): KnowledgePage | 
 
 function searchForm(lang: ArticleLang, q: string): Html {
   const w = knowledgeWords[lang];
-  return html`<form class="stack-s search" role="search" method="get" action="/wissen">
+  return html`<form class="stack-s search" role="search" method="get" action="/wissen#f">
     <label for="q">${w.search}</label>
     ${lang === 'en' && html`<input type="hidden" name="lang" value="en" />`}
     <div class="row">
@@ -55,8 +55,8 @@ function results(q: string, lang: ArticleLang): Html {
   const today = Temporal.Now.plainDateISO('Europe/Berlin').toString();
   const { passages } = findAnswer(q, lang, today);
   if (passages.length === 0)
-    return html`<section class="sheet stack-s" aria-labelledby="n">
-      <h2 id="n">${w.nothing}</h2>
+    return html`<section class="sheet stack-s" aria-labelledby="f">
+      <h2 id="f">${w.nothing}</h2>
       <p>${answerQuestion(q, today, lang).text}</p>
     </section>`;
   const further = search(q, lang).hits.map(({ id }) => id);
