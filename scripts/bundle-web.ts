@@ -1,5 +1,5 @@
 // Bundles web/chat and its styles into web/dist, with a hash in each name and compressed copies beside. Runs at start and by hand.
-import { build, type BuildOptions } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -28,6 +28,8 @@ export async function bundleWeb(): Promise<void> {
   const fresh = join(root, 'node_modules', '.cache', `web-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
+    // Loaded only when there is something to bundle: most starts find everything made.
+    const { build } = await import('esbuild');
     const how = {
       entryNames: '[name]-[hash]',
       chunkNames: '[name]-[hash]',

@@ -1,15 +1,11 @@
-// Opens the house: settings, store and files, the talk behind the wire, then the port. Says in words what is on.
+// Opens the house: settings, store and files, then the port and the first page, then the talk (open.ts). Says in words what is on.
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { bundleWeb } from '../scripts/bundle-web.ts';
-import { calendarOf } from './bot/api/calendar.ts';
-import { protocolOf } from './bot/api/protocol.ts';
-import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import type { Config } from './bot/config.ts';
 import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
-import { sealer } from './bot/directline/seal.ts';
-import { openHouse, type HouseOptions, type Reminder } from './bot/hands/index.ts';
-import type { House } from './bot/house.ts';
-import { page } from './bot/pages/index.ts';
+import type { HouseOptions } from './bot/hands/index.ts';
+import { firstPage } from './bot/pages/first.ts';
 import type { Log } from './bot/route.ts';
 import type { Server } from './bot/server.ts';
 import { createServer } from './bot/server.ts';
@@ -18,15 +14,16 @@ import { openFiles } from './bot/store/files.ts';
 import { masterKeys } from './bot/store/keys.ts';
 import type { Store } from './bot/store/port.ts';
 import { StoreError } from './bot/store/port.ts';
-import { openSealing } from './bot/store/sealing.ts';
 import { openSqlite } from './bot/store/sqlite.ts';
-import { newFile } from './case/file.ts';
 import { dayOf } from './case/keep.ts';
-import { handover, keptUntil, say, turn, view } from './dialogs/index.ts';
-import { lawRules } from './knowledge/law/index.ts';
+import { lazy } from './knowledge/remembered.ts';
+import { loadTalk } from './load.ts';
+import type { Ground } from './open.ts';
 
-/** Late enough that a page asked for at once is served first. */
-const WARM_UP_MS = 500;
+/** Loading the talk holds everybody up in pieces: a page asked for at once is served first. */
+const TALK_AFTER_MS = 250;
+/** The warm-up takes as long as the start: it waits until nobody has asked for anything so long. */
+const QUIET_MS = 500;
 
 const tell = (line: string): void => console.log(line);
 const log: Log = (entry) => console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
@@ -57,78 +54,45 @@ async function openDeskOf(config: Config): Promise<Desk> {
 }
 
 /**
+ * Opens what the server stands on and makes the server; the talk comes with `server.open`.
  * @param published the public address, once the server listens
  * @param change a last change to what the house is made of, for tests of faults
+ * @returns `warm` reads a first text for nothing, once the talk is loaded
+ * @throws StoreError, for the operator
  */
 export async function openAll(
   config: Config,
   published: Promise<string>,
   change: (options: HouseOptions) => HouseOptions = (options) => options,
-): Promise<{ house: House; server: Server }> {
+): Promise<{ server: Server; warm: () => Promise<void> }> {
   const fresh = config.keys === undefined && !existsSync(`${config.dataDir}/keys.json`);
   const keys = masterKeys(config.dataDir, config.keys);
   if (fresh)
     tell(`Made new keys in ${config.dataDir}/keys.json. Keep a copy apart from the data: without them no case opens.`);
-  const { model } = config;
-  const listener = model && (await import('./bot/listening.ts')).openListener(model, log);
-  const mail = config.mail && (await import('./mail/reminder.ts')).openReminders(config.mail);
-  const { feedbackEmail } = config;
-  const notice =
-    config.mail && feedbackEmail
-      ? (await import('./mail/notice.ts')).openNotices(config.mail, feedbackEmail)
-      : undefined;
-  const links = sealer(keys);
-  const remind = async ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
-    mail?.({
-      ...rest,
-      lang: lang === 'de' ? 'de' : 'en',
-      link: `${await published}/#fall=${links.seal('resume', { conv, user, epoch })}`,
-    });
-  const { transcriber } = config;
-  const transcribe =
-    transcriber &&
-    (await import('./bot/reader/transcribe.ts')).openTranscriber(transcriber, (entry) =>
-      log({ level: 'error', ...entry, what: entry.what }),
-    );
   const store = await openStore(config);
   const desk = await openDeskOf(config);
-  const options: HouseOptions = {
-    store,
+  const ground: Ground = {
+    config, keys, store, desk, log, now, published,
     files: await openFiles(config.filesDir),
-    seal: openSealing(keys),
-    clock: now,
     today: () => today(config),
-    turn,
-    say,
-    view,
-    keptUntil,
-    render: paperOf,
-    calendar: calendarOf,
-    sheet: { data: handover, paper: sheetPaperOf },
-    log,
-    count: (link, step) => desk.count(link, today(config), step),
-    protocol: protocolOf,
-    ...(listener && { listen: listener.listen }),
-    ...(mail && { remind }),
-    ...(transcribe && { transcribe }),
-  };
-  const house = await openHouse(change(options));
-  const { operator } = config;
-  const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, mark, country }) => ({
-    id, norm, title, checked, country, firmness: firmness === 'arguable' && mark === 'M' ? 'unchecked' as const : firmness, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
-  })); // prettier-ignore
-  const { microsoft } = config;
-  const botFramework =
-    microsoft && (await import('./bot/botframework/index.ts')).openBotFramework({ app: microsoft, house, log });
+  }; // prettier-ignore
+  const talk = lazy(loadTalk);
+  const others = lazy(async () => (await talk()).pagesOf(config));
+  const notices = lazy(async () => {
+    const { mail, feedbackEmail } = config;
+    return mail && feedbackEmail ? (await import('./mail/notice.ts')).openNotices(mail, feedbackEmail) : undefined;
+  });
   const server = createServer({
-    config, house, keys, log, desk,
-    today: () => today(config),
-    pages: (path, request) => page(path, { ...request, operator, rules }),
-    ...(botFramework && { botFramework }),
-    ...(notice && { notice }),
-    ...(listener && { gauges: listener.gauges }),
-  }); // prettier-ignore
-  return { house, server };
+    config,
+    keys,
+    desk,
+    log,
+    today: ground.today,
+    open: async () => (await talk()).openTalk(ground, change),
+    pages: async (path, request) => firstPage(path, request) ?? (await others())(path, request),
+    notice: async (report) => (await notices())?.(report),
+  });
+  return { server, warm: async () => (await talk()).warmUp(ground) };
 }
 
 /** What the operator should know before anybody comes. */
@@ -174,30 +138,28 @@ function endGracefully(server: Server): void {
   });
 }
 
-/** Reads one free text for nothing: the first reading compiles its patterns, and no customer should wait for that. */
-export function warmUp(config: Config): void {
-  const at = now();
-  const text = 'Gestern hat mich jemand angerufen und mir einen Vertrag verkauft.';
-  turn(newFile(at, 'de'), { id: 'warm', at, today: today(config), kind: 'said', text });
-}
-
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
   const published = Promise.withResolvers<string>();
-  const [{ server, house }] = await Promise.all([openAll(config, published.promise), bundleWeb()]);
+  const [{ server, warm }] = await Promise.all([openAll(config, published.promise), bundleWeb()]);
   report(config);
   let address: string;
   try {
     ({ address } = await server.listen());
   } catch (error) {
-    await house.close();
     return fail(portProblem(error, config));
   }
   published.resolve(address);
   endGracefully(server);
   tell(`Wortlaut: ${address}`);
-  setTimeout(() => warmUp(config), WARM_UP_MS).unref();
+  await wait(TALK_AFTER_MS);
+  await server.open();
+  for (let before = -1; before !== server.served();) {
+    before = server.served();
+    await wait(QUIET_MS, undefined, { ref: false });
+  }
+  await warm();
 }
 
 if (import.meta.main)

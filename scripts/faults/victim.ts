@@ -1,7 +1,7 @@
 // The server with one change: it dies by SIGKILL at a chosen place between two hands, the n-th time it comes by.
 import { readConfig } from '../../src/bot/config.ts';
 import type { HouseOptions } from '../../src/bot/hands/index.ts';
-import { openAll, warmUp } from '../../src/main.ts';
+import { openAll } from '../../src/main.ts';
 import type { Place } from './places.ts';
 
 const [place, at] = [process.env['DIE_AT'] as Place | undefined, Number(process.env['DIE_TIME'] ?? 1)];
@@ -58,9 +58,10 @@ function deadly(options: HouseOptions): HouseOptions {
 
 const config = readConfig(process.env);
 const published = Promise.withResolvers<string>();
-const { server } = await openAll(config, published.promise, deadly);
+const { server, warm } = await openAll(config, published.promise, deadly);
 // On a busy machine the first reading takes longer than a client waits, and the place would not be reached for minutes.
-warmUp(config);
+await server.open();
+await warm();
 const { address } = await server.listen();
 published.resolve(address);
 console.log(`Wortlaut: ${address}`);

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProgram } from './processes.ts';
+import { eventually, startProgram } from './processes.ts';
 import type { Program } from './processes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** As `npm start` runs it. */
 const SERVE = JSON.parse(readFileSync(join(ROOT, 'bin', 'serve.json'), 'utf8')) as { flags: string[] };
+
+const READY_MS = 60_000;
 
 export type Instance = {
   address: string;
@@ -26,6 +28,8 @@ export type Start = {
   /** What stands before it, such as `taskset -c 0`. */
   before?: string[];
   flags?: string[];
+  /** Do not wait until conversations can begin: the first page is there earlier. */
+  atOnce?: boolean;
 };
 
 /** @param env the settings, exactly these */
@@ -49,7 +53,7 @@ export function launch(
   return { ...started, output: () => text };
 }
 
-/** Waits for the start line. @throws with the output if it never comes */
+/** Waits for the start line, and until conversations can begin. @throws with the output if it ends before */
 export async function startWortlaut(env: Record<string, string>, how: Start = {}): Promise<Instance> {
   const before = performance.now();
   const program = launch(env, how);
@@ -61,6 +65,18 @@ export async function startWortlaut(env: Record<string, string>, how: Start = {}
   });
   const address = await Promise.race([line, program.ended.then(() => undefined)]);
   if (address === undefined) throw new Error(`it did not start: ${program.output()}`);
+  // The published address may be that of a balancer.
+  const { PORT = '0' } = env;
+  const own = PORT === '0' ? address : `http://localhost:${PORT}`;
+  if (how.atOnce !== true)
+    await Promise.race([
+      eventually(
+        'it is ready',
+        async () => (await fetch(`${own}/readyz`).catch(() => undefined))?.status === 200,
+        READY_MS,
+      ),
+      program.ended.then(() => Promise.reject(new Error(`it ended: ${program.output()}`))),
+    ]);
   return {
     address,
     pid: program.pid,

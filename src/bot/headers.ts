@@ -3,6 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Wire } from './wire.ts';
 import { isListed, ownOrigins } from './wire.ts';
 
+/** What the headers depend on: known before the house is open. */
+type Place = Pick<Wire, 'config' | 'publicUrl'>;
+
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH']);
 
 /**
@@ -10,7 +13,7 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PAT
  * not count them as 'self'.
  * @param within the hashes of styles and script that stand in the page itself
  */
-export function pagePolicy(wire: Wire, within?: { styles: string; script: string }): string {
+export function pagePolicy(wire: Place, within?: { styles: string; script: string }): string {
   // A policy has no words for IPv6 addresses; 'self' covers that one.
   const own = ownOrigins(wire.publicUrl()).filter((origin) => !origin.includes('['));
   const sockets = own.map((origin) => origin.replace(/^http/, 'ws'));
@@ -32,7 +35,7 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 const isApi = (path: string): boolean => /^\/(api|v3|metrics|healthz|readyz)(\/|\?|$)/.test(path);
 
-function secure(wire: Wire, path: string, response: ServerResponse): void {
+function secure(wire: Place, path: string, response: ServerResponse): void {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cross-origin-opener-policy', 'same-origin');
@@ -56,7 +59,7 @@ function refuse(response: ServerResponse, status: number, code: string, message:
 }
 
 /** The handler for `server.pre`; restify would answer preflights 405 and show its own errors for odd requests. */
-export function guard(wire: Wire) {
+export function guard(wire: Place) {
   return (request: IncomingMessage, response: ServerResponse, next: (go?: false) => void): void => {
     const path = request.url ?? '/';
     const { origin } = request.headers;

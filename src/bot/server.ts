@@ -1,62 +1,51 @@
 // The server: restify with every request through one wrapper, security headers on everything, and the sockets beside it.
+// It takes the port before the house is open: what needs the house waits for it.
 import type { AddressInfo } from 'node:net';
-import { caseApi } from './api/case.ts';
-import { formApi } from './api/form.ts';
-import { FORM } from './pages/form.ts';
-import { sheetApi } from './api/handover.ts';
-import { SHEET } from './api/links.ts';
-import { moderatorsApi } from './api/moderators.ts';
-import { shortLinks } from './api/short.ts';
-import type { Desk } from './store/desk.ts';
-import type { FeedbackNotice } from '../mail/notice.ts';
 import { metrics } from './api/metrics.ts';
-import { chatToken, forgetDevice } from './api/token.ts';
 import type { Config } from './config.ts';
-import { directLine } from './directline/endpoints.ts';
 import { limiter } from './directline/limits.ts';
 import { sealer } from './directline/seal.ts';
-import type { Page } from './pages/index.ts';
-import { openStreams } from './directline/stream.ts';
+import type { Page } from './pages/first.ts';
 import { tokens } from './directline/token.ts';
 import type { House } from './house.ts';
+import type { HandlerOptions, Handlers } from './handlers.ts';
 import { guard, pagePolicy } from './headers.ts';
+import { lazy } from '../knowledge/remembered.ts';
+import { FORM, SHEET } from './paths.ts';
 import type { Answer, Ask, Handler, Log } from './route.ts';
 import { createRestify } from './restify.ts';
 import { notFound, Problem, route } from './route.ts';
-import type { MasterKey } from './store/sealing.ts';
 import type { Wire } from './wire.ts';
 import { addressOf } from './wire.ts';
 
 export type Pages = (
   path: string,
   request: { lang?: string; publicUrl: string; query?: URLSearchParams },
-) => Page | undefined;
+) => Page | undefined | Promise<Page | undefined>;
 
-export type ServerOptions = {
-  /** Further figures for /metrics, by their name. */
-  gauges?: Record<string, { help: string; read: () => number }>;
+/** Further figures for /metrics, by their name. */
+export type Gauges = Record<string, { help: string; read: () => number }>;
+
+/** `botFramework`: `POST /api/messages`; absent = that address does not exist. */
+export type Opened = { house: House; botFramework?: Handler; gauges?: Gauges };
+
+export type ServerOptions = HandlerOptions & {
   config: Config;
-  house: House;
-  keys: readonly MasterKey[];
-  /** Figures of links and reported messages. */
-  desk: Desk;
-  /** Tells the operator that a message was reported. */
-  notice?: (notice: FeedbackNotice) => Promise<void>;
-  /** ISO day; absent = the clock's. */
-  today?: () => string;
+  /** Loads the talk and opens the house: called once, when the first request needs it or `open` is called. */
+  open: () => Promise<Opened>;
   pages: Pages;
   log: Log;
-  /** `POST /api/messages`; absent = that address does not exist. */
-  botFramework?: Handler;
   /** Milliseconds since 1970. */
   clock?: () => number;
-  /** How often sockets are pinged. */
-  beatMs?: number;
 };
 
 export type Server = {
   /** Takes the port. @returns the public address, and the port (for PORT=0) */
   listen(): Promise<{ address: string; port: number }>;
+  /** Opens the house, unless a request that needed it has done so. @throws what kept it from opening */
+  open(): Promise<void>;
+  /** So many requests were answered. */
+  served(): number;
   /** Stops taking requests, sends sockets home, waits for the house. */
   close(): Promise<void>;
 };
@@ -79,43 +68,53 @@ function encoded(page: Page, accepted: string): { body: string | Uint8Array; enc
 }
 
 export function createServer(options: ServerOptions): Server {
-  const { config, house, pages, log, clock = Date.now } = options;
+  const { config, pages, log, clock = Date.now } = options;
   let base = config.publicUrl;
   let closing = false;
+  let served = 0;
+  let gauges: Gauges = {};
+  let streams: Handlers['streams'] | undefined;
   const publicUrl = (): string => base ?? `http://localhost:${config.port}`;
-  const figures = metrics({
-    sockets: { help: 'Open streams.', read: () => streams.count() },
+  const figures = metrics(() => ({
+    sockets: { help: 'Open streams.', read: () => streams?.count() ?? 0 },
     uptime_seconds: { help: 'Since the start.', read: () => Math.round(process.uptime()) },
     memory_bytes: { help: 'Resident memory.', read: () => process.memoryUsage.rss() },
-    ...options.gauges,
+    ...gauges,
+  }));
+  const opened = lazy(async () => {
+    const [open, { handlersOf }] = await Promise.all([options.open(), import('./handlers.ts')]);
+    gauges = open.gauges ?? {};
+    const wire: Wire = {
+      house: open.house,
+      config,
+      tokens: tokens(options.keys, config.tokenHours, config.tokenGraceHours, clock),
+      sealer: sealer(options.keys),
+      clock,
+      log,
+      metrics: figures,
+      publicUrl,
+      limits: {
+        conversations: limiter({ amount: 60, seconds: 3_600 }, clock),
+        posts: limiter({ amount: 600, seconds: 600 }, clock),
+        // Who writes too much is told so once in ten minutes, in the conversation itself.
+        reminders: limiter({ amount: 1, seconds: 600 }, clock),
+      },
+      closing: () => closing,
+    };
+    const handlers = handlersOf(wire, options);
+    ({ streams } = handlers);
+    return { ...open, handlers };
   });
-  const wire: Wire = {
-    house,
-    config,
-    tokens: tokens(options.keys, config.tokenHours, config.tokenGraceHours, clock),
-    sealer: sealer(options.keys),
-    clock,
-    log,
-    metrics: figures,
-    publicUrl,
-    limits: {
-      conversations: limiter({ amount: 60, seconds: 3_600 }, clock),
-      posts: limiter({ amount: 600, seconds: 600 }, clock),
-      // Who writes too much is told so once in ten minutes, in the conversation itself.
-      reminders: limiter({ amount: 1, seconds: 600 }, clock),
-    },
-    closing: () => closing,
-  };
-  const streams = openStreams(wire, options.beatMs);
-  const line = directLine(wire, streams);
-  const cases = caseApi(wire, streams);
+  /** True once the house is open; asking does not open it. */
+  const isOpen = (): boolean => streams !== undefined;
 
   const server = createRestify({ name: '', ignoreTrailingSlash: true, maxParamLength: 400 }, log);
-  server.pre(guard(wire));
+  server.pre(guard({ config, publicUrl }));
   const context = {
     log,
     addressOf: (request: Parameters<typeof addressOf>[0]) => addressOf(request, config.trustedProxies),
     measure: (name: string, status: number, ms: number) => {
+      served += 1;
       figures.request(name, status, ms);
       if (config.logRequests) log({ level: 'info', what: 'request', route: name, status, ms: Math.round(ms) });
     },
@@ -128,7 +127,9 @@ export function createServer(options: ServerOptions): Server {
 
   on('get', '/healthz', async () => ({ status: 200, body: { status: 'ok' } }));
   on('get', '/readyz', async () => {
-    const ready = !closing && (await house.ready().catch(() => false));
+    // Who waits for a start asks often, and it is nobody's fault: not for the log.
+    if (!isOpen()) return { status: 503, body: { error: { code: 'ServiceError', message: 'Starting' } } };
+    const ready = !closing && (await (await opened()).house.ready().catch(() => false));
     if (!ready) throw new Problem(503, 'ServiceError', closing ? 'Closing' : 'The store does not answer');
     return { status: 200, body: { status: 'ready' } };
   });
@@ -138,60 +139,168 @@ export function createServer(options: ServerOptions): Server {
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
   }));
 
-  on('post', '/api/chat/token', chatToken(wire));
-  on('del', '/api/chat/token', forgetDevice(wire));
-  on('get', '/api/case', cases.view);
-  on('del', '/api/case', cases.remove);
-  on('get', '/api/case/letters/:file', cases.letter);
-  on('get', '/api/case/protocols/:file', cases.protocol);
-  on('get', '/api/case/transcripts/:file', cases.transcript);
-  on('get', '/api/case/deadlines.ics', cases.calendar);
-  on('get', '/api/case/export', cases.export);
-  on('get', '/api/case/export.zip', cases.zip);
-  on('get', '/api/case/files/:file', cases.file);
+  /** A handler that waits for the house, once. */
+  const late =
+    (pick: (handlers: Handlers) => Handler): Handler =>
+    async (ask) =>
+      pick((await opened()).handlers)(ask);
 
-  const sheet = sheetApi(wire);
-  on('get', SHEET, sheet.cover);
-  on('post', SHEET, sheet.open);
-
-  const plain = formApi(wire);
-  on('get', FORM, plain.show);
-  on('post', FORM, plain.send);
-
-  const bench = moderatorsApi(
-    wire,
-    options.desk,
-    shortLinks(options.keys),
-    options.today ?? (() => new Date(clock()).toISOString().slice(0, 10)),
-    (notice) => {
-      options
-        .notice?.(notice)
-        .catch((error: unknown) => log({ level: 'error', what: `no notice of a report: ${String(error)}` }));
-    },
+  on(
+    'post',
+    '/api/chat/token',
+    late(({ token }) => token.give),
   );
-  on('get', '/x/:id', bench.short);
-  on('get', '/link', bench.bench);
-  on('post', '/link', bench.make);
-  on('get', '/link/stats', bench.stats);
-  on('post', '/api/feedback', bench.report);
+  on(
+    'del',
+    '/api/chat/token',
+    late(({ token }) => token.forget),
+  );
+  on(
+    'get',
+    '/api/case',
+    late(({ cases }) => cases.view),
+  );
+  on(
+    'del',
+    '/api/case',
+    late(({ cases }) => cases.remove),
+  );
+  on(
+    'get',
+    '/api/case/letters/:file',
+    late(({ cases }) => cases.letter),
+  );
+  on(
+    'get',
+    '/api/case/protocols/:file',
+    late(({ cases }) => cases.protocol),
+  );
+  on(
+    'get',
+    '/api/case/transcripts/:file',
+    late(({ cases }) => cases.transcript),
+  );
+  on(
+    'get',
+    '/api/case/deadlines.ics',
+    late(({ cases }) => cases.calendar),
+  );
+  on(
+    'get',
+    '/api/case/export',
+    late(({ cases }) => cases.export),
+  );
+  on(
+    'get',
+    '/api/case/export.zip',
+    late(({ cases }) => cases.zip),
+  );
+  on(
+    'get',
+    '/api/case/files/:file',
+    late(({ cases }) => cases.file),
+  );
+
+  on(
+    'get',
+    SHEET,
+    late(({ sheet }) => sheet.cover),
+  );
+  on(
+    'post',
+    SHEET,
+    late(({ sheet }) => sheet.open),
+  );
+  on(
+    'get',
+    FORM,
+    late(({ form }) => form.show),
+  );
+  on(
+    'post',
+    FORM,
+    late(({ form }) => form.send),
+  );
+
+  on(
+    'get',
+    '/x/:id',
+    late(({ bench }) => bench.short),
+  );
+  on(
+    'get',
+    '/link',
+    late(({ bench }) => bench.bench),
+  );
+  on(
+    'post',
+    '/link',
+    late(({ bench }) => bench.make),
+  );
+  on(
+    'get',
+    '/link/stats',
+    late(({ bench }) => bench.stats),
+  );
+  on(
+    'post',
+    '/api/feedback',
+    late(({ bench }) => bench.report),
+  );
 
   const root = '/v3/directline';
-  on('post', `${root}/tokens/generate`, line.generate);
-  on('post', `${root}/tokens/refresh`, line.refresh);
-  on('post', `${root}/conversations`, line.start);
-  on('get', `${root}/conversations/:conv`, line.reconnect);
-  on('get', `${root}/conversations/:conv/activities`, line.activities);
-  on('post', `${root}/conversations/:conv/activities`, line.post);
-  on('post', `${root}/conversations/:conv/upload`, line.upload);
-  on('get', `${root}/conversations/:conv/stream`, line.stream);
+  on(
+    'post',
+    `${root}/tokens/generate`,
+    late(({ line }) => line.generate),
+  );
+  on(
+    'post',
+    `${root}/tokens/refresh`,
+    late(({ line }) => line.refresh),
+  );
+  on(
+    'post',
+    `${root}/conversations`,
+    late(({ line }) => line.start),
+  );
+  on(
+    'get',
+    `${root}/conversations/:conv`,
+    late(({ line }) => line.reconnect),
+  );
+  on(
+    'get',
+    `${root}/conversations/:conv/activities`,
+    late(({ line }) => line.activities),
+  );
+  on(
+    'post',
+    `${root}/conversations/:conv/activities`,
+    late(({ line }) => line.post),
+  );
+  on(
+    'post',
+    `${root}/conversations/:conv/upload`,
+    late(({ line }) => line.upload),
+  );
+  on(
+    'get',
+    `${root}/conversations/:conv/stream`,
+    late(({ line }) => line.stream),
+  );
 
-  if (options.botFramework) on('post', '/api/messages', options.botFramework);
+  on('post', '/api/messages', async (ask) => {
+    const { botFramework } = await opened();
+    if (!botFramework) throw notFound();
+    return botFramework(ask);
+  });
 
   const page = async (ask: Ask): Promise<Answer> => {
     const lang = preferred(ask);
     const isPage = !/^\/(api|v3)(\/|$)/.test(ask.path);
     const found = isPage
-      ? pages(ask.path, { publicUrl: publicUrl(), query: ask.query, ...(lang !== undefined && { lang }) })
+      ? await pages(ask.path, { publicUrl: publicUrl(), query: ask.query, ...(lang !== undefined && { lang }) })
       : undefined;
     const isBrowser = (ask.headers.accept ?? '').includes('text/html');
     if (!found || (found.status === 404 && !isBrowser)) throw notFound();
@@ -201,7 +310,7 @@ export function createServer(options: ServerOptions): Server {
       vary: 'Origin, Accept-Encoding, Accept-Language',
       ...(found.cache && { 'cache-control': found.cache }),
       ...(encoding !== undefined && { 'content-encoding': encoding }),
-      ...(found.within && { 'content-security-policy': pagePolicy(wire, found.within) }),
+      ...(found.within && { 'content-security-policy': pagePolicy({ config, publicUrl }, found.within) }),
     };
     return { status: found.status, body, headers };
   };
@@ -215,7 +324,19 @@ export function createServer(options: ServerOptions): Server {
   http.requestTimeout = REQUEST_MS;
   http.headersTimeout = HEADERS_MS;
   http.keepAliveTimeout = KEEP_ALIVE_MS;
-  http.on('upgrade', streams.upgrade);
+  const upgrade = async (...[request, socket, head]: Parameters<Handlers['streams']['upgrade']>): Promise<void> => {
+    const gone = (): void => void socket.destroy();
+    // While it waits for the house nobody else hears of its errors.
+    socket.on('error', gone);
+    try {
+      const { handlers } = await opened();
+      socket.off('error', gone);
+      handlers.streams.upgrade(request, socket, head);
+    } catch {
+      gone();
+    }
+  };
+  http.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 
   return {
     listen: () =>
@@ -228,15 +349,21 @@ export function createServer(options: ServerOptions): Server {
           resolve({ address: publicUrl(), port: address.port });
         });
       }),
+    async open() {
+      await opened();
+    },
+    served: () => served,
     async close() {
       closing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       http.closeIdleConnections();
-      streams.close();
+      // Opened for this if need be: what the house stands on is closed with it.
+      const { house, handlers } = await opened();
+      handlers.streams.close();
       await house.close();
       await options.desk.close();
       const timer = setTimeout(() => {
-        streams.cut();
+        handlers.streams.cut();
         http.closeAllConnections();
       }, SOCKETS_MS);
       await closed;

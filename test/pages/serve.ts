@@ -17,7 +17,7 @@ export async function serveScenes(port = 0, slow = 0): Promise<{ url: string; cl
   const config = readConfig({ PORT: String(port), RATE_LIMITS: 'off', OPERATOR_NAME: 'Verein Beispiel e. V.' });
   const server = createServer({
     config,
-    house: sceneHouse(slow),
+    open: async () => ({ house: sceneHouse(slow) }),
     desk: openDesk(mkdtempSync(join(tmpdir(), 'wortlaut-scenes-'))),
     keys: [{ id: 'k1', key: randomBytes(32) }],
     pages: (path, request) => page(path, { ...request, operator: config.operator }),

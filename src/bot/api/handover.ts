@@ -6,7 +6,8 @@ import type { Answer, Ask, Handler } from '../route.ts';
 import { notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { attachmentHeader } from './case.ts';
-import { conversationOf, openShared, SHEET } from './links.ts';
+import { SHEET } from '../paths.ts';
+import { conversationOf, openShared } from './links.ts';
 
 const FORM_BYTES = 8 * 1024;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CaseView } from '../../case/view.ts';
 import { LETTER_FORMATS } from '../../letters/index.ts';
+import { SHEET } from '../paths.ts';
 import type { Ask } from '../route.ts';
 import { forbidden, notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
@@ -49,9 +50,6 @@ export const sealResume = (wire: Wire, resume: Resume): string => wire.sealer.se
 export function openResume(wire: Wire, sealed: string): Resume | undefined {
   return Resume.safeParse(wire.sealer.open('resume', sealed)).data;
 }
-
-/** Where the hand-over sheet is read. */
-export const SHEET = '/blatt';
 
 const sealShare = (wire: Wire, { conv, epoch }: { conv: string; epoch: number }, share: string): string =>
   wire.sealer.seal('share', { conv, share, epoch } satisfies Shared);

@@ -6,7 +6,7 @@ type Timing = { count: number; sum: number; buckets: number[] };
 const label = (value: string): string => value.replace(/["\\\n]/g, '_');
 
 /** A small registry. `gauges` are read when the page is asked for. */
-export function metrics(gauges: Record<string, { help: string; read: () => number }>) {
+export function metrics(gauges: () => Record<string, { help: string; read: () => number }>) {
   const requests = new Map<string, number>();
   const timings = new Map<string, Timing>();
   const counters = new Map<string, number>();
@@ -43,7 +43,7 @@ export function metrics(gauges: Record<string, { help: string; read: () => numbe
         lines.push(`# HELP wortlaut_${name}_total So many since the start.`, `# TYPE wortlaut_${name}_total counter`);
         lines.push(`wortlaut_${name}_total ${value}`);
       }
-      for (const [name, gauge] of Object.entries(gauges)) {
+      for (const [name, gauge] of Object.entries(gauges())) {
         lines.push(`# HELP wortlaut_${name} ${gauge.help}`, `# TYPE wortlaut_${name} gauge`);
         lines.push(`wortlaut_${name} ${gauge.read()}`);
       }

@@ -3,11 +3,10 @@ import type { CaseView } from '../../case/view.ts';
 import type { SaidQuestion } from '../../dialogs/messages.ts';
 import { letterTitle } from '../../letters/index.ts';
 import type { LogLine, Receipt } from '../house.ts';
+import { FORM } from '../paths.ts';
 import { formWords, type FormLang, type FormWords } from './form-words.ts';
 import { html, type Html } from './html.ts';
 import { prose } from './prose.ts';
-
-export const FORM = '/formular';
 
 export type FormCase = {
   /** The sealed way back into the case; in every form instead of a cookie. */

@@ -1,7 +1,7 @@
 // The hand-over sheet as a page: for somebody who advises, read-only, made for print, too.
 import type { Handover, HandoverMatter } from '../../dialogs/index.ts';
 import { HANDOVER_NOTE, HEALTH_NOTE } from '../../dialogs/index.ts';
-import { SHEET } from '../api/links.ts';
+import { SHEET } from '../paths.ts';
 import { html, type Html } from './html.ts';
 
 /** Made for the first sheet: the first formatter of a process reads the calendar of the world. */

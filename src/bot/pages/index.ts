@@ -1,47 +1,23 @@
-// The pages of the server: start, static pages and the bundled assets, all from memory.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+// The pages of the server, all from memory: the first ones, those that need law and articles, and the still ones.
 import type { Operator } from '../config.ts';
 import { accessPage } from './access.ts';
-import { readAssets, type Assets } from './assets.ts';
+import type { Assets } from './assets.ts';
+import { ABOUT, assetsOf, firstPage, HTML, shown, start, startLang, type FirstRequest, type Page } from './first.ts';
 import { frame } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { knowledgePage, sitemap, type KnowledgePage } from './knowledge/index.ts';
 import { imprintPage } from './imprint.ts';
+import { knownChoice } from '../api/short.ts';
 import { ARTICLES } from '../../knowledge/articles/index.ts';
+import { companyOf } from '../../knowledge/companies.ts';
 import { lawPage, type LawRow } from './lawstate.ts';
 import { privacyPage } from './privacy.ts';
-import { CARD_PICTURE, startPage } from './start.ts';
-import { homeOf, shellLang, shellLangs, shellWords, type ShellLang } from './words.ts';
+import { CARD_PICTURE, type About } from './start.ts';
+import { homeOf, shellLang, shellWords, type ShellLang } from './words.ts';
 
 export type { LawRow } from './lawstate.ts';
 
-/** `br` and `gz` hold the same bytes compressed, where that is worth it. */
-export type Page = {
-  status: number;
-  type: string;
-  body: string | Uint8Array;
-  cache?: string;
-  br?: Uint8Array;
-  gz?: Uint8Array;
-  /** What the page's policy must let in beside files of this server: the hashes of styles and script within it. */
-  within?: { styles: string; script: string };
-};
-export type PageRequest = {
-  lang?: string;
-  publicUrl: string;
-  query?: URLSearchParams;
-  operator: Operator;
-  rules?: readonly LawRow[];
-};
-
-const HTML = 'text/html; charset=utf-8';
-const FOREVER = 'public, max-age=31536000, immutable';
-const dist = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
-let assets: Assets | undefined;
-let embed: string | undefined;
-let picture: Uint8Array | undefined;
+export type PageRequest = FirstRequest & { operator: Operator; rules?: readonly LawRow[] };
 
 /**
  * The page or asset of a path.
@@ -51,32 +27,15 @@ let picture: Uint8Array | undefined;
  * @throws Error if web/dist was never made
  */
 export function page(path: string, request: PageRequest): Page {
-  assets ??= readAssets(dist);
-  const asset = path.startsWith('/assets/') ? assets.get(path.slice('/assets/'.length)) : undefined;
-  if (asset) {
-    const { type, bytes, br, gz } = asset;
-    return { status: 200, type, body: bytes, cache: FOREVER, ...(br && { br }), ...(gz && { gz }) };
-  }
+  const first = firstPage(path, request);
+  if (first) return first;
+  const assets = assetsOf();
   const lang = shellLang(request.lang);
-  if (path === '/embed.js') {
-    embed ??= readFileSync(join(dist, '..', 'embed.js'), 'utf8');
-    return { status: 200, type: 'text/javascript; charset=utf-8', body: embed, cache: 'public, max-age=3600' };
-  }
-  if (path === CARD_PICTURE) {
-    picture ??= readFileSync(join(dist, '..', 'card.png'));
-    return { status: 200, type: 'image/png', body: picture, cache: 'public, max-age=86400' };
-  }
   if (path === '/robots.txt') return { status: 200, type: 'text/plain', body: robots(request.publicUrl) };
   if (path === '/sitemap.xml')
     return { status: 200, type: 'application/xml', body: sitemap(request.publicUrl, ARTICLES) };
-  const named = path === '/' ? lang : shellLangs.find((one) => path === `/${one}`);
-  if (named) {
-    const query = request.query ?? new URLSearchParams();
-    return {
-      ...shown(startPage(assets, named, { publicUrl: request.publicUrl, query })),
-      within: { styles: assets.within.styles.source, script: assets.within.script.source },
-    };
-  }
+  const named = startLang(path, request.lang);
+  if (named) return start(named, request.publicUrl, fromLink(request.query));
   const q = request.query?.get('q') ?? undefined;
   const link = LINK.exec(request.query?.get('link') ?? '')?.[0];
   const known = knowledgePage(path.replace(/\/$/, ''), {
@@ -100,9 +59,15 @@ export function page(path: string, request: PageRequest): Page {
 
 /** A page whose middle is made for one request: never kept, never indexed. */
 export function wrapped(title: string, main: Html, options: { lang?: ShellLang; script?: 'link.js' } = {}): string {
-  assets ??= readAssets(dist);
   const { lang = 'de', script } = options;
-  return frame({ assets, lang, title: `${title} · Wortlaut`, main, hidden: true, ...(script && { script }) });
+  return frame({
+    assets: assetsOf(),
+    lang,
+    title: `${title} · Wortlaut`,
+    main,
+    hidden: true,
+    ...(script && { script }),
+  });
 }
 
 /** What a link's name may look like; whether it is one of ours is seen when it is counted. */
@@ -129,16 +94,12 @@ const framed = (
       <script type="module" src="${from.address('copy.js')}"></script>`,
   });
 
-/** Pages differ only by language and operator: a handful, so each is compressed once. */
-const compressed = new Map<string, { br: Uint8Array; gz: Uint8Array }>();
-const MOST = 100;
-/** The best packing takes a third of a second a page, in which nobody else is served. */
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
-function shown(body: string): Page {
-  const found = compressed.get(body) ?? { br: brotliCompressSync(body, QUICK), gz: gzipSync(body) };
-  if (compressed.size < MOST) compressed.set(body, found);
-  return { status: 200, type: HTML, body, cache: 'no-cache', ...found };
+/** What a link says about the case: only what we know. */
+function fromLink(query: URLSearchParams | undefined): About {
+  const [topic = '', given = '', kind = ''] = ABOUT.map((name) => (query?.get(name) ?? '').slice(0, 200));
+  const { topic: known, provider, product } = knownChoice({ topic, provider: given, product: kind });
+  const company = provider ? companyOf(provider)?.name : undefined;
+  return { topic: known, ...(company && { company }), ...(product && { product }) };
 }
 
 function still(path: string, { operator, rules = [] }: PageRequest): { title: string; main: Html } | undefined {

@@ -1,9 +1,7 @@
 // The start page: says what this is before any script has run; the script takes the form over.
 import type { Assets } from './assets.ts';
-import { companyOf } from '../../knowledge/companies.ts';
-import { knownChoice } from '../api/short.ts';
-import { FORM } from './form.ts';
-import { cardOf, PRODUCT_WORDS } from './card-words.ts';
+import { FORM } from '../paths.ts';
+import { cardOf, PRODUCT_WORDS, type Topic } from './card-words.ts';
 import { frame, icon } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { shellWords, type ShellLang } from './words.ts';
@@ -29,26 +27,14 @@ function wave(alt: string): Html {
 export const CARD_PICTURE = '/card.png';
 
 /** What a link says about the case, as far as we know the words: for the card, and as a line on the page. */
-function fromLink(query: URLSearchParams): {
-  company?: string;
-  product?: string;
-  topic: ReturnType<typeof knownChoice>['topic'];
-} {
-  const value = (name: string): string => (query.get(name) ?? '').slice(0, 200);
-  const { topic, provider, product } = knownChoice({
-    topic: value('topic'), provider: value('provider'), product: value('product'),
-  }); // prettier-ignore
-  const company = provider ? companyOf(provider)?.name : undefined;
-  return { topic, ...(company && { company }), ...(product && { product }) };
-}
+export type About = { company?: string; product?: string; topic: Topic };
 
 /** The start page in one language. */
 export function startPage(
   assets: Assets,
   lang: ShellLang,
-  { publicUrl, query }: { publicUrl: string; query: URLSearchParams },
+  { publicUrl, about = { topic: 'check' } }: { publicUrl: string; about?: About },
 ): string {
-  const about = fromLink(query);
   const aboutWords = [about.company, lang === 'de' ? PRODUCT_WORDS[about.product ?? ''] : undefined].filter(
     (one) => one !== undefined,
   );

@@ -9,7 +9,8 @@ import { WebSocket as Socket } from 'ws';
 import type { Config } from '../../../src/bot/config.ts';
 import { readConfig } from '../../../src/bot/config.ts';
 import type { LogEntry } from '../../../src/bot/route.ts';
-import type { Server, ServerOptions } from '../../../src/bot/server.ts';
+import type { House } from '../../../src/bot/house.ts';
+import type { Opened, Server, ServerOptions } from '../../../src/bot/server.ts';
 import { createServer } from '../../../src/bot/server.ts';
 import type { MemoryHouse } from './memory-house.ts';
 import { memoryHouse } from './memory-house.ts';
@@ -138,18 +139,20 @@ export const send = (client: Client, activity: object): Promise<string> =>
     client.postActivity(whole).subscribe(done, fail);
   });
 
-type Options = Partial<Pick<ServerOptions, 'beatMs' | 'pages' | 'botFramework'>> & { env?: Record<string, string> };
+type Options = Partial<Pick<ServerOptions, 'beatMs' | 'pages'> & Pick<Opened, 'botFramework'>> & {
+  env?: Record<string, string>;
+};
 
 /** The server around any house. */
-export async function wireAround<H extends ServerOptions['house']>(house: H, options: Options = {}): Promise<Wire<H>> {
-  const { env, ...rest } = options;
+export async function wireAround<H extends House>(house: H, options: Options = {}): Promise<Wire<H>> {
+  const { env, botFramework, ...rest } = options;
   const log: LogEntry[] = [];
   let shift = 0;
   const clock = (): number => Date.now() + shift;
   const config = configFor(env);
   const server = createServer({
     config,
-    house,
+    open: async () => ({ house, ...(botFramework && { botFramework }) }),
     keys: KEYS,
     desk: openDesk(mkdtempSync(join(tmpdir(), 'wortlaut-desk-'))),
     pages: () => undefined,
@@ -158,6 +161,7 @@ export async function wireAround<H extends ServerOptions['house']>(house: H, opt
     ...rest,
   });
   const { address: base, port } = await server.listen();
+  await server.open();
   const dl = `${base}/v3/directline`;
   const open: Client[] = [];
   const listeners: Listener[] = [];

@@ -1,0 +1,86 @@
+// What a browser asks for first: the start page and the files of the page. Needs nothing of law or talk, so it is there at once.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readAssets, type Assets } from './assets.ts';
+import { CARD_PICTURE, startPage, type About } from './start.ts';
+import { shellLang, shellLangs, type ShellLang } from './words.ts';
+
+/** `br` and `gz` hold the same bytes compressed, where that is worth it. */
+export type Page = {
+  status: number;
+  type: string;
+  body: string | Uint8Array;
+  cache?: string;
+  br?: Uint8Array;
+  gz?: Uint8Array;
+  /** What the page's policy must let in beside files of this server: the hashes of styles and script within it. */
+  within?: { styles: string; script: string };
+};
+export type FirstRequest = { lang?: string; publicUrl: string; query?: URLSearchParams };
+
+export const HTML = 'text/html; charset=utf-8';
+const FOREVER = 'public, max-age=31536000, immutable';
+const dist = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
+let assets: Assets | undefined;
+let embed: string | undefined;
+let picture: Uint8Array | undefined;
+
+/**
+ * What was bundled, read once.
+ * @throws Error if web/dist was never made
+ */
+export const assetsOf = (): Assets => (assets ??= readAssets(dist));
+
+/** The language of the start page at this path; undefined for other paths. */
+export const startLang = (path: string, lang: string | undefined): ShellLang | undefined =>
+  path === '/' ? shellLang(lang) : shellLangs.find((one) => path === `/${one}`);
+
+/** The start page, told by a link what the case is about. */
+export function start(lang: ShellLang, publicUrl: string, about?: About): Page {
+  const { styles, script } = assetsOf().within;
+  return {
+    ...shown(startPage(assetsOf(), lang, { publicUrl, ...(about && { about }) })),
+    within: { styles: styles.source, script: script.source },
+  };
+}
+
+/**
+ * The start page or a file of it.
+ * @param path without query, as it came
+ * @returns undefined for every other page, and for a start page whose link says what it is about
+ * @throws Error if web/dist was never made
+ */
+export function firstPage(path: string, { lang, publicUrl, query }: FirstRequest): Page | undefined {
+  const asset = path.startsWith('/assets/') ? assetsOf().get(path.slice('/assets/'.length)) : undefined;
+  if (asset) {
+    const { type, bytes, br, gz } = asset;
+    return { status: 200, type, body: bytes, cache: FOREVER, ...(br && { br }), ...(gz && { gz }) };
+  }
+  if (path === '/embed.js') {
+    embed ??= readFileSync(join(dist, '..', 'embed.js'), 'utf8');
+    return { status: 200, type: 'text/javascript; charset=utf-8', body: embed, cache: 'public, max-age=3600' };
+  }
+  if (path === CARD_PICTURE) {
+    picture ??= readFileSync(join(dist, '..', 'card.png'));
+    return { status: 200, type: 'image/png', body: picture, cache: 'public, max-age=86400' };
+  }
+  const named = startLang(path, lang);
+  return named && !ABOUT.some((name) => query?.has(name)) ? start(named, publicUrl) : undefined;
+}
+
+/** What a link may say about the case, by the names in its address. */
+export const ABOUT = ['topic', 'provider', 'product'] as const;
+
+/** Pages differ only by language and operator: a handful, so each is compressed once. */
+const compressed = new Map<string, { br: Uint8Array; gz: Uint8Array }>();
+const MOST = 100;
+/** The best packing takes a third of a second a page, in which nobody else is served. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** A page that many ask for, with its compressed forms. */
+export function shown(body: string): Page {
+  const found = compressed.get(body) ?? { br: brotliCompressSync(body, QUICK), gz: gzipSync(body) };
+  if (compressed.size < MOST) compressed.set(body, found);
+  return { status: 200, type: HTML, body, cache: 'no-cache', ...found };
+}

@@ -1,0 +1,95 @@
+// The heavy half of the start: the talk, the letters and the house, loaded when the port is taken and the first page can be served.
+import { calendarOf } from './bot/api/calendar.ts';
+import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
+import { protocolOf } from './bot/api/protocol.ts';
+import type { Config } from './bot/config.ts';
+import { sealer } from './bot/directline/seal.ts';
+import { openHouse, type HouseOptions, type Reminder } from './bot/hands/index.ts';
+import { page } from './bot/pages/index.ts';
+import type { Log } from './bot/route.ts';
+import type { Opened, Pages } from './bot/server.ts';
+import type { Desk } from './bot/store/desk.ts';
+import type { Files, Store } from './bot/store/port.ts';
+import { openSealing, type MasterKey } from './bot/store/sealing.ts';
+import { newFile } from './case/file.ts';
+import { handover, keptUntil, say, turn, view } from './dialogs/index.ts';
+import { lawRules } from './knowledge/law/index.ts';
+
+/** What the start has ready before the port is taken. */
+export type Ground = {
+  config: Config;
+  keys: readonly MasterKey[];
+  store: Store;
+  desk: Desk;
+  files: Files;
+  log: Log;
+  /** ISO instant. */
+  now: () => string;
+  /** ISO day. */
+  today: () => string;
+  /** The public address, once the server listens. */
+  published: Promise<string>;
+};
+
+/**
+ * Opens the house on its ground.
+ * @param change a last change to what the house is made of, for tests of faults
+ * @throws StoreError when the store does not answer
+ */
+export async function openTalk(ground: Ground, change: (options: HouseOptions) => HouseOptions): Promise<Opened> {
+  const { config, keys, store, desk, files, log, now, today, published } = ground;
+  const { model, transcriber, microsoft } = config;
+  const listener = model && (await import('./bot/listening.ts')).openListener(model, log);
+  const mail = config.mail && (await import('./mail/reminder.ts')).openReminders(config.mail);
+  const links = sealer(keys);
+  const remind = async ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
+    mail?.({
+      ...rest,
+      lang: lang === 'de' ? 'de' : 'en',
+      link: `${await published}/#fall=${links.seal('resume', { conv, user, epoch })}`,
+    });
+  const transcribe =
+    transcriber &&
+    (await import('./bot/reader/transcribe.ts')).openTranscriber(transcriber, (entry) =>
+      log({ level: 'error', ...entry, what: entry.what }),
+    );
+  const options: HouseOptions = {
+    store,
+    files,
+    seal: openSealing(keys),
+    clock: now,
+    today,
+    turn,
+    say,
+    view,
+    keptUntil,
+    render: paperOf,
+    calendar: calendarOf,
+    sheet: { data: handover, paper: sheetPaperOf },
+    log,
+    count: (link, step) => desk.count(link, today(), step),
+    protocol: protocolOf,
+    ...(listener && { listen: listener.listen }),
+    ...(mail && { remind }),
+    ...(transcribe && { transcribe }),
+  };
+  const house = await openHouse(change(options));
+  const botFramework =
+    microsoft && (await import('./bot/botframework/index.ts')).openBotFramework({ app: microsoft, house, log });
+  return { house, ...(botFramework && { botFramework }), ...(listener && { gauges: listener.gauges }) };
+}
+
+/** All pages, with the state of the law. */
+export function pagesOf({ operator }: Config): Pages {
+  const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, mark, country }) => ({
+    id, norm, title, checked, country, firmness: firmness === 'arguable' && mark === 'M' ? 'unchecked' as const : firmness, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
+  })); // prettier-ignore
+  return (path, request) => page(path, { ...request, operator, rules });
+}
+
+/** Reads one free text for nothing: the first reading compiles its patterns, and no customer should wait for that. */
+export function warmUp({ now, today }: Pick<Ground, 'now' | 'today'>): void {
+  const at = now();
+  const text = 'Gestern hat mich jemand angerufen und mir einen Vertrag verkauft.';
+  turn(newFile(at, 'de'), { id: 'warm', at, today: today(), kind: 'said', text });
+}

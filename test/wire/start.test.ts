@@ -1,0 +1,77 @@
+// The start: the port is taken and the first page served before law and talk are loaded; what needs them waits.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { WebSocket } from 'ws';
+import { bundleWeb } from '../../scripts/bundle-web.ts';
+import { readConfig } from '../../src/bot/config.ts';
+import { firstPage } from '../../src/bot/pages/first.ts';
+import type { Opened, Server } from '../../src/bot/server.ts';
+import { createServer } from '../../src/bot/server.ts';
+import { openDesk } from '../../src/bot/store/desk.ts';
+import { memoryHouse } from '../directline/support/memory-house.ts';
+
+before(bundleWeb);
+
+/** A server whose house opens when it is told to. */
+async function starting(): Promise<{ server: Server; base: string; opening: PromiseWithResolvers<Opened>; asked: () => number }> {
+  const opening = Promise.withResolvers<Opened>();
+  let asked = 0;
+  const server = createServer({
+    config: readConfig({ PORT: '0', RATE_LIMITS: 'off' }),
+    keys: [{ id: 'k1', key: new Uint8Array(32) }],
+    desk: openDesk(mkdtempSync(join(tmpdir(), 'wortlaut-start-'))),
+    log: () => undefined,
+    pages: (path, request) => firstPage(path, request),
+    open() {
+      asked += 1;
+      return opening.promise;
+    },
+  });
+  const { address } = await server.listen();
+  return { server, base: address, opening, asked: () => asked };
+} // prettier-ignore
+
+test('the first page, its files and /healthz are there before the house is open, and do not open it', async () => {
+  const { server, base, opening, asked } = await starting();
+  const page = await (await fetch(base)).text();
+  assert.match(page, /<h1/);
+  const script = /src="(\/assets\/start[^"]+)"/.exec(page)?.[1] ?? '';
+  assert.equal((await fetch(base + script)).status, 200);
+  assert.equal((await fetch(`${base}/healthz`)).status, 200);
+  assert.equal((await fetch(`${base}/readyz`)).status, 503);
+  assert.equal(asked(), 0);
+  opening.resolve({ house: memoryHouse() });
+  await server.open();
+  assert.equal((await fetch(`${base}/readyz`)).status, 200);
+  await server.close();
+});
+
+test('a conversation that begins while the house opens is answered when it is open; the house is opened once', async () => {
+  const { server, base, opening, asked } = await starting();
+  const tokens = [1, 2].map(async () => fetch(`${base}/api/chat/token`, { method: 'POST' }));
+  const socket = new WebSocket(`${base.replace('http', 'ws')}/v3/directline/conversations/x/stream?t=wrong`);
+  const refused = new Promise<number | undefined>((done) => {
+    socket.once('unexpected-response', (_request, { statusCode }) => done(statusCode));
+  });
+  while (asked() === 0) await new Promise((done) => setTimeout(done, 5));
+  opening.resolve({ house: memoryHouse() });
+  for (const response of await Promise.all(tokens)) assert.ok(response.ok);
+  assert.equal(await refused, 401);
+  assert.equal(asked(), 1);
+  await server.close();
+});
+
+test('nothing that is needed before the first page loads law, letters or talk', () => {
+  const code = `
+    import { registerHooks } from 'node:module';
+    const loaded = [];
+    registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context); } });
+    await import(${JSON.stringify(new URL('../../src/main.ts', import.meta.url).href)});
+    console.log(loaded.filter((url) => /src\\/(letters|dialogs|knowledge\\/(law|german|articles))\\//.test(url)).join('\\n'));`;
+  const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  assert.equal(loaded.trim(), '');
+});
