@@ -30,8 +30,12 @@ export type Choice = { letter: LetterKind; with: LetterKind[] };
 
 const available = new Set<LetterKind>(AVAILABLE_LETTERS);
 
-/** Whether a letter's own ground is still open: then it is not offered beside one that stands. */
+/**
+ * Whether a letter's own ground is still open: then it is not offered beside one that stands. Who says that they have withdrawn
+ * is protected by saying so again, also while its day is not known.
+ */
 const restsOnOpen = (kind: LetterKind, { remedies, grounds }: Assessment): boolean => {
+  if (kind === 'withdrawalFollowUp') return false;
   const id = remedies.find((r) => r.letter === kind)?.ground;
   return grounds.some((g) => g.id === id && g.status === 'open');
 };

@@ -10,6 +10,8 @@ export type ResultWords = {
   /** Wanted once; nobody has said yet whether it is to stay. */
   undecided: string;
   wantedLead: string;
+  /** Below „Ihr Widerruf gilt“, where that is the result; else the ground's own words stand there. */
+  withdrawnLead?: string;
   /** What a strong headline begins with, and what it begins with where the matter is open. */
   soften: readonly [strong: string, open: string];
   firmness: Record<Firmness, { label: string; text: string }>;
@@ -44,6 +46,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     undecided:
       'So habe ich Sie verstanden: Sie möchten den Vertrag. Solange Sie nichts anderes sagen, schlage ich nichts vor, was ihn beendet.',
     soften: ['Es spricht viel dafür, dass', 'Es lässt sich vertreten, dass'],
+    withdrawnLead:
+      'Verlangen Sie, dass die Firma ihn schriftlich bestätigt, und heben Sie den Nachweis über das Absenden auf.',
     wantedLead: 'Sollten Sie es sich anders überlegen, sagen Sie es mir; die Tage dafür stehen hier.',
     firmness: {
       clear: { label: 'klar geregelt', text: 'Das steht so im Gesetz.' },
@@ -86,6 +90,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     wanted: 'You want to keep the contract. So I propose nothing that ends it.',
     undecided: 'As I understood you, you want the contract. Unless you say otherwise, I propose nothing that ends it.',
     soften: ['There are good reasons to say that', 'It can be argued that'],
+    withdrawnLead: 'Ask the company to confirm it in writing, and keep the proof that you sent it.',
     wantedLead: 'Should you change your mind, tell me; the days for it stand here.',
     firmness: {
       clear: { label: 'clearly regulated', text: 'It stands like this in the law.' },

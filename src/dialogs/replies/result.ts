@@ -84,7 +84,9 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
   const facts = lawFacts(file, matter);
   const wanted = keepsContract(facts);
   const staying = facts.goal === 'keep' ? w.wanted : w.undecided;
-  const stands = assessment.remedies.some((r) => r.letter === 'withdrawalFollowUp');
+  const stands = isInTime(assessment);
+  // Who has withdrawn in time need not be told that they could.
+  const over = stands && assessment.conclusion === 'withdrawable' && !wanted;
   const { headline, lead } = conclusionIn(assessment.conclusion, lang);
   const { firmness } = assessment;
   const light = lightOf(assessment, wanted);
@@ -94,10 +96,16 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     matter,
     conclusion: assessment.conclusion,
     light,
-    headline: wanted ? staying : stands ? `${withdrawnIn(lang)} ${said}` : said,
-    lead: wanted ? (KEPT.has(assessment.conclusion) ? headline : w.wantedLead) : lead,
+    headline: wanted ? staying : over ? withdrawnIn(lang) : stands ? `${withdrawnIn(lang)} ${said}` : said,
+    lead: wanted
+      ? KEPT.has(assessment.conclusion)
+        ? headline
+        : w.wantedLead
+      : over
+        ? (w.withdrawnLead ?? groundIn(WITHDRAWN, lang).text)
+        : lead,
     firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
-    dates: ahead(assessment, file, matter)
+    dates: ahead(assessment, file, matter, today)
       .map((d) => dateRow(d, today, wanted, lang))
       .sort(byDay),
     grounds: assessment.grounds
@@ -114,11 +122,19 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
   };
 }
 
+/** A withdrawal was declared, and in time. */
+const WITHDRAWN = 'W-42';
+const isInTime = ({ grounds }: Assessment): boolean =>
+  grounds.some(({ id, status }) => id === WITHDRAWN && status === 'holds');
 /** The dates that still ask for something: a withdrawal that went out by a letter from here is not to be sent once more. */
-function ahead({ deadlines }: Assessment, file: CaseFile, matter: string): readonly Deadline[] {
+function ahead(assessment: Assessment, file: CaseFile, matter: string, today: string): readonly Deadline[] {
   const sent = sentKinds(file, matter);
-  const withdrawn = sent.has('withdrawal') || sent.has('insuranceWithdrawal');
-  return withdrawn ? deadlines.filter((d) => d.by !== 'customer' || !WITHDRAWAL.test(d.id)) : deadlines;
+  const fromHere = sent.has('withdrawal') || sent.has('insuranceWithdrawal');
+  // One that was declared in time in another way may be repeated while there is time; later the day would only frighten.
+  const inTime = isInTime(assessment);
+  const done = (d: Deadline): boolean =>
+    d.by === 'customer' && WITHDRAWAL.test(d.id) && (fromHere || (inTime && (d.safeUntil ?? d.sendBy ?? '') < today));
+  return assessment.deadlines.filter((d) => !done(d));
 }
 const WITHDRAWAL = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal)/;
 

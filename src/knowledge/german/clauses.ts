@@ -48,11 +48,25 @@ export function sentences(text: string): Span[] {
 const BREAK =
   /[,;:()"]|\s-{1,2}\s|\s(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then)\s/g;
 
+/** Without a comma in the whole sentence a clause begins where somebody says "ich will", "hab", "i have" anew. */
+const RUN_ON =
+  /\s(?<!\b(?:und|oder|aber|dass|weil|ob|wenn|wie|was|wo|wer|als|da|dann|so|wann|warum|denn|sondern|that|because|if|when|what|how|and|but|or) )(?:(?:ich|wir) (?:will|wills|moechte|hab|habe|haben|bin|wollte|wollten|zahle?n?|kann|soll|muss|war)(?=\s)|(?:i|we) (?:have|had|want|did|do|am|was|never)(?=\s)|(?:will|moechte|hab|habe)(?= (?!ich|wir|i\b|we\b)\w))/g;
+const OPENS =
+  /(?:^|\s)(?:will|wills|moechte|hab|habe|haben|bin|wollte|zahle?n?|kann|soll|muss|war|have|had|want|did|do|don't|was)\s/;
+
+/** Where a dictated sentence begins anew. */
+const runOns = (sentence: string): { index: number; 0: string }[] =>
+  /[,;:]/.test(sentence)
+    ? []
+    : [...sentence.matchAll(RUN_ON)].filter(({ index }) => OPENS.test(sentence.slice(0, index + 1)));
+
 /** The clauses of a sentence: between commas, brackets, dashes and conjunctions; decimal commas break nothing. */
 export function clauses(text: string, sentence: Span): Span[] {
   const spans: Span[] = [];
   let start = sentence.start;
-  for (const hit of text.slice(sentence.start, sentence.end).matchAll(BREAK)) {
+  const whole = text.slice(sentence.start, sentence.end);
+  const breaks = [...whole.matchAll(BREAK), ...runOns(whole)].toSorted((one, other) => one.index - other.index);
+  for (const hit of breaks) {
     const at = sentence.start + hit.index;
     if (hit[0] === ',' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) continue;
     if (hit[0] === ':' && /\d/.test(text.charAt(at + 1))) continue;
