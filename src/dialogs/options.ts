@@ -40,6 +40,10 @@ const restsOnOpen = (kind: LetterKind, { remedies, grounds }: Assessment): boole
   return grounds.some((g) => g.id === id && g.status === 'open');
 };
 
+/** Who came for the recording, and has not said that the contract is to end, is not handed a withdrawal for a yes. */
+const isAsked = ({ goal, wantedContract }: Facts, { letter }: Choice): boolean =>
+  letter === 'recordingAccess' && goal === 'recording' && wantedContract !== false;
+
 /**
  * The letters that follow, most urgent first. What one document stacks is one choice; letters with their own signatures
  * or voice (parents, a custodian, misuse) stand for themselves.
@@ -60,10 +64,14 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
   // Where a leading letter stands is where the most urgent of its rungs stands.
   const place = ({ letter, with: below }: Choice): number =>
     Math.min(...[letter, ...below].map((k) => kinds.indexOf(k)).filter((n) => n >= 0));
+  // Court papers and a switch go before it all the same.
+  const rungs = [...leads].map(([letter, below]) => place({ letter, with: below }));
+  const standsAt = (choice: Choice): number =>
+    isAsked(facts, choice) ? Math.min(place(choice), ...rungs.map((at) => at - 0.5)) : place(choice);
   return kinds
     .filter((k) => leads.has(k) || !LADDER.includes(k))
     .map((letter) => ({ letter, with: leads.get(letter) ?? [] }))
-    .toSorted((one, other) => place(one) - place(other));
+    .toSorted((one, other) => standsAt(one) - standsAt(other));
 }
 
 /** The kinds of letter that have gone out in a matter, each with what it stacked. */

@@ -1,7 +1,7 @@
 // The result in words: own dates of the next two weeks first, then the headline, the reasons, what would change it, the steps.
 import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
-import type { FactKey } from '../../knowledge/facts.ts';
+import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
 import { explain, keepsContract } from '../../knowledge/law/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
@@ -116,7 +116,9 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
       if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
       then: conclusionIn(c.conclusion, lang).headline,
     })),
-    assumed: assessment.assumed.filter((k) => ASSUMED_SHOWN.has(k)).map((k) => assumedText(k, lang)),
+    assumed: assessment.assumed
+      .filter((k) => ASSUMED_SHOWN.has(k) && !(k === 'personOnPhone' && isNoCall(facts)))
+      .map((k) => assumedText(k, lang)),
     stand: standIn(assessment.standOfLaw, lang),
     disclaimer: w.disclaimer,
   };
@@ -126,6 +128,9 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
 const WITHDRAWN = 'W-42';
 const isInTime = ({ grounds }: Assessment): boolean =>
   grounds.some(({ id, status }) => id === WITHDRAWN && status === 'holds');
+/** Bought in a shop, at the door or online: nobody telephoned. */
+const isNoCall = ({ channel }: Facts): boolean => channel === 'shop' || channel === 'doorstep' || channel === 'online';
+
 /** The dates that still ask for something: a withdrawal that went out by a letter from here is not to be sent once more. */
 function ahead(assessment: Assessment, file: CaseFile, matter: string, today: string): readonly Deadline[] {
   const sent = sentKinds(file, matter);

@@ -80,6 +80,8 @@ function byTurn(reading: Reading): Reading[] {
     )
       places.push(sentence.start);
   }
+  for (const { start } of reading.clauses) if (!places.includes(start) && beginsAnew(reading, places, start)) places.push(start); // prettier-ignore
+  places.sort((one, other) => one - other);
   if (places.length === 1) return [reading];
   return places.slice(0, MOST).map((place, i) => {
     const end = places[i + 1];
@@ -88,6 +90,29 @@ function byTurn(reading: Reading): Reading[] {
       reading.today,
     );
   });
+}
+
+/** Somebody called us, or sold us something. */
+const THEIR_ACT = compile(
+  '_(?:mich|mir|uns|me|us)_~_(?:angerufen|angeklingelt|verkauft|aufgeschwatzt|angedreht|untergejubelt|aufgequatscht|aufgedrängt)_|_(?:rief|riefen)_~_(?:mich|uns)_|_(?:called|phoned|rang|sold) (?:me|us)_',
+);
+
+/**
+ * "vodafone hat mich angerufen ... und am montag hat mich noch eon angerufen": told in one breath, a company of another kind
+ * that called or sold as well begins a matter of its own, where the one before did so too.
+ */
+function beginsAnew(reading: Reading, places: readonly number[], start: number): boolean {
+  const from = Math.max(...places.filter((place) => place <= start));
+  const to = Math.min(reading.text.length, ...places.filter((place) => place > start));
+  const clause = reading.clauses.find((one) => one.start === start);
+  if (!clause || !has(THEIR_ACT, clause.text) || !has(THEIR_ACT, reading.text.slice(from, start))) return false;
+  const before = firmsIn(reading, from, start);
+  const here = firmsIn(reading, start, Math.min(clause.end, to));
+  return (
+    before.length > 0 &&
+    here.length > 0 &&
+    here.every(({ company }) => before.every((one) => one.company.kind !== company.kind))
+  );
 }
 
 const TOLD =
