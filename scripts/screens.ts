@@ -8,7 +8,7 @@ import { callSound } from '../test/recording/sound.ts';
 import { STORY as SCENE_STORY } from '../test/pages/scenes.ts';
 import { serveScenes } from '../test/pages/serve.ts';
 import { startServer } from '../test/pages/server.ts';
-import { answerUntil, settled, tellStory } from '../test/pages/walk.ts';
+import { answerOne, answerUntil, question, settled, tellStory } from '../test/pages/walk.ts';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'pages');
 const SIZES = { d: { width: 1280, height: 900 }, m: { width: 390, height: 844 } };
@@ -30,7 +30,7 @@ async function shoot(page: Page, name: string, size: Size, most: number, from = 
 async function open(browser: Browser, size: Size, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({ locale: 'de-DE', viewport: SIZES[size], colorScheme });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   return page;
 }
 
@@ -101,14 +101,23 @@ async function recording(browser: Browser, url: string, size: Size): Promise<voi
   await page.context().close();
 }
 
-/** States that the real server shows only by accident, with made-up answers. */
-async function otherwise(browser: Browser, url: string, size: Size): Promise<void> {
+/** Five bars while an answer is on its way; the server takes its time, so that a busy machine gets the picture, too. */
+async function waiting(browser: Browser, url: string, size: Size): Promise<void> {
   const page = await open(browser, size);
   await page.goto(url);
   await page.fill('#t', SCENE_STORY);
   await page.click('#start button[type=submit]');
   await page.waitForSelector('#wartet .bars');
   await shoot(page, '10-wartet', size, 900);
+  await page.context().close();
+}
+
+/** States that the real server shows only by accident, with made-up answers. */
+async function otherwise(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  await page.goto(url);
+  await page.fill('#t', SCENE_STORY);
+  await page.click('#start button[type=submit]');
   await page.waitForSelector('#fragebogen .choice');
   await page.click('#fragebogen .choice >> nth=0');
   await page.waitForSelector('#tag');
@@ -146,13 +155,33 @@ async function failing(browser: Browser, url: string, size: Size): Promise<void>
   await page.context().close();
 }
 
+/** Somebody writes for a mother under custodianship: health data only after a yes, then the question itself. */
+async function custody(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  await tellStory(
+    page,
+    url,
+    'Meine Mutter steht unter Betreuung, ich bin ihre Betreuerin. Am 13.11. hat o2 sie angerufen, sie hat ja gesagt zu einem Handyvertrag. Am 18.11. kam der Vertrag. Sie will das nicht.',
+  );
+  await shoot(page, '24-einwilligung', size, 900, '#fragebogen');
+  for (let asked = 0; !/rechtliche Betreuung/.test(await question(page)); asked += 1) {
+    if (asked > 15 || !(await answerOne(page))) throw new Error('nobody asked about the custodianship');
+  }
+  await shoot(page, '25-betreuung', size, 900, '#fragebogen');
+  await page.context().close();
+}
+
 /** What people hand on: the tree of reasons, the sheet for an adviser behind its link. */
 async function handedOn(browser: Browser, url: string, size: Size): Promise<void> {
   const page = await open(browser, size);
   page.setDefaultTimeout(60_000);
   await tellStory(page, url);
   await answerUntil(page, '.lamps');
-  await page.locator('#akte').screenshot({ path: join(folder, `16-akte-mit-gruenden-${size}.png`) });
+  await shoot(page, '16-akte-mit-gruenden', size, 1900, '#akte');
+  await page.click('.log >> text=Karte für ein Forum');
+  await page.waitForSelector('dialog .cardpic');
+  await page.screenshot({ path: join(folder, `26-karte-${size}.png`) });
+  await page.click('dialog .dialoghead .btn');
   await page.click('.always [data-do=human]');
   await page.waitForSelector('text=Verbraucherzentrale');
   await settled(page);
@@ -191,13 +220,15 @@ async function around(browser: Browser, url: string, size: Size): Promise<void> 
 mkdirSync(folder, { recursive: true });
 const browser = await startChromium();
 const real = await startServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' });
-const [scenes, slow] = await Promise.all([serveScenes(), serveScenes(0, 1200)]);
+const [scenes, slow] = await Promise.all([serveScenes(), serveScenes(0, 8_000)]);
 try {
   for (const size of ['d', 'm'] as const) {
     await mainJob(browser, real.url, size, false);
     await recording(browser, real.url, size);
-    await otherwise(browser, slow.url, size);
+    await waiting(browser, slow.url, size);
+    await otherwise(browser, scenes.url, size);
     await failing(browser, scenes.url, size);
+    await custody(browser, real.url, size);
     await handedOn(browser, real.url, size);
     await around(browser, real.url, size);
   }
