@@ -76,6 +76,25 @@ export const FOLLOWED: readonly Sentence[] = [
   ],
   ['Am 12.11. kam die Auftragsbestätigung.', { confirmationDate: '2026-11-12' }],
   ['Am 12.11. kamen die Unterlagen, eine Widerrufsbelehrung war nicht dabei.', {}, ['withdrawalInstructionDate']],
+  [
+    'Das Paket mit der Bratpfanne kam am 12.11., eine Widerrufsbelehrung lag bei.',
+    { goodsReceivedDate: '2026-11-12', documentsReceivedDate: '2026-11-12' },
+  ],
+  // a paper that states another figure than was promised
+  ['Am Telefon hieß es 9 Euro im Monat, in der Police steht 14,50.', { confirmationDiffers: true }],
+  ['Am Telefon hieß es 9 Euro im Monat, in der Police steht auch 9 Euro.', {}, ['confirmationDiffers']],
+  // who spoke, and whose contract it is
+  ['Mein Mann geht halt immer ran, Vertragsinhaberin bin aber ich.', { personOnPhone: 'spouse' }],
+  ['My husband took the call but the contract is mine.', { personOnPhone: 'spouse' }],
+  ['Angeblich am Telefon bestellt. Da hat kein Mensch mit mir telefoniert.', { personOnPhone: 'nobody' }],
+  // a yes before the receiver went down, and one that somebody is said to have given
+  [
+    'Vodafone rief an, ich hab ja gesagt. Dann sollte ich mit Gutscheinen zahlen, da hab ich aufgelegt.',
+    { agreedOnPhone: true },
+  ],
+  ['Vodafone hat ihn angerufen und er soll einem Vertrag zugestimmt haben.', {}, ['agreedOnPhone']],
+  // a day is no caller
+  ['Die haben mich Ende Juli angerufen.', {}, ['callerClaimedToBe']],
   // reminders are counted where a number is told
   ['Gestern kam die 2. Mahnung.', { dunning: 'reminder', reminderCount: 2 }],
   ['Drei Mahnungen liegen hier.', { reminderCount: 3 }],

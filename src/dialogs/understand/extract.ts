@@ -85,7 +85,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   for (const hit of hits.values()) {
     if (hit.fact !== 'wantedContract' && hit.fact !== 'approvalMeans') notes.note(hit.fact, hit.value, hit);
   }
-  const firms = namedFirms(reading);
+  // "Die haben mich Ende Juli angerufen": a day is no company.
+  const firms = namedFirms(reading).filter(
+    (firm) => !reading.dates.some((date) => date.start <= firm.start && firm.end <= date.end),
+  );
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
   const caller =
     callerOf(reading, firms, met) ??

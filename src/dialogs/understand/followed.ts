@@ -5,8 +5,8 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import {
-  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, ORDERED_IT,
-  PRETEXT, REMINDERS, SUMMARY,
+  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LAID_IN, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, ORDERED_IT,
+  PAPER_SAYS_SO, PRETEXT, REMINDERS, SUMMARY,
 } from './phrases/followed.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
@@ -16,7 +16,7 @@ type Place = { start: number; end: number };
 
 const P = {
   never: compile(NEVER_CUSTOMER), long: compile(LONG_CUSTOMER), onTop: compile(ON_TOP_OF), gift: compile(GIFT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
-  confirmation: compile(CONFIRMATION), instruction: compile(INSTRUCTION), summary: compile(SUMMARY), later: compile(CAME_LATER),
+  confirmation: compile(CONFIRMATION), instruction: compile(INSTRUCTION), summary: compile(SUMMARY), later: compile(CAME_LATER), paperSays: compile(PAPER_SAYS_SO), laidIn: compile(LAID_IN),
   reminders: compile(REMINDERS),
 }; // prettier-ignore
 
@@ -24,8 +24,10 @@ const P = {
 export function noteFollowing(notes: Notes, reading: Reading): void {
   noteDeclaration(notes, reading);
   noteCustomer(notes, reading);
+  noteLaidIn(notes, reading);
   notePaperDays(notes, reading);
   noteReminders(notes, reading);
+  noteDiffering(notes, reading);
   // A bill with its amount or its day has come.
   for (const fact of ['invoiceReceivedDate', 'invoiceAmount'] as const) {
     if (notes.has(fact)) notes.note('invoiced', true, notes.placeOf(fact));
@@ -80,6 +82,15 @@ function noteCustomer(notes: Notes, reading: Reading): void {
   if (long) notes.note('existingCustomer', true, spanOf(long));
 }
 
+/** "Lieferschein mit Belehrung lag bei": where no day of papers is told, they came with the thing. */
+function noteLaidIn(notes: Notes, reading: Reading): void {
+  if (notes.facts['withdrawalInstructionReceived'] !== true || !notes.has('goodsReceivedDate')) return;
+  const hit = all(P.instruction, reading.text).find((one) =>
+    has(P.laidIn, reading.sentences[sentenceAt(reading, one.index)]?.text ?? ''),
+  );
+  if (hit) notes.note('documentsReceivedDate', notes.facts['goodsReceivedDate'], notes.placeOf('goodsReceivedDate'));
+}
+
 /** The days of the papers that are told apart: each came with the papers whose day is told, or on a day of its own. */
 function notePaperDays(notes: Notes, reading: Reading): void {
   if (notes.facts['withdrawalInstructionReceived'] === true)
@@ -123,6 +134,25 @@ function noteDayOf(notes: Notes, reading: Reading, fact: FactKey, paper: RegExp)
 }
 
 const isPast = (reading: Reading, date: DateHit): boolean => date.exact && !date.problem && !stillToCome(reading, date);
+
+/** What a paper states where price, term or the like were promised otherwise: a figure of its own, behind the promise. */
+function noteDiffering(notes: Notes, reading: Reading): void {
+  const about = notes.facts['misledAbout'];
+  if (!Array.isArray(about) || !about.some((one) => DIFFERING.has(one))) return;
+  const from = sentenceAt(reading, notes.placeOf('misledAbout').start);
+  for (const hit of all(P.paperSays, reading.text)) {
+    const at = sentenceAt(reading, hit.index);
+    const sentence = reading.sentences[at];
+    if (!sentence || at < from || at > from + 2) continue;
+    const words = reading.text.slice(hit.index, Math.min(sentence.end, hit.index + hit[0].length + NEAR));
+    if (/\d/.test(words) && !AS_SAID.test(words) && !isNegated(words) && !isAsked(words, sentence.text))
+      return notes.note('confirmationDiffers', true, spanOf(hit));
+  }
+}
+/** "Da stand auch 14,99": as it was said. */
+const AS_SAID =
+  /\b(?:auch|ebenfalls|genau|dasselbe|das gleiche|wie (?:besprochen|vereinbart|ausgemacht|gesagt)|too|as agreed)\b/;
+const DIFFERING: ReadonlySet<unknown> = new Set(['price', 'term', 'free', 'cancellability']);
 
 /** How many reminders came: "1. Mahnung", "zwei Mahnungen". */
 function noteReminders(notes: Notes, reading: Reading): void {

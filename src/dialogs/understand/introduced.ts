@@ -27,6 +27,8 @@ export function introduced(reading: Reading): Introduced | undefined {
     if (name !== '' && !NO_CALLER.test(name) && !DEPARTMENT.test(fold(name).text)) {
       const at = (folded.at[start] ?? 0) + written.indexOf(name);
       const end = folded.at.findIndex((place) => place >= at + name.length);
+      // "Die hat mich Ende Juli angerufen": a day is no caller.
+      if (reading.dates.some((date) => date.start < start + name.length && start < date.end)) continue;
       return { name, start, end: end < 0 ? start + name.length : end };
     }
     if (role && !DEPARTMENT.test(role[0])) {

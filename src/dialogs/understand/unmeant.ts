@@ -31,7 +31,18 @@ export function meantAnswers(hits: readonly Hit[], reading: Reading): Hit[] {
         (hit.value === true && beside.some((one) => one.value === false && touches(one, hit)))
       ),
   );
-  return [...meant.map((hit) => documentsOnly(hit, reading) ?? hit), ...beside];
+  return [
+    ...meant.filter((hit) => !isHungUpLate(hit, meant, reading)).map((hit) => documentsOnly(hit, reading) ?? hit),
+    ...beside,
+  ];
+}
+
+/** "Ich hab ja gesagt ..., da bin ich stutzig geworden und hab aufgelegt": the yes was given before. */
+function isHungUpLate(hit: Hit, hits: readonly Hit[], reading: Reading): boolean {
+  if (hit.fact !== 'agreedOnPhone' || hit.value !== false || !HUNG_UP.test(reading.text.slice(hit.start, hit.end)))
+    return false;
+  const before = hits.filter((one) => one.fact === 'agreedOnPhone' && one.end <= hit.start);
+  return before.some((one) => one.value === true && one.rank >= 3) && !before.some((one) => one.value === false);
 }
 
 const touches = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
@@ -51,6 +62,8 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   if (has(P.doubted, thought) && !PAST_SURE.test(lead)) return true;
   const said = reading.text.slice(hit.start, hit.end);
   if (hit.value === true && has(P.toCome, said) && has(P.condition, lead)) return true;
+  // "Er soll zugestimmt haben".
+  if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 8))) return true;
   if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
   if (hit.value === false && isAskedOfUs(reading, clause.sentence)) return true;
   if (
@@ -80,6 +93,9 @@ function isAskedOfUs(reading: Reading, at: number): boolean {
   const rest = reading.text.slice(0, sentence.start) + reading.text.slice(sentence.end);
   return has(P.asksUs, sentence.text) && !CALL.test(sentence.text) && CALL.test(rest);
 }
+/** What somebody is said to have done. */
+const SAID_TO_HAVE =
+  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b/;
 /** The part taken in a raffle, which a caller claims. */
 const ENTRY = /mitgemacht|mitgespielt|teilgenommen|eingetragen/;
 const GAME = /gewinnspiel|verlosung|lotteri|preisausschreiben|tippspiel|lotto/;

@@ -28,6 +28,12 @@ export const INSTRUCTION =
   '_(?:\\w*belehrung\\w*|widerrufs\\w+|widerrufsformular|withdrawal (?:notice|instructions?|information|form|policy)|cancellation (?:notice|policy|form|instructions?)|instructions? on withdrawal)_';
 /** The contract summary by name. */
 export const SUMMARY = '_(?:\\w*zusammenfassung\\w*|(?:contract )?summary)_';
+/** A paper of the contract, and what it says there. */
+export const PAPER_SAYS_SO =
+  '_(?:mails?|e-mail|brief|schreiben|\\w*vertrag|\\w*zusammenfassung|\\w*bestätigung|unterlagen|papiere\\w*|police|umschlag|letter|email|confirmation|contract|summary)_[^.!?\\n]{0,50}_(?:steht|stehen|stehn|stand|standen|lese|les|says|say|states)_|_(?:steht|stehen|stehn|stand|standen|lese|says)_[^.!?\\n]{0,50}_(?:mail|brief|schreiben|\\w*vertrag|\\w*zusammenfassung|\\w*bestätigung|unterlagen|papieren?|letter|email|contract)_';
+/** Laid in with the thing that came. */
+export const LAID_IN =
+  '_(?:lag bei|lag dabei|lag mit|liegt bei|beigelegt|beilag|beiliegend|anbei|mit drin|mit dabei|drin|dabei|steckte?|samt|nebst|lieferschein|plus|inklusive|enclosed|inside|attached|in the (?:box|parcel))_';
 /** Later than the papers. */
 export const CAME_LATER =
   '_(?:tage später|wochen später|nachgereicht|nachträglich|später|erst (?:danach|am|mit)|nachgeschickt|kam nach|extra|getrennt|later|afterwards|separately)_';

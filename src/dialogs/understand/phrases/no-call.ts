@@ -19,6 +19,7 @@ export const NO_WORD =
   '_(?:mit (?:denen|ihnen|dieser \\w+|der \\w+|dem \\w+|niemand\\w*)|with (?:them|anyone|anybody))_[^.!?\\n]{0,40}_(?:kein (?:einziges )?(?:sterbens)?w(?:ort|örtchen)|nie (?:auch nur )?(?:ein|n)(?: einziges)? (?:sterbens)?wort|keine silbe|not a (?:single )?word|never (?:exchanged )?a word)_(?:[^.!?\\n]{0,20}_(?:gewechselt|gesprochen|geredet|geschwätzt|spoken|exchanged)_)?' +
   '|_(?:kein (?:einziges )?(?:sterbens)?wort|nie (?:auch nur )?(?:ein|n)(?: einziges)? (?:sterbens)?wort|keine silbe)_[^.!?\\n]{0,24}_(?:mit (?:denen|ihnen|irgend\\w+|dieser \\w+|der firma|so einer \\w+))_[^.!?\\n]{0,24}_(?:gewechselt|gesprochen|geredet)_' +
   '|_(?:niemand|keiner|kein mensch|nobody|no one|no-one)_ (?:aus (?:unserem|meinem) \\w+ |hier |da |bei uns |von uns |im haus |in (?:unserem|meinem) \\w+ |in the house |here )*(?:hat|hatte|has|had|ever) (?:\\w+ ){0,5}(?:telefoniert|gesprochen|geredet|abgehoben|abgenommen|spoken|spoke|talked)_(?! (?:darüber|davon))' +
+  '|_(?:hat|hatte) (?:da |hier |an dem tag |nie )?(?:niemand|keiner|kein mensch|keine seele|keine sau) (?:\\w+ )?mit (?:mir|uns|ihr|ihm) (?:telefoniert|gesprochen|geredet)_|_mit (?:mir|uns|ihr|ihm) hat (?:da |hier |nie )?(?:niemand|keiner|kein mensch) (?:\\w+ )?(?:telefoniert|gesprochen|geredet)_' +
   '|_(?:telefoniert|gesprochen) (?:hat|hatte) (?:hier |da |bei uns |von uns )*(?:niemand|keiner|kein mensch)_' +
   '|_(?:weder|neither) (?:mein\\w*|my)? ?(?:ich|{kin}|i) (?:noch|nor) [^.!?\\n]{1,40}_(?:telefoniert|gesprochen|geredet|abgehoben|spoken|spoke)_';
 

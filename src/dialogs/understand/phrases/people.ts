@@ -34,6 +34,10 @@ export const KIN_SPOKE: readonly string[] = [
   'P(?: [\\w,]+)?(?: (?:ist|war|ging))? (?:an|ans) (?:mein|unser|ihr|sein)?(?: )?(?:telefon|handy|festnetz)(?: gegangen| ging|_)',
   '(?:angerufen|am telefon|hörer|am apparat|telefoniert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|der|den) (?:\\w+ )?K',
   '(?:P|_(?:die|der) K)(?:,? \\w+){0,3}(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w_,]+){0,8} (?:festnetz (?:gegangen|ging)|das telefon abgenommen|abgenommen und|ans festnetz|gesprochen,)',
+  '(?:gesprochen|geredet|telefoniert|ans telefon gegangen|rangegangen|drangegangen|abgehoben)_ (?:ist|hat|hab) (?:da |mit denen |mit ihnen |nur |halt ){0,3}P',
+  'P geht (?:halt |immer |meistens |gern |ja ){0,3}(?:ran|dran|ans telefon)',
+  'P (?:ging|nahm|hob|hat) (?:\\w+ ){0,4}(?:ran|ab|abgehoben|abgenommen)',
+  'P (?:took|answered|got) (?:the|that|a) call',
   '_ging (?:die|der|mein\\w*|unser\\w*) (?:\\w+ )?K (?:ran|dran|ans telefon|ans handy)_',
   '(?:rief|riefen|ruft|rufen)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er)?) (?:\\w+ )?K',
   '(?:P|(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?:(?! mir_| uns_| mich_) [\\w,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|(?:ja|nein|nee|ok|okay|nur|bloß|nichts|nix|auch|dann|doch|immer) (?:\\w+ )?gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',
@@ -68,7 +72,7 @@ export const WRITER_SPOKE =
 
 /** The contract is the writer's own. */
 export const MY_CONTRACT =
-  '(?:vertrag|anschluss|tarif|konto|rechnung|stromvertrag|abo|internet|festnetz)(?: \\w+){0,3} (?:läuft|lief|ist|geht|steht) (?:\\w+ ){0,3}auf (?:mich|meinen namen)|(?:ich bin|bin ich)(?: \\w+){0,4} (?:vertragsinhaber\\w*|anschlussinhaber\\w*|vertragspartner\\w*|kunde|kundin)|auf meinen (?:eigenen )?namen|vertrag ist (?:\\w+ )?(?:meiner|mein)_|(?:läuft|laufen|lief) auf mich|vertragsinhaber(?:in)? bin|anschlussinhaber(?:in)? bin|in meinem namen|mein(?:en|em)? (?:vertrag|anschluss|tarif|handyvertrag|dsl|internetvertrag|stromvertrag|konto)|der vertrag~meiner_|von meinem konto|ich (?:bekam|bekomme|soll|habe? jetzt|habe? nun)~(?:vertrag|rechnung|zahlen)|in my name|my (?:contract|account)|i am the (?:account|contract) holder';
+  '(?:vertrag|anschluss|tarif|konto|rechnung|stromvertrag|abo|internet|festnetz)(?: \\w+){0,3} (?:läuft|lief|ist|geht|steht) (?:\\w+ ){0,3}auf (?:mich|meinen namen)|(?:ich bin|bin ich)(?: \\w+){0,4} (?:vertragsinhaber\\w*|anschlussinhaber\\w*|vertragspartner\\w*|kunde|kundin)|auf meinen (?:eigenen )?namen|vertrag ist (?:\\w+ )?(?:meiner|mein)_|(?:läuft|laufen|lief) auf mich|vertragsinhaber(?:in)? bin|anschlussinhaber(?:in)? bin|(?:kunde|kundin|vertragspartner(?:in)?|inhaber(?:in)?) bin (?:aber |ja |doch )?ich|(?:lautet|geht|steht) auf (?:mich|meinen)|also mich_|contract.s mine|contract is mine|my name on the (?:bill|contract)|i.m the (?:customer|account holder)|i am the customer|vertrag soll auf mich|in meinem namen|mein(?:en|em)? (?:vertrag|anschluss|tarif|handyvertrag|dsl|internetvertrag|stromvertrag|konto)|der vertrag~meiner_|von meinem konto|ich (?:bekam|bekomme|soll|habe? jetzt|habe? nun)~(?:vertrag|rechnung|zahlen)|in my name|my (?:contract|account)|i am the (?:account|contract) holder';
 /** The contract is the relative's own. */
 export const THEIR_CONTRACT =
   'auf (?:seinen|ihren|deren) (?:eigenen )?namen|(?:läuft|lief) auf (?:sie|ihn|meine \\w+|meinen \\w+)_|_(?:ihr|sein)(?:en|em|er|e)? (?:vertrag|anschluss|konto|tarif|rechnung|stromvertrag|telefonvertrag|handyvertrag)|_(?:hat|hatte) (?:sie|er) (?:jetzt|nun|plötzlich|auf einmal|einen|nen)|(?:soll|sollen|muss|müssen) (?:sie|er|meine \\w+|mein \\w+) (?:jetzt |nun )?(?:\\w+ )?zahlen|(?:bekam|bekommt|erhielt|hat) (?:sie|er)~(?:post|brief|rechnung|mahnung|unterlagen|vertrag|bestätigung)|in (?:her|his) name|(?:her|his) (?:contract|account)';
