@@ -76,6 +76,9 @@ const LETTER_LIKE = [
   /^[^:\n]{0,60}(?:schreibt|schreiben|antwortet|antworten|geschrieben|geantwortet|writes|wrote|replied|answered)[^:\n]{0,40}:/i,
 ];
 
+/** Whether it is, and about the recording or the request for it. */
+export const isPastedAboutRecording = (text: string): boolean => isPastedReply(text) && ABOUT_RECORDING.test(text);
+
 /** Whether the typed text is the company's reply to a letter that was sent, pasted into the talk. */
 export const isPastedReply = (text: string): boolean =>
   LETTER_LIKE.some((pattern) => pattern.test(text)) && readCompanyReply(text).length > 0;

@@ -6,7 +6,7 @@ import { answerValue, roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { dayBeside, onlyDay } from './beside.ts';
 import { command } from './commands.ts';
-import { isPastedReply } from './company-reply.ts';
+import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
 import { tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
 import { noAnswer } from './findings.ts';
@@ -69,6 +69,11 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (sent && isPastedReply(text)) {
     if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);
     return;
+  }
+  // The copy was asked for without us: its answer is read all the same, and nothing in it is the customer's own story.
+  if (!sent && asksForRecording(draft) && isPastedAboutRecording(text)) {
+    explainReply(draft, draft.file.active, text, true);
+    return proceed(draft);
   }
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
@@ -260,3 +265,7 @@ function nothingSaid(draft: Draft, text: string): void {
   tell(draft, text === '' ? 'empty' : 'onlySigns');
   askAgain(draft);
 }
+
+/** The customer has asked for the recording, whoever wrote the letter. */
+const asksForRecording = (draft: Draft): boolean =>
+  typeof knownOf(draft.file, draft.file.active, 'recordingRequestedDate')?.value === 'string';

@@ -7,6 +7,7 @@ import { FACTS } from '../../src/knowledge/facts.ts';
 
 /** [what the company writes, the row that leads, what it claims] */
 const REPLIES: readonly (readonly [text: string, id: string, claims: string])[] = [
+  ['Wegen der Komplexität verlängern wir die Frist zur Beantwortung Ihrer Auskunft um zwei weitere Monate.', 'moreTime', ''],
   ['Aus Kulanz haben wir den Vertrag rückwirkend storniert. Weitere Ansprüche bestehen nicht.', 'goodwill', 'companyReply=cancelled'],
   ['Ohne Anerkennung einer Rechtspflicht kommen wir Ihnen entgegen und buchen die Option aus.', 'goodwill', 'companyReply=cancelled'],
   ['Ihr Vertrag ist gültig zustande gekommen. Sie haben der Verlängerung am Telefon zugestimmt.', 'validConcluded', 'companyReply=refused'],

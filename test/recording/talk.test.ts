@@ -11,7 +11,8 @@ import { renderProtocol } from '../../src/letters/index.ts';
 import { Talk } from '../conversations/chat.ts';
 
 const TODAY = '2026-11-23';
-const STORY = 'Am 10.11. hat mich die Telekom angerufen wegen Internet, ich habe ja gesagt und will das nicht.';
+const STORY =
+  'Am 10.11. hat mich die Telekom angerufen wegen Internet, jetzt soll ich einen Vertrag haben und will das nicht.';
 const CALL = [
   ['Guten Tag Herr Gruber, Deutsche Telekom, mein Name ist Stein. Ich rufe wegen Ihres Internetvertrags an.', 'Grüß Gott.'],
   ['Ist es in Ordnung, wenn ich zur Dokumentation aufnehme?', 'Meinetwegen.'],
@@ -43,6 +44,7 @@ const SHAPES: readonly [string, string][] = [
 for (const [name, text] of SHAPES) {
   test(`a transcript with ${name} becomes a check, form before content, and facts only after a yes`, () => {
     const talk = told();
+    talk.send({ kind: 'event', name: 'wortlaut/correct', value: { fact: 'agreedOnPhone', value: true } });
     say(talk, text);
     const call = recording(talk);
     assert.equal(call.verdict, 'doesNotProve');
@@ -58,6 +60,14 @@ for (const [name, text] of SHAPES) {
     assert.equal(factsOf(talk.file).agreedOnPhone, true, 'the customer’s own word stays');
   });
 }
+
+test('who told of a yes is asked where the recording lets it be read as a yes to something else; a no leaves the own word', () => {
+  const talk = told('Am 10.11. hat mich die Telekom angerufen wegen Internet, ich habe ja gesagt und will das nicht.');
+  say(talk, marked('Agent', 'Kunde'));
+  assert.equal(talk.file.open?.about, 'change');
+  say(talk, 'nein');
+  assert.equal(factsOf(talk.file).declaration, 'clearYes');
+});
 
 test('a no to the reading leaves no fact of the recording behind', () => {
   const talk = told();
