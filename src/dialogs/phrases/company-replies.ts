@@ -55,7 +55,7 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     ],
     unless: [/widerrufsfrist|kündigungsfrist|zahlungsfrist/i],
     text: {
-      de: 'Die Firma nimmt sich mehr Zeit. Um höchstens zwei weitere Monate darf sie die Frist verlängern, wenn Ihre Anfrage schwierig ist oder es sehr viele sind, und sie muss das mit Gründen im ersten Monat sagen (Art. 12 Abs. 3 DSGVO). Kam die Nachricht erst danach oder ohne Grund, ist das eine Beschwerde wert. Heben Sie die Nachricht auf; die Aufnahme darf solange nicht gelöscht werden, wenn Sie die Einschränkung verlangt haben.',
+      de: 'Die Firma nimmt sich mehr Zeit. Das darf sie um höchstens zwei weitere Monate, wenn eine Anfrage schwierig ist oder es sehr viele sind. Den Grund muss sie im ersten Monat nennen (Art. 12 Abs. 3 DSGVO). Kam die Nachricht später oder ohne Grund, ist das eine Beschwerde wert. Heben Sie die Nachricht auf. Haben Sie die Einschränkung verlangt, darf die Aufnahme solange nicht gelöscht werden.',
       en: 'The company takes more time. It may extend the period by two more months at most if your request is difficult or there are very many, and it must say so with reasons within the first month (Art. 12(3) GDPR). If the message came only later or without a reason, that is worth a complaint. Keep the message; if you asked for restriction, the recording must not be deleted meanwhile.',
     },
   },
