@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import type { Commit } from '../../src/bot/store/port.ts';
+import { TOMBSTONE_MS } from '../../src/bot/store/port.ts';
 import { openReserve } from '../../src/bot/store/reserve.ts';
 import { openGroup } from '../../src/bot/store/group.ts';
 import { migrate, STEPS } from '../../src/bot/store/schema.ts';
@@ -184,6 +185,25 @@ test('many commits of one tick cost few syncs', async () => {
   const together = performance.now() - all;
   assert.ok(results.every((r) => r.kind === 'ok'));
   assert.ok(together < 300 * one, `${together} ms for 300, ${one} ms for one`);
+  await store.close();
+});
+
+test('looking for what has ended stops nobody: the log is emptied only when something did', async () => {
+  const folder = newFolder();
+  let shift = 0;
+  const store = openSqlite(folder, () => Date.now() + shift);
+  await store.commit(started('c1'));
+  const log = (): number => statSync(join(folder, `${DATABASE}-wal`)).size;
+  const before = log();
+  assert.ok(before > 0);
+  assert.deepEqual(await store.expire(new Date().toISOString(), 10), []);
+  assert.equal(log(), before);
+  assert.equal(await store.forget('c1'), true);
+  assert.equal(log(), 0);
+  shift = TOMBSTONE_MS + 1_000;
+  await store.commit({ ...started('c2'), expires: new Date(Date.now() + 2 * shift).toISOString() });
+  assert.deepEqual(await store.expire(new Date(Date.now() + shift).toISOString(), 10), ['c1']);
+  assert.equal(log(), 0, 'what was left of it goes from the log, too');
   await store.close();
 });
 
