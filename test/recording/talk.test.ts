@@ -62,7 +62,9 @@ for (const [name, text] of SHAPES) {
 }
 
 test('who told of a yes is asked where the recording lets it be read as a yes to something else; a no leaves the own word', () => {
-  const talk = told('Am 10.11. hat mich die Telekom angerufen wegen Internet, ich habe ja gesagt und will das nicht.');
+  const talk = told(
+    'Am 10.11. hat mich die Telekom angerufen wegen Internet, ich habe am Telefon bestellt und will das nicht.',
+  );
   say(talk, marked('Agent', 'Kunde'));
   assert.equal(talk.file.open?.about, 'change');
   say(talk, 'nein');

@@ -48,7 +48,8 @@ export const FOLLOWED: readonly Sentence[] = [
   ['I have never been a customer of theirs.', { existingCustomer: false }],
   ['Mein Kollege ist dort seit Jahren Kunde.', {}, CUSTOM],
   // how the yes was meant
-  ['Vodafone rief an wegen DSL, ich hab ja gesagt.', { agreedOnPhone: true, declaration: 'clearYes' }],
+  ['Vodafone rief an wegen DSL, ich hab ja gesagt.', { agreedOnPhone: true }, ['declaration']],
+  ['Vodafone rief an, ich hab den Anschluss bestellt.', { agreedOnPhone: true, declaration: 'clearYes' }],
   [
     'Eine Frau rief an, drei Hefte einer Zeitschrift gratis zur Probe. Ich hab ja gesagt.',
     { agreedOnPhone: true, declaration: 'yesToSomethingElse' },

@@ -9,7 +9,7 @@ const THEIRS = /(?:\b(?:sind|waren|noch|kunde|kundin|vertrags?|anschluss(?:es)?|
 const A_PERSON = /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie)(?: \p{Lu}[\p{L}-]+)? $/u;
 
 const THING =
-  'gewinn(?:er|spiel)?s?|lotto|lotterie|service|zeitungs?|zeitschriften|leser|verbraucher|kunden|energie|strom|gas|tarif|telefon|internet|daten|netz|anschluss|verlags?|versicherungs?|vertriebs?|vertrags?|haushalts?|preis|spar|markt|bonus|treue|technik|glasfaser|mobilfunk|handy|euro|z[aä]hler|fernmelde|rechnungs?|verbrauchs?';
+  'gewinn(?:er|spiel)?s?|lotto|lotterie|service|zeitungs?|zeitschriften|leser|verbraucher|kunden|energie|strom|gas|tarif|telefon|internet|daten|netz|anschluss|verlags?|versicherungs?|vertriebs?|vertrags?|haushalts?|preis|spar|markt|bonus|treue|technik|glasfaser|mobilfunk|handy|euro|z[aä]hler|fernmelde|rechnungs?|verbrauchs?|k[uü]ndigungs?|l[oö]sch(?:ungs)?|sperr';
 const OFFICE =
   'zentrale|dienst(?:e|leister)?|service|stelle|pr[uü]fstelle|abteilung|beratung|berater(?:in)?|betreuung|betreiber|versorger|anbieter|lieferant(?:en)?|sicherung|hilfe|vergleich|amt|beh[oö]rde|aufsicht|kontrolle|center|agentur|b[uü]ro|kammer|schutz|hotline|team|vertrieb|vermittlung|partner|pr[uü]fung|forschung|ermittlung|kommission|verwaltung|support|welt|zentrum';
 /** "Gewinnspielzentrale", "Energieberatung", "Kunden-Service": what somebody does, not who it is. */
@@ -120,7 +120,7 @@ export function introduces(text: string): boolean {
   if (heardCompany(text)) return true;
   const firm = (FIRM.exec(text)?.[1] ?? '').trim();
   // Two words before the tail are a name even where each alone is everyday talk: "Deutsche Gewinner Service".
-  if (firm !== '' && (isFirm(firm) || firm.split(' ').filter((word) => !/^(?:Ihre?|Der|Die|Das|Unsere?|Hier)$/.test(word)).length > 1)) return true; // prettier-ignore
+  if (firm !== '' && !firm.split(' ').every((word) => A_FUNCTION.test(word)) && (isFirm(firm) || firm.split(' ').filter((word) => !/^(?:Ihre?|Der|Die|Das|Unsere?|Hier)$/.test(word)).length > 1)) return true; // prettier-ignore
   const compound = COMPOUND_FIRM.exec(text);
   if (compound && !GENERIC.test(compound[1] ?? '') && !A_FUNCTION.test(compound[0]) && !/\bIhr\w* $/.test(text.slice(0, compound.index))) return true; // prettier-ignore
   for (const hit of text.matchAll(FROM)) {

@@ -44,7 +44,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         const settled = yesAt !== undefined && IN_PASSING.test(line.folded);
         if (settled) lastAsk = undefined;
         else lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) };
-      } else if (line.topic !== 'recording') lastAsk = undefined;
+      } else if (line.topic !== 'recording' || HEARD_BETTER.test(line.folded)) lastAsk = undefined;
       continue;
     }
     customerAsked = about && line.folded.includes('?');
@@ -83,6 +83,9 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
 /** "Für die Aufnahme noch mal Ihr Name?", "Dann beende ich die Aufzeichnung.": asks for no consent any more. */
 const IN_PASSING =
   /\b(?:fuer|fuers|zur) (?:die |das |den )?(?:aufnahme|aufzeichnung|band|mitschnitt)\b|\b(?:beende|stoppe?|schliesse|schalte|ende)\b[^.!?]{0,30}(?:aufnahme|aufzeichnung|mitschnitt|band)|(?:aufnahme|aufzeichnung|mitschnitt|band) (?:ist |wird )?(?:jetzt |nun )?(?:aus|beendet|gestoppt|zu ende)\b/;
+
+/** "Ist es so besser?", "Can you hear me now?": about the line, whatever was asked before. */
+const HEARD_BETTER = /\b(?:besser|lauter|hoeren sie mich|verstehen sie mich|better|louder|hear me)\b[^.!]*\?/;
 
 /** The tape has been running: asked for after the fact. */
 const ALREADY =
@@ -127,6 +130,7 @@ function asksForConsent(folded: string): boolean {
     return (
       RECORDING.test(part) &&
       (ASKS.test(part) ||
+        SAY_YES.test(part) ||
         (following.includes('?') && (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following))) ||
         SAY_YES.test(following))
     );
@@ -142,6 +146,7 @@ function answersTape(line: Line, ask: Ask): boolean {
 
 function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said)) return 'yes';
+  if (!ask.whetherAgainst && PREFERS_IT.test(said)) return 'yes';
   // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
   if (!ask.whetherAgainst && lastWord(said, (part) => echoes(part, ask.line.folded))) return 'yes';
   if (/\bnicht nein\W*$/.test(said)) return 'yes';
@@ -172,6 +177,10 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
     ? 'yes'
     : undefined;
 }
+
+/** "Das ist mir sogar lieber, weil es letztes Mal keiner mehr wusste." */
+const PREFERS_IT =
+  /\b(?:ist|is|waere?) (?:mir|uns) (?:das |es )?(?:sogar |nur |viel |auch |eh )?lieber\b(?! (?:\w+ )?(?:nicht|ohne|nein))/;
 
 /** "Jetzt ist es eh zu spät.", "Nun ist es ja drauf." */
 const TOO_LATE =
@@ -236,5 +245,6 @@ function agrees(said: string, question: boolean, last: boolean): boolean {
   if (question && YES.test(begins) && !begins.includes('?') && !CONFUSED.test(begins)) return true;
   if (CONFUSED.test(said)) return false;
   if (!YES.test(said) || (said.includes('?') && !/^\W*(?:ja|klar|gern)/.test(said))) return false;
-  return question || (!said.includes('?') && (!BARE.test(said) || (last && /\b(?:ok|okay|gut)\b/.test(said))));
+  // "Das wird aufgezeichnet. Sie haben ja den Tarif S." - "Ja, das stimmt.": the yes is to what was said last.
+  return question || (last && !said.includes('?') && (!BARE.test(said) || /\b(?:ok|okay|gut)\b/.test(said)));
 }

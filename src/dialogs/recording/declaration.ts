@@ -151,8 +151,8 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   if (takenBack && line.topic === 'order') return step('weak');
   // "The free month, yes please": a yes to the gift in the offer.
   const own = OWN_MEANING.test(said) || GIFT.test(said);
-  // "Das klingt vernünftig, ich bestelle.": praise beside plain words of order weakens nothing.
-  const half = PLAIN_ORDER.test(said) ? WEAK.test(said.replaceAll(PRAISE, '')) : WEAK.test(said);
+  // "Das klingt vernünftig, ich bestelle.", "Na dann machen Se mal. Bestell ick.": a sentence that plainly orders stands.
+  const half = !sentences(said).some((s) => ordersPlainly(said.slice(s.start, s.end))) && WEAK.test(said);
   if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
   const yes = YES.test(said) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
   if (line.topic === 'order') {
@@ -220,7 +220,10 @@ function echoesOrder(said: string, asked: string): boolean {
 }
 
 const FIRM_ORDER = /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
-const PLAIN_ORDER = /\b(?:ich|wir) (?:bestelle|nehme|beauftrage|unterschreibe|buche)n?\b/;
+const PLAIN_ORDER =
+  /\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b/;
+/** One sentence that orders in the first person and takes nothing back by half. */
+const ordersPlainly = (part: string): boolean => PLAIN_ORDER.test(part) && !WEAK.test(part.replaceAll(PRAISE, ''));
 const PRAISE = /\b(?:klingt|hoert sich|schon|eigentlich)\b/g;
 
 /** "Aufzeichnung ja. Anlegen noch nicht.", "Bestellen ja, aber ohne Aufnahme.": what is said of the tape says nothing about the contract. */

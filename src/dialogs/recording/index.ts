@@ -108,8 +108,8 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
 
 /** Hints that take the certainty from a call in which all else is there: how the yes was got, or that the sound is not whole. */
 const LEAVES_DOUBT: ReadonlySet<Flag> = new Set<Flag>([
-  'recordedDespiteNo', 'consentLate', 'missingStart', 'missingEnd', 'cutNotes', 'yesChain', 'yesToSomethingElse', 'conditional', 'booksAnyway',
-  'refusedThenBooked', 'readFast', 'notUnderstood', 'pretext', 'pressure', 'threat', 'alreadyBound', 'posesAs', 'priceEvaded', 'namedAfterYes', 'withdrawalDenied',
+  'recordedDespiteNo', 'consentLate', 'missingEnd', 'cutNotes', 'yesChain', 'yesToSomethingElse', 'conditional', 'booksAnyway',
+  'refusedThenBooked', 'readFast', 'pretext', 'alreadyBound', 'posesAs', 'priceEvaded', 'namedAfterYes',
 ]); // prettier-ignore
 
 /** The criteria as the verdict takes them. */
@@ -120,6 +120,9 @@ function criteriaOf(
   // Half a yes in a call that was announced as a data check belongs to the check.
   const pretext = lines.some((line) => line.agent && PRETEXT.test(line.folded));
   const half = declaration.value === 'ambiguous';
+  // Who was told before the yes that there is no way back may have agreed because of it; afterwards it changes no agreement.
+  const deterred =
+    flags.includes('withdrawalDenied') && (offer.withdrawalTurn ?? Infinity) < (declaration.yesTurn ?? 0);
   return {
     consent: consent.value,
     identified: identity.nothingKnown ? 'no' : identity.value,
@@ -130,7 +133,7 @@ function criteriaOf(
     company: disclosure.companyHeard,
     orderPartOnly: disclosure.orderPartOnly,
     somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
-    doubt: guessed || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
+    doubt: guessed || deterred || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
   };
 }
 

@@ -26,9 +26,11 @@ export type Offer = {
 /** @param lines the call in order */
 export function offerOf(lines: readonly Line[]): Offer {
   const offer: Offer = { withdrawalFailed: false, fast: [], months: 0 };
+  // Where nobody set stops a long run of words says nothing about the speed.
+  const punctuated = lines.filter((line) => /[.!?]/.test(line.folded)).length * 3 >= lines.length;
   lines.forEach((line, i) => {
     if (!line.agent) return;
-    if (isFast(line, lines[i + 1])) offer.fast.push(line);
+    if (isFast(line, lines[i + 1], punctuated)) offer.fast.push(line);
     const price = priceAt(line.folded);
     if (price !== undefined) offer.price ??= quoted(line, price);
     const term = termAt(line.folded);
@@ -51,7 +53,7 @@ export function offerOf(lines: readonly Line[]): Offer {
 }
 
 /** Read at speed: marked so, a wall of words without a pause, or the customer says so at once. */
-function isFast(line: Line, next: Line | undefined): boolean {
+function isFast(line: Line, next: Line | undefined, punctuated: boolean): boolean {
   if (READ_FAST.test(line.folded)) return true;
   const numbers = findAmounts(line.folded).length > 0;
   const words = line.folded.split(' ').length;
@@ -59,13 +61,17 @@ function isFast(line: Line, next: Line | undefined): boolean {
     const part = line.folded.slice(s.start, s.end);
     return part.split(' ').length >= 32 && part.split(/[,;:-] /).length <= 2;
   });
-  if (numbers && wall) return true;
+  if (numbers && wall && punctuated) return true;
   return next !== undefined && !next.agent && words >= 20 && TOO_FAST.test(next.folded);
 }
 
 /** "Dazu gibt's die Fritzbox, die kommt auf ": the amount after it belongs to the extra, not to the contract. */
 const OF_AN_EXTRA =
   /\b\w*(?:box|router|receiver|repeater|stick|modem|versand|zubehoer|huelle|wandler|adapter)\b(?:[^.!?]*\b(?:die|der|das|dafuer) |\W+)(?:\w+ ){0,2}(?:kommt|kostet|kosten|macht|liegt|schlaegt)\b[^.!?,]*$/;
+
+/** "Nur fünf Euro mehr als jetzt": the difference to a price that nobody named. */
+const A_DIFFERENCE =
+  /^(?:\S+ ){1,3}?(?:euros?|€|eur) ?(?:(?:im|pro|je|jeden|a|per) (?:monat|month) |monatlich )?(?:mehr|weniger|guenstiger|billiger|teurer|more|less|cheaper)\b/;
 
 /** The place of the first amount that is a price. */
 export function priceAt(folded: string): number | undefined {
@@ -80,7 +86,7 @@ export function priceAt(folded: string): number | undefined {
     for (const clause of clauses(folded, sentence)) {
       const part = folded.slice(clause.start, clause.end);
       if (NO_PRICE.test(part)) continue;
-      const amount = findAmounts(part).find((a) => a.amount > 0 && !/statt (?:von )?$/.test(part.slice(0, a.start)) && !OF_AN_EXTRA.test(folded.slice(sentence.start, clause.start + a.start))); // prettier-ignore
+      const amount = findAmounts(part).find((a) => a.amount > 0 && !A_DIFFERENCE.test(part.slice(a.start)) && !/statt (?:von )?$/.test(part.slice(0, a.start)) && !OF_AN_EXTRA.test(folded.slice(sentence.start, clause.start + a.start))); // prettier-ignore
       if (amount) return clause.start + amount.start;
     }
     if (NO_PRICE.test(text) || OF_AN_EXTRA.test(text.replace(/\d.*/, ''))) continue;

@@ -12,17 +12,17 @@ export type Criteria = {
   caller: boolean | 'unclear';
   /** The company is named anywhere. */
   company: boolean | 'unclear';
-  orderPartOnly: boolean | 'unknown';
   /** The yes plainly belongs to something else than the contract. */
   somethingElse: boolean;
+  orderPartOnly: boolean | 'unknown';
   /** Anything else that leaves a doubt: a condition, reading at speed, a name that may be no company, guessed speakers. */
   doubt: boolean;
 };
 
 /**
  * Speaks of the agreement on the phone alone; what the law asks for beyond it is the form note. Information on the
- * withdrawal decides nothing here: without it the agreement is proved all the same, and the right lasts longer; denied or
- * swallowed it is a doubt.
+ * withdrawal decides nothing here: without it the agreement is proved all the same, and the right lasts longer; swallowed or
+ * denied afterwards it is a hint beside the verdict. A file that holds the order part alone leaves open what went before.
  */
 export function verdictOf(found: Criteria): Verdict {
   if (found.identified === 'no' || found.company === false) return 'doesNotProve';

@@ -34,13 +34,17 @@ export function noteFollowing(notes: Notes, reading: Reading): void {
   }
 }
 
-/** How a yes was meant: to a gift, a sample or a single parcel, else to the offer. (A no: `noteAgreement`.) */
+/**
+ * How a yes was meant, where the words say it: to a gift, a sample or a single parcel, or as a plain order. A bare "ja gesagt"
+ * leaves it open: half a yes and one that was talked out of somebody are told in the same words. (A no: `noteAgreement`.)
+ */
 function noteDeclaration(notes: Notes, reading: Reading): void {
   if (notes.facts['agreedOnPhone'] !== true) return;
   const place = notes.placeOf('agreedOnPhone');
   // Known from the approval alone: how it was said on the phone is not told.
   if (notes.quotes['agreedOnPhone'] === notes.quotes['textFormApproval']) return;
-  notes.note('declaration', isForGift(notes, reading, place) ? 'yesToSomethingElse' : 'clearYes', place);
+  if (isForGift(notes, reading, place)) notes.note('declaration', 'yesToSomethingElse', place);
+  else if (has(P.ordered, reading.text.slice(place.start, place.end))) notes.note('declaration', 'clearYes', place);
 }
 
 /** What is delivered, played or lent: there a "free" thing was all that the yes was meant for. */

@@ -33,6 +33,9 @@ export const ORDERS = list(
   '_bestellen sie\\W*$',
   'sind wir uns (?:\\w+ ){0,2}einig',
   '_nehme ich_',
+  '_(?:bestell|kaufe?|beauftrag|buch|abonnier|unterschreib|wechsel) ich_',
+  '_mache? ich mit_',
+  '_stellen sie (?:mich|uns) (?:\\w+ ){0,3}um_',
   '_(?:ich|wir) (?:will|möchte|wollen|möchten) (?:bitte |gern\\w* )?(?:den|diesen|das|dieses) (?:vertrag|tarif|angebot|abo|paket)\\W*(?:$|[.,!])',
   '(?:möchte|will|würde|wollen|möchten) (?:ich |wir )?(?:[\\w,]+ ){0,10}(?:bestellen|abschließen|beauftragen|buchen|wechseln|annehmen|nehmen|haben|verlängern|umsteigen|abonnieren|mitmachen)_',
   'verbindlich (?:bestell|buch|beauftrag)\\w*',
@@ -304,6 +307,7 @@ export const FAREWELL = list(
   'schönen (?:tag|abend|gruß)',
   'gleichfalls',
   'ebenso',
+  '_(?:ihnen|euch|dir) auch_',
 );
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
@@ -312,6 +316,7 @@ export const OWN_MEANING = list(
   '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zählerst[aä]nde?|angaben|umfrage|teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',
   '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|ruhe|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
   '(?:dann|damit|danach) (?:\\w+ ){0,2}(?:ruhe|schluss|vorbei|ende)_',
+  '(?:dass|wenn|damit|sodass) (?:ich|wir|es|alles|das|die|der|meine?) (?:\\w+ ){0,4}(?:gelöscht|gesperrt|gekündigt|abgemeldet|rausgenommen|ausgetragen|gestrichen|storniert|beendet) (?:werden?|wird|bin|sind|ist)_',
   '(?:wenn|sofern|falls|solange) (?:die|meine|alle|das|ihre) (?:\\w+ )?(?:daten|angaben|adresse|anschrift|nummer|zählerstand)_',
 );
 export const NO = list(
@@ -402,6 +407,8 @@ export const TAPE_ASSENT = list(
   '_nichts einzuwenden',
   '^\\W*(?:gewiss|jederzeit|okidoki|okeydokey|bitte)\\W*$',
   'wenn sie müssen',
+  '_(?:nichts|nix) dagegen_',
+  '^\\W*(?:ja,? )?(?:das )?kannst (?:du |das |gern\\w* |ruhig ){0,2}(?:machen|tun)_',
   '_mach\\w* (?:sie|se) (?:nur|ruhig|mal)_',
   '(?:das|des|dat) (?:dürft|derft)s?_',
   '_(?:mach|tu)\\w* (?:sie|se|s|du)(?:.?s|.es)_(?! ?nicht)',
