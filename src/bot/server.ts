@@ -11,10 +11,10 @@ import type { House } from './house.ts';
 import type { HandlerOptions, Handlers } from './handlers.ts';
 import { guard, pagePolicy } from './headers.ts';
 import { lazy } from '../knowledge/remembered.ts';
-import { FORM, SHEET } from './paths.ts';
 import type { Answer, Ask, Handler, Log } from './route.ts';
 import { createRestify } from './restify.ts';
 import { notFound, Problem, route } from './route.ts';
+import { HOUSE_ROUTES, type Method } from './routes.ts';
 import type { Wire } from './wire.ts';
 import { addressOf } from './wire.ts';
 
@@ -119,7 +119,6 @@ export function createServer(options: ServerOptions): Server {
       if (config.logRequests) log({ level: 'info', what: 'request', route: name, status, ms: Math.round(ms) });
     },
   };
-  type Method = 'get' | 'post' | 'del' | 'put' | 'patch' | 'head' | 'opts';
   const on = (method: Method, path: string, handle: Handler): void => {
     server[method](path, route(context, `${method} ${path}`, handle));
     if (method === 'get') server.head(path, route(context, `head ${path}`, handle));
@@ -139,156 +138,8 @@ export function createServer(options: ServerOptions): Server {
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
   }));
 
-  /** A handler that waits for the house, once. */
-  const late =
-    (pick: (handlers: Handlers) => Handler): Handler =>
-    async (ask) =>
-      pick((await opened()).handlers)(ask);
-
-  on(
-    'post',
-    '/api/chat/token',
-    late(({ token }) => token.give),
-  );
-  on(
-    'del',
-    '/api/chat/token',
-    late(({ token }) => token.forget),
-  );
-  on(
-    'get',
-    '/api/case',
-    late(({ cases }) => cases.view),
-  );
-  on(
-    'del',
-    '/api/case',
-    late(({ cases }) => cases.remove),
-  );
-  on(
-    'get',
-    '/api/case/letters/:file',
-    late(({ cases }) => cases.letter),
-  );
-  on(
-    'get',
-    '/api/case/protocols/:file',
-    late(({ cases }) => cases.protocol),
-  );
-  on(
-    'get',
-    '/api/case/transcripts/:file',
-    late(({ cases }) => cases.transcript),
-  );
-  on(
-    'get',
-    '/api/case/deadlines.ics',
-    late(({ cases }) => cases.calendar),
-  );
-  on(
-    'get',
-    '/api/case/export',
-    late(({ cases }) => cases.export),
-  );
-  on(
-    'get',
-    '/api/case/export.zip',
-    late(({ cases }) => cases.zip),
-  );
-  on(
-    'get',
-    '/api/case/files/:file',
-    late(({ cases }) => cases.file),
-  );
-
-  on(
-    'get',
-    SHEET,
-    late(({ sheet }) => sheet.cover),
-  );
-  on(
-    'post',
-    SHEET,
-    late(({ sheet }) => sheet.open),
-  );
-  on(
-    'get',
-    FORM,
-    late(({ form }) => form.show),
-  );
-  on(
-    'post',
-    FORM,
-    late(({ form }) => form.send),
-  );
-
-  on(
-    'get',
-    '/x/:id',
-    late(({ bench }) => bench.short),
-  );
-  on(
-    'get',
-    '/link',
-    late(({ bench }) => bench.bench),
-  );
-  on(
-    'post',
-    '/link',
-    late(({ bench }) => bench.make),
-  );
-  on(
-    'get',
-    '/link/stats',
-    late(({ bench }) => bench.stats),
-  );
-  on(
-    'post',
-    '/api/feedback',
-    late(({ bench }) => bench.report),
-  );
-
-  const root = '/v3/directline';
-  on(
-    'post',
-    `${root}/tokens/generate`,
-    late(({ line }) => line.generate),
-  );
-  on(
-    'post',
-    `${root}/tokens/refresh`,
-    late(({ line }) => line.refresh),
-  );
-  on(
-    'post',
-    `${root}/conversations`,
-    late(({ line }) => line.start),
-  );
-  on(
-    'get',
-    `${root}/conversations/:conv`,
-    late(({ line }) => line.reconnect),
-  );
-  on(
-    'get',
-    `${root}/conversations/:conv/activities`,
-    late(({ line }) => line.activities),
-  );
-  on(
-    'post',
-    `${root}/conversations/:conv/activities`,
-    late(({ line }) => line.post),
-  );
-  on(
-    'post',
-    `${root}/conversations/:conv/upload`,
-    late(({ line }) => line.upload),
-  );
-  on(
-    'get',
-    `${root}/conversations/:conv/stream`,
-    late(({ line }) => line.stream),
-  );
+  for (const [method, path, pick] of HOUSE_ROUTES)
+    on(method, path, async (ask) => pick((await opened()).handlers)(ask));
 
   on('post', '/api/messages', async (ask) => {
     const { botFramework } = await opened();
