@@ -20,8 +20,8 @@ const SAYS: Readonly<Record<string, (call: JudgedCall, value: string) => string>
 /** Of a hundred; a few lines of each kind can be read either way. */
 const LEAST = 0.95;
 
-const lines = readFileSync(new URL('./snippets.said', import.meta.url), 'utf8')
-  .split('\n')
+const lines = ['./snippets.said', './snippets-2.said', './snippets-3.said']
+  .flatMap((name) => readFileSync(new URL(name, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('# '))
   .map((line) => line.split(' | '));
 

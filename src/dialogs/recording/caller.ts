@@ -45,7 +45,7 @@ const HELLO =
   /^(?:(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)|hallo|hi|hello|moin(?: moin)?|servus|grüß (?:gott|sie)|good (?:morning|afternoon|evening|day))\b[\s,]*/i;
 
 /** "Vital Direkt, Herr Sommer.": in the opening words a name without a person's mark, and a person beside it. */
-function introducesItself(text: string): boolean {
+function introducedName(text: string): string | undefined {
   const opening = text
     .slice(0, 160)
     .split(/[.!?:]\s/, 2)
@@ -55,19 +55,19 @@ function introducesItself(text: string): boolean {
     .split(/,\s*/)
     .map((part) => part.replace(/^(?:hier ist (?:der |die |das )?|hier spricht (?:der |die |das )?|hier |willkommen bei (?:der )?|this is )/i, '').replace(HELLO, '').trim()); // prettier-ignore
   const first = parts.find((part) => part !== '');
-  if (first === undefined) return false;
+  if (first === undefined) return undefined;
   const firm = /^(?:\p{Lu}|\d)[\p{L}\d&.+-]*(?: (?:\p{Lu}|\d)[\p{L}\d&.+-]*){0,3}$/u.test(first);
   const person = /^(?:Frau|Herrn?|Mr|Mrs|Ms)\b/i.test(first);
   const rest = parts.slice(parts.indexOf(first) + 1, parts.indexOf(first) + 4);
   const office = first.split(' ').some((word) => AN_OFFICE.test(word));
-  return (
+  const introduced =
     firm &&
     !person &&
     !office &&
     isFirm(first) &&
     (rest.some((part) => CALLER.test(part) && !/^spreche/i.test(part)) ||
-      (first.includes(' ') && SOUNDS_LIKE_A_TRADE.test(first) && rest.some((part) => ASKS_FOR_CUSTOMER.test(part))))
-  );
+      (first.includes(' ') && SOUNDS_LIKE_A_TRADE.test(first) && rest.some((part) => ASKS_FOR_CUSTOMER.test(part))));
+  return introduced ? first : undefined;
 }
 
 /** Without any capital a name shows only by the words before it: "der leserservice der bunten". */
@@ -110,9 +110,16 @@ export function heardCompany(text: string): Company | undefined {
 const COMPARES =
   /\b(?:vergleich\w*|zusammen(?:arbeit\w*)?|mit allen|alle (?:großen|gängigen|Anbieter)|verschiedene\w*|unabhängig\w*|compare|all the)\b/i;
 
+/** "Wegen Ihres Telekom-Anschlusses": the line is the customer's; who calls about it is not said. */
+const isOfTheirs = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /\bIhre[nmrs]? $/.test(text.slice(0, start)) &&
+  /^(?:-| ?)(?:Anschl[uü]ss|Vertrag|Tarif|Rechnung|Router|Leitung|Internet|Konto|Festnetz|Mobilfunk)/.test(
+    text.slice(end),
+  );
+
 /** @param text the agent's opening words; @returns whether they say for which company the call is made */
 export function introduces(text: string): boolean {
-  const named = companiesIn(text).filter((hit) => !THEIRS.test(text.slice(0, hit.start)));
+  const named = companiesIn(text).filter((hit) => !THEIRS.test(text.slice(0, hit.start)) && !isOfTheirs(text, hit));
   // "Wir arbeiten mit Telekom, Vodafone, o2": a list of providers is nobody's own name.
   const several = new Set(named.map((hit) => hit.company.id)).size > 1 && COMPARES.test(text);
   if (named.length > 0 && !several) return true;
@@ -126,8 +133,15 @@ export function introduces(text: string): boolean {
   for (const hit of text.matchAll(FROM)) {
     if (isFirm(hit[1] ?? '') && !/^(?:Herrn?|Frau)\b/.test(hit[1] ?? '')) return true;
   }
-  return introducesItself(text) || introducesInLowerCase(text);
+  return introducedName(text) !== undefined || introducesInLowerCase(text);
 }
+
+/** "Avira Kundenbetreuung", "Nordlicht Energie": beside what it does, the firm says a word that is nothing but its name. */
+const hasOwnName = (text: string): boolean =>
+  [...[...text.matchAll(FROM)].map((hit) => hit[1]), introducedName(text)].some((name) => {
+    const first = /^(?:Herrn?|Frau)\b/.test(name ?? '') ? undefined : name?.split(' ')[0];
+    return first !== undefined && isName(first) && !SOUNDS_LIKE_A_TRADE.test(first);
+  });
 
 /** A name that only says the trade ("Energiewende", "Gewinner Service") or sounds like an authority. */
 const SOUNDS_LIKE_A_TRADE = new RegExp(`\\b(?:${THING})|(?:${OFFICE})\\b`, 'i');
@@ -140,6 +154,7 @@ const LEGAL_FORM = /\b(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.)/u;
 export function isCertain(text: string): boolean {
   if (companiesIn(text).length > 0 || LEGAL_FORM.test(text) || heardCompany(text)) return true;
   if (introducesInLowerCase(text)) return false;
+  if (hasOwnName(text)) return true;
   const head =
     text
       .slice(0, 160)

@@ -4,6 +4,7 @@ import type { Consent, Decision } from './check.ts';
 import { denies } from './denies.ts';
 import { invites, saysAgain } from './echo.ts';
 import { type Line, POINTS_BACK, quoted, speaksOfTape, TAPE_AND_ORDER } from './lines.ts';
+import { digitsSaid } from './identity.ts';
 import { AGAINST, ASKS, DATA, RECORDING, SAY_YES } from './phrases/topics.ts';
 import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
 
@@ -137,8 +138,11 @@ function asksForConsent(folded: string): boolean {
   });
 }
 
+const ASSENTS_FIRST = /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure|nein|nee|no)\b/;
 /** The answer belongs to the tape, not to a question that the agent put after it in the same breath. */
 function answersTape(line: Line, ask: Ask): boolean {
+  // "Darf ich mitschneiden, und Ihre Nummer ist die 4381?" - "4381 ist richtig.": the answer is to the number.
+  if (DATA.test(ask.line.folded) && ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && digitsSaid(line.folded) >= 3) return false; // prettier-ignore
   if (ask.line.topic === 'recording' || line.topic === 'recording' || TAPE_AND_ORDER.test(ask.line.folded)) return true;
   // "Aufzeichnen okay? Und Ihr Geburtstag?" - "Okay, 9.9.1959.": both are answered, in the order asked.
   return ask.question && ask.line.topic === 'data' && ask.line.turn === line.turn - 1 && /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure)[,.] .*\d/.test(line.folded); // prettier-ignore
@@ -194,15 +198,15 @@ const NO_BUT_FINE =
   /^\W*(?:(?:nein|nee|noe|ach|och|aber)[,.]? )+(?:(?:das|es|ist|is|schon|alles|geht) ){0,4}(?:in ordnung|okay|ok|gut|recht|passt|klar|nur zu)\b/;
 /** "Wenn das so üblich ist.", "Wenn's hilft." */
 const AS_USUAL =
-  /\bwenn(?:'?s| es| das| dat| sie das)? (?:\w+ ){0,3}(?:ueblich|sein muss|noetig|notwendig|hilft|dazugehoert|vorschrift|brauchen|vorgeschrieben|muessen)\b/;
+  /\bwenn(?:'?s| es| das| dat| sie das)? (?:\w+ ){0,3}(?:ueblich|sein muss|noetig|notwendig|hilft|dient|dazugehoert|vorschrift|brauchen|vorgeschrieben|muessen)\b/;
 
 /** To "Hätten Sie etwas dagegen?": no words of no, but no objection. */
 const NOT_AT_ALL =
-  /^\W*(?:h(?:ab|abe|aett|aette) ich nicht|not (?:at all|in the least)|by all means|i (?:do|would)(?:n.t| not)|keine?s?|noe|ach was|ach wo|i ?wo|woher denn|ueberhaupt nicht|gar nicht|nicht im geringsten)\b/;
+  /^\W*(?:h(?:ab|abe|aett|aette) ich nicht|not (?:at all|in the least)|by all means|i (?:do|would)(?:n.t| not)|none|keine?s?|(?!(?:\w+ )?(?:moechte|will|wollen|mag|darf|duerfen)\b)(?:\w+ ){1,2}nicht\W*$|noe|ach was|ach wo|i ?wo|woher denn|ueberhaupt nicht|gar nicht|nicht im geringsten)\b/;
 
 /** "Würde Sie ein Mitschnitt stören?" - "Ja, das würde mich stören." */
 const DOES_MIND =
-  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:(?:das|die|den|schon|sogar|durchaus) )?(?:h(?:abe?|aette?) ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
+  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:(?:das|die|den|schon|sogar|durchaus) )?(?:(?:ist|waere) (?:es|das)(?! ?nicht)|h(?:abe?|aette?) ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
 
 /** "Darf ich auf Aufnahme drücken?" - "Drücken Sie.": the verb of the question comes back as an invitation. */
 function echoes(said: string, asked: string): boolean {

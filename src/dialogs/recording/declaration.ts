@@ -116,6 +116,9 @@ function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
   const takenBack = YES.test(said) && /\b(?:nein|nee|doch nicht|no)\W*$/.test(said);
   const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
+  // "Ja, das Geschenk nehm ich. Aber weiter will ich nix.": a yes, to the gift alone.
+  const toGift = YES.test(said) && GIFT.test(said) && (line.topic === 'gift' || (asked !== undefined && GIFT.test(asked.folded))); // prettier-ignore
+  if (refuses && toGift) return step('weak');
   // "Ja, natürlich bleib ich, ich will ja nicht weg."
   const staysOn = line.topic === 'keeping' && /^\W*ja\b/.test(said) && /\bnicht weg\b/.test(said);
   if (refuses && !staysOn && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
@@ -209,7 +212,7 @@ function deniesOrder(told: string): boolean {
 
 /** "Sind wir im Geschäft?" - "Sind wir." */
 const AUXILIARY =
-  /^\W*(?:ja,? )?(?:das )?(?:sind wir|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei)\b/;
+  /^\W*(?:ja,? )?(?:das )?(?:sind wir|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei|wuensche ich)\b/;
 /** "Schließen wir ab?" - "Schließen wir ab, passt.": the words of the question come back, or only its "Sind wir." */
 function echoesOrder(said: string, asked: string): boolean {
   if (said.includes('?')) return false;

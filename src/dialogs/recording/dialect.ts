@@ -8,6 +8,7 @@ const SPOKEN = new Set(
     'i ick ik icke isch ned net nit nich nee naa noi na hob heff hab koa koan koi keen isses is des dees dat dit wat wos ' +
     'derf deaf mer mr ma mir uff zwoa zwoi twee johr joar joahr daach daag dag moi mei mol moal a oan en se Se wellet ' +
     'wolln mechten mechde meecht gell gel scho scheener guden daag grias griaß servus moin jo nu nuu bin bün de dr vo vun vum ' +
+    'upnehm hann jespräch janz dajejen dogäje ming kütt vill opnemme opjenomme dann et joot dörf dörven ' +
     'eana ihna sin san hend hent sans pfiat pfiad wega gude dangeschee zwaa hawwe gebore ham hamm ooch aa och lassn lossn bassd passd basst jut jemacht ganz'
   )
     .split(' ')
@@ -33,9 +34,16 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^aufzeichn(?:a|n)$/, 'aufzeichnen'],
   [/^uff?n(?:ae|e)m(?:e?d|a|e|m?e)$/, 'aufnehmen'],
   [/^uff?zeichn/, 'aufzeichn'],
+  [/^(?:op|up|uff?)n(?:ae|e|oe)hm$/, 'aufnehmen'],
+  [/^(?:op|up|uff?|auf)n(?:ae|e|oe)h?mm?(?:e|a|en|n)$/, 'aufnehmen'],
+  [/^(?:op|up|uff?|auf)(?:je|ge|g|j)nomm?e?n?$/, 'aufgenommen'],
+  [/^d(?:o|a|e)(?:j|g)(?:ae|e)(?:j|g|ch)e?n?$/, 'dagegen'],
+  [/^oo?r?d?nung$/, 'ordnung'],
+  [/^doerv(?:en|e)?$/, 'duerfen'],
   [/^(?:basst|bassd|passd)$/, 'passt'],
   [/^(?:ornig|oornig|oordnig)$/, 'ordnung'],
   [/^(?:raecht)$/, 'recht'],
+  [/^lauft$/, 'laeuft'],
   [/^(?:hams)$/, 'haben sie'],
   [/^(?:hamma|hamm?er|hemmer)$/, 'haben wir'],
   [/^(?:griagn|griang|kriang|kriagn)$/, 'kriegen'],
@@ -108,5 +116,6 @@ export function plainWords(text: string, dialect: boolean): string {
       for (const [shift, to] of shifts) plain = plain.replace(shift, to);
       return plain;
     })
-    .replaceAll(/\b([a-z]{4,}[^en ]) (?:ma|mer|mr)'?s\b/g, '$1en wir es');
+    .replaceAll(/\b([a-z]{4,}[^en ]) (?:ma|mer|mr)'?s\b/g, '$1en wir es')
+    .replaceAll(/\b(mach|bestell|nehm|buch|schliess) (?:ma|mer|mr)\b/g, '$1en wir');
 }

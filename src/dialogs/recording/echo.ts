@@ -53,4 +53,4 @@ export function saysAgain(said: string, asked: string): boolean {
 export const invites = (said: string): boolean =>
   !said.includes('?') &&
   !isNegated(said) &&
-  /^\W*(?:(?:ja|gut|okay|na|dann|also|gern|gerne)[,.]? )*(?:(?!(?:lassen|hoeren|warten|rufen|sagen|schicken|senden|erklaeren|wissen|meinen|sehen|schauen|gehen|reden|sprechen|haben|sind|koennten|wollen|geben sie mir|moment)\b)[a-z]{3,12}e[nt] (?:sie|se|s)\b|(?:raus|rein|her|weg|los) (?:damit|geht))/.test(said); // prettier-ignore
+  /^\W*(?:(?:ja|gut|okay|na|dann|also|gern|gerne)[,.]? )*(?:(?!(?:lassen|hoeren|erzaehlen|fangen|warten|rufen|sagen|schicken|senden|erklaeren|wissen|meinen|sehen|schauen|gehen|reden|sprechen|haben|sind|koennten|wollen|geben sie mir|moment)\b)[a-z]{3,12}e[nt] (?:sie|se|s)\b|(?:raus|rein|her|weg|los) (?:damit|geht))/.test(said); // prettier-ignore

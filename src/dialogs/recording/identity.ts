@@ -120,13 +120,17 @@ function isNamedWrong(line: Line, before: Line): boolean {
   return own !== null && called !== null && own[2] === called[2] && own[1] !== called[1]?.replace('Herrn', 'Herr');
 }
 
+/** "Ich bin die Frau Prinz.": a name, not somebody's wife. */
+const NAMES_OWN_TITLE =
+  /\bich bin (?:(?:ja|doch|selber|selbst) )?die frau (?!von|vom|des|der|und|dazu|hier|nur|aber|seine|ihre?s?)[a-z]{3,}/;
 /** The turn in which it shows that another person is on the phone, unless the phone was then handed over. */
 function somebodyElse(lines: readonly Line[]): Line | undefined {
   const customers = lines.filter((line) => !line.agent);
   const turnsOf = (speaker: string): number => customers.filter((line) => line.speaker === speaker).length;
   const names = titled(lines);
   const hit = lines.find((line, i) => {
-    if (line.agent || OWN_CONTRACT.test(line.folded)) return false;
+    if (line.agent || (NAMES_OWN_TITLE.test(line.folded) && !MEN.test(line.folded)) || OWN_CONTRACT.test(line.folded))
+      return false;
     const before = lines[i - 1];
     if (speaksAsHolder(line, lines.slice(0, i)) || (knownBy(lines) < i && !SPEAKS_FOR.test(line.folded))) return false;
     if (agreesOnOtherHolder(line, before) || speaksOfCustomer(line, names) || (before?.agent === true && isNamedWrong(line, before))) return true; // prettier-ignore
@@ -168,6 +172,7 @@ const namesCustomer = (line: Line): boolean =>
   TITLE.test(line.text) ||
   NAME_TURNED.test(line.text) ||
   NAME_READ_OUT.test(line.text) ||
+  /\b[Ii]s (?:this|that) \p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(line.text) ||
   // A full name read out together with a day of birth or an address.
   (FULL_NAME_ANYWHERE.test(line.text) &&
     (DAY.test(line.folded) || PLACE.test(line.folded)) &&
@@ -195,7 +200,7 @@ function namesAnswer(line: Line): boolean {
 }
 /** "Wie ist Ihr Name?", "Dann bräuchte ich Vor- und Nachnamen": the agent wants the name said. */
 const WANTS_NAME =
-  /\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|your) ?namen?\b|\bwie heissen sie\b|\bmit wem\b|\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b|\bname und\b|\bnamen? (?:und|nennen|sagen|bitte)\b|\bwho am i speaking\b/;
+  /\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|your) ?namen?\b|\bwie heissen sie\b|\bmit wem\b|\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b|\b(?:vor|nach|zu|familien)namen?\b|(?<!\bmein )\bname\?|\bname und\b|\bnamen? (?:und|nennen|sagen|bitte)\b|\bwho am i speaking\b/;
 
 function saysName(line: Line, before: Line | undefined): boolean {
   if (before?.agent === true && WANTS_NAME.test(before.folded) && namesAnswer(line)) return true;
@@ -206,33 +211,46 @@ function saysName(line: Line, before: Line | undefined): boolean {
 
 /** The meter or the contract is asked for, not what belongs to the person. */
 const CONTRACT_ONLY = /zaehler|vertragsnummer|auftragsnummer/;
+const ENGLISH_DIGIT = /^(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)$/;
+const ENGLISH_NUMBER =
+  /\b(?:ten|eleven|twelve|[a-z]{3,6}teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?)\b/;
 /** How many figures are said one after the other: "vier acht eins", "481". */
-function digitsSaid(folded: string): number {
+export function digitsSaid(folded: string): number {
   let run = 0;
   let longest = 0;
   for (const { text } of wordsOf(folded)) {
-    const n = /^\d+$/.test(text) ? text.length : text === 'null' ? 1 : numberOf(text) === undefined ? 0 : String(numberOf(text)).length; // prettier-ignore
+    const n = /^\d+$/.test(text) ? text.length : text === 'null' || ENGLISH_DIGIT.test(text) ? 1 : numberOf(text) === undefined ? 0 : String(numberOf(text)).length; // prettier-ignore
     run = n === 0 ? 0 : run + n;
     longest = Math.max(longest, run);
   }
   return longest;
 }
 
+const STREET_THEN_WORD =
+  /[a-z]{2,30}(?:weg|strasse|stross|str\.|allee|platz|gasse|ring|ufer|damm|steig|hof|berg|rain|markt|chaussee|graben|kamp|wall|park|tor) ([a-z]{3,40})\b/g;
+/** "Hebbelstraße fünf", "Mozartring zwo": a house number in words. */
+const spelledPlace = (folded: string): boolean =>
+  [...folded.matchAll(STREET_THEN_WORD)].some(([, word = '']) => numberOf(word) !== undefined || word === 'zwo');
+const namesPlace = (folded: string): boolean => PLACE.test(folded) || spelledPlace(folded);
+
 /** The customer says the day of birth, the address, the mail address in own words. */
 function saysDatum(line: Line, before: Line | undefined): boolean {
-  if (DAY.test(line.folded) || PLACE.test(line.folded) || OWN_NUMBER.test(line.folded)) return true;
+  if (DAY.test(line.folded) || namesPlace(line.folded) || OWN_NUMBER.test(line.folded)) return true;
   const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
+  if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
   if (answers && !line.text.includes('?') && wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || /^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)) return true; // prettier-ignore
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
   if (before?.agent === true && PLACE.test(before.folded) && before.text.includes('?') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
-  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
+  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
   if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
+  // A number plate has letters first and may end on one figure.
+  if (before?.agent === true && /kennzeichen|number ?plate/.test(before.folded) && !line.text.includes('?') && digitsSaid(line.folded) >= 1) return true; // prettier-ignore
   return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
 }
 
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
 const CONFIRMS =
-  /^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+  /^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 /** The agent names it and the customer says yes to just that. */
 function confirmsDatum(line: Line, before: Line | undefined): boolean {
   if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
@@ -244,7 +262,7 @@ function confirmsDatum(line: Line, before: Line | undefined): boolean {
   const asked = before.topic === 'data' || before.topic === 'person' || before.topic === 'recording';
   const named =
     DAY.test(before.folded) ||
-    PLACE.test(before.folded) ||
+    namesPlace(before.folded) ||
     OWN_NUMBER.test(before.folded) ||
     (before.topic === 'person' && TOWN.test(before.text)) ||
     (before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(before.text));

@@ -131,7 +131,6 @@ function criteriaOf(
     term: offer.term !== undefined,
     caller: disclosure.caller !== undefined,
     company: disclosure.companyHeard,
-    orderPartOnly: disclosure.orderPartOnly,
     somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
     doubt: guessed || deterred || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
   };

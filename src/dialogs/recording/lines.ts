@@ -50,7 +50,7 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
     if (!/^[AK]/.test(given)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
     const sure = text.replaceAll(UNSURE, '$1');
-    const folded = joined(plainWords(sure, dialect));
+    const folded = joined(plainWords(sure.replaceAll(STAGE, ' ').trimStart(), dialect));
     const agent = given.startsWith('A');
     const speaker = agent ? 'A' : customers.nameOf(given);
     const before = lines.at(-1);
@@ -59,7 +59,7 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
       // "Sagen Sie einfach ja", an answer to the customer's own question: the question before is still open.
       const answersBack = before !== undefined && !before.agent && asksBack(before.folded);
       const stays =
-        (own === 'other' && (isBare(folded) || answersBack)) ||
+        (own === 'other' && (isBare(folded) || (answersBack && !asksAnew(folded)))) ||
         (own === 'order' && answersBack && explains(folded)) ||
         // Asked back, and answered without a new question: what was asked first still waits for its answer.
         (((open === 'recording' && (!namesOffer(folded) || /geloescht|aufbewahr|gespeichert|deleted/.test(folded))) || open === 'order') && answersBack && !folded.includes('?') && own !== 'recording' && !ACTS.test(folded)); // prettier-ignore
@@ -72,6 +72,9 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   return lines;
 }
 
+/** "(lacht)", "[hustet]": what a transcriber notes of a voice says nothing. */
+const STAGE =
+  /[([](?:\p{L}+ )?(?:lach(?:t|en|end)|schmunzel[nt]|hust(?:et|en)|seufz(?:t|en)|räuspert sich|atmet(?: \p{L}+)?|gähnt|niest|laugh(?:s|ing)?|chuckles|sighs?|coughs?)[)\]]/giu;
 /** A word for the customer, not a name. */
 const CUSTOMER_WORD = /^K(?:1|UND(?:E|IN)?|LIENT(?:IN)?|ONSUMENT(?:IN)?|\.)?(?:[-:.(].*)?$/;
 
@@ -97,9 +100,10 @@ function joined(folded: string): string {
   return (
     folded
       .replaceAll(
-        /\b(auf|ab|mit|zu|um|ein|frei|an) (nehmen|zeichnen|schliessen|schneiden|stimmen|stellen|schalten|geben|melden)\b/g,
+        /\b(auf|ab|mit|zu|um|ein|frei|an) (nehmen|zeichnen|schliessen|schneiden|stellen|schalten|geben|melden)\b/g,
         '$1$2',
       )
+      .replaceAll(/\b(ab|zu|ein) stimmen\b/g, '$1stimmen')
       .replaceAll(
         /\b(vertrags?|mindest|geburts?|haus|arbeits|grund|wider|lauf|kuendigungs|be|ver) (lauf|zeit|datum|tag|nummer|preis|rufs?|frist|stellen?|laengern?|vertrags?|recht)\b/g,
         '$1$2',
@@ -136,9 +140,15 @@ export const beginsMidway = (opening: string): boolean =>
   /^\s*[-–—]\s?\p{Ll}/u.test(opening) ||
   /^\W*[[(][^\])]{0,20}(?:schnitt|cut|beginn fehlt|anfang fehlt)[^\])]{0,20}[\])]/i.test(opening);
 
+/** "Mit Herrn Lau. Wie viel verbrauchen Sie?": an answer that goes on to a question of its own. */
+const asksAnew = (folded: string): boolean => {
+  const question = sentences(folded).map((s) => folded.slice(s.start, s.end)).findLast((part) => part.includes('?')); // prettier-ignore
+  return question !== undefined && question.split(' ').length > 3 && !isBare(question);
+};
 const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
 const isBare = (folded: string): boolean =>
-  BARE_ASSENT.test(folded) ||
+  (!/^\W*(?:und )?geht(?:'?s| es)? (?:ihnen|dir) (?:\w+ )?gut\b/.test(folded) &&
+    BARE_ASSENT.test(folded.replaceAll(',', ''))) ||
   /sagen sie (?:einfach |nur |bitte )*ja|\bsagen (?:\w+ ){0,4}ja\W*$|\b(?:ein|kurzes|klares|deutliches|lautes) ja\W*$|\bmit (?:einem )?(?:\w+ )?ja\W*$/.test(
     folded,
   );
@@ -177,19 +187,20 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
   const before = last > 0 ? parts[last - 1] : undefined;
   const own = ORDER.test(part) || DATA.test(part) || PAPERS.test(part);
   const howOrWhat =
-    /^\W*(?:(?:und|also) )?(?:wie|was|wer|wo|wann|warum|wieso|welche\w*)\b(?! (?:waere|ist) (?:das|es) fuer sie)/.test(
+    /\bgeht(?:'?s| es)? (?:ihnen|dir)\b(?! recht| so)|^\W*(?:(?:und|also) )?(?:wie|was|wer|wo|wann|warum|wieso|welche\w*)\b(?! (?:waere|ist) (?:das|es) fuer sie)/.test(
       part,
     );
   // "Ist das Ihre Unterschrift auf dem alten Vertrag?"
   if (asked >= 0 && /^\W*(?:und )?(?:ist|sind|war|waren) (?:das|dies|die|der) (?:noch |auch |denn |da )*ihre? (?:unterschrift|handschrift|stimme|adresse|nummer|konto)/.test(part)) return DATA.test(part) ? 'data' : 'opinion'; // prettier-ignore
   const pointsBack =
+    LEAVE_TO_THAT.test(part) ||
     SAY_YES.test(part) ||
     AGAINST.test(part) ||
     (asked > 0 && !howOrWhat && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part)) ||
     /^\W*(?:und )?(?:duerfte|darf|kann|koennte|may|can) (?:ich|wir|i|we)\W*$/.test(part) ||
     (asked > 0 && part.split(' ').length <= 6 && /\b(?:dazu|hierzu|damit|dafuer)\b/.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
-  const bare = isBare(part);
+  const bare = isBare(part) && !speaksOfTape(part);
   const direct = bare ? undefined : direction(part);
   if (direct) return direct;
   if (asked < 0 || bare) {
@@ -212,6 +223,9 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
   return 'other';
 }
 
+/** "Wollen Sie das?", "Erlauben Sie es?", "Stimmen Sie zu?": leave for what the sentence before names. */
+const LEAVE_TO_THAT =
+  /^\W*(?:und |also )?(?:wollen|moechten|erlauben|gestatten|genehmigen|duerfen|stimmen) (?:sie|wir|ich) (?:mir |uns )?(?:das|es|dies|dem|dazu)?(?: zu| auch| denn| so)*\W*$|^\W*(?:habe?|haette|haben|haetten) (?:ich|wir) (?:die|das|den|ihre|sie)?(?: dazu| dafuer| denn)*\W*$/;
 /** Words of the order in a leave that is asked for. */
 const FOR_THE_ORDER =
   /bestell|auftrag|vertrag|tarif|\babo|buche|umstell|wechs|anmeld|freischalt|liefer|unterlagen|schick|send|mail/;

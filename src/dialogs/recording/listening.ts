@@ -38,7 +38,6 @@ const yesNo = (answer: string | undefined): boolean | 'unclear' =>
 export function verdictOfHeard({ heard }: Pick<HeardCall, 'heard'>): Verdict {
   const said = (key: HeardFor): string | undefined => heard[key]?.answer;
   const declaration = said('declarationOfIntent');
-  const whole = said('orderPartOnly');
   const caller = said('callerDisclosed');
   const criteria: Criteria = {
     consent: said('recordingConsent') === 'yes' ? 'yes' : said('recordingConsent') === 'no' ? 'no' : 'unclear',
@@ -49,7 +48,6 @@ export function verdictOfHeard({ heard }: Pick<HeardCall, 'heard'>): Verdict {
     term: yesNo(said('termNamed')),
     caller: caller === 'nameOnly' ? true : yesNo(caller),
     company: caller === 'nameOnly' ? true : yesNo(caller),
-    orderPartOnly: whole === 'whole' ? false : whole === 'part' ? true : 'unknown',
     somethingElse: false,
     doubt: said('withdrawalInfo') === 'rushed',
   };

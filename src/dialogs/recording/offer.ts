@@ -5,7 +5,7 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import type { Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, OPEN_TERM, OTHER_WITHDRAWAL, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, UNIT_PRICE, WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD, WITHDRAWAL_SUBSTANCE,
+  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, NOT_OF_CONTRACT, OPEN_TERM, OTHER_WITHDRAWAL, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, UNIT_PRICE, WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD, WITHDRAWAL_SUBSTANCE,
 } from './phrases/offer.ts'; // prettier-ignore
 import { TOO_FAST } from './phrases/replies.ts';
 
@@ -71,7 +71,7 @@ const OF_AN_EXTRA =
 
 /** "Nur fünf Euro mehr als jetzt": the difference to a price that nobody named. */
 const A_DIFFERENCE =
-  /^(?:\S+ ){1,3}?(?:euros?|€|eur) ?(?:(?:im|pro|je|jeden|a|per) (?:monat|month) |monatlich )?(?:mehr|weniger|guenstiger|billiger|teurer|more|less|cheaper)\b/;
+  /^(?:\S+ ){1,3}?(?:euros?|€|eur) ?(?:(?:im|am|pro|je|jeden|a|per) (?:monat|tag|jahr|quartal|month|day|week|year) |(?:die|pro) woche |monatlich )?(?:mehr|weniger|guenstiger|billiger|teurer|more|less|cheaper)\b/;
 
 /** The place of the first amount that is a price. */
 export function priceAt(folded: string): number | undefined {
@@ -107,7 +107,11 @@ export function priceAt(folded: string): number | undefined {
 function ownWithdrawalAt(folded: string): number | undefined {
   const hit = sentences(folded).find((s) => {
     const part = folded.slice(s.start, s.end);
-    return WITHDRAWAL_IN_OWN_WORDS.test(part) && WITHDRAWAL_PERIOD.test(part) && !/\b(?:kein|nicht)\w*\b/.test(part);
+    return (
+      WITHDRAWAL_IN_OWN_WORDS.test(part) &&
+      WITHDRAWAL_PERIOD.test(part) &&
+      !/\b(?:kein|nicht)\w*\b|\bnotice\b/.test(part)
+    );
   });
   return hit?.start;
 }
@@ -126,6 +130,15 @@ function termAt(folded: string): { at: number; months: number } | undefined {
     const months = (number ?? 0) * (/jahr|year/.test(hit[0]) ? 12 : 1);
     return { at: hit.index, months };
   }
-  const open = folded.search(OPEN_TERM);
-  return open >= 0 ? { at: open, months: 0 } : undefined;
+  for (const sentence of sentences(folded)) {
+    for (const clause of clauses(folded, sentence)) {
+      const part = folded.slice(clause.start, clause.end);
+      const open = part.search(OPEN_TERM);
+      if (open >= 0 && !NOT_OF_CONTRACT.test(part)) return { at: clause.start + open, months: 0 };
+    }
+    const text = folded.slice(sentence.start, sentence.end);
+    const open = text.search(OPEN_TERM);
+    if (open >= 0 && !NOT_OF_CONTRACT.test(text)) return { at: sentence.start + open, months: 0 };
+  }
+  return undefined;
 }

@@ -14,7 +14,6 @@ export type Criteria = {
   company: boolean | 'unclear';
   /** The yes plainly belongs to something else than the contract. */
   somethingElse: boolean;
-  orderPartOnly: boolean | 'unknown';
   /** Anything else that leaves a doubt: a condition, reading at speed, a name that may be no company, guessed speakers. */
   doubt: boolean;
 };
@@ -22,7 +21,8 @@ export type Criteria = {
 /**
  * Speaks of the agreement on the phone alone; what the law asks for beyond it is the form note. Information on the
  * withdrawal decides nothing here: without it the agreement is proved all the same, and the right lasts longer; swallowed or
- * denied afterwards it is a hint beside the verdict. A file that holds the order part alone leaves open what went before.
+ * denied afterwards it is a hint beside the verdict. A file that holds the order part alone proves what it holds, if all is in it:
+ * what went before is missing, which weakens it before a court (E11) and stands beside the verdict as a hint.
  */
 export function verdictOf(found: Criteria): Verdict {
   if (found.identified === 'no' || found.company === false) return 'doesNotProve';
@@ -35,7 +35,6 @@ export function verdictOf(found: Criteria): Verdict {
     found.price === true &&
     found.term === true &&
     found.caller === true &&
-    found.orderPartOnly === false &&
     !found.doubt;
   return whole ? 'proves' : 'doubtful';
 }

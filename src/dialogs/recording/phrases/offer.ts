@@ -3,8 +3,8 @@ import { phrase } from '../../../knowledge/german/words.ts';
 import { SMALL_NUMBER } from '../../../knowledge/german/numbers.ts';
 
 const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
-const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|six|twelve|twenty-?four)`;
-const LENGTH = `${COUNT} ?-?(?:(?:kalender|vertrags|volle )?(?:monat\\w*|jahre?n?)|months?|years?)`;
+const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|three|six|twelve|eighteen|twenty-?four|thirty-?six)`;
+const LENGTH = `${COUNT} ?-?(?:(?:kalender|vertrags|versicherungs|abo|liefer|volle )?(?:monat\\w*|jahre?n?)|months?|years?)`;
 
 /** A length of time, wherever it stands: whether it is a term is told by the words around. */
 export const A_LENGTH = phrase(`_${LENGTH}_`, 'g');
@@ -26,10 +26,13 @@ export const OPEN_TERM = list(
   `(?:automatisch|von selbst|von allein\\w*|ohne kündigung) (?:\\w+ ){0,3}(?:nach|zum ende von) ${LENGTH}_`,
   `(?:endet|läuft aus|aus|schluss|vorbei) (?:\\w+ ){0,2}nach (?:den |der |einem |einer )?${LENGTH}_`,
   '(?:raus|aussteigen|aufhören|kündigen) (?:können|dürfen|kommen) sie (?:\\w+ ){0,2}(?:jederzeit|monatlich|jeden monat|täglich)_',
-  '(?:läuft|geht|gilt|dauert|bindet|gebunden|laufzeit|vertrag) (?:\\w+ ){0,3}bis (?:zum |ende |mitte |anfang |in den |einschließlich )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:\\d{1,2}\\. ?){1,2})',
+  '(?:läuft|geht|gilt|dauert|bindet|gebunden|laufzeit|vertrag) (?:\\w+ ){0,3}bis (?:zum |ende |mitte |anfang |in den |einschließlich )?(?:[a-z]+ten )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:\\d{1,2}\\. ?){1,2})',
   `nach (?:den |der |einem |einer )?${LENGTH} (?:\\w+ ){0,4}(?:automatisch|von selbst|von allein\\w*|ende|schluss)_`,
   `${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen) (?:\\w+ )?(?:und )?(?:dann|danach) (?:\\w+ ){0,2}(?:schluss|ende|endet|vorbei|aus)_`,
   `erstmals (?:nach|zum ende von) ${LENGTH}_`,
+  '(?:läuft|geht|gilt|dauert|bindet|gebunden|bindung|laufzeit|vertrag) (?:\\w+ ){0,4}bis (?:\\w+ ){0,4}(?:20\\d\\d|zweitausend\\w*|(?:über)?nächste[ns] jahr\\w*)_',
+  '_(?:die|der|das|neue[rs]?) (?:mindest|erst|vertrags|mindestvertrags)?(?:laufzeit|vertrag|abo|bindung) (?:\\w+ ){0,2}endet (?:\\w+ ){0,2}(?:am|mit|zum|ende|im|automatisch)_',
+  '(?<!your (?:\\w+ )?)(?:contract|term|plan|deal|subscription) (?:\\w+ )?(?:ends|runs|lasts|expires) (?:\\w+ ){0,3}(?:on|until|till|to)_',
   'unbefristet',
   `(?:mindestens|mindestabnahme|mindest\\w*) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete|sendungen|monatspackungen)_`,
   `_${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete) lang_`,
@@ -58,14 +61,23 @@ export const NO_TERM = list(
   'notice period_[^.!?]{0,25}$',
 );
 export const NO_TERM_AFTER = list(
+  '^ (?:wartezeit|karenz\\w*|waiting)',
   '^ (?:lang )?(?:gratis|kostenlos|umsonst|geschenkt|rabatt|alt_|kunde|kundin|preisgarantie|garantie|free)',
   '^ (?:bei uns|bei ihnen) kund(?!e(?:,|\\.|$| und| dann))',
   '^ (?:price )?(?:guarantee|discount)',
   '^ (?:kündigungs)?frist_',
   '^.?s? notice_',
 );
+/** In the sentence of a term without a length: a guarantee, an offer's own date or the contract of today runs so long. */
+export const NOT_OF_CONTRACT = list(
+  '(?:garantie|angebot|aktion\\w*|rabatt|bonus|gutschein|preis|offer|price|discount) (?:\\w+ ){0,3}(?:gilt|läuft|ist|geht|gültig|endet|ends|runs|lasts|expires|steht)_',
+  '_(?:ihr\\w{0,2} )?(?:alte|jetzige|bisherige|laufende|derzeitige|aktuelle)[rns]? (?:vertrag|tarif|abo)\\w*',
+  '_ihr\\w{0,2} (?:\\w+)?(?:vertrag|tarif|abo|anschluss)\\w* (?:\\w+ ){0,2}(?:läuft|endet|geht|gilt)_',
+  '_noch bis_',
+);
 /** Within the clause: the amount is won, saved or paid elsewhere today, not the price. */
 export const NO_PRICE = list(
+  '_(?:im laden|im handel|im geschäft|woanders|anderswo|in (?:the )?shops?|in store|elsewhere)_',
   'gutschein\\w*',
   '(?:erlassen|erlasse ich|entfällt|entfallen|fällt weg|fallen weg|berechnen wir nicht|sparen sie sich|schenke)_',
   '(?:auf ihr konto|zurück|rückerstattet|erstatten|als (?:dankeschön|willkommens\\w*|treue\\w*))_',
@@ -102,7 +114,7 @@ export const NO_PRICE = list(
   'andere\\w* (?:\\w+ )?zahl\\w*',
   '(?:nachbar\\w*|alle|leute) (?:\\w+ ){0,3}(?:zahl\\w*|drücken|blechen)',
   'voucher',
-  'you save',
+  'you(?:.d|.ll)? (?:\\w+ )?save',
 );
 /** Figures without a currency that a voice says as a price: "neunundzwanzig neunundneunzig". */
 export const SPOKEN_PRICE =
@@ -112,7 +124,7 @@ export const UNIT_PRICE =
   /\b(?:kuenftig|zukuenftig|dann|danach) (?:nur |noch |bloss ){0,3}(\d{2,3})\b(?= ?[.,!]| ?$)|\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|(?:a|per|each|every) (?:month|week|year))\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
 export const DICTATED_PRICE =
-  /(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.](?:\d[059]|49)\b(?!\.|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))|\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:[a-z]{3,9}teen|ten|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:ninety|fifty|forty|thirty|twenty|ten)(?:[ -](?:nine|five))?(?= (?:a|per|each|every) (?:month|week|year)| monthly| euros?\b)|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds)\b/;
+  /(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.](?:\d[059]|49)\b(?!\.(?!\W*$)|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))|\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:[a-z]{3,9}teen|ten|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:ninety|fifty|forty|thirty|twenty|ten)(?:[ -](?:nine|five))?(?=[^.!?]{0,40}\b(?:(?:a|per|each|every) (?:month|week|year)|monthly)\b| euros?\b)|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds|quid)\b/;
 
 export const WITHDRAWAL = list(
   'wider ?ruf\\w*',
@@ -123,6 +135,7 @@ export const WITHDRAWAL = list(
   'zurücktreten',
   'rücktritt\\w*',
   'rückgängig (?:zu )?(?:machen|gemacht)',
+  '_revo(?:ke|cation|king)_',
 );
 /** The right in words of its own: with a period beside it, this too is information. */
 export const WITHDRAWAL_IN_OWN_WORDS = list(
@@ -136,6 +149,7 @@ export const WITHDRAWAL_IN_OWN_WORDS = list(
   'nein sagen_',
   'aufgehoben',
   'change your mind',
+  '_cancel_(?! (?:the|your) (?:old|current))',
 );
 export const WITHDRAWAL_PERIOD = list(
   '_(?:14|30|vierzehn|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tag\\w*|tägige\\w*|days?)_',
@@ -172,6 +186,7 @@ export const GREETING = list(
   'mein name ist',
   '_hallo_',
   '(?:hier ist|hier spricht)_',
+  '_hier (?:frau|herr) [a-z]+',
 );
 /** A transcript that begins in the middle. */
 export const MIDDLE = list(
@@ -180,6 +195,7 @@ export const MIDDLE = list(
   '(?:starte|beginne|startet|beginnt|mache) (?:ich |wir )?(?:\\w+ ){0,3}(?:die |mit der |jetzt die )?(?:aufnahme|aufzeichnung|mitschnitt)',
   '(?:aufnahme|aufzeichnung) (?:läuft|ist (?:jetzt )?(?:gestartet|an)|beginnt|startet)',
   'für die (?:aufnahme|aufzeichnung)',
+  '(?:fürs|für das) (?:ton)?band_',
   'zeichne (?:ich )?(?:jetzt |nun )(?:den|ihren) (?:auftrag|bestell\\w*)',
   'wie (?:eben|gerade|vorhin|schon) (?:besprochen|gesagt|vereinbart)',
   'fasse? (?:ich )?(?:\\w+ ){0,3}(?:noch ?mal |kurz )?zusammen',

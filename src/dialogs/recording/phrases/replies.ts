@@ -5,8 +5,9 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** The answer begins with, or is, an assent. */
 export const YES = list(
-  '^\\W*(?:(?:oh|ach|ha|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|sure|of course|fine|all right|alright|correct|right)_',
+  '^\\W*(?:(?:oh|ach|ha|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|(?:definitely|absolutely|certainly)(?! not)|sure|of course|fine|all right|alright|correct|right)_',
   '_(?:da|dazu) sage? ich ja_',
+  '^\\W*(?:das (?:ist|wäre) )?(?:ein|mein) ja_',
   '^\\W*(?:(?:ein|mein) )?(?:klares|deutliches|eindeutiges|lautes|großes|volles) ja_',
   '^\\W*(?:that.s|it.s) a yes_',
   '^\\W*(?:(?:das |hiermit )?bestätige ich|ich bestätige)_(?! ?nicht)',
@@ -16,13 +17,21 @@ export const YES = list(
   'schon (?:gut|in ordnung|recht|okay)',
   '_stimme (?:ich )?(?:\\w+ ){0,3}zu_',
   '^\\W*(?:nur zu|tun sie das|machen sie ruhig|dürfen sie|können sie (?:\\w+ )?machen|das dürfen sie|das können sie|dagegen habe? ich nichts|nichts dagegen)_',
-  '^\\W*(?:you (?:do|may|can)|it is|i (?:do|am|agree|accept)|go ahead|that.s (?:right|fine|me|ok|okay|correct)|fine by me|no objection)_',
+  '^\\W*(?:you (?:do|may|can(?!not)|have)|it is|i (?:do|am|agree|accept)|go ahead|that.s (?:right|fine|me|ok|okay|correct)|fine by me|no objection)_',
 );
 /** Words with which a person concludes a contract, whatever was asked. */
 export const ORDERS = list(
   '(?:schicken|senden) sie (?:mir|uns) (?:\\w+ ){0,4}(?:probieren|testen|testpaket|probe\\w*)_',
   '(?:auftrag|bestellung) (?:haben sie|gebe ich|erteile ich|hast du)',
   '(?:gebe|erteile) (?:ich )?(?:\\w+ ){0,3}auftrag_',
+  '^\\W*(?:(?:yes|definitely|absolutely|sure|okay|ok|right|please),? ){0,2}(?:order|book|get|take|set) (?:it|this|that|them)(?: up| for me| please)?\\W*(?:$|[.,!])',
+  '_(?:ich schlage?|schlage? ich) (?:\\w+ )?ein_',
+  '_(?:ich steige?|steige? ich) (?:\\w+ )?um_',
+  '_(?:ich sage?|sage? ich) (?:\\w+ )?zu_',
+  '^\\W*(?:yes,? )?(?:i.m|count me|we.re) in_',
+  '^\\W*(?:ja,? )?(?:ist )?(?:hiermit )?(?:bestellt|gebucht|beauftragt)\\W*$',
+  '_(?:mein|unser) (?:ja|okay|ok|wort|auftrag) haben sie_',
+  '_haben sie (?:mein|unser) (?:ja|okay|ok|wort)_',
   'das ist meine? (?:\\w+ )?(?:auftrag|bestellung|wille|wunsch)',
   '_(?:ich|wir) nehme?n?(?:.?s_| (?:das|den|die|es|ihn|sie|dies\\w*|beide\\w*|an|euer|ihr|das)_)',
   '_(?:ich|wir) nehme?n?\\W*$',
@@ -161,6 +170,7 @@ export const NO_CONDITION = list('wenn ich (?:fragen|bitten) darf', 'wenn (?:das
 /** No to the contract, said so that no question is needed to understand it. */
 export const REFUSAL = list(
   'lehne (?:ich )?(?:\\w+ ){0,2}ab_',
+  'muss (?:ich )?(?:sie )?(?:\\w+ )?enttäuschen',
   'kein(?:en|erlei)? (?:interesse|bedarf|neuen? (?:vertrag|tarif)|vertrag|abo\\w*|zeitschrift\\w*|zeitung|verlängerung|umstellung|wechsel|tarif|bestellung|versicherung|auftrag)_',
   'nein,? (?:vielen )?danke',
   'danke,? nein',
@@ -269,6 +279,11 @@ export const REFUSAL = list(
   'please (?:don.t|do not)',
   'i(?: have to|.ll have to| need to| must) think',
   'call (?:me )?(?:back|again)',
+  '(?:post|send|mail|email|show) (?:it|that|this|them|me)_[^.!?]{0,40}_(?:first|before)_',
+  'i.ll decide (?:then|later|after\\w*)_|then i.ll (?:decide|see)_',
+  '_not today_',
+  '_(?:do not|don.t) (?:register|book|order|sign|change|activate|start|set)_',
+  '(?:put|pop|stick) it in the (?:post|mail)_',
 );
 /** In answer to an offer these refuse it; elsewhere they may mean anything. */
 export const SOFT_REFUSAL = list(
@@ -320,7 +335,7 @@ export const OWN_MEANING = list(
   '(?:wenn|sofern|falls|solange) (?:die|meine|alle|das|ihre) (?:\\w+ )?(?:daten|angaben|adresse|anschrift|nummer|zählerstand)_',
 );
 export const NO = list(
-  '^\\W*(?:oh |ach |och |na |äh |also |hm )?(?:nein|naa|nee|ne|nö|nicht|stopp|halt|no|nope)_',
+  '^\\W*(?:oh |ach |och |na |äh |also |hm )?(?:nein|naa|nee|ne|nö|nicht|stopp|halt|no|nope|(?:absolutely|definitely|certainly) not)_',
   '_(?:also|dann|deshalb|so|daher|trotzdem|then),? (?:nein|nee|nö|no)\\W*$',
   '[,.!?] (?:nein|nee|nö)\\W*$',
 );
@@ -335,7 +350,7 @@ export const ONLY_PAPERS = list(
   '(?:schick|send|mail)\\w* (?:sie )?(?:mir |uns )?(?:\\w+ ){0,4}(?:zu_|schriftlich|per post|per mail|unterlagen|info\\w*|das|es)',
   'schriftlich',
   'schauen? (?:ich |wir )?(?:\\w+ ){0,4}an_',
-  'send (?:me|it)',
+  'send (?:me|it)_(?! (?:\\w+ )?back_)',
   'in writing',
 );
 /** The customer has not understood what this is about, or believes something else. */
@@ -349,7 +364,7 @@ export const CONFUSED = list(
   'ich weiß (?:gar |doch |jetzt )*nicht',
   'wer (?:ist|sind) (?:da|sie|dort)',
   'kenne mich (?:\\w+ ){0,3}nicht aus',
-  'macht (?:sonst |immer |alles )*mein\\w*',
+  'macht (?:sonst |immer |alles )+mein\\w*|^\\W*(?:das|sowas|so was) macht (?:bei uns |hier )?mein\\w* \\w+\\W*$',
   'durcheinander',
   'ist das (?:nicht )?(?:wegen|nur)_',
   'i (?:don.t|do not) understand',
@@ -399,8 +414,12 @@ export const TAPE_ASSENT = list(
   '^\\W*(?:ich )?(?:erlaube|gestatte|genehmige) (?:das|es|ihnen)_(?! ?nicht)',
   '^\\W*(?:dann |na dann |joa?,? |ja,? )?(?:mach|machen|tun) (?:sie |se |du )?(?:das|es|ruhig|nur|mal)_(?! ?nicht)',
   'meinen segen_',
+  '^\\W*you(?:.ve| have) (?:got )?(?:it|that|my \\w+)_',
+  '^\\W*(?:ja,? )?(?:das )?(?:möchte|will) ich(?: ja| sogar| unbedingt| ausdrücklich| gern\\w*| so| schon)*\\W*$',
+  '^\\W*(?:tun|machen) sie,? was sie (?:(?:tun|machen) )?(?:müssen|wollen|brauchen|für richtig)',
+  '^\\W*(?:ja,? )?sie dürfen (?:alles|das|gern\\w*|ruhig)_(?! ?nicht)',
   '^\\W*(?:ja,? )?(?:das )?(?:wäre?|bin) ich_(?! ?(?:nicht|dagegen))',
-  '^\\W*(?:ja,? )?(?:das )?(?:gebe? ich(?: ihnen)?|kriegen sie|bekommen sie|hiermit erteilt|erteilt|hiermit gegeben)\\W*$',
+  '^\\W*(?:ja,? )?(?:das |die |den |meine? \\w+ )?(?:gebe? ich(?: ihnen)?(?: gern\\w*| hiermit)?|kriegen sie|bekommen sie|hiermit erteilt|erteilt|hiermit gegeben)\\W*$',
   '(?:ist|is|wäre) (?:mir |uns )(?:\\w+ )?(?:egal|gleich|wurscht|wurst|einerlei|recht)_',
   '^\\W*recht ist_',
   '(?:können|dürfen) (?:sie )?(?:gern\\w* |ruhig )?(?:tun|machen|aufnehmen|aufzeichnen|mitschneiden)_(?! ?nicht)',
@@ -421,6 +440,7 @@ export const TAPE_ASSENT = list(
 export const FRIENDLY = list(
   '_(?:be my guest|go on|knock yourself out|soll es (?:\\w+ )?sein|sei es drum|bitte|eh)_',
   '_okay von_',
+  '_(?:comfortable|happy) (?:with|enough)_',
   '_(?:ja|jo|joa|gern|gerne|klar|klaro|sicher|okay|ok|passt|recht|einverstanden|meinetwegen|meinswegen|ruhig|freilich|natürlich|von mir aus|nur zu|selbstverständlich|yes|yep|sure|fine|alright|all right|okay|go ahead)_',
 );
 /** The tape is refused. */
@@ -449,6 +469,8 @@ export const DECLINES = list(
   'widerspreche_',
   'lehne (?:ich )?(?:\\w+ ){0,2}ab_',
   '[?.!,] (?:nein|nee|nö)\\W*$',
+  '^\\W*(?:lieber )?(?:aus|ab|off)_',
+  'enttäuschen',
   '_muss nicht sein',
   'zu weit_',
   '_eher nicht_',
@@ -477,6 +499,7 @@ export const NO_PROTEST = list(
   'why not',
   '^\\W*nein,? (?:wieso|warum|weshalb)_',
   '(?:nichts|nix) (?:da)?gegen_',
+  'gegen (?:\\w+ ){1,3}(?:hab|habe|hätte|spricht) (?:ich )?(?:nichts|nix)_',
   '^\\W*nein,? (?:nein,? )?(?:machen|tun|nehmen) sie_(?! (?:\\w+ )?nicht)',
   'kein(?:e)? (?:problem\\w*|ding|sache|stress|thema|einwände|bedenken)_',
   '(?:nichts|nix) zu (?:verbergen|verheimlichen|verstecken)',

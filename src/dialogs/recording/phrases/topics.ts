@@ -21,6 +21,7 @@ export const RECORDING = list(
   '_band (?:\\w+ ){0,2}(?:ein|an|aus|mit|läuft|laufen|mitläuft|mitlaufen|ein(?:zu)?schalten|an(?:zu)?machen|(?:an|aus)schalten|aus ?machen)_',
   '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:(?:mit|ab|zwischen)?(?:ge)?speicher\\w*|mit(?:ge|zu)?l[aä]uf\\w*|festhalten)_',
   '(?:speichern?|halten) (?:ich |wir )?(?:\\w+ ){0,3}(?:gespräch|telefonat|anruf)\\w*_',
+  'läuft (?:.?s |das |jetzt |nun |hier |ein )*band_',
   'auf band',
   '(?:aufnahme|aufzeichnungs|diktier)ger[aä]t\\w*',
   '(?:gespräch|telefonat|anruf)\\w* läuft mit_',
@@ -58,7 +59,9 @@ export const AGAINST = list(
   '(?:irgendwelche|irgendeinen?|^\\W*) ?(?:einwände|bedenken|einwand)_',
   '(?:any|some) problem with',
   '(?:ein|irgendein) problem (?:damit|darin|mit|wenn)_',
-  '(?:ist|wäre) (?:es|das) (?:\\w+ ){0,2}(?:schlimm|ein problem)_',
+  '(?:ist|wäre?)(?:.?s| es| das) (?:\\w+ ){0,2}(?:schlimm|ein problem)_',
+  '(?:any|some|an) (?:problem|issue)s? (?:with|if)_',
+  'if you.?(?:ve| have) no (?:objections?|problem)',
   '(?:macht|würde) (?:es |das )?(?:ihnen |dir )?(?:es |das )?(?:et)?was aus',
   '(?:stört|störte|stören) (?:es |das |sie )',
   'wäre es schlimm',
@@ -124,6 +127,10 @@ export const KEEPING = list(
 );
 /** Words of conclusion: whoever says yes to these says yes to a contract. */
 export const ORDER = list(
+  '(?:have|got) a deal_',
+  'good to go_',
+  'schlagen sie (?:\\w+ )?ein_',
+  '(?:auftrag|bestellung|vertrag) (?:\\w+ )?raus(?:gehen|schicken|geben)?_',
   '_(?:in|zum) auftrag_',
   'yes to (?:the|this|that|our)_',
   '_(?:brauche|bräuchte|benötige|hätte|will|möchte) (?:ich )?(?:\\w+ ){0,5}ja_(?! (?:zur|für die|zu der) (?:aufnahme|aufzeichnung))',
@@ -133,7 +140,7 @@ export const ORDER = list(
   'bestätigen sie (?:\\w+ ){0,4}(?:vertrag|auftrag|bestellung|abschluss|wechsel|tarif|abo)\\w*',
   '_nehmen wir(?: (?:das|den|die|es)|.s)_',
   '(?:schließ|buch|trag|meld|richt|leit|stell|mach|geb|nehm)e? (?:ich|wir) (?:\\w+ ){0,5}(?:ab|ein|um|an|frei|weiter|fertig|fest|rein)_',
-  '(?:ihr|das) (?:klares |deutliches |endgültiges )?ja (?:zum|zu dem|für den|zur) (?:\\w+ )?(?:vertrag|tarif|abo|bestellung|wechsel|angebot|auftrag)\\w*',
+  '(?:ihr|das|ein) (?:klares |deutliches |endgültiges )?ja (?:zum|zu dem|für den|zur) (?:\\w+ )?(?:vertrag|tarif|abo|bestellung|wechsel|angebot|auftrag)\\w*',
   '_haben wir (?:\\w+ )?(?:einen|nen|ein) (?:deal|geschäft|abschluss)_',
   '^\\W*(?:also |dann |ist das |das ist )*(?:abgemacht|gebongt|beschlossen)\\W*$',
   'angehen_|wollen wir.?s (?:\\w+ ){0,3}(?:tun|machen|wagen|probieren)_',
@@ -155,7 +162,11 @@ export const ORDER = list(
   '(?:wechsel|umstellung|lieferung|anmeldung|freischaltung|verlängerung) (?:\\w+ ){0,3}(?:veranlass|auslös|einleit|start|anstoß|vornehm|durchführ)\\w*',
   '(?:veranlasse|leite) (?:ich |wir )?(?:\\w+ ){0,3}(?:wechsel|umstellung|anmeldung)_',
   'soll es (?:der|die|das) (?:\\w+ ){0,3}(?:werden|sein)',
-  '(?:unser|bei uns|neuer|neue) (?:kunde|kundin) werden',
+  '(?:(?:unser|bei uns|neuer|neue) |wollen sie |möchten sie )(?:kunde|kundin) (?:bei uns )?werden',
+  'wünschen sie (?:\\w+ ){0,3}(?:abschluss|vertrag|tarif|lieferung|bestellung|wechsel|umstellung)_',
+  'steigen sie (?:\\w+ ){0,3}um_',
+  '^\\W*sagen sie (?:\\w+ )?zu\\W*$',
+  '^\\W*(?:so |and |then )*are you in\\W*$',
   'ins geschäft',
   'auf den weg (?:zu )?bringen',
   '(?:sind|wären) wir uns (?:\\w+ ){0,2}einig',
@@ -234,6 +245,7 @@ export const ACTS = list(
 );
 /** A view or a wish that everybody shares: no offer is accepted by it. */
 export const OPINION = list(
+  '(?:you.d|would you|you would) like (?:it|things|your \\w+|that) (?:\\w+ )?(?:faster|cheaper|better|quicker)_',
   '(?:günstiger|billiger|besser|schneller|weniger|mehr) als_',
   '_(?:da|das) (?:kann|muss|will|darf) (?:\\w+ )?(?:man|keiner|jeder|niemand)_',
   '(?:hätten|hast|haben) (?:sie|du) (?:\\w+ )?(?:lust|interesse|spaß)_',
