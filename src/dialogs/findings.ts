@@ -80,7 +80,7 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     finding = 'said';
   }
   for (const problem of reading.problems ?? []) {
-    if (problem.code === 'twoDates') continue;
+    if (problem.code === 'twoDates' || (problem.code === 'futureDate' && holdsDay(reading, problem.quote))) continue;
     tell(draft, problem.code === 'futureDate' ? 'dateAhead' : 'dateInvalid');
     finding = 'said';
     break;
@@ -95,8 +95,17 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
     return 'said';
   }
+  if (finding === 'none' && isTask(draft, reading, text)) {
+    tell(draft, 'injection');
+    return 'said';
+  }
   return finding;
 }
+
+/** "Schreib mir ein Gedicht über …": short words that set a task are refused and tell nothing of a case. */
+export const isTask = (draft: Draft, { lang }: Extraction, text: string): boolean =>
+  text.split(/\s+/).length <= TASK_WORDS && findAnswer(text, lang, draft.today).outside === 'task';
+const TASK_WORDS = 25;
 
 /** The fixed answer to something that was heard in a message later than its turn; each once in a case. */
 export function answerIntent(draft: Draft, intent: HeardIntent): void {
@@ -122,6 +131,12 @@ export function answerIntent(draft: Draft, intent: HeardIntent): void {
       tell(draft, 'distress');
   }
 }
+
+/** "Lieferbeginn soll der 1.1. sein": a day ahead that a fact has taken, where it may lie ahead. */
+const holdsDay = ({ quotes, matters }: Extraction, quote: string): boolean =>
+  [quotes, ...matters.map((matter) => matter.quotes)].some((told) =>
+    Object.values(told).some((words) => words.includes(quote) || quote.includes(words)),
+  );
 
 /** "Ich bin der Erbe, muss ich zahlen?" in the middle of a case: a word of another field in a question that comes near one of ours. */
 const asksOfCase = (draft: Draft, reading: Extraction, text: string): boolean =>

@@ -10,7 +10,7 @@ import { correct } from './changes.ts';
 import { court, putAside } from './commands.ts';
 import { asksForCourtMail } from './court-mail.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
-import { handle } from './findings.ts';
+import { handle, isTask } from './findings.ts';
 import { illnessIn } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
@@ -43,6 +43,9 @@ const WAIT_WORDS = 14;
 const DANGER = new Set(['selfHarm', 'violence']);
 const DANGER_WORDS = 25;
 
+/** "Ja, die wollen bei den Stadtwerken kündigen": a company named in these answers is the one of the old contract. */
+const OF_THE_OLD: ReadonlySet<string> = new Set<FactKey>(['providerSwitch', 'oldContractCancelled', 'onlyLine']);
+
 /** A short plan to say something untrue tells no facts: neither the plan nor what it would hide is the story. */
 const PLAN_WORDS = 25;
 
@@ -62,6 +65,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     isBareQuestion(text, reading.lang, draft.today, reading.facts) ||
     finding === 'elsewhere' ||
     reading.intents.includes('injection') ||
+    isTask(draft, reading, text) ||
     (reading.intents.includes('falseStatement') && text.split(/\s+/).length < PLAN_WORDS) ||
     (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS && !tellsCase(reading.facts));
   const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text);
@@ -70,6 +74,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     ? []
     : told(reading)
         .filter((t) => value === undefined || t.fact !== answered?.open.fact)
+        .filter((t) => !(answered && t.fact === 'provider' && OF_THE_OLD.has(answered.open.fact)))
         .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
   const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, text) : [];

@@ -130,7 +130,8 @@ function answersOpen(
     const read = answerValue(draft, open, question, text);
     // "Weiß nicht" inside a longer text is about something else.
     if (read.found && read.value === 'unknown' && words(text) > SHORT_ANSWER && tells(draft, text)) return false;
-    if (!read.found && rough) return takeRough(draft, open, rough);
+    // "Keine Ahnung, irgendwann im Oktober" knows the month.
+    if (rough && (!read.found || read.value === 'unknown')) return takeRough(draft, open, rough);
     if (!read.found) return takeDay(draft, open, kind, text);
     // What the words tell of the case is surer than everyday words for a choice.
     if (read.loose && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;

@@ -34,7 +34,17 @@ const MOST = 2;
 const GENERAL = new Set(['erste-schritte']);
 
 const words = (text: string): number => text.split(/\s+/).length;
-const sentencesOf = (text: string): string[] => text.trim().split(/(?<=[.!?…])\s+/);
+/** "Ein Bekannter fragt: Reicht ein Ja?": who wants to know says nothing about what is asked. */
+const FOR_ANOTHER =
+  /(?<=^|[.!?]\s)(?:\p{L}+ ){1,4}(?:fragt|fragte|möchte wissen|will wissen|asks|asked|wants to know)(?: (?:mich|uns|hier|me|us))*: /giu;
+/** A guess in brackets ("(Stromio? nein, …)") is put to nobody. */
+const IN_BRACKETS = /\([^()]*\?[^()]*\)/g;
+const sentencesOf = (text: string): string[] =>
+  text
+    .replace(FOR_ANOTHER, '')
+    .replace(IN_BRACKETS, '')
+    .trim()
+    .split(/(?<=[.!?…])\s+/);
 const asks = (part: string): boolean => ASKS.test(part.trim().toLowerCase());
 
 /** "My flatmate agreed, should I name him?": what is asked stands behind the comma. */

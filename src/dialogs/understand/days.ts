@@ -2,6 +2,7 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
+import { ofCollector } from './deliveries.ts';
 import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
@@ -90,6 +91,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     return true;
   if (event === 'papers' && (!arrivedNear(reading, date) || has(POSTED, clauseAt(reading, date.start)?.text ?? '')))
     return false;
+  if (event === 'papers' && ofCollector(reading, date.start)) return false;
   if (event === 'goods' && !cameNear(reading, date)) return false;
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);

@@ -127,7 +127,7 @@ export function noteUse(notes: Notes, reading: Reading): void {
 export function notePapers(notes: Notes, reading: Reading): void {
   noteLabelled(notes, reading);
   for (const sentence of reading.sentences) {
-    if (has(P.dunning, sentence.text)) continue;
+    if (has(P.dunning, sentence.text) || ofCollector(reading, sentence.start)) continue;
     for (const part of partsOf(reading.text, sentence)) {
       const words = reading.text.slice(part.start, part.end);
       const paper = first(P.papers, words);
@@ -160,6 +160,12 @@ export function notePapers(notes: Notes, reading: Reading): void {
     }
   }
 }
+
+/** "Heute ein Schreiben von Riverty": a collector's letter is no paper of the contract. */
+export const ofCollector = (reading: Reading, place: number): boolean =>
+  reading.companies.some(
+    ({ company, start }) => company.kind === 'collector' && sentenceAt(reading, start) === sentenceAt(reading, place),
+  );
 
 /** So near behind a paper's name a day is its own. */
 const BESIDE = 6;

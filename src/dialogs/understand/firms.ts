@@ -204,8 +204,18 @@ export function namedFirms(reading: Reading): Named[] {
       known: false,
     });
   }
-  return firms.sort((a, b) => a.start - b.start);
+  firms.sort((a, b) => a.start - b.start);
+  return firms.filter((firm, i) => !takenBack(reading.text, firm, firms[i + 1]));
 }
+
+/** "Stromio? ne, Voxenergie": a name that the writer replaces at once by the next. */
+function takenBack(text: string, { end }: Named, next: Named | undefined): boolean {
+  if (next === undefined || next.start - end > TAKEN_BACK) return false;
+  return REPLACED.test(text.slice(end, next.start));
+}
+const REPLACED =
+  /^["”]? ?[?,.-]*(?: |\.{2,} ?)(?:ach |äh |aeh |ähm )?(?:ne+|nee|nein|nö|noe|quatsch|falsch|stimmt nicht|moment|halt|sorry|no|wait)[,.:! -]+(?:es war |das war |ich meine |i mean |it was )?(?:die |der |von |bei )?["„]?$/;
+const TAKEN_BACK = 40;
 
 const OLD_BEFORE = compile(
   '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der| dem)?|kündigungsbestätigung (?:der|von|vom)(?: der)?|soll (?:\\w+ ){0,3}zu|zurück (?:zu|zur|nach)(?: der)?|_(?:der|die|das|mein|dem) alte[nr]? \\(|krieg\\w* (?:\\w+ ){0,5}von(?: der)?|(?:zahle|zahl|zahlen) (?:\\w+ ){0,6}an(?: die| den)?|abschl\\w+ (?:\\w+ ){0,4}(?:die|an die)|(?:wollen|will|moechte\\w*) (?:\\w+ )?(?:bei|beim)(?: den| der| dr)?|weg von(?: der| dr| den)?|bin (?:\\w+ )?(?:bei|kunde|kundin)(?: bei| der| von| dr)*|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',

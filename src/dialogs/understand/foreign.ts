@@ -18,7 +18,7 @@ import { fold } from '../../knowledge/german/words.ts';
 import type { Caller } from './caller.ts';
 import type { Named } from './firms.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
-import { first } from './rule.ts';
+import { all, first } from './rule.ts';
 
 type Found = { fact: FactKey; value: unknown; start: number; end: number };
 /** Patterns are written as people write; the text they run on is folded. */
@@ -71,6 +71,23 @@ function announced(reading: Reading, date: DateHit): boolean {
   return today.until(Temporal.PlainDate.from(date.ahead)).days < Temporal.PlainDate.from(date.from).until(today).days;
 }
 
+/** "Dzwonili 12.11. i teraz przyszła umowa": told in one sentence, the day belongs to the verb before it, else to the next one. */
+function nearerTheCall(reading: Reading, date: DateHit): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, date.start)];
+  if (!sentence) return false;
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  const [called, came] = [first(CALL, before) !== null, first(ARRIVED, before) !== null];
+  if (called !== came) return called;
+  const gap = (pattern: RegExp): number =>
+    Math.min(
+      ...all(pattern, sentence.text).map((hit) => {
+        const start = sentence.start + hit.index;
+        return start > date.start ? start - date.end : date.start - (start + hit[0].length);
+      }),
+    );
+  return gap(CALL) < Math.min(gap(ARRIVED), gap(PAPERS));
+}
+
 /** Facts of a message in one of the five further languages, the first word on each. */
 export function foreignFacts(reading: Reading): Found[] {
   const found: Found[] = [];
@@ -98,7 +115,7 @@ export function foreignFacts(reading: Reading): Found[] {
   for (const date of reading.dates) {
     const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
     if (date.problem || !date.exact) continue;
-    if (first(ARRIVED, sentence) && first(PAPERS, sentence))
+    if (first(ARRIVED, sentence) && first(PAPERS, sentence) && !nearerTheCall(reading, date))
       add('documentsReceivedDate', date.from, date.start, date.end);
     else if (announced(reading, date) && first(SWITCHED, sentence)) add('switchDate', date.ahead, date.start, date.end);
     else if (first(CALL, sentence)) add('callDate', date.from, date.start, date.end);

@@ -13,7 +13,7 @@ export const about: Article = {
         title: 'Wer seid ihr? Was ist Wortlaut?',
         answer: 'Wortlaut ist ein Programm für Menschen, denen am Telefon ein Vertrag verkauft wurde. Es prüft, ob der Vertrag gilt, rechnet die Fristen und bereitet die Briefe vor.',
         points: ['Hier antwortet kein Mensch, kein Anwalt und keine Behörde.', 'Wir gehören zu keinem Anbieter und zu keinem Callcenter.', 'Wer diese Seite betreibt, steht im Impressum.'],
-        asks: ['Wer sind Sie?', 'Wer steckt dahinter?', 'Mit wem schreibe ich hier?', 'Was ist das hier für eine Seite?', 'Wer betreibt das?', 'Gehört ihr zu einer Firma?', 'Was macht Wortlaut?', 'Was kannst du?'],
+        asks: ['Wer sind Sie?', 'Wer steckt dahinter?', 'Wer steckt hinter diesem Bot?', 'Mit wem schreibe ich hier?', 'Was ist das hier für eine Seite?', 'Wer betreibt das?', 'Gehört ihr zu einer Firma?', 'Was macht Wortlaut?', 'Was kannst du?'],
       },
       en: {
         title: 'Who are you? What is Wortlaut?',

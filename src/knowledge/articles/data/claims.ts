@@ -53,6 +53,21 @@ export const claims: Article = {
       },
     },
     {
+      id: 'widerspruch-form', says: ['law', 'advice'], firm: 'unchecked', norm: '§§ 692 Abs. 1 Nr. 5, 694 Abs. 1, 702 ZPO', from: ['ZPO'],
+      de: {
+        title: 'Wie muss der Widerspruch gegen den Mahnbescheid aussehen?',
+        answer: 'Schriftlich und mit Unterschrift, am besten auf dem Formular aus dem gelben Umschlag. Eine einfache E-Mail und ein Anruf beim Gericht reichen nicht.',
+        points: ['Das Kreuz bei „insgesamt“ genügt. Gründe müssen Sie nicht nennen.', 'Fehlt das Formular, schreiben Sie einen kurzen Brief: Aktenzeichen, „Ich widerspreche der ganzen Forderung“, Datum, Unterschrift.', 'Die Rechtsantragstelle jedes Amtsgerichts nimmt den Widerspruch auch kostenlos auf. Am letzten Tag gehen Sie besser direkt zum Mahngericht.', 'Es zählt, dass der Widerspruch in zwei Wochen beim Gericht ankommt. Schicken Sie ihn früh, und heben Sie den Beleg auf.'],
+        asks: ['Welche Form hat der Widerspruch gegen den Mahnbescheid?', 'Kann ich dem Mahnbescheid per E-Mail widersprechen?', 'Muss ich den Widerspruch ans Gericht begründen?', 'Reicht ein Brief ans Gericht oder muss es das Formular sein?', 'Das Formular zum Mahnbescheid fehlt', 'Kann ich das Formular vom Gericht faxen?', 'Muss ich den Widerspruch unterschreiben?'],
+      },
+      en: {
+        title: 'What form must the objection to a payment order (Mahnbescheid) have?',
+        answer: 'In writing and signed, best on the form from the yellow envelope. A plain e-mail or a call to the court is not enough.',
+        points: ['The cross at “insgesamt” (in full) is enough. You need give no reasons.', 'If the form is missing, write a short letter: file number, “Ich widerspreche der ganzen Forderung”, date, signature.', 'Every local court (Amtsgericht) also takes the objection down free of charge.', 'It counts that it reaches the court within two weeks. Send it early and keep the proof.'],
+        asks: ['Can I object to the Mahnbescheid by e-mail?', 'Do I have to give reasons for the objection to the court?', 'The form for the payment order is missing'],
+      },
+    },
+    {
       id: 'vollstreckungsbescheid', says: ['law'], firm: 'clear', norm: '§ 700 ZPO, § 339 ZPO', from: ['ZPO'],
       de: {
         title: 'Ich habe einen Vollstreckungsbescheid. Was nun?',

@@ -23,6 +23,21 @@ export const midway: Article = {
       },
     },
     {
+      id: 'noch-schreiben', says: ['advice'], firm: 'clear', from: [], entry: 'letter',
+      de: {
+        title: 'Soll ich denen überhaupt noch schreiben?',
+        answer: 'Ja, solange Sie den Vertrag nicht wollen und noch nicht geschrieben haben. Ein Brief mit Datum und Beleg zählt mehr als Schweigen und mehr als ein Anruf.',
+        points: ['Haben Sie schon widerrufen oder bestritten und den Beleg, müssen Sie nicht auf jeden neuen Brief der Firma antworten. Legen Sie ihn dazu.', 'Schreibt danach ein Inkassobüro, bestreiten Sie dort einmal.', 'Auf Post vom Gericht antworten Sie immer, und zwar dem Gericht. Ein Brief an die Firma hält diese Frist nicht auf.'],
+        asks: ['Soll ich denen noch schreiben?', 'Muss ich der Firma jetzt noch schreiben?', 'Lohnt es sich noch, denen zu schreiben?', 'Muss ich auf jeden Brief der Firma antworten?', 'Soll ich der Firma noch mal schreiben, obwohl ich schon widerrufen habe?', 'Soll ich der Firma trotz Mahnbescheid noch schreiben?'],
+      },
+      en: {
+        title: 'Should I still write to them at all?',
+        answer: 'Yes, as long as you do not want the contract and have not written yet. A letter with a date and proof counts more than silence and more than a call.',
+        points: ['If you have already withdrawn or disputed it and hold the proof, you need not answer each new letter of the company. Keep it with the others.', 'If a debt collector writes after that, dispute it there once.', 'Always answer post from a court, and answer the court. A letter to the company does not stop that period.'],
+        asks: ['Should I still write to them?', 'Do I have to answer every letter of the company?'],
+      },
+    },
+    {
       id: 'geraet', says: ['law', 'advice'], firm: 'arguable', norm: '§ 355 Abs. 3 BGB, § 357 BGB, § 241a BGB', from: ['BGB'],
       de: {
         title: 'Das Handy oder der Router ist schon da. Darf ich das Gerät behalten oder benutzen?',

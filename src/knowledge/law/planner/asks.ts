@@ -135,6 +135,20 @@ export const ASKS: readonly Ask[] = [
       absent(c, 'alreadyWithdrawn', 'alreadyObjected'),
   },
   {
+    // Energy changes hands within a day: whoever stays with the old supplier must know before the form is talked about.
+    fact: 'providerSwitch',
+    tier: 'essential',
+    samples: YES_NO,
+    when: (c) =>
+      facts(c).product === 'energy' &&
+      (facts(c).contractKind ?? 'new') === 'new' &&
+      facts(c).existingCustomer !== true &&
+      facts(c).wantedContract !== true &&
+      absent(c, 'switchDate', 'serviceStartDate') &&
+      !keeps(c) &&
+      !noCall(c),
+  },
+  {
     fact: 'textFormApproval',
     tier: 'essential',
     samples: YES_NO,
