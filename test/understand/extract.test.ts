@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { same } from '../../eval/extract.ts';
+import type { FactKey } from '../../src/knowledge/facts.ts';
 import { extract } from '../../src/dialogs/understand/index.ts';
 import { DAYS } from './families-days.ts';
 import { FIRMS } from './families-firms.ts';
 import { MONEY } from './families-money.ts';
+import { LOOKALIKES } from './families-proof.ts';
 import { FOLLOWED } from './families-followed.ts';
 import { THINGS } from './families-things.ts';
 import { SENTENCES } from './sentences.ts';
@@ -31,6 +33,7 @@ for (const [text, facts, absent = []] of [
   ...FOLLOWED,
   ...FIRMS,
   ...SAID,
+  ...LOOKALIKES,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });
@@ -52,6 +55,47 @@ test('what the caller said falsely is quoted with its clause, not with the whole
   assert.ok(typeof facts.misledAboutText === 'string' && story.includes(facts.misledAboutText));
   assert.ok(facts.misledAboutText.length < 110, facts.misledAboutText);
 });
+
+/** Told in one breath, without a mark: the letter carries the caller's word, not the whole story. */
+const BREATHS: readonly (readonly [story: string, holds: string, not: string])[] = [
+  [
+    'so this lady from vodafone called me last week and she promised me that my bill would stay the same and I would only get faster internet and I said ok fine but now the letter says 49.99 instead of 39.99 and that is not what she said and I never wanted that',
+    'my bill would stay the same',
+    'husband|letter|I said',
+  ],
+  [
+    'they rang me on the 3rd of november said it was a free trial for a magazine I could stop whenever I liked I said yes please and now they take 12.99 every month and nobody told me about it being a subscription',
+    'free trial',
+    '12.99|yes please',
+  ],
+  [
+    'am dienstag rief eine dame von o2 an und hat mir erzählt mein tarif wird billiger und ich hab mehr gb und das kostet nichts da hab ich ja gesagt und jetzt hab ich post gekriegt da steht 39 euro statt 29 das stimmt doch hinten und vorne nicht',
+    'tarif wird billiger',
+    'ja gesagt|post',
+  ],
+];
+for (const [story, holds, not] of BREATHS) {
+  test(`the untruth of „${story.slice(0, 50)}…“ is bounded`, () => {
+    const text = String(extract(story, { today: '2026-11-23' }).facts.misledAboutText);
+    assert.ok(story.includes(text) && text.includes(holds), text);
+    assert.doesNotMatch(text, new RegExp(not), text);
+  });
+}
+
+/** Words that only point at a fact are quoted with the clause that tells it, so that the quote proves by itself. */
+const PROOFS: readonly (readonly [text: string, fact: FactKey, holds: RegExp])[] = [
+  ['Moin. Am 3.11. wurde ich von o2 angerufen, DSL. Hab ja gesagt.', 'personOnPhone', /wurde ich/],
+  ['Vodafone hat mich angerufen wegen Internet. Jetzt kam ein Vertrag über DSL.', 'contractKind', /Vertrag.*DSL/],
+  ['Mein Strom lief gut. Yello rief an. Dann kam eine Auftragsbestätigung.', 'contractKind', /Auftragsbestätigung/],
+  ['o2 hat meinen Vertrag verlängert, nach einem Anruf bei mir.', 'existingCustomer', /meinen Vertrag verlängert/],
+  ['Ja, hallo, Anruf gestern bei mir von der Telekom, nein gesagt.', 'personOnPhone', /Anruf gestern bei mir/],
+];
+for (const [text, fact, holds] of PROOFS) {
+  test(`the quote of ${fact} proves it: ${text}`, () => {
+    const quote = extract(text, { today: '2026-11-23' }).quotes[fact];
+    assert.match(quote ?? '', holds);
+  });
+}
 
 /** Whether a message is ours: business, orders over the net, sellers in shops, beside near misses of each. */
 const SCOPE: readonly (readonly [text: string, ours: boolean])[] = [

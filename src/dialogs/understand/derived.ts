@@ -30,8 +30,8 @@ export function notePerson(notes: Notes, reading: Reading): void {
   if (notes.facts['deceased'] === true && reading.dates.length > 0) {
     // Whoever had died spoke to nobody.
     const place = reading.dates[0] ?? { start: 0, end: 1 };
-    notes.facts['personOnPhone'] = 'nobody';
-    notes.quotes['personOnPhone'] = notes.quotes['deceased'] ?? '';
+    notes.drop('personOnPhone');
+    notes.note('personOnPhone', 'nobody', notes.placeOf('deceased'));
     notes.drop('agreedOnPhone');
     notes.note('agreedOnPhone', false, place);
   }

@@ -39,6 +39,7 @@ import { noteUnsure } from './unsure.ts';
 import { meantWishes, toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
 import { meantAnswers } from './unmeant.ts';
+import { proveQuotes } from './proof.ts';
 import { noteGoal } from './goals.ts';
 import { noteTerm } from './terms.ts';
 import { noteWanted } from './wanted.ts';
@@ -144,6 +145,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteFollowing(notes, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
+  proveQuotes(notes);
   const { facts, quotes, visitDay } = notes;
   return { facts, quotes, ...(visitDay && facts['channel'] === 'doorstep' ? { visitDay } : {}) };
 }

@@ -3,7 +3,7 @@ import type { CompanyKind } from '../../knowledge/companies.ts';
 import { SELLS_SEVERAL } from './phrases/products.ts';
 import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
 import { lowerNames } from './lower-names.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
 export type Named = {
@@ -255,6 +255,35 @@ const SO_SAID =
 const STAYS_BEFORE = compile(
   '_(?:bin|bleib\\w*|zufrieden|zefridde|wolle\\w*|will|moecht\\w*|kunde|kundin|seit) (?:\\w+ ){0,4}(?:bei|mit|beim)(?: der| den| die| dr| da| dem| meine\\w?)? ?"?$',
 );
+/** The customer's own question to a company, after the call that is told: "danach hab ich X angerufen", "bei X nachgefragt". */
+const ASKED_THEN = compile(
+  '_(?:danach|daraufhin|darauf|dann|hinterher|anschließend|später|sofort|gleich|heute|gestern|jetzt|also|und|zur sicherheit|afterwards?|then|later|so)_ (?:[\\w_]+ ){0,3}?(?:hab|habe|haben|rief|i|we) (?:(?:ich|wir|selber|selbst|mal|auch|then|called|rang|phoned|asked) ){1,3}(?:(?:mal|bei|beim|die|der|den|dem|von|mein\\w*|with|up|the|my) ){0,3}"?$|_(?:hab|habe|haben) (?:ich |wir )?(?:dann |danach |daraufhin |sofort |gleich |heute |mal |extra ){1,2}(?:mal )?(?:bei |beim )?(?:der |die |den |dem )?"?$|_(?:ich|wir) (?:dann |danach |daraufhin )(?:bei |beim )?(?:der |die |den |dem )?"?$',
+);
+const ASKED_BEHIND = compile(
+  '^"? (?:[\\w_]+ ){0,3}?(?:angerufen|an|nachgefragt|gefragt|angeschrieben|kontaktiert|nachgehakt|erkundigt|asked|called)_',
+);
+const ASKED_OPENLY = compile('^"? (?:[\\w_]+ ){0,2}?(?:nachgefragt|gefragt|nachgehakt|erkundigt)_');
+const OWN_QUESTION = /\b(?:ich|wir|i|we|hab|habe)\b[^.,;!?]{0,30}$/;
+const CALL_TOLD = compile(
+  '_(?:angerufen|rief|riefen|\\w*anruf\\w*|telefon\\w*|am apparat|verkauft|aufgeschwatzt|called|phoned|rang|call)_',
+);
+const LATER = compile('_(?:danach|daraufhin|hinterher|anschließend|später|afterwards?|later)_');
+/** What one does only with whoever claims the contract. */
+const DEALT = compile(
+  '_(?:widerruf\\w*|widersproch\\w*|gekündigt|kündig\\w*|storn\\w*|beschwer\\w*|reklamier\\w*|bestell\\w*|abgeschlossen|aufgeschwatzt|verkauft|angedreht|angeboten|\\w*vertrag|sold|offered|contract|verlänger\\w*|ja_|zugestimmt|zugesagt|cancel\\w*|withdr\\w*|complain\\w*|ordered|agreed)',
+);
+/** Whether a company is only asked, by the customer, what to make of the call or what it knows of it. */
+function isAskedThen(reading: Reading, firm: Named): boolean {
+  const before = reading.text.slice(Math.max(0, firm.start - 70), firm.start);
+  const after = reading.text.slice(firm.end, firm.end + 50);
+  if (!has(ASKED_BEHIND, after) && !/\b(?:called|rang|phoned|asked) (?:\w+ ){0,2}"?$/.test(before)) return false;
+  if (!has(ASKED_THEN, before) && !(has(ASKED_OPENLY, after) && OWN_QUESTION.test(before))) return false;
+  // The first call of a story is the one that it is about.
+  if (!has(CALL_TOLD, reading.text.slice(0, firm.start)) && !has(LATER, before)) return false;
+  const sentence = reading.sentences[sentenceAt(reading, firm.start)];
+  return !has(DEALT, reading.text.slice(firm.end, Math.min(sentence?.end ?? firm.end, firm.end + 90)));
+}
+
 /** A bank that is named because the account is there. */
 const ACCOUNT = /konto/;
 
@@ -305,6 +334,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(CLAIMED_BEFORE, before)) score -= 3;
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
       if (has(LEFT, after)) score -= 5;
+      if (isAskedThen(reading, firm)) score -= 5;
       if (has(WRITES, after)) score += 3;
       if (firm.kind === 'insurance' && SELLS_SEVERAL.has(firm.id)) score -= 3;
       if (/^"? ?(?:vertrag|tarif|rechnung|abo)/.test(after)) score += 1;
@@ -328,6 +358,7 @@ function soleProvider(
   const beforeOf = (one: Named): string => reading.text.slice(Math.max(0, one.start - 60), one.start);
   const after = reading.text.slice(firm.end, firm.end + 60);
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
+  if (sellers.every((one) => isAskedThen(reading, one))) return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
   const stays = (one: Named): boolean => has(STAYS_BEFORE, beforeOf(one));
   const said = (one: Named): boolean =>

@@ -2,8 +2,8 @@
 import type { FactValues } from '../../knowledge/facts.ts';
 import { BILL_ITEM, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_CAME } from './phrases/kinds.ts';
 import type { Named } from './firms.ts';
-import type { Reading } from './reading.ts';
-import { compile, first, has } from './rule.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
 import type { Sold } from './sold.ts';
 
 type Product = FactValues['product'];
@@ -128,11 +128,28 @@ function implied(
   told: Told,
 ): { weight: number; place: { start: number; end: number } } | undefined {
   if (!sold) return undefined;
-  const place = { start: sold.start, end: sold.end };
-  const text = reading.text.replace(NOTHING, ' ');
+  // Blanks in place of what never was: what stands behind it keeps its place.
+  const text = reading.text.replace(NOTHING, (words) => ' '.repeat(words.length));
+  const place = beside(reading, sold, all(sold.value === 'energy' ? SUPPLY : CLAIM, text));
   if (sold.value === 'energy') return has(SUPPLY, text) && !told.ownCall ? { weight: 4, place } : undefined;
   if (!has(CLAIM, text) && !told.agreed) return undefined;
   if (!TELECOMS.has(sold.value)) return { weight: 4, place };
   // A telecoms company may be one's own: its name alone leaves open what changed.
   return told.ownCall && !has(ORDERED, text) ? undefined : { weight: 3, place };
 }
+
+/** The words that claim a contract, with the thing it is about where both stand in one sentence: a thing's name alone proves no contract. */
+function beside(
+  reading: Reading,
+  thing: { start: number; end: number },
+  claims: readonly RegExpExecArray[],
+): { start: number; end: number } {
+  const far = (hit: RegExpExecArray): number => Math.abs(hit.index - thing.start);
+  const near = claims.toSorted((a, b) => far(a) - far(b))[0];
+  if (!near) return { start: thing.start, end: thing.end };
+  const claim = { start: near.index, end: near.index + near[0].trimEnd().length };
+  if (sentenceAt(reading, claim.start) !== sentenceAt(reading, thing.start)) return claim;
+  const both = { start: Math.min(claim.start, thing.start), end: Math.max(claim.end, thing.end) };
+  return both.end - both.start > TOGETHER ? claim : both;
+}
+const TOGETHER = 120;

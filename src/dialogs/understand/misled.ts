@@ -6,6 +6,7 @@ import type { Notes } from './notes.ts';
 import { CHEAPER, DEARER, LURES, OUTCOMES, PRETEXT_CALL, TURN, UNTRUE_RULES } from './phrases/misled.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
+import { untruthAt } from './untruth.ts';
 
 const MISLED = compileAll(UNTRUE_RULES);
 const LURE = compile(LURES);
@@ -137,7 +138,7 @@ const WRITTEN = compile(
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
   notes.note('misledAbout', about, place);
-  const told = clausesAround(reading, place);
+  const told = untruthAt(reading, place);
   notes.note('misledAboutText', quoteOf(reading, told.start, told.end), told);
 }
 
@@ -145,12 +146,3 @@ const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
   start: hit.index,
   end: hit.index + hit[0].length,
 });
-
-/** The clauses that hold a place, without the marks around them: the shortest whole words that say it. */
-function clausesAround(reading: Reading, place: { start: number; end: number }): { start: number; end: number } {
-  let start = clauseAt(reading, place.start)?.start ?? place.start;
-  let end = Math.max(place.end, clauseAt(reading, place.end - 1)?.end ?? place.end);
-  while (start < end && /[\s,.;:!?"()-]/.test(reading.text.charAt(start))) start++;
-  while (end > start && /[\s,;:"()-]/.test(reading.text.charAt(end - 1))) end--;
-  return { start, end };
-}

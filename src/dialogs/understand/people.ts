@@ -53,6 +53,8 @@ const TOLD = compile(
 export function personOnPhone(reading: Reading, callTold: boolean): (Fact & { ofKin?: boolean }) | undefined {
   const denied = runRules(DENIED, reading)[0] ?? deniedCall(reading, callTold);
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
+    // The late husband's maxims are no call.
+    .filter((found) => !/\b(?:verstorben|selig|late )/.test(found.hit?.[0] ?? ''))
     .filter((found) => found.hit !== null && !isHypothetical(clauseAt(reading, found.hit.index)?.text ?? ''))
     .filter(
       (found) => !(found.hit && tellsOfOutsider(reading.sentences[sentenceAt(reading, found.hit.index)]?.text ?? '')),

@@ -380,7 +380,7 @@ const OTHER: readonly Rule[] = [
   rule(
     'deceased',
     true,
-    '_(?:verstorben\\w*|gestorben|(?<!telefon |leitung |anschluss |handy |internet |netz )tot_|ist tot|passed away|died|schon tot|beerdigt|lebt nicht mehr|lebte nicht mehr)_',
+    '_(?:verstorben_|verstorbene[nrms]?_(?! \\w+ (?:hat|hatte|war|sagte) (?:immer|früher|stets|damals|noch)_)(?=[^.!?\\n]{0,90}(?:vertrag|angerufen|anruf|telefon|rechnung|mahn|bestellt|zugestimmt|abo_|kunde|post))|gestorben|(?:mutter|vater|mama|papa|oma|opa|mann|frau|er|sie|tante|onkel|bruder|schwester|inhaber(?:in)?|kunde|kundin|schwiegermutter|schwiegervater)_[^.!?,\\n]{0,40}_tot_|_tot (?:ist|war) (?:er|sie|mein\\w*|die|der)_|passed away|died|schon tot|beerdigt|lebt nicht mehr|lebte nicht mehr)_',
     {
       rank: 2,
       unless:
