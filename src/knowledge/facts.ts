@@ -51,6 +51,11 @@ const LAENDER = [
   'BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',
 ] as const; // prettier-ignore
 
+/** What people are misled about; each of them is a reason to avoid the contract, so rules name the whole list. */
+export const MISLED_ABOUT = [
+  'price', 'term', 'free', 'identity', 'duty', 'existingContract', 'cancellability', 'switch', 'other',
+] as const; // prettier-ignore
+
 /** Every fact of contract 1, in the declared order that breaks ties of the planner. */
 export const FACTS = {
   // who and where
@@ -110,17 +115,7 @@ export const FACTS = {
   agreedOnPhone: bool(),
   declaration: choice(['clearYes', 'yesToSomethingElse', 'onlyDocuments', 'no', 'silent']),
   wantedContract: bool(),
-  misledAbout: multi([
-    'price',
-    'term',
-    'free',
-    'identity',
-    'duty',
-    'existingContract',
-    'cancellability',
-    'switch',
-    'other',
-  ]),
+  misledAbout: multi(MISLED_ABOUT),
   misledAboutText: text(),
   misledDiscoveredDate: date(),
   priceNamed: bool(),

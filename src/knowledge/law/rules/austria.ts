@@ -1,4 +1,5 @@
 // Austria: an own small set of rules. German statutes are never quoted here, and nothing here is applied to Germany.
+import { MISLED_ABOUT } from '../../facts.ts';
 import { all, any, calc, is, not, told, present } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explainingIn, UNCHECKED_AT } from './abroad.ts';
@@ -144,18 +145,7 @@ export const AUSTRIA: readonly LawRule[] = [
     source: ['ABGB'],
     mark: 'M',
     raisedBy: 'misledAbout',
-    holds: told(
-      'misledAbout',
-      'price',
-      'term',
-      'free',
-      'identity',
-      'duty',
-      'existingContract',
-      'cancellability',
-      'switch',
-      'other',
-    ),
+    holds: told('misledAbout', ...MISLED_ABOUT),
     firmnessWhy: UNCHECKED_AT,
     de: {
       title: 'Wer getäuscht wurde, kann den Vertrag auch in Österreich bekämpfen.',

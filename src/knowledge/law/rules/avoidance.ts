@@ -1,20 +1,10 @@
 // Avoidance (Anfechtung) for deceit and error.
+import { MISLED_ABOUT } from '../../facts.ts';
 import { all, any, calc, is, not, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 
 const wanted = told('wantedContract', true);
-const misled = is(
-  'misledAbout',
-  'price',
-  'term',
-  'free',
-  'identity',
-  'duty',
-  'existingContract',
-  'cancellability',
-  'switch',
-  'other',
-);
+const misled = is('misledAbout', ...MISLED_ABOUT);
 const declared = any(
   told('agreedOnPhone', true),
   told('textFormApproval', true),
