@@ -138,6 +138,8 @@ class Source {
     const [inside] = /^(?:\\.|[^\]\\])*/s.exec(this.#source.slice(this.#at)) ?? [''];
     this.#at += inside.length + 1;
     const chars = inside.replaceAll('\\n', '\n');
+    // Any blank cuts words apart like any other.
+    if (/^[ \n]+$/.test(chars)) return { exact: [' '] };
     // Ranges, kinds of letters and what is shut out name too many.
     return /^[^\\^\ud800-\udfff-]{1,8}$/.test(chars) ? { exact: unique(chars.split('')) } : ANYTHING;
   }

@@ -7,7 +7,7 @@ const FOLDS: Readonly<Record<string, string>> = {
   ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ẞ: 'ss', é: 'e', è: 'e', ê: 'e', á: 'a', à: 'a', ó: 'o', ÿ: 'y', ç: 'c', ñ: 'n',
   '„': '"', '“': '"', '”': '"', '«': '"', '»': '"', '‟': '"', '’': "'", '‘': "'", '‚': "'", '`': "'", '´': "'",
   'i̇': 'i', '٠': '0', '١': '1', '٢': '2', '٣': '3', '٤': '4', '٥': '5', '٦': '6', '٧': '7', '٨': '8', '٩': '9',
-  '–': '-', '—': '-', '‑': '-', '−': '-', '…': '.', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ', '\u00ad': '',
+  '–': '-', '—': '-', '‑': '-', '−': '-', '…': '.', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ', '\r': ' ', '\u00ad': '',
 }; // prettier-ignore
 
 /**
@@ -28,6 +28,11 @@ export function fold(source: string): Folded {
     }
     const low = char.toLowerCase();
     const folded = FOLDS[low] ?? (low.length === 1 ? low : char);
+    // A run of blanks is one; with a new line in it, it is a new line.
+    if ((folded === ' ' || folded === '\n') && /[ \n]$/.test(text)) {
+      if (folded === '\n') text = `${text.slice(0, -1)}\n`;
+      continue;
+    }
     text += folded;
     for (let k = 0; k < folded.length; k++) at.push(i);
   }
@@ -43,8 +48,8 @@ export function verbatim(folded: Folded, start: number, end: number): string {
 }
 
 /**
- * A pattern in ordinary German spelling made to match folded text: ä also as a, ß also as s, one blank as any run of
- * blanks, `_` as a word boundary. Words that an umlaut tells apart ("hatte", "hätte") are written with ae, oe, ue here.
+ * A pattern in ordinary German spelling made to match folded text: ä also as a, ß also as s, one blank as a blank or a
+ * new line, `_` as a word boundary. Words that an umlaut tells apart ("hatte", "hätte") are written with ae, oe, ue here.
  * @param pattern regular expression source, for instance `nichts? bestätigt`
  * @param flags further flags
  */
@@ -69,9 +74,7 @@ export function phrase(pattern: string, flags = 'g'): RegExp {
       source += char;
       inClass = true;
     } else if (char === ' ') {
-      // "a ?b": a blank that may be missing.
-      const optional = pattern.charAt(i + 1) === '?' || pattern.charAt(i + 1) === '*';
-      source += optional ? '[ \\n]' : '[ \\n]{1,3}';
+      source += '[ \\n]';
     } else {
       source += SPELLINGS[char] ?? char;
     }
