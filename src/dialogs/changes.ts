@@ -55,7 +55,14 @@ export function applyChanges(draft: Draft, matter: string, changes: readonly Cha
       ...(old ? { old: old.value } : {}),
     });
     followUp(draft, matter, change.fact);
+    if (change.fact === 'provider') forgetCaller(draft, matter, old?.value);
   }
+}
+
+/** Whoever named the wrong company called its caller the same: the caller did not pose as a company that was a slip. */
+function forgetCaller(draft: Draft, matter: string, slip: unknown): void {
+  if (slip === undefined || knownOf(draft.file, matter, 'callerClaimedToBe')?.value !== slip) return;
+  draft.file = withFact(draft.file, matter, 'callerClaimedToBe', undefined);
 }
 
 /** What rests on a corrected fact and cannot stand beside the new value is forgotten, so that it is asked anew. */

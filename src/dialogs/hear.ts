@@ -28,6 +28,7 @@ import {
 import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
 import type { Proposal } from './messages.ts';
+import { whileOnTheLine } from './on-the-line.ts';
 import { readOnce } from './reading.ts';
 import { wordQuestion } from './replies/question.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
@@ -72,7 +73,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
   const items = bare
     ? []
-    : told(reading)
+    : whileOnTheLine(draft, text, told(reading))
         .filter((t) => value === undefined || t.fact !== answered?.open.fact)
         .filter((t) => !(answered && t.fact === 'provider' && OF_THE_OLD.has(answered.open.fact)))
         .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));

@@ -113,6 +113,22 @@ const TIME = new Set([
 ]);
 const STANDING = new Set(['zahlen', 'nicht-zahlen', 'ja-gesagt', 'schwebend', 'strom', 'chancen']);
 
+/** Where a court has written, "does a mail do" and "shall I write to them" are asked about the court: a mail stops nothing there. */
+const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  courtOrder: { email: 'widerspruch-form', 'wie-widerrufen': 'widerspruch-form', 'noch-schreiben': 'mahnbescheid' },
+  enforcementOrder: {
+    email: 'vollstreckungsbescheid',
+    'wie-widerrufen': 'vollstreckungsbescheid',
+    'noch-schreiben': 'vollstreckungsbescheid',
+  },
+};
+
+function ofCourt(draft: Draft, passage: string | undefined): string | undefined {
+  const known = matterOf(draft.file).facts.dunning?.value;
+  if (passage === undefined || typeof known !== 'string') return passage;
+  return AT_COURT[known]?.[passage] ?? passage;
+}
+
 /** What the case knows already stands before the general answer. @param said what was told in this turn */
 function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
   const about = TIME.has(passage) ? 'time' : STANDING.has(passage) ? 'standing' : undefined;
@@ -151,7 +167,8 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
         answered += 1;
         continue;
       }
-      const { passage, sure, near } = answer;
+      const { sure, near } = answer;
+      const passage = ofCourt(draft, answer.passage);
       if (passage === undefined || (!within && near.length > 1)) {
         if (weak.length === 0) weak = near;
         continue;

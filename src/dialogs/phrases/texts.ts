@@ -38,7 +38,7 @@ export const TEXT_KEYS = [
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
-  'injection', 'insult', 'noThreats', 'fraudCall', 'caution.click', 'caution.time', 'caution.agency', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
+  'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
   'error.turn', 'limit.slow',
