@@ -22,6 +22,12 @@ export const LOOKALIKES: readonly Sentence[] = [
   ['Da rief jemand wegen Strom an. Ich habe dann bei E.ON angerufen und widerrufen.', { provider: 'E.ON' }],
   ['Also hab ich o2 angerufen wegen dem Netz und die haben mir einen neuen Vertrag aufgeschwatzt', { provider: 'o2' }],
   ['Am Montag rief E.ON an. Dann hab ich die Verbraucherzentrale angerufen.', { provider: 'E.ON' }],
+  // the words of a mail in small letters are no firm
+  [
+    'und heut kommt eine mail herzlichen glückwunsch zur vertragsverlängerung weitere 24 monate mit 60 gb von o2',
+    { provider: 'o2', contractKind: 'extension' },
+  ],
+  ['am 3.11. hab ich bei der laufzeit alle 24 monate gehört', {}, ['provider']],
   // a line is dead, nobody died
   ['Mein DSL war tot, also habe ich am 11.8. bei 1&1 angerufen.', { callDate: '2026-08-11' }, ['deceased']],
   ['Das Internet ist seit Montag tot, Vodafone rief deswegen an.', { channel: 'outboundCall' }, ['deceased']],

@@ -15,6 +15,8 @@ const TABLE: readonly (readonly [text: string, told: Facts, silent?: readonly (k
   ['ich will das geld nicht zahlen ich hab am 3. widerrufen', { alreadyWithdrawn: true, withdrawnDate: '2026-11-03' }, ['wantedContract']], // prettier-ignore
   ['ich will keinen ärger hab gekündigt', { alreadyCancelled: true }, ['wantedContract']],
   ["i don't want to pay i have withdrawn", { alreadyWithdrawn: true }],
+  ['hab nie was unterschrieben hab widerrufen', { textFormApproval: false, alreadyWithdrawn: true }],
+  ['hab nichts bestätigt hab gleich widerrufen', { alreadyWithdrawn: true }],
   // one sentence all the same
   ['ich hab noch nicht gezahlt und nicht widerrufen', { alreadyWithdrawn: false }],
   ['ich will den vertrag nicht kündigen', { wantedContract: true }],

@@ -9,7 +9,7 @@ type Place = { start: number; end: number };
 /** Facts of kind, act and person; a name, a day, a sum or a thing says itself. */
 const TOLD: ReadonlySet<string> = new Set<FactKey>([
   'channel', 'personOnPhone', 'contractKind', 'existingCustomer', 'providerSwitch', 'agreedOnPhone', 'declaration', 'wantedContract', 'goal',
-  'textFormApproval', 'approvalMeans', 'debited', 'goodsReceived', 'serviceUsed', 'alreadyWithdrawn', 'alreadyObjected', 'withdrawalInstructionReceived',
+  'textFormApproval', 'approvalMeans', 'debited', 'goodsReceived', 'serviceUsed', 'withdrawalInstructionReceived',
   'contractSummaryReceived', 'deceased', 'consumer', 'recordingConsent', 'recordingAnnounced',
 ]); // prettier-ignore
 /** So many words at least tell something of somebody. */

@@ -85,13 +85,26 @@ export function runRules(rules: readonly Compiled[], reading: Reading): Hit[] {
     const { rule, given } = compiled;
     if (given && !has(given, reading.text)) continue;
     for (const match of all(compiled.pattern, reading.text)) {
-      const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].trimEnd().length;
+      const start = ownStart(compiled, reading, match.index + (match[0].length - match[0].trimStart().length), end);
       const value = valueHere(rule, reading, start, end, compiled.unless);
       if (value !== undefined) hits.push({ fact: rule.fact, value, rank: rule.rank ?? 2, start, end });
     }
   }
   return hits;
+}
+
+/**
+ * "Hab nie was unterschrieben hab widerrufen": words that reach back over the beginning of their clause count from there where
+ * the clause says it all alone, so that what the one before denies stays there.
+ */
+function ownStart({ rule, pattern }: Compiled, reading: Reading, start: number, end: number): number {
+  const last = clauseAt(reading, Math.max(start, end - 1));
+  if (rule.never || !last || last.start <= start) return start;
+  const own = all(pattern, reading.text.slice(last.start, end)).at(-1);
+  return own && last.start + own.index + own[0].trimEnd().length === end
+    ? last.start + own.index + (own[0].length - own[0].trimStart().length)
+    : start;
 }
 
 /** Told of somebody else to compare: "mein Nachbar hat auch so einen Anruf bekommen". */
