@@ -1,15 +1,4 @@
-// A paragraph's text as paper wants it: no-break spaces where German typesetting has them, lists apart from sentences.
-
-const NBSP = '\u00a0';
-
-/** No-break spaces where German typesetting wants them; only on paper, the text keeps plain blanks. */
-export function bind(text: string): string {
-  return text
-    .replaceAll(/(§§?|Art\.|Abs\.|Nr\.|S\.|Buchst\.|Dr\.|Prof\.) (?=[\p{L}\d])/gu, `$1${NBSP}`)
-    .replaceAll(/(?<=\b\d{1,2}\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g, NBSP)
-    .replaceAll(/(?<=\d) (?=(?:Euro|€|Tagen?|Monate?n?)\b)/g, NBSP)
-    .replaceAll(/\b([zd])\. (?=[BRh]\.)/g, `$1.${NBSP}`);
-} // prettier-ignore
+// A paragraph's text as paper wants it: lists apart from sentences.
 
 /** Sentences (lines the customer typed are divided by "\n"), or a list without its dashes. */
 export type Piece = { kind: 'text'; text: string } | { kind: 'list'; items: string[] };

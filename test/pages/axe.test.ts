@@ -1,10 +1,10 @@
 // Accessibility, measured: axe finds nothing on any page or state, in light, dark and on a phone; a whole case by keyboard alone.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { published } from '../support/published.ts';
-import { fits, startChromium, watchedPage } from './chromium.ts';
-import { startServer, type RealServer } from './server.ts';
+import { fits, watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
 import { answerUntil, settled, STORY, tellStory } from './walk.ts';
 
 // MPL-2.0: used as it is published, and never part of the project.
@@ -12,15 +12,7 @@ const axe = published('axe-core', '4.14.1', 'axe.min.js').toString();
 type Found = { id: string; impact: string; nodes: { target: unknown; failureSummary: string }[] };
 type Axe = { run(context: unknown, options: unknown): Promise<{ violations: Found[] }> };
 
-let browser: Browser;
-let server: RealServer;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' })]);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, server } = await withServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' });
 
 /** What axe finds against WCAG 2.2 AA and its best practices; in words, so that a failure says where. */
 async function problems(page: Page, where: string): Promise<string[]> {

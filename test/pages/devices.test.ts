@@ -1,20 +1,12 @@
 // One case on several screens: a second device by link, two tabs, a browser that keeps nothing, a device that forgets.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { startChromium, watchedPage } from './chromium.ts';
-import { startServer, type RealServer } from './server.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
 import { question, settled, tellStory } from './walk.ts';
 
-let browser: Browser;
-let server: RealServer;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer()]);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, server } = await withServer();
 const rows = (page: Page): Promise<string[]> => page.locator('.log > li').allTextContents();
 
 test('the own link, also as QR code, opens the whole case on a second device; an answer there closes the question here', async () => {

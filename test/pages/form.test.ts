@@ -1,20 +1,12 @@
 // With scripts off: the whole case by plain forms, from the story to the PDF and the receipt.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { fits, startChromium, watchedPage } from './chromium.ts';
-import { startServer, type RealServer } from './server.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { fits, watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
 import { STORY } from './walk.ts';
 
-let browser: Browser;
-let server: RealServer;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer()]);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, server } = await withServer();
 
 const REPLIES: readonly [RegExp, { press?: RegExp; type?: string }][] = [
   [/Name/, { type: 'Margarete Lindner' }],
@@ -55,11 +47,11 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   assert.match(log, /Ja, das stimmt so/);
   // It once was one wall of text: the date in a frame, the headline as one, reasons and steps as lists.
   const result = page.locator('.log li:has(h2)').first();
-  assert.match((await result.locator('.note.red').textContent()) ?? '', /27\. November 2026/);
+  assert.match((await result.locator('.note.red').textContent()) ?? '', /27\.\sNovember 2026/);
   assert.match((await result.locator('h2').textContent()) ?? '', /^Es spricht viel dafür/);
   assert.ok((await result.locator('ul.dots > li').count()) >= 3 && (await result.locator('ol.numbered > li').count()) >= 3);
   assert.equal(await page.locator('.log a[href="/datenschutz"]').count(), 1);
-  assert.match((await page.locator('aside').textContent()) ?? '', /Absenden bis Freitag, 27\. November 2026/);
+  assert.match((await page.locator('aside').textContent()) ?? '', /Absenden bis Freitag, 27\.\sNovember 2026/);
   const address = (await page.locator('aside a >> text=PDF').getAttribute('href')) ?? '';
   const pdf = Buffer.from(await (await fetch(address)).arrayBuffer());
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');

@@ -1,20 +1,11 @@
 // Handing a case over: the sheet as page, PDF and JSON behind a link that the customer gives, watches and takes back.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { fits, startChromium, watchedPage } from './chromium.ts';
-import { startServer, type RealServer } from './server.ts';
+import { test } from 'node:test';
+import { fits, watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
 import { settled, tellStory } from './walk.ts';
 
-let browser: Browser;
-let server: RealServer;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer()]);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, server } = await withServer();
 
 test('whoever gets the link reads the sheet, and the customer sees every opening and can end it', async () => {
   const customer = await watchedPage(browser);
@@ -27,7 +18,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   await customer.page.click('[data-k=share]');
   await customer.page.waitForSelector('#share-s1');
   const link = await customer.page.inputValue('#share-s1');
-  assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /gilt bis Montag, 7. Dezember 2026/);
+  assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /gilt bis Montag, 7\.\sDezember 2026/);
   await customer.page.click('[data-k="qr-share-s1"]');
   await customer.page.waitForSelector('#weitergeben .qr');
 
@@ -42,7 +33,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   const sheet = (await adviser.page.locator('.handover').textContent()) ?? '';
   assert.match(sheet, /o2/);
   assert.match(sheet, /„am 13\.11\.“/);
-  assert.match(sheet, /Widerruf: bis .*27\. November 2026/);
+  assert.match(sheet, /Widerruf: bis .*27\.\sNovember 2026/);
   assert.match(sheet, /Offene Fragen/);
   assert.match(sheet, /wollte das nicht, bestätigt habe ich nichts/);
   await adviser.page.setViewportSize({ width: 320, height: 700 });

@@ -1,13 +1,11 @@
 // The articles as pages: complete without a script, found by others, searchable by a plain form; the copy button works.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { readConfig } from '../../src/bot/config.ts';
 import { page } from '../../src/bot/pages/index.ts';
 import { ARTICLES, passageOf } from '../../src/knowledge/articles/index.ts';
-import { bundleWeb } from '../../scripts/bundle-web.ts';
-import { fits, startChromium, watchedPage } from './chromium.ts';
-import { serveScenes } from './serve.ts';
+import { fits, watchedPage } from './chromium.ts';
+import { withScenes } from './stage.ts';
 
 const operator = readConfig({}).operator;
 const publicUrl = 'https://wortlaut.example';
@@ -21,16 +19,7 @@ const get = (path: string, more: { lang?: string; q?: string } = {}) =>
 const text = (path: string, more: { lang?: string; q?: string } = {}): string => String(get(path, more).body);
 const PATHS = ['/wissen', ...ARTICLES.map(({ id }) => `/wissen/${id}`)];
 
-let browser: Browser;
-let site: { url: string; close: () => Promise<void> };
-before(async () => {
-  await bundleWeb();
-  [browser, site] = await Promise.all([startChromium(), serveScenes()]);
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, scenes: site } = await withScenes();
 
 test('every article has a page in two languages with one heading, its address for others and a card', () => {
   for (const path of PATHS)

@@ -1,21 +1,12 @@
 // Eight languages: each start page speaks its own, the talk's page fetches only the words it needs, Arabic runs from the right.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { shellLangs, shellWords } from '../../src/bot/pages/words.ts';
-import { fits, startChromium, watchedPage } from './chromium.ts';
-import { startServer, type RealServer } from './server.ts';
+import { fits, watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
 import { settled } from './walk.ts';
 
-let browser: Browser;
-let server: RealServer;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer()]);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, server } = await withServer();
 
 test('every language has a start page of its own, also for a browser that prefers it', async () => {
   for (const lang of shellLangs) {

@@ -1,21 +1,13 @@
 // Moderators: a link with ready snippets, its figures, the card forums show, the frame on other sites, reports on answers.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { fits, startChromium, watchedPage } from './chromium.ts';
-import { startServer, type RealServer } from './server.ts';
+import { test } from 'node:test';
+import { fits, watchedPage } from './chromium.ts';
+import { startServer } from './server.ts';
+import { withServer } from './stage.ts';
 import { settled } from './walk.ts';
 
-let browser: Browser;
-let server: RealServer;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer()]);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, server } = await withServer();
 
 test('a moderator makes a link: live preview, snippets, QR code, and the day only behind #', async () => {
   const { page, close } = await watchedPage(browser);

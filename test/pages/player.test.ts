@@ -1,24 +1,17 @@
 // A real sound in a real browser on the real server: uploaded, played, marked one thing at a time, judged, and taken along as a protocol.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { callSound, wav } from '../recording/sound.ts';
 import { segment, service } from '../recording/speech-service.ts';
 import { mp4 } from '../support/mp4.ts';
-import { fits, startChromium, watchedPage } from './chromium.ts';
-import { startServer, type RealServer } from './server.ts';
+import { fits, watchedPage } from './chromium.ts';
+import { startServer } from './server.ts';
+import { withServer } from './stage.ts';
 import { settled, tellStory } from './walk.ts';
 
-let browser: Browser;
-let server: RealServer;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), startServer()]);
-});
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, server } = await withServer();
 
 /** Decoding and playing take longer where the machine has other work. */
 const PATIENCE = 60_000;

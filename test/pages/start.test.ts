@@ -1,21 +1,12 @@
 // The start page takes words before the rest of the page is there, and loses none when the net goes in between.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
-import { startChromium, watchedPage } from './chromium.ts';
+import { watchedPage } from './chromium.ts';
 import { STORY } from './scenes.ts';
-import { serveScenes } from './serve.ts';
+import { withScenes } from './stage.ts';
 
-let browser: Browser;
-let scenes: Awaited<ReturnType<typeof serveScenes>>;
-before(async () => {
-  [browser, scenes] = await Promise.all([startChromium(), serveScenes()]);
-});
-after(async () => {
-  await browser.close();
-  await scenes.close();
-});
+const { browser, scenes } = await withScenes();
 
 test('the rest of the page is slow: it says so, and what was pressed is not lost', async () => {
   const { page, close } = await watchedPage(browser);

@@ -1,21 +1,13 @@
 // The page in a real browser on the real wire, with made-up answers: every state it can be in.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
-import { fits, startChromium, watchedPage } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { fits, watchedPage } from './chromium.ts';
 import { STORY } from './scenes.ts';
-import { serveScenes } from './serve.ts';
+import { withScenes } from './stage.ts';
 
-let browser: Browser;
-let scenes: Awaited<ReturnType<typeof serveScenes>>;
-before(async () => {
-  [browser, scenes] = await Promise.all([startChromium(), serveScenes()]);
-});
-after(async () => {
-  await browser.close();
-  await scenes.close();
-});
+const { browser, scenes } = await withScenes();
 
 const question = (page: Page): Promise<string | null> => page.locator('#frage').textContent();
 async function tell(page: Page, story = STORY): Promise<void> {
@@ -81,7 +73,7 @@ test('every kind of question is answered with its own field or with words, and o
   await page.fill('#schreiben', 'Margarete Lindner');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.lamps');
-  const said = await rows(page);
+  const said = (await rows(page)).map((row) => row.replaceAll('\u00a0', ' '));
   for (const words of ['Nein, sie kam erst', '10. November 2026', '24,99 €', 'über den Preis', 'Margarete Lindner']) {
     assert.ok(
       said.some((row) => row.includes(words)),
@@ -209,8 +201,13 @@ test('uploads: a photo joins the case, what is not allowed is named', async () =
 test('my data: shown, deleted after a second question, with a receipt; then nothing is left', async () => {
   const { page, close } = await watchedPage(browser);
   await tell(page);
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.click('.always [data-do=data]');
   assert.match((await page.locator('dialog').textContent()) ?? '', /„dankend ja gesagt“/);
+  for (const name of ['Alles als Datei mitnehmen', 'Auf diesem Gerät vergessen', 'Fall löschen']) {
+    const seen = await page.locator(`dialog >> text=${name}`).boundingBox();
+    assert.ok(seen && seen.y + seen.height < 844, `${name} is reached without scrolling through all facts`);
+  }
   await page.click('dialog >> text=Fall löschen');
   await page.click('dialog >> text=Ja, alles löschen');
   await page.waitForSelector('dialog >> text=Das ist Ihr Beleg');
@@ -358,12 +355,47 @@ test('a question put again stands once; from a long result a button leads down t
   await page.unrouteAll({ behavior: 'wait' });
   await page.waitForSelector('.paper');
   await page.evaluate(() => scrollTo(0, 300));
-  await page.click('.below');
+  // It stood over half a line of what one reads: now nothing shows through beside it.
+  const strip = await page.locator('.below').evaluate((node) => {
+    const { left, right, bottom } = node.getBoundingClientRect();
+    const at = document.elementFromPoint(left + 4, bottom - 8);
+    return {
+      wide: right - left >= innerWidth,
+      low: Math.abs(bottom - innerHeight) < 1,
+      own: at === node,
+      ground: getComputedStyle(node).backgroundColor,
+    };
+  });
+  assert.deepEqual(
+    { ...strip, ground: strip.ground === 'rgba(0, 0, 0, 0)' },
+    { wide: true, low: true, own: true, ground: false },
+  );
+  await page.click('.below button');
   assert.match(await page.evaluate(() => document.activeElement?.id ?? ''), /frage/);
   await page.waitForSelector('.below', { state: 'hidden' });
   await page.click('.always [data-do=human]');
   await page.waitForSelector('.log >> text=Verbraucherzentrale Bayern');
   assert.equal(await page.locator('.log .iff a[href^="tel:"]').getAttribute('href'), 'tel:0890000000', 'a tap calls');
   assert.ok((await rows(page)).filter((row) => row.includes('Vertragszusammenfassung schon vor')).length <= 1);
+  await close();
+});
+
+test('no number is torn from its word at the end of a line, and nothing to read looks like a box to tick', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 320, height: 700 } });
+  await tell(page);
+  await page.fill('#schreiben', 'gelb');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('.lamps');
+  const shown = (await page.locator('.log').textContent()) ?? '';
+  for (const whole of ['§\u00a054', 'Abs.\u00a03', '20.\u00a0November', '14\u00a0Tage', '24,99\u00a0€'])
+    assert.ok(shown.includes(whole), whole);
+  assert.doesNotMatch(shown, /§ \d|\d{1,2}\. November|\d €/);
+  assert.equal(await page.locator('.log .box').count(), 0);
+  const numbers = await page.locator('.counted').last().locator('> li').evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content)); // prettier-ignore
+  assert.equal(numbers.length, 3);
+  assert.ok(
+    numbers.every((one) => one.includes('counter')),
+    numbers.join(),
+  );
   await close();
 });

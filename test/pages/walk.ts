@@ -38,7 +38,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 export const question = async (page: Page): Promise<string> =>
-  ((await page.locator('#frage').textContent()) ?? '').replaceAll('\u00ad', '');
+  ((await page.locator('#frage').textContent()) ?? '').replaceAll('\u00ad', '').replaceAll('\u00a0', ' ');
 
 /** Answers the open question by button or by typing. @returns whether there was one */
 export async function answerOne(page: Page): Promise<boolean> {

@@ -1,4 +1,4 @@
-// "Meine Daten": shows all facts and files, takes them along, forgets the device, deletes with a receipt.
+// "Meine Daten": what can be done comes first (take along, forget the device, delete with a receipt), then all facts and files.
 import type { Receipt } from './talk.ts';
 import type { Ui } from './ui.ts';
 import { knownFacts, titleOf } from './aside.ts';
@@ -40,7 +40,22 @@ function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
   const view = ui.talk.view;
   const failed = h('div');
   return [
-    h('section.stack-s', {}, h('h3', {}, w.dataFacts), list),
+    view && h('p.small.muted', {}, w.keptUntil(longDay(view.keptUntil.slice(0, 10)))),
+    h(
+      'section.stack-s',
+      {},
+      h('p', {}, h('button.btn', { type: 'button', onclick: () => ui.download('export') }, w.export)),
+      h('p.small.muted', {}, w.exportHelp),
+      h(
+        'p',
+        {},
+        h('button.btn', { type: 'button', onclick: () => void forgetHere(dialog, failed, ui, ends) }, w.forgetHere),
+      ),
+      failed,
+      h('p.small.muted', {}, w.forgetHelp),
+      erasePart(dialog, ui, ends),
+    ),
+    h('section.stack-s.rule', {}, h('h3', {}, w.dataFacts), list),
     h(
       'section.stack-s',
       {},
@@ -53,21 +68,6 @@ function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
             view.files.map((one) => h('li', {}, one.name, ' ', h('span.small.muted', {}, bytes(one.bytes)))),
           )
         : h('p.muted', {}, w.dataNoFiles),
-    ),
-    view && h('p.small.muted', {}, w.keptUntil(longDay(view.keptUntil.slice(0, 10)))),
-    h(
-      'section.stack-s.rule',
-      {},
-      h('p', {}, h('button.btn', { type: 'button', onclick: () => ui.download('export') }, w.export)),
-      h('p.small.muted', {}, w.exportHelp),
-      h(
-        'p',
-        {},
-        h('button.btn', { type: 'button', onclick: () => void forgetHere(dialog, failed, ui, ends) }, w.forgetHere),
-      ),
-      failed,
-      h('p.small.muted', {}, w.forgetHelp),
-      erasePart(dialog, ui, ends),
     ),
   ];
 }
@@ -95,7 +95,7 @@ function erasePart(dialog: HTMLDialogElement, ui: Ui, ends: Ends): HTMLElement {
       w.eraseYes,
     );
     put(place, h('div.note.red.stack-s', { role: 'alert' }, h('p', {}, w.eraseAsk), h('p.bar', {}, keep, yes)));
-    place.scrollIntoView({ block: 'end' });
+    place.scrollIntoView({ block: 'nearest' });
     keep.focus({ preventScroll: true });
   };
   const button = h('button.btn.stop', { type: 'button', onclick: ask }, w.erase);

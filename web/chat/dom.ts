@@ -1,4 +1,6 @@
 // Makes elements. Text always goes in as text, never as markup; icons come from the sprite in the shell.
+import { bind } from '../../src/bind.ts';
+
 export type Child = Node | string | number | false | null | undefined | Child[];
 type Props = Record<string, string | number | boolean | EventListener | undefined>;
 
@@ -6,7 +8,7 @@ function fill(node: Element, children: Child[]): void {
   for (const child of children) {
     if (Array.isArray(child)) fill(node, child);
     else if (child !== false && child !== null && child !== undefined && child !== '') {
-      node.append(child instanceof Node ? child : String(child));
+      node.append(child instanceof Node ? child : bind(String(child)));
     }
   }
 }

@@ -168,9 +168,9 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
     {},
     h('h3', {}, w.howToSend),
     h(
-      'ol.next',
+      'ul.dashes.stack-s',
       {},
-      block.sending.map((one) => h('li', {}, h('span.box', { 'aria-hidden': 'true' }), prose(one))),
+      block.sending.map((one) => h('li', {}, prose(one))),
     ),
     view?.sent
       ? h(

@@ -26,7 +26,8 @@ const region = h('div.vh', { role: 'log', 'aria-live': 'polite', 'aria-relevant'
 const working = h('div', { id: 'wartet' });
 const files = h('div', { id: 'dateien' });
 const sheet = h('section.sheet.question.stack', { 'aria-labelledby': 'frage', id: 'fragebogen' });
-const below = h('button.btn.below', { type: 'button', hidden: true, onclick: toQuestion });
+const toBelow = h('button.btn', { type: 'button', onclick: toQuestion });
+const below = h('p.below', { hidden: true }, toBelow);
 const aside = h('aside', { id: 'akte', 'aria-labelledby': 'ah', tabindex: -1 });
 const heading = h('h1.vh', { tabindex: -1 });
 const dialog = h('dialog', { 'aria-labelledby': 'dh' });
@@ -120,7 +121,7 @@ function draw(fresh: Line[]): void {
   drawQuestion(sheet, ui);
   drawFile(aside, ui);
   for (const tell of ui.onView) tell();
-  below.textContent = w.toQuestion;
+  toBelow.textContent = w.toQuestion;
   showBelow();
   put(jump, h('span', {}, w.file), h('span.small', {}, shortNext(ui)));
   showWorking();

@@ -108,7 +108,7 @@ const FIRM: Record<string, { tone: string; sign: 'check' | 'maybe' }> = {
 
 const reasons = (block: ResultBlock): HTMLElement =>
   h(
-    'ol.reasons.gap-s',
+    'ol.counted.gap-s',
     {},
     block.grounds.map((ground) => {
       const firm = FIRM[ground.firmness] ?? { tone: 'ochre', sign: 'maybe' };
@@ -256,13 +256,12 @@ export function showLetter(id: string): void {
 
 const steps = (ui: Ui, block: ResultBlock): HTMLElement =>
   h(
-    'ol.next.gap-s',
+    'ol.counted.gap-s',
     {},
     block.steps.map((step) =>
       h(
         'li',
         {},
-        h('span.box', { 'aria-hidden': 'true' }),
         h(
           'div.stack-s',
           {},

@@ -39,7 +39,7 @@ export function prose(text: string, className = 'words.measure'): HTMLElement {
 }
 
 const ADDRESS =
-  /(https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)]|(?<=^|\s)\/(?:datenschutz|impressum|barrierefreiheit|rechtsstand|wissen(?:\/[a-z0-9-]+)?(?:\?lang=en)?(?:#[a-z0-9-]+)?)(?![\w/]))/;
+  /(https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)]|\B\/(?:datenschutz|impressum|barrierefreiheit|rechtsstand|wissen(?:\/[a-z0-9-]+)?(?:\?lang=en)?(?:#[a-z0-9-]+)?)(?![\w/]))/;
 
 function linked(text: string): (string | HTMLElement)[] {
   return text

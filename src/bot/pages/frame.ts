@@ -1,6 +1,6 @@
 // The frame of every page: head, the three things that are always within reach, foot, and the icons.
 import type { Assets } from './assets.ts';
-import { html, Html } from './html.ts';
+import { bound, html, Html } from './html.ts';
 import { LANG_NAMES } from './card-words.ts';
 import { knowledgeWords } from './knowledge/words.ts';
 import { homeOf, htmlLang, shellLangs, shellWords, type ShellLang } from './words.ts';
@@ -124,7 +124,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
             </nav>
           </div>
         </header>
-        <main id="inhalt" class="wrap" tabindex="-1">${main}</main>
+        <main id="inhalt" class="wrap" tabindex="-1">${bound(main)}</main>
         <footer class="foot">
           <div class="wrap stack-s">
             <nav aria-label="${w.languages}">

@@ -20,7 +20,8 @@ import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { LetterDocument } from '../letter.ts';
-import { bind, piecesOf } from '../paragraphs.ts';
+import { bind } from '../../bind.ts';
+import { piecesOf } from '../paragraphs.ts';
 import { LetterProblem } from '../problem.ts';
 import { senderLines } from '../text.ts';
 

@@ -1,5 +1,5 @@
 // A protocol as PDF: tagged (PDF/UA-1), fonts embedded, the same bytes for the same document.
-import { bind } from '../paragraphs.ts';
+import { bind } from '../../bind.ts';
 import { uncovered } from '../pdf/coverage.ts';
 import { makePdf } from '../pdf/pdf.ts';
 import { PROTOCOL_TEMPLATE } from './template.ts';

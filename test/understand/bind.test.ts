@@ -1,0 +1,33 @@
+// No-break spaces: a number stays with what it counts, and nothing else changes.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bound, html } from '../../src/bot/pages/html.ts';
+import { bind } from '../../src/bind.ts';
+
+const shown = (text: string): string => bind(text).replaceAll('\u00a0', '_');
+
+test('paragraphs, days, terms and amounts stay whole', () => {
+  for (const [text, wanted] of [
+    ['nach § 54 Abs. 3 Satz 4 TKG', 'nach §_54 Abs._3 Satz_4 TKG'],
+    ['§§ 355 Abs. 2, 356 BGB und Art. 15 DSGVO', '§§_355 Abs._2, 356 BGB und Art._15 DSGVO'],
+    ['am 13. November 2026, 14 Tage lang', 'am 13._November 2026, 14_Tage lang'],
+    ['bis 27 November 2026', 'bis 27_November 2026'],
+    ['Fr, 20. Nov. um 9 Uhr', 'Fr, 20._Nov. um 9_Uhr'],
+    ['9,99 € oder 24,99 Euro für 24 Monate', '9,99_€ oder 24,99_Euro für 24_Monate'],
+    ['z. B. 2 GB', 'z._B. 2_GB'],
+  ] as const)
+    assert.equal(shown(text), wanted);
+});
+
+test('sentences that end in a number, and numbers of other things, may break', () => {
+  for (const text of ['Es waren 3. Danach kam nichts.', 'Haus 12 Hof', '5 Tagungen', 'Absatz ohne Zahl', ''])
+    assert.equal(shown(text), text);
+});
+
+test('on a page only what is read is bound: no attribute, no field, no script, nothing to copy', () => {
+  const page = html`<p title="§ 54">§ 54 <b>14 Tage</b></p><textarea>§ 54</textarea><pre>14 Tage</pre><script>'9 €'</script><p>9 €</p>`; // prettier-ignore
+  assert.equal(
+    bound(page).text.replaceAll('\u00a0', '_'),
+    `<p title="§ 54">§_54 <b>14_Tage</b></p><textarea>§ 54</textarea><pre>14 Tage</pre><script>'9 €'</script><p>9_€</p>`,
+  );
+});
