@@ -1,5 +1,6 @@
 // Free text to facts with verbatim quotes, intents and stops. No model, no clock.
 import type { Facts } from '../../knowledge/facts.ts';
+import { unwrapped } from '../../knowledge/german/wraps.ts';
 import { factsOf, type Matter } from './extract.ts';
 import { detectLanguage, type Lang } from './language.ts';
 import { prepare, type Reading } from './reading.ts';
@@ -26,6 +27,29 @@ export type Extraction = {
  * @returns facts of the first matter and of further ones, each with its verbatim words; never throws
  */
 export function extract(text: string, input: { today: string; lang?: Lang }): Extraction {
+  const flat = unwrapped(text);
+  const read = extractFlat(flat, input);
+  return flat === text ? read : asTyped(read, flat, text);
+}
+
+/** The quotes as they stand in the text that was typed, new lines included. */
+function asTyped(read: Extraction, flat: string, text: string): Extraction {
+  const typed = (quote: string): string => {
+    const at = flat.indexOf(quote);
+    return at < 0 ? quote : text.slice(at, at + quote.length);
+  };
+  const quotesOf = (quotes: Matter['quotes']): Matter['quotes'] =>
+    Object.fromEntries(Object.entries(quotes).map(([fact, quote]) => [fact, typed(quote)]));
+  return {
+    ...read,
+    quotes: quotesOf(read.quotes),
+    ...(read.visitDay && { visitDay: { ...read.visitDay, quote: typed(read.visitDay.quote) } }),
+    matters: read.matters.map((matter) => ({ ...matter, quotes: quotesOf(matter.quotes) })),
+    ...(read.problems && { problems: read.problems.map((one) => ({ ...one, quote: typed(one.quote) })) }),
+  };
+}
+
+function extractFlat(text: string, input: { today: string; lang?: Lang }): Extraction {
   const reading = prepare(text, input.today);
   const lang = detectLanguage(text) ?? input.lang ?? 'de';
   const parts = splitMatters(reading);
