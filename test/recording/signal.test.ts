@@ -65,11 +65,27 @@ test('music and tones are told from talk, in German, English and another languag
   const MELODY = [262, 294, 330, 349, 392, 440, 494, 523];
   const chords = (t: number): number => tones(t, CHORDS[Math.floor(t) % 4] ?? []);
   const struck = (t: number, times: number): number => Math.exp(-3 * ((t * times) % 1)) * 4 * tones(t, [MELODY[(Math.floor(t * times) * 5) % 8] ?? 440]); // prettier-ignore
+  // A bass drum and a rattle in turn, without any tone; every stroke a little early or late.
+  const drums =
+    (loose: number) =>
+    (t: number): number => {
+      const late = (n: number): number => loose * Math.sin(n * 12.9898);
+      const since = (every: number, from: number): number => {
+        const n = Math.floor((t - from) / every);
+        const after = t - from - n * every - late(n);
+        return after < 0 ? every + after : after;
+      };
+      const [bass, rattle] = [since(0.5, 0), since(0.5, 0.25)];
+      return 0.5 * Math.exp(-18 * bass) * Math.sin(2 * Math.PI * (60 + 80 * Math.exp(-30 * bass)) * bass) + 0.2 * Math.exp(-25 * rattle) * noiseAt(t); // prettier-ignore
+    };
+  const noiseAt = (t: number): number => (Math.sin(t * 91_357.13) * 43_758.5453) % 1;
   for (const [name, at] of [
     ['chords', chords],
     ['a tone', (t) => tones(t, [440, 440])],
     ['a slow melody', (t) => struck(t, 2)],
     ['a quick one over chords', (t) => struck(t, 4) + chords(t)],
+    ['drums alone', drums(0)],
+    ['drums of a hand that is never quite in time', drums(0.02)],
   ] as const satisfies readonly (readonly [string, (t: number) => number])[])
     // prettier-ignore
     assert.equal(seen(made(20, at)).music, true, name);

@@ -1,4 +1,4 @@
-// Whether a sound is more like music or a held tone than like talk: music stands still from moment to moment, talk never does.
+// Whether a sound is more like music or a held tone than like talk: music stands still from moment to moment or keeps time, talk does neither.
 
 /** One look takes so many seconds; looks are spread evenly over the sound. */
 const STEP = 0.064;
@@ -41,15 +41,60 @@ export function steadiness(samples: Float32Array, rate: number): number | undefi
   return pairs < LEAST ? undefined : alike / pairs;
 }
 
-/** @returns whether it sounds like music or a tone rather than like talk; a hint, never a finding */
+/** @returns whether it sounds like music, a beat or a tone rather than like talk; a hint, never a finding */
 export const soundsLikeMusic = (samples: Float32Array, rate: number): boolean =>
-  (steadiness(samples, rate) ?? 0) > MOSTLY;
+  (steadiness(samples, rate) ?? 0) > MOSTLY || (beat(samples, rate) ?? 0) > MOSTLY;
+
+/** Loudness is taken so often, in seconds; a beat comes back after so long. */
+const TICK = 0.02;
+const [SOONEST, LATEST] = [0.2, 1.2];
+/** One look for a beat, and how alike the loudness must be a beat later. */
+const BEAT_LOOK = 8;
+const IN_TIME = 0.6;
+
+/**
+ * Drums hold no tone, but they come back in time; no talk does.
+ * @returns the share of looks, 0 to 1, in which the loudness rises again and again at one distance; undefined where too little sounds
+ */
+export function beat(samples: Float32Array, rate: number): number | undefined {
+  const size = Math.round(rate * TICK);
+  const ticks = Math.round(BEAT_LOOK / TICK);
+  const looks = Math.min(LOOKS, Math.floor(samples.length / (ticks * size)));
+  const room = samples.length - ticks * size;
+  let [heard, inTime] = [0, 0];
+  for (let n = 0; n < looks; n += 1) {
+    const from = looks === 1 ? 0 : Math.round((n * room) / (looks - 1));
+    const loud = Array.from({ length: ticks }, (_, i) => loudness(samples, from + i * size, size));
+    if (Math.max(...loud) < SOUNDING) continue;
+    heard += 1;
+    if (comesBack(loud) > IN_TIME) inTime += 1;
+  }
+  return heard === 0 ? undefined : inTime / heard;
+}
+
+/** The strongest likeness of the rises in loudness with themselves a beat later. */
+function comesBack(loud: readonly number[]): number {
+  const rises = loud.map((one, i) => Math.max(0, Math.sqrt(one) - Math.sqrt(loud[i - 1] ?? one)));
+  const middle = rises.reduce((sum, one) => sum + one, 0) / rises.length;
+  const off = rises.map((one) => one - middle);
+  const all = off.reduce((sum, one) => sum + one * one, 0);
+  let most = 0;
+  for (let lag = Math.round(SOONEST / TICK); lag <= Math.round(LATEST / TICK); lag += 1) {
+    const alike = off.slice(lag).reduce((sum, one, i) => sum + one * (off[i] ?? 0), 0);
+    most = Math.max(most, (alike / all) * (off.length / (off.length - lag)));
+  }
+  return most;
+}
+
+function loudness(samples: Float32Array, from: number, size: number): number {
+  let sum = 0;
+  for (let i = from; i < from + size; i += 1) sum += (samples[i] ?? 0) ** 2;
+  return Math.sqrt(sum / size);
+}
 
 /** How strong each band is in one moment (Goertzel); undefined in silence. */
 function bandsOf(samples: Float32Array, from: number, size: number, rate: number): number[] | undefined {
-  let sum = 0;
-  for (let i = from; i < from + size; i += 1) sum += (samples[i] ?? 0) ** 2;
-  if (Math.sqrt(sum / size) < SOUNDING) return undefined;
+  if (loudness(samples, from, size) < SOUNDING) return undefined;
   return BANDS.filter((hertz) => hertz < rate / 2).map((hertz) => {
     const turn = 2 * Math.cos((2 * Math.PI * hertz) / rate);
     let [one, two] = [0, 0];
