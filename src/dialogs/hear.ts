@@ -29,6 +29,7 @@ import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
 import type { Proposal } from './messages.ts';
 import { whileOnTheLine } from './on-the-line.ts';
+import { takeParty } from './parties.ts';
 import { readOnce } from './reading.ts';
 import { wordQuestion } from './replies/question.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
@@ -225,6 +226,7 @@ function notUnderstood(draft: Draft): void {
   const canSkip = question.choices?.some((c) => c.value === 'unknown') === true;
   // A customer who has tried so often is not kept at this question: a later one may make it needless.
   if (again >= TRIES && isFactKey(open.fact)) return putAside(draft, open, open.fact, 'putAside');
+  if (again >= TRIES && takeParty(draft, open, 'unknown') === 'taken') return proceed(draft);
   if (again === 1 && question.help) return askAgain(draft, 'notUnderstoodHelp', true);
   askAgain(draft, canSkip ? 'notUnderstoodUnknown' : question.choices ? 'notUnderstoodChoose' : 'notUnderstood', true);
 }

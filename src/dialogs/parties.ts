@@ -19,13 +19,15 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
   switch (open.fact) {
     case 'sender.name': {
       const named = readNameAndAddress(text);
-      if (!named || skip) return 'refused';
+      if (skip) return withoutLetter(draft, 'noSender');
+      if (!named) return 'refused';
       draft.file = { ...before, sender: { ...before.sender, ...named } };
       break;
     }
     case 'holder.name': {
       const name = readName(text);
-      if (!name || skip) return 'refused';
+      if (skip) return withoutLetter(draft, 'noSender');
+      if (!name) return 'refused';
       draft.file = {
         ...before,
         matters: before.matters.map((m) => (m.id === open.matter ? { ...m, holder: { name } } : m)),
@@ -44,7 +46,8 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
     }
     case 'sender.address': {
       const address = readAddress(text);
-      if (skip || Object.keys(address).length === 0) return 'refused';
+      if (skip) return withoutLetter(draft, 'noSender');
+      if (Object.keys(address).length === 0) return 'refused';
       draft.file = { ...before, sender: { ...before.sender, ...address } };
       break;
     }
@@ -82,6 +85,13 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
   return 'taken';
 }
 
+/** What a letter cannot do without is not to be had, or not to be told: the case goes on without the letter. */
+function withoutLetter(draft: Draft, why: 'noSender' | 'noAddress'): 'taken' {
+  dropWish(draft);
+  tell(draft, why);
+  return 'taken';
+}
+
 function missingParts(draft: Draft): 'addressNoStreet' | 'addressNoTown' | undefined {
   const { street, postcode, town } = draft.file.sender;
   if (!postcode || !town) return 'addressNoTown';
@@ -92,12 +102,7 @@ function missingParts(draft: Draft): 'addressNoStreet' | 'addressNoTown' | undef
 function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boolean): boolean {
   const asked = { ...draft.file.shown, [`${open.matter}:recipient`]: 'asked' };
   if (skip) {
-    // Without any address the letter cannot be made; the case goes on without it.
-    if (!hasBookAddress(draft)) {
-      dropWish(draft);
-      tell(draft, 'noAddress');
-      return true;
-    }
+    if (!hasBookAddress(draft)) return withoutLetter(draft, 'noAddress') === 'taken';
     draft.file = { ...draft.file, shown: asked };
     return true;
   }

@@ -155,7 +155,8 @@ function answersOpen(
   if (open.fact.startsWith('memory.')) return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
   if (question.type === 'text')
     return (
-      !looksLikeStory(text) && take(draft, open, isNone(text) || declines(open, text) ? noneOf(open) : text) === 'taken'
+      !looksLikeStory(text) &&
+      take(draft, open, isNone(text) || declines(draft, open, question, text) ? noneOf(open) : text) === 'taken'
     );
   if (words(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
@@ -250,9 +251,13 @@ function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boo
 const NONE =
   /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|i don.t (?:have|know).*|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
 const isNone = (text: string): boolean => NONE.test(text.trim());
-/** "Hab ich nicht zur Hand": no number or mail address is to come. */
-const declines = ({ fact }: OpenQuestion, text: string): boolean =>
-  (fact === 'sender.customerNumber' || fact === 'sender.email') && !/[\d@]/.test(text) && saysNo(text);
+/** "Hab ich nicht zur Hand", "keine Ahnung", "sag ich nicht": no name, number or address is to come. */
+const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean => {
+  if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(text)) return false;
+  if (saysNo(text)) return true;
+  const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
+  return read.found && read.value === 'unknown';
+};
 const noneOf = (open: OpenQuestion): string => (open.fact === 'recipient.address' ? 'same' : 'none');
 
 /** A typed answer proves a fact by itself; a yes or no does not make a quote. */

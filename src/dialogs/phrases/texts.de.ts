@@ -206,6 +206,8 @@ export const textsDe: Texts = {
   recipientWrite: 'Dann schreiben Sie diese Anschrift bitte ab: Firma, Straße oder Postfach, Postleitzahl und Ort.',
   addressNoTown: 'Es fehlen noch Postleitzahl und Ort.',
   addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',
+  noSender:
+    'Ohne Namen und Anschrift kann ich den Brief nicht fertig machen. Ihr Fall bleibt gespeichert: Wählen Sie den Brief einfach wieder, wenn Sie sie angeben möchten.',
   noAddress:
     'Ohne die Anschrift kann ich den Brief noch nicht fertig machen. Sie steht meist auf den Papieren oder im Impressum der Internetseite. Ihr Fall bleibt gespeichert: Wählen Sie den Brief einfach wieder, wenn Sie sie haben.',
   fileKept:

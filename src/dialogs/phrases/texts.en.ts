@@ -197,6 +197,8 @@ export const textsEn: Texts = {
   recipientWrite: 'Then please copy that address: company, street or P.O. box, postcode and town.',
   addressNoTown: 'Postcode and town are still missing.',
   addressNoStreet: 'Street and number are still missing.',
+  noSender:
+    'Without a name and an address I cannot finish the letter. Your case stays saved: just choose the letter again when you would like to give them.',
   noAddress:
     'Without the address I cannot finish the letter yet. It usually stands on the papers or in the imprint (Impressum) of the website. Your case stays saved: just choose the letter again when you have it.',
   fileKept:

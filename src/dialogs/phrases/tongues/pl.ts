@@ -217,6 +217,7 @@ export const pl: Tongue = {
     dateInvalid: 'Takiego dnia nie ma w kalendarzu. Proszę napisać datę jeszcze raz.',
     addressNoTown: 'Brakuje kodu i miasta.',
     addressNoStreet: 'Brakuje ulicy i numeru.',
+    noSender: 'Bez nazwiska i adresu pismo nie jest gotowe. Sprawa jest zapisana.',
     noAddress: 'Bez adresu pismo nie jest gotowe. Sprawa jest zapisana.',
     recipientWrite: 'Proszę napisać ten adres: firma, ulica, kod i miasto.',
     fileKept: 'Plik „{name}” jest teraz w aktach. Obrazu nie mogę przeczytać. Potrzebne są trzy rzeczy: od kogo, z którego dnia, jaki tytuł.',

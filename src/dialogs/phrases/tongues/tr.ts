@@ -217,6 +217,7 @@ export const tr: Tongue = {
     dateInvalid: 'Takvimde böyle bir gün yok. Lütfen tarihi tekrar yazın.',
     addressNoTown: 'Posta kodu ve şehir eksik.',
     addressNoStreet: 'Sokak ve numara eksik.',
+    noSender: 'Ad ve adres olmadan mektubu bitiremem. Konunuz saklı kalır.',
     noAddress: 'Adres olmadan mektubu bitiremem. Konunuz saklı kalır.',
     recipientWrite: 'O adresi lütfen yazın: firma, sokak, posta kodu ve şehir.',
     fileKept: '“{name}” dosyası artık dosyanızda. Resmi ya da taramayı okuyamam. Üç şey gerekli: kimden, hangi günden, hangi başlık.',
