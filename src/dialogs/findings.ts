@@ -1,5 +1,6 @@
 // What a text is besides facts: distress, danger, other fields of law, orders to the program, things that are not done.
 import { matterOf } from '../case/file.ts';
+import { isFactKey, specOf } from '../knowledge/facts.ts';
 import { findAnswer } from './answers/find.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import type { HeardIntent } from './messages.ts';
@@ -133,9 +134,15 @@ export function answerIntent(draft: Draft, intent: HeardIntent): void {
 }
 
 /** "Lieferbeginn soll der 1.1. sein": a day ahead that a fact has taken, where it may lie ahead. */
-const holdsDay = ({ quotes, matters }: Extraction, quote: string): boolean =>
-  [quotes, ...matters.map((matter) => matter.quotes)].some((told) =>
-    Object.values(told).some((words) => words.includes(quote) || quote.includes(words)),
+const holdsDay = (reading: Extraction, quote: string): boolean =>
+  [reading, ...reading.matters].some(({ facts, quotes }) =>
+    Object.entries(quotes).some(
+      ([fact, words]) =>
+        isFactKey(fact) &&
+        specOf(fact).kind === 'date' &&
+        facts[fact] !== undefined &&
+        (words.includes(quote) || quote.includes(words)),
+    ),
   );
 
 /** "Ich bin der Erbe, muss ich zahlen?" in the middle of a case: a word of another field in a question that comes near one of ours. */
