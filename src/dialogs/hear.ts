@@ -207,10 +207,10 @@ export function proposals(draft: Draft, matter: string, text: string, heard: rea
   }
 }
 
-/** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know". */
 /** How often a question is put again before it is left open. */
 const TRIES = 3;
 
+/** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know"; then it is left open. */
 function notUnderstood(draft: Draft): void {
   const { open } = draft.file;
   if (!open) {

@@ -102,7 +102,10 @@ function missingParts(draft: Draft): 'addressNoStreet' | 'addressNoTown' | undef
 function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boolean): boolean {
   const asked = { ...draft.file.shown, [`${open.matter}:recipient`]: 'asked' };
   if (skip) {
-    if (!hasBookAddress(draft)) return withoutLetter(draft, 'noAddress') === 'taken';
+    if (!hasBookAddress(draft)) {
+      withoutLetter(draft, 'noAddress');
+      return true;
+    }
     draft.file = { ...draft.file, shown: asked };
     return true;
   }

@@ -22,3 +22,7 @@ test('a story with odd blanks is read as the same story without', () => {
   const read = (text: string): unknown => extract(text, { today: '2026-11-29' }).facts;
   assert.deepEqual(read(odd), read(story));
 });
+
+test('a soft hyphen between blanks does not part them', () => {
+  assert.equal(fold('Ver \u00ad trag').text, 'ver trag');
+});

@@ -18,6 +18,8 @@ const FOLDS: Readonly<Record<string, string>> = {
 export function fold(source: string): Folded {
   const at: number[] = [];
   let text = '';
+  /** The blank that stands last, if one does; asking the text itself would copy it each time. */
+  let run = '';
   for (let i = 0; i < source.length; i++) {
     const char = source.charAt(i);
     // A combining diaeresis (decomposed umlauts from phones and PDFs) turns the vowel before it into its umlaut.
@@ -29,10 +31,12 @@ export function fold(source: string): Folded {
     const low = char.toLowerCase();
     const folded = FOLDS[low] ?? (low.length === 1 ? low : char);
     // A run of blanks is one; with a new line in it, it is a new line.
-    if ((folded === ' ' || folded === '\n') && /[ \n]$/.test(text)) {
-      if (folded === '\n') text = `${text.slice(0, -1)}\n`;
+    const blank = folded === ' ' || folded === '\n';
+    if (blank && run !== '') {
+      if (folded === '\n' && run === ' ') text = `${text.slice(0, -1)}${(run = '\n')}`;
       continue;
     }
+    if (folded !== '') run = blank ? folded : '';
     text += folded;
     for (let k = 0; k < folded.length; k++) at.push(i);
   }
