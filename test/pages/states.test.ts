@@ -349,14 +349,14 @@ test('a question put again stands once; from a long result a button leads down t
     await wait(600);
     await route.continue();
   });
-  await page.waitForSelector('.below', { state: 'visible' });
+  await page.waitForSelector('.below > p', { state: 'visible' });
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-k="letter-refuseApproval"]')?.click());
-  await page.waitForSelector('.below', { state: 'hidden' });
+  await page.waitForSelector('.below > p', { state: 'hidden' });
   await page.unrouteAll({ behavior: 'wait' });
   await page.waitForSelector('.paper');
   await page.evaluate(() => scrollTo(0, 300));
   // It stood over half a line of what one reads: now nothing shows through beside it.
-  const strip = await page.locator('.below').evaluate((node) => {
+  const strip = await page.locator('.below > p').evaluate((node) => {
     const { left, right, bottom } = node.getBoundingClientRect();
     const at = document.elementFromPoint(left + 4, bottom - 8);
     return {
@@ -370,9 +370,14 @@ test('a question put again stands once; from a long result a button leads down t
     { ...strip, ground: strip.ground === 'rgba(0, 0, 0, 0)' },
     { wide: true, low: true, own: true, ground: false },
   );
+  // Its place in the page was given back as the question came into view: the button one pressed lay elsewhere when the finger rose.
+  const place = (): Promise<number> =>
+    page.locator('#fragebogen').evaluate((node) => node.getBoundingClientRect().top + scrollY);
+  const withStrip = await place();
   await page.click('.below button');
   assert.match(await page.evaluate(() => document.activeElement?.id ?? ''), /frage/);
-  await page.waitForSelector('.below', { state: 'hidden' });
+  await page.waitForSelector('.below > p', { state: 'hidden' });
+  assert.equal(await place(), withStrip, 'the question stays where it is');
   await page.click('.always [data-do=human]');
   await page.waitForSelector('.log >> text=Verbraucherzentrale Bayern');
   assert.equal(await page.locator('.log .iff a[href^="tel:"]').getAttribute('href'), 'tel:0890000000', 'a tap calls');
