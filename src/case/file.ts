@@ -92,6 +92,8 @@ export type LetterFrame = {
   deadlineSet?: string;
   /** The shorter version to copy by hand. */
   brief?: string;
+  /** What stays blank on the paper, to be filled in by hand. */
+  blanks?: readonly Blank[];
   /** Where the address comes from, unless the customer gave it. */
   toOrigin?: { source: string; seen: string; unsure: boolean };
 };
@@ -185,7 +187,9 @@ export type Step = {
 };
 
 /** The letter being prepared: asked for, its last data still missing. */
-export type Wish = { matter: string; letter: LetterKind; recipient?: Address };
+export type Wish = { matter: string; letter: LetterKind; recipient?: Address; blanks?: readonly Blank[] };
+/** A side whose name or address the customer writes by hand: unknown, or not to be told. */
+export type Blank = 'sender' | 'recipient';
 
 export type CaseFile = {
   v: 1;

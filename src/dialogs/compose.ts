@@ -26,7 +26,7 @@ const attempts = remembered<Attempt>(16);
 
 /** The letter as far as it can be composed; where the facts forbid it, why. Changes nothing. */
 export function attempt(draft: Draft, wish: Wish): Attempt {
-  const { matter, letter } = wish;
+  const { matter, letter, blanks } = wish;
   const { account, customerNumber, recipient: company, holder } = matterOf(draft.file, matter);
   const role = ROLE[String(factsOf(draft.file, matter).writerRole)];
   const sender: Sender = { ...draft.file.sender, ...(customerNumber ? { customerNumber } : {}) };
@@ -42,6 +42,7 @@ export function attempt(draft: Draft, wish: Wish): Attempt {
     today: draft.today,
     ...(LADDER.includes(letter) ? { stack: true } : {}),
     ...(account ? { account } : {}),
+    ...(blanks ? { blanks } : {}),
   });
   const { lang } = draft.file;
   return attempts(JSON.stringify([input(company), wish.recipient, lang]), () => composed(input, wish, company, lang));

@@ -178,9 +178,11 @@ function make(draft: Draft, letter: LetterKind, document: LetterDocument, count:
     toOrigin,
     copyTo,
     brief,
+    blanks,
   } = document;
   const frame: LetterFrame = {
     info, salutation, closing, signatures, enclosures, ...(deadlineSet ? { deadlineSet } : {}), ...(toOrigin ? { toOrigin } : {}), ...(brief ? { brief } : {}),
+    ...(blanks ? { blanks } : {}),
   }; // prettier-ignore
   const made: MadeLetter = {
     id, letter, with: document.with, matter: draft.file.active, made: draft.today, to, from, subject, blocks, frame,

@@ -1,10 +1,10 @@
 // Name, address and numbers of the two sides, typed in the customer's own way.
-import type { OpenQuestion, Step } from '../case/file.ts';
+import type { Blank, OpenQuestion, Step } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import { readAddress, readName, readNameAndAddress, readNumber, readRecipient } from './address.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { TO_OTHERS } from './options.ts';
-import { attempt, dropWish } from './compose.ts';
+import { actsForOther, attempt, dropWish } from './compose.ts';
 import { providerName } from './phrases/matters.ts';
 
 /**
@@ -19,14 +19,14 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
   switch (open.fact) {
     case 'sender.name': {
       const named = readNameAndAddress(text);
-      if (skip) return withoutLetter(draft, 'noSender');
+      if (skip) return leaveBlank(draft, 'sender');
       if (!named) return 'refused';
       draft.file = { ...before, sender: { ...before.sender, ...named } };
       break;
     }
     case 'holder.name': {
       const name = readName(text);
-      if (skip) return withoutLetter(draft, 'noSender');
+      if (skip) return withoutLetter(draft);
       if (!name) return 'refused';
       draft.file = {
         ...before,
@@ -46,7 +46,7 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
     }
     case 'sender.address': {
       const address = readAddress(text);
-      if (skip) return withoutLetter(draft, 'noSender');
+      if (skip) return leaveBlank(draft, 'sender');
       if (Object.keys(address).length === 0) return 'refused';
       draft.file = { ...before, sender: { ...before.sender, ...address } };
       break;
@@ -85,10 +85,19 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
   return 'taken';
 }
 
-/** What a letter cannot do without is not to be had, or not to be told: the case goes on without the letter. */
-function withoutLetter(draft: Draft, why: 'noSender' | 'noAddress'): 'taken' {
+/** For whom somebody signs cannot stay open: the case goes on without the letter. */
+function withoutLetter(draft: Draft): 'taken' {
   dropWish(draft);
-  tell(draft, why);
+  tell(draft, 'noSender');
+  return 'taken';
+}
+
+/** What is not known, or not to be told, the customer writes onto the paper by hand. */
+function leaveBlank(draft: Draft, side: Blank): 'taken' {
+  const { wish } = draft.file;
+  if (!wish || (side === 'sender' && actsForOther(draft, wish))) return withoutLetter(draft);
+  draft.file = { ...draft.file, wish: { ...wish, blanks: [...(wish.blanks ?? []), side] } };
+  tell(draft, side === 'sender' ? 'blankSender' : 'blankRecipient');
   return 'taken';
 }
 
@@ -103,7 +112,7 @@ function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boo
   const asked = { ...draft.file.shown, [`${open.matter}:recipient`]: 'asked' };
   if (skip) {
     if (!hasBookAddress(draft)) {
-      withoutLetter(draft, 'noAddress');
+      leaveBlank(draft, 'recipient');
       return true;
     }
     draft.file = { ...draft.file, shown: asked };

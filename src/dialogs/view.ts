@@ -69,6 +69,7 @@ function receiptsOf(file: CaseFile, id: string): Pick<LetterView, 'receipts'> {
 /** A short letter opens in the customer's mail program. */
 function mailLink(file: CaseFile, id: string): Record<string, string> {
   const made = file.letters.find((letter) => letter.id === id);
-  const mailto = made && mailtoOf(documentOf(made));
+  // What is to be filled in by hand is no e-mail.
+  const mailto = made && !made.frame.blanks && mailtoOf(documentOf(made));
   return mailto ? { mailto } : {};
 }

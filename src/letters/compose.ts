@@ -1,5 +1,5 @@
 // From facts to a letter: which blocks hold, in which order, with which words. Pure; equal input, equal letter.
-import type { LetterBlock, Sender } from '../case/file.ts';
+import type { Address, LetterBlock, Sender } from '../case/file.ts';
 import { blocksOf } from './blocks/index.ts';
 import type { BlockRow } from './blocks/row.ts';
 import { contextOf, knownFact, type Context } from './context.ts';
@@ -100,7 +100,16 @@ function sheetOf(
     with: [...context.with],
     ...(recipe.copyTo ? { copyTo: recipe.copyTo } : {}),
     ...(usesDeadline(blocks, deadline) ? { deadlineSet: deadline } : {}),
+    ...blanksOf(found.to, input),
   };
+}
+
+/** The sides that do have lines to fill in: a name and an address that are known after all are printed. */
+function blanksOf(to: Address, { blanks = [], parties: { sender } }: LetterInput): Pick<LetterDocument, 'blanks'> {
+  const open = blanks.filter((side) =>
+    side === 'sender' ? SENDER_PARTS.some((part) => !sender[part]) : to.lines.length === 0,
+  );
+  return open.length > 0 ? { blanks: open } : {};
 }
 
 /** @throws LetterProblem `notFitting` where the facts forbid the letter, or other law than the German applies */
@@ -114,7 +123,8 @@ const SENDER_PARTS = ['name', 'street', 'postcode', 'town'] as const satisfies r
 
 function missingOf(recipe: Recipe, context: Context, hasRecipient: boolean): string[] {
   const { sender, holder } = context.input.parties;
-  const missing: string[] = SENDER_PARTS.filter((part) => !sender[part]).map((part) => `sender.${part}`);
+  const asked = context.input.blanks?.includes('sender') ? [] : SENDER_PARTS;
+  const missing: string[] = asked.filter((part) => !sender[part]).map((part) => `sender.${part}`);
   if (!hasRecipient) missing.push('recipient.address');
   for (const { met, ask, orUnknown } of recipe.needs ?? []) {
     if (orUnknown && context.facts[ask] === 'unknown') continue;
@@ -220,7 +230,7 @@ function infoOf(recipe: Recipe, context: Context): LetterDocument['info'] {
 
 function signaturesOf(recipe: Recipe, context: Context): string[] {
   const { sender, representative } = context.input.parties;
-  const own = sender.name ?? '';
+  const own = sender.name ?? 'Unterschrift';
   if (recipe.signs === 'parents' && !context.trait('soleCustody'))
     return [own, representative?.name ?? 'weiterer Elternteil'];
   return [representative && representative.name === own ? `${own}, ${representative.role}` : own];

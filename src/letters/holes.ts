@@ -2,6 +2,7 @@
 import { companyOf } from '../knowledge/companies.ts';
 import { isFactKey, specOf, type FactValues } from '../knowledge/facts.ts';
 import { knownFact, ownDeadlines, type Context } from './context.ts';
+import { RULE } from './text.ts';
 import { andList, claimedContract, contractName, dateInWords, itContract, moneyInWords, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
 
 const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
@@ -83,7 +84,7 @@ const HOLES: Readonly<Record<string, Hole>> = {
         : 'Widerspruch gegen den Mahnbescheid',
     facts: ['dunning'],
   }),
-  senderName: ({ input }) => party(input.parties.sender.name, 'sender.name'),
+  senderName: ({ input }) => party(input.parties.sender.name ?? RULE, 'sender.name'),
   customerNumber: ({ input }) => party(input.parties.sender.customerNumber, 'sender.customerNumber'),
   holderName: ({ input }) => party(input.parties.holder?.name, 'holder'),
   holderBirthDate: ({ input }) => {

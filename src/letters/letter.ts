@@ -1,5 +1,5 @@
 // A letter before it is paper: typed blocks from fixed, checked text (contract 3, law.md 10).
-import type { Address, LetterBlock, Sender } from '../case/file.ts';
+import type { Address, Blank, LetterBlock, Sender } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 
@@ -29,6 +29,8 @@ export type LetterInput = {
   stack?: boolean;
   /** The customer's own account of the call, printed as their words. */
   account?: string;
+  /** Sides whose name or address is filled in by hand: nothing of them counts as missing. */
+  blanks?: readonly Blank[];
 };
 
 /** Where an address comes from that the customer did not give; the customer is asked to compare it with the papers. */
@@ -58,6 +60,8 @@ export type LetterDocument = {
   brief?: string;
   /** The day set to the other side, where the letter sets one. */
   deadlineSet?: string;
+  /** Sides with lines to fill in by hand. */
+  blanks?: readonly Blank[];
 };
 
 /** If anything is missing, only that: keys like `sender.name`, `recipient.address` or a fact key. */

@@ -46,6 +46,12 @@ const isProvider = (to: Address, provider: string | undefined): boolean => {
   return company ? companyOf(to.name) === company : to.name === provider;
 };
 
+/** Of an address to fill in by hand the name may be known: the company's, unless the letter goes to somebody else. */
+function byHand(recipe: Recipe, { facts }: Context): Address {
+  const provider = THIRD_PARTIES.has(recipe.to) ? undefined : knownFact(facts, 'provider');
+  return { name: (provider && companyOf(provider)?.name) ?? provider ?? '', lines: [] };
+}
+
 /**
  * The addressee, with the origin of an address that is not the customer's own. The customer's papers come first;
  * for authorities the book, and the company's address is never taken for somebody else's.
@@ -57,7 +63,7 @@ export function recipientOf(recipe: Recipe, context: Context): { to: Address; to
   const own = given && !(third && isProvider(given, knownFact(context.facts, 'provider'))) ? given : undefined;
   const book = fromBook(recipe, context);
   if (own && !(third && book)) return { to: own };
-  if (!book) return undefined;
+  if (!book) return context.input.blanks?.includes('recipient') ? { to: byHand(recipe, context) } : undefined;
   const { name, lines, email, source, seen, unsure } = book;
   return { to: { name, lines, ...(email ? { email } : {}) }, toOrigin: { source, seen, unsure } };
 }

@@ -1,20 +1,33 @@
 // A letter as plain text, and its hash: what is shown, sent by e-mail, and frozen.
 import { createHash } from 'node:crypto';
-import type { Sender } from '../case/file.ts';
 import type { LetterDocument } from './letter.ts';
 
-/** Street, postcode with town, and a country other than Germany. */
-export function senderLines(from: Sender): string[] {
+/** A line to write on; the paper draws it. */
+export const RULE = '_'.repeat(24);
+const toFill = (label: string): string => `${label}: ${RULE}`;
+
+type Sides = Pick<LetterDocument, 'from' | 'to' | 'blanks'>;
+
+/** Name, street, postcode with town, and a country other than Germany; what is filled in by hand as a line with its label. */
+export function senderLines({ from, blanks = [] }: Sides): string[] {
   const town = [from.postcode, from.town].filter((part) => part).join(' ');
   const abroad = from.country && !/^(?:DE|Deutschland|Germany)$/i.test(from.country) ? from.country : undefined;
-  return [from.name, from.street, town, abroad].filter((line): line is string => Boolean(line));
+  const blank = (label: string): string | undefined => (blanks.includes('sender') ? toFill(label) : undefined);
+  const lines = [from.name ?? blank('Name'), from.street ?? blank('Straße'), town || blank('Ort'), abroad];
+  return lines.filter((line): line is string => Boolean(line));
+}
+
+/** The addressee as it stands in the window; what is filled in by hand as lines. */
+export function recipientLines({ to, blanks = [] }: Sides): string[] {
+  if (!blanks.includes('recipient')) return [to.name, ...to.lines];
+  return [to.name || toFill('An'), RULE, RULE];
 }
 
 /** The letter in plain text, in the order in which the paper is read. */
 export function renderText(doc: LetterDocument): string {
   const parts = [
-    senderLines(doc.from).join('\n'),
-    [doc.to.name, ...doc.to.lines].join('\n'),
+    senderLines(doc).join('\n'),
+    recipientLines(doc).join('\n'),
     doc.info.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     doc.subject,
     ...(doc.salutation ? [doc.salutation] : []),

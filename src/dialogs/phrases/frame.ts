@@ -26,6 +26,7 @@ export type Frame = {
   letterExplain: string;
   letterSending: string;
   letterByHand: string;
+  letterBlanks: string;
   addressUnsure: string;
   germanLetter: string;
 };
@@ -55,6 +56,8 @@ const FRAME: Record<Spoken, Frame> = {
     letterSending: 'So senden Sie ihn:',
     letterByHand:
       'Ohne Drucker: Diese kürzere Fassung können Sie mit der Hand abschreiben. Oben Ihr Name und Ihre Anschrift, darunter die der Firma, am Ende Ihre Unterschrift. Am Postschalter sagen Sie: „Einwurf-Einschreiben, bitte“, und heben den Beleg auf.',
+    letterBlanks:
+      'Füllen Sie die freien Zeilen gut lesbar aus, bevor Sie den Brief senden. Ohne Namen und Anschriften kommt er nicht an, oder niemand kann ihn zuordnen.',
     addressUnsure:
       'Vergleichen Sie die Anschrift mit Ihren Papieren. Steht dort eine andere, gilt die aus den Papieren.',
     germanLetter: '',
@@ -82,6 +85,8 @@ const FRAME: Record<Spoken, Frame> = {
     letterSending: 'How to send it:',
     letterByHand:
       'No printer: you can copy this shorter version by hand. On top your name and address, below them those of the company, at the end your signature. At the post office say: „Einwurf-Einschreiben, bitte“, and keep the receipt.',
+    letterBlanks:
+      'Fill in the blank lines so that they can be read well before you send the letter. Without names and addresses it does not arrive, or nobody can tell whose it is.',
     addressUnsure: 'Compare the address with your papers. If there is another one, the one in the papers counts.',
     germanLetter: 'The letter is in German, because it goes to a German company.',
   },

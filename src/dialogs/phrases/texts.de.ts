@@ -208,8 +208,10 @@ export const textsDe: Texts = {
   addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',
   noSender:
     'Ohne Namen und Anschrift kann ich den Brief nicht fertig machen. Ihr Fall bleibt gespeichert: Wählen Sie den Brief einfach wieder, wenn Sie sie angeben möchten.',
-  noAddress:
-    'Ohne die Anschrift kann ich den Brief noch nicht fertig machen. Sie steht meist auf den Papieren oder im Impressum der Internetseite. Ihr Fall bleibt gespeichert: Wählen Sie den Brief einfach wieder, wenn Sie sie haben.',
+  blankSender:
+    'Gut. Die Zeilen für Ihren Namen und Ihre Anschrift bleiben frei. Schreiben Sie beides mit der Hand hinein, bevor Sie den Brief abschicken.',
+  blankRecipient:
+    'Gut. Die Zeilen für die Anschrift bleiben frei. Sie steht meist auf den Papieren oder im Impressum der Internetseite. Schreiben Sie sie mit der Hand hinein.',
   fileKept:
     'Die Datei „{name}“ liegt jetzt bei Ihrer Akte. Ein Bild oder einen Scan kann ich nicht lesen. Ich brauche daraus drei Dinge: von wem, von welchem Tag, welche Überschrift.',
   recordingKept:

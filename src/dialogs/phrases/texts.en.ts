@@ -199,8 +199,10 @@ export const textsEn: Texts = {
   addressNoStreet: 'Street and number are still missing.',
   noSender:
     'Without a name and an address I cannot finish the letter. Your case stays saved: just choose the letter again when you would like to give them.',
-  noAddress:
-    'Without the address I cannot finish the letter yet. It usually stands on the papers or in the imprint (Impressum) of the website. Your case stays saved: just choose the letter again when you have it.',
+  blankSender:
+    'Good. The lines for your name and address stay blank. Write both in by hand before you send the letter.',
+  blankRecipient:
+    'Good. The lines for the address stay blank. It usually stands on the papers or in the imprint (Impressum) of the website. Write it in by hand.',
   fileKept:
     'The file “{name}” is now in your case. I cannot read a picture or a scan. I need three things from it: who it is from, which day, which heading.',
   recordingKept:

@@ -39,7 +39,7 @@ export const TEXT_KEYS = [
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
   'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
-  'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'noSender', 'recipientWrite',
+  'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
   'error.turn', 'limit.slow',
   ...TAPE_KEYS,

@@ -18,8 +18,9 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
   const name = made.with.length > 0 ? letterChoice(made.letter, made.with, lang) : letterName(made.letter, lang);
   const explained = explain(made.blocks, told);
   const title = copy ? `${copy.title}: ${made.subject}` : name;
-  const sending = copy?.sending ?? sendingAdvice(made.letter, told);
-  const to = [made.to.name, ...made.to.lines].join(', ');
+  const advice = copy?.sending ?? sendingAdvice(made.letter, told);
+  const sending = made.frame.blanks ? [frame.letterBlanks, ...advice] : advice;
+  const to = [made.to.name, ...made.to.lines].filter((line) => line !== '').join(', ');
   const text = renderText(document);
   const notes = [made.frame.toOrigin && frame.addressUnsure, letterWordsNote(told)].filter((one) => one !== undefined);
   const lines = [

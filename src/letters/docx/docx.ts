@@ -23,7 +23,7 @@ import type { LetterDocument } from '../letter.ts';
 import { bind } from '../../bind.ts';
 import { piecesOf } from '../paragraphs.ts';
 import { LetterProblem } from '../problem.ts';
-import { senderLines } from '../text.ts';
+import { recipientLines, senderLines } from '../text.ts';
 
 /** Word counts in twentieths of a point. */
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
@@ -62,9 +62,9 @@ const sizeFor = (longest: number, mm: number, most: number, least: number): numb
 
 /** Letterhead to 45 mm, return line to 50, address to 90 with the information block beside it: one table, fixed heights. */
 function head(doc: LetterDocument): Table {
-  const sender = senderLines(doc.from);
-  const returnLine = sender.join(' · ');
-  const to = [doc.to.name, ...doc.to.lines];
+  const sender = senderLines(doc);
+  const returnLine = doc.blanks?.includes('sender') ? '' : sender.join(' · ');
+  const to = recipientLines(doc);
   const longest = Math.max(...to.map((line) => line.length));
   // Long lines are divided; then they take two rows of the zone.
   const rows = to.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 40)), 0);

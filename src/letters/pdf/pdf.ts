@@ -6,7 +6,7 @@ import type { LetterDocument } from '../letter.ts';
 import { bind } from '../../bind.ts';
 import { piecesOf } from '../paragraphs.ts';
 import { charactersProblem, LetterProblem } from '../problem.ts';
-import { renderText, senderLines } from '../text.ts';
+import { recipientLines, renderText, RULE, senderLines } from '../text.ts';
 import { uncovered } from './coverage.ts';
 import { TEMPLATE } from './template.ts';
 
@@ -40,16 +40,19 @@ const WIDE = 60;
 const paper = (text: string): string => soften(bind(text), WIDE);
 
 function sheetOf(doc: LetterDocument): object {
-  const sender = senderLines(doc.from);
+  const sender = senderLines(doc);
+  // Lines to write on are drawn: a row of underscores would be read out sign by sign.
+  const rules = (lines: readonly string[]): { text: string; rule: boolean }[] =>
+    lines.map((line) => ({ text: soften(line.replace(RULE, '').trim(), NARROW), rule: line.endsWith(RULE) }));
   const narrow = (lines: readonly string[]): string[] => lines.map((line) => soften(line, NARROW));
   return {
     title: doc.subject,
     subject: paper(doc.subject),
     author: doc.from.name ?? '',
     date: doc.date.split('-').map(Number),
-    sender: narrow(sender),
-    returnLine: soften(sender.join(' · '), NARROW),
-    to: narrow([doc.to.name, ...doc.to.lines]),
+    sender: rules(sender),
+    returnLine: doc.blanks?.includes('sender') ? '' : soften(sender.join(' · '), NARROW),
+    to: rules(recipientLines(doc)),
     info: doc.info.map(({ label, value }) => ({ label, value: soften(bind(value), NARROW) })),
     salutation: doc.salutation,
     blocks: doc.blocks.map((block) => piecesOf(block.text, paper)),

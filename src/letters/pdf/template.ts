@@ -14,7 +14,11 @@ export const TEMPLATE = `
 
 // U+200B marks where an overlong word may break; as a character it would stay in the text that readers copy.
 #let soft(words) = words.split("\\u{200b}").map(part => text(part)).join(box(width: 0pt))
-#let lines(items) = items.map(soft).join(linebreak())
+// A line to write on needs the height of a hand, and its label in front of it.
+#let line-of(item, width) = if item.rule {
+  box(width: width, height: 1.5em, align(bottom, grid(columns: (auto, 1fr), column-gutter: if item.text == "" { 0mm } else { 2mm }, text(size: 8pt, item.text), box(width: 100%, height: 0.9em, stroke: (bottom: 0.4pt + luma(90))))))
+} else { soft(item.text) }
+#let lines(items, width) = items.map(item => line-of(item, width)).join(linebreak())
 #let mark(y, length) = place(top + left, dx: 4mm, dy: y, line(length: length, stroke: 0.25pt + luma(110)))
 
 #set page(
@@ -50,7 +54,7 @@ export const TEMPLATE = `
 #at(25mm, 15mm, block(width: 165mm, height: 22mm, align(right, {
   set text(size: 9pt, hyphenate: false)
   set par(leading: 0.5em)
-  lines(doc.sender)
+  lines(doc.sender, 75mm)
 })))
 
 #context {
@@ -66,7 +70,7 @@ export const TEMPLATE = `
   let address(size) = block(width: 80mm, {
     set text(size: size, hyphenate: false)
     set par(leading: if doc.to.len() > 6 { 0.42em } else { 0.55em })
-    lines(doc.to)
+    lines(doc.to, 80mm)
   })
   let low = fitting(address, 80mm, 26.5mm, (10.5pt, 10pt, 9.5pt, 9pt))
   let high = fitting(address, 80mm, 38.5mm, (10pt, 9.5pt, 9pt, 8.5pt, 8pt))

@@ -18,7 +18,7 @@ export const TONGUE_TEXTS = [
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
-  'policeRoute', 'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'noAddress', 'noSender',
+  'policeRoute', 'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
   'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',
   'sentNoted', 'staff', 'memory.offer', 'error.turn',
 ] as const; // prettier-ignore
@@ -93,6 +93,7 @@ export type Tongue = {
       | 'letterExplain'
       | 'letterSending'
       | 'letterByHand'
+      | 'letterBlanks'
       | 'addressUnsure'
       | 'germanLetter',
       string

@@ -218,7 +218,8 @@ export const tr: Tongue = {
     addressNoTown: 'Posta kodu ve şehir eksik.',
     addressNoStreet: 'Sokak ve numara eksik.',
     noSender: 'Ad ve adres olmadan mektubu bitiremem. Konunuz saklı kalır.',
-    noAddress: 'Adres olmadan mektubu bitiremem. Konunuz saklı kalır.',
+    blankSender: 'Tamam. Adınız ve adresiniz için satırlar boş kalır. Mektubu göndermeden önce elle yazın.',
+    blankRecipient: 'Tamam. Adres satırları boş kalır. Adres çoğu zaman belgelerde veya internet sitesinin „Impressum“ sayfasında yazar. Elle yazın.',
     recipientWrite: 'O adresi lütfen yazın: firma, sokak, posta kodu ve şehir.',
     fileKept: '“{name}” dosyası artık dosyanızda. Resmi ya da taramayı okuyamam. Üç şey gerekli: kimden, hangi günden, hangi başlık.',
     recordingKept: '“{name}” kaydı artık dosyanızda. Dinleyemem.',
@@ -237,7 +238,7 @@ export const tr: Tongue = {
     consequence: '{label}: eski {old}, yeni {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Bu, şimdilik sonucu değiştirmez.',
     resultWould: 'Sonuç böyle değişir: {headline}', dateWould: 'Gün o zaman: {title}, {date} gününe kadar.', dateGone: 'Bu gün düşer: {title}.', lettersWould: 'Sonuç aynı kalır; mektuplar değişir.',
     letterReady: 'Mektubunuz hazır: {title}. Sakince okuyun. Kendiliğinden gönderilmez: siz imzalar ve gönderirsiniz.', letterTo: 'Alıcı: {to}', letterFiles: 'Yazdırmak için PDF ve metin olarak alırsınız.',
-    letterExplain: 'Mektup ne diyor:', letterByHand: 'Yazıcınız yoksa: bu kısa metni elle yazabilirsiniz. Üste adınız ve adresiniz, altına firmanın adresi, sona imzanız. Postanede „Einwurf-Einschreiben, bitte“ deyin ve makbuzu saklayın.', letterSending: 'Böyle gönderin:', addressUnsure: 'Adresi belgelerinizle karşılaştırın. Belgelerdeki adres önce gelir.', germanLetter: 'Mektup Almancadır, çünkü bir Alman firmasına gider.',
+    letterExplain: 'Mektup ne diyor:', letterByHand: 'Yazıcınız yoksa: bu kısa metni elle yazabilirsiniz. Üste adınız ve adresiniz, altına firmanın adresi, sona imzanız. Postanede „Einwurf-Einschreiben, bitte“ deyin ve makbuzu saklayın.', letterBlanks: 'Göndermeden önce boş satırları okunaklı doldurun. Ad ve adres olmadan mektup ulaşmaz ya da kime ait olduğu anlaşılmaz.', letterSending: 'Böyle gönderin:', addressUnsure: 'Adresi belgelerinizle karşılaştırın. Belgelerdeki adres önce gelir.', germanLetter: 'Mektup Almancadır, çünkü bir Alman firmasına gider.',
   },
   result: {
     wanted: 'Sözleşmeyi tutmak istiyorsunuz. Bu yüzden onu bitiren bir şey önermiyorum.', undecided: 'Sizi şöyle anladım: Sözleşmeyi istiyorsunuz. Siz başka bir şey söylemedikçe onu bitiren bir şey önermiyorum.', wantedLead: 'Fikriniz değişirse bana söyleyin; günler burada yazar.',
