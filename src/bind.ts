@@ -1,10 +1,25 @@
 // No-break spaces where a line must not end: "§ 54", "13. November", "14 Tage", "9,99 €". Made where words are shown, never in data.
 
 const NBSP = '\u00a0';
-const MONTHS =
-  'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December';
-const UNITS =
-  'Euro|€|Cent|%|Prozent|GB|MB|kWh|Uhr|Minuten?|Stunden?|Tagen?|Wochen?|Monate?n?|Jahre?n?|days?|weeks?|months?|years?|hours?|minutes?';
+/** Months as they stand behind a day, and what is counted, in every language of the pages; forms of a word by their ends. */
+const MONTHS = [
+  'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+  'January|February|March|May|June|July|October|December',
+  'Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık',
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+].join('|');
+const UNITS = [
+  'Euro|€|Cent|%|Prozent|GB|MB|kWh|Uhr|Minuten?|Stunden?|Tagen?|Wochen?|Monate?n?|Jahre?n?',
+  'euros?|cents?|days?|weeks?|months?|years?|hours?|minutes?',
+  'gün(?:lük|dür|de)?|hafta(?:lık)?|ay(?:lık|dır)?|yıl(?:lık)?|saat|dakika',
+  'дн(?:ей|я|ями)|день|недел[ьяюи]|месяц(?:а|ев)?|год(?:а|ов)?|лет|час(?:а|ов)?|минут[аы]?|евро',
+  'дн(?:ів|і|я)|тиж(?:день|ні|нів)|місяц(?:ь|і|ів|я)|рок(?:и|ів|у)|рік|годин[аи]?|хвилин[аи]?|євро',
+  'dni|dzień|tygodni(?:e|u)?|tydzień|miesi(?:ąc|ące|ęcy|ąca)|rok(?:u)?|lata?|godzin[aęy]?|minut[aęy]?|zł',
+  'يوم(?:ًا|اً|ا)?|أيام|أسبوع(?:ًا)?|أسابيع|شهر(?:ًا|اً|ا)?|أشهر|سنة|سنوات|عام(?:ًا|اً)?|ساعة|ساعات|دقيقة|دقائق|يورو',
+].join('|');
 
 const RULES: readonly [RegExp, string][] = [
   [/(§§?|\b(?:Art|Abs|Nr|S|Buchst|Dr|Prof)\.) (?=[\p{L}\d])/gu, `$1${NBSP}`],
@@ -15,5 +30,5 @@ const RULES: readonly [RegExp, string][] = [
   [/\b([zd])\. (?=[BRh]\.)/g, `$1.${NBSP}`],
 ];
 
-/** The same text with no-break spaces; what it says is unchanged. German and English. */
+/** The same text with no-break spaces; what it says is unchanged. In all languages of the pages. */
 export const bind = (text: string): string => RULES.reduce((bound, [from, to]) => bound.replace(from, to), text);

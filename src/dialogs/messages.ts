@@ -85,12 +85,15 @@ export type Turn = { file: CaseFile; replies: Reply[]; effects: Effect[]; wake?:
 /** A reply in words: `text` says everything in plain words; `block` is the same as data for clients that draw. */
 export type Said = { text: string; block?: Block; question?: SaidQuestion; lang: Lang };
 
+/** The title of a letter that does several things, taken apart for pages: the main act, and what else stands in it. */
+export type TitleParts = { lead: string; more: string[] };
+
 /** Contract 6, `channelData.question`, with the words around it. */
 export type SaidQuestion = {
   id: string;
   fact: string;
   type: 'choice' | 'multi' | 'date' | 'money' | 'text' | 'boolean' | 'file';
-  choices?: { value: string; title: string }[];
+  choices?: { value: string; title: string; parts?: TitleParts }[];
   why: string;
   optional: boolean;
   /** Extra for our page: help text under the question and the norm behind "Warum fragen Sie das?". */
@@ -160,7 +163,7 @@ export type ResultBlock = {
     checked: string;
     inForce?: string;
   }[];
-  steps: { title: string; text: string; letter?: string }[];
+  steps: { title: string; text: string; letter?: string; parts?: TitleParts }[];
   wouldChange: { if: string; then: string }[];
   assumed: string[];
   stand: string;

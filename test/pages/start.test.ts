@@ -40,3 +40,16 @@ for (const part of ['main', 'chat'])
     assert.equal(await page.inputValue('#t'), '');
     await close();
   });
+
+test('a browser too old for the script goes on in plain forms, with the words that were typed', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.route('**/assets/main-*', (route) => route.fulfill({ contentType: 'text/javascript', body: '/(?<=/;' }));
+  await page.goto(scenes.url);
+  await page.fill('#t', STORY);
+  const [sent] = await Promise.all([
+    page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/formular')),
+    page.click('#start button[type=submit]'),
+  ]);
+  assert.equal(new URLSearchParams(sent.postData() ?? '').get('text'), STORY);
+  await close();
+});

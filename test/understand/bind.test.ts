@@ -19,8 +19,28 @@ test('paragraphs, days, terms and amounts stay whole', () => {
     assert.equal(shown(text), wanted);
 });
 
+test('in every language of the pages a number stays with what it counts', () => {
+  for (const [text, wanted] of [
+    ['14 gün içinde, 13 Kasım 2026, 24,99 €', '14_gün içinde, 13_Kasım 2026, 24,99_€'],
+    ['в течение 14 дней, 13 ноября, 24 месяца, 39,99 евро', 'в течение 14_дней, 13_ноября, 24_месяца, 39,99_евро'],
+    ['протягом 14 днів, 13 листопада, 2 роки', 'протягом 14_днів, 13_листопада, 2_роки'],
+    ['w ciągu 14 dni, 13 listopada, 24 miesiące', 'w ciągu 14_dni, 13_listopada, 24_miesiące'],
+    ['خلال 14 يومًا، 13 نوفمبر، 3 أشهر، 24.99 يورو', 'خلال 14_يومًا، 13_نوفمبر، 3_أشهر، 24.99_يورو'],
+    ['within 14 days, 39.99 euros', 'within 14_days, 39.99_euros'],
+  ] as const)
+    assert.equal(shown(text), wanted);
+});
+
 test('sentences that end in a number, and numbers of other things, may break', () => {
-  for (const text of ['Es waren 3. Danach kam nichts.', 'Haus 12 Hof', '5 Tagungen', 'Absatz ohne Zahl', ''])
+  for (const text of [
+    'Es waren 3. Danach kam nichts.',
+    'Haus 12 Hof',
+    '5 Tagungen',
+    '3 ayrı konu',
+    '2 дневника',
+    'Absatz ohne Zahl',
+    '',
+  ])
     assert.equal(shown(text), text);
 });
 

@@ -32,7 +32,7 @@ export function nextDate(ui: Ui): Next | undefined {
 }
 
 function lastResult(ui: Ui): ResultBlock | undefined {
-  for (const line of ui.talk.lines.toReversed()) {
+  for (const line of [...ui.talk.lines].reverse()) {
     if (line.block?.kind === 'result' && line.block.matter === ui.talk.view?.matter) return line.block;
   }
   return undefined;
@@ -53,7 +53,7 @@ const TELLING = ['callDate', 'provider', 'product', 'wantedContract', 'agreedOnP
 /** The four facts by which people recognise their case. */
 function mostTelling<F extends { key: string }>(facts: F[]): F[] {
   const rank = (fact: F): number => (TELLING.includes(fact.key) ? TELLING.indexOf(fact.key) : TELLING.length);
-  return facts.toSorted((a, b) => rank(a) - rank(b)).slice(0, 4);
+  return [...facts].sort((a, b) => rank(a) - rank(b)).slice(0, 4);
 }
 
 /** Draws the file again when the case has changed. */

@@ -8,7 +8,7 @@ import { w } from './words.ts';
 type Choice = { exact: boolean };
 const REASONS = 3;
 
-const rounded = (day: string): string => day.slice(0, 7).split('-').toReversed().join('/');
+const rounded = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 /** The lines of the card. Titles of reasons are the law's, never the customer's. */
 export function cardLines(block: ResultBlock, { exact }: Choice): { head: string; rows: string[]; foot: string } {

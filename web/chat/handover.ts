@@ -42,7 +42,7 @@ export function handoverPart(ui: Ui): Child {
       h(
         'ul.stack-s',
         {},
-        view.shares.toReversed().map((share) => h('li.share', {}, shareRow(ui, share))),
+        [...view.shares].reverse().map((share) => h('li.share', {}, shareRow(ui, share))),
       ),
   );
 }
@@ -61,7 +61,7 @@ function shareRow(ui: Ui, share: ShareView): Child[] {
           h(
             'ul',
             {},
-            times.toReversed().map((one) => h('li', {}, one)),
+            [...times].reverse().map((one) => h('li', {}, one)),
           ),
         ),
     share.open &&

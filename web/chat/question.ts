@@ -76,7 +76,7 @@ function answers(ui: Ui, question: SaidQuestion): Child {
   ];
 }
 
-type Choice = { value: string; title: string };
+type Choice = NonNullable<SaidQuestion['choices']>[number];
 /** Where "none" declines to answer; for facts it is an answer like the others. */
 const NOTHING = /\.|^letter$/;
 
@@ -92,7 +92,14 @@ function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, className: st
   const button = h(
     'button.choice',
     { type: 'button', 'aria-pressed': 'false' },
-    h('bdi', {}, spoken ? quoted(one.title) : one.title),
+    one.parts
+      ? h(
+          'span',
+          {},
+          h('bdi', {}, quoted(one.parts.lead)),
+          h('small', {}, `${w.sameLetter}: ${one.parts.more.join(', ')}`),
+        )
+      : h('bdi', {}, spoken ? quoted(one.title) : one.title),
   );
   if (className) button.classList.add(className);
   button.addEventListener('click', () => answer(ui, question, one.title, one.value, button));

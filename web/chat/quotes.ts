@@ -9,7 +9,7 @@ export type Proven = { letters: Map<string, string>; pieces: Map<string, Piece[]
 export function inOrder<T extends { key: string }>(things: T[], { letters }: Proven): T[] {
   const order = [...letters.keys()];
   const place = ({ key }: T): number => (letters.has(key) ? order.indexOf(key) : order.length);
-  return things.toSorted((a, b) => place(a) - place(b));
+  return [...things].sort((a, b) => place(a) - place(b));
 }
 
 /** a … z, then a2 … z2: letters as marginal marks. */

@@ -265,7 +265,8 @@ const steps = (ui: Ui, block: ResultBlock): HTMLElement =>
         h(
           'div.stack-s',
           {},
-          h('h3', {}, step.title),
+          h('h3', {}, step.parts?.lead ?? step.title),
+          step.parts && h('p.small', {}, `${w.sameLetter}: ${step.parts.more.join(', ')}`),
           prose(step.text),
           step.letter && h('p', {}, letterButton(ui, step.letter)),
         ),

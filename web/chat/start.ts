@@ -103,6 +103,14 @@ const script = part(async (again) => {
 /** Styles and script of the conversation, side by side. */
 const load = async (): Promise<Starts> => (await Promise.all([script(), styles()]))[0];
 
+/** A browser too old for the rest of the script goes on in plain forms, with what was typed. */
+function plainly(failure: unknown): undefined {
+  const form = start?.querySelector('form');
+  if (!(failure instanceof SyntaxError) || !form) return;
+  if (form.querySelector('textarea')?.value.trim()) form.submit();
+  else location.assign(form.action);
+}
+
 let wish: ((page: Starts) => void) | undefined;
 /** Does it as soon as the rest of the page is there, however often that has to be asked for; the last wish counts. */
 async function then(run: (page: Starts) => void): Promise<void> {
@@ -112,7 +120,7 @@ async function then(run: (page: Starts) => void): Promise<void> {
   const tell = (words: string | undefined): void => void (say && (say.textContent = words ?? ''));
   const slow = setTimeout(() => tell(start?.dataset['wait']), SILENT_MS);
   for (let page; !page;) {
-    page = await load().catch(() => undefined);
+    page = await load().catch(plainly);
     if (page) {
       clearTimeout(slow);
       tell('');

@@ -18,7 +18,7 @@ const DISC = 0.075;
  * upright. `safe` is the last day that is green, counted from the first.
  */
 export function layOut(marks: Mark[]): Line | undefined {
-  const sorted = marks.toSorted((a, b) => a.day.localeCompare(b.day));
+  const sorted = [...marks].sort((a, b) => a.day.localeCompare(b.day));
   const first = sorted[0]?.day;
   const last = sorted.at(-1)?.day;
   if (!first || !last || first === last) return undefined;

@@ -271,10 +271,14 @@ export class Wire {
   ): Promise<Response | undefined> {
     const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
     if (init.body) headers['content-type'] = 'application/json';
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), ms);
     try {
-      return await fetch(url, { ...init, headers, signal: AbortSignal.timeout(ms), cache: 'no-store' });
+      return await fetch(url, { ...init, headers, signal: late.signal, cache: 'no-store' });
     } catch {
       return undefined;
+    } finally {
+      clearTimeout(timer);
     }
   }
 

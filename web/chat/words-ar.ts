@@ -191,6 +191,7 @@ export const ar: Words = {
   steps: 'خطواتك التالية',
   seeLetter: 'عرض الرسالة',
   makeLetter: 'إعداد رسالة',
+  sameLetter: 'في الرسالة نفسها',
   wouldChange: 'ما الذي يغيّر النتيجة',
   assumed: 'ما أفترضه ما لم تقل غير ذلك',
   older: (headline) => `نتيجة سابقة: ${headline}`,

@@ -191,6 +191,7 @@ export const de = {
   steps: 'Ihre nächsten Schritte',
   seeLetter: 'Brief ansehen',
   makeLetter: 'Brief vorbereiten',
+  sameLetter: 'Im selben Brief',
   wouldChange: 'Was das Ergebnis ändern würde',
   assumed: 'Davon gehe ich aus, solange Sie nichts anderes sagen',
   older: (headline: string) => `Früheres Ergebnis: ${headline}`,

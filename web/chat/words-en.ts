@@ -192,6 +192,7 @@ export const en: Words = {
   steps: 'Your next steps',
   seeLetter: 'See the letter',
   makeLetter: 'Prepare the letter',
+  sameLetter: 'In the same letter',
   wouldChange: 'What would change the result',
   assumed: 'I take this for granted unless you say otherwise',
   older: (headline) => `Earlier result: ${headline}`,

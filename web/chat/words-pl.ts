@@ -197,6 +197,7 @@ export const pl: Words = {
   steps: 'Następne kroki',
   seeLetter: 'Zobacz list',
   makeLetter: 'Przygotuj list',
+  sameLetter: 'W tym samym liście',
   wouldChange: 'Co zmieniłoby wynik',
   assumed: 'Co zakładam, dopóki Państwo nie powiedzą inaczej',
   older: (headline) => `Wcześniejszy wynik: ${headline}`,

@@ -200,6 +200,7 @@ export const ru: Words = {
   steps: 'Ваши следующие шаги',
   seeLetter: 'Посмотреть письмо',
   makeLetter: 'Подготовить письмо',
+  sameLetter: 'В том же письме',
   wouldChange: 'Что изменило бы результат',
   assumed: 'Из чего я исхожу, пока вы не скажете иначе',
   older: (headline) => `Прежний результат: ${headline}`,

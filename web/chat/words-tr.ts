@@ -188,6 +188,7 @@ export const tr: Words = {
   steps: 'Sonraki adımlarınız',
   seeLetter: 'Mektubu gör',
   makeLetter: 'Mektup hazırla',
+  sameLetter: 'Aynı mektupta',
   wouldChange: 'Sonucu ne değiştirir',
   assumed: 'Başka bir şey söylemediğiniz sürece varsaydıklarım',
   older: (headline) => `Önceki sonuç: ${headline}`,

@@ -197,6 +197,7 @@ export const uk: Words = {
   steps: 'Ваші наступні кроки',
   seeLetter: 'Переглянути лист',
   makeLetter: 'Підготувати лист',
+  sameLetter: 'У тому самому листі',
   wouldChange: 'Що змінило б результат',
   assumed: 'З чого я виходжу, поки ви не скажете інакше',
   older: (headline) => `Попередній результат: ${headline}`,

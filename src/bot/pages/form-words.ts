@@ -41,6 +41,7 @@ const de = {
   gone: 'Dieser Fall ist nicht mehr da. Sie können hier neu anfangen.',
   deleted: 'Gelöscht. Das ist Ihr Beleg, er wird nur dieses eine Mal gezeigt:',
   question: 'Die nächste Frage',
+  sameLetter: 'Im selben Brief',
 };
 export type FormWords = typeof de;
 
@@ -83,6 +84,7 @@ const en: FormWords = {
   gone: 'This case is no longer here. You can start anew.',
   deleted: 'Deleted. This is your receipt, shown only this once:',
   question: 'The next question',
+  sameLetter: 'In the same letter',
 };
 
 export const formWords: Record<FormLang, FormWords> = { de, en };

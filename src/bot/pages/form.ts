@@ -59,7 +59,7 @@ function fields(question: SaidQuestion, w: FormWords): Html {
         : undefined;
   return html`${field}
     <div class="choices" role="group" aria-labelledby="frage">
-      ${choices.map(({ value, title }) => html`<button class="choice" type="submit" name="v" value="${value}">${title}</button>`)}
+      ${choices.map(({ value, title, parts }) => html`<button class="choice" type="submit" name="v" value="${value}">${parts ? html`<span>${parts.lead}<small>${w.sameLetter}: ${parts.more.join(', ')}</small></span>` : title}</button>`)}
     </div>`;
 } // prettier-ignore
 

@@ -3,6 +3,7 @@ import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { letterTitle } from '../../letters/index.ts';
 import { LADDER } from '../options.ts';
 import { written, type Lang } from '../../case/file.ts';
+import type { TitleParts } from '../messages.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
 
@@ -39,20 +40,37 @@ const RUNG: Record<Spoken, Partial<Record<LetterKind, [lead: string, precaution:
   },
 };
 
-/** The title of a choice, e.g. "Brief: Keine Genehmigung, vorsorglich Widerruf". @param stacked the rungs below a leading one */
-export function letterChoice(letter: LetterKind, stacked: readonly LetterKind[], lang: Lang): string {
-  const own = tongueOf(lang);
-  if (own) {
-    const list = stacked.map((kind) => letterTitle(kind, written(lang))).join(', ');
-    const lead = letterTitle(letter, written(lang));
-    return list === '' ? lead : `${lead} (${own.common.precaution.replace('{list}', () => list)})`;
+/** What a letter does first, and what else stands in it. @param stacked the rungs below a leading one */
+function partsOf(letter: LetterKind, stacked: readonly LetterKind[], lang: Lang): TitleParts {
+  if (tongueOf(lang)) {
+    const titles = [letter, ...stacked].map((kind) => letterTitle(kind, written(lang)));
+    return { lead: titles[0] ?? '', more: titles.slice(1) };
   }
   const rungs = RUNG[spoken(lang)];
-  const lead = rungs[letter];
-  const prefix = spoken(lang) === 'de' ? 'Brief' : 'Letter';
-  if (!lead || !LADDER.includes(letter)) return letterTitle(letter, spoken(lang));
+  const lead = rungs[letter]?.[0];
+  if (lead === undefined || !LADDER.includes(letter)) return { lead: letterTitle(letter, spoken(lang)), more: [] };
   const below = [...new Set(stacked.map((kind) => rungs[kind]?.[1]).filter((t) => t !== undefined))];
-  return `${prefix}: ${[lead[0], ...below.filter((t) => t.toLowerCase() !== lead[0].toLowerCase())].join(', ')}`;
+  return { lead, more: below.filter((t) => t.toLowerCase() !== lead.toLowerCase()) };
+}
+
+/** The title of a choice, e.g. "Brief: Keine Genehmigung, vorsorglich Widerruf". @param stacked the rungs below a leading one */
+export function letterChoice(letter: LetterKind, stacked: readonly LetterKind[], lang: Lang): string {
+  const { lead, more } = partsOf(letter, stacked, lang);
+  const own = tongueOf(lang);
+  if (own)
+    return more.length === 0 ? lead : `${lead} (${own.common.precaution.replace('{list}', () => more.join(', '))})`;
+  const named = RUNG[spoken(lang)][letter] !== undefined && LADDER.includes(letter);
+  return named ? `${spoken(lang) === 'de' ? 'Brief' : 'Letter'}: ${[lead, ...more].join(', ')}` : lead;
+}
+
+/** The title of a choice with its parts where there are several. @param stacked the rungs below a leading one */
+export function letterTitles(
+  letter: LetterKind,
+  stacked: readonly LetterKind[],
+  lang: Lang,
+): { title: string; parts?: TitleParts } {
+  const parts = partsOf(letter, stacked, lang);
+  return { title: letterChoice(letter, stacked, lang), ...(parts.more.length > 0 && { parts }) };
 }
 
 /** A letter's name. */

@@ -7,7 +7,7 @@ import { whyAsked } from '../../knowledge/law/index.ts';
 import type { PhraseValues, SaidQuestion } from '../messages.ts';
 import { factChoices, factWords, unknownTitle, yesNoTitles } from '../phrases/facts.ts';
 import { isDay } from '../phrases/format.ts';
-import { letterChoice } from '../phrases/letters.ts';
+import { letterTitles } from '../phrases/letters.ts';
 import { matterTitle, providerName } from '../phrases/matters.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
 import { offered } from '../offered.ts';
@@ -153,7 +153,7 @@ function listenQuestion(open: OpenQuestion, lang: Lang): Worded {
 const noReminder: Record<Spoken, string> = { de: 'Nein, keine E-Mails', en: 'No e-mails, please' };
 const noNumber: Record<Spoken, string> = { de: 'Habe ich nicht', en: 'I don’t have one' };
 
-function letterChoices(about: PhraseValues | undefined, lang: Lang): { value: string; title: string }[] {
+function letterChoices(about: PhraseValues | undefined, lang: Lang): NonNullable<SaidQuestion['choices']> {
   const list = (key: string): LetterKind[] => (Array.isArray(about?.[key]) ? (about[key] as LetterKind[]) : []);
-  return list('letters').map((kind) => ({ value: kind, title: letterChoice(kind, list(`with.${kind}`), lang) }));
+  return list('letters').map((kind) => ({ value: kind, ...letterTitles(kind, list(`with.${kind}`), lang) }));
 }

@@ -10,7 +10,7 @@ import { daysBetween, formatLongDay } from '../phrases/format.ts';
 import { lawFacts } from '../draft.ts';
 import { letterChoices, sentKinds } from '../options.ts';
 import { arithmeticIn } from '../phrases/arithmetic.ts';
-import { letterChoice, letterName } from '../phrases/letters.ts';
+import { letterName, letterTitles } from '../phrases/letters.ts';
 import { resultWords } from '../phrases/result.ts';
 import { conclusionIn, deadlineIn, groundIn, letterReasonIn, standIn, withdrawnIn } from '../phrases/law.ts';
 import { tongueOf } from '../phrases/tongues/index.ts';
@@ -302,7 +302,7 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
     .filter(({ letter }) => !sent.has(letter))
     .slice(0, STEPS)
     .map(({ letter, with: below }) => ({
-      title: letterChoice(letter, below, lang),
+      ...letterTitles(letter, below, lang),
       text: reasonsOf([letter, ...below], lang),
       letter,
     }));
