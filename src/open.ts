@@ -11,7 +11,7 @@ import type { Opened, Pages } from './bot/server.ts';
 import type { Desk } from './bot/store/desk.ts';
 import type { Files, Store } from './bot/store/port.ts';
 import { openSealing, type MasterKey } from './bot/store/sealing.ts';
-import { newFile } from './case/file.ts';
+import { newFile, written } from './case/file.ts';
 import { handover, keptUntil, say, turn, view } from './dialogs/index.ts';
 import { lawRules } from './knowledge/law/index.ts';
 
@@ -45,7 +45,7 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
   const remind = async ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
     mail?.({
       ...rest,
-      lang: lang === 'de' ? 'de' : 'en',
+      lang: written(lang) === 'de' ? 'de' : 'en',
       link: `${await published}/#fall=${links.seal('resume', { conv, user, epoch })}`,
     });
   const transcribe =

@@ -8,10 +8,10 @@ import type { LetterKind } from '../knowledge/law/assessment.ts';
 export type Lang = Written | 'de-x-leicht';
 export const LANGS: readonly Lang[] = ['de', 'en', ...FURTHER_LANGS, 'de-x-leicht'];
 
-/** The language of a locale like `de-AT`, if it is one of ours. */
+/** The language of a locale like `de-AT`, if it is one of ours; pages and links call easy German `ls`. */
 export function langOf(locale: string): Lang | undefined {
   const tag = locale.toLowerCase().replaceAll('_', '-');
-  if (tag.startsWith('de-x-leicht')) return 'de-x-leicht';
+  if (tag === 'ls' || tag.startsWith('de-x-leicht')) return 'de-x-leicht';
   return LANGS.find((known) => known === tag.split('-', 1)[0]);
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { shellLangs, shellWords } from '../../src/bot/pages/words.ts';
 import { fits, watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { settled } from './walk.ts';
+import { question, settled } from './walk.ts';
 
 const { browser, server } = await withServer();
 
@@ -45,16 +45,24 @@ test('in Arabic the talk runs from the right, quotes stay German, and no other l
   await close();
 });
 
-test('easy German stays on where the server says German, and a link brings its language', async () => {
+// The page once said German to the server: whoever came by /ls was asked in plain German.
+test('easy German is spoken by page and talk alike, stays beside German words, and ends when German is chosen', async () => {
   const { page, close } = await watchedPage(browser);
   await page.goto(`${server.url}/?topic=check&lang=ls`);
   await page.waitForSelector('text=Hier schreibt ein Computer-Programm');
-  await page.click('#start .choice >> nth=0');
+  await page.fill('#t', 'Gestern hat mich o2 wegen einem Handyvertrag angerufen. Ich habe am Telefon ja gesagt.');
+  await page.click('#start button[type=submit]');
   await settled(page);
   assert.match((await page.locator('#akte').textContent()) ?? '', /Ihre Mappe/);
+  assert.match((await page.locator('.log').textContent()) ?? '', /Ich bin ein Computer-Programm/);
+  assert.match(await question(page), /Wollen Sie den Vertrag behalten\?/);
   await page.click('.langs [data-lang=tr]');
   await page.waitForSelector('.always >> text=Verilerim');
+  await settled(page);
   await page.click('.langs [data-lang=de]');
   await page.waitForSelector('.always >> text=Meine Daten');
+  await settled(page);
+  assert.match(await question(page), /Möchten Sie den Vertrag|Wollten Sie/);
+  assert.match((await page.locator('#akte').textContent()) ?? '', /Ihre Akte/);
   await close();
 });

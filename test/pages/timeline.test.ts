@@ -1,6 +1,7 @@
 // The time line: true to the day, one place per day, upright where labels would touch.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dayMonth, shortDay } from '../../web/chat/format.ts';
 import { layOut, type Mark } from '../../web/chat/timeline.ts';
 import { readMoney } from '../../web/chat/fields.ts';
 
@@ -29,6 +30,13 @@ test('marks that stand together make it upright; so do marks a year apart', () =
   );
   assert.equal(year?.fits, false);
   assert.ok(year?.places.every((place) => place.gap <= 18));
+});
+
+test('a mark in another year says so: "6. Dez." once stood beside the sixth of December of the year before', () => {
+  assert.equal(shortDay('2027-12-06', '2026-11-22'), 'Mo, 6. Dez. 2027');
+  assert.equal(shortDay('2026-12-06', '2026-11-22'), 'So, 6. Dez.');
+  assert.equal(dayMonth('2027-12-06', '2026-11-23'), '6. Dezember 2027');
+  assert.equal(dayMonth('2026-11-27', '2026-11-23'), '27. November');
 });
 
 test('one day alone is no line', () => {

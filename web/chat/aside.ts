@@ -193,7 +193,7 @@ function datePart(ui: Ui): Child[] {
 /** "Fr, 20. Nov." for the jump link of phones. */
 export const shortNext = (ui: Ui): string => {
   const next = nextDate(ui);
-  return next ? shortDay(next.day) : '';
+  return next ? shortDay(next.day, dayOf(new Date().toISOString())) : '';
 };
 
 function filesPart(ui: Ui, view: CaseView): Child[] {

@@ -16,11 +16,15 @@ export const longDay = (iso: string): string =>
   part(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 /** "Freitag, 20. November" */
 export const weekDay = (iso: string): string => part(iso, { weekday: 'long', day: 'numeric', month: 'long' });
-/** "Fr, 20. Nov." */
-export const shortDay = (iso: string): string =>
-  part(iso, { weekday: 'short', day: 'numeric', month: 'short' }).replace('.,', ',');
-/** "6. November" */
-export const dayMonth = (iso: string): string => part(iso, { day: 'numeric', month: 'long' });
+/** The year, where a day lies in another one than `from`. */
+const yearOf = (iso: string, from: string): Intl.DateTimeFormatOptions =>
+  iso.slice(0, 4) === from.slice(0, 4) ? {} : { year: 'numeric' };
+/** "Fr, 20. Nov.", in another year than `from` "Mo, 6. Dez. 2027" */
+export const shortDay = (iso: string, from: string): string =>
+  part(iso, { weekday: 'short', day: 'numeric', month: 'short', ...yearOf(iso, from) }).replace('.,', ',');
+/** "6. November", in another year than `from` with its year */
+export const dayMonth = (iso: string, from = iso): string =>
+  part(iso, { day: 'numeric', month: 'long', ...yearOf(iso, from) });
 
 /** "14:04", of an ISO instant */
 export const clock = (instant: string): string =>

@@ -13,7 +13,7 @@ import { Talk, type Line } from './talk.ts';
 import { announce, clearLog, drawLog } from './transcript.ts';
 import type { Ui } from './ui.ts';
 import { remembers } from './memory.ts';
-import { choose, lang, speak, w } from './words.ts';
+import { ask, choose, lang, speak, w } from './words.ts';
 
 /** Languages with a start page of their own. */
 const LANGUAGES = new Set(['de', 'ls', 'en', 'tr', 'ru', 'uk', 'pl', 'ar']);
@@ -83,8 +83,8 @@ function enter(): void {
   opening ??= talk.open({ locale: locale(), entry: { ...entryOf(location), ...chosen() } }, true).then(() => undefined);
 }
 
-/** A language beyond German and English is a choice: German words on a button do not change it. */
-const chosen = (): Record<string, string> => (['de', 'ls', 'en'].includes(lang) ? {} : { lang });
+/** A language beyond plain German and English is a choice: German words on a button do not change it. */
+const chosen = (): Record<string, string> => (['de', 'en'].includes(lang) ? {} : { lang });
 const locale = (): string => (lang === 'en' ? 'en-GB' : lang === 'de' || lang === 'ls' ? 'de-DE' : lang);
 
 function showTalk(): void {
@@ -224,8 +224,8 @@ export const page: Starts = {
   data: () => ui.openData(),
   pick: (camera) => ui.pick(camera),
   language(code) {
-    ui.tell('language', { lang: code === 'ls' ? 'de' : code });
-    void choose(code).then((changed) => changed && relabel());
+    ui.tell('language', { lang: code });
+    void ask(code).then((changed) => changed && relabel());
   },
 };
 picker.addEventListener('change', () => {

@@ -211,7 +211,7 @@ function dateSheet(ui: Ui, block: ResultBlock, date: Dated, withActions: boolean
         h(
           'details.more',
           {},
-          h('summary', { 'data-k': `latest-${date.id}` }, w.latestWhy(dayMonth(date.latestArguable))),
+          h('summary', { 'data-k': `latest-${date.id}` }, w.latestWhy(dayMonth(date.latestArguable, todayOf(date)))),
           h('div', {}, prose(date.latestWhy)),
         ),
       h('p.law.muted', { lang: 'de' }, german(date.norm)),

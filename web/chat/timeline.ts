@@ -65,7 +65,7 @@ export function timeline(line: Line): HTMLElement {
       'li',
       { 'aria-current': place.kinds.includes('today') ? 'date' : undefined },
       disc(place.main),
-      h('b', {}, shortDay(place.day)),
+      h('b', {}, shortDay(place.day, line.places[0]?.day ?? place.day)),
       place.kinds.map((kind) => w.mark[kind]).join(', '),
     );
     item.style.setProperty('--d', String(place.at));

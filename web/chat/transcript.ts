@@ -268,7 +268,7 @@ function uploading(ui: Ui, one: Upload): Row {
 export function announce(region: HTMLElement, fresh: Line[]): void {
   for (const line of fresh) {
     if (line.who !== 'bot' || !line.text) continue;
-    const said = h('p', { lang: line.lang ?? lang }, w.says(line.name ?? w.bot), ' ', line.text);
+    const said = h('p', { lang: line.lang ?? w.htmlLang }, w.says(line.name ?? w.bot), ' ', line.text);
     region.append(said);
     setTimeout(() => said.remove(), 20_000);
   }

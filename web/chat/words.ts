@@ -15,21 +15,28 @@ const FETCH: Record<string, () => Promise<Words>> = {
 export let w: Words = de;
 export let lang = 'de';
 let wanted = 'de';
+/** Chosen on the page, and not yet answered by the server. */
+let asked: string | undefined;
 
-/**
- * Switches the words; a language without its own words keeps the present ones, and easy German stays where the server
- * says German. Resolves to whether it changed.
- */
-export async function speak(code: string): Promise<boolean> {
-  const load = FETCH[code];
-  if (!load || code === wanted || (code === 'de' && wanted === 'ls')) return false;
-  return switchTo(code, load);
+/** Speaks the language of the talk; one without its own words keeps the present ones. Resolves to whether it changed. */
+export async function speak(tag: string): Promise<boolean> {
+  const code = tag === 'de-x-leicht' ? 'ls' : tag;
+  // What the server says until it has heard of the choice would switch to and fro.
+  if (asked !== undefined && code !== asked) return false;
+  asked = undefined;
+  return choose(code);
 }
 
-/** The same for a choice of the customer, which also leads from easy German back to German. */
+/** Puts the page into a language. Resolves to whether it changed. */
 export async function choose(code: string): Promise<boolean> {
   const load = FETCH[code];
   return load && code !== wanted ? switchTo(code, load) : false;
+}
+
+/** The same for a choice of the customer within a talk, which the server takes over. */
+export function ask(code: string): Promise<boolean> {
+  asked = code;
+  return choose(code);
 }
 
 async function switchTo(code: string, load: () => Promise<Words>): Promise<boolean> {

@@ -1,5 +1,5 @@
 // The deadlines of a case as a calendar file, with nothing in it that others should not read.
-import type { CaseFile } from '../../case/file.ts';
+import { written, type CaseFile } from '../../case/file.ts';
 import { awaitedAnswers, view } from '../../dialogs/index.ts';
 import { calendar } from '../../letters/index.ts';
 import type { Document } from '../house.ts';
@@ -15,7 +15,7 @@ export function calendarOf(file: CaseFile, today: string): Document | undefined 
   const text = calendar(deadlines, {
     caseId: file.started,
     today,
-    lang: file.lang === 'de' ? 'de' : 'en',
+    lang: written(file.lang) === 'de' ? 'de' : 'en',
     answers: awaitedAnswers(file),
     // A second import updates the first: a number that grows with each word of the customer.
     sequence: Math.max(0, Math.floor((Date.parse(file.lastWord) - Date.parse(file.started)) / 1000)),

@@ -1,4 +1,5 @@
 // The case as one page to read without this program: dates, answers, letters and what happened when.
+import { written } from '../../case/file.ts';
 import type { CaseView } from '../../case/view.ts';
 import { letterTitle } from '../../letters/index.ts';
 import type { LogLine } from '../house.ts';
@@ -70,7 +71,7 @@ export function readableCase(
   texts: ReadonlyMap<string, string>,
   day: string,
 ): string {
-  const lang = view.lang === 'de' ? 'de' : 'en';
+  const lang = written(view.lang) === 'de' ? 'de' : 'en';
   const w = WORDS[lang];
   const none = html`<p>${w.none}</p>`;
   const list = (rows: Html[]): Html => (rows.length > 0 ? html`<ul>${rows}</ul>` : none); // prettier-ignore

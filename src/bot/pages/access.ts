@@ -33,7 +33,10 @@ export const accessPage = (operator: Operator): Html =>
     </ul>
     <h2>Was noch fehlt</h2>
     <ul class="dots">
-      <li>Das Programm selbst antwortet auf Deutsch oder Englisch. In Leichter Sprache antwortet es noch nicht.</li>
+      <li>
+        In Leichter Sprache gibt es Fragen, Ergebnis und die häufigsten Gründe. Seltene Gründe, Briefe und Artikel
+        stehen in Alltagssprache. Eine Prüfgruppe hat die Texte noch nicht gelesen.
+      </li>
       <li>Die PDF-Briefe sind zum Drucken gemacht. Denselben Wortlaut gibt es als reinen Text.</li>
     </ul>
     <h2>Eine Hürde gefunden?</h2>
@@ -43,8 +46,8 @@ export const accessPage = (operator: Operator): Html =>
       <p>
         The aim is WCAG 2.2 level AA. Everything works by keyboard, new messages are read out once, nothing depends on
         colour alone, and the page follows your device’s settings for dark, contrast and motion. Everything works
-        without JavaScript, too. Not there yet: answers of the program in easy language. Every letter is also available
-        as plain text. Please report barriers to the address above.
+        without JavaScript, too. Easy language covers questions, result and the most frequent reasons, not letters and
+        articles. Every letter is also available as plain text. Please report barriers to the address above.
       </p>
     </section>
   </article>`;

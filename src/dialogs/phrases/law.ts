@@ -4,6 +4,7 @@ import type { Conclusion, Deadline, LetterKind } from '../../knowledge/law/asses
 import { conclusionText, deadlineText, explain, reasonText, withdrawnText } from '../../knowledge/law/index.ts';
 import { formatLongDay } from './format.ts';
 import { leicht } from './leicht.ts';
+import { EASY_DATES, EASY_GROUNDS, EASY_LETTERS } from './leicht-law.ts';
 import { tongueOf } from './tongues/index.ts';
 
 /** The headline of a result and the sentences that follow it. */
@@ -15,9 +16,14 @@ export function conclusionIn(conclusion: Conclusion, lang: Lang): { headline: st
 
 /** What a date is called and what to do by then. */
 export const deadlineIn = (deadline: Pick<Deadline, 'id'>, lang: Lang): { title: string; todo: string } =>
-  deadlineText(deadline, written(lang));
+  easyDate(deadline, lang) ?? deadlineText(deadline, written(lang));
+function easyDate({ id }: Pick<Deadline, 'id'>, lang: Lang): { title: string; todo: string } | undefined {
+  const [title, todo] = (lang === 'de-x-leicht' && EASY_DATES[id.replace(/-\d+$/, '')]) || [];
+  return title === undefined || todo === undefined ? undefined : { title, todo };
+}
 export const withdrawnIn = (lang: Lang): string => withdrawnText(written(lang));
-export const letterReasonIn = (letter: LetterKind, lang: Lang): string => reasonText(letter, written(lang));
+export const letterReasonIn = (letter: LetterKind, lang: Lang): string =>
+  (lang === 'de-x-leicht' ? EASY_LETTERS[letter]?.[2] : undefined) ?? reasonText(letter, written(lang));
 
 /** "Stand der Gesetze: …" with its day. */
 export function standIn(stand: string, lang: Lang): string {
@@ -32,6 +38,8 @@ const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'A
 
 /** A ground in words; in a further language with the German rule beside it. */
 export function groundIn(id: string, lang: Lang): { title: string; text: string; german?: string } {
+  const easy = lang === 'de-x-leicht' ? EASY_GROUNDS[id] : undefined;
+  if (easy) return { title: easy[0], text: easy[1] };
   const { title, text } = explain(id, written(lang));
   if (!tongueOf(lang)) return { title, text };
   const german = explain(id, 'de');

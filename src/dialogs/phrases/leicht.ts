@@ -1,6 +1,7 @@
 // German in easy language (Leichte Sprache): the main path in very short sentences. What is missing here is said in plain German.
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Conclusion } from '../../knowledge/law/assessment.ts';
+import { EASY_FIRMNESS, EASY_MEMORY, EASY_NEEDS } from './leicht-law.ts';
 import type { Frame } from './frame.ts';
 import type { QuestionKey, QuestionWords } from './questions.ts';
 import type { ResultWords } from './result.ts';
@@ -49,6 +50,7 @@ export const leicht: Leicht = {
     notUnderstoodUnknown: 'Das macht nichts. Schreiben Sie: weiß ich nicht.',
     onlySigns: 'Das habe ich nicht verstanden. Ein kurzer Satz reicht.',
     skipped: 'Gut. Wir lassen das offen.',
+    'memory.offer': EASY_MEMORY,
     undone: 'Gut. Wir gehen einen Schritt zurück.',
     done: 'Jetzt ist alles fertig. Kommt neue Post? Dann schreiben Sie mir. Sagen Sie zu nichts Ja. Heben Sie alle Briefe auf.',
     doneWithLetters: 'Jetzt ist alles fertig. Schicken Sie Ihren Brief bald ab. Heben Sie den Beleg auf.',
@@ -107,6 +109,8 @@ export const leicht: Leicht = {
     wanted: 'Sie wollen den Vertrag behalten. Ich schlage nichts vor, was ihn beendet.',
     undecided: 'Ich habe verstanden: Sie möchten den Vertrag. Ich schlage nichts vor, was ihn beendet. Sagen Sie mir, wenn das nicht stimmt.',
     soften: ['Vieles spricht dafür:', 'Man kann es so sehen:'],
+    firmness: EASY_FIRMNESS,
+    needs: EASY_NEEDS,
     why: 'Darum ist das so',
     steps: 'Das machen Sie jetzt',
     keep: 'Sagen Sie zu nichts Ja. Heben Sie alles auf.',

@@ -3,6 +3,7 @@ import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { letterTitle } from '../../letters/index.ts';
 import { LADDER } from '../options.ts';
 import { written, type Lang } from '../../case/file.ts';
+import { EASY_LETTERS } from './leicht-law.ts';
 import type { TitleParts } from '../messages.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
@@ -46,9 +47,9 @@ function partsOf(letter: LetterKind, stacked: readonly LetterKind[], lang: Lang)
     const titles = [letter, ...stacked].map((kind) => letterTitle(kind, written(lang)));
     return { lead: titles[0] ?? '', more: titles.slice(1) };
   }
-  const rungs = RUNG[spoken(lang)];
+  const rungs = { ...RUNG[spoken(lang)], ...(lang === 'de-x-leicht' ? EASY_LETTERS : {}) };
   const lead = rungs[letter]?.[0];
-  if (lead === undefined || !LADDER.includes(letter)) return { lead: letterTitle(letter, spoken(lang)), more: [] };
+  if (lead === undefined || !LADDER.includes(letter)) return { lead: letterName(letter, lang), more: [] };
   const below = [...new Set(stacked.map((kind) => rungs[kind]?.[1]).filter((t) => t !== undefined))];
   return { lead, more: below.filter((t) => t.toLowerCase() !== lead.toLowerCase()) };
 }
@@ -74,4 +75,5 @@ export function letterTitles(
 }
 
 /** A letter's name. */
-export const letterName = (letter: LetterKind, lang: Lang): string => letterTitle(letter, written(lang));
+export const letterName = (letter: LetterKind, lang: Lang): string =>
+  (lang === 'de-x-leicht' ? EASY_LETTERS[letter]?.[0] : undefined) ?? letterTitle(letter, written(lang));

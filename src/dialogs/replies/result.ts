@@ -149,7 +149,7 @@ const softer = (headline: string, lang: Lang): string => headline.replace(...res
 /** Why the headline is as firm as it is: the leading ground's own sentence, else the usual one. */
 function firmnessWhy({ grounds, conclusion, firmness }: Assessment, lang: Lang): string {
   const lead = grounds.find((g) => g.conclusion === conclusion && g.status !== 'open' && g.firmness === firmness);
-  const own = lead && !tongueOf(lang) ? explain(lead.id, spoken(lang)) : undefined;
+  const own = lead && !tongueOf(lang) && lang !== 'de-x-leicht' ? explain(lead.id, spoken(lang)) : undefined;
   return own?.firmness === firmness ? own.firmnessWhy : resultWords(lang).firmness[firmness].text;
 }
 

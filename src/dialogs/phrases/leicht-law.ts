@@ -1,0 +1,55 @@
+// The law in easy German (Leichte Sprache), as far as most cases meet it: reasons, letters, dates, how sure something is.
+// What is missing here is said in plain German. Care is the same: much speaks for it, no promise.
+import type { Firmness, LetterKind } from '../../knowledge/law/assessment.ts';
+import type { Pair } from './tongues/tongue.ts';
+
+/** What a letter says first, what it says when it stands in another one, and what it is good for. */
+type EasyLetter = readonly [lead: string, below: string, reason: string];
+
+const WITHDRAWAL = 'Widerruf heißt: Sie wollen den Vertrag nicht mehr. Sie müssen keinen Grund sagen.';
+
+export const EASY_LETTERS: Partial<Record<LetterKind, EasyLetter>> = {
+  contestConclusion: ['Ich habe keinen Vertrag', 'ich habe keinen Vertrag', 'Die Firma soll zeigen, dass es einen Vertrag gibt.'],
+  refuseApproval: ['Ich sage nicht Ja', 'ich sage nicht Ja', 'Sagen Sie nicht Ja? Dann gilt der Vertrag wohl nicht.'],
+  refuseThirdParty: ['Ich sage nicht Ja', 'ich sage nicht Ja', 'Eine andere Person hat am Telefon gesprochen. Das gilt nicht einfach für Sie.'],
+  energyFormVoid: ['Der Vertrag ist nicht aufgeschrieben', 'der Vertrag ist nicht aufgeschrieben', 'Verträge über Strom und Gas muss man meist aufschreiben.'],
+  formVoid: ['Der Vertrag hat nicht die richtige Form', 'der Vertrag hat nicht die richtige Form', 'Manche Verträge muss man aufschreiben.'],
+  withdrawal: ['Widerruf', 'Widerruf zur Sicherheit', WITHDRAWAL],
+  insuranceWithdrawal: ['Widerruf der Versicherung', 'Widerruf zur Sicherheit', WITHDRAWAL],
+  avoidance: ['Anfechtung', 'Anfechtung zur Sicherheit', 'Anfechtung heißt: Man hat Ihnen etwas Falsches gesagt. Darum soll Ihr Ja nicht gelten.'],
+  cancellation: ['Kündigung', 'Kündigung zur Sicherheit', 'Kündigung heißt: Der Vertrag hört später auf.'],
+  recordingAccess: ['Ich will die Aufnahme vom Anruf', 'ich will die Aufnahme', 'Die Firma soll Ihnen die Aufnahme schicken. Die Firma soll nichts löschen.'],
+  regulatorComplaint: ['Beschwerde beim Amt', 'Beschwerde beim Amt', 'Das Amt heißt Bundesnetzagentur. Das Amt prüft verbotene Anrufe. Das kostet kein Geld. Sie brauchen trotzdem den Brief an die Firma.'],
+  handoverSheet: ['Ein Blatt für die Beratung', 'ein Blatt für die Beratung', 'Auf dem Blatt steht alles Wichtige. Geben Sie das Blatt dem Helfer.'],
+}; // prettier-ignore
+
+/** Reasons by the rule's id: title, and what it means. */
+export const EASY_GROUNDS: Readonly<Record<string, Pair>> = {
+  'F-03': ['Das Blatt kam zu spät.', 'Das Blatt heißt Vertrags-Zusammenfassung. Das Blatt muss vor Ihrem Ja da sein. Kommt das Blatt später? Dann müssen Sie noch einmal Ja sagen. Bis dahin spricht viel dafür: Die Firma bekommt kein Geld.'],
+  'F-05': ['Das Blatt kam gar nicht.', 'Das Blatt heißt Vertrags-Zusammenfassung. Fehlt das Blatt? Dann spricht viel dafür: Der Vertrag gilt noch nicht.'],
+  'W-01': ['Sie können widerrufen.', 'Widerrufen heißt: Sie wollen den Vertrag nicht mehr. Sie haben 14 Tage Zeit. Sie müssen keinen Grund sagen.'],
+  'W-08': ['Widerrufen Sie zur Sicherheit.', 'Gilt der Vertrag wohl nicht? Widerrufen Sie trotzdem. Warten Sie nicht zu lange.'],
+  'V-01': ['Sie haben nicht Ja gesagt.', 'Für einen Vertrag braucht man ein klares Ja. Wollten Sie nur Post haben? Das ist noch kein Ja.'],
+  'V-20': ['Eine andere Person hat gesprochen.', 'Diese Person durfte nicht für Sie Ja sagen. Darum brauchen Sie den Vertrag nicht anzunehmen.'],
+}; // prettier-ignore
+
+const SEND = 'Schicken Sie den Widerruf ab. Wichtig ist der Tag, an dem Sie ihn abschicken. Heben Sie den Beleg auf.';
+/** Dates by their kind: what it is, and what to do. */
+export const EASY_DATES: Readonly<Record<string, Pair>> = {
+  withdrawal: ['Widerruf', SEND],
+  withdrawalUninstructed: ['Widerruf', `${SEND} Machen Sie es am besten heute. Die Firma kann sonst streiten.`],
+};
+
+export const EASY_FIRMNESS: Record<Firmness, { label: string; text: string }> = {
+  clear: { label: 'steht im Gesetz', text: 'Das ist ziemlich sicher.' },
+  arguable: { label: 'gute Gründe', text: 'Die Firma kann anderer Meinung sein.' },
+  disputed: { label: 'unsicher', text: 'Darüber streiten auch Fachleute. Fragen Sie bitte einen Menschen.' },
+};
+
+export const EASY_NEEDS = {
+  dispatch: 'Abschicken reicht. Der Brief darf später ankommen.',
+  receipt: 'Der Brief muss bis dahin bei der Firma sein.',
+} as const;
+
+export const EASY_MEMORY =
+  'Noch ein Rat: Schreiben Sie jetzt auf, was am Telefon gesagt wurde. Ich helfe Ihnen. Schreiben Sie mir: aufschreiben. Am Ende bekommen Sie ein Blatt mit allem.';
