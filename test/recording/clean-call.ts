@@ -15,6 +15,11 @@ const PLACES = {
   yes: 'Ja, den bestelle ich.',
 } as const;
 
+/** The words that end it. */
+const END = 'Vielen Dank, auf Wiederhören.';
+/** Its turns in order, the agent's first. */
+export const CLEAN: readonly string[] = [...Object.values(PLACES), END];
+
 /** Other words for places of the call; `before` and `after` are further turns around question and yes, parted by |. */
 export type Said = Partial<Record<keyof typeof PLACES | 'before' | 'after', string>>;
 
@@ -25,7 +30,7 @@ export function callWith(said: Said): RecordingCheck {
   const places = (Object.keys(PLACES) as (keyof typeof PLACES)[]).filter((key) => key !== 'order' && key !== 'yes');
   const words = [
     ...places.map((key) => ({ ...PLACES, ...start })[key]),
-    ...more(said.before), order, yes, ...more(said.after), 'Vielen Dank, auf Wiederhören.',
+    ...more(said.before), order, yes, ...more(said.after), END,
   ]; // prettier-ignore
   return judge(words.map((text, i) => ({ speaker: i % 2 === 0 ? 'A' : 'K', text })));
 }

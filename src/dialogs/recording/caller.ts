@@ -165,6 +165,6 @@ export function isCertain(text: string): boolean {
 
 /** "Sie möchten zu Grünstrom Direkt wechseln": the order itself names with whom. */
 export function switchesTo(text: string): boolean {
-  const name = /\b(?:zu|zur|bei|bei der|mit der) ((?:\p{Lu}[\p{L}&.-]+ ?){1,3})(?:wechseln|beauftragen|bestellen|abschließen)/u.exec(text)?.[1]; // prettier-ignore
-  return name !== undefined && isFirm(name.trim());
+  const name = /\b(?:zu|zur|bei|bei der|mit der) ((?:\p{Lu}[\p{L}&.-]+ ?){1,3})(?:wechseln|beauftragen|bestellen|abschließen)/u.exec(text)?.[1] ?? /\b[Ss]ie (?:möchten |wollen |werden )?(?:beauftragen|bestellen (?:also |hiermit |jetzt )?bei)(?: der| die)? ((?:\p{Lu}|\d)[\p{L}\d&.+-]*(?: \p{Lu}[\p{L}&.-]+)?)/u.exec(text)?.[1]; // prettier-ignore
+  return name !== undefined && (isFirm(name.trim()) || companiesIn(name).length > 0);
 }

@@ -1,10 +1,12 @@
 // Consent to the recording: asked before, audibly, and answered (law E1, R-01 to R-04).
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import type { Consent, Decision } from './check.ts';
+import { goesAstray, Heard, mishears } from './astray.ts';
 import { denies } from './denies.ts';
 import { invites, saysAgain } from './echo.ts';
 import { type Line, POINTS_BACK, quoted, speaksOfTape, TAPE_AND_ORDER } from './lines.ts';
 import { digitsSaid } from './identity.ts';
+import { unconditional } from './orders.ts';
 import { AGAINST, ASKS, DATA, RECORDING, SAY_YES } from './phrases/topics.ts';
 import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
 
@@ -30,10 +32,12 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   let lastAsk: Ask | undefined;
   const agentHeard = lines.some((line) => line.agent);
   let customerAsked = false;
+  const heard = new Heard();
   let afterwards = false;
   for (const line of lines) {
     const about = speaksOfTape(line.folded);
     if (line.agent) {
+      heard.add(line);
       // "Nein, das Gespräch!": the agent himself says that the answer was not to the tape.
       if (yesAt?.turn === line.turn - 1 && /^\W*(?:nein|nee|ich mein\w*|no)\b/.test(line.folded)) yesAt = undefined;
       // "Läuft da ein Band mit?" - "Das ist bei uns immer so.": announced by the answer.
@@ -53,9 +57,15 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     if (about && protests(tape)) noAt = line;
     else if (about && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded))) yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
-      const answer = answerTo(line.folded, lastAsk);
+      const ask = lastAsk;
+      const allows = (part: string): boolean => !BARE_YES.test(part) && answerTo(part, ask) === 'yes';
+      const answer = !about && mishears(line.folded, heard) ? undefined : answerTo(line.folded, ask);
       if (answer === 'no') noAt = line;
-      else if (answer === 'yes') yesAt = line;
+      else if (
+        answer === 'yes' &&
+        (ENDS_ON_YES.test(line.folded) || !goesAstray(unconditional(line.folded), heard, allows))
+      )
+        yesAt = line;
     }
   }
   const late = yesAt !== undefined && announcedAt !== undefined && context.yesTurn !== undefined && announcedAt.turn > context.yesTurn; // prettier-ignore
@@ -94,6 +104,10 @@ const ALREADY =
 const BOOKED =
   /\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b|\bsind sie (?:jetzt|nun|damit) (?:\w+ )?(?:kunde|kundin)\b|\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
 
+/** Alone before a comma it may open anything. */
+const BARE_YES = /^\W*(?:ja|jo|jau|gut|okay|ok|gern|gerne|klar|yes|sure)\W*$/;
+const ENDS_ON_YES = /[.!] (?:ja|jo|gern|gerne|einverstanden|yes)\W*$/;
+
 /** The sentences that speak of the tape. */
 const aboutTape = (said: string): string =>
   sentences(said)
@@ -117,7 +131,8 @@ function repeatsAndAgrees(said: string): boolean {
   return rest !== '' && !rest.includes('?') && YES.test(rest);
 }
 /** A no to what is sold, not to the tape. */
-const OF_THE_OFFER = /\b(?:interess\w*|interested|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
+const OF_THE_OFFER =
+  /\b(?:nehme? (?:ich )?\w+ an|unterschreib\w*|abschliess\w*|bestell\w*|kauf\w*|interess\w*|interested|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
 const PROTEST =
   /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
 const protests = (said: string): boolean => PROTEST.test(said) && !NO_PROTEST.test(said);

@@ -9,6 +9,7 @@ const SPOKEN = new Set(
     'derf deaf mer mr ma mir uff zwoa zwoi twee johr joar joahr daach daag dag moi mei mol moal a oan en se Se wellet ' +
     'wolln mechten mechde meecht gell gel scho scheener guden daag grias griaß servus moin jo nu nuu bin bün de dr vo vun vum ' +
     'upnehm hann jespräch janz dajejen dogäje ming kütt vill opnemme opjenomme dann et joot dörf dörven ' +
+    'grueezi gruezi noed nuet nued daenn guet loend choend chunnt haend wend churz ufneh gspraech gsprochn freili oiso eahna wohnan kimmt glangt ' +
     'eana ihna sin san hend hent sans pfiat pfiad wega gude dangeschee zwaa hawwe gebore ham hamm ooch aa och lassn lossn bassd passd basst jut jemacht ganz'
   )
     .split(' ')
@@ -41,6 +42,29 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^oo?r?d?nung$/, 'ordnung'],
   [/^doerv(?:en|e)?$/, 'duerfen'],
   [/^(?:basst|bassd|passd)$/, 'passt'],
+  [/^freili$/, 'freilich'],
+  [/^(?:off|oof)(?=zeichn|nehm)/, 'auf'],
+  [/^doer(?=t(?:ein|ien))/, 'drei'],
+  [/^dreit(?:ein|ien)t(?=e)/, 'dreizehnt'],
+  [/^(?:fief|foef)tig$/, 'fuenfzig'],
+  [/^widerruaf(?:a|n|en)?$/, 'widerrufen'],
+  [/^(?:auf|uff?|uuf)n(?:imm|eh|aeh)(?:e|a)?$/, 'aufnehmen'],
+  [/^(?:uff?|uuf)gn(?:oh|omme|aa)$/, 'aufgenommen'],
+  [/^gspraech(?=s?$)/, 'gespraech'],
+  [/^(?:mit|auf)schneidn?$/, 'mitschneiden'],
+  [/^schneidn$/, 'schneiden'],
+  [/^noed$/, 'nicht'],
+  [/^nuemm?e$/, 'nicht mehr'],
+  [/^daenn$/, 'dann'],
+  [/^guet(?=e?[nmrs]?$)/, 'gut'],
+  [/^loend$/, 'lassen'],
+  [/^choend$/, 'koennen'],
+  [/^haend$/, 'haben'],
+  [/^franke$/, 'franken'],
+  [/^ziitschrift/, 'zeitschrift'],
+  [/^fuefzaeh$/, 'fuenfzehn'],
+  [/^(?:zwaenzg|zwaenzgi)$/, 'zwanzig'],
+  [/^drissg$/, 'dreissig'],
   [/^(?:ornig|oornig|oordnig)$/, 'ordnung'],
   [/^(?:raecht)$/, 'recht'],
   [/^lauft$/, 'laeuft'],
@@ -74,10 +98,11 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^druett(?=e)/, 'dritt'],
   // "fünfadneunzig", "vierazwanzig": the joint between ones and tens.
   [
-    /^(ein|zwei|zwoi|drei|vier|fuenf|sechs|sechsa?|sieben|siebe|acht|neun)(?:a|ad|e|en|er|on|ond|un|und)(?=(?:zwanz|dreiss|vierz|fuenfz|fuffz|fuchz|sechz|siebz|achtz|neunz)(?:ig|g|sch|ich|isch|sg)?$)/,
+    /^(ein|zwei|zwoi|drei|vier|fuenf|sechs|sechsa?|sieben|siebe|siebn|siem|acht|neun)(?:a|ad|e|en|er|on|ond|un|und)(?=(?:zwanz|dreiss|vierz|fuenfz|fuffz|fuchz|sechz|siebz|achtz|neunz)(?:ig|g|sch|ich|isch|sg)?$)/,
     '$1und',
   ],
   [/(?:^|(?<=und))(zwanz|dreiss|vierz|fuenfz|sechz|siebz|achtz|neunz)(?:g|sch|ich|isch|sg)$/, '$1ig'],
+  [/^sie(?:m|bn|be)(?=und)/, 'sieben'],
   [/(?:fuffz|fuchz)(?:ig|g|sch|ich|isch)?$/, 'fuenfzig'],
   [/^(?:johr|joahr|joar|jahr|johre)$/, 'jahr'],
   [/^(?:geborn|gebor|gborn|gebore|geboarn|jeboren)$/, 'geboren'],
@@ -93,6 +118,8 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/^(?:schick|schigg|schickt)$/, 'schick'],
   [/^(?:isch|isses)$/, 'ich'],
   [/^(?:nu|nuu|jo|joa|jau)$/, 'ja'],
+  [/^nei$/, 'nein'],
+  [/^schicke$/, 'schicken'],
   // "Ha jo", "ha noi": a sound before the answer.
   [/^ha$/, 'ach'],
   [/(?<=[a-z]{4}l)isch$/, 'ich'],
@@ -109,13 +136,20 @@ export function plainWords(text: string, dialect: boolean): string {
   const { text: folded } = standardised(fold(text.replaceAll(/\b[dD]['’](?=\p{L})/gu, 'die ')), dialect);
   const shifts = dialect ? SHIFTS_IN_DIALECT : SHIFTS;
   // "Woin S' den Vertrag?", "Deafa S'."
-  return folded
-    .replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie')
-    .replaceAll(/[a-z]+/g, (word) => {
-      let plain = word;
-      for (const [shift, to] of shifts) plain = plain.replace(shift, to);
-      return plain;
-    })
-    .replaceAll(/\b([a-z]{4,}[^en ]) (?:ma|mer|mr)'?s\b/g, '$1en wir es')
-    .replaceAll(/\b(mach|bestell|nehm|buch|schliess) (?:ma|mer|mr)\b/g, '$1en wir');
+  return (
+    folded
+      .replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie')
+      .replaceAll(/\bes(?= (?:jahre?|johr) )/g, 'ein')
+      // "Könn' Se machen."
+      .replaceAll(/\b(koenn|woll|hab|moecht|mach|nehm|derf|duerf|bestell)(?:en|n)?' s(?:ie|e)?\b/g, '$1en sie')
+      // "Isch guet?" is no "ich".
+      .replaceAll(/\bisch(?= (?:guet|gut|recht|des|das|dees|es|okay|ok)\b)/g, 'ist')
+      .replaceAll(/[a-z]+/g, (word) => {
+        let plain = word;
+        for (const [shift, to] of shifts) plain = plain.replace(shift, to);
+        return plain;
+      })
+      .replaceAll(/\b([a-z]{4,}[^en ]) (?:ma|mer|mr)'?s\b/g, '$1en wir es')
+      .replaceAll(/\b(mach|bestell|nehm|buch|schliess) (?:ma|mer|mr)\b/g, '$1en wir')
+  );
 }

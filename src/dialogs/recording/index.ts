@@ -8,6 +8,7 @@ import { flagsOf, type Found } from './flags.ts';
 import { FLAGS, FORM_BY_COMPANY, FORM_NOTES, FORMS, type Flag, type FormKind } from './notes.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
+import { withoutStamps } from './stamp.ts';
 import type { Speaker } from './who.ts';
 import { partSpeakers } from './one-speaker.ts';
 import { offerOf } from './offer.ts';
@@ -42,8 +43,9 @@ export function judge(turns: readonly SpokenTurn[], options: JudgeOptions = {}):
 
 /** The same with what the contract's output does not carry: flags by code, the company, the names the caller uses. */
 export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = {}): JudgedCall {
-  const parted = partSpeakers(turns);
-  const lines = linesOf(parted ?? turns);
+  const spoken = withoutStamps(turns);
+  const parted = partSpeakers(spoken);
+  const lines = linesOf(parted ?? spoken);
   const disclosure = disclosureOf(lines);
   const identity = identityOf(lines);
   const offer = offerOf(lines);

@@ -8,6 +8,7 @@ import {
 } from './phrases/topics.ts'; // prettier-ignore
 import { A_LENGTH, NO_PRICE } from './phrases/offer.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
+import { formal } from './familiar.ts';
 
 /** What an agent's words ask for; `offer` states price or term without asking, `other` is everything else. */
 export type Topic = 'recording' | 'hearing' | 'papers' | 'order' | 'keeping' | 'gift' | 'data' | 'person' | 'offer' | 'opinion' | 'other'; // prettier-ignore
@@ -40,6 +41,8 @@ const LONGEST_TURN = 4000;
 export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   const lines: Line[] = [];
   let open: Topic = 'other';
+  // The order was asked for, and nothing else was asked since.
+  let pending = false;
   // Whoever comes in midway cannot know what was offered before.
   let objectNamed = beginsMidway(turns[0]?.text ?? '');
   let priced = false;
@@ -50,8 +53,9 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
     if (!/^[AK]/.test(given)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
     const sure = text.replaceAll(UNSURE, '$1');
-    const folded = joined(plainWords(sure.replaceAll(STAGE, ' ').trimStart(), dialect));
     const agent = given.startsWith('A');
+    const said = joined(plainWords(sure.replaceAll(STAGE, ' ').trimStart(), dialect));
+    const folded = agent ? formal(said) : said;
     const speaker = agent ? 'A' : customers.nameOf(given);
     const before = lines.at(-1);
     if (agent) {
@@ -64,6 +68,10 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
         // Asked back, and answered without a new question: what was asked first still waits for its answer.
         (((open === 'recording' && (!namesOffer(folded) || /geloescht|aufbewahr|gespeichert|deleted/.test(folded))) || open === 'order') && answersBack && !folded.includes('?') && own !== 'recording' && !ACTS.test(folded)); // prettier-ignore
       if (!stays) open = own;
+      // "Also? Sagen Sie einfach ja." after all the pressing: it is still the order that is asked for.
+      else if (pending && open === 'other' && isBare(folded)) open = 'order';
+      if (open === 'order') pending = true;
+      else if (!STILL_OPEN.has(open)) pending = false;
       priced ||= namesOffer(folded);
       objectNamed ||= own === 'offer' || own === 'order' || stated(folded, OBJECT) || namesOffer(folded);
     }
@@ -126,6 +134,9 @@ function joined(folded: string): string {
       .replaceAll(/\b(vertrags|mindest|mindestvertrags|widerrufs|lauf) ?(laufzeit|zeit|recht|lauf zeit)\b/g, '$1$2')
   );
 }
+
+/** Talk that leaves a question for the order waiting. */
+const STILL_OPEN: ReadonlySet<Topic> = new Set(['other', 'offer', 'opinion']);
 
 /** "Damit der Auftrag belegt ist.": says why, and asks nothing new. */
 const explains = (folded: string): boolean =>
@@ -225,7 +236,7 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
 
 /** "Wollen Sie das?", "Erlauben Sie es?", "Stimmen Sie zu?": leave for what the sentence before names. */
 const LEAVE_TO_THAT =
-  /^\W*(?:und |also )?(?:wollen|moechten|erlauben|gestatten|genehmigen|duerfen|stimmen) (?:sie|wir|ich) (?:mir |uns )?(?:das|es|dies|dem|dazu)?(?: zu| auch| denn| so)*\W*$|^\W*(?:habe?|haette|haben|haetten) (?:ich|wir) (?:die|das|den|ihre|sie)?(?: dazu| dafuer| denn)*\W*$/;
+  /^\W*(?:und |also )?(?:wollen|moechten|erlauben|gestatten|genehmigen|duerfen|stimmen) (?:sie|wir|ich) (?:mir |uns )?(?:das|es|dies|dem|dazu)?(?: zu| auch| denn| so)*\W*$|^\W*(?:habe?|haette|haben|haetten) (?:ich|wir) (?:die|das|den|ihre|sie)?(?: dazu| dafuer| denn)*\W*$|^\W*(?:und )?(?:geben|erteilen|wuerden|koennten) sie (?:mir |uns )?(?:die|das|den|sie|es)(?: dazu| dafuer| geben| erteilen)*\W*$/;
 /** Words of the order in a leave that is asked for. */
 const FOR_THE_ORDER =
   /bestell|auftrag|vertrag|tarif|\babo|buche|umstell|wechs|anmeld|freischalt|liefer|unterlagen|schick|send|mail/;

@@ -3,6 +3,7 @@ import { fold } from '../../knowledge/german/words.ts';
 import type { SpokenTurn } from './check.ts';
 import { partSpeakers } from './one-speaker.ts';
 import { sideOf, takeSides } from './sides.ts';
+import { unstamped } from './stamp.ts';
 
 /** A turn with its place in the sound, in seconds, where the transcript says so. */
 export type TimedTurn = SpokenTurn & { readonly at?: number };
@@ -19,9 +20,6 @@ export type NoTranscript = 'empty' | 'noSpeech' | 'tooLong' | 'tooShort';
 export const MOST_TURNS = 6000;
 const LONGEST = 600_000;
 
-const TIME = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
-/** "[00:12]", "(0:12 - 0:15)", "00:01:02,500 --> 00:01:04,000" at the beginning of a line. */
-const STAMP = new RegExp(String.raw`^\s*(?:[\[(<]?\s*(${TIME})\s*(?:(?:-->|-|–|bis)\s*${TIME})?\s*[\])>]?)[\s:–-]*`);
 /** "Agent:", "Frau Berger (Vodafone):", "Sprecher 1 -", "[Kundin]" before words. */
 const MARK =
   /^\s*(?:[[(<]([\p{L}][\p{L}\d .,'&-]{0,38})[\])>]\s*:?|([\p{L}][\p{L}\d .,'&/-]{0,38}?)\s*(?:[[(][^\])]{0,30}[\])])?\s*:)\s*(?=\S|$)/u;
@@ -35,22 +33,16 @@ const CUE = /^\s*(?:\d{1,5}|WEBVTT.*|NOTE .*|STYLE|Kind: .*|Language: .*)\s*$/;
 
 type Raw = { mark?: string; at?: number; text: string; dash: boolean };
 
-/** "1:02:03,5" in seconds. */
-function secondsOf(stamp: string): number {
-  const parts = stamp.replace(',', '.').split(':').map(Number);
-  return Math.round(parts.reduce((sum, part) => sum * 60 + part, 0) * 10) / 10;
-}
-
 function rawLines(text: string): { lines: Raw[]; notes: number } {
   const lines: Raw[] = [];
   let notes = 0;
   let waiting: number | undefined;
   for (const row of text.slice(0, LONGEST).split(/\r?\n|\u2028/)) {
     if (row.trim() === '' || (CUE.test(row) && row.trim().length < 40)) continue;
-    const stamp = STAMP.exec(row);
-    let rest = stamp ? row.slice(stamp[0].length) : row;
-    const at = stamp?.[1] === undefined ? undefined : secondsOf(stamp[1]);
-    if (stamp && rest.trim() === '') {
+    const stamp = unstamped(row);
+    const at = stamp.at;
+    let rest = stamp.rest;
+    if (at !== undefined && rest.trim() === '') {
       waiting = at;
       continue;
     }
@@ -65,11 +57,11 @@ function rawLines(text: string): { lines: Raw[]; notes: number } {
     const isMark = name !== undefined && name.split(' ').length <= 4 && !NO_SPEAKER.test(fold(name).text);
     const body = isMark && marked ? rest.slice(marked[0].length) : rest;
     // "Agent: [00:12] Guten Tag"
-    const late = STAMP.exec(body);
-    const when = at ?? (late?.[1] === undefined ? waiting : secondsOf(late[1]));
+    const late = unstamped(body);
+    const when = at ?? late.at ?? waiting;
     waiting = undefined;
     lines.push({
-      text: (late?.[1] === undefined ? body : body.slice(late[0].length)).trim(),
+      text: late.rest.trim(),
       dash,
       ...(isMark ? { mark: fold(name).text } : {}),
       ...(when === undefined ? {} : { at: when }),

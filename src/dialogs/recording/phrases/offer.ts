@@ -86,7 +86,7 @@ export const NO_PRICE = list(
   '(?:früher|vorher|zuletzt|letztes jahr)_',
   '_wert (?:von )?(?:\\w+ )?\\d',
   '(?:jemand\\w*|andere\\w* (?:tarif|kunde\\w*|leute\\w*))_',
-  '(?:box|router|receiver|repeater|stick|zubehör|versand|liefer|anschluss|bereitstellungs|einrichtungs|aktivierungs|bearbeitungs|mahn)(?:preis|gebühr|kosten|pauschale)?\\w* (?:\\w+ ){0,3}(?:kostet|kosten|von|für|liegt)_',
+  '(?:box|router|receiver|repeater|stick|zubehör|versand|liefer|anschluss(?=preis|gebühr|kosten|pauschale)|bereitstellungs|einrichtungs|aktivierungs|bearbeitungs|mahn)(?:preis|gebühr|kosten|pauschale)?\\w* (?:\\w+ ){0,3}(?:kostet|kosten|von|für|liegt)_',
   '(?:your neighbou?rs?|other people|others|you.re paying|you pay now|currently|cashback)_',
   'gewinn\\w*',
   'bonus\\w*',
@@ -121,7 +121,7 @@ export const SPOKEN_PRICE =
   /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monate?\b|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
 /** A number with what it is paid for, or a note of the purse: "zwanzig im Monat", "ein Zehner die Woche". */
 export const UNIT_PRICE =
-  /\b(?:kuenftig|zukuenftig|dann|danach) (?:nur |noch |bloss ){0,3}(\d{2,3})\b(?= ?[.,!]| ?$)|\b(\d{1,3}|[a-z]{3,24}) (?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|(?:a|per|each|every) (?:month|week|year))\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
+  /\b(?:kuenftig|zukuenftig|dann|danach) (?:nur |noch |bloss ){0,3}(\d{2,3})\b(?= ?[.,!]| ?$)|\b(\d{1,3}|[a-z]{3,24}) (?:franken )?(?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|(?:a|per|each|every) (?:month|week|year))\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
 export const DICTATED_PRICE =
   /(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.](?:\d[059]|49)\b(?!\.(?!\W*$)|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))|\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:[a-z]{3,9}teen|ten|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:ninety|fifty|forty|thirty|twenty|ten)(?:[ -](?:nine|five))?(?=[^.!?]{0,40}\b(?:(?:a|per|each|every) (?:month|week|year)|monthly)\b| euros?\b)|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds|quid)\b/;

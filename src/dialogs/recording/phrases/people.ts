@@ -34,6 +34,7 @@ export const SOMEBODY_ELSE = list(
   '(?:ist|sind) (?:\\w+ ){0,4}(?:gestorben|verstorben|tot)_',
   `_my ${RELATIVE} (?:is|.s) (?:\\w+ ){0,2}(?:work|out|away|asleep|home|here|abroad)`,
   'falsch verbunden',
+  'da sind sie (?:hier |bei mir |aber )*(?:falsch|verkehrt)_',
   '_verwählt_',
   `^\\W*(?:nein|nee|ne|nö),? (?:\\w+ )?ist meine? ${RELATIVE}_`,
   'hier (?:gibt es|wohnt|ist|heißt) keine?r?_',
@@ -81,6 +82,7 @@ export const SAYS_SELF = list(
   '^(?!.*(?:kein|nicht)).{0,30}am (?:apparat|telefon)_',
   'ich bin(?:.s| es| dran)',
   'höchstpersönlich',
+  '^\\W*(?:yes|yeah|yep),? [a-z]+ here_',
   'selbst am',
   '(?:der|die) ist dran',
   'mein name ist',
@@ -94,7 +96,7 @@ export const TITLE =
   /(?:\b(?:Herrn?|Frau|Familie|Fru|Fraa|Frou|Froillein|Fräulein|Doktor|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)) ([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** A name without a title, where an agent asks for it: "Spreche ich mit Sabine Ott?", "Name Sabine Ott". */
 export const ASKED_NAME =
-  /(?:\bmit|\b[Ss]ind Sie|\b[Hh]eißen|\b[Hh]eissen|\b[Bb]ei|\bName(?: ist| war|:)?|\bwith|\b[Aa]re you|\b[Ii]s this) ([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)/u;
+  /(?:\bmit|\b[Ss]ind Sie|\b[Hh]eißen|\b[Hh]eissen|\b[Bb]ei|\bName(?: ist| war|:)?|\bwith|\b(?:talking|speaking) to|\b[Bb]ist du(?: (?:die|der))?|\b[Aa]re you|\b[Ii]s this) ([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)/u;
 /** A name that can only be the customer's: asked for, or greeted by it. */
 export const ADDRESSED =
   /(?:(?:[Ss]preche ich (?:da |hier )?mit|[Ss]ind Sie|[Bb]in ich (?:richtig )?bei|(?:[Gg]uten (?:Tag|Morgen|Abend)|[Hh]allo|[Ss]ervus|[Mm]oin),?|[Ss]peaking (?:with|to)|[Ii]s this) (?:der |die )?(?:Herrn?|Frau|Familie|Mr\.?|Mrs\.?|Ms\.?)) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;

@@ -11,7 +11,7 @@ export const YES = list(
   '^\\W*(?:(?:ein|mein) )?(?:klares|deutliches|eindeutiges|lautes|großes|volles) ja_',
   '^\\W*(?:that.s|it.s) a yes_',
   '^\\W*(?:(?:das |hiermit )?bestätige ich|ich bestätige)_(?! ?nicht)',
-  '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
+  '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|natürlich|freilich|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
   '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)(?<!nicht (?:einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|so|correct|right))',
   'ist (?:mir|uns|für mich) (?:recht|in ordnung)',
   'schon (?:gut|in ordnung|recht|okay)',
@@ -50,7 +50,7 @@ export const ORDERS = list(
   'verbindlich (?:bestell|buch|beauftrag)\\w*',
   '_(?:bestellen|buchen|beauftragen) sie.?s?_(?! (?:\\w+ )?(?:nichts|nix|nicht|kein\\w*))',
   'können sie (?:\\w+ ){0,3}(?:so )?(?:beauftragen|bestellen|buchen|umstellen|einrichten)',
-  '_schließe? ich.?s? (?:\\w+ ){0,3}ab_',
+  '_(?:schließe? ich|ich schließe?).?s? (?:\\w+ ){0,4}ab_',
   '(?:möchte|will) ich (?:\\w+ ){0,3}beantragen_',
   "i(?: would|'d)? (?:like to |want to |will )?(?:order|take|accept|agree)_",
   'please (?:order|book|set it up)',
@@ -165,7 +165,12 @@ export const CONDITION = list(
   'only if',
 );
 /** Conditions that change nothing about the order itself. */
-export const NO_CONDITION = list('wenn ich (?:fragen|bitten) darf', 'wenn (?:das|es) (?:so )?(?:geht|passt),? gern');
+export const NO_CONDITION = list(
+  'wenn ich (?:fragen|bitten) darf',
+  'wenn (?:das|es) (?:so )?(?:geht|passt),? gern',
+  // A day, not a condition.
+  'aber (?:nur|erst) (?:ab|im|zum|am|vom) (?:\\d|ersten|nächsten|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|herbst)',
+);
 
 /** No to the contract, said so that no question is needed to understand it. */
 export const REFUSAL = list(
@@ -175,7 +180,8 @@ export const REFUSAL = list(
   'nein,? (?:vielen )?danke',
   'danke,? nein',
   'nein,? (?:nur|bitte nicht|lassen|warten|auf keinen)',
-  '_(?:möchte|will|wollte|brauche?|nehme?|bestelle|mag|wünsche) (?:ich |wir )?(?:\\w+ ){0,5}(?:nicht|nichts|nix|kein\\w*)_',
+  '_(?:dann |gleich |hiermit )(?:\\w+ ){0,2}widerrufe? (?:ich|wir)_|_ich widerrufe_',
+  '_(?:möchte|will|wollte|brauche?|nehme?|bestelle|mag|wünsche)(?:.s)? (?:ich |wir )?(?:\\w+ ){0,5}(?:nicht|nichts|nix|kein\\w*)_',
   '_ich (?:\\w+ ){0,2}(?:möchte|will|brauche|nehme|bestelle|kaufe|wechsle|schließe) (?:\\w+ ){0,4}(?:nicht|nichts|nix|kein\\w*)_',
   'nicht (?:mehr )?(?:bestell\\w*|buchen|gebucht|umstellen|verlänger\\w*|wechseln|abschließen|nehmen|interessiert|haben)_',
   'nichts (?:\\w+ )?(?:bestell\\w*|abschließen|abgeschlossen|unterschreiben|kaufen|vereinbart)',
@@ -202,6 +208,9 @@ export const REFUSAL = list(
   '_lassen (?:wir|sie).?s_',
   '_(?:also|klar) nein\\W*$',
   '(?:ach|nein|nee|nö|dann),? doch (?:lieber )?nicht',
+  '(?:^|[.!,]) doch (?:lieber )?nicht\\W*(?:$|[.!])',
+  '(?:mach|nehm|dreh)\\w* (?:wir |sie |ich )?(?:\\w+ ){0,3}rückgängig',
+  '(?:^|[,.!] )(?:tragen|buchen|schreiben|legen|stellen|melden) sie (?:\\w+ ){0,4}(?:nicht|nichts|nix) (?:ein|an|um|auf)_',
   'ziehe? (?:ich )?(?:\\w+ ){0,3}zurück',
   'streichen sie (?:das|es|den|die)_',
   '_(?:nix|nichts) für (?:mich|uns)_',
@@ -218,6 +227,8 @@ export const REFUSAL = list(
   'ich darf (?:so etwas |sowas |das )?nicht',
   'nicht am telefon',
   'am telefon (?:\\w+ ){0,3}(?:nichts|nicht|nie|keine)',
+  'am telefon (?:mach|kauf|bestell|schließ|unterschreib|entscheid|abschließ)\\w* (?:\\w+ ){0,5}(?:nichts|nicht|nix|nie)_',
+  '(?:kaufen|bestellen|abschließen|unterschreiben|wechseln|annehmen) (?:tu|tue|werde) (?:ich )?(?:\\w+ ){0,5}(?:nichts|nicht|nix|kein\\w*)_',
   'nicht einverstanden',
   'stornier\\w*',
   'habe? (?:ich )?(?:doch |ja |gar |aber )*(?:nicht|nichts) (?:zugestimmt|bestellt|zugesagt)',
@@ -265,7 +276,7 @@ export const REFUSAL = list(
   'finger (?:von|davon|weg)_',
   'take me off',
   'no way_',
-  '(?:i.m|am) (?:fine|happy|good|okay) (?:with (?:what|my|the)|as i)_',
+  '(?:i.m|am) (?:fine|happy|good|okay|all right|alright|ok) (?:with (?:what|my|the)|as i)_',
   '_(?:muss|müsste|sollte|will|möchte|werde) (?:ich |ma |wir )?(?:\\w+ ){0,6}(?:bereden|besprechen|absprechen|rücksprache|fragen|abklären)_',
   '^\\W*(?:(?:nein|nee|nö|ach|halt),? )*(?:\\w+ ){0,3}(?:[a-z]{3,12}en) sie (?:\\w+ ){0,3}(?:nichts|nix|nicht|kein\\w*)_',
 
@@ -329,9 +340,10 @@ export const OWN_MEANING = list(
   '(?:daten|angaben|adresse|anschrift|nummer|geburtsdatum|iban|name) (?:\\w+ )?(?:stimm\\w*|ist|sind|passt|passen)_',
   'zum (?:aus)?(?:probieren|testen|kennenlernen|anschauen|ansehen|reinschauen)_',
   '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zählerst[aä]nde?|angaben|umfrage|teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',
-  '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|ruhe|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
-  '(?:dann|damit|danach) (?:\\w+ ){0,2}(?:ruhe|schluss|vorbei|ende)_',
+  '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
+  '(?:dann|damit|danach) (?:\\w+ ){0,2}(?:schluss|vorbei|ende)_',
   '(?:dass|wenn|damit|sodass) (?:ich|wir|es|alles|das|die|der|meine?) (?:\\w+ ){0,4}(?:gelöscht|gesperrt|gekündigt|abgemeldet|rausgenommen|ausgetragen|gestrichen|storniert|beendet) (?:werden?|wird|bin|sind|ist)_',
+  '(?:wenn|sofern|falls|solange) (?:das |es |die |der |alles |damit |dann |dadurch )+(?:\\w+ )?(?:gekündigt|storniert|gelöscht|abgemeldet|beendet) (?:ist|wird|werden|sind)_',
   '(?:wenn|sofern|falls|solange) (?:die|meine|alle|das|ihre) (?:\\w+ )?(?:daten|angaben|adresse|anschrift|nummer|zählerstand)_',
 );
 export const NO = list(

@@ -1,0 +1,25 @@
+// Why a yes is only half a yes although its words are clear: it is broken off, goes off to something else, or asks back.
+import { sentences } from '../../knowledge/german/clauses.ts';
+import { goesAstray, type Heard, mishears } from './astray.ts';
+import type { Line } from './lines.ts';
+import { standsAlone } from './orders.ts';
+import { UNINTELLIGIBLE } from './phrases/offer.ts';
+import type { Step } from './step.ts';
+
+/** "Ja, also ich ...", "Möchten Sie den Tarif verbindlich be-": nobody finished. */
+const BROKEN_OFF = /(?:\.{2,}|…|[a-z]-)\W*$/;
+/** "Ja was?", "Ja wer ist denn da?": no assent, a question. */
+const ASKS_BACK =
+  /^\W*(?:ja|gut|okay|ok)?\W*(?:hallo\W+|bitte\W+)?(?:was|wie|wer|wo|wieso|warum|wozu|wofuer|welche\w*|what|who|why|how)\b[^.!]*\?/;
+const WAITS = /\b(?:moment|momentchen|augenblick|sekunde|warten sie|hang on|hold on|one second)\b/;
+
+/** @returns the step as it counts: nothing where a yes only asks back, half where it was not brought to its end */
+export function halved(step: Step | undefined, asked: Line | undefined, heard: Heard): Step | undefined {
+  if (step?.kind !== 'clear') return step;
+  const said = step.line.folded;
+  if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
+  if (goesAstray(said, heard, (part, own) => own === 0 && standsAlone(part))) return { ...step, kind: 'weak' };
+  if (sentences(said).some((s) => standsAlone(said.slice(s.start, s.end)))) return step;
+  const cut = BROKEN_OFF.test(said) || (asked !== undefined && BROKEN_OFF.test(asked.folded));
+  return cut || WAITS.test(said) || UNINTELLIGIBLE.test(said) ? { ...step, kind: 'weak' } : step;
+}

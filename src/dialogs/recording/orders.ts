@@ -1,0 +1,63 @@
+// Words that order, in the clause they stand in: said plainly, denied, or the question's own words again.
+import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
+import { saysAgain } from './echo.ts';
+import { speaksOfTape } from './lines.ts';
+import { LETS_ACT, NO_PROTEST, ORDERS, WEAK } from './phrases/replies.ts';
+
+/** "Nehmen wir nicht.", "Das bestelle ich nicht.": words of order, denied in their own clause. */
+export function deniesOrder(told: string): boolean {
+  return sentences(told).some((s) =>
+    clauses(told, s).some((c) => {
+      const part = told.slice(c.start, c.end);
+      return isNegated(part) && !NO_PROTEST.test(part) && (ORDERS.test(part) || LETS_ACT.test(part));
+    }),
+  );
+}
+
+/** "Sind wir im Geschäft?" - "Sind wir." */
+const AUXILIARY =
+  /^\W*(?:ja,? )?(?:das )?(?:sind wir|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei|wuensche ich)\b/;
+/** "Schließen wir ab?" - "Schließen wir ab, passt.": the words of the question come back, or only its "Sind wir." */
+export function echoesOrder(said: string, asked: string): boolean {
+  if (said.includes('?')) return false;
+  const first = sentences(said)[0];
+  const clause = first === undefined ? undefined : clauses(said, first)[0];
+  const part = clause === undefined ? '' : said.slice(clause.start, clause.end);
+  return (AUXILIARY.test(part) && !isNegated(part) && part.split(' ').length <= 4) || saysAgain(said, asked);
+}
+
+export const FIRM_ORDER =
+  /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
+const PLAIN_ORDER =
+  /\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b|\bmache? ich mit\b|\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b|\b(?:wechsle|wechsele|verlaengere) ich\b|\bich (?:wechsle|wechsele|verlaengere)\b|\bich mache? mit\b/;
+/** One sentence that orders in the first person and takes nothing back by half. */
+export const ordersPlainly = (part: string): boolean =>
+  PLAIN_ORDER.test(part) && !WEAK.test(part.replaceAll(PRAISE, ''));
+/** A clause that orders, whatever the ones beside it tell. */
+export const standsAlone = (part: string): boolean => (ORDERS.test(part) || LETS_ACT.test(part)) && !isNegated(part);
+/** Words of half a yes that take nothing from a plain order: "Na dann ja, ich mach mit.", "Mhm, ja, bestelle ich so." */
+const PRAISE =
+  /\b(?:klingt|hoert sich|schon|eigentlich)\b|^\W*(?:m?hm+|na dann|ja dann|na)[, ]+(?=(?:ja\b|ich\b|[a-z]+e? ich\b))/g;
+
+/** "Aufzeichnung ja. Anlegen noch nicht.", "Bestellen ja, aber ohne Aufnahme.": what is said of the tape says nothing about the contract. */
+export function withoutTape(said: string): string {
+  const parts = sentences(said).map((s) =>
+    clauses(said, s)
+      .map((c) => said.slice(c.start, c.end))
+      .filter((part) => !(/^\W*(?:aber|nur|doch|but)\b/.test(part) && speaksOfTape(part)))
+      .join(', '),
+  );
+  const others = parts.filter((part) => part !== '' && !speaksOfTape(part));
+  return others.length === 0 || !speaksOfTape(said) ? said : others.join(' ');
+}
+
+/** Without the clauses of condition: "Ja, solange ich nichts unterschreiben muss" refuses nothing. */
+export const unconditional = (said: string): string =>
+  said.replaceAll(/(^|[,.;!] )(?:(?:aber|nur) )?(?:wenn|falls|sofern|solange|vorausgesetzt)\b[^,.;!?]{0,120}/g, '$1');
+
+/** What the customer states: "Und die Nummer nehme ich mit?" orders nothing. */
+export const toldPart = (said: string): string =>
+  sentences(said)
+    .map((s) => said.slice(s.start, s.end))
+    .filter((part) => !part.includes('?'))
+    .join(' ');

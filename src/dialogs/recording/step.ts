@@ -1,0 +1,131 @@
+// What one answer of the customer says about the contract: a yes, half a yes, a no, or nothing (law E9).
+import { clauses, sentences } from '../../knowledge/german/clauses.ts';
+import { denies } from './denies.ts';
+import { invites } from './echo.ts';
+import { type Line, speaksOfTape, type Topic } from './lines.ts';
+import { deniesOrder, echoesOrder, FIRM_ORDER, ordersPlainly, toldPart, unconditional, withoutTape } from './orders.ts';
+import { BARE, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import { DAY, PLACE } from './phrases/people.ts';
+import { GIFT } from './phrases/topics.ts';
+
+/** `conditional`: it hangs on something that is open. */
+export type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional: boolean };
+
+/** `asked`: the agent's turn before; `priced`: a price was named by then. */
+export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced: boolean }): Step | undefined {
+  const said = withoutTape(line.folded);
+  const aboutTape = (line.topic === 'recording' && said === line.folded) || speaksOfTape(said);
+  // "Ja, können Sie machen" to the tape orders nothing.
+  const told = toldPart(said);
+  const denied = deniesOrder(told);
+  const lets =
+    LETS_ACT.test(told) &&
+    (FOR_SALE.has(line.topic) ||
+      (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
+  const orders = !denied && (lets || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
+  const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
+  const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
+  const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
+  const takenBack = YES.test(said) && /\b(?:nein|nee|doch nicht|no)\W*$/.test(said);
+  const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
+  // "Ja, das Geschenk nehm ich. Aber weiter will ich nix.": a yes, to the gift alone.
+  const toGift = YES.test(said) && GIFT.test(said) && (line.topic === 'gift' || (asked !== undefined && GIFT.test(asked.folded))); // prettier-ignore
+  if (refuses && toGift) return step('weak');
+  // "Ja, natürlich bleib ich, ich will ja nicht weg."
+  const staysOn = line.topic === 'keeping' && /^\W*ja\b/.test(said) && /\bnicht weg\b/.test(said);
+  if (refuses && !staysOn && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
+    return step('refused');
+  // "Wenn ich Nein sage, mein ich Nein."
+  if (onOffer && /\b(?:nein|no)\W*$/.test(said) && !/\bja\b|\b(?:nicht|oder) nein\b/.test(said) && !aboutTape) return step('refused'); // prettier-ignore
+  // "Nichts ist abgemacht."
+  if (line.topic === 'order' && /^\W*(?:gar )?(?:nichts|nix|kein\w*)\b/.test(said) && !NO_PROTEST.test(said) && !aboutTape) return step('refused'); // prettier-ignore
+  if (onOffer && butNotNow(said) && !orders) return step('refused');
+  if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return step('refused'); // prettier-ignore
+  if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return step('refused');
+  if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
+  // "Ich bleib lieber, wo ich bin.": something else is preferred.
+  if (line.topic === 'order' && /\blieber\b/.test(said) && !orders && !aboutTape && !YES.test(said) && !said.includes('?')) return step('refused'); // prettier-ignore
+  // "Ich kauf doch nix am Telefon.": denied, whatever the verb.
+  if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && denies(said)) return step('refused'); // prettier-ignore
+  if (aboutTape && !orders) return undefined;
+  if (FAREWELL.test(said) && !orders) return undefined;
+  // "Hm, erzählen Sie mir mehr.": asks on.
+  if (ASKS_ON.test(said) && !orders && !/^\W*ja\b/.test(said)) return undefined;
+  if (CONFUSED.test(said) && !orders) {
+    // "Ich sag mal ja, aber ich hab die Hälfte nicht verstanden."
+    return line.topic === 'order' && !said.includes('?') && A_YES.test(said) ? step('weak') : undefined;
+  }
+  if (ONLY_PAPERS.test(said) && !orders && line.topic !== 'gift') {
+    // "Ja, verbindlich. Und schicken Sie mir das auch noch schriftlich.": the yes is a sentence of its own.
+    if (line.topic === 'order' && !conditional && assentsAlone(said)) return step('clear');
+    // "Ja gut, aber schicken Sie mir erst alles zu.": half a yes to a plain question for the order.
+    return line.topic === 'order' && YES.test(said) && /\b(?:aber|erst|vorher|dann)\b/.test(said)
+      ? step('weak')
+      : undefined;
+  }
+  // A yes that the transcriber only believes to have heard.
+  if (line.unsure && onOffer && /\b(?:ja|jo|okay|gern|gut|einverstanden|yes)\b/.test(said)) return step('weak');
+  if (takenBack && line.topic === 'order') return step('weak');
+  // "The free month, yes please": a yes to the gift in the offer.
+  const means = (part: string): boolean => OWN_MEANING.test(part) || GIFT.test(part);
+  // "Das klingt vernünftig, ich bestelle.", "Na dann machen Se mal. Bestell ick.": a sentence that plainly orders stands.
+  const plainly = sentences(said).some((s) => ordersPlainly(said.slice(s.start, s.end)) && clauses(said, s).some((c) => ordersPlainly(said.slice(c.start, c.end)) && !means(said.slice(c.start, c.end)))); // prettier-ignore
+  const own = means(said) && !plainly;
+  const half = WEAK.test(said) && !plainly;
+  if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
+  const yes = YES.test(said) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
+  if (line.topic === 'order') {
+    // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
+    if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak'); // prettier-ignore
+    if (BARE.test(said)) return step('weak');
+    if (!yes)
+      return conditional && A_YES.test(said)
+        ? step('weak')
+        : (WEAK.test(said) && !said.includes('?')) || /^\W*i (?:guess|suppose)\b/.test(said)
+          ? step('weak')
+          : undefined;
+    // "Ja, aber den alten behalte ich auch, oder?"
+    if (said.includes('?') && /\b(?:aber|but)\b/.test(said)) return step('weak');
+    return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
+      ? undefined
+      : step(conditional || own || WEAK.test(said) ? 'weak' : 'clear');
+  }
+  if (!yes || said.includes('?')) return undefined;
+  if (line.topic === 'keeping' || line.topic === 'gift') return BARE.test(said) ? undefined : step('weak');
+  // A price stated without a question, answered with a nod.
+  if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
+  return undefined;
+}
+
+/** "Ja, schon gut, aber nicht heute.": what follows the but decides. */
+const butNotNow = (said: string): boolean =>
+  sentences(said).some((s) =>
+    clauses(said, s).some((c) => {
+      const part = said.slice(c.start, c.end);
+      return /^\W*(?:aber|doch|nur|but)\b/.test(part) && SOFT_REFUSAL.test(part);
+    }),
+  );
+
+/** The first sentence is nothing but a plain yes, and nothing after it comes first or instead. */
+function assentsAlone(said: string): boolean {
+  const first = sentences(said)[0];
+  const part = first === undefined ? '' : said.slice(first.start, first.end);
+  if (part.includes('?') || part.split(' ').length > 4 || !/^\W*(?:ja|jawohl|gern\w*|yes)\b/.test(part)) return false;
+  return !WEAK.test(part) && !ONLY_PAPERS.test(part) && !/\b(?:erst|vorher|aber|dann|first|before|then)\b/.test(said);
+}
+
+const ASKS_ON =
+  /\b(?:erzaehlen|erklaeren|sagen|wiederholen|lesen|tell|explain|repeat) (?:sie )?(?:mir|uns|noch ?mal|das|es|me)\b[^.!?]*\b(?:mehr|noch|mal|genau\w*|erst|more|again|vor)\b|\btell me more\b/;
+const namesDatum = (folded: string): boolean =>
+  PLACE.test(folded) || (DAY.test(folded) && /\bgeb(?:oren|urt)/.test(folded));
+/** Only the answer to these concludes a contract, however willing others sound. */
+const FOR_SALE: ReadonlySet<Topic> = new Set(['order', 'offer', 'keeping', 'gift']);
+const A_YES = /\b(?:ja|jo|recht|okay|ok|gern|gerne|einverstanden|passt|gut|yes|fine)\b/;
+/** "Wer möchte das nicht?", "Warum nicht?" refuses nothing. */
+const RHETORICAL = /\b(?:wer|wie|(?<!so )was|warum|wieso|who) (?:\w+ ){1,3}(?:nicht|not)\b/;
+
+/** In answer to a question about data only these words refuse the contract. */
+const NO_DATA_REFUSAL =
+  /lass\w* (?:wir|sie) (?:das|es)|doch nicht|lieber nicht|bestell|vertrag|abo\b|zeitschrift|interesse|leg\w* .*auf|abschliess/;
+/** "Nein, das ist gut so, machen Sie das": a no that opens a yes. */
+const YES_AFTER_NO = /^\W*(?:nein|no)\W.{0,40}\b(?:machen sie|bestelle|nehme ich|passt)\b/;
