@@ -77,7 +77,8 @@ export type OpenQuestion = {
 };
 
 /** A correction that waits until its consequence was shown and confirmed (architecture.md). */
-export type PendingChange = Change & { matter: string; also?: Change[] };
+/** A correction that waits for a yes; `message` told it. */
+export type PendingChange = Change & { matter: string; also?: Change[]; message?: string };
 export type Change = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string };
 
 /** A paragraph of a letter; `id` leads to its explanation. */

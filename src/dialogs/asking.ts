@@ -11,7 +11,7 @@ import type { TextKey } from './phrases/texts.ts';
 
 /** Asks for a fact; before a health fact, for consent. */
 export function askFact(draft: Draft, fact: FactKey, lead?: TextKey): void {
-  if (needsConsent(draft.file, fact)) return ask(draft, 'consent.health', { about: fact });
+  if (needsConsent(draft.file, fact)) return ask(draft, 'consent.health', { about: fact, ...(lead ? { lead } : {}) });
   ask(draft, fact, { values: aboutFact(draft), ...(lead ? { lead } : {}) });
 }
 

@@ -40,7 +40,10 @@ export function correct(draft: Draft, matter: string, changes: readonly Change[]
     applyChanges(draft, matter, changes);
     return;
   }
-  draft.file = { ...draft.file, pending: { matter, ...first, ...(also.length > 0 ? { also } : {}) } };
+  draft.file = {
+    ...draft.file,
+    pending: { matter, message: draft.id, ...first, ...(also.length > 0 ? { also } : {}) },
+  };
 }
 
 /** Sets the corrected values and says so. */
@@ -129,7 +132,7 @@ function movedDates(before: Assessment, after: Assessment): { id: string; date?:
 /** All changes that wait together. */
 export function pendingChanges(file: CaseFile): Change[] {
   if (!file.pending) return [];
-  const { matter: _matter, also, ...first } = file.pending;
+  const { matter: _matter, message: _message, also, ...first } = file.pending;
   return [first, ...(also ?? [])];
 }
 
@@ -139,6 +142,16 @@ export function settlePending(draft: Draft, yes: boolean): void {
   if (!pending) return;
   const changes = pendingChanges(draft.file);
   draft.file = rest;
-  if (yes) applyChanges(draft, pending.matter, changes);
-  else tell(draft, 'changeKept');
+  if (yes) return applyChanges(draft, pending.matter, changes);
+  tell(draft, 'changeKept');
+  for (const { fact } of changes) forgetBeside(draft, pending.matter, fact, pending.message);
+}
+
+/** What the same message told of a fact that is not to change ("approved by letter", though nothing was) goes with it. */
+function forgetBeside(draft: Draft, matter: string, fact: FactKey, message: string | undefined): void {
+  if (message === undefined) return;
+  for (const key of RESTS_ON[fact] ?? []) {
+    const known = knownOf(draft.file, matter, key);
+    if (known?.message === message) draft.file = withFact(draft.file, matter, key, undefined);
+  }
 }

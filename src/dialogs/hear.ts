@@ -113,7 +113,9 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     sideAnswer(draft, text, true);
     if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
     if (offerReading(draft, text)) return;
-    return fresh && matterOf(before).concluded ? turnTo(draft, matter) : proceed(draft);
+    if (fresh && matterOf(before).concluded) return turnTo(draft, matter);
+    // "Sie ist dement", asked whether that may be noted, tells it once more.
+    return proceed(draft, open?.fact === 'consent.health' && value === undefined ? 'yesOrNo' : undefined);
   }
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';

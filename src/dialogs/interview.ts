@@ -18,7 +18,7 @@ import { knownOf, needsConsent } from './ledger.ts';
 /** Goes on after anything changed: says what must be said and puts at most one question. */
 export function proceed(draft: Draft, lead?: TextKey): void {
   closeQuestion(draft);
-  if (draft.file.pending) return waiting(draft, draft.file.pending.fact);
+  if (draft.file.pending) return waiting(draft, draft.file.pending.fact, lead);
   if (unconfirmed(draft).length > 0) return askProposals(draft);
   const assessment = assessed(draft);
   tellUrgent(draft, assessment);
@@ -90,9 +90,13 @@ export function askAgain(draft: Draft, lead?: TextKey, counts = false): void {
 }
 
 /** A health fact waits for consent, everything else for a yes to the change. */
-function waiting(draft: Draft, fact: FactKey): void {
+function waiting(draft: Draft, fact: FactKey, lead?: TextKey): void {
   if (needsConsent(draft.file, fact))
-    ask(draft, 'consent.health', { about: fact, matter: draft.file.pending?.matter ?? draft.file.active });
+    ask(draft, 'consent.health', {
+      about: fact,
+      matter: draft.file.pending?.matter ?? draft.file.active,
+      ...(lead ? { lead } : {}),
+    });
   else askPending(draft);
 }
 
@@ -127,10 +131,22 @@ export function showResult(draft: Draft, assessment: Assessment, always = false)
   const matter = draft.file.active;
   const key = factsKey(lawFacts(draft.file, matter)) + draft.today;
   if (!firstTime(draft, resultMark(matter), key) && !always) return;
-  draft.replies.push({ kind: 'result', matter, assessment, today: draft.today });
-  const bodies = bodiesFor(assessment, factsOf(draft.file, matter));
+  const before = draft.file.shown[reasonsMark(matter)]?.split(' ');
+  const reasons = reasonsOf(assessment);
+  firstTime(draft, reasonsMark(matter), reasons.join(' '));
+  const again = !always && before !== undefined && reasons.every((reason) => before.includes(reason));
+  draft.replies.push({ kind: 'result', matter, assessment, today: draft.today, ...(again ? { again } : {}) });
+  const bodies = again ? [] : bodiesFor(assessment, factsOf(draft.file, matter));
   if (bodies.length > 0) draft.replies.push({ kind: 'bodies', bodies });
 }
+
+const reasonsMark = (matter: string): string => `${matter}:reasons`;
+/** What a result rests on; one that rests on nothing new is said shorter. */
+const reasonsOf = ({ conclusion, firmness, grounds }: Assessment): string[] => [
+  conclusion,
+  firmness,
+  ...grounds.flatMap(({ id, status }) => (status === 'open' ? [] : [`${id}:${status}`])),
+];
 
 /** Who helps on where fixed rules end: after a stop, and outside of what is known here. */
 function bodiesFor({ stop, conclusion, firmness }: Assessment, facts: Facts): BodyKey[] {

@@ -97,6 +97,22 @@ const WEAK = new Set<FactKey>([
   'callDateTo',
 ]);
 
+/** What follows upon what: a later step is news of the case, no correction of the step before. */
+const STEPS: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
+  dunning: ['none', 'reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit'],
+};
+/** Nothing had come yet; now something has. */
+const AWAITED = new Set<FactKey>(['companyReply', 'recordingReply']);
+
+/** Whether a value is the next thing that happened, after the one that stands there. */
+function isNews(fact: FactKey, old: unknown, value: unknown, told: readonly Told[]): boolean {
+  const steps = STEPS[fact];
+  if (steps) return steps.indexOf(value) > steps.indexOf(old);
+  // Each step has its own day.
+  if (fact === 'dunningDate') return told.some((t) => t.fact === 'dunning') && String(value) > String(old);
+  return AWAITED.has(fact) && old === 'none';
+}
+
 /**
  * Notes told facts: absent ones at once, equal ones not again; what differs is handed back as a contradiction,
  * health facts without consent are handed back unnoted.
@@ -118,6 +134,11 @@ export function note(draft: Draft, matter: string, told: readonly Told[], source
       noted.fresh.push({ ...item, value });
     } else if (value === 'unknown' || sameFact(item.fact, known.value, value)) {
       continue;
+    } else if (isNews(item.fact, known.value, value, told)) {
+      setFact(draft, matter, { ...item, value }, source);
+      noted.fresh.push({ ...item, value });
+      if (item.fact === 'dunning' && !told.some((t) => t.fact === 'dunningDate'))
+        draft.file = withFact(draft.file, matter, 'dunningDate', undefined);
     } else if (LISTS.has(item.fact)) {
       const list = grown(known.value, value);
       if (sameValue(list, known.value)) continue;

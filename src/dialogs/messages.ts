@@ -43,7 +43,8 @@ export type Reply =
       facts: { key: FactKey; value: unknown; quote?: string; inferred?: boolean }[];
     }
   | { kind: 'question'; question: OpenQuestion; about?: PhraseValues; lead?: string }
-  | { kind: 'result'; matter: string; assessment: Assessment; today: string }
+  /** `again`: it rests on the same reasons as the one before; what stands there already is not said once more. */
+  | { kind: 'result'; matter: string; assessment: Assessment; today: string; again?: true }
   /** What the case itself knows about a question on the side: its dates, or where it stands so far. */
   | { kind: 'known'; about: 'time' | 'standing'; matter: string; assessment: Assessment; today: string }
   | { kind: 'reason'; question: OpenQuestion }

@@ -120,6 +120,13 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
   const about = letter;
   const fact = missing.find(isFactKey);
   if (fact) return needed(draft, matter, fact, letter);
+  // Whose name is on the paper: with it the directory may know the address, and the letter whom it answers.
+  if (
+    !TO_OTHERS.has(letter) &&
+    knownOf(draft.file, matter, 'provider') === undefined &&
+    missing.includes('recipient.address')
+  )
+    return () => askFact(draft, 'provider');
   const forOther = actsForOther(draft, wish);
   if ((missing.includes('holder.name') || forOther) && !matterOf(draft.file, matter).holder) {
     return () => ask(draft, 'holder.name', { about });

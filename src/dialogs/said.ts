@@ -7,7 +7,7 @@ import { aboutOf } from './asking.ts';
 import { dayBeside, onlyDay } from './beside.ts';
 import { command } from './commands.ts';
 import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
-import { tell, type Draft } from './draft.ts';
+import { resultMark, tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
 import { noAnswer } from './findings.ts';
 import { corrections, hear } from './hear.ts';
@@ -70,10 +70,14 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);
     return;
   }
-  // The copy was asked for without us: its answer is read all the same, and nothing in it is the customer's own story.
+  // They wrote without us: the answer is read all the same, and nothing in it is the customer's own story.
   if (!sent && asksForRecording(draft) && isPastedAboutRecording(text)) {
     explainReply(draft, draft.file.active, text, true);
     return proceed(draft);
+  }
+  if (!sent && awaitsReply(draft) && isPastedReply(text)) {
+    if (companyReplied(draft, { text, received: draft.today }) === 'read') proceed(draft);
+    return;
   }
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
@@ -271,6 +275,12 @@ function nothingSaid(draft: Draft, text: string): void {
   tell(draft, text === '' ? 'empty' : 'onlySigns');
   askAgain(draft);
 }
+
+/** The customer has written to the company, or knows the result and may have: what is pasted now is its answer. */
+const awaitsReply = (draft: Draft): boolean =>
+  draft.file.shown[resultMark(draft.file.active)] !== undefined ||
+  WRITTEN.some((fact) => knownOf(draft.file, draft.file.active, fact)?.value === true);
+const WRITTEN: readonly FactKey[] = ['alreadyWithdrawn', 'alreadyObjected', 'alreadyCancelled'];
 
 /** The customer has asked for the recording, whoever wrote the letter. */
 const asksForRecording = (draft: Draft): boolean =>

@@ -2,9 +2,11 @@
 import type { MadeLetter } from '../case/file.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { fold } from '../knowledge/german/words.ts';
-import { tell, type Draft } from './draft.ts';
-import { proceed } from './interview.ts';
-import { note } from './ledger.ts';
+import type { FactKey } from '../knowledge/facts.ts';
+import { resultMark, tell, type Draft } from './draft.ts';
+import { askAgain, proceed } from './interview.ts';
+import { knownOf, note } from './ledger.ts';
+import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
 import { letterInWords, saysSent, wayInWords } from './understand/index.ts';
 
@@ -46,7 +48,8 @@ function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date:
 export function toldSent(draft: Draft, text: string): boolean {
   const unsent = draft.file.letters.filter(({ state }) => state === 'made');
   const said = fold(text).text;
-  if (unsent.length === 0 || !saysSent(said)) return false;
+  if (!saysSent(said)) return false;
+  if (unsent.length === 0) return sentOwn(draft, text);
   const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from ?? draft.today;
   const letters = meant(unsent, said).filter(({ made }) => made <= day && day <= draft.today);
   const way = wayInWords(said) ?? draftWay(draft);
@@ -56,6 +59,28 @@ export function toldSent(draft: Draft, text: string): boolean {
   if (!offerReminders(draft)) proceed(draft);
   return true;
 }
+
+/** What a letter of one's own was about. */
+const OWN_ACTS: readonly FactKey[] = [
+  'alreadyWithdrawn',
+  'alreadyObjected',
+  'alreadyCancelled',
+  'recordingRequestedDate',
+];
+
+/** "Hab's heute gefaxt", and no letter was made here: what it said has to be told first. */
+function sentOwn(draft: Draft, text: string): boolean {
+  const { facts } = readOnce(draft, text);
+  const matter = draft.file.active;
+  const shown = draft.file.shown[resultMark(matter)] !== undefined;
+  if (!shown || draft.file.letters.length > 0 || OWN_ACTS.some((key) => facts[key] !== undefined)) return false;
+  if (knownOf(draft.file, matter, 'goodsReceived')?.value === true && GOODS_BACK.test(text)) return false;
+  tell(draft, 'sentOwn');
+  if (draft.file.open) askAgain(draft);
+  return true;
+}
+/** A parcel that went back is no letter. */
+const GOODS_BACK = /paket|päckchen|ware|gerät|handy|parcel|device|zurückgeschickt|sent (?:it|them) back/i;
 
 /** Which of them the words mean: all where several are spoken of, the one that is named, else the last. */
 function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter[] {

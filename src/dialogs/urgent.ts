@@ -2,7 +2,7 @@
 import type { Assessment, DeadlineKind } from '../knowledge/law/assessment.ts';
 import { factsOf } from '../case/file.ts';
 import { keepsContract } from '../knowledge/law/index.ts';
-import { firstTime, tell, type Draft } from './draft.ts';
+import { firstTime, resultMark, tell, type Draft } from './draft.ts';
 import { daysBetween } from './phrases/format.ts';
 
 const ALARM_DAYS = 3;
@@ -28,6 +28,7 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
     }
   }
   if (facts.dunning === 'lawsuit' && once('lawsuit')) tell(draft, 'lawsuit');
+  tellDunning(draft);
   if (facts.identityMisused === true && once('police')) {
     tell(draft, 'policeRoute');
     draft.replies.push({ kind: 'bodies', bodies: ['police', 'bank'] });
@@ -43,4 +44,14 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
   const left = daysBetween(draft.today, withdrawal);
   if (left < 0 || left > ALARM_DAYS || !once('soon', withdrawal)) return;
   tell(draft, left === 0 ? 'deadlineToday' : 'deadlineSoon', { date: withdrawal });
+}
+
+/** A reminder or a collector that comes when the result is long known: what it means, and that it is no court. */
+function tellDunning(draft: Draft): void {
+  const matter = draft.file.active;
+  const { dunning, ...facts } = factsOf(draft.file);
+  if (dunning !== 'reminder' && dunning !== 'collector') return;
+  if (!firstTime(draft, `${matter}:dunning`, dunning)) return;
+  if (draft.file.shown[resultMark(matter)] === undefined || keepsContract(facts)) return;
+  tell(draft, dunning === 'reminder' ? 'dunningReminder' : 'dunningCollector');
 }

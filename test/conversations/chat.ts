@@ -1,6 +1,6 @@
 // Conversations as people read them: the format of `.chat` files, and playing them against the pure turn.
 //
-//   # what this conversation is about            today: 2026-11-23            lang: de
+//   # what this conversation is about            today: 2026-11-23 (later in the file: that day comes)            lang: de
 //   > what the customer types                     [a button by its title]       [*] presses "Weiß ich nicht"
 //   @ wortlaut/command {"name":"back"}            ^ letter.jpg image/jpeg       (a file comes in)
 //   < words that the bot's turn must contain      ! words it must not contain   !! words never in the whole talk
@@ -44,7 +44,9 @@ export function readChat(path: string): Chat {
       if (line === '' || line.startsWith('#')) return;
       const head = /^(today|lang):\s*(\S+)$/.exec(line);
       if (head) {
-        if (head[1] === 'today') chat.today = head[2] ?? chat.today;
+        const later = head[1] === 'today' && chat.lines.length > 0;
+        if (later) chat.lines.push({ mark: 'today', rest: head[2] ?? '', at: `${name}:${index + 1}` });
+        else if (head[1] === 'today') chat.today = head[2] ?? chat.today;
         else chat.lang = head[2] as Lang;
         return;
       }
@@ -75,7 +77,7 @@ export class Talk {
   readonly all: string[] = [];
   questions = 0;
   #count = 0;
-  readonly today: string;
+  today: string;
 
   constructor(today: string, lang: Lang = 'de') {
     this.today = today;
@@ -97,6 +99,18 @@ export class Talk {
     if (!question) return;
     this.asked = question;
     this.questions += 1;
+  }
+
+  /** A day comes; what was due until then is said, as the house does it. */
+  until(day: string): void {
+    const due = this.wake;
+    this.today = due !== undefined && due <= day ? due : day;
+    if (due !== undefined && due <= day) {
+      const dates = this.file.matters.flatMap(({ id }) => view({ ...this.file, active: id }, due).deadlines);
+      const ids = dates.filter(({ safeUntil, sendBy }) => safeUntil === due || sendBy === due).map(({ id }) => id);
+      for (const deadline of ids.length > 0 ? ids : [due]) this.send({ kind: 'due', deadline });
+    }
+    this.today = day;
   }
 
   get text(): string {
@@ -138,7 +152,8 @@ export function play(chat: Chat): Played {
   const talk = new Talk(chat.today, chat.lang);
   for (const { mark, rest, at } of chat.lines) {
     const wrong = (what: string): string => `${at}: ${what}\n--- the bot said:\n${talk.text}`;
-    if (mark === '>') talk.send({ kind: 'said', text: rest });
+    if (mark === 'today') talk.until(rest);
+    else if (mark === '>') talk.send({ kind: 'said', text: rest });
     else if (mark === '[') {
       try {
         talk.press(rest);

@@ -38,6 +38,8 @@ export type ResultWords = {
   assumed: string;
   disclaimer: string;
   firm: string;
+  /** Below a result that says only what is new: how to see all of it. */
+  whole: string;
 };
 
 const RESULT: Record<Spoken, ResultWords> = {
@@ -85,6 +87,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     disclaimer:
       'Das sind allgemeine Regeln, auf Ihre Antworten angewandt; Ihr einzelner Fall wird dabei nicht geprüft. Regeln und Rechnung können irren. Fristen sind Schätzungen, handeln Sie früh.',
     firm: 'Wie sicher ist das? {label}. {text}',
+    whole: 'Mit „Ergebnis“ sehen Sie noch einmal alles, auch die Gründe und wie gerechnet ist.',
   },
   en: {
     wanted: 'You want to keep the contract. So I propose nothing that ends it.',
@@ -127,6 +130,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     disclaimer:
       'These are general rules applied to your answers; your individual case is not examined. Rules and arithmetic can be wrong. Deadlines are estimates, act early.',
     firm: 'How sure is that? {label}. {text}',
+    whole: 'Write “result” to see all of it again, with the reasons and how the days are counted.',
   },
 };
 

@@ -14,6 +14,10 @@ type FollowUp = Pick<
   | 'receiptKept'
   | 'remindersOn'
   | 'remindersEnded'
+  | 'sentOwn'
+  | 'yesOrNo'
+  | 'dunningReminder'
+  | 'dunningCollector'
 >;
 
 const KEEP_DE =
@@ -56,6 +60,19 @@ export const followUpDe: FollowUp = {
   remindersOn:
     'Gut, ich erinnere Sie an {address}. In der Mail stehen nur der Tag und ein Link in Ihren Fall. Mit „keine Erinnerungen mehr“ endet das.',
   remindersEnded: 'Gut, es kommen keine Erinnerungen mehr. Die Adresse ist gelöscht.',
+  yesOrNo: 'Ein Ja oder Nein genügt mir hier.',
+  sentOwn:
+    'Hier liegt kein Brief, den ich als abgeschickt eintragen könnte. Haben Sie einen eigenen geschickt? Dann schreiben Sie mir, was darin stand und wann er abging, zum Beispiel: „Ich habe am Montag widerrufen“.',
+  dunningReminder: {
+    tone: 'ochre',
+    title: 'Zur Mahnung',
+    text: 'Eine Mahnung beweist keinen Vertrag. Haben Sie schon schriftlich widersprochen, müssen Sie nicht auf jede antworten; wenn noch nicht, dann jetzt. Post vom Gericht braucht dagegen immer eine Antwort, binnen zwei Wochen.',
+  },
+  dunningCollector: {
+    tone: 'ochre',
+    title: 'Zum Inkasso',
+    text: 'Ein Inkassobüro ist kein Gericht und hat nicht mehr Rechte als die Firma. Bestreiten Sie die Forderung einmal schriftlich, dort und bei der Firma, und unterschreiben Sie keine Ratenzahlung.',
+  },
 };
 
 export const followUpEn: FollowUp = {
@@ -93,4 +110,17 @@ export const followUpEn: FollowUp = {
   remindersOn:
     'Good, I will remind you at {address}. The mail holds only the day and a link into your case. "No more reminders" ends it.',
   remindersEnded: 'Good, no more reminders will come. The address is deleted.',
+  yesOrNo: 'A yes or a no is enough here.',
+  sentOwn:
+    'There is no letter here that I could mark as sent. Did you send one of your own? Then tell me what it said and when it went out, for example: “I withdrew on Monday”.',
+  dunningReminder: {
+    tone: 'ochre',
+    title: 'About the reminder',
+    text: 'A reminder proves no contract. If you have objected in writing, you need not answer every one; if you have not, do it now. Post from a court always needs an answer, within two weeks.',
+  },
+  dunningCollector: {
+    tone: 'ochre',
+    title: 'About the debt collector',
+    text: 'A debt collector is no court and has no more rights than the company. Dispute the claim once in writing, there and with the company, and sign no instalment plan.',
+  },
 };

@@ -35,10 +35,12 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
     .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
     .map((r) => `${letterName(r.letter, lang)}: ${letterReasonIn(r.letter, lang)}`);
   const rest = block.dates.filter((d) => !near.includes(d));
+  const steps = block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`);
+  const first = [...near.map((d) => d.lead), ...new Set(urgent), block.headline];
+  if (reply.again)
+    return { text: [...first, ...rest.map((d) => d.lead), `${w.steps}:`, ...steps, w.whole].join('\n'), block };
   const lines: string[] = [
-    ...near.map((d) => d.lead),
-    ...new Set(urgent),
-    block.headline,
+    ...first,
     block.lead,
     ...(NO_ANSWER.has(reply.assessment.conclusion) ? [] : [fill(w.firm, block.firmness, lang)]),
     ...(block.grounds.length > 0 ? [`${w.why}:`] : []),
@@ -47,7 +49,7 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
     ...block.dates.filter((d) => d.arithmetic.length > 0).map((d) => countLine(d, near.includes(d), lang)),
     ...(block.wouldChange.length > 0 ? [`${w.would}:`, ...block.wouldChange.map((c) => `– ${c.if}. ${c.then}`)] : []),
     `${w.steps}:`,
-    ...block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`),
+    ...steps,
     ...(block.assumed.length > 0 ? [w.assumed.replace('{list}', () => block.assumed.join('; '))] : []),
     `${block.stand}.`,
     block.disclaimer,

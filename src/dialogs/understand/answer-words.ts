@@ -4,6 +4,10 @@ import { ANSWER_WORDS } from './phrases/answer-words.ts';
 import { compile, first, has } from './rule.ts';
 
 const DENIED_BEFORE = compile('_(?:nicht|nich|net|ned|nie|kein\\w*|not|no|never) (?:\\S+ ){0,2}$');
+/** "Geschickt haben sie nix": what was done comes first, that it was not comes last. */
+const DENIED_AFTER = compile(
+  '^\\s*(?:hab\\w*|hat|ham|wurde\\w*|ist|sind|war\\w*)_ (?:\\S+ ){0,3}(?:nicht|nich|net|ned|nichts|nix|keine[nrms]?|nie)_',
+);
 const DENIED = compile(
   "_(?:nicht|nich|net|ned|nie|niemals|nichts|nix|kein\\w*|nirgends|nirgendwo|niemand|ohne|not|never|no|nothing|haven't|didn't|hasn't|wasn't)_",
 );
@@ -27,6 +31,12 @@ function hit(say: RegExp, said: string): 'said' | 'denied' | undefined {
   return has(DENIED_BEFORE, said.slice(0, found.index)) ? 'denied' : 'said';
 }
 
+/** Whether the words after the hit take it back. */
+function deniedAfter(say: RegExp, said: string): boolean {
+  const found = first(say, said);
+  return found !== null && has(DENIED_AFTER, said.slice(found.index + found[0].length).split(NEXT)[0] ?? '');
+}
+
 /** The clause in which the pattern hits. */
 function clauseOf(say: RegExp, said: string): string {
   return said.split(NEXT).find((clause) => first(say, clause)) ?? said;
@@ -38,7 +48,7 @@ export const choicesByWords = (fact: FactKey, said: string): string[] =>
 
 /** The choice that the words mean: of several the one that stands first in the list. @param said folded */
 export function choiceByWords(fact: FactKey, said: string): string | undefined {
-  return wordsFor(fact).find(([, say]) => hit(say, said) === 'said')?.[0];
+  return wordsFor(fact).find(([, say]) => hit(say, said) === 'said' && !deniedAfter(say, said))?.[0];
 }
 
 /** Yes or no by the words of this question; a denied word for yes means no. @param said folded */
@@ -47,7 +57,7 @@ export function yesNoByWords(fact: FactKey, said: string): boolean | undefined {
     wordsFor(fact).flatMap(([value, say]) => {
       const how = hit(say, said);
       if (how === undefined) return [];
-      if (value === 'true') return [how === 'said' && !has(DENIED, clauseOf(say, said))];
+      if (value === 'true') return [how === 'said' && !has(DENIED, clauseOf(say, said).replace(say, ' '))];
       return how === 'said' ? [false] : [];
     }),
   );

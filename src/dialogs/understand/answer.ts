@@ -4,7 +4,7 @@ import { fold } from '../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
 import { CHOICE_WORDS, UNKNOWN } from './phrases/answers.ts';
-import { HEDGED_NO, NO, WAITING } from './phrases/yes-no.ts';
+import { HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
 import { compile, first, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { amountOf, countOf, monthsOf } from './quantities.ts';
@@ -29,6 +29,7 @@ const no = compile(NO);
 const hedgedNo = compile(HEDGED_NO);
 const unknown = compile(UNKNOWN);
 const words = new Map(Object.entries(CHOICE_WORDS).map(([value, say]) => [value, compile(`_(?:${say})`)] as const));
+const onlyTo = compile(ONLY_TO);
 const wait = compile(WAITING);
 /** "Moment, ich schau mal nach": somebody who goes to look has not answered yet. @param text typed or folded */
 export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 200)).text);
@@ -56,7 +57,9 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
   switch (input.kind) {
     case 'boolean': {
       // "Nicht dass ich wüsste" is a no.
-      if (dontKnow && !has(hedgedNo, said)) return found('unknown');
+      // "Sie weiß nicht mehr, was sie tut" is known of somebody else.
+      const known = input.fact === 'incapable' && yesNoByWords('incapable', said) !== undefined;
+      if (dontKnow && !known && !has(hedgedNo, said)) return found('unknown');
       const value = readYesNo(said, input.fact);
       return value === undefined ? byChoice(said, input, found) : found(value.yes, value.loose);
     }
@@ -97,6 +100,7 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const plain = outright === undefined ? undefined : { yes: outright, loose: false };
   if (fact === undefined) return plain;
   const meant = yesNoByWords(fact, said);
+  if (fact === 'agreedOnPhone' && outright !== false && has(onlyTo, said)) return { yes: false, loose: true };
   // "Ja, raus da" answers whether the contract is to be kept both ways.
   if (fact === 'wantedContract' && outright !== undefined && meant !== undefined && meant !== outright)
     return undefined;

@@ -18,6 +18,10 @@ const NEXT = /[,.;:!()\n]+|\s[–-]\s|\s(?:weil|aber|sondern|denn|sonst|because|
 const ASKED_BACK = /^[^?.!,]{1,30}\?+\s+(?=\S)/;
 const NOT_DENIED =
   /\b(?:kann|will|koennte)(?: ich)?(?: das)? (?:nicht|net|ned) (?:abstreiten|bestreiten|leugnen),? (?:dass? )?/;
+/** "Ich hab meine Brille nicht gefunden": what somebody did with a thing of their own is no answer about the contract's. */
+const OWN_THING = compile(
+  '_(?:mein|meine[nmrs]?|my)_ (?!(?:ja|zustimmung|einwilligung|unterschrift|widerruf|kündigung|erlaubnis|consent)_)',
+);
 /** An echo is short: more words tell something that a story reading hears better. */
 const ECHO_WORDS = 9;
 
@@ -70,12 +74,15 @@ export function yesOrNo(said: string, hedged: boolean): boolean | undefined {
  * @param said folded
  */
 export function echoed(said: string): boolean | undefined {
-  const clauses = opened(said).split(NEXT).map(bareOf).filter((clause) => clause !== ''); // prettier-ignore
+  const rest = opened(said);
+  const clauses = rest.split(NEXT).map(bareOf).filter((clause) => clause !== ''); // prettier-ignore
   const told = clauses.flatMap((clause) => {
-    if (count(clause) > ECHO_WORDS) return [];
+    if (count(clause) > ECHO_WORDS || has(OWN_THING, clause)) return [];
     if (has(echoNo, clause)) return [false];
     return has(echoYes, clause) && !has(NOT, clause) ? [true] : [];
   });
   const [answer] = told;
+  // "Ja, sie versteht das nicht mehr": a yes whose reason denies something is no no.
+  if (answer === false && has(yesStart, `${rest} `)) return undefined;
   return told.every((one) => one === answer) ? answer : undefined;
 }

@@ -228,6 +228,10 @@ export const pl: Tongue = {
     severalDocuments: 'Potrzebne pisma: {count}, każde do innego miejsca.',
     edited: 'Akapit zmieniony. Poprzednie pismo zostaje, to jest nowe. Własnych słów nie sprawdzam.',
     sentNoted: 'Zapisano: wysłano {date}, {way}. Proszę zachować dowód.',
+    yesOrNo: 'Tu wystarczy tak albo nie.',
+    sentOwn: 'Nie mam tu przygotowanego pisma, które można by oznaczyć jako wysłane. Jeśli wysłano własne, proszę napisać, co w nim było i kiedy wyszło.',
+    dunningReminder: ['Wezwanie do zapłaty', 'Wezwanie nie dowodzi umowy. Kto już na piśmie się sprzeciwił, nie musi odpowiadać na każde; kto jeszcze nie, niech zrobi to teraz. Na pismo z sądu trzeba zawsze odpowiedzieć, w dwa tygodnie.'],
+    dunningCollector: ['Firma windykacyjna', 'To nie sąd i nie ma większych praw niż firma. Proszę raz na piśmie zaprzeczyć roszczeniu, wobec niej i wobec firmy, i nie podpisywać żadnych rat.'],
     staff: 'Wiadomość od człowieka z poradni: {text}',
     'memory.offer': 'Rada: proszę teraz zapisać, co powiedziano, póki pamięć jest świeża. Po słowie „aufschreiben” zrobimy to razem, pytania są po niemiecku.',
     'error.turn': 'U mnie coś poszło źle. Dane są zapisane. Proszę spróbować jeszcze raz.',
@@ -249,6 +253,7 @@ export const pl: Tongue = {
     dispatch: 'Wystarczy wysłać.', receipt: 'Musi dojść do tego dnia.', why: 'Co przemawia za tym', own: 'Własne słowa: {quotes}', arithmetic: 'Obliczenie: {steps}', would: 'Co zmieniłoby wynik', steps: 'Następne kroki',
     keep: 'Nic nie potwierdzać, wszystko zachować', keepText: 'Nie klikać w linki i nie odpowiadać JA. Zachować całą pocztę. Gdy przyjdzie żółta koperta, od razu napisać.',
     assumed: 'Przyjęte, dopóki nie ma innej odpowiedzi: {list}.', disclaimer: 'To ogólne reguły zastosowane do odpowiedzi; pojedynczy przypadek nie jest badany. Reguły i obliczenia mogą się mylić. Proszę działać wcześnie.', firm: 'Jak pewne to jest? {label}. {text}',
+    whole: 'Po słowie „wynik” pokażę wszystko jeszcze raz, także powody i obliczenia.',
   },
   assumed: { jurisdiction: 'miejsce zamieszkania to Niemcy', consumer: 'umowa jest prywatna', personOnPhone: 'rozmawiał właściciel umowy', channel: 'to był telefon' },
   bodies: {

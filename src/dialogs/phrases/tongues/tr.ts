@@ -228,6 +228,10 @@ export const tr: Tongue = {
     severalDocuments: 'Bunun için {count} mektup gerekir, her biri başka bir yere.',
     edited: 'Paragrafı değiştirdim. Eski mektup olduğu gibi kalır; bu yenisidir. Sizin yazdığınızı denetlemem.',
     sentNoted: 'Not ettim: {date} günü gönderildi, {way}. Belgeyi saklayın.',
+    yesOrNo: 'Burada evet ya da hayır yeter.',
+    sentOwn: 'Burada gönderildi diye işaretleyebileceğim hazır bir mektup yok. Kendi mektubunuzu gönderdiyseniz, içinde ne yazdığını ve hangi gün gittiğini yazın.',
+    dunningReminder: ['Ödeme hatırlatması (Mahnung)', 'Bir hatırlatma sözleşmeyi kanıtlamaz. Daha önce yazılı itiraz eden her birine cevap vermek zorunda değildir; etmeyen şimdi etsin. Mahkemeden gelen yazıya ise her zaman iki hafta içinde cevap verin.'],
+    dunningCollector: ['Tahsilat firması (Inkasso)', 'Bu bir mahkeme değildir, firmadan fazla hakkı yoktur. Alacağa bir kez yazılı itiraz edin, hem ona hem firmaya, ve hiçbir taksit planı imzalamayın.'],
     staff: 'Danışmanlıktan bir insanın mesajı: {text}',
     'memory.offer': 'Bir öneri: konuşmada ne söylendiğini şimdi yazın, hatırlarken. „aufschreiben“ yazarsanız bunu Almanca sorularla birlikte yaparız.',
     'error.turn': 'Bende bir hata oldu. Bilgileriniz saklı. Lütfen tekrar deneyin.',
@@ -249,6 +253,7 @@ export const tr: Tongue = {
     dispatch: 'Göndermek yeter.', receipt: 'O güne kadar varmış olmalı.', why: 'Lehinize olanlar', own: 'Sizin sözleriniz: {quotes}', arithmetic: 'Hesap: {steps}', would: 'Sonucu ne değiştirir', steps: 'Sonraki adımlarınız',
     keep: 'Hiçbir şeyi onaylamayın, her şeyi saklayın', keepText: 'Hiçbir linke tıklamayın ve JA diye cevap vermeyin. Bütün mektupları saklayın. Sarı zarf gelirse hemen yazın.',
     assumed: 'Siz başka bir şey demedikçe kabul edilen: {list}.', disclaimer: 'Bunlar cevaplarınıza uygulanan genel kurallardır; tek tek durumunuz incelenmez. Kurallar ve hesap yanılabilir. Erken davranın.', firm: 'Ne kadar kesin? {label}. {text}',
+    whole: '“Sonuç” yazarsanız hepsini, gerekçeler ve hesapla birlikte yeniden görürsünüz.',
   },
   assumed: { jurisdiction: 'Almanya’da yaşıyorsunuz', consumer: 'özel bir sözleşme', personOnPhone: 'telefonda siz konuştunuz', channel: 'bir telefon aramasıydı' },
   bodies: {

@@ -107,6 +107,10 @@ export const ANSWER_WORDS: { readonly [K in FactKey]?: Readonly<Record<string, s
     true: '_(?:paket|kombi|zusammen mit|mit dabei|bundle|together)_',
     false: '_(?:solo|allein|alleine|einzeln|für sich|separat|separately)_',
   },
+  incapable: {
+    true: '_(?:dement\\w*|demenz\\w*|alzheimer\\w*|verwirrt|geistig nicht\\w*|unzurechnungsfähig|dementia|confused)_|_(?:versteh\\w*|begreif\\w*|kapier\\w*|weiß|erkenn\\w*|understand\\w*)_ (?:\\S+ ){0,4}(?:nicht|nix|nichts|kaum|no) (?:mehr|longer)_|no longer understand\\w*|nicht mehr (?:ganz )?(?:klar|bei sich|da|geschäftsfähig)',
+    false: '_(?:geistig (?:fit|klar|rege)|klar im kopf|voll da|völlig klar|nur (?:körperlich|schwerhörig)|clear[- ]headed)_',
+  },
   personIsMinor: { true: '_(?:minderjährig|noch keine 18|schüler\\w*|minor|underage)_', false: '_(?:volljährig|erwachsen\\w*|über 18|adult|grown up)_' },
   spouseHousehold: { true: '_(?:verheiratet|zusammen|unter einem dach|gemeinsam\\w*|ehepaar|married)_', false: '_(?:getrennt|geschieden|ledig|verwitwet|allein|alleine|separated|divorced|nicht verheiratet)_' },
   identityMisused: { true: '_(?:meine daten|mein(?:en)? namen?|ausgegeben|fälsch\\w*|gefälscht|missbraucht|stolen|misused|forged)_', false: '_(?:verwechs\\w*|irrtum|mix up)_' },
@@ -147,7 +151,7 @@ export const ANSWER_WORDS: { readonly [K in FactKey]?: Readonly<Record<string, s
   traderState: STATES,
   wantedContract: {
     true: '_(?:behalten|behalt|keep|passt(?: so)?|zufrieden|bleiben|bleibt|lassen wir|in ordnung|gefällt mir|take it)_|will (?:ich )?(?:ihn|den|es)_|_(?:cheaper|günstiger)_',
-    false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht',
+    false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht|nicht mehr$|_(?:jetzt|nun|inzwischen|mittlerweile)_ (?:\\S+ ){0,3}(?:nicht|nimmer|nein)_|_(?:not any ?more|no longer)_',
   },
   textFormApproval: {
     true: '_(?:draufgeklickt|angeklickt|geklickt|clicked|getippt|tippen|angetippt|angekreuzt|unterschrieben|signed|geantwortet mit ja|mit ja geantwortet|mit ja antworten|zurückgeschrieben|häkchen|gehakt|confirmed|replied yes)_',
@@ -174,9 +178,9 @@ export const ANSWER_WORDS: { readonly [K in FactKey]?: Readonly<Record<string, s
     false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|sms|invoice)|couldn.?t find|nichts dergleichen',
   },
   contractSummaryTiming: {
-    beforeDeclaration: '_(?:vorher|davor|vorab|schon da|before|zuvor)_|vor dem (?:ja|gespräch|telefonat|anruf)',
+    beforeDeclaration: '_(?:vorher|davor|vorab|schon da|before|zuvor|wcześniej|przedtem)_|раньше|раніше|(?:daha|aramadan) önce|قبل|vor dem (?:ja|gespräch|telefonat|anruf)',
     duringCall: '_(?:während(?:dessen)?|dabei noch|noch am telefon|im gespräch|gleichzeitig|while|during)_|_(?:telefoniert|geredet|gesprochen)_ (?:haben|hab)|noch (?:am|in der) (?:apparat|leitung|hörer)',
-    afterCall: '_(?:nachher|danach|hinterher|später|erst|nachträglich|drauf|aufgelegt|after|afterwards|later|next day|tags darauf|am nächsten tag)_',
+    afterCall: '_(?:nachher|danach|hinterher|später|erst|nachträglich|drauf|aufgelegt|after|afterwards|later|next day|tags darauf|am nächsten tag|sonra|potem|później)_|потом|позже|после|потім|пізніше|بعد',
   },
   contractKind: {
     new: '_(?:neu|neuer|neuen|neues|neukunde|zusätzlicher vertrag|brand new|new)_|vorher (?:nix|nichts|kein)',

@@ -18,7 +18,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'agreedOnPhone',
     value: false,
-    say: 'не погоджува|не погоди|нічого не (?:замовля|підписува|погоджува)|не соглаша|не согласи|ничего не (?:заказыва|подписыва)|отказал(?:ся|ась)|відмови(?:вся|лась|лася)|nie zgodził|nie zgadza|odmówił|niczego nie zam(?:awi|ówi)|nic nie zam(?:awi|ówi)|kabul etmedim|onaylamadım ve|hayır dedim|istemediğimi söyle|istemiyorum dedim|hiçbir şey sipariş etmedim|لم أوافق|لم اوافق|رفضت|قلت لا',
+    say: 'не погоджува|не погоди|нічого не (?:замовля|підписува|погоджува)|не соглаша|не согласи|ничего не (?:заказыва|подписыва)|отказал(?:ся|ась)|відмови(?:вся|лась|лася)|nie zgodził|nie zgadza|odmówił|niczego nie zam(?:awi|ówi)|nic nie zam(?:awi|ówi)|kabul etmedim|onaylamadım ve|hayır dedim|istemediğimi söyle|istemiyorum dedim|hiçbir şey sipariş etmedim|لم أوافق|لم اوافق|رفضت|قلت لا|evet dedim,? (?:ama|fakat|ancak) (?:sadece|yalnız\\p{L}*|yalnızca) (?:bilgi|adres|isim|evrak|belge)|сказал[а]? [«"„]?да[»"“]?,? но (?:только|лишь) (?:\\p{L}+ ){0,2}(?:информац|документ|бумаг|адрес)|сказа(?:в|ла) [«"„]?так[»"“]?,? але (?:тільки|лише) (?:\\p{L}+ ){0,2}(?:інформац|документ|папер|адрес)|powiedział(?:em|am) [„"]?tak[”"]?,? ale tylko (?:\\p{L}+ ){0,2}(?:informacj|dokument|papier|adres)|قلت نعم،? (?:و?لكن|بس) فقط',
   },
   {
     fact: 'agreedOnPhone',

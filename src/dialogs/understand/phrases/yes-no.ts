@@ -48,3 +48,6 @@ export const ECHO_NO = `(?:^(?:\\S+ ){1,3}(?:nicht|nie|nichts|nix|nirgends|nirge
 /** Words of somebody who looks first and answers later. */
 export const WAITING =
   '_(?:moment|momentchen|augenblick|sekunde|sek|warte|warten sie|hang on|hold on|one sec|wait|let me (?:check|look|see)|später (?:weiter|nochmal|noch mal|wieder|melden)|melde? mich (?:später|gleich|nochmal|wieder)|muss (?:ich )?(?:jetzt |kurz |mal |grad )*weg|bin gleich (?:wieder|zurück)|muss (?:ich )?(?:erst|mal|erst mal|kurz)? ?(?:nach)?(?:schauen|gucken|sehen|suchen|fragen)|(?:schau|guck|such)e?_(?: ich)?(?: gleich| kurz| mal| eben| schnell)+)_';
+/** A yes that was none to the offer: "ja, aber nur zu den Unterlagen". */
+export const ONLY_TO =
+  '_(?:nur|bloß|lediglich|only|just|sadece|tylko)_ (?:\\S+ ){0,4}(?:infos?|info\\w*material|information\\w*|unterlagen|prospekt\\w*|angebot (?:zu)?(?:schicken|senden)|name\\w*|adress\\w*|datenabgleich|daten|zähler\\w*|papers|address|bilgi\\w*|informacj\\w*)';

@@ -65,6 +65,14 @@ const older = (core: Core, than: number): boolean => {
   return call !== undefined && call < ago(core, than);
 };
 
+/** A call whose day nobody knows may have been that long ago. */
+const nearlyAYear = (core: Core): boolean => {
+  const { callDate, callDateFrom } = facts(core);
+  const call = known(callDate) ?? known(callDateFrom);
+  return call === undefined || call < ago(core, NEARLY_A_YEAR);
+};
+const NEARLY_A_YEAR = 330;
+
 /** Every fact, in the order of the tiers, with its conditions. */
 export const ASKS: readonly Ask[] = [
   // urgent
@@ -196,7 +204,7 @@ export const ASKS: readonly Ask[] = [
     fact: 'insuranceKind',
     tier: 'detail',
     samples: values<'insuranceKind'>('life', 'other'),
-    when: (c) => withdrawalLive(c),
+    when: (c) => facts(c).product === 'insurance' && withdrawalLive(c),
   },
   {
     fact: 'partOfBundle',
@@ -276,7 +284,8 @@ export const ASKS: readonly Ask[] = [
     fact: 'misledDiscoveredDate',
     tier: 'last',
     samples: days(30, 500),
-    when: (c) => alive(c, 'A-04') && !absent(c, 'misledAbout'),
+    // The year for it runs from there: while the call itself is younger, no answer can end it.
+    when: (c) => alive(c, 'A-04') && !absent(c, 'misledAbout') && nearlyAYear(c),
   },
   {
     fact: 'approvalDate',
