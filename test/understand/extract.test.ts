@@ -17,6 +17,7 @@ import { CHANGED } from './sentences-changed.ts';
 import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
+import { OPEN } from './sentences-open.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
@@ -33,6 +34,7 @@ for (const [text, facts, absent = []] of [
   ...FOLLOWED,
   ...FIRMS,
   ...SAID,
+  ...OPEN,
   ...LOOKALIKES,
 ]) {
   test(text, () => {

@@ -59,7 +59,7 @@ export const CHANGED: readonly Sentence[] = [
   ['Am Montag kam Post von Voltara Energie: Willkommen als Kunde! Mein Strom kommt von den Stadtwerken.', NEW],
   ['Ich bin zu EWE gewechselt, DSL, nach einem Anruf von denen.', NEW],
   ['Am 3.11. hat PYUR mir am Telefon Internet und Fernsehen verkauft.', NEW],
-  ['Anruf von o2, ja gesagt, die Unterlagen zum Handytarif kamen am 15.11.', NEW],
+  ['Anruf von o2, ja gesagt, die Unterlagen zum Handytarif kamen am 15.11.', {}, ['contractKind']],
   ['Der Leserservice schickt eine Rechnung für ein Jahresabo der Illustrierten.', NEW],
   ['gestern rief einer an wegen strom, ich hab gesagt nein danke', {}, NONE],
   ['Seit Wochen rufen die wegen Strom an, Post kam keine, abgeschlossen hab ich nichts.', {}, NONE],

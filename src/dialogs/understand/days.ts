@@ -61,7 +61,9 @@ export function noteDates(notes: Notes, reading: Reading): void {
     }
   }
   // The mail confirmed on the day of the call came that day: it cannot be older than the call.
-  const { approvalDate, callDate } = notes.facts;
+  const { approvalDate, approvalMeans, callDate } = notes.facts;
+  // An SMS that asks for a "JA" brings no papers.
+  if (approvalMeans === 'sms') return;
   const place = reading.dates.find((date) => date.from === approvalDate);
   if (approvalDate !== undefined && approvalDate === callDate && place && /mail|sms|link|post/.test(reading.text))
     notes.note('documentsReceivedDate', approvalDate, place);
@@ -105,9 +107,14 @@ const SWITCH_WITHIN = 300;
 
 function noteCall(notes: Notes, date: DateHit): boolean {
   const way = notes.facts['channel'];
-  // Bought in a shop or online: its day is no day of a call. (At the door the same periods run from it.)
+  // Bought in a shop or online: its day is no day of a call.
   if (way === 'shop' || way === 'online') return false;
   if (date.problem || stillToCome(notes.reading, date)) return false;
+  // Bought at the door: no day of a call, but the one that the same periods run from.
+  if (way === 'doorstep') {
+    if (date.exact) notes.visitDay ??= { value: date.from, quote: date.quote };
+    return date.exact;
+  }
   if (date.exact) {
     if (notes.has('callDate') && notes.facts['callDate'] !== date.from) notes.note('otherCallDates', [date.from], date);
     else notes.note('callDate', date.from, date);

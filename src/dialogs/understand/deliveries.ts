@@ -51,8 +51,10 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         const day = dayBeside(reading, place, part);
         const ambiguous = AMBIGUOUS.test(hit[0].trim());
         const near = words.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 60);
-        const came =
-          has(P.sure, near) || (!ambiguous && has(P.came, near) && day !== undefined && !has(P.ordered, words));
+        const surely = has(P.sure, near);
+        // "Am 11.11. rief einer an, ob ich wieder ein Los nehme": what a call is about has not come.
+        if (!surely && has(P.call, words)) continue;
+        const came = surely || (!ambiguous && has(P.came, near) && day !== undefined && !has(P.ordered, words));
         const lies = has(P.here, words) && !ambiguous;
         const bare = day !== undefined && isBare(reading, place, day);
         if (!came && !lies && !bare) continue;

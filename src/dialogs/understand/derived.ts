@@ -23,7 +23,7 @@ export function notePerson(notes: Notes, reading: Reading): void {
     notes.drop('agreedOnPhone');
     notes.note('agreedOnPhone', false, place);
   }
-  const person = personOnPhone(reading, told);
+  const person = personOnPhone(reading, told, spokeForOneself(notes, reading));
   // Bought at the door, in a shop, online or by letter: a call that is mentioned as well made no contract.
   if (person && (told || channel === undefined || person.value === 'nobody'))
     notes.note('personOnPhone', person.value, person);
@@ -46,6 +46,20 @@ export function notePerson(notes: Notes, reading: Reading): void {
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
   noteLeave(notes, reading);
 }
+
+/** "Die haben mich angerufen", "da hab ich ja gesagt": the writer was on the phone, whoever else is named. */
+function spokeForOneself(notes: Notes, reading: Reading): boolean {
+  const { agreedOnPhone: agreed } = notes.facts;
+  if (agreed === false) return true;
+  if (agreed !== undefined) {
+    const { start, end } = notes.placeOf('agreedOnPhone');
+    if (actorAt(reading, start) === 'own' || actorAt(reading, end - 1) === 'own') return true;
+  }
+  if (!notes.has('channel')) return false;
+  const call = reading.sentences[sentenceAt(reading, notes.placeOf('channel').start)];
+  return ME.test(call?.text ?? '');
+}
+const ME = /\b(?:mich|mir|me|mi|ich|i)\b/;
 
 /** Whether another than the holder had leave to decide, as far as the words say. */
 function noteLeave(notes: Notes, reading: Reading): void {
@@ -87,7 +101,8 @@ export function noteAgreement(
     notes.drop('agreedOnPhone');
     notes.note('agreedOnPhone', true, later);
   }
-  if (approval?.value === true && notes.facts['textFormApproval'] === true) notes.note('agreedOnPhone', true, approval);
+  if (approval?.value === true && notes.facts['textFormApproval'] === true && !FACE.has(String(notes.facts['channel'])))
+    notes.note('agreedOnPhone', true, approval);
   noteOwnVoice(notes, all);
   const how = notes.facts['agreedOnPhone'] === false && notes.facts['personOnPhone'] !== 'nobody';
   const declared = how ? declarationOf(all, notes.reading) : undefined;

@@ -66,6 +66,8 @@ const RULES = compileAll([
   ...CALL_RULES,
   ...ROLE_RULES,
 ]);
+/** What a caller does, not who he said to be: whose contract came may well be his own. */
+const A_TRADE = /(?:vermittlung|gericht|firma|institut|agentur|partner|callcenter|call-center|verlag|vertrieb)$/i;
 const LIFE = compile(
   '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|sterbekasse\\w*|fondspolice|life insurance|life policy|endowment\\w*|funeral cover)_',
 );
@@ -110,6 +112,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     providerSwitch: notes.facts['providerSwitch'] === true,
     ownCall: notes.facts['channel'] === 'inboundCall',
     agreed: hits.get('agreedOnPhone')?.value === true,
+    refused: hits.get('agreedOnPhone')?.value === false,
     otherCaller: caller !== undefined && provider !== undefined && isOther(caller, provider),
   });
   if (kind) notes.note('contractKind', kind.value, kind);
@@ -122,6 +125,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     caller &&
     provider &&
     caller.name !== provider.name &&
+    !A_TRADE.test(caller.name) &&
     notes.facts['agreedOnPhone'] === true &&
     !notes.has('misledAbout')
   ) {

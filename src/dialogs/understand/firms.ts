@@ -36,6 +36,8 @@ export function shapedNames(source: string): { name: string; at: number }[] {
         // A number behind it: a tariff.
         /^ \d{2,4}\b/.test(source.slice(at + name.length)) ||
         / (?:mit|und|ohne|wegen|im|in|zu) /.test(name) ||
+        // The end of one sentence and the beginning of the next.
+        /\p{L}{3}[.!] /u.test(name) ||
         (NO_FIRM.test(name) && !TWO_WORDS.test(name)) ||
         (NO_NAME.test(name.split(' ')[0] ?? '') && !/^Lotto \p{L}+/u.test(name)) ||
         name.split(' ').length > 4 ||
@@ -343,8 +345,16 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
     return { own, score };
   });
   scores.sort((a, b) => b.score - a.score);
-  return scores[0]?.own[0];
+  const [best, next] = scores;
+  // Two that speak for themselves as little as each other: which of them it is must be asked.
+  return best && next && best.score > 0 && best.score < SPEAKS && best.score - next.score <= TIED
+    ? undefined
+    : best?.own[0];
 }
+
+/** So much speaks for a company that was named more than in passing, and so little sets two apart. */
+const SPEAKS = 2;
+const TIED = 1;
 
 /** A single company is the provider unless the caller only pretended to be it. */
 function soleProvider(

@@ -15,6 +15,8 @@ export type Told = {
   ownCall: boolean;
   /** Somebody said yes to an offer. */
   agreed: boolean;
+  /** Somebody said no to it, or denies any call: what is claimed all the same is nothing that ran before. */
+  refused: boolean;
   /** The caller said to be of another company than the one whose contract came. */
   otherCaller: boolean;
 };
@@ -134,9 +136,18 @@ function implied(
   if (sold.value === 'energy') return has(SUPPLY, text) && !told.ownCall ? { weight: 4, place } : undefined;
   if (!has(CLAIM, text) && !told.agreed) return undefined;
   if (!TELECOMS.has(sold.value)) return { weight: 4, place };
-  // A telecoms company may be one's own: its name alone leaves open what changed.
-  return told.ownCall && !has(ORDERED, text) ? undefined : { weight: 3, place };
+  // A telecoms company may be one's own: its name alone leaves open what changed, and so does a letter or a bill of theirs.
+  const claimed = told.refused || has(MADE, text) || has(MADE_HERE, text.slice(place.start, place.end));
+  return (told.ownCall && !has(ORDERED, text)) || !claimed ? undefined : { weight: 3, place };
 }
+/** An order is told of, a welcome, or a thing that came for it. */
+const MADE = compile(
+  '_(?:\\w*bestell\\w*|\\w*auftrag\\w*|beauftrag\\w*|order(?:s|ed)?|genommen|nehme?|willkommen\\w*|welcom\\w*|router|receiver|\\w*paket|sim|sim-?karten?)_',
+);
+/** A contract is made, or talked into somebody. */
+const MADE_HERE = compile(
+  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abos?|abonn\\w*|verkauft|angedreht|\\w*schwatzt|\\w*schwätz\\w*|unterschrieben|unterzeichnet|abgeschlossen|contracts?|signed|sold|subscription)_',
+);
 
 /** The words that claim a contract, with the thing it is about where both stand in one sentence: a thing's name alone proves no contract. */
 function beside(

@@ -1,7 +1,16 @@
 // Who was on the phone, how old, and whether that person was a minor.
 import { isAsked, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { HELD, HELD_BY, KIN, KIN_SPOKE, MY_CONTRACT, THEIR_CONTRACT, WRITER_SPOKE } from './phrases/people.ts';
+import {
+  HELD,
+  HELD_BY,
+  KIN,
+  KIN_SPOKE,
+  MY_CONTRACT,
+  PRONOUN_SPOKE,
+  THEIR_CONTRACT,
+  WRITER_SPOKE,
+} from './phrases/people.ts';
 import { NO_CALL } from './phrases/channel.ts';
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
@@ -18,6 +27,12 @@ const SPOKE = KIN.flatMap((kin) =>
     ),
   })),
 );
+/** Who may speak for the writer's own contract; an elder's call is the elder's own. */
+const YOUNGER = KIN.filter((kin) => kin.is === 'spouse' || kin.is === 'child').map(({ is, say }) => ({
+  is,
+  pattern: compile(`_${OF_MINE}${say}_`),
+}));
+const BY_PRONOUN = compile(PRONOUN_SPOKE);
 const WROTE_AND_SPOKE = compile(WRITER_SPOKE);
 const HOLDERS = HELD_BY.map(({ holder, writer }) => ({ writer, pattern: compile(HELD.replaceAll('H', holder)) }));
 const DENIED = compileAll(NO_CALL);
@@ -49,8 +64,16 @@ const TOLD = compile(
   '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|have|had|received)_',
 );
 
-/** Who spoke; `channel` tells whether a call is told at all. */
-export function personOnPhone(reading: Reading, callTold: boolean): (Fact & { ofKin?: boolean }) | undefined {
+/**
+ * Who spoke.
+ * @param callTold whether a call is told at all
+ * @param ownVoice whether the writer is told to have been called, or to have answered
+ */
+export function personOnPhone(
+  reading: Reading,
+  callTold: boolean,
+  ownVoice: boolean,
+): (Fact & { ofKin?: boolean }) | undefined {
   const denied = runRules(DENIED, reading)[0] ?? deniedCall(reading, callTold);
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     // The late husband's maxims are no call.
@@ -85,10 +108,24 @@ export function personOnPhone(reading: Reading, callTold: boolean): (Fact & { of
     const end = forHolder.index + forHolder[0].trimEnd().length;
     return { fact: 'personOnPhone', value: held.writer, start: forHolder.index, end };
   }
+  // "Mein Sohn hat in meinem Namen verlängert. Die riefen auf meiner Nummer an": nobody is told to have answered.
+  if (!ownVoice && YOUNGER.some(({ pattern }) => has(pattern, reading.text))) return byPronoun(reading);
   const call = callIn(reading, callTold);
   // "Anruf 3.11. Strom. Ja gesagt.": where nobody else is named, terse words are the writer's own.
   if (!call || !(has(FIRST_PERSON, reading.text) || (callTold && !has(ANYBODY, reading.text)))) return undefined;
   return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length };
+}
+
+/** "Die Karte läuft auf mich, benutzt wird sie von meiner Tochter. Da ruft klarmobil an und bietet ihr ...": she took the call. */
+function byPronoun(reading: Reading): Fact | undefined {
+  const spoke = first(BY_PRONOUN, reading.text);
+  if (!spoke || !has(MINE, reading.text) || has(THEIRS, reading.text)) return undefined;
+  const at = sentenceAt(reading, spoke.index);
+  const from = reading.sentences[Math.max(0, at - 1)]?.start ?? 0;
+  const named = YOUNGER.filter(({ pattern }) => has(pattern, reading.text.slice(from, spoke.index)));
+  const [kin] = named;
+  if (!kin || named.length > 1) return undefined;
+  return { fact: 'personOnPhone', value: kin.is, start: spoke.index, end: spoke.index + spoke[0].trimEnd().length };
 }
 
 /** A call that is told, not one that others claim, that is denied or only asked about. */

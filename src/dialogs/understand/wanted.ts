@@ -3,7 +3,7 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
 import { BAFFLED } from './phrases/stance.ts';
 import { HOW_OUT } from './phrases/stances.ts';
-import { SECOND_THOUGHTS, WANTS_OUT } from './phrases/wanted.ts';
+import { WANTS_OUT } from './phrases/wanted.ts';
 import { STAY } from './phrases/wishes.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
@@ -14,7 +14,6 @@ const STAYING = compile(STAY);
 const WITH_THIS = compile(
   '_(?:beim|bei dem|bei diesem|bei der|with the|with this) (?:\\w+ )?(?:vertrag|tarif|angebot|kündigung|neuen|contract|plan|offer)_',
 );
-const SECOND = compile(SECOND_THOUGHTS);
 const THINKING = compile(
   'in ruhe|_nur wenn_|_erst wenn_|durch den kopf|_(?:e-?mail|mail|post) (?:me|us)_|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
 );
@@ -45,6 +44,7 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   const { agreedOnPhone: agreed, textFormApproval, personOnPhone: person, misledAbout } = notes.facts;
   const approved = textFormApproval === true;
   const refusal = hits.get('agreedOnPhone');
+  if (said && isRegret(notes, reading, said)) return;
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
   const elsewhere = staysElsewhere(notes, reading);
   if (elsewhere) return notes.note('wantedContract', false, elsewhere);
@@ -59,10 +59,6 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   const objected = approved && agreed === true ? undefined : hits.get('alreadyObjected');
   for (const hit of [withdrawn, objected]) {
     if (hit?.value === true) return notes.note('wantedContract', false, hit);
-  }
-  if (agreed === true && misledAbout === undefined) {
-    const second = first(SECOND, reading.text);
-    if (second) return notes.note('wantedContract', true, spanOf(second));
   }
   // A yes to what it was said to be is no wish for what it turned out to be.
   if (agreed === true && misledAbout !== undefined && !approved)
@@ -90,6 +86,16 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (out && (agreed === false || !/widerruf|kuend|kund|storn|cancel/.test(out[0])))
     notes.note('wantedContract', false, spanOf(out));
 }
+
+/** "Zugesagt. Will das rückgängig machen": a way back from one's own yes says nothing of what was wanted before. */
+function isRegret(notes: Notes, reading: Reading, wish: Hit): boolean {
+  const { agreedOnPhone: agreed, personOnPhone: person, misledAbout } = notes.facts;
+  if (wish.value === true || agreed !== true || misledAbout !== undefined || OTHERS.has(String(person))) return false;
+  return has(WAY_BACK, reading.text.slice(wish.start, wish.end));
+}
+const WAY_BACK = compile(
+  '_(?:rückgängig|zurückgeben|zurückschicken|zurücktreten|widerrufen|stornieren|kündigen|eher nicht|cancel|give (?:it|them) back)_',
+);
 
 /** "Ich will bei Vodafone bleiben, aber zum alten Preis", where Vodafone claims the contract: no word against it. */
 function staysHere(notes: Notes, reading: Reading, wish: Hit): boolean {

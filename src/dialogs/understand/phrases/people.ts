@@ -36,7 +36,7 @@ export const KIN_SPOKE: readonly string[] = [
   '(?:P|_(?:die|der) K)(?:,? \\w+){0,3}(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w_,]+){0,8} (?:festnetz (?:gegangen|ging)|das telefon abgenommen|abgenommen und|ans festnetz|gesprochen,)',
   '(?:gesprochen|geredet|telefoniert|ans telefon gegangen|rangegangen|drangegangen|abgehoben)_ (?:ist|hat|hab) (?:da |mit denen |mit ihnen |nur |halt ){0,3}P',
   'P geht (?:halt |immer |meistens |gern |ja ){0,3}(?:ran|dran|ans telefon)',
-  'P (?:ging|nahm|hob|hat) (?:\\w+ ){0,4}(?:ran|ab|abgehoben|abgenommen)',
+  'P (?:ging|nahm|hob|hat|nimmt|hebt|geht) (?:\\w+ ){0,4}(?:ran|dran|ab|abgehoben|abgenommen)',
   'P (?:took|answered|got) (?:the|that|a) call',
   '_ging (?:die|der|mein\\w*|unser\\w*) (?:\\w+ )?K (?:ran|dran|ans telefon|ans handy)_',
   '(?:rief|riefen|ruft|rufen)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er)?) (?:\\w+ )?K',
@@ -45,9 +45,13 @@ export const KIN_SPOKE: readonly string[] = [
   '(?:mein(?:e|er|em)?|unser(?:e|er|em)?) (?:\\w+ ){0,2}K(?:,? \\d{1,2}(?: jahre)?(?: alt)?,?| \\([^)]{1,20}\\))?(?: [\\w,]+){0,7} (?:aufgeschwatzt|angedreht|untergeschoben|untergejubelt|verkauft)',
   '(?:called|phoned|rang|spoke to|talked to|speaking to) (?:my|our) (?:\\w+ )?K',
   '(?:my|our) (?:\\w+ ){0,2}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:the phone|a call|the call|on the phone|answered|said yes|agreed|picked up|called|phoned)',
-  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?:,? \\w+){0,7} (?:mit|bei) (?!mir|uns|irgend|niemand|keine|jemand)(?:\\w+ ){1,3}(?:gesprochen|geredet|telefoniert)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?:,? \\w+){0,7} (?:mit|bei) (?!mir|uns|irgend|niemand|keine|jemand)(?:\\w+ ){1,5}(?:gesprochen|geredet|telefoniert)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)? (?:hat|hatte|bekam|kriegte)(?: \\w+){0,4} (?:anruf|telefonat)(?: (?:von|vom|da|der|einer?|einem|die) \\w+| \\w+){0,4} (?:bekommen|gekriegt|gehabt|erhalten)',
 ];
+
+/** A pronoun that stands for the relative named before: called, or told to have said yes. */
+export const PRONOUN_SPOKE =
+  '_(?:wurde|wurden) (?:sie|er)_[^.!?\\n]{0,70}_{ruf}_|_(?:sie|er) wurde_[^.!?\\n]{0,70}_{ruf}_|_(?:ruft|rief|rufen|riefen)_[^.!?\\n]{0,40}_(?:bei (?:ihr|ihm)|ihn|sie)_[^.!?\\n]{0,20}_an_|_(?:ruft|rief|rufen|riefen)_[^.!?\\n]{0,40}_(?:bietet|bot|bieten|boten) (?:ihr|ihm)_|_(?:called|rang|phoned) (?:her|him)_|_(?:sie|er) hat (?:\\w+ ){0,4}(?:ja gesagt|zugesagt|zugestimmt|eingewilligt)_|_(?:she|he) (?:said yes|agreed|accepted)_';
 
 /** The contract is a relative's, and the writer spoke: who that makes the writer, seen from the holder. */
 export const HELD_BY: readonly { holder: string; writer: FactValues['personOnPhone'] }[] = [

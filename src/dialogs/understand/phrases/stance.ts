@@ -79,16 +79,6 @@ export const STANCE_RULES: readonly Rule[] = [
   rule(
     'wantedContract',
     false,
-    '_(?:abgeluchst|übertölpelt|hinters licht geführt|aufs kreuz gelegt|aufs glatteis|geködert|überrumpelt|conned|duped)_|_(?:rein|herein)gefallen_|_auf den leim_',
-    {
-      rank: 1,
-      anyhow: true,
-      unless: `${NOT} (?:\\w+ ){0,3}(?:gefallen|reingefallen|überrumpelt)|nicht (?:darauf|drauf)`,
-    },
-  ),
-  rule(
-    'wantedContract',
-    false,
     '_(?:nie|niemals|nicht) (?:\\w+ )?(?:drum|darum|danach) gebeten_|_never (?:asked|applied) for (?:this|it|that|any)_|_(?:i am|i.m) not paying for (?:this|that|it)_|_(?:ich|wir) protestier\\w*_|_nicht in meinem (?:sinne?|interesse)_|_(?:das|so) war (?:so )?nicht (?:gewollt|gedacht)_|_(?:will|moechte|wollen) (?:ich|wir|sie|er) (?:\\w+ ){0,2}nichts davon_',
     { rank: 2, anyhow: true, given: CALL, unless: 'wissen|rückruf|anruf\\w* gebeten' },
   ),

@@ -69,26 +69,11 @@ const WANTED: readonly Rule[] = [
     '{nichts} (?:\\w+ ){0,3}(?:veranlasst|beauftragt|bestellt|gewollt|angefordert|verlangt|in auftrag gegeben)',
     { rank: 2, never: true },
   ),
-  rule(
-    'wantedContract',
-    false,
-    '(?:untergeschoben|untergejubelt|aufgeschwatzt|aufgequatscht|angedreht|aufs auge gedrückt|aufgedrängt|angeschnackt|abgezockt|abzocke|betrug|betrogen|reingelegt|über den tisch gezogen|verarscht|übers ohr|scam\\w*|tricked|ripped off)',
-    {
-      rank: 1,
-      anyhow: true,
-      unless:
-        '(?:wollten|wollte|versuch\\w+|versuchten) (?:\\w+ ){0,3}(?:etwas |was )?(?:andrehen|aufschwatzen)|ist das (?:ein )?betrug',
-    },
-  ),
 ];
 
 /** Wanting out today: it says that the contract was not wanted only where nothing was agreed. */
 export const WANTS_OUT =
   '(?:will|moechte|wollen) (?:\\w+ ){0,3}(?:raus|wieder raus|aus dem vertrag|loswerden|los werden|widerrufen|stornieren|rückgängig|kündigen)|wie (?:komme?|kommt|kriege?) (?:ich|sie|er|wir|man) (?:\\w+ ){0,4}(?:raus|los|wieder raus)|komm\\w* (?:ich|sie|er|wir) (?:\\w+ ){0,3}(?:raus|wieder raus)|want to (?:get )?(?:out|cancel)|get out of';
-
-/** Second thoughts about what one wanted: a better offer elsewhere. */
-export const SECOND_THOUGHTS =
-  '(?:woanders|anderswo|jetzt|nun|inzwischen|mittlerweile)~(?:günstiger\\w*|billiger\\w*|besser\\w*)~(?:gefunden|gesehen|entdeckt)|(?:finde|fand|hab|habe|gefunden)~(?:was |etwas |nen |einen )?(?:günstiger\\w*|billiger\\w*|besseres)|bereue|anders überlegt|found (?:a |something )?(?:cheaper|better)|changed my mind';
 
 /** More words for not wanting it, and for having wanted it. */
 const WANTED_TOO: readonly Rule[] = [
