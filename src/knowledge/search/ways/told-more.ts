@@ -31,7 +31,7 @@ export const TOLD_MORE_WAYS: Ways = {
   genutzt:
     'wir surfen schon darüber, hab ich damit verloren|steckt schon in der dose und läuft|kids stream over the new line already|using it means I accepted?|seit tagen in betrieb, komm ich da nicht mehr raus',
   verlaengerung:
-    'they called with a discount and my plan got two more years|my old plan was prolonged on the phone, does that count|renewed without my wanting it|aus dem rabatt wurde eine neue laufzeit',
+    'they called with a discount and my plan got two more years|my old plan was prolonged on the phone, does that count|renewed without my wanting it|aus dem rabatt wurde eine neue laufzeit|braucht eine vertragsverlängerung auch die genehmigung in textform|zusammenfassung auch für bestandskunden nötig|muss ich bei tarifwechsel im selben haus auch bestätigen|gelten die regeln auch wenn man schon kunde ist|bestehender vertrag am telefon verlängert, müssen die mir auch vorher was schicken|do the same rules apply when an old contract is extended',
   unbestellt:
     'karton vor der tür der nicht von mir ist|pulver und tabletten geschickt bekommen, nie bestellt|auf meine kosten zurückschicken was ich nie bestellt habe',
   'frist-ware':
@@ -43,13 +43,13 @@ export const TOLD_MORE_WAYS: Ways = {
   ehepartner:
     'wir sind verheiratet, bin ich automatisch mit drin|meine frau hat unter meinem namen ja gesagt|married, so am I automatically liable',
   'keine-auskunft':
-    'vor wochen nach der aufnahme gefragt und seitdem funkstille|anfrage nach dem mitschnitt gestellt, niemand antwortet',
+    'vor wochen nach der aufnahme gefragt und seitdem funkstille|anfrage nach dem mitschnitt gestellt, niemand antwortet|wie viele tage haben die um mir den mitschnitt zu schicken|die frist für die aufnahme ist um, zahlen die jetzt strafe|eine woche ist rum und noch keine kopie|müssen die sofort liefern wenn ich den mitschnitt verlange|gibt es eine strafe wenn sie die aufnahme nicht rechtzeitig schicken|how many days do they have to send the recording|the time for the copy is over, is there a fine',
   'callcenter-hat-sie':
     'sie haben selber nichts, das liegt beim vertrieb der für sie telefoniert|ich soll mich an die telefonierer wenden wegen der aufnahme',
   sichern:
     'mir ist das gespräch peinlich, sollen die es löschen|die sollen das ganze gespräch wegwerfen, soll ich das verlangen|hab mich blamiert auf dem band, kann das weg',
   'einwilligung-aufnahme':
-    'kann ich nein sagen wenn die aufzeichnen wollen|darf ich der aufnahme widersprechen|can I refuse to be recorded',
+    'kann ich nein sagen wenn die aufzeichnen wollen|darf ich der aufnahme widersprechen|can I refuse to be recorded|ich hab der aufnahme ausdrücklich widersprochen, die haben trotzdem mitgeschnitten|trotz meinem nein läuft ein band, darf die firma das benutzen|hatte gesagt nicht aufnehmen, jetzt berufen sie sich auf die aufnahme|aufgezeichnet obwohl ich das abgelehnt habe|they recorded me although I said no to it',
   irrtum:
     'ich hab was anderes verstanden als gemeint war, höre schlecht|mein hörgerät hat gerauscht und ich hab falsch verstanden|dachte es wäre ein schneller anschluss, war nur ein gerät|misheard what he offered',
   aufheben:
@@ -85,6 +85,12 @@ export const TOLD_MORE_WAYS: Ways = {
     'eine fremde firma treibt für eine andere ein|kenne weder die firma noch das inkasso|a collector I never heard of wants money|demand from a collection agency',
   kopie:
     'can they charge me for the recording|first copy free?|wie komm ich an die sprachaufzeichnung|geld verlangt für die herausgabe der aufnahme|I would like to listen to what I supposedly said',
+  'hohes-alter':
+    'opa ist 91, das zählt doch gar nicht mehr was er am telefon sagt|alte menschen können doch gar keinen gültigen vertrag abschließen|vater ist steinalt, kann der überhaupt noch was unterschreiben|wegen seinem alter ist das automatisch unwirksam oder|ab welchem alter gelten verträge nicht mehr|rentnerin mit 79, gilt ihr ja überhaupt|mit 88 ist man doch nicht mehr geschäftsfähig|sie ist so alt, da muss der vertrag doch nichtig sein|does a contract count when the person is 90|old people cannot be bound on the phone, can they|at her age that cannot be valid',
+  'wer-hoert-sie':
+    'hört sich das band überhaupt einer an|sitzt da wirklich jemand und hört die gespräche ab|wann wird so ein mitschnitt überhaupt abgehört|verstauben die aufnahmen einfach im archiv|ob das jemals ein mensch anhört|does anybody ever listen to those tapes|when do they actually play the recording back',
+  werbeanruf:
+    'zum schluss wollte er die erlaubnis für weitere anrufe, macht das den anruf okay|kann man die einwilligung hinterher noch geben|ich hab am telefon ja gesagt dass sie anrufen dürfen, war der anruf dann erlaubt|erst anrufen und dann um erlaubnis fragen, geht das|werbeeinwilligung am gesprächsende abgefragt|they asked for my permission at the end of the call, does that make it legal',
   'wer-beweist':
     'do they need evidence that I ordered|how could I prove I never ordered|ich kann doch nicht beweisen dass ich nichts bestellt hab|müssen die mir erst mal zeigen dass ich zugestimmt habe',
   daten: 'who sees my name if I type it here|is my name safe here|wer sieht was ich hier eingebe|bleibt das unter uns',
