@@ -24,7 +24,7 @@ const answer = (text: string, kind: FactKind): unknown => {
     kind,
     today,
     lang: 'de',
-    ...(kind === 'choice' || kind === 'multi' ? { choices: CALLERS } : {}),
+    ...(kind === 'choice' || kind === 'multi' ? { fact: 'channel', choices: CALLERS } : {}),
   });
   return 'problem' in read ? read.problem : read.value;
 };

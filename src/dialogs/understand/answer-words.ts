@@ -1,6 +1,6 @@
 // The value that typed words mean for one question, where neither title nor number names it.
 import type { FactKey } from '../../knowledge/facts.ts';
-import { ANSWER_WORDS } from './phrases/answer-words.ts';
+import { ANSWER_WORDS, type WordedQuestion } from './phrases/answer-words.ts';
 import { compile, first, has } from './rule.ts';
 
 const DENIED_BEFORE = compile('_(?:nicht|nich|net|ned|nie|kein\\w*|not|no|never) (?:\\S+ ){0,2}$');
@@ -14,9 +14,9 @@ const DENIED = compile(
 /** Where another thought begins. */
 const NEXT = /[,.;:!?]|\s(?:aber|sonst|weil|denn|sondern|but|because|otherwise)\s/;
 
-const compiled = new Map<FactKey, readonly (readonly [value: string, say: RegExp])[]>();
+const compiled = new Map<WordedQuestion, readonly (readonly [value: string, say: RegExp])[]>();
 /** Patterns are made when their question is first answered: all at once would hold up the start. */
-function wordsFor(fact: FactKey): readonly (readonly [string, RegExp])[] {
+function wordsFor(fact: WordedQuestion): readonly (readonly [string, RegExp])[] {
   const known = compiled.get(fact);
   if (known) return known;
   const made = Object.entries(ANSWER_WORDS[fact] ?? {}).map(([value, say]) => [value, compile(say)] as const);
@@ -47,7 +47,7 @@ export const choicesByWords = (fact: FactKey, said: string): string[] =>
   wordsFor(fact).flatMap(([value, say]) => (hit(say, said) === 'said' ? [value] : []));
 
 /** The choice that the words mean: of several the one that stands first in the list. @param said folded */
-export function choiceByWords(fact: FactKey, said: string): string | undefined {
+export function choiceByWords(fact: WordedQuestion, said: string): string | undefined {
   return wordsFor(fact).find(([, say]) => hit(say, said) === 'said' && !deniedAfter(say, said))?.[0];
 }
 

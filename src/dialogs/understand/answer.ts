@@ -3,9 +3,10 @@ import type { FactKey, FactKind } from '../../knowledge/facts.ts';
 import { fold } from '../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
-import { CHOICE_WORDS, UNKNOWN } from './phrases/answers.ts';
+import type { WordedQuestion } from './phrases/answer-words.ts';
+import { UNKNOWN } from './phrases/answers.ts';
 import { HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
-import { compile, first, has } from './rule.ts';
+import { compile, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { amountOf, countOf, monthsOf } from './quantities.ts';
 import { typedDays } from './typed-days.ts';
@@ -16,6 +17,8 @@ export type AnswerInput = {
   kind: FactKind;
   /** The fact that is asked for, unless the question is about a consent or confirms something: those want a plain yes or no. */
   fact?: FactKey;
+  /** The question that is open, where it is about something else and has words of its own. */
+  question?: Exclude<WordedQuestion, FactKey>;
   choices?: readonly Choice[];
   today: string;
   lang: Lang;
@@ -28,7 +31,6 @@ export type Answer =
 const no = compile(NO);
 const hedgedNo = compile(HEDGED_NO);
 const unknown = compile(UNKNOWN);
-const words = new Map(Object.entries(CHOICE_WORDS).map(([value, say]) => [value, compile(`_(?:${say})`)] as const));
 const onlyTo = compile(ONLY_TO);
 const wait = compile(WAITING);
 /** "Moment, ich schau mal nach": somebody who goes to look has not answered yet. @param text typed or folded */
@@ -114,7 +116,7 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
 
 type Found = (value: unknown, loose?: boolean) => Answer;
 
-function byChoice(said: string, { kind, fact, choices = [] }: AnswerInput, found: Found): Answer {
+function byChoice(said: string, { kind, fact, question, choices = [] }: AnswerInput, found: Found): Answer {
   let loose = false;
   const plain = (title: string): string =>
     fold(title)
@@ -130,13 +132,9 @@ function byChoice(said: string, { kind, fact, choices = [] }: AnswerInput, found
     const begins = choices.filter((choice) => typed.length > 3 && plain(choice.title).startsWith(typed));
     if (begins.length === 1) return begins[0]?.value;
     loose = true;
-    const own = fact && choiceByWords(fact, part);
-    if (own !== undefined && choices.some((choice) => choice.value === own)) return own;
-    const meant = choices.filter((choice) => {
-      const pattern = words.get(choice.value);
-      return pattern !== undefined && first(pattern, part) !== null;
-    });
-    return meant.length === 1 ? meant[0]?.value : undefined;
+    const about = fact ?? question;
+    const own = about && choiceByWords(about, part);
+    return choices.some((choice) => choice.value === own) ? own : undefined;
   };
   const whole = one(said);
   if (kind !== 'multi') return whole === undefined ? NOT_UNDERSTOOD : found(whole, loose);
