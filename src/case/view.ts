@@ -92,6 +92,8 @@ export type CaseView = {
   v: 1;
   revision: number;
   lang: Lang;
+  /** The day on which this was worked out: dates before it have passed. */
+  today: string;
   keptUntil: string;
   matter: string;
   matters: { id: string; title: string }[];

@@ -41,6 +41,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
   return {
     v: 1,
     lang: file.lang,
+    today,
     keptUntil: keptUntil(file, today),
     matter: matter.id,
     matters: file.matters.map((m) => ({ id: m.id, title: matterTitle(file, m, lang) })),

@@ -91,7 +91,7 @@ export async function rig(
     say: (reply, _file, lang) => ({ text: reply.kind === 'text' ? reply.phrase : reply.kind, lang }),
     keptUntil: (file) => keptUntil(file, []),
     view: (file) => ({
-      v: 1, lang: file.lang, keptUntil: keptUntil(file, []), matter: 'm1', matters: [], facts: {}, deadlines: [], letters: [], files: [], shares: [], links: {},
+      v: 1, lang: file.lang, today: '2026-11-23', keptUntil: keptUntil(file, []), matter: 'm1', matters: [], facts: {}, deadlines: [], letters: [], files: [], shares: [], links: {},
       assessment: { conclusion: 'insufficientFacts', firmness: 'clear', assumed: [], ignored: [], grounds: [], deadlines: [], remedies: [], stop: null, nextQuestion: null, wouldChange: [], standOfLaw: '' },
     }), // prettier-ignore
     render: (made, format) => ({ bytes: Buffer.from(`${made.subject} als ${format}`), name: `${made.id}.${format}`, type: format === 'pdf' ? 'application/pdf' : 'text/plain' }), // prettier-ignore

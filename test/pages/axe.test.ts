@@ -1,36 +1,12 @@
 // Accessibility, measured: axe finds nothing on any page or state, in light, dark and on a phone; a whole case by keyboard alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { published } from '../support/published.ts';
+import { problems } from './axe.ts';
 import { fits, watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
 import { answerUntil, settled, STORY, tellStory } from './walk.ts';
 
-// MPL-2.0: used as it is published, and never part of the project.
-const axe = published('axe-core', '4.14.1', 'axe.min.js').toString();
-type Found = { id: string; impact: string; nodes: { target: unknown; failureSummary: string }[] };
-type Axe = { run(context: unknown, options: unknown): Promise<{ violations: Found[] }> };
-
 const { browser, server } = await withServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' });
-
-/** What axe finds against WCAG 2.2 AA and its best practices; in words, so that a failure says where. */
-async function problems(page: Page, where: string): Promise<string[]> {
-  // Injected by the debugger, not by the page: the content policy stays as it is.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: Axe };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await tool.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;
-  });
-  return found.map(
-    ({ id, nodes }) =>
-      `${where}: ${id}: ${nodes
-        .map((node) => JSON.stringify(node.target))
-        .join(' ')
-        .slice(0, 300)}`,
-  );
-}
 
 const STATIC = [
   '/', '/en', '/ls', '/ru', '/ar', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/link', '/formular',

@@ -44,6 +44,7 @@ export function sceneHouse(slow = 0): House {
     v: 1,
     revision: it.rev,
     lang: 'de',
+    today: '2026-11-16',
     keptUntil: '2027-01-19',
     matter: 'm1',
     matters: [{ id: 'm1', title: it.told ? 'Amselfunk, Anruf vom 6. November' : '' }],

@@ -2,6 +2,11 @@
 import type { Sentence } from './sentences.ts';
 
 export const MONEY: readonly Sentence[] = [
+  // a line that is to be cut off
+  ['die drohen mir morgen den anschluss abzustellen wenn ich nicht zahle', { cutOffThreatened: true }],
+  ['Morgen stellen die mir das Telefon ab, wegen dem Vertrag von Telekom.', { cutOffThreatened: true }],
+  ['Sie schalten uns den Strom ab, wenn wir bis Freitag nicht zahlen.', { cutOffThreatened: true }],
+  ['Am Montag stellen sie mir den neuen Anschluss bereit.', {}, ['cutOffThreatened']],
   // money taken
   [
     'da sind am zweiten november neunundvierzig euro neunzig abgegangen an das lotto tipp team',

@@ -3,7 +3,7 @@ import type { CaseView } from '../../src/case/view.ts';
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { factList } from './blocks.ts';
 import { h, icon, put, type Child } from './dom.ts';
-import { bytes, clock, dayOf, longDay, shortDay, weekDay } from './format.ts';
+import { bytes, clock, dayOf, daysBetween, longDay, shortDay, weekDay } from './format.ts';
 import { handoverPart } from './handover.ts';
 import { stateOf } from './letter.ts';
 import { showLetter } from './result.ts';
@@ -13,23 +13,34 @@ import { whyTree } from './why.ts';
 import { soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
 
-type Next = { day: string; needs: 'dispatch' | 'receipt'; left?: number };
+type Next = { day: string; needs: 'dispatch' | 'receipt'; left: number };
+type Deadline = CaseView['deadlines'][number];
 
-/** The next day on which the customer has to have done something. */
+/** The first day of a date that has not passed yet; the last arguable one is nothing to wait for. */
+const ahead = (one: Deadline, today: string): string | undefined =>
+  [one.safeUntil, one.sendBy].find((day) => day !== undefined && day >= today);
+
+const owned = (view: CaseView): Deadline[] => view.deadlines.filter((one) => one.by === 'customer');
+
+/** The next day on which the customer has to have done something; days that have passed are none. */
 export function nextDate(ui: Ui): Next | undefined {
   const { view } = ui.talk;
   if (!view) return undefined;
-  const told = lastResult(ui)?.dates;
-  const own = view.deadlines
-    .filter((one) => one.by === 'customer')
-    .flatMap((one) => {
-      const left = told?.find((date) => date.id === one.id)?.daysLeft;
-      const day = one.safeUntil ?? one.sendBy ?? one.latestArguable;
-      return day ? [{ day, needs: one.needs, ...(left === undefined ? {} : { left }) }] : [];
-    })
-    .sort((a, b) => a.day.localeCompare(b.day));
-  return own.find((one) => (one.left ?? 0) >= 0) ?? own[0];
+  const own = owned(view).flatMap((one) => {
+    const day = ahead(one, view.today);
+    return day ? [{ day, needs: one.needs, left: daysBetween(view.today, day) }] : [];
+  });
+  return own.sort((a, b) => a.day.localeCompare(b.day))[0];
 }
+
+/** Court papers whose day is not known yet: nothing comes before them. */
+const courtWaits = (view: CaseView): boolean =>
+  /^(?:court|enforcement)Order$/.test(String(view.facts['dunning']?.value)) &&
+  !owned(view).some((one) => /^(?:court|enforcement)Order/.test(one.id));
+
+/** A safe day that is over while the date itself may still be kept, or nobody knows yet. */
+const missed = (view: CaseView): string | undefined =>
+  owned(view).find((one) => (one.latestArguable ?? view.today) >= view.today && !ahead(one, view.today))?.safeUntil;
 
 function lastResult(ui: Ui): ResultBlock | undefined {
   for (const line of [...ui.talk.lines].reverse()) {
@@ -182,18 +193,23 @@ function saved(ui: Ui): HTMLElement | undefined {
 
 function datePart(ui: Ui): Child[] {
   const next = nextDate(ui);
-  if (!next) return [h('p.muted', {}, w.noDate)];
+  const { view } = ui.talk;
+  if (view && courtWaits(view)) return [h('p.note.red', {}, h('b', {}, w.courtFirst))];
+  const over = view && missed(view);
+  if (!next) return [over ? h('p', {}, w.dateOver(longDay(over))) : h('p.muted', {}, w.noDate)];
   const day = longDay(next.day);
   return [
     h('p', {}, h('b', {}, next.needs === 'receipt' ? w.receiveBy(day) : w.sendBy(day))),
-    next.left !== undefined && h('p', {}, h('span.tag.red', {}, icon('clock', 16), w.daysLeft(next.left))),
+    h('p', {}, h(next.left <= 7 ? 'span.tag.red' : 'span.tag.ochre', {}, icon('clock', 16), w.daysLeft(next.left))),
   ];
 }
 
 /** "Fr, 20. Nov." for the jump link of phones. */
 export const shortNext = (ui: Ui): string => {
+  const { view } = ui.talk;
+  if (view && courtWaits(view)) return w.courtShort;
   const next = nextDate(ui);
-  return next ? shortDay(next.day, dayOf(new Date().toISOString())) : '';
+  return next && view ? shortDay(next.day, view.today) : '';
 };
 
 function filesPart(ui: Ui, view: CaseView): Child[] {

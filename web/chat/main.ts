@@ -178,23 +178,26 @@ new IntersectionObserver(([seen]) => {
 /** Keeps the newest in view: the first new line of the bot if it is long, else the question. */
 function follow(fresh: Line[]): void {
   const id = talk.question?.line.id ?? '';
-  const news = fresh.find((line) => line.who === 'bot');
+  // What is urgent comes before everything else, also before the question.
+  const urgent = fresh.find((line) => line.block?.kind === 'note' && line.block.tone !== 'plain');
+  const news = urgent ?? fresh.find((line) => line.who === 'bot');
   if (id === shownQuestion && !news) return;
   const first = shownQuestion === '';
   const same = id === shownQuestion;
   shownQuestion = id;
   const row = news && [...list.children].find((one) => one instanceof HTMLElement && one.dataset['key'] === news.id);
-  const big = fresh.some((line) => line.block?.kind === 'result' || line.block?.kind === 'letter');
-  if ((big || same) && row) row.scrollIntoView({ block: 'start' });
+  const big = urgent ?? fresh.some((line) => line.block?.kind === 'result' || line.block?.kind === 'letter');
+  if ((big || same) && row && !bothFit(row)) row.scrollIntoView({ block: 'start' });
   else if (!first || talk.caughtUp) bringUp(row ?? sheet);
 }
 
+const bothFit = (row: Element): boolean =>
+  sheet.getBoundingClientRect().bottom - row.getBoundingClientRect().top <= innerHeight - 24;
+
 /** Scrolls so that the sheet is in view, and as much of what came before it as fits. */
 function bringUp(row: Element): void {
-  const bottom = sheet.getBoundingClientRect().bottom;
-  const top = row.getBoundingClientRect().top;
-  if (bottom - top <= innerHeight - 24) scrollBy(0, bottom - innerHeight + 24);
-  else if (bottom - sheet.getBoundingClientRect().top <= innerHeight - 24) scrollBy(0, bottom - innerHeight + 24);
+  const { top, bottom } = sheet.getBoundingClientRect();
+  if (bothFit(row) || bottom - top <= innerHeight - 24) scrollBy(0, bottom - innerHeight + 24);
   else sheet.scrollIntoView({ block: 'start' });
 }
 

@@ -60,8 +60,12 @@ const LONG =
 /** Long compounds of the law may break between their parts, also where the browser knows no hyphenation. */
 export const soft = (text: string): string => text.replace(LONG, '$1\u00ad');
 
-/** The customer's words in German quotation marks; words that have them already keep theirs. */
-export const quoted = (text: string): string => `„${text.trim().replace(/^[„“"]+|[“”"]+$/gu, '')}“`;
+/** Words in German quotation marks; those around the whole give way to ours, those within become single ones. */
+export function quoted(text: string): string {
+  const bare = text.trim();
+  const whole = /^[„“"]([^„“”"]*)[“”"]?$/u.exec(bare)?.[1] ?? /^([^„“”"]*)[“”"]$/u.exec(bare)?.[1] ?? bare;
+  return `„${whole.replace(/[„“"]([^„“”"]*)[“”"]/gu, '‚$1‘')}“`;
+}
 
 /** "ändern" for one fact: the bot puts its question again. */
 export function changeButton(ui: Ui, key: string, label: string): HTMLElement {

@@ -192,8 +192,11 @@ export const textsDe: Texts = {
   },
   otherPeople:
     'Daten anderer Leute suche und verwende ich nicht. Für jemand anderen können Sie schreiben, wenn die Person das möchte und Ihnen eine Vollmacht gibt.',
-  onTheLine:
-    'Ist der Anrufer noch dran? Sagen Sie jetzt zu nichts ja, beantworten Sie keine SMS, und klicken Sie auf keinen Link. Sagen Sie: „Am Telefon entscheide ich nichts, schicken Sie es mir per Post.“ Dann legen Sie auf.',
+  onTheLine: {
+    tone: 'red',
+    title: 'Ist der Anrufer noch dran?',
+    text: 'Sagen Sie jetzt zu nichts ja, beantworten Sie keine SMS, und klicken Sie auf keinen Link. Sagen Sie: „Am Telefon entscheide ich nichts, schicken Sie es mir per Post.“ Dann legen Sie auf.',
+  },
   secretRecording:
     'Bitte nehmen Sie keine Gespräche heimlich auf. Das ist strafbar. Ein schriftlicher Weg ist sicherer, und die Aufnahme der Firma können Sie verlangen.',
   outOfScope:

@@ -183,8 +183,11 @@ export const textsEn: Texts = {
   },
   otherPeople:
     'I do not look up or use other people’s data. You can write for somebody else if they want it and give you a power of attorney.',
-  onTheLine:
-    'Is the caller still on the line? Say yes to nothing now, answer no text message and click no link. Say: “I decide nothing on the phone, send it to me by post.” Then hang up.',
+  onTheLine: {
+    tone: 'red',
+    title: 'Is the caller still on the line?',
+    text: 'Say yes to nothing now, answer no text message and click no link. Say: “I decide nothing on the phone, send it to me by post.” Then hang up.',
+  },
   secretRecording:
     'Please do not record calls secretly. It is a crime. Writing is safer, and you can demand the company’s recording.',
   outOfScope:

@@ -185,7 +185,7 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
       const at = '2026-11-23T10:00:00Z';
       const said = talk.lines.some((line) => line.from === 'user');
       return {
-        v: 1, revision: talk.lines.length, lang, keptUntil: '2026-12-23', matter: active,
+        v: 1, revision: talk.lines.length, lang, today: '2026-11-23', keptUntil: '2026-12-23', matter: active,
         matters: [{ id: active, title: 'Vertrag' }],
         facts: said ? { channel: { value: 'outboundCall', source: 'customer', at, confirmed: true } } : {},
         assessment: assessed(), deadlines: [], files: [], shares: [],

@@ -86,7 +86,7 @@ const MONEY: readonly Rule[] = [
   rule(
     'cutOffThreatened',
     true,
-    '(?:droh\\w*|angedroht|androhung|ankündig\\w+|angekündigt|sonst|sperre[n]? (?:mir|uns|sie|meinen|den)|wollen|will|werden)~(?:_sperr\\w*|sperrung|abschalt\\w*|abstell\\w*|abklemm\\w*|versorgungsunterbrechung|stromsperre)|(?:sperrung|anschlusssperre|stromsperre|sperrandrohung|sperrankündigung|abschaltung)(?: \\w+){0,6} (?:angedroht|androh\\w*|droht|angekündigt|gedroht)|(?:anschluss|karte|handy|internet|strom|gas|nummer|sim|leitung) (?:\\w+ ){0,3}(?:gesperrt|abgestellt|abgeschaltet) (?:wird|werden|werde|wuerde)|(?:wird|werde|werden|wuerde) (?:\\w+ ){0,5}(?:gesperrt|abgestellt|abgeklemmt)_|threat\\w* to (?:cut|block|disconnect)',
+    '(?:droh\\w*|angedroht|androhung|ankündig\\w+|angekündigt|sonst|sperre[n]? (?:mir|uns|sie|meinen|den)|wollen|will|werden)~(?:_sperr\\w*|sperrung|ab(?:zu)?schalt\\w*|ab(?:zu)?stell\\w*|ab(?:zu)?klemm\\w*|versorgungsunterbrechung|stromsperre)|(?:stell(?:en|t)|schalte[nt]|klemm(?:en|t)) (?:mir|uns|ihr|ihm|meiner|unser\\w*) (?:\\w+ ){0,3}(?:\\w*anschluss|handy|internet|strom|gas|telefon|leitung) (?:\\w+ )?ab_|(?:sperrung|anschlusssperre|stromsperre|sperrandrohung|sperrankündigung|abschaltung)(?: \\w+){0,6} (?:angedroht|androh\\w*|droht|angekündigt|gedroht)|(?:anschluss|karte|handy|internet|strom|gas|nummer|sim|leitung) (?:\\w+ ){0,3}(?:gesperrt|abgestellt|abgeschaltet) (?:wird|werden|werde|wuerde)|(?:wird|werde|werden|wuerde) (?:\\w+ ){0,5}(?:gesperrt|abgestellt|abgeklemmt)_|threat\\w* to (?:cut|block|disconnect)',
     {
       rank: 2,
       unless:

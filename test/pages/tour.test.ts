@@ -1,0 +1,54 @@
+// States off the straight way, each looked at: axe finds nothing, nothing stands outside a narrow window, nothing is cut off.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { problems } from './axe.ts';
+import { fits, watchedPage } from './chromium.ts';
+import { withScenes, withServer } from './stage.ts';
+import { custodyStates, formStates, oddStates, sheetState, tapeState, type Look } from './tour.ts';
+
+const { browser, scenes } = await withScenes();
+const { server } = await withServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' });
+
+/** Words that are wider than the box that hides the rest of them. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *, dialog *')]
+      .filter((node) => !node.closest('.vh, svg, pre') && !/^(?:TEXTAREA|INPUT|SELECT)$/.test(node.tagName))
+      .filter((node) => getComputedStyle(node).overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1)
+      .map((node) => `${node.tagName} ${node.textContent?.slice(0, 40)}`),
+  );
+
+async function tour(
+  options: BrowserContextOptions,
+  url: string,
+  walks: readonly ((page: Page, url: string, look: Look) => Promise<void>)[],
+): Promise<{ wrong: string[]; seen: number }> {
+  const wrong: string[] = [];
+  let seen = 0;
+  for (const walk of walks) {
+    const { page, expect, close } = await watchedPage(browser, options);
+    expect(/status of (?:415|503)|ERR_INTERNET_DISCONNECTED/);
+    await walk(page, url, async (where) => {
+      seen += 1;
+      wrong.push(...(await problems(page, where)), ...(await cut(page)).map((one) => `${where}: cut off: ${one}`));
+      if (!(await fits(page))) wrong.push(`${where}: wider than the window`);
+    });
+    await close();
+  }
+  return { wrong, seen };
+}
+
+test('questions of each type with their errors, three results, what goes wrong: on 320 px in forced colours', async () => {
+  const { wrong, seen } = await tour({ viewport: { width: 320, height: 640 }, forcedColors: 'active' }, scenes.url, [oddStates]);
+  assert.deepEqual(wrong, []);
+  assert.equal(seen, 16);
+}); // prettier-ignore
+
+test('recording, consent, custodianship, hand-over sheet and plain forms: on a phone in the dark', async () => {
+  const { wrong, seen } = await tour(
+    { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }, server.url, [tapeState, custodyStates, sheetState, formStates],
+  ); // prettier-ignore
+  assert.deepEqual(wrong, []);
+  assert.equal(seen, 8);
+});

@@ -1,0 +1,94 @@
+// Urgent cases as walks on a phone, on the real server: what helps this minute is in view first, and no day that has passed is the next one.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { quoted } from '../../web/chat/ui.ts';
+import { watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
+import { answerOne, question, tellStory } from './walk.ts';
+
+const { browser, server } = await withServer();
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+const inView = (page: Page, selector: string): Promise<boolean> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+const file = async (page: Page): Promise<string> =>
+  ((await page.locator('#akte').textContent()) ?? '').replaceAll('\u00a0', ' ');
+
+test('a caller who is on the line right now: the sentences for this minute are in view, not the next question', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(page, server.url, 'der anrufer ist gerade noch dran von vodafone und will dass ich ja sage, was soll ich sagen');
+  assert.match((await page.locator('.log .note.red').first().textContent()) ?? '', /noch dran\?.*zu nichts ja.*legen Sie auf/s);
+  assert.ok(await inView(page, '.log .note.red'));
+  assert.ok(await inView(page, '.below .btn'), 'the way to the question is there');
+  await close();
+}); // prettier-ignore
+
+test('a court order: the court is first in view, in the file and on its jump link; the days of the summer are over', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(page, server.url, 'ich hab heute einen gelben brief bekommen, mahnbescheid vom amtsgericht hagen wegen einem handyvertrag von o2, 389 euro. angerufen haben die mich im august, ich hab nie was unterschrieben');
+  assert.ok(await inView(page, '.log .note.red'));
+  assert.match(await file(page), /Nächster TerminZuerst das Gericht: Es zählen zwei Wochen/);
+  assert.doesNotMatch(await file(page), /Absenden bis [^0-9]*\d+\. August/);
+  assert.match((await page.locator('.jump').textContent()) ?? '', /Gericht zuerst/);
+  assert.match(await question(page), /Wann haben Sie dieses Schreiben bekommen/);
+  await page.fill('#schreiben', '20.11.2026');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForFunction(() => /Dezember/.test(document.querySelector('#akte .part:nth-of-type(2)')?.textContent ?? ''));
+  assert.match(await file(page), /Nächster Termin[^.]*4\. Dezember 2026/);
+  await close();
+}); // prettier-ignore
+
+test('the line is to be cut off tomorrow: that comes first, with what to do today', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(page, server.url, 'Die Telekom will mir morgen den Anschluss sperren, weil ich nicht zahle. Den Vertrag haben sie mir im Oktober am Telefon verkauft, den wollte ich nicht.');
+  assert.match((await page.locator('.log .note').first().textContent()) ?? '', /Sperre.*nicht strittig/s);
+  assert.ok(await inView(page, '.log .note'));
+  assert.match(await file(page), /Der sichere Tag war Donnerstag, 15\. Oktober 2026\. Vielleicht geht es noch/);
+  await close();
+}); // prettier-ignore
+
+test('who wants the contract is told what protects them, and nothing that ends it', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(page, server.url, 'o2 hat mich am 16.11. angerufen, neuer Handyvertrag für 24,99. Ich habe ja gesagt und will den Vertrag behalten. Die Zusammenfassung kam am 17.11. per Mail, mit Belehrung.');
+  for (let turn = 0; turn < 12 && (await page.locator('.lamps').count()) === 0; turn += 1) {
+    const keep = page.locator('#fragebogen .choice >> text=/behalten|verstehen/');
+    if (/erreichen/.test(await question(page)) && (await keep.count()) > 0) {
+      await keep.first().click();
+      await page.waitForFunction(() => document.querySelector('#fragebogen')?.getAttribute('aria-busy') === 'false');
+    } else await answerOne(page);
+  }
+  const result = ((await page.locator('.log > li:has(.lamps)').textContent()) ?? '').replaceAll('\u00a0', ' ');
+  assert.match(result, /Sie möchten den Vertrag/);
+  assert.match(result, /30\. November 2026/, 'the date stands there all the same');
+  const steps = (await page.locator('.log > li:has(.lamps) .counted h3').allTextContents()).join(' | ');
+  assert.doesNotMatch(steps, /Widerruf|Kündigung|Anfechtung|Keine Genehmigung|bestreiten/);
+  await close();
+}); // prettier-ignore
+
+test('a question that was only half understood is asked back with the nearest ones as buttons', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(page, server.url, 'Gestern hat mich o2 angerufen, Handyvertrag, ich habe ja gesagt.');
+  await page.fill('#schreiben', 'was ist wenn die abzubuchen');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('#frage >> text=Meinen Sie');
+  const offered = await page.locator('#fragebogen .choice').allTextContents();
+  assert.ok(offered.length >= 2 && offered.some((one) => /etwas anderes/.test(one)), offered.join(' | '));
+  assert.ok(await inView(page, '#frage'));
+  await page.click('#fragebogen .choice >> nth=0');
+  await page.waitForFunction(() => !/Meinen Sie/.test(document.querySelector('#frage')?.textContent ?? ''));
+  await close();
+});
+
+test('quotation marks within a button’s words are single ones, those around them are replaced', () => {
+  assert.equal(quoted('Ein „kostenloses“ Upgrade kostet Geld.'), '„Ein ‚kostenloses‘ Upgrade kostet Geld.“');
+  assert.equal(quoted('"hab ja gesagt"'), '„hab ja gesagt“');
+  assert.equal(quoted('„JA“ und „STORNO“'), '„‚JA‘ und ‚STORNO‘“');
+  assert.equal(quoted('ohne'), '„ohne“');
+});
