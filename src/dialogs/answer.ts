@@ -15,7 +15,7 @@ import { chosen } from './meant.ts';
 import { takeMemory } from './memory.ts';
 import { offered } from './offered.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
-import { takeParty } from './parties.ts';
+import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
 import { checkTranscript, heardAnswer } from './tape.ts';
 
@@ -87,6 +87,10 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Ty
     default: {
       if (open.fact === 'recipient.address' && typeof value === 'string' && PLAIN_YES.test(value)) {
         askAgain(draft, 'recipientWrite');
+        return 'taken';
+      }
+      if (open.fact === 'recipient.address' && typeof value === 'string' && isOwnAddress(draft, value)) {
+        askAgain(draft, 'recipientOwn', true);
         return 'taken';
       }
       const taken = takeParty(draft, open, value);

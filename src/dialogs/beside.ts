@@ -54,3 +54,12 @@ export function onlyDay(draft: Draft, open: OpenQuestion, text: string): Told | 
   const rest = text.replace(day.hit.quote, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   return rest.length > REST_WORDS ? undefined : { fact: day.fact, value: day.value, quote: day.hit.quote };
 }
+
+/** "Der Umschlag kam doch erst am Freitag": papers that came on a day after the call, the summary among them. */
+export function cameAfterCall(draft: Draft, { matter }: OpenQuestion, text: string): Told | undefined {
+  const call = knownOf(draft.file, matter, 'callDate')?.value;
+  const { documentsReceivedDate: day } = readOnce(draft, text).facts;
+  if (typeof call !== 'string' || call === 'unknown' || day === undefined || day === 'unknown' || day <= call)
+    return undefined;
+  return { fact: 'documentsReceivedDate', value: day, quote: text };
+}

@@ -38,6 +38,13 @@ const SECRET =
 const INSIDER =
   /\b(?:ich|i) (?:arbeite|arbeitete|work|worked)\b[^.!?]{0,60}\b(?:call ?-?cent(?:er|re)|telefonverkauf|telefonvertrieb)|\b(?:im|in einem|beim|für ein) (?:call ?-?center|telefonverkauf|telefonvertrieb)\b[^.!?]{0,30}\b(?:gearbeitet|angestellt|beschäftigt|tätig)/i;
 
+/** Papers of an employer that somebody offers. */
+const INSIDE_PAPERS =
+  /\b(?:unser\w*|intern\w*|our|internal)\b[^.!?]{0,40}(?:leitf[aä]den|leitfaden|skripte?|schulung|kundendaten|kundenliste|datens[aä]tze|provision|scripts?|guidelines|customer (?:data|list))[^.!?]{0,40}\b(?:schicken|senden|geben|zeigen|hochladen|verraten|send|give|share|upload)/i;
+
+/** Whether somebody from the trade speaks of it in general: that tells nothing of a call to them. */
+export const isInsider = (text: string): boolean => INSIDER.test(text) || INSIDE_PAPERS.test(text);
+
 const THANKS =
   /^(?:(?:vielen |herzlichen |besten )?dank(?:e)?(?: (?:schön|sehr|ihnen|dir))?|merci|super|prima|toll|thanks|thank you)[\s.!,]*$/i;
 
@@ -72,7 +79,7 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     finding = 'said';
     break;
   }
-  if (INSIDER.test(text)) {
+  if (isInsider(text)) {
     tell(draft, 'tape.insider');
     finding = 'said';
   }

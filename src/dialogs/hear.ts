@@ -10,7 +10,7 @@ import { correct } from './changes.ts';
 import { court, putAside } from './commands.ts';
 import { asksForCourtMail } from './court-mail.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
-import { handle, isTask } from './findings.ts';
+import { handle, isInsider, isTask } from './findings.ts';
 import { illnessIn } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
@@ -68,6 +68,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     finding === 'elsewhere' ||
     reading.intents.includes('injection') ||
     isTask(draft, reading, text) ||
+    (isInsider(text) && !tellsCase(reading.facts)) ||
     (reading.intents.includes('falseStatement') && text.split(/\s+/).length < PLAN_WORDS) ||
     (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS && !tellsCase(reading.facts));
   const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text);

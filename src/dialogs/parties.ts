@@ -141,3 +141,10 @@ function hasBookAddress(draft: Draft): boolean {
   const composed = wish ? attempt(draft, wish) : undefined;
   return composed !== undefined && !('problem' in composed) && !composed.missing.includes('recipient.address');
 }
+
+/** Whether somebody gave their own address where the company's was asked for. */
+export function isOwnAddress({ file }: Draft, text: string): boolean {
+  const { street, postcode } = readAddress(text);
+  const own = file.sender;
+  return postcode !== undefined && postcode === own.postcode && street?.toLowerCase() === own.street?.toLowerCase();
+}

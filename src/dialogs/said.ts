@@ -4,7 +4,7 @@ import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowle
 import { take } from './answer.ts';
 import { answerValue, roughCallDay } from './answering.ts';
 import { aboutOf } from './asking.ts';
-import { dayBeside, onlyDay } from './beside.ts';
+import { cameAfterCall, dayBeside, onlyDay } from './beside.ts';
 import { command } from './commands.ts';
 import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
 import { resultMark, tell, type Draft } from './draft.ts';
@@ -22,6 +22,7 @@ import { readOnce } from './reading.ts';
 import { toldNext } from './next.ts';
 import { stopReminders } from './reminders.ts';
 import { toldSent } from './sent.ts';
+import { toldSilence } from './silence.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
 import { readCommand, readLanguageWish, saysNo } from './understand/index.ts';
@@ -82,7 +83,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
-  if (choice === undefined && (toldSent(draft, text) || toldNext(draft, text))) return;
+  if (choice === undefined && (toldSent(draft, text) || toldSilence(draft, text) || toldNext(draft, text))) return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
 
@@ -127,6 +128,8 @@ function answersOpen(
     if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && SENTENCE.test(text))))
       return false;
     const { kind } = specOf(fact);
+    const came = fact === 'contractSummaryTiming' ? cameAfterCall(draft, open, text) : undefined;
+    if (came) return take(draft, open, 'afterCall', { beside: [came], echo: text }) === 'taken';
     if (words(text) > (kind === 'text' || kind === 'choice' || kind === 'multi' ? LONG_ANSWER : LONG_YES)) {
       return puzzled(draft, open, question, text) && take(draft, open, 'unknown') === 'taken';
     }

@@ -10,9 +10,13 @@ import type { TextKey } from './phrases/texts.ts';
 /** How a question begins that puts the verb first. */
 const VERB_FIRST =
   '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme) (?:ich|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:die|der|das|man|sie)|(?:reicht|hilft|bringt|wäre|würde) (?:es|das|eine?)|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
+/** The same as it is spoken: "ko i des no", "wos is mit". */
+const DIALECT =
+  '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll) (?:i|ick|icke|isch|ma|mer|mir)|wos (?:is|isch|mach|is na)|wia (?:is|lang)|wat (?:is|mach)|wann muas|kriag i|kriech ick';
+const SPOKEN = new RegExp(`^(?:und |aber |also |ach |so )?(?:${DIALECT})(?!\\p{L})`, 'iu');
 /** How a question begins that has no mark. */
 const ASKS = new RegExp(
-  `^(?:und |aber |also |ach |and |but |so )?(?:was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
+  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
   'u',
 );
 const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
@@ -60,6 +64,12 @@ function partsOf(sentence: string): string[] {
   const rest = others.join(' ');
   return words(first) >= LEAST_WORDS && words(rest) >= LEAST_WORDS && asks(first) ? [first, rest] : [sentence];
 }
+
+/** "Was mach ich damit?" asks about what stands before it. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:damit|dagegen|dazu|davon|darauf|daraus|with (?:it|that|this)|about (?:it|that|this))(?!\p{L})/iu;
+const POINTING_WORDS = 8;
+const POINTING_ALONE = 5;
 
 /** `sure`: the passage surely answers it; `near`: these may be meant, and are offered where none plainly answers. */
 type Answer = { caution: TextKey } | { passage?: string; sure: boolean; near: readonly string[] } | undefined;
@@ -152,10 +162,13 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
   const said = new Set<string>();
   let answered = 0;
   let weak: readonly string[] = [];
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text);
+  for (const [at, sentence] of sentences.entries()) {
     const marked = sentence.endsWith('?');
     if (!marked && (within || !asks(sentence))) continue;
-    for (const part of partsOf(sentence)) {
+    for (const asked of partsOf(sentence)) {
+      const back = at > 0 && words(asked) <= POINTING_WORDS && POINTS_BACK.test(asked);
+      const part = back ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
       if (answered >= MOST || words(part) > SHORT_WORDS) continue;
       const whole = answerTo(part, lang, draft.today, marked);
       const clause = within && !(whole && ('caution' in whole || whole.sure)) ? lastClause(part) : undefined;
@@ -169,8 +182,10 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
       }
       const { sure, near } = answer;
       const passage = ofCourt(draft, answer.passage);
-      if (passage === undefined || (!within && near.length > 1)) {
-        if (weak.length === 0) weak = near;
+      // What points at nothing, or is spoken in dialect, is read too weakly to be answered outright.
+      const unsure = SPOKEN.test(asked) || (at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked));
+      if (passage === undefined || (!within && (near.length > 1 || unsure))) {
+        if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
         continue;
       }
       if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;

@@ -16,6 +16,7 @@ type FollowUp = Pick<
   | 'remindersEnded'
   | 'sentOwn'
   | 'yesOrNo'
+  | 'recipientOwn'
   | 'dunningReminder'
   | 'dunningCollector'
 >;
@@ -60,6 +61,8 @@ export const followUpDe: FollowUp = {
   remindersOn:
     'Gut, ich erinnere Sie an {address}. In der Mail stehen nur der Tag und ein Link in Ihren Fall. Mit „keine Erinnerungen mehr“ endet das.',
   remindersEnded: 'Gut, es kommen keine Erinnerungen mehr. Die Adresse ist gelöscht.',
+  recipientOwn:
+    'Das ist Ihre eigene Anschrift. Gesucht ist die der Firma; sie steht auf ihrem Schreiben oder im Impressum ihrer Seite.',
   yesOrNo: 'Ein Ja oder Nein genügt mir hier.',
   sentOwn:
     'Hier liegt kein Brief, den ich als abgeschickt eintragen könnte. Haben Sie einen eigenen geschickt? Dann schreiben Sie mir, was darin stand und wann er abging, zum Beispiel: „Ich habe am Montag widerrufen“.',
@@ -110,6 +113,8 @@ export const followUpEn: FollowUp = {
   remindersOn:
     'Good, I will remind you at {address}. The mail holds only the day and a link into your case. "No more reminders" ends it.',
   remindersEnded: 'Good, no more reminders will come. The address is deleted.',
+  recipientOwn:
+    'That is your own address. The company’s is needed; it stands on its letter or in the imprint of its site.',
   yesOrNo: 'A yes or a no is enough here.',
   sentOwn:
     'There is no letter here that I could mark as sent. Did you send one of your own? Then tell me what it said and when it went out, for example: “I withdrew on Monday”.',

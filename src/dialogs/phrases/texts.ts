@@ -24,7 +24,7 @@ export const TEXT_KEYS = [
   'endedLost',
   'remindersOn',
   'remindersEnded',
-  'sentOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector',
+  'sentOwn', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector',
   'noAnswer',
   'welcome',
   'severalMatters',

@@ -83,7 +83,9 @@ function selfStyled(reading: Reading): Caller | undefined {
     .slice(reading.folded.at[start] ?? 0, reading.folded.at[start + words.length] ?? 0)
     .replaceAll('"', '')
     .trim();
-  return name === '' ? undefined : { name, start, end: start + words.length };
+  // "Von den Stadtwerken": the name as it is called, not as it was bent.
+  const called = name.replace(/^(?:den )?(\p{L}*werke)n(?=$| )/iu, '$1');
+  return name === '' ? undefined : { name: called, start, end: start + words.length };
 }
 
 /** "Die haben mich angerufen": the last company named before, else the first behind. */

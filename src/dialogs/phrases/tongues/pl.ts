@@ -229,6 +229,7 @@ export const pl: Tongue = {
     edited: 'Akapit zmieniony. Poprzednie pismo zostaje, to jest nowe. Własnych słów nie sprawdzam.',
     sentNoted: 'Zapisano: wysłano {date}, {way}. Proszę zachować dowód.',
     yesOrNo: 'Tu wystarczy tak albo nie.',
+    recipientOwn: 'To własny adres. Potrzebny jest adres firmy; stoi na jej piśmie albo na stronie internetowej (Impressum).',
     sentOwn: 'Nie mam tu przygotowanego pisma, które można by oznaczyć jako wysłane. Jeśli wysłano własne, proszę napisać, co w nim było i kiedy wyszło.',
     dunningReminder: ['Wezwanie do zapłaty', 'Wezwanie nie dowodzi umowy. Kto już na piśmie się sprzeciwił, nie musi odpowiadać na każde; kto jeszcze nie, niech zrobi to teraz. Na pismo z sądu trzeba zawsze odpowiedzieć, w dwa tygodnie.'],
     dunningCollector: ['Firma windykacyjna', 'To nie sąd i nie ma większych praw niż firma. Proszę raz na piśmie zaprzeczyć roszczeniu, wobec niej i wobec firmy, i nie podpisywać żadnych rat.'],

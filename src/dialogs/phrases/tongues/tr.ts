@@ -229,6 +229,7 @@ export const tr: Tongue = {
     edited: 'Paragrafı değiştirdim. Eski mektup olduğu gibi kalır; bu yenisidir. Sizin yazdığınızı denetlemem.',
     sentNoted: 'Not ettim: {date} günü gönderildi, {way}. Belgeyi saklayın.',
     yesOrNo: 'Burada evet ya da hayır yeter.',
+    recipientOwn: 'Bu sizin kendi adresiniz. Firmanın adresi gerekli; mektubunda ya da internet sayfasında (Impressum) yazar.',
     sentOwn: 'Burada gönderildi diye işaretleyebileceğim hazır bir mektup yok. Kendi mektubunuzu gönderdiyseniz, içinde ne yazdığını ve hangi gün gittiğini yazın.',
     dunningReminder: ['Ödeme hatırlatması (Mahnung)', 'Bir hatırlatma sözleşmeyi kanıtlamaz. Daha önce yazılı itiraz eden her birine cevap vermek zorunda değildir; etmeyen şimdi etsin. Mahkemeden gelen yazıya ise her zaman iki hafta içinde cevap verin.'],
     dunningCollector: ['Tahsilat firması (Inkasso)', 'Bu bir mahkeme değildir, firmadan fazla hakkı yoktur. Alacağa bir kez yazılı itiraz edin, hem ona hem firmaya, ve hiçbir taksit planı imzalamayın.'],

@@ -1,0 +1,38 @@
+// "Keine Antwort bekommen": told after a letter went out, whatever question happens to be open.
+import { factsOf } from '../case/file.ts';
+import type { FactKey } from '../knowledge/facts.ts';
+import { resultMark, tell, type Draft } from './draft.ts';
+import { awaitedAnswers } from './followup.ts';
+import { askAgain, proceed } from './interview.ts';
+import { knownOf, note, understood } from './ledger.ts';
+import { ACCESS } from './options.ts';
+
+const SILENCE =
+  /(?<!\p{L})(?:(?:keine?|keinerlei|nie eine) (?:antwort|reaktion|rückmeldung)|(?:nichts?|nix) (?:mehr )?(?:von (?:denen|der firma|ihnen) )?(?:gehört|gekommen)|funkstille|stellen sich tot|(?:melden|rühren) sich nicht|no (?:answer|reply|response)|(?:haven't|have not) (?:heard|replied|answered)|heard nothing|cevap (?:gelmedi|yok|vermediler)|ответа нет|нет ответа|не ответили|відповіді нема\p{L}*|не відповіли|brak odpowiedzi|nie odpowiedzieli)(?!\p{L})|لا رد|لم يردوا|لم يصل رد/iu;
+const WORDS = 12;
+/** Questions whose own answer this is. */
+const ASKED: ReadonlySet<string> = new Set<FactKey>(['companyReply', 'recordingReply', 'outcome', 'dunning']);
+const WRITTEN: readonly FactKey[] = ['alreadyWithdrawn', 'alreadyObjected', 'alreadyCancelled'];
+
+/** Notes that the company stays silent, or says until when it has time. @returns whether the words told that */
+export function toldSilence(draft: Draft, text: string): boolean {
+  const { file } = draft;
+  const matter = file.active;
+  if (file.open && ASKED.has(file.open.fact)) return false;
+  if (!SILENCE.test(text) || text.includes('?') || text.split(/\s+/).length > WORDS) return false;
+  if (file.shown[resultMark(matter)] === undefined) return false;
+  const [awaited] = awaitedAnswers(file);
+  const sent = file.letters.findLast((letter) => letter.matter === matter && letter.state !== 'made');
+  const facts = factsOf(file, matter);
+  if (awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
+  else if (sent || WRITTEN.some((fact) => facts[fact] === true)) {
+    const fact = sent && ACCESS.has(sent.letter) ? 'recordingReply' : 'companyReply';
+    if (knownOf(file, matter, fact) !== undefined) return false;
+    const { fresh } = note(draft, matter, [{ fact, value: 'none', quote: text }]);
+    draft.replies.push(understood(matter, fresh));
+    proceed(draft);
+    return true;
+  } else tell(draft, file.letters.length > 0 ? 'nextSend' : 'sentOwn');
+  if (draft.file.open) askAgain(draft);
+  return true;
+}
