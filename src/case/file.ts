@@ -61,7 +61,7 @@ export type QuestionFact =
   | 'sender.name' | 'holder.name' | 'holder.custody' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
   | 'recipient.address' | 'letter' | 'confirm' | 'matter' | 'meant'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
-  | 'recording.text' | 'listen' | 'memory.time' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore
+  | 'recording.text' | 'listen' | 'memory.time' | 'memory.name' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore
 
 /** The one open question. `id` is unique in the case; a value for another id is a correction and is asked back. */
 export type OpenQuestion = {
@@ -177,7 +177,16 @@ export type MachineText = {
 };
 
 /** What was written down from memory, for a protocol; date, number and caller are facts. */
-export type Memory = { time?: string; length?: string; words?: string; witnesses?: string; written: string };
+/** Written from memory; an empty part was asked and is not known, `alone` that nobody else was there. */
+export type Memory = {
+  time?: string;
+  name?: string;
+  length?: string;
+  words?: string;
+  witnesses?: string;
+  alone?: boolean;
+  written: string;
+};
 
 /** What "zurück" undoes: the question that was answered and what stood there before. */
 export type Step = {

@@ -70,6 +70,7 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Ty
     case 'listen':
       return heardAnswer(draft, open.about ?? '', value) ? 'taken' : 'refused';
     case 'memory.time':
+    case 'memory.name':
     case 'memory.length':
     case 'memory.words':
     case 'memory.witnesses':

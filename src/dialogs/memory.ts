@@ -2,14 +2,13 @@
 import type { Memory } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
-import { askFact } from './asking.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
 import { knownOf } from './ledger.ts';
 
-type Part = 'time' | 'length' | 'words' | 'witnesses';
+type Part = 'time' | 'name' | 'length' | 'words' | 'witnesses';
 /** The order in which one remembers: facts of the case and what only the protocol holds. */
 const ORDER: readonly (FactKey | `memory.${Part}`)[] = [
-  'callDate', 'memory.time', 'displayedNumber', 'callerClaimedToBe', 'memory.length', 'memory.words', 'memory.witnesses',
+  'callDate', 'memory.time', 'displayedNumber', 'memory.name', 'callerClaimedToBe', 'memory.length', 'memory.words', 'memory.witnesses',
 ]; // prettier-ignore
 const LONGEST = 4000;
 /** So many days after the call it is still worth saying. */
@@ -37,7 +36,8 @@ export function pursueMemory(draft: Draft): boolean {
     return false;
   }
   if (next.startsWith('memory.')) ask(draft, next);
-  else askFact(draft, next as FactKey);
+  // How many questions the case still has is no matter of the protocol.
+  else ask(draft, next as FactKey, { values: { today: draft.today } });
   return true;
 }
 
@@ -62,7 +62,8 @@ export function takeMemory(draft: Draft, fact: string, value: unknown): boolean 
   const memory = matterOf(draft.file).memory;
   if (!part || !memory || typeof value !== 'string') return false;
   const gap = value === 'none' || value === 'unknown';
-  setMemory(draft, { ...memory, [part]: gap ? '' : value.trim().slice(0, LONGEST) });
+  const alone = part === 'witnesses' && value === 'none' ? { alone: true } : {};
+  setMemory(draft, { ...memory, ...alone, [part]: gap ? '' : value.trim().slice(0, LONGEST) });
   return true;
 }
 

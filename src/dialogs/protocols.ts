@@ -98,10 +98,11 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
     ['Uhrzeit', memory.time ?? ''],
     ['Dauer', memory.length ?? ''],
     ['Angezeigte Nummer', facts.numberSuppressed === true ? 'unterdrückt' : text(facts.displayedNumber)],
-    ['Anrufer nannte sich', text(facts.callerClaimedToBe)],
+    ['Name des Anrufers', memory.name ?? ''],
+    ['Anruf angeblich von', text(facts.callerClaimedToBe)],
     ['Unternehmen', facts.provider === undefined || facts.provider === 'unknown' ? '' : providerName(facts.provider)],
   ]);
-  const gaps = ['Datum des Anrufs', 'Uhrzeit', 'Dauer', 'Angezeigte Nummer', 'Anrufer nannte sich'].filter((label) => !known.some((row) => row.label === label)); // prettier-ignore
+  const gaps = ['Datum des Anrufs', 'Uhrzeit', 'Dauer', 'Angezeigte Nummer', 'Name des Anrufers'].filter((label) => !known.some((row) => row.label === label)); // prettier-ignore
   const words = [memory.words, matter.account].find((w) => w !== undefined && w !== '');
   return {
     title: 'Gedächtnisprotokoll',
@@ -119,7 +120,9 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
       { title: 'Was gesagt wurde', paragraphs: [words ?? 'Daran erinnere ich mich nicht mehr.'] },
       {
         title: 'Wer dabei war',
-        paragraphs: [memory.witnesses ? memory.witnesses : 'Niemand, soweit ich mich erinnere.'],
+        paragraphs: [
+          memory.witnesses || (memory.alone ? 'Niemand, soweit ich mich erinnere.' : 'Das weiß ich nicht mehr.'),
+        ],
       },
       ...(gaps.length > 0 ? [{ title: 'Woran ich mich nicht erinnere', paragraphs: [gaps.join(', ')] }] : []),
     ],

@@ -46,7 +46,9 @@ export function looksLikeCall(text: string): boolean {
 export function looksLikeTranscript(text: string): boolean {
   if (looksLikeCall(text)) return true;
   const read = readTranscript(text);
-  return typeof read !== 'string' && read.speakers === 'marks' && read.turns.length >= 2 && selling(read);
+  if (typeof read === 'string' || read.speakers !== 'marks') return false;
+  // One side alone sells nothing, but "Kunde: Ja." line after line is a call all the same.
+  return read.turns.length >= LEAST_TURNS || (read.turns.length >= 2 && selling(read));
 }
 
 /** Fewer lines than this without marks may be anything. */

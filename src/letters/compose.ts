@@ -242,5 +242,7 @@ function enclosuresOf(recipe: Recipe, context: Context): string[] {
     .map(({ text }) => text);
   const power =
     context.trait('represented') && context.facts.powerOfAttorney === 'original' && recipe.signs !== 'parents';
-  return [...(power ? ['Vollmacht im Original'] : []), ...listed];
+  const all = [...(power ? ['Vollmacht im Original'] : []), ...listed];
+  // Several are numbered, so that whoever reads the letter finds them in their order.
+  return all.length > 1 ? all.map((text, i) => `${i + 1}. ${text}`) : all;
 }

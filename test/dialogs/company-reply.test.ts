@@ -8,6 +8,13 @@ import { FACTS } from '../../src/knowledge/facts.ts';
 /** [what the company writes, the row that leads, what it claims] */
 const REPLIES: readonly (readonly [text: string, id: string, claims: string])[] = [
   ['Wegen der Komplexität verlängern wir die Frist zur Beantwortung Ihrer Auskunft um zwei weitere Monate.', 'moreTime', ''],
+  ['Die Bearbeitung ist umfangreich. Wir benötigen dafür leider noch bis zu zwei weitere Monate.', 'moreTime', ''],
+  ['Anbei erhalten Sie die Aufzeichnung des Bestellteils. Das Vorgespräch wird nicht aufgezeichnet.', 'partOnly', 'recordingReply=incomplete'],
+  ['Im Anhang finden Sie einen Ausschnitt der Gesprächsaufnahme.', 'partOnly', 'recordingReply=incomplete'],
+  ['Ein Anspruch auf Herausgabe der Aufnahme besteht nicht.', 'recordingRefused', 'recordingReply=refused'],
+  ['Die Audiodatei enthält die Stimme unserer Mitarbeiterin, wir können sie nicht herausgeben.', 'recordingRefused', 'recordingReply=refused'],
+  ['Ein Mitschnitt ist in unserem System nicht mehr auffindbar.', 'deleted', 'recordingReply=deleted'],
+  ['In der Anlage erhalten Sie die gewünschte Gesprächsaufzeichnung als Datei.', 'recordingGiven', 'recordingReply=given'],
   ['Aus Kulanz haben wir den Vertrag rückwirkend storniert. Weitere Ansprüche bestehen nicht.', 'goodwill', 'companyReply=cancelled'],
   ['Ohne Anerkennung einer Rechtspflicht kommen wir Ihnen entgegen und buchen die Option aus.', 'goodwill', 'companyReply=cancelled'],
   ['Ihr Vertrag ist gültig zustande gekommen. Sie haben der Verlängerung am Telefon zugestimmt.', 'validConcluded', 'companyReply=refused'],

@@ -190,6 +190,15 @@ describe('voices', () => {
     assert.deepEqual(doc.enclosures, ['Kopie der Bestellung zur Betreuung']);
   });
 
+  it('a complaint names its enclosures in the order in which they came, with the answer of the company where there is one', () => {
+    const asked = { ...MOBILE, recordingRequestedDate: '2026-09-01' };
+    const enclosed = (reply: 'none' | 'refused' | 'transcriptOnly'): string[] =>
+      letter('dpaComplaint', { ...asked, recordingReply: reply }).enclosures;
+    assert.deepEqual(enclosed('none'), ['Kopie meines Auskunftsersuchens']);
+    assert.deepEqual(enclosed('refused'), ['1. Kopie meines Auskunftsersuchens', '2. Kopie der Antwort des Unternehmens']);
+    assert.deepEqual(enclosed('transcriptOnly').at(-1), '3. Die übersandte Abschrift');
+  }); // prettier-ignore
+
   it('whoever writes for another says so and encloses the original power of attorney', () => {
     const parties = { ...PARTIES, holder: { name: 'Erna Groß' } };
     const doc = letter(

@@ -131,6 +131,26 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
   await close();
 });
 
+test('in a long recording the keys of the slider go by seconds, and a mark keeps its place', async () => {
+  const { page, close } = await watchedPage(browser);
+  page.setDefaultTimeout(PATIENCE);
+  await tellStory(page, server.url, STORY);
+  const rate = 3000;
+  await upload(page, 'lang.wav', 'audio/wav', wav(Buffer.alloc(rate * 2 * 11 * 60), rate));
+  await page.waitForSelector('[data-k="open-r1"]');
+  await settled(page);
+  await page.click('[data-k="open-r1"]');
+  await page.waitForSelector('.tape input[type=range]');
+  await page.focus('.tape input[type=range]');
+  for (const key of ['PageUp', 'PageUp', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  assert.equal(await seconds(page), 61);
+  assert.match((await page.locator('.tape input[type=range]').getAttribute('aria-valuetext')) ?? '', /^1:01 von 11:00$/); // prettier-ignore
+  await page.click(`${card} [data-k="hear-yes"]`);
+  await page.waitForSelector('.tape .mark');
+  assert.match((await page.locator('.tape .mark').getAttribute('aria-label')) ?? '', /1:01/);
+  await close();
+});
+
 test('a machine writes the recording down: asked first, marked as a machine’s, counted sentence by sentence', async (t) => {
   const there = await service([
     { status: 400 },

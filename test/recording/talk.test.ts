@@ -162,6 +162,29 @@ test('a short file in which only one side speaks is checked as a call and says s
   assert.match(talk.text, /nur eine Seite zu Wort/);
 });
 
+test('a file with the customer’s side alone is a call too: it is checked and says so, not asked about as a paper', () => {
+  const talk = told();
+  talk.send({ kind: 'uploaded', file: 'f1', name: 'ich.txt', type: 'text/plain', bytes: 100 });
+  talk.send({ kind: 'textRead', file: 'f1', text: ['Ja hallo?', 'Ja.', 'Ja, 2.2.1961.', 'Ja, das bestelle ich.', 'Danke.'].map((said) => `Kunde: ${said}`).join('\n') });
+  assert.notEqual(recording(talk).verdict, 'proves');
+  assert.match(talk.text, /nur eine Seite zu Wort/);
+  assert.notEqual(talk.file.open?.fact, 'evidence.role');
+}); // prettier-ignore
+
+test('words that the transcript itself is unsure of prove nothing: the yes to the tape, the yes to the order, the price', () => {
+  const call = (tape: string, price: string, yes: string): string =>
+    `Agent: Guten Tag Herr Gruber, Deutsche Telekom, Stein, ich habe ein Angebot.\nKunde: Ja, Gruber.\nAgent: Darf ich aufzeichnen?\nKunde: ${tape}\nAgent: Ihr Geburtsdatum?\nKunde: 2.2.1961.\nAgent: MagentaZuhause M, ${price} Euro im Monat, Laufzeit 24 Monate. Bestellen Sie verbindlich?\nKunde: ${yes}\nAgent: Sie können 14 Tage lang widerrufen.`;
+  const verdict = (tape: string, price: string, yes: string): string | undefined => {
+    const talk = told();
+    say(talk, call(tape, price, yes));
+    return recording(talk).verdict;
+  };
+  assert.equal(verdict('Ja, dürfen Sie.', '39,95', 'Ja, ich bestelle.'), 'proves');
+  assert.equal(verdict('(ja?)', '39,95', 'Ja, ich bestelle.'), 'doubtful');
+  assert.equal(verdict('Ja, dürfen Sie.', '[neununddreißig?]', 'Ja, ich bestelle.'), 'doubtful');
+  assert.equal(verdict('Ja, dürfen Sie.', '39,95', '(ja?)'), 'doubtful');
+}); // prettier-ignore
+
 test('what the recording shows against the customer’s own word is asked about, never overwritten', () => {
   const talk = told('Am 10.11. rief die Telekom wegen Internet an. Ich habe nicht zugestimmt.');
   const before = factsOf(talk.file).declaration ?? factsOf(talk.file).agreedOnPhone;
@@ -247,7 +270,7 @@ test('„aufschreiben“: a memory protocol, gaps allowed, then the talk goes on
   say(talk, 'aufschreiben');
   assert.equal(talk.file.open?.fact, 'memory.time');
   const answers: Record<string, string> = {
-    'memory.time': 'gegen 17 Uhr', displayedNumber: 'weiß ich nicht', callerClaimedToBe: 'Herr Stein', 'memory.length': 'weiß ich nicht',
+    'memory.time': 'gegen 17 Uhr', displayedNumber: 'weiß ich nicht', 'memory.name': 'Herr Stein', callerClaimedToBe: 'Vodafone', 'memory.length': 'weiß ich nicht',
     'memory.words': 'Er sagte, es wird nur schneller. Ich habe gefragt, was es kostet, und keine Antwort bekommen. Dann habe ich ja gesagt.', 'memory.witnesses': 'Nein, niemand',
   }; // prettier-ignore
   for (let i = 0; i < 8 && answers[talk.file.open?.fact ?? '']; i += 1)
@@ -257,9 +280,25 @@ test('„aufschreiben“: a memory protocol, gaps allowed, then the talk goes on
   const [protocol] = protocolsOf(talk.file);
   assert.equal(protocol?.id, 'g-m1');
   const document = protocolDocument(talk.file, 'g-m1', TODAY);
-  assert.match(JSON.stringify(document), /gegen 17 Uhr.*nur schneller.*Niemand/s);
+  assert.match(JSON.stringify(document), /gegen 17 Uhr.*Herr Stein.*nur schneller.*Niemand/s);
   assert.ok(!JSON.stringify(document).includes('weiß ich nicht'));
 });
+
+test('the caller’s name is asked for although the story named the company, and no number of questions of the case is told', () => {
+  const talk = told();
+  assert.equal(factsOf(talk.file).callerClaimedToBe, 'Telekom');
+  say(talk, 'aufschreiben');
+  const asked: string[] = [];
+  for (let i = 0; i < 9 && /^memory|^displayed/.test(talk.file.open?.fact ?? ''); i += 1) {
+    asked.push(talk.file.open?.fact ?? '');
+    assert.doesNotMatch(talk.text, /Noch etwa \d+ Fragen/);
+    say(talk, talk.file.open?.fact === 'memory.name' ? 'ein Herr Kern' : 'weiß ich nicht');
+  }
+  assert.deepEqual(asked, ['memory.time', 'displayedNumber', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses']);
+  const document = JSON.stringify(protocolDocument(talk.file, 'g-m1', TODAY));
+  assert.match(document, /Name des Anrufers.*ein Herr Kern/s);
+  assert.match(document, /Wer dabei war.*Das weiß ich nicht mehr/s, 'not knowing is no "nobody"');
+}); // prettier-ignore
 
 test('protocols become PDF, the same bytes for the same case, whatever signs a quote holds', () => {
   const talk = told();

@@ -24,6 +24,11 @@ const DRAWN_BYTES = 60_000_000;
 const RATE = 8000;
 const LONG_SECONDS = 30 * 60;
 const LOAD_MS = 600_000;
+/** From this length on the keys of the slider go by whole seconds. */
+const BY_SECONDS = 10 * 60;
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 30, PageDown: -30,
+}; // prettier-ignore
 
 /** "0:24", "1:02:03". */
 export function timeOf(seconds: number): string {
@@ -103,6 +108,13 @@ export function openDeck(ui: Ui, file: string): Deck {
   }
   audio.addEventListener('timeupdate', tick);
   slider.addEventListener('input', () => seek(Number(slider.value)));
+  // A tenth of three hours is no step, and a tenth of a second none either: where the sound is long, keys go by seconds.
+  slider.addEventListener('keydown', (event) => {
+    const by = length > BY_SECONDS ? STEPS[event.key] : undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    seek(audio.currentTime + by);
+  });
   slow.addEventListener('click', () => {
     step = (step + 1) % SPEEDS.length;
     audio.playbackRate = SPEEDS[step] ?? 1;

@@ -51,6 +51,8 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     when: [
       /(?:frist|bearbeitung|beantwortung|auskunft|anfrage|ersuchen)[^.!?]{0,60}(?:verlänger|verzöger)\w*/i,
       /verlänger\w*[^.!?]{0,40}(?:frist|bearbeitung|beantwortung)/i,
+      /(?:benötigen|brauchen|nehmen\s+uns)\s+(?:\S+\s+){0,6}(?:(?:weitere[nr]?|zusätzliche[nr]?)\s+(?:zwei\s+|2\s+)?monate?|(?:zwei|2|einen)\s+(?:weitere[nr]?\s+)monate?)/i,
+      /(?:need|require)\s+(?:\S+\s+){0,4}(?:(?:two|2|one)\s+(?:more|further|additional)|(?:further|additional)\s+(?:two|2))\s+months?/i,
       /extend\w*[^.!?]{0,60}(?:period|deadline|time limit|by two)/i,
     ],
     unless: [/widerrufsfrist|kündigungsfrist|zahlungsfrist/i],
@@ -74,7 +76,7 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
   {
     id: 'deleted',
     when: [
-      new RegExp(`(?:${RECORDING.source})[^.!?]{0,80}(?:gelöscht|vernichtet|nicht\\s+(?:mehr\\s+)?(?:vorhanden|vorliegend|gespeichert|verfügbar)|überschrieben|deleted|erased)`, 'i'),
+      new RegExp(`(?:${RECORDING.source})[^.!?]{0,80}(?:gelöscht|vernichtet|nicht\\s+(?:mehr\\s+)?(?:vorhanden|vorliegend|gespeichert|verfügbar|auffindbar|aufzufinden|zu\\s+finden)|überschrieben|deleted|erased)`, 'i'),
       new RegExp(`(?:gelöscht|vernichtet|überschrieben|deleted|erased)[^.!?]{0,60}(?:${RECORDING.source})`, 'i'),
       /(?:bereits|inzwischen|automatisch|turnusmäßig)\s+gelöscht|(?:keine|nicht\s+(?:mehr\s+)?)\s*(?:\S+\s+){0,2}(?:aufnahme|aufzeichnung|mitschnitt)n?\s+(?:\S+\s+){0,3}(?:vor|vorhanden|gespeichert)/i,
     ],
@@ -98,11 +100,39 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     },
   },
   {
+    id: 'partOnly',
+    when: [
+      new RegExp(`(?:anbei|im anhang|beigefügt|übersenden|erhalten sie|zum download|attached|enclosed)[^.!?]{0,80}(?:(?:${RECORDING.source})\\w*\\s+(?:des|ihres|of the)\\s+(?:bestell|auftrags|vertrags|order)|(?:ausschnitt|auszug|teil|excerpt|part)\\s+(?:der|des|aus der|aus dem|of the)\\s+(?:\\S*(?:${RECORDING.source})|gesprächs?|telefonats?|call))`, 'i'),
+      /(?:vorgespräch|gespräch\s+(?:davor|vor\s+de[mr])|verkaufsgespräch|beratungsgespräch|rest\s+des\s+gesprächs?)[^.!?]{0,60}(?:nicht|kein\w*)\s+(?:\S+\s+){0,3}(?:aufgezeichnet|aufgenommen|mitgeschnitten|gespeichert)/i,
+      /(?:wird|wurde|ist|haben\s+wir|zeichnen\s+wir)\s+(?:\S+\s+){0,3}(?:nur|lediglich|ausschließlich)\s+(?:\S+\s+){0,2}(?:bestell|auftrags|vertrags)\S*\s*(?:teil|abschnitt|bestätigung)?[^.!?]{0,30}(?:aufgezeichnet|aufgenommen|mitgeschnitten|auf)/i,
+    ],
+    tells: { recordingReply: 'incomplete' },
+    text: {
+      de: 'Es kommt nur ein Teil. Heben Sie ihn auf, und ändern Sie nichts an der Datei. Ob das Gespräch davor wirklich nicht aufgenommen wurde, soll die Firma ausdrücklich sagen. Mit der Erinnerung verlangen Sie alle Aufnahmen dieses Tages, auch die vor dem Bestellteil.',
+      en: 'Only a part is sent. Keep it and change nothing in the file. Whether the talk before it was really not recorded is for the company to say in plain words. With the reminder you demand all recordings of that day, also those before the order part.',
+    },
+  },
+  {
+    id: 'recordingRefused',
+    when: [
+      new RegExp(`(?:kein(?:en)?|ein)\\s+(?:rechts)?anspruch[^.!?]{0,60}(?:${RECORDING.source})[^.!?]{0,40}(?:besteht\\s+nicht|haben\\s+sie\\s+nicht|$|[.!])`, 'i'),
+      new RegExp(`(?:${RECORDING.source})\\w*[^.!?]{0,60}(?:nicht|kein\\w*)\\s+(?:\\S+\\s+){0,3}(?:herausgeben|herausgegeben|aushändigen|ausgehändigt|zur\\s+verfügung\\s+(?:stellen|gestellt)|übermitteln|übersenden|weitergeben|release|hand\\s+over)`, 'i'),
+      /(?:stimmen?|rechte|persönlichkeitsrechte?)\s+(?:unsere[rs]|der|des|von)\s+(?:mitarbeite\w*|beschäftigte\w*|dritte[rn]?|agent\w*)/i,
+    ],
+    unless: [/abschrift|transkript|zusammenfassung|transcript/i],
+    tells: { recordingReply: 'refused' },
+    text: {
+      de: 'Die Firma will die Aufnahme nicht herausgeben. Die Stimme ihres Mitarbeiters ist dafür kein Grund allein: Sie kann verfremdet oder herausgeschnitten werden (Art. 15 Abs. 4 DSGVO, so mehrere Behörden). Eine Ablehnung muss begründet sein und auf das Beschwerderecht hinweisen (Art. 12 Abs. 4 DSGVO). Mit der Erinnerung fragen Sie nach den Gründen.',
+      en: 'The company will not hand over the recording. The voice of its employee alone is no reason: it can be altered or cut out (Art. 15(4) GDPR, in the view of several authorities). A refusal needs reasons and has to name the right to complain (Art. 12(4) GDPR). With the reminder you ask for the reasons.',
+    },
+  },
+  {
     id: 'recordingGiven',
     when: [
       new RegExp(`(?:anbei|im anhang|beigefügt|übersenden|erhalten sie|zum download|attached|enclosed)[^.!?]{0,60}(?:${RECORDING.source})`, 'i'),
       new RegExp(`(?:${RECORDING.source})[^.!?]{0,60}(?:anbei|im anhang|beigefügt|übersenden wir|zum download|attached|enclosed)`, 'i'),
     ],
+    unless: [/vorgespräch|(?:nur|lediglich)\s+(?:\S+\s+){0,3}(?:bestell|teil|ausschnitt|auszug)|aufzeichnung\s+des\s+bestell|aufnahme\s+des\s+bestell/i],
     tells: { recordingReply: 'given' },
     text: {
       de: 'Die Aufnahme ist dabei. Speichern Sie die Datei an zwei Orten und ändern Sie nichts daran. Fehlt der Anfang des Gesprächs oder ein anderer Anruf, antworten Sie bitte „unvollständig“.',

@@ -16,7 +16,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
   open: 'noch offen',
   note: 'Was man hört, sind Hinweise. Ob eine Aufnahme echt ist, kann nur ein Gutachten sagen.',
   warning:
-    'Bitte nicht veröffentlichen, niemandem damit drohen und selbst keine Gespräche heimlich aufnehmen. Das kann strafbar sein. Für die Beratung dürfen Sie die Datei nutzen.',
+    'Bitte nicht veröffentlichen, niemandem damit drohen und selbst keine Gespräche heimlich aufnehmen. Das kann strafbar sein (§ 201 StGB). Für die Beratung dürfen Sie die Datei nutzen.',
   formFirst: 'Zuerst die Form:',
   decisive: 'Die entscheidende Stelle:',
   place: 'bei {time}',

@@ -16,7 +16,7 @@ export const recordingEn: RecordingWords = {
   open: 'still open',
   note: 'What one hears are hints. Only an expert can say whether a recording is genuine.',
   warning:
-    'Please do not publish it, do not threaten anybody with it and do not record calls secretly yourself. That can be a crime. You may use the file for getting advice.',
+    'Please do not publish it, do not threaten anybody with it and do not record calls secretly yourself. That can be a crime (§ 201 of the German Criminal Code). You may use the file for getting advice.',
   formFirst: 'First the form:',
   decisive: 'The place that decides:',
   place: 'at {time}',

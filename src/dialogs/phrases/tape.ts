@@ -11,7 +11,7 @@ export const TAPE_KEYS = [
 type TapeKey = (typeof TAPE_KEYS)[number];
 
 export const TAPE_QUESTION_KEYS = [
-  'recording.text', 'memory.time', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',
+  'recording.text', 'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',
 ] as const; // prettier-ignore
 type TapeQuestion = (typeof TAPE_QUESTION_KEYS)[number];
 
@@ -128,6 +128,12 @@ export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>>
       help: 'Zum Beispiel: gegen 17:30 Uhr. Ihre Anrufliste hilft.',
       choices: { none: 'Weiß ich nicht' },
     },
+    'memory.name': {
+      question: 'Mit welchem Namen hat sich der Anrufer gemeldet?',
+      why: 'Mit einem Namen kann die Firma Ihnen schwerer sagen, den Anruf habe es nicht gegeben.',
+      help: 'Vor- oder Nachname genügt, auch so, wie er geklungen hat.',
+      choices: { none: 'Weiß ich nicht' },
+    },
     'memory.length': {
       question: 'Wie lange hat das Gespräch etwa gedauert?',
       why: 'Eine Aufnahme, die viel kürzer ist, zeigt nicht alles.',
@@ -143,7 +149,7 @@ export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>>
       question: 'War jemand dabei, der das Gespräch oder Ihre Worte gehört hat?',
       why: 'Wer im selben Raum war, kann Ihre eigenen Worte bezeugen. Heimlich mithören lassen darf man niemanden.',
       help: 'Zum Beispiel: meine Tochter Anna saß daneben und hörte, was ich sagte.',
-      choices: { none: 'Nein, niemand' },
+      choices: { none: 'Nein, niemand', unknown: 'Weiß ich nicht' },
     },
   },
   en: {
@@ -165,6 +171,12 @@ export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>>
       help: 'For example: around 5:30 pm. Your call list helps.',
       choices: { none: 'I don’t know' },
     },
+    'memory.name': {
+      question: 'What name did the caller give?',
+      why: 'With a name it is harder for the company to say that there was no such call.',
+      help: 'A first or a last name is enough, also the way it sounded.',
+      choices: { none: 'I don’t know' },
+    },
     'memory.length': {
       question: 'About how long did the call last?',
       why: 'A recording that is much shorter does not show everything.',
@@ -180,7 +192,7 @@ export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>>
       question: 'Was anybody there who heard the call or your words?',
       why: 'Whoever was in the same room can testify to your own words. Nobody may listen in secretly.',
       help: 'For example: my daughter Anna sat beside me and heard what I said.',
-      choices: { none: 'No, nobody' },
+      choices: { none: 'No, nobody', unknown: 'I don’t know' },
     },
   },
 };

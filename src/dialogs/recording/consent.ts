@@ -55,7 +55,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     customerAsked = about && line.folded.includes('?');
     const tape = about ? aboutTape(line.folded) : '';
     if (about && protests(tape)) noAt = line;
-    else if (about && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded))) yesAt = line;
+    else if (about && !line.unsure && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded)))
+      yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
       const ask = lastAsk;
       const allows = (part: string): boolean => !BARE_YES.test(part) && answerTo(part, ask) === 'yes';
@@ -63,6 +64,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
       if (answer === 'no') noAt = line;
       else if (
         answer === 'yes' &&
+        // "(ja?)": whoever wrote it down is not sure either.
+        !line.unsure &&
         (ENDS_ON_YES.test(line.folded) || !goesAstray(unconditional(line.folded), heard, allows))
       )
         yesAt = line;

@@ -125,6 +125,8 @@ function criteriaOf(
   // Who was told before the yes that there is no way back may have agreed because of it; afterwards it changes no agreement.
   const deterred =
     flags.includes('withdrawalDenied') && (offer.withdrawalTurn ?? Infinity) < (declaration.yesTurn ?? 0);
+  // "[neununddreißig?] Euro": a price or a term that nobody is sure to have heard.
+  const unsure = [offer.price, offer.term].some((at) => at !== undefined && lines[at.turn - 1]?.unsure === true);
   return {
     consent: consent.value,
     identified: identity.nothingKnown ? 'no' : identity.value,
@@ -134,7 +136,7 @@ function criteriaOf(
     caller: disclosure.caller !== undefined,
     company: disclosure.companyHeard,
     somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
-    doubt: guessed || deterred || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
+    doubt: guessed || deterred || unsure || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
   };
 }
 

@@ -63,7 +63,11 @@ export const RECORDING: readonly Recipe[] = [
     requests: [],
     end: [],
     info: 'plain',
-    enclosures: [{ text: 'Kopie meines Auskunftsersuchens' }],
+    enclosures: [
+      { text: 'Kopie meines Auskunftsersuchens' },
+      { when: { recordingReply: ['refused', 'deleted', 'transcriptOnly', 'incomplete'] }, text: 'Kopie der Antwort des Unternehmens' },
+      { when: { recordingReply: 'transcriptOnly' }, text: 'Die übersandte Abschrift' },
+    ],
     proof: ['online'],
   },
   {
