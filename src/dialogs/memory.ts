@@ -35,9 +35,8 @@ export function pursueMemory(draft: Draft): boolean {
     draft.replies.push({ kind: 'protocol', protocol: `g-${draft.file.active}` });
     return false;
   }
-  if (next.startsWith('memory.')) ask(draft, next);
   // How many questions the case still has is no matter of the protocol.
-  else ask(draft, next as FactKey, { values: { today: draft.today } });
+  ask(draft, next, next.startsWith('memory.') ? {} : { values: { today: draft.today } });
   return true;
 }
 
