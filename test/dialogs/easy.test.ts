@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { measure } from '../../scripts/readability.ts';
-import { conclusionIn, deadlineIn, groundIn, letterReasonIn } from '../../src/dialogs/phrases/law.ts';
+import { conclusionIn, deadlineIn, groundIn, letterReasonIn, standIn } from '../../src/dialogs/phrases/law.ts';
 import { leicht } from '../../src/dialogs/phrases/leicht.ts';
 import { EASY_DATES, EASY_GROUNDS, EASY_LETTERS } from '../../src/dialogs/phrases/leicht-law.ts';
 import { letterChoice, letterTitles } from '../../src/dialogs/phrases/letters.ts';
@@ -63,3 +63,10 @@ test('a letter that does several things says the main one first, the others apar
   assert.equal(letterTitles('recordingAccess', [], 'de').parts, undefined);
   assert.equal(letterTitles('contestConclusion', ['withdrawal'], 'tr').parts?.more.length, 1);
 }); // prettier-ignore
+
+test('the day of the law is told in the language of the talk', () => {
+  assert.equal(standIn('Stand der Gesetze: 19.8.2026', 'de'), 'Stand der Gesetze: 19.8.2026');
+  assert.match(standIn('Stand der Gesetze: 19.8.2026', 'ru'), /19 августа 2026/);
+  assert.match(standIn('Stand der Gesetze: 19.8.2026', 'en'), /^Law as checked on .*19 August 2026$/);
+  assert.doesNotMatch(standIn('Stand der Gesetze: 19.8.2026', 'ar'), /Stand/);
+});

@@ -1,5 +1,6 @@
 // An anonymous card of a result for a forum thread, as text and as picture: no names, no words of the customer, shown before.
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
+import { bind } from '../../src/bind.ts';
 import { h, put } from './dom.ts';
 import { save } from './download.ts';
 import { isDay, longDay } from './format.ts';
@@ -53,11 +54,12 @@ function draw(canvas: HTMLCanvasElement, block: ResultBlock, choice: Choice): vo
   const pen = canvas.getContext('2d');
   if (!pen) return;
   const { head, rows, foot } = cardLines(block, choice);
+  const rtl = document.documentElement.dir === 'rtl';
   const width = SIZE.width - 2 * SIZE.pad;
   const parts: { font: string; step: number; colour: string; lines: string[]; gap: number }[] = [];
   const add = (text: string, font: string, step: number, colour: string, gap: number): void => {
     pen.font = font;
-    parts.push({ font, step, colour, gap, lines: wrap(pen, text, width) });
+    parts.push({ font, step, colour, gap, lines: wrap(pen, bind(text), width) });
   };
   add('Wortlaut', '600 34px Vollkorn, serif', 44, '#1a222d', 0);
   add(w.light[block.light], '700 34px sans-serif', 44, COLOUR[block.light], 36);
@@ -70,7 +72,9 @@ function draw(canvas: HTMLCanvasElement, block: ResultBlock, choice: Choice): vo
   pen.fillStyle = '#fdfdfa';
   pen.fillRect(0, 0, SIZE.width, height);
   pen.fillStyle = COLOUR[block.light];
-  pen.fillRect(0, 0, 14, height);
+  // The coloured edge is on the side where the lines begin.
+  pen.fillRect(rtl ? SIZE.width - 14 : 0, 0, 14, height);
+  pen.direction = rtl ? 'rtl' : 'ltr';
   let y = SIZE.pad;
   for (const part of parts) {
     y += part.gap;
@@ -78,7 +82,7 @@ function draw(canvas: HTMLCanvasElement, block: ResultBlock, choice: Choice): vo
     pen.fillStyle = part.colour;
     for (const line of part.lines) {
       y += part.step;
-      pen.fillText(line, SIZE.pad, y - part.step * 0.25);
+      pen.fillText(line, rtl ? SIZE.width - SIZE.pad : SIZE.pad, y - part.step * 0.25);
     }
   }
 }

@@ -27,14 +27,13 @@ export const letterReasonIn = (letter: LetterKind, lang: Lang): string =>
 
 /** "Stand der Gesetze: …" with its day. */
 export function standIn(stand: string, lang: Lang): string {
-  const own = tongueOf(lang)?.common.stand;
-  const found = /(\d{1,2})\. (\p{L}+) (\d{4})/u.exec(stand);
-  const month = found ? MONTHS.indexOf(found[2] ?? '') + 1 : 0;
-  if (!own || !found || month === 0) return stand;
-  const day = `${found[3]}-${String(month).padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
-  return own.replace('{date}', () => formatLongDay(day, lang));
+  const own = lang === 'en' ? 'Law as checked on {date}' : tongueOf(lang)?.common.stand;
+  const found = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(stand);
+  if (!own || !found) return stand;
+  const [, day = '', month = '', year = ''] = found;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return own.replace('{date}', () => formatLongDay(iso, lang));
 }
-const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']; // prettier-ignore
 
 /** A ground in words; in a further language with the German rule beside it. */
 export function groundIn(id: string, lang: Lang): { title: string; text: string; german?: string } {
