@@ -47,10 +47,11 @@ const [command, ...rest] = process.argv.slice(2);
 const script = command === 'serve' ? 'src/main.ts' : command === 'run' ? rest.shift() : 'src/cli.ts';
 if (!script) fail('"run" needs the name of a script.');
 const args = command === 'serve' || command === 'run' ? rest : process.argv.slice(2);
-const flags = command === 'serve' ? JSON.parse(readFileSync(join(root, 'bin', 'serve.json'), 'utf8')).flags : [];
+const { flags, env } =
+  command === 'serve' ? JSON.parse(readFileSync(join(root, 'bin', 'serve.json'), 'utf8')) : { flags: [], env: {} };
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...flags, join(root, script), ...args], {
   stdio: 'inherit',
-  env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'), ...process.env },
+  env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'), ...env, ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => fail(`could not start ${node}: ${error.message}`));

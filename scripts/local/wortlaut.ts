@@ -7,7 +7,10 @@ import type { Program } from './processes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** As `npm start` runs it. */
-const SERVE = JSON.parse(readFileSync(join(ROOT, 'bin', 'serve.json'), 'utf8')) as { flags: string[] };
+const SERVE = JSON.parse(readFileSync(join(ROOT, 'bin', 'serve.json'), 'utf8')) as {
+  flags: string[];
+  env: Record<string, string>;
+};
 
 const READY_MS = 60_000;
 
@@ -44,7 +47,9 @@ export function launch(
   const started = startProgram(program, args, {
     // A folder without .env: the settings are exactly these.
     cwd: tmpdir(),
-    env: { PATH, HOME, NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'), PORT: '0', ...env },
+    env: {
+      PATH, HOME, NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'), PORT: '0', ...SERVE.env, ...env,
+    }, // prettier-ignore
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
