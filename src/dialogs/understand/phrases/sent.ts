@@ -20,10 +20,12 @@ export const SENT = [
   `_${PAPER}_~(?:_(?:hab|habe|haben|wurde|ist|sind|ging|gingen)_~)?_${GONE}_`,
   '_(?:war|bin|komme)_~_(?:bei|von|auf|in) der post_',
   '_i_~_(?:sent|posted|mailed|faxed)_~_(?:letter|letters|it|them|withdrawal)_|_(?:letter|letters|it) (?:is|was|has been|went) (?:\\w+ )?(?:sent|posted|mailed|out)_',
+  // In the five further languages: "отправил сегодня", "bugün gönderdim".
+  '^(?:\\S+ ){0,4}(?:отправил[аи]?|послал[аи]?|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|wys[łl]a[łl](?:em|am)|nada[łl](?:em|am)|gönderdim|gönderdik|yolladım|postaladım|أرسلته?ا?|ارسلته?ا?|بعثته?ا?)',
 ].join('|');
 /** Still to come, or not done. */
 export const NOT_SENT =
-  '_(?:nicht|noch nicht|nie|kein\\w*|morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
+  'не (?:отправ|посл|надісл|відправ)|nie (?:wys|nada)|göndermedim|لم (?:أرسل|ارسل)|_(?:nicht|noch nicht|nie|kein\\w*|morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
 /** Ways, the narrower before the wider. */
 export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:einwurf|einwurf-? ?einschreiben)_', way: 'Einwurf-Einschreiben' },
