@@ -4,16 +4,26 @@
 const LONGEST = 16;
 /** So many words at least before a new statement. */
 const SHORTEST = 4;
+/** The same where it begins with "und". */
+const SHORT = 3;
+const AND = /^(?:und|aber)$/;
 const DAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
+/** Finite verbs that stand second in what people tell of a call. */
 const VERB =
-  '(?:hab|habe|haben|hatte|hat|hatten|bin|ist|war|waren|will|wollte|wollten|moechte|sag|sage|sagte|meinte|brauch|brauche|muss|kann|soll|kam|kamen|kommt|lag|liegt|stand|steht|rief|weiss|wird|wurde|wuerde|telefonier|dann|krieg|bekam|geht|ging|steh|bekomm)';
+  '(?:hab|habe|haben|hatte|hat|hatten|bin|ist|war|waren|will|wollte|wollten|wollt|moechte|sag|sage|sagt|sagte|meint|meinte|fragt|fragte|brauch|brauche|muss|kann|soll|sollte|kam|kamen|kommt|komm|lag|liegt|stand|steht|rief|ruft|weiss|wird|wurde|wuerde|telefonier|dann|krieg|krieg[et]|bekam|bekomm|bekomme|geht|ging|steh|glaube|denk|dachte|haette|kostet|kostete|laeuft|lief|klingelt|klingelte|schickt|schickte|schreibt|schrieb|heisst|hiess|gibt|gab|nahm|bucht|buchen|buchte|klickt|klickte)';
+/** What one does oneself. */
+const OWN_VERB = `(?:${VERB}|red|rede|quatsch|glaub|glaube|nehm|nehme|mach|mache|zahl|zahle|wohn|wohne)`;
+/** What stands before the verb instead of the subject. */
+const FRONT =
+  '(?:heute|gestern|vorgestern|eben|gerade|da|dann|danach|daraufhin|trotzdem|jetzt|nun|seitdem|eigentlich|irgendwann|dabei|hinterher)';
 const OPENS = new RegExp(
   [
-    `(?:und |aber |also )?(?:ich|wir) ${VERB}`,
-    `(?:und |aber )?(?:die|der|sie|er|das|es|man) ${VERB}`,
-    `(?:und )?(?:heute|gestern|vorgestern|eben|gerade|am ${DAY}|${DAY}|am \\d{1,2}\\S*) ${VERB}`,
+    `(?:und |aber |also )?(?:ich|wir) ${OWN_VERB}`,
+    `(?:und |aber |also )?(?:die|der|sie|er|das|es|man) (?!(?:haben|sein|werden) (?:will|wollte|moechte|kann|soll|muss))${VERB}`,
+    `(?:und |aber |also )?(?:${FRONT}|(?:am )?${DAY}|am \\d{1,2}\\S*) ${VERB}`,
     `und (?:jetzt|dann|nun|da|hinten|heute|danach|am)`,
-    `(?:dann|danach|trotzdem|eigentlich|weil|obwohl|dabei|ob|jetzt|nun|seitdem) (?:\\w+ )?${VERB}?`,
+    `(?:weil|obwohl|ob) (?:\\w+ )?${VERB}?`,
+    `(?:dann|danach|trotzdem|eigentlich|dabei|jetzt|nun|seitdem) (?:\\w+ )?${VERB}`,
     `(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|geantwortet)(?: (?:oder|und|noch) \\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)`,
     `(?:hab|habe) (?:ich|dann|auch|nur|ja|nein|nie|nichts|nix|gesagt)`,
     `(?:wie komm|was mach|was soll|was kann|was tun|kann ich|muss ich|darf ich|reicht|gilt|and now|i never|i have|i did|they)`,
@@ -21,6 +31,10 @@ const OPENS = new RegExp(
     .map((one) => `(?:${one})(?!\\w)`)
     .join('|'),
   'y',
+);
+/** "Da" and "am Montag" open what the verb behind them goes on with; "ob ich" and "dass der" want their verb at the end. */
+const BOUND = new RegExp(
+  `\\b(?:${FRONT}|${DAY}|(?:ob|weil|dass|wenn|falls|ausser|damit|bis|obwohl|als|wie|was|wo|wer)(?: (?:ich|er|sie|es|wir|man|die|der|das|mir|mich))?) $`,
 );
 
 /** A question at the end, which would otherwise make a question of all that was told before it. */
@@ -60,7 +74,11 @@ export function statementStarts(text: string, kept: readonly { start: number; en
       const at = run.index + word.index;
       if (
         word.index > 0 &&
-        ((since >= FEW && asksAt(text, at)) || (dictated && since >= SHORTEST && opensAt(OPENS, text, at))) &&
+        ((since >= FEW && asksAt(text, at)) ||
+          (dictated &&
+            since >= (AND.test(word[0]) ? SHORT : SHORTEST) &&
+            (opensAt(OPENS, text, at) || daysVerb(text, at, kept)) &&
+            !bound(text, at))) &&
         !kept.some((one) => one.start < at && at < one.end)
       ) {
         starts.push(at - 1);
@@ -71,6 +89,17 @@ export function statementStarts(text: string, kept: readonly { start: number; en
   }
   return starts;
 }
+
+/** "... ins Handy am elften November hat einer angerufen": a day with a verb right behind it. */
+function daysVerb(text: string, at: number, days: readonly { start: number; end: number }[]): boolean {
+  const lead = DAY_LEAD.exec(text.slice(at, at + 6))?.[0] ?? '';
+  const day = days.find((one) => one.start === at || (lead !== '' && one.start === at + lead.length));
+  return day !== undefined && opensAt(VERB_BEHIND, text, day.end);
+}
+const DAY_LEAD = /^(?:am|seit|im|ab) /;
+const VERB_BEHIND = new RegExp(` ${VERB}(?!\\w)`, 'y');
+
+const bound = (text: string, at: number): boolean => BOUND.test(text.slice(Math.max(0, at - 24), at));
 
 /** @param opens a sticky pattern that ends at a word's end */
 function opensAt(opens: RegExp, text: string, at: number): boolean {
