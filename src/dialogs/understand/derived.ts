@@ -56,8 +56,8 @@ function spokeForOneself(notes: Notes, reading: Reading): boolean {
     if (actorAt(reading, start) === 'own' || actorAt(reading, end - 1) === 'own') return true;
   }
   if (!notes.has('channel')) return false;
-  const call = reading.sentences[sentenceAt(reading, notes.placeOf('channel').start)];
-  return ME.test(call?.text ?? '');
+  const at = sentenceAt(reading, notes.placeOf('channel').start);
+  return ME.test(reading.sentences.slice(at, at + 2).reduce((text, one) => text + one.text, ''));
 }
 const ME = /\b(?:mich|mir|me|mi|ich|i)\b/;
 

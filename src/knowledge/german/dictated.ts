@@ -15,7 +15,7 @@ const VERB =
 const OWN_VERB = `(?:${VERB}|red|rede|quatsch|glaub|glaube|nehm|nehme|mach|mache|zahl|zahle|wohn|wohne)`;
 /** What stands before the verb instead of the subject. */
 const FRONT =
-  '(?:heute|gestern|vorgestern|eben|gerade|da|dann|danach|daraufhin|trotzdem|jetzt|nun|seitdem|eigentlich|irgendwann|dabei|hinterher)';
+  '(?:heute|gestern|vorgestern|eben|gerade|da|dann|danach|daraufhin|trotzdem|jetzt|nun|seitdem|eigentlich|irgendwann|hinterher)';
 const OPENS = new RegExp(
   [
     `(?:und |aber |also )?(?:ich|wir) ${OWN_VERB}`,
@@ -32,6 +32,20 @@ const OPENS = new RegExp(
     .join('|'),
   'y',
 );
+/** Papers, things and people that a statement begins with, where their verb stands right behind them. */
+const SUBJECT =
+  '(?:\\w*belehrung|\\w*unterlagen|papiere|brief|post|mail|e-mail|sms|\\w*bestaetigung|\\w*vertrag|\\w*zusammenfassung|\\w*rechnung|\\w*paket|\\w*karte|router|geraet|ware|link|geld|preis|(?:mein|unser)\\w* \\w+|mann|frau|tochter|sohn|mutter|vater|oma|opa|mama|papa|typ|dame|herr|hotline|anbieter|firma|anruf|vodafone|telekom|o2)';
+const NAMED = new RegExp(
+  `(?:(?:die|der|das|eine?|erste|kein\\w*|ihr\\w*|und|aber) ){0,2}${SUBJECT} ${VERB}(?!\\w)`,
+  'y',
+);
+/** What goes on behind a participle, which ends a statement. */
+const GOES_ON = new RegExp(
+  `(?:(?:ich|wir|die|der|das|sie|er|es|man|eine?|kein\\w*|nichts|nix|(?:mein|unser)\\w*|${FRONT}|am ${DAY}|${DAY}|\\w*belehrung|\\w*unterlagen|brief|mail|\\w*bestaetigung|rechnung)(?!\\w))`,
+  'y',
+);
+const PARTICIPLE =
+  /\b(?!(?:gericht|gesicht|geschaeft|gebiet|gewicht|geraet\w*|unterlagen|unternehmen|\w+ungen|\w+agen) )(?:\w{0,5}ge\w+(?:t|en)|(?:be|ver|er|ent|unter|wider)\w+(?:t|en)|\w+iert) $/;
 /** "Da" and "am Montag" open what the verb behind them goes on with; "ob ich" and "dass der" want their verb at the end. */
 const BOUND = new RegExp(
   `\\b(?:${FRONT}|${DAY}|(?:ob|weil|dass|wenn|falls|ausser|damit|bis|obwohl|als|wie|was|wo|wer)(?: (?:ich|er|sie|es|wir|man|die|der|das|mir|mich))?) $`,
@@ -66,6 +80,7 @@ const FEW = 2;
  */
 export function statementStarts(text: string, kept: readonly { start: number; end: number }[] = []): number[] {
   const starts: number[] = [];
+  const spoken = isSpoken(text);
   for (const run of text.matchAll(/[^.,;:!?\n()]+/g)) {
     const words = [...run[0].matchAll(/\S+/g)];
     const dictated = words.length > LONGEST;
@@ -77,7 +92,9 @@ export function statementStarts(text: string, kept: readonly { start: number; en
         ((since >= FEW && asksAt(text, at)) ||
           (dictated &&
             since >= (AND.test(word[0]) ? SHORT : SHORTEST) &&
-            (opensAt(OPENS, text, at) || daysVerb(text, at, kept)) &&
+            (opensAt(OPENS, text, at) ||
+              daysVerb(text, at, kept) ||
+              (spoken && (opensAt(NAMED, text, at) || behindVerb(text, at)))) &&
             !bound(text, at))) &&
         !kept.some((one) => one.start < at && at < one.end)
       ) {
@@ -98,6 +115,18 @@ function daysVerb(text: string, at: number, days: readonly { start: number; end:
 }
 const DAY_LEAD = /^(?:am|seit|im|ab) /;
 const VERB_BEHIND = new RegExp(` ${VERB}(?!\\w)`, 'y');
+
+/** Whether the whole message comes without marks, so that its statements must be parted by their words alone. */
+const isSpoken = (text: string): boolean =>
+  (text.match(/\S+/g) ?? []).length > UNMARKED * ((text.match(/[.,;:!?\n](?!\S)/g) ?? []).length + 1);
+/** So many words to a mark. */
+const UNMARKED = 18;
+
+/** "... zugeschickt die Belehrung war dabei": a participle has its statement before it. */
+function behindVerb(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return PARTICIPLE.test(before) && !QUOTES.test(before) && opensAt(GOES_ON, text, at);
+}
 
 const bound = (text: string, at: number): boolean => BOUND.test(text.slice(Math.max(0, at - 24), at));
 
