@@ -91,4 +91,26 @@ export const OPEN: readonly Sentence[] = [
   // bought at the door: the day is none of a call
   ['Am 10.11. stand einer von Vodafone an der Haustür, ich habe unterschrieben.', {}, ['callDate']],
   ['Gestern hat mir ein Vertreter an der Tür einen Stromvertrag verkauft.', {}, ['callDate']],
+
+  // what was answered, behind "ich sagte," and "ich:"
+  ['Ich sagte, na gut, von mir aus.', { agreedOnPhone: true }],
+  ['Ich: öh, ja.', { agreedOnPhone: true }],
+  ['Er fragte, ob er umstellen darf. Ich: hm, ok.', { agreedOnPhone: true }],
+  ['Da hab ich gesagt na wenn es nichts extra kostet dann gern', { agreedOnPhone: true }],
+  ['Ich war am Kochen und sag ja machen Sie halt.', { agreedOnPhone: true }],
+  ['Vati meinte schließlich na wenns denn sein muss.', { agreedOnPhone: true }],
+  ['Ich sagte: zwei Flaschen, ja. Mehr nicht.', { agreedOnPhone: true }],
+  ['Ich sagte, einverstanden.', { agreedOnPhone: true }],
+  ['Ich sagte, nein danke.', { agreedOnPhone: false }],
+  ['Ich: kein Interesse.', { agreedOnPhone: false }],
+  ['Ich sagte, schicken Sie mir das erst einmal schriftlich.', { agreedOnPhone: false }],
+  ['Er fragte, ob ich ihn gut höre, ich: ja.', {}, ['agreedOnPhone']],
+  ['Sie sagte, das sei so in Ordnung.', {}, ['agreedOnPhone']],
+  ['Ich sagte, das stimmt ja gar nicht.', {}, ['agreedOnPhone']],
+  ['Ich sagte, wenn ich Zeit habe, dann melde ich mich.', {}, ['agreedOnPhone']],
+  ['Wenn ich sage, ja das passt, bin ich dann gebunden?', {}, ['agreedOnPhone']],
+
+  // a verb that stands once for two arrivals
+  ['Die Belehrung kam am 5.11., das erste Heft erst am 14.11.', { goodsReceivedDate: '2026-11-14' }],
+  ['Die Unterlagen kamen am 3.11., der Router schon am 2.11.', { goodsReceivedDate: '2026-11-02' }],
 ];

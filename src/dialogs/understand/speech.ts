@@ -84,7 +84,7 @@ const PARTICLE = compile(
 /** Questions whose "yes" is none to an offer: may we record, are you the owner, can you hear me. */
 const RECORDING = '(?:aufzeichn\\w*|aufnehm\\w*|aufgezeichnet|aufgenommen|mitgeschnitten|mitschneiden|record\\w*)';
 const OTHER_QUESTION = compile(
-  `(?:_(?:frag\\w*|gefragt|asked|ask|ob|if|whether)_|")[^.!]{0,60}(?:${RECORDING}|_(?:inhaber\\w*|owner|hören|verstehen|hear|volljährig|spreche ich mit|am apparat)_)(?:(?!_(?:ja|yes)_)[^.!]){0,26}$`,
+  `(?:_(?:frag\\w*|gefragt|asked|ask|ob|if|whether)_|")[^.!]{0,60}(?:${RECORDING}|_(?:inhaber\\w*|owner|hören|höre|verstehen|verstehe|hear|volljährig|spreche ich mit|am apparat)_)(?:(?!_(?:ja|yes)_)[^.!]){0,26}$`,
 );
 const OTHER_OBJECT = compile(`^,? ?(?:dass|daß|das|zur|zu einer|der|to|that|with)_[^.!?]{0,40}${RECORDING}`);
 /** "Sie sagte gern": where no relative speaks, she is the caller. */

@@ -15,7 +15,7 @@ const WITH_THIS = compile(
   '_(?:beim|bei dem|bei diesem|bei der|with the|with this) (?:\\w+ )?(?:vertrag|tarif|angebot|kündigung|neuen|contract|plan|offer)_',
 );
 const THINKING = compile(
-  'in ruhe|_nur wenn_|_erst wenn_|durch den kopf|_(?:e-?mail|mail|post) (?:me|us)_|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
+  'in ruhe|schwarz auf weiß|_nur wenn_|_erst wenn_|durch den kopf|_(?:e-?mail|mail|post) (?:me|us)_|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
 );
 
 /** Bought where no call made the contract. */

@@ -20,11 +20,12 @@ const OPENS = new RegExp(
   [
     `(?:und |aber |also )?(?:ich|wir) ${OWN_VERB}`,
     `(?:und |aber |also )?(?:die|der|sie|er|das|es|man) (?!(?:haben|sein|werden) (?:will|wollte|moechte|kann|soll|muss))${VERB}`,
-    `(?:und |aber |also )?(?:${FRONT}|(?:am )?${DAY}|am \\d{1,2}\\S*) ${VERB}`,
+    // "Da steht" goes on with the paper that was named.
+    `(?:und |aber |also )?(?!da (?:steht|stehen|stehn|stand) )(?:${FRONT}|(?:am )?${DAY}|am \\d{1,2}\\S*) ${VERB}`,
     `und (?:jetzt|dann|nun|da|hinten|heute|danach|am)`,
     `(?:weil|obwohl|ob) (?:\\w+ )?${VERB}?`,
     `(?:dann|danach|trotzdem|eigentlich|dabei|jetzt|nun|seitdem) (?:\\w+ )?${VERB}`,
-    `(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|geantwortet)(?: (?:oder|und|noch) \\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)`,
+    `(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|geantwortet)(?: (?:oder|und|noch) (?!jetzt|nun|dann|heute?)\\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)`,
     `(?:hab|habe) (?:ich|dann|auch|nur|ja|nein|nie|nichts|nix|gesagt)`,
     `(?:wie komm|was mach|was soll|was kann|was tun|kann ich|muss ich|darf ich|reicht|gilt|and now|i never|i have|i did|they)`,
   ]
@@ -41,7 +42,7 @@ const NAMED = new RegExp(
 );
 /** What goes on behind a participle, which ends a statement. */
 const GOES_ON = new RegExp(
-  `(?:(?:ich|wir|die|der|das|sie|er|es|man|eine?|kein\\w*|nichts|nix|(?:mein|unser)\\w*|${FRONT}|am ${DAY}|${DAY}|\\w*belehrung|\\w*unterlagen|brief|mail|\\w*bestaetigung|rechnung)(?!\\w))`,
+  `(?!da (?:steht|stehen|stehn|stand) )(?:(?:ich|wir|die|der|das|sie|er|es|man|eine?|kein\\w*|nichts|nix|(?:mein|unser)\\w*|${FRONT}|am ${DAY}|${DAY}|\\w*belehrung|\\w*unterlagen|brief|mail|\\w*bestaetigung|rechnung)(?!\\w))`,
   'y',
 );
 const PARTICIPLE =
@@ -94,7 +95,7 @@ export function statementStarts(text: string, kept: readonly { start: number; en
             since >= (AND.test(word[0]) ? SHORT : SHORTEST) &&
             (opensAt(OPENS, text, at) ||
               daysVerb(text, at, kept) ||
-              (spoken && (opensAt(NAMED, text, at) || behindVerb(text, at)))) &&
+              (spoken && !said(text, at) && (opensAt(NAMED, text, at) || behindVerb(text, at)))) &&
             !bound(text, at))) &&
         !kept.some((one) => one.start < at && at < one.end)
       ) {
@@ -116,6 +117,11 @@ function daysVerb(text: string, at: number, days: readonly { start: number; end:
 const DAY_LEAD = /^(?:am|seit|im|ab) /;
 const VERB_BEHIND = new RegExp(` ${VERB}(?!\\w)`, 'y');
 
+/** What somebody said or thought comes behind these. */
+const SAYS =
+  /\b(?:gesagt|gemeint|gefragt|geantwortet|erzaehlt|versprochen|behauptet|versichert|erklaert|gedacht|geglaubt|gehofft|verstanden|vereinbart) $/;
+const said = (text: string, at: number): boolean => SAYS.test(text.slice(Math.max(0, at - 24), at));
+
 /** Whether the whole message comes without marks, so that its statements must be parted by their words alone. */
 const isSpoken = (text: string): boolean =>
   (text.match(/\S+/g) ?? []).length > UNMARKED * ((text.match(/[.,;:!?\n](?!\S)/g) ?? []).length + 1);
@@ -125,7 +131,7 @@ const UNMARKED = 18;
 /** "... zugeschickt die Belehrung war dabei": a participle has its statement before it. */
 function behindVerb(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
-  return PARTICIPLE.test(before) && !QUOTES.test(before) && opensAt(GOES_ON, text, at);
+  return PARTICIPLE.test(before) && opensAt(GOES_ON, text, at);
 }
 
 const bound = (text: string, at: number): boolean => BOUND.test(text.slice(Math.max(0, at - 24), at));

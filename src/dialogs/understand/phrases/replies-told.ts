@@ -54,4 +54,4 @@ export const SAID_ELSEWHERE =
   '_(?:hotline|angerufen (?:hab|habe)|widerruf\\w*|widersp\\w*|danach|daraufhin|später|brief|geschrieben|kündig\\w*|gekündigt|rechnung|zahl\\w*|bezahl\\w*|mahnung|inkasso|storn\\w*|heute|gerade|zuhause|daheim|zu hause|mein(?:er|em) (?:{kin}|anwalt)|polizei|bank|verbraucherzentrale|cancel\\w*|pay)_';
 /** Questions of the caller's that are no offer. */
 export const OTHER_QUESTIONS =
-  '_(?:hören|verstehen|verstanden|heiße|name|namen|adresse|geburtsdatum|zählernummer|aufzeichn\\w*|aufnehmen|aufgezeichnet|inhaber\\w*|zufrieden|hear|owner|record\\w*|wohn\\w*|volljährig|noch dran|noch da)_';
+  '_(?:hören?|höre|verstehen?|verstehe|verstanden|heiße|name|namen|adresse|geburtsdatum|zählernummer|aufzeichn\\w*|aufnehmen|aufgezeichnet|inhaber\\w*|zufrieden|hear|owner|record\\w*|wohn\\w*|volljährig|noch dran|noch da)_';
