@@ -110,7 +110,7 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
     date: today,
     info: [
       ...rows([
-        ['Name', file.sender.name ?? ''],
+        ['Name', file.sender.name ?? file.introducedAs ?? ''],
         ['Aufgeschrieben am', formatLongDay(memory.written, 'de')],
       ]),
       ...known,
@@ -127,6 +127,6 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
       ...(gaps.length > 0 ? [{ title: 'Woran ich mich nicht erinnere', paragraphs: [gaps.join(', ')] }] : []),
     ],
     notes: ['Ich habe aufgeschrieben, woran ich mich erinnere.'],
-    signature: file.sender.name ?? 'Unterschrift',
+    signature: file.sender.name ?? file.introducedAs ?? 'Unterschrift',
   };
 }

@@ -285,7 +285,7 @@ test('„aufschreiben“: a memory protocol, gaps allowed, then the talk goes on
 });
 
 test('the caller’s name is asked for although the story named the company, and no number of questions of the case is told', () => {
-  const talk = told();
+  const talk = told(`Ich heiße Anna Berg. ${STORY}`);
   assert.equal(factsOf(talk.file).callerClaimedToBe, 'Telekom');
   say(talk, 'aufschreiben');
   const asked: string[] = [];
@@ -297,6 +297,7 @@ test('the caller’s name is asked for although the story named the company, and
   assert.deepEqual(asked, ['memory.time', 'displayedNumber', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses']);
   const document = JSON.stringify(protocolDocument(talk.file, 'g-m1', TODAY));
   assert.match(document, /Name des Anrufers.*ein Herr Kern/s);
+  assert.match(document, /"Name","value":"Anna Berg".*"signature":"Anna Berg"/s);
   assert.match(document, /Wer dabei war.*Das weiß ich nicht mehr/s, 'not knowing is no "nobody"');
 }); // prettier-ignore
 
