@@ -128,6 +128,10 @@ function answersOpen(
     if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && SENTENCE.test(text))))
       return false;
     const { kind } = specOf(fact);
+    if (fact === 'wantedContract' && words(text) <= LONG_ANSWER && REGRETS.test(text)) {
+      note(draft, open.matter, [{ fact: 'goal', value: 'outOfContract', quote: text }]);
+      return take(draft, open, true, { echo: text }) === 'taken';
+    }
     const came = fact === 'contractSummaryTiming' ? cameAfterCall(draft, open, text) : undefined;
     if (came) return take(draft, open, 'afterCall', { beside: [came], echo: text }) === 'taken';
     if (words(text) > (kind === 'text' || kind === 'choice' || kind === 'multi' ? LONG_ANSWER : LONG_YES)) {
@@ -176,6 +180,10 @@ function answersOpen(
   if (!yes.found || typeof yes.value !== 'boolean') return false;
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
+
+/** "Erst ja, jetzt nicht mehr": wanted once, and no longer; a letter must not say that it never was. */
+const REGRETS =
+  /(?<!\p{L})(?:erst|zuerst|anfangs|am anfang|zunächst|damals|at first|first)(?!\p{L}).*(?<!\p{L})(?:ja|schon|gewollt|wollte|gern|yes|wanted)(?!\p{L}).*(?<!\p{L})(?:nicht|nimmer|nein|not|no longer)(?!\p{L})/isu;
 
 /** A day alone answers whether something happened, and when; the order of two days tells which came first. */
 function takeDay(draft: Draft, open: OpenQuestion, kind: FactKind, text: string): boolean {

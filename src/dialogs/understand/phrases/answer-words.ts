@@ -154,7 +154,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   traderState: STATES,
   wantedContract: {
     true: '_(?:behalten|behalt|keep|passt(?: so)?|zufrieden|bleiben|bleibt|lassen wir|in ordnung|gefällt mir|take it)_|will (?:ich )?(?:ihn|den|es)_|_(?:cheaper|günstiger)_',
-    false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht|nicht mehr$|_(?:jetzt|nun|inzwischen|mittlerweile)_ (?:\\S+ ){0,3}(?:nicht|nimmer|nein)_|_(?:not any ?more|no longer)_',
+    false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht',
   },
   textFormApproval: {
     true: '_(?:draufgeklickt|angeklickt|geklickt|clicked|getippt|tippen|angetippt|angekreuzt|unterschrieben|signed|geantwortet mit ja|mit ja geantwortet|mit ja antworten|zurückgeschrieben|häkchen|gehakt|confirmed|replied yes)_',
