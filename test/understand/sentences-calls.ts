@@ -55,4 +55,22 @@ export const CALLS: readonly Sentence[] = [
   ['Anruf am 2.11. Unterlagen samt Belehrung: 5.11., unterschrieben nichts.', { documentsReceivedDate: '2026-11-05' }],
   ['They called on 2 November. The letter of 6 November has a notice.', { documentsReceivedDate: '2026-11-06' }],
   ['Rechnung: 5.11., Betrag 30 Euro.', {}, ['documentsReceivedDate']],
+
+  // where one lives counts before where one comes from
+  ['Ich bin Schweizer, wohne aber seit 2019 in Konstanz. Am 3.11. rief o2 an.', { jurisdiction: 'DE' }],
+  ['bin aus linz wohn aber scho zwölf jahr in passau, o2 hat angrufen', { jurisdiction: 'DE' }],
+  ['Gebürtig aus Wien, lebe aber in Leipzig. Vodafone rief an.', { jurisdiction: 'DE' }],
+  ['Ich komme aus Freiburg und wohne in Zürich. Ein Anruf wegen Strom.', { jurisdiction: 'CH' }],
+  ['Ich wohne in Wien und A1 hat mich angerufen.', { jurisdiction: 'AT' }],
+
+  // at the door and over the counter, also where nobody says „Vertreter“ or „gekauft“
+  ['Die gehen hier von Tür zu Tür wegen Glasfaser, ich hab unterschrieben.', { channel: 'doorstep' }],
+  [
+    'Da stand einer im Treppenhaus mit Klemmbrett, ich sollte für den Anschluss unterschreiben.',
+    { channel: 'doorstep' },
+  ],
+  ['Ich stand im Flur am Telefon, o2 rief an wegen einem Vertrag.', { channel: 'outboundCall' }],
+  ['Der Techniker kam und stand im Flur, ich musste den Auftrag unterschreiben.', {}, ['channel']],
+  ['Im o2-Shop hielt er mir ein Tablet hin, ich soll für die Garantie unterschreiben.', { channel: 'shop' }],
+  ['Im Telekom-Shop am Tresen hieß es Garantie, daheim war es ein Vertrag.', { channel: 'shop' }],
 ];

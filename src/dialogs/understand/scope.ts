@@ -19,10 +19,11 @@ const OURS = compile(OUR_FIELD);
 const SURELY = compile(SURELY_OURS);
 const THIRD = compile(THIRD_PARTY_BILLING);
 const HELLO = compile(GREETING);
+const IN_GERMANY = compile(GERMANY);
 const PLACES = [
   ['AT', compile(AUSTRIA)],
   ['CH', compile(SWITZERLAND)],
-  ['DE', compile(GERMANY)],
+  ['DE', IN_GERMANY],
 ] as const;
 const FOREIGN_FIRMS = new Set([
   'amazon',
@@ -42,6 +43,10 @@ const ASKS = compile(
 
 /** "Wir sind aus Hameln", "I live in Cologne". */
 const IN_TOWN = /(?<![\p{L}\p{N}])(?:in|aus|bei|nahe|from|near|In|Aus|Bei) (\p{Lu}[\p{L}-]{2,17})(?![\p{L}-])/gu;
+
+/** "Bin aus Linz, wohne aber in Passau": where somebody lives counts before where they come from. */
+const LIVES_IN =
+  /(?<!\p{L})(?:wohn(?:e|en|haft|t)?|leb(?:e|en|t)|daheim|zu ?hause|gemeldet|living|live)(?!\p{L})[^.!?\n]{0,40}? (?:in|bei) (\p{L}[\p{L}-]{2,17})(?![\p{L}-])/giu;
 
 /** Intents of the message in a fixed order. */
 export function intentsOf(reading: Reading): string[] {
@@ -66,17 +71,30 @@ export function stopOf(reading: Reading): string | undefined {
 export function jurisdictionOf(
   reading: Reading,
 ): { value: FactValues['jurisdiction']; start: number; end: number } | undefined {
+  for (const hit of reading.source.matchAll(LIVES_IN)) {
+    const found = germanTown(reading, hit);
+    if (found) return found;
+  }
   for (const [value, pattern] of PLACES) {
     const hit = first(pattern, reading.text);
     if (hit) return { value, start: hit.index, end: hit.index + hit[0].length };
   }
   for (const hit of reading.source.matchAll(IN_TOWN)) {
-    const town = hit[1] ?? '';
-    const start = TOWNS.has(town) ? reading.folded.at.indexOf(hit.index + hit[0].length - town.length) : -1;
-    if (start >= 0) return { value: 'DE', start, end: reading.folded.at.indexOf(hit.index + hit[0].length) };
+    const found = germanTown(reading, hit);
+    if (found) return found;
   }
   const german = reading.companies.find((hit) => !FOREIGN_FIRMS.has(hit.company.id));
   return german && { value: 'DE', start: german.start, end: german.end };
+}
+
+/** The town a place in the text ends with, if it is a German one; also typed small. */
+function germanTown(reading: Reading, hit: RegExpExecArray): ReturnType<typeof jurisdictionOf> {
+  const town = hit[1] ?? '';
+  const known = TOWNS.has(town.charAt(0).toUpperCase() + town.slice(1)) || has(IN_GERMANY, fold(town).text);
+  if (!known) return undefined;
+  const end = hit.index + hit[0].length;
+  const start = reading.folded.at.indexOf(end - town.length);
+  return start < 0 ? undefined : { value: 'DE', start, end: reading.folded.at.indexOf(end) };
 }
 
 /** Another field of law, or no matter of law at all: its words without ours, or two of them and a telephone at most. */

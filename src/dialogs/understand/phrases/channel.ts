@@ -284,6 +284,19 @@ const ELSEWHERE: readonly Rule[] = [
   ),
   rule(
     'channel',
+    'doorstep',
+    // People who go from house to house, or stand in somebody's hall with something to sign.
+    '_von (?:tür zu tür|haus zu haus|wohnung zu wohnung)_|_(?:stand|standen|steht|stehen|kam|kamen|saß|sass) (?:\\w+,? ){0,5}(?:im (?:haus|wohnungs)?flur|im treppenhaus|im vorgarten|am gartentor|am gartenzaun|auf der (?:matte|türschwelle)|in (?:meinem|unserem) (?:flur|wohnzimmer)|an meinem küchentisch)_|_klemmbrett_|_in (?:my|our) (?:hallway|front garden)_|_house to house_',
+    {
+      rank: 4,
+      anyhow: true,
+      given: '_(?:unterschr\\w*|unterzeichn\\w*|signiert|signed|sign|vertrag|tarif|anschluss)_',
+      unless:
+        'paket|päckchen|lieferung|postbote|techniker|monteur\\w*|installateur|router|telefon_|anruf|angerufen|_rief_|called',
+    },
+  ),
+  rule(
+    'channel',
     'shop',
     '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+[ -]){0,3}(?:\\w*shop|\\w*laden|filiale|store|geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_(?: \\w+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|geholt|vertrag|gemacht|mitgenommen|mitgegeben|verkauft|überredet|signed|bought)|_(?:media ?markt|saturn|vodafone-?shop|telekom-?shop|o2-?shop|handyladen|handyshop|\\w* stand)_,?(?: \\w+,?){0,8} (?:unterschrieben|abgeschlossen|gekauft|mitgenommen)|(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_',
     { rank: 5, unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im' },
@@ -309,7 +322,7 @@ const ELSEWHERE: readonly Rule[] = [
       rank: 1,
       anyhow: true,
       given:
-        '_(?:unterschrieben|unterzeichnet|raus (?:bin|kam) ich|(?:bin|kam) (?:ich )?raus|mitgegeben|verkäufer\\w*|signed)_',
+        '_(?:unterschrieben|unterschreib\\w*|unterzeichnet|raus (?:bin|kam) ich|(?:bin|kam) (?:ich )?raus|mitgegeben|verkäufer\\w*|(?:tablet|pad|zettel|bildschirm) (?:\\w+ )?(?:hin|unter die nase|vor die nase)|auf (?:dem|einem|so einem) (?:tablet|pad)|tresen|theke|in der (?:tüte|tasche)|signed|counter)_',
       unless: 'online-?shop|webshop|teleshop|{nie} (?:\\w+ )?(?:im|in)',
     },
   ),

@@ -86,11 +86,22 @@ const MONEY: readonly Rule[] = [
   rule(
     'cutOffThreatened',
     true,
-    '(?:droh\\w*|angedroht|androhung|ankündig\\w+|angekündigt|sonst|sperre[n]? (?:mir|uns|sie|meinen|den)|wollen|will|werden)~(?:_sperr\\w*|sperrung|ab(?:zu)?schalt\\w*|ab(?:zu)?stell\\w*|ab(?:zu)?klemm\\w*|versorgungsunterbrechung|stromsperre)|(?:stell(?:en|t)|schalte[nt]|klemm(?:en|t)) (?:mir|uns|ihr|ihm|meiner|unser\\w*) (?:\\w+ ){0,3}(?:\\w*anschluss|handy|internet|strom|gas|telefon|leitung) (?:\\w+ )?ab_|(?:sperrung|anschlusssperre|stromsperre|sperrandrohung|sperrankündigung|abschaltung)(?: \\w+){0,6} (?:angedroht|androh\\w*|droht|angekündigt|gedroht)|(?:anschluss|karte|handy|internet|strom|gas|nummer|sim|leitung) (?:\\w+ ){0,3}(?:gesperrt|abgestellt|abgeschaltet) (?:wird|werden|werde|wuerde)|(?:wird|werde|werden|wuerde) (?:\\w+ ){0,5}(?:gesperrt|abgestellt|abgeklemmt)_|threat\\w* to (?:cut|block|disconnect)',
+    '(?:droh\\w*|angedroht|androhung|ankündig\\w+|angekündigt|sonst|sperre[n]? (?:mir|uns|sie|meinen|den)|wollen|will|werden)~(?:_sperr\\w*|sperrung|ab(?:zu)?schalt\\w*|ab(?:zu)?stell\\w*|ab(?:zu)?klemm\\w*|versorgungsunterbrechung|stromsperre)|(?:stell(?:en|t)|schalte[nt]|klemm(?:en|t)) (?:die |sie |man )?(?:mir|uns|ihr|ihm|meiner|unser\\w*) (?:\\w+ ){0,3}(?:\\w*anschluss|handy|internet|strom|gas|telefon|leitung) (?:\\w+ )?ab_|(?:sperrung|anschlusssperre|stromsperre|sperrandrohung|sperrankündigung|abschaltung)(?: \\w+){0,6} (?:angedroht|androh\\w*|droht|angekündigt|gedroht)|(?:anschluss|karte|handy|internet|strom|gas|nummer|sim|leitung) (?:\\w+ ){0,3}(?:gesperrt|abgestellt|abgeschaltet) (?:wird|werden|werde|wuerde)|(?:wird|werde|werden|wuerde) (?:\\w+ ){0,5}(?:gesperrt|abgestellt|abgeklemmt)_|threat\\w* to (?:cut|block|disconnect)',
     {
       rank: 2,
       unless:
         'drittanbieter|karte~(?:sperren lassen|gesperrt lassen)|nummer (?:sperren|blockier\\w*)|wechsel|umgestellt|ihr (?:dsl-)?anschluss wird am',
+    },
+  ),
+  rule(
+    'cutOffThreatened',
+    true,
+    // What the threat depends on does not deny it: „… abzustellen wenn ich nicht zahle“.
+    '(?:droh\\w*|gedroht|angedroht|angekündigt)~(?:_sperr\\w*|sperrung|ab(?:zu)?schalt\\w*|ab(?:zu)?stell\\w*|ab(?:zu)?klemm\\w*)~_(?:wenn|falls|sofern|ausser|außer)_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless: '_(?:nicht|nie|niemand|keiner)_ (?:\\w+ )?(?:gedroht|angedroht|droht|drohen)|drittanbieter|wechsel',
     },
   ),
   rule(

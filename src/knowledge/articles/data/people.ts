@@ -61,14 +61,14 @@ export const people: Article = {
       id: 'hohes-alter', says: ['law'], firm: 'clear', norm: '§§ 104 Nr. 2, 105, 355 BGB', from: ['BGB'],
       de: {
         title: 'Meine Oma ist über 80. Ist ihr Vertrag deshalb ungültig?',
-        answer: 'Nein, das Alter allein macht keinen Vertrag ungültig. Ab 18 gilt jede Erklärung, auch mit 90.',
-        points: ['Anders ist es nur, wenn jemand wegen einer Krankheit auf Dauer nicht mehr frei entscheiden kann. Das muss im Streit bewiesen werden.', 'Der leichtere Weg ist der Widerruf, 14 Tage lang und ohne Grund. Danach kommt es auf Form, Genehmigung und darauf an, was am Telefon gesagt wurde.', 'Wer schlecht hörte oder das Angebot nicht verstand, hat dazu vielleicht gar nicht ja gesagt. Schreiben Sie auf, wie das Gespräch war.'],
+        answer: 'Nein, das Alter allein macht keinen Vertrag ungültig. Eine Erklärung gilt ab 18, auch mit 90.',
+        points: ['Anders kann es sein, wenn jemand wegen einer Krankheit nicht mehr frei entscheiden kann. Das muss im Streit bewiesen werden.', 'Der leichtere Weg ist der Widerruf, 14 Tage lang und ohne Grund. Danach kommt es auf Form, Genehmigung und darauf an, was am Telefon gesagt wurde.', 'Wer schlecht hörte oder das Angebot nicht verstand, hat dazu vielleicht gar nicht ja gesagt. Schreiben Sie auf, wie das Gespräch war.'],
         asks: ['Ist ein Vertrag mit einer alten Frau ungültig?', 'Gilt ein Telefonvertrag mit 85 Jahren?', 'Dürfen alte Leute am Telefon Verträge schließen?', 'Zu alt für einen Vertrag', 'Gibt es ein Höchstalter für Verträge?'],
       },
       en: {
         title: 'My grandmother is over 80. Does that make her contract void?',
-        answer: 'No, age alone makes no contract void. From 18 on every declaration counts, at 90 as well.',
-        points: ['It is different only where illness keeps somebody from deciding freely for good. In a dispute that has to be proved.', 'The easier way is withdrawal, 14 days and without a reason. After that it depends on form, approval and what was said on the phone.'],
+        answer: 'No, age alone makes no contract void. A declaration counts from 18 on, at 90 as well.',
+        points: ['It can be different where illness keeps somebody from deciding freely. In a dispute that has to be proved.', 'The easier way is withdrawal, 14 days and without a reason. After that it depends on form, approval and what was said on the phone.'],
         asks: ['Is a contract with an old woman void?', 'Is she too old to be bound by a contract?'],
       },
     },
