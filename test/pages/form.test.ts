@@ -10,7 +10,7 @@ const { browser, server } = await withServer();
 
 const REPLIES: readonly [RegExp, { press?: RegExp; type?: string }][] = [
   [/Name/, { type: 'Margarete Lindner' }],
-  [/Anschrift/, { type: 'Ahornweg 7, 91052 Erlangen' }],
+  [/Ihre Anschrift/, { type: 'Ahornweg 7, 91052 Erlangen' }],
   [/gemerkt|Wann/, { type: 'weiß ich nicht' }],
   [/erreichen/, { press: /heraus/ }],
   [/Stimmt das/, { press: /^Ja/ }],

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 export const STORY =
-  'am 13.11. hat mich einer von o2 angerufen, 2 GB extra, kostenlos, hab ja gesagt. am 18.11. kam eine mail mit vertragszusammenfassung, 39,99 statt 24,99, 24 monate. widerrufsbelehrung war dabei. wollte das nicht, bestätigt habe ich nichts.';
+  'am 13.11. hat mich einer von o2 angerufen, ein Handyvertrag mit 20 GB, kostenlos, hab ja gesagt. am 18.11. kam eine mail mit vertragszusammenfassung, 39,99 statt 24,99, 24 monate. widerrufsbelehrung war dabei. wollte das nicht, bestätigt habe ich nichts.';
 
 /** What to press or type, by the words of the question; the first that fits. */
 const REPLIES: readonly [RegExp, { press?: RegExp; type?: string }][] = [

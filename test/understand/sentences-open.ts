@@ -113,4 +113,33 @@ export const OPEN: readonly Sentence[] = [
   // a verb that stands once for two arrivals
   ['Die Belehrung kam am 5.11., das erste Heft erst am 14.11.', { goodsReceivedDate: '2026-11-14' }],
   ['Die Unterlagen kamen am 3.11., der Router schon am 2.11.', { goodsReceivedDate: '2026-11-02' }],
+
+  // what was played and stood wrongly in a letter: a start of supply is no delivery, a bill's day no delivery's, a thing's day no call's
+  [
+    'Der Stromanbieter rief am 20.11. an. Lieferung ab 15.12. steht im Brief.',
+    {},
+    ['goodsReceived', 'goodsReceivedDate'],
+  ],
+  [
+    'Lieferbeginn Strom ist laut Schreiben der 1.1., der Anruf war am 3.11.',
+    {},
+    ['goodsReceived', 'goodsReceivedDate'],
+  ],
+  [
+    'Ich wurde wegen einer Zeitung angerufen. Jede Woche kommt die Zeitung und heute eine Rechnung.',
+    {},
+    ['goodsReceivedDate'],
+  ],
+  ['Die Zeitschrift kam am 14.11. und am 16.11. eine Mahnung.', { goodsReceivedDate: '2026-11-14' }],
+  ['Die Kapseln kamen am 9.11. und die Rechnung am 12.11.', { goodsReceivedDate: '2026-11-09' }],
+  ['Es ging um ein Handy. Gestern Bestätigung bekommen.', {}, ['goodsReceived']],
+  ['Es ging um ein Handy. Gestern kam das Handy an.', { goodsReceived: true, goodsReceivedDate: '2026-11-22' }],
+  [
+    'Am 10.11. hat mir Vodafone am Telefon ein Tablet verkauft, es kam am 18.11. an.',
+    { callDate: '2026-11-10' },
+    ['otherCallDates'],
+  ],
+  ['Am 10.11. riefen die an, und am 18.11. kam wieder ein Anruf.', { otherCallDates: ['2026-11-18'] }],
+  // what a relative answered is nothing the caller said
+  ['o2 hat angerufen. Sie hat wohl ja gesagt, weiß aber nichts mehr davon.', {}, ['misledAbout', 'misledAboutText']],
 ];

@@ -69,6 +69,10 @@ export function noteDates(notes: Notes, reading: Reading): void {
     notes.note('documentsReceivedDate', approvalDate, place);
 }
 
+const ARRIVES = compile(
+  '_(?:kam|kamen|traf|trafen|ist|sind|war|waren|wurde|wurden|arrived|came|was)_[^.!?,]{0,40}_(?:(?:an|ein)(?= ?[.,;!]| ?$)|angekommen_|eingetroffen_|geliefert_|zugestellt_|delivered_)|_arrived_',
+);
+
 /** Gives a day to an event; false where the words around it do not bear that out. */
 function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateHit): boolean {
   const fact = DATE_FACT[event];
@@ -76,6 +80,8 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   if (event === 'call') {
     if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? ''))
       return false;
+    // "Hat mir ein Tablet verkauft, es kam am 18.11. an": the day of what was sold, not of another call.
+    if (notes.has('callDate') && has(ARRIVES, clauseAt(reading, date.start)?.text ?? '')) return false;
     return noteCall(notes, date);
   }
   const needs = DATE_NEEDS[event];

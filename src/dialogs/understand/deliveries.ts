@@ -47,14 +47,16 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
       const blocked = all(P.notGoods, words);
       for (const hit of all(P.goods, words)) {
         if (blocked.some((b) => b.index <= hit.index && hit.index < b.index + b[0].length)) continue;
+        if (SUBJECT_OF_CALL.test(words.slice(0, hit.index))) continue;
         const place = { start: part.start + hit.index, end: part.start + hit.index + hit[0].length };
-        const day = dayBeside(reading, place, part);
+        const beside = dayBeside(reading, place, part);
+        const day = beside && ofPaper(reading, place, beside) ? undefined : beside;
         const ambiguous = AMBIGUOUS.test(hit[0].trim());
         const near = words.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 60);
         const surely = has(P.sure, near);
         // "Am 11.11. rief einer an, ob ich wieder ein Los nehme": what a call is about has not come.
         if (!surely && has(P.call, words)) continue;
-        const came = surely || (!ambiguous && has(P.came, near) && day !== undefined && !has(P.ordered, words));
+        const came = surely || (!ambiguous && has(P.came, near) && beside !== undefined && !has(P.ordered, words));
         const lies = has(P.here, words) && !ambiguous;
         const bare = day !== undefined && isBare(reading, place, day);
         if (!came && !lies && !bare) continue;
@@ -71,7 +73,7 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         }
         const [start, end] = around(reading.text, place, part);
         notes.note('goodsReceived', true, { start, end });
-        const when = day ?? onlyDay(reading, sentence);
+        const when = day ?? (beside ? undefined : onlyDay(reading, sentence));
         if (when && notes.facts['goodsReceived'] === true) {
           notes.note('goodsReceivedDate', when.from, when);
           // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
@@ -86,6 +88,18 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
   }
   if (denied) notes.note('goodsReceived', false, denied);
 }
+
+/** "Es ging um ein Handy, nicht ums Internet": what was talked of has not come. */
+const SUBJECT_OF_CALL =
+  /\b(?:ging|geht|gings|gehts|handelt\w*|drehte) (?:es |sich )?(?:\w+ ){0,2}(?:um|ums) (?:\w+ ){0,2}$/;
+
+/** "Jede Woche kommt die Zeitung und heute eine Rechnung": the day stands before its own paper. */
+const ofPaper = (reading: Reading, thing: Place, day: DateHit): boolean =>
+  day.start > thing.end &&
+  /\b(?:und|and|aber|but)\W*$/.test(reading.text.slice(thing.end, day.start)) &&
+  /^ (?:\w+ ){0,3}\w*(?:rechnung|mahnung|brief|mail|schreiben|bestaetigung|belehrung|invoice|bill|letter)\b/.test(
+    reading.text.slice(day.end, day.end + 50),
+  );
 
 /** Papers named behind a thing in its sentence, without a day of their own beside the thing's. */
 function named(pattern: RegExp, reading: Reading, sentence: Place, thing: Place, when: DateHit): boolean {

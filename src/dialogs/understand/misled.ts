@@ -28,7 +28,8 @@ export function noteMisled(notes: Notes, reading: Reading): void {
   );
   if (!best || (best.rank < 3 && agreed !== true)) {
     const untrue = contradicted(reading);
-    if (untrue) return noteUntruth(notes, reading, ['other'], untrue);
+    if (untrue && !OWN_YES.test(reading.text.slice(untrue.start, untrue.end + 8)))
+      return noteUntruth(notes, reading, ['other'], untrue);
     noteLure(notes, reading);
     // At the door or in a shop no call deceived anybody.
     const face = ['doorstep', 'shop', 'online'].includes(String(notes.facts['channel']));
@@ -40,6 +41,9 @@ export function noteMisled(notes: Notes, reading: Reading): void {
   ];
   noteUntruth(notes, reading, values, best);
 }
+
+/** "Sie hat wohl ja gesagt, weiß aber nichts mehr davon": what the mother said is nothing the caller said. */
+const OWN_YES = /\b(?:hat|habe?|haben|hatte) (?:\w+ ){0,3}(?:ja|ok|okay) (?:und amen )?gesagt\b/;
 
 /** Called under a pretext, given no yes, and a contract came all the same: the pretext was untrue. */
 function notePretext(notes: Notes, reading: Reading): void {
