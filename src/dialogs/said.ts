@@ -167,7 +167,11 @@ function answersOpen(
   if (question.type === 'text')
     return (
       !looksLikeStory(text) &&
-      take(draft, open, isNone(text) || declines(draft, open, question, text) ? noneOf(open) : text) === 'taken'
+      take(
+        draft,
+        open,
+        isNone(text) || takesKnown(open, text) || declines(draft, open, question, text) ? noneOf(open) : text,
+      ) === 'taken'
     );
   if (words(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
@@ -266,6 +270,11 @@ function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boo
 const NONE =
   /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|i don.t (?:have|know).*|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
 const isNone = (text: string): boolean => NONE.test(text.trim());
+/** "Nimm die", "ok, diese nehmen", "dieselbe", "use this one": the address that was shown. */
+const TAKE_KNOWN =
+  /^(?:(?:ja|ok|okay|gut|dann|yes)[, ]+)?(?:bitte )?(?:(?:nimm|nehmen sie|nehmt|nehme? ich|verwenden? sie|use|take) )?(?:einfach )?(?:die|diese|deine|eure|ihre|dieselbe|die gleiche|the same|this|that)(?: (?:da|hier|one|anschrift|adresse|address))*(?: (?:nehmen|verwenden|benutzen|passt|stimmt|ist (?:gut|richtig|ok)|is (?:fine|right)))?(?: bitte)?[.! ]*$|^(?:da |es )?(?:steht )?(?:keine|no) (?:andere|other)(?: (?:drin|drauf|one|address))?[.! ]*$/iu;
+const takesKnown = ({ fact }: OpenQuestion, text: string): boolean =>
+  fact === 'recipient.address' && TAKE_KNOWN.test(text.trim());
 /** "Hab ich nicht zur Hand", "keine Ahnung", "sag ich nicht": no name, number or address is to come. */
 const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean => {
   if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(text)) return false;

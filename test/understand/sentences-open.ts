@@ -142,4 +142,6 @@ export const OPEN: readonly Sentence[] = [
   ['Am 10.11. riefen die an, und am 18.11. kam wieder ein Anruf.', { otherCallDates: ['2026-11-18'] }],
   // what a relative answered is nothing the caller said
   ['o2 hat angerufen. Sie hat wohl ja gesagt, weiß aber nichts mehr davon.', {}, ['misledAbout', 'misledAboutText']],
+  ['o2 hat mich angerufen. Es war der 17. November, am Ende hab ich ja gesagt.', { callDate: '2026-11-17' }],
+  ['o2 hat mich angerufen. Ich bin am 17. November geboren.', {}, ['callDate']],
 ];

@@ -43,11 +43,14 @@ export function noteDates(notes: Notes, reading: Reading): void {
     if (nearest === undefined) {
       const sentence = reading.sentences[sentenceAt(reading, date.start)];
       const told = sentence ? quoteOf(reading, sentence.start, sentence.end) : '';
+      // "Es war der 17. November, am Ende hab ich ja gesagt": only what stands beside the day makes it another day.
+      const clause = clauseAt(reading, date.start);
+      const beside = clause ? quoteOf(reading, clause.start, clause.end) : told;
       // No word for an event beside the day: in the sentence that tells the call it is the day of the call.
       if (
         !notes.has('callDate') &&
         date.exact &&
-        !UNRELATED.test(told) &&
+        !UNRELATED.test(beside) &&
         !isNoSale(reading, date) &&
         (sale.some((quote) => told.includes(quote)) ||
           BEGAN.test(sentence?.text ?? '') ||
