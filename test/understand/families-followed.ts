@@ -47,6 +47,17 @@ export const FOLLOWED: readonly Sentence[] = [
   ['Bei denen war ich noch nie Kundin, Vodafone hat angerufen.', { existingCustomer: false }],
   ['I have never been a customer of theirs.', { existingCustomer: false }],
   ['Mein Kollege ist dort seit Jahren Kunde.', {}, CUSTOM],
+  // what comes now, told on a later day than the call, did not come before the yes
+  [
+    'Gestern rief o2 an wegen DSL, ich hab ja gesagt, jetzt kam eine mail mit vertragszusammenfassung.',
+    { contractSummaryTiming: 'afterCall' },
+  ],
+  [
+    'Vodafone rang me up yesterday about broadband, I said yes. Now I got the contract summary.',
+    { contractSummaryTiming: 'afterCall' },
+  ],
+  ['Heute rief o2 an wegen DSL, ja gesagt, jetzt kam die Vertragszusammenfassung.', {}, ['contractSummaryTiming']],
+  ['Gestern rief o2 an wegen DSL. Die Vertragszusammenfassung habe ich jetzt gelesen.', {}, ['contractSummaryTiming']],
   // how the yes was meant
   ['Vodafone rief an wegen DSL, ich hab ja gesagt.', { agreedOnPhone: true }, ['declaration']],
   ['Vodafone rief an, ich hab den Anschluss bestellt.', { agreedOnPhone: true, declaration: 'clearYes' }],

@@ -14,6 +14,12 @@ const BEFORE = compile(
 const AFTER = compile(
   '_(?:danach|hinterher|später|nachher|anschließend|abends|am abend|darauf|daraufhin|im anschluss|nachträglich|afterwards?|later|then|in the evening|that evening|next day)_',
 );
+/** "Jetzt kam eine Mail mit …", told on a later day than the call: what comes now did not come before the yes. */
+const COMES =
+  'kam|kamen|kommt|kommen|gekommen|bekommen|bekam|erhalten|erhielt|lag|liegt|trudelte|came|comes|arrived|got|received';
+const JUST = compile(
+  `_(?:jetzt|nun|inzwischen|mittlerweile|now) (?:\\w+ ){0,4}?(?:${COMES})_|_(?:${COMES}) (?:\\w+ ){0,3}?(?:jetzt|nun|inzwischen|mittlerweile|now)_|_(?:jetzt|nun|now) (?:\\w+ ){1,14}?(?:gekommen|bekommen|erhalten|received)_`,
+);
 
 /** Notes the timing where the summary came and the words, or the two days, say when. */
 export function noteSummary(notes: Notes, reading: Reading): void {
@@ -30,6 +36,8 @@ export function noteSummary(notes: Notes, reading: Reading): void {
     if (has(BEFORE, sentence.text)) return notes.note('contractSummaryTiming', 'beforeDeclaration', place);
     const later = typeof callDate === 'string' && typeof documentsReceivedDate === 'string';
     if (later && documentsReceivedDate > callDate) return notes.note('contractSummaryTiming', 'afterCall', place);
+    const callIsOver = typeof callDate === 'string' && callDate < reading.today;
+    if (callIsOver && has(JUST, lead)) return notes.note('contractSummaryTiming', 'afterCall', place);
     if (has(AFTER, sentence.text)) return notes.note('contractSummaryTiming', 'afterCall', place);
   }
 }
