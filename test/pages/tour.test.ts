@@ -39,8 +39,8 @@ async function tour(
   return { wrong, seen };
 }
 
-test('questions of each type with their errors, three results, what goes wrong: on 320 px in forced colours', async () => {
-  const { wrong, seen } = await tour({ viewport: { width: 320, height: 640 }, forcedColors: 'active' }, scenes.url, [oddStates]);
+test('questions of each type with their errors, three results, what goes wrong: on 320 px in forced colours and the dark', async () => {
+  const { wrong, seen } = await tour({ viewport: { width: 320, height: 640 }, forcedColors: 'active', colorScheme: 'dark' }, scenes.url, [oddStates]);
   assert.deepEqual(wrong, []);
   assert.equal(seen, 16);
 }); // prettier-ignore
