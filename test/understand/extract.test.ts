@@ -18,6 +18,7 @@ import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
+import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
 
@@ -35,6 +36,7 @@ for (const [text, facts, absent = []] of [
   ...FIRMS,
   ...SAID,
   ...OPEN,
+  ...GAINSAID_WORDS,
   ...LOOKALIKES,
 ]) {
   test(text, () => {

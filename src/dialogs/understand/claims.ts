@@ -15,6 +15,7 @@ import {
   PROMISED,
   SUBJUNCTIVE,
 } from './phrases/claims.ts';
+import { isOfCustomer } from './contradicted.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
@@ -89,6 +90,7 @@ function told(reading: Reading): Broken | undefined {
   for (const { at, sentence, from, words } of framed(reading, [...frames, ...all(THEIRS, reading.text)])) {
     const lead = sentence.text.slice(Math.max(0, from - 40), from + words.length);
     if (OWN_WORD.test(lead) || KIN_WORD.test(lead) || isNoDeceit(sentence.text)) continue;
+    if (isOfCustomer(reading.text, sentence.start + from)) continue;
     const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);
     const next = reading.sentences.slice(at + 1, at + 3).filter((one) => !isNoDeceit(one.text));
     // What was promised may stand before or behind the words that frame it; what came of it stands behind both.

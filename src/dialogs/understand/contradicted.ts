@@ -1,7 +1,16 @@
 // A caller's word and what gainsays it, sentences apart: what was said falsely, without a list of what callers say.
 import { isNegated } from '../../knowledge/german/clauses.ts';
-import { BELIEVED, CLAIMED, DECEIVED, GAINSAID, LATER_WORD, SILENCE, TOPIC } from './phrases/contradictions.ts';
-import { type Reading, sentenceAt } from './reading.ts';
+import {
+  BELIEVED,
+  CLAIMED,
+  DECEIVED,
+  GAINSAID,
+  LATER_WORD,
+  OF_CUSTOMER,
+  SILENCE,
+  TOPIC,
+} from './phrases/contradictions.ts';
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 const CLAIM = compile(CLAIMED);
@@ -14,6 +23,12 @@ const LATER = compile(LATER_WORD);
 /** So many characters after a word, what gainsays it still belongs to it. */
 const REACH = 230;
 
+const OF_THEM = compile(OF_CUSTOMER);
+const FRAME = 60;
+/** Whether the words at a place tell what the other side claims of the customer. */
+export const isOfCustomer = (text: string, place: number): boolean =>
+  has(OF_THEM, text.slice(Math.max(0, place - 1), place + FRAME));
+
 type Place = { start: number; end: number };
 
 /** The words that were untrue or kept quiet about; undefined where nothing gainsays them. */
@@ -22,17 +37,21 @@ export function contradicted(reading: Reading): Place | undefined {
   for (const claim of [...all(CLAIM, text), ...all(BELIEF, text)].sort((a, b) => a.index - b.index)) {
     const at = sentenceAt(reading, claim.index);
     const sentence = sentences[at];
-    if (!sentence || isLater(sentence.text)) continue;
+    if (!sentence || isLater(sentence.text) || isOfCustomer(text, claim.index)) continue;
     const from = claim.index + claim[0].length;
     for (const contra of all(CONTRA, text.slice(from, from + REACH))) {
       const there = sentences[sentenceAt(reading, from + contra.index + 2)];
-      // "..., stimmt das nicht?": asked; "laut Brief": another's word.
-      if (there && !isLater(there.text))
+      // "..., stimmt das nicht?": asked; "laut Brief": another's word; "ich weiß von nichts": nothing that was said to the customer.
+      if (there && !isLater(there.text) && !isOwn(reading, from + contra.index, contra[0]))
         return { start: claim.index, end: Math.min(sentence.end, from + contra.index) };
     }
   }
   return silentAbout(reading) ?? lied(reading);
 }
+
+const isOwn = (reading: Reading, place: number, words: string): boolean =>
+  KNOWS.test(words) && /\b(?:ich|wir|i|we)\b/.test(clauseAt(reading, place + 1)?.text ?? '');
+const KNOWS = /\b(?:weiss|wissen|wusste|kenn)/;
 
 const isLater = (words: string): boolean => /\?\W*$/.test(words) || has(LATER, words);
 

@@ -1,14 +1,16 @@
 // What the caller said falsely or kept quiet about.
 import { brokenPromise, isKept } from './claims.ts';
 import { contradicted } from './contradicted.ts';
+import { isGainsaid } from './gainsaid.ts';
 import { CLAIMED } from './phrases/contradictions.ts';
 import type { Notes } from './notes.ts';
-import { CHEAPER, DEARER, LURES, OUTCOMES, PRETEXT_CALL, TURN, UNTRUE_RULES } from './phrases/misled.ts';
+import { CHEAPER, DEARER, LURES, OUTCOMES, PRETEXT_CALL, TOLD_RULES, TURN, UNTRUE_RULES } from './phrases/misled.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 import { untruthAt } from './untruth.ts';
 
 const MISLED = compileAll(UNTRUE_RULES);
+const TOLD = compileAll(TOLD_RULES);
 const LURE = compile(LURES);
 const CAME = compile(OUTCOMES);
 const TURNED = compile(TURN);
@@ -19,7 +21,8 @@ const DEAR = compile(DEARER);
 export function noteMisled(notes: Notes, reading: Reading): void {
   const agreed = notes.facts['agreedOnPhone'];
   if (agreed === false) return notePretext(notes, reading);
-  const hits = runRules(MISLED, reading).filter(
+  const told = runRules(TOLD, reading).filter((hit) => isGainsaid(reading, hit));
+  const hits = [...runRules(MISLED, reading), ...told].filter(
     (hit) => !isOwnWord(reading, hit) && !isDoubted(reading, hit) && !isKept(reading, hit.start),
   );
   const best = hits.reduce<Hit | undefined>(
@@ -65,7 +68,9 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
   const words = reading.text.slice(hit.start, hit.end);
   if (!(hit.value as string[]).includes('price')) return false;
   if (/"(?:ja|yes|sure|ok|okay|fine|gut|na gut|gern|gerne|klar)\b/.test(words)) return true;
-  const clause = reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end + 40);
+  const sentence = reading.sentences[sentenceAt(reading, hit.end - 1)];
+  const until = Math.max(hit.end, Math.min(hit.end + 40, sentence?.end ?? hit.end));
+  const clause = reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, until);
   if (/\bzugesagt\b/.test(words) && !has(SAID_OTHERWISE, words) && !has(PROMISED, clause)) return true;
   return has(OWN_REPLY, clause);
 }
@@ -127,7 +132,14 @@ function dearerThanSaid(reading: Reading): { start: number; end: number } | unde
         sum.unit === said.unit &&
         sum.amount > said.amount * 1.04 &&
         sum.amount < said.amount * 4 &&
-        has(WRITTEN, text.slice(Math.max(0, sum.start - 60), sum.end + 40)),
+        has(WRITTEN, text.slice(Math.max(0, sum.start - 60), sum.end + 40)) &&
+        // "29,99 die ersten zehn Monate, danach 44,99": told so.
+        !(
+          sentenceAt(reading, sum.start) === sentenceAt(reading, said.start) &&
+          /\b(?:danach|dann|ab dem \w+ (?:monat|jahr)|spaeter|afterwards|then|after that) $/.test(
+            text.slice(0, sum.start),
+          )
+        ),
     );
     if (dearer) return { start: said.start, end: said.end };
   }
@@ -141,7 +153,8 @@ const WRITTEN = compile(
 );
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
-  notes.note('misledAbout', about, place);
+  const plain = about.filter((one) => one !== 'other');
+  notes.note('misledAbout', plain.length > 0 ? plain : about, place);
   const told = untruthAt(reading, place);
   notes.note('misledAboutText', quoteOf(reading, told.start, told.end), told);
 }

@@ -5,7 +5,13 @@ export type Span = { start: number; end: number };
 
 /** Words after which a full stop ends nothing. */
 const ABBREVIATION =
-  /(?:\b(?:ca|z|b|bzw|dr|st|str|nr|tel|inkl|exkl|incl|excl|approx|evtl|vgl|mtl|ggf|usw|etc|abs|art|mio|gem|lt|u|a|d|h|i|o|bspw|zzgl|max|min|mr|mrs|ms|(?:herrn?|frau|fr|hr|mrs?|ms|dr) [a-z]|telef|jan|feb|apr|aug|sept|sep|okt|nov|dez|herr|fr|hr)|\d{1,2})\.$/;
+  /(?:\b(?:ca|z|b|bzw|dr|st|str|nr|tel|inkl|exkl|incl|excl|approx|evtl|vgl|mtl|ggf|usw|etc|abs|art|mio|gem|lt|u|a|d|h|i|o|bspw|zzgl|max|min|mr|mrs|ms|(?:herrn?|frau|fr|hr|mrs?|ms|dr) [a-z]|telef|jan|feb|apr|aug|sept|sep|okt|nov|dez|herr|fr|hr)|(?<![\d_])\d{1,2})\.$/;
+
+/** What begins a sentence all the same: behind an abbreviation, and behind a figure, which is as often the end of a day. */
+const BEHIND_SHORT =
+  /^ (?:ich|sie|er|es|wir|jetzt|dann|heute|nun|und|das|die|der|am|nie|hab|habe|meine?|aber|trotzdem|kein\w*)\b/;
+const BEHIND_DAY =
+  /^ (?:ich|sie|er|es|wir|man|jetzt|dann|danach|heute|gestern|nun|und|das|die|der|den|dem|am|im|nie|hab|habe|hatte|meine?[mnrs]?|unser\w*|aber|trotzdem|kein\w*|seitdem|leider|angerufen|genehmigt|bestaetigt|unterschrieben|the|they|we|then|my)\b/;
 
 /** Sentences: ended by . ! ? or a line break; dates, abbreviations and numbers do not end one. */
 export function sentences(text: string): Span[] {
@@ -20,9 +26,7 @@ export function sentences(text: string): Span[] {
       if (
         next === ' ' &&
         ABBREVIATION.test(text.slice(Math.max(0, i - 8), i + 1)) &&
-        !/^ (?:ich|sie|er|es|wir|jetzt|dann|heute|nun|und|das|die|der|am|nie|hab|habe|meine?|aber|trotzdem|kein\w*)\b/.test(
-          text.slice(i + 1, i + 14),
-        )
+        !(/\d\.$/.test(text.slice(0, i + 1)) ? BEHIND_DAY : BEHIND_SHORT).test(text.slice(i + 1, i + 18))
       )
         continue;
       if (

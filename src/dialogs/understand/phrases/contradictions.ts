@@ -20,3 +20,6 @@ export const DECEIVED =
 /** Words of other speakers and of later quarrels: letters, hotlines, deadlines, the law. */
 export const LATER_WORD =
   '_(?:hotline|widerruf\\w*|frist\\w*|brief|schreib\\w*|schrieb\\w*|inkasso|anwalt|mahn\\w*|aufnahme|aufzeichn\\w*|nachbar\\w*|kolleg\\w*|freund\\w*|verbraucherzentrale|withdraw\\w*|letter says|hörer|kündig\\w*)_';
+/** "Angeblich bestellt habe ich ...": what is claimed of the customer was not said to the customer. */
+export const OF_CUSTOMER =
+  '_angeblich (?:\\w+ ){0,4}(?:bestellt|zugestimmt|zugesagt|abgeschlossen|ja gesagt|eingewilligt|verlängert|gebucht|soll ich|hätte ich|habe? ich|ich)_';

@@ -42,36 +42,6 @@ const MISLED_RULES: readonly Rule[] = [
   ),
   rule(
     'misledAbout',
-    ['free'],
-    `${SAID}~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|geschenk\\w*|(?:kostet|koste|kost) (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|kostenneutral|nichts (?:extra )?kosten|keinen cent)_`,
-    { rank: 4, anyhow: true, unless },
-  ),
-  rule(
-    'misledAbout',
-    ['free'],
-    `_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|(?:kostet|koste|kost) (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|keinen cent)_~${SAID}`,
-    { rank: 4, anyhow: true, unless },
-  ),
-  rule(
-    'misledAbout',
-    ['free'],
-    '(?:bekomm\\w*|kriege?|schenk\\w*|anruf\\w*|angeboten|probe\\w*|dankeschön|treuegeschenk|upgrade|extra|monat\\w*)~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|unverbindlich\\w*|geschenkt|als geschenk)_|_(?:gratis|kostenlos\\w*|kostenfrei\\w*|treuegeschenk|unverbindlich\\w*)[ -](?:\\w+ ){0,2}(?:probe\\w*|monat\\w*|heft\\w*|upgrade|test\\w*|paket|receiver|router|handy|geschenk|zeitschrift\\w*|option|extra)',
-    { rank: 2, unless: 'hotline|kostenlose (?:beratung|nummer|rufnummer)|rechtsberatung|retour' },
-  ),
-  rule(
-    'misledAbout',
-    ['free'],
-    '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_',
-    { rank: 4, anyhow: true },
-  ),
-  rule(
-    'misledAbout',
-    ['cancellability'],
-    `${SAID}~_(?:monatlich (?:\\w+ )?kündbar|jederzeit (?:\\w+ )?(?:kündbar|kündigen|raus|aussteigen|widerruf\\w*|storn\\w*)|(?:wieder )?kündigen (?:koennte|könne|kann)|kündbar|cancel any ?time|monthly)_|(?:monatlich|jederzeit) (?:\\w+ )?(?:kündbar|kündigen|aussteigen)~${SAID}`,
-    { rank: 4, anyhow: true, unless: unless + '|ich war ja monatlich kündbar' },
-  ),
-  rule(
-    'misledAbout',
     ['term'],
     '(?:kein wort|nichts|nix|nie was|niemand|keiner|kein\\w*|nicht ein wort|never|nothing|no mention)(?: \\w+){0,7} (?:von|über|zu|of|about)(?: \\w+){0,5} (?:laufzeit\\w*|vertragslaufzeit|mindestlaufzeit|mindestvertragslaufzeit|(?:24|12|36) monat\\w*|zwei jahr\\w*|2 jahr\\w*|bindung|contract term|24 months|two years|verlängerung|verlängern)|(?:laufzeit|verlängerung|24 monat\\w*|2 jahr\\w*|zwei jahr\\w*)~(?:wurde|war|hat|hatte|ist)? ?(?:\\w+ )?(?:nie|nicht|keine|kein|mit keinem wort|keiner|niemand)(?: \\w+){0,3} (?:erwähnt|gesagt|genannt|die rede|angesprochen|mitgeteilt|was gesagt)',
     { rank: 3, never: true },
@@ -88,27 +58,9 @@ const MISLED_RULES: readonly Rule[] = [
   }),
   rule(
     'misledAbout',
-    ['term'],
-    `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich nicht)|(?:ändert|ändere|änderte|änder) sich (?:\\w+ ){0,2}nichts|nichts ändern|endet (?:\\w+ )?automatisch|automatisch (?:endet|ende|enden|beendet|aus)_|alles bleibt)`,
-    { rank: 4, anyhow: true, unless },
-  ),
-  rule(
-    'misledAbout',
     ['price'],
     '(?:kein wort|nichts|nix|nie was|niemand|keiner|never|nothing|no mention)(?: \\w+){0,7} (?:von|über|zu|davon|of|about)(?: \\w+){0,5} (?:kosten|preis\\w*|gebühr\\w*|anschlussgebühr|aufpreis|mehrkosten|geld|bezahl\\w*|zahlen|abo|price|cost|fee)|(?:gebühr\\w*|kosten|preis\\w*|aufpreis)~(?:wurde|war|hat|hatte)? ?(?:\\w+ )?(?:nie|nicht|keiner|niemand|mit keinem wort)(?: \\w+){0,3} (?:erwähnt|gesagt|genannt|die rede|mitgeteilt|was gesagt)|davon (?:hat|war|wurde|hatte)(?: \\w+){0,4} (?:keiner|niemand|nie|nichts|keine rede|nicht)(?: \\w+){0,3} (?:gesagt|erwähnt|rede|gesprochen)?',
     { rank: 3, never: true, unless: 'vertrag (?:war|wurde)~(?:nie|keine)~rede' },
-  ),
-  rule(
-    'misledAbout',
-    ['price'],
-    `${SAID}~(?:_(?:billiger|günstiger|weniger|gleiche[rnm]? preis|selbe[rn]? preis|zum gleichen preis|preis bleibt|preisgarantie|festpreis|rabatt\\w*|gutschrift|bonus|prämie|cashback|nur \\d+|cheaper|discount|same price|sparen|spare)_|[\\d_]+ (?:€|euro)|_\\d+[_]\\d\\d(?![_\\d]))`,
-    {
-      rank: 3,
-      anyhow: true,
-      unless:
-        unless +
-        '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt|(?:ja|ok|okay|nein)"? gesagt|_sagte? (?:er|sie|ich|wir)?(?: \\w+){0,6}(?: \\([^)]*\\))? ?ja_|angeblich (?:telefonisch|am|soll)',
-    },
   ),
   rule(
     'misledAbout',
@@ -141,15 +93,77 @@ const MISLED_RULES: readonly Rule[] = [
   ),
   rule(
     'misledAbout',
-    ['existingContract'],
-    `(?:tarif|vertrag|preisgarantie|preisbindung)(?: \\w+){0,3} (?:laufe|liefe|läuft) (?:\\w+ ){0,2}aus_|${SAID}~(?:nur|bloß|lediglich) (?:\\w+ ){0,5}(?:daten\\w*|datenabgleich|adresse|umstellung|anpassung|formsache|formalität|bestätigung|überprüfung|verbesserung|aktualisierung|vertragsanpassung|optimierung|tarifanpassung|zählerstand|schneller\\w*|kundenpflege|servicecall)|(?:nur|bloß|lediglich) (?:\\w+ ){0,3}(?:datenabgleich|formsache|formalität|tarifanpassung|tarifoptimierung)`,
-    { rank: 3, anyhow: true, unless: unless + '|wollte (?:ich )?nur|(?:hab|habe) (?:ich )?nur' },
-  ),
-  rule(
-    'misledAbout',
     ['other'],
     '(?:anders|nicht (?:so )?) (?:besprochen|vereinbart|abgemacht|zugesagt|versprochen)|(?:etwas|was|ganz) anderes? (?:\\w+ ){0,2}(?:gesagt|versprochen|vereinbart|erzählt|zugesagt|besprochen|verkauft)|(?:stimmt|stimmte)(?: \\w+){0,3} (?:nicht|hinten und vorne nicht)~(?:gesagt|versprochen|zugesagt|am telefon)|entgegen (?:der|den|dem|aller) (?:zusage\\w*|versprech\\w*|aussage\\w*|absprache\\w*)|nicht das,? was (?:\\w+ ){0,4}(?:besprochen|vereinbart|abgemacht|versprochen|gesagt)|(?:aber|nur) (?:so )?wie (?:besprochen|vereinbart|versprochen|abgemacht|zugesagt)|dachte,? (?:er|sie|ich) (?:kriegt?e?|bekommt?e?|bekaeme|gewinnt|hat gewonnen)|nicht wie (?:besprochen|vereinbart|versprochen|zugesagt)|so (?:war|wurde) (?:es|das) (?:doch |ja |auch )*(?:ausgemacht|vereinbart|besprochen|abgemacht|versprochen|zugesagt)',
     { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['existingContract'],
+    `${SAID}~(?:nur|bloß|lediglich) (?:\\w+ ){0,5}(?:daten\\w*|datenabgleich|adresse|umstellung|anpassung|formsache|formalität|bestätigung|überprüfung|verbesserung|aktualisierung|vertragsanpassung|optimierung|tarifanpassung|zählerstand|schneller\\w*|kundenpflege|servicecall)|(?:nur|bloß|lediglich) (?:\\w+ ){0,3}(?:datenabgleich|formsache|formalität|tarifanpassung|tarifoptimierung)`,
+    { rank: 3, anyhow: true, unless: unless + '|wollte (?:ich )?nur|(?:hab|habe) (?:ich )?nur' },
+  ),
+];
+
+/** What a caller told of costs, price, term or notice: an untruth only where other words of the message gainsay it. */
+export const TOLD_RULES: readonly Rule[] = [
+  rule(
+    'misledAbout',
+    ['existingContract'],
+    '(?:tarif|vertrag|preisgarantie|preisbindung)(?: \\w+){0,3} (?:laufe|liefe|läuft) (?:\\w+ ){0,2}aus_',
+    {
+      rank: 3,
+      anyhow: true,
+      unless,
+    },
+  ),
+  rule(
+    'misledAbout',
+    ['free'],
+    '(?:bekomm\\w*|kriege?|schenk\\w*|anruf\\w*|angeboten|probe\\w*|dankeschön|treuegeschenk|upgrade|extra|monat\\w*)~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|unverbindlich\\w*|geschenkt|als geschenk)_|_(?:gratis|kostenlos\\w*|kostenfrei\\w*|treuegeschenk|unverbindlich\\w*)[ -](?:\\w+ ){0,2}(?:probe\\w*|monat\\w*|heft\\w*|upgrade|test\\w*|paket|receiver|router|handy|geschenk|zeitschrift\\w*|option|extra)',
+    { rank: 2, unless: 'hotline|kostenlose (?:beratung|nummer|rufnummer)|rechtsberatung|retour' },
+  ),
+  rule(
+    'misledAbout',
+    ['free'],
+    `${SAID}~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|geschenk\\w*|(?:kostet|koste|kost) (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|kostenneutral|nichts (?:extra )?kosten|keinen cent)_`,
+    { rank: 4, anyhow: true, unless },
+  ),
+  rule(
+    'misledAbout',
+    ['free'],
+    `_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|(?:kostet|koste|kost) (?:mich |sie |uns |ihn |ja )?(?:nichts|nix|keinen cent|nicht mehr)|keine (?:zusatz|mehr|extra)?kosten|ohne (?:zusatz|mehr|extra)?kosten|ohne aufpreis|unverbindlich\\w*|free of charge|for free|keinen cent)_~${SAID}`,
+    { rank: 4, anyhow: true, unless },
+  ),
+  rule(
+    'misledAbout',
+    ['free'],
+    '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_',
+    { rank: 4, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['cancellability'],
+    `${SAID}~_(?:monatlich (?:\\w+ )?kündbar|jederzeit (?:\\w+ )?(?:kündbar|kündigen|raus|aussteigen|widerruf\\w*|storn\\w*)|(?:wieder )?kündigen (?:koennte|könne|kann)|kündbar|cancel any ?time|monthly)_|(?:monatlich|jederzeit) (?:\\w+ )?(?:kündbar|kündigen|aussteigen)~${SAID}`,
+    { rank: 4, anyhow: true, unless: unless + '|ich war ja monatlich kündbar' },
+  ),
+  rule(
+    'misledAbout',
+    ['term'],
+    `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich nicht)|(?:ändert|ändere|änderte|änder) sich (?:\\w+ ){0,2}nichts|nichts ändern|endet (?:\\w+ )?automatisch|automatisch (?:endet|ende|enden|beendet|aus)_|alles bleibt)`,
+    { rank: 4, anyhow: true, unless },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    `${SAID}~(?:_(?:billiger|günstiger|weniger|gleiche[rnm]? preis|selbe[rn]? preis|zum gleichen preis|preis bleibt|preisgarantie|festpreis|rabatt\\w*|gutschrift|bonus|prämie|cashback|nur \\d+|cheaper|discount|same price|sparen|spare)_|[\\d_]+ (?:€|euro)|_\\d+[_]\\d\\d(?![_\\d]))`,
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        unless +
+        '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt|(?:ja|ok|okay|nein)"? gesagt|_sagte? (?:er|sie|ich|wir)?(?: \\w+){0,6}(?: \\([^)]*\\))? ?ja_|angeblich (?:telefonisch|am|soll)',
+    },
   ),
 ];
 
