@@ -59,7 +59,8 @@
       frame.src = address;
       frame.setAttribute(
         'sandbox',
-        'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox',
+        // Without allow-modals a frame cannot print: the button would do nothing, and nobody would say so.
+        'allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox',
       );
       frame.setAttribute('allow', 'clipboard-write');
       frame.referrerPolicy = 'no-referrer';

@@ -1,5 +1,6 @@
 // The moderators' bench comes alive: the preview follows the form, the day goes behind #, QR code and copying appear.
 import { qrPicture } from './chat/qr.ts';
+import { copyFrom } from './copy.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-link]');
 const day = document.querySelector<HTMLInputElement>('#da');
@@ -54,13 +55,10 @@ form?.addEventListener('submit', (event) => {
 });
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-  const text = button?.closest('.stack-s')?.querySelector('pre')?.textContent;
+  const text = button?.closest('.stack-s')?.querySelector('pre');
   const said = button?.nextElementSibling;
-  if (!text || !said) return;
-  navigator.clipboard?.writeText(text).then(
-    () => (said.textContent = 'Kopiert.'),
-    () => (said.textContent = 'Bitte markieren und kopieren.'),
-  );
+  if (text && said)
+    void copyFrom(text, said, { done: 'Kopiert.', failed: 'Bitte kopieren Sie den markierten Text selbst.' });
 });
 document.documentElement.classList.add('scripts');
 fill();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { fits, watchedPage } from './chromium.ts';
+import { shellLangs } from '../../src/bot/pages/words.ts';
 import { startServer } from './server.ts';
 import { withServer } from './stage.ts';
 import { settled } from './walk.ts';
@@ -82,6 +83,70 @@ test('a link may lead to an article; its end leads into the chat, and the steps 
   assert.match(unknown.address, /\/x\/check\.\.\.de\./);
 });
 
+// The preview once was German for every language, and a Turkish link to an article showed the German title of an English page.
+test('the card that the bench shows is the card that forums find, in every language and for an article', async () => {
+  const preview = /<b>([^<]+)<\/b><span class="small muted">([^<]+)</;
+  const card = /og:title" content="([^"]+)"[^]*og:description" content="([^"]+)"/;
+  for (const lang of shellLangs)
+    for (const fields of [{ topic: 'check' }, { topic: 'recording', provider: 'o2', product: 'mobile' }, { topic: 'check', article: 'aufnahme' }]) {
+      const bench = await (await fetch(`${server.url}/link`, { method: 'POST', body: new URLSearchParams({ ...fields, lang }) })).text();
+      const address = /data-address="([^"]+)"/.exec(bench)?.[1] ?? '';
+      const found = card.exec(await (await fetch(address)).text())?.slice(1);
+      const shown = preview.exec(bench.replaceAll('\u00a0', ' '))?.slice(1);
+      assert.deepEqual(shown, found, `${lang} ${JSON.stringify(fields)}`);
+    }
+}); // prettier-ignore
+
+// It was left out without a word.
+test('a company that nobody knows is named as such, and the link does without', async () => {
+  const body = new URLSearchParams({ topic: 'check', provider: 'Fantasia <b>', lang: 'de' });
+  const text = await (await fetch(`${server.url}/link`, { method: 'POST', body })).text();
+  assert.match(text, /„Fantasia &lt;b&gt;“ steht nicht in\s+unserem Verzeichnis/);
+  assert.match(text, /name="provider" value="Fantasia &lt;b&gt;"/);
+  assert.match(text, /data-address="[^"]+\/x\/check\.\.\.de\.\w{7}"/);
+});
+
+test('the day behind # goes along through an article into the chat', async () => {
+  const { address } = await makeLink({ topic: 'check', article: 'aufnahme', lang: 'de' });
+  const { page, close } = await watchedPage(browser);
+  await page.goto(`${address}#callDate=2026-11-13`);
+  await page.click('.sheet.question a.main >> nth=0');
+  await page.waitForSelector('#start:not([hidden])');
+  await page.click('#start .choice >> nth=0');
+  await settled(page);
+  assert.match((await page.locator('#akte').textContent()) ?? '', /13\.\sNovember 2026/);
+  await close();
+});
+
+// On plain http there is no clipboard of the newer kind: the button did nothing and said nothing.
+test('without a clipboard the older way copies, and where that fails too the text is marked and it is said', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const copied = (): Promise<string[]> => page.evaluate(() => (window as unknown as { copied: string[] }).copied);
+  await page.addInitScript(() => {
+    Object.assign(window, { copied: [] });
+    document.addEventListener('copy', () => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      (window as unknown as { copied: string[] }).copied.push(field.value);
+    });
+  });
+  await page.goto(`${server.url}/link`);
+  await page.selectOption('#pr', 'mobile');
+  await page.click('[data-copy] >> nth=0');
+  await page.waitForSelector('text=Kopiert.');
+  assert.match((await copied())[0] ?? '', /^\[url=/);
+  assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute('data-copy')), true);
+  await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+  await page.click('[data-copy] >> nth=1');
+  await page.waitForSelector('text=Bitte kopieren Sie den markierten Text selbst.');
+  assert.match(await page.evaluate(() => getSelection()?.toString() ?? ''), /^\[Handyvertrag.*\)$/);
+  await page.goto(`${server.url}/wissen/aufnahme`);
+  await page.click('button.copy >> nth=0');
+  await page.waitForSelector('button.copy >> text=Kopiert');
+  assert.match((await copied())[0] ?? '', /^„Ja\. .*\nWortlaut, .*\nhttp.*\/wissen\/aufnahme#/s);
+  await close();
+});
+
 test('forums and messengers find a card with title, text and picture', async () => {
   const { address } = await makeLink({ topic: 'recording', provider: '1&1', product: 'mobile', lang: 'de' });
   const text = await (await fetch(address)).text();
@@ -119,14 +184,18 @@ test('a wrong link is the normal start: unknown names, ten thousand letters, scr
 });
 
 test('on a listed site, under a strict policy, the button opens the talk in a frame; other sites may not', async () => {
-  const forum = createServer((_request, response) => {
+  const forum = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
+    // As a careful site lists origins, and as Discourse names its scripts by a number for each answer.
+    const discourse = request.url === '/discourse';
     response.setHeader(
       'content-security-policy',
-      `default-src 'none'; script-src ${shown.url}; frame-src ${shown.url}; style-src 'self'`,
+      discourse
+        ? `base-uri 'self'; object-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; frame-ancestors 'self'`
+        : `default-src 'none'; script-src ${shown.url}; frame-src ${shown.url}; style-src 'self'`,
     );
     response.end(
-      `<!doctype html><html lang="de"><title>Forum</title><link rel="icon" href="data:,"><p>Beitrag</p><script src="${shown.url}/embed.js" data-topic="check" data-provider="o2" data-label="Hier prüfen"></script><script src="${shown.url}/embed.js" data-lang="tr"></script></html>`,
+      `<!doctype html><html lang="de"><title>Forum</title><link rel="icon" href="data:,"><p>Beitrag</p><script${discourse ? ' nonce="n1"' : ''} src="${shown.url}/embed.js" data-topic="check" data-provider="o2" data-label="Hier prüfen"></script><script src="${shown.url}/embed.js" data-lang="tr"></script></html>`,
     );
   });
   await new Promise<void>((done) => forum.listen(0, '127.0.0.1', () => done()));
@@ -142,6 +211,11 @@ test('on a listed site, under a strict policy, the button opens the talk in a fr
   await frame.locator('#t').fill('gestern hat mich o2 angerufen, hab ja gesagt');
   await frame.locator('#start button[type=submit].main').click();
   await frame.locator('#fragebogen .choice').first().waitFor();
+  // A frame may only print where it is allowed to; otherwise the console says "Ignored call to 'print()'".
+  await frame.locator('body').evaluate(() => print());
+  await page.goto(`http://127.0.0.1:${port}/discourse`);
+  await page.click('text=Hier prüfen');
+  await page.frameLocator('iframe').locator('#t').waitFor();
   await page.goto(`http://localhost:${port}/`);
   await page.click('text=Hier prüfen');
   await page.waitForTimeout(800);

@@ -67,6 +67,8 @@ export async function oddStates(page: Page, url: string, look: Look): Promise<vo
   await page.setInputFiles('input[type=file]', file);
   await page.waitForSelector('.log >> text=dateiname');
   await page.waitForSelector('.log .note >> text=kann ich nicht annehmen');
+  // The note about the file above once stayed for ever, whatever came after it.
+  await page.locator('#dateien .sheet').waitFor({ state: 'detached' });
   await look('upload that was refused');
   await write(page, 'war im shop regensburg weil handyvertrag verlängern', 'text=Verbraucherzentrale Bayern');
   await look('not our case');
@@ -134,11 +136,13 @@ export async function formStates(page: Page, url: string, look: Look): Promise<v
     const asked = (await page.locator('#frage').textContent()) ?? '';
     const yes = page.locator('.choices button >> text=/^Ja, das stimmt/');
     if (/Name|heißen/.test(asked)) await page.fill('#schreiben', 'Margarete Lindner');
-    if (/Anschrift/.test(asked)) await page.fill('#schreiben', 'Ahornweg 7, 91052 Erlangen');
-    if (/Name|heißen|Anschrift/.test(asked)) await page.click('button[name=do][value=text]');
+    if (/Ihre Anschrift/.test(asked)) await page.fill('#schreiben', 'Ahornweg 7, 91052 Erlangen');
+    if (/Name|heißen|Ihre Anschrift/.test(asked)) await page.click('button[name=do][value=text]');
     else if ((await yes.count()) > 0) await yes.click();
     else await page.locator('.choices button').first().click();
     await page.waitForLoadState();
   }
+  // The tour once went round in a circle before the letter and nobody saw it.
+  await page.locator('aside a >> text=PDF').waitFor();
   await look('form, letter');
 }

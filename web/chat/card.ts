@@ -1,6 +1,7 @@
 // An anonymous card of a result for a forum thread, as text and as picture: no names, no words of the customer, shown before.
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { bind } from '../../src/bind.ts';
+import { copyFrom } from '../copy.ts';
 import { h, put } from './dom.ts';
 import { save } from './download.ts';
 import { isDay, longDay } from './format.ts';
@@ -98,11 +99,7 @@ export function openCard(dialog: HTMLDialogElement, block: ResultBlock): void {
     draw(canvas, block, { exact: exact.checked });
   };
   exact.addEventListener('change', show);
-  const copy = (): void =>
-    void navigator.clipboard?.writeText(text.textContent ?? '').then(
-      () => (said.textContent = w.copied),
-      () => undefined,
-    );
+  const copy = (): void => void copyFrom(text, said, { done: w.copied, failed: w.copyYourself });
   const picture = (): void => canvas.toBlob((blob) => blob && save(blob, 'wortlaut-ergebnis.png'));
   put(
     dialog,

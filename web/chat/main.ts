@@ -77,8 +77,9 @@ const ui: Ui = {
   openData: () => openData(dialog, ui, { restart, closed: () => draw([]) }),
 };
 
-/** Shows the conversation and opens the connection, once. */
+/** Shows the conversation and opens the connection, once. Whoever goes on has read what went wrong before. */
 function enter(): void {
+  files.querySelector('[role=alert]')?.remove();
   showTalk();
   opening ??= talk.open({ locale: locale(), entry: { ...entryOf(location), ...chosen() } }, true).then(() => undefined);
 }
@@ -241,7 +242,9 @@ picker.addEventListener('change', () => {
 for (const name of ['dragover', 'drop'] as const) {
   room.addEventListener(name, (event) => {
     event.preventDefault();
-    if (name === 'drop') for (const file of event.dataTransfer?.files ?? []) void talk.upload(file);
+    if (name !== 'drop') return;
+    enter();
+    for (const file of event.dataTransfer?.files ?? []) void talk.upload(file);
   });
 }
 /** Signed addresses live an hour; a page may stay open longer. */

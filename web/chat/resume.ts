@@ -1,4 +1,5 @@
 // "Link für mich": the sealed link that leads back to the case, also on another device; and how any address is handed over.
+import { copyFrom } from '../copy.ts';
 import { h, icon } from './dom.ts';
 import type { Ui } from './ui.ts';
 import { w } from './words.ts';
@@ -34,14 +35,7 @@ export function addressBox(id: string, label: string, address: string, picture =
     {
       type: 'button',
       'data-k': `copy-${id}`,
-      onclick: () => {
-        field.select();
-        // Without permission the selected address can still be copied by hand.
-        navigator.clipboard?.writeText(address).then(
-          () => (said.textContent = w.copied),
-          () => undefined,
-        );
-      },
+      onclick: () => void copyFrom(field, said, { done: w.copied, failed: w.copyYourself }),
     },
     w.copy,
   );

@@ -86,7 +86,8 @@ type Run = { same: boolean; hush: boolean };
 
 function margin(name: string, at: string, { same, hush }: Run = { same: false, hush: false }): HTMLElement {
   const time = h(hush ? 'time.vh' : 'time', { datetime: at }, h('bdi', {}, clock(at)));
-  return h('p.who', {}, h(same ? 'b.vh' : 'b', {}, h('bdi', {}, name)), ' ', time);
+  // Where nothing of it is seen it takes no room either.
+  return h(same && hush ? 'p.who.vh' : 'p.who', {}, h(same ? 'b.vh' : 'b', {}, h('bdi', {}, name)), ' ', time);
 }
 
 function yours(ui: Ui, line: Line, run: Run): Row {

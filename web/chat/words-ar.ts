@@ -160,6 +160,7 @@ export const ar: Words = {
   shareEnd: 'إغلاق الرابط',
   copy: 'نسخ',
   copied: 'تم النسخ.',
+  copyYourself: 'انسخ النص المحدَّد بنفسك من فضلك.',
   keptUntil: (day) => `يُحذف في ${day} إذا لم تكتب شيئًا آخر.`,
   state: { draft: 'مسودة', made: 'جاهزة، لم تُرسل بعد', sent: 'أُرسلت', answered: 'جاء الرد' },
   sentOn: (day, way) => `أُرسلت في ${day}، ${way}`,

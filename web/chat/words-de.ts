@@ -160,6 +160,7 @@ export const de = {
   shareEnd: 'Link sperren',
   copy: 'Kopieren',
   copied: 'Kopiert.',
+  copyYourself: 'Bitte kopieren Sie den markierten Text selbst.',
   keptUntil: (day: string) => `Wird am ${day} gelöscht, wenn Sie nichts mehr schreiben.`,
   state: { draft: 'Entwurf', made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered: 'beantwortet' },
   sentOn: (day: string, way: string) => `gesendet am ${day}, ${way}`,

@@ -161,6 +161,7 @@ export const en: Words = {
   shareEnd: 'Block the link',
   copy: 'Copy',
   copied: 'Copied.',
+  copyYourself: 'Please copy the marked text yourself.',
   keptUntil: (day) => `Will be deleted on ${day} if you write nothing more.`,
   state: { draft: 'draft', made: 'ready, not sent yet', sent: 'sent', answered: 'answered' },
   sentOn: (day, way) => `sent on ${day}, ${way}`,

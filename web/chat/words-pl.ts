@@ -166,6 +166,7 @@ export const pl: Words = {
   shareEnd: 'Zablokuj link',
   copy: 'Kopiuj',
   copied: 'Skopiowano.',
+  copyYourself: 'Proszę samodzielnie skopiować zaznaczony tekst.',
   keptUntil: (day) => `Zostanie usunięte ${day}, jeśli nic więcej Państwo nie napiszą.`,
   state: { draft: 'szkic', made: 'gotowy, jeszcze niewysłany', sent: 'wysłany', answered: 'z odpowiedzią' },
   sentOn: (day, way) => `wysłano ${day}, ${way}`,

@@ -157,6 +157,7 @@ export const tr: Words = {
   shareEnd: 'Bağlantıyı engelle',
   copy: 'Kopyala',
   copied: 'Kopyalandı.',
+  copyYourself: 'Lütfen işaretli metni kendiniz kopyalayın.',
   keptUntil: (day) => `Başka bir şey yazmazsanız ${day} günü silinir.`,
   state: { draft: 'taslak', made: 'hazır, henüz gönderilmedi', sent: 'gönderildi', answered: 'yanıtlandı' },
   sentOn: (day, way) => `${day} günü gönderildi, ${way}`,

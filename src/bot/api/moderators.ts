@@ -59,12 +59,15 @@ export function moderatorsApi(
       return page('Link für Ihr Forum', linkPage(choiceOf(ask.query), undefined, host()), { script: 'link.js' });
     },
     async make(ask) {
-      const choice = choiceOf(await ask.form(FORM_BYTES));
+      const form = await ask.form(FORM_BYTES);
+      const choice = choiceOf(form);
+      const named = short(form.get('provider')).trim();
       const id = links.make(choice);
       const made: MadeLink = {
         id,
         address: `${wire.publicUrl()}/x/${id}`,
         stats: `/link/stats?link=${id}&key=${links.statsKey(id)}`,
+        ...(named !== '' && choice.provider === undefined && { unknown: named }),
       };
       return page('Link für Ihr Forum', linkPage(choice, made, host()), { script: 'link.js' });
     },

@@ -4,6 +4,7 @@ import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { companyOf } from '../../knowledge/companies.ts';
 import { specOf } from '../../knowledge/facts.ts';
 import { LANGS, TOPICS, type Topic } from '../pages/card-words.ts';
+import { articleLang, shellLang } from '../pages/words.ts';
 import { derivedKeys } from '../directline/seal.ts';
 import type { MasterKey } from '../store/sealing.ts';
 
@@ -44,8 +45,8 @@ export function knownChoice(raw: {
 /** The address of the start that a choice leads to. */
 export function startOf(choice: Choice, link?: string): string {
   if (choice.article !== undefined) {
-    const lang = choice.lang === 'de' || choice.lang === 'ls' ? {} : { lang: 'en' };
-    const query = new URLSearchParams({ ...lang, ...(link !== undefined && { link }) });
+    const lang = articleLang(shellLang(choice.lang));
+    const query = new URLSearchParams({ ...(lang === 'en' && { lang }), ...(link !== undefined && { link }) });
     return `/wissen/${choice.article}${query.size > 0 ? `?${query}` : ''}`;
   }
   const query = new URLSearchParams({ topic: choice.topic });

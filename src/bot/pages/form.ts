@@ -147,8 +147,10 @@ export function formPage(it: FormCase, lang: FormLang): Html {
   );
   const said = asked?.from === 'bot' && asked.what === 'said' && it.view.question ? asked.said : undefined;
   const rows = it.lines.map((line) => row(line, w, said && asked?.seq)).filter((one) => one !== undefined);
-  return html`<h1>${w.title}</h1>
-    <p class="measure muted lead-out">${w.lead}</p>
+  return html`<div class="stack-s lead-out">
+      <h1>${w.title}</h1>
+      <p class="measure muted">${w.lead}</p>
+    </div>
     <div class="two">
       <div class="stack-l">
         ${it.note !== undefined && html`<p class="note ochre" role="alert">${it.note === 'refused' ? w.refused : w.slow}</p>`}

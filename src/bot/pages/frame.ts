@@ -3,7 +3,7 @@ import type { Assets } from './assets.ts';
 import { bound, html, Html } from './html.ts';
 import { LANG_NAMES } from './card-words.ts';
 import { knowledgeWords } from './knowledge/words.ts';
-import { homeOf, htmlLang, shellLangs, shellWords, type ShellLang } from './words.ts';
+import { articleLang, homeOf, htmlLang, shellLangs, shellWords, type ShellLang } from './words.ts';
 
 export type Frame = {
   assets: Assets;
@@ -71,8 +71,7 @@ export const icon = (name: string, size = 20): Html =>
 export function frame({ assets, lang, title, description, main, script, hidden, card, head }: Frame): string {
   const w = shellWords[lang];
   const home = homeOf(lang);
-  // Articles exist in German and English.
-  const knows = lang === 'de' || lang === 'ls' ? 'de' : 'en';
+  const knows = articleLang(lang);
   return html`<!doctype html>
     <html lang="${htmlLang(lang)}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}" data-words="${lang}">
       <head>

@@ -13,7 +13,7 @@ import { companyOf } from '../../knowledge/companies.ts';
 import { lawPage, type LawRow } from './lawstate.ts';
 import { privacyPage } from './privacy.ts';
 import { CARD_PICTURE, type About } from './start.ts';
-import { homeOf, shellLang, shellWords, type ShellLang } from './words.ts';
+import { articleLang, homeOf, shellLang, shellWords, type ShellLang } from './words.ts';
 
 export type { LawRow } from './lawstate.ts';
 
@@ -39,7 +39,7 @@ export function page(path: string, request: PageRequest): Page {
   const q = request.query?.get('q') ?? undefined;
   const link = LINK.exec(request.query?.get('link') ?? '')?.[0];
   const known = knowledgePage(path.replace(/\/$/, ''), {
-    lang: lang === 'de' || lang === 'ls' ? 'de' : 'en',
+    lang: articleLang(lang),
     publicUrl: request.publicUrl,
     ...(q === undefined ? {} : { q }),
     ...(link === undefined ? {} : { link }),

@@ -2,17 +2,20 @@
 import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { COMPANIES } from '../../knowledge/companies.ts';
 import type { Choice } from '../api/short.ts';
-import { cardOf, LANG_NAMES, LANGS, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
+import { LANG_NAMES, LANGS, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
 import { html, type Html } from './html.ts';
+import { startCard } from './start.ts';
+import { articleLang, shellLang } from './words.ts';
 
-export type MadeLink = { address: string; id: string; stats: string };
+/** `unknown`: what was typed as the company and is none that we know. */
+export type MadeLink = { address: string; id: string; stats: string; unknown?: string };
 
 const option = (value: string, title: string, chosen: boolean): Html =>
   html`<option value="${value}" ${chosen && html` selected`}>${title}</option>`;
 
 const companyName = (id: string | undefined): string => COMPANIES.find((one) => one.id === id)?.name ?? '';
 
-function form(choice: Choice): Html {
+function form(choice: Choice, unknown = ''): Html {
   return html`<form class="sheet form" method="post" action="/link" aria-label="Link zusammenstellen" data-link>
     <fieldset class="stack-s radios">
       <legend>Womit soll es losgehen?</legend>
@@ -27,7 +30,7 @@ function form(choice: Choice): Html {
     </fieldset>
     <div>
       <label for="fi">Firma <span class="muted plain-w">(wenn bekannt)</span></label>
-      <input id="fi" name="provider" value="${companyName(choice.provider)}" list="fl" autocomplete="off" />
+      <input id="fi" name="provider" value="${companyName(choice.provider) || unknown}" list="fl" autocomplete="off" />
       <datalist id="fl">${COMPANIES.map((one) => html`<option value="${one.name}"></option>`)}</datalist>
     </div>
     <div>
@@ -80,15 +83,22 @@ export function snippets(title: string, address: string): [name: string, text: s
 }
 
 function made(choice: Choice, link: MadeLink, host: string): Html {
-  const article = ARTICLES.find(({ id }) => id === choice.article)?.[choice.lang === 'en' ? 'en' : 'de'];
+  const lang = shellLang(choice.lang);
+  const article = ARTICLES.find(({ id }) => id === choice.article)?.[articleLang(lang)];
   const card = article
     ? { title: article.title, text: article.lead }
-    : cardOf({
+    : startCard(lang, {
         topic: choice.topic,
         ...(choice.product && { product: choice.product }),
         ...(choice.provider && { company: companyName(choice.provider) }),
       });
   return html`<div class="stack-l" id="ergebnis" tabindex="-1" data-address="${link.address}">
+    ${
+      link.unknown !== undefined &&
+      html`<p class="note ochre" role="status">
+        „${link.unknown}“ steht nicht in unserem Verzeichnis. Der Link nennt deshalb keine Firma.
+      </p>`
+    }
     <section class="stack-s" aria-labelledby="vs">
       <h2 id="vs">So sieht es im Beitrag aus</h2>
       <div class="post">
@@ -139,7 +149,7 @@ export const linkPage = (choice: Choice, link: MadeLink | undefined, host: strin
       </p>
     </div>
     <div class="two left">
-      ${form(choice)}
+      ${form(choice, link?.unknown)}
       ${
         link
           ? made(choice, link, host)

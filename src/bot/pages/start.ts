@@ -29,6 +29,14 @@ export const CARD_PICTURE = '/card.png';
 /** What a link says about the case, as far as we know the words: for the card, and as a line on the page. */
 export type About = { company?: string; product?: string; topic: Topic };
 
+/** Whether a link says anything; without it the start page is that of everybody. */
+const says = ({ company, product, topic }: About): boolean =>
+  company !== undefined || product !== undefined || topic !== 'check';
+
+/** Title and text of the card that forums show of a start page. Its own words about a case are German. */
+export const startCard = (lang: ShellLang, about: About): { title: string; text: string } =>
+  lang === 'de' && says(about) ? cardOf(about) : { title: shellWords[lang].title, text: shellWords[lang].description };
+
 /** The start page in one language. */
 export function startPage(
   assets: Assets,
@@ -38,7 +46,6 @@ export function startPage(
   const aboutWords = [about.company, lang === 'de' ? PRODUCT_WORDS[about.product ?? ''] : undefined].filter(
     (one) => one !== undefined,
   );
-  const linked = about.company !== undefined || about.product !== undefined || about.topic !== 'check';
   const w = shellWords[lang];
   const [time, ...tags] = w.tags;
   // The talk is led in German and English: a button of another language says its sentence in German.
@@ -154,7 +161,6 @@ export function startPage(
       <p class="note ochre wait" role="status"></p>
     </div>
     <div id="talk" hidden></div>`;
-  const words = linked && lang === 'de' ? cardOf(about) : { title: w.title, text: w.description };
-  const card = { ...words, address: publicUrl, picture: `${publicUrl}${CARD_PICTURE}` };
+  const card = { ...startCard(lang, about), address: publicUrl, picture: `${publicUrl}${CARD_PICTURE}` };
   return frame({ assets, lang, title: w.title, description: w.description, main, script: 'start.js', card });
 }

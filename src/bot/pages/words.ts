@@ -10,6 +10,8 @@ export const shellLang = (wish: string | undefined): ShellLang =>
 
 /** Easy German is German for machines. */
 export const htmlLang = (lang: ShellLang): string => (lang === 'ls' ? 'de' : lang);
+/** Articles exist in German and English. */
+export const articleLang = (lang: ShellLang): 'de' | 'en' => (lang === 'de' || lang === 'ls' ? 'de' : 'en');
 export const homeOf = (lang: ShellLang): string => (lang === 'de' ? '/' : `/${lang}`);
 
 const de = {

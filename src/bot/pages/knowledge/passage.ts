@@ -48,7 +48,14 @@ export function passageSection(passage: Passage, lang: ArticleLang, address: str
       </ul>
       ${basis !== '' && html`<p class="small muted">${basis}.</p>`}
       <p>
-        <button class="btn quiet copy" type="button" hidden data-copy="${quote}" data-done="${w.copied}">
+        <button
+          class="btn quiet copy"
+          type="button"
+          hidden
+          data-copy="${quote}"
+          data-done="${w.copied}"
+          data-failed="${w.notCopied}"
+        >
           ${icon('copy')}<span>${w.copy}</span>
         </button>
       </p>

@@ -27,6 +27,7 @@ const de = {
   gap: 'Was sich danach geändert hat, ist noch nicht geprüft.',
   copy: 'Text mit Quelle kopieren',
   copied: 'Kopiert',
+  notCopied: 'Kopieren ging hier nicht',
   other: 'This page in English',
   entries: {
     check: [
@@ -75,6 +76,7 @@ const en: KnowledgeWords = {
   gap: 'What changed after that has not been checked yet.',
   copy: 'Copy text with source',
   copied: 'Copied',
+  notCopied: 'Copying did not work here',
   other: 'Diese Seite auf Deutsch',
   entries: {
     check: ['What about your case?', 'Tell what happened. It takes about eight minutes.', 'Check my case'],
