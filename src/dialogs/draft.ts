@@ -29,8 +29,17 @@ export function tell(draft: Draft, phrase: TextKey, values?: PhraseValues): void
 /** Whether a fact is about health (asked and noted only after consent). */
 export const isHealth = (key: FactKey): boolean => 'sensitive' in FACTS[key];
 
+/** The facts that were asked for last, with what they come from: a turn asks for the same ones some five times. */
+let last: { from: readonly unknown[]; facts: Facts } | undefined;
+
 /** Facts as the law sees them here: what was put aside, or may not be asked, counts as not known. */
 export function lawFacts(file: CaseFile, matter: string): Facts {
+  const from = [file.person, file.matters, file.skipped, matter];
+  if (!last?.from.every((one, at) => one === from[at])) last = { from, facts: factsForLaw(file, matter) };
+  return last.facts;
+}
+
+function factsForLaw(file: CaseFile, matter: string): Facts {
   const facts: Facts & Record<string, unknown> = factsOf(file, matter);
   for (const skip of file.skipped) {
     if (skip.matter === matter && facts[skip.fact] === undefined) facts[skip.fact] = 'unknown';

@@ -1,7 +1,7 @@
 // Facts in: where a fact goes, when it is used at once, and when it is a correction that waits for a yes.
 import type { CaseFile, Change, Known, KnownFacts, Source, Step } from '../case/file.ts';
 import { matterOf, withFact } from '../case/file.ts';
-import { FACTS, isFactKey, type FactKey, type FactValues } from '../knowledge/facts.ts';
+import { FACT_KEYS, FACTS, isFactKey, type FactKey, type FactValues } from '../knowledge/facts.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import type { Draft } from './draft.ts';
 import type { Reply } from './messages.ts';
@@ -174,8 +174,11 @@ function changedFacts(before: CaseFile, after: CaseFile, matter: string): FactKe
   if (!before.matters.some((m) => m.id === matter)) return [];
   const [old, now] = [matterOf(before, matter).facts, matterOf(after, matter).facts];
   if (old === now && before.person === after.person) return [];
-  return (Object.keys(FACTS) as FactKey[]).filter((key) =>
-    FACTS[key].scope === 'case' ? before.person[key] !== after.person[key] : old[key] !== now[key],
+  const there = new Set(Object.keys({ ...before.person, ...after.person, ...old, ...now }));
+  return FACT_KEYS.filter(
+    (key) =>
+      there.has(key) &&
+      (FACTS[key].scope === 'case' ? before.person[key] !== after.person[key] : old[key] !== now[key]),
   );
 }
 

@@ -16,6 +16,7 @@ import { TELECOMS } from './companies/telecoms.ts';
 import { COMPOUND_TAILS, NEVER_COMPANIES, PRODUCT_BRANDS } from './companies/hints.ts';
 import { ARABIC_BEGINNINGS, CYRILLIC_ENDINGS, SCRIPTS } from './companies/scripts.ts';
 import { compact, fold, verbatim, wordsOf } from './german/words.ts';
+import { remembered } from './remembered.ts';
 
 export type CompanyKind =
   | 'telecoms'
@@ -240,7 +241,12 @@ export function companyOf(name: string): Company | undefined {
  * @param text the words as typed
  * @returns company, place in `text` and the verbatim quote
  */
-export function findCompanies(text: string): CompanyHit[] {
+export const findCompanies = (text: string): readonly CompanyHit[] => lately(text, () => search(text));
+
+/** The words of one turn are looked through for its facts, and for what they correct. */
+const lately = remembered<readonly CompanyHit[]>(8);
+
+function search(text: string): CompanyHit[] {
   load();
   const folded = fold(text);
   const words = wordsOf(folded.text);
@@ -265,15 +271,15 @@ export function findCompanies(text: string): CompanyHit[] {
     });
   }
   hits.sort((a, b) => a.start - b.start);
-  const found = hits.map(({ company, start, end }) => {
+  const named = hits.map(({ company, start, end }) => {
     const from = folded.at[start] ?? 0;
     const quote = verbatim(folded, start, end);
     return { company, start: from, end: from + quote.length, quote };
   });
   const written = inOtherScripts(text).filter((one) =>
-    found.every(({ start, end }) => one.end <= start || end <= one.start),
+    named.every(({ start, end }) => one.end <= start || end <= one.start),
   );
-  return written.length === 0 ? found : [...found, ...written].toSorted((a, b) => a.start - b.start);
+  return written.length === 0 ? named : [...named, ...written].toSorted((a, b) => a.start - b.start);
 }
 
 const SHORT_NICKNAMES: ReadonlySet<string> = new Set(['voda', 'blau', 'base', 'teleko', 'lyca', 'sky', 'mitgas']);
@@ -284,23 +290,26 @@ type Found = { company: Company; end: number } | undefined;
 function longestAt(text: string, words: Words, i: number): Found {
   const first = words[i];
   if (!first || !beginnings.has(first.text)) return undefined;
-  for (let n = Math.min(longest, words.length - i); n >= 1; n--) {
+  let found: Found;
+  for (let n = 1; n <= longest; n++) {
     const last = words[i + n - 1];
-    if (!last) continue;
+    if (!last) break;
     const span = text.slice(first.start, last.end);
     // A name is one run: only blanks, dots, hyphens, & and + may stand between its words.
-    if (/[^\p{L}\p{N} .&+\-\n']/u.test(span) || /[.!?] /.test(span)) continue;
+    if (/[^\p{L}\p{N} .&+\-\n']/u.test(span) || /[.!?] /.test(span)) break;
+    const key = compact(span);
+    if (!beginnings.has(key)) break;
     // "vo da" is dialect, not the nickname "Voda".
-    if (n > 1 && SHORT_NICKNAMES.has(compact(span))) continue;
-    const plus = text.charAt(last.end) === '+' ? byAlias.get(compact(span) + '+') : undefined;
-    const company = plus ?? byAlias.get(compact(span));
+    if (n > 1 && SHORT_NICKNAMES.has(key)) continue;
+    const plus = text.charAt(last.end) === '+' ? byAlias.get(`${key}+`) : undefined;
+    const company = plus ?? byAlias.get(key);
     if (!company) continue;
     // "1 und 1,50 Euro", "0,02", "2.o2" are figures.
     if (/[\d.,]/.test(text.charAt(first.start - 1)) && /^\d|^o2/.test(span)) continue;
     if (/\d$/.test(span) && /^[.,]\d/.test(text.slice(last.end, last.end + 2))) continue;
-    return { company, end: last.end + (plus ? 1 : 0) };
+    found = { company, end: last.end + (plus ? 1 : 0) };
   }
-  return undefined;
+  return found;
 }
 
 /** Everyday words ("blau", "ergo") count after "bei", "von", "Anbieter" or before "Vertrag", "Tarif", "Mobil". */

@@ -1,20 +1,21 @@
 // Results of pure functions that are asked for several times on the way to one reply.
 
 /**
- * Remembers the newest results by a key that says everything they depend on.
- * @param kept how many
+ * Remembers the newest results by a key that says everything they depend on. What was not asked for while half as many
+ * others were made is forgotten together: to take the oldest out one by one a map walks over all that were taken out before.
+ * @param kept how many at most
  * @returns the result for a key, made if it is not remembered
  */
 export function remembered<T>(kept: number): (key: string, make: () => T) => T {
-  const results = new Map<string, T>();
+  let newer = new Map<string, T>();
+  let older = new Map<string, T>();
   return (key, make) => {
-    const known = results.get(key);
+    const known = newer.get(key);
     if (known !== undefined) return known;
-    const made = make();
-    const [oldest] = results.keys();
-    if (results.size >= kept && oldest !== undefined) results.delete(oldest);
-    results.set(key, made);
-    return made;
+    const result = older.get(key) ?? make();
+    if (newer.size >= kept / 2) [older, newer] = [newer, new Map()];
+    newer.set(key, result);
+    return result;
   };
 }
 

@@ -3,8 +3,8 @@ import { EDGE, literalsOf, RUN } from './literals.ts';
 
 /** Words seen before are not taken apart again; everyday ones come in every message. */
 const WORDS = 20_000;
-/** Places for texts that were looked at, for the rules that look into the same words one after the other. */
-const PLACES = 64;
+/** Places for texts that were looked at, for the rules that look into the same words one after the other; a power of two. */
+const PLACES = 256;
 
 /** A node of the tree of all pieces: its followers by their letter, and the patterns that a piece which ends there speaks for. */
 type Node = { next: Map<number, Node>; patterns: number[] };
@@ -67,9 +67,17 @@ function patternsOf(word: string): Uint16Array {
   return made;
 }
 
+/** A text and its clauses must not take each other's place: they are looked into by turns. */
+const placeOf = (text: string): number =>
+  ((text.length * 37) ^
+    (text.charCodeAt(0) * 11) ^
+    (text.charCodeAt(text.length >> 1) * 23) ^
+    text.charCodeAt(text.length - 2)) &
+  (PLACES - 1);
+
 /** Which patterns the words of a text speak for. */
 function lookAt(text: string): Seen {
-  const here = seen[text.length % PLACES];
+  const here = seen[placeOf(text)];
   if (here === undefined) throw new RangeError('no such place');
   if (here.text === text) return here;
   if (here.possible.length <= patterns) here.possible = new Uint8Array(patterns + FURTHER);

@@ -1,4 +1,5 @@
 // Normalising German words for matching, with positions that lead back to the words as they were typed.
+import { remembered } from '../remembered.ts';
 
 /** Folded text and, for each of its characters, the place in the original; `at` has one entry more (the end). */
 export type Folded = { readonly text: string; readonly at: readonly number[]; readonly source: string };
@@ -25,7 +26,14 @@ const euro = (before: string, after: string): string =>
  * @param source any text
  * @returns the folded text with a map back to `source`, so that quotes stay verbatim
  */
-export function fold(source: string): Folded {
+export const fold = (source: string): Folded =>
+  source.length < LINE ? folded(source) : lines(source, () => folded(source));
+
+/** One line of a customer is folded some ten times on the way to its reply; names and single words are not worth keeping. */
+const lines = remembered<Folded>(8);
+const LINE = 24;
+
+function folded(source: string): Folded {
   const at: number[] = [];
   let text = '';
   /** The blank that stands last, if one does; asking the text itself would copy it each time. */
@@ -39,19 +47,19 @@ export function fold(source: string): Folded {
       continue;
     }
     const low = char.toLowerCase();
-    const folded =
+    const plain =
       char === '€'
         ? euro(source.charAt(i - 1), source.charAt(i + 1))
         : (FOLDS[low] ?? (SYMBOL.test(char) ? '\u00b7' : low.length === 1 ? low : char));
     // A run of blanks is one; with a new line in it, it is a new line.
-    const blank = folded === ' ' || folded === '\n';
+    const blank = plain === ' ' || plain === '\n';
     if (blank && run !== '') {
-      if (folded === '\n' && run === ' ') text = `${text.slice(0, -1)}${(run = '\n')}`;
+      if (plain === '\n' && run === ' ') text = `${text.slice(0, -1)}${(run = '\n')}`;
       continue;
     }
-    if (folded !== '') run = folded.endsWith(' ') ? ' ' : blank ? folded : '';
-    text += folded;
-    for (let k = 0; k < folded.length; k++) at.push(i);
+    if (plain !== '') run = plain.endsWith(' ') ? ' ' : blank ? plain : '';
+    text += plain;
+    for (let k = 0; k < plain.length; k++) at.push(i);
   }
   at.push(source.length);
   return { text, at, source };

@@ -10,7 +10,13 @@ const looks = remembered<Look & { assessment?: Assessment }>(64);
 const questions = remembered<{ fact: FactKey | null }>(256);
 
 const keyOf = (facts: Facts, today: string): string => `${today}${JSON.stringify(facts)}`;
-const lookOnce = (facts: Facts, today: string) => looks(keyOf(facts, today), () => lookAt(facts, today));
+/** The case that was looked at last: within a turn it is asked for by the same facts. */
+let last: { facts: Facts; today: string; look: Look & { assessment?: Assessment } } | undefined;
+function lookOnce(facts: Facts, today: string): Look & { assessment?: Assessment } {
+  if (last?.facts !== facts || last.today !== today)
+    last = { facts, today, look: looks(keyOf(facts, today), () => lookAt(facts, today)) };
+  return last.look;
+}
 
 /** The same as `assess`: equal facts on the same day give the same assessment, computed once while it is fresh. */
 export function assessOnce(facts: Facts, today: string): Assessment {

@@ -2,9 +2,9 @@
 import type { Facts } from '../../facts.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 import type { Environment } from '../environment.ts';
+import { lazy } from '../../remembered.ts';
 import { known } from '../told.ts';
 import { placesOf } from '../period.ts';
-import type { Places } from './calendar.ts';
 import { arithmetic, span } from './deadline.ts';
 import { normOf, PERIODS } from './kinds.ts';
 
@@ -112,20 +112,27 @@ export const cutOffKind = (facts: Facts): DeadlineKind =>
 
 /** The deadline with its arithmetic in words and its norm. */
 export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
-  const places: Places = placesOf(env.facts);
   const { counted, ...dates } = one;
   const german = env.facts.jurisdiction === 'DE';
   const abroad = ABROAD[String(env.facts.jurisdiction)];
   const kind: DeadlineKind = counted?.kind ?? env.period().kind;
+  const lines = lazy(() => arithmeticOf(one, env));
+  return {
+    ...dates,
+    // Most turns look at the days alone.
+    get arithmetic() {
+      return lines();
+    },
+    norm: german ? normOf(kind, counted?.event ?? env.lawOf) : (abroad ?? 'Recht Ihres Landes'),
+  };
+}
+
+function arithmeticOf({ counted, safeUntil }: DeadlineDates, env: Environment): string[] {
   const lines: string[] = [];
   const call = known(env.facts.callDate) ?? known(env.facts.callDateFrom);
   // At the door, on a web page or by post there was no call to count from.
   const event = env.facts.channel === undefined || CALLS.has(env.facts.channel) ? CALL : CONTRACT;
-  if (
-    one.safeUntil !== undefined &&
-    call !== undefined &&
-    !(counted?.event === call && counted.kind === 'withdrawal')
-  ) {
+  if (safeUntil !== undefined && call !== undefined && !(counted?.event === call && counted.kind === 'withdrawal')) {
     const [from, fromDay] = event;
     lines.push(`Der sichere Tag: 14 Tage ab ${from}. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.`);
     lines.push(
@@ -134,10 +141,7 @@ export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
         .map((line) => line.replace(PERIODS.withdrawal.from, fromDay)),
     );
   }
-  if (counted) lines.push(...arithmetic(counted.kind, counted.event, places, german));
-  return {
-    ...dates,
-    arithmetic: lines,
-    norm: german ? normOf(kind, counted?.event ?? env.lawOf) : (abroad ?? 'Recht Ihres Landes'),
-  };
+  if (counted)
+    lines.push(...arithmetic(counted.kind, counted.event, placesOf(env.facts), env.facts.jurisdiction === 'DE'));
+  return lines;
 }
