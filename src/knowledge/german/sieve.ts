@@ -1,14 +1,14 @@
 // Looks for many patterns in one text: the words of the text tell which of them can stand in it at all, the others never run.
 import { EDGE, literalsOf, RUN } from './literals.ts';
+import { ROOT, Tree } from './tree.ts';
 
 /** Words seen before are not taken apart again; everyday ones come in every message. */
 const WORDS = 20_000;
 /** Places for texts that were looked at, for the rules that look into the same words one after the other; a power of two. */
 const PLACES = 256;
 
-/** A node of the tree of all pieces: its followers by their letter, and the patterns that a piece which ends there speaks for. */
-type Node = { next: Map<number, Node>; patterns: number[] };
-const root: Node = { next: new Map(), patterns: [] };
+/** All pieces, with the patterns that each speaks for. */
+const tree = new Tree();
 /** Patterns by their number; 0 stands for those that say nothing about themselves. */
 const numbers = new WeakMap<RegExp, number>();
 let patterns = 0;
@@ -28,19 +28,8 @@ function numberOf(pattern: RegExp): number {
   const pieces = literalsOf(pattern);
   const number = pieces ? ++patterns : 0;
   numbers.set(pattern, number);
-  for (const piece of pieces ?? []) nodeOf(piece).patterns.push(number);
+  for (const piece of pieces ?? []) tree.add(piece, number);
   return number;
-}
-
-function nodeOf(piece: string): Node {
-  let node = root;
-  for (let i = 0; i < piece.length; i++) {
-    const letter = piece.charCodeAt(i);
-    let next = node.next.get(letter);
-    if (next === undefined) node.next.set(letter, (next = { next: new Map(), patterns: [] }));
-    node = next;
-  }
-  return node;
 }
 
 const EDGE_CODE = EDGE.charCodeAt(0);
@@ -50,18 +39,17 @@ function patternsOf(word: string): Uint16Array {
   const before = words.get(word);
   if (before?.known === patterns) return before.patterns;
   const found = new Set<number>();
-  const note = (node: Node | undefined): void => node?.patterns.forEach((pattern) => found.add(pattern));
-  const follow = (from: Node | undefined, at: number): void => {
+  const follow = (from: number, at: number): void => {
     let node = from;
-    for (let i = at; node !== undefined; node = node.next.get(word.charCodeAt(i++))) {
-      note(node);
+    for (let i = at; node !== 0; node = tree.step(node, word.charCodeAt(i++))) {
+      tree.collect(node, found);
       if (i < word.length) continue;
-      note(node.next.get(EDGE_CODE));
+      tree.collect(tree.step(node, EDGE_CODE), found);
       return;
     }
   };
-  follow(root.next.get(EDGE_CODE), 0);
-  for (let i = 0; i < word.length; i++) follow(root.next.get(word.charCodeAt(i)), i + 1);
+  follow(tree.step(ROOT, EDGE_CODE), 0);
+  for (let i = 0; i < word.length; i++) follow(tree.step(ROOT, word.charCodeAt(i)), i + 1);
   const made = Uint16Array.from(found);
   if (before !== undefined || words.size < WORDS) words.set(word, { known: patterns, patterns: made });
   return made;

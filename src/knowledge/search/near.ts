@@ -98,6 +98,8 @@ function indexOf(all: readonly Parted[], passages: number): Index {
 export function nearness(all: readonly Parted[], passages: number): Measure {
   const { numbers, weights, passages: passageOf, lengths, starts, ways: places } = indexOf(all, passages);
   const unseen = rarity(passages);
+  // The measure itself must not hold the ways: their parts are written down in the index, and would be kept twice.
+  const count = all.length;
   const sizes = new Float64Array(passages);
   for (const passage of passageOf) sizes[passage] = (sizes[passage] ?? 0) + 1;
   /** Goes through the ways that have a part: each way, then each passage with the number of its ways. */
@@ -132,12 +134,12 @@ export function nearness(all: readonly Parted[], passages: number): Measure {
     const asked = [...new Set(parts)].map((part) => numbers.get(part));
     const square = asked.reduce<number>((sum, one) => sum + (one === undefined ? unseen : (weights[one] ?? 0)) ** 2, 0);
     const length = Math.sqrt(square) || 1;
-    const ways = new Float64Array(all.length);
+    const ways = new Float64Array(count);
     const likely = Float64Array.from(sizes, (size) => asked.length * Math.log(BESIDE / (size + BESIDE)));
     for (const number of asked) {
       if (number === undefined) continue;
       const weight = (weights[number] ?? 0) / length;
-      const usual = (BESIDE * ((starts[number + 1] ?? 0) - (starts[number] ?? 0) + 0.5)) / (all.length + 1);
+      const usual = (BESIDE * ((starts[number + 1] ?? 0) - (starts[number] ?? 0) + 0.5)) / (count + 1);
       visit(
         number,
         (way) => (ways[way] = (ways[way] ?? 0) + weight * ((weights[number] ?? 0) / (lengths[way] ?? 1))),

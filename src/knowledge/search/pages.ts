@@ -55,17 +55,19 @@ export type Pages = {
 
 type Doc = { id: number; terms: string };
 
+/** Terms come as they are. Not made where the index is put together: they would hold all that it was made from. */
+const asTheyAre = {
+  tokenize: (text: string): string[] => text.split(' '),
+  processTerm: (term: string): string => term,
+};
+
 function make(): Pages {
   const pages: Page[] = [];
   const ways: Way[] = [];
   const parts: Parts[] = [];
   const known = new Set<string>();
   const spread = new Map<string, number>();
-  const bodies = new MiniSearch<Doc>({
-    fields: ['terms'],
-    tokenize: (text: string) => text.split(' '),
-    processTerm: (term: string) => term,
-  });
+  const bodies = new MiniSearch<Doc>({ fields: ['terms'], ...asTheyAre });
   const note = (text: string, other: boolean): string[] => {
     const found = tokens(text);
     if (!other) for (const { word } of found) known.add(word);

@@ -1,7 +1,7 @@
 // What is remembered on the way to a reply is what would be worked out anew, and never more of it than was said.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newFile, withFact, type CaseFile } from '../../src/case/file.ts';
 import { lawFacts } from '../../src/dialogs/draft.ts';
 import { assess, assessOnce } from '../../src/knowledge/law/index.ts';
