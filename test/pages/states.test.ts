@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { inApp } from '../../web/chat/download.ts';
 import { fits, watchedPage } from './chromium.ts';
 import { STORY } from './scenes.ts';
 import { withScenes } from './stage.ts';
@@ -106,6 +107,25 @@ test('result, letter and downloads: dates first, a light with words, the PDF as 
   await page.waitForSelector('text=gesendet am');
   await close();
 });
+
+// Such browsers drop the file and say nothing: the way to a real one is shown.
+test('in the browser of an app the file is handed over, and a link leads to where it surely arrives', async () => {
+  const agent = (more: string): string => `Mozilla/5.0 (${more}`;
+  assert.equal(inApp(agent('Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Safari/537.36')), false);
+  assert.equal(inApp(agent('iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1')), false);
+  assert.equal(inApp(agent('iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148')), true);
+  const userAgent = agent('Linux; Android 14; Pixel 8; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/142.0 Mobile Safari/537.36');
+  const { page, close } = await watchedPage(browser, { userAgent, viewport: { width: 390, height: 800 } });
+  await tell(page);
+  await page.fill('#schreiben', 'gelb');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.click('[data-k="letter-refuseApproval"] >> nth=0');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-k="pdf-l1"]')]);
+  assert.match(file.suggestedFilename(), /\.pdf$/);
+  await page.waitForSelector('#dateien >> text=Manche Apps lassen sie nicht durch');
+  assert.match(await page.inputValue('#dateien #anderswo'), /\/#fall=[\w-]+$/);
+  await close();
+}); // prettier-ignore
 
 test('without a network what was said waits, is shown, survives a reload and is sent once', async () => {
   const { page, expect, close } = await watchedPage(browser);

@@ -2,6 +2,7 @@
 import type { Talk } from './talk.ts';
 import { h, put } from './dom.ts';
 import { weekDay } from './format.ts';
+import { addressBox } from './resume.ts';
 import { w } from './words.ts';
 
 export type LetterFormat = 'pdf' | 'docx' | 'txt' | 'eml';
@@ -50,11 +51,26 @@ export async function download(
     const named = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get('content-disposition') ?? '')?.[1];
     const name = wanted.kind === 'letter' ? `wortlaut-${wanted.letter}.${wanted.format}` : FALLBACK[wanted.kind];
     save(await answer.blob(), decode(named) ?? name);
+    if (inApp(navigator.userAgent)) put(place, elsewhere(talk));
     return;
   }
   put(place, failed(talk, wanted, place, deadline));
   place.querySelector<HTMLElement>('h3')?.focus();
 }
+
+const APPS = /; wv\)|\bFB(?:AN|AV)\b|Instagram|\bLine\/|MicroMessenger|Snapchat|Pinterest|DiscourseHub/;
+
+/** A browser within an app: such ones often drop files that a page hands over, and say nothing. */
+export const inApp = (agent: string): boolean =>
+  APPS.test(agent) || (/iP(?:hone|ad|od)/.test(agent) && !/Safari\//.test(agent));
+
+const elsewhere = (talk: Talk): HTMLElement =>
+  h(
+    'div.note.ochre.stack-s',
+    { role: 'status' },
+    h('p', {}, w.inApp),
+    talk.view?.resume && addressBox('anderswo', w.linkLabel, talk.view.resume),
+  );
 
 function decode(name: string | undefined): string | undefined {
   try {

@@ -161,6 +161,8 @@ export const de = {
   copy: 'Kopieren',
   copied: 'Kopiert.',
   copyYourself: 'Bitte kopieren Sie den markierten Text selbst.',
+  inApp:
+    'Ist die Datei da? Manche Apps lassen sie nicht durch. Öffnen Sie dann diesen Link in Ihrem Browser, dort liegt alles bereit.',
   keptUntil: (day: string) => `Wird am ${day} gelöscht, wenn Sie nichts mehr schreiben.`,
   state: { draft: 'Entwurf', made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered: 'beantwortet' },
   sentOn: (day: string, way: string) => `gesendet am ${day}, ${way}`,

@@ -162,6 +162,8 @@ export const en: Words = {
   copy: 'Copy',
   copied: 'Copied.',
   copyYourself: 'Please copy the marked text yourself.',
+  inApp:
+    'Did the file arrive? Some apps do not let it through. Then open this link in your browser; everything is ready there.',
   keptUntil: (day) => `Will be deleted on ${day} if you write nothing more.`,
   state: { draft: 'draft', made: 'ready, not sent yet', sent: 'sent', answered: 'answered' },
   sentOn: (day, way) => `sent on ${day}, ${way}`,

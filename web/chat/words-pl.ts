@@ -167,6 +167,8 @@ export const pl: Words = {
   copy: 'Kopiuj',
   copied: 'Skopiowano.',
   copyYourself: 'Proszę samodzielnie skopiować zaznaczony tekst.',
+  inApp:
+    'Czy plik się pojawił? Niektóre aplikacje go nie przepuszczają. Proszę wtedy otworzyć ten link w przeglądarce, tam wszystko czeka.',
   keptUntil: (day) => `Zostanie usunięte ${day}, jeśli nic więcej Państwo nie napiszą.`,
   state: { draft: 'szkic', made: 'gotowy, jeszcze niewysłany', sent: 'wysłany', answered: 'z odpowiedzią' },
   sentOn: (day, way) => `wysłano ${day}, ${way}`,

@@ -158,6 +158,8 @@ export const tr: Words = {
   copy: 'Kopyala',
   copied: 'Kopyalandı.',
   copyYourself: 'Lütfen işaretli metni kendiniz kopyalayın.',
+  inApp:
+    'Dosya geldi mi? Bazı uygulamalar buna izin vermez. O zaman bu bağlantıyı tarayıcınızda açın, her şey orada hazır.',
   keptUntil: (day) => `Başka bir şey yazmazsanız ${day} günü silinir.`,
   state: { draft: 'taslak', made: 'hazır, henüz gönderilmedi', sent: 'gönderildi', answered: 'yanıtlandı' },
   sentOn: (day, way) => `${day} günü gönderildi, ${way}`,
