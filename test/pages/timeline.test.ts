@@ -1,7 +1,9 @@
 // The time line: true to the day, one place per day, upright where labels would touch.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayMonth, shortDay } from '../../web/chat/format.ts';
+import { formatLongDay } from '../../src/dialogs/phrases/format.ts';
+import { dayMonth, longDay, shortDay, useLocale, weekDay } from '../../web/chat/format.ts';
+import { firstSentence } from '../../web/chat/result.ts';
 import { layOut, type Mark } from '../../web/chat/timeline.ts';
 import { readMoney } from '../../web/chat/fields.ts';
 
@@ -51,3 +53,25 @@ test('amounts are read as Germans write them', () => {
   );
   assert.deepEqual(['', 'viel', '-5', '1,234,5', '2e3'].map(readMoney), Array(5).fill(undefined));
 });
+
+// "Отправить до пятница": the weekday stood as in a dictionary behind a word that bends it.
+test('where the word before a day bends it, the weekday stands in brackets; on the page and in what the talk says', () => {
+  for (const [lang, said] of [
+    ['ru', '27 ноября 2026 г. (пятница)'],
+    ['uk', '27 листопада 2026 р. (пʼятниця)'],
+    ['pl', '27 listopada 2026 (piątek)'],
+    ['de', 'Freitag, 27. November 2026'],
+  ] as const) {
+    useLocale(lang);
+    const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+    assert.equal(plain(longDay('2026-11-27')), said);
+    assert.equal(plain(formatLongDay('2026-11-27', lang)), said);
+    assert.equal(plain(weekDay('2026-11-27')), said.replace(/ 2026(?: [гр]\.)?/, ''));
+  }
+});
+
+test('the heading of a date is its first sentence, in Arabic too, where it once was the whole paragraph', () => {
+  const [head, rest] = firstSentence('أرسل حتى 27 نوفمبر 2026. يُحسب يوم الإرسال.');
+  assert.deepEqual([head, rest], ['أرسل حتى 27 نوفمبر 2026.', 'يُحسب يوم الإرسال.']);
+  assert.deepEqual(firstSentence('Bis 27. November absenden. Heben Sie den Beleg auf.'), ['Bis 27. November absenden.', 'Heben Sie den Beleg auf.']);
+}); // prettier-ignore

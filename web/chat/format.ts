@@ -11,11 +11,15 @@ const day = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 const part = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(day(iso));
 
+/** In Russian, Ukrainian and Polish the word before it bends the weekday ("до пятницы"); in brackets it stands by itself. */
+const withWeekday = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  /^(?:ru|uk|pl)/.test(locale)
+    ? `${part(iso, options)} (${part(iso, { weekday: 'long' })})`
+    : part(iso, { weekday: 'long', ...options });
 /** "Freitag, 20. November 2026" */
-export const longDay = (iso: string): string =>
-  part(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const longDay = (iso: string): string => withWeekday(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 /** "Freitag, 20. November" */
-export const weekDay = (iso: string): string => part(iso, { weekday: 'long', day: 'numeric', month: 'long' });
+export const weekDay = (iso: string): string => withWeekday(iso, { day: 'numeric', month: 'long' });
 /** The year, where a day lies in another one than `from`. */
 const yearOf = (iso: string, from: string): Intl.DateTimeFormatOptions =>
   iso.slice(0, 4) === from.slice(0, 4) ? {} : { year: 'numeric' };

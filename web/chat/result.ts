@@ -186,9 +186,9 @@ const sum = (rows: string[]): HTMLElement =>
     rows.map((row) => h('li', { class: row.includes(' = ') ? 'eq' : undefined }, h('span', {}, row))),
   );
 
-/** The first sentence of what is to be done, and the rest; "27. November" is no end of a sentence. */
+/** The first sentence of what is to be done, and the rest; "27. November" is no end of a sentence. Arabic has no capitals. */
 export function firstSentence(text: string): [string, string] {
-  const found = /^(.+?(?:\D|\d{4})\.)\s+(\p{Lu}.*)$/su.exec(text);
+  const found = /^(.+?(?:\D|\d{4})\.)\s+([\p{Lu}\p{Lo}].*)$/su.exec(text);
   return found ? [found[1] ?? text, found[2] ?? ''] : [text, ''];
 }
 

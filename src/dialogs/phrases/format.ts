@@ -16,6 +16,8 @@ function cached<T>(make: (locale: string) => T): (lang: Lang) => T {
 // `Intl` formats plain days only through a time zone, so a day is taken as noon in UTC.
 const shortDay = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
 const longDay = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
+const plainDay = cached((l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
+const weekday = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'long', timeZone: 'UTC' }));
 const cash = cached((l) => new Intl.NumberFormat(l, { style: 'currency', currency: 'EUR' }));
 const and = cached((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
 
@@ -28,8 +30,13 @@ export const isDay = (value: unknown): value is string => typeof value === 'stri
 /** "Fr, 6. November 2026" / "Fri 6 November 2026". */
 export const formatDay = (iso: string, lang: Lang): string => shortDay(lang).format(noon(iso)).replace('.,', ',');
 
-/** "Freitag, 6. November 2026". */
-export const formatLongDay = (iso: string, lang: Lang): string => longDay(lang).format(noon(iso));
+/** In these the word before it bends the weekday ("до пятницы"); in brackets it stands by itself. */
+const BENT = new Set(['ru', 'uk', 'pl']);
+/** "Freitag, 6. November 2026", „6 ноября 2026 г. (пятница)“. */
+export const formatLongDay = (iso: string, lang: Lang): string =>
+  BENT.has(lang)
+    ? `${plainDay(lang).format(noon(iso))} (${weekday(lang).format(noon(iso))})`
+    : longDay(lang).format(noon(iso));
 
 /** "24,99 €". */
 export const formatMoney = (value: Money, lang: Lang): string => cash(lang).format(value.amount);
@@ -48,8 +55,6 @@ export function formatValue(value: unknown, lang: Lang): string {
 const DAY_MS = 86_400_000;
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
-
-const plainDay = cached((l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
 
 /** "19. August 2026". */
 export const formatPlainDay = (iso: string, lang: Lang): string => plainDay(lang).format(noon(iso));
