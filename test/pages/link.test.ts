@@ -104,6 +104,11 @@ test('a company that nobody knows is named as such, and the link does without', 
   assert.match(text, /„Fantasia &lt;b&gt;“ steht nicht in\s+unserem Verzeichnis/);
   assert.match(text, /name="provider" value="Fantasia &lt;b&gt;"/);
   assert.match(text, /data-address="[^"]+\/x\/check\.\.\.de\.\w{7}"/);
+  body.set('provider', 'Fantasia Telecom');
+  const near = await (await fetch(`${server.url}/link`, { method: 'POST', body })).text();
+  assert.match(near, /„Fantasia Telecom“ haben wir als „Telekom“ verstanden/);
+  body.set('provider', 'Telekom');
+  assert.doesNotMatch(await (await fetch(`${server.url}/link`, { method: 'POST', body })).text(), /verstanden/);
 });
 
 test('the day behind # goes along through an article into the chat', async () => {

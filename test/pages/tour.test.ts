@@ -6,7 +6,7 @@ import { problems } from './axe.ts';
 import { watchedPage } from './chromium.ts';
 import { looks } from './looks.ts';
 import { withScenes, withServer } from './stage.ts';
-import { custodyStates, formStates, oddStates, sheetState, tapeState, type Look } from './tour.ts';
+import { custodyStates, foreignStates, formStates, oddStates, sheetState, tapeState, type Look } from './tour.ts';
 
 const { browser, scenes } = await withScenes();
 const { server } = await withServer({ OPERATOR_NAME: 'Verein Beispiel e. V.' });
@@ -43,3 +43,11 @@ test('recording, consent, custodianship, hand-over sheet and plain forms: on a p
   assert.deepEqual(wrong, []);
   assert.equal(seen, 8);
 });
+
+test('in Russian at 200 % zoom and in Arabic on 320 px', async () => {
+  const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
+  const russian = await tour({ ...zoomed, locale: 'ru' }, `${server.url}/ru`, [foreignStates]);
+  const arabic = await tour({ viewport: { width: 320, height: 640 }, locale: 'ar' }, `${server.url}/ar`, [foreignStates]);
+  assert.deepEqual([...russian.wrong, ...arabic.wrong], []);
+  assert.deepEqual([russian.seen, arabic.seen], [4, 4]);
+}); // prettier-ignore

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { callSound } from '../recording/sound.ts';
 import { STORY as SCENE_STORY } from './scenes.ts';
-import { answerOne, answerUntil, question, tellStory } from './walk.ts';
+import { answerOne, answerUntil, question, settled, STORY, tellStory } from './walk.ts';
 
 export type Look = (where: string) => Promise<void>;
 
@@ -145,4 +145,22 @@ export async function formStates(page: Page, url: string, look: Look): Promise<v
   // The tour once went round in a circle before the letter and nobody saw it.
   await page.locator('aside a >> text=PDF').waitFor();
   await look('form, letter');
+}
+
+/** The start, the marked story, the result and what one can do with one's data, in the language of the address. */
+export async function foreignStates(page: Page, url: string, look: Look): Promise<void> {
+  await page.goto(url);
+  await look('start');
+  await page.fill('#t', STORY);
+  await page.click('#start button[type=submit]');
+  await settled(page);
+  await look('talk');
+  for (let asked = 0; (await page.locator('.lamps').count()) === 0 && asked < 15; asked += 1) {
+    await page.click('#fragebogen .choice >> nth=0');
+    await settled(page);
+  }
+  await page.locator('.lamps').waitFor();
+  await look('result');
+  await page.click('.always [data-do=data]');
+  await look('my data');
 }

@@ -61,13 +61,12 @@ export function moderatorsApi(
     async make(ask) {
       const form = await ask.form(FORM_BYTES);
       const choice = choiceOf(form);
-      const named = short(form.get('provider')).trim();
       const id = links.make(choice);
       const made: MadeLink = {
         id,
         address: `${wire.publicUrl()}/x/${id}`,
         stats: `/link/stats?link=${id}&key=${links.statsKey(id)}`,
-        ...(named !== '' && choice.provider === undefined && { unknown: named }),
+        named: short(form.get('provider')).trim(),
       };
       return page('Link für Ihr Forum', linkPage(choice, made, host()), { script: 'link.js' });
     },

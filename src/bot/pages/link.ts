@@ -7,15 +7,24 @@ import { html, type Html } from './html.ts';
 import { startCard } from './start.ts';
 import { articleLang, shellLang } from './words.ts';
 
-/** `unknown`: what was typed as the company and is none that we know. */
-export type MadeLink = { address: string; id: string; stats: string; unknown?: string };
+/** `named`: what was typed as the company. */
+export type MadeLink = { address: string; id: string; stats: string; named: string };
+
+/** What became of a company whose name was not typed as we write it: nothing is left out or changed without a word. */
+function companyNote(named: string, provider: string | undefined): Html | false {
+  const name = companyName(provider);
+  if (named === '' || named === name || named === provider) return false;
+  return html`<p class="note ochre" role="status">
+    ${name === '' ? `„${named}“ steht nicht in unserem Verzeichnis. Der Link nennt deshalb keine Firma.` : `„${named}“ haben wir als „${name}“ verstanden. So steht es im Link.`}
+  </p>`;
+}
 
 const option = (value: string, title: string, chosen: boolean): Html =>
   html`<option value="${value}" ${chosen && html` selected`}>${title}</option>`;
 
 const companyName = (id: string | undefined): string => COMPANIES.find((one) => one.id === id)?.name ?? '';
 
-function form(choice: Choice, unknown = ''): Html {
+function form(choice: Choice, named = ''): Html {
   return html`<form class="sheet form" method="post" action="/link" aria-label="Link zusammenstellen" data-link>
     <fieldset class="stack-s radios">
       <legend>Womit soll es losgehen?</legend>
@@ -30,7 +39,7 @@ function form(choice: Choice, unknown = ''): Html {
     </fieldset>
     <div>
       <label for="fi">Firma <span class="muted plain-w">(wenn bekannt)</span></label>
-      <input id="fi" name="provider" value="${companyName(choice.provider) || unknown}" list="fl" autocomplete="off" />
+      <input id="fi" name="provider" value="${companyName(choice.provider) || named}" list="fl" autocomplete="off" />
       <datalist id="fl">${COMPANIES.map((one) => html`<option value="${one.name}"></option>`)}</datalist>
     </div>
     <div>
@@ -93,12 +102,7 @@ function made(choice: Choice, link: MadeLink, host: string): Html {
         ...(choice.provider && { company: companyName(choice.provider) }),
       });
   return html`<div class="stack-l" id="ergebnis" tabindex="-1" data-address="${link.address}">
-    ${
-      link.unknown !== undefined &&
-      html`<p class="note ochre" role="status">
-        „${link.unknown}“ steht nicht in unserem Verzeichnis. Der Link nennt deshalb keine Firma.
-      </p>`
-    }
+    ${companyNote(link.named, choice.provider)}
     <section class="stack-s" aria-labelledby="vs">
       <h2 id="vs">So sieht es im Beitrag aus</h2>
       <div class="post">
@@ -149,7 +153,7 @@ export const linkPage = (choice: Choice, link: MadeLink | undefined, host: strin
       </p>
     </div>
     <div class="two left">
-      ${form(choice, link?.unknown)}
+      ${form(choice, link?.named)}
       ${
         link
           ? made(choice, link, host)
