@@ -4,9 +4,10 @@ import type { Consent, Decision } from './check.ts';
 import { goesAstray, Heard, mishears } from './astray.ts';
 import { denies } from './denies.ts';
 import { invites, saysAgain } from './echo.ts';
-import { type Line, POINTS_BACK, quoted, speaksOfTape, TAPE_AND_ORDER } from './lines.ts';
+import { type Line, POINTS_BACK, quoted, speaksOfTape, TAPE_AND_ORDER, YES_OR_NO } from './lines.ts';
 import { digitsSaid } from './identity.ts';
 import { unconditional } from './orders.ts';
+import { answersByForm, asksWhetherAgainst, clausesOf, deniesObjection, isTorn, putsOff, withoutDenied } from './stance.ts';
 import { AGAINST, ASKS, DATA, RECORDING, SAY_YES } from './phrases/topics.ts';
 import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
 
@@ -48,13 +49,13 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         afterwards ||= (ALREADY.test(line.folded) || /\bnoch ?mal\b/.test(line.folded)) && BOOKED.test(lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
         const settled = yesAt !== undefined && IN_PASSING.test(line.folded);
         if (settled) lastAsk = undefined;
-        else lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) };
+        else lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)) };
       } else if (line.topic !== 'recording' || HEARD_BETTER.test(line.folded)) lastAsk = undefined;
       continue;
     }
     customerAsked = about && line.folded.includes('?');
     const tape = about ? aboutTape(line.folded) : '';
-    if (about && protests(tape)) noAt = line;
+    if (about && protests(tape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes')) noAt = line; // prettier-ignore
     else if (about && !line.unsure && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded)))
       yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
@@ -66,7 +67,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         answer === 'yes' &&
         // "(ja?)": whoever wrote it down is not sure either.
         !line.unsure &&
-        (ENDS_ON_YES.test(line.folded) || !goesAstray(unconditional(line.folded), heard, allows))
+        (ENDS_ON_YES.test(line.folded) ||
+          deniesObjection(line.folded) || !goesAstray(unconditional(line.folded), heard, allows))
       )
         yesAt = line;
     }
@@ -138,7 +140,10 @@ const OF_THE_OFFER =
   /\b(?:nehme? (?:ich )?\w+ an|unterschreib\w*|abschliess\w*|bestell\w*|kauf\w*|interess\w*|interested|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
 const PROTEST =
   /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
-const protests = (said: string): boolean => PROTEST.test(said) && !NO_PROTEST.test(said);
+const protests = (said: string): boolean => PROTEST.test(withoutDenied(said)) && !NO_PROTEST.test(said);
+
+/** "Ich müsste fragen, ob ich mitschneiden darf." */
+const ASKS_WHETHER = /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/; // prettier-ignore
 
 /** The words about the tape are a question, not a notice. */
 function asksForConsent(folded: string): boolean {
@@ -150,7 +155,8 @@ function asksForConsent(folded: string): boolean {
       RECORDING.test(part) &&
       (ASKS.test(part) ||
         SAY_YES.test(part) ||
-        (following.includes('?') && (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following))) ||
+        ASKS_WHETHER.test(part) ||
+        (following.includes('?') && (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following) || YES_OR_NO.test(following))) ||
         SAY_YES.test(following))
     );
   });
@@ -167,7 +173,8 @@ function answersTape(line: Line, ask: Ask): boolean {
 }
 
 function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
-  if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said)) return 'yes';
+  if (isTorn(said)) return undefined;
+  if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said) || deniesObjection(said)) return 'yes';
   if (!ask.whetherAgainst && PREFERS_IT.test(said)) return 'yes';
   // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
   if (!ask.whetherAgainst && lastWord(said, (part) => echoes(part, ask.line.folded))) return 'yes';
@@ -179,6 +186,12 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (said.includes('?') && /\bja\b/.test(said) && /\bnein\b/.test(said)) return undefined;
   if (TOO_LATE.test(said)) return undefined;
   if (!ask.whetherAgainst && beginsDenied(said)) return 'no';
+  // "Haben Sie Einwände?" - "Ja, die habe ich.", "Nein, da hab ich keine.": an answer to the objection, not to the tape.
+  if (ask.whetherAgainst) {
+    const wants = /\b(?:moechte|will|wollen|mag|erlaub|gestatt)\w*\b/.test(said) || DECLINES.test(said);
+    if (!wants && !said.includes('?') && clausesOf(said).some((part) => isNegated(part) && !ORDERS_OFF.test(part))) return 'yes'; // prettier-ignore
+    if (MINDS.test(said)) return 'no';
+  }
   const rather = /\b(?:lieber|ungern)\b/.test(said) && !YES.test(said);
   const declines = rather || DECLINES.test(said) || (!ask.whetherAgainst && !YES.test(said) && !TAPE_ASSENT.test(said) && !OF_THE_OFFER.test(said) && denies(said)); // prettier-ignore
   if (ask.whetherAgainst && !declines) {
@@ -187,11 +200,15 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
     if (!/\W\w/.test(said.trim())) return undefined;
   }
   if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
-  const echo = ask.question && (echoes(said, ask.line.folded) || invites(said) || (!ask.whetherAgainst && saysAgain(said, tapeQuestion(ask.line.folded)))); // prettier-ignore
+  if (WAITS.test(said) && !/^\W*(?:ja|jo|klar|gern|gerne|okay|ok|sicher|yes)\b/.test(said)) return undefined;
+  const formed = ask.question && !ask.whetherAgainst && !DATA.test(ask.line.folded) && answersByForm(said);
+  const invited = invites(said) && (!putsOff(said) || YES.test(said));
+  const echo = ask.question && (echoes(said, ask.line.folded) || invited || formed || (!ask.whetherAgainst && saysAgain(said, tapeQuestion(ask.line.folded)))); // prettier-ignore
   const friendly =
     ask.question &&
     !DATA.test(ask.line.folded) &&
     (FRIENDLY.test(said) || AS_USUAL.test(said)) &&
+    !OF_ITS_OWN.test(said) &&
     !said.includes('?') &&
     !isNegated(said) &&
     !CONFUSED.test(said);
@@ -199,6 +216,18 @@ function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
     ? 'yes'
     : undefined;
 }
+
+/** "Das klingt ja wie …", "Bin ja schon da.": a small word inside a remark agrees to nothing. */
+const OF_ITS_OWN = /^\W*(?!(?:ja|jo|joa|gern|gerne|klar|sicher|okay|ok|passt|recht|einverstanden|meinetwegen|na|ach|von|dann|aber|also|soll|wenn|mir|natuerlich|freilich)\b)(?:\w+ ){1,6}ja (?!gern|klar|ok|okay|recht|einverstanden|passt|in ordnung|gut|egal|wohl)\w+/; // prettier-ignore
+
+/** "Nehmen Sie bitte nicht auf.", "Bitte ohne Band.": denies the tape, not the objection. */
+const ORDERS_OFF = /\b[a-z]{3,}en (?:sie|se|s)\b|\bohne\b|\bmit (?:mir|uns)\b/;
+/** Asks to wait; no leave yet. */
+const WAITS = /\b(?:moment\w*|augenblick|sekunde|gleich so weit)\b/;
+
+/** "Ja, die habe ich.", "Durchaus.", "Sehr sogar." */
+const MINDS =
+  /^\W*(?:ja|doch|schon|allerdings|klar|sicher),? (?:die|den|das|da|einige?|ein paar|sogar) (?:\w+ ){0,2}(?:hab\w*|haett\w*|gibt)\b|^\W*(?:ja,? )?(?:durchaus|sehr|ziemlich|allerdings|schon|und ob|einige|ein bisschen)\b(?! (?:gern|recht|ok|gut|einverstanden))/;
 
 /** "Das ist mir sogar lieber, weil es letztes Mal keiner mehr wusste." */
 const PREFERS_IT =

@@ -207,6 +207,7 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
     LEAVE_TO_THAT.test(part) ||
     SAY_YES.test(part) ||
     AGAINST.test(part) ||
+    YES_OR_NO.test(part) ||
     (asked > 0 && !howOrWhat && !own && part.split(' ').length <= 8 && POINTS_BACK.test(part)) ||
     /^\W*(?:und )?(?:duerfte|darf|kann|koennte|may|can) (?:ich|wir|i|we)\W*$/.test(part) ||
     (asked > 0 && part.split(' ').length <= 6 && /\b(?:dazu|hierzu|damit|dafuer)\b/.test(part));
@@ -240,6 +241,8 @@ const LEAVE_TO_THAT =
 /** Words of the order in a leave that is asked for. */
 const FOR_THE_ORDER =
   /bestell|auftrag|vertrag|tarif|\babo|buche|umstell|wechs|anmeld|freischalt|liefer|unterlagen|schick|send|mail/;
+/** "… möchte ich aufzeichnen. Ja oder nein?" */
+export const YES_OR_NO = /^\W*(?:ja oder nein|ja oder nicht|ja|nein|ok|okay|recht so|yes or no)\?/;
 export const POINTS_BACK = /\b(?:das|dies|es|dem|damit|dagegen|da|so|beides|alles|that|this|it|both)\b/;
 /** "Einverstanden mit Auftrag und Aufzeichnung?" asks for both at once. */
 export const TAPE_AND_ORDER =

@@ -15,7 +15,8 @@ export const YES = list(
   '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)(?<!nicht (?:einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|so|correct|right))',
   'ist (?:mir|uns|für mich) (?:recht|in ordnung)',
   'schon (?:gut|in ordnung|recht|okay)',
-  '_stimme (?:ich )?(?:\\w+ ){0,3}zu_',
+  '_stimme (?:ich )?(?:(?!nicht|nich|nie|kein|nur)\\w+ ){0,3}zu_',
+  "_d.?accord_(?<!nicht d.?accord)",
   '^\\W*(?:nur zu|tun sie das|machen sie ruhig|dürfen sie|können sie (?:\\w+ )?machen|das dürfen sie|das können sie|dagegen habe? ich nichts|nichts dagegen)_',
   '^\\W*(?:you (?:do|may|can(?!not)|have)|it is|i (?:do|am|agree|accept)|go ahead|that.s (?:right|fine|me|ok|okay|correct)|fine by me|no objection)_',
 );

@@ -29,7 +29,7 @@ export const RECORDING = list(
   'protokollierung per ton',
   'darf ich (?:das|dieses|unser|ihr) (?:gespräch|telefonat|anruf)',
   '_auf ?(?:sech?z|seich|zeig|zeisch)\\w*',
-  '_record(?:ed|ing|s)?_',
+  '_record(?:ed|ing|s|en)?_',
   '_(?:taped?|taping|recorder)_',
   'sprach(?:datei|aufzeichnung|aufnahme)\\w*',
   'audio(?:datei|aufnahme)\\w*',
