@@ -117,11 +117,14 @@ const isOfTheirs = (text: string, { start, end }: { start: number; end: number }
     text.slice(end),
   );
 
+/** "Wir arbeiten mit Telekom, Vodafone, o2": a list of providers, none of them the caller. */
+export const listsProviders = (text: string): boolean =>
+  COMPARES.test(text) && new Set(companiesIn(text).map((hit) => hit.company.id)).size > 1;
+
 /** @param text the agent's opening words; @returns whether they say for which company the call is made */
 export function introduces(text: string): boolean {
   const named = companiesIn(text).filter((hit) => !THEIRS.test(text.slice(0, hit.start)) && !isOfTheirs(text, hit));
-  // "Wir arbeiten mit Telekom, Vodafone, o2": a list of providers is nobody's own name.
-  const several = new Set(named.map((hit) => hit.company.id)).size > 1 && COMPARES.test(text);
+  const several = listsProviders(text);
   if (named.length > 0 && !several) return true;
   if (several) return false;
   if (heardCompany(text)) return true;

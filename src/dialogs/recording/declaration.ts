@@ -1,6 +1,8 @@
 // The declaration of intent: a yes counts only for the question it answers (law E9, §§ 133, 145, 147 BGB).
 import type { DeclarationOfIntent, Decision } from './check.ts';
 import { Heard, MISSES, missesPoint } from './astray.ts';
+import { sentences } from '../../knowledge/german/clauses.ts';
+import { atOwnPrice } from './counter.ts';
 import { halved } from './halves.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
@@ -60,7 +62,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const later = steps.slice(refusedAt + 1);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn && !line.folded.includes('?') && BELIEVES_GIFT.test(line.folded)) }; // prettier-ignore
+  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && sentences(line.folded).some((s) => !line.folded.slice(s.start, s.end).includes('?') && BELIEVES_GIFT.test(line.folded.slice(s.start, s.end)))) }; // prettier-ignore
   if (!yes) {
     const decisive = refusal?.line ?? sideYes;
     return {
@@ -73,6 +75,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   }
   const turn = yes.line.turn;
   const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
+  const bid = atOwnPrice(lines, turn);
   const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term?.turn ?? Infinity) < turn;
   // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
   const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
@@ -80,9 +83,10 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const same = lines.some((line) => !line.agent && line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded)); // prettier-ignore
   const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer));
   return {
-    value: yes.kind === 'clear' && complete && !rushed && !lost && !same && !open ? 'clear' : 'ambiguous',
+    value: yes.kind === 'clear' && complete && !rushed && !lost && !same && !open && !shared.believesGift && !bid ? 'clear' : 'ambiguous',
     yesTurn: turn,
     ...shared,
+    ownMeaning: shared.ownMeaning || bid,
     toSomethingElse: false,
     decidedBy: quoted(yes.line),
     keyTurns: [turn - 1, turn].filter((n) => n > 0),

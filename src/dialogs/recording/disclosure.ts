@@ -1,6 +1,6 @@
 // Who called and why, said at the start (law E3), and whether the transcript holds the whole call (E11).
 import type { Decision } from './check.ts';
-import { companiesIn, introduces, isCertain, switchesTo } from './caller.ts';
+import { companiesIn, introduces, isCertain, listsProviders, switchesTo } from './caller.ts';
 import { beginsMidway, type Line, quoted } from './lines.ts';
 import { priceAt } from './offer.ts';
 import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer.ts';
@@ -36,7 +36,7 @@ export function disclosureOf(lines: readonly Line[]): Disclosure {
     if (!caller && (introduces(start) || switchesTo(line.text))) caller = line;
     if (!purpose && PURPOSE.test(line.folded) && !PRETEXT.test(line.folded)) purpose = line;
   }
-  const named = agents.slice(0, SEARCHED).flatMap((line) => companiesIn(line.text));
+  const named = agents.slice(0, SEARCHED).flatMap((line) => (listsProviders(line.text) ? [] : companiesIn(line.text)));
   const scope = scopeOf(lines[0], first, caller !== undefined && caller === first);
   return {
     ...(caller ? { caller: quoted(caller) } : {}),
@@ -55,6 +55,8 @@ function scopeOf(opening: Line | undefined, first: Line | undefined, introduced:
   if (!first && opening) return TAKES_THE_PHONE.test(opening.text) ? false : 'unknown';
   if (!first || !opening) return 'unknown';
   if (beginsMidway(opening.text) || MIDDLE_OF_ORDER.test(first.folded) || opensTheTape(first.folded)) return true;
+  // Whoever refers to what was said before begins in the middle, however the company is named.
+  if (REFERS_BACK.test(first.folded)) return true;
   if (introduced || GREETING.test(first.folded)) return false;
   return MIDDLE.test(first.folded) ? true : 'unknown';
 }
@@ -69,6 +71,10 @@ function opensTheTape(folded: string): boolean {
     /\b(?:switch|turn|start)\w* (?:on )?(?:the |my )?(?:recorder|recording|tape)\b/.test(folded)
   ); // prettier-ignore
 }
+
+/** "Wie eben besprochen", "die Pauschale von vorhin": said where nobody recorded. */
+export const REFERS_BACK =
+  /\bwie (?:eben|gerade|vorhin|soeben|vorher|bereits|schon|am telefon|ausgemacht|wir) ?(?:\w+ ){0,2}(?:besprochen|vereinbart|abgesprochen|gesagt|erklaert|ausgemacht)\b|\b(?:von|aus) (?:vorhin|eben|dem vorgespraech)\b|\b(?:das|mein|ein) (?:ton)?band laeuft (?:jetzt|nun)\b|\bas (?:we )?(?:just )?(?:discussed|agreed)\b/;
 
 const TAKES_THE_PHONE =
   /^\W*(?:(?:Ja|Hallo|Guten (?:Tag|Morgen|Abend)|Ja,? hallo|Ja,? bitte)\W*|(?:Hier )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s?[?.!]\s*|Bei \p{Lu}\p{L}+.{0,12})$/u;

@@ -8,7 +8,7 @@ const MODALS: readonly [RegExp, string][] = [
   [/^(?:kann|koenn)[a-z]*$/, 'koenn'],
   [/^(?:will|woll|moech)[a-z]*$/, 'moech'],
 ];
-const PREFIX = /^(?:auf|an|ein|mit|ab|zu|fest|frei|um|los|weiter)(?=[a-z]{4})/;
+const PREFIX = /^(?:auf|aus|an|ein|mit|ab|zu|fest|frei|um|los|weiter)(?=[a-z]{4})/;
 
 /** "bestellst", "bestellt", "bestelle": what they share. */
 export function stemOf(word: string): string {

@@ -3,6 +3,7 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import { goesAstray, type Heard, mishears } from './astray.ts';
 import type { Line } from './lines.ts';
 import { standsAlone } from './orders.ts';
+import { withoutDenied } from './stance.ts';
 import { UNINTELLIGIBLE } from './phrases/offer.ts';
 import type { Step } from './step.ts';
 
@@ -16,7 +17,7 @@ const WAITS = /\b(?:moment|momentchen|augenblick|sekunde|warten sie|hang on|hold
 /** @returns the step as it counts: nothing where a yes only asks back, half where it was not brought to its end */
 export function halved(step: Step | undefined, asked: Line | undefined, heard: Heard): Step | undefined {
   if (step?.kind !== 'clear') return step;
-  const said = step.line.folded;
+  const said = withoutDenied(step.line.folded) || step.line.folded;
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
   if (goesAstray(said, heard, (part, own) => own === 0 && standsAlone(part))) return { ...step, kind: 'weak' };
   if (sentences(said).some((s) => standsAlone(said.slice(s.start, s.end)))) return step;

@@ -9,7 +9,7 @@ import {
   OWN_NUMBER, PLACE, SAYS_SELF, SOME_DIGITS, SOMEBODY_ELSE, TITLE, TOWN,
 } from './phrases/people.ts'; // prettier-ignore
 import { NO, YES } from './phrases/replies.ts';
-import { agreesOnOtherHolder, relationOf, type Speaker, speaksOfCustomer } from './who.ts';
+import { agreesOnOtherHolder, relationOf, type Speaker, speaksOfCustomer, speaksOfHolder } from './who.ts';
 
 export type Identity = {
   value: Consent;
@@ -29,7 +29,7 @@ export type Identity = {
 
 /** @param lines the call in order */
 export function identityOf(lines: readonly Line[]): Identity {
-  const other = somebodyElse(lines);
+  const other = somebodyElse(lines) ?? speaksOfHolder(lines);
   const child = minorAt(lines);
   const wrong = other ?? child;
   if (wrong) {
@@ -200,7 +200,7 @@ function namesAnswer(line: Line): boolean {
 }
 /** "Wie ist Ihr Name?", "Dann bräuchte ich Vor- und Nachnamen": the agent wants the name said. */
 const WANTS_NAME =
-  /\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|your) ?namen?\b|\bwie heissen sie\b|\bmit wem\b|\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b|\b(?:vor|nach|zu|familien)namen?\b|(?<!\bmein )\bname\?|\bname und\b|\bnamen? (?:und|nennen|sagen|bitte)\b|\bwho am i speaking\b/;
+  /\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|your) ?namen?\b|\bwie heissen sie\b|\bmit wem\b|\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b|\b(?:vor|nach|zu|familien)namen?\b|(?<!\bmein )\bname\?|\bname und\b|\bnamen? (?:und|nennen|sagen|bitte)\b|\bwho am i speaking\b|\bwen (?:hab|habe|darf|spreche)\b|\bund sie (?:sind|heissen)\b|\bwie darf ich sie (?:nennen|ansprechen|anreden)\b|\b(?:who.s|who is) (?:this|that|calling|speaking)\b/;
 
 function saysName(line: Line, before: Line | undefined): boolean {
   if (before?.agent === true && WANTS_NAME.test(before.folded) && namesAnswer(line)) return true;
@@ -233,14 +233,22 @@ const spelledPlace = (folded: string): boolean =>
   [...folded.matchAll(STREET_THEN_WORD)].some(([, word = '']) => numberOf(word) !== undefined || word === 'zwo');
 const namesPlace = (folded: string): boolean => PLACE.test(folded) || spelledPlace(folded);
 
+/** A whole number read from the meter or a letter: whoever can has it at hand. */
+const LONG_NUMBER = 6;
+const METER = /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\bmeter number\b/;
+const AN_ORDINAL =
+  /\b(?:erste|zweite|dritte|vierte|fuenfte|sechste|siebte|achte|neunte|zehnte|elfte|zwoelfte|[a-z]{4,}(?:zehnte|zigste|ssigste))[rnms]?\b/;
 /** The customer says the day of birth, the address, the mail address in own words. */
 function saysDatum(line: Line, before: Line | undefined): boolean {
   if (DAY.test(line.folded) || namesPlace(line.folded) || OWN_NUMBER.test(line.folded)) return true;
+  // "Zählernummer 60 33 71 2", read from one's own meter.
+  if (METER.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
+  if (before?.agent === true && METER.test(before.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
   const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
   if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
-  if (answers && !line.text.includes('?') && wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || /^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)) return true; // prettier-ignore
+  if (answers && !line.text.includes('?') && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
-  if (before?.agent === true && PLACE.test(before.folded) && before.text.includes('?') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
+  if (before?.agent === true && PLACE.test(before.folded) && (before.text.includes('?') || before.topic === 'data') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
   if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
   if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
   // A number plate has letters first and may end on one figure.

@@ -3,7 +3,7 @@ import { PRODUCT_ALIASES, type Facts } from '../../knowledge/facts.ts';
 import { PRETEXT } from './phrases/offer.ts';
 import { consentOf } from './consent.ts';
 import { declarationOf } from './declaration.ts';
-import { disclosureOf } from './disclosure.ts';
+import { disclosureOf, REFERS_BACK } from './disclosure.ts';
 import { flagsOf, type Found } from './flags.ts';
 import { FLAGS, FORM_BY_COMPANY, FORM_NOTES, FORMS, type Flag, type FormKind } from './notes.ts';
 import { identityOf } from './identity.ts';
@@ -127,6 +127,8 @@ function criteriaOf(
     flags.includes('withdrawalDenied') && (offer.withdrawalTurn ?? Infinity) < (declaration.yesTurn ?? 0);
   // "[neununddreißig?] Euro": a price or a term that nobody is sure to have heard.
   const unsure = [offer.price, offer.term].some((at) => at !== undefined && lines[at.turn - 1]?.unsure === true);
+  // The order part names as its matter what was said before the tape: what that was nobody can hear.
+  const unheard = disclosure.orderPartOnly === true && lines.slice(1).some((line) => line.agent && REFERS_BACK.test(line.folded)); // prettier-ignore
   return {
     consent: consent.value,
     identified: identity.nothingKnown ? 'no' : identity.value,
@@ -136,7 +138,7 @@ function criteriaOf(
     caller: disclosure.caller !== undefined,
     company: disclosure.companyHeard,
     somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
-    doubt: guessed || deterred || unsure || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
+    doubt: guessed || deterred || unsure || unheard || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
   };
 }
 

@@ -46,6 +46,8 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   // Whoever comes in midway cannot know what was offered before.
   let objectNamed = beginsMidway(turns[0]?.text ?? '');
   let priced = false;
+  // What was proposed last is something to read or another call: a bare "Abgemacht?" belongs to it.
+  let aside = false;
   const dialect = isSpokenDialect(turns.slice(0, 60).map((spoken) => spoken.text.slice(0, 400)));
   const customers = speakersOf();
   turns.forEach((spoken, index) => {
@@ -70,6 +72,12 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
       if (!stays) open = own;
       // "Also? Sagen Sie einfach ja." after all the pressing: it is still the order that is asked for.
       else if (pending && open === 'other' && isBare(folded)) open = 'order';
+      if (aside && asksBarely(folded)) open = 'papers';
+      else if (putsAside(folded) && own !== 'order') {
+        aside = true;
+        if (own === 'other') open = 'papers';
+      }
+      else if (own === 'order' || namesOffer(folded)) aside = false;
       if (open === 'order') pending = true;
       else if (!STILL_OPEN.has(open)) pending = false;
       priced ||= namesOffer(folded);
@@ -134,6 +142,13 @@ function joined(folded: string): string {
       .replaceAll(/\b(vertrags|mindest|mindestvertrags|widerrufs|lauf) ?(laufzeit|zeit|recht|lauf zeit)\b/g, '$1$2')
   );
 }
+
+/** "Super, also abgemacht, Frau Wiegand?": names nothing, and belongs to what was proposed before. */
+const asksBarely = (folded: string): boolean =>
+  /^\W*(?:(?:super|prima|klasse|toll|schoen|gut|sehr gut|fein|also|dann|und|okay|ok|ist|das|waere|sind wir uns|haben wir|machen wir|steht|bleibt|es|so|dabei|herr|frau),? )*(?:abgemacht|ausgemacht|einverstanden|gebongt|beschlossen|einig|okay|ok|recht|dabei|so|es so|in ordnung)(?:,? (?:herrn?|frau) [a-z-]+|,? ja)?\W*$/.test(folded);
+const PUTS_ASIDE =
+  /\b(?:melde|melden|rufe?|rufen) (?:ich |wir )?(?:mich|uns|sie|ihnen)? ?(?:\w+ ){0,5}(?:wieder|noch ?mal|noch einmal|donnerstag|montag|dienstag|mittwoch|freitag|samstag|morgen|naechste\w*|spaeter|zurueck|an)\b|\b(?:schick|send|mail)\w* (?:ich |wir )?ihnen\b|\b(?:gucken|schauen|sehen|lesen) sie (?:es |sich |das |sich das |es sich )(?:\w+ ){0,4}(?:an|durch)\b|\b(?:lasse|lass|gebe) (?:ich )?ihnen (?:\w+ ){0,3}(?:zeit|tage|bedenkzeit)\b|\bueberlegen sie (?:es |sich |das )|\b(?:kollege\w*|kollegin|techniker|berater\w*) (?:\w+ ){0,3}(?:vor ort|vorbei|zeigen|beraten)|\bvor ort zeigen\b/;
+const putsAside = (folded: string): boolean => PUTS_ASIDE.test(folded) && !/bestell|beauftrag|verbindlich|abschliess|auftrag/.test(folded);
 
 /** Talk that leaves a question for the order waiting. */
 const STILL_OPEN: ReadonlySet<Topic> = new Set(['other', 'offer', 'opinion']);

@@ -10,7 +10,7 @@ const NO_WORD = /(?<!^\W*)\bnein\b/g;
 const NEGATIONS =
   /\b(?:nicht|nich|nix|nichts|net|ned|nie|niemals|kein\w*|weder|ohne|mitnichten|not|never|nothing|no|don.t|won.t|wouldn.t)\b/g;
 /** "Nichts lieber als das": a no that says yes by itself. */
-const BY_ITSELF = /\b(?:nichts lieber|nicht (?:zweimal|lange|gross|zweimal) (?:bitten|sagen|fragen))\b/;
+export const BY_ITSELF = /\bnichts lieber\b|\bnicht (?:zweimal|lange|gross) (?:bitten|sagen|fragen)\b|\bnicht entgehen\b/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -23,7 +23,7 @@ function objections(part: string): number {
 /** "Dagegen hab ich nichts", "Das lehne ich nicht ab": denied objections. */
 export function cancelsOut(part: string): boolean {
   if (BY_ITSELF.test(part)) return true;
-  if (!isNegated(part)) return false;
+  if (!isNegated(part) || /^\W*(?:wenn|falls|sofern|solange|if)\b/.test(part)) return false;
   const against = objections(part);
   return against > 0 && (against + count(part, NEGATIONS)) % 2 === 0;
 }

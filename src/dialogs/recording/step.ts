@@ -1,10 +1,11 @@
 // What one answer of the customer says about the contract: a yes, half a yes, a no, or nothing (law E9).
-import { clauses, sentences } from '../../knowledge/german/clauses.ts';
+import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import { denies } from './denies.ts';
+import { BY_ITSELF, isTorn, withoutDenied } from './stance.ts';
 import { invites } from './echo.ts';
 import { type Line, speaksOfTape, type Topic } from './lines.ts';
 import { deniesOrder, echoesOrder, FIRM_ORDER, ordersPlainly, toldPart, unconditional, withoutTape } from './orders.ts';
-import { BARE, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import { BARE, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, MOCKS, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
 import { DAY, PLACE } from './phrases/people.ts';
 import { GIFT } from './phrases/topics.ts';
 
@@ -13,8 +14,13 @@ export type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional
 
 /** `asked`: the agent's turn before; `priced`: a price was named by then. */
 export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced: boolean }): Step | undefined {
-  const said = withoutTape(line.folded);
-  const aboutTape = (line.topic === 'recording' && said === line.folded) || speaksOfTape(said);
+  const whole = withoutTape(line.folded);
+  // "Da sag ich nicht nein. Lösen Sie aus.": what denies an objection refuses nothing, and is half a yes by itself.
+  const said = withoutDenied(whole);
+  // Neither yes nor no, or mockery: what was half agreed before does not stand either.
+  if ((isTorn(whole) || MOCKS.test(whole)) && FOR_SALE.has(line.topic)) return { line, kind: 'refused', conditional: false };
+  if (said.trim() === '') return FOR_SALE.has(line.topic) ? { line, kind: BY_ITSELF.test(whole) ? 'clear' : 'weak', conditional: false } : undefined; // prettier-ignore
+  const aboutTape = (line.topic === 'recording' && whole === line.folded) || speaksOfTape(said);
   // "Ja, können Sie machen" to the tape orders nothing.
   const told = toldPart(said);
   const denied = deniesOrder(told);
@@ -70,8 +76,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   const means = (part: string): boolean => OWN_MEANING.test(part) || GIFT.test(part);
   // "Das klingt vernünftig, ich bestelle.", "Na dann machen Se mal. Bestell ick.": a sentence that plainly orders stands.
   const plainly = sentences(said).some((s) => ordersPlainly(said.slice(s.start, s.end)) && clauses(said, s).some((c) => ordersPlainly(said.slice(c.start, c.end)) && !means(said.slice(c.start, c.end)))); // prettier-ignore
-  const own = means(said) && !plainly;
-  const half = WEAK.test(said) && !plainly;
+  const own = ownMeaning(said, means) && !plainly;
+  const half = WEAK.test(whole) && !plainly;
   if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
   const yes = YES.test(said) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
   if (line.topic === 'order') {
@@ -88,13 +94,20 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     if (said.includes('?') && /\b(?:aber|but)\b/.test(said)) return step('weak');
     return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
       ? undefined
-      : step(conditional || own || WEAK.test(said) ? 'weak' : 'clear');
+      : step(conditional || own || WEAK.test(whole) ? 'weak' : 'clear');
   }
   if (!yes || said.includes('?')) return undefined;
   if (line.topic === 'keeping' || line.topic === 'gift') return BARE.test(said) ? undefined : step('weak');
   // A price stated without a question, answered with a nod.
   if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
   return undefined;
+}
+
+/** What the yes is said to be for: in its own sentence, or in all where no sentence holds it alone. */
+function ownMeaning(said: string, means: (part: string) => boolean): boolean {
+  const parts = sentences(said).map((s) => said.slice(s.start, s.end));
+  const holding = parts.filter((part) => YES.test(part) || ORDERS.test(part));
+  return (holding.length === 0 ? parts : holding).some((part) => means(part) && !(isNegated(part) && GIFT.test(part)));
 }
 
 /** "Ja, schon gut, aber nicht heute.": what follows the but decides. */

@@ -59,3 +59,25 @@ export function speaksOfCustomer(line: Line, names: readonly string[]): boolean 
     ).test(line.text),
   );
 }
+
+/** Words that show whose contract it is by speaking of that person as of a third: the phone was only minded. */
+const OF_A_THIRD: readonly RegExp[] = [
+  /\b(?:sie|er) (?:jetzt |gerade |derzeit |aktuell |momentan |bisher |schon )?(?:hat|zahlt|bezahlt|braucht|nutzt)\b/,
+  /\bfreut (?:sie|er) sich\b|\b(?:sie|er) freut sich\b/,
+  /(?:^|[,.;!?] )(?:[Ss]ie|[Ee]r) ist (?:ja |halt )?(?:gerade |grad |noch |heute |zurzeit |nur )?(?:auf|im|in|bei|beim|unterwegs|verreist|weg|nicht)\b/,
+  /\b(?:macht|will|möchte|nimmt|wollte|braucht) (?:sie|er) (?:bestimmt|sicher|gern|schon|ja|eh)\b/,
+  /\b(?:hüte|hüt|bewache|gehe?|nehme?) (?:ich )?(?:hier |nur |bloß |bei ihr |bei ihm |ihr |sein )*(?:das |ans? )?(?:Telefon|Haus|Wohnung)\b/,
+  /\b(?:richte|sage?|erzähle?) (?:ich )?(?:es |das )?(?:ihr|ihm)\b|\b[Rr]ichte? ich (?:gern |ihr |ihm )?aus\b/,
+];
+
+/** @returns the turn in which it shows that the customer speaks of the holder, whoever that is, as of somebody else */
+export function speaksOfHolder(lines: readonly Line[]): Line | undefined {
+  const customers = lines.filter((line) => !line.agent && line.speaker === 'K');
+  if (customers.some((line) => OWN_CONTRACT.test(line.folded))) return undefined;
+  const first = lines.filter((line) => line.agent).slice(0, 6).flatMap((line) => [...line.text.matchAll(/(?:auf|habe|hier|von|für|ist) (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+, geboren/gu)]).map((hit) => hit[1] ?? ''); // prettier-ignore
+  const byName = customers.find((line) => first.some((name) => new RegExp(`(?:^|[.,!?] |[Dd]ie |[Dd]er )${name} (?:ist|hat|war|wohnt|kommt|schläft)\\b`, 'u').test(line.text))); // prettier-ignore
+  if (byName) return byName;
+  const shown = OF_A_THIRD.map((pattern) => customers.find((line) => pattern.test(line.text)));
+  const hits = shown.filter((line) => line !== undefined);
+  return hits.length >= 2 ? hits.toSorted((one, other) => one.turn - other.turn)[0] : undefined;
+}

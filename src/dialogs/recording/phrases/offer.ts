@@ -62,6 +62,7 @@ export const NO_TERM = list(
 );
 export const NO_TERM_AFTER = list(
   '^ (?:wartezeit|karenz\\w*|waiting)',
+  '^ (?:lang )?(?:den|dieser?|diesen|zum|der) (?:\\w+ )?(?:\\w*preis|rabatt|vorteil|nachlass|bonus)',
   '^ (?:lang )?(?:gratis|kostenlos|umsonst|geschenkt|rabatt|alt_|kunde|kundin|preisgarantie|garantie|free)',
   '^ (?:bei uns|bei ihnen) kund(?!e(?:,|\\.|$| und| dann))',
   '^ (?:price )?(?:guarantee|discount)',

@@ -7,6 +7,9 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 export const YES = list(
   '^\\W*(?:(?:oh|ach|ha|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|(?:definitely|absolutely|certainly)(?! not)|sure|of course|fine|all right|alright|correct|right)_',
   '_(?:da|dazu) sage? ich ja_',
+  // The agent's understanding, confirmed: "Sie deuten richtig", "So ist es gemeint."
+  '_sie (?:verstehen|deuten|sehen|haben|liegen|hören|vermuten)(?: mich| das| es| da| mit der vermutung)? (?:schon |ganz |völlig |vollkommen |absolut )?(?:richtig|recht|korrekt)(?: verstanden| gehört| gedeutet)?_',
+  '^\\W*(?:ja,? )?(?:genau )?so (?:ist|war|habe?|hab) (?:ich )?(?:es|das)(?: (?:auch|ja|ganz genau))? (?:gemeint|gewollt|gedacht|richtig|abgemacht)_',
   '^\\W*(?:das (?:ist|wäre) )?(?:ein|mein) ja_',
   '^\\W*(?:(?:ein|mein) )?(?:klares|deutliches|eindeutiges|lautes|großes|volles) ja_',
   '^\\W*(?:that.s|it.s) a yes_',
@@ -16,7 +19,7 @@ export const YES = list(
   'ist (?:mir|uns|für mich) (?:recht|in ordnung)',
   'schon (?:gut|in ordnung|recht|okay)',
   '_stimme (?:ich )?(?:(?!nicht|nich|nie|kein|nur)\\w+ ){0,3}zu_',
-  "_d.?accord_(?<!nicht d.?accord)",
+  '_(?:d.?|die )accord_(?<!nicht (?:d.?|die )accord)',
   '^\\W*(?:nur zu|tun sie das|machen sie ruhig|dürfen sie|können sie (?:\\w+ )?machen|das dürfen sie|das können sie|dagegen habe? ich nichts|nichts dagegen)_',
   '^\\W*(?:you (?:do|may|can(?!not)|have)|it is|i (?:do|am|agree|accept)|go ahead|that.s (?:right|fine|me|ok|okay|correct)|fine by me|no objection)_',
 );
@@ -154,6 +157,18 @@ export const WEAK = list(
   'if you say so',
   'if (?:i|you) must',
 );
+/** Mockery: the yes of somebody who means the contrary. */
+export const MOCKS = list(
+  'weihnachtsmann|osterhas\\w*|klapperstorch|zahnfee|eiffelturm|nimmerlein\\w*|pfeffer wächst|brieftauben',
+  'wer.?s glaubt',
+  '_träum\\w* (?:sie |du )?(?:ruhig |mal |schön )?weiter_',
+  'selten so gelacht',
+  '_(?:legen|packen|werfen|geben) sie (?:gleich |doch |mir )*noch (?:ein|einen|eine|zwei) (?:\\w+ )?(?:dazu|drauf|obendrauf|oben ?drauf|mit)_',
+  '_(?:am|auf dem|hinterm) mond_',
+  '_und (?:ich bin|mein name ist) der (?:kaiser|papst|könig)\\w*',
+  'pull the other one',
+  'when (?:pigs fly|hell freezes)',
+);
 /** A single sound of hearing along: no yes on its own. */
 export const BARE = list(
   '^\\W*(?:okay|ok|oke|gut|aha|a(?:h|ch|ha) ja|so so|ach so|alles klar|verstehe|verstanden|schön|m?hm+|äh+m?)\\W*$',
@@ -163,6 +178,12 @@ export const CONDITION = list(
   'aber (?:nur|erst)_',
   'unter der (?:bedingung|voraussetzung)',
   'vorbehaltlich',
+  'unter (?:dem |einem )?vorbehalt',
+  '_unter (?:der|einer) bedingung_',
+  'es sei denn',
+  '_sobald_',
+  '_nur wenn_',
+  '_unless_',
   'only if',
 );
 /** Conditions that change nothing about the order itself. */
@@ -270,6 +291,13 @@ export const REFUSAL = list(
   '_i.?d prefer_',
   '_(?:we|you) (?:do not|don.t) (?:have|want|need)_',
   '(?:asked|told) you to (?:stop|leave)',
+  '_(?:lassen|belassen) (?:wir|sie|wir.?s|sie.?s) (?:\\w+ ){0,3}(?:wie (?:es|das|alles) (?:\\w+ )?(?:ist|war|läuft)|beim alten|wie gehabt|wie bisher)_',
+  '_(?:lassen|belassen) (?:wir|sie) (?:es|das|alles) (?:\\w+ )?so,? wie_',
+  '_(?:belasse|lasse?) (?:ich )?(?:es |das |alles )?(?:lieber |doch )?(?:beim alten|wie es ist)_',
+  '_blasen? (?:sie |wir |ich )?(?:\\w+ ){0,4}ab_',
+  '(?:vorschnell|voreilig|überstürzt|zu schnell zugesagt)_',
+  '_(?:mann|frau|sohn|tochter) (?:winkt ab|schüttelt den kopf|sagt nein)_',
+  '_ich bleibe?,? (?:lieber |doch |dann )?(?:wo ich bin|bei meine[mr]|beim alten|dabei,? was)',
   '_(?:stop|leave) (?:calling|me alone|it)_',
   'have a think',
   '_untersteh',
@@ -386,6 +414,10 @@ export const CONFUSED = list(
 );
 /** The customer says aloud what this is taken for: a present of somebody's, a prize, something that costs nothing. */
 export const BELIEVES_GIFT = list(
+  'kostet (?:es |das |mich |uns |ja |also |doch |dann |eh )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
+  'wenn(?:.?s| es| das| die| der) (?:\\w+ )?(?:geschenkt|gratis|umsonst|kostenlos|ein geschenk) (?:ist|sind|wäre?|bleibt)_',
+  '_(?:ein|das) geschenk (?:\\w+ ){0,3}(?:man|nehm\\w*|widerruf\\w*|ablehn\\w*)_',
+  'geschenkten gaul',
   '(?:schenkt|schenken|geschenkt|spendiert) (?:\\w+ ){0,2}(?:mir|uns)_',
   '_(?:mir|uns) (?:\\w+ ){0,4}(?:schenkt|schenken|geschenkt|spendiert)_',
   '(?:das|des|es) ist (?:also |dann |ja |doch )*(?:umsonst|geschenkt|gratis|kostenlos|(?:ein|das|mein) geschenk)',

@@ -1,0 +1,43 @@
+// A price of the customer's own: a yes behind it is to that price until the agent takes it up or names another once more.
+import { findAmounts } from '../../knowledge/german/amounts.ts';
+import { numberOf } from '../../knowledge/german/numbers.ts';
+import { wordsOf } from '../../knowledge/german/words.ts';
+import type { Line } from './lines.ts';
+import { clausesOf } from './stance.ts';
+
+/** "Für 25 bin ich dabei", "Sagen wir dreißig", "Mehr als zwanzig zahl ich nicht", "Machen Sie 30". */
+const BARGAINS =
+  /\b(?:fuer|bei|zu|um) (?:\w+ )?(?:\d|[a-z]+)[^.!?]{0,24}\b(?:dabei|nehme?|mache? ich|bestelle?|unterschreibe?|mit|sofort|einverstanden|drueber nicht|mehr nicht)\b|\b(?:sagen wir|sagen sie|machen sie|mach|waeren?|gehen)\b [^.!?]{0,12}(?:\d|ig\b|ssig\b|zehn\b)|\b(?:mehr als|hoechstens|maximal|nicht mehr als|nicht ueber|nur) (?:\w+ ){0,2}(?:\d|[a-z]+ig\b|[a-z]*zehn\b)[^.!?]{0,24}\b(?:zahle?|geb|gebe|ist drin|drin|will|nicht|nehme?)\b|\b(?:drueber|darueber|mehr) (?:\w+ ){0,2}nicht\b/;
+const OWN_PRICE = /\b(?:zu|fuer|bei|mit) mei(?:nem|nen) preis\b|\bmein preis\b|\bmy price\b/;
+
+/** The amounts of a line, and small numbers that may be one. */
+function figures(folded: string): number[] {
+  const said = findAmounts(folded).map((one) => one.amount);
+  const bare = wordsOf(folded)
+    .map(({ text }) => (/^\d{2,3}$/.test(text) ? Number(text) : numberOf(text)))
+    .filter((n): n is number => n !== undefined && n >= 5 && n <= 400);
+  return [...said, ...bare];
+}
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 1;
+
+/**
+ * @param lines the call in order; @param yesTurn the turn of the yes
+ * @returns whether the yes stands under a price of the customer's own that the agent never took up
+ */
+export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
+  const yes = lines[yesTurn - 1];
+  if (yes !== undefined && OWN_PRICE.test(yes.folded)) return true;
+  const bid = lines.findLast((line) => !line.agent && line.turn < yesTurn && clausesOf(line.folded).length > 0 && BARGAINS.test(line.folded) && figures(line.folded).length > 0); // prettier-ignore
+  if (!bid) return false;
+  const wanted = figures(bid.folded);
+  const before = lines.filter((line) => line.agent && line.turn < bid.turn).flatMap((line) => figures(line.folded));
+  // A price that the agent has named himself is no bid.
+  if (wanted.some((one) => before.some((other) => near(one, other)))) return false;
+  const after = lines.filter((line) => line.turn > bid.turn && line.turn <= yesTurn);
+  // The agent names a price once more, and the yes comes to that: then it is the one agreed on.
+  const last = after.findLast((line) => line.agent && findAmounts(line.folded).length > 0);
+  if (!last) return true;
+  const asked = lines[yesTurn - 2];
+  return !(asked === last || (yes !== undefined && figures(yes.folded).some((one) => figures(last.folded).some((other) => near(one, other))))) && !after.some((line) => !line.agent && line.turn > last.turn && !BARGAINS.test(line.folded)); // prettier-ignore
+}
