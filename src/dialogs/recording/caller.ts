@@ -38,7 +38,7 @@ const FROM =
   /\b(?:[Vv]on|[Vv]om|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))+){0,3})/gu;
 /** The person who calls, once named: what stands beside it is the firm. */
 const CALLER =
-  /^(?:(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+|(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*|[Mm]y name's .*|.* (?:[Mm]ein|[Mm]ei) [Nn]ame?|(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+|[Ss]ie sprechen mit .*|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u;
+  /^(?:(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+|(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*|[Mm]y name's .*|.* (?:[Mm]ein|[Mm]ei) [Nn]ame?|[Ii]ch bin (?:der |die |das )?(?:Herr |Frau )?\p{Lu}\p{L}+|(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+|[Ss]ie sprechen mit .*|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u;
 /** Asking for the customer at once: "Media Leserdienst, Sie sind der Herr Kaltenbach?" */
 const ASKS_FOR_CUSTOMER = /^(?:[Ss]ind Sie|[Ss]ie sind|[Bb]in ich|[Ss]preche ich|[Rr]ede ich)\b/;
 const HELLO =
@@ -142,8 +142,8 @@ export function introduces(text: string): boolean {
 /** "Avira Kundenbetreuung", "Nordlicht Energie": beside what it does, the firm says a word that is nothing but its name. */
 const hasOwnName = (text: string): boolean =>
   [...[...text.matchAll(FROM)].map((hit) => hit[1]), introducedName(text)].some((name) => {
-    const first = /^(?:Herrn?|Frau)\b/.test(name ?? '') ? undefined : name?.split(' ')[0];
-    return first !== undefined && isName(first) && !SOUNDS_LIKE_A_TRADE.test(first);
+    const words = /^(?:Herrn?|Frau)\b/.test(name ?? '') ? [] : (name ?? '').split(' ');
+    return words.some((word) => isName(word) && !SOUNDS_LIKE_A_TRADE.test(word));
   });
 
 /** A name that only says the trade ("Energiewende", "Gewinner Service") or sounds like an authority. */

@@ -21,7 +21,7 @@ export type ConsentFound = {
 };
 
 /** `whetherAgainst`: "Haben Sie etwas dagegen?", where a no agrees. */
-type Ask = { line: Line; question: boolean; whetherAgainst: boolean };
+type Ask = { line: Line; question: boolean; whetherAgainst: boolean; /** The customer's own question about the tape, answered by one. */ back?: boolean };
 
 export type ConsentContext = { yesTurn?: number; orderPartOnly: boolean | 'unknown'; somebodyElse: boolean };
 
@@ -43,6 +43,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
       if (yesAt?.turn === line.turn - 1 && /^\W*(?:nein|nee|ich mein\w*|no)\b/.test(line.folded)) yesAt = undefined;
       // "Läuft da ein Band mit?" - "Das ist bei uns immer so.": announced by the answer.
       if (customerAsked && !about && !NO.test(line.folded)) announcedAt ??= line;
+      const asksBack = customerAsked && GIVEN_LEAVE.test(line.folded);
       customerAsked = false;
       if (about) {
         announcedAt ??= line;
@@ -50,13 +51,14 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         const settled = yesAt !== undefined && IN_PASSING.test(line.folded);
         if (settled) lastAsk = undefined;
         else lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)) };
-      } else if (line.topic !== 'recording' || HEARD_BETTER.test(line.folded)) lastAsk = undefined;
+      } else if (asksBack) lastAsk = { line, question: true, whetherAgainst: false, back: true };
+      else if (line.topic !== 'recording' || HEARD_BETTER.test(line.folded)) lastAsk = undefined;
       continue;
     }
     customerAsked = about && line.folded.includes('?');
     const tape = about ? aboutTape(line.folded) : '';
     if (about && protests(tape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes')) noAt = line; // prettier-ignore
-    else if (about && !line.unsure && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded)))
+    else if (about && !line.unsure && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded) || invitesTape(line.folded)))
       yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
       const ask = lastAsk;
@@ -102,6 +104,18 @@ const IN_PASSING =
 
 /** "Ist es so besser?", "Can you hear me now?": about the line, whatever was asked before. */
 const HEARD_BETTER = /\b(?:besser|lauter|hoeren sie mich|verstehen sie mich|better|louder|hear me)\b[^.!]*\?/;
+
+/** "Wird das aufgezeichnet?" - "Nur, wenn Sie es gestatten." */
+const GIVEN_LEAVE =
+  /\bwenn sie (?:mir |uns |es |das |dem )*(?:\w+ )?(?:gestatten|erlauben|moechten|wollen|zustimmen|einverstanden|moegen)\b|\bnur mit ihre[rm]\b|\b(?:darf|duerfen) (?:ich|wir)\b|\b(?:recht|okay|ok|einverstanden|in ordnung|dagegen)\?/;
+/** "Dann nehmen Sie ruhig auf": the tape is named and told to run. */
+const invitesTape = (said: string): boolean =>
+  sentences(said).some((s) =>
+    clauses(said, s).some((c) => {
+      const part = said.slice(c.start, c.end);
+      return speaksOfTape(part) && /\b(?!lassen|hoeren)[a-z]{3,10}en (?:sie|se)\b/.test(part) && !part.includes('?') && !isNegated(part) && !/\b(?:aus|ab|weg|erst|wollen|koennen|duerfen|haben)\b/.test(part); // prettier-ignore
+    }),
+  );
 
 /** The tape has been running: asked for after the fact. */
 const ALREADY =
@@ -162,9 +176,21 @@ function asksForConsent(folded: string): boolean {
   });
 }
 
+/** "Darf ich mitschneiden und sind Sie noch in der Lindenallee gemeldet?" - "In der Lindenallee, ja": only the second is answered. */
+function answersSecond(said: string, asked: string): boolean {
+  const parts = clausesOf(asked);
+  const tape = parts.findIndex((part) => RECORDING.test(part));
+  const after = parts.slice(tape + 1).filter((part) => !RECORDING.test(part) && (DATA.test(part) || /\bgemeldet\b|\bheissen sie\b/.test(part))); // prettier-ignore
+  const words = (text: string): string[] => text.match(/[a-z]{5,}/g) ?? [];
+  const second = new Set(words(after.join(' ')).filter((word) => !words(parts[tape] ?? '').includes(word)));
+  return tape >= 0 && asked.trim().endsWith('?') && words(said).some((word) => second.has(word));
+}
+
 const ASSENTS_FIRST = /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure|nein|nee|no)\b/;
 /** The answer belongs to the tape, not to a question that the agent put after it in the same breath. */
 function answersTape(line: Line, ask: Ask): boolean {
+  if (ask.back === true && ask.line.turn === line.turn - 1) return true;
+  if (ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && answersSecond(line.folded, ask.line.folded)) return false; // prettier-ignore
   // "Darf ich mitschneiden, und Ihre Nummer ist die 4381?" - "4381 ist richtig.": the answer is to the number.
   if (DATA.test(ask.line.folded) && ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && digitsSaid(line.folded) >= 3) return false; // prettier-ignore
   if (ask.line.topic === 'recording' || line.topic === 'recording' || TAPE_AND_ORDER.test(ask.line.folded)) return true;
@@ -174,6 +200,7 @@ function answersTape(line: Line, ask: Ask): boolean {
 
 function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (isTorn(said)) return undefined;
+  said = said.replace(IDLE_CONDITION, '');
   if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said) || deniesObjection(said)) return 'yes';
   if (!ask.whetherAgainst && PREFERS_IT.test(said)) return 'yes';
   // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
@@ -222,6 +249,9 @@ const OF_ITS_OWN = /^\W*(?!(?:ja|jo|joa|gern|gerne|klar|sicher|okay|ok|passt|rec
 
 /** "Nehmen Sie bitte nicht auf.", "Bitte ohne Band.": denies the tape, not the objection. */
 const ORDERS_OFF = /\b[a-z]{3,}en (?:sie|se|s)\b|\bohne\b|\bmit (?:mir|uns)\b/;
+/** "Solang's nicht weh tut", "wenn's schee macht": no condition. */
+const IDLE_CONDITION =
+  /,? ?\b(?:solang\w*|wenn|so lang\w*)(?:'?s| es| das)? (?:\w+ ){0,3}(?:weh tut|nichts kostet|kostet|hilft|dient|beisst|spass macht|freude macht|sche(?:e|oe)n? macht|nicht stoert|glueckl\w+ macht)\b/;
 /** Asks to wait; no leave yet. */
 const WAITS = /\b(?:moment\w*|augenblick|sekunde|gleich so weit)\b/;
 

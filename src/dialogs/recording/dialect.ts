@@ -113,6 +113,15 @@ const SHIFTS: readonly [RegExp, string][] = [
 const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/^(?:uff|uf|op|up)(?=[a-z]{4,})/, 'auf'],
   ...SHIFTS,
+  // Berlin and Cologne: "jerne", "jeht", "janze"; what standard German begins with j stays.
+  [/^j(?!a$|aa$|o$|oa$|au$|e$|ahr|ed|etzt|emand|emals|ung|anuar|uni|uli|ugend|ob|ournal|enseits|ene|awoll|awohl|ubil)(?=[aeiou][a-z]{2,}|r[a-z]{3,})/, 'g'],
+  [/(?<=k)oo(?=f)/, 'au'],
+  // "Abgschlosse", "ausgmacht", "bschlosse".
+  [/^(ab|an|auf|aus|ein|zu|mit|um)g(?=[bdfhklmnprstvwz][a-z]{3,})/, '$1ge'],
+  [/(?<=ge[a-z]*(?:oss|omm|unn|ess|eb))e$/, 'en'],
+  [/^d[ei]t$/, 'das'],
+  [/^mog$/, 'mag'],
+  [/^ordern$/, 'bestellen'],
   [/^bestelle$/, 'bestellen'],
   [/^aufzeichne$/, 'aufzeichnen'],
   [/^(?:schick|schigg|schickt)$/, 'schick'],
@@ -140,11 +149,15 @@ export function plainWords(text: string, dialect: boolean): string {
     folded
       .replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie')
       .replaceAll(/\bes(?= (?:jahre?|johr) )/g, 'ein')
+      .replaceAll(/\b([a-z]{3,})'s(?:ie|e)\b/g, '$1en sie')
+      .replaceAll(/\bpack(?:en)? (?:ma|mer|mir|wir)(?:'?s| es)\b/g, 'machen wir es')
       // "Könn' Se machen."
       .replaceAll(/\b(koenn|woll|hab|moecht|mach|nehm|derf|duerf|bestell)(?:en|n)?' s(?:ie|e)?\b/g, '$1en sie')
       // "Isch guet?" is no "ich".
       .replaceAll(/\bisch(?= (?:guet|gut|recht|des|das|dees|es|okay|ok)\b)/g, 'ist')
-      .replaceAll(/[a-z]+/g, (word) => {
+      .replaceAll(/[a-z]+/g, (word, at: number, whole: string) => {
+        // "Na denn", "na gut": no "nein".
+        if (word === 'na' && /^,? (?:denn|dann|gut|ja|klar|schoen|also|sicher|freilich|los)\b/.test(whole.slice(at + 2, at + 14))) return word; // prettier-ignore
         let plain = word;
         for (const [shift, to] of shifts) plain = plain.replace(shift, to);
         return plain;

@@ -45,16 +45,18 @@ export function identityOf(lines: readonly Line[]): Identity {
   const said = lines.find((line, i) => !line.agent && saysDatum(line, lines[i - 1]));
   const confirmed = lines.find((line, i) => !line.agent && confirmsDatum(line, lines[i - 1]));
   const datum = said ?? confirmed;
+  // Who says that the name is none of the caller's business is not identified, whatever he is called.
+  const nameRefused = lines.some((line) => !line.agent && REFUSES_NAME.test(line.folded)) && !lines.some((line, i) => !line.agent && saysName(line, lines[i - 1])); // prettier-ignore
   // Asked, but not answered: nobody can tell. Never asked: nobody is identified.
   const raised = lines.some((line) => line.agent && (namesCustomer(line) || ASKS_NAME.test(line.folded) || ASKS_OWN_NUMBER.test(line.folded) || ASKS_DATUM.test(line.folded) || CONTRACT_NUMBER.test(line.folded) || DAY.test(line.folded) || PLACE.test(line.folded))); // prettier-ignore
   const decisive = datum ?? name;
   return {
-    value: name && datum ? 'yes' : name || datum || raised ? 'unclear' : 'no',
+    value: nameRefused ? 'no' : name && datum ? 'yes' : name || datum || raised ? 'unclear' : 'no',
     nothingKnown: !name && !datum,
     readOut: said === undefined && confirmed !== undefined,
     somebodyElse: false,
     minor: false,
-    ...(name && datum ? { speaker: 'self' as const } : {}),
+    ...(name && datum && !nameRefused ? { speaker: 'self' as const } : {}),
     names: addressed(lines),
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: decisive ? [decisive.turn] : [],
@@ -233,6 +235,9 @@ const spelledPlace = (folded: string): boolean =>
   [...folded.matchAll(STREET_THEN_WORD)].some(([, word = '']) => numberOf(word) !== undefined || word === 'zwo');
 const namesPlace = (folded: string): boolean => PLACE.test(folded) || spelledPlace(folded);
 
+/** "Wie ich heiße, sag ich nicht", "Meinen Namen kriegen Sie nicht." */
+const REFUSES_NAME =
+  /\b(?:wie ich heisse|mei(?:n|nen) namen?|wer ich bin)\b[^.!?]*\b(?:nicht|nichts|nix|geht sie)\b|\b(?:nicht|nichts|nix)\b[^.!?]*\b(?:wie ich heisse|mei(?:n|nen) namen?)\b/;
 /** A whole number read from the meter or a letter: whoever can has it at hand. */
 const LONG_NUMBER = 6;
 const METER = /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\bmeter number\b/;
@@ -249,6 +254,7 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
   if (answers && !line.text.includes('?') && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
   if (before?.agent === true && PLACE.test(before.folded) && (before.text.includes('?') || before.topic === 'data') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
+  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /\b(?:[Kk]ennwort|[Pp]asswort)(?: ist| lautet|:)? \p{Lu}[\p{L}\d]{2,}/u.test(line.text)) return true;
   if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
   if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
   // A number plate has letters first and may end on one figure.
@@ -258,7 +264,7 @@ function saysDatum(line: Line, before: Line | undefined): boolean {
 
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
 const CONFIRMS =
-  /^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+  /^\W*(?:ja,? |genau,? )?(?:so ist es|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 /** The agent names it and the customer says yes to just that. */
 function confirmsDatum(line: Line, before: Line | undefined): boolean {
   if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore

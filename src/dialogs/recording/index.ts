@@ -138,7 +138,7 @@ function criteriaOf(
     caller: disclosure.caller !== undefined,
     company: disclosure.companyHeard,
     somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
-    doubt: guessed || deterred || unsure || unheard || flags.some((flag) => LEAVES_DOUBT.has(flag)) || !disclosure.companyCertain,
+    doubt: guessed || deterred || unsure || unheard || flags.some((flag) => LEAVES_DOUBT.has(flag) && !(flag === 'pretext' && disclosure.purpose !== undefined)) || !disclosure.companyCertain,
   };
 }
 

@@ -4,7 +4,7 @@ import { denies } from './denies.ts';
 import { BY_ITSELF, isTorn, withoutDenied } from './stance.ts';
 import { invites } from './echo.ts';
 import { type Line, speaksOfTape, type Topic } from './lines.ts';
-import { deniesOrder, echoesOrder, FIRM_ORDER, ordersPlainly, toldPart, unconditional, withoutTape } from './orders.ts';
+import { deniesOrder, echoesOrder, FIRM_ORDER, letsBook, ordersPlainly, toldPart, unconditional, withoutTape } from './orders.ts';
 import { BARE, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, MOCKS, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
 import { DAY, PLACE } from './phrases/people.ts';
 import { GIFT } from './phrases/topics.ts';
@@ -28,7 +28,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     LETS_ACT.test(told) &&
     (FOR_SALE.has(line.topic) ||
       (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
-  const orders = !denied && (lets || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
+  const books = FOR_SALE.has(line.topic) || (line.topic === 'other' && priced) ? letsBook(told) : false;
+  const orders = !denied && (lets || books || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
@@ -79,7 +80,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   const own = ownMeaning(said, means) && !plainly;
   const half = WEAK.test(whole) && !plainly;
   if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
-  const yes = YES.test(said) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
+  const stated = sentences(told).map((s) => told.slice(s.start, s.end));
+  const yes = YES.test(said) || (line.topic === 'order' && stated.some((part) => YES.test(part) && !BARE.test(part))) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
   if (line.topic === 'order') {
     // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
     if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak'); // prettier-ignore

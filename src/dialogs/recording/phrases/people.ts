@@ -20,7 +20,7 @@ export const SOMEBODY_ELSE = list(
   `^\\W*(?:(?:nein|nee|ne|no|äh|ich bin) ?,? )?(?:die |der |eine? )?${RELATIVE} (?:von|vom) (?:der |dem )?(?:frau|herrn?|familie)_`,
   `^\\W*(?:(?:nein|nee|ne|na|no|äh),? )?(?:der (?:ist |gehört |läuft )?)?(?:vom|von (?:mei\\w+|der|dem)|(?:auf|gehört) (?:mei\\w+|den|dem|der|die)) ${RELATIVE}\\W*(?:$|[.,!])`,
   '(?:vertrag|anschluss|nummer|karte|telefon) (?:ist|läuft|gehört|geht) (?:\\w+ ){0,2}(?:seiner|auf ihn|auf sie|ihm|nicht (?:meine?r?|mir|auf mich))_',
-  `(?:ich|i) (?:putz\\w*|pfleg\\w*|wohn\\w*|helf\\w*|arbeite?|hüte|gieß\\w*|schau\\w*|pass\\w*) (?:hier |da |bei (?:ihr|ihm|ihnen|denen) )?(?:nur|bloß|halt)_`,
+  `(?:ich|i) (?:putz\\w*|pfleg\\w*|wohn\\w*|helf\\w*|arbeite?|hüte|gieß\\w*|schau\\w*(?! (?:nur|bloß|halt) (?:das|den|die|mir|ab|was|im|fern|noch|eben))|pass\\w*) (?:hier |da |bei (?:ihr|ihm|ihnen|denen) )?(?:nur|bloß|halt)_`,
   'ich bin vo[mn] (?:de[mr] )?(?:pflege\\w*|sozial\\w*|haushalts\\w*|nachbar\\w*|besuch\\w*|betreu\\w*|putz\\w*|reinigung\\w*|diakonie|caritas|amt)_',
   `(?:ich|i)(?: bin|.m| am)? (?:\\w+ ){0,2}(?:nur|bloß|just) (?:\\w+ )?(?:zu besuch|zum kaffee|die aushilfe|der besuch|visiting|the cleaner|babysitting)`,
   '(?:oma|opa|mama|mutti|papa|vati) (?:duscht|badet|kocht|schläft|arbeitet)_',
@@ -81,7 +81,8 @@ export const SAYS_SELF = list(
   'bin ich_',
   '^(?!.*(?:kein|nicht)).{0,30}am (?:apparat|telefon)_',
   'ich bin(?:.s| es| dran)',
-  'höchstpersönlich',
+  'höchst(?:persönlich|selbst|selber)',
+  '^\\W*(?:ja,? )?(?:das tun sie|tun sie|haben sie|so ist es|mit mir persönlich|der spricht schon|die spricht schon|steht vor ihnen)_',
   '^\\W*(?:yes|yeah|yep),? [a-z]+ here_',
   'selbst am',
   '(?:der|die) ist dran',
@@ -134,6 +135,7 @@ export const PLACE = list(
   '_\\d{1,4},? [a-z]{3,20} ?(?:strasse|straße|weg|allee|platz|street|road|lane|avenue)_',
   '[a-z0-9._-]+@[a-z0-9.-]+',
   '_(?:at|ät|klammeraffe) \\w+ (?:punkt|dot) \\w+',
+  '_[a-z]+ (?:punkt|dot|minus|strich) [a-z]+ (?:at|ät|klammeraffe) \\w+',
   '_de ?\\d{2}(?: ?\\d){10,}',
 );
 /** A house number after any word: an address only where an address was asked for. */
@@ -151,7 +153,7 @@ export const CONTRACT_NUMBER = list(
 );
 /** The customer names what only the customer has: a customer or phone number, the end of the account number, a password. */
 export const OWN_NUMBER = list(
-  '(?:mobil|handy|telefon|ruf)nummer (?:[a-z]+ ){0,5}\\d{3,}',
+  '(?:mobil|handy|telefon|ruf)nummer,? (?:[a-z]+,? ){0,5}\\d{3,}',
   '(?:kundennummer|kundennr\\.?|kundenkennzahl|rufnummer|telefonnummer|handynummer|customer number|phone number)(?: ist| lautet| is|:)? (?:[a-z]{0,2}[ -]?\\d[ -]?){4,}',
 );
 /** An agent asks who is speaking, in whatever words; nobody is named by it. */
@@ -183,6 +185,7 @@ export const ASKS_DATUM = list(
   'geburts\\w*',
   'geboren',
   'gebor\\w*',
+  'gemeldet',
   'anschrift',
   'adresse',
   'straße',

@@ -39,7 +39,10 @@ export const ORDERS = list(
   'das ist meine? (?:\\w+ )?(?:auftrag|bestellung|wille|wunsch)',
   '_(?:ich|wir) nehme?n?(?:.?s_| (?:das|den|die|es|ihn|sie|dies\\w*|beide\\w*|an|euer|ihr|das)_)',
   '_(?:ich|wir) nehme?n?\\W*$',
-  '_(?:ich|wir) (?:bestelle|buche|beauftrage|wechsle|wechsele|abonniere|unterschreibe)n?_',
+  '_(?:ich|wir) (?:bestelle|buche|beauftrage|wechsle|wechsele|abonniere|unterschreibe|ordere|erwerbe|beantrage)n?_',
+  '_(?:ordere|erwerbe|beantrage) ich_',
+  '_(?:mag|will|möchte) (?:ich|wir) haben_',
+  '_schließe (?!nicht)(?:\\w+ ){0,3}ab_',
   '_(?:bestelle|nehme|nehm|buche|beauftrage) ich_',
   '_angenommen\\W*$',
   '^\\W*(?:ja,? )?(?:gekauft|deal|gebongt)\\W*$',
@@ -188,6 +191,8 @@ export const CONDITION = list(
 );
 /** Conditions that change nothing about the order itself. */
 export const NO_CONDITION = list(
+  // "wenn der Garten schon hin ist": a reason.
+  'wenn (?:\\w+ ){1,4}(?:schon|eh|sowieso|ohnehin) (?:mal )?(?:\\w+ ){0,2}(?:ist|sind|war|habe?|da)_',
   'wenn ich (?:fragen|bitten) darf',
   'wenn (?:das|es) (?:so )?(?:geht|passt),? gern',
   // A day, not a condition.
@@ -291,8 +296,12 @@ export const REFUSAL = list(
   '_i.?d prefer_',
   '_(?:we|you) (?:do not|don.t) (?:have|want|need)_',
   '(?:asked|told) you to (?:stop|leave)',
+  '_(?:sage?|sag) (?:ich )?(?:\\w+ ){0,2}(?:nichts|nix|nicht) zu_',
+  '_(?:tun|machen|unternehmen|veranlassen) sie (?:\\w+ ){0,2}(?:nichts|nix|kein\\w*)_',
   '_(?:lassen|belassen) (?:wir|sie|wir.?s|sie.?s) (?:\\w+ ){0,3}(?:wie (?:es|das|alles) (?:\\w+ )?(?:ist|war|läuft)|beim alten|wie gehabt|wie bisher)_',
   '_(?:lassen|belassen) (?:wir|sie) (?:es|das|alles) (?:\\w+ )?so,? wie_',
+  '_(?:wollen|möchten|würden|will|möchte|würde) (?:wir |ich )?(?:es |das |alles )?(?:\\w+ ){0,2}so (?:lassen|belassen)_',
+  '_(?:es|alles|das) (?:\\w+ ){0,2}(?:so )?lassen,? wie (?:es|das) (?:ist|war)_',
   '_(?:belasse|lasse?) (?:ich )?(?:es |das |alles )?(?:lieber |doch )?(?:beim alten|wie es ist)_',
   '_blasen? (?:sie |wir |ich )?(?:\\w+ ){0,4}ab_',
   '(?:vorschnell|voreilig|überstürzt|zu schnell zugesagt)_',

@@ -19,7 +19,7 @@ export const RECORDING = list(
   'tonaufnahme\\w*',
   '_mit (?:ton)?band_',
   '_band (?:\\w+ ){0,2}(?:ein|an|aus|mit|läuft|laufen|mitläuft|mitlaufen|ein(?:zu)?schalten|an(?:zu)?machen|(?:an|aus)schalten|aus ?machen)_',
-  '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:(?:mit|ab|zwischen)?(?:ge)?speicher\\w*|mit(?:ge|zu)?l[aä]uf\\w*|festhalten)_',
+  '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:(?:mit|ab|zwischen)?(?:ge)?speicher\\w*|mit(?:ge|zu)?l[aä]uf\\w*|festhalten|festgehalten|festzuhalten)_',
   '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:dokumentier|protokollier)\\w*',
   '(?:speichern?|halten) (?:ich |wir )?(?:\\w+ ){0,3}(?:gespräch|telefonat|anruf)\\w*_',
   'läuft (?:.?s |das |jetzt |nun |hier |ein )*band_',
@@ -79,6 +79,7 @@ export const SAY_YES = list(
 );
 /** Not a matter of the tape: a booking "aufnehmen", an order that "ist aufgenommen". */
 export const NOT_RECORDING = list(
+  '_(?:auf|aufnehmen),? als (?:vertrag|auftrag|bestellung)_',
   // "Darf ich Sie verbindlich aufnehmen?": a person is taken on, not a talk taped.
   '_(?:sie|mich|uns|dich) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}(?:auf|aufnehmen|aufgenommen)_',
   '(?:nehmen|nehme) (?:sie |ich )?(?:mich|uns|sie) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}auf_',
@@ -191,7 +192,7 @@ export const ORDER = list(
   'einbuchen',
   'machen wir (?:das|es|so|den|die|nägel)',
   'fest ?machen',
-  '(?:nehmen|möchten|wollen) sie (?:\\w+ ){0,4}(?:nehmen|haben|annehmen|abonnieren|machen)',
+  '(?:nehmen|möchten|wollen|mögen) sie (?:\\w+ ){0,4}(?:nehmen|haben|annehmen|abonnieren|machen)',
   'nehmen sie (?:das|es|den|die|unser|mein) (?:\\w+ ){0,3}(?:an|so)_',
   'nehmen sie (?:das|es|den|die)\\s?[?]',
   '(?:wollen|möchten) sie (?:ihn|es|das|den|die|sie|zu uns)_',
