@@ -200,7 +200,7 @@ function answersTape(line: Line, ask: Ask): boolean {
 
 function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (isTorn(said)) return undefined;
-  said = said.replace(IDLE_CONDITION, '');
+  said = said.replace(IDLE_CONDITION, '').replace(OF_THE_SCOPE, '');
   if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said) || deniesObjection(said)) return 'yes';
   if (!ask.whetherAgainst && PREFERS_IT.test(said)) return 'yes';
   // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
@@ -252,6 +252,8 @@ const ORDERS_OFF = /\b[a-z]{3,}en (?:sie|se|s)\b|\bohne\b|\bmit (?:mir|uns)\b/;
 /** "Solang's nicht weh tut", "wenn's schee macht": no condition. */
 const IDLE_CONDITION =
   /,? ?\b(?:solang\w*|wenn|so lang\w*)(?:'?s| es| das)? (?:\w+ ){0,3}(?:weh tut|nichts kostet|kostet|hilft|dient|beisst|spass macht|freude macht|sche(?:e|oe)n? macht|nicht stoert|glueckl\w+ macht)\b/;
+/** "…, solange es um den Vertrag geht und nicht um mein Privatleben": what may be on it, not whether. */
+const OF_THE_SCOPE = /, (?:solange|sofern|soweit|wenn) es (?:\w+ ){0,2}um [^.!?]*/;
 /** Asks to wait; no leave yet. */
 const WAITS = /\b(?:moment\w*|augenblick|sekunde|gleich so weit)\b/;
 

@@ -54,6 +54,7 @@ const SHIFTS: readonly [RegExp, string][] = [
   [/^(?:mit|auf)schneidn?$/, 'mitschneiden'],
   [/^schneidn$/, 'schneiden'],
   [/^noed$/, 'nicht'],
+  [/^nemmen$/, 'nehmen'],
   [/^nuemm?e$/, 'nicht mehr'],
   [/^daenn$/, 'dann'],
   [/^guet(?=e?[nmrs]?$)/, 'gut'],
@@ -121,6 +122,27 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/(?<=ge[a-z]*(?:oss|omm|unn|ess|eb))e$/, 'en'],
   [/^d[ei]t$/, 'das'],
   [/^mog$/, 'mag'],
+  [/^zwoi(?=und)/, 'zwei'],
+  [/^vie(?:r)?zeh$/, 'vierzehn'],
+  [/^siem$/, 'sieben'],
+  [/^eens$/, 'eins'],
+  // Cologne: "veerunzwanzig Mond Laufzick", "metlaufe looße", "widderrofe".
+  [/^vee(?:r)?(?=zehn|zig)/, 'vier'],
+  [/^veer(?=un)/, 'vier'],
+  [/(?<=^(?:ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun))un(?=zwanzig|dreissig)/, 'und'],
+  [/(?<=^lauf|^)zick$/, 'zeit'],
+  [/^met(?=lauf|schneid|nemm|$)/, 'mit'],
+  [/^mitlaufe$/, 'mitlaufen'],
+  [/^loosse$/, 'lassen'],
+  [/^baendche$/, 'band'],
+  [/^ma[ac]ch$/, 'mach'],
+  [/^maat$/, 'macht'],
+  [/^widder(?=r)/, 'wider'],
+  [/^widerrofe$/, 'widerrufen'],
+  [/^(?:kuenn(?:e|t))$/, 'koennen'],
+  [/^solle$/, 'sollen'],
+  [/^fass$/, 'fest'],
+  [/^maache$/, 'machen'],
   [/^ordern$/, 'bestellen'],
   [/^bestelle$/, 'bestellen'],
   [/^aufzeichne$/, 'aufzeichnen'],
@@ -150,6 +172,10 @@ export function plainWords(text: string, dialect: boolean): string {
       .replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie')
       .replaceAll(/\bes(?= (?:jahre?|johr) )/g, 'ein')
       .replaceAll(/\b([a-z]{3,})'s(?:ie|e)\b/g, '$1en sie')
+      // "Nemmet Se", "wohnet Sie", "mach'n mer".
+      .replaceAll(/\b([a-z]{2,})et (?:se|sie)\b/g, dialect ? '$1en sie' : '$&')
+      .replaceAll(/\b([a-z]{3,})'n (?=(?:mer|ma|wir|sie|se)\b)/g, '$1en ')
+      .replaceAll(/(?<=\bvier(?:zehn|zig|undzwanzig)?|\b(?:der|zwoelf|sechs)) mond\b/g, ' monat')
       .replaceAll(/\bpack(?:en)? (?:ma|mer|mir|wir)(?:'?s| es)\b/g, 'machen wir es')
       // "Könn' Se machen."
       .replaceAll(/\b(koenn|woll|hab|moecht|mach|nehm|derf|duerf|bestell)(?:en|n)?' s(?:ie|e)?\b/g, '$1en sie')

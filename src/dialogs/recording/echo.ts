@@ -1,7 +1,7 @@
 // An answer that brings the question's own words back agrees: "Wenn das fein ist?" - "Ist fein.", "Dürfte ich?" - "Dürfen Sie."
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 
-const SMALL_WORDS = new Set('ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau'.split(' ')); // prettier-ignore
+const SMALL_WORDS = new Set('ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau mit bei auf an dabei davon immer meinem meiner meinen mein meine unserem unser'.split(' ')); // prettier-ignore
 /** The verbs of leave and will, by the stem that all their forms share here. */
 const MODALS: readonly [RegExp, string][] = [
   [/^(?:darf|duerf)[a-z]*$/, 'duerf'],

@@ -239,8 +239,8 @@ const namesPlace = (folded: string): boolean => PLACE.test(folded) || spelledPla
 const REFUSES_NAME =
   /\b(?:wie ich heisse|mei(?:n|nen) namen?|wer ich bin)\b[^.!?]*\b(?:nicht|nichts|nix|geht sie)\b|\b(?:nicht|nichts|nix)\b[^.!?]*\b(?:wie ich heisse|mei(?:n|nen) namen?)\b/;
 /** A whole number read from the meter or a letter: whoever can has it at hand. */
-const LONG_NUMBER = 6;
-const METER = /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\bmeter number\b/;
+const LONG_NUMBER = 5;
+const METER = /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\b(?:vertrags|auftrags|versicherungs)nummer\b|\bmeter number\b/;
 const AN_ORDINAL =
   /\b(?:erste|zweite|dritte|vierte|fuenfte|sechste|siebte|achte|neunte|zehnte|elfte|zwoelfte|[a-z]{4,}(?:zehnte|zigste|ssigste))[rnms]?\b/;
 /** The customer says the day of birth, the address, the mail address in own words. */
@@ -281,6 +281,9 @@ function confirmsDatum(line: Line, before: Line | undefined): boolean {
     (before.topic === 'person' && TOWN.test(before.text)) ||
     (before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(before.text));
   // "Sie sind also Manfred Kuhnert, 2. Februar 1944." - "Ja."
+  // "Sind Sie noch im Achtern Diek 8?" - "Achtern Diek 8, ja.": said again.
+  const again = /\p{Lu}\p{L}+ \d{1,4}\b/u.exec(line.text)?.[0];
+  if (again !== undefined && before.text.includes(again) && /\b(?:[Ss]ind|[Ww]ohnen|[Ll]eben) Sie\b/.test(before.text)) return true;
   const stated = /\b(?:sie sind|sie wohnen|geboren|wohnhaft)\b/.test(before.folded);
   return named && (asked || stated || /\?/.test(before.text));
 }

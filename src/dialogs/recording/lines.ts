@@ -216,6 +216,8 @@ function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
     /\bgeht(?:'?s| es)? (?:ihnen|dir)\b(?! recht| so)|^\W*(?:(?:und|also) )?(?:wie|was|wer|wo|wann|warum|wieso|welche\w*)\b(?! (?:waere|ist) (?:das|es) fuer sie)/.test(
       part,
     );
+  // "Ich buche die Gutschrift also ein?": money for the customer, whatever hangs on it.
+  if (asked >= 0 && /\b(?:gutschrift|gutschreib\w*|bonus|entschaedigung|rueckerstattung|guthaben|gewinn|praemie)\b|\bdas geld\b/.test(part) && !/vertrag|tarif|auftrag|bestell|verbindlich|\babo/.test(part)) return 'gift'; // prettier-ignore
   // "Ist das Ihre Unterschrift auf dem alten Vertrag?"
   if (asked >= 0 && /^\W*(?:und )?(?:ist|sind|war|waren) (?:das|dies|die|der) (?:noch |auch |denn |da )*ihre? (?:unterschrift|handschrift|stimme|adresse|nummer|konto)/.test(part)) return DATA.test(part) ? 'data' : 'opinion'; // prettier-ignore
   const pointsBack =

@@ -3,7 +3,7 @@ import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts
 
 /** Words that mind, refuse or put off; denied they agree. */
 const OBJECTION =
-  /\b(?:dagegen|dawider|(?:was|etwas|nichts|nix) gegen|gegen (?:hab|haett|das|die|eine|ihre?)|ab(?:zu)?lehn\w*|einw(?:ae|a)nde?|einzuwenden|bedenken|vorbehalte?|einspruch|wehren?|straeub\w*|verweiger\w*|widersprech\w*|entgehen|aus(?:zu)?schlagen|ab(?:zu)?schlagen|im weg\w*|stoer\w*|meckern|auszusetzen|hindern|abhalten|zu verbergen|zu verheimlichen|zu verstecken|zu ueberlegen|zoegern|zweifel\w*|(?:zweimal|lange|gross) (?:bitten|sagen|ueberlegen|fragen)|object\w*|mind|refuse)\b|\blehne?n? (?:\w+ ){0,4}ab\b|\bmacht (?:\w+ ){0,4}aus\b/g;
+  /\b(?:dagegen|dawider|(?:was|etwas|nichts|nix) gegen|gegen (?:hab|haett|das|die|eine|ihre?)|ab(?:zu)?lehn\w*|einw(?:ae|a)nde?|einzuwenden|bedenken|vorbehalte?|einspruch|wehren?|straeub\w*|verweiger\w*|widersprech\w*|entgehen|aus(?:zu)?schlagen|ab(?:zu)?schlagen|im weg\w*|stoer\w*|meckern|auszusetzen|hindern|abhalten|zu verbergen|zu verheimlichen|zu verstecken|zu ueberlegen|zoegern|zweifel\w*|(?:zweimal|lange|gross) (?:bitten|sagen|ueberlegen|fragen)|object\w*|mind|refuse)\b|\blehne?n? (?:\w+ ){0,4}ab\b|\bmacht\b[^.!?,]{0,24}\baus\b|\bausmach\w*\b/g;
 /** Judgements that are no good ones; denied they praise. */
 const BAD = /\b(?:unangenehm|schlimm|verkehrt|schlecht|uebel|falsch|dumm)\b/g;
 const NO_WORD = /(?<!^\W*)\bnein\b/g;

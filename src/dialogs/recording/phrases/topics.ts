@@ -16,6 +16,7 @@ export const RECORDING = list(
   'mitgeschnitten',
   'schneiden? (?:ich |wir )?(?:\\w+ ){0,4}mit_',
   'tonband',
+  '_re[ck]order\\w*',
   'tonaufnahme\\w*',
   '_mit (?:ton)?band_',
   '_band (?:\\w+ ){0,2}(?:ein|an|aus|mit|läuft|laufen|mitläuft|mitlaufen|ein(?:zu)?schalten|an(?:zu)?machen|(?:an|aus)schalten|aus ?machen)_',
@@ -48,6 +49,8 @@ export const ASKS = list(
   'geht (?:das|es) (?:\\w+ ){0,3}(?:klar|so|in ordnung)',
   '(?:passt|genehm|machbar|erlaub\\w*|gestatte\\w*|einverständnis|zustimm\\w*|erlaubnis|in ihrem sinne|dagegen|stört|störe?)_',
   '_recht_',
+  // "den ich einschalte, wenn Sie nicken", "soweit Sie damit konform gehen"
+  '(?:wenn|falls|sofern|soweit|insofern|ob) sie_(?! (?:\\w+ )?(?:nicht|jetzt nicht|widersprechen))',
   'stimmen sie',
 );
 /** Asked for the contrary: a no agrees. */
