@@ -29,7 +29,10 @@ function judged(criterion: Criterion, exchange: readonly string[]): RecordingChe
 
 type Line = { criterion: Criterion; value: string; turns: string[] };
 const kinds: { name: string; lines: Line[] }[] = [];
-for (const row of readFileSync(new URL('./exchanges.said', import.meta.url), 'utf8').split('\n')) {
+const rows = ['exchanges', 'stance'].flatMap((name) =>
+  readFileSync(new URL(`./${name}.said`, import.meta.url), 'utf8').split('\n'),
+);
+for (const row of rows) {
   if (row.trim() === '' || row.startsWith('# ')) continue;
   if (row.startsWith('== ')) kinds.push({ name: row.slice(3), lines: [] });
   else {

@@ -1,15 +1,14 @@
 // Consent to the recording: asked before, audibly, and answered (law E1, R-01 to R-04).
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
-import type { Consent, Decision } from './check.ts';
 import { goesAstray, Heard, mishears } from './astray.ts';
-import { denies } from './denies.ts';
-import { invites, saysAgain } from './echo.ts';
-import { type Line, POINTS_BACK, quoted, speaksOfTape, TAPE_AND_ORDER, YES_OR_NO } from './lines.ts';
-import { digitsSaid } from './identity.ts';
+import type { Consent, Decision } from './check.ts';
+import { answersTape, answerTo, type Ask, tapeQuestion } from './leave.ts';
+import { type Line, quoted } from './lines.ts';
 import { unconditional } from './orders.ts';
-import { answersByForm, asksWhetherAgainst, clausesOf, deniesObjection, isTorn, putsOff, withoutDenied } from './stance.ts';
-import { AGAINST, ASKS, DATA, RECORDING, SAY_YES } from './phrases/topics.ts';
-import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
+import { NO, NO_PROTEST, YES } from './phrases/replies.ts';
+import { AGAINST, ASKS, RECORDING, SAY_YES } from './phrases/topics.ts';
+import { asksWhetherAgainst, deniesObjection, withoutDenied } from './stance.ts';
+import { POINTS_BACK, speaksOfTape, YES_OR_NO } from './topic.ts';
 
 export type ConsentFound = {
   value: Consent;
@@ -19,9 +18,6 @@ export type ConsentFound = {
   decidedBy?: Decision;
   keyTurns: number[];
 };
-
-/** `whetherAgainst`: "Haben Sie etwas dagegen?", where a no agrees. */
-type Ask = { line: Line; question: boolean; whetherAgainst: boolean; /** The customer's own question about the tape, answered by one. */ back?: boolean };
 
 export type ConsentContext = { yesTurn?: number; orderPartOnly: boolean | 'unknown'; somebodyElse: boolean };
 
@@ -50,15 +46,25 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         afterwards ||= (ALREADY.test(line.folded) || /\bnoch ?mal\b/.test(line.folded)) && BOOKED.test(lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
         const settled = yesAt !== undefined && IN_PASSING.test(line.folded);
         if (settled) lastAsk = undefined;
-        else lastAsk = { line, question: asksForConsent(line.folded), whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)) };
+        else
+          lastAsk = {
+            line,
+            question: asksForConsent(line.folded),
+            whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)),
+          };
       } else if (asksBack) lastAsk = { line, question: true, whetherAgainst: false, back: true };
       else if (line.topic !== 'recording' || HEARD_BETTER.test(line.folded)) lastAsk = undefined;
       continue;
     }
     customerAsked = about && line.folded.includes('?');
     const tape = about ? aboutTape(line.folded) : '';
-    if (about && protests(tape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes')) noAt = line; // prettier-ignore
-    else if (about && !line.unsure && (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded) || invitesTape(line.folded)))
+    if (about && protests(tape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes'))
+      noAt = line; // prettier-ignore
+    else if (
+      about &&
+      !line.unsure &&
+      (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded) || invitesTape(line.folded))
+    )
       yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk)) {
       const ask = lastAsk;
@@ -70,7 +76,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         // "(ja?)": whoever wrote it down is not sure either.
         !line.unsure &&
         (ENDS_ON_YES.test(line.folded) ||
-          deniesObjection(line.folded) || !goesAstray(unconditional(line.folded), heard, allows))
+          deniesObjection(line.folded) ||
+          !goesAstray(unconditional(line.folded), heard, allows))
       )
         yesAt = line;
     }
@@ -108,6 +115,7 @@ const HEARD_BETTER = /\b(?:besser|lauter|hoeren sie mich|verstehen sie mich|bett
 /** "Wird das aufgezeichnet?" - "Nur, wenn Sie es gestatten." */
 const GIVEN_LEAVE =
   /\bwenn sie (?:mir |uns |es |das |dem )*(?:\w+ )?(?:gestatten|erlauben|moechten|wollen|zustimmen|einverstanden|moegen)\b|\bnur mit ihre[rm]\b|\b(?:darf|duerfen) (?:ich|wir)\b|\b(?:recht|okay|ok|einverstanden|in ordnung|dagegen)\?/;
+
 /** "Dann nehmen Sie ruhig auf": the tape is named and told to run. */
 const invitesTape = (said: string): boolean =>
   sentences(said).some((s) =>
@@ -120,11 +128,13 @@ const invitesTape = (said: string): boolean =>
 /** The tape has been running: asked for after the fact. */
 const ALREADY =
   /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:an|laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\b(?:band|aufnahme|aufzeichnung|geraet) war (?:\w+ ){0,3}an\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
+
 const BOOKED =
   /\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b|\bsind sie (?:jetzt|nun|damit) (?:\w+ )?(?:kunde|kundin)\b|\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
 
 /** Alone before a comma it may open anything. */
 const BARE_YES = /^\W*(?:ja|jo|jau|gut|okay|ok|gern|gerne|klar|yes|sure)\W*$/;
+
 const ENDS_ON_YES = /[.!] (?:ja|jo|gern|gerne|einverstanden|yes)\W*$/;
 
 /** The sentences that speak of the tape. */
@@ -133,9 +143,11 @@ const aboutTape = (said: string): string =>
     .map((s) => said.slice(s.start, s.end))
     .filter((part) => RECORDING.test(part))
     .join(' ');
+
 /** "Aufzeichnung ja, Bestellung nein." */
 const TAPE_YES =
   /\b(?:aufzeichnung|aufnahme|aufnehmen|aufzeichnen|mitschnitt|mitschneiden|recording)\W{1,3}(?:ja|gern|gerne|ok|okay|meinetwegen|von mir aus|yes|fine)\b/;
+
 /** "Das Telefonat aufnehmen? Ja, bitte.": the question said after, and answered. */
 function repeatsAndAgrees(said: string): boolean {
   const parts = sentences(said).map((s) => said.slice(s.start, s.end));
@@ -149,11 +161,10 @@ function repeatsAndAgrees(said: string): boolean {
           .trim();
   return rest !== '' && !rest.includes('?') && YES.test(rest);
 }
-/** A no to what is sold, not to the tape. */
-const OF_THE_OFFER =
-  /\b(?:nehme? (?:ich )?\w+ an|unterschreib\w*|abschliess\w*|bestell\w*|kauf\w*|interess\w*|interested|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
+
 const PROTEST =
   /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
+
 const protests = (said: string): boolean => PROTEST.test(withoutDenied(said)) && !NO_PROTEST.test(said);
 
 /** "Ich müsste fragen, ob ich mitschneiden darf." */
@@ -170,164 +181,9 @@ function asksForConsent(folded: string): boolean {
       (ASKS.test(part) ||
         SAY_YES.test(part) ||
         ASKS_WHETHER.test(part) ||
-        (following.includes('?') && (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following) || YES_OR_NO.test(following))) ||
+        (following.includes('?') &&
+          (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following) || YES_OR_NO.test(following))) ||
         SAY_YES.test(following))
     );
   });
-}
-
-/** "Darf ich mitschneiden und sind Sie noch in der Lindenallee gemeldet?" - "In der Lindenallee, ja": only the second is answered. */
-function answersSecond(said: string, asked: string): boolean {
-  const parts = clausesOf(asked);
-  const tape = parts.findIndex((part) => RECORDING.test(part));
-  const after = parts.slice(tape + 1).filter((part) => !RECORDING.test(part) && (DATA.test(part) || /\bgemeldet\b|\bheissen sie\b/.test(part))); // prettier-ignore
-  const words = (text: string): string[] => text.match(/[a-z]{5,}/g) ?? [];
-  const second = new Set(words(after.join(' ')).filter((word) => !words(parts[tape] ?? '').includes(word)));
-  return tape >= 0 && asked.trim().endsWith('?') && words(said).some((word) => second.has(word));
-}
-
-const ASSENTS_FIRST = /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure|nein|nee|no)\b/;
-/** The answer belongs to the tape, not to a question that the agent put after it in the same breath. */
-function answersTape(line: Line, ask: Ask): boolean {
-  if (ask.back === true && ask.line.turn === line.turn - 1) return true;
-  if (ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && answersSecond(line.folded, ask.line.folded)) return false; // prettier-ignore
-  // "Darf ich mitschneiden, und Ihre Nummer ist die 4381?" - "4381 ist richtig.": the answer is to the number.
-  if (DATA.test(ask.line.folded) && ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && digitsSaid(line.folded) >= 3) return false; // prettier-ignore
-  if (ask.line.topic === 'recording' || line.topic === 'recording' || TAPE_AND_ORDER.test(ask.line.folded)) return true;
-  // "Aufzeichnen okay? Und Ihr Geburtstag?" - "Okay, 9.9.1959.": both are answered, in the order asked.
-  return ask.question && ask.line.topic === 'data' && ask.line.turn === line.turn - 1 && /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure)[,.] .*\d/.test(line.folded); // prettier-ignore
-}
-
-function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
-  if (isTorn(said)) return undefined;
-  said = said.replace(IDLE_CONDITION, '').replace(OF_THE_SCOPE, '');
-  if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said) || deniesObjection(said)) return 'yes';
-  if (!ask.whetherAgainst && PREFERS_IT.test(said)) return 'yes';
-  // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
-  if (!ask.whetherAgainst && lastWord(said, (part) => echoes(part, ask.line.folded))) return 'yes';
-  if (/\bnicht nein\W*$/.test(said)) return 'yes';
-  if (!ask.whetherAgainst && /\b(?:nein|no)\W*$/.test(said)) return 'no';
-  if (ask.whetherAgainst && NOT_AT_ALL.test(said)) return 'yes';
-  if (ask.whetherAgainst && DOES_MIND.test(said)) return 'no';
-  // "Ja. Nein. Ach, worum geht's denn?": everything and nothing.
-  if (said.includes('?') && /\bja\b/.test(said) && /\bnein\b/.test(said)) return undefined;
-  if (TOO_LATE.test(said)) return undefined;
-  if (!ask.whetherAgainst && beginsDenied(said)) return 'no';
-  // "Haben Sie Einwände?" - "Ja, die habe ich.", "Nein, da hab ich keine.": an answer to the objection, not to the tape.
-  if (ask.whetherAgainst) {
-    const wants = /\b(?:moechte|will|wollen|mag|erlaub|gestatt)\w*\b/.test(said) || DECLINES.test(said);
-    if (!wants && !said.includes('?') && clausesOf(said).some((part) => isNegated(part) && !ORDERS_OFF.test(part))) return 'yes'; // prettier-ignore
-    if (MINDS.test(said)) return 'no';
-  }
-  const rather = /\b(?:lieber|ungern)\b/.test(said) && !YES.test(said);
-  const declines = rather || DECLINES.test(said) || (!ask.whetherAgainst && !YES.test(said) && !TAPE_ASSENT.test(said) && !OF_THE_OFFER.test(said) && denies(said)); // prettier-ignore
-  if (ask.whetherAgainst && !declines) {
-    if (NO.test(said)) return 'yes';
-    // "Haben Sie etwas dagegen?" - "Ja.": nobody can tell.
-    if (!/\W\w/.test(said.trim())) return undefined;
-  }
-  if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
-  if (WAITS.test(said) && !/^\W*(?:ja|jo|klar|gern|gerne|okay|ok|sicher|yes)\b/.test(said)) return undefined;
-  const formed = ask.question && !ask.whetherAgainst && !DATA.test(ask.line.folded) && answersByForm(said);
-  const invited = invites(said) && (!putsOff(said) || YES.test(said));
-  const echo = ask.question && (echoes(said, ask.line.folded) || invited || formed || (!ask.whetherAgainst && saysAgain(said, tapeQuestion(ask.line.folded)))); // prettier-ignore
-  const friendly =
-    ask.question &&
-    !DATA.test(ask.line.folded) &&
-    (FRIENDLY.test(said) || AS_USUAL.test(said)) &&
-    !OF_ITS_OWN.test(said) &&
-    !said.includes('?') &&
-    !isNegated(said) &&
-    !CONFUSED.test(said);
-  return echo || friendly || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded))
-    ? 'yes'
-    : undefined;
-}
-
-/** "Das klingt ja wie …", "Bin ja schon da.": a small word inside a remark agrees to nothing. */
-const OF_ITS_OWN = /^\W*(?!(?:ja|jo|joa|gern|gerne|klar|sicher|okay|ok|passt|recht|einverstanden|meinetwegen|na|ach|von|dann|aber|also|soll|wenn|mir|natuerlich|freilich)\b)(?:\w+ ){1,6}ja (?!gern|klar|ok|okay|recht|einverstanden|passt|in ordnung|gut|egal|wohl)\w+/; // prettier-ignore
-
-/** "Nehmen Sie bitte nicht auf.", "Bitte ohne Band.": denies the tape, not the objection. */
-const ORDERS_OFF = /\b[a-z]{3,}en (?:sie|se|s)\b|\bohne\b|\bmit (?:mir|uns)\b/;
-/** "Solang's nicht weh tut", "wenn's schee macht": no condition. */
-const IDLE_CONDITION =
-  /,? ?\b(?:solang\w*|wenn|so lang\w*)(?:'?s| es| das)? (?:\w+ ){0,3}(?:weh tut|nichts kostet|kostet|hilft|dient|beisst|spass macht|freude macht|sche(?:e|oe)n? macht|nicht stoert|glueckl\w+ macht)\b/;
-/** "…, solange es um den Vertrag geht und nicht um mein Privatleben": what may be on it, not whether. */
-const OF_THE_SCOPE = /, (?:solange|sofern|soweit|wenn) es (?:\w+ ){0,2}um [^.!?]*/;
-/** Asks to wait; no leave yet. */
-const WAITS = /\b(?:moment\w*|augenblick|sekunde|gleich so weit)\b/;
-
-/** "Ja, die habe ich.", "Durchaus.", "Sehr sogar." */
-const MINDS =
-  /^\W*(?:ja|doch|schon|allerdings|klar|sicher),? (?:die|den|das|da|einige?|ein paar|sogar) (?:\w+ ){0,2}(?:hab\w*|haett\w*|gibt)\b|^\W*(?:ja,? )?(?:durchaus|sehr|ziemlich|allerdings|schon|und ob|einige|ein bisschen)\b(?! (?:gern|recht|ok|gut|einverstanden))/;
-
-/** "Das ist mir sogar lieber, weil es letztes Mal keiner mehr wusste." */
-const PREFERS_IT =
-  /\b(?:ist|is|waere?) (?:mir|uns) (?:das |es )?(?:sogar |nur |viel |auch |eh )?lieber\b(?! (?:\w+ )?(?:nicht|ohne|nein))/;
-
-/** "Jetzt ist es eh zu spät.", "Nun ist es ja drauf." */
-const TOO_LATE =
-  /\b(?:zu spaet|(?:ist|is) (?:es |das )?(?:ja |eh |jetzt |nun |schon )*(?:drauf|passiert|geschehen)|too late)\b/;
-/** "Bin ich nicht.", "Das geht nicht.": words of a yes, denied. */
-const beginsDenied = (said: string): boolean =>
-  /^\W*(?:das |da |damit |so |es )?(?:bin|geht|passt|ist|waere|kann|koennen|darf|duerfen|will|moechte) (?:\w+ ){0,3}(?:nicht|nich|net|ned)\b/.test(said) && !NO_PROTEST.test(said); // prettier-ignore
-
-/** "Nein nein, ist schon in Ordnung.", "Nö, passt." */
-const NO_BUT_FINE =
-  /^\W*(?:(?:nein|nee|noe|ach|och|aber)[,.]? )+(?:(?:das|es|ist|is|schon|alles|geht) ){0,4}(?:in ordnung|okay|ok|gut|recht|passt|klar|nur zu)\b/;
-/** "Wenn das so üblich ist.", "Wenn's hilft." */
-const AS_USUAL =
-  /\bwenn(?:'?s| es| das| dat| sie das)? (?:\w+ ){0,3}(?:ueblich|sein muss|noetig|notwendig|hilft|dient|dazugehoert|vorschrift|brauchen|vorgeschrieben|muessen)\b/;
-
-/** To "Hätten Sie etwas dagegen?": no words of no, but no objection. */
-const NOT_AT_ALL =
-  /^\W*(?:h(?:ab|abe|aett|aette) ich nicht|not (?:at all|in the least)|by all means|i (?:do|would)(?:n.t| not)|none|keine?s?|(?!(?:\w+ )?(?:moechte|will|wollen|mag|darf|duerfen)\b)(?:\w+ ){1,2}nicht\W*$|noe|ach was|ach wo|i ?wo|woher denn|ueberhaupt nicht|gar nicht|nicht im geringsten)\b/;
-
-/** "Würde Sie ein Mitschnitt stören?" - "Ja, das würde mich stören." */
-const DOES_MIND =
-  /^\W*(?:ja|doch|schon|allerdings|klar),? (?:da )?(?:(?:das|die|den|schon|sogar|durchaus) )?(?:(?:ist|waere) (?:es|das)(?! ?nicht)|h(?:abe?|aette?) ich(?! nicht| nix| kein)|(?:wuerde|stoert|waere|macht)\b(?! (?:ich|mich|mir) nicht))|^\W*allerdings\W*$/;
-
-/** "Darf ich auf Aufnahme drücken?" - "Drücken Sie.": the verb of the question comes back as an invitation. */
-function echoes(said: string, asked: string): boolean {
-  const verb =
-    /^\W*(?:(?:ja|na|dann|gut|bitte),? )*([a-z]{3,}?)en (?:sie|se|s)\b(?![^.!?]*\b(?:aus|ab|nicht)\b)[^?]*$/.exec(
-      said,
-    )?.[1];
-  return verb !== undefined && asked.includes(verb) && /^(?:nehm|zeichn|schneid|speicher|druec?k|schalt|start|mach|halt|lass|tu|record)/.test(verb); // prettier-ignore
-}
-
-/** The words that ask for the tape, without a question for data in the same breath. */
-function tapeQuestion(asked: string): string {
-  const parts = sentences(asked);
-  const from = parts.findIndex((s) => RECORDING.test(asked.slice(s.start, s.end)));
-  return parts
-    .slice(Math.max(0, from))
-    .flatMap((s) => clauses(asked, s).map((c) => asked.slice(c.start, c.end)))
-    .filter((part) => !DATA.test(part))
-    .join(' ');
-}
-
-/** Whether the last of several sentences is such an answer. */
-function lastWord(said: string, agreeing: (part: string) => boolean): boolean {
-  const parts = sentences(said).flatMap((s) => clauses(said, s).map((c) => said.slice(c.start, c.end)));
-  return parts.length > 1 && !said.includes('?') && agreeing(parts.at(-1) ?? '');
-}
-
-/** The notice is the last thing said: "Ich zeichne auf. Also, es geht um Ihren Strom." - "Gut." is about the power. */
-const endsOnTape = (asked: string): boolean => {
-  const last = sentences(asked).at(-1);
-  return last !== undefined && RECORDING.test(asked.slice(last.start, last.end));
-};
-
-/** A question is agreed to by any yes; a notice needs words of agreement. */
-function agrees(said: string, question: boolean, last: boolean): boolean {
-  if (/^\W*m?hm+\W*$/.test(said) || /^\W*(?:aha|ach so|so so)\W*$/.test(said)) return false;
-  // "Ja, das ist okay. Worum geht es denn?"
-  const first = sentences(said)[0];
-  const begins = first === undefined ? '' : said.slice(first.start, first.end);
-  if (question && YES.test(begins) && !begins.includes('?') && !CONFUSED.test(begins)) return true;
-  if (CONFUSED.test(said)) return false;
-  if (!YES.test(said) || (said.includes('?') && !/^\W*(?:ja|klar|gern)/.test(said))) return false;
-  // "Das wird aufgezeichnet. Sie haben ja den Tarif S." - "Ja, das stimmt.": the yes is to what was said last.
-  return question || (last && !said.includes('?') && (!BARE.test(said) || /\b(?:ok|okay|gut)\b/.test(said)));
 }

@@ -7,7 +7,7 @@ import { clausesOf } from './stance.ts';
 
 /** "Für 25 bin ich dabei", "Sagen wir dreißig", "Mehr als zwanzig zahl ich nicht", "Machen Sie 30". */
 const BARGAINS =
-  /\b(?:fuer|bei|zu|um) (?:\w+ )?(?:\d|[a-z]+)[^.!?]{0,24}\b(?:dabei|nehme?|mache? ich|bestelle?|unterschreibe?|mit|sofort|einverstanden|drueber nicht|mehr nicht)\b|\b(?:sagen wir|sagen sie|machen sie|mach|waeren?|gehen)\b [^.!?]{0,12}(?:\d|ig\b|ssig\b|zehn\b)|\b(?:mehr als|hoechstens|maximal|nicht mehr als|nicht ueber|nur) (?:\w+ ){0,2}(?:\d|[a-z]+ig\b|[a-z]*zehn\b)[^.!?]{0,24}\b(?:zahle?|geb|gebe|ist drin|drin|will|nicht|nehme?)\b|\b(?:drueber|darueber|mehr) (?:\w+ ){0,2}nicht\b/;
+  /\b(?:fuer|bei|zu|um) (?:\w+ )?(?:\d|[a-z]+)[^.!?]{0,24}\b(?:dabei|nehme?|mache? ich|bestelle?|unterschreibe?|mit|sofort|einverstanden|drueber nicht|mehr nicht)\b|\b(?:sagen wir|sagen sie|machen sie|mach|waeren?|gehen)\b [^.!?,]{0,20}(?:\d|ig\b|ssig\b|zehn\b)|\b(?:mehr als|hoechstens|maximal|nicht mehr als|nicht ueber|nur) (?:\w+ ){0,2}(?:\d|[a-z]+ig\b|[a-z]*zehn\b)[^.!?]{0,24}\b(?:zahle?|geb|gebe|ist drin|drin|will|nicht|nehme?)\b|\b(?:drueber|darueber|mehr) (?:\w+ ){0,2}nicht\b/;
 const OWN_PRICE = /\b(?:zu|fuer|bei|mit) mei(?:nem|nen) preis\b|\bmein preis\b|\bmy price\b/;
 
 /** The amounts of a line, and small numbers that may be one. */

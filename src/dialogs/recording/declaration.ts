@@ -1,13 +1,13 @@
 // The declaration of intent: a yes counts only for the question it answers (law E9, §§ 133, 145, 147 BGB).
-import type { DeclarationOfIntent, Decision } from './check.ts';
-import { Heard, MISSES, missesPoint } from './astray.ts';
 import { sentences } from '../../knowledge/german/clauses.ts';
+import { Heard, MISSES, missesPoint } from './astray.ts';
+import type { Decision, DeclarationOfIntent } from './check.ts';
 import { atOwnPrice } from './counter.ts';
 import { halved } from './halves.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
-import { BARE, BELIEVES_GIFT, BELIEVES_SAME, CONFUSED, NO, OWN_MEANING, YES } from './phrases/replies.ts';
 import { HANDOVER } from './phrases/people.ts';
+import { BARE, BELIEVES_GIFT, BELIEVES_SAME, CONFUSED, NO, OWN_MEANING, YES } from './phrases/replies.ts';
 import { ACTS } from './phrases/topics.ts';
 import { type Step, stepOf } from './step.ts';
 
@@ -83,10 +83,13 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const same = lines.some((line) => !line.agent && line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded)); // prettier-ignore
   const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer));
   return {
-    value: yes.kind === 'clear' && complete && !rushed && !lost && !same && !open && !shared.believesGift && !bid ? 'clear' : 'ambiguous',
+    value:
+      yes.kind === 'clear' && complete && !rushed && !lost && !same && !open && !shared.believesGift && !bid
+        ? 'clear'
+        : 'ambiguous',
     yesTurn: turn,
     ...shared,
-    ownMeaning: shared.ownMeaning || bid,
+    ownMeaning: shared.ownMeaning || bid || (yes.kind === 'weak' && yes.line.topic === 'gift'),
     toSomethingElse: false,
     decidedBy: quoted(yes.line),
     keyTurns: [turn - 1, turn].filter((n) => n > 0),
@@ -101,7 +104,10 @@ const ASKS_AGAIN =
   /verbindlich|bestell|beauftrag|vertrag|abschliess|auftrag|antrag|kauf|wechs|verlaenger|einverstanden|zustimm|bestaetig|tarif|\babo\b|angebot|dabei|bleibt|stimmt|richtig|machen wir/;
 /** "Brauchen Sie noch einen Router?" - "Nein, brauch ich nicht." after the order: says nothing about the order. */
 function refusesSideMatter(line: Line, before: Line | undefined): boolean {
-  if (before?.agent !== true || !before.folded.includes('?')) return false;
+  if (before?.agent !== true) return false;
+  // "Vierzehn Tage können Sie widerrufen." - "Brauch ich nicht."
+  if (/\bwiderruf/.test(before.folded) && !TAKES_BACK.test(line.folded) && line.folded.split(' ').length <= 8) return true; // prettier-ignore
+  if (!before.folded.includes('?')) return false;
   return !TAKES_BACK.test(line.folded) && !ASKS_AGAIN.test(before.folded);
 }
 

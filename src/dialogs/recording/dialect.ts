@@ -115,7 +115,10 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/^(?:uff|uf|op|up)(?=[a-z]{4,})/, 'auf'],
   ...SHIFTS,
   // Berlin and Cologne: "jerne", "jeht", "janze"; what standard German begins with j stays.
-  [/^j(?!a$|aa$|o$|oa$|au$|e$|ahr|ed|etzt|emand|emals|ung|anuar|uni|uli|ugend|ob|ournal|enseits|ene|awoll|awohl|ubil)(?=[aeiou][a-z]{2,}|r[a-z]{3,})/, 'g'],
+  [
+    /^j(?!a$|aa$|o$|oa$|au$|e$|ahr|ed|etzt|emand|emals|ung|anuar|uni|uli|ugend|ob|ournal|enseits|ene|awoll|awohl|ubil)(?=[aeiou][a-z]{2,}|r[a-z]{3,})/,
+    'g',
+  ],
   [/(?<=k)oo(?=f)/, 'au'],
   // "Abgschlosse", "ausgmacht", "bschlosse".
   [/^(ab|an|auf|aus|ein|zu|mit|um)g(?=[bdfhklmnprstvwz][a-z]{3,})/, '$1ge'],
@@ -172,6 +175,8 @@ export function plainWords(text: string, dialect: boolean): string {
       .replaceAll(/(?<=[a-z]{3}n|[a-z]{4}a) s'(?![a-z])/g, ' sie')
       .replaceAll(/\bes(?= (?:jahre?|johr) )/g, 'ein')
       .replaceAll(/\b([a-z]{3,})'s(?:ie|e)\b/g, '$1en sie')
+      .replaceAll(/\b(naehm|nehm|mach|zeichn|schneid|koenn|woll)'(?= )/g, '$1en')
+      .replaceAll(/\bnaehmen\b/g, 'nehmen')
       // "Nemmet Se", "wohnet Sie", "mach'n mer".
       .replaceAll(/\b([a-z]{2,})et (?:se|sie)\b/g, dialect ? '$1en sie' : '$&')
       .replaceAll(/\b([a-z]{3,})'n (?=(?:mer|ma|wir|sie|se)\b)/g, '$1en ')

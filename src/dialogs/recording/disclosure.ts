@@ -1,6 +1,6 @@
 // Who called and why, said at the start (law E3), and whether the transcript holds the whole call (E11).
-import type { Decision } from './check.ts';
 import { companiesIn, introduces, isCertain, listsProviders, switchesTo } from './caller.ts';
+import type { Decision } from './check.ts';
 import { beginsMidway, type Line, quoted } from './lines.ts';
 import { priceAt } from './offer.ts';
 import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer.ts';

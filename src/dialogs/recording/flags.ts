@@ -1,15 +1,31 @@
 // Which red flags a call shows, in the declared order of the list.
-import { FLAGS, type Flag } from './notes.ts';
 import type { ConsentFound } from './consent.ts';
 import type { Declaration } from './declaration.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { Identity } from './identity.ts';
 import { beginsMidway, type Line } from './lines.ts';
+import { type Flag, FLAGS } from './notes.ts';
 import { type Offer, priceAt } from './offer.ts';
 import {
-  ALREADY_BOUND, ASKS_CONTRACT, ASKS_PRICE, ASKS_WITHDRAWAL, ASSUMES_YES, BOOKS, CUT_NOTE, DENIES_BACK, DICTATES_YES, EVASIVE, MISHEARD, PLAIN_ANSWER, POSES_AS, PRAISES, PRESSURE, PRETEXT,
-  THREATENS, TURNS_OFF,
-} from './phrases/offer.ts'; // prettier-ignore
+  ALREADY_BOUND,
+  ASKS_CONTRACT,
+  ASKS_PRICE,
+  ASKS_WITHDRAWAL,
+  ASSUMES_YES,
+  BOOKS,
+  CUT_NOTE,
+  DENIES_BACK,
+  DICTATES_YES,
+  EVASIVE,
+  MISHEARD,
+  PLAIN_ANSWER,
+  POSES_AS,
+  PRAISES,
+  PRESSURE,
+  PRETEXT,
+  THREATENS,
+  TURNS_OFF,
+} from './phrases/offer.ts';
 import { GIFT } from './phrases/topics.ts';
 
 export type Found = {

@@ -3,8 +3,8 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import { goesAstray, type Heard, mishears } from './astray.ts';
 import type { Line } from './lines.ts';
 import { standsAlone } from './orders.ts';
-import { withoutDenied } from './stance.ts';
 import { UNINTELLIGIBLE } from './phrases/offer.ts';
+import { withoutDenied } from './stance.ts';
 import type { Step } from './step.ts';
 
 /** "Ja, also ich ...", "Möchten Sie den Tarif verbindlich be-": nobody finished. */
@@ -13,7 +13,8 @@ const BROKEN_OFF = /(?:\.{2,}|…|[a-z]-)\W*$/;
 const ASKS_BACK =
   /^\W*(?:ja|gut|okay|ok)?\W*(?:hallo\W+|bitte\W+)?(?:was|wie|wer|wo|wieso|warum|wozu|wofuer|welche\w*|what|who|why|how)\b[^.!]*\?/;
 /** The verb alone says that something is bought. */
-const ORDERS_FIRMLY = /\b(?:ich|wir) (?:bestelle|ordere|kaufe|beauftrage|abonniere)n?\b|\b(?:bestelle|ordere|kaufe|beauftrage|abonniere|schliesse) ich\b/;
+const ORDERS_FIRMLY =
+  /\b(?:ich|wir) (?:bestelle|ordere|kaufe|beauftrage|abonniere)n?\b|\b(?:bestelle|ordere|kaufe|beauftrage|abonniere|schliesse) ich\b/;
 const WAITS = /\b(?:moment|momentchen|augenblick|sekunde|warten sie|hang on|hold on|one second)\b/;
 
 /** @returns the step as it counts: nothing where a yes only asks back, half where it was not brought to its end */
@@ -21,7 +22,8 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   if (step?.kind !== 'clear') return step;
   const said = withoutDenied(step.line.folded) || step.line.folded;
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
-  if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part))) return { ...step, kind: 'weak' };
+  if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))
+    return { ...step, kind: 'weak' };
   if (sentences(said).some((s) => standsAlone(said.slice(s.start, s.end)))) return step;
   const cut = BROKEN_OFF.test(said) || (asked !== undefined && BROKEN_OFF.test(asked.folded));
   return cut || WAITS.test(said) || UNINTELLIGIBLE.test(said) ? { ...step, kind: 'weak' } : step;

@@ -1,19 +1,19 @@
 // The recording check: does this call prove an agreement on the phone? Pure; the verdict speaks of the words alone.
-import { PRODUCT_ALIASES, type Facts } from '../../knowledge/facts.ts';
-import { PRETEXT } from './phrases/offer.ts';
+import { type Facts, PRODUCT_ALIASES } from '../../knowledge/facts.ts';
+import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
 import { consentOf } from './consent.ts';
 import { declarationOf } from './declaration.ts';
 import { disclosureOf, REFERS_BACK } from './disclosure.ts';
 import { flagsOf, type Found } from './flags.ts';
-import { FLAGS, FORM_BY_COMPANY, FORM_NOTES, FORMS, type Flag, type FormKind } from './notes.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
-import { withoutStamps } from './stamp.ts';
-import type { Speaker } from './who.ts';
-import { partSpeakers } from './one-speaker.ts';
+import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS } from './notes.ts';
 import { offerOf } from './offer.ts';
+import { partSpeakers } from './one-speaker.ts';
+import { PRETEXT } from './phrases/offer.ts';
+import { withoutStamps } from './stamp.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
-import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
+import type { Speaker } from './who.ts';
 
 export type { RecordingCheck, SpokenTurn } from './check.ts';
 
@@ -138,7 +138,13 @@ function criteriaOf(
     caller: disclosure.caller !== undefined,
     company: disclosure.companyHeard,
     somethingElse: half && ((pretext && declaration.confused) || declaration.ownMeaning || declaration.believesGift),
-    doubt: guessed || deterred || unsure || unheard || flags.some((flag) => LEAVES_DOUBT.has(flag) && !(flag === 'pretext' && disclosure.purpose !== undefined)) || !disclosure.companyCertain,
+    doubt:
+      guessed ||
+      deterred ||
+      unsure ||
+      unheard ||
+      flags.some((flag) => LEAVES_DOUBT.has(flag) && !(flag === 'pretext' && disclosure.purpose !== undefined)) ||
+      !disclosure.companyCertain,
   };
 }
 

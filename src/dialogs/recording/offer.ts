@@ -5,8 +5,24 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import type { Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
 import {
-  A_LENGTH, DICTATED_PRICE, NO_PRICE, NO_TERM, NO_TERM_AFTER, NO_WITHDRAWAL, NOT_OF_CONTRACT, OPEN_TERM, OTHER_WITHDRAWAL, READ_FAST, SPOKEN_PRICE, UNINTELLIGIBLE, UNIT_PRICE, WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD, WITHDRAWAL_SUBSTANCE,
-} from './phrases/offer.ts'; // prettier-ignore
+  A_LENGTH,
+  DICTATED_PRICE,
+  NO_PRICE,
+  NO_TERM,
+  NO_TERM_AFTER,
+  NO_WITHDRAWAL,
+  NOT_OF_CONTRACT,
+  OPEN_TERM,
+  OTHER_WITHDRAWAL,
+  READ_FAST,
+  SPOKEN_PRICE,
+  UNINTELLIGIBLE,
+  UNIT_PRICE,
+  WITHDRAWAL,
+  WITHDRAWAL_IN_OWN_WORDS,
+  WITHDRAWAL_PERIOD,
+  WITHDRAWAL_SUBSTANCE,
+} from './phrases/offer.ts';
 import { TOO_FAST } from './phrases/replies.ts';
 
 export type Offer = {

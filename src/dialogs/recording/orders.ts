@@ -1,8 +1,8 @@
 // Words that order, in the clause they stand in: said plainly, denied, or the question's own words again.
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import { saysAgain } from './echo.ts';
-import { speaksOfTape } from './lines.ts';
 import { LETS_ACT, NO_PROTEST, ORDERS, WEAK } from './phrases/replies.ts';
+import { speaksOfTape } from './topic.ts';
 
 /** "Nehmen wir nicht.", "Das bestelle ich nicht.": words of order, denied in their own clause. */
 export function deniesOrder(told: string): boolean {
@@ -32,7 +32,7 @@ const PLAIN_ORDER =
   /\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche|ordere)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b|\bmache? ich mit\b|\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b|\b(?:wechsle|wechsele|verlaengere) ich\b|\bich (?:wechsle|wechsele|verlaengere)\b|\bich mache? mit\b/;
 /** "Verlängern Sie mir den", "Schalten Se mir das frei", "Schreiben Sie's rein": an order by the verb that the agent is to do. */
 const LETS_BOOK =
-  /\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?\W*$/;
+  /\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?\W*$/;
 const NO_BOOKING =
   /\b(?:vor|mal|angebot|sich|brief|mail|sms|schnell\w*|schluss|halt|band|aufnahme|unterlagen|post|zettel|prospekt\w*|info\w*|auf die liste|frage|nummer|erst|vorher|schreiben sie (?:mir|uns)|schicken sie (?:mir|uns)|legen sie auf|stellen sie das ab|ihm|schoene|gruesse|weg|hin)\b/;
 export const letsBook = (told: string): boolean =>

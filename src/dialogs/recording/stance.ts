@@ -10,7 +10,8 @@ const NO_WORD = /(?<!^\W*)\bnein\b/g;
 const NEGATIONS =
   /\b(?:nicht|nich|nix|nichts|net|ned|nie|niemals|kein\w*|weder|ohne|mitnichten|not|never|nothing|no|don.t|won.t|wouldn.t)\b/g;
 /** "Nichts lieber als das": a no that says yes by itself. */
-export const BY_ITSELF = /\bnichts lieber\b|\bnicht (?:zweimal|lange|gross) (?:bitten|sagen|fragen)\b|\bnicht entgehen\b/;
+export const BY_ITSELF =
+  /\bnichts lieber\b|\bnicht (?:zweimal|lange|gross) (?:bitten|sagen|fragen)\b|\bnicht entgehen\b/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

@@ -1,13 +1,41 @@
 // What one answer of the customer says about the contract: a yes, half a yes, a no, or nothing (law E9).
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import { denies } from './denies.ts';
-import { BY_ITSELF, isTorn, withoutDenied } from './stance.ts';
 import { invites } from './echo.ts';
-import { type Line, speaksOfTape, type Topic } from './lines.ts';
-import { deniesOrder, echoesOrder, FIRM_ORDER, letsBook, ordersPlainly, toldPart, unconditional, withoutTape } from './orders.ts';
-import { BARE, CONDITION, CONFUSED, DOES_NOT, FAREWELL, LETS_ACT, MOCKS, NO, NO_CONDITION, NO_PROTEST, ONLY_PAPERS, ORDERS, OWN_MEANING, REFUSAL, SOFT_REFUSAL, WEAK, YES } from './phrases/replies.ts'; // prettier-ignore
+import type { Line } from './lines.ts';
+import {
+  deniesOrder,
+  echoesOrder,
+  FIRM_ORDER,
+  letsBook,
+  ordersPlainly,
+  toldPart,
+  unconditional,
+  withoutTape,
+} from './orders.ts';
 import { DAY, PLACE } from './phrases/people.ts';
+import {
+  BARE,
+  CONDITION,
+  CONFUSED,
+  DOES_NOT,
+  FAREWELL,
+  LETS_ACT,
+  MOCKS,
+  NO,
+  NO_CONDITION,
+  NO_PROTEST,
+  ONLY_PAPERS,
+  ORDERS,
+  OWN_MEANING,
+  REFUSAL,
+  SOFT_REFUSAL,
+  WEAK,
+  YES,
+} from './phrases/replies.ts';
 import { GIFT } from './phrases/topics.ts';
+import { BY_ITSELF, isTorn, withoutDenied } from './stance.ts';
+import { speaksOfTape, type Topic } from './topic.ts';
 
 /** `conditional`: it hangs on something that is open. */
 export type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional: boolean };
@@ -18,7 +46,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   // "Da sag ich nicht nein. Lösen Sie aus.": what denies an objection refuses nothing, and is half a yes by itself.
   const said = withoutDenied(whole);
   // Neither yes nor no, or mockery: what was half agreed before does not stand either.
-  if ((isTorn(whole) || MOCKS.test(whole)) && FOR_SALE.has(line.topic)) return { line, kind: 'refused', conditional: false };
+  if ((isTorn(whole) || MOCKS.test(whole)) && FOR_SALE.has(line.topic))
+    return { line, kind: 'refused', conditional: false };
   if (said.trim() === '') return FOR_SALE.has(line.topic) ? { line, kind: BY_ITSELF.test(whole) ? 'clear' : 'weak', conditional: false } : undefined; // prettier-ignore
   const aboutTape = (line.topic === 'recording' && whole === line.folded) || speaksOfTape(said);
   // "Ja, können Sie machen" to the tape orders nothing.
@@ -29,7 +58,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     (FOR_SALE.has(line.topic) ||
       (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
   const books = FOR_SALE.has(line.topic) || (line.topic === 'other' && priced) ? letsBook(told) : false;
-  const orders = !denied && (lets || books || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
+  const orders =
+    !denied && (lets || books || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);

@@ -87,7 +87,7 @@ export const SAYS_SELF = list(
   'selbst am',
   '(?:der|die) ist dran',
   'mein name ist',
-  'ich heiße',
+  '(?<!wie )ich heiße',
   'speaking',
   'that.s me',
   'this is (?:he|she)',
@@ -182,7 +182,7 @@ export const ASKS_OWN_NUMBER = list(
 );
 /** Where a day of birth or an address was asked for, a number in the answer is a part of it. */
 export const ASKS_DATUM = list(
-  'geburts\\w*',
+  'geburt\\w*',
   'geboren',
   'gebor\\w*',
   'gemeldet',

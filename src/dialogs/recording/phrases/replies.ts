@@ -423,7 +423,8 @@ export const CONFUSED = list(
 );
 /** The customer says aloud what this is taken for: a present of somebody's, a prize, something that costs nothing. */
 export const BELIEVES_GIFT = list(
-  'kostet (?:es |das |mich |uns |ja |also |doch |dann |eh )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
+  '(?:^\\W*|_(?:das|es|also|und) )kostet (?:es |das |mich |uns |ja |also |doch |dann |eh )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
+  'kostet (?:ja |also |doch |dann |eh )*(?:es |das )?(?:mich|uns) (?:ja |also |doch |dann |eh )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
   'wenn(?:.?s| es| das| die| der) (?:\\w+ )?(?:geschenkt|gratis|umsonst|kostenlos|ein geschenk) (?:ist|sind|wäre?|bleibt)_',
   '_(?:ein|das) geschenk (?:\\w+ ){0,3}(?:man|nehm\\w*|widerruf\\w*|ablehn\\w*)_',
   'geschenkten gaul',

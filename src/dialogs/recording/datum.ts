@@ -1,0 +1,105 @@
+// A datum of the customer's own: said in own words, or named by the agent and confirmed.
+import { numberOf } from '../../knowledge/german/numbers.ts';
+import { wordsOf } from '../../knowledge/german/words.ts';
+import type { Line } from './lines.ts';
+import {
+  ASKS_DATUM,
+  ASKS_OWN_NUMBER,
+  CONTRACT_NUMBER,
+  DAY,
+  LOOSE_PLACE,
+  OWN_NUMBER,
+  PLACE,
+  SOME_DIGITS,
+  TOWN,
+} from './phrases/people.ts';
+import { NO, YES } from './phrases/replies.ts';
+
+/** The meter or the contract is asked for, not what belongs to the person. */
+const CONTRACT_ONLY = /zaehler|vertragsnummer|auftragsnummer/;
+
+const ENGLISH_DIGIT = /^(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)$/;
+
+const ENGLISH_NUMBER =
+  /\b(?:ten|eleven|twelve|[a-z]{3,6}teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?)\b/;
+
+/** How many figures are said one after the other: "vier acht eins", "481". */
+export function digitsSaid(folded: string): number {
+  let run = 0;
+  let longest = 0;
+  for (const { text } of wordsOf(folded)) {
+    const n = /^\d+$/.test(text) ? text.length : text === 'null' || ENGLISH_DIGIT.test(text) ? 1 : numberOf(text) === undefined ? 0 : String(numberOf(text)).length; // prettier-ignore
+    run = n === 0 ? 0 : run + n;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+const STREET_THEN_WORD =
+  /[a-z]{2,30}(?:weg|strasse|stross|str\.|allee|platz|gasse|ring|ufer|damm|steig|hof|berg|rain|markt|chaussee|graben|kamp|wall|park|tor) ([a-z]{3,40})\b/g;
+
+/** "Hebbelstraße fünf", "Mozartring zwo": a house number in words. */
+const spelledPlace = (folded: string): boolean =>
+  [...folded.matchAll(STREET_THEN_WORD)].some(([, word = '']) => numberOf(word) !== undefined || word === 'zwo');
+
+const namesPlace = (folded: string): boolean => PLACE.test(folded) || spelledPlace(folded);
+
+/** A whole number read from the meter or a letter: whoever can has it at hand. */
+const LONG_NUMBER = 5;
+
+const METER = /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\b(?:vertrags|auftrags|versicherungs)nummer\b|\bmeter number\b/;
+
+const AN_ORDINAL =
+  /\b(?:erste|zweite|dritte|vierte|fuenfte|sechste|siebte|achte|neunte|zehnte|elfte|zwoelfte|[a-z]{4,}(?:zehnte|zigste|ssigste))[rnms]?\b/;
+
+/** The customer says the day of birth, the address, the mail address in own words. */
+export function saysDatum(line: Line, before: Line | undefined): boolean {
+  if (DAY.test(line.folded) || namesPlace(line.folded) || OWN_NUMBER.test(line.folded)) return true;
+  // "Zählernummer 60 33 71 2", read from one's own meter.
+  if (METER.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
+  if (before?.agent === true && METER.test(before.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
+  const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
+  if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
+  if (answers && !line.text.includes('?') && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
+  // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
+  if (before?.agent === true && PLACE.test(before.folded) && (before.text.includes('?') || before.topic === 'data') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
+  if (
+    before?.agent === true &&
+    /kennwort|passwort/.test(before.folded) &&
+    /\b(?:[Kk]ennwort|[Pp]asswort)(?: ist| lautet|:)? \p{Lu}[\p{L}\d]{2,}/u.test(line.text)
+  )
+    return true;
+  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
+  if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
+  // A number plate has letters first and may end on one figure.
+  if (before?.agent === true && /kennzeichen|number ?plate/.test(before.folded) && !line.text.includes('?') && digitsSaid(line.folded) >= 1) return true; // prettier-ignore
+  return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
+}
+
+/** "Da wohn ich noch.", "Siebter Mai, ja." */
+const CONFIRMS =
+  /^\W*(?:ja,? |genau,? )?(?:so ist es|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+
+/** The agent names it and the customer says yes to just that. */
+export function confirmsDatum(line: Line, before: Line | undefined): boolean {
+  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
+  if (
+    line.folded.includes('?') &&
+    !/^\W*(?:aehm?,? |na,? )?(?:ja|genau|richtig|stimmt|korrekt|jo|jawoll?)\b/.test(line.folded)
+  )
+    return false;
+  const asked = before.topic === 'data' || before.topic === 'person' || before.topic === 'recording';
+  const named =
+    DAY.test(before.folded) ||
+    namesPlace(before.folded) ||
+    OWN_NUMBER.test(before.folded) ||
+    (before.topic === 'person' && TOWN.test(before.text)) ||
+    (before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(before.text));
+  // "Sie sind also Manfred Kuhnert, 2. Februar 1944." - "Ja."
+  // "Sind Sie noch im Achtern Diek 8?" - "Achtern Diek 8, ja.": said again.
+  const again = /\p{Lu}\p{L}+ \d{1,4}\b/u.exec(line.text)?.[0];
+  if (again !== undefined && before.text.includes(again) && /\b(?:[Ss]ind|[Ww]ohnen|[Ll]eben) Sie\b/.test(before.text))
+    return true;
+  const stated = /\b(?:sie sind|sie wohnen|geboren|wohnhaft)\b/.test(before.folded);
+  return named && (asked || stated || /\?/.test(before.text));
+}
