@@ -102,11 +102,36 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     return true;
   if (event === 'papers' && (!arrivedNear(reading, date) || has(POSTED, clauseAt(reading, date.start)?.text ?? '')))
     return false;
+  if (event === 'dunning' && !isGravest(notes, reading, date)) return true;
   if (event === 'papers' && ofCollector(reading, date.start)) return false;
   if (event === 'goods' && !cameNear(reading, date)) return false;
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);
   return true;
+}
+
+/** The stages of dunning, each with its words: the day that counts is that of the stage that was reached. */
+const STAGES = [
+  ['reminder', compile('_(?:mahnung\\w*|mahnschreiben|zahlungserinnerung\\w*|gemahnt|reminders?)_')],
+  ['collector', compile('_(?:inkasso\\w*|debt collect\\w*|collection agency)_')],
+  ['courtOrder', compile('_(?:mahnbescheid\\w*|payment order|gelbe[rn]? (?:brief|umschlag))_')],
+  ['enforcementOrder', compile('_(?:vollstreckungsbescheid\\w*)_')],
+  ['lawsuit', compile('_(?:klage|klageschrift|lawsuit)_')],
+] as const;
+
+function isGravest(notes: Notes, reading: Reading, date: DateHit): boolean {
+  const reached = STAGES.findIndex(([stage]) => stage === notes.facts['dunning']);
+  const stageAt = (place: number): number => {
+    const clause = STAGES.findLastIndex(([, say]) => has(say, clauseAt(reading, place)?.text ?? ''));
+    const sentence = reading.sentences[sentenceAt(reading, place)]?.text ?? '';
+    return clause >= 0 ? clause : STAGES.findLastIndex(([, say]) => has(say, sentence));
+  };
+  const here = stageAt(date.start);
+  if (here < 0 || here >= reached || ofCollector(reading, date.start)) return true;
+  // A lower stage's day, unless the higher one has none.
+  return !reading.dates.some(
+    (other) => other !== date && other.exact && !other.problem && stageAt(other.start) >= reached,
+  );
 }
 
 /** A switch is announced for the next months; a day that comes again only in a year has been. */

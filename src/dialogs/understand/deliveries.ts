@@ -147,7 +147,14 @@ export function notePapers(notes: Notes, reading: Reading): void {
     for (const part of partsOf(reading.text, sentence)) {
       const words = reading.text.slice(part.start, part.end);
       const paper = first(P.papers, words);
-      if (!paper || has(P.other, words) || has(P.no, words.slice(0, paper.index)) || has(P.mine, words)) continue;
+      if (
+        !paper ||
+        has(P.other, words) ||
+        has(P.no, words.slice(0, paper.index)) ||
+        INSTEAD.test(words.slice(0, paper.index)) ||
+        has(P.mine, words)
+      )
+        continue;
       const place = { start: part.start + paper.index, end: part.start + paper.index + paper[0].length };
       const day =
         dayBeside(reading, place, part) ??
@@ -182,6 +189,10 @@ export const ofCollector = (reading: Reading, place: number): boolean =>
   reading.companies.some(
     ({ company, start }) => company.kind === 'collector' && sentenceAt(reading, start) === sentenceAt(reading, place),
   );
+
+/** "Statt Unterlagen kam der Stick": no papers. */
+export const INSTEAD =
+  /\b(?:statt|anstatt|anstelle|instead of)(?: (?:der|den|dem|von|the|any|\w*versprochene\w*))?\s*$/;
 
 /** So near behind a paper's name a day is its own. */
 const BESIDE = 6;

@@ -1,7 +1,7 @@
 // Which day and which amount belongs to which event: the nearest cue decides, across clauses only at a price.
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { EVENT_CUES, type EventName } from './phrases/events.ts';
-import { partsOf } from './deliveries.ts';
+import { INSTEAD, partsOf } from './deliveries.ts';
 import { DUNNING_PAPERS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
@@ -24,7 +24,8 @@ function cuesOf(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   for (const { event, pattern, pull } of CUES) {
     for (const hit of all(pattern, reading.text))
-      cues.push({ event, start: hit.index, end: hit.index + hit[0].length, pull });
+      if (event !== 'papers' || !INSTEAD.test(reading.text.slice(Math.max(0, hit.index - 30), hit.index)))
+        cues.push({ event, start: hit.index, end: hit.index + hit[0].length, pull });
   }
   return cues.sort((a, b) => a.start - b.start);
 }
@@ -54,6 +55,7 @@ export function datedEvents(reading: Reading): Dated[] {
         // "Bestätigung Ihrer telefonischen Bestellung, datiert 31.8.": the day of the paper.
         if (cue.event === 'call' && (DATED.test(lead) || isNoSale(reading, date))) continue;
         if (cue.event !== 'call' && has(TOPIC, reading.text.slice(Math.max(0, cue.start - 40), cue.start))) continue;
+        if (isBehindOther(reading, date, cue)) continue;
         const bracketed = reading.text.charAt(date.start - 1) === '(';
         if (bracketed && cue.start > date.start) continue;
         const own = clauseAt(reading, cue.start);
@@ -78,6 +80,19 @@ export function datedEvents(reading: Reading): Dated[] {
       return { date, events };
     });
 }
+
+/** "Die Rechnung kam am 1.11. und wurde am 8.11. abgebucht": past another day of its own sentence a day reaches no word. */
+function isBehindOther(reading: Reading, date: DateHit, cue: Cue): boolean {
+  const [from, to] = cue.start >= date.end ? [date.end, cue.start] : [cue.end, date.start];
+  return reading.dates.some((other) => {
+    if (other === date || !other.exact || other.problem || other.from === date.from) return false;
+    if (other.start < from || other.end > to) return false;
+    // "Am 3. und 5.11. angerufen": both.
+    const [left, right] = other.start > date.start ? [date.end, other.start] : [other.end, date.start];
+    return !LISTED.test(reading.text.slice(left, right));
+  });
+}
+const LISTED = /^[\s,._]*(?:und|oder|bis|and|or|dann|sowie)?[\s,]*(?:am|den|der|the|on|auch|nochmal)?\s*$/;
 
 const DATED = /\b(?:datiert|datum|dated)(?: (?:vom|auf den|auf|am))? $/;
 

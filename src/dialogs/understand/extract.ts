@@ -83,7 +83,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   );
   const all = meantWishes(told, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
-  const way = channelOf(all);
+  const way = channelOf(all, reading);
   if (way) hits.set('channel', way);
   for (const hit of hits.values()) {
     if (hit.fact !== 'wantedContract' && hit.fact !== 'approvalMeans') notes.note(hit.fact, hit.value, hit);
@@ -138,10 +138,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePapers(notes, reading);
   noteRecording(notes, reading);
   noteConsents(notes, reading);
+  noteMoney(notes);
   noteDates(notes, reading);
   noteSameDay(notes, reading);
   noteSummary(notes, reading);
-  noteMoney(notes);
   noteTerm(notes, reading);
   noteGoal(notes, reading);
   noteUnsure(notes, reading);
@@ -155,14 +155,22 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
 }
 
 /** A sale at the door or in a shop counts before any call, but not where the call is told first. */
-function channelOf(hits: readonly Hit[]): Hit | undefined {
-  const ways = hits.filter((hit) => hit.fact === 'channel');
+function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefined {
+  const ways = hits.filter(
+    (hit) =>
+      hit.fact === 'channel' &&
+      !(hit.value === 'outboundCall' && I_CALLED.test(reading.text.slice(hit.start, hit.end))),
+  );
   const best = winners(ways).get('channel');
   if (best?.value === 'inboundCall') return calledBefore(ways, best) ?? best;
   if (best === undefined || best.value === 'outboundCall') return best;
   const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3 && hit.start < best.start);
   return winners(calls).get('channel') ?? best;
 }
+
+/** "Wir sind umgezogen und am 1.9. hab ich deshalb bei der Telekom angerufen": the customer's own call. */
+const I_CALLED =
+  /\b(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:bei|beim|dort|in) [^.!?\n]{0,40}\b(?:angerufen|angeklingelt)$/;
 
 /** "Das Telefon klingelt ... Ich hab dann bei denen angerufen": the call that is told first made the contract. */
 function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {
@@ -190,6 +198,8 @@ function noteInsurance(notes: Notes, product: { start: number; end: number }): v
 
 function noteMoney(notes: Notes): void {
   for (const money of moneyFacts(notes.reading, notes.facts)) notes.note(money.fact, money.value, money);
+  // A bill with its amount has come.
+  if (notes.has('invoiceAmount')) notes.note('invoiced', true, notes.placeOf('invoiceAmount'));
   // A booked option on a bill: the only price named is its price.
   const prices = notes.reading.amounts.filter((amount) => amount.unit === 'euro');
   const [price] = prices;

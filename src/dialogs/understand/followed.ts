@@ -79,11 +79,23 @@ function noteCustomer(notes: Notes, reading: Reading): void {
   const { contractKind: kind } = notes.facts;
   if (kind === 'extension' || kind === 'tariffChange')
     notes.note('existingCustomer', true, notes.placeOf('contractKind'));
-  // Somebody new came with a new contract: whose customer one has been for years is another.
-  if (kind === 'new') return;
+  // Somebody new came with a new contract: whose customer one has been for years is another, unless the words name the same.
+  const same = (hit: RegExpExecArray): boolean =>
+    kind !== 'new' ||
+    (notes.facts['callerClaimedToBe'] === notes.facts['provider'] && namesProvider(notes, reading, hit));
   const onTop = kind === 'addOn' ? all(P.onTop, reading.text)[0] : undefined;
-  const long = onTop ?? all(P.long, reading.text).find((hit) => meant(hit) && !isNegated(hit[0]));
+  const long = onTop ?? all(P.long, reading.text).find((hit) => meant(hit) && same(hit) && !isNegated(hit[0]));
   if (long) notes.note('existingCustomer', true, spanOf(long));
+}
+
+/** The company that claims the contract, and no other, stands in the clause. */
+function namesProvider(notes: Notes, reading: Reading, hit: RegExpExecArray): boolean {
+  const clause = clauseAt(reading, hit.index + 1);
+  const firms = reading.companies.filter((one) => clause && one.start >= clause.start && one.end <= clause.end);
+  return (
+    firms.length > 0 &&
+    firms.every(({ company }) => company.name === notes.facts['provider'] || company.id === notes.facts['provider'])
+  );
 }
 
 /** "Lieferschein mit Belehrung lag bei": where no day of papers is told, they came with the thing. */

@@ -100,13 +100,15 @@ const LACKING = compile('_ohne (?:dass|daß|das)_[^.!?,\\n]{0,50}$');
 /** "Ausrechnen dürfe er gern, habe ich geantwortet": a word of assent behind other words is none. */
 const LATE_YES = /^(?:gern|gerne|gut|klar|ok|okay)\b["',]* (?:hab|habe|hatte|sagte?|meinte)\b/;
 const LEADS = /\b(?:na|ja|also|dann|und|ach|aber|ist|war|naja|alles|von mir aus|sehr|ganz|schon|so)\b/g;
+/** "Sure, thanks": a yes with its thanks. */
+const PLAIN_YES = /\b(?:sure|yes|yeah|ja|klar|gern|gerne)["',]*$/;
 /** "Ok thanks", "gut, danke, tschüss": the end of a call. */
 const THANKS = compile('^[",]* ?(?:thanks|thank you|danke|dankeschön|vielen dank|bye|tschüss|wiederhören)_');
 
 /** Whether a yes answers something that is no offer, or is the caller's. */
 function isOtherYes(hit: Hit, { text }: Reading): boolean {
   const before = text.slice(Math.max(0, hit.start - 110), hit.start);
-  if (has(THANKS, text.slice(hit.end, hit.end + 24))) return true;
+  if (has(THANKS, text.slice(hit.end, hit.end + 24)) && !PLAIN_YES.test(text.slice(hit.start, hit.end))) return true;
   if (LATE_YES.test(text.slice(hit.start, hit.end + 12))) {
     const lead = (/[^,.:;!?\n"]*$/.exec(before)?.[0] ?? '').replace(LEADS, ' ');
     if (lead.trim().split(/\s+/).length > 1) return true;
@@ -122,6 +124,11 @@ const NEITHER = compile(
   '_(?:nicht|weder|nie|never|not) (?:\\w+ )?(?:nein|no|ja|yes)_[^.!?]{0,40}_(?:nicht|noch|nor|kein\\w*)_ (?:\\w+ )?(?:ja|nein|yes|no)_',
 );
 
+/** "Auf meine Frage, ob das ein neuer Vertrag ist: nein": the caller's answer to the customer. */
+const MY_QUESTION = compile(
+  '_(?:auf (?:meine|unsere|ihre|seine) (?:nach)?frage|(?:ich|wir) (?:hab\\w* )?(?:\\w+ ){0,3}(?:fragte|nachgefragt|gefragt)|(?:hab|habe|haben) (?:ich|wir) (?:\\w+ ){0,3}(?:gefragt|nachgefragt)|(?:i|we) asked(?: \\w+)?,?)_[^.!?"\\n]{0,70}[:,] ?"?$',
+);
+
 /** Leaves out a yes to something else, and what rests on a "ja" that may be, or is, no answer but a particle. */
 export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
   const either = [...all(EITHER, reading.text), ...all(NEITHER, reading.text)].map(placeOf);
@@ -134,10 +141,19 @@ export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
       !(
         either.some(within(hit)) ||
         isOthers(hit, reading) ||
+        isTheirAnswer(hit, reading) ||
         has(BARELY, clauseAt(reading, hit.start)?.text ?? '') ||
         (hit.value === true && (particle.some(within(hit)) || isOtherYes(hit, reading)))
       ),
   );
+}
+
+function isTheirAnswer(hit: Hit, { text, sentences }: Reading): boolean {
+  const answer = /(?:ja|nein|nee|no|yes|klar|natuerlich)\W*$/.exec(text.slice(hit.start, hit.end));
+  if (!answer) return false;
+  const place = hit.start + answer.index;
+  const start = sentences.findLast((one) => one.start <= place)?.start ?? 0;
+  return has(MY_QUESTION, text.slice(start, place));
 }
 
 /** "Mein Anwalt hat zugestimmt", "they refused": somebody else's word, unless it was done to the customer. */

@@ -21,7 +21,7 @@ const CUES: readonly {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|posten|es geht um|drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
+      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|posten|es geht um|(?<!hinten |dahinten |vorne )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
     ),
   },
   {
@@ -47,7 +47,7 @@ const CUES: readonly {
     kind: 'other',
     pull: 4,
     pattern: compile(
-      '_(?:(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? (?:\\w+)?rechnung|laut (?:\\w+)?rechnung|rechnung (?:wuerde|werde|sei|sinkt|sinke)|(?:spar\\w*|weniger|billiger)~(?:auf|bei) der (?:\\w+)?rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_',
+      '_(?:(?:\\w*rechnung|faktura|abschlag|bill) (?:[\\w,]+ ){0,2}von [\\d_]+ ?(?:€|euros?)? auf|from [\\d_]+ ?(?:€|euros?)? to|runtersetzen|heruntersetzen|(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? (?:\\w+)?rechnung|laut (?:\\w+)?rechnung|rechnung (?:wuerde|werde|sei|sinkt|sinke)|(?:spar\\w*|weniger|billiger)~(?:auf|bei) der (?:\\w+)?rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_',
     ),
   },
 ];
@@ -91,8 +91,26 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     if (best.kind === 'debit' && facts['debited'] === true) sums.push({ fact: 'debitAmount', value, ...place });
     if (best.kind === 'invoice' || billed) sums.push({ fact: 'invoiceAmount', value, ...place });
   }
-  return [...sums, ...takenLater(reading, facts, sums)];
+  return [...sums, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
+
+/** "Die Rechnung über 47,95 kam am 1.10. und wurde am 8.10. abgebucht": the bill's sum, where the account's words name none. */
+function billTaken(reading: Reading, facts: Readonly<Record<string, unknown>>, sums: readonly Sum[]): Sum[] {
+  if (facts['debited'] !== true || sums.some((sum) => sum.fact === 'debitAmount')) return [];
+  const bills = sums.filter((sum) => sum.fact === 'invoiceAmount');
+  const [bill] = bills;
+  const debit = bill && all(BILL_DEBITED, reading.text).find((hit) => hit.index > bill.end);
+  if (!bill || !debit || new Set(bills.map((one) => JSON.stringify(one.value))).size > 1) return [];
+  const between = reading.amounts.some((sum) => sum.start > bill.end && sum.start < debit.index + debit[0].length);
+  return between ||
+    /\bjede[rnm]? \w*rechnung/.test(reading.text) ||
+    sentenceAt(reading, bill.start) !== sentenceAt(reading, debit.index + 1)
+    ? []
+    : [{ ...bill, fact: 'debitAmount' }];
+}
+const BILL_DEBITED = compile(
+  '_(?:und|die|das|sie|and|which) (?:wurden?|ist|sind|was|were|haben (?:sie|die)|hat (?:man|\\w+)) (?:[\\w_.]+ ){0,5}(?:abgebucht|eingezogen|abgezogen|debited|taken|collected)_',
+);
 
 /** "... für 59 Euro. Am 13.11. wurde das Geld abgebucht": the sum named last before it, no prize. */
 function takenLater(reading: Reading, facts: Readonly<Record<string, unknown>>, sums: readonly Sum[]): Sum[] {

@@ -57,7 +57,7 @@ const SWITCH: readonly Rule[] = [
   rule(
     'providerSwitch',
     true,
-    '_(?:lieferbeginn|lieferstart|belieferungsbeginn|belieferung ab|lieferung ab|liefern ab|versorgt ab|start beide|delivery starts|supply starts)_|_(?:beliefert|versorgt)_ (?:seit|ab|von)_|_(?:seit|ab) [\\d_]+ (?:\\w+ ){0,2}(?:neuer|anderer) (?:\\w*lieferant|\\w*versorger|anbieter)_|_(?:bestätig\\w*|schreib\\w*|meldet\\w*|begrüßt)_ [^.!?\\n]{0,40}_kündigung(?! \\w* ?von mir)_|_kündigung_ [^.!?\\n]{0,30}_(?:liegt|vorliegen|vor|eingegangen|läuft)_|_mein\\w* (?:vertrag|anschluss) (?:dort |da |bei \\w+ )?(?:sei|wäre|ist) (?:\\w+ )?gekündigt_|_(?:will|wollen|wird|werden) (?:der|die|sie|er) (?:meinen|den) alten vertrag kündigen_|_(?:ruf)?nummer_ [^.!?\\n]{0,40}_(?:übertragen|umziehen|portier\\w*|mitgenommen|umgezogen)_|_rufnummernmitnahme_|_(?:confirms?|says?|wrote) (?:that )?i have cancelled_|_(?:as|for) (?:a )?new (?:electricity|gas|power) customer_|_thank\\w* (?:me |you )?for switching_|_agreed to switch_',
+    '_(?:lieferbeginn|lieferstart|belieferungsbeginn|belieferung ab|lieferung ab|liefern ab|versorgt ab|start beide|delivery starts|supply starts)_|_(?:beliefert|versorgt)_ (?:seit|ab|von)_|_(?:seit|ab) [\\d_]+ (?:\\w+ ){0,2}(?:neuer|anderer) (?:\\w*lieferant|\\w*versorger|anbieter)_|_(?:bestätig\\w*|schreib\\w*|meldet\\w*|begrüßt)_ [^.!?\\n]{0,40}_kündigung(?! \\w* ?von mir)_|_kündigung_ [^.!?\\n]{0,30}_(?:liegt|vorliegen|vor|eingegangen|läuft)_|_mein\\w* (?:vertrag|anschluss) (?:dort |da |bei \\w+ )?(?:sei|wäre|ist) (?:\\w+ )?gekündigt_|_(?:will|wollen|wird|werden) (?:der|die|sie|er) (?:meinen|den) alten vertrag kündigen_|_(?:ruf)?nummer_ [^.!?\\n]{0,40}_(?:übertragen|umziehen|portier\\w*|mitgenommen|umgezogen)_|(?<!bei )(?<!bei der )(?<!\\w)rufnummernmitnahme_|_(?:confirms?|says?|wrote) (?:that )?i have cancelled_|_(?:as|for) (?:a )?new (?:electricity|gas|power) customer_|_thank\\w* (?:me |you )?for switching_|_agreed to switch_',
     {
       rank: 2,
       unless:
@@ -92,7 +92,7 @@ const TAKEN_OVER: readonly Rule[] = [
     'providerSwitch',
     true,
     // Papers of an ended contract, told together with a notice that nobody gave.
-    '_(?:kündigungsbestätigung\\w*|schlussrechnung\\w*|abschlussrechnung\\w*|endabrechnung\\w*|kündigung|notice|cancellation)_|_(?:says?|said|claims?|writes?|wrote) (?:that )?(?:i.ve|i have|we.ve|we have) (?:cancelled|left|given notice)_|_(?:fragt|fragen|wundern?|wundert) [^.!?\\n]{0,30}(?:warum|wieso) (?:ich|wir) (?:\\w+ ){0,2}(?:weg|kündige\\w*|gekündigt|wechsel\\w*)_',
+    '_(?:kündigungsbestätigung\\w*|schlussrechnung\\w*|abschlussrechnung\\w*|endabrechnung\\w*|kündigung|notice|cancellation(?! (?:policy|notice|form|right|rights|instructions?|period|information)))_|_(?:says?|said|claims?|writes?|wrote) (?:that )?(?:i.ve|i have|we.ve|we have) (?:cancelled|left|given notice)_|_(?:fragt|fragen|wundern?|wundert) [^.!?\\n]{0,30}(?:warum|wieso) (?:ich|wir) (?:\\w+ ){0,2}(?:weg|kündige\\w*|gekündigt|wechsel\\w*)_',
     {
       rank: 2,
       anyhow: true,

@@ -34,6 +34,6 @@ export const HE_SAID_TERM =
   '_(?:versprach|versprochen|sagte|meinte|gemeint|hieß es|erzählt|zugesichert|zugesagt hat|supposed|said|told|promised|swore)_';
 /** For that long something else is given: a discount, a price, a look inside. */
 export const NO_TERM_CLAUSE =
-  '_(?:\\w*rabatt\\w*|preisgarantie|\\w*bonus|gutschein\\w*|guthaben|teste\\w*|testen|\\w*test|reinschauen|reinschnuppern|schnupper\\w*|einschnuppern|probe\\w*|gegolten|gratis|kostenlos\\w*|discount|trial|free)_';
+  '_(?:wartezeit\\w*|karenz\\w*|\\w*rabatt\\w*|preisgarantie|\\w*bonus|gutschein\\w*|guthaben|teste\\w*|testen|\\w*test|reinschauen|reinschnuppern|schnupper\\w*|einschnuppern|probe\\w*|gegolten|gratis|kostenlos\\w*|discount|trial|free)_';
 /** A short time is a term only beside one of these. */
 export const TERM_NAMED = '_(?:\\w*laufzeit\\w*|\\w*vertrag\\w*|\\w*abo|bindung|gebunden|contract|term|tied|locked)_';
