@@ -18,7 +18,7 @@ import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
-import { SEVERAL_DAYS } from './sentences-days.ts';
+import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -39,6 +39,7 @@ for (const [text, facts, absent = []] of [
   ...OPEN,
   ...GAINSAID_WORDS,
   ...SEVERAL_DAYS,
+  ...SECOND_LOOK,
   ...LOOKALIKES,
 ]) {
   test(text, () => {

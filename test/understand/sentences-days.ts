@@ -47,7 +47,7 @@ export const SEVERAL_DAYS: readonly Sentence[] = [
     ['declaration'],
   ],
   ['o2 called about extra data. I said sure, thanks.', { agreedOnPhone: true }],
-  ['o2 called about extra data. I said ok thanks and that was all.', {}, ['agreedOnPhone']],
+  ['o2 called about extra data. I said ok, thanks, bye.', {}, ['agreedOnPhone']],
   // no change of supplier
   ['Der Anschlusspreis entfällt bei Rufnummernmitnahme, sagte congstar.', {}, ['providerSwitch']],
   [
@@ -68,4 +68,54 @@ export const SEVERAL_DAYS: readonly Sentence[] = [
     { provider: 'E.ON', contractKind: 'new' },
     ['existingCustomer'],
   ],
+];
+
+/** Words that look like names, names that look like words, and what else the second look at such stories showed. */
+export const SECOND_LOOK: readonly Sentence[] = [
+  ['Yesterday they debited 54 euros for a contract with M-net.', { provider: 'M-net' }],
+  ['Ich habe den Widerruf gesendet, an Vodafone.', { provider: 'Vodafone' }],
+  [
+    'Anruf, die Kaffeekapseln sind im Angebot, ich hab ja gesagt.',
+    { agreedOnPhone: true },
+    ['callerClaimedToBe', 'provider'],
+  ],
+  ['Jetzt schreibt mir Voltera Energie, dass ich ab Januar beliefert werde.', { provider: 'Voltera Energie' }],
+  // a day in small words
+  ['das war so am 3. november, da ruft mich einer von vodafone an', { callDate: '2026-11-03' }, ['callDateApprox']],
+  ['mich hat montag einer wegen gas angerufen, hab ja gesagt', { callDate: '2026-11-16', agreedOnPhone: true }],
+  ['Da ruft mich einer von der Telekom an und sagt ich wär ja schon so lang Kunde.', {}, ['agreedOnPhone']],
+  // what came, and what lay in it
+  [
+    'VitaNova hat angerufen. Das Probepäckchen kam am 15.10. In keinem der beiden Pakete lag eine Belehrung.',
+    { goodsReceived: true, goodsReceivedDate: '2026-10-15' },
+  ],
+  ['Die SIM-Karte ging die ganze Zeit, sagt o2.', {}, ['goodsReceived']],
+  ['Am 17. November ging ein Gerät ein.', { goodsReceived: true, goodsReceivedDate: '2026-11-17' }],
+  [
+    'o2 schickte eine Mail mit Zusammenfassung. Der Router kam am 18.11.',
+    { contractSummaryReceived: true },
+    ['contractSummaryDate'],
+  ],
+  ['On 4 November Yello emailed me a contract.', { documentsReceivedDate: '2026-11-04' }],
+  // parts of a bill, and the bill that was taken
+  [
+    'Am 4. November Rechnung von der Telekom über 62,95 Euro, darin 17 Euro für MagentaTV, abgebucht am 14. November.',
+    { invoiceAmount: eur(62.95), debitAmount: eur(62.95), debitDate: '2026-11-14' },
+  ],
+  // another figure in the papers than on the phone
+  [
+    'Vattenfall hat 24 Cent gesagt, ich war einverstanden. Im Vertrag standen plötzlich 31 Cent.',
+    { confirmationDiffers: true, misledAbout: ['price'] },
+  ],
+  [
+    'Vattenfall hat 24 Cent gesagt, ich war einverstanden. Im Vertrag stehen auch 24 Cent.',
+    { agreedOnPhone: true },
+    ['confirmationDiffers', 'misledAbout'],
+  ],
+  [
+    'In der Bestätigung von Vodafone steht etwas ganz anderes als am Telefon, nämlich 24 statt 12 Monate.',
+    { confirmationDiffers: true },
+    ['contractKind', 'existingCustomer'],
+  ],
+  ['Die EWE, deren Kunde ich seit 1998 bin, rief am 3.11. an.', { existingCustomer: true }],
 ];

@@ -309,7 +309,7 @@ function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undef
 function isBare(reading: Reading, place: Place, day: DateHit): boolean {
   const between =
     day.end <= place.start ? reading.text.slice(day.end, place.start) : reading.text.slice(place.end, day.start);
-  return /^ ?(?:(?:dann|das|der|die|ein|eine|erstes?|erste|erst|schon|bereits|den|und|am|noch|auch|nr|\d+|vom) ?){0,3}\.?$/.test(
+  return /^ ?(?:(?:dann|sogar|gar|nun|plötzlich|ploetzlich|das|der|die|ein|eine|erstes?|erste|erst|schon|bereits|den|und|am|noch|auch|nr|\d+|vom) ?){0,3}\.?$/.test(
     between.trim() === '' ? '' : between,
   );
 }

@@ -2,6 +2,7 @@
 import type { CompanyKind } from '../../knowledge/companies.ts';
 import { SELLS_SEVERAL } from './phrases/products.ts';
 import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
+import { WARES } from './phrases/introductions.ts';
 import { lowerNames } from './lower-names.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
@@ -42,6 +43,7 @@ export function shapedNames(source: string): { name: string; at: number }[] {
         (NO_NAME.test(name.split(' ')[0] ?? '') && !/^Lotto \p{L}+/u.test(name)) ||
         name.split(' ').length > 4 ||
         PRODUCT_NAME.test(name) ||
+        WARES.test(name) ||
         (/^[\p{Ll}\d]+(?: \p{Ll}+)*$/u.test(name) && !(quoted && TRADE.test(name)));
       if (name === '' || plain || (trade && !TRADE.test(name) && !ONE_WORD.test(name))) continue;
       add(name, at);
@@ -102,6 +104,14 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     trade: true,
     pattern:
       /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Bb]egrüßung|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Pp]äckchen|[Kk]arton|[Gg]erät|[Kk]apseln|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bestellt|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man|box|parcel)(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:von|vo|bei|beim|zu|durch|from|with|by|at|z|firmy|od) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu,
+  },
+  // "Jetzt schreibt mir Voltera Energie": whoever writes, supplies or takes money.
+  {
+    trade: true,
+    pattern: new RegExp(
+      String.raw`(?:schreibt|schrieb|schickt|schickte|mahnt|mahnte|beliefert|begrüßt|begrüßte|verlangt|fordert)(?: mir| mich| uns| von mir)?(?: jetzt| nun| heute| gestern| plötzlich| auf einmal)?(?: die| der| eine| ein)? (${CAP} ${CAP})`,
+      'gu',
+    ),
   },
   {
     trade: false,

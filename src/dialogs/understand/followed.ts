@@ -3,10 +3,11 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import { dearerThanSaid } from './misled.ts';
 import type { Notes } from './notes.ts';
 import {
   CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LAID_IN, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, ORDERED_IT,
-  PAPER_SAYS_SO, PRETEXT, REMINDERS, SUMMARY,
+  PAPER_OF_CONTRACT, PAPER_SAYS_SO, PRETEXT, REMINDERS, SUMMARY,
 } from './phrases/followed.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
@@ -17,7 +18,7 @@ type Place = { start: number; end: number };
 const P = {
   never: compile(NEVER_CUSTOMER), long: compile(LONG_CUSTOMER), onTop: compile(ON_TOP_OF), gift: compile(GIFT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
   confirmation: compile(CONFIRMATION), instruction: compile(INSTRUCTION), summary: compile(SUMMARY), later: compile(CAME_LATER), paperSays: compile(PAPER_SAYS_SO), laidIn: compile(LAID_IN),
-  reminders: compile(REMINDERS),
+  reminders: compile(REMINDERS), contract: compile(PAPER_OF_CONTRACT),
 }; // prettier-ignore
 
 /** Notes all that follows; called when everything else of the matter is read. */
@@ -145,7 +146,14 @@ function noteDayOf(notes: Notes, reading: Reading, fact: FactKey, paper: RegExp)
       return notes.note(fact, own[0].from, own[0]);
     if (has(P.later, sentence.text) && own.length > 0 && !own.some((day) => day.from === papers)) return;
   }
-  const papers: FactKey = notes.has('documentsReceivedDate') ? 'documentsReceivedDate' : 'goodsReceivedDate';
+  // With the thing that came only where it lay in it.
+  const inside = all(paper, reading.text).some((hit) =>
+    has(P.laidIn, reading.sentences[sentenceAt(reading, hit.index)]?.text ?? ''),
+  );
+  const papers: FactKey =
+    notes.has('documentsReceivedDate') || (fact === 'contractSummaryDate' && !inside)
+      ? 'documentsReceivedDate'
+      : 'goodsReceivedDate';
   if (notes.has(papers)) notes.note(fact, notes.facts[papers], notes.placeOf(papers));
 }
 
@@ -153,6 +161,10 @@ const isPast = (reading: Reading, date: DateHit): boolean => date.exact && !date
 
 /** What a paper states where price, term or the like were promised otherwise: a figure of its own, behind the promise. */
 function noteDiffering(notes: Notes, reading: Reading): void {
+  const dearer = dearerThanSaid(reading);
+  const shown = dearer && reading.sentences[sentenceAt(reading, dearer.found)]?.text;
+  if (dearer && shown && has(P.contract, shown) && !BILLED.test(shown))
+    return notes.note('confirmationDiffers', true, reading.amounts.find((sum) => sum.start === dearer.found) ?? dearer);
   const about = notes.facts['misledAbout'];
   if (!Array.isArray(about) || !about.some((one) => DIFFERING.has(one))) return;
   const from = sentenceAt(reading, notes.placeOf('misledAbout').start);
@@ -165,6 +177,8 @@ function noteDiffering(notes: Notes, reading: Reading): void {
       return notes.note('confirmationDiffers', true, spanOf(hit));
   }
 }
+/** On a bill or the account: no confirmation of the contract. */
+const BILLED = /rechnung|abgebucht|eingezogen|\b(?:bill|invoice|debited)\b/;
 /** "Da stand auch 14,99": as it was said. */
 const AS_SAID =
   /\b(?:auch|ebenfalls|genau|dasselbe|das gleiche|wie (?:besprochen|vereinbart|ausgemacht|gesagt)|too|as agreed)\b/;

@@ -1,7 +1,7 @@
 // A caller nobody's directory knows, by the way it is introduced: "es meldete sich die Energie-Direkt Berlin".
 import { fold } from '../../knowledge/german/words.ts';
 import { ROLES } from './phrases/callers.ts';
-import { ARTICLE, INTRODUCED, NAME, NO_CALLER } from './phrases/introductions.ts';
+import { ARTICLE, INTRODUCED, NAME, NO_CALLER, WARES } from './phrases/introductions.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, first } from './rule.ts';
 
@@ -24,7 +24,7 @@ export function introduced(reading: Reading): Introduced | undefined {
     const written = source.slice(folded.at[start] ?? 0, (folded.at[start] ?? 0) + 60);
     const named = NAME.exec(written);
     const name = (named?.[1] ?? named?.[2] ?? '').replace(/[.-]+$/, '');
-    if (name !== '' && !NO_CALLER.test(name) && !DEPARTMENT.test(fold(name).text)) {
+    if (name !== '' && !NO_CALLER.test(name) && !WARES.test(name) && !DEPARTMENT.test(fold(name).text)) {
       const at = (folded.at[start] ?? 0) + written.indexOf(name);
       const end = folded.at.findIndex((place) => place >= at + name.length);
       // "Die hat mich Ende Juli angerufen": a day is no caller.

@@ -120,7 +120,7 @@ const OFFERED = compile(
 );
 
 /** One price named in the call, and a greater one in the papers or on the bill. */
-function dearerThanSaid(reading: Reading): { start: number; end: number } | undefined {
+export function dearerThanSaid(reading: Reading): { start: number; end: number; found: number } | undefined {
   const { amounts, text } = reading;
   for (const said of amounts) {
     const before = text.slice(Math.max(0, said.start - 45), said.start);
@@ -141,7 +141,7 @@ function dearerThanSaid(reading: Reading): { start: number; end: number } | unde
           )
         ),
     );
-    if (dearer) return { start: said.start, end: said.end };
+    if (dearer) return { start: said.start, end: said.end, found: dearer.start };
   }
   return undefined;
 }
@@ -149,7 +149,7 @@ const NAMED = compile(
   '_(?:vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
 );
 const WRITTEN = compile(
-  '_(?:unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',
+  '_(?:standen|stand|plötzlich|unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',
 );
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {

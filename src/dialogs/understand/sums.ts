@@ -64,7 +64,7 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     })),
   );
   for (const amount of reading.amounts) {
-    if (amount.unit === 'cent' || amount.amount === 0) continue;
+    if (amount.unit === 'cent' || amount.amount === 0 || isPart(reading, amount)) continue;
     const sentence = sentenceAt(reading, amount.start);
     let best: { kind: string; cost: number } = { kind: 'price', cost: 70 };
     for (const cue of cues) {
@@ -94,14 +94,19 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
   return [...sums, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
 
+const isPart = (reading: Reading, { start }: { start: number }): boolean =>
+  has(PART, reading.text.slice(Math.max(0, start - 30), start));
+
 /** "Die Rechnung über 47,95 kam am 1.10. und wurde am 8.10. abgebucht": the bill's sum, where the account's words name none. */
 function billTaken(reading: Reading, facts: Readonly<Record<string, unknown>>, sums: readonly Sum[]): Sum[] {
   if (facts['debited'] !== true || sums.some((sum) => sum.fact === 'debitAmount')) return [];
   const bills = sums.filter((sum) => sum.fact === 'invoiceAmount');
   const [bill] = bills;
-  const debit = bill && all(BILL_DEBITED, reading.text).find((hit) => hit.index > bill.end);
+  const debit = bill && all(BILL_DEBITED, reading.text).find((hit) => hit.index >= bill.end);
   if (!bill || !debit || new Set(bills.map((one) => JSON.stringify(one.value))).size > 1) return [];
-  const between = reading.amounts.some((sum) => sum.start > bill.end && sum.start < debit.index + debit[0].length);
+  const between = reading.amounts.some(
+    (sum) => sum.start > bill.end && sum.start < debit.index + debit[0].length && !isPart(reading, sum),
+  );
   return between ||
     /\bjede[rnm]? \w*rechnung/.test(reading.text) ||
     sentenceAt(reading, bill.start) !== sentenceAt(reading, debit.index + 1)
@@ -109,8 +114,10 @@ function billTaken(reading: Reading, facts: Readonly<Record<string, unknown>>, s
     : [{ ...bill, fact: 'debitAmount' }];
 }
 const BILL_DEBITED = compile(
-  '_(?:und|die|das|sie|and|which) (?:wurden?|ist|sind|was|were|haben (?:sie|die)|hat (?:man|\\w+)) (?:[\\w_.]+ ){0,5}(?:abgebucht|eingezogen|abgezogen|debited|taken|collected)_',
+  '_(?:und|die|das|sie|and|which) (?:wurden?|ist|sind|was|were|haben (?:sie|die)|hat (?:man|\\w+)) (?:[\\w_.]+ ){0,5}(?:abgebucht|eingezogen|abgezogen|debited|taken|collected)_|, (?:(?:und |dann )?(?:am )?[\\d_]+\\.? ?(?:\\w+ )?)?(?:abgebucht|eingezogen|debited)_',
 );
+/** "Darin 17 Euro für MagentaTV", "davon 35 Anschlusspreis": a part of the sum that stands before it. */
+const PART = compile('_(?:darin|davon|darunter|inklusive|inkl|including|of which|enthalten sind) (?:\\w+ ){0,2}$');
 
 /** "... für 59 Euro. Am 13.11. wurde das Geld abgebucht": the sum named last before it, no prize. */
 function takenLater(reading: Reading, facts: Readonly<Record<string, unknown>>, sums: readonly Sum[]): Sum[] {

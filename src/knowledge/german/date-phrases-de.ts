@@ -254,7 +254,7 @@ const weekday: DatePhrase = {
     // "Donnerstag war die Mail da", "kam schon Freitag": a day that opens a sentence or stands behind a small word.
     const lead = hit.input.slice(Math.max(0, hit.index - 10), hit.index);
     const opens =
-      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich) )$/.test(
+      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich|hat|haben|hatte|mich|uns|wurde|rief|riefen) )$/.test(
         lead,
       ) && !/^ ?(?:bis|-|oder|und)/.test(hit.input.slice(hit.index + whole.length));
     const announced =

@@ -19,7 +19,7 @@ export type DateHit = Span & {
 
 const PHRASES: readonly DatePhrase[] = [...NUMBER_DATES, ...GERMAN_DATES, ...ENGLISH_DATES, ...OTHER_DATES];
 const CIRCA_BEFORE =
-  /(?:\bca\.?|\bcirca|\bzirka|\betwa|\bungef(?:ae|a)hr|\brund um den|\bum den|\bso um den|\bso am|\baround|\babout|\bgegen den|\bum|\birgendwann um|\bglaube?|\bmeine|\bso)(?: den| am| der| the)? $/;
+  /(?:\bca\.?|\bcirca|\bzirka|\betwa|\bungef(?:ae|a)hr|\brund um den|\bum den|\bso um den|(?<!\bwars? )\bso am|\baround|\babout|\bgegen den|\bum|\birgendwann um|\bglaube?|\bmeine|(?<!\bwars? )\bso)(?: den| am| der| the)? $/;
 const CIRCA_AFTER =
   /^(?: rum\b| herum\b|,? (?:glaube? ich|ungef(?:ae|a)hr|oder so|i think|or so|wenn ich mich recht|m(?:ue|u)sste das gewesen|meine ich))/;
 /** A number of days behind an event, and what stands between it and the event's own day. */

@@ -3,6 +3,8 @@
 /** `standard=dialect|dialect`: words that mean one thing in every dialect they are written in. */
 export const DIALECT_WORDS: readonly string[] = [
   'zugesagt=zuagsagt|zuogsagt|zugsagt',
+  'abgebucht=abbucht|ogbucht|obgebucht',
+  'zurückgeholt=zruckgholt|zruckghoit|zrückgholt',
   'gekommen=kumman|kemma|kemman|kommn',
   'aufgeschwatzt=aufgschwatzt|aufgschwätzt|uffgeschwatzt',
   'gesagt=gesacht|gsacht',

@@ -12,3 +12,6 @@ export const NAME =
 /** Nouns that name no caller: people, things, times. */
 export const NO_CALLER =
   /^(?:(?:Herr|Frau|Herrn) \p{Lu}\p{L}+|(?:Ein|Eine|Der|Die|Das|Sie|Er|Ich|Wir|Es|Jetzt|Dann|Am|Im|Guten|Hallo)|(?:[\p{L}-]*(?:[Mm]ann|[Ff]rau|[Dd]ame|[Hh]err|[Tt]yp|[Kk]erl|[Mm]ensch|[Ss]timme|[Mm]itarbeiter|[Mm]itarbeiterin|[Bb]erater|[Bb]eraterin|[Vv]ertreter|[Vv]erkäufer|[Vv]erkäuferin|[Aa]nrufer|[Aa]nruferin|[Cc]enter|[Cc]allcenter|[Nn]ummer|[Aa]nruf|[Aa]ngebot|[Vv]ertrag|[Vv]ertrags|[Tt]arif|[Tt]elefon|[Uu]hr|[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Aa]bend|[Mm]orgen|[Nn]achmittag|[Mm]ittag|[Nn]acht|[Ff]ehler|[Bb]etrug|[Ff]irma|[Gg]esellschaft|[Uu]nternehmen|[Cc]ompany|[Bb]rief|[Ff]rechheit|[Gg]eschenk|[Gg]ewinn|[Ww]itz|[Ll]eute|[Mm]utter|[Vv]ater|[Oo]ma|[Oo]pa|[Ss]ohn|[Tt]ochter|[Tt]ante|[Oo]nkel|[Kk]unde|[Kk]undin|[Zz]ufall|[Gg]rund|[Rr]echnung|[Ll]aufzeit|[Uu]mfrage|[Ww]erbung|[Ss]trom|[Gg]as|[Ii]nternet|[Gg]lasfaser|[Hh]andy|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?: .*)?)$/u;
+/** Things that are sold, in the plural and alone: no firm. */
+export const WARES =
+  /^\p{L}*(?:kapseln|pillen|tabletten|tropfen|hefte|heften|flaschen|bücher|lose|karten|pads|socken|decken)$/iu;
