@@ -164,7 +164,7 @@ async function main(): Promise<void> {
   }
   await warm();
   // What loading and the first reading left behind is a third of the memory at rest.
-  const clear = (): void => void globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
+  const clear = (): void => globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
   const clearing = newClearing(
     clear,
     () => process.memoryUsage.rss(),
