@@ -223,9 +223,9 @@ test('an empty file, a renamed program, a film, silence: a calm sentence each, a
   await upload(page, 'programm.mp3', 'audio/mpeg', Buffer.concat([Buffer.from('MZ\u0090'), Buffer.alloc(5000, 1)]));
   await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „programm.mp3“');
   await upload(page, 'film.mp4', 'video/mp4', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisomiso2mp41'), Buffer.alloc(500)])); // prettier-ignore
-  await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „film.mp4“');
+  await page.waitForSelector('text=Einen Film kann ich nicht annehmen: „film.mp4“. Der Ton allein genügt');
   await upload(page, 'film.m4a', 'audio/mp4', mp4('M4A ', ['sound', 'pictures']));
-  await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „film.m4a“');
+  await page.waitForSelector('text=Einen Film kann ich nicht annehmen: „film.m4a“. Der Ton allein genügt');
   await upload(page, 'still.wav', 'audio/wav', wav(Buffer.alloc(16_000 * 2 * 12), 16_000));
   await page.click('[data-k="open-r1"]');
   await page.waitForSelector('.tape >> text=ist nichts zu hören');

@@ -28,7 +28,7 @@ export type Waiting = {
 export type Upload = {
   name: string;
   share: number;
-  error?: 'failed' | 'tooBig' | 'type' | 'empty';
+  error?: 'failed' | 'tooBig' | 'type' | 'film' | 'empty';
   stop: AbortController;
 };
 export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
@@ -36,6 +36,9 @@ type Listener = (fresh: Line[]) => void;
 
 const OUTBOX = 'wortlaut.outbox';
 const LONGEST = 20_000;
+/** A film by its name or type; a refused "m4a" has pictures inside, or its brand would have been taken. */
+const isFilm = ({ name, type }: File): boolean =>
+  type.startsWith('video/') || /\.(?:mp4|m4v|m4a|mov|avi|mkv|webm|3gp|wmv|mpe?g)$/i.test(name);
 const newId = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 export class Talk {
@@ -174,7 +177,7 @@ export class Talk {
     };
     const status = await this.wire.upload(file, activity, progress, one.stop.signal);
     if (status >= 200 && status < 300) this.uploads = this.uploads.filter((other) => other !== one);
-    else one.error = status === 413 ? 'tooBig' : status === 415 ? 'type' : 'failed';
+    else one.error = status === 413 ? 'tooBig' : status === 415 ? (isFilm(file) ? 'film' : 'type') : 'failed';
     if (one.stop.signal.aborted) this.dismiss(one);
     this.#changed([]);
   }

@@ -108,6 +108,7 @@ export const ar: Words = {
   uploadFailed: (name) => `تعذّر رفع «${name}».`,
   uploadTooBig: (name) => `«${name}» كبير جدًا. الحد للصور والأوراق 15 ميغابايت.`,
   uploadType: (name) => `لا أستطيع قبول هذا النوع: «${name}». المناسب صورة أو PDF أو نص.`,
+  uploadFilm: (name) => `لا أستطيع قبول فيلم: «${name}». الصوت وحده يكفي، بصيغة mp3 أو m4a أو wav.`,
   uploadEmpty: (name) => `الملف «${name}» فارغ. تحقق منه من فضلك.`,
   cancel: 'إلغاء',
 

@@ -105,6 +105,8 @@ export const de = {
   uploadTooBig: (name: string) => `„${name}“ ist zu groß. Bilder und Papiere dürfen 15 MB haben, Aufnahmen 100 MB.`,
   uploadType: (name: string) =>
     `Diese Art von Datei kann ich nicht annehmen: „${name}“. Gut sind Foto, PDF, Text oder eine Tonaufnahme (mp3, wav, m4a, ogg).`,
+  uploadFilm: (name: string) =>
+    `Einen Film kann ich nicht annehmen: „${name}“. Der Ton allein genügt, als mp3, m4a oder wav. Oder tippen Sie ab, was gesagt wird, und wählen Sie „Aufnahme prüfen“.`,
   uploadEmpty: (name: string) =>
     `„${name}“ ist leer. Vielleicht ist beim Speichern etwas schiefgegangen; nehmen Sie bitte die Datei aus der Mail oder vom Datenträger noch einmal.`,
   protocolPdf: (title: string) => `${title} als PDF`,

@@ -109,6 +109,7 @@ export const pl: Words = {
   uploadFailed: (name) => `Nie udało się przesłać „${name}”.`,
   uploadTooBig: (name) => `„${name}” jest za duży. Zdjęcia i dokumenty mogą mieć 15 MB.`,
   uploadType: (name) => `Nie mogę przyjąć takiego pliku: „${name}”. Dobre są zdjęcie, PDF lub tekst.`,
+  uploadFilm: (name) => `Filmu nie mogę przyjąć: „${name}”. Wystarczy sam dźwięk, jako mp3, m4a lub wav.`,
   uploadEmpty: (name) => `Plik „${name}” jest pusty. Proszę go sprawdzić.`,
   cancel: 'Anuluj',
 

@@ -112,6 +112,7 @@ export const ru: Words = {
   uploadFailed: (name) => `«${name}» не удалось загрузить.`,
   uploadTooBig: (name) => `«${name}» слишком большой. Фото и документы — до 15 МБ.`,
   uploadType: (name) => `Такой файл я принять не могу: «${name}». Подойдут фото, PDF или текст.`,
+  uploadFilm: (name) => `Видео я принять не могу: «${name}». Достаточно одного звука: mp3, m4a или wav.`,
   uploadEmpty: (name) => `Файл «${name}» пустой. Проверьте его.`,
   cancel: 'Отменить',
 

@@ -105,6 +105,7 @@ export const tr: Words = {
   uploadFailed: (name) => `„${name}“ yüklenemedi.`,
   uploadTooBig: (name) => `„${name}“ çok büyük. Resim ve belgeler en fazla 15 MB olabilir.`,
   uploadType: (name) => `Bu tür dosyayı alamıyorum: „${name}“. Fotoğraf, PDF veya metin uygundur.`,
+  uploadFilm: (name) => `Filmi alamıyorum: „${name}“. Yalnızca ses yeterlidir: mp3, m4a veya wav.`,
   uploadEmpty: (name) => `„${name}“ boş. Lütfen dosyayı denetleyin.`,
   cancel: 'İptal',
 

@@ -113,6 +113,7 @@ export const uk: Words = {
   uploadFailed: (name) => `«${name}» не вдалося завантажити.`,
   uploadTooBig: (name) => `«${name}» завеликий. Фото і документи — до 15 МБ.`,
   uploadType: (name) => `Такий файл я прийняти не можу: «${name}». Підійдуть фото, PDF або текст.`,
+  uploadFilm: (name) => `Відео я прийняти не можу: «${name}». Достатньо самого звуку: mp3, m4a або wav.`,
   uploadEmpty: (name) => `Файл «${name}» порожній. Перевірте його.`,
   cancel: 'Скасувати',
 
