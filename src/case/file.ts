@@ -196,8 +196,14 @@ export type Step = {
   recipient?: { matter: string; address?: Address };
 };
 
-/** The letter being prepared: asked for, its last data still missing. */
-export type Wish = { matter: string; letter: LetterKind; recipient?: Address; blanks?: readonly Blank[] };
+/** The letter being prepared: asked for, its last data still missing. `then`: those that were asked for with it. */
+export type Wish = {
+  matter: string;
+  letter: LetterKind;
+  recipient?: Address;
+  blanks?: readonly Blank[];
+  then?: readonly LetterKind[];
+};
 /** A side whose name or address the customer writes by hand: unknown, or not to be told. */
 export type Blank = 'sender' | 'recipient';
 

@@ -217,11 +217,12 @@ function takeLetter(draft: Draft, open: OpenQuestion, value: unknown): Taken {
     else proceed(draft);
     return 'taken';
   }
-  const letter = LETTER_KINDS.find((k) => k === value);
+  const wanted: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const [letter, ...then] = wanted.flatMap((one) => LETTER_KINDS.filter((kind) => kind === one));
   if (!letter) return 'refused';
   const step: Step = { question: open, before: [] };
   draft.file = { ...draft.file, trail: [...draft.file.trail, step] };
-  wishLetter(draft, letter);
+  wishLetter(draft, letter, then);
   proceed(draft);
   return 'taken';
 }

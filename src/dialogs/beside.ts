@@ -5,6 +5,7 @@ import { findDates, type DateHit } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
 import { futureDates, knownOf, type Told } from './ledger.ts';
 import { readOnce } from './reading.ts';
+import { onlyCame } from './understand/index.ts';
 
 /** The day that belongs to what a question asks. */
 const DAY_OF: Partial<Record<FactKey, FactKey>> = {
@@ -50,7 +51,7 @@ const REST_WORDS = 3;
 /** Nothing but a day, to a question whether something happened: "gestern", "kam am 3. mit der Post". */
 export function onlyDay(draft: Draft, open: OpenQuestion, text: string): Told | undefined {
   const day = oneDay(draft, open, text);
-  if (!day || DENIES.test(text)) return undefined;
+  if (!day || DENIES.test(text) || (isFactKey(open.fact) && onlyCame(open.fact, text))) return undefined;
   const rest = text.replace(day.hit.quote, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   return rest.length > REST_WORDS ? undefined : { fact: day.fact, value: day.value, quote: day.hit.quote };
 }

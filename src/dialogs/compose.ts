@@ -13,6 +13,16 @@ export function dropWish(draft: Draft): void {
   draft.file = rest;
 }
 
+/** Puts the letter in hand away and takes up the next that was asked for with it; who writes their name by hand does so on it, too. */
+export function nextWish(draft: Draft): void {
+  const { wish } = draft.file;
+  dropWish(draft);
+  const [letter, ...then] = wish?.then ?? [];
+  if (!wish || !letter) return;
+  const blanks = (wish.blanks ?? []).filter((side) => side === 'sender');
+  draft.file = { ...draft.file, wish: { matter: wish.matter, letter, then, ...(blanks.length > 0 ? { blanks } : {}) } };
+}
+
 /** How somebody who acts for the holder signs; letters are German. */
 const ROLE: Partial<Record<string, string>> = { representative: 'in Vollmacht', custodian: 'als rechtliche Betreuung' };
 

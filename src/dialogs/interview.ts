@@ -9,7 +9,7 @@ import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, resultMark
 import { followUp } from './followup.ts';
 import { beneath } from './meant.ts';
 import { pursueMemory } from './memory.ts';
-import { askLetters, askSummary, needsSummary, pursueLetter } from './paper.ts';
+import { askLetters, askSummary, needsSummary, pursueLetters } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { tellUrgent } from './urgent.ts';
@@ -28,7 +28,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (followed === 'asked') return;
   if (followed === 'ended') return finishMatter(draft);
   if (draft.file.wish) {
-    if (pursueLetter(draft) === 'asked') return;
+    if (pursueLetters(draft)) return;
     const then = followUp(draft);
     if (then === 'asked') return;
     if (then === 'ended') return finishMatter(draft);

@@ -106,5 +106,11 @@ export function letterOptions(file: CaseFile, matter: string, assessment: Assess
   };
 }
 
+/** The offered letters as they travel with the question, each with what it stacks. */
+export function offeredIn(values: PhraseValues | undefined): Choice[] {
+  const list = (key: string): LetterKind[] => (Array.isArray(values?.[key]) ? (values[key] as LetterKind[]) : []);
+  return list('letters').map((letter) => ({ letter, with: list(`with.${letter}`) }));
+}
+
 /** Where the file remembers from which facts a letter was made. */
 export const madeMark = (matter: string, letter: LetterKind): string => `${matter}:made:${letter}`;

@@ -6,7 +6,7 @@ import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
 import { letterHash, LetterProblem, ownWords, takesAccount, unshown } from '../letters/index.ts';
 import type { Composed, LetterDocument } from '../letters/letter.ts';
 import { askFact } from './asking.ts';
-import { actsForOther, attempt, dropWish } from './compose.ts';
+import { actsForOther, attempt, dropWish, nextWish } from './compose.ts';
 import { ask, assessed, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { documentOf } from './documents.ts';
 import { knownOf } from './ledger.ts';
@@ -22,9 +22,9 @@ export function askLetters(draft: Draft, assessment: Assessment = assessed(draft
   return 'asked';
 }
 
-/** Begins a letter. */
-export function wishLetter(draft: Draft, letter: LetterKind): void {
-  draft.file = { ...draft.file, wish: { matter: draft.file.active, letter } };
+/** Begins a letter. @param then further ones that are made after it */
+export function wishLetter(draft: Draft, letter: LetterKind, then: readonly LetterKind[] = []): void {
+  draft.file = { ...draft.file, wish: { matter: draft.file.active, letter, ...(then.length > 0 ? { then } : {}) } };
 }
 
 /** Where the file remembers which facts the customer confirmed as a whole. */
@@ -71,20 +71,24 @@ export function needsSummary(draft: Draft, matter: string): boolean {
   );
 }
 
-/** Goes on with the letter in hand. @returns 'asked' when something is missing, 'made' when it lies there, 'dropped' when it cannot be */
-export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
-  const { wish } = draft.file;
-  if (!wish) return 'dropped';
+/** Goes on with the letters in hand, one after another. @returns whether something is missing and was asked for */
+export function pursueLetters(draft: Draft): boolean {
+  for (let { wish } = draft.file; wish; wish = draft.file.wish) if (pursue(draft, wish) === 'asked') return true;
+  return false;
+}
+
+/** Goes on with one letter: asks for what is missing; what is made, or cannot be, gives way to the next. */
+function pursue(draft: Draft, wish: Wish): 'asked' | 'done' {
   const { matter, letter } = wish;
   if (full(draft)) {
     dropWish(draft);
-    return 'dropped';
+    return 'done';
   }
   // What was told since the letter was chosen may have taken its ground away: the customer wants to keep the contract now.
   if (!letterOptions(draft.file, matter, assessed(draft, matter), draft.today).letters.includes(letter)) {
-    dropWish(draft);
+    nextWish(draft);
     tell(draft, 'letterNotNow');
-    return 'dropped';
+    return 'done';
   }
   if (needsSummary(draft, matter)) {
     askSummary(draft, matter);
@@ -92,15 +96,15 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
   }
   const composed = attempt(draft, wish);
   if ('problem' in composed) {
-    dropWish(draft);
+    nextWish(draft);
     tell(draft, 'letterProblem', { text: composed.problem });
-    return 'dropped';
+    return 'done';
   }
   const question = nextMissing(draft, wish, composed);
   if (question === 'stuck') {
-    dropWish(draft);
+    nextWish(draft);
     tell(draft, 'letterLacks');
-    return 'dropped';
+    return 'done';
   }
   if (question) {
     question();
@@ -108,8 +112,8 @@ export function pursueLetter(draft: Draft): 'asked' | 'made' | 'dropped' {
   }
   for (const document of composed.documents) make(draft, letter, document, composed.documents.length);
   draft.file = { ...draft.file, shown: { ...draft.file.shown, [madeMark(matter, letter)]: factsKey(lawFacts(draft.file, matter)) } }; // prettier-ignore
-  dropWish(draft);
-  return 'made';
+  nextWish(draft);
+  return 'done';
 }
 
 const ADDRESS_PARTS = new Set(['sender.street', 'sender.postcode', 'sender.town']);

@@ -10,6 +10,7 @@ import { explainReply, isPastedAboutRecording, isPastedReply } from './company-r
 import { resultMark, tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
 import { noAnswer } from './findings.ts';
+import { toldGoodsBack } from './goods-back.ts';
 import { corrections, hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
 import { introducedName } from './introduced.ts';
@@ -17,15 +18,17 @@ import { chooseLanguage } from './language.ts';
 import { knownOf, note, remember, understood, type Told } from './ledger.ts';
 import { matchChoice } from './match.ts';
 import { beneath, offerCompanies } from './meant.ts';
+import { offeredIn } from './options.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import { readOnce } from './reading.ts';
 import { toldNext } from './next.ts';
 import { stopReminders } from './reminders.ts';
+import { asksUnmarked } from './side.ts';
 import { toldSent } from './sent.ts';
 import { toldSilence } from './silence.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
-import { readCommand, readLanguageWish, saysNo } from './understand/index.ts';
+import { lettersWanted, readCommand, readLanguageWish, saysNo } from './understand/index.ts';
 
 const READ_LIMIT = 20_000;
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
@@ -83,7 +86,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
-  if (choice === undefined && (toldSent(draft, text) || toldSilence(draft, text) || toldNext(draft, text))) return;
+  if (choice === undefined && (toldGoodsBack(draft, text) || toldSent(draft, text) || toldSilence(draft, text) || toldNext(draft, text))) return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
 
@@ -123,7 +126,7 @@ function answersOpen(
   if (correctsOther(draft, open, question, text)) return false;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
-  if (ASKS_BACK.test(text)) return false;
+  if (ASKS_BACK.test(text) || asksUnmarked(text, draft.file.lang, draft.today)) return false;
   if (isFactKey(fact)) {
     if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && SENTENCE.test(text))))
       return false;
@@ -173,6 +176,10 @@ function answersOpen(
         isNone(text) || takesKnown(open, text) || declines(draft, open, question, text) ? noneOf(open) : text,
       ) === 'taken'
     );
+  if (open.fact === 'letter') {
+    const wanted = lettersWanted(text, offeredIn(aboutOf(draft, open, false)));
+    if (wanted) return take(draft, open, wanted) === 'taken';
+  }
   if (words(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
   // "Weiß nicht mehr genau, Dienstag oder Mittwoch" leaves the summary open: the days are what is to be noted.

@@ -8,7 +8,7 @@ import { askAgain, proceed } from './interview.ts';
 import { knownOf, note } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
-import { letterInWords, saysSent, wayInWords } from './understand/index.ts';
+import { lettersNamed, meansAll, saysSent, wayInWords } from './understand/index.ts';
 
 /** "I have sent it": the letter is marked and what follows from its date is noted. */
 export function letterSent(
@@ -84,9 +84,9 @@ const GOODS_BACK = /paket|päckchen|ware|gerät|handy|parcel|device|zurückgesch
 
 /** Which of them the words mean: all where several are spoken of, the one that is named, else the last. */
 function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter[] {
-  const named = letterInWords(said);
-  if (named === 'all') return unsent;
-  const byName = unsent.filter(({ letter, with: also }) => named !== undefined && [letter, ...also].includes(named));
+  if (meansAll(said)) return unsent;
+  const named = lettersNamed(said);
+  const byName = unsent.filter(({ letter, with: also }) => [letter, ...also].some((kind) => named.includes(kind)));
   return byName.length > 0 ? byName : unsent.slice(-1);
 }
 

@@ -2,24 +2,12 @@
 import { matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
+import { asks, asksOutright, asksPlainly, looked, VERB_FIRST } from './asked.ts';
 import { cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
 import type { TextKey } from './phrases/texts.ts';
 
-/** How a question begins that puts the verb first. */
-const VERB_FIRST =
-  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme) (?:ich|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:die|der|das|man|sie)|(?:reicht|hilft|bringt|wäre|würde) (?:es|das|eine?)|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
-/** The same as it is spoken: "ko i des no", "wos is mit". */
-const DIALECT =
-  '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll) (?:i|ick|icke|isch|ma|mer|mir)|wos (?:is|isch|mach|is na)|wia (?:is|lang)|wat (?:is|mach)|wann muas|kriag i|kriech ick';
-const SPOKEN = new RegExp(`^(?:und |aber |also |ach |so )?(?:${DIALECT})(?!\\p{L})`, 'iu');
-/** How a question begins that has no mark. */
-const ASKS = new RegExp(
-  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
-  'u',
-);
-const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
 /** "Soll ich denen sagen, dass …" asks for leave; what follows has not been told as true. */
 const ASKS_LEAVE =
   /^(?:soll|sollte|kann|darf) ich .*(?:sagen|schreiben|behaupten|angeben)|^(?:can|may|should) i .*(?:say|write|claim)\b/;
@@ -37,6 +25,12 @@ const MOST = 2;
 /** A passage that only says what to do first: the talk itself does that. */
 const GENERAL = new Set(['erste-schritte']);
 
+/** A question without a mark that articles surely answer: whatever is open, it is no answer. */
+export const asksUnmarked = (text: string, lang: string, today: string): boolean =>
+  !text.endsWith('?') &&
+  words(text) <= BARE_WORDS &&
+  (asksOutright(text) || (words(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
+
 const words = (text: string): number => text.split(/\s+/).length;
 /** "Ein Bekannter fragt: Reicht ein Ja?": who wants to know says nothing about what is asked. */
 const FOR_ANOTHER =
@@ -49,7 +43,6 @@ const sentencesOf = (text: string): string[] =>
     .replace(IN_BRACKETS, '')
     .trim()
     .split(/(?<=[.!?…])\s+/);
-const asks = (part: string): boolean => ASKS.test(part.trim().toLowerCase());
 
 /** "My flatmate agreed, should I name him?": what is asked stands behind the comma. */
 const ASKED_LAST = new RegExp(
@@ -78,7 +71,7 @@ type Answer = { caution: TextKey } | { passage?: string; sure: boolean; near: re
 function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
   const caution = marked ? cautionFor(question) : undefined;
   if (caution) return { caution };
-  const { passages, sure = false, plain, near }: FoundAnswer = findAnswer(question, lang, today);
+  const { passages, sure = false, plain, near }: FoundAnswer = findAnswer(looked(question), lang, today);
   const [passage] = passages;
   if (passage === undefined) return near.length === 0 ? undefined : { sure, near };
   return { passage, sure, near: plain ? [] : near };
@@ -93,14 +86,14 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
   const parts = sentences.flatMap(partsOf);
   if (parts.length > MOST) return false;
   return sentences.every((sentence) => {
-    const marked = sentence.endsWith('?');
+    const marked = asksOutright(sentence);
     // Without a mark only a plain question counts, and none that tells whose call it was and when.
     if (!marked && (told.callDate !== undefined || told.provider !== undefined)) return false;
     return partsOf(sentence.replace(/[.!]$/, '')).every((part) => {
       if (
         words(part) > BARE_WORDS ||
         !asks(part) ||
-        (!marked && parts.length < MOST && !PLAINLY_ASKS.test(part.toLowerCase()))
+        (!marked && parts.length < MOST && !asksPlainly(part))
       )
         return false;
       if (!marked && parts.length < MOST && words(part) < UNMARKED_WORDS) return false;
@@ -164,7 +157,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
   let weak: readonly string[] = [];
   const sentences = sentencesOf(text);
   for (const [at, sentence] of sentences.entries()) {
-    const marked = sentence.endsWith('?');
+    const marked = asksOutright(sentence);
     if (!marked && (within || !asks(sentence))) continue;
     for (const asked of partsOf(sentence)) {
       const back = at > 0 && words(asked) <= POINTING_WORDS && POINTS_BACK.test(asked);
@@ -182,8 +175,8 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
       }
       const { sure, near } = answer;
       const passage = ofCourt(draft, answer.passage);
-      // What points at nothing, or is spoken in dialect, is read too weakly to be answered outright.
-      const unsure = SPOKEN.test(asked) || (at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked));
+      // What points at nothing is read too weakly to be answered outright.
+      const unsure = at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
       if (passage === undefined || (!within && (near.length > 1 || unsure))) {
         if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
         continue;

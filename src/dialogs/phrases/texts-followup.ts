@@ -15,6 +15,8 @@ type FollowUp = Pick<
   | 'remindersOn'
   | 'remindersEnded'
   | 'sentOwn'
+  | 'goodsBack'
+  | 'goodsBackKept'
   | 'yesOrNo'
   | 'recipientOwn'
   | 'dunningReminder'
@@ -64,6 +66,9 @@ export const followUpDe: FollowUp = {
   recipientOwn:
     'Das ist Ihre eigene Anschrift. Gesucht ist die der Firma; sie steht auf ihrem Schreiben oder im Impressum ihrer Seite.',
   yesOrNo: 'Ein Ja oder Nein genügt mir hier.',
+  goodsBack:
+    'Heben Sie den Beleg der Rücksendung auf. Das Zurückschicken allein ist aber noch kein Widerruf: Erklären Sie ihn dazu in einem Satz, am besten heute.',
+  goodsBackKept: 'Gut. Heben Sie den Beleg der Rücksendung auf, er gehört zu Ihrem Widerruf.',
   sentOwn:
     'Hier liegt kein Brief, den ich als abgeschickt eintragen könnte. Haben Sie einen eigenen geschickt? Dann schreiben Sie mir, was darin stand und wann er abging, zum Beispiel: „Ich habe am Montag widerrufen“.',
   dunningReminder: {
@@ -116,6 +121,9 @@ export const followUpEn: FollowUp = {
   recipientOwn:
     'That is your own address. The company’s is needed; it stands on its letter or in the imprint of its site.',
   yesOrNo: 'A yes or a no is enough here.',
+  goodsBack:
+    'Keep the proof of posting. Sending the goods back is no withdrawal by itself, though: declare it in one sentence as well, best today.',
+  goodsBackKept: 'Good. Keep the proof of posting; it belongs to your withdrawal.',
   sentOwn:
     'There is no letter here that I could mark as sent. Did you send one of your own? Then tell me what it said and when it went out, for example: “I withdrew on Monday”.',
   dunningReminder: {

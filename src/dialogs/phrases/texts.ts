@@ -24,7 +24,7 @@ export const TEXT_KEYS = [
   'endedLost',
   'remindersOn',
   'remindersEnded',
-  'sentOwn', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector',
+  'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector',
   'noAnswer',
   'welcome',
   'severalMatters',

@@ -2,7 +2,6 @@
 import { factsOf, matterOf, type CaseFile, type Lang, type OpenQuestion } from '../../case/file.ts';
 import { FACT_KEYS, FACTS, isFactKey, type FactKey, type FactKind } from '../../knowledge/facts.ts';
 import { HEARD_FOR } from '../../case/file.ts';
-import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { whyAsked } from '../../knowledge/law/index.ts';
 import type { PhraseValues, SaidQuestion } from '../messages.ts';
 import { factChoices, factWords, unknownTitle, yesNoTitles } from '../phrases/facts.ts';
@@ -11,6 +10,7 @@ import { letterTitles } from '../phrases/letters.ts';
 import { matterTitle, providerName } from '../phrases/matters.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
 import { offered } from '../offered.ts';
+import { offeredIn } from '../options.ts';
 import { contractDayQuestion, labelIn, shown } from '../phrases/shown.ts';
 import { questionKey, questionWords } from '../phrases/questions.ts';
 import { nearDays } from '../phrases/texts.ts';
@@ -153,7 +153,5 @@ function listenQuestion(open: OpenQuestion, lang: Lang): Worded {
 const noReminder: Record<Spoken, string> = { de: 'Nein, keine E-Mails', en: 'No e-mails, please' };
 const noNumber: Record<Spoken, string> = { de: 'Habe ich nicht', en: 'I don’t have one' };
 
-function letterChoices(about: PhraseValues | undefined, lang: Lang): NonNullable<SaidQuestion['choices']> {
-  const list = (key: string): LetterKind[] => (Array.isArray(about?.[key]) ? (about[key] as LetterKind[]) : []);
-  return list('letters').map((kind) => ({ value: kind, ...letterTitles(kind, list(`with.${kind}`), lang) }));
-}
+const letterChoices = (about: PhraseValues | undefined, lang: Lang): NonNullable<SaidQuestion['choices']> =>
+  offeredIn(about).map(({ letter, with: below }) => ({ value: letter, ...letterTitles(letter, below, lang) }));

@@ -5,7 +5,7 @@ import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
 import type { WordedQuestion } from './phrases/answer-words.ts';
 import { UNKNOWN } from './phrases/answers.ts';
-import { HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
+import { CAME, HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { amountOf, countOf, monthsOf } from './quantities.ts';
@@ -36,6 +36,12 @@ const wait = compile(WAITING);
 /** "Moment, ich schau mal nach": somebody who goes to look has not answered yet. @param text typed or folded */
 export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 200)).text);
 const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
+
+/** What the customer did, and did not get. */
+const OWN_ACTS: ReadonlySet<FactKey> = new Set<FactKey>(['textFormApproval', 'alreadyWithdrawn', 'alreadyObjected', 'serviceUsed']);
+const came = compile(CAME);
+/** "Ist gestern gekommen" tells of the other side's papers: asked what one did, it is no yes. @param text typed or folded */
+export const onlyCame = (fact: FactKey, text: string): boolean => OWN_ACTS.has(fact) && has(came, fold(text).text);
 
 /** A no to a question, outright or by an echo, or not knowing. @param text as typed */
 export function saysNo(text: string): boolean {
@@ -110,7 +116,8 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   if (fact === 'wantedContract' && plain?.yes && meant === undefined && echoed(said) !== undefined) return undefined;
   if (plain) return plain;
   // An echo has no verb in common with whether a contract is wanted.
-  const loose = meant ?? (fact === 'wantedContract' ? undefined : echoed(said));
+  const echo = fact === 'wantedContract' ? undefined : echoed(said);
+  const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
 

@@ -1,13 +1,10 @@
-// Whether words tell that a letter has gone out, how, and which one.
-import type { LetterKind } from '../../knowledge/law/assessment.ts';
-import { ALL_LETTERS, NAMED, NOT_SENT, SENT, WAYS } from './phrases/sent.ts';
+// Whether words tell that a letter has gone out, and how.
+import { NOT_SENT, SENT, WAYS } from './phrases/sent.ts';
 import { compile, has } from './rule.ts';
 
 const sent = compile(SENT);
 const notSent = compile(NOT_SENT);
-const all = compile(ALL_LETTERS);
 const ways = WAYS.map(({ say, way }) => ({ say: compile(say), way }));
-const named = NAMED.map(({ say, letter }) => ({ say: compile(say), letter }));
 /** A longer message tells more than that; it is read as a story. */
 const WORDS = 25;
 
@@ -17,7 +14,3 @@ export const saysSent = (said: string): boolean =>
 
 /** The way that is named, in German as letters and pages say it. @param said folded */
 export const wayInWords = (said: string): string | undefined => ways.find(({ say }) => has(say, said))?.way;
-
-/** The kind of letter that is named, or all of them. @param said folded */
-export const letterInWords = (said: string): LetterKind | 'all' | undefined =>
-  has(all, said) ? 'all' : named.find(({ say }) => has(say, said))?.letter;

@@ -121,6 +121,31 @@ export const DIALECT_WORDS: readonly string[] = [
   'oder=odder|oda|orrer',
 ];
 
+/** What a spoken question begins with and asks about: in a statement some of them mean something else ("wia" is "wir"). */
+export const DIALECT_ASKS: readonly string[] = [
+  'wie=wia|wiä',
+  'was=wos|wat|wasn',
+  'denn=na|nacha|nachad|nochat',
+  'wann=wonn|waun',
+  'kann=ko|koa|kon|kau',
+  'muss=muas|mues|mus|muass',
+  'darf=derf|dirf|dörf',
+  'soll=soi|sui|söll',
+  'krieg=kriag|griag|kriech|kreg|griech',
+  'gilt=guid|güit|jilt',
+  'gibt es=gibts|gibds|jibts|gebts|jibt',
+  'ist es=isses|isch des|is des',
+  'zahlen=zoin|zoihn|zahln|blecha|blechen',
+  'zahle=zoi|zoih|zahl|zohl',
+  'kostet=kost|kosd|kust',
+  'mahnen=mahna|mohna',
+  'dass=dass|doss',
+  'wenn=wenn|wonn i|wann i',
+  'zurück=zruck|zrugg|zerick|trück',
+  'vom=vom|vum',
+  'ich=isch',
+];
+
 /** So many different words of these show that a message is written in dialect; each is no word of standard German or English. */
 export const DIALECT_MARKS =
   'angrufen angrufn gekumman kumman zuagsagt aufgschwatzt griass beinand geschriebn bestaedigt kuendschen gesacht nischt ogruafa ogruafn agrufa aagrufe anropen anroopen anjerufen aanjerofe aanjeroofe aagerufe ogruaft hob hoab hot hod heff hebb hett hama hamma ham i ick icke ik mi oana oaner oiner oane oine eener koa koan koi koane nia ned nix gsagt gsogt gsait gsad seggt jesacht jesagt jesaht gmacht jemacht heit heid geschtern guestern hueuet gestan jestern isch san wui woit vo vun wos wat dat dit des eahm briaf breef vatrog zwoa dr ond unn uff schall laat tofreden upleggt kuemmt kimmt mei moi hen han wella unterschrim onderschrieba scho etz ooch aa oklickt bstellt bstaetigt kriagt wor nit jo mudder vadder keerl weer mien teirer';

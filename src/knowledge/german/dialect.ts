@@ -1,5 +1,5 @@
 // Messages in dialect read like standard German: word for word, with the places in the original kept.
-import { DIALECT_MARKS, DIALECT_WORDS } from './dialect-words.ts';
+import { DIALECT_ASKS, DIALECT_MARKS, DIALECT_WORDS } from './dialect-words.ts';
 import { fold, type Folded, inOtherWords, wordsOf } from './words.ts';
 
 /** Fewer different marks than this are a slip or a quotation. */
@@ -9,7 +9,9 @@ const MARKS: ReadonlySet<string> = new Set(DIALECT_MARKS.split(' '));
 const SHORT_ONES: ReadonlySet<string> = new Set('hob hod ick ned koa wui nich koin keene gseit nia gredt'.split(' '));
 /** Long ones that are standard words as well. */
 const STANDARD_TOO: ReadonlySet<string> = new Set('kuendigt klickt kriegt mienen snacken'.split(' '));
-const STANDARD = load();
+const STANDARD = load(DIALECT_WORDS);
+/** Only in a question, and before the others. */
+const IN_QUESTIONS = load(DIALECT_ASKS);
 /** Words read as the standard ones in every message: marks that are no word anywhere else, and verbs without their last e. */
 const EVERYWHERE: ReadonlyMap<string, string> = new Map([
   ...[...STANDARD].filter(([word]) =>
@@ -28,9 +30,9 @@ const WITH_PREFIX = /^(zu|an|auf|ab|ein|durch)je(?=[bdfghklmnprstvwz][a-z]{2,}(?
 const withG = (word: string): string | undefined =>
   WITH_PREFIX.test(word) ? word.replace(WITH_PREFIX, '$1ge') : undefined;
 
-function load(): ReadonlyMap<string, string> {
+function load(rows: readonly string[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  for (const line of DIALECT_WORDS) {
+  for (const line of rows) {
     const [standard = '', forms = ''] = line.split('=');
     for (const form of forms.split('|')) {
       const key = fold(form).text;
@@ -64,3 +66,20 @@ export function standardised(folded: Folded, dialect = isDialect(folded.text)): 
       STANDARD.get(word) ?? EVERYWHERE.get(word) ?? (WITH_J.test(word) ? word.replace(/^je/, 'ge') : withG(word)),
   );
 }
+
+/** "Zruckbucha", "anrufa", "sagn": the ending of a verb as it is spoken, and "zurück" before it. */
+const spokenVerb = (word: string): string | undefined => {
+  const whole = word.replace(/^(?:zruck|zrugg|zerueck)(?=[a-z])/, 'zurueck');
+  const ended = /[a-z]{3}[bcdfghklmnprstvwz]a$/.test(whole) && !NAMES_IN_A.has(word)
+    ? `${whole.slice(0, -1)}en`
+    : /[a-z]{2}[bdfgkprstvwz]n$|[a-z](?:ch|sch)n$/.test(whole)
+      ? `${whole.slice(0, -1)}en`
+      : whole;
+  return ended === word ? undefined : ended;
+};
+
+const NAMES_IN_A: ReadonlySet<string> = new Set('schufa firma thema mama kamera karma prisma villa'.split(' '));
+
+/** A question as it is spoken ("ko i des no widerrufn"), in standard words. @param question as typed */
+export const spokenQuestion = (question: string): string =>
+  inOtherWords(fold(question), (word) => IN_QUESTIONS.get(word) ?? STANDARD.get(word) ?? spokenVerb(word)).text;

@@ -230,6 +230,8 @@ export const pl: Tongue = {
     sentNoted: 'Zapisano: wysłano {date}, {way}. Proszę zachować dowód.',
     yesOrNo: 'Tu wystarczy tak albo nie.',
     recipientOwn: 'To własny adres. Potrzebny jest adres firmy; stoi na jej piśmie albo na stronie internetowej (Impressum).',
+    goodsBack: 'Proszę zachować dowód nadania. Samo odesłanie towaru nie jest jednak odstąpieniem (Widerruf): proszę je też oświadczyć jednym zdaniem, najlepiej dziś.',
+    goodsBackKept: 'Dobrze. Proszę zachować dowód nadania, należy do odstąpienia (Widerruf).',
     sentOwn: 'Nie mam tu przygotowanego pisma, które można by oznaczyć jako wysłane. Jeśli wysłano własne, proszę napisać, co w nim było i kiedy wyszło.',
     dunningReminder: ['Wezwanie do zapłaty', 'Wezwanie nie dowodzi umowy. Kto już na piśmie się sprzeciwił, nie musi odpowiadać na każde; kto jeszcze nie, niech zrobi to teraz. Na pismo z sądu trzeba zawsze odpowiedzieć, w dwa tygodnie.'],
     dunningCollector: ['Firma windykacyjna', 'To nie sąd i nie ma większych praw niż firma. Proszę raz na piśmie zaprzeczyć roszczeniu, wobec niej i wobec firmy, i nie podpisywać żadnych rat.'],

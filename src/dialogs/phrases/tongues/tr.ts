@@ -230,6 +230,8 @@ export const tr: Tongue = {
     sentNoted: 'Not ettim: {date} günü gönderildi, {way}. Belgeyi saklayın.',
     yesOrNo: 'Burada evet ya da hayır yeter.',
     recipientOwn: 'Bu sizin kendi adresiniz. Firmanın adresi gerekli; mektubunda ya da internet sayfasında (Impressum) yazar.',
+    goodsBack: 'Geri gönderme belgesini saklayın. Ama malı geri göndermek tek başına cayma (Widerruf) değildir: bunu bir cümleyle ayrıca bildirin, en iyisi bugün.',
+    goodsBackKept: 'Güzel. Geri gönderme belgesini saklayın; caymanıza (Widerruf) aittir.',
     sentOwn: 'Burada gönderildi diye işaretleyebileceğim hazır bir mektup yok. Kendi mektubunuzu gönderdiyseniz, içinde ne yazdığını ve hangi gün gittiğini yazın.',
     dunningReminder: ['Ödeme hatırlatması (Mahnung)', 'Bir hatırlatma sözleşmeyi kanıtlamaz. Daha önce yazılı itiraz eden her birine cevap vermek zorunda değildir; etmeyen şimdi etsin. Mahkemeden gelen yazıya ise her zaman iki hafta içinde cevap verin.'],
     dunningCollector: ['Tahsilat firması (Inkasso)', 'Bu bir mahkeme değildir, firmadan fazla hakkı yoktur. Alacağa bir kez yazılı itiraz edin, hem ona hem firmaya, ve hiçbir taksit planı imzalamayın.'],

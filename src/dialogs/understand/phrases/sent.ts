@@ -1,5 +1,4 @@
-// How people tell that a letter has gone out, by which way, and which one.
-import type { LetterKind } from '../../../knowledge/law/assessment.ts';
+// How people tell that a letter has gone out, and by which way.
 
 const PAPER =
   '(?:brief\\w*|schreiben|widerruf\\w*|einschreiben|einwurfeinschreiben|kündigung|anfechtung|auskunft\\w*|beschwerde|mail|mails|email|e-mail|fax|alles|es|ihn|den|das|die|letter|letters|withdrawal|it)';
@@ -36,13 +35,4 @@ export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:portal|kontaktformular|app|kundenkonto)_', way: 'Kundenportal' },
   { say: '_(?:bote|persönlich|vor ort|im shop)_', way: 'persönlich abgegeben' },
   { say: '_(?:post|brief|briefkasten|posted|letter)_', way: 'Brief' },
-];
-export const ALL_LETTERS = '_(?:briefe|beide|alle|alles|both|all|letters)_';
-export const NAMED: readonly { say: string; letter: LetterKind }[] = [
-  { say: 'auskunft|aufnahme|mitschnitt|recording', letter: 'recordingAccess' },
-  { say: 'widerruf|withdrawal', letter: 'withdrawal' },
-  { say: 'anfechtung', letter: 'avoidance' },
-  { say: 'rechnung|invoice', letter: 'invoiceObjection' },
-  { say: 'beschwerde|complaint', letter: 'regulatorComplaint' },
-  { say: 'bank|lastschrift', letter: 'debitRefund' },
 ];

@@ -39,6 +39,10 @@ const papers = (core: Core): boolean => {
     f.providerSwitch === true
   );
 };
+/** A dunning letter shows that the money was not taken, unless the company was allowed to take it. */
+const unpaid = (core: Core): boolean =>
+  facts(core).directDebitMandate !== true &&
+  (!absent(core, 'arrearsAmount') || !['none', 'unknown', undefined].includes(facts(core).dunning));
 /** Who does not know yet whether to stay needs to know until when that can be decided. */
 const staying = (core: Core): boolean => keeps(core) && facts(core).goal !== 'unknown';
 const withdrawalLive = (core: Core): boolean =>
@@ -160,7 +164,8 @@ export const ASKS: readonly Ask[] = [
     fact: 'textFormApproval',
     tier: 'essential',
     samples: YES_NO,
-    when: (c) => formProduct(c) && claimed(c) && papers(c) && absent(c, 'approvalMeans', 'approvalDate'),
+    // Where there was no call nothing was said that could be approved.
+    when: (c) => formProduct(c) && claimed(c) && papers(c) && !noCall(c) && absent(c, 'approvalMeans', 'approvalDate'),
   },
   {
     fact: 'withdrawalInstructionReceived',
@@ -233,6 +238,7 @@ export const ASKS: readonly Ask[] = [
     when: (c) =>
       claimed(c) &&
       !keeps(c) &&
+      !unpaid(c) &&
       (facts(c).directDebitMandate === true ||
         facts(c).invoiced === true ||
         !absent(c, 'invoiceAmount') ||

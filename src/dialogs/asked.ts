@@ -1,0 +1,42 @@
+// Whether a sentence asks something, by its shape: with a mark or without, in standard German, in dialect, in English.
+import { spokenQuestion } from '../knowledge/german/dialect.ts';
+
+/** How a question begins that puts the verb first. */
+export const VERB_FIRST =
+  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme|verliere?) (?:ich|mir|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:mir |mich )?(?:die|der|das|man|sie)|(?:reicht|hilft|bringt|wäre|würde|gilt|zählt|lohnt|kostet) (?:es|das|sich|mich|mein|eine?|die|der)|(?:ist|sind|isses|is|gibt|gibts) (?:das|es|die|der|mein|meine|da) (?:denn|eigentlich|überhaupt|jetzt|nun|dann|trotzdem|so|noch|auch|rechtens|gültig|erlaubt|wirksam|legal)|(?:hab|habe|bin) ich (?:denn|eigentlich|überhaupt|dann)|(?:wird|werden) (?:mir|mein|meine|die|das|der) (?:jetzt |dann |denn )?\\p{L}+|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
+/** "Ich frag mich, ob …": what is asked stands behind. */
+const WONDERS =
+  "(?:ich |i )?(?:frage?|wüsste|würde?|möchte|mecht|will|wollt|wollte|wonder|would like to|want to)(?: (?:mich|gern|gerne|nur|mal|noch|halt|know|wissen|fragen|eigentlich)){1,4},? (?=(?:ob|was|wie|wann|wer|wo|warum|wieso|if|whether|what|how|when|who)(?!\\p{L}))";
+/** The same as it is spoken: "ko i des no", "wos is mit". */
+const DIALECT =
+  '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll|kriag|griag|kriech|krieg) (?:i|ick|icke|isch|ma|mer|mir)|wos (?:is|isch|mach|passiert|kost|soi|na)|wia (?:is|lang|geht|ko|macht|muas)|wat (?:is|mach|passiert|kost|soll)|wann muas|gibts (?:da|do|no|fia)|gibds|san (?:de|die|mia)|derfa (?:de|die)|kost (?:des|dat|dit|mi|mich)|isch des|is des|isses';
+const SPOKEN = new RegExp(`^(?:und |aber |also |ach |so |na |oida )?(?:${DIALECT})(?!\\p{L})`, 'iu');
+const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
+const WONDERS_FIRST = new RegExp(`^${WONDERS}`, 'iu');
+/** How a question begins that has no mark. */
+const ASKS = new RegExp(
+  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a sentence begins as a question does. */
+export const asks = (part: string): boolean => ASKS.test(part.trim()) || WONDERS_FIRST.test(part.trim());
+
+/** Whether it can hardly be anything else: the verb first, or words of wondering, or spoken dialect. */
+export const asksPlainly = (part: string): boolean => {
+  const said = part.trim().toLowerCase();
+  return PLAINLY_ASKS.test(said) || SPOKEN.test(said) || WONDERS_FIRST.test(said);
+};
+
+/** Words that only a question has: it needs no mark. */
+const OUTRIGHT = /^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})|^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+/iu;
+
+/** Whether a sentence is a question as surely as with a mark. */
+export const asksOutright = (sentence: string): boolean =>
+  sentence.endsWith('?') || WONDERS_FIRST.test(sentence.trim()) || OUTRIGHT.test(sentence.trim());
+
+/** What is looked for: in standard words where it is spoken dialect, without what leads to it. */
+export function looked(part: string): string {
+  const plain = part.trim().replace(WONDERS_FIRST, '');
+  return SPOKEN.test(plain) ? spokenQuestion(plain) : plain;
+}

@@ -1,0 +1,30 @@
+// "Heute als Paket zurückgeschickt": goods that went back are no letter and no withdrawal by themselves.
+import { tell, type Draft } from './draft.ts';
+import { askAgain } from './interview.ts';
+import { knownOf } from './ledger.ts';
+
+/** What is sent back, and that it was. */
+const GOODS =
+  /(?<!\p{L})(?:paket|päckchen|ware|sendung|gerät|handy|smartphone|tablet|router|box|karton|ding|parcel|package|device|phone|goods)(?!\p{L})/iu;
+const BACK =
+  /(?<!\p{L})(?:zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückgegangen|retourniert|(?:geht|ging|ist|schick\p{L}*|send\p{L}*) (?:\p{L}+ ){0,3}(?:zurück|retour)|(?:sent|sending|returned) (?:\p{L}+ ){0,3}back|returned)(?!\p{L})/iu;
+/** Sent back by the company, or not yet at all. */
+const OTHERWISE =
+  /(?<!\p{L})(?:nicht|nich|net|nie|soll|sollte|muss|kann|will|werde|wenn|haben (?:mir|die)|die haben|not|should|must|will|if|they)(?!\p{L})/iu;
+const WORDS = 14;
+
+/**
+ * Says what a parcel that went back means for the contract, whatever question is open; the first story tells it as a story.
+ * @returns whether the words told that
+ */
+export function toldGoodsBack(draft: Draft, text: string): boolean {
+  const { file } = draft;
+  const matter = file.active;
+  if (text.includes('?') || text.split(/\s+/).length > WORDS || OTHERWISE.test(text) || !BACK.test(text)) return false;
+  const hasGoods = knownOf(file, matter, 'goodsReceived')?.value === true;
+  if (!(hasGoods || GOODS.test(text)) || file.open?.about === 'start') return false;
+  const withdrew = knownOf(file, matter, 'alreadyWithdrawn')?.value === true;
+  tell(draft, withdrew ? 'goodsBackKept' : 'goodsBack');
+  if (file.open) askAgain(draft);
+  return true;
+}

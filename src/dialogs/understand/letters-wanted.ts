@@ -1,0 +1,78 @@
+// Which of the offered letters an answer wants: one, several or all of them, by number, place or name, and nothing else in the words.
+import type { LetterKind } from '../../knowledge/law/assessment.ts';
+import { fold } from '../../knowledge/german/words.ts';
+import { ALL_LETTERS, AND, BOTH_LETTERS, BUT, FILLING, NAMED, NOT_WANTED, NUMBERS, PLAIN_YES } from './phrases/letters.ts';
+import { compile, has } from './rule.ts';
+
+/** A letter that is offered, with what stands below it in the same document. */
+export type OfferedLetter = { letter: LetterKind; with: readonly LetterKind[] };
+
+const named = NAMED.map(({ say, letter }) => ({ say: compile(say), letter }));
+const all = compile(ALL_LETTERS);
+const both = compile(BOTH_LETTERS);
+const notWanted = compile(NOT_WANTED);
+const but = compile(BUT);
+const and = new RegExp(AND, 'u');
+const plainYes = compile(PLAIN_YES);
+const filling = compile(FILLING);
+
+/** The kinds of letter that words name. @param said folded */
+export const lettersNamed = (said: string): LetterKind[] =>
+  named.flatMap(({ say, letter }) => (has(say, said) ? [letter] : []));
+
+/** Whether words mean every letter there is. @param said folded */
+export const meansAll = (said: string): boolean => has(all, said) || has(both, said);
+
+/**
+ * The offered letters that an answer wants, in the order of the offer; undefined where the words say anything else.
+ * @param text as typed
+ */
+export function lettersWanted(text: string, offered: readonly OfferedLetter[]): LetterKind[] | undefined {
+  const said = fold(text.slice(0, LONGEST))
+    .text.replace(/^[\s"]+|[\s".!]+$/g, '')
+    .replace(ORDINAL, (word) => String(ORDINALS.findIndex((place) => place.test(word)) + 1));
+  if (said === '' || text.includes('?') || text.length > LONGEST) return undefined;
+  const numbers = onlyNumbers(said, offered);
+  if (numbers) return numbers;
+  const [wanted = '', except = ''] = said.split(but, 2);
+  const chosen = new Set<LetterKind>();
+  const dropped = new Set(except === '' ? [] : (pick(except, offered) ?? []));
+  if (except !== '' && dropped.size === 0) return undefined;
+  for (const part of wanted.split(and)) {
+    const picked = pick(part, offered);
+    if (picked === undefined) return undefined;
+    for (const letter of picked) (has(notWanted, part) ? dropped : chosen).add(letter);
+  }
+  const letters = offered.map(({ letter }) => letter).filter((letter) => chosen.has(letter) && !dropped.has(letter));
+  return letters.length > 0 ? letters : undefined;
+}
+const LONGEST = 160;
+const ORDINALS = [/^(?:erste|first)/, /^(?:zweite|second)/, /^(?:dritte|third)/, /^(?:vierte|fourth)/];
+const ORDINAL = /\b(?:(?:erste|zweite|dritte|vierte)[nrs]?|first|second|third|fourth)\b/g;
+
+/** "1 und 2", "1, 3", "1+2", in any language. */
+function onlyNumbers(said: string, offered: readonly OfferedLetter[]): LetterKind[] | undefined {
+  const numbers = NUMBERS.test(said) ? (said.match(/\d+/g) ?? []).map(Number) : [];
+  const letters = offered.flatMap(({ letter }, at) => (numbers.includes(at + 1) ? [letter] : []));
+  return numbers.length > 1 && letters.length === new Set(numbers).size ? letters : undefined;
+}
+
+/** What one part names; undefined where it holds words about something else. */
+function pick(part: string, offered: readonly OfferedLetter[]): LetterKind[] | undefined {
+  const words = part.trim();
+  const rest = [...named.map(({ say }) => say), all, both, filling, notWanted]
+    .reduce((left, say) => left.replace(new RegExp(say, 'gu'), ' '), ` ${words} `)
+    .replace(/\d{1,2}\.?|[^\p{L}\d]+/gu, ' ')
+    .trim();
+  if (rest !== '') return undefined;
+  const number = Number(/\d{1,2}/.exec(words)?.[0] ?? 0);
+  const counted = offered[number - 1];
+  if (number > 0) return counted && [counted.letter];
+  if (has(all, words) || (has(both, words) && offered.length === 2)) return offered.map(({ letter }) => letter);
+  if (has(both, words)) return undefined;
+  const kinds = lettersNamed(words);
+  const own = offered.filter(({ letter }) => kinds.includes(letter));
+  const below = own.length > 0 ? own : offered.filter((each) => each.with.some((kind) => kinds.includes(kind)));
+  if (kinds.length > 0) return below.length > 0 ? below.slice(0, 1).map(({ letter }) => letter) : undefined;
+  return has(plainYes, words) && offered[0] ? [offered[0].letter] : [];
+}

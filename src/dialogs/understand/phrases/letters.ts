@@ -1,0 +1,53 @@
+// What people call the letters when they choose among them or tell that one went out, and the words around such a choice.
+import type { LetterKind } from '../../../knowledge/law/assessment.ts';
+
+export const ALL_LETTERS =
+  '_(?:briefe|alle|alles|sämtliche|all|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
+export const BOTH_LETTERS = '_(?:beide|beides|both|оба|обидва|oba|obydwa|ikisini|ikisi)_';
+/** What each letter is about; one word may stand for several, of which one is offered. */
+export const NAMED: readonly { say: string; letter: LetterKind }[] = [
+  { say: 'auskunft|aufnahme|mitschnitt|aufzeichnung|tonband|recording|kopie der', letter: 'recordingAccess' },
+  { say: 'erinner\\w*|reminder|auskunft|aufnahme|recording', letter: 'recordingReminder' },
+  { say: 'widerruf\\w*|widerrufe|rücktritt|withdraw\\w*', letter: 'withdrawal' },
+  { say: 'widerruf\\w*|withdraw\\w*', letter: 'insuranceWithdrawal' },
+  { say: 'widerruf\\w*|bestehen|withdraw\\w*|insist\\w*', letter: 'withdrawalFollowUp' },
+  { say: 'anfecht\\w*|avoidance', letter: 'avoidance' },
+  { say: 'bestreit\\w*|bestritt\\w*|nachweis|widersp[rc]\\w*|einspruch|dispute|objection', letter: 'contestConclusion' },
+  { say: 'genehmig\\w*|approval', letter: 'refuseApproval' },
+  { say: 'genehmig\\w*|approval', letter: 'refuseThirdParty' },
+  { say: 'textform|energievertrag', letter: 'energyFormVoid' },
+  { say: 'missbrauch|polizei|misuse', letter: 'identityMisuse' },
+  { say: 'stoppen|stopp|anbieterwechsel|wechsel|switch', letter: 'stopSwitch' },
+  { say: 'kündig\\w*|cancellation|terminat\\w*', letter: 'cancellation' },
+  { say: 'sonderkündig\\w*|kündig\\w*', letter: 'specialCancellation' },
+  { say: 'rechnung|einwend\\w*|invoice|bill', letter: 'invoiceObjection' },
+  { say: 'geld zurück\\w*|geld|erstatt\\w*|rückzahl\\w*|refund|money back', letter: 'refund' },
+  { say: 'lastschriftmandat|mandat|einzugsermächtigung|abbuch\\w*|direct debit|mandate', letter: 'mandateRevocation' },
+  { say: 'bank|lastschrift|zurückholen', letter: 'debitRefund' },
+  { say: 'bundesnetzagentur|netzagentur|beschwerde|complaint|regulator', letter: 'regulatorComplaint' },
+  { say: 'datenschutzbehörde|datenschutz', letter: 'dpaComplaint' },
+  { say: 'beschwerde|complaint', letter: 'debtCollectorComplaint' },
+  { say: 'inkasso\\w*|collector', letter: 'debtCollectorReply' },
+  { say: 'auskunftei|schufa', letter: 'creditAgencyNotice' },
+  { say: 'schlicht\\w*|arbitration', letter: 'arbitration' },
+  { say: 'werbung|werbeanrufe?|anrufe|marketing|advertising', letter: 'marketingObjection' },
+  { say: 'werbeeinwilligung|einwilligung', letter: 'marketingConsentProof' },
+  { say: 'sperr\\w*|restore', letter: 'restoreService' },
+  { say: 'mahnbescheid|gericht|widerspruch|court', letter: 'courtOrderObjection' },
+  { say: 'übersicht|beratung|overview', letter: 'handoverSheet' },
+  { say: 'rufnummer|nummer|number', letter: 'portingDemand' },
+  { say: 'lösch\\w*|erasure|delet\\w*', letter: 'erasure' },
+];
+/** What parts one wish from the next. */
+export const AND =
+  ',|;|\\+|&|/|(?<!\\p{L})(?:und|sowie|plus|dann|danach|aber|nur|and|then|but|only|и|та|і|oraz|ve)(?!\\p{L})';
+/** "Alle bis auf die Beschwerde". */
+export const BUT = '_(?:außer|bis auf|ohne|nur nicht|except|without|but not)_';
+/** "Den Widerruf ja, die Aufnahme brauche ich nicht". */
+export const NOT_WANTED = '_(?:nicht|nich|net|kein\\w*|not|no|none)_';
+export const PLAIN_YES = '^\\W*(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|unbedingt|yes|sure|please)_';
+/** "1 und 2", "1, 3". */
+export const NUMBERS = /^\D{0,12}\d{1,2}(?:\D{1,6}\d{1,2})+\D{0,8}$/u;
+/** Words that say nothing of their own around the name of a letter. */
+export const FILLING =
+  '_(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|please|danke|gut|auch|noch|mal|gleich|halt|eben|doch|erst|zuerst|zwei|drei|vier|fünf|two|three|four|zusammen|sofort|ich|wir|mir|uns|sie|du|es|hätte|haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*|fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?|ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|von|vom|mit|dazu|brief|briefe|schreiben|anschreiben|text|formular|verlangen|anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like|need|make|write|give|me|the|a|an|for|of|also|too|first|both|letter|letters|copy|contract|request)_';
