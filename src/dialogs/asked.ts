@@ -6,7 +6,7 @@ export const VERB_FIRST =
   '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme|verliere?) (?:ich|mir|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:mir |mich )?(?:die|der|das|man|sie)|(?:reicht|hilft|bringt|wäre|würde|gilt|zählt|lohnt|kostet) (?:es|das|sich|mich|mein|eine?|die|der)|(?:ist|sind|isses|is|gibt|gibts) (?:das|es|die|der|mein|meine|da) (?:denn|eigentlich|überhaupt|jetzt|nun|dann|trotzdem|so|noch|auch|rechtens|gültig|erlaubt|wirksam|legal)|(?:hab|habe|bin) ich (?:denn|eigentlich|überhaupt|dann)|(?:wird|werden) (?:mir|mein|meine|die|das|der) (?:jetzt |dann |denn )?\\p{L}+|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
 /** "Ich frag mich, ob …": what is asked stands behind. */
 const WONDERS =
-  "(?:ich |i )?(?:frage?|wüsste|würde?|möchte|mecht|will|wollt|wollte|wonder|would like to|want to)(?: (?:mich|gern|gerne|nur|mal|noch|halt|know|wissen|fragen|eigentlich)){1,4},? (?=(?:ob|was|wie|wann|wer|wo|warum|wieso|if|whether|what|how|when|who)(?!\\p{L}))";
+  '(?:ich |i )?(?:frage?|wüsste|würde?|möchte|mecht|will|wollt|wollte|wonder|would like to|want to)(?: (?:mich|gern|gerne|nur|mal|noch|halt|know|wissen|fragen|eigentlich)){1,4},? (?=(?:ob|was|wie|wann|wer|wo|warum|wieso|if|whether|what|how|when|who)(?!\\p{L}))';
 /** The same as it is spoken: "ko i des no", "wos is mit". */
 const DIALECT =
   '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll|kriag|griag|kriech|krieg) (?:i|ick|icke|isch|ma|mer|mir)|wos (?:is|isch|mach|passiert|kost|soi|na)|wia (?:is|lang|geht|ko|macht|muas)|wat (?:is|mach|passiert|kost|soll)|wann muas|gibts (?:da|do|no|fia)|gibds|san (?:de|die|mia)|derfa (?:de|die)|kost (?:des|dat|dit|mi|mich)|isch des|is des|isses';
@@ -29,7 +29,8 @@ export const asksPlainly = (part: string): boolean => {
 };
 
 /** Words that only a question has: it needs no mark. */
-const OUTRIGHT = /^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})|^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+/iu;
+const OUTRIGHT =
+  /^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})|^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+/iu;
 
 /** Whether a sentence is a question as surely as with a mark. */
 export const asksOutright = (sentence: string): boolean =>

@@ -86,7 +86,11 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
-  if (choice === undefined && (toldGoodsBack(draft, text) || toldSent(draft, text) || toldSilence(draft, text) || toldNext(draft, text))) return;
+  if (
+    choice === undefined &&
+    (toldGoodsBack(draft, text) || toldSent(draft, text) || toldSilence(draft, text) || toldNext(draft, text))
+  )
+    return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
 

@@ -29,7 +29,8 @@ const GENERAL = new Set(['erste-schritte']);
 export const asksUnmarked = (text: string, lang: string, today: string): boolean =>
   !text.endsWith('?') &&
   words(text) <= BARE_WORDS &&
-  (asksOutright(text) || (words(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
+  (asksOutright(text) ||
+    (words(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
 
 const words = (text: string): number => text.split(/\s+/).length;
 /** "Ein Bekannter fragt: Reicht ein Ja?": who wants to know says nothing about what is asked. */
@@ -90,11 +91,7 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
     // Without a mark only a plain question counts, and none that tells whose call it was and when.
     if (!marked && (told.callDate !== undefined || told.provider !== undefined)) return false;
     return partsOf(sentence.replace(/[.!]$/, '')).every((part) => {
-      if (
-        words(part) > BARE_WORDS ||
-        !asks(part) ||
-        (!marked && parts.length < MOST && !asksPlainly(part))
-      )
+      if (words(part) > BARE_WORDS || !asks(part) || (!marked && parts.length < MOST && !asksPlainly(part)))
         return false;
       if (!marked && parts.length < MOST && words(part) < UNMARKED_WORDS) return false;
       const answer = answerTo(part, lang, today, marked);

@@ -232,7 +232,13 @@ function waiting(ui: Ui, one: Waiting): Row {
 }
 
 function uploading(ui: Ui, one: Upload): Row {
-  const errors = { failed: w.uploadFailed, tooBig: w.uploadTooBig, type: w.uploadType, film: w.uploadFilm, empty: w.uploadEmpty };
+  const errors = {
+    failed: w.uploadFailed,
+    tooBig: w.uploadTooBig,
+    type: w.uploadType,
+    film: w.uploadFilm,
+    empty: w.uploadEmpty,
+  };
   const share = Math.round(one.share * 100);
   return {
     key: `upload-${one.name}`,

@@ -38,7 +38,12 @@ export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 
 const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
 
 /** What the customer did, and did not get. */
-const OWN_ACTS: ReadonlySet<FactKey> = new Set<FactKey>(['textFormApproval', 'alreadyWithdrawn', 'alreadyObjected', 'serviceUsed']);
+const OWN_ACTS: ReadonlySet<FactKey> = new Set<FactKey>([
+  'textFormApproval',
+  'alreadyWithdrawn',
+  'alreadyObjected',
+  'serviceUsed',
+]);
 const came = compile(CAME);
 /** "Ist gestern gekommen" tells of the other side's papers: asked what one did, it is no yes. @param text typed or folded */
 export const onlyCame = (fact: FactKey, text: string): boolean => OWN_ACTS.has(fact) && has(came, fold(text).text);

@@ -1,7 +1,17 @@
 // Which of the offered letters an answer wants: one, several or all of them, by number, place or name, and nothing else in the words.
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { fold } from '../../knowledge/german/words.ts';
-import { ALL_LETTERS, AND, BOTH_LETTERS, BUT, FILLING, NAMED, NOT_WANTED, NUMBERS, PLAIN_YES } from './phrases/letters.ts';
+import {
+  ALL_LETTERS,
+  AND,
+  BOTH_LETTERS,
+  BUT,
+  FILLING,
+  NAMED,
+  NOT_WANTED,
+  NUMBERS,
+  PLAIN_YES,
+} from './phrases/letters.ts';
 import { compile, has } from './rule.ts';
 
 /** A letter that is offered, with what stands below it in the same document. */

@@ -70,11 +70,12 @@ export function standardised(folded: Folded, dialect = isDialect(folded.text)): 
 /** "Zruckbucha", "anrufa", "sagn": the ending of a verb as it is spoken, and "zurück" before it. */
 const spokenVerb = (word: string): string | undefined => {
   const whole = word.replace(/^(?:zruck|zrugg|zerueck)(?=[a-z])/, 'zurueck');
-  const ended = /[a-z]{3}[bcdfghklmnprstvwz]a$/.test(whole) && !NAMES_IN_A.has(word)
-    ? `${whole.slice(0, -1)}en`
-    : /[a-z]{2}[bdfgkprstvwz]n$|[a-z](?:ch|sch)n$/.test(whole)
+  const ended =
+    /[a-z]{3}[bcdfghklmnprstvwz]a$/.test(whole) && !NAMES_IN_A.has(word)
       ? `${whole.slice(0, -1)}en`
-      : whole;
+      : /[a-z]{2}[bdfgkprstvwz]n$|[a-z](?:ch|sch)n$/.test(whole)
+        ? `${whole.slice(0, -1)}en`
+        : whole;
   return ended === word ? undefined : ended;
 };
 

@@ -12,7 +12,10 @@ export const NAMED: readonly { say: string; letter: LetterKind }[] = [
   { say: 'widerruf\\w*|withdraw\\w*', letter: 'insuranceWithdrawal' },
   { say: 'widerruf\\w*|bestehen|withdraw\\w*|insist\\w*', letter: 'withdrawalFollowUp' },
   { say: 'anfecht\\w*|avoidance', letter: 'avoidance' },
-  { say: 'bestreit\\w*|bestritt\\w*|nachweis|widersp[rc]\\w*|einspruch|dispute|objection', letter: 'contestConclusion' },
+  {
+    say: 'bestreit\\w*|bestritt\\w*|nachweis|widersp[rc]\\w*|einspruch|dispute|objection',
+    letter: 'contestConclusion',
+  },
   { say: 'genehmig\\w*|approval', letter: 'refuseApproval' },
   { say: 'genehmig\\w*|approval', letter: 'refuseThirdParty' },
   { say: 'textform|energievertrag', letter: 'energyFormVoid' },
