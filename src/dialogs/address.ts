@@ -95,6 +95,13 @@ export function readNameAndAddress(text: string): ({ name: string } & PostalAddr
 
 /** A customer number: letters, digits and separators with at least three digits; undefined when the text is none. */
 export function readNumber(text: string): string | undefined {
+  // "123, nein 132": the last one is meant.
+  const [better] = text
+    .split(/(?<!\p{L})(?:nein|nee|sondern|quatsch|korrektur|no|sorry)(?!\p{L})/iu)
+    .slice(1)
+    .filter((part) => /\d{3}/.test(part))
+    .slice(-1);
+  if (better !== undefined) return readNumber(better);
   const found = /(?:^|[\s:])((?:[A-Z]{1,4}[ -]?)?\d(?:[ ./-]?[\dA-Z]){2,24})(?=$|[\s.,;])/.exec(clean(text));
   return found?.[1] && /(?:\d.*){3}/.test(found[1]) ? found[1] : undefined;
 }

@@ -19,8 +19,14 @@ const ASKS = new RegExp(
   'iu',
 );
 
+/** "Bin ich noch …?", "Hat mein Mann …?": with a mark behind it, the verb first is a question. */
+const ANY_VERB =
+  /^(?:und |aber )?(?:bin|ist|sind|war|hab|habe|hat|haben|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|am|is|are|was|have|has|do|does|did|can|will) (?:ich|er|sie|es|die|das|der|den|man|wir|mein\p{L}*|i|he|she|it|the|they|we|my)(?!\p{L})/iu;
+export const beginsWithVerb = (part: string): boolean => ANY_VERB.test(part.trim());
+
 /** Whether a sentence begins as a question does. */
-export const asks = (part: string): boolean => ASKS.test(part.trim()) || WONDERS_FIRST.test(part.trim());
+export const asks = (part: string): boolean =>
+  ASKS.test(part.trim()) || WONDERS_FIRST.test(part.trim()) || OUTRIGHT.test(part.trim());
 
 /** Whether it can hardly be anything else: the verb first, or words of wondering, or spoken dialect. */
 export const asksPlainly = (part: string): boolean => {
@@ -30,11 +36,26 @@ export const asksPlainly = (part: string): boolean => {
 
 /** Words that only a question has: it needs no mark. */
 const OUTRIGHT =
-  /^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})|^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+/iu;
+  /^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})|^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+|^(?:und |aber )?(?:kommt|kommen|droht|können|dürfen|pfänden|stellen|sperren|schicken) (?:jetzt |dann |denn |da |nun |gleich |bald |mir |mich )*(?:der|die|das|den|man|mir|mich) \p{L}+/iu;
+
+/** "Was ist eine Widerrufsbelehrung", "wo steht die Kundennummer": a thing is asked for. */
+const WHAT_IS =
+  /^(?:und |aber |also |ja |äh+m? )*(?:was (?:ist|sind|heißt|bedeutet|soll)|wo (?:steht|stehen|finde?|seh|sehe)|woran (?:erkenne?|seh|sehe|merke?)|wie (?:erkenne?|sieht|finde?)|wos is|wat is|what (?:is|are|does)|where (?:is|are|do|can))(?!\p{L})/iu;
+const WHAT_IS_WORDS = 8;
+const LONG_WORD = /\p{L}{6,}/gu;
+/** Whether words ask what the open question's own word means. @param question the question as it is put */
+export function asksItsWord(text: string, question: string): boolean {
+  if (!WHAT_IS.test(text.trim()) || text.split(/\s+/).length > WHAT_IS_WORDS) return false;
+  const [word] = (text.match(LONG_WORD) ?? []).slice(-1);
+  return word !== undefined && question.toLowerCase().includes(word.toLowerCase());
+}
 
 /** Whether a sentence is a question as surely as with a mark. */
 export const asksOutright = (sentence: string): boolean =>
-  sentence.endsWith('?') || WONDERS_FIRST.test(sentence.trim()) || OUTRIGHT.test(sentence.trim());
+  sentence.endsWith('?') ||
+  WONDERS_FIRST.test(sentence.trim()) ||
+  OUTRIGHT.test(sentence.trim()) ||
+  (WHAT_IS.test(sentence.trim()) && sentence.split(/\s+/).length <= WHAT_IS_WORDS);
 
 /** What is looked for: in standard words where it is spoken dialect, without what leads to it. */
 export function looked(part: string): string {

@@ -28,7 +28,8 @@ export function command(draft: Draft, name: Command, fact?: string): void {
       const { open } = draft.file;
       if (!open) return resume(draft);
       draft.replies.push({ kind: 'reason', question: open });
-      return askAgain(draft);
+      // The hint of where to look comes with it; asking is no failed try.
+      return askAgain(draft, undefined, (open.again ?? 0) === 0);
     }
     case 'skip':
       return skip(draft);

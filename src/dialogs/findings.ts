@@ -55,6 +55,10 @@ export const noAnswer = (reading: Extraction, text: string): boolean =>
   reading.stop === 'selfHarm' ||
   reading.stop === 'violence';
 
+/** A curse and nothing else that stands in the way of an answer. */
+export const insultAlone = ({ intents, stop }: Extraction): boolean =>
+  stop === undefined && intents.includes('insult') && !REFUSALS.some(([i]) => i !== 'insult' && intents.includes(i));
+
 /** Says what must be said about such a text, the gravest first. */
 export function handle(draft: Draft, reading: Extraction, text: string): Finding {
   let finding: Finding = 'none';

@@ -9,6 +9,8 @@ import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
 import { ACCESS, oneLetter } from './options.ts';
 
+const IN_WRITING =
+  /(?<!\p{L})(?:brief|post|mail|e-?mail|schriftlich|schreib\p{L}*|geschrieben|letter|wrote|written|writing)(?!\p{L})/iu;
 /** So long after the last date the customer is asked how it ended. */
 const OUTCOME_DAYS = 14;
 
@@ -77,8 +79,9 @@ export function followUp(draft: Draft): 'asked' | 'ended' | 'none' {
   const matter = draft.file.active;
   const { companyReply, outcome } = factsOf(draft.file, matter);
   if (companyReply === 'cancelled' && firstTime(draft, `${matter}:gaveIn`)) {
-    // Only a message that was pasted is in writing; what was said on the phone is to be confirmed.
-    const written = knownOf(draft.file, matter, 'companyReply')?.source === 'document';
+    // A message that was pasted, or that is told as a letter, is in writing; what was said on the phone is to be confirmed.
+    const reply = knownOf(draft.file, matter, 'companyReply');
+    const written = reply?.source === 'document' || IN_WRITING.test(reply?.quote ?? '');
     tell(draft, written ? 'checkPromise' : 'askWritten');
   }
   // A letter that is being made comes first; how it ends is gone on with after it.

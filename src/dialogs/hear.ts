@@ -5,6 +5,7 @@ import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { coerce } from './answer.ts';
 import { roughCallDay } from './answering.ts';
+import { asks } from './asked.ts';
 import { aboutOf } from './asking.ts';
 import { correct } from './changes.ts';
 import { court, putAside } from './commands.ts';
@@ -48,6 +49,14 @@ const DANGER_WORDS = 25;
 /** "Ja, die wollen bei den Stadtwerken kündigen": a company named in these answers is the one of the old contract. */
 const OF_THE_OLD: ReadonlySet<string> = new Set<FactKey>(['providerSwitch', 'oldContractCancelled', 'onlyLine']);
 
+/** "Der Brief kam am 25.", asked when the cut-off was announced: that letter is no paper of the contract. */
+const OTHER_POST: ReadonlySet<string> = new Set<FactKey>([
+  'disconnectionThreatDate',
+  'dunningDate',
+  'invoiceReceivedDate',
+  'companyReplyDate',
+]);
+
 /** A short plan to say something untrue tells no facts: neither the plan nor what it would hide is the story. */
 const PLAN_WORDS = 25;
 
@@ -78,6 +87,15 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     : whileOnTheLine(draft, text, told(reading))
         .filter((t) => value === undefined || t.fact !== answered?.open.fact)
         .filter((t) => !(answered && t.fact === 'provider' && OF_THE_OLD.has(answered.open.fact)))
+        .filter(
+          (t) =>
+            !(
+              answered &&
+              t.fact === 'documentsReceivedDate' &&
+              OTHER_POST.has(answered.open.fact) &&
+              t.value === value
+            ),
+        )
         .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
   const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, text) : [];
@@ -122,12 +140,14 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';
   if (aside === 'offered') return;
   if (aside === 'said') return draft.file.open ? askAgain(draft) : undefined;
-  if (text.trim().endsWith('?')) {
+  if (text.trim().endsWith('?') || (asks(text) && text.split(/\s+/).length >= STORY_WORDS)) {
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
   }
   if (draft.file.open && text.split(/\s+/).length <= WAIT_WORDS && saysWait(text))
     return askAgain(draft, 'takeYourTime');
+  // "Der Anruf war am 16.", and so it stands there: nothing is to be changed.
+  if (open?.about === 'summaryAgain' && Object.keys(reading.facts).length > 0) return askAgain(draft, 'alreadySo');
   if (!offerReading(draft, text)) notUnderstood(draft);
 }
 

@@ -69,6 +69,15 @@ export function setFact(
     ...(told.quote === undefined ? {} : { quote: told.quote.slice(0, QUOTE_LIMIT) }),
   };
   draft.file = withFact(draft.file, matter, told.fact, known);
+  if (told.fact === 'callDate') notTwice(draft, matter, told.value);
+}
+
+/** The day of the call is no other call's as well. */
+function notTwice(draft: Draft, matter: string, day: unknown): void {
+  const others = knownOf(draft.file, matter, 'otherCallDates');
+  if (!others || !Array.isArray(others.value) || !others.value.some((one) => one === day)) return;
+  const left = others.value.filter((one) => one !== day);
+  draft.file = withFact(draft.file, matter, 'otherCallDates', left.length > 0 ? { ...others, value: left } : undefined);
 }
 
 /** Sets the open question's answer. Who was asked whether to keep the contract and says yes has also said what they want. */

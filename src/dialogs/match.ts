@@ -30,6 +30,9 @@ export function matchChoice(text: string, question: SaidQuestion): string | stri
     if (said === '') return undefined;
     const named = choices.find((c) => plain(c.title) === said || c.value.toLowerCase() === said);
     if (named) return named.value;
+    // "Nein, diese nehmen" may be typed without its no.
+    const tails = choices.filter((c) => plain(c.title.split(', ').slice(1).join(', ')) === said);
+    if (tails.length === 1) return tails[0]?.value;
     const number = NUMBER.exec(said)?.[1];
     if (number !== undefined) return choices[Number(number) - 1]?.value;
     const place = PLACE.exec(said)?.[1];

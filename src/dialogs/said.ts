@@ -3,13 +3,15 @@ import type { OpenQuestion } from '../case/file.ts';
 import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue, roughCallDay } from './answering.ts';
+import { asksItsWord } from './asked.ts';
 import { aboutOf } from './asking.ts';
+import { awaitsReply } from './awaited.ts';
 import { cameAfterCall, dayBeside, onlyDay } from './beside.ts';
 import { command } from './commands.ts';
 import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
-import { resultMark, tell, type Draft } from './draft.ts';
+import { tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
-import { noAnswer } from './findings.ts';
+import { insultAlone, noAnswer } from './findings.ts';
 import { toldGoodsBack } from './goods-back.ts';
 import { corrections, hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
@@ -25,6 +27,7 @@ import { toldNext } from './next.ts';
 import { stopReminders } from './reminders.ts';
 import { asksUnmarked } from './side.ts';
 import { toldSent } from './sent.ts';
+import { toldReply } from './told-reply.ts';
 import { toldSilence } from './silence.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
@@ -65,7 +68,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const introducedAs = introducedName(text);
   if (introducedAs !== undefined) draft.file = { ...draft.file, introducedAs };
   if (!/[\p{L}\p{N}?]/u.test(text)) return nothingSaid(draft, text);
-  const question = open ? wordQuestion(open, aboutOf(draft, open, false), draft.file, lang).question : undefined;
+  const worded = open ? wordQuestion(open, aboutOf(draft, open, false), draft.file, lang) : undefined;
+  const question = worded?.question;
   const choice = question ? matchChoice(text, question) : undefined;
 
   if (stopReminders(draft, text)) return draft.file.open ? askAgain(draft) : undefined;
@@ -86,9 +90,14 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
+  if (worded && asksItsWord(text, worded.text)) return command(draft, 'why');
   if (
     choice === undefined &&
-    (toldGoodsBack(draft, text) || toldSent(draft, text) || toldSilence(draft, text) || toldNext(draft, text))
+    (toldGoodsBack(draft, text) ||
+      toldSent(draft, text) ||
+      toldSilence(draft, text) ||
+      toldReply(draft, text) ||
+      toldNext(draft, text))
   )
     return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
@@ -126,13 +135,15 @@ function answersOpen(
   heard: readonly Proposal[],
 ): boolean {
   const { fact } = open;
-  if (words(text) > 2 && noAnswer(readOnce(draft, text), text)) return false;
+  // Who answers with a curse beside it has answered.
+  const cursed = insultAlone(readOnce(draft, text));
+  if (words(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
   if (correctsOther(draft, open, question, text)) return false;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
   if (ASKS_BACK.test(text) || asksUnmarked(text, draft.file.lang, draft.today)) return false;
   if (isFactKey(fact)) {
-    if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && SENTENCE.test(text))))
+    if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))))
       return false;
     const { kind } = specOf(fact);
     if (fact === 'wantedContract' && words(text) <= LONG_ANSWER && REGRETS.test(text)) {
@@ -152,11 +163,14 @@ function answersOpen(
     if (rough && (!read.found || read.value === 'unknown')) return takeRough(draft, open, rough);
     if (!read.found) return takeDay(draft, open, kind, text);
     // What the words tell of the case is surer than everyday words for a choice.
-    if (read.loose && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;
+    // Two lines in one answer are a bundle, whichever of them the words name first.
+    const whole = fact === 'product' && read.found && read.value === 'bundle';
+    if (read.loose && !whole && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;
     const beside = read.problem ? [] : dayBeside(draft, open, text, read.value);
     if (read.loose && kind === 'boolean') return take(draft, open, read.value, { beside, echo: text }) === 'taken';
     if (read.problem) {
-      tell(draft, read.problem);
+      // The day of the cut-off itself, where the day of its announcement was asked for.
+      tell(draft, fact === 'disconnectionThreatDate' && read.problem === 'dateAhead' ? 'cutOffDay' : read.problem);
       askAgain(draft, undefined, true);
       return true;
     }
@@ -260,6 +274,19 @@ const NAMES: ReadonlySet<string> = new Set(['provider', 'callerClaimedToBe', 'ca
 const SENTENCE =
   /^(?=(?:\S+\s+){3})(?!.*\b(?:hei(?:ß|ss)t|hei(?:ß|ss)en|nenn\w*|namens|von|vom|bei|called|named|from)\b).*\b(?:ist|sind|war|waren|hat|haben|hab|bleibt|wei(?:ß|ss)|egal|doch|is|are|was|has)\b/isu;
 
+/** A sentence, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
+const namesNobody = (draft: Draft, text: string): boolean =>
+  SENTENCE.test(text) || (words(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
+const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
+  'provider',
+  'callerClaimedToBe',
+  'callCentre',
+  'jurisdiction',
+  'product',
+  'consumer',
+  'personOnPhone',
+]);
+
 /** Not knowing which letter means none for now. */
 const asChoice = (open: OpenQuestion, value: unknown): unknown =>
   open.fact === 'letter' && (value === false || value === 'unknown') ? 'none' : value;
@@ -306,12 +333,6 @@ function nothingSaid(draft: Draft, text: string): void {
   tell(draft, text === '' ? 'empty' : 'onlySigns');
   askAgain(draft);
 }
-
-/** The customer has written to the company, or knows the result and may have: what is pasted now is its answer. */
-const awaitsReply = (draft: Draft): boolean =>
-  draft.file.shown[resultMark(draft.file.active)] !== undefined ||
-  WRITTEN.some((fact) => knownOf(draft.file, draft.file.active, fact)?.value === true);
-const WRITTEN: readonly FactKey[] = ['alreadyWithdrawn', 'alreadyObjected', 'alreadyCancelled'];
 
 /** The customer has asked for the recording, whoever wrote the letter. */
 const asksForRecording = (draft: Draft): boolean =>

@@ -2,7 +2,7 @@
 import { matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
-import { asks, asksOutright, asksPlainly, looked, VERB_FIRST } from './asked.ts';
+import { asks, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
 import { cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
@@ -68,6 +68,13 @@ const POINTING_ALONE = 5;
 /** `sure`: the passage surely answers it; `near`: these may be meant, and are offered where none plainly answers. */
 type Answer = { caution: TextKey } | { passage?: string; sure: boolean; near: readonly string[] } | undefined;
 
+/** Whether the end of a sentence asks for what the whole is about, as far as that is known. */
+const agrees = (whole: Answer, last: Answer): boolean =>
+  whole === undefined ||
+  'caution' in whole ||
+  whole.passage === undefined ||
+  (last !== undefined && !('caution' in last) && last.passage === whole.passage);
+
 /** What answers one question. @param marked it ends with a question mark */
 function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
   const caution = marked ? cautionFor(question) : undefined;
@@ -91,7 +98,11 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
     // Without a mark only a plain question counts, and none that tells whose call it was and when.
     if (!marked && (told.callDate !== undefined || told.provider !== undefined)) return false;
     return partsOf(sentence.replace(/[.!]$/, '')).every((part) => {
-      if (words(part) > BARE_WORDS || !asks(part) || (!marked && parts.length < MOST && !asksPlainly(part)))
+      if (
+        words(part) > BARE_WORDS ||
+        (!asks(part) && !(sentence.endsWith('?') && beginsWithVerb(part))) ||
+        (!marked && parts.length < MOST && !asksPlainly(part))
+      )
         return false;
       if (!marked && parts.length < MOST && words(part) < UNMARKED_WORDS) return false;
       const answer = answerTo(part, lang, today, marked);
@@ -115,11 +126,21 @@ const STANDING = new Set(['zahlen', 'nicht-zahlen', 'ja-gesagt', 'schwebend', 's
 
 /** Where a court has written, "does a mail do" and "shall I write to them" are asked about the court: a mail stops nothing there. */
 const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  courtOrder: { email: 'widerspruch-form', 'wie-widerrufen': 'widerspruch-form', 'noch-schreiben': 'mahnbescheid' },
+  courtOrder: {
+    email: 'widerspruch-form',
+    'wie-widerrufen': 'widerspruch-form',
+    bestreiten: 'widerspruch-form',
+    einschreiben: 'widerspruch-form',
+    'noch-schreiben': 'mahnbescheid',
+    ignorieren: 'mahnbescheid',
+  },
   enforcementOrder: {
     email: 'vollstreckungsbescheid',
     'wie-widerrufen': 'vollstreckungsbescheid',
+    bestreiten: 'vollstreckungsbescheid',
+    einschreiben: 'vollstreckungsbescheid',
     'noch-schreiben': 'vollstreckungsbescheid',
+    ignorieren: 'vollstreckungsbescheid',
   },
 };
 
@@ -162,7 +183,9 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
       if (answered >= MOST || words(part) > SHORT_WORDS) continue;
       const whole = answerTo(part, lang, draft.today, marked);
       const clause = within && !(whole && ('caution' in whole || whole.sure)) ? lastClause(part) : undefined;
-      const answer = clause === undefined ? whole : answerTo(clause, lang, draft.today, marked);
+      const last = clause === undefined ? undefined : answerTo(clause, lang, draft.today, marked);
+      // "Für meine Firma gemacht, kann ich trotzdem widerrufen?": where the whole is about something else, its end alone is no question.
+      const answer = clause === undefined || !agrees(whole, last) ? whole : last;
       if (!answer) continue;
       if ('caution' in answer) {
         if (!said.has(answer.caution)) tell(draft, answer.caution);

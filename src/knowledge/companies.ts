@@ -165,6 +165,7 @@ function misspelt(word: string): Company | undefined {
   return undefined;
 }
 
+const LEGAL_FORM = /(?<!\p{L})(?:gmbh|ag|kg|se|ug|ohg|e\.?\s?k\.?|ltd|s\.?à\.?r\.?l\.?|b\.?v\.?)(?!\p{L})/iu;
 const NEAR_SHARE = 0.34;
 const MOST_NEAR = 3;
 const LEAST_NEAR = 5;
@@ -176,7 +177,8 @@ const LONGEST_NEAR = 24;
  */
 export function nearCompanies(name: string): Company[] {
   const key = compact(name);
-  if (key.length < LEAST_NEAR || key.length > LONGEST_NEAR || companyOf(name)) return [];
+  // Who writes the legal form has the name before their eyes.
+  if (key.length < LEAST_NEAR || key.length > LONGEST_NEAR || LEGAL_FORM.test(name) || companyOf(name)) return [];
   const reach = Math.max(2, Math.floor(key.length * NEAR_SHARE));
   const nearest = new Map<Company, number>();
   for (const [spelling, company] of byAlias) {

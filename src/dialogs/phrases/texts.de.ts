@@ -204,6 +204,8 @@ export const textsDe: Texts = {
   policeRoute:
     'Wenn jemand Ihre Daten benutzt hat, melden Sie es auch der Polizei. Rufen Sie nicht zurück, geben Sie keine Daten heraus, und bestätigen Sie nichts. Haben Sie Bankdaten genannt, sprechen Sie heute noch mit Ihrer Bank.',
   dateFuture: 'Der Tag {date} liegt noch vor uns. Das kann nicht stimmen, darum habe ich ihn nicht notiert.',
+  cutOffDay:
+    'An diesem Tag soll also gesperrt werden: Ihre Beanstandung muss vorher dort sein, am besten heute noch per Mail. Wann kam das Schreiben, das die Sperre androht?',
   dateAhead: 'Dieser Tag liegt noch vor uns. Das kann hier nicht stimmen. Bitte schreiben Sie das Datum noch einmal.',
   dateInvalid: 'Diesen Tag gibt es im Kalender nicht. Bitte schreiben Sie das Datum noch einmal.',
   recipientWrite: 'Dann schreiben Sie diese Anschrift bitte ab: Firma, Straße oder Postfach, Postleitzahl und Ort.',

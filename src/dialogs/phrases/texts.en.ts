@@ -195,6 +195,8 @@ export const textsEn: Texts = {
   policeRoute:
     'If somebody used your data, report it to the police as well. Do not call back, give no data and confirm nothing. If you named bank details, talk to your bank today.',
   dateFuture: 'The day {date} lies ahead of us. That cannot be right, so I have not noted it.',
+  cutOffDay:
+    'So that is the day of the cut-off: your objection has to be there before it, best today by e-mail. When did the letter come that announces it?',
   dateAhead: 'That day lies ahead of us. It cannot be right here. Please write the date once more.',
   dateInvalid: 'There is no such day in the calendar. Please write the date once more.',
   recipientWrite: 'Then please copy that address: company, street or P.O. box, postcode and town.',

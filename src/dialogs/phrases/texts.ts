@@ -40,7 +40,7 @@ export const TEXT_KEYS = [
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
   'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
-  'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender', 'recipientWrite',
+  'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
   'error.turn', 'limit.slow',
   ...TAPE_KEYS,

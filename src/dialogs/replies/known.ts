@@ -10,6 +10,9 @@ import { fill } from '../phrases/texts.ts';
 import { resultBlock } from './result.ts';
 
 const MOST_DATES = 3;
+/** Whoever asks how long they have means the withdrawal: the year for an avoidance alone would tell them to wait. */
+const SHORT = /^withdrawal/;
+const NEAR_DAYS = 60;
 /** Without these no own date can be counted, in the order in which they are asked. */
 const DAYS: readonly FactKey[] = ['callDate', 'product'];
 
@@ -19,7 +22,10 @@ export function sayKnown(reply: Reply & { kind: 'known' }, file: CaseFile, lang:
   const words = knownWords(lang);
   const block = resultBlock({ kind: 'result', matter, assessment, today }, file, lang);
   if (about === 'time') {
-    const own = block.dates.filter(({ by, daysLeft }) => by === 'customer' && (daysLeft ?? -1) >= 0);
+    const own = block.dates.filter(
+      ({ id, by, daysLeft }) =>
+        by === 'customer' && (daysLeft ?? -1) >= 0 && (SHORT.test(id) || (daysLeft ?? 0) <= NEAR_DAYS),
+    );
     const lines = own.slice(0, MOST_DATES).map((date) => `– ${date.lead} (${daysLeft(date.daysLeft ?? 0, lang)})`);
     if (lines.length > 0) return { text: [words.soFar, ...lines].join('\n') };
     const told = factsOf(file, matter);

@@ -37,6 +37,17 @@ const wait = compile(WAITING);
 export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 200)).text);
 const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
 
+/** "Warten Sie ... nein, da ist nichts weg": what is said after the looking is the answer. */
+function afterWaiting(said: string): string {
+  const parts = said.split(/[.!]{2,}|[.!] |\n/);
+  const last = parts.findLastIndex((part) => has(wait, part));
+  const rest = parts
+    .slice(last + 1)
+    .join('. ')
+    .trim();
+  return last >= 0 && rest !== '' ? rest : said;
+}
+
 /** What the customer did, and did not get. */
 const OWN_ACTS: ReadonlySet<FactKey> = new Set<FactKey>([
   'textFormApproval',
@@ -62,7 +73,7 @@ export function saysNo(text: string): boolean {
  */
 export function readAnswer(text: string, input: AnswerInput): Answer {
   const quote = text.trim().slice(0, 200);
-  const said = fold(text.slice(0, 2000)).text.replace(/^[\s"]+|[\s".!]+$/g, '');
+  const said = afterWaiting(fold(text.slice(0, 2000)).text).replace(/^[\s"]+|[\s".!]+$/g, '');
   if (said === '' || (input.fact !== undefined && saysWait(said))) return NOT_UNDERSTOOD;
   const found = (value: unknown, loose = false): Answer => ({ value, quote, ...(loose ? { loose } : {}) });
   // "weiß nicht mehr genau, so um den 3.11." still names a day.

@@ -24,6 +24,7 @@ const notWanted = compile(NOT_WANTED);
 const but = compile(BUT);
 const and = new RegExp(AND, 'u');
 const plainYes = compile(PLAIN_YES);
+const onlyYes = compile(`${PLAIN_YES}(?:[ !,.]*(?:bitte|please|gern|gerne))*$`);
 const filling = compile(FILLING);
 
 /** The kinds of letter that words name. @param said folded */
@@ -40,24 +41,43 @@ export const meansAll = (said: string): boolean => has(all, said) || has(both, s
 export function lettersWanted(text: string, offered: readonly OfferedLetter[]): LetterKind[] | undefined {
   const said = fold(text.slice(0, LONGEST))
     .text.replace(/^[\s"]+|[\s".!]+$/g, '')
+    .replace(FIRST_OF, (_, german?: string, english?: string) => FIRST_NUMBERS[german ?? english ?? ''] ?? '')
     .replace(ORDINAL, (word) => String(ORDINALS.findIndex((place) => place.test(word)) + 1));
   if (said === '' || text.includes('?') || text.length > LONGEST) return undefined;
+  const count = COUNTS[/\b(?:alle|all) (zwei|drei|vier|two|three|four)\b/.exec(said)?.[1] ?? ''];
+  // "Alle drei" of five are the upper ones.
+  if (count !== undefined && count < offered.length && pick(said, offered))
+    return offered.slice(0, count).map(({ letter }) => letter);
   const numbers = onlyNumbers(said, offered);
   if (numbers) return numbers;
   const [wanted = '', except = ''] = said.split(but, 2);
   const chosen = new Set<LetterKind>();
   const dropped = new Set(except === '' ? [] : (pick(except, offered) ?? []));
   if (except !== '' && dropped.size === 0) return undefined;
+  let plainlyNamed = false;
   for (const part of wanted.split(and)) {
     const picked = pick(part, offered);
+    // What stands behind a named letter and names none ("… die Enkelin druckt das aus") is a remark.
+    if (picked === undefined && plainlyNamed && !has(notWanted, part) && !/\d/.test(part)) break;
     if (picked === undefined) return undefined;
+    plainlyNamed ||= picked.length > 0 && !has(onlyYes, part.trim());
     for (const letter of picked) (has(notWanted, part) ? dropped : chosen).add(letter);
   }
   const letters = offered.map(({ letter }) => letter).filter((letter) => chosen.has(letter) && !dropped.has(letter));
   return letters.length > 0 ? letters : undefined;
 }
 const LONGEST = 160;
+const COUNTS: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, two: 2, three: 3, four: 4 };
 const ORDINALS = [/^(?:erste|first)/, /^(?:zweite|second)/, /^(?:dritte|third)/, /^(?:vierte|fourth)/];
+/** "Die ersten beiden". */
+const FIRST_OF = /\b(?:die |alle )?(?:ersten |obersten |oberen )(beiden|zwei|drei)\b|\b(?:the )?first (two|three)\b/g;
+const FIRST_NUMBERS: Readonly<Record<string, string>> = {
+  beiden: '1 und 2',
+  zwei: '1 und 2',
+  two: '1 und 2',
+  drei: '1, 2 und 3',
+  three: '1, 2 und 3',
+};
 const ORDINAL = /\b(?:(?:erste|zweite|dritte|vierte)[nrs]?|first|second|third|fourth)\b/g;
 
 /** "1 und 2", "1, 3", "1+2", in any language. */

@@ -48,9 +48,24 @@ const IN_TOWN = /(?<![\p{L}\p{N}])(?:in|aus|bei|nahe|from|near|In|Aus|Bei) (\p{L
 const LIVES_IN =
   /(?<!\p{L})(?:wohn(?:e|en|haft|t)?|leb(?:e|en|t)|daheim|zu ?hause|gemeldet|living|live)(?!\p{L})[^.!?\n]{0,40}? (?:in|bei) (\p{L}[\p{L}-]{2,17})(?![\p{L}-])/giu;
 
+/** "Die drohen mir, den Strom abzustellen": told, not planned. */
+const THEIR_THREAT = compile(
+  '_(?:die|sie|man|er|firma|anbieter|inkasso\\w*|anwalt|they|company)_ (?:[\\w]+ ){0,8}(?:an|ge)?(?:droh\\w*|threaten\\w*)|_(?:droh|dro)(?:en|t|te|ten)_ (?:die|sie|mir|uns|man|jetzt|mit)_|_(?:mir|uns) (?:\\w+ ){0,4}(?:ge|ange)?droh(?:t|en|te|ten)_|_und drohen_',
+);
+/** "Den Namen vom Anrufer hab ich nicht, ist das schlimm?" asks for nobody's data. */
+const LACKS_IT = compile(
+  '_(?:hab|habe|weiß|kenn|kenne|haben)_~_(?:namen?|nummer|telefonnummer|adresse)_~_(?:nicht|nich|net|nie|keine?n?)_|_(?:namen?|nummer|telefonnummer|adresse)_~_(?:hab|habe|weiß|kenn|kenne|haben) (?:ich|wir) (?:\\w+ )?(?:nicht|nich|net|nie)_',
+);
+const OWN_THREAT = compile(
+  '_ich (?:will|werde|moechte|kann|soll|wollte) (?:\\w+ ){0,4}(?:be|an)?droh\\w*|_(?:soll|kann|darf) ich (?:\\w+ ){0,5}(?:be|an)?droh\\w*',
+);
+
 /** Intents of the message in a fixed order. */
 export function intentsOf(reading: Reading): string[] {
-  const found = INTENTS.filter(({ pattern }) => has(pattern, reading.text)).map(({ intent }) => intent);
+  const found = INTENTS.filter(({ pattern }) => has(pattern, reading.text))
+    .map(({ intent }) => intent)
+    .filter((intent) => intent !== 'otherPersonsData' || !has(LACKS_IT, reading.text))
+    .filter((intent) => intent !== 'threat' || !has(THEIR_THREAT, reading.text) || has(OWN_THREAT, reading.text));
   if (has(ASKS, reading.text)) found.push('question');
   if (has(HELLO, fold(reading.source.trim()).text)) found.push('greeting');
   if (has(THIRD, reading.text)) found.push('thirdPartyBilling');

@@ -33,12 +33,19 @@ function spelled(text: string, said: string): string {
   // "Samstag, also den 14.": the figure is surer than the day of the week.
   const again = /\b(?:also|genauer|sprich) (?:am |der |den |vom )?(\d{1,2})\.?$/.exec(said);
   if (again) return `am ${again[1]}.`;
-  const words = said.split(/[^\p{L}\p{N}]+/u);
+  // "Vor drei Wochen, am Montag": the Monday of that time, not the last one.
+  const ago =
+    /\bvor (\p{L}+|\d+) wochen?\b[ ,]*(?:also |das war |genau )?(?:am |an einem )?(\p{L}+tag|mittwoch)\b/u.exec(said);
+  if (ago && WEEKDAY.test(ago[2] ?? '')) return `am ${ago[2]} vor ${ago[1]} wochen`;
+  // "Mit dem ersten Heft" counts booklets.
+  const words = said.replace(COUNTED, ' ').split(/[^\p{L}\p{N}]+/u);
   const day = words
     .map((word) => ordinalOf(word.replace('fuffz', 'fuenfz')) ?? suffixed(word))
     .find((n) => n !== undefined);
   return day === undefined || /\d{1,2}\.|\b(?:am|zum|vom|den|der) \d{1,2}\b/.test(said) ? text : `am ${day}.`;
 }
+const COUNTED =
+  /\b\p{L}+(?:ste|te)[nrsm]? (?:heft|hefte|ausgabe|brief|rechnung|mahnung|lieferung|paket|sendung|anruf|mal|rate|abbuchung|zahlung|mail|schreiben|tag|woche|monat|quartal|stock)\b/gu;
 const suffixed = (word: string): number | undefined => {
   const hit = /^(\d{1,2})(?:ten|ter|te|th|st|nd|rd)$/.exec(word);
   return hit ? Number(hit[1]) : undefined;

@@ -33,7 +33,10 @@ const bareOf = (said: string): string =>
 const count = (said: string): number => said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** "Ich kann nicht abstreiten, dass …" grants what follows. @param said folded */
-export const granted = (said: string): string => said.replace(NOT_DENIED, '');
+export const granted = (said: string): string => said.replace(NOT_DENIED, '').replace(TAKEN_BACK, '');
+/** "Nein, doch, war dabei", "ja, nein, hab ich nicht": the first word is taken back by the second. */
+const TAKEN_BACK =
+  /^(?:nein|nee|ja|yes|no)[,.! ]+(?:(?:moment|warte|quatsch|stimmt nicht|falsch|halt|ach|sorry|wait)[,.! ]+)*(?=(?:doch(?! ?(?:nicht|keine?|nichts|nix|nie))|nein|ja|no|yes)[ ,.!])/;
 
 /** Fillers and hedges at the beginning taken away, one after another; what says nothing else is kept. */
 function opened(said: string): string {

@@ -106,8 +106,14 @@ export function findDates(text: string | Folded, input: { today: string; forward
     done = end;
     if (!span.problem && span.exact) anchor = Temporal.PlainDate.from(span.from);
   }
-  return hits;
+  return hits.filter((hit, i) => !takenBack(hit, hits[i + 1], folded.text));
 }
+
+/** "Am 16., nein, am 17.": a day that is taken back in the same breath was not said. */
+const TAKES_BACK =
+  /^[\s,.!-]*(?:(?:ach|aeh+m?|halt|moment|warte|stopp|sorry|wait)[\s,.!-]*)*(?:nein|nee|ne|quatsch|falsch|korrigiere|korrektur|vielmehr|besser gesagt|no|sorry|scratch that)[\s,.!-]*(?:(?:moment|warte|doch|wirklich|es war|das war|war|it was|am|der|den|vom|on|the)[\s,.!-]*)*$/;
+const takenBack = (hit: DateHit, next: DateHit | undefined, text: string): boolean =>
+  next !== undefined && TAKES_BACK.test(text.slice(hit.end, next.start));
 
 const OR =
   /^,? ?(?:oder|od\.|\/|or)(?: (?:doch|auch|vielleicht|eher|sogar|schon|wars|war es|erst|maybe))* (?:am |on )?(?:so )?$/;

@@ -213,6 +213,7 @@ export const pl: Tongue = {
     outOfScope: 'Z tym nie mogę dobrze pomóc. Znam tylko umowy przez telefon. Pomogą te miejsca.',
     policeRoute: 'Jeśli ktoś użył danych, proszę zgłosić to też policji. Nie oddzwaniać, nie podawać danych, nic nie potwierdzać. Jeśli podano dane banku, dziś porozmawiać z bankiem.',
     dateFuture: 'Dzień {date} jeszcze nie nadszedł. To nie może się zgadzać, więc go nie zapisuję.',
+    cutOffDay: 'A więc tego dnia ma nastąpić odcięcie: sprzeciw musi dotrzeć wcześniej, najlepiej dziś e-mailem. Kiedy przyszło pismo, które je zapowiada?',
     dateAhead: 'Ten dzień jeszcze nie nadszedł. Proszę napisać datę jeszcze raz.',
     dateInvalid: 'Takiego dnia nie ma w kalendarzu. Proszę napisać datę jeszcze raz.',
     addressNoTown: 'Brakuje kodu i miasta.',

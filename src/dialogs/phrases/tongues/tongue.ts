@@ -18,7 +18,7 @@ export const TONGUE_TEXTS = [
   'enforcementOrderUndated', 'lawsuit', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
-  'policeRoute', 'dateFuture', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
+  'policeRoute', 'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
   'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',
   'sentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'staff', 'memory.offer', 'error.turn',
 ] as const; // prettier-ignore

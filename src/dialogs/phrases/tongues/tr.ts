@@ -213,6 +213,7 @@ export const tr: Tongue = {
     outOfScope: 'Bunda iyi yardım edemem. Sadece telefonda yapılan sözleşmeleri bilirim. Bu yerler yardım eder.',
     policeRoute: 'Biri verilerinizi kullandıysa polise de bildirin. Geri aramayın, veri vermeyin, hiçbir şeyi onaylamayın. Banka bilgisi verdiyseniz bugün bankanızla konuşun.',
     dateFuture: '{date} henüz gelmedi. Bu doğru olamaz, not etmedim.',
+    cutOffDay: 'Demek kesinti o gün olacak: itirazınız daha önce orada olmalı, en iyisi bugün e-postayla. Bunu bildiren mektup ne zaman geldi?',
     dateAhead: 'Bu gün henüz gelmedi. Lütfen tarihi tekrar yazın.',
     dateInvalid: 'Takvimde böyle bir gün yok. Lütfen tarihi tekrar yazın.',
     addressNoTown: 'Posta kodu ve şehir eksik.',

@@ -161,12 +161,12 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     false: '_(?:nicht angeklickt|nix angeklickt)_|_(?:außer|nur|bloß|ausschließlich|only)_ (?:am telefon|mündlich|telefonisch|on the phone)|weggeklickt|nicht reagiert|gelöscht|ignoriert',
   },
   product: {
+    bundle: '_(?:paket|kombi|beides|bundle)|_(?:internet|dsl|telefon|festnetz|handy)_ (?:und|mit|plus|&|and) (?:\\w+ )?(?:tv|fernseh\\w*)|_(?:tv|fernseh\\w*)_ (?:und|mit|plus|&|and) (?:\\w+ )?(?:internet|dsl|telefon|festnetz|handy)_',
     printSubscription: '_(?:zeitung|zeitschrift\\w*|magazin|magazine|heft|hefte|illustrierte|newspaper)_|\\w*(?:zeitung|zeitschrift|magazin)_|_(?:zeitung|zeitschrift\\w*|magazin|magazine|newspaper)',
     otherService: '_(?:branchenbuch\\w*|branchenverzeichnis|eintrag|virenschutz\\w*|antivirus|wartung\\w*|schutzbrief)_|_(?:sonstig\\w*|etwas anderes|andere|other)',
     mobile: '_(?:handy|mobil\\w*|sim|smartphone|prepaid)',
     internet: '_(?:internet|dsl|glasfaser|kabel|festnetz|wlan|telefonanschluss)',
     tv: '_(?:tv|fernseh\\w*|sky)',
-    bundle: '_(?:paket|kombi|beides|bundle)',
     energy: '_(?:strom|gas|energie|power|electricity)',
     goodsSubscription: '_(?:abo mit ware|kapseln|nahrungsergänzung)',
     prizeGame: '_(?:gewinnspiel\\w*|prize)',

@@ -146,6 +146,11 @@ const DUNNING: readonly Rule[] = [
         '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))',
     },
   ),
+  // "Ich soll 247 Euro an ein Inkassobüro zahlen": what one is to do is told, though it is somebody's demand.
+  rule('dunning', 'collector', '_soll_~_an_~_inkasso\\w*_~_(?:zahl\\w*|bezahl\\w*|überweis\\w*|blechen)_', {
+    rank: 5,
+    anyhow: true,
+  }),
   rule(
     'dunning',
     'reminder',

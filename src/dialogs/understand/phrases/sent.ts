@@ -1,7 +1,7 @@
 // How people tell that a letter has gone out, and by which way.
 
 const PAPER =
-  '(?:brief\\w*|schreiben|widerruf\\w*|einschreiben|einwurfeinschreiben|kündigung|anfechtung|auskunft\\w*|beschwerde|mail|mails|email|e-mail|fax|alles|es|ihn|den|das|die|letter|letters|withdrawal|it)';
+  '(?:brief\\w*|schreiben|widerruf\\w*|einschreiben|einwurfeinschreiben|kündigung|anfechtung|auskunft\\w*|beschwerde|mail|mails|email|e-mail|fax|alles|beide|beides|alle|es|ihn|den|das|die|letter|letters|withdrawal|it)';
 const GONE =
   '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|geschickt|gesendet|aufgegeben|abgegeben|eingeworfen|eingesteckt|zur post gebracht|auf die post gebracht|zur post getragen|in den briefkasten geworfen|weggebracht|gefaxt|gemailt|rausgegangen|raus|unterwegs|weg)';
 /** Words that say of themselves that something was sent; "raus" and "weg" want the letter named. */

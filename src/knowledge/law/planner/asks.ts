@@ -265,7 +265,11 @@ export const ASKS: readonly Ask[] = [
     fact: 'recordingReply',
     tier: 'detail',
     samples: values<'recordingReply'>('none', 'given', 'transcriptOnly'),
-    when: (c) => !absent(c, 'recordingRequestedDate'),
+    // Nobody answers within days; who has just sent the request has nothing to tell.
+    when: (c) => {
+      const { recordingRequestedDate: asked } = facts(c);
+      return asked !== undefined && (known(asked) ?? '') < ago(c, 7);
+    },
   },
   {
     fact: 'recordingRequestedDate',

@@ -37,12 +37,12 @@ export const TELECOMS_RULES: readonly LawRule[] = [
     holds: pendingHolds(not(extension)),
     arguableIf: pendingArguable(not(extension)),
     de: {
-      title: 'Das Blatt kam zu spät.',
+      title: 'Das Blatt muss vor Ihrem Ja da sein.',
       text: 'Kommt die Vertragszusammenfassung erst nach dem Anruf, gilt der Vertrag erst, wenn Sie ihn danach in Textform genehmigen. Solange Sie das nicht tun, spricht viel dafür, dass die Firma nichts verlangen kann.',
       law: 'Konnte die Zusammenfassung nicht vor der Erklärung gegeben werden, kommt es darauf an, dass der Verbraucher den Vertrag nach Erhalt in Textform genehmigt.',
     },
     en: {
-      title: 'The sheet came too late.',
+      title: 'The sheet has to come before your yes.',
       text: 'If the contract summary comes only after the call, the contract takes effect only when you approve it in text form afterwards. Until then there are good reasons to say that the company can demand nothing.',
       law: 'If the summary could not be given before the declaration, the contract depends on the consumer approving it in text form after receipt.',
     },

@@ -278,7 +278,7 @@ export const PL: LawWords = {
         'Paragrafy przeczytano; co do odpowiedzialności przy kradzieży tożsamości zasada opiera się na ogólnych regułach.',
     },
     'F-03': {
-      title: 'Kartka przyszła za późno.',
+      title: 'Kartka musi przyjść przed słowem „tak”.',
       text: 'Jeśli podsumowanie umowy (Vertragszusammenfassung) przyszło dopiero po telefonie, umowa obowiązuje dopiero, gdy ją Państwo potem zatwierdzą w formie tekstowej (Textform). Dopóki tego nie ma, wiele przemawia za tym, że firma nie może niczego żądać.',
     },
     'F-05': {

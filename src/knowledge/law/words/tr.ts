@@ -267,7 +267,7 @@ export const TR: LawWords = {
       firmnessWhy: 'Maddeler okundu; kimlik hırsızlığında sorumluluk konusunda kural genel ilkelere dayanır.',
     },
     'F-03': {
-      title: 'Belge çok geç geldi.',
+      title: 'Belge, evet demeden önce gelmelidir.',
       text: 'Sözleşme özeti (Vertragszusammenfassung) ancak aramadan sonra geldiyse sözleşme, siz ondan sonra yazılı metinle (Textform) onay verirseniz geçerli olur. Bunu yapmadığınız sürece firmanın bir şey isteyemeyeceğini gösteren çok şey var.',
     },
     'F-05': {

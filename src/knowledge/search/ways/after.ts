@@ -25,13 +25,13 @@ export const AFTER_WAYS: Ways = {
   inkasso:
     'jetzt schreibt ein Inkassobüro|Brief vom Inkasso, was jetzt|Inkasso will Geld|eine Kanzlei fordert Geld|Geldeintreiber|a debt collector writes|collection letter what now',
   'inkasso-droht':
-    'kommt jemand zu mir nach Hause|die drohen mit Pfändung|steht bald der Gerichtsvollzieher da|können die mein Konto pfänden|Hausbesuch angekündigt|will someone come to my house|can they seize my wages|they threaten enforcement',
+    'kommt jemand zu mir nach Hause|die drohen mit Pfändung|steht bald der Gerichtsvollzieher da|können die mein Konto pfänden|Hausbesuch angekündigt|will someone come to my house|can they seize my wages|they threaten enforcement|kommt jetzt der gerichtsvollzieher|kommen die zu mir nach hause|pfänden die jetzt mein konto|schicken die jetzt jemanden vorbei',
   mahnbescheid:
     'gelber Brief vom Gericht|Post vom Amtsgericht|gerichtliches Mahnverfahren|Brief vom Mahngericht|yellow letter from the court|court order for payment came',
   vollstreckungsbescheid:
     'den ersten Brief vom Gericht liegen lassen und jetzt kam noch einer|jetzt steht da was von Vollstreckung|Vollstreckungsbescheid im Kasten|zweiter gelber Brief|Bescheid mit Vollstreckung|enforcement order arrived',
   klage:
-    'Post vom Landgericht|die Firma klagt gegen mich|Klageschrift bekommen|die haben mich verklagt|Klage bekommen|Ladung vom Gericht|muss ich vor Gericht erscheinen|werde ich jetzt verklagt|was wenn die vor Gericht gehen|they are suing me|I got a lawsuit|do I have to go to court',
+    'Post vom Landgericht|die Firma klagt gegen mich|Klageschrift bekommen|die haben mich verklagt|Klage bekommen|Ladung vom Gericht|muss ich vor Gericht erscheinen|werde ich jetzt verklagt|was wenn die vor Gericht gehen|they are suing me|I got a lawsuit|do I have to go to court|wie teuer wird das wenn die klagen|was kostet mich ein prozess wenn die mich verklagen|wer zahlt die gerichtskosten wenn ich verliere',
   ratenzahlung:
     'die bieten Ratenzahlung an|soll ich in Raten abzahlen|soll was unterschreiben vom Inkasso|Vergleich angeboten|Stundung|they offer instalments|should I sign the payment plan',
   ignorieren:
@@ -60,7 +60,7 @@ export const AFTER_WAYS: Ways = {
     'Internet ist lahm|Leitung fällt dauernd aus|weniger Mbit als versprochen|internet is slow|line keeps failing',
   abos: 'wie lange läuft ein Abo|Abo kündigen|Fitnessstudio|how long does a subscription run',
   werbeanruf:
-    'dürfen die klingeln und was verkaufen wollen|dürfen die überhaupt bei mir anrufen|dürfen die mich einfach anrufen|ist das erlaubt so anzurufen|unerwünschter Anruf|die rufen ohne Erlaubnis an|are they allowed to call me|unwanted sales call',
+    'dürfen die klingeln und was verkaufen wollen|dürfen die überhaupt bei mir anrufen|dürfen die mich einfach anrufen|ist das erlaubt so anzurufen|unerwünschter Anruf|die rufen ohne Erlaubnis an|are they allowed to call me|unwanted sales call|is it legal that he called me|was that call legal|are they allowed to just call me|can they call me without permission',
   'anruf-nichtig':
     'Anruf war illegal, also kein Vertrag|verbotener Anruf macht alles ungültig|die durften gar nicht anrufen, ist der Vertrag hin|illegal call so no contract|the call was forbidden, is it void',
   unterdrueckt:
@@ -74,7 +74,7 @@ export const AFTER_WAYS: Ways = {
   rueckgewinnung:
     'nach der Kündigung rufen die dauernd an|die wollen mich zurückholen|seit ich gekündigt habe klingelt es|they call since I cancelled|win-back calls',
   'anrufe-stoppen':
-    'die rufen immer wieder an|die rufen immer noch an|rufen jeden Tag an|die lassen nicht locker|die geben keine Ruhe|Anrufe hören nicht auf|they keep calling me|the calls do not stop|die hören nicht auf|jeden Tag rufen die an|wie werde ich die los|Nummer blockieren|ständig Werbung am Telefon|ich will nicht mehr angerufen werden|they keep calling|how do I stop the calls|block their number',
+    'die rufen immer wieder an|die rufen immer noch an|rufen jeden Tag an|die lassen nicht locker|die geben keine Ruhe|Anrufe hören nicht auf|they keep calling me|the calls do not stop|die hören nicht auf|jeden Tag rufen die an|wie werde ich die los|Nummer blockieren|ständig Werbung am Telefon|ich will nicht mehr angerufen werden|they keep calling|how do I stop the calls|block their number|kann ich die nummer einfach blockieren|nummer sperren damit die nicht mehr anrufen|can i just block the number',
   'wer-ruft-an':
     'muss der sagen wie er heißt|hat keinen Namen genannt|wollte nicht sagen für wen er anruft|must they say who they are|he did not give a name',
   'im-gespraech':

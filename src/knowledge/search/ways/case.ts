@@ -76,7 +76,7 @@ export const CASE_WAYS: Ways = {
   'wer-hoert-sie':
     'hört das überhaupt jemand an|wer prüft die Aufnahme|kontrolliert das jemand|does anyone listen to it|who checks the recordings',
   'preis-anders':
-    'said 20 a month but the contract says more|the guy named a lower price than the papers|am Telefon 29 Euro, auf dem Papier 44|der Preis stimmt nicht|teurer als gesagt|in der Mail steht ein anderer Betrag|es hieß 20 und jetzt 40|andere Laufzeit als besprochen|steht was anderes drin als ausgemacht|the price is higher than they said|different amount on paper|it says something else than agreed',
+    'said 20 a month but the contract says more|the guy named a lower price than the papers|am Telefon 29 Euro, auf dem Papier 44|der Preis stimmt nicht|teurer als gesagt|in der Mail steht ein anderer Betrag|es hieß 20 und jetzt 40|andere Laufzeit als besprochen|steht was anderes drin als ausgemacht|the price is higher than they said|different amount on paper|it says something else than agreed|kann ich auf dem versprochenen preis bestehen|muss die firma den preis vom telefon einhalten|ich will den vertrag aber zu dem preis der gesagt wurde|can i insist on the price i was promised',
   getaeuscht:
     'der hat mich angelogen|das war alles gelogen|hat behauptet mein Anschluss wird abgeschaltet|hat gesagt er ist von meinem Anbieter|unter falschem Vorwand|reingelegt worden|hat mir Märchen erzählt|kann ich deswegen anfechten|was heißt anfechten|die haben mich verarscht|he lied to me|they said my line would be cut|pretended to be my provider|I was tricked into it|everything they said was false',
   irrtum:

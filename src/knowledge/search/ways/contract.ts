@@ -35,7 +35,7 @@ export const CONTRACT_WAYS: Ways = {
   behalten:
     'eigentlich finde ich den Tarif gut|ich möchte dabei bleiben|der Vertrag ist okay für mich|will ihn doch nehmen|ich bin zufrieden damit|soll ich den Vertrag lassen|kann ich auch einfach Kunde bleiben|actually I like the plan|I want to stay|can I keep the contract|I am happy with it',
   gewerblich:
-    'habe einen kleinen Laden, läuft aufs Geschäft|bin selbstständig|Vertrag für meine Praxis|läuft auf die Firma|Gewerbetreibender|für meinen Betrieb|als Freiberufler|Büroanschluss|I am self-employed|contract for my business|for my shop|company phone',
+    'habe einen kleinen Laden, läuft aufs Geschäft|bin selbstständig|Vertrag für meine Praxis|läuft auf die Firma|Gewerbetreibender|für meinen Betrieb|als Freiberufler|Büroanschluss|I am self-employed|contract for my business|for my shop|company phone|vertrag für die firma gemacht kann ich trotzdem widerrufen|hab das geschäftlich abgeschlossen geht widerruf|lief auf mein gewerbe komme ich raus',
   laden:
     'im Shop unterschrieben|war im Telefonladen und habe da was abgeschlossen|im Geschäft auf dem Tablet unterschrieben|im Elektromarkt abgeschlossen|kann ich im Laden widerrufen|in der Filiale war ich selbst|signed in the store|I went to the phone shop|bought at the counter',
   haustuer:
@@ -43,7 +43,7 @@ export const CONTRACT_WAYS: Ways = {
   online:
     'auf der Internetseite abgeschlossen|im Netz bestellt|über eine App gebucht|Bestellung auf der Webseite|ordered on the website|signed up online|bought in an app',
   frist:
-    'wie viel Zeit habe ich noch|wie lange hab ich denn Zeit|bis wann kann ich zurücktreten|wann ist es zu spät|wie lange darf ich es mir überlegen|wie lange kann ich noch raus|bis wann muss das weg|bis wann muss ich mich melden|Anruf war letzte Woche, wie viel Zeit bleibt|seit wann läuft die Frist|wie viele Tage hab ich|wann läuft das ab|wann muss der Brief raus|how long do I have|how much time is left|by when do I have to act|when is it too late|how many days do I have|when does the deadline start|what is the deadline',
+    'wie viel Zeit habe ich noch|wie lange hab ich denn Zeit|bis wann kann ich zurücktreten|wann ist es zu spät|wie lange darf ich es mir überlegen|wie lange kann ich noch raus|bis wann muss das weg|bis wann muss ich mich melden|Anruf war letzte Woche, wie viel Zeit bleibt|seit wann läuft die Frist|wie viele Tage hab ich|wann läuft das ab|wann muss der Brief raus|how long do I have|how much time is left|by when do I have to act|when is it too late|how many days do I have|when does the deadline start|what is the deadline|kann ich noch widerrufen|geht der widerruf noch|kann ich den widerruf noch machen|bin ich noch in der zeit|ist es schon zu spät zum widerrufen|wie lange hab ich noch zeit|can i still withdraw',
   'frist-ware':
     'das Handy kam erst später an|Gerät erst Wochen nach dem Anruf geliefert, ist die Zeit rum|zählt der Tag der Lieferung|Lieferung kam verspätet|ab wann bei einem Paket|noch gar nicht geliefert, läuft die Frist|the phone arrived weeks later|does the period start with delivery|nothing delivered yet',
   'ohne-belehrung':
