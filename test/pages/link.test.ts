@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
+import { decodeQR } from 'qr/decode.js';
 import { fits, watchedPage } from './chromium.ts';
 import { shellLangs } from '../../src/bot/pages/words.ts';
 import { startServer } from './server.ts';
@@ -27,6 +28,24 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
   assert.match(blocks[1] ?? '', /^\[Handyvertrag.*\]\(http.*\)$/);
   assert.match(blocks[2] ?? '', /^<a href="http.*">Handyvertrag.*<\/a>$/);
   assert.ok(!asked.some((one) => one.includes('2026-11-13')), 'the day never reaches the server');
+  // What a camera reads in the picture as it is drawn is the address in the snippets.
+  const seen = await page.locator('.qr').evaluate(async (node) => {
+    const side = 400;
+    const picture = new Image(side, side);
+    const copy = node.cloneNode(true) as SVGElement;
+    copy.setAttribute('width', String(side));
+    copy.setAttribute('height', String(side));
+    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+    await picture.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(picture, 0, 0, side, side);
+    const { data } = pen?.getImageData(0, 0, side, side) ?? { data: [] };
+    return { side, red: Array.from({ length: side * side }, (_, at) => ((data[at * 4] ?? 0) > 127 ? 1 : 0)).join('') };
+  });
+  const pixels = Array.from(seen.red, Number).flatMap((one) => [255 * one, 255 * one, 255 * one, 255]);
+  const image = { width: seen.side, height: seen.side, data: Uint8ClampedArray.from(pixels) };
+  assert.equal(decodeQR(image), /\[url=([^\]]+)\]/.exec(blocks[0] ?? '')?.[1]);
   await page.setViewportSize({ width: 320, height: 700 });
   assert.ok(await fits(page));
   await close();
