@@ -138,7 +138,7 @@ export function checkTranscript(draft: Draft, text: string, from?: string): bool
     ...(read.speakers === 'guessed' ? { guessed: true } : {}),
   });
   draft.replies.push({ kind: 'recording', recording: id });
-  offerFacts(draft, matter, asFacts(judged.check), judged, read);
+  offerFacts(draft, matter, asFacts(judged.check, judged.flags), judged, read);
   return after(draft);
 }
 
@@ -294,5 +294,5 @@ export function checkSentences(draft: Draft, file: string, sentences: readonly S
     flags: judged.flags, ...(judged.form ? { form: judged.form } : {}),
   }); // prettier-ignore
   draft.replies.push({ kind: 'recording', recording });
-  offerFacts(draft, matter, asFacts(judged.check));
+  offerFacts(draft, matter, asFacts(judged.check, judged.flags));
 }

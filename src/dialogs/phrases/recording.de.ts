@@ -14,6 +14,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
   step: '{n} von {of}. Danach noch {left}.',
   lastStep: '{n} von {of}. Das ist die letzte Frage.',
   open: 'noch offen',
+  conditional: { label: 'Ja unter einer Bedingung', means: 'Das Ja hängt an etwas, das noch offen war.' },
   note: 'Was man hört, sind Hinweise. Ob eine Aufnahme echt ist, kann nur ein Gutachten sagen.',
   warning:
     'Bitte nicht veröffentlichen, niemandem damit drohen und selbst keine Gespräche heimlich aufnehmen. Das kann strafbar sein (§ 201 StGB). Für die Beratung dürfen Sie die Datei nutzen.',

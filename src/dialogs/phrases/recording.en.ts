@@ -14,6 +14,7 @@ export const recordingEn: RecordingWords = {
   step: '{n} of {of}. Then {left} more.',
   lastStep: '{n} of {of}. This is the last question.',
   open: 'still open',
+  conditional: { label: 'yes on a condition', means: 'The yes hangs on something that was still open.' },
   note: 'What one hears are hints. Only an expert can say whether a recording is genuine.',
   warning:
     'Please do not publish it, do not threaten anybody with it and do not record calls secretly yourself. That can be a crime (§ 201 of the German Criminal Code). You may use the file for getting advice.',

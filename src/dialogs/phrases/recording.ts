@@ -28,6 +28,8 @@ export type RecordingWords = {
   hints: string;
   verdict: Record<Verdict, { label: string; text: string }>;
   soFar: string;
+  /** In place of the words of `ambiguous`, where the yes hangs on a condition. */
+  conditional: { label: string; means: string };
   listen: Record<
     HeardFor,
     { title: string; question: string; help: string; why: string; answers: Record<string, AnswerWords> }

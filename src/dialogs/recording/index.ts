@@ -7,7 +7,7 @@ import { disclosureOf, REFERS_BACK } from './disclosure.ts';
 import { flagsOf, type Found } from './flags.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
-import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS } from './notes.ts';
+import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS, onlyConditional } from './notes.ts';
 import { offerOf } from './offer.ts';
 import { partSpeakers } from './one-speaker.ts';
 import { PRETEXT } from './phrases/offer.ts';
@@ -161,13 +161,16 @@ function formNote(product: string | undefined, company: string | undefined): str
 
 /**
  * The check as facts of contract 1 (source `recording`); they count only after the customer's yes.
- * @param check a finished check
+ * @param check a finished check; @param flags its hints: a yes that hangs on a condition is none to something else
  */
-export function asFacts(check: RecordingCheck): Facts {
+export function asFacts(check: RecordingCheck, flags: readonly Flag[] = []): Facts {
   const declared = { clear: 'clearYes', refused: 'no', ambiguous: 'yesToSomethingElse', absent: 'silent' } as const;
   return {
     recordingConsent: check.recordingConsent === 'unclear' ? 'unknown' : check.recordingConsent === 'yes',
-    declaration: declared[check.declarationOfIntent],
+    declaration:
+      check.declarationOfIntent === 'ambiguous' && onlyConditional(flags)
+        ? 'unknown'
+        : declared[check.declarationOfIntent],
     priceNamed: check.priceNamed,
     termNamed: check.termNamed,
     callerDisclosed: check.callerDisclosed,

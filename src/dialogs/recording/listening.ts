@@ -4,7 +4,7 @@ import type { Facts } from '../../knowledge/facts.ts';
 import type { RecordingCheck, Verdict } from './check.ts';
 import type { JudgedCall } from './index.ts';
 import type { TimedTurn } from './transcript.ts';
-import type { Flag } from './notes.ts';
+import { type Flag, onlyConditional } from './notes.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
 
 /** What can be answered, in the order of the buttons. */
@@ -88,7 +88,10 @@ export function factsOfHeard(call: HeardCall): Facts {
   const caller = said('callerDisclosed');
   return {
     recordingConsent: CONSENT[said('recordingConsent')] ?? 'unknown',
-    declaration: DECLARED[said('declarationOfIntent')] ?? 'unknown',
+    declaration:
+      said('declarationOfIntent') === 'ambiguous' && onlyConditional(call.flags)
+        ? 'unknown'
+        : (DECLARED[said('declarationOfIntent')] ?? 'unknown'),
     priceNamed: flag('priceNamed', ['no', 'free']),
     termNamed: flag('termNamed', ['no']),
     callerDisclosed: caller === 'nameOnly' ? true : flag('callerDisclosed', ['no']),

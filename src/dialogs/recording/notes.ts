@@ -44,6 +44,10 @@ export const FLAGS = {
 } as const;
 export type Flag = keyof typeof FLAGS;
 
+/** The yes was to the contract, under a condition; a letter must not say that it was to something else. */
+export const onlyConditional = (flags: readonly string[]): boolean =>
+  flags.includes('conditional') && !flags.includes('yesToSomethingElse');
+
 const TELECOMS =
   'Selbst eine saubere Aufnahme genügt hier oft nicht: Kam die Vertragszusammenfassung erst nach dem Ja, braucht der Vertrag danach eine Genehmigung in Textform (§ 54 Abs. 3 TKG).';
 const ENERGY =

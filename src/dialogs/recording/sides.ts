@@ -77,9 +77,13 @@ export function takeSides(turns: readonly { mark: string; text: string; at?: num
   };
 }
 
-/** Whether speakers can be told apart: every mark begins with A or K, or is a word for a side, or there are two. */
+/** Nobody wrote down who speaks. */
+const isUnmarked = (turns: readonly SpokenTurn[]): boolean => turns.every(({ speaker }) => speaker.trim() === '');
+
+/** Whether speakers can be told apart, or are not told at all: every mark begins with A or K, or is a word for a side, or there are two. */
 export const namesSides = (turns: readonly SpokenTurn[]): boolean => {
   const marks = new Set(turns.map(({ speaker }) => fold(speaker.trim()).text));
+  if (isUnmarked(turns)) return true;
   return marks.size > 1 ? !marks.has('') : [...marks].every((mark) => /^[ak]/.test(mark) || sideOf(mark) !== undefined);
 };
 
@@ -88,6 +92,8 @@ export const namesSides = (turns: readonly SpokenTurn[]): boolean => {
  * @returns `guessed` when no word told a side and it was taken from what is said
  */
 export function withSides(turns: readonly SpokenTurn[]): { turns: readonly SpokenTurn[]; guessed: boolean } {
+  // One mark for all: the words part the speakers, as in a text without marks.
+  if (isUnmarked(turns)) return { turns: turns.map(({ text }) => ({ speaker: 'A', text })), guessed: true };
   if (turns.every(({ speaker }) => /^\s*[AK]/i.test(speaker))) return { turns, guessed: false };
   const sided = takeSides(turns.map(({ speaker, text }) => ({ mark: fold(speaker.trim()).text, text })));
   return { turns: sided.turns, guessed: !sided.sure };

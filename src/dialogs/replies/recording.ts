@@ -10,7 +10,7 @@ import { recordingWords, type RecordingWords } from '../phrases/recording.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill } from '../phrases/texts.ts';
 import { ANSWERS, hasPlace, nextToHear, verdictOfHeard } from '../recording/listening.ts';
-import type { Flag, FormKind } from '../recording/notes.ts';
+import { type Flag, type FormKind, onlyConditional } from '../recording/notes.ts';
 import { MACHINE_LIMIT } from '../tape.ts';
 
 const TONES = { proves: 'red', doubtful: 'ochre', doesNotProve: 'fern' } as const;
@@ -90,10 +90,12 @@ function rowOf(
   const heard = call.heard[criterion];
   const words = heard ? answers[heard.answer] : undefined;
   if (!heard || !words) return { criterion, title, value: 'open', label: told?.open ?? w.open, tone: 'plain' };
+  // "Ja, wenn meine Frau nichts dagegen hat": said as what it is, not as a yes to something else.
+  const conditional = criterion === 'declarationOfIntent' && heard.answer === 'ambiguous' && onlyConditional(call.flags) ? w.conditional : undefined; // prettier-ignore
   const { seconds, turn, quote } = heard;
   const button = own && ({ ...own.listen[criterion][3], unclear: own.unclear } as Readonly<Record<string, string>>)[heard.answer]; // prettier-ignore
   return {
-    criterion, title, value: heard.answer, label: (told && shortly(heard.answer, told, own)) ?? words.label, tone: words.tone, meaning: button ?? words.means,
+    criterion, title, value: heard.answer, label: (told && shortly(heard.answer, told, own)) ?? conditional?.label ?? words.label, tone: words.tone, meaning: button ?? conditional?.means ?? words.means,
     ...(seconds === undefined ? {} : { seconds }), ...(turn === undefined ? {} : { turn }), ...(quote ? { quote } : {}),
   }; // prettier-ignore
 }
