@@ -7,7 +7,7 @@ import { type Line, quoted } from './lines.ts';
 import { unconditional } from './orders.ts';
 import { NO, NO_PROTEST, YES } from './phrases/replies.ts';
 import { AGAINST, ASKS, RECORDING, SAY_YES } from './phrases/topics.ts';
-import { asksWhetherAgainst, deniesObjection, withoutDenied } from './stance.ts';
+import { asksWhetherAgainst, clausesOf, deniesObjection, withoutDenied } from './stance.ts';
 import { POINTS_BACK, speaksOfTape, YES_OR_NO } from './topic.ts';
 
 export type ConsentFound = {
@@ -58,7 +58,9 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     }
     customerAsked = about && line.folded.includes('?');
     const tape = about ? aboutTape(line.folded) : '';
-    if (about && protests(tape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes'))
+    // "Nehmen Sie auf, dann vergess ich's auch nicht.": the no is in a clause of its own.
+    const ofTape = invitesTape(line.folded) ? clausesOf(tape).filter(speaksOfTape).join(', ') : tape;
+    if (about && protests(ofTape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes'))
       noAt = line; // prettier-ignore
     else if (
       about &&

@@ -49,6 +49,8 @@ const LONG_NUMBER = 5;
 
 const METER = /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\b(?:vertrags|auftrags|versicherungs)nummer\b|\bmeter number\b/;
 
+/** "Da bin ich vor drei Jahren weg.": a number, but no address. */
+const MOVED = /\bvor (?:\w+ ){1,2}jahre?n?\b|\b(?:weggezogen|umgezogen|ausgezogen|nicht mehr)\b/;
 const AN_ORDINAL =
   /\b(?:erste|zweite|dritte|vierte|fuenfte|sechste|siebte|achte|neunte|zehnte|elfte|zwoelfte|[a-z]{4,}(?:zehnte|zigste|ssigste))[rnms]?\b/;
 
@@ -60,7 +62,7 @@ export function saysDatum(line: Line, before: Line | undefined): boolean {
   if (before?.agent === true && METER.test(before.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
   const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
   if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
-  if (answers && !line.text.includes('?') && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
+  if (answers && !line.text.includes('?') && !MOVED.test(line.folded) && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
   if (before?.agent === true && PLACE.test(before.folded) && (before.text.includes('?') || before.topic === 'data') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
   if (
@@ -69,7 +71,7 @@ export function saysDatum(line: Line, before: Line | undefined): boolean {
     /\b(?:[Kk]ennwort|[Pp]asswort)(?: ist| lautet|:)? \p{Lu}[\p{L}\d]{2,}/u.test(line.text)
   )
     return true;
-  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+\W*$/u.test(line.text)) return true; // prettier-ignore
+  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+(?:, (?:zusammen\w*|alles klein\w*|klein\w*|groß\w*|mit \p{L}+|in einem Wort))?\W*$/u.test(line.text)) return true; // prettier-ignore
   if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
   // A number plate has letters first and may end on one figure.
   if (before?.agent === true && /kennzeichen|number ?plate/.test(before.folded) && !line.text.includes('?') && digitsSaid(line.folded) >= 1) return true; // prettier-ignore
@@ -78,7 +80,7 @@ export function saysDatum(line: Line, before: Line | undefined): boolean {
 
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
 const CONFIRMS =
-  /^\W*(?:ja,? |genau,? )?(?:so ist es|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+  /^\W*(?:ja,? |genau,? )?(?:so ist es|(?:das )?(?:kommt|haut) hin|(?:immer )?noch (?:die|der|das) (?:alte|selbe|gleiche)|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 
 /** The agent names it and the customer says yes to just that. */
 export function confirmsDatum(line: Line, before: Line | undefined): boolean {

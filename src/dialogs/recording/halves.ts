@@ -15,6 +15,14 @@ const ASKS_BACK =
 /** The verb alone says that something is bought. */
 const ORDERS_FIRMLY =
   /\b(?:ich|wir) (?:bestelle|ordere|kaufe|beauftrage|abonniere)n?\b|\b(?:bestelle|ordere|kaufe|beauftrage|abonniere|schliesse) ich\b/;
+/** "Ja. Und danke, dass Sie so geduldig waren.": the yes is a sentence of its own, first or last. */
+function assentsPlainly(said: string): boolean {
+  const parts = sentences(said).map((s) => said.slice(s.start, s.end));
+  const last = parts.at(-1);
+  return parts.length > 1 && !said.includes('?') && !BROKEN_OFF.test(said) && !WAITS.test(said) && !UNINTELLIGIBLE.test(said) && [parts[0], last].some((part) => part !== undefined && PLAIN_ASSENT.test(part)); // prettier-ignore
+}
+const PLAIN_ASSENT =
+  /^\W*(?:ja|jawohl|jawoll|gern|gerne|einverstanden|abgemacht|yes)(?:,? (?:ja|gern|gerne|bitte|bestellen|verbindlich|einverstanden|das will ich|das moechte ich|klar|sicher|natuerlich))*[.!]?\W*$/;
 const WAITS = /\b(?:moment|momentchen|augenblick|sekunde|warten sie|hang on|hold on|one second)\b/;
 
 /** @returns the step as it counts: nothing where a yes only asks back, half where it was not brought to its end */
@@ -22,6 +30,7 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   if (step?.kind !== 'clear') return step;
   const said = withoutDenied(step.line.folded) || step.line.folded;
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
+  if (assentsPlainly(said)) return step;
   if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))
     return { ...step, kind: 'weak' };
   if (sentences(said).some((s) => standsAlone(said.slice(s.start, s.end)))) return step;

@@ -109,7 +109,7 @@ const WAITS = /\b(?:moment\w*|augenblick|sekunde|gleich so weit)\b/;
 
 /** "Ja, die habe ich.", "Durchaus.", "Sehr sogar." */
 const MINDS =
-  /^\W*(?:ja|doch|schon|allerdings|klar|sicher),? (?:die|den|das|da|einige?|ein paar|sogar) (?:\w+ ){0,2}(?:hab\w*|haett\w*|gibt)\b|^\W*(?:ja,? )?(?:durchaus|sehr|ziemlich|allerdings|schon|und ob|einige|ein bisschen)\b(?! (?:gern|recht|ok|gut|einverstanden))/;
+  /^\W*(?:yes,? )?i (?:do|would)\b(?! ?n.t| not)|^\W*(?:ja|doch|schon|allerdings|klar|sicher),? (?:die|den|das|da|einige?|ein paar|sogar) (?:\w+ ){0,2}(?:hab\w*|haett\w*|gibt)\b|^\W*(?:ja,? )?(?:durchaus|sehr|ziemlich|allerdings|schon|und ob|einige|ein bisschen)\b(?! (?:gern|recht|ok|gut|einverstanden))/;
 
 /** "Das ist mir sogar lieber, weil es letztes Mal keiner mehr wusste." */
 const PREFERS_IT =

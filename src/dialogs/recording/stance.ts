@@ -61,7 +61,7 @@ export const asksWhetherAgainst = (asked: string): boolean => count(asked, OBJEC
 
 const OPENER = '^\\W*(?:(?:ja|jo|na|dann|gut|klar|doch|sicher|okay|ok|also|da|das|der|die|dem|damit|so|natuerlich|gern|gerne),? )*'; // prettier-ignore
 /** The verb first, or behind "das", "damit": German answers a question so, and speaks of its matter. */
-const MODAL_FIRST = new RegExp(`${OPENER}(?:kann|koennen|darf|duerfen|soll|sollen|laesst)\\b(?! (?:sein|ich (?:nur|gleich|gerade|grad|mal|noch|erst)))`); // prettier-ignore
+const MODAL_FIRST = new RegExp(`${OPENER}(?:[a-z]{4,12}en )?(?:kann|koennen|darf|duerfen|soll|sollen|laesst)\\b(?! (?:sein|ich (?:nur|gleich|gerade|grad|mal|noch|erst)))`); // prettier-ignore
 /** A participle alone: "Zugestimmt.", "Hiermit bewilligt." */
 const PARTICIPLE =
   /^\W*(?:ja,? |hiermit |schon )*(?!verstanden|gehoert|gemerkt|gesehen|verheiratet|gesagt|gefragt|geschieden|verwitwet|vergessen|verkauft|entschuldigt|verwaehlt|gestorben|gestern|geld|gern)(?:(?:zu|ab|an|ein|frei|mit)?ge[a-z]{3,}(?:t|en)|(?:be|er|ver|ge)[a-z]{3,}(?:t|en)|[a-z]+iert)\W*$/;

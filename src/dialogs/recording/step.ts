@@ -58,8 +58,10 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     (FOR_SALE.has(line.topic) ||
       (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
   const books = FOR_SALE.has(line.topic) || (line.topic === 'other' && priced) ? letsBook(told) : false;
+  // "Buchen Sie mir lieber einen Urlaub.": something else is wanted.
+  const rather = /\b[a-z]{3,}en (?:sie|se) (?:\w+ ){0,2}lieber\b/.test(told);
   const orders =
-    !denied && (lets || books || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
+    !denied && !rather && (lets || books || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);

@@ -16,6 +16,7 @@ export const RECORDING = list(
   'mitgeschnitten',
   'schneiden? (?:ich |wir )?(?:\\w+ ){0,4}mit_',
   'tonband',
+  '_(?:das|es|hier|ein band) (?:\\w+ ){0,2}mitlaufen lassen_',
   '_re[ck]order\\w*',
   'tonaufnahme\\w*',
   '_mit (?:ton)?band_',
