@@ -29,7 +29,7 @@ const contentOf = (text: string): string[] =>
 
 /** The longest statement that can be an echo, in words; whoever says more says something of their own. */
 const SHORT = 7;
-const FILLERS = new Set('meinetwegen ruhig gern gerne natuerlich klar selbstverstaendlich freilich halt eben nur mal auch sogar'.split(' ')); // prettier-ignore
+const FILLERS = new Set('fest durchaus schon absolut voellig meinetwegen ruhig gern gerne natuerlich klar selbstverstaendlich freilich halt eben nur mal auch sogar'.split(' ')); // prettier-ignore
 
 /**
  * @param said folded words of the customer; @param asked the agent's words that ask

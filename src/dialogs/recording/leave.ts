@@ -6,6 +6,7 @@ import { invites, saysAgain } from './echo.ts';
 import type { Line } from './lines.ts';
 import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
 import { DATA, RECORDING } from './phrases/topics.ts';
+import { isAuxiliary } from './orders.ts';
 import { answersByForm, clausesOf, deniesObjection, isTorn, putsOff } from './stance.ts';
 import { TAPE_AND_ORDER } from './topic.ts';
 
@@ -47,12 +48,12 @@ export function answersTape(line: Line, ask: Ask): boolean {
 
 export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (isTorn(said)) return undefined;
-  said = said.replace(IDLE_CONDITION, '').replace(OF_THE_SCOPE, '');
+  said = said.replace(IDLE_CONDITION, '').replace(OF_THE_SCOPE, '').replace(ECHOED_QUESTION, '');
   if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said) || deniesObjection(said)) return 'yes';
   if (!ask.whetherAgainst && PREFERS_IT.test(said)) return 'yes';
   // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
   if (!ask.whetherAgainst && lastWord(said, (part) => echoes(part, ask.line.folded))) return 'yes';
-  if (/\bnicht nein\W*$/.test(said)) return 'yes';
+  if (/\bnicht nein\W*$/.test(said) || ENDS_ON_LEAVE.test(said)) return 'yes';
   if (!ask.whetherAgainst && /\b(?:nein|no)\W*$/.test(said)) return 'no';
   if (ask.whetherAgainst && NOT_AT_ALL.test(said)) return 'yes';
   if (ask.whetherAgainst && DOES_MIND.test(said)) return 'no';
@@ -75,7 +76,8 @@ export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   }
   if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
   if (WAITS.test(said) && !/^\W*(?:ja|jo|klar|gern|gerne|okay|ok|sicher|yes)\b/.test(said)) return undefined;
-  const formed = ask.question && !ask.whetherAgainst && !DATA.test(ask.line.folded) && answersByForm(said);
+  const formed =
+    ask.question && !ask.whetherAgainst && !DATA.test(ask.line.folded) && (answersByForm(said) || isAuxiliary(said));
   const invited = invites(said) && (!putsOff(said) || YES.test(said));
   const echo = ask.question && (echoes(said, ask.line.folded) || invited || formed || (!ask.whetherAgainst && saysAgain(said, tapeQuestion(ask.line.folded)))); // prettier-ignore
   const friendly =
@@ -104,6 +106,11 @@ const IDLE_CONDITION =
 /** "…, solange es um den Vertrag geht und nicht um mein Privatleben": what may be on it, not whether. */
 const OF_THE_SCOPE = /, (?:solange|sofern|soweit|wenn) es (?:\w+ ){0,2}um [^.!?]*/;
 
+/** "Ein Problem? Ich doch nicht.": the question's word said after, then the answer. */
+const ECHOED_QUESTION = /^\W*(?:ein|eine|einwaende|bedenken|problem|stoeren)(?: problem| einwand)?\? (?=\w)/;
+/** "… Ja, machen Sie.": the last sentence is the answer. */
+const ENDS_ON_LEAVE =
+  /[.!] (?:ja|gern|gerne|gut|klar),? (?:bitte|machen sie|nehmen sie auf|tun sie das|schneiden sie mit|nur zu|machen wir)\W*$/;
 /** Asks to wait; no leave yet. */
 const WAITS = /\b(?:moment\w*|augenblick|sekunde|gleich so weit)\b/;
 

@@ -16,7 +16,10 @@ export function deniesOrder(told: string): boolean {
 
 /** "Sind wir im Geschäft?" - "Sind wir." */
 const AUXILIARY =
-  /^\W*(?:ja,? )?(?:das )?(?:sind wir|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei|wuensche ich)\b/;
+  /^\W*(?:ja,? )?(?:das )?(?:sind wir|haben wir|ist es|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei|wuensche ich)\b/;
+/** Nothing but the question's verb. */
+export const isAuxiliary = (said: string): boolean =>
+  AUXILIARY.test(said) && !isNegated(said) && !said.includes('?') && said.trim().split(' ').length <= 4;
 /** "Schließen wir ab?" - "Schließen wir ab, passt.": the words of the question come back, or only its "Sind wir." */
 export function echoesOrder(said: string, asked: string): boolean {
   if (said.includes('?')) return false;

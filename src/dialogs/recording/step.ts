@@ -34,7 +34,7 @@ import {
   YES,
 } from './phrases/replies.ts';
 import { GIFT } from './phrases/topics.ts';
-import { BY_ITSELF, isTorn, withoutDenied } from './stance.ts';
+import { BY_ITSELF, clausesOf, isTorn, withoutDenied } from './stance.ts';
 import { speaksOfTape, type Topic } from './topic.ts';
 
 /** `conditional`: it hangs on something that is open. */
@@ -61,7 +61,11 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   // "Buchen Sie mir lieber einen Urlaub.": something else is wanted.
   const rather = /\b[a-z]{3,}en (?:sie|se) (?:\w+ ){0,2}lieber\b/.test(told);
   const orders =
-    !denied && !rather && (lets || books || ORDERS.test(told)) && (line.topic !== 'recording' || FIRM_ORDER.test(said));
+    !denied &&
+    !rather &&
+    !isHabit(told) &&
+    (lets || books || ORDERS.test(told)) &&
+    (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
@@ -136,6 +140,13 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
   return undefined;
 }
+
+/** "Ich bestelle sonst immer im Internet.": tells what is usual, and orders nothing now. */
+const HABIT = /\b(?:sonst|immer|normalerweise|meist|meistens|gewoehnlich|manchmal|frueher|usually|always|normally)\b/;
+const isHabit = (told: string): boolean => {
+  const parts = clausesOf(told).filter((part) => ORDERS.test(part) || LETS_ACT.test(part));
+  return parts.length > 0 && parts.every((part) => HABIT.test(part));
+};
 
 /** What the yes is said to be for: in its own sentence, or in all where no sentence holds it alone. */
 function ownMeaning(said: string, means: (part: string) => boolean): boolean {

@@ -92,7 +92,12 @@ export function topicOf(folded: string, objectNamed: boolean, priced: boolean): 
   if (asked >= 0 && /\b(?:zu|einverstanden|recht|okay|ok),? (?:dass|wenn) (?:ich|wir)\b/.test(part) && SIDE_ACT.test(part) && !RECORDING.test(part) && !FOR_THE_ORDER.test(part)) return 'opinion'; // prettier-ignore
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
-  if (asked >= 0 && (FOLLOWS.test(part) || (SIDE_OBJECT.test(part) && !OBJECT.test(part)))) return 'opinion';
+  if (
+    asked >= 0 &&
+    !/bestellung|auftrag|\bverbindlich/.test(part) &&
+    (FOLLOWS.test(part) || (SIDE_OBJECT.test(part) && !OBJECT.test(part)))
+  )
+    return 'opinion';
   // "Ich würde gern mitschneiden. Habe ich da Ihr Ja?": short words about nothing of their own ask about the sentence before.
   const before = last > 0 ? parts[last - 1] : undefined;
   const own = ORDER.test(part) || DATA.test(part) || PAPERS.test(part);
