@@ -33,7 +33,7 @@ const SHAPES: readonly [string, string][] = [
 for (const [name, text] of SHAPES) {
   test(`a call from ${name} is read with its two sides`, () => {
     const read = readTranscript(text);
-    assert.ok(typeof read !== 'string', String(read));
+    assert.ok(typeof read !== 'string');
     assert.deepEqual([...new Set(read.turns.map((turn) => turn.speaker))].toSorted(), ['A', 'K']);
     assert.equal(judgeCall(read.turns, { guessed: read.speakers === 'guessed' }).check.declarationOfIntent, 'clear');
   });
