@@ -167,7 +167,11 @@ function repeatsAndAgrees(said: string): boolean {
 const PROTEST =
   /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
 
-const protests = (said: string): boolean => PROTEST.test(withoutDenied(said)) && !NO_PROTEST.test(said);
+/** "Wenn es nicht länger dauert, nehmen Sie auf.": what is denied in a condition of another matter. */
+const withoutConditions = (said: string): string =>
+  said.replaceAll(/\b(?:wenn|falls|sofern|solange)\b[^,.;!?]{0,120},/g, (part) => (RECORDING.test(part) ? part : ''));
+const protests = (said: string): boolean =>
+  PROTEST.test(withoutConditions(withoutDenied(said))) && !NO_PROTEST.test(said);
 
 /** "Ich müsste fragen, ob ich mitschneiden darf." */
 const ASKS_WHETHER = /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/; // prettier-ignore

@@ -47,7 +47,8 @@ const namesPlace = (folded: string): boolean => PLACE.test(folded) || spelledPla
 /** A whole number read from the meter or a letter: whoever can has it at hand. */
 const LONG_NUMBER = 5;
 
-const METER = /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\b(?:vertrags|auftrags|versicherungs)nummer\b|\bmeter number\b/;
+const METER =
+  /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\b(?:kunden|mitglieds|vertrags|auftrags|versicherungs)nummer\b|\bmeter number\b/;
 
 /** "Da bin ich vor drei Jahren weg.": a number, but no address. */
 const MOVED = /\bvor (?:\w+ ){1,2}jahre?n?\b|\b(?:weggezogen|umgezogen|ausgezogen|nicht mehr)\b/;

@@ -76,6 +76,10 @@ function opensTheTape(folded: string): boolean {
 export const REFERS_BACK =
   /\bwie (?:eben|gerade|vorhin|soeben|vorher|bereits|schon|am telefon|ausgemacht|wir) ?(?:\w+ ){0,2}(?:besprochen|vereinbart|abgesprochen|gesagt|erklaert|ausgemacht)\b|\b(?:von|aus) (?:vorhin|eben|dem vorgespraech)\b|\b(?:das|mein|ein) (?:ton)?band laeuft (?:jetzt|nun)\b|\bas (?:we )?(?:just )?(?:discussed|agreed)\b/;
 
+/** "Und es bleibt bei dem, was Sie vorhin gesagt haben?": the customer agrees to words that were said before. */
+export const HOLDS_TO_EARLIER =
+  /\b(?:was|wie|das) (?:sie|du|der|die|man|ihr\w* kolleg\w*) (?:mir |uns |da )?(?:vorhin|vorher|eben|gerade|zuvor|am anfang|beim (?:ersten|letzten) (?:mal|anruf))\b[^.!?]{0,30}\b(?:ge(?:sag|mein)t|zugesagt|versproch\w*|erzaehlt|erklaert|angeboten|ausgemacht)|\bwhat you (?:said|promised|told me) (?:before|earlier|just now)\b/;
+
 const TAKES_THE_PHONE =
   /^\W*(?:(?:Ja|Hallo|Guten (?:Tag|Morgen|Abend)|Ja,? hallo|Ja,? bitte)\W*|(?:Hier )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s?[?.!]\s*|Bei \p{Lu}\p{L}+.{0,12})$/u;
 

@@ -3,7 +3,7 @@ import { type Facts, PRODUCT_ALIASES } from '../../knowledge/facts.ts';
 import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
 import { consentOf } from './consent.ts';
 import { declarationOf } from './declaration.ts';
-import { disclosureOf, REFERS_BACK } from './disclosure.ts';
+import { disclosureOf, HOLDS_TO_EARLIER, REFERS_BACK } from './disclosure.ts';
 import { flagsOf, type Found } from './flags.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
@@ -128,7 +128,7 @@ function criteriaOf(
   // "[neununddreißig?] Euro": a price or a term that nobody is sure to have heard.
   const unsure = [offer.price, offer.term].some((at) => at !== undefined && lines[at.turn - 1]?.unsure === true);
   // The order part names as its matter what was said before the tape: what that was nobody can hear.
-  const unheard = disclosure.orderPartOnly === true && lines.slice(1).some((line) => line.agent && REFERS_BACK.test(line.folded)); // prettier-ignore
+  const unheard = disclosure.orderPartOnly === true && lines.slice(1).some((line) => (line.agent ? REFERS_BACK : HOLDS_TO_EARLIER).test(line.folded)); // prettier-ignore
   return {
     consent: consent.value,
     identified: identity.nothingKnown ? 'no' : identity.value,

@@ -124,7 +124,7 @@ const PREFERS_IT =
 
 /** "Jetzt ist es eh zu spät.", "Nun ist es ja drauf." */
 const TOO_LATE =
-  /\b(?:zu spaet|(?:ist|is) (?:es |das )?(?:ja |eh |jetzt |nun |schon )*(?:drauf|passiert|geschehen)|too late)\b/;
+  /\bhaett\w* (?:\w+ ){0,5}(?:vorher|frueher|gleich|zuerst|vorhin)\b|\b(?:zu spaet|(?:ist|is) (?:es |das )?(?:ja |eh |jetzt |nun |schon )*(?:drauf|passiert|geschehen)|too late)\b/;
 
 /** "Bin ich nicht.", "Das geht nicht.": words of a yes, denied. */
 const beginsDenied = (said: string): boolean =>

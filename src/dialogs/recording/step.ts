@@ -115,7 +115,9 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   const plainly = sentences(said).some((s) => ordersPlainly(said.slice(s.start, s.end)) && clauses(said, s).some((c) => ordersPlainly(said.slice(c.start, c.end)) && !means(said.slice(c.start, c.end)))); // prettier-ignore
   const own = ownMeaning(said, means) && !plainly;
   const half = WEAK.test(whole) && !plainly;
-  if (orders) return step(conditional || own || half || line.topic === 'gift' ? 'weak' : 'clear');
+  // Who says the price again knows that it is no present.
+  const asGift = line.topic === 'gift' && !(plainly && NAMES_PRICE.test(told));
+  if (orders) return step(conditional || own || half || asGift ? 'weak' : 'clear');
   const stated = sentences(told).map((s) => told.slice(s.start, s.end));
   const yes = YES.test(said) || (line.topic === 'order' && stated.some((part) => YES.test(part) && !BARE.test(part))) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
   if (line.topic === 'order') {
@@ -141,6 +143,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   return undefined;
 }
 
+/** "54,90, zwei Jahre." */
+const NAMES_PRICE = /\b\d{1,4}[,.]\d\d\b|\b(?:\d+|[a-z]+) euro\b/;
 /** "Ich bestelle sonst immer im Internet.": tells what is usual, and orders nothing now. */
 const HABIT = /\b(?:sonst|immer|normalerweise|meist|meistens|gewoehnlich|manchmal|frueher|usually|always|normally)\b/;
 const isHabit = (told: string): boolean => {

@@ -64,6 +64,9 @@ export const ORDERS = list(
   'please (?:order|book|set it up)',
   '^\\W*(?:yes,? )?(?:please do|let.s do (?:it|that|this))_',
   '_sign me up_',
+  // "Dann verlänger das bitte so.", "Stell mich um.": among people who say du.
+  '_(?:verlänger|bestell|buch|beauftrag|aktivier)e? (?:mir|mich|uns|das|den|die|es)(?: \\w+){0,4}\\W*(?:$|[.,!])',
+  '_(?:stell|schalt|meld|trag|schreib)e? (?:mir|mich|uns|das|den|es) (?:\\w+ ){0,3}(?:um|frei|an|ein|auf)_',
 );
 /** Words that let the other act: they order only where an order was asked for. */
 export const LETS_ACT = list(
@@ -76,6 +79,7 @@ export const LETS_ACT = list(
   'stimme (?:ich )?(?:\\w+ ){0,4}zu_',
   'ich bin (?:\\w+ ){0,3}einverstanden',
   '^\\W*(?:ja,? )?(?:das |den |die |genau das )?(?:möchte|will) ich(?: so| haben| gern\\w*)?\\W*$',
+  '_(?:dann|so|genau das|das) (?:möchte|will) ich(?: das| den| die| es| auch| haben| gern\\w*)*\\W*(?:$|[.,!])',
   'go ahead',
 );
 /** Half a yes: reluctance, politeness, a sound. */

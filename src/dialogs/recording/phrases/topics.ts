@@ -30,6 +30,8 @@ export const RECORDING = list(
   '(?:aufnahme|aufzeichnungs|diktier)ger[aä]t\\w*',
   '(?:gespräch|telefonat|anruf)\\w* läuft mit_',
   'protokollierung per ton',
+  '_(?:der|den|unser|ihr|dein) ton (?:\\w+ ){0,4}(?:mit|ab)?(?:ge)?(?:speicher|sicher)\\w*',
+  '_(?:speicher|sicher)\\w* (?:ich |wir )?(?:\\w+ ){0,3}(?:den|unseren|ihren) ton_',
   'darf ich (?:das|dieses|unser|ihr) (?:gespräch|telefonat|anruf)',
   '_auf ?(?:sech?z|seich|zeig|zeisch)\\w*',
   '_record(?:ed|ing|s|en)?_',
