@@ -58,6 +58,19 @@ export const FOLLOWED: readonly Sentence[] = [
   ],
   ['Heute rief o2 an wegen DSL, ja gesagt, jetzt kam die Vertragszusammenfassung.', {}, ['contractSummaryTiming']],
   ['Gestern rief o2 an wegen DSL. Die Vertragszusammenfassung habe ich jetzt gelesen.', {}, ['contractSummaryTiming']],
+  // a list before its denial, leave to call, a turn of phrase, a reason
+  ['Unterschrieben, angeklickt oder per Mail bestätigt habe ich nie etwas.', { textFormApproval: false }],
+  ['Bestellt, unterschrieben und angeklickt haben wir nichts.', { textFormApproval: false }],
+  ['Unterschrieben und am Montag per Mail bestätigt habe ich den Vertrag.', { textFormApproval: true }],
+  ['Ich hab im Netz angekreuzt, dass die mich anrufen dürfen.', {}, ['textFormApproval', 'agreedOnPhone']],
+  ['Vodafone rief an, der Mann ließ nicht locker, da hab ich zugesagt.', { agreedOnPhone: true }],
+  ['Vodafone rief an, der Mann ließ nicht locker, ich hab nicht zugesagt.', { agreedOnPhone: false }],
+  [
+    'Die ERGO rief an. Ich wollte meine Tochter nicht belasten, da habe ich eine Versicherung abgeschlossen.',
+    {},
+    ['wantedContract'],
+  ],
+  ['Ich hab o2 angerufen wegen Roaming in der Schweiz.', { jurisdiction: 'DE' }],
   // how the yes was meant
   ['Vodafone rief an wegen DSL, ich hab ja gesagt.', { agreedOnPhone: true }, ['declaration']],
   ['Vodafone rief an, ich hab den Anschluss bestellt.', { agreedOnPhone: true, declaration: 'clearYes' }],

@@ -53,7 +53,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
             whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)),
           };
       } else if (asksBack) lastAsk = { line, question: true, whetherAgainst: false, back: true };
-      else if (line.topic !== 'recording' || HEARD_BETTER.test(line.folded)) lastAsk = undefined;
+      else if ((line.topic !== 'recording' && !STILL_ASKS.test(line.folded)) || HEARD_BETTER.test(line.folded))
+        lastAsk = undefined;
       continue;
     }
     customerAsked = about && line.folded.includes('?');
@@ -78,6 +79,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         // "(ja?)": whoever wrote it down is not sure either.
         !line.unsure &&
         (ENDS_ON_YES.test(line.folded) ||
+          IN_A_HURRY.test(line.folded) ||
           deniesObjection(line.folded) ||
           !goesAstray(unconditional(line.folded), heard, allows))
       )
@@ -110,6 +112,12 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
 /** "Für die Aufnahme noch mal Ihr Name?", "Dann beende ich die Aufzeichnung.": asks for no consent any more. */
 const IN_PASSING =
   /\b(?:fuer|fuers|zur) (?:die |das |den )?(?:aufnahme|aufzeichnung|band|mitschnitt)\b|\b(?:beende|stoppe?|schliesse|schalte|ende)\b[^.!?]{0,30}(?:aufnahme|aufzeichnung|mitschnitt|band)|(?:aufnahme|aufzeichnung|mitschnitt|band) (?:ist |wird )?(?:jetzt |nun )?(?:aus|beendet|gestoppt|zu ende)\b/;
+
+/** "Ohne Ihr Okay schalte ich nichts ein.": the question about the tape stands. */
+const STILL_ASKS = /\bohne ihre?n? (?:okay|ok|ja|zustimmung|einverstaendnis|einwilligung|erlaubnis)\b/;
+/** "Ja, aber ich steh grad an der Kasse.": a yes, and how one is placed. */
+const IN_A_HURRY =
+  /^\W*(?:ja|okay|ok|gern),? aber (?:ich|wir) (?:bin|sind|stehe?|hab|habe|haben|muss|muessen|sitze?) (?:gerade|grad|nur|wenig|nicht viel|kaum|gleich|bald|noch)\b(?![^.!?]*\b(?:aufn|aufz|band|mitschn))/;
 
 /** "Ist es so besser?", "Can you hear me now?": about the line, whatever was asked before. */
 const HEARD_BETTER = /\b(?:besser|lauter|hoeren sie mich|verstehen sie mich|better|louder|hear me)\b[^.!]*\?/;
@@ -165,7 +173,7 @@ function repeatsAndAgrees(said: string): boolean {
 }
 
 const PROTEST =
-  /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
+  /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|ungern|wenig lust|keine lust|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
 
 /** "Wenn es nicht länger dauert, nehmen Sie auf.": what is denied in a condition of another matter. */
 const withoutConditions = (said: string): string =>
@@ -175,6 +183,10 @@ const protests = (said: string): boolean =>
 
 /** "Ich müsste fragen, ob ich mitschneiden darf." */
 const ASKS_WHETHER = /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/; // prettier-ignore
+
+/** "Sagen Sie mir, wenn Sie das nicht möchten." */
+const OPT_OUT =
+  /\b(?:sagen|melden|geben) sie (?:(?:mir|uns|sich|bitte|bescheid|kurz),? )*(?:wenn|falls) (?:sie|ihnen) (?:das|es|dies)\b/;
 
 /** The words about the tape are a question, not a notice. */
 function asksForConsent(folded: string): boolean {
@@ -189,7 +201,8 @@ function asksForConsent(folded: string): boolean {
         ASKS_WHETHER.test(part) ||
         (following.includes('?') &&
           (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following) || YES_OR_NO.test(following))) ||
-        SAY_YES.test(following))
+        SAY_YES.test(following) ||
+        OPT_OUT.test(following))
     );
   });
 }

@@ -65,7 +65,7 @@ export function saysDatum(line: Line, before: Line | undefined): boolean {
   if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
   if (answers && !line.text.includes('?') && !MOVED.test(line.folded) && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
-  if (before?.agent === true && PLACE.test(before.folded) && (before.text.includes('?') || before.topic === 'data') && /^\W*(?:(?:nein|nee|ja|fast),? )?(?:nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
+  if (before?.agent === true && PLACE.test(before.folded) && (before.text.includes('?') || before.topic === 'data') && /^\W*(?:(?:nein|nee|ja|fast|nicht ganz),? )?(?:(?:haus)?nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
   if (
     before?.agent === true &&
     /kennwort|passwort/.test(before.folded) &&

@@ -13,7 +13,7 @@ const UNAWARE =
 export function denies(said: string): boolean {
   return sentences(said).some((s) =>
     clauses(said, s).some((c) => {
-      const part = said.slice(c.start, c.end).replaceAll(/\[[^\]]*\]|\([^)]*\)/g, '');
+      const part = said.slice(c.start, c.end).replaceAll(/\[[^\]]*\]|\([^)]*\)|\bohne\b(?! (?:mich|uns)\b)/g, '');
       return (
         !said.slice(c.start, s.end).includes('?') && isNegated(part) && !NO_PROTEST.test(part) && !UNAWARE.test(part)
       );

@@ -2,7 +2,7 @@
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { goesAstray, type Heard, mishears } from './astray.ts';
 import type { Line } from './lines.ts';
-import { standsAlone } from './orders.ts';
+import { echoesOrder, standsAlone } from './orders.ts';
 import { UNINTELLIGIBLE } from './phrases/offer.ts';
 import { withoutDenied } from './stance.ts';
 import type { Step } from './step.ts';
@@ -16,10 +16,10 @@ const ASKS_BACK =
 const ORDERS_FIRMLY =
   /\b(?:ich|wir) (?:bestelle|ordere|kaufe|beauftrage|abonniere)n?\b|\b(?:bestelle|ordere|kaufe|beauftrage|abonniere|schliesse) ich\b/;
 /** "Ja. Und danke, dass Sie so geduldig waren.": the yes is a sentence of its own, first or last. */
-function assentsPlainly(said: string): boolean {
+function assentsPlainly(said: string, asked: Line | undefined): boolean {
   const parts = sentences(said).map((s) => said.slice(s.start, s.end));
   const last = parts.at(-1);
-  return parts.length > 1 && !said.includes('?') && !BROKEN_OFF.test(said) && !WAITS.test(said) && !UNINTELLIGIBLE.test(said) && [parts[0], last].some((part) => part !== undefined && PLAIN_ASSENT.test(part)); // prettier-ignore
+  return parts.length > 1 && !said.includes('?') && !BROKEN_OFF.test(said) && !WAITS.test(said) && !UNINTELLIGIBLE.test(said) && [parts[0], last].some((part) => part !== undefined && (PLAIN_ASSENT.test(part) || (asked?.topic === 'order' && echoesOrder(part, asked.folded)))); // prettier-ignore
 }
 const PLAIN_ASSENT =
   /^\W*(?:ja|jawohl|jawoll|gern|gerne|einverstanden|abgemacht|yes)(?:,? (?:ja|gern|gerne|bitte|bestellen|verbindlich|einverstanden|das will ich|das moechte ich|klar|sicher|natuerlich))*[.!]?\W*$/;
@@ -30,7 +30,7 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   if (step?.kind !== 'clear') return step;
   const said = withoutDenied(step.line.folded) || step.line.folded;
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
-  if (assentsPlainly(said)) return step;
+  if (assentsPlainly(said, asked)) return step;
   if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))
     return { ...step, kind: 'weak' };
   if (sentences(said).some((s) => standsAlone(said.slice(s.start, s.end)))) return step;

@@ -89,7 +89,7 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   // "Ich bleib lieber, wo ich bin.": something else is preferred.
   if (line.topic === 'order' && /\blieber\b/.test(said) && !orders && !aboutTape && !YES.test(said) && !said.includes('?')) return step('refused'); // prettier-ignore
   // "Ich kauf doch nix am Telefon.": denied, whatever the verb.
-  if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && denies(said)) return step('refused'); // prettier-ignore
+  if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && !echoesOrder(said, asked.folded) && denies(said)) return step('refused'); // prettier-ignore
   if (aboutTape && !orders) return undefined;
   if (FAREWELL.test(said) && !orders) return undefined;
   // "Hm, erzählen Sie mir mehr.": asks on.

@@ -145,7 +145,7 @@ export function topicOf(folded: string, objectNamed: boolean, priced: boolean): 
 
 /** "Wollen Sie das?", "Erlauben Sie es?", "Stimmen Sie zu?": leave for what the sentence before names. */
 const LEAVE_TO_THAT =
-  /^\W*(?:und |also )?(?:wollen|moechten|erlauben|gestatten|genehmigen|duerfen|stimmen) (?:sie|wir|ich) (?:mir |uns )?(?:das|es|dies|dem|dazu)?(?: zu| auch| denn| so)*\W*$|^\W*(?:habe?|haette|haben|haetten) (?:ich|wir) (?:die|das|den|ihre|sie)?(?: dazu| dafuer| denn)*\W*$|^\W*(?:und )?(?:geben|erteilen|wuerden|koennten) sie (?:mir |uns )?(?:die|das|den|sie|es)(?: dazu| dafuer| geben| erteilen)*\W*$/;
+  /\b(?:sagen (?:sie )?mir|mir sagen),? (?:bitte |kurz |mal )*ob (?:das|es|ich das|wir das) (?:fuer sie )?(?:so )?(?:geht|passt|recht ist|in ordnung ist|okay ist|ok ist|darf|duerfen)\b|^\W*(?:und |also )?(?:wollen|moechten|erlauben|gestatten|genehmigen|duerfen|stimmen) (?:sie|wir|ich) (?:mir |uns )?(?:das|es|dies|dem|dazu)?(?: zu| auch| denn| so)*\W*$|^\W*(?:habe?|haette|haben|haetten) (?:ich|wir) (?:die|das|den|ihre|sie)?(?: dazu| dafuer| denn)*\W*$|^\W*(?:und )?(?:geben|erteilen|wuerden|koennten) sie (?:mir |uns )?(?:die|das|den|sie|es)(?: dazu| dafuer| geben| erteilen)*\W*$/;
 
 /** Words of the order in a leave that is asked for. */
 const FOR_THE_ORDER =

@@ -27,6 +27,12 @@ const YES = compile(
 );
 /** "I haven't replied, ticked or signed anything": the denial stands before the first of them. */
 const LISTED = compile('_(?:haven.t|have not|hasn.t|has not|didn.t|did not|never|weder|nichts) (?:\\w+ )?\\w+, ?$');
+/** "Unterschrieben, angeklickt oder per Mail bestätigt habe ich nie etwas": the denial stands behind the last of them. */
+const LIST_THEN_DENIED =
+  /^\W*(?:[a-z]+(?:t|en), ?)+(?:[a-z]+ ){0,4}?(?:oder|und|noch) [^.!?]*\b(?:hab|habe|haben|hatte|hatten) (?:ich|wir|er|sie)\b[^.!?,]{0,20}?\b(?:nie|niemals|nicht|nichts|nix|garnichts|garnix)\b/;
+/** "Angekreuzt, dass die mich anrufen dürfen": leave to call is no contract. */
+const LEAVE_TO_CALL =
+  /\b(?:duerf\w*|darf|koenn\w*|moeg\w*) (?:\w+ ){0,6}(?:anrufen|kontaktieren|werben)\b|\b(?:anrufen|kontaktieren|anzurufen) (?:\w+ )?(?:duerf\w*|darf|koenn\w*|lass\w*)\b|\b(?:may|can|allowed to) (?:call|phone|ring|contact)\b/;
 const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
 const KIN = compile('_(?:mein|meine|meiner|meinem|meinen|unsere?|my|our) (?:\\w+ )?{kin}_');
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
@@ -74,6 +80,7 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
     const place = { start: part.start, end: part.end };
     const denied =
       isDenied(words, act.index, act.index + act[0].length) ||
+      LIST_THEN_DENIED.test(sentence.text) ||
       (!has(P.fresh, words.slice(0, act.index)) && has(LISTED, reading.text.slice(sentence.start, part.start)));
     // "I agreed but did not click the link": the medium stands beside the denial, not beside the yes.
     const apart =
@@ -138,6 +145,7 @@ function affirmed(
   act: string,
   sentence: Place & { text: string },
 ): Approval | undefined {
+  if (LEAVE_TO_CALL.test(sentence.text)) return undefined;
   if (isOther(words, act) || has(P.theirs, words) || (has(P.spoken, words) && !has(P.medium, words))) return undefined;
   if (isReported(words) || isHypothetical(words) || isAsked(words, sentence.text)) return undefined;
   // "ob ich da was bestätigt hab, weiß ich nicht": told as a question.

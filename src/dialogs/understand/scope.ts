@@ -91,7 +91,7 @@ export function jurisdictionOf(
     if (found) return found;
   }
   for (const [value, pattern] of PLACES) {
-    const hit = first(pattern, reading.text);
+    const hit = all(pattern, reading.text).find((one) => value === 'DE' || !isVisited(reading, one.index));
     if (hit) return { value, start: hit.index, end: hit.index + hit[0].length };
   }
   for (const hit of reading.source.matchAll(IN_TOWN)) {
@@ -101,6 +101,12 @@ export function jurisdictionOf(
   const german = reading.companies.find((hit) => !FOREIGN_FIRMS.has(hit.company.id));
   return german && { value: 'DE', start: german.start, end: german.end };
 }
+
+/** "Roaming in der Schweiz", "im Urlaub in Österreich": where nobody lives. */
+const VISITED =
+  /\b(?:roaming|urlaub\w*|ferien|reis\w*|ausland\w*|fahr\w*|flieg\w*|flug|besuch\w*|telefonier\w*|anruf\w* (?:in|nach)|holiday|trip|travel\w*)\b[^.!?]{0,30}$/;
+const isVisited = (reading: Reading, place: number): boolean =>
+  VISITED.test(reading.text.slice(Math.max(0, place - 60), place));
 
 /** The town a place in the text ends with, if it is a German one; also typed small. */
 function germanTown(reading: Reading, hit: RegExpExecArray): ReturnType<typeof jurisdictionOf> {

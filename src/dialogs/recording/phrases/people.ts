@@ -131,6 +131,7 @@ export const PLACE = list(
   '[a-z]{2,30}(?:weg|straße|str\\.|allee|platz|gasse|ring|ufer|damm|steig|stieg|hof|berg|rain|markt|chaussee|promenade|graben|kamp|wall|garten|park|tor|winkel|grund|höhe|feld|busch|wiese|street|road|lane|avenue),? \\d{1,4}_',
   '_(?:weg|straße|allee|platz|gasse|ring|ufer|damm|markt) \\d{1,4}_',
   '_(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|vor dem|lange|alte|neue|kleine|große|obere|untere) [a-z]{3,25} \\d{1,3} ?[a-z]?_(?! ?(?:uhr|euro|€|gb|monate|jahre|tage|prozent))',
+  '_haus(?:nummer|nr\\.?) \\d{1,4} ?[a-z]?_',
   '_\\d{5} [a-z]{3,}',
   '_\\d{1,4},? [a-z]{3,20} ?(?:strasse|straße|weg|allee|platz|street|road|lane|avenue)_',
   '[a-z0-9._-]+@[a-z0-9.-]+',

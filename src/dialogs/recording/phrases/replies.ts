@@ -49,6 +49,7 @@ export const ORDERS = list(
   '^\\W*(?:ja,? )?(?:gekauft|deal|gebongt)\\W*$',
   '_bestellen sie\\W*$',
   'sind wir uns (?:\\w+ ){0,2}einig',
+  '_sind wir im geschäft_',
   '_nehme ich_',
   '_(?:bestell|kaufe?|beauftrag|buch|abonnier|unterschreib|wechsel) ich_(?! (?:\\w+ ){0,3}ein_)',
   '_mache? ich mit_',
@@ -80,6 +81,7 @@ export const LETS_ACT = list(
   'ich bin (?:\\w+ ){0,3}einverstanden',
   '^\\W*(?:ja,? )?(?:das |den |die |genau das )?(?:möchte|will) ich(?: so| haben| gern\\w*)?\\W*$',
   '_(?:dann|so|genau das|das) (?:möchte|will) ich(?: das| den| die| es| auch| haben| gern\\w*)*\\W*(?:$|[.,!])',
+  '_(?:tragen|schreiben) sie (?:mich|uns) (?:\\w+ ){0,3}(?:ein|auf)_',
   'go ahead',
 );
 /** Half a yes: reluctance, politeness, a sound. */

@@ -50,7 +50,7 @@ const WANTED: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        'nicht raus|(?:alten?|bisherigen|eigentlichen) (?:vertrag|tarif)|nicht (?:mehr )?(?:zahlen|telefonieren|reden)|angerufen werden|nicht wissen',
+        'nicht raus|(?:alten?|bisherigen|eigentlichen) (?:vertrag|tarif)|nicht (?:mehr )?(?:zahlen|telefonieren|reden)|angerufen werden|nicht (?:wissen|belasten|stören|streiten|verletzen|enttäuschen|verpassen|zur last|unhöflich|schroff|grob|undankbar|auffallen|einsam)_',
     },
   ),
   rule(
