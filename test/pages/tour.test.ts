@@ -20,7 +20,8 @@ async function tour(
   let seen = 0;
   for (const walk of walks) {
     const { page, expect, close } = await watchedPage(browser, options);
-    expect(/status of (?:415|503)|ERR_INTERNET_DISCONNECTED/);
+    // The net is cut in one of them, at times while a socket is being opened.
+    expect(/status of (?:415|503)|ERR_INTERNET_DISCONNECTED|closed before the connection is established/);
     await walk(page, url, async (where) => {
       seen += 1;
       wrong.push(...(await problems(page, where)), ...(await looks(page, where)));

@@ -148,7 +148,8 @@ describe('end, restart and crash', () => {
       const response = await say(first.address, session, `Zeile ${i}: o2 hat angerufen`).catch(() => undefined);
       if (response?.ok) acknowledged.push(((await response.json()) as { id: string }).id);
     });
-    await until(() => acknowledged.length > 0);
+    // The first line waits until the talk is loaded.
+    await until(() => acknowledged.length > 0, 30_000);
     assert.equal(await first.end('SIGKILL'), 'SIGKILL');
     await Promise.all(posts);
     const second = await start({ ...SETTINGS, DATA_DIR: folder.path });
