@@ -6,7 +6,7 @@ import {
   AUSTRIA, GERMANY, GREETING, INTENT_WORDS, OTHER_FIELDS, OUR_FIELD, STOP_WORDS, SURELY_OURS, SWITZERLAND, THIRD_PARTY_BILLING,
 } from './phrases/scope.ts'; // prettier-ignore
 import type { Reading } from './reading.ts';
-import { all, compile, first, has } from './rule.ts';
+import { all, compile, has } from './rule.ts';
 
 const INTENTS = Object.entries(INTENT_WORDS).map(([intent, say]) => ({ intent, pattern: compile(say) }));
 const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({
