@@ -62,6 +62,7 @@ export const FOLLOWED: readonly Sentence[] = [
   ['Unterschrieben, angeklickt oder per Mail bestätigt habe ich nie etwas.', { textFormApproval: false }],
   ['Bestellt, unterschrieben und angeklickt haben wir nichts.', { textFormApproval: false }],
   ['Unterschrieben und am Montag per Mail bestätigt habe ich den Vertrag.', { textFormApproval: true }],
+  ['Ich hab den Vertrag unterschrieben und zurückgeschickt, sie dürfen mich anrufen.', { textFormApproval: true }],
   ['Ich hab im Netz angekreuzt, dass die mich anrufen dürfen.', {}, ['textFormApproval', 'agreedOnPhone']],
   ['Vodafone rief an, der Mann ließ nicht locker, da hab ich zugesagt.', { agreedOnPhone: true }],
   ['Vodafone rief an, der Mann ließ nicht locker, ich hab nicht zugesagt.', { agreedOnPhone: false }],

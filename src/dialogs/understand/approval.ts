@@ -30,9 +30,8 @@ const LISTED = compile('_(?:haven.t|have not|hasn.t|has not|didn.t|did not|never
 /** "Unterschrieben, angeklickt oder per Mail bestätigt habe ich nie etwas": the denial stands behind the last of them. */
 const LIST_THEN_DENIED =
   /^\W*(?:[a-z]+(?:t|en), ?)+(?:[a-z]+ ){0,4}?(?:oder|und|noch) [^.!?]*\b(?:hab|habe|haben|hatte|hatten) (?:ich|wir|er|sie)\b[^.!?,]{0,20}?\b(?:nie|niemals|nicht|nichts|nix|garnichts|garnix)\b/;
-/** "Angekreuzt, dass die mich anrufen dürfen": leave to call is no contract. */
-const LEAVE_TO_CALL =
-  /\b(?:duerf\w*|darf|koenn\w*|moeg\w*) (?:\w+ ){0,6}(?:anrufen|kontaktieren|werben)\b|\b(?:anrufen|kontaktieren|anzurufen) (?:\w+ )?(?:duerf\w*|darf|koenn\w*|lass\w*)\b|\b(?:may|can|allowed to) (?:call|phone|ring|contact)\b/;
+/** "Angekreuzt, dass die mich anrufen dürfen": leave to call is no contract; a reason beside a signature takes nothing from it. */
+const LEAVE_TO_CALL = /\b(?:dass|that)\b[^.!?,]{0,60}\b(?:anrufen|kontaktieren|anrufe|call|phone|ring|contact)\b/;
 const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
 const KIN = compile('_(?:mein|meine|meiner|meinem|meinen|unsere?|my|our) (?:\\w+ )?{kin}_');
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
