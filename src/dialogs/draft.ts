@@ -4,6 +4,7 @@ import { factsOf, matterOf } from '../case/file.ts';
 import { FACTS, FACT_KEYS, type FactKey, type Facts } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
 import { assessOnce } from '../knowledge/law/index.ts';
+import { newest } from '../knowledge/remembered.ts';
 import type { Effect, Message, PhraseValues, Reply } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 
@@ -29,15 +30,12 @@ export function tell(draft: Draft, phrase: TextKey, values?: PhraseValues): void
 /** Whether a fact is about health (asked and noted only after consent). */
 export const isHealth = (key: FactKey): boolean => 'sensitive' in FACTS[key];
 
-/** The facts that were asked for last, with what they come from: a turn asks for the same ones some five times. */
-let last: { from: readonly unknown[]; facts: Facts } | undefined;
+/** A turn asks for the same ones some five times. */
+const last = newest<Facts>();
 
 /** Facts as the law sees them here: what was put aside, or may not be asked, counts as not known. */
-export function lawFacts(file: CaseFile, matter: string): Facts {
-  const from = [file.person, file.matters, file.skipped, matter];
-  if (!last?.from.every((one, at) => one === from[at])) last = { from, facts: factsForLaw(file, matter) };
-  return last.facts;
-}
+export const lawFacts = (file: CaseFile, matter: string): Facts =>
+  last([file.person, file.matters, file.skipped, matter], () => factsForLaw(file, matter));
 
 function factsForLaw(file: CaseFile, matter: string): Facts {
   const facts: Facts & Record<string, unknown> = factsOf(file, matter);

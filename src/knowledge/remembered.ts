@@ -1,4 +1,13 @@
-// Results of pure functions that are asked for several times on the way to one reply.
+// Results of pure functions that are asked for several times on the way to one reply. They hold what people said: whoever keeps
+// a case no longer calls `forgetRemembered`.
+
+/** How to empty each. */
+const emptied: (() => void)[] = [];
+
+/** Forgets every result: they are worked out anew when somebody asks again. */
+export function forgetRemembered(): void {
+  for (const empty of emptied) empty();
+}
 
 /**
  * Remembers the newest results by a key that says everything they depend on. What was not asked for while half as many
@@ -9,6 +18,10 @@
 export function remembered<T>(kept: number): (key: string, make: () => T) => T {
   let newer = new Map<string, T>();
   let older = new Map<string, T>();
+  emptied.push(() => {
+    newer = new Map();
+    older = new Map();
+  });
   return (key, make) => {
     const known = newer.get(key);
     if (known !== undefined) return known;
@@ -16,6 +29,19 @@ export function remembered<T>(kept: number): (key: string, make: () => T) => T {
     if (newer.size >= kept / 2) [older, newer] = [newer, new Map()];
     newer.set(key, result);
     return result;
+  };
+}
+
+/**
+ * The result that was made last, as long as the very same things are asked about.
+ * @returns the result for what it is made from, made if one of these is another
+ */
+export function newest<T>(): (from: readonly unknown[], make: () => T) => T {
+  let last: { from: readonly unknown[]; result: T } | undefined;
+  emptied.push(() => (last = undefined));
+  return (from, make) => {
+    if (!last?.from.every((one, at) => one === from[at])) last = { from, result: make() };
+    return last.result;
   };
 }
 

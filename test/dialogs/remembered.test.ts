@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { newFile, withFact, type CaseFile } from '../../src/case/file.ts';
 import { lawFacts } from '../../src/dialogs/draft.ts';
 import { assess, assessOnce } from '../../src/knowledge/law/index.ts';
-import { remembered } from '../../src/knowledge/remembered.ts';
+import { forgetRemembered, newest, remembered } from '../../src/knowledge/remembered.ts';
 
 test('a result is the one of its key, whatever was asked for before', () => {
   fc.assert(
@@ -27,6 +27,23 @@ test('what is asked for again and again is made once; what nobody asked for whil
   assert.equal(made.filter((key) => key === 'ja').length, 1);
   ask('0');
   assert.equal(made.filter((key) => key === '0').length, 2);
+});
+
+test('what was worked out of the words of a case is gone when it is forgotten', () => {
+  let made = 0;
+  const get = remembered<object>(8);
+  const last = newest<object>();
+  const from = {};
+  const both = (): object[] => [
+    get('Erika Muster, Lindenweg 8', () => [(made += 1)]),
+    last([from], () => [(made += 1)]),
+  ];
+  const before = both();
+  assert.deepEqual(both(), before);
+  assert.equal(made, 2);
+  forgetRemembered();
+  both();
+  assert.equal(made, 4);
 });
 
 /** Cases of one conversation as it goes on: a fact more, one put aside, one for the person, health not consented to. */

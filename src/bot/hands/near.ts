@@ -1,4 +1,6 @@
 // Conversations that talked a moment ago stay open for the next line: opening their seals again costs as much as keeping a line.
+// What was worked out of their lines goes with them: no case stays in memory unsealed for longer than it is talked about.
+import { forgetRemembered } from '../../knowledge/remembered.ts';
 import type { Loaded } from '../store/port.ts';
 import type { CaseKey } from '../store/sealing.ts';
 import type { State } from './records.ts';
@@ -27,6 +29,7 @@ export function newNearby(clock: () => number = Date.now): Nearby {
   const sweep = (): void => {
     timer = undefined;
     for (const [conv, { until }] of all) if (until <= clock()) all.delete(conv);
+    forgetRemembered();
     if (all.size > 0) timer = setTimeout(sweep, KEPT_MS).unref();
   };
   const keep = (conv: string, near: Near): void => {
@@ -47,6 +50,9 @@ export function newNearby(clock: () => number = Date.now): Nearby {
       const near = all.get(conv);
       if (near?.key === now.key) keep(conv, { ...now, sealed: near.sealed });
     },
-    drop: (conv) => void all.delete(conv),
+    drop(conv) {
+      all.delete(conv);
+      forgetRemembered();
+    },
   };
 }

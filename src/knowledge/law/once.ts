@@ -1,6 +1,6 @@
 // Assessments and next questions are asked for several times on the way to a reply, for the same facts: the last ones are kept.
 import type { FactKey, Facts } from '../facts.ts';
-import { remembered } from '../remembered.ts';
+import { newest, remembered } from '../remembered.ts';
 import { assessmentOf, lookAt, type Look } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -10,13 +10,10 @@ const looks = remembered<Look & { assessment?: Assessment }>(64);
 const questions = remembered<{ fact: FactKey | null }>(256);
 
 const keyOf = (facts: Facts, today: string): string => `${today}${JSON.stringify(facts)}`;
-/** The case that was looked at last: within a turn it is asked for by the same facts. */
-let last: { facts: Facts; today: string; look: Look & { assessment?: Assessment } } | undefined;
-function lookOnce(facts: Facts, today: string): Look & { assessment?: Assessment } {
-  if (last?.facts !== facts || last.today !== today)
-    last = { facts, today, look: looks(keyOf(facts, today), () => lookAt(facts, today)) };
-  return last.look;
-}
+/** Within a turn one case is asked for by the same facts: their key need not be made again. */
+const last = newest<Look & { assessment?: Assessment }>();
+const lookOnce = (facts: Facts, today: string): Look & { assessment?: Assessment } =>
+  last([facts, today], () => looks(keyOf(facts, today), () => lookAt(facts, today)));
 
 /** The same as `assess`: equal facts on the same day give the same assessment, computed once while it is fresh. */
 export function assessOnce(facts: Facts, today: string): Assessment {
