@@ -6,11 +6,14 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-/** @throws Error that says what to install */
-export function startChromium(): Promise<Browser> {
+/**
+ * @param more further flags of the browser
+ * @throws Error that says what to install
+ */
+export function startChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error('The browser tests need Chromium. On Debian: apt-get install chromium');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
 }
 
 export type Watched = { page: Page; errors: string[]; expect: (pattern: RegExp) => void; close: () => Promise<void> };

@@ -1,9 +1,9 @@
 // States off the straight way, each looked at: axe finds nothing, nothing is cut off or touches, the keyboard is always seen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { problems } from './axe.ts';
-import { watchedPage } from './chromium.ts';
+import { startChromium, watchedPage } from './chromium.ts';
 import { looks } from './looks.ts';
 import { withScenes, withServer } from './stage.ts';
 import { custodyStates, foreignStates, formStates, oddStates, sheetState, tapeState, type Look } from './tour.ts';
@@ -15,11 +15,12 @@ async function tour(
   options: BrowserContextOptions,
   url: string,
   walks: readonly ((page: Page, url: string, look: Look) => Promise<void>)[],
+  by: Browser = browser,
 ): Promise<{ wrong: string[]; seen: number }> {
   const wrong: string[] = [];
   let seen = 0;
   for (const walk of walks) {
-    const { page, expect, close } = await watchedPage(browser, options);
+    const { page, expect, close } = await watchedPage(by, options);
     // The net is cut in one of them, at times while a socket is being opened.
     expect(/status of (?:415|503)|ERR_INTERNET_DISCONNECTED|closed before the connection is established/);
     await walk(page, url, async (where) => {
@@ -52,3 +53,17 @@ test('in Russian at 200 % zoom and in Arabic on 320 px', async () => {
   assert.deepEqual([...russian.wrong, ...arabic.wrong], []);
   assert.deepEqual([russian.seen, arabic.seen], [4, 4]);
 }); // prettier-ignore
+
+test('with letters twice as large on a phone, as people set them in their browser', async () => {
+  // The pages' widths are counted in letters: a window of 390 px holds a dozen of these.
+  const large = await startChromium(['--blink-settings=defaultFontSize=32']);
+  const phone = { viewport: { width: 390, height: 844 } };
+  try {
+    const odd = await tour(phone, scenes.url, [oddStates], large);
+    const others = await tour(phone, server.url, [tapeState, custodyStates, sheetState, formStates], large);
+    assert.deepEqual([...odd.wrong, ...others.wrong], []);
+    assert.deepEqual([odd.seen, others.seen], [16, 8]);
+  } finally {
+    await large.close();
+  }
+});
