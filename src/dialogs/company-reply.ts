@@ -1,7 +1,7 @@
 // A reply of the company that the customer pasted: recognised by rules, explained, and noted as what the company claims.
 import type { FactValues } from '../knowledge/facts.ts';
 import { tell, type Draft } from './draft.ts';
-import { setFact } from './ledger.ts';
+import { setFact, type Told } from './ledger.ts';
 import { COMPANY_REPLIES, type CompanyReplyRow } from './phrases/company-replies.ts';
 import { spoken } from './phrases/spoken.ts';
 
@@ -40,6 +40,10 @@ type Claim = {
   quote: string;
 };
 
+/** Why somebody takes more time: what the law names, and what companies write beside it. */
+const REASON =
+  /komplex|umfangreich|umfang\b|aufwand|aufwänd|aufwend|schwierig|viel(?:e|zahl|zähl)|hohe[ns]?\s+(?:anzahl|aufkommen|auslastung)|personal|krank|technisch|(?:da|weil|wegen|aufgrund|auf grund)\b|complex|number of requests|due to|because/i;
+
 /**
  * The facts of a reply: of each kind the first row that tells one. About the recording only where it is spoken of; the
  * answer to a request for it tells nothing about the contract.
@@ -57,16 +61,32 @@ export function claimsOf(read: readonly ReadReply[], text: string, access: boole
 }
 
 /**
+ * What belongs to an answer about the recording: its day; of an extension the day that counts, and a reason where one is named.
+ * That none is named is for the customer to say: a paper may be pasted in part.
+ */
+function besides(claim: Claim, received: string): Told[] {
+  if (claim.fact !== 'recordingReply') return [];
+  const { quote } = claim;
+  if (claim.value !== 'extended') return [{ fact: 'recordingReplyDate', value: received, quote }];
+  return [
+    { fact: 'recordingExtendedDate', value: received, quote },
+    ...(REASON.test(quote) ? [{ fact: 'recordingExtensionReasons' as const, value: true, quote }] : []),
+  ];
+}
+
+/**
  * Explains a reply and notes what it claims; that counts after the customer's yes.
  * @param access the reply answers a request for the recording
+ * @param received the day on which it came
  * @returns whether any fact was noted: otherwise it has to be asked
  */
-export function explainReply(draft: Draft, matter: string, text: string, access: boolean): boolean {
+export function explainReply(draft: Draft, matter: string, text: string, access: boolean, received: string): boolean {
   const read = readCompanyReply(text);
   const lang = spoken(draft.file.lang);
   for (const { row } of read.slice(0, SHOWN)) tell(draft, 'replyRead', { text: row.text[lang] });
   const claims = claimsOf(read, text, access);
-  for (const { fact, value, quote } of claims) setFact(draft, matter, { fact, value, quote }, 'document');
+  for (const claim of claims)
+    for (const told of [claim, ...besides(claim, received)]) setFact(draft, matter, told, 'document');
   return claims.length > 0;
 }
 

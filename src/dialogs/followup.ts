@@ -2,7 +2,7 @@
 import type { CaseFile, MadeLetter } from '../case/file.ts';
 import { factsOf } from '../case/file.ts';
 import { lastDay } from '../case/keep.ts';
-import { assessOnce } from '../knowledge/law/index.ts';
+import { accessLastDay, assessOnce, extensionOf } from '../knowledge/law/index.ts';
 import { askFact } from './asking.ts';
 import { explainReply } from './company-reply.ts';
 import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
@@ -16,23 +16,27 @@ const OUTCOME_DAYS = 14;
 
 const dayAfter = (day: string, days = 1): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
-/** Sent letters that set a day and are not answered. */
-const waiting = (file: CaseFile): (MadeLetter & { frame: { deadlineSet: string } })[] =>
-  file.letters.filter(
-    (letter): letter is MadeLetter & { frame: { deadlineSet: string } } =>
-      letter.state === 'sent' && letter.copyTo === undefined && letter.frame.deadlineSet !== undefined,
-  );
+type Waiting = { letter: MadeLetter; day: string };
+
+/** Sent letters that set a day and are not answered; a request for the recording waits as long as the law gives the company. */
+const waiting = (file: CaseFile): Waiting[] =>
+  file.letters.flatMap((letter) => {
+    const day = letter.frame.deadlineSet;
+    if (letter.state !== 'sent' || letter.copyTo !== undefined || day === undefined) return [];
+    const later = ACCESS.has(letter.letter) ? accessLastDay(lawFacts(file, letter.matter)) : undefined;
+    return [{ letter, day: later !== undefined && later > day ? later : day }];
+  });
 
 /** The answers that sent letters wait for, for a calendar. */
 export const awaitedAnswers = (file: CaseFile): { id: string; day: string }[] =>
-  waiting(file).map(({ id, frame }) => ({ id, day: frame.deadlineSet }));
+  waiting(file).map(({ letter: { id }, day }) => ({ id, day }));
 
 /**
  * The days on which something is to be asked about the letters: after each day that a letter set, and how it ended.
  * @param deadlines the days of the law's dates
  */
 export function followUpDays(file: CaseFile, today: string, deadlines: readonly string[]): string[] {
-  const answers = waiting(file).map(({ frame }) => dayAfter(frame.deadlineSet));
+  const answers = waiting(file).map(({ day }) => dayAfter(day));
   const last = [...deadlines, ...answers].sort().at(-1);
   const sent = file.letters.some((letter) => letter.state !== 'made');
   return [...answers, ...(sent && last ? [dayAfter(last, OUTCOME_DAYS)] : [])].filter((day) => day > today);
@@ -40,10 +44,11 @@ export function followUpDays(file: CaseFile, today: string, deadlines: readonly 
 
 /** Says which letter has waited in vain, once, and asks what came. @returns whether anything was said */
 export function askForAnswer(draft: Draft): boolean {
-  for (const letter of waiting(draft.file)) {
-    const { deadlineSet } = letter.frame;
-    if (deadlineSet >= draft.today || !firstTime(draft, `answer:${letter.id}`)) continue;
-    tell(draft, 'answerOverdue', { date: deadlineSet });
+  for (const { letter, day } of waiting(draft.file)) {
+    // That nothing came was said already when the law's day passed.
+    const said = letter.letter === 'recordingAccess' && factsOf(draft.file, letter.matter).recordingReply === 'none';
+    if (said || day >= draft.today || !firstTime(draft, `answer:${letter.id}`)) continue;
+    tell(draft, 'answerOverdue', { date: day });
     if (draft.file.open) return true;
     draft.file = { ...draft.file, active: letter.matter };
     askFact(draft, ACCESS.has(letter.letter) ? 'recordingReply' : 'companyReply');
@@ -61,7 +66,7 @@ export function askOutcome(draft: Draft): boolean {
     const { deadlines } = assessOnce(lawFacts(draft.file, id), draft.today);
     const ahead = [
       ...deadlines.map((deadline) => lastDay(deadline) ?? ''),
-      ...waiting(draft.file).map(({ frame }) => frame.deadlineSet),
+      ...waiting(draft.file).map(({ day }) => day),
     ].some((day) => day >= draft.today);
     if (ahead || !firstTime(draft, `${id}:outcome`, draft.today)) continue;
     draft.file = { ...draft.file, active: id };
@@ -84,6 +89,7 @@ export function followUp(draft: Draft): 'asked' | 'ended' | 'none' {
     const written = reply?.source === 'document' || IN_WRITING.test(reply?.quote ?? '');
     tell(draft, written ? 'checkPromise' : 'askWritten');
   }
+  if (followAccess(draft, matter)) return 'asked';
   // A letter that is being made comes first; how it ends is gone on with after it.
   if (outcome === undefined || outcome === 'unknown' || draft.file.wish) return 'none';
   if (firstTime(draft, `${matter}:ended`)) tell(draft, outcome === 'lost' ? 'endedLost' : 'ended');
@@ -92,6 +98,37 @@ export function followUp(draft: Draft): 'asked' | 'ended' | 'none' {
   ask(draft, 'confirm', { about: 'delete', matter });
   return 'asked';
 }
+
+const ACCESS_TEXTS = {
+  counts: 'recordingExtended',
+  late: 'recordingExtendedLate',
+  bare: 'recordingExtendedBare',
+} as const;
+
+/**
+ * What a longer time or a demand for an identity card means, once for each state; whether an extension counts hangs on its day
+ * and on a reason, so those are asked first.
+ * @returns whether a question was put
+ */
+function followAccess(draft: Draft, matter: string): boolean {
+  const facts = lawFacts(draft.file, matter);
+  const date = accessLastDay(facts);
+  if (date === undefined) return false;
+  if (facts.recordingReply === 'identityAsked' && firstTime(draft, `${matter}:access`, 'identity'))
+    tell(draft, 'recordingIdentity', { date });
+  if (facts.recordingReply !== 'extended') return false;
+  const extension = extensionOf(facts);
+  const missing = EXTENSION.find((fact) => facts[fact] === undefined);
+  // Too late is too late, whatever the reason.
+  if (missing && extension !== 'late') {
+    askFact(draft, missing);
+    return true;
+  }
+  if (extension && firstTime(draft, `${matter}:access`, `${extension}:${date}`))
+    tell(draft, ACCESS_TEXTS[extension], { date });
+  return false;
+}
+const EXTENSION = ['recordingExtendedDate', 'recordingExtensionReasons'] as const;
 
 /** Once the dispute is over, and only with the copy in hand, the company need not keep the voice any longer. */
 function offerErasure(draft: Draft, matter: string): boolean {
@@ -119,7 +156,7 @@ export function companyReplied(
   const access = letter !== undefined && ACCESS.has(letter.letter);
   if (!access) setFact(draft, matter, { fact: 'companyReplyDate', value: received }, 'customer', true);
   tell(draft, 'replyNoted', { date: received });
-  if (explainReply(draft, matter, text, access)) return 'read';
+  if (explainReply(draft, matter, text, access, received)) return 'read';
   askFact(draft, access ? 'recordingReply' : 'companyReply');
   return 'asked';
 }

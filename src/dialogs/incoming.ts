@@ -99,6 +99,9 @@ export function due(draft: Draft, deadline: string): void {
   if (draft.replies.length > said) remind(draft);
 }
 
+/** What was said of the recording so far is no answer to the request. */
+const STILL_OPEN: ReadonlySet<unknown> = new Set([undefined, 'extended', 'identityAsked']);
+
 function dueDeadline(draft: Draft, deadline: string): void {
   for (const matter of draft.file.matters) {
     const found = assessed(draft, matter.id).deadlines.find((d) => d.id === deadline);
@@ -110,7 +113,7 @@ function dueDeadline(draft: Draft, deadline: string): void {
     if (
       deadline.startsWith('accessRequest') &&
       !draft.file.open &&
-      knownOf(draft.file, matter.id, 'recordingReply') === undefined
+      STILL_OPEN.has(knownOf(draft.file, matter.id, 'recordingReply')?.value)
     ) {
       draft.file = { ...draft.file, active: matter.id };
       askFact(draft, 'recordingReply');

@@ -110,8 +110,11 @@ const WEAK = new Set<FactKey>([
 const STEPS: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
   dunning: ['none', 'reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit'],
 };
-/** Nothing had come yet; now something has. */
-const AWAITED = new Set<FactKey>(['companyReply', 'recordingReply']);
+/** Nothing had come yet, or no answer in the matter; now something has. */
+const AWAITED: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
+  companyReply: ['none'],
+  recordingReply: ['none', 'extended', 'identityAsked'],
+};
 
 /** Whether a value is the next thing that happened, after the one that stands there. */
 function isNews(fact: FactKey, old: unknown, value: unknown, told: readonly Told[]): boolean {
@@ -119,7 +122,7 @@ function isNews(fact: FactKey, old: unknown, value: unknown, told: readonly Told
   if (steps) return steps.indexOf(value) > steps.indexOf(old);
   // Each step has its own day.
   if (fact === 'dunningDate') return told.some((t) => t.fact === 'dunning') && String(value) > String(old);
-  return AWAITED.has(fact) && old === 'none';
+  return AWAITED[fact]?.includes(old) === true;
 }
 
 /**

@@ -80,7 +80,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   }
   // They wrote without us: the answer is read all the same, and nothing in it is the customer's own story.
   if (!sent && asksForRecording(draft) && isPastedAboutRecording(text)) {
-    explainReply(draft, draft.file.active, text, true);
+    explainReply(draft, draft.file.active, text, true, draft.today);
     return proceed(draft);
   }
   if (!sent && awaitsReply(draft) && isPastedReply(text)) {

@@ -32,10 +32,11 @@ function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date:
   // A second letter says nothing of its own: what follows from the day follows from the first.
   const all = letter.copyTo ? [] : [letter.letter, ...letter.with];
   const noteSent = (
-    fact: 'recordingRequestedDate' | 'objectedDate' | 'withdrawnDate',
+    fact: 'recordingRequestedDate' | 'recordingRemindedDate' | 'objectedDate' | 'withdrawnDate',
     flag?: 'alreadyObjected' | 'alreadyWithdrawn',
   ) => note(draft, letter.matter, [{ fact, value: date }, ...(flag ? [{ fact: flag, value: true } as const] : [])]);
   if (all.includes('recordingAccess')) noteSent('recordingRequestedDate');
+  if (all.includes('recordingReminder')) noteSent('recordingRemindedDate');
   if (all.includes('contestConclusion') || all.includes('refuseApproval')) noteSent('objectedDate', 'alreadyObjected');
   if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
   return true;

@@ -1,6 +1,7 @@
 // "Keine Antwort bekommen": told after a letter went out, whatever question happens to be open.
 import { factsOf } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
+import { accessLastDay } from '../knowledge/law/index.ts';
 import { resultMark, tell, type Draft } from './draft.ts';
 import { awaitedAnswers } from './followup.ts';
 import { askAgain, proceed } from './interview.ts';
@@ -21,13 +22,19 @@ export function toldSilence(draft: Draft, text: string): boolean {
   if (file.open && ASKED.has(file.open.fact)) return false;
   if (!SILENCE.test(text) || text.includes('?') || text.split(/\s+/).length > WORDS) return false;
   if (file.shown[resultMark(matter)] === undefined) return false;
+  const held = stillOpen(draft, matter);
+  if (held !== undefined && held >= draft.today) {
+    tell(draft, 'nextWaiting', { date: held });
+    if (draft.file.open) askAgain(draft);
+    return true;
+  }
   const [awaited] = awaitedAnswers(file);
   const sent = file.letters.findLast((letter) => letter.matter === matter && letter.state !== 'made');
   const facts = factsOf(file, matter);
   if (awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
-  else if (sent || WRITTEN.some((fact) => facts[fact] === true)) {
-    const fact = sent && ACCESS.has(sent.letter) ? 'recordingReply' : 'companyReply';
-    if (knownOf(file, matter, fact) !== undefined) return false;
+  else if (held !== undefined || sent || WRITTEN.some((fact) => facts[fact] === true)) {
+    const fact = held !== undefined || (sent && ACCESS.has(sent.letter)) ? 'recordingReply' : 'companyReply';
+    if (held === undefined && knownOf(file, matter, fact) !== undefined) return false;
     const { fresh } = note(draft, matter, [{ fact, value: 'none', quote: text }]);
     draft.replies.push(understood(matter, fresh));
     proceed(draft);
@@ -35,4 +42,11 @@ export function toldSilence(draft: Draft, text: string): boolean {
   } else tell(draft, file.letters.length > 0 ? 'nextSend' : 'sentOwn');
   if (draft.file.open) askAgain(draft);
   return true;
+}
+
+/** The last day of the company's time, where its only word so far was that it wants more time or an identity card. */
+function stillOpen({ file }: Draft, matter: string): string | undefined {
+  const facts = factsOf(file, matter);
+  const put = facts.recordingReply === 'extended' || facts.recordingReply === 'identityAsked';
+  return put ? accessLastDay(facts) : undefined;
 }

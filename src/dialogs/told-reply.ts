@@ -1,8 +1,11 @@
 // "Die haben geschrieben, der Vertrag wird storniert": what the company answered, told in the customer's words once the result is known.
+import { factsOf } from '../case/file.ts';
+import type { FactValues } from '../knowledge/facts.ts';
+import { findDates } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
 import { correct } from './changes.ts';
 import { proceed } from './interview.ts';
-import { note, understood } from './ledger.ts';
+import { note, understood, type Told } from './ledger.ts';
 import { knowsOutcome } from './awaited.ts';
 
 const WHAT = '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|contract|order|subscription)';
@@ -21,9 +24,37 @@ const THEIRS =
   /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;
 const WORDS = 30;
 
+/** What only an answer to a request for the recording says, while one is out. */
+const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = [
+  ['identityAsked', /(?<!\p{L})(?:(?:personal|licht)?ausweis\p{L}*|perso|identitätsnachweis|reisepass|passport|(?:an?|my) id|id card|kimli\p{L}*|dow[oó]d\p{L}* osobist\p{L}*|паспорт\p{L}*)(?!\p{L})|هوي/iu],
+  ['extended', /(?<!\p{L})(?:(?:zwei|2) (?:weitere )?monate|(?:zwei|2|drei|3) monate (?:länger|mehr|zeit)|(?:frist|zeit)\P{N}{0,20}verlänger\p{L}*|verlänger\p{L}* (?:\p{L}+ ){0,3}frist|mehr zeit|(?:two|2) (?:more |further )?months|more time|extend\p{L}* (?:\p{L}+ ){0,3}(?:deadline|time|period)|süre\p{L}* uzat\p{L}*|więcej czasu|больше времени|більше часу)(?!\p{L})|وقت\p{L}* أطول/iu],
+]; // prettier-ignore
+
+/** "Die wollen jetzt meinen Ausweis sehen", once the request is out. */
+function toldAccess(draft: Draft, text: string): boolean {
+  const { file } = draft;
+  const known = factsOf(file, file.active);
+  const asked = known.recordingRequestedDate;
+  const open = file.open?.fact;
+  if (asked === undefined || asked === 'unknown' || open === 'recordingReply' || known.recordingReply === 'given')
+    return false;
+  if (text.split(/\s+/).length > WORDS || OTHERWISE.test(text)) return false;
+  const [value] = OF_ACCESS.find(([, say]) => say.test(text)) ?? [];
+  if (value === undefined || known.recordingReply === value) return false;
+  const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from;
+  const told: Told[] = [{ fact: 'recordingReply', value, quote: text }];
+  if (value === 'extended' && day && day <= draft.today) told.push({ fact: 'recordingExtendedDate', value: day });
+  const { fresh, contradicts } = note(draft, file.active, told);
+  if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
+  correct(draft, file.active, contradicts);
+  proceed(draft);
+  return true;
+}
+
 /** Notes what the company answered. @returns whether the words told that */
 export function toldReply(draft: Draft, text: string): boolean {
   const { file } = draft;
+  if (toldAccess(draft, text)) return true;
   if (!knowsOutcome(draft, text) || text.split(/\s+/).length > WORDS || OTHERWISE.test(text) || !THEIRS.test(text))
     return false;
   const refused = REFUSES.test(text);

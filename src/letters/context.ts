@@ -2,7 +2,7 @@
 import { companyOf } from '../knowledge/companies.ts';
 import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
-import { assessOnce, deadlineText } from '../knowledge/law/index.ts';
+import { assessOnce, deadlineText, extensionOf, isAccessOver, isToBeAnswered } from '../knowledge/law/index.ts';
 import type { LetterInput } from './letter.ts';
 import type { Ground, Trait } from './when.ts';
 import { dateInWords } from './words.ts';
@@ -44,6 +44,12 @@ export function ownDeadlines(facts: Facts, today: string): string[] {
 }
 
 const tomorrow = (today: string): string => Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+
+/** What is known of an extension: the facts that a sentence about it rests on. */
+const extended = (facts: Facts): readonly FactKey[] => EXTENSION.filter((key) => knownFact(facts, key) !== undefined);
+const EXTENSION: readonly FactKey[] = [
+  'recordingRequestedDate', 'recordingReply', 'recordingExtendedDate', 'recordingExtensionReasons',
+]; // prettier-ignore
 
 type Traits = Readonly<Record<Trait, (input: LetterInput) => readonly string[] | false>>;
 const TRAITS: Traits = {
@@ -91,16 +97,19 @@ const TRAITS: Traits = {
     const debit = knownFact(facts, 'debitDate');
     return debit && isAfter(debit, { weeks: 8 }, today) ? ['debitDate'] : false;
   },
-  accessMonthOver: ({ facts, today }) => {
-    const asked = knownFact(facts, 'recordingRequestedDate');
-    return asked && !isAfter(asked, { months: 1, days: 3 }, today) ? ['recordingRequestedDate'] : false;
-  },
-  // The month of Art. 12 (3) GDPR still runs and no refusal or partial answer has come.
-  accessFresh: (input) => {
-    const poor = isOneOf(input.facts.recordingReply, ['refused', 'deleted', 'transcriptOnly', 'incomplete']);
-    const asked = knownFact(input.facts, 'recordingRequestedDate');
-    return asked && !poor && !TRAITS.accessMonthOver(input) ? ['recordingRequestedDate'] : false;
-  },
+  accessMonthOver: ({ facts, today }) =>
+    extensionOf(facts) !== 'counts' && isAccessOver(facts, today, true) ? ['recordingRequestedDate'] : false,
+  // The time of Art. 12 (3) GDPR still runs.
+  accessRuns: ({ facts, today }) =>
+    knownFact(facts, 'recordingRequestedDate') !== undefined && !isAccessOver(facts, today)
+      ? ['recordingRequestedDate']
+      : false,
+  // It runs, and nothing has come that has to be answered before.
+  accessFresh: (input) => (isToBeAnswered(input.facts) ? false : TRAITS.accessRuns(input)),
+  extensionLate: ({ facts }) => (extensionOf(facts) === 'late' ? extended(facts) : false),
+  extensionBare: ({ facts }) => (extensionOf(facts) === 'bare' ? extended(facts) : false),
+  extensionOver: ({ facts, today }) =>
+    extensionOf(facts) === 'counts' && isAccessOver(facts, today, true) ? extended(facts) : false,
   arrearsBelow100: ({ facts }) =>
     (knownFact(facts, 'arrearsAmount')?.amount ?? 100) < 100 ? ['arrearsAmount'] : false,
   // Energy: arbitration only four weeks after the complaint, unless the company has refused (§§ 111a, 111b EnWG).

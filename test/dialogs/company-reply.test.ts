@@ -7,7 +7,7 @@ import { FACTS } from '../../src/knowledge/facts.ts';
 
 /** [what the company writes, the row that leads, what it claims] */
 const REPLIES: readonly (readonly [text: string, id: string, claims: string])[] = [
-  ['Wegen der Komplexität verlängern wir die Frist zur Beantwortung Ihrer Auskunft um zwei weitere Monate.', 'moreTime', ''],
+  ['Wegen der Komplexität verlängern wir die Frist zur Beantwortung Ihrer Auskunft um zwei weitere Monate.', 'moreTime', 'recordingReply=extended'],
   ['Die Bearbeitung ist umfangreich. Wir benötigen dafür leider noch bis zu zwei weitere Monate.', 'moreTime', ''],
   ['Anbei erhalten Sie die Aufzeichnung des Bestellteils. Das Vorgespräch wird nicht aufgezeichnet.', 'partOnly', 'recordingReply=incomplete'],
   ['Im Anhang finden Sie einen Ausschnitt der Gesprächsaufnahme.', 'partOnly', 'recordingReply=incomplete'],
@@ -23,8 +23,8 @@ const REPLIES: readonly (readonly [text: string, id: string, claims: string])[] 
   ['Auf Aufzeichnungen des Callcenters haben wir keinen Zugriff.', 'withServiceProvider', 'recordingReply=refused'],
   ['Die Gesprächsaufzeichnung wurde nach 90 Tagen automatisch gelöscht.', 'deleted', 'recordingReply=deleted'],
   ['Eine Aufnahme ist nicht mehr vorhanden.', 'deleted', 'recordingReply=deleted'],
-  ['Zur Bearbeitung Ihres Auskunftsersuchens benötigen wir eine Kopie Ihres Personalausweises.', 'identityProof', 'recordingReply=refused'],
-  ['Bitte weisen Sie Ihre Identität nach: Für die Auskunft nach Art. 15 DSGVO ist ein Identitätsnachweis nötig.', 'identityProof', 'recordingReply=refused'],
+  ['Zur Bearbeitung Ihres Auskunftsersuchens benötigen wir eine Kopie Ihres Personalausweises.', 'identityProof', 'recordingReply=identityAsked'],
+  ['Bitte weisen Sie Ihre Identität nach: Für die Auskunft nach Art. 15 DSGVO ist ein Identitätsnachweis nötig.', 'identityProof', 'recordingReply=identityAsked'],
   ['Anbei erhalten Sie eine Abschrift des Telefonats. Die Tonaufnahme selbst geben wir nicht heraus.', 'transcriptOnly', 'recordingReply=transcriptOnly'],
   ['Durch die Nutzung der SIM-Karte haben Sie den Vertrag genehmigt.', 'approvalByUse', 'companyReply=refused'],
   ['Sie haben dem Vertrag zugestimmt, indem Sie die erste Rechnung gezahlt haben.', 'approvalByUse', 'companyReply=refused'],

@@ -300,6 +300,11 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
     ['R-19: it is said to be deleted', { ...service, recordingRequestedDate: '2026-11-20', recordingReply: 'deleted' }, 'soon R-12'],
     ['R-14: a month has passed without an answer', { ...service, recordingRequestedDate: '2026-10-20' }, 'soon R-14'],
     ['R-14: the month ends on a Sunday: until the Monday there is time', { ...service, recordingRequestedDate: '2026-10-22' }, null],
+    ['R-14: extended in time with a reason, three months have not passed', { ...service, recordingRequestedDate: '2026-09-20', recordingReply: 'extended', recordingExtendedDate: '2026-10-10', recordingExtensionReasons: true }, null],
+    ['R-14: extended, the third month has passed', { ...service, recordingRequestedDate: '2026-08-20', recordingReply: 'none', recordingExtendedDate: '2026-09-10', recordingExtensionReasons: true }, 'soon R-14'],
+    ['R-14: extended after the month', { ...service, recordingRequestedDate: '2026-09-20', recordingReply: 'extended', recordingExtendedDate: '2026-10-27' }, 'soon R-14'],
+    ['R-14: extended without a reason: it is asked for at once', { ...service, recordingRequestedDate: '2026-11-10', recordingReply: 'extended', recordingExtensionReasons: false }, 'soon R-14'],
+    ['R-17: an identity card is demanded', { ...service, recordingRequestedDate: '2026-11-10', recordingReply: 'identityAsked' }, 'soon R-17'],
     ['R-14: the month has not passed', { ...service, recordingRequestedDate: '2026-10-23', recordingReply: 'none' }, null],
     ['L26: never before it was asked for', { ...service, recordingReply: 'refused' }, null],
     ['it has come, late', { ...service, recordingRequestedDate: '2026-10-01', recordingReply: 'given' }, null],
@@ -307,6 +312,9 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
   dpaComplaint: [
     ['R-35: after the month', { ...service, recordingRequestedDate: '2026-10-20' }, 'later R-35'],
     ['R-35: after a refusal', { ...service, recordingRequestedDate: '2026-11-20', recordingReply: 'refused' }, 'later R-35'],
+    ['R-35: not while an extension in time runs', { ...service, recordingRequestedDate: '2026-09-20', recordingReply: 'extended', recordingExtendedDate: '2026-10-10', recordingExtensionReasons: true }, null],
+    ['R-35: an extension without a reason ends with the month', { ...service, recordingRequestedDate: '2026-10-10', recordingReply: 'extended', recordingExtensionReasons: false }, 'later R-35'],
+    ['R-35: a demand for an identity card is answered first', { ...service, recordingRequestedDate: '2026-11-10', recordingReply: 'identityAsked' }, null],
     ['R-35: not before the month', { ...service, recordingRequestedDate: '2026-11-20' }, null],
   ],
   erasure: [

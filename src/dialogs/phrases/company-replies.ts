@@ -40,10 +40,10 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
       /(?:identitätsnachweis|identität\s+(?:\S+\s+){0,5}(?:nachweis|bestätig|prüf|verifi)|nachweis\s+ihrer\s+identität|legitim(?:ation|ieren)|identifi(?:zieren|kation))/i,
       /proof of (?:your )?identity|copy of your (?:id|passport)/i,
     ],
-    tells: { recordingReply: 'refused' },
+    tells: { recordingReply: 'identityAsked' },
     text: {
-      de: 'Die Firma will zuerst einen Nachweis, wer Sie sind. Den darf sie nur verlangen, wenn sie begründete Zweifel hat (Art. 12 Abs. 6 DSGVO). Name, Anschrift und Kundennummer genügen meist; eine Ausweiskopie schicken Sie nicht von sich aus. Die Erinnerung fragt nach dem Grund der Zweifel.',
-      en: 'The company first wants proof of who you are. It may ask for that only if it has reasonable doubts (Art. 12(6) GDPR). Name, address and customer number are usually enough; do not send a copy of your ID of your own accord. The reminder asks for the reason of the doubts.',
+      de: 'Die Firma will zuerst einen Nachweis, wer Sie sind. Den darf sie nur verlangen, wenn sie begründete Zweifel hat (Art. 12 Abs. 6 DSGVO). Name, Anschrift und Kundennummer genügen meist; eine Ausweiskopie schicken Sie nicht von sich aus.',
+      en: 'The company first wants proof of who you are. It may ask for that only if it has reasonable doubts (Art. 12(6) GDPR). Name, address and customer number are usually enough; do not send a copy of your ID of your own accord.',
     },
   },
   {
@@ -56,6 +56,7 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
       /extend\w*[^.!?]{0,60}(?:period|deadline|time limit|by two)/i,
     ],
     unless: [/widerrufsfrist|kündigungsfrist|zahlungsfrist/i],
+    tells: { recordingReply: 'extended' },
     text: {
       de: 'Die Firma nimmt sich mehr Zeit. Das darf sie um höchstens zwei weitere Monate, wenn eine Anfrage schwierig ist oder es sehr viele sind. Den Grund muss sie im ersten Monat nennen (Art. 12 Abs. 3 DSGVO). Kam die Nachricht später oder ohne Grund, ist das eine Beschwerde wert. Heben Sie die Nachricht auf. Haben Sie die Einschränkung verlangt, darf die Aufnahme solange nicht gelöscht werden.',
       en: 'The company takes more time. It may extend the period by two more months at most if your request is difficult or there are very many, and it must say so with reasons within the first month (Art. 12(3) GDPR). If the message came only later or without a reason, that is worth a complaint. Keep the message; if you asked for restriction, the recording must not be deleted meanwhile.',

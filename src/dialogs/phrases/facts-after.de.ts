@@ -313,11 +313,38 @@ export const afterFactsDe = {
     values: {
       none: ['keine Antwort', 'Noch nichts'],
       refused: ['abgelehnt', 'Sie lehnt ab'],
+      extended: ['Frist verlängert', 'Sie braucht mehr Zeit'],
+      identityAsked: ['Ausweis verlangt', 'Sie will einen Ausweis sehen'],
       deleted: ['angeblich gelöscht', 'Sie sei gelöscht'],
       transcriptOnly: ['nur eine Abschrift', 'Es kam nur eine Abschrift'],
       incomplete: ['unvollständig', 'Es kam nur ein Teil'],
       given: ['bekommen', 'Ich habe sie bekommen'],
     },
+  },
+  recordingReplyDate: {
+    label: 'Antwort zur Aufnahme vom',
+    question: 'Wann kam die Antwort zur Aufnahme?',
+    why: 'Der Tag steht später in einer Beschwerde.',
+  },
+  recordingExtendedDate: {
+    label: 'Verlängerung mitgeteilt am',
+    question: 'Wann kam die Nachricht, dass die Firma mehr Zeit braucht?',
+    why: 'Eine Verlängerung muss sie im ersten Monat mitteilen.',
+  },
+  recordingExtensionReasons: {
+    label: 'Grund für die Verlängerung',
+    question: 'Nennt die Firma einen Grund, warum sie mehr Zeit braucht?',
+    help: 'Zum Beispiel, dass die Anfrage schwierig ist oder dass sehr viele Anfragen da sind.',
+    why: 'Ohne Grund bleibt es bei einem Monat.',
+    yes: 'Ja, ein Grund steht drin',
+    no: 'Nein, kein Grund',
+    yesChip: 'genannt',
+    noChip: 'nicht genannt',
+  },
+  recordingRemindedDate: {
+    label: 'An die Aufnahme erinnert am',
+    question: 'Wann haben Sie die Firma an die Aufnahme erinnert?',
+    why: 'Der Tag steht später in einer Beschwerde.',
   },
   companyReply: {
     label: 'Antwort der Firma',

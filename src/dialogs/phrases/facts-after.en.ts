@@ -313,11 +313,38 @@ export const afterFactsEn = {
     values: {
       none: ['no answer', 'Nothing yet'],
       refused: ['refused', 'They refuse'],
+      extended: ['time extended', 'They need more time'],
+      identityAsked: ['ID demanded', 'They want to see an ID'],
       deleted: ['said to be deleted', 'They say it is deleted'],
       transcriptOnly: ['only a transcript', 'Only a transcript came'],
       incomplete: ['incomplete', 'Only a part came'],
       given: ['received', 'I have received it'],
     },
+  },
+  recordingReplyDate: {
+    label: 'Answer about the recording of',
+    question: 'When did the answer about the recording arrive?',
+    why: 'The day goes into a complaint later.',
+  },
+  recordingExtendedDate: {
+    label: 'Extension announced on',
+    question: 'When did the message arrive that the company needs more time?',
+    why: 'It has to announce an extension within the first month.',
+  },
+  recordingExtensionReasons: {
+    label: 'Reason for the extension',
+    question: 'Does the company give a reason why it needs more time?',
+    help: 'For instance that your request is difficult or that there are very many requests.',
+    why: 'Without a reason it stays at one month.',
+    yes: 'Yes, it gives a reason',
+    no: 'No, no reason',
+    yesChip: 'given',
+    noChip: 'not given',
+  },
+  recordingRemindedDate: {
+    label: 'Reminded about the recording on',
+    question: 'When did you remind the company about the recording?',
+    why: 'The day goes into a complaint later.',
   },
   companyReply: {
     label: 'Company’s answer',

@@ -51,6 +51,26 @@ export const leicht: Leicht = {
     onlySigns: 'Das habe ich nicht verstanden. Ein kurzer Satz reicht.',
     skipped: 'Gut. Wir lassen das offen.',
     'memory.offer': EASY_MEMORY,
+    recordingExtended: {
+      tone: 'ochre',
+      title: 'Die Firma braucht mehr Zeit',
+      text: 'Das darf die Firma. Sie muss aber einen Grund sagen. Die Firma hat jetzt Zeit bis {date}. Dann frage ich Sie wieder. Heben Sie die Nachricht auf.',
+    },
+    recordingExtendedLate: {
+      tone: 'ochre',
+      title: 'Die Firma war zu spät',
+      text: 'Die Firma hat einen Monat Zeit. Die Nachricht kam später. Vieles spricht dafür: Die Zeit ist seit {date} vorbei. Jetzt passt eine Erinnerung. Oder eine Beschwerde.',
+    },
+    recordingExtendedBare: {
+      tone: 'ochre',
+      title: 'Die Firma sagt keinen Grund',
+      text: 'Die Firma muss einen Grund sagen. Sonst hat sie nur einen Monat Zeit. Das ist bis {date}. Der Brief fragt nach dem Grund.',
+    },
+    recordingIdentity: {
+      tone: 'ochre',
+      title: 'Die Firma will Ihren Ausweis sehen',
+      text: 'Schicken Sie den Ausweis nicht einfach. Die Firma braucht dafür einen Grund. Der Brief fragt nach dem Grund. Die Firma muss meistens bis {date} antworten.',
+    },
     undone: 'Gut. Wir gehen einen Schritt zurück.',
     done: 'Jetzt ist alles fertig. Kommt neue Post? Dann schreiben Sie mir. Sagen Sie zu nichts Ja. Heben Sie alle Briefe auf.',
     doneWithLetters: 'Jetzt ist alles fertig. Schicken Sie Ihren Brief bald ab. Heben Sie den Beleg auf.',

@@ -21,6 +21,10 @@ type FollowUp = Pick<
   | 'recipientOwn'
   | 'dunningReminder'
   | 'dunningCollector'
+  | 'recordingExtended'
+  | 'recordingExtendedLate'
+  | 'recordingExtendedBare'
+  | 'recordingIdentity'
 >;
 
 const KEEP_DE =
@@ -81,6 +85,26 @@ export const followUpDe: FollowUp = {
     title: 'Zum Inkasso',
     text: 'Ein Inkassobüro ist kein Gericht und hat nicht mehr Rechte als die Firma. Bestreiten Sie die Forderung einmal schriftlich, dort und bei der Firma, und unterschreiben Sie keine Ratenzahlung.',
   },
+  recordingExtended: {
+    tone: 'ochre',
+    title: 'Die Firma nimmt sich mehr Zeit',
+    text: 'Mit einem Grund, den sie im ersten Monat nennt, darf sie das: um zwei Monate (Art. 12 Abs. 3 DSGVO). Sie hat jetzt bis {date} Zeit, und an diesem Tag frage ich nach. Heben Sie die Nachricht auf.',
+  },
+  recordingExtendedLate: {
+    tone: 'ochre',
+    title: 'Zu spät verlängert',
+    text: 'Die Nachricht kam nach dem ersten Monat. Es spricht viel dafür, dass diese Verlängerung nicht zählt und die Frist seit {date} vorbei ist. Sie können jetzt erinnern und sich beschweren.',
+  },
+  recordingExtendedBare: {
+    tone: 'ochre',
+    title: 'Ohne Grund verlängert',
+    text: 'Einen Grund muss die Firma im ersten Monat nennen. Ohne ihn spricht viel dafür, dass es bei einem Monat bleibt, also bei {date}. Die Erinnerung fragt nach dem Grund; danach kommt die Beschwerde.',
+  },
+  recordingIdentity: {
+    tone: 'ochre',
+    title: 'Die Firma will Ihren Ausweis sehen',
+    text: 'Das darf sie nur, wenn sie begründete Zweifel hat, wer Sie sind (Art. 12 Abs. 6 DSGVO). Schicken Sie nichts von sich aus. Die Erinnerung fragt nach dem Grund und bietet einen anderen Nachweis an; eine geschwärzte Kopie ist das letzte Mittel. Ohne solche Zweifel spricht viel dafür, dass die Frist bis {date} weiterläuft.',
+  },
 };
 
 export const followUpEn: FollowUp = {
@@ -135,5 +159,25 @@ export const followUpEn: FollowUp = {
     tone: 'ochre',
     title: 'About the debt collector',
     text: 'A debt collector is no court and has no more rights than the company. Dispute the claim once in writing, there and with the company, and sign no instalment plan.',
+  },
+  recordingExtended: {
+    tone: 'ochre',
+    title: 'The company takes more time',
+    text: 'With a reason given within the first month it may do so: by two months (Art. 12(3) GDPR). It now has until {date}, and on that day I will ask again. Keep the message.',
+  },
+  recordingExtendedLate: {
+    tone: 'ochre',
+    title: 'Extended too late',
+    text: 'The message came after the first month. There are good reasons that this extension does not count and that the time has been over since {date}. You can now send a reminder and complain.',
+  },
+  recordingExtendedBare: {
+    tone: 'ochre',
+    title: 'Extended without a reason',
+    text: 'The company has to give a reason within the first month. Without one there are good reasons that it stays at one month, that is {date}. The reminder asks for the reason; after that comes the complaint.',
+  },
+  recordingIdentity: {
+    tone: 'ochre',
+    title: 'The company wants to see your ID',
+    text: 'It may do so only if it has reasonable doubts about who you are (Art. 12(6) GDPR). Send nothing of your own accord. The reminder asks for the reason and offers another proof, at the last a blackened copy. Without such doubts there are good reasons that the time goes on until {date}.',
   },
 };

@@ -24,7 +24,7 @@ export const TEXT_KEYS = [
   'endedLost',
   'remindersOn',
   'remindersEnded',
-  'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector',
+  'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity',
   'noAnswer',
   'welcome',
   'severalMatters',

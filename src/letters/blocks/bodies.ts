@@ -9,6 +9,14 @@ const REMINDER = {
   de: 'Eine Erinnerung an genau das, was fehlt. Nichts Neues, damit keine Frist neu beginnt.',
   en: 'A reminder of exactly what is missing. Nothing new, so that no period starts anew.',
 };
+const NEXT_STEP = {
+  de: 'Der nächste Schritt wird offen genannt. Die Beschwerde kostet nichts.',
+  en: 'The next step is named openly. The complaint is free of charge.',
+};
+const IDENTITY = {
+  de: 'Eine Ausweiskopie gibt es nicht auf Verdacht. Sie fragen nach dem Grund und bieten einen anderen Nachweis an; so kann niemand sagen, Sie hätten sich verweigert.',
+  en: 'A copy of an ID is not handed out on suspicion. You ask for the reason and offer another proof, so nobody can say that you refused.',
+};
 const REGULATOR = {
   de: 'Die Bundesnetzagentur braucht Tag, Nummer, Firma und Verlauf. Ein unerlaubter Anruf macht den Vertrag nicht unwirksam, er kann aber ein Bußgeld kosten.',
   en: 'The regulator needs day, number, company and course of the call. An unlawful call does not make the contract void, but it can cost a fine.',
@@ -27,9 +35,15 @@ const ARBITRATION = {
 };
 
 export const BODIES_BLOCKS: readonly BlockRow[] = [
+  { id: 'remind/extendedOver', when: { recordingRequestedDate: '*', recordingExtendedDate: '*', is: 'extensionOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Am {recordingExtendedDate} kam Ihre Mitteilung, dass Sie die Frist verlängern. Auch die verlängerte Frist von insgesamt drei Monaten (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
+  { id: 'remind/extendedOverUndated', when: { recordingRequestedDate: '*', is: 'extensionOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Sie haben die Frist verlängert. Auch die verlängerte Frist von insgesamt drei Monaten (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
   { id: 'remind/over', when: { recordingRequestedDate: '*', is: 'accessMonthOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Die Frist von einem Monat (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
   { id: 'remind/asked', when: { recordingRequestedDate: '*' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
   { id: 'remind/undated', text: 'ich habe bei Ihnen Auskunft und eine Kopie der Gesprächsaufnahme verlangt.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
+  { id: 'remindExtension/late', when: { recordingExtendedDate: '*', is: 'extensionLate' }, text: 'Ihre Mitteilung, dass Sie mehr Zeit brauchen, kam am {recordingExtendedDate}. Eine Verlängerung ist aber innerhalb des ersten Monats mitzuteilen und zu begründen (Art. 12 Abs. 3 DSGVO).', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
+  { id: 'remindExtension/bare', when: { is: 'extensionBare' }, text: 'Ihre Mitteilung, dass Sie mehr Zeit brauchen, nennt keine Gründe. Die Gründe sind innerhalb des ersten Monats mitzuteilen (Art. 12 Abs. 3 DSGVO). Bitte nennen Sie sie mir; ohne sie gilt aus meiner Sicht weiter die Frist von einem Monat.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
+  { id: 'remindReply/identity', when: { recordingReply: 'identityAsked' }, text: 'Sie verlangen einen Nachweis meiner Identität. Zusätzliche Angaben können Sie nur bei begründeten Zweifeln anfordern (Art. 12 Abs. 6 DSGVO); bitte nennen Sie mir, worauf sich Ihre Zweifel stützen. Ich biete Ihnen an, mich auf anderem Weg auszuweisen, etwa durch Angaben, die nur mir und Ihnen bekannt sind, oder durch einen Brief an meine Anschrift, den ich Ihnen bestätige. Halten Sie das nicht für ausreichend, nennen Sie mir bitte die Angabe, die Ihnen fehlt.', norm: 'Art. 12 Abs. 2, 6 DSGVO', why: IDENTITY },
+  { id: 'remindReply/afterExtension', when: [{ recordingReply: 'extended' }, { recordingReply: 'none', recordingExtendedDate: '*' }], text: 'Die Auskunft selbst habe ich bis heute nicht erhalten.', norm: 'Art. 12 Abs. 3, 4 DSGVO', why: REMINDER },
   { id: 'remindReply/none', when: { recordingReply: 'none' }, text: 'Eine Antwort habe ich nicht erhalten.', norm: 'Art. 12 Abs. 4 DSGVO', why: REMINDER },
   { id: 'remindReply/refused', when: { recordingReply: 'refused' }, text: 'Die Kopie haben Sie bisher nicht herausgegeben. Bitte nennen Sie mir die Gründe und die Rechtsgrundlage (Art. 12 Abs. 4 DSGVO). Zweifeln Sie an meiner Identität, nennen Sie bitte auch, worauf sich die Zweifel stützen (Art. 12 Abs. 6 DSGVO).', norm: 'Art. 12 Abs. 4, 6 DSGVO', why: REMINDER },
   { id: 'remindReply/deleted', when: { recordingReply: 'deleted' }, text: 'Sie haben mitgeteilt, dass die Aufnahme nicht mehr vorhanden ist. Bitte nennen Sie mir den Tag, den Grund und die Regel, nach der das geschehen ist.', norm: 'Art. 5 Abs. 1 Buchst. e, 12 Abs. 4 DSGVO', why: REMINDER },
@@ -37,7 +51,8 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'remindReply/incomplete', when: { recordingReply: 'incomplete' }, text: 'Ihre Auskunft ist unvollständig: Erhalten habe ich nur einen Teil der Aufnahmen.', norm: 'Art. 15 Abs. 1, 3 DSGVO', why: REMINDER },
   { id: 'remindAsk/gone', when: { recordingReply: 'deleted' }, text: 'Bitte teilen Sie mir auch mit, ob beim Dienstleister oder in einer Sicherung noch eine Fassung vorhanden ist, und bewahren Sie diese auf.', norm: 'Art. 15, 18 DSGVO', why: REMINDER },
   { id: 'remindAsk/plain', text: 'Bitte übermitteln Sie mir die vollständigen Tonaufnahmen einschließlich des Gesprächs vor dem Bestellteil als Audiodateien. Soweit Sie etwas nicht herausgeben, nennen Sie mir die Gründe (Art. 12 Abs. 4 DSGVO).', norm: 'Art. 12 Abs. 4, 15 Abs. 3 DSGVO', why: REMINDER },
-  { id: 'remindEnd', text: 'Ich erwarte Ihre Antwort bis zum {deadline}. Danach wende ich mich an die zuständige Aufsichtsbehörde (Art. 77 DSGVO).', norm: 'Art. 77 DSGVO', why: { de: 'Der nächste Schritt wird offen genannt. Die Beschwerde kostet nichts.', en: 'The next step is named openly. The complaint is free of charge.' } },
+  { id: 'remindEnd/runs', when: { is: 'accessRuns', recordingReply: ['identityAsked', 'extended'] }, text: 'Bitte beantworten Sie mein Ersuchen innerhalb der Frist des Art. 12 Abs. 3 DSGVO. Läuft sie ohne vollständige Auskunft ab, wende ich mich an die zuständige Aufsichtsbehörde (Art. 77 DSGVO).', norm: 'Art. 77 DSGVO', why: NEXT_STEP },
+  { id: 'remindEnd', text: 'Ich erwarte Ihre Antwort bis zum {deadline}. Danach wende ich mich an die zuständige Aufsichtsbehörde (Art. 77 DSGVO).', norm: 'Art. 77 DSGVO', why: NEXT_STEP },
 
   { id: 'dpa/provider', when: { provider: '*' }, text: 'ich beschwere mich nach Art. 77 DSGVO über {provider}. Das Unternehmen hat mein Auskunftsersuchen nicht so erfüllt, wie Art. 12 und 15 DSGVO es verlangen.', norm: 'Art. 77, 12, 15 DSGVO', why: { de: 'Kurz und sachlich: Die Behörde braucht den Ablauf, keine Rechtsausführungen.', en: 'Short and factual: the authority needs the course of events, no legal essays.' } },
   { id: 'chronology', text: 'Der Ablauf:', why: CHRONOLOGY },
@@ -50,7 +65,15 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'chRequested', sortBy: 'recordingRequestedDate', when: { recordingRequestedDate: '*' }, text: '– {recordingRequestedDate}: mein Ersuchen um Auskunft und Kopie der Aufnahme', why: CHRONOLOGY },
   { id: 'chInvoice', sortBy: 'invoiceReceivedDate', when: { invoiceReceivedDate: '*' }, text: '– {invoiceReceivedDate}: Eingang einer Rechnung', why: CHRONOLOGY },
   { id: 'chDebit', sortBy: 'debitDate', when: { debitDate: '*', debited: true }, text: '– {debitDate}: Abbuchung von meinem Konto', why: CHRONOLOGY },
+  { id: 'chExtended', sortBy: 'recordingExtendedDate', when: { recordingExtendedDate: '*' }, text: '– {recordingExtendedDate}: Mitteilung des Unternehmens, dass es für die Auskunft mehr Zeit braucht', why: CHRONOLOGY },
+  { id: 'chReminded', sortBy: 'recordingRemindedDate', when: { recordingRemindedDate: '*' }, text: '– {recordingRemindedDate}: meine Erinnerung an die Auskunft', why: CHRONOLOGY },
+  { id: 'chAccessReply', sortBy: 'recordingReplyDate', when: { recordingReplyDate: '*' }, text: '– {recordingReplyDate}: Antwort des Unternehmens auf mein Auskunftsersuchen', why: CHRONOLOGY },
   { id: 'chReply', sortBy: 'companyReplyDate', when: { companyReplyDate: '*' }, text: '– {companyReplyDate}: Antwort des Unternehmens', why: CHRONOLOGY },
+  { id: 'dpaExtension/late', when: { recordingExtendedDate: '*', is: 'extensionLate' }, text: 'Dass es mehr Zeit braucht, hat das Unternehmen erst am {recordingExtendedDate} mitgeteilt. Art. 12 Abs. 3 DSGVO verlangt diese Mitteilung mit Gründen innerhalb des ersten Monats.', norm: 'Art. 12 Abs. 3 DSGVO', why: CHRONOLOGY },
+  { id: 'dpaExtension/bare', when: { is: 'extensionBare' }, text: 'Für die Verlängerung der Frist hat das Unternehmen keine Gründe genannt (Art. 12 Abs. 3 DSGVO).', norm: 'Art. 12 Abs. 3 DSGVO', why: CHRONOLOGY },
+  { id: 'dpaExtension/over', when: { is: 'extensionOver' }, text: 'Das Unternehmen hat die Frist verlängert. Auch die Frist von insgesamt drei Monaten ist abgelaufen (Art. 12 Abs. 3 DSGVO).', norm: 'Art. 12 Abs. 3 DSGVO', why: CHRONOLOGY },
+  { id: 'dpaMissing/identity', when: { recordingReply: 'identityAsked' }, text: 'Das Unternehmen macht die Auskunft von einem Nachweis meiner Identität abhängig. Bitte prüfen Sie, ob die Voraussetzungen des Art. 12 Abs. 6 DSGVO vorliegen.', norm: 'Art. 12 Abs. 6 DSGVO', why: CHRONOLOGY },
+  { id: 'dpaMissing/afterExtension', when: [{ recordingReply: 'extended' }, { recordingReply: 'none', recordingExtendedDate: '*' }], text: 'Auskunft und Kopie der Tonaufnahmen fehlen bis heute.', norm: 'Art. 12 Abs. 3, 15 DSGVO', why: CHRONOLOGY },
   { id: 'dpaMissing/none', when: { recordingReply: 'none' }, text: 'Eine Antwort ist nicht eingegangen. Es fehlen Auskunft und Kopie der Tonaufnahmen.', norm: 'Art. 12 Abs. 3, 4, 15 DSGVO', why: CHRONOLOGY },
   { id: 'dpaMissing/refused', when: { recordingReply: 'refused' }, text: 'Das Unternehmen hat die Kopie der Tonaufnahmen nicht herausgegeben.', norm: 'Art. 15 Abs. 3 DSGVO', why: CHRONOLOGY },
   { id: 'dpaMissing/deleted', when: { recordingReply: 'deleted' }, text: 'Das Unternehmen hat mitgeteilt, die Aufnahme sei nicht mehr vorhanden.', norm: 'Art. 15 Abs. 3, 18 Abs. 1 DSGVO', why: CHRONOLOGY },

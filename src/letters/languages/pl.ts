@@ -107,11 +107,14 @@ export const PL: LetterWords = {
     ],
     recordingReminder: [
       'Podali Państwo, że kopia przyszła. Wtedy przypomnienie nie jest potrzebne.',
+      'Firma przedłużyła termin, łącznie do trzech miesięcy. Ten list pasuje potem.',
       'Firma ma miesiąc na odpowiedź. Ten list pasuje potem, wcześniej tylko po odmowie lub niepełnej odpowiedzi.',
     ],
     dpaComplaint: [
       'Podali Państwo, że kopia przyszła. Wtedy nie ma powodu do skargi.',
+      'Firma przedłużyła termin, łącznie do trzech miesięcy. Ten list pasuje potem.',
       'Firma ma miesiąc na odpowiedź. Ten list pasuje potem, wcześniej tylko po odmowie lub niepełnej odpowiedzi.',
+      'Termin na odpowiedź jeszcze biegnie. Proszę najpierw napisać do firmy; skarga pasuje, gdy minie bez odpowiedzi.',
     ],
     erasure: ['Dopiero gdy będzie pełna kopia: wcześniej przepadłby Państwa dowód.'],
     debitRefund: [
@@ -324,6 +327,8 @@ export const PL: LetterWords = {
     'remind/undated':
       'Przypomnienie dokładnie o tym, czego brakuje. Nic nowego, żeby żaden termin nie zaczął biec od nowa.',
     remindEnd: 'Następny krok podano otwarcie. Skarga nic nie kosztuje.',
+    'remindReply/identity':
+      'Kopii dowodu nie daje się na samo żądanie. Pytają Państwo o powód i proponują inny dowód; nikt nie powie, że Państwo odmówili.',
     'dpa/provider': 'Krótko i rzeczowo: urząd potrzebuje przebiegu zdarzeń, nie wywodów prawnych.',
     chronology: 'Przebieg dzień po dniu, tylko to, co Państwo podali.',
     dpaAsk: 'Skarga jest bezpłatna. Nie ma prawa do konkretnego środka.',

@@ -103,11 +103,14 @@ export const TR: LetterWords = {
     ],
     recordingReminder: [
       'Kopyanın geldiğini belirttiniz. O zaman hatırlatma gerekmez.',
+      'Firma süreyi toplam üç aya uzattı. Bu mektup ondan sonra uyar.',
       'Firmanın yanıt için bir ayı vardır. Bu mektup ondan sonra uyar, daha önce yalnızca ret veya eksik yanıt geldiyse.',
     ],
     dpaComplaint: [
       'Kopyanın geldiğini belirttiniz. O zaman şikâyet nedeni yoktur.',
+      'Firma süreyi toplam üç aya uzattı. Bu mektup ondan sonra uyar.',
       'Firmanın yanıt için bir ayı vardır. Bu mektup ondan sonra uyar, daha önce yalnızca ret veya eksik yanıt geldiyse.',
+      'Yanıt süresi hâlâ işliyor. Önce firmaya yazın; süre yanıtsız biterse şikâyet uyar.',
     ],
     erasure: ['Ancak kopyanın tamamı gelince: Daha önce olursa kanıtınız kaybolur.'],
     debitRefund: [
@@ -318,6 +321,8 @@ export const TR: LetterWords = {
     portEnd: 'Yoksa numara kaybolabileceği için kısa bir süre.',
     'remind/undated': 'Tam olarak eksik olan şeyi hatırlatma. Yeni bir şey yok ki hiçbir süre yeniden başlamasın.',
     remindEnd: 'Sonraki adım açıkça söylenir. Şikâyet ücretsizdir.',
+    'remindReply/identity':
+      'Kimlik fotokopisi sırf istendi diye verilmez. Nedenini sorar ve başka bir kanıt önerirsiniz; böylece kimse reddettiğinizi söyleyemez.',
     'dpa/provider': 'Kısa ve somut: Kurum olayların akışını bilmelidir, hukuki açıklamalara gerek yoktur.',
     chronology: 'Olayların gün gün akışı, yalnızca sizin söyledikleriniz.',
     dpaAsk: 'Şikâyet ücretsizdir. Belirli bir önlem alınmasını isteme hakkı yoktur.',

@@ -1,7 +1,22 @@
 // The letters about data: access, reminder, complaint, advertising, erasure.
 import type { Recipe, Refusal } from './recipe.ts';
 
-const CHRONOLOGY = ['chronology', 'chCall', 'chConfirmation', 'chRequested', 'chReply'] as const;
+const CHRONOLOGY = [
+  'chronology',
+  'chCall',
+  'chConfirmation',
+  'chRequested',
+  'chExtended',
+  'chReminded',
+  'chAccessReply',
+  'chReply',
+] as const;
+
+const EXTENDED: Refusal = {
+  when: { is: 'accessFresh', recordingReply: 'extended' },
+  de: 'Das Unternehmen hat die Frist verlängert, auf drei Monate im Ganzen. Danach passt dieser Brief.',
+  en: 'The company has extended its time to three months in all. This letter fits after that.',
+};
 
 const TOO_EARLY: Refusal = {
   when: { is: 'accessFresh' },
@@ -34,9 +49,10 @@ export const RECORDING: readonly Recipe[] = [
         de: 'Sie haben angegeben, dass die Kopie gekommen ist. Dann braucht es keine Erinnerung.',
         en: 'You said that the copy has come. Then no reminder is needed.',
       },
+      EXTENDED,
       TOO_EARLY,
     ],
-    body: ['represented', ['remind', 'remindReply'], 'remindAsk'],
+    body: ['represented', ['remind', 'remindExtension', 'remindReply'], 'remindAsk'],
     requests: [],
     end: ['remindEnd'],
     proof: ['P1'],
@@ -57,15 +73,23 @@ export const RECORDING: readonly Recipe[] = [
         de: 'Sie haben angegeben, dass die Kopie gekommen ist. Dann gibt es keinen Grund zur Beschwerde.',
         en: 'You said that the copy has come. Then there is no reason to complain.',
       },
+      EXTENDED,
       TOO_EARLY,
+      {
+        when: { is: 'accessRuns', recordingReply: ['identityAsked', 'extended'] },
+        de: 'Die Zeit für die Antwort läuft noch. Schreiben Sie zuerst dem Unternehmen; die Beschwerde passt, wenn die Frist ohne Auskunft abgelaufen ist.',
+        en: 'The time for the answer still runs. Write to the company first; the complaint fits once it has passed without the information.',
+      },
     ],
-    body: ['represented', 'dpa', CHRONOLOGY, 'dpaMissing', 'dpaAsk'],
+    body: ['represented', 'dpa', CHRONOLOGY, ['dpaExtension', 'dpaMissing'], 'dpaAsk'],
     requests: [],
     end: [],
     info: 'plain',
     enclosures: [
       { text: 'Kopie meines Auskunftsersuchens' },
-      { when: { recordingReply: ['refused', 'deleted', 'transcriptOnly', 'incomplete'] }, text: 'Kopie der Antwort des Unternehmens' },
+      { when: { recordingExtendedDate: '*' }, text: 'Mitteilung des Unternehmens über die Verlängerung der Frist' },
+      { when: { recordingRemindedDate: '*' }, text: 'Kopie meiner Erinnerung' },
+      { when: { recordingReply: ['refused', 'identityAsked', 'deleted', 'transcriptOnly', 'incomplete'] }, text: 'Kopie der Antwort des Unternehmens' },
       { when: { recordingReply: 'transcriptOnly' }, text: 'Die übersandte Abschrift' },
     ],
     proof: ['online'],

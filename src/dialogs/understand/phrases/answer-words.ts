@@ -245,6 +245,8 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     false: '_(?:nicht gefragt|nie gefragt|ungefragt|widersprochen|untersagt|verboten|not asked|never asked)_',
   },
   recordingReply: {
+    extended: '_(?:verlänger\\w*|verlaenger\\w*|(?:zwei|2|drei|3) monate|mehr zeit|länger|laenger|dauert noch|extend\\w*|more time|longer|(?:two|2|three|3) months|süre\\w* (?:uzat\\w*|istiyor\\w*)|więcej czasu|больше времени|більше часу|وقت\\w* أطول)_',
+    identityAsked: '_(?:\\w*ausweis\\w*|perso|identität\\w*|identitaet\\w*|legitim\\w*|identifizier\\w*|passport|my id|an id|id card|identity|kimli\\w*|dow[oó]d\\w*|паспорт\\w*|هوي\\w*)_',
     deleted: '_(?:gelöscht|vernichtet|nicht mehr da|nicht mehr vorhanden|deleted|erased)_|_(?:gelöscht|deleted)',
     refused: '_(?:lehn\\w*|abgelehnt|verweiger\\w*|weiger\\w*|rücken? (?:sie|die|das)?\\w* ?nicht raus|geben (?:sie|die) nicht|refus\\w*|dürfen (?:sie|die) nicht)_|_(?:abgelehnt|verweiger\\w*|refused)',
     transcriptOnly: '_(?:abschrift|transkript|protokoll|aufgeschrieben|nur text|transcript|mitschrift)_|_(?:transkript|abschrift|transcript)',

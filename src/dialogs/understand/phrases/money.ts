@@ -272,6 +272,18 @@ const RECORDING: readonly Rule[] = [
   ),
   rule(
     'recordingReply',
+    'identityAsked',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|auskunft\\w*|recording|datenauskunft)[^.!?\\n]{0,80}_(?:\\w*ausweis(?:kopie|es)?|perso|identitätsnachweis|kopie vom perso|copy of my (?:id|passport)|id card)_|_(?:\\w*ausweis(?:kopie|es)?|perso|identitätsnachweis)_[^.!?\\n]{0,60}(?:aufnahme|\\w*aufzeichnung|mitschnitt|auskunft|recording)',
+    { rank: 5, unless: '(?:soll|muss|darf|kann) (?:ich|man)|_(?:ob|falls|wenn)_' },
+  ),
+  rule(
+    'recordingReply',
+    'extended',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|auskunft\\w*|recording|art\\w* 15)[^.!?\\n]{0,80}(?:(?:frist|zeit)[^.!?\\n]{0,20}verlänger\\w*|verlänger\\w*[^.!?\\n]{0,20}frist|(?:brauch\\w*|benötig\\w*|nehmen sich|dauert|dauere) (?:\\w+ ){0,5}(?:zwei|2|drei|3) monate|(?:zwei|2) (?:weitere )?monate (?:länger|mehr)|(?:need|take|require)\\w* (?:\\w+ ){0,3}(?:two|2|three|3) (?:more )?months)|(?:frist|antwort)[^.!?\\n]{0,30}verlänger\\w*[^.!?\\n]{0,60}(?:aufnahme|\\w*aufzeichnung|mitschnitt|auskunft)',
+    { rank: 5, unless: '(?:vertrag|laufzeit)~verlänger\\w*|_(?:ob|falls|wenn)_' },
+  ),
+  rule(
+    'recordingReply',
     'deleted',
     '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:gelöscht|nicht mehr vorhanden|existiert nicht mehr|gibt es nicht mehr|deleted|vernichtet)',
     { rank: 5, never: true },

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 import type { Environment } from '../environment.ts';
 import { lazy } from '../../remembered.ts';
+import { accessPeriod } from '../access.ts';
 import { known } from '../told.ts';
 import { placesOf } from '../period.ts';
 import { arithmetic, span } from './deadline.ts';
@@ -60,7 +61,7 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
       add('unauthorisedDebit', known(facts.debitDate));
   }
   if (telecoms && view.contested) add('termChangeNotice', known(facts.priceChangeNoticeDate));
-  if (facts.recordingReply !== 'given') add('accessRequest', known(facts.recordingRequestedDate));
+  if (facts.recordingReply !== 'given') add(accessPeriod(facts), known(facts.recordingRequestedDate));
   if (facts.product === 'energy') add('energyComplaint', known(facts.complaintDate));
   if (facts.alreadyWithdrawn === true && facts.debited === true) add('refund', known(facts.withdrawnDate));
   const start = known(facts.callDate) ?? known(facts.callDateTo);

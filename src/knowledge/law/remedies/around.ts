@@ -1,5 +1,6 @@
 // Letters around the contract: the recording, advertising calls, complaints and arbitration, changed terms.
 import type { FactKey } from '../../facts.ts';
+import { isAccessOver, isPoorAnswer, isToBeAnswered } from '../access.ts';
 import { span } from '../deadlines/deadline.ts';
 import { isKnown, known } from '../told.ts';
 import { running, type LetterView, type Offering } from './offering.ts';
@@ -9,14 +10,10 @@ const OF_A_CALL: readonly FactKey[] = [
   'callDate', 'agreedOnPhone', 'declaration', 'recordingAnnounced', 'recordingConsent', 'recordingHeard', 'recordingScope',
   'product',
 ]; // prettier-ignore
-const POOR: ReadonlySet<unknown> = new Set(['refused', 'deleted', 'transcriptOnly', 'incomplete']);
 
-/** The copy was asked for, and what came is poor, or nothing came in time (Art. 12 (3) GDPR). */
-function isUnanswered({ facts, today }: LetterView): boolean {
-  const asked = known(facts.recordingRequestedDate);
-  if (asked === undefined || facts.recordingReply === 'given') return false;
-  return POOR.has(facts.recordingReply) || today > span('accessRequest', asked, {}).latestArguable;
-}
+/** The copy was asked for and is not there. */
+const isOwed = ({ facts }: LetterView): boolean =>
+  isKnown(facts.recordingRequestedDate) && facts.recordingReply !== 'given';
 
 const isUnasked = ({ facts }: LetterView): boolean =>
   facts.channel === 'outboundCall' && facts.marketingConsent !== true;
@@ -44,11 +41,16 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'recordingReminder',
-    when: isUnanswered,
+    when: (view) => isOwed(view) && (isToBeAnswered(view.facts) || isAccessOver(view.facts, view.today)),
     urgency: 'soon',
-    ground: ({ facts }) => (POOR.has(facts.recordingReply) ? 'R-12' : 'R-14'),
+    ground: ({ facts }) => (isPoorAnswer(facts) ? 'R-12' : facts.recordingReply === 'identityAsked' ? 'R-17' : 'R-14'),
   },
-  { letter: 'dpaComplaint', when: isUnanswered, urgency: 'later', ground: 'R-35' },
+  {
+    letter: 'dpaComplaint',
+    when: (view) => isOwed(view) && (isPoorAnswer(view.facts) || isAccessOver(view.facts, view.today)),
+    urgency: 'later',
+    ground: 'R-35',
+  },
   {
     letter: 'erasure',
     when: ({ facts }) => isKnown(facts.recordingRequestedDate) && facts.recordingReply === 'given',

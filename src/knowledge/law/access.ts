@@ -1,0 +1,52 @@
+// How long the company has for an access request: a month, or three after an extension told in time and with reasons (Art. 12 (3) GDPR).
+import type { Facts } from '../facts.ts';
+import { span } from './deadlines/deadline.ts';
+import { isKnown, known } from './told.ts';
+
+/** The month runs from receipt: what is held against the company leaves the letter these days on its way. */
+const POST: Temporal.DurationLikeObject = { days: 3 };
+
+const arrival = (asked: string): string => Temporal.PlainDate.from(asked).add(POST).toString();
+
+/** Whether an extension counts: told within the month, and not without a reason. Nothing where none was told of. */
+export type Extension = 'counts' | 'late' | 'bare';
+
+export function extensionOf(facts: Facts): Extension | undefined {
+  const { recordingReply, recordingExtendedDate, recordingExtensionReasons } = facts;
+  if (recordingReply !== 'extended' && !isKnown(recordingExtendedDate)) return undefined;
+  const asked = known(facts.recordingRequestedDate);
+  const told = known(recordingExtendedDate);
+  if (asked && told && told > span('accessRequest', arrival(asked), {}).latestArguable) return 'late';
+  return recordingExtensionReasons === false ? 'bare' : 'counts';
+}
+
+/** Which of the two periods runs. */
+export const accessPeriod = (facts: Facts): 'accessRequest' | 'accessRequestExtended' =>
+  extensionOf(facts) === 'counts' ? 'accessRequestExtended' : 'accessRequest';
+
+/** The last day of the company's time, from the day of the request; nothing while that is not known. */
+export function accessLastDay(facts: Facts): string | undefined {
+  const asked = known(facts.recordingRequestedDate);
+  return asked && span(accessPeriod(facts), asked, {}).sendBy;
+}
+
+/**
+ * Whether the time for the answer is over; false where the day of the request is not known.
+ * @param surely also where the letter was some days on its way: what is said to the company has to be right
+ */
+export function isAccessOver(facts: Facts, today: string, surely = false): boolean {
+  const asked = known(facts.recordingRequestedDate);
+  if (asked === undefined) return false;
+  return today > span(accessPeriod(facts), surely ? arrival(asked) : asked, {}).latestArguable;
+}
+
+const POOR: ReadonlySet<unknown> = new Set(['refused', 'deleted', 'transcriptOnly', 'incomplete']);
+
+/** An answer that leaves out what was asked for: nobody has to wait for the end of the month. */
+export const isPoorAnswer = ({ recordingReply }: Facts): boolean => POOR.has(recordingReply);
+
+/** An answer that has to be answered at once: it is poor, asks for an identity card, or takes time without a reason. */
+export const isToBeAnswered = (facts: Facts): boolean =>
+  isPoorAnswer(facts) ||
+  facts.recordingReply === 'identityAsked' ||
+  (facts.recordingReply === 'extended' && extensionOf(facts) !== 'counts');
