@@ -4,7 +4,7 @@ import { formApi } from './api/form.ts';
 import { sheetApi } from './api/handover.ts';
 import { moderatorsApi } from './api/moderators.ts';
 import { shortLinks } from './api/short.ts';
-import { chatToken, forgetDevice } from './api/token.ts';
+import { chatToken, forgetDevice, lockLinks } from './api/token.ts';
 import type { FeedbackNotice } from '../mail/notice.ts';
 import { directLine } from './directline/endpoints.ts';
 import { openStreams } from './directline/stream.ts';
@@ -29,7 +29,7 @@ export function handlersOf(wire: Wire, { keys, desk, notice, today, beatMs }: Ha
   const streams = openStreams(wire, beatMs);
   return {
     streams,
-    token: { give: chatToken(wire), forget: forgetDevice(wire) },
+    token: { give: chatToken(wire), forget: forgetDevice(wire), lock: lockLinks(wire, streams) },
     line: directLine(wire, streams),
     cases: caseApi(wire, streams),
     sheet: sheetApi(wire),

@@ -64,7 +64,13 @@ export type House = {
   remark(conv: string, phrase: 'limit.slow'): Promise<void>;
   log(conv: string, after: number, limit: number): Promise<LogLine[] | undefined>;
   /** The same with the number of the newest line, in one look at the store. A number from beyond the log means its end. */
-  news(conv: string, after: number, limit: number): Promise<{ seq: number; lines: LogLine[] } | undefined>;
+  news(
+    conv: string,
+    after: number,
+    limit: number,
+  ): Promise<{ seq: number; epoch: number; lines: LogLine[] } | undefined>;
+  /** Ends the epoch: every token, link and socket made so far opens nothing any more. `once` lets the same page ask again. */
+  lock(conv: string, epoch: number, once: string): Promise<number | undefined>;
   /** Number of the newest line, and whether a turn is still to come. */
   state(conv: string): Promise<{ seq: number; pending: boolean } | undefined>;
   watch(conv: string, wake: () => void): () => void;

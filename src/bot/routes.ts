@@ -12,6 +12,7 @@ const LINE = '/v3/directline';
 export const HOUSE_ROUTES: readonly HouseRoute[] = [
   ['post', '/api/chat/token', ({ token }) => token.give],
   ['del', '/api/chat/token', ({ token }) => token.forget],
+  ['post', '/api/case/links', ({ token }) => token.lock],
   ['get', '/api/case', ({ cases }) => cases.view],
   ['del', '/api/case', ({ cases }) => cases.remove],
   ['get', '/api/case/letters/:file', ({ cases }) => cases.letter],

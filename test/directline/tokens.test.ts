@@ -123,7 +123,7 @@ describe('tokens', () => {
     assert.equal(late.status, 403);
     assert.equal(((await late.json()) as Envelope).error.code, 'TokenExpired');
     const other = await wire.start();
-    wire.house.raiseEpoch(other.conversationId);
+    await wire.house.lock(other.conversationId, 1, '');
     assert.equal((await refresh(other.token)).status, 403);
   });
 

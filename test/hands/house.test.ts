@@ -643,3 +643,20 @@ test(
     await house.close();
   },
 );
+
+test('whoever locks the links goes on, tells it in the talk, and may ask again when the answer was lost', async () => {
+  const { house } = await rig();
+  await house.begin({ conv: 'c', user: 'u' });
+  const [mine, other] = ['a'.repeat(20), 'b'.repeat(20)];
+  assert.equal(await house.lock('c', 1, mine), 2);
+  assert.deepEqual(await house.exists('c'), { epoch: 2 });
+  assert.deepEqual(short(await house.log('c', 2, 100)), ['3 < linksLocked', '4 case']);
+  assert.equal(await house.lock('c', 1, mine), 2);
+  assert.equal(await house.lock('c', 1, other), undefined);
+  assert.deepEqual(await house.exists('c'), { epoch: 2 });
+  assert.equal((await house.log('c', 0, 100))?.length, 4);
+  assert.deepEqual(await house.receive('c', 'u', said('hallo'), 1), { refused: 'expired' });
+  assert.equal(await house.lock('c', 2, other), 3);
+  assert.equal(await house.lock('c', 1, mine), undefined);
+  await house.close();
+});

@@ -84,3 +84,70 @@ test('a browser that keeps neither cookies nor storage still talks, and its link
   assert.deepEqual(await rows(page), before);
   await close();
 });
+
+test('a link that was given away by mistake is locked: the page goes on, its other tab too, and the stranger sees nothing more', async () => {
+  const mine = await watchedPage(browser);
+  mine.expect(/status of 403/);
+  await tellStory(mine.page, server.url);
+  await mine.page.click('[data-k=resume]');
+  const link = await mine.page.inputValue('#link');
+  const stranger = await watchedPage(browser);
+  stranger.expect(/status of 40[34]/);
+  await stranger.page.goto(link);
+  await settled(stranger.page);
+  const tab = await mine.page.context().newPage();
+  await tab.goto(server.url);
+  await tab.waitForSelector('.log > li >> nth=3');
+  await settled(tab);
+
+  await mine.page.click('.always [data-do=data]');
+  await mine.page.click('[data-k=lock]');
+  await mine.page.waitForSelector('dialog .note.fern');
+  await mine.page.click('dialog >> text=Schließen');
+  await stranger.page.waitForSelector('text=Dieser Fall lässt sich hier nicht mehr öffnen.');
+
+  // Both of the customer's tabs go on with the case.
+  for (const page of [mine.page, tab]) {
+    await page.waitForSelector('.log >> text=Alle bisherigen Links zu Ihrem Fall sind gesperrt.');
+    const asked = await question(page);
+    await page.click('#fragebogen .choice >> nth=0');
+    await page.waitForFunction(
+      (before) => (document.querySelector('#frage')?.textContent ?? '').replaceAll('\u00ad', '') !== before,
+      asked,
+    );
+    await settled(page);
+  }
+  await mine.page.click('[data-k=resume]');
+  const fresh = await mine.page.inputValue('#link');
+  assert.notEqual(fresh, link);
+  for (const [address, opens] of [[link, false], [fresh, true]] as const) {
+    const other = await watchedPage(browser);
+    other.expect(/status of 404/);
+    await other.page.goto(address);
+    await other.page.waitForSelector(opens ? '.log > li >> nth=3' : 'text=Diesen Link kenne ich nicht mehr.');
+    assert.equal((await other.page.locator('.log > li').count()) > 3, opens);
+    await other.close();
+  }
+  await stranger.close();
+  await mine.close();
+}); // prettier-ignore
+
+test('a page that slept for days, longer than its token lives, goes on with its case', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/status of 403/);
+  await tellStory(page, server.url);
+  const before = await question(page);
+  // What the server says to a token of the day before yesterday.
+  const old = { status: 403, contentType: 'application/json', body: '{"error":{"code":"TokenExpired","message":"Token expired"}}' }; // prettier-ignore
+  let refused = 0;
+  await page.route(/tokens\/refresh|conversations\/[\w-]+\?watermark/, (route) => (refused++ < 2 ? route.fulfill(old) : route.continue()));
+  await page.context().setOffline(true);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.context().setOffline(false);
+  await page.click('#fragebogen .choice >> nth=0');
+  await page.waitForFunction((was) => (document.querySelector('#frage')?.textContent ?? '').replaceAll('\u00ad', '') !== was, before);
+  await settled(page);
+  assert.equal(refused >= 2, true);
+  assert.equal(await page.locator('text=Dieser Fall ist gelöscht').count(), 0);
+  await close();
+}); // prettier-ignore

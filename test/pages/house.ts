@@ -112,9 +112,10 @@ export function sceneHouse(slow = 0): House {
         .get(conv)
         ?.lines.filter((one) => one.seq > after)
         .slice(0, limit),
+    lock: async () => undefined,
     async news(conv, after, limit) {
       const lines = cases.get(conv)?.lines;
-      return lines && { seq: lines.length, lines: lines.filter((one) => one.seq > after).slice(0, limit) };
+      return lines && { seq: lines.length, epoch: 1, lines: lines.filter((one) => one.seq > after).slice(0, limit) };
     },
     async state(conv) {
       const it = cases.get(conv);

@@ -233,7 +233,7 @@ describe('the server', () => {
     const users = (await wire.read(there)).activities.filter((each) => each.from.role === 'user');
     assert.equal(new Set(users.map(({ from }) => from.id)).size, 1);
     assert.equal((await token({ json: { resume: `${resume}x` } })).status, 404);
-    wire.house.raiseEpoch(started.conversationId);
+    await wire.house.lock(started.conversationId, 1, '');
     assert.equal((await token({ json: { resume } })).status, 404);
   });
 

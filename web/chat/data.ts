@@ -53,6 +53,7 @@ function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
       ),
       failed,
       h('p.small.muted', {}, w.forgetHelp),
+      lockPart(ui),
       erasePart(dialog, ui, ends),
     ),
     h('section.stack-s.rule', {}, h('h3', {}, w.dataFacts), list),
@@ -82,6 +83,24 @@ async function forgetHere(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui,
   ui.talk.forget();
   dialog.close();
   ends.restart();
+}
+
+/** Ends every link to the case, for whoever gave their own away by mistake; this page goes on. */
+function lockPart(ui: Ui): HTMLElement {
+  const place = h('div.stack-s');
+  const lock = async (): Promise<void> => {
+    put(place, h('p', { role: 'status' }, w.locking));
+    const done = await ui.talk.wire.lock();
+    if (done) await ui.talk.reload();
+    put(place, done ? h('p.note.fern', { role: 'status' }, w.linksLocked) : h('p.note.ochre', { role: 'alert' }, w.lockFailed)); // prettier-ignore
+  };
+  return h(
+    'div.stack-s',
+    {},
+    h('p', {}, h('button.btn', { type: 'button', 'data-k': 'lock', onclick: () => void lock() }, w.lockLinks)),
+    place,
+    h('p.small.muted', {}, w.lockHelp),
+  );
 }
 
 /** Asks once more before it deletes; the harmless answer stands first. */

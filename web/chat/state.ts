@@ -18,6 +18,7 @@ export function stateNote(place: HTMLElement, ui: Ui, more: More): void {
     unreachable: [w.unreachableHead, w.unreachable],
     busy: [w.busyHead, w.busy],
     ended: [w.endedHead, w.ended],
+    locked: [w.lockedHead, w.locked],
     lost: [w.resumeFailedHead, w.resumeFailed],
   };
   const words = said[kind];
@@ -25,7 +26,7 @@ export function stateNote(place: HTMLElement, ui: Ui, more: More): void {
     put(place);
     return;
   }
-  const over = kind === 'ended' || kind === 'lost';
+  const over = kind === 'ended' || kind === 'locked' || kind === 'lost';
   put(
     place,
     h(

@@ -214,6 +214,11 @@ export class Talk {
     void this.#deliver();
   }
 
+  #show(view: CaseView): void {
+    this.view = view;
+    this.wire.resume = view.resume?.split('#fall=')[1];
+  }
+
   #case(mark: Activity): void {
     if (mark.replyToId) {
       this.#answered.add(mark.replyToId);
@@ -222,7 +227,7 @@ export class Talk {
     if (mark.value && typeof mark.value === 'object') {
       const view = mark.value as CaseView;
       if (!this.view || view.revision >= this.view.revision) {
-        this.view = view;
+        this.#show(view);
         this.savedAt = mark.timestamp ?? '';
       }
     }
@@ -245,7 +250,7 @@ export class Talk {
   /** The newest view from the server; used when signed links have grown old. */
   async reload(): Promise<CaseView | undefined> {
     const answer = await this.wire.api('/api/case');
-    if (answer?.ok) this.view = (await answer.json()) as CaseView;
+    if (answer?.ok) this.#show((await answer.json()) as CaseView);
     this.#changed([]);
     return this.view;
   }
@@ -257,6 +262,7 @@ export class Talk {
     this.outbox = [];
     this.uploads = [];
     this.view = undefined;
+    this.wire.resume = undefined;
     this.#seen.clear();
     this.#unanswered.clear();
     this.#answered.clear();

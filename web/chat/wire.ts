@@ -15,8 +15,8 @@ export type Activity = {
   attachments?: Attachment[];
   channelData?: Record<string, unknown>;
 };
-/** `busy` = too many conversations from here, `ended` = deleted, expired. */
-export type Link = 'idle' | 'connecting' | 'online' | 'offline' | 'busy' | 'ended';
+/** `busy` = too many conversations from here, `ended` = deleted, expired, `locked` = the case lives, but not for this page. */
+export type Link = 'idle' | 'connecting' | 'online' | 'offline' | 'busy' | 'ended' | 'locked';
 export type Posted = { id: string } | 'retry' | 'refused';
 type Session = { token: string; conversationId: string };
 type Start = { locale: string; entry?: Record<string, string>; resume?: string };
@@ -28,6 +28,8 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 
 export class Wire {
   link: Link = 'idle';
+  /** What brings this page back into its case, once there is something to come back to. */
+  resume: string | undefined;
   #session: Session | undefined;
   #spare: Session | undefined;
   #socket: WebSocket | undefined;
@@ -156,6 +158,7 @@ export class Wire {
       if (answer?.status === 404) return this.close('ended');
       if (answer?.status === 403) await this.#refresh();
       else if (answer?.ok) next = ((await answer.json()) as { streamUrl?: string }).streamUrl;
+      if (run !== this.#run) return;
       if (!next) {
         this.#set('offline');
         await this.#pause(pause);
@@ -254,13 +257,44 @@ export class Wire {
     return this.#fetch(path, init, this.#session?.token, ms);
   }
 
+  /** Locks every link to the case made so far; this page goes on. False if it could not be done. */
+  async lock(): Promise<boolean> {
+    // The server ends this page's socket, too: the way on is known before it listens again.
+    const run = ++this.#run;
+    this.#socket?.close();
+    const random = crypto.getRandomValues(new Uint32Array(4));
+    const body = JSON.stringify({ once: [...random].map((n) => n.toString(36).padStart(7, '0')).join('') });
+    let answer: Response | undefined;
+    // An answer that is lost on its way would lock this page out, too: the same question is asked again.
+    for (let tries = 0; tries < 4 && !answer; tries += 1) {
+      if (tries > 0) await this.#pause(2 ** tries);
+      answer = await this.api('/api/case/links', { method: 'POST', body }, 10_000);
+    }
+    if (answer?.ok) this.#remember((await answer.json()) as Session);
+    if (run === this.#run) void this.#listen(run, undefined);
+    return answer?.ok === true;
+  }
+
   async #refresh(): Promise<void> {
     if (!this.#session) return;
     const answer = await this.#fetch(`${BASE}/tokens/refresh`, { method: 'POST' });
     if (answer?.ok) {
       const { token, conversationId } = (await answer.json()) as Session;
       this.#remember({ token, conversationId });
-    } else if (answer && (answer.status === 404 || answer.status === 403)) this.close('ended');
+    } else if (answer?.status === 404) this.close('ended');
+    else if (answer?.status === 403) await this.#reenter();
+  }
+
+  /** A token that slept for days, or links that were locked from another tab: the way back opens the same case, or none does. */
+  async #reenter(): Promise<void> {
+    for (const body of [this.resume ? { resume: this.resume } : {}, {}]) {
+      const answer = await this.#fetch('/api/chat/token', { method: 'POST', body: JSON.stringify(body) });
+      if (!answer || answer.status >= 500) return;
+      const { token, conversationId } = answer.ok ? ((await answer.json()) as Session) : {};
+      if (token && conversationId && conversationId === this.conversation)
+        return this.#remember({ token, conversationId });
+    }
+    this.close('locked');
   }
 
   async #fetch(

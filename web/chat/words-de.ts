@@ -72,6 +72,9 @@ export const de = {
   unreachable: 'Was Sie geschrieben haben, bleibt hier stehen. Es wird von selbst noch einmal gesendet.',
   busyHead: 'Gerade schreiben sehr viele.',
   busy: 'Bitte versuchen Sie es in ein paar Minuten noch einmal. Ihre Worte bleiben hier stehen.',
+  lockedHead: 'Dieser Fall lässt sich hier nicht mehr öffnen.',
+  locked:
+    'Seine Links wurden gesperrt. Er ist nicht gelöscht. Auf dem Gerät, auf dem gesperrt wurde, steht der neue Link.',
   endedHead: 'Dieser Fall ist gelöscht oder abgelaufen.',
   ended: 'Von ihm ist auf dem Server nichts mehr da. Sie können jederzeit neu anfangen.',
   startNew: 'Neu anfangen',
@@ -254,6 +257,12 @@ export const de = {
   forgetHelp:
     'Der Fall bleibt gespeichert. Nur dieses Gerät kennt ihn dann nicht mehr. Nehmen Sie vorher Ihren Link mit.',
   forgetFailed: 'Das hat gerade nicht geklappt. Dieses Gerät kennt den Fall noch. Bitte versuchen Sie es noch einmal.',
+  lockLinks: 'Alle Links sperren',
+  lockHelp:
+    'Haben Sie Ihren Link aus Versehen weitergegeben? Dann gilt kein bisheriger Link mehr, auch keiner zum Übergabeblatt. Hier geht es weiter. Andere Geräte brauchen den neuen Link.',
+  locking: 'Links werden gesperrt.',
+  linksLocked: 'Gesperrt. Ihren neuen Link finden Sie unter „Link für mich“.',
+  lockFailed: 'Das hat gerade nicht geklappt. Die Links gelten noch. Bitte versuchen Sie es noch einmal.',
   erase: 'Fall löschen',
   eraseAsk:
     'Wirklich alles löschen? Gespräch, Angaben, Briefe und Papiere sind dann weg. Das lässt sich nicht zurücknehmen.',

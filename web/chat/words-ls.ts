@@ -55,6 +55,9 @@ export const ls: Words = {
   dataFacts: 'Das steht in Ihrer Mappe',
   export: 'Alles mit-nehmen',
   forgetHere: 'Dieses Gerät soll alles vergessen',
+  lockLinks: 'Alle alten Links sperren',
+  lockHelp: 'Hat jemand anderes Ihren Link? Dann sperren Sie alle alten Links. Hier können Sie weiter-machen.',
+  linksLocked: 'Die alten Links sind jetzt gesperrt. Sie haben jetzt einen neuen Link.',
   erase: 'Alles löschen',
   eraseAsk: 'Wollen Sie wirklich alles löschen? Dann ist alles weg.',
 };

@@ -78,6 +78,9 @@ export const pl: Words = {
   unreachable: 'To, co Państwo napisali, zostaje tutaj. Zostanie samo wysłane ponownie.',
   busyHead: 'Teraz pisze bardzo wiele osób.',
   busy: 'Proszę spróbować za kilka minut. Państwa słowa zostają tutaj.',
+  lockedHead: 'Tej sprawy nie da się tu już otworzyć.',
+  locked:
+    'Jej linki zostały zablokowane. Sprawa nie jest usunięta. Nowy link jest na urządzeniu, na którym je zablokowano.',
   endedHead: 'Ta sprawa została usunięta lub wygasła.',
   ended: 'Na serwerze nic z niej nie zostało. W każdej chwili można zacząć od nowa.',
   startNew: 'Zacznij od nowa',
@@ -259,6 +262,12 @@ export const pl: Words = {
   forgetHere: 'Zapomnij na tym urządzeniu',
   forgetHelp: 'Sprawa pozostaje zapisana. Tylko to urządzenie już jej nie zna. Proszę najpierw zabrać swój link.',
   forgetFailed: 'Teraz się nie udało. To urządzenie nadal zna sprawę. Proszę spróbować ponownie.',
+  lockLinks: 'Zablokuj wszystkie linki',
+  lockHelp:
+    'Link trafił przez pomyłkę w obce ręce? Wtedy żaden dotychczasowy link już nie działa, także ten do karty przekazania. Ta strona działa dalej. Inne urządzenia potrzebują nowego linku.',
+  locking: 'Linki są blokowane.',
+  linksLocked: 'Zablokowane. Nowy link jest pod „Link dla mnie”.',
+  lockFailed: 'Teraz się nie udało. Linki nadal działają. Proszę spróbować ponownie.',
   erase: 'Usuń sprawę',
   eraseAsk: 'Na pewno usunąć wszystko? Rozmowa, informacje, listy i dokumenty znikną. Tego nie da się cofnąć.',
   eraseYes: 'Tak, usuń wszystko',

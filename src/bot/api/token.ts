@@ -1,7 +1,8 @@
 // `POST /api/chat/token`: what a page or a script starts with (contract 6), and the way back into a case.
 import { z } from 'zod';
 import { languageTag } from '../directline/activity.ts';
-import { limited } from '../directline/gate.ts';
+import { expired, limited, tokenOf } from '../directline/gate.ts';
+import type { Streams } from '../directline/stream.ts';
 import { EXPIRES_IN, FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.ts';
 import type { Answer, Ask } from '../route.ts';
 import { badArgument, notFound, Problem } from '../route.ts';
@@ -22,6 +23,8 @@ const Body = z.object({
   /** Begin anew although the browser still holds the way back into an older conversation. */
   fresh: z.boolean().optional(),
 });
+
+const Lock = z.object({ once: z.string().regex(/^\w{16,48}$/) });
 
 const cookieOf = (ask: Ask): string | undefined =>
   (ask.headers.cookie ?? '')
@@ -45,14 +48,14 @@ async function living(wire: Wire, resume: Resume | undefined): Promise<Resume | 
   return resume && found?.epoch === resume.epoch ? resume : undefined;
 }
 
-export function chatToken(wire: Wire) {
-  const answer = (status: number, resume: Resume, token: string): Answer => ({
-    status,
-    body: { token, conversationId: resume.conv, expires_in: EXPIRES_IN },
-    // Sealed anew at each use: an old cookie that leaked is worth no more than its epoch.
-    headers: { 'set-cookie': setCookie(wire, sealResume(wire, resume)) },
-  });
+const given = (wire: Wire, status: number, resume: Resume, token: string): Answer => ({
+  status,
+  body: { token, conversationId: resume.conv, expires_in: EXPIRES_IN },
+  // Sealed anew at each use: an old cookie that leaked is worth no more than its epoch.
+  headers: { 'set-cookie': setCookie(wire, sealResume(wire, resume)) },
+});
 
+export function chatToken(wire: Wire) {
   return async (ask: Ask): Promise<Answer> => {
     checkOrigin(wire, ask);
     if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
@@ -60,15 +63,33 @@ export function chatToken(wire: Wire) {
     if (!parsed.success) throw badArgument('The body is not acceptable');
     const { entry, resume, fresh } = parsed.data;
     const cookie = cookieCounts(ask) && !fresh ? cookieOf(ask) : undefined;
-    const given = resume ?? cookie;
-    const back = given === undefined ? undefined : await living(wire, openResume(wire, given));
-    if (back) return answer(200, back, wire.tokens.issue(back));
+    const shown = resume ?? cookie;
+    const back = shown === undefined ? undefined : await living(wire, openResume(wire, shown));
+    if (back) return given(wire, 200, back, wire.tokens.issue(back));
     if (resume !== undefined) throw notFound('This case is no longer here');
     limited(wire, 'conversations', ask);
     const locale = languageTag(parsed.data.locale);
     const begun = { conv: newConversationId(), user: newUserId(), epoch: FIRST_EPOCH };
     const start = { counted: true, ...(locale !== undefined && { locale }), ...(entry && { entry }) };
-    return answer(201, begun, wire.tokens.issue({ ...begun, start }));
+    return given(wire, 201, begun, wire.tokens.issue({ ...begun, start }));
+  };
+}
+
+/**
+ * `POST /api/case/links`: every link, token and socket of the case so far opens nothing any more. Who asks goes on with a new
+ * token, and the cookie of the same browser is the new one.
+ */
+export function lockLinks(wire: Wire, streams: Streams) {
+  return async (ask: Ask): Promise<Answer> => {
+    // The epoch is judged by the house: a page whose answer was lost asks again with the old token.
+    const { conv, user, epoch: before } = tokenOf(wire, ask, false);
+    const parsed = Lock.safeParse(await ask.json(BODY_BYTES));
+    if (!parsed.success) throw badArgument('"once" must be 16 to 48 letters and digits');
+    const epoch = await wire.house.lock(conv, before, parsed.data.once);
+    if (epoch === undefined) throw expired();
+    streams.wake(conv);
+    const resume = { conv, user, epoch };
+    return given(wire, 200, resume, wire.tokens.issue(resume));
   };
 }
 

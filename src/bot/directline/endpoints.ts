@@ -7,7 +7,7 @@ import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
 import { ACTIVITY_BYTES, languageTag, readActivity } from './activity.ts';
 import { readSet, readWatermark } from './feed.ts';
-import { begin, enter, hasSecret, paced, tokenOf } from './gate.ts';
+import { begin, enter, expired, hasSecret, paced, tokenOf } from './gate.ts';
 import type { Streams } from './stream.ts';
 import { streamUrl } from './ticket.ts';
 import type { Claims } from './token.ts';
@@ -69,7 +69,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
     async refresh(ask: Ask): Promise<Answer> {
       const claims = tokenOf(wire, ask, true);
       const found = await wire.house.exists(claims.conv);
-      if (found && found.epoch !== claims.epoch) throw new Problem(403, 'TokenExpired', 'Token expired');
+      if (found && found.epoch !== claims.epoch) throw expired();
       if (found) return { status: 200, body: renewed(wire, claims) };
       if (!claims.start) throw new Problem(404, 'NotFound', 'This conversation has ended');
       const { conv, user, epoch, origins, start } = claims;
@@ -85,7 +85,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
       const given = await parameters(ask);
       const claims = known ?? newClaims(given, true);
       const found = await wire.house.exists(claims.conv);
-      if (found && found.epoch !== claims.epoch) throw new Problem(403, 'TokenExpired', 'Token expired');
+      if (found && found.epoch !== claims.epoch) throw expired();
       let outcome: 'started' | 'exists' = 'exists';
       if (!found) outcome = await begin(wire, ask, claims, given.locale);
       const body = { ...renewed(wire, claims), streamUrl: streamUrl(wire, claims, 0) };
@@ -108,6 +108,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
         await enter(wire, ask);
         const set = await readSet(wire, claims, readWatermark(ask.query.get('watermark')));
         if (!set) throw new Problem(404, 'NotFound', 'This conversation has ended');
+        if (set === 'expired') throw expired();
         return { status: 200, body: { activities: set.activities, watermark: set.watermark } };
       } catch (error) {
         if (error instanceof Problem && error.status < 500) throw error;

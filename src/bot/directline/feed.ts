@@ -21,16 +21,18 @@ const hasMark = (lines: readonly LogLine[]): boolean =>
 
 /**
  * The activities after a number, at most 100.
- * @returns nothing when the conversation is gone; `end` is true when the page reaches the newest line
+ * @returns nothing when the conversation is gone, `expired` when its links were locked since the reader was let in;
+ *   `end` is true when the page reaches the newest line
  */
 export async function readSet(
   wire: Wire,
   who: Reader,
   after: number,
-): Promise<(ActivitySet & { last: number; end: boolean }) | undefined> {
+): Promise<(ActivitySet & { last: number; end: boolean }) | 'expired' | undefined> {
   // A watermark from beyond the log (another life of the same client) must not make it deaf for ever.
   const news = await wire.house.news(who.conv, after, PAGE);
   if (!news) return undefined;
+  if (news.epoch !== who.epoch) return 'expired';
   const { seq, lines } = news;
   const last = lines.at(-1)?.seq ?? Math.min(after, seq);
   // An empty page is the end, too: a line that cannot be opened any more is left out, and nobody waits for it.

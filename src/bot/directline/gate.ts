@@ -7,7 +7,8 @@ import { checkOrigin } from '../wire.ts';
 import { network } from './limits.ts';
 import type { Claims } from './token.ts';
 
-const expired = (): Problem => new Problem(403, 'TokenExpired', 'Token expired');
+/** The client's token is too old, or of an epoch that has ended. */
+export const expired = (): Problem => new Problem(403, 'TokenExpired', 'Token expired');
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** What stands behind `Authorization: Bearer`. @throws Problem 401 */

@@ -59,6 +59,10 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
           socket.close(1000, 'ended');
           return;
         }
+        if (set === 'expired') {
+          socket.close(4003, 'expired');
+          return;
+        }
         if (set.activities.length > 0) {
           sent = set.last;
           await send(JSON.stringify({ activities: set.activities, watermark: set.watermark }));

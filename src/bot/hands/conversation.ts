@@ -198,13 +198,14 @@ export async function take(hands: Hands, conv: string, write: string, messages: 
 
 const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
+const newWrite = (): string => randomBytes(12).toString('hex');
+
 /** One sentence of the bot by itself, with the mark that ends every turn. Must run in the conversation's chain. */
-export async function remark(hands: Hands, conv: string, phrase: string): Promise<void> {
+export async function remark(hands: Hands, conv: string, phrase: string, write = newWrite()): Promise<void> {
   const { store, talk } = hands;
   const open = await openConversation(hands, conv);
   if (!open || open.state.ended) return;
   const { file } = open.state;
-  const write = randomBytes(12).toString('hex');
   const said = talk.say({ kind: 'text', phrase }, file, file.lang);
   const lines: Line[] = [{ from: 'bot', what: 'said', said }, { from: 'bot', what: 'case' }]; // prettier-ignore
   const entries = lines.map((line, i) => ({ body: sealLine(open.key, conv, write, i, line), input: false }));

@@ -14,6 +14,7 @@ import type { Hands, Open } from './conversation.ts';
 import { begin, dueMessages, openConversation, receive, remark, settle, take, userLine } from './conversation.ts';
 import { newEffects, type Services } from './effects.ts';
 import { newJournal } from './journal.ts';
+import { lock } from './lock.ts';
 import { newNearby } from './near.ts';
 import type { Paper } from './papers.ts';
 import { documentOf, exportOf } from './papers.ts';
@@ -222,6 +223,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (!open) return undefined;
       return exportOf(paper, open.state.file, (await lines(conv, 0, EXPORT_LINES)) ?? [], today());
     },
+    lock: (conv, epoch, once) => chains.run(conv, () => lock(hands, conv, epoch, once)),
     async forget(conv, by) {
       const done = await forget(conv);
       return done ? receiptFor(seal, conv, by, clock()) : undefined;

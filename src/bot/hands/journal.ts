@@ -39,7 +39,7 @@ export function newJournal({ store, seal, nearby, failed }: Place): Journal {
         return [];
       }
     });
-    return { seq: loaded.seq, lines: opened };
+    return { seq: loaded.seq, epoch: loaded.epoch, lines: opened };
   };
   const lines: House['log'] = async (conv, after, limit) => (await news(conv, after, limit))?.lines;
   return {

@@ -75,7 +75,8 @@ export const privacyPage = (operator: Operator): Html =>
     <p>
       Die Seite merkt sich in Ihrem Browser nur, zu welchem Fall Sie gehören und was noch nicht gesendet ist. Das ist
       nötig, damit nichts verloren geht (§ 25 Abs. 2 Nr. 2 TDDDG). „Auf diesem Gerät vergessen“ unter „Meine Daten“
-      entfernt es.
+      entfernt es. Haben Sie Ihren eigenen Link aus Versehen weitergegeben, sperrt „Alle Links sperren“ jeden
+      bisherigen.
     </p>
     <h2>Keine Entscheidung über Sie</h2>
     <p>

@@ -230,6 +230,8 @@ export const textsDe: Texts = {
   staff: 'Nachricht von einem Menschen aus der Beratung: {text}',
   'limit.slow':
     'Gerade kommen sehr viele Nachrichten an. Ihre Angaben sind gespeichert. Bitte warten Sie einen Moment, bevor Sie weiterschreiben.',
+  linksLocked:
+    'Alle bisherigen Links zu Ihrem Fall sind gesperrt. Wer sie hat, sieht nichts mehr. Hier geht es für Sie weiter.',
   'error.turn':
     'Da ist bei mir etwas schiefgegangen. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.',
 };

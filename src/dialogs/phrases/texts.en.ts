@@ -221,5 +221,6 @@ export const textsEn: Texts = {
   staff: 'A message from a person of the advice centre: {text}',
   'limit.slow':
     'A great many messages are coming in. What you told me is saved. Please wait a moment before you write on.',
+  linksLocked: 'All links to your case so far are locked. Whoever has them sees nothing any more. Here you can go on.',
   'error.turn': 'Something went wrong on my side. What you told me is saved. Please try again.',
 };

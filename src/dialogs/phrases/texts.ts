@@ -42,7 +42,7 @@ export const TEXT_KEYS = [
   'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender', 'recipientWrite',
   'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentNoted', 'staff',
-  'error.turn', 'limit.slow',
+  'error.turn', 'limit.slow', 'linksLocked',
   ...TAPE_KEYS,
 ] as const; // prettier-ignore
 export type TextKey = (typeof TEXT_KEYS)[number];

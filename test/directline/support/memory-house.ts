@@ -27,7 +27,6 @@ export type MemoryHouse = House & {
   say(conv: string, text: string): void;
   /** How many lines a turn answers with. */
   fill(conv: string, lines: number): void;
-  raiseEpoch(conv: string): void;
   expire(conv: string): void;
   has(conv: string): boolean;
   files(conv: string): Kept[];
@@ -162,8 +161,10 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
     },
     async news(conv, after, limit) {
       check();
-      const lines = talks.get(conv)?.lines;
-      return lines && { seq: lines.length, lines: lines.slice(Math.min(after, lines.length)).slice(0, limit) };
+      const talk = talks.get(conv);
+      if (!talk) return undefined;
+      const { lines, epoch } = talk;
+      return { seq: lines.length, epoch, lines: lines.slice(Math.min(after, lines.length)).slice(0, limit) };
     },
     async state(conv) {
       check();
@@ -231,9 +232,9 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
     fill(conv, lines) {
       for (let i = 1; i <= lines; i += 1) house.say(conv, `Zeile ${i}`);
     },
-    raiseEpoch(conv) {
+    async lock(conv, epoch) {
       const talk = talks.get(conv);
-      if (talk) talk.epoch += 1;
+      return talk?.epoch === epoch ? (talk.epoch += 1) : undefined;
     },
     expire(conv) {
       talks.delete(conv);
