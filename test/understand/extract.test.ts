@@ -18,6 +18,8 @@ import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
+import { APPROVED_WAYS } from './ways-approval.ts';
+import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
@@ -41,6 +43,8 @@ for (const [text, facts, absent = []] of [
   ...SEVERAL_DAYS,
   ...SECOND_LOOK,
   ...LOOKALIKES,
+  ...APPROVED_WAYS,
+  ...CUSTOMER_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

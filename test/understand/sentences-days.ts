@@ -65,8 +65,8 @@ export const SEVERAL_DAYS: readonly Sentence[] = [
   ["I've been with o2 for six years. On 3 November o2 rang me.", { existingCustomer: true }],
   [
     'Ich bin bei den Stadtwerken seit zehn Jahren. Am 3.11. rief E.ON an und hat mir einen neuen Stromvertrag aufgeschwatzt.',
-    { provider: 'E.ON', contractKind: 'new' },
-    ['existingCustomer'],
+    // Another's customer for years is none of the company that came.
+    { provider: 'E.ON', contractKind: 'new', existingCustomer: false },
   ],
 ];
 

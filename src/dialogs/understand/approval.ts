@@ -5,7 +5,7 @@ import { isAsked, isHypothetical, isReported } from '../../knowledge/german/clau
 import { MARKS } from './deliveries.ts';
 import type { Notes } from './notes.ts';
 import {
-  DONE_SO, LEFT_ALONE, MAIL, MEANS, MEDIUM, NEW_STATEMENT, NO, NO_DENIAL, NOT_THE_CONTRACT, NOTHING_WRITTEN, OBJECT, OPEN_ACT, PHONE_KEYS, REQUESTED, SPOKEN,
+  DONE_SO, GIVEN_IN_WRITING, LEFT_ALONE, MAIL, MEANS, MEDIUM, NEW_STATEMENT, NO, NO_DENIAL, NOT_THE_CONTRACT, NOTHING_WRITTEN, OBJECT, OPEN_ACT, PHONE_KEYS, REQUESTED, SPOKEN,
   THEIR_ACT, WRITTEN_ACT,
 } from './phrases/approval.ts'; // prettier-ignore
 import { type Reading, sentenceAt } from './reading.ts';
@@ -19,11 +19,11 @@ export type Approval = Place & { value: boolean; strength: number; means?: Means
 const P = {
   written: compile(WRITTEN_ACT), open: compile(OPEN_ACT), requested: compile(REQUESTED), left: compile(LEFT_ALONE), done: compile(DONE_SO), no: compile(NO),
   noDenial: compile(NO_DENIAL), fresh: compile(NEW_STATEMENT), nothing: compile(NOTHING_WRITTEN), other: compile(NOT_THE_CONTRACT), theirs: compile(THEIR_ACT),
-  spoken: compile(SPOKEN), medium: compile(MEDIUM), object: compile(OBJECT), mail: compile(MAIL), keys: compile(PHONE_KEYS),
+  spoken: compile(SPOKEN), medium: compile(MEDIUM), object: compile(OBJECT), given: compile(GIVEN_IN_WRITING), mail: compile(MAIL), keys: compile(PHONE_KEYS),
 }; // prettier-ignore
 const WAYS = MEANS.map(({ means, say }) => ({ means, pattern: compile(say) }));
 const YES = compile(
-  '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|ich genehmige|genehmige|ich stimme zu|bestätigt|genehmigt|einverstanden|zugestimmt)_',
+  '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|ich genehmige|genehmige|ich stimme zu|bestätigt|genehmigt|einverstanden|zugestimmt|passt so|geht klar|in ordnung)_',
 );
 /** "I haven't replied, ticked or signed anything": the denial stands before the first of them. */
 const LISTED = compile('_(?:haven.t|have not|hasn.t|has not|didn.t|did not|never|weder|nichts) (?:\\w+ )?\\w+, ?$');
@@ -49,14 +49,35 @@ export function approvalOf(reading: Reading): Approval | undefined {
     if (answered) found.push(answered);
     for (const hit of all(P.nothing, sentence.text)) {
       const place = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
-      if (!has(P.other, hit[0])) found.push({ ...place, value: false, strength: 3 });
+      if (!has(P.other, hit[0]) && !OF_TAPE.test(sentence.text)) found.push({ ...place, value: false, strength: 3 });
     }
+    const given = first(P.given, sentence.text);
+    if (given && !has(P.no, given[0]) && !isReported(sentence.text) && !isHypothetical(sentence.text)) {
+      const place = { start: sentence.start + given.index, end: sentence.start + given.index + given[0].length };
+      found.push(withMeans(reading, place, given[0], '', 'geschrieben', 4));
+    }
+    const asked = askedAndAnswered(reading, sentence);
+    if (asked) found.push(asked);
   }
   return found.reduce<Approval | undefined>(
     (best, one) => (!best || one.strength > best.strength ? one : best),
     undefined,
   );
 }
+
+/** Consent to the tape, to calls, to a debit: no approval of a contract. */
+const OF_TAPE =
+  /\b(?:zur|der|zum|fuer|einzugs)\w* ?(?:aufzeichnung|aufnahme|mitschnitt|werbung|anruf|gespraechs|ermaechtigung|sepa)/;
+
+/** "Unterschrieben? Nein.": asked and answered by the same person. */
+function askedAndAnswered(reading: Reading, sentence: Place & { text: string }): Approval | undefined {
+  if (!ASKED_BACK.test(sentence.text) || !has(P.written, sentence.text)) return undefined;
+  const next = reading.sentences[sentenceAt(reading, sentence.start) + 1];
+  const said = next && /^\W*(?:(nein|nee?|nix|nichts|nie|niemals|no)|(?:ja|yes|leider))\b/.exec(next.text);
+  if (!next || !said) return undefined;
+  return { start: sentence.start, end: next.end, value: said[1] === undefined, strength: 3 };
+}
+const ASKED_BACK = /^\W*\w+(?: (?:oder|und) \w+)?\?\W*$/;
 
 /** Parts of a sentence between commas, semicolons, dashes and colons; quotation marks and "und" do not part an act from its words. */
 function windows(text: string, sentence: Place): Place[] {
@@ -93,6 +114,8 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
   return best;
 }
 
+const NOBODY = /weder|keine[rs]?|niemand|neither|nobody/;
+
 /** "nichts bestätigt", "geklickt habe ich nicht", "nichts unterschrieben und angeklickt", not "nicht gelesen, aber geklickt". */
 function isDenied(words: string, start: number, end: number): boolean {
   if (has(P.noDenial, words)) return false;
@@ -100,6 +123,9 @@ function isDenied(words: string, start: number, end: number): boolean {
     const between = no.index < start ? words.slice(no.index + no[0].length, start) : words.slice(end, no.index);
     // "bestätigt hab ich aber nix": no new statement.
     const joined = between.replace(/\bhab\w* (?:ich|wir|sie|er) (?:aber|jedoch|und zwar)\b/, '');
+    // "Weder er noch ich haben etwas bestätigt", "keiner von uns hat geklickt": the verb of the denial itself.
+    if (no.index < start && NOBODY.test(no[0]) && !has(P.fresh, between.replace(/\bha(?:t|ben|be|tte|tten)\b/, '')))
+      return true;
     if (
       no.index < start
         ? !has(P.fresh, between)
@@ -129,10 +155,18 @@ function denialOf(
     /zugestimm|stimmte|eingewilligt|angenommen|akzeptiert|agreed|accepted|antwort|replied|answered|geschrieben|erwidert/.test(
       act,
     ) &&
-    !has(P.medium, words)
+    !has(P.medium, words) &&
+    !(
+      /zurueckge|\bzurueck\b/.test(act) &&
+      has(P.medium, reading.text.slice(Math.max(0, place.start - 160), place.start))
+    )
   )
     return undefined;
-  if (/freigeschaltet|zurueckge|gedrueckt|getippt/.test(act) && !has(P.medium, words) && !has(P.object, words))
+  if (
+    /freigeschaltet|zurueckge(?!mailt|schrieben)|gedrueckt|getippt/.test(act) &&
+    !has(P.medium, words) &&
+    !has(P.object, words)
+  )
     return undefined;
   return { ...place, value: false, strength: 3 };
 }
@@ -147,6 +181,7 @@ function affirmed(
   if (LEAVE_TO_CALL.test(sentence.text)) return undefined;
   if (isOther(words, act) || has(P.theirs, words) || (has(P.spoken, words) && !has(P.medium, words))) return undefined;
   if (isReported(words) || isHypothetical(words) || isAsked(words, sentence.text)) return undefined;
+  if (ASKED_BACK.test(sentence.text)) return undefined;
   // "ob ich da was bestätigt hab, weiß ich nicht": told as a question.
   if (/\b(?:ob|whether) (?:ich|wir|sie|er|i|we|she|he) (?:\w+ ){0,5}$/.test(words.slice(0, words.indexOf(act) + 1)))
     return undefined;
@@ -165,7 +200,10 @@ function affirmed(
       return undefined;
     return withMeans(reading, place, near, before, act, 4);
   }
-  if (!has(P.medium, near) && !(has(P.medium, before) && has(YES, words) && /antwort|schrieb|replied/.test(act))) {
+  if (
+    !has(P.medium, near) &&
+    !(has(P.medium, before) && has(YES, near) && /antwort|schrieb|mailte|replied|back/.test(act))
+  ) {
     // "Mail kam, hab ich dann auch bestätigt."
     if (!(own && /bestaetigt/.test(act))) return undefined;
     if (!has(P.requested, before + near)) {
@@ -173,7 +211,7 @@ function affirmed(
       return has(CONTRACT, words) ? withMeans(reading, place, near, '', act, 2) : undefined;
     }
   }
-  if (/antwort|replied|answered|schrieben/.test(act) && !has(YES, near)) return undefined;
+  if (/antwort|replied|answered|schrieb|mailte|back/.test(act) && !has(YES, near)) return undefined;
   if (/angenommen|akzeptiert/.test(act) && !/link|app|online|portal|mail|sms/.test(words)) return undefined;
   if (!own && !/\b(?:per|mit|via|ueber|auf|im|online)\b/.test(words)) return undefined;
   return withMeans(reading, place, near, before, act, 4);
@@ -208,7 +246,7 @@ function meansOf(words: string, act: string): Means | undefined {
   const ways = WAYS.filter(({ pattern }) => has(pattern, words)).map((way) => way.means);
   if (ways.includes('portal')) return 'portal';
   const replied =
-    /antwort|schrieb|replied|answered/.test(act) ||
+    /antwort|schrieb|mailte|replied|answered|back/.test(act) ||
     (/getippt|tippte/.test(act) && has(YES, words) && ways.includes('sms'));
   if (replied && ways.includes('sms') && !/\blink|geklickt/.test(words)) return 'sms';
   if (replied && (ways.includes('emailReply') || has(P.mail, words))) return 'emailReply';

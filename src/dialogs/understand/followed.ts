@@ -2,21 +2,20 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import { isAsked, isHypothetical, isNegated } from '../../knowledge/german/clauses.ts';
+import { noteCustomer } from './customer.ts';
 import { dearerThanSaid } from './misled.ts';
 import type { Notes } from './notes.ts';
 import {
-  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LAID_IN, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, ORDERED_IT,
-  PAPER_OF_CONTRACT, PAPER_SAYS_SO, PRETEXT, REMINDERS, SUMMARY,
+  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LAID_IN, ORDERED_IT, PAPER_OF_CONTRACT, PAPER_SAYS_SO, PRETEXT, REMINDERS, SUMMARY,
 } from './phrases/followed.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
-import { tellsOfOutsider } from './unmeant.ts';
 
 type Place = { start: number; end: number };
 
 const P = {
-  never: compile(NEVER_CUSTOMER), long: compile(LONG_CUSTOMER), onTop: compile(ON_TOP_OF), gift: compile(GIFT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
+  gift: compile(GIFT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
   confirmation: compile(CONFIRMATION), instruction: compile(INSTRUCTION), summary: compile(SUMMARY), later: compile(CAME_LATER), paperSays: compile(PAPER_SAYS_SO), laidIn: compile(LAID_IN),
   reminders: compile(REMINDERS), contract: compile(PAPER_OF_CONTRACT),
 }; // prettier-ignore
@@ -65,38 +64,6 @@ function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
   const [from, to] = [reading.sentences[Math.max(0, at - 1)]?.start ?? 0, reading.sentences[at]?.end ?? place.end];
   const around = reading.text.slice(from, to);
   return has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around));
-}
-
-/** Whether the customer had been one: said so, or because a running contract was extended or changed. */
-function noteCustomer(notes: Notes, reading: Reading): void {
-  const meant = (hit: RegExpExecArray): boolean => {
-    const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '';
-    const clause = clauseAt(reading, hit.index)?.text ?? '';
-    return !tellsOfOutsider(sentence) && !isHypothetical(clause) && !isAsked(clause, sentence) && !isReported(clause);
-  };
-  const never = all(P.never, reading.text).find(meant);
-  if (never) return notes.note('existingCustomer', false, spanOf(never));
-  if (notes.facts['providerSwitch'] === true) return;
-  const { contractKind: kind } = notes.facts;
-  if (kind === 'extension' || kind === 'tariffChange')
-    notes.note('existingCustomer', true, notes.placeOf('contractKind'));
-  // Somebody new came with a new contract: whose customer one has been for years is another, unless the words name the same.
-  const same = (hit: RegExpExecArray): boolean =>
-    kind !== 'new' ||
-    (notes.facts['callerClaimedToBe'] === notes.facts['provider'] && namesProvider(notes, reading, hit));
-  const onTop = kind === 'addOn' ? all(P.onTop, reading.text)[0] : undefined;
-  const long = onTop ?? all(P.long, reading.text).find((hit) => meant(hit) && same(hit) && !isNegated(hit[0]));
-  if (long) notes.note('existingCustomer', true, spanOf(long));
-}
-
-/** The company that claims the contract, and no other, stands in the clause. */
-function namesProvider(notes: Notes, reading: Reading, hit: RegExpExecArray): boolean {
-  const clause = clauseAt(reading, hit.index + 1);
-  const firms = reading.companies.filter((one) => clause && one.start >= clause.start && one.end <= clause.end);
-  return (
-    firms.length > 0 &&
-    firms.every(({ company }) => company.name === notes.facts['provider'] || company.id === notes.facts['provider'])
-  );
 }
 
 /** "Lieferschein mit Belehrung lag bei": where no day of papers is told, they came with the thing. */

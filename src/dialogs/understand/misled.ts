@@ -99,6 +99,8 @@ function noteLure(notes: Notes, reading: Reading): void {
   if (agreed && cheaper && came) return noteUntruth(notes, reading, ['price'], placeOf(cheaper));
   const way = notes.facts['channel'];
   if (way !== 'outboundCall' && way !== 'inboundCall') return;
+  // Whoever is content and keeps it was lured by nothing.
+  if (has(CONTENT, reading.text)) return;
   // What was there before the call was no lure of the caller's.
   const call = sentenceAt(reading, notes.placeOf('channel').start);
   const lure = all(LURE, reading.text).find((one) => {
@@ -115,6 +117,9 @@ function noteLure(notes: Notes, reading: Reading): void {
 }
 
 const SAYING = compile(CLAIMED);
+const CONTENT = compile(
+  '_(?:bin|sind|war) (?:ich |wir )?(?:\\w+ ){0,2}zufrieden_(?! bei| gewesen)|_behalte? (?:ich )?(?:den|das|ihn|es|sie) (?:\\w+ )?gern\\w*_',
+);
 const OFFERED = compile(
   '_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|offered|promised)_',
 );

@@ -1,0 +1,97 @@
+// Whether the customer had been one of the company before: said so, shown by what changed, or by another company one was with.
+import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import type { Notes } from './notes.ts';
+import {
+  ABOUT_OWN, LEAVES_OTHER, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, OWN_LINE_THERE, WITH_OTHER,
+} from './phrases/customer.ts'; // prettier-ignore
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
+
+type Place = { start: number; end: number };
+
+const P = {
+  never: compile(NEVER_CUSTOMER), long: compile(LONG_CUSTOMER), onTop: compile(ON_TOP_OF), line: compile(OWN_LINE_THERE), other: compile(WITH_OTHER),
+  leaves: compile(LEAVES_OTHER), about: compile(ABOUT_OWN),
+}; // prettier-ignore
+
+/** Notes whether the customer had been one before the call. */
+export function noteCustomer(notes: Notes, reading: Reading): void {
+  const meant = (hit: RegExpExecArray): boolean => {
+    const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '';
+    const clause = clauseAt(reading, hit.index + 1)?.text ?? '';
+    return !tellsOfOutsider(sentence) && !isHypothetical(clause) && !isAsked(clause, sentence) && !isReported(clause);
+  };
+  const never = all(P.never, reading.text).find(meant);
+  if (never) return notes.note('existingCustomer', false, spanOf(never));
+  const { contractKind: kind, providerSwitch } = notes.facts;
+  if (kind === 'extension' || kind === 'tariffChange')
+    return notes.note('existingCustomer', true, notes.placeOf('contractKind'));
+  const other = withOther(notes, reading, meant);
+  if (other) return notes.note('existingCustomer', false, other);
+  if (providerSwitch === true) return;
+  const place = alreadyThere(notes, reading, meant);
+  if (place) notes.note('existingCustomer', true, place);
+}
+
+/** "Bin noch bei der Telekom", where another company claims the contract; "die Kündigung beim alten Versorger übernehmen sie". */
+function withOther(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray) => boolean): Place | undefined {
+  const { provider, product } = notes.facts;
+  if (provider === undefined || !LINES.has(product)) return undefined;
+  const leaves = all(P.leaves, reading.text).find((hit) => meant(hit) && !isNegated(hit[0]));
+  if (leaves) return spanOf(leaves);
+  for (const hit of all(P.other, reading.text)) {
+    if ((!meant(hit) && !STAYS.test(hit[0])) || isNegated(clauseAt(reading, hit.index + 1)?.text ?? '')) continue;
+    const end = hit.index + hit[0].length;
+    const firm = reading.companies.find((one) => one.start >= hit.index && one.start < end + AFTER);
+    if (firm && !isNamed(firm.company, provider)) return { start: hit.index, end: Math.max(end, firm.end) };
+    if (!firm && /versorger|supplier/.test(hit[0]) && product === 'energy') return spanOf(hit);
+  }
+  return undefined;
+}
+/** "Ich will bei enercity bleiben": wished, and a customer there all the same. */
+const STAYS = /bleiben$/;
+/** So far behind "bin bei" the company may stand. */
+const AFTER = 22;
+const LINES: ReadonlySet<unknown> = new Set(['energy', 'internet', 'mobile', 'tv', 'bundle']);
+
+/** Words of a running contract with the very company. */
+function alreadyThere(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray) => boolean): Place | undefined {
+  const { contractKind: kind, channel, provider, callerClaimedToBe: caller } = notes.facts;
+  const onTop = kind === 'addOn' ? all(P.onTop, reading.text)[0] : undefined;
+  if (onTop) return spanOf(onTop);
+  // Whoever calls a company for a bill, a fault or a notice has a contract there.
+  if (channel === 'inboundCall' && provider !== undefined) {
+    const call = reading.sentences[sentenceAt(reading, notes.placeOf('channel').start)];
+    const why = call && first(P.about, call.text);
+    if (call && why) return { start: call.start + why.index, end: call.start + why.index + why[0].trimEnd().length };
+  }
+  // Another than the seller was said to call: whose loyal customer one is, is open.
+  const same = caller === undefined || caller === provider;
+  const line =
+    same && provider !== undefined
+      ? all(P.line, reading.text).find((hit) => meant(hit) && sameFirm(notes, reading, hit))
+      : undefined;
+  if (line && !isNegated(line[0])) return spanOf(line);
+  const long = all(P.long, reading.text).find(
+    (hit) =>
+      meant(hit) &&
+      !isNegated(hit[0]) &&
+      (kind !== 'new' || provider === undefined || (same && sameFirm(notes, reading, hit))),
+  );
+  return long && spanOf(long);
+}
+
+/** No other company than the one that claims the contract stands in the sentence. */
+function sameFirm(notes: Notes, reading: Reading, hit: RegExpExecArray): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)];
+  const provider = notes.facts['provider'];
+  return reading.companies
+    .filter((one) => sentence && one.start >= sentence.start && one.end <= sentence.end)
+    .every(({ company }) => isNamed(company, provider));
+}
+
+const isNamed = (company: { name: string; id: string }, provider: unknown): boolean =>
+  company.name === provider || company.id === provider;
+
+const spanOf = (hit: RegExpExecArray): Place => ({ start: hit.index, end: hit.index + hit[0].trimEnd().length });
