@@ -45,6 +45,8 @@ function withOther(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray)
     const end = hit.index + hit[0].length;
     const firm = reading.companies.find((one) => one.start >= hit.index && one.start < end + AFTER);
     if (firm && !isNamed(firm.company, provider)) return { start: hit.index, end: Math.max(end, firm.end) };
+    const works = firm ? null : WORKS.exec(reading.text.slice(end, end + AFTER));
+    if (works && !/stadtwerk/i.test(String(provider))) return { start: hit.index, end: end + works[0].length };
     if (!firm && /versorger|supplier/.test(hit[0]) && product === 'energy') return spanOf(hit);
   }
   return undefined;
@@ -53,6 +55,8 @@ function withOther(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray)
 const STAYS = /bleiben$/;
 /** So far behind "bin bei" the company may stand. */
 const AFTER = 22;
+/** A town's works, named without the town or with one that no list has. */
+const WORKS = /^ ?(?:den |der |dem )?\w*(?:stadtwerk\w*|gemeindewerk\w*|grundversorger\w*|ueberlandwerk\w*)/;
 const LINES: ReadonlySet<unknown> = new Set(['energy', 'internet', 'mobile', 'tv', 'bundle']);
 
 /** Words of a running contract with the very company. */
@@ -77,7 +81,9 @@ function alreadyThere(notes: Notes, reading: Reading, meant: (hit: RegExpExecArr
     (hit) =>
       meant(hit) &&
       !isNegated(hit[0]) &&
-      (kind !== 'new' || provider === undefined || (same && sameFirm(notes, reading, hit))),
+      (kind !== 'new' ||
+        provider === undefined ||
+        (same && sameFirm(notes, reading, hit) && !namesAnother(notes, reading, hit))),
   );
   return long && spanOf(long);
 }
@@ -89,6 +95,17 @@ function sameFirm(notes: Notes, reading: Reading, hit: RegExpExecArray): boolean
   return reading.companies
     .filter((one) => sentence && one.start >= sentence.start && one.end <= sentence.end)
     .every(({ company }) => isNamed(company, provider));
+}
+
+/** "Bin bei den Gemeindewerken seit ...": a name that no list has, where the company's own does not stand beside. */
+function namesAnother(notes: Notes, reading: Reading, hit: RegExpExecArray): boolean {
+  if (!/\b(?:bei|mit|with|at) (?!denen|dem\b|der\b|ihnen|euch|them)\w|\b(?:bei|mit) (?:der|dem|den) \w/.test(hit[0]))
+    return false;
+  const clause = clauseAt(reading, hit.index + 1);
+  const provider = notes.facts['provider'];
+  return !reading.companies.some(
+    (one) => clause && one.start >= clause.start && one.end <= clause.end && isNamed(one.company, provider),
+  );
 }
 
 const isNamed = (company: { name: string; id: string }, provider: unknown): boolean =>
