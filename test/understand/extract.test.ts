@@ -20,6 +20,8 @@ import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
+import { LURE_WAYS } from './ways-lure.ts';
+import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
@@ -45,6 +47,8 @@ for (const [text, facts, absent = []] of [
   ...LOOKALIKES,
   ...APPROVED_WAYS,
   ...CUSTOMER_WAYS,
+  ...LURE_WAYS,
+  ...YES_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

@@ -83,7 +83,8 @@ function denied(reading: Reading, clause: Clause): Act | undefined {
   const theirs = actor === 'open' && /\b(?:wurden?|wird|worden)\b/.test(text) && has(PASSED, text);
   if (order && actor !== 'other' && !theirs) return at(clause, order, false, 3);
   const noun = has(EVENT, text) ? first(NOUN, text) : null;
-  if (noun && actor !== 'other') return at(clause, noun, false, 3);
+  // What was never talked of may still have come of a yes to something else.
+  if (noun && actor !== 'other') return at(clause, noun, false, /\b(?:rede|thema|erwaehnt)\b/.test(text) ? 2 : 3);
   const yes = first(YES, text);
   return yes && actor !== 'other' ? at(clause, yes, false, 4) : undefined;
 }

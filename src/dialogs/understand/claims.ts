@@ -16,6 +16,7 @@ import {
   SUBJUNCTIVE,
 } from './phrases/claims.ts';
 import { isOfCustomer } from './contradicted.ts';
+import { BONUS } from './gainsaid.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
@@ -96,8 +97,11 @@ function told(reading: Reading): Broken | undefined {
     // What was promised may stand before or behind the words that frame it; what came of it stands behind both.
     const until = Math.min(next.at(-1)?.end ?? sentence.end, sentence.end + REACH);
     const behind = reading.text.slice(sentence.start + from, until);
+    // A bonus stands beside the price: what is paid says nothing of it.
+    const given = has(BONUS, sentence.text) && ![LIE, CONTRA, DOWN].some((one) => has(one, behind));
     const plain = about.length > 0 || !WEAK.test(words);
-    if (!plain || !beliedOrTurned(sentence.text, from, behind, reading.sentences[at + 1]?.text ?? '')) continue;
+    if (given || !plain || !beliedOrTurned(sentence.text, from, behind, reading.sentences[at + 1]?.text ?? ''))
+      continue;
     return { start: sentence.start, end: sentence.end, about: named(about) };
   }
   return undefined;

@@ -50,7 +50,10 @@ export function contradicted(reading: Reading): Place | undefined {
 }
 
 const isOwn = (reading: Reading, place: number, words: string): boolean =>
-  KNOWS.test(words) && /\b(?:ich|wir|i|we)\b/.test(clauseAt(reading, place + 1)?.text ?? '');
+  KNOWS.test(words) && OF_HOME.test(clauseAt(reading, place + 1)?.text ?? '');
+/** The customer, and who belongs to them: not the company that was named. */
+const OF_HOME =
+  /\b(?:ich|wir|i|we|mein\w*|unser\w*|eltern|mutter|vater|mama|papa|mann|frau|my|our|mum|dad|parents|husband|wife)\b/;
 const KNOWS = /\b(?:weiss|wissen|wusste|kenn)/;
 
 const isLater = (words: string): boolean => /\?\W*$/.test(words) || has(LATER, words);

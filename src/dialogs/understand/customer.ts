@@ -5,7 +5,7 @@ import {
   ABOUT_OWN, LEAVES_OTHER, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, OWN_LINE_THERE, WITH_OTHER,
 } from './phrases/customer.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
-import { all, compile, first, has } from './rule.ts';
+import { all, compile, first } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
 type Place = { start: number; end: number };
@@ -46,7 +46,8 @@ function withOther(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray)
     const firm = reading.companies.find((one) => one.start >= hit.index && one.start < end + AFTER);
     if (firm && !isNamed(firm.company, provider)) return { start: hit.index, end: Math.max(end, firm.end) };
     const works = firm ? null : WORKS.exec(reading.text.slice(end, end + AFTER));
-    if (works && !/stadtwerk/i.test(String(provider))) return { start: hit.index, end: end + works[0].length };
+    if (works && !(typeof provider === 'string' && /stadtwerk/i.test(provider)))
+      return { start: hit.index, end: end + works[0].length };
     if (!firm && /versorger|supplier/.test(hit[0]) && product === 'energy') return spanOf(hit);
   }
   return undefined;

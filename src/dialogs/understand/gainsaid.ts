@@ -41,15 +41,22 @@ export function isGainsaid(reading: Reading, hit: Hit): boolean {
     sum.start >= from && sum.end <= to && !has(TAKEN, clauseOf(reading, sum.start));
   const told = reading.amounts.filter(inside).map((sum) => sum.amount);
   const others = reading.amounts.filter((sum) => !inside(sum) && sum.amount > 0 && !told.includes(sum.amount));
-  if (about.includes('price'))
-    return has(DEAR, before) || has(DEAR, behind) || (has(BONUS, reading.text.slice(from, to)) && (has(FAIL, sentence?.text ?? '') || has(FAIL, near))) || others.some((sum) => isCharged(reading, sum, sentenceAt(reading, hit.start))); // prettier-ignore
+  if (about.includes('price')) {
+    if (has(DEAR, before) || has(DEAR, behind)) return true;
+    // A bonus that is told beside what was debited did not fail to come.
+    if (has(BONUS, reading.text.slice(from, to))) return has(FAIL, sentence?.text ?? '') || has(FAIL, near);
+    return others.some((sum) => isCharged(reading, sum, sentenceAt(reading, hit.start)));
+  }
   if (about.includes('existingContract')) return has(OTHER_CONTRACT, before) || has(OTHER_CONTRACT, behind);
+  if (about.includes('free') && UNTIL.test(reading.text.slice(to, sentence?.end ?? to))) return false;
   if (about.includes('free')) return others.length > 0 || has(CLAIMED_SUM, behind) || has(TERM, behind);
   return has(TERM, before) || has(TERM, behind);
 }
 
+/** "Drei Monate gratis, danach 29 Euro": told in full. */
+export const UNTIL = /^[^.!?]{0,12}\b(?:danach|anschliessend|dann|spaeter|afterwards|then|after that)\b[^.!?]{0,24}\d/;
 /** What is given beside the price. */
-const BONUS = compile(
+export const BONUS = compile(
   '_(?:\\w*bonus|rabatt\\w*|gutschrift|prämie|cashback|\\w*guthaben|\\w*gutschein|versprochene\\w*|discount|voucher)_',
 );
 const clauseOf = (reading: Reading, place: number): string => clauseAt(reading, place)?.text ?? '';

@@ -1,10 +1,21 @@
 // What the caller said falsely or kept quiet about.
 import { brokenPromise, isKept } from './claims.ts';
 import { contradicted } from './contradicted.ts';
-import { isGainsaid } from './gainsaid.ts';
+import { isGainsaid, UNTIL } from './gainsaid.ts';
 import { CLAIMED } from './phrases/contradictions.ts';
 import type { Notes } from './notes.ts';
-import { CHEAPER, DEARER, LURES, OUTCOMES, PRETEXT_CALL, TOLD_RULES, TURN, UNTRUE_RULES } from './phrases/misled.ts';
+import {
+  CHEAPER,
+  DEARER,
+  FALLS_AWAY,
+  LURES,
+  OUTCOMES,
+  PRETEXT_CALL,
+  SIDE_COST,
+  TOLD_RULES,
+  TURN,
+  UNTRUE_RULES,
+} from './phrases/misled.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 import { untruthAt } from './untruth.ts';
@@ -94,21 +105,25 @@ function noteLure(notes: Notes, reading: Reading): void {
   const agreed = notes.facts['agreedOnPhone'] === true;
   const dearer = dearerThanSaid(reading);
   if (dearer && agreed) return noteUntruth(notes, reading, ['price'], dearer);
+  const charged = agreed ? chargedAllTheSame(reading) : undefined;
+  if (charged) return noteUntruth(notes, reading, ['price'], charged);
   const cheaper = first(CHEAP, reading.text);
   const came = cheaper && all(DEAR, reading.text).some((one) => one.index > cheaper.index + 20);
   if (agreed && cheaper && came) return noteUntruth(notes, reading, ['price'], placeOf(cheaper));
   const way = notes.facts['channel'];
-  if (way !== 'outboundCall' && way !== 'inboundCall') return;
+  if (way !== 'outboundCall' && way !== 'inboundCall' && !(agreed && way === undefined && has(ON_PHONE, reading.text)))
+    return;
   // Whoever is content and keeps it was lured by nothing.
   if (has(CONTENT, reading.text)) return;
   // What was there before the call was no lure of the caller's.
-  const call = sentenceAt(reading, notes.placeOf('channel').start);
+  const call = notes.has('channel') ? sentenceAt(reading, notes.placeOf('channel').start) : 0;
   const lure = all(LURE, reading.text).find((one) => {
     const sentence = sentenceAt(reading, one.index);
     // Without a yes that is told, only what the caller is said to have said.
     if (!agreed && !has(SAYING, reading.sentences[sentence]?.text ?? '')) return false;
+    if (UNTIL.test(reading.text.slice(one.index + one[0].length, one.index + one[0].length + 50))) return false;
     // Whoever called for a reason of his own names prices and gifts of his own accord as well.
-    return sentence >= call && (way === 'outboundCall' || has(OFFERED, reading.sentences[sentence]?.text ?? ''));
+    return sentence >= call && (way !== 'inboundCall' || has(OFFERED, reading.sentences[sentence]?.text ?? ''));
   });
   if (!lure) return;
   const from = sentenceAt(reading, lure.index);
@@ -117,12 +132,39 @@ function noteLure(notes: Notes, reading: Reading): void {
 }
 
 const SAYING = compile(CLAIMED);
+const ON_PHONE = compile('_(?:angerufen|anriefen?|rief(?:en)?|anruf\\w*|called|rang|phoned)_');
 const CONTENT = compile(
   '_(?:bin|sind|war) (?:ich |wir )?(?:\\w+ ){0,2}zufrieden_(?! bei| gewesen)|_behalte? (?:ich )?(?:den|das|ihn|es|sie) (?:\\w+ )?gern\\w*_',
 );
 const OFFERED = compile(
   '_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|offered|promised)_',
 );
+
+/** "Der Anschlusspreis entfällt", and on the bill "35 Euro Anschlusspreis". */
+function chargedAllTheSame(reading: Reading): { start: number; end: number } | undefined {
+  const costs = all(SIDE, reading.text);
+  for (const said of costs) {
+    const near = { start: Math.max(0, said.index - 12), end: said.index + said[0].length + 34 };
+    const sentence = reading.sentences[sentenceAt(reading, said.index + 1)];
+    if (
+      !sentence ||
+      !has(AWAY, reading.text.slice(Math.max(sentence.start, near.start), Math.min(sentence.end, near.end)))
+    )
+      continue;
+    const again = costs.find(
+      (cost) =>
+        cost.index > near.end &&
+        cost[1]?.slice(0, 5) === said[1]?.slice(0, 5) &&
+        reading.amounts.some(
+          (sum) => sum.start > said.index && sum.start - cost.index < 30 && cost.index - sum.end < 30,
+        ),
+    );
+    if (again) return { start: said.index, end: near.end };
+  }
+  return undefined;
+}
+const SIDE = compile(SIDE_COST);
+const AWAY = compile(FALLS_AWAY);
 
 /** One price named in the call, and a greater one in the papers or on the bill. */
 export function dearerThanSaid(reading: Reading): { start: number; end: number; found: number } | undefined {

@@ -20,7 +20,9 @@ const BEHIND = compile(
 );
 /** "Ich habe dem Herrn "kein Bedarf" gesagt.": the verb stands on both sides. */
 const AROUND = compile('_(?:ich|wir|hab|habe|{kin} (?:hat|hatte))_[^.!?"\\n]{0,60}$');
-const SAID_BEHIND = compile('^,? ?(?:(?!er|sie|die|der)\\w+ ){0,2}(?:gesagt|geantwortet|gemeint|gerufen)_');
+const SAID_BEHIND = compile(
+  '^,? ?(?:(?!er|sie|die|der)\\w+ ){0,2}(?:gesagt|geantwortet|gemeint|gerufen|gemurmelt|genuschelt|gebrummt|geflüstert)_',
+);
 /** The caller is the one who speaks: "hat er gesagt" behind words of a stranger. */
 const PRONOUN = compile('^,? ?(?:hab|habe|hatte|hat) (?:er|sie)_|^ ?(?:zu|auf|für) ');
 const KIN = compile('_(?:mein|meine|unsere?|my|die|der) (?:\\w+ )?{kin}_');
@@ -101,14 +103,19 @@ const LACKING = compile('_ohne (?:dass|daß|das)_[^.!?,\\n]{0,50}$');
 const LATE_YES = /^(?:gern|gerne|gut|klar|ok|okay)\b["',]* (?:hab|habe|hatte|sagte?|meinte)\b/;
 const LEADS = /\b(?:na|ja|also|dann|und|ach|aber|ist|war|naja|alles|von mir aus|sehr|ganz|schon|so)\b/g;
 /** "Sure, thanks": a yes with its thanks. */
-const PLAIN_YES = /\b(?:sure|yes|yeah|ja|klar|gern|gerne)["',]*$/;
+const BYE = /\b(?:bye|tschuess|tschuss|wiederhoeren|hung up|aufgelegt)\b/;
+const PLAIN_YES = /\b(?:sure|yes|yeah|ja|klar|gern|gerne|(?:i|we|she|he) said (?:ok|okay))["',]*$/;
 /** "Ok thanks", "gut, danke, tschüss": the end of a call. */
 const THANKS = compile('^[",]* ?(?:thanks|thank you|danke|dankeschön|vielen dank|bye|tschüss|wiederhören)_');
 
 /** Whether a yes answers something that is no offer, or is the caller's. */
 function isOtherYes(hit: Hit, { text }: Reading): boolean {
   const before = text.slice(Math.max(0, hit.start - 110), hit.start);
-  if (has(THANKS, text.slice(hit.end, hit.end + 24)) && !PLAIN_YES.test(text.slice(hit.start, hit.end))) return true;
+  if (
+    has(THANKS, text.slice(hit.end, hit.end + 24)) &&
+    (!PLAIN_YES.test(text.slice(hit.start, hit.end)) || BYE.test(text.slice(hit.end, hit.end + 40)))
+  )
+    return true;
   if (LATE_YES.test(text.slice(hit.start, hit.end + 12))) {
     const lead = (/[^,.:;!?\n"]*$/.exec(before)?.[0] ?? '').replace(LEADS, ' ');
     if (lead.trim().split(/\s+/).length > 1) return true;

@@ -9,6 +9,13 @@ const OUTBOUND: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
+    // "... als die von VitaNova hier anriefen": the verb at the end of its clause.
+    '_(?:als|wo|nachdem|weil) (?:mich |uns |sie |ihn |bei \\w+ )?(?:die|der|das|jemand|einer|eine|man|so ein|so eine) [^.!?\\n]{0,60}_(?:anriefen|anrief|angerufen (?:hat|haben|hatte|hatten))_',
+    { rank: 2, anyhow: true, unless: '_(?:ich|wir) (?:\\w+ ){0,6}(?:anriefen?|angerufen)_|hotline' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
     '(?:phone|mobile|cell|landline) (?:rang|was ringing|started ringing)|(?:a|the|this|that|another|one) (?:\\w+ )?call (?:\\w+ )?from_|(?:got|had|received|took|answered|after|during|in) (?:a|an|the|this|that|some|another) (?:\\w+ ){0,2}(?:phone ?call|sales call|cold call|call)_|(?:a|an|the|some|this|nice|young) (?:\\w+ )?(?:man|woman|guy|lady|rep|representative|agent|caller|salesman|saleswoman|salesperson|telemarketer|employee|person|fellow|bloke)(?: \\w+){0,6} (?:on the (?:phone|line)|rang|called|phoned|calls)_|_caller_ (?:\\w+ )?(?:said|told|claimed|offered|wanted|asked|pretended)|picked up the phone|telemarket\\w*|sales call|(?:talked|sold|persuaded)(?: \\w+){0,4} (?:on|over) the phone|(?:they|she|he) (?:kept|keep|keeps) (?:calling|ringing|phoning)|(?:they|he|she) (?:called|rang|phoned)_',
     {
       rank: 2,

@@ -65,7 +65,7 @@ const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['price'],
-    '(?:statt|anstatt)(?: der| den| dem)? (?:versprochene\\w*|zugesagte\\w*|vereinbarte\\w*|genannte\\w*|angebotene\\w*|besprochene\\w*)|(?:versprochene|zugesagte|vereinbarte)[rnms]? (?:rabatt|bonus|preis|gutschrift|prämie|guthaben|gutschein|tarif)|(?:\\w*gutschein|geschenk|tablet|kopfhörer|rabatt|bonus|preis|gutschrift|prämie|cashback|guthaben)(?: \\w+){0,5} (?:zugesagt|versprochen|zugesichert|garantiert)|(?:zugesagt|versprochen|zugesichert)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben)',
+    '(?:statt|anstatt)(?: der| den| dem)? (?:versprochene\\w*|zugesagte\\w*|vereinbarte\\w*|genannte\\w*|angebotene\\w*|besprochene\\w*)|(?:versprochene|zugesagte|vereinbarte)[rnms]? (?:rabatt|bonus|preis|gutschrift|prämie|guthaben|gutschein|tarif)',
     { rank: 4, anyhow: true },
   ),
   rule(
@@ -107,6 +107,12 @@ const MISLED_RULES: readonly Rule[] = [
 
 /** What a caller told of costs, price, term or notice: an untruth only where other words of the message gainsay it. */
 export const TOLD_RULES: readonly Rule[] = [
+  rule(
+    'misledAbout',
+    ['price'],
+    '(?:\\w*gutschein|geschenk|tablet|kopfhörer|rabatt|bonus|preis|gutschrift|prämie|cashback|guthaben)(?: \\w+){0,5} (?:zugesagt|versprochen|zugesichert|garantiert)|(?:zugesagt|versprochen|zugesichert)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben)',
+    { rank: 4, anyhow: true },
+  ),
   rule(
     'misledAbout',
     ['existingContract'],
@@ -177,7 +183,8 @@ const CONTRADICTED: readonly Rule[] = [
     {
       rank: 3,
       anyhow: true,
-      unless: 'widerruf\\w*|kündigung~(?:nichts|nix)|ich (?:weiß|wusste)|wusste (?:ich )?von (?:nichts|nix)|weiß ich',
+      unless:
+        'widerruf\\w*|kündigung~(?:nichts|nix)|ich (?:weiß|wusste)|wusste (?:ich )?von (?:nichts|nix)|weiß ich|(?:{kin}|eltern) (?:weiß|wissen|wusste\\w*)',
     },
   ),
   rule(
@@ -306,7 +313,12 @@ export const PRETEXT_CALL =
   '_(?:behauptete[n]?|gab(?:en)? (?:sich|vor)|angeblich|(?:man|er|sie) (?:wolle|müsse|sei|waere|wär|gleiche)|meinte[n]?|sagte[n]?|gesagt|hat er gsagt|said|claimed)_[^.!?\\n]{0,60}_(?:\\w*umfrage|befragung|\\w*abgleich\\w*|abzugleichen|gleiche|vertragsprüfung|netzbetreiber|stadtwerken?|(?:checks?|checking|reads?|reading) (?:the )?(?:meters?|data)|survey|praxisdaten|firmendaten|kundendaten)_|_(?:vom netzbetreiber|von (?:den|de) stadtwerke\\w*)[, ]+(?:hat er|sagte er|angeblich)_';
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
-  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|aktualisier\\w*|verlosung|hochgestuft|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+/** Costs beside the price, and the word that they fall away. */
+export const SIDE_COST =
+  '_((?:anschluss|bereitstellungs|einrichtungs|aktivierungs|versand|grund|wechsel|bearbeitungs)?-?(?:preis|gebühr|kosten|miete|pauschale|entgelt)|porto|router|versand|einrichtung|router ?rental|postage|set-?up fee|connection fee|router)_';
+export const FALLS_AWAY =
+  '_(?:entfällt|entfalle|entfallen|wegfällt|wegfalle|geschenkt|gschenkt|gratis|kostenlos|umsonst|erlassen|inklusive|waived|free|included)_';
 /** A lower price promised, and a higher one that came of it. */
 export const CHEAPER = '_(?:billiger|guenstiger|günstiger|cheaper|senken|sparen|spare|preisvorteil|weniger zahlen)_';
 export const DEARER =

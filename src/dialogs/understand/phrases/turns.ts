@@ -14,6 +14,23 @@ export const TURN_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // "Ich ja ok gerne", "ich so: klar": a reply without its verb.
+    '(?:^|[.!?;,:\\n] ?)(?:und )?(?:ich|wir) (?:so |nur |dann |halt |natürlich |drauf |darauf )*[:,]? ?"?(?:na |ach |oh )?(?:ja|jo|klar|ok|okay|gern|gerne|na gut|super|cool|krass)(?: (?:ja|jo|ok|okay|gern|gerne|gut|klar|nehm|nehme|mach|machen|ich|wir|das|dann|warum|nicht|gut))*"?(?=[.,!;\\n]|$)',
+    { rank: 3, anyhow: true, unless: 'link|sms|hören|aufzeichn\\w*|aufnahme|inhaber' },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    `_(?:told|asked) (?:him|her|them|the \\w+) to (?:post|send|mail|e-?mail|put (?:it|that|everything)) _`,
+    { rank: 4, anyhow: true, unless: 'agreed|said yes|accepted' },
+  ),
+  rule('agreedOnPhone', false, '_nicht (?:\\w+ )?(?:überreden|bequatschen|breitschlagen|beschwatzen) lassen_', {
+    rank: 4,
+    never: true,
+  }),
+  rule(
+    'agreedOnPhone',
+    true,
     '"?_(?:sure|ok|okay|yes|yeah|fine|alright|all right|go ahead|yes please|why not|of course)[,.!"]{1,3} ?(?:i|we|he|she|my \\w+|mum|dad) (?:said|replied|answered|told)_|_(?:i|we|he|she|{kin}|and) ok.?d_',
     { rank: 4, anyhow: true, unless: 'record\\w*|hear me|owner|(?:send|mail) me|details|speaking' },
   ),
