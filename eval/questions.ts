@@ -35,6 +35,8 @@ export const scoreQuestions = (held: boolean): QuestionFigures =>
 
 /** Figures over questions that somebody else wrote, who had not seen the ways of asking. */
 export const scoreFresh = (): QuestionFigures => score(rows<Own>('questions-fresh.jsonl'));
+/** Figures over a set with key points and citations, written after the law alone; read since. */
+export const scoreLaw = (): QuestionFigures => score(rows<Own>('questions-q.jsonl'));
 /** Figures over a set that nobody reads as a text: look at the totals only. */
 export const scoreUnread = (): QuestionFigures => score(rows<Own>('questions-i.jsonl'));
 /** Figures over the next such set, by another writer. */
@@ -107,13 +109,14 @@ export function printQuestions(): void {
     ['questions.jsonl, kept aside', scoreQuestions(true)],
     ['questions-fresh.jsonl', scoreFresh()],
     ['questions-dev.jsonl', scoreDev()],
+    ['questions-q.jsonl', scoreLaw()],
     ['questions-i.jsonl, unread', scoreUnread()],
   ];
   for (const [name, f] of sets) {
     console.log(`\n# ${name}`);
     console.log(`right passage first   ${percent(f.first, f.of)}; among three ${percent(f.three, f.of)}`);
     console.log(`answered              ${percent(f.answered, f.of)}`);
-    console.log(`other fields left     ${percent(f.leftAlone, f.outside)}`);
+    if (f.outside > 0) console.log(`other fields left     ${percent(f.leftAlone, f.outside)}`);
     const { talk } = f;
     console.log(
       `in the talk           said ${talk.said}, right ${talk.right}; offered ${talk.offered}, the right one among them ${talk.among}; other fields: said ${talk.outsideSaid}, offered ${talk.outsideOffered}`,

@@ -1,7 +1,7 @@
 // Finding the right passage: questions as customers type them, and the tools of the search one by one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scoreDev, scoreFresh, scoreQuestions } from '../../eval/questions.ts';
+import { scoreDev, scoreFresh, scoreLaw, scoreQuestions } from '../../eval/questions.ts';
 import { findAnswer } from '../../src/dialogs/answers/find.ts';
 import { theirPages } from '../../src/knowledge/search/pages.ts';
 import { rank, search } from '../../src/knowledge/search/search.ts';
@@ -66,6 +66,17 @@ test('the next such set, by another writer, too', () => {
   assert.ok(dev.first / dev.of >= 0.93, dev.wrong.join('\n'));
   assert.ok(dev.answered / dev.of >= 0.9, dev.wrong.join('\n'));
   assert.ok(dev.leftAlone / dev.outside >= 0.95, dev.wrong.join('\n'));
+});
+
+test('questions that somebody wrote after the law alone, some of them taking something false for granted', () => {
+  const law = scoreLaw();
+  assert.ok(law.first / law.of >= 0.95, law.wrong.join('\n'));
+  assert.ok(law.answered / law.of >= 0.95, law.wrong.join('\n'));
+});
+
+test('to a business no passage for consumers is added', () => {
+  const question = 'bin freiberufler, der handyvertrag läuft aufs büro. gilt das mit der genehmigung bei mir auch';
+  assert.deepEqual(findAnswer(question, 'de', '2026-11-29').passages, ['gewerblich']);
 });
 
 test('what a search leaves out is as if it had never been written down: asked word by word, a way finds itself', () => {

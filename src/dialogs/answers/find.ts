@@ -61,6 +61,9 @@ const isField = (term: string): boolean => term.startsWith('=') && !COMMON.has(t
 export const findAnswer = (question: string, lang: string, today: string): FoundAnswer =>
   answers(JSON.stringify([question, lang, today]), () => find(question, lang, today));
 
+/** Says that other rules count: what the others say to consumers would contradict it. */
+const ALONE: ReadonlySet<string> = new Set(['gewerblich']);
+
 /** A question is first weighed, then answered. */
 const answers = remembered<FoundAnswer>(16);
 
@@ -82,11 +85,13 @@ function find(question: string, lang: string, today: string): FoundAnswer {
     : [];
   if (!first || !enough || (elsewhere && !plainly)) return { passages: [], near, outside: 'unknown' };
   const left = field.filter((term) => !covers(first.id, term));
-  const second = others.find(
-    ({ id, share }, i) =>
-      (i === 0 && share >= CLOSE * first.share) ||
-      (share >= FAR * first.share && left.some((term) => covers(id, term))),
-  );
+  const second = ALONE.has(first.id)
+    ? undefined
+    : others.find(
+        ({ id, share }, i) =>
+          (i === 0 && share >= CLOSE * first.share) ||
+          (share >= FAR * first.share && left.some((term) => covers(id, term))),
+      );
   return {
     passages: [first.id, ...(second ? [second.id] : [])],
     near,

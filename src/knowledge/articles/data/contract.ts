@@ -117,7 +117,8 @@ export const contract: Article = {
         answer: 'Das ist ein kurzes Blatt mit den wichtigsten Punkten: Dienst, Preis, Laufzeit, Ende. Bei Handy und Internet müssen Sie es bekommen, bevor Sie ja sagen.',
         points: [
           'Es ist kostenlos und hat eine feste Form für ganz Europa.',
-          'Kommt es erst nach dem Anruf, gilt der Vertrag erst mit Ihrer Genehmigung in Textform.',
+          'Kommt es erst nach dem Anruf, gilt der Vertrag erst mit Ihrer Genehmigung in Textform. Solange müssen Sie nichts zahlen, und Schweigen genehmigt nichts.',
+          'Wollen Sie ihn nicht, schreiben Sie: „Ich genehmige den Vertrag nicht.“ Widerrufen Sie vorsorglich dazu, binnen 14 Tagen.',
           'Was darin steht, wird Teil des Vertrags. Lesen Sie es genau, bevor Sie etwas bestätigen.',
           'Kam gar keine, spricht viel dafür, dass der Vertrag noch nicht wirksam ist.',
         ],
@@ -126,7 +127,7 @@ export const contract: Article = {
       en: {
         title: 'What is the contract summary, and when must it be there?',
         answer: 'It is a short sheet with the main points: service, price, term, end. For mobile and internet you must get it before you say yes.',
-        points: ['If it comes only after the call, the contract takes effect only with your approval in text form.', 'What it says becomes part of the contract, so read it before you confirm anything.', 'If none came at all, there are good reasons to argue that the contract is not effective yet.'],
+        points: ['If it comes only after the call, the contract takes effect only with your approval in text form. Until then you need pay nothing, and silence approves nothing.', 'If you do not want it, write that you do not approve it, and withdraw as a precaution within 14 days.', 'What it says becomes part of the contract, so read it before you confirm anything.', 'If none came at all, there are good reasons to argue that the contract is not effective yet.'],
         asks: ['What is a Vertragszusammenfassung?', 'The contract summary came after the call', 'I never got a contract summary'],
       },
     },
@@ -272,7 +273,7 @@ export const contract: Article = {
         points: [
           'Eine Form in Textform verlangt das Gesetz nur für einzelne Bereiche: Telekommunikation (Genehmigung, wenn die Zusammenfassung zu spät kam), Energie und die Eintragung in Gewinnspiele.',
           'Eine allgemeine Bestätigungslösung wurde von den Verbraucherzentralen (vzbv) gefordert, auch 2026. Beschlossen wurde sie nicht.',
-          'Für alle anderen Verträge kann ein Ja am Telefon reichen. Dann hilft meist der Widerruf.',
+          'Für alle anderen Verträge kann ein Ja am Telefon reichen. Legen Sie die Sache also nicht weg: Meist hilft der Widerruf in 14 Tagen.',
           'Die Gesetzestexte haben wir zuletzt mit Stand 19. August 2026 gelesen.',
         ],
         asks: ['Neues Gesetz: Telefonverträge müssen bestätigt werden?', 'Sind alle Verträge am Telefon seit 2026 ungültig ohne Bestätigung?', 'Bestätigungslösung gilt die schon?', 'Muss jeder Telefonvertrag schriftlich sein?', 'Gilt ein Vertrag erst mit Unterschrift?'],
@@ -280,7 +281,7 @@ export const contract: Article = {
       en: {
         title: 'Do all contracts by phone now have to be confirmed in writing?',
         answer: 'No, not in general. As far as the known sources go, there is no rule that every contract by phone must be confirmed.',
-        points: ['Text form is required only in single fields: telecoms (approval, if the summary came too late), energy, and entry into prize games.', 'A general confirmation rule was demanded by the consumer federation vzbv, also in 2026, but not enacted.', 'We last read the statutes as of 19 August 2026.'],
+        points: ['Text form is required only in single fields: telecoms (approval, if the summary came too late), energy, and entry into prize games.', 'A general confirmation rule was demanded by the consumer federation vzbv, also in 2026, but not enacted.', 'For all other contracts a yes on the phone can be enough. So do not ignore it: mostly the withdrawal within 14 days helps.', 'We last read the statutes as of 19 August 2026.'],
         asks: ['Is there a new law that phone contracts must be confirmed?', 'Are all phone contracts invalid without written confirmation since 2026?'],
       },
     },
@@ -341,17 +342,17 @@ export const contract: Article = {
       },
     },
     {
-      id: 'gewerblich', says: ['law'], firm: 'arguable', norm: '§ 13 BGB, § 71 Abs. 3 TKG', from: ['BGB', 'TKG'],
+      id: 'gewerblich', says: ['law'], firm: 'arguable', norm: '§ 13 BGB, § 71 Abs. 3 TKG, § 54 Abs. 3 TKG', from: ['BGB', 'TKG'],
       de: {
         title: 'Gilt das auch für Selbstständige und Firmen?',
         answer: 'Meist nein. Widerruf und viele Schutzregeln gelten nur für Verbraucher, also bei überwiegend privatem Zweck.',
-        points: ['Kleine Firmen haben bei Telefon und Internet einige Rechte, zum Beispiel zu Information, Laufzeit und Kündigung.', 'Auch als Firma gilt: Wer einen Vertrag behauptet, muss ihn beweisen. Täuschung bleibt Täuschung.', 'Wurden Sie privat angerufen und nur als Firma eingetragen, schreiben Sie das.', 'Rat geben Kammern, Verbände oder ein Anwalt.'],
+        points: ['Kleine Firmen haben bei Telefon und Internet einige Rechte, zum Beispiel zu Information, Laufzeit und Kündigung.', 'Dass ein Vertrag erst mit einer Genehmigung gilt, steht im Gesetz nur für Verbraucher, nicht für kleine Firmen. Das sollte sich ein Mensch ansehen.', 'Auch als Firma gilt: Wer einen Vertrag behauptet, muss ihn beweisen. Täuschung bleibt Täuschung.', 'Wurden Sie privat angerufen und nur als Firma eingetragen, schreiben Sie das.', 'Rat geben Kammern, Verbände oder ein Anwalt.'],
         asks: ['Habe ich als Unternehmer ein Widerrufsrecht?', 'Vertrag auf mein Kleingewerbe am Telefon', 'Freiberufler am Telefon Vertrag verkauft', 'B2B Telefonvertrag Widerruf', 'Branchenbuch Eintrag am Telefon Firma'],
       },
       en: {
         title: 'Does this also count for the self-employed and companies?',
         answer: 'Mostly no. Withdrawal and many protective rules are only for consumers, that is for a mainly private purpose.',
-        points: ['Small businesses have some rights for phone and internet, such as information, term and cancellation.', 'For companies, too: whoever claims a contract has to prove it.', 'Chambers, associations or a lawyer can advise.'],
+        points: ['Small businesses have some rights for phone and internet, such as information, term and cancellation.', 'That a contract needs an approval to count is in the statute for consumers only, not for small businesses. Let a person look at it.', 'For companies, too: whoever claims a contract has to prove it.', 'Chambers, associations or a lawyer can advise.'],
         asks: ['I am self-employed, do I have a right of withdrawal?', 'Phone contract for my business'],
       },
     },

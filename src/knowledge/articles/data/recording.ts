@@ -105,6 +105,21 @@ export const recording: Article = {
       },
     },
     {
+      id: 'auskunft-verlaengert', says: ['law'], firm: 'clear', norm: 'Art. 12 Abs. 3 DSGVO', from: ['DSGVO'],
+      de: {
+        title: 'Die Firma will für die Auskunft drei Monate. Darf sie das?',
+        answer: 'Nur ausnahmsweise. Der eine Monat lässt sich um zwei weitere verlängern, wenn die Anfrage schwierig ist oder wenn es sehr viele sind.',
+        points: ['Das muss die Firma im ersten Monat sagen, und sie muss den Grund nennen.', 'Kam die Nachricht erst danach oder ohne Grund, dürfen Sie das rügen und sich beschweren.', 'Zählen Sie die drei Monate ab dem Tag, an dem Ihr Schreiben ankam.', 'Kommt auch dann nichts, beschweren Sie sich bei der Datenschutzbehörde.'],
+        asks: ['Verlängerung der Auskunft um zwei Monate', 'Firma braucht länger als einen Monat für die Aufnahme', 'Die schreiben sie brauchen drei Monate', 'Fristverlängerung bei der Datenauskunft erlaubt?'],
+      },
+      en: {
+        title: 'The company wants three months for the answer. May it?',
+        answer: 'Only as an exception. The month can be extended by two more if the request is complex or if there are very many of them.',
+        points: ['The company has to say so within the first month, with the reason.', 'If it told you later or without a reason, you may object and complain.'],
+        asks: ['Can they extend the deadline for my access request?', 'They say they need three months to answer'],
+      },
+    },
+    {
       id: 'callcenter-hat-sie', says: ['insider', 'customer', 'law', 'authority'], firm: 'disputed', norm: 'Art. 15 DSGVO, Art. 28 DSGVO, Art. 26 Abs. 3 DSGVO', from: ['FORUM', 'FORUM-K', 'DSGVO', 'W15'], claims: ['P4'],
       de: {
         title: 'Die Firma sagt, die Aufnahme liege beim Callcenter. Muss ich das hinnehmen?',

@@ -211,6 +211,51 @@ export const withdrawal: Article = {
       },
     },
     {
+      id: 'widerruf-kostet', says: ['law'], firm: 'clear', norm: '§ 361 Abs. 1, 2 BGB', from: ['BGB'],
+      de: {
+        title: 'Darf die Firma für den Widerruf eine Gebühr verlangen?',
+        answer: 'Nein. Der Widerruf selbst kostet nichts: keine Gebühr für die Bearbeitung, kein Storno, keine Pauschale.',
+        points: ['Das gilt auch, wenn es anders in den AGB steht.', 'Zahlen müssen Sie nur, was das Gesetz selbst nennt, etwa die Rücksendung von Ware oder die genutzten Tage, und auch das nur unter Bedingungen.', 'Bestreiten Sie den Posten schriftlich und zahlen Sie nur, was unstrittig ist.'],
+        asks: ['Bearbeitungsgebühr wegen Widerruf', 'Stornogebühr nach dem Widerruf', 'Kostet ein Widerruf etwas?', 'Die wollen Stornokosten'],
+      },
+      en: {
+        title: 'May the company charge a fee for the withdrawal?',
+        answer: 'No. The withdrawal itself costs nothing: no handling fee, no cancellation charge, no flat sum.',
+        points: ['That holds even if the company’s terms say otherwise.', 'You owe only what the statute itself names, such as sending goods back or days of use, and only under conditions.'],
+        asks: ['They charge a fee because I withdrew', 'Is there a cancellation fee after withdrawal?'],
+      },
+    },
+    {
+      id: 'selbst-angerufen', says: ['law'], firm: 'clear', norm: '§§ 312c, 312g Abs. 1, 355 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe selbst dort angerufen. Kann ich trotzdem widerrufen?',
+        answer: 'Ja. Für den Widerruf kommt es nicht darauf an, wer wen angerufen hat. Auch ein Vertrag aus Ihrem eigenen Anruf ist ein Fernabsatzvertrag, und Sie haben 14 Tage.',
+        points: ['Auch die Regel mit der Zusammenfassung bei Handy und Internet gilt, wenn Sie angerufen haben.', 'Ein Unterschied bleibt: Wer selbst anruft, hat keinen verbotenen Werbeanruf bekommen.', 'Anders ist es, wenn Sie im Laden oder an der Tür verhandelt haben.'],
+        asks: ['Habe selbst angerufen, habe ich ein Widerrufsrecht?', 'Gilt der Widerruf nur wenn die mich anrufen?', 'Bei Anruf durch den Kunden kein Widerruf?', 'Ich hab bei denen angerufen und bestellt, kann ich widerrufen'],
+      },
+      en: {
+        title: 'I called them myself. Can I still withdraw?',
+        answer: 'Yes. For the withdrawal it does not matter who called whom. A contract from your own call is a distance contract, too, and you have 14 days.',
+        points: ['The rule on the contract summary for mobile and internet also counts when you called.', 'One difference remains: whoever calls has received no forbidden advertising call.'],
+        asks: ['I called them myself, do I still have a right of withdrawal?', 'Is the withdrawal only for calls I received?'],
+      },
+    },
+    {
+      id: 'schon-freigeschaltet', says: ['law'], firm: 'clear', norm: '§ 356 Abs. 5 BGB, §§ 355, 357a BGB', from: ['BGB'],
+      de: {
+        title: 'Der Anschluss läuft schon. Ist mein Widerruf damit weg?',
+        answer: 'Nein. Dass es schon läuft, nimmt Ihnen den Widerruf nicht. Er fällt bei Diensten erst weg, wenn alles vollständig erbracht ist und Sie das vorher ausdrücklich so wollten.',
+        points: ['Ein Vertrag, der weiterläuft, ist nie vollständig erbracht.', 'Es zählt nur, ob die Frist noch läuft und ob Sie richtig belehrt wurden.', 'Für die Tage bis zum Widerruf kann Geld anfallen, aber nur, wenn Sie den frühen Beginn ausdrücklich wollten und richtig belehrt wurden.'],
+        asks: ['Widerruf nach Freischaltung noch möglich?', 'Anschluss wurde schon geschaltet, Widerruf erloschen?', 'SIM ist schon aktiv, kann ich noch widerrufen?', 'Erlischt das Widerrufsrecht mit der Aktivierung?', 'Strom wird schon geliefert, kann ich noch widerrufen?'],
+      },
+      en: {
+        title: 'The line already works. Is my right of withdrawal gone?',
+        answer: 'No. That it already works does not take the right away. For services it ends only when everything has been fully performed and you expressly wanted that beforehand.',
+        points: ['A contract that goes on is never fully performed.', 'What counts is whether the period is still open and whether you were properly told of the right.'],
+        asks: ['My line was activated, can I still withdraw?', 'Does activation end the right of withdrawal?'],
+      },
+    },
+    {
       id: 'vorsorglich', says: ['court', 'advice'], firm: 'arguable', norm: '§§ 312g, 355 BGB, BGH VIII ZR 318/08', from: ['BGB', 'BGH-VIII-ZR-318-08'],
       de: {
         title: 'Warum widerrufen, wenn der Vertrag ohnehin nicht gilt?',

@@ -41,7 +41,7 @@ export const AFTER_WAYS: Ways = {
   bestreiten:
     'wie sage ich denen dass ich nichts schulde|ich schulde denen gar nichts|wie wehre ich mich gegen die Forderung|was schreibe ich gegen die Rechnung|wie lege ich Widerspruch ein|muss ich das begründen|reicht ein Satz dass ich nicht zahle|how do I dispute the claim|how do I object|do I have to give reasons for disputing',
   'schufa-loeschen':
-    'kein Kredit wegen falschem Eintrag|der Eintrag stimmt gar nicht|falscher Eintrag bei der Schufa|wie kriege ich das aus der Schufa raus|Eintrag löschen lassen|remove a credit entry|wrong entry at schufa',
+    'Eintrag ist schon drin obwohl ich widerrufen habe|der Eintrag steht jetzt drin, was tun|die haben mich schon gemeldet|bin eingetragen worden wegen dem Vertrag|Negativeintrag trotz Widerruf|they already reported me, how do I get it out|kein Kredit wegen falschem Eintrag|der Eintrag stimmt gar nicht|falscher Eintrag bei der Schufa|wie kriege ich das aus der Schufa raus|Eintrag löschen lassen|remove a credit entry|wrong entry at schufa',
   'fremde-kuendigung':
     'ich habe nicht gekündigt, das waren die neuen|new company quit my old contract for me|der neue hat meinem alten Anbieter gekündigt|alter Anbieter bestätigt eine Kündigung|ich habe das nie gekündigt|Kündigung ohne mein Wissen|dürfen die für mich kündigen|they cancelled my old provider|cancellation I never sent',
   'wechsel-stoppen':
@@ -66,7 +66,7 @@ export const AFTER_WAYS: Ways = {
   unterdrueckt:
     'keine Nummer im Display|anonymer Anrufer|falsche Nummer angezeigt|Nummer existiert nicht|number was hidden|fake number',
   beschwerde:
-    'wo kann ich die verpfeifen|wo zeige ich die Anrufer an|wo melde ich die|wo kann ich mich beschweren|wie zeige ich den Anruf an|bei wem melde ich Telefonwerbung|kann ich die melden|where do I complain|how do I report the call',
+    'was muss alles in die Beschwerde bei der Bundesnetzagentur|welche Angaben will die Bundesnetzagentur|was soll ich für die Meldung aufschreiben|what do they need for a complaint to the Bundesnetzagentur|wo kann ich die verpfeifen|wo zeige ich die Anrufer an|wo melde ich die|wo kann ich mich beschweren|wie zeige ich den Anruf an|bei wem melde ich Telefonwerbung|kann ich die melden|where do I complain|how do I report the call',
   'woher-nummer':
     'ich hätte irgendwo ein Häkchen gesetzt behaupten die|angeblich habe ich den Anrufen zugestimmt|woher haben die meine Nummer|wie kommen die an meine Daten|wer hat meine Nummer weitergegeben|ich habe nie zugestimmt dass die anrufen|how did they get my number|who gave them my data',
   bestandskunde:

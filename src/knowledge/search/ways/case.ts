@@ -37,8 +37,10 @@ export const CASE_WAYS: Ways = {
     'weiß die Uhrzeit nicht mehr genau|was gebe ich an damit die das finden|wie beantrage ich das Band|was schreibe ich um die Aufnahme zu bekommen|ich kenne keine Kundennummer|how do I ask for the recording|what do I put in the request|I do not know the exact time',
   ausweis:
     'die wollen ein Foto vom Perso|soll meinen Ausweis schicken bevor ich das Band kriege|muss ich mich ausweisen|Kopie vom Personalausweis verlangt|they want a copy of my ID|do I have to prove my identity',
+  'auskunft-verlaengert':
+    'die brauchen angeblich drei Monate|insgesamt drei Monate wollen die für die Auskunft|der Monat ist um und jetzt wollen die noch zwei|die verlängern einfach ihre Frist|dürfen die sich so lange Zeit lassen mit der Aufnahme|sie schreiben es dauert länger wegen der vielen Anfragen|two more months for my data|they extended the deadline for the recording|can they take three months',
   'keine-auskunft':
-    'vor Wochen um das Band gebeten, nichts gekommen|die rühren sich nicht wegen der Aufnahme|noch keine Auskunft|der Monat ist um und nichts da|die schicken die Aufnahme nicht|asked for the recording weeks ago, nothing came|they do not send the recording|a month has passed without an answer to my request',
+    'keine Reaktion auf mein Auskunftsersuchen|auf die DSGVO Anfrage kommt nichts|vor Wochen um das Band gebeten, nichts gekommen|die rühren sich nicht wegen der Aufnahme|noch keine Auskunft|der Monat ist um und nichts da|die schicken die Aufnahme nicht|asked for the recording weeks ago, nothing came|they do not send the recording|a month has passed without an answer to my request',
   'callcenter-hat-sie':
     'das Gespräch hat eine andere Firma gespeichert, soll ich da fragen|gespeichert hat es der Vertriebler|die Aufnahme liegt bei der Vertriebsfirma|soll beim Callcenter nachfragen|die schieben es auf den Vertriebspartner|der Dienstleister hat das gespeichert, nicht die Firma|they say the call centre has it|the recording is with the agency',
   abschrift:
@@ -70,7 +72,7 @@ export const CASE_WAYS: Ways = {
   'ohne-aufnahme':
     'kein Band also bin ich raus|ohne Aufnahme können die nichts beweisen|wenn die nichts haben bin ich fein raus|keine Aufzeichnung gleich kein Vertrag|die haben keine Aufnahme, dann gibt es auch keinen Vertrag|no tape means I win|without a recording they have nothing',
   'aufnahme-und-form':
-    'reicht bei Strom die Aufnahme|braucht es trotz Band etwas Schriftliches|is a recording enough for electricity',
+    'wann hilft denen ein Mitschnitt gar nichts|wo nützt so eine Aufnahme nichts|ich sage auf dem Band klar ja, ist die Sache beim Strom damit gelaufen|Aufnahme vom Gasvertrag mit meinem Ja, gilt der jetzt|sie haben mein deutliches Ja zum Stromvertrag aufgenommen|mit dem Ja auf Band ist der Stromvertrag doch gültig|they have my clear yes on tape for electricity|reicht bei Strom die Aufnahme|braucht es trotz Band etwas Schriftliches|is a recording enough for electricity',
   'vor-gericht':
     'darf das Band vor Gericht benutzt werden|heimliche Aufnahme als Beweis|zählt das vor dem Richter|can they use the tape in court|secret recording in court',
   'wer-hoert-sie':

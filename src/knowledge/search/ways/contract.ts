@@ -74,6 +74,12 @@ export const CONTRACT_WAYS: Ways = {
     'Zusatzversicherung am Telefon aufgeschwatzt|Zahnversicherung abgeschlossen will sie nicht|Unfallversicherung vom Telefon|Handyversicherung|Police am Telefon|dental insurance by phone|they sold me insurance',
   leben:
     'Sterbegeld am Telefon abgeschlossen|Rentenversicherung am Telefon|Lebensversicherung aufgeschwatzt|funeral cover by phone',
+  'widerruf-kostet':
+    'Gebühr weil ich widerrufen habe|Stornokosten nach dem Widerruf|wollen Geld für die Bearbeitung vom Widerruf|Storno kostet angeblich was|soll für den Widerruf zahlen|dreißig Euro Pauschale nur weil ich widerrufen hab|cancellation fee after I withdrew|they want money for processing my withdrawal',
+  'selbst-angerufen':
+    'ich war es doch der angerufen hat, zählt da der Widerruf|hab die selber angerufen und jetzt sagen die kein Widerruf|Widerruf geht nur wenn die Firma anruft, oder|ich hab da angerufen, dann habe ich wohl Pech|weil ich angerufen habe kein Rücktritt|gilt das auch wenn ich bei der Hotline angerufen habe|den Anruf habe ich selbst gemacht, komme ich noch raus|I was the one who called, can I withdraw|no withdrawal because I called them',
+  'schon-freigeschaltet':
+    'Internet läuft schon, komme ich trotzdem noch raus|die haben schon geschaltet, Widerruf futsch|Router ist dran und läuft, kann ich noch widerrufen|Karte ist schon aktiviert, zu spät für den Widerruf|wurde gestern freigeschaltet, ist der Widerruf jetzt erloschen|die sagen mit der Aktivierung ist der Widerruf weg|ich nutze es doch schon, gilt der Widerruf noch|Leistung hat schon begonnen, Widerrufsrecht verloren|already activated, too late to withdraw|I am already using it, can I withdraw',
   'widerruf-verlaengerung':
     'kann ich die Verlängerung zurücknehmen|Verlängerung rückgängig machen|habe ich auch beim Tarifwechsel 14 Tage|gilt die Verlängerung wie ein neuer Vertrag|ist das wie neu abgeschlossen|can I withdraw from a renewal|undo the extension',
   verbunden:
