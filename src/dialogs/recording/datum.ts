@@ -13,7 +13,8 @@ import {
   SOME_DIGITS,
   TOWN,
 } from './phrases/people.ts';
-import { NO, YES } from './phrases/replies.ts';
+import { YES } from './phrases/assents.ts';
+import { NO } from './phrases/refusals.ts';
 
 /** The meter or the contract is asked for, not what belongs to the person. */
 const CONTRACT_ONLY = /zaehler|vertragsnummer|auftragsnummer/;

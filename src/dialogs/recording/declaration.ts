@@ -7,7 +7,10 @@ import { halved } from './halves.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
 import { HANDOVER } from './phrases/people.ts';
-import { BARE, BELIEVES_GIFT, BELIEVES_SAME, CONFUSED, NO, OWN_MEANING, YES } from './phrases/replies.ts';
+import { BARE, YES } from './phrases/assents.ts';
+import { CONFUSED } from './phrases/beside.ts';
+import { BELIEVES_GIFT, BELIEVES_SAME, OWN_MEANING } from './phrases/halfway.ts';
+import { NO } from './phrases/refusals.ts';
 import { ACTS } from './phrases/topics.ts';
 import { type Step, stepOf } from './step.ts';
 

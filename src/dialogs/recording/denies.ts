@@ -1,6 +1,6 @@
 // A plain denial in an answer, whatever its verb: "Das fänd ich nicht so gut", "Ich kauf doch nix am Telefon".
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
-import { NO_PROTEST } from './phrases/replies.ts';
+import { NO_PROTEST } from './phrases/tape.ts';
 
 /** Not hearing, not knowing, not understanding denies nothing. */
 const UNAWARE =

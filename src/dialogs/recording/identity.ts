@@ -21,7 +21,7 @@ import {
   TITLE,
   VOCATIVE,
 } from './phrases/people.ts';
-import { YES } from './phrases/replies.ts';
+import { YES } from './phrases/assents.ts';
 import { minorAt, somebodyElse } from './somebody.ts';
 import { relationOf, type Speaker, speaksOfHolder } from './who.ts';
 

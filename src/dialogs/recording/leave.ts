@@ -3,8 +3,12 @@ import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts
 import { digitsSaid } from './datum.ts';
 import { denies } from './denies.ts';
 import { invites, saysAgain } from './echo.ts';
+import { letsHappen, tellsToTalk } from './form.ts';
 import type { Line } from './lines.ts';
-import { BARE, CONFUSED, DECLINES, FRIENDLY, NO, NO_PROTEST, TAPE_ASSENT, YES } from './phrases/replies.ts';
+import { BARE, YES } from './phrases/assents.ts';
+import { CONFUSED } from './phrases/beside.ts';
+import { NO } from './phrases/refusals.ts';
+import { DECLINES, FRIENDLY, NO_PROTEST, TAPE_ASSENT } from './phrases/tape.ts';
 import { DATA, RECORDING } from './phrases/topics.ts';
 import { isAuxiliary } from './orders.ts';
 import { answersByForm, clausesOf, deniesObjection, isTorn, putsOff } from './stance.ts';
@@ -22,6 +26,9 @@ export type Ask = {
 /** A no to what is sold, not to the tape. */
 const OF_THE_OFFER =
   /\b(?:nehme? (?:ich )?\w+ an|unterschreib\w*|abschliess\w*|bestell\w*|kauf\w*|interess\w*|interested|bedarf|vertrag|tarif|angebot|abo|danke|thank you|thanks)\b/;
+
+/** "Nein danke.": to a plain question about the tape it is the tape that is not wanted. */
+const NO_THANKS = /^\W*(?:nein|nee|noe|no)\W+(?:(?:vielen|herzlichen) )?(?:danke?|thanks|thank you)\W*$/;
 
 /** "Darf ich mitschneiden und sind Sie noch in der Lindenallee gemeldet?" - "In der Lindenallee, ja": only the second is answered. */
 function answersSecond(said: string, asked: string): boolean {
@@ -74,21 +81,27 @@ export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
     // "Haben Sie etwas dagegen?" - "Ja.": nobody can tell.
     if (!/\W\w/.test(said.trim())) return undefined;
   }
-  if ((NO.test(said) && !OF_THE_OFFER.test(said)) || declines) return 'no';
+  if ((NO.test(said) && (!OF_THE_OFFER.test(said) || (ask.question && NO_THANKS.test(said)))) || declines) return 'no';
   if (WAITS.test(said) && !/^\W*(?:ja|jo|klar|gern|gerne|okay|ok|sicher|yes)\b/.test(said)) return undefined;
   const formed =
-    ask.question && !ask.whetherAgainst && !DATA.test(ask.line.folded) && (answersByForm(said) || isAuxiliary(said));
-  const invited = invites(said) && (!putsOff(said) || YES.test(said));
+    ask.question &&
+    !ask.whetherAgainst &&
+    !DATA.test(ask.line.folded) &&
+    !tellsToTalk(said) &&
+    (answersByForm(said) || isAuxiliary(said));
+  const invited = invites(said) && !tellsToTalk(said) && (!putsOff(said) || YES.test(said));
   const echo = ask.question && (echoes(said, ask.line.folded) || invited || formed || (!ask.whetherAgainst && saysAgain(said, tapeQuestion(ask.line.folded)))); // prettier-ignore
   const friendly =
     ask.question &&
     !DATA.test(ask.line.folded) &&
     (FRIENDLY.test(said) || AS_USUAL.test(said)) &&
     !OF_ITS_OWN.test(said) &&
+    !tellsToTalk(said) &&
     !said.includes('?') &&
     !isNegated(said) &&
     !CONFUSED.test(said);
-  return echo || friendly || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded))
+  const byForm = ask.question && !DATA.test(ask.line.folded) && letsHappen(said);
+  return echo || friendly || byForm || TAPE_ASSENT.test(said) || agrees(said, ask.question, endsOnTape(ask.line.folded))
     ? 'yes'
     : undefined;
 }

@@ -1,5 +1,6 @@
 // The turns of a call made ready for reading: who speaks, folded words, and what each answer of the customer answers.
 import type { SpokenTurn } from './check.ts';
+import { closesOrder } from './closing.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
 import { formal } from './familiar.ts';
 import { ACTS, OBJECT } from './phrases/topics.ts';
@@ -29,6 +30,8 @@ export type Line = {
   readonly topic: Topic;
   /** The transcript marks a word as unsure: "(ja?)". */
   readonly unsure: boolean;
+  /** What follows takes this turn for the order: the caller books, or tells of the withdrawal. */
+  readonly closed: boolean;
 };
 
 /** Words beyond this length decide nothing; it keeps every pattern's work bounded. */
@@ -51,18 +54,22 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
   let aside = false;
   const dialect = isSpokenDialect(turns.slice(0, 60).map((spoken) => spoken.text.slice(0, 400)));
   const customers = speakersOf();
-  turns.forEach((spoken, index) => {
+  const all = turns.map((spoken, index) => {
     const given = spoken.speaker.trim().toUpperCase().replaceAll(/\s/g, '');
     if (!/^[AK]/.test(given)) throw new RangeError(`turn ${index + 1}: speaker must begin with A or K`);
     const text = spoken.text.slice(0, LONGEST_TURN);
     const sure = text.replaceAll(UNSURE, '$1');
     const agent = given.startsWith('A');
     const said = joined(plainWords(sure.replaceAll(STAGE, ' ').trimStart(), dialect));
-    const folded = agent ? formal(said) : said;
+    return { given, text, sure, agent, folded: agent ? formal(said) : said };
+  });
+  all.forEach(({ given, text, sure, agent, folded }, index) => {
+    const next = all.slice(index + 1, index + 3).find((one) => one.agent);
+    const closed = next !== undefined && closesOrder(next.folded);
     const speaker = agent ? 'A' : customers.nameOf(given);
     const before = lines.at(-1);
     if (agent) {
-      const own = topicOf(folded, objectNamed, priced);
+      const own = topicOf(folded, { objectNamed, priced, closed });
       // "Sagen Sie einfach ja", an answer to the customer's own question: the question before is still open.
       const answersBack = before !== undefined && !before.agent && asksBack(before.folded);
       const stays =
@@ -83,7 +90,7 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
       priced ||= namesOffer(folded);
       objectNamed ||= own === 'offer' || own === 'order' || stated(folded, OBJECT) || namesOffer(folded);
     }
-    lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open, unsure: sure !== text });
+    lines.push({ turn: index + 1, agent, speaker, text, folded, topic: open, unsure: sure !== text, closed });
   });
   return lines;
 }

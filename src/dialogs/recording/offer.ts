@@ -23,7 +23,7 @@ import {
   WITHDRAWAL_PERIOD,
   WITHDRAWAL_SUBSTANCE,
 } from './phrases/offer.ts';
-import { TOO_FAST } from './phrases/replies.ts';
+import { TOO_FAST } from './phrases/beside.ts';
 
 export type Offer = {
   price?: Decision;

@@ -1,7 +1,10 @@
 // Words that order, in the clause they stand in: said plainly, denied, or the question's own words again.
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import { saysAgain } from './echo.ts';
-import { LETS_ACT, NO_PROTEST, ORDERS, WEAK } from './phrases/replies.ts';
+import { LETS_ACT, ORDERS } from './phrases/assents.ts';
+import { WEAK } from './phrases/halfway.ts';
+import { NO_PROTEST } from './phrases/tape.ts';
+import { clausesOf } from './stance.ts';
 import { speaksOfTape } from './topic.ts';
 
 /** "Nehmen wir nicht.", "Das bestelle ich nicht.": words of order, denied in their own clause. */
@@ -38,13 +41,23 @@ const LETS_BOOK =
   /\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?\W*$/;
 const NO_BOOKING =
   /\b(?:vor|mal|angebot|sich|brief|mail|sms|schnell\w*|schluss|halt|band|aufnahme|unterlagen|post|zettel|prospekt\w*|info\w*|auf die liste|frage|nummer|erst|vorher|schreiben sie (?:mir|uns)|schicken sie (?:mir|uns)|legen sie auf|stellen sie das ab|ihm|schoene|gruesse|weg|hin)\b/;
-export const letsBook = (told: string): boolean =>
-  sentences(told).some((s) =>
-    clauses(told, s).some((c) => {
-      const part = told.slice(c.start, c.end);
-      return LETS_BOOK.test(part.trim()) && !NO_BOOKING.test(part) && !isNegated(part) && !/\b(?:wenn|falls|sobald)\b/.test(part); // prettier-ignore
-    }),
-  );
+const bookable = (part: string): boolean => LETS_BOOK.test(part.trim()) && !NO_BOOKING.test(part) && !isNegated(part) && !/\b(?:wenn|falls|sobald)\b/.test(part); // prettier-ignore
+export const letsBook = (told: string): boolean => clausesOf(told).some(bookable);
+
+/** Only thought of, hung on something, or what is usual: no act. */
+const NO_ACT = /\bkaufe? ich (?:\w+ ){0,3}ein\b|\b(?:wenn|falls|sofern|sobald|ob|wuerde?|haette|koennte|muesste|sonst|immer|normalerweise|lieber|vielleicht|eventuell|if|would|maybe)\b/; // prettier-ignore
+/** Said behind an order it takes the order back. */
+const TAKES_BACK =
+  /\b(?:nein|nee|noe|doch nicht|lieber nicht|noch nicht|nicht (?:jetzt|heute)|erst|nur|bloss|ueberleg\w*|vielleicht|abwarten|warte|spaeter|halt|stopp)\b|^\W*(?:dann |und |aber |also )*(?:nicht|nichts|nix|net|ned)\b|^\W*(?:aber|doch)\b.*\b(?:nicht|nichts|nix|kein\w*)\b/;
+/**
+ * "Nicht lange reden, ich bestelle das.", "Tragen Sie mich ein, und keine Kiste mehr.": where a clause plainly orders, a no in
+ * another clause is about something else, unless it comes behind and takes the order back.
+ */
+export function actStands(told: string): boolean {
+  const parts = clausesOf(told);
+  const at = parts.findLastIndex((part) => (ordersPlainly(part) || bookable(part)) && !isNegated(part) && !NO_ACT.test(part)); // prettier-ignore
+  return at >= 0 && !parts.slice(at + 1).some((part) => TAKES_BACK.test(part));
+}
 
 /** One sentence that orders in the first person and takes nothing back by half. */
 export const ordersPlainly = (part: string): boolean =>

@@ -4,7 +4,7 @@ import { wordsOf } from '../../knowledge/german/words.ts';
 import { saysDatum } from './datum.ts';
 import type { Line } from './lines.ts';
 import { ASKS_AGE, CHILD, HANDOVER, OWN_CONTRACT, SAYS_SELF, SOMEBODY_ELSE, TITLE } from './phrases/people.ts';
-import { NO } from './phrases/replies.ts';
+import { NO } from './phrases/refusals.ts';
 import { agreesOnOtherHolder, speaksOfCustomer } from './who.ts';
 
 /** Family names that the caller puts behind a title in the opening turns. */

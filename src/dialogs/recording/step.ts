@@ -2,8 +2,10 @@
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import { denies } from './denies.ts';
 import { invites } from './echo.ts';
+import { leansOn } from './form.ts';
 import type { Line } from './lines.ts';
 import {
+  actStands,
   deniesOrder,
   echoesOrder,
   FIRM_ORDER,
@@ -14,25 +16,11 @@ import {
   withoutTape,
 } from './orders.ts';
 import { DAY, PLACE } from './phrases/people.ts';
-import {
-  BARE,
-  CONDITION,
-  CONFUSED,
-  DOES_NOT,
-  FAREWELL,
-  LETS_ACT,
-  MOCKS,
-  NO,
-  NO_CONDITION,
-  NO_PROTEST,
-  ONLY_PAPERS,
-  ORDERS,
-  OWN_MEANING,
-  REFUSAL,
-  SOFT_REFUSAL,
-  WEAK,
-  YES,
-} from './phrases/replies.ts';
+import { BARE, LETS_ACT, ORDERS, YES } from './phrases/assents.ts';
+import { CONFUSED, FAREWELL } from './phrases/beside.ts';
+import { CONDITION, MOCKS, NO_CONDITION, ONLY_PAPERS, OWN_MEANING, WEAK } from './phrases/halfway.ts';
+import { DOES_NOT, NO, REFUSAL, SOFT_REFUSAL } from './phrases/refusals.ts';
+import { NO_PROTEST } from './phrases/tape.ts';
 import { GIFT } from './phrases/topics.ts';
 import { BY_ITSELF, clausesOf, isTorn, withoutDenied } from './stance.ts';
 import { speaksOfTape, type Topic } from './topic.ts';
@@ -60,11 +48,12 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   const books = FOR_SALE.has(line.topic) || (line.topic === 'other' && priced) ? letsBook(told) : false;
   // "Buchen Sie mir lieber einen Urlaub.": something else is wanted.
   const rather = /\b[a-z]{3,}en (?:sie|se) (?:\w+ ){0,2}lieber\b/.test(told);
+  const stands = (FOR_SALE.has(line.topic) || (line.topic === 'other' && priced)) && actStands(told) && !rather;
   const orders =
-    !denied &&
+    (!denied || stands) &&
     !rather &&
     !isHabit(told) &&
-    (lets || books || ORDERS.test(told)) &&
+    (stands || lets || books || ORDERS.test(told)) &&
     (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
@@ -73,23 +62,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   const step = (kind: Step['kind']): Step => ({ line, kind, conditional });
   // "Ja, das Geschenk nehm ich. Aber weiter will ich nix.": a yes, to the gift alone.
   const toGift = YES.test(said) && GIFT.test(said) && (line.topic === 'gift' || (asked !== undefined && GIFT.test(asked.folded))); // prettier-ignore
-  if (refuses && toGift) return step('weak');
-  // "Ja, natürlich bleib ich, ich will ja nicht weg."
-  const staysOn = line.topic === 'keeping' && /^\W*ja\b/.test(said) && /\bnicht weg\b/.test(said);
-  if (refuses && !staysOn && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
-    return step('refused');
-  // "Wenn ich Nein sage, mein ich Nein."
-  if (onOffer && /\b(?:nein|no)\W*$/.test(said) && !/\bja\b|\b(?:nicht|oder) nein\b/.test(said) && !aboutTape) return step('refused'); // prettier-ignore
-  // "Nichts ist abgemacht."
-  if (line.topic === 'order' && /^\W*(?:gar )?(?:nichts|nix|kein\w*)\b/.test(said) && !NO_PROTEST.test(said) && !aboutTape) return step('refused'); // prettier-ignore
-  if (onOffer && butNotNow(said) && !orders) return step('refused');
-  if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return step('refused'); // prettier-ignore
-  if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return step('refused');
-  if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return step('refused');
-  // "Ich bleib lieber, wo ich bin.": something else is preferred.
-  if (line.topic === 'order' && /\blieber\b/.test(said) && !orders && !aboutTape && !YES.test(said) && !said.includes('?')) return step('refused'); // prettier-ignore
-  // "Ich kauf doch nix am Telefon.": denied, whatever the verb.
-  if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && !echoesOrder(said, asked.folded) && denies(said)) return step('refused'); // prettier-ignore
+  if (refuses && toGift && !stands) return step('weak');
+  if (!stands && refusesOffer(line, said, { asked, refuses, orders, conditional, aboutTape })) return step('refused');
   if (aboutTape && !orders) return undefined;
   if (FAREWELL.test(said) && !orders) return undefined;
   // "Hm, erzählen Sie mir mehr.": asks on.
@@ -127,7 +101,9 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     if (!yes)
       return conditional && A_YES.test(said)
         ? step('weak')
-        : (WEAK.test(said) && !said.includes('?')) || /^\W*i (?:guess|suppose)\b/.test(said)
+        : (WEAK.test(said) && !said.includes('?')) ||
+            /^\W*i (?:guess|suppose)\b/.test(said) ||
+            (priced && asked?.folded.includes('?') === true && leansOn(said))
           ? step('weak')
           : undefined;
     // "Ja, aber den alten behalte ich auch, oder?"
@@ -141,6 +117,29 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   // A price stated without a question, answered with a nod.
   if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
   return undefined;
+}
+
+type Reading = { asked: Line | undefined; refuses: boolean; orders: boolean; conditional: boolean; aboutTape: boolean };
+/** Whether an answer without an order in it says no to what was offered. */
+function refusesOffer(line: Line, said: string, { asked, refuses, orders, conditional, aboutTape }: Reading): boolean {
+  const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
+  // "Ja, natürlich bleib ich, ich will ja nicht weg."
+  const staysOn = line.topic === 'keeping' && /^\W*ja\b/.test(said) && /\bnicht weg\b/.test(said);
+  if (refuses && !staysOn && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
+    return true;
+  // "Wenn ich Nein sage, mein ich Nein."
+  if (onOffer && /\b(?:nein|no)\W*$/.test(said) && !/\bja\b|\b(?:nicht|oder) nein\b/.test(said) && !aboutTape) return true; // prettier-ignore
+  // "Nichts ist abgemacht."
+  if (line.topic === 'order' && /^\W*(?:gar )?(?:nichts|nix|kein\w*)\b/.test(said) && !NO_PROTEST.test(said) && !aboutTape) return true; // prettier-ignore
+  if (onOffer && butNotNow(said) && !orders) return true;
+  if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return true; // prettier-ignore
+  if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return true;
+  if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return true;
+  // "Ich bleib lieber, wo ich bin.": something else is preferred.
+  if (line.topic === 'order' && /\blieber\b/.test(said) && !orders && !aboutTape && !YES.test(said) && !said.includes('?')) return true; // prettier-ignore
+  // "Ich kauf doch nix am Telefon.": denied, whatever the verb.
+  if (line.topic === 'order' && asked?.folded.includes('?') === true && !orders && !aboutTape && !YES.test(said) && !WEAK.test(said) && !CONFUSED.test(said) && !conditional && !ONLY_PAPERS.test(said) && !echoesOrder(said, asked.folded) && denies(said)) return true; // prettier-ignore
+  return false;
 }
 
 /** "54,90, zwei Jahre." */

@@ -79,7 +79,10 @@ export const stated = (folded: string, pattern: RegExp): boolean =>
   sentences(folded).some((s) => pattern.test(folded.slice(s.start, s.end)) && folded.charAt(s.end - 1) !== '?');
 
 /** What the last question (or, without one, the end) of an agent's turn is about. */
-export function topicOf(folded: string, objectNamed: boolean, priced: boolean): Topic {
+export function topicOf(
+  folded: string,
+  { objectNamed, priced, closed }: { objectNamed: boolean; priced: boolean; closed: boolean },
+): Topic {
   const parts = sentences(folded).map((s) => folded.slice(s.start, s.end));
   const asked = parts.findLastIndex((part) => part.includes('?'));
   const last = asked >= 0 ? asked : parts.length - 1;
@@ -138,10 +141,16 @@ export function topicOf(folded: string, objectNamed: boolean, priced: boolean): 
   if (asked >= 0 && (priced || namesOffer(folded)) && MAY_I.test(part) && !SIDE_ACT.test(part)) return 'order';
   // "Die schicken wir weiter, ja?" once there is an offer: the agent acts, and a yes lets him.
   if (objectNamed && asked >= 0 && TAG.test(part) && ACTS.test(part)) return 'offer';
+  // "Wollen Sie mitspielen, zu diesen Konditionen?" - "Ja." - "Eingetragen.": what the caller books after it was the question for the order.
+  if (closed && asked >= 0 && (priced || namesOffer(folded)) && WILL.test(part) && !SIDE_ACT.test(part)) return 'order'; // prettier-ignore
   // A question of no known kind beside a price: a yes to it is at best half a yes.
   if (namesOffer(folded) && (asked < 0 || !DATA.test(folded))) return 'offer';
   return 'other';
 }
+
+/** The question is for the customer's will. */
+const WILL =
+  /\b(?:wollen|moechten|moegen|nehmen|sind|waeren|werden) sie\b|\b(?:soll|sollen|darf|duerfen) (?:ich|wir|es|das)\b|\b(?:do|would|will) you\b/;
 
 /** "Wollen Sie das?", "Erlauben Sie es?", "Stimmen Sie zu?": leave for what the sentence before names. */
 const LEAVE_TO_THAT =

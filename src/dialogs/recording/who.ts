@@ -1,7 +1,7 @@
 // Who spoke in the customer's place, seen from the one the contract is for (contract 1, `personOnPhone`).
 import type { Line } from './lines.ts';
 import { HOLDER_IS_RELATIVE, OWN_CONTRACT } from './phrases/people.ts';
-import { YES } from './phrases/replies.ts';
+import { YES } from './phrases/assents.ts';
 
 export type Speaker = 'self' | 'spouse' | 'child' | 'parent' | 'other';
 

@@ -94,7 +94,7 @@ export const NOT_RECORDING = list(
   // "Darf ich Sie verbindlich aufnehmen?": a person is taken on, not a talk taped.
   '_(?:sie|mich|uns|dich) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}(?:auf|aufnehmen|aufgenommen)_',
   '(?:nehmen|nehme) (?:sie |ich )?(?:mich|uns|sie) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}auf_',
-  '(?:auftrag|bestellung|antrag|daten|adresse|wunsch|vertrag) (?:\\w+ ){0,4}(?:aufgenommen|aufnehmen|auf_)',
+  '(?:auftrag|bestellung|antrag|daten|adresse|wunsch|vertrag) (?:\\w+ ){0,4}(?:aufgenommen|aufnehmen|auf_(?! (?:ton)?band))',
 );
 
 export const HEARING = list(
@@ -308,6 +308,8 @@ export const MAY_I = list(
   '_(?:soll|darf|kann) ich.?s_',
   '_(?:mach|buch|trag|leg|stell|schreib|setz|reich|geb|gebe|nehm)e? (?:ich|wir)_',
   '_(?:sollen|dürfen|wollen|können|sollten) wir_',
+  '^\\W*(?:(?:und|also|dann|so),? )*(?!haben|sind|wären|sprechen|reden|telefonieren|hören|sehen|kommen|warten|werden|waren|hatten|gehen wir)[a-zß]{4,14}en wir_',
+  '_soll (?:der|das|die|es|ihr) (?:\\w+ ){1,6}(?:laufen|beginnen|starten|losgehen|kommen|werden)_',
   '_(?:shall|may|can|should) (?:i|we)_',
 );
 /** What an agent may be let do without a contract coming of it. */
