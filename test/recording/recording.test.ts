@@ -54,6 +54,30 @@ test('every decision quotes words of the turn it names; key turns exist; flags c
   }
 });
 
+test('who stands beside the customer gives no leave in their place', () => {
+  const turns = call('D01');
+  const at = turns.findIndex(({ text }) => /aufzeichn|aufnehm|mitschn/i.test(text));
+  const asked = turns.map((turn, i) => (i === at + 1 ? { speaker: 'K2', text: 'Sag ruhig ja.' } : turn));
+  assert.equal(judge(asked).recordingConsent, 'unclear');
+});
+
+test('an offer read so fast that the transcript sets no spaces is named, and no yes to it is clear', () => {
+  const check = judge(
+    [
+      'o2, Rademacher, hallo Frau Dilara Aksoy, ich habe ein Angebot zur Verlängerung, Aufnahme okay?', 'Ja, okay.',
+      'Ihr Geburtsdatum?', '8.8.1995.',
+      'Ich lese nur noch vor: SieverlängernumvierundzwanzigMonateimTarifMzumonatlichneunundzwanzigneunundneunzig. Sie sagen bitte einmal ja.', 'Äh, ja.',
+    ].map((text, i) => ({ speaker: i % 2 === 0 ? 'A' : 'K', text })),
+  ); // prettier-ignore
+  assert.deepEqual([check.priceNamed, check.termNamed, check.verdict], [true, true, 'doubtful']);
+  assert.ok(check.redFlags.includes(FLAGS.readFast));
+});
+
+test('a term that nobody names leaves the order clear and proves nothing', () => {
+  const check = judge(call('D01').map(({ speaker, text }) => ({ speaker, text: text.replace(/, die Mindestlaufzeit.*kündbar/, '') }))); // prettier-ignore
+  assert.deepEqual([check.termNamed, check.declarationOfIntent, check.verdict], [false, 'clear', 'doesNotProve']);
+});
+
 test('a clean call stops proving as soon as one thing is taken away', () => {
   const clean = call('D01');
   assert.equal(judge(clean).verdict, 'proves');

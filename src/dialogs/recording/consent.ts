@@ -1,6 +1,6 @@
 // Consent to the recording: asked before, audibly, and answered (law E1, R-01 to R-04).
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
-import { goesAstray, Heard, mishears } from './astray.ts';
+import { goesAstray, Heard, mishears, missesPoint } from './astray.ts';
 import type { Consent, Decision } from './check.ts';
 import { answersTape, answerTo, type Ask, tapeQuestion } from './leave.ts';
 import { type Line, quoted } from './lines.ts';
@@ -31,9 +31,15 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   let lastAsk: Ask | undefined;
   const agentHeard = lines.some((line) => line.agent);
   let customerAsked = false;
+  let askedBack = false;
+  // Who has missed the point before may miss it with a yes too.
+  let troubled = false;
   const heard = new Heard();
   let afterwards = false;
+  const main = lines.some((line) => line.speaker === 'K');
   for (const line of lines) {
+    // Who stands beside the customer gives no leave in their place: "Sag ruhig ja."
+    if (!line.agent && main && line.speaker !== 'K') continue;
     const about = speaksOfTape(line.folded);
     if (line.agent) {
       heard.add(line);
@@ -51,7 +57,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         else
           lastAsk = {
             line,
-            question: asksForConsent(line.folded),
+            // "Darf ich aufnehmen?" - "Was wollen Sie nehmen?" - "Aufnehmen. Auf Band.": the question is said again.
+            question: asksForConsent(line.folded) || (lastAsk?.question === true && askedBack),
             whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)),
           };
       } else if (asksBack) lastAsk = { line, question: true, whetherAgainst: false, back: true };
@@ -59,7 +66,10 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         lastAsk = undefined;
       continue;
     }
+    const follows = !troubled;
+    troubled ||= missesPoint(line.folded, heard);
     customerAsked = about && line.folded.includes('?');
+    askedBack = line.folded.includes('?') && !troubled;
     const tape = about ? aboutTape(line.folded) : '';
     // "Nehmen Sie auf, dann vergess ich's auch nicht.": the no is in a clause of its own.
     const ofTape = invitesTape(line.folded) ? clausesOf(tape).filter(speaksOfTape).join(', ') : tape;
@@ -81,7 +91,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         // "(ja?)": whoever wrote it down is not sure either.
         !line.unsure &&
         (ENDS_ON_YES.test(line.folded) ||
-          IN_A_HURRY.test(line.folded) ||
+          (ask.question && follows && OPENS_ON_YES.test(line.folded)) ||
           deniesObjection(line.folded) ||
           !goesAstray(unconditional(line.folded), heard, allows))
       )
@@ -117,10 +127,6 @@ const IN_PASSING =
 
 /** "Ohne Ihr Okay schalte ich nichts ein.": the question about the tape stands. */
 const STILL_ASKS = /\bohne ihre?n? (?:okay|ok|ja|zustimmung|einverstaendnis|einwilligung|erlaubnis)\b/;
-/** "Ja, aber ich steh grad an der Kasse.": a yes, and how one is placed. */
-const IN_A_HURRY =
-  /^\W*(?:ja|okay|ok|gern),? aber (?:ich|wir) (?:bin|sind|stehe?|hab|habe|haben|muss|muessen|sitze?) (?:gerade|grad|nur|wenig|nicht viel|kaum|gleich|bald|noch)\b(?![^.!?]*\b(?:aufn|aufz|band|mitschn))/;
-
 /** "Ist es so besser?", "Can you hear me now?": about the line, whatever was asked before. */
 const HEARD_BETTER = /\b(?:besser|lauter|hoeren sie mich|verstehen sie mich|better|louder|hear me)\b[^.!]*\?/;
 
@@ -147,7 +153,10 @@ const BOOKED =
 /** Alone before a comma it may open anything. */
 const BARE_YES = /^\W*(?:ja|jo|jau|gut|okay|ok|gern|gerne|klar|yes|sure)\W*$/;
 
-const ENDS_ON_YES = /[.!] (?:ja|jo|gern|gerne|einverstanden|yes)\W*$/;
+const ENDS_ON_YES = /[.!,] (?:ja|jo|gern|gerne|einverstanden|yes)\W*$/;
+/** "Ja, aber ich sitz im Auto.", "Ja, Moment, ich setz mich.": a yes, and how one is placed. */
+const OPENS_ON_YES =
+  /^\W*(?:ja|jo|jawohl|klar|gern|gerne|okay|ok|natuerlich|sicher|yes)[,.!] (?:aber |moment,? |und |nur )?(?:ich|wir|i|we|mein(?:e|en|em)? [a-z]+) (?!hatt|war)(?![^?]*\b(?:frueher|damals|immer|oft)\b)/;
 
 /** The sentences that speak of the tape. */
 const aboutTape = (said: string): string =>

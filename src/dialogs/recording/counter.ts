@@ -1,4 +1,4 @@
-// A price of the customer's own: a yes behind it is to that price until the agent takes it up or names another once more.
+// Two prices in one call. A price of the customer's own: a yes behind it is to that price until the agent takes it up or names another once more.
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { wordsOf } from '../../knowledge/german/words.ts';
@@ -40,4 +40,26 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
   if (!last) return true;
   const asked = lines[yesTurn - 2];
   return !(asked === last || (yes !== undefined && figures(yes.folded).some((one) => figures(last.folded).some((other) => near(one, other))))) && !after.some((line) => !line.agent && line.turn > last.turn && !BARGAINS.test(line.folded)); // prettier-ignore
+}
+
+/** The agent says it all once more. */
+const SUMS_UP =
+  /\bfasse? (?:ich )?(?:\w+ ){0,4}zusammen|\bzusammen(?:zu)?(?:fassen|gefasst|fassung)|\bwiederhole?\b|\bnoch (?:ein)?mal\b|\bnochmals\b|\bzur bestaetigung\b|\bto sum up\b|\bto confirm\b/;
+/** "Ja, so wie Sie es vorhin gesagt haben." */
+const AS_BEFORE = /\b(?:vorhin|vorher|eben|gerade|anfangs|am anfang|zuvor|wie (?:besprochen|gesagt|ausgemacht)|before|earlier)\b/; // prettier-ignore
+
+/**
+ * @param lines the call in order; @param yesTurn the turn of the yes
+ * @returns whether the question before the yes named other prices than the offer, and the yes does not take them up
+ */
+export function atShiftedPrice(lines: readonly Line[], yesTurn: number): boolean {
+  const yes = lines[yesTurn - 1];
+  const summary = lines.findLast((line) => line.agent && line.turn < yesTurn && findAmounts(line.folded).length > 0);
+  if (!yes || !summary || yesTurn - summary.turn > 3) return false;
+  if (!SUMS_UP.test(summary.folded) && !AS_BEFORE.test(yes.folded)) return false;
+  const amounts = (line: Line): number[] => findAmounts(line.folded).map((one) => one.amount);
+  const earlier = lines.filter((line) => line.agent && line.turn < summary.turn).flatMap(amounts);
+  const sums = earlier.flatMap((one, i) => earlier.slice(i + 1).map((other) => one + other));
+  const told = lines.filter((line) => !line.agent && line.turn <= yesTurn).flatMap((line) => figures(line.folded));
+  return earlier.length > 0 && !amounts(summary).some((one) => [...earlier, ...sums, ...told].some((other) => Math.abs(one - other) < 0.02)); // prettier-ignore
 }

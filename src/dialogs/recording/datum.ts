@@ -51,6 +51,9 @@ const LONG_NUMBER = 5;
 const METER =
   /\bzaehler ?(?:nummer)?\b|\bzaehlernummer|\b(?:kunden|mitglieds|vertrags|auftrags|versicherungs)nummer\b|\bmeter number\b/;
 
+/** A number to call is a company's or somebody else's as often. */
+const PHONE = /\b(?:rufen|ruf|anrufen|melden) sie\b/;
+
 /** "Da bin ich vor drei Jahren weg.": a number, but no address. */
 const MOVED = /\bvor (?:\w+ ){1,2}jahre?n?\b|\b(?:weggezogen|umgezogen|ausgezogen|nicht mehr)\b/;
 const AN_ORDINAL =
@@ -62,6 +65,8 @@ export function saysDatum(line: Line, before: Line | undefined): boolean {
   // "Zählernummer 60 33 71 2", read from one's own meter.
   if (METER.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
   if (before?.agent === true && METER.test(before.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
+  // "Zehlernummer?" - "Eins Ess Tee zwei vier null neun sechs.", "Also Nummer 60 33 812": a long number that was asked for by that word.
+  if (/nummer\b/.test(`${line.folded} ${before?.agent === true ? before.folded : ''}`) && !PHONE.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true; // prettier-ignore
   const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
   if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
   if (answers && !line.text.includes('?') && !MOVED.test(line.folded) && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore

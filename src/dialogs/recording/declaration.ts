@@ -2,7 +2,7 @@
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { Heard, MISSES, missesPoint } from './astray.ts';
 import type { Decision, DeclarationOfIntent } from './check.ts';
-import { atOwnPrice } from './counter.ts';
+import { atOwnPrice, atShiftedPrice } from './counter.ts';
 import { halved } from './halves.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
@@ -62,7 +62,8 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   }
   const refusedAt = steps.findLastIndex((step) => step.kind === 'refused');
   const refusal = steps[refusedAt];
-  const later = steps.slice(refusedAt + 1);
+  // "Ja, aber nur, wenn er es erlaubt. Vorher nicht." - "Tragen Sie es ein, wenn ich die Erlaubnis habe.": the condition is said again, not lifted.
+  const later = steps.slice(refusedAt + 1).filter((step) => refusal?.conditional !== true || !step.conditional);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
   const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && sentences(line.folded).some((s) => !line.folded.slice(s.start, s.end).includes('?') && BELIEVES_GIFT.test(line.folded.slice(s.start, s.end)))) }; // prettier-ignore
@@ -79,7 +80,9 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const turn = yes.line.turn;
   const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
   const bid = atOwnPrice(lines, turn);
-  const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term?.turn ?? Infinity) < turn;
+  const shifted = atShiftedPrice(lines, turn);
+  // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
+  const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term === undefined || offer.term.turn < turn);
   // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
   const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
   // "Da ändert sich aber nichts?" - "Nein." - "Dann ja."
@@ -87,7 +90,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer));
   return {
     value:
-      yes.kind === 'clear' && complete && !rushed && !lost && !same && !open && !shared.believesGift && !bid
+      yes.kind === 'clear' && complete && !rushed && !lost && !same && !open && !shared.believesGift && !bid && !shifted
         ? 'clear'
         : 'ambiguous',
     yesTurn: turn,
@@ -117,7 +120,8 @@ function refusesSideMatter(line: Line, before: Line | undefined): boolean {
 /** Not understanding, shortly before the yes or right after it; puzzlement at the withdrawal notice alone is another matter. */
 function puzzledBy(line: Line, yesTurn: number, offer: Offer): boolean {
   if (!CONFUSED.test(line.folded)) return false;
-  if (line.turn <= yesTurn) return yesTurn - line.turn <= 4;
+  // "Worum geht's?" before anything was offered is no confusion.
+  if (line.turn <= yesTurn) return yesTurn - line.turn <= 4 && line.turn > (offer.price?.turn ?? 0);
   return line.turn - yesTurn <= 2 && offer.withdrawalTurn !== line.turn - 1;
 }
 

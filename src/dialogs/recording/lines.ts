@@ -4,7 +4,7 @@ import { closesOrder } from './closing.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
 import { formal } from './familiar.ts';
 import { ACTS, OBJECT } from './phrases/topics.ts';
-import { joined, speakersOf, STAGE, UNSURE } from './spoken.ts';
+import { joined, speakersOf, STAGE, unglued, UNSURE } from './spoken.ts';
 import {
   asksAnew,
   asksBack,
@@ -60,7 +60,7 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
     const text = spoken.text.slice(0, LONGEST_TURN);
     const sure = text.replaceAll(UNSURE, '$1');
     const agent = given.startsWith('A');
-    const said = joined(plainWords(sure.replaceAll(STAGE, ' ').trimStart(), dialect));
+    const said = joined(plainWords(unglued(sure).replaceAll(STAGE, ' ').trimStart(), dialect));
     return { given, text, sure, agent, folded: agent ? formal(said) : said };
   });
   all.forEach(({ given, text, sure, agent, folded }, index) => {

@@ -23,6 +23,7 @@ import {
   WITHDRAWAL_PERIOD,
   WITHDRAWAL_SUBSTANCE,
 } from './phrases/offer.ts';
+import { isGlued } from './spoken.ts';
 import { TOO_FAST } from './phrases/beside.ts';
 
 export type Offer = {
@@ -70,7 +71,7 @@ export function offerOf(lines: readonly Line[]): Offer {
 
 /** Read at speed: marked so, a wall of words without a pause, or the customer says so at once. */
 function isFast(line: Line, next: Line | undefined, punctuated: boolean): boolean {
-  if (READ_FAST.test(line.folded)) return true;
+  if (READ_FAST.test(line.folded) || isGlued(line.text)) return true;
   const numbers = findAmounts(line.folded).length > 0;
   const words = line.folded.split(' ').length;
   const wall = sentences(line.folded).some((s) => {

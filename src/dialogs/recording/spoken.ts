@@ -7,6 +7,22 @@ export const UNSURE = /[([](\p{L}[\p{L}\d ,.-]{0,30})\?[)\]]/gu;
 export const STAGE =
   /[([](?:\p{L}+ )?(?:lach(?:t|en|end)|schmunzel[nt]|hust(?:et|en)|seufz(?:t|en)|räuspert sich|atmet(?: \p{L}+)?|gähnt|niest|laugh(?:s|ing)?|chuckles|sighs?|coughs?)[)\]]/giu;
 
+/** Read so fast that whoever wrote it down set no spaces: "umvierundzwanzigMonatezumonatlichneunundzwanzigneunundneunzig". */
+const GLUED =
+  /(?=\p{L}{0,60}(?:\p{Ll}\p{Lu}|und(?:zwan|drei|vier|fünf|sech|sieb|acht|neun)\p{Ll}{0,2}zig))\p{L}{30,300}/gu;
+const NUMBER_IN =
+  /(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)/gi;
+
+export const isGlued = (text: string): boolean => text.search(GLUED) >= 0;
+export const unglued = (text: string): string =>
+  text.replaceAll(GLUED, (word) =>
+    word
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replaceAll(NUMBER_IN, ' $& ')
+      .replaceAll(/monatlich|euro|cent/gi, ' $& ')
+      .replaceAll(/ {2,}/g, ' '),
+  );
+
 /** A word for the customer, not a name. */
 const CUSTOMER_WORD = /^K(?:1|UND(?:E|IN)?|LIENT(?:IN)?|ONSUMENT(?:IN)?|\.)?(?:[-:.(].*)?$/;
 

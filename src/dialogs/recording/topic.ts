@@ -125,6 +125,8 @@ export function topicOf(
   if (asked >= 0 && /, (?:einverstanden|abgemacht|dabei|sind sie dabei)\?/.test(part) && namesOffer(part) && !speaksOfTape(part)) return 'order'; // prettier-ignore
   const bare = isBare(part) && !speaksOfTape(part);
   const direct = bare ? undefined : direction(part);
+  // "44,95 im Monat, 24 Monate, Anschluss kostenlos.": what is free beside a price is no present.
+  if (direct === 'gift' && asked < 0 && namesOffer(part) && findAmounts(part).length > 0 && part.search(A_LENGTH) >= 0) return 'offer'; // prettier-ignore
   if (direct) return direct;
   if (asked < 0 || bare) {
     // Nothing in the last words: those before them in the same turn say what is meant.

@@ -12,6 +12,8 @@ export const A_LENGTH = phrase(`_${LENGTH}_`, 'g');
 export const OPEN_TERM = list(
   '(?:monatlich|jederzeit|täglich|jeden monat|wöchentlich|vierteljährlich) (?:wieder )?(?:kündbar|kündigen|kündigung)',
   'künd\\w+ (?:\\w+ ){0,3}(?:jederzeit|monatlich|täglich)_',
+  // "Laufzeit zwölf Mohn Arte": the machine misheard the unit.
+  `(?:mindest|vertrags|mindestvertrags)?laufzeit(?: ist| sind| von| beträgt| auf|:)? ${COUNT}_`,
   'ohne (?:mindest)?(?:vertrags)?laufzeit',
   '_(?:ein|zwei|drei|halb)?jahres(?:vertrag|abo|abonnement|laufzeit|bindung)\\w*',
   '(?:läuft|lang|gilt|gebunden|laufzeit) (?:\\w+ )?bis (?:zum |ende |mitte |anfang )?(?:[\\d. ]{0,7})?(?:\\w+ )?20\\d\\d_',
@@ -225,6 +227,7 @@ export const PURPOSE = list(
 export const PRETEXT = list(
   'daten ?(?:abgleich|abgleichen|prüfung|aktualisierung|kontrolle)\\w*',
   '(?:nur|kurz) (?:\\w+ ){0,4}(?:abgleich\\w*|bestätigen|überprüfen|prüfen)',
+  '(?:daten|angaben|stammdaten|adresse) (?:\\w+ ){0,3}(?:ab(?:zu)?gleichen|(?:über)?prüfen|(?:zu )?aktualisieren|(?:zu )?vervollständigen|durch(?:zu)?gehen)_',
   'qualitäts?(?:prüfung|kontrolle|check|umfrage|messung)',
   '(?:leser|kunden|zufriedenheits)?umfrage',
   'zufriedenheit\\w*',

@@ -36,6 +36,7 @@ export const RECORDING = list(
   '(?:gespräch|telefonat|anruf)\\w* (?:\\w+ ){0,6}archivier\\w*',
   '_(?:der|den|unser|ihr|dein) ton (?:\\w+ ){0,4}(?:mit|ab)?(?:ge)?(?:speicher|sicher)\\w*',
   '_(?:speicher|sicher)\\w* (?:ich |wir )?(?:\\w+ ){0,3}(?:den|unseren|ihren) ton_',
+  '_(?:das|dies|alles|es) wird (?:hier |bei uns |auch |alles |jetzt |übrigens )*(?:dokumentiert|protokolliert|festgehalten|gespeichert|archiviert)_',
   'darf ich (?:das|dieses|unser|ihr) (?:gespräch|telefonat|anruf)',
   '_auf ?(?:sech?z|seich|zeig|zeisch)\\w*',
   '_record(?:ed|ing|s|en)?_',
