@@ -9,7 +9,7 @@ import { FLAGS, FORM_NOTES } from '../../src/dialogs/recording/notes.ts';
 import { readFacts } from '../../src/knowledge/facts.ts';
 import { readCalls } from './calls.ts';
 
-const READ_LATER = ['g', 'h', 'j', 'k'].flatMap((set) =>
+const READ_LATER = ['g', 'h', 'j', 'k', 'p'].flatMap((set) =>
   readRecordings(join(import.meta.dirname, `../../eval/recordings-${set}.jsonl`)),
 );
 const SHARED = readRecordings(join(import.meta.dirname, '../../eval/data/recordings.jsonl'));
