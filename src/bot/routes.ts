@@ -16,6 +16,7 @@ export const HOUSE_ROUTES: readonly HouseRoute[] = [
   ['get', '/api/case', ({ cases }) => cases.view],
   ['del', '/api/case', ({ cases }) => cases.remove],
   ['get', '/api/case/letters/:file', ({ cases }) => cases.letter],
+  ['get', '/api/case/annexes/:file', ({ cases }) => cases.annexes],
   ['get', '/api/case/protocols/:file', ({ cases }) => cases.protocol],
   ['get', '/api/case/transcripts/:file', ({ cases }) => cases.transcript],
   ['get', '/api/case/deadlines.ics', ({ cases }) => cases.calendar],

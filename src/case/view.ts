@@ -13,6 +13,8 @@ export type FactView = {
   label?: string;
   shown?: string;
 };
+/** An annex of a letter: an own letter, an own protocol, uploaded files, or nothing yet; `missing` is what its sheet then asks for. */
+export type Annex = { title: string; missing: string; letter?: string; protocol?: string; files?: string[] };
 export type LetterView = {
   id: string;
   letter: LetterKind;
@@ -22,6 +24,8 @@ export type LetterView = {
   sent?: { date: string; way: string };
   /** Papers that prove its dispatch or arrival. */
   receipts?: { id: string; name: string }[];
+  /** Its annexes in their order, where they are papers of the case: `links.annexes` is letter and annexes as one PDF. */
+  annexes?: Annex[];
   /** Signed addresses, good for 60 minutes: pdf, txt. Filled in at the wire. */
   links: Record<string, string>;
 };

@@ -5,6 +5,7 @@ import { remembered } from '../knowledge/remembered.ts';
 import { compose, LetterProblem, problemText } from '../letters/index.ts';
 import type { Composed, LetterInput } from '../letters/letter.ts';
 import { lawFacts, type Draft } from './draft.ts';
+import { protocolsOf } from './protocols.ts';
 import { ACCESS, LADDER, TO_OTHERS } from './options.ts';
 
 /** Puts the letter in hand away. */
@@ -40,6 +41,7 @@ export function attempt(draft: Draft, wish: Wish): Attempt {
   const { account, customerNumber, recipient: company, holder } = matterOf(draft.file, matter);
   const role = ROLE[String(factsOf(draft.file, matter).writerRole)];
   const sender: Sender = { ...draft.file.sender, ...(customerNumber ? { customerNumber } : {}) };
+  const protocols = protocolsOf(draft.file).flatMap((one) => (one.matter === matter ? [one.kind] : []));
   const input = (recipient: Address | undefined): LetterInput => ({
     letter,
     facts: lawFacts(draft.file, matter),
@@ -53,6 +55,7 @@ export function attempt(draft: Draft, wish: Wish): Attempt {
     ...(LADDER.includes(letter) ? { stack: true } : {}),
     ...(account ? { account } : {}),
     ...(blanks ? { blanks } : {}),
+    ...(protocols.length > 0 ? { protocols } : {}),
   });
   const { lang } = draft.file;
   return attempts(JSON.stringify([input(company), wish.recipient, lang]), () => composed(input, wish, company, lang));

@@ -5,6 +5,7 @@ import type { CaseView, FactView, LetterView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { mailtoOf } from '../letters/index.ts';
 import { assessOnce, assumedValue } from '../knowledge/law/index.ts';
+import { annexesOf } from './annexes.ts';
 import { documentOf } from './documents.ts';
 import { lawFacts } from './draft.ts';
 import { keptUntil } from './kept.ts';
@@ -49,7 +50,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     assessment,
     deadlines: assessment.deadlines,
     letters: file.letters.map(({ id, letter, with: stacked, state, made, sent }) => ({
-      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), ...receiptsOf(file, id), links: mailLink(file, id),
+      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), ...receiptsOf(file, id), ...annexed(file, id), links: mailLink(file, id),
     })), // prettier-ignore
     files: file.evidence,
     ...(file.recordings?.length ? { recordings: file.recordings.map((call) => recordingView(file, call)) } : {}),
@@ -65,6 +66,12 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
 function receiptsOf(file: CaseFile, id: string): Pick<LetterView, 'receipts'> {
   const receipts = file.evidence.flatMap((e) => (e.letter === id ? [{ id: e.id, name: e.name }] : []));
   return receipts.length > 0 ? { receipts } : {};
+}
+
+/** The annexes of a letter that has some of its own. */
+function annexed(file: CaseFile, id: string): Pick<LetterView, 'annexes'> {
+  const annexes = annexesOf(file, id);
+  return annexes.length > 0 ? { annexes } : {};
 }
 
 /** A short letter opens in the customer's mail program. */

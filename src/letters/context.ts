@@ -110,6 +110,8 @@ const TRAITS: Traits = {
   extensionBare: ({ facts }) => (extensionOf(facts) === 'bare' ? extended(facts) : false),
   extensionOver: ({ facts, today }) =>
     extensionOf(facts) === 'counts' && isAccessOver(facts, today, true) ? extended(facts) : false,
+  memoryProtocol: ({ protocols }) => (protocols?.includes('memory') ? [] : false),
+  heardProtocol: ({ protocols }) => (protocols?.includes('heard') ? [] : false),
   arrearsBelow100: ({ facts }) =>
     (knownFact(facts, 'arrearsAmount')?.amount ?? 100) < 100 ? ['arrearsAmount'] : false,
   // Energy: arbitration only four weeks after the complaint, unless the company has refused (§§ 111a, 111b EnWG).

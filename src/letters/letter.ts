@@ -29,6 +29,8 @@ export type LetterInput = {
   stack?: boolean;
   /** The customer's own account of the call, printed as their words. */
   account?: string;
+  /** Own protocols that there are for the matter, to be enclosed where a letter takes them along. */
+  protocols?: readonly ('memory' | 'heard')[];
   /** Sides whose name or address is filled in by hand: nothing of them counts as missing. */
   blanks?: readonly Blank[];
 };

@@ -8,6 +8,7 @@ import { w } from './words.ts';
 export type LetterFormat = 'pdf' | 'docx' | 'txt' | 'eml';
 export type Wanted =
   | { kind: 'letter'; letter: string; format: LetterFormat }
+  | { kind: 'annexes'; letter: string }
   | { kind: 'protocol'; protocol: string }
   | { kind: 'calendar' }
   | { kind: 'export' };
@@ -25,13 +26,19 @@ export function save(content: Blob, name: string): void {
 async function addressOf(talk: Talk, wanted: Wanted, renew: boolean): Promise<string> {
   if (wanted.kind === 'calendar') return '/api/case/deadlines.ics';
   if (wanted.kind === 'export') return '/api/case/export.zip';
+  if (wanted.kind === 'annexes') return `/api/case/annexes/${wanted.letter}.pdf`;
   if (wanted.kind === 'protocol') return `/api/case/protocols/${wanted.protocol}.pdf`;
   const view = renew ? await talk.reload() : talk.view;
   const link = view?.letters.find((one) => one.id === wanted.letter)?.links[wanted.format];
   return link ?? `/api/case/letters/${wanted.letter}.${wanted.format}`;
 }
 
-const FALLBACK = { protocol: 'wortlaut-protokoll.pdf', calendar: 'wortlaut-fristen.ics', export: 'wortlaut-fall.zip' };
+const FALLBACK = {
+  annexes: 'wortlaut-anlagen.pdf',
+  protocol: 'wortlaut-protokoll.pdf',
+  calendar: 'wortlaut-fristen.ics',
+  export: 'wortlaut-fall.zip',
+};
 
 /** @param place where waiting and failure are shown; @param deadline the day that goes on running meanwhile */
 export async function download(

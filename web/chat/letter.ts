@@ -23,7 +23,7 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
     ),
     block.missing && h('div.note.ochre', {}, h('p', {}, h('b', {}, `${w.stillMissing}. `), block.missing)),
     paper(block),
-    !block.missing && take(ui, block.id, view?.links['mailto']),
+    !block.missing && take(ui, block.id, view?.links['mailto'], view?.annexes !== undefined),
     !block.missing && sending(ui, block, view),
     block.byHand && byHand(block.byHand),
     block.explain.length > 0 &&
@@ -99,7 +99,7 @@ function paper(block: LetterBlock): HTMLElement {
   );
 }
 
-const take = (ui: Ui, id: string, mailto: string | undefined): HTMLElement => {
+const take = (ui: Ui, id: string, mailto: string | undefined, annexed: boolean): HTMLElement => {
   const file = (format: LetterFormat, title: string, sign: 'load' | 'copy', main = false): HTMLElement =>
     h(
       main ? 'button.btn.main' : 'button.btn',
@@ -115,6 +115,13 @@ const take = (ui: Ui, id: string, mailto: string | undefined): HTMLElement => {
       'p.bar',
       {},
       file('pdf', w.pdf, 'load', true),
+      annexed &&
+        h(
+          'button.btn',
+          { type: 'button', 'data-k': `annexes-${id}`, onclick: () => ui.download('annexes', id) },
+          icon('load'),
+          w.withAnnexes,
+        ),
       h('button.btn', { type: 'button', 'data-k': `print-${id}`, onclick: () => printSheet(id) }, w.print),
       file('docx', w.docx, 'load'),
       file('eml', w.eml, 'load'),

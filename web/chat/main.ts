@@ -67,8 +67,14 @@ const ui: Ui = {
   },
   download(kind: Wanted['kind'], letter: string = '', format: LetterFormat = 'pdf') {
     if (dialog.open) dialog.close();
-    const wanted: Wanted =
-      kind === 'letter' ? { kind, letter, format } : kind === 'protocol' ? { kind, protocol: letter } : { kind };
+    const about: Record<Wanted['kind'], Wanted> = {
+      letter: { kind: 'letter', letter, format },
+      annexes: { kind: 'annexes', letter },
+      protocol: { kind: 'protocol', protocol: letter },
+      calendar: { kind: 'calendar' },
+      export: { kind: 'export' },
+    };
+    const wanted = about[kind];
     void download(talk, wanted, files, nextDate(ui)?.day);
   },
   report: (line) => void import('./report.ts').then(({ openReport }) => openReport(dialog, ui, line)),

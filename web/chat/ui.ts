@@ -16,7 +16,11 @@ export type Ui = {
   command(name: string, more?: Record<string, unknown>): void;
   pick(camera: boolean): void;
   /** Fetches a document with the conversation's token and hands it to the browser. */
-  download(kind: 'letter' | 'protocol' | 'calendar' | 'export', letter?: string, format?: LetterFormat): void;
+  download(
+    kind: 'letter' | 'annexes' | 'protocol' | 'calendar' | 'export',
+    letter?: string,
+    format?: LetterFormat,
+  ): void;
   openData(): void;
   /** "Antwort falsch?" about one message. */
   report(line: Line): void;

@@ -213,6 +213,7 @@ export const ar: Words = {
   whyLetter: 'لماذا كُتب هكذا',
   take: 'أخذ الرسالة',
   pdf: 'PDF للطباعة',
+  withAnnexes: 'الرسالة والمرفقات في ملف PDF واحد',
   protocolPdf: (title) => `${title} (PDF)`,
   text: 'نص',
   docx: 'ملف Word للتعديل',

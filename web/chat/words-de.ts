@@ -217,6 +217,7 @@ export const de = {
   whyLetter: 'Warum das so dasteht',
   take: 'Brief mitnehmen',
   pdf: 'PDF zum Drucken',
+  withAnnexes: 'Brief und Anlagen als ein PDF',
   text: 'Text',
   docx: 'Word-Datei zum Ändern',
   eml: 'E-Mail-Entwurf mit PDF',

@@ -217,6 +217,7 @@ export const en: Words = {
   whyLetter: 'Why it says this',
   take: 'Take the letter with you',
   pdf: 'PDF to print',
+  withAnnexes: 'Letter and annexes as one PDF',
   text: 'Text',
   docx: 'Word file to edit',
   eml: 'E-mail draft with PDF',

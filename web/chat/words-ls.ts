@@ -13,6 +13,7 @@ export const ls: Words = {
   addMore: 'Wollen Sie noch etwas sagen?',
   nothingOpen: 'Wollen Sie noch etwas sagen oder fragen?',
   inApp: 'Ist die Datei da? Manche Apps lassen das nicht zu. Öffnen Sie dann diesen Link in Ihrem Browser.',
+  withAnnexes: 'Brief und alle Papiere dazu: ein PDF',
   why: 'Warum fragen Sie das?',
   allAnswers: 'Antworten ändern',
   noneChosen: 'Bitte wählen Sie etwas aus. Oder schreiben Sie es unten.',

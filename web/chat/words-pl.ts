@@ -222,6 +222,7 @@ export const pl: Words = {
   whyLetter: 'Dlaczego tak napisano',
   take: 'Weź list',
   pdf: 'PDF do druku',
+  withAnnexes: 'Pismo i załączniki w jednym PDF',
   protocolPdf: (title) => `${title} (PDF)`,
   text: 'Tekst',
   docx: 'Plik Word do zmiany',

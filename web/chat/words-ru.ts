@@ -223,6 +223,7 @@ export const ru: Words = {
   whyLetter: 'Почему так написано',
   take: 'Забрать письмо',
   pdf: 'PDF для печати',
+  withAnnexes: 'Письмо и приложения одним PDF',
   protocolPdf: (title) => `${title} (PDF)`,
   text: 'Текст',
   docx: 'Файл Word для правки',

@@ -212,6 +212,7 @@ export const tr: Words = {
   whyLetter: 'Neden böyle yazıyor',
   take: 'Mektubu al',
   pdf: 'Basmak için PDF',
+  withAnnexes: 'Mektup ve ekleri tek PDF',
   protocolPdf: (title) => `${title} (PDF)`,
   text: 'Metin',
   docx: 'Değiştirmek için Word dosyası',

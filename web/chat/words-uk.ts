@@ -220,6 +220,7 @@ export const uk: Words = {
   whyLetter: 'Чому так написано',
   take: 'Забрати лист',
   pdf: 'PDF для друку',
+  withAnnexes: 'Лист і додатки одним PDF',
   protocolPdf: (title) => `${title} (PDF)`,
   text: 'Текст',
   docx: 'Файл Word для правок',

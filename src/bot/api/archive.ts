@@ -4,6 +4,7 @@ import { LetterProblem, LETTER_FORMATS } from '../../letters/index.ts';
 import { cleanName } from '../directline/multipart.ts';
 import type { Document } from '../house.ts';
 import type { Wire } from '../wire.ts';
+import { bundleOf } from './bundle.ts';
 import { readableCase } from './readable.ts';
 import type { Entry } from './zip.ts';
 
@@ -59,6 +60,10 @@ async function* contents({ house, clock }: Wire, conv: string): AsyncIterable<En
   for (const { id } of view?.protocols ?? []) {
     const document = await house.protocol(conv, id);
     if (document) yield entry('protokolle/', document);
+  }
+  for (const { id, annexes } of view?.letters ?? []) {
+    const document = annexes && (await printable(() => bundleOf(house, conv, id)));
+    if (document) yield entry('briefe/', document);
   }
   for (const { id } of view?.files ?? []) {
     const file = await house.openFile(conv, id);

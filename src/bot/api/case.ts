@@ -7,6 +7,7 @@ import { notFound, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { LETTER_FORMATS } from '../../letters/index.ts';
 import { archive } from './archive.ts';
+import { bundleOf } from './bundle.ts';
 import { conversationOf, withLinks } from './links.ts';
 import { zip } from './zip.ts';
 
@@ -32,7 +33,8 @@ const asFile = (document: Document | undefined, missing: string): Answer => {
   return { status: 200, body: document.bytes, headers: download(document.name, document.type) };
 };
 
-type Endpoint = 'protocol' | 'transcript' | 'view' | 'letter' | 'calendar' | 'export' | 'zip' | 'file' | 'remove';
+type Endpoint =
+  'annexes' | 'protocol' | 'transcript' | 'view' | 'letter' | 'calendar' | 'export' | 'zip' | 'file' | 'remove';
 
 export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler> {
   return {
@@ -49,6 +51,13 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
       const format = LETTER_FORMATS.find((each) => each === ending);
       if (id === undefined || !format) throw notFound('There is no such letter');
       return asFile(await wire.house.document(conv, id, format), 'There is no such letter');
+    },
+
+    async annexes(ask: Ask): Promise<Answer> {
+      const { conv } = await conversationOf(wire, ask);
+      const [, id] = /^([A-Za-z0-9_-]{1,40})\.pdf$/.exec(ask.params['file'] ?? '') ?? [];
+      if (id === undefined) throw notFound('There is no such letter');
+      return asFile(await bundleOf(wire.house, conv, id), 'This letter has no annexes');
     },
 
     async protocol(ask: Ask): Promise<Answer> {

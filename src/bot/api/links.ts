@@ -74,6 +74,7 @@ export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user:
               ...Object.fromEntries(
                 LETTER_FORMATS.map((format) => [format, link(`/api/case/letters/${letter.id}.${format}`)]),
               ),
+              ...(letter.annexes && { annexes: link(`/api/case/annexes/${letter.id}.pdf`) }),
             },
     })),
     ...(view.recordings && {

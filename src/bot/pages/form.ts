@@ -120,7 +120,7 @@ function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
         ? html`<ul class="stack-s">
             ${view.letters.map(
               ({ letter, links }) =>
-                html`<li>${letterTitle(letter, lang)} ${Object.entries(links).map(([format, address]) => html` <a href="${address}">${format.toUpperCase()}</a>`)}</li>`,
+                html`<li>${letterTitle(letter, lang)} ${Object.entries(links).map(([format, address]) => html` <a href="${address}">${format === 'annexes' ? w.withAnnexes : format.toUpperCase()}</a>`)}</li>`,
             )}
           </ul>`
         : html`<p class="muted">${w.noLetters}</p>`

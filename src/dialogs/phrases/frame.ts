@@ -23,6 +23,7 @@ export type Frame = {
   letterReady: string;
   letterTo: string;
   letterFiles: string;
+  letterAnnexes: string;
   letterExplain: string;
   letterSending: string;
   letterByHand: string;
@@ -52,6 +53,8 @@ const FRAME: Record<Spoken, Frame> = {
       'Ihr Brief ist fertig: {title}. Lesen Sie ihn in Ruhe. Nichts geht von selbst hinaus: Sie unterschreiben und senden.',
     letterTo: 'An: {to}',
     letterFiles: 'Sie bekommen ihn als PDF zum Drucken, als Word-Datei, als E-Mail-Entwurf und als Text.',
+    letterAnnexes:
+      'Dazu gibt es Brief und Anlagen als ein PDF: Ihre eigenen Briefe und hochgeladenen Papiere stehen schon darin, für jedes andere liegt ein Blatt mit seiner Nummer bei.',
     letterExplain: 'Warum das so dasteht:',
     letterSending: 'So senden Sie ihn:',
     letterByHand:
@@ -81,6 +84,8 @@ const FRAME: Record<Spoken, Frame> = {
     letterReady: 'Your letter is ready: {title}. Read it calmly. Nothing is sent by itself: you sign and send it.',
     letterTo: 'To: {to}',
     letterFiles: 'You get it as a PDF to print, as a Word file, as an e-mail draft and as text.',
+    letterAnnexes:
+      'There is also letter and annexes as one PDF: your own letters and uploaded papers are in it already, for every other there is a sheet with its number.',
     letterExplain: 'Why it says this:',
     letterSending: 'How to send it:',
     letterByHand:

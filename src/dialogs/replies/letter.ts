@@ -1,6 +1,7 @@
 // A made letter as text, with the reason of each paragraph and how to send and prove it.
 import { written, type CaseFile, type Lang } from '../../case/file.ts';
 import { copyAdvice, explain, letterWordsNote, renderText, sendingAdvice } from '../../letters/index.ts';
+import { annexesOf } from '../annexes.ts';
 import { documentOf } from '../documents.ts';
 import type { Said } from '../messages.ts';
 import { frameOf } from '../phrases/frame.ts';
@@ -34,6 +35,7 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
     ...notes.map((one) => `– ${one}`),
     ...(made.frame.brief ? [frame.letterByHand, made.frame.brief] : []),
     frame.letterFiles,
+    ...(annexesOf(file, id).length > 0 ? [frame.letterAnnexes] : []),
   ].filter((line) => line !== '');
   return {
     text: lines.join('\n'),
@@ -45,7 +47,7 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
       text,
       explain: explained,
       ...(made.frame.brief ? { byHand: { help: frame.letterByHand, text: made.frame.brief } } : {}),
-      sending: [...sending, ...notes],
+      sending: [...sending, ...notes, ...(annexesOf(file, id).length > 0 ? [frame.letterAnnexes] : [])],
     },
   };
 }

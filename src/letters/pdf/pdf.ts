@@ -14,12 +14,18 @@ import { TEMPLATE } from './template.ts';
 const typst = (): typeof Typst =>
   createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
 
+/** A folder that is nowhere: a template reads what is handed to it, never the disk. */
+const WORKSPACE = '/wortlaut';
+
 /** One compiler per set of fonts; it keeps parsed fonts and the parsed template. */
 const compilers = new WeakMap<readonly Uint8Array[], NodeCompiler>();
 function compilerFor(fonts: readonly Uint8Array[]): NodeCompiler {
   let compiler = compilers.get(fonts);
   if (!compiler) {
-    compiler = typst().NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+    compiler = typst().NodeCompiler.create({
+      workspace: WORKSPACE,
+      fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+    });
     compilers.set(fonts, compiler);
   }
   return compiler;
@@ -81,8 +87,7 @@ export function renderPdf(doc: LetterDocument, fonts: readonly Uint8Array[]): Ui
       const tight = compileSheet(compiler, letter, 'yes');
       if (tight.numOfPages === 1) sheet = tight;
     }
-    const creationTimestamp = Temporal.PlainDate.from(doc.date).toZonedDateTime('UTC').epochMilliseconds / 1000;
-    return new Uint8Array(compiler.pdf(sheet, { pdfStandard: 'ua-1', creationTimestamp }));
+    return new Uint8Array(compiler.pdf(sheet, { pdfStandard: 'ua-1', creationTimestamp: secondsOf(doc.date) }));
   } catch (error) {
     throw error instanceof LetterProblem ? error : renderFailed(String(error));
   } finally {
@@ -107,15 +112,59 @@ export function makePdf(
 ): Uint8Array {
   const compiler = compilerFor(fonts);
   try {
-    const creationTimestamp = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds / 1000;
     const sheet = compiled(compiler, template, inputs);
-    return new Uint8Array(compiler.pdf(sheet, { pdfStandard: 'ua-1', creationTimestamp }));
+    return new Uint8Array(compiler.pdf(sheet, { pdfStandard: 'ua-1', creationTimestamp: secondsOf(date) }));
   } catch (error) {
     throw error instanceof LetterProblem ? error : renderFailed(String(error));
   } finally {
     compiler.evictCache(0);
   }
 }
+
+/** Files that a template may show, handed over in memory. */
+export type FilesOf = {
+  /** @returns the path under which the template finds it */
+  add(name: string, bytes: Uint8Array): string;
+  /** Whether it can be shown: a picture, or this page of a PDF. */
+  shows(path: string, page?: number): boolean;
+};
+
+/**
+ * A sheet that shows pages of other files. Such a file is tagged, but not PDF/UA: what is embedded keeps its own make.
+ * @param inputs puts the files down and gives the strings for `sys.inputs`
+ * @throws LetterProblem `renderFailed`
+ */
+export function makePdfWith(
+  template: string,
+  date: string,
+  fonts: readonly Uint8Array[],
+  inputs: (files: FilesOf) => Record<string, string>,
+): Uint8Array {
+  const compiler = compilerFor(fonts);
+  const files: FilesOf = {
+    add(name, bytes) {
+      compiler.mapShadow(`${WORKSPACE}/${name}`, Buffer.from(bytes));
+      return `/${name}`;
+    },
+    shows(path, page) {
+      const of = page === undefined ? '' : `, page: ${page}`;
+      const mainFileContent = `#set page(width: 210mm, height: 297mm)\n#image("${path}"${of}, width: 10mm)`;
+      return compiler.compile({ mainFileContent }).result !== null;
+    },
+  };
+  try {
+    const sheet = compiled(compiler, template, inputs(files));
+    return new Uint8Array(compiler.pdf(sheet, { creationTimestamp: secondsOf(date) }));
+  } catch (error) {
+    throw error instanceof LetterProblem ? error : renderFailed(String(error));
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(0);
+  }
+}
+
+const secondsOf = (date: string): number =>
+  Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds / 1000;
 
 const compileSheet = (compiler: NodeCompiler, letter: string, tight: 'yes' | 'no'): NodeTypstDocument =>
   compiled(compiler, TEMPLATE, { letter, tight });

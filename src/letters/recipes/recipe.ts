@@ -19,6 +19,15 @@ export type Refusal = { readonly when: Clause; readonly de: string; readonly en:
 /** Proof classes of law.md 10. */
 export type ProofClass = 'P1' | 'P2' | 'P3' | 'P4' | 'P6' | 'bank' | 'online' | 'court';
 
+/** Which paper of the case an enclosure is: own letters, what the company sent, own protocols. */
+export type EnclosedPaper = 'request' | 'reminder' | 'extension' | 'reply' | 'transcript' | 'memory' | 'heard';
+export type Enclosure = {
+  readonly when?: Clause;
+  readonly unless?: Clause;
+  readonly text: string;
+  readonly paper?: EnclosedPaper;
+};
+
 export type Recipe = {
   readonly kind: LetterKind;
   readonly title: { readonly de: string; readonly en: string };
@@ -45,7 +54,7 @@ export type Recipe = {
   readonly needsHolder?: true;
   /** Information lines beside the address: the company's letters need numbers, an authority does not. */
   readonly info?: 'trader' | 'plain';
-  readonly enclosures?: readonly { readonly when?: Clause; readonly unless?: Clause; readonly text: string }[];
+  readonly enclosures?: readonly Enclosure[];
   readonly signs?: 'sender' | 'parents';
   /** No salutation, closing and signature: a sheet, not a letter. */
   readonly plainSheet?: true;

@@ -253,7 +253,7 @@ export const ar: Tongue = {
     lastQuestion: 'اقتربنا من النهاية.', questionsLeft: 'بقي نحو {count} أسئلة.', knownAddress: 'عندي هذا العنوان: {address}.',
     consequence: '{label}: كان {old}، والآن {value}.', consequenceNew: '{label}: {value}.', sameResult: 'هذا لا يغيّر النتيجة الآن.',
     resultWould: 'تتغير النتيجة: {headline}', dateWould: 'المهلة عندئذ: {title} حتى {date}.', dateGone: 'تسقط هذه المهلة: {title}.', lettersWould: 'النتيجة تبقى وتتغير الرسائل.',
-    letterReady: 'رسالتك جاهزة: {title}. اقرأها بهدوء. لا يُرسل شيء من نفسه: أنت توقّع وترسل.', letterTo: 'إلى: {to}', letterFiles: 'تحصل عليها PDF للطباعة ونصًا.',
+    letterReady: 'رسالتك جاهزة: {title}. اقرأها بهدوء. لا يُرسل شيء من نفسه: أنت توقّع وترسل.', letterTo: 'إلى: {to}', letterAnnexes: 'وتحصل عليها أيضاً في ملف PDF واحد مع كل المرفقات: رسائلك وأوراقك المرفوعة فيه، ولكل ورقة ناقصة صفحة.', letterFiles: 'تحصل عليها PDF للطباعة ونصًا.',
     letterExplain: 'ماذا تقول الرسالة:', letterByHand: 'بدون طابعة: يمكنك نسخ هذا النص الأقصر بخط اليد. في الأعلى اسمك وعنوانك، وتحتهما عنوان الشركة، وفي النهاية توقيعك. في مكتب البريد قل: „Einwurf-Einschreiben, bitte“ واحتفظ بالإيصال.', letterBlanks: 'املأ السطور الفارغة بخط واضح قبل الإرسال. بدون الأسماء والعناوين لا تصل الرسالة أو لا يعرف أحد ممن هي.', letterSending: 'كيف ترسلها:', addressUnsure: 'قارن العنوان مع أوراقك. العنوان في أوراقك أهم.', germanLetter: 'الرسالة بالألمانية لأنها تذهب إلى شركة ألمانية.',
   },
   result: {

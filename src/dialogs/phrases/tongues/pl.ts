@@ -253,7 +253,7 @@ export const pl: Tongue = {
     lastQuestion: 'Prawie gotowe.', questionsLeft: 'Jeszcze około {count} pyt.', knownAddress: 'Mam ten adres: {address}.',
     consequence: '{label}: było {old}, teraz {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Na wynik to na razie nie wpływa.',
     resultWould: 'Wynik się zmieni: {headline}', dateWould: 'Termin byłby wtedy: {title} do {date}.', dateGone: 'Ten termin odpadnie: {title}.', lettersWould: 'Wynik zostaje, pisma będą inne.',
-    letterReady: 'Pismo jest gotowe: {title}. Proszę przeczytać spokojnie. Nic nie wychodzi samo: podpis i wysłanie należą do Pana/Pani.', letterTo: 'Do: {to}', letterFiles: 'Jest jako PDF do druku i jako tekst.',
+    letterReady: 'Pismo jest gotowe: {title}. Proszę przeczytać spokojnie. Nic nie wychodzi samo: podpis i wysłanie należą do Pana/Pani.', letterTo: 'Do: {to}', letterAnnexes: 'Jest też jako jeden PDF ze wszystkimi załącznikami: własne pisma i wgrane papiery są w środku, dla każdego brakującego jest kartka.', letterFiles: 'Jest jako PDF do druku i jako tekst.',
     letterExplain: 'Co mówi pismo:', letterByHand: 'Bez drukarki: tę krótszą wersję można przepisać ręcznie. U góry imię, nazwisko i adres, pod nimi adres firmy, na końcu podpis. Na poczcie proszę powiedzieć: „Einwurf-Einschreiben, bitte“ i zachować potwierdzenie.', letterBlanks: 'Przed wysłaniem proszę czytelnie wypełnić puste linie. Bez nazwisk i adresów pismo nie dojdzie albo nikt nie będzie wiedział, od kogo jest.', letterSending: 'Jak wysłać:', addressUnsure: 'Proszę porównać adres z dokumentami. Adres z dokumentów jest ważniejszy.', germanLetter: 'Pismo jest po niemiecku, bo idzie do niemieckiej firmy.',
   },
   result: {

@@ -90,6 +90,7 @@ export type Tongue = {
       | 'letterReady'
       | 'letterTo'
       | 'letterFiles'
+      | 'letterAnnexes'
       | 'letterExplain'
       | 'letterSending'
       | 'letterByHand'

@@ -253,7 +253,7 @@ export const tr: Tongue = {
     lastQuestion: 'Neredeyse bitti.', questionsLeft: 'Yaklaşık {count} soru daha.', knownAddress: 'Bende bu adres var: {address}.',
     consequence: '{label}: eski {old}, yeni {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Bu, şimdilik sonucu değiştirmez.',
     resultWould: 'Sonuç böyle değişir: {headline}', dateWould: 'Gün o zaman: {title}, {date} gününe kadar.', dateGone: 'Bu gün düşer: {title}.', lettersWould: 'Sonuç aynı kalır; mektuplar değişir.',
-    letterReady: 'Mektubunuz hazır: {title}. Sakince okuyun. Kendiliğinden gönderilmez: siz imzalar ve gönderirsiniz.', letterTo: 'Alıcı: {to}', letterFiles: 'Yazdırmak için PDF ve metin olarak alırsınız.',
+    letterReady: 'Mektubunuz hazır: {title}. Sakince okuyun. Kendiliğinden gönderilmez: siz imzalar ve gönderirsiniz.', letterTo: 'Alıcı: {to}', letterAnnexes: 'Bütün ekleriyle tek PDF olarak da alırsınız: kendi mektuplarınız ve yüklediğiniz kâğıtlar içindedir; her eksik kâğıt için bir sayfa vardır.', letterFiles: 'Yazdırmak için PDF ve metin olarak alırsınız.',
     letterExplain: 'Mektup ne diyor:', letterByHand: 'Yazıcınız yoksa: bu kısa metni elle yazabilirsiniz. Üste adınız ve adresiniz, altına firmanın adresi, sona imzanız. Postanede „Einwurf-Einschreiben, bitte“ deyin ve makbuzu saklayın.', letterBlanks: 'Göndermeden önce boş satırları okunaklı doldurun. Ad ve adres olmadan mektup ulaşmaz ya da kime ait olduğu anlaşılmaz.', letterSending: 'Böyle gönderin:', addressUnsure: 'Adresi belgelerinizle karşılaştırın. Belgelerdeki adres önce gelir.', germanLetter: 'Mektup Almancadır, çünkü bir Alman firmasına gider.',
   },
   result: {

@@ -1,0 +1,51 @@
+// A letter with its annexes as one PDF, put together anew at each fetch: papers come in later, letters and protocols are as they are kept.
+import { loadFonts } from '../../fonts.ts';
+import type { Annex } from '../../case/view.ts';
+import { renderBundle, type BundleAnnex, type BundlePaper } from '../../letters/index.ts';
+import type { Document, House } from '../house.ts';
+
+/** More than this of uploaded papers no authority takes by e-mail: what is beyond is put in by hand. */
+const UPLOADED = 20 * 1024 * 1024;
+
+/** @returns undefined where the case has no such letter, or it has no annexes */
+export async function bundleOf(house: House, conv: string, id: string): Promise<Document | undefined> {
+  const letter = (await house.view(conv))?.letters.find((one) => one.id === id);
+  if (!letter?.annexes) return undefined;
+  const main = await house.document(conv, id, 'pdf');
+  if (!main) return undefined;
+  let left = UPLOADED;
+  const annexes: BundleAnnex[] = [];
+  for (const annex of letter.annexes) {
+    const papers = await papersOf(house, conv, annex, left);
+    if (annex.files) left -= papers.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+    annexes.push({ title: annex.title, missing: annex.missing, papers });
+  }
+  const title = main.name.replace(/\.pdf$/, '');
+  const bytes = renderBundle({ title, date: letter.made ?? '', letter: main, annexes }, loadFonts());
+  return { bytes, name: `${title} mit Anlagen.pdf`, type: main.type };
+}
+
+async function papersOf(house: House, conv: string, annex: Annex, most: number): Promise<BundlePaper[]> {
+  const made =
+    annex.letter === undefined
+      ? annex.protocol === undefined
+        ? undefined
+        : await house.protocol(conv, annex.protocol)
+      : await house.document(conv, annex.letter, 'pdf');
+  if (made) return [made];
+  const papers: BundlePaper[] = [];
+  let left = most;
+  for (const id of annex.files ?? []) {
+    const file = await house.openFile(conv, id);
+    if (!file) continue;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of file.content) {
+      left -= piece.byteLength;
+      if (left < 0) break;
+      pieces.push(piece);
+    }
+    // Too much in all: named on the sheet, and put in by hand.
+    papers.push({ name: file.name, type: left < 0 ? 'too much' : file.type, bytes: left < 0 ? new Uint8Array() : Buffer.concat(pieces) }); // prettier-ignore
+  }
+  return papers;
+}
