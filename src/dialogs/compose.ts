@@ -48,6 +48,7 @@ export function attempt(draft: Draft, wish: Wish): Attempt {
     parties: {
       sender,
       ...(recipient ? { recipient } : {}),
+      ...(company ? { company } : {}),
       ...(holder ? { holder } : {}),
       ...(holder && role && sender.name ? { representative: { name: sender.name, role } } : {}),
     },

@@ -4,6 +4,7 @@ import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import { assessOnce, deadlineText, extensionOf, isAccessOver, isToBeAnswered } from '../knowledge/law/index.ts';
 import type { LetterInput } from './letter.ts';
+import { homeOf, seatOf } from './recipient.ts';
 import type { Ground, Trait } from './when.ts';
 import { dateInWords } from './words.ts';
 
@@ -110,6 +111,16 @@ const TRAITS: Traits = {
   extensionBare: ({ facts }) => (extensionOf(facts) === 'bare' ? extended(facts) : false),
   extensionOver: ({ facts, today }) =>
     extensionOf(facts) === 'counts' && isAccessOver(facts, today, true) ? extended(facts) : false,
+  // Telecoms providers have one authority for all of Germany; for all others the Land decides (law.md R-36).
+  bfdi: (input) => {
+    const provider = knownFact(input.facts, 'provider');
+    if (provider && companyOf(provider)?.kind === 'telecoms') return ['provider'];
+    return TRAITS.telecoms(input);
+  },
+  seatKnown: (input) => (seatOf(input) ? [] : false),
+  // While the address of the sender is still to be given, its Land is, too.
+  homeKnown: (input) =>
+    homeOf(input) || (!input.parties.sender.postcode && !input.blanks?.includes('sender')) ? [] : false,
   memoryProtocol: ({ protocols }) => (protocols?.includes('memory') ? [] : false),
   heardProtocol: ({ protocols }) => (protocols?.includes('heard') ? [] : false),
   arrearsBelow100: ({ facts }) =>

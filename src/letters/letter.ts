@@ -9,6 +9,8 @@ export type Parties = {
   /** The contract holder; of a child, `custody` says who signs: both parents (the rule) or one who has it alone. */
   holder?: { name: string; birthDate?: string; custody?: 'both' | 'sole' };
   representative?: { name: string; role: string };
+  /** The company's own address, where the letter goes to somebody else: its seat says who is responsible. */
+  company?: Address;
   /** Addresses of further addressees, as far as the customer gave them. */
   others?: { readonly [role in CopyRole]?: Address };
 };

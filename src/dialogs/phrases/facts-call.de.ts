@@ -41,8 +41,8 @@ export const callFactsDe = {
   traderState: {
     label: 'Sitz der Firma',
     question: 'In welchem Bundesland hat die Firma ihren Sitz?',
-    why: 'Ein Feiertag zählt nur sicher mit, wenn er an beiden Orten gilt.',
-    help: 'Die Anschrift steht meist unten auf dem Brief der Firma.',
+    why: 'Danach richtet sich, welche Datenschutzbehörde zuständig ist.',
+    help: 'Die Anschrift steht meist unten auf dem Brief der Firma oder im Impressum. Wissen Sie es nicht, geht der Brief an die Behörde an Ihrem Wohnort; sie gibt ihn weiter.',
     values: laender,
   },
   consumer: {

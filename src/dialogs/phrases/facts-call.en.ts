@@ -41,8 +41,8 @@ export const callFactsEn = {
   traderState: {
     label: 'Seat of the company',
     question: 'In which German state is the company based?',
-    why: 'A holiday only counts for certain if it applies in both places.',
-    help: 'The address is usually at the foot of the company’s letter.',
+    why: 'It decides which data protection authority is responsible.',
+    help: 'The address is usually at the foot of the company’s letter or in its imprint. If you do not know, the letter goes to the authority where you live; it passes it on.',
     values: laender,
   },
   consumer: {

@@ -16,9 +16,9 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 193 BGB',
   },
   traderState: {
-    de: 'Ein Feiertag zählt nur, wenn er an beiden Orten gilt.',
-    en: 'A holiday counts only if both places have it.',
-    norm: '§ 193 BGB',
+    de: 'Danach richtet sich, welche Datenschutzbehörde zuständig ist.',
+    en: 'It decides which data protection authority is responsible.',
+    norm: '§ 40 Abs. 1, 2 BDSG',
   },
   consumer: {
     de: 'Der Widerruf und die meisten Schutzregeln gelten nur für private Verträge.',

@@ -329,6 +329,8 @@ export const PL: LetterWords = {
     remindEnd: 'Następny krok podano otwarcie. Skarga nic nie kosztuje.',
     'remindReply/identity':
       'Kopii dowodu nie daje się na samo żądanie. Pytają Państwo o powód i proponują inny dowód; nikt nie powie, że Państwo odmówili.',
+    dpaForward:
+      'Zwykle właściwy jest urząd kraju związkowego, w którym firma ma siedzibę. Skargę można złożyć też w miejscu zamieszkania.',
     'dpa/provider': 'Krótko i rzeczowo: urząd potrzebuje przebiegu zdarzeń, nie wywodów prawnych.',
     chronology: 'Przebieg dzień po dniu, tylko to, co Państwo podali.',
     dpaAsk: 'Skarga jest bezpłatna. Nie ma prawa do konkretnego środka.',

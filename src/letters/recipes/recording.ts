@@ -66,6 +66,8 @@ export const RECORDING: readonly Recipe[] = [
     needs: [
       { met: [{ provider: '*' }], ask: 'provider' },
       { met: [{ recordingRequestedDate: '*' }], ask: 'recordingRequestedDate' },
+      { met: [{ is: 'bfdi' }, { is: 'seatKnown' }], ask: 'traderState', orUnknown: true },
+      { met: [{ is: 'bfdi' }, { is: 'seatKnown' }, { is: 'homeKnown' }], ask: 'federalState', orUnknown: true },
     ],
     refusals: [
       {
@@ -81,7 +83,7 @@ export const RECORDING: readonly Recipe[] = [
         en: 'The time for the answer still runs. Write to the company first; the complaint fits once it has passed without the information.',
       },
     ],
-    body: ['represented', 'dpa', CHRONOLOGY, ['dpaExtension', 'dpaMissing'], 'dpaAsk'],
+    body: ['represented', 'dpa', CHRONOLOGY, ['dpaExtension', 'dpaMissing'], 'dpaAsk', 'dpaForward'],
     requests: [],
     end: [],
     info: 'plain',

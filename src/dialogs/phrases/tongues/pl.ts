@@ -11,7 +11,7 @@ export const pl: Tongue = {
   },
   facts: {
     jurisdiction: ['Kraj zamieszkania', 'W jakim kraju Pan/Pani mieszka?', 'W każdym kraju są inne przepisy.'],
-    federalState: ['Kraj związkowy'], traderState: ['Kraj związkowy firmy'],
+    federalState: ['Kraj związkowy'], traderState: ['Kraj związkowy firmy', 'W którym kraju związkowym firma ma siedzibę?', 'Od tego zależy, który urząd ochrony danych jest właściwy.'],
     consumer: ['Użytek prywatny', 'Czy to umowa prywatna?', 'Ochrona dotyczy tylko umów prywatnych.'],
     microBusiness: ['Mała firma lub stowarzyszenie'],
     dunning: ['Wezwanie do zapłaty', 'Czy przyszło wezwanie do zapłaty albo pismo z sądu?', 'Przy piśmie z sądu terminy są bardzo krótkie.'],

@@ -11,7 +11,7 @@ export const tr: Tongue = {
   },
   facts: {
     jurisdiction: ['Yaşadığınız ülke', 'Hangi ülkede yaşıyorsunuz?', 'Her ülkede başka kurallar geçerlidir.'],
-    federalState: ['Eyalet'], traderState: ['Firmanın eyaleti'],
+    federalState: ['Eyalet'], traderState: ['Firmanın eyaleti', 'Firmanın merkezi hangi eyalette?', 'Hangi veri koruma makamının yetkili olduğu buna bağlıdır.'],
     consumer: ['Özel kullanım', 'Sözleşme özel kullanım için mi?', 'Koruma kuralları özel sözleşmeler içindir.'],
     microBusiness: ['Küçük işletme veya dernek'],
     dunning: ['İhtar', 'İhtar mektubu ya da mahkemeden mektup aldınız mı?', 'Mahkeme mektubunda süre çok kısadır.'],
