@@ -3,7 +3,7 @@ import type { CaseFile, Evidence, MadeLetter } from '../case/file.ts';
 import { factsOf } from '../case/file.ts';
 import type { Annex } from '../case/view.ts';
 import { enclosureOf } from '../letters/index.ts';
-import { protocolsOf } from './protocols.ts';
+import { protocolsOf } from './protocol-list.ts';
 
 type Paper = NonNullable<ReturnType<typeof enclosureOf>['paper']>;
 

@@ -5,7 +5,7 @@ import { remembered } from '../knowledge/remembered.ts';
 import { compose, LetterProblem, problemText } from '../letters/index.ts';
 import type { Composed, LetterInput } from '../letters/letter.ts';
 import { lawFacts, type Draft } from './draft.ts';
-import { protocolsOf } from './protocols.ts';
+import { protocolsOf } from './protocol-list.ts';
 import { ACCESS, LADDER, TO_OTHERS } from './options.ts';
 
 /** Puts the letter in hand away. */

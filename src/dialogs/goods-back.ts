@@ -1,7 +1,8 @@
 // "Heute als Paket zurückgeschickt": goods that went back are no letter and no withdrawal by themselves.
 import { tell, type Draft } from './draft.ts';
 import { askAgain } from './interview.ts';
-import { knownOf } from './ledger.ts';
+import { findDates } from '../knowledge/german/dates.ts';
+import { knownOf, note } from './ledger.ts';
 
 /** What is sent back, and that it was. */
 const GOODS =
@@ -25,6 +26,11 @@ export function toldGoodsBack(draft: Draft, text: string): boolean {
   if (!(hasGoods || GOODS.test(text)) || file.open?.about === 'start') return false;
   const withdrew = knownOf(file, matter, 'alreadyWithdrawn')?.value === true;
   tell(draft, withdrew ? 'goodsBackKept' : 'goodsBack');
+  const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from ?? draft.today;
+  note(draft, matter, [
+    { fact: 'goodsReturned', value: true, quote: text },
+    ...(day <= draft.today ? [{ fact: 'goodsReturnedDate' as const, value: day, quote: text }] : []),
+  ]);
   if (file.open) askAgain(draft);
   return true;
 }

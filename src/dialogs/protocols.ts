@@ -4,23 +4,8 @@ import { factsOf } from '../case/file.ts';
 import type { ProtocolDocument } from '../letters/index.ts';
 import { formatLongDay } from './phrases/format.ts';
 import { providerName } from './phrases/matters.ts';
-import { recordingWords } from './phrases/recording.ts';
-import { spoken } from './phrases/spoken.ts';
+import { protocolsOf } from './protocol-list.ts';
 import { recordingView, timeOf } from './replies/recording.ts';
-
-export type Protocol = { id: string; title: string; kind: 'heard' | 'memory'; matter: string };
-
-/** What can be fetched: recordings that were judged to the end, and finished protocols from memory. */
-export function protocolsOf(file: CaseFile): Protocol[] {
-  const w = recordingWords(spoken(file.lang));
-  const heard = (file.recordings ?? [])
-    .filter((call) => call.verdict !== undefined)
-    .map((call): Protocol => ({ id: call.id, title: w.protocol, kind: 'heard', matter: call.matter }));
-  const memory = file.matters
-    .filter((m) => m.memory !== undefined && file.shown[`${m.id}:memory`] === 'done')
-    .map((m): Protocol => ({ id: `g-${m.id}`, title: w.memory, kind: 'memory', matter: m.id }));
-  return [...heard, ...memory];
-}
 
 /** The document of a protocol; undefined when the case has none of that id. @param today day on which it is printed */
 export function protocolDocument(file: CaseFile, id: string, today: string): ProtocolDocument | undefined {

@@ -13,7 +13,7 @@ import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
 import { shown } from './phrases/shown.ts';
 import { recordingView } from './replies/recording.ts';
-import { protocolsOf } from './protocols.ts';
+import { protocolsOf } from './protocol-list.ts';
 
 /**
  * @param today ISO day in Berlin

@@ -138,6 +138,8 @@ export const FACTS = {
   // what came, what was used
   goodsReceived: bool(),
   goodsReceivedDate: date(),
+  goodsReturned: bool(),
+  goodsReturnedDate: date(),
   deviceReceivedDate: date(),
   deviceFinanced: bool(),
   serviceUsed: bool(),

@@ -4,7 +4,7 @@ import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import { assessOnce, deadlineText, extensionOf, isAccessOver, isToBeAnswered } from '../knowledge/law/index.ts';
 import type { LetterInput } from './letter.ts';
-import { homeOf, seatOf } from './recipient.ts';
+import { homeOf, seatOf } from './seat.ts';
 import type { Ground, Trait } from './when.ts';
 import { dateInWords } from './words.ts';
 

@@ -2,27 +2,10 @@
 import type { Address } from '../case/file.ts';
 import { addressFor, arbitrationFor, authority, authorityFor, type BookAddress } from '../knowledge/addresses.ts';
 import { companyOf } from '../knowledge/companies.ts';
-import type { FactValues } from '../knowledge/facts.ts';
-import { landOfPostcode } from '../knowledge/lands.ts';
 import { knownFact, type Context } from './context.ts';
-import type { AddressOrigin, LetterInput } from './letter.ts';
+import type { AddressOrigin } from './letter.ts';
 import type { Recipe } from './recipes/recipe.ts';
-
-/** The Land in which the company has its seat: told, or by its address in the papers or in the book. */
-export function seatOf({ facts, parties }: LetterInput): FactValues['traderState'] | undefined {
-  const told = knownFact(facts, 'traderState');
-  if (told) return told;
-  const provider = knownFact(facts, 'provider');
-  const book = provider ? SEATS.map((purpose) => addressFor(provider, purpose)) : [];
-  const lands = [parties.company, ...book].map((address) => landOfPostcode(address?.lines.at(-1)));
-  return lands.find((land) => land !== undefined);
-}
-
-const SEATS = ['contract', 'withdrawal', 'access'] as const;
-
-/** The Land in which the customer lives. */
-export const homeOf = ({ facts, parties }: LetterInput): FactValues['federalState'] | undefined =>
-  knownFact(facts, 'federalState') ?? landOfPostcode(parties.sender.postcode);
+import { homeOf, seatOf } from './seat.ts';
 
 function fromBook(recipe: Recipe, context: Context): BookAddress | undefined {
   const { facts, trait } = context;

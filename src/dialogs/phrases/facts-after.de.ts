@@ -115,6 +115,16 @@ export const afterFactsDe = {
     question: 'Wann kam die erste Lieferung?',
     why: 'Mit der ersten Lieferung kann die Widerrufsfrist beginnen.',
   },
+  goodsReturned: {
+    label: 'Ware zurückgeschickt',
+    question: 'Haben Sie die Ware schon zurückgeschickt?',
+    why: 'Der Brief fragt sonst, wie Sie sie zurückgeben sollen.',
+  },
+  goodsReturnedDate: {
+    label: 'Zurückgeschickt am',
+    question: 'Wann haben Sie die Ware zurückgeschickt?',
+    why: 'Der Tag steht im Brief.',
+  },
   deviceReceivedDate: {
     label: 'Gerät bekommen am',
     question: 'Wann kam das Gerät?',

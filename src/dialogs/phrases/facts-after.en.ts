@@ -115,6 +115,16 @@ export const afterFactsEn = {
     question: 'When did the first delivery arrive?',
     why: 'The withdrawal period can begin with the first delivery.',
   },
+  goodsReturned: {
+    label: 'Goods sent back',
+    question: 'Have you sent the goods back already?',
+    why: 'Otherwise the letter asks how to return them.',
+  },
+  goodsReturnedDate: {
+    label: 'Sent back on',
+    question: 'When did you send the goods back?',
+    why: 'The day goes into the letter.',
+  },
   deviceReceivedDate: {
     label: 'Device received on',
     question: 'When did the device arrive?',

@@ -21,6 +21,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Этого я не знаю и не хочу гадать. Я отвечаю только на вопросы о договорах, заключённых по телефону. В других случаях спросите Verbraucherzentrale (центр защиты потребителей) или адвоката.',
     texts: {
+      zahlen:
+        'Это зависит от того, есть ли действующий договор; доказать его должна фирма. Но не оставляйте счёт без ответа: бесспорную часть (например, старый тариф) заплатите, спорную оспорьте письменно по-немецки.',
       'ja-gesagt':
         'Нет, обычно ещё не поздно. «Да» по телефону может быть договором, но почти всегда есть 14 дней на отзыв (Widerruf). Для мобильной связи и интернета часто нужно ещё ваше письменное одобрение (Genehmigung), для электричества и газа — текстовая форма. Ничего не подтверждайте и не нажимайте на ссылки.',
       schwebend:
@@ -58,6 +60,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Цього я не знаю і не хочу вгадувати. Я відповідаю лише на питання про договори, укладені телефоном. В інших випадках запитайте Verbraucherzentrale (центр захисту споживачів) або адвоката.',
     texts: {
+      zahlen:
+        'Це залежить від того, чи є чинний договір; довести його має фірма. Але не лишайте рахунок без відповіді: безспірну частину (наприклад, старий тариф) сплатіть, спірну оскаржте письмово німецькою.',
       'ja-gesagt':
         'Ні, зазвичай ще не пізно. «Так» телефоном може бути договором, але майже завжди є 14 днів на відкликання (Widerruf). Для мобільного зв’язку та інтернету часто потрібне ще ваше письмове схвалення (Genehmigung), для електрики й газу — текстова форма. Нічого не підтверджуйте і не натискайте на посилання.',
       schwebend:
@@ -95,6 +99,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Bunu bilmiyorum ve tahmin etmek istemiyorum. Yalnızca telefonda satılan sözleşmeler hakkındaki sorulara cevap verebilirim. Diğer konularda Verbraucherzentrale’ye (tüketici danışma merkezi) veya bir avukata sorun.',
     texts: {
+      zahlen:
+        'Bu, geçerli bir sözleşme olup olmadığına bağlıdır; bunu firma kanıtlamalıdır. Ama faturayı cevapsız bırakmayın: tartışmasız kısmı (örneğin eski tarifeyi) ödeyin, tartışmalı kısma yazılı ve Almanca itiraz edin.',
       'ja-gesagt':
         'Hayır, genellikle geç değil. Telefonda „evet“ bir sözleşme olabilir, ama hemen her zaman 14 gün cayma hakkınız (Widerruf) vardır. Cep telefonu ve internette çoğu zaman ayrıca yazılı onayınız (Genehmigung) gerekir, elektrik ve gazda yazılı metin gerekir. Hiçbir şeyi onaylamayın, hiçbir linke tıklamayın.',
       schwebend:
@@ -133,6 +139,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Tego nie wiem i nie chcę zgadywać. Odpowiadam tylko na pytania o umowy sprzedane przez telefon. W innych sprawach pomoże Verbraucherzentrale (poradnia konsumencka) albo adwokat.',
     texts: {
+      zahlen:
+        'To zależy od tego, czy jest ważna umowa; musi ją udowodnić firma. Proszę jednak nie zostawiać rachunku bez odpowiedzi: część niesporną (np. starą taryfę) zapłacić, sporną zakwestionować na piśmie po niemiecku.',
       'ja-gesagt':
         'Nie, zwykle nie jest za późno. „Tak“ przez telefon może być umową, ale prawie zawsze jest 14 dni na odstąpienie (Widerruf). Przy telefonie komórkowym i internecie często potrzebna jest jeszcze pisemna zgoda (Genehmigung), przy prądzie i gazie forma tekstowa. Proszę niczego nie potwierdzać i nie klikać.',
       schwebend:
@@ -170,6 +178,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'لا أعرف ذلك ولا أريد أن أخمن. أجيب فقط عن الأسئلة حول العقود المباعة عبر الهاتف. في الأمور الأخرى اسأل مركز المستهلك (Verbraucherzentrale) أو محاميًا.',
     texts: {
+      zahlen:
+        'يتوقف ذلك على وجود عقد صالح، وعلى الشركة أن تثبته. لكن لا تترك الفاتورة بلا رد: ادفع الجزء غير المتنازع عليه (مثل التعرفة القديمة) واعترض على الباقي كتابةً بالألمانية.',
       'ja-gesagt':
         'لا، عادةً لم يفت الأوان. قد تكون كلمة «نعم» على الهاتف عقدًا، لكن لديك غالبًا 14 يومًا للانسحاب (Widerruf). في الهاتف المحمول والإنترنت تلزم غالبًا موافقتك المكتوبة أيضًا (Genehmigung)، وفي الكهرباء والغاز يلزم نص مكتوب. لا تؤكد شيئًا ولا تضغط على أي رابط.',
       schwebend:

@@ -52,7 +52,7 @@ export function environment(given: Facts, today: string, like?: Environment): En
       assumed.add(key);
     }
   }
-  if (!isKnown(given.channel)) assumed.add('channel');
+  if (!isKnown(given.channel) && given.personOnPhone !== 'nobody') assumed.add('channel');
   const filled: Facts = facts;
   const provider = known(given.provider);
   const telecomsProvider = provider !== undefined && kindOf(provider) === 'telecoms';

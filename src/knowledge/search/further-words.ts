@@ -1,10 +1,15 @@
 // Key words of five further languages and the concepts they stand for. Not yet checked by speakers.
-// Patterns run on lower-case text without German umlauts; what no pattern knows counts for nothing.
+// Patterns run on lower-case text without German umlauts; what no pattern knows counts for nothing. „Must I pay?“ with nothing else
+// beside it comes first: paying alone is a word of every field (rent, a doctor).
 export const FURTHER_LANGS = ['ru', 'uk', 'tr', 'pl', 'ar'] as const;
 export type FurtherLang = (typeof FURTHER_LANGS)[number];
 
 export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say: string, concepts: string])[]>> = {
   ru: [
+    [
+      '^(?:а |и |так |мне |я |это |теперь |сейчас |вообще |(?:(?:нужно|надо|должн\\p{L}*|обязан\\p{L}*|придется|придётся) )(?:ли )?|ли )*(?:за|о)?плати\\p{L}*(?: (?:ли|мне|это|деньги|им|теперь|сейчас|нужно|надо))*[ ?]*$',
+      'zahlen rechnung',
+    ],
     ['получ\\p{L}*|выда\\p{L}*', 'herausgabe bekommen'],
     ['шуф\\p{L}*|schufa|кредитн\\p{L}* (?:бюро|истори\\p{L}*)', 'schufa'],
     ['инкасс\\p{L}*|коллектор\\p{L}*', 'inkasso'],
@@ -32,6 +37,10 @@ export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say
     ['молч\\p{L}*|игнор\\p{L}*|не отвеч\\p{L}*', 'schweigen'],
   ],
   uk: [
+    [
+      '^(?:а |і |чи |так |мені |я |це |тепер |зараз |взагалі |треба |потрібно |мушу |маю |повин\\p{L}* |зобов\\p{L}* )*(?:за|с)?плати\\p{L}*(?: (?:це|гроші|їм|тепер|зараз|треба|потрібно))*[ ?]*$',
+      'zahlen rechnung',
+    ],
     ['отрима\\p{L}*', 'herausgabe bekommen'],
     ['шуф\\p{L}*|schufa', 'schufa'],
     ['інкас\\p{L}*|колектор\\p{L}*', 'inkasso'],
@@ -59,6 +68,10 @@ export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say
     ['мовч\\p{L}*|ігнор\\p{L}*|не відповід\\p{L}*', 'schweigen'],
   ],
   tr: [
+    [
+      '^(?:para(?:y[iı])? |bunu |bu paray[iı] |[sş]imdi |yine |ben |peki )*[oö]de\\p{L}*(?: (?:gerek\\p{L}*|zorunda\\p{L}*|laz[iı]m|mecbur\\p{L}*|[sş]art|m[iıuü]\\p{L}*|para))*[ ?]*$',
+      'zahlen rechnung',
+    ],
     ['al[ıi]r?\\p{L}{0,6}\\b', 'herausgabe bekommen'],
     ['schufa\\p{L}*|şufa\\p{L}*|sufa\\p{L}*', 'schufa'],
     ['inkasso\\p{L}*|icra\\p{L}*|tahsilat\\p{L}*', 'inkasso'],
@@ -86,6 +99,10 @@ export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say
     ['cevap vermez\\p{L}*|sessiz\\p{L}*|g[oö]rmezden', 'schweigen'],
   ],
   pl: [
+    [
+      '^(?:a |i |czy |to |ja |teraz |im |za to |musz\\p{L}* |mam |trzeba |nale[zż]y )*(?:za)?p[lł]aci\\p{L}*(?: (?:to|za to|teraz|im|pieni\\p{L}*))*[ ?]*$',
+      'zahlen rechnung',
+    ],
     ['dosta[cćj]\\p{L}*|uzyska\\p{L}*|otrzyma\\p{L}*', 'herausgabe bekommen'],
     ['schuf\\p{L}*', 'schufa'],
     ['inkaso|windykac\\p{L}*|komornik\\p{L}*', 'inkasso'],
@@ -113,6 +130,10 @@ export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say
     ['ignor\\p{L}*|nie odpowi\\p{L}*|milcz\\p{L}*', 'schweigen'],
   ],
   ar: [
+    [
+      '^(?:هل |و|أنا |انا |الآن |يجب |لازم |مضطر |ملزم |علي |عليّ |أن |ان |ب)*(?:أدفع|ادفع|الدفع|دفع)(?: (?:هذا|المال|الآن|لهم|المبلغ|شيئا))*[ ؟?]*$',
+      'zahlen rechnung',
+    ],
     ['الحصول|أحصل|احصل', 'herausgabe bekommen'],
     ['شوفا|schufa', 'schufa'],
     ['تحصيل|inkasso|انكاسو|إنكاسو', 'inkasso'],

@@ -11,6 +11,11 @@ const STACKED = {
 };
 const NORM = '§§ 312g Abs. 1, 355 Abs. 1 BGB';
 
+const RETURNED = {
+  de: 'Die Rücksendung ist schon unterwegs. Heben Sie ihren Beleg auf; er gehört zu Ihrem Widerruf.',
+  en: 'The goods are already on their way back. Keep the proof of posting; it belongs to your withdrawal.',
+};
+
 export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'withdraw/insurance',
@@ -83,6 +88,20 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
       de: 'So kann niemand den Widerruf als Zugeständnis lesen.',
       en: 'So nobody can read the withdrawal as an admission.',
     },
+  },
+  {
+    id: 'goods/returnedOn',
+    when: { goodsReturned: true, goodsReturnedDate: '*', not: ['we', 'soleCustody', 'forHolder'] },
+    text: 'Was ich erhalten habe, habe ich am {goodsReturnedDate} an Sie zurückgeschickt.',
+    norm: '§§ 355 Abs. 3, 357 BGB',
+    why: RETURNED,
+  },
+  {
+    id: 'goods/returned',
+    when: { goodsReturned: true, not: ['we', 'soleCustody', 'forHolder'] },
+    text: 'Was ich erhalten habe, habe ich bereits an Sie zurückgeschickt.',
+    norm: '§§ 355 Abs. 3, 357 BGB',
+    why: RETURNED,
   },
   {
     id: 'goods/onDay',

@@ -331,6 +331,7 @@ export const PL: LetterWords = {
       'Kopii dowodu nie daje się na samo żądanie. Pytają Państwo o powód i proponują inny dowód; nikt nie powie, że Państwo odmówili.',
     dpaForward:
       'Zwykle właściwy jest urząd kraju związkowego, w którym firma ma siedzibę. Skargę można złożyć też w miejscu zamieszkania.',
+    'goods/returned': 'Przesyłka zwrotna jest już w drodze. Proszę zachować dowód nadania; należy do odstąpienia.',
     'dpa/provider': 'Krótko i rzeczowo: urząd potrzebuje przebiegu zdarzeń, nie wywodów prawnych.',
     chronology: 'Przebieg dzień po dniu, tylko to, co Państwo podali.',
     dpaAsk: 'Skarga jest bezpłatna. Nie ma prawa do konkretnego środka.',

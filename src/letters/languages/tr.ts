@@ -324,6 +324,7 @@ export const TR: LetterWords = {
     'remindReply/identity':
       'Kimlik fotokopisi sırf istendi diye verilmez. Nedenini sorar ve başka bir kanıt önerirsiniz; böylece kimse reddettiğinizi söyleyemez.',
     dpaForward: 'Genelde firmanın bulunduğu eyaletin makamı yetkilidir. Oturduğunuz yerde de şikâyet edebilirsiniz.',
+    'goods/returned': 'Geri gönderme yolda. Belgesini saklayın; cayma beyanınıza aittir.',
     'dpa/provider': 'Kısa ve somut: Kurum olayların akışını bilmelidir, hukuki açıklamalara gerek yoktur.',
     chronology: 'Olayların gün gün akışı, yalnızca sizin söyledikleriniz.',
     dpaAsk: 'Şikâyet ücretsizdir. Belirli bir önlem alınmasını isteme hakkı yoktur.',

@@ -61,6 +61,7 @@ export const ar: Tongue = {
     withdrawalInstructionDate: ['تاريخ الإعلام', 'في أي يوم وصل الإعلام بحق الرجوع؟', 'تُحسب 14 يومًا غالبًا من هذا اليوم.'],
     modelFormEnclosed: ['نموذج الرجوع مرفق'], goodsReceived: ['وصلت البضاعة'],
     goodsReceivedDate: ['أول تسليم', 'متى وصل أول تسليم؟', 'في البضائع تبدأ المهلة بالتسليم.'],
+    goodsReturned: ['أُعيدت البضاعة'], goodsReturnedDate: ['يوم الإعادة'],
     deviceReceivedDate: ['وصل الجهاز'], deviceFinanced: ['الجهاز بالتقسيط'], serviceUsed: ['استُعملت الخدمة'], serviceStartDate: ['بداية الخدمة'],
     earlyStartRequested: ['طُلب البدء فورًا'], lossOfRightAcknowledged: ['تأكيد سقوط الحق'], fullyPerformed: ['أُديت الخدمة كلها'],
     alreadyWithdrawn: ['أُرسل الرجوع', 'هل أرسلت الرجوع (Widerruf) من قبل؟', 'الرجوع المرسل في وقته صحيح حتى بدون جواب.'],

@@ -61,6 +61,7 @@ export const pl: Tongue = {
     withdrawalInstructionDate: ['Data pouczenia', 'Którego dnia przyszło pouczenie o odstąpieniu?', '14 dni liczy się najczęściej od tego dnia.'],
     modelFormEnclosed: ['Wzór odstąpienia dołączony'], goodsReceived: ['Towar przyszedł'],
     goodsReceivedDate: ['Pierwsza dostawa', 'Kiedy przyszła pierwsza dostawa?', 'Przy towarach termin zaczyna się od dostawy.'],
+    goodsReturned: ['Towar odesłany'], goodsReturnedDate: ['Dzień odesłania'],
     deviceReceivedDate: ['Urządzenie przyszło'], deviceFinanced: ['Urządzenie na raty'], serviceUsed: ['Usługa używana'], serviceStartDate: ['Początek usługi'],
     earlyStartRequested: ['Prośba o natychmiastowy start'], lossOfRightAcknowledged: ['Utrata prawa potwierdzona'], fullyPerformed: ['Usługa wykonana w całości'],
     alreadyWithdrawn: ['Odstąpienie już wysłane', 'Czy odstąpienie (Widerruf) zostało już wysłane?', 'Odstąpienie wysłane na czas działa także bez odpowiedzi.'],

@@ -61,6 +61,7 @@ export const ru: Tongue = {
     withdrawalInstructionDate: ['Дата сообщения об отзыве', 'В какой день пришло сообщение о праве отзыва?', '14 дней чаще всего считаются с этого дня.'],
     modelFormEnclosed: ['Образец отзыва приложен'], goodsReceived: ['Товар пришёл'],
     goodsReceivedDate: ['Первая поставка', 'Когда пришла первая поставка?', 'У товаров срок начинается с поставки.'],
+    goodsReturned: ['Товар отправлен обратно'], goodsReturnedDate: ['День отправки обратно'],
     deviceReceivedDate: ['Устройство пришло'], deviceFinanced: ['Устройство в рассрочку'], serviceUsed: ['Услугой пользовались'], serviceStartDate: ['Начало услуги'],
     earlyStartRequested: ['Просили начать сразу'], lossOfRightAcknowledged: ['Потеря права подтверждена'], fullyPerformed: ['Услуга оказана полностью'],
     alreadyWithdrawn: ['Отзыв уже отправлен', 'Вы уже отправили отзыв (Widerruf)?', 'Вовремя отправленный отзыв действует и без ответа.'],

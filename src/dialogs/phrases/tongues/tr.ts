@@ -61,6 +61,7 @@ export const tr: Tongue = {
     withdrawalInstructionDate: ['Cayma bilgisi tarihi', 'Cayma bilgisi hangi gün geldi?', '14 gün çoğu zaman bu günden sayılır.'],
     modelFormEnclosed: ['Örnek cayma formu'], goodsReceived: ['Mal geldi'],
     goodsReceivedDate: ['İlk teslimat', 'İlk teslimat ne zaman geldi?', 'Mallarda süre teslimatla başlar.'],
+    goodsReturned: ['Mal geri gönderildi'], goodsReturnedDate: ['Geri gönderme günü'],
     deviceReceivedDate: ['Cihaz geldi'], deviceFinanced: ['Cihaz taksitli'], serviceUsed: ['Hizmet kullanıldı'], serviceStartDate: ['Hizmetin başlangıcı'],
     earlyStartRequested: ['Hemen başlama istendi'], lossOfRightAcknowledged: ['Hakkın biteceği onaylandı'], fullyPerformed: ['Hizmet tamamen verildi'],
     alreadyWithdrawn: ['Cayma bildirildi', 'Daha önce cayma bildirdiniz mi?', 'Zamanında gönderilen cayma cevap olmadan da geçerlidir.'],

@@ -61,6 +61,7 @@ export const uk: Tongue = {
     withdrawalInstructionDate: ['Дата повідомлення про відкликання', 'Якого дня прийшло повідомлення про право відкликання?', '14 днів найчастіше рахуються з цього дня.'],
     modelFormEnclosed: ['Зразок відкликання додано'], goodsReceived: ['Товар прийшов'],
     goodsReceivedDate: ['Перша доставка', 'Коли прийшла перша доставка?', 'Для товарів строк починається з доставки.'],
+    goodsReturned: ['Товар відіслано назад'], goodsReturnedDate: ['День відсилання'],
     deviceReceivedDate: ['Пристрій прийшов'], deviceFinanced: ['Пристрій на виплат'], serviceUsed: ['Послугою користувалися'], serviceStartDate: ['Початок послуги'],
     earlyStartRequested: ['Просили почати одразу'], lossOfRightAcknowledged: ['Втрату права підтверджено'], fullyPerformed: ['Послугу надано повністю'],
     alreadyWithdrawn: ['Відкликання вже надіслано', 'Ви вже надіслали відкликання (Widerruf)?', 'Вчасно надіслане відкликання діє і без відповіді.'],

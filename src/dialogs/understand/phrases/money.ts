@@ -167,6 +167,12 @@ const DUNNING: readonly Rule[] = [
 
 const DELIVERY: readonly Rule[] = [
   rule(
+    'goodsReturned',
+    true,
+    '_(?:hab|habe|haben|ist|wurde) (?:\\w+ ){0,6}(?:paket|päckchen|ware|sendung|gerät|handy|smartphone|tablet|router|box|kiste|flaschen|bücher|zeitschriften|es|sie|alles|das) (?:\\w+ ){0,8}(?:zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|zurückgegangen)_|_(?:sent|returned) (?:the |it |them )?(?:parcel |device |phone |goods )?back_',
+    { rank: 3, flip: false, unless: '_(?:nicht|nie|noch nicht|will|moechte|soll|muss|wenn|falls|not|never)_' },
+  ),
+  rule(
     'goodsReceived',
     false,
     '(?:_geliefert (?:ist|wurde|haben|hat|worden) (?:\\w+ ){0,3}(?:nichts|nix)_|_(?:nothing|not) (?:\\w+ ){0,3}(?:been )?delivered_|annahme (?:\\w+ )?verweigert|noch (?:nichts|keine ware|kein paket|kein gerät|keine lieferung) (?:\\w+ )?(?:bekommen|erhalten|gekommen|geliefert|da_)|ware~(?:nie|nicht) (?:bekommen|erhalten|gekommen))',

@@ -98,6 +98,21 @@ export const proof: Article = {
       },
     },
     {
+      id: 'brief-abgelehnt', says: ['law', 'advice'], firm: 'arguable', norm: '§ 130 Abs. 1 BGB, § 355 Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Was ist, wenn die Firma meinen Brief nicht annimmt?',
+        answer: 'Ihr Widerruf hängt nicht davon ab, ob die Firma ihn annimmt: Er braucht keine Zustimmung, und es zählt, dass Sie ihn rechtzeitig abgeschickt haben.',
+        points: ['Ein Einwurf-Einschreiben wird in den Briefkasten gesteckt; das kann niemand verweigern. Eines mit Rückschein schon.', 'Weist die Firma den Brief ohne guten Grund zurück, spricht viel dafür, dass sie sich trotzdem so behandeln lassen muss, als wäre er angekommen.', 'Kommt er zurück, lassen Sie ihn zu, heben Sie den Umschlag auf, und schicken Sie dasselbe noch am selben Tag per E-Mail und als Einwurf-Einschreiben.', 'Schreibt sie nur „Ihren Widerruf nehmen wir nicht an“, ändert das an ihm nichts. Antworten Sie kurz, dass Sie dabei bleiben.'],
+        asks: ['Was ist, wenn die den Brief nicht annehmen?', 'Was passiert, wenn die Annahme vom Einschreiben verweigert wird?', 'Mein Brief kam zurück, gilt der Widerruf trotzdem?', 'Die Post bringt meinen Brief zurück: Annahme verweigert'],
+      },
+      en: {
+        title: 'What if the company does not accept my letter?',
+        answer: 'Your withdrawal does not hang on the company accepting it: it needs no consent, and what counts is that you sent it in time.',
+        points: ['Registered post dropped in the letter box (Einwurf-Einschreiben) cannot be refused; one with a return slip can.', 'If the company turns the letter away without a good reason, there are good reasons that it is treated as if it had arrived.', 'If it comes back, leave it closed, keep the envelope, and send the same by e-mail and as Einwurf-Einschreiben the same day.', 'If it only writes "we do not accept your withdrawal", that changes nothing. Answer briefly that you stand by it.'],
+        asks: ['What if they refuse to accept my letter?', 'My letter came back, does the withdrawal still count?'],
+      },
+    },
+    {
       id: 'wahrheit', says: ['law'], firm: 'clear', norm: '§ 138 ZPO, § 263 StGB', from: ['ZPO', 'StGB'],
       de: {
         title: 'Darf ich behaupten, ich hätte nie telefoniert oder nie ja gesagt?',

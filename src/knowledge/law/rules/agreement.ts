@@ -43,7 +43,8 @@ export const AGREEMENT: readonly LawRule[] = [
     norm: '§§ 146, 147 Abs. 1, 150 Abs. 1 BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: all(told('agreedOnPhone', false), papersCame, not(approvedInText)),
+    // Where nobody spoke on the phone there was no offer in a call.
+    holds: all(told('agreedOnPhone', false), papersCame, not(approvedInText), not(told('personOnPhone', 'nobody'))),
     de: {
       title: 'Ein Angebot am Telefon gilt nur während des Gesprächs.',
       text: 'Was Sie am Telefon nicht sofort angenommen haben, ist mit dem Auflegen erledigt. Eine spätere „Bestätigung“ ist höchstens ein neues Angebot der Firma.',

@@ -93,6 +93,8 @@ export const CASE_WAYS: Ways = {
     'soll ich aufschreiben was gesagt wurde|hilft meine Anrufliste|Notizen vom Gespräch|reichen meine Notizen|should I write down what was said|do my notes help|call log as proof',
   zugang:
     'war in Reha als der Brief kam|war verreist, läuft die Frist trotzdem|Brief erst nach dem Urlaub gesehen|die Mail war im Spam|lag wochenlang im Kasten|nie bekommen den Brief|I was away when the letter came|the mail was in spam|in hospital when it arrived',
+  'brief-abgelehnt':
+    'was ist wenn die den brief nicht annehmen|die nehmen mein einschreiben nicht an|annahme vom brief verweigert|brief kam ungeöffnet zurück|einschreiben kam zurück annahme verweigert|mein widerruf kam als unzustellbar zurück|sie verweigern die annahme meines schreibens|was passiert wenn die post den brief zurückbringt|brief zurück an absender gilt der widerruf trotzdem|und wenn die einfach nicht annehmen was ich schicke|empfänger hat annahme verweigert steht drauf|können die den brief einfach nicht annehmen|gilt der brief auch wenn sie ihn nicht annehmen|sie haben den brief nicht angenommen|brief wurde von der firma abgelehnt|what if they do not accept my letter|they refused my registered letter',
   einschreiben:
     'show later that I posted it|wie zeige ich später dass ich es weggeschickt habe|wie beweise ich dass ich es abgeschickt habe|Einwurf oder Rückschein|wie schicke ich es am besten|reicht ein normaler Brief|per Fax|muss es Einschreiben sein|how do I prove I sent it|registered or normal post|best way to send it',
   email:

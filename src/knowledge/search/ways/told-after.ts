@@ -148,7 +148,7 @@ export const TOLD_AFTER_WAYS: Ways = {
   'frist-zaehlen':
     'ab wann zähle ich den ersten tag|zählen wochenenden mit|anruf am dritten, ist der siebzehnte noch drin|sind das arbeitstage|wie berechnet man die vierzehn tage|do weekends count|is the day of the call day one|working days or all days|how are the days counted',
   abholschein:
-    'gelber zettel von der post, einschreiben liegt bereit|benachrichtigung im kasten, hol ich das ab|wenn ich es nicht abhole gilt es dann nicht|ein einschreiben von denen liegt in der filiale|notice of a registered letter from them|what if I do not pick it up at the post office',
+    'gelber zettel von der post, einschreiben liegt bereit|ich hab das einschreiben von denen nicht angenommen|hab deren einschreiben zurückgehen lassen, ist das schlimm|benachrichtigung im kasten, hol ich das ab|wenn ich es nicht abhole gilt es dann nicht|ein einschreiben von denen liegt in der filiale|notice of a registered letter from them|what if I do not pick it up at the post office',
   'selbst-klagen':
     'ich will die firma vor gericht bringen|kann ich schadenersatz fordern für den ärger|die gehören angezeigt|strafanzeige gegen das callcenter|kann ich die zur rechenschaft ziehen|can I take the company to court|I want them punished|damages for the trouble',
   anwalt:
