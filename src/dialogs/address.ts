@@ -4,7 +4,7 @@ import type { Address, Sender } from '../case/file.ts';
 export type PostalAddress = Pick<Sender, 'street' | 'postcode' | 'town' | 'country'>;
 
 const POSTCODE_TOWN = /(?:^|[\s,;])(?:(D|DE|A|AT|CH)[- ])?(\d{4,5})[\s,]+(\p{L}[\p{L}\s.()/-]{1,58})/u;
-const STREET = /^(?=.*\p{L})(?=.*\d)[\p{L}\d\s.,'’/+-]{3,80}$/u;
+const STREET = /^(?=.*\p{L})(?=.*\d)[\p{L}\d\s.,'’/+()-]{3,80}$/u;
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '').trim(); // prettier-ignore
 const LEAD_IN =
@@ -12,6 +12,9 @@ const LEAD_IN =
 /** "Leipzig 04109 Lindenstraße 4": the town before its code. */
 const TOWN_FIRST = /^(\p{L}[\p{L} .()/-]{1,40}?)[\s,]+(\d{5})[\s,]+(?=\p{L}[^,]*\d)(.+)$/u;
 const CARE_OF = /\bc\/o\s+[\p{L}\s.-]{2,40}/iu;
+/** Which bell, which house at the back: it stands beside the street, or the letter does not arrive. */
+const BESIDE =
+  /^(?:(?:bei|wg|zimmer|app(?:artement|artment)?\.?|whg\.?|wohnung|haus|aufgang|treppe)\s+\S.{0,30}|(?:hinter|vorder|garten|seiten)(?:haus|flügel)|(?:\d+\.?\s*)?(?:stock|og|etage)(?:\s+(?:links|rechts|mitte))?|eg|dg|hh|vh)$/iu;
 /** Words inside names and streets that stay small. */
 const SMALL = new Set(['von', 'van', 'der', 'den', 'dem', 'des', 'de', 'di', 'du', 'la', 'le', 'zu', 'zur', 'zum', 'und', 'ter', 'ten', 'el', 'al', 'bin', 'im', 'in', 'an', 'auf', 'bei']); // prettier-ignore
 
@@ -34,9 +37,12 @@ export function readAddress(text: string): PostalAddress {
   const found = POSTCODE_TOWN.exec(flat);
   const rest = found ? clean(`${flat.slice(0, found.index)}, ${flat.slice(found.index + found[0].length)}`) : flat;
   const care = CARE_OF.exec(rest)?.[0];
-  const line = rest.split(/[,;]/).map(clean).find((part) => STREET.test(part)); // prettier-ignore
+  const parts = rest.split(/[,;]/).map(clean);
+  const beside = parts.filter((part) => BESIDE.test(part));
+  const line = parts.find((part) => STREET.test(part) && !beside.includes(part));
   const number = line?.replace(/ in$/, '');
-  const street = care && number && !number.includes(care) ? `${clean(care)}, ${number}` : number;
+  const whole = care && number && !number.includes(care) ? `${clean(care)}, ${number}` : number;
+  const street = whole && [whole, ...beside].join(', ');
   const town = found?.[3] ? clean(found[3].split(',')[0] ?? '').replace(/(?<=\p{L}{2})\.$/u, '') : undefined;
   return {
     ...(street ? { street: written(street) } : {}),

@@ -53,6 +53,8 @@ export function onlyDay(draft: Draft, open: OpenQuestion, text: string): Told | 
   const day = oneDay(draft, open, text);
   if (!day || DENIES.test(text) || (isFactKey(open.fact) && onlyCame(open.fact, text))) return undefined;
   const rest = text.replace(day.hit.quote, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  // A bare day may answer the question before; an approval is too grave to be taken from it.
+  if (open.fact === 'textFormApproval' && rest.length === 0) return undefined;
   return rest.length > REST_WORDS ? undefined : { fact: day.fact, value: day.value, quote: day.hit.quote };
 }
 

@@ -33,6 +33,14 @@ test('addresses in one go', () => {
   ])
     assert.deepEqual(readAddress(text), lower, text);
   assert.equal(readAddress('c/o Meier, Lindenstr. 4, 04109 Leipzig').street, 'c/o Meier, Lindenstr. 4');
+  for (const [text, street] of [
+    ['Hauptstr 12 (Hinterhaus), 35037 Marburg', 'Hauptstr 12 (Hinterhaus)'],
+    ['WG Sommer, Hauptstr. 12, 35037 Marburg', 'Hauptstr. 12, WG Sommer'],
+    ['Hauptstr. 12, Hinterhaus, 35037 Marburg', 'Hauptstr. 12, Hinterhaus'],
+    ['Hauptstr. 12, 3. OG links, 35037 Marburg', 'Hauptstr. 12, 3. OG links'],
+    ['bei Krause, Hauptstr. 12, 35037 Marburg', 'Hauptstr. 12, bei Krause'],
+  ] as const)
+    assert.deepEqual(readAddress(text), { street, postcode: '35037', town: 'Marburg' }, text);
   assert.deepEqual(readAddress('keine Ahnung'), {});
 });
 
