@@ -7,7 +7,7 @@ import { noteCustomer } from './customer.ts';
 import { dearerThanSaid } from './misled.ts';
 import type { Notes } from './notes.ts';
 import {
-  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LAID_IN, ORDERED_IT, PAPER_OF_CONTRACT, PAPER_SAYS_SO, PRETEXT, REMINDERS, SUMMARY,
+  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LAID_IN, ORDERED_IT, PAPER_OF_CONTRACT, PAPER_SAYS_SO, PRESENT, PRETEXT, REMINDERS, SUMMARY,
 } from './phrases/followed.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
@@ -15,7 +15,7 @@ import { all, compile, has } from './rule.ts';
 type Place = { start: number; end: number };
 
 const P = {
-  gift: compile(GIFT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
+  gift: compile(GIFT), present: compile(PRESENT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
   confirmation: compile(CONFIRMATION), instruction: compile(INSTRUCTION), summary: compile(SUMMARY), later: compile(CAME_LATER), paperSays: compile(PAPER_SAYS_SO), laidIn: compile(LAID_IN),
   reminders: compile(REMINDERS), contract: compile(PAPER_OF_CONTRACT),
 }; // prettier-ignore
@@ -63,7 +63,9 @@ function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
   const at = sentenceAt(reading, place.start);
   const [from, to] = [reading.sentences[Math.max(0, at - 1)]?.start ?? 0, reading.sentences[at]?.end ?? place.end];
   const around = reading.text.slice(from, to);
-  return has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around));
+  if (has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around))) return true;
+  // A line or a supply: only where the words show that what came of it was none of what was said.
+  return notes.facts['wantedContract'] === false && notes.has('misledAbout') && has(P.present, around);
 }
 
 /** "Lieferschein mit Belehrung lag bei": where no day of papers is told, they came with the thing. */

@@ -6,6 +6,9 @@ export const PRETEXT =
 /** Where things are delivered also: what costs nothing, a sample, some issues, a single parcel. */
 export const GIFT =
   '_(?:gratis\\w*|kostenlos\\w*|umsonst|probe\\w*|\\w*probe|\\w*probeheft\\w*|schnupper\\w*|prämie|gutschein|free|trial|sample)_|_(?:nur|bloß|lediglich|einmalig|only|just|eine einzige) (?:eine?n? |um |one |the )?(?:packung|päckchen|dose|flasche|heft|hefte|ausgabe|ausgaben|kiste|probe\\w*|lieferung|bestellung|issue|issues|box|pack|packet)_';
+/** What is given on top of a line that one has. */
+export const PRESENT =
+  '_(?:gratis|kostenlos|umsonst|geschenkt?|geschenk|gschenkt|hochgestuft|for free|free|no strings|double|doppelt\\w*|besseren tarif|günstigeren tarif|gleicher preis|bleibt alles|ändert sich nichts)_';
 /** An order told as such: whoever says so knew of it. */
 export const ORDERED_IT =
   '_(?:bestellt|abgeschlossen|abonniert|verlängert|gebucht|gewechselt|unterschrieben|ordered|signed up|subscribed|bought|gekauft)_';
