@@ -37,6 +37,9 @@ const P = {
 const AMBIGUOUS =
   /^(?:handy|handys|smartphone|iphone|karten?|box|buch|zeitung\w*|magazin\w*|paket|heft|tee|kaffee|wein|decke|maschine|geraete?|phone|lose|ausgaben?|\w+ausgaben?|tablet|sim|sims)$/;
 
+/** What is used for years and often paid off with the contract. */
+const DEVICE = /^(?:tablet|handy|smartphone|iphone|laptop|geraet)$/;
+
 /** Notes that a thing came, or did not, with its day. */
 export function noteDeliveries(notes: Notes, reading: Reading): void {
   let denied: Place | undefined;
@@ -76,6 +79,8 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         const when = day ?? (beside ? undefined : onlyDay(reading, sentence));
         if (when && notes.facts['goodsReceived'] === true) {
           notes.note('goodsReceivedDate', when.from, when);
+          if (DEVICE.test(hit[0].trim()) && !stillToCome(reading, when))
+            notes.note('deviceReceivedDate', when.from, when);
           // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
           const inside = notes.facts['goodsReceivedDate'] === when.from;
           if (inside && named(P.inside, reading, sentence, place, when))

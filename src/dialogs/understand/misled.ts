@@ -193,7 +193,7 @@ export function dearerThanSaid(reading: Reading): { start: number; end: number; 
   return undefined;
 }
 const NAMED = compile(
-  '_(?:vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
+  '_(?:bestellt|verlängert|geholt|ordered|vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
 );
 const WRITTEN = compile(
   '_(?:standen|stand|plötzlich|unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',

@@ -88,6 +88,10 @@ const RECORDING = '(?:aufzeichn\\w*|aufnehm\\w*|aufgezeichnet|aufgenommen|mitges
 const OTHER_QUESTION = compile(
   `(?:_(?:frag\\w*|gefragt|asked|ask|ob|if|whether)_|")[^.!]{0,60}(?:${RECORDING}|_(?:inhaber\\w*|owner|hören|höre|verstehen|verstehe|hear|volljährig|spreche ich mit|am apparat)_)(?:(?!_(?:ja|yes)_)[^.!]){0,26}$`,
 );
+/** "... gefragt, ob das WLAN geht. Ja, hab ich gesagt": an everyday question, answered in the next sentence. */
+const EVERYDAY = compile(
+  '_(?:frag\\w*|gefragt|asked)_[^.!]{0,30}_ob_[^.!]{0,50}_(?:zufrieden (?:bin|sind|waere)|erreichbar (?:bin|sind)|(?:wlan|internet|telefon|alles|leitung|anschluss|adresse|anschrift|daten|netz)_[^.!?]{0,24}_(?:gehe?n?|geht|läuft|laufe|funktionier\\w*|stimm\\w*))_[^.!?]{0,12}[.?!,;:]? ?"?(?:da |und )?$',
+);
 const OTHER_OBJECT = compile(`^,? ?(?:dass|daß|das|zur|zu einer|der|to|that|with)_[^.!?]{0,40}${RECORDING}`);
 /** "Sie sagte gern": where no relative speaks, she is the caller. */
 const THEY_SAID = /^(?:sagte|gesagt|meinte)\b.*"/;
@@ -122,7 +126,7 @@ function isOtherYes(hit: Hit, { text }: Reading): boolean {
   }
   if (has(OTHER_OBJECT, text.slice(hit.end, hit.end + 70))) return true;
   if (has(THEIR_WORD, text.slice(hit.end, hit.end + 24)) || has(LACKING, before)) return true;
-  if (has(OTHER_QUESTION, before.slice(-90))) return true;
+  if (has(OTHER_QUESTION, before.slice(-90)) || has(EVERYDAY, before)) return true;
   return THEY_SAID.test(text.slice(hit.start, hit.end)) && has(THEY, before) && !has(KIN, text);
 }
 

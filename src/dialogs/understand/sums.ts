@@ -33,7 +33,7 @@ const CUES: readonly {
     kind: 'dunning',
     pull: 6,
     pattern: compile(
-      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_',
+      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid\\w*|vollstreckungsbescheid|zahlungserinnerung|zahlungsaufforderung|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_',
     ),
   },
   {
@@ -91,8 +91,24 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     if (best.kind === 'debit' && facts['debited'] === true) sums.push({ fact: 'debitAmount', value, ...place });
     if (best.kind === 'invoice' || billed) sums.push({ fact: 'invoiceAmount', value, ...place });
   }
-  return [...sums, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
+  const kept = sums.map((sum) => inTotal(reading, sum));
+  return [...kept, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
+
+/** "24,99 plus 39,99, macht 64,98": the bill's sum is the one that the others make. */
+function inTotal(reading: Reading, sum: Sum): Sum {
+  if (sum.fact !== 'invoiceAmount') return sum;
+  const whole = reading.amounts.findLast(
+    (amount) =>
+      amount.start > sum.start &&
+      sentenceAt(reading, amount.start) === sentenceAt(reading, sum.start) &&
+      has(TOTAL, reading.text.slice(Math.max(0, amount.start - 28), amount.start)),
+  );
+  return whole ? { ...sum, value: { amount: whole.amount, currency: 'EUR' }, start: whole.start, end: whole.end } : sum;
+}
+const TOTAL = compile(
+  '_(?:macht|insgesamt|zusammen|in summe|gesamt|summe|alles in allem|summa summarum|macht zusammen|total|altogether|in all)(?: (?:also|dann|genau|schon|of))?:? ?$',
+);
 
 const isPart = (reading: Reading, { start }: { start: number }): boolean =>
   has(PART, reading.text.slice(Math.max(0, start - 30), start));

@@ -10,7 +10,7 @@ const OUTBOUND: readonly Rule[] = [
     'channel',
     'outboundCall',
     // "... als die von VitaNova hier anriefen": the verb at the end of its clause.
-    '_(?:als|wo|nachdem|weil) (?:mich |uns |sie |ihn |bei \\w+ )?(?:die|der|das|jemand|einer|eine|man|so ein|so eine) [^.!?\\n]{0,60}_(?:anriefen|anrief|angerufen (?:hat|haben|hatte|hatten))_',
+    '_(?:als|wo|nachdem|weil|dass|daß|das) (?:im \\w+ |letzten? \\w+ |irgendwann |da )?(?:mal |mich |uns |sie |ihn |bei \\w+ )?(?:die|der|das|jemand|einer|eine|man|so ein|so eine) [^.!?\\n]{0,60}_(?:anriefen|anrief|angerufen (?:hat|haben|hatte|hatten))_',
     { rank: 2, anyhow: true, unless: '_(?:ich|wir) (?:\\w+ ){0,6}(?:anriefen?|angerufen)_|hotline' },
   ),
   rule(
@@ -205,6 +205,13 @@ const TO_A_SERVICE: readonly Rule[] = [
 ];
 
 const INBOUND: readonly Rule[] = [
+  rule(
+    'channel',
+    'inboundCall',
+    // "Selber bei o2 angerufen", "nur wegen der Rechnung angerufen", "also 1&1 angerufen".
+    '_(?:ich|wir|sie|er|{kin}|hab|habe|hatte)_ [^.!?\\n]{0,50}_(?:selbst|selber) (?:da |dort |bei |beim )(?:[\\w&+.-]+ ){0,3}(?:angerufen|durchgeklingelt|durchgerufen|telefoniert)_|_(?:sie|er|{kin}|ich|wir) (?:hab\\w*|hat|hatte|haben) (?:da|dort) (?:am [\\w._]+ (?:\\w+ )?)?(?:selbst|selber) angerufen_|_(?:hab|habe|hatte|hat)_ (?:ich |bei [\\w&+.-]+ |dort |da ){0,2}(?:nur|bloß|lediglich|eigentlich nur) wegen [^.!?\\n]{2,30} angerufen_|_also (?:bei )?[\\w&+.-]{2,20} angerufen_',
+    { rank: 5, unless: '_(?:mich|uns)_ [^.!?]{0,30}angerufen|(?:hat|haben) (?:mich|uns) selbst|beschwer\\w*' },
+  ),
   rule(
     'channel',
     'inboundCall',

@@ -14,6 +14,17 @@ export const TURN_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // "Ob sie mir mehr Geschwindigkeit geben darf, ja bitte gerne."
+    '_ob (?:er|sie|man) (?:mir|uns|mich|das|den|die|es) [^.!?\\n]{2,70}_(?:darf|dürfe|soll|solle|kann|könne)_[^.!?,\\n]{0,30},? "?(?:ja|jo|klar|gern|gerne|ok|okay)(?: bitte| gern\\w*| klar)*(?=[.,!"]|$)',
+    {
+      rank: 3,
+      anyhow: true,
+      unless: 'aufzeichn\\w*|aufnehm\\w*|aufgenommen|mitschn\\w*|zurückruf\\w*|anrufen|daten|werbung',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // "Ich ja ok gerne", "ich so: klar": a reply without its verb.
     '(?:^|[.!?;,:\\n] ?)(?:und )?(?:ich|wir) (?:so |nur |dann |halt |natürlich |drauf |darauf )*[:,]? ?"?(?:na |ach |oh )?(?:ja|jo|klar|ok|okay|gern|gerne|na gut|super|cool|krass)(?: (?:ja|jo|ok|okay|gern|gerne|gut|klar|nehm|nehme|mach|machen|ich|wir|das|dann|warum|nicht|gut))*"?(?=[.,!;\\n]|$)',
     { rank: 3, anyhow: true, unless: 'link|sms|hören|aufzeichn\\w*|aufnahme|inhaber' },
