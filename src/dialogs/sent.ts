@@ -49,7 +49,8 @@ function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date:
 export function toldSent(draft: Draft, text: string): boolean {
   const unsent = draft.file.letters.filter(({ state }) => state === 'made');
   const said = fold(text).text;
-  if (!saysSent(said)) return false;
+  // "Jetzt ist das Internet weg" tells of no letter.
+  if (!saysSent(said) || readOnce(draft, text).facts.serviceCut === true) return false;
   if (unsent.length === 0) return sentOwn(draft, text);
   const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from ?? draft.today;
   const letters = meant(unsent, said).filter(({ made }) => made <= day && day <= draft.today);

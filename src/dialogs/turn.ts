@@ -31,7 +31,7 @@ export function turn(file: CaseFile, message: Message): Turn {
 
 const URGENT = new Set<string>([
   'selfHarm', 'violence', 'courtOrder', 'courtOrderUndated', 'enforcementOrder', 'enforcementOrderUndated', 'lawsuit',
-  'fraudCall', 'onTheLine', 'deadlineToday', 'deadlineSoon', 'cutOff', 'switchOn', 'switchRunning',
+  'fraudCall', 'onTheLine', 'deadlineToday', 'deadlineSoon', 'cutDone', 'cutOff', 'switchOn', 'switchRunning',
 ] satisfies TextKey[]); // prettier-ignore
 
 /** What cannot wait is said first, whatever else the message held. */

@@ -33,7 +33,9 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
     tell(draft, 'policeRoute');
     draft.replies.push({ kind: 'bodies', bodies: ['police', 'bank'] });
   }
-  if (facts.cutOffThreatened === true && once('cutOff')) tell(draft, 'cutOff');
+  if (facts.serviceCut === true) {
+    if (once('cutDone')) tell(draft, 'cutDone');
+  } else if (facts.cutOffThreatened === true && once('cutOff')) tell(draft, 'cutOff');
   if (facts.providerSwitch === true && !keepsContract(facts)) {
     const date = typeof facts.switchDate === 'string' && facts.switchDate !== 'unknown' ? facts.switchDate : undefined;
     if (once('switch', date ?? 'open')) tell(draft, date ? 'switchOn' : 'switchRunning', date ? { date } : {});

@@ -165,6 +165,7 @@ export const FACTS = {
   invoiceDisputedAmount: cash(),
   arrearsAmount: cash(),
   reminderCount: number(0, 100),
+  serviceCut: bool(),
   creditAgencyThreat: bool(),
   creditAgencyEntry: bool(),
   marketingObjectionDate: date(),

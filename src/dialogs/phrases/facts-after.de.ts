@@ -246,6 +246,11 @@ export const afterFactsDe = {
     question: 'Wie viele Mahnungen haben Sie bekommen?',
     why: 'Das ist wichtig, bevor die Firma etwas an eine Auskunftei meldet.',
   },
+  serviceCut: {
+    label: 'Anschluss gesperrt',
+    question: 'Ist der Anschluss schon gesperrt?',
+    why: 'Dann geht es zuerst darum, dass die Sperre aufgehoben wird.',
+  },
   creditAgencyThreat: {
     label: 'Mit SCHUFA gedroht',
     question: 'Wird mit einer Meldung an die SCHUFA oder eine andere Auskunftei gedroht?',

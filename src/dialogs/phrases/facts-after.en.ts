@@ -246,6 +246,11 @@ export const afterFactsEn = {
     question: 'How many reminders have you received?',
     why: 'It matters before the company reports anything to a credit agency.',
   },
+  serviceCut: {
+    label: 'Service cut off',
+    question: 'Is the service cut off already?',
+    why: 'Then lifting the cut-off comes first.',
+  },
   creditAgencyThreat: {
     label: 'SCHUFA threatened',
     question: 'Do they threaten to report you to SCHUFA or another credit agency?',

@@ -111,6 +111,11 @@ export const textsDe: Texts = {
     title: 'Eine Klage gehört zu einem Menschen',
     text: 'In dem Schreiben des Gerichts stehen Fristen, oft nur zwei Wochen. Die müssen eingehalten werden. Gehen Sie heute noch zu einem Anwalt oder zur Verbraucherzentrale. Mit wenig Geld hilft das Amtsgericht mit einem Beratungsschein.',
   },
+  cutDone: {
+    tone: 'red',
+    title: 'Gesperrt: das geht jetzt vor',
+    text: 'Rufen Sie heute an, und verlangen Sie, dass die Sperre aufgehoben wird; notieren Sie Uhrzeit und Namen. Schicken Sie am selben Tag den Brief dazu. Eine Sperre braucht eine Androhung vorher und mindestens 100 Euro Rückstand; was Sie mit Gründen bestritten haben, zählt dabei nicht mit. Zahlen Sie, was nicht strittig ist.',
+  },
   cutOff: {
     tone: 'ochre',
     title: 'Die angedrohte Sperre',

@@ -105,6 +105,11 @@ export const textsEn: Texts = {
     title: 'A lawsuit belongs with a person',
     text: 'The court’s letter sets periods, often only two weeks. They have to be kept. Go to a lawyer or a consumer advice centre today. With little money the local court helps with an advice voucher (Beratungsschein).',
   },
+  cutDone: {
+    tone: 'red',
+    title: 'Cut off: this comes first now',
+    text: 'Call today and demand that the cut-off is lifted; note the time and the name. Send the letter the same day. A cut-off needs a threat before it and arrears of at least 100 euros; what you disputed with reasons does not count. Pay what is not disputed.',
+  },
   cutOff: {
     tone: 'ochre',
     title: 'The threatened cut-off',

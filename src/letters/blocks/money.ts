@@ -17,6 +17,10 @@ const AGENCY = {
   de: 'Eine bestrittene Forderung darf nicht ohne Weiteres gespeichert werden. Dass kein Eintrag kommt, kann niemand versprechen.',
   en: 'A disputed claim may not simply be stored. Nobody can promise that no entry will come.',
 };
+const CUTOFF_END = {
+  de: 'Eine kurze Frist, weil es eilt. Rufen Sie zusätzlich an und notieren Sie Tag, Uhrzeit und Namen.',
+  en: 'A short time limit because it is urgent. Call as well and note day, time and name.',
+};
 const CUTOFF = {
   de: 'Eine Sperre hat Voraussetzungen: Betrag, Androhung, und die Forderung darf nicht begründet bestritten sein.',
   en: 'A cut-off has conditions: amount, warning, and the claim must not be disputed with reasons.',
@@ -78,6 +82,8 @@ export const MONEY_BLOCKS: readonly BlockRow[] = [
   { id: 'agencyAsk', text: 'Bitte berichtigen oder entfernen Sie einen Eintrag dazu (Art. 16, 17 Abs. 1 DSGVO) und schränken Sie seine Verarbeitung ein, bis das geprüft ist (Art. 18 Abs. 1 Buchst. a DSGVO). Einer weiteren Verarbeitung widerspreche ich (Art. 21 Abs. 1 DSGVO).', norm: 'Art. 16, 17, 18, 21 DSGVO', why: AGENCY },
   { id: 'agencyEnd', text: 'Bitte antworten Sie innerhalb eines Monats nach Erhalt dieses Schreibens, also bis zum {deadline} (Art. 12 Abs. 3 DSGVO).', norm: 'Art. 12 Abs. 3 DSGVO', why: { de: 'Die Frist steht im Gesetz. Das Datum rechnet drei Tage für die Post dazu.', en: 'The time limit is in the law. The date adds three days for the post.' } },
 
+  { id: 'cutOff/done', when: { serviceCut: true, is: 'energy' }, text: 'Sie haben die Belieferung unterbrochen.', why: CUTOFF },
+  { id: 'cutOff/doneLine', when: { serviceCut: true }, text: 'Sie haben meinen Anschluss gesperrt.', why: CUTOFF },
   { id: 'cutOff/onDay', when: { disconnectionThreatDate: '*' }, text: 'am {disconnectionThreatDate} haben Sie mir eine Sperre angedroht.', why: CUTOFF },
   { id: 'cutOff/threat', when: { cutOffThreatened: true }, text: 'Sie haben mir eine Sperre angedroht.', why: CUTOFF },
   { id: 'cutOff/plain', text: 'es geht um eine Sperre meines Anschlusses.', why: CUTOFF },
@@ -87,7 +93,8 @@ export const MONEY_BLOCKS: readonly BlockRow[] = [
   { id: 'cutOffRule/energy', when: { is: 'energy' }, text: 'Die Voraussetzungen einer Unterbrechung (§ 41f EnWG) liegen nach meiner Auffassung nicht vor.', norm: '§ 41f Abs. 1, 3, 5 EnWG', why: CUTOFF },
   { id: 'cutOffRule/plain', text: 'Die Voraussetzungen einer Sperre (§ 61 Abs. 4 TKG) liegen nach meiner Auffassung nicht vor.', norm: '§ 61 Abs. 3, 4, 6 TKG', why: CUTOFF },
   { id: 'cutOffLine', when: { onlyLine: true }, text: 'Ich habe keinen anderen Anschluss; daran hängt auch der Notruf.', why: { de: 'Das haben Sie angegeben. Es zeigt, wie dringend es ist.', en: 'You told us so. It shows how urgent it is.' } },
-  { id: 'cutOffEnd', text: 'Bitte heben Sie die Sperre bis zum {deadline} auf oder bestätigen Sie mir bis dahin in Textform, dass es keine geben wird. Ersatz für entstehende Schäden behalte ich mir vor.', norm: '§ 61 TKG; § 41f EnWG', why: { de: 'Eine kurze Frist, weil es eilt. Rufen Sie zusätzlich an und notieren Sie Tag, Uhrzeit und Namen.', en: 'A short time limit because it is urgent. Call as well and note day, time and name.' } },
+  { id: 'cutOffEnd/done', when: { serviceCut: true }, text: 'Bitte heben Sie die Sperre bis zum {deadline} auf und bestätigen Sie mir das in Textform. Ersatz für entstehende Schäden behalte ich mir vor.', norm: '§ 61 TKG; § 41f EnWG', why: CUTOFF_END },
+  { id: 'cutOffEnd', text: 'Bitte heben Sie die Sperre bis zum {deadline} auf oder bestätigen Sie mir bis dahin in Textform, dass es keine geben wird. Ersatz für entstehende Schäden behalte ich mir vor.', norm: '§ 61 TKG; § 41f EnWG', why: CUTOFF_END },
 
   { id: 'court/enforcementOnDay', when: { dunning: 'enforcementOrder', dunningDate: '*' }, text: 'gegen den Vollstreckungsbescheid, mir zugestellt am {dunningDate}, lege ich Einspruch ein.', norm: '§§ 700 Abs. 1, 339 Abs. 1 ZPO', why: { de: 'Zwei Wochen ab Zustellung, ohne Ausnahme. Holen Sie sich heute noch Rat bei Anwalt oder Verbraucherzentrale.', en: 'Two weeks from service, without exception. Get advice from a lawyer or consumer centre today.' } },
   { id: 'court/enforcement', when: { dunning: 'enforcementOrder' }, text: 'gegen den Vollstreckungsbescheid in der beigefügten Kopie lege ich Einspruch ein.', norm: '§§ 700 Abs. 1, 339 Abs. 1 ZPO', why: { de: 'Zwei Wochen ab Zustellung, ohne Ausnahme. Holen Sie sich heute noch Rat bei Anwalt oder Verbraucherzentrale.', en: 'Two weeks from service, without exception. Get advice from a lawyer or consumer centre today.' } },

@@ -105,6 +105,18 @@ const MONEY: readonly Rule[] = [
     },
   ),
   rule(
+    'serviceCut',
+    true,
+    '_(?:hat|haben|hab|habt) (?:(?!nicht_|nie_|ich_)\\w+ ){0,8}(?:\\w*anschluss|\\w*internet|dsl|wlan|strom|gas|telefon|handy|sim(?: karte)?|karte|leitung|netz) (?:(?!nicht_|nie_)\\w+ ){0,4}(?:abgestellt|abgeschaltet|abgeklemmt|gesperrt|gekappt)_|(?:\\w*anschluss|\\w*internet|dsl|strom|gas|telefon|handy|karte|leitung) (?:\\w+ ){0,2}(?:ist|sind|wurde|wurden) (?:(?!nicht_|nie_)\\w+ ){0,5}(?:abgestellt|abgeschaltet|abgeklemmt|gesperrt|gekappt|weg|tot)_|_(?:ist|wurde) (?:\\w+ ){0,3}(?:\\w*anschluss|\\w*internet|strom|gas|telefon|handy) (?:(?!nicht_|nie_)\\w+ ){0,4}(?:abgestellt|abgeschaltet|abgeklemmt|gesperrt|gekappt|weg|tot)_|(?:geht|funktioniert) (?:gar )?(?:nichts|nix) mehr[^.!?\\n]{0,30}(?:abgeschaltet|abgestellt|gesperrt|abgeklemmt)_|(?:have|has|had|been) (?:\\w+ ){0,4}(?:cut off|disconnected)_',
+    {
+      rank: 2,
+      // "… weil ich nicht gezahlt habe" denies another thing.
+      anyhow: true,
+      unless:
+        '_(?:wird|werden|soll|sollen|droh\\w*|angedroht|falls|drittanbieter|sperren lassen|wechsel\\w*|umgestellt|umzug|störung|techniker|threat\\w*)_|(?:alte[rnms]?|früher\\w*) (?:\\w+ ){0,2}(?:anschluss|vertrag|nummer)|wieder (?:an|frei)geschaltet',
+    },
+  ),
+  rule(
     'creditAgencyThreat',
     true,
     '(?:droh\\w*|angedroht|melden|meldung|gemeldet|eintrag\\w*|sonst|hinweis|warn\\w*|angst|mitgeteilt|threat\\w*)~_(?:schufa\\w*|schufaeintrag|auskunftei|credit agency|creditreform)_|_schufa\\w*(?:-?eintrag)?_~(?:droh\\w*|gedroht|melden|gemeldet|meldung|eintrag\\w*|angst|hinweis)|schufa-?eintrag',

@@ -5,8 +5,9 @@ import { firmnessOf } from '../grounds.ts';
 import { isKnown, known } from '../told.ts';
 import type { LetterView, Offering } from './offering.ts';
 
-/** The threatened day has passed. */
+/** It is cut off already, or the threatened day has passed. */
 function isCutOff({ facts, today }: LetterView): boolean {
+  if (facts.serviceCut === true) return true;
   const threat = known(facts.disconnectionThreatDate);
   return facts.cutOffThreatened === true && threat !== undefined && today > span(cutOffKind(facts), threat, {}).sendBy;
 }
@@ -34,8 +35,8 @@ export const URGENT: readonly Offering[] = [
   { letter: 'handoverSheet', when: ({ stop }) => stop !== null, urgency: 'now' },
   {
     letter: 'invoiceObjection',
-    when: ({ billed, facts }) => billed || facts.cutOffThreatened === true,
-    urgency: ({ facts }) => (facts.cutOffThreatened === true ? 'now' : 'soon'),
+    when: ({ billed, facts }) => billed || facts.cutOffThreatened === true || facts.serviceCut === true,
+    urgency: ({ facts }) => (facts.cutOffThreatened === true || facts.serviceCut === true ? 'now' : 'soon'),
     // § 67 TKG and § 41f EnWG are about telephone and energy; elsewhere the bill alone puts nobody in default.
     ground: ({ telecoms, facts }) => (telecoms ? 'X-01' : facts.product === 'energy' ? 'X-12' : 'X-25'),
   },
