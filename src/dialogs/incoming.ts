@@ -1,4 +1,5 @@
 // Messages that are no typed words: a button, a late proposal, a timer, a person of the staff.
+import { factsOf } from '../case/file.ts';
 import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import { coerce, take } from './answer.ts';
 import { answerProblem } from './answering.ts';
@@ -105,7 +106,9 @@ const STILL_OPEN: ReadonlySet<unknown> = new Set([undefined, 'extended', 'identi
 function dueDeadline(draft: Draft, deadline: string): void {
   for (const matter of draft.file.matters) {
     const found = assessed(draft, matter.id).deadlines.find((d) => d.id === deadline);
-    if (!found) continue;
+    // Who has withdrawn is not reminded of the day for it.
+    const kept = deadline.startsWith('withdrawal') && factsOf(draft.file, matter.id).alreadyWithdrawn === true;
+    if (!found || kept) continue;
     const date = found.safeUntil ?? found.sendBy;
     if (!date || !firstTime(draft, `${matter.id}:due:${deadline}`, draft.today)) continue;
     if (found.by === 'customer') tell(draft, date < draft.today ? 'duePast' : 'dueToday', { date });

@@ -1,5 +1,5 @@
 // A letter has gone out: told by the page's button or in the customer's words, with its day and its way.
-import type { MadeLetter } from '../case/file.ts';
+import type { Lang, MadeLetter } from '../case/file.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { fold } from '../knowledge/german/words.ts';
 import type { FactKey } from '../knowledge/facts.ts';
@@ -93,4 +93,12 @@ function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter
 }
 
 /** The way where none is named. */
-const draftWay = ({ file }: Draft): string => (file.lang === 'en' ? 'by post or e-mail' : 'per Post oder E-Mail');
+const draftWay = ({ file }: Draft): string => WAY_UNTOLD[file.lang] ?? 'per Post oder E-Mail';
+const WAY_UNTOLD: Partial<Record<Lang, string>> = {
+  en: 'by post or e-mail',
+  tr: 'posta veya e-posta ile',
+  pl: 'pocztą lub e-mailem',
+  ru: 'почтой или по e-mail',
+  uk: 'поштою або e-mail',
+  ar: 'بالبريد أو البريد الإلكتروني',
+};

@@ -22,6 +22,11 @@ const OTHERWISE =
 /** Told as an answer of theirs, not as a wish. */
 const THEIRS =
   /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;
+/** The same in five further languages, with who says it. */
+const FURTHER: readonly (readonly [value: FactValues['companyReply'], say: RegExp])[] = [
+  ['refused', /(?:odpisa|napisa|pisz|twierdz|firma|odpowied)\p{L}*.{0,40}umow\p{L}* (?:jest |obowiązuje)?(?:ważn|wiążąc|obowiązuj)?\p{L}*(?<=ważna|wiążąca|obowiązuje)|(?:odmówi|odrzuci)(?:li|ła)|nie uzna(?:ją|li|je)|(?:firma|yaz|cevap|diyor)\p{L}*.{0,30}(?:sözleşme\p{L}* geçerli|reddet\p{L}*)|(?:reddettiler|kabul etmediler)|(?:пиш|написал|ответил|говор|фирма)\p{L}*.{0,40}договор (?:действ\p{L}*|в силе)|отказал(?:и|ась)|(?:пиш|написал|відповіл|каж|фірма)\p{L}*.{0,40}договір (?:чинн|дійсн|діє)\p{L}*|відмовил(?:и|ась)|(?:الشركة|كتبوا|ردوا).{0,30}(?:العقد (?:صالح|ساري|صحيح)|رفض)|رفضوا/iu],
+  ['cancelled', /(?:anulowa(?:li|ła)|rozwiąza(?:li|ła) umow|uzna(?:li|ła) odstąpienie)|(?:iptal ettiler|iptal etti(?!m)|caymayı kabul ettiler)|(?:аннулировал|отменил|расторгл)(?:и|а)|(?:анулювал|скасувал|розірвал)(?:и|а)|(?:ألغوا|ألغت الشركة|الغوا) العقد/iu],
+]; // prettier-ignore
 const WORDS = 30;
 
 /** What only an answer to a request for the recording says, while one is out. */
@@ -55,11 +60,10 @@ function toldAccess(draft: Draft, text: string): boolean {
 export function toldReply(draft: Draft, text: string): boolean {
   const { file } = draft;
   if (toldAccess(draft, text)) return true;
-  if (!knowsOutcome(draft, text) || text.split(/\s+/).length > WORDS || OTHERWISE.test(text) || !THEIRS.test(text))
-    return false;
-  const refused = REFUSES.test(text);
-  if (!refused && !GIVES_IN.test(text)) return false;
-  const told = { fact: 'companyReply', value: refused ? 'refused' : 'cancelled', quote: text } as const;
+  if (!knowsOutcome(draft, text) || text.split(/\s+/).length > WORDS || OTHERWISE.test(text)) return false;
+  const value = replyOf(text);
+  if (value === undefined) return false;
+  const told = { fact: 'companyReply', value, quote: text } as const;
   const { fresh, contradicts } = note(draft, file.active, [told]);
   if (fresh.length === 0 && contradicts.length === 0) return false;
   note(draft, file.active, [{ fact: 'companyReplyDate', value: draft.today }]);
@@ -67,4 +71,13 @@ export function toldReply(draft: Draft, text: string): boolean {
   correct(draft, file.active, contradicts);
   proceed(draft);
   return true;
+}
+
+/** What the company's answer was. */
+function replyOf(text: string): FactValues['companyReply'] | undefined {
+  const further = FURTHER.find(([, say]) => say.test(text))?.[0];
+  if (further) return further;
+  if (!THEIRS.test(text)) return undefined;
+  if (REFUSES.test(text)) return 'refused';
+  return GIVES_IN.test(text) ? 'cancelled' : undefined;
 }

@@ -112,6 +112,8 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
     case 'text': {
       if (dontKnow && said.length < 60) return found('unknown');
       const company = companyOf(text) ?? (said.length < 60 ? findCompanies(text)[0]?.company : undefined);
+      // A day or a number is no company's name.
+      if (!company && input.fact === 'provider' && !/\p{L}/u.test(quote)) return NOT_UNDERSTOOD;
       return found(company ? company.name : quote);
     }
   }

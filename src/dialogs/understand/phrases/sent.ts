@@ -30,7 +30,10 @@ export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:einwurf|einwurf-? ?einschreiben)_', way: 'Einwurf-Einschreiben' },
   { say: 'rückschein', way: 'Einschreiben mit Rückschein' },
   { say: '\\w*einschreiben|registered', way: 'Einschreiben' },
-  { say: '_(?:mail|e-?mail|gemailt|emailed)_', way: 'E-Mail' },
+  {
+    say: '_(?:e-?mail(?:em|a|u)?|mail(?:em|le)?|maile|e-?posta\\w*|gemailt|emailed)_|(?:на |по |электронн\\S+ |электронной )?(?:почтой по e-?mail|имейл\\S*|e-?mail)|электронн\\S+ почт\\S*|إيميل|ايميل|البريد الإلكتروني',
+    way: 'E-Mail',
+  },
   { say: '_(?:fax|gefaxt|faxed)_', way: 'Fax' },
   { say: '_(?:portal|kontaktformular|app|kundenkonto)_', way: 'Kundenportal' },
   { say: '_(?:bote|persönlich|vor ort|im shop)_', way: 'persönlich abgegeben' },
