@@ -72,6 +72,7 @@ test('questions that somebody wrote after the law alone, some of them taking som
   const law = scoreLaw();
   assert.ok(law.first / law.of >= 0.95, law.wrong.join('\n'));
   assert.ok(law.answered / law.of >= 0.95, law.wrong.join('\n'));
+  assert.equal(law.leftAlone, law.outside);
 });
 
 test('to a business no passage for consumers is added', () => {

@@ -49,9 +49,9 @@ export const AFTER_WAYS: Ways = {
   rufnummer:
     'verliere ich meine Nummer|behalte ich meine Rufnummer|was wird aus meiner Handynummer|meine alte Nummer wird mitgenommen|do I lose my number|keep my phone number',
   'laufzeit-vorbei':
-    'zwei Jahre sind um, wie komme ich raus|Vertrag hat sich automatisch verlängert|Kündigungsfrist nach der Laufzeit|normal kündigen|two years are over|how do I cancel after the minimum term',
+    'Kündigungsfrist verpasst, läuft der Vertrag jetzt wieder ein ganzes Jahr|zu spät gekündigt, hänge ich noch ein Jahr drin|automatisch um zwölf Monate verlängert, stimmt das|missed the cancellation date, another year|zwei Jahre sind um, wie komme ich raus|Vertrag hat sich automatisch verlängert|Kündigungsfrist nach der Laufzeit|normal kündigen|two years are over|how do I cancel after the minimum term',
   'laufzeit-hoechstens':
-    'wie lange bin ich gebunden|wie lange läuft der Vertrag|bin ich zwei Jahre drin|36 Monate erlaubt|maximale Laufzeit|how long am I tied|is 36 months allowed',
+    'vorzeitig verlängert und jetzt bin ich fast drei Jahre gebunden|der alte Vertrag lief noch und das Ende liegt erst in drei Jahren|neue Laufzeit an die alte angehängt, wie lange ist erlaubt|renewed early and the end is three years away|wie lange bin ich gebunden|wie lange läuft der Vertrag|bin ich zwei Jahre drin|36 Monate erlaubt|maximale Laufzeit|how long am I tied|is 36 months allowed',
   preiserhoehung:
     'ab nächstem Monat ein paar Euro mehr|muss ich die Erhöhung schlucken|die werden teurer|Preis steigt, kann ich raus|Sonderkündigung|mitten im Vertrag erhöht|they raise the price|special right to cancel',
   kuendigungsbutton: 'finde den Kündigungsbutton nicht|online kündigen geht nicht|no cancellation button',
@@ -85,7 +85,7 @@ export const AFTER_WAYS: Ways = {
   skript:
     'lesen die alles ab|sind die geschult|lügen die mit Absicht|do they read from a script|are they trained to lie',
   stornoquote:
-    'wie viele steigen wieder aus|wie oft klappt das|wie viele werden storniert|passiert das vielen|how many get cancelled|how often does it work',
+    'stimmt es dass 90 Prozent storniert werden|ist das erwiesen mit den vielen Stornos|kann ich das mit den Stornos so schreiben|is it proven that most sales get cancelled|wie viele steigen wieder aus|wie oft klappt das|wie viele werden storniert|passiert das vielen|how many get cancelled|how often does it work',
   provision:
     'kriegen die Geld dafür|was verdient der an mir|warum sind die so aufdringlich|are they paid per contract|why are they so pushy',
   auftraggeber: 'wer steckt hinter dem Callcenter|was will der Auftraggeber|who orders these calls',
@@ -100,7 +100,7 @@ export const AFTER_WAYS: Ways = {
   'keine-antwort':
     'habe widerrufen und höre nichts von denen|nichts gehört seit dem Widerruf|die antworten nicht|seit drei Wochen keine Reaktion|was wenn die sich nicht melden|Brief geschickt nichts gehört|they do not answer|no reply to my letter|what if they never respond',
   'schlichtung-telekom':
-    'Stelle die zwischen mir und dem Anbieter vermittelt|vermitteln mit dem Mobilfunkanbieter ohne Gericht|Schlichtung mit dem Handyanbieter|Schlichter für Telefon|mediation with my mobile provider',
+    'welche Schlichtung beim Handyvertrag|muss der Handyanbieter bei der Schlichtung mitmachen|Schlichtungsstelle für Internet und Mobilfunk|which arbitration for a mobile contract|Stelle die zwischen mir und dem Anbieter vermittelt|vermitteln mit dem Mobilfunkanbieter ohne Gericht|Schlichtung mit dem Handyanbieter|Schlichter für Telefon|mediation with my mobile provider',
   'schlichtung-energie': 'Schlichter für Strom|Ombudsmann Energie|energy ombudsman',
   'schlichtung-allgemein': 'wer vermittelt im Streit|gibt es einen Schlichter|ombudsman for insurance|who mediates',
   bundesnetzagentur: 'hilft die Netzagentur|kann die Behörde meinen Vertrag beenden|can the regulator help me',

@@ -40,7 +40,7 @@ export const CASE_WAYS: Ways = {
   'auskunft-verlaengert':
     'die brauchen angeblich drei Monate|insgesamt drei Monate wollen die für die Auskunft|der Monat ist um und jetzt wollen die noch zwei|die verlängern einfach ihre Frist|dürfen die sich so lange Zeit lassen mit der Aufnahme|sie schreiben es dauert länger wegen der vielen Anfragen|two more months for my data|they extended the deadline for the recording|can they take three months',
   'keine-auskunft':
-    'keine Reaktion auf mein Auskunftsersuchen|auf die DSGVO Anfrage kommt nichts|vor Wochen um das Band gebeten, nichts gekommen|die rühren sich nicht wegen der Aufnahme|noch keine Auskunft|der Monat ist um und nichts da|die schicken die Aufnahme nicht|asked for the recording weeks ago, nothing came|they do not send the recording|a month has passed without an answer to my request',
+    'Auskunft vor Wochen verlangt, die stellen sich tot, wo beschwere ich mich|keine Antwort auf die Datenauskunft, kostet die Beschwerde was|keine Reaktion auf mein Auskunftsersuchen|auf die DSGVO Anfrage kommt nichts|vor Wochen um das Band gebeten, nichts gekommen|die rühren sich nicht wegen der Aufnahme|noch keine Auskunft|der Monat ist um und nichts da|die schicken die Aufnahme nicht|asked for the recording weeks ago, nothing came|they do not send the recording|a month has passed without an answer to my request',
   'callcenter-hat-sie':
     'das Gespräch hat eine andere Firma gespeichert, soll ich da fragen|gespeichert hat es der Vertriebler|die Aufnahme liegt bei der Vertriebsfirma|soll beim Callcenter nachfragen|die schieben es auf den Vertriebspartner|der Dienstleister hat das gespeichert, nicht die Firma|they say the call centre has it|the recording is with the agency',
   abschrift:
@@ -62,11 +62,11 @@ export const CASE_WAYS: Ways = {
   beweiskraft:
     'die sagen sie haben mein Ja auf Band|mit der Aufnahme ist der Fall klar behaupten sie|beweist das Band irgendwas|die haben mich aufgenommen, bin ich jetzt dran|reicht denen das Band|gilt die Aufnahme als Vertrag|they have my yes on tape|does the recording prove it|is the tape enough for them',
   'einwilligung-aufnahme':
-    'hätten die mich vorher fragen müssen|durfte der einfach mitschneiden|mich hat keiner gefragt ob ich aufgenommen werde|ohne zu fragen aufgenommen|ist Mitschneiden erlaubt|were they allowed to record me|nobody asked before recording|did they need my permission to record',
+    'nie der Aufzeichnung zugestimmt, ist der Vertrag damit nichtig|Aufnahme ohne mein Ja, macht das den Vertrag ungültig|aufgenommen ohne Zustimmung, dann gilt der Vertrag doch nicht|recorded without consent, is the contract void|hätten die mich vorher fragen müssen|durfte der einfach mitschneiden|mich hat keiner gefragt ob ich aufgenommen werde|ohne zu fragen aufgenommen|ist Mitschneiden erlaubt|were they allowed to record me|nobody asked before recording|did they need my permission to record',
   geschnitten:
     'können die das Band fälschen|die haben mein Ja reingeschnitten|das habe ich so nie gesagt, ist zusammengeschnitten|KI Stimme nachgemacht|can they fake the recording|they cut my yes in|AI voice',
   'selbst-aufnehmen':
-    'nächstes Mal nehme ich selbst auf|darf ich mitschneiden|mein Handy mitlaufen lassen|Gespräch selber aufzeichnen|can I record the call myself|next time I will record it',
+    'wenn die aufnehmen darf ich doch auch mitschneiden|gleiches Recht für alle, also nehme ich auch auf|nach der Ansage dass aufgezeichnet wird darf ich mit dem Handy mitschneiden|they record me, so may I record them|nächstes Mal nehme ich selbst auf|darf ich mitschneiden|mein Handy mitlaufen lassen|Gespräch selber aufzeichnen|can I record the call myself|next time I will record it',
   mithoeren:
     'hatte laut gestellt und meine Freundin saß daneben|kann jemand das bezeugen der mitgehört hat|mein Bruder hat zugehört|Freisprecher an, Zeuge|my friend listened on speaker|can somebody who listened be a witness',
   'ohne-aufnahme':
@@ -78,7 +78,7 @@ export const CASE_WAYS: Ways = {
   'wer-hoert-sie':
     'hört das überhaupt jemand an|wer prüft die Aufnahme|kontrolliert das jemand|does anyone listen to it|who checks the recordings',
   'preis-anders':
-    'said 20 a month but the contract says more|the guy named a lower price than the papers|am Telefon 29 Euro, auf dem Papier 44|der Preis stimmt nicht|teurer als gesagt|in der Mail steht ein anderer Betrag|es hieß 20 und jetzt 40|andere Laufzeit als besprochen|steht was anderes drin als ausgemacht|the price is higher than they said|different amount on paper|it says something else than agreed|kann ich auf dem versprochenen preis bestehen|muss die firma den preis vom telefon einhalten|ich will den vertrag aber zu dem preis der gesagt wurde|can i insist on the price i was promised',
+    'am Telefon ein Preis, in der Zusammenfassung ein höherer|die zugesagte Gutschrift steht nicht in der Zusammenfassung|will den Vertrag, aber der Preis stimmt nicht mit dem Anruf überein|summary shows a higher price than promised|said 20 a month but the contract says more|the guy named a lower price than the papers|am Telefon 29 Euro, auf dem Papier 44|der Preis stimmt nicht|teurer als gesagt|in der Mail steht ein anderer Betrag|es hieß 20 und jetzt 40|andere Laufzeit als besprochen|steht was anderes drin als ausgemacht|the price is higher than they said|different amount on paper|it says something else than agreed|kann ich auf dem versprochenen preis bestehen|muss die firma den preis vom telefon einhalten|ich will den vertrag aber zu dem preis der gesagt wurde|can i insist on the price i was promised',
   getaeuscht:
     'der hat mich angelogen|das war alles gelogen|hat behauptet mein Anschluss wird abgeschaltet|hat gesagt er ist von meinem Anbieter|unter falschem Vorwand|reingelegt worden|hat mir Märchen erzählt|kann ich deswegen anfechten|was heißt anfechten|die haben mich verarscht|he lied to me|they said my line would be cut|pretended to be my provider|I was tricked into it|everything they said was false',
   irrtum:

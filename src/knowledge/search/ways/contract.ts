@@ -57,7 +57,7 @@ export const CONTRACT_WAYS: Ways = {
   zurueckgenommen:
     'nach dem Widerruf rief eine an und ich bin doch geblieben|habe nach dem Widerruf gesagt dann bleibe ich halt|gilt der Widerruf noch wenn ich ihn zurückgenommen habe|überredet den Widerruf zurückzuziehen|hatte schon widerrufen, dann haben sie mich überredet zu bleiben|am Telefon doch wieder ja gesagt nach dem Widerruf|die haben angerufen und ich habe gesagt dann bleibe ich|besseres Angebot nach Widerruf angenommen|Widerruf rückgängig gemacht|they talked me into staying after I withdrew|I took back my withdrawal|after withdrawing I said I would stay',
   wertersatz:
-    'muss ich die Tage bezahlen die ich genutzt habe|zwei Wochen Internet gehabt, zahlen|was kostet die Zeit bis zum Widerruf|Rechnung für die genutzte Zeit|anteilig zahlen nach Widerruf|do I pay for the days I used it|pay for two weeks of internet before withdrawing',
+    'nach dem Widerruf wollen die anteilig Geld für die Tage|Rechnung für die genutzten Tage trotz Widerruf|in der Frist widerrufen und trotzdem soll ich für eine Woche zahlen|they charge me pro rata after I withdrew|muss ich die Tage bezahlen die ich genutzt habe|zwei Wochen Internet gehabt, zahlen|was kostet die Zeit bis zum Widerruf|Rechnung für die genutzte Zeit|anteilig zahlen nach Widerruf|do I pay for the days I used it|pay for two weeks of internet before withdrawing',
   rueckabwicklung:
     'widerrufen und Gerät zurück, wo bleibt mein Geld|was passiert nach dem Widerruf|wer zahlt das Porto für die Rücksendung|wann kommt mein Geld nach dem Widerruf|die erstatten nicht|wie läuft das nach dem Widerruf|bis wann muss das Gerät zurück|where is my refund after withdrawal|what happens after I withdraw|who pays return postage',
   'paket-verweigert':
@@ -71,7 +71,7 @@ export const CONTRACT_WAYS: Ways = {
   'widerruf-oder-kuendigung':
     'kündigen oder widerrufen was bringt mehr|was ist der Unterschied zwischen kündigen und widerrufen|soll ich kündigen oder zurücktreten|lieber kündigen oder die 14 Tage nutzen|reicht eine Kündigung|cancel or withdraw|terminate as well to be on the safe side|difference between cancelling and withdrawing|should I cancel or use the 14 days',
   versicherung:
-    'Zusatzversicherung am Telefon aufgeschwatzt|Zahnversicherung abgeschlossen will sie nicht|Unfallversicherung vom Telefon|Handyversicherung|Police am Telefon|dental insurance by phone|they sold me insurance',
+    'in der Police steht ein anderer Beitrag als vereinbart|der Versicherungsschein weicht vom Telefonat ab|Police teurer als am Telefon gesagt, gilt das|policy says something else than we agreed|Zusatzversicherung am Telefon aufgeschwatzt|Zahnversicherung abgeschlossen will sie nicht|Unfallversicherung vom Telefon|Handyversicherung|Police am Telefon|dental insurance by phone|they sold me insurance',
   leben:
     'Sterbegeld am Telefon abgeschlossen|Rentenversicherung am Telefon|Lebensversicherung aufgeschwatzt|funeral cover by phone',
   'widerruf-kostet':
@@ -81,7 +81,7 @@ export const CONTRACT_WAYS: Ways = {
   'schon-freigeschaltet':
     'Internet läuft schon, komme ich trotzdem noch raus|die haben schon geschaltet, Widerruf futsch|Router ist dran und läuft, kann ich noch widerrufen|Karte ist schon aktiviert, zu spät für den Widerruf|wurde gestern freigeschaltet, ist der Widerruf jetzt erloschen|die sagen mit der Aktivierung ist der Widerruf weg|ich nutze es doch schon, gilt der Widerruf noch|Leistung hat schon begonnen, Widerrufsrecht verloren|already activated, too late to withdraw|I am already using it, can I withdraw',
   'widerruf-verlaengerung':
-    'kann ich die Verlängerung zurücknehmen|Verlängerung rückgängig machen|habe ich auch beim Tarifwechsel 14 Tage|gilt die Verlängerung wie ein neuer Vertrag|ist das wie neu abgeschlossen|can I withdraw from a renewal|undo the extension',
+    'die sagen als Bestandskunde kann ich die Verlängerung nicht widerrufen|eine Verlängerung lässt sich angeblich nicht widerrufen|they say an extension cannot be revoked|existing customer, so no withdrawal from the extension|kann ich die Verlängerung zurücknehmen|Verlängerung rückgängig machen|habe ich auch beim Tarifwechsel 14 Tage|gilt die Verlängerung wie ein neuer Vertrag|ist das wie neu abgeschlossen|can I withdraw from a renewal|undo the extension',
   verbunden:
     'Handy auf Raten dabei, zahle ich das weiter|wenn der Tarif weg ist, was ist mit dem Gerät|Smartphone mit dem Vertrag finanziert|fällt die Rate auch weg|Tarif und Tablet zusammen|what about the phone instalments if the plan is gone|device financed with the plan',
   'frist-verpasst':
