@@ -2,6 +2,7 @@
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import { goesAstray, Heard, mishears, missesPoint } from './astray.ts';
 import type { Consent, Decision } from './check.ts';
+import { asksAfter } from './halves.ts';
 import { answersTape, answerTo, type Ask, tapeQuestion } from './leave.ts';
 import { type Line, quoted } from './lines.ts';
 import { unconditional } from './orders.ts';
@@ -81,7 +82,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
       (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded) || invitesTape(line.folded))
     )
       yesAt = line;
-    else if (lastAsk && answersTape(line, lastAsk)) {
+    else if (lastAsk && answersTape(line, lastAsk) && !asksAfter(line.folded)) {
       const ask = lastAsk;
       const allows = (part: string): boolean => !BARE_YES.test(part) && answerTo(part, ask) === 'yes';
       const answer = !about && mishears(line.folded, heard) ? undefined : answerTo(line.folded, ask);

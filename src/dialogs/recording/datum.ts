@@ -89,9 +89,13 @@ export function saysDatum(line: Line, before: Line | undefined): boolean {
 const CONFIRMS =
   /^\W*(?:ja,? |genau,? )?(?:so ist es|(?:das )?(?:kommt|haut) hin|(?:immer )?noch (?:die|der|das) (?:alte|selbe|gleiche)|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 
+/** "Wohne ich.", "Ist noch aktuell.", "Hat sich nichts geändert.": short, asks nothing, denies nothing but a change. */
+const letsStand = (said: string): boolean =>
+  /\baktuell\b|\b(?:wohne|bin|habe?|heisse) ich(?: noch| immer noch)?\W*$|\b(?:nicht|nichts|nix) (?:ge|ver)aendert\b/.test(said) && !said.includes('?'); // prettier-ignore
+
 /** The agent names it and the customer says yes to just that. */
 export function confirmsDatum(line: Line, before: Line | undefined): boolean {
-  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
+  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded) || letsStand(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
   if (
     line.folded.includes('?') &&
     !/^\W*(?:aehm?,? |na,? )?(?:ja|genau|richtig|stimmt|korrekt|jo|jawoll?)\b/.test(line.folded)

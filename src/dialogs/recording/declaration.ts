@@ -81,6 +81,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
   const bid = atOwnPrice(lines, turn);
   const shifted = atShiftedPrice(lines, turn);
+  const surprised = lines.some((line) => !line.agent && line.turn > turn && SURPRISED.test(line.folded));
   // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
   const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term === undefined || offer.term.turn < turn);
   // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
@@ -90,7 +91,16 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer));
   return {
     value:
-      yes.kind === 'clear' && complete && !rushed && !lost && !same && !open && !shared.believesGift && !bid && !shifted
+      yes.kind === 'clear' &&
+      complete &&
+      !rushed &&
+      !lost &&
+      !same &&
+      !open &&
+      !shared.believesGift &&
+      !bid &&
+      !shifted &&
+      !surprised
         ? 'clear'
         : 'ambiguous',
     yesTurn: turn,
@@ -102,6 +112,9 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   };
 }
 
+/** "Wieso Widerruf?", "Welche Abbuchung?": who asks so behind the yes knew of no contract. */
+const SURPRISED =
+  /^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b(?:widerruf\w*|vertrag\w*|bestellung|auftrag|abbuchung\w*|rechnung|abo|contract|order|withdrawal)\b[^.!?]{0,12}\?/;
 /** Words that take the contract itself back, whatever was asked last. */
 const TAKES_BACK =
   /vertrag|bestell|auftrag|abo\b|tarif\b|doch (?:lieber )?nicht|lieber nicht|lass\w* (?:wir |sie |ma )?(?:das|es)|vergessen sie|storn|zurueck|anders ueberlegt|streichen/;

@@ -12,6 +12,8 @@ const BROKEN_OFF = /(?:\.{2,}|…|[a-z]-)\W*$/;
 /** "Ja was?", "Ja wer ist denn da?": no assent, a question. */
 const ASKS_BACK =
   /^\W*(?:ja|gut|okay|ok)?\W*(?:hallo\W+|bitte\W+)?(?:was|wie|wer|wo|wieso|warum|wozu|wofuer|welche\w*|what|who|why|how)\b[^.!]*\?/;
+/** "Ja, was ist damit?": nothing but a question. */
+export const asksAfter = (said: string): boolean => ASKS_BACK.test(said) && /\?\W*$/.test(said);
 /** The verb alone says that something is bought. */
 const ORDERS_FIRMLY =
   /\b(?:ich|wir) (?:bestelle|ordere|kaufe|beauftrage|abonniere)n?\b|\b(?:bestelle|ordere|kaufe|beauftrage|abonniere|schliesse) ich\b/;

@@ -50,7 +50,7 @@ export function withoutDenied(said: string): string {
 }
 
 /** "Ich wüsste nichts, was dagegen spricht.": the no and the objection in two clauses. */
-const OF_NOTHING = /\b(?:nichts|nix|keinen?|nothing)\b[^.!?]{0,20}, (?:was|das|der|die|warum|weshalb|that)\b[^.!?]*\b(?:dagegen|stoer\w*|hinder\w*|against)\b/; // prettier-ignore
+const OF_NOTHING = /\b(?:nichts|nix|(?:wuesste|weiss) nicht|keinen?|nothing)\b[^.!?]{0,20}, (?:was|das|der|die|warum|weshalb|that)\b[^.!?]*\b(?:dagegen|stoer\w*|hinder\w*|against)\b/; // prettier-ignore
 
 /** Some clause denies an objection, and none of the others objects. */
 export const deniesObjection = (said: string): boolean =>

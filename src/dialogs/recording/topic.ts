@@ -122,7 +122,7 @@ export function topicOf(
     (asked > 0 && part.split(' ').length <= 6 && /\b(?:dazu|hierzu|damit|dafuer)\b/.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
   // "Und das alles zu 34,99 auf zwei Jahre, einverstanden?": agreed to what the sentence itself names.
-  if (asked >= 0 && /, (?:einverstanden|abgemacht|dabei|sind sie dabei)\?/.test(part) && namesOffer(part) && !speaksOfTape(part)) return 'order'; // prettier-ignore
+  if (asked >= 0 && /, (?:einverstanden|abgemacht|dabei|sind sie dabei)\?|^\W*(?:also |dann )*(?:abgemacht|einverstanden)\b/.test(part) && namesOffer(part) && !speaksOfTape(part)) return 'order'; // prettier-ignore
   const bare = isBare(part) && !speaksOfTape(part);
   const direct = bare ? undefined : direction(part);
   // "44,95 im Monat, 24 Monate, Anschluss kostenlos.": what is free beside a price is no present.

@@ -129,7 +129,7 @@ export const NO_CONDITION = list(
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
   // "Die Daten, ja.", "Zur Adresse ja.": agreed to is what stands beside the yes.
-  '^\\W*(?:ja,? )?(?:nur )?(?:(?:zu|bei|mit|zur|zum|beim) )?(?:den |der |die |das |dem |meine\\w? )?(?:daten|angaben|adresse|anschrift|nummer|kontonummer|iban|bankverbindung|unterlagen|prospekt\\w*|gutschein|geschenk|umfrage|befragung|löschung|verlosung|gewinnspiel|abgleich)(?:,? (?:ja|gern|gerne|schon|okay|ok))?\\W*$',
+  '^\\W*(?:ja,? )?(?:nur )?(?:(?:zu|bei|mit|zur|zum|beim) )?(?:den |der |die |das |dem |meine\\w? )?(?:daten|angaben|adresse|anschrift|nummer|kontonummer|iban|bankverbindung|unterlagen|prospekt\\w*|test\\w*|probe\\w*|gratis\\w*|gutschein|geschenk|umfrage|befragung|löschung|verlosung|gewinnspiel|abgleich)(?:,? (?:ja|gern|gerne|schon|okay|ok))?\\W*$',
   '(?:daten|angaben|adresse|anschrift|nummer|geburtsdatum|iban|name) (?:\\w+ )?(?:stimm\\w*|ist|sind|passt|passen)_',
   'zum (?:aus)?(?:probieren|testen|kennenlernen|anschauen|ansehen|reinschauen)_',
   '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zählerst[aä]nde?|angaben|umfrage|teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',

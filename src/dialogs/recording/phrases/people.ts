@@ -174,7 +174,10 @@ export const ASKS_NAME = list(
 );
 /** Where just that was asked for, figures alone answer. */
 export const ASKS_OWN_NUMBER = list(
-  'kunden(?:nummer|kennwort|kennzahl|nr)',
+  'kunden(?:nummer|kennwort|kennzahl|nr|konto)',
+  '(?:vertrags|service)konto',
+  '_pin_',
+  '(?:letzten? )?(?:drei|vier|\\d|paar) (?:ziffern|stellen)',
   '_iban_',
   'kontonummer',
   'bankverbindung',

@@ -93,7 +93,7 @@ export const DECLINES = list(
   '(?:darf|dürfen|können) (?:sie )?nicht_',
   'in die tüte',
   'sparen sie sich',
-  'lassen (?:sie|se|s|wir) (?:das|es|mal|lieber|bleiben|sein)',
+  'lassen (?:sie|se|s|wir) (?:das|es|mal|lieber|bleiben|sein)(?! (?:\\w+ ){0,2}(?:band|ruhig|laufen|mitlaufen))',
   'please don.t',
   'rather not',
 );

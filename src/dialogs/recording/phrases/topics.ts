@@ -106,6 +106,7 @@ export const HEARING = list(
   'can you hear',
 );
 export const PAPERS = list(
+  '(?:das|es|alles|was) (?:\\w+ )?schriftlich (?:\\w+ )?(?:haben|bekommen|sehen)_',
   '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
   '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|angebot|broschüre|material|(?:die |eine |ihre )?bestätigung|zusammenfassung|schriftlich)',
   'per (?:post|mail|e-?mail|sms|whatsapp) (?:\\w+ )?(?:zu)?(?:schick|send|geb)\\w*',
@@ -216,6 +217,7 @@ export const ORDER = list(
   'zustimm\\w*',
   'sie stimmen (?:\\w+ ){0,4}zu_',
   '(?:sind|wären) (?:sie|wir) (?:\\w+ )?(?:dabei|im geschäft)',
+  '(?:sind|wären) sie [^.?!]{0,40} dabei_',
   '_(?:ihre|mit ihrer|deine) (?:\\w+ )?(?:zusage|unterschrift|bestätigung|zustimmung)_',
   'grünes licht',
   '_(?:einen|ein|nen) deal_',
