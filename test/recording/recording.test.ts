@@ -9,7 +9,7 @@ import { FLAGS, FORM_NOTES } from '../../src/dialogs/recording/notes.ts';
 import { readFacts } from '../../src/knowledge/facts.ts';
 import { readCalls } from './calls.ts';
 
-const READ_LATER = ['g', 'h', 'j', 'k', 'p'].flatMap((set) =>
+const READ_LATER = ['g', 'h', 'j', 'k', 'p', 'q'].flatMap((set) =>
   readRecordings(join(import.meta.dirname, `../../eval/recordings-${set}.jsonl`)),
 );
 const SHARED = readRecordings(join(import.meta.dirname, '../../eval/data/recordings.jsonl'));
@@ -52,6 +52,16 @@ test('every decision quotes words of the turn it names; key turns exist; flags c
     );
     assert.ok(check.redFlags.every((flag) => sentences.includes(flag)), id); // prettier-ignore
   }
+});
+
+test('what was agreed a moment ago is no contract of old, and leave to be called is none', () => {
+  const clean = call('D01');
+  const opening = (words: string) =>
+    judge(clean.map((turn, i) => (i === 0 ? { ...turn, text: `${turn.text} ${words}` } : turn)));
+  const bound = (words: string) => opening(words).redFlags.includes(FLAGS.alreadyBound);
+  assert.ok(bound('Sie haben sich letztes Jahr schon angemeldet.'));
+  assert.ok(!bound('Sie haben sich letztes Jahr schon angemeldet, dass wir Sie anrufen.'));
+  assert.ok(!bound('Sie haben eben schon zugestimmt.'));
 });
 
 test('who stands beside the customer gives no leave in their place', () => {

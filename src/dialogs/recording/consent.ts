@@ -54,7 +54,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         announcedAt ??= line;
         afterwards ||= (ALREADY.test(line.folded) || /\bnoch ?mal\b/.test(line.folded)) && BOOKED.test(lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
         const settled = yesAt !== undefined && IN_PASSING.test(line.folded);
-        if (settled) lastAsk = undefined;
+        if (settled || YES_TO_OTHER.test(line.folded)) lastAsk = undefined;
         else
           lastAsk = {
             line,
@@ -193,6 +193,10 @@ const withoutConditions = (said: string): string =>
 const protests = (said: string): boolean =>
   PROTEST.test(withoutConditions(withoutDenied(said))) && !NO_PROTEST.test(said);
 
+/** "Ich brauch nur Ihr Ja zur Abmeldung, das wird aufgezeichnet.", "say yes if you want to be safe": the yes asked for is to something else. */
+const YES_TO_OTHER =
+  /\b(?:ihr|ein|das|kurzes|klares) ja (?:zur|zum|zu|fuer) (?:(?:die|der|das|dem|den|ihre\w?) )?(?!\w*(?:aufn|aufz|band|mitschn|ton))|\b(?:ja|yes),? (?:wenn|falls|if) (?:sie|you) (?!damit|einverstanden|zustimmen|agree|consent)/;
+
 /** "Ich müsste fragen, ob ich mitschneiden darf." */
 const ASKS_WHETHER = /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/; // prettier-ignore
 
@@ -209,11 +213,11 @@ function asksForConsent(folded: string): boolean {
     return (
       RECORDING.test(part) &&
       (ASKS.test(part) ||
-        SAY_YES.test(part) ||
+        (SAY_YES.test(part) && !YES_TO_OTHER.test(part)) ||
         ASKS_WHETHER.test(part) ||
         (following.includes('?') &&
           (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following) || YES_OR_NO.test(following))) ||
-        SAY_YES.test(following) ||
+        (SAY_YES.test(following) && !YES_TO_OTHER.test(following)) ||
         OPT_OUT.test(following))
     );
   });

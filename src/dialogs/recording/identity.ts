@@ -91,7 +91,7 @@ function addressed(lines: readonly Line[]): string[] {
 }
 
 /** Two capitals in a row before a comma: "Ich lese mal vor: Dennis Arnold, 17.4.1988". */
-const FULL_NAME_ANYWHERE = /(?:^|[:.!?,] )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
+const FULL_NAME_ANYWHERE = /(?:^|[:.!?,] |\b(?:an|auf|für|bei|sind|ist) )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
 
 /** "Vorname Gisela, Nachname Amthor." */
 const NAME_READ_OUT = /\b(?:Nachname|Zuname|Familienname)(?: ist| lautet|:)? \p{Lu}\p{L}+/u;

@@ -35,7 +35,7 @@ export function echoesOrder(said: string, asked: string): boolean {
 export const FIRM_ORDER =
   /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
 const PLAIN_ORDER =
-  /^\W*(?:ja,? )?ich nehme (?:es |das |das angebot )?an\W*$|\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche|ordere)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b|\bmache? ich mit\b|\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b|\b(?:wechsle|wechsele|verlaengere) ich\b|\bich (?:wechsle|wechsele|verlaengere)\b|\bich mache? mit\b/;
+  /^\W*(?:ja,? )?ich nehme (?:es |das |das angebot )?an\W*$|\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche|ordere)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b|\bmache? ich (?:(?:mal|auch|gern\w*|da|wieder|dann) ){0,2}mit\b|\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b|\b(?:wechsle|wechsele|verlaengere) ich\b|\bich (?:wechsle|wechsele|verlaengere)\b|\bich mache? mit\b/;
 /** "Verlängern Sie mir den", "Schalten Se mir das frei", "Schreiben Sie's rein": an order by the verb that the agent is to do. */
 const LETS_BOOK =
   /\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?\W*$/;

@@ -81,7 +81,7 @@ export const WEAK = list(
   'friedens willen',
   'meinethalben',
   'kommt (?:ganz )?(?:da|d)rauf an',
-  '(?:dann )?machen sie (?:\\w+ )?(?:halt|eben|mal|einfach|doch)\\W*$',
+  '(?:dann )?machen sie (?:\\w+ )?(?:halt|eben|mal|einfach|doch)\\W*(?:$|[.,!])',
   'muss (?:ja |schon )?wohl',
   'machen sie (?:halt |doch |mal )?was sie',
   'hauptsache',
@@ -128,6 +128,8 @@ export const NO_CONDITION = list(
 );
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
+  // "Zum Ablauf kündigen ist in Ordnung, ja.": the way out, not the way in.
+  'kündig\\w* (?:\\w+ ){0,2}(?:ist|wäre|geht|passt|möchte|will)_',
   // "Die Daten, ja.", "Zur Adresse ja.": agreed to is what stands beside the yes.
   '^\\W*(?:ja,? )?(?:nur )?(?:(?:zu|bei|mit|zur|zum|beim) )?(?:den |der |die |das |dem |meine\\w? )?(?:daten|angaben|adresse|anschrift|nummer|kontonummer|iban|bankverbindung|unterlagen|prospekt\\w*|test\\w*|probe\\w*|gratis\\w*|gutschein|geschenk|umfrage|befragung|löschung|verlosung|gewinnspiel|abgleich)(?:,? (?:ja|gern|gerne|schon|okay|ok))?\\W*$',
   '(?:daten|angaben|adresse|anschrift|nummer|geburtsdatum|iban|name) (?:\\w+ )?(?:stimm\\w*|ist|sind|passt|passen)_',
@@ -156,7 +158,8 @@ export const BELIEVES_GIFT = list(
 /** The customer takes it that all stays as it is: no yes to anything new. */
 export const BELIEVES_SAME = list(
   'ändert sich (?:\\w+ ){0,4}(?:nichts|nix|nicht)_',
-  'bleibt (?:\\w+ ){0,4}(?:wie (?:es|er|bisher|gehabt)|beim alten|gleich|so)_',
+  // "Der Grundpreis bleibt gleich?": one thing, not all.
+  '(?<!(?:preis|nummer|tarif|leitung|adresse|datum|geschwindigkeit|anschluss) )bleibt (?:\\w+ ){0,4}(?:wie (?:es|er|bisher|gehabt)|beim alten|gleich|so)_',
   '(?:behalte|behalt) (?:ich )?(?:\\w+ ){0,3}(?:alten?|bisherigen?|meinen|was ich)_',
   'keeping (?:\\w+ ){0,2}(?:what|my|the same)',
   'nothing (?:\\w+ )?changes',

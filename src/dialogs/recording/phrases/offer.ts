@@ -143,6 +143,7 @@ export const WITHDRAWAL = list(
 );
 /** The right in words of its own: with a period beside it, this too is information. */
 export const WITHDRAWAL_IN_OWN_WORDS = list(
+  '(?:tage|wochen)(?: lang| zeit)? (?:zu |zum )?überlegen_',
   'anders (?:zu )?überleg\\w*',
   'zurück ?(?:zu)?(?:ziehen|nehmen|geben|treten)_',
   'bedenkzeit',
@@ -256,7 +257,7 @@ export const DICTATES_YES = list(
 );
 /** A contract or a registration that is said to be there already. */
 export const ALREADY_BOUND = list(
-  '(?:haben|hatten) (?:sie )?(?:sich )?(?:\\w+ ){0,4}(?:bereits|schon|damals|letztes jahr|voriges jahr) (?:\\w+ ){0,3}(?:angemeldet|bestellt|abgeschlossen|zugestimmt|zugesagt|teilgenommen|registriert|unterschrieben|eingetragen)',
+  '(?:haben|hatten) (?:sie )?(?:sich )?(?:\\w+ ){0,4}(?<!(?:eben|vorhin|gerade) )(?:bereits|schon|damals|letztes jahr|voriges jahr) (?:\\w+ ){0,3}(?:angemeldet(?!,? dass (?:ich|wir) sie (?:an|zurück|kontaktier))|bestellt|abgeschlossen|zugestimmt|zugesagt|teilgenommen|registriert|unterschrieben|eingetragen)',
   '(?:sind|ist) (?:sie |ihr vertrag |der vertrag |das abo )?(?:bereits|schon|längst) (?:\\w+ ){0,3}(?:angemeldet|registriert|eingetragen|aktiv|gebucht|abgeschlossen|mitglied|teilnehmer\\w*)_',
   '(?:vertrag|abo|mitgliedschaft|teilnahme) (?:läuft|besteht|existiert) (?:\\w+ ){0,2}(?:bereits|schon|längst)_',
   '(?:nur noch|lediglich) (?:\\w+ ){0,3}(?:verkürzen|kürzen|auflösen|beenden)_',

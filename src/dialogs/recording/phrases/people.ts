@@ -132,7 +132,8 @@ export const PLACE = list(
   '_(?:weg|straße|allee|platz|gasse|ring|ufer|damm|markt) \\d{1,4}_',
   '_(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|vor dem|lange|alte|neue|kleine|große|obere|untere) [a-z]{3,25} \\d{1,3} ?[a-z]?_(?! ?(?:uhr|euro|€|gb|monate|jahre|tage|prozent))',
   '_haus(?:nummer|nr\\.?) \\d{1,4} ?[a-z]?_',
-  '_\\d{5} [a-z]{3,}',
+  '_\\d{5} (?:in )?[a-z]{3,}',
+  'postleitzahl (?:\\w+ ){0,2}\\d{5}_',
   '_\\d{1,4},? [a-z]{3,20} ?(?:strasse|straße|weg|allee|platz|street|road|lane|avenue)_',
   '[a-z0-9._-]+@[a-z0-9.-]+',
   '_(?:at|ät|klammeraffe) \\w+ (?:punkt|dot) \\w+',
@@ -142,7 +143,7 @@ export const PLACE = list(
 /** A house number after any word: an address only where an address was asked for. */
 export const LOOSE_PLACE = /\p{Lu}\p{L}{2,} \d{1,4}\b/u;
 /** The town after the name: "Frau Brandl aus Kassel". */
-export const TOWN = /\b(?:aus|in) [A-ZÄÖÜ][\p{L}-]{2,}/u;
+export const TOWN = /\b(?:aus|in|from) [A-ZÄÖÜ][\p{L}-]{2,}/u;
 /** Parts of numbers that a contract carries identify a meter, not a person. */
 export const CONTRACT_NUMBER = list(
   'zähler\\w*',

@@ -34,6 +34,7 @@ export const TAPE_ASSENT = list(
   'wenn sie müssen',
   '_(?:nichts|nix) dagegen_',
   '^\\W*(?:ja,? )?(?:das )?kannst (?:du |das |gern\\w* |ruhig ){0,2}(?:machen|tun)_',
+  '^\\W*(?:ja,? )?(?:das )?(?:darfst|kannst) du\\W*$',
   '_mach\\w* (?:sie|se) (?:nur|ruhig|mal)_',
   '(?:das|des|dat) (?:dürft|derft)s?_',
   '_(?:mach|tu)\\w* (?:sie|se|s|du)(?:.?s|.es)_(?! ?nicht)',

@@ -58,6 +58,7 @@ export const ASKS = list(
   'geht (?:das|es) (?:\\w+ ){0,3}(?:klar|so|in ordnung)',
   '(?:passt|genehm|machbar|erlaub\\w*|gestatte\\w*|einverständnis|zustimm\\w*|erlaubnis|in ihrem sinne|dagegen|stört|störe?)_',
   '_recht_',
+  '(?:wenn|sofern|falls) (?:ich|wir) (?:darf|dürfen)_',
   // "den ich einschalte, wenn Sie nicken", "soweit Sie damit konform gehen"
   '(?:wenn|falls|sofern|soweit|insofern|ob) sie_(?! (?:\\w+ )?(?:nicht|jetzt nicht|widersprechen))',
   'stimmen sie',
@@ -371,7 +372,7 @@ export const PERSON = list(
   'mit wem',
   'sind sie (?:herr|frau|der|die)_',
   'bin ich (?:da |hier )?(?:bei|richtig)',
-  '(?:ist|wäre) (?:herr|frau)_',
+  '(?:ist|wäre) (?:(?:da|dort|das|hier) )?(?:(?:der|die) )?(?:herr|frau)_',
   '(?<!(?:ihre|meine|seine|deine|eine) )(?:herrn?|frau|mr\\.?|mrs\\.?|ms\\.?) \\w+(?: \\w+)?\\s?[?.!,]*$',
   'am telefon\\?',
   '(?:speaking|talking) (?:with|to)',
