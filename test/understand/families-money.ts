@@ -7,6 +7,19 @@ export const MONEY: readonly Sentence[] = [
   ['Morgen stellen die mir das Telefon ab, wegen dem Vertrag von Telekom.', { cutOffThreatened: true }],
   ['Sie schalten uns den Strom ab, wenn wir bis Freitag nicht zahlen.', { cutOffThreatened: true }],
   ['Am Montag stellen sie mir den neuen Anschluss bereit.', {}, ['cutOffThreatened']],
+  // one that has been cut off, and what is none
+  ['Vodafone hat mir gestern das Internet abgestellt weil ich 89 Euro nicht gezahlt habe', { serviceCut: true }],
+  ['jetzt ist das internet weg!', { serviceCut: true }],
+  ['Seit heute ist der Strom abgeschaltet.', { serviceCut: true }],
+  ['mein Anschluss wurde am Freitag gesperrt', { serviceCut: true }],
+  ['dann ist das Internet bald weg', {}, ['serviceCut']],
+  ['Die alte Karte habe ich sperren lassen.', {}, ['serviceCut']],
+  ['Der Techniker hat das Internet kurz abgeschaltet.', {}, ['serviceCut']],
+  ['Die Nummer des Anrufers habe ich gesperrt.', {}, ['serviceCut']],
+  // what went back
+  ['Ich habe das Paket am 20.11. zurückgeschickt.', { goodsReturned: true }],
+  ['Das Paket habe ich noch nicht zurückgeschickt.', {}, ['goodsReturned']],
+  ['Soll ich das Handy zurückschicken?', {}, ['goodsReturned']],
   // money taken
   [
     'da sind am zweiten november neunundvierzig euro neunzig abgegangen an das lotto tipp team',

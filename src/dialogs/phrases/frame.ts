@@ -29,6 +29,7 @@ export type Frame = {
   letterByHand: string;
   letterBlanks: string;
   addressUnsure: string;
+  addressOffice: string;
   germanLetter: string;
 };
 
@@ -63,6 +64,7 @@ const FRAME: Record<Spoken, Frame> = {
       'Füllen Sie die freien Zeilen gut lesbar aus, bevor Sie den Brief senden. Ohne Namen und Anschriften kommt er nicht an, oder niemand kann ihn zuordnen.',
     addressUnsure:
       'Vergleichen Sie die Anschrift mit Ihren Papieren. Steht dort eine andere, gilt die aus den Papieren.',
+    addressOffice: 'Vergleichen Sie die Anschrift mit der Internetseite der Stelle; Behörden ziehen auch einmal um.',
     germanLetter: '',
   },
   en: {
@@ -93,6 +95,7 @@ const FRAME: Record<Spoken, Frame> = {
     letterBlanks:
       'Fill in the blank lines so that they can be read well before you send the letter. Without names and addresses it does not arrive, or nobody can tell whose it is.',
     addressUnsure: 'Compare the address with your papers. If there is another one, the one in the papers counts.',
+    addressOffice: 'Compare the address with the website of the office; authorities move, too.',
     germanLetter: 'The letter is in German, because it goes to a German company.',
   },
 };

@@ -4,6 +4,7 @@ import { copyAdvice, explain, letterWordsNote, renderText, sendingAdvice } from 
 import { annexesOf } from '../annexes.ts';
 import { documentOf } from '../documents.ts';
 import type { Said } from '../messages.ts';
+import { TO_OTHERS } from '../options.ts';
 import { frameOf } from '../phrases/frame.ts';
 import { letterChoice, letterName } from '../phrases/letters.ts';
 import { fill } from '../phrases/texts.ts';
@@ -23,7 +24,10 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
   const sending = made.frame.blanks ? [frame.letterBlanks, ...advice] : advice;
   const to = [made.to.name, ...made.to.lines].filter((line) => line !== '').join(', ');
   const text = renderText(document);
-  const notes = [made.frame.toOrigin && frame.addressUnsure, letterWordsNote(told)].filter((one) => one !== undefined);
+  const notes = [
+    made.frame.toOrigin && (TO_OTHERS.has(made.letter) ? frame.addressOffice : frame.addressUnsure),
+    letterWordsNote(told),
+  ].filter((one) => one !== undefined);
   const lines = [
     fill(frame.letterReady, { title }, lang),
     frame.germanLetter,

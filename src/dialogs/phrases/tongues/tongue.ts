@@ -96,6 +96,7 @@ export type Tongue = {
       | 'letterByHand'
       | 'letterBlanks'
       | 'addressUnsure'
+      | 'addressOffice'
       | 'germanLetter',
       string
     >

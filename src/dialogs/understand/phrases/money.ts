@@ -113,7 +113,7 @@ const MONEY: readonly Rule[] = [
       // "… weil ich nicht gezahlt habe" denies another thing.
       anyhow: true,
       unless:
-        '_(?:wird|werden|soll|sollen|droh\\w*|angedroht|falls|drittanbieter|sperren lassen|wechsel\\w*|umgestellt|umzug|störung|techniker|threat\\w*)_|(?:alte[rnms]?|früher\\w*) (?:\\w+ ){0,2}(?:anschluss|vertrag|nummer)|wieder (?:an|frei)geschaltet',
+        '_(?:wird|werden|soll|sollen|droh\\w*|angedroht|falls|bald|sonst|demnächst|morgen|drittanbieter|sperren lassen|wechsel\\w*|umgestellt|umzug|störung|techniker|threat\\w*)_|(?:alte[rnms]?|früher\\w*) (?:\\w+ ){0,2}(?:anschluss|vertrag|nummer)|wieder (?:an|frei)geschaltet',
     },
   ),
   rule(

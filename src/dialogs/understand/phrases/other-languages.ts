@@ -8,7 +8,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
     value: 'outboundCall',
-    say: 'дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?! do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
+    say: 'дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?! do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
   },
   {
     fact: 'channel',
@@ -44,6 +44,11 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
     fact: 'providerSwitch',
     value: true,
     say: 'wypowiedzieli|wypowiedziano|(?:zmian[aęy]|zmienili)~(?:dostawc|operator)|dostarczać (?:mi |nam )?(?:prąd|gaz|energi)|przenie(?:ś|s)[lć]\\p{L}*~numer|(?:сменили|поменяли|перевели|переключили)~(?:поставщик|провайдер|оператор)|(?:будут|будет) поставлять|расторгли|змінили~(?:постачальник|провайдер|оператор)|(?:будуть|буде) постачати|розірвали|(?:sağlayıcı|tedarikçi)\\p{L}*~(?:değiş|geçir)|aboneliğim\\p{L}*~iptal ett|(?:غيروا|تغيير|نقلوا)~(?:المزود|الشركة|المزوّد|الرقم)|ألغوا عقدي',
+  },
+  {
+    fact: 'invoiced',
+    value: true,
+    say: 'fatura (?:geldi|aldım|gönderdi|yolladı)|faturası geldi|(?:przyszedł|przyszła|przysłali|dostał[ae]m|otrzymał[ae]m)(?: \\p{L}+){0,2} (?:rachun|faktur)|(?:rachunek|faktura) (?:przyszedł|przyszła)|(?:пришел|пришёл|прислали|выставили|получил[аи]?)(?: \\p{L}+){0,2} сч[её]т|сч[её]т (?:пришел|пришёл)|(?:прийшов|надіслали|виставили|отримала?)(?: \\p{L}+){0,2} рахунок|рахунок прийшов|(?:وصلت(?:ني)?|جاءت(?:ني)?|استلمت) (?:ال)?فاتورة',
   },
   { fact: 'dunning', value: 'collector', say: 'колектор|коллектор|inkasso|інкассо|инкассо|windykac|تحصيل' },
   {
