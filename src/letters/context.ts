@@ -2,7 +2,14 @@
 import { companyOf } from '../knowledge/companies.ts';
 import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
-import { assessOnce, deadlineText, extensionOf, isAccessOver, isToBeAnswered } from '../knowledge/law/index.ts';
+import {
+  assessOnce,
+  deadlineText,
+  extensionOf,
+  isAccessOver,
+  isAdvertCall,
+  isToBeAnswered,
+} from '../knowledge/law/index.ts';
 import type { LetterInput } from './letter.ts';
 import { homeOf, seatOf } from './seat.ts';
 import type { Ground, Trait } from './when.ts';
@@ -80,6 +87,14 @@ const TRAITS: Traits = {
   // The holder spoke, or nobody said otherwise (contract 1: assumed while absent, not when "unknown").
   ownCall: ({ facts }) =>
     facts.deceased !== true && (facts.personOnPhone === undefined || facts.personOnPhone === 'self') ? [] : false,
+  // A call that is only alleged: nobody was on the phone, or the person was no longer alive.
+  claimedCall: ({ facts }) => {
+    if (facts.deceased === true) return ['deceased'];
+    return facts.personOnPhone === 'nobody' ? ['personOnPhone'] : false;
+  },
+  adCall: ({ facts }) => (isAdvertCall(facts) ? [] : false),
+  switched: ({ facts }) => (facts.providerSwitch === true ? ['providerSwitch'] : false),
+  consentUnknown: ({ facts }) => (facts.marketingConsent === 'unknown' ? [] : false),
   // No agreement by the customer's own word. A yes on the phone is never denied (§ 138 ZPO).
   denied: (input) => {
     const { facts } = input;

@@ -77,6 +77,20 @@ const HOLES: Readonly<Record<string, Hole>> = {
     return typed === undefined ? undefined : { text: companyOf(typed)?.name ?? typed, facts: ['provider'] };
   },
   account: ({ input }) => party(input.account, 'account'),
+  // A call that somebody else took is no call that the writer received.
+  gotCall: ({ trait }) => {
+    const relative = trait('relativeSpoke');
+    return relative
+      ? { text: 'ging unter meinem Anschluss ein Werbeanruf ein', facts: [...relative] }
+      : { text: 'erhielt ich einen Werbeanruf', facts: [] };
+  },
+  complaintSubject: ({ trait }) => {
+    const about = [
+      ...(trait('adCall') ? ['einen Werbeanruf'] : []),
+      ...(trait('switched') ? ['einen Anbieterwechsel'] : []),
+    ];
+    return { text: `Beschwerde über ${andList(about)}`, facts: [] };
+  },
   courtSubject: ({ facts }) => ({
     text:
       facts.dunning === 'enforcementOrder'

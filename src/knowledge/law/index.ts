@@ -1,5 +1,6 @@
 // The law floor: everything that other floors may use.
 export { accessLastDay, extensionOf, isAccessOver, isToBeAnswered } from './access.ts';
+export { isAdvertCall } from './remedies/around.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export { contradictionText } from './contradictions.ts';
 export { deadline, type ComputedDeadline } from './deadlines/deadline.ts';

@@ -9,21 +9,21 @@ const SAID = {
 export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   {
     id: 'said/no',
-    when: { declaration: 'no', is: 'denied' },
+    when: { declaration: 'no', is: ['denied', 'ownCall'] },
     text: 'Am Telefon habe ich das Angebot abgelehnt.',
     norm: '§ 146 BGB',
     why: SAID,
   },
   {
     id: 'said/onlyDocuments',
-    when: { declaration: 'onlyDocuments', is: 'denied' },
+    when: { declaration: 'onlyDocuments', is: ['denied', 'ownCall'] },
     text: 'Am Telefon habe ich nur darum gebeten, mir Unterlagen zu schicken.',
     norm: '§ 145 BGB',
     why: SAID,
   },
   {
     id: 'said/silent',
-    when: { declaration: 'silent', is: 'denied' },
+    when: { declaration: 'silent', is: ['denied', 'ownCall'] },
     text: 'Am Telefon habe ich keine Zusage gegeben.',
     norm: '§ 147 Abs. 1 BGB',
     why: SAID,
@@ -37,7 +37,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'said/notAgreed',
-    when: { agreedOnPhone: false, is: 'denied' },
+    when: { agreedOnPhone: false, is: ['denied', 'ownCall'] },
     text: 'Am Telefon habe ich {thisDat} nicht zugestimmt.',
     norm: '§ 145 BGB',
     why: SAID,

@@ -15,6 +15,20 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     why: SUMMARY,
   },
   {
+    id: 'summary/afterClaimedOnDay',
+    when: { contractSummaryTiming: 'afterCall', contractSummaryDate: '*', is: 'claimedCall' },
+    text: 'Die Vertragszusammenfassung habe ich erst nach dem Tag des behaupteten Telefonats erhalten, nämlich am {contractSummaryDate}.',
+    norm: '§ 54 Abs. 3 S. 1, 3 TKG',
+    why: SUMMARY,
+  },
+  {
+    id: 'summary/afterClaimed',
+    when: { contractSummaryTiming: 'afterCall', is: 'claimedCall' },
+    text: 'Die Vertragszusammenfassung habe ich erst nach dem Tag des behaupteten Telefonats erhalten.',
+    norm: '§ 54 Abs. 3 S. 1, 3 TKG',
+    why: SUMMARY,
+  },
+  {
     id: 'summary/afterOnDay',
     when: { contractSummaryTiming: 'afterCall', contractSummaryDate: '*' },
     text: 'Die Vertragszusammenfassung habe ich erst nach dem Telefonat erhalten, nämlich am {contractSummaryDate}.',
@@ -30,7 +44,7 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'summary/during',
-    when: { contractSummaryTiming: 'duringCall' },
+    when: { contractSummaryTiming: 'duringCall', not: 'claimedCall' },
     text: 'Die Vertragszusammenfassung kam erst während des Telefonats.',
     norm: '§ 54 Abs. 3 S. 1 TKG',
     why: SUMMARY,

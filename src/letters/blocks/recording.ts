@@ -1,16 +1,19 @@
 // The recording: access with a copy of the audio and restriction (L03).
 import type { BlockRow } from './row.ts';
 
-const ITEMS = [
-  '– zu jeder Aufnahme das Datum, Beginn, Ende und Dauer, die beteiligten Rufnummern und die Zeitpunkte, zu denen die Aufzeichnung ein- und ausgeschaltet wurde,',
-  '– alle Notizen und Protokolle zu diesen Gesprächen,',
-  '– den Nachweis, dass in die Aufzeichnung eingewilligt wurde,',
-  '– den Nachweis einer Einwilligung in Werbeanrufe (§ 7a UWG),',
-  '– die Herkunft meiner Rufnummer und meiner übrigen Daten,',
-  '– Name und Anschrift des Callcenters, das den Anruf geführt hat, und aller weiteren Empfänger meiner Daten,',
-  '– die Zwecke der Verarbeitung und die vorgesehene Speicherdauer.',
-];
-const list = (first: string): string => ['Bitte übermitteln Sie mir:', first, ...ITEMS].join('\n');
+/** @param centre what is known of the call centre @param first the recordings that are meant */
+const list = (first: string, centre = 'das den Anruf geführt hat'): string =>
+  [
+    'Bitte übermitteln Sie mir:',
+    first,
+    '– zu jeder Aufnahme das Datum, Beginn, Ende und Dauer, die beteiligten Rufnummern und die Zeitpunkte, zu denen die Aufzeichnung ein- und ausgeschaltet wurde,',
+    '– alle Notizen und Protokolle zu diesen Gesprächen,',
+    '– den Nachweis, dass in die Aufzeichnung eingewilligt wurde,',
+    '– den Nachweis einer Einwilligung in Werbeanrufe (§ 7a UWG),',
+    '– die Herkunft meiner Rufnummer und meiner übrigen Daten,',
+    `– Name und Anschrift des Callcenters, ${centre}, und aller weiteren Empfänger meiner Daten,`,
+    '– die Zwecke der Verarbeitung und die vorgesehene Speicherdauer.',
+  ].join('\n');
 const LIST_NORM = 'Art. 15 Abs. 1, 3 DSGVO; § 7a UWG';
 const LIST_WHY = {
   de: 'Oft wird nur der Bestellteil aufgenommen. Sie verlangen alles, auch das Gespräch davor und die Angaben zur Aufnahme.',
@@ -20,8 +23,19 @@ const SUBJECT_WHY = {
   de: 'Auskunft und Kopie stehen Ihnen kostenlos zu, ohne Begründung.',
   en: 'You are entitled to access and a copy, free of charge and without giving reasons.',
 };
+const SOUND_WHY = {
+  de: 'Auf den Ton kommt es an: Wer hat was gefragt, und worauf kam die Antwort? Eine Abschrift zeigt das nicht sicher.',
+  en: 'The sound matters: who asked what, and what was answered to it? A transcript does not show that reliably.',
+};
 
 export const RECORDING_BLOCKS: readonly BlockRow[] = [
+  {
+    id: 'accessOpening/claimedOnDay',
+    when: { callDate: '*', is: 'claimedCall' },
+    text: 'ich bitte um Auskunft über die Daten, die Sie zu meiner Person verarbeiten, und um eine Kopie davon (Art. 15 Abs. 1 und 3 DSGVO). Es geht um das von Ihnen behauptete Telefonat am {callDate} und um {claimAcc}, {which} Sie mir gegenüber geltend machen.',
+    norm: 'Art. 15 Abs. 1, 3 DSGVO',
+    why: SUBJECT_WHY,
+  },
   {
     id: 'accessOpening/onDay',
     when: { callDate: '*' },
@@ -43,6 +57,16 @@ export const RECORDING_BLOCKS: readonly BlockRow[] = [
       de: 'Der wahre Zweck steht offen da. So kann niemand sagen, die Anfrage sei missbräuchlich.',
       en: 'The real purpose is stated openly. So nobody can call the request abusive.',
     },
+  },
+  {
+    id: 'accessList/claimed',
+    when: { is: 'claimedCall' },
+    text: list(
+      '– die vollständigen Tonaufnahmen aller Telefonate, die hierzu mit mir oder über meinen Anschluss geführt worden sein sollen, auch das Gespräch vor dem Bestellteil, als Audiodateien in einem gängigen Format,',
+      'das den Anruf geführt haben soll',
+    ),
+    norm: LIST_NORM,
+    why: LIST_WHY,
   },
   {
     id: 'accessList/severalDays',
@@ -71,17 +95,21 @@ export const RECORDING_BLOCKS: readonly BlockRow[] = [
     why: LIST_WHY,
   },
   {
-    id: 'noTranscript',
-    text: 'Eine Abschrift genügt mir anstelle der Aufnahme nicht: Auch meine Stimme gehört zu den Daten, von denen ich eine getreue Kopie verlangen kann. Soweit Rechte Dritter berührt sind, können Sie die andere Stimme verfremden.',
+    id: 'noTranscript/ownVoice',
+    when: { is: 'ownCall' },
+    text: 'Eine Abschrift genügt mir anstelle der Aufnahme nicht: Auch meine Stimme gehört nach meiner Auffassung zu den Daten, von denen ich eine getreue Kopie verlangen kann. Soweit Rechte Dritter berührt sind, können Sie die andere Stimme verfremden.',
     norm: 'Art. 15 Abs. 3, 4 DSGVO',
-    why: {
-      de: 'Auf den Ton kommt es an: Wer hat was gefragt, und worauf kam die Antwort? Eine Abschrift zeigt das nicht sicher.',
-      en: 'The sound matters: who asked what, and what was answered to it? A transcript does not show that reliably.',
-    },
+    why: SOUND_WHY,
+  },
+  {
+    id: 'noTranscript/otherVoice',
+    text: 'Eine Abschrift genügt mir anstelle der Aufnahme nicht: Soweit meine Stimme aufgezeichnet ist, gehört auch sie nach meiner Auffassung zu den Daten, von denen ich eine getreue Kopie verlangen kann. Soweit Rechte Dritter berührt sind, können Sie fremde Stimmen verfremden.',
+    norm: 'Art. 15 Abs. 3, 4 DSGVO',
+    why: SOUND_WHY,
   },
   {
     id: 'callCentreHas/known',
-    when: { callCentre: '*' },
+    when: { callCentre: '*', not: 'claimedCall' },
     text: 'Nach meiner Kenntnis hat {callCentre} den Anruf geführt. Dass Aufnahmen bei einem Dienstleister liegen, steht der Auskunft nicht entgegen; er muss Sie dabei unterstützen (Art. 28 Abs. 3 Buchst. e DSGVO).',
     norm: 'Art. 4 Nr. 7, 26 Abs. 3, 28 Abs. 3 Buchst. e DSGVO',
     why: {

@@ -123,7 +123,10 @@ export const PL: LetterWords = {
     courtOrderObjection: [
       'Na pozew gotowy list nie pomoże. Proszę jeszcze dzisiaj iść do adwokata lub poradni konsumenckiej (Verbraucherzentrale).',
     ],
-    regulatorComplaint: ['Dzwonili Państwo sami. Wtedy skarga na telefony reklamowe nie pasuje.'],
+    regulatorComplaint: [
+      'Dzwonili Państwo sami. Wtedy skarga na telefony reklamowe nie pasuje.',
+      'Według Państwa słów nikt nie dzwonił z reklamą i nie ma też zmiany dostawcy. Wtedy ta skarga byłaby nieprawdziwa.',
+    ],
     arbitration: [
       'Przy prądzie i gazie firma ma cztery tygodnie na odpowiedź na Państwa skargę. Potem mogą Państwo złożyć wniosek o mediację (Schlichtung), wcześniej tylko, gdy firma odmówi.',
     ],
@@ -151,6 +154,8 @@ export const PL: LetterWords = {
     creditAgency: { title: 'Do biura informacji kredytowej (Auskunftei)', advice: [] },
   },
   why: {
+    'call/switch':
+      'Zmiana dostawcy bez Państwa umowy jest niedozwolona, a wypowiedzenie w Państwa imieniu wymaga formy tekstowej (Textform). Bundesnetzagentur może to sprawdzić; samej zmiany to nie zatrzymuje.',
     'represented/original':
       'Kto składa oświadczenie za inną osobę, dołącza oryginał pełnomocnictwa. Inaczej firma może odrzucić pismo.',
     'represented/plain':
@@ -198,7 +203,8 @@ export const PL: LetterWords = {
     accessPurpose: 'Prawdziwy cel podano otwarcie. Dzięki temu nikt nie powie, że wniosek jest nadużyciem.',
     'accessList/plain':
       'Często nagrywa się tylko część z zamówieniem. Żądają Państwo wszystkiego, także rozmowy przed nią i danych o nagraniu.',
-    noTranscript: 'Liczy się dźwięk: kto o co zapytał i na co padła odpowiedź? Spisany tekst nie pokazuje tego pewnie.',
+    'noTranscript/ownVoice':
+      'Liczy się dźwięk: kto o co zapytał i na co padła odpowiedź? Spisany tekst nie pokazuje tego pewnie.',
     'callCentreHas/plain':
       'Częsta wymówka: „Nagranie jest w call center”. Odpowiada nadal firma, dla której dzwoniono.',
     noRecording: 'Odpowiedź „nie” też Państwu pomaga: wtedy firma nie ma nagrania jako dowodu.',

@@ -119,7 +119,10 @@ export const TR: LetterWords = {
     courtOrderObjection: [
       'Davaya karşı hazır mektup yardımcı olmaz. Bugün bir avukata veya tüketici danışma merkezine (Verbraucherzentrale) gidin.',
     ],
-    regulatorComplaint: ['Siz aradınız. O zaman reklam aramaları hakkındaki şikâyet uymaz.'],
+    regulatorComplaint: [
+      'Siz aradınız. O zaman reklam aramaları hakkındaki şikâyet uymaz.',
+      'Söylediğinize göre kimse sizi reklam için aramadı ve bir değiştirme de yok. O zaman bu şikâyet gerçeğe aykırı olur.',
+    ],
     arbitration: [
       'Elektrik ve gazda firmanın şikâyetinize yanıt için dört haftası vardır. Ondan sonra uzlaştırmaya (Schlichtung) başvurabilirsiniz, daha önce yalnızca firma reddederse.',
     ],
@@ -145,6 +148,8 @@ export const TR: LetterWords = {
     creditAgency: { title: 'Kredi sicil kurumuna (Auskunftei)', advice: [] },
   },
   why: {
+    'call/switch':
+      'Sözleşmeniz olmadan değiştirme yapılamaz ve sizin adınıza bir feshin metin biçiminde (Textform) yetkisi gerekir. Bundesnetzagentur bunu inceleyebilir; değiştirme bununla durmaz.',
     'represented/original':
       'Başkası adına beyanda bulunan, vekâletnamenin aslını ekler. Yoksa firma mektubu geri çevirebilir.',
     'represented/plain':
@@ -191,7 +196,7 @@ export const TR: LetterWords = {
     accessPurpose: 'Gerçek amaç açıkça yazılıdır. Böylece kimse başvurunun kötü niyetli olduğunu söyleyemez.',
     'accessList/plain':
       'Çoğunlukla yalnızca sipariş bölümü kaydedilir. Siz hepsini istiyorsunuz: öncesindeki konuşmayı ve kayıtla ilgili bilgileri de.',
-    noTranscript:
+    'noTranscript/ownVoice':
       'Ses önemlidir: Kim ne sordu, yanıt neye verildi? Yazıya dökülmüş metin bunu güvenilir biçimde göstermez.',
     'callCentreHas/plain':
       'Sık duyulan bahane: “Kayıt çağrı merkezinde.” Sorumluluk, adına arama yapılan firmada kalır.',

@@ -1,5 +1,5 @@
 // Letters around the contract: the recording, advertising calls, complaints and arbitration, changed terms.
-import type { FactKey } from '../../facts.ts';
+import type { FactKey, Facts } from '../../facts.ts';
 import { isAccessOver, isPoorAnswer, isToBeAnswered } from '../access.ts';
 import { span } from '../deadlines/deadline.ts';
 import { isKnown, known } from '../told.ts';
@@ -15,8 +15,13 @@ const OF_A_CALL: readonly FactKey[] = [
 const isOwed = ({ facts }: LetterView): boolean =>
   isKnown(facts.recordingRequestedDate) && facts.recordingReply !== 'given';
 
+const CALLED: ReadonlySet<unknown> = new Set(['outboundCall', 'unknown', undefined]);
+/** Somebody may have been called for advertising: not where nobody was on the phone, or it was another way. */
+export const isAdvertCall = (facts: Facts): boolean =>
+  CALLED.has(facts.channel) && facts.personOnPhone !== 'nobody' && facts.deceased !== true;
 const isUnasked = ({ facts }: LetterView): boolean =>
-  facts.channel === 'outboundCall' && facts.marketingConsent !== true;
+  facts.channel === 'outboundCall' && isAdvertCall(facts) && facts.marketingConsent !== true;
+const isHidden = ({ facts }: LetterView): boolean => facts.numberSuppressed === true && isAdvertCall(facts);
 const isSlipped = ({ switching, keeps }: LetterView): boolean => switching && !keeps;
 
 /** The company refused, or four weeks have passed since the complaint (for energy § 111a EnWG asks for one). */
@@ -59,7 +64,7 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'regulatorComplaint',
-    when: (view) => isUnasked(view) || isSlipped(view) || view.facts.numberSuppressed === true,
+    when: (view) => isUnasked(view) || isSlipped(view) || isHidden(view),
     urgency: 'later',
     ground: (view) => {
       if (isUnasked(view)) return 'C-01';
