@@ -14,7 +14,7 @@ import { recipeOf } from './recipes/index.ts';
 import type { Part, Recipe, Refusal } from './recipes/recipe.ts';
 import { recipientOf } from './recipient.ts';
 import { coreOf } from './short.ts';
-import { stackedLetters } from './stack.ts';
+import { LOW_RUNG, stackedLetters } from './stack.ts';
 import { renderText } from './text.ts';
 import { holds } from './when.ts';
 import { dateInWords } from './words.ts';
@@ -51,8 +51,8 @@ export function compose(input: LetterInput): Composed {
   const stacked = cleaned.stack || recipe.alwaysStacked ? stackedLetters(cleaned) : [];
   const context = contextOf(cleaned, deadline, stacked);
   const ladder = [recipe, ...stacked.map(recipeOf).filter((r) => r !== undefined)];
-  // A cancellation never stands before a stronger ground: it goes down to its own rung (law.md 4.0).
-  if (recipe.kind === 'cancellation') ladder.push(...ladder.splice(0, 1));
+  // An avoidance or a cancellation never stands before a stronger ground: it goes down to its own rung (law.md 4.0).
+  if (placeOf(recipe) >= LOW_RUNG) ladder.sort((a, b) => placeOf(a) - placeOf(b));
   const main = sheetOf(recipe, ladder, context, found);
   // Refused here and not when the PDF is made: then it would be frozen already.
   checkCharacters(renderText(main));
@@ -66,6 +66,8 @@ export function compose(input: LetterInput): Composed {
       : {};
   return { letter: input.letter, documents: [{ ...main, ...short }, ...copies], missing: [] };
 }
+
+const placeOf = (recipe: Recipe): number => recipe.rung?.place ?? 0;
 
 /** Hardly shorter is not worth a second version. */
 const SHORTER = 0.8;
@@ -130,7 +132,9 @@ function missingOf(recipe: Recipe, context: Context, hasRecipient: boolean): str
     if (orUnknown && context.facts[ask] === 'unknown') continue;
     if (!holds(met, undefined, context)) missing.push(ask);
   }
-  if (recipe.needsHolder && !holder) missing.push('holder.name');
+  // An heir writes about a person who has to be named.
+  const names = recipe.needsHolder || (context.facts.deceased === true && recipe.body.includes('opening'));
+  if (names && !holder) missing.push('holder.name');
   return missing;
 }
 

@@ -59,7 +59,9 @@ const EXTENSION: readonly FactKey[] = [
   'recordingRequestedDate', 'recordingReply', 'recordingExtendedDate', 'recordingExtensionReasons',
 ]; // prettier-ignore
 
-type Traits = Readonly<Record<Trait, (input: LetterInput) => readonly string[] | false>>;
+type Traits = Readonly<
+  Record<Trait, (input: LetterInput, stacked?: readonly LetterKind[]) => readonly string[] | false>
+>;
 const TRAITS: Traits = {
   account: ({ account }) => (account ? ['account'] : false),
   holder: ({ parties }) => (parties.holder ? ['holder'] : false),
@@ -79,6 +81,16 @@ const TRAITS: Traits = {
     return provider && companyOf(provider)?.kind === 'energy' ? ['provider'] : false;
   },
   leaving: ({ facts }) => (facts.goal === 'outOfContract' ? ['goal'] : false),
+  // Ending a contested change would end the contract that is to stay (law.md 4.0, rung 6).
+  contestedChange: ({ facts }) =>
+    isOneOf(facts.contractKind, CHANGES) && facts.wantedContract !== true ? ['contractKind'] : false,
+  // Three months from a notice of changed terms (§ 57 (1) TKG).
+  changeRuns: ({ facts, today }) => {
+    const notice = knownFact(facts, 'priceChangeNoticeDate');
+    return notice && isAfter(notice, { months: 3 }, today) ? ['priceChangeNoticeDate'] : false;
+  },
+  avoids: ({ letter }) => (letter === 'avoidance' ? [] : false),
+  cancelsBelow: (_input, stacked) => (stacked?.includes('cancellation') ? [] : false),
   newContract: ({ facts }) => (facts.contractKind === 'new' ? ['contractKind'] : false),
   changedContract: ({ facts }) => (isOneOf(facts.contractKind, CHANGES) ? ['contractKind'] : false),
   relativeSpoke: ({ facts }) => (isOneOf(facts.personOnPhone, RELATIVES) ? ['personOnPhone'] : false),
@@ -98,6 +110,7 @@ const TRAITS: Traits = {
   // No agreement by the customer's own word. A yes on the phone is never denied (§ 138 ZPO).
   denied: (input) => {
     const { facts } = input;
+    if (facts.deceased === true) return false;
     if (facts.personOnPhone === 'nobody') return ['personOnPhone'];
     if (!TRAITS.ownCall(input) || facts.agreedOnPhone === true || facts.declaration === 'clearYes') return false;
     if (isOneOf(facts.declaration, DENIALS)) return ['declaration'];
@@ -162,6 +175,6 @@ export function contextOf(input: LetterInput, deadline: string, stacked: readonl
     rung: 0,
     with: stacked,
     facts: input.facts,
-    trait: (trait) => TRAITS[trait](input),
+    trait: (trait) => TRAITS[trait](input, stacked),
   };
 }

@@ -10,9 +10,9 @@ const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
   term: 'die Laufzeit',
   free: 'die angebliche Kostenfreiheit',
   identity: 'die Identität oder den Auftraggeber der anrufenden Person',
-  duty: 'eine angebliche Pflicht, zuzustimmen',
+  duty: 'eine angebliche Pflicht zur Zustimmung',
   existingContract: 'meinen bestehenden Vertrag',
-  cancellability: 'die Möglichkeit, mich wieder zu lösen',
+  cancellability: 'mein Recht zu Widerruf oder Kündigung',
   switch: 'den Wechsel des Anbieters',
   other: 'wesentliche Umstände',
 };

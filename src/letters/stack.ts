@@ -27,8 +27,11 @@ function letterOf(ground: Ground, input: LetterInput): LetterKind | undefined {
 /** Letters with their own signatures or health data are never only a rung of another. */
 const NEVER_STACKED: ReadonlySet<LetterKind> = new Set(['refuseMinor', 'incapacity', 'identityMisuse']);
 
+/** From here on a letter goes down to its own rung: an avoidance or a cancellation never stands before a stronger ground. */
+export const LOW_RUNG = 5;
+
 /**
- * The rungs that go below (for a bare cancellation: above) the leading letter.
+ * The rungs that go below (for an avoidance or a cancellation: also above) the leading letter.
  * Nothing that ends a wanted contract is stacked; a cancellation only where the law's plan names it (never for a
  * changed contract: its own refusal); the relative's part is left out where another way works (V-21).
  */
@@ -57,7 +60,7 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
     const recipe = recipeOf(kind);
     if (!recipe?.rung || kind === lead.kind || NEVER_STACKED.has(kind) || recipe.rung.place < lowest) return false;
     if (lead.ownVoice && kind !== 'withdrawal') return false;
-    return (lead.kind === 'cancellation' || recipe.rung.place > place) && fits(recipe, context);
+    return (place >= LOW_RUNG ? recipe.rung.place !== place : recipe.rung.place > place) && fits(recipe, context);
   });
   const others = chosen.filter((kind) => kind !== 'refuseThirdParty');
   return (others.length > 0 ? others : chosen).toSorted(
@@ -67,5 +70,5 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
 
 /** A rung is left out where its own letter could not be made: a fact is missing or forbids it. */
 const fits = (recipe: Recipe, context: Context): boolean =>
-  (recipe.needs ?? []).every(({ met }) => holds(met, undefined, context)) &&
+  (recipe.needs ?? []).every(({ met, alone }) => alone ?? holds(met, undefined, context)) &&
   (recipe.refusals ?? []).every(({ when }) => !holds(when, undefined, context));

@@ -63,7 +63,7 @@ describe('all letters of the contract', () => {
     assert.deepEqual(asks('dpaComplaint', { provider: 'o2' }), ['recordingRequestedDate']);
     assert.deepEqual(asks('invoiceObjection'), ['invoiceReceivedDate']);
     assert.deepEqual(asks('arbitration', { provider: 'primastrom', product: 'energy' }), ['complaintDate']);
-    assert.deepEqual(asks('avoidance'), ['misledAbout']);
+    assert.deepEqual(asks('avoidance'), ['misledAbout', 'misledAboutText']);
     assert.deepEqual(asks('refuseMinor', { personIsMinor: true }), ['holder.name']);
     // What the customer does not know is not asked again where the letter works without it.
     assert.deepEqual(asks('invoiceObjection', { invoiceReceivedDate: 'unknown' }), []);
@@ -93,7 +93,13 @@ describe('the ladder of law.md 4.0', () => {
   it('never cancels an extension, tariff change or add-on', () => {
     for (const contractKind of ['extension', 'tariffChange', 'addOn'] as const) {
       refused('cancellation', { ...MOBILE, contractKind });
-      const facts: Facts = { ...MOBILE, contractKind, agreedOnPhone: true, misledAbout: ['price'] };
+      const facts: Facts = {
+        ...MOBILE,
+        contractKind,
+        agreedOnPhone: true,
+        misledAbout: ['price'],
+        misledAboutText: 'Es koste nichts.',
+      };
       for (const kind of ['contestConclusion', 'avoidance', 'withdrawal'] as const)
         assert.doesNotMatch(bodyOf(letter(kind, facts, { stack: true })), /kündig/i);
     }

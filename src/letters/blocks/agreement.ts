@@ -48,6 +48,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
       { wantedContract: false, is: 'ownCall' },
       { wantedContract: false, personOnPhone: 'nobody' },
     ],
+    unless: { deceased: true },
     text: 'Ich wollte {thisAcc} nicht.',
     why: {
       de: 'Das haben Sie angegeben. Es zeigt, worauf Ihr Wille gerichtet war.',

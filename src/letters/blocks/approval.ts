@@ -72,6 +72,7 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'noApproval/unapproved',
     when: { textFormApproval: false },
+    unless: { deceased: true },
     text: 'In Textform habe ich nichts genehmigt.',
     norm: '§ 126b BGB',
     why: {

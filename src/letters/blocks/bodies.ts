@@ -99,7 +99,7 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'callSwitch/line', when: { is: ['adCall', 'switched'] }, text: 'Außerdem bitte ich um Prüfung eines Wechsels meines Anschlusses zu einem anderen Anbieter, der sich darauf stützt (§ 59 Abs. 1 S. 4 TKG).', norm: '§ 59 Abs. 1 S. 4 TKG; § 312h BGB', why: SWITCH },
   { id: 'callSwitchDay', when: { switchDate: '*', is: 'switched' }, text: 'Vorgesehen ist der Wechsel zum {switchDate}.', why: SWITCH },
   { id: 'callSwitchReason', when: { is: 'switched' }, unless: { wantedContract: true }, text: 'Den Vertrag, auf den der Wechsel gestützt wird, erkenne ich nicht an.', why: SWITCH },
-  { id: 'callMandate', when: { textFormApproval: false, is: 'switched' }, text: 'In Textform habe ich dazu nichts erklärt (§ 312h BGB).', norm: '§ 312h BGB', why: SWITCH },
+  { id: 'callMandate', when: { textFormApproval: false, is: 'switched' }, unless: { deceased: true }, text: 'In Textform habe ich dazu nichts erklärt (§ 312h BGB).', norm: '§ 312h BGB', why: SWITCH },
   { id: 'callWho/claimed', when: { callerClaimedToBe: '*', provider: '*', is: 'adCall' }, text: 'Die anrufende Person gab als Firma an: {callerClaimedToBe}. Den Vertrag macht {provider} geltend.', why: REGULATOR },
   { id: 'callWho/provider', when: { provider: '*' }, text: 'Den Vertrag macht {provider} geltend.', why: REGULATOR },
   { id: 'callWho/claimedOnly', when: { callerClaimedToBe: '*', is: 'adCall' }, text: 'Die anrufende Person gab als Firma an: {callerClaimedToBe}.', why: REGULATOR },

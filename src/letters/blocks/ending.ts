@@ -25,6 +25,25 @@ const CANCEL = {
   de: 'Beendet den Vertrag zum nächstmöglichen Tag. Gibt es einen anderen Weg hinaus, steht er darüber.',
   en: 'Ends the contract at the next possible day. If there is another way out, it stands above.',
 };
+/** Why a changed contract can be cancelled, by the field; the explanations are the same alone and as the last rung. */
+const CHANGE = {
+  telecoms: {
+    de: 'Ändert der Anbieter den Vertrag einseitig, können Sie binnen drei Monaten ohne Frist und Kosten kündigen.',
+    en: 'If the provider changes the contract on its own, you can cancel within three months without notice or cost.',
+  },
+  energy: {
+    de: 'Ändert der Versorger Preis oder Bedingungen, können Sie zu diesem Tag ohne Frist kündigen.',
+    en: 'If the supplier changes price or terms, you can cancel to that day without notice.',
+  },
+  undated: {
+    de: 'Ob und bis wann eine Sonderkündigung geht, hängt vom Tag der Mitteilung ab. Darum steht die gewöhnliche Kündigung daneben.',
+    en: 'Whether and until when a special cancellation is possible depends on the day of the notice. That is why the ordinary cancellation stands beside it.',
+  },
+  other: {
+    de: 'Ob eine Änderung ein wichtiger Grund ist, hängt vom Einzelfall ab. Darum steht die gewöhnliche Kündigung daneben.',
+    en: 'Whether a change is an important reason depends on the case. That is why the ordinary cancellation stands beside it.',
+  },
+} as const;
 
 export const ENDING_BLOCKS: readonly BlockRow[] = [
   { id: 'insurance/life', when: { product: 'insurance', insuranceKind: 'life' }, text: 'hiermit widerrufe ich meine Vertragserklärung zu {theDat} (§§ 8, 152 VVG).', norm: '§§ 8 Abs. 1, 152 Abs. 1 VVG', why: INSURANCE },
@@ -42,8 +61,10 @@ export const ENDING_BLOCKS: readonly BlockRow[] = [
   { id: 'followUpAgain/plain', text: 'Vorsorglich erkläre ich den Widerruf hiermit noch einmal (§§ 312g, 355 BGB).', norm: '§§ 312g, 355 BGB', why: FOLLOW },
 
   { id: 'avoid/error', when: { declaration: 'yesToSomethingElse', is: 'ownCall' }, unless: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: 'hiermit fechte ich meine auf {thisAcc} gerichtete Erklärung wegen Irrtums an (§§ 119 Abs. 1, 142, 143 BGB). Was ich am Telefon gesagt habe, galt etwas anderem; eine Erklärung dieses Inhalts wollte ich nicht abgeben.', norm: '§§ 119 Abs. 1, 121, 142, 143 BGB', why: ERROR },
+  { id: 'avoid/attributed', when: [{ is: 'relativeSpoke' }, { is: 'denied' }], text: 'hiermit fechte ich eine mir etwa zuzurechnende, auf {thisAcc} gerichtete Erklärung wegen arglistiger Täuschung an (§§ 123 Abs. 1, 142, 143 BGB).', norm: '§§ 123 Abs. 1, 142 Abs. 1, 143 BGB', why: AVOID },
   { id: 'avoid/lead', text: 'hiermit fechte ich meine auf {thisAcc} gerichtete Erklärung wegen arglistiger Täuschung an (§§ 123 Abs. 1, 142, 143 BGB).', norm: '§§ 123 Abs. 1, 142 Abs. 1, 143 BGB', why: AVOID },
   { id: 'avoidStacked/error', when: { declaration: 'yesToSomethingElse', is: 'ownCall' }, unless: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: '{prec} fechte ich die auf {thisAcc} gerichtete Erklärung wegen Irrtums an (§§ 119 Abs. 1, 142, 143 BGB); eine Erklärung dieses Inhalts wollte ich nicht abgeben.', norm: '§§ 119 Abs. 1, 121, 142, 143 BGB', why: ERROR },
+  { id: 'avoidStacked/attributed', when: [{ is: 'relativeSpoke' }, { is: 'denied' }], text: '{prec} fechte ich eine mir etwa zuzurechnende, auf {thisAcc} gerichtete Erklärung wegen arglistiger Täuschung an (§§ 123 Abs. 1, 142, 143 BGB).', norm: '§§ 123 Abs. 1, 142 Abs. 1, 143 BGB', why: AVOID },
   { id: 'avoidStacked/deceit', text: '{prec} fechte ich die auf {thisAcc} gerichtete Erklärung wegen arglistiger Täuschung an (§§ 123 Abs. 1, 142, 143 BGB).', norm: '§§ 123 Abs. 1, 142 Abs. 1, 143 BGB', why: AVOID },
   { id: 'avoidAbout/call', when: { callDate: '*' }, text: 'Es geht um {claimAcc} und das Telefonat am {callDate}.', why: AVOID },
   { id: 'avoidAbout/plain', text: 'Es geht um {claimAcc}.', why: AVOID },
@@ -54,7 +75,7 @@ export const ENDING_BLOCKS: readonly BlockRow[] = [
   { id: 'lieFound', when: { misledDiscoveredDate: '*' }, text: 'Das habe ich am {misledDiscoveredDate} bemerkt.', norm: '§ 124 Abs. 1, 2 BGB', why: { de: 'Ab diesem Tag läuft das Jahr, in dem die Anfechtung ankommen muss.', en: 'The year in which the avoidance has to arrive runs from this day.' } },
   { id: 'lieCause', when: { wantedContract: false, not: 'relativeSpoke' }, text: '{ThisAcc} wollte ich nicht.', why: { de: 'Das haben Sie angegeben. Die Täuschung muss der Grund der Erklärung gewesen sein.', en: 'You told us so. The deception has to be the reason for the declaration.' } },
   { id: 'avoidError', when: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: 'Hilfsweise fechte ich wegen Irrtums an (§ 119 BGB).', norm: '§§ 119, 121 BGB', why: { de: 'Zweite Sicherung, falls sich die Täuschung nicht zeigen lässt. Wegen Irrtums muss man unverzüglich anfechten.', en: 'A second safeguard in case the deception cannot be shown. Avoidance for error has to be declared without delay.' } },
-  { id: 'avoidCancel', when: { is: 'newContract' }, unless: { wantedContract: true }, text: 'Höchst hilfsweise kündige ich {thisAcc} zum nächstmöglichen Zeitpunkt.', norm: '§ 56 Abs. 3 TKG; § 309 Nr. 9 BGB', why: { de: 'Letzte Sicherung und nur für den neuen Vertrag. Ihr alter Vertrag wird nicht gekündigt.', en: 'The last safeguard and only for the new contract. Your old contract is not cancelled.' } },
+  { id: 'avoidCancel', when: { is: ['newContract', 'avoids'], not: 'cancelsBelow' }, unless: { wantedContract: true }, text: 'Höchst hilfsweise kündige ich {thisAcc} zum nächstmöglichen Zeitpunkt.', norm: '§ 56 Abs. 3 TKG; § 309 Nr. 9 BGB', why: { de: 'Letzte Sicherung und nur für den neuen Vertrag. Ihr alter Vertrag wird nicht gekündigt.', en: 'The last safeguard and only for the new contract. Your old contract is not cancelled.' } },
 
   { id: 'cancel/onDay', when: { contractEndDate: '*' }, text: 'hiermit kündige ich {theAcc} zum {contractEndDate}, hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
   { id: 'cancel/plain', text: 'hiermit kündige ich {theAcc} zum nächstmöglichen Zeitpunkt.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
@@ -62,8 +83,14 @@ export const ENDING_BLOCKS: readonly BlockRow[] = [
   { id: 'cancelStacked', text: '{prec} kündige ich allein {thisAcc} zum nächstmöglichen Zeitpunkt. Andere Verträge sind nicht gemeint.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
   { id: 'cancelNumber', when: { is: 'telecoms' }, text: 'Meine Rufnummer möchte ich behalten.', norm: '§ 59 Abs. 5, 6 TKG', why: { de: 'Die Nummer können Sie mitnehmen, bis einen Monat nach dem Ende.', en: 'You can take the number with you, until one month after the end.' } },
   { id: 'cancelEnd', text: 'Bitte bestätigen Sie mir bis zum {deadline} in Textform den Eingang und den Tag, an dem der Vertrag endet.', why: { de: 'Damit Sie das Datum schriftlich haben.', en: 'So that you have the date in writing.' } },
-  { id: 'special/telecoms', when: { priceChangeNoticeDate: '*', is: 'telecoms' }, text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll (§ 57 Abs. 1 TKG).', norm: '§ 57 Abs. 1, 2 TKG', why: { de: 'Ändert der Anbieter den Vertrag einseitig, können Sie binnen drei Monaten ohne Frist und Kosten kündigen.', en: 'If the provider changes the contract on its own, you can cancel within three months without notice or cost.' } },
-  { id: 'special/energy', when: { priceChangeNoticeDate: '*', is: 'energy' }, text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll (§ 41 Abs. 5 EnWG).', norm: '§ 41 Abs. 5 EnWG', why: { de: 'Ändert der Versorger Preis oder Bedingungen, können Sie zu diesem Tag ohne Frist kündigen.', en: 'If the supplier changes price or terms, you can cancel to that day without notice.' } },
-  { id: 'special/undated', unless: { priceChangeNoticeDate: '*' }, text: 'Sie haben mir eine Änderung des Vertrags mitgeteilt. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll, hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 57 Abs. 1 TKG; § 41 Abs. 5 EnWG; § 314 BGB', why: { de: 'Ob und bis wann eine Sonderkündigung geht, hängt vom Tag der Mitteilung ab. Darum steht die gewöhnliche Kündigung daneben.', en: 'Whether and until when a special cancellation is possible depends on the day of the notice. That is why the ordinary cancellation stands beside it.' } },
-  { id: 'special/plain', text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb aus wichtigem Grund (§ 314 BGB), hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 314 BGB', why: { de: 'Ob eine Änderung ein wichtiger Grund ist, hängt vom Einzelfall ab. Darum steht die gewöhnliche Kündigung daneben.', en: 'Whether a change is an important reason depends on the case. That is why the ordinary cancellation stands beside it.' } },
+  { id: 'special/telecoms', when: { priceChangeNoticeDate: '*', is: ['telecoms', 'changeRuns'] }, text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll (§ 57 Abs. 1 TKG), hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 57 Abs. 1, 2 TKG', why: CHANGE.telecoms },
+  { id: 'special/late', when: { priceChangeNoticeDate: '*', is: 'telecoms' }, text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb zum nächstmöglichen Zeitpunkt.', norm: '§ 56 Abs. 3 TKG; § 309 Nr. 9 BGB', why: CHANGE.undated },
+  { id: 'special/energy', when: { priceChangeNoticeDate: '*', is: 'energy' }, text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll (§ 41 Abs. 5 EnWG), hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 41 Abs. 5 EnWG', why: CHANGE.energy },
+  { id: 'special/undated', unless: { priceChangeNoticeDate: '*' }, text: 'Sie haben mir eine Änderung des Vertrags mitgeteilt. Ich kündige den Vertrag deshalb zu dem Tag, an dem die Änderung wirksam werden soll, hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 57 Abs. 1 TKG; § 41 Abs. 5 EnWG; § 314 BGB', why: CHANGE.undated },
+  { id: 'special/plain', text: 'Ihre Mitteilung über die Änderung des Vertrags ist am {priceChangeNoticeDate} bei mir eingegangen. Ich kündige den Vertrag deshalb aus wichtigem Grund (§ 314 BGB), hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 314 BGB', why: CHANGE.other },
+  { id: 'specialStacked/telecoms', when: { priceChangeNoticeDate: '*', is: ['telecoms', 'changeRuns'] }, text: '{prec} kündige ich allein {thisAcc} zu dem Tag, an dem die mir am {priceChangeNoticeDate} mitgeteilte Änderung wirksam werden soll (§ 57 Abs. 1 TKG), hilfsweise zum nächstmöglichen Zeitpunkt. Andere Verträge sind nicht gemeint.', norm: '§ 57 Abs. 1, 2 TKG', why: CHANGE.telecoms },
+  { id: 'specialStacked/late', when: { priceChangeNoticeDate: '*', is: 'telecoms' }, text: '{prec} kündige ich allein {thisAcc} zum nächstmöglichen Zeitpunkt. Andere Verträge sind nicht gemeint.', norm: '§ 56 Abs. 3 TKG; § 309 Nr. 9 BGB', why: CHANGE.undated },
+  { id: 'specialStacked/energy', when: { priceChangeNoticeDate: '*', is: 'energy' }, text: '{prec} kündige ich allein {thisAcc} zu dem Tag, an dem die mir am {priceChangeNoticeDate} mitgeteilte Änderung wirksam werden soll (§ 41 Abs. 5 EnWG), hilfsweise zum nächstmöglichen Zeitpunkt. Andere Verträge sind nicht gemeint.', norm: '§ 41 Abs. 5 EnWG', why: CHANGE.energy },
+  { id: 'specialStacked/undated', unless: { priceChangeNoticeDate: '*' }, text: '{prec} kündige ich allein {thisAcc} zu dem Tag, an dem die von Ihnen mitgeteilte Änderung wirksam werden soll, hilfsweise zum nächstmöglichen Zeitpunkt. Andere Verträge sind nicht gemeint.', norm: '§ 57 Abs. 1 TKG; § 41 Abs. 5 EnWG; § 314 BGB', why: CHANGE.undated },
+  { id: 'specialStacked/plain', text: '{prec} kündige ich allein {thisAcc} wegen der mir am {priceChangeNoticeDate} mitgeteilten Änderung aus wichtigem Grund (§ 314 BGB), hilfsweise zum nächstmöglichen Zeitpunkt. Andere Verträge sind nicht gemeint.', norm: '§ 314 BGB', why: CHANGE.other },
 ]; // prettier-ignore

@@ -24,6 +24,7 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
   {
     id: 'noTextForm',
     when: { textFormApproval: false },
+    unless: { deceased: true },
     text: 'In Textform habe ich nichts erklärt.',
     norm: '§ 126b BGB',
     why: {

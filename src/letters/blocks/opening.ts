@@ -9,8 +9,22 @@ const PAPERS = {
   de: 'Wann ihre Post bei Ihnen ankam, ist für Fristen wichtig.',
   en: 'The day their papers reached you matters for time limits.',
 };
+const DECEASED = {
+  de: 'Wer verstorben ist, kann am Telefon nichts mehr erklären. Nur der ältere Vertrag geht auf die Erben über.',
+  en: 'A person who has died can declare nothing on the phone. Only the older contract passes to the heirs.',
+};
 
 export const OPENING_BLOCKS: readonly BlockRow[] = [
+  {
+    id: 'represented/heir',
+    when: { deceased: true, is: 'represented' },
+    text: 'ich schreibe als Erbin oder Erbe von {holderName}. Einen Nachweis der Erbfolge reiche ich auf Verlangen nach.',
+    norm: '§ 1922 Abs. 1 BGB',
+    why: {
+      de: 'Nach einem Todesfall schreiben die Erben im eigenen Namen. Wer das nicht ist, lässt den Brief von ihnen unterschreiben.',
+      en: 'After a death the heirs write in their own name. Whoever is no heir has them sign the letter.',
+    },
+  },
   {
     id: 'represented/original',
     when: { is: 'represented', powerOfAttorney: 'original' },
@@ -32,14 +46,18 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'opening/deceasedHolder',
+    when: { deceased: true, is: 'holder' },
+    text: 'Sie machen {claimAcc} geltend. {holderName} war vor dem Telefonat, auf das Sie sich berufen, bereits verstorben.',
+    norm: '§§ 145 ff., 1922 BGB',
+    why: DECEASED,
+  },
+  {
     id: 'opening/deceased',
     when: { deceased: true },
     text: 'Sie machen {claimAcc} geltend. Die Person, mit der {thisNom} vereinbart worden sein soll, war vor dem Telefonat bereits verstorben.',
     norm: '§§ 145 ff., 1922 BGB',
-    why: {
-      de: 'Wer verstorben ist, kann am Telefon nichts mehr erklären. Nur der ältere Vertrag geht auf die Erben über.',
-      en: 'A person who has died can declare nothing on the phone. Only the older contract passes to the heirs.',
-    },
+    why: DECEASED,
   },
   {
     id: 'opening/nobodyOnDay',

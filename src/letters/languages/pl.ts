@@ -130,6 +130,9 @@ export const PL: LetterWords = {
     arbitration: [
       'Przy prądzie i gazie firma ma cztery tygodnie na odpowiedź na Państwa skargę. Potem mogą Państwo złożyć wniosek o mediację (Schlichtung), wcześniej tylko, gdy firma odmówi.',
     ],
+    specialCancellation: [
+      'Wypowiedzenie (Kündigung) zakończyłoby tu także umowę, którą chcą Państwo zachować, z taryfą i numerem. Są do tego inne listy.',
+    ],
   },
   copies: {
     oldSupplier: { title: 'Do dotychczasowego dostawcy energii', advice: ['Adres jest na Państwa ostatnim rachunku.'] },
@@ -154,6 +157,8 @@ export const PL: LetterWords = {
     creditAgency: { title: 'Do biura informacji kredytowej (Auskunftei)', advice: [] },
   },
   why: {
+    'represented/heir':
+      'Po śmierci spadkobiercy piszą we własnym imieniu. Kto nie jest spadkobiercą, daje im list do podpisu.',
     'call/switch':
       'Zmiana dostawcy bez Państwa umowy jest niedozwolona, a wypowiedzenie w Państwa imieniu wymaga formy tekstowej (Textform). Bundesnetzagentur może to sprawdzić; samej zmiany to nie zatrzymuje.',
     'represented/original':

@@ -126,6 +126,9 @@ export const TR: LetterWords = {
     arbitration: [
       'Elektrik ve gazda firmanın şikâyetinize yanıt için dört haftası vardır. Ondan sonra uzlaştırmaya (Schlichtung) başvurabilirsiniz, daha önce yalnızca firma reddederse.',
     ],
+    specialCancellation: [
+      'Fesih (Kündigung) burada, tarifesi ve numarasıyla tutmak istediğiniz sözleşmeyi de bitirir. Bunun için başka mektuplar var.',
+    ],
   },
   copies: {
     oldSupplier: { title: 'Mevcut enerji firmanıza', advice: ['Adres son faturanızda yazılıdır.'] },
@@ -148,6 +151,7 @@ export const TR: LetterWords = {
     creditAgency: { title: 'Kredi sicil kurumuna (Auskunftei)', advice: [] },
   },
   why: {
+    'represented/heir': 'Bir ölümden sonra mirasçılar kendi adlarına yazar. Mirasçı olmayan, mektubu onlara imzalatır.',
     'call/switch':
       'Sözleşmeniz olmadan değiştirme yapılamaz ve sizin adınıza bir feshin metin biçiminde (Textform) yetkisi gerekir. Bundesnetzagentur bunu inceleyebilir; değiştirme bununla durmaz.',
     'represented/original':

@@ -231,7 +231,11 @@ export const LADDER: readonly Recipe[] = [
     title: { de: 'Anfechtung', en: 'Avoidance' },
     to: 'contract',
     period: 'answer',
-    needs: [{ met: [{ misledAbout: '*' }, { misledAboutText: '*' }, { declaration: 'yesToSomethingElse' }], ask: 'misledAbout' }],
+    needs: [
+      { met: [{ misledAbout: '*' }, { misledAboutText: '*' }, { declaration: 'yesToSomethingElse' }], ask: 'misledAbout' },
+      // „Über den Preis getäuscht“ is no fact yet. A relative's words do not belong into the letter (V-21).
+      { met: [{ misledAboutText: '*' }, { is: 'account' }, { is: 'relativeSpoke' }, { is: 'toldByOther' }, { declaration: 'yesToSomethingElse' }], ask: 'misledAboutText', orUnknown: true, alone: true },
+    ],
     refusals: [
       {
         when: { personOnPhone: 'nobody' },
@@ -239,8 +243,8 @@ export const LADDER: readonly Recipe[] = [
         en: 'Without a call there is no declaration to avoid. Then the letter that contests the contract fits.',
       },
     ],
-    rung: { place: 5, tag: 'Anfechtung', stacked: [['avoidStacked', 'lie', 'lieFound', 'avoidError'], 'lieText'] },
-    body: ['represented', ['avoid', 'avoidAbout'], ['lie', 'lieFound', 'lieCause'], 'lieText', 'account', ['avoidError', 'avoidCancel']],
+    rung: { place: 5, tag: 'Anfechtung', stacked: [['avoidStacked', 'lie', 'lieFound'], 'lieText', ['avoidError', 'avoidCancel']] },
+    body: ['represented', ['avoid', 'avoidAbout', 'noAcknowledgement'], ['lie', 'lieFound', 'lieCause'], 'lieText', 'account', ['avoidError', 'avoidCancel']],
     requests: ['revokeMandate', 'keepOld'],
     end: [['demandNoClaims', 'reserve']],
     endsForAll: true,
@@ -271,10 +275,19 @@ export const LADDER: readonly Recipe[] = [
     to: 'contract',
     period: 'answer',
     subject: 'Sonderkündigung wegen Ihrer Vertragsänderung',
+    refusals: [
+      {
+        when: { is: 'contestedChange' },
+        de: 'Eine Kündigung würde hier auch den Vertrag beenden, den Sie behalten wollen, mit Tarif und Rufnummer. Dafür gibt es andere Briefe.',
+        en: 'A cancellation would also end the contract you want to keep here, with its tariff and number. There are other letters for that.',
+      },
+    ],
+    rung: { place: 6, tag: 'Sonderkündigung', stacked: ['specialStacked', 'cancelNumber'] },
     needs: [{ met: [{ priceChangeNoticeDate: '*' }], ask: 'priceChangeNoticeDate', orUnknown: true }],
     body: ['represented', 'special', 'cancelNumber'],
     requests: [],
     end: ['cancelEnd'],
+    alwaysStacked: true,
     proof: ['P3'],
   },
 ]; // prettier-ignore

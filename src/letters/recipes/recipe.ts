@@ -13,6 +13,8 @@ export type Need = {
   readonly ask: FactKey;
   /** The letter also works when the customer does not know it. */
   readonly orUnknown?: true;
+  /** Asked for where the letter was chosen; as a rung of another it goes without. */
+  readonly alone?: true;
 };
 /** The letter is refused, with the sentence why. */
 export type Refusal = { readonly when: Clause; readonly de: string; readonly en: string };

@@ -48,7 +48,7 @@ export const CASES: Readonly<Record<LetterKind, Case>> = {
   formVoid: { facts: { ...NO_SUMMARY, product: 'printSubscription', provider: 'intan', termsStorable: false, directDebitMandate: true } },
   withdrawal: { facts: { ...MOBILE, debited: true, debitAmount: euro(29.99), debitDate: '2026-11-12' } },
   stopSwitch: { facts: { ...NO_SUMMARY, product: 'internet', provider: 'vodafone', providerSwitch: true, switchDate: '2026-12-01' } },
-  avoidance: { facts: { ...NO_SUMMARY, agreedOnPhone: true, product: 'mobile', misledAbout: ['price', 'identity'], misledDiscoveredDate: '2026-11-13' } },
+  avoidance: { facts: { ...NO_SUMMARY, agreedOnPhone: true, product: 'mobile', misledAbout: ['price', 'identity'], misledAboutText: 'Der Tarif sollte 9,99 Euro kosten.', misledDiscoveredDate: '2026-11-13' } },
   refund: { facts: { ...MOBILE, debited: true, debitAmount: euro(29.99), debitDate: '2026-11-12' } },
   mandateRevocation: { facts: MOBILE },
   debitRefund: { facts: { ...MOBILE, debited: true, debitAmount: euro(29.99), debitDate: '2026-11-12' }, parties: OTHER },

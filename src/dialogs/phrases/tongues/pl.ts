@@ -46,7 +46,7 @@ export const pl: Tongue = {
     declaration: ['Co dokładnie powiedziano', 'Co dokładnie powiedziano przez telefon?', 'Nie każde „tak” to umowa.'],
     wantedContract: ['Umowa chciana', 'Czy umowa, tak jak jest potwierdzona, ma zostać?', 'Jeśli tak, nie proponuję nic, co ją kończy.'],
     misledAbout: ['Nieprawdziwe informacje', 'O czym powiedziano nieprawdę?', '„Tak” z powodu nieprawdy można podważyć.'],
-    misledAboutText: ['Co było nieprawdą'], misledDiscoveredDate: ['Kiedy zauważono', 'Kiedy wyszło na jaw, że to nieprawda?', 'Od tego dnia biegnie termin.'],
+    misledAboutText: ['Co było nieprawdą', 'Co dokładnie było nieprawdą?', 'Te słowa będą później w liście, tak jak zostały napisane.'], misledDiscoveredDate: ['Kiedy zauważono', 'Kiedy wyszło na jaw, że to nieprawda?', 'Od tego dnia biegnie termin.'],
     priceNamed: ['Cenę podano'], termNamed: ['Okres podano'],
     documentsReceivedDate: ['Dokumenty przyszły', 'Kiedy przyszły dokumenty do umowy?', 'Ten dzień jest ważny dla terminów. Proszę sprawdzić też spam.'],
     contractSummaryReceived: ['Podsumowanie umowy', 'Czy przyszła „Vertragszusammenfassung” (podsumowanie umowy)?', 'Przy telefonie i internecie ta kartka musi być przed „tak”.'],

@@ -46,7 +46,7 @@ export const tr: Tongue = {
     declaration: ['Tam olarak ne denildi', 'Telefonda tam olarak ne söylendi?', 'Her “evet” bir sözleşme değildir.'],
     wantedContract: ['Sözleşme isteniyor', 'Şimdi onaylanan sözleşmeyi tutmak istiyor musunuz?', 'İsterseniz sözleşmeyi bitiren bir şey önermem.'],
     misledAbout: ['Yanlış bilgi', 'Arayan hangi konuda yanlış bilgi verdi?', 'Yanlış bilgiyle alınan evet geri alınabilir.'],
-    misledAboutText: ['Yanlış olan'], misledDiscoveredDate: ['Fark edildiği gün', 'Yanlış olduğunu ne zaman fark ettiniz?', 'Süre bu günden başlar.'],
+    misledAboutText: ['Yanlış olan', 'Tam olarak ne yanlıştı?', 'Bu sözler sonra mektupta yazıldığı gibi yer alır.'], misledDiscoveredDate: ['Fark edildiği gün', 'Yanlış olduğunu ne zaman fark ettiniz?', 'Süre bu günden başlar.'],
     priceNamed: ['Fiyat söylendi'], termNamed: ['Süre söylendi'],
     documentsReceivedDate: ['Belgeler geldi', 'Sözleşme belgeleri ne zaman geldi?', 'Bu gün süreler için önemlidir. Spam klasörüne de bakın.'],
     contractSummaryReceived: ['Sözleşme özeti', 'Sözleşme özeti (“Vertragszusammenfassung”) aldınız mı?', 'Telefon ve internette bu kâğıt evet demeden önce gelmelidir.'],

@@ -22,6 +22,9 @@ export const isAdvertCall = (facts: Facts): boolean =>
 const isUnasked = ({ facts }: LetterView): boolean =>
   facts.channel === 'outboundCall' && isAdvertCall(facts) && facts.marketingConsent !== true;
 const isHidden = ({ facts }: LetterView): boolean => facts.numberSuppressed === true && isAdvertCall(facts);
+/** Never against a change that is contested: it would end the contract that is to stay (4.0, rung 6). */
+const isContestedChange = ({ facts }: LetterView): boolean =>
+  ['extension', 'tariffChange', 'addOn'].includes(String(facts.contractKind)) && facts.wantedContract !== true;
 const isSlipped = ({ switching, keeps }: LetterView): boolean => switching && !keeps;
 
 /** The company refused, or four weeks have passed since the complaint (for energy § 111a EnWG asks for one). */
@@ -93,7 +96,7 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'specialCancellation',
-    when: (view) => !view.keeps && running(view, 'termChangeNotice') !== undefined,
+    when: (view) => !view.keeps && !isContestedChange(view) && running(view, 'termChangeNotice') !== undefined,
     urgency: 'later',
     ground: 'K-06',
   },

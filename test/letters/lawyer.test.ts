@@ -1,0 +1,125 @@
+// What a lawyer found in the letters: for each finding the facts, and what must and must not stand in the letter then.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Facts } from '../../src/knowledge/facts.ts';
+import type { LetterKind } from '../../src/knowledge/law/assessment.ts';
+import { assessOnce } from '../../src/knowledge/law/index.ts';
+import { compose, LetterProblem } from '../../src/letters/index.ts';
+import type { LetterInput, Parties } from '../../src/letters/letter.ts';
+import { bodyOf, documentOf, MOBILE, PARTIES, TODAY } from './support/cases.ts';
+
+const make = (letter: LetterKind, facts: Facts, more: Partial<LetterInput> = {}) =>
+  documentOf({ letter, facts, parties: PARTIES, today: TODAY, stack: true, ...more });
+const says = (
+  letter: LetterKind,
+  facts: Facts,
+  must: readonly RegExp[],
+  mustNot: readonly RegExp[] = [],
+  more: Partial<LetterInput> = {},
+): void => {
+  const text = bodyOf(make(letter, facts, more));
+  for (const one of must) assert.match(text, one);
+  for (const one of mustNot) assert.doesNotMatch(text, one);
+};
+const refused = (letter: LetterKind, facts: Facts): void => {
+  assert.throws(() => make(letter, facts), (e) => e instanceof LetterProblem && e.code === 'notFitting');
+}; // prettier-ignore
+const offered = (letter: LetterKind, facts: Facts): boolean =>
+  assessOnce(facts, TODAY).remedies.some((one) => one.letter === letter);
+
+const PERSON: Parties = { ...PARTIES, holder: { name: 'Karl Lindner' } };
+const DECEIVED: Facts = {
+  ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', misledAbout: ['price'], misledAboutText: 'Es hieß, es kostet nichts.', misledDiscoveredDate: '2026-11-13',
+}; // prettier-ignore
+
+describe('a special cancellation is the last rung, never the first word', () => {
+  const NOTICE: Facts = { ...MOBILE, priceChangeNoticeDate: '2026-11-02' };
+
+  it('where the contract is contested it stands below the stronger grounds, as a precaution', () => {
+    for (const stack of [true, false]) {
+      const doc = make('specialCancellation', NOTICE, { stack });
+      assert.deepEqual(doc.with, ['contestConclusion', 'refuseApproval', 'withdrawal']);
+      assert.match(doc.subject, /kein Vertrag anerkannt, .*vorsorglich Sonderkündigung$/);
+      assert.match(bodyOf(doc), /widerrufe ich.*orsorglich, ohne Anerkennung einer Rechtspflicht, kündige ich allein diesen Vertrag zu dem Tag, an dem die mir am 2\. November 2026 mitgeteilte Änderung wirksam werden soll \(§ 57 Abs\. 1 TKG\), hilfsweise zum nächstmöglichen Zeitpunkt/s);
+      assert.ok(doc.brief?.includes('kündige ich allein diesen Vertrag zu dem Tag'));
+    }
+  }); // prettier-ignore
+
+  it('is refused and not offered against a change that is contested: the old contract is to stay', () => {
+    for (const contractKind of ['extension', 'tariffChange', 'addOn'] as const) {
+      refused('specialCancellation', { ...NOTICE, contractKind });
+      assert.ok(!offered('specialCancellation', { ...NOTICE, contractKind }));
+    }
+    assert.ok(offered('specialCancellation', NOTICE));
+  });
+
+  it('after three months it is an ordinary cancellation and cites no § 57', () => {
+    says('specialCancellation', { ...NOTICE, priceChangeNoticeDate: '2026-06-01' }, [/zum nächstmöglichen Zeitpunkt/], [/§ 57/]); // prettier-ignore
+    const own: Facts = { product: 'mobile', contractKind: 'new', provider: 'o2', wantedContract: true, goal: 'keep' }; // prettier-ignore
+    says('specialCancellation', { ...own, priceChangeNoticeDate: '2026-11-02' }, [/^Ihre Mitteilung.*§ 57 Abs\. 1 TKG\), hilfsweise/], [/vorsorglich/i]); // prettier-ignore
+  });
+});
+
+describe('for a person who had died the heir writes', () => {
+  const DEAD: Facts = { ...MOBILE, deceased: true, personOnPhone: 'nobody', writerRole: 'relative' };
+
+  it('in the own name, and the dead say nothing', () => {
+    says(
+      'contestConclusion',
+      DEAD,
+      [
+        /^ich schreibe als Erbin oder Erbe von Karl Lindner\. Einen Nachweis der Erbfolge reiche ich auf Verlangen nach\./,
+        /Karl Lindner war vor dem Telefonat, auf das Sie sich berufen, bereits verstorben\./,
+        /Ich erkenne diesen Vertrag nicht an\./,
+      ],
+      [/im Namen von/, /stehen in diesem Schreiben für/, /wollte/, /Am Telefon/, /haben wir nicht getroffen/, /In Textform habe ich nichts/],
+      { parties: PERSON },
+    );
+  }); // prettier-ignore
+
+  it('the name of the deceased is asked for', () => {
+    const { missing } = compose({ letter: 'contestConclusion', facts: DEAD, parties: PARTIES, today: TODAY });
+    assert.deepEqual(missing, ['holder.name']);
+  });
+});
+
+describe('an avoidance admits nothing', () => {
+  it('stands below the stronger grounds, like a cancellation', () => {
+    const doc = make('avoidance', DECEIVED);
+    assert.deepEqual(doc.with.slice(0, 2), ['refuseApproval', 'withdrawal']);
+    assert.match(bodyOf(doc), /widerrufe ich die auf.*ohne Anerkennung einer Rechtspflicht, fechte ich die auf diesen Vertrag/s); // prettier-ignore
+    assert.match(doc.subject, /keine Genehmigung, vorsorglich Widerruf, vorsorglich Anfechtung/);
+  });
+
+  it('alone it says that no contract is acknowledged', () => {
+    says('avoidance', DECEIVED, [/Dass ein wirksamer Vertrag besteht, erkenne ich damit nicht an\./], [], { stack: false }); // prettier-ignore
+  });
+
+  it('a declaration of a relative, or one that was denied, is not made the own one', () => {
+    const spouse: Facts = { ...DECEIVED, personOnPhone: 'spouse' };
+    for (const facts of [spouse, MOBILE_DENIED])
+      for (const stack of [true, false])
+        says('avoidance', facts, [/eine mir etwa zuzurechnende, auf diesen Vertrag gerichtete Erklärung/], [/fechte ich (?:meine|die) auf/], { stack }); // prettier-ignore
+  });
+  const MOBILE_DENIED: Facts = { ...MOBILE, misledAbout: ['identity'], misledAboutText: 'Er sei von meiner Firma.' };
+
+  it('cancels once, where the plan or its own last precaution says so', () => {
+    for (const stack of [true, false])
+      for (const today of [TODAY, '2027-12-01', '2026-12-20']) {
+        const text = bodyOf(make('avoidance', DECEIVED, { stack, today }));
+        assert.equal(text.match(/kündige ich/g)?.length, 1, `${stack} ${today}`);
+      }
+  });
+
+  it('names the lie in whole German, and asks for it: „über den Preis“ is no fact (A-11)', () => {
+    const all: Facts = { ...DECEIVED, misledAbout: ['duty', 'cancellability'] };
+    says('avoidance', all, [/über eine angebliche Pflicht zur Zustimmung und mein Recht zu Widerruf oder Kündigung getäuscht/]); // prettier-ignore
+    const { misledAboutText: _gone, ...bare } = DECEIVED;
+    const asks = (facts: Facts, more = {}) => compose({ letter: 'avoidance', facts, parties: PARTIES, today: TODAY, ...more }).missing; // prettier-ignore
+    assert.deepEqual(asks(bare), ['misledAboutText']);
+    assert.deepEqual(asks({ ...bare, misledAboutText: 'unknown' }), []);
+    assert.deepEqual(asks(bare, { account: 'Er sagte, es koste nichts.' }), []);
+    assert.deepEqual(asks({ ...bare, personOnPhone: 'spouse' }), [], 'a relative’s words do not belong into it');
+    assert.ok(make('contestConclusion', bare).with.includes('avoidance'), 'as a precaution it goes without');
+  });
+});
