@@ -29,8 +29,8 @@ const TABLE: Row[] = [
   ['one further call', 'recordingAccess', { ...MOBILE, otherCallDates: ['2026-11-03'] }, PARTIES, /3\. November 2026/, /\bund\s+am\s+am\b/],
   ['two further calls', 'recordingAccess', { ...MOBILE, otherCallDates: ['2026-11-03', '2026-11-04'] }, PARTIES, /3\.(?: November 2026)?(?:,| und).*4\. November 2026/, / , |,,/],
   ['one euro', 'refund', { ...MOBILE, debited: true, debitAmount: euro(1), debitDate: '2026-11-12' }, PARTIES, /haben Sie 1 Euro von meinem Konto/, /1 Euros|1,0 /],
-  ['one false statement', 'avoidance', { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', misledAbout: ['price'], misledDiscoveredDate: '2026-11-13' }, PARTIES, /Preis/, /, und|und und/],
-  ['three false statements', 'avoidance', { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', misledAbout: ['price', 'identity', 'term'], misledDiscoveredDate: '2026-11-13' }, PARTIES, /, .* und /, /, und|und und/],
+  ['one false statement', 'avoidance', { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', misledAbout: ['price'], misledAboutText: 'So war es nicht.', misledDiscoveredDate: '2026-11-13' }, PARTIES, /Preis/, /, und|und und/],
+  ['three false statements', 'avoidance', { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', misledAbout: ['price', 'identity', 'term'], misledAboutText: 'So war es nicht.', misledDiscoveredDate: '2026-11-13' }, PARTIES, /, .* und /, /, und|und und/],
 ]; // prettier-ignore
 
 describe('grammar', () => {
