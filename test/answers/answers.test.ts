@@ -10,10 +10,10 @@ const TODAY = '2026-11-23';
 
 test('a yes-or-no question gets its yes or no first, a false premise its no', () => {
   const starts: [string, RegExp][] = [
-    ['Hab ich ein Recht auf den Mitschnitt?', /^Ja\./],
+    ['Hab ich ein Recht auf den Mitschnitt?', /^Ja, in der Regel, /],
     ['Der Anruf war illegal, also ist der Vertrag automatisch nichtig, oder?', /^Nein\./],
     ['Stimmt es, dass alle Telefonverträge seit 2026 schriftlich bestätigt werden müssen?', /^Nein, /],
-    ['Im Handyshop unterschrieben, da hab ich doch 14 Tage Widerruf?', /^Nein\./],
+    ['Im Handyshop unterschrieben, da hab ich doch 14 Tage Widerruf?', /^Nein, in der Regel nicht: /],
     ['Wenn es keine Aufnahme gibt, hab ich automatisch gewonnen?', /^Nein, /],
     ['If I ignore the contract summary, does the contract become valid?', /^No, /],
   ];
@@ -36,7 +36,7 @@ test('claims from inside the trade stay claims', () => {
 
 test('an English question is answered in English with English citations', () => {
   const { text } = answerQuestion('Can I get the call recording?', TODAY);
-  assert.match(text, /^Yes\..*Art\. 15\(3\) GDPR/s);
+  assert.match(text, /^Yes, as a rule, if.*Art\. 15\(3\) GDPR/s);
 });
 
 test('in a further language the short text stands first and says that nobody has checked it', () => {

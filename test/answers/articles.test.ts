@@ -9,7 +9,7 @@ import {
   sourceOf,
   type Article,
 } from '../../src/knowledge/articles/index.ts';
-import { FURTHER_TEXTS } from '../../src/knowledge/articles/further.ts';
+import { FURTHER, FURTHER_TEXTS } from '../../src/knowledge/articles/further.ts';
 
 const PASSAGES = ARTICLES.flatMap(({ passages }) => passages);
 
@@ -51,4 +51,62 @@ test('the short texts of the further languages belong to passages and are the sa
   const keys = Object.values(FURTHER_TEXTS).map(({ texts }) => Object.keys(texts).toSorted().join());
   assert.equal(new Set(keys).size, 1);
   for (const id of Object.keys(FURTHER_TEXTS.ru.texts)) assert.ok(passageOf(id), id);
+});
+
+/** What makes a model sentence of fact conditional, in each further language. */
+const ONLY_IF_TRUE = {
+  ru: /если это правда/,
+  uk: /якщо це правда/,
+  tr: /doğruysa/,
+  pl: /jeśli to prawda/,
+  ar: /إذا كان ذلك صحيحًا/,
+} as const;
+const DENIAL =
+  /„(?:Ich (?:habe|war|bin)|Es gab)[^“]*(?<!\p{L})(?:nicht|nichts|nie|kein\p{L}*|niemand\p{L}*)(?!\p{L})[^“]*“/u;
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+test('a denial of fact is put into nobody’s mouth: it is given only for those of whom it is true, in every language', () => {
+  let given = 0;
+  for (const { id, de, en } of PASSAGES) {
+    const points = [de.answer, ...de.points];
+    for (const point of points.filter((p) => DENIAL.test(p) && !p.includes('erinnere'))) {
+      given += 1;
+      assert.match(point, /nur,? wenn es stimmt/i, id);
+    }
+    const english = [en.answer, ...en.points].join(' ');
+    assert.equal(count(english, /if it is true/gi), count(points.join(' '), /wenn es stimmt/gi), id);
+  }
+  assert.ok(given >= 4);
+  for (const lang of FURTHER) {
+    const { bestreiten = '' } = FURTHER_TEXTS[lang].texts;
+    assert.match(bestreiten, DENIAL, lang);
+    assert.ok(bestreiten.search(ONLY_IF_TRUE[lang]) < bestreiten.search(DENIAL), lang);
+    assert.match(bestreiten, ONLY_IF_TRUE[lang], lang);
+  }
+});
+
+test('what has much to be said for it in German is no certainty in English, and the other way round', () => {
+  for (const { id, de, en } of PASSAGES) {
+    const german = [de.answer, ...de.points].join(' ');
+    const english = [en.answer, ...en.points].join(' ');
+    const hedged = /spr(?:icht|echen) (?:viel|gute Gründe) da(?:für|gegen)|lässt sich vertreten/.test(german);
+    assert.equal(/much to be said|there are good reasons|arguable|much speaks/i.test(english), hedged, id);
+  }
+});
+
+test('who reads that silence binds nobody also reads that the period for withdrawal runs', () => {
+  const comforting = PASSAGES.filter(({ de }) =>
+    /Schweigen (?:ist|und|genehmigt|macht)|wird er nicht von selbst gültig/.test([de.answer, ...de.points].join(' ')),
+  );
+  assert.ok(comforting.length >= 4);
+  for (const { id, de, en } of comforting) {
+    assert.match([de.answer, ...de.points].join(' '), /widerruf/i, id);
+    assert.match([en.answer, ...en.points].join(' '), /withdraw/i, id);
+  }
+});
+
+test('two weeks are said of court post only for the orders that have them', () => {
+  for (const { id, de } of PASSAGES)
+    for (const point of [de.answer, ...de.points])
+      if (/Gericht/.test(point) && /zwei Wochen/.test(point)) assert.match(`${de.title} ${point}`, /Mahnbescheid|Vollstreckungsbescheid/, id); // prettier-ignore
 });

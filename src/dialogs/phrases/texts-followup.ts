@@ -78,7 +78,7 @@ export const followUpDe: FollowUp = {
   dunningReminder: {
     tone: 'ochre',
     title: 'Zur Mahnung',
-    text: 'Eine Mahnung beweist keinen Vertrag. Haben Sie schon schriftlich widersprochen, müssen Sie nicht auf jede antworten; wenn noch nicht, dann jetzt. Post vom Gericht braucht dagegen immer eine Antwort, binnen zwei Wochen.',
+    text: 'Eine Mahnung beweist keinen Vertrag. Haben Sie schon schriftlich widersprochen und wiederholt sie nur das Alte, müssen Sie nicht antworten; wenn noch nicht, dann jetzt. Eine neue Rechnung oder die Androhung einer Sperre braucht eine eigene Antwort, Post vom Gericht immer, in der Frist aus dem Brief.',
   },
   dunningCollector: {
     tone: 'ochre',
@@ -153,7 +153,7 @@ export const followUpEn: FollowUp = {
   dunningReminder: {
     tone: 'ochre',
     title: 'About the reminder',
-    text: 'A reminder proves no contract. If you have objected in writing, you need not answer every one; if you have not, do it now. Post from a court always needs an answer, within two weeks.',
+    text: 'A reminder proves no contract. If you have objected in writing and it only repeats the old, you need not answer; if you have not, do it now. A new bill or the threat of a cut-off needs an answer of its own, post from a court always, within the period in the letter.',
   },
   dunningCollector: {
     tone: 'ochre',

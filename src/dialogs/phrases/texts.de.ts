@@ -84,7 +84,7 @@ export const textsDe: Texts = {
   courtFirst: {
     tone: 'red',
     title: 'Post vom Gericht',
-    text: 'Das geht allem anderen vor. Sehen Sie auf den gelben Umschlag: Dort steht, wann er zugestellt wurde. Ab diesem Tag laufen zwei Wochen.',
+    text: 'Das geht allem anderen vor. Sehen Sie auf den gelben Umschlag: Dort steht, wann er zugestellt wurde. Ab diesem Tag läuft die Frist aus dem Brief; beim Mahnbescheid und beim Vollstreckungsbescheid sind es zwei Wochen.',
   },
   courtOrder: {
     tone: 'red',
@@ -109,7 +109,7 @@ export const textsDe: Texts = {
   lawsuit: {
     tone: 'red',
     title: 'Eine Klage gehört zu einem Menschen',
-    text: 'In dem Schreiben des Gerichts stehen Fristen, oft nur zwei Wochen. Die müssen eingehalten werden. Gehen Sie heute noch zu einem Anwalt oder zur Verbraucherzentrale. Mit wenig Geld hilft das Amtsgericht mit einem Beratungsschein.',
+    text: 'In dem Schreiben des Gerichts stehen Fristen, oft nur zwei Wochen. Die müssen eingehalten werden. Gehen Sie heute noch zu einem Anwalt oder zur Verbraucherzentrale. Mit wenig Geld können Sie Prozesskostenhilfe beantragen.',
   },
   cutDone: {
     tone: 'red',

@@ -78,7 +78,7 @@ export const textsEn: Texts = {
   courtFirst: {
     tone: 'red',
     title: 'Post from a court',
-    text: 'This comes before everything else. Look at the yellow envelope: it shows the day it was served. Two weeks run from that day.',
+    text: 'This comes before everything else. Look at the yellow envelope: it shows the day it was served. From that day the period in the letter runs; for a payment order and an enforcement order it is two weeks.',
   },
   courtOrder: {
     tone: 'red',
@@ -103,7 +103,7 @@ export const textsEn: Texts = {
   lawsuit: {
     tone: 'red',
     title: 'A lawsuit belongs with a person',
-    text: 'The court’s letter sets periods, often only two weeks. They have to be kept. Go to a lawyer or a consumer advice centre today. With little money the local court helps with an advice voucher (Beratungsschein).',
+    text: 'The court’s letter sets periods, often only two weeks. They have to be kept. Go to a lawyer or a consumer advice centre today. With little money you can apply for legal aid (Prozesskostenhilfe).',
   },
   cutDone: {
     tone: 'red',

@@ -11,13 +11,13 @@ export const about: Article = {
       id: 'wer-ist-wortlaut', says: ['advice'], firm: 'clear', from: [],
       de: {
         title: 'Wer seid ihr? Was ist Wortlaut?',
-        answer: 'Wortlaut ist ein Programm für Menschen, denen am Telefon ein Vertrag verkauft wurde. Es prüft, ob der Vertrag gilt, rechnet die Fristen und bereitet die Briefe vor.',
+        answer: 'Wortlaut ist ein Programm für Menschen, denen am Telefon ein Vertrag verkauft wurde. Es wendet allgemeine Regeln auf Ihre Antworten an, rechnet die Fristen und bereitet die Briefe vor. Dabei kann es sich irren.',
         points: ['Hier antwortet kein Mensch, kein Anwalt und keine Behörde.', 'Wir gehören zu keinem Anbieter und zu keinem Callcenter.', 'Wer diese Seite betreibt, steht im Impressum.'],
         asks: ['Wer sind Sie?', 'Wer steckt dahinter?', 'Wer steckt hinter diesem Bot?', 'Mit wem schreibe ich hier?', 'Was ist das hier für eine Seite?', 'Wer betreibt das?', 'Gehört ihr zu einer Firma?', 'Was macht Wortlaut?', 'Was kannst du?'],
       },
       en: {
         title: 'Who are you? What is Wortlaut?',
-        answer: 'Wortlaut is a program for people who were sold a contract on the phone. It checks whether the contract counts, computes the deadlines and prepares the letters.',
+        answer: 'Wortlaut is a program for people who were sold a contract on the phone. It applies general rules to your answers, computes the deadlines and prepares the letters. It can be wrong.',
         points: ['No person, lawyer or authority answers here.', 'We belong to no provider and to no call centre.', 'Who runs this page stands in the imprint.'],
         asks: ['Who are you?', 'Who is behind this?', 'Who am I writing with?', 'What can you do?'],
       },
@@ -102,13 +102,13 @@ export const about: Article = {
       de: {
         title: 'Ich weiß die Antwort nicht mehr. Kann ich die Frage überspringen?',
         answer: 'Ja. Schreiben Sie „weiß ich nicht“ oder „überspringen“. Sie können es später nachtragen.',
-        points: ['Wortlaut rechnet dann so, dass Sie keine Frist verpassen: mit dem frühesten Tag, der möglich ist.', 'Ungefähr genügt oft, etwa „Anfang Mai“. Sehen Sie auch in die Anrufliste und in Ihre E-Mails.'],
+        points: ['Wortlaut rechnet dann vorsichtig, mit dem frühesten möglichen Tag.', 'Ungefähr genügt oft, etwa „Anfang Mai“. Sehen Sie auch in die Anrufliste und in Ihre E-Mails.'],
         asks: ['Ich weiß das Datum nicht mehr', 'Kann ich die Frage auslassen?', 'Was, wenn ich mich nicht erinnere?', 'Ich kann mich an den Tag nicht erinnern'],
       },
       en: {
         title: 'I no longer know the answer. Can I skip the question?',
         answer: 'Yes. Write “I don’t know” or “skip”. You can add it later.',
-        points: ['Wortlaut then counts so that you miss no deadline: with the earliest day that is possible.', 'Roughly is often enough. Look into your call list and e-mails too.'],
+        points: ['Wortlaut then counts carefully, with the earliest possible day.', 'Roughly is often enough. Look into your call list and e-mails too.'],
         asks: ['I do not remember the date of the call', 'Can I skip that question?', 'What if I cannot remember?'],
       },
     },
@@ -117,13 +117,13 @@ export const about: Article = {
       de: {
         title: 'Ich habe die Aufnahme. Könnt ihr sie anhören?',
         answer: 'Ja, wir gehen sie mit Ihnen durch. Laden Sie die Datei hier hoch, oder schreiben Sie „Aufnahme prüfen“.',
-        points: ['Sie hören sie Stück für Stück an und beantworten je eine Frage. Am Ende steht, was sie beweist und was nicht.', 'Haben Sie nur einen Text davon, geht das auch.', 'Die Datei bleibt in Ihrem Fall und wird an niemanden gegeben.'],
+        points: ['Sie hören sie Stück für Stück an und beantworten je eine Frage. Am Ende steht, was für und was gegen einen Beweis spricht.', 'Haben Sie nur einen Text davon, geht das auch.', 'Die Datei bleibt in Ihrem Fall und wird an niemanden gegeben.'],
         asks: ['Ich habe die Tondatei, was mache ich damit?', 'Kannst du die Aufnahme prüfen?', 'Wie lade ich die Aufnahme hoch?', 'Die haben mir das Band geschickt'],
       },
       en: {
         title: 'I have the recording. Can you listen to it?',
         answer: 'Yes, we go through it with you. Upload the file here or write “check recording”.',
-        points: ['You listen piece by piece and answer one question each. At the end you read what it proves and what not.', 'A text of it works as well.'],
+        points: ['You listen piece by piece and answer one question each. At the end you read what speaks for and what against proof.', 'A text of it works as well.'],
         asks: ['They sent me the recording, what now?', 'Can you check the recording?'],
       },
     },

@@ -26,14 +26,14 @@ export const callcentre: Article = {
       id: 'stornoquote', says: ['insider', 'customer'], firm: 'claim', from: ['FORUM', 'FORUM-K'], claims: ['P9'],
       de: {
         title: 'Wie viele Verträge vom Telefon werden wieder storniert?',
-        answer: 'Ein Mitarbeiter aus der Branche nennt 20 bis 90 Prozent, je nach Projekt. Die Firmen planen das ein.',
+        answer: 'Ein Mitarbeiter aus der Branche sagt: Geplant seien 20 bis 90 Prozent, je nach Projekt.',
         points: ['Ein Kunde schätzt 90 Prozent bei „kostenlosen“ Daten-Upgrades. Das ist nur eine Vermutung.', 'Geprüft ist keine der Zahlen.', 'Für Sie heißt das: Wer klar und schriftlich widerspricht, tut nichts Ungewöhnliches.'],
         asks: ['Stornoquote im Callcenter', 'Wie hoch ist die Stornorate?', 'Wie viele widerrufen den Vertrag?', 'Rechnet die Firma mit Stornos?', 'Bin ich der einzige der widerspricht?'],
       },
       en: {
         title: 'How many contracts sold by phone are reversed?',
-        answer: 'An insider speaks of 20 to 90 per cent, depending on the project. The companies plan for it.',
-        points: ['A customer guesses 90 per cent for “free” data upgrades; that is only a guess.', 'None of the figures has been checked.'],
+        answer: 'An insider says: 20 to 90 per cent are planned for, depending on the project.',
+        points: ['A customer guesses 90 per cent for “free” data upgrades; that is only a guess.', 'None of the figures has been checked.', 'For you it means: whoever objects clearly and in writing does nothing unusual.'],
         asks: ['How many phone contracts get cancelled?'],
       },
     },

@@ -27,13 +27,13 @@ export const calls: Article = {
       de: {
         title: 'Der Anruf war verboten. Ist der Vertrag damit nichtig?',
         answer: 'Nein. Das Verbot der Werbung berührt die Wirksamkeit des Vertrags nicht unmittelbar. Auch nach einem verbotenen Anruf kann ein Vertrag gelten.',
-        points: ['Prüfen Sie statt dessen: Widerruf, Genehmigung in Textform, fehlende Form bei Strom und Gas, Täuschung.', 'Schadensersatz kommt nur bei Täuschung oder Druck in Frage, nicht schon wegen des Anrufs.', 'Beschweren Sie sich trotzdem bei der Bundesnetzagentur. Das hilft, die Anrufer zu stoppen.'],
+        points: ['Prüfen Sie stattdessen: Widerruf, Genehmigung in Textform, fehlende Form bei Strom und Gas, Täuschung.', 'Schadensersatz kommt vor allem bei Täuschung oder Druck in Frage, nicht schon wegen des Anrufs.', 'Beschweren Sie sich trotzdem bei der Bundesnetzagentur. Das hilft, die Anrufer zu stoppen.'],
         asks: ['Illegaler Anruf Vertrag ungültig?', 'Vertrag nach Cold Call nichtig?', 'Ohne Einwilligung angerufen, gilt der Vertrag?', 'Verbotene Telefonwerbung macht Vertrag unwirksam?', 'Kann ein Vertrag aus einem verbotenen Anruf wirksam sein?'],
       },
       en: {
         title: 'The call was forbidden. Is the contract void?',
         answer: 'No. The ban on advertising calls does not directly touch the contract. A contract can count after a forbidden call, too.',
-        points: ['Check instead: withdrawal, approval in text form, missing form for energy, deceit.', 'Damages come only for deceit or pressure.', 'Still complain to the Bundesnetzagentur.'],
+        points: ['Check instead: withdrawal, approval in text form, missing form for energy, deceit.', 'Damages come above all for deceit or pressure, not for the call alone.', 'Still complain to the Bundesnetzagentur.'],
         asks: ['The call was illegal, is the contract void?'],
       },
     },
@@ -72,13 +72,13 @@ export const calls: Article = {
       de: {
         title: 'Woher haben die meine Nummer? Sie sagen, ich hätte zugestimmt.',
         answer: 'Fragen Sie die Firma. Sie muss Ihnen sagen, woher Ihre Daten kommen, und Ihre Zustimmung beweisen.',
-        points: ['Oft steckt ein Gewinnspiel im Netz oder ein Adresshändler dahinter. Ein Mitarbeiter aus der Branche sagt: Die Datensätze kommen von der Firma, für die verkauft wird.', 'Verlangen Sie eine Kopie der Einwilligung: wann, wo, mit welchem Text. Die Firma muss sie fünf Jahre aufheben.', 'Die Antwort muss in einem Monat da sein und kostet nichts.', 'Widerrufen Sie jede Einwilligung gleich mit. Das geht jederzeit.'],
+        points: ['Dahinter kann ein Gewinnspiel im Netz oder ein Adresshändler stecken. Ein Mitarbeiter aus der Branche sagt: Die Datensätze kommen von der Firma, für die verkauft wird.', 'Verlangen Sie eine Kopie der Einwilligung: wann, wo, mit welchem Text. Die Firma muss sie fünf Jahre aufheben.', 'Die Antwort muss in einem Monat da sein und kostet nichts.', 'Widerrufen Sie jede Einwilligung gleich mit. Das geht jederzeit.'],
         asks: ['Wer hat meine Daten weitergegeben?', 'Angeblich habe ich der Werbung zugestimmt', 'Ich habe nie eine Werbeeinwilligung gegeben', 'Adresshändler hat meine Nummer verkauft', 'Durch ein Gewinnspiel an meine Nummer gekommen', 'Wie kommt das Callcenter an meine Daten?'],
       },
       en: {
         title: 'Where did they get my number? They say I agreed.',
         answer: 'Ask the company. It has to tell you where your data come from and prove your consent.',
-        points: ['Often there is an online prize game or a list broker behind it. An insider says the records come from the company for which they sell.', 'Ask for a copy of the consent: when, where, which text. The company has to keep it for five years.', 'The answer is due within a month and free.', 'Withdraw any consent at the same time.'],
+        points: ['An online prize game or a list broker can be behind it. An insider says the records come from the company for which they sell.', 'Ask for a copy of the consent: when, where, which text. The company has to keep it for five years.', 'The answer is due within a month and free.', 'Withdraw any consent at the same time.'],
         asks: ['Where did they get my phone number?', 'They claim I consented to marketing'],
       },
     },
@@ -87,13 +87,13 @@ export const calls: Article = {
       de: {
         title: 'Ich bin dort Kunde. Darf die Firma mich deshalb anrufen?',
         answer: 'Nein, nicht zur Werbung. Auch bei eigenen Kunden braucht ein Werbeanruf eine ausdrückliche Zustimmung vorher.',
-        points: ['Die Ausnahme für Kunden gilt nur für E-Mails, nicht für Anrufe.', 'Ein Anruf wegen einer Störung oder einer Rechnung ist keine Werbung.', 'Sehen Sie im Kundenkonto nach, ob dort eine Zustimmung steht, und nehmen Sie sie zurück. Der Werbung können Sie jederzeit widersprechen.'],
+        points: ['Die Ausnahme für Kunden gilt nur für E-Mails, nicht für Anrufe.', 'Ein Anruf wegen einer Störung oder einer Rechnung ist für sich keine Werbung. Bietet man Ihnen dabei etwas an, schon.', 'Sehen Sie im Kundenkonto nach, ob dort eine Zustimmung steht, und nehmen Sie sie zurück. Der Werbung können Sie jederzeit widersprechen.'],
         asks: ['Darf mein eigener Anbieter mich anrufen?', 'Anruf vom bestehenden Anbieter erlaubt?', 'Bestandskunden Telefonwerbung', 'Telekom ruft mich wegen neuem Tarif an, bin Kunde'],
       },
       en: {
         title: 'I am a customer there. May they call me for that reason?',
         answer: 'No, not for advertising. Calls to one’s own customers need express prior consent, too.',
-        points: ['The exception for customers covers e-mail only.', 'A call about a fault or a bill is no advertising.', 'You can object to advertising at any time; a consent can be taken back, too.'],
+        points: ['The exception for customers covers e-mail only.', 'A call about a fault or a bill is as such no advertising. If something is offered in it, it is.', 'You can object to advertising at any time; a consent can be taken back, too.'],
         asks: ['May my own provider call me with offers?'],
       },
     },

@@ -8,12 +8,12 @@ export const contract: Article = {
   en: { title: 'Does a yes on the phone count?', lead: 'A yes can bind. But often something written by you is still missing, and mostly you can still withdraw.' },
   passages: [
     {
-      id: 'ja-gesagt', says: ['law'], firm: 'clear', norm: '§§ 312g, 355 BGB, § 54 Abs. 3 TKG, § 41b EnWG, §§ 145, 147 BGB', from: ['BGB', 'TKG', 'EnWG'],
+      id: 'ja-gesagt', says: ['law'], firm: 'arguable', norm: '§§ 312g, 355 BGB, § 54 Abs. 3 TKG, § 41b EnWG, §§ 145, 147 BGB', from: ['BGB', 'TKG', 'EnWG'],
       de: {
         title: 'Ich habe am Telefon ja gesagt. Ist jetzt alles zu spät?',
-        answer: 'Nein, endgültig ist das in aller Regel nicht. Ein Ja am Telefon kann zwar ein Vertrag sein, aber fast immer haben Sie dann 14 Tage Zeit für den Widerruf.',
+        answer: 'Nein, ein Ja am Telefon ist meist nicht das letzte Wort. Ob es zu spät ist, hängt vom Tag des Anrufs ab: Meist haben Sie 14 Tage für den Widerruf, ohne richtige Belehrung länger.',
         points: [
-          'Bei Handy und Internet kommt oft dazu: Kam die Zusammenfassung des Vertrags erst nach dem Anruf, gilt er erst, wenn Sie ihn in Textform genehmigen, also schriftlich, per E-Mail oder ähnlich.',
+          'Bei Handy und Internet kommt oft dazu: Kam die Zusammenfassung des Vertrags erst nach dem Anruf, spricht viel dafür, dass er erst gilt, wenn Sie ihn in Textform genehmigen, also schriftlich, per E-Mail oder ähnlich.',
           'Strom und Gas außerhalb der Grundversorgung brauchen Textform. Ein gesprochenes Ja reicht dort nicht.',
           'Es zählt, wozu Sie ja gesagt haben: zu einer Bestellung oder nur zu Unterlagen und Daten.',
           'Klicken Sie jetzt nichts an, bestätigen Sie nichts, und schreiben Sie den Widerruf bald.',
@@ -23,9 +23,9 @@ export const contract: Article = {
       },
       en: {
         title: 'I said yes on the phone. Is it too late?',
-        answer: 'No, as a rule it is not final and not too late. A yes on the phone can be a contract, but nearly always you then have 14 days to withdraw.',
+        answer: 'No, a yes on the phone is mostly not the last word. Whether it is too late depends on the day of the call: mostly you have 14 days to withdraw, longer without proper instructions.',
         points: [
-          'For mobile and internet: if the contract summary came only after the call, the contract takes effect only when you approve it in text form.',
+          'For mobile and internet: if the contract summary came only after the call, there is much to be said that the contract takes effect only when you approve it in text form.',
           'Electricity and gas outside basic supply need text form; a spoken yes is not enough.',
           'It matters what you said yes to: to an order, or only to papers and data.',
           'Click nothing, confirm nothing, and write the withdrawal soon.',
@@ -35,13 +35,14 @@ export const contract: Article = {
       },
     },
     {
-      id: 'schwebend', says: ['law', 'authority'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG', from: ['TKG', 'W4'],
+      id: 'schwebend', says: ['law', 'authority'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 355 BGB', from: ['TKG', 'W4', 'BGB'],
       de: {
         title: 'Was heißt „schwebend unwirksam“?',
         answer: 'Der Vertrag hängt in der Luft: Er gilt noch nicht. Er gilt erst, wenn Sie ihn genehmigen, also nachträglich ja sagen.',
         points: [
           'Solange Sie nicht genehmigen, besteht keine Pflicht zu zahlen. Auch für die Zeit, in der Sie den Dienst schon nutzten, sieht das Gesetz bei Handy und Internet keinen Ersatz vor.',
           'Die Genehmigung muss man lesen können: Brief, E-Mail oder ähnlich. Schweigen und Abwarten genügen nicht; nach 14 Tagen wird er nicht von selbst gültig.',
+          'Die Frist für den Widerruf kann trotzdem laufen. Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.',
           'Sagen Sie klar nein, dann ist es entschieden. Ein Nein können Sie später nicht zurücknehmen.',
           'Klar geregelt ist das für den Fall, dass die Zusammenfassung aus technischen Gründen erst später kam. Für andere Fälle spricht viel dafür; entschieden hat das noch kein hohes Gericht.',
         ],
@@ -53,8 +54,9 @@ export const contract: Article = {
         points: [
           'As long as you do not approve there is no duty to pay. For mobile and internet the law gives no compensation for use in the meantime either.',
           'The approval must be something one can read: letter, e-mail or the like. Silence is not enough; it does not become valid after 14 days.',
+          'The period for withdrawal can run all the same. Withdraw as a precaution within 14 days of the call.',
           'If you clearly say no, it is decided; a no cannot be taken back.',
-          'This is clear where the summary came late for technical reasons; for other cases there are good reasons, but no high court has decided.',
+          'This is clear where the summary came late for technical reasons; for other cases there is much to be said for it, but no high court has decided.',
         ],
         asks: ['What does schwebend unwirksam mean?', 'Do I have a contract or not?', 'What is a pending contract?'],
       },
@@ -63,24 +65,25 @@ export const contract: Article = {
       id: 'genehmigung-erinnerung', says: ['law', 'company'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG', from: ['TKG', 'W5'],
       de: {
         title: 'Ich soll den Vertrag genehmigen. Was passiert, wenn ich nichts mache?',
-        answer: 'Ohne Ihre Genehmigung wird der Vertrag nicht wirksam. Schweigen ist keine Genehmigung, auch nicht nach einer Erinnerung.',
+        answer: 'Bei Handy und Internet wird er ohne Ihre Genehmigung nicht wirksam. Schweigen ist keine Genehmigung, auch nicht nach einer Erinnerung.',
         points: [
           'Die Telekom schreibt selbst: Kommt nach der zweiten Erinnerung keine Genehmigung, wird alles rückabgewickelt, und der alte Tarif gilt wieder.',
           'Geräte, die schon kamen, geben Sie dann zurück.',
-          'Schreiben Sie trotzdem kurz: „Ich genehmige den Vertrag nicht.“ Dann kann später niemand etwas anderes behaupten.',
+          'Wollen Sie ihn nicht, schreiben Sie trotzdem kurz: „Ich genehmige den Vertrag nicht.“ Dann haben Sie einen Beleg.',
           'Prüfen Sie auch den Widerruf, und lassen Sie dessen Frist nicht vorbeigehen.',
-          'Wollen Sie den Vertrag behalten, dann genehmigen Sie erst, wenn die Zusammenfassung stimmt.',
+          'Wollen Sie Vertrag oder Gerät behalten, schreiben Sie das nicht: Ein Nein ist endgültig. Genehmigen Sie dann erst, wenn die Zusammenfassung stimmt.',
         ],
         asks: ['Muss ich die Vertragsgenehmigung beantworten?', 'Was passiert wenn ich die Vertragszusammenfassung nicht bestätige?', 'Zweite Erinnerung zur Genehmigung', 'Telekom will Genehmigung von mir', 'Wird der Vertrag gültig wenn ich nicht antworte?', 'Genehmigung verweigern wie?'],
       },
       en: {
         title: 'I am asked to approve the contract. What if I do nothing?',
-        answer: 'No, it does not become valid by itself: silence is not approval. Without your approval the contract does not take effect.',
+        answer: 'No, for mobile and internet it does not take effect without your approval. Silence is not approval, not even after a reminder.',
         points: [
           'Telekom itself says that after the second reminder without approval everything is reversed and the old tariff is restored.',
           'Devices that have come have to be returned.',
-          'Send a short refusal to be safe: “Ich genehmige den Vertrag nicht.”',
+          'If you do not want it, send a short refusal to be safe: “Ich genehmige den Vertrag nicht.” Then you have proof.',
           'Check the withdrawal, too, and do not let its period pass.',
+          'If you want to keep the contract or the device, do not write that: a no is final. Then approve only when the summary is right.',
         ],
         asks: ['If I ignore the Vertragszusammenfassung, does the contract become valid?', 'They want me to confirm the contract summary', 'Do I have to answer the request for approval?'],
       },
@@ -93,8 +96,8 @@ export const contract: Article = {
         points: [
           'Ein bloßes „JA“ per SMS ließ das Landgericht Berlin 2018 für die Kündigung beim alten Anbieter nicht genügen. Das Urteil war nicht endgültig.',
           'Ob ein Klick im Kundenkonto reicht, ist offen. Eine Stimme am Telefon reicht nicht.',
-          'Bestreiten Sie die Genehmigung, und verlangen Sie Wortlaut, Tag und Weg: Was genau soll ich wann und wie erklärt haben?',
-          'Widerrufen Sie vorsorglich in der Frist. Klicken Sie ab jetzt nichts mehr an, auch nicht „Stornieren“.',
+          'Schreiben Sie, dass Sie darin keine Genehmigung sehen. Den Klick oder das „JA“ selbst streiten Sie nicht ab. Verlangen Sie Wortlaut, Tag und Weg: Was genau soll ich wann und wie erklärt haben?',
+          'Widerrufen Sie vorsorglich in der Frist. Klicken Sie auf keinen Link aus SMS oder E-Mail, auch nicht auf „Stornieren“. Den Knopf „Vertrag widerrufen“ im Kundenkonto dürfen Sie nutzen.',
         ],
         asks: ['Ist eine SMS mit JA eine Genehmigung?', 'Auf Bestätigungslink geklickt, was nun?', 'Soll ich auf den Link klicken?', 'Muss ich den Knopf drücken um zu stornieren?', 'Ich habe aus Versehen bestätigt', 'Code am Telefon durchgegeben oder im Portal zugestimmt', 'Auf der Webseite auf zustimmen getippt', 'Soll ich zum Stornieren mit JA antworten?', 'Kann ich im Kundenkonto auf ablehnen tippen?', 'Soll ich auf die Mail mit ja antworten?'],
       },
@@ -104,22 +107,23 @@ export const contract: Article = {
         points: [
           'A bare “JA” by text was held not enough by a Berlin court in 2018 for the cancellation of an old contract; not final.',
           'Whether a click in a customer portal is enough is open. A voice on the phone is not.',
-          'Dispute the approval and ask for its wording, day and way.',
-          'Withdraw as a precaution in time, and click nothing more, not even “cancel”.',
+          'Write that you see no approval in it. Do not deny the click or the “JA” itself. Ask for wording, day and way.',
+          'Withdraw as a precaution in time. Click no link from a text or e-mail, not even “cancel”. You may use the button “Vertrag widerrufen” in your customer account.',
         ],
         asks: ['I clicked the confirmation link by mistake', 'Is an SMS with YES an approval?', 'Should I click the link?', 'Should I press the button in the text message in order to cancel?', 'Should I answer JA to cancel?'],
       },
     },
     {
-      id: 'zusammenfassung', says: ['law', 'authority'], firm: 'clear', norm: '§ 54 TKG', from: ['TKG', 'W4'],
+      id: 'zusammenfassung', says: ['law', 'authority'], firm: 'arguable', norm: '§ 54 TKG', from: ['TKG', 'W4'],
       de: {
         title: 'Was ist die Vertragszusammenfassung, und wann muss sie da sein?',
         answer: 'Das ist ein kurzes Blatt mit den wichtigsten Punkten: Dienst, Preis, Laufzeit, Ende. Bei Handy und Internet müssen Sie es bekommen, bevor Sie ja sagen.',
         points: [
           'Es ist kostenlos und hat eine feste Form für ganz Europa.',
-          'Kommt es erst nach dem Anruf, gilt der Vertrag erst mit Ihrer Genehmigung in Textform. Solange müssen Sie nichts zahlen, und Schweigen genehmigt nichts.',
+          'Kommt es erst nach dem Anruf, spricht viel dafür, dass der Vertrag erst mit Ihrer Genehmigung in Textform gilt und Sie bis dahin nichts zahlen müssen. Schweigen genehmigt nichts.',
+          'Klar geregelt ist das, wenn technische Gründe der Anlass waren.',
           'Wollen Sie ihn nicht, schreiben Sie: „Ich genehmige den Vertrag nicht.“ Widerrufen Sie vorsorglich dazu, binnen 14 Tagen.',
-          'Was darin steht, wird Teil des Vertrags. Lesen Sie es genau, bevor Sie etwas bestätigen.',
+          'Was darin steht, wird Inhalt des Vertrags, wenn er wirksam wird. Lesen Sie es also genau. Haben Sie ausdrücklich etwas anderes vereinbart, kann das vorgehen; beweisen müssen Sie es.',
           'Kam gar keine, spricht viel dafür, dass der Vertrag noch nicht wirksam ist.',
         ],
         asks: ['Wann muss die Vertragszusammenfassung kommen?', 'Was steht in der Vertragszusammenfassung?', 'Keine Zusammenfassung bekommen', 'Zusammenfassung kam erst nach dem Anruf', 'Was muss der Anbieter mir vorher schicken?'],
@@ -127,7 +131,7 @@ export const contract: Article = {
       en: {
         title: 'What is the contract summary, and when must it be there?',
         answer: 'It is a short sheet with the main points: service, price, term, end. For mobile and internet you must get it before you say yes.',
-        points: ['If it comes only after the call, the contract takes effect only with your approval in text form. Until then you need pay nothing, and silence approves nothing.', 'If you do not want it, write that you do not approve it, and withdraw as a precaution within 14 days.', 'What it says becomes part of the contract, so read it before you confirm anything.', 'If none came at all, there are good reasons to argue that the contract is not effective yet.'],
+        points: ['If it comes only after the call, there is much to be said that the contract takes effect only with your approval in text form and that you need pay nothing until then. Silence approves nothing.', 'That is clear where technical reasons were the cause.', 'If you do not want it, write that you do not approve it, and withdraw as a precaution within 14 days.', 'What it says becomes part of the contract if that takes effect, so read it carefully. If you expressly agreed something else, that can come first; you have to prove it.', 'If none came at all, there are good reasons to argue that the contract is not effective yet.'],
         asks: ['What is a Vertragszusammenfassung?', 'The contract summary came after the call', 'I never got a contract summary'],
       },
     },
@@ -151,22 +155,23 @@ export const contract: Article = {
       },
     },
     {
-      id: 'schweigen', says: ['law'], firm: 'arguable', norm: '§ 241a BGB, §§ 145 ff. BGB', from: ['BGB'],
+      id: 'schweigen', says: ['law'], firm: 'arguable', norm: '§ 241a BGB, §§ 145 ff. BGB, § 355 BGB, § 5 VVG', from: ['BGB', 'VVG'],
       de: {
         title: 'Ich habe auf eine Auftragsbestätigung nicht reagiert. Gilt das als Ja?',
         answer: 'Nein. Schweigen ist keine Zustimmung. Wer nicht antwortet, schließt als Verbraucher keinen Vertrag.',
         points: [
           'Auch der Satz „Ohne Widerspruch in 14 Tagen gilt der Vertrag“ bindet Sie nicht. Eine Firma kann Ihr Schweigen nicht zum Ja machen.',
-          'Antworten Sie trotzdem bald und schriftlich, dass Sie nichts bestellt haben. So entsteht kein falscher Eindruck.',
+          'Antworten Sie trotzdem bald und schriftlich. Nur wenn es stimmt, schreiben Sie: „Ich habe nichts bestellt.“',
           'Anders ist es, wenn Sie am Telefon schon ja gesagt haben: Dann kommt es auf dieses Ja an, nicht auf das Schweigen danach.',
-          'Bei Versicherungen gilt eine Ausnahme: Weicht der Schein vom Antrag ab, haben Sie einen Monat für den Widerspruch.',
+          'Die Frist für den Widerruf kann laufen. Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.',
+          'Bei Versicherungen gilt eine Ausnahme: Weicht der Schein vom Antrag ab, widersprechen Sie binnen eines Monats in Textform.',
         ],
         asks: ['Gilt Schweigen als Zustimmung?', 'Auftragsbestätigung bekommen, nichts bestellt', 'Muss ich einer Auftragsbestätigung widersprechen?', 'Da steht, ohne Widerspruch kommt der Vertrag zustande', 'Vertragsbestätigung ignoriert', 'Was passiert wenn ich auf das Schreiben nicht reagiere?', 'Plötzlich Willkommensbrief im Briefkasten'],
       },
       en: {
         title: 'I did not react to an order confirmation. Does that count as a yes?',
         answer: 'No. Silence is not consent. A consumer who does not answer concludes no contract.',
-        points: ['A sentence like “without objection within 14 days the contract counts” does not bind you.', 'Still answer soon and in writing that you ordered nothing.', 'It is different if you already said yes on the phone: then that yes decides.'],
+        points: ['A sentence like “without objection within 14 days the contract counts” does not bind you.', 'Still answer soon and in writing. Only if it is true, write that you ordered nothing.', 'It is different if you already said yes on the phone: then that yes decides.', 'The period for withdrawal can run. Withdraw as a precaution within 14 days of the call.', 'There is an exception for insurance: if the policy differs from what you applied for, object within one month in text form.'],
         asks: ['Does silence count as acceptance?', 'I ignored the order confirmation', 'I got a confirmation but never ordered'],
       },
     },
@@ -197,7 +202,7 @@ export const contract: Article = {
         answer: 'Es spricht viel dafür. Auch eine Verlängerung oder ein neuer Tarif am Telefon braucht bei Handy und Internet die Zusammenfassung vorher oder Ihre Genehmigung danach.',
         points: [
           'Das Gesetz macht für alte Kunden keine Ausnahme. Die Telekom sagt selbst: Ohne Genehmigung gilt der alte Tarif weiter. Ein Urteil dazu kennen wir nicht.',
-          'Auch der Widerruf steht Ihnen nach verbreiteter Ansicht zu: 14 Tage.',
+          'Es spricht viel dafür, dass Sie auch widerrufen können: 14 Tage.',
           'Kündigen Sie dabei nicht den ganzen Vertrag, wenn Sie Nummer und alten Tarif behalten wollen.',
           'Verlangen Sie, dass der alte Tarif wiederhergestellt wird.',
         ],
@@ -206,19 +211,19 @@ export const contract: Article = {
       en: {
         title: 'My contract was extended or the tariff changed by phone. Is it the same?',
         answer: 'There is much to be said for it. An extension or tariff change by phone also needs the summary first or your approval afterwards.',
-        points: ['The law makes no exception for existing customers; Telekom itself says that without approval the old tariff continues. We know of no ruling.', 'By the common view you can also withdraw: 14 days.', 'Do not cancel the whole contract if you want to keep number and old tariff.'],
+        points: ['The law makes no exception for existing customers; Telekom itself says that without approval the old tariff continues. We know of no ruling.', 'There is much to be said that you can also withdraw: 14 days.', 'Do not cancel the whole contract if you want to keep number and old tariff.'],
         asks: ['Is an extension by phone valid?', 'My tariff was changed on the phone', 'They extended my contract without asking'],
       },
     },
     {
-      id: 'genutzt', says: ['law'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 126b BGB', from: ['TKG', 'BGB'],
+      id: 'genutzt', says: ['law'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, §§ 126b, 812, 814 BGB', from: ['TKG', 'BGB'],
       de: {
         title: 'Ich habe den Tarif schon genutzt oder bezahlt. Habe ich damit zugestimmt?',
         answer: 'Bei Handy und Internet spricht viel dagegen. Die Genehmigung muss man lesen können; Surfen oder Zahlen ist kein Text.',
         points: [
           'Für die Nutzung vor der Genehmigung sieht das Gesetz keinen Ersatz vor.',
           'Nutzen Sie den neuen Tarif trotzdem möglichst nicht weiter. Ist es Ihr einziger Anschluss, schreiben Sie, dass Sie ihn nur notgedrungen weiter nutzen.',
-          'Bezahltes können Sie zurückfordern. Zahlen Sie Strittiges nur „unter Vorbehalt“.',
+          'Bezahltes können Sie meist zurückfordern, außer Sie wussten, dass Sie nichts schulden. Zahlen Sie Strittiges nur „unter Vorbehalt“.',
           'Bei anderen Verträgen kann Nutzen oder Zahlen eher als Ja gelten.',
         ],
         asks: ['Habe die SIM schon benutzt', 'Schon die erste Rechnung bezahlt, bin ich gebunden?', 'Ist Nutzung eine Zustimmung?', 'Ich habe den Router angeschlossen', 'Durch Bezahlen genehmigt?'],
@@ -226,7 +231,7 @@ export const contract: Article = {
       en: {
         title: 'I have already used or paid for it. Did I agree by that?',
         answer: 'For mobile and internet much speaks against it. The approval must be readable; surfing or paying is no text.',
-        points: ['For use before approval the law gives the provider no compensation.', 'Still, better not go on using it. If it is your only line, write that you use it only of necessity.', 'You can ask for money back; pay disputed sums only “unter Vorbehalt” (with reservation).'],
+        points: ['For use before approval the law gives the provider no compensation.', 'Still, better not go on using it. If it is your only line, write that you use it only of necessity.', 'Mostly you can ask for money back, unless you knew that you owed nothing. Pay disputed sums only “unter Vorbehalt” (with reservation).', 'For other contracts using or paying can count as a yes more easily.'],
         asks: ['I already used the SIM card', 'I paid the first bill, am I bound?'],
       },
     },
@@ -246,7 +251,7 @@ export const contract: Article = {
       en: {
         title: 'Something came that I did not order. Do I have to pay or return it?',
         answer: 'No. For unordered things no duty to pay arises, even if you keep them.',
-        points: ['That covers parcels, SIM cards, routers and services.', 'Do not use it; that could look like an order.', 'Exception: it was clearly meant for somebody else or sent by mistake.'],
+        points: ['That covers parcels, SIM cards, routers and services.', 'Do not use it; that could look like an order.', 'Exception: it was clearly meant for somebody else or sent by mistake.', 'If it came after a yes on the phone it is different: then you withdraw and send it back.'],
         asks: ['I received a SIM card I never ordered', 'Do I have to return unordered goods?'],
       },
     },
@@ -261,18 +266,18 @@ export const contract: Article = {
       en: {
         title: 'What is text form?',
         answer: 'Text form means: it can be read and kept, and it says who it comes from. No signature is needed.',
-        points: ['Letter, fax, e-mail and saved messages are enough.', 'A talk or a voice recording is not.', 'Written form is stricter: paper with a signature by hand.'],
+        points: ['Letter, fax, e-mail and saved messages are enough.', 'A talk or a voice recording is not.', 'A single “JA” by text message is doubtful.', 'Written form is stricter: paper with a signature by hand.'],
         asks: ['What does text form mean?', 'Is an e-mail enough as written form?'],
       },
     },
     {
-      id: 'bestaetigungspflicht', says: ['law', 'press'], firm: 'clear', norm: '§ 54 Abs. 3 TKG, § 41b EnWG, § 675 Abs. 3 BGB', from: ['TKG', 'EnWG', 'BGB', 'W19', 'W1'],
+      id: 'bestaetigungspflicht', says: ['law', 'press'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 41b EnWG, § 675 Abs. 3 BGB, § 3 FernUSG, § 510 BGB', from: ['TKG', 'EnWG', 'BGB', 'FernUSG', 'W19', 'W1'],
       de: {
         title: 'Müssen jetzt alle Verträge am Telefon schriftlich bestätigt werden?',
         answer: 'Nein, so allgemein stimmt das nicht. Eine Pflicht, jeden Vertrag am Telefon zu bestätigen, gibt es nach dem Stand der bekannten Quellen nicht.',
         points: [
-          'Eine Form in Textform verlangt das Gesetz nur für einzelne Bereiche: Telekommunikation (Genehmigung, wenn die Zusammenfassung zu spät kam), Energie und die Eintragung in Gewinnspiele.',
-          'Eine allgemeine Bestätigungslösung wurde von den Verbraucherzentralen (vzbv) gefordert, auch 2026. Beschlossen wurde sie nicht.',
+          'Textform verlangt das Gesetz nur für einzelne Bereiche, zum Beispiel für Telekommunikation (Genehmigung, wenn die Zusammenfassung zu spät kam), Energie, die Eintragung in Gewinnspiele und Fernkurse. Bei Abos ist es umstritten.',
+          'Eine allgemeine Bestätigungslösung wurde von den Verbraucherzentralen (vzbv) gefordert, auch 2026. Beschlossen wurde sie nach unseren Quellen nicht.',
           'Für alle anderen Verträge kann ein Ja am Telefon reichen. Legen Sie die Sache also nicht weg: Meist hilft der Widerruf in 14 Tagen.',
           'Die Gesetzestexte haben wir zuletzt mit Stand 19. August 2026 gelesen.',
         ],
@@ -281,7 +286,7 @@ export const contract: Article = {
       en: {
         title: 'Do all contracts by phone now have to be confirmed in writing?',
         answer: 'No, not in general. As far as the known sources go, there is no rule that every contract by phone must be confirmed.',
-        points: ['Text form is required only in single fields: telecoms (approval, if the summary came too late), energy, and entry into prize games.', 'A general confirmation rule was demanded by the consumer federation vzbv, also in 2026, but not enacted.', 'For all other contracts a yes on the phone can be enough. So do not ignore it: mostly the withdrawal within 14 days helps.', 'We last read the statutes as of 19 August 2026.'],
+        points: ['Text form is required only in single fields, for instance telecoms (approval, if the summary came too late), energy, entry into prize games and distance courses. For subscriptions it is disputed.', 'A general confirmation rule was demanded by the consumer federation vzbv, also in 2026. By our sources it was not enacted.', 'For all other contracts a yes on the phone can be enough. So do not ignore it: mostly the withdrawal within 14 days helps.', 'We last read the statutes as of 19 August 2026.'],
         asks: ['Is there a new law that phone contracts must be confirmed?', 'Are all phone contracts invalid without written confirmation since 2026?'],
       },
     },
@@ -291,7 +296,7 @@ export const contract: Article = {
         title: 'Es gab gar keinen Anruf, aber ich soll einen Vertrag haben',
         answer: 'Ohne Anruf und ohne Bestellung von Ihnen spricht viel dafür, dass kein Vertrag da ist. Beweisen muss ihn die Firma.',
         points: [
-          'Schreiben Sie bald, dass es kein solches Gespräch gab. Verlangen Sie die Aufnahme und die Daten des Anrufs.',
+          'Schreiben Sie bald, aber nur, wenn es stimmt: „Es gab kein solches Gespräch.“ Verlangen Sie die Aufnahme und die Daten des Anrufs.',
           'Fragen Sie im Haushalt nach: Vielleicht hat jemand anderes gesprochen.',
           'Widerrufen Sie vorsorglich.',
           'Hat jemand Ihre Daten benutzt, erstatten Sie Anzeige bei der Polizei.',
@@ -302,7 +307,7 @@ export const contract: Article = {
       en: {
         title: 'There was no call at all, but I am said to have a contract',
         answer: 'Without a call and an order by you there is much to be said that there is no contract. The company has to prove it.',
-        points: ['Write soon that there was no such call and ask for the recording and the call data.', 'Ask at home: perhaps somebody else spoke.', 'Withdraw as a precaution.', 'If somebody used your data, report it to the police.'],
+        points: ['Write soon, but only if it is true, that there was no such call. Ask for the recording and the call data.', 'Ask at home: perhaps somebody else spoke.', 'Withdraw as a precaution.', 'If somebody used your data, report it to the police.', 'Stay with the truth. If you are not sure, write: I do not remember such a call.'],
         asks: ['I never talked to them but have a contract', 'Contract without any call'],
       },
     },
@@ -337,7 +342,7 @@ export const contract: Article = {
       en: {
         title: 'I want to keep the contract. What should I do?',
         answer: 'Then keep it. Nobody who wanted the contract has to leave it; an insider says that some customers were glad of the call.',
-        points: ['Check that price and term are written as they were said.', 'If something is wrong, do not approve yet; ask for a correct summary.', 'A refusal of approval is final.'],
+        points: ['Check that price and term are written as they were said.', 'If something is wrong, do not approve yet; ask for a correct summary.', 'A refusal of approval is final, and a phone from the contract may then have to go back, too. Think first.', 'Note the last day for withdrawal in case you change your mind.'],
         asks: ['I want to keep the contract', 'I like the offer, what do I have to do?', 'I want to keep the phone. Should I refuse the approval?'],
       },
     },
@@ -357,16 +362,16 @@ export const contract: Article = {
       },
     },
     {
-      id: 'laden', says: ['law'], firm: 'clear', norm: '§ 312g BGB, §§ 312b, 312c BGB', from: ['BGB'],
+      id: 'laden', says: ['law'], firm: 'clear', norm: '§ 312g BGB, §§ 312b, 312c BGB, § 8 VVG, § 510 Abs. 2 BGB', from: ['BGB', 'VVG'],
       de: {
         title: 'Ich habe im Laden unterschrieben. Habe ich 14 Tage Widerruf?',
-        answer: 'Nein. Im Laden gibt es kein gesetzliches Widerrufsrecht. Es gilt nur bei Verträgen aus der Ferne (Telefon, Internet, Post) und außerhalb von Geschäftsräumen, etwa an der Haustür.',
+        answer: 'Nein, in der Regel nicht: Im Laden gibt es kein gesetzliches Widerrufsrecht wie bei Verträgen aus der Ferne (Telefon, Internet, Post) oder an der Haustür. Ausnahmen gibt es etwa für Versicherungen, Kredite und manche Abos.',
         points: ['Manche Läden nehmen aus Kulanz zurück. Fragen Sie freundlich und lassen Sie es sich schriftlich geben.', 'Wurden Sie getäuscht oder haben Sie sich geirrt, kommt eine Anfechtung in Frage.', 'Wurde im Laden auf Raten gekauft, kann es für den Kredit ein eigenes Recht geben. Das sollte sich ein Mensch ansehen.', 'Die Verbraucherzentrale berät auch zu Verträgen aus dem Laden.'],
         asks: ['Handyvertrag im Shop abgeschlossen widerrufen', 'Kann ich einen Vertrag aus dem Geschäft zurückgeben?', 'Widerrufsrecht im Laden', 'Im Handyshop unterschrieben, Rücktritt möglich?', 'Vor Ort gekauft Umtausch 14 Tage'],
       },
       en: {
         title: 'I signed in a shop. Do I have 14 days to withdraw?',
-        answer: 'No. There is no legal right of withdrawal for contracts made in a shop. It exists only at a distance (phone, internet, post) and away from business premises, for instance at the door.',
+        answer: 'No, as a rule not: in a shop there is no legal right of withdrawal as there is at a distance (phone, internet, post) or at the door. There are exceptions, for instance for insurance, loans and some subscriptions.',
         points: ['Some shops take back out of goodwill; get it in writing.', 'If you were deceived or mistaken, avoidance (Anfechtung) may be possible.', 'For instalments the loan may have a right of its own; let a person look at it.'],
         asks: ['Can I withdraw from a contract signed in a store?', '14 days return for a phone shop contract?'],
       },

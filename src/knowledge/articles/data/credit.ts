@@ -11,28 +11,28 @@ export const credit: Article = {
       id: 'schufa-eintrag', says: ['law', 'court'], firm: 'arguable', norm: 'BGH I ZR 157/13, BGH VI ZR 183/22, Art. 5, 6 Abs. 1 f DSGVO', from: ['DSGVO', 'BGH-I-ZR-157-13', 'W12'],
       de: {
         title: 'Darf die Firma mich bei der SCHUFA melden?',
-        answer: 'Eine Forderung, die Sie bestritten haben und über die kein Gericht entschieden hat, darf nach der Rechtsprechung nicht gemeldet werden. Sicher ausschließen lässt sich ein Eintrag trotzdem nicht.',
-        points: ['Bestreiten Sie deshalb früh, schriftlich und mit Beleg, bei der Firma und beim Inkasso.', 'Üblich sind außerdem zwei Mahnungen, vier Wochen Abstand und ein Hinweis auf die Meldung. Das stand bis zum 19. November 2026 im Gesetz; die neue Regel haben wir nicht gelesen.', 'Mit der SCHUFA nur zu drohen, um Druck zu machen, hat der BGH schon 2015 als unlauter angesehen, wenn der Hinweis fehlt, dass Bestreiten genügt.', 'Schreiben Sie auch der SCHUFA, dass Sie die Forderung bestreiten, und bitten Sie um eine kostenlose Kopie Ihrer Daten.'],
+        answer: 'Eine Forderung, die Sie bestritten haben und über die kein Gericht entschieden hat, darf nach der bisherigen Rechtsprechung nicht gemeldet werden. Sicher ausschließen lässt sich ein Eintrag trotzdem nicht.',
+        points: ['Bestreiten Sie deshalb früh, schriftlich und mit Beleg, bei der Firma und beim Inkasso.', 'Üblich sind außerdem zwei schriftliche Mahnungen, die erste mindestens vier Wochen vor der Meldung, und ein Hinweis darauf. Das stand bis zum 19. November 2026 im Gesetz; die neue Regel haben wir nicht gelesen.', 'Mit der SCHUFA nur zu drohen, um Druck zu machen, hat der BGH schon 2015 als unlauter angesehen, wenn der Hinweis fehlt, dass Bestreiten genügt.', 'Schreiben Sie auch der SCHUFA, dass Sie die Forderung bestreiten, und bitten Sie um eine kostenlose Kopie Ihrer Daten.'],
         asks: ['Bekomme ich einen negativen SCHUFA-Eintrag?', 'Drohung mit SCHUFA', 'Darf bei bestrittener Forderung gemeldet werden?', 'Schufa Eintrag wegen Telefonvertrag', 'Die wollen mich bei der Auskunftei melden', 'Leidet meine Bonität wenn ich nicht zahle?'],
       },
       en: {
         title: 'May the company report me to SCHUFA?',
-        answer: 'By the case law a claim that you dispute and on which no court has decided may not be reported. Still, an entry cannot be ruled out for sure.',
-        points: ['So dispute early, in writing and with proof, with the company and the collector.', 'Two reminders, four weeks and a notice are usual conditions; they stood in the statute until 19 November 2026, the new rule we have not read.', 'Tell SCHUFA, too, that you dispute the claim, and ask for a free copy of your data.'],
+        answer: 'By the case law so far a claim that you dispute and on which no court has decided may not be reported. Still, an entry cannot be ruled out for sure.',
+        points: ['So dispute early, in writing and with proof, with the company and the collector.', 'Two written reminders, the first at least four weeks before the report, and a notice of it are usual conditions; they stood in the statute until 19 November 2026, the new rule we have not read.', 'Tell SCHUFA, too, that you dispute the claim, and ask for a free copy of your data.'],
         asks: ['Can they report me to SCHUFA?', 'They threaten me with a SCHUFA entry'],
       },
     },
     {
-      id: 'bestreiten', says: ['court', 'advice'], firm: 'arguable', norm: 'BGH I ZR 157/13, § 138 ZPO, § 54 Abs. 3 TKG', from: ['BGH-I-ZR-157-13', 'ZPO', 'TKG'],
+      id: 'bestreiten', says: ['court', 'advice'], firm: 'arguable', norm: 'BGH I ZR 157/13, § 138 ZPO, § 54 Abs. 3 TKG, § 61 Abs. 4 TKG, § 67 Abs. 2 TKG', from: ['BGH-I-ZR-157-13', 'ZPO', 'TKG'],
       de: {
         title: 'Wie bestreite ich eine Forderung richtig? Muss ich das begründen?',
         answer: 'Ein einfaches, ernst gemeintes Bestreiten in Textform genügt, zum Beispiel per E-Mail. Eine lange Begründung brauchen Sie nicht, und auch keinen Anwalt.',
         points: [
           'Schreiben Sie: „Ich bestreite die Forderung vollständig.“ Nennen Sie Datum und Nummer, und in einem Satz, warum.',
-          'Haben Sie einen Handy- oder Internetvertrag nie genehmigt, schreiben Sie das dazu.',
+          'Kam bei Handy oder Internet die Zusammenfassung nicht vor Ihrem Ja, und haben Sie später nicht in Textform genehmigt, schreiben Sie das dazu.',
           'Schicken Sie es an die Firma und an das Inkasso, mit Nachweis.',
           'Bleiben Sie bei der Wahrheit. Was Sie am Telefon gesagt haben, dürfen Sie nicht abstreiten.',
-          'Bei einer Telefonrechnung nennen Sie Gründe. Dann zählt der Betrag bei einer Sperre nicht mit.',
+          'Bei einer Telefonrechnung nennen Sie schlüssige Gründe, binnen acht Wochen. Dann zählt der Betrag bei einer Sperre nicht mit.',
           'Fordern Sie, dass nichts an die SCHUFA gemeldet wird, und setzen Sie eine Frist von zwei Wochen.',
         ],
         asks: ['Forderung bestreiten Muster', 'Muss ich die Ablehnung begründen?', 'Wie widerspreche ich einer Mahnung?', 'Reicht es zu schreiben dass ich die Forderung bestreite?', 'Forderung zurückweisen Text', 'Sie drohen mit Schufa und Inkasso, was schreiben?'],
@@ -40,12 +40,12 @@ export const credit: Article = {
       en: {
         title: 'How do I dispute a claim properly? Do I need reasons?',
         answer: 'A simple, serious denial in text form is enough, for instance by e-mail. You need no long reasons and no lawyer.',
-        points: ['Write: “Ich bestreite die Forderung vollständig.” Name date and number.', 'Send it to the company and to the collector, with proof.', 'Stay with the truth.', 'For a phone bill give reasons: then the sum does not count for a cut-off.', 'Ask that nothing is reported to SCHUFA and set two weeks.'],
+        points: ['Write: “Ich bestreite die Forderung vollständig.” Name date and number, and in one sentence why.', 'For mobile or internet: if the summary did not come before your yes and you did not approve in text form later, add that.', 'Send it to the company and to the collector, with proof.', 'Stay with the truth. What you said on the phone you may not deny.', 'For a phone bill give conclusive reasons within eight weeks: then the sum does not count for a cut-off.', 'Ask that nothing is reported to SCHUFA and set two weeks.'],
         asks: ['How do I dispute a claim?', 'They threaten with SCHUFA and debt collection, what should I write?'],
       },
     },
     {
-      id: 'schufa-loeschen', says: ['law', 'court'], firm: 'arguable', norm: 'BGH VI ZR 183/22, Art. 16, 17, 18 DSGVO, Art. 82 DSGVO', from: ['DSGVO', 'W12'],
+      id: 'schufa-loeschen', says: ['law', 'court'], firm: 'arguable', norm: 'BGH VI ZR 183/22, Art. 12, 16, 17, 18 DSGVO, Art. 82 DSGVO', from: ['DSGVO', 'W12'],
       de: {
         title: 'Bei der SCHUFA steht etwas Falsches. Wie bekomme ich es weg?',
         answer: 'Schreiben Sie der SCHUFA und der Firma, dass die Forderung bestritten ist und der Eintrag gelöscht werden soll. Beide haben einen Monat.',

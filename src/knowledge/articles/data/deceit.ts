@@ -8,7 +8,7 @@ export const deceit: Article = {
   en: { title: 'Different from what was said', lead: 'The paper says something else, or somebody lied. Then approve nothing and secure evidence.' },
   passages: [
     {
-      id: 'preis-anders', says: ['law'], firm: 'arguable', norm: '§ 54 Abs. 3, 4 TKG, § 305b BGB, § 150 Abs. 2 BGB', from: ['TKG', 'BGB'],
+      id: 'preis-anders', says: ['law'], firm: 'arguable', norm: '§ 54 Abs. 3, 4 TKG, § 305b BGB, § 150 Abs. 2 BGB, § 5 VVG', from: ['TKG', 'BGB', 'VVG'],
       de: {
         title: 'Am Telefon ein Preis, im Vertrag ein anderer. Was gilt?',
         answer: 'Das ist nicht einfach immer das Gesagte und nicht einfach immer das Papier. Genehmigen Sie nichts, und verlangen Sie eine korrigierte Zusammenfassung.',
@@ -16,7 +16,7 @@ export const deceit: Article = {
           'Bei Handy und Internet wird die Zusammenfassung zum Inhalt des Vertrags, wenn Sie ihr zustimmen. Deshalb erst prüfen, dann bestätigen.',
           'Eine mündliche Zusage geht vorgedruckten Bedingungen vor. Sie müssen die Zusage aber beweisen.',
           'Fordern Sie die Aufnahme an, auch vom Anfang des Gesprächs.',
-          'Weicht die Bestätigung vom Gesagten ab, ist sie ein neues Angebot. Schweigen nimmt es nicht an.',
+          'Weicht die Bestätigung vom Gesagten ab, kann sie ein neues Angebot sein. Schweigen nimmt es nicht an. Anders bei einer Versicherung: Dort widersprechen Sie binnen eines Monats in Textform.',
           'Wollen Sie nicht mehr, widerrufen Sie in der Frist.',
         ],
         asks: ['Vertrag teurer als am Telefon gesagt', 'Anderer Preis in der Bestätigung', 'Versprochener Rabatt fehlt', 'Im Vertrag steht was anderes als besprochen', 'Rechnung höher als vereinbart', 'Gilt das Gesagte oder das Geschriebene?', 'Am Telefon 12 Monate, im Vertrag 24'],
@@ -24,12 +24,12 @@ export const deceit: Article = {
       en: {
         title: 'One price on the phone, another in the contract. What counts?',
         answer: 'Neither simply always what was said nor always the paper. Approve nothing and ask for a corrected summary.',
-        points: ['For mobile and internet the summary becomes part of the contract if you agree to it.', 'A spoken promise goes before standard terms, but you have to prove it.', 'Ask for the recording, including the start of the call.', 'If you no longer want it, withdraw in time.'],
+        points: ['For mobile and internet the summary becomes part of the contract if you agree to it.', 'A spoken promise goes before standard terms, but you have to prove it.', 'Ask for the recording, including the start of the call.', 'If the confirmation differs from what was said, it can be a new offer. Silence does not accept it. Insurance is different: object within one month in text form.', 'If you no longer want it, withdraw in time.'],
         asks: ['The contract is more expensive than what they told me', 'Different price in the contract than on the phone'],
       },
     },
     {
-      id: 'getaeuscht', says: ['law'], firm: 'clear', norm: '§§ 123, 124 BGB, §§ 142, 143 BGB', from: ['BGB'],
+      id: 'getaeuscht', says: ['law'], firm: 'arguable', norm: '§§ 123, 124 BGB, §§ 142, 143 BGB', from: ['BGB'],
       de: {
         title: 'Ich wurde am Telefon belogen. Kann ich den Vertrag anfechten?',
         answer: 'Ja, wenn Sie absichtlich getäuscht wurden und nur deshalb ja gesagt haben. Dann gilt der Vertrag als von Anfang an nichtig.',

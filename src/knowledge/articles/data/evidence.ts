@@ -132,13 +132,13 @@ export const evidence: Article = {
       },
     },
     {
-      id: 'aufnahme-und-form', says: ['law'], firm: 'clear', norm: '§ 41b EnWG, § 54 Abs. 3 TKG, § 126b BGB, § 675 Abs. 3 BGB', from: ['EnWG', 'TKG', 'BGB'],
+      id: 'aufnahme-und-form', says: ['law'], firm: 'arguable', norm: '§ 41b EnWG, § 54 Abs. 3 TKG, § 126b BGB, § 675 Abs. 3 BGB, § 510 Abs. 1 BGB, § 3 FernUSG', from: ['EnWG', 'TKG', 'BGB', 'FernUSG'],
       de: {
         title: 'Bei welchen Verträgen hilft der Firma eine Aufnahme allein nicht?',
         answer: 'Bei Strom und Gas, bei Diensten, die für Sie bei Gewinnspielen mitmachen, bei Fernkursen und oft bei Handy und Internet. Dort verlangt das Gesetz etwas, das man lesen kann.',
         points: [
           'Strom und Gas außerhalb der Grundversorgung brauchen Textform. Eine Stimme ist keine Textform.',
-          'Bei Handy und Internet muss die Zusammenfassung des Vertrags vorher da sein. Kam sie erst später, müssen Sie danach in Textform genehmigen.',
+          'Bei Handy und Internet muss die Zusammenfassung des Vertrags vorher da sein. Kam sie erst später, spricht viel dafür, dass der Vertrag nur gilt, wenn Sie ihn danach in Textform genehmigen. Genehmigen müssen Sie nicht.',
           'Bei Zeitschriften ist Schriftform vorgesehen; in der Praxis ist das umstritten.',
         ],
         asks: ['Wann reicht eine Telefonaufnahme nicht?', 'Genügt bei Strom die Aufzeichnung?', 'Welche Verträge brauchen Schriftform oder Textform?', 'Ist eine Sprachaufnahme Textform?'],
@@ -146,7 +146,7 @@ export const evidence: Article = {
       en: {
         title: 'For which contracts is a recording alone not enough?',
         answer: 'For electricity and gas, prize game services, distance courses and often for mobile and internet. There the law asks for something that can be read.',
-        points: ['Electricity and gas outside basic supply need text form; a voice is no text form.', 'For mobile and internet the contract summary must come first; if it came later, you have to approve in text form.'],
+        points: ['Electricity and gas outside basic supply need text form; a voice is no text form.', 'For mobile and internet the contract summary must come first. If it came later, there is much to be said that the contract counts only if you approve it afterwards in text form. You need not approve.', 'For magazines the law provides for written form; in practice that is disputed.'],
         asks: ['When is a phone recording not enough?', 'Which contracts need text form?'],
       },
     },
@@ -170,13 +170,13 @@ export const evidence: Article = {
       de: {
         title: 'Hört sich jemand die Aufnahme überhaupt an?',
         answer: 'Ein Mitarbeiter aus der Branche sagt: erst, wenn ein Streit größer wird. Bis dahin liegt sie nur in der Ablage.',
-        points: ['Das ist eine Angabe aus der Branche, geprüft ist sie nicht.', 'Widersprechen Sie deshalb schriftlich und verlangen Sie die Aufnahme. Genau das bringt Ihren Fall auf den Tisch.'],
+        points: ['Das ist eine Angabe aus der Branche, geprüft ist sie nicht.', 'Widersprechen Sie deshalb schriftlich und verlangen Sie die Aufnahme. Das kann Ihren Fall auf den Tisch bringen.'],
         asks: ['Wann hören die sich die Bänder an?', 'Prüft die Firma den Mitschnitt?', 'Hört sich das jemand an bevor der Vertrag kommt?'],
       },
       en: {
         title: 'Does anybody listen to the recording at all?',
         answer: 'An insider says: only when a dispute grows. Until then it is just filed.',
-        points: ['That is a claim from inside the trade; it has not been checked.', 'So object in writing and ask for the recording. That is what brings your case to the table.'],
+        points: ['That is a claim from inside the trade; it has not been checked.', 'So object in writing and ask for the recording. That can bring your case to the table.'],
         asks: ['Does anyone listen to the recordings?'],
       },
     },

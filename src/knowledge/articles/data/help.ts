@@ -38,7 +38,7 @@ export const help: Article = {
       },
     },
     {
-      id: 'schlichtung-telekom', says: ['law', 'authority'], firm: 'clear', norm: '§ 68 TKG', from: ['TKG', 'W24'],
+      id: 'schlichtung-telekom', says: ['law', 'authority'], firm: 'arguable', norm: '§ 68 TKG', from: ['TKG', 'W24'],
       de: {
         title: 'Gibt es eine Schlichtung bei Handy und Internet?',
         answer: 'Ja, bei der Bundesnetzagentur, kostenlos. Vorher müssen Sie es bei der Firma versucht haben.',
@@ -71,13 +71,13 @@ export const help: Article = {
       id: 'schlichtung-allgemein', says: ['law'], firm: 'clear', norm: '§§ 23, 30 VSBG, § 214 VVG', from: ['VSBG', 'VVG'],
       de: {
         title: 'Wer schlichtet bei Abos, Lotto oder Versicherungen?',
-        answer: 'Bei Versicherungen der Versicherungsombudsmann, bei Abos, Lotto und anderem die Universalschlichtungsstelle des Bundes.',
+        answer: 'Bei den meisten Versicherungen der Versicherungsombudsmann, bei Abos, Lotto und anderem die Universalschlichtungsstelle des Bundes.',
         points: ['Beides ist für Verbraucher in aller Regel kostenlos.', 'Die Universalschlichtungsstelle nimmt Fälle von 10 bis 50.000 Euro. Sie müssen die Sache zuerst der Firma geschrieben haben.', 'Antwortet die Firma drei Wochen nicht auf die Anfrage, gilt sie als bereit.'],
         asks: ['Universalschlichtungsstelle', 'Versicherungsombudsmann', 'Schlichtung Zeitschriftenabo', 'Welche Schlichtungsstelle ist zuständig?'],
       },
       en: {
         title: 'Who mediates for subscriptions, lottery or insurance?',
-        answer: 'For insurance the insurance ombudsman, for subscriptions, lottery and others the federal universal arbitration body.',
+        answer: 'For most insurance the insurance ombudsman, for subscriptions, lottery and others the federal universal arbitration body.',
         points: ['Both are as a rule free for consumers.', 'You must have written to the company first.'],
         asks: ['Which arbitration body is responsible for subscriptions?'],
       },
@@ -138,7 +138,7 @@ export const help: Article = {
       en: {
         title: 'I live in Austria or Switzerland. Does this apply to me?',
         answer: 'No, other law applies there. Wortlaut knows only German law well.',
-        points: ['Austria: for a service sold in a call from the company you are bound only after a written acceptance; ask the Arbeiterkammer.', 'Switzerland: 14 days for contracts by phone over 100 francs; ask the Stiftung für Konsumentenschutz.'],
+        points: ['Austria: for a service sold in a call from the company you are bound only after a written acceptance; ask the Arbeiterkammer.', 'Switzerland: 14 days for contracts by phone over 100 francs; ask the Stiftung für Konsumentenschutz.', 'Use no letters with German paragraphs there.'],
         asks: ['Does this apply in Austria or Switzerland?'],
       },
     },
@@ -161,13 +161,13 @@ export const help: Article = {
       id: 'programm', says: ['advice'], firm: 'clear', norm: '§ 2 RDG', from: ['RDG'],
       de: {
         title: 'Spreche ich hier mit einem Anwalt oder einem Menschen?',
-        answer: 'Nein. Wortlaut ist ein Programm und kein Anwalt. Es wendet allgemeine Regeln auf Ihre Antworten an und kann sich irren.',
+        answer: 'Hier antwortet ein Computerprogramm, kein Mensch und kein Anwalt. Wortlaut wendet allgemeine Regeln auf Ihre Antworten an und kann sich irren.',
         points: ['Die Texte und Briefe haben Menschen geschrieben.', 'Für Ihren einzelnen Fall sind Verbraucherzentrale und Anwalt da.', 'Mit „Mit einem Menschen sprechen“ sehen Sie, wer hilft und was es kostet.'],
         asks: ['Bist du ein Mensch?', 'Bist du ein Bot oder eine KI?', 'Sind Sie Anwalt?', 'Ist das eine Rechtsberatung?', 'Kann ich mich auf die Antworten verlassen?'],
       },
       en: {
         title: 'Am I talking to a lawyer or a person here?',
-        answer: 'No. Wortlaut is a program and not a lawyer. It applies general rules to your answers and can be wrong.',
+        answer: 'A computer program answers here, no person and no lawyer. Wortlaut applies general rules to your answers and can be wrong.',
         points: ['The texts and letters were written by people.', 'For your single case ask a consumer advice centre or a lawyer.'],
         asks: ['Are you a human?', 'Are you a lawyer?', 'Is this a bot?'],
       },

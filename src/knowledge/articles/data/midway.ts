@@ -23,17 +23,17 @@ export const midway: Article = {
       },
     },
     {
-      id: 'noch-schreiben', says: ['advice'], firm: 'clear', from: [], entry: 'letter',
+      id: 'noch-schreiben', says: ['advice'], firm: 'clear', norm: '§ 67 Abs. 2 TKG, § 61 Abs. 4 TKG', from: ['TKG'], entry: 'letter',
       de: {
         title: 'Soll ich denen überhaupt noch schreiben?',
         answer: 'Ja, solange Sie den Vertrag nicht wollen und noch nicht geschrieben haben. Ein Brief mit Datum und Beleg zählt mehr als Schweigen und mehr als ein Anruf.',
-        points: ['Haben Sie schon widerrufen oder bestritten und den Beleg, müssen Sie nicht auf jeden neuen Brief der Firma antworten. Legen Sie ihn dazu.', 'Schreibt danach ein Inkassobüro, bestreiten Sie dort einmal.', 'Auf Post vom Gericht antworten Sie immer, und zwar dem Gericht. Ein Brief an die Firma hält diese Frist nicht auf.'],
+        points: ['Haben Sie schon widerrufen oder bestritten und den Beleg, und wiederholt der Brief nur das Alte, müssen Sie nicht antworten. Legen Sie ihn dazu.', 'Auf eine neue Rechnung und auf die Androhung einer Sperre antworten Sie. Bei Telefon und Internet hat jede Rechnung eigene acht Wochen.', 'Schreibt danach ein Inkassobüro, bestreiten Sie dort einmal.', 'Auf Post vom Gericht antworten Sie immer, und zwar dem Gericht. Ein Brief an die Firma hält diese Frist nicht auf.'],
         asks: ['Soll ich denen noch schreiben?', 'Muss ich der Firma jetzt noch schreiben?', 'Lohnt es sich noch, denen zu schreiben?', 'Muss ich auf jeden Brief der Firma antworten?', 'Soll ich der Firma noch mal schreiben, obwohl ich schon widerrufen habe?', 'Soll ich der Firma trotz Mahnbescheid noch schreiben?'],
       },
       en: {
         title: 'Should I still write to them at all?',
         answer: 'Yes, as long as you do not want the contract and have not written yet. A letter with a date and proof counts more than silence and more than a call.',
-        points: ['If you have already withdrawn or disputed it and hold the proof, you need not answer each new letter of the company. Keep it with the others.', 'If a debt collector writes after that, dispute it there once.', 'Always answer post from a court, and answer the court. A letter to the company does not stop that period.'],
+        points: ['If you have already withdrawn or disputed it and hold the proof, and the letter only repeats the old, you need not answer. Keep it with the others.', 'Answer a new bill and the threat of a cut-off. For phone and internet each bill has eight weeks of its own.', 'If a debt collector writes after that, dispute it there once.', 'Always answer post from a court, and answer the court. A letter to the company does not stop that period.'],
         asks: ['Should I still write to them?', 'Do I have to answer every letter of the company?'],
       },
     },
@@ -87,13 +87,13 @@ export const midway: Article = {
       de: {
         title: 'Was passiert, wenn ich nicht zahle?',
         answer: 'Meist kommt zuerst eine Mahnung, dann vielleicht ein Inkassobüro oder ein Mahnbescheid vom Gericht. Schreiben Sie darum gleich, warum Sie nicht zahlen.',
-        points: ['Ob Sie zahlen müssen, hängt am Vertrag. Beweisen muss ihn die Firma.', 'Nur liegen lassen ist gefährlich: Ist der Vertrag doch gültig, kommen Kosten und Zinsen dazu.', 'Sperren darf die Firma bei Handy und Internet erst ab 100 Euro Rückstand und nach einer Androhung. Was Sie mit guten Gründen beanstandet haben, zählt dabei nicht mit.', 'Zahlen Sie weiter, was unstrittig ist. Auf einen gelben Brief vom Gericht antworten Sie binnen zwei Wochen.'],
+        points: ['Ob Sie zahlen müssen, hängt am Vertrag. Beweisen muss ihn die Firma.', 'Nur liegen lassen ist gefährlich: Ist der Vertrag doch gültig, kommen Kosten und Zinsen dazu.', 'Sperren darf die Firma bei Handy und Internet erst ab 100 Euro Rückstand und nach einer Androhung. Was Sie mit guten Gründen beanstandet haben, zählt dabei nicht mit.', 'Zahlen Sie weiter, was unstrittig ist. Auf einen gelben Brief vom Gericht antworten Sie in der Frist, die darin steht; beim Mahnbescheid sind es zwei Wochen ab Zustellung.'],
         asks: ['Was passiert, wenn ich einfach nicht bezahle?', 'Was machen die, wenn ich nicht zahle?', 'Ich habe noch nichts bezahlt, ist das schlimm?', 'Kann ich die Zahlung verweigern?', 'Was droht mir, wenn ich nicht überweise?'],
       },
       en: {
         title: 'What happens if I do not pay?',
         answer: 'Usually a reminder comes first, then perhaps a debt collector or a court order for payment. So write at once why you do not pay.',
-        points: ['Whether you must pay depends on the contract. The company has to prove it.', 'Just leaving it is risky: if the contract counts after all, costs and interest are added.', 'Go on paying what is undisputed. Answer a yellow court letter within two weeks.'],
+        points: ['Whether you must pay depends on the contract. The company has to prove it.', 'Just leaving it is risky: if the contract counts after all, costs and interest are added.', 'Go on paying what is undisputed. Answer a yellow court letter within the period that stands in it; for a court payment order it is two weeks from service.'],
         asks: ['What if I just do not pay?', 'What can they do if I refuse to pay?', 'I have not paid anything yet, is that a problem?'],
       },
     },
@@ -116,13 +116,13 @@ export const midway: Article = {
       id: 'wie-lange-dauert', says: ['advice', 'law'], firm: 'arguable', norm: '§ 357 BGB, Art. 12 Abs. 3 DSGVO, § 68 TKG', from: ['BGB', 'DSGVO', 'TKG', 'W24'],
       de: {
         title: 'Wie lange dauert das alles?',
-        answer: 'Die Fragen hier brauchen meist nur ein paar Minuten. Bis die Firma antwortet, vergehen oft zwei bis vier Wochen; fest ist das nicht.',
+        answer: 'Die Fragen hier brauchen meist nur ein paar Minuten. Wie schnell die Firma antwortet, ist verschieden.',
         points: ['Für die Aufnahme hat die Firma einen Monat Zeit.', 'Nach einem Widerruf muss das Geld binnen 14 Tagen zurück sein.', 'Eine Schlichtung bei Handy und Internet dauert etwa neun Wochen.', 'Ihre eigene Frist wartet nicht: Schreiben Sie zuerst.'],
         asks: ['Wie lange dauert das hier?', 'Wann ist das endlich erledigt?', 'Wie lange brauchen die für eine Antwort?', 'Wie viele Fragen kommen noch?', 'Wann bekomme ich Bescheid?', 'Wie lange zieht sich das hin?'],
       },
       en: {
         title: 'How long does all this take?',
-        answer: 'The questions here mostly need a few minutes. The company’s answer often takes two to four weeks; that is not fixed.',
+        answer: 'The questions here mostly need a few minutes. How fast the company answers differs.',
         points: ['For the recording the company has one month.', 'After a withdrawal the money has to be back within 14 days.', 'Arbitration for phone and internet takes about nine weeks.', 'Your own deadline does not wait: write first.'],
         asks: ['How long will it take?', 'When is this over?', 'How many questions are left?', 'How long do they need to answer?'],
       },
@@ -173,7 +173,7 @@ export const midway: Article = {
       },
     },
     {
-      id: 'frist-zaehlen', says: ['law'], firm: 'clear', norm: '§§ 187, 188 BGB, § 193 BGB, § 355 BGB', from: ['BGB'],
+      id: 'frist-zaehlen', says: ['law'], firm: 'arguable', norm: '§§ 187, 188 BGB, § 193 BGB, § 355 BGB', from: ['BGB'],
       de: {
         title: 'Wie zähle ich die 14 Tage? Zählt der Tag des Anrufs mit?',
         answer: 'Der Tag selbst zählt nicht mit. Sie beginnen am nächsten Tag mit eins und zählen jeden Tag, auch Samstag, Sonntag und Feiertag.',
@@ -233,17 +233,17 @@ export const midway: Article = {
       },
     },
     {
-      id: 'genehmigen-heisst', says: ['law'], firm: 'clear', norm: '§ 54 Abs. 3 TKG, § 126b BGB', from: ['TKG', 'BGB'],
+      id: 'genehmigen-heisst', says: ['law'], firm: 'clear', norm: '§ 54 Abs. 3 TKG, § 126b BGB, § 355 BGB', from: ['TKG', 'BGB'],
       de: {
         title: 'Was heißt „genehmigen“?',
         answer: 'Genehmigen heißt: nachträglich ja sagen. Erst mit diesem Ja wird der Vertrag gültig, wenn er vorher noch in der Luft hing.',
-        points: ['Bei Handy und Internet muss das Ja lesbar sein, mit Ihrem Namen, und nach der Vertragszusammenfassung kommen. Schweigen ist keines.', 'Ob eine SMS nur mit „JA“ oder ein Klick genügt, ist nicht geklärt: Senden und klicken Sie nichts, wenn Sie den Vertrag nicht wollen.', 'Die Firma nennt es oft anders: „Auftrag freigeben“, „bestätigen“, „zustimmen“.', 'Wollen Sie den Vertrag nicht, bestätigen Sie nichts, und schreiben Sie: „Ich genehmige den Vertrag nicht.“'],
+        points: ['Bei Handy und Internet muss das Ja lesbar sein, mit Ihrem Namen, und nach der Vertragszusammenfassung kommen. Schweigen ist keines.', 'Ob eine SMS nur mit „JA“ oder ein Klick genügt, ist nicht geklärt: Senden und klicken Sie nichts, wenn Sie den Vertrag nicht wollen.', 'Die Firma nennt es oft anders: „Auftrag freigeben“, „bestätigen“, „zustimmen“.', 'Wollen Sie den Vertrag nicht, bestätigen Sie nichts, und schreiben Sie: „Ich genehmige den Vertrag nicht.“', 'Die Frist für den Widerruf kann trotzdem laufen. Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.'],
         asks: ['Was bedeutet genehmigen?', 'Was ist eine Genehmigung?', 'Was soll ich da genehmigen?', 'Was heißt Auftrag freigeben?', 'Warum soll ich noch mal zustimmen?'],
       },
       en: {
         title: 'What does “approve” mean?',
         answer: 'To approve means to say yes afterwards. Only this yes makes the contract valid if it was still pending.',
-        points: ['For phone and internet the yes must be readable, with your name, and come after the contract summary. Silence is none.', 'Whether a text message with just “YES” or a click is enough is not settled: send and click nothing if you do not want the contract.', 'Companies often call it something else: release the order, confirm, agree.', 'If you do not want the contract, confirm nothing and write that you do not approve it.'],
+        points: ['For phone and internet the yes must be readable, with your name, and come after the contract summary. Silence is none.', 'Whether a text message with just “YES” or a click is enough is not settled: send and click nothing if you do not want the contract.', 'Companies often call it something else: release the order, confirm, agree.', 'If you do not want the contract, confirm nothing and write that you do not approve it.', 'The period for withdrawal can run all the same. Withdraw as a precaution within 14 days of the call.'],
         asks: ['What does approve mean?', 'What am I supposed to approve?'],
       },
     },
@@ -273,7 +273,7 @@ export const midway: Article = {
       en: {
         title: 'The company calls again about it. Do I have to talk to them?',
         answer: 'No, you need not talk to them. Say “In writing only, please” and hang up.',
-        points: ['Say yes to nothing on the phone. Otherwise they will say that you took back the withdrawal or ordered again.', 'Note day, time, number and what was said.', 'If they call to advertise, object in writing and report it to the Bundesnetzagentur.'],
+        points: ['Say yes to nothing on the phone. Otherwise they will say that you took back the withdrawal or ordered again.', 'Note day, time, number and what was said.', 'If they call to advertise, object in writing and report it to the Bundesnetzagentur.', 'Do not record in secret.'],
         asks: ['They keep calling me, what should I do?', 'Do I have to answer the phone?', 'Should I call them back?'],
       },
     },
@@ -282,13 +282,13 @@ export const midway: Article = {
       de: {
         title: 'Kann mir etwas passieren? Mache ich mich strafbar?',
         answer: 'Nein, wer einen Vertrag bestreitet oder widerruft, macht nichts Verbotenes. Es geht um Geld, nicht um Strafe.',
-        points: ['Pfänden darf nur, wer einen Titel vom Gericht hat. Vorher bekommen Sie immer Post, gegen die Sie sich wehren können.', 'Bleiben Sie bei der Wahrheit. Erfundenes kann strafbar sein.', 'Schlimm wird es meist nur, wenn man Post vom Gericht liegen lässt. Melden Sie sich dann sofort.'],
+        points: ['Pfänden darf nur, wer einen Titel vom Gericht hat. Vorher bekommen Sie in aller Regel Post, gegen die Sie sich wehren können.', 'Bleiben Sie bei der Wahrheit. Erfundenes kann strafbar sein.', 'Schlimm wird es meist nur, wenn man Post vom Gericht liegen lässt. Melden Sie sich dann sofort.'],
         asks: ['Kann ich dafür bestraft werden?', 'Komme ich dafür ins Gefängnis?', 'Was kann mir schlimmstenfalls passieren?', 'Bekomme ich jetzt Ärger?', 'Muss ich Angst haben?'],
       },
       en: {
         title: 'Can anything happen to me? Is it a crime?',
         answer: 'No, whoever disputes or withdraws from a contract does nothing forbidden. It is about money, not about punishment.',
-        points: ['Only somebody with a court title may seize money. Before that you always get post against which you can defend yourself.', 'Stay with the truth. Inventions can be a crime.', 'It mostly gets bad only if court post is left lying.'],
+        points: ['Only somebody with a court title may seize money. Before that you get as a rule post against which you can defend yourself.', 'Stay with the truth. Inventions can be a crime.', 'It mostly gets bad only if court post is left lying.'],
         asks: ['Can I get into trouble for this?', 'What is the worst that can happen?'],
       },
     },
@@ -297,13 +297,13 @@ export const midway: Article = {
       de: {
         title: 'Morgen kommt der Techniker. Soll ich ihn hereinlassen?',
         answer: 'Nein, wenn Sie den Vertrag nicht wollen. Sagen Sie den Termin ab, am besten per E-Mail, und schreiben Sie dazu, dass Sie den Vertrag nicht genehmigen und vorsorglich widerrufen.',
-        points: ['Sie müssen niemanden hereinlassen. An der Tür unterschreiben Sie nichts.', 'Ein neuer Anschluss kann den alten verdrängen. Fragen Sie darum Ihren alten Anbieter, ob bei ihm etwas gekündigt ist.', 'War der Techniker schon da, ist nichts verloren: Sie können trotzdem widerrufen.'],
+        points: ['Sie müssen niemanden hereinlassen. An der Tür unterschreiben Sie nichts.', 'Ein neuer Anschluss kann den alten verdrängen. Fragen Sie darum Ihren alten Anbieter, ob bei ihm etwas gekündigt ist.', 'War der Techniker schon da, können Sie trotzdem widerrufen, solange die Frist läuft. Für Genutztes kann Geld anfallen.'],
         asks: ['Techniker kommt zum Anschließen, was tun?', 'Soll ich den Termin mit dem Techniker absagen?', 'Der Monteur steht vor der Tür', 'Der Anschluss soll morgen geschaltet werden'],
       },
       en: {
         title: 'The technician comes tomorrow. Should I let him in?',
         answer: 'No, if you do not want the contract. Cancel the appointment, best by e-mail, and write that you do not approve the contract and withdraw as a precaution.',
-        points: ['You need not let anybody in. Sign nothing at the door.', 'A new line can push out the old one. Ask your old provider whether anything was cancelled there.', 'If the technician has been already, you can still withdraw.'],
+        points: ['You need not let anybody in. Sign nothing at the door.', 'A new line can push out the old one. Ask your old provider whether anything was cancelled there.', 'If the technician has been already, you can still withdraw while the period runs. For what you used money can be due.'],
         asks: ['Should I cancel the technician appointment?', 'An engineer is coming to connect the line'],
       },
     },
@@ -372,13 +372,13 @@ export const midway: Article = {
       de: {
         title: 'Ein Angehöriger ist gestorben. Muss ich seinen Vertrag weiterzahlen?',
         answer: 'Nach allgemeiner Kenntnis geht ein gültiger Vertrag zunächst auf die Erben über. Viele Anbieter lassen ihn mit der Sterbeurkunde sofort enden.',
-        points: ['Schreiben Sie der Firma, schicken Sie eine Kopie der Sterbeurkunde, und bitten Sie um das Ende zum Todestag.', 'Prüfen Sie auch, wie der Vertrag zustande kam. Was am Telefon verkauft wurde, gilt vielleicht gar nicht.', 'Wer nicht Erbe ist, muss nicht zahlen. Fragen zum Erbe beantwortet das Amtsgericht oder ein Anwalt.'],
+        points: ['Schreiben Sie der Firma, schicken Sie eine Kopie der Sterbeurkunde, und bitten Sie um das Ende zum Todestag.', 'Prüfen Sie auch, wie der Vertrag zustande kam. Was am Telefon verkauft wurde, gilt vielleicht gar nicht.', 'Wer nicht Erbe ist, muss meist nicht zahlen; Ehegatten können mithaften. Fragen zum Erbe beantwortet das Amtsgericht oder ein Anwalt.'],
         asks: ['Vater gestorben, was ist mit seinem Handyvertrag?', 'Muss ich als Erbe den Vertrag meiner Mutter weiterzahlen?', 'Vertrag eines Verstorbenen kündigen', 'Oma verstorben, das Abo läuft weiter'],
       },
       en: {
         title: 'A relative has died. Do I have to go on paying their contract?',
         answer: 'As general knowledge, a valid contract first passes to the heirs. Many providers let it end at once with the death certificate.',
-        points: ['Write to the company, send a copy of the certificate and ask for the end as of the day of death.', 'Check also how the contract was made. What was sold on the phone may not count at all.'],
+        points: ['Write to the company, send a copy of the certificate and ask for the end as of the day of death.', 'Check also how the contract was made. What was sold on the phone may not count at all.', 'Whoever is no heir mostly need not pay; spouses can be liable as well.'],
         asks: ['My father died, what about his phone contract?', 'Do I have to pay my late mother’s contract?'],
       },
     },

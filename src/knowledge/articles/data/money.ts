@@ -42,13 +42,13 @@ export const money: Article = {
       de: {
         title: 'Ich habe nie eine Lastschrift erlaubt. Was gilt?',
         answer: 'Dann muss die Bank das Geld sofort erstatten, spätestens am nächsten Geschäftstag. Sagen Sie ihr gleich, dass Sie die Abbuchung nie erlaubt haben.',
-        points: ['Die Grenze sind 13 Monate nach der Abbuchung. Warten Sie nicht so lange.', 'Ein Mandat nur am Telefon ist zweifelhaft. Verlangen Sie von der Firma den Nachweis.', 'Sagen Sie der Bank die Wahrheit: Haben Sie IBAN und Erlaubnis selbst gegeben, gelten acht Wochen.', 'Lassen Sie die Firma für weitere Lastschriften sperren.'],
+        points: ['Die Forderung ist damit nicht weg. Schreiben Sie der Firma am selben Tag, warum Sie nicht zahlen.', 'Die Grenze sind 13 Monate nach der Abbuchung. Warten Sie nicht so lange.', 'Ein Mandat nur am Telefon ist zweifelhaft. Verlangen Sie von der Firma den Nachweis.', 'Sagen Sie der Bank die Wahrheit: Haben Sie IBAN und Erlaubnis selbst gegeben, gelten acht Wochen.', 'Lassen Sie die Firma für weitere Lastschriften sperren.'],
         asks: ['Kein SEPA-Mandat erteilt', 'Abbuchung ohne Einzugsermächtigung', 'Unbekannte Firma bucht ab', 'IBAN am Telefon genannt, jetzt Abbuchung', '13 Monate Rückgabe nicht autorisiert', 'Woher haben die meine Kontonummer?'],
       },
       en: {
         title: 'I never allowed a direct debit. What counts?',
         answer: 'Then the bank has to refund at once, at the latest on the next business day. Tell it right away that you never allowed the debit.',
-        points: ['The limit is 13 months after the debit.', 'A mandate only on the phone is doubtful; ask the company for proof.', 'Tell the bank the truth: if you gave your permission, eight weeks apply.'],
+        points: ['The claim is not gone by that. Write to the company the same day why you do not pay.', 'The limit is 13 months after the debit.', 'A mandate only on the phone is doubtful; ask the company for proof.', 'Tell the bank the truth: if you gave your permission, eight weeks apply.'],
         asks: ['They debited my account without permission', 'I never gave a SEPA mandate'],
       },
     },
@@ -87,18 +87,18 @@ export const money: Article = {
       de: {
         title: 'Darf mir der Versorger Strom oder Gas abstellen?',
         answer: 'Nur nach einer Androhung vier Wochen vorher und bei größerem Rückstand: mindestens zwei Monatsbeträge und mindestens 100 Euro.',
-        points: ['Bestrittene Beträge zählen nicht mit, auch nicht, was bei der Androhung schon in der Schlichtung lag.', 'Acht Werktage vorher kommt noch ein Brief mit dem Termin.', 'Melden Sie sich sofort beim Versorger und bei der Verbraucherzentrale. Bei Geldnot hilft auch die Schuldnerberatung.', 'Die Schlichtungsstelle Energie ist kostenlos.'],
+        points: ['Was Sie rechtzeitig und mit schlüssigen Gründen beanstandet haben, zählt nicht mit, auch nicht, was bei der Androhung schon in der Schlichtung lag.', 'Acht Werktage vorher kommt noch ein Brief mit dem Termin.', 'Kann die Sperre jemanden gefährden, etwa wegen eines Geräts für Kranke, schreiben Sie das dem Versorger sofort per Brief oder E-Mail.', 'Melden Sie sich sofort beim Versorger und bei der Verbraucherzentrale. Bei Geldnot hilft auch die Schuldnerberatung.', 'Die Schlichtungsstelle Energie ist kostenlos.'],
         asks: ['Stromsperre angedroht', 'Gas wird abgestellt', 'Versorger droht mit Sperrung', 'Wann darf Strom abgestellt werden?'],
       },
       en: {
         title: 'May the supplier cut off electricity or gas?',
         answer: 'Only after a warning four weeks before and with larger arrears: at least two monthly payments and at least 100 euros.',
-        points: ['Disputed sums do not count.', 'Eight working days before, another letter names the day.', 'Contact the supplier and the consumer advice centre at once.'],
+        points: ['Sums that you objected to in time and with conclusive reasons do not count, nor what was already in arbitration at the time of the warning.', 'Eight working days before, another letter names the day.', 'If the cut-off can endanger somebody, for instance because of a device for a sick person, write that to the supplier at once by letter or e-mail.', 'Contact the supplier and the consumer advice centre at once.', 'The Schlichtungsstelle Energie is free of charge.'],
         asks: ['They threaten to cut off my electricity'],
       },
     },
     {
-      id: 'rechnung', says: ['law'], firm: 'clear', norm: '§ 67 TKG', from: ['TKG'],
+      id: 'rechnung', says: ['law'], firm: 'arguable', norm: '§ 67 TKG', from: ['TKG'],
       de: {
         title: 'Bis wann muss ich eine Telefonrechnung beanstanden?',
         answer: 'Binnen acht Wochen, sobald die Rechnung da ist. In dieser Zeit muss Ihr Schreiben bei der Firma sein.',
@@ -132,13 +132,13 @@ export const money: Article = {
       de: {
         title: 'Wie verhindere ich weitere Abbuchungen?',
         answer: 'Widerrufen Sie das Mandat bei der Firma, und sagen Sie es auch Ihrer Bank. Das stoppt nur das Abbuchen: Vertrag und Forderung enden davon nicht.',
-        points: ['Gründe brauchen Sie nicht zu nennen.', 'Die Bank kann die Firma mit ihrer Gläubigernummer sperren.', 'Eine einzelne Abbuchung stoppen Sie bis zum Ende des Tages vor der Fälligkeit.', 'Was Sie wirklich schulden, überweisen Sie dann selbst.'],
+        points: ['Gründe brauchen Sie nicht zu nennen.', 'Die Bank kann die Firma mit ihrer Gläubigernummer sperren.', 'Eine einzelne Abbuchung stoppen Sie bis zum Ende des Geschäftstags vor der Fälligkeit.', 'Was Sie wirklich schulden, überweisen Sie dann selbst.'],
         asks: ['Einzugsermächtigung widerrufen', 'SEPA-Mandat kündigen', 'Lastschriften in Zukunft sperren', 'Wie stoppe ich die Abbuchungen?', 'Wenn ich das Mandat entziehe, ist der Vertrag dann weg?', 'Kann die Bank künftige Abbuchungen verhindern?'],
       },
       en: {
         title: 'How do I prevent further debits?',
         answer: 'Revoke the mandate with the company and tell your bank, too. That only stops the debits: contract and claim do not end by it.',
-        points: ['You need give no reasons.', 'The bank can block the company by its creditor number.', 'Transfer yourself what you really owe.'],
+        points: ['You need give no reasons.', 'The bank can block the company by its creditor number.', 'You stop a single debit until the end of the business day before it is due.', 'Transfer yourself what you really owe.'],
         asks: ['How do I stop future direct debits?', 'Does revoking the mandate end the contract?'],
       },
     },

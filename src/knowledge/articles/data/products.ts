@@ -15,16 +15,16 @@ export const products: Article = {
         points: [
           'Fehlt die Textform, spricht viel dafür, dass der Vertrag nichtig ist. Eine Aufnahme ändert daran nichts.',
           'Ob ein „JA“ per SMS oder ein Klick im Gespräch reicht, ist zweifelhaft.',
-          'Schreiben Sie noch heute an den neuen und an den alten Versorger. Der Wechsel ist technisch in 24 Stunden möglich.',
+          'Schreiben Sie noch heute an den neuen und an den alten Versorger. Bei Strom kann der Wechsel technisch in 24 Stunden erfolgen.',
           'Widerrufen Sie vorsorglich binnen 14 Tagen.',
-          'Die Regel gilt nicht für die Grundversorgung, also den Versorger vor Ort, der ohne eigenen Vertrag liefert.',
+          'Die Regel gilt nicht für die Grundversorgung, den Basistarif des Versorgers vor Ort. Seine Sondertarife brauchen Textform.',
         ],
         asks: ['Stromvertrag am Telefon untergeschoben', 'Gasvertrag mündlich gültig?', 'Brauchen Energieverträge Textform?', 'Stromanbieter angerufen und jetzt neuer Vertrag', 'Zählernummer am Telefon durchgegeben', 'Neuer Stromvertrag ohne Unterschrift', 'Energievertrag Telefon Form'],
       },
       en: {
         title: 'Is a contract for electricity or gas by phone valid?',
         answer: 'No, not by a yes on the phone alone. Contracts for electricity and gas outside basic supply need text form: something one can read.',
-        points: ['Without text form there is much to be said that the contract is void; a recording changes nothing.', 'Whether a “JA” by text or a click during the call is enough is doubtful.', 'Write today to the new and the old supplier: a switch takes only 24 hours.', 'Withdraw as a precaution within 14 days.'],
+        points: ['Without text form there is much to be said that the contract is void; a recording changes nothing.', 'Whether a “JA” by text or a click during the call is enough is doubtful.', 'Write today to the new and the old supplier. For electricity the switch can technically happen in 24 hours.', 'Withdraw as a precaution within 14 days.', 'The rule does not apply to basic supply, the basic tariff of the local supplier. Its special tariffs need text form.'],
         asks: ['Electricity contract by phone', 'I gave my meter number on the phone', 'Gas contract sold on the phone, is it valid?'],
       },
     },
@@ -50,7 +50,8 @@ export const products: Article = {
         answer: 'Sie können widerrufen: 14 Tage, gerechnet ab dem ersten Heft. Das gilt auch für Zeitungen und Boxen im Abo.',
         points: [
           'Nach dem Wortlaut des Gesetzes braucht so ein Abo sogar Schriftform, außer Sie konnten die Bedingungen beim Abschluss abrufen und speichern. Alte Urteile nahmen kleine Beträge unter 200 Euro aus. Ob das noch gilt, ist umstritten.',
-          'Einzelne Hefte können Sie nicht widerrufen, ein Abo schon.',
+          'Einzelne Hefte können Sie nicht widerrufen, ein Abo schon. Schnell Verderbliches ist ausgenommen.',
+          'Am sichersten rechnen Sie 14 Tage ab dem Anruf.',
           'Auch ein „Probeabo“ oder ein Dankeschön für eine Umfrage kann ein Abo sein. Sehen Sie in die Post.',
         ],
         asks: ['Zeitschriftenabo am Telefon widerrufen', 'Zeitungsabo untergeschoben', 'Magazin im Briefkasten nach Anruf', 'Umfrage am Telefon und dann Abo', 'Probeabo wurde zum Jahresabo', 'Illustrierte abonniert am Telefon Frist'],
@@ -58,7 +59,7 @@ export const products: Article = {
       en: {
         title: 'I was sold a magazine subscription by phone. What counts?',
         answer: 'You can withdraw: 14 days, counted from the first issue. That includes newspapers and boxes on subscription.',
-        points: ['By its wording the law even asks for written form unless you could store the terms; old rulings exempted sums below 200 euros. Whether that still holds is disputed.', 'Single issues cannot be withdrawn from, subscriptions can.'],
+        points: ['By its wording the law even asks for written form unless you could store the terms; old rulings exempted sums below 200 euros. Whether that still holds is disputed.', 'Single issues cannot be withdrawn from, subscriptions can. Perishable goods are excluded.', 'Safest is to count 14 days from the call.', 'A “trial subscription” or a thank-you for a survey can be a subscription, too. Look into your post.'],
         asks: ['Magazine subscription sold by phone', 'Newspaper subscription after a survey call'],
       },
     },
@@ -66,7 +67,7 @@ export const products: Article = {
       id: 'gewinnspiel', says: ['law'], firm: 'arguable', norm: '§ 675 Abs. 3 BGB, § 312g Abs. 2 Nr. 12 BGB, §§ 125, 762, 763 BGB', from: ['BGB'],
       de: {
         title: 'Am Telefon wurde mir ein Gewinnspiel oder Lotto verkauft. Gilt das?',
-        answer: 'Ein Dienst, der Sie bei Gewinnspielen anderer einträgt, braucht Textform. Allein durch ein Ja am Telefon spricht viel dafür, dass der Vertrag nichtig ist.',
+        answer: 'Ein Dienst, der Sie bei Gewinnspielen anderer einträgt, braucht Textform. Gab es nur ein Ja am Telefon, spricht viel dafür, dass der Vertrag nichtig ist.',
         points: ['Lotto und Wetten am Telefon: Hier gilt ausnahmsweise der Widerruf, 14 Tage.', 'Bei einer Tippgemeinschaft ist offen, was davon passt. Tun Sie beides: die Form bestreiten und widerrufen.', 'Lotterie ohne Erlaubnis: Die Firma kann das Geld nicht einklagen; Gezahltes kommt aber nicht schon deshalb zurück.', 'Abgebuchtes holen Sie über Ihre Bank zurück, zusammen mit einem Brief an die Firma.'],
         asks: ['Gewinnspieleintragung am Telefon', 'Lotto Tippgemeinschaft Abbuchung', 'Gewinnspielservice hat abgebucht', 'Lotterie am Telefon zugestimmt', 'Eurojackpot Spielgemeinschaft Vertrag Telefon', 'Angebliches Gewinnspielabo kündigen'],
       },

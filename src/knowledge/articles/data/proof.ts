@@ -8,7 +8,7 @@ export const proof: Article = {
   en: { title: 'Evidence and sending', lead: 'The company has to prove the contract. You should be able to prove what you sent and when.' },
   passages: [
     {
-      id: 'wer-beweist', says: ['law'], firm: 'arguable', norm: '§ 286 ZPO, § 312m BGB, § 361 Abs. 3 BGB, § 138 ZPO', from: ['ZPO', 'BGB'],
+      id: 'wer-beweist', says: ['law'], firm: 'arguable', norm: '§ 286 ZPO, § 312m BGB, § 361 Abs. 3 BGB, § 309 Nr. 12 BGB, § 138 ZPO', from: ['ZPO', 'BGB'],
       de: {
         title: 'Wer muss beweisen, dass es einen Vertrag gibt?',
         answer: 'Die Firma. Wer aus einem Vertrag Geld verlangt, muss beweisen, dass er geschlossen wurde, mit wem und zu welchem Preis.',
@@ -72,28 +72,28 @@ export const proof: Article = {
       de: {
         title: 'Wie schicke ich den Brief am sichersten?',
         answer: 'Am besten doppelt: heute per E-Mail und dazu per Einwurf-Einschreiben.',
-        points: ['Heben Sie den Beleg der Post auf, und bestellen Sie später eine Kopie vom Auslieferungsbeleg. Der Status im Netz allein reicht nach einem Urteil von 2025 nicht.', 'Beim Widerruf zählt das Absenden, bei Kündigung und Anfechtung das Ankommen.', 'Ein Einschreiben mit Rückschein hilft weniger, weil es nicht abgeholt werden kann.', 'Sehr sicher: Jemand liest den Brief, steckt ihn ein und wirft ihn selbst bei der Firma ein.', 'Ein Fax-Bericht ist nur ein Hinweis.'],
+        points: ['Heben Sie den Beleg der Post auf, und bestellen Sie später eine Kopie vom Auslieferungsbeleg. Der Status im Netz allein reicht nach einem Urteil von 2025 nicht.', 'Beim Widerruf zählt das Absenden, bei Kündigung und Anfechtung das Ankommen.', 'Ein Einschreiben mit Rückschein hilft weniger, weil es liegen bleiben kann, wenn niemand es abholt.', 'Sehr sicher: Jemand liest den Brief, steckt ihn ein und wirft ihn selbst bei der Firma ein.', 'Ein Fax-Bericht ist nur ein Hinweis.'],
         asks: ['Einwurf-Einschreiben oder Rückschein?', 'Wie verschicke ich den Widerruf am besten?', 'Brief beweissicher versenden', 'Reicht ein normaler Brief?', 'Per Fax widerrufen sicher?', 'Womit den Brief absenden?'],
       },
       en: {
         title: 'What is the safest way to send the letter?',
         answer: 'Best twice: today by e-mail and also by registered post dropped in the letter box (Einwurf-Einschreiben).',
-        points: ['Keep the posting slip and later order a copy of the delivery record.', 'For withdrawal sending counts, for cancellation and avoidance arrival.', 'A fax report is only an indication.'],
+        points: ['Keep the posting slip and later order a copy of the delivery record. By a ruling of 2025 the online status alone is not enough.', 'For withdrawal sending counts, for cancellation and avoidance arrival.', 'A fax report is only an indication.'],
         asks: ['How should I send the letter?', 'Registered mail or e-mail?'],
       },
     },
     {
-      id: 'email', says: ['law', 'advice'], firm: 'clear', norm: '§ 126b BGB, § 355 Abs. 1 BGB', from: ['BGB'],
+      id: 'email', says: ['law', 'advice'], firm: 'clear', norm: '§ 126b BGB, § 355 Abs. 1 BGB, § 174 BGB, §§ 694, 700 ZPO', from: ['BGB', 'ZPO'],
       de: {
         title: 'Reicht eine E-Mail?',
-        answer: 'Ja, für fast alles hier reicht eine E-Mail: Widerruf, Bestreiten, Auskunft und meist auch die Kündigung.',
-        points: ['Schicken Sie sie an die Adresse aus der Widerrufsbelehrung oder dem Impressum.', 'Setzen Sie sich selbst in Kopie, und speichern Sie die gesendete Mail als PDF.', 'Eine E-Mail kann bestritten werden. Ein Brief dazu macht es sicherer.', 'Nicht per E-Mail geht der Widerspruch gegen einen Mahnbescheid; dafür ist das Formular da.'],
+        answer: 'Ja, für Briefe an die Firma reicht meist eine E-Mail: Widerruf, Bestreiten, Auskunft und oft auch die Kündigung.',
+        points: ['Schicken Sie sie an die Adresse aus der Widerrufsbelehrung oder dem Impressum.', 'Setzen Sie sich selbst in Kopie, und speichern Sie die gesendete Mail als PDF.', 'Eine E-Mail kann bestritten werden. Ein Brief dazu macht es sicherer.', 'Nicht per E-Mail gehen der Widerspruch gegen den Mahnbescheid und der Einspruch gegen den Vollstreckungsbescheid. Die gehen schriftlich ans Gericht.', 'Schreiben Sie für jemand anderen, schicken Sie einen Brief, und legen Sie die Vollmacht im Original bei.'],
         asks: ['Genügt eine Mail für den Widerruf?', 'Muss es ein Brief sein?', 'Kann ich das per Mail machen?', 'Reicht das Kontaktformular?', 'WhatsApp oder Chat statt Brief?'],
       },
       en: {
         title: 'Is an e-mail enough?',
-        answer: 'Yes, for nearly everything here an e-mail is enough: withdrawal, disputing, access request and mostly cancellation.',
-        points: ['Send it to the address in the withdrawal instructions or the imprint.', 'Copy yourself and keep the sent mail as PDF.', 'An objection to a court payment order does not go by e-mail; use the form.'],
+        answer: 'Yes, for letters to the company an e-mail is mostly enough: withdrawal, disputing, access request and often cancellation.',
+        points: ['Send it to the address in the withdrawal instructions or the imprint.', 'Copy yourself and keep the sent mail as PDF.', 'An e-mail can be denied. A letter as well makes it safer.', 'Not by e-mail: the objection to a court payment order (Mahnbescheid) and to an enforcement order (Vollstreckungsbescheid). They go to the court in writing.', 'If you write for somebody else, send a letter and enclose the original power of attorney.'],
         asks: ['Is an e-mail enough to withdraw?'],
       },
     },

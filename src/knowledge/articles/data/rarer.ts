@@ -87,28 +87,28 @@ export const rarer: Article = {
       de: {
         title: 'Abgebucht wurde über Kreditkarte oder PayPal. Wie hole ich das Geld zurück?',
         answer: 'Fragen Sie noch heute die Bank der Karte oder PayPal nach einer Rückbuchung. Die acht Wochen der Lastschrift gelten dort nicht ohne Weiteres.',
-        points: ['Haben Sie die Zahlung nie erlaubt, melden Sie das sofort: Dann muss die Bank erstatten; die äußerste Grenze sind 13 Monate.', 'Haben Sie Kartendaten am Telefon genannt, lassen Sie die Karte sperren, auch unter 116 116.', 'Das Geld zurückzuholen beendet den Vertrag nicht. Widerrufen oder bestreiten Sie am selben Tag.', 'Die Regeln von Kartenfirmen und PayPal haben wir nicht geprüft.'],
+        points: ['Haben Sie die Zahlung nie erlaubt, melden Sie das sofort: Dann muss die Bank erstatten; die äußerste Grenze sind 13 Monate.', 'Haben Sie Kartendaten am Telefon genannt, lassen Sie die Karte sperren, auch unter 116 116.', 'Das Geld zurückzuholen beendet den Vertrag nicht. Bestreiten Sie ihn am selben Tag, und widerrufen Sie vorsorglich.', 'Die Regeln von Kartenfirmen und PayPal haben wir nicht geprüft.'],
         asks: ['Kreditkarte belastet, wie bekomme ich das Geld wieder?', 'PayPal Zahlung zurückholen', 'Chargeback bei der Kreditkarte'],
       },
       en: {
         title: 'They charged my credit card or PayPal. How do I get the money back?',
         answer: 'Ask the card’s bank or PayPal today for a reversal. The eight weeks of the direct debit do not simply apply there.',
-        points: ['If you never authorised the payment, report it at once: then the bank has to refund; the outer limit is 13 months.', 'If you gave card data on the phone, have the card blocked, also under 116 116.', 'Taking the money back does not end the contract. Withdraw or dispute on the same day.', 'We have not checked the rules of card companies and PayPal.'],
+        points: ['If you never authorised the payment, report it at once: then the bank has to refund; the outer limit is 13 months.', 'If you gave card data on the phone, have the card blocked, also under 116 116.', 'Taking the money back does not end the contract. Dispute it on the same day, and withdraw as a precaution.', 'We have not checked the rules of card companies and PayPal.'],
         asks: ['My credit card was charged, how do I get it back?', 'Get a PayPal payment back'],
       },
     },
     {
-      id: 'computerstimme', says: ['law', 'advice'], firm: 'arguable', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG', from: ['UWG'],
+      id: 'computerstimme', says: ['law', 'advice'], firm: 'arguable', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG, § 355 BGB', from: ['UWG', 'BGB'],
       de: {
         title: 'Am Telefon war nur eine Computerstimme. Ist das erlaubt?',
         answer: 'Zur Werbung nur, wenn Sie vorher ausdrücklich zugestimmt haben. Ob ein Mensch oder ein Computer anruft, ändert daran nichts.',
-        points: ['Besondere Regeln für automatische Anrufe haben wir nicht geprüft.', 'Melden Sie den Anruf der Bundesnetzagentur, mit Tag, Uhrzeit und Nummer.', 'Ein so entstandener Vertrag ist nicht von selbst nichtig. Widerrufen Sie, oder bestreiten Sie ihn.'],
+        points: ['Besondere Regeln für automatische Anrufe haben wir nicht geprüft.', 'Melden Sie den Anruf der Bundesnetzagentur, mit Tag, Uhrzeit und Nummer.', 'Ein so entstandener Vertrag ist nicht von selbst nichtig. Bestreiten Sie ihn, und widerrufen Sie vorsorglich.'],
         asks: ['Ein Roboter hat mich angerufen', 'Darf eine KI mich anrufen und etwas verkaufen?', 'Bandansage am Telefon wollte mir etwas verkaufen'],
       },
       en: {
         title: 'It was only a computer voice on the phone. Is that allowed?',
         answer: 'For advertising only if you expressly agreed before. Whether a person or a computer calls makes no difference.',
-        points: ['We have not checked special rules for automatic calls.', 'Report the call to the Bundesnetzagentur, with day, time and number.', 'A contract made like that is not void by itself. Withdraw or dispute it.'],
+        points: ['We have not checked special rules for automatic calls.', 'Report the call to the Bundesnetzagentur, with day, time and number.', 'A contract made like that is not void by itself. Dispute it, and withdraw as a precaution.'],
         asks: ['A robot called me', 'May an AI call me and sell something?'],
       },
     },

@@ -11,25 +11,25 @@ export const recording: Article = {
       id: 'kopie', says: ['law', 'authority', 'court'], firm: 'arguable', norm: 'Art. 15 Abs. 3 DSGVO, Art. 12 Abs. 3, 5 DSGVO', from: ['DSGVO', 'EuGH-C-307-22', 'W15', 'W16'],
       de: {
         title: 'Muss die Firma mir die Aufnahme geben?',
-        answer: 'Ja. Die Aufnahme mit Ihrer Stimme gehört zu Ihren persönlichen Daten, den personenbezogenen Daten. Davon dürfen Sie eine Kopie verlangen, und die erste ist kostenlos.',
+        answer: 'Ja, in der Regel, wenn es eine Aufnahme gibt. Die Aufnahme mit Ihrer Stimme gehört zu Ihren persönlichen Daten, den personenbezogenen Daten. Davon dürfen Sie eine Kopie verlangen, und die erste ist kostenlos.',
         points: [
           'Eine Gebühr darf die Firma für die erste Kopie nicht fordern. Verlangen können Sie die Aufnahme selbst, nicht nur Name und Adresse.',
           'Die Firma hat einen Monat Zeit, sobald Ihr Schreiben bei ihr ist. Nur bei schwierigen Fällen darf sie um zwei Monate verlängern; das muss sie im ersten Monat begründen.',
           'Sie brauchen keinen Grund, kein Formular, keinen Anwalt und kein Gericht. Eine E-Mail reicht.',
           'Datenschutzbehörden sagen: in der Regel als Tondatei, denn auch der Klang der Stimme gehört zu den Daten. Ein Urteil eines deutschen Gerichts dazu kennen wir nicht.',
-          'Fragen Sie früh, denn viele Aufnahmen werden bald gelöscht.',
+          'Fragen Sie früh, denn die Aufnahme kann bald gelöscht sein.',
         ],
         asks: ['Kann ich die Aufnahme verlangen?', 'Müssen die mir die Aufnahme vom Anruf aushändigen?', 'Habe ich ein Recht auf den Mitschnitt?', 'Muss die Firma die Gesprächsaufzeichnung herausgeben?', 'Wie komme ich an die Aufnahme vom Telefonat?', 'Kostet die Herausgabe der Aufnahme etwas?', 'Darf der Anbieter für die Kopie Geld verlangen?', 'Brauche ich einen Anwalt für die Herausgabe der Aufzeichnung?', 'Kann ich das Gespräch anhören?', 'Auskunft über gespeicherte Daten, bekomme ich nur Stammdaten?'],
       },
       en: {
         title: 'Does the company have to give me the recording?',
-        answer: 'Yes. The recording with your voice is part of your personal data. You may ask for a copy of it, and the first one is free of charge.',
+        answer: 'Yes, as a rule, if there is a recording. The recording with your voice is part of your personal data. You may ask for a copy of it, and the first one is free of charge.',
         points: [
           'The first copy is free of charge. The company may not ask for a fee.',
           'The company has one month from the day your request arrives. Only in complex cases may it take two months more, and it must tell you why within the first month.',
           'You need no reason, no form, no lawyer and no court. An e-mail is enough.',
           'Data protection authorities say: as a rule as an audio file. We know of no German court ruling on this.',
-          'Ask early, because many recordings are soon deleted.',
+          'Ask early, because the recording may soon be deleted.',
         ],
         asks: ['Can I get the call recording?', 'Do they have to hand over the recording of the call?', 'Does it cost anything to get the recording?', 'Do they have to send me the audio file?', 'Who can get the recording of the phone call?', 'Right to a copy of my phone call in Germany'],
       },
@@ -193,12 +193,13 @@ export const recording: Article = {
       },
     },
     {
-      id: 'aufbewahrung', says: ['law'], firm: 'arguable', norm: 'Art. 5 Abs. 1 e, Art. 17 DSGVO, § 7a Abs. 2 UWG', from: ['DSGVO', 'UWG'],
+      id: 'aufbewahrung', says: ['law'], firm: 'arguable', norm: 'Art. 5 Abs. 1 e, Art. 17 DSGVO, § 7a Abs. 2 UWG, §§ 371 Abs. 3, 427 ZPO', from: ['DSGVO', 'UWG', 'ZPO'],
       de: {
         title: 'Wie lange muss die Firma Aufnahmen aufheben?',
         answer: 'Eine allgemeine gesetzliche Pflicht, Mitschnitte aufzubewahren, gibt es nicht. Aufnahmen dürfen nur so lange bleiben, wie sie gebraucht werden.',
         points: [
-          'Viele Firmen löschen nach kurzer Zeit. Das ist üblich und erlaubt. Verlangen Sie die Aufnahme deshalb früh.',
+          'Wie lange Firmen aufheben, ist verschieden. Kurz ist üblich und für sich erlaubt. Verlangen Sie die Aufnahme deshalb früh.',
+          'Löscht die Firma erst, wenn Sie die Aufnahme schon verlangt haben, kann ein Gericht das gegen sie werten.',
           'Fünf Jahre muss eine Firma nur aufheben, dass Sie Werbeanrufen zugestimmt haben. Das ist etwas anderes als die Aufnahme vom Verkauf.',
           'Ist die Aufnahme weg, bleibt die Beweislast doch beim Anbieter: Er muss den Vertrag belegen. Der Vertrag ist damit aber nicht von selbst erledigt.',
           'Bitten Sie darum, die Aufnahme zu sperren statt zu löschen, wenn Sie sie noch brauchen.',
@@ -209,7 +210,8 @@ export const recording: Article = {
         title: 'How long does the company have to keep recordings?',
         answer: 'There is no general legal duty to keep recordings. They may be kept only as long as they are needed.',
         points: [
-          'Many companies delete after a short time. That is usual and allowed, so ask early.',
+          'How long companies keep them differs. A short time is usual and as such allowed, so ask early.',
+          'If the company deletes only after you asked for it, a court can hold that against the company.',
           'Five years apply only to the proof that you agreed to advertising calls, not to the recording of the sale.',
           'If the recording is gone, the provider still has to prove the contract. The contract is not settled by that alone.',
         ],
@@ -284,7 +286,7 @@ export const recording: Article = {
       },
     },
     {
-      id: 'behoerde', says: ['law'], firm: 'clear', norm: 'Art. 77 DSGVO, § 29 Abs. 1 TDDDG, §§ 9, 40 BDSG', from: ['DSGVO', 'TDDDG', 'BDSG'],
+      id: 'behoerde', says: ['law'], firm: 'arguable', norm: 'Art. 77 DSGVO, § 29 Abs. 1 TDDDG, §§ 9, 40 BDSG', from: ['DSGVO', 'TDDDG', 'BDSG'],
       de: {
         title: 'Welche Datenschutzbehörde ist zuständig?',
         answer: 'Bei Telefon- und Internetfirmen der Bundesbeauftragte für den Datenschutz (BfDI). Bei allen anderen die Behörde des Landes, in dem die Firma sitzt.',

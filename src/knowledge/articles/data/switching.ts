@@ -8,32 +8,32 @@ export const switching: Article = {
   en: { title: 'Changing the supplier', lead: 'If a switch runs that you do not want, every day counts. Write to both companies.' },
   passages: [
     {
-      id: 'fremde-kuendigung', says: ['law', 'court'], firm: 'clear', norm: '§ 312h BGB, KG 5 U 77/22 (12.12.2024), OLG München 6 U 914/18', from: ['BGB', 'KG-5-U-77-22', 'W7', 'W8'],
+      id: 'fremde-kuendigung', says: ['law', 'court'], firm: 'arguable', norm: '§ 312h BGB, KG 5 U 77/22 (12.12.2024), OLG München 6 U 914/18', from: ['BGB', 'KG-5-U-77-22', 'W7', 'W8'],
       de: {
         title: 'Darf der neue Anbieter meinen alten Vertrag kündigen?',
         answer: 'Nur mit Ihrer Vollmacht in Textform, also etwas Geschriebenem von Ihnen. Ein mündliches Ja am Telefon genügt nicht.',
-        points: ['Fehlt die Textform, ist die Kündigung unwirksam. So sah es auch das Kammergericht in Berlin (5 U 77/22).', 'Schreiben Sie sofort dem alten Anbieter: Ich habe niemanden beauftragt, mein Vertrag läuft weiter.', 'Schreiben Sie am selben Tag dem neuen Anbieter, dass er den Wechsel stoppt.', 'Das gilt für Strom, Gas, Telefon und alle laufenden Verträge.'],
+        points: ['Fehlt die Textform, ist die Kündigung unwirksam. So sah es auch das Kammergericht in Berlin (5 U 77/22).', 'Schreiben Sie sofort dem alten Anbieter: „Ich will bei Ihnen bleiben. Bitte schicken Sie mir die Kündigung und die Vollmacht dazu.“', 'Nur wenn es stimmt, dazu: „Ich habe keine Vollmacht in Textform gegeben.“', 'Schreiben Sie am selben Tag dem neuen Anbieter, dass er den Wechsel stoppt.', 'Das gilt für Strom, Gas, Telefon und alle laufenden Verträge.'],
         asks: ['Kündigung beim alten Anbieter ohne meinen Auftrag', 'Neuer Stromanbieter hat meinen Vertrag gekündigt', 'Alter Versorger bestätigt Kündigung die ich nie geschickt habe', 'Vollmacht zum Anbieterwechsel am Telefon', 'Darf das Callcenter für mich kündigen?', 'Kündigungsbestätigung bekommen obwohl ich nicht gekündigt habe', 'Soll ich beim alten Versorger selbst kündigen?'],
       },
       en: {
         title: 'May the new supplier cancel my old contract?',
         answer: 'Only with your authority in text form, that is something written by you. A spoken yes is not enough.',
-        points: ['Without text form the cancellation is ineffective; the Berlin higher court saw it so, too (5 U 77/22).', 'Write to the old supplier at once: I authorised nobody, my contract goes on.', 'Write to the new supplier the same day to stop the switch.'],
+        points: ['Without text form the cancellation is ineffective; the Berlin higher court saw it so, too (5 U 77/22).', 'Write to the old supplier at once: I want to stay with you, please send me the cancellation and the authority for it.', 'Only if it is true, add: I gave no authority in text form.', 'Write to the new supplier the same day to stop the switch.', 'That holds for electricity, gas, phone and all running contracts.'],
         asks: ['The new supplier cancelled my old contract', 'Can they cancel my contract for me?', 'Should I cancel with my old supplier myself?'],
       },
     },
     {
-      id: 'wechsel-stoppen', says: ['law', 'advice'], firm: 'clear', norm: '§ 312h BGB, § 20a EnWG', from: ['EnWG', 'BGB'],
+      id: 'wechsel-stoppen', says: ['law', 'advice'], firm: 'clear', norm: '§ 312h BGB, § 59 TKG, § 20a EnWG', from: ['EnWG', 'BGB', 'TKG'],
       de: {
         title: 'Der Wechsel läuft schon. Wie stoppe ich ihn?',
         answer: 'Schreiben Sie noch heute an beide: den neuen und den alten Anbieter. Bei Strom geht der Wechsel seit 2026 technisch in 24 Stunden.',
-        points: ['Dem neuen: kein Vertrag, kein Auftrag zur Kündigung, Wechsel stoppen; vorsorglich Widerruf.', 'Dem alten: nichts gekündigt, bitte weiter beliefern.', 'Notieren Sie den Zählerstand mit Foto. Fragen Sie den Netzbetreiber, wer gerade liefert.', 'Ist der Wechsel schon passiert, verlangen Sie, dass er rückgängig gemacht wird. Zahlen Sie nicht zweimal.'],
+        points: ['Dem neuen: „Ich will den Wechsel nicht. Bitte stoppen Sie ihn. Vorsorglich widerrufe ich.“', 'Dem alten: „Ich will bei Ihnen bleiben. Bitte beliefern Sie mich weiter.“', 'Nur wenn es stimmt, schreiben Sie beiden: „Ich habe keine Vollmacht in Textform gegeben.“', 'Notieren Sie den Zählerstand mit Foto. Fragen Sie den Netzbetreiber, wer gerade liefert.', 'Ist der Wechsel schon passiert, verlangen Sie, dass er rückgängig gemacht wird. Zahlen Sie nicht zweimal.'],
         asks: ['Anbieterwechsel rückgängig machen', 'Stromwechsel verhindern', 'Lieferantenwechsel stoppen', 'Wechsel zum neuen Anbieter aufhalten', 'Wie komme ich zum alten Versorger zurück?', 'Darf ich abwarten, bis der Wechsel durch ist?', 'Was ist mit meinem alten Anschluss, wenn ich den neuen Vertrag widerrufe?', 'Muss ich den alten Anbieter verständigen, wenn ich beim neuen widerrufe?', 'Wann muss ich vor der Umstellung schreiben?'],
       },
       en: {
         title: 'The switch is already running. How do I stop it?',
         answer: 'Write today to both: the new and the old supplier. For electricity the switch has technically taken 24 hours since 2026.',
-        points: ['To the new one: no contract, no mandate, stop the switch; withdrawal as a precaution.', 'To the old one: nothing was cancelled, please go on supplying.', 'Note the meter reading with a photo.', 'If it has happened, ask for it to be reversed. Do not pay twice.'],
+        points: ['To the new one: I do not want the switch, please stop it. I withdraw as a precaution.', 'To the old one: I want to stay with you, please go on supplying.', 'Only if it is true, write to both: I gave no authority in text form.', 'Note the meter reading with a photo. Ask the network operator who supplies you now.', 'If it has happened, ask for it to be reversed. Do not pay twice.'],
         asks: ['How do I stop the switch?', 'How can I go back to my old electricity supplier?', 'Can I wait until the switch has happened?', 'What happens to my old line if I withdraw from the new contract?', 'What do I have to do before the switch date?'],
       },
     },

@@ -38,17 +38,17 @@ export const term: Article = {
       },
     },
     {
-      id: 'preiserhoehung', says: ['law'], firm: 'clear', norm: '§ 57 TKG, § 41 Abs. 5 EnWG', from: ['TKG', 'EnWG'],
+      id: 'preiserhoehung', says: ['law'], firm: 'clear', norm: '§ 57 TKG, § 56 Abs. 4 TKG, § 41 Abs. 5 EnWG', from: ['TKG', 'EnWG'],
       de: {
         title: 'Die Firma erhöht den Preis oder ändert den Vertrag. Kann ich heraus?',
         answer: 'Ja, meist mit einer Sonderkündigung. Bei Handy und Internet haben Sie drei Monate Zeit, sobald die Mitteilung da ist.',
-        points: ['Das gilt nicht, wenn die Änderung nur gut für Sie ist, nur die Verwaltung betrifft oder vom Gesetz verlangt wird.', 'Bei Strom und Gas können Sie zu dem Tag kündigen, an dem die Änderung gilt. Die Firma muss einen Monat vorher Bescheid geben.', 'Die Kündigung kostet nichts. Schreiben Sie „Sonderkündigung“ und den Grund.'],
+        points: ['Das gilt nicht, wenn die Änderung nur gut für Sie ist, nur die Verwaltung betrifft oder vom Gesetz verlangt wird.', 'Bei Strom und Gas können Sie zu dem Tag kündigen, an dem die Änderung gilt. Die Firma muss einen Monat vorher Bescheid geben.', 'Die Kündigung selbst kostet nichts. Nur für ein Gerät, das Sie behalten, kann Wertersatz anfallen.', 'Schreiben Sie „Sonderkündigung“ und den Grund.'],
         asks: ['Sonderkündigungsrecht bei Preiserhöhung', 'Anbieter ändert die Bedingungen', 'Strompreis erhöht kündigen', 'Tarif wird teurer, kann ich raus?', 'Preiserhöhung Handyvertrag'],
       },
       en: {
         title: 'The company raises the price or changes the contract. Can I leave?',
         answer: 'Yes, mostly by special cancellation. For mobile and internet you have three months from the notice.',
-        points: ['Not if the change is only good for you, purely administrative or required by law.', 'For electricity and gas you can cancel to the day the change takes effect; you must be told a month before.'],
+        points: ['Not if the change is only good for you, purely administrative or required by law.', 'For electricity and gas you can cancel to the day the change takes effect; you must be told a month before.', 'The cancellation itself costs nothing. Only for a device that you keep compensation can be due.', 'Write “Sonderkündigung” and the reason.'],
         asks: ['Price increase, can I cancel?'],
       },
     },
@@ -57,13 +57,13 @@ export const term: Article = {
       de: {
         title: 'Muss es einen Kündigungsbutton geben?',
         answer: 'Ja, wenn man solche Verträge auf der Webseite abschließen kann. Das gilt nach dem Wortlaut auch, wenn Sie selbst am Telefon abgeschlossen haben.',
-        points: ['Fehlt der Knopf oder ist er kaputt, können Sie jederzeit ohne Frist kündigen.', 'Sie müssen sofort eine Bestätigung mit Datum bekommen. Speichern Sie sie.', 'Für Bankgeschäfte und Versicherungen gilt das nicht überall.', 'Solange ein Widerruf möglich ist, nehmen Sie zuerst den Widerruf.'],
+        points: ['Fehlt der Knopf oder ist er kaputt, können Sie jederzeit ohne Frist kündigen.', 'Sie müssen sofort eine Bestätigung mit Datum bekommen. Speichern Sie sie.', 'Für Bankgeschäfte und Versicherungen gilt das nicht.', 'Solange ein Widerruf möglich ist, nehmen Sie zuerst den Widerruf.'],
         asks: ['Kündigungsbutton fehlt', 'Kündigungsbutton funktioniert nicht', 'Kündigen nur per Telefon möglich?', 'Online kündigen Knopf', 'Anbieter verlangt Anruf zur Bestätigung der Kündigung'],
       },
       en: {
         title: 'Does there have to be a cancellation button?',
         answer: 'Yes, if such contracts can be concluded on the website. By its wording that also covers you if you concluded yours by phone.',
-        points: ['If it is missing or broken you can cancel at any time without notice.', 'You must get a confirmation with the date at once.'],
+        points: ['If it is missing or broken you can cancel at any time without notice.', 'You must get a confirmation with the date at once.', 'It does not apply to banking and insurance.', 'As long as a withdrawal is possible, take the withdrawal first.'],
         asks: ['There is no cancellation button on the website'],
       },
     },
@@ -87,13 +87,13 @@ export const term: Article = {
       de: {
         title: 'Das Internet ist zu langsam oder fällt aus. Was kann ich tun?',
         answer: 'Sie können weniger zahlen oder kündigen, wenn die Leistung klar unter dem Vertrag liegt. Messen Sie mit dem Werkzeug der Bundesnetzagentur.',
-        points: ['Setzen Sie der Firma vorher eine Frist, um es zu beheben.', 'Bei einem Ausfall gibt es Geld: ab dem dritten Tag 5 Euro oder 10 Prozent, ab dem fünften Tag 10 Euro oder 20 Prozent des Monatspreises.', 'Melden Sie die Störung sofort und notieren Sie den Tag.'],
+        points: ['Setzen Sie der Firma vorher eine Frist, um es zu beheben.', 'Bei einem vollständigen Ausfall gibt es Geld für jeden Tag: ab dem dritten Tag 5 Euro oder 10 Prozent, ab dem fünften Tag 10 Euro oder 20 Prozent des Monatspreises.', 'Melden Sie die Störung sofort und notieren Sie den Tag.'],
         asks: ['Internet langsamer als im Vertrag', 'Störung Entschädigung Internet', 'Minderung wegen langsamer Leitung', 'Kein Netz trotz Vertrag', 'Anschluss tot seit Tagen'],
       },
       en: {
         title: 'The internet is too slow or down. What can I do?',
         answer: 'You can pay less or cancel if the service is clearly below the contract. Measure with the tool of the Bundesnetzagentur.',
-        points: ['First set the company a period to fix it.', 'For an outage there is compensation: from day three 5 euros or 10 %, from day five 10 euros or 20 % of the monthly price.'],
+        points: ['First set the company a period to fix it.', 'For a complete outage there is compensation for each day: from day three 5 euros or 10 %, from day five 10 euros or 20 % of the monthly price.'],
         asks: ['My internet is slower than promised'],
       },
     },

@@ -53,7 +53,7 @@ export const withdrawal: Article = {
       id: 'ohne-belehrung', says: ['law', 'court'], firm: 'clear', norm: '§ 356 Abs. 3, 4 BGB, § 361 Abs. 3 BGB', from: ['BGB', 'W30'],
       de: {
         title: 'Ich habe keine Belehrung über den Widerruf bekommen. Wie lange kann ich widerrufen?',
-        answer: 'Dann endet die Frist erst zwölf Monate und 14 Tage nach dem Vertragsschluss. Bei Ware zählt statt dessen die Lieferung.',
+        answer: 'Dann endet die Frist erst zwölf Monate und 14 Tage nach dem Vertragsschluss. Bei Ware zählt stattdessen die Lieferung.',
         points: [
           'Holt die Firma die Belehrung nach, haben Sie ab dann 14 Tage.',
           'Auch eine falsche Belehrung setzt die Frist nicht in Gang. Ob jeder Fehler zählt, ist im Einzelnen umstritten.',
@@ -101,7 +101,7 @@ export const withdrawal: Article = {
       en: {
         title: 'Is it enough to send it on the last day? What if that is a Sunday?',
         answer: 'Yes, sending it in time is enough. It may arrive after the last day.',
-        points: ['If the last day is a Saturday, Sunday or holiday, by the common view it moves to the next working day.', 'Which state’s holiday counts is not certain, so send it before.', 'Keep the proof of sending; you have to prove it.'],
+        points: ['If the last day is a Saturday, Sunday or holiday, by the common view it moves to the next working day.', 'Which state’s holiday counts is not certain, so send it before.', 'Keep the proof of sending; you have to prove it.', 'But the letter has to arrive some day.'],
         asks: ['Does the withdrawal have to arrive within the period?', 'The period ends on a weekend'],
       },
     },
@@ -140,13 +140,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Muss ich bezahlen, was ich vor dem Widerruf genutzt habe?',
         answer: 'Nur, wenn Sie ausdrücklich wollten, dass es vor Ende der Frist losgeht, und wenn Sie richtig belehrt wurden. Das Gesetz nennt das Wertersatz.',
-        points: ['Fehlt eines von beiden, sprechen gute Gründe dafür, dass nichts zu zahlen ist. Sicher ist das nicht.', 'Wurde ein Handy- oder Internetvertrag nie genehmigt, sieht das Gesetz keinen Wertersatz vor.', 'Sonst zählt der anteilige Preis für die Tage bis zum Widerruf.'],
+        points: ['Fehlt eines von beiden, sprechen gute Gründe dafür, dass nichts zu zahlen ist. Sicher ist das nicht.', 'Kam bei Handy oder Internet die Zusammenfassung nicht vor Ihrem Ja, und haben Sie später nicht in Textform genehmigt, spricht viel dafür, dass Sie keinen Wertersatz schulden.', 'Sonst zählt der anteilige Preis für die Tage bis zum Widerruf.'],
         asks: ['Wertersatz nach Widerruf', 'Muss ich für die Nutzung zahlen nach Widerruf?', 'Zwei Wochen Tarif genutzt und dann widerrufen', 'Anteilige Rechnung trotz Widerruf', 'Verbrauchter Strom nach Widerruf bezahlen'],
       },
       en: {
         title: 'Do I have to pay for what I used before withdrawing?',
         answer: 'Only if you expressly asked for the start before the period ended and were properly instructed. The law calls it value compensation.',
-        points: ['If one is missing there are good reasons to argue that nothing is owed; that is not certain.', 'If a mobile or internet contract was never approved the law gives no compensation.', 'Otherwise the share of the price for the days until the withdrawal counts.'],
+        points: ['If one is missing there are good reasons to argue that nothing is owed; that is not certain.', 'For mobile or internet: if the summary did not come before your yes and you did not approve in text form later, there is much to be said that you owe no compensation.', 'Otherwise the share of the price for the days until the withdrawal counts.'],
         asks: ['Do I have to pay for usage after withdrawal?'],
       },
     },
@@ -196,17 +196,17 @@ export const withdrawal: Article = {
       },
     },
     {
-      id: 'ausnahmen', says: ['law'], firm: 'clear', norm: '§ 312g Abs. 2 BGB, § 356 Abs. 5 BGB', from: ['BGB'],
+      id: 'ausnahmen', says: ['law'], firm: 'clear', norm: '§ 312g Abs. 2 BGB, § 356 Abs. 5, 6 BGB', from: ['BGB'],
       de: {
         title: 'Wann gibt es kein Recht zum Widerruf?',
         answer: 'Ausgenommen sind zum Beispiel Maßanfertigungen, Verderbliches, geöffnete Hygieneware, Reisen und Karten mit festem Termin und eilige Reparaturen.',
-        points: ['Handy, Internet, Strom, Zeitschriften im Abo und Lotto am Telefon gehören nicht dazu: Hier gibt es den Widerruf.', 'Bei Diensten fällt das Recht nur weg, wenn alles fertig ist und Sie vorher ausdrücklich zugestimmt haben. Ein laufender Vertrag ist nie fertig.', 'Die Firma muss vorher sagen, dass kein Widerruf besteht.', 'Ein Verzicht auf den Widerruf ist unwirksam.'],
+        points: ['Handy, Internet, Strom, Zeitschriften im Abo und Lotto am Telefon gehören nicht dazu: Hier gibt es den Widerruf.', 'Bei Diensten fällt das Recht nur weg, wenn alles fertig ist, Sie vorher ausdrücklich zugestimmt und die Kenntnis vom Verlust bestätigt haben. Ein laufender Vertrag ist nie fertig.', 'Bei digitalen Inhalten kann es mit dem Start wegfallen, wenn Sie zugestimmt und die Kenntnis vom Verlust bestätigt haben.', 'Die Firma muss vorher sagen, dass kein Widerruf besteht.', 'Ein Verzicht auf den Widerruf ist unwirksam.'],
         asks: ['Welche Verträge kann man nicht widerrufen?', 'Ausnahmen vom Widerrufsrecht', 'Kann der Anbieter den Widerruf ausschließen?', 'Ich soll auf mein Widerrufsrecht verzichtet haben', 'Widerruf bei Nahrungsergänzung am Telefon'],
       },
       en: {
         title: 'When is there no right of withdrawal?',
         answer: 'Excluded are for instance custom-made or perishable goods, opened hygiene goods, dated travel and tickets, and urgent repairs.',
-        points: ['Mobile, internet, electricity, magazine subscriptions and lottery by phone are not excluded.', 'For services the right ends only when everything is done and you expressly agreed before. A running contract is never done.', 'A waiver of the right is void.'],
+        points: ['Mobile, internet, electricity, magazine subscriptions and lottery by phone are not excluded.', 'For services the right ends only when everything is done, you expressly agreed before and confirmed that you knew of the loss. A running contract is never done.', 'For digital content it can end with the start if you agreed and confirmed that you knew of the loss.', 'The company has to say beforehand that there is no withdrawal.', 'A waiver of the right is void.'],
         asks: ['Which contracts cannot be withdrawn from?'],
       },
     },
@@ -229,14 +229,14 @@ export const withdrawal: Article = {
       id: 'selbst-angerufen', says: ['law'], firm: 'clear', norm: '§§ 312c, 312g Abs. 1, 355 BGB', from: ['BGB'],
       de: {
         title: 'Ich habe selbst dort angerufen. Kann ich trotzdem widerrufen?',
-        answer: 'Ja. Für den Widerruf kommt es nicht darauf an, wer wen angerufen hat. Auch ein Vertrag aus Ihrem eigenen Anruf ist ein Fernabsatzvertrag, und Sie haben 14 Tage.',
+        answer: 'Ja, in der Regel. Für den Widerruf kommt es nicht darauf an, wer wen angerufen hat. Auch ein Vertrag aus Ihrem eigenen Anruf ist ein Fernabsatzvertrag, und Sie haben 14 Tage.',
         points: ['Auch die Regel mit der Zusammenfassung bei Handy und Internet gilt, wenn Sie angerufen haben.', 'Ein Unterschied bleibt: Wer selbst anruft, hat keinen verbotenen Werbeanruf bekommen.', 'Anders ist es, wenn Sie im Laden oder an der Tür verhandelt haben.'],
         asks: ['Habe selbst angerufen, habe ich ein Widerrufsrecht?', 'Gilt der Widerruf nur wenn die mich anrufen?', 'Bei Anruf durch den Kunden kein Widerruf?', 'Ich hab bei denen angerufen und bestellt, kann ich widerrufen'],
       },
       en: {
         title: 'I called them myself. Can I still withdraw?',
-        answer: 'Yes. For the withdrawal it does not matter who called whom. A contract from your own call is a distance contract, too, and you have 14 days.',
-        points: ['The rule on the contract summary for mobile and internet also counts when you called.', 'One difference remains: whoever calls has received no forbidden advertising call.'],
+        answer: 'Yes, as a rule. For the withdrawal it does not matter who called whom. A contract from your own call is a distance contract, too, and you have 14 days.',
+        points: ['The rule on the contract summary for mobile and internet also counts when you called.', 'One difference remains: whoever calls has received no forbidden advertising call.', 'It is different if you negotiated in a shop or at the door.'],
         asks: ['I called them myself, do I still have a right of withdrawal?', 'Is the withdrawal only for calls I received?'],
       },
     },
@@ -259,14 +259,14 @@ export const withdrawal: Article = {
       id: 'vorsorglich', says: ['court', 'advice'], firm: 'arguable', norm: '§§ 312g, 355 BGB, BGH VIII ZR 318/08', from: ['BGB', 'BGH-VIII-ZR-318-08'],
       de: {
         title: 'Warum widerrufen, wenn der Vertrag ohnehin nicht gilt?',
-        answer: 'Weil der Widerruf der sichere zweite Weg ist. Sieht ein Gericht den Vertrag doch als gültig an, sind Sie trotzdem draußen.',
-        points: ['Der Bundesgerichtshof sagte schon 2009: Auch einen nichtigen Vertrag kann man widerrufen.', 'Schreiben Sie: „Ich habe nichts abgeschlossen. Vorsorglich widerrufe ich.“ Damit geben Sie nichts zu.', 'Die Frist wartet nicht auf die Antwort der Firma.'],
+        answer: 'Weil der Widerruf der sichere zweite Weg ist. Sieht ein Gericht den Vertrag doch als gültig an, sind Sie trotzdem draußen, wenn der Widerruf rechtzeitig war.',
+        points: ['Der Bundesgerichtshof sagte schon 2009, zum alten Recht: Auch einen nichtigen Vertrag kann man widerrufen, außer in besonderen Fällen.', 'Schreiben Sie: „Ich bestreite, dass ein Vertrag besteht. Vorsorglich widerrufe ich.“ Damit geben Sie nichts zu.', 'Die Frist wartet nicht auf die Antwort der Firma.'],
         asks: ['Warum soll ich widerrufen wenn der Vertrag sowieso nicht gilt?', 'Vorsorglich widerrufen sinnvoll?', 'Gebe ich mit dem Widerruf den Vertrag zu?', 'Widerruf obwohl kein Vertrag besteht', 'Hilfsweise widerrufen was heißt das'],
       },
       en: {
         title: 'Why withdraw if the contract does not count anyway?',
-        answer: 'Because withdrawal is the safe second way. If a court sees the contract as valid after all, you are still out.',
-        points: ['The Federal Court of Justice said in 2009 that a void contract can be withdrawn from, too.', 'Write that you concluded nothing and withdraw as a precaution; you admit nothing by that.'],
+        answer: 'Because withdrawal is the safe second way. If a court sees the contract as valid after all, you are still out if the withdrawal was in time.',
+        points: ['The Federal Court of Justice said in 2009, on the old law, that a void contract can be withdrawn from, too, save in special cases.', 'Write that you dispute that there is a contract and withdraw as a precaution; you admit nothing by that.', 'The period does not wait for the company’s answer.'],
         asks: ['Should I withdraw as a precaution?', 'Do I admit the contract by withdrawing?'],
       },
     },
@@ -274,29 +274,29 @@ export const withdrawal: Article = {
       id: 'widerruf-oder-kuendigung', says: ['law', 'advice'], firm: 'clear', norm: '§ 355 BGB, § 142 BGB, § 56 TKG', from: ['BGB', 'TKG'],
       de: {
         title: 'Widerrufen oder kündigen: Was ist besser?',
-        answer: 'Solange die Frist läuft, ist der Widerruf besser. Er beendet den Vertrag von Anfang an; eine Kündigung wirkt erst für später.',
+        answer: 'Solange die Frist läuft, ist der Widerruf besser. Nach dem Widerruf sind beide nicht mehr gebunden und geben das Erhaltene zurück; eine Kündigung wirkt erst für später.',
         points: ['Eine Kündigung allein kann so gelesen werden, als hätten Sie den Vertrag anerkannt. Schicken Sie sie nicht als ersten Schritt.', 'Bei einer Verlängerung oder einem neuen Tarif beendet eine Kündigung womöglich auch den alten Vertrag, den Sie behalten wollen.', 'Anfechtung hilft bei Täuschung oder Irrtum, auch nach der Frist.', 'Eine „Stornierung“ gibt es im Gesetz nicht. Schreiben Sie deshalb „Widerruf“.'],
         asks: ['Unterschied Widerruf Kündigung Anfechtung', 'Soll ich den Vertrag kündigen?', 'Kann ich einfach kündigen?', 'Kündigung statt Widerruf geschickt', 'Stornieren oder widerrufen?', 'Wie kündige ich einen untergeschobenen Vertrag?', 'Soll ich zur Vorsicht auch kündigen?', 'Schadet es, zusätzlich zu kündigen?'],
       },
       en: {
         title: 'Withdraw or cancel: which is better?',
-        answer: 'While the period runs, withdrawal is better. It ends the contract from the start; a cancellation only works for later.',
-        points: ['A bare cancellation can be read as accepting the contract. Do not send it as the first step.', 'For an extension or tariff change it may also end the old contract you want to keep.', 'Write “Widerruf”, not “Storno”.'],
-        asks: ['Should I cancel or withdraw?', 'Difference between withdrawal and cancellation', 'Should I cancel as a precaution?', 'Does it hurt to send a cancellation as well?'],
+        answer: 'While the period runs, withdrawal is better. After it both are no longer bound and give back what they received; a cancellation only works for later.',
+        points: ['A bare cancellation can be read as accepting the contract. Do not send it as the first step.', 'For an extension or tariff change it may also end the old contract you want to keep.', 'Avoidance (Anfechtung) helps in case of deceit or mistake, also after the period.', 'Write “Widerruf”, not “Storno”.'],
+        asks: ['Should I cancel or withdraw?', 'Can I simply terminate the contract?', 'Difference between withdrawal and cancellation', 'Should I cancel as a precaution?', 'Does it hurt to send a cancellation as well?'],
       },
     },
     {
-      id: 'versicherung', says: ['law'], firm: 'clear', norm: '§ 8 VVG, § 7 VVG, § 312 Abs. 4 BGB', from: ['VVG', 'BGB', 'W3'],
+      id: 'versicherung', says: ['law'], firm: 'arguable', norm: '§ 8 VVG, § 7 VVG, § 5 VVG, § 152 VVG, § 312 Abs. 4 BGB', from: ['VVG', 'BGB', 'W3'],
       de: {
         title: 'Wie lange kann ich eine Versicherung vom Telefon widerrufen?',
         answer: '14 Tage in Textform, also etwa per Brief oder E-Mail. Bei Lebensversicherungen sind es 30 Tage.',
-        points: ['Die Frist beginnt erst, wenn Sie den Versicherungsschein, die Bedingungen und die Belehrung haben. Das muss der Versicherer beweisen.', 'Rechtzeitig absenden genügt.', 'Bei Verträgen seit dem 19. Juni 2026 endet die Frist auch ohne richtige Papiere irgendwann, außer Sie wurden gar nicht belehrt. Ältere Verträge sollte sich ein Mensch ansehen.', 'Stimmt der Schein nicht mit dem Gesagten überein, widersprechen Sie binnen eines Monats.'],
+        points: ['Die Frist beginnt erst, wenn Sie den Versicherungsschein, die Bedingungen und die Belehrung haben. Das muss der Versicherer beweisen.', 'Rechtzeitig absenden genügt.', 'Bei Verträgen seit dem 19. Juni 2026 endet die Frist auch ohne richtige Papiere irgendwann, außer Sie wurden gar nicht belehrt. Ältere Verträge sollte sich ein Mensch ansehen.', 'Stimmt der Schein nicht mit dem Gesagten überein, widersprechen Sie binnen eines Monats in Textform.'],
         asks: ['Versicherung am Telefon abgeschlossen widerrufen', 'Zahnzusatzversicherung Widerruf Frist', 'Unfallversicherung Telefon 14 Tage', 'Handyversicherung am Telefon', 'Haftpflicht telefonisch abgeschlossen'],
       },
       en: {
         title: 'How long can I withdraw from an insurance sold by phone?',
         answer: '14 days in text form, for instance by letter or e-mail. For life insurance it is 30 days.',
-        points: ['The period starts only when you have policy, terms and instructions; the insurer has to prove that.', 'Sending it in time is enough.', 'Contracts from before 19 June 2026 should be looked at by a person.'],
+        points: ['The period starts only when you have policy, terms and instructions; the insurer has to prove that.', 'Sending it in time is enough.', 'For contracts since 19 June 2026 the period ends some time even without proper papers, unless you were not told of the right at all. Older contracts should be looked at by a person.', 'If the policy differs from what was said, object within one month in text form.'],
         asks: ['Insurance sold by phone withdrawal period'],
       },
     },
@@ -306,7 +306,7 @@ export const withdrawal: Article = {
         title: 'Wie lange kann ich eine Lebens- oder Sterbegeldversicherung widerrufen?',
         answer: '30 Tage. Das gilt für alle Formen der Lebensversicherung, auch für Sterbegeld und private Rente.',
         points: ['Die Frist beginnt erst, wenn Sie Police, Bedingungen und Belehrung bekommen haben.', 'Der Widerruf muss in Textform sein, etwa E-Mail oder Brief. Absenden in der Frist genügt.', 'Dass Sie die Papiere haben, muss der Versicherer beweisen.', 'Bei älteren Verträgen aus der Zeit vor dem 19. Juni 2026 kann die Frist länger sein. Das sollte sich ein Mensch ansehen.'],
-        asks: ['Sterbegeldversicherung widerrufen', 'Lebensversicherung am Telefon Widerrufsfrist', 'Sterbeversicherung Frist', 'Rentenversicherung privat telefonisch abgeschlossen', 'Bestattungsvorsorge am Telefon'],
+        asks: ['Sterbegeldversicherung widerrufen', 'Lebensversicherung am Telefon Widerrufsfrist', 'Sterbeversicherung Frist', 'Rentenversicherung privat telefonisch abgeschlossen'],
       },
       en: {
         title: 'How long can I withdraw from a life or funeral insurance?',
@@ -320,7 +320,7 @@ export const withdrawal: Article = {
       de: {
         title: 'Kann ich auch eine Verlängerung widerrufen?',
         answer: 'Es spricht viel dafür: ja, binnen 14 Tagen. Auch die Verlängerung am Telefon ist ein eigener Vertrag aus der Ferne.',
-        points: ['In einem Fall vor dem BGH war eine Verlängerung per Telefon widerrufen worden; gestritten wurde dort über die SCHUFA.', 'Ganz sicher ist es nicht, wenn sich am Preis nichts ändert.', 'Schreiben Sie genau: „Ich widerrufe die Verlängerung. Der bisherige Vertrag bleibt.“'],
+        points: ['In einem Fall vor dem BGH war eine vorzeitige Verlängerung widerrufen worden; gestritten wurde dort über die SCHUFA.', 'Ganz sicher ist es nicht, wenn sich am Preis nichts ändert.', 'Schreiben Sie genau: „Ich widerrufe die Verlängerung. Der bisherige Vertrag bleibt.“'],
         asks: ['Widerrufsrecht bei Vertragsverlängerung', 'Verlängerung am Telefon widerrufen', 'Tarifwechsel widerrufen', 'Gilt Widerruf auch für Bestandskunden?'],
       },
       en: {
@@ -331,17 +331,17 @@ export const withdrawal: Article = {
       },
     },
     {
-      id: 'verbunden', says: ['law'], firm: 'clear', norm: '§§ 358, 360 BGB', from: ['BGB'],
+      id: 'verbunden', says: ['law'], firm: 'arguable', norm: '§§ 358, 360 BGB', from: ['BGB'],
       de: {
         title: 'Zum Tarif gehören ein Handy, Raten oder Zusatzpakete. Fällt alles weg?',
         answer: 'Meist ja. Wer den Tarif widerruft, ist auch an damit verbundene Käufe und Kredite nicht mehr gebunden.',
-        points: ['Nennen Sie im Widerruf alle Teile: Tarif, Handy, Raten, Zusatzpaket.', 'Das Gerät senden Sie zurück.', 'Zu Ratenkäufen gilt seit dem 20. November 2026 neues Recht. Das haben wir nicht gelesen; dazu sollte ein Mensch raten.'],
+        points: ['Nennen Sie im Widerruf alle Teile: Tarif, Handy, Raten, Zusatzpaket.', 'Das Gerät senden Sie zurück.', 'Für Ratenkäufe ab dem 20. November 2026 gilt neues Recht, für ältere das alte. Das neue haben wir nicht gelesen; dazu sollte ein Mensch raten.'],
         asks: ['Handy auf Raten und Tarif widerrufen', 'Ratenkauf zum Handyvertrag', 'Fällt die Handyversicherung auch weg?', 'Bundle widerrufen Tarif und Gerät', 'Finanzierung vom Smartphone'],
       },
       en: {
         title: 'The tariff came with a phone, instalments or extras. Does all fall away?',
         answer: 'Mostly yes. Whoever withdraws from the tariff is no longer bound to connected purchases and loans either.',
-        points: ['Name all parts in the withdrawal.', 'Send the device back.', 'For instalments new law applies from 20 November 2026, which we have not read; ask a person.'],
+        points: ['Name all parts in the withdrawal.', 'Send the device back.', 'For instalment purchases from 20 November 2026 on new law applies, for older ones the old. The new law we have not read; ask a person.'],
         asks: ['Phone on instalments with the contract, does it fall away?'],
       },
     },
@@ -350,13 +350,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Die 14 Tage sind vorbei. Geht noch etwas?',
         answer: 'Ja, oft. Prüfen Sie zuerst, ob die Frist wirklich begonnen hat: Ohne richtige Belehrung läuft sie viel länger.',
-        points: ['Bei Handy und Internet: Wurde der Vertrag je in Textform genehmigt? Wenn nicht, spricht viel dafür, dass er noch nicht wirksam ist.', 'Bei Strom und Gas fehlt oft die Textform.', 'Wurden Sie getäuscht, können Sie ein Jahr lang anfechten, gerechnet ab dem Tag, an dem Sie es merkten.', 'Widersprechen und verlangen Sie die Aufnahme. Manche Firmen lenken ein; versprechen kann das niemand.', 'Zuletzt bleibt die Kündigung zum nächsten Termin.'],
+        points: ['Bei Handy und Internet: Kam die Zusammenfassung nicht vor Ihrem Ja, und haben Sie später nicht in Textform genehmigt, spricht viel dafür, dass der Vertrag noch nicht wirksam ist.', 'Bei Strom und Gas fehlt oft die Textform.', 'Wurden Sie getäuscht, können Sie ein Jahr lang anfechten, gerechnet ab dem Tag, an dem Sie es merkten.', 'Widersprechen Sie, und verlangen Sie die Aufnahme.', 'Zuletzt bleibt bei einem neuen Vertrag die Kündigung zum nächsten Termin. Nicht bei einer Verlängerung, einem neuen Tarif oder einer Zusatzoption: Sonst endet der Vertrag, den Sie behalten wollen.'],
         asks: ['Widerrufsfrist abgelaufen', 'Frist verpasst, was kann ich noch tun?', 'Zu spät widerrufen', 'Nach einem Monat noch aus dem Vertrag raus?', 'Anruf war vor drei Monaten', 'Widerruf zu spät abgeschickt'],
       },
       en: {
         title: 'The 14 days are over. Is there anything left?',
         answer: 'Yes, often. First check whether the period really started: without proper instructions it runs much longer.',
-        points: ['Mobile and internet: was the contract ever approved in text form?', 'Electricity and gas often lack text form.', 'If you were deceived you can avoid the contract for one year from finding out.', 'Object and ask for the recording.', 'In the end there is cancellation.'],
+        points: ['Mobile and internet: if the summary did not come before your yes and you did not approve in text form later, there is much to be said that the contract is not effective yet.', 'Electricity and gas often lack text form.', 'If you were deceived you can avoid the contract for one year from finding out.', 'Object and ask for the recording.', 'For a new contract cancellation to the next date remains in the end. Not for an extension, a new tariff or an add-on: it would end the contract you want to keep.'],
         asks: ['I missed the withdrawal deadline', 'Too late to withdraw, what now?'],
       },
     },
