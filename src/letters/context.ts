@@ -80,6 +80,13 @@ const TRAITS: Traits = {
     if (facts.product !== undefined && facts.product !== 'unknown') return false;
     return provider && companyOf(provider)?.kind === 'energy' ? ['provider'] : false;
   },
+  // Telecoms, and the summary was not there before the declaration: only then the approval in text form matters (F-06).
+  summaryMissed: (input) => {
+    const telecoms = TRAITS.telecoms(input);
+    if (!telecoms) return false;
+    if (input.facts.contractSummaryReceived === false) return [...telecoms, 'contractSummaryReceived'];
+    return input.facts.contractSummaryTiming === 'afterCall' ? [...telecoms, 'contractSummaryTiming'] : false;
+  },
   leaving: ({ facts }) => (facts.goal === 'outOfContract' ? ['goal'] : false),
   // Ending a contested change would end the contract that is to stay (law.md 4.0, rung 6).
   contestedChange: ({ facts }) =>
@@ -122,6 +129,11 @@ const TRAITS: Traits = {
     return (knownFact(facts, 'personAge') ?? 0) >= 18 ? ['personAge'] : false;
   },
   under7: ({ facts }) => ((knownFact(facts, 'personAge') ?? 99) < 7 ? ['personAge'] : false),
+  // Debited without the customer's permission, by what they said.
+  noMandate: ({ facts }) => {
+    if (facts.directDebitMandate === false) return ['directDebitMandate'];
+    return facts.identityMisused === true ? ['identityMisused'] : false;
+  },
   within8Weeks: ({ facts, today }) => {
     const debit = knownFact(facts, 'debitDate');
     return debit && isAfter(debit, { weeks: 8 }, today) ? ['debitDate'] : false;

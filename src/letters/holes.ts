@@ -1,6 +1,7 @@
 // What fills the holes of the blocks: facts in words, parties, the deadline. Values are put in as they are, once.
 import { companyOf } from '../knowledge/companies.ts';
 import { isFactKey, specOf, type FactValues } from '../knowledge/facts.ts';
+import type { LetterKind } from '../knowledge/law/assessment.ts';
 import { knownFact, ownDeadlines, type Context } from './context.ts';
 import { RULE } from './text.ts';
 import { andList, claimedContract, contractName, dateInWords, itContract, moneyInWords, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
@@ -16,6 +17,14 @@ const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
   switch: 'den Wechsel des Anbieters',
   other: 'wesentliche Umstände',
 };
+
+/** How soon money comes back after a withdrawal (W-60, W-72). */
+const REFUNDS = {
+  insurance: { within: undefined, norm: '§ 9 VVG' },
+  finance: { within: '30 Tage', norm: '§ 357b BGB' },
+  other: { within: '14 Tage', norm: '§§ 355 Abs. 3, 357 Abs. 1 BGB' },
+} as const;
+const WITHDRAWALS: ReadonlySet<LetterKind> = new Set(['withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp']);
 
 const PRECAUTIONS = [
   'Vorsorglich',
@@ -54,6 +63,16 @@ const HOLES: Readonly<Record<string, Hole>> = {
     text: `${PRECAUTIONS[Math.min(Math.max(rung, 1), PRECAUTIONS.length) - 1]}, ohne Anerkennung einer Rechtspflicht,`,
     facts: [],
   }),
+  // Where the letter first says that there is no contract, the refund rests on that, and on the withdrawal only next to it (X-24).
+  refundBy: ({ facts, input: { letter } }) => {
+    const { within, norm } =
+      REFUNDS[facts.product === 'insurance' || facts.product === 'finance' ? facts.product : 'other'];
+    const leads = WITHDRAWALS.has(letter);
+    const ground = leads ? norm : `§ 812 Abs. 1 BGB, hilfsweise ${norm}`;
+    const from = leads ? 'des Widerrufs' : 'dieses Schreibens';
+    const text = within ? `spätestens ${within} nach Eingang ${from} (${ground})` : `(${ground})`;
+    return { text, facts: facts.product === 'insurance' || facts.product === 'finance' ? ['product'] : [] };
+  },
   misled: ({ facts }) => {
     const about = knownFact(facts, 'misledAbout');
     if (!about) return undefined;

@@ -317,7 +317,7 @@ describe('those who must know the same day', () => {
   it('the bank hears of a revoked mandate without reasons; police and agency of misused data', () => {
     const [, bank] = all('mandateRevocation', MOBILE);
     assert.ok(bank);
-    assert.match(bodyOf(bank), /^ein SEPA-Lastschriftmandat für Vodafone habe ich heute/);
+    assert.match(bodyOf(bank), /^soweit sich Vodafone auf ein SEPA-Lastschriftmandat beruft, habe ich es heute/);
     assert.doesNotMatch(bodyOf(bank), /weil|Vertrag|Anruf/);
     const misuse = all('identityMisuse', { product: 'mobile', identityMisused: true, personOnPhone: 'nobody', provider: 'o2' });
     assert.deepEqual(misuse.map(({ copyTo }) => copyTo), [undefined, 'police', 'creditAgency']);

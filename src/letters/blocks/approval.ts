@@ -5,6 +5,10 @@ const SUMMARY = {
   de: 'Bei Telefon und Internet muss die Vertragszusammenfassung vor Ihrer Erklärung da sein.',
   en: 'For phone and internet contracts the contract summary has to be there before your declaration.',
 };
+const COMPENSATION = {
+  de: 'Das Gesetz schließt einen Ersatz für die Zeit ohne Genehmigung aus.',
+  en: 'The law excludes compensation for the time without approval.',
+};
 
 export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
@@ -109,6 +113,16 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'use/changed',
+    when: { serviceUsed: true, is: 'changedContract' },
+    text: 'Den Anschluss nutze ich auf Grund meines bisherigen Vertrags weiter. Eine Genehmigung liegt darin nach meiner Auffassung nicht, denn sie braucht Textform.',
+    norm: '§ 54 Abs. 3 S. 4 TKG; § 126b BGB',
+    why: {
+      de: 'Nutzen oder Bezahlen ersetzt die Textform nach unserer Lesart nicht.',
+      en: 'On our reading using or paying does not replace text form.',
+    },
+  },
+  {
     id: 'use/onlyLine',
     when: { serviceUsed: true, onlyLine: true },
     text: 'Auf diesen Anschluss bin ich angewiesen. Ich nutze ihn nur unter Protest weiter. Eine Genehmigung liegt darin nicht, denn sie braucht Textform.',
@@ -129,12 +143,17 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
-    id: 'noCompensation',
-    text: 'Für Leistungen, die Sie ohne meine Genehmigung erbracht haben, schulde ich keinen Wertersatz (§ 54 Abs. 3 S. 5 TKG).',
+    id: 'noCompensation/changed',
+    when: { is: ['changedContract', 'summaryMissed'] },
+    text: 'Über das Entgelt meines bisherigen Vertrags hinaus schulde ich nach meiner Auffassung nichts (§ 54 Abs. 3 S. 5 TKG).',
     norm: '§ 54 Abs. 3 S. 5 TKG',
-    why: {
-      de: 'Das Gesetz schließt einen Ersatz für die Zeit ohne Genehmigung aus.',
-      en: 'The law excludes compensation for the time without approval.',
-    },
+    why: COMPENSATION,
+  },
+  {
+    id: 'noCompensation/missed',
+    when: { is: 'summaryMissed' },
+    text: 'Für Leistungen, die Sie ohne meine Genehmigung erbracht haben, schulde ich nach meiner Auffassung keinen Wertersatz (§ 54 Abs. 3 S. 5 TKG).',
+    norm: '§ 54 Abs. 3 S. 5 TKG',
+    why: COMPENSATION,
   },
 ];

@@ -11,6 +11,15 @@ const STACKED = {
 };
 const NORM = '§§ 312g Abs. 1, 355 Abs. 1 BGB';
 
+const NO_ADMISSION = {
+  de: 'So kann niemand den Widerruf als Zugeständnis lesen.',
+  en: 'So nobody can read the withdrawal as an admission.',
+};
+const REFUND_NORM = '§ 812 Abs. 1 BGB; §§ 355 Abs. 3, 357 Abs. 1 BGB';
+const REFUND = {
+  de: 'Nach einem wirksamen Widerruf muss die Firma binnen 14 Tagen zurückzahlen.',
+  en: 'After an effective withdrawal the company has to pay back within 14 days.',
+};
 const RETURNED = {
   de: 'Die Rücksendung ist schon unterwegs. Heben Sie ihren Beleg auf; er gehört zu Ihrem Widerruf.',
   en: 'The goods are already on their way back. Keep the proof of posting; it belongs to your withdrawal.',
@@ -81,13 +90,26 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'noAcknowledgement/changed',
+    when: { is: 'changedContract' },
+    unless: { wantedContract: true },
+    text: 'Dass {thisNom} wirksam ist, erkenne ich damit nicht an. Mein bisheriger Vertrag ist davon nicht erfasst.',
+    why: NO_ADMISSION,
+  },
+  {
+    id: 'noAcknowledgement/regretted',
+    when: { is: 'changedContract' },
+    text: 'Mein bisheriger Vertrag ist davon nicht erfasst.',
+    why: {
+      de: 'Ihr alter Vertrag mit Tarif und Rufnummer soll bleiben. Darum steht hier auch nichts vom Kündigen.',
+      en: 'Your old contract with its tariff and number is to stay. That is why nothing here speaks of cancelling.',
+    },
+  },
+  {
     id: 'noAcknowledgement',
     unless: { wantedContract: true },
     text: 'Dass ein wirksamer Vertrag besteht, erkenne ich damit nicht an.',
-    why: {
-      de: 'So kann niemand den Widerruf als Zugeständnis lesen.',
-      en: 'So nobody can read the withdrawal as an admission.',
-    },
+    why: NO_ADMISSION,
   },
   {
     id: 'goods/returnedOn',
@@ -126,7 +148,7 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'refundWithdrawal/insurance',
     when: { product: 'insurance' },
-    text: 'Bitte erstatten Sie mir gezahlte Beiträge (§ 9 VVG).',
+    text: 'Bitte erstatten Sie mir gezahlte Beiträge {refundBy}.',
     norm: '§ 9 VVG',
     why: {
       de: 'Nach einem wirksamen Widerruf gibt es Beiträge zurück. Wie viel, hängt davon ab, wie Sie belehrt wurden.',
@@ -136,7 +158,7 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'refundWithdrawal/finance',
     when: { product: 'finance' },
-    text: 'Bitte erstatten Sie mir, was ich gezahlt habe, spätestens 30 Tage nach Eingang des Widerrufs (§ 357b BGB).',
+    text: 'Bitte erstatten Sie mir, was ich gezahlt habe, {refundBy}.',
     norm: '§ 357b Abs. 1 BGB',
     why: {
       de: 'Bei Finanzdienstleistungen hat das Unternehmen 30 Tage.',
@@ -144,33 +166,38 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'refundWithdrawal/changedAmountOnDay',
+    when: { debited: true, debitAmount: '*', debitDate: '*', is: 'changedContract' },
+    text: 'Am {debitDate} wurden {debitAmount} abgebucht. Bitte erstatten Sie mir diese und alle weiteren Zahlungen, soweit sie auf {thisAcc} entfallen, {refundBy}.',
+    norm: REFUND_NORM,
+    why: REFUND,
+  },
+  {
+    id: 'refundWithdrawal/changed',
+    when: { is: 'changedContract' },
+    text: 'Sollten Zahlungen geflossen sein, erstatten Sie sie mir bitte, soweit sie auf {thisAcc} entfallen, {refundBy}.',
+    norm: REFUND_NORM,
+    why: REFUND,
+  },
+  {
     id: 'refundWithdrawal/amountOnDay',
     when: { debited: true, debitAmount: '*', debitDate: '*' },
-    text: 'Am {debitDate} wurden {debitAmount} abgebucht. Bitte erstatten Sie mir diesen Betrag und alle weiteren Zahlungen spätestens 14 Tage nach Eingang des Widerrufs (§§ 355 Abs. 3, 357 Abs. 1 BGB).',
-    norm: '§§ 355 Abs. 3, 357 Abs. 1 BGB',
-    why: {
-      de: 'Nach einem wirksamen Widerruf muss die Firma binnen 14 Tagen zurückzahlen.',
-      en: 'After an effective withdrawal the company has to pay back within 14 days.',
-    },
+    text: 'Am {debitDate} wurden {debitAmount} abgebucht. Bitte erstatten Sie mir diesen Betrag und alle weiteren Zahlungen {refundBy}.',
+    norm: REFUND_NORM,
+    why: REFUND,
   },
   {
     id: 'refundWithdrawal/amount',
     when: { debited: true, debitAmount: '*' },
-    text: 'Abgebucht wurden {debitAmount}. Bitte erstatten Sie mir diesen Betrag und alle weiteren Zahlungen spätestens 14 Tage nach Eingang des Widerrufs (§§ 355 Abs. 3, 357 Abs. 1 BGB).',
-    norm: '§§ 355 Abs. 3, 357 Abs. 1 BGB',
-    why: {
-      de: 'Nach einem wirksamen Widerruf muss die Firma binnen 14 Tagen zurückzahlen.',
-      en: 'After an effective withdrawal the company has to pay back within 14 days.',
-    },
+    text: 'Abgebucht wurden {debitAmount}. Bitte erstatten Sie mir diesen Betrag und alle weiteren Zahlungen {refundBy}.',
+    norm: REFUND_NORM,
+    why: REFUND,
   },
   {
     id: 'refundWithdrawal/plain',
-    text: 'Sollten Zahlungen geflossen sein, erstatten Sie sie mir bitte spätestens 14 Tage nach Eingang des Widerrufs (§§ 355 Abs. 3, 357 Abs. 1 BGB).',
-    norm: '§§ 355 Abs. 3, 357 Abs. 1 BGB',
-    why: {
-      de: 'Nach einem wirksamen Widerruf muss die Firma binnen 14 Tagen zurückzahlen.',
-      en: 'After an effective withdrawal the company has to pay back within 14 days.',
-    },
+    text: 'Sollten Zahlungen geflossen sein, erstatten Sie sie mir bitte {refundBy}.',
+    norm: REFUND_NORM,
+    why: REFUND,
   },
   {
     id: 'confirmWithdrawal',

@@ -119,9 +119,11 @@ export const PL: LetterWords = {
     erasure: ['Dopiero gdy będzie pełna kopia: wcześniej przepadłby Państwa dowód.'],
     debitRefund: [
       'Osiem tygodni minęło, a zgodę na pobieranie (Mandat) Państwo dali. Bank już tak pieniędzy nie zwróci; proszę żądać ich od firmy.',
+      'Tym pobraniem zapłacono też dotychczasową taryfę, którą nadal trzeba płacić. Bank zwraca tylko całą kwotę; spornej części proszę żądać od firmy.',
     ],
     courtOrderObjection: [
       'Na pozew gotowy list nie pomoże. Proszę jeszcze dzisiaj iść do adwokata lub poradni konsumenckiej (Verbraucherzentrale).',
+      'Ten list pasuje tylko do pism z sądu: nakazu zapłaty (Mahnbescheid) albo nakazu egzekucyjnego (Vollstreckungsbescheid). Na upomnienie lub pismo firmy windykacyjnej odpowiada inny list.',
     ],
     regulatorComplaint: [
       'Dzwonili Państwo sami. Wtedy skarga na telefony reklamowe nie pasuje.',
@@ -203,7 +205,7 @@ export const PL: LetterWords = {
     'use/onlyLine':
       'Nikt nie musi rezygnować z jedynej linii ani z połączeń alarmowych. Dlatego napisano tu, że korzystanie nie znaczy „tak”.',
     'use/used': 'Według naszego rozumienia korzystanie lub płacenie nie zastępuje formy tekstowej (Textform).',
-    noCompensation: 'Ustawa wyklucza zapłatę za czas bez zatwierdzenia.',
+    'noCompensation/missed': 'Ustawa wyklucza zapłatę za czas bez zatwierdzenia.',
     'accessOpening/plain': 'Informacje (Auskunft) i kopia należą się Państwu bezpłatnie, bez uzasadnienia.',
     accessPurpose: 'Prawdziwy cel podano otwarcie. Dzięki temu nikt nie powie, że wniosek jest nadużyciem.',
     'accessList/plain':
@@ -298,7 +300,7 @@ export const PL: LetterWords = {
       'Żeby było na piśmie: 14 dni i 3 dni na pocztę. Dla Państwa: zastrzeżenie powinno dotrzeć w ciągu ośmiu tygodni od otrzymania rachunku.',
     'refundFact/amount': 'Tylko płatności, które Państwo podali.',
     'refundFact/plain': 'Dokładną kwotę firma zna ze swoich ksiąg.',
-    'refundGround/withdrawn': 'Po odstąpieniu (Widerruf) firma musi zwrócić pieniądze w ciągu 14 dni.',
+    'refundRule/plain': 'Po odstąpieniu (Widerruf) firma musi zwrócić pieniądze w ciągu 14 dni.',
     'refundGround/unapproved':
       'Bez zatwierdzenia w formie tekstowej wiele przemawia za tym, że pieniądze zapłacono bez podstawy.',
     'refundGround/plain': 'Co zapłacono bez podstawy, trzeba oddać. Podstawę musi wykazać firma.',

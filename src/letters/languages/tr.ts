@@ -115,9 +115,11 @@ export const TR: LetterWords = {
     erasure: ['Ancak kopyanın tamamı gelince: Daha önce olursa kanıtınız kaybolur.'],
     debitRefund: [
       'Sekiz hafta geçti ve ödeme izni (Mandat) vermiştiniz. Bankadan para bu yolla artık gelmez; parayı firmadan isteyin.',
+      'Bu çekimle eski tarifeniz de ödendi; onu ödemeye devam etmeniz gerekir. Banka yalnızca tutarın tamamını iade eder; itiraz ettiğiniz kısmı firmadan isteyin.',
     ],
     courtOrderObjection: [
       'Davaya karşı hazır mektup yardımcı olmaz. Bugün bir avukata veya tüketici danışma merkezine (Verbraucherzentrale) gidin.',
+      'Bu mektup yalnızca mahkemeden gelen yazılara uyar: ödeme emri (Mahnbescheid) veya icra emri (Vollstreckungsbescheid). İhtara ya da tahsilat şirketinin yazısına başka bir mektup yanıt verir.',
     ],
     regulatorComplaint: [
       'Siz aradınız. O zaman reklam aramaları hakkındaki şikâyet uymaz.',
@@ -195,7 +197,7 @@ export const TR: LetterWords = {
     'use/onlyLine':
       'Kimse tek hattından veya acil aramadan vazgeçmek zorunda değildir. Bu yüzden kullanmanın evet demek olmadığı burada yazılıdır.',
     'use/used': 'Bizim okumamıza göre kullanmak veya ödemek, yazılı metnin (Textform) yerine geçmez.',
-    noCompensation: 'Yasa, onayın olmadığı süre için bedel istenmesine izin vermez.',
+    'noCompensation/missed': 'Yasa, onayın olmadığı süre için bedel istenmesine izin vermez.',
     'accessOpening/plain': 'Bilgi (Auskunft) ve kopya hakkınız ücretsizdir, gerekçe istemez.',
     accessPurpose: 'Gerçek amaç açıkça yazılıdır. Böylece kimse başvurunun kötü niyetli olduğunu söyleyemez.',
     'accessList/plain':
@@ -293,7 +295,7 @@ export const TR: LetterWords = {
       'Yazılı olsun diye: 14 gün, artı posta için 3 gün. Sizin için geçerli olan: İtiraz, faturayı aldıktan sonra sekiz hafta içinde ulaşmalıdır.',
     'refundFact/amount': 'Yalnızca sizin söylediğiniz ödemeler.',
     'refundFact/plain': 'Tam tutarı firma kendi kayıtlarından bilir.',
-    'refundGround/withdrawn': 'Caymadan (Widerruf) sonra firma 14 gün içinde geri ödemelidir.',
+    'refundRule/plain': 'Caymadan (Widerruf) sonra firma 14 gün içinde geri ödemelidir.',
     'refundGround/unapproved': 'Textform’da onay yoksa, paranın dayanaksız ödendiğini gösteren çok şey var.',
     'refundGround/plain': 'Dayanaksız ödenen para geri verilmelidir. Dayanağı firma göstermelidir.',
     refundEnd: 'Hesap bilgileri mektuba bilerek yazılmamıştır: Firma hesabı biliyor.',

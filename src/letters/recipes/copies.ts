@@ -93,6 +93,8 @@ export const COPIES: readonly CopyRecipe[] = [
   {
     role: 'bank',
     beside: ['mandateRevocation'],
+    // The same mandate serves the old contract: a bank cannot tell the two apart and would stop both.
+    unless: { is: 'changedContract' },
     title: { de: 'An Ihre Bank', en: 'To your bank' },
     subject: 'Widerruf eines SEPA-Lastschriftmandats',
     addressee: 'An meine Bank',

@@ -7,11 +7,17 @@ const isDebited = ({ facts, contested }: LetterView): boolean => facts.debited =
 /** Within eight weeks, or nobody knows the day: without reasons. */
 const isRefundable = (view: LetterView): boolean =>
   !isKnown(view.facts.debitDate) || running(view, 'debitRefund') !== undefined;
+/** A change is paid with the old tariff in one debit, and a bank returns only the whole: then the company pays back the part. */
+const isSeparable = ({ facts }: LetterView): boolean =>
+  (facts.contractKind !== 'extension' && facts.contractKind !== 'tariffChange') ||
+  facts.directDebitMandate === false ||
+  facts.identityMisused === true;
 
 export const MONEY: readonly Offering[] = [
   {
     letter: 'debitRefund',
-    when: (view) => isDebited(view) && (isRefundable(view) || running(view, 'unauthorisedDebit') !== undefined),
+    when: (view) =>
+      isDebited(view) && isSeparable(view) && (isRefundable(view) || running(view, 'unauthorisedDebit') !== undefined),
     urgency: (view) => {
       const day = running(view, 'debitRefund')?.sendBy;
       return day !== undefined && day <= daysAfter(view.today, 7) ? 'now' : 'soon';
