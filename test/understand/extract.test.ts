@@ -21,6 +21,7 @@ import { OPEN } from './sentences-open.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { LURE_WAYS } from './ways-lure.ts';
+import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
 import { YES_WAYS } from './ways-yes.ts';
@@ -50,6 +51,7 @@ for (const [text, facts, absent = []] of [
   ...APPROVED_WAYS,
   ...CUSTOMER_WAYS,
   ...LURE_WAYS,
+  ...FOREIGN_WAYS,
   ...OTHER_WAYS,
   ...PAPER_WAYS,
   ...YES_WAYS,

@@ -3,15 +3,19 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import {
   FOREIGN_ARRIVED,
+  FOREIGN_BILL,
   FOREIGN_CALL,
   FOREIGN_CLAIM,
   FOREIGN_FIRST_PERSON,
+  FOREIGN_GOODS,
   FOREIGN_KINDS,
   FOREIGN_LIVING,
   FOREIGN_LIVING_AFTER,
   FOREIGN_PAPERS,
+  FOREIGN_RELATIVE,
   FOREIGN_ROLES,
   FOREIGN_RULES,
+  FOREIGN_TERM,
   FOREIGN_TOWNS,
 } from './phrases/other-languages.ts';
 import { fold } from '../../knowledge/german/words.ts';
@@ -41,6 +45,10 @@ const LINES: ReadonlySet<unknown> = new Set(['mobile', 'internet', 'tv', 'bundle
 const DEBITED = wordsOf('debited');
 const SWITCHED = wordsOf('providerSwitch');
 const ME = make(FOREIGN_FIRST_PERSON);
+const GOODS = make(FOREIGN_GOODS);
+const BILL = make(FOREIGN_BILL);
+const TERM = make(FOREIGN_TERM);
+const RELATIVE = make(FOREIGN_RELATIVE);
 
 const AT_HOME = make(
   `(?:${FOREIGN_LIVING}) (?:${FOREIGN_TOWNS})\\p{L}{0,6}|(?<!\\p{L})(?:${FOREIGN_TOWNS})\\p{L}{0,4}${FOREIGN_LIVING_AFTER}`,
@@ -111,10 +119,19 @@ export function foreignFacts(reading: Reading): Found[] {
   const home = first(AT_HOME, reading.text);
   if (home) add('jurisdiction', 'DE', home.index, home.index + home[0].length);
   const call = first(CALL, reading.text);
-  if (call && first(ME, reading.text)) add('personOnPhone', 'self', call.index, call.index + call[0].length);
+  const relative = first(RELATIVE, reading.text);
+  if (relative) add('writerRole', 'relative', relative.index, relative.index + relative[0].length);
+  const term = first(TERM, reading.text);
+  if (term) add('contractTermMonths', Number(term[1]), term.index, term.index + term[0].length);
+  if (call && (first(ME, reading.text) || relative))
+    add('personOnPhone', 'self', call.index, call.index + call[0].length);
   for (const date of reading.dates) {
     const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
     if (date.problem || !date.exact) continue;
+    if (first(ARRIVED, sentence) && first(GOODS, sentence) && !nearerTheCall(reading, date)) {
+      add('goodsReceived', true, date.start, date.end);
+      add('goodsReceivedDate', date.from, date.start, date.end);
+    }
     if (first(ARRIVED, sentence) && first(PAPERS, sentence) && !nearerTheCall(reading, date))
       add('documentsReceivedDate', date.from, date.start, date.end);
     else if (announced(reading, date) && first(SWITCHED, sentence)) add('switchDate', date.ahead, date.start, date.end);
@@ -126,6 +143,17 @@ export function foreignFacts(reading: Reading): Found[] {
   const sum = reading.amounts.find(
     (amount) => amount.unit === 'euro' && sentenceAt(reading, amount.start) === debitSentence,
   );
+  // A bill that came, with the only sum of its sentence.
+  const bill = all(BILL, reading.text).find((hit) =>
+    first(ARRIVED, reading.sentences[sentenceAt(reading, hit.index)]?.text ?? ''),
+  );
+  const billed = bill
+    ? reading.amounts.filter(
+        (amount) => amount.unit === 'euro' && sentenceAt(reading, amount.start) === sentenceAt(reading, bill.index),
+      )
+    : [];
+  if (billed.length === 1 && billed[0] && billed[0] !== sum)
+    add('invoiceAmount', { amount: billed[0].amount, currency: 'EUR' }, billed[0].start, billed[0].end);
   if (sum) add('debitAmount', { amount: sum.amount, currency: 'EUR' }, sum.start, sum.end);
   return found;
 }

@@ -8,27 +8,27 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
     value: 'outboundCall',
-    say: 'дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?! do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
+    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?! do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
   },
   {
     fact: 'channel',
     value: 'inboundCall',
-    say: 'я (?:сам[аи]? )?(?:подзвони[влаи]+|зателефонува[влаи]+|позвони[ла]+|звони[ла]+)|(?:za)?dzwoniłe?[ma] do|zadzwoniłam do|aradım|اتصلت أنا|اتصلت بهم',
+    say: 'я (?:сам[аи]? )?(?:подзвони[влаи]+|зателефонува[влаи]+|позвони[ла]+|звони[ла]+)|(?:za)?dzwoni(?:łem|łam) do|aradım|اتصلت أنا|اتصلت بهم',
   },
   {
     fact: 'agreedOnPhone',
     value: false,
-    say: 'не погоджува|не погоди|нічого не (?:замовля|підписува|погоджува)|не соглаша|не согласи|ничего не (?:заказыва|подписыва)|отказал(?:ся|ась)|відмови(?:вся|лась|лася)|nie zgodził|nie zgadza|odmówił|niczego nie zam(?:awi|ówi)|nic nie zam(?:awi|ówi)|kabul etmedim|onaylamadım ve|hayır dedim|istemediğimi söyle|istemiyorum dedim|hiçbir şey sipariş etmedim|لم أوافق|لم اوافق|رفضت|قلت لا|evet dedim,? (?:ama|fakat|ancak) (?:sadece|yalnız\\p{L}*|yalnızca) (?:bilgi|adres|isim|evrak|belge)|сказал[а]? [«"„]?да[»"“]?,? но (?:только|лишь) (?:\\p{L}+ ){0,2}(?:информац|документ|бумаг|адрес)|сказа(?:в|ла) [«"„]?так[»"“]?,? але (?:тільки|лише) (?:\\p{L}+ ){0,2}(?:інформац|документ|папер|адрес)|powiedział(?:em|am) [„"]?tak[”"]?,? ale tylko (?:\\p{L}+ ){0,2}(?:informacj|dokument|papier|adres)|قلت نعم،? (?:و?لكن|بس) فقط',
+    say: 'powiedzia(?:łem|łam|ła|ł),? (?:że |żeby )?[^.!?]{0,30}(?:niczego nie chc|nic nie chc|nie chc[ęe]|nie jestem zainteresowan|przysła|przyśl|wysła)|prosi(?:łem|łam|ł|ła) (?:tylko )?o (?:informacj|dokument|materiał)|сказал[а]?,? (?:что )?(?:мне |нам )?(?:это )?(?:ничего не (?:нужно|надо)|не нужно|не надо|не интересует|нет(?!\\p{L}))|попросил[а]? (?:меня |их |только )?(?:прислать|выслать)|сказа(?:в|ла),? (?:що )?(?:мені |нам )?(?:нічого не (?:треба|потрібно)|не треба|не потрібно|не цікавить|ні(?!\\p{L}))|попроси(?:в|ла) (?:тільки )?(?:надіслати|вислати)|istemediğimi söyle|sadece bilgi istedi|не погоджува|не погоди|нічого не (?:замовля|підписува|погоджува)|не соглаша|не согласи|ничего не (?:заказыва|подписыва)|отказал(?:ся|ась)|відмови(?:вся|лась|лася)|nie zgodził|nie zgadza|odmówił|niczego nie zam(?:awi|ówi)|nic nie zam(?:awi|ówi)|kabul etmedim|onaylamadım ve|hayır dedim|istemediğimi söyle|istemiyorum dedim|hiçbir şey sipariş etmedim|لم أوافق|لم اوافق|رفضت|قلت لا|evet dedim,? (?:ama|fakat|ancak) (?:sadece|yalnız\\p{L}*|yalnızca) (?:bilgi|adres|isim|evrak|belge)|сказал[а]? [«"„]?да[»"“]?,? но (?:только|лишь) (?:\\p{L}+ ){0,2}(?:информац|документ|бумаг|адрес)|сказа(?:в|ла) [«"„]?так[»"“]?,? але (?:тільки|лише) (?:\\p{L}+ ){0,2}(?:інформац|документ|папер|адрес)|powiedział(?:em|am) [„"]?tak[”"]?,? ale tylko (?:\\p{L}+ ){0,2}(?:informacj|dokument|papier|adres)|قلت نعم،? (?:و?لكن|بس) فقط',
   },
   {
     fact: 'agreedOnPhone',
     value: true,
-    say: '(?<!не )погоди(?:вся|лась|лася|лися)|сказа(?:в|ла) (?:[«"„]?так|да)|(?<!не )согласил(?:ся|ась|ись)|сказал[а]? [«"„]?да|(?<!nie )zgodził(?:em|am|a)? się|powiedział(?:em|am|a) [„"]?tak|evet dedi[mk]?|kabul ettim|قلت نعم|(?<!لم )وافقت',
+    say: '(?<!\\p{L})(?:tamam|olur|peki|evet|kabul)["”»]?(?:,? (?:olur|tamam|peki))?["”»]? (?:dedim|dedik|dedi|demiş)(?!\\p{L})|kabul et(?:tim|tik|ti|miş)(?!\\p{L})|(?<!nie )się zgodził(?:am|em|a)?(?!\\p{L})|zgodziliśmy się|powiedzia(?:łem|łam|ła|ł),? (?:że )?(?:dobrze|okej|ok|no dobrze)(?!\\p{L})|сказал[а]?,? (?:ну )?(?:ладно|хорошо|окей|ок)(?!\\p{L})|сказа(?:в|ла),? (?:ну )?(?:добре|гаразд|окей|ок)(?!\\p{L})|(?<!не )погоди(?:вся|лась|лася|лися)|сказа(?:в|ла) (?:[«"„]?так|да)|(?<!не )согласил(?:ся|ась|ись)|сказал[а]? [«"„]?да|(?<!nie )zgodził(?:em|am|a)? się|powiedział(?:em|am|a) [„"]?tak|evet dedi[mk]?|kabul ettim|قلت نعم|(?<!لم )وافقت',
   },
   {
     fact: 'textFormApproval',
     value: false,
-    say: 'нічого не (?:підтверджува|підписува|натиска)|не підтверджува|не підтвердив|не підтвердила|не натиска|ничего не (?:подтвержда|подписыва|нажима)|не подтвержда|не подтвердил|nic nie (?:potwierdz|podpis|klik)|niczego nie (?:potwierdz|podpis|klik)|nie potwierdził|nie podpisał|onaylamadım|imzalamadım|tıklamadım|لم أوقع|لم اوقع|لم أؤكد|لم أضغط',
+    say: 'нічого не (?:підтверджува|підписува|натиска)|не підтверджува|не підтвердив|не підтвердила|не натиска|ничего не (?:подтвержда|подписыва|нажима)|не подтвержда|не подтвердил|nic nie (?:potwierdz|podpis|klik)|niczego nie (?:potwierdz|podpis|klik)|nie potwierdz|nie podpis|nie klik|(?:onayla|imzala|tıkla)ma(?:dım|dık|dı|dılar|mış)(?!\\p{L})|لم أوقع|لم اوقع|لم أؤكد|لم أضغط',
   },
   {
     fact: 'textFormApproval',
@@ -66,7 +66,16 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
     value: false,
     say: '(?:немає|нема|без|нет|не было|не було|brak|bez|nie było|yok)~widerrufsbelehrung|widerrufsbelehrung~(?:yok|немає|нет|не было|не було|brak|nie ma|nie było)',
   },
-  { fact: 'withdrawalInstructionReceived', value: true, say: 'widerrufsbelehrung' },
+  {
+    fact: 'withdrawalInstructionReceived',
+    value: false,
+    say: 'прав[оае]м? отказа[^.!?]{0,50}(?:нет|ни слова)|(?:ни слова|ничего)[^.!?]{0,20}о праве отказа|право відмови[^.!?]{0,50}(?:немає|ні слова)|ani słowa o (?:prawie )?(?:do )?odstąpieni|bez pouczenia|cayma hakkı\\p{L}*[^.!?]{0,25}(?:yok|hiçbir)',
+  },
+  {
+    fact: 'withdrawalInstructionReceived',
+    value: true,
+    say: 'widerrufsbelehrung|pouczeni\\p{L}* o (?:prawie )?(?:do )?odstąpieni|cayma (?:hakkı )?(?:bilgi|form)|(?:информац|уведомлен)\\p{L}* о праве отказа|інформац\\p{L}* про право відмови',
+  },
   { fact: 'contractSummaryReceived', value: true, say: 'vertragszusammenfassung' },
   {
     fact: 'wantedContract',
@@ -81,7 +90,12 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'misledAbout',
     value: ['free'],
-    say: 'безкоштовно|безплатно|бесплатно|за darmo|bezpłatn|gratis|ücretsiz|bedava|مجان',
+    say: 'безкоштовн|безплатн|бесплатн|за darmo|darmow|hediye|bezpłatn|gratis|ücretsiz|bedava|مجان',
+  },
+  {
+    fact: 'product',
+    value: 'goodsSubscription',
+    say: 'капсул|витамин|вітамін|kapsuł|witamin|kapsül|vitamin|próbk\\p{L}* kaw|كبسول|فيتامين',
   },
   {
     fact: 'product',
@@ -108,6 +122,21 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
     say: '(?:прийшла|прийшов|пришла|пришел|пришёл|отримала|отримав|получил[а]?) (?:картка|карточка|посилка|посылка|роутер|пакет|карта)|przyszła (?:karta|paczka)|dostał[ea]m (?:paczkę|kartę|router)|paket geldi|kart geldi|وصل الطرد',
   },
   {
+    fact: 'goal',
+    value: 'keepOldTariff',
+    say: 'eski tarife\\p{L}*[^.!?]{0,20}(?:kal|isti|dön)|(?:zostać|zostaję|wrócić)[^.!?]{0,25}star\\p{L}* (?:taryf|umow|abonamen)|star\\p{L}* (?:taryf|abonamen)\\p{L}*[^.!?]{0,20}(?:zostać|zachować)|(?:остаться|оставить|вернуть\\p{L}*)[^.!?]{0,25}стар\\p{L}* тариф|(?:залишити\\p{L}*|повернут\\p{L}*)[^.!?]{0,25}стар\\p{L}* тариф|хочу[^.!?]{0,20}старый тариф',
+  },
+  {
+    fact: 'goal',
+    value: 'outOfContract',
+    say: 'nasıl[^.!?]{0,25}(?:çık|iptal|kurtul|vazgeç)|iptal etmek isti|(?:jak|czy)[^.!?]{0,45}(?:wycofać|odstąpić|zrezygnować|wyjść|odwołać|rozwiązać|wypowiedzieć|pozbyć)|(?:как|можно ли)[^.!?]{0,45}(?:отказаться|избавиться|расторгнуть|отменить|выйти)|(?:як|чи можна)[^.!?]{0,45}(?:відмовити|позбути|розірвати|скасувати)',
+  },
+  {
+    fact: 'existingCustomer',
+    value: true,
+    say: 'zaten[^.!?]{0,24}(?:hattım|müşteri|sözleşmem|internetim)|(?:sadık )?müşterisi(?:yim|niz)|mam u nich|(?<!nie )jestem (?:u nich )?(?:stał\\p{L}* )?klient|jako stał\\p{L}* klient|(?<!не )(?:уже |давно |как )?(?:постоянн\\p{L}* )клиент|я (?:уже |давно )?их клиент|(?<!не )постійн\\p{L}* клієнт',
+  },
+  {
     fact: 'serviceUsed',
     value: false,
     say: 'не активува|не користу|не активирова|не пользу|nie używa|nie aktywow|kullanmıyorum|kullanmadım|لم أستخدم',
@@ -116,12 +145,24 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
 
 /** Words that say a paper came; a day beside them is the day it came. */
 export const FOREIGN_PAPERS =
-  'лист|договір|документ|підтвердження|письмо|договор|подтверждени|пошт|почт|umow[aęy]|list(?!opad)|potwierdzeni|dokument|mektup|sözleşme|evrak|fatura|عقد|رسالة|أوراق|mail|e-mail';
+  'лист|договір|документ|підтвердження|письмо|договор|подтверждени|пошт|почт|umow[aęyą]|kopert|конверт|zarf|list(?!opad)|potwierdzeni|dokument|mektup|sözleşme|evrak|fatura|عقد|رسالة|أوراق|mail|e-mail';
 export const FOREIGN_ARRIVED =
   'прийшо?[влаи]*|отрима[влаи]+|пришл?[аиоёел]*|получил[а]?|надісла[лаи]+|przysz[łe]\\p{L}*|dostał\\p{L}*|otrzymał\\p{L}*|geldi|aldım|gönder\\p{L}*|وصل\\p{L}*|جاء\\p{L}*|استلمت';
-export const FOREIGN_CALL = 'дзвон|телефон|звон|zadzwoni|dzwoni|telefon|arad[ıi]|اتصل|مكالمة';
+export const FOREIGN_CALL = 'дзвон|телефон|звон|zadzwoni|dzwoni|telefon|arad[ıi]|aramış|اتصل|مكالمة';
 export const FOREIGN_FIRST_PERSON =
   'мені|мене|меня|мне|(?<!\\p{L})я(?!\\p{L})|нам|mnie|(?<!\\p{L})mi(?!\\p{L})|beni|bana|(?<!\\p{L})ben(?!\\p{L})|بي(?!\\p{L})|أنا|لي(?!\\p{L})';
+
+/** A thing that came. */
+export const FOREIGN_GOODS =
+  'посыл|посил|коробк|картк|карточк|роутер|paczk|przesyłk|kart[ayęą](?!\\p{L})|router|(?<!\\p{L})paket|kargo|طرد|شريحة';
+/** A bill that came with its sum. */
+export const FOREIGN_BILL = 'rachunek|rachunk|faktur|счет|счёт|рахун|fatura|فاتورة';
+/** A number of months as the term of a contract. */
+export const FOREIGN_TERM =
+  '(?<![\\d,._])(\\d{1,2})[- ]?(?:ay(?:lık)?(?!\\p{L})|месяц\\p{L}*|місяц\\p{L}*|miesi[ęą]c\\p{L}*|miesięczn(?:a|ą|ej)(?!\\p{L})|شهر\\p{L}*)';
+/** For whom somebody writes: a parent whose German is poor. */
+export const FOREIGN_RELATIVE =
+  '(?<!\\p{L})(?:annem|babam|annemin|babamın)|(?:mojej|moja|moją|mojego) (?:mam|babci|mat|tat|dziad)|(?:моя|моей|мою|моему|мой) (?:мам|бабушк|мат|пап|от)|(?:моя|моїй|мою|мій|моєму) (?:мам|бабус|мат|тат)|أمي|والدتي|والدي|أبي';
 
 /** What changed with a contract that one has there already; without such words a claimed contract of another trade is a new one. */
 export const FOREIGN_KINDS: readonly (readonly ['extension' | 'addOn' | 'tariffChange' | 'new', string])[] = [
@@ -136,7 +177,7 @@ export const FOREIGN_KINDS: readonly (readonly ['extension' | 'addOn' | 'tariffC
   ],
   [
     'new',
-    'нов\\p{L}* (?:договор|контракт|поставщик|оператор)|нов\\p{L}* (?:договір|постачальник)|now\\p{L}* (?:umow|dostawc|operator)|yeni (?:sözleşme|sağlayıcı)|عقد جديد|عقدا جديدا',
+    'нов\\p{L}* (?:договор|контракт|поставщик|оператор)|нов\\p{L}* (?:договір|постачальник)|now\\p{L}* (?:umow|dostawc|operator)|yeni (?:bir )?(?:\\p{L}+ ){0,3}(?:sözleşme|sağlayıcı)|عقد جديد|عقدا جديدا',
   ],
 ];
 /** Something came of it. */
@@ -151,5 +192,5 @@ export const FOREIGN_TOWNS =
   'герман|німеччин|niemcz|niemiec|almanya|ألمانيا|المانيا|берлин|берлін|гамбург|мюнхен|к[её]льн|франкфурт|штутгарт|д(?:ю|у)ссельдорф|дортмунд|эссен|ессен|лейпциг|лейпціг|бремен|дрезден|ганновер|нюрнберг|нюрнберґ|дуйсбург|бонн|мюнстер|мангейм|аугсбург|berlin|hamburg|monachi|kolonii|kolonia|frankfur|stuttgar|düsseldor|dortmun|essen|lipsk|brem|drezn|hanower|norymberg|duisbur|bonn|münih|köln|برلين|هامبورغ|ميونخ|كولن|كولونيا|فرانكفورت|شتوتغارت|دوسلدورف|دورتموند|إيسن|لايبزيغ|بريمن|دريسدن|هانوفر|نورنبرغ';
 /** Where one lives, before a town. */
 export const FOREIGN_LIVING =
-  'жив[уёем]\\p{L}* (?:в|у)|мешкаю (?:в|у)|проживаю (?:в|у)|mieszkam\\p{L}* (?:w|we)|mieszkamy (?:w|we)|(?:أعيش|نعيش|أسكن|نسكن|اسكن|اعيش) في';
+  'жив[уёем]\\p{L}* (?:в|у)|мешкаю (?:в|у)|проживаю (?:в|у)|mieszka\\p{L}* (?:w|we)|(?:أعيش|نعيش|أسكن|نسكن|اسكن|اعيش) في';
 export const FOREIGN_LIVING_AFTER = "['’]?(?:d[ae]|t[ae]) (?:yaş|otur|ikamet)";
