@@ -21,9 +21,11 @@ import { OPEN } from './sentences-open.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { LURE_WAYS } from './ways-lure.ts';
+import { DIALECT_WAYS } from './ways-dialect.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
+import { USE_WAYS } from './ways-use.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -51,6 +53,8 @@ for (const [text, facts, absent = []] of [
   ...APPROVED_WAYS,
   ...CUSTOMER_WAYS,
   ...LURE_WAYS,
+  ...DIALECT_WAYS,
+  ...USE_WAYS,
   ...FOREIGN_WAYS,
   ...OTHER_WAYS,
   ...PAPER_WAYS,

@@ -136,6 +136,8 @@ export function noteUse(notes: Notes, reading: Reading): void {
         )
       )
         continue;
+      // "Den will ich behalten, läuft super": of another matter as often.
+      if (value && /\bbehalten\b/.test(sentence) && /laeuft/.test(hit[0])) continue;
       // "Eingelegt hab ich sie nicht": what the clause denies was not done.
       const clause = clauseAt(reading, hit.index)?.text ?? '';
       if (value && (has(P.no, hit[0]) || isNegated(clause))) continue;

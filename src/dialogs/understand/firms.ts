@@ -232,6 +232,10 @@ const TAKEN_BACK = 40;
 const OLD_BEFORE = compile(
   '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der| dem)?|kündigungsbestätigung (?:der|von|vom)(?: der)?|soll (?:\\w+ ){0,3}zu|zurück (?:zu|zur|nach)(?: der)?|_(?:der|die|das|mein|dem) alte[nr]? \\(|krieg\\w* (?:\\w+ ){0,5}von(?: der)?|(?:zahle|zahl|zahlen) (?:\\w+ ){0,6}an(?: die| den)?|abschl\\w+ (?:\\w+ ){0,4}(?:die|an die)|(?:wollen|will|moechte\\w*) (?:\\w+ )?(?:bei|beim)(?: den| der| dr)?|weg von(?: der| dr| den)?|bin (?:\\w+ )?(?:bei|kunde|kundin)(?: bei| der| von| dr)*|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
 );
+/** Whose customer one is all the time. */
+const SUPPLIES_STILL = compile(
+  '_(?:beliefert (?:werde?n?|bin|wurde) (?:ich |wir |sie |er )?(?:\\w+ ){0,4}(?:von|durch)|(?:mein|unser|ihr|sein)\\w* (?:strom|gas|internet) (?:kommt|kam|läuft) (?:\\w+ ){0,5}(?:von|vom|bei|über)|(?:strom|gas) (?:kommt|kam) (?:\\w+ ){0,3}(?:nach wie vor|weiterhin|immer noch) (?:von|vom))(?: der| den| dem)? ?"?$',
+);
 const NEW_BEFORE = compile(
   '(?:(?:konto|abgebucht|abbuchung|gezogen|jezogen)(?: \\w+){0,2},|_kommt (?:[\\w_]+ ){0,5}von) ?"?$|(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|beliefert|versorgt|karton|kiste|gerät|päckchen|lieferung|antragsteller\\w*|gläubiger\\w*|absender|kunde|neue[rnms]? (?:\\w+)?(?:anbieter|versorger|vertrag)|(?:einen|ein|eine) (?:neuen|neues|neue|zweiten|zweites|zweite) bei|zu|sondern|tarif|mahnung|police|untergeschoben|contract|bill|letter|mahnbescheid|neuer anbieter waere) (?:[\\w€.,]+ ){0,5}(?:von|vom|der|zu|bei|mit|zur|durch|an|from|with)?(?: der| einem neuen| einer| neuen)? ?"?$',
 );
@@ -342,6 +346,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       const after = reading.text.slice(firm.end, firm.end + 60);
       if (has(OLD_BEFORE, before)) score -= 4;
       if (has(NEW_BEFORE, before)) score += 4;
+      if (has(SUPPLIES_STILL, before)) score -= 8;
       if (has(CALLER_BEFORE, before)) score += 2;
       if (has(CLAIMED_BEFORE, before)) score -= 3;
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;

@@ -119,6 +119,29 @@ export const DIALECT_WORDS: readonly string[] = [
   'mit der=mitta',
   'gut=guad|guat|jot|jut|goot|jood',
   'oder=odder|oda|orrer',
+  'zurückgeschrieben=zruckgschriebn|zruckgschriem|zruckgschrieba|zrickgschriwwe|trüchschreven|zeröckjeschrivve',
+  'geschrieben=gschriem|gschriebn|gschrieba|gschriwwe|jeschrivve|schreven|jeschriem',
+  'zugesagt=zuagsogt|zuagsoad|zuogsait|zojesaat|toseggt|zujesacht',
+  'gesagt=segt|gsoagt|gsoit|gsoogt',
+  'unterschrieben=unnerschribbe|ünnerschreven|unnerschriewe|onterschrieba|unnaschriem|untaschriem',
+  'abgebucht=obbucht|obuacht|abgebuacht|afbucht|avjebucht',
+  'angerufen=aaglüte|aaglütet|ogruffa|agrüefe|aagrüeft|ogrufen',
+  'gemeint=gmoant|gmoint|jemeint|meent',
+  'geschickt=gschickt|gschiggt|jeschickt|gschickd',
+  'genommen=gnumma|gnomma|jenomme',
+  'gelesen=glesn|glesa|jelesen|gläse',
+  'gehabt=ghabt|ghobt|jehabt|ghet',
+  'gewusst=gwusst|gwisst|jewusst',
+  'bezahlt=zoid|zoit|betohlt|bezohlt',
+  'gefragt=gfrogt|gfragt|jefragt',
+  'gewesen=gwen|gwea|jewään',
+  'gleich=glei|gliek|glich',
+  'nächsten=nächstn|nexdn|nexschtn|negschta|nächschde|nächsde|neechsten',
+  'selben=selbn|selba|sülven|selwe',
+  'bei=bi|bej',
+  'gut=guet|gued',
+  'haben sie=hams|hamse',
+  'habe ich=habi|howi',
 ];
 
 /** What a spoken question begins with and asks about: in a statement some of them mean something else ("wia" is "wir"). */
@@ -148,4 +171,4 @@ export const DIALECT_ASKS: readonly string[] = [
 
 /** So many different words of these show that a message is written in dialect; each is no word of standard German or English. */
 export const DIALECT_MARKS =
-  'angrufen angrufn gekumman kumman zuagsagt aufgschwatzt griass beinand geschriebn bestaedigt kuendschen gesacht nischt ogruafa ogruafn agrufa aagrufe anropen anroopen anjerufen aanjerofe aanjeroofe aagerufe ogruaft hob hoab hot hod heff hebb hett hama hamma ham i ick icke ik mi oana oaner oiner oane oine eener koa koan koi koane nia ned nix gsagt gsogt gsait gsad seggt jesacht jesagt jesaht gmacht jemacht heit heid geschtern guestern hueuet gestan jestern isch san wui woit vo vun wos wat dat dit des eahm briaf breef vatrog zwoa dr ond unn uff schall laat tofreden upleggt kuemmt kimmt mei moi hen han wella unterschrim onderschrieba scho etz ooch aa oklickt bstellt bstaetigt kriagt wor nit jo mudder vadder keerl weer mien teirer';
+  'zruckgschriebn zruckgschriem zuagsogt obbucht gmoant gschriem unnerschribbe uennerschreven segt weer hams aagluete gwen kemma gliek angrufen angrufn gekumman kumman zuagsagt aufgschwatzt griass beinand geschriebn bestaedigt kuendschen gesacht nischt ogruafa ogruafn agrufa aagrufe anropen anroopen anjerufen aanjerofe aanjeroofe aagerufe ogruaft hob hoab hot hod heff hebb hett hama hamma ham i ick icke ik mi oana oaner oiner oane oine eener koa koan koi koane nia ned nix gsagt gsogt gsait gsad seggt jesacht jesagt jesaht gmacht jemacht heit heid geschtern guestern hueuet gestan jestern isch san wui woit vo vun wos wat dat dit des eahm briaf breef vatrog zwoa dr ond unn uff schall laat tofreden upleggt kuemmt kimmt mei moi hen han wella unterschrim onderschrieba scho etz ooch aa oklickt bstellt bstaetigt kriagt wor nit jo mudder vadder keerl weer mien teirer';

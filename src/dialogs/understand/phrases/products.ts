@@ -75,6 +75,12 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
     say: '_(?:handy|handys|funkvertrag|mobiltelefon\\w*|wertkarte\\w*|neue[nr]? (?:handy)?karte|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
   },
   {
+    // Help and protection for a computer: named beside the line that it was sold with.
+    product: 'otherService',
+    weight: 8,
+    say: '_(?:anti-?viren?\\w*|anti-?virus\\w*|viren?schutz\\w*|virus protection|schutzlizenz\\w*|sicherheits(?:software|lizenz)\\w*|pc-?(?:schutz|protect)\\w*|safe ?guard\\w*|microsoft[ -]?(?:support|techni\\w*|sicherheits\\w*|service\\w*)|heimnetz-?paket\\w*|heimnetz paket|tech support|support-?vertrag)_',
+  },
+  {
     product: 'otherService',
     weight: 4,
     say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|remote support|fernwartung|computerhilfe|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*|alarm service|alarmanlage|premiumeintrag|(?:kostenlose[rn]? |google-?)?eintrag|(?:o2|vodafone|telekom) (?:protect|care|secure)|protect|mehrwertpaket|gewinnspiele? (?:\\w+ )?löschen|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
