@@ -20,6 +20,7 @@ import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
+import { GOAL_WAYS } from './ways-goal.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
@@ -52,6 +53,7 @@ for (const [text, facts, absent = []] of [
   ...LOOKALIKES,
   ...APPROVED_WAYS,
   ...CUSTOMER_WAYS,
+  ...GOAL_WAYS,
   ...LURE_WAYS,
   ...DIALECT_WAYS,
   ...USE_WAYS,

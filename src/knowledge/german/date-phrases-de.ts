@@ -353,7 +353,7 @@ const recently: DatePhrase = {
 /** "zwei Tage später", "am nächsten Tag", "am selben Tag", "tags darauf", counted from the date named before. */
 const later: DatePhrase = {
   pattern: phrase(
-    `_(?:(?:nur |schon |bereits |genau |exakt |etwa |ca\\.? |knapp |gut )?(${SMALL_NUMBER}|ein paar|wenige|einige) (tage?|wochen?|monate?) (später|danach|darauf|drauf|nach dem (?:anruf|telefonat|gespräch|telefongespräch)|nach diesem anruf|davor|vorher|zuvor)|am (?:nächsten|folgenden|darauffolgenden|anderen) (?:tag|morgen|vormittag|nachmittag|abend)|(?:den |am )?tag (?:darauf|drauf|danach|nach dem (?:anruf|telefonat|gespräch))|(?:schon |gleich )?tags (?:darauf|drauf)|anderntags|am folgetag|(?:am|an dem)? ?(?:selben|gleichen|demselben|selbigen) (?:tag|abend|nachmittag)|am selbigen tag|noch am (?:selben|gleichen) (?:tag|abend)|(gleicher|selber) tag|(tags zuvor|am (?:tag|abend) (?:davor|vorher|zuvor)))_`,
+    `_(?:(?:nur |schon |bereits |genau |exakt |etwa |ca\\.? |knapp |gut )?(${SMALL_NUMBER}|ein paar|wenige|einige) (tage?|wochen?|monate?) (später|danach|darauf|drauf|nach dem (?:anruf|telefonat|gespräch|telefongespräch)|nach diesem anruf|davor|vorher|zuvor)|am (?:nächsten|folgenden|darauffolgenden|anderen) (?:tage?|morgen|vormittag|nachmittag|abend)|(?:den |am )?tag (?:darauf|drauf|danach|nach dem (?:anruf|telefonat|gespräch))|(?:schon |gleich )?tags (?:darauf|drauf)|anderntags|am folgetag|(?:am|an dem)? ?(?:selben|gleichen|demselben|selbigen) (?:tage?|abend|nachmittag)|am selbigen tag|noch am (?:selben|gleichen) (?:tag|abend)|(gleicher|selber) tag|(tags zuvor|am (?:tag|abend) (?:davor|vorher|zuvor)))_`,
   ),
   read(hit, { today, anchor }) {
     if (!anchor) return undefined;

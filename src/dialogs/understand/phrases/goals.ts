@@ -32,9 +32,14 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'recording',
     frame: 'wishOrAsk',
-    what: '_(?:\\w*aufnahmen?|mitschnitt\\w*|\\w*aufzeichnung\\w*|tonband\\w*|recording|copy of (?:that|the|my) call)_[^.!?\\n]{0,60}_(?:hören|anhören|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|ran(?:zu)?komm\\w*|herausgeb\\w*|rausrücken|rausgeb\\w*|hear|get|ask for|schicken)_|_(?:hören|anhören|bekomm\\w*|krieg\\w*|anforder\\w*|fordere|komm\\w* (?:ich )?an|ran(?:zu)?komm\\w*|get|hear|ask for|request|about|nur um|bloß um|allein um|after|will|möchte|moechte|hätte gern|haette gern) (?:ich |i )?(?:[\\w]+ ){0,5}(?:\\w*aufnahme|mitschnitt\\w*|\\w*aufzeichnung|tonband\\w*|recording|copy of (?:that|the|my) call)_|_(?:\\w*aufnahme|mitschnitt|\\w*aufzeichnung|tonband) (?:will|moechte|mecht|brauch\\w*|verlange|fordere|haette) (?:ich|i|wir)_',
+    what: '_(?:\\w*aufnahmen?|mitschnitt\\w*|\\w*aufzeichnung\\w*|tonband\\w*|tondatei|tonaufnahme|recording|copy of (?:that|the|my) call)_[^.!?\\n]{0,60}_(?:selbst hören|selber hören|hören|anhören|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|ran(?:zu)?komm\\w*|herausgeb\\w*|rausrücken|rausgeb\\w*|hear|get|ask for|schicken)_|_(?:hören|anhören|bekomm\\w*|krieg\\w*|anforder\\w*|fordere|komm\\w* (?:ich )?an|ran(?:zu)?komm\\w*|get|hear|ask for|request|about|nur um|bloß um|allein um|after|will|möchte|moechte|hätte gern|haette gern) (?:ich |i )?(?:[\\w]+ ){0,5}(?:\\w*aufnahme|tondatei|mitschnitt\\w*|\\w*aufzeichnung|tonband\\w*|recording|copy of (?:that|the|my) call)_|_(?:\\w*aufnahme|mitschnitt|\\w*aufzeichnung|tonband) (?:will|moechte|mecht|brauch\\w*|verlange|fordere|haette) (?:ich|i|wir)_',
     unless:
       '_(?:haben (?:sie|die) (?:eine|die)|zugestimmt|angeblich|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt)_',
+  },
+  {
+    goal: 'moneyBack',
+    frame: 'none',
+    what: '_(?:will|möchte|moechte|wollen) (?:ich |wir |sie |er )?(?:bloß |nur |einfach |jetzt )?(?:mein\\w*|das|die|unser\\w*|ihr\\w*|sein\\w*) (?:geld|kohle|euro|betrag) (?:\\w+ ){0,2}(?:wieder|wiederhaben|zurück|zurückhaben)_',
   },
   {
     goal: 'moneyBack',
@@ -48,6 +53,14 @@ export const GOALS: readonly GoalSay[] = [
     frame: 'wishOrAsk',
     what: `_${OLD} (?:\\w+ )?${PLAN}_[^.!?\\n]{0,40}_(?:zurück|behalten|bleib\\w*|wieder|wiederhaben|weiter\\w*|back|keep|stay)_|_(?:zurück|bleib\\w*|wieder|wiederhaben|behalten|keep|stay|back)_[^.!?\\n]{0,40}_(?:${OLD} (?:\\w+ )?${PLAN}|${PLAN} von (?:vorher|davor|früher))_|_${PLAN} von (?:vorher|davor|früher)_[^.!?\\n]{0,30}|_(?:beim|zum|bei meinem|bei meiner|bei ihrem|zu meinem) ${OLD}(?: ${PLAN})? (?:bleib\\w*|zurück)|_(?:mein|meine|meinen|unser|unseren|ihren) (?:\\w+ )?(?!neue)\\w+ (?:einfach |gern\\w* |nur )?behalten_|_(?:das|den|die) alte[nr]? (?:\\w+ )?behalten_|_(?:hätte?|haette?) (?:ich )?gern\\w* (?:wieder )?mein\\w* (?:\\w+ )?von (?:davor|vorher|früher)|_(?:stay|remain) (?:on|with|at) (?:my|our|her|his) (?:${OLD} )?\\w+`,
     unless: '_(?:gekündigt|kündigen sie|rufnummer|nummer|neuen|geld|ruhe)_',
+  },
+  {
+    // With the company one is at, or with everything as it is.
+    goal: 'keepOldTariff',
+    frame: 'none',
+    what: '_(?:will|möchte|moechte|wollen|möchten|moechten|mag) (?:ich |wir |sie |er |lieber |einfach |gern\\w* |nur |unbedingt ){0,3}(?:bei|beim) (?:der |den |dem |meine\\w |unsere\\w |ihre\\w |seine\\w )?(?!dem neuen|diesem|denen|mir|uns|euch)[\\w&.+-]+(?: \\w+)? bleiben_|_bei (?:der |den |meine\\w |unsere\\w |ihre\\w )?[\\w&.+-]+ (?:will|möchte|moechte) (?:ich|sie|er) bleiben_|_(?:soll|dass|daß|das) (?:einfach |doch )?(?:alles|es) (?:\\w+ ){0,2}(?:bleibt|bleiben),? (?:wie|so wie) es (?:ist|war)_|_alles so bleiben,? wie es war_|_(?:bisherigen|alten|gewohnten) (?:bedingungen|konditionen|preis) (?:\\w+ ){0,2}(?:weiter|bleiben|beliefert|behalten)\\w*_|_(?:want|like) to stay with_',
+    denied: true,
+    unless: '_(?:nicht (?:bei|mehr)|er will bei mir|neuen anbieter|sagte|meinte|hätte|haette)_',
   },
   {
     goal: 'stopCalls',
@@ -78,7 +91,7 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'outOfContract',
     frame: 'none',
-    what: '_(?:will|moechte|moecht|wuerd|wuerde|wollen) (?:ich |wir |sie |da |hier |nur |bloß |einfach |gern\\w* |nur noch |da nur noch ){0,4}(?:raus|wieder raus|weg da|weg von da)_|_(?:will|möchte|moechte) (?:ich |i )?nimmer_|_weg (?:mit dem|damit)_|_(?:want|wanna|get me) out_',
+    what: '_(?:will|moechte|moecht|wuerd|wuerde|wollen) (?:ich |wir |sie |da |hier |nur |bloß |einfach |gern\\w* |nur noch |da nur noch ){0,4}(?:raus|wieder raus|weg da|weg von da)_|_(?:will|möchte|moechte) (?:ich |i )?nimmer_|_weg (?:mit dem|damit)_|_(?:will|möchte|moechte|wollen) (?:ich |wir |sie |er )?(?:die sache|das|den|es|die|das ding|den kram|den vertrag|die neue|den neuen|sie|ihn)(?: \\w+)? (?:wieder |bloß |nur |einfach ){0,2}(?:loswerden|los sein|lossein|wieder los)_|_(?:still|any) (?:a )?way out_|_(?:too late|possible) to get out_|_(?:want|wanna|get me) out_',
     denied: true,
     unless: '_(?:nicht|nich|gar nicht)_ raus',
   },
