@@ -86,4 +86,8 @@ export const FOREIGN_WAYS: readonly Sentence[] = [
     { channel: 'outboundCall', agreedOnPhone: true, documentsReceivedDate: '2026-11-06' },
   ],
   ['Мені подзвонили з Vodafone, я погодилась. Не хочу цього договору, як відмовитись?', { goal: 'outOfContract' }],
+  [
+    'Dzień dobry, wczoraj zadzwonił Vodafone i powiedziałam tak na nowy internet, ale nie chcę tego.',
+    { agreedOnPhone: true },
+  ],
 ];
