@@ -31,8 +31,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§§ 692, 694, 700 ZPO',
   },
   dunningDate: {
-    de: 'Ab der Zustellung haben Sie nur zwei Wochen. Der Tag steht auf dem gelben Umschlag.',
-    en: 'From service you have only two weeks. The day is on the yellow envelope.',
+    de: 'Ab der Zustellung läuft die Frist aus dem Brief; beim Mahnbescheid und beim Vollstreckungsbescheid sind es zwei Wochen. Der Tag steht auf dem gelben Umschlag.',
+    en: 'From service the period in the letter runs; for a payment order and an enforcement order it is two weeks. The day is on the yellow envelope.',
     norm: '§ 692 Abs. 1 Nr. 3 ZPO',
   },
   cutOffThreatened: {

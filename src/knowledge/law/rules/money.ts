@@ -99,12 +99,12 @@ export const MONEY: readonly LawRule[] = [
     ['V', 'EnWG'],
     [
       'Strom und Gas: vier Wochen Warnung vor der Sperre.',
-      'Gesperrt werden darf erst vier Wochen nach der Drohung und ab 100 Euro und zwei Abschlägen Rückstand. Beanstandete Beträge zählen nicht.',
+      'Gesperrt werden darf erst vier Wochen nach der Drohung und ab 100 Euro und zwei Abschlägen Rückstand. Was Sie rechtzeitig und mit guten Gründen beanstandet haben, zählt nicht.',
       'Eine Versorgungsunterbrechung setzt Androhung vier Wochen vorher, Mindestrückstand und eine letzte Ankündigung voraus.',
     ],
     [
       'Electricity and gas: four weeks of warning before a cut-off.',
-      'A cut-off comes four weeks after the threat at the earliest, with arrears of 100 euros and two instalments. Amounts objected to do not count.',
+      'A cut-off comes four weeks after the threat at the earliest, with arrears of 100 euros and two instalments. What you objected to in time and with good reasons does not count.',
       'An interruption requires a threat four weeks before, minimum arrears and a last notice.',
     ],
     all(told('product', 'energy'), told('cutOffThreatened', true)),
