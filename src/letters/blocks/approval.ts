@@ -66,11 +66,11 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'approvalRule/late',
     when: { contractSummaryTiming: 'afterCall' },
-    text: 'Die Wirksamkeit hängt deshalb davon ab, dass ich nach Erhalt der Zusammenfassung in Textform genehmige.',
+    text: 'Die Wirksamkeit hängt deshalb nach meiner Auffassung davon ab, dass ich nach Erhalt der Zusammenfassung in Textform genehmige.',
     norm: '§ 54 Abs. 3 S. 3, 4 TKG',
     why: {
-      de: 'Kommt die Zusammenfassung erst später, gilt der Vertrag nur mit Ihrer Genehmigung in Textform, also lesbar mit Ihrem Namen.',
-      en: 'If the summary comes later, the contract counts only with your approval in text form, that is readable and with your name.',
+      de: 'Kommt die Zusammenfassung erst später, spricht viel dafür, dass der Vertrag nur mit Ihrer Genehmigung in Textform gilt, also lesbar mit Ihrem Namen.',
+      en: 'If the summary comes later, there are good reasons that the contract counts only with your approval in text form, that is readable and with your name.',
     },
   },
   {
@@ -125,7 +125,7 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'use/onlyLine',
     when: { serviceUsed: true, onlyLine: true },
-    text: 'Auf diesen Anschluss bin ich angewiesen. Ich nutze ihn nur unter Protest weiter. Eine Genehmigung liegt darin nicht, denn sie braucht Textform.',
+    text: 'Auf diesen Anschluss bin ich angewiesen. Ich nutze ihn nur unter Protest weiter. Eine Genehmigung liegt darin nach meiner Auffassung nicht, denn sie braucht Textform.',
     norm: '§ 54 Abs. 3 S. 4 TKG; § 126b BGB',
     why: {
       de: 'Niemand muss den einzigen Anschluss oder den Notruf aufgeben. Darum steht hier, dass Nutzen kein Ja ist.',
@@ -135,7 +135,7 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'use/used',
     when: { serviceUsed: true },
-    text: 'Dass die Leistung genutzt wurde, ist keine Genehmigung, denn sie braucht Textform.',
+    text: 'Dass die Leistung genutzt wurde, ist nach meiner Auffassung keine Genehmigung, denn sie braucht Textform.',
     norm: '§ 54 Abs. 3 S. 4 TKG; § 126b BGB',
     why: {
       de: 'Nutzen oder Bezahlen ersetzt die Textform nach unserer Lesart nicht.',

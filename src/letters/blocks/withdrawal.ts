@@ -24,6 +24,10 @@ const RETURNED = {
   de: 'Die Rücksendung ist schon unterwegs. Heben Sie ihren Beleg auf; er gehört zu Ihrem Widerruf.',
   en: 'The goods are already on their way back. Keep the proof of posting; it belongs to your withdrawal.',
 };
+const RETURN = {
+  de: 'Was Sie bekommen haben, geben Sie nach einem Widerruf zurück, am besten mit Beleg und spätestens 14 Tage, nachdem Sie ihn abgesendet haben.',
+  en: 'What you received you give back after a withdrawal, best with proof and at the latest 14 days after you sent it.',
+};
 
 export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   {
@@ -81,6 +85,16 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     why: STACKED,
   },
   {
+    id: 'connected/insurance',
+    when: { product: 'insurance' },
+    text: 'Der Widerruf gilt auch für zusammenhängende Verträge (§ 9 Abs. 5 VVG).',
+    norm: '§ 9 Abs. 5 VVG',
+    why: {
+      de: 'Damit kein Zusatzvertrag übrig bleibt.',
+      en: 'So that no additional contract is left over.',
+    },
+  },
+  {
     id: 'connected',
     text: 'Der Widerruf gilt auch für alle damit verbundenen und zusammenhängenden Verträge, etwa über Geräte, Zusatzleistungen oder eine Finanzierung (§§ 358, 360 BGB).',
     norm: '§§ 358, 360 BGB',
@@ -112,38 +126,50 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     why: NO_ADMISSION,
   },
   {
-    id: 'goods/returnedOn',
-    when: { goodsReturned: true, goodsReturnedDate: '*', not: ['we', 'soleCustody', 'forHolder'] },
+    id: 'goodsReturned/onDay',
+    when: { goodsReturned: true, goodsReturnedDate: '*' },
     text: 'Was ich erhalten habe, habe ich am {goodsReturnedDate} an Sie zurückgeschickt.',
     norm: '§§ 355 Abs. 3, 357 BGB',
     why: RETURNED,
   },
   {
-    id: 'goods/returned',
-    when: { goodsReturned: true, not: ['we', 'soleCustody', 'forHolder'] },
+    id: 'goodsReturned/plain',
+    when: { goodsReturned: true },
     text: 'Was ich erhalten habe, habe ich bereits an Sie zurückgeschickt.',
     norm: '§§ 355 Abs. 3, 357 BGB',
     why: RETURNED,
   },
   {
     id: 'goods/onDay',
-    when: { goodsReceived: true, goodsReceivedDate: '*', not: ['we', 'soleCustody', 'forHolder'] },
+    when: { goodsReceived: true, goodsReceivedDate: '*' },
+    unless: { goodsReturned: true },
     text: 'Die Ware habe ich am {goodsReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich sie zurückgeben soll.',
     norm: '§§ 355 Abs. 3, 357 BGB',
-    why: {
-      de: 'Was Sie bekommen haben, geben Sie zurück, am besten mit Beleg.',
-      en: 'What you received you give back, best with proof.',
-    },
+    why: RETURN,
   },
   {
     id: 'goods/device',
-    when: { deviceReceivedDate: '*', not: ['we', 'soleCustody', 'forHolder'] },
+    when: { deviceReceivedDate: '*' },
+    unless: { goodsReturned: true },
     text: 'Das Gerät habe ich am {deviceReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich es zurückgeben soll.',
     norm: '§§ 355 Abs. 3, 357 BGB',
-    why: {
-      de: 'Was Sie bekommen haben, geben Sie zurück, am besten mit Beleg.',
-      en: 'What you received you give back, best with proof.',
-    },
+    why: RETURN,
+  },
+  {
+    id: 'goodsCase/onDay',
+    when: { goodsReceived: true, goodsReceivedDate: '*' },
+    unless: { goodsReturned: true },
+    text: 'Nur für den Fall des Widerrufs: Die Ware habe ich am {goodsReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich sie dann zurückgeben soll.',
+    norm: '§§ 355 Abs. 3, 357 BGB',
+    why: RETURN,
+  },
+  {
+    id: 'goodsCase/device',
+    when: { deviceReceivedDate: '*' },
+    unless: { goodsReturned: true },
+    text: 'Nur für den Fall des Widerrufs: Das Gerät habe ich am {deviceReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich es dann zurückgeben soll.',
+    norm: '§§ 355 Abs. 3, 357 BGB',
+    why: RETURN,
   },
   {
     id: 'refundWithdrawal/insurance',

@@ -159,6 +159,11 @@ export const PL: LetterWords = {
     creditAgency: { title: 'Do biura informacji kredytowej (Auskunftei)', advice: [] },
   },
   why: {
+    'connected/insurance': 'Żeby nie pozostała umowa dodatkowa.',
+    'goods/onDay':
+      'To, co Państwo otrzymali, po odstąpieniu należy oddać, najlepiej za potwierdzeniem i najpóźniej 14 dni po jego wysłaniu.',
+    'approvalRule/late':
+      'Jeśli podsumowanie przychodzi później, wiele przemawia za tym, że umowa obowiązuje tylko z Państwa zatwierdzeniem w formie tekstowej (Textform), czyli czytelnym i z nazwiskiem.',
     'represented/heir':
       'Po śmierci spadkobiercy piszą we własnym imieniu. Kto nie jest spadkobiercą, daje im list do podpisu.',
     'call/switch':
@@ -193,8 +198,6 @@ export const PL: LetterWords = {
       'Przy telefonie i internecie podsumowanie umowy (Vertragszusammenfassung) musi dotrzeć przed Państwa oświadczeniem.',
     'approvalRule/none':
       'Jeśli podsumowania nie było wcale, ustawa nie mówi tego wprost. Wiele przemawia za tym, że także wtedy potrzebne jest Państwa zatwierdzenie.',
-    'approvalRule/late':
-      'Jeśli podsumowanie przychodzi później, umowa obowiązuje tylko z Państwa zatwierdzeniem w formie tekstowej (Textform), czyli czytelnym i z nazwiskiem.',
     'noApproval/unapproved':
       'Tak Państwo podali. Proszę nadal nie klikać żadnych potwierdzeń i nie odpowiadać na SMS-y słowem „Ja“.',
     'noApproval/contested':
@@ -223,7 +226,6 @@ export const PL: LetterWords = {
       'Zabezpieczenie: odstąpienie (Widerruf) nie wymaga powodu. Liczy się, jeśli wyślą je Państwo na czas.',
     connected: 'Żeby nie pozostało urządzenie ani kredyt.',
     noAcknowledgement: 'Dzięki temu nikt nie może odczytać odstąpienia jako uznania umowy.',
-    'goods/onDay': 'To, co Państwo otrzymali, należy oddać, najlepiej za potwierdzeniem.',
     'refundWithdrawal/insurance':
       'Po skutecznym odstąpieniu składki są zwracane. Ile, zależy od tego, jak Państwa pouczono.',
     'refundWithdrawal/finance': 'Przy usługach finansowych firma ma 30 dni.',
@@ -344,7 +346,7 @@ export const PL: LetterWords = {
       'Kopii dowodu nie daje się na samo żądanie. Pytają Państwo o powód i proponują inny dowód; nikt nie powie, że Państwo odmówili.',
     dpaForward:
       'Zwykle właściwy jest urząd kraju związkowego, w którym firma ma siedzibę. Skargę można złożyć też w miejscu zamieszkania.',
-    'goods/returned': 'Przesyłka zwrotna jest już w drodze. Proszę zachować dowód nadania; należy do odstąpienia.',
+    'goodsReturned/plain': 'Przesyłka zwrotna jest już w drodze. Proszę zachować dowód nadania; należy do odstąpienia.',
     'dpa/provider': 'Krótko i rzeczowo: urząd potrzebuje przebiegu zdarzeń, nie wywodów prawnych.',
     chronology: 'Przebieg dzień po dniu, tylko to, co Państwo podali.',
     dpaAsk: 'Skarga jest bezpłatna. Nie ma prawa do konkretnego środka.',

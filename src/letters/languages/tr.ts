@@ -153,6 +153,11 @@ export const TR: LetterWords = {
     creditAgency: { title: 'Kredi sicil kurumuna (Auskunftei)', advice: [] },
   },
   why: {
+    'connected/insurance': 'Geride ek bir sözleşme kalmasın diye.',
+    'goods/onDay':
+      'Aldığınızı caymadan sonra geri verirsiniz, en iyisi belgeyle ve en geç cayma beyanını gönderdikten 14 gün sonra.',
+    'approvalRule/late':
+      'Özet sonradan gelirse, sözleşmenin ancak yazılı metin biçimindeki (Textform) onayınızla, yani adınızla okunabilir bir onayla geçerli olacağını destekleyen çok şey var.',
     'represented/heir': 'Bir ölümden sonra mirasçılar kendi adlarına yazar. Mirasçı olmayan, mektubu onlara imzalatır.',
     'call/switch':
       'Sözleşmeniz olmadan değiştirme yapılamaz ve sizin adınıza bir feshin metin biçiminde (Textform) yetkisi gerekir. Bundesnetzagentur bunu inceleyebilir; değiştirme bununla durmaz.',
@@ -185,8 +190,6 @@ export const TR: LetterWords = {
       'Telefon ve internette sözleşme özeti (Vertragszusammenfassung) beyanınızdan önce elinizde olmalıdır.',
     'approvalRule/none':
       'Hiç özet gelmediyse yasa bunu açıkça söylemez. O durumda da onayınızın gerektiğini gösteren çok şey var.',
-    'approvalRule/late':
-      'Özet sonradan gelirse sözleşme ancak yazılı metin biçimindeki (Textform) onayınızla, yani adınızla okunabilir bir onayla geçerli olur.',
     'noApproval/unapproved':
       'Bunu siz belirttiniz. Bundan sonra da hiçbir onaya tıklamayın ve hiçbir SMS’e “Ja” diye yanıt vermeyin.',
     'noApproval/contested':
@@ -215,7 +218,6 @@ export const TR: LetterWords = {
     'withdrawStacked/plain': 'Güvenlik ağı: Cayma (Widerruf) gerekçe istemez. Zamanında gönderirseniz sayılır.',
     connected: 'Geriye bir cihaz veya kredi kalmasın diye.',
     noAcknowledgement: 'Böylece kimse caymayı bir kabul olarak yorumlayamaz.',
-    'goods/onDay': 'Aldığınız şeyi geri verirsiniz, en iyisi belgeyle.',
     'refundWithdrawal/insurance':
       'Geçerli bir caymadan sonra primler geri ödenir. Ne kadar olacağı, size nasıl bilgi verildiğine bağlıdır.',
     'refundWithdrawal/finance': 'Finans hizmetlerinde firmanın 30 günü vardır.',
@@ -335,7 +337,7 @@ export const TR: LetterWords = {
     'remindReply/identity':
       'Kimlik fotokopisi sırf istendi diye verilmez. Nedenini sorar ve başka bir kanıt önerirsiniz; böylece kimse reddettiğinizi söyleyemez.',
     dpaForward: 'Genelde firmanın bulunduğu eyaletin makamı yetkilidir. Oturduğunuz yerde de şikâyet edebilirsiniz.',
-    'goods/returned': 'Geri gönderme yolda. Belgesini saklayın; cayma beyanınıza aittir.',
+    'goodsReturned/plain': 'Geri gönderme yolda. Belgesini saklayın; cayma beyanınıza aittir.',
     'dpa/provider': 'Kısa ve somut: Kurum olayların akışını bilmelidir, hukuki açıklamalara gerek yoktur.',
     chronology: 'Olayların gün gün akışı, yalnızca sizin söyledikleriniz.',
     dpaAsk: 'Şikâyet ücretsizdir. Belirli bir önlem alınmasını isteme hakkı yoktur.',
