@@ -180,7 +180,9 @@ function paragraphs(ladder: readonly Recipe[], context: Context): LetterBlock[] 
   const make = (parts: readonly Part[], rung: number): LetterBlock[] =>
     parts.map((part) => paragraph(part, { ...context, rung })).filter((block) => block !== undefined);
   const blocks = make(lead.body, 0);
-  rungs.forEach((rung, index) => blocks.push(...make(rung.rung?.stacked ?? [], index + 1)));
+  rungs.forEach(({ rung }, index) =>
+    blocks.push(...make((lead.ownVoice ? rung?.declared : rung?.stacked) ?? [], index + 1)),
+  );
   // Letters in another voice (parents, custodian) make their own requests only.
   const speaking = lead.ownVoice ? [lead] : ladder;
   blocks.push(...make(speaking.flatMap((r) => r.requests), 0)); // prettier-ignore
@@ -216,7 +218,7 @@ function subjectOf([lead, ...rungs]: readonly Recipe[], context: Context): strin
   if (lead.subject) return fill(lead.subject, context).text;
   const below = rungs.map((rung) => rung.rung?.tag).filter((tag) => tag !== undefined);
   const tags = [lead.rung?.tag ?? lead.title.de, ...below.map((tag) => `vorsorglich ${tag}`)];
-  return `${fill('{contractName}', context).text}: ${tags.join(', ')}`;
+  return fill(`{contractName}: ${tags.join(', ')}`, context).text;
 }
 
 function infoOf(recipe: Recipe, context: Context): LetterDocument['info'] {

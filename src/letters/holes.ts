@@ -110,6 +110,14 @@ const HOLES: Readonly<Record<string, Hole>> = {
     ];
     return { text: `Beschwerde über ${andList(about)}`, facts: [] };
   },
+  // A custodian without a reservation takes nobody's capacity away (law.md V-29).
+  careTag: ({ facts }) => ({
+    text:
+      facts.incapable === true || facts.custodianship === 'withReservation'
+        ? 'keine wirksame Erklärung'
+        : 'Vertrag nicht anerkannt',
+    facts: [],
+  }),
   courtSubject: ({ facts }) => ({
     text:
       facts.dunning === 'enforcementOrder'

@@ -9,7 +9,7 @@ const CORE: ReadonlySet<string> = new Set([
   'avoidStacked', 'cancel', 'cancelStacked', 'special', 'specialStacked', 'avoidError', 'avoidCancel', 'accessOpening', 'accessList', 'restriction', 'accessDeadline', 'remind',
   'remindExtension', 'remindReply', 'remindAsk', 'remindEnd', 'mandate', 'bill', 'billItem', 'billEnd', 'refundFact', 'refundGround', 'refundEnd', 'collector',
   'debit', 'debitClaim', 'stop', 'stopMandate', 'stopEnd', 'port', 'portAsk', 'portEnd', 'court', 'courtNumber', 'advertStop',
-  'keepOld', 'noAcknowledgement', 'demandNoClaims', 'confirmWithdrawal', 'cancelEnd', 'minorEnd', 'careEnd', 'energySwitch', 'cutOff', 'cutOffEnd',
+  'keepOld', 'noAcknowledgement', 'wardMandate', 'wardRefund', 'demandNoClaims', 'confirmWithdrawal', 'cancelEnd', 'minorEnd', 'careEnd', 'energySwitch', 'cutOff', 'cutOffEnd',
 ]); // prettier-ignore
 
 const core = (parts: readonly Part[]): Part[] =>
@@ -24,6 +24,8 @@ export function coreOf(recipe: Recipe): Recipe {
     body: core(recipe.body),
     requests: core(recipe.requests),
     end: core(recipe.end),
-    ...(recipe.rung ? { rung: { ...recipe.rung, stacked: core(recipe.rung.stacked) } } : {}),
+    ...(recipe.rung
+      ? { rung: { ...recipe.rung, stacked: core(recipe.rung.stacked), declared: core(recipe.rung.declared ?? []) } }
+      : {}),
   };
 }

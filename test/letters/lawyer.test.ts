@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Facts } from '../../src/knowledge/facts.ts';
 import type { LetterKind } from '../../src/knowledge/law/assessment.ts';
 import { assessOnce } from '../../src/knowledge/law/index.ts';
-import { compose, LetterProblem } from '../../src/letters/index.ts';
+import { compose, LetterProblem, sendingAdvice } from '../../src/letters/index.ts';
 import type { LetterInput, Parties } from '../../src/letters/letter.ts';
 import { bodyOf, documentOf, MOBILE, PARTIES, TODAY } from './support/cases.ts';
 
@@ -168,5 +168,62 @@ describe('what can only be argued is said as a view', () => {
       [/bereits an Sie zurückgeschickt/],
       [/zurückgeben soll/],
     );
+  });
+});
+
+describe('parents and custodians', () => {
+  const TIM: Parties = { ...PARTIES, holder: { name: 'Tim Lindner', birthDate: '2011-03-04' }, representative: { name: 'Jörg Lindner', role: 'Vater' } }; // prettier-ignore
+  const CHILD: Facts = { callDate: '2026-11-06', personIsMinor: true, personAge: 15, agreedOnPhone: true, wantedContract: false, debited: true, debitAmount: { amount: 49, currency: 'EUR' }, debitDate: '2026-11-12' }; // prettier-ignore
+  const CARE: Facts = { callDate: '2026-11-06', custodianship: 'custodian', writerRole: 'custodian', product: 'mobile', contractKind: 'new', agreedOnPhone: true, wantedContract: false, contractSummaryReceived: false, textFormApproval: false, debited: true }; // prettier-ignore
+  const ERNA: Parties = { ...PARTIES, holder: { name: 'Erna Groß' } };
+
+  it('a thing bought once is no running payment; money goes back and the mandate ends; the child’s story is not told', () => {
+    for (const custody of [undefined, 'sole'] as const) {
+      const parties: Parties = custody ? { ...PARTIES, holder: { name: 'Tim Lindner', custody } } : TIM;
+      says('refuseMinor', { ...CHILD, product: 'goods' }, [
+        /Wollen Sie sich auf § 110 BGB stützen, weisen Sie bitte nach/,
+        /ein SEPA-Lastschriftmandat berufen, wird es hiermit mit sofortiger Wirkung widerrufen/,
+        /Am 12\. November 2026 wurden 49 Euro abgebucht\. Bitte erstatten Sie, was davon auf diesen Vertrag entfällt/,
+      ], [/laufende Zahlungspflicht/, /in meinen eigenen Worten/, custody ? /\b(?:[Ww]ir|uns)\b/ : /\b(?:ich|mir|mein)\b/], { parties, account: 'Tim hat ja gesagt.' });
+    }
+    says('refuseMinor', { ...CHILD, product: 'mobile' }, [/laufende Zahlungspflicht/], [], { parties: TIM });
+  }); // prettier-ignore
+
+  it('the form rules of the field stand beside the refusal, in the parents’ voice', () => {
+    const doc = make('refuseMinor', { ...CHILD, product: 'mobile', contractSummaryReceived: false, textFormApproval: false }, { parties: TIM }); // prettier-ignore
+    assert.ok(doc.with.includes('refuseApproval') && doc.with.includes('withdrawal'));
+    assert.match(bodyOf(doc), /verweigern wir im Namen unseres Kindes die Genehmigung dieses Vertrags \(§ 54 Abs\. 3 TKG\)/); // prettier-ignore
+    assert.doesNotMatch(bodyOf(doc), /\b(?:ich|mir|mein\w*)\b/);
+  });
+
+  it('a custodian without a reservation contests; a reservation counts as far as it goes (V-28, V-29)', () => {
+    const doc = make('incapacity', CARE, { parties: ERNA });
+    assert.match(doc.subject, /^Vertrag über einen Mobilfunktarif: Vertrag nicht anerkannt, vorsorglich keine Genehmigung/);
+    assert.match(bodyOf(doc), /verweigere ich im Namen von Erna Groß die Genehmigung dieses Vertrags.*widerrufe ich im Namen von Erna Groß.*Bitte erstatten Sie alle Zahlungen/s);
+    assert.doesNotMatch(bodyOf(doc), /keine Vertragszusammenfassung|habe ich nicht erhalten|In Textform habe ich/);
+    const reserved = make('incapacity', { ...CARE, custodianship: 'withReservation' }, { parties: ERNA });
+    assert.match(reserved.subject, /keine wirksame Erklärung/);
+    assert.match(bodyOf(reserved), /Soweit er solche Verträge umfasst, hängt dieser Vertrag von meiner Einwilligung ab\./);
+    const energy = make('incapacity', { ...CARE, product: 'energy', provider: 'primastrom' }, { parties: ERNA });
+    assert.ok(energy.with.includes('energyFormVoid'));
+    assert.ok(sendingAdvice('incapacity', 'de').some((text) => text.includes('Vollmacht im Original')));
+  }); // prettier-ignore
+});
+
+describe('a letter that does not fit is refused', () => {
+  it('an approval outside telecoms, for a business, or where it was given by e-mail', () => {
+    for (const product of ['energy', 'printSubscription', 'insurance'] as const) refused('refuseApproval', { ...MOBILE, product }); // prettier-ignore
+    refused('refuseApproval', { ...MOBILE, product: 'tv', partOfBundle: false });
+    refused('refuseApproval', { ...MOBILE, consumer: false });
+    const approved: Facts = { ...MOBILE, textFormApproval: true, approvalMeans: 'emailReply' };
+    refused('refuseApproval', approved);
+    assert.ok(!offered('refuseApproval', approved));
+    says('refuseApproval', { ...approved, approvalMeans: 'sms' }, [/Ich genehmige diesen Vertrag nicht/]);
+  });
+
+  it('the text form of energy contracts for a phone, and a withdrawal for a business', () => {
+    refused('energyFormVoid', MOBILE);
+    refused('withdrawal', { ...MOBILE, consumer: false });
+    assert.ok(!offered('withdrawal', { ...MOBILE, consumer: false }));
   });
 });

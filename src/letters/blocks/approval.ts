@@ -9,6 +9,10 @@ const COMPENSATION = {
   de: 'Das Gesetz schließt einen Ersatz für die Zeit ohne Genehmigung aus.',
   en: 'The law excludes compensation for the time without approval.',
 };
+const REFUSED = {
+  de: '„Vorsorglich“ heißt: nur für den Fall, dass es doch einen Vertrag gibt. Ohne Ihre Genehmigung in Textform wirkt er dann nicht.',
+  en: '"As a precaution" means: only in case there is a contract after all. Without your approval in text form it then has no effect.',
+};
 
 export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
@@ -104,13 +108,31 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
-    id: 'refuseStacked',
+    id: 'refuseStacked/we',
+    when: { is: 'we' },
+    text: '{prec} verweigern wir im Namen unseres Kindes die Genehmigung {thisGen} (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: REFUSED,
+  },
+  {
+    id: 'refuseStacked/sole',
+    when: { is: 'soleCustody' },
+    text: '{prec} verweigere ich im Namen meines Kindes die Genehmigung {thisGen} (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: REFUSED,
+  },
+  {
+    id: 'refuseStacked/forHolder',
+    when: { is: 'forHolder' },
+    text: '{prec} verweigere ich im Namen von {holderName} die Genehmigung {thisGen} (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: REFUSED,
+  },
+  {
+    id: 'refuseStacked/plain',
     text: '{prec} verweigere ich die Genehmigung {thisGen} (§ 54 Abs. 3 TKG).',
     norm: '§ 54 Abs. 3 S. 3, 4 TKG',
-    why: {
-      de: '„Vorsorglich“ heißt: nur für den Fall, dass es doch einen Vertrag gibt. Ohne Ihre Genehmigung in Textform wirkt er dann nicht.',
-      en: '"As a precaution" means: only in case there is a contract after all. Without your approval in text form it then has no effect.',
-    },
+    why: REFUSED,
   },
   {
     id: 'use/changed',

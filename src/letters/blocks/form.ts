@@ -39,7 +39,14 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
     why: ENERGY,
   },
   {
-    id: 'energyStacked',
+    id: 'energyStacked/we',
+    when: { is: 'we' },
+    text: '{prec} berufen wir uns darauf, dass die Textform fehlt, die ein Energieliefervertrag außerhalb der Grundversorgung braucht (§ 41b Abs. 1 EnWG, § 125 S. 1 BGB).',
+    norm: '§ 41b Abs. 1 S. 1 EnWG; §§ 125 S. 1, 126b BGB',
+    why: ENERGY,
+  },
+  {
+    id: 'energyStacked/plain',
     text: '{prec} berufe ich mich darauf, dass die Textform fehlt, die ein Energieliefervertrag außerhalb der Grundversorgung braucht (§ 41b Abs. 1 EnWG, § 125 S. 1 BGB).',
     norm: '§ 41b Abs. 1 S. 1 EnWG; §§ 125 S. 1, 126b BGB',
     why: ENERGY,

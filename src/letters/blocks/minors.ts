@@ -25,6 +25,22 @@ const IN_WRITING = {
   de: 'Damit es schriftlich ist: 14 Tage und 3 Tage Postweg. Keine gesetzliche Frist.',
   en: 'To have it in writing: 14 days plus 3 days for the post. Not a statutory time limit.',
 };
+/** What is paid month after month. */
+const RUNNING = [
+  'mobile',
+  'internet',
+  'tv',
+  'bundle',
+  'energy',
+  'printSubscription',
+  'goodsSubscription',
+  'prizeGame',
+  'insurance',
+] as const;
+const NO_GROUND = {
+  de: 'Was ohne Grund gezahlt wurde, ist herauszugeben. Die Firma muss den Grund zeigen.',
+  en: 'What was paid without a ground has to be given back. The company has to show the ground.',
+};
 
 export const MINORS_BLOCKS: readonly BlockRow[] = [
   {
@@ -97,19 +113,30 @@ export const MINORS_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
-    id: 'minorPocket/sole',
-    when: { is: 'soleCustody' },
+    id: 'minorPocket/soleRunning',
+    when: { is: 'soleCustody', product: RUNNING },
     unless: { is: 'under7' },
     text: 'Auf § 110 BGB können Sie sich nach meiner Auffassung nicht stützen: Eine laufende Zahlungspflicht ist nicht vollständig mit eigenen Mitteln erfüllt.',
     norm: '§ 110 BGB',
     why: POCKET_MONEY,
   },
   {
-    id: 'minorPocket/both',
+    id: 'minorPocket/running',
+    when: { product: RUNNING },
     unless: { is: 'under7' },
     text: 'Auf § 110 BGB können Sie sich nach unserer Auffassung nicht stützen: Eine laufende Zahlungspflicht ist nicht vollständig mit eigenen Mitteln erfüllt.',
     norm: '§ 110 BGB',
     why: POCKET_MONEY,
+  },
+  {
+    id: 'minorPocket/once',
+    unless: { is: 'under7' },
+    text: 'Wollen Sie sich auf § 110 BGB stützen, weisen Sie bitte nach, dass der ganze Preis mit Mitteln bezahlt ist, die dem Kind dafür oder zur freien Verfügung überlassen waren.',
+    norm: '§ 110 BGB',
+    why: {
+      de: 'Der „Taschengeldparagraf“ gilt nur für das, was schon ganz mit eigenem Geld bezahlt ist. Das muss die Firma zeigen.',
+      en: 'The "pocket money" rule covers only what is already paid in full with one’s own money. That is for the company to show.',
+    },
   },
   {
     id: 'minorProof/sole',
@@ -133,5 +160,37 @@ export const MINORS_BLOCKS: readonly BlockRow[] = [
     id: 'minorEnd/both',
     text: 'Bitte bestätigen Sie uns bis zum {deadline} in Textform den Eingang dieses Schreibens und dass Sie aus {thisDat} keine Ansprüche gegen unser Kind oder uns herleiten.',
     why: IN_WRITING,
+  },
+  // Money, in no voice: parents and custodians ask for the same in the same words.
+  {
+    id: 'wardMandate',
+    when: [{ directDebitMandate: true }, { debited: true }],
+    text: 'Soweit Sie sich für {thisAcc} auf ein SEPA-Lastschriftmandat berufen, wird es hiermit mit sofortiger Wirkung widerrufen.',
+    norm: '§§ 675j Abs. 2, 675p Abs. 2 BGB',
+    why: {
+      de: 'Ab jetzt darf für diesen Vertrag nichts mehr abgebucht werden. Für alte, unstreitige Rechnungen ändert sich nichts.',
+      en: 'From now on nothing may be debited for this contract. Old, undisputed bills are not affected.',
+    },
+  },
+  {
+    id: 'wardRefund/amountOnDay',
+    when: { debited: true, debitAmount: '*', debitDate: '*' },
+    text: 'Am {debitDate} wurden {debitAmount} abgebucht. Bitte erstatten Sie, was davon auf {thisAcc} entfällt, und alle weiteren Zahlungen darauf an das belastete Konto (§ 812 Abs. 1 BGB).',
+    norm: '§ 812 Abs. 1 BGB',
+    why: NO_GROUND,
+  },
+  {
+    id: 'wardRefund/amount',
+    when: { debited: true, debitAmount: '*' },
+    text: 'Abgebucht wurden {debitAmount}. Bitte erstatten Sie, was davon auf {thisAcc} entfällt, und alle weiteren Zahlungen darauf an das belastete Konto (§ 812 Abs. 1 BGB).',
+    norm: '§ 812 Abs. 1 BGB',
+    why: NO_GROUND,
+  },
+  {
+    id: 'wardRefund/plain',
+    when: { debited: true },
+    text: 'Bitte erstatten Sie alle Zahlungen, die für {thisAcc} abgebucht wurden, an das belastete Konto (§ 812 Abs. 1 BGB).',
+    norm: '§ 812 Abs. 1 BGB',
+    why: NO_GROUND,
   },
 ];

@@ -81,7 +81,7 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
   {
     id: 'careReservation',
     when: { custodianship: 'withReservation', writerRole: 'custodian' },
-    text: 'Es ist ein Einwilligungsvorbehalt angeordnet (§ 1825 BGB). In {thisAcc} willige ich nicht ein und genehmige {itAcc} nicht.',
+    text: 'Es ist ein Einwilligungsvorbehalt angeordnet (§ 1825 BGB). Soweit er solche Verträge umfasst, hängt {thisNom} von meiner Einwilligung ab. Ich willige in {thisAcc} nicht ein und genehmige {itAcc} nicht.',
     norm: '§§ 1825 Abs. 1, 108 BGB',
     why: {
       de: 'Umfasst der Vorbehalt solche Verträge, braucht jeder davon die Zustimmung aus der Betreuung.',

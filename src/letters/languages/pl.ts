@@ -80,9 +80,15 @@ export const PL: LetterWords = {
     stopSwitch: [
       'Proszę jeszcze dzisiaj dać kopię także dotychczasowemu dostawcy: nie powinien przyjmować wypowiedzenia (Kündigung) w Państwa imieniu.',
     ],
+    incapacity: [
+      'Kto odstępuje od umowy za inną osobę, potrzebuje postanowienia o opiece (Betreuung) albo oryginału pełnomocnictwa. Jeśli nie ma ani jednego, ani drugiego, osoba ta podpisuje odstąpienie (Widerruf) sama, jeszcze dzisiaj.',
+    ],
   },
   refusals: {
     refuseApproval: [
+      'Zatwierdzenie w formie tekstowej (Textform) jest tylko przy telefonie i internecie. Do takiej umowy pasuje inny list.',
+      'Według brzmienia ustawy zatwierdzenie w formie tekstowej chroni tylko konsumentów. Jako firma proszę zasięgnąć porady.',
+      'Podali Państwo, że umowa została już zatwierdzona e-mailem lub listem. Wtedy ten list byłby nieprawdziwy; proszę sprawdzić odstąpienie (Widerruf) i podważenie (Anfechtung).',
       'Odmowa zatwierdzenia (Genehmigung) jest ostateczna. Podali Państwo, że chcieli tej umowy: wtedy ten list nie pasuje.',
     ],
     refuseThirdParty: [
@@ -93,6 +99,7 @@ export const PL: LetterWords = {
     ],
     refuseMinor: ['Ta osoba jest już pełnoletnia: teraz decyduje sama, rodzice nie mogą już odmówić.'],
     energyFormVoid: [
+      'Ten list pasuje tylko do prądu i gazu.',
       'W dostawie podstawowej (Grundversorgung) umowa nie wymaga formy tekstowej (Textform). Tam pomaga zwykłe wypowiedzenie (Kündigung).',
     ],
     formVoid: [
@@ -135,6 +142,7 @@ export const PL: LetterWords = {
     specialCancellation: [
       'Wypowiedzenie (Kündigung) zakończyłoby tu także umowę, którą chcą Państwo zachować, z taryfą i numerem. Są do tego inne listy.',
     ],
+    withdrawal: ['To prawo odstąpienia (Widerruf) mają tylko konsumenci. Jako firma proszę zasięgnąć porady.'],
   },
   copies: {
     oldSupplier: { title: 'Do dotychczasowego dostawcy energii', advice: ['Adres jest na Państwa ostatnim rachunku.'] },
@@ -159,6 +167,8 @@ export const PL: LetterWords = {
     creditAgency: { title: 'Do biura informacji kredytowej (Auskunftei)', advice: [] },
   },
   why: {
+    'minorPocket/once':
+      '„Przepis o kieszonkowym” obejmuje tylko to, co zostało już w całości zapłacone własnymi pieniędzmi. Musi to wykazać firma.',
     'connected/insurance': 'Żeby nie pozostała umowa dodatkowa.',
     'goods/onDay':
       'To, co Państwo otrzymali, po odstąpieniu należy oddać, najlepiej za potwierdzeniem i najpóźniej 14 dni po jego wysłaniu.',
@@ -203,7 +213,7 @@ export const PL: LetterWords = {
     'noApproval/contested':
       'Textform oznacza: czytelne oświadczenie z nazwiskiem. Czy sam SMS wystarczy, nie jest ostatecznie rozstrzygnięte.',
     'refuse/lead': 'Sedno listu. Odmowa jest ostateczna: proszę go wysłać tylko wtedy, gdy nie chcą Państwo tej umowy.',
-    refuseStacked:
+    'refuseStacked/plain':
       '„Vorsorglich“ (na wszelki wypadek) oznacza: tylko gdyby umowa jednak istniała. Bez Państwa zatwierdzenia w formie tekstowej nie wywołuje ona wtedy skutków.',
     'use/onlyLine':
       'Nikt nie musi rezygnować z jedynej linii ani z połączeń alarmowych. Dlatego napisano tu, że korzystanie nie znaczy „tak”.',
@@ -244,7 +254,7 @@ export const PL: LetterWords = {
       'Od 7 do 17 lat umowa wymaga zgody tego, kto ma władzę rodzicielską. Tu jej odmówiono i to jest ostateczne.',
     'minorRefuse/plain':
       'Od 7 do 17 lat umowa wymaga zgody obojga rodziców. Tutaj odmówiono zgody i jest to ostateczne.',
-    'minorPocket/both': '„Przepis o kieszonkowym” zwykle nie pasuje do umów z regularnymi opłatami.',
+    'minorPocket/running': '„Przepis o kieszonkowym” zwykle nie pasuje do umów z regularnymi opłatami.',
     'minorProof/both': 'Wystarczy kopia aktu urodzenia. Proszę zakryć to, co nikogo nie dotyczy.',
     'minorEnd/both': 'Żeby było na piśmie: 14 dni i 3 dni na pocztę. To nie termin ustawowy.',
     careCall:

@@ -78,9 +78,17 @@ export const TR: LetterWords = {
     stopSwitch: [
       'Bir kopyayı bugün mevcut firmanıza da verin: Sizin adınıza yapılan hiçbir feshi (Kündigung) kabul etmesin.',
     ],
+    incapacity: [
+      'Başkası adına cayan, vasilik atama belgesine ya da vekâletnamenin aslına ihtiyaç duyar. İkisi de yoksa ilgili kişi cayma beyanını (Widerruf) bugün kendisi imzalar.',
+    ],
   },
   refusals: {
-    refuseApproval: ['Reddetmek kesindir. Bu sözleşmeyi istediğinizi belirttiniz: O zaman bu mektup uymaz.'],
+    refuseApproval: [
+      'Yazılı metin biçiminde (Textform) onay yalnızca telefon ve internette vardır. Bu tür sözleşmeye başka bir mektup uyar.',
+      'Metin biçimindeki onay, yasanın sözüne göre yalnızca tüketicileri korur. İşletme olarak lütfen danışın.',
+      'Sözleşmeyi e-posta ya da mektupla zaten onayladığınızı belirttiniz. O zaman bu mektup gerçeğe aykırı olur; caymayı (Widerruf) ve iptali (Anfechtung) inceleyin.',
+      'Reddetmek kesindir. Bu sözleşmeyi istediğinizi belirttiniz: O zaman bu mektup uymaz.',
+    ],
     refuseThirdParty: [
       'Bu mektup yalnızca sizin yerinize başka biri konuştuysa uyar.',
       'Kişinin vekâleti olduğunu belirttiniz. O zaman bu mektup doğru olmaz.',
@@ -89,6 +97,7 @@ export const TR: LetterWords = {
     ],
     refuseMinor: ['Kişi artık reşit: Şimdi kendisi karar verir, anne ve baba artık reddedemez.'],
     energyFormVoid: [
+      'Bu mektup yalnızca elektrik ve gazda uyar.',
       'Temel tedarikte (Grundversorgung) sözleşme yazılı metin (Textform) istemez. Orada olağan bir fesih (Kündigung) yardımcı olur.',
     ],
     formVoid: [
@@ -131,6 +140,7 @@ export const TR: LetterWords = {
     specialCancellation: [
       'Fesih (Kündigung) burada, tarifesi ve numarasıyla tutmak istediğiniz sözleşmeyi de bitirir. Bunun için başka mektuplar var.',
     ],
+    withdrawal: ['Bu cayma hakkı (Widerruf) yalnızca tüketicilerindir. İşletme olarak lütfen danışın.'],
   },
   copies: {
     oldSupplier: { title: 'Mevcut enerji firmanıza', advice: ['Adres son faturanızda yazılıdır.'] },
@@ -153,6 +163,8 @@ export const TR: LetterWords = {
     creditAgency: { title: 'Kredi sicil kurumuna (Auskunftei)', advice: [] },
   },
   why: {
+    'minorPocket/once':
+      '„Harçlık maddesi“ yalnızca tamamı kendi parasıyla ödenmiş olan için geçerlidir. Bunu firmanın göstermesi gerekir.',
     'connected/insurance': 'Geride ek bir sözleşme kalmasın diye.',
     'goods/onDay':
       'Aldığınızı caymadan sonra geri verirsiniz, en iyisi belgeyle ve en geç cayma beyanını gönderdikten 14 gün sonra.',
@@ -195,7 +207,7 @@ export const TR: LetterWords = {
     'noApproval/contested':
       'Textform şu demektir: kişinin adıyla okunabilir bir beyan. Yalnızca bir SMS’in yetip yetmediği kesin olarak belli değildir.',
     'refuse/lead': 'Mektubun özü. Reddetmek kesindir: Mektubu yalnızca bu sözleşmeyi istemiyorsanız gönderin.',
-    refuseStacked:
+    'refuseStacked/plain':
       '“Vorsorglich” (tedbir olarak) şu demektir: yalnızca yine de bir sözleşme varsa diye. Textform’daki onayınız olmadan sözleşme o zaman hüküm doğurmaz.',
     'use/onlyLine':
       'Kimse tek hattından veya acil aramadan vazgeçmek zorunda değildir. Bu yüzden kullanmanın evet demek olmadığı burada yazılıdır.',
@@ -238,7 +250,7 @@ export const TR: LetterWords = {
       '7 ile 17 yaş arasında sözleşme için velayet sahibinin onayı gerekir. Burada onay verilmiyor ve bu kesindir.',
     'minorRefuse/plain':
       '7 ile 17 yaş arasında sözleşme için anne ve babanın onayı gerekir. Burada onay verilmiyor ve bu kesindir.',
-    'minorPocket/both': '“Cep harçlığı kuralı” sürekli ödemeli sözleşmelere genellikle uymaz.',
+    'minorPocket/running': '“Cep harçlığı kuralı” sürekli ödemeli sözleşmelere genellikle uymaz.',
     'minorProof/both': 'Doğum belgesinin bir kopyası yeter. Kimseyi ilgilendirmeyen yerleri kapatın.',
     'minorEnd/both': 'Yazılı olsun diye: 14 gün, artı posta için 3 gün. Yasal süre değildir.',
     careCall:

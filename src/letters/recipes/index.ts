@@ -26,7 +26,14 @@ export function groupsOf(recipe: Recipe): string[] {
     ...body,
     ...end,
   ]);
-  return flat([...recipe.body, ...recipe.requests, ...recipe.end, ...(recipe.rung?.stacked ?? []), ...copies]);
+  return flat([
+    ...recipe.body,
+    ...recipe.requests,
+    ...recipe.end,
+    ...(recipe.rung?.stacked ?? []),
+    ...(recipe.rung?.declared ?? []),
+    ...copies,
+  ]);
 }
 
 /** The recipe of a letter, or undefined where it is not built. */

@@ -3,6 +3,17 @@ import type { Recipe } from './recipe.ts';
 
 const CHANGES = ['extension', 'tariffChange', 'addOn'] as const;
 const RELATIVES = ['spouse', 'child', 'parent', 'other'] as const;
+/** Contracts that § 54 TKG does not know. */
+const NO_APPROVAL = [
+  'energy',
+  'printSubscription',
+  'goodsSubscription',
+  'prizeGame',
+  'lottery',
+  'insurance',
+  'finance',
+  'course',
+] as const;
 const ENERGY_ADVICE = {
   de: 'Geben Sie eine Kopie noch heute auch Ihrem bisherigen Versorger und fragen Sie beim Netzbetreiber nach, wer für Ihre Abnahmestelle gemeldet ist. Zahlen Sie nicht doppelt.',
   en: 'Give a copy to your present supplier today, too, and ask the grid operator who is registered for your connection. Do not pay twice.',
@@ -47,12 +58,27 @@ export const LADDER: readonly Recipe[] = [
     period: 'answer',
     refusals: [
       {
+        when: [{ product: NO_APPROVAL }, { product: 'tv', partOfBundle: false }],
+        de: 'Eine Genehmigung in Textform gibt es nur bei Telefon und Internet. Für diese Art von Vertrag passt ein anderer Brief.',
+        en: 'An approval in text form exists only for phone and internet contracts. Another letter fits this kind of contract.',
+      },
+      {
+        when: { consumer: false },
+        de: 'Die Genehmigung in Textform schützt nach dem Wortlaut des Gesetzes nur Verbraucher. Lassen Sie sich als Unternehmen bitte beraten.',
+        en: 'By the wording of the law the approval in text form protects consumers only. As a business please get advice.',
+      },
+      {
+        when: { textFormApproval: true, approvalMeans: ['emailReply', 'letter'] },
+        de: 'Sie haben angegeben, dass Sie den Vertrag schon per E-Mail oder Brief genehmigt haben. Dann wäre dieser Brief unwahr; prüfen Sie Widerruf und Anfechtung.',
+        en: 'You said that you have already approved the contract by e-mail or letter. Then this letter would be untrue; look at withdrawal and avoidance.',
+      },
+      {
         when: { wantedContract: true, not: 'leaving' },
         de: 'Eine verweigerte Genehmigung ist endgültig. Sie haben angegeben, dass Sie diesen Vertrag wollten: Dann passt dieser Brief nur, wenn Sie jetzt heraus möchten.',
         en: 'A refused approval is final. You said that you wanted this contract: then this letter fits only if you want out of it now.',
       },
     ],
-    rung: { place: 2, tag: 'keine Genehmigung', stacked: [['refuseStacked', 'summary', 'approvalRule'], ['noApproval', 'use', 'noCompensation']] },
+    rung: { place: 2, tag: 'keine Genehmigung', stacked: [['refuseStacked', 'summary', 'approvalRule'], ['noApproval', 'use', 'noCompensation']], declared: ['refuseStacked'] },
     body: ['represented', 'opening', 'papers', 'account', ['notWanted', 'summary', 'approvalRule', 'noApproval'], 'refuse', ['use', 'noCompensation']],
     requests: ['revokeMandate', 'keepOld'],
     end: [['demandNoClaims', 'reserve']],
@@ -115,8 +141,8 @@ export const LADDER: readonly Recipe[] = [
       },
     ],
     rung: { place: 2, tag: 'keine Zustimmung der Eltern', stacked: ['minorRefuse'] },
-    body: [['minorOpening', 'minorCall'], 'account', 'minorRefuse', 'minorPocket', 'minorProof'],
-    requests: [],
+    body: [['minorOpening', 'minorCall'], 'minorRefuse', 'minorPocket', 'minorProof'],
+    requests: ['wardMandate', 'wardRefund'],
     end: ['minorEnd'],
     endsForAll: true,
     ownVoice: true,
@@ -136,14 +162,20 @@ export const LADDER: readonly Recipe[] = [
     to: 'contract',
     period: 'answer',
     needs: [{ met: [{ incapable: true }, { custodianship: ['custodian', 'withReservation'] }], ask: 'custodianship' }],
-    rung: { place: 3, tag: 'keine wirksame Erklärung', stacked: ['careContest'] },
+    rung: { place: 3, tag: '{careTag}', stacked: ['careContest'] },
     body: [['careOpening', 'careCall'], 'careReservation', 'careIncapable', 'careContest'],
-    requests: [],
+    requests: ['wardMandate', 'wardRefund'],
     end: ['careEnd'],
     endsForAll: true,
     ownVoice: true,
     enclosures: [{ when: { custodianship: ['custodian', 'withReservation'], writerRole: 'custodian' }, text: 'Kopie der Bestellung zur Betreuung' }],
     proof: ['P3', 'P4'],
+    advice: [
+      {
+        de: 'Wer für einen anderen widerruft, braucht die Bestellung zur Betreuung oder eine Vollmacht im Original. Fehlt beides, unterschreibt die betroffene Person den Widerruf noch heute selbst.',
+        en: 'Whoever withdraws for another person needs the appointment as custodian or an original power of attorney. Without either, the person concerned signs the withdrawal in person today.',
+      },
+    ],
   },
   {
     kind: 'energyFormVoid',
@@ -152,12 +184,17 @@ export const LADDER: readonly Recipe[] = [
     period: 'week',
     refusals: [
       {
+        when: { product: '*', not: 'energy' },
+        de: 'Dieser Brief passt nur bei Strom und Gas.',
+        en: 'This letter fits only electricity and gas.',
+      },
+      {
         when: { basicSupply: true },
         de: 'In der Grundversorgung braucht der Vertrag keine Textform. Dort hilft eine gewöhnliche Kündigung.',
         en: 'In basic supply the contract needs no text form. There an ordinary cancellation helps.',
       },
     ],
-    rung: { place: 3, tag: 'Textform fehlt', stacked: [['energyStacked', 'noTextForm', 'energyMandate']] },
+    rung: { place: 3, tag: 'Textform fehlt', stacked: [['energyStacked', 'noTextForm', 'energyMandate']], declared: ['energyStacked'] },
     body: ['represented', 'opening', 'papers', 'account', ['said', 'notWanted'], ['energyVoid', 'noTextForm'], 'energyMandate', 'silence'],
     requests: ['energySwitch', 'revokeMandate', 'keepOld'],
     end: [['demandNoClaims', 'reserve']],
@@ -196,7 +233,14 @@ export const LADDER: readonly Recipe[] = [
     title: { de: 'Widerruf', en: 'Withdrawal' },
     to: 'withdrawal',
     period: 'answer',
-    rung: { place: 4, tag: 'Widerruf', stacked: [['withdrawStacked', 'connected'], ['goodsReturned', 'goodsCase']] },
+    refusals: [
+      {
+        when: { consumer: false },
+        de: 'Dieses Widerrufsrecht haben nur Verbraucher. Lassen Sie sich als Unternehmen bitte beraten.',
+        en: 'Only consumers have this right of withdrawal. As a business please get advice.',
+      },
+    ],
+    rung: { place: 4, tag: 'Widerruf', stacked: [['withdrawStacked', 'connected'], ['goodsReturned', 'goodsCase']], declared: [['withdrawStacked', 'connected']] },
     body: ['represented', ['withdraw', 'connected', 'noAcknowledgement'], ['goodsReturned', 'goods']],
     requests: ['revokeMandate', 'keepOld', 'refundWithdrawal'],
     end: ['confirmWithdrawal'],

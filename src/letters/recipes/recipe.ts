@@ -17,7 +17,7 @@ export type Need = {
   readonly alone?: true;
 };
 /** The letter is refused, with the sentence why. */
-export type Refusal = { readonly when: Clause; readonly de: string; readonly en: string };
+export type Refusal = { readonly when: Clause | readonly Clause[]; readonly de: string; readonly en: string };
 /** Proof classes of law.md 10. */
 export type ProofClass = 'P1' | 'P2' | 'P3' | 'P4' | 'P6' | 'bank' | 'online' | 'court';
 
@@ -39,7 +39,14 @@ export type Recipe = {
   readonly needs?: readonly Need[];
   readonly refusals?: readonly Refusal[];
   /** Position on the ladder of law.md 4.0, and how the rung is called in the subject line. */
-  readonly rung?: { readonly place: 1 | 2 | 3 | 4 | 5 | 6; readonly tag: string; readonly stacked: readonly Part[] };
+  readonly rung?: {
+    readonly place: 1 | 2 | 3 | 4 | 5 | 6;
+    /** Holes are filled. */
+    readonly tag: string;
+    readonly stacked: readonly Part[];
+    /** The bare declaration, for parents and custodians: nothing that only the holder can tell. Without it the rung is left out there. */
+    readonly declared?: readonly Part[];
+  };
   /** A fixed subject with holes; without it the name of the contract and the tags of the rungs. */
   readonly subject?: string;
   /** The paragraphs up to the requests. */
