@@ -6,7 +6,7 @@ const CORE: ReadonlySet<string> = new Set([
   'represented', 'contest', 'opening', 'refuse', 'refuseStacked', 'thirdRefuse', 'thirdStacked', 'minorOpening', 'minorRefuse',
   'careOpening', 'careContest', 'energyVoid', 'energyStacked', 'formRule', 'formStacked', 'identity', 'identityContest',
   'withdraw', 'withdrawStacked', 'insurance', 'insuranceStacked', 'followUp', 'followUpAgain', 'avoid', 'avoidAbout',
-  'avoidStacked', 'cancel', 'cancelStacked', 'special', 'specialStacked', 'avoidError', 'avoidCancel', 'noAcknowledgement', 'accessOpening', 'accessList', 'restriction', 'accessDeadline', 'remind',
+  'avoidStacked', 'cancel', 'cancelStacked', 'special', 'specialStacked', 'avoidError', 'avoidCancel', 'accessOpening', 'accessList', 'restriction', 'accessDeadline', 'remind',
   'remindExtension', 'remindReply', 'remindAsk', 'remindEnd', 'mandate', 'bill', 'billItem', 'billEnd', 'refundFact', 'refundGround', 'refundEnd', 'collector',
   'debit', 'debitClaim', 'stop', 'stopMandate', 'stopEnd', 'port', 'portAsk', 'portEnd', 'court', 'courtNumber', 'advertStop',
   'keepOld', 'noAcknowledgement', 'wardMandate', 'wardRefund', 'demandNoClaims', 'confirmWithdrawal', 'cancelEnd', 'minorEnd', 'careEnd', 'energySwitch', 'cutOff', 'cutOffEnd',
