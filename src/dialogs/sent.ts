@@ -5,7 +5,7 @@ import { fold } from '../knowledge/german/words.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { resultMark, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
-import { knownOf, note } from './ledger.ts';
+import { knownOf, note, setFact } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
 import { lettersNamed, meansAll, saysSent, wayInWords } from './understand/index.ts';
@@ -34,7 +34,11 @@ function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date:
   const noteSent = (
     fact: 'recordingRequestedDate' | 'recordingRemindedDate' | 'objectedDate' | 'withdrawnDate',
     flag?: 'alreadyObjected' | 'alreadyWithdrawn',
-  ) => note(draft, letter.matter, [{ fact, value: date }, ...(flag ? [{ fact: flag, value: true } as const] : [])]);
+  ): void => {
+    const told = [{ fact, value: date }, ...(flag ? [{ fact: flag, value: true } as const] : [])];
+    // One's own act, said back with its day: it makes no second summary necessary.
+    for (const fresh of note(draft, letter.matter, told).fresh) setFact(draft, letter.matter, fresh, 'customer', true);
+  };
   if (all.includes('recordingAccess')) noteSent('recordingRequestedDate');
   if (all.includes('recordingReminder')) noteSent('recordingRemindedDate');
   if (all.includes('contestConclusion') || all.includes('refuseApproval')) noteSent('objectedDate', 'alreadyObjected');
