@@ -49,8 +49,8 @@ export function compose(input: LetterInput): Composed {
   if (missing.length > 0 || !found) return { letter: input.letter, documents: [], missing };
 
   const stacked = cleaned.stack || recipe.alwaysStacked ? stackedLetters(cleaned) : [];
-  const context = contextOf(cleaned, deadline, stacked);
   const ladder = [recipe, ...stacked.map(recipeOf).filter((r) => r !== undefined)];
+  const context = contextOf(cleaned, soonestOf(ladder, cleaned), stacked);
   // An avoidance or a cancellation never stands before a stronger ground: it goes down to its own rung (law.md 4.0).
   if (placeOf(recipe) >= LOW_RUNG) ladder.sort((a, b) => placeOf(a) - placeOf(b));
   const main = sheetOf(recipe, ladder, context, found);
@@ -68,6 +68,10 @@ export function compose(input: LetterInput): Composed {
 }
 
 const placeOf = (recipe: Recipe): number => recipe.rung?.place ?? 0;
+
+/** The day of the rung that is in the greatest hurry: a switch of the supplier does not wait for the rest (L04). */
+const soonestOf = (ladder: readonly Recipe[], { today, facts }: LetterInput): string =>
+  ladder.map(({ period }) => setDeadline(period, today, facts)).reduce((a, b) => (b < a ? b : a));
 
 /** Hardly shorter is not worth a second version. */
 const SHORTER = 0.8;

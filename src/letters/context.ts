@@ -47,8 +47,10 @@ export function ownDeadlines(facts: Facts, today: string): string[] {
     .deadlines.filter((one) => one.by === 'customer')
     .flatMap((one) => {
       const day = [one.safeUntil, one.sendBy, one.latestArguable].find((date) => date !== undefined && date >= today);
-      return day ? [`– ${deadlineText(one, 'de').title}: ${dateInWords(day)}`] : [];
-    });
+      return day ? [{ day, line: `– ${deadlineText(one, 'de').title}: ${dateInWords(day)}` }] : [];
+    })
+    .toSorted((a, b) => Number(a.day > b.day) - Number(a.day < b.day))
+    .map(({ line }) => line);
 }
 
 const tomorrow = (today: string): string => Temporal.PlainDate.from(today).add({ days: 1 }).toString();

@@ -95,6 +95,19 @@ const HOLES: Readonly<Record<string, Hole>> = {
     const typed = knownFact(facts, 'provider');
     return typed === undefined ? undefined : { text: companyOf(typed)?.name ?? typed, facts: ['provider'] };
   },
+  providerLegal: ({ facts }) => {
+    const typed = knownFact(facts, 'provider');
+    const company = typed === undefined ? undefined : companyOf(typed);
+    return typed === undefined
+      ? undefined
+      : { text: company?.legalName ?? company?.name ?? typed, facts: ['provider'] };
+  },
+  withdrawalNorm: ({ facts }) =>
+    facts.product === 'insurance' ? { text: '§ 8 VVG', facts: ['product'] } : { text: '§§ 312g, 355 BGB', facts: [] },
+  formTag: ({ facts }) =>
+    facts.product === 'lottery'
+      ? { text: 'Erlaubnis nachweisen', facts: ['product'] }
+      : { text: 'Form fehlt', facts: [] },
   account: ({ input }) => party(input.account, 'account'),
   // A call that somebody else took is no call that the writer received.
   gotCall: ({ trait }) => {

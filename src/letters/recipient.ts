@@ -50,7 +50,10 @@ const THIRD_PARTIES: ReadonlySet<Recipe['to']> = new Set([
 const isProvider = (to: Address, provider: string | undefined): boolean => {
   if (provider === undefined) return false;
   const company = companyOf(provider);
-  return company ? companyOf(to.name) === company : to.name === provider;
+  if (company && companyOf(to.name) === company) return true;
+  // A company that the directory does not know: „Sonnenkraft“ in the story is „Sonnenkraft Energie GmbH“ on paper.
+  const [told, paper] = [provider, to.name].map((name) => name.trim().toLowerCase());
+  return told === paper || (told !== undefined && paper?.startsWith(`${told} `) === true);
 };
 
 /** Of an address to fill in by hand the name may be known: the company's, unless the letter goes to somebody else. */

@@ -7,7 +7,7 @@ const CORE: ReadonlySet<string> = new Set([
   'careOpening', 'careContest', 'energyVoid', 'energyStacked', 'formRule', 'formStacked', 'identity', 'identityContest',
   'withdraw', 'withdrawStacked', 'insurance', 'insuranceStacked', 'followUp', 'followUpAgain', 'avoid', 'avoidAbout',
   'avoidStacked', 'cancel', 'cancelStacked', 'special', 'specialStacked', 'avoidError', 'avoidCancel', 'accessOpening', 'accessList', 'restriction', 'accessDeadline', 'remind',
-  'remindExtension', 'remindReply', 'remindAsk', 'remindEnd', 'mandate', 'bill', 'billItem', 'billEnd', 'refundFact', 'refundGround', 'refundEnd', 'collector',
+  'remindExtension', 'remindReply', 'remindAsk', 'remindEnd', 'mandate', 'bill', 'billItem', 'billEnd', 'refundFact', 'refundGround', 'refundRule', 'about', 'reason', 'refundEnd', 'collector',
   'debit', 'debitClaim', 'stop', 'stopMandate', 'stopEnd', 'port', 'portAsk', 'portEnd', 'court', 'courtNumber', 'advertStop',
   'keepOld', 'noAcknowledgement', 'wardMandate', 'wardRefund', 'demandNoClaims', 'confirmWithdrawal', 'cancelEnd', 'minorEnd', 'careEnd', 'energySwitch', 'cutOff', 'cutOffEnd',
 ]); // prettier-ignore

@@ -102,3 +102,76 @@ describe('mail from the court', () => {
     assert.deepEqual(compose({ letter: 'courtOrderObjection', facts: {}, parties: PARTIES, today: TODAY }).missing, ['dunning']);
   });
 }); // prettier-ignore
+
+describe('the reason why a bill or a collector is answered with no', () => {
+  const WITHDRAWN: Facts = { ...EARLY, alreadyWithdrawn: true, withdrawnDate: '2026-11-10' };
+  const BILLED: Facts = { invoiceReceivedDate: '2026-11-14', invoiceAmount: euro(50) };
+  check([
+    ['withdrawn before', 'invoiceObjection', { ...WITHDRAWN, ...BILLED }, /Diesen Vertrag habe ich am 10\. November 2026 widerrufen \(§§ 312g, 355 BGB\)/, /weisen Sie nach, wann/],
+    ['withdrawn before, insurance', 'debtCollectorReply', { product: 'insurance', alreadyWithdrawn: true, dunning: 'collector' }, /Es geht um einen Vertrag über eine Versicherung\. Diesen Vertrag habe ich widerrufen \(§ 8 VVG\)/, /312g/],
+    ['energy without text form', 'invoiceObjection', { ...ENERGY, ...BILLED }, /Textform \(§ 41b Abs\. 1 EnWG\).*In Textform habe ich nichts erklärt/s, /genehmigt/],
+    ['misused data', 'debtCollectorReply', { product: 'mobile', identityMisused: true, dunning: 'collector' }, /Nach meinen Erkenntnissen hat eine andere Person dafür meine Daten verwendet/, /widerrufen/],
+    ['deceived', 'invoiceObjection', { ...EARLY, ...BILLED, misledAbout: ['price'] }, /über den Preis getäuscht/, /widerrufen/],
+    ['none of these', 'invoiceObjection', { ...EARLY, ...BILLED }, /Mein Grund: .*weisen Sie nach, wann/, /widerrufen|getäuscht|41b/],
+    ['the list of the law, and the power beside it', 'debtCollectorReply', { ...MOBILE, dunning: 'collector' }, /– die für Sie zuständige Aufsichtsbehörde\.\nBitte weisen Sie mir außerdem Ihre Vollmacht/, /Nachweis Ihrer Beauftragung/],
+    ['what is meant stands before „diesen“', 'refund', { ...MOBILE, ...DEBIT }, /Es geht um einen Vertrag über einen Mobilfunktarif\. Diesen Vertrag/, /^Diesen/],
+    ['what is meant in a cut-off', 'restoreService', { ...MOBILE, cutOffThreatened: true }, /soweit Sie sie auf einen Vertrag über einen Mobilfunktarif stützen/, /diesem Vertrag/],
+  ]);
+}); // prettier-ignore
+
+describe('each body by its own law', () => {
+  const REFUSED: Facts = { ...MOBILE, companyReply: 'refused', objectedDate: '2026-11-10' };
+  check([
+    ['insurance', 'arbitration', { ...REFUSED, product: 'insurance', provider: 'monuta' }, /§ 214 VVG/, /VSBG|genehmigt|UKlaG/],
+    ['finance', 'arbitration', { ...REFUSED, product: 'finance', provider: 'Geldhaus AG' }, /§ 14 UKlaG/, /VSBG|VVG/],
+    ['goods', 'arbitration', { ...REFUSED, product: 'goods', provider: 'Kram GmbH' }, /§ 30 VSBG/, /VVG|UKlaG|genehmigt/],
+    ['energy: no complaint is claimed that was not made', 'arbitration', { ...REFUSED, product: 'energy', provider: 'primastrom' }, /nicht vollständig abgeholfen \(§ 111a EnWG\).*In Textform habe ich nichts erklärt/s, /ist vorausgegangen|genehmigt/],
+    ['energy: the complaint that was made', 'arbitration', { ...REFUSED, product: 'energy', provider: 'primastrom', complaintDate: '2026-10-01' }, /Verbraucherbeschwerde nach § 111a EnWG ist vorausgegangen/, /abgeholfen/],
+    ['a brand has a legal person behind it', 'arbitration', { ...REFUSED, provider: 'o2' }, /Streitigkeit mit Telefónica Germany GmbH & Co\. OHG/, /mit o2/],
+    ['an entry that is known', 'creditAgencyNotice', { ...MOBILE, creditAgencyEntry: true }, /entfernen Sie diesen Eintrag.*Art\. 21 Abs\. 1 DSGVO\)\. Mein Grund/, /einen Eintrag dazu/],
+    ['an entry that is feared', 'creditAgencyNotice', { ...MOBILE, creditAgencyThreat: true }, /einen Eintrag dazu.*Mein Grund/, /diesen Eintrag/],
+    ['a lawsuit has its own time', 'handoverSheet', { ...MOBILE, dunning: 'lawsuit', dunningDate: '2026-11-16' }, /Klage, zugestellt am 16\. November 2026\. Die Frist steht im Schreiben/, /zwei Wochen/],
+  ]);
+
+  it('the sheet for the adviser names the days in their order', () => {
+    const facts: Facts = { ...EARLY, ...DEBIT, invoiceReceivedDate: '2026-11-10', withdrawalInstructionReceived: true, withdrawalInstructionDate: '2026-11-09' };
+    const sheet = bodyOf(whole('handoverSheet', facts)).split('Fristen')[1]?.split('Der Ablauf')[0] ?? '';
+    const months = { November: 11, Dezember: 12, Januar: 1 } as const;
+    const days = [...sheet.matchAll(/: (\d+)\. (November|Dezember|Januar) (\d+)/g)].map(([, day, month, year]) => Number(year) * 10_000 + months[month as keyof typeof months] * 100 + Number(day));
+    assert.ok(days.length > 2, sheet);
+    assert.deepEqual(days, days.toSorted((a, b) => a - b));
+  });
+
+  it('a company that no directory knows is not taken for an authority, a bank or a court', () => {
+    const recipient = { name: 'Sonnenkraft Energie GmbH', lines: ['Am Feld 1', '99999 Beispielstadt'] };
+    const facts: Facts = { ...DEBIT, product: 'otherService', provider: 'Sonnenkraft', recordingRequestedDate: '2026-10-01', recordingReply: 'none', dunning: 'courtOrder' };
+    for (const letter of ['debitRefund', 'courtOrderObjection', 'creditAgencyNotice'] as const)
+      assert.ok(compose({ letter, facts: { ...facts, directDebitMandate: false }, parties: { ...PARTIES, recipient }, today: TODAY }).missing.includes('recipient.address'), letter);
+    const other = { ...recipient, name: 'Sonnenkraftbank eG' };
+    assert.deepEqual(compose({ letter: 'debitRefund', facts: { ...facts, directDebitMandate: false }, parties: { ...PARTIES, recipient: other }, today: TODAY }).missing, []);
+  });
+}); // prettier-ignore
+
+describe('switches and forms', () => {
+  check([
+    ['which of both needs the form', 'stopSwitch', { ...MOBILE, switchDate: '2026-12-01' }, /Einen Vertrag mit Ihnen erkenne ich nicht an\..*Eine Kündigung bei meinem bisherigen Anbieter und eine Vollmacht dazu bräuchten Textform/s, /Beides bräuchte/],
+    ['a lottery lacks a licence, no form', 'formVoid', { ...MOBILE, product: 'lottery' }, /weisen Sie Ihre Erlaubnis nach/, /In Textform habe ich nichts/],
+    ['a course may be no distance course', 'formVoid', { ...MOBILE, product: 'course' }, /Soweit der Kurs Fernunterricht ist/, /Ein Vertrag über Fernunterricht/],
+    ['what others did with the data is what one has found out', 'identityMisuse', { product: 'mobile', identityMisused: true }, /Nach meinen Erkenntnissen hat eine andere Person/, /Eine andere Person hat/],
+  ]);
+
+  it('the subject of a lottery letter asks for the licence', () => {
+    assert.match(whole('formVoid', { ...MOBILE, product: 'lottery' }).subject, /: Erlaubnis nachweisen/);
+    assert.match(whole('formVoid', { ...MOBILE, product: 'printSubscription' }).subject, /: Form fehlt/);
+  });
+
+  it('a switch of the supplier in a letter of several rungs has the short time of its own rung', () => {
+    const facts: Facts = { ...ENERGY, providerSwitch: true, switchDate: '2026-12-01' };
+    const [main, old, grid] = compose({ letter: 'contestConclusion', facts, parties: PARTIES, today: TODAY, stack: true }).documents;
+    assert.ok(main && old && grid);
+    assert.ok(main.with.includes('energyFormVoid'));
+    assert.deepEqual([main.deadlineSet, old.deadlineSet, grid.deadlineSet], ['2026-11-25', '2026-11-25', '2026-11-25']);
+    assert.match(bodyOf(old), /führen Sie sie nicht aus/);
+    assert.match(bodyOf(grid), /ab dem 1\. Dezember 2026/);
+  });
+}); // prettier-ignore

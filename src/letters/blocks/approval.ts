@@ -1,4 +1,5 @@
 // Rung 2 in telecoms: the approval under § 54 (3) TKG is refused (L02).
+import type { Clause } from '../when.ts';
 import type { BlockRow } from './row.ts';
 
 const SUMMARY = {
@@ -12,6 +13,25 @@ const COMPENSATION = {
 const REFUSED = {
   de: '„Vorsorglich“ heißt: nur für den Fall, dass es doch einen Vertrag gibt. Ohne Ihre Genehmigung in Textform wirkt er dann nicht.',
   en: '"As a precaution" means: only in case there is a contract after all. Without your approval in text form it then has no effect.',
+};
+const NO_CLICK = {
+  de: 'Das haben Sie angegeben. Klicken Sie weiter auf keine Bestätigung und antworten Sie auf keine SMS mit „Ja“.',
+  en: 'You told us so. Keep clicking no confirmation and answer no text message with "yes".',
+};
+/** § 54 TKG knows an approval; these contracts do not. */
+const OTHER_LAW: Clause = {
+  product: [
+    'energy',
+    'printSubscription',
+    'goodsSubscription',
+    'prizeGame',
+    'lottery',
+    'insurance',
+    'finance',
+    'course',
+    'goods',
+    'otherService',
+  ],
 };
 
 export const APPROVAL_BLOCKS: readonly BlockRow[] = [
@@ -78,18 +98,24 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'noApproval/declared',
+    when: { textFormApproval: false, is: 'energy' },
+    unless: { deceased: true },
+    text: 'In Textform habe ich nichts erklärt.',
+    norm: '§ 126b BGB',
+    why: NO_CLICK,
+  },
+  {
     id: 'noApproval/unapproved',
     when: { textFormApproval: false },
-    unless: { deceased: true },
+    unless: [OTHER_LAW, { deceased: true }],
     text: 'In Textform habe ich nichts genehmigt.',
     norm: '§ 126b BGB',
-    why: {
-      de: 'Das haben Sie angegeben. Klicken Sie weiter auf keine Bestätigung und antworten Sie auf keine SMS mit „Ja“.',
-      en: 'You told us so. Keep clicking no confirmation and answer no text message with "yes".',
-    },
+    why: NO_CLICK,
   },
   {
     id: 'noApproval/contested',
+    unless: OTHER_LAW,
     when: { approvalMeans: ['sms', 'voiceOnly'] },
     text: 'Soweit Sie sich auf eine bloße Kurznachricht oder auf gesprochene Worte berufen, ist das nach meiner Auffassung keine Genehmigung in Textform (§ 126b BGB).',
     norm: '§ 126b BGB',

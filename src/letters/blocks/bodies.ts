@@ -37,6 +37,10 @@ const ARBITRATION = {
   de: 'Die Stelle hilft erst, wenn ein eigener Versuch bei der Firma gescheitert ist. Darum steht er hier mit Datum.',
   en: 'The body helps only after your own attempt with the company has failed. That is why it is stated here with its date.',
 };
+const COURT = {
+  de: 'Post vom Gericht geht allem anderen vor.',
+  en: 'Mail from the court goes before everything else.',
+};
 
 export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'remind/extendedOver', when: { recordingRequestedDate: '*', recordingExtendedDate: '*', is: 'extensionOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Am {recordingExtendedDate} kam Ihre Mitteilung, dass Sie die Frist verlängern. Auch die verlängerte Frist von insgesamt drei Monaten (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
@@ -59,7 +63,7 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'remindEnd/runs', when: { is: 'accessRuns', recordingReply: ['identityAsked', 'extended'] }, text: 'Bitte beantworten Sie mein Ersuchen innerhalb der Frist des Art. 12 Abs. 3 DSGVO. Läuft sie ohne vollständige Auskunft ab, wende ich mich an die zuständige Aufsichtsbehörde (Art. 77 DSGVO).', norm: 'Art. 77 DSGVO', why: NEXT_STEP },
   { id: 'remindEnd', text: 'Ich erwarte Ihre Antwort bis zum {deadline}. Danach wende ich mich an die zuständige Aufsichtsbehörde (Art. 77 DSGVO).', norm: 'Art. 77 DSGVO', why: NEXT_STEP },
 
-  { id: 'dpa/provider', when: { provider: '*' }, text: 'ich beschwere mich nach Art. 77 DSGVO über {provider}. Das Unternehmen hat mein Auskunftsersuchen nicht so erfüllt, wie Art. 12 und 15 DSGVO es verlangen.', norm: 'Art. 77, 12, 15 DSGVO', why: { de: 'Kurz und sachlich: Die Behörde braucht den Ablauf, keine Rechtsausführungen.', en: 'Short and factual: the authority needs the course of events, no legal essays.' } },
+  { id: 'dpa/provider', when: { provider: '*' }, text: 'ich beschwere mich nach Art. 77 DSGVO über {providerLegal}. Das Unternehmen hat mein Auskunftsersuchen nicht so erfüllt, wie Art. 12 und 15 DSGVO es verlangen.', norm: 'Art. 77, 12, 15 DSGVO', why: { de: 'Kurz und sachlich: Die Behörde braucht den Ablauf, keine Rechtsausführungen.', en: 'Short and factual: the authority needs the course of events, no legal essays.' } },
   { id: 'chronology', text: 'Der Ablauf:', why: CHRONOLOGY },
   { id: 'chCall/claimed', sortBy: 'callDate', when: { callDate: '*', is: 'claimedCall' }, text: '– {callDate}: behauptetes Telefonat, aus dem {claimNom} hergeleitet wird', why: CHRONOLOGY },
   { id: 'chCall/held', sortBy: 'callDate', when: { callDate: '*' }, text: '– {callDate}: Telefonat, aus dem {claimNom} hergeleitet wird', why: CHRONOLOGY },
@@ -117,9 +121,12 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'callEnd/plain', text: 'Bitte prüfen Sie den Vorgang. Für Rückfragen stehe ich zur Verfügung.', why: REGULATOR },
   { id: 'callForward', when: { is: 'switched' }, text: 'Sollte für den Wechsel eine andere Stelle Ihres Hauses zuständig sein, geben Sie die Beschwerde bitte dorthin weiter.', why: SWITCH },
 
-  { id: 'arbitrate/provider', when: { provider: '*' }, text: 'ich beantrage die Schlichtung in einer Streitigkeit mit {provider}. Es geht um {claimAcc}.', why: ARBITRATION },
+  { id: 'arbitrate/provider', when: { provider: '*' }, text: 'ich beantrage die Schlichtung in einer Streitigkeit mit {providerLegal}. Es geht um {claimAcc}.', why: ARBITRATION },
   { id: 'arbitrateNorm/telecoms', when: { is: 'telecoms' }, text: 'Die Streitigkeit betrifft Pflichten aus § 54 TKG (Vertragszusammenfassung und Genehmigung in Textform); der Antrag stützt sich auf § 68 TKG.', norm: '§§ 54, 68 TKG', why: ARBITRATION },
-  { id: 'arbitrateNorm/energy', when: { is: 'energy' }, text: 'Der Antrag stützt sich auf § 111b EnWG. Die Verbraucherbeschwerde nach § 111a EnWG ist vorausgegangen.', norm: '§§ 111a, 111b EnWG', why: ARBITRATION },
+  { id: 'arbitrateNorm/energyComplained', when: { is: 'energy', complaintDate: '*' }, text: 'Der Antrag stützt sich auf § 111b EnWG. Die Verbraucherbeschwerde nach § 111a EnWG ist vorausgegangen.', norm: '§§ 111a, 111b EnWG', why: ARBITRATION },
+  { id: 'arbitrateNorm/energy', when: { is: 'energy' }, text: 'Der Antrag stützt sich auf § 111b EnWG. Meiner Beanstandung hat das Unternehmen nicht vollständig abgeholfen (§ 111a EnWG).', norm: '§§ 111a, 111b EnWG', why: ARBITRATION },
+  { id: 'arbitrateNorm/insurance', when: { product: 'insurance' }, text: 'Der Antrag stützt sich auf § 214 VVG. Meinen Anspruch habe ich gegenüber dem Unternehmen geltend gemacht.', norm: '§ 214 Abs. 1 VVG', why: ARBITRATION },
+  { id: 'arbitrateNorm/finance', when: { product: 'finance' }, text: 'Der Antrag stützt sich auf § 14 UKlaG. Meinen Anspruch habe ich gegenüber dem Unternehmen geltend gemacht.', norm: '§ 14 Abs. 1 UKlaG', why: ARBITRATION },
   { id: 'arbitrateNorm/plain', text: 'Der Antrag stützt sich auf § 30 VSBG. Meinen Anspruch habe ich gegenüber dem Unternehmen geltend gemacht.', norm: '§ 30 VSBG', why: ARBITRATION },
   { id: 'arbitrateReply/refused', when: { companyReply: 'refused' }, text: 'Das Unternehmen hat abgelehnt.', why: ARBITRATION },
   { id: 'arbitrateReply/partial', when: { companyReply: 'partial' }, text: 'Das Unternehmen hat nur teilweise abgeholfen.', why: ARBITRATION },
@@ -142,8 +149,10 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
 
   { id: 'sheet', text: 'Übersicht zu meinem Fall. Es geht um {claimAcc}.', why: { de: 'Alles Wichtige auf einem Blatt für die Beratung. Es wird nichts verschickt.', en: 'Everything important on one sheet for your adviser. Nothing is sent.' } },
   { id: 'sheetProvider', when: { provider: '*' }, text: 'Gegenseite: {provider}.', why: CHRONOLOGY },
-  { id: 'sheetCourt/order', when: { dunning: ['courtOrder', 'enforcementOrder', 'lawsuit'], dunningDate: '*' }, text: 'Dringend: Gerichtliches Schreiben, zugestellt am {dunningDate}. Die Frist beträgt in der Regel zwei Wochen ab Zustellung.', norm: '§§ 692, 694, 700, 339 ZPO', why: { de: 'Post vom Gericht geht allem anderen vor.', en: 'Mail from the court goes before everything else.' } },
-  { id: 'sheetCourt/undated', when: { dunning: ['courtOrder', 'enforcementOrder', 'lawsuit'] }, text: 'Dringend: Es ist ein gerichtliches Schreiben da. Die Frist beträgt in der Regel zwei Wochen ab Zustellung.', norm: '§§ 692, 694, 700, 339 ZPO', why: { de: 'Post vom Gericht geht allem anderen vor.', en: 'Mail from the court goes before everything else.' } },
+  { id: 'sheetCourt/lawsuitOnDay', when: { dunning: 'lawsuit', dunningDate: '*' }, text: 'Dringend: Klage, zugestellt am {dunningDate}. Die Frist steht im Schreiben des Gerichts.', norm: '§ 276 Abs. 1 ZPO', why: COURT },
+  { id: 'sheetCourt/lawsuit', when: { dunning: 'lawsuit' }, text: 'Dringend: Es ist eine Klage da. Die Frist steht im Schreiben des Gerichts.', norm: '§ 276 Abs. 1 ZPO', why: COURT },
+  { id: 'sheetCourt/order', when: { dunning: ['courtOrder', 'enforcementOrder'], dunningDate: '*' }, text: 'Dringend: Gerichtliches Schreiben, zugestellt am {dunningDate}. Die Frist beträgt in der Regel zwei Wochen ab Zustellung.', norm: '§§ 692, 694, 700, 339 ZPO', why: COURT },
+  { id: 'sheetCourt/undated', when: { dunning: ['courtOrder', 'enforcementOrder'] }, text: 'Dringend: Es ist ein gerichtliches Schreiben da. Die Frist beträgt in der Regel zwei Wochen ab Zustellung.', norm: '§§ 692, 694, 700, 339 ZPO', why: COURT },
   { id: 'sheetDates', when: { is: 'ownDeadlines' }, text: 'Berechnete eigene Fristen (ohne Gewähr, bitte prüfen):\n{ownDeadlines}', why: { de: 'Die Beratung sieht so zuerst, was eilt.', en: 'So the adviser sees first what is urgent.' } },
   { id: 'sheetSummary/none', when: { contractSummaryReceived: false }, text: '– Vertragszusammenfassung: nicht erhalten', why: CHRONOLOGY },
   { id: 'sheetSummary/timing', when: { contractSummaryTiming: 'afterCall' }, text: '– Vertragszusammenfassung: erst nach dem Telefonat', why: CHRONOLOGY },

@@ -12,7 +12,7 @@ const FORM = {
 const PRIZE =
   'Wer einen anderen zu Gewinnspielen eintragen soll, braucht dafür einen Vertrag in Textform (§ 675 Abs. 3 BGB).';
 const COURSE =
-  'Ein Vertrag über Fernunterricht braucht Textform (§ 3 Abs. 1 FernUSG) und einen zugelassenen Lehrgang (§ 7 Abs. 1 FernUSG).';
+  'Soweit der Kurs Fernunterricht ist, braucht der Vertrag Textform (§ 3 Abs. 1 FernUSG, § 125 S. 1 BGB) und einen zugelassenen Lehrgang (§ 7 Abs. 1 FernUSG).';
 const REGULAR =
   'Ein Vertrag über wiederkehrende Lieferungen braucht nach meiner Auffassung die Schriftform, wenn die Vertragsbestimmungen beim Abschluss nicht abgerufen und gespeichert werden konnten (§ 510 Abs. 1 BGB).';
 const LOTTERY =
@@ -24,7 +24,8 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
   {
     id: 'noTextForm',
     when: { textFormApproval: false },
-    unless: { deceased: true },
+    // A lottery lacks a licence, no form.
+    unless: [{ product: 'lottery' }, { deceased: true }],
     text: 'In Textform habe ich nichts erklärt.',
     norm: '§ 126b BGB',
     why: {
@@ -82,11 +83,11 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
 
   { id: 'formRule/prizeGame', when: { product: 'prizeGame' }, text: `${PRIZE} ${MISSING}`, norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
   { id: 'formRule/lottery', when: { product: 'lottery' }, text: LOTTERY, norm: '§§ 762, 763 BGB', why: { de: 'Ohne staatliche Genehmigung gibt es keinen Anspruch auf den Einsatz. Ob eine vorliegt, muss das Unternehmen zeigen.', en: 'Without a state licence there is no claim to the stake. Whether there is one is for the company to show.' } },
-  { id: 'formRule/course', when: { product: 'course' }, text: `${COURSE} Beides kann ich nicht erkennen; {thisNom} ist nach meiner Auffassung nichtig (§ 125 S. 1 BGB).`, norm: '§§ 3 Abs. 1, 7 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
+  { id: 'formRule/course', when: { product: 'course' }, text: `${COURSE} Beides kann ich nicht erkennen; {thisNom} ist dann nach meiner Auffassung nichtig.`, norm: '§§ 3 Abs. 1, 7 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
   { id: 'formRule/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, text: `${REGULAR} Das war hier nicht möglich. {ThisNom} ist deshalb nach meiner Auffassung nichtig (§ 125 S. 1 BGB).`, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: { de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.', en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.' } },
   { id: 'formRule/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: `${REGULAR} {ThisNom} ist dann nichtig (§ 125 S. 1 BGB).`, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: { de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.', en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.' } },
   { id: 'formStacked/prizeGame', when: { product: 'prizeGame' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt (§§ 675 Abs. 3, 125 S. 1 BGB).', norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
-  { id: 'formStacked/course', when: { product: 'course' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt, die ein Fernunterrichtsvertrag braucht (§ 3 Abs. 1 FernUSG, § 125 S. 1 BGB).', norm: '§ 3 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
+  { id: 'formStacked/course', when: { product: 'course' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt, die der Vertrag braucht, soweit der Kurs Fernunterricht ist (§ 3 Abs. 1 FernUSG, § 125 S. 1 BGB).', norm: '§ 3 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
   { id: 'formStacked/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: '{prec} berufe ich mich darauf, dass die Form des § 510 Abs. 1 BGB fehlt.', norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: FORM },
   { id: 'formStacked/lottery', when: { product: 'lottery' }, text: '{prec} berufe ich mich auf §§ 762, 763 BGB: Bitte weisen Sie die staatliche Genehmigung nach.', norm: '§§ 762, 763 BGB', why: FORM },
 ]; // prettier-ignore

@@ -115,6 +115,8 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
   },
   { id: 'opening/plain', text: 'Sie machen mir gegenüber {claimAcc} geltend.', why: OPENING },
 
+  { id: 'about', text: 'Es geht um {claimAcc}.', why: OPENING },
+
   {
     id: 'papers/differs',
     when: { confirmationDate: '*', confirmationDiffers: true, is: 'ownCall' },

@@ -220,7 +220,7 @@ export const LADDER: readonly Recipe[] = [
         en: 'The terms could be called up and stored. Then the law does not ask for written form.',
       },
     ],
-    rung: { place: 3, tag: 'Form fehlt', stacked: [['formStacked', 'noTextForm']] },
+    rung: { place: 3, tag: '{formTag}', stacked: [['formStacked', 'noTextForm']] },
     body: ['represented', 'opening', 'papers', 'account', ['said', 'notWanted'], ['formRule', 'noTextForm'], 'silence'],
     requests: ['revokeMandate', 'keepOld'],
     end: [['demandNoClaims', 'reserve']],

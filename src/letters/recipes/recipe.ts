@@ -38,7 +38,7 @@ export type Recipe = {
   readonly period: SetPeriod;
   readonly needs?: readonly Need[];
   readonly refusals?: readonly Refusal[];
-  /** Position on the ladder of law.md 4.0, and how the rung is called in the subject line. */
+  /** Position on the ladder of law.md 4.0, and how the rung is called in the subject line (holes are filled). */
   readonly rung?: {
     readonly place: 1 | 2 | 3 | 4 | 5 | 6;
     /** Holes are filled. */
