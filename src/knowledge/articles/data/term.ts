@@ -102,13 +102,13 @@ export const term: Article = {
       de: {
         title: 'Welche Laufzeit gilt bei Abos und anderen laufenden Verträgen?',
         answer: 'In vorgedruckten Bedingungen höchstens zwei Jahre am Anfang. Danach läuft der Vertrag nur auf unbestimmte Zeit weiter, mit höchstens einem Monat Frist.',
-        points: ['Das gilt für Verträge seit dem 1. März 2022. Für ältere gelten noch die alten Regeln.', 'Versicherungen haben eigene Regeln.', 'Ist das Abo neu und kam vom Telefon, prüfen Sie zuerst den Widerruf.'],
-        asks: ['Abo kündigen Frist', 'Zeitschriftenabo kündigen nach einem Jahr', 'Automatische Verlängerung Abo', 'Vertrag verlängert sich um ein Jahr, erlaubt?'],
+        points: ['Das gilt für Verträge seit dem 1. März 2022, auch für Zeitschriften und Boxen im Abo. Für ältere gelten noch die alten Regeln.', 'Versicherungen haben eigene Regeln.', 'Ist das Abo neu und kam vom Telefon, prüfen Sie zuerst den Widerruf.'],
+        asks: ['Abo kündigen Frist', 'Zeitschriftenabo kündigen nach einem Jahr', 'Automatische Verlängerung Abo', 'Vertrag verlängert sich um ein Jahr, erlaubt?', 'Darf sich eine Box im Abo um ein ganzes Jahr verlängern?'],
       },
       en: {
         title: 'Which term applies to subscriptions and other running contracts?',
         answer: 'In standard terms at most two years at first. After that it runs on indefinitely with at most one month’s notice.',
-        points: ['That holds for contracts since 1 March 2022.', 'Insurance has rules of its own.'],
+        points: ['That holds for contracts since 1 March 2022, magazines and boxes on subscription included. For older ones the old rules still apply.', 'Insurance has rules of its own.'],
         asks: ['How do I cancel a subscription?'],
       },
     },
