@@ -195,7 +195,7 @@ const protests = (said: string): boolean =>
 
 /** "Ich brauch nur Ihr Ja zur Abmeldung, das wird aufgezeichnet.", "say yes if you want to be safe": the yes asked for is to something else. */
 const YES_TO_OTHER =
-  /\b(?:ihr|ein|das|kurzes|klares) ja (?:zur|zum|zu|fuer) (?:(?:die|der|das|dem|den|ihre\w?) )?(?!\w*(?:aufn|aufz|band|mitschn|ton))|\b(?:ja|yes),? (?:wenn|falls|if) (?:sie|you) (?!damit|einverstanden|zustimmen|agree|consent)/;
+  /\b(?:ihr|ein|kurzes|klares) ja (?:zur|zum|zu|fuer) (?:(?:die|der|das|dem|den|ihre\w?) )?(?!\w*(?:aufn|aufz|band|mitschn|ton))|\b(?:ja|yes),? (?:wenn|falls|if) (?:sie|you) (?!damit|einverstanden|zustimmen|agree|consent)/;
 
 /** "Ich müsste fragen, ob ich mitschneiden darf." */
 const ASKS_WHETHER = /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/; // prettier-ignore

@@ -28,6 +28,13 @@ const near = (one: number, other: number): boolean => Math.abs(one - other) < 1;
 export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
   const yes = lines[yesTurn - 1];
   if (yes !== undefined && OWN_PRICE.test(yes.folded)) return true;
+  // "Ja, für 20 Euro nehme ich es.": a sum in the yes itself that nobody had named.
+  const named = lines.filter((line) => line.agent && line.turn < yesTurn).flatMap((line) => figures(line.folded));
+  const said =
+    yes === undefined || !/\b(?:fuer|um|bei) (?:\w+ )?\d/.test(yes.folded)
+      ? []
+      : findAmounts(yes.folded).map((one) => one.amount);
+  if (said.length > 0 && !said.some((one) => named.some((other) => near(one, other)))) return true;
   const bid = lines.findLast((line) => !line.agent && line.turn < yesTurn && clausesOf(line.folded).length > 0 && BARGAINS.test(line.folded) && figures(line.folded).length > 0); // prettier-ignore
   if (!bid) return false;
   const wanted = figures(bid.folded);

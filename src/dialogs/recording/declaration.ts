@@ -66,7 +66,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const later = steps.slice(refusedAt + 1).filter((step) => refusal?.conditional !== true || !step.conditional);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && sentences(line.folded).some((s) => !line.folded.slice(s.start, s.end).includes('?') && BELIEVES_GIFT.test(line.folded.slice(s.start, s.end)))) }; // prettier-ignore
+  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && takesForGift(line.folded)) }; // prettier-ignore
   if (!yes) {
     const decisive = refusal?.line ?? sideYes;
     return {
@@ -112,9 +112,16 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   };
 }
 
+/** Said as a statement, also with a tag behind it: "Und das kostet mich wirklich nichts, ja?" */
+const takesForGift = (said: string): boolean =>
+  sentences(said).some((s) => {
+    const part = said.slice(s.start, s.end).replace(/, ?(?:ja|oder|gell|nicht wahr)\?/, '.');
+    return !part.includes('?') && BELIEVES_GIFT.test(part);
+  });
+
 /** "Wieso Widerruf?", "Welche Abbuchung?": who asks so behind the yes knew of no contract. */
 const SURPRISED =
-  /^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b(?:widerruf\w*|vertrag\w*|bestellung|auftrag|abbuchung\w*|rechnung|abo|contract|order|withdrawal)\b[^.!?]{0,12}\?/;
+  /^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b(?:widerruf\w*|vertrag\w*|bestellung|auftrag|abbuchung\w*|rechnung|abo|contract|order|withdrawal)\b[^.!?]{0,12}\?|^\W*(?:(?:aeh|moment|halt|ja|hae),? )*was (?:ist|wird|haben sie) (?:\w+ ){0,2}(?:gebucht|bestellt|eingetragen|hinterlegt|abgeschlossen)\W*\?/;
 /** Words that take the contract itself back, whatever was asked last. */
 const TAKES_BACK =
   /vertrag|bestell|auftrag|abo\b|tarif\b|doch (?:lieber )?nicht|lieber nicht|lass\w* (?:wir |sie |ma )?(?:das|es)|vergessen sie|storn|zurueck|anders ueberlegt|streichen/;

@@ -5,6 +5,11 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** Half a yes: reluctance, politeness, a sound. */
 export const WEAK = list(
+  // "Ja, das hab ich verstanden.", "Ja, ich bin noch dran.", "Ja, Sie haben ja recht.": heard, there, agreed with; nothing ordered.
+  '^\\W*(?:ja,? ){1,2}(?:(?:das|es|alles|so) )?habe? ich (?:(?:das|es|alles|sie|so) )*(?:verstanden|gehört|gelesen|mitbekommen|notiert)\\W*$',
+  '^\\W*(?:ja,? ){1,2}(?:ich )?(?:bin (?:ich )?(?:noch |schon )?(?:dran|da|am apparat)|hör\\w* (?:ich )?(?:zu|sie))_',
+  '^\\W*(?:ja,? ){1,2}(?:da )?(?:haben sie|sie haben) (?:ja |da |schon )*recht_',
+  '_mein\\w* (?:mann|frau|sohn|tochter|vater|mutter|chef\\w*) (?:bestellt|nimmt|kauft|bucht|unterschreibt)_',
   '_m?hm+_',
   'von mir aus',
   'meinetwegen',
@@ -128,6 +133,10 @@ export const NO_CONDITION = list(
 );
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
+  // "Ja, zur Kündigung.", "Ja, den Rückruf nehme ich gern.", "Ja, vormerken können Sie mich.": to something that binds to nothing.
+  '^\\W*(?:ja|gern|gerne|gut|okay),? (?:aber )?(?:nur )?(?:zur|zum|zu der|für (?:die|den|das)|die|den|einen|eine) (?:kündigung|abmeldung|löschung|rückruf|termin|austragung|beratung|vormerkung)_',
+  '_(?:vormerken|unverbindlich|reservieren)_',
+  '_dann (?:ist|bin|sind|wird) (?:\\w+ ){0,3}(?:gelöscht|gekündigt|abgemeldet|storniert|ausgetragen|gesperrt)_',
   // "Zum Ablauf kündigen ist in Ordnung, ja.": the way out, not the way in.
   'kündig\\w* (?:\\w+ ){0,2}(?:ist|wäre|geht|passt|möchte|will)_',
   // "Die Daten, ja.", "Zur Adresse ja.": agreed to is what stands beside the yes.
@@ -144,7 +153,7 @@ export const OWN_MEANING = list(
 /** The customer says aloud what this is taken for: a present of somebody's, a prize, something that costs nothing. */
 export const BELIEVES_GIFT = list(
   '(?:^\\W*|_(?:das|es|also|und) )kostet (?:es |das |mich |uns |ja |also |doch |dann |eh )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
-  'kostet (?:ja |also |doch |dann |eh )*(?:es |das )?(?:mich|uns) (?:ja |also |doch |dann |eh )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
+  'kostet (?:ja |also |doch |dann |eh )*(?:es |das )?(?:mich|uns) (?:ja |also |doch |dann |eh |wirklich |auch |gar |echt |überhaupt )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
   'wenn(?:.?s| es| das| die| der) (?:\\w+ )?(?:geschenkt|gratis|umsonst|kostenlos|ein geschenk) (?:ist|sind|wäre?|bleibt)_',
   '_(?:ein|das) geschenk (?:\\w+ ){0,3}(?:man|nehm\\w*|widerruf\\w*|ablehn\\w*)_',
   'geschenkten gaul',

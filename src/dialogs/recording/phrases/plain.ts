@@ -20,7 +20,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     'wechseln umstellen umstellung zahlungspflichtig zeitung zeitschrift heft strom gas internet handy telefon fernsehen versicherung tarifs vertrags vertrages rechnung post mail email brief papier ' +
     'schriftlich bestaetigung adresse daten name datum konto woche wochen tage tagen tag morgen heute abend mann fragen frage wort hand ' +
     'eins zwei drei erste ersten zweite meinung gefuehl gewissen gruss leute ehrlich gesagt okidoki sagen genommen dauert losgehen mitmachen mache dabei moechte moecht moechten gerne raus rein ' +
-    'naegel koepfen geschaeft kusshand herzen schliesse schliessen schliess verlaengern order ordere kaufe kaufen kauf buche unterschreib trage tragen stelle stellen schalte schalten melde melden leite leiten lege legen starte starten veranlassen dabei angelegt ' +
+    'kuendigung kuendigen kuendigt anbieter alte alten alter router anschluss rufnummer naegel koepfen geschaeft kusshand herzen schliesse schliessen schliess verlaengern order ordere kaufe kaufen kauf buche unterschreib trage tragen stelle stellen schalte schalten melde melden leite leiten lege legen starte starten veranlassen dabei angelegt ' +
     'that this with would like yes okay please order take want will have sure fine good great thanks thank sounds book deal agree accept confirm them then just about right price month months contract lets terms sign happy ahead going what when know there here your yours mine from does cheers lovely'
   ).split(' '),
 );
