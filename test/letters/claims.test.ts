@@ -79,6 +79,7 @@ describe('money back', () => {
   ]);
   check([
     ['beside „there is no contract“ it does not rest on the withdrawal alone', 'contestConclusion', { ...MOBILE, ...DEBIT }, /14 Tage nach Eingang dieses Schreibens \(§ 812 Abs\. 1 BGB, hilfsweise §§ 355 Abs\. 3, 357 Abs\. 1 BGB\)/, /nach Eingang des Widerrufs/],
+    ['a withdrawal as a precaution does not touch the old contract either', 'contestConclusion', EXTENSION, /zusammenhängenden Verträge.*Mein bisheriger Vertrag ist davon nicht erfasst\./s, /kündig/i],
   ], true);
 }); // prettier-ignore
 

@@ -11,6 +11,10 @@ const STACKED = {
 };
 const NORM = '§§ 312g Abs. 1, 355 Abs. 1 BGB';
 
+const OLD_STAYS = {
+  de: 'Ihr alter Vertrag mit Tarif und Rufnummer soll bleiben. Darum steht hier auch nichts vom Kündigen.',
+  en: 'Your old contract with its tariff and number is to stay. That is why nothing here speaks of cancelling.',
+};
 const NO_ADMISSION = {
   de: 'So kann niemand den Widerruf als Zugeständnis lesen.',
   en: 'So nobody can read the withdrawal as an admission.',
@@ -104,6 +108,12 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'notOld',
+    when: { is: 'changedContract' },
+    text: 'Mein bisheriger Vertrag ist davon nicht erfasst.',
+    why: OLD_STAYS,
+  },
+  {
     id: 'noAcknowledgement/changed',
     when: { is: 'changedContract' },
     unless: { wantedContract: true },
@@ -114,10 +124,7 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     id: 'noAcknowledgement/regretted',
     when: { is: 'changedContract' },
     text: 'Mein bisheriger Vertrag ist davon nicht erfasst.',
-    why: {
-      de: 'Ihr alter Vertrag mit Tarif und Rufnummer soll bleiben. Darum steht hier auch nichts vom Kündigen.',
-      en: 'Your old contract with its tariff and number is to stay. That is why nothing here speaks of cancelling.',
-    },
+    why: OLD_STAYS,
   },
   {
     id: 'noAcknowledgement',

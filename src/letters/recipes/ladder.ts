@@ -240,7 +240,7 @@ export const LADDER: readonly Recipe[] = [
         en: 'Only consumers have this right of withdrawal. As a business please get advice.',
       },
     ],
-    rung: { place: 4, tag: 'Widerruf', stacked: [['withdrawStacked', 'connected'], ['goodsReturned', 'goodsCase']], declared: [['withdrawStacked', 'connected']] },
+    rung: { place: 4, tag: 'Widerruf', stacked: [['withdrawStacked', 'connected', 'notOld'], ['goodsReturned', 'goodsCase']], declared: [['withdrawStacked', 'connected']] },
     body: ['represented', ['withdraw', 'connected', 'noAcknowledgement'], ['goodsReturned', 'goods']],
     requests: ['revokeMandate', 'keepOld', 'refundWithdrawal'],
     end: ['confirmWithdrawal'],
