@@ -9,7 +9,7 @@ import type { Offer } from './offer.ts';
 import { HANDOVER } from './phrases/people.ts';
 import { BARE, YES } from './phrases/assents.ts';
 import { CONFUSED } from './phrases/beside.ts';
-import { BELIEVES_GIFT, BELIEVES_SAME, OWN_MEANING } from './phrases/halfway.ts';
+import { ASKS_GIFT, BELIEVES_GIFT, BELIEVES_SAME, OWN_MEANING, UNDECIDED } from './phrases/halfway.ts';
 import { NO } from './phrases/refusals.ts';
 import { ACTS } from './phrases/topics.ts';
 import { type Step, stepOf } from './step.ts';
@@ -66,7 +66,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const later = steps.slice(refusedAt + 1).filter((step) => refusal?.conditional !== true || !step.conditional);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && takesForGift(line.folded)) }; // prettier-ignore
+  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && (takesForGift(line.folded) || heardOfGift(line, lines[line.turn]))) }; // prettier-ignore
   if (!yes) {
     const decisive = refusal?.line ?? sideYes;
     return {
@@ -88,7 +88,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
   // "Da ändert sich aber nichts?" - "Nein." - "Dann ja."
   const same = lines.some((line) => !line.agent && line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded)); // prettier-ignore
-  const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer));
+  const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer)) || staysUndecided(lines, yes.line);
   return {
     value:
       yes.kind === 'clear' &&
@@ -118,6 +118,16 @@ const takesForGift = (said: string): boolean =>
     const part = said.slice(s.start, s.end).replace(/, ?(?:ja|oder|gell|nicht wahr)\?/, '.');
     return !part.includes('?') && BELIEVES_GIFT.test(part);
   });
+
+/** "Aber das Tablet ist umsonst?" - "Das Tablet ist umsonst, jawohl.": asked, and not told otherwise. */
+const heardOfGift = (line: Line, after: Line | undefined): boolean =>
+  ASKS_GIFT.test(line.folded) && after?.agent === true && /^\W*(?:ja\w*|genau|richtig|natuerlich|klar|selbstverstaendlich|yes)\b|\b(?:umsonst|geschenkt|gratis|kostenlos|free)\b/.test(after.folded) && !/\b(?:nicht|kein\w*|nein|not)\b/.test(after.folded); // prettier-ignore
+
+/** "Ich weiß noch nicht, ob ich ein neues Handy brauche." - "Verlängern wir?" - "Ja, zu den genannten.": open what the yes is to. */
+const staysUndecided = (lines: readonly Line[], yes: Line): boolean =>
+  !/\b(?:bestell|beauftrag|auftrag|abschliess|schliess|verbindlich|buch|nehm|kauf|verlaenger|moecht|will|order|take)/.test(yes.folded) &&
+  !/\d/.test(yes.folded) &&
+  lines.some((line) => !line.agent && line.turn < yes.turn && yes.turn - line.turn <= 4 && UNDECIDED.test(line.folded)); // prettier-ignore
 
 /** "Wieso Widerruf?", "Welche Abbuchung?": who asks so behind the yes knew of no contract. */
 const SURPRISED =

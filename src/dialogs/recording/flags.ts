@@ -23,6 +23,7 @@ import {
   PRAISES,
   PRESSURE,
   PRETEXT,
+  FORCES,
   THREATENS,
   TURNS_OFF,
 } from './phrases/offer.ts';
@@ -77,7 +78,7 @@ export function flagsOf(found: Found): Flag[] {
     notUnderstood: declaration.confused,
     pretext: agentSays(PRETEXT),
     pressure: agentSays(PRESSURE),
-    threat: agentSays(THREATENS),
+    threat: agentSays(THREATENS) || agentSays(FORCES),
     dictatedYes: agentSays(DICTATES_YES),
     alreadyBound: agentSays(ALREADY_BOUND),
     posesAs: agentSays(POSES_AS),

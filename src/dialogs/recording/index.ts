@@ -10,7 +10,7 @@ import { linesOf } from './lines.ts';
 import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS, onlyConditional } from './notes.ts';
 import { offerOf } from './offer.ts';
 import { partSpeakers } from './one-speaker.ts';
-import { PRETEXT } from './phrases/offer.ts';
+import { FORCES, PRETEXT } from './phrases/offer.ts';
 import { withoutStamps } from './stamp.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
 import type { Speaker } from './who.ts';
@@ -144,6 +144,7 @@ function criteriaOf(
       unsure ||
       unheard ||
       flags.some((flag) => LEAVES_DOUBT.has(flag) && !(flag === 'pretext' && disclosure.purpose !== undefined)) ||
+      lines.some((line) => line.agent && FORCES.test(line.folded)) ||
       !disclosure.companyCertain,
   };
 }

@@ -11,6 +11,12 @@ export const WEAK = list(
   '^\\W*(?:ja,? ){1,2}(?:da )?(?:haben sie|sie haben) (?:ja |da |schon )*recht_',
   '_mein\\w* (?:mann|frau|sohn|tochter|vater|mutter|chef\\w*) (?:bestellt|nimmt|kauft|bucht|unterschreibt)_',
   '_m?hm+_',
+  // "Bis dahin gern, ja.", "Fürs Erste ja.": a yes for a while is none to a term.
+  '_(?:bis dahin|fürs erste|für den anfang|vorerst|vorläufig|einstweilen|until then|for now|for the time being)_',
+  // "Machen Sie, wie Sie denken.": left to the other side.
+  '_wie (?:sie|du|ihr) (?:es |das )?(?:denk\\w*|mein\\w*|woll\\w*|möcht\\w*|für richtig halt\\w*)_',
+  'was (?:sie|du) für (?:richtig|gut|das beste) halt',
+  '_as you (?:think|like|wish|see fit)_',
   'von mir aus',
   'meinetwegen',
   'na gut',
@@ -156,6 +162,8 @@ export const BELIEVES_GIFT = list(
   'kostet (?:ja |also |doch |dann |eh )*(?:es |das )?(?:mich|uns) (?:ja |also |doch |dann |eh |wirklich |auch |gar |echt |überhaupt )*(?:nichts|nix)_(?! (?:extra|zusätzlich|mehr))',
   'wenn(?:.?s| es| das| die| der) (?:\\w+ )?(?:geschenkt|gratis|umsonst|kostenlos|ein geschenk) (?:ist|sind|wäre?|bleibt)_',
   '_(?:ein|das) geschenk (?:\\w+ ){0,3}(?:man|nehm\\w*|widerruf\\w*|ablehn\\w*)_',
+  '_geschenkt (?:nehm\\w*|nimmt|mag|will|gern\\w*)_',
+  '_widerruf\\w* (?:\\w+ ){0,3}geschenk\\w*',
   'geschenkten gaul',
   '(?:schenkt|schenken|geschenkt|spendiert) (?:\\w+ ){0,2}(?:mir|uns)_',
   '_(?:mir|uns) (?:\\w+ ){0,4}(?:schenkt|schenken|geschenkt|spendiert)_',
@@ -163,6 +171,18 @@ export const BELIEVES_GIFT = list(
   '_mein (?:gewinn|geschenk|preis)_',
   'habe? (?:ich )?(?:wirklich |tatsächlich |echt |was |etwas |den |die |das )*gewonnen',
   '(?:geschenk|gutschein|überraschung) (?:\\w+ )?von (?:der|dem|meine[rmn]?|unsere[rmn]?)_',
+);
+/** Asks whether it is a present: who hears a yes to that believes it. */
+export const ASKS_GIFT = list(
+  '(?:umsonst|geschenkt|gratis|kostenlos|kostenfrei|ein geschenk|for free|free of charge)(?:,? (?:ja|oder|gell|nicht wahr|right))?\\W*\\?',
+  'kostet (?:\\w+ ){0,3}(?:nichts|nix)(?:,? (?:ja|oder|gell))?\\W*\\?',
+);
+/** Has not made up their mind. */
+export const UNDECIDED = list(
+  '_weiß (?:ich )?(?:noch )?(?:nicht|net|ned)(?: recht| so recht| genau)?,? (?:ob|was|welche\\w*|wie)_',
+  '_(?:bin|bin ich) (?:mir )?(?:noch )?(?:nicht|net|ned) (?:ganz )?(?:sicher|schlüssig)_',
+  '_(?:muss|müsste|will) (?:ich |das |mir |es )*(?:erst |noch )+(?:mal |einmal )?(?:überleg\\w*|drüber schlafen|nachdenk\\w*|rechnen)',
+  '_(?:not sure|undecided|need to think)_',
 );
 /** The customer takes it that all stays as it is: no yes to anything new. */
 export const BELIEVES_SAME = list(

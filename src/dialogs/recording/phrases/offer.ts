@@ -4,10 +4,10 @@ import { SMALL_NUMBER } from '../../../knowledge/german/numbers.ts';
 
 const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|three|six|twelve|eighteen|twenty-?four|thirty-?six)`;
-const LENGTH = `${COUNT} ?-?(?:(?:kalender|vertrags|versicherungs|abo|liefer|volle )?(?:monat\\w*|jahre?n?)|months?|years?)`;
+const LENGTH = `${COUNT} ?-?(?:(?:kalender|vertrags|versicherungs|abo|liefer|volle )?(?:monat(?!lich|srate|sbeitrag|spreis|sabschlag)\\w*|jahre?n?)|months?|years?)`;
 
-/** A length of time, wherever it stands: whether it is a term is told by the words around. */
-export const A_LENGTH = phrase(`_${LENGTH}_`, 'g');
+/** A length of time, wherever it stands: whether it is a term is told by the words around. What follows a comma is cents. */
+export const A_LENGTH = phrase(`(?<!\\d[,.])_${LENGTH}_`, 'g');
 /** A term without a length. */
 export const OPEN_TERM = list(
   '(?:monatlich|jederzeit|täglich|jeden monat|wöchentlich|vierteljährlich) (?:wieder )?(?:kündbar|kündigen|kündigung)',
@@ -245,7 +245,14 @@ export const THREATENS = list(
   '_(?:sperren|stellen|schalten|klemmen) (?:wir|die) (?:\\w+ ){0,4}ab_',
   '(?:inkasso|schufa|gericht\\w*|anwalt|anwälte|mahnbescheid|gerichtsvollzieher|pfändung|strafe|strafanzeige|polizei|mahngebühr\\w*)_',
   '(?:wird|kommt|werden) (?:\\w+ ){0,4}(?:teuer|teurer|kosten auf sie)_',
-  '(?:cut off|disconnected|bailiffs?|debt collect\\w*|court|lawyers?)_',
+  '(?:cut off|disconnected|bailiffs?|debt collect\\w*|court|lawyers?|viruses)_',
+);
+/** The agent himself would do the harm, or has made it up: whoever gives in to that has not simply agreed. */
+export const FORCES = list(
+  // "Dann müssen wir Ihre Leitung sperren.", "Ihr Computer sendet Viren."
+  '_(?:leitung|anschluss|internet|strom|gas|telefon|konto|karte|rufnummer|zähler|computer|rechner) (?:\\w+ ){0,2}(?:sperren|abschalten|abstellen|abklemmen|kappen|dicht ?machen)_',
+  '_(?:sendet|sendest|schickt|verschickt|verteilt|hat|haben) (?:\\w+ ){0,3}(?:viren|trojaner|schadsoftware)_',
+  '_(?:sonst|dann|andernfalls) (?:wird|werden|müssen wir|würde\\w*) (?:\\w+ ){0,5}(?:gesperrt|abgeschaltet|abgestellt|gekappt|abgeklemmt)_',
 );
 /** The agent tells the customer what to answer. */
 export const DICTATES_YES = list(
