@@ -56,14 +56,12 @@ export function compose(input: LetterInput): Composed {
   const main = sheetOf(recipe, ladder, context, found);
   // Refused here and not when the PDF is made: then it would be frozen already.
   checkCharacters(renderText(main));
-  const brief = recipe.plainSheet ? '' : briefOf(ladder, context, main);
+  const brief = recipe.plainSheet ? [] : sentenceCase(paragraphs(ladder.map(coreOf), context), true);
   const copies = copiesBeside(ladder, cleaned).map(({ copy, addressee }) =>
     sheetOf(copy, [copy], contextOf(cleaned, setDeadline(copy.period, cleaned.today, cleaned.facts), []), addressee),
   );
   const short =
-    brief !== '' && brief.length < main.blocks.reduce((sum, { text }) => sum + text.length, 0) * SHORTER
-      ? { brief }
-      : {};
+    brief.length > 0 && lengthOf(brief) < lengthOf(main.blocks) * SHORTER ? { brief: byHand(brief, main) } : {};
   return { letter: input.letter, documents: [{ ...main, ...short }, ...copies], missing: [] };
 }
 
@@ -76,12 +74,14 @@ const soonestOf = (ladder: readonly Recipe[], { today, facts }: LetterInput): st
 /** Hardly shorter is not worth a second version. */
 const SHORTER = 0.8;
 
+const lengthOf = (blocks: readonly LetterBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
 /** The letter to copy by hand: date, subject, core, name. */
-function briefOf(ladder: readonly Recipe[], context: Context, main: LetterDocument): string {
-  const blocks = sentenceCase(paragraphs(ladder.map(coreOf), context), true);
-  const words = [...blocks.map(({ text }) => text), main.closing, ...main.signatures];
-  return blocks.length === 0 ? '' : [dateInWords(main.date), main.subject, main.salutation, ...words].join('\n\n');
-}
+const byHand = (
+  core: readonly LetterBlock[],
+  { date, subject, salutation, closing, signatures }: LetterDocument,
+): string =>
+  [dateInWords(date), subject, salutation, ...core.map(({ text }) => text), closing, ...signatures].join('\n\n');
 
 /** One document: what a recipe, or a ladder of them, says in this context. */
 function sheetOf(
@@ -137,7 +137,7 @@ function missingOf(recipe: Recipe, context: Context, hasRecipient: boolean): str
     if (!holds(met, undefined, context)) missing.push(ask);
   }
   // An heir writes about a person who has to be named.
-  const names = recipe.needsHolder || (context.facts.deceased === true && recipe.body.includes('opening'));
+  const names = recipe.needsHolder || (context.facts.deceased === true && recipe.body.includes('represented'));
   if (names && !holder) missing.push('holder.name');
   return missing;
 }

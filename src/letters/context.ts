@@ -33,6 +33,7 @@ const RELATIVES = ['spouse', 'child', 'parent', 'other'] as const;
 const OTHER_WRITERS = ['relative', 'representative', 'custodian'] as const;
 const DENIALS = ['no', 'onlyDocuments', 'silent'] as const;
 const TELECOMS = ['mobile', 'internet', 'bundle'] as const;
+const CUSTODIES = ['custodian', 'withReservation'] as const;
 const CHANGES = ['extension', 'tariffChange', 'addOn'] as const;
 
 const isOneOf = (value: unknown, options: readonly string[]): boolean => options.some((option) => option === value);
@@ -178,6 +179,15 @@ const TRAITS: Traits = {
   soleCustody: ({ letter, parties }) =>
     letter === 'refuseMinor' && parties.holder?.custody === 'sole' ? ['holder'] : false,
   ownDeadlines: ({ facts, today }) => (ownDeadlines(facts, today).length > 0 ? [] : false),
+  // Declarations for a person cared for: by themselves, the custodian, or with an original power of attorney (§ 174 BGB, V-34).
+  mayDeclare: (input) => {
+    const { letter, facts } = input;
+    if (letter !== 'incapacity' || !TRAITS.represented(input)) return [];
+    if (facts.powerOfAttorney === 'original') return ['powerOfAttorney'];
+    return facts.writerRole === 'custodian' && isOneOf(facts.custodianship, CUSTODIES)
+      ? ['writerRole', 'custodianship']
+      : false;
+  },
   forHolder: (input) => (input.letter === 'incapacity' ? TRAITS.represented(input) : false),
 };
 

@@ -4,7 +4,7 @@ import { isFactKey, specOf, type FactValues } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import { knownFact, ownDeadlines, type Context } from './context.ts';
 import { RULE } from './text.ts';
-import { andList, claimedContract, contractName, dateInWords, itContract, moneyInWords, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
+import { andList, claimedContract, contractName, dateInWords, itContract, moneyInWords, OWN, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
 
 const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
   price: 'den Preis',
@@ -42,8 +42,16 @@ const definite = (said: Said, feminine: string, masculine: string): Said => ({
 });
 const party = (text: string | undefined, key: string): Said | undefined => (text ? { text, facts: [key] } : undefined);
 
+const own =
+  ([mine, theirs]: readonly [string, string]): Hole =>
+  ({ facts, input: { parties } }) =>
+    facts.deceased === true && parties.holder
+      ? { text: `${theirs} ${parties.holder.name}`, facts: ['deceased', 'holder'] }
+      : { text: mine, facts: [] };
+
 type Hole = (context: Context) => Said | undefined;
 const HOLES: Readonly<Record<string, Hole>> = {
+  ...Object.fromEntries(Object.entries(OWN).map(([name, words]) => [name, own(words)])),
   claimAcc: ({ facts }) => claimedContract(facts, 'acc'),
   claimNom: ({ facts }) => claimedContract(facts, 'nom'),
   theAcc: ({ facts }) => definite(claimedContract(facts, 'acc'), 'die', 'den'),

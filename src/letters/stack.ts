@@ -59,7 +59,8 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
   const chosen = [...kinds].filter((kind) => {
     const recipe = recipeOf(kind);
     if (!recipe?.rung || kind === lead.kind || NEVER_STACKED.has(kind) || recipe.rung.place < lowest) return false;
-    if (lead.ownVoice) return recipe.rung.declared !== undefined && fits(recipe, context);
+    if (lead.ownVoice)
+      return recipe.rung.declared !== undefined && context.trait('mayDeclare') !== false && fits(recipe, context);
     return (place >= LOW_RUNG ? recipe.rung.place !== place : recipe.rung.place > place) && fits(recipe, context);
   });
   const others = chosen.filter((kind) => kind !== 'refuseThirdParty');

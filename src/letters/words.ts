@@ -100,3 +100,16 @@ export function itContract(facts: Facts): Said {
   const { noun, facts: used } = nounOf(facts);
   return { text: noun.gender === 'f' ? 'sie' : 'ihn', facts: used };
 }
+
+/** What is the writer's own, and how it is called where an heir writes about a person who has died: the name follows. */
+export const OWN = {
+  fromMyAccount: ['von meinem Konto', 'vom Konto von'],
+  myBankAccount: ['mein bei Ihnen geführtes Konto', 'das bei Ihnen geführte Konto von'],
+  toMyAccount: ['auf mein Konto', 'auf das Konto von'],
+  myLine: ['meinen Anschluss', 'den Anschluss von'],
+  ofMyLine: ['meines Anschlusses', 'des Anschlusses von'],
+  ofMySupply: ['meiner Versorgung', 'der Versorgung von'],
+  ofMyDelivery: ['meiner Belieferung', 'der Belieferung von'],
+  ofMySupplier: ['meines Energielieferanten', 'des Energielieferanten von'],
+  ofMyPlace: ['meiner Abnahmestelle', 'der Abnahmestelle von'],
+} as const;

@@ -288,7 +288,7 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
     ['nothing is known of any call', {}, null],
     ['a day nobody knows tells nothing', { callDate: 'unknown' }, null],
     ['R-19: there was no call: only to have that confirmed', { ...service, personOnPhone: 'nobody', agreedOnPhone: false }, 'later R-10'],
-    ['V-36: the holder had died', { ...asked, deceased: true }, 'later R-10'],
+    ['V-36: the holder had died; the right does not pass to heirs', { ...asked, deceased: true }, null],
     ['it was asked for already', { ...service, recordingRequestedDate: '2026-11-20' }, null],
     ['it has come', { ...service, recordingReply: 'given' }, null],
     ['in a shop nothing was recorded', { ...service, channel: 'shop' }, null],

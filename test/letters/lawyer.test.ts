@@ -6,6 +6,8 @@ import type { LetterKind } from '../../src/knowledge/law/assessment.ts';
 import { assessOnce } from '../../src/knowledge/law/index.ts';
 import { compose, LetterProblem, sendingAdvice } from '../../src/letters/index.ts';
 import type { LetterInput, Parties } from '../../src/letters/letter.ts';
+import { recipeOf } from '../../src/letters/recipes/index.ts';
+import { coreOf } from '../../src/letters/short.ts';
 import { bodyOf, documentOf, MOBILE, PARTIES, TODAY } from './support/cases.ts';
 
 const make = (letter: LetterKind, facts: Facts, more: Partial<LetterInput> = {}) =>
@@ -137,6 +139,13 @@ describe('what can only be argued is said as a view', () => {
     says('contestConclusion', APPROVAL, [/hängt deshalb nach meiner Auffassung davon ab/]);
   });
 
+  it('a summary that came during the call: why that matters, and who has to show what (F-06)', () => {
+    const during: Facts = { ...APPROVAL, contractSummaryTiming: 'duringCall' };
+    for (const letter of ['refuseApproval', 'contestConclusion'] as const)
+      says(letter, during, [/kam erst während des Telefonats\. Bitte weisen Sie nach, dass sie schon vor einer etwaigen Erklärung am Telefon bei mir war und gelesen werden konnte\. Andernfalls hängt die Wirksamkeit nach meiner Auffassung/]); // prettier-ignore
+    says('refuseApproval', { ...during, personOnPhone: 'nobody' }, [], [/gelesen werden konnte/]);
+  });
+
   it('an earlier withdrawal and its repetition acknowledge nothing', () => {
     const facts: Facts = { ...MOBILE, alreadyWithdrawn: true, withdrawnDate: '2026-11-10' };
     says('withdrawalFollowUp', facts, [
@@ -208,6 +217,22 @@ describe('parents and custodians', () => {
     assert.ok(energy.with.includes('energyFormVoid'));
     assert.ok(sendingAdvice('incapacity', 'de').some((text) => text.includes('Vollmacht im Original')));
   }); // prettier-ignore
+});
+
+describe('a short version does not lose what counts', () => {
+  it('the mandate, the refund', () => {
+    const brief = make('refuseApproval', { ...MOBILE, directDebitMandate: true, debited: true }).brief ?? '';
+    assert.match(
+      brief,
+      /Ein SEPA-Lastschriftmandat für diesen Vertrag widerrufe ich.*Sollten Zahlungen geflossen sein/s,
+    );
+    assert.match(make('withdrawal', MOBILE, { stack: false }).brief ?? '', /Sollten Zahlungen geflossen sein/);
+  });
+
+  it('why a custodian’s letter counts', () => {
+    const recipe = recipeOf('incapacity');
+    assert.deepEqual(recipe && coreOf(recipe).body.flat(), ['careOpening', 'careReservation', 'careIncapable', 'careContest']); // prettier-ignore
+  });
 });
 
 describe('a letter that does not fit is refused', () => {

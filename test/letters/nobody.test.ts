@@ -9,6 +9,7 @@ import { compose, LetterProblem } from '../../src/letters/index.ts';
 import { bodyOf, documentOf, MOBILE, PARTIES, TODAY } from './support/cases.ts';
 
 const NOBODY: Facts = { ...MOBILE, personOnPhone: 'nobody', callCentre: 'Callwerk GmbH' };
+const BILLED: Facts = { invoiceReceivedDate: '2026-11-14' };
 const CHILD: Facts = { ...MOBILE, personOnPhone: 'child', agreedOnPhone: true, recordingRequestedDate: '2026-10-01' };
 const input = (letter: LetterKind, facts: Facts) => ({ letter, facts, parties: PARTIES, today: TODAY, stack: true });
 const body = (letter: LetterKind, facts: Facts): string => bodyOf(documentOf(input(letter, facts)));
@@ -21,7 +22,14 @@ const ROWS: readonly Row[] = [
   ['recordingAccess', NOBODY, [/das von Ihnen behauptete Telefonat am 6\. November/, /Soweit meine Stimme aufgezeichnet ist/, /geführt worden sein sollen/], [/Auch meine Stimme/, /Nach meiner Kenntnis/, /den Anruf geführt hat,/]],
   ['recordingAccess', CHILD, [/Es geht um das Telefonat am/, /Soweit meine Stimme aufgezeichnet ist/], [/Auch meine Stimme/]],
   ['recordingAccess', MOBILE, [/Auch meine Stimme gehört nach meiner Auffassung/], [/Soweit meine Stimme/, /behauptet/]],
-  ['marketingObjection', NOBODY, [/widerspreche der Verarbeitung/], [/angerufen\./, /Werbeanruf/]],
+  ['marketingObjection', NOBODY, [/widerspreche der Verarbeitung/, /mich nicht anrufen.*Nachweise zu etwaigen Anrufen/], [/angerufen\./, /Werbeanruf/, /nicht mehr anrufen/, /bisherigen Anrufen/]],
+  ['marketingObjection', MOBILE, [/mich nicht mehr anrufen.*Nachweise zu den bisherigen Anrufen/], [/etwaigen/]],
+  ['invoiceObjection', { ...NOBODY, ...BILLED }, [/nicht an\. .*Ein Telefonat mit mir hat nicht stattgefunden\./], [/Am Telefon/]],
+  ['invoiceObjection', { ...MOBILE, ...BILLED }, [/Am Telefon habe ich/], [/nicht stattgefunden/]],
+  ['debtCollectorReply', { ...NOBODY, dunning: 'collector' }, [/Ein Telefonat mit mir hat nicht stattgefunden\./], [/Am Telefon/]],
+  ['arbitration', { ...NOBODY, companyReply: 'refused' }, [/Ein Telefonat mit mir hat nicht stattgefunden\./], [/Am Telefon/]],
+  ['handoverSheet', NOBODY, [/Ein Telefonat mit mir hat nicht stattgefunden\./, /– Vertragszusammenfassung: erst nach dem Tag des behaupteten Telefonats/], [/erst nach dem Telefonat/]],
+  ['handoverSheet', MOBILE, [/– Vertragszusammenfassung: erst nach dem Telefonat/], [/nicht stattgefunden/, /behauptet/]],
   ['marketingObjection', CHILD, [/ging unter meinem Anschluss ein Werbeanruf ein/], [/wurde ich/]],
   ['marketingConsentProof', NOBODY, [/das am 6\. November 2026 stattgefunden haben soll/], [/Anlass ist ein Telefonat am/]],
   ['regulatorComplaint', CHILD, [/ging unter meinem Anschluss ein Werbeanruf ein/, /Für Rückfragen stehe ich zur Verfügung\.$/], [/erhielt ich/, /bezeugen/]],
@@ -62,6 +70,14 @@ describe('a complaint to the authority says what happened', () => {
     assert.doesNotMatch(bodyOf(doc), /[Aa]nruf|angerufen|Telefonat|bezeugen/);
     const energy = body('regulatorComplaint', { ...DOOR, product: 'energy', provider: 'primastrom' });
     assert.match(energy, /Wechsels meines Energielieferanten \(§ 20a EnWG\)/);
+  });
+
+  it('the switch rests on the contract, not on whatever was named last', () => {
+    for (const summary of [{}, { contractSummaryTiming: 'unknown' } as const]) {
+      const text = body('regulatorComplaint', { ...DOOR, channel: 'outboundCall', ...summary });
+      assert.match(text, /zu einem anderen Anbieter, der auf diesen Vertrag gestützt wird \(§ 59/);
+      assert.doesNotMatch(text, /darauf stützt/);
+    }
   });
 
   it('a call with a switch tells both; a visit without a switch is refused', () => {

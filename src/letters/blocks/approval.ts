@@ -98,6 +98,13 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'approvalRule/during',
+    when: { contractSummaryTiming: 'duringCall', not: 'claimedCall' },
+    text: 'Bitte weisen Sie nach, dass sie schon vor einer etwaigen Erklärung am Telefon bei mir war und gelesen werden konnte. Andernfalls hängt die Wirksamkeit nach meiner Auffassung davon ab, dass ich in Textform genehmige.',
+    norm: '§ 54 Abs. 3 TKG',
+    why: SUMMARY,
+  },
+  {
     id: 'noApproval/declared',
     when: { textFormApproval: false, is: 'energy' },
     unless: { deceased: true },

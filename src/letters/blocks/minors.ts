@@ -37,6 +37,10 @@ const RUNNING = [
   'prizeGame',
   'insurance',
 ] as const;
+const OLD_STAYS = {
+  de: 'Ihr alter Vertrag mit Tarif und Rufnummer soll bleiben. Darum steht hier auch nichts vom Kündigen.',
+  en: 'Your old contract with its tariff and number is to stay. That is why nothing here speaks of cancelling.',
+};
 const NO_GROUND = {
   de: 'Was ohne Grund gezahlt wurde, ist herauszugeben. Die Firma muss den Grund zeigen.',
   en: 'What was paid without a ground has to be given back. The company has to show the ground.',
@@ -163,8 +167,17 @@ export const MINORS_BLOCKS: readonly BlockRow[] = [
   },
   // Money, in no voice: parents and custodians ask for the same in the same words.
   {
+    id: 'wardKeep',
+    when: { is: 'changedContract' },
+    text: 'Der bisherige Vertrag ist von diesem Schreiben nicht erfasst und soll unverändert weiterlaufen.',
+    why: OLD_STAYS,
+  },
+  {
     id: 'wardMandate',
-    when: [{ directDebitMandate: true }, { debited: true }],
+    when: [
+      { directDebitMandate: true, is: 'mayDeclare' },
+      { debited: true, is: 'mayDeclare' },
+    ],
     text: 'Soweit Sie sich für {thisAcc} auf ein SEPA-Lastschriftmandat berufen, wird es hiermit mit sofortiger Wirkung widerrufen.',
     norm: '§§ 675j Abs. 2, 675p Abs. 2 BGB',
     why: {

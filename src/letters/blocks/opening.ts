@@ -115,6 +115,36 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
   },
   { id: 'opening/plain', text: 'Sie machen mir gegenüber {claimAcc} geltend.', why: OPENING },
 
+  {
+    id: 'died/namedOnDay',
+    when: { deceased: true, callDate: '*', is: 'holder' },
+    text: '{holderName} war vor dem behaupteten Telefonat am {callDate} bereits verstorben.',
+    norm: '§§ 145 ff., 1922 BGB',
+    why: DECEASED,
+  },
+  {
+    id: 'died/named',
+    when: { deceased: true, is: 'holder' },
+    text: '{holderName} war vor dem behaupteten Telefonat bereits verstorben.',
+    norm: '§§ 145 ff., 1922 BGB',
+    why: DECEASED,
+  },
+  {
+    id: 'died/plain',
+    when: { deceased: true },
+    text: 'Die Person, mit der {thisNom} vereinbart worden sein soll, war vor dem behaupteten Telefonat bereits verstorben.',
+    norm: '§§ 145 ff., 1922 BGB',
+    why: DECEASED,
+  },
+  {
+    id: 'noCall',
+    when: { personOnPhone: 'nobody' },
+    unless: { deceased: true },
+    text: 'Ein Telefonat mit mir hat nicht stattgefunden.',
+    norm: '§ 145 BGB',
+    why: { de: 'Das haben Sie angegeben.', en: 'You told us so.' },
+  },
+
   { id: 'about', text: 'Es geht um {claimAcc}.', why: OPENING },
 
   {

@@ -65,6 +65,16 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
     why: CUSTODIAN,
   },
   {
+    id: 'careOpening/original',
+    when: { is: 'represented', powerOfAttorney: 'original' },
+    text: 'ich schreibe für {holderName}. Eine Vollmacht im Original liegt bei. Sie machen {claimAcc} geltend.',
+    norm: '§§ 164, 174 BGB',
+    why: {
+      de: 'Wer für einen anderen erklärt, legt die Vollmacht im Original bei. Sonst darf die Firma das Schreiben zurückweisen.',
+      en: 'Whoever declares something for another person encloses the original power of attorney. Otherwise the company may reject the letter.',
+    },
+  },
+  {
     id: 'careOpening/forHolder',
     when: { is: 'represented' },
     text: 'ich schreibe für {holderName}. Sie machen {claimAcc} geltend.',

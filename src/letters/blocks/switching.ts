@@ -11,10 +11,10 @@ const PORT = {
 };
 
 export const SWITCHING_BLOCKS: readonly BlockRow[] = [
-  { id: 'stop/energyOnDay', when: { switchDate: '*', is: 'energy' }, text: 'Sie haben zum {switchDate} einen Wechsel meiner Belieferung zu Ihnen vorgesehen. Ich widerspreche diesem Wechsel.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: STOP },
-  { id: 'stop/energy', when: { is: 'energy' }, text: 'ich widerspreche jedem Wechsel meiner Belieferung zu Ihnen.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: STOP },
-  { id: 'stop/onDay', when: { switchDate: '*' }, text: 'Sie haben zum {switchDate} einen Wechsel meines Anschlusses zu Ihnen vorgesehen. Ich widerspreche diesem Wechsel.', norm: '§ 59 Abs. 1 S. 4 TKG; § 312h BGB', why: STOP },
-  { id: 'stop/plain', text: 'ich widerspreche jedem Wechsel meines Anschlusses zu Ihnen.', norm: '§ 59 Abs. 1 S. 4 TKG; § 312h BGB', why: STOP },
+  { id: 'stop/energyOnDay', when: { switchDate: '*', is: 'energy' }, text: 'Sie haben zum {switchDate} einen Wechsel {ofMyDelivery} zu Ihnen vorgesehen. Ich widerspreche diesem Wechsel.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: STOP },
+  { id: 'stop/energy', when: { is: 'energy' }, text: 'ich widerspreche jedem Wechsel {ofMyDelivery} zu Ihnen.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: STOP },
+  { id: 'stop/onDay', when: { switchDate: '*' }, text: 'Sie haben zum {switchDate} einen Wechsel {ofMyLine} zu Ihnen vorgesehen. Ich widerspreche diesem Wechsel.', norm: '§ 59 Abs. 1 S. 4 TKG; § 312h BGB', why: STOP },
+  { id: 'stop/plain', text: 'ich widerspreche jedem Wechsel {ofMyLine} zu Ihnen.', norm: '§ 59 Abs. 1 S. 4 TKG; § 312h BGB', why: STOP },
   { id: 'stopContest', unless: { wantedContract: true }, text: 'Einen Vertrag mit Ihnen erkenne ich nicht an.', norm: '§§ 145 ff. BGB', why: STOP },
   { id: 'stopMandate', text: 'Soweit Sie sich auf einen Auftrag oder eine Vollmacht berufen, etwa zur Kündigung bei meinem bisherigen Anbieter, widerrufe ich sie. Eine Kündigung bei meinem bisherigen Anbieter und eine Vollmacht dazu bräuchten Textform (§ 312h BGB).', norm: '§ 312h BGB', why: { de: 'Damit niemand in Ihrem Namen Ihren alten Vertrag kündigt.', en: 'So that nobody cancels your old contract in your name.' } },
   { id: 'stopNumber/energy', when: { is: 'energy' }, text: 'Bitte ziehen Sie die Anmeldung beim Netzbetreiber sofort zurück (§ 20a EnWG).', norm: '§ 20a EnWG', why: STOP },

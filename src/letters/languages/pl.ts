@@ -112,6 +112,12 @@ export const PL: LetterWords = {
     cancellation: [
       'Wypowiedzenie (Kündigung) zakończyłoby tu także umowę, którą chcą Państwo zachować, z taryfą i numerem. Są do tego inne listy.',
     ],
+    recordingAccess: [
+      'Informacji (Auskunft) o własnych danych może żądać tylko sama osoba; według rozpowszechnionego poglądu to prawo nie przechodzi na spadkobierców. Dowodów żąda list, który kwestionuje umowę.',
+    ],
+    marketingObjection: [
+      'Zakazać reklamy może tylko sama osoba; według rozpowszechnionego poglądu to prawo nie przechodzi na spadkobierców. O śmierci mówi list, który kwestionuje umowę.',
+    ],
     recordingReminder: [
       'Podali Państwo, że kopia przyszła. Wtedy przypomnienie nie jest potrzebne.',
       'Firma przedłużyła termin, łącznie do trzech miesięcy. Ten list pasuje potem.',

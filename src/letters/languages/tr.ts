@@ -110,6 +110,12 @@ export const TR: LetterWords = {
     cancellation: [
       'Fesih (Kündigung) burada, tarifesi ve numarasıyla tutmak istediğiniz sözleşmeyi de bitirir. Bunun için başka mektuplar var.',
     ],
+    recordingAccess: [
+      'Kendi verileri hakkında bilgiyi (Auskunft) yalnızca kişinin kendisi isteyebilir; yaygın görüşe göre bu hak mirasçılara geçmez. Kanıtları, sözleşmeye itiraz eden mektup ister.',
+    ],
+    marketingObjection: [
+      'Reklamı yalnızca kişinin kendisi yasaklayabilir; yaygın görüşe göre bu hak mirasçılara geçmez. Ölümü, sözleşmeye itiraz eden mektup bildirir.',
+    ],
     recordingReminder: [
       'Kopyanın geldiğini belirttiniz. O zaman hatırlatma gerekmez.',
       'Firma süreyi toplam üç aya uzattı. Bu mektup ondan sonra uyar.',

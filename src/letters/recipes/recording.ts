@@ -31,6 +31,13 @@ export const RECORDING: readonly Recipe[] = [
     to: 'access',
     period: 'access',
     subject: 'Auskunft und Kopie nach Art. 15 DSGVO, Einschränkung nach Art. 18 DSGVO',
+    refusals: [
+      {
+        when: { deceased: true },
+        de: 'Auskunft über die eigenen Daten kann nur die Person selbst verlangen; auf Erben geht dieses Recht nach verbreiteter Ansicht nicht über. Die Nachweise verlangt der Brief, der den Vertrag bestreitet.',
+        en: 'Only the person concerned can demand access to their own data; by a common view this right does not pass to heirs. The letter that contests the contract demands the proof.',
+      },
+    ],
     body: ['represented', ['accessOpening', 'accessPurpose'], 'accessList', 'noTranscript', ['callCentreHas', 'noRecording'], 'restriction'],
     requests: [],
     end: ['accessDeadline'],
@@ -104,6 +111,13 @@ export const RECORDING: readonly Recipe[] = [
     to: 'access',
     period: 'answer',
     subject: 'Widerspruch gegen Werbung und Widerruf einer Einwilligung',
+    refusals: [
+      {
+        when: { deceased: true },
+        de: 'Werbung untersagen kann nur die Person selbst; auf Erben geht dieses Recht nach verbreiteter Ansicht nicht über. Den Todesfall nennt der Brief, der den Vertrag bestreitet.',
+        en: 'Only the person concerned can forbid advertising; by a common view this right does not pass to heirs. The letter that contests the contract states the death.',
+      },
+    ],
     body: ['represented', 'advertCall', 'advertStop', 'advertAsk'],
     requests: [],
     end: ['advertEnd'],

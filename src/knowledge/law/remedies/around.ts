@@ -39,12 +39,14 @@ const BODIES: Partial<Record<string, string>> = { energy: 'S-03', insurance: 'S-
 export const AROUND: readonly Offering[] = [
   {
     letter: 'recordingAccess',
+    // Neither this right nor the one against advertising passes to heirs.
     when: ({ facts, phone, claimed }) =>
+      facts.deceased !== true &&
       !isKnown(facts.recordingRequestedDate) &&
       facts.recordingReply !== 'given' &&
       phone &&
       (claimed || OF_A_CALL.some((key) => isKnown(facts[key]))),
-    urgency: ({ facts }) => (facts.personOnPhone === 'nobody' || facts.deceased === true ? 'later' : 'soon'),
+    urgency: ({ facts }) => (facts.personOnPhone === 'nobody' ? 'later' : 'soon'),
     ground: 'R-10',
   },
   {
@@ -77,7 +79,8 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'marketingObjection',
-    when: ({ facts }) => facts.channel === 'outboundCall' && !isKnown(facts.marketingObjectionDate),
+    when: ({ facts }) =>
+      facts.channel === 'outboundCall' && facts.deceased !== true && !isKnown(facts.marketingObjectionDate),
     urgency: 'later',
     ground: 'C-08',
   },
