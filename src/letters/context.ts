@@ -132,10 +132,11 @@ const TRAITS: Traits = {
     return (knownFact(facts, 'personAge') ?? 0) >= 18 ? ['personAge'] : false;
   },
   under7: ({ facts }) => ((knownFact(facts, 'personAge') ?? 99) < 7 ? ['personAge'] : false),
-  // Debited without the customer's permission, by what they said.
+  // Debited without the customer's permission, by what they said. A change is debited together with the old tariff, for
+  // which there is a mandate: that none was given for the change does not make the whole debit unauthorised (L15).
   noMandate: ({ facts }) => {
-    if (facts.directDebitMandate === false) return ['directDebitMandate'];
-    return facts.identityMisused === true ? ['identityMisused'] : false;
+    if (facts.identityMisused === true) return ['identityMisused'];
+    return facts.directDebitMandate === false && !isOneOf(facts.contractKind, CHANGES) ? ['directDebitMandate'] : false;
   },
   within8Weeks: ({ facts, today }) => {
     const debit = knownFact(facts, 'debitDate');

@@ -53,6 +53,11 @@ type Hole = (context: Context) => Said | undefined;
 const HOLES: Readonly<Record<string, Hole>> = {
   ...Object.fromEntries(Object.entries(OWN).map(([name, words]) => [name, own(words)])),
   claimAcc: ({ facts }) => claimedContract(facts, 'acc'),
+  // What was never agreed on is called that; who wanted it first does not call it alleged.
+  allegedAcc: ({ facts }) =>
+    facts.wantedContract === true
+      ? definite(claimedContract(facts, 'acc'), 'die', 'den')
+      : definite(claimedContract(facts, 'acc'), 'die von Ihnen behauptete', 'den von Ihnen behaupteten'),
   claimNom: ({ facts }) => claimedContract(facts, 'nom'),
   theAcc: ({ facts }) => definite(claimedContract(facts, 'acc'), 'die', 'den'),
   theDat: ({ facts }) => definite(claimedContract(facts, 'acc'), 'der', 'dem'),
@@ -77,10 +82,31 @@ const HOLES: Readonly<Record<string, Hole>> = {
       REFUNDS[facts.product === 'insurance' || facts.product === 'finance' ? facts.product : 'other'];
     const leads = WITHDRAWALS.has(letter);
     const ground = leads ? norm : `§ 812 Abs. 1 BGB, hilfsweise ${norm}`;
-    const from = leads ? 'des Widerrufs' : 'dieses Schreibens';
+    // The time runs from the first withdrawal: one that is declared again does not let it begin anew.
+    const first = facts.alreadyWithdrawn === true ? knownFact(facts, 'withdrawnDate') : undefined;
+    const own = leads ? 'des Widerrufs' : 'dieses Schreibens';
+    const from = first ? `meines Widerrufs vom ${dateInWords(first)}` : own;
     const text = within ? `spätestens ${within} nach Eingang ${from} (${ground})` : `(${ground})`;
-    return { text, facts: facts.product === 'insurance' || facts.product === 'finance' ? ['product'] : [] };
+    const named = facts.product === 'insurance' || facts.product === 'finance' ? ['product'] : [];
+    return { text, facts: first && within ? [...named, 'alreadyWithdrawn', 'withdrawnDate'] : named };
   },
+  // In finance the time of the law is longer than the one that the letter would set (W-60).
+  refundUntil: ({ facts, deadline }) =>
+    facts.alreadyWithdrawn === true && facts.product === 'finance'
+      ? { text: 'spätestens mit Ablauf dieser Frist', facts: ['alreadyWithdrawn', 'product'] }
+      : { text: `bis zum ${dateInWords(deadline)}`, facts: [] },
+  mandateSubject: ({ facts }) =>
+    facts.directDebitMandate === false
+      ? { text: 'Kein SEPA-Lastschriftmandat, vorsorglich Widerruf', facts: ['directDebitMandate'] }
+      : { text: 'Widerruf des SEPA-Lastschriftmandats', facts: [] },
+  // After the three months of § 57 (1) TKG it is an ordinary cancellation, and is called that.
+  specialTag: ({ facts, trait }) => ({
+    text:
+      knownFact(facts, 'priceChangeNoticeDate') && trait('telecoms') && !trait('changeRuns')
+        ? 'Kündigung'
+        : 'Sonderkündigung',
+    facts: [],
+  }),
   misled: ({ facts }) => {
     const about = knownFact(facts, 'misledAbout');
     if (!about) return undefined;

@@ -3,11 +3,11 @@ import type { Part, Recipe } from './recipes/recipe.ts';
 
 /** The groups of blocks without which the letter would not be what it is; everything else explains. */
 const CORE: ReadonlySet<string> = new Set([
-  'represented', 'contest', 'opening', 'refuse', 'refuseStacked', 'thirdRefuse', 'thirdStacked', 'minorOpening', 'minorRefuse',
+  'represented', 'contest', 'opening', 'refuse', 'refuseStacked', 'thirdRefuse', 'thirdStacked', 'minorOpening', 'minorRefuse', 'wardSwitch',
   'careOpening', 'careReservation', 'careIncapable', 'careContest', 'energyVoid', 'energyStacked', 'formRule', 'formStacked', 'identity', 'identityContest',
-  'withdraw', 'withdrawStacked', 'insurance', 'insuranceStacked', 'followUp', 'followUpAgain', 'avoid', 'avoidAbout',
+  'withdraw', 'withdrawStacked', 'earlierWithdrawal', 'insurance', 'insuranceStacked', 'followUp', 'followUpAgain', 'avoid', 'avoidAbout',
   'avoidStacked', 'cancel', 'cancelStacked', 'special', 'specialStacked', 'avoidError', 'avoidCancel', 'accessOpening', 'accessList', 'restriction', 'accessDeadline', 'remind',
-  'remindExtension', 'remindReply', 'remindAsk', 'remindEnd', 'mandate', 'bill', 'billItem', 'billEnd', 'refundFact', 'refundGround', 'refundRule', 'about', 'reason', 'refundEnd', 'collector',
+  'remindExtension', 'remindReply', 'remindAsk', 'remindEnd', 'mandate', 'bill', 'billItem', 'billEnd', 'refundFact', 'refundMisuse', 'refundGround', 'refundRule', 'about', 'reason', 'refundEnd', 'collector',
   'debit', 'debitClaim', 'stop', 'stopMandate', 'stopEnd', 'port', 'portAsk', 'portEnd', 'court', 'courtNumber', 'advertStop',
   'keepOld', 'noAcknowledgement', 'died', 'noCall', 'revokeMandate', 'refundWithdrawal', 'wardKeep', 'wardMandate', 'wardRefund', 'demandNoClaims', 'confirmWithdrawal', 'cancelEnd', 'minorEnd', 'careEnd', 'energySwitch', 'cutOff', 'cutOffEnd',
 ]); // prettier-ignore

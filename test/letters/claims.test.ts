@@ -29,6 +29,7 @@ describe('a direct debit mandate', () => {
   check([
     ['none was given, and the revocation admits none', 'mandateRevocation', { ...MOBILE, directDebitMandate: false }, /^ein SEPA-Lastschriftmandat habe ich Ihnen nicht erteilt\. Soweit Sie sich auf eines berufen, widerrufe ich es/, /Ihnen erteiltes/],
     ['not known whether one was given', 'mandateRevocation', { ...MOBILE, debited: true }, /^soweit Sie sich auf ein SEPA-Lastschriftmandat berufen/, /erteilt/],
+    ['none for the change, which is only alleged', 'mandateRevocation', { ...EXTENSION, directDebitMandate: false }, /^ein SEPA-Lastschriftmandat habe ich Ihnen für die von Ihnen behauptete Vertragsverlängerung nicht erteilt/, /für eine Vertragsverlängerung/],
     ['the old tariff goes on being paid', 'mandateRevocation', EXTENSION, /Bitte ziehen Sie dafür nichts mehr.*nach meinem bisherigen Vertrag schulde, ist davon nicht berührt/, /ziehen Sie nichts mehr/],
     ['not authorised, and the eight weeks as a second claim', 'debitRefund', { ...MOBILE, ...DEBIT, directDebitMandate: false }, /nicht autorisiert.*§§ 675j Abs\. 1, 675u BGB.*Hilfsweise.*§ 675x Abs\. 2, 4 BGB/s, /widerrufe/],
     ['not authorised, the eight weeks over', 'debitRefund', { ...MOBILE, ...DEBIT, debitDate: '2026-06-01', directDebitMandate: false }, /nicht autorisiert/, /675x/],
@@ -39,6 +40,12 @@ describe('a direct debit mandate', () => {
     const [bank] = copies({ ...MOBILE, directDebitMandate: false });
     assert.ok(bank);
     assert.match(bodyOf(bank), /^ein SEPA-Lastschriftmandat habe ich Vodafone nicht erteilt/);
+    const { provider: _gone, ...nameless } = MOBILE;
+    const [unnamed] = copies({ ...nameless, directDebitMandate: false });
+    assert.match(unnamed ? bodyOf(unnamed) : '', /^ein SEPA-Lastschriftmandat habe ich dem Unternehmen, .* nicht erteilt/);
+    for (const { subject } of [bank, whole('mandateRevocation', { ...MOBILE, directDebitMandate: false })])
+      assert.equal(subject, 'Kein SEPA-Lastschriftmandat, vorsorglich Widerruf');
+    assert.equal(whole('mandateRevocation', MOBILE).subject, 'Widerruf des SEPA-Lastschriftmandats');
     assert.deepEqual(copies(EXTENSION), []);
   });
 }); // prettier-ignore
@@ -48,6 +55,8 @@ describe('an extension: the old contract stays, and is paid', () => {
     ['no protest against the own tariff', 'refuseApproval', { ...EXTENSION, serviceUsed: true, onlyLine: true }, /Den Anschluss nutze ich auf Grund meines bisherigen Vertrags weiter.*Über das Entgelt meines bisherigen Vertrags hinaus schulde ich nach meiner Auffassung nichts/s, /unter Protest|keinen Wertersatz/],
     ['only the part that is disputed', 'refund', { ...EXTENSION, ...DEBIT }, /Soweit die Zahlung darauf entfällt.*was davon auf diese Vertragsverlängerung entfällt/s, /überweisen Sie mir den Betrag|Für die Zahlung fehlt/],
     ['the withdrawal does not touch it', 'withdrawal', { ...EXTENSION, ...DEBIT }, /Dass diese Vertragsverlängerung wirksam ist, erkenne ich damit nicht an\. Mein bisheriger Vertrag ist davon nicht erfasst\..*soweit sie auf diese Vertragsverlängerung entfallen/s, /Dass ein wirksamer Vertrag besteht|diesen Betrag und alle weiteren/],
+    ['arbitration asks for no more than that part', 'arbitration', { ...EXTENSION, ...DEBIT, companyReply: 'refused', objectedDate: '2026-11-10' }, /– 12\. November 2026: Abbuchung.*erstattet bekommen, was von den abgebuchten 29,99 Euro auf diese Vertragsverlängerung entfällt/s, /möchte ich 29,99 Euro/],
+    ['misused data: the change is contested, the old contract goes on', 'identityMisuse', { ...EXTENSION, identityMisused: true }, /Diese Vertragsverlängerung ist daher mit mir nicht vereinbart.*ziehen Sie dafür nichts mehr von meinem Konto ein/s, /Ein Vertrag mit mir besteht|ziehen Sie nichts mehr/],
     ['who wanted it first denies nothing, and keeps the old one', 'withdrawal', { ...EXTENSION, wantedContract: true, goal: 'outOfContract' }, /Mein bisheriger Vertrag ist davon nicht erfasst/, /erkenne ich damit nicht an/],
   ]);
 
@@ -55,14 +64,19 @@ describe('an extension: the old contract stays, and is paid', () => {
     assert.match(whole('contestConclusion', EXTENSION, true).brief ?? '', /Bitte führen Sie meinen bisherigen Vertrag/);
   });
 
-  it('no bank is asked for a debit that paid the old tariff as well, unless none was ever allowed', () => {
+  it('no bank is asked for a debit that paid the old tariff as well, not even without a mandate for the change, unless data were misused', () => {
     const offered = (facts: Facts) => assess(facts, TODAY).remedies.map(({ letter }) => letter);
     const debited: Facts = { ...EXTENSION, ...DEBIT, directDebitMandate: true };
     assert.ok(!offered(debited).includes('debitRefund') && offered(debited).includes('refund'));
     assert.throws(() => whole('debitRefund', debited), (error) => error instanceof LetterProblem && error.code === 'notFitting');
-    const never: Facts = { ...debited, directDebitMandate: false };
-    assert.ok(offered(never).includes('debitRefund'));
-    assert.match(bodyOf(whole('debitRefund', never)), /nicht autorisiert/);
+    for (const contractKind of ['extension', 'tariffChange', 'addOn'] as const) {
+      const never: Facts = { ...debited, contractKind, directDebitMandate: false };
+      assert.ok(!offered(never).includes('debitRefund') && offered(never).includes('refund'), contractKind);
+      assert.throws(() => whole('debitRefund', never), (error) => error instanceof LetterProblem && error.code === 'notFitting');
+    }
+    const misused: Facts = { ...debited, identityMisused: true };
+    assert.ok(offered(misused).includes('debitRefund'));
+    assert.match(bodyOf(whole('debitRefund', misused)), /nicht autorisiert/);
     assert.ok(offered({ ...debited, contractKind: 'new' }).includes('debitRefund'));
   });
 }); // prettier-ignore
@@ -73,12 +87,17 @@ describe('money back', () => {
     ['a summary after the call: it was', 'refund', { ...MOBILE, ...DEBIT }, /nicht in Textform genehmigt.*Wertersatz schulde ich nicht/, /erkenne ich nicht an/],
     ['a summary before the yes: nothing is said of compensation', 'refuseApproval', EARLY, /Ich genehmige diesen Vertrag nicht/, /Wertersatz/],
     ['insurance premiums by their own law', 'refund', { ...DEBIT, product: 'insurance', alreadyWithdrawn: true, withdrawnDate: '2026-11-10' }, /§ 9 VVG/, /14 Tage|357 Abs/],
-    ['thirty days in finance', 'refund', { ...DEBIT, product: 'finance', alreadyWithdrawn: true }, /30 Tagen.*357b/, /14 Tage/],
+    ['thirty days in finance, and no earlier day beside them', 'refund', { ...DEBIT, product: 'finance', alreadyWithdrawn: true, withdrawnDate: '2026-11-10' }, /30 Tagen.*357b.*den Betrag spätestens mit Ablauf dieser Frist/s, /14 Tage|bis zum/],
+    ['no more premiums than the law gives back', 'refund', { ...DEBIT, product: 'insurance', alreadyWithdrawn: true }, /nach Maßgabe des § 9 VVG.*den danach zu erstattenden Betrag bis zum 7\. Dezember 2026/s, /mir den Betrag/],
+    ['misused data are the reason', 'refund', { ...MOBILE, ...DEBIT, identityMisused: true }, /hat eine andere Person dafür meine Daten verwendet.*fehlt deshalb nach meiner Auffassung der Rechtsgrund/s, /widerrufen/],
     ['fourteen days else', 'refund', { ...MOBILE, ...DEBIT, alreadyWithdrawn: true, withdrawnDate: '2026-11-10' }, /am 10\. November 2026 widerrufen\. .*14 Tagen/, /VVG|357b/],
     ['a withdrawal asks from its receipt', 'withdrawal', { ...MOBILE, ...DEBIT }, /14 Tage nach Eingang des Widerrufs \(§§ 355/, /812/],
   ]);
   check([
     ['beside „there is no contract“ it does not rest on the withdrawal alone', 'contestConclusion', { ...MOBILE, ...DEBIT }, /14 Tage nach Eingang dieses Schreibens \(§ 812 Abs\. 1 BGB, hilfsweise §§ 355 Abs\. 3, 357 Abs\. 1 BGB\)/, /nach Eingang des Widerrufs/],
+    ['the first withdrawal stands, and its fourteen days do not begin anew', 'contestConclusion', { ...MOBILE, ...DEBIT, alreadyWithdrawn: true, withdrawnDate: '2026-11-10' }, /widerrufe ich die auf diesen Vertrag gerichtete Erklärung .*Der schon am 10\. November 2026 erklärte Widerruf bleibt bestehen; der erneute dient nur der Sicherheit\..*spätestens 14 Tage nach Eingang meines Widerrufs vom 10\. November 2026/s, /nach Eingang dieses Schreibens/],
+    ['the policy is objected to in other words than the withdrawal', 'contestConclusion', { ...MOBILE, product: 'insurance', provider: 'monuta', confirmationDiffers: true }, /widerrufe ich .*\. Ebenso vorsorglich widerspreche ich dem Versicherungsschein, soweit/s, /Rechtspflicht, widerspreche/],
+    ['a cancellation below asks for the day on which it would end', 'specialCancellation', { ...MOBILE, priceChangeNoticeDate: '2026-11-02' }, /kündige ich allein diesen Vertrag.*Bitte nennen Sie mir für diesen Fall auch den Tag, an dem der Vertrag endet\./s, /Ihre Mitteilung/],
     ['a withdrawal as a precaution does not touch the old contract either', 'contestConclusion', EXTENSION, /zusammenhängenden Verträge.*Mein bisheriger Vertrag ist davon nicht erfasst\./s, /kündig/i],
   ], true);
 }); // prettier-ignore
@@ -88,6 +107,8 @@ describe('a cut-off', () => {
   check([
     ['what the company says is owed is not admitted', 'restoreService', { ...THREAT, arrearsAmount: euro(60) }, /Selbst nach Ihren Angaben sind es nur 60 Euro; nötig ist ein Verzug von mindestens 100 Euro/, /Offen sind/],
     ['a higher sum: disputed claims do not count', 'restoreService', { ...THREAT, arrearsAmount: euro(160) }, /schlüssig begründet beanstandet sind, zählen nicht mit/, /160 Euro|100 Euro/],
+    ['done after a threat: both are told', 'restoreService', { ...THREAT, serviceCut: true }, /^Sie haben meinen Anschluss gesperrt; angedroht hatten Sie das am 10\. November 2026\./, /nicht angedroht/],
+    ['energy, done after a threat', 'restoreService', { ...ENERGY, serviceCut: true, disconnectionThreatDate: '2026-11-10' }, /^Sie haben die Belieferung unterbrochen; angedroht hatten Sie das am 10\. November 2026\./, /Anschluss/],
     ['energy has no line and no emergency call', 'restoreService', { ...ENERGY, onlyLine: true }, /Unterbrechung meiner Versorgung.*§ 41f/s, /Anschluss|Notruf|TKG/],
   ]);
 }); // prettier-ignore
@@ -113,6 +134,16 @@ describe('the reason why a bill or a collector is answered with no', () => {
     ['energy without text form', 'invoiceObjection', { ...ENERGY, ...BILLED }, /Textform \(§ 41b Abs\. 1 EnWG\).*In Textform habe ich nichts erklärt/s, /genehmigt/],
     ['misused data', 'debtCollectorReply', { product: 'mobile', identityMisused: true, dunning: 'collector' }, /Nach meinen Erkenntnissen hat eine andere Person dafür meine Daten verwendet/, /widerrufen/],
     ['deceived', 'invoiceObjection', { ...EARLY, ...BILLED, misledAbout: ['price'] }, /über den Preis getäuscht/, /widerrufen/],
+    ['withdrawn before, and never agreed to: the proof is still asked for', 'invoiceObjection', { ...MOBILE, ...BILLED, alreadyWithdrawn: true }, /habe ich widerrufen.*weisen Sie nach, wann und mit welchem Inhalt/s, /Mein Grund/],
+    ['misused data: a bill needs proof as well', 'invoiceObjection', { ...MOBILE, ...BILLED, identityMisused: true }, /meine Daten verwendet.*weisen Sie nach, wann und mit welchem Inhalt/s, /Mein Grund/],
+    ['a yes on the phone, and a collector: what the law asks for besides', 'debtCollectorReply', { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', dunning: 'collector' }, /Vertragszusammenfassung habe ich erst nach dem Telefonat erhalten.*In Textform habe ich nichts genehmigt/s, /Am Telefon/],
+    ['somebody else spoke without authority', 'debtCollectorReply', { ...MOBILE, dunning: 'collector', personOnPhone: 'child', personWasAuthorised: false }, /Ich selbst habe das Telefonat nicht geführt und niemanden dazu bevollmächtigt/, /Kind|Sohn|Tochter/],
+    ['the spouse, for the household: nothing is said of it (V-22)', 'debtCollectorReply', { ...MOBILE, dunning: 'collector', personOnPhone: 'spouse', personWasAuthorised: false, spouseHousehold: true }, /bestreite ich/, /bevollmächtigt/],
+    ['a prize game without text form', 'invoiceObjection', { ...MOBILE, ...BILLED, product: 'prizeGame' }, /braucht dafür einen Vertrag in Textform \(§ 675 Abs\. 3 BGB\)/, /genehmigt/],
+    ['a lottery without a licence', 'debtCollectorReply', { ...MOBILE, product: 'lottery', dunning: 'collector' }, /weisen Sie Ihre Erlaubnis nach/, /genehmigt/],
+    ['a magazine whose terms could not be stored', 'invoiceObjection', { ...MOBILE, ...BILLED, product: 'printSubscription', termsStorable: false }, /§ 510 Abs\. 1 BGB\)\. Das war hier nicht möglich/, /genehmigt/],
+    ['a magazine whose terms could be stored', 'invoiceObjection', { ...MOBILE, ...BILLED, product: 'printSubscription', termsStorable: true }, /Mein Grund/, /§ 510/],
+    ['a course without text form', 'debtCollectorReply', { ...MOBILE, product: 'course', dunning: 'collector' }, /Soweit der Kurs Fernunterricht ist/, /genehmigt/],
     ['none of these', 'invoiceObjection', { ...EARLY, ...BILLED }, /Mein Grund: .*weisen Sie nach, wann/, /widerrufen|getäuscht|41b/],
     ['the list of the law, and the power beside it', 'debtCollectorReply', { ...MOBILE, dunning: 'collector' }, /– die für Sie zuständige Aufsichtsbehörde\.\nBitte weisen Sie mir außerdem Ihre Vollmacht/, /Nachweis Ihrer Beauftragung/],
     ['what is meant stands before „diesen“', 'refund', { ...MOBILE, ...DEBIT }, /Es geht um einen Vertrag über einen Mobilfunktarif\. Diesen Vertrag/, /^Diesen/],

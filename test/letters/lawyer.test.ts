@@ -56,7 +56,9 @@ describe('a special cancellation is the last rung, never the first word', () => 
   });
 
   it('after three months it is an ordinary cancellation and cites no § 57', () => {
-    says('specialCancellation', { ...NOTICE, priceChangeNoticeDate: '2026-06-01' }, [/zum nächstmöglichen Zeitpunkt/], [/§ 57/]); // prettier-ignore
+    const late: Facts = { ...NOTICE, priceChangeNoticeDate: '2026-06-01' };
+    says('specialCancellation', late, [/zum nächstmöglichen Zeitpunkt/], [/§ 57/]);
+    assert.match(make('specialCancellation', late).subject, /vorsorglich Kündigung$/);
     const own: Facts = { product: 'mobile', contractKind: 'new', provider: 'o2', wantedContract: true, goal: 'keep' }; // prettier-ignore
     says('specialCancellation', { ...own, priceChangeNoticeDate: '2026-11-02' }, [/^Ihre Mitteilung.*§ 57 Abs\. 1 TKG\), hilfsweise/], [/vorsorglich/i]); // prettier-ignore
   });
@@ -192,10 +194,24 @@ describe('parents and custodians', () => {
       says('refuseMinor', { ...CHILD, product: 'goods' }, [
         /Wollen Sie sich auf § 110 BGB stützen, weisen Sie bitte nach/,
         /ein SEPA-Lastschriftmandat berufen, wird es hiermit mit sofortiger Wirkung widerrufen/,
-        /Am 12\. November 2026 wurden 49 Euro abgebucht\. Bitte erstatten Sie, was davon auf diesen Vertrag entfällt/,
+        /Am 12\. November 2026 wurden 49 Euro abgebucht\. Bitte erstatten Sie bis zum 7\. Dezember 2026, was davon auf diesen Vertrag entfällt/,
       ], [/laufende Zahlungspflicht/, /in meinen eigenen Worten/, custody ? /\b(?:[Ww]ir|uns)\b/ : /\b(?:ich|mir|mein)\b/], { parties, account: 'Tim hat ja gesagt.' });
     }
     says('refuseMinor', { ...CHILD, product: 'mobile' }, [/laufende Zahlungspflicht/], [], { parties: TIM });
+  }); // prettier-ignore
+
+  it('the old contract stays, a switch is stopped, and money that may have been paid has a day, in no voice', () => {
+    const change: Facts = { ...CHILD, product: 'mobile', contractKind: 'extension', contractSummaryReceived: false, textFormApproval: false };
+    says('refuseMinor', change, [/Der bisherige Vertrag ist von diesem Schreiben nicht erfasst und soll unverändert weiterlaufen/], [/\bmein/i], { parties: TIM });
+    says('incapacity', { ...CARE, contractKind: 'tariffChange' }, [/Der bisherige Vertrag ist von diesem Schreiben nicht erfasst/], [/[Mm]ein(?:en)? bisherige/], { parties: ERNA });
+    const { debited: _gone, ...unpaid } = CARE;
+    const energy: Facts = { ...unpaid, product: 'energy', provider: 'primastrom', providerSwitch: true, switchDate: '2026-12-01' };
+    says('incapacity', energy, [
+      /Bitte stoppen Sie den zum 1\. Dezember 2026 vorgesehenen Wechsel des Lieferanten sofort.*bräuchte Textform \(§ 312h BGB\)\. Soweit eine behauptet wird, wird sie hiermit widerrufen/,
+      /Sollten Zahlungen geflossen sein, erstatten Sie sie bitte bis zum \d+\. \w+ 2026, soweit sie auf diesen Vertrag entfallen/,
+    ], [/meinen bisherigen/], { parties: ERNA });
+    says('incapacity', { ...energy, writerRole: 'relative', incapable: true }, [/Bitte stoppen Sie/], [/§ 312h/], { parties: ERNA });
+    says('incapacity', { ...energy, debited: false }, [/Bitte stoppen Sie/], [/Zahlungen/], { parties: ERNA });
   }); // prettier-ignore
 
   it('the form rules of the field stand beside the refusal, in the parents’ voice', () => {
@@ -208,7 +224,7 @@ describe('parents and custodians', () => {
   it('a custodian without a reservation contests; a reservation counts as far as it goes (V-28, V-29)', () => {
     const doc = make('incapacity', CARE, { parties: ERNA });
     assert.match(doc.subject, /^Vertrag über einen Mobilfunktarif: Vertrag nicht anerkannt, vorsorglich keine Genehmigung/);
-    assert.match(bodyOf(doc), /verweigere ich im Namen von Erna Groß die Genehmigung dieses Vertrags.*widerrufe ich im Namen von Erna Groß.*Bitte erstatten Sie alle Zahlungen/s);
+    assert.match(bodyOf(doc), /verweigere ich im Namen von Erna Groß die Genehmigung dieses Vertrags.*widerrufe ich im Namen von Erna Groß.*Bitte erstatten Sie bis zum \d+\. Dezember 2026 alle Zahlungen/s);
     assert.doesNotMatch(bodyOf(doc), /keine Vertragszusammenfassung|habe ich nicht erhalten|In Textform habe ich/);
     const reserved = make('incapacity', { ...CARE, custodianship: 'withReservation' }, { parties: ERNA });
     assert.match(reserved.subject, /keine wirksame Erklärung/);

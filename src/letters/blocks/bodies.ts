@@ -132,6 +132,7 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'arbitrateReply/partial', when: { companyReply: 'partial' }, text: 'Das Unternehmen hat nur teilweise abgeholfen.', why: ARBITRATION },
   { id: 'arbitrateReply/none', when: { companyReply: 'none' }, text: 'Eine Antwort des Unternehmens habe ich nicht erhalten.', why: ARBITRATION },
   { id: 'arbitrateAim', text: 'Mein Ziel ist die Feststellung, dass das Unternehmen aus {thisDat} keine Ansprüche gegen mich hat.', why: ARBITRATION },
+  { id: 'arbitratePaid/changed', when: { debited: true, debitAmount: '*', is: 'changedContract' }, text: 'Außerdem möchte ich erstattet bekommen, was von den abgebuchten {debitAmount} auf {thisAcc} entfällt.', why: ARBITRATION },
   { id: 'arbitratePaid', when: { debited: true, debitAmount: '*' }, text: 'Außerdem möchte ich {debitAmount} erstattet bekommen.', why: ARBITRATION },
 
   { id: 'advertCall/onDay', when: { callDate: '*', channel: 'outboundCall', is: 'ownCall' }, text: 'am {callDate} wurde ich zu Werbezwecken angerufen.', norm: '§ 7 UWG', why: ADVERTISING },

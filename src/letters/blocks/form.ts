@@ -19,6 +19,16 @@ const LOTTERY =
   'Eine Lotterie ohne staatliche Genehmigung begründet keine Verbindlichkeit (§§ 762, 763 BGB). Bitte weisen Sie Ihre Erlaubnis nach.';
 const MISSING =
   'Diese Form ist nach meiner Auffassung nicht eingehalten; {thisNom} ist deshalb nichtig (§ 125 S. 1 BGB).';
+const COURSE_VOID = `${COURSE} Beides kann ich nicht erkennen; {thisNom} ist dann nach meiner Auffassung nichtig.`;
+const REGULAR_VOID = `${REGULAR} Das war hier nicht möglich. {ThisNom} ist deshalb nach meiner Auffassung nichtig (§ 125 S. 1 BGB).`;
+const LICENCE = {
+  de: 'Ohne staatliche Genehmigung gibt es keinen Anspruch auf den Einsatz. Ob eine vorliegt, muss das Unternehmen zeigen.',
+  en: 'Without a state licence there is no claim to the stake. Whether there is one is for the company to show.',
+};
+const DISPUTED = {
+  de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.',
+  en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.',
+};
 
 export const FORM_BLOCKS: readonly BlockRow[] = [
   {
@@ -82,10 +92,15 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
   },
 
   { id: 'formRule/prizeGame', when: { product: 'prizeGame' }, text: `${PRIZE} ${MISSING}`, norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
-  { id: 'formRule/lottery', when: { product: 'lottery' }, text: LOTTERY, norm: '§§ 762, 763 BGB', why: { de: 'Ohne staatliche Genehmigung gibt es keinen Anspruch auf den Einsatz. Ob eine vorliegt, muss das Unternehmen zeigen.', en: 'Without a state licence there is no claim to the stake. Whether there is one is for the company to show.' } },
-  { id: 'formRule/course', when: { product: 'course' }, text: `${COURSE} Beides kann ich nicht erkennen; {thisNom} ist dann nach meiner Auffassung nichtig.`, norm: '§§ 3 Abs. 1, 7 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
-  { id: 'formRule/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, text: `${REGULAR} Das war hier nicht möglich. {ThisNom} ist deshalb nach meiner Auffassung nichtig (§ 125 S. 1 BGB).`, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: { de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.', en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.' } },
-  { id: 'formRule/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: `${REGULAR} {ThisNom} ist dann nichtig (§ 125 S. 1 BGB).`, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: { de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.', en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.' } },
+  { id: 'formRule/lottery', when: { product: 'lottery' }, text: LOTTERY, norm: '§§ 762, 763 BGB', why: LICENCE },
+  { id: 'formRule/course', when: { product: 'course' }, text: COURSE_VOID, norm: '§§ 3 Abs. 1, 7 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
+  { id: 'formRule/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, text: REGULAR_VOID, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: DISPUTED },
+  { id: 'formRule/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: `${REGULAR} {ThisNom} ist dann nichtig (§ 125 S. 1 BGB).`, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: DISPUTED },
+  // The same as the reason against a bill or a collector: only with what was told about the form.
+  { id: 'formReason/prizeGame', when: { product: 'prizeGame', textFormApproval: false }, unless: { identityMisused: true }, text: `${PRIZE} ${MISSING}`, norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
+  { id: 'formReason/lottery', when: { product: 'lottery' }, unless: { identityMisused: true }, text: LOTTERY, norm: '§§ 762, 763 BGB', why: LICENCE },
+  { id: 'formReason/course', when: { product: 'course', textFormApproval: false }, unless: { identityMisused: true }, text: COURSE_VOID, norm: '§§ 3 Abs. 1, 7 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
+  { id: 'formReason/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, unless: { identityMisused: true }, text: REGULAR_VOID, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: FORM },
   { id: 'formStacked/prizeGame', when: { product: 'prizeGame' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt (§§ 675 Abs. 3, 125 S. 1 BGB).', norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
   { id: 'formStacked/course', when: { product: 'course' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt, die der Vertrag braucht, soweit der Kurs Fernunterricht ist (§ 3 Abs. 1 FernUSG, § 125 S. 1 BGB).', norm: '§ 3 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
   { id: 'formStacked/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: '{prec} berufe ich mich darauf, dass die Form des § 510 Abs. 1 BGB fehlt.', norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: FORM },

@@ -45,6 +45,10 @@ const NO_GROUND = {
   de: 'Was ohne Grund gezahlt wurde, ist herauszugeben. Die Firma muss den Grund zeigen.',
   en: 'What was paid without a ground has to be given back. The company has to show the ground.',
 };
+const QUICK_SWITCH = {
+  de: 'Ein Wechsel läuft technisch binnen 24 Stunden. Darum zählt hier jeder Tag.',
+  en: 'A switch takes 24 hours technically. That is why every day counts here.',
+};
 
 export const MINORS_BLOCKS: readonly BlockRow[] = [
   {
@@ -188,22 +192,53 @@ export const MINORS_BLOCKS: readonly BlockRow[] = [
   {
     id: 'wardRefund/amountOnDay',
     when: { debited: true, debitAmount: '*', debitDate: '*' },
-    text: 'Am {debitDate} wurden {debitAmount} abgebucht. Bitte erstatten Sie, was davon auf {thisAcc} entfällt, und alle weiteren Zahlungen darauf an das belastete Konto (§ 812 Abs. 1 BGB).',
+    text: 'Am {debitDate} wurden {debitAmount} abgebucht. Bitte erstatten Sie bis zum {deadline}, was davon auf {thisAcc} entfällt, und alle weiteren Zahlungen darauf an das belastete Konto (§ 812 Abs. 1 BGB).',
     norm: '§ 812 Abs. 1 BGB',
     why: NO_GROUND,
   },
   {
     id: 'wardRefund/amount',
     when: { debited: true, debitAmount: '*' },
-    text: 'Abgebucht wurden {debitAmount}. Bitte erstatten Sie, was davon auf {thisAcc} entfällt, und alle weiteren Zahlungen darauf an das belastete Konto (§ 812 Abs. 1 BGB).',
+    text: 'Abgebucht wurden {debitAmount}. Bitte erstatten Sie bis zum {deadline}, was davon auf {thisAcc} entfällt, und alle weiteren Zahlungen darauf an das belastete Konto (§ 812 Abs. 1 BGB).',
     norm: '§ 812 Abs. 1 BGB',
     why: NO_GROUND,
   },
   {
     id: 'wardRefund/plain',
     when: { debited: true },
-    text: 'Bitte erstatten Sie alle Zahlungen, die für {thisAcc} abgebucht wurden, an das belastete Konto (§ 812 Abs. 1 BGB).',
+    text: 'Bitte erstatten Sie bis zum {deadline} alle Zahlungen, die für {thisAcc} abgebucht wurden, an das belastete Konto (§ 812 Abs. 1 BGB).',
     norm: '§ 812 Abs. 1 BGB',
     why: NO_GROUND,
+  },
+  {
+    id: 'wardRefund/none',
+    unless: { debited: false },
+    text: 'Sollten Zahlungen geflossen sein, erstatten Sie sie bitte bis zum {deadline}, soweit sie auf {thisAcc} entfallen (§ 812 Abs. 1 BGB).',
+    norm: '§ 812 Abs. 1 BGB',
+    why: NO_GROUND,
+  },
+  {
+    id: 'wardSwitch/onDay',
+    when: { is: 'energy', switchDate: '*' },
+    text: 'Bitte stoppen Sie den zum {switchDate} vorgesehenen Wechsel des Lieferanten sofort und machen Sie ihn rückgängig, falls er schon vollzogen ist.',
+    norm: '§§ 20a, 41 Abs. 8 EnWG',
+    why: QUICK_SWITCH,
+  },
+  {
+    id: 'wardSwitch/plain',
+    when: { is: ['energy', 'switched'] },
+    text: 'Bitte stoppen Sie jeden eingeleiteten Wechsel des Lieferanten sofort und machen Sie ihn rückgängig, falls er schon vollzogen ist.',
+    norm: '§§ 20a, 41 Abs. 8 EnWG',
+    why: QUICK_SWITCH,
+  },
+  {
+    id: 'wardSwitchMandate',
+    when: [{ is: ['energy', 'mayDeclare'], switchDate: '*' }, { is: ['energy', 'switched', 'mayDeclare'] }],
+    text: 'Eine Vollmacht, den bisherigen Liefervertrag zu kündigen, bräuchte Textform (§ 312h BGB). Soweit eine behauptet wird, wird sie hiermit widerrufen.',
+    norm: '§ 312h BGB',
+    why: {
+      de: 'So darf die Firma Ihren alten Vertrag nicht mehr in Ihrem Namen kündigen.',
+      en: 'So the company may no longer cancel your old contract in your name.',
+    },
   },
 ];

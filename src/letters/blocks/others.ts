@@ -9,6 +9,16 @@ const CUSTODIAN = {
   de: 'Wer die Betreuung führt, erklärt das und legt die Bestellung in Kopie bei. Mehr über die Gesundheit steht nicht da.',
   en: 'Whoever is the appointed custodian says so and encloses a copy of the appointment. Nothing more about health is stated.',
 };
+const STOP_HARM = {
+  de: 'Das verhindert weiteren Schaden und erhält die Spuren für die Polizei.',
+  en: 'This prevents further harm and preserves the traces for the police.',
+};
+/** What else a company does when data were misused; only the debits differ where an old contract goes on. */
+const TRACES = [
+  '– Berichtigen Sie die Daten, die Sie zu meiner Person gespeichert haben (Art. 16 DSGVO).',
+  '– Melden Sie nichts an Auskunfteien und geben Sie nichts an Inkassofirmen weiter.',
+  '– Bewahren Sie Aufnahmen, Rufnummern, Lieferanschrift und Kontodaten des Vorgangs auf.',
+];
 
 export const OTHERS_BLOCKS: readonly BlockRow[] = [
   {
@@ -162,6 +172,16 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
     why: { de: 'Das haben Sie angegeben.', en: 'You told us so.' },
   },
   {
+    id: 'identityContest/changed',
+    when: { is: 'changedContract' },
+    text: '{ThisNom} ist daher mit mir nicht vereinbart, und ich erkenne keine Forderung daraus an. Aus Waren oder Leistungen, die ich nicht bestellt habe, entsteht kein Anspruch gegen mich (§ 241a BGB).',
+    norm: '§§ 145, 241a BGB',
+    why: {
+      de: 'Ohne Ihre Erklärung gibt es keinen Vertrag mit Ihnen.',
+      en: 'Without your declaration there is no contract with you.',
+    },
+  },
+  {
     id: 'identityContest',
     text: 'Ein Vertrag mit mir besteht daher nicht, und ich erkenne keine Forderung daraus an. Aus Waren oder Leistungen, die ich nicht bestellt habe, entsteht kein Anspruch gegen mich (§ 241a BGB).',
     norm: '§§ 145, 241a BGB',
@@ -171,18 +191,24 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'identityRequests/changed',
+    when: { is: 'changedContract' },
+    text: [
+      'Bitte veranlassen Sie umgehend:',
+      '– Sperren Sie den Vorgang und ziehen Sie dafür nichts mehr von meinem Konto ein.',
+      ...TRACES,
+    ].join('\n'),
+    norm: 'Art. 16, 18 DSGVO; § 675u BGB',
+    why: STOP_HARM,
+  },
+  {
     id: 'identityRequests',
     text: [
       'Bitte veranlassen Sie umgehend:',
       '– Sperren Sie den Vorgang und ziehen Sie nichts mehr von meinem Konto ein.',
-      '– Berichtigen Sie die Daten, die Sie zu meiner Person gespeichert haben (Art. 16 DSGVO).',
-      '– Melden Sie nichts an Auskunfteien und geben Sie nichts an Inkassofirmen weiter.',
-      '– Bewahren Sie Aufnahmen, Rufnummern, Lieferanschrift und Kontodaten des Vorgangs auf.',
+      ...TRACES,
     ].join('\n'),
     norm: 'Art. 16, 18 DSGVO; § 675u BGB',
-    why: {
-      de: 'Das verhindert weiteren Schaden und erhält die Spuren für die Polizei.',
-      en: 'This prevents further harm and preserves the traces for the police.',
-    },
+    why: STOP_HARM,
   },
 ];

@@ -56,7 +56,7 @@ export const BODIES: readonly Recipe[] = [
     body: [
       'represented',
       ['arbitrate', 'arbitrateNorm'],
-      ['chronology', 'chCall', 'chConfirmation', 'chSummary', 'chObjected', 'chWithdrawn', 'chComplaint', 'chReply'],
+      ['chronology', 'chCall', 'chConfirmation', 'chSummary', 'chObjected', 'chWithdrawn', 'chComplaint', 'chDebit', 'chReply'],
       ['arbitrateReply', 'died', 'noCall', 'said', 'notWanted', 'summary', 'noApproval'],
       'account',
       ['arbitrateAim', 'arbitratePaid'],

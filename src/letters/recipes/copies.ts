@@ -96,7 +96,7 @@ export const COPIES: readonly CopyRecipe[] = [
     // The same mandate serves the old contract: a bank cannot tell the two apart and would stop both.
     unless: { is: 'changedContract' },
     title: { de: 'An Ihre Bank', en: 'To your bank' },
-    subject: 'Widerruf eines SEPA-Lastschriftmandats',
+    subject: '{mandateSubject}',
     addressee: 'An meine Bank',
     period: 'answer',
     body: ['represented', 'bankMandate', 'bankOthers'],

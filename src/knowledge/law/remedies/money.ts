@@ -9,8 +9,7 @@ const isRefundable = (view: LetterView): boolean =>
   !isKnown(view.facts.debitDate) || running(view, 'debitRefund') !== undefined;
 /** A change is paid with the old tariff in one debit, and a bank returns only the whole: then the company pays back the part. */
 const isSeparable = ({ facts }: LetterView): boolean =>
-  (facts.contractKind !== 'extension' && facts.contractKind !== 'tariffChange') ||
-  facts.directDebitMandate === false ||
+  (facts.contractKind !== 'extension' && facts.contractKind !== 'tariffChange' && facts.contractKind !== 'addOn') ||
   facts.identityMisused === true;
 
 export const MONEY: readonly Offering[] = [
