@@ -35,7 +35,7 @@ async function line(house: House, incoming: Parameters<House['receive']>[2]): Pr
 }
 const typed = (house: House, text: string): Promise<void> => line(house, { type: 'message', text });
 
-/** A letter made and sent; then the offer stands. */
+/** A letter made and sent, and the day for the withdrawal still to come; then the offer stands. */
 async function sentLetter(house: House): Promise<void> {
   await house.begin({ conv: 'c', user: 'dl_user', locale: 'de-DE' });
   await typed(house, 'Am 12.11. hat mich o2 angerufen und mir einen Handyvertrag verkauft. Ich habe ja gesagt. Das will ich nicht.'); // prettier-ignore
@@ -43,7 +43,7 @@ async function sentLetter(house: House): Promise<void> {
     const question = (await house.view('c'))?.question;
     assert.ok(question);
     const values: Record<string, unknown> = {
-      'letter': 'contestConclusion', 'confirm': true, 'sender.name': 'Ilse Brandt', 'sender.address': 'Lindenstr. 4, 99423 Weimar',
+      'letter': 'recordingAccess', 'confirm': true, 'sender.name': 'Ilse Brandt', 'sender.address': 'Lindenstr. 4, 99423 Weimar',
       'sender.customerNumber': 'none', 'recipient.address': 'same', 'textFormApproval': 'false',
     }; // prettier-ignore
     await line(house, { type: 'message', value: { question: question.id, value: values[question.fact] ?? 'unknown' } });
