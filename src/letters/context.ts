@@ -138,6 +138,11 @@ const TRAITS: Traits = {
     if (facts.identityMisused === true) return ['identityMisused'];
     return facts.directDebitMandate === false && !isOneOf(facts.contractKind, CHANGES) ? ['directDebitMandate'] : false;
   },
+  // What was debited before the call paid for something else than what was changed in it.
+  debitBeforeCall: ({ facts }) => {
+    const [debit, call] = [knownFact(facts, 'debitDate'), knownFact(facts, 'callDate')];
+    return debit !== undefined && call !== undefined && debit < call ? ['debitDate', 'callDate'] : false;
+  },
   within8Weeks: ({ facts, today }) => {
     const debit = knownFact(facts, 'debitDate');
     return debit && isAfter(debit, { weeks: 8 }, today) ? ['debitDate'] : false;

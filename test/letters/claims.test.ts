@@ -67,13 +67,20 @@ describe('an extension: the old contract stays, and is paid', () => {
   it('no bank is asked for a debit that paid the old tariff as well, not even without a mandate for the change, unless data were misused', () => {
     const offered = (facts: Facts) => assess(facts, TODAY).remedies.map(({ letter }) => letter);
     const debited: Facts = { ...EXTENSION, ...DEBIT, directDebitMandate: true };
+    const before = { ...debited, debitDate: '2026-11-01', callDate: '2026-11-12' } as const;
+    assert.ok(offered(before).includes('debitRefund'), 'debited before the call: something else was paid');
+    assert.match(bodyOf(whole('debitRefund', before)), /675x/);
     assert.ok(!offered(debited).includes('debitRefund') && offered(debited).includes('refund'));
     assert.throws(() => whole('debitRefund', debited), (error) => error instanceof LetterProblem && error.code === 'notFitting');
-    for (const contractKind of ['extension', 'tariffChange', 'addOn'] as const) {
+    for (const contractKind of ['extension', 'tariffChange'] as const) {
       const never: Facts = { ...debited, contractKind, directDebitMandate: false };
       assert.ok(!offered(never).includes('debitRefund') && offered(never).includes('refund'), contractKind);
       assert.throws(() => whole('debitRefund', never), (error) => error instanceof LetterProblem && error.code === 'notFitting');
     }
+    // An option is mostly debited by itself; nothing is said of the permission, which there is for the contract it hangs on.
+    const option: Facts = { ...debited, contractKind: 'addOn', directDebitMandate: false };
+    assert.ok(offered(option).includes('debitRefund'));
+    assert.doesNotMatch(bodyOf(whole('debitRefund', option)), /nicht autorisiert/);
     const misused: Facts = { ...debited, identityMisused: true };
     assert.ok(offered(misused).includes('debitRefund'));
     assert.match(bodyOf(whole('debitRefund', misused)), /nicht autorisiert/);

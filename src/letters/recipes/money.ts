@@ -54,7 +54,7 @@ export const MONEY: readonly Recipe[] = [
         en: 'The eight weeks are over and you had given a mandate. The bank will not refund it this way; claim it from the company.',
       },
       {
-        when: { contractKind: ['extension', 'tariffChange', 'addOn'], not: 'noMandate' },
+        when: { contractKind: ['extension', 'tariffChange'], not: ['noMandate', 'debitBeforeCall'] },
         de: 'Mit dieser Lastschrift wurde auch Ihr bisheriger Tarif bezahlt, und den schulden Sie weiter. Die Bank gibt nur den ganzen Betrag zurück; verlangen Sie den strittigen Teil von der Firma.',
         en: 'This debit also paid for your old tariff, which you still owe. The bank refunds only the whole amount; claim the disputed part from the company.',
       },

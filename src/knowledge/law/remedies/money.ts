@@ -7,10 +7,18 @@ const isDebited = ({ facts, contested }: LetterView): boolean => facts.debited =
 /** Within eight weeks, or nobody knows the day: without reasons. */
 const isRefundable = (view: LetterView): boolean =>
   !isKnown(view.facts.debitDate) || running(view, 'debitRefund') !== undefined;
-/** A change is paid with the old tariff in one debit, and a bank returns only the whole: then the company pays back the part. */
-const isSeparable = ({ facts }: LetterView): boolean =>
-  (facts.contractKind !== 'extension' && facts.contractKind !== 'tariffChange' && facts.contractKind !== 'addOn') ||
-  facts.identityMisused === true;
+/**
+ * A change is paid with the old tariff in one debit, and a bank returns only the whole: then the company pays back the part (X-23).
+ * An option is mostly debited by itself, and what was debited before the call paid for something else.
+ */
+const isSeparable = ({ facts: { contractKind, identityMisused, debitDate, callDate } }: LetterView): boolean =>
+  (contractKind !== 'extension' && contractKind !== 'tariffChange') ||
+  identityMisused === true ||
+  (debitDate !== undefined &&
+    callDate !== undefined &&
+    isKnown(debitDate) &&
+    isKnown(callDate) &&
+    debitDate < callDate);
 
 export const MONEY: readonly Offering[] = [
   {
