@@ -1,6 +1,7 @@
 // What a letter is composed from: the known facts, the parties, and traits that follow from them.
 import { companyOf } from '../knowledge/companies.ts';
 import type { FactKey, FactValues, Facts } from '../knowledge/facts.ts';
+import { CHANGES, RELATIVES } from '../knowledge/kinds.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import {
   assessOnce,
@@ -29,12 +30,10 @@ export function knownFact<K extends FactKey>(facts: Facts, key: K): FactValues[K
   return value === undefined || value === 'unknown' ? undefined : (value as FactValues[K]);
 }
 
-const RELATIVES = ['spouse', 'child', 'parent', 'other'] as const;
 const OTHER_WRITERS = ['relative', 'representative', 'custodian'] as const;
 const DENIALS = ['no', 'onlyDocuments', 'silent'] as const;
 const TELECOMS = ['mobile', 'internet', 'bundle'] as const;
 const CUSTODIES = ['custodian', 'withReservation'] as const;
-const CHANGES = ['extension', 'tariffChange', 'addOn'] as const;
 
 const isOneOf = (value: unknown, options: readonly string[]): boolean => options.some((option) => option === value);
 

@@ -3,31 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facts } from '../../src/knowledge/facts.ts';
 import { FURTHER_LANGS } from '../../src/knowledge/languages.ts';
-import type { LetterKind } from '../../src/knowledge/law/assessment.ts';
-import { assessOnce } from '../../src/knowledge/law/index.ts';
 import { compose, LetterProblem, problemText } from '../../src/letters/index.ts';
-import type { LetterInput, Parties } from '../../src/letters/letter.ts';
+import type { Parties } from '../../src/letters/letter.ts';
 import { recipeOf } from '../../src/letters/recipes/index.ts';
-import { bodyOf, documentOf, MOBILE, PARTIES, TODAY } from './support/cases.ts';
-
-const make = (letter: LetterKind, facts: Facts, more: Partial<LetterInput> = {}) =>
-  documentOf({ letter, facts, parties: PARTIES, today: TODAY, stack: true, ...more });
-const says = (
-  letter: LetterKind,
-  facts: Facts,
-  must: readonly RegExp[],
-  mustNot: readonly RegExp[] = [],
-  more: Partial<LetterInput> = {},
-): void => {
-  const text = bodyOf(make(letter, facts, more));
-  for (const one of must) assert.match(text, one);
-  for (const one of mustNot) assert.doesNotMatch(text, one);
-};
-const refused = (letter: LetterKind, facts: Facts): void => {
-  assert.throws(() => make(letter, facts), (e) => e instanceof LetterProblem && e.code === 'notFitting');
-}; // prettier-ignore
-const offered = (letter: LetterKind, facts: Facts): boolean =>
-  assessOnce(facts, TODAY).remedies.some((one) => one.letter === letter);
+import { bodyOf, MOBILE, PARTIES, TODAY } from './support/cases.ts';
+import { make, offered, refused, says } from './support/says.ts';
 
 const PERSON: Parties = { ...PARTIES, holder: { name: 'Karl Lindner' } };
 

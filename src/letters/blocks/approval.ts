@@ -1,4 +1,5 @@
 // Rung 2 in telecoms: the approval under § 54 (3) TKG is refused (L02).
+import { NO_APPROVAL } from '../../knowledge/kinds.ts';
 import type { Clause } from '../when.ts';
 import type { BlockRow } from './row.ts';
 
@@ -18,21 +19,8 @@ const NO_CLICK = {
   de: 'Das haben Sie angegeben. Klicken Sie weiter auf keine Bestätigung und antworten Sie auf keine SMS mit „Ja“.',
   en: 'You told us so. Keep clicking no confirmation and answer no text message with "yes".',
 };
-/** § 54 TKG knows an approval; these contracts do not. */
-const OTHER_LAW: Clause = {
-  product: [
-    'energy',
-    'printSubscription',
-    'goodsSubscription',
-    'prizeGame',
-    'lottery',
-    'insurance',
-    'finance',
-    'course',
-    'goods',
-    'otherService',
-  ],
-};
+/** § 54 TKG knows an approval; these contracts do not, and of goods and other services it is not said. */
+const OTHER_LAW: Clause = { product: [...NO_APPROVAL, 'goods', 'otherService'] };
 
 export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {

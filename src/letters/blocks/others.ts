@@ -195,7 +195,7 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
     when: { is: 'changedContract' },
     text: [
       'Bitte veranlassen Sie umgehend:',
-      '– Sperren Sie den Vorgang und ziehen Sie dafür nichts mehr von meinem Konto ein.',
+      '– Sperren Sie den Vorgang und ziehen Sie dafür nichts mehr {fromMyAccount} ein.',
       ...TRACES,
     ].join('\n'),
     norm: 'Art. 16, 18 DSGVO; § 675u BGB',
@@ -205,7 +205,7 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
     id: 'identityRequests',
     text: [
       'Bitte veranlassen Sie umgehend:',
-      '– Sperren Sie den Vorgang und ziehen Sie nichts mehr von meinem Konto ein.',
+      '– Sperren Sie den Vorgang und ziehen Sie nichts mehr {fromMyAccount} ein.',
       ...TRACES,
     ].join('\n'),
     norm: 'Art. 16, 18 DSGVO; § 675u BGB',

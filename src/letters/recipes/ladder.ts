@@ -1,19 +1,7 @@
 // The letters of the ladder to the company: contest, refuse, form, withdraw, avoid, cancel (law.md 4.0, 10).
+import { CHANGES, NO_APPROVAL, RELATIVES } from '../../knowledge/kinds.ts';
 import type { Recipe } from './recipe.ts';
 
-const CHANGES = ['extension', 'tariffChange', 'addOn'] as const;
-const RELATIVES = ['spouse', 'child', 'parent', 'other'] as const;
-/** Contracts that § 54 TKG does not know. */
-const NO_APPROVAL = [
-  'energy',
-  'printSubscription',
-  'goodsSubscription',
-  'prizeGame',
-  'lottery',
-  'insurance',
-  'finance',
-  'course',
-] as const;
 const ENERGY_ADVICE = {
   de: 'Geben Sie eine Kopie noch heute auch Ihrem bisherigen Versorger und fragen Sie beim Netzbetreiber nach, wer für Ihre Abnahmestelle gemeldet ist. Zahlen Sie nicht doppelt.',
   en: 'Give a copy to your present supplier today, too, and ask the grid operator who is registered for your connection. Do not pay twice.',

@@ -1,5 +1,6 @@
 // Letters around the contract: the recording, advertising calls, complaints and arbitration, changed terms.
 import type { FactKey, Facts } from '../../facts.ts';
+import { CHANGES } from '../../kinds.ts';
 import { isAccessOver, isPoorAnswer, isToBeAnswered } from '../access.ts';
 import { span } from '../deadlines/deadline.ts';
 import { isKnown, known } from '../told.ts';
@@ -24,7 +25,7 @@ const isUnasked = ({ facts }: LetterView): boolean =>
 const isHidden = ({ facts }: LetterView): boolean => facts.numberSuppressed === true && isAdvertCall(facts);
 /** Never against a change that is contested: it would end the contract that is to stay (4.0, rung 6). */
 const isContestedChange = ({ facts }: LetterView): boolean =>
-  ['extension', 'tariffChange', 'addOn'].includes(String(facts.contractKind)) && facts.wantedContract !== true;
+  CHANGES.some((kind) => kind === facts.contractKind) && facts.wantedContract !== true;
 const isSlipped = ({ switching, keeps }: LetterView): boolean => switching && !keeps;
 
 /** The company refused, or four weeks have passed since the complaint (for energy § 111a EnWG asks for one). */

@@ -1,6 +1,6 @@
 // Letters about money: debits, refunds, mandates, collectors, credit agencies.
 import { daysAfter } from '../deadlines/calendar.ts';
-import { isKnown } from '../told.ts';
+import { isKnown, known } from '../told.ts';
 import { running, type LetterView, type Offering } from './offering.ts';
 
 const isDebited = ({ facts, contested }: LetterView): boolean => facts.debited === true && contested;
@@ -11,14 +11,11 @@ const isRefundable = (view: LetterView): boolean =>
  * A change is paid with the old tariff in one debit, and a bank returns only the whole: then the company pays back the part (X-23).
  * An option is mostly debited by itself, and what was debited before the call paid for something else.
  */
-const isSeparable = ({ facts: { contractKind, identityMisused, debitDate, callDate } }: LetterView): boolean =>
-  (contractKind !== 'extension' && contractKind !== 'tariffChange') ||
-  identityMisused === true ||
-  (debitDate !== undefined &&
-    callDate !== undefined &&
-    isKnown(debitDate) &&
-    isKnown(callDate) &&
-    debitDate < callDate);
+const isSeparable = ({ facts }: LetterView): boolean => {
+  if (facts.contractKind !== 'extension' && facts.contractKind !== 'tariffChange') return true;
+  const [debit, call] = [known(facts.debitDate), known(facts.callDate)];
+  return facts.identityMisused === true || (debit !== undefined && call !== undefined && debit < call);
+};
 
 export const MONEY: readonly Offering[] = [
   {
