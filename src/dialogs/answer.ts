@@ -186,7 +186,9 @@ function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
       break;
     default:
       if (!yes) {
-        ask(draft, 'confirm', { about: 'summaryAgain', matter: open.matter });
+        // "Nein" once more does not say what is wrong: all answers are shown, to choose from.
+        const about = open.about === 'summaryAgain' ? 'answers' : 'summaryAgain';
+        ask(draft, 'confirm', { about, matter: open.matter });
         return 'taken';
       }
       confirmSummary(draft, open.matter);

@@ -118,7 +118,7 @@ export type Block =
       byHand?: { help: string; text: string };
       missing?: string;
     }
-  | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string }[] }
+  | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string; inferred?: boolean }[] }
   | { kind: 'note'; tone: 'red' | 'ochre' | 'fern' | 'plain'; title?: string; text: string }
   | { kind: 'bodies'; bodies: { name: string; what: string; cost: string; contact?: string; url?: string }[] }
   | ({ kind: 'recording' } & RecordingView)

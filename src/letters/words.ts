@@ -112,4 +112,12 @@ export const OWN = {
   ofMyDelivery: ['meiner Belieferung', 'der Belieferung von'],
   ofMySupplier: ['meines Energielieferanten', 'des Energielieferanten von'],
   ofMyPlace: ['meiner Abnahmestelle', 'der Abnahmestelle von'],
+  myPlace: ['mich', 'die Abnahmestelle von'],
+  ofMyContract: ['meines Vertrags', 'des Vertrags von'],
+  ofMySupplyContract: ['meines Liefervertrags', 'des Liefervertrags von'],
+  myContract: ['meinen Vertrag', 'den Vertrag von'],
+  ofMyNumber: ['meiner Rufnummer', 'der Rufnummer von'],
+  myNumber: ['meine Rufnummer', 'die Rufnummer von'],
+  myData: ['meine Daten', 'die Daten von'],
+  ofMyData: ['meiner Daten', 'der Daten von'],
 } as const;

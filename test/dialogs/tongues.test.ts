@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isFactKey } from '../../src/knowledge/facts.ts';
 import { checkTongue, FOREIGN, tongueOf, type Foreign } from '../../src/dialogs/phrases/tongues/index.ts';
+import { langOf } from '../../src/case/file.ts';
+import { words } from '../../src/dialogs/phrases/texts.ts';
 import { conclusionText } from '../../src/knowledge/law/index.ts';
 import { detectLanguage } from '../../src/dialogs/understand/language.ts';
 import { Talk } from '../conversations/chat.ts';
@@ -77,6 +79,12 @@ for (const lang of FOREIGN) {
     for (const text of talk.all) assert.equal(broken(text), undefined, text);
   });
 }
+
+test('that the links are locked is said in the language of the talk, easy German included', () => {
+  const said = [...FOREIGN, 'en', 'de', 'de-x-leicht'].map((lang) => words('linksLocked', undefined, langOf(lang) ?? 'de').text);
+  assert.equal(new Set(said).size, 8);
+  for (const text of said.slice(0, FOREIGN.length)) assert.doesNotMatch(text, GERMAN);
+}); // prettier-ignore
 
 test('a strong headline can be softened in every language', () => {
   for (const lang of FOREIGN) {

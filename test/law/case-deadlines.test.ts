@@ -49,6 +49,7 @@ const ROWS: readonly [string, string, object, string | null][] = [
   ['unauthorisedDebit', 'X-21: thirteen months without a mandate', { ...service, callDate: '2026-01-20', debited: true, directDebitMandate: false, debitDate: '2026-01-31' }, 'customer 2027-02-28 2027-03-01'],
   ['unauthorisedDebit', 'X-21: somebody used the data', { ...service, callDate: '2026-01-20', debited: true, identityMisused: true, debitDate: '2026-01-31' }, 'customer 2027-02-28 2027-03-01'],
   ['unauthorisedDebit', 'X-21: with a mandate there are only the eight weeks', { ...service, callDate: '2026-01-20', debited: true, directDebitMandate: true, debitDate: '2026-01-31' }, null],
+  ['unauthorisedDebit', 'X-21: the mandate for the old tariff covers the debit that an extension is part of', { ...service, callDate: '2026-01-20', debited: true, directDebitMandate: false, contractKind: 'extension', debitDate: '2026-01-31' }, null],
   ['unauthorisedDebit', 'X-21: nobody said there was none', { ...service, callDate: '2026-01-20', debited: true, debitDate: '2026-01-31' }, null],
   ['termChangeNotice', 'K-06: three months from the notice', { ...tariff, priceChangeNoticeDate: '2026-08-31' }, 'customer 2026-11-30 2026-11-30'],
   ['termChangeNotice', 'K-06: not for other services', { ...service, priceChangeNoticeDate: '2026-08-31' }, null],

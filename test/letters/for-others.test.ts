@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facts } from '../../src/knowledge/facts.ts';
+import type { LetterKind } from '../../src/knowledge/law/assessment.ts';
 import { FURTHER_LANGS } from '../../src/knowledge/languages.ts';
 import { compose, LetterProblem, problemText } from '../../src/letters/index.ts';
 import type { Parties } from '../../src/letters/letter.ts';
@@ -55,13 +56,38 @@ describe('an heir writes for a person who had died', () => {
     assert.equal(make('arbitration', more, about).brief, undefined, 'but it is no letter of its own');
   }); // prettier-ignore
 
-  it('no access and no objection to advertising for heirs: neither made nor offered', () => {
-    for (const letter of ['recordingAccess', 'marketingObjection'] as const) {
-      refused(letter, DEAD);
-      assert.ok(!offered(letter, DEAD) && offered(letter, MOBILE));
+  it('rights to data do not pass to heirs: none of these letters is made or offered', () => {
+    const requested: Facts = { ...MOBILE, recordingRequestedDate: '2026-09-10' };
+    const alive = {
+      recordingAccess: MOBILE,
+      recordingReminder: { ...requested, recordingReply: 'refused' },
+      dpaComplaint: { ...requested, recordingReply: 'refused' },
+      erasure: { ...requested, recordingReply: 'given' },
+      marketingObjection: MOBILE,
+      marketingConsentProof: { ...MOBILE, marketingConsent: false },
+    } satisfies Partial<Record<LetterKind, Facts>>;
+    for (const [letter, facts] of Object.entries(alive) as [LetterKind, Facts][]) {
+      assert.ok(offered(letter, facts), `${letter} is offered to the living`);
+      refused(letter, { ...facts, ...DEAD });
+      assert.ok(!offered(letter, { ...facts, ...DEAD }), `${letter} is not offered to heirs`);
       const why = new LetterProblem('notFitting', recipeOf(letter)?.refusals?.[0]?.de ?? '', '');
       for (const lang of FURTHER_LANGS) assert.notEqual(problemText(why, letter, lang), why.message);
     }
+  });
+
+  it('copies and misused data speak of the person who died, too', () => {
+    const energy: Facts = { ...DEAD, product: 'energy', provider: 'primastrom', providerSwitch: true };
+    const copyOf = (letter: LetterKind, facts: Facts, role: string) =>
+      compose({ letter, facts, parties: PERSON, today: TODAY }).documents.find(({ copyTo }) => copyTo === role);
+    const old = copyOf('stopSwitch', energy, 'oldSupplier');
+    assert.match(old ? bodyOf(old) : '', /beliefern Sie die Abnahmestelle von Karl Lindner zu den bisherigen/);
+    assert.match(old?.subject ?? '', /Keine Kündigung des Liefervertrags von Karl Lindner/);
+    const line = copyOf('stopSwitch', { ...DEAD, providerSwitch: true }, 'oldProvider');
+    assert.match(line ? bodyOf(line) : '', /den Vertrag von Karl Lindner .* die Rufnummer von Karl Lindner nicht frei/);
+    const misused: Facts = { ...DEAD, identityMisused: true };
+    says('identityMisuse', misused, [/hat eine andere Person dafür die Daten von Karl Lindner verwendet/], [], about);
+    assert.match(bodyOf(copyOf('identityMisuse', misused, 'police') ?? assert.fail()), /Missbrauch der Daten von Karl/);
+    assert.equal(copyOf('identityMisuse', misused, 'creditAgency'), undefined, 'correction is a right of the person');
   });
 });
 

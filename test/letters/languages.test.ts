@@ -55,7 +55,7 @@ describe('a gap stops the program and names the block', () => {
       assert.throws(() => checkLetterWords('tr', { ...TR, ...words }), message);
     check({ titles: { ...TR.titles, refund: '' } }, /letter refund has no title/);
     check({ advice: { ...TR.advice, stopSwitch: [] } }, /letter stopSwitch has 1 pieces of advice in German, 0 here/);
-    check({ refusals: { ...TR.refusals, erasure: [] } }, /letter erasure has 1 refusals in German, 0 here/);
+    check({ refusals: { ...TR.refusals, erasure: [] } }, /letter erasure has 2 refusals in German, 0 here/);
     check({ copies: { ...TR.copies, bank: { title: ' ', advice: [] } } }, /second letter bank has no title/);
     check({ notUs: '' }, /a sentence on sending is empty/);
   });

@@ -23,6 +23,9 @@ export const KINDS: readonly Sentence[] = [
   ['Jetzt habe ich einen zweiten Handyvertrag und zahle doppelt.', { contractKind: 'new' }],
   ['Sky schreibt: Schön, dass Sie bleiben! Zwölf weitere Monate Fernsehen.', { contractKind: 'extension' }],
   ['Die Widerrufsfrist wurde nicht verlängert.', {}, ['contractKind']],
+  ['Er sagte, mein Handy von o2 geht bald nicht mehr, außer ich verlängere. Ich hab aufgelegt.', {}, ['contractKind']],
+  ['They told me my mobile price goes up unless I renew. I said no.', {}, ['contractKind']],
+  ['Er sagte, es wird teurer, außer ich verlängere, da hab ich ja gesagt.', { contractKind: 'extension' }],
   ['Auf meiner Rechnung von Vodafone steht eine TV-Option für 9,99.', { contractKind: 'addOn' }],
 
   // whose contract

@@ -1,5 +1,5 @@
 // A reply in words: `text` says everything, `block` is the same as data for clients that draw.
-import type { CaseFile, Lang } from '../../case/file.ts';
+import type { CaseFile, Known, Lang } from '../../case/file.ts';
 import { factsOf, matterOf } from '../../case/file.ts';
 import { FACT_KEYS } from '../../knowledge/facts.ts';
 import { sayInTalk } from '../answers/index.ts';
@@ -46,7 +46,7 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
         ...(quote === undefined ? {} : { quote }),
         ...(inferred ? { inferred } : {}),
       }));
-      const lines = facts.map((f) => `– ${f.label}: ${f.value}${f.inferred ? ` (${frame.inferred})` : ''}`);
+      const lines = facts.map((f) => factLine(f, lang));
       return { text: [frame.understood, ...lines].join('\n'), block: { kind: 'understood', facts } };
     }
     case 'question': {
@@ -116,6 +116,12 @@ function progress(left: unknown, lang: Lang): string | undefined {
   return left === 1 ? frameOf(lang).lastQuestion : frameOf(lang).questionsLeft.replace('{count}', String(left));
 }
 
+const factLine = (f: { label: string; value: string; inferred?: boolean }, lang: Lang): string =>
+  `– ${f.label}: ${f.value}${f.inferred ? ` (${frameOf(lang).inferred})` : ''}`;
+/** Taken from what was told, without words that say it and without a yes of the customer's. */
+const isInferred = ({ source, quote, confirmed }: Known): boolean =>
+  source === 'customer' && quote === undefined && !confirmed;
+
 function sayAnswers(matterId: string, file: CaseFile, lang: Lang): Wording {
   const all = { ...file.person, ...matterOf(file, matterId).facts };
   const values = factsOf(file, matterId);
@@ -128,9 +134,10 @@ function sayAnswers(matterId: string, file: CaseFile, lang: Lang): Wording {
         label: labelIn(key, values, lang),
         value: shown(key, known.value, lang),
         ...(known.quote ? { quote: known.quote } : {}),
+        ...(isInferred(known) ? { inferred: true } : {}),
       },
     ];
   });
-  const lines = facts.map((f) => `– ${f.label}: ${f.value}`);
+  const lines = facts.map((f) => factLine(f, lang));
   return { text: [frameOf(lang).answers, ...lines].join('\n'), block: { kind: 'answers', facts } };
 }

@@ -150,6 +150,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
   proveQuotes(notes);
+  if (where?.inferred) notes.infer('jurisdiction');
   const { facts, quotes, visitDay } = notes;
   return { facts, quotes, ...(visitDay && facts['channel'] === 'doorstep' ? { visitDay } : {}) };
 }

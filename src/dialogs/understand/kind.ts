@@ -52,6 +52,10 @@ const TELECOMS: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bun
 const ENOUGH = 3;
 const LEAD = 1;
 
+/** "… unless I renew", "außer ich verlängere": what the caller threatened with, and nobody agreed to, is no extension. */
+const UNMET = /\b(?:unless|außer|ausser|es sei denn)\b[^.!?]{0,30}$/;
+const isUnmet = (text: string, at: number): boolean => UNMET.test(text.slice(Math.max(0, at - 60), at + 1));
+
 type Weighed = { score: number; place: { start: number; end: number } | undefined };
 
 /**
@@ -84,6 +88,7 @@ export function kindOf(
     if (cue.kind === 'new' && cue.weight < ENOUGH + 1 && product === undefined) continue;
     if (cue.kind === 'tariffChange' && !line && product !== 'finance' && product !== 'otherService') continue;
     const hit = first(cue.pattern, reading.text);
+    if (hit && cue.kind === 'extension' && !told.agreed && isUnmet(reading.text, hit.index)) continue;
     if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;
     add(cue.kind, cue.weight, { start: hit.index, end: hit.index + hit[0].length });
   }

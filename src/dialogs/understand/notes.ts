@@ -31,6 +31,10 @@ export class Notes {
     this.quotes[fact] = quote;
     this.#places.set(fact, { start: place.start, end: place.end });
   }
+  /** What nobody said in so many words: the fact stays, without words that would prove it. */
+  infer(fact: FactKey): void {
+    delete this.quotes[fact];
+  }
   /** Where the words of a fact that was noted stand. */
   placeOf(fact: FactKey): Place {
     return this.#places.get(fact) ?? { start: 0, end: 1 };

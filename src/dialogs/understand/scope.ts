@@ -82,10 +82,13 @@ export function stopOf(reading: Reading): string | undefined {
   return undefined;
 }
 
-/** Where the consumer lives, as far as places, authorities and companies say. */
+/**
+ * Where the consumer lives, as far as places, authorities and companies say.
+ * @returns `inferred` where only a company of this country speaks for it: its name is no word about a home
+ */
 export function jurisdictionOf(
   reading: Reading,
-): { value: FactValues['jurisdiction']; start: number; end: number } | undefined {
+): { value: FactValues['jurisdiction']; start: number; end: number; inferred?: true } | undefined {
   for (const hit of reading.source.matchAll(LIVES_IN)) {
     const found = germanTown(reading, hit);
     if (found) return found;
@@ -99,7 +102,7 @@ export function jurisdictionOf(
     if (found) return found;
   }
   const german = reading.companies.find((hit) => !FOREIGN_FIRMS.has(hit.company.id));
-  return german && { value: 'DE', start: german.start, end: german.end };
+  return german && { value: 'DE', start: german.start, end: german.end, inferred: true };
 }
 
 /** "Roaming in der Schweiz", "im Urlaub in Österreich": where nobody lives. */

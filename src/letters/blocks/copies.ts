@@ -31,8 +31,8 @@ export const COPIES_BLOCKS: readonly BlockRow[] = [
   { id: 'oldOpening/provider', when: { provider: '*' }, text: 'mir gegenüber macht {provider} {claimAcc} geltend. Ich habe dem heute schriftlich widersprochen.', norm: MANDATE, why: SUPPLIER },
   { id: 'oldOpening/plain', text: 'ein anderes Unternehmen macht mir gegenüber {claimAcc} geltend. Ich habe dem heute schriftlich widersprochen.', norm: MANDATE, why: SUPPLIER },
   { id: 'oldMandate', text: 'Eine Kündigung durch Dritte bräuchte eine Vollmacht in Textform (§ 312h BGB). Soweit sich jemand auf eine solche Vollmacht beruft, widerrufe ich sie. Bitte nehmen Sie keine Kündigung an, die nicht von mir selbst kommt.', norm: MANDATE, why: SUPPLIER },
-  { id: 'oldKeep/energy', when: { is: 'energy' }, text: 'Bitte beliefern Sie mich zu den bisherigen Bedingungen weiter. Ist bei Ihnen schon eine Kündigung oder Abmeldung eingegangen, teilen Sie mir bitte mit, wann und von wem, und führen Sie sie nicht aus.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: SUPPLIER },
-  { id: 'oldKeep/telecoms', text: 'Bitte führen Sie meinen Vertrag zu den bisherigen Bedingungen weiter und geben Sie meine Rufnummer nicht frei. Ist bei Ihnen schon eine Kündigung oder ein Auftrag zur Übertragung der Nummer eingegangen, teilen Sie mir bitte mit, wann und von wem.', norm: '§ 59 Abs. 1 S. 4, Abs. 6 TKG; § 312h BGB', why: SUPPLIER },
+  { id: 'oldKeep/energy', when: { is: 'energy' }, text: 'Bitte beliefern Sie {myPlace} zu den bisherigen Bedingungen weiter. Ist bei Ihnen schon eine Kündigung oder Abmeldung eingegangen, teilen Sie mir bitte mit, wann und von wem, und führen Sie sie nicht aus.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: SUPPLIER },
+  { id: 'oldKeep/telecoms', text: 'Bitte führen Sie {myContract} zu den bisherigen Bedingungen weiter und geben Sie {myNumber} nicht frei. Ist bei Ihnen schon eine Kündigung oder ein Auftrag zur Übertragung der Nummer eingegangen, teilen Sie mir bitte mit, wann und von wem.', norm: '§ 59 Abs. 1 S. 4, Abs. 6 TKG; § 312h BGB', why: SUPPLIER },
   { id: 'oldEnd', text: 'Bitte bestätigen Sie mir bis zum {deadline} in Textform, dass mein Vertrag fortbesteht.', why: { de: 'Eine kurze Frist, weil ein Wechsel schnell geht.', en: 'A short time limit because a switch is quick.' } },
 
   { id: 'gridOpening/onDay', when: { provider: '*', switchDate: '*' }, text: 'nach den Angaben von {provider} besteht ein Vertrag über die Belieferung {ofMyPlace} ab dem {switchDate}. Ich habe dem heute schriftlich widersprochen; einen Wechsel des Lieferanten will ich nicht.', norm: '§§ 20a, 41b EnWG', why: GRID },
@@ -59,10 +59,10 @@ export const COPIES_BLOCKS: readonly BlockRow[] = [
   { id: 'bankOthers', text: 'Andere Lastschriften bleiben davon unberührt.', why: { de: 'Damit Miete und Strom weiter abgehen.', en: 'So that rent and electricity are still paid.' } },
   { id: 'bankEnd', text: 'Bitte bestätigen Sie mir den Eingang.', why: BANK },
 
-  { id: 'policeOpening/provider', when: { provider: '*' }, text: 'gegen mich macht {provider} {claimAcc} geltend. Nach meinen Erkenntnissen hat jemand anderes dafür meine Daten benutzt.', why: POLICE },
-  { id: 'policeOpening/plain', text: 'ein Unternehmen macht {claimAcc} gegen mich geltend. Nach meinen Erkenntnissen hat jemand anderes dafür meine Daten benutzt.', why: POLICE },
+  { id: 'policeOpening/provider', when: { provider: '*' }, text: 'gegen mich macht {provider} {claimAcc} geltend. Nach meinen Erkenntnissen hat jemand anderes dafür {myData} benutzt.', why: POLICE },
+  { id: 'policeOpening/plain', text: 'ein Unternehmen macht {claimAcc} gegen mich geltend. Nach meinen Erkenntnissen hat jemand anderes dafür {myData} benutzt.', why: POLICE },
   { id: 'policeCall', when: { personOnPhone: 'nobody' }, text: 'Ich selbst habe dazu nicht telefoniert.', why: POLICE },
-  { id: 'policeAsk', text: 'Bitte nehmen Sie den Missbrauch meiner Daten auf und teilen Sie mir das Aktenzeichen mit. Das Schreiben an das Unternehmen lege ich in Kopie bei.', why: POLICE },
+  { id: 'policeAsk', text: 'Bitte nehmen Sie den Missbrauch {ofMyData} auf und teilen Sie mir das Aktenzeichen mit. Das Schreiben an das Unternehmen lege ich in Kopie bei.', why: POLICE },
 
   { id: 'agencyMisuse/provider', when: { provider: '*' }, text: 'gegen mich macht {provider} {claimAcc} geltend. Nach meinen Erkenntnissen hat dafür jemand anderes meine Daten benutzt. Eine Forderung daraus bestreite ich.', norm: 'Art. 5 Abs. 1 Buchst. d DSGVO', why: AGENCY },
   { id: 'agencyMisuse/plain', text: 'ein Unternehmen macht {claimAcc} gegen mich geltend. Nach meinen Erkenntnissen hat dafür jemand anderes meine Daten benutzt. Eine Forderung daraus bestreite ich.', norm: 'Art. 5 Abs. 1 Buchst. d DSGVO', why: AGENCY },

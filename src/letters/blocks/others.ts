@@ -158,7 +158,7 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
   {
     id: 'identity',
     when: { identityMisused: true },
-    text: 'Sie machen {claimAcc} geltend. Nach meinen Erkenntnissen hat eine andere Person dafür meine Daten verwendet. Ich habe das nicht erklärt und niemanden dazu bevollmächtigt.',
+    text: 'Sie machen {claimAcc} geltend. Nach meinen Erkenntnissen hat eine andere Person dafür {myData} verwendet. Ich habe das nicht erklärt und niemanden dazu bevollmächtigt.',
     norm: '§§ 164, 177 BGB',
     why: {
       de: 'Wer Ihre Daten missbraucht, bindet nur sich selbst.',

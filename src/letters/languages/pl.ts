@@ -2,6 +2,9 @@
 // Words kept throughout: odstąpienie (Widerruf), zatwierdzenie (Genehmigung), podsumowanie umowy (Vertragszusammenfassung), wypowiedzenie (Kündigung), podważenie (Anfechtung).
 import type { LetterWords } from './words.ts';
 
+const NOT_FOR_HEIRS =
+  'Może tego żądać tylko sama osoba, której dane dotyczą; według rozpowszechnionego poglądu to prawo nie przechodzi na spadkobierców. Dowodów żąda list, który kwestionuje umowę.';
+
 export const PL: LetterWords = {
   checkedBySpeaker: false,
   ownWords: 'To Państwa własne słowa, zmienione przez Państwa. Nie sprawdziliśmy ich.',
@@ -112,24 +115,25 @@ export const PL: LetterWords = {
     cancellation: [
       'Wypowiedzenie (Kündigung) zakończyłoby tu także umowę, którą chcą Państwo zachować, z taryfą i numerem. Są do tego inne listy.',
     ],
-    recordingAccess: [
-      'Informacji (Auskunft) o własnych danych może żądać tylko sama osoba; według rozpowszechnionego poglądu to prawo nie przechodzi na spadkobierców. Dowodów żąda list, który kwestionuje umowę.',
-    ],
+    recordingAccess: [NOT_FOR_HEIRS],
+    marketingConsentProof: [NOT_FOR_HEIRS],
     marketingObjection: [
       'Zakazać reklamy może tylko sama osoba; według rozpowszechnionego poglądu to prawo nie przechodzi na spadkobierców. O śmierci mówi list, który kwestionuje umowę.',
     ],
     recordingReminder: [
+      NOT_FOR_HEIRS,
       'Podali Państwo, że kopia przyszła. Wtedy przypomnienie nie jest potrzebne.',
       'Firma przedłużyła termin, łącznie do trzech miesięcy. Ten list pasuje potem.',
       'Firma ma miesiąc na odpowiedź. Ten list pasuje potem, wcześniej tylko po odmowie lub niepełnej odpowiedzi.',
     ],
     dpaComplaint: [
+      NOT_FOR_HEIRS,
       'Podali Państwo, że kopia przyszła. Wtedy nie ma powodu do skargi.',
       'Firma przedłużyła termin, łącznie do trzech miesięcy. Ten list pasuje potem.',
       'Firma ma miesiąc na odpowiedź. Ten list pasuje potem, wcześniej tylko po odmowie lub niepełnej odpowiedzi.',
       'Termin na odpowiedź jeszcze biegnie. Proszę najpierw napisać do firmy; skarga pasuje, gdy minie bez odpowiedzi.',
     ],
-    erasure: ['Dopiero gdy będzie pełna kopia: wcześniej przepadłby Państwa dowód.'],
+    erasure: [NOT_FOR_HEIRS, 'Dopiero gdy będzie pełna kopia: wcześniej przepadłby Państwa dowód.'],
     debitRefund: [
       'Osiem tygodni minęło, a zgodę na pobieranie (Mandat) Państwo dali. Bank już tak pieniędzy nie zwróci; proszę żądać ich od firmy.',
       'Tym pobraniem zapłacono też dotychczasową taryfę, którą nadal trzeba płacić. Bank zwraca tylko całą kwotę; spornej części proszę żądać od firmy.',

@@ -2,6 +2,9 @@
 // Words kept throughout: cayma (Widerruf), onay (Genehmigung), sözleşme özeti (Vertragszusammenfassung), fesih (Kündigung), iptal (Anfechtung).
 import type { LetterWords } from './words.ts';
 
+const NOT_FOR_HEIRS =
+  'Bunu yalnızca verileri söz konusu olan kişi kendisi isteyebilir; yaygın görüşe göre bu hak mirasçılara geçmez. Kanıtları, sözleşmeye itiraz eden mektup ister.';
+
 export const TR: LetterWords = {
   checkedBySpeaker: false,
   ownWords: 'Bunlar sizin değiştirdiğiniz kendi sözleriniz. Biz kontrol etmedik.',
@@ -110,24 +113,25 @@ export const TR: LetterWords = {
     cancellation: [
       'Fesih (Kündigung) burada, tarifesi ve numarasıyla tutmak istediğiniz sözleşmeyi de bitirir. Bunun için başka mektuplar var.',
     ],
-    recordingAccess: [
-      'Kendi verileri hakkında bilgiyi (Auskunft) yalnızca kişinin kendisi isteyebilir; yaygın görüşe göre bu hak mirasçılara geçmez. Kanıtları, sözleşmeye itiraz eden mektup ister.',
-    ],
+    recordingAccess: [NOT_FOR_HEIRS],
+    marketingConsentProof: [NOT_FOR_HEIRS],
     marketingObjection: [
       'Reklamı yalnızca kişinin kendisi yasaklayabilir; yaygın görüşe göre bu hak mirasçılara geçmez. Ölümü, sözleşmeye itiraz eden mektup bildirir.',
     ],
     recordingReminder: [
+      NOT_FOR_HEIRS,
       'Kopyanın geldiğini belirttiniz. O zaman hatırlatma gerekmez.',
       'Firma süreyi toplam üç aya uzattı. Bu mektup ondan sonra uyar.',
       'Firmanın yanıt için bir ayı vardır. Bu mektup ondan sonra uyar, daha önce yalnızca ret veya eksik yanıt geldiyse.',
     ],
     dpaComplaint: [
+      NOT_FOR_HEIRS,
       'Kopyanın geldiğini belirttiniz. O zaman şikâyet nedeni yoktur.',
       'Firma süreyi toplam üç aya uzattı. Bu mektup ondan sonra uyar.',
       'Firmanın yanıt için bir ayı vardır. Bu mektup ondan sonra uyar, daha önce yalnızca ret veya eksik yanıt geldiyse.',
       'Yanıt süresi hâlâ işliyor. Önce firmaya yazın; süre yanıtsız biterse şikâyet uyar.',
     ],
-    erasure: ['Ancak kopyanın tamamı gelince: Daha önce olursa kanıtınız kaybolur.'],
+    erasure: [NOT_FOR_HEIRS, 'Ancak kopyanın tamamı gelince: Daha önce olursa kanıtınız kaybolur.'],
     debitRefund: [
       'Sekiz hafta geçti ve ödeme izni (Mandat) vermiştiniz. Bankadan para bu yolla artık gelmez; parayı firmadan isteyin.',
       'Bu çekimle eski tarifeniz de ödendi; onu ödemeye devam etmeniz gerekir. Banka yalnızca tutarın tamamını iade eder; itiraz ettiğiniz kısmı firmadan isteyin.',

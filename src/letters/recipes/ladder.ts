@@ -26,7 +26,7 @@ export const LADDER: readonly Recipe[] = [
     to: 'contract',
     period: 'week',
     needs: [{ met: [{ identityMisused: true }], ask: 'identityMisused' }],
-    rung: { place: 1, tag: 'Missbrauch meiner Daten', stacked: ['identity'] },
+    rung: { place: 1, tag: 'Missbrauch {ofMyData}', stacked: ['identity'] },
     body: ['represented', ['identity', 'identityCall'], 'account', 'identityContest'],
     requests: ['identityRequests'],
     end: [['demandNoClaims', 'reserve']],

@@ -24,6 +24,13 @@ const TOO_EARLY: Refusal = {
   en: 'The company has one month to answer. This letter fits after that, earlier only after a refusal or an incomplete answer.',
 };
 
+/** Rights to one's own data end with the person. What heirs need stands in the letter that contests the contract. */
+const NOT_FOR_HEIRS: Refusal = {
+  when: { deceased: true },
+  de: 'Das kann nur die Person selbst verlangen, um deren Daten es geht; auf Erben geht dieses Recht nach verbreiteter Ansicht nicht über. Die Nachweise verlangt der Brief, der den Vertrag bestreitet.',
+  en: 'Only the person whose data are concerned can demand this; by a common view this right does not pass to heirs. The letter that contests the contract demands the proof.',
+};
+
 export const RECORDING: readonly Recipe[] = [
   {
     kind: 'recordingAccess',
@@ -31,13 +38,7 @@ export const RECORDING: readonly Recipe[] = [
     to: 'access',
     period: 'access',
     subject: 'Auskunft und Kopie nach Art. 15 DSGVO, Einschränkung nach Art. 18 DSGVO',
-    refusals: [
-      {
-        when: { deceased: true },
-        de: 'Auskunft über die eigenen Daten kann nur die Person selbst verlangen; auf Erben geht dieses Recht nach verbreiteter Ansicht nicht über. Die Nachweise verlangt der Brief, der den Vertrag bestreitet.',
-        en: 'Only the person concerned can demand access to their own data; by a common view this right does not pass to heirs. The letter that contests the contract demands the proof.',
-      },
-    ],
+    refusals: [NOT_FOR_HEIRS],
     body: ['represented', ['accessOpening', 'accessPurpose'], 'accessList', 'noTranscript', ['callCentreHas', 'noRecording'], 'restriction'],
     requests: [],
     end: ['accessDeadline'],
@@ -51,6 +52,7 @@ export const RECORDING: readonly Recipe[] = [
     subject: 'Erinnerung: Auskunft und Kopie der Tonaufnahmen nach Art. 15 DSGVO',
     needs: [{ met: [{ recordingRequestedDate: '*' }], ask: 'recordingRequestedDate', orUnknown: true }],
     refusals: [
+      NOT_FOR_HEIRS,
       {
         when: { recordingReply: 'given' },
         de: 'Sie haben angegeben, dass die Kopie gekommen ist. Dann braucht es keine Erinnerung.',
@@ -77,6 +79,7 @@ export const RECORDING: readonly Recipe[] = [
       { met: [{ is: 'bfdi' }, { is: 'seatKnown' }, { is: 'homeKnown' }], ask: 'federalState', orUnknown: true },
     ],
     refusals: [
+      NOT_FOR_HEIRS,
       {
         when: { recordingReply: 'given' },
         de: 'Sie haben angegeben, dass die Kopie gekommen ist. Dann gibt es keinen Grund zur Beschwerde.',
@@ -129,6 +132,7 @@ export const RECORDING: readonly Recipe[] = [
     to: 'access',
     period: 'access',
     subject: 'Nachweis einer Einwilligung in Werbeanrufe (§ 7a UWG, Art. 15 DSGVO)',
+    refusals: [NOT_FOR_HEIRS],
     body: ['represented', ['consentAsk', 'consentCall', 'consentNone']],
     requests: [],
     end: ['agencyEnd'],
@@ -142,6 +146,7 @@ export const RECORDING: readonly Recipe[] = [
     subject: 'Löschung nach Art. 17 DSGVO',
     needs: [{ met: [{ recordingReply: '*' }], ask: 'recordingReply' }],
     refusals: [
+      NOT_FOR_HEIRS,
       {
         when: { recordingReply: ['none', 'refused', 'deleted', 'transcriptOnly', 'incomplete'] },
         de: 'Erst wenn die vollständige Kopie da ist: Vorher wäre Ihr Beleg verloren.',

@@ -248,7 +248,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     recordingIdentity: ['Firma chce zobaczyć dowód tożsamości', 'Wolno jej tylko przy uzasadnionych wątpliwościach (art. 12 ust. 6 RODO). Proszę nic nie wysyłać z własnej inicjatywy. Przypomnienie pyta o powód i proponuje inny dowód, na końcu zaczernioną kopię. Bez takich wątpliwości wiele przemawia za tym, że termin biegnie dalej do {date}.'],
     staff: 'Wiadomość od człowieka z poradni: {text}',
     'memory.offer': 'Rada: proszę teraz zapisać, co powiedziano, póki pamięć jest świeża. Po słowie „aufschreiben” zrobimy to razem, pytania są po niemiecku.',
-    'error.turn': 'U mnie coś poszło źle. Dane są zapisane. Proszę spróbować jeszcze raz.',
+    linksLocked: 'Wszystkie dotychczasowe linki do Państwa sprawy są zablokowane. Kto je ma, nic już nie zobaczy. Tutaj mogą Państwo pisać dalej.', 'error.turn': 'U mnie coś poszło źle. Dane są zapisane. Proszę spróbować jeszcze raz.',
   },
   frame: {
     understood: 'Tak to rozumiem:', inferred: 'tak rozumiem', answers: 'W aktach jest zapisane:', changed: 'Zmieniono.', needed: 'To jest potrzebne, żeby iść dalej.',

@@ -20,7 +20,7 @@ export const TONGUE_TEXTS = [
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
   'policeRoute', 'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
   'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',
-  'sentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity', 'staff', 'memory.offer', 'error.turn',
+  'sentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity', 'staff', 'memory.offer', 'error.turn', 'linksLocked',
 ] as const; // prettier-ignore
 export type TongueText = (typeof TONGUE_TEXTS)[number];
 

@@ -248,7 +248,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     recordingIdentity: ['Firma kimliğinizi görmek istiyor', 'Bunu ancak kim olduğunuzdan haklı bir şüphesi varsa isteyebilir (DSGVO md. 12 f. 6). Kendiliğinizden bir şey göndermeyin. Hatırlatma mektubu nedeni sorar ve başka bir kanıt, en son karartılmış bir fotokopi önerir. Böyle bir şüphe yoksa sürenin {date} gününe kadar işlediği yönünde çok şey var.'],
     staff: 'Danışmanlıktan bir insanın mesajı: {text}',
     'memory.offer': 'Bir öneri: konuşmada ne söylendiğini şimdi yazın, hatırlarken. „aufschreiben“ yazarsanız bunu Almanca sorularla birlikte yaparız.',
-    'error.turn': 'Bende bir hata oldu. Bilgileriniz saklı. Lütfen tekrar deneyin.',
+    linksLocked: 'Dosyanıza giden şimdiye kadarki bütün bağlantılar kilitlendi. Bu bağlantılar kimdeyse artık hiçbir şey göremez. Siz burada devam edebilirsiniz.', 'error.turn': 'Bende bir hata oldu. Bilgileriniz saklı. Lütfen tekrar deneyin.',
   },
   frame: {
     understood: 'Sizi böyle anladım:', inferred: 'böyle anladım', answers: 'Dosyanızda bunlar yazıyor:', changed: 'Değiştirildi.', needed: 'Devam etmek için buna ihtiyacım var.',

@@ -72,13 +72,13 @@ export const claims: Article = {
       de: {
         title: 'Ich habe einen Vollstreckungsbescheid. Was nun?',
         answer: 'Legen Sie sofort Einspruch ein: zwei Wochen ab der Zustellung. Diese Frist kann niemand verlängern.',
-        points: ['Der Einspruch geht an das Gericht, das auf dem Bescheid steht.', 'Aus dem Bescheid darf schon gepfändet werden. Gehen Sie noch heute zum Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts.', 'Mit wenig Geld gibt es dort einen Beratungsschein.'],
+        points: ['Der Einspruch geht an das Gericht, das auf dem Bescheid steht.', 'Aus dem Bescheid darf schon gepfändet werden. Gehen Sie noch heute zum Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts.', 'Mit wenig Geld können Sie Prozesskostenhilfe beantragen.'],
         asks: ['Vollstreckungsbescheid Einspruch Frist', 'Vollstreckungsbescheid erhalten', 'Gerichtsvollzieher hat sich angekündigt', 'Konto gepfändet', 'Habe den Mahnbescheid verpasst'],
       },
       en: {
         title: 'I got an enforcement order (Vollstreckungsbescheid). What now?',
         answer: 'Object at once (Einspruch): two weeks from service. Nobody can extend that period.',
-        points: ['It goes to the court named on the order.', 'Seizure is already possible: go to a lawyer, advice centre or the local court today.', 'With little money there is an advice voucher.'],
+        points: ['It goes to the court named on the order.', 'Seizure is already possible: go to a lawyer, advice centre or the local court today.', 'With little money you can apply for legal aid (Prozesskostenhilfe).'],
         asks: ['I received an enforcement order', 'My account was seized'],
       },
     },

@@ -1,5 +1,6 @@
 // The deadlines of a case from its facts: the customer's own from the earliest day, the other side's from the latest (T-16).
 import type { Facts } from '../../facts.ts';
+import { CHANGES } from '../../kinds.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 import type { Environment } from '../environment.ts';
 import { lazy } from '../../remembered.ts';
@@ -57,8 +58,9 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   if (telecoms) add('invoiceObjection', known(facts.invoiceReceivedDate));
   if (facts.debited === true && view.contested) {
     add('debitRefund', known(facts.debitDate));
-    if (facts.directDebitMandate === false || facts.identityMisused === true)
-      add('unauthorisedDebit', known(facts.debitDate));
+    // A change is debited together with the old tariff, for which there is a mandate.
+    const never = facts.directDebitMandate === false && !CHANGES.some((kind) => kind === facts.contractKind);
+    if (never || facts.identityMisused === true) add('unauthorisedDebit', known(facts.debitDate));
   }
   if (telecoms && view.contested) add('termChangeNotice', known(facts.priceChangeNoticeDate));
   if (facts.recordingReply !== 'given') add(accessPeriod(facts), known(facts.recordingRequestedDate));

@@ -12,9 +12,12 @@ const OF_A_CALL: readonly FactKey[] = [
   'product',
 ]; // prettier-ignore
 
+/** Rights to one's own data do not pass to heirs. */
+const isAlive = (facts: Facts): boolean => facts.deceased !== true;
+
 /** The copy was asked for and is not there. */
 const isOwed = ({ facts }: LetterView): boolean =>
-  isKnown(facts.recordingRequestedDate) && facts.recordingReply !== 'given';
+  isAlive(facts) && isKnown(facts.recordingRequestedDate) && facts.recordingReply !== 'given';
 
 const CALLED: ReadonlySet<unknown> = new Set(['outboundCall', 'unknown', undefined]);
 /** Somebody may have been called for advertising: not where nobody was on the phone, or it was another way. */
@@ -40,9 +43,8 @@ const BODIES: Partial<Record<string, string>> = { energy: 'S-03', insurance: 'S-
 export const AROUND: readonly Offering[] = [
   {
     letter: 'recordingAccess',
-    // Neither this right nor the one against advertising passes to heirs.
     when: ({ facts, phone, claimed }) =>
-      facts.deceased !== true &&
+      isAlive(facts) &&
       !isKnown(facts.recordingRequestedDate) &&
       facts.recordingReply !== 'given' &&
       phone &&
@@ -64,7 +66,7 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'erasure',
-    when: ({ facts }) => isKnown(facts.recordingRequestedDate) && facts.recordingReply === 'given',
+    when: ({ facts }) => isAlive(facts) && isKnown(facts.recordingRequestedDate) && facts.recordingReply === 'given',
     urgency: 'later',
     ground: 'R-32',
   },
@@ -80,8 +82,7 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'marketingObjection',
-    when: ({ facts }) =>
-      facts.channel === 'outboundCall' && facts.deceased !== true && !isKnown(facts.marketingObjectionDate),
+    when: ({ facts }) => isAlive(facts) && facts.channel === 'outboundCall' && !isKnown(facts.marketingObjectionDate),
     urgency: 'later',
     ground: 'C-08',
   },

@@ -1,5 +1,6 @@
 // Bills, debits, cut-off, credit agencies, collectors and courts.
-import { all, any, calc, present, told } from '../logic.ts';
+import { CHANGES } from '../../kinds.ts';
+import { all, any, calc, not, present, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 import { explaining } from './shorthand.ts';
 
@@ -140,7 +141,11 @@ export const MONEY: readonly LawRule[] = [
       'If you never agreed to the debit the bank must refund by the end of the next business day. Report it at once; after 13 months it is too late.',
       'The bank must refund an unauthorised payment without delay; the claim ends 13 months after the debit.',
     ],
-    all(debited, any(told('directDebitMandate', false), told('identityMisused', true))),
+    // A change is debited together with the old tariff, for which there is a mandate.
+    all(
+      debited,
+      any(all(told('directDebitMandate', false), not(told('contractKind', ...CHANGES))), told('identityMisused', true)),
+    ),
   ),
   rule(
     'X-22',
