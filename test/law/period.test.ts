@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFacts } from '../../src/knowledge/facts.ts';
+import { assess } from '../../src/knowledge/law/index.ts';
 import { placesOf, withdrawalPeriod, type PeriodStatus } from '../../src/knowledge/law/period.ts';
 import { isKnown, known } from '../../src/knowledge/law/told.ts';
 
@@ -187,6 +188,19 @@ const ROWS: Readonly<Record<string, Row>> = {
     on: { '2026-11-24': 'inTime', '2026-11-25': 'over' },
     sendBy: '2026-11-24',
   },
+  'W-22: an instruction of which nobody knows leaves 14 days from the delivery in any case': {
+    facts: { product: 'goods', callDate: '2026-11-05', goodsReceivedDate: '2026-11-24' },
+    on: { '2026-12-09': 'open', '2026-11-29': 'inTime', '2026-12-08': 'inTime' },
+    sendBy: '2026-12-08',
+    safeUntil: '2026-11-19',
+    needs: [],
+    because: ['callDate', 'product', 'goodsReceivedDate'],
+  },
+  'W-24: so does the first issue of a magazine whose instruction has no day': {
+    facts: { product: 'printSubscription', withdrawalInstructionReceived: true, callDate: '2026-11-05', goodsReceivedDate: '2026-11-24' },
+    on: { '2026-12-08': 'inTime', '2026-12-09': 'open' },
+    sendBy: '2026-12-08',
+  },
   'W-22: goods that have not come start nothing': {
     facts: { ...goods, callDate: '2026-11-02', withdrawalInstructionDate: '2026-11-02', goodsReceived: false },
     on: { '2026-11-16': 'inTime', '2027-12-31': 'inTime' },
@@ -355,6 +369,17 @@ const ROWS: Readonly<Record<string, Row>> = {
     sendBy: '2026-12-02',
     because: ['callDate', 'insuranceKind', 'withdrawalInstructionReceived', 'withdrawalInstructionDate'],
   },
+  'W-06: life insurance ends 30 days after the call at the earliest, whenever the instruction came': {
+    facts: { product: 'insurance', insuranceKind: 'life', callDate: '2026-11-10', documentsReceivedDate: '2026-11-20' },
+    on: { '2026-11-24': 'inTime', '2026-12-10': 'inTime', '2026-12-11': 'open' },
+    sendBy: '2026-12-10',
+    safeUntil: '2026-11-24',
+  },
+  'W-06: for other insurance nothing is known beyond the 14 days': {
+    facts: { product: 'insurance', insuranceKind: 'other', callDate: '2026-11-10', documentsReceivedDate: '2026-11-20' },
+    on: { '2026-11-24': 'inTime', '2026-11-25': 'open' },
+    safeUntil: '2026-11-24',
+  },
   'W-06: other insurance: 14 days and no more': {
     facts: { ...told, product: 'insurance', insuranceKind: 'other', callDate: '2026-11-02', withdrawalInstructionDate: '2026-11-02' },
     on: { '2026-11-16': 'inTime', '2026-11-17': 'over' },
@@ -422,6 +447,15 @@ test('the arithmetic of a late instruction ends on the day that is named', () =>
     kind: 'withdrawal',
     event: '2026-11-03',
   });
+});
+
+test('where only the earliest beginning is known, the arithmetic claims no instruction', () => {
+  const facts = readFacts({ product: 'goods', callDate: '2026-11-05', goodsReceivedDate: '2026-11-24' }).facts;
+  const lines = assess(facts, '2026-11-29').deadlines.find(({ id }) => id === 'withdrawal')?.arithmetic ?? [];
+  assert.ok(
+    lines.some((line) => /^Gezählt ab dem Tag, an dem die Frist frühestens beginnt: .*24\. November/.test(line)),
+  );
+  assert.ok(lines.every((line) => !line.includes('Belehrung')));
 });
 
 test('the kind of the period is the one that was counted', () => {

@@ -10,6 +10,8 @@ import { isKnown, known } from './told.ts';
  * that could still make it in time, `over` when every reading has passed.
  */
 export type PeriodStatus = 'inTime' | 'arguable' | 'open' | 'over';
+/** Kind and event; `earliest` where the period cannot have begun before that day, but may begin later. */
+export type CountedFrom = { kind: DeadlineKind; event: string; earliest?: true };
 export type Period = {
   status: PeriodStatus;
   kind: DeadlineKind;
@@ -17,8 +19,8 @@ export type Period = {
   safeUntil?: string;
   sendBy?: string;
   latestArguable?: string;
-  /** The period that was counted: kind and event, for the arithmetic. */
-  counted?: { kind: DeadlineKind; event: string };
+  /** The period that was counted, for the arithmetic. */
+  counted?: CountedFrom;
   because: FactKey[];
   needs: FactKey[];
 };
@@ -157,9 +159,28 @@ function uninstructed(given: Given): Counted {
   };
 }
 
-/** Nobody said whether an instruction came, or on which day: only the outermost day ends the period (R-ENG-4). */
+const isLife = ({ insurance, facts }: Given): boolean => insurance && facts.insuranceKind === 'life';
+
+/** From which the period runs at the earliest, whenever the instruction came: it ends no earlier (W-06, W-22 to W-24). */
+function earliestStart(given: Given): CountedFrom | undefined {
+  const { first, delivered } = given;
+  const life = isLife(given);
+  const event = life ? first : delivered && later(first, delivered);
+  return event ? { kind: life ? 'lifeInsuranceWithdrawal' : 'withdrawal', event, earliest: true } : undefined;
+}
+
+/**
+ * Nobody said whether an instruction came, or on which day: until the earliest end a withdrawal is in time, and only the
+ * outermost day ends the period (R-ENG-4).
+ */
 function undated(given: Given): Counted {
-  const { facts, onDay, callKey, deliveryKey, askCall, askDelivery } = given;
+  const { facts, onDay, places, callKey, deliveryKey, askCall, askDelivery } = given;
+  const start = earliestStart(given);
+  const earliest = start && { sendBy: span(start.kind, start.event, places).sendBy, counted: start };
+  if (earliest && onDay <= earliest.sendBy) {
+    const because: FactKey[] = isLife(given) ? [...callKey, 'insuranceKind'] : [...callKey, 'product', ...deliveryKey];
+    return { ...earliest, status: 'inTime', because, needs: [] };
+  }
   const ask =
     facts.withdrawalInstructionReceived === true
       ? unasked(facts, 'documentsReceivedDate')
@@ -167,13 +188,13 @@ function undated(given: Given): Counted {
   const last = outermost(given);
   if (!given.productOpen && last && onDay > last)
     return { status: 'over', because: [...callKey, ...deliveryKey], needs: [] };
-  return { status: 'open', because: callKey, needs: [...askCall, ...ask, ...askDelivery] };
+  return { ...earliest, status: 'open', because: callKey, needs: [...askCall, ...ask, ...askDelivery] };
 }
 
 /** The instruction came on a day that is known: 14 (life insurance 30) days from then (W-20 to W-30). */
 function instructed(given: Given, instruction: string, source: FactKey): Counted {
   const { facts, onDay, places, first, last, delivered, callKey, deliveryKey, askCall, askDelivery } = given;
-  const life = given.insurance && facts.insuranceKind === 'life';
+  const life = isLife(given);
   const kind: DeadlineKind = life ? 'lifeInsuranceWithdrawal' : given.insurance ? 'insuranceWithdrawal' : 'withdrawal';
   /** The end, had the call been on this day. An instruction that comes late never reaches past the outermost day (W-26). */
   const endFrom = (call: string | undefined): Span & { counted: { kind: DeadlineKind; event: string } } => {

@@ -6,16 +6,17 @@ import type { Environment } from '../environment.ts';
 import { lazy } from '../../remembered.ts';
 import { accessPeriod } from '../access.ts';
 import { known } from '../told.ts';
-import { placesOf } from '../period.ts';
+import { placesOf, type CountedFrom } from '../period.ts';
 import { arithmetic, span } from './deadline.ts';
 import { normOf, PERIODS } from './kinds.ts';
 
 /** A deadline before its arithmetic is written out: the planner compares these. */
-export type DeadlineDates = Omit<Deadline, 'arithmetic' | 'norm'> & { counted?: { kind: DeadlineKind; event: string } };
+export type DeadlineDates = Omit<Deadline, 'arithmetic' | 'norm'> & { counted?: CountedFrom };
 
 const CALLS: ReadonlySet<unknown> = new Set(['outboundCall', 'inboundCall', 'unknown']);
 const CALL = ['dem Anruf', 'dem Tag des Anrufs'] as const;
 const CONTRACT = ['dem Vertragsschluss', 'dem Tag des Vertragsschlusses'] as const;
+const EARLIEST = 'dem Tag, an dem die Frist frühestens beginnt';
 const COURT: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder']);
 /** Periods abroad are counted by the law there; German citations never stand beside them. */
 const ABROAD: Partial<Record<string, string>> = {
@@ -144,7 +145,9 @@ function arithmeticOf({ counted, safeUntil }: DeadlineDates, env: Environment): 
         .map((line) => line.replace(PERIODS.withdrawal.from, fromDay)),
     );
   }
-  if (counted)
-    lines.push(...arithmetic(counted.kind, counted.event, placesOf(env.facts), env.facts.jurisdiction === 'DE'));
+  if (!counted) return lines;
+  const sums = arithmetic(counted.kind, counted.event, placesOf(env.facts), env.facts.jurisdiction === 'DE');
+  const { from: start } = PERIODS[counted.kind];
+  lines.push(...(counted.earliest ? sums.map((line) => line.replace(start, EARLIEST)) : sums));
   return lines;
 }
