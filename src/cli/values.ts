@@ -6,6 +6,6 @@ export const FEDERAL_STATES = FACTS.federalState.values;
 export const DEADLINE_KINDS = [
   'withdrawal', 'withdrawalUninstructed', 'insuranceWithdrawal', 'lifeInsuranceWithdrawal', 'accessRequest',
   'accessRequestExtended', 'invoiceObjection', 'debitRefund', 'unauthorisedDebit', 'avoidanceDeceit',
-  'avoidanceError', 'approvalRequest', 'energyComplaint', 'courtOrder', 'enforcementOrder', 'cutOffThreat',
+  'avoidanceError', 'approvalRequest', 'deviatingPolicy', 'energyComplaint', 'courtOrder', 'enforcementOrder', 'cutOffThreat',
   'refund', 'termChangeNotice', 'telecomCancellation', 'maximumTerm',
 ] as const satisfies readonly DeadlineKind[]; // prettier-ignore

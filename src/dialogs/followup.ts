@@ -2,6 +2,7 @@
 import type { CaseFile, MadeLetter } from '../case/file.ts';
 import { factsOf } from '../case/file.ts';
 import { lastDay } from '../case/keep.ts';
+import { CHANGES } from '../knowledge/kinds.ts';
 import { accessLastDay, assessOnce, extensionOf } from '../knowledge/law/index.ts';
 import { askFact } from './asking.ts';
 import { explainReply } from './company-reply.ts';
@@ -82,12 +83,14 @@ export function askOutcome(draft: Draft): boolean {
  */
 export function followUp(draft: Draft): 'asked' | 'ended' | 'none' {
   const matter = draft.file.active;
-  const { companyReply, outcome } = factsOf(draft.file, matter);
+  const { companyReply, outcome, contractKind } = factsOf(draft.file, matter);
   if (companyReply === 'cancelled' && firstTime(draft, `${matter}:gaveIn`)) {
     // A message that was pasted, or that is told as a letter, is in writing; what was said on the phone is to be confirmed.
     const reply = knownOf(draft.file, matter, 'companyReply');
     const written = reply?.source === 'document' || IN_WRITING.test(reply?.quote ?? '');
-    tell(draft, written ? 'checkPromise' : 'askWritten');
+    // A change that is taken back leaves the contract before it: a sentence that ended „the contract“ would end that one.
+    const spoken = CHANGES.some((kind) => kind === contractKind) ? 'askWrittenChange' : 'askWritten';
+    tell(draft, written ? 'checkPromise' : spoken);
   }
   if (followAccess(draft, matter)) return 'asked';
   // A letter that is being made comes first; how it ends is gone on with after it.

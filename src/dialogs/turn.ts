@@ -30,7 +30,7 @@ export function turn(file: CaseFile, message: Message): Turn {
 }
 
 const URGENT = new Set<string>([
-  'selfHarm', 'violence', 'courtOrder', 'courtOrderUndated', 'enforcementOrder', 'enforcementOrderUndated', 'lawsuit',
+  'selfHarm', 'violence', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder', 'enforcementOrderUndated', 'enforcementOrderPast', 'lawsuit',
   'fraudCall', 'onTheLine', 'deadlineToday', 'deadlineSoon', 'cutDone', 'cutOff', 'switchOn', 'switchRunning',
 ] satisfies TextKey[]); // prettier-ignore
 

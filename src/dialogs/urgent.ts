@@ -17,14 +17,12 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
   };
   const once = (what: string, key = 'yes') => firstTime(draft, `${matter}:${what}`, key);
 
-  if (facts.dunning === 'courtOrder') {
-    const date = dateOf('courtOrder');
-    if (once('court', date ?? 'open')) tell(draft, date ? 'courtOrder' : 'courtOrderUndated', date ? { date } : {});
-  }
-  if (facts.dunning === 'enforcementOrder') {
-    const date = dateOf('enforcementOrder');
-    if (once('court', date ?? 'open')) {
-      tell(draft, date ? 'enforcementOrder' : 'enforcementOrderUndated', date ? { date } : {});
+  if (facts.dunning === 'courtOrder' || facts.dunning === 'enforcementOrder') {
+    const order = facts.dunning;
+    const { day, past } = courtDay(assessment, order, draft.today);
+    if (once('court', day ?? 'open')) {
+      if (day === undefined) tell(draft, `${order}Undated`);
+      else tell(draft, past ? `${order}Past` : order, { date: day });
     }
   }
   if (facts.dunning === 'lawsuit' && once('lawsuit')) tell(draft, 'lawsuit');
@@ -46,6 +44,14 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
   const left = daysBetween(draft.today, withdrawal);
   if (left < 0 || left > ALARM_DAYS || !once('soon', withdrawal)) return;
   tell(draft, left === 0 ? 'deadlineToday' : 'deadlineSoon', { date: withdrawal });
+}
+
+/** The last day of a court's period, the safe one while it lies ahead, and whether both have passed. */
+function courtDay(assessment: Assessment, order: DeadlineKind, today: string): { day?: string; past: boolean } {
+  const found = assessment.deadlines.find((d) => d.id.startsWith(order));
+  const days = [found?.safeUntil ?? found?.sendBy, found?.latestArguable].filter((day) => day !== undefined);
+  const day = days.find((one) => one >= today) ?? days.at(-1);
+  return { ...(day ? { day } : {}), past: day !== undefined && day < today };
 }
 
 /** A reminder or a collector that comes when the result is long known: what it means, and that it is no court. */

@@ -70,6 +70,8 @@ const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ day
 /** Deadlines that lie ahead; for each letter the day of the answer and, the day after, what to do if none came. */
 function entriesOf(deadlines: readonly Deadline[], answers: readonly AwaitedAnswer[], today: string): Entry[] {
   const dated = deadlines.flatMap((deadline): Entry[] => {
+    // Silence refuses: nothing has to be sent by that day.
+    if (deadline.id.startsWith('approvalRequest')) return [];
     const day = leadDay(deadline, today);
     return day ? [{ id: deadline.id, day, what: deadline.by === 'customer' ? deadline.needs : 'answer' }] : [];
   });

@@ -19,13 +19,25 @@ const LENGTHS: Readonly<Record<SetPeriod, readonly { days?: number; months?: num
 type Land = FactValues['federalState'];
 const landOf = (value: Land | 'unknown' | undefined): Land[] => (value && value !== 'unknown' ? [value] : []);
 
+/** The periods of letters that are urgent: where a switch has a day, the answer is asked for before it. */
+const URGENT: ReadonlySet<SetPeriod> = new Set(['week', 'threeDays', 'twoDays']);
+
 /** The day set to the other side: a working day in every Land concerned. */
 export function setDeadline(period: SetPeriod, today: string, facts: Facts): string {
-  let day = Temporal.PlainDate.from(today);
-  for (const step of LENGTHS[period]) day = day.add(step);
   const lands = ['BUND' as const, ...landOf(facts.federalState), ...landOf(facts.traderState)];
-  while (day.dayOfWeek > 5 || lands.some((land) => holidays(day.year, land).has(day.toString()))) {
-    day = day.add({ days: 1 });
-  }
-  return day.toString();
+  const isFree = (day: Temporal.PlainDate): boolean =>
+    day.dayOfWeek > 5 || lands.some((land) => holidays(day.year, land).has(day.toString()));
+  const working = (day: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate =>
+    isFree(day) ? working(day.add({ days: step }), step) : day;
+  const start = Temporal.PlainDate.from(today);
+  const usual = working(
+    LENGTHS[period].reduce((day, step) => day.add(step), start),
+    1,
+  ).toString();
+  const { providerSwitch, switchDate } = facts;
+  if (!URGENT.has(period) || providerSwitch !== true || !switchDate || switchDate === 'unknown') return usual;
+  if (switchDate <= today) return usual;
+  const before = working(Temporal.PlainDate.from(switchDate).subtract({ days: 1 }), -1).toString();
+  const next = working(start.add({ days: 1 }), 1).toString();
+  return [usual, before > today ? before : next].toSorted()[0] ?? usual;
 }

@@ -8,7 +8,7 @@ import type { DeadlineKind } from '../../src/knowledge/law/assessment.ts';
 const KINDS: readonly DeadlineKind[] = [
   'withdrawal', 'withdrawalUninstructed', 'insuranceWithdrawal', 'lifeInsuranceWithdrawal', 'accessRequest',
   'accessRequestExtended', 'invoiceObjection', 'debitRefund', 'unauthorisedDebit', 'avoidanceDeceit', 'avoidanceError',
-  'approvalRequest', 'energyComplaint', 'courtOrder', 'enforcementOrder', 'cutOffThreat', 'refund', 'termChangeNotice',
+  'approvalRequest', 'deviatingPolicy', 'energyComplaint', 'courtOrder', 'enforcementOrder', 'cutOffThreat', 'refund', 'termChangeNotice',
   'telecomCancellation', 'maximumTerm',
 ]; // prettier-ignore
 const GERMAN = /[äöüß„]|\b(?:Tag|Tage|Monat|Monate|Wochen|gezählt|Freitag|Montag|der|und)\b/;

@@ -71,7 +71,17 @@ describe('after the letter', () => {
 
   it('given in on the phone: to be confirmed in writing', () => {
     const { text } = on('2026-11-28', talk.file, { kind: 'event', name: 'wortlaut/correct', value: { fact: 'companyReply', value: 'cancelled' } }); // prettier-ignore
-    assert.match(text, /Schriftlich geben lassen.*Bitte bestätigen Sie mir das in Textform/s);
+    assert.match(text, /Schriftlich geben lassen.*aus dem behaupteten Vertrag keine Ansprüche herleiten/s);
+    assert.doesNotMatch(text, /nicht weiter besteht/);
+  });
+
+  it('of a change only the change is taken back on paper: the contract before it stays', () => {
+    const changed = on('2026-11-27', talk.file, { kind: 'event', name: 'wortlaut/correct', value: { fact: 'contractKind', value: 'extension' } }).file; // prettier-ignore
+    let { file } = changed.pending ? on('2026-11-27', changed, { kind: 'answered', question: changed.open?.id ?? '', value: true }) : { file: changed }; // prettier-ignore
+    const reply = on('2026-11-28', file, { kind: 'event', name: 'wortlaut/correct', value: { fact: 'companyReply', value: 'cancelled' } }); // prettier-ignore
+    file = reply.file;
+    assert.equal(factsOf(file).contractKind, 'extension');
+    assert.match(reply.text, /mein bisheriger Vertrag unverändert weiterläuft/);
   });
 
   it('given in by letter: what to check', () => {

@@ -46,6 +46,8 @@ const ROWS: readonly [string, string, object, string | null][] = [
   ['debitRefund', 'X-20: eight weeks from the debit', { ...service, callDate: '2026-10-20', debited: true, debitDate: '2026-10-30' }, 'customer 2026-12-25 2026-12-28'],
   ['debitRefund', 'X-23: not where the contract is undisputed', { ...wanted, callDate: '2026-10-20', debited: true, debitDate: '2026-10-30' }, null],
   ['debitRefund', 'X-20: nothing was debited', { ...service, debited: false }, null],
+  ['deviatingPolicy', 'V-07: silence to a deviating policy approves it after a month', { product: 'insurance', insuranceKind: 'other', callDate: '2026-11-02', agreedOnPhone: true, confirmationDiffers: true, confirmationDate: '2026-11-05' }, 'customer 2026-12-05 2026-12-07'],
+  ['deviatingPolicy', 'V-07: elsewhere silence accepts nothing', { ...service, callDate: '2026-11-02', confirmationDiffers: true, confirmationDate: '2026-11-05' }, null],
   ['unauthorisedDebit', 'X-21: thirteen months without a mandate', { ...service, callDate: '2026-01-20', debited: true, directDebitMandate: false, debitDate: '2026-01-31' }, 'customer 2027-02-28 2027-03-01'],
   ['unauthorisedDebit', 'X-21: somebody used the data', { ...service, callDate: '2026-01-20', debited: true, identityMisused: true, debitDate: '2026-01-31' }, 'customer 2027-02-28 2027-03-01'],
   ['unauthorisedDebit', 'X-21: with a mandate there are only the eight weeks', { ...service, callDate: '2026-01-20', debited: true, directDebitMandate: true, debitDate: '2026-01-31' }, null],

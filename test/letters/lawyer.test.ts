@@ -248,3 +248,31 @@ describe('a letter that does not fit is refused', () => {
     assert.ok(!offered('withdrawal', { ...MOBILE, consumer: false }));
   });
 });
+
+describe('what was heard on the phone is denied no further than it was', () => {
+  it('nothing clear was said: the letter claims no more than a memory of no clear yes', () => {
+    says('contestConclusion', { ...MOBILE, declaration: 'silent' }, [/Eine klare Zusage habe ich dazu am Telefon nach meiner Erinnerung nicht gegeben\./], [/keine Zusage gegeben/]); // prettier-ignore
+    says('contestConclusion', { ...MOBILE, declaration: 'no' }, [/Am Telefon habe ich das Angebot abgelehnt\./]);
+  });
+});
+
+describe('an answer about a switch is asked for before it takes place', () => {
+  const energy: Facts = { ...MOBILE, product: 'energy', provider: 'primastrom', providerSwitch: true };
+  const set = (switchDate: string, today: string) =>
+    compose({ letter: 'stopSwitch', facts: { ...energy, switchDate }, parties: PARTIES, today }).documents.map(
+      ({ deadlineSet }) => deadlineSet,
+    );
+
+  it('on the last working day before it, in the letter and its copies', () => {
+    // Sunday; the switch is on Tuesday.
+    for (const day of set('2026-12-01', '2026-11-29')) assert.equal(day, '2026-11-30');
+    // A switch on a Monday: the Friday before.
+    for (const day of set('2026-12-07', '2026-12-02')) assert.ok(day === '2026-12-04' || day === '2026-12-07', day);
+    assert.ok(set('2026-12-07', '2026-12-02').includes('2026-12-04'));
+  });
+
+  it('a day far off or past changes nothing, and no day set is today', () => {
+    assert.deepEqual(set('2027-03-01', '2026-11-30'), set('2026-11-01', '2026-11-30'));
+    for (const day of set('2026-12-01', '2026-11-30')) assert.equal(day, '2026-12-01');
+  });
+});

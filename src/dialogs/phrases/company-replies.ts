@@ -176,8 +176,8 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     ],
     tells: { companyReply: 'refused' },
     text: {
-      de: 'Die Firma meint, Sie hätten durch Nutzung oder Zahlung zugestimmt. Kam bei Telefon oder Internet die Zusammenfassung erst nach dem Anruf, verlangt das Gesetz eine Genehmigung in Textform (§ 54 Abs. 3 TKG). Dass Nutzen oder Zahlen dafür nicht genügt, dafür spricht viel; entschieden ist es nicht. Nutzen Sie die Leistung möglichst nicht weiter und zahlen Sie Strittiges nur unter Vorbehalt.',
-      en: 'The company thinks that you agreed by using or paying. For phone and internet contracts the law asks for an approval in text form if the summary came only after the call (§ 54(3) TKG); there are good reasons for that, it has not been decided. Do not go on using the service if you can, and pay disputed amounts only under reservation.',
+      de: 'Die Firma meint, Sie hätten durch Nutzung oder Zahlung zugestimmt. Kam bei Telefon oder Internet die Zusammenfassung erst nach dem Anruf, verlangt das Gesetz eine Genehmigung in Textform (§ 54 Abs. 3 TKG). Dass Nutzen oder Zahlen dafür nicht genügt, dafür spricht viel; entschieden ist es nicht. Ist es Ihr einziger Anschluss oder läuft Ihr alter Vertrag darüber, nutzen Sie ihn weiter und schreiben Sie, dass darin keine Genehmigung liegt; sonst besser nicht. Zahlen Sie, was nicht strittig ist, und beanstanden Sie den Rest.',
+      en: 'The company thinks that you agreed by using or paying. For phone and internet contracts the law asks for an approval in text form if the summary came only after the call (§ 54(3) TKG). There are good reasons to say that use or payment is not enough for that; it has not been decided. If it is your only line, or your old contract runs over it, go on using it and write that this is no approval; otherwise better not. Pay what is not disputed and object to the rest.',
     },
   },
   {

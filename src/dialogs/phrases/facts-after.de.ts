@@ -21,7 +21,7 @@ export const afterFactsDe = {
   contractSummaryTiming: {
     label: 'Zusammenfassung kam',
     question: 'Hatten Sie die Vertragszusammenfassung schon vor Ihrem Ja?',
-    why: 'Kommt das Blatt erst danach, wirkt der Vertrag erst, wenn Sie ihn in Textform genehmigen, etwa per E-Mail.',
+    why: 'Kommt das Blatt erst danach, spricht viel dafür, dass der Vertrag erst mit Ihrer Genehmigung in Textform gilt. Die müssen Sie nicht geben.',
     help: 'Das Wort „Vertragszusammenfassung“ steht oben auf dem Blatt. Sie kommt oft per E-Mail oder SMS.',
     values: {
       beforeDeclaration: ['vor dem Ja', 'Ja, sie war schon vorher da.'],
@@ -35,7 +35,7 @@ export const afterFactsDe = {
     why: 'Der Tag zeigt, ob sie rechtzeitig kam.',
   },
   textFormApproval: {
-    label: 'Schriftlich oder per Klick genehmigt',
+    label: 'Nach dem Anruf etwas bestätigt',
     question: 'Haben Sie den Vertrag nach dem Anruf bestätigt, zum Beispiel per E-Mail, SMS oder Klick auf einen Link?',
     why: 'Ohne eine solche Bestätigung wirken manche Verträge gar nicht. Bitte bestätigen Sie vorerst nichts.',
     yes: 'Ja, ich habe etwas bestätigt',
@@ -69,12 +69,12 @@ export const afterFactsDe = {
   confirmationDate: {
     label: 'Bestätigung der Firma vom',
     question: 'Wann kam die Auftrags- oder Vertragsbestätigung?',
-    why: 'Eine Bestätigung, auf die man schweigt, ist kein Ja. Der Tag ist trotzdem wichtig.',
+    why: 'Auf eine Bestätigung zu schweigen ist meist kein Ja, nur bei Versicherungen kann es eines werden. Darum ist der Tag wichtig.',
   },
   confirmationDiffers: {
     label: 'Bestätigung weicht ab',
     question: 'Steht in der Bestätigung etwas anderes, als am Telefon gesagt wurde?',
-    why: 'Eine andere Bestätigung ist nur ein neues Angebot. Schweigen nimmt es nicht an.',
+    why: 'Eine andere Bestätigung ist meist nur ein neues Angebot, und Schweigen nimmt es nicht an. Bei Versicherungen ist es anders: Widersprechen Sie binnen eines Monats in Textform.',
     yes: 'Ja, da steht etwas anderes',
     no: 'Nein, es ist dasselbe',
   },

@@ -21,7 +21,7 @@ export const afterFactsEn = {
   contractSummaryTiming: {
     label: 'Summary came',
     question: 'Did you have the contract summary before you said yes?',
-    why: 'If the sheet comes later, the contract only takes effect once you approve it in text form, for example by e-mail.',
+    why: 'If the sheet comes later, there are good reasons to say that the contract takes effect only with your approval in text form. You need not give it.',
     help: 'The word “Vertragszusammenfassung” stands at the top. It often comes by e-mail or text message.',
     values: {
       beforeDeclaration: ['before the yes', 'Yes, it was there before.'],
@@ -35,7 +35,7 @@ export const afterFactsEn = {
     why: 'The day shows whether it was in time.',
   },
   textFormApproval: {
-    label: 'Approved in writing or by click',
+    label: 'Confirmed something after the call',
     question: 'Did you confirm the contract after the call, for example by e-mail, text message or a click on a link?',
     why: 'Without such a confirmation some contracts have no effect at all. Please confirm nothing for now.',
     yes: 'Yes, I confirmed something',
@@ -69,12 +69,12 @@ export const afterFactsEn = {
   confirmationDate: {
     label: 'Company’s confirmation of',
     question: 'When did the order or contract confirmation arrive?',
-    why: 'Silence on a confirmation is no yes. The day matters all the same.',
+    why: 'Silence on a confirmation is mostly no yes; only with insurance it can become one. So the day matters.',
   },
   confirmationDiffers: {
     label: 'Confirmation differs',
     question: 'Does the confirmation say something else than was said on the phone?',
-    why: 'A different confirmation is only a new offer. Silence does not accept it.',
+    why: 'A different confirmation is mostly only a new offer, and silence does not accept it. With insurance it is different: object in text form within one month.',
     yes: 'Yes, it says something else',
     no: 'No, it is the same',
   },

@@ -365,7 +365,7 @@ export const callFactsDe = {
       yesToSomethingElse: ['Ja zu etwas anderem', 'Ein Ja, aber zu etwas anderem'],
       onlyDocuments: ['nur um Unterlagen gebeten', 'Nur: Schicken Sie mir Unterlagen'],
       no: ['Nein', 'Ein Nein'],
-      silent: ['nichts Klares', 'Nichts Klares'],
+      silent: ['nichts oder nichts Klares', 'Nichts, oder nichts Klares'],
     },
   },
   wantedContract: {

@@ -361,7 +361,7 @@ export const callFactsEn = {
       yesToSomethingElse: ['yes to something else', 'A yes, but to something else'],
       onlyDocuments: ['only asked for papers', 'Only: send me the papers'],
       no: ['no', 'A no'],
-      silent: ['nothing clear', 'Nothing clear'],
+      silent: ['nothing or nothing clear', 'Nothing, or nothing clear'],
     },
   },
   wantedContract: {

@@ -25,7 +25,7 @@ export const EASY_LETTERS: Partial<Record<LetterKind, EasyLetter>> = {
 
 /** Reasons by the rule's id: title, and what it means. */
 export const EASY_GROUNDS: Readonly<Record<string, Pair>> = {
-  'F-03': ['Das Blatt muss zuerst da sein.', 'Das Blatt heißt Vertrags-Zusammenfassung. Das Blatt muss vor Ihrem Ja da sein. Kommt das Blatt später? Dann gilt der Vertrag erst, wenn Sie noch einmal Ja sagen. Das müssen Sie nicht tun. Bis dahin spricht viel dafür: Die Firma kann nichts verlangen.'],
+  'F-03': ['Das Blatt muss zuerst da sein.', 'Das Blatt heißt Vertrags-Zusammenfassung. Das Blatt muss vor Ihrem Ja da sein. Kommt das Blatt später? Dann gilt der Vertrag erst, wenn Sie noch einmal Ja sagen. Das müssen Sie nicht tun. Sagen Sie jetzt nicht Ja. Bis dahin spricht viel dafür: Die Firma kann nichts verlangen.'],
   'F-05': ['Das Blatt kam gar nicht.', 'Das Blatt heißt Vertrags-Zusammenfassung. Fehlt das Blatt? Dann spricht viel dafür: Der Vertrag gilt noch nicht.'],
   'W-01': ['Sie können widerrufen.', 'Widerrufen heißt: Sie wollen den Vertrag nicht mehr. Sie haben 14 Tage Zeit. Sie müssen keinen Grund sagen.'],
   'W-08': ['Widerrufen Sie zur Sicherheit.', 'Gilt der Vertrag wohl nicht? Widerrufen Sie trotzdem. Lassen Sie die Zeit nicht vorbeigehen.'],

@@ -20,6 +20,8 @@ export type ResultWords = {
   /** A day of the customer's that has passed. */
   pastBy: string;
   couldBy: string;
+  /** A day after which silence counts as a refusal. */
+  silentBy: string;
   traderBy: string;
   latest: string;
   noDate: string;
@@ -34,6 +36,9 @@ export type ResultWords = {
   steps: string;
   keep: string;
   keepText: string;
+  /** The same for who wants the contract: for some it is the approval that makes it count. */
+  keepWanted: string;
+  keepWantedText: string;
   write: string;
   assumed: string;
   disclaimer: string;
@@ -62,7 +67,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     sendBy: '{title}: bis {date} absenden.',
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
     pastBy:
-      '{title}: Der sichere Tag dafür war {date}. Vielleicht geht es noch. Wenn Sie es tun wollen, dann heute, und fragen Sie eine Beratung.',
+      '{title}: Der sichere Tag dafür war {date}. Vielleicht geht es noch: dann am besten heute. Fragen Sie dazu eine Beratung.',
+    silentBy: '{title}: Ohne Ihr Ja gilt sie nach dem {date} als abgelehnt.',
     couldBy: '{title}: möglich bis {date}, falls Sie es sich anders überlegen.',
     traderBy: '{title}: bis {date}.',
     latest: 'Nach einer vertretbaren Lesart ist es noch bis {date} möglich. Verlassen Sie sich nicht darauf.',
@@ -82,6 +88,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     keep: 'Nichts bestätigen, alles aufheben',
     keepText:
       'Keinen Link anklicken und nicht mit JA antworten. Heben Sie alle Post auf. Kommt ein gelber Umschlag, melden Sie sich sofort.',
+    keepWanted: 'Papiere prüfen, alles aufheben',
+    keepWantedText:
+      'Stimmt die Vertragszusammenfassung mit dem Gespräch überein, können Sie sie in Textform genehmigen. Kam sie erst nach dem Anruf, gilt der Vertrag nach dem Gesetz erst dann. Stimmt sie nicht, verlangen Sie zuerst eine berichtigte. Die Widerrufsfrist läuft daneben.',
     write: 'Das bereite ich gleich mit Ihnen vor.',
     assumed: 'Angenommen, solange Sie nichts anderes sagen: {list}.',
     disclaimer:
@@ -105,8 +114,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     },
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
-    pastBy:
-      '{title}: the safe day for it was {date}. It may still be possible. If you want to do it, do it today, and ask for advice.',
+    pastBy: '{title}: the safe day for it was {date}. It may still be possible: then best today. Ask for advice on it.',
+    silentBy: '{title}: without your yes it counts as refused after {date}.',
     couldBy: '{title}: possible until {date}, should you change your mind.',
     traderBy: '{title}: by {date}.',
     latest: 'On an arguable reading it is still possible until {date}. Do not rely on it.',
@@ -125,6 +134,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     steps: 'Your next steps',
     keep: 'Confirm nothing, keep everything',
     keepText: 'Click on no link and do not answer with JA. Keep all post. If a yellow envelope comes, tell me at once.',
+    keepWanted: 'Check the papers, keep everything',
+    keepWantedText:
+      'If the contract summary matches what was agreed, you may approve it in text form. If it came only after the call, by law the contract takes effect only then. If it does not match, first ask for a corrected one. The withdrawal period runs beside it.',
     write: 'I will prepare it with you in a moment.',
     assumed: 'Assumed as long as you say nothing else: {list}.',
     disclaimer:

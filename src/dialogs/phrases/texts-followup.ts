@@ -8,6 +8,7 @@ type FollowUp = Pick<
   | 'answerOverdue'
   | 'checkPromise'
   | 'askWritten'
+  | 'askWrittenChange'
   | 'ended'
   | 'endedLost'
   | 'erasureOffer'
@@ -48,7 +49,12 @@ export const followUpDe: FollowUp = {
   askWritten: {
     tone: 'ochre',
     title: 'Schriftlich geben lassen',
-    text: 'Eine Zusage am Telefon lässt sich schwer zeigen. Schreiben Sie der Firma noch heute, zum Beispiel per E-Mail: „Sie haben mir zugesagt, dass der Vertrag nicht weiter besteht und keine Forderung offen ist. Bitte bestätigen Sie mir das in Textform.“ Bis die Bestätigung da ist, laufen Ihre Fristen weiter.',
+    text: 'Eine Zusage am Telefon lässt sich schwer zeigen. Schreiben Sie der Firma noch heute, zum Beispiel per E-Mail: „Sie haben mir am Telefon gesagt, dass Sie die Sache stornieren. Bitte bestätigen Sie mir in Textform, dass Sie aus dem behaupteten Vertrag keine Ansprüche herleiten. Eine Rechtspflicht erkenne ich nicht an.“ Bis die Bestätigung da ist, laufen Ihre Fristen weiter.',
+  },
+  askWrittenChange: {
+    tone: 'ochre',
+    title: 'Schriftlich geben lassen',
+    text: 'Eine Zusage am Telefon lässt sich schwer zeigen. Schreiben Sie der Firma noch heute, zum Beispiel per E-Mail: „Sie haben mir am Telefon gesagt, dass Sie die Änderung zurücknehmen. Bitte bestätigen Sie mir in Textform, dass mein bisheriger Vertrag unverändert weiterläuft und Sie aus der behaupteten Änderung keine Ansprüche herleiten.“ Bis die Bestätigung da ist, laufen Ihre Fristen weiter.',
   },
   ended: {
     tone: 'fern',
@@ -123,7 +129,12 @@ export const followUpEn: FollowUp = {
   askWritten: {
     tone: 'ochre',
     title: 'Get it in writing',
-    text: 'A promise on the phone is hard to show. Write to the company today, for instance by e-mail: „Sie haben mir zugesagt, dass der Vertrag nicht weiter besteht und keine Forderung offen ist. Bitte bestätigen Sie mir das in Textform.“ (You promised that the contract no longer exists and no claim is open. Please confirm this in text form.) Until the confirmation is there your time limits go on.',
+    text: 'A promise on the phone is hard to show. Write to the company today, for instance by e-mail: „Sie haben mir am Telefon gesagt, dass Sie die Sache stornieren. Bitte bestätigen Sie mir in Textform, dass Sie aus dem behaupteten Vertrag keine Ansprüche herleiten. Eine Rechtspflicht erkenne ich nicht an.“ (You told me on the phone that you cancel this. Please confirm in text form that you derive no claims from the alleged contract. I acknowledge no obligation.) Until the confirmation is there your time limits go on.',
+  },
+  askWrittenChange: {
+    tone: 'ochre',
+    title: 'Get it in writing',
+    text: 'A promise on the phone is hard to show. Write to the company today, for instance by e-mail: „Sie haben mir am Telefon gesagt, dass Sie die Änderung zurücknehmen. Bitte bestätigen Sie mir in Textform, dass mein bisheriger Vertrag unverändert weiterläuft und Sie aus der behaupteten Änderung keine Ansprüche herleiten.“ (You told me on the phone that you take the change back. Please confirm in text form that my contract goes on unchanged and that you derive no claims from the alleged change.) Until the confirmation is there your time limits go on.',
   },
   ended: {
     tone: 'fern',

@@ -96,15 +96,25 @@ export const textsDe: Texts = {
     title: 'Zuerst der Mahnbescheid',
     text: 'Ein Mahnbescheid hat eine Frist von zwei Wochen ab dem Tag auf dem Umschlag. Bis dahin muss der Widerspruch beim Gericht sein, das auf dem Bescheid steht. Nehmen Sie das Formular, das dabei liegt; Gründe sind nicht nötig. Ein Brief an die Firma hält die Frist nicht auf.',
   },
+  courtOrderPast: {
+    tone: 'red',
+    title: 'Zuerst der Mahnbescheid',
+    text: 'Die zwei Wochen sind nach Ihren Angaben am {date} abgelaufen. Widersprechen Sie trotzdem noch heute: Das geht, solange kein Vollstreckungsbescheid erlassen ist. Werfen Sie das Formular, das dabei liegt, beim Gericht ein, und rufen Sie dort an. Ein Brief an die Firma ersetzt das nicht.',
+  },
   enforcementOrder: {
     tone: 'red',
     title: 'Zuerst der Vollstreckungsbescheid',
-    text: 'Gegen einen Vollstreckungsbescheid gibt es den Einspruch beim Gericht, das auf dem Bescheid steht: zwei Wochen ab Zustellung, nach Ihren Angaben bis {date}. Danach kann gepfändet werden. Gehen Sie heute noch zu einem Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts.',
+    text: 'Gegen einen Vollstreckungsbescheid gibt es den Einspruch beim Gericht, das auf dem Bescheid steht: zwei Wochen ab Zustellung, nach Ihren Angaben bis {date}. Gepfändet werden kann schon jetzt, auch während der Frist; der Einspruch allein hält das nicht auf. Gehen Sie heute noch zu einem Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts, und fragen Sie auch, wie sich die Vollstreckung einstellen lässt.',
   },
   enforcementOrderUndated: {
     tone: 'red',
     title: 'Zuerst der Vollstreckungsbescheid',
-    text: 'Gegen einen Vollstreckungsbescheid gibt es den Einspruch beim Gericht, das auf dem Bescheid steht: zwei Wochen ab dem Tag auf dem Umschlag. Danach kann gepfändet werden. Gehen Sie heute noch zu einem Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts.',
+    text: 'Gegen einen Vollstreckungsbescheid gibt es den Einspruch beim Gericht, das auf dem Bescheid steht: zwei Wochen ab dem Tag auf dem Umschlag. Gepfändet werden kann schon jetzt, auch während der Frist; der Einspruch allein hält das nicht auf. Gehen Sie heute noch zu einem Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts, und fragen Sie auch, wie sich die Vollstreckung einstellen lässt.',
+  },
+  enforcementOrderPast: {
+    tone: 'red',
+    title: 'Zuerst der Vollstreckungsbescheid',
+    text: 'Die zwei Wochen für den Einspruch sind nach Ihren Angaben am {date} abgelaufen. Gehen Sie trotzdem noch heute zu einem Anwalt oder zur Rechtsantragstelle des Amtsgerichts: Wer die Frist ohne Schuld versäumt hat, kann vielleicht noch etwas tun. Gepfändet werden kann schon jetzt.',
   },
   lawsuit: {
     tone: 'red',

@@ -90,15 +90,25 @@ export const textsEn: Texts = {
     title: 'First the payment order (Mahnbescheid)',
     text: 'A Mahnbescheid has a period of two weeks from the day on the envelope. By then the objection (Widerspruch) must be with the court named on it. Use the form that came with it; no reasons are needed. A letter to the company does not stop the period.',
   },
+  courtOrderPast: {
+    tone: 'red',
+    title: 'First the payment order (Mahnbescheid)',
+    text: 'By what you told me the two weeks ended on {date}. Object today all the same: it is possible as long as no enforcement order has been issued. Put the form that came with it into the court’s letterbox, and call the court. A letter to the company does not replace that.',
+  },
   enforcementOrder: {
     tone: 'red',
     title: 'First the enforcement order (Vollstreckungsbescheid)',
-    text: 'Against a Vollstreckungsbescheid there is the Einspruch to the court named on it: two weeks from service, by what you told me until {date}. After that assets can be seized. Go to a lawyer, a consumer advice centre or the local court’s help desk today.',
+    text: 'Against a Vollstreckungsbescheid there is the Einspruch to the court named on it: two weeks from service, by what you told me until {date}. Assets can be seized even now, during the period too; the objection alone does not stop that. Go to a lawyer, a consumer advice centre or the local court’s help desk today, and ask for a stay of enforcement as well.',
   },
   enforcementOrderUndated: {
     tone: 'red',
     title: 'First the enforcement order (Vollstreckungsbescheid)',
-    text: 'Against a Vollstreckungsbescheid there is the Einspruch to the court named on it: two weeks from the day on the envelope. After that assets can be seized. Go to a lawyer, a consumer advice centre or the local court’s help desk today.',
+    text: 'Against a Vollstreckungsbescheid there is the Einspruch to the court named on it: two weeks from the day on the envelope. Assets can be seized even now, during the period too; the objection alone does not stop that. Go to a lawyer, a consumer advice centre or the local court’s help desk today, and ask for a stay of enforcement as well.',
+  },
+  enforcementOrderPast: {
+    tone: 'red',
+    title: 'First the enforcement order (Vollstreckungsbescheid)',
+    text: 'By what you told me the two weeks for the Einspruch ended on {date}. Go to a lawyer or the local court’s help desk today all the same: whoever missed the period without fault may still be able to do something. Assets can be seized even now.',
   },
   lawsuit: {
     tone: 'red',

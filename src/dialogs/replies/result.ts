@@ -155,7 +155,7 @@ function firmnessWhy({ grounds, conclusion, firmness }: Assessment, lang: Lang):
   return own?.firmness === firmness ? own.firmnessWhy : resultWords(lang).firmness[firmness].text;
 }
 
-/** Answers that people may really have wrong or that may still come; how it all began is not among them. */
+/** How it all began; what people say of it is not wondered about. */
 const SETTLED = new Set<FactKey>([
   'jurisdiction',
   'consumer',
@@ -166,13 +166,18 @@ const SETTLED = new Set<FactKey>([
   'insuranceKind',
   'personOnPhone',
 ]);
+/** What the customer may still do or get: an approval, papers, a delivery. */
+const STILL_TO_COME = new Set<FactKey>(['textFormApproval', 'goodsReceived', 'serviceUsed']);
 const TURNS = 4;
 
-/** What would move the result: open facts first, then those that the customer answered by button, few of them. */
+/**
+ * What would move the result, few of them: what is open, and what may still come. Never another answer to what was asked:
+ * it would show which untrue one wins.
+ */
 const turningPoints = ({ wouldChange, conclusion }: Assessment, known: KnownFacts): Assessment['wouldChange'] =>
   wouldChange
     .filter((c) => !SETTLED.has(c.fact) && c.conclusion !== conclusion)
-    .toSorted((a, b) => Number(isOpen(known, b.fact)) - Number(isOpen(known, a.fact)))
+    .filter((c) => isOpen(known, c.fact) || (STILL_TO_COME.has(c.fact) && c.value === true))
     .filter((c, i, all) => all.findIndex((other) => other.fact === c.fact) === i)
     .slice(0, TURNS);
 const isOpen = (known: KnownFacts, fact: FactKey): boolean =>
@@ -220,12 +225,15 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateR
   // The page leads with the day that is safe on every reading while it lies ahead, then with the usual one.
   const lead = d.safeUntil && d.safeUntil >= today ? d.safeUntil : (d.sendBy ?? d.latestArguable ?? d.safeUntil);
   const ends = wanted && ENDS.test(d.id);
-  const words = lineFor(d, ends, lead !== undefined && lead < today, w);
-  const doing = ends ? '' : todo;
+  const over = lead !== undefined && lead < today && d.by === 'customer';
+  const words = lineFor(d, ends, over, w);
+  // What is to be done „by then“ is not said of a day that has passed.
+  const doing = ends || over ? '' : todo;
   const leadText = lead
     ? `${fill(words, { title, date: formatLongDay(lead, lang) }, lang)} ${doing}`
     : `${title}: ${w.noDate} ${doing}`;
-  const later = d.latestArguable && lead && d.latestArguable > lead ? d.latestArguable : undefined;
+  const later =
+    d.latestArguable && lead && d.latestArguable > lead && d.latestArguable >= today ? d.latestArguable : undefined;
   return {
     id: d.id,
     title,
@@ -238,17 +246,21 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateR
     arithmetic: arithmeticIn(d.arithmetic, lang),
     ...(later ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) } : {}),
     norm: d.norm,
-    needs: w.needs[d.needs],
+    needs: over || SILENT.test(d.id) ? '' : w.needs[d.needs],
   };
 }
 
 /** The line of a day; one of the customer's own that has passed is never told as a day to come. */
-function lineFor({ by, needs }: Deadline, ends: boolean, past: boolean, w: ReturnType<typeof resultWords>): string {
+function lineFor({ id, by, needs }: Deadline, ends: boolean, past: boolean, w: ReturnType<typeof resultWords>): string {
   if (by !== 'customer') return w.traderBy;
+  if (SILENT.test(id)) return w.silentBy;
   if (past) return w.pastBy;
   if (ends) return w.couldBy;
   return needs === 'dispatch' ? w.sendBy : w.arriveBy;
 }
+
+/** A day after which silence has refused: nothing has to arrive. */
+const SILENT = /^approvalRequest/;
 
 /** Dates of rights that would end the contract: shown to who wants to keep it, never as a thing to do. */
 const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|avoidance)/;
@@ -308,7 +320,10 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
       text: reasonsOf([letter, ...below], lang),
       letter,
     }));
-  return [...steps, { title: w.keep, text: w.keepText }];
+  // Who wants a contract that waits for the approval is shown how it comes about, not told to confirm nothing.
+  return keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective'
+    ? [...steps, { title: w.keepWanted, text: w.keepWantedText }]
+    : [...steps, { title: w.keep, text: w.keepText }];
 }
 
 const STEPS = 4;

@@ -24,7 +24,7 @@ export type Ground = {
 export type DeadlineKind =
   | 'withdrawal' | 'withdrawalUninstructed' | 'insuranceWithdrawal' | 'lifeInsuranceWithdrawal' | 'accessRequest'
   | 'accessRequestExtended' | 'invoiceObjection' | 'debitRefund' | 'unauthorisedDebit' | 'avoidanceDeceit'
-  | 'avoidanceError' | 'approvalRequest' | 'energyComplaint' | 'courtOrder' | 'enforcementOrder' | 'cutOffThreat' | 'energyCutOffThreat'
+  | 'avoidanceError' | 'approvalRequest' | 'deviatingPolicy' | 'energyComplaint' | 'courtOrder' | 'enforcementOrder' | 'cutOffThreat' | 'energyCutOffThreat'
   | 'refund' | 'termChangeNotice' | 'telecomCancellation' | 'maximumTerm'; // prettier-ignore
 
 export type Deadline = {

@@ -171,11 +171,21 @@ const DEADLINE_TEXTS: Readonly<Record<string, Record<RuleLang, DeadlineWords>>> 
   approvalRequest: {
     de: {
       title: 'Aufforderung zur Zustimmung',
-      todo: 'Wer nichts sagt, hat danach abgelehnt. Stimmen Sie nicht zu; ein kurzes Nein ist sicherer.',
+      todo: 'Sie müssen nichts tun; ein kurzes Nein ist sicherer. Die Widerrufsfrist läuft daneben.',
     },
     en: {
       title: 'Request for approval',
-      todo: 'Saying nothing counts as refusal afterwards. Do not approve; a short no is safer.',
+      todo: 'You need do nothing; a short no is safer. The withdrawal period runs beside it.',
+    },
+  },
+  deviatingPolicy: {
+    de: {
+      title: 'Abweichende Police: widersprechen',
+      todo: 'Schreiben Sie der Versicherung bis dahin in Textform, dass Sie der Abweichung widersprechen. Wer schweigt, kann sie damit genehmigen.',
+    },
+    en: {
+      title: 'Objecting to a deviating policy',
+      todo: 'Write to the insurer by then, in text form, that you object to the deviation. Silence may approve it.',
     },
   },
   energyComplaint: {

@@ -51,8 +51,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 59 Abs. 1 TKG; § 20a EnWG',
   },
   switchDate: {
-    de: 'Bis zu diesem Tag lässt sich der Wechsel stoppen.',
-    en: 'The switch can be stopped until that day.',
+    de: 'Je früher vor diesem Tag Sie schreiben, desto eher lässt sich der Wechsel stoppen.',
+    en: 'The earlier before that day you write, the more likely the switch can be stopped.',
     norm: '§ 59 TKG',
   },
   channel: {
@@ -181,8 +181,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 54 Abs. 3 TKG',
   },
   textFormApproval: {
-    de: 'Bei vielen Verträgen zählt ein Ja am Telefon erst, wenn Sie es schriftlich oder per Klick bestätigt haben.',
-    en: 'For many contracts a yes on the phone counts only once confirmed in writing or by a click.',
+    de: 'Bei vielen Verträgen zählt ein Ja am Telefon erst, wenn Sie danach in Textform zustimmen. Ob ein Klick dafür reicht, ist offen; bestätigen Sie jetzt nichts.',
+    en: 'For many contracts a yes on the phone counts only once you agree in text form afterwards. Whether a click is enough is open; confirm nothing now.',
     norm: '§ 54 Abs. 3 S. 4 TKG; § 41b Abs. 1 EnWG; § 126b BGB',
   },
   approvalMeans: {

@@ -24,7 +24,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   {
     id: 'said/silent',
     when: { declaration: 'silent', is: ['denied', 'ownCall'] },
-    text: 'Am Telefon habe ich keine Zusage gegeben.',
+    text: 'Eine klare Zusage habe ich dazu am Telefon nach meiner Erinnerung nicht gegeben.',
     norm: '§ 147 Abs. 1 BGB',
     why: SAID,
   },

@@ -14,8 +14,8 @@ export const TONGUE_TEXTS = [
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
   'skipped', 'putAside', 'takeYourTime', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
   'lettersAfterQuestions', 'letterNotNow', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
-  'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'enforcementOrder',
-  'enforcementOrderUndated', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
+  'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
+  'enforcementOrderUndated', 'enforcementOrderPast', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
   'policeRoute', 'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
@@ -110,6 +110,7 @@ export type Tongue = {
       | 'arriveBy'
       | 'pastBy'
       | 'couldBy'
+      | 'silentBy'
       | 'traderBy'
       | 'latest'
       | 'noDate'
@@ -124,6 +125,8 @@ export type Tongue = {
       | 'steps'
       | 'keep'
       | 'keepText'
+      | 'keepWanted'
+      | 'keepWantedText'
       | 'assumed'
       | 'disclaimer'
       | 'firm'

@@ -51,5 +51,6 @@ export const WAITING =
 /** A yes that was none to the offer: "ja, aber nur zu den Unterlagen". */
 export const ONLY_TO =
   '_(?:nur|bloß|lediglich|only|just|sadece|tylko)_ (?:\\S+ ){0,4}(?:infos?|info\\w*material|information\\w*|unterlagen|prospekt\\w*|angebot (?:zu)?(?:schicken|senden)|name\\w*|adress\\w*|datenabgleich|daten|zähler\\w*|papers|address|bilgi\\w*|informacj\\w*)';
-/** Something came. */
-export const CAME = '_(?:kam|kamen|gekommen|angekommen|bekommen|erhalten|gekriegt|came|arrived|got|received)_';
+/** Something came, or was there. */
+export const CAME =
+  '_(?:kam|kamen|gekommen|angekommen|bekommen|erhalten|gekriegt|came|arrived|got|received)_|_(?:war|waren|lag|lagen)_(?: \\S+){0,6} (?:da|dabei|drin|anbei)_';

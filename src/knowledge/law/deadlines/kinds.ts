@@ -110,6 +110,13 @@ export const PERIODS: Readonly<Record<DeadlineKind, PeriodKind>> = {
     needs: 'receipt',
     norm: '§§ 108 Abs. 2 S. 2, 177 Abs. 2 S. 2 BGB; §§ 187 Abs. 1, 188, 193 BGB',
   },
+  deviatingPolicy: {
+    steps: [{ months: 1 }],
+    from: 'dem Tag, an dem die abweichende Police kam',
+    ...own,
+    needs: 'receipt',
+    norm: '§ 5 Abs. 1 bis 3 VVG; §§ 187 Abs. 1, 188, 193 BGB',
+  },
   energyComplaint: {
     steps: [{ weeks: 4 }],
     from: 'dem Tag, an dem Ihre Beschwerde ankam',

@@ -52,6 +52,9 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   if (withdrawal) found.push(withdrawal);
   if (facts.cutOffThreatened === true) add(cutOffKind(facts), known(facts.disconnectionThreatDate), 'cutOffThreat');
   if (view.person) add('approvalRequest', known(facts.approvalRequestDate));
+  // Silence to a policy that says something else approves it; elsewhere it accepts nothing (V-07).
+  if (facts.product === 'insurance' && facts.confirmationDiffers === true)
+    add('deviatingPolicy', known(facts.confirmationDate) ?? known(facts.documentsReceivedDate));
   // Own days from the earliest possible one (T-16).
   if (view.deceit)
     add('avoidanceDeceit', known(facts.misledDiscoveredDate) ?? known(facts.callDate) ?? known(facts.callDateFrom));

@@ -121,8 +121,8 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'You withdraw from insurance and financial contracts in writing; a call is not enough.',
   },
   courtOrderObjection: {
-    de: 'Gegen den Mahnbescheid hilft nur der Widerspruch beim Gericht binnen zwei Wochen, am besten auf dem beigelegten Formular. Ein Brief an die Firma stoppt ihn nicht.',
-    en: 'Only an objection to the court within two weeks helps against the payment order, best on its form. A letter to the company does not stop it.',
+    de: 'Gegen den Mahnbescheid hilft nur der Widerspruch beim Gericht: binnen zwei Wochen, danach sofort, am besten auf dem beigelegten Formular. Ein Brief an die Firma stoppt ihn nicht.',
+    en: 'Only an objection to the court helps against the payment order: within two weeks, after that at once, best on its form. A letter to the company does not stop it.',
   },
   handoverSheet: {
     de: 'Hier sollte jemand mit Fachwissen schauen: Das Blatt fasst alles für Verbraucherzentrale oder Anwältin zusammen.',

@@ -4,7 +4,9 @@ import type { LawRule } from './rule.ts';
 
 /** A readable approval given later replaces what was not said on the phone. */
 const approvedInText = all(told('textFormApproval', true), not(told('approvalMeans', 'sms', 'voiceOnly')));
-const noYes = any(is('agreedOnPhone', false), told('declaration', 'no', 'silent', 'onlyDocuments'));
+// Whoever said nothing clear may have mumbled a yes: that no contract came of it can only be argued.
+const unclear = all(told('declaration', 'silent'), not(told('personOnPhone', 'nobody')));
+const noYes = all(any(is('agreedOnPhone', false), told('declaration', 'no', 'onlyDocuments')), not(unclear));
 const papersCame = any(
   present('documentsReceivedDate'),
   present('confirmationDate'),
@@ -22,7 +24,7 @@ export const AGREEMENT: readonly LawRule[] = [
     mark: 'V',
     holds: all(any(told('personOnPhone', 'nobody'), noYes), not(approvedInText)),
     arguableIf: any(
-      all(told('declaration', 'yesToSomethingElse'), not(approvedInText)),
+      all(told('declaration', 'yesToSomethingElse', 'silent'), not(approvedInText)),
       all(is('agreedOnPhone', false), told('approvalMeans', 'sms', 'voiceOnly')),
     ),
     de: {
@@ -63,7 +65,8 @@ export const AGREEMENT: readonly LawRule[] = [
     norm: '§§ 145, 147 BGB; § 241a Abs. 1, 3 BGB',
     source: ['BGB'],
     mark: 'M',
-    holds: all(any(told('personOnPhone', 'nobody'), told('declaration', 'silent')), not(approvedInText)),
+    holds: all(told('personOnPhone', 'nobody'), not(approvedInText)),
+    arguableIf: all(told('declaration', 'silent'), not(approvedInText)),
     firmnessWhy: {
       de: 'Dass Schweigen kein Ja ist, ist ein allgemeiner Grundsatz, der so in keinem Paragrafen steht.',
       en: 'That silence is no yes is a general principle not written in one section.',

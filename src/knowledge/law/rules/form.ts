@@ -306,12 +306,12 @@ export const FORM: readonly LawRule[] = [
     holds: all(told('providerSwitch', true), not(told('wantedContract', true)), not(inForm)),
     de: {
       title: 'Ihr alter Vertrag lässt sich nicht am Telefon wegkündigen.',
-      text: 'Soll die neue Firma für Sie kündigen, braucht sie Ihren Auftrag in Textform. Sagen Sie Ihrer alten Firma, dass es diesen Auftrag nicht gibt.',
+      text: 'Soll die neue Firma für Sie kündigen, braucht sie Ihren Auftrag in Textform. Sagen Sie Ihrer alten Firma heute, dass Sie bleiben wollen, und lassen Sie sich Kündigung und Vollmacht zeigen.',
       law: 'Wird zugunsten eines neuen Vertrags ein laufender gekündigt oder ein Unternehmer dazu bevollmächtigt, bedarf das der Textform.',
     },
     en: {
       title: 'Your old contract cannot be cancelled away by phone.',
-      text: 'If the new company is to cancel for you, it needs your mandate in text form. Tell your old company that there is no such mandate.',
+      text: 'If the new company is to cancel for you, it needs your mandate in text form. Tell your old company today that you want to stay, and ask to be shown the cancellation and the mandate.',
       law: 'Cancelling a running contract in favour of a new one, or authorising a trader to do so, needs text form.',
     },
   },

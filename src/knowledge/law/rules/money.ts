@@ -297,13 +297,13 @@ export const MONEY: readonly LawRule[] = [
     ['V', 'ZPO'],
     [
       'Mahnbescheid: zwei Wochen, nur beim Gericht.',
-      'Schicken Sie das Formular binnen zwei Wochen ab Zustellung an das Gericht zurück, ohne Begründung. Ein Brief an Firma oder Inkassobüro stoppt den Mahnbescheid nicht.',
-      'Gegen den Mahnbescheid kann binnen zwei Wochen ab Zustellung Widerspruch erhoben werden, solange kein Vollstreckungsbescheid verfügt ist.',
+      'Schicken Sie das Formular binnen zwei Wochen ab Zustellung an das Gericht zurück, ohne Begründung; danach sofort, solange kein Vollstreckungsbescheid erlassen ist. Ein Brief an Firma oder Inkassobüro stoppt den Mahnbescheid nicht.',
+      'Gegen den Mahnbescheid kann Widerspruch erhoben werden, solange kein Vollstreckungsbescheid verfügt ist; der Bescheid selbst nennt zwei Wochen ab Zustellung.',
     ],
     [
       'Payment order: two weeks, only to the court.',
-      'Send the form back to the court within two weeks of service, no reasons needed. A letter to the company or collector does not stop it.',
-      'An objection to the payment order may be filed within two weeks of service, as long as no enforcement order has been issued.',
+      'Send the form back to the court within two weeks of service, no reasons needed; after that at once, as long as no enforcement order has been issued. A letter to the company or collector does not stop it.',
+      'An objection to the payment order may be filed as long as no enforcement order has been issued; the order itself names two weeks from service.',
     ],
     told('dunning', 'courtOrder'),
   ),
@@ -314,12 +314,12 @@ export const MONEY: readonly LawRule[] = [
     [
       'Vollstreckungsbescheid: zwei Wochen, keine Verlängerung.',
       'Der Einspruch muss binnen zwei Wochen ab Zustellung beim Gericht sein. Gehen Sie heute noch zu einer Anwältin oder zur Verbraucherzentrale.',
-      'Der Vollstreckungsbescheid steht einem Versäumnisurteil gleich; die Einspruchsfrist beträgt zwei Wochen und ist eine Notfrist.',
+      'Der Vollstreckungsbescheid steht einem für vorläufig vollstreckbar erklärten Versäumnisurteil gleich; die Einspruchsfrist beträgt zwei Wochen und ist eine Notfrist.',
     ],
     [
       'Enforcement order: two weeks, no extension.',
       'The objection must reach the court within two weeks of service. See a lawyer or an advice centre today.',
-      'The enforcement order equals a default judgment; the period to object is two weeks and cannot be extended.',
+      'The enforcement order equals a default judgment that can be enforced at once; the period to object is two weeks and cannot be extended.',
     ],
     told('dunning', 'enforcementOrder'),
   ),

@@ -98,7 +98,11 @@ export const PL: LawWords = {
     avoidanceError: { title: 'Podważenie z powodu pomyłki (Anfechtung)', todo: 'Najlepiej wysłać dzisiaj.' },
     approvalRequest: {
       title: 'Wezwanie do zatwierdzenia',
-      todo: 'Kto nic nie mówi, potem odmówił. Proszę się nie zgadzać; krótkie „nie” jest pewniejsze.',
+      todo: 'Nic nie trzeba robić; krótkie „nie” jest pewniejsze. Termin na odstąpienie (Widerruf) biegnie obok.',
+    },
+    deviatingPolicy: {
+      title: 'Sprzeciw wobec odmiennej polisy',
+      todo: 'Do tego dnia proszę napisać ubezpieczycielowi w formie tekstowej (Textform), że nie zgadzają się Państwo na zmianę. Milczenie może ją zatwierdzić.',
     },
     energyComplaint: {
       title: 'Odpowiedź dostawcy energii',
@@ -163,7 +167,7 @@ export const PL: LawWords = {
     insuranceWithdrawal:
       'Od umów ubezpieczenia i umów finansowych odstępuje się na piśmie (Widerruf); telefon nie wystarczy.',
     courtOrderObjection:
-      'Na nakaz zapłaty (Mahnbescheid) pomaga tylko sprzeciw do sądu w ciągu dwóch tygodni, najlepiej na dołączonym formularzu. List do firmy go nie zatrzyma.',
+      'Na nakaz zapłaty (Mahnbescheid) pomaga tylko sprzeciw do sądu: w ciągu dwóch tygodni, potem od razu, najlepiej na dołączonym formularzu. List do firmy go nie zatrzyma.',
     handoverSheet:
       'Tu powinien spojrzeć ktoś z wiedzą fachową: kartka zbiera wszystko dla poradni konsumenckiej (Verbraucherzentrale) albo adwokata.',
     erasure: 'Kopia jest: jeśli nagranie nie jest tam już Państwu potrzebne, można teraz żądać usunięcia.',

@@ -92,7 +92,11 @@ export const TR: LawWords = {
     avoidanceError: { title: 'Yanılma nedeniyle iptal (Anfechtung)', todo: 'En iyisi bugün gönderin.' },
     approvalRequest: {
       title: 'Onay isteği',
-      todo: 'Bir şey söylemeyen, sonrasında reddetmiş sayılır. Onay vermeyin; kısa bir hayır daha güvenlidir.',
+      todo: 'Bir şey yapmanız gerekmez; kısa bir hayır daha güvenlidir. Cayma (Widerruf) süresi bunun yanında işler.',
+    },
+    deviatingPolicy: {
+      title: 'Farklı poliçeye itiraz',
+      todo: 'O güne kadar sigortaya yazılı metinle (Textform) farklılığa itiraz ettiğinizi yazın. Susmak onu onaylamak sayılabilir.',
     },
     energyComplaint: {
       title: 'Enerji firmasının yanıtı',
@@ -155,7 +159,7 @@ export const TR: LawWords = {
     insuranceWithdrawal:
       'Sigorta ve finans sözleşmelerinden yazılı olarak cayarsınız (Widerruf); telefon etmek yetmez.',
     courtOrderObjection:
-      'Ödeme emrine (Mahnbescheid) karşı yalnızca iki hafta içinde mahkemeye itiraz yardımcı olur, en iyisi ekli formla. Firmaya yazılan mektup onu durdurmaz.',
+      'Ödeme emrine (Mahnbescheid) karşı yalnızca mahkemeye itiraz yardımcı olur: iki hafta içinde, sonra hemen, en iyisi ekli formla. Firmaya yazılan mektup onu durdurmaz.',
     handoverSheet:
       'Buna uzman biri bakmalıdır: Bu sayfa, tüketici danışma merkezi (Verbraucherzentrale) veya avukat için her şeyi özetler.',
     erasure: 'Kopya geldi: Artık ihtiyacınız yoksa şimdi silinmesini isteyebilirsiniz.',

@@ -1,0 +1,90 @@
+// What a lawyer found in what the talk says around the letters: alarms, the card of the result, reasons. Each with its story.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LANGS } from '../../src/case/file.ts';
+import type { ResultBlock } from '../../src/dialogs/messages.ts';
+import { words } from '../../src/dialogs/phrases/texts.ts';
+import { Talk } from '../conversations/chat.ts';
+
+const TODAY = '2026-11-29';
+const told = (text: string, today = TODAY): Talk => {
+  const talk = new Talk(today);
+  talk.send({ kind: 'said', text });
+  return talk;
+};
+/** All questions put aside until the result is there. */
+function resultOf(talk: Talk): ResultBlock {
+  for (let n = 0; n < 25; n += 1) {
+    const block = talk.said.find((one) => one.block?.kind === 'result')?.block;
+    if (block?.kind === 'result') return block;
+    const { open } = talk.file;
+    assert.ok(open, talk.text);
+    talk.send({ kind: 'answered', question: open.id, value: open.fact === 'confirm' ? true : 'unknown' });
+  }
+  throw new Error('no result');
+}
+
+describe('post from a court whose two weeks are over', () => {
+  const ORDER = 'Ich habe einen Mahnbescheid wegen Vodafone bekommen, zugestellt am 8. November 2026.';
+
+  it('the alarm says that an objection is still possible, and no day to come', () => {
+    const { text } = told(ORDER);
+    assert.match(text, /am Montag, 23\. November 2026 abgelaufen.*solange kein Vollstreckungsbescheid erlassen ist/s);
+    assert.doesNotMatch(text, /Bis dahin muss der Widerspruch/);
+  });
+
+  it('while the day moved to Monday lies ahead it is the one that is named', () => {
+    const { text } = told(ORDER, '2026-11-23');
+    assert.match(text, /nach Ihren Angaben bis Montag, 23\. November 2026\. Bis dahin muss/);
+  });
+
+  it('the card asks for nothing by a day that has passed', () => {
+    const row = resultOf(told(ORDER)).dates.find(({ id }) => id === 'courtOrder');
+    assert.ok(row);
+    assert.match(row.lead, /Der sichere Tag dafür war/);
+    assert.doesNotMatch(row.lead, /bis dahin/);
+    assert.equal(row.latestWhy, undefined, 'a later reading that has passed as well is no way out');
+    assert.equal(row.needs, '');
+  });
+
+  it('an enforcement order can be enforced at once, in every language', () => {
+    assert.match(told('Vollstreckungsbescheid bekommen am 20. November 2026, es geht um Vodafone.').text, /Gepfändet werden kann schon jetzt, auch während der Frist/);
+    for (const lang of LANGS) {
+      const { text } = words('enforcementOrder', { date: '2026-12-04' }, lang);
+      assert.match(text, /schon jetzt|even now|już teraz|şimdiden|уже сейчас|вже зараз|уже зараз|من الآن/, lang);
+    }
+  }); // prettier-ignore
+});
+
+describe('the card of the result', () => {
+  it('never shows which other answer would win', () => {
+    const talk = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag. Ich habe klar ja gesagt, bestätigt habe ich danach nichts. Ich will raus.'); // prettier-ignore
+    const { wouldChange } = resultOf(talk);
+    for (const { if: line } of wouldChange) assert.doesNotMatch(line, /Ja gesagt|Am Telefon gesagt|Haushalt|Vollmacht/);
+  });
+
+  it('who wants a contract that waits for the approval is shown how it comes about', () => {
+    const wanted = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich habe ja gesagt und möchte den Vertrag behalten. Die Vertragszusammenfassung kam erst nach dem Anruf. Bestätigt habe ich nichts.'); // prettier-ignore
+    const [last] = resultOf(wanted).steps.slice(-1);
+    assert.match(last?.text ?? '', /können Sie sie in Textform genehmigen/);
+    const not = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich habe ja gesagt, will ihn aber nicht. Die Vertragszusammenfassung kam erst nach dem Anruf. Bestätigt habe ich nichts.'); // prettier-ignore
+    assert.match(resultOf(not).steps.at(-1)?.title ?? '', /Nichts bestätigen/);
+  });
+
+  it('a request for approval asks for nothing by its day: silence refuses', () => {
+    const talk = told('Meine Tochter (16) hat am 18. November 2026 am Telefon bei Vodafone ja gesagt, Handyvertrag. Ich bin die Mutter.'); // prettier-ignore
+    talk.send({ kind: 'event', name: 'wortlaut/correct', value: { fact: 'approvalRequestDate', value: '2026-11-26' } });
+    const row = resultOf(talk).dates.find(({ id }) => id.startsWith('approvalRequest'));
+    assert.match(row?.lead ?? '', /Ohne Ihr Ja gilt sie nach dem .* als abgelehnt\. Sie müssen nichts tun/);
+    assert.doesNotMatch(`${row?.lead} ${row?.needs}`, /angekommen/);
+  });
+});
+
+it('asked whether one confirmed, the yes in "vor dem Ja da" is none', () => {
+  const talk = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich hab ja gesagt und will raus.');
+  for (let n = 0; n < 12 && talk.file.open?.fact !== 'textFormApproval'; n += 1)
+    talk.send({ kind: 'answered', question: talk.file.open?.id ?? '', value: 'unknown' });
+  talk.send({ kind: 'said', text: 'Die Zusammenfassung war schon vor dem Ja da' });
+  const [matter] = talk.file.matters;
+  assert.notEqual(matter?.facts.textFormApproval?.value, true);
+});
