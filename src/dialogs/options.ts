@@ -74,13 +74,19 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
     .toSorted((one, other) => standsAt(one) - standsAt(other));
 }
 
-/** The kinds of letter that have gone out in a matter, each with what it stacked. */
-export const sentKinds = (file: CaseFile, matter: string): ReadonlySet<LetterKind> =>
-  new Set(
-    file.letters
-      .filter((l) => l.matter === matter && l.state !== 'made' && l.copyTo === undefined)
-      .flatMap((l) => [l.letter, ...l.with]),
-  );
+/**
+ * The kinds of letter that have gone out in a matter, each with what it stacked. A withdrawal is not repeated while the day
+ * that its letter set lies ahead or where the company gives in: that would look like doubt in the first.
+ */
+export function sentKinds(file: CaseFile, matter: string, today: string): ReadonlySet<LetterKind> {
+  const out = file.letters.filter((l) => l.matter === matter && l.state !== 'made' && l.copyTo === undefined);
+  const kinds = new Set(out.flatMap((l) => [l.letter, ...l.with]));
+  const { companyReply } = lawFacts(file, matter);
+  const waits = out.some((l) => [l.letter, ...l.with].includes('withdrawal') && (l.frame.deadlineSet ?? '') >= today);
+  if (companyReply === 'cancelled' || (waits && companyReply !== 'refused' && companyReply !== 'partial'))
+    kinds.add('withdrawalFollowUp');
+  return kinds;
+}
 
 export type LetterOptions = { letters: LetterKind[]; values: PhraseValues };
 
@@ -91,7 +97,7 @@ export const oneLetter = (letter: string): PhraseValues => ({ letters: [letter],
 export function letterOptions(file: CaseFile, matter: string, assessment: Assessment, today: string): LetterOptions {
   const facts = lawFacts(file, matter);
   const key = factsKey(facts);
-  const sent = sentKinds(file, matter);
+  const sent = sentKinds(file, matter, today);
   const choices = letterChoices(facts, today, assessment).filter(
     (c) => file.shown[madeMark(matter, c.letter)] !== key && !sent.has(c.letter),
   );

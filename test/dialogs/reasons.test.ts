@@ -80,6 +80,42 @@ describe('the card of the result', () => {
   });
 });
 
+describe('what is told after a letter and beside it', () => {
+  it('an enforcement order is met at the court first: the first step says so', () => {
+    const talk = told('Vollstreckungsbescheid bekommen, zugestellt am 20. November 2026. Vodafone, neuer Handyvertrag, Anruf am 3. Oktober 2026. Ich habe nie ja gesagt.'); // prettier-ignore
+    assert.match(resultOf(talk).steps[0]?.text ?? '', /Einspruch beim Gericht/);
+  });
+
+  it('a withdrawal that was in time is said to have been in time, no more; of an extension only as arguable', () => {
+    const WITHDRAWN =
+      'Am 10. November 2026 rief o2 an, ich habe ja gesagt und am 12. November 2026 per Brief widerrufen.';
+    const fresh = resultOf(told(`Neuer Handyvertrag. ${WITHDRAWN}`));
+    assert.match(fresh.headline, /dass Ihr Widerruf rechtzeitig war/);
+    assert.doesNotMatch(fresh.headline, /Widerruf gilt/);
+    const ground = (block: ResultBlock) => block.grounds.find(({ id }) => id === 'W-42')?.firmness;
+    assert.equal(ground(fresh), 'clear');
+    assert.notEqual(ground(resultOf(told(`Vertragsverlängerung beim Handy. ${WITHDRAWN}`))), 'clear');
+  });
+
+  it('what is clearly regulated still hangs on what can be proved', () => {
+    const block = resultOf(
+      told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag. Ich habe nein gesagt.'),
+    );
+    if (block.firmness.level === 'clear')
+      assert.match(block.firmness.text, /was sich beweisen lässt|nicht allein|Beweis/);
+    assert.doesNotMatch(block.firmness.text, /^Das steht so im Gesetz\.$/);
+  });
+
+  it('ten euros of goodwill are no end of the contract', () => {
+    const talk = told(
+      'Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich habe ja gesagt, will ihn nicht.',
+    );
+    talk.send({ kind: 'event', name: 'wortlaut/reply', value: { text: 'Aus Kulanz schreiben wir Ihnen 10 Euro gut. Der Vertrag bleibt bestehen.', received: '2026-11-28' } }); // prettier-ignore
+    if (talk.file.open?.fact === 'confirm') talk.send({ kind: 'answered', question: talk.file.open.id, value: true });
+    assert.notEqual(talk.file.matters[0]?.facts.companyReply?.value, 'cancelled');
+  });
+});
+
 it('asked whether one confirmed, the yes in "vor dem Ja da" is none', () => {
   const talk = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich hab ja gesagt und will raus.');
   for (let n = 0; n < 12 && talk.file.open?.fact !== 'textFormApproval'; n += 1)

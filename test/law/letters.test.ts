@@ -318,7 +318,8 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
     ['R-35: not before the month', { ...service, recordingRequestedDate: '2026-11-20' }, null],
   ],
   erasure: [
-    ['R-32: after the copy has come', { ...service, recordingRequestedDate: '2026-10-01', recordingReply: 'given' }, 'later R-32'],
+    ['R-32: after the copy has come and the dispute is over', { ...service, recordingRequestedDate: '2026-10-01', recordingReply: 'given', outcome: 'withdrawn' }, 'later R-32'],
+    ['R-32: not while a contract is claimed', { ...service, recordingRequestedDate: '2026-10-01', recordingReply: 'given' }, null],
     ['R-31: never before', { ...service, recordingRequestedDate: '2026-10-01', recordingReply: 'incomplete' }, null],
     ['R-31: nor where nobody asked', { ...service, recordingReply: 'given' }, null],
   ],

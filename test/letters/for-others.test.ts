@@ -62,7 +62,7 @@ describe('an heir writes for a person who had died', () => {
       recordingAccess: MOBILE,
       recordingReminder: { ...requested, recordingReply: 'refused' },
       dpaComplaint: { ...requested, recordingReply: 'refused' },
-      erasure: { ...requested, recordingReply: 'given' },
+      erasure: { ...requested, recordingReply: 'given', outcome: 'withdrawn' },
       marketingObjection: MOBILE,
       marketingConsentProof: { ...MOBILE, marketingConsent: false },
     } satisfies Partial<Record<LetterKind, Facts>>;

@@ -267,12 +267,31 @@ describe('an answer about a switch is asked for before it takes place', () => {
     // Sunday; the switch is on Tuesday.
     for (const day of set('2026-12-01', '2026-11-29')) assert.equal(day, '2026-11-30');
     // A switch on a Monday: the Friday before.
-    for (const day of set('2026-12-07', '2026-12-02')) assert.ok(day === '2026-12-04' || day === '2026-12-07', day);
     assert.ok(set('2026-12-07', '2026-12-02').includes('2026-12-04'));
   });
 
   it('a day far off or past changes nothing, and no day set is today', () => {
     assert.deepEqual(set('2027-03-01', '2026-11-30'), set('2026-11-01', '2026-11-30'));
     for (const day of set('2026-12-01', '2026-11-30')) assert.equal(day, '2026-12-01');
+  });
+});
+
+describe('letters that would come at the wrong time or to the wrong body', () => {
+  it('erasure only when the dispute is over: the original is evidence', () => {
+    const copy: Facts = {
+      ...MOBILE,
+      recordingRequestedDate: '2026-10-20',
+      recordingReply: 'given',
+      companyReply: 'refused',
+    };
+    assert.ok(!offered('erasure', copy));
+    assert.ok(offered('erasure', { ...copy, companyReply: 'cancelled' }));
+    assert.ok(offered('erasure', { ...copy, outcome: 'withdrawn' }));
+  });
+
+  it('a business was called: no complaint about calls to consumers, but one about a switch', () => {
+    refused('regulatorComplaint', { ...MOBILE, consumer: false });
+    assert.ok(!offered('regulatorComplaint', { ...MOBILE, consumer: false }) && offered('regulatorComplaint', MOBILE));
+    says('regulatorComplaint', { ...MOBILE, consumer: false, providerSwitch: true }, [/Wechsel/]);
   });
 });

@@ -150,8 +150,8 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     unless: [/widerruf(?:s)?\s+(?:\S+\s+){0,4}(?:bestätig|akzeptier|anerkannt)/i],
     tells: { companyReply: 'partial' },
     text: {
-      de: 'Die Firma macht aus Ihrem Schreiben eine Kündigung zu einem späteren Tag. Das ist nicht, was Sie erklärt haben: Bis dahin würde der Vertrag laufen. Widersprechen Sie dem und bestehen Sie auf Ihrer Erklärung.',
-      en: 'The company turns your letter into a cancellation at a later day. That is not what you declared: until then the contract would run. Object and insist on your declaration.',
+      de: 'Die Firma macht aus Ihrem Schreiben eine Kündigung zu einem späteren Tag. Haben Sie widerrufen, bestritten oder angefochten, ist das etwas anderes: Bis dahin würde der Vertrag laufen. Widersprechen Sie dem, und weisen Sie darauf hin, dass eine Kündigung höchstens hilfsweise galt.',
+      en: 'The company turns your letter into a cancellation at a later day. If you withdrew, disputed or avoided, that is something else: until then the contract would run. Object, and point out that a cancellation was at most a fallback.',
     },
   },
   {
@@ -192,9 +192,9 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     },
   },
   {
+    // Some money back is no end of the contract: what ends it is told by its own words, below.
     id: 'goodwill',
     when: [/(?:aus\s+)?(?:reiner\s+)?kulanz|entgegenkommen|ohne\s+anerkennung\s+einer\s+rechtspflicht|as a gesture of goodwill|goodwill/i],
-    tells: { companyReply: 'cancelled' },
     text: {
       de: '„Aus Kulanz“ heißt: Die Firma gibt nach, ohne es für ihre Pflicht zu halten. Für Sie zählt, was genau zugesagt ist. Prüfen Sie drei Dinge: Ist der ganze Vertrag storniert? Kommt alles Geld zurück? Gilt es ohne Bedingung, etwa ohne neuen Vertrag oder Gutschein?',
       en: '"As goodwill" means: the company gives in without seeing it as its duty. What counts for you is what exactly is promised. Check three things: is the whole contract cancelled? Does all the money come back? Is it without a condition, such as a new contract or a voucher?',
@@ -204,11 +204,11 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     id: 'cancelled',
     when: [
       /(?:vertrag|auftrag|bestellung|tarif|abo(?:nnement)?|option|verlängerung)[^.!?]{0,60}(?:storniert|rückgängig|aufgehoben|gelöscht|ausgebucht|annulliert|beendet)/i,
-      /(?:haben|wurde|wird|werden|ist)\s+(?:\S+\s+){0,8}(?:storniert|stornieren|annulliert)/i,
+      /(?:haben|wurde|wird|werden|ist)\s+(?:\S+\s+){0,8}(?:storniert|stornieren|annulliert)|buchen\s+(?:\S+\s+){0,5}(?:option|tarif|paket|vertrag)\s+(?:\S+\s+){0,3}aus\b/i,
       /(?:storno|stornierung)[^.!?]{0,40}(?:bestätig|veranlasst|durchgeführt|vorgenommen)|bestätigen\s+(?:\S+\s+){0,5}(?:storn|widerruf)/i,
       /(?:we have|has been) cancelled|confirm (?:your |the )?(?:withdrawal|cancellation of the (?:order|contract))/i,
     ],
-    unless: [/nicht\s+(?:\S+\s+){0,3}storn|storn\S*\s+(?:\S+\s+){0,4}nicht|keine\s+stornierung|storn\S*\s+ist\s+nicht/i],
+    unless: [/nicht\s+(?:\S+\s+){0,3}storn|storn[^\s.!?]*\s+(?:[^\s.!?]+\s+){0,4}nicht|keine\s+stornierung|storn\S*\s+ist\s+nicht/i],
     tells: { companyReply: 'cancelled' },
     text: {
       de: 'Die Firma schreibt, dass sie storniert hat. Heben Sie die Nachricht auf. Kontrollieren Sie in den nächsten Wochen Konto, Rechnung und Kundenkonto: Wird noch abgebucht oder steht der Vertrag noch da, schreiben Sie mir.',
@@ -239,8 +239,8 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     ],
     tells: { companyReply: 'refused' },
     text: {
-      de: 'Die Firma lehnt ab. Das ist oft nur die erste Antwort. Ihre Erklärung wirkt, ob sie angenommen wird oder nicht; es kommt auf die Gründe an, nicht auf den Ton.',
-      en: 'The company refuses. That is often only the first answer. Your declaration has effect whether it is accepted or not; what matters is the reasons, not the tone.',
+      de: 'Die Firma lehnt ab. Das ist oft nur die erste Antwort. Ob Ihre Erklärung wirkt, hängt nicht davon ab, dass die Firma sie annimmt; es kommt auf die Gründe an.',
+      en: 'The company refuses. That is often only the first answer. Whether your declaration has effect does not depend on the company accepting it; what matters is the reasons.',
     },
   },
   {

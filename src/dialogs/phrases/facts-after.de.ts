@@ -239,7 +239,7 @@ export const afterFactsDe = {
   arrearsAmount: {
     label: 'Offener Betrag laut Firma',
     question: 'Wie viel ist nach Angabe der Firma offen?',
-    why: 'Eine Sperre ist erst ab einem bestimmten Betrag erlaubt. Strittiges zählt dabei nicht mit.',
+    why: 'Eine Sperre ist erst ab einem bestimmten Betrag erlaubt. Was Sie rechtzeitig und mit Gründen beanstandet haben, soll nicht mitzählen.',
   },
   reminderCount: {
     label: 'Zahl der Mahnungen',

@@ -239,7 +239,7 @@ export const afterFactsEn = {
   arrearsAmount: {
     label: 'Arrears claimed',
     question: 'How much does the company say is open?',
-    why: 'A cut-off is only allowed from a certain amount. Disputed sums do not count.',
+    why: 'A cut-off is only allowed from a certain amount. What you objected to in time and with reasons should not count.',
   },
   reminderCount: {
     label: 'Number of reminders',

@@ -168,7 +168,7 @@ export const callFactsDe = {
   prepaid: {
     label: 'Prepaid',
     question: 'Ist es eine Prepaid-Karte?',
-    why: 'Für Prepaid-Karten gelten nicht alle Regeln für Handyverträge.',
+    why: 'Auch Prepaid ist geschützt. Ein Restguthaben gibt es am Ende zurück.',
   },
   basicSupply: {
     label: 'Grundversorgung',
@@ -204,7 +204,7 @@ export const callFactsDe = {
     no: 'Nein, ich war dort nicht Kunde',
   },
   callerClaimedToBe: {
-    label: 'Anrufer gab sich aus als',
+    label: 'Anrufer nannte sich',
     question: 'Als wer hat sich der Anrufer vorgestellt?',
     why: 'Ein falscher Name kann eine Täuschung sein.',
   },

@@ -168,7 +168,7 @@ export const callFactsEn = {
   prepaid: {
     label: 'Prepaid',
     question: 'Is it a prepaid card?',
-    why: 'Not all rules for mobile contracts apply to prepaid cards.',
+    why: 'Prepaid is protected, too. Remaining credit is paid back at the end.',
   },
   basicSupply: {
     label: 'Basic supply',
@@ -204,7 +204,7 @@ export const callFactsEn = {
     no: 'No, I was not',
   },
   callerClaimedToBe: {
-    label: 'Caller claimed to be',
+    label: 'Caller said to be',
     question: 'Who did the caller say they were?',
     why: 'A false name can be a deception.',
   },

@@ -41,7 +41,7 @@ export const EASY_DATES: Readonly<Record<string, Pair>> = {
 };
 
 export const EASY_FIRMNESS: Record<Firmness, { label: string; text: string }> = {
-  clear: { label: 'steht im Gesetz', text: 'Das ist ziemlich sicher.' },
+  clear: { label: 'steht im Gesetz', text: 'Die Regel steht im Gesetz. Die Firma kann trotzdem streiten.' },
   arguable: { label: 'gute Gründe', text: 'Die Firma kann anderer Meinung sein.' },
   disputed: { label: 'unsicher', text: 'Darüber streiten auch Fachleute. Fragen Sie bitte einen Menschen.' },
 };

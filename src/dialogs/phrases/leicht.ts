@@ -45,7 +45,7 @@ export const leicht: Leicht = {
     whatHappened: 'Was ist passiert? Erzählen Sie es mir. Oder tippen Sie auf einen Knopf.',
     languageSet: 'Gut. Ich schreibe jetzt in Leichter Sprache. Noch hat niemand aus einer Prüf-Gruppe diese Texte gelesen.',
     thanks: 'Danke. Das haben Sie gut erzählt.',
-    distress: 'Das ist viel. Wir machen es Schritt für Schritt. Es ist nichts verloren.',
+    distress: 'Das ist viel. Wir machen es Schritt für Schritt. Das Eilige kommt zuerst.',
     notUnderstood: 'Das habe ich nicht verstanden. Ich frage noch einmal.',
     notUnderstoodUnknown: 'Das macht nichts. Schreiben Sie: weiß ich nicht.',
     onlySigns: 'Das habe ich nicht verstanden. Ein kurzer Satz reicht.',

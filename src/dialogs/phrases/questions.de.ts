@@ -55,7 +55,7 @@ export const questionsDe: QuestionPhrases = {
   },
   'sender.writer': {
     question: 'Wie ist Ihr eigener Name?',
-    why: 'Sie schreiben für jemand anderen und unterschreiben selbst.',
+    why: 'Sie schreiben für jemand anderen. Am sichersten unterschreibt die Person selbst; sonst muss die Vollmacht im Original dabei sein.',
   },
   'sender.address': {
     question: 'Wie ist Ihre Anschrift?',

@@ -54,7 +54,7 @@ export const questionsEn: QuestionPhrases = {
   },
   'sender.writer': {
     question: 'What is your own name?',
-    why: 'You write for somebody else and sign yourself.',
+    why: 'You write for somebody else. Safest is that the person signs; otherwise the original power of attorney must be enclosed.',
   },
   'sender.address': {
     question: 'What is your address?',

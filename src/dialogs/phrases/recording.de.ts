@@ -17,7 +17,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
   conditional: { label: 'Ja unter einer Bedingung', means: 'Das Ja hängt an etwas, das noch offen war.' },
   note: 'Was man hört, sind Hinweise. Ob eine Aufnahme echt ist, kann nur ein Gutachten sagen.',
   warning:
-    'Bitte nicht veröffentlichen, niemandem damit drohen und selbst keine Gespräche heimlich aufnehmen. Das kann strafbar sein (§ 201 StGB). Für die Beratung dürfen Sie die Datei nutzen.',
+    'Bitte nicht veröffentlichen, niemandem damit drohen und selbst keine Gespräche heimlich aufnehmen. Das kann strafbar sein (§ 201 StGB). Hat die Firma Ihnen die Datei gegeben, dürfen Sie sie für die Beratung nutzen; eine heimliche eigene Aufnahme geben Sie nicht weiter.',
   formFirst: 'Zuerst die Form:',
   decisive: 'Die entscheidende Stelle:',
   place: 'bei {time}',

@@ -17,7 +17,7 @@ export const recordingEn: RecordingWords = {
   conditional: { label: 'yes on a condition', means: 'The yes hangs on something that was still open.' },
   note: 'What one hears are hints. Only an expert can say whether a recording is genuine.',
   warning:
-    'Please do not publish it, do not threaten anybody with it and do not record calls secretly yourself. That can be a crime (§ 201 of the German Criminal Code). You may use the file for getting advice.',
+    'Please do not publish it, do not threaten anybody with it and do not record calls secretly yourself. That can be a crime (§ 201 of the German Criminal Code). If the company gave you the file, you may use it for getting advice; a secret recording of your own you do not pass on.',
   formFirst: 'First the form:',
   decisive: 'The place that decides:',
   place: 'at {time}',

@@ -10,7 +10,7 @@ export type ResultWords = {
   /** Wanted once; nobody has said yet whether it is to stay. */
   undecided: string;
   wantedLead: string;
-  /** Below „Ihr Widerruf gilt“, where that is the result; else the ground's own words stand there. */
+  /** Below „Ihr Widerruf war rechtzeitig“, where that is the result; else the ground's own words stand there. */
   withdrawnLead?: string;
   /** What a strong headline begins with, and what it begins with where the matter is open. */
   soften: readonly [strong: string, open: string];
@@ -54,10 +54,13 @@ const RESULT: Record<Spoken, ResultWords> = {
       'So habe ich Sie verstanden: Sie möchten den Vertrag. Solange Sie nichts anderes sagen, schlage ich nichts vor, was ihn beendet.',
     soften: ['Es spricht viel dafür, dass', 'Es lässt sich vertreten, dass'],
     withdrawnLead:
-      'Verlangen Sie, dass die Firma ihn schriftlich bestätigt, und heben Sie den Nachweis über das Absenden auf.',
+      'Er muss auch angekommen sein: Verlangen Sie, dass die Firma ihn schriftlich bestätigt, und heben Sie den Nachweis über das Absenden auf.',
     wantedLead: 'Sollten Sie es sich anders überlegen, sagen Sie es mir; die Tage dafür stehen hier.',
     firmness: {
-      clear: { label: 'klar geregelt', text: 'Das steht so im Gesetz.' },
+      clear: {
+        label: 'klar geregelt',
+        text: 'Die Regel steht so im Gesetz. Ob sie auf Ihren Fall passt, hängt davon ab, was sich beweisen lässt.',
+      },
       arguable: { label: 'gut begründet', text: 'Dafür gibt es gute Gründe; die Gegenseite kann es anders sehen.' },
       disputed: {
         label: 'vertretbar',
@@ -102,10 +105,14 @@ const RESULT: Record<Spoken, ResultWords> = {
     wanted: 'You want to keep the contract. So I propose nothing that ends it.',
     undecided: 'As I understood you, you want the contract. Unless you say otherwise, I propose nothing that ends it.',
     soften: ['There are good reasons to say that', 'It can be argued that'],
-    withdrawnLead: 'Ask the company to confirm it in writing, and keep the proof that you sent it.',
+    withdrawnLead:
+      'It has to have arrived as well: ask the company to confirm it in writing, and keep the proof that you sent it.',
     wantedLead: 'Should you change your mind, tell me; the days for it stand here.',
     firmness: {
-      clear: { label: 'clearly regulated', text: 'It stands like this in the law.' },
+      clear: {
+        label: 'clearly regulated',
+        text: 'The rule stands like this in the law. Whether it fits your case depends on what can be proved.',
+      },
       arguable: {
         label: 'well founded',
         text: 'There are good reasons for it; the other side may see it differently.',

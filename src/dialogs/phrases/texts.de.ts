@@ -14,7 +14,7 @@ export const textsDe: Texts = {
   thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',
   onBehalf:
     'Sie schreiben für jemand anderen. Mit „Sie“ meine ich in meinen Fragen die Person, die den Vertrag haben soll.',
-  distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt, es ist nichts verloren.',
+  distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt und sehen zuerst, was eilt.',
   contradiction: 'Das passt noch nicht zusammen: {text} Wenn etwas davon anders war, schreiben Sie es einfach.',
   ...followUpDe,
 
@@ -124,7 +124,7 @@ export const textsDe: Texts = {
   cutDone: {
     tone: 'red',
     title: 'Gesperrt: das geht jetzt vor',
-    text: 'Rufen Sie heute an, und verlangen Sie, dass die Sperre aufgehoben wird; notieren Sie Uhrzeit und Namen. Schicken Sie am selben Tag den Brief dazu. Eine Sperre braucht eine Androhung vorher und mindestens 100 Euro Rückstand; was Sie mit Gründen bestritten haben, zählt dabei nicht mit. Zahlen Sie, was nicht strittig ist.',
+    text: 'Rufen Sie heute an, und verlangen Sie, dass die Sperre aufgehoben wird; notieren Sie Uhrzeit und Namen. Schicken Sie am selben Tag den Brief dazu. Eine Sperre braucht eine Androhung vorher und mindestens 100 Euro Rückstand; was Sie rechtzeitig und mit schlüssigen Gründen beanstandet haben, soll dabei nicht mitzählen. Zahlen Sie, was nicht strittig ist.',
   },
   cutOff: {
     tone: 'ochre',
@@ -210,7 +210,7 @@ export const textsDe: Texts = {
   onTheLine: {
     tone: 'red',
     title: 'Ist der Anrufer noch dran?',
-    text: 'Sagen Sie jetzt zu nichts ja, beantworten Sie keine SMS, und klicken Sie auf keinen Link. Sagen Sie: „Am Telefon entscheide ich nichts, schicken Sie es mir per Post.“ Dann legen Sie auf.',
+    text: 'Sagen Sie jetzt zu nichts ja, beantworten Sie keine SMS, und klicken Sie auf keinen Link. Sagen Sie: „Ich schließe am Telefon nichts ab und möchte nichts zugeschickt bekommen.“ Dann legen Sie auf.',
   },
   secretRecording:
     'Bitte nehmen Sie keine Gespräche heimlich auf. Das ist strafbar. Ein schriftlicher Weg ist sicherer, und die Aufnahme der Firma können Sie verlangen.',

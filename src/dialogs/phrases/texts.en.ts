@@ -15,7 +15,7 @@ export const textsEn: Texts = {
   thanks: 'Thank you, that was clear. I will now go through it with you calmly.',
   onBehalf:
     'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',
-  distress: 'That is a lot at once. We take it step by step, nothing is lost.',
+  distress: 'That is a lot at once. We take it step by step and look first at what is urgent.',
   contradiction: 'This does not fit together yet: {text} If something was different, just write it.',
   ...followUpEn,
   noAnswer:
@@ -118,7 +118,7 @@ export const textsEn: Texts = {
   cutDone: {
     tone: 'red',
     title: 'Cut off: this comes first now',
-    text: 'Call today and demand that the cut-off is lifted; note the time and the name. Send the letter the same day. A cut-off needs a threat before it and arrears of at least 100 euros; what you disputed with reasons does not count. Pay what is not disputed.',
+    text: 'Call today and demand that the cut-off is lifted; note the time and the name. Send the letter the same day. A cut-off needs a threat before it and arrears of at least 100 euros; what you objected to in time and with conclusive reasons should not count. Pay what is not disputed.',
   },
   cutOff: {
     tone: 'ochre',
@@ -201,7 +201,7 @@ export const textsEn: Texts = {
   onTheLine: {
     tone: 'red',
     title: 'Is the caller still on the line?',
-    text: 'Say yes to nothing now, answer no text message and click no link. Say: “I decide nothing on the phone, send it to me by post.” Then hang up.',
+    text: 'Say yes to nothing now, answer no text message and click no link. Say: “I conclude nothing on the phone and want nothing sent.” Then hang up.',
   },
   secretRecording:
     'Please do not record calls secretly. It is a crime. Writing is safer, and you can demand the company’s recording.',

@@ -16,7 +16,7 @@ import { conclusionIn, deadlineIn, groundIn, letterReasonIn, standIn, withdrawnI
 import { tongueOf } from '../phrases/tongues/index.ts';
 import { shown } from '../phrases/shown.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
-import { fill } from '../phrases/texts.ts';
+import { fill, words } from '../phrases/texts.ts';
 
 const NEAR_DAYS = 14;
 
@@ -135,7 +135,7 @@ const isNoCall = ({ channel }: Facts): boolean => channel === 'shop' || channel 
 
 /** The dates that still ask for something: a withdrawal that went out by a letter from here is not to be sent once more. */
 function ahead(assessment: Assessment, file: CaseFile, matter: string, today: string): readonly Deadline[] {
-  const sent = sentKinds(file, matter);
+  const sent = sentKinds(file, matter, today);
   const fromHere = sent.has('withdrawal') || sent.has('insuranceWithdrawal');
   // One that was declared in time in another way may be repeated while there is time; later the day would only frighten.
   const inTime = isInTime(assessment);
@@ -311,7 +311,7 @@ function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['groun
 /** The stacked letter is one step; then at most three more, then what everybody should do. */
 function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Lang): ResultBlock['steps'] {
   const w = resultWords(lang);
-  const sent = sentKinds(file, matter);
+  const sent = sentKinds(file, matter, today);
   const steps = letterChoices(lawFacts(file, matter), today, assessment)
     .filter(({ letter }) => !sent.has(letter))
     .slice(0, STEPS)
@@ -320,10 +320,14 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
       text: reasonsOf([letter, ...below], lang),
       letter,
     }));
+  const { dunning } = lawFacts(file, matter);
+  // No letter to the company ends an enforcement order: the court is the first step.
+  const court = dunning === 'enforcementOrder' ? words('enforcementOrderUndated', undefined, lang) : undefined;
+  const first = court?.title ? [{ title: court.title, text: court.text }] : [];
   // Who wants a contract that waits for the approval is shown how it comes about, not told to confirm nothing.
   return keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective'
-    ? [...steps, { title: w.keepWanted, text: w.keepWantedText }]
-    : [...steps, { title: w.keep, text: w.keepText }];
+    ? [...first, ...steps, { title: w.keepWanted, text: w.keepWantedText }]
+    : [...first, ...steps, { title: w.keep, text: w.keepText }];
 }
 
 const STEPS = 4;

@@ -34,7 +34,10 @@ export type RuleInfo = Explanation & {
 };
 
 const WHY_FIRM: Readonly<Record<Firmness, Record<RuleLang, string>>> = {
-  clear: { de: 'Das steht so im Gesetz.', en: 'This is in the wording of the law.' },
+  clear: {
+    de: 'Die Regel steht so im Gesetz. Ob sie auf Ihren Fall passt, hängt davon ab, was sich beweisen lässt.',
+    en: 'The rule is in the wording of the law. Whether it fits your case depends on what can be proved.',
+  },
   arguable: {
     de: 'Dafür sprechen gute Gründe; sicher ist es erst, wenn ein Gericht es so sieht.',
     en: 'There are good reasons for this; it is certain only once a court agrees.',

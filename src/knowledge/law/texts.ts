@@ -70,11 +70,11 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<RuleLang, Headline>>>
   withdrawalExpired: {
     de: {
       headline: 'Nach Ihren Angaben ist die Widerrufsfrist wohl vorbei.',
-      lead: 'Haben Sie schon früher widerrufen, sagen Sie es uns: Dann zählt jener Tag. Sonst bleiben Kündigung, Beanstandung einzelner Posten und die Aufnahme des Gesprächs.',
+      lead: 'Haben Sie schon früher widerrufen, sagen Sie es uns: Dann zählt jener Tag. Sonst bleiben die Anfechtung, wenn man Sie getäuscht hat, die Beanstandung einzelner Posten, die Aufnahme und bei einem neuen Vertrag die Kündigung.',
     },
     en: {
       headline: 'From what you told us the withdrawal period is probably over.',
-      lead: 'If you withdrew earlier, tell us: then that day counts. Otherwise cancelling, objecting to single items and the recording remain.',
+      lead: 'If you withdrew earlier, tell us: then that day counts. Otherwise avoidance if you were deceived, objecting to single items, the recording and, for a new contract, cancelling remain.',
     },
   },
   valid: {
@@ -226,8 +226,14 @@ const DEADLINE_TEXTS: Readonly<Record<string, Record<RuleLang, DeadlineWords>>> 
     },
   },
   refund: {
-    de: { title: 'Rückzahlung nach dem Widerruf', todo: 'Bis dahin muss die Firma zurückzahlen.' },
-    en: { title: 'Refund after withdrawal', todo: 'The company must pay back by then.' },
+    de: {
+      title: 'Rückzahlung nach dem Widerruf',
+      todo: 'War der Widerruf wirksam, soll die Firma bis dahin zurückzahlen; bei Waren darf sie auf die Rücksendung warten.',
+    },
+    en: {
+      title: 'Refund after withdrawal',
+      todo: 'If the withdrawal was effective the company is to pay back by then; for goods it may wait for the return.',
+    },
   },
   termChangeNotice: {
     de: { title: 'Sonderkündigung wegen Änderung', todo: 'Die Kündigung muss bis dahin ankommen.' },
@@ -238,12 +244,18 @@ const DEADLINE_TEXTS: Readonly<Record<string, Record<RuleLang, DeadlineWords>>> 
     en: { title: 'End after cancellation', todo: 'The contract ends on this day.' },
   },
   maximumTerm: {
-    de: { title: 'Längste erlaubte Laufzeit', todo: 'Länger kann Sie der Vertrag nicht binden.' },
-    en: { title: 'Longest permitted term', todo: 'The contract cannot bind you any longer.' },
+    de: {
+      title: 'Längste erlaubte Laufzeit',
+      todo: 'Länger bindet Sie ein solcher Vertrag nach der Rechtsprechung wohl nicht.',
+    },
+    en: { title: 'Longest permitted term', todo: 'By case law such a contract probably does not bind you any longer.' },
   },
 };
 
-const STANDS: Record<RuleLang, string> = { de: 'Ihr Widerruf gilt.', en: 'Your withdrawal stands.' };
+const STANDS: Record<RuleLang, string> = {
+  de: 'Es spricht viel dafür, dass Ihr Widerruf rechtzeitig war.',
+  en: 'There are good reasons to say that your withdrawal was in time.',
+};
 
 const GERMAN = { deadlines: Object.keys(DEADLINE_TEXTS), contradictions: CONTRADICTIONS };
 for (const lang of FURTHER_LANGS) checkLawWords(lang, LAW_WORDS[lang], GERMAN);

@@ -36,8 +36,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 692 Abs. 1 Nr. 3 ZPO',
   },
   cutOffThreatened: {
-    de: 'Vor einer Sperre muss die Firma warnen, und ein begründeter Einspruch hält sie auf.',
-    en: 'Before a cut-off the company must warn, and a reasoned objection holds it up.',
+    de: 'Vor einer Sperre muss die Firma warnen, und eine rechtzeitige Beanstandung mit Gründen kann dagegen helfen.',
+    en: 'Before a cut-off the company must warn, and an objection in time and with reasons can help against it.',
     norm: '§ 61 Abs. 3, 4 TKG',
   },
   disconnectionThreatDate: {
@@ -86,8 +86,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 152 Abs. 1 VVG',
   },
   termsStorable: {
-    de: 'Ein Abo braucht Schriftform, außer Sie konnten die Bedingungen beim Abschluss speichern.',
-    en: 'A subscription needs written form unless you could store the terms at conclusion.',
+    de: 'Ob ein Abo Schriftform braucht, ist umstritten; es kommt auch darauf an, ob Sie die Bedingungen beim Abschluss speichern konnten.',
+    en: 'Whether a subscription needs written form is disputed; it also depends on whether you could store the terms at conclusion.',
     norm: '§ 510 Abs. 1 BGB',
   },
   personOnPhone: {
@@ -106,8 +106,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§§ 104, 106 BGB',
   },
   personWasAuthorised: {
-    de: 'Ohne Ihre Erlaubnis bindet Sie das Ja eines anderen nicht.',
-    en: "Without your permission somebody else's yes does not bind you.",
+    de: 'Ohne Ihre Erlaubnis bindet Sie das Ja eines anderen in der Regel nicht; bei Eheleuten kann es anders sein.',
+    en: "Without your permission somebody else's yes as a rule does not bind you; with spouses it may be different.",
     norm: '§ 177 BGB',
   },
   spouseHousehold: {
@@ -166,8 +166,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 356 Abs. 3 S. 1 BGB',
   },
   contractSummaryReceived: {
-    de: 'Ohne dieses Blatt wird ein Telefon- oder Internetvertrag am Telefon kaum wirksam.',
-    en: 'Without this sheet a telephone or internet contract by phone hardly takes effect.',
+    de: 'Kam dieses Blatt bei Telefon oder Internet nicht vor dem Ja, gilt der Vertrag wohl noch nicht.',
+    en: 'If this sheet did not come before the yes, for phone and internet there are good reasons to say that the contract is not yet effective.',
     norm: '§ 54 Abs. 3 TKG',
   },
   contractSummaryTiming: {
@@ -216,8 +216,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 356 Abs. 2 Nr. 1 BGB',
   },
   serviceUsed: {
-    de: 'Die Nutzung ist keine Genehmigung, kann aber Kosten auslösen.',
-    en: 'Use is no approval but may cause cost.',
+    de: 'Bei Telefon und Internet ist Nutzen nach unserer Lesart keine Genehmigung; es kann aber Kosten auslösen.',
+    en: 'For phone and internet use is, as we read the law, no approval; but it may cause cost.',
     norm: '§ 54 Abs. 3 TKG; § 357a BGB',
   },
   alreadyWithdrawn: {

@@ -6,8 +6,8 @@ const STOP = {
   en: 'A switch without your order is not allowed. Because it is quick, this letter is urgent.',
 };
 const PORT = {
-  de: 'Ihre Nummer können Sie mitnehmen. Eine behauptete Verlängerung hindert das nicht, solange sie bestritten ist.',
-  en: 'You can take your number with you. An alleged extension does not prevent that while it is disputed.',
+  de: 'Ihre Nummer können Sie mitnehmen, beim Handy jederzeit. Ob es eine Verlängerung gibt, ist eine andere Frage.',
+  en: 'You can take your number with you, for mobile at any time. Whether there is an extension is another question.',
 };
 
 export const SWITCHING_BLOCKS: readonly BlockRow[] = [

@@ -143,6 +143,7 @@ export const PL: LetterWords = {
       'Ten list pasuje tylko do pism z sądu: nakazu zapłaty (Mahnbescheid) albo nakazu egzekucyjnego (Vollstreckungsbescheid). Na upomnienie lub pismo firmy windykacyjnej odpowiada inny list.',
     ],
     regulatorComplaint: [
+      'Ta skarga dotyczy telefonów reklamowych do konsumentów. Przy telefonie do firmy pomoże Państwa izba.',
       'Dzwonili Państwo sami. Wtedy skarga na telefony reklamowe nie pasuje.',
       'Według Państwa słów nikt nie dzwonił z reklamą i nie ma też zmiany dostawcy. Wtedy ta skarga byłaby nieprawdziwa.',
     ],
@@ -350,7 +351,7 @@ export const PL: LetterWords = {
     cutOffLine: 'Tak Państwo podali. Pokazuje to, jak pilna jest sprawa.',
     cutOffEnd: 'Krótki termin, bo sprawa jest pilna. Proszę też zadzwonić i zapisać dzień, godzinę i nazwisko.',
     'court/enforcement':
-      'Dwa tygodnie od doręczenia, bez wyjątku. Proszę jeszcze dzisiaj poradzić się adwokata lub poradni konsumenckiej (Verbraucherzentrale).',
+      'Dwa tygodnie od doręczenia. Proszę jeszcze dzisiaj poradzić się adwokata lub poradni konsumenckiej (Verbraucherzentrale).',
     'court/order': 'Dwa tygodnie od doręczenia. Powody nie są potrzebne. Urzędowy formularz to najpewniejsza droga.',
     courtNumber: 'Bez numeru sprawy sąd nie przyporządkuje pisma. Proszę dołączyć kopię.',
     'stop/plain': 'Zmiana bez Państwa zlecenia jest niedozwolona. Ponieważ idzie szybko, ten list jest pilny.',

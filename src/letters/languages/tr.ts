@@ -141,6 +141,7 @@ export const TR: LetterWords = {
       'Bu mektup yalnızca mahkemeden gelen yazılara uyar: ödeme emri (Mahnbescheid) veya icra emri (Vollstreckungsbescheid). İhtara ya da tahsilat şirketinin yazısına başka bir mektup yanıt verir.',
     ],
     regulatorComplaint: [
+      'Bu şikâyet tüketicilere yapılan reklam aramaları içindir. İşletmeye gelen aramada odanız yardımcı olur.',
       'Siz aradınız. O zaman reklam aramaları hakkındaki şikâyet uymaz.',
       'Söylediğinize göre kimse sizi reklam için aramadı ve bir değiştirme de yok. O zaman bu şikâyet gerçeğe aykırı olur.',
     ],
@@ -345,7 +346,7 @@ export const TR: LetterWords = {
     cutOffLine: 'Bunu siz belirttiniz. Ne kadar acil olduğunu gösterir.',
     cutOffEnd: 'Acil olduğu için kısa bir süre. Ayrıca telefon edin; günü, saati ve ismi not edin.',
     'court/enforcement':
-      'Tebliğden itibaren iki hafta, istisnasız. Bugün bir avukata veya tüketici danışma merkezine (Verbraucherzentrale) danışın.',
+      'Tebliğden itibaren iki hafta. Bugün bir avukata veya tüketici danışma merkezine (Verbraucherzentrale) danışın.',
     'court/order': 'Tebliğden itibaren iki hafta. Gerekçe gerekmez. Resmî form en güvenli yoldur.',
     courtNumber: 'Dosya numarası olmadan mahkeme yazıyı eşleştiremez. Kopyayı ekleyin.',
     'stop/plain': 'Siparişiniz olmadan firma değişikliği yapılamaz. Hızlı olduğu için bu mektup acildir.',

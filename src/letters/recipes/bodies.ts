@@ -11,6 +11,11 @@ export const BODIES: readonly Recipe[] = [
     needs: [{ met: [{ callDate: '*' }, { callDateApprox: '*' }, { callDateFrom: '*' }, { not: 'adCall' }], ask: 'callDate', orUnknown: true }],
     refusals: [
       {
+        when: { consumer: false, not: 'switched' },
+        de: 'Diese Beschwerde gilt Werbeanrufen bei Verbrauchern. Bei einem Anruf im Geschäft hilft Ihre Kammer weiter.',
+        en: 'This complaint is about advertising calls to consumers. For a call to a business your chamber can help.',
+      },
+      {
         when: { channel: 'inboundCall', not: 'switched' },
         de: 'Sie haben selbst angerufen. Die Beschwerde über Werbeanrufe passt dann nicht.',
         en: 'You made the call yourself. Then the complaint about advertising calls does not fit.',

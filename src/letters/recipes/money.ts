@@ -66,8 +66,8 @@ export const MONEY: readonly Recipe[] = [
     proof: ['bank'],
     advice: [
       {
-        de: 'Nur strittige Beträge zurückholen, und am selben Tag der Firma schreiben, dass Sie bestreiten: Die Rückbuchung allein erledigt die Forderung nicht und kann Mahnkosten auslösen.',
-        en: 'Get back disputed amounts only, and write to the company the same day that you dispute the claim: the charge-back alone does not settle it and may cause dunning costs.',
+        de: 'War ein Teil der Abbuchung berechtigt, überweisen Sie ihn am selben Tag, mit Angabe wofür. Schreiben Sie der Firma am selben Tag, dass Sie bestreiten: Die Rückbuchung allein erledigt die Forderung nicht und kann Mahnkosten auslösen.',
+        en: 'If part of the debit was owed, transfer that part the same day and say what for. Write to the company the same day that you dispute the claim: the charge-back alone does not settle it and may cause dunning costs.',
       },
     ],
   },

@@ -29,7 +29,7 @@ export const pl: Tongue = {
     partOfBundle: ['Część pakietu', 'Czy sprzedano to razem z internetem lub telefonem?', 'W pakiecie obowiązują surowsze przepisy.'],
     insuranceKind: ['Rodzaj ubezpieczenia', 'Jakie to ubezpieczenie?', 'Przy ubezpieczeniu na życie termin odstąpienia jest dłuższy.'],
     termsStorable: ['Warunki do zapisania', 'Czy przy zamówieniu można było otworzyć i zapisać warunki?', 'Od tego zależy forma umowy.'],
-    existingCustomer: ['Wcześniej już klient'], callerClaimedToBe: ['Dzwoniący podał się za'], callCentre: ['Call center'],
+    existingCustomer: ['Wcześniej już klient'], callerClaimedToBe: ['Dzwoniący przedstawił się jako'], callCentre: ['Call center'],
     callerDisclosed: ['Firmę podano na początku'], purposeDisclosed: ['Cel sprzedaży podano na początku'], displayedNumber: ['Wyświetlony numer'],
     numberSuppressed: ['Numer zastrzeżony'], marketingConsent: ['Zgoda na telefony reklamowe'],
     personOnPhone: ['Kto rozmawiał', 'Kto rozmawiał przez telefon?', 'Jeśli rozmawiał ktoś inny, potrzebna jest zgoda właściciela umowy.'],
@@ -263,7 +263,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
   result: {
     wanted: 'Umowa ma zostać. Dlatego nie proponuję nic, co ją kończy.', undecided: 'Zrozumiałem tak: umowa jest chciana. Dopóki nie usłyszę czegoś innego, nie proponuję nic, co ją kończy.', wantedLead: 'Przy zmianie zdania proszę powiedzieć; dni są tutaj.',
     soften: ['Wiele przemawia za tym, że', 'Można bronić tego, że'],
-    firmness: { clear: ['jasno uregulowane', 'Tak jest w ustawie.'], arguable: ['dobrze uzasadnione', 'Są na to dobre powody; druga strona może widzieć inaczej.'], disputed: ['do obrony', 'To jest sporne. Najpierw niech obejrzy to człowiek.'] },
+    firmness: { clear: ['jasno uregulowane', 'Tak jest w ustawie. Czy pasuje do Państwa sprawy, zależy od tego, co da się udowodnić.'], arguable: ['dobrze uzasadnione', 'Są na to dobre powody; druga strona może widzieć inaczej.'], disputed: ['do obrony', 'To jest sporne. Najpierw niech obejrzy to człowiek.'] },
     sendBy: '{title}: wysłać do {date}.', arriveBy: '{title}: musi dojść do {date}.', pastBy: '{title}: bezpiecznym dniem na to był {date}. Być może jeszcze się da. Jeśli chcą Państwo to zrobić, to dziś, i proszę zapytać w poradni.', silentBy: '{title}: bez Państwa „tak” po {date} uchodzi za odrzuconą.', couldBy: '{title}: możliwe do {date}, przy zmianie zdania.', traderBy: '{title}: do {date}.',
     latest: 'Według jednego odczytania możliwe jeszcze do {date}. Proszę na tym nie polegać.', noDate: 'Datę podam, gdy dzień będzie znany.', daysLeft: 'zostało dni: {count}', today: 'dziś',
     dispatch: 'Wystarczy wysłać.', receipt: 'Musi dojść do tego dnia.', why: 'Co przemawia za tym', own: 'Własne słowa: {quotes}', arithmetic: 'Obliczenie: {steps}', would: 'Co zmieniłoby wynik', steps: 'Następne kroki',

@@ -24,7 +24,10 @@ const CALLED: ReadonlySet<unknown> = new Set(['outboundCall', 'unknown', undefin
 export const isAdvertCall = (facts: Facts): boolean =>
   CALLED.has(facts.channel) && facts.personOnPhone !== 'nobody' && facts.deceased !== true;
 const isUnasked = ({ facts }: LetterView): boolean =>
-  facts.channel === 'outboundCall' && isAdvertCall(facts) && facts.marketingConsent !== true;
+  facts.consumer !== false &&
+  facts.channel === 'outboundCall' &&
+  isAdvertCall(facts) &&
+  facts.marketingConsent !== true;
 const isHidden = ({ facts }: LetterView): boolean => facts.numberSuppressed === true && isAdvertCall(facts);
 /** Never against a change that is contested: it would end the contract that is to stay (4.0, rung 6). */
 const isContestedChange = ({ facts }: LetterView): boolean =>
@@ -66,7 +69,12 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'erasure',
-    when: ({ facts }) => isAlive(facts) && isKnown(facts.recordingRequestedDate) && facts.recordingReply === 'given',
+    // In the middle of a dispute the original with its times is evidence: not before it is over.
+    when: ({ facts, claimed }) =>
+      isAlive(facts) &&
+      isKnown(facts.recordingRequestedDate) &&
+      facts.recordingReply === 'given' &&
+      (isKnown(facts.outcome) || facts.companyReply === 'cancelled' || !claimed),
     urgency: 'later',
     ground: 'R-32',
   },

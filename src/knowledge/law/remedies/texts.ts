@@ -9,16 +9,16 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'You make the company prove that there is a contract at all.',
   },
   refuseApproval: {
-    de: 'Sie erklären, dass Sie den Vertrag nicht genehmigen; endgültig wird er dann nicht wirksam.',
-    en: 'You declare that you do not approve the contract; then it never takes effect.',
+    de: 'Sie erklären, dass Sie nicht genehmigen. Das ist endgültig; dann spricht viel dafür, dass nichts wirksam wird.',
+    en: 'You declare that you do not approve. That is final; then there are good reasons to say that nothing takes effect.',
   },
   recordingAccess: {
     de: 'Sie verlangen die Aufnahme des Gesprächs als Kopie und dass sie nicht gelöscht wird.',
     en: 'You ask for a copy of the recording and that it is not deleted.',
   },
   energyFormVoid: {
-    de: 'Sie berufen sich auf die fehlende Textform und lassen den Lieferantenwechsel stoppen.',
-    en: 'You rely on the missing text form and have the switch of supplier stopped.',
+    de: 'Sie berufen sich auf die fehlende Textform und verlangen, dass der Lieferantenwechsel gestoppt wird.',
+    en: 'You rely on the missing text form and demand that the switch of supplier is stopped.',
   },
   refuseThirdParty: {
     de: 'Sie verweigern die Zustimmung zu dem, was jemand anderes am Telefon gesagt hat.',
@@ -29,8 +29,8 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: "The parents refuse approval of the child's contract.",
   },
   incapacity: {
-    de: 'Der Brief stellt klar, dass die Erklärung am Telefon nicht wirksam war; Gesundheitsdaten stehen nicht darin.',
-    en: 'The letter makes clear that the declaration on the phone was not effective; it holds no health data.',
+    de: 'Der Brief beruft sich darauf, dass die Erklärung am Telefon nicht wirksam war; Gesundheitsdaten stehen nicht darin.',
+    en: 'The letter relies on the declaration on the phone not having been effective; it holds no health data.',
   },
   identityMisuse: {
     de: 'Sie melden der Firma, dass jemand Ihre Daten benutzt hat.',
@@ -117,8 +117,8 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'Because of the announced change you may cancel without notice.',
   },
   insuranceWithdrawal: {
-    de: 'Versicherungs- und Finanzverträge widerrufen Sie schriftlich; ein Anruf reicht nicht.',
-    en: 'You withdraw from insurance and financial contracts in writing; a call is not enough.',
+    de: 'Eine Versicherung widerrufen Sie in Textform, zum Beispiel per E-Mail; ein Anruf reicht nicht. Auch bei Geldanlagen schreiben Sie, damit Sie es beweisen können.',
+    en: 'You withdraw from insurance in text form, for instance by e-mail; a call is not enough. For investments write too, so that you can prove it.',
   },
   courtOrderObjection: {
     de: 'Gegen den Mahnbescheid hilft nur der Widerspruch beim Gericht: binnen zwei Wochen, danach sofort, am besten auf dem beigelegten Formular. Ein Brief an die Firma stoppt ihn nicht.',
@@ -129,16 +129,16 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'An expert should look at this: the sheet sums it all up for an advice centre or a lawyer.',
   },
   erasure: {
-    de: 'Die Kopie ist da: Wenn Sie sie nicht mehr brauchen, können Sie jetzt die Löschung verlangen.',
-    en: 'The copy has come: if you no longer need it there, you can now ask for deletion.',
+    de: 'Die Kopie ist da. Ist der Streit vorbei, können Sie jetzt die Löschung verlangen.',
+    en: 'The copy has come. If the dispute is over, you can now ask for deletion.',
   },
   withdrawalFollowUp: {
     de: 'Sie bestehen auf Ihrem Widerruf und erklären ihn vorsorglich noch einmal.',
     en: 'You insist on your withdrawal and declare it once more as a precaution.',
   },
   portingDemand: {
-    de: 'Ihre eigene Kündigung gilt: Die Rufnummer muss umziehen.',
-    en: 'Your own cancellation stands: the number must move.',
+    de: 'Sie berufen sich auf Ihre eigene Kündigung und verlangen die Rufnummer.',
+    en: 'You rely on your own cancellation and demand the number.',
   },
 };
 

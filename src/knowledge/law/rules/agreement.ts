@@ -160,12 +160,12 @@ export const AGREEMENT: readonly LawRule[] = [
     ),
     de: {
       title: 'In der Bestätigung steht etwas anderes als im Gespräch.',
-      text: 'Eine Annahme mit Änderungen ist eine Ablehnung mit neuem Angebot, und zu dem haben Sie geschwiegen. Bei Versicherungen müssen Sie einer abweichenden Police binnen eines Monats in Textform widersprechen.',
+      text: 'Eine Annahme mit Änderungen ist eine Ablehnung mit neuem Angebot, und wer dazu schweigt, nimmt es in der Regel nicht an. Bei Versicherungen müssen Sie einer abweichenden Police binnen eines Monats in Textform widersprechen.',
       law: 'Wer ein Angebot verändert annimmt, lehnt es ab und macht ein neues. Bei Versicherungen gilt eine abweichende Police als genehmigt, wenn man nach Hinweis nicht binnen eines Monats widerspricht.',
     },
     en: {
       title: 'The confirmation says something else than the call.',
-      text: 'An acceptance with changes is a refusal with a new offer, and you kept silent to that. With insurance you must object to a deviating policy in text form within one month.',
+      text: 'An acceptance with changes is a refusal with a new offer, and silence as a rule does not accept it. With insurance you must object to a deviating policy in text form within one month.',
       law: 'Accepting an offer with changes refuses it and makes a new one. A deviating insurance policy counts as approved unless objected to within a month after a warning.',
     },
   },

@@ -169,12 +169,12 @@ export const MONEY: readonly LawRule[] = [
     ['V', 'BGB', 'TKG'],
     [
       'Zurückbuchen allein löst nichts.',
-      'Die Firma kann weiter mahnen und Kosten verlangen. Buchen Sie nur den strittigen Teil zurück und überweisen Sie den unstrittigen.',
+      'Die Firma kann weiter mahnen und Kosten verlangen. Die Bank bucht meist den ganzen Betrag zurück: War ein Teil davon berechtigt, überweisen Sie ihn am selben Tag.',
       'Die Rückbuchung lässt die Forderung unberührt; bei Verzug drohen Kosten und, ab 100 Euro, eine Sperre.',
     ],
     [
       'Bringing money back alone solves nothing.',
-      'The company may go on reminding and ask for costs. Bring back only the disputed part and transfer the undisputed one.',
+      'The company may go on reminding and ask for costs. The bank mostly brings back the whole amount: if part of it was owed, transfer that part the same day.',
       'A refund by the bank leaves the claim untouched; default may cause costs and, from 100 euros, a cut-off.',
     ],
     debited,

@@ -187,12 +187,12 @@ export const PERSON: readonly LawRule[] = [
     holds: is('custodianship', 'withReservation'),
     de: {
       title: 'Ohne die Betreuerin oder den Betreuer gilt der Vertrag nicht.',
-      text: 'Ein Gericht hat bestimmt: Solche Verträge gelten nur mit Zustimmung der Betreuung. Die Betreuung darf nein sagen.',
+      text: 'Umfasst der Vorbehalt solche Verträge, gelten sie nur mit Zustimmung der Betreuung. Sehen Sie im Beschluss nach; die Betreuung darf nein sagen.',
       law: 'Bei einem Einwilligungsvorbehalt braucht die betreute Person für Erklärungen in diesem Bereich die Einwilligung; sonst gelten die Regeln wie bei Minderjährigen.',
     },
     en: {
       title: 'Without the custodian the contract does not stand.',
-      text: 'A court has ordered that such contracts need consent. That consent may be refused.',
+      text: 'If the reservation covers such contracts they count only with the consent of the custodian. Look at the court order; that consent may be refused.',
       law: 'Under a reservation of consent the person needs the custodian for declarations in this field; otherwise the rules for minors apply.',
     },
   },
@@ -230,12 +230,12 @@ export const PERSON: readonly LawRule[] = [
       en: 'The law is clear, but the proof is yours and usually needs medical evidence.',
     },
     de: {
-      title: 'Zur Zeit des Anrufs war kein freier Wille möglich.',
+      title: 'Nach Ihren Angaben war beim Anruf keine freie Entscheidung möglich.',
       text: 'Wer dauerhaft nicht frei entscheiden kann, etwa bei fortgeschrittener Demenz, schließt keinen wirksamen Vertrag. Das muss im Streit ärztlich belegt werden; lassen Sie sich dabei beraten.',
       law: 'Wer sich in einem dauernden Zustand krankhafter Störung befindet, der die freie Willensbestimmung ausschließt, ist geschäftsunfähig; seine Erklärung ist nichtig.',
     },
     en: {
-      title: 'At the time of the call no free decision was possible.',
+      title: 'By your account no free decision was possible at the time of the call.',
       text: 'Whoever permanently cannot decide freely, as in advanced dementia, makes no effective contract. In a dispute this needs medical proof; get advice.',
       law: 'Whoever is in a lasting state of disturbance excluding free will lacks legal capacity; their declaration is void.',
     },

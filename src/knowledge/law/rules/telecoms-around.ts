@@ -55,15 +55,16 @@ export const TELECOMS_AROUND: readonly LawRule[] = [
     validFrom: '2021-12-01',
     source: ['TKG', 'BGB'],
     mark: 'V',
-    holds: all(sold, told('textFormApproval', false)),
+    // Where the summary came before the yes no approval was needed (F-06).
+    holds: all(sold, told('textFormApproval', false), not(told('contractSummaryTiming', 'beforeDeclaration'))),
     de: {
       title: 'Ohne Genehmigung kein Geld für die Nutzung.',
-      text: 'Haben Sie den Vertrag nicht genehmigt, kann die Firma auch für die Nutzung nichts verlangen. Schon Gezahltes können Sie zurückfordern.',
+      text: 'Fehlt eine nötige Genehmigung, spricht viel dafür, dass die Firma auch für die Nutzung nichts verlangen kann. Was Sie nach einem bisherigen Vertrag schulden, zahlen Sie weiter.',
       law: 'Genehmigt der Verbraucher nicht, steht dem Anbieter kein Wertersatz für Leistungen zu, die er in Erwartung der Genehmigung erbracht hat.',
     },
     en: {
       title: 'No approval, no money for use.',
-      text: 'If you did not approve the contract, the company cannot charge for use either. What you paid you may claim back.',
+      text: 'If an approval is needed and missing, there are good reasons to say that the company cannot charge for use either. What you owe under an earlier contract you go on paying.',
       law: 'Without approval the provider has no claim to compensation for services rendered in expectation of it.',
     },
   },

@@ -369,7 +369,7 @@ export const WITHDRAWAL_EXERCISE: readonly LawRule[] = [
       'For telephone and internet delivered while waiting for your approval the company can claim nothing.',
       'If the contract is not approved there is no claim for compensation.',
     ],
-    all(calc('telecoms'), told('textFormApproval', false)),
+    all(calc('telecoms'), told('textFormApproval', false), not(told('contractSummaryTiming', 'beforeDeclaration'))),
     { validFrom: '2021-12-01' },
   ),
   ...(

@@ -93,16 +93,18 @@ export const WITHDRAWAL: readonly LawRule[] = [
     norm: '§ 355 Abs. 1 S. 5 BGB; § 8 Abs. 1 S. 2 VVG',
     source: ['BGB', 'VVG'],
     mark: 'V',
-    holds: right(calc('withdrawnInTime')),
+    // Whether an extension can be withdrawn from is itself only arguable (W-07).
+    holds: right(calc('withdrawnInTime'), not(extension)),
+    arguableIf: right(calc('withdrawnInTime'), extension),
     raisedBy: 'alreadyWithdrawn',
     de: {
-      title: 'Ihr Widerruf gilt.',
-      text: 'Es genügt, dass Sie den Widerruf rechtzeitig abgeschickt haben. Die Firma muss ihn nicht bestätigen; bewahren Sie den Nachweis auf.',
+      title: 'Ihr Widerruf war rechtzeitig.',
+      text: 'Es genügt, dass Sie den Widerruf rechtzeitig abgeschickt haben; ankommen muss er auch. Die Firma muss ihn nicht bestätigen; bewahren Sie den Nachweis auf.',
       law: 'Zur Wahrung der Frist genügt die rechtzeitige Absendung des Widerrufs.',
     },
     en: {
-      title: 'Your withdrawal stands.',
-      text: 'It is enough that you sent it in time. The company need not confirm it; keep the proof.',
+      title: 'Your withdrawal was in time.',
+      text: 'It is enough that you sent it in time; it has to arrive as well. The company need not confirm it; keep the proof.',
       law: 'To keep the period, sending the withdrawal in time is enough.',
     },
   },

@@ -4,7 +4,7 @@ import type { LawWords } from './words.ts';
 
 export const PL: LawWords = {
   checkedBySpeaker: false,
-  stands: 'Państwa odstąpienie (Widerruf) jest ważne.',
+  stands: 'Wiele przemawia za tym, że Państwa odstąpienie (Widerruf) było na czas.',
   firmness: {
     clear: 'Tak jest napisane w ustawie.',
     arguable: 'Przemawiają za tym dobre argumenty; pewne będzie to dopiero, gdy tak samo uzna sąd.',
@@ -244,7 +244,7 @@ export const PL: LawWords = {
     },
     'V-07': {
       title: 'W potwierdzeniu jest coś innego niż w rozmowie.',
-      text: 'Przyjęcie ze zmianami jest odmową z nową ofertą, a na nią Państwo milczeli. Przy ubezpieczeniach trzeba w ciągu miesiąca sprzeciwić się odmiennej polisie w formie tekstowej (Textform).',
+      text: 'Przyjęcie ze zmianami jest odmową z nową ofertą, a milczenie z reguły jej nie przyjmuje. Przy ubezpieczeniach trzeba w ciągu miesiąca sprzeciwić się odmiennej polisie w formie tekstowej (Textform).',
     },
     'V-09': {
       title: 'Dodatek kosztuje tylko wtedy, gdy wyraźnie go Państwo chcieli.',
@@ -342,7 +342,7 @@ export const PL: LawWords = {
         'Dla zmiany taryfy z nową ceną jest to szeroko uznane; dla samego przedłużenia bez nowej ceny nie jest to pewnie rozstrzygnięte.',
     },
     'W-42': {
-      title: 'Państwa odstąpienie (Widerruf) jest ważne.',
+      title: 'Państwa odstąpienie (Widerruf) było na czas.',
       text: 'Wystarczy, że wysłali Państwo odstąpienie na czas. Firma nie musi go potwierdzać; proszę zachować dowód.',
     },
     'A-01': {

@@ -4,7 +4,7 @@ import type { LawWords } from './words.ts';
 
 export const TR: LawWords = {
   checkedBySpeaker: false,
-  stands: 'Caymanız (Widerruf) geçerlidir.',
+  stands: 'Caymanızın (Widerruf) zamanında olduğunu gösteren çok şey var.',
   firmness: {
     clear: 'Bu, yasada böyle yazılıdır.',
     arguable: 'Bunun için iyi nedenler var; ancak bir mahkeme de böyle görürse kesinleşir.',
@@ -234,7 +234,7 @@ export const TR: LawWords = {
     },
     'V-07': {
       title: 'Onay yazısında konuşmadan başka bir şey yazıyor.',
-      text: 'Değişiklikle kabul, yeni teklifli bir rettir ve siz bu teklife sustunuz. Sigortalarda farklı poliçeye bir ay içinde yazılı metinle (Textform) itiraz etmeniz gerekir.',
+      text: 'Değişiklikle kabul, yeni teklifli bir rettir ve susmak onu kural olarak kabul etmez. Sigortalarda farklı poliçeye bir ay içinde yazılı metinle (Textform) itiraz etmeniz gerekir.',
     },
     'V-09': {
       title: 'Bir ek, ancak açıkça istediyseniz para tutar.',
@@ -331,7 +331,7 @@ export const TR: LawWords = {
         'Yeni fiyatlı tarife değişiklikleri için bu yaygın olarak kabul ediliyor; yeni fiyatı olmayan basit bir uzatma için kesin karar yok.',
     },
     'W-42': {
-      title: 'Caymanız (Widerruf) geçerlidir.',
+      title: 'Caymanız (Widerruf) zamanındaydı.',
       text: 'Caymayı zamanında göndermiş olmanız yeter. Firmanın onu onaylaması gerekmez; kanıtı saklayın.',
     },
     'A-01': {
