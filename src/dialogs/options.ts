@@ -74,6 +74,8 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
     .toSorted((one, other) => standsAt(one) - standsAt(other));
 }
 
+const WITHDRAWALS: readonly LetterKind[] = ['withdrawal', 'insuranceWithdrawal'];
+
 /**
  * The kinds of letter that have gone out in a matter, each with what it stacked. A withdrawal is not repeated while the day
  * that its letter set lies ahead or where the company gives in: that would look like doubt in the first.
@@ -82,7 +84,10 @@ export function sentKinds(file: CaseFile, matter: string, today: string): Readon
   const out = file.letters.filter((l) => l.matter === matter && l.state !== 'made' && l.copyTo === undefined);
   const kinds = new Set(out.flatMap((l) => [l.letter, ...l.with]));
   const { companyReply } = lawFacts(file, matter);
-  const waits = out.some((l) => [l.letter, ...l.with].includes('withdrawal') && (l.frame.deadlineSet ?? '') >= today);
+  const waits = out.some(
+    (l) =>
+      WITHDRAWALS.some((kind) => [l.letter, ...l.with].includes(kind)) && (l.frame.deadlineSet ?? '') >= today,
+  );
   if (companyReply === 'cancelled' || (waits && companyReply !== 'refused' && companyReply !== 'partial'))
     kinds.add('withdrawalFollowUp');
   return kinds;

@@ -56,7 +56,7 @@ const de = {
   privacyNote: 'Gespeichert wird erst, wenn Sie etwas senden. Was damit geschieht, steht hier:',
   now: 'Die rufen gerade an?',
   nowSay: [
-    'Sagen Sie: „Ich entscheide nichts am Telefon, schicken Sie mir alles in Textform.“',
+    'Sagen Sie: „Ich schließe am Telefon nichts ab und möchte nichts zugeschickt bekommen.“',
     'Sagen Sie zu nichts Ja, und nennen Sie weder Kontonummer noch Zählernummer noch einen Code aus einer SMS.',
     'Legen Sie auf, das dürfen Sie jederzeit, und schreiben Sie sich Uhrzeit, Nummer und Firma auf.',
   ],
@@ -137,7 +137,7 @@ const en: ShellWords = {
   privacyNote: 'Nothing is saved until you send something. What happens with it is written here:',
   now: 'Are they calling right now?',
   nowSay: [
-    'Say: “I decide nothing on the phone, send me everything in writing.”',
+    'Say: “I conclude nothing on the phone and want nothing sent to me.”',
     'Say yes to nothing, and give neither your account number nor your meter number nor a code from a text message.',
     'Hang up, you may do so at any time, and note the time, the number and the company.',
   ],

@@ -31,6 +31,7 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
   [/^(.+) plus (\d+ \p{L}+) = (.+)\.$/u, (from, span, to) => `${from} plus ${length(span ?? '')} = ${to}.`],
   [/^Den gleichen Kalendertag gibt es/, () => 'That month has no such day; then its last day counts.'],
   [/^Das Gesetz verlangt „unverzüglich“: .*spätestens bis (.+?)\. Länger/, (day) => `The law says “without delay”: best at once, by ${day} at the latest. More than two weeks is mostly too late.`],
+  [/^So ist vorsichtig gerechnet: Das Jahr/, () => 'That is counted carefully: the year begins only when the deceit is noticed.'],
   [/^Kein Werktag \(.+\): .*dass auch (.+) noch reicht\./, (day) => `No working day: there are good reasons to say that ${day} is still in time. Do not rely on it.`],
 ]; // prettier-ignore
 

@@ -43,7 +43,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
       title: 'Wurden Sie gefragt, ob aufgenommen werden darf?',
       question: 'Werden Sie gefragt, ob aufgenommen werden darf, und sagen Sie ja?',
       help: 'Gemeint ist eine Frage vor der Aufnahme und Ihre Antwort darauf.',
-      why: 'Ohne Ihr Ja darf niemand ein Gespräch aufnehmen. Belegen muss das die Firma.',
+      why: 'Ohne Ihr Ja ist eine Aufnahme in der Regel verboten. Belegen muss das Ja die Firma.',
       answers: {
         yes: { button: 'Ja, und ich sage ja.', label: 'ja', tone: 'fern', means: 'Frage und Antwort sind zu hören.' },
         no: {

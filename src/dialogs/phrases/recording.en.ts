@@ -43,7 +43,7 @@ export const recordingEn: RecordingWords = {
       title: 'Were you asked whether the call may be recorded?',
       question: 'Are you asked whether the call may be recorded, and do you say yes?',
       help: 'A question before the recording, and your answer to it.',
-      why: 'Nobody may record a call without your yes. The company has to prove it.',
+      why: 'Without your yes a recording is forbidden as a rule. The company has to prove the yes.',
       answers: {
         yes: { button: 'Yes, and I say yes.', label: 'yes', tone: 'fern', means: 'Question and answer can be heard.' },
         no: { button: 'No, nobody asks.', label: 'no', tone: 'red', means: 'There is no question about your consent.' },

@@ -189,6 +189,6 @@ export const followUpEn: FollowUp = {
   recordingIdentity: {
     tone: 'ochre',
     title: 'The company wants to see your ID',
-    text: 'It may do so only if it has reasonable doubts about who you are (Art. 12(6) GDPR). Send nothing of your own accord. The reminder asks for the reason and offers another proof, at the last a blackened copy. Without such doubts there are good reasons that the time goes on until {date}.',
+    text: 'It may do so only if it has reasonable doubts about who you are (Art. 12(6) GDPR). Send nothing of your own accord. The reminder asks for the reason and offers another proof; a redacted copy is the last resort. Without such doubts there are good reasons that the time goes on until {date}.',
   },
 };

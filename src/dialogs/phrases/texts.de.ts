@@ -119,7 +119,7 @@ export const textsDe: Texts = {
   lawsuit: {
     tone: 'red',
     title: 'Eine Klage gehört zu einem Menschen',
-    text: 'In dem Schreiben des Gerichts stehen Fristen, oft nur zwei Wochen. Die müssen eingehalten werden. Gehen Sie heute noch zu einem Anwalt oder zur Verbraucherzentrale. Mit wenig Geld können Sie Prozesskostenhilfe beantragen.',
+    text: 'In dem Schreiben des Gerichts stehen Fristen. Meist muss binnen zwei Wochen angezeigt werden, dass Sie sich verteidigen wollen; wer das versäumt, kann allein deshalb verlieren. Gehen Sie heute noch zu einem Anwalt oder zur Verbraucherzentrale. Mit wenig Geld können Sie Prozesskostenhilfe beantragen.',
   },
   cutDone: {
     tone: 'red',

@@ -113,7 +113,7 @@ export const textsEn: Texts = {
   lawsuit: {
     tone: 'red',
     title: 'A lawsuit belongs with a person',
-    text: 'The court’s letter sets periods, often only two weeks. They have to be kept. Go to a lawyer or a consumer advice centre today. With little money you can apply for legal aid (Prozesskostenhilfe).',
+    text: 'The court’s letter sets periods. Mostly you must state within two weeks that you want to defend yourself; whoever misses that may lose for that alone. Go to a lawyer or a consumer advice centre today. With little money you can apply for legal aid (Prozesskostenhilfe).',
   },
   cutDone: {
     tone: 'red',

@@ -61,7 +61,7 @@ const COURSE =
 const FINANCE =
   'Eine besondere Form ist dafür meist nicht nötig. Bei Finanzdienstleistungen am Telefon muss seit dem 19.06.2026 gesagt werden, dass aufgenommen wird (§ 312a Abs. 1 BGB).';
 const INSURANCE =
-  'Eine besondere Form ist dafür nicht nötig. Der Widerruf läuft aber erst, wenn die Unterlagen in Textform da sind (§ 8 VVG).';
+  'Eine besondere Form ist dafür nicht nötig. Die Widerrufsfrist beginnt aber erst, wenn die Unterlagen in Textform da sind (§ 8 VVG).';
 const TV =
   'Gehört das Fernsehen zu einem Paket mit Internet oder Telefon, gilt für alles dieselbe Regel. Kam die Zusammenfassung erst nach dem Ja, braucht es eine Genehmigung in Textform (§ 66 Abs. 1, § 54 Abs. 3 TKG).';
 

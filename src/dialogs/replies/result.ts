@@ -31,8 +31,9 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
     (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
   );
   const dated = near.some((d) => ENDS.test(d.id));
+  const resting = sentKinds(file, reply.matter, reply.today);
   const urgent = reply.assessment.remedies
-    .filter((r) => r.urgency === 'now' && !(dated && WITHDRAWALS.has(r.letter)))
+    .filter((r) => r.urgency === 'now' && !resting.has(r.letter) && !(dated && WITHDRAWALS.has(r.letter)))
     .map((r) => `${letterName(r.letter, lang)}: ${letterReasonIn(r.letter, lang)}`);
   const rest = block.dates.filter((d) => !near.includes(d));
   const steps = block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`);

@@ -140,8 +140,8 @@ const CHECKS: readonly Check[] = [
     id: 'approval-denied-and-given',
     facts: ['textFormApproval', 'approvalMeans', 'approvalDate'],
     when: (f) => f.textFormApproval === false && (isKnown(f.approvalMeans) || isKnown(f.approvalDate)),
-    de: 'Sie haben nichts bestätigt, und doch gibt es eine Bestätigung.',
-    en: 'You approved nothing, and yet there is an approval.',
+    de: 'Zu einer Bestätigung durch Sie habe ich zweierlei notiert.',
+    en: 'About a confirmation by you I have noted two different things.',
   },
   {
     id: 'instruction-missing-and-dated',

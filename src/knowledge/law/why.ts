@@ -126,8 +126,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§§ 104, 105 BGB',
   },
   identityMisused: {
-    de: 'Wurden Ihre Daten missbraucht, haben Sie keinen Vertrag geschlossen.',
-    en: 'If your data were misused you made no contract.',
+    de: 'Wurden Ihre Daten missbraucht, spricht viel dafür, dass Sie keinen Vertrag geschlossen haben.',
+    en: 'If your data were misused there are good reasons to say that you made no contract.',
     norm: '§§ 164, 177 BGB',
   },
   callDate: {
@@ -156,8 +156,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 123 Abs. 1 BGB',
   },
   misledDiscoveredDate: {
-    de: 'Ab dem Bemerken haben Sie ein Jahr.',
-    en: 'From noticing you have one year.',
+    de: 'Ab dem Bemerken haben Sie bei einer Täuschung ein Jahr, bei einem Irrtum nur wenige Tage.',
+    en: 'From noticing you have one year for deceit, for a mistake only a few days.',
     norm: '§ 124 Abs. 1, 2 BGB',
   },
   documentsReceivedDate: {

@@ -122,6 +122,7 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'callForward', when: { is: 'switched' }, text: 'Sollte für den Wechsel eine andere Stelle Ihres Hauses zuständig sein, geben Sie die Beschwerde bitte dorthin weiter.', why: SWITCH },
 
   { id: 'arbitrate/provider', when: { provider: '*' }, text: 'ich beantrage die Schlichtung in einer Streitigkeit mit {providerLegal}. Es geht um {claimAcc}.', why: ARBITRATION },
+  { id: 'arbitrateNorm/summaryCame', when: { is: 'telecoms', contractSummaryTiming: 'beforeDeclaration' }, text: 'Die Streitigkeit steht im Zusammenhang mit den Vorschriften zum Kundenschutz (§§ 51 bis 67 TKG); der Antrag stützt sich auf § 68 TKG.', norm: '§ 68 Abs. 1 Nr. 1 TKG', why: ARBITRATION },
   { id: 'arbitrateNorm/telecoms', when: { is: 'telecoms' }, text: 'Die Streitigkeit betrifft Pflichten aus § 54 TKG (Vertragszusammenfassung und Genehmigung in Textform); der Antrag stützt sich auf § 68 TKG.', norm: '§§ 54, 68 TKG', why: ARBITRATION },
   { id: 'arbitrateNorm/energyComplained', when: { is: 'energy', complaintDate: '*' }, text: 'Der Antrag stützt sich auf § 111b EnWG. Die Verbraucherbeschwerde nach § 111a EnWG ist vorausgegangen.', norm: '§§ 111a, 111b EnWG', why: ARBITRATION },
   { id: 'arbitrateNorm/energy', when: { is: 'energy' }, text: 'Der Antrag stützt sich auf § 111b EnWG. Meiner Beanstandung hat das Unternehmen nicht vollständig abgeholfen (§ 111a EnWG).', norm: '§§ 111a, 111b EnWG', why: ARBITRATION },

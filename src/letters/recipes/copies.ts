@@ -94,7 +94,7 @@ export const COPIES: readonly CopyRecipe[] = [
     role: 'bank',
     beside: ['mandateRevocation'],
     // The same mandate serves the old contract: a bank cannot tell the two apart and would stop both.
-    unless: { is: 'changedContract' },
+    unless: [{ is: 'changedContract' }, { existingCustomer: true }],
     title: { de: 'An Ihre Bank', en: 'To your bank' },
     subject: '{mandateSubject}',
     addressee: 'An meine Bank',

@@ -142,7 +142,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     topicQuestion: 'Można też po prostu zadać pytanie.',
     thanks: 'Dziękuję, to było jasne. Teraz spokojnie to przejrzymy.',
     onBehalf: 'Piszą Państwo w imieniu innej osoby. W moich pytaniach „Państwo” to osoba, która rzekomo ma umowę.',
-    distress: 'To dużo naraz. Idziemy krok po kroku, nic nie jest stracone.',
+    distress: 'To dużo naraz. Idziemy krok po kroku i patrzymy najpierw, co jest pilne.',
     contradiction: 'Informacje jeszcze do siebie nie pasują. Jeśli coś jest nie tak, proszę napisać „zmień”. (Po niemiecku: {text})',
     replyNoted: 'Zapisano: odpowiedź z dnia {date}. Nie mogę jej przeczytać.',
     noAnswer: 'Na to nie mogę pewnie odpowiedzieć, a zgadywać nie chcę. Pomoże Verbraucherzentrale. Idziemy dalej.',

@@ -142,7 +142,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     topicQuestion: 'Sadece bir soru da sorabilirsiniz.',
     thanks: 'Teşekkürler, açık anlattınız. Şimdi birlikte bakalım.',
     onBehalf: 'Başkası adına yazıyorsunuz. Sorularımdaki „siz“, sözleşmesi olduğu söylenen kişidir.',
-    distress: 'Bu bir anda çok fazla. Adım adım gidelim, hiçbir şey kaybolmadı.',
+    distress: 'Bu bir anda çok fazla. Adım adım gidelim ve önce acil olana bakalım.',
     contradiction: 'Bilgiler birbirine tam uymuyor. Yanlış olan varsa “değiştir” yazın. (Almanca: {text})',
     replyNoted: 'Not ettim: {date} tarihli cevap. Onu okuyamam.',
     noAnswer: 'Buna kesin cevap veremem ve tahmin etmek istemem. Verbraucherzentrale yardım edebilir. Burada devam edelim.',

@@ -150,7 +150,11 @@ function arithmeticOf({ counted, safeUntil }: DeadlineDates, env: Environment): 
   }
   if (!counted) return lines;
   const sums = arithmetic(counted.kind, counted.event, placesOf(env.facts), env.facts.jurisdiction === 'DE');
+  // Nobody has said when the deceit came out: the paper must not fix a day for it.
+  const unsaid = counted.kind === 'avoidanceDeceit' && known(env.facts.misledDiscoveredDate) === undefined;
   const { from: start } = PERIODS[counted.kind];
-  lines.push(...(counted.earliest ? sums.map((line) => line.replace(start, EARLIEST)) : sums));
+  const begins = counted.earliest ? EARLIEST : unsaid ? event[1] : start;
+  lines.push(...sums.map((line) => line.replace(start, begins)));
+  if (unsaid) lines.push('So ist vorsichtig gerechnet: Das Jahr beginnt erst, wenn man die Täuschung bemerkt.');
   return lines;
 }

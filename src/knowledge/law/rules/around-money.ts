@@ -16,12 +16,12 @@ export const AROUND_MONEY: readonly LawRule[] = [
     '§ 67 Abs. 6 TKG',
     ['V', 'TKG'],
     [
-      'Für fremde Nutzung zahlen Sie nicht.',
+      'Für Nutzung, die Ihnen nicht zuzurechnen ist, zahlen Sie nicht.',
       'War es nachweislich nicht Ihre Nutzung, etwa durch Manipulation, entfällt das Entgelt.',
       'Soweit dem Endnutzer die Inanspruchnahme nicht zuzurechnen ist, besteht kein Entgeltanspruch.',
     ],
     [
-      'You do not pay for use by others.',
+      'You do not pay for use that cannot be attributed to you.',
       'If it can be shown that it was not your use, for instance manipulation, no fee is due.',
       'As far as use cannot be attributed to the end user there is no claim to the fee.',
     ],
@@ -68,12 +68,12 @@ export const AROUND_MONEY: readonly LawRule[] = [
     ['V', 'BGB'],
     [
       'In Verzug kommen Sie nicht von allein.',
-      'Nötig ist eine Mahnung, oder es sind 30 Tage seit Rechnung und Fälligkeit vergangen und die Rechnung wies darauf hin. Wer nichts schuldet, kommt nicht in Verzug.',
+      'Nötig ist eine Mahnung, oder es sind 30 Tage seit Rechnung und Fälligkeit vergangen und die Rechnung wies darauf hin. Steht ein fester Zahltag im Vertrag, kann es ohne Mahnung gehen. Wer nichts schuldet, kommt nicht in Verzug.',
       'Verzug setzt Fälligkeit und Mahnung voraus; die 30-Tage-Regel gilt gegenüber Verbrauchern nur nach besonderem Hinweis.',
     ],
     [
       'You are not in default by itself.',
-      'It needs a reminder, or 30 days since bill and due date with a special notice in the bill. Whoever owes nothing is not in default.',
+      'It needs a reminder, or 30 days since bill and due date with a special notice in the bill. If the contract names a fixed day of payment, no reminder may be needed. Whoever owes nothing is not in default.',
       'Default needs a due claim and a reminder; the 30-day rule binds consumers only after a special notice.',
     ],
     any(calc('billed'), told('dunning', 'reminder', 'collector')),

@@ -22,12 +22,12 @@ export const AVOIDANCE: readonly LawRule[] = [
     arguable: true,
     arguableIf: all(told('declaration', 'yesToSomethingElse'), not(wanted)),
     de: {
-      title: 'Sie haben sich geirrt.',
+      title: 'Vielleicht haben Sie sich geirrt.',
       text: 'Wer etwas anderes sagen wollte, als er gesagt hat, kann anfechten. Das muss sofort geschehen, und manchmal ist dafür ein Schaden zu ersetzen.',
       law: 'Wer bei der Erklärung im Irrtum war, kann sie anfechten, und zwar ohne schuldhaftes Zögern nach Kenntnis.',
     },
     en: {
-      title: 'You were mistaken.',
+      title: 'Perhaps you were mistaken.',
       text: 'Whoever meant something else than they said may avoid the declaration. It must be done at once, and sometimes a loss has to be made good.',
       law: 'Whoever was in error when declaring may avoid it without culpable delay after learning of it.',
     },
@@ -65,13 +65,13 @@ export const AVOIDANCE: readonly LawRule[] = [
     mark: 'M',
     holds: all(misled, any(told('channel', 'outboundCall'), told('agreedOnPhone', true))),
     de: {
-      title: 'Die Firma haftet für ihr Callcenter.',
-      text: 'Hat ein Callcenter für die Firma gelogen, muss sie sich das zurechnen lassen. Sie muss davon nichts gewusst haben.',
+      title: 'Für ihr Callcenter muss die Firma in der Regel einstehen.',
+      text: 'Hat ein Callcenter für die Firma gelogen, muss sie sich das in der Regel zurechnen lassen. Sie muss davon nichts gewusst haben.',
       law: 'Nur bei Täuschung durch einen außenstehenden Dritten kommt es auf die Kenntnis der anderen Seite an; wer für sie auftritt, ist kein solcher Dritter.',
     },
     en: {
-      title: 'The company answers for its call centre.',
-      text: 'If a call centre lied for the company, that counts against the company. It need not have known.',
+      title: 'As a rule the company answers for its call centre.',
+      text: 'If a call centre lied for the company, that as a rule counts against the company. It need not have known.',
       law: "Only deceit by an outside third party requires the other side's knowledge; whoever acts for it is no such third party.",
     },
   },

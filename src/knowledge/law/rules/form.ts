@@ -364,12 +364,12 @@ export const FORM: readonly LawRule[] = [
     holds: told('deviceFinanced', true),
     de: {
       title: 'Die Ratenzahlung für das Gerät ist ein eigenes Thema.',
-      text: 'Für finanzierte Geräte gelten die Regeln über Verbraucherkredite, seit dem 20. November 2026 in neuer Fassung. Lassen Sie das von der Verbraucherzentrale prüfen.',
+      text: 'Für finanzierte Geräte gelten die Regeln über Verbraucherkredite, für Verträge ab dem 20. November 2026 in neuer Fassung. Halten Sie vorsorglich die 14 Tage ab dem Anruf ein. Lassen Sie das von der Verbraucherzentrale prüfen.',
       law: 'Teilzahlungsgeschäfte und Finanzierungshilfen unterliegen eigenen Form- und Widerrufsregeln.',
     },
     en: {
       title: 'Paying for the device in instalments is another matter.',
-      text: 'Financed devices fall under consumer credit rules, in a new version since 20 November 2026. Have a consumer advice centre look at it.',
+      text: 'Financed devices fall under consumer credit rules, for contracts from 20 November 2026 in a new version. Keep to the 14 days from the call as a precaution. Have a consumer advice centre look at it.',
       law: 'Instalment deals and financing aids have form and withdrawal rules of their own.',
     },
   },

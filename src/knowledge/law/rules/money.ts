@@ -32,12 +32,12 @@ export const MONEY: readonly LawRule[] = [
     ['V', 'TKG'],
     [
       'Nach der Beanstandung muss die Firma belegen.',
-      'Sie muss die Posten aufschlüsseln und technisch prüfen. Legt sie nichts vor, wird die Forderung vorerst nicht fällig.',
+      'Sie muss die Posten aufschlüsseln und technisch prüfen. Legt sie auf Ihr Verlangen binnen acht Wochen nichts vor, sind Sie bis dahin nicht in Verzug.',
       'Nach einer Beanstandung ist ein Entgeltnachweis vorzulegen und technisch zu prüfen; Ansprüche aus Verzug entfallen bis dahin.',
     ],
     [
       'After the objection the company must show proof.',
-      'It must itemise and check technically. If it presents nothing the claim does not fall due for now.',
+      'It must itemise and check technically. If on your request it presents nothing within eight weeks, you are not in default until then.',
       'After an objection the provider must itemise and check; default claims lapse until then.',
     ],
     all(telecoms, calc('billed')),
@@ -154,7 +154,7 @@ export const MONEY: readonly LawRule[] = [
     [
       'Weitere Abbuchungen können Sie verbieten.',
       'Widerrufen Sie die Erlaubnis bei der Firma und sagen Sie der Bank Bescheid, spätestens am Geschäftstag vor der nächsten Abbuchung.',
-      'Die Zustimmung zu Zahlungen kann für die Zukunft widerrufen werden, bei Lastschriften bis zum Ende des Vortags der Fälligkeit.',
+      'Die Zustimmung zu Zahlungen kann für die Zukunft widerrufen werden, bei Lastschriften bis zum Ende des Geschäftstags vor der Fälligkeit.',
     ],
     [
       'You may forbid further debits.',
@@ -200,12 +200,12 @@ export const MONEY: readonly LawRule[] = [
     'Art. 5 Abs. 1 lit. a, d, 6 Abs. 1 lit. f, 16 bis 18, 21 DSGVO',
     ['S', 'DSGVO', 'W12', 'BGH-I-ZR-157-13'],
     [
-      'Bestrittene Forderungen gehören nicht in die Auskunftei.',
+      'Früh bestreiten hilft gegen einen Eintrag.',
       'Bestreiten Sie die Forderung früh und schriftlich, dann spricht viel gegen einen Eintrag. Ausgeschlossen ist er damit nicht; die alte Sonderregel dazu gilt seit dem 20. November 2026 nicht mehr.',
       'Daten müssen richtig sein und dürfen nur bei berechtigtem Interesse gemeldet werden; Betroffene können Berichtigung, Löschung, Einschränkung und Widerspruch verlangen.',
     ],
     [
-      'Disputed claims do not belong at the credit agency.',
+      'Disputing early helps against an entry.',
       'Dispute the claim early and in writing, then much speaks against an entry. It is not ruled out; the old special rule has been gone since 20 November 2026.',
       'Data must be correct and reported only with a legitimate interest; correction, erasure, restriction and objection are possible.',
     ],

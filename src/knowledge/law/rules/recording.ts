@@ -206,12 +206,12 @@ export const RECORDING: readonly LawRule[] = [
     ['M', 'ZPO', 'DSGVO'],
     [
       'Ohne Aufnahme fehlt der Firma ein Beweis.',
-      'Gibt es keine Aufnahme, verlangen Sie das schriftlich. Das heißt nicht, dass es keinen Vertrag gibt; die Firma kann ihn auch anders beweisen.',
+      'Gibt es keine Aufnahme, lassen Sie sich das schriftlich bestätigen. Das heißt nicht, dass es keinen Vertrag gibt; die Firma kann ihn auch anders beweisen.',
       'Vereitelt eine Seite den Beweis, kann das Gericht daraus Schlüsse ziehen.',
     ],
     [
       'Without a recording the company lacks one piece of proof.',
-      'If there is none ask for that in writing. It does not mean that there is no contract; the company may prove it otherwise.',
+      'If there is none have that confirmed in writing. It does not mean that there is no contract; the company may prove it otherwise.',
       'If a party frustrates evidence the court may draw conclusions.',
     ],
     told('recordingReply', 'deleted', 'none', 'refused'),

@@ -38,12 +38,12 @@ export const TELECOMS_RULES: readonly LawRule[] = [
     arguableIf: pendingArguable(not(extension)),
     de: {
       title: 'Das Blatt muss vor Ihrem Ja da sein.',
-      text: 'Kommt die Vertragszusammenfassung erst nach dem Anruf, gilt der Vertrag erst, wenn Sie ihn danach in Textform genehmigen. Solange Sie das nicht tun, spricht viel dafür, dass die Firma nichts verlangen kann.',
+      text: 'Kommt die Vertragszusammenfassung erst nach dem Anruf, spricht viel dafür, dass der Vertrag erst gilt, wenn Sie ihn danach in Textform genehmigen. Das müssen Sie nicht. Solange Sie das nicht tun, spricht viel dafür, dass die Firma nichts verlangen kann.',
       law: 'Konnte die Zusammenfassung nicht vor der Erklärung gegeben werden, kommt es darauf an, dass der Verbraucher den Vertrag nach Erhalt in Textform genehmigt.',
     },
     en: {
       title: 'The sheet has to come before your yes.',
-      text: 'If the contract summary comes only after the call, the contract takes effect only when you approve it in text form afterwards. Until then there are good reasons to say that the company can demand nothing.',
+      text: 'If the contract summary comes only after the call, there are good reasons to say that the contract takes effect only when you approve it in text form afterwards. You need not do that. Until then there are good reasons to say that the company can demand nothing.',
       law: 'If the summary could not be given before the declaration, the contract depends on the consumer approving it in text form after receipt.',
     },
   },
@@ -122,7 +122,7 @@ export const TELECOMS_RULES: readonly LawRule[] = [
     en: {
       title: 'Extensions and tariff changes probably need your approval too.',
       text: 'If the contract summary comes only after the call, there is much to say that the extension too takes effect only with your approval in text form. Until then your old tariff stays.',
-      law: 'The rule attaches to every contractual declaration of a consumer and makes no exception for running contracts. Without approval the old contract stays.',
+      law: 'The rule attaches to every contractual declaration of a consumer and makes no exception for running contracts. No ruling is known; Telekom leaves the old tariff in place without approval.',
     },
   },
 ];

@@ -457,12 +457,12 @@ export const WITHDRAWAL_EXERCISE: readonly LawRule[] = [
     '§ 9 Abs. 1 bis 5 VVG',
     ['V', 'VVG'],
     [
-      'Die Versicherung zahlt den Beitrag zurück.',
+      'Beiträge gibt es ganz oder zum Teil zurück.',
       'Wie viel zurückkommt, hängt davon ab, ob Sie belehrt wurden und dem frühen Beginn zugestimmt haben. Zusammenhängende Verträge enden mit.',
       'Nach dem Widerruf ist der auf die Zeit danach entfallende Beitrag zu erstatten, ohne Hinweis auch mehr.',
     ],
     [
-      'The insurer pays back the premium.',
+      'Premiums come back in whole or in part.',
       'How much depends on whether you were instructed and agreed to an early start. Connected contracts end too.',
       'After withdrawal the premium for the time after it is refunded, without the notice even more.',
     ],
