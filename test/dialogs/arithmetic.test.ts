@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arithmeticIn } from '../../src/dialogs/phrases/arithmetic.ts';
-import { deadline } from '../../src/knowledge/law/index.ts';
+import { assessOnce, deadline } from '../../src/knowledge/law/index.ts';
+import type { Facts } from '../../src/knowledge/facts.ts';
 import type { DeadlineKind } from '../../src/knowledge/law/assessment.ts';
 
 const KINDS: readonly DeadlineKind[] = [
@@ -23,4 +24,20 @@ test('no German is left and no line is lost', () => {
       assert.deepEqual(arithmeticIn(arithmetic, 'de'), arithmetic);
     }
   }
+});
+
+test('a deceit whose discovery nobody has told of is counted from the call, and says so', () => {
+  const facts: Facts = {
+    provider: 'o2', product: 'mobile', callDate: '2026-11-20', agreedOnPhone: true, wantedContract: false, misledAbout: ['price'],
+  }; // prettier-ignore
+  const lines = (more: object): string[] =>
+    assessOnce({ ...facts, ...more }, '2026-11-29').deadlines.find(({ id }) => id === 'avoidanceDeceit')?.arithmetic ??
+    [];
+  assert.match(
+    lines({}).join(' '),
+    /Gezählt ab dem Tag des Anrufs: .* Das Jahr beginnt erst, wenn man die Täuschung bemerkt/,
+  );
+  assert.doesNotMatch(lines({}).join(' '), /bemerkten/);
+  assert.match(lines({ misledDiscoveredDate: '2026-11-25' }).join(' '), /dem Tag, an dem Sie die Täuschung bemerkten/);
+  assert.equal(arithmeticIn(lines({}), 'en').length, lines({}).length);
 });

@@ -295,3 +295,20 @@ describe('letters that would come at the wrong time or to the wrong body', () =>
     says('regulatorComplaint', { ...MOBILE, consumer: false, providerSwitch: true }, [/Wechsel/]);
   });
 });
+
+describe('what a reading of the reasons found', () => {
+  const EXISTING: Facts = { ...MOBILE, contractKind: 'new', existingCustomer: true };
+
+  it('who is a customer already stops the debits of the new contract alone, and no bank is asked', () => {
+    says('mandateRevocation', EXISTING, [/soweit Sie sich für .* berufen, widerrufe ich es/, /Was ich nach meinem bisherigen Vertrag schulde/], [/ziehen Sie nichts mehr von meinem Konto ein/]);
+    const roles = (facts: Facts) => compose({ letter: 'mandateRevocation', facts, parties: PARTIES, today: TODAY }).documents.map(({ copyTo }) => copyTo);
+    assert.ok(!roles(EXISTING).includes('bank'));
+    assert.ok(roles({ ...MOBILE, contractKind: 'new', existingCustomer: false }).includes('bank'));
+  });
+
+  it('an arbitration body hears of no missing summary where it came before the yes', () => {
+    const facts: Facts = { ...MOBILE, companyReply: 'refused' };
+    says('arbitration', { ...facts, contractSummaryTiming: 'beforeDeclaration' }, [/§§ 51 bis 67 TKG/], [/Pflichten aus § 54 TKG/]);
+    says('arbitration', { ...facts, contractSummaryTiming: 'afterCall' }, [/Pflichten aus § 54 TKG/]);
+  });
+}); // prettier-ignore

@@ -12,7 +12,7 @@ export type CopyRecipe = Pick<
   /** Letters (also as rungs of a stacked one) that this goes along with. */
   readonly beside: readonly LetterKind[];
   readonly when?: Clause;
-  readonly unless?: Clause;
+  readonly unless?: Clause | readonly Clause[];
   readonly subject: string;
   /** Who it goes to, as the first line of an address that only the customer's papers have; holes are filled. */
   readonly addressee: string;
