@@ -85,8 +85,7 @@ export function sentKinds(file: CaseFile, matter: string, today: string): Readon
   const kinds = new Set(out.flatMap((l) => [l.letter, ...l.with]));
   const { companyReply } = lawFacts(file, matter);
   const waits = out.some(
-    (l) =>
-      WITHDRAWALS.some((kind) => [l.letter, ...l.with].includes(kind)) && (l.frame.deadlineSet ?? '') >= today,
+    (l) => WITHDRAWALS.some((kind) => [l.letter, ...l.with].includes(kind)) && (l.frame.deadlineSet ?? '') >= today,
   );
   if (companyReply === 'cancelled' || (waits && companyReply !== 'refused' && companyReply !== 'partial'))
     kinds.add('withdrawalFollowUp');
