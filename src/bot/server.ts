@@ -96,6 +96,8 @@ export function createServer(options: ServerOptions): Server {
       limits: {
         conversations: limiter({ amount: 60, seconds: 3_600 }, clock),
         posts: limiter({ amount: 600, seconds: 600 }, clock),
+        // Letters, protocols and archives are made when they are fetched.
+        papers: limiter({ amount: 120, seconds: 600 }, clock),
         // Who writes too much is told so once in ten minutes, in the conversation itself.
         reminders: limiter({ amount: 1, seconds: 600 }, clock),
       },

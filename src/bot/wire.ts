@@ -22,7 +22,7 @@ export type Wire = {
   metrics: Metrics;
   /** Addresses, known once the server listens. */
   publicUrl: () => string;
-  limits: { conversations: Limiter; posts: Limiter; reminders: Limiter };
+  limits: { conversations: Limiter; posts: Limiter; reminders: Limiter; papers: Limiter };
   /** True from the first SIGTERM on: nothing new is begun. */
   closing: () => boolean;
 };

@@ -11,7 +11,7 @@ export { renderPdf } from './pdf/pdf.ts';
 export { ownWords } from './own-words.ts';
 export { unshown } from './characters.ts';
 export { LetterProblem, type LetterProblemCode } from './problem.ts';
-export { renderBundle, type BundleAnnex, type BundlePaper } from './bundle/bundle.ts';
+export type { BundleAnnex, BundlePaper } from './bundle/bundle.ts';
 export { enclosureOf } from './recipes/enclosures.ts';
 export { calendar } from './calendar.ts';
 export { renderProtocol, type ProtocolDocument } from './protocol/protocol.ts';

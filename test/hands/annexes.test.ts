@@ -4,21 +4,31 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { test } from 'node:test';
+import { crc32, deflateSync } from 'node:zlib';
 import { bundleOf } from '../../src/bot/api/bundle.ts';
+import { bundleFile } from '../../src/bundles.ts';
 import { calendarOf } from '../../src/bot/api/calendar.ts';
 import { paperOf } from '../../src/bot/api/paper.ts';
 import { protocolOf } from '../../src/bot/api/protocol.ts';
 import type { House } from '../../src/bot/house.ts';
 import { keptUntil, say, turn, view } from '../../src/dialogs/index.ts';
 import { loadFonts } from '../../src/fonts.ts';
-import { renderBundle, renderProtocol } from '../../src/letters/index.ts';
+import { renderProtocol } from '../../src/letters/index.ts';
+import { pixelsOf } from '../../src/letters/bundle/pixels.ts';
+import { renderBundle } from '../../src/letters/bundle/bundle.ts';
 import { newFolder, rig, said, stream } from './rig.ts';
+
+function saved(pdf: Uint8Array): string {
+  const path = join(newFolder(), 'bundle.pdf');
+  writeFileSync(path, pdf);
+  return path;
+}
 
 /** The words of each page, as poppler reads them. @throws where qpdf finds the file damaged */
 function pagesOf(pdf: Uint8Array): string[] {
-  const path = join(newFolder(), 'bundle.pdf');
-  writeFileSync(path, pdf);
+  const path = saved(pdf);
   const checked = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
   assert.equal(checked.status, 0, checked.stderr + checked.stdout);
   const read = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
@@ -117,4 +127,60 @@ test('a paper that cannot be shown, and one that nobody has, get a sheet of thei
   assert.match(pages[1] ?? '', /Anlage 1.*Auszudrucken und hier einzulegen: „kaputt \?\.pdf“/);
   assert.match(pages[2] ?? '', /Anlage 2.*„foto\.heic“/);
   assert.match(pages[3] ?? '', /Anlage 3.*Hier einzulegen: die Antwort\./);
+});
+
+/** A white picture, one bit a pixel: of 16,000 by 16,000 it is a file of 31 KB. */
+function png(side: number): Uint8Array {
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  const rows = Buffer.alloc((Math.ceil(side / 8) + 1) * side, 0xff);
+  for (let at = 0; at < rows.length; at += Math.ceil(side / 8) + 1) rows[at] = 0;
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]); // prettier-ignore
+}
+/** The head of a JPEG as phones write it: first a segment of notes, then the size. */
+const jpegHead = (width: number, height: number): Uint8Array => {
+  const frame = Buffer.from([0xff, 0xc2, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 6, 0xff, 0xc0, 0, 1]), frame]);
+};
+
+test('the size of a picture is read before it is unfolded', () => {
+  assert.equal(pixelsOf(png(300)), 90_000);
+  assert.equal(pixelsOf(jpegHead(4000, 3000)), 12_000_000);
+  assert.equal(pixelsOf(png(8).subarray(0, 20)), undefined);
+  assert.equal(pixelsOf(Buffer.from('GIF89a and so on')), undefined);
+});
+
+test('small files that unfold to gigabytes stop nobody: they are put in by hand, all others are shown, the server goes on', async () => {
+  const letter = { name: 'Beschwerde.pdf', type: 'application/pdf', bytes: answer('Beschwerde') };
+  const huge = { name: 'plakat.png', type: 'image/png', bytes: png(16_000) };
+  const photo = { name: 'foto.png', type: 'image/png', bytes: png(6_000) };
+  assert.ok(huge.bytes.length < 1_000_000);
+  const annexes = [
+    { title: 'Bilder', missing: '', papers: [huge, photo] },
+    { title: 'Noch mehr', missing: '', papers: [photo, photo, photo, photo] },
+  ];
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const began = performance.now();
+  delay.enable();
+  const bytes = await bundleFile({ title: 'Beschwerde', date: '2026-10-20', letter, annexes });
+  delay.disable();
+  const took = performance.now() - began;
+  assert.ok(delay.max / 1e6 < took / 3, `held up ${delay.max / 1e6} of ${took} ms`);
+  const pages = pagesOf(bytes);
+  assert.match(pages[1] ?? '', /Auszudrucken und hier einzulegen: „plakat\.png“\. Mehr als 40 Millionen Bildpunkte/);
+  // Four photos of 36 million pixels are as much as one file unfolds: the fifth is put in by hand, too.
+  const images = spawnSync('pdfimages', ['-list', saved(bytes)], { encoding: 'utf8' }).stdout;
+  assert.equal(images.match(/\s6000\s+6000\s/g)?.length, 4, images);
+  assert.ok(pages.some((page) => page.includes('Anlage 2') && page.includes('einzulegen: „foto.png“')));
 });

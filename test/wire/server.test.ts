@@ -340,6 +340,24 @@ describe('the server', () => {
     await strict.close();
   });
 
+  it('papers are made when they are fetched: 120 in ten minutes and address, then a moment to wait', async () => {
+    const strict = await memoryWire({ env: { RATE_LIMITS: 'on' } });
+    const { token } = await strict.start();
+    const fetchAll = async (count: number): Promise<number[]> => {
+      const paths = ['letters/l1.pdf', 'protocols/p1.pdf', 'annexes/l1.pdf', 'export.zip'];
+      const all = Array.from({ length: count }, (_, i) => strict.fetch(`/api/case/${paths[i % 4]}`, { token }));
+      return (await Promise.all(all)).map(({ status }) => status);
+    };
+    assert.ok(!(await fetchAll(120)).includes(429));
+    assert.deepEqual(await fetchAll(4), [429, 429, 429, 429]);
+    const refused = await strict.fetch('/api/case/letters/l1.pdf', { token });
+    assert.ok(Number(refused.headers.get('retry-after')) > 0);
+    assert.equal((await strict.fetch('/api/case', { token })).status, 200, 'the case itself stays open');
+    strict.later(1);
+    assert.notEqual((await strict.fetch('/api/case/letters/l1.pdf', { token })).status, 429);
+    await strict.close();
+  });
+
   it('streams come from the public address, wss where that is https', async () => {
     const far = await memoryWire({ env: { PUBLIC_URL: 'https://wortlaut.example' } });
     const local = `http://127.0.0.1:${far.port}`;

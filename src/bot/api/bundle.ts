@@ -1,7 +1,7 @@
 // A letter with its annexes as one PDF, put together anew at each fetch: papers come in later, letters and protocols are as they are kept.
-import { loadFonts } from '../../fonts.ts';
+import { bundleFile } from '../../bundles.ts';
 import type { Annex } from '../../case/view.ts';
-import { renderBundle, type BundleAnnex, type BundlePaper } from '../../letters/index.ts';
+import type { BundleAnnex, BundlePaper } from '../../letters/index.ts';
 import type { Document, House } from '../house.ts';
 
 /** More than this of uploaded papers no authority takes by e-mail: what is beyond is put in by hand. */
@@ -21,7 +21,7 @@ export async function bundleOf(house: House, conv: string, id: string): Promise<
     annexes.push({ title: annex.title, missing: annex.missing, papers });
   }
   const title = main.name.replace(/\.pdf$/, '');
-  const bytes = renderBundle({ title, date: letter.made ?? '', letter: main, annexes }, loadFonts());
+  const bytes = await bundleFile({ title, date: letter.made ?? '', letter: main, annexes });
   return { bytes, name: `${title} mit Anlagen.pdf`, type: main.type };
 }
 

@@ -1,5 +1,5 @@
 // The case over the wire (contract 6): its view, letters, calendar, export and its deletion with a receipt.
-import { enter } from '../directline/gate.ts';
+import { enter, limited } from '../directline/gate.ts';
 import type { Streams } from '../directline/stream.ts';
 import type { Document } from '../house.ts';
 import type { Answer, Ask, Handler } from '../route.ts';
@@ -46,6 +46,7 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
     },
 
     async letter(ask: Ask): Promise<Answer> {
+      limited(wire, 'papers', ask);
       const { conv } = await conversationOf(wire, ask);
       const [, id, ending] = /^([A-Za-z0-9_-]{1,40})\.([a-z]{3,4})$/.exec(ask.params['file'] ?? '') ?? [];
       const format = LETTER_FORMATS.find((each) => each === ending);
@@ -54,6 +55,7 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
     },
 
     async annexes(ask: Ask): Promise<Answer> {
+      limited(wire, 'papers', ask);
       const { conv } = await conversationOf(wire, ask);
       const [, id] = /^([A-Za-z0-9_-]{1,40})\.pdf$/.exec(ask.params['file'] ?? '') ?? [];
       if (id === undefined) throw notFound('There is no such letter');
@@ -61,6 +63,7 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
     },
 
     async protocol(ask: Ask): Promise<Answer> {
+      limited(wire, 'papers', ask);
       const { conv } = await conversationOf(wire, ask);
       const [, id] = /^([A-Za-z0-9-]{1,40})\.pdf$/.exec(ask.params['file'] ?? '') ?? [];
       if (id === undefined) throw notFound('There is no such protocol');
@@ -83,6 +86,7 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
     },
 
     async zip(ask: Ask): Promise<Answer> {
+      limited(wire, 'papers', ask);
       const { conv } = await conversationOf(wire, ask);
       const body = zip(archive(wire, conv), new Date(wire.clock()));
       return { status: 200, body, headers: download('wortlaut-fall.zip', 'application/zip') };

@@ -78,8 +78,7 @@ export async function paced(wire: Wire, ask: Ask, { conv }: Claims): Promise<voi
 
 function tooMany(wire: Wire, wait: number): Problem {
   wire.metrics.count('limited');
-  const message =
-    'Das waren sehr viele Nachrichten in kurzer Zeit. Bitte warten Sie einen Moment. / Too many requests.';
+  const message = 'Das war sehr viel in kurzer Zeit. Bitte warten Sie einen Moment. / Too many requests.';
   return new Problem(429, 'TooManyRequests', message, { 'retry-after': String(wait) });
 }
 

@@ -18,6 +18,7 @@ import { lock } from './lock.ts';
 import { newNearby } from './near.ts';
 import type { Paper } from './papers.ts';
 import { documentOf, exportOf } from './papers.ts';
+import { newPress } from './press.ts';
 import { caseHash, receiptFor } from './receipt.ts';
 import { transcriptOf } from './sounds.ts';
 import { startTimers } from './timers.ts';
@@ -70,7 +71,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const nearby = newNearby();
   const background = newBackground(log);
   const { act, failed } = background;
-  const paper: Paper = { render, calendar };
+  const press = newPress();
+  const paper: Paper = { render: (...letter) => press(() => render(...letter)), calendar };
   const uploads = newUploads(files, async (conv) => (await store.load(conv)) !== undefined);
   let closing = false;
 
@@ -185,7 +187,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
     async protocol(conv, id) {
       const open = await openConversation(hands, conv);
-      return open && options.protocol(open.state.file, id, today());
+      return open && press(() => options.protocol(open.state.file, id, today()));
     },
     async transcript(conv, file) {
       const open = await openConversation(hands, conv);
@@ -204,7 +206,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       if (!open) return undefined;
       const words = await lastWords(conv, open.loaded.seq);
       const sheet = options.sheet.data(open.state.file, words, clock(), today());
-      return options.sheet.paper(sheet, open.state.file, today());
+      return press(() => options.sheet.paper(sheet, open.state.file, today()));
     },
     async opened(conv, share) {
       const opens = ({ state }: Open): boolean => openShare(state.file.shares, share, today()) !== undefined;

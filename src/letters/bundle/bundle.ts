@@ -3,6 +3,7 @@ import { bind } from '../../bind.ts';
 import { uncovered } from '../pdf/coverage.ts';
 import { dateInWords } from '../words.ts';
 import { makePdfWith, type FilesOf } from '../pdf/pdf.ts';
+import { pixelsOf } from './pixels.ts';
 import { BUNDLE_TEMPLATE } from './template.ts';
 
 /** A file as it is kept. */
@@ -25,15 +26,29 @@ export type Bundle = {
 type Sheet = { path: string; page?: number; alt: string };
 
 /** What can stand on a page; photos of other kinds have to be printed. */
-const PICTURES: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp', 'image/gif': 'gif' }; // prettier-ignore
+const PICTURES: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg' };
+/** A picture is unfolded to four bytes a pixel, however small its file: this is 160 MB and more than a sheet can show. */
+const PIXELS = 40_000_000;
+/** A dozen photos as phones take them; what is beyond is put in by hand. */
+const ALL_PIXELS = 160_000_000;
 /** More pages of one paper nobody reads; it is then put in as it is. */
 const PAGES = 40;
 const MISSING = '□';
 
-/** The sheets of a paper, or none where it cannot be shown (another kind, damaged, locked, endless). */
-function sheetsOf({ name, type, bytes }: BundlePaper, at: string, files: FilesOf): Sheet[] {
+const isHuge = ({ type, bytes }: BundlePaper): boolean =>
+  PICTURES[type] !== undefined && (pixelsOf(bytes) ?? 0) > PIXELS;
+
+/** What one bundle still unfolds. */
+type Room = { pixels: number };
+
+/** The sheets of a paper, or none where it cannot be shown (another kind, damaged, locked, endless, too large). */
+function sheetsOf(paper: BundlePaper, at: string, files: FilesOf, room: Room): Sheet[] {
+  const { name, type, bytes } = paper;
   const picture = PICTURES[type];
   if (picture !== undefined) {
+    const pixels = pixelsOf(bytes);
+    if (pixels === undefined || pixels > Math.min(PIXELS, room.pixels)) return [];
+    room.pixels -= pixels;
     const path = files.add(`${at}.${picture}`, bytes);
     return files.shows(path) ? [{ path, alt: name }] : [];
   }
@@ -47,6 +62,16 @@ function sheetsOf({ name, type, bytes }: BundlePaper, at: string, files: FilesOf
   return sheets.length > PAGES ? [] : sheets;
 }
 
+/** What the sheet says of papers that are not in it. */
+function notesOn(lost: readonly BundlePaper[]): string[] {
+  const names = (papers: readonly BundlePaper[]): string => papers.map(({ name }) => `„${name}“`).join(', ');
+  const huge = lost.filter(isHuge);
+  return [
+    ...(lost.length > 0 ? [`Auszudrucken und hier einzulegen: ${names(lost)}.`] : []),
+    ...(huge.length > 0 ? [`Mehr als 40 Millionen Bildpunkte, zu groß für diese Datei: ${names(huge)}.`] : []),
+  ];
+}
+
 /**
  * Makes the PDF. The pages of files stand in it as they are; their words can be searched and copied.
  * @param fonts as for letters
@@ -54,21 +79,16 @@ function sheetsOf({ name, type, bytes }: BundlePaper, at: string, files: FilesOf
  */
 export function renderBundle(bundle: Bundle, fonts: readonly Uint8Array[]): Uint8Array {
   return makePdfWith(BUNDLE_TEMPLATE, bundle.date, fonts, (files) => {
+    const room: Room = { pixels: ALL_PIXELS };
     const annexes = bundle.annexes.map(({ title, papers, missing }, index) => {
-      const shown = papers.map((paper, nth) => sheetsOf(paper, `anlage-${index + 1}-${nth + 1}`, files));
-      const lost = papers.filter((_, nth) => shown[nth]?.length === 0).map(({ name }) => name);
-      const note =
-        papers.length === 0
-          ? [missing]
-          : lost.length > 0
-            ? [`Auszudrucken und hier einzulegen: ${lost.map((name) => `„${name}“`).join(', ')}.`]
-            : [];
+      const shown = papers.map((paper, nth) => sheetsOf(paper, `anlage-${index + 1}-${nth + 1}`, files, room));
+      const note = papers.length === 0 ? [missing] : notesOn(papers.filter((_, nth) => shown[nth]?.length === 0));
       return { mark: `Anlage ${index + 1}`, title, note, sheets: shown.flat() };
     });
     const data = {
       title: bundle.title,
       to: `zum Schreiben vom ${dateInWords(bundle.date)}`,
-      letter: sheetsOf(bundle.letter, 'brief', files),
+      letter: sheetsOf(bundle.letter, 'brief', files, room),
       annexes,
     };
     const bad = uncovered(annexes.map(({ title, note }) => [title, ...note].join('\n')).join('\n'), fonts);
