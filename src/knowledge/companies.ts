@@ -16,7 +16,7 @@ import { TELECOMS } from './companies/telecoms.ts';
 import { COMPOUND_TAILS, NEVER_COMPANIES, PRODUCT_BRANDS } from './companies/hints.ts';
 import { ARABIC_BEGINNINGS, CYRILLIC_ENDINGS, SCRIPTS } from './companies/scripts.ts';
 import { compact, fold, verbatim, wordsOf } from './german/words.ts';
-import { remembered } from './remembered.ts';
+import { forgettable, remembered } from './remembered.ts';
 
 export type CompanyKind =
   | 'telecoms'
@@ -342,6 +342,7 @@ function everydayAt(text: string, words: Words, i: number): Found {
 /** Guesses for words seen before; everyday words come again in every message. */
 const guesses = new Map<string, Company | undefined>();
 const GUESSES = 20_000;
+forgettable(() => guesses.clear());
 
 /** A word by its parts, else by its sound; the same word is guessed once. */
 function guessed(word: string): Company | undefined {

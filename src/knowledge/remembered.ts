@@ -1,4 +1,4 @@
-// Results of pure functions that are asked for several times on the way to one reply. They hold what people said: whoever keeps
+// Results of pure functions that are asked for several times on the way to one reply, or in every message. They hold what people said: whoever keeps
 // a case no longer calls `forgetRemembered`.
 
 /** How to empty each. */
@@ -7,6 +7,11 @@ const emptied: (() => void)[] = [];
 /** Forgets every result: they are worked out anew when somebody asks again. */
 export function forgetRemembered(): void {
   for (const empty of emptied) empty();
+}
+
+/** Has something emptied with all that is remembered: whatever else keeps words of a case. */
+export function forgettable(empty: () => void): void {
+  emptied.push(empty);
 }
 
 /**

@@ -1,8 +1,10 @@
 // A conversation that talked a moment ago stays open in memory; afterwards nothing of it does, nor of what was worked out of it.
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
+import { getHeapSnapshot } from 'node:v8';
 import { newNearby } from '../../src/bot/hands/near.ts';
 import { remembered } from '../../src/knowledge/remembered.ts';
+import { keptUntil, say, turn, view } from '../../src/dialogs/index.ts';
 import { rig, said } from './rig.ts';
 
 /** How often the words of a case were worked out. */
@@ -23,6 +25,38 @@ test('a deleted case leaves nothing that was worked out of its words in memory',
   assert.ok(await house.forget('c', 'customer'));
   ask();
   assert.equal(made(), 2);
+  await house.close();
+});
+
+/** So that no source holds the words: only what the house keeps of them is found. */
+const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString();
+const STORY = 'R2VzdGVybiBoYXQgbWljaCBGcmF1IFp3aXJuZW1hbm4gYXVzIGRlciBRdWlyaW5nZ2Fzc2Ugd2VnZW4gU3Ryb20gYW5nZXJ1ZmVu'; // prettier-ignore
+const QUESTION = 'TXVzcyBpY2ggZGFzIFp3aXJuZW1hbm4gYmV6YWhsZW4/';
+const NAMES = ['endpcm5lbWFubg==', 'cXVpcmluZ2dhc3Nl'];
+
+/** Which of the names stand in the memory of this process; they are spelled out only after it was taken down. */
+async function inMemory(): Promise<string[]> {
+  const snapshot = getHeapSnapshot();
+  const words = NAMES.map(decoded);
+  const found = new Set<string>();
+  let rest = '';
+  for await (const piece of snapshot) {
+    const text = (rest + String(piece)).toLowerCase();
+    for (const word of words) if (text.includes(word)) found.add(word);
+    rest = text.slice(-20);
+  }
+  return [...found];
+}
+
+test('the memory of a server that deleted a case holds none of its words, whole or taken apart', async () => {
+  const { house } = await rig({ turn, say, view, keptUntil });
+  await house.begin({ conv: 'c', user: 'u' });
+  await house.receive('c', 'u', said(decoded(STORY)));
+  await house.receive('c', 'u', said(decoded(QUESTION)));
+  assert.equal((await inMemory()).length, NAMES.length, 'while it is talked about its words are there');
+  assert.ok(await house.forget('c', 'customer'));
+  await house.begin({ conv: 'another', user: 'u' });
+  assert.deepEqual(await inMemory(), []);
   await house.close();
 });
 

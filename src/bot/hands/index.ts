@@ -3,6 +3,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { CaseFile } from '../../case/file.ts';
 import type { Handover, handover } from '../../dialogs/index.ts';
 import { openShare } from '../../dialogs/index.ts';
+import { forgetRemembered } from '../../knowledge/remembered.ts';
 import type { Document, House } from '../house.ts';
 import type { Log } from '../route.ts';
 import type { Files, Store } from '../store/port.ts';
@@ -83,6 +84,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const forget = async (conv: string): Promise<boolean> => {
     const done = await store.forget(conv);
     nearby.drop(conv);
+    forgetRemembered();
     await uploads.removeAll(conv);
     return done;
   };

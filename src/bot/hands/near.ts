@@ -51,8 +51,8 @@ export function newNearby(clock: () => number = Date.now): Nearby {
       if (near?.key === now.key) keep(conv, { ...now, sealed: near.sealed });
     },
     drop(conv) {
-      all.delete(conv);
-      forgetRemembered();
+      // Asking for what is not here costs nobody what was worked out of other cases.
+      if (all.delete(conv)) forgetRemembered();
     },
   };
 }

@@ -1,4 +1,5 @@
 // Looks for many patterns in one text: the words of the text tell which of them can stand in it at all, the others never run.
+import { forgettable } from '../remembered.ts';
 import { EDGE, literalsOf, RUN } from './literals.ts';
 import { ROOT, Tree } from './tree.ts';
 
@@ -20,6 +21,11 @@ const words = new Map<string, Word>();
 /** A text, the patterns that were known when its words were looked at, and which of them its words speak for. */
 type Seen = { text: string | undefined; known: number; possible: Uint8Array };
 const seen: Seen[] = Array.from({ length: PLACES }, () => ({ text: undefined, known: 0, possible: new Uint8Array(0) }));
+
+forgettable(() => {
+  words.clear();
+  for (const place of seen) place.text = undefined;
+});
 
 /** The number of a pattern; its pieces enter the tree when it is first looked for. */
 function numberOf(pattern: RegExp): number {

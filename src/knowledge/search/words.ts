@@ -1,5 +1,6 @@
 // Words of a text as the search counts them: folded, without umlauts, concepts for synonyms and compounds, stems for the rest.
 import snowball from 'snowball-stemmers';
+import { forgettable } from '../remembered.ts';
 import { fold } from '../german/words.ts';
 import { CONCEPTS, PHRASES, STOP_WORDS } from './concepts.ts';
 
@@ -19,6 +20,7 @@ export type Token = { word: string; terms: string[] };
 
 const cache = new Map<string, string[]>();
 const CACHE_SIZE = 20_000;
+forgettable(() => cache.clear());
 
 /** "Abzustellen" is "abstellen". */
 const withoutZu = (word: string): string =>
