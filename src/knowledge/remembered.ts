@@ -1,5 +1,5 @@
-// Results of pure functions that are asked for several times on the way to one reply, or in every message. They hold what people said: whoever keeps
-// a case no longer calls `forgetRemembered`.
+// Results of pure functions that are asked for several times on the way to one reply, or for a word in every message. They hold
+// what people said: whoever keeps a case no longer calls `forgetRemembered`.
 
 /** How to empty each. */
 const emptied: (() => void)[] = [];
