@@ -8,7 +8,7 @@ import { EASY_DATES, EASY_GROUNDS, EASY_LETTERS } from './leicht-law.ts';
 import { tongueOf } from './tongues/index.ts';
 
 /** The headline of a result and the sentences that follow it. */
-export function conclusionIn(conclusion: Conclusion, lang: Lang): { headline: string; lead: string } {
+export function conclusionIn(conclusion: Conclusion | 'noCapacity', lang: Lang): { headline: string; lead: string } {
   if (lang !== 'de-x-leicht') return conclusionText(conclusion, lang);
   const [headline, lead] = leicht.conclusions[conclusion];
   return { headline, lead };

@@ -90,7 +90,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
   const stands = isInTime(assessment);
   // Who has withdrawn in time need not be told that they could.
   const over = stands && assessment.conclusion === 'withdrawable' && !wanted;
-  const { headline, lead } = conclusionIn(assessment.conclusion, lang);
+  const { headline, lead } = conclusionIn(isWithoutCapacity(assessment) ? 'noCapacity' : assessment.conclusion, lang);
   const { firmness } = assessment;
   const light = lightOf(assessment, wanted);
   const said = light === 'depends' ? softer(headline, lang) : headline;
@@ -131,6 +131,10 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
 const WITHDRAWN = 'W-42';
 const isInTime = ({ grounds }: Assessment): boolean =>
   grounds.some(({ id, status }) => id === WITHDRAWN && status === 'holds');
+/** Void, and every reason for it is the person who declared (V-24, V-30): no form is missing then. */
+const CAPACITY = new Set(['V-24', 'V-30']);
+const isWithoutCapacity = ({ conclusion, grounds }: Assessment): boolean =>
+  conclusion === 'void' && grounds.every((g) => g.conclusion !== 'void' || g.status === 'open' || CAPACITY.has(g.id));
 /** Bought in a shop, at the door or online: nobody telephoned. */
 const isNoCall = ({ channel }: Facts): boolean => channel === 'shop' || channel === 'doorstep' || channel === 'online';
 

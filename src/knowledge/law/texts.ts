@@ -6,7 +6,7 @@ import type { Lang as RuleLang } from './rules/rule.ts';
 import { checkLawWords, LAW_WORDS } from './words/index.ts';
 import type { DeadlineWords, Headline } from './words/words.ts';
 
-const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<RuleLang, Headline>>> = {
+const CONCLUSION_TEXTS: Readonly<Record<Conclusion | 'noCapacity', Record<RuleLang, Headline>>> = {
   outOfScope: {
     de: {
       headline: 'Das prüfen andere besser als wir.',
@@ -30,11 +30,22 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion, Record<RuleLang, Headline>>>
   void: {
     de: {
       headline: 'Es spricht viel dafür, dass für diesen Vertrag die nötige Form fehlt.',
-      lead: 'Manche Verträge gelten nur, wenn sie lesbar festgehalten sind oder die richtige Person zugestimmt hat. Widerrufen Sie vorsorglich trotzdem rechtzeitig.',
+      lead: 'Manche Verträge gelten nur, wenn sie lesbar festgehalten sind. Widerrufen Sie vorsorglich trotzdem rechtzeitig.',
     },
     en: {
       headline: 'There are good reasons to say that the required form is missing.',
-      lead: 'Some contracts count only if put down readably or agreed to by the right person. Still withdraw in time as a precaution.',
+      lead: 'Some contracts count only if put down readably. Still withdraw in time as a precaution.',
+    },
+  },
+  /** Void because of who declared, not of the form (V-24, V-30). */
+  noCapacity: {
+    de: {
+      headline: 'Es spricht viel dafür, dass am Telefon nichts Wirksames erklärt wurde.',
+      lead: 'Im Streit muss das belegt werden, oft ärztlich. Widerrufen Sie vorsorglich trotzdem rechtzeitig; unterschreiben muss, wer dazu berechtigt ist.',
+    },
+    en: {
+      headline: 'There are good reasons to say that nothing effective was declared on the phone.',
+      lead: 'In a dispute this has to be shown, often by a doctor. Still withdraw in time as a precaution; whoever is entitled to sign must sign.',
     },
   },
   pendingIneffective: {
@@ -261,7 +272,7 @@ const GERMAN = { deadlines: Object.keys(DEADLINE_TEXTS), contradictions: CONTRAD
 for (const lang of FURTHER_LANGS) checkLawWords(lang, LAW_WORDS[lang], GERMAN);
 
 /** The headline sentence of a conclusion and one or two sentences that follow it. */
-export const conclusionText = (conclusion: Conclusion, lang: Lang): Headline =>
+export const conclusionText = (conclusion: Conclusion | 'noCapacity', lang: Lang): Headline =>
   isFurther(lang) ? LAW_WORDS[lang].conclusions[conclusion] : CONCLUSION_TEXTS[conclusion][lang];
 
 /** The headline where a withdrawal already sent in time carries the result (contract 2). */

@@ -66,12 +66,12 @@ export const MONEY: readonly LawRule[] = [
     ['V', 'TKG'],
     [
       'Gesperrt werden darf erst ab 100 Euro.',
-      'Eine Sperre braucht mindestens 100 Euro Rückstand, wiederholtes Nichtzahlen und eine Warnung zwei Wochen vorher. Begründet beanstandete Beträge zählen nicht mit.',
+      'Eine Sperre braucht mindestens 100 Euro Rückstand, wiederholtes Nichtzahlen und eine Warnung zwei Wochen vorher. Was Sie rechtzeitig und mit schlüssigen Gründen beanstandet haben, soll nicht mitzählen.',
       'Der Anbieter darf nur sperren bei wiederholtem Verzug mit mindestens 100 Euro, zwei Wochen nach schriftlicher Androhung; form- und fristgerecht schlüssig beanstandete Forderungen bleiben außer Betracht.',
     ],
     [
       'A cut-off needs at least 100 euros.',
-      'A cut-off needs arrears of at least 100 euros, repeated non-payment and a warning two weeks before. Amounts objected to with reasons do not count.',
+      'A cut-off needs arrears of at least 100 euros, repeated non-payment and a warning two weeks before. What you objected to in time and with conclusive reasons should not count.',
       'The provider may cut off only for repeated default of at least 100 euros, two weeks after a written threat; claims objected to in form, time and with conclusive reasons do not count.',
     ],
     any(told('cutOffThreatened', true), present('arrearsAmount')),

@@ -40,7 +40,8 @@ export function checkLawWords(
   }
   for (const id of Object.keys(words.rules))
     if (!deciding.some((rule) => rule.id === id)) fail(`${id} is no rule that decides something`);
-  for (const one of CONCLUSIONS) full(one, words.conclusions[one].headline, words.conclusions[one].lead);
+  for (const one of [...CONCLUSIONS, 'noCapacity'] as const)
+    full(one, words.conclusions[one].headline, words.conclusions[one].lead);
   for (const kind of german.deadlines)
     full(`deadline ${kind}`, words.deadlines[kind]?.title, words.deadlines[kind]?.todo);
   for (const id of german.contradictions) full(`contradiction ${id}`, words.contradictions[id]);

@@ -6,7 +6,7 @@ export const PL: LawWords = {
   checkedBySpeaker: false,
   stands: 'Wiele przemawia za tym, że Państwa odstąpienie (Widerruf) było na czas.',
   firmness: {
-    clear: 'Tak jest napisane w ustawie.',
+    clear: 'Reguła jest tak zapisana w ustawie. Czy pasuje do Państwa sprawy, zależy od tego, co da się udowodnić.',
     arguable: 'Przemawiają za tym dobre argumenty; pewne będzie to dopiero, gdy tak samo uzna sąd.',
     disputed:
       'Specjaliści mają o tym różne zdania. Przed procesem proszę zapytać poradnię konsumencką (Verbraucherzentrale) albo adwokata.',
@@ -27,7 +27,11 @@ export const PL: LawWords = {
     },
     void: {
       headline: 'Wiele przemawia za tym, że tej umowie brakuje wymaganej formy.',
-      lead: 'Niektóre umowy obowiązują tylko wtedy, gdy są czytelnie zapisane albo zgodziła się właściwa osoba. Mimo to na wszelki wypadek proszę na czas odstąpić (Widerruf).',
+      lead: 'Niektóre umowy obowiązują tylko wtedy, gdy są czytelnie zapisane. Mimo to na wszelki wypadek proszę na czas odstąpić (Widerruf).',
+    },
+    noCapacity: {
+      headline: 'Wiele przemawia za tym, że przez telefon nie złożono skutecznego oświadczenia.',
+      lead: 'W sporze trzeba to wykazać, często zaświadczeniem lekarza. Mimo to na wszelki wypadek proszę na czas odstąpić (Widerruf); podpisać musi osoba do tego uprawniona.',
     },
     pendingIneffective: {
       headline: 'Wiele przemawia za tym, że umowa nie jest jeszcze skuteczna.',
@@ -43,7 +47,7 @@ export const PL: LawWords = {
     },
     withdrawalExpired: {
       headline: 'Według Państwa słów termin odstąpienia (Widerrufsfrist) prawdopodobnie minął.',
-      lead: 'Jeśli odstąpili Państwo już wcześniej, proszę nam powiedzieć: wtedy liczy się tamten dzień. W innym razie pozostają wypowiedzenie, zastrzeżenia do pojedynczych pozycji i nagranie rozmowy.',
+      lead: 'Jeśli odstąpili Państwo już wcześniej, proszę nam powiedzieć: wtedy liczy się tamten dzień. W innym razie pozostają uchylenie się z powodu podstępu (Anfechtung), zastrzeżenia do pojedynczych pozycji, nagranie rozmowy i przy nowej umowie wypowiedzenie (Kündigung).',
     },
     valid: {
       headline: 'Według Państwa słów umowa prawdopodobnie obowiązuje.',
@@ -120,7 +124,10 @@ export const PL: LawWords = {
       title: 'Zapowiedziane odcięcie usługi',
       todo: 'Wcześniej zakwestionować rachunek z uzasadnieniem i zapłacić część bezsporną.',
     },
-    refund: { title: 'Zwrot pieniędzy po odstąpieniu', todo: 'Do tego dnia firma musi zwrócić pieniądze.' },
+    refund: {
+      title: 'Zwrot pieniędzy po odstąpieniu',
+      todo: 'Jeśli odstąpienie było skuteczne, firma ma zwrócić pieniądze do tego dnia; przy towarze może czekać na jego odesłanie.',
+    },
     termChangeNotice: {
       title: 'Wypowiedzenie nadzwyczajne z powodu zmiany (Sonderkündigung)',
       todo: 'Wypowiedzenie musi dotrzeć do tego dnia.',
@@ -131,12 +138,13 @@ export const PL: LawWords = {
   reasons: {
     contestConclusion: 'Firma ma udowodnić, że umowa w ogóle została zawarta.',
     refuseApproval:
-      'Oświadczają Państwo, że nie zatwierdzają umowy (Genehmigung); wtedy ostatecznie nie staje się ona skuteczna.',
+      'Oświadczają Państwo, że nie zatwierdzają (Genehmigung); to jest ostateczne. Wtedy wiele przemawia za tym, że umowa lub zmiana nie staje się skuteczna.',
     recordingAccess: 'Żądają Państwo kopii nagrania rozmowy i tego, żeby go nie usunięto.',
     energyFormVoid: 'Powołują się Państwo na brak formy tekstowej (Textform) i zatrzymują zmianę dostawcy.',
     refuseThirdParty: 'Nie zatwierdzają Państwo tego, co przez telefon powiedziała inna osoba.',
     refuseMinor: 'Rodzice odmawiają zgody na umowę dziecka.',
-    incapacity: 'List wyjaśnia, że oświadczenie przez telefon nie było skuteczne; nie ma w nim danych o zdrowiu.',
+    incapacity:
+      'List powołuje się na to, że oświadczenie przez telefon nie było skuteczne; nie ma w nim danych o zdrowiu.',
     identityMisuse: 'Zgłaszają Państwo firmie, że ktoś użył Państwa danych.',
     formVoid: 'Powołują się Państwo na brak formy wymaganej przez ustawę.',
     withdrawal:
@@ -271,7 +279,7 @@ export const PL: LawWords = {
       text: 'Sąd zarządził, że takie umowy wymagają zgody. Tej zgody można odmówić.',
     },
     'V-30': {
-      title: 'W chwili telefonu swobodna decyzja nie była możliwa.',
+      title: 'Według Państwa słów w chwili telefonu swobodna decyzja nie była możliwa.',
       text: 'Kto trwale nie może decydować swobodnie, na przykład przy zaawansowanej demencji, nie zawiera skutecznej umowy. W sporze musi to potwierdzić lekarz; proszę zasięgnąć porady.',
       firmnessWhy: 'Ustawa jest jasna, ale dowód należy do Państwa i zwykle wymaga zaświadczenia lekarza.',
     },

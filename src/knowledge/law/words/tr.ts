@@ -6,7 +6,7 @@ export const TR: LawWords = {
   checkedBySpeaker: false,
   stands: 'Caymanızın (Widerruf) zamanında olduğunu gösteren çok şey var.',
   firmness: {
-    clear: 'Bu, yasada böyle yazılıdır.',
+    clear: 'Kural yasada böyle yazılıdır. Durumunuza uyup uymadığı, neyin kanıtlanabildiğine bağlıdır.',
     arguable: 'Bunun için iyi nedenler var; ancak bir mahkeme de böyle görürse kesinleşir.',
     disputed:
       'Uzmanlar bu konuda aynı görüşte değil. Davadan önce tüketici danışma merkezine (Verbraucherzentrale) veya bir avukata sorun.',
@@ -27,7 +27,11 @@ export const TR: LawWords = {
     },
     void: {
       headline: 'Şunu gösteren çok şey var: Bu sözleşmede gerekli biçim eksik.',
-      lead: 'Bazı sözleşmeler ancak okunabilir biçimde yazılmışsa veya doğru kişi kabul etmişse geçerlidir. Yine de tedbir olarak zamanında cayın (Widerruf).',
+      lead: 'Bazı sözleşmeler ancak okunabilir biçimde yazılmışsa geçerlidir. Yine de tedbir olarak zamanında cayın (Widerruf).',
+    },
+    noCapacity: {
+      headline: 'Şunu gösteren çok şey var: Telefonda geçerli bir beyan yapılmamış.',
+      lead: 'Anlaşmazlıkta bunun gösterilmesi gerekir, çoğu zaman doktor belgesiyle. Yine de tedbir olarak zamanında cayın (Widerruf); imzalamaya yetkili olan imzalamalıdır.',
     },
     pendingIneffective: {
       headline: 'Şunu gösteren çok şey var: Sözleşme henüz geçerli değil.',
@@ -43,7 +47,7 @@ export const TR: LawWords = {
     },
     withdrawalExpired: {
       headline: 'Anlattıklarınıza göre cayma süresi (Widerrufsfrist) herhalde geçmiş.',
-      lead: 'Daha önce caydıysanız bize söyleyin: O zaman o gün sayılır. Yoksa fesih, tek tek kalemlere itiraz ve konuşmanın kaydı kalır.',
+      lead: 'Daha önce caydıysanız bize söyleyin: O zaman o gün sayılır. Yoksa aldatıldıysanız iptal (Anfechtung), tek tek kalemlere itiraz, konuşmanın kaydı ve yeni bir sözleşmede fesih (Kündigung) kalır.',
     },
     valid: {
       headline: 'Anlattıklarınıza göre sözleşme herhalde geçerli.',
@@ -114,7 +118,10 @@ export const TR: LawWords = {
       title: 'Kapatma uyarısı',
       todo: 'Ondan önce faturaya gerekçeyle itiraz edin ve itiraz etmediğiniz kısmı ödeyin.',
     },
-    refund: { title: 'Caymadan sonra geri ödeme', todo: 'Firma o güne kadar geri ödemelidir.' },
+    refund: {
+      title: 'Caymadan sonra geri ödeme',
+      todo: 'Cayma etkiliyse firma o güne kadar geri ödemelidir; malda, mal geri gönderilene kadar bekleyebilir.',
+    },
     termChangeNotice: {
       title: 'Değişiklik nedeniyle özel fesih (Sonderkündigung)',
       todo: 'Fesih o güne kadar ulaşmalıdır.',
@@ -125,12 +132,12 @@ export const TR: LawWords = {
   reasons: {
     contestConclusion: 'Bir sözleşme yapılıp yapılmadığını firmaya kanıtlatırsınız.',
     refuseApproval:
-      'Sözleşmeyi onaylamadığınızı (Genehmigung) beyan edersiniz; o zaman sözleşme kesin olarak geçerli olmaz.',
+      'Onay (Genehmigung) vermediğinizi beyan edersiniz; bu kesindir. O zaman şunu gösteren çok şey var: Sözleşme veya değişiklik geçerli olmaz.',
     recordingAccess: 'Konuşma kaydının kopyasını ve silinmemesini istersiniz.',
     energyFormVoid: 'Yazılı metnin (Textform) eksik olduğuna dayanır ve firma değişikliğini durdurtursunuz.',
     refuseThirdParty: 'Telefonda başka birinin söylediğine onay vermezsiniz.',
     refuseMinor: 'Anne ve baba, çocuğun sözleşmesine onay vermez.',
-    incapacity: 'Mektup, telefondaki beyanın etkili olmadığını açıklar; içinde sağlık bilgisi yoktur.',
+    incapacity: 'Mektup, telefondaki beyanın etkili olmadığına dayanır; içinde sağlık bilgisi yoktur.',
     identityMisuse: 'Birinin verilerinizi kullandığını firmaya bildirirsiniz.',
     formVoid: 'Yasanın istediği biçimin eksik olduğuna dayanırsınız.',
     withdrawal: 'Süre sürüyor olabileceği sürece cayma (Widerruf) en güvenli yoldur: gerekçesiz, tedbir olarak da.',
@@ -261,7 +268,7 @@ export const TR: LawWords = {
       text: 'Bir mahkeme, bu tür sözleşmeler için onay gerektiğine karar vermiştir. Bu onay reddedilebilir.',
     },
     'V-30': {
-      title: 'Arama sırasında özgür bir karar mümkün değildi.',
+      title: 'Anlattıklarınıza göre arama sırasında özgür bir karar mümkün değildi.',
       text: 'Sürekli olarak özgürce karar veremeyen, örneğin ileri demansta, etkili bir sözleşme yapmaz. Anlaşmazlıkta bunun doktor belgesiyle gösterilmesi gerekir; danışmanlık alın.',
       firmnessWhy: 'Yasa açıktır, ama kanıtlamak size düşer ve çoğunlukla doktor raporu gerekir.',
     },

@@ -16,7 +16,7 @@ export type LawWords = {
   readonly checkedBySpeaker: boolean;
   /** Rules that decide something, by id: title and text as in German, the first sentence without a paragraph sign. */
   readonly rules: Readonly<Record<string, RuleWords>>;
-  readonly conclusions: Readonly<Record<Conclusion, Headline>>;
+  readonly conclusions: Readonly<Record<Conclusion | 'noCapacity', Headline>>;
   /** The headline where a withdrawal already sent in time carries the result. */
   readonly stands: string;
   /** By kind of deadline. */
