@@ -203,7 +203,11 @@ export const ASKS: readonly Ask[] = [
     fact: 'goodsReceivedDate',
     tier: 'detail',
     samples: days(2, 20),
-    when: (c) => withdrawalLive(c) && facts(c).goodsReceived !== false,
+    // Whoever ordered nothing is not asked when it came, unless something did.
+    when: (c) =>
+      withdrawalLive(c) &&
+      facts(c).goodsReceived !== false &&
+      (facts(c).goodsReceived === true || !nothingAgreed(c)),
   },
   {
     fact: 'insuranceKind',

@@ -47,7 +47,7 @@ export const PL: LawWords = {
     },
     withdrawalExpired: {
       headline: 'Według Państwa słów termin odstąpienia (Widerrufsfrist) prawdopodobnie minął.',
-      lead: 'Jeśli odstąpili Państwo już wcześniej, proszę nam powiedzieć: wtedy liczy się tamten dzień. W innym razie pozostają uchylenie się z powodu podstępu (Anfechtung), zastrzeżenia do pojedynczych pozycji, nagranie rozmowy i przy nowej umowie wypowiedzenie (Kündigung).',
+      lead: 'Jeśli odstąpili Państwo już wcześniej, proszę nam powiedzieć: wtedy liczy się tamten dzień. W innym razie pozostają podważenie umowy, jeśli Państwa oszukano (Anfechtung), zastrzeżenia do pojedynczych pozycji, nagranie rozmowy i przy nowej umowie wypowiedzenie (Kündigung).',
     },
     valid: {
       headline: 'Według Państwa słów umowa prawdopodobnie obowiązuje.',
