@@ -1,9 +1,12 @@
 // What a lawyer found in what the talk says around the letters: alarms, the card of the result, reasons. Each with its story.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LANGS } from '../../src/case/file.ts';
+import { LANGS, matterOf, newFile } from '../../src/case/file.ts';
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { words } from '../../src/dialogs/phrases/texts.ts';
+import { resultBlock } from '../../src/dialogs/replies/result.ts';
+import { readFacts, type Facts } from '../../src/knowledge/facts.ts';
+import { assess } from '../../src/knowledge/law/index.ts';
 import { Talk } from '../conversations/chat.ts';
 
 const TODAY = '2026-11-29';
@@ -22,6 +25,21 @@ function resultOf(talk: Talk): ResultBlock {
     talk.send({ kind: 'answered', question: open.id, value: open.fact === 'confirm' ? true : 'unknown' });
   }
   throw new Error('no result');
+}
+
+/** The card of these facts. */
+function cardOf(given: object): ResultBlock {
+  const file = newFile(`${TODAY}T09:00:00Z`, 'de');
+  const facts: Facts = readFacts(given).facts;
+  for (const [key, value] of Object.entries(facts))
+    Object.assign(matterOf(file, file.active).facts, {
+      [key]: { value, source: 'customer', at: TODAY, confirmed: true },
+    });
+  return resultBlock(
+    { kind: 'result', matter: file.active, assessment: assess(facts, TODAY), today: TODAY },
+    file,
+    'de',
+  );
 }
 
 describe('post from a court whose two weeks are over', () => {
@@ -57,6 +75,40 @@ describe('post from a court whose two weeks are over', () => {
 });
 
 describe('the card of the result', () => {
+  it('an illness that forbids a free decision is no missing form', () => {
+    const block = cardOf({
+      callDate: '2026-11-20',
+      product: 'mobile',
+      agreedOnPhone: true,
+      incapable: true,
+      wantedContract: false,
+    });
+    assert.match(block.headline, /dass am Telefon nichts Wirksames erklärt wurde/);
+    assert.match(block.lead, /Im Streit muss das belegt werden.*unterschreiben muss, wer dazu berechtigt ist/);
+    const form = cardOf({
+      callDate: '2026-11-20',
+      product: 'energy',
+      agreedOnPhone: true,
+      textFormApproval: false,
+      wantedContract: false,
+    });
+    assert.match(form.headline, /die nötige Form fehlt/);
+  });
+
+  it('a withdrawal of an extension that went out in time is not proposed once more as a possibility', () => {
+    const block = cardOf({
+      callDate: '2026-11-20',
+      product: 'mobile',
+      contractKind: 'extension',
+      agreedOnPhone: true,
+      contractSummaryTiming: 'beforeDeclaration',
+      alreadyWithdrawn: true,
+      withdrawnDate: '2026-11-22',
+    });
+    assert.match(block.headline, /Ihr Widerruf rechtzeitig war/);
+    assert.equal(block.firmness.level === 'clear', false, 'W-07 is only arguable');
+  });
+
   it('never shows which other answer would win', () => {
     const talk = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag. Ich habe klar ja gesagt, bestätigt habe ich danach nichts. Ich will raus.'); // prettier-ignore
     const { wouldChange } = resultOf(talk);

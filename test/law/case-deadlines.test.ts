@@ -10,6 +10,7 @@ const TODAY = '2026-11-23';
 const tariff = { callDate: '2026-11-20', agreedOnPhone: true, product: 'mobile', wantedContract: false } as const;
 const power = { ...tariff, product: 'energy' } as const;
 const service = { ...tariff, product: 'otherService' } as const;
+const box = { ...tariff, product: 'goods', goodsReceived: true, goodsReceivedDate: '2026-11-21' } as const;
 const { callDate: _day, ...undated } = service;
 const wanted = { ...tariff, wantedContract: true } as const;
 
@@ -61,6 +62,12 @@ const ROWS: readonly [string, string, object, string | null][] = [
   ['energyComplaint', 'S-03: the company has four weeks', { ...power, complaintDate: '2026-11-20' }, 'trader 2026-12-18 2026-12-18'],
   ['energyComplaint', 'S-03: for energy only', { ...tariff, complaintDate: '2026-11-20' }, null],
   ['refund', 'W-60: the company has 14 days to pay back', { ...service, debited: true, alreadyWithdrawn: true, withdrawnDate: '2026-11-22' }, 'trader 2026-12-06 2026-12-07'],
+  ['refund', 'W-60: thirty days in finance', { ...service, product: 'finance', debited: true, alreadyWithdrawn: true, withdrawnDate: '2026-11-22' }, 'trader 2026-12-22 2026-12-22'],
+  ['refund', 'W-72: an insurer pays back by rules of its own', { ...service, product: 'insurance', debited: true, alreadyWithdrawn: true, withdrawnDate: '2026-11-22' }, null],
+  ['goodsReturn', 'W-60: 14 days to send the goods back, from sending the withdrawal', { ...box, alreadyWithdrawn: true, withdrawnDate: '2026-11-22' }, 'customer 2026-12-06 2026-12-07'],
+  ['goodsReturn', 'W-60: they went back already', { ...box, alreadyWithdrawn: true, withdrawnDate: '2026-11-22', goodsReturned: true }, null],
+  ['goodsReturn', 'nobody has withdrawn', box, null],
+  ['goodsReturn', '§ 241a BGB: what nobody ordered need not go back', { ...box, agreedOnPhone: false, alreadyWithdrawn: true, withdrawnDate: '2026-11-22' }, null],
   ['refund', 'W-60: nothing was paid', { ...service, debited: false, alreadyWithdrawn: true, withdrawnDate: '2026-11-22' }, null],
   ['refund', 'W-60: nothing was withdrawn', { ...service, debited: true, alreadyWithdrawn: false }, null],
   ['maximumTerm', 'K-02: the claimed end lies past 24 months', { ...tariff, callDate: '2026-11-21', contractEndDate: '2028-11-22' }, 'trader 2028-11-21 2028-11-21'],

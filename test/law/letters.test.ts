@@ -366,6 +366,9 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
     ['K-06: changed terms, within three months', { ...tariff, priceChangeNoticeDate: '2026-08-31' }, 'later K-06'],
     ['K-06: more than three months ago', { ...tariff, priceChangeNoticeDate: '2026-08-20' }, null],
     ['K-06: another service', { ...service, priceChangeNoticeDate: '2026-10-31' }, null],
+    ['K-13: electricity, before the day of the change', { ...power, priceChangeNoticeDate: '2026-11-10' }, 'soon K-13'],
+    ['K-13: electricity, long ago', { ...power, priceChangeNoticeDate: '2026-08-20' }, null],
+    ['K-13: never against a change that is contested', { ...power, contractKind: 'tariffChange', priceChangeNoticeDate: '2026-11-10' }, null],
     ['K-06: a wanted contract', { ...wanted, priceChangeNoticeDate: '2026-10-31' }, null],
   ],
 }; // prettier-ignore

@@ -178,6 +178,7 @@ describe('parents and custodians', () => {
       ], [/laufende Zahlungspflicht/, /in meinen eigenen Worten/, custody ? /\b(?:[Ww]ir|uns)\b/ : /\b(?:ich|mir|mein)\b/], { parties, account: 'Tim hat ja gesagt.' });
     }
     says('refuseMinor', { ...CHILD, product: 'mobile' }, [/laufende Zahlungspflicht/], [], { parties: TIM });
+    says('refuseMinor', { ...CHILD, product: 'mobile', prepaid: true }, [/Wollen Sie sich auf § 110 BGB stützen/], [/laufende Zahlungspflicht/], { parties: TIM });
   }); // prettier-ignore
 
   it('the old contract stays, a switch is stopped, and money that may have been paid has a day, in no voice', () => {

@@ -130,7 +130,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
 /** A withdrawal was declared, and in time. */
 const WITHDRAWN = 'W-42';
 const isInTime = ({ grounds }: Assessment): boolean =>
-  grounds.some(({ id, status }) => id === WITHDRAWN && status === 'holds');
+  grounds.some(({ id, status }) => id === WITHDRAWN && (status === 'holds' || status === 'arguable'));
 /** Void, and every reason for it is the person who declared (V-24, V-30): no form is missing then. */
 const CAPACITY = new Set(['V-24', 'V-30']);
 const isWithoutCapacity = ({ conclusion, grounds }: Assessment): boolean =>

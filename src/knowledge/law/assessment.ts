@@ -25,7 +25,7 @@ export type DeadlineKind =
   | 'withdrawal' | 'withdrawalUninstructed' | 'insuranceWithdrawal' | 'lifeInsuranceWithdrawal' | 'accessRequest'
   | 'accessRequestExtended' | 'invoiceObjection' | 'debitRefund' | 'unauthorisedDebit' | 'avoidanceDeceit'
   | 'avoidanceError' | 'approvalRequest' | 'deviatingPolicy' | 'energyComplaint' | 'courtOrder' | 'enforcementOrder' | 'cutOffThreat' | 'energyCutOffThreat'
-  | 'refund' | 'termChangeNotice' | 'telecomCancellation' | 'maximumTerm'; // prettier-ignore
+  | 'refund' | 'financeRefund' | 'goodsReturn' | 'termChangeNotice' | 'telecomCancellation' | 'maximumTerm'; // prettier-ignore
 
 export type Deadline = {
   /** The kind, a second one of a kind gets "-2". */

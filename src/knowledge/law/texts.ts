@@ -246,6 +246,16 @@ const DEADLINE_TEXTS: Readonly<Record<string, Record<RuleLang, DeadlineWords>>> 
       todo: 'If the withdrawal was effective the company is to pay back by then; for goods it may wait for the return.',
     },
   },
+  goodsReturn: {
+    de: {
+      title: 'Ware zurückschicken',
+      todo: 'Schicken Sie die Ware bis dahin ab, mit Beleg; auch wenn die Firma nicht antwortet.',
+    },
+    en: {
+      title: 'Sending the goods back',
+      todo: 'Post the goods by then, with proof; also if the company does not answer.',
+    },
+  },
   termChangeNotice: {
     de: { title: 'Sonderkündigung wegen Änderung', todo: 'Die Kündigung muss bis dahin ankommen.' },
     en: { title: 'Cancelling because of a change', todo: 'The cancellation must arrive by then.' },

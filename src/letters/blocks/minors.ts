@@ -123,7 +123,7 @@ export const MINORS_BLOCKS: readonly BlockRow[] = [
   {
     id: 'minorPocket/soleRunning',
     when: { is: 'soleCustody', product: RUNNING },
-    unless: { is: 'under7' },
+    unless: [{ is: 'under7' }, { prepaid: true }],
     text: 'Auf § 110 BGB können Sie sich nach meiner Auffassung nicht stützen: Eine laufende Zahlungspflicht ist nicht vollständig mit eigenen Mitteln erfüllt.',
     norm: '§ 110 BGB',
     why: POCKET_MONEY,
@@ -131,7 +131,7 @@ export const MINORS_BLOCKS: readonly BlockRow[] = [
   {
     id: 'minorPocket/running',
     when: { product: RUNNING },
-    unless: { is: 'under7' },
+    unless: [{ is: 'under7' }, { prepaid: true }],
     text: 'Auf § 110 BGB können Sie sich nach unserer Auffassung nicht stützen: Eine laufende Zahlungspflicht ist nicht vollständig mit eigenen Mitteln erfüllt.',
     norm: '§ 110 BGB',
     why: POCKET_MONEY,

@@ -161,6 +161,20 @@ export const PERIODS: Readonly<Record<DeadlineKind, PeriodKind>> = {
     ...theirs,
     norm: '§§ 355 Abs. 3 S. 1, 2, 357 Abs. 1 BGB; §§ 187 Abs. 1, 188, 193 BGB',
   },
+  financeRefund: {
+    steps: [{ days: 30 }],
+    from: 'dem Tag, an dem die Firma den Widerruf bekam',
+    moves: true,
+    ...theirs,
+    norm: '§§ 355 Abs. 3 S. 1, 2, 357b Abs. 1 BGB; §§ 187 Abs. 1, 188, 193 BGB',
+  },
+  goodsReturn: {
+    steps: [DAYS_14],
+    from: 'dem Tag, an dem Sie den Widerruf abschickten',
+    ...own,
+    needs: 'dispatch',
+    norm: '§§ 355 Abs. 3 S. 1 bis 3, 357 Abs. 1 BGB; §§ 187 Abs. 1, 188, 193 BGB',
+  },
   termChangeNotice: {
     steps: [{ months: 3 }],
     from: 'dem Tag, an dem die Mitteilung kam',

@@ -42,7 +42,9 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   const add = (kind: DeadlineKind, event: string | undefined, id: DeadlineKind = kind): void => {
     if (!event) return;
     const { by, needs } = PERIODS[kind];
-    found.push({ id, by, ...span(kind, event, places), needs, counted: { kind, event } });
+    // When a withdrawal arrived is seldom known: at the earliest on the day it was sent.
+    const counted: CountedFrom = { kind, event, ...(id === 'refund' && { earliest: true as const }) };
+    found.push({ id, by, ...span(kind, event, places), needs, counted });
   };
   const telecoms = isTelecoms(facts, env.telecomsProvider);
 
@@ -69,13 +71,25 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   if (telecoms && view.contested) add('termChangeNotice', known(facts.priceChangeNoticeDate));
   if (facts.recordingReply !== 'given') add(accessPeriod(facts), known(facts.recordingRequestedDate));
   if (facts.product === 'energy') add('energyComplaint', known(facts.complaintDate));
-  if (facts.alreadyWithdrawn === true && facts.debited === true) add('refund', known(facts.withdrawnDate));
+  const withdrawn = facts.alreadyWithdrawn === true ? known(facts.withdrawnDate) : undefined;
+  // An insurer pays back by rules of its own (§ 9 VVG).
+  if (facts.debited === true && facts.product !== 'insurance')
+    add(facts.product === 'finance' ? 'financeRefund' : 'refund', withdrawn, 'refund');
+  if (isToBeSentBack(facts)) add('goodsReturn', withdrawn);
   const start = known(facts.callDate) ?? known(facts.callDateTo);
   const claimedEnd = known(facts.contractEndDate);
   if (telecoms && start && claimedEnd && claimedEnd > span('maximumTerm', start, places).sendBy)
     add('maximumTerm', start);
   return found.toSorted((a, b) => position(a, env.today) - position(b, env.today) || compare(a, b, env.today));
 }
+
+const GOODS: ReadonlySet<unknown> = new Set(['goods', 'printSubscription', 'goodsSubscription']);
+/** Ordered goods that are still here; what nobody ordered need not be sent back (§ 241a BGB). */
+const isToBeSentBack = (facts: Facts): boolean =>
+  GOODS.has(facts.product) &&
+  facts.goodsReceived === true &&
+  facts.agreedOnPhone === true &&
+  facts.goodsReturned !== true;
 
 function withdrawalDates(env: Environment, view: CaseView): DeadlineDates | null {
   const period = env.period();

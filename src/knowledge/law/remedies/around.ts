@@ -32,6 +32,13 @@ const isHidden = ({ facts }: LetterView): boolean => facts.numberSuppressed === 
 /** Never against a change that is contested: it would end the contract that is to stay (4.0, rung 6). */
 const isContestedChange = ({ facts }: LetterView): boolean =>
   CHANGES.some((kind) => kind === facts.contractKind) && facts.wantedContract !== true;
+/** Terms or price were changed, and there may still be time to leave for it. */
+function isChanged(view: LetterView): boolean {
+  const { facts, today } = view;
+  const notice = facts.product === 'energy' ? known(facts.priceChangeNoticeDate) : undefined;
+  if (notice !== undefined) return today <= span('termChangeNotice', notice, {}).sendBy;
+  return running(view, 'termChangeNotice') !== undefined;
+}
 const isSlipped = ({ switching, keeps }: LetterView): boolean => switching && !keeps;
 
 /** The company refused, or four weeks have passed since the complaint (for energy § 111a EnWG asks for one). */
@@ -109,8 +116,9 @@ export const AROUND: readonly Offering[] = [
   },
   {
     letter: 'specialCancellation',
-    when: (view) => !view.keeps && !isContestedChange(view) && running(view, 'termChangeNotice') !== undefined,
-    urgency: 'later',
-    ground: 'K-06',
+    when: (view) => !view.keeps && !isContestedChange(view) && isChanged(view),
+    // Energy: it must arrive before the day of the change, which nobody has asked for (K-13).
+    urgency: ({ facts }) => (facts.product === 'energy' ? 'soon' : 'later'),
+    ground: ({ facts }) => (facts.product === 'energy' ? 'K-13' : 'K-06'),
   },
 ];

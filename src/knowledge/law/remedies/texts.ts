@@ -113,8 +113,8 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'If nothing else helps, cancelling ends the contract on the next possible day.',
   },
   specialCancellation: {
-    de: 'Wegen der angekündigten Änderung können Sie ohne Frist kündigen.',
-    en: 'Because of the announced change you may cancel without notice.',
+    de: 'Wegen der angekündigten Änderung können Sie ohne Frist kündigen. Bei Strom und Gas muss die Kündigung vor dem Tag der Änderung ankommen.',
+    en: 'Because of the announced change you may cancel without notice. For electricity and gas the cancellation must arrive before the day of the change.',
   },
   insuranceWithdrawal: {
     de: 'Eine Versicherung widerrufen Sie in Textform, zum Beispiel per E-Mail; ein Anruf reicht nicht. Auch bei Geldanlagen schreiben Sie, damit Sie es beweisen können.',

@@ -89,7 +89,7 @@ export const CANCELLATION: readonly LawRule[] = [
       'After a one-sided change you may cancel within three months without notice or cost. Not so if the change only brings advantages.',
       'A one-sided change gives a right to cancel within three months of notice, unless only beneficial, administrative or required by law.',
     ],
-    present('priceChangeNoticeDate'),
+    all(any(calc('telecoms'), calc('telecomsByProvider')), present('priceChangeNoticeDate')),
     { validFrom: '2021-12-01' },
   ),
   rule(

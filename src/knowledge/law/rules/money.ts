@@ -74,7 +74,7 @@ export const MONEY: readonly LawRule[] = [
       'A cut-off needs arrears of at least 100 euros, repeated non-payment and a warning two weeks before. What you objected to in time and with conclusive reasons should not count.',
       'The provider may cut off only for repeated default of at least 100 euros, two weeks after a written threat; claims objected to in form, time and with conclusive reasons do not count.',
     ],
-    any(told('cutOffThreatened', true), present('arrearsAmount')),
+    all(not(told('product', 'energy')), any(told('cutOffThreatened', true), present('arrearsAmount'))),
     { validFrom: '2021-12-01' },
   ),
   rule(
@@ -91,7 +91,7 @@ export const MONEY: readonly LawRule[] = [
       'Only the service concerned may be cut, and only as long as the reason lasts. Incoming calls go last.',
       'The cut-off is limited to the service concerned and lasts only as long as its reason.',
     ],
-    told('cutOffThreatened', true),
+    all(not(told('product', 'energy')), told('cutOffThreatened', true)),
     { validFrom: '2021-12-01' },
   ),
   rule(

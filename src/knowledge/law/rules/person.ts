@@ -148,13 +148,13 @@ export const PERSON: readonly LawRule[] = [
     mark: 'V',
     holds: calc('minor'),
     de: {
-      title: 'Das Taschengeld-Argument hilft der Firma hier nicht.',
-      text: 'Mit Taschengeld ist nur wirksam gekauft, was schon ganz bezahlt ist. Ein laufender Monatsvertrag ist das nicht.',
+      title: 'Wann das Taschengeld-Argument zählt.',
+      text: 'Mit Taschengeld ist nur wirksam gekauft, was schon ganz bezahlt ist, etwa aufgeladenes Guthaben. Ein laufender Monatsvertrag ist das nicht.',
       law: 'Ein Vertrag gilt nur dann als von Anfang an wirksam, wenn der Minderjährige seine Leistung mit dafür überlassenen Mitteln bereits bewirkt hat.',
     },
     en: {
-      title: 'The pocket money argument does not help the company.',
-      text: 'Pocket money only validates what has been paid in full. A running monthly contract is not.',
+      title: 'When the pocket money argument counts.',
+      text: 'Pocket money only validates what has been paid in full, such as credit that was topped up. A running monthly contract is not.',
       law: 'A contract counts as effective from the start only if the minor has already performed with means left for that purpose.',
     },
   },

@@ -128,6 +128,10 @@ export const PL: LawWords = {
       title: 'Zwrot pieniędzy po odstąpieniu',
       todo: 'Jeśli odstąpienie było skuteczne, firma ma zwrócić pieniądze do tego dnia; przy towarze może czekać na jego odesłanie.',
     },
+    goodsReturn: {
+      title: 'Odesłanie towaru',
+      todo: 'Proszę wysłać towar do tego dnia i zachować dowód, także gdy firma nie odpowiada.',
+    },
     termChangeNotice: {
       title: 'Wypowiedzenie nadzwyczajne z powodu zmiany (Sonderkündigung)',
       todo: 'Wypowiedzenie musi dotrzeć do tego dnia.',
@@ -171,7 +175,8 @@ export const PL: LawWords = {
     recordingReminder: 'Przypominają Państwo o pełnej informacji (Auskunft) z samym nagraniem.',
     cancellation:
       'Jeśli nic innego nie pomaga, umowa kończy się przez wypowiedzenie (Kündigung) w najbliższym możliwym dniu.',
-    specialCancellation: 'Z powodu zapowiedzianej zmiany mogą Państwo wypowiedzieć umowę bez okresu wypowiedzenia.',
+    specialCancellation:
+      'Z powodu zapowiedzianej zmiany mogą Państwo wypowiedzieć umowę bez okresu wypowiedzenia. Przy prądzie i gazie wypowiedzenie musi dotrzeć przed dniem zmiany.',
     insuranceWithdrawal:
       'Od umów ubezpieczenia i umów finansowych odstępuje się na piśmie (Widerruf); telefon nie wystarczy.',
     courtOrderObjection:

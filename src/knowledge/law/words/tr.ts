@@ -122,6 +122,10 @@ export const TR: LawWords = {
       title: 'Caymadan sonra geri ödeme',
       todo: 'Cayma etkiliyse firma o güne kadar geri ödemelidir; malda, mal geri gönderilene kadar bekleyebilir.',
     },
+    goodsReturn: {
+      title: 'Malı geri gönderme',
+      todo: 'Malı o güne kadar, belgesini alarak gönderin; firma yanıt vermese de.',
+    },
     termChangeNotice: {
       title: 'Değişiklik nedeniyle özel fesih (Sonderkündigung)',
       todo: 'Fesih o güne kadar ulaşmalıdır.',
@@ -162,7 +166,8 @@ export const TR: LawWords = {
     dpaComplaint: 'Bilgi verme süresi geçti veya yanıt yeterli değil: Veri koruma kurumu ücretsiz yardım eder.',
     recordingReminder: 'Kaydın kendisiyle birlikte eksiksiz bilgi (Auskunft) verilmesini hatırlatırsınız.',
     cancellation: 'Başka bir şey işe yaramazsa sözleşme, mümkün olan ilk günde fesihle (Kündigung) sona erer.',
-    specialCancellation: 'Duyurulan değişiklik nedeniyle süre beklemeden feshedebilirsiniz.',
+    specialCancellation:
+      'Duyurulan değişiklik nedeniyle süre beklemeden feshedebilirsiniz. Elektrik ve gazda fesih, değişiklik gününden önce ulaşmalıdır.',
     insuranceWithdrawal:
       'Sigorta ve finans sözleşmelerinden yazılı olarak cayarsınız (Widerruf); telefon etmek yetmez.',
     courtOrderObjection:
