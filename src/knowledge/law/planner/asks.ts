@@ -205,9 +205,7 @@ export const ASKS: readonly Ask[] = [
     samples: days(2, 20),
     // Whoever ordered nothing is not asked when it came, unless something did.
     when: (c) =>
-      withdrawalLive(c) &&
-      facts(c).goodsReceived !== false &&
-      (facts(c).goodsReceived === true || !nothingAgreed(c)),
+      withdrawalLive(c) && facts(c).goodsReceived !== false && (facts(c).goodsReceived === true || !nothingAgreed(c)),
   },
   {
     fact: 'insuranceKind',
