@@ -16,7 +16,7 @@ const STATE = { made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered:
 function matterBlocks(matter: HandoverMatter, alone: boolean): LetterBlock[] {
   return [
     ...(alone ? [] : [block([matter.title.toUpperCase()])]),
-    ...list('Fristen', matter.dates.map(({ lead, daysLeft }) => `${lead} Noch ${daysLeft} Tage.`)),
+    ...list('Fristen', matter.dates.map(({ lead, daysLeft }) => (daysLeft < 0 ? lead : `${lead} Noch ${daysLeft} Tage.`))),
     ...(matter.account ? [block(['Was geschah, mit eigenen Worten', matter.account])] : []),
     ...list(
       'Angaben',

@@ -15,7 +15,7 @@ export type LastLine = { at: string; text: string };
 export type HandoverMatter = {
   title: string;
   headline: string;
-  /** Own dates that still lie ahead; `daysLeft` counts from the day of the sheet. */
+  /** Own dates, also those that have passed; `daysLeft` counts from the day of the sheet and is below zero then. */
   dates: { lead: string; daysLeft: number }[];
   /** The customer's own account of the call, where they gave one for a letter. */
   account?: string;
@@ -82,7 +82,7 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
     title: matterTitle(file, matter, 'de'),
     headline: block.headline,
     dates: block.dates.flatMap(({ by, lead, daysLeft }) =>
-      by === 'customer' && daysLeft !== undefined && daysLeft >= 0 ? [{ lead, daysLeft }] : [],
+      by === 'customer' && daysLeft !== undefined ? [{ lead, daysLeft }] : [],
     ),
     ...(matter.account && { account: matter.account }),
     facts: known.map(({ key, fact }) => ({

@@ -112,6 +112,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   if (heardNow.length > 0) {
     const many = noted.fresh.length >= MANY_FACTS && firstTime(draft, 'thanks');
     if (reading.intents.includes('distress') && firstTime(draft, 'distress')) tell(draft, 'distress');
+    else if (noted.fresh.some(({ fact, value }) => fact === 'deceased' && value === true)) tell(draft, 'condolence');
     else if (many) tell(draft, 'thanks');
     draft.replies.push(understood(matter, heardNow));
   }

@@ -69,7 +69,9 @@ export function takeMemory(draft: Draft, fact: string, value: unknown): boolean 
 /** Says once, soon after the story, that writing down now is worth it. */
 export function offerMemory(draft: Draft): void {
   const matter = matterOf(draft.file);
-  const { callDate, channel } = factsOf(draft.file);
+  const { callDate, channel, deceased } = factsOf(draft.file);
+  // Whoever writes was not on the phone, and who had died was not either.
+  if (deceased === true) return;
   if (matter.memory || typeof callDate !== 'string' || callDate === 'unknown') return;
   if (channel !== undefined && channel !== 'outboundCall' && channel !== 'inboundCall') return;
   const days = Temporal.PlainDate.from(callDate).until(Temporal.PlainDate.from(draft.today), {

@@ -41,13 +41,16 @@ const isOneOf = (value: unknown, options: readonly string[]): boolean => options
 const isAfter = (day: string, span: Temporal.DurationLikeObject, today: string): boolean =>
   Temporal.PlainDate.compare(Temporal.PlainDate.from(day).add(span), today) >= 0;
 
-/** The customer's own deadlines that still lie ahead, as list lines of a hand-over sheet. */
+/** The customer's own deadlines as list lines of a hand-over sheet; also those that have passed: who advises may ask for more time. */
 export function ownDeadlines(facts: Facts, today: string): string[] {
   return assessOnce(facts, today)
     .deadlines.filter((one) => one.by === 'customer')
     .flatMap((one) => {
       const day = [one.safeUntil, one.sendBy, one.latestArguable].find((date) => date !== undefined && date >= today);
-      return day ? [{ day, line: `– ${deadlineText(one, 'de').title}: ${dateInWords(day)}` }] : [];
+      const { title } = deadlineText(one, 'de');
+      if (day) return [{ day, line: `– ${title}: ${dateInWords(day)}` }];
+      const over = one.latestArguable;
+      return over ? [{ day: over, line: `– ${title}: nach dieser Rechnung abgelaufen am ${dateInWords(over)}` }] : [];
     })
     .toSorted((a, b) => Number(a.day > b.day) - Number(a.day < b.day))
     .map(({ line }) => line);

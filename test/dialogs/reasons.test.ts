@@ -74,7 +74,54 @@ describe('post from a court whose two weeks are over', () => {
   }); // prettier-ignore
 });
 
+describe('a person who had died', () => {
+  const STORY = 'Mein Vater ist am 1. November gestorben. Am 20. November soll er am Telefon bei Vodafone einen Vertrag abgeschlossen haben.';
+
+  it('gets condolences and no advice to write down what was said', () => {
+    const { text } = told(STORY);
+    assert.match(text, /Mein Beileid/);
+    assert.doesNotMatch(text, /klar erzählt|Schreiben Sie jetzt auf/);
+  });
+
+  it('is the one reason: nobody is told that they did not agree or kept silent', () => {
+    const block = resultOf(told(STORY));
+    assert.deepEqual(block.grounds.filter(({ id }) => id.startsWith('V-')).map(({ id }) => id), ['V-36']);
+    assert.match(block.lead, /Die Firma müsste zeigen, wer da gesprochen haben soll/);
+  });
+}); // prettier-ignore
+
 describe('the card of the result', () => {
+  it('says why the yes of a spouse at home may bind both', () => {
+    const spouse = {
+      callDate: '2026-11-20',
+      product: 'mobile',
+      personOnPhone: 'spouse',
+      agreedOnPhone: true,
+      personWasAuthorised: false,
+      wantedContract: false,
+    };
+    assert.match(
+      cardOf({ ...spouse, spouseHousehold: true }).lead,
+      /Unter Eheleuten, die zusammenleben.*beide dürfen widerrufen/,
+    );
+    assert.doesNotMatch(cardOf({ ...spouse, spouseHousehold: false }).lead, /Eheleute/);
+  });
+
+  it('tells a relative who has to sign', () => {
+    const mother = {
+      callDate: '2026-11-20',
+      product: 'mobile',
+      agreedOnPhone: true,
+      wantedContract: false,
+      writerRole: 'relative',
+    };
+    assert.match(cardOf(mother).steps[0]?.text ?? '', /Am sichersten unterschreibt die Person selbst/);
+    assert.doesNotMatch(
+      cardOf({ ...mother, powerOfAttorney: 'original' }).steps[0]?.text ?? '',
+      /unterschreibt die Person selbst/,
+    );
+  });
+
   it('an illness that forbids a free decision is no missing form', () => {
     const block = cardOf({
       callDate: '2026-11-20',

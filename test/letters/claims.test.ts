@@ -169,6 +169,9 @@ describe('each body by its own law', () => {
     ['a brand has a legal person behind it', 'arbitration', { ...REFUSED, provider: 'o2' }, /Streitigkeit mit Telefónica Germany GmbH & Co\. OHG/, /mit o2/],
     ['an entry that is known', 'creditAgencyNotice', { ...MOBILE, creditAgencyEntry: true }, /entfernen Sie diesen Eintrag.*Art\. 21 Abs\. 1 DSGVO\)\. Mein Grund/, /einen Eintrag dazu/],
     ['an entry that is feared', 'creditAgencyNotice', { ...MOBILE, creditAgencyThreat: true }, /einen Eintrag dazu.*Mein Grund/, /diesen Eintrag/],
+    ['the adviser reads that there was a yes', 'handoverSheet', { ...MOBILE, declaration: 'clearYes' }, /– Am Telefon: Ja zu dem Angebot/, /etwas anderem/],
+    ['and to what', 'handoverSheet', { ...MOBILE, declaration: 'yesToSomethingElse' }, /– Am Telefon: Ja zu etwas anderem als diesem Vertrag/, /Ja zu dem Angebot/],
+    ['a period that has passed is named, for who may ask for more time', 'handoverSheet', { ...MOBILE, dunning: 'enforcementOrder', dunningDate: '2026-10-30' }, /Einspruch gegen den Vollstreckungsbescheid: nach dieser Rechnung abgelaufen am 13\. November 2026/, /nichts zu tun/],
     ['a lawsuit has its own time', 'handoverSheet', { ...MOBILE, dunning: 'lawsuit', dunningDate: '2026-11-16' }, /Klage, zugestellt am 16\. November 2026\. Die Frist steht im Schreiben/, /zwei Wochen/],
   ]);
 

@@ -13,7 +13,9 @@ const when = (instant: string): string => {
   return `${long.format(new Date(instant))} Uhr`;
 };
 const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
-const left = (days: number): string => (days === 0 ? 'Heute.' : days === 1 ? 'Noch 1 Tag.' : `Noch ${days} Tage.`);
+/** Of a day that has passed its own line says so. */
+const left = (days: number): string =>
+  days < 0 ? '' : days === 0 ? 'Heute.' : days === 1 ? 'Noch 1 Tag.' : `Noch ${days} Tage.`;
 
 const button = (sealed: string, format: string, title: string, main = false): Html =>
   html`<form method="post" action="${SHEET}">

@@ -11,6 +11,11 @@ export const textsDe: Texts = {
     'I can read some of your language, but so far I answer in German only. If you prefer English, write “English”.',
   languageSet: 'Gut, ich schreibe ab jetzt Deutsch.',
   topicQuestion: 'Sie können auch einfach eine Frage stellen.',
+  condolence: 'Mein Beileid. Ich halte die Fragen kurz.',
+  leadDeceased:
+    'Die Firma müsste zeigen, wer da gesprochen haben soll. Halten Sie trotzdem jede Frist ein, die hier steht.',
+  spouses:
+    'Unter Eheleuten, die zusammenleben, kann ein Geschäft für den Bedarf der Familie beide binden. Formregeln und Widerruf gelten trotzdem, und beide dürfen widerrufen.',
   thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',
   onBehalf:
     'Sie schreiben für jemand anderen. Mit „Sie“ meine ich in meinen Fragen die Person, die den Vertrag haben soll.',

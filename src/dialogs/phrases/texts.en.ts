@@ -12,6 +12,10 @@ export const textsEn: Texts = {
   languageSet:
     'Good, I will write English from now on. The letters stay in German, because they go to a German company.',
   topicQuestion: 'You can also simply ask a question.',
+  condolence: 'I am sorry for your loss. I keep the questions short.',
+  leadDeceased: 'The company would have to show who is said to have spoken. Still keep every deadline shown here.',
+  spouses:
+    'Between spouses who live together, a deal for the needs of the family may bind both. Form rules and withdrawal still apply, and both may withdraw.',
   thanks: 'Thank you, that was clear. I will now go through it with you calmly.',
   onBehalf:
     'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',

@@ -11,8 +11,8 @@ import { textsDe } from './texts.de.ts';
 import { textsEn } from './texts.en.ts';
 
 export const TEXT_KEYS = [
-  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'onBehalf', 'distress',
-  'contradiction',
+  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'distress',
+  'contradiction', 'leadDeceased', 'spouses',
   'replyNoted',
   'replyRead',
   'answerOverdue',

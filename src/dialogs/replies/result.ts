@@ -11,6 +11,7 @@ import { lawFacts } from '../draft.ts';
 import { letterChoices, sentKinds } from '../options.ts';
 import { arithmeticIn } from '../phrases/arithmetic.ts';
 import { letterName, letterTitles } from '../phrases/letters.ts';
+import { questionWords } from '../phrases/questions.ts';
 import { resultWords } from '../phrases/result.ts';
 import { conclusionIn, deadlineIn, groundIn, letterReasonIn, standIn, withdrawnIn } from '../phrases/law.ts';
 import { tongueOf } from '../phrases/tongues/index.ts';
@@ -106,7 +107,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
         : w.wantedLead
       : over
         ? (w.withdrawnLead ?? groundIn(WITHDRAWN, lang).text)
-        : lead,
+        : leadOf(assessment, facts, lead, lang),
     firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
     dates: ahead(assessment, file, matter, today)
       .map((d) => dateRow(d, today, wanted, lang))
@@ -125,6 +126,13 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     stand: standIn(assessment.standOfLaw, lang),
     disclaimer: w.disclaimer,
   };
+}
+
+/** What follows the headline: who had died agreed to nothing; between spouses it is said why one yes may bind both (V-22). */
+function leadOf({ conclusion }: Assessment, facts: Facts, usual: string, lang: Lang): string {
+  if (facts.deceased === true && conclusion === 'noContract') return words('leadDeceased', undefined, lang).text;
+  const bothBound = facts.personOnPhone === 'spouse' && facts.spouseHousehold === true;
+  return bothBound ? `${usual} ${words('spouses', undefined, lang).text}` : usual;
 }
 
 /** A withdrawal was declared, and in time. */
@@ -316,6 +324,7 @@ function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['groun
 /** The stacked letter is one step; then at most three more, then what everybody should do. */
 function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Lang): ResultBlock['steps'] {
   const w = resultWords(lang);
+  const { writerRole, powerOfAttorney } = lawFacts(file, matter);
   const sent = sentKinds(file, matter, today);
   const steps = letterChoices(lawFacts(file, matter), today, assessment)
     .filter(({ letter }) => !sent.has(letter))
@@ -325,6 +334,10 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
       text: reasonsOf([letter, ...below], lang),
       letter,
     }));
+  // A relative's letter without the original authority is rejected at once (V-34).
+  const [own] = steps;
+  if (own && RELATIVES.has(writerRole) && powerOfAttorney !== 'original')
+    own.text = `${own.text} ${questionWords('sender.writer', lang).why}`;
   const { dunning } = lawFacts(file, matter);
   // No letter to the company ends an enforcement order: the court is the first step.
   const court = dunning === 'enforcementOrder' ? words('enforcementOrderUndated', undefined, lang) : undefined;
@@ -336,6 +349,7 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
 }
 
 const STEPS = 4;
+const RELATIVES: ReadonlySet<unknown> = new Set(['relative', 'representative']);
 /** Why a letter, and why the precaution that matters most in it. */
 const reasonsOf = (letters: readonly LetterKind[], lang: Lang): string =>
   letters

@@ -85,7 +85,7 @@ export const BODIES: readonly Recipe[] = [
       ['chronology', 'chCall', 'chConfirmation', 'chSummary', 'chObjected', 'chWithdrawn', 'chComplaint', 'chRequested', 'chInvoice', 'chDebit', 'chReply'],
       ['died', 'noCall', 'said', 'notWanted'],
       'account',
-      ['points', 'sheetSummary', 'sheetApproval', 'sheetInstruction', 'sheetAmount', 'sheetDebit', 'sheetTerm', 'sheetReply'],
+      ['points', 'sheetYes', 'sheetWithdrawn', 'sheetSummary', 'sheetApproval', 'sheetInstruction', 'sheetAmount', 'sheetDebit', 'sheetTerm', 'sheetReply'],
     ],
     requests: [],
     end: [],

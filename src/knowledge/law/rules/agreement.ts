@@ -7,6 +7,8 @@ const approvedInText = all(told('textFormApproval', true), not(told('approvalMea
 // Whoever said nothing clear may have mumbled a yes: that no contract came of it can only be argued.
 const unclear = all(told('declaration', 'silent'), not(told('personOnPhone', 'nobody')));
 const noYes = all(any(is('agreedOnPhone', false), told('declaration', 'no', 'onlyDocuments')), not(unclear));
+/** After a death nobody can have said anything: one reason is enough (V-36). */
+const alive = not(told('deceased', true));
 const papersCame = any(
   present('documentsReceivedDate'),
   present('confirmationDate'),
@@ -22,10 +24,10 @@ export const AGREEMENT: readonly LawRule[] = [
     norm: '§§ 145, 146, 150 Abs. 2, 154 Abs. 1, 155 BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: all(any(told('personOnPhone', 'nobody'), noYes), not(approvedInText)),
+    holds: all(alive, any(told('personOnPhone', 'nobody'), noYes), not(approvedInText)),
     arguableIf: any(
-      all(told('declaration', 'yesToSomethingElse', 'silent'), not(approvedInText)),
-      all(is('agreedOnPhone', false), told('approvalMeans', 'sms', 'voiceOnly')),
+      all(alive, told('declaration', 'yesToSomethingElse', 'silent'), not(approvedInText)),
+      all(alive, is('agreedOnPhone', false), told('approvalMeans', 'sms', 'voiceOnly')),
     ),
     de: {
       title: 'Sie haben dem Vertrag nicht zugestimmt.',
@@ -46,7 +48,13 @@ export const AGREEMENT: readonly LawRule[] = [
     source: ['BGB'],
     mark: 'V',
     // Where nobody spoke on the phone there was no offer in a call.
-    holds: all(told('agreedOnPhone', false), papersCame, not(approvedInText), not(told('personOnPhone', 'nobody'))),
+    holds: all(
+      alive,
+      told('agreedOnPhone', false),
+      papersCame,
+      not(approvedInText),
+      not(told('personOnPhone', 'nobody')),
+    ),
     de: {
       title: 'Ein Angebot am Telefon gilt nur während des Gesprächs.',
       text: 'Was Sie am Telefon nicht sofort angenommen haben, ist mit dem Auflegen erledigt. Eine spätere „Bestätigung“ ist höchstens ein neues Angebot der Firma.',
@@ -65,8 +73,8 @@ export const AGREEMENT: readonly LawRule[] = [
     norm: '§§ 145, 147 BGB; § 241a Abs. 1, 3 BGB',
     source: ['BGB'],
     mark: 'M',
-    holds: all(told('personOnPhone', 'nobody'), not(approvedInText)),
-    arguableIf: all(told('declaration', 'silent'), not(approvedInText)),
+    holds: all(alive, told('personOnPhone', 'nobody'), not(approvedInText)),
+    arguableIf: all(alive, told('declaration', 'silent'), not(approvedInText)),
     firmnessWhy: {
       de: 'Dass Schweigen kein Ja ist, ist ein allgemeiner Grundsatz, der so in keinem Paragrafen steht.',
       en: 'That silence is no yes is a general principle not written in one section.',

@@ -27,12 +27,12 @@ export const PERSON: readonly LawRule[] = [
       not(all(spouse, is('spouseHousehold', true))),
     ),
     de: {
-      title: 'Am Telefon war jemand anderes, ohne Vollmacht.',
+      title: 'Am Telefon war jemand anderes.',
       text: 'Wer ohne Erlaubnis in Ihrem Namen Ja sagt, bindet Sie nicht. Der Vertrag hängt von Ihrer Zustimmung ab, und die können Sie verweigern.',
       law: 'Handelt jemand ohne Vertretungsmacht, hängt der Vertrag von der Genehmigung des Vertretenen ab. Fordert die Firma dazu auf, gilt Schweigen nach zwei Wochen als Verweigerung.',
     },
     en: {
-      title: 'Somebody else was on the phone, without authority.',
+      title: 'Somebody else was on the phone.',
       text: 'Whoever says yes in your name without permission does not bind you. The contract depends on your approval, and you may refuse it.',
       law: 'If somebody acts without authority, the contract depends on the approval of the person represented. If the company asks for it, silence counts as refusal after two weeks.',
     },
@@ -130,12 +130,12 @@ export const PERSON: readonly LawRule[] = [
     ),
     de: {
       title: 'Die Person am Telefon ist minderjährig.',
-      text: 'Ohne die Eltern kommt kein wirksamer Vertrag zustande. Er hängt davon ab, ob beide Eltern zustimmen, und sie können das verweigern.',
+      text: 'Soll das Kind selbst den Vertrag haben, wird er ohne die Eltern nicht wirksam. Er hängt davon ab, ob beide Eltern zustimmen, und sie können das verweigern.',
       law: 'Minderjährige ab sieben brauchen die Einwilligung der Eltern; ohne sie hängt der Vertrag von deren Genehmigung ab. Fordert die Firma dazu auf, gilt Schweigen nach zwei Wochen als Verweigerung.',
     },
     en: {
       title: 'The person on the phone is a minor.',
-      text: 'Without the parents there is no effective contract. It depends on whether both parents approve, and they may refuse.',
+      text: 'If the contract is to be the minor’s own, it takes no effect without the parents. It depends on whether both parents approve, and they may refuse.',
       law: 'Minors from seven need the consent of their parents; without it the contract depends on their approval. If the company asks for it, silence counts as refusal after two weeks.',
     },
   },

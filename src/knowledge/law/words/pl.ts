@@ -268,7 +268,7 @@ export const PL: LawWords = {
       text: 'Po śmierci nikt nie mógł już niczego zamówić. Starsza umowa przechodzi ze swoimi terminami na spadkobierców.',
     },
     'V-20': {
-      title: 'Przez telefon rozmawiał ktoś inny, bez pełnomocnictwa.',
+      title: 'Przez telefon rozmawiał ktoś inny.',
       text: 'Kto bez pozwolenia mówi „tak” w Państwa imieniu, nie wiąże Państwa. Umowa zależy od Państwa zatwierdzenia (Genehmigung) i mogą Państwo go odmówić.',
     },
     'V-24': {
@@ -277,7 +277,7 @@ export const PL: LawWords = {
     },
     'V-25': {
       title: 'Osoba przy telefonie jest niepełnoletnia.',
-      text: 'Bez rodziców nie powstaje skuteczna umowa. Zależy ona od zgody obojga rodziców i mogą oni odmówić.',
+      text: 'Jeśli umowa ma być na samo dziecko, bez rodziców nie jest skuteczna. Zależy ona od zgody obojga rodziców i mogą oni odmówić.',
     },
     'V-28': {
       title: 'Bez opiekuna prawnego (Betreuung) umowa nie obowiązuje.',

@@ -257,7 +257,7 @@ export const TR: LawWords = {
       text: 'Ölümden sonra kimse bir şey sipariş etmiş olamaz. Daha eski bir sözleşme süreleriyle birlikte mirasçılara geçer.',
     },
     'V-20': {
-      title: 'Telefonda vekâleti olmayan başka biri vardı.',
+      title: 'Telefonda başka biri vardı.',
       text: 'İzinsiz olarak sizin adınıza evet diyen sizi bağlamaz. Sözleşme sizin onayınıza (Genehmigung) bağlıdır ve onayı reddedebilirsiniz.',
     },
     'V-24': {
@@ -266,7 +266,7 @@ export const TR: LawWords = {
     },
     'V-25': {
       title: 'Telefondaki kişi reşit değil.',
-      text: 'Anne ve baba olmadan etkili bir sözleşme oluşmaz. Sözleşme ikisinin de onayına bağlıdır ve onayı reddedebilirler.',
+      text: 'Sözleşme çocuğun kendisi için ise anne ve baba olmadan etkili olmaz. İkisinin de onayına bağlıdır ve onayı reddedebilirler.',
     },
     'V-28': {
       title: 'Yasal temsilci (Betreuung) olmadan sözleşme geçerli değildir.',
