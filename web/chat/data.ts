@@ -7,6 +7,7 @@ import { h, put, type Child } from './dom.ts';
 import { save } from './download.ts';
 import { bytes, clock, dayOf, longDay } from './format.ts';
 import { stateOf } from './letter.ts';
+import { read } from './wire.ts';
 import { w } from './words.ts';
 
 type Ends = { restart(): void; closed(): void };
@@ -129,11 +130,11 @@ function erasePart(dialog: HTMLDialogElement, ui: Ui, ends: Ends): HTMLElement {
 async function erase(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui, ends: Ends): Promise<void> {
   put(place, h('p', { role: 'status' }, w.erasing));
   const answer = await ui.talk.wire.api('/api/case', { method: 'DELETE' });
-  if (!answer?.ok) {
+  const receipt = answer?.ok ? await read<Receipt>(answer) : undefined;
+  if (!receipt) {
     put(place, h('p.note.red', { role: 'alert' }, w.eraseFailed), erasePart(dialog, ui, ends));
     return;
   }
-  const receipt = (await answer.json()) as Receipt;
   ui.talk.forget();
   ends.restart();
   showReceipt(dialog, receipt);

@@ -3,6 +3,7 @@ import type { Talk } from './talk.ts';
 import { h, put } from './dom.ts';
 import { weekDay } from './format.ts';
 import { addressBox } from './resume.ts';
+import { FILE_MS } from './wire.ts';
 import { w } from './words.ts';
 
 export type LetterFormat = 'pdf' | 'docx' | 'txt' | 'eml';
@@ -48,16 +49,16 @@ export async function download(
   deadline: string | undefined,
 ): Promise<void> {
   const timer = setTimeout(() => put(place, making()), 400);
-  let answer = await talk.wire.api(await addressOf(talk, wanted, false));
+  let answer = await talk.wire.api(await addressOf(talk, wanted, false), {}, FILE_MS);
   // A signed link lives an hour; a page may be open longer.
   if (answer && [401, 403, 410].includes(answer.status))
-    answer = await talk.wire.api(await addressOf(talk, wanted, true));
+    answer = await talk.wire.api(await addressOf(talk, wanted, true), {}, FILE_MS);
   clearTimeout(timer);
   put(place);
   if (answer?.ok) {
     const named = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get('content-disposition') ?? '')?.[1];
     const name = wanted.kind === 'letter' ? `wortlaut-${wanted.letter}.${wanted.format}` : FALLBACK[wanted.kind];
-    save(await answer.blob(), decode(named) ?? name);
+    save(answer.body, decode(named) ?? name);
     if (inApp(navigator.userAgent)) put(place, elsewhere(talk));
     return;
   }

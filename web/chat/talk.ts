@@ -2,7 +2,7 @@
 import type { CaseView } from '../../src/case/view.ts';
 import type { Block, SaidQuestion } from '../../src/dialogs/messages.ts';
 import { memory } from './memory.ts';
-import { Wire, type Activity, type Attachment, type Link } from './wire.ts';
+import { read, Wire, type Activity, type Attachment, type Link } from './wire.ts';
 
 export type Line = {
   id: string;
@@ -142,21 +142,28 @@ export class Talk {
   async #deliver(): Promise<void> {
     if (this.#posting || !this.wire.conversation) return;
     this.#posting = true;
-    for (;;) {
-      const next = this.outbox.find((one) => !one.failed && !one.posted);
-      if (!next || !this.wire.conversation) break;
-      const posted = await this.wire.post(next.activity);
-      if (posted === 'refused' || (posted === 'retry' && ++next.tries >= 5)) next.failed = true;
-      else if (posted === 'retry') await new Promise((go) => setTimeout(go, 1000 * 2 ** next.tries));
-      else {
-        next.posted = posted.id;
-        this.#expect(posted.id);
-        if (this.#seen.has(posted.id)) this.drop(next);
-      }
-      this.#store();
-      this.#changed([]);
+    try {
+      for (let next = this.#next(); next; next = this.#next()) await this.#post(next);
+    } finally {
+      this.#posting = false;
     }
-    this.#posting = false;
+  }
+
+  #next(): Waiting | undefined {
+    return this.wire.conversation ? this.outbox.find((one) => !one.failed && !one.posted) : undefined;
+  }
+
+  async #post(one: Waiting): Promise<void> {
+    const posted = await this.wire.post(one.activity);
+    if (posted === 'refused' || (posted === 'retry' && ++one.tries >= 5)) one.failed = true;
+    else if (posted === 'retry') await new Promise((go) => setTimeout(go, 1000 * 2 ** one.tries));
+    else {
+      one.posted = posted.id;
+      this.#expect(posted.id);
+      if (this.#seen.has(posted.id)) this.drop(one);
+    }
+    this.#store();
+    this.#changed([]);
   }
 
   /** Uploads a picture or a paper; the bot asks what it is. */
@@ -250,7 +257,8 @@ export class Talk {
   /** The newest view from the server; used when signed links have grown old. */
   async reload(): Promise<CaseView | undefined> {
     const answer = await this.wire.api('/api/case');
-    if (answer?.ok) this.#show((await answer.json()) as CaseView);
+    const view = answer?.ok ? await read<CaseView>(answer) : undefined;
+    if (view) this.#show(view);
     this.#changed([]);
     return this.view;
   }
@@ -266,6 +274,7 @@ export class Talk {
     this.#seen.clear();
     this.#unanswered.clear();
     this.#answered.clear();
+    clearTimeout(this.#quiet);
     this.#quiet = undefined;
     this.savedAt = '';
     this.caughtUp = false;

@@ -18,12 +18,25 @@ export type Activity = {
 /** `busy` = too many conversations from here, `ended` = deleted, expired, `locked` = the case lives, but not for this page. */
 export type Link = 'idle' | 'connecting' | 'online' | 'offline' | 'busy' | 'ended' | 'locked';
 export type Posted = { id: string } | 'retry' | 'refused';
+/** An answer that came whole, its body with it. */
+export type Answer = { status: number; ok: boolean; headers: Headers; body: Blob };
+type ActivitySet = { activities?: Activity[]; watermark?: string };
 type Session = { token: string; conversationId: string };
 type Start = { locale: string; entry?: Record<string, string>; resume?: string };
 
 const BASE = '/v3/directline';
+/** A whole file, a recording or all papers of a case, may take as long as this. */
+export const FILE_MS = 600_000;
 /** After this long without a word the socket counts as dead. */
 const SILENCE = 70_000;
+/** What an answer says; undefined for what is none of ours, such as the sign-in page of a hotel. */
+export async function read<T>(answer: Answer): Promise<T | undefined> {
+  try {
+    return JSON.parse(await answer.body.text()) as T;
+  } catch {
+    return undefined;
+  }
+}
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export class Wire {
@@ -85,7 +98,8 @@ export class Wire {
       if (!answer || answer.status >= 500) return this.#fail('offline');
       if (answer.status === 429) return this.#fail('busy');
       if (!answer.ok) return start.resume ? 'none' : this.#fail('offline');
-      this.#spare = (await answer.json()) as Session;
+      this.#spare = await read<Session>(answer);
+      if (!this.#spare) return this.#fail('offline');
       resumed = answer.status === 200;
     }
     if (!resumed && !fresh) return 'none';
@@ -111,7 +125,9 @@ export class Wire {
     if (answer?.status === 429) return this.#fail('busy');
     if (!answer || answer.status >= 500) return this.#fail('offline');
     if (!answer.ok) return false;
-    const { token, conversationId, streamUrl } = (await answer.json()) as Session & { streamUrl?: string };
+    const begun = await read<Session & { streamUrl?: string }>(answer);
+    if (!begun) return this.#fail('offline');
+    const { token, conversationId, streamUrl } = begun;
     this.#remember({ token, conversationId });
     this.#watermark = '';
     void this.#listen(++this.#run, streamUrl);
@@ -157,7 +173,7 @@ export class Wire {
       if (run !== this.#run) return;
       if (answer?.status === 404) return this.close('ended');
       if (answer?.status === 403) await this.#refresh();
-      else if (answer?.ok) next = ((await answer.json()) as { streamUrl?: string }).streamUrl;
+      else if (answer?.ok) next = (await read<{ streamUrl?: string }>(answer))?.streamUrl;
       if (run !== this.#run) return;
       if (!next) {
         this.#set('offline');
@@ -192,7 +208,7 @@ export class Wire {
       });
       socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         alive();
-        if (run === this.#run && typeof data === 'string' && data) this.#take(data);
+        if (run === this.#run && typeof data === 'string' && data) this.#take(JSON.parse(data) as ActivitySet);
       });
       socket.addEventListener('close', () => {
         clearTimeout(timer);
@@ -210,15 +226,15 @@ export class Wire {
         `${BASE}/conversations/${this.conversation}/activities?watermark=${this.#watermark}`,
         {},
       );
-      if (!answer?.ok) return;
+      const set = answer?.ok ? await read<ActivitySet>(answer) : undefined;
+      if (!set) return;
       this.#set('online');
-      const more = this.#take(await answer.text());
+      const more = this.#take(set);
       if (!more) await wait(document.hidden ? 5000 : 1000);
     }
   }
 
-  #take(json: string): boolean {
-    const set = JSON.parse(json) as { activities?: Activity[]; watermark?: string };
+  #take(set: ActivitySet): boolean {
     if (set.watermark) this.#watermark = set.watermark;
     if (set.activities?.length) this.#onActivities(set.activities);
     return Boolean(set.activities?.length);
@@ -233,7 +249,7 @@ export class Wire {
     if (answer?.status === 404) this.close('ended');
     if (answer?.status === 403) await this.#refresh();
     if (!answer || [403, 408, 425, 429].includes(answer.status) || answer.status >= 500) return 'retry';
-    return answer.ok ? ((await answer.json()) as { id: string }) : 'refused';
+    return answer.ok ? ((await read<{ id: string }>(answer)) ?? 'retry') : 'refused';
   }
 
   /** Uploads a file with its activity; progress from 0 to 1. Resolves to the status, 0 without a network. */
@@ -253,7 +269,7 @@ export class Wire {
   }
 
   /** Our own API with the conversation's token; undefined without a network. */
-  api(path: string, init: RequestInit = {}, ms = 60_000): Promise<Response | undefined> {
+  api(path: string, init: RequestInit = {}, ms = 60_000): Promise<Answer | undefined> {
     return this.#fetch(path, init, this.#session?.token, ms);
   }
 
@@ -264,24 +280,25 @@ export class Wire {
     this.#socket?.close();
     const random = crypto.getRandomValues(new Uint32Array(4));
     const body = JSON.stringify({ once: [...random].map((n) => n.toString(36).padStart(7, '0')).join('') });
-    let answer: Response | undefined;
+    let answer: Answer | undefined;
+    let session: Session | undefined;
     // An answer that is lost on its way would lock this page out, too: the same question is asked again.
-    for (let tries = 0; tries < 4 && !answer; tries += 1) {
+    for (let tries = 0; tries < 4 && !session && (!answer || answer.ok); tries += 1) {
       if (tries > 0) await this.#pause(2 ** tries);
       answer = await this.api('/api/case/links', { method: 'POST', body }, 10_000);
+      session = answer?.ok ? await read<Session>(answer) : undefined;
     }
-    if (answer?.ok) this.#remember((await answer.json()) as Session);
+    if (session) this.#remember(session);
     if (run === this.#run) void this.#listen(run, undefined);
-    return answer?.ok === true;
+    return session !== undefined;
   }
 
   async #refresh(): Promise<void> {
     if (!this.#session) return;
     const answer = await this.#fetch(`${BASE}/tokens/refresh`, { method: 'POST' });
-    if (answer?.ok) {
-      const { token, conversationId } = (await answer.json()) as Session;
-      this.#remember({ token, conversationId });
-    } else if (answer?.status === 404) this.close('ended');
+    const session = answer?.ok ? await read<Session>(answer) : undefined;
+    if (session) this.#remember({ token: session.token, conversationId: session.conversationId });
+    else if (answer?.status === 404) this.close('ended');
     else if (answer?.status === 403) await this.#reenter();
   }
 
@@ -290,25 +307,22 @@ export class Wire {
     for (const body of [this.resume ? { resume: this.resume } : {}, {}]) {
       const answer = await this.#fetch('/api/chat/token', { method: 'POST', body: JSON.stringify(body) });
       if (!answer || answer.status >= 500) return;
-      const { token, conversationId } = answer.ok ? ((await answer.json()) as Session) : {};
+      const { token, conversationId } = (answer.ok && (await read<Session>(answer))) || {};
       if (token && conversationId && conversationId === this.conversation)
         return this.#remember({ token, conversationId });
     }
     this.close('locked');
   }
 
-  async #fetch(
-    url: string,
-    init: RequestInit,
-    token = this.#session?.token,
-    ms = 20_000,
-  ): Promise<Response | undefined> {
+  /** Asks, and waits until the whole answer is there; undefined when it breaks off or takes longer than `ms`. */
+  async #fetch(url: string, init: RequestInit, token = this.#session?.token, ms = 20_000): Promise<Answer | undefined> {
     const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
     if (init.body) headers['content-type'] = 'application/json';
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), ms);
     try {
-      return await fetch(url, { ...init, headers, signal: late.signal, cache: 'no-store' });
+      const answer = await fetch(url, { ...init, headers, signal: late.signal, cache: 'no-store' });
+      return { status: answer.status, ok: answer.ok, headers: answer.headers, body: await answer.blob() };
     } catch {
       return undefined;
     } finally {

@@ -3,6 +3,7 @@ import { h, icon, put, svg } from '../chat/dom.ts';
 import { waitingBars } from '../chat/download.ts';
 import { longDay } from '../chat/format.ts';
 import type { Ui } from '../chat/ui.ts';
+import { FILE_MS } from '../chat/wire.ts';
 import { madeOn } from './made.ts';
 import { look, type Signal } from './signal.ts';
 import { pw } from './words.ts';
@@ -23,7 +24,6 @@ const DRAWN_SECONDS = 45 * 60;
 const DRAWN_BYTES = 60_000_000;
 const RATE = 8000;
 const LONG_SECONDS = 30 * 60;
-const LOAD_MS = 600_000;
 /** From this length on the keys of the slider go by whole seconds. */
 const BY_SECONDS = 10 * 60;
 const STEPS: Readonly<Record<string, number>> = {
@@ -140,9 +140,9 @@ export function openDeck(ui: Ui, file: string): Deck {
   /** The sound comes with the conversation's token and stays in this page. */
   async function load(): Promise<void> {
     put(node, waitingBars(w.loading, w.loadingMore));
-    const answer = await ui.talk.wire.api(`/api/case/files/${encodeURIComponent(file)}`, {}, LOAD_MS);
+    const answer = await ui.talk.wire.api(`/api/case/files/${encodeURIComponent(file)}`, {}, FILE_MS);
     if (!answer?.ok) return failed(w.failed);
-    const blob = await answer.blob();
+    const blob = answer.body;
     audio.src = URL.createObjectURL(blob);
     try {
       await new Promise<void>((done, broken) => {

@@ -3,6 +3,7 @@ import type { RecordingView } from '../../src/case/view.ts';
 import { h, put, type Child } from '../chat/dom.ts';
 import { waitingBars } from '../chat/download.ts';
 import type { Ui } from '../chat/ui.ts';
+import { read } from '../chat/wire.ts';
 import { timeOf, type Deck } from './deck.ts';
 import { pw } from './words.ts';
 
@@ -35,8 +36,9 @@ export function machinePart(ui: Ui): Part {
       h('p', {}, h('button.btn', { type: 'button', 'data-k': 'write', onclick: () => ui.tell('transcribe', { file }) }, label)); // prettier-ignore
     const show = async (): Promise<void> => {
       const answer = await ui.talk.wire.api(`/api/case/transcripts/${encodeURIComponent(file)}`);
-      if (!answer?.ok) return;
-      lines = ((await answer.json()) as { lines: Line[] }).lines;
+      const text = answer?.ok ? await read<{ lines: Line[] }>(answer) : undefined;
+      if (!text) return;
+      lines = text.lines;
       update(view, deck);
     };
     return h(
