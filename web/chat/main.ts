@@ -65,6 +65,11 @@ const ui: Ui = {
     if (camera) picker.setAttribute('capture', 'environment');
     picker.click();
   },
+  upload(chosen) {
+    if (!chosen.length) return;
+    enter();
+    void opening?.then(() => Promise.all(chosen.map((file) => talk.upload(file))));
+  },
   download(kind: Wanted['kind'], letter: string = '', format: LetterFormat = 'pdf') {
     if (dialog.open) dialog.close();
     const about: Record<Wanted['kind'], Wanted> = {
@@ -110,6 +115,8 @@ function restart(): void {
   opening = undefined;
   resumeFailed = false;
   clearLog(list);
+  // Nothing of the case is heard any more, either.
+  for (const tell of ui.onView) tell();
   delete sheet.dataset['sign'];
   delete aside.dataset['sign'];
   room.hidden = true;
@@ -241,16 +248,12 @@ export const page: Starts = {
 picker.addEventListener('change', () => {
   const chosen = [...(picker.files ?? [])];
   picker.value = '';
-  if (!chosen.length) return;
-  enter();
-  void opening?.then(() => Promise.all(chosen.map((file) => talk.upload(file))));
+  ui.upload(chosen);
 });
 for (const name of ['dragover', 'drop'] as const) {
   room.addEventListener(name, (event) => {
     event.preventDefault();
-    if (name !== 'drop') return;
-    enter();
-    for (const file of event.dataTransfer?.files ?? []) void talk.upload(file);
+    if (name === 'drop') ui.upload([...(event.dataTransfer?.files ?? [])]);
   });
 }
 /** Signed addresses live an hour; a page may stay open longer. */

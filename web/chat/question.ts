@@ -143,7 +143,7 @@ function writing(ui: Ui, question: SaidQuestion | undefined, kept: string): HTML
     const files = [...(event.clipboardData?.files ?? [])];
     if (!files.length) return;
     event.preventDefault();
-    for (const file of files) void ui.talk.upload(file);
+    ui.upload(files);
   });
   return h(
     'form.write',

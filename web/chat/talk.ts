@@ -26,6 +26,8 @@ export type Waiting = {
   posted?: string;
 };
 export type Upload = {
+  /** Phones call every picture `image.jpg`: the name says nothing. */
+  id: string;
   name: string;
   share: number;
   error?: 'failed' | 'tooBig' | 'type' | 'film' | 'empty';
@@ -168,7 +170,7 @@ export class Talk {
 
   /** Uploads a picture or a paper; the bot asks what it is. */
   async upload(file: File): Promise<void> {
-    const one: Upload = { name: file.name, share: 0, stop: new AbortController() };
+    const one: Upload = { id: newId(), name: file.name, share: 0, stop: new AbortController() };
     this.uploads.push(one);
     if (file.size === 0) one.error = 'empty';
     this.#changed([]);
@@ -176,7 +178,7 @@ export class Talk {
     const activity: Activity = {
       type: 'message',
       attachments: [{ contentType: file.type || 'application/octet-stream', name: file.name }],
-      channelData: { clientActivityID: newId() },
+      channelData: { clientActivityID: one.id },
     };
     const progress = (share: number): void => {
       one.share = share;

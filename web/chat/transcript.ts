@@ -241,7 +241,7 @@ function uploading(ui: Ui, one: Upload): Row {
   };
   const share = Math.round(one.share * 100);
   return {
-    key: `upload-${one.name}`,
+    key: one.id,
     sign: `${lang} ${share} ${one.error ?? ''}`,
     make: () =>
       h(

@@ -15,6 +15,8 @@ export type Ui = {
   tell(name: string, value: unknown): void;
   command(name: string, more?: Record<string, unknown>): void;
   pick(camera: boolean): void;
+  /** Sends files, chosen, dropped or pasted, as soon as there is a conversation. */
+  upload(files: File[]): void;
   /** Fetches a document with the conversation's token and hands it to the browser. */
   download(
     kind: 'letter' | 'annexes' | 'protocol' | 'calendar' | 'export',

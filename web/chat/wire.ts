@@ -253,7 +253,15 @@ export class Wire {
   }
 
   /** Uploads a file with its activity; progress from 0 to 1. Resolves to the status, 0 without a network. */
-  upload(file: File, activity: Activity, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
+  async upload(file: File, activity: Activity, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
+    const status = await this.#send(file, activity, progress, stop);
+    if (status !== 403) return status;
+    // As with a line: a token that has grown old is renewed, and the same file goes once more.
+    await this.#refresh();
+    return this.conversation ? this.#send(file, activity, progress, stop) : status;
+  }
+
+  #send(file: File, activity: Activity, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
     return new Promise((done) => {
       const form = new FormData();
       form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }));

@@ -1,0 +1,80 @@
+// Files from a phone: many of one name, before the server has answered, and after the token has grown old.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
+import { settled, STORY, tellStory } from './walk.ts';
+
+const { browser, server } = await withServer();
+
+/** The smallest picture there is. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==',
+  'base64',
+);
+const photo = { name: 'image.png', mimeType: 'image/png', buffer: PIXEL };
+/** Files as they arrive when they are dropped on the page or pasted into the field. */
+const bring = (page: Page, where: string, how: 'drop' | 'paste', name: string): Promise<void> =>
+  page.locator(where).evaluate(
+    (node, [event, called, data]) => {
+      const files = new DataTransfer();
+      files.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], called, { type: 'image/png' }));
+      const how = { bubbles: true, cancelable: true };
+      node.dispatchEvent(event === 'drop' ? new DragEvent('drop', { ...how, dataTransfer: files }) : new ClipboardEvent('paste', { ...how, clipboardData: files }));
+    },
+    [how, name, PIXEL.toString('base64')] as const,
+  ); // prettier-ignore
+
+test('two pictures of one name are two rows while they travel, and leave none behind', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(page, server.url);
+  await page.setInputFiles('input[type=file]', [photo, photo]);
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('.log .yours')].filter((one) => !one.nextElementSibling?.matches('progress')).length === 2,
+  );
+  await settled(page);
+  assert.equal(await page.locator('.log progress').count(), 0);
+  assert.equal(await page.locator('#akte li', { hasText: 'image.png' }).count(), 2);
+  await close();
+}); // prettier-ignore
+
+test('what is dropped or pasted before there is a conversation waits for it', async () => {
+  const { page, close } = await watchedPage(browser);
+  let open = (): void => undefined;
+  const opened = new Promise<void>((go) => (open = go));
+  await page.route('**/api/chat/token', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(server.url);
+  await page.fill('#t', STORY);
+  await page.click('#start button[type=submit]');
+  await page.waitForSelector('#schreiben');
+  await bring(page, '#talk', 'drop', 'gezogen.png');
+  await bring(page, '#schreiben', 'paste', 'kopiert.png');
+  open();
+  await page.waitForSelector('#akte >> text=gezogen.png');
+  await page.waitForSelector('#akte >> text=kopiert.png');
+  await settled(page);
+  assert.equal(await page.locator('.log .note.ochre', { hasText: /png/ }).count(), 0);
+  await close();
+});
+
+test('a token that has grown old is renewed, and the picture goes once more by itself', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/status of 403/);
+  await tellStory(page, server.url);
+  let refused = 0;
+  await page.route('**/upload', (route) =>
+    refused++
+      ? route.continue()
+      : route.fulfill({ status: 403, contentType: 'application/json', body: '{"error":{"code":"TokenExpired"}}' }),
+  );
+  await page.setInputFiles('input[type=file]', photo);
+  await page.waitForSelector('#akte >> text=image.png');
+  await settled(page);
+  assert.equal(refused, 2);
+  assert.equal(await page.locator('.log .note.ochre', { hasText: 'image.png' }).count(), 0);
+  await close();
+});
