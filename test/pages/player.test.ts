@@ -131,6 +131,63 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
   await close();
 });
 
+test('what is drawn anew, deleted or forgotten is not heard any more, and its sound is given back', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  page.setDefaultTimeout(PATIENCE);
+  expect(/status of 40[34]/);
+  await page.context().addInitScript(() => {
+    const [Sound, give, take] = [Audio, URL.createObjectURL, URL.revokeObjectURL];
+    const kept = { sounds: [] as HTMLAudioElement[], addresses: new Set<string>() };
+    Object.assign(globalThis, { kept });
+    globalThis.Audio = function made(): HTMLAudioElement {
+      kept.sounds.push(new Sound());
+      return kept.sounds.at(-1) as HTMLAudioElement;
+    } as unknown as typeof Audio;
+    URL.createObjectURL = (thing) => (kept.addresses.add(give(thing)), [...kept.addresses].at(-1) ?? '');
+    URL.revokeObjectURL = (address) => (kept.addresses.delete(address), take(address));
+  });
+  type Kept = { kept: { sounds: HTMLAudioElement[]; addresses: Set<string> } };
+  const playing = (where: Page): Promise<boolean[]> =>
+    where.evaluate(() => (globalThis as unknown as Kept).kept.sounds.map((sound) => !sound.paused));
+  const addresses = (where: Page): Promise<number> =>
+    where.evaluate(() => (globalThis as unknown as Kept).kept.addresses.size);
+  const play = async (where: Page): Promise<void> => {
+    await where.click('[data-k="open-r1"]');
+    await where.click('.tape .play');
+    await where.waitForFunction(() => (globalThis as unknown as Kept).kept.sounds.at(-1)?.paused === false);
+  };
+
+  await tellStory(page, server.url, STORY);
+  await upload(page, 'anruf.wav', 'audio/wav', wav(Buffer.alloc(8_000 * 2 * 180), 8_000));
+  await page.waitForSelector('[data-k="open-r1"]');
+  await settled(page);
+  await play(page);
+  assert.deepEqual([await playing(page), await addresses(page)], [[true], 1]);
+
+  // Another language draws the row anew, without the button that would stop the old sound.
+  await page.click('[data-lang=en]');
+  await page.waitForSelector('[data-k="open-r1"] >> text=Load and play');
+  assert.deepEqual([await playing(page), await addresses(page)], [[false], 0]);
+  await settled(page);
+  await play(page);
+  assert.deepEqual(await playing(page), [false, true]);
+
+  // Deleted in one tab, it is silent in both.
+  const other = await page.context().newPage();
+  await other.goto(server.url);
+  await other.waitForSelector('[data-k="open-r1"]');
+  await settled(other);
+  await play(other);
+  await other.click('.always [data-do=data]');
+  await other.click('dialog .btn.stop');
+  await other.click('dialog .note.red .btn.stop');
+  await other.waitForSelector('dialog .receipt');
+  assert.deepEqual([await playing(other), await addresses(other)], [[false], 0]);
+  await page.waitForSelector('#talk .note .btn.main');
+  assert.deepEqual([await playing(page), await addresses(page)], [[false, false], 0]);
+  await close();
+});
+
 test('in a long recording the keys of the slider go by seconds, and a mark keeps its place', async () => {
   const { page, close } = await watchedPage(browser);
   page.setDefaultTimeout(PATIENCE);

@@ -15,6 +15,8 @@ export type Deck = {
   now(): number;
   playFrom(seconds: number): void;
   setMarks(marks: Mark[]): void;
+  /** Falls silent for good and gives the sound back. */
+  end(): void;
 };
 
 const BARS = 180;
@@ -47,6 +49,8 @@ export function openDeck(ui: Ui, file: string): Deck {
   let marks: Mark[] = [];
   let signal: Signal | undefined;
   let length = 0;
+  let address = '';
+  let ended = false;
   const node = h('section.sheet.stack.tape', { 'aria-label': w.tape });
   const track = h('div.track');
   const flags = h('div.flags');
@@ -79,7 +83,7 @@ export function openDeck(ui: Ui, file: string): Deck {
           },
           String(mark.n),
         );
-        // Classes in tenths of the length: the page's policy allows no style in markup, but scripts may set one.
+        // The page's policy allows no style in markup, but scripts may set one.
         button.style.insetInlineStart = `${places[i] ?? 0}%`;
         button.addEventListener('click', () => playFrom(mark.seconds));
         return button;
@@ -95,6 +99,7 @@ export function openDeck(ui: Ui, file: string): Deck {
     if (head && length > 0) head.setAttribute('transform', `translate(${(audio.currentTime / length) * 900} 0)`);
   };
   const playFrom = (seconds: number): void => {
+    if (ended) return;
     seek(seconds);
     void audio.play();
   };
@@ -141,18 +146,22 @@ export function openDeck(ui: Ui, file: string): Deck {
   async function load(): Promise<void> {
     put(node, waitingBars(w.loading, w.loadingMore));
     const answer = await ui.talk.wire.api(`/api/case/files/${encodeURIComponent(file)}`, {}, FILE_MS);
+    if (ended) return;
     if (!answer?.ok) return failed(w.failed);
     const blob = answer.body;
-    audio.src = URL.createObjectURL(blob);
+    URL.revokeObjectURL(address);
+    address = URL.createObjectURL(blob);
+    audio.src = address;
     try {
       await new Promise<void>((done, broken) => {
         audio.addEventListener('loadedmetadata', () => done(), { once: true });
         audio.addEventListener('error', () => broken(new Error('unplayable')), { once: true });
       });
     } catch {
-      return failed(w.unplayable);
+      return ended ? undefined : failed(w.unplayable);
     }
     length = await lengthOf(audio);
+    if (ended) return;
     slider.max = String(length);
     ready();
     tick();
@@ -161,9 +170,10 @@ export function openDeck(ui: Ui, file: string): Deck {
     put(notes, remarks(signal, length, otherDay(await madeOn(blob), ui.talk.view?.facts?.['callDate']?.value)));
   }
   // Marks keep their distance in pixels: turned or resized, the track spreads them anew.
-  new ResizeObserver(() => {
+  const resized = new ResizeObserver(() => {
     if (length > 0) draw();
-  }).observe(flags);
+  });
+  resized.observe(flags);
   void load();
   return {
     node,
@@ -172,6 +182,15 @@ export function openDeck(ui: Ui, file: string): Deck {
     setMarks(fresh) {
       marks = fresh;
       if (length > 0) draw();
+    },
+    end() {
+      ended = true;
+      audio.pause();
+      audio.removeAttribute('src');
+      audio.load();
+      URL.revokeObjectURL(address);
+      resized.disconnect();
+      put(node);
     },
   };
 }

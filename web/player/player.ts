@@ -2,9 +2,13 @@
 import type { RecordingView } from '../../src/case/view.ts';
 import { h, icon as iconOf, put, type Child } from '../chat/dom.ts';
 import { quoted, soft, type Ui } from '../chat/ui.ts';
+import type { Link } from '../chat/wire.ts';
 import { openDeck, timeOf, type Deck, type Mark } from './deck.ts';
 import { machinePart } from './machine.ts';
 import { pw } from './words.ts';
+
+/** Connections after which nothing of the case is played any more. */
+const OVER: ReadonlySet<Link> = new Set(['idle', 'ended', 'locked']);
 
 type Ask = NonNullable<RecordingView['ask']>;
 
@@ -24,7 +28,8 @@ export function showRecording(place: HTMLElement, ui: Ui, seen: RecordingView, l
   let drawn = '';
 
   const update = (): void => {
-    if (!place.isConnected) return;
+    if (!place.isConnected) return end();
+    if (OVER.has(ui.talk.link)) end();
     const view = live ? newest() : seen;
     machine?.update(view, deck);
     const sign = JSON.stringify([view.rows, view.ask, view.verdict, again]);
@@ -37,6 +42,13 @@ export function showRecording(place: HTMLElement, ui: Ui, seen: RecordingView, l
       (parts.querySelector<HTMLElement>(`[data-k="${CSS.escape(focus)}"]`) ?? parts.querySelector('h3'))?.focus({
         preventScroll: true,
       });
+  };
+
+  /** The row was drawn anew or taken away, or the case is not this page's any more. */
+  const end = (): void => {
+    ui.onView.delete(update);
+    deck?.end();
+    deck = undefined;
   };
 
   const body = (view: RecordingView): Child => {
@@ -69,8 +81,8 @@ export function showRecording(place: HTMLElement, ui: Ui, seen: RecordingView, l
     parts,
     machine?.node,
   );
-  update();
   if (live) ui.onView.add(update);
+  update();
 
   function deckPlace(): HTMLElement {
     const spot = h('div');
