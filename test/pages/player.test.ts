@@ -136,7 +136,8 @@ test('what is drawn anew, deleted or forgotten is not heard any more, and its so
   page.setDefaultTimeout(PATIENCE);
   expect(/status of 40[34]/);
   await page.context().addInitScript(() => {
-    const [Sound, give, take] = [Audio, URL.createObjectURL, URL.revokeObjectURL];
+    const Sound = Audio;
+    const [give, take] = [URL.createObjectURL.bind(URL), URL.revokeObjectURL.bind(URL)];
     const kept = { sounds: [] as HTMLAudioElement[], addresses: new Set<string>() };
     Object.assign(globalThis, { kept });
     globalThis.Audio = function made(): HTMLAudioElement {
