@@ -73,7 +73,10 @@ export async function bundleWeb(): Promise<void> {
       }
       const plain = name.replace(/-[A-Z0-9]{8}(?=\.)/, '');
       // Shared pieces are all called "chunk": each is known by its whole name.
-      names[plain.startsWith('chunk') ? name : plain] = name;
+      const known = plain.startsWith('chunk') ? name : plain;
+      // One would hide the other, and a page that asks for it would find nothing.
+      if (names[known] !== undefined) throw new Error(`Two parts of the page are called ${known}.`);
+      names[known] = name;
     }
     names['OFL.txt'] = 'OFL.txt';
     await writeFile(join(fresh, 'OFL.txt'), await readFile(join(web, 'fonts', 'OFL.txt')));

@@ -1,6 +1,7 @@
 // Eight languages: each start page speaks its own, the talk's page fetches only the words it needs, Arabic runs from the right.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { FURTHER_LANGS } from '../../src/knowledge/languages.ts';
 import { shellLangs, shellWords } from '../../src/bot/pages/words.ts';
 import { fits, watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
@@ -16,10 +17,35 @@ test('every language has a start page of its own, also for a browser that prefer
       new RegExp(`<html lang="${lang === 'ls' ? 'de' : lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`),
     );
     assert.ok(text.includes(`<h2 id="f1">${shellWords[lang].what}</h2>`), lang);
+    // A slash too much once led to a page that does not exist.
+    assert.equal(await (await fetch(`${server.url}/${lang}/`)).text(), text, lang);
     const preferred = await (await fetch(server.url, { headers: { 'accept-language': `${lang}-XX,de;q=0.5` } })).text();
     assert.ok(preferred.includes(shellWords[lang].asks), lang);
   }
 });
+
+// The player once spoke German wherever the page did not speak English.
+test('the player has all its words in every language, and none of them is the German one', async () => {
+  const read = async (code: string, from: string): Promise<Record<string, unknown>> =>
+    ((await import(`../../web/player/${from}.ts`)) as Record<string, Record<string, unknown>>)[code] ?? {};
+  const said = (words: unknown): string[] =>
+    typeof words === 'function' ? [String((words as (...given: unknown[]) => unknown)(7, 8, 9))] : [words].flat().map(String);
+  const shared = new Set(['Firma', 'Normal', 'Tempo: 7']);
+  const german = await read('de', 'words');
+  assert.ok(Object.keys(german).length > 60);
+  for (const lang of FURTHER_LANGS) {
+    const own = await read(lang, `player-${lang}`);
+    assert.deepEqual(Object.keys(own), Object.keys(german), lang);
+    for (const [key, words] of Object.entries(own)) {
+      assert.equal(said(words).length, said(german[key]).length, `${lang} ${key}`);
+      for (const [i, one] of said(words).entries()) {
+        if (!shared.has(one)) assert.notEqual(one, said(german[key])[i], `${lang} ${key}`);
+        for (const given of ['7', '8', '9'])
+          assert.equal(one.includes(given), said(german[key])[i]?.includes(given), `${lang} ${key}`);
+      }
+    }
+  }
+}); // prettier-ignore
 
 test('in Arabic the talk runs from the right, quotes stay German, and no other language is fetched', async () => {
   const { page, close } = await watchedPage(browser, { locale: 'ar', viewport: { width: 390, height: 800 } });

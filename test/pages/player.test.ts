@@ -166,12 +166,16 @@ test('what is drawn anew, deleted or forgotten is not heard any more, and its so
   assert.deepEqual([await playing(page), await addresses(page)], [[true], 1]);
 
   // Another language draws the row anew, without the button that would stop the old sound.
-  await page.click('[data-lang=en]');
-  await page.waitForSelector('[data-k="open-r1"] >> text=Load and play');
+  await page.click('.langs [data-lang=tr]');
+  await page.waitForSelector('[data-k="open-r1"] >> text=Kaydı yükle');
   assert.deepEqual([await playing(page), await addresses(page)], [[false], 0]);
   await settled(page);
   await play(page);
   assert.deepEqual(await playing(page), [false, true]);
+  // The table once said "1 bei 0:02" in every language.
+  await page.click(`${card} [data-k="hear-yes"]`);
+  await page.waitForSelector('.tape .mark');
+  assert.match((await page.locator('.log table td.num').allTextContents()).join(), /^1 – 0:0\d,/);
 
   // Deleted in one tab, it is silent in both.
   const other = await page.context().newPage();

@@ -18,10 +18,9 @@ export function tape(ui: Ui, line: Line, block: Of<'recording'>): HTMLElement {
   const live = block.ask !== undefined;
   if (live && lastToHear(ui, block.id) !== line) return prose(line.text);
   const place = h('div.stack', {}, prose(line.text));
-  void import('../player/player.ts').then(
-    ({ showRecording }) => showRecording(place, ui, block, live),
-    () => undefined,
-  );
+  void import('../player/player.ts')
+    .then(({ showRecording }) => showRecording(place, ui, block, live))
+    .catch(() => undefined);
   return place;
 }
 

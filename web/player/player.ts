@@ -5,7 +5,7 @@ import { quoted, soft, type Ui } from '../chat/ui.ts';
 import type { Link } from '../chat/wire.ts';
 import { openDeck, timeOf, type Deck, type Mark } from './deck.ts';
 import { machinePart } from './machine.ts';
-import { pw } from './words.ts';
+import { learnWords, pw } from './words.ts';
 
 /** Connections after which nothing of the case is played any more. */
 const OVER: ReadonlySet<Link> = new Set(['idle', 'ended', 'locked']);
@@ -18,7 +18,8 @@ type Ask = NonNullable<RecordingView['ask']>;
  * @param seen the recording as the bot told of it; the case's newest view goes before
  * @param live whether it is listened to here; else it is shown as it stands
  */
-export function showRecording(place: HTMLElement, ui: Ui, seen: RecordingView, live: boolean): void {
+export async function showRecording(place: HTMLElement, ui: Ui, seen: RecordingView, live: boolean): Promise<void> {
+  await learnWords();
   const newest = (): RecordingView => ui.talk.view?.recordings?.find((one) => one.id === seen.id) ?? seen;
   const parts = h('div.stack');
   const machine = live && seen.file ? machinePart(ui) : undefined;
@@ -205,8 +206,8 @@ function table(
   const place = (row: RecordingView['rows'][number]): Child => {
     const { seconds } = row;
     if (seconds !== undefined) {
-      const text =
-        `${marks.find((m) => m.seconds === seconds && m.title === row.title)?.n ?? ''} bei ${timeOf(seconds)}`.trim();
+      const mark = marks.find((m) => m.seconds === seconds && m.title === row.title);
+      const text = mark ? w.placeAt(mark.n, timeOf(seconds)) : timeOf(seconds);
       return deck ? h('button.link', { type: 'button', onclick: () => deck.playFrom(seconds) }, text) : text;
     }
     if (row.turn !== undefined) return w.line(row.turn);

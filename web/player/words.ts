@@ -1,7 +1,7 @@
-// The words of the player, in its own file so that they come only with it.
+// The words of the player, in files of their own so that they come only with it; German and English at once, the others when wanted.
 import { lang } from '../chat/words.ts';
 
-const de = {
+export const de = {
   open: 'Aufnahme laden und anhören',
   loading: 'Die Aufnahme wird geladen.',
   loadingMore: 'Das kann bei einer langen Datei einen Moment dauern.',
@@ -48,6 +48,7 @@ const de = {
   tableText: 'Was in der Abschrift steht',
   head: ['Frage', 'Gehört', 'Stelle', 'Was das heißt'],
   place: 'Stelle',
+  placeAt: (n: number, at: string): string => `${n} bei ${at}`,
   line: (turn: number): string => `Zeile ${turn}`,
   missing: 'fehlt',
   now: 'hören Sie gerade',
@@ -69,7 +70,6 @@ const de = {
   text: 'Text des Satzes',
   who: 'Wer spricht',
   judge: 'Bestätigte Sätze prüfen',
-  older: 'Die Aufnahme wird weiter unten angehört.',
 };
 export type PlayerWords = typeof de;
 const en: PlayerWords = {
@@ -118,6 +118,7 @@ const en: PlayerWords = {
   tableText: 'What the transcript says',
   head: ['Question', 'Heard', 'Place', 'What it means'],
   place: 'Place',
+  placeAt: (n, at) => `${n} at ${at}`,
   line: (turn) => `line ${turn}`,
   missing: 'missing',
   now: 'listening now',
@@ -139,8 +140,23 @@ const en: PlayerWords = {
   text: 'Text of the sentence',
   who: 'Who speaks',
   judge: 'Check the confirmed sentences',
-  older: 'The recording is listened to further below.',
 };
 
+const FETCH: Record<string, () => Promise<PlayerWords>> = {
+  tr: async () => (await import('./player-tr.ts')).tr,
+  ru: async () => (await import('./player-ru.ts')).ru,
+  uk: async () => (await import('./player-uk.ts')).uk,
+  pl: async () => (await import('./player-pl.ts')).pl,
+  ar: async () => (await import('./player-ar.ts')).ar,
+};
+const known: Record<string, PlayerWords> = { de, en, ls: de };
+
+/** Brings the words of the page's language; where they do not come, German stays. */
+export async function learnWords(): Promise<void> {
+  const code = lang;
+  const found = known[code] ?? (await FETCH[code]?.().catch(() => undefined));
+  if (found) known[code] = found;
+}
+
 /** The player's words in the language of the page. */
-export const pw = (): PlayerWords => (lang === 'en' ? en : de);
+export const pw = (): PlayerWords => known[lang] ?? de;
