@@ -39,7 +39,7 @@ function secure(wire: Place, path: string, response: ServerResponse): void {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cross-origin-opener-policy', 'same-origin');
-  response.setHeader('permissions-policy', 'microphone=(self), camera=(), geolocation=()');
+  response.setHeader('permissions-policy', 'microphone=(), camera=(), geolocation=()');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-security-policy', isApi(path) ? API_POLICY : pagePolicy(wire));
 }

@@ -1,9 +1,11 @@
 // The commands of contract 5 as functions from one input line to one output line. No network, no key, no server.
 import * as z from 'zod';
+import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { answerQuestion } from '../dialogs/answers/index.ts';
 import { judge } from '../dialogs/recording/index.ts';
 import { namesSides, withSides } from '../dialogs/recording/sides.ts';
 import { extract } from '../dialogs/understand/index.ts';
+import { FURTHER_LANGS } from '../knowledge/languages.ts';
 import { isoDate, readFacts, type Facts } from '../knowledge/facts.ts';
 import { assess, deadline } from '../knowledge/law/index.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
@@ -13,10 +15,10 @@ import { COPY_ROLES, type LetterDocument } from '../letters/letter.ts';
 import { letterFile } from '../paper.ts';
 import { LineError, type Command } from './lines.ts';
 
-const LANGS = ['de', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
+const LANGS = ['de', 'en', ...FURTHER_LANGS] as const;
 
 const extractLine = z.object({ text: z.string(), lang: z.enum(LANGS).nullish() });
-const answerLine = z.object({ question: z.string().max(20_000), lang: z.enum(LANGS).nullish() });
+const answerLine = z.object({ question: z.string().max(TEXT_CHARACTERS), lang: z.enum(LANGS).nullish() });
 const assessLine = z.object({ facts: z.unknown(), detail: z.enum(['full', 'result']).nullish() });
 const deadlineLine = z.object({
   kind: z.enum(DEADLINE_KINDS),

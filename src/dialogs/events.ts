@@ -1,6 +1,7 @@
 // Client events of contract 6: start, correct, command, letter, edit, sent, matter, language. Every value is checked first.
 import * as z from 'zod';
 import { langOf } from '../case/file.ts';
+import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import { isoDate, isFactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
@@ -27,7 +28,7 @@ const commanded = z.object({ name: z.string().max(40), fact: z.string().max(60).
 const wanted = z.object({ letter: z.enum(LETTER_KINDS), matter: id.nullish() });
 const edited = z.object({ id, block: z.number().int().min(0).max(200), text: z.string().trim().min(1).max(4000) });
 const sent = z.object({ id, date: isoDate, way: z.string().trim().min(1).max(120) });
-const replied = z.object({ text: z.string().max(20_000), received: isoDate, letter: id.nullish() });
+const replied = z.object({ text: z.string().max(TEXT_CHARACTERS), received: isoDate, letter: id.nullish() });
 const marked = z.object({
   file: id,
   criterion: z.string().max(40),

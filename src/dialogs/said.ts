@@ -29,11 +29,11 @@ import { asksUnmarked } from './side.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
 import { toldSilence } from './silence.ts';
+import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
 import { lettersWanted, readCommand, readLanguageWish, saysNo } from './understand/index.ts';
 
-const READ_LIMIT = 20_000;
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
 const STORY_WORDS = 5;
 /** Longer texts are stories; whatever they answer, they answer by their facts. */
@@ -54,9 +54,9 @@ const words = (text: string): number => text.split(/\s+/).filter((w) => /[\p{L}\
 
 /** One line of the customer. @param heard what a model proposed for it, if any */
 export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
-  if (whole.length > READ_LIMIT) tell(draft, 'tooLong');
+  if (whole.length > TEXT_CHARACTERS) tell(draft, 'tooLong');
   const text = whole
-    .slice(0, READ_LIMIT)
+    .slice(0, TEXT_CHARACTERS)
     .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
     .trim();
   if (answersOffer(draft, text)) return;

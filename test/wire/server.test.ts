@@ -153,6 +153,8 @@ describe('the server', () => {
     for (const path of ['/', '/api/x', '/healthz']) {
       const { headers } = await fetch(wire.base + path);
       assert.equal(headers.get('x-content-type-options'), 'nosniff');
+      // Nothing here listens, looks or asks where one is: not even the page itself may.
+      assert.match(headers.get('permissions-policy') ?? '', /^(?:\w+=\(\)(?:, |$)){3}$/);
       assert.equal(headers.get('referrer-policy'), 'no-referrer');
       assert.equal(headers.get('server'), null);
       assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/);

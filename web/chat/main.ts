@@ -13,10 +13,8 @@ import { Talk, type Line } from './talk.ts';
 import { announce, clearLog, drawLog } from './transcript.ts';
 import type { Ui } from './ui.ts';
 import { remembers } from './memory.ts';
-import { ask, choose, lang, speak, w } from './words.ts';
+import { ask, choose, lang, speak, speaks, w } from './words.ts';
 
-/** Languages with a start page of their own. */
-const LANGUAGES = new Set(['de', 'ls', 'en', 'tr', 'ru', 'uk', 'pl', 'ar']);
 const start = byId('start');
 const room = byId('talk');
 const jump = h('a.btn.jump.only-s', { href: '#akte' });
@@ -275,7 +273,7 @@ function followHash(inCase: boolean): void {
 }
 
 const wish = new URLSearchParams(location.search).get('lang') ?? '';
-if (LANGUAGES.has(wish) && wish !== (document.documentElement.dataset['words'] ?? 'de')) {
+if (speaks(wish) && wish !== (document.documentElement.dataset['words'] ?? 'de')) {
   const rest = location.search.replace(/([?&])lang=[^&]*&?/, '$1').replace(/[?&]$/, '');
   location.replace(`/${wish}${rest}${location.hash}`);
 }

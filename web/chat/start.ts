@@ -1,5 +1,6 @@
 // The first script of the page, small enough to stand within it: takes over the start form and the links at the top, and
 // fetches the rest.
+import { TEXT_CHARACTERS } from '../../src/case/limits.ts';
 import { memory, remembers } from './memory.ts';
 
 /** What the rest of the page does for the start page. */
@@ -17,8 +18,6 @@ export type Starts = {
 type Rest = { page: Starts; ready: Promise<unknown> };
 
 const DRAFT = 'wortlaut.draft';
-/** Contract 6. */
-const LONGEST = 20_000;
 /** Milliseconds after which the rest of the script comes by itself, so that a net that goes away later does no harm. */
 const IDLE_MS = 5_000;
 
@@ -30,7 +29,7 @@ function wireStart(start: HTMLElement, does: Starts): void {
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = area?.value.trim() ?? '';
-    const wrong = !text ? form.dataset['empty'] : text.length > LONGEST ? form.dataset['long'] : undefined;
+    const wrong = !text ? form.dataset['empty'] : text.length > TEXT_CHARACTERS ? form.dataset['long'] : undefined;
     if (error) error.textContent = wrong ?? '';
     if (wrong !== undefined) return area?.focus();
     does.say(text, () => {

@@ -1,4 +1,5 @@
 // The state of the page: lines of the log, what still waits to be sent, the newest view of the case. Draws nothing.
+import { TEXT_CHARACTERS } from '../../src/case/limits.ts';
 import type { CaseView } from '../../src/case/view.ts';
 import type { Block, SaidQuestion } from '../../src/dialogs/messages.ts';
 import { memory } from './memory.ts';
@@ -37,7 +38,6 @@ export type Receipt = { deletedAt: string; case: string; by: string; kept: strin
 type Listener = (fresh: Line[]) => void;
 
 const OUTBOX = 'wortlaut.outbox';
-const LONGEST = 20_000;
 /** A film by its name or type; a refused "m4a" has pictures inside, or its brand would have been taken. */
 const isFilm = ({ name, type }: File): boolean =>
   type.startsWith('video/') || /\.(?:mp4|m4v|m4a|mov|avi|mkv|webm|3gp|wmv|mpe?g)$/i.test(name);
@@ -98,7 +98,7 @@ export class Talk {
 
   /** Says something in words, perhaps with the value of a button. Returns false if it is too long. */
   say(text: string, value?: { question: string; value: unknown }): boolean {
-    if (text.length > LONGEST) return false;
+    if (text.length > TEXT_CHARACTERS) return false;
     this.#queue({ type: 'message', text, ...(value ? { value } : {}) });
     return true;
   }

@@ -12,6 +12,8 @@ const FETCH: Record<string, () => Promise<Words>> = {
   pl: async () => (await import('./words-pl.ts')).pl,
   ar: async () => (await import('./words-ar.ts')).ar,
 };
+/** Whether there are words, and with them a start page, in this language. */
+export const speaks = (code: string): boolean => Object.hasOwn(FETCH, code);
 export let w: Words = de;
 export let lang = 'de';
 let wanted = 'de';

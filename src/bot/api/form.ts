@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { limited } from '../directline/gate.ts';
 import { FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.ts';
 import { readMultipart } from '../directline/multipart.ts';
+import { TEXT_CHARACTERS } from '../../case/limits.ts';
 import type { Incoming } from '../house.ts';
 import { FORM } from '../paths.ts';
 import { formPage, formStart, type FormCase } from '../pages/form.ts';
@@ -18,8 +19,6 @@ import { openResume, sealResume, withLinks, type Resume } from './links.ts';
 
 const FORM_BYTES = 96 * 1024;
 const FILE_BYTES = 15 * 1024 * 1024 + FORM_BYTES;
-/** Contract 6: text of one message. */
-const LONGEST = 20_000;
 /** So long a page waits for the turn. */
 const TURN_MS = 8_000;
 const LINES = 20_000;
@@ -52,14 +51,14 @@ function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): I
   const question = fields.get('q') ?? undefined;
   const clientId = fields.get('id') ?? undefined;
   const once = clientId === undefined ? {} : { clientId: clientId.slice(0, 100) };
-  const text = (fields.get('text') ?? '').trim().slice(0, LONGEST);
+  const text = (fields.get('text') ?? '').trim().slice(0, TEXT_CHARACTERS);
   const command = fields.get('cmd');
   if (command) return { type: 'event', name: 'wortlaut/command', value: { name: command.slice(0, 40) }, ...once };
   const answer = (title: string, value: unknown): Incoming => ({
     type: 'message', text: title, ...(question !== undefined && { value: { question, value } }), ...once,
   }); // prettier-ignore
   const said = fields.get('say');
-  if (said) return { type: 'message', text: said.slice(0, LONGEST), ...once };
+  if (said) return { type: 'message', text: said.slice(0, TEXT_CHARACTERS), ...once };
   const value = fields.get('v');
   if (value !== null) return answer(titles.get(value) ?? value, value);
   const step = fields.get('do');

@@ -3,8 +3,8 @@ import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { companyOf } from '../../knowledge/companies.ts';
 import { specOf } from '../../knowledge/facts.ts';
-import { LANGS, TOPICS, type Topic } from '../pages/card-words.ts';
-import { articleLang, shellLang } from '../pages/words.ts';
+import { TOPICS, type Topic } from '../pages/card-words.ts';
+import { articleLang, shellLang, shellLangs } from '../pages/words.ts';
 import { derivedKeys } from '../directline/seal.ts';
 import type { MasterKey } from '../store/sealing.ts';
 
@@ -35,7 +35,7 @@ export function knownChoice(raw: {
   const article = ARTICLES.find(({ id }) => id === raw.article)?.id;
   return {
     topic: TOPICS.find((one) => one === raw.topic) ?? 'check',
-    lang: LANGS.find((one) => one === raw.lang) ?? 'de',
+    lang: shellLangs.find((one) => one === raw.lang) ?? 'de',
     ...(company && { provider: company.id }),
     ...(product !== undefined && { product }),
     ...(article !== undefined && { article }),

@@ -1,5 +1,6 @@
 // What is read from uploaded files after the commit: the words of a text, and the text a model makes from a sound.
 import { createHash } from 'node:crypto';
+import { MACHINE_LIMIT } from '../../dialogs/tape.ts';
 import type { Message, TranscribeProblem } from '../../dialogs/messages.ts';
 import type { Document } from '../house.ts';
 import type { CaseKey } from '../store/sealing.ts';
@@ -13,8 +14,6 @@ export type Transcribe = (sound: Sound) => Promise<{ lines: MachineLine[] } | { 
 
 /** A longer text is no transcript of a sales call; its beginning is read. */
 const TEXT_BYTES = 600_000;
-/** A model takes no larger sound. */
-const SOUND_BYTES = 25 * 1024 * 1024;
 
 /** The id under which a sound's text is kept. */
 const transcriptId = (file: string): string =>
@@ -54,7 +53,7 @@ export async function writeDown(place: Place, transcribe: Transcribe | undefined
   const { uploads, conv, key, file } = place;
   const problem = (why: TranscribeProblem): Found => ({ kind: 'transcribed', file, problem: why });
   if (!transcribe) return problem('gone');
-  const sound = await bytesOf(place, SOUND_BYTES);
+  const sound = await bytesOf(place, MACHINE_LIMIT);
   if (!sound) return problem('gone');
   if (sound.cut) return problem('tooBig');
   const result = await transcribe(sound);
@@ -69,5 +68,5 @@ export async function writeDown(place: Place, transcribe: Transcribe | undefined
 
 /** The kept text of a sound, as it was written. */
 export async function transcriptOf(place: Place): Promise<Document | undefined> {
-  return bytesOf({ ...place, file: transcriptId(place.file) }, SOUND_BYTES);
+  return bytesOf({ ...place, file: transcriptId(place.file) }, MACHINE_LIMIT);
 }

@@ -1,7 +1,8 @@
 // The words of links and their cards in forums: what a link is about, by topic and product.
+import type { ShellLang } from './words.ts';
+
 export const TOPICS = ['check', 'recording', 'letter', 'question'] as const;
 export type Topic = (typeof TOPICS)[number];
-export const LANGS = ['de', 'ls', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
 
 export const TOPIC_WORDS: Record<Topic, { choice: string; card: (what: string) => string; text: string }> = {
   check: {
@@ -43,7 +44,7 @@ export const PRODUCT_WORDS: Record<string, string> = {
   otherService: 'Vertrag',
 };
 
-export const LANG_NAMES: Record<(typeof LANGS)[number], string> = {
+export const LANG_NAMES: Record<ShellLang, string> = {
   de: 'Deutsch',
   ls: 'Leichte Sprache',
   en: 'English',

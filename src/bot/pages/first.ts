@@ -34,7 +34,7 @@ export const assetsOf = (): Assets => (assets ??= readAssets(dist));
 
 /** The language of the start page at this path; undefined for other paths. */
 export const startLang = (path: string, lang: string | undefined): ShellLang | undefined =>
-  path === '/' ? shellLang(lang) : shellLangs.find((one) => path === `/${one}`);
+  path === '/' ? shellLang(lang) : shellLangs.find((one) => path === `/${one}` || path === `/${one}/`);
 
 /** The start page, told by a link what the case is about. */
 export function start(lang: ShellLang, publicUrl: string, about?: About): Page {

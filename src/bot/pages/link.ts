@@ -2,10 +2,10 @@
 import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { COMPANIES } from '../../knowledge/companies.ts';
 import type { Choice } from '../api/short.ts';
-import { LANG_NAMES, LANGS, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
+import { LANG_NAMES, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
 import { html, type Html } from './html.ts';
 import { startCard } from './start.ts';
-import { articleLang, shellLang } from './words.ts';
+import { articleLang, shellLang, shellLangs } from './words.ts';
 
 /** `named`: what was typed as the company. */
 export type MadeLink = { address: string; id: string; stats: string; named: string };
@@ -60,7 +60,7 @@ function form(choice: Choice, named = ''): Html {
     <div>
       <label for="sp">Sprache</label>
       <select id="sp" name="lang">
-        ${LANGS.map((lang) => option(lang, LANG_NAMES[lang], lang === choice.lang))}
+        ${shellLangs.map((lang) => option(lang, LANG_NAMES[lang], lang === choice.lang))}
       </select>
     </div>
     <div class="needs-script">

@@ -1,7 +1,8 @@
 // The words of the start page and of the frame, German and English; the other languages stand in words-more.ts.
+import { FURTHER_LANGS } from '../../knowledge/languages.ts';
 import { moreWords } from './words-more.ts';
 
-export const shellLangs = ['de', 'ls', 'en', 'tr', 'ru', 'uk', 'pl', 'ar'] as const;
+export const shellLangs = ['de', 'ls', 'en', ...FURTHER_LANGS] as const;
 export type ShellLang = (typeof shellLangs)[number];
 
 /** The page's language for a wish such as `en-GB`; German for one that is not there. */

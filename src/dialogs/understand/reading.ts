@@ -2,14 +2,12 @@
 import { findCompanies, type Company } from '../../knowledge/companies.ts';
 import { type AmountHit, findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, type Span, sentences } from '../../knowledge/german/clauses.ts';
+import { TEXT_CHARACTERS } from '../../case/limits.ts';
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { standardised } from '../../knowledge/german/dialect.ts';
 import { respelt } from '../../knowledge/german/spelling.ts';
 import { statementStarts } from '../../knowledge/german/dictated.ts';
 import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
-
-/** Longer texts are read up to here; what comes behind is kept by the caller, not understood. */
-export const READ_LIMIT = 20_000;
 
 export type CompanyAt = { company: Company; start: number; end: number; quote: string };
 export type Clause = Span & { text: string; sentence: number };
@@ -28,7 +26,8 @@ export type Reading = {
 
 /** Reads once what every rule needs. */
 export function prepare(source: string, today: string): Reading {
-  const cut = source.slice(0, READ_LIMIT);
+  // What comes behind is kept by the caller, not understood.
+  const cut = source.slice(0, TEXT_CHARACTERS);
   const folded = respelt(standardised(fold(cut)));
   const dates = findDates(folded, { today });
   const amounts = findAmounts(folded).filter((amount) => !dates.some((date) => overlaps(date, amount)));

@@ -2,7 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { STOP_WORDS } from './concepts.ts';
 import type { Asked } from './features.ts';
-import { FURTHER_LANGS, FURTHER_WORDS, type FurtherLang } from './further-words.ts';
+import { FURTHER_LANGS, type FurtherLang } from '../languages.ts';
+import { FURTHER_WORDS } from './further-words.ts';
 import { LIGHT_WORDS } from './light.ts';
 import { theirPages } from './pages.ts';
 import { conceptTerms, hasConcept, plain, tokens, type Token } from './words.ts';

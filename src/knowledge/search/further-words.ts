@@ -1,8 +1,7 @@
 // Key words of five further languages and the concepts they stand for. Not yet checked by speakers.
 // Patterns run on lower-case text without German umlauts; what no pattern knows counts for nothing. „Must I pay?“ with nothing else
 // beside it comes first: paying alone is a word of every field (rent, a doctor).
-export const FURTHER_LANGS = ['ru', 'uk', 'tr', 'pl', 'ar'] as const;
-export type FurtherLang = (typeof FURTHER_LANGS)[number];
+import type { FurtherLang } from '../languages.ts';
 
 export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say: string, concepts: string])[]>> = {
   ru: [
