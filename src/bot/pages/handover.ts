@@ -37,8 +37,9 @@ export const coverPage = (sealed: string): Html =>
     </p>
     ${button(sealed, 'page', 'Übergabeblatt öffnen', true)}
     <p class="small muted en measure" lang="en">
-      Somebody wants to show you a case about a contract on the phone. Opening the sheet tells that person that it was
-      opened.
+      Somebody wants to show you a case about a contract on the phone. The sheet is in German: what was told, in the
+      person’s own words, the dates and the letters. If you open it, the person who gave you the link sees that and when
+      it was opened, but not who you are.
     </p>
   </div>`;
 
@@ -50,7 +51,10 @@ export const deadPage = (): Html =>
       Er ist abgelaufen, gesperrt, unvollständig, oder der Fall ist gelöscht. Bitte fragen Sie die Person, die ihn Ihnen
       gegeben hat, nach einem neuen.
     </p>
-    <p class="small muted en" lang="en">This link is no longer good. Please ask for a new one.</p>
+    <p class="small muted en measure" lang="en">
+      This link does not open anything any more. It has expired, was closed or is not complete, or the case was deleted.
+      Please ask the person who gave it to you for a new one.
+    </p>
   </div>`;
 
 const factRows = (matter: HandoverMatter): Html =>
