@@ -166,8 +166,8 @@ test('what is drawn anew, deleted or forgotten is not heard any more, and its so
   assert.deepEqual([await playing(page), await addresses(page)], [[true], 1]);
 
   // Another language draws the row anew, without the button that would stop the old sound.
-  await page.click('.langs [data-lang=tr]');
-  await page.waitForSelector('[data-k="open-r1"] >> text=Kaydı yükle');
+  await page.click('.langs [data-lang=ar]');
+  await page.waitForSelector('[data-k="open-r1"] >> text=تحميل التسجيل');
   assert.deepEqual([await playing(page), await addresses(page)], [[false], 0]);
   await settled(page);
   await play(page);
@@ -176,6 +176,11 @@ test('what is drawn anew, deleted or forgotten is not heard any more, and its so
   await page.click(`${card} [data-k="hear-yes"]`);
   await page.waitForSelector('.tape .mark');
   assert.match((await page.locator('.log table td.num').allTextContents()).join(), /^1 – 0:0\d,/);
+  // In Arabic mark and slider once counted from the right, the drawn track from the left.
+  const left = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate((node) => node.getBoundingClientRect().left);
+  assert.ok((await left('.tape .mark')) - (await left('.tape .track')) < 60);
+  assert.equal(await page.locator('.tape input.at').evaluate((node) => getComputedStyle(node).direction), 'ltr');
 
   // Deleted in one tab, it is silent in both.
   const other = await page.context().newPage();

@@ -54,6 +54,17 @@ test('the margin says the name and the minute once for what was said in one brea
   await close();
 });
 
+test('an answer takes colour under a mouse, and none from the finger that pressed the one before', async () => {
+  for (const [isMobile, coloured] of [[false, true], [true, false]] as const) {
+    const { page, close } = await watchedPage(browser, { isMobile, hasTouch: isMobile });
+    await tell(page);
+    await page.hover('#fragebogen .choice >> nth=0');
+    const grounds = await page.locator('#fragebogen .choice').evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    assert.equal(grounds[0] !== grounds[1], coloured);
+    await close();
+  }
+}); // prettier-ignore
+
 test('every kind of question is answered with its own field or with words, and old buttons are gone', async () => {
   const { page, close } = await watchedPage(browser);
   await tell(page);

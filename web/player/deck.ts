@@ -52,10 +52,19 @@ export function openDeck(ui: Ui, file: string): Deck {
   let address = '';
   let ended = false;
   const node = h('section.sheet.stack.tape', { 'aria-label': w.tape });
-  const track = h('div.track');
-  const flags = h('div.flags');
+  // Sound runs from left to right in every language: track, marks and slider go together.
+  const track = h('div.track', { dir: 'ltr' });
+  const flags = h('div.flags', { dir: 'ltr' });
   const words = h('p.num', {}, '0:00');
-  const slider = h('input.at', { type: 'range', min: 0, max: 1, step: 0.1, value: 0, 'aria-label': w.slider });
+  const slider = h('input.at', {
+    dir: 'ltr',
+    type: 'range',
+    min: 0,
+    max: 1,
+    step: 0.1,
+    value: 0,
+    'aria-label': w.slider,
+  });
   const toggle = h('button.play', { type: 'button', 'aria-label': w.play }, icon('play'));
   const slow = h('button.btn.quiet', { type: 'button' }, w.speedIs(w.speed[0] ?? ''));
   const notes = h('div.stack-s');
