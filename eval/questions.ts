@@ -38,7 +38,7 @@ export const scoreFresh = (): QuestionFigures => score(rows<Own>('questions-fres
 /** Figures over two sets with key points and citations, written after the law alone by two people; read since. */
 export const scoreLaw = (): QuestionFigures =>
   score([...rows<Own>('questions-q.jsonl'), ...rows<Own>('questions-r.jsonl')]);
-/** Figures over a set that nobody reads as a text: look at the totals only. */
+/** Figures over a set whose even lines nobody reads as a text: look at the totals only. */
 export const scoreUnread = (): QuestionFigures => score(rows<Own>('questions-i.jsonl'));
 /** Figures over the next such set, by another writer. */
 export const scoreDev = (): QuestionFigures => score(rows<Own>('questions-dev.jsonl'));
@@ -111,7 +111,7 @@ export function printQuestions(): void {
     ['questions-fresh.jsonl', scoreFresh()],
     ['questions-dev.jsonl', scoreDev()],
     ['questions-q.jsonl and questions-r.jsonl', scoreLaw()],
-    ['questions-i.jsonl, unread', scoreUnread()],
+    ['questions-i.jsonl, its even lines unread', scoreUnread()],
   ];
   for (const [name, f] of sets) {
     console.log(`\n# ${name}`);

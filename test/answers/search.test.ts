@@ -30,6 +30,16 @@ test('synonyms and parts of compounds meet: Mitschnitt, Tonband, Aufnahme, Gespr
   assert.ok(terms('Widerrufsbelehrung').includes('=belehrung') && terms('Widerrufsbelehrung').includes('=widerruf'));
 });
 
+test('everyday words for a thing: a dead line is cut off, who comes for money is no technician, hearing the call is the recording', () => {
+  const table: [string, string][] = [
+    ['mein festnetz ist morgen tot wenn ich die 30 euro nicht überweise', 'sperre'],
+    ['da will einer kommen und geld abholen, muss ich den in die wohnung lassen', 'inkasso-droht'],
+    ['was ich da gesagt haben soll will ich selber anhören', 'kopie'],
+    ['die oma ist tot, wer zahlt jetzt ihren handyvertrag', 'erbe-vertrag'],
+  ];
+  for (const [question, id] of table) assert.equal(first(question), id, question);
+});
+
 test('umlauts may be written as one likes, and small typing errors do not matter', () => {
   for (const question of [
     'Kündigungsbutton fehlt',

@@ -56,7 +56,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ruckbuchung: '^zuruckhol|pull|zuruckbuch|ruckbuch|zuruckhol|rucklast|zuruckgebucht|zuruckgehen|chargeback|^charge$',
   geldzuruck: 'wiedergeb|wiederbek|zuruckforder|ruckzahl|erstatt|refund|ruckerstatt',
   bank: '^bank|konto|^iban|account',
-  sperre: 'abdreh|^drehen$|^drehn$|dunkeln|turnoff|^sperr|gesperrt|abklemm|abstell|abschalt|^block|cutoff|abgeklemmt',
+  sperre:
+    'abdreh|^drehen$|^drehn$|dunkeln|turnoff|knips|^kappen$|^gekappt|lahmleg|lahmgelegt|^sperr|gesperrt|abklemm|abstell|abschalt|^block|cutoff|abgeklemmt',
   strom: '^strom|energie|^gas$|^gasv|gaslief|gasanb|electric|energy|versorger|zahler(?:n|s)|stadtwerk',
   handy: 'handy|mobilfunk|^mobile|smartphone|^sim$|simkart|^sim-|^simk',
   internet: 'internet|^dsl|glasfaser|router|^wlan|broadband|festnetz|anschluss',
@@ -169,6 +170,21 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
   [
     '(?:kommt|komme|kommen|comes?) (?:\\w+ ){0,2}(?:vorbei|nach hause|to my (?:flat|house|home))|to my (?:flat|house|home)',
     'vollstreckung haustur',
+  ],
+  // A line, a card or a phone that is "dead" is cut off; nobody has died.
+  [
+    '(?:handy|netz|leitung|anschluss|internet|sim|karte|telefon|festnetz|dsl|phone|line) (?:\\w+ ){0,3}(?:tot|mausetot|dead)',
+    'sperre',
+  ],
+  // Somebody who comes for money is no technician.
+  [
+    '(?:kassier\\w*|geld (?:\\w+ ){0,2}(?:abhol\\w*|hol\\w*|eintreib\\w*)|eintreib\\w*|collect (?:the |my )?money)',
+    'inkasso',
+  ],
+  // To hear the call oneself is to have the recording.
+  [
+    '(?:selber|selbst|eigenen ohren|das|es) (?:\\w+ ){0,2}(?:an|nach)?(?:horen|gehort)(?! (?:von|dass))|(?:an|nach)horen|hear (?:it|that|the call|what i said)',
+    'aufnahme',
   ],
   ['(?:quit|ended|left) my (?:old )?|wurd\\w* gekundigt', 'kundigung'],
   [

@@ -3,6 +3,7 @@ import { passageOf } from '../../articles/index.ts';
 import { AFTER_WAYS } from './after.ts';
 import { CASE_WAYS } from './case.ts';
 import { CONTRACT_WAYS } from './contract.ts';
+import { EVERYDAY_WAYS } from './everyday.ts';
 import { TOLD_AFTER_WAYS } from './told-after.ts';
 import { TOLD_CASE_WAYS } from './told-case.ts';
 import { TOLD_CONTRACT_WAYS } from './told-contract.ts';
@@ -11,6 +12,7 @@ import type { Ways } from './way.ts';
 
 const ALL: readonly Ways[] = [
   CONTRACT_WAYS, CASE_WAYS, AFTER_WAYS, TOLD_CONTRACT_WAYS, TOLD_CASE_WAYS, TOLD_AFTER_WAYS, TOLD_MORE_WAYS,
+  EVERYDAY_WAYS,
 ]; // prettier-ignore
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();
