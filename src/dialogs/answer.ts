@@ -213,6 +213,11 @@ function settleProposals(draft: Draft, matter: string, yes: boolean): void {
 }
 
 function takeLetter(draft: Draft, open: OpenQuestion, value: unknown): Taken {
+  // Who does not know which letter is told which comes first: "don't know" is no "none".
+  if (value === 'unknown') {
+    askAgain(draft, 'letterFirst');
+    return 'taken';
+  }
   if (value === 'none') {
     draft.file = { ...draft.file, trail: [...draft.file.trail, { question: open, before: [] }] };
     if (open.about === undefined) finishMatter(draft);

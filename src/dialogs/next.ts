@@ -7,9 +7,12 @@ import { askAgain } from './interview.ts';
 const WHAT_NEXT =
   /^(?:(?:und|so|ok|okay|danke|gut|also|and|thanks)[,.!]? )*(?:was (?:passiert|kommt|ist|mache? ich|tue? ich|muss ich|soll ich)(?: jetzt| nun| dann| als nächstes| danach| bis dahin| solange| inzwischen)+(?: noch)?(?: tun| machen)?|wie geht(?:.?s| es)?(?: jetzt| nun| dann| hier)* weiter|was jetzt|was nun|jetzt|nun|what now|what next|what happens (?:now|next)|what do i do (?:now|next)|(?:peki )?şimdi (?:ne (?:olacak|yapacağım|yapmalıyım|yapayım|olur)|ne)|bundan sonra ne\p{L}*|(?:i )?co (?:teraz|dalej)(?: robić)?|и что (?:теперь|дальше)|что (?:мне )?(?:теперь|дальше)(?: делать)?|(?:і )?що (?:мені )?(?:тепер|далі)(?: робити)?|ماذا (?:الآن|بعد|أفعل الآن)|وماذا (?:الآن|بعد))[?!.؟ ]*$/iu;
 
+/** "jez", "jetz", "jezt": as people type it. */
+const NOW = /(?<!\p{L})(?:jez|jetz|jezt|etz|jetzad)(?!\p{L})/giu;
+
 /** Answers it from the letters: sent ones wait for an answer, made ones for the post; without any the result says what to do. @returns whether it was asked */
 export function toldNext(draft: Draft, text: string): boolean {
-  if (!WHAT_NEXT.test(text.trim())) return false;
+  if (!WHAT_NEXT.test(text.trim().replace(NOW, 'jetzt'))) return false;
   const [awaited] = awaitedAnswers(draft.file);
   if (awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
   else if (draft.file.letters.some(({ state }) => state === 'made')) tell(draft, 'nextSend');

@@ -287,9 +287,9 @@ const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
   'personOnPhone',
 ]);
 
-/** Not knowing which letter means none for now. */
+/** Not wanting one means none for now; so does not knowing which more. */
 const asChoice = (open: OpenQuestion, value: unknown): unknown =>
-  open.fact === 'letter' && (value === false || value === 'unknown') ? 'none' : value;
+  open.fact === 'letter' && (value === false || (value === 'unknown' && open.about !== undefined)) ? 'none' : value;
 
 function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boolean {
   const before = draft.file;
@@ -313,9 +313,13 @@ const TAKE_KNOWN =
   /^(?:(?:ja|ok|okay|gut|dann|yes)[, ]+)?(?:bitte )?(?:(?:nimm|nehmen sie|nehmt|nehme? ich|verwenden? sie|use|take) )?(?:einfach )?(?:die|diese|deine|eure|ihre|dieselbe|die gleiche|the same|this|that)(?: (?:da|hier|one|anschrift|adresse|address))*(?: (?:nehmen|verwenden|benutzen|passt|stimmt|ist (?:gut|richtig|ok)|is (?:fine|right)))?(?: bitte)?[.! ]*$|^(?:da |es )?(?:steht )?(?:keine|no) (?:andere|other)(?: (?:drin|drauf|one|address))?[.! ]*$/iu;
 const takesKnown = ({ fact }: OpenQuestion, text: string): boolean =>
   fact === 'recipient.address' && TAKE_KNOWN.test(text.trim());
+/** "Anke Weiß", asked for a name, is one; "Weiß nicht" and "Ich weiß" are none. */
+const FULL_NAME =
+  /^(?!(?:Ich|Weiß|Weiss|Weis|Nein|Keine?|Nicht|Das|Nö|Nee|No|Don)(?!\p{L}))\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|von|van|de|der|zu|al|el)){1,4}$/u;
 /** "Hab ich nicht zur Hand", "keine Ahnung", "sag ich nicht": no name, number or address is to come. */
 const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean => {
   if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(text)) return false;
+  if (open.fact.endsWith('.name') && FULL_NAME.test(text.trim())) return false;
   if (saysNo(text)) return true;
   const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
   return read.found && read.value === 'unknown';

@@ -29,9 +29,15 @@ const LANGUAGES = new Set(['de', 'en', undefined]);
 /** Pasted words with fewer marked turns than this may be a story with somebody's words in it. */
 const LEAST_TURNS = 4;
 
+/** "Von: … An: … Betreff: …", or a letter from its salutation to its greetings: written, not spoken. */
+const HEADER = /^\s*(?:von|an|cc|betreff|gesendet|datum|from|to|subject|sent|date)\s*:/gim;
+const LETTER =
+  /^\s*(?:sehr geehrte|guten tag,? (?:frau|herr)|liebe[r]? |hallo (?:frau|herr)|dear )[^]*^\s*(?:mit (?:\S+ )?(?:freundlichen )?grüßen|(?:viele|beste|freundliche|herzliche) grüße|kind regards|best regards|yours )/im;
+const isWritten = (text: string): boolean => (text.match(HEADER)?.length ?? 0) >= 2 || LETTER.test(text);
+
 /** Whether a message is a call, plainly marked as one; a story that quotes somebody is none. */
 export function looksLikeCall(text: string): boolean {
-  if (!text.includes('\n')) return false;
+  if (!text.includes('\n') || isWritten(text)) return false;
   if (!/[:>\]]/.test(text)) return looksLikeBareCall(text);
   const read = readTranscript(text);
   // No story has thousands of lines.

@@ -26,6 +26,7 @@ const REPLIES: readonly (readonly [text: string, id: string, claims: string])[] 
   ['Zur Bearbeitung Ihres Auskunftsersuchens benötigen wir eine Kopie Ihres Personalausweises.', 'identityProof', 'recordingReply=identityAsked'],
   ['Bitte weisen Sie Ihre Identität nach: Für die Auskunft nach Art. 15 DSGVO ist ein Identitätsnachweis nötig.', 'identityProof', 'recordingReply=identityAsked'],
   ['Anbei erhalten Sie eine Abschrift des Telefonats. Die Tonaufnahme selbst geben wir nicht heraus.', 'transcriptOnly', 'recordingReply=transcriptOnly'],
+  ['Es handelt sich um eine Vertragsverlängerung, hierfür besteht kein Widerrufsrecht.', 'noRightHere', 'companyReply=refused'],
   ['Durch die Nutzung der SIM-Karte haben Sie den Vertrag genehmigt.', 'approvalByUse', 'companyReply=refused'],
   ['Sie haben dem Vertrag zugestimmt, indem Sie die erste Rechnung gezahlt haben.', 'approvalByUse', 'companyReply=refused'],
   ['Ihr Widerruf ist leider verfristet eingegangen.', 'withdrawalLate', 'companyReply=refused'],

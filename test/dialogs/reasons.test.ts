@@ -215,6 +215,45 @@ describe('what is told after a letter and beside it', () => {
   });
 });
 
+describe('what people who played stumbled over', () => {
+  const MAIL = [
+    'Von: service@vodafone.de', 'An: petra.kunze@web.de', 'Betreff: Ihre Auftragsbestätigung', 'Datum: 24.11.2026', '',
+    'Sehr geehrte Frau Kunze,', '', 'vielen Dank für Ihren Auftrag vom 23.11.2026. Wir freuen uns, dass Sie sich am Telefon für GigaZuhause 250 Kabel entschieden haben. Monatlicher Preis 49,99 Euro, Mindestlaufzeit 24 Monate. Anbei finden Sie Ihre Vertragszusammenfassung sowie die Widerrufsbelehrung.',
+    '', 'Mit freundlichen Grüßen', 'Ihr Vodafone-Team',
+  ]; // prettier-ignore
+
+  it('a mail pasted as it stands in the mailbox is no call, with or without its head', () => {
+    for (const mail of [MAIL, MAIL.slice(5)]) {
+      const talk = told(mail.join('\n'));
+      assert.doesNotMatch(talk.text, /In der Abschrift|Aufnahme belegt/);
+      assert.equal(talk.file.matters[0]?.facts.provider?.value, 'Vodafone');
+    }
+  });
+
+  it('"nein", asked for the company, names none', () => {
+    const talk = told('Mich hat jemand angerufen und mir einen Handyvertrag verkauft, am 20. November 2026.');
+    for (let n = 0; n < 8 && talk.file.open?.fact !== 'provider'; n += 1)
+      talk.send({ kind: 'answered', question: talk.file.open?.id ?? '', value: 'unknown' });
+    talk.send({ kind: 'said', text: 'nein' });
+    assert.notEqual(talk.file.matters[0]?.facts.provider?.value, 'nein');
+  });
+
+  it('who does not know which letter is told which comes first; a name that ends in "Weiß" is one', () => {
+    const talk = told(
+      'Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich habe nein gesagt. Will ihn nicht.',
+    );
+    resultOf(talk);
+    for (let n = 0; n < 9 && talk.file.open?.fact !== 'letter'; n += 1)
+      talk.send({ kind: 'answered', question: talk.file.open?.id ?? '', value: 'unknown' });
+    talk.send({ kind: 'said', text: 'weiß ich nicht' });
+    assert.match(talk.text, /Der erste in der Liste ist der wichtigste/);
+    assert.equal(talk.file.open?.fact, 'letter');
+    talk.send({ kind: 'said', text: '1' });
+    talk.send({ kind: 'said', text: 'Anke Weiß' });
+    assert.equal(talk.file.sender.name, 'Anke Weiß');
+  });
+});
+
 it('asked whether one confirmed, the yes in "vor dem Ja da" is none', () => {
   const talk = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich hab ja gesagt und will raus.');
   for (let n = 0; n < 12 && talk.file.open?.fact !== 'textFormApproval'; n += 1)

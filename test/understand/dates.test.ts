@@ -10,6 +10,8 @@ const TODAY = '2026-11-25';
 const PHRASES: readonly (readonly [phrase: string, reading: string])[] = [
   ['heute', '2026-11-25'],
   ['gestern', '2026-11-24'],
+  ['zadzwonili do mnie 20.11 z Telekom', '2026-11-20'],
+  ['20.11 tarihinde beni aradılar', '2026-11-20'],
   ['gestern Abend', '2026-11-24'],
   ['vorgestern', '2026-11-23'],
   ['heute Morgen', '2026-11-25'],

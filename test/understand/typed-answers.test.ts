@@ -13,6 +13,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
   'a hedge before the answer': [
     ['withdrawalInstructionReceived', 'ich glaub nicht, hab nix gefunden', false],
     ['textFormApproval', 'also ehrlich gesagt nein', false],
+    ['withdrawalInstructionReceived', 'ne hab nix gedrückt', undefined],
+    ['withdrawalInstructionReceived', 'nichts bestätigt', undefined],
+    ['contractSummaryReceived', 'nein, unterschrieben hab ich nichts', undefined],
+    ['textFormApproval', 'nichts bestätigt', false],
+    ['textFormApproval', 'Die Zusammenfassung war schon vor dem Ja da', undefined],
+    ['withdrawalInstructionReceived', 'stimt', true],
+    ['withdrawalInstructionReceived', 'wichtig', undefined],
     ['invoiced', 'denke schon', true],
     ['marketingConsent', 'nicht dass ich wüsste', false],
   ],

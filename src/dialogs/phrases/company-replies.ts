@@ -168,6 +168,17 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     },
   },
   {
+    id: 'noRightHere',
+    when: [
+      /(?:kein|besteht\s+kein|haben\s+(?:sie\s+)?kein)\s+(?:\S+\s+){0,2}widerrufsrecht|widerrufsrecht\s+(?:\S+\s+){0,6}(?:nicht|ausgeschlossen)|nicht\s+widerrufbar|no right (?:of|to) (?:withdrawal|withdraw)/i,
+    ],
+    tells: { companyReply: 'refused' },
+    text: {
+      de: 'Die Firma sagt, es gebe kein Widerrufsrecht. Für Verträge am Telefon gibt es in der Regel eines, 14 Tage lang und ohne Grund (§§ 312c, 312g BGB). Für eine Verlängerung oder einen neuen Tarif spricht viel dafür; entschieden ist es nicht. Fragen Sie, auf welche Ausnahme sich die Firma stützt.',
+      en: 'The company says that there is no right of withdrawal. For contracts by phone there is one as a rule, for 14 days and without a reason (§§ 312c, 312g BGB). For an extension or a new tariff there are good reasons for it; it has not been decided. Ask which exception the company relies on.',
+    },
+  },
+  {
     id: 'approvalByUse',
     when: [
       /(?:durch|mit|aufgrund)\s+(?:die|der|ihre[r]?)\s+(?:tatsächliche\s+)?(?:nutzung|inanspruchnahme|zahlung|aktivierung)[^.!?]{0,80}(?:genehmig|zugestimmt|angenommen|bestätigt|anerkannt|zustande)/i,

@@ -74,6 +74,7 @@ export const leicht: Leicht = {
       title: 'Die Firma will Ihren Ausweis sehen',
       text: 'Schicken Sie den Ausweis nicht einfach. Die Firma braucht dafür einen Grund. Der Brief fragt nach dem Grund. Die Firma muss meistens bis {date} antworten.',
     },
+    letterFirst: 'Der erste Brief ist am wichtigsten. Sie lesen ihn zuerst. Schreiben Sie: 1.',
     linksLocked: 'Alle alten Links sind jetzt gesperrt. Hat jemand einen alten Link? Dann sieht er nichts mehr. Sie können hier weitermachen.',
     undone: 'Gut. Wir gehen einen Schritt zurück.',
     done: 'Jetzt ist alles fertig. Kommt neue Post? Dann schreiben Sie mir. Sagen Sie zu nichts Ja. Heben Sie alle Briefe auf.',

@@ -64,6 +64,7 @@ export const textsDe: Texts = {
   noLettersYet: 'Für einen Brief weiß ich noch zu wenig.',
   noLetters: 'Aus dem, was ich weiß, folgt im Moment kein weiterer Brief.',
   lettersAfterQuestions: 'Die Briefe kommen gleich. Vorher brauche ich noch etwas.',
+  letterFirst: 'Der erste in der Liste ist der wichtigste. Sie lesen ihn, bevor etwas hinausgeht; schreiben Sie „1“.',
   letterNotNow: 'Für diesen Brief fehlt nach Ihren Angaben der Grund. Darum bereite ich ihn nicht vor.',
   neededForLetter: 'Ohne diese Angabe geht es in diesem Brief nicht.',
   letterLacks:

@@ -59,6 +59,7 @@ export const textsEn: Texts = {
   noLettersYet: 'I know too little for a letter yet.',
   noLetters: 'From what I know no further letter follows at the moment.',
   lettersAfterQuestions: 'The letters come in a moment. I need something first.',
+  letterFirst: 'The first in the list is the most important. You read it before anything goes out; write “1”.',
   letterNotNow: 'From what you told me there is no ground for this letter. So I do not prepare it.',
   neededForLetter: 'This letter does not work without it.',
   letterLacks: 'Something is missing that the letter cannot do without. As soon as you know it, write it to me.',

@@ -32,7 +32,7 @@ export const TEXT_KEYS = [
   'notUnderstoodUnknown',
   'notUnderstoodChoose', 'empty', 'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept',
   'undone', 'nothingToUndo', 'skipped', 'putAside', 'takeYourTime', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',
-  'noLettersYet', 'noLetters', 'lettersAfterQuestions', 'letterNotNow', 'neededForLetter',
+  'noLettersYet', 'noLetters', 'lettersAfterQuestions', 'letterNotNow', 'letterFirst', 'neededForLetter',
   'letterLacks',
   'letterProblem', 'cancelled', 'deleted', 'notDeleted',
   'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',

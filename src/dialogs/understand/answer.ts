@@ -5,7 +5,7 @@ import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
 import type { WordedQuestion } from './phrases/answer-words.ts';
 import { UNKNOWN } from './phrases/answers.ts';
-import { CAME, HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
+import { CAME, DID, HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { amountOf, countOf, monthsOf } from './quantities.ts';
@@ -58,6 +58,17 @@ const OWN_ACTS: ReadonlySet<FactKey> = new Set<FactKey>([
 const came = compile(CAME);
 /** "Ist gestern gekommen" tells of the other side's papers: asked what one did, it is no yes. @param text typed or folded */
 export const onlyCame = (fact: FactKey, text: string): boolean => OWN_ACTS.has(fact) && has(came, fold(text).text);
+
+/** What the other side sends: what one did oneself answers nothing about it. */
+const RECEIVED: ReadonlySet<FactKey> = new Set<FactKey>([
+  'withdrawalInstructionReceived',
+  'contractSummaryReceived',
+  'goodsReceived',
+  'invoiced',
+]);
+const did = compile(DID);
+/** "Ne, hab nix gedrückt", "nichts bestätigt": asked whether a paper came, it tells of something else. @param said folded */
+const onlyDid = (fact: FactKey, said: string): boolean => RECEIVED.has(fact) && has(did, said) && !has(came, said);
 
 /** A no to a question, outright or by an echo, or not knowing. @param text as typed */
 export function saysNo(text: string): boolean {
@@ -113,7 +124,9 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
       if (dontKnow && said.length < 60) return found('unknown');
       const company = companyOf(text) ?? (said.length < 60 ? findCompanies(text)[0]?.company : undefined);
       // A day or a number is no company's name.
-      if (!company && input.fact === 'provider' && !/\p{L}/u.test(quote)) return NOT_UNDERSTOOD;
+      // Neither is a yes or a no.
+      if (!company && input.fact === 'provider' && (!/\p{L}/u.test(quote) || yesOrNo(said, false) !== undefined))
+        return NOT_UNDERSTOOD;
       return found(company ? company.name : quote);
     }
   }
@@ -125,6 +138,7 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const outright = yesOrNo(said, fact !== undefined);
   const plain = outright === undefined ? undefined : { yes: outright, loose: false };
   if (fact === undefined) return plain;
+  if (onlyDid(fact, said)) return undefined;
   const meant = yesNoByWords(fact, said);
   if (fact === 'agreedOnPhone' && outright !== false && has(onlyTo, said)) return { yes: false, loose: true };
   // "Ja, raus da" answers whether the contract is to be kept both ways.

@@ -1,4 +1,5 @@
 // Yes and no in people's own words: bare, after hedges and fillers, or as an echo of the question's verb.
+import { isSlipOf } from '../../knowledge/german/spelling.ts';
 import { compile, first, has } from './rule.ts';
 import { ECHO_NO, ECHO_YES, HEDGED_NO, HEDGED_YES, NO, NO_START, OPENERS, YES, YES_START } from './phrases/yes-no.ts';
 
@@ -38,6 +39,11 @@ export const granted = (said: string): string => said.replace(NOT_DENIED, '').re
 const TAKEN_BACK =
   /^(?:nein|nee|ja|yes|no)[,.! ]+(?:(?:moment|warte|quatsch|stimmt nicht|falsch|halt|ach|sorry|wait)[,.! ]+)*(?=(?:doch(?! ?(?:nicht|keine?|nichts|nix|nie))|nein|ja|no|yes)[ ,.!])/;
 
+/** "stimt", "richitg": a whole yes with one slip of the finger; another word is none. */
+const TYPED_YES = ['stimmt', 'richtig', 'korrekt', 'natürlich'] as const;
+const OTHER_WORDS: ReadonlySet<string> = new Set(['stimme', 'stimmte', 'wichtig', 'nichtig']);
+const isTypedYes = (said: string): boolean => !OTHER_WORDS.has(said) && TYPED_YES.some((word) => isSlipOf(said, word));
+
 /** Fillers and hedges at the beginning taken away, one after another; what says nothing else is kept. */
 function opened(said: string): string {
   let rest = said.replace(ASKED_BACK, '');
@@ -58,7 +64,7 @@ function opened(said: string): string {
 export function yesOrNo(said: string, hedged: boolean): boolean | undefined {
   const bare = bareOf(said);
   if (has(no, bare) || has(hedgedNo, bare)) return false;
-  if (has(yes, bare) || (hedged && has(hedgedYes, bare))) return true;
+  if (has(yes, bare) || isTypedYes(bare) || (hedged && has(hedgedYes, bare))) return true;
   const rest = hedged ? opened(said) : said;
   const whole = `${rest} `;
   if (has(noStart, whole)) return false;

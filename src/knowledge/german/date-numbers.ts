@@ -65,6 +65,18 @@ const otherScript: DatePhrase = {
   },
 };
 
+/** "zadzwonili do mnie 20.11 z Telekom", "20.11 tarihinde aradılar": nor in Polish or Turkish, beside the word of the call. */
+const ofTheCall: DatePhrase = {
+  pattern:
+    /(?<![\p{L}\p{N}.,:/-])(?:(?<=(?:dzwoni|telefon|arad)[^.!?\n]{0,30} )(\d{1,2})\.(\d{1,2})(?![\p{L}\p{N}]|[.,:/-]\d)|(\d{1,2})\.(\d{1,2})(?=['’]?(?:de|da|te|ta)\b| tarihinde| günü| gunu| dzwoni| zadzwoni))(?! ?(?:€|euro|eur|zł|lira|gb|%))/gu,
+  read(hit, context) {
+    const [dayOfMonth, month] = [Number(hit[1] ?? hit[3]), Number(hit[2] ?? hit[4])];
+    return month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31
+      ? undefined
+      : yearless(month, dayOfMonth, context);
+  },
+};
+
 /** "03/11" only after "am", "on", "vom". */
 const slashed: DatePhrase = {
   pattern: new RegExp(`${OPEN}(?:am|vom|on|seit|since|den) (\\d{1,2})/(\\d{1,2})${SHUT}`, 'gu'),
@@ -118,4 +130,13 @@ function readDayOnly(hit: RegExpExecArray, { today, anchor, month, forward }: Da
 }
 
 /** "03.11.2026 oder 04.11."-like full dates first: the longest hit at a place wins. */
-export const NUMBER_DATES: readonly DatePhrase[] = [iso, full, dayMonth, otherScript, slashed, dayOnly, ordinal];
+export const NUMBER_DATES: readonly DatePhrase[] = [
+  iso,
+  full,
+  dayMonth,
+  otherScript,
+  ofTheCall,
+  slashed,
+  dayOnly,
+  ordinal,
+];

@@ -1,4 +1,5 @@
 // Heavy typing errors in the words that matter: a word that sounds like one of them is read as it.
+import { distance } from 'fastest-levenshtein';
 import { fold, type Folded, inOtherWords } from './words.ts';
 
 /** Words that facts hang on; long enough that nothing ordinary sounds like them. */
@@ -52,3 +53,12 @@ export const respelt = (folded: Folded): Folded =>
   inOtherWords(folded, (word) =>
     word.length < SHORTEST || KNOWN.has(word) ? undefined : (BY_SLIP.get(word) ?? BY_SOUND.get(soundOf(word))),
   );
+
+/** Fewer letters than this may be any word. */
+const LEAST_SLIP = 5;
+/** Whether a word is another one with one slip of the finger: a letter lost, doubled, hit beside, or two that changed places. */
+export function isSlipOf(typed: string, word: string): boolean {
+  if (typed.length < LEAST_SLIP) return false;
+  const swapped = typed.length === word.length && [...typed].toSorted().join('') === [...word].toSorted().join('');
+  return distance(typed, word) <= (swapped ? 2 : 1);
+}

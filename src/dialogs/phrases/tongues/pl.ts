@@ -182,7 +182,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     noLettersYet: 'Na pismo wiem jeszcze za mało.',
     noLetters: 'Z tego, co wiem, teraz nie trzeba innego pisma.',
     lettersAfterQuestions: 'Pisma będą zaraz. Najpierw potrzebna jest jeszcze jedna odpowiedź.',
-    letterNotNow: 'Według odpowiedzi nie ma podstawy do tego pisma. Dlatego go nie przygotowuję.',
+    letterFirst: 'Pierwsze na liście jest najważniejsze. Przeczytają je Państwo, zanim cokolwiek wyjdzie; proszę napisać „1”.', letterNotNow: 'Według odpowiedzi nie ma podstawy do tego pisma. Dlatego go nie przygotowuję.',
     neededForLetter: 'Bez tej informacji pismo jest niemożliwe.',
     letterLacks: 'Brakuje informacji, bez której pisma nie będzie. Gdy będzie znana, proszę napisać.',
     letterProblem: 'Tego pisma nie przygotowuję. (Po niemiecku: {text})',

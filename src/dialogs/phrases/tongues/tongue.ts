@@ -13,7 +13,7 @@ export const TONGUE_TEXTS = [
   'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
   'skipped', 'putAside', 'takeYourTime', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
-  'lettersAfterQuestions', 'letterNotNow', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
+  'lettersAfterQuestions', 'letterNotNow', 'letterFirst', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
   'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
   'enforcementOrderUndated', 'enforcementOrderPast', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',

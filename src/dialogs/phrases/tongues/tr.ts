@@ -182,7 +182,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     noLettersYet: 'Mektup için henüz az şey biliyorum.',
     noLetters: 'Bildiklerime göre şu an başka mektup gerekmiyor.',
     lettersAfterQuestions: 'Mektuplar birazdan gelir. Önce bir şey sormam gerekiyor.',
-    letterNotNow: 'Bilgilerinize göre bu mektup için sebep yok. Bu yüzden hazırlamıyorum.',
+    letterFirst: 'Listedeki ilk mektup en önemlisidir. Bir şey gönderilmeden önce onu okursunuz; “1” yazın.', letterNotNow: 'Bilgilerinize göre bu mektup için sebep yok. Bu yüzden hazırlamıyorum.',
     neededForLetter: 'Bu mektup bu bilgi olmadan olmaz.',
     letterLacks: 'Bir bilgi eksik, onsuz mektup olmaz. Öğrenince bana yazın.',
     letterProblem: 'Bu mektubu hazırlamıyorum. (Almanca: {text})',

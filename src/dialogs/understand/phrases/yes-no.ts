@@ -54,3 +54,6 @@ export const ONLY_TO =
 /** Something came, or was there. */
 export const CAME =
   '_(?:kam|kamen|gekommen|angekommen|bekommen|erhalten|gekriegt|came|arrived|got|received)_|_(?:war|waren|lag|lagen)_(?: \\S+){0,6} (?:da|dabei|drin|anbei)_';
+/** What the customer did, or did not. */
+export const DID =
+  '_(?:bestätigt|genehmigt|zugestimmt|geklickt|angeklickt|draufgeklickt|gedrückt|getippt|unterschrieben|confirmed|approved|clicked|pressed|signed)_';
