@@ -76,14 +76,14 @@ export const EVERYDAY_WAYS: Ways = {
   genutzt:
     'hab schon damit telefoniert, ist das ein problem|die karte steckt schon im handy, war das blöd|erste rate ist bezahlt, komm ich trotzdem raus|surfe schon damit, gilt das als ja',
   'sim-einlegen': 'sim kam heute, lass ich die liegen|darf ich die karte probieren|soll ich das ding einschalten',
-  geraet: 'das handy ist gekommen, was mach ich damit|ausgepackt hab ich es schon, geht es noch zurück|wer bezahlt das porto fürs zurückschicken vom gerät',
-  'paket-annehmen': 'da kommt ein päckchen von denen, nehm ich das|soll ich dem postboten die annahme verweigern',
+  geraet: 'ausgepackt hab ich es schon, geht es noch zurück|wer bezahlt das porto fürs zurückschicken vom gerät',
+  'paket-annehmen': 'soll ich dem postboten die annahme verweigern',
   unbestellt: 'liegt was vor der tür was ich nie wollte|haben mir einfach was geschickt, muss ich das bezahlen',
   'klick-sms':
     'hab auf den link gedrückt, war das ein fehler|mit ja geantwortet auf die sms, und jetzt|auf dem handy auf bestätigen getippt ohne zu lesen|hab da was angeklickt, bin ich jetzt dran',
   'genehmigung-erinnerung':
     'die wollen dauernd dass ich bestätige|schon die dritte mail mit bitte um bestätigung|muss ich auf die bitte um zustimmung reagieren',
-  schweigen: 'hab auf die mail nix gesagt, zählt das als ja|wenn ich einfach nicht antworte, gilt es dann',
+  schweigen: 'hab auf die mail nix gesagt, zählt das als ja',
   zusammenfassung:
     'was ist das für ein zettel mit den kosten|muss so ein blatt vorher kommen',
   'nur-unterlagen': 'wollte bloß was zum lesen zugeschickt haben|hab nur meine adresse bestätigt und jetzt das|hab nur gesagt ja ich bin frau maier',
