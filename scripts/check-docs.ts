@@ -1,4 +1,4 @@
-// Docs that can drift are checked: commands the documents show exist, files they name exist, every environment variable is listed.
+// Docs that can drift are checked: commands the documents show exist, files that documents and comments name exist, every environment variable is listed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -31,7 +31,27 @@ export function checkDocs(root: string): string[] {
       if (path && !existsSync(join(root, path))) problems.push(`${name}: link to ${path} leads nowhere`);
     }
   }
-  return [...problems, ...undocumentedVariables(root)];
+  return [...problems, ...deadReferences(root), ...undocumentedVariables(root)];
+}
+
+const CODE = ['src', 'web', 'scripts', 'test', 'bench', 'bin'];
+
+/** Comments that send their reader to a document which is not in the project. */
+function deadReferences(root: string): string[] {
+  return CODE.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|mjs)$/.test(name) && !/node_modules/.test(name))
+      .flatMap((name) => {
+        const lines = readFileSync(join(root, folder, name), 'utf8').split('\n');
+        return lines.flatMap((line, i) => {
+          if (!/^\s*(?:\/\/|\/?\*)/.test(line)) return [];
+          const named = [...line.matchAll(/[\w/-]+\.md\b/g)].map(([path]) => path);
+          return named
+            .filter((path) => !existsSync(join(root, path)) && !existsSync(join(root, folder, name, '..', path)))
+            .map((path) => `${folder}/${name}:${i + 1}: ${path} does not exist`);
+        });
+      }),
+  );
 }
 
 function undocumentedVariables(root: string): string[] {
@@ -47,7 +67,7 @@ function undocumentedVariables(root: string): string[] {
     .map((n) => `.env.example: ${n} of src/bot/config.ts is not listed`);
 }
 
-/** All test files, for the runner and for the documents' counts. */
+/** All test files, for the runner. */
 export function testFiles(root: string): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((f) => f.endsWith('.test.ts'))

@@ -1,4 +1,4 @@
-// The command line (contract 5): wortlaut extract | assess | answer | recording | deadline | letter | chat. Never imports src/bot.
+// The command line: wortlaut extract | assess | answer | recording | deadline | letter | chat. Never imports src/bot.
 import { COMMANDS } from './cli/commands.ts';
 import { LineError, readDay, runLines } from './cli/lines.ts';
 

@@ -1,4 +1,4 @@
-// The settings, read once from the environment (contract 6). A wrong value is named with its reason.
+// The settings, read once from the environment. A wrong value is named with its reason.
 import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-// What every answer carries, before any route: security headers, CORS for listed origins, preflights (directline.md B.7).
+// What every answer carries, before any route: security headers, CORS for listed origins, preflights (docs/directline.md).
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Wire } from './wire.ts';
 import { isListed, ownOrigins } from './wire.ts';

@@ -76,7 +76,7 @@ export type OpenQuestion = {
   under?: OpenQuestion;
 };
 
-/** A correction that waits until its consequence was shown and confirmed (architecture.md). */
+/** A correction that waits until its consequence was shown and confirmed. */
 /** A correction that waits for a yes; `message` told it. */
 export type PendingChange = Change & { matter: string; also?: Change[]; message?: string };
 export type Change = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string };

@@ -1,4 +1,4 @@
-// How long a case is kept (contract 6): 24 hours without a fact, else by the last word and the last open deadline.
+// How long a case is kept: 24 hours without a fact, else by the last word and the last open deadline.
 import type { CaseFile } from './file.ts';
 import type { Deadline } from '../knowledge/law/assessment.ts';
 import { remembered } from '../knowledge/remembered.ts';

@@ -1,4 +1,4 @@
-// CaseView of contract 6: the case as the page, an integrator or `GET /api/case` sees it.
+// The case as the page, an integrator or `GET /api/case` sees it.
 import type { Assessment, Deadline, LetterKind } from '../knowledge/law/assessment.ts';
 import type { Evidence, Lang, Source } from './file.ts';
 

@@ -1,4 +1,4 @@
-// The commands of contract 5 as functions from one input line to one output line. No network, no key, no server.
+// The commands as functions from one input line to one output line. No network, no key, no server.
 import * as z from 'zod';
 import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { answerQuestion } from '../dialogs/answers/index.ts';
@@ -75,7 +75,7 @@ function read<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
   throw new LineError('wrongType', `${path === '' ? 'the line' : `"${path}"`}: ${issue?.message ?? 'wrong type'}`);
 }
 
-/** Drops keys that are null or undefined, at every depth: `null` on input means absent (contract 1). */
+/** Drops keys that are null or undefined, at every depth: `null` on input means absent. */
 type Present<T> = T extends (infer U)[]
   ? Present<U>[]
   : T extends object

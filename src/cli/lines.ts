@@ -1,4 +1,4 @@
-// JSON Lines in, JSON Lines out (contract 5): same order, ids echoed, a bad line answers with its error and the rest goes on.
+// JSON Lines in, JSON Lines out: same order, ids echoed, a bad line answers with its error and the rest goes on.
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 

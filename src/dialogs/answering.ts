@@ -47,7 +47,7 @@ function byYesNo(draft: Draft, { type, choices = [] }: SaidQuestion, text: strin
   return choice && others.length === 0 ? { found: true, value: choice.value } : { found: false };
 }
 
-/** A rough day of the call: the range, which counts for the law as contract 1 says. Undefined where the words name none. */
+/** A rough day of the call: the range, which counts for the law from its first or last day. Undefined where the words name none. */
 export function roughCallDay(text: string, today: string): Told[] | undefined {
   const hit = findDates(text, { today }).find((one) => !one.problem && !one.exact);
   if (!hit || hit.from > today) return undefined;

@@ -1,4 +1,4 @@
-// Client events of contract 6: start, correct, command, letter, edit, sent, matter, language. Every value is checked first.
+// Client events: start, correct, command, letter, edit, sent, matter, language. Every value is checked first.
 import * as z from 'zod';
 import { langOf } from '../case/file.ts';
 import { TEXT_CHARACTERS } from '../case/limits.ts';
@@ -192,6 +192,6 @@ function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Parti
   ask(draft, 'channel', { about: 'start' });
 }
 
-/** What a link may bring along (contract 6, deep link). */
+/** What a link may bring along (a deep link). */
 const LINK = /^[\w.-]{1,120}$/;
 const ENTRY_FACTS = new Set(['provider', 'product', 'callDate']);

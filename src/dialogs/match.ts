@@ -1,4 +1,4 @@
-// Text against the open question, in the order of contract 6: title or value of a choice, number in the list.
+// Text against the open question, in this order: title or value of a choice, number in the list.
 import type { SaidQuestion } from './messages.ts';
 
 /** Text as it is compared: small letters, no punctuation at the ends, plain quotes, one space. */

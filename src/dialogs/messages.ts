@@ -1,4 +1,4 @@
-// What goes into a turn and what comes out (architecture.md). Channel-neutral: no finished words, no activities.
+// What goes into a turn and what comes out. Channel-neutral: no finished words, no activities.
 import type { CaseFile, EvidenceRole, Lang, OpenQuestion } from '../case/file.ts';
 import type { RecordingView } from '../case/view.ts';
 import type { FactKey, FactValues } from '../knowledge/facts.ts';
@@ -89,7 +89,7 @@ export type Said = { text: string; block?: Block; question?: SaidQuestion; lang:
 /** The title of a letter that does several things, taken apart for pages: the main act, and what else stands in it. */
 export type TitleParts = { lead: string; more: string[] };
 
-/** Contract 6, `channelData.question`, with the words around it. */
+/** `channelData.question` with the words around it. */
 export type SaidQuestion = {
   id: string;
   fact: string;

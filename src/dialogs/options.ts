@@ -8,7 +8,7 @@ import { stackedLetters } from '../letters/stack.ts';
 import { factsKey, lawFacts } from './draft.ts';
 import type { PhraseValues } from './messages.ts';
 
-/** The rungs of the ladder (law.md 4.0) in the order in which one letter stacks them. */
+/** The rungs of the ladder in the order in which one letter stacks them. */
 export const LADDER: readonly LetterKind[] = [
   'identityMisuse', 'contestConclusion', 'refuseMinor', 'refuseThirdParty', 'incapacity', 'refuseApproval',
   'energyFormVoid', 'formVoid', 'withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp', 'avoidance', 'cancellation',

@@ -1,4 +1,4 @@
-// What the customer wrote: command, button, number, value of the type, free text, in this order (contract 6).
+// What the customer wrote: command, button, number, value of the type, free text, in this order.
 import type { OpenQuestion } from '../case/file.ts';
 import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
 import { take } from './answer.ts';

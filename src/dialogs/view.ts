@@ -1,4 +1,4 @@
-// The case as the page, an integrator or `GET /api/case` sees it (contract 6). The wire adds the revision and the links.
+// The case as the page, an integrator or `GET /api/case` sees it. The wire adds the revision and the links.
 import type { CaseFile, KnownFacts } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import type { CaseView, FactView, LetterView } from '../case/view.ts';

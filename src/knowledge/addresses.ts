@@ -54,7 +54,7 @@ export const authority = (id: string, purpose: AddressPurpose): BookAddress | un
   found(book.get(`${id} ${purpose}`));
 
 /**
- * Which data-protection authority is responsible (law.md R-36): BfDI for telecoms providers, else the authority of the
+ * Which data-protection authority is responsible (R-36): BfDI for telecoms providers, else the authority of the
  * Land where the company has its seat. Who lives in Austria or Switzerland has an authority at home.
  * @param telecoms true where the product says so although the provider is not in the directory
  * @param home where the consumer lives
@@ -72,7 +72,7 @@ export function authorityFor(
   return traderState && authority(traderState, 'dataProtection');
 }
 
-/** Which arbitration body is responsible (law.md S-01, S-03, S-06); insurance and finance have bodies whose address was not seen. */
+/** Which arbitration body is responsible (S-01, S-03, S-06); insurance and finance have bodies whose address was not seen. */
 export function arbitrationFor(
   kind: 'telecoms' | 'energy' | 'insurance' | 'finance' | 'other',
 ): BookAddress | undefined {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /** ISO calendar day; refuses days that do not exist (31.02.). */
 export const isoDate = z.string().refine(isCalendarDay, 'not a calendar day (YYYY-MM-DD)');
-/** Money as in contract 1; amounts may be zero, never negative. */
+/** Money; amounts may be zero, never negative. */
 export const money = z.object({ amount: z.number().nonnegative().max(10_000_000), currency: z.literal('EUR') });
 
 function isCalendarDay(text: string): boolean {
@@ -56,7 +56,7 @@ export const MISLED_ABOUT = [
   'price', 'term', 'free', 'identity', 'duty', 'existingContract', 'cancellability', 'switch', 'other',
 ] as const; // prettier-ignore
 
-/** Every fact of contract 1, in the declared order that breaks ties of the planner. */
+/** Every fact of the vocabulary, in the declared order that breaks ties of the planner. */
 export const FACTS = {
   // who and where
   jurisdiction: choice(['DE', 'AT', 'CH', 'other'], person),
@@ -206,7 +206,7 @@ export const FACTS = {
 
 export type FactKey = keyof typeof FACTS;
 export type FactValues = { [K in FactKey]: z.infer<(typeof FACTS)[K]['schema']> };
-/** Absent = not asked; `"unknown"` = asked, the customer does not know (contract 1). */
+/** Absent = not asked; `"unknown"` = asked, the customer does not know. */
 export type Facts = { [K in FactKey]?: FactValues[K] | 'unknown' };
 export type Money = z.infer<typeof money>;
 
@@ -217,7 +217,7 @@ export const specOf = (key: FactKey): FactSpec => FACTS[key];
 export const FACT_KEYS = Object.keys(FACTS) as FactKey[];
 export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, key);
 
-/** Other spellings of products that are accepted on input (contract 5). */
+/** Other spellings of products that are accepted on input. */
 export const PRODUCT_ALIASES: Readonly<Record<string, FactValues['product']>> = {
   dsl: 'internet', cable: 'internet', fibre: 'internet', magazine: 'printSubscription',
 }; // prettier-ignore
@@ -225,7 +225,7 @@ export const PRODUCT_ALIASES: Readonly<Record<string, FactValues['product']>> = 
 export type FactProblem = { key: string; code: 'unknownFact' | 'wrongType'; message: string };
 
 /**
- * Reads facts from JSON as contract 1 and 5 describe them.
+ * Reads facts from JSON: other spellings and null are taken, what is no fact is refused.
  * @param input an object of fact keys; `null` means absent, `"unknown"` is kept, product aliases are accepted
  * @returns the facts and a list of problems (unknown keys, wrong types); never throws
  */

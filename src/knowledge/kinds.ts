@@ -1,7 +1,7 @@
 // Values of the vocabulary that rules and letters speak of together.
 import type { FactValues } from './facts.ts';
 
-/** What changes a contract that goes on: the old one stays whatever becomes of the change (law.md F-10, F-11). */
+/** What changes a contract that goes on: the old one stays whatever becomes of the change (F-10, F-11). */
 export const CHANGES = ['extension', 'tariffChange', 'addOn'] as const satisfies readonly FactValues['contractKind'][];
 
 /** Others than the contract holder who may have spoken. */

@@ -52,7 +52,7 @@ function folded(line: string): string {
   return [...rows, row].join('\r\n');
 }
 
-/** The day to lead with (contract 2): what is safe while it lies ahead, then the last day, then the latest arguable one. */
+/** The day to lead with: what is safe while it lies ahead, then the last day, then the latest arguable one. */
 function leadDay(deadline: Deadline, today: string): string | undefined {
   return [deadline.safeUntil, deadline.sendBy, deadline.latestArguable].find(
     (day) => day !== undefined && day >= today,

@@ -51,7 +51,7 @@ export function compose(input: LetterInput): Composed {
   const stacked = cleaned.stack || recipe.alwaysStacked ? stackedLetters(cleaned) : [];
   const ladder = [recipe, ...stacked.map(recipeOf).filter((r) => r !== undefined)];
   const context = contextOf(cleaned, soonestOf(ladder, cleaned), stacked);
-  // An avoidance or a cancellation never stands before a stronger ground: it goes down to its own rung (law.md 4.0).
+  // An avoidance or a cancellation never stands before a stronger ground: it goes down to its own rung.
   if (placeOf(recipe) >= LOW_RUNG) ladder.sort((a, b) => placeOf(a) - placeOf(b));
   const main = sheetOf(recipe, ladder, context, found);
   // Refused here and not when the PDF is made: then it would be frozen already.

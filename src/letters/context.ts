@@ -93,7 +93,7 @@ const TRAITS: Traits = {
     return input.facts.contractSummaryTiming === 'afterCall' ? [...telecoms, 'contractSummaryTiming'] : false;
   },
   leaving: ({ facts }) => (facts.goal === 'outOfContract' ? ['goal'] : false),
-  // Ending a contested change would end the contract that is to stay (law.md 4.0, rung 6).
+  // Ending a contested change would end the contract that is to stay.
   contestedChange: ({ facts }) =>
     isOneOf(facts.contractKind, CHANGES) && facts.wantedContract !== true ? ['contractKind'] : false,
   // Three months from a notice of changed terms (§ 57 (1) TKG).
@@ -108,7 +108,7 @@ const TRAITS: Traits = {
   relativeSpoke: ({ facts }) => (isOneOf(facts.personOnPhone, RELATIVES) ? ['personOnPhone'] : false),
   // Whoever wrote the story is not who signs as the customer: those words are not the signer's own.
   toldByOther: ({ facts }) => (isOneOf(facts.writerRole, OTHER_WRITERS) ? ['writerRole'] : false),
-  // The holder spoke, or nobody said otherwise (contract 1: assumed while absent, not when "unknown").
+  // The holder spoke, or nobody said otherwise (assumed while absent, not when "unknown").
   ownCall: ({ facts }) =>
     facts.deceased !== true && (facts.personOnPhone === undefined || facts.personOnPhone === 'self') ? [] : false,
   // A call that is only alleged: nobody was on the phone, or the person was no longer alive.
@@ -162,7 +162,7 @@ const TRAITS: Traits = {
   extensionBare: ({ facts }) => (extensionOf(facts) === 'bare' ? extended(facts) : false),
   extensionOver: ({ facts, today }) =>
     extensionOf(facts) === 'counts' && isAccessOver(facts, today, true) ? extended(facts) : false,
-  // Telecoms providers have one authority for all of Germany; for all others the Land decides (law.md R-36).
+  // Telecoms providers have one authority for all of Germany; for all others the Land decides.
   bfdi: (input) => {
     const provider = knownFact(input.facts, 'provider');
     if (provider && companyOf(provider)?.kind === 'telecoms') return ['provider'];

@@ -1,4 +1,4 @@
-// Days that letters set to the other side: a calendar date on a working day (law.md T-15).
+// Days that letters set to the other side: a calendar date on a working day (T-15).
 import type { Facts, FactValues } from '../knowledge/facts.ts';
 import { holidays } from '../knowledge/law/deadlines/calendar.ts';
 

@@ -157,7 +157,7 @@ const HOLES: Readonly<Record<string, Hole>> = {
     ];
     return { text: `Beschwerde über ${andList(about)}`, facts: [] };
   },
-  // A custodian without a reservation takes nobody's capacity away (law.md V-29).
+  // A custodian without a reservation takes nobody's capacity away (V-29).
   careTag: ({ facts }) => ({
     text:
       facts.incapable === true || facts.custodianship === 'withReservation'

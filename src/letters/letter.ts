@@ -1,4 +1,4 @@
-// A letter before it is paper: typed blocks from fixed, checked text (contract 3, law.md 10).
+// A letter before it is paper: typed blocks from fixed, checked text.
 import type { Address, Blank, LetterBlock, Sender } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';

@@ -1,4 +1,4 @@
-// How a letter should be sent, by proof class (law.md 10), and what the letters are called.
+// How a letter should be sent, by proof class, and what the letters are called.
 import { isFurther, type Lang } from '../knowledge/languages.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import type { LetterLang } from './explain.ts';

@@ -1,4 +1,4 @@
-// Which grounds belong into the same letter, as precautions, in the order of law.md 4.0.
+// Which grounds belong into the same letter, as precautions, in the order.
 import type { Ground, LetterKind } from '../knowledge/law/assessment.ts';
 import { assessOnce, keepsContract } from '../knowledge/law/index.ts';
 import { contextOf, type Context } from './context.ts';
@@ -44,7 +44,7 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
     const letter = ground.status === 'holds' || ground.status === 'arguable' ? letterOf(ground, input) : undefined;
     if (letter) kinds.add(letter);
   }
-  // A withdrawal that may still be in time is always declared as a precaution, also while its period is open (law.md 1.0).
+  // A withdrawal that may still be in time is always declared as a precaution, also while its period is open.
   for (const { letter } of remedies) if (letter === 'withdrawal' || letter === 'insuranceWithdrawal') kinds.add(letter);
   if (remedies.some(({ letter }) => letter === 'cancellation')) kinds.add('cancellation');
   // Already withdrawn: the first withdrawal stands, the follow-up declares it again as a precaution.

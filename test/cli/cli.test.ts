@@ -1,4 +1,4 @@
-// The command line as a script uses it: JSON Lines in, JSON Lines out, bad lines in their place, exit codes (contract 5).
+// The command line as a script uses it: JSON Lines in, JSON Lines out, bad lines in their place, exit codes.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

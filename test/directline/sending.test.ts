@@ -206,7 +206,7 @@ describe('sending', () => {
     await strict.close();
   });
 
-  it('the question is in channelData as contract 6 names it, with buttons', async () => {
+  it('the question is in channelData as clients expect it, with buttons', async () => {
     const started = await wire.start();
     await wire.say(started, 'frage');
     await pause(30);

@@ -72,7 +72,7 @@ describe('all letters of the contract', () => {
   }); // prettier-ignore
 });
 
-describe('the ladder of law.md 4.0', () => {
+describe('the ladder', () => {
   it('stands in one letter, in order, each precaution marked as one', () => {
     const doc = letter('contestConclusion', MOBILE, { stack: true });
     assert.deepEqual(doc.with, ['refuseApproval', 'withdrawal']);

@@ -1,4 +1,4 @@
-// What must not stand in a letter (never-say 8, 9, 11, 12, 14; law.md 10), per letter and in all of them.
+// What must not stand in a letter (never-say 8, 9, 11, 12, 14), per letter and in all of them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facts } from '../../src/knowledge/facts.ts';

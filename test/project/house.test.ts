@@ -100,3 +100,15 @@ test('licences are permissive', () => {
 test('the documents tell the truth about commands, files and variables', () => {
   assert.deepEqual(checkDocs(root), []);
 });
+
+test('a comment that sends its reader to a document which is not there is found', () => {
+  const fake = mkdtempSync(join(tmpdir(), 'wortlaut-docs-'));
+  for (const folder of ['src/bot', 'web', 'scripts', 'test', 'bench', 'bin', 'docs']) mkdirSync(join(fake, folder), { recursive: true });
+  writeFileSync(join(fake, 'package.json'), '{"scripts":{}}');
+  writeFileSync(join(fake, '.env.example'), '');
+  writeFileSync(join(fake, 'docs', 'growing.md'), '');
+  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) writeFileSync(join(fake, name), '');
+  writeFileSync(join(fake, 'src/bot/config.ts'), '// As docs/growing.md says.\n// See brief.md 4.\nexport const name = "not-a-comment.md";\n');
+  assert.deepEqual(checkDocs(fake), ['src/bot/config.ts:2: brief.md does not exist']);
+  rmSync(fake, { recursive: true });
+}); // prettier-ignore

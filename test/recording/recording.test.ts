@@ -32,7 +32,7 @@ for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against
   });
 } // prettier-ignore
 
-test('the output has exactly the keys of contract 4', () => {
+test('the output has exactly the keys of a check', () => {
   assert.deepEqual(Object.keys(judge(call('D01'), { product: 'mobile' })).sort(), [
     'callerDisclosed', 'decidedBy', 'declarationOfIntent', 'formNote', 'identified', 'keyTurns', 'orderPartOnly',
     'personOnPhone', 'priceNamed', 'purposeDisclosed', 'recordingConsent', 'redFlags', 'termNamed', 'verdict', 'withdrawalInfo',
@@ -193,7 +193,7 @@ test('the form note follows the product, then the company', () => {
   for (const note of Object.values(FORM_NOTES)) assert.ok(!/unwirksam/.test(note));
 });
 
-test('as facts: contract 4, and every value fits the vocabulary', () => {
+test('as facts: every verdict, and every value fits the vocabulary', () => {
   for (const { turns } of ALL) {
     const { problems } = readFacts(asFacts(judge(turns)));
     assert.deepEqual(problems, []);

@@ -1,4 +1,4 @@
-// The case over the wire (contract 6): its view, letters, calendar, export and its deletion with a receipt.
+// The case over the wire: its view, letters, calendar, export and its deletion with a receipt.
 import { enter, limited } from '../directline/gate.ts';
 import type { Streams } from '../directline/stream.ts';
 import type { Document } from '../house.ts';

@@ -1,4 +1,4 @@
-// `POST /api/chat/token`: what a page or a script starts with (contract 6), and the way back into a case.
+// `POST /api/chat/token`: what a page or a script starts with, and the way back into a case.
 import { z } from 'zod';
 import { languageTag } from '../directline/activity.ts';
 import { expired, limited, tokenOf } from '../directline/gate.ts';

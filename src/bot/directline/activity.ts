@@ -1,10 +1,10 @@
-// A client's activity, checked and cut down to what may reach the house (directline.md B.3): strangers' fields stay outside.
+// A client's activity, checked and cut down to what may reach the house (docs/directline.md): strangers' fields stay outside.
 import { z } from 'zod';
 import { TEXT_CHARACTERS } from '../../case/limits.ts';
 import type { Incoming } from '../house.ts';
 import { badArgument, Problem, tooBig } from '../route.ts';
 
-/** Contract 6. */
+/** Letters of one message. */
 export const ACTIVITY_BYTES = 96 * 1024;
 const CHANNEL_DATA_BYTES = 4 * 1024;
 /** So many language tags and time zones are remembered. */

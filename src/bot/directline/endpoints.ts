@@ -1,4 +1,4 @@
-// The endpoints of Direct Line 3.0 (directline.md B.2), in the order of its table.
+// The endpoints of Direct Line 3.0 (docs/directline.md), in the order of its table.
 import { z } from 'zod';
 import type { Answer, Ask, Handler } from '../route.ts';
 import { badArgument, forbidden, Problem } from '../route.ts';

@@ -1,4 +1,4 @@
-// Who may do what at the Direct Line: secrets, tokens, and whether the conversation is there (directline.md B.6).
+// Who may do what at the Direct Line: secrets, tokens, and whether the conversation is there (docs/directline.md).
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Ask } from '../route.ts';
 import { forbidden, notFound, Problem } from '../route.ts';

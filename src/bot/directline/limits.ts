@@ -1,4 +1,4 @@
-// Token buckets in memory: so many per address and time (contract 6). IPv6 counts by /64.
+// Token buckets in memory: so many per address and time. IPv6 counts by /64.
 import { isIPv6 } from 'node:net';
 
 export type Bucket = { amount: number; seconds: number };

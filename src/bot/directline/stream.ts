@@ -1,4 +1,4 @@
-// Sockets of the Direct Line (directline.md B.5): they only talk; what a client sends on them is ignored.
+// Sockets of the Direct Line (docs/directline.md): they only talk; what a client sends on them is ignored.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';

@@ -1,4 +1,4 @@
-// Files of a customer: read within limits, kept sealed by the house, then said as one message (directline.md B.2).
+// Files of a customer: read within limits, kept sealed by the house, then said as one message (docs/directline.md).
 import type { House, Incoming, Refusal } from '../house.ts';
 import type { Ask } from '../route.ts';
 import { badArgument, badSyntax, notFound, parseJson, Problem, tooBig, unavailable } from '../route.ts';

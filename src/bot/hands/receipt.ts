@@ -1,4 +1,4 @@
-// The receipt of a deletion (contract 6): signed, given once, not stored.
+// The receipt of a deletion: signed, given once, not stored.
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Receipt } from '../house.ts';
 import type { Sealing } from '../store/sealing.ts';

@@ -1,4 +1,4 @@
-// The store port (architecture.md, Storage): one central verb, all or nothing.
+// The store port: one central verb, all or nothing.
 export type ConvId = string;
 export type Sealed = Uint8Array;
 

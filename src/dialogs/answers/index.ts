@@ -1,4 +1,4 @@
-// Questions about call centres and the law, answered from the articles (contract 5, `answer`).
+// Questions about call centres and the law, answered from the articles (`answer`).
 import type { Lang } from '../../case/file.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { detectLanguage } from '../understand/index.ts';

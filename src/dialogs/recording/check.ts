@@ -1,4 +1,4 @@
-// What the recording check takes and gives back (contract 4).
+// What the recording check takes and gives back.
 
 import type { Speaker } from './who.ts';
 

@@ -32,9 +32,9 @@ export type JudgedCall = {
 };
 
 /**
- * Judges a transcript by contract 4.
+ * Judges a transcript.
  * @param turns the call in order; `speaker` begins with A (agent) or K (customer)
- * @param options `product` as in contract 1 (other spellings of contract 5 are accepted); it decides `formNote` alone
+ * @param options `product` of the vocabulary (other spellings are accepted); it decides `formNote` alone
  * @throws RangeError when a speaker is neither
  */
 export function judge(turns: readonly SpokenTurn[], options: JudgeOptions = {}): RecordingCheck {
@@ -161,7 +161,7 @@ function formNote(product: string | undefined, company: string | undefined): str
 }
 
 /**
- * The check as facts of contract 1 (source `recording`); they count only after the customer's yes.
+ * The check as facts (source `recording`); they count only after the customer's yes.
  * @param check a finished check; @param flags its hints: a yes that hangs on a condition is none to something else
  */
 export function asFacts(check: RecordingCheck, flags: readonly Flag[] = []): Facts {

@@ -78,7 +78,7 @@ export const FORM_NOTES = {
 } as const;
 export type FormKind = keyof typeof FORM_NOTES;
 
-/** By product of contract 1; products without an entry have no form beyond the phone. */
+/** By product; products without an entry have no form beyond the phone. */
 export const FORMS: Readonly<Record<string, FormKind>> = {
   mobile: 'telecoms',
   internet: 'telecoms',

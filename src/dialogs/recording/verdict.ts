@@ -1,4 +1,4 @@
-// The verdict from the criteria (contract 4), whether they were read in a transcript or heard by the customer.
+// The verdict from the criteria, whether they were read in a transcript or heard by the customer.
 import type { Consent, DeclarationOfIntent, Verdict } from './check.ts';
 
 /** `unclear` wherever nobody can say for sure. */

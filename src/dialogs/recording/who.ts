@@ -1,4 +1,4 @@
-// Who spoke in the customer's place, seen from the one the contract is for (contract 1, `personOnPhone`).
+// Who spoke in the customer's place, seen from the one the contract is for (`personOnPhone`).
 import type { Line } from './lines.ts';
 import { HOLDER_IS_RELATIVE, OWN_CONTRACT } from './phrases/people.ts';
 import { YES } from './phrases/assents.ts';

@@ -1,4 +1,4 @@
-// The open question with its words and buttons, as contract 6 sends it; also what typed text is matched against.
+// The open question with its words and buttons, as it is sent; also what typed text is matched against.
 import { factsOf, matterOf, type CaseFile, type Lang, type OpenQuestion } from '../../case/file.ts';
 import { FACT_KEYS, FACTS, isFactKey, type FactKey, type FactKind } from '../../knowledge/facts.ts';
 import { HEARD_FOR } from '../../case/file.ts';

@@ -72,7 +72,7 @@ export function intentsOf(reading: Reading): string[] {
   return found;
 }
 
-/** The matter that goes to people at once, if any (contract 2). */
+/** The matter that goes to people at once, if any. */
 export function stopOf(reading: Reading): string | undefined {
   for (const { stop, pattern, unless } of STOPS) {
     for (const sentence of reading.sentences) {

@@ -21,7 +21,7 @@ export type Extraction = {
 };
 
 /**
- * What a careful reader gets from the words alone (contract 5).
+ * What a careful reader gets from the words alone.
  * @param text what the customer wrote; read up to 20,000 characters
  * @param input the day it was received, and the language if it is known
  * @returns facts of the first matter and of further ones, each with its verbatim words; never throws

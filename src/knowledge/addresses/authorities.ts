@@ -1,4 +1,4 @@
-// Addresses of regulators, arbitration bodies and all data-protection authorities (law.md 12.4).
+// Addresses of regulators, arbitration bodies and all data-protection authorities.
 import type { AddressRow } from './row.ts';
 
 const D1 = 'Datensammlung datenanfragen.de';

@@ -1,4 +1,4 @@
-// Addresses of companies for data-protection requests and withdrawals, with source and day (law.md 12.1 to 12.3).
+// Addresses of companies for data-protection requests and withdrawals, with source and day.
 import type { AddressRow } from './row.ts';
 
 const D1 = 'Datensammlung datenanfragen.de';

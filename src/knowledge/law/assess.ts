@@ -1,4 +1,4 @@
-// The assessment of one matter (contract 2): facts in, conclusion with reasons, dates, letters and next question out.
+// The assessment of one matter: facts in, conclusion with reasons, dates, letters and next question out.
 import { FACT_KEYS, type FactKey, type Facts } from '../facts.ts';
 import { lazy } from '../remembered.ts';
 import type { Assessment, Firmness } from './assessment.ts';
@@ -52,9 +52,9 @@ export function lookAt(given: Facts, today: string, near?: Look, off?: ReadonlyS
 
 /**
  * Applies the law to the facts of one matter. Pure: the same facts on the same day give the same assessment.
- * @param facts read by readFacts; absent and "unknown" as in contract 1
+ * @param facts read by readFacts; absent is not asked, "unknown" asked in vain
  * @param today ISO day of the assessment
- * @returns the assessment of contract 2; with `detail: 'result'` its lists are empty
+ * @returns the assessment; with `detail: 'result'` its lists are empty
  */
 export const assess = (facts: Facts, today: string, options: AssessOptions = {}): Assessment =>
   assessmentOf(lookAt(facts, today, undefined, options.without), options);
@@ -90,7 +90,7 @@ export function assessmentOf({ facts, now, next }: Look, options: AssessOptions 
     get remedies() {
       return remedies();
     },
-    // Not a plain property, so that the order of contract 2 stays.
+    // Not a plain property, so that the order of the keys stays.
     get stop() {
       return now.stop;
     },

@@ -1,4 +1,4 @@
-// What an assessment is (contract 2). Data only; the rules that fill it are in ./rules, the engine in ./assess.ts.
+// What an assessment is. Data only; the rules that fill it are in ./rules, the engine in ./assess.ts.
 import type { FactKey, FactValues } from '../facts.ts';
 
 export const CONCLUSIONS = [

@@ -1,4 +1,4 @@
-// What the rules look at: the facts with the assumptions of contract 1 filled in, today, and the withdrawal period.
+// What the rules look at: the facts with the assumptions filled in, today, and the withdrawal period.
 import { companyOf } from '../companies.ts';
 import type { FactKey, Facts } from '../facts.ts';
 import { remembered } from '../remembered.ts';
@@ -6,7 +6,7 @@ import { periodAbroad } from './period-abroad.ts';
 import { PERIOD_FACTS, withdrawalPeriod, type Period } from './period.ts';
 import { isKnown, known } from './told.ts';
 
-/** Assumed while nobody said anything (contract 1); each is named in the assessment. */
+/** Assumed while nobody said anything; each is named in the assessment. */
 const ASSUMED: Facts = {
   jurisdiction: 'DE',
   consumer: true,

@@ -1,4 +1,4 @@
-// From the rules to grounds: what holds, is arguable, fails or is open, and which conclusion leads (contract 2).
+// From the rules to grounds: what holds, is arguable, fails or is open, and which conclusion leads.
 import type { FactKey, Facts } from '../facts.ts';
 import { CONCLUSIONS, type Conclusion, type Firmness, type Ground, type GroundStatus } from './assessment.ts';
 import { CALCS, READS } from './derive.ts';
@@ -164,7 +164,7 @@ export const background = (env: Environment, off?: ReadonlySet<string>): string[
     )
     .map(({ rule }) => rule.id);
 
-/** Firmness as contract 2: by the row's mark, by "arguable" or "reading", by what is disputed. */
+/** Firmness: by the row's mark, by "arguable" or "reading", by what is disputed. */
 export function firmnessOf(rule: LawRule, status: GroundStatus, env: Environment | null): Firmness {
   const disputed = ALL.get(rule)?.disputed;
   if (env === null ? rule.disputed?.op === 'always' : disputed?.(env) === 'yes') return 'disputed';
@@ -173,7 +173,7 @@ export function firmnessOf(rule: LawRule, status: GroundStatus, env: Environment
 
 export type Headline = { conclusion: Conclusion; by: Standing | null };
 
-/** The leading conclusion of contract 2. */
+/** The leading conclusion. */
 export function headline(all: readonly Standing[], env: Environment): Headline {
   const leads = all.find((one) => one.status === 'holds' || one.status === 'arguable');
   if (leads?.rule.conclusion) {
@@ -193,7 +193,7 @@ export function headline(all: readonly Standing[], env: Environment): Headline {
   return { conclusion: env.facts.agreedOnPhone === true ? 'valid' : 'insufficientFacts', by: null };
 }
 
-/** The ground as contract 2 shows it. */
+/** The ground as the assessment shows it. */
 export function asGround(one: Standing, env: Environment): Ground {
   const { because, needs } = reasons(one, env);
   return {

@@ -285,7 +285,7 @@ for (const lang of FURTHER_LANGS) checkLawWords(lang, LAW_WORDS[lang], GERMAN);
 export const conclusionText = (conclusion: Conclusion | 'noCapacity', lang: Lang): Headline =>
   isFurther(lang) ? LAW_WORDS[lang].conclusions[conclusion] : CONCLUSION_TEXTS[conclusion][lang];
 
-/** The headline where a withdrawal already sent in time carries the result (contract 2). */
+/** The headline where a withdrawal already sent in time carries the result. */
 export const withdrawnText = (lang: Lang): string => (isFurther(lang) ? LAW_WORDS[lang].stands : STANDS[lang]);
 
 /** What a deadline is called and what to do by then. A second one of a kind ("-2") has the same words. */

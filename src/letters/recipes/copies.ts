@@ -1,4 +1,4 @@
-// Second letters (law.md 10, L03, L04, L08, L11, L14): who else must know the same day. Each is a short letter of its own.
+// Second letters: who else must know the same day. Each is a short letter of its own.
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import type { CopyRole } from '../letter.ts';
 import type { Clause } from '../when.ts';

@@ -1,4 +1,4 @@
-// The letters of the ladder to the company: contest, refuse, form, withdraw, avoid, cancel (law.md 4.0, 10).
+// The letters of the ladder to the company: contest, refuse, form, withdraw, avoid, cancel.
 import { CHANGES, NO_APPROVAL, RELATIVES } from '../../knowledge/kinds.ts';
 import type { Recipe } from './recipe.ts';
 

@@ -18,7 +18,7 @@ export type Need = {
 };
 /** The letter is refused, with the sentence why. */
 export type Refusal = { readonly when: Clause | readonly Clause[]; readonly de: string; readonly en: string };
-/** Proof classes of law.md 10. */
+/** Proof classes. */
 export type ProofClass = 'P1' | 'P2' | 'P3' | 'P4' | 'P6' | 'bank' | 'online' | 'court';
 
 /** Which paper of the case an enclosure is: own letters, what the company sent, own protocols. */
@@ -38,7 +38,7 @@ export type Recipe = {
   readonly period: SetPeriod;
   readonly needs?: readonly Need[];
   readonly refusals?: readonly Refusal[];
-  /** Position on the ladder of law.md 4.0, and how the rung is called in the subject line (holes are filled). */
+  /** Position on the ladder, and how the rung is called in the subject line (holes are filled). */
   readonly rung?: {
     readonly place: 1 | 2 | 3 | 4 | 5 | 6;
     /** Holes are filled. */

@@ -28,7 +28,7 @@ export const INTENT_WORDS: Readonly<Record<string, string>> = {
     '(?:anrufe|anruf|angerufen)~(?:aufhören|stoppen|loswerden|abstellen|ruhe|verhindern|unterbinden|sperren|blockieren)|(?:ruhe|endlich) (?:vor|von) (?:den|diesen) anruf\\w*|ständig(?:e[nr]?)? (?:werbe)?anruf\\w*|stop (?:the |these )?calls',
 };
 
-/** Words of matters that belong to other people (contract 2: stops). */
+/** Words of matters that belong to other people (the talk stops there). */
 export const STOP_WORDS: readonly (readonly [stop: string, say: string, unless?: string])[] = [
   [
     'selfHarm',

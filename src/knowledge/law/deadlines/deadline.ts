@@ -59,8 +59,8 @@ export function arithmetic(kind: DeadlineKind, event: string, places: Places, ge
 }
 
 /**
- * A period of contract 5 from its event.
- * @param kind one of the kinds of contract 5
+ * A period from its event.
+ * @param kind one of `DEADLINE_KINDS`
  * @param event ISO day of the event (not counted)
  * @param places Länder of customer and company; a missing `traderState` is the same Land
  * @returns last day, last arguable day (§ 193 BGB), the arithmetic in German, the norm

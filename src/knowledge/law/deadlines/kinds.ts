@@ -1,4 +1,4 @@
-// The kinds of periods (contract 5) as data: length, norm, whose it is, and what keeps it.
+// The kinds of periods as data: length, norm, whose it is, and what keeps it.
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 
 export type Length = { months: number } | { weeks: number } | { days: number };

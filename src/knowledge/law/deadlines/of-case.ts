@@ -24,7 +24,7 @@ const ABROAD: Partial<Record<string, string>> = {
   CH: 'Art. 40e Abs. 2, 4 OR (Schweiz)',
 };
 
-/** The first day that a reader should be shown (contract 2): the safe one while it lies ahead. */
+/** The first day that a reader should be shown: the safe one while it lies ahead. */
 export const leadDate = (one: Pick<Deadline, 'safeUntil' | 'sendBy' | 'latestArguable'>, today: string): string =>
   [one.safeUntil, one.sendBy, one.latestArguable].find((day) => day !== undefined && day >= today) ??
   one.latestArguable ??

@@ -1,4 +1,4 @@
-// Which letters follow (contract 3), from every ground and not only the headline: urgent before all, then the strongest.
+// Which letters follow, from every ground and not only the headline: urgent before all, then the strongest.
 import { remembered } from '../../remembered.ts';
 import type { Conclusion, LetterKind, Remedy, Urgency } from '../assessment.ts';
 import { AROUND } from './around.ts';

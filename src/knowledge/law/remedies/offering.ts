@@ -45,7 +45,7 @@ export type Offering = {
   ground?: string | ((view: LetterView) => string | undefined);
 };
 
-/** The customer wants the contract and has not chosen to leave it: nothing that ends it is proposed (contract 2). */
+/** The customer wants the contract and has not chosen to leave it: nothing that ends it is proposed. */
 export const keepsContract = (facts: Facts): boolean =>
   facts.goal !== 'outOfContract' &&
   (facts.wantedContract === true || (facts.goal === 'keep' && facts.wantedContract !== false));

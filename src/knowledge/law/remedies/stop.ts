@@ -1,4 +1,4 @@
-// When to hand over at once (contract 2, `stop`), as far as facts alone show it.
+// When to hand over at once (`stop`), as far as facts alone show it.
 import type { Money } from '../../facts.ts';
 import type { Stop } from '../assessment.ts';
 import type { Environment } from '../environment.ts';
