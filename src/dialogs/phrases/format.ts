@@ -21,6 +21,7 @@ const weekday = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'long', time
 const cash = cached((l) => new Intl.NumberFormat(l, { style: 'currency', currency: 'EUR' }));
 const and = cached((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
 
+// oxlint-disable-next-line no-restricted-globals -- a given day, no clock
 const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -52,9 +53,9 @@ export function formatValue(value: unknown, lang: Lang): string {
   return String(value);
 }
 
-const DAY_MS = 86_400_000;
 /** Days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 
 /** "19. August 2026". */
 export const formatPlainDay = (iso: string, lang: Lang): string => plainDay(lang).format(noon(iso));
