@@ -104,9 +104,18 @@ export function noteAgreement(
   if (approval?.value === true && notes.facts['textFormApproval'] === true && !FACE.has(String(notes.facts['channel'])))
     notes.note('agreedOnPhone', true, approval);
   noteOwnVoice(notes, all);
+  const { agreedOnPhone: agreed, declaration } = notes.facts;
+  if (agreed === undefined || (agreed === true ? NO_YES.has(declaration) : declaration === 'clearYes'))
+    notes.drop('declaration');
   const how = notes.facts['agreedOnPhone'] === false && notes.facts['personOnPhone'] !== 'nobody';
   const declared = how ? declarationOf(all, notes.reading) : undefined;
   if (declared) notes.note('declaration', declared.value, declared);
+  if (notes.has('declaration') && !FACE.has(String(notes.facts['channel']))) {
+    // What was answered in the call was answered by whoever tells of it, or by the old parent told of.
+    const place = notes.placeOf('declaration');
+    const actor = actorAt(notes.reading, place.start);
+    if (actor === 'own' || !tellsOfKin(notes.reading)) notes.note('personOnPhone', 'self', place);
+  }
 }
 
 /**
@@ -127,6 +136,8 @@ function noteOwnVoice(notes: Notes, all: readonly Hit[]): void {
   );
   if (own) notes.note('personOnPhone', 'self', own);
 }
+/** What is declared without a yes. */
+const NO_YES: ReadonlySet<unknown> = new Set(['no', 'onlyDocuments', 'silent']);
 const SAID_SO = compile(
   '_(?:gesagt|sagte|geantwortet|abgelehnt|lehnte|abgewunken|winkte|abgewimmelt|aufgelegt|legte|weggedrückt|am telefon|im gespräch|im telefonat|des (?:gesprächs|telefonats)|gebeten|told|hung up|declined|refused|said (?:no|that|i)|only said|all i said)_(?! ich haette)',
 );

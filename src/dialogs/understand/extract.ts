@@ -3,6 +3,7 @@ import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { toldActs } from './acts.ts';
 import { noteApproval } from './approval.ts';
 import { noteDates } from './days.ts';
+import { declaredHits } from './declared.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
 import { type Caller, callerOf } from './caller.ts';
@@ -81,7 +82,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     meantAnswers(meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading), reading),
     reading,
   );
-  const all = meantWishes(told, reading);
+  const all = meantWishes([...told, ...declaredHits(reading)], reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all, reading);
   if (way) hits.set('channel', way);

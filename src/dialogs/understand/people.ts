@@ -8,6 +8,7 @@ import {
   KIN_SPOKE,
   MY_CONTRACT,
   PRONOUN_SPOKE,
+  TALK_OF_SELLER,
   THEIR_CONTRACT,
   WRITER_SPOKE,
 } from './phrases/people.ts';
@@ -54,6 +55,13 @@ const ADULT = compile(
 const MINOR = compile('_(?:minderjährig\\w*|noch nicht volljährig|nicht volljährig|unter 18|underage|a minor)_');
 
 type Fact = Omit<Hit, 'rank'>;
+
+/** A seller speaks, or something is said, promised or named to somebody: a talk, without a word for the call. */
+const SELLER_SPEAKS = compile(TALK_OF_SELLER);
+/** Told as to come, as not done, or as what others say was. */
+const UNDONE = compile(
+  '_(?:angerufen|telefoniert|gesprochen|zurückgerufen) (?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\\w+ ){0,3}(?:nicht|nie|noch nicht)_|_(?:haben soll|gewesen sein soll|gemacht haben soll|gesagt haben soll|abgeschlossen haben)_|_soll (?:ich|er|sie) (?:\\w+ ){0,4}(?:telefonisch|am telefon)_|_(?:wollte|wollten|will) (?:mich|uns) (?:\\w+ ){0,3}anrufen_|_(?:nie gemacht|lt\\.|lt_|laut_)',
+);
 
 /** Perhaps there was a call, perhaps not. */
 const UNSURE = compile(
@@ -133,7 +141,7 @@ function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefine
   const calls = all(CALL, reading.text);
   if (callTold) return calls[0] ?? first(ANYTHING, reading.text) ?? undefined;
   if (!has(TOLD, reading.text)) return undefined;
-  return calls.find((call) => {
+  const told = calls.find((call) => {
     const clause = clauseAt(reading, call.index);
     const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
     return (
@@ -141,10 +149,21 @@ function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefine
       !isReported(sentence) &&
       !has(UNSURE, sentence) &&
       !isNegated(clause.text) &&
+      !has(UNDONE, sentence) &&
       !isAsked(clause.text, sentence)
     );
   });
+  return (
+    told ??
+    all(SELLER_SPEAKS, reading.text).find(
+      (talk) => !has(FACE_TO_FACE, reading.sentences[sentenceAt(reading, talk.index)]?.text ?? ''),
+    )
+  );
 }
+/** In a shop, at the door, in a letter, or told by somebody else than a seller. */
+const FACE_TO_FACE = compile(
+  '_(?:laden|shop|filiale|geschäft|tür|haustür|messe|stand|brief|schreiben|mail|chat|store|door|anwalt|anwältin|verbraucherzentrale|bank|polizei|arzt|nachbar\\w*|kolleg\\w*)_',
+);
 
 /** Age and minority of the person on the phone. */
 export function age(reading: Reading): Fact[] {

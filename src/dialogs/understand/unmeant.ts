@@ -63,7 +63,7 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   const said = reading.text.slice(hit.start, hit.end);
   if (hit.value === true && has(P.toCome, said) && has(P.condition, lead)) return true;
   // "Er soll zugestimmt haben".
-  if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 8))) return true;
+  if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 12))) return true;
   if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
   if (hit.value === false && isAskedOfUs(reading, clause.sentence)) return true;
   if (
@@ -95,7 +95,7 @@ function isAskedOfUs(reading: Reading, at: number): boolean {
 }
 /** What somebody is said to have done. */
 const SAID_TO_HAVE =
-  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b/;
+  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)/;
 /** The part taken in a raffle, which a caller claims. */
 const ENTRY = /mitgemacht|mitgespielt|teilgenommen|eingetragen/;
 const GAME = /gewinnspiel|verlosung|lotteri|preisausschreiben|tippspiel|lotto/;

@@ -80,3 +80,14 @@ export const MY_CONTRACT =
 /** The contract is the relative's own. */
 export const THEIR_CONTRACT =
   'auf (?:seinen|ihren|deren) (?:eigenen )?namen|(?:läuft|lief) auf (?:sie|ihn|meine \\w+|meinen \\w+)_|_(?:ihr|sein)(?:en|em|er|e)? (?:vertrag|anschluss|konto|tarif|rechnung|stromvertrag|telefonvertrag|handyvertrag)|_(?:hat|hatte) (?:sie|er) (?:jetzt|nun|plötzlich|auf einmal|einen|nen)|(?:soll|sollen|muss|müssen) (?:sie|er|meine \\w+|mein \\w+) (?:jetzt |nun )?(?:\\w+ )?zahlen|(?:bekam|bekommt|erhielt|hat) (?:sie|er)~(?:post|brief|rechnung|mahnung|unterlagen|vertrag|bestätigung)|in (?:her|his) name|(?:her|his) (?:contract|account)';
+
+const SELLER =
+  '(?:frau|dame|herr|herrn|mann|typ|typen|kerl|mensch|berater\\w*|mitarbeiter\\w*|vertreter\\w*|verkäufer\\w*|vertriebler\\w*|anrufer\\w*|heini|fritze|techniker|bursche|schnösel|agent|guy|lady|woman|rep|caller|salesman|saleswoman)';
+const SPEAKS =
+  '(?:gesagt|sagte|gemeint|meinte|meint|versprach|versprochen|versicherte|versichert|zugesichert|behauptet\\w*|erzählt\\w*|erklärt\\w*|vorgelesen|vorgegaukelt|vorgemacht|geredet|redete|gequatscht|angeboten|anbot|verkauft|verkaufte|diktiert|vorgestellt|zugegeben|genannt|nannte|zusammengefasst|fragte|gefragt|said|told|promised|dictated|quoted|offered|explained|sold|asked|assured)';
+/** A seller who speaks to the writer, whatever he is called and whatever he does with words. */
+export const TALK_OF_SELLER =
+  `_(?:der|die|das|ein|eine|dieser|diese|so ein|so'n|the|a|von der|vom|freundlicher|freundliche) (?:\\w+ )?(?:\\w+-)?${SELLER}_[^.!?\\n]{0,70}_${SPEAKS}_` +
+  `|_(?:sagte|meinte|nannte|versprach|versicherte|erzählte|erklärte|stellte|bot) (?:er|sie|der|die|man) (?:mir|mich|uns)_|_(?:er|sie) (?:nannte|versprach|versicherte|erzählte|erklärte|bot) (?:mir|uns)_|_(?:hat|hatte) (?:er|sie|der|man) (?:mir |uns )?(?:\\w+ ){0,4}${SPEAKS}_|_(?:er|sie|der) (?:hat|hatte) (?:zwar |mir |uns )?(?:\\w+ ){0,3}${SPEAKS}_|_(?:sagte|meinte) er_|_(?:meinte|sagte) (?:man|er|sie),? ` +
+  `|_(?:mir|uns) (?:wurden?|wurd)_[^.!?\\n]{0,70}_(?:gesagt|zugesichert|versprochen|angeboten|versichert|in aussicht gestellt|erzählt|erklärt|genannt|angekündigt)_|_wurden? (?:mir|uns)_[^.!?\\n]{0,70}_(?:gesagt|zugesichert|versprochen|angeboten|versichert|erzählt|erklärt|genannt)_|_(?:sagte|stellte|versprach|versicherte|bot|erklärte) man (?:mir|uns)_|_(?:hat|haben) (?:mir|uns) (?:kein mensch|keiner|niemand) (?:\\w+ )?gesagt_` +
+  `|_(?:he|she) (?:\\w+ )?(?:said|told|quoted|promised|offered|asked)_|_(?:quoted|told|promised|assured) (?:me|us)_|_(?:mit|bei) (?:\\w+ ){1,3}gesprochen_|_(?:telefonat|telefonate)_|_in dem gespräch_|_(?:als|wie|was) (?:\\w+ )?besprochen (?:war|wurde)?`;

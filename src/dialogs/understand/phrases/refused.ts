@@ -165,7 +165,7 @@ const DECLARED: readonly Rule[] = [
     'declaration',
     'onlyDocuments',
     '(?:nur|bloß|lediglich)~(?:infos?|informationen|unterlagen|angebot|prospekt|informationsmaterial)~(?:gebeten|haben|schicken|zuschicken|zugestimmt|verlangt|angefordert|gewollt|gewünscht)|(?:schicken|senden) sie mir~(?:infos?|unterlagen|angebot|mail)',
-    { rank: 2, never: true },
+    { rank: 4, never: true },
   ),
 ];
 

@@ -1,0 +1,164 @@
+// What was said in the call, from its parts rather than from whole phrases: an answer, what it answered, and what ties them.
+import { isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
+import { actorAt } from './actors.ts';
+import {
+  ASKED_IT, ASSENTS, BELIEVED, BELONGS, DEALS, IN_CALL, LURE, NO_DEAL, NO_WORDS, NOT_NOW, ONLY, OWN_DEAL, OWNED, PAPERS, REFUSES, REQUESTED, SEND,
+  SENT_AWAY, SILENCE, SPOKEN, STRESSED, TURNED_INTO, YES_LATER, YES_THING, YES_TO_DEAL,
+} from './phrases/declared.ts'; // prettier-ignore
+import { clauseAt, type Reading } from './reading.ts';
+import { all, compile, first, has, type Hit } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
+
+const P = {
+  asked: compile(ASKED_IT), assents: compile(ASSENTS), believed: compile(BELIEVED), belongs: compile(BELONGS), deals: compile(DEALS),
+  inCall: compile(IN_CALL), lure: compile(LURE), ownDeal: compile(OWN_DEAL), silence: compile(SILENCE), noDeal: compile(NO_DEAL), noWords: compile(NO_WORDS), notNow: compile(NOT_NOW), only: compile(ONLY), owned: compile(OWNED),
+  papers: compile(PAPERS), refuses: compile(REFUSES), requested: compile(REQUESTED), send: compile(SEND), sentAway: compile(SENT_AWAY),
+  spoken: compile(SPOKEN), stressed: compile(STRESSED), turned: compile(TURNED_INTO), yesLater: compile(YES_LATER),
+  yesThing: compile(YES_THING), yesToDeal: compile(YES_TO_DEAL),
+}; // prettier-ignore
+
+type Declared = { value: 'clearYes' | 'yesToSomethingElse' | 'onlyDocuments' | 'no' | 'silent'; agreed: boolean };
+type Said = Declared & { start: number; end: number; rank: number };
+
+/** What each sentence says of the answer that was given, as hits for the declaration and for the yes or no behind it. */
+export function declaredHits(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  reading.sentences.forEach((sentence, at) => {
+    if (tellsOfOutsider(sentence.text) || has(P.notNow, sentence.text)) return;
+    const said = elsewhere(reading, at) ?? papersOnly(reading, at) ?? silence(reading, at) ?? refusal(reading, at) ?? plainYes(reading, at);
+    if (!said) return;
+    const { start, end, rank } = said;
+    hits.push({ fact: 'agreedOnPhone', value: said.agreed, rank, start, end });
+    hits.push({ fact: 'declaration', value: said.value, rank, start, end });
+  });
+  return hits;
+}
+
+/** A yes to something that is no contract, or to one that was said to be something else. */
+function elsewhere(reading: Reading, at: number): Said | undefined {
+  const sentence = reading.sentences[at];
+  if (!sentence) return undefined;
+  const { text } = sentence;
+  const next = reading.sentences[at + 1]?.text ?? '';
+  const said = (from: number, to: number, agreed: boolean): Said => ({
+    value: 'yesToSomethingElse', agreed, rank: 5, start: sentence.start + from, end: sentence.start + Math.max(to, from + 1),
+  }); // prettier-ignore
+  // "Das Ja galt der Frage, ob ...": what a yes is said to belong to is not the offer, unless the words name the offer.
+  const thing = first(P.yesThing, text);
+  const tie = thing && all(P.belongs, text).find((one) => Math.abs(one.index - thing.index) < NEAR);
+  if (thing && tie && !isReported(text)) {
+    const end = Math.min(text.length, tie.index + tie[0].length + NEAR);
+    const about = text.slice(tie.index + tie[0].length, end);
+    if (has(P.noDeal, text)) return said(Math.min(thing.index, tie.index), end, false);
+    if (has(P.lure, about) && !has(P.deals, about)) return said(Math.min(thing.index, tie.index), end, true);
+  }
+  // "Ich dachte, ich nehme an einer Umfrage teil, darum mein Ja."
+  const belief = first(P.believed, text);
+  if (belief && !isNegated(text.slice(belief.index, belief.index + 12)) && own(reading, sentence.start + belief.index)) {
+    const about = text.slice(belief.index);
+    const yes = first(P.assents, about) ?? first(P.yesThing, text);
+    const [other, lure] = [first(P.noDeal, about), first(P.lure, about)];
+    if (yes && (other ?? lure) && !isNegated(about.slice(0, yes.index))) return said(belief.index, text.length, !other);
+  }
+  // "Zugestimmt hab ich nur, dass man mich zurückruft": the object of the assent, limited, asked, or left behind by what came of it.
+  const topic = first(P.noDeal, text);
+  if (!topic || has(P.lure, text)) return undefined;
+  const yes = all(P.assents, text).find(
+    (one) => Math.abs(one.index - topic.index) < FAR && own(reading, sentence.start + one.index),
+  );
+  if (!yes) return undefined;
+  const [from, to] = [Math.min(yes.index, topic.index), Math.max(yes.index + yes[0].length, topic.index + topic[0].length)];
+  const between = text.slice(from, to);
+  const clause = clauseAt(reading, sentence.start + yes.index)?.text ?? '';
+  if (has(P.deals, between) || isNegated(clause) || isHypothetical(clause) || isReported(clause)) return undefined;
+  const limited = has(P.only, text.slice(Math.max(0, from - 24), to + 24));
+  const object = OBJECT.test(between) || (topic.index < yes.index && has(P.asked, text.slice(0, topic.index)));
+  const left = has(P.turned, text.slice(to)) || (has(P.turned, next) && has(P.deals, next));
+  const later = text.slice(to);
+  if (has(P.yesToDeal, later) && !isNegated(later)) return undefined;
+  return limited || (object && left) ? said(from, to, false) : undefined;
+}
+/** So far apart, in characters, may stand what belongs together. */
+const NEAR = 60;
+const FAR = 90;
+/** What opens the object of an assent. */
+const OBJECT = /\b(?:dass|ob|damit|dazu|dem|der|zu|zur|zum|mit|to|that|about|with|if)\b/;
+
+/** Only papers were asked for, or agreed to. */
+function papersOnly(reading: Reading, at: number): Said | undefined {
+  const sentence = reading.sentences[at];
+  if (!sentence) return undefined;
+  const { text } = sentence;
+  const said = (from: number, to: number): Said => ({
+    value: 'onlyDocuments', agreed: false, rank: 4, start: sentence.start + from, end: sentence.start + Math.max(to, from + 1),
+  }); // prettier-ignore
+  for (const asked of all(P.requested, text)) {
+    const place = sentence.start + asked.index;
+    const clause = clauseAt(reading, place)?.text ?? '';
+    if (isNegated(clause) && !has(P.only, clause)) continue;
+    const from = Math.max(0, asked.index - NEAR);
+    const to = Math.min(text.length, asked.index + asked[0].length + FAR);
+    const words = text.slice(from, to);
+    const [papers, send] = [first(P.papers, words), first(P.send, words)];
+    if (!papers || isReported(words)) continue;
+    const limited = has(P.only, words);
+    const spoken = has(P.spoken, words);
+    const away = first(P.sentAway, words);
+    const sending = limited || spoken || (away !== null && /\bsoll|\bsollte/.test(asked[0]));
+    if (!sending || !(send ?? (limited ? papers : null)) || has(P.yesToDeal, text.slice(to)) || PRICED.test(words)) continue;
+    const actor = actorAt(reading, place);
+    if (actor === 'other' && !away) continue;
+    return said(Math.min(asked.index, from + papers.index), Math.max(asked.index + asked[0].length, from + papers.index + papers[0].length));
+  }
+  return undefined;
+}
+const PRICED = /\d ?(?:€|euro)\b/;
+
+/** Turned down, with the verb or in the words that were said; undone where the yes came after all. */
+function refusal(reading: Reading, at: number): Said | undefined {
+  const sentence = reading.sentences[at];
+  if (!sentence || /\?\W*$/.test(sentence.text)) return undefined;
+  const { text } = sentence;
+  const verb = first(P.refuses, text);
+  const words = verb ? null : first(P.noWords, text);
+  const no = verb ?? words;
+  if (!no || !own(reading, sentence.start + no.index)) return undefined;
+  const clause = clauseAt(reading, sentence.start + no.index)?.text ?? '';
+  if (words && !has(P.spoken, text)) return undefined;
+  if (verb && isNegated(clause)) return undefined;
+  if (isHypothetical(clause) || /\b(?:haette|waere|wuerde)\b/.test(clause)) return undefined;
+  const after = text.slice(no.index + no[0].length);
+  const place = { start: sentence.start + no.index, end: sentence.start + no.index + no[0].trimEnd().length };
+  const yielded = first(P.yesLater, after);
+  if (yielded && !isNegated(after.slice(0, yielded.index + yielded[0].length)))
+    return { value: 'clearYes', agreed: true, rank: 6, start: place.start, end: place.end + yielded.index + yielded[0].trimEnd().length };
+  return { value: 'no', agreed: false, rank: 3, ...place };
+}
+
+/** Nothing was said to it at all. */
+function silence(reading: Reading, at: number): Said | undefined {
+  const sentence = reading.sentences[at];
+  const still = sentence && first(P.silence, sentence.text);
+  if (!still || !own(reading, sentence.start + still.index) || has(P.yesToDeal, sentence.text)) return undefined;
+  const start = sentence.start + still.index;
+  return { value: 'silent', agreed: false, rank: 3, start, end: start + still[0].trimEnd().length };
+}
+
+/** A plain yes: stressed, given at once, or owned up to. */
+function plainYes(reading: Reading, at: number): Said | undefined {
+  const sentence = reading.sentences[at];
+  if (!sentence || /\?\W*$/.test(sentence.text)) return undefined;
+  const { text } = sentence;
+  const made = has(P.inCall, text) ? first(P.ownDeal, text) : null;
+  const yes = first(P.yesToDeal, text) ?? made;
+  if (!yes || !own(reading, sentence.start + yes.index)) return undefined;
+  const clause = clauseAt(reading, sentence.start + yes.index)?.text ?? '';
+  if (isNegated(clause) || isHypothetical(clause) || isReported(clause)) return undefined;
+  const around = text.slice(Math.max(0, yes.index - NEAR), yes.index + yes[0].length + NEAR / 2);
+  if (!made && !has(P.stressed, around) && !has(P.owned, text)) return undefined;
+  const start = sentence.start + yes.index;
+  return { value: 'clearYes', agreed: true, rank: 3, start, end: start + yes[0].trimEnd().length };
+}
+
+/** Said by the customer or a relative, or by nobody who is named. */
+const own = (reading: Reading, place: number): boolean => actorAt(reading, place) !== 'other';
