@@ -1,25 +1,39 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  CALL_THEN, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
-  SELF_STYLED, SPOKE_AFTER, SPOKE_BEFORE,
+  CALL_THEN, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, NAMES_ITSELF, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
+  SELF_STYLED, SELLER_BEHIND, SELLER_OF, SPOKE_AFTER, SPOKE_BEFORE, TALKED_ELSEWHERE,
   THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
 import { introduced } from './introduced.ts';
+import { tellsOfTalk } from './people.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 
 const CALLED = compile('_(?:hat|haben|hatte|hatten|wurde|wurden|bin|ist|sind|worden)_~~{ruf}_');
 
-export type Caller = { name: string; start: number; end: number };
+const ELSEWHERE = compile(TALKED_ELSEWHERE);
+
+export type Caller = {
+  name: string;
+  start: number;
+  end: number;
+  /** Where the caller says who he is. */
+  byName?: { start: number; end: number };
+};
 
 /**
  * Who the caller said to be.
  * @param firms the companies of the text in order
- * @param outbound whether somebody called the customer at all
+ * @param how whether somebody called the customer, at least talked to the customer, or neither
  */
-export function callerOf(reading: Reading, firms: readonly Named[], outbound: boolean): Caller | undefined {
-  if (!outbound) return undefined;
+export function callerOf(
+  reading: Reading,
+  firms: readonly Named[],
+  how: 'called' | 'talked' | 'none',
+): Caller | undefined {
+  if (how === 'none') return undefined;
+  if (how === 'talked') return talkedTo(reading, firms);
   return (
     firms.find((firm) => has(CLAIMED_BEFORE, wordsBefore(reading, firm))) ??
     selfStyled(reading) ??
@@ -29,6 +43,25 @@ export function callerOf(reading: Reading, firms: readonly Named[], outbound: bo
     theyCalled(reading, firms) ??
     firms.find((firm) => firm.kind !== 'collector' && beside(reading, firm)) ??
     introduced(reading)
+  );
+}
+
+/** Who called is not told, but somebody of a company who spoke: "dem Herrn von der Telekom zugesagt", "the o2 lady told me". */
+function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined {
+  const named = first(NAMES_ITSELF, reading.text);
+  if (named) {
+    const at = reading.sentences[sentenceAt(reading, named.index)];
+    if (!at || has(ELSEWHERE, at.text)) return undefined;
+    const own = firms.find((firm) => firm.start >= at.start && firm.end <= at.end && firm.kind !== 'collector');
+    const caller = own ?? selfStyled(reading) ?? introduced(reading);
+    return caller && { ...caller, byName: { start: named.index, end: named.index + named[0].length } };
+  }
+  if (!tellsOfTalk(reading)) return undefined;
+  return firms.find(
+    (firm) =>
+      firm.kind !== 'collector' &&
+      (has(SELLER_OF, wordsBefore(reading, firm)) || has(SELLER_BEHIND, reading.text.slice(firm.end, firm.end + 30))) &&
+      !has(ELSEWHERE, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
   );
 }
 

@@ -25,7 +25,12 @@ export function declaredHits(reading: Reading): Hit[] {
   const hits: Hit[] = [];
   reading.sentences.forEach((sentence, at) => {
     if (tellsOfOutsider(sentence.text) || has(P.notNow, sentence.text)) return;
-    const said = elsewhere(reading, at) ?? papersOnly(reading, at) ?? silence(reading, at) ?? refusal(reading, at) ?? plainYes(reading, at);
+    const said =
+      elsewhere(reading, at) ??
+      papersOnly(reading, at) ??
+      silence(reading, at) ??
+      refusal(reading, at) ??
+      plainYes(reading, at);
     if (!said) return;
     const { start, end, rank } = said;
     hits.push({ fact: 'agreedOnPhone', value: said.agreed, rank, start, end });
@@ -54,7 +59,11 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   }
   // "Ich dachte, ich nehme an einer Umfrage teil, darum mein Ja."
   const belief = first(P.believed, text);
-  if (belief && !isNegated(text.slice(belief.index, belief.index + 12)) && own(reading, sentence.start + belief.index)) {
+  if (
+    belief &&
+    !isNegated(text.slice(belief.index, belief.index + 12)) &&
+    own(reading, sentence.start + belief.index)
+  ) {
     const about = text.slice(belief.index);
     const yes = first(P.assents, about) ?? first(P.yesThing, text);
     const [other, lure] = [first(P.noDeal, about), first(P.lure, about)];
@@ -67,7 +76,10 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
     (one) => Math.abs(one.index - topic.index) < FAR && own(reading, sentence.start + one.index),
   );
   if (!yes) return undefined;
-  const [from, to] = [Math.min(yes.index, topic.index), Math.max(yes.index + yes[0].length, topic.index + topic[0].length)];
+  const [from, to] = [
+    Math.min(yes.index, topic.index),
+    Math.max(yes.index + yes[0].length, topic.index + topic[0].length),
+  ];
   const between = text.slice(from, to);
   const clause = clauseAt(reading, sentence.start + yes.index)?.text ?? '';
   if (has(P.deals, between) || isNegated(clause) || isHypothetical(clause) || isReported(clause)) return undefined;
@@ -105,10 +117,14 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
     const spoken = has(P.spoken, words);
     const away = first(P.sentAway, words);
     const sending = limited || spoken || (away !== null && /\bsoll|\bsollte/.test(asked[0]));
-    if (!sending || !(send ?? (limited ? papers : null)) || has(P.yesToDeal, text.slice(to)) || PRICED.test(words)) continue;
+    if (!sending || !(send ?? (limited ? papers : null)) || has(P.yesToDeal, text.slice(to)) || PRICED.test(words))
+      continue;
     const actor = actorAt(reading, place);
     if (actor === 'other' && !away) continue;
-    return said(Math.min(asked.index, from + papers.index), Math.max(asked.index + asked[0].length, from + papers.index + papers[0].length));
+    return said(
+      Math.min(asked.index, from + papers.index),
+      Math.max(asked.index + asked[0].length, from + papers.index + papers[0].length),
+    );
   }
   return undefined;
 }
@@ -131,7 +147,13 @@ function refusal(reading: Reading, at: number): Said | undefined {
   const place = { start: sentence.start + no.index, end: sentence.start + no.index + no[0].trimEnd().length };
   const yielded = first(P.yesLater, after);
   if (yielded && !isNegated(after.slice(0, yielded.index + yielded[0].length)))
-    return { value: 'clearYes', agreed: true, rank: 6, start: place.start, end: place.end + yielded.index + yielded[0].trimEnd().length };
+    return {
+      value: 'clearYes',
+      agreed: true,
+      rank: 6,
+      start: place.start,
+      end: place.end + yielded.index + yielded[0].trimEnd().length,
+    };
   return { value: 'no', agreed: false, rank: 3, ...place };
 }
 

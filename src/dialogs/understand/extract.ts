@@ -95,12 +95,14 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   );
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
   const caller =
-    callerOf(reading, firms, met) ??
+    callerOf(reading, firms, met ? 'called' : notes.has('channel') ? 'none' : 'talked') ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCaller(reading) : undefined) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
   const provider = providerOf(reading, firms, caller?.name);
   if (provider) notes.note('provider', provider.name, provider);
   if (caller) notes.note('callerClaimedToBe', caller.name, caller);
+  // Whoever says on the phone who he is has called.
+  if (caller?.byName) notes.note('channel', 'outboundCall', caller.byName);
 
   const collector = reading.companies.find(
     (hit) => hit.company.kind === 'collector' && !/schufa|creditreform/.test(hit.company.id),

@@ -11,6 +11,7 @@ const ASK = compile(ASKS_WAY);
 const SAYS = GOALS.map((one) => ({
   ...one,
   what: compile(one.what),
+  with: one.with === undefined ? undefined : compile(one.with),
   unless: one.unless === undefined ? undefined : compile(one.unless),
 }));
 
@@ -38,6 +39,7 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   if (THEY_WANT.test(clause)) return false;
   const from = Math.max(sentence.start, place.start - AROUND);
   const words = reading.text.slice(from, Math.min(sentence.end, place.end + AROUND));
+  if (say.with && !has(say.with, words)) return false;
   const asked = /\?\W*$/.test(sentence.text);
   if (say.frame === 'none') return true;
   return has(WISH, words) || (say.frame === 'wishOrAsk' && (asked || PLEA.test(words)) && has(ASK, words));

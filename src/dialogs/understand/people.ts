@@ -69,7 +69,7 @@ const UNSURE = compile(
 );
 /** Something happened: a mere question of law tells of no call. */
 const TOLD = compile(
-  '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|have|had|received)_',
+  '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|told|asked|agreed|took|sold|quoted|promised|offered|have|had|received)_',
 );
 
 /**
@@ -160,6 +160,9 @@ function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefine
     )
   );
 }
+/** Whether the message tells of a talk on the phone, in whatever words. */
+export const tellsOfTalk = (reading: Reading): boolean => callIn(reading, false) !== undefined;
+
 /** In a shop, at the door, in a letter, or told by somebody else than a seller. */
 const FACE_TO_FACE = compile(
   '_(?:laden|shop|filiale|geschäft|tür|haustür|messe|stand|brief|schreiben|mail|chat|store|door|anwalt|anwältin|verbraucherzentrale|bank|polizei|arzt|nachbar\\w*|kolleg\\w*)_',

@@ -2,9 +2,9 @@
 import { isAsked, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import {
-  EXIT, FIRM_NOT, HAS_ONE, OTHER_WISH, PLAIN_WISH, REJECTED, STAYS_OLD, UNDO, UNWANTED, VALUED, WILL, WISHED,
+  EXIT, FIRM_NOT, FOISTED, HAS_ONE, OTHER_WISH, PLAIN_WISH, REJECTED, STAYS_OLD, STUCK_WITH, UNDO, UNWANTED, VALUED, WELCOME, WILL, WISHED,
 } from './phrases/stances.ts'; // prettier-ignore
-import { type Clause, clauseAt, type Reading } from './reading.ts';
+import { type Clause, clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
 const WISH = compile(WILL);
@@ -21,11 +21,12 @@ const PLAIN = {
 };
 /** A way out that is not wanted now; "wollte nie kündigen" tells of an old contract. */
 const NOW = compile('_(?:will|wills|moechte|moechten|want|wants)_');
-const VALUE = compile(VALUED);
+const VALUE = compile(`${VALUED}|${WELCOME}`);
 /** Whole phrases, looked for beyond a clause's edge, and how much they count. */
-const AGAINST = [UNWANTED, REJECTED, UNDO, STAYS_OLD]
-  .map((say) => ({ pattern: compile(say), rank: 2 }))
-  .concat({ pattern: compile(HAS_ONE), rank: 1 });
+const PUT_ON = compile(FOISTED);
+const AGAINST = [...[UNWANTED, REJECTED, UNDO, STAYS_OLD].map((say) => compile(say)), PUT_ON]
+  .map((pattern) => ({ pattern, rank: 2 }))
+  .concat([HAS_ONE, STUCK_WITH].map((say) => ({ pattern: compile(say), rank: 1 })));
 /** "Nicht das, was ich wollte"; "stimmt, fand ich nicht gut". */
 const DENIED_VALUE = compile('_(?:nicht|nie|kein\\w*|not|never|anders|sonst|wenn)_');
 /** Said of an old contract, a shop, a person. */
@@ -40,6 +41,8 @@ export function toldStances(reading: Reading): Hit[] {
   }
   for (const { pattern, rank } of AGAINST) {
     for (const hit of all(pattern, reading.text)) {
+      // "Hat mir da wer was untergeschoben?" is asked, not told.
+      if (pattern === PUT_ON && /\?\W*$/.test(reading.sentences[sentenceAt(reading, hit.index)]?.text ?? '')) continue;
       if (actorAt(reading, hit.index) !== 'other' || rank === 2) hits.push(hitOf(false, rank, hit.index, hit[0]));
     }
   }

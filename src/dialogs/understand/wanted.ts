@@ -45,6 +45,9 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   const approved = textFormApproval === true;
   const refusal = hits.get('agreedOnPhone');
   if (said && isRegret(notes, reading, said)) return;
+  // Who wants it to go on stands by it now, unless the words say that it never was wanted.
+  if (notes.facts['goal'] === 'keep' && !said && agreed !== false)
+    return notes.note('wantedContract', true, notes.placeOf('goal'));
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
   const elsewhere = staysElsewhere(notes, reading);
   if (elsewhere) return notes.note('wantedContract', false, elsewhere);

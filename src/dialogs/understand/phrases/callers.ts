@@ -63,3 +63,21 @@ export const CALL_THEN =
 export const THEY_CALLED = compile(
   '_(?:die|sie) (?:haben|hatten|ham|hend|habn|hab) (?:sich )?(?:mich |uns |sie |ihn |bei mir |bei uns )?(?:\\w+ ){0,8}(?:{ruf})|_die haben sich (?:\\w+ ){0,4}(?:gemeldet|telefonisch)|(?:jemand|einer|eine|wer) von denen (?:\\w+ ){0,3}(?:{ruf}|rief|anrief)|(?:haben|hatten) die (?:mich|uns) (?:\\w+ ){0,4}{ruf}|_die riefen (?:mich |uns )?(?:\\w+ ){0,3}an_|riefen die (?:mich |uns )?(?:\\w+ ){0,3}an_|_die (?:riefen|rufen) (?:mich |uns |bei mir |bei uns )?an_|_(?:anruf|telefonat|call) (?:kam |war )?(?:von|vun|from) (?:denen|ihnen|dene|them)_|_(?:hatten|haben) die (?:mich |uns |bei mir |bei uns )?(?:\\w+ ){0,2}{ruf}|_(?:wurde|bin) (?:ich |wir )?von (?:denen|ihnen) (?:\\w+ ){0,4}{ruf}|_(?:man|die|sie) (?:rief|riefen) (?:mich|uns) (?:\\w+ ){0,3}an_|they (?:had )?(?:called|rang|phoned) (?:me|us|him|her)|call (?:was )?from them',
 );
+
+const SELLERS =
+  '(?:herrn?|frau|dame|mann|typ(?:en)?|kerl|mensch(?:en)?|berater(?:in)?|mitarbeiter(?:in)?|vertreter(?:in)?|verkäufer(?:in)?|anrufer(?:in)?|agent|guy|lady|woman|man|rep|caller|person|heini|fuzzi|einer|eine|jemand|jemandem|somebody|someone)';
+/** Right before a name: a person of it, or "dem von", "die von" who were spoken to. */
+export const SELLER_OF = compile(
+  `_${SELLERS} (?:da |am telefon |am hörer |am apparat )?(?:von|vom|of|from|at)(?: der| den| dem| the)? "?$|_(?:dem|denen|die|der|den) (?:da )?(?:von|vom)(?: der| den)? "?$|_(?:mitarbeiter|berater|vertreter)(?:in)? (?:der|des) "?$`,
+);
+/** Right behind a name: its person. */
+export const SELLER_BEHIND = compile(
+  `^["-]? ?-?(?:verkaufs|kunden|service|telefon)?-?${SELLERS}_(?! (?:im|in der) (?:laden|shop|filiale))`,
+);
+/** Not in the call that counts: in a shop, at the door, on the hotline. */
+export const TALKED_ELSEWHERE =
+  '_(?:laden|shop|filiale|tür|haustür|hotline|kundenservice|kundendienst|store|door|nachgefragt|reklamiert|beschwert)_';
+/** Somebody says who he is: whoever does so on the phone is the one who called. */
+export const NAMES_ITSELF = compile(
+  '_(?:gab|gaben|gibt) (?:\\w+ ){0,3}vor_|_(?:vorgegeben|vorgetäuscht)_|_sich (?:\\w+ ){0,6}(?:vorgestellt|ausgegeben|genannt|gemeldet|vorstellte|meldete|nannte)_|_(?:stellte|meldete|nannte)[n]? (?:er|sie|die|der|sich) ?(?:\\w+ ){0,8}(?:vor|als|mit|sich|von)_|_meldete (?:er|sie|der|die) sich_|_(?:wollte|will) (?:von|vom|bei|für) (?:\\w+ ){1,5}(?:gewesen )?sein_|_(?:er|sie) (?:sei|wär|wäre|waer|waere) (?:von|vom|bei|beim|für|im auftrag)_|_(?:wär|wäre|sei) (?:er|sie),? (?:hat|sagte|meinte)_|_(?:dass|daß) (?:er|sie) (?:von|vom|bei|für) (?:\\w+ ){1,4}(?:ist|sei|kommt|anruft|anrufe)_|_(?:gab|gaben) sich als_|_(?:introduced|presented) (?:himself|herself|themselves)_|_(?:pretended|claimed) to be_|_(?:he|she|they) (?:said|claimed) (?:he|she|they) (?:was|were)_|_calling (?:on behalf of|from|for)_',
+);

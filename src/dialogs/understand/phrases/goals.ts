@@ -2,7 +2,7 @@
 
 /** A wish, a demand, a request for help, or a question how: the frame that makes words about a way out a goal. */
 export const WISHES =
-  '_(?:will|wills|wollen|wolln|moechte?n?|moechts|wuerde?n?|wuerd|wuensch\\w*|haette?n? gerne?|haett gerne?|gerne?|hoffe|verlange|fordere|bestehe|bitte|helfen|helft|hilfe|helfts|am liebsten|mein (?:ziel|wunsch|anliegen)|soll(?:en)? (?:die|das|es|endlich|aufhören)|mir geht es|mir gehts|mir gehen|geht es mir|gehts mir|geht.?s mir|mog|mecht|mag|nur noch|nix wie|nichts wie|hauptsache|please|want|wants|wanna|would like|i.d like|need|help|trying to|my goal|all i.m after|wish|hoping|happy to|get me)_';
+  '_(?:will|wills|wollen|wolln|moechte?n?|moechts|wuerde?n?|wuerd|wuensch\\w*|haette?n? gerne?|haett gerne?|gerne?|hoffe|verlange|fordere|bestehe|bitte|helfen|helft|hilfe|helfts|am liebsten|mein (?:ziel|wunsch|anliegen)|soll(?:en)? (?:die|das|es|endlich|aufhören|mir|uns)|(?:es|das|alles|er|sie|die|der|[a-z0-9&]{2,12}) soll(?:en)? (?:mir|uns|alles|doch|einfach|so)|gibt.?s? (?:es )?(?:da )?(?:eine|ein|irgend\\w*|möglichkeit)|mir geht es|mir gehts|mir gehen|geht es mir|gehts mir|geht.?s mir|mog|mecht|mag|nur noch|nix wie|nichts wie|hauptsache|please|want|wants|wanna|would like|i.d like|need|help|trying to|my goal|all i.m after|wish|hoping|happy to|get me)_';
 /** How, whether, until when: a question for the way there. */
 export const ASKS_WAY =
   '_(?:wie|kann|koennen|kanns|koennten?|komm\\w*|krieg\\w*|bekomm\\w*|werde?n?|wia|kumm|bin|darf|muss|bis wann|welcher frist|innert|wann|geht|gehts|how|can|could|may|am i|do i|is it|until when|what can|was kann|was muss|was mach\\w*|was tun|what do i|how do)_';
@@ -11,6 +11,8 @@ export type GoalSay = {
   goal: 'outOfContract' | 'keepOldTariff' | 'stopCalls' | 'recording' | 'moneyBack' | 'understand' | 'keep';
   /** What the wish is about. */
   what: string;
+  /** What else must stand close by, before or behind: what shall be done with it. */
+  with?: string;
   /** Needs a wish or a question beside it; without, the words alone say it. */
   frame: 'wish' | 'wishOrAsk' | 'none';
   /** Words in the sentence that make it something else. */
@@ -27,6 +29,22 @@ const PLAN = '(?:vertrag|tarif|stromtarif|anbieter|versorger|anschluss|preis|pla
 const OLD =
   '(?:alte[nrms]?|bisherige[nrms]?|frühere[nrms]?|vorherige[nrms]?|jetzige[nrms]?|old|previous|current|existing)';
 
+/** The sound of the call, or a place in it. */
+const SOUND =
+  '_(?:\\w*aufnahmen?|\\w*mitschnitte?s?|\\w*aufzeichnung(?:en)?|tonband\\w*|tonspur|tondatei|audio\\w*|soundfile|recording|tape|copy of (?:that|the|my) call|(?:ja|was ich|zugestimmt|angeblich) (?:\\w+ )?gesagt|zugestimmt haben soll)_';
+/** To come by it: to hear it, to be given it. */
+const OBTAIN =
+  '_(?:hören|anhören|vorspiel\\w*|abspiel\\w*|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|beantrag\\w*|ran(?:zu)?komm\\w*|komm\\w* (?:ich |i |wir )?an|herausgeb\\w*|herausgabe|rausrück\\w*|rausgeb\\w*|aushändig\\w*|zuschick\\w*|schick\\w*|überlass\\w*|kopie|hear|listen|get|obtain|request|play (?:it )?back|played|send|a copy)_';
+/** Being rung up, by whatever name. */
+const RINGING =
+  '_(?:\\w*anrufe?n?|anzurufen|angerufen|anruferei|an(?:zu)?klingel\\w*|\\w*klingel\\w*|bimmel\\w*|belästig\\w*|nerv(?:en|t)|telefonterror|werbefritzen|telefonverkäufer\\w*|callcenter|call-center|anruft|meine nummer|calls|calling|cold-?call\\w*|ringing|phoning|bothering|pestering|my number)_';
+/** To put an end to it. */
+const AN_END =
+  '_(?:aufhör\\w*|stopp\\w*|abstell\\w*|unterbind\\w*|unterlass\\w*|ende|schluss|ruhe|loswerden|verbiet\\w*|untersag\\w*|sperr\\w*|blockier\\w*|lösch\\w*|sperrliste|robinson\\w*|nicht mehr|nimmer|nie mehr|nie wieder|kein\\w* mehr|in ruhe|verschon\\w*|stop|end|block|no more|never again|leave me alone|off (?:their|the) list)_';
+/** Terms as they were before. */
+const AS_BEFORE =
+  '_(?:(?:so |alles )?(?:bleib\\w*|sein|haben|laufen|weiterlaufen|weitergehen)[^.!?\\n]{0,24}_wie (?:es )?(?:vorher|bisher|früher|davor|zuvor|immer|gehabt|war)|(?:konditionen|bedingungen|preis|tarif|vertrag|anschluss|plan|tariff|terms|price|deal)(?: \\w+)?,? (?:\\w+ )?(?:die|den|der|das|wo|that)? ?(?:ich|wir|i|we) (?:bisher|vorher|früher|davor|zuvor|immer|had)(?: \\w+)?|(?:umstellung|tarifwechsel|wechsel|verlängerung|hochstufung|änderung|upgrade) (?:\\w+ ){0,3}(?:rückgängig|zurück|weg|undone|reversed)|(?:rückgängig|zurück)[^.!?\\n]{0,30}_(?:nur die umstellung|die umstellung|den tarifwechsel))_';
+
 /** In the order in which they count: who wants his money asks for it whatever else he wants. */
 export const GOALS: readonly GoalSay[] = [
   {
@@ -35,6 +53,14 @@ export const GOALS: readonly GoalSay[] = [
     what: '_(?:\\w*aufnahmen?|mitschnitt\\w*|\\w*aufzeichnung\\w*|tonband\\w*|tondatei|tonaufnahme|recording|copy of (?:that|the|my) call)_[^.!?\\n]{0,60}_(?:selbst hören|selber hören|hören|anhören|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|ran(?:zu)?komm\\w*|herausgeb\\w*|rausrücken|rausgeb\\w*|hear|get|ask for|schicken)_|_(?:hören|anhören|bekomm\\w*|krieg\\w*|anforder\\w*|fordere|komm\\w* (?:ich )?an|ran(?:zu)?komm\\w*|get|hear|ask for|request|about|nur um|bloß um|allein um|after|will|möchte|moechte|hätte gern|haette gern) (?:ich |i )?(?:[\\w]+ ){0,5}(?:\\w*aufnahme|tondatei|mitschnitt\\w*|\\w*aufzeichnung|tonband\\w*|recording|copy of (?:that|the|my) call)_|_(?:\\w*aufnahme|mitschnitt|\\w*aufzeichnung|tonband) (?:will|moechte|mecht|brauch\\w*|verlange|fordere|haette) (?:ich|i|wir)_',
     unless:
       '_(?:haben (?:sie|die) (?:eine|die)|zugestimmt|angeblich|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt)_',
+  },
+  {
+    goal: 'recording',
+    frame: 'wishOrAsk',
+    what: SOUND,
+    with: OBTAIN,
+    unless:
+      '_(?:haben (?:sie|die) (?:eine|die)|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt|schon (?:bekommen|da|gehört)|angehört|geschickt)_',
   },
   {
     goal: 'moneyBack',
@@ -70,10 +96,32 @@ export const GOALS: readonly GoalSay[] = [
     denied: true,
   },
   {
+    goal: 'stopCalls',
+    frame: 'wishOrAsk',
+    what: RINGING,
+    with: AN_END,
+    unless: '_(?:gesagt|sagte|told them|zurückgerufen|erreiche|ans telefon|rechnung|mahnung)_',
+    denied: true,
+  },
+  {
+    goal: 'keepOldTariff',
+    frame: 'wishOrAsk',
+    what: AS_BEFORE,
+    unless: '_(?:gekündigt|neuen anbieter|geld|versprochen|hieß|sagte|meinte)_',
+  },
+  {
     goal: 'keep',
     frame: 'wish',
     what: '_(?:behalten|behalte|behalt|weiterlaufen|weiterhaben|weiter haben|weiterlesen|weiter lesen|weiter lese|weiterführen|weiternutzen|dabei bleiben|dabei bleibt|bei (?:dem|diesem) neuen \\w+ bleib\\w*|bleiben lassen|keep (?:it|the|this|that)|stay with (?:it|the deal|this))_|_(?:den|das|diesen) (?:vertrag |tarif |abo )?(?:mag|mog|moechte|will) (?:ich|i|wir) (?:ja |scho |schon |gern\\w* |durchaus )*(?:schon|scho|gern\\w*|durchaus|behalten|haben)_|_raus (?:will|moechte|mag) ich (?:gar |überhaupt |ja )*nicht_',
     unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|bei (?:meinem|meiner|ihrem|unserem|der)|rufnummer|nummer|geld|ruhe|my number|recht behalten|geräte?|gutschein|kann ich (?:den|das|die) \\w+ behalten|my (?:old|number|plan|contract))_`,
+  },
+  {
+    // The new one is to go on, come, or be stayed with; the way out is not wanted.
+    goal: 'keep',
+    frame: 'none',
+    what: '_(?:\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo|\\w*paket|contract|plan)_[^.!?\\n]{0,40}_(?:soll|darf|kann|should|can) (?:(?:auch|ja|gern\\w*|ruhig|schon|weiter|weiterhin|so|natürlich|bestehen) ){0,3}(?:bleiben|weiterlaufen|laufen|kommen|weitergehen|stay|go ahead)_|_(?:kündigen|widerrufen|aussteigen|stornieren|rausgehen) (?:will|wills|möchte|moechte|wollen|mag) (?:ich|wir|sie|er) (?:(?:ja|den|das|ihn|gar|doch|aber|eigentlich|überhaupt) ){0,3}(?:nicht|nich|net|ned)_|_(?:don.t|do not) want to (?:cancel|withdraw|get out)_|_(?:staying|stay|stick|sticking|happy) with (?:the|this|my|our) new_|_(?:will|wills|möchte|moechte|wollen) (?:ich|wir|sie|er) (?:(?:ja|schon|auch|unbedingt|durchaus|weiterhin|gern\\w*|wirklich|den|das) ){1,3}(?:haben|behalten|nutzen)_|_do (?:still |really )?want (?:this|the|it|that)_',
+    denied: true,
+    unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|unangetastet|nummer|geld|ruhe|wenn|falls|if|neuen anbieter)_`,
   },
   {
     goal: 'keep',
@@ -99,5 +147,11 @@ export const GOALS: readonly GoalSay[] = [
     goal: 'understand',
     frame: 'none',
     what: '_(?:bin|sind|is|ist|are|am) (?:ich|wir|i|sie|er|{kin}|we) (?:\\w+ ){0,4}(?:gebunden|bunden|verpflichtet|bound|committed|stuck)_|_(?:möchte|moechte|will) (?:ich )?(?:es |das |bloß |nur |einfach |ja |gern\\w* )*(?:verstehen|erklärt haben|erklärt bekommen)_|_(?:will|möchte|moechte) (?:ich )?(?:nur|bloß|lediglich|eigentlich nur) (?:mal )?(?:wissen|fragen|verstehen)_|_wollte (?:ich )?(?:nur|bloß) (?:mal )?fragen_|_(?:will|möchte) ich nicht,? (?:nur|bloß) wissen_|_(?:erklär\\w*|explain)_ (?:\\w+ ){0,5}_(?:was (?:das|da|dieses?r?)|what (?:this|that|it))_|_was (?:bedeutet|heißt|heisst) (?:das|dieser?|dieses) (?:\\w+ )?(?:für mich|schreiben|brief|mail|jetzt)?_|_(?:only|just) want to (?:know|understand)_',
+  },
+  {
+    goal: 'understand',
+    frame: 'wishOrAsk',
+    what: '_(?:erklären|erklärn|erläutern|aufklären|einordnen|verständlich machen|explain|make sense of)_|_(?:zur einordnung|zum verständnis)_|_(?:welche|was für) rechte (?:habe|hab|hätte|haben|hat) (?:ich|wir|man|sie|er)_|_(?:meine|unsere|ihre) rechte_|_(?:my|our) rights_|_was (?:bedeutet|heißt|heisst|ist|meint) (?:das |denn |eigentlich |überhaupt )*"?(?:schwebend|\\w*widerruf\\w*|\\w*zusammenfassung|\\w*genehmigung|textform|\\w*frist)',
+    unless: '_(?:aufnahme|kündigen|widerrufen|raus|geld|zurück)_',
   },
 ];
