@@ -31,6 +31,7 @@ import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, type Hit, runRules, winners } from './rule.ts';
+import { noteReceived } from './received.ts';
 import { jurisdictionOf } from './scope.ts';
 import { productOf } from './sold.ts';
 import { spokenReplies, meantReplies } from './speech.ts';
@@ -144,6 +145,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteMoney(notes);
   noteDates(notes, reading);
   noteSameDay(notes, reading);
+  noteReceived(notes, reading);
   noteSummary(notes, reading);
   noteTerm(notes, reading);
   noteGoal(notes, reading);

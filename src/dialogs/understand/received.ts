@@ -1,0 +1,88 @@
+// Whether a thing or a paper came: the thing by any of its names, any way of coming, and what denies it, close by.
+import { isHypothetical } from '../../knowledge/german/clauses.ts';
+import type { FactKey } from '../../knowledge/facts.ts';
+import type { Notes } from './notes.ts';
+import {
+  ARRIVED, BROUGHT, HELD_ALL_THE_SAME, INSTRUCTION, MISSING, MODEL_FORM, NEVER_CAME, OF_ELSEWHERE, ONLY_SAID, SEEN_IN, SUMMARY, THING,
+} from './phrases/received.ts'; // prettier-ignore
+import { type Reading, sentenceAt, stillToCome } from './reading.ts';
+import { all, compile, has } from './rule.ts';
+
+const P = {
+  arrived: compile(ARRIVED), missing: compile(MISSING), held: compile(HELD_ALL_THE_SAME), said: compile(ONLY_SAID), elsewhere: compile(OF_ELSEWHERE), seen: compile(SEEN_IN),
+  thing: compile(THING), brought: compile(BROUGHT), never: compile(NEVER_CAME),
+}; // prettier-ignore
+type Paper = { fact: FactKey; pattern: RegExp; read: boolean };
+/** What is found in a paper, or read in it, is in hand: `read`. */
+const PAPERS: readonly Paper[] = [
+  { fact: 'contractSummaryReceived', pattern: compile(SUMMARY), read: true },
+  { fact: 'withdrawalInstructionReceived', pattern: compile(INSTRUCTION), read: true },
+  { fact: 'modelFormEnclosed', pattern: compile(MODEL_FORM), read: false },
+];
+
+/** Notes what came or stayed away where no closer reading has said so. */
+export function noteReceived(notes: Notes, reading: Reading): void {
+  for (const kind of PAPERS) {
+    if (notes.has(kind.fact)) continue;
+    const found = all(kind.pattern, reading.text)
+      .map((hit) => paperAt(reading, kind, hit))
+      .find((one) => one !== undefined);
+    if (found) notes.note(kind.fact, found.value, found);
+  }
+  if (!notes.has('goodsReceived')) noteThing(notes, reading);
+}
+
+type Found = { value: boolean; start: number; end: number };
+
+function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | undefined {
+  const at = sentenceAt(reading, hit.index);
+  const sentence = reading.sentences[at];
+  if (!sentence) return undefined;
+  const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+  const own = partAt(reading, sentence, hit);
+  const next = reading.sentences[at + 1];
+  const asked = /\?\W*$/.test(sentence.text);
+  const said = has(P.said, own);
+  // "Eine Zusammenfassung? Hab ich nie gesehen": asked, or told as their word, and answered in the next breath.
+  if (asked || said) {
+    const answer = next && next.end - next.start < SHORT && sentence.end - hit.index < SHORT ? next.text : '';
+    return has(P.missing, answer) && !has(P.held, answer) ? { value: false, ...place } : undefined;
+  }
+  if (isHypothetical(own) || has(P.elsewhere, sentence.text)) return undefined;
+  const held = has(P.held, own);
+  if (has(P.missing, own) && !held) return { value: false, ...place };
+  const inside = kind.read && (held || has(P.seen, reading.text.slice(Math.max(0, hit.index - SHORT), hit.index)));
+  const came = has(P.arrived, own) || (has(P.arrived, sentence.text) && !has(P.missing, sentence.text));
+  return inside || came ? { value: true, ...place } : undefined;
+}
+/** A short answer, and how far off its question may stand. */
+const SHORT = 60;
+
+/** The words between the marks around a place. */
+function partAt(reading: Reading, sentence: { start: number; end: number }, hit: RegExpExecArray): string {
+  const before = reading.text.slice(sentence.start, hit.index);
+  const behind = reading.text.slice(hit.index + hit[0].length, sentence.end);
+  const from = Math.max(...[',', ';', ':', '(', ')', ' - '].map((mark) => before.lastIndexOf(mark))) + 1;
+  return before.slice(from) + hit[0] + (/^[^,;:()]*/.exec(behind)?.[0] ?? '');
+}
+
+/** A thing by any name that was brought on a day, or never came. */
+function noteThing(notes: Notes, reading: Reading): void {
+  for (const hit of all(P.thing, reading.text)) {
+    const sentence = reading.sentences[sentenceAt(reading, hit.index)];
+    if (!sentence || /\?\W*$/.test(sentence.text)) continue;
+    const own = partAt(reading, sentence, hit);
+    const start = reading.text.indexOf(own, sentence.start);
+    const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+    if (has(P.never, own) || (has(P.never, sentence.text) && !has(P.brought, own)))
+      return notes.note('goodsReceived', false, place);
+    if (!has(P.brought, own) || has(P.missing, own) || has(P.said, own) || isHypothetical(own)) continue;
+    const day = reading.dates.find(
+      (date) =>
+        date.exact && !date.problem && !stillToCome(reading, date) && date.start >= start && date.end <= start + own.length,
+    );
+    if (!day) continue;
+    notes.note('goodsReceived', true, place);
+    return notes.note('goodsReceivedDate', day.from, day);
+  }
+}
