@@ -31,7 +31,7 @@ import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, type Hit, runRules, winners } from './rule.ts';
-import { noteReceived } from './received.ts';
+import { notePapersReceived, noteThingReceived } from './received.ts';
 import { jurisdictionOf } from './scope.ts';
 import { productOf } from './sold.ts';
 import { spokenReplies, meantReplies } from './speech.ts';
@@ -84,6 +84,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     reading,
   );
   const all = meantWishes([...told, ...declaredHits(reading)], reading);
+  notePapersReceived(notes, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all, reading);
   if (way) hits.set('channel', way);
@@ -145,7 +146,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteMoney(notes);
   noteDates(notes, reading);
   noteSameDay(notes, reading);
-  noteReceived(notes, reading);
+  noteThingReceived(notes, reading);
   noteSummary(notes, reading);
   noteTerm(notes, reading);
   noteGoal(notes, reading);

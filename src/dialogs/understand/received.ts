@@ -6,7 +6,7 @@ import {
   ARRIVED, BROUGHT, HELD_ALL_THE_SAME, INSTRUCTION, MISSING, MODEL_FORM, NEVER_CAME, OF_ELSEWHERE, ONLY_SAID, SEEN_IN, SUMMARY, THING,
 } from './phrases/received.ts'; // prettier-ignore
 import { type Reading, sentenceAt, stillToCome } from './reading.ts';
-import { all, compile, has } from './rule.ts';
+import { all, compile, first, has } from './rule.ts';
 
 const P = {
   arrived: compile(ARRIVED), missing: compile(MISSING), held: compile(HELD_ALL_THE_SAME), said: compile(ONLY_SAID), elsewhere: compile(OF_ELSEWHERE), seen: compile(SEEN_IN),
@@ -20,8 +20,8 @@ const PAPERS: readonly Paper[] = [
   { fact: 'modelFormEnclosed', pattern: compile(MODEL_FORM), read: false },
 ];
 
-/** Notes what came or stayed away where no closer reading has said so. */
-export function noteReceived(notes: Notes, reading: Reading): void {
+/** Notes which papers came and which stayed away. */
+export function notePapersReceived(notes: Notes, reading: Reading): void {
   for (const kind of PAPERS) {
     if (notes.has(kind.fact)) continue;
     const found = all(kind.pattern, reading.text)
@@ -29,7 +29,6 @@ export function noteReceived(notes: Notes, reading: Reading): void {
       .find((one) => one !== undefined);
     if (found) notes.note(kind.fact, found.value, found);
   }
-  if (!notes.has('goodsReceived')) noteThing(notes, reading);
 }
 
 type Found = { value: boolean; start: number; end: number };
@@ -49,12 +48,26 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
     return has(P.missing, answer) && !has(P.held, answer) ? { value: false, ...place } : undefined;
   }
   if (isHypothetical(own) || has(P.elsewhere, sentence.text)) return undefined;
+  // "Nach einer Belehrung habe ich alles durchsucht": looked for.
+  if (/\bnach (?:so )?(?:einer|der|einem) $/.test(reading.text.slice(0, hit.index))) return undefined;
   const held = has(P.held, own);
-  if (has(P.missing, own) && !held) return { value: false, ...place };
+  if (!held && isMissing(own, hit[0])) return { value: false, ...place };
   const inside = kind.read && (held || has(P.seen, reading.text.slice(Math.max(0, hit.index - SHORT), hit.index)));
   const came = has(P.arrived, own) || (has(P.arrived, sentence.text) && !has(P.missing, sentence.text));
   return inside || came ? { value: true, ...place } : undefined;
 }
+/** Denied before its name, or behind it unless it has come by then: "kam am 9.10. und ich hab nichts unterschrieben". */
+function isMissing(own: string, name: string): boolean {
+  const at = own.indexOf(name);
+  const [before, behind] = [own.slice(Math.max(0, at - CLOSE), at), own.slice(at)];
+  if (has(P.missing, before)) return true;
+  const missing = first(P.missing, behind);
+  const came = first(P.arrived, behind.slice(name.length));
+  return missing !== null && (!came || missing.index < came.index + name.length + came[0].length + TIED);
+}
+const CLOSE = 24;
+const TIED = 14;
+
 /** A short answer, and how far off its question may stand. */
 const SHORT = 60;
 
@@ -67,7 +80,8 @@ function partAt(reading: Reading, sentence: { start: number; end: number }, hit:
 }
 
 /** A thing by any name that was brought on a day, or never came. */
-function noteThing(notes: Notes, reading: Reading): void {
+export function noteThingReceived(notes: Notes, reading: Reading): void {
+  if (notes.has('goodsReceived')) return;
   for (const hit of all(P.thing, reading.text)) {
     const sentence = reading.sentences[sentenceAt(reading, hit.index)];
     if (!sentence || /\?\W*$/.test(sentence.text)) continue;
