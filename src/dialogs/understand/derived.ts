@@ -3,7 +3,7 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import { actorAt, tellsOfKin } from './actors.ts';
 import type { Approval } from './approval.ts';
 import type { Notes } from './notes.ts';
-import { age, personOnPhone } from './people.ts';
+import { age, personOnPhone, tellsOfTalk } from './people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has, type Hit } from './rule.ts';
@@ -101,7 +101,14 @@ export function noteAgreement(
     notes.drop('agreedOnPhone');
     notes.note('agreedOnPhone', true, later);
   }
-  if (approval?.value === true && notes.facts['textFormApproval'] === true && !FACE.has(String(notes.facts['channel'])))
+  // A click alone tells of no call.
+  const called = notes.has('channel') || notes.has('personOnPhone') || tellsOfTalk(notes.reading);
+  if (
+    approval?.value === true &&
+    called &&
+    notes.facts['textFormApproval'] === true &&
+    !FACE.has(String(notes.facts['channel']))
+  )
     notes.note('agreedOnPhone', true, approval);
   noteOwnVoice(notes, all);
   const { agreedOnPhone: agreed, declaration } = notes.facts;

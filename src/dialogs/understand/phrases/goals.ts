@@ -2,10 +2,10 @@
 
 /** A wish, a demand, a request for help, or a question how: the frame that makes words about a way out a goal. */
 export const WISHES =
-  '_(?:will|wills|wollen|wolln|moechte?n?|moechts|wuerde?n?|wuerd|wuensch\\w*|haette?n? gerne?|haett gerne?|gerne?|hoffe|verlange|fordere|bestehe|bitte|helfen|helft|hilfe|helfts|am liebsten|mein (?:ziel|wunsch|anliegen)|soll(?:en)? (?:die|das|es|endlich|aufhören|mir|uns)|(?:es|das|alles|er|sie|die|der|[a-z0-9&]{2,12}) soll(?:en)? (?:mir|uns|alles|doch|einfach|so)|gibt.?s? (?:es )?(?:da )?(?:eine|ein|irgend\\w*|möglichkeit)|mir geht es|mir gehts|mir gehen|geht es mir|gehts mir|geht.?s mir|mog|mecht|mag|nur noch|nix wie|nichts wie|hauptsache|please|want|wants|wanna|would like|i.d like|need|help|trying to|my goal|all i.m after|wish|hoping|happy to|get me)_';
+  '_(?:will|wills|wollen|wolln|moechte?n?|moechts|wuerde?n?|wuerd|wuensch\\w*|haette?n? gerne?|haett gerne?|gerne?|hoffe|verlange|fordere|bestehe|bitte|helfen|helft|hilfe|helfts|am liebsten|mein (?:ziel|wunsch|anliegen)|soll(?:en)? (?:die|das|es|endlich|aufhören|mir|uns)|(?:es|das|alles|er|sie|die|der|[a-z0-9&]{2,12}) soll(?:en)? (?:mir|uns|alles|doch|einfach|so)|gibt.?s? (?:es )?(?:da )?(?:eine|ein|irgend\\w*|möglichkeit)|mir geht es|mir gehts|mir gehen|geht es mir|gehts mir|geht.?s mir|mog|mecht|mag|nur noch|nix wie|nichts wie|hauptsache|(?:muss|müsste|müssten|müssen|soll|sollen|sollte|sollten)_(?! ich_| wir_)|lass\\w* sie|lassen wir|suche|brauche|wüsste gern|wuesste gern|geht.s mir|holen sie|holt|sorg\\w*|interessiert mich|ist mir wichtig|wäre? mir|waere mir|please|want|wants|wanna|would like|i.d like|need|help|trying to|my goal|all i.m after|wish|hoping|happy to|get me)_';
 /** How, whether, until when: a question for the way there. */
 export const ASKS_WAY =
-  '_(?:wie|kann|koennen|kanns|koennten?|komm\\w*|krieg\\w*|bekomm\\w*|werde?n?|wia|kumm|bin|darf|muss|bis wann|welcher frist|innert|wann|geht|gehts|how|can|could|may|am i|do i|is it|until when|what can|was kann|was muss|was mach\\w*|was tun|what do i|how do)_';
+  '_(?:wie|kann|koennen|kanns|lässt sich|lassen sich|laesst sich|darf|dürfen|ist (?:es|das|sowas|so etwas) (?:\\w+ )?(?:erlaubt|möglich|rechtens)|gibt.?s|gibt es|habe? ich ein recht|was muss|damit|ob|koennten?|komm\\w*|krieg\\w*|bekomm\\w*|werde?n?|wia|kumm|bin|darf|muss|bis wann|welcher frist|innert|wann|geht|gehts|how|can|could|may|am i|do i|is it|until when|what can|was kann|was muss|was mach\\w*|was tun|what do i|how do)_';
 
 export type GoalSay = {
   goal: 'outOfContract' | 'keepOldTariff' | 'stopCalls' | 'recording' | 'moneyBack' | 'understand' | 'keep';
@@ -24,26 +24,26 @@ export type GoalSay = {
 const MONEY =
   '(?:\\w*geld|kohle|betrag|beträge|beitrag|beiträge|summe|euros?|€|\\d+(?:_\\d\\d)?|abgebuchte\\w*|abgezogene\\w*|gezahlte\\w*|bezahlte\\w*|eingezogene\\w*|money|it|payment)';
 const OUT =
-  '(?:raus|heraus|aussi|aussa|rauskomm\\w*|rauszukommen|herauskomm\\w*|aussteigen|auszusteigen|ausstieg|loskomm\\w*|loszukommen|loswerden|loszuwerden|los ?werden|(?<!ein |das |dein |what.s |was (?:ist|war) )los(?! (?:geht|ging)_)|wegkomm\\w*|zurücktreten|zurückzutreten|rücktritt|widerrufen|mit widerruf|stornier\\w*|storno|auflös\\w*|aufheb\\w*|rückgängig|annullier\\w*|anfechten|out|cancel|withdraw|rid of|undo|void|terminate|back out|annul)';
+  '(?:raus|heraus|aussi|aussa|rauskomm\\w*|rauszukommen|herauskomm\\w*|aussteigen|auszusteigen|ausstieg|loskomm\\w*|loszukommen|loswerden|loszuwerden|los ?werden|(?<!ein |das |dein |what.s |was (?:ist|war) )los(?! (?:geht|ging)_)|wegkomm\\w*|zurücktreten|zurückzutreten|rücktritt|widerrufen|mit widerruf|stornier\\w*|storno|auflös\\w*|aufgelöst|aufzulösen|aufheb\\w*|aufgehoben|aufzuheben|beenden|beendet|zu beenden|beendigung|ungeschehen|hinfällig|verschwind\\w*|ausweg|vom hals|aus der welt|nichts mehr (?:damit |mit (?:denen|\\w+) )?zu tun|an der backe|rückabwick\\w*|ende machen|gegenstandslos|erledigt|loseisen|freikomm\\w*|rückgängig|annullier\\w*|anfechten|out|cancel|withdraw|rid of|undo|undone|void|terminate|terminated|back out|annul|(?:contract|plan|this|it) to end|end (?:the|this|my) (?:contract|plan|subscription)|set aside|cancelled)';
 const PLAN = '(?:vertrag|tarif|stromtarif|anbieter|versorger|anschluss|preis|plan|tariff|contract|provider|supplier)';
 const OLD =
   '(?:alte[nrms]?|bisherige[nrms]?|frühere[nrms]?|vorherige[nrms]?|jetzige[nrms]?|old|previous|current|existing)';
 
 /** The sound of the call, or a place in it. */
 const SOUND =
-  '_(?:\\w*aufnahmen?|\\w*mitschnitte?s?|\\w*aufzeichnung(?:en)?|tonband\\w*|tonspur|tondatei|audio\\w*|soundfile|recording|tape|copy of (?:that|the|my) call|(?:ja|was ich|zugestimmt|angeblich) (?:\\w+ )?gesagt|zugestimmt haben soll)_';
+  '_(?:\\w*aufnahmen?|\\w*mitschnitte?s?|\\w*aufzeichnung(?:en)?|tonband\\w*|tonspur|tondatei|audio\\w*|soundfile|telefonat|den beweis|beweise|recording|tape|copy of (?:that|the|my) call|(?:ja|was ich|zugestimmt|angeblich) (?:\\w+ )?gesagt|zugestimmt haben soll)_';
 /** To come by it: to hear it, to be given it. */
 const OBTAIN =
-  '_(?:hören|anhören|vorspiel\\w*|abspiel\\w*|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|beantrag\\w*|ran(?:zu)?komm\\w*|komm\\w* (?:ich |i |wir )?an|herausgeb\\w*|herausgabe|rausrück\\w*|rausgeb\\w*|aushändig\\w*|zuschick\\w*|schick\\w*|überlass\\w*|kopie|hear|listen|get|obtain|request|play (?:it )?back|played|send|a copy)_';
+  '_(?:hören|anhören|vorspiel\\w*|abspiel\\w*|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|beantrag\\w*|ran(?:zu)?komm\\w*|nachhör\\w*|reinhör\\w*|abhör\\w*|eigenen ohren|recht auf|anspruch auf|hand over|komm\\w* (?:ich |i |wir )?an|herausgeb\\w*|herausgabe|rausrück\\w*|rausgeb\\w*|aushändig\\w*|zuschick\\w*|schick\\w*|überlass\\w*|kopie|hear|listen|get|obtain|request|play (?:it )?back|played|send|a copy)_';
 /** Being rung up, by whatever name. */
 const RINGING =
-  '_(?:\\w*anrufe?n?|anzurufen|angerufen|anruferei|an(?:zu)?klingel\\w*|\\w*klingel\\w*|bimmel\\w*|belästig\\w*|nerv(?:en|t)|telefonterror|werbefritzen|telefonverkäufer\\w*|callcenter|call-center|anruft|meine nummer|calls|calling|cold-?call\\w*|ringing|phoning|bothering|pestering|my number)_';
+  '_(?:\\w*anrufe?n?|anzurufen|angerufen|anruferei|an(?:zu)?klingel\\w*|\\w*klingel\\w*|bimmel\\w*|belästig\\w*|nerv(?:en|t)|telefonterror|werbefritzen|telefonverkäufer\\w*|callcenter|call-center|anruft|meine (?:\\w+ )?nummer|klingelt|werbeanrufe|calls|calling|cold-?call\\w*|ringing|phoning|bothering|pestering|my number)_';
 /** To put an end to it. */
 const AN_END =
-  '_(?:aufhör\\w*|stopp\\w*|abstell\\w*|unterbind\\w*|unterlass\\w*|ende|schluss|ruhe|loswerden|verbiet\\w*|untersag\\w*|sperr\\w*|blockier\\w*|lösch\\w*|sperrliste|robinson\\w*|nicht mehr|nimmer|nie mehr|nie wieder|kein\\w* mehr|in ruhe|verschon\\w*|stop|end|block|no more|never again|leave me alone|off (?:their|the) list)_';
+  '_(?:aufhör\\w*|stopp\\w*|abstell\\w*|unterbind\\w*|unterlass\\w*|ende|schluss|ruhe|loswerden|verbiet\\w*|untersag\\w*|sperr\\w*|blockier\\w*|lösch\\w*|sperrliste|robinson\\w*|nicht mehr|nimmer|nie mehr|nie wieder|kein\\w* mehr|in ruhe|verschon\\w*|verschwind\\w*|aus (?:der|deren|ihrer) (?:liste|kartei|datei|datenbank|verteiler)|hören|ende haben|stop|end|block|no more|never again|leave me alone|off (?:their|the) list)_';
 /** Terms as they were before. */
 const AS_BEFORE =
-  '_(?:(?:so |alles )?(?:bleib\\w*|sein|haben|laufen|weiterlaufen|weitergehen)[^.!?\\n]{0,24}_wie (?:es )?(?:vorher|bisher|früher|davor|zuvor|immer|gehabt|war)|(?:konditionen|bedingungen|preis|tarif|vertrag|anschluss|plan|tariff|terms|price|deal)(?: \\w+)?,? (?:\\w+ )?(?:die|den|der|das|wo|that)? ?(?:ich|wir|i|we) (?:bisher|vorher|früher|davor|zuvor|immer|had)(?: \\w+)?|(?:umstellung|tarifwechsel|wechsel|verlängerung|hochstufung|änderung|upgrade) (?:\\w+ ){0,3}(?:rückgängig|zurück|weg|undone|reversed)|(?:rückgängig|zurück)[^.!?\\n]{0,30}_(?:nur die umstellung|die umstellung|den tarifwechsel))_';
+  '_(?:(?:beim|zum|im) alten_|(?:so |alles )?(?:bleib\\w*|sein|haben|laufen|weiterlaufen|weitergehen)[^.!?\\n]{0,24}_wie (?:es )?(?:vorher|bisher|früher|davor|zuvor|immer|gehabt|war)|(?:konditionen|bedingungen|preis|tarif|vertrag|anschluss|plan|tariff|terms|price|deal)(?: \\w+)?,? (?:\\w+ )?(?:die|den|der|das|wo|that)? ?(?:ich|wir|i|we) (?:bisher|vorher|früher|davor|zuvor|immer|had)(?: \\w+)?|(?:umstellung|tarifwechsel|wechsel|verlängerung|hochstufung|änderung|upgrade) (?:\\w+ ){0,3}(?:rückgängig|zurück|weg|undone|reversed)|(?:rückgängig|zurück)[^.!?\\n]{0,30}_(?:nur die umstellung|die umstellung|den tarifwechsel))_';
 
 /** In the order in which they count: who wants his money asks for it whatever else he wants. */
 export const GOALS: readonly GoalSay[] = [
@@ -70,7 +70,8 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'moneyBack',
     frame: 'wishOrAsk',
-    what: `_${MONEY}_[^.!?\\n]{0,50}_(?:zurück|zrück|zruck|wieder|wiederhaben|zurückhaben|zurückbekomm\\w*|zurückkrieg\\w*|zurückhol\\w*|wiederkrieg\\w*|wiederbekomm\\w*|erstatt\\w*|zurückerstatt\\w*|back|refunded)_|_(?:erstattung|rückzahlung|rückerstattung|rückbuchung|refund|get my money back)_|_(?:zurückholen|zurückbuchen|zurückverlangen|zurückfordern|zurückerstattet)_`,
+    what: `_(?:zurück|zrück|zruck|wieder|wiederhaben|wiedersehen|wiederkrieg\\w*|wiederbekomm\\w*|zurück(?:zu)?\\w*|rückbuch\\w*|rückzahl\\w*|rückerstatt\\w*|erstatt\\w*|gutschreib\\w*|gutgeschrieben|herausgeben|refund\\w*|reimburs\\w*|back|repaid|repay)_`,
+    with: `_(?:${MONEY}|abbuchung\\w*|abgebucht\\w*|lastschrift|eingezogene\\w*|konto|bank|pay\\w*|paid|money|euros|reimbursed|refund|rückerstattung|rückzahlung|rückbuchung|erstattung)_`,
     unless:
       '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen)_',
   },
@@ -119,7 +120,7 @@ export const GOALS: readonly GoalSay[] = [
     // The new one is to go on, come, or be stayed with; the way out is not wanted.
     goal: 'keep',
     frame: 'none',
-    what: '_(?:\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo|\\w*paket|contract|plan)_[^.!?\\n]{0,40}_(?:soll|darf|kann|should|can) (?:(?:auch|ja|gern\\w*|ruhig|schon|weiter|weiterhin|so|natürlich|bestehen) ){0,3}(?:bleiben|weiterlaufen|laufen|kommen|weitergehen|stay|go ahead)_|_(?:kündigen|widerrufen|aussteigen|stornieren|rausgehen) (?:will|wills|möchte|moechte|wollen|mag) (?:ich|wir|sie|er) (?:(?:ja|den|das|ihn|gar|doch|aber|eigentlich|überhaupt) ){0,3}(?:nicht|nich|net|ned)_|_(?:don.t|do not) want to (?:cancel|withdraw|get out)_|_(?:staying|stay|stick|sticking|happy) with (?:the|this|my|our) new_|_(?:will|wills|möchte|moechte|wollen) (?:ich|wir|sie|er) (?:(?:ja|schon|auch|unbedingt|durchaus|weiterhin|gern\\w*|wirklich|den|das) ){1,3}(?:haben|behalten|nutzen)_|_do (?:still |really )?want (?:this|the|it|that)_',
+    what: '_(?:\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo|\\w*paket|contract|plan)_[^.!?\\n]{0,40}_(?:soll|darf|kann|should|can) (?:(?:auch|ja|gern\\w*|ruhig|schon|weiter|weiterhin|so|natürlich|bestehen) ){0,3}(?:bleiben|weiterlaufen|laufen|kommen|weitergehen|stay|go ahead)_|_(?:kündigen|widerrufen|aussteigen|stornieren|rausgehen) (?:will|wills|möchte|moechte|wollen|mag) (?:ich|wir|sie|er) (?:(?:ja|den|das|ihn|gar|doch|aber|eigentlich|überhaupt) ){0,3}(?:nicht|nich|net|ned)_|_(?:don.t|do not) want to (?:cancel|withdraw|get out)_|_(?:staying|stay|stick|sticking|happy) with (?:the|this|my|our) new_|_(?:will|wills|möchte|moechte|wollen) (?:ich|wir|sie|er) (?:(?:ja|schon|auch|unbedingt|durchaus|weiterhin|gern\\w*|wirklich|den|das) ){1,3}(?:haben|behalten|nutzen)_|_do (?:still |really )?want (?:this|the|it|that)_|_(?:bleib|bleibe|bleiben) (?:ich |wir )?(?:gern\\w* |auf jeden fall )?dabei_|_(?:ich|wir) (?:bleib|bleibe|bleiben) (?:gern\\w* )?dabei_|_(?:den|das|diesen) (?:\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo) (?:behalte?|behalten) (?:ich|wir)_|_(?:daran|an dem|an diesem|am) (?:\\w+ )?(?:will|möchte|moechte)? ?(?:ich |wir )?festhalten_|_(?:will|möchte|moechte|wollen) (?:ich|wir) (?:den|das|ihn) (?:\\w+ )?nicht (?:verlieren|hergeben|missen|loswerden)_|_(?:ich|wir) (?:will|möchte|moechte|wollen) (?:den|das|ihn|diesen) (?:\\w+ )?nicht (?:verlieren|hergeben|missen|loswerden)_|_(?:an dem|am|an diesem) (?:vertrag|tarif)_[^.!?\\n]{0,20}_festhalten_|_soll (?:ruhig |gern\\w* |einfach |auch ){0,2}(?:so )?weiterlaufen_|_(?:contract|plan|tariff) is (?:fine|okay|ok|great)_',
     denied: true,
     unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|unangetastet|nummer|geld|ruhe|wenn|falls|if|neuen anbieter)_`,
   },
@@ -132,7 +133,7 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'outOfContract',
     frame: 'wishOrAsk',
-    what: `_${OUT}_|_(?:weg)_ (?:da|hier|damit|von denen|muss|müsste|haben|kommen|bekommen|kriegen)_|_(?:muss|soll|sollen|müssen|da|davon|wieder) (?:alles )?weg_|_(?:kündigen|kündigung|get this cancelled)_`,
+    what: `_${OUT}_|_(?:weg)_ (?:da|hier|damit|von denen|muss|müsste|haben|kommen|bekommen|kriegen)_|_(?:muss|soll|sollen|müssen|da|davon|wieder) (?:alles )?weg_|_(?:kündigen|kündigung|get this cancelled)_|_nicht (?:\\w+ )?(?:gebunden|erfüllen|drinbleiben|drin bleiben)_|_(?:vertrag|auftrag|abo|bestellung|anschluss)_[^.!?\\n]{0,20}_(?:löschen|entfernen|vernichten|zerreißen)_|_(?:löschen|entfernen|streichen)_[^.!?\\n]{0,20}_(?:vertrag|auftrag|abo|bestellung)_`,
     unless:
       '_(?:gekündigt hab\\w*|wollte? (?:ich |eigentlich |nur |bei \\w+ )*kündigen|zum kündigen|jederzeit (?:\\w+ )?kündigen|monatlich (?:\\w+ )?kündigen|kündigen könn\\w*|könn\\w* (?:\\w+ )?kündigen|(?:rechnung|geld|zähler|aufnahme|daten) (?:\\w+ )?raus|finde \\w* ?raus|herausfinden|rausfinden|rausgeben|herausgeben|rausrücken|wie komm(?:en|t)? (?:die|er|sie|man)|find out|out of (?:the )?(?:blue|order|nowhere)|turned out|check\\w* out|hab\\w* widerrufen|widerrufen hab\\w*|schon widerrufen|bereits widerrufen|already (?:cancelled|withdrawn)|gar nicht raus|nicht raus|what.s going on|was (?:ist|war) (?:da |denn )?los|hat sie gesagt|hat er gesagt|meint\\w*)_',
   },
@@ -151,7 +152,7 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'understand',
     frame: 'wishOrAsk',
-    what: '_(?:erklären|erklärn|erläutern|aufklären|einordnen|verständlich machen|explain|make sense of)_|_(?:zur einordnung|zum verständnis)_|_(?:welche|was für) rechte (?:habe|hab|hätte|haben|hat) (?:ich|wir|man|sie|er)_|_(?:meine|unsere|ihre) rechte_|_(?:my|our) rights_|_was (?:bedeutet|heißt|heisst|ist|meint) (?:das |denn |eigentlich |überhaupt )*"?(?:schwebend|\\w*widerruf\\w*|\\w*zusammenfassung|\\w*genehmigung|textform|\\w*frist)',
+    what: '_(?:erklären|erklärn|erläutern|aufklären|einordnen|verständlich machen|explain|make sense of)_|_(?:zur einordnung|zum verständnis)_|_(?:welche|was für) rechte (?:habe|hab|hätte|haben|hat) (?:ich|wir|man|sie|er)_|_(?:meine|unsere|ihre) rechte_|_(?:my|our) rights_|_woran (?:ich|wir|man) (?:bin|sind|ist)_|_(?:nur|bloß) bahnhof_|_(?:blick\\w*|steig\\w*) (?:ich |wir )?(?:da |hier )?(?:nicht|nimmer|net|ned|gar nicht)? ?(?:mehr )?durch_|_(?:was|what) (?:hat das|das|this|that|soll das|does (?:this|that|the|it)(?: \\w+)?) (?:\\w+ )?(?:zu bedeuten|bedeutet|heißt|heisst|mean)_|_(?:einfachen|eigenen|klaren) worten_|_rechtslage_|_where (?:i|we) stand_|_(?:darf|dürfen) (?:man|die|der|ein\\w* \\w+) (?:so ?was|das|so etwas) (?:\\w+ ){0,3}|_(?:nur|bloß|lediglich) (?:um )?(?:eine )?(?:auskunft|klarheit|einschätzung|erklärung)_|_was (?:bedeutet|heißt|heisst|ist|meint) (?:das |denn |eigentlich |überhaupt )*"?(?:schwebend|\\w*widerruf\\w*|\\w*zusammenfassung|\\w*genehmigung|textform|\\w*frist)',
     unless: '_(?:aufnahme|kündigen|widerrufen|raus|geld|zurück)_',
   },
 ];
