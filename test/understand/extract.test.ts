@@ -20,12 +20,14 @@ import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
-import { GOAL_WAYS } from './ways-goal.ts';
+import { DECLARED_WAYS } from './ways-declared.ts';
+import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
+import { RECEIVED_WAYS } from './ways-received.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
@@ -54,6 +56,9 @@ for (const [text, facts, absent = []] of [
   ...APPROVED_WAYS,
   ...CUSTOMER_WAYS,
   ...GOAL_WAYS,
+  ...GOALS_ALONE,
+  ...DECLARED_WAYS,
+  ...RECEIVED_WAYS,
   ...LURE_WAYS,
   ...DIALECT_WAYS,
   ...USE_WAYS,

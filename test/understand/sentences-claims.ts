@@ -123,7 +123,7 @@ export const CLAIMS: readonly Sentence[] = [
     'Geklickt habe ich sonst nichts und die Unterlagen samt Widerrufsbelehrung kamen am 9.11.',
     { withdrawalInstructionReceived: true },
   ],
-  ['Police mit Widerrufsbelehrung kam am 8.10. Brauche ich nicht.', {}, ['withdrawalInstructionReceived']],
+  ['Police mit Widerrufsbelehrung kam am 8.10. Brauche ich nicht.', { withdrawalInstructionReceived: true }],
   ['Nichts über mein Widerrufsrecht stand darin.', { withdrawalInstructionReceived: false }],
 
   // days

@@ -2,7 +2,7 @@
 import { isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import {
-  ASKED_IT, ASSENTS, BELIEVED, BELONGS, DEALS, IN_CALL, LURE, NO_DEAL, NO_WORDS, NOT_NOW, ONLY, OWN_DEAL, OWNED, PAPERS, REFUSES, REQUESTED, SEND,
+  ASKED_FOR, ASKED_IT, ASSENTS, BELIEVED, BELONGS, DEALS, IN_CALL, LURE, NO_DEAL, NO_WORDS, NOT_NOW, NOT_THE_DEAL, ONLY, OWN_DEAL, OWNED, PAPERS, REFUSES, REQUESTED, SEND, SEND_IT,
   SENT_AWAY, SILENCE, SPOKEN, STRESSED, TURNED_INTO, YES_LATER, YES_THING, YES_TO_DEAL,
 } from './phrases/declared.ts'; // prettier-ignore
 import { clauseAt, type Reading } from './reading.ts';
@@ -10,7 +10,7 @@ import { all, compile, first, has, type Hit } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
 const P = {
-  asked: compile(ASKED_IT), assents: compile(ASSENTS), believed: compile(BELIEVED), belongs: compile(BELONGS), deals: compile(DEALS),
+  askedFor: compile(ASKED_FOR), notTheDeal: compile(NOT_THE_DEAL), sendIt: compile(SEND_IT), asked: compile(ASKED_IT), assents: compile(ASSENTS), believed: compile(BELIEVED), belongs: compile(BELONGS), deals: compile(DEALS),
   inCall: compile(IN_CALL), lure: compile(LURE), ownDeal: compile(OWN_DEAL), silence: compile(SILENCE), noDeal: compile(NO_DEAL), noWords: compile(NO_WORDS), notNow: compile(NOT_NOW), only: compile(ONLY), owned: compile(OWNED),
   papers: compile(PAPERS), refuses: compile(REFUSES), requested: compile(REQUESTED), send: compile(SEND), sentAway: compile(SENT_AWAY),
   spoken: compile(SPOKEN), stressed: compile(STRESSED), turned: compile(TURNED_INTO), yesLater: compile(YES_LATER),
@@ -83,11 +83,11 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   const between = text.slice(from, to);
   const clause = clauseAt(reading, sentence.start + yes.index)?.text ?? '';
   if (has(P.deals, between) || isNegated(clause) || isHypothetical(clause) || isReported(clause)) return undefined;
-  const limited = has(P.only, text.slice(Math.max(0, from - 24), to + 24));
+  const limited = has(P.only, text.slice(Math.max(0, from - 24), to + 24)) || has(P.notTheDeal, text);
   const object = OBJECT.test(between) || (topic.index < yes.index && has(P.asked, text.slice(0, topic.index)));
   const left = has(P.turned, text.slice(to)) || (has(P.turned, next) && has(P.deals, next));
   const later = text.slice(to);
-  if (has(P.yesToDeal, later) && !isNegated(later)) return undefined;
+  if (!limited && has(P.yesToDeal, later) && !isNegated(later)) return undefined;
   return limited || (object && left) ? said(from, to, false) : undefined;
 }
 /** So far apart, in characters, may stand what belongs together. */
@@ -111,9 +111,10 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
     const from = Math.max(0, asked.index - NEAR);
     const to = Math.min(text.length, asked.index + asked[0].length + FAR);
     const words = text.slice(from, to);
-    const [papers, send] = [first(P.papers, words), first(P.send, words)];
-    if (!papers || isReported(words)) continue;
     const limited = has(P.only, words);
+    const it = limited || has(P.sentAway, words) ? first(P.sendIt, words) : null;
+    const [papers, send] = [first(P.papers, words) ?? it, first(P.send, words) ?? first(P.askedFor, words)];
+    if (!papers || isReported(words)) continue;
     const spoken = has(P.spoken, words);
     const away = first(P.sentAway, words);
     const sending = limited || spoken || (away !== null && /\bsoll|\bsollte/.test(asked[0]));
@@ -140,7 +141,11 @@ function refusal(reading: Reading, at: number): Said | undefined {
   const no = verb ?? words;
   if (!no || !own(reading, sentence.start + no.index)) return undefined;
   const clause = clauseAt(reading, sentence.start + no.index)?.text ?? '';
-  if (words && !has(P.spoken, text)) return undefined;
+  if (
+    words &&
+    (!has(P.spoken, text) || CAN_SAY_NO.test(text) || isNegated(text.slice(Math.max(0, no.index - 14), no.index)))
+  )
+    return undefined;
   if (verb && isNegated(clause)) return undefined;
   if (isHypothetical(clause) || /\b(?:haette|waere|wuerde)\b/.test(clause)) return undefined;
   const after = text.slice(no.index + no[0].length);
@@ -165,6 +170,10 @@ function silence(reading: Reading, at: number): Said | undefined {
   const start = sentence.start + still.index;
   return { value: 'silent', agreed: false, rank: 3, start, end: start + still[0].trimEnd().length };
 }
+
+/** "Ich könne jederzeit nein sagen", "weder ja noch nein": nobody said it. */
+const CAN_SAY_NO =
+  /\b(?:nein|nee|no) (?:sagen|say)\b|\bjederzeit\b|\b(?:noch|nor|oder|or) (?:nein|no|ja|yes)\b|nein gesagt,? aber auch/;
 
 /** A plain yes: stressed, given at once, or owned up to. */
 function plainYes(reading: Reading, at: number): Said | undefined {

@@ -104,7 +104,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   if (provider) notes.note('provider', provider.name, provider);
   if (caller) notes.note('callerClaimedToBe', caller.name, caller);
   // Whoever says on the phone who he is has called.
-  if (caller?.byName) notes.note('channel', 'outboundCall', caller.byName);
+  if (caller && 'byName' in caller && caller.byName) notes.note('channel', 'outboundCall', caller.byName);
 
   const collector = reading.companies.find(
     (hit) => hit.company.kind === 'collector' && !/schufa|creditreform/.test(hit.company.id),

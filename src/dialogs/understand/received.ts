@@ -51,22 +51,28 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   // "Nach einer Belehrung habe ich alles durchsucht": looked for.
   if (/\bnach (?:so )?(?:einer|der|einem) $/.test(reading.text.slice(0, hit.index))) return undefined;
   const held = has(P.held, own);
-  if (!held && isMissing(own, hit[0])) return { value: false, ...place };
+  const missing = held ? false : isMissing(own, hit[0]);
+  if (missing === undefined) return undefined;
+  if (missing) return { value: false, ...place };
   const inside = kind.read && (held || has(P.seen, reading.text.slice(Math.max(0, hit.index - SHORT), hit.index)));
   const came = has(P.arrived, own) || (has(P.arrived, sentence.text) && !has(P.missing, sentence.text));
   return inside || came ? { value: true, ...place } : undefined;
 }
 /** Denied before its name, or behind it unless it has come by then: "kam am 9.10. und ich hab nichts unterschrieben". */
-function isMissing(own: string, name: string): boolean {
+function isMissing(own: string, name: string): boolean | undefined {
   const at = own.indexOf(name);
-  const [before, behind] = [own.slice(Math.max(0, at - CLOSE), at), own.slice(at)];
-  if (has(P.missing, before)) return true;
+  const [before, behind] = [own.slice(Math.max(0, at - CLOSE), at), own.slice(at).replace(BEHIND_DAY, '')];
+  if (has(P.missing, before.slice(-RIGHT_BEFORE))) return true;
+  if (has(P.missing, before)) return undefined;
   const missing = first(P.missing, behind);
   const came = first(P.arrived, behind.slice(name.length));
   return missing !== null && (!came || missing.index < came.index + name.length + came[0].length + TIED);
 }
-const CLOSE = 24;
-const TIED = 14;
+/** "Kam am 8.10. Brauche ich nicht": behind a day something else is told. */
+const BEHIND_DAY = /(?<=\d[_.]) (?:brauch|will|hab|ich|das|den).*$/;
+const CLOSE = 40;
+const RIGHT_BEFORE = 16;
+const TIED = 24;
 
 /** A short answer, and how far off its question may stand. */
 const SHORT = 60;
@@ -93,7 +99,11 @@ export function noteThingReceived(notes: Notes, reading: Reading): void {
     if (!has(P.brought, own) || has(P.missing, own) || has(P.said, own) || isHypothetical(own)) continue;
     const day = reading.dates.find(
       (date) =>
-        date.exact && !date.problem && !stillToCome(reading, date) && date.start >= start && date.end <= start + own.length,
+        date.exact &&
+        !date.problem &&
+        !stillToCome(reading, date) &&
+        date.start >= start &&
+        date.end <= start + own.length,
     );
     if (!day) continue;
     notes.note('goodsReceived', true, place);

@@ -8,16 +8,16 @@ export const BELONGS =
   '_(?:galt|gilt|gegolten|bezog|bezieht|bezogen|betraf|betrifft|gehört|gehörte|drehte sich|stammt|stammte|fiel|kam|meinte|hieß|bedeutete|bejahte|beantwortete|war (?:\\w+ ){0,4}(?:zur|zu|für|auf|antwort|reaktion|gemeint|gedacht|bezogen|gemünzt)|ist (?:\\w+ ){0,3}(?:zur|zu|für|auf|antwort|reaktion|gemeint|gefallen|bezogen)|ging (?:\\w+ ){0,3}(?:um|auf)|was (?:\\w+ ){0,4}(?:to|about|for|answer|meant|regarding)|answered|referred to|related to|concerned|belongs to)_';
 /** Words of assent that have an object: to agree to, to be fine with, to affirm that. */
 export const ASSENTS =
-  '_(?:bejaht\\w*|zugestimmt|zustimmte\\w*|stimmten? (?:\\w+ ){0,3}zu|eingewilligt|einverstanden|zugesagt|sagten? (?:\\w+ ){0,3}zu|bestätigt|bestätigte[n]?|genickt|nickte|"?jas?"?[, ]{1,2}(?:\\w+ ){0,2}(?:gesagt|sagte[n]?|sag|sage|geantwortet|gerufen|gebrummt|gemurmelt)|(?:gesagt|sagte[n]?|sage?|sag|antwortete[n]?|antwort|geantwortet|meinte)[ ,:]{1,2}(?:(?:ich|wir|er|sie|nur|halt|natürlich|brav|auch|also|da) ){0,3}"?jas?|viele[n]? jas|okay|in ordnung|recht|erlaubt|agreed|agreeing|agree|said "?yes|yes|okayed|confirmed|fine)_';
+  '_(?:bejaht\\w*|zugestimmt|zustimmte\\w*|stimm(?:e|en|te|ten)? (?:\\w+ ){0,5}zu|eingewilligt|einverstanden|zugesagt|sagten? (?:\\w+ ){0,3}zu|bestätigt|bestätigte[n]?|genickt|nickte|"?jas?"?[, ]{1,2}(?:\\w+ ){0,2}(?:gesagt|sagte[n]?|sag|sage|geantwortet|gerufen|gebrummt|gemurmelt)|(?:gesagt|sagte[n]?|sage?|sag|antwortete[n]?|antwort|geantwortet|meinte)[ ,:]{1,2}(?:(?:ich|wir|er|sie|nur|halt|natürlich|brav|auch|also|da) ){0,3}"?jas?|viele[n]? jas|okay|in ordnung|recht|erlaubt|agreed|agreeing|agree|said "?yes|yes|okayed|confirmed|fine)_';
 /** Things one says yes to that are no contract, as nouns and as what is asked. */
 export const NO_DEAL =
   '_(?:\\w*umfrage\\w*|\\w*befragung\\w*|meinungsforschung|marktforschung|studie|\\w*rückruf\\w*|zurück(?:zu)?ruf\\w*|nochmals? (?:an)?(?:zu)?ruf\\w*|\\w*termin\\w*|besuch\\w*|vorbeikomm\\w*|techniker\\w*|messung|leitungsprüfung|bankverbindung\\w*|\\w*kontodaten|iban|kontonummer|\\w*adress\\w*|anschrift|wohn\\w*|umgezogen|\\w*daten(?!volumen|tarif|karte|paket|flat)\\w*|geburts\\w+|geboren|alter|volljährig|name|namens|(?:gut|mich|sie|ihn|ihr|noch|zu|akustisch) (?:hören|höre|hört|verstehen|verstehe|versteht)(?: kann| könne)?|akustisch|zufrieden\\w*|\\w*ticket|störung\\w*|beschwerde\\w*|störungsmeldung|reklamation|zählerstand\\w*|zählernummer|stromverbrauch|verbrauch|inhaber\\w*|kundennummer|aufzeichn\\w*|aufnahme|mitschnitt|newsletter|werbung|gewinnspiel\\w*|verlosung|preisausschreiben|survey|poll|questionnaire|call(?:ed|ing)? (?:me )?back|callback|appointment|visit|bank details|address|date of birth|hear (?:me|him|her|them|you)|satisfied|happy with|ticket|complaint|fault|meter|account holder|still (?:live|there|at)|newsletter|raffle|prize draw)_';
 /** Things that are agreed to and turn out to be more: presents, trials, more of what one has, a lower price. */
 export const LURE =
-  '_(?:geschenk\\w*|gratis\\w*|kostenlos\\w*|kostenfrei\\w*|umsonst|unverbindlich\\w*|\\w*bonus|gutschein\\w*|gutschrift\\w*|rabatt\\w*|probe\\w*|test\\w*|schnupper\\w*|billiger\\w*|günstiger\\w*|weniger (?:zahle|zahlen|kostet)|mehr (?:datenvolumen|volumen|gb|gigabyte)|entschuldigung|aufmerksamkeit|dankeschön|treue\\w*|prämie|gewinn\\w*|free|gift|present|trial|discount|voucher|cheaper|bonus|reward|for nothing|no obligation|thank-?you)_';
+  '_(?:geschenk\\w*|gratis\\w*|kostenlos\\w*|kostenfrei\\w*|umsonst|unverbindlich\\w*|\\w*bonus|gutschein\\w*|gutschrift\\w*|rabatt\\w*|probe\\w*|test\\w*|schnupper\\w*|billiger\\w*|günstiger\\w*|weniger (?:zahle|zahlen|kostet)|mehr (?:datenvolumen|volumen|gb|gigabyte)|entschuldigung|aufmerksamkeit|dankeschön|treue\\w*|prämie|gewinn(?!spiel)\\w*|free|gift|present|trial|discount|voucher|cheaper|bonus|reward|for nothing|no obligation|thank-?you)_';
 /** Nothing but: what limits a yes or a wish. */
 export const ONLY =
-  '_(?:nur|bloß|lediglich|allein|einzig|ausschließlich|einzig und allein|nichts (?:weiter|anderes|außer) (?:als)?|nicht mehr als|weiter nichts|sonst nichts|mehr nicht|mehr war nicht|just|only|merely|solely|nothing (?:but|more|else|beyond)|no more than|all i (?:said|did|agreed))_';
+  '_(?:das einzige|mein einziges|the only (?:thing|yes)|mehr als (?:\\w+ ){1,5}(?:hab|habe|wollte|will)|nur|bloß|lediglich|allein|einzig|ausschließlich|einzig und allein|nichts (?:weiter|anderes|außer) (?:als)?|nicht mehr als|weiter nichts|sonst nichts|mehr nicht|mehr war nicht|just|only|merely|solely|nothing (?:but|more|else|beyond)|no more than|all i (?:said|did|agreed))_';
 /** Asked, or put as a question. */
 export const ASKED_IT =
   '_(?:frage|fragen|gefragt|fragte[n]?|fragt|nachfrage|ob|abgefragt|wissen wollte|wollte wissen|erkundigt\\w*|asked|asking|question|whether|if)_';
@@ -42,7 +42,7 @@ export const REQUESTED =
   '_(?:gebeten|bat|baten|bitte|erbeten|erbat|verlangt|verlangte[n]?|wollte[n]?|wollt|gewollt|gewünscht|wünschte|wünsch\\w* mir|angefordert|forderte|interessiert\\w*|ging (?:es )?mir|ging.?s mir|soll|solle|sollte[n]?|sollt|solln|soin|sollen|möge|dürfe|dürfte|könne|könnte[n]?|kann|vereinbart|ausgemacht|abgemacht|verabredet|besprochen|abgesprochen|verblieben|einverstanden|zugestimmt|zugesagt|erlaubt|lass\\w*|schicken sie|senden sie|mailen sie|asked|ask|wanted|requested|told|said|agreed|please|could|should|let)_';
 /** Said in the call. */
 export const SPOKEN =
-  '_(?:gesagt|sagte|sage|sagt|hob gsagt|gsagt|gemeint|meinte|geantwortet|antwort|antwortete|erwidert|erwiderte|gebeten|bat|verlangte|ausgemacht|vereinbart|abgemacht|besprochen|verblieben|told|said|asked|answered|agreed|replied)_';
+  '_(?:gesagt|sagte|sage|sagt|hob gsagt|gsagt|gemeint|meinte|geantwortet|antwort|antwortete|erwidert|erwiderte|gebeten|bat|verlangte|ausgemacht|vereinbart|abgemacht|besprochen|verblieben|told|said|asked|answered|agreed|replied|wort war|worte waren)_';
 
 /** Turned down on the phone, in all the ways of saying no. */
 export const REFUSES =
@@ -78,3 +78,12 @@ export const OWN_DEAL =
 /** In the call, by its means or its scene. */
 export const IN_CALL =
   '_(?:telefon\\w*|am apparat|am hörer|am handy|hörer|anruf\\w*|angerufen|hotline|gespräch\\w*|telefonat\\w*|fernmündlich\\w*|mündlich\\w*|on the phone|over the phone|by phone|call|called|rang)_';
+/** The contract itself is left out of the yes. */
+export const NOT_THE_DEAL =
+  '_(?:einem|dem|zu einem|zum|einer|der|zu einer|mit einem|mit dem|mit einer|to (?:the|a|any)) (?:\\w+ )?(?:\\w*vertrag\\w*|vertragsschluss|abo|bestellung|wechsel|auftrag|contract|order) (?:aber |jedoch |dagegen |hingegen )?(?:nicht|nie|niemals|keineswegs|keinesfalls|mitnichten|not)_|_(?:nicht|not) (?:zum|dem|zu einem|einem|to (?:the|a|any)) (?:\\w+ )?(?:\\w*vertrag|abo|bestellung|contract)';
+/** The thing to be sent is named by a pronoun only. */
+export const SEND_IT =
+  '_(?:das|des|es|was|wos|etwas|alles|it|that|something)_[^.!?]{0,40}_(?:zukommen|zu(?:zu)?schicken|zuschick\\w*|zua?schicka|zugeschickt|zusenden|zumailen|schicken|senden|mailen|per (?:post|mail|e-?mail)|send|sent|mail|email|post)_|_(?:send|email|mail|post) (?:me|us) (?:it|that|something|everything)_';
+/** Asked for, with what was asked behind it. */
+export const ASKED_FOR =
+  '_(?:bat|baten|gebeten|erbeten|bitte|asked) (?:\\w+ ){0,4}(?:um|for)_|_(?:um|for) (?:\\w+ ){1,6}gebeten_';

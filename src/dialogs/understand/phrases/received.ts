@@ -27,12 +27,12 @@ export const MISSING =
   '_(?:nicht|nich|nie|niemals|weder|nirgends|nirgendwo|kein\\w*|keinerlei|nichts|nix|ned|net|ohne|fehlt\\w*|fehlen|fehlte|fehlanzeige|vergeblich|umsonst gesucht|schuldig|denkste|pustekuchen|von wegen|weit und breit|vermisse|vermiss|gesucht|durchsucht|suche (?:ich )?(?:\\w+ )?(?:vergeblich|noch|bis heute)|warte (?:ich )?(?:\\w+ )?(?:noch|bis heute|vergeblich|immer noch)|noch auf|ausgeblieben|blieb\\w* aus|ausständig|steht (?:noch )?aus|unterschlagen|vorenthalten|not|never|no|nothing|nobody|none|missing|without|isn.t|wasn.t|haven.t|hasn.t|didn.t|nowhere)_';
 /** Denials that take nothing from the thing: not understood, nothing to complain of, not opened, double denials. */
 export const HELD_ALL_THE_SAME =
-  '_(?:versteh\\w*|kapier\\w*|begreif\\w*|gelesen|durchgelesen|les|lese|unterschr\\w*|geklickt|bestätigt|bestell\\w*|gewollt|wollte|gebraucht|benutzt|genutzt|aktiviert|ausgepackt|angerührt|geöffnet|aufgemacht|zu meckern|auszusetzen|zu beanstanden|gültig|richtig|stimm\\w*|vollständig|korrekt|lesbar|deutlich|klar|wrong|understand|read|signed|clicked|ordered|wanted|used|opened|activated)_';
+  '_(?:versteh\\w*|kapier\\w*|begreif\\w*|gelesen|durchgelesen|les|lese|unterschr\\w*|geklickt|bestätigt|bestell\\w*|gewollt|wollte|will|brauch\\w*|gebraucht|benutzt|genutzt|aktiviert|ausgepackt|angerührt|geöffnet|aufgemacht|zu meckern|auszusetzen|zu beanstanden|gültig|richtig|stimm\\w*|vollständig|korrekt|lesbar|deutlich|klar|wrong|understand|read|signed|clicked|ordered|wanted|used|opened|activated)_';
 /** Said by the other side, supposed or only to come. */
 export const ONLY_SAID =
   '_(?:behaupt\\w*|angeblich\\w*|meint|meinen|schreibt|laut|soll|sollte|sei|seien|waere|komme|kämen|werde|wird|werden|würde|claims?|allegedly|supposedly|will|should|says?)_';
 /** One's own, of old, or printed elsewhere: not what came for this contract. */
-export const OF_ELSEWHERE = '_(?:alte[nrms]?|früher\\w*|internet|ausgedruckt|google|vorlage|selbst|selber|old|downloaded|printed)_';
+export const OF_ELSEWHERE =
+  '_(?:alte[nrms]?|früher\\w*|internet|ausgedruckt|google|vorlage|selbst|selber|old|downloaded|printed)_';
 /** Written down by the paper itself, or done with it: whoever says so has it. */
-export const SEEN_IN =
-  '_(?:in der|in dem|im|auf der|aus der|laut der|an der|in the|according to the) (?:\\w+ )?$';
+export const SEEN_IN = '_(?:in der|in dem|im|auf der|aus der|laut der|an der|in the|according to the) (?:\\w+ )?$';
