@@ -28,6 +28,7 @@ import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
+import { STANDING_WAYS } from './ways-standing.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
@@ -59,6 +60,7 @@ for (const [text, facts, absent = []] of [
   ...GOALS_ALONE,
   ...DECLARED_WAYS,
   ...RECEIVED_WAYS,
+  ...STANDING_WAYS,
   ...LURE_WAYS,
   ...DIALECT_WAYS,
   ...USE_WAYS,

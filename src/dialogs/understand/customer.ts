@@ -2,7 +2,8 @@
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import {
-  ABOUT_OWN, LEAVES_OTHER, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, OWN_LINE_THERE, WITH_OTHER,
+  ABOUT_OWN, HAS_THERE, LASTING, LEAVES_OTHER, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, OWN_LINE_THERE, STRANGERS, WITH_FIRM,
+  WITH_OTHER,
 } from './phrases/customer.ts'; // prettier-ignore
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first } from './rule.ts';
@@ -13,6 +14,7 @@ type Place = { start: number; end: number };
 const P = {
   never: compile(NEVER_CUSTOMER), long: compile(LONG_CUSTOMER), onTop: compile(ON_TOP_OF), line: compile(OWN_LINE_THERE), other: compile(WITH_OTHER),
   leaves: compile(LEAVES_OTHER), about: compile(ABOUT_OWN),
+  withFirm: compile(WITH_FIRM), hasThere: compile(HAS_THERE), lasting: compile(LASTING), strangers: compile(STRANGERS),
 }; // prettier-ignore
 
 /** Notes whether the customer had been one before the call. */
@@ -24,6 +26,8 @@ export function noteCustomer(notes: Notes, reading: Reading): void {
   };
   const never = all(P.never, reading.text).find(meant);
   if (never) return notes.note('existingCustomer', false, spanOf(never));
+  const stood = stoodWith(notes, reading);
+  if (stood) return notes.note('existingCustomer', stood.value, stood);
   const { contractKind: kind, providerSwitch } = notes.facts;
   if (kind === 'extension' || kind === 'tariffChange')
     return notes.note('existingCustomer', true, notes.placeOf('contractKind'));
@@ -33,6 +37,38 @@ export function noteCustomer(notes: Notes, reading: Reading): void {
   const place = alreadyThere(notes, reading, meant);
   if (place) notes.note('existingCustomer', true, place);
 }
+
+/**
+ * What a sentence says of the company that claims the contract: a stranger ("von Otelo nie gehört"), or one's own for long
+ * ("mein Internet läuft schon ewig über die Telekom"); the verb, the time and the name may stand in any order.
+ */
+function stoodWith(notes: Notes, reading: Reading): (Place & { value: boolean }) | undefined {
+  const { provider, product } = notes.facts;
+  if (provider === undefined || (product !== undefined && !LINES.has(product))) return undefined;
+  for (const firm of reading.companies.filter((one) => isNamed(one.company, provider))) {
+    const sentence = reading.sentences[sentenceAt(reading, firm.start)];
+    const clause = clauseAt(reading, firm.start);
+    if (!sentence || !clause || /\?\W*$/.test(sentence.text) || tellsOfOutsider(sentence.text)) continue;
+    if (isHypothetical(clause.text) || isReported(clause.text)) continue;
+    const before = reading.text.slice(sentence.start, firm.start);
+    const place = { start: clause.start + clause.text.search(/\S/), end: Math.max(clause.end, firm.end) };
+    const tied = first(P.withFirm, before) !== null;
+    if (tied && isNegated(clause.text)) {
+      if (first(P.strangers, clause.text) && !ACTS.test(clause.text)) return { value: false, ...place };
+      continue;
+    }
+    if (tied && OWN_TONGUE.test(clause.text) && !NEW_OR_OLD.test(clause.text)) {
+      const has = first(P.hasThere, clause.text) && first(P.lasting, clause.text);
+      if (has && !ACTS.test(clause.text)) return { value: true, ...place };
+    }
+  }
+  return undefined;
+}
+/** What is done on one occasion, or comes of it: no standing. */
+const ACTS =
+  /\b(?:unterschrieben|zugestimmt|bestellt|abgeschlossen|angerufen|rief|anruf|gesprochen|telefoniert|geklickt|bestaetigt|widerrufen|gekuendigt|brief|mail|rechnung|mahnung|post|unterlagen|bekommen|erhalten|called|rang|signed|agreed|ordered|letter|bill|warte|wartet|versuche|streite)\b/;
+const OWN_TONGUE = /\b(?:ich|wir|mein\w*|unser\w*|bin|hab|habe|i|i'm|we|my|our)\b/;
+const NEW_OR_OLD = /\b(?:neue[nrsm]?|alte[nrsm]?|frueher\w*|damals|new|old|jetzt|nun|ploetzlich|now)\b/;
 
 /** "Bin noch bei der Telekom", where another company claims the contract; "die Kündigung beim alten Versorger übernehmen sie". */
 function withOther(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray) => boolean): Place | undefined {

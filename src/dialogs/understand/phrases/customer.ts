@@ -21,3 +21,16 @@ export const ABOUT_OWN =
 /** Put on a contract that was there. */
 export const ON_TOP_OF =
   '_(?:zum|auf den|auf dem|beim|in meine\\w|auf meine\\w|auf die|zu meine\\w)_ (?:bestehende[nmr]?|laufende[nmr]?|alte[nmr]?|vorhandene[nmr]?) \\w*(?:vertrag|anschluss|tarif|rechnung|abo)|_(?:gleicher|selber|derselbe|beim (?:selben|gleichen)|anbieter unverändert|selbe) ?\\w*(?:anbieter|versorger)?_|_(?:my|our|her|his) (?:existing|current|running) (?:contract|plan|tariff|package|line)';
+
+/** Right before the company's name: with it, by it, of it. */
+export const WITH_FIRM =
+  '_(?:mit|bei|beim|von|vom|über|zu|an|with|at|from|through|of|to|die firma|der firma|die|den|der|as a customer of) (?:der |dem |den |the |firma |der firma )?"?$';
+/** One's own contract there, whatever one does with it. */
+export const HAS_THERE =
+  "_(?:bin|sind|war|habe?|hab|haben|hatte|läuft|lief|laufen|beziehe?n?|telefoniere?n?|surfe?n?|nutze?n?|zahle?n?|zahl|kommt|kam|ist|beliefert|am|i'm|are|is|have|had|been|get|use)_";
+/** For long, still, anyway: it was so before the call. */
+export const LASTING =
+  '_(?:seit|schon (?:immer|lang\\w*|ewig\\w*|länger|seit)|ewig\\w*|immer schon|sowieso|eh|eh schon|ohnehin|bereits|jahrelang|all die jahre|since|for (?:\\w+ )?(?:years|ages|decades|long)|for \\d+|already|always|anyway|all along|bestandskunde|stammkunde|kunde|kundin|customer)_';
+/** Nothing to do with them, not known, never with them. */
+export const STRANGERS =
+  '_(?:zu tun|zu schaffen|am hut|gehört|kannte|kenne|kannten|gekannt|beziehung\\w*|geschäftsbeziehung|berührung|kontakt|war (?:ich|sie|er|wir)|waren wir|gewesen|kunde|kundin|heard of|to do with|dealings|dealt with|been with|been a customer)_';

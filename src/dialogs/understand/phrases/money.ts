@@ -217,6 +217,39 @@ const DONE: readonly Rule[] = [
     '_(?:mein |den )?widerruf (?:von mir )?(?:am )?[\\d_]+ (?:per|via|übers?|mit|an)_|_widerruf (?:von mir )?(?:per|via|übers?) (?:\\w+ )?(?:einschreiben|einwurfeinschreiben|mail|e-mail|fax|post|kontaktformular|brief)(?: \\w+){0,3} (?:raus|geschickt|abgeschickt|gemailt|weg)_|_widerruf von mir am_|_mein widerruf (?:ging|ist)_[^.!?\\n]{0,60}(?:raus|ab|weg)_|_(?:sofort|gleich|damals|fristgerecht|rechtzeitig|umgehend|per (?:einschreiben|mail|e-mail|fax|post|brief|einwurfeinschreiben|kontaktformular)) (?:gleich |sofort )?widerrufen_(?! (?:kann|koennte|werden|soll|möchte|will|zu))|_widerrufen (?:am )?[\\d_]+ per_|_i withdrew_|cancelled (?:\\w+ ){0,4}in writing \\(widerruf\\)',
     { rank: 4, never: true, unless: 'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf' },
   ),
+  rule(
+    'alreadyWithdrawn',
+    true,
+    // A withdrawal that is answered, received, refused or on its way has been declared.
+    '_(?:(?:mein|unser|ihr|sein)(?:en|em|es|er|e|s)?|my|our|her|his) (?:\\w+ )?(?:widerrufs?|widerrufsschreibens?|widerrufsbrief|rücktritts?|cancellation letter|withdrawal(?: letter)?|revocation(?: letter)?)_(?!s?(?:recht|frist))[^.!?]{0,60}_(?:bestätigt\\w*|eingang|eingegangen|antwort\\w*|geantwortet|reagier\\w*|anzuerkennen|anerkannt|anerkennen|akzeptier\\w*|abgelehnt|ablehn\\w*|zurückgewiesen|zurückweis\\w*|ging|raus|abgeschickt|rausgeschickt|weggeschickt|eingeworfen|abgegeben|ignoriert|liegt vor|zu spät|verspätet|anzunehmen|went out|sent|posted|received|rejected|ignored|acknowledged)_|_(?:eingang|bestätigung|zugang|annahme) (?:mein|unser)(?:es|er) (?:\\w+ )?widerrufs?_|_(?:weigert|weigern|lehnt|lehnen|bestätigt|bestätigte|ignoriert|ignorieren|erkennt|erkennen)_[^.!?]{0,30}_mein(?:en|em) widerruf_|_auf mein(?:en|em|e|) (?:widerruf|widerrufsschreiben)_|_(?:widerruf|widerrufsformular|widerrufsschreiben|widerrufsbrief) (?:is|ist|ging|geht|hab ich|habe ich|haben wir) (?:\\w+ ){0,3}(?:raus|rausgegangen|unterwegs|abgeschickt|weggeschickt|eingeworfen|abgegeben|gefaxt|gemailt)_|_(?:den|meinen) widerruf (?:hab|habe|haben|hatte) (?:ich|wir) (?:\\w+ ){0,4}(?:abgeschickt|weggeschickt|eingeworfen|abgegeben|gefaxt|gemailt|geschrieben|erklärt|geschickt)_|_(?:bin|sind) (?:ich |wir )?(?:\\w+ ){0,3}(?:vom|von dem|von diesem) (?:\\w+ )?(?:vertrag|auftrag|kauf) (?:\\w+ ){0,2}zurückgetreten_',
+    {
+      rank: 3,
+      never: true,
+      unless:
+        '_(?:wie|reicht|genügt|muss|soll|kann|könnte|will|möchte|würde|hätte|haette|werde|darf|wenn|falls|how|should|can|could|would) (?:\\w+ ){0,4}widerruf|_(?:wollte|vorhatte|zum widerruf (?:\\w+ )?nicht)_',
+    },
+  ),
+  rule(
+    'alreadyWithdrawn',
+    false,
+    '_(?:zum|zu einem|zu meinem) widerruf (?:bin|kam|sind) (?:ich|wir) (?:\\w+ ){0,3}(?:nicht|nie|noch nicht)_|_(?:wollte|wollten) (?:\\w+ ){0,4}widerrufen_[^.!?]{0,12}_(?:bin|kam|habe?|hab)_[^.!?]{0,24}_(?:nicht|nie|kein\\w*)_',
+    {
+      rank: 4,
+      never: true,
+    },
+  ),
+  rule(
+    'alreadyObjected',
+    true,
+    // Contested before them, in whatever form.
+    '_(?:einspruch|widerspruch|beschwerde|protest|einwände) (?:\\w+ ){0,3}(?:erhoben|eingelegt|eingereicht|geschickt|abgeschickt|zugesandt)_|_(?:auf|in|mit) (?:mein|unser)(?:en|em|e|er|)? (?:\\w+ )?(?:widerspruch|einspruch|widerspruchsschreiben|einspruchsschreiben|protest)_|_mein (?:widerspruch|einspruch) (?:vom|am|war|ging|ist)_|_(?:mitgeteilt|geschrieben|erklärt|klargemacht)_[^.!?]{0,40}_(?:nicht anerkenne|nicht anerkennen|nicht gelten lasse|bestreite|für nichtig halte)_|_(?:objected|disput(?:ed|ing)|contested)_[^.!?]{0,40}_(?:in writing|contract|to o2|letter|whole|by (?:letter|email|fax))_|_(?:letter of objection|my objection)_',
+    {
+      rank: 2,
+      never: true,
+      unless:
+        '_(?:mahnbescheid|gericht|werbung|aufnahme|aufzeichnung|rechnung|datennutzung|daten)_|_(?:wie|kann|soll|muss|will|möchte|werde) (?:\\w+ ){0,4}(?:einspruch|widerspruch|beschwerde)',
+    },
+  ),
   rule('alreadyWithdrawn', false, "(?:noch |bisher )?(?:nicht|nie) widerrufen|haven't withdrawn", {
     rank: 4,
     never: true,
