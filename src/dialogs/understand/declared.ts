@@ -146,6 +146,8 @@ function refusal(reading: Reading, at: number): Said | undefined {
     (!has(P.spoken, text) || CAN_SAY_NO.test(text) || isNegated(text.slice(Math.max(0, no.index - 14), no.index)))
   )
     return undefined;
+  // "Ich hab ja gesagt, will ihn nicht": unwanted now, and a yes all the same.
+  if (words && (has(P.yesToDeal, text) || has(P.assents, text))) return undefined;
   if (verb && isNegated(clause)) return undefined;
   if (isHypothetical(clause) || /\b(?:haette|waere|wuerde)\b/.test(clause)) return undefined;
   const after = text.slice(no.index + no[0].length);
