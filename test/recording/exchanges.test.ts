@@ -29,7 +29,7 @@ function judged(criterion: Criterion, exchange: readonly string[]): RecordingChe
 
 type Line = { criterion: Criterion; value: string; turns: string[] };
 const kinds: { name: string; lines: Line[] }[] = [];
-const rows = ['exchanges', 'stance'].flatMap((name) =>
+const rows = ['exchanges', 'exchanges-2', 'stance'].flatMap((name) =>
   readFileSync(new URL(`./${name}.said`, import.meta.url), 'utf8').split('\n'),
 );
 for (const row of rows) {

@@ -3,9 +3,27 @@ import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts
 import { goesAstray, Heard, mishears, missesPoint } from './astray.ts';
 import type { Consent, Decision } from './check.ts';
 import { asksAfter } from './halves.ts';
-import { answersTape, answerTo, type Ask, tapeQuestion } from './leave.ts';
+import { answersTape, answerTo, type Ask, grants, tapeQuestion } from './leave.ts';
 import { type Line, quoted } from './lines.ts';
 import { unconditional } from './orders.ts';
+import {
+  IN_PASSING,
+  SWITCH_OFF,
+  STILL_ASKS,
+  HEARD_BETTER,
+  GIVEN_LEAVE,
+  ALREADY,
+  BOOKED,
+  BARE_YES,
+  ENDS_ON_YES,
+  OPENS_ON_YES,
+  TAPE_YES,
+  PROTEST,
+  YES_TO_OTHER,
+  ASKS_WHETHER,
+  OPT_OUT,
+  OF_THE_TALK,
+} from './phrases/asking.ts';
 import { YES } from './phrases/assents.ts';
 import { NO } from './phrases/refusals.ts';
 import { NO_PROTEST } from './phrases/tape.ts';
@@ -37,6 +55,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   let troubled = false;
   const heard = new Heard();
   let afterwards = false;
+  // Asked and not answered yet, whatever was talked about since.
+  let pending: Ask | undefined;
   const main = lines.some((line) => line.speaker === 'K');
   for (const line of lines) {
     // Who stands beside the customer gives no leave in their place: "Sag ruhig ja."
@@ -63,8 +83,21 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
             whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)),
           };
       } else if (asksBack) lastAsk = { line, question: true, whetherAgainst: false, back: true };
+      // "Wer hört das denn?" - "Nur die Prüfabteilung.": answered without a question of its own, so the first still waits.
+      else if (lastAsk?.question === true && (askedBack || noAt?.turn === line.turn - 1) && !line.folded.includes('?'))
+        lastAsk = { ...lastAsk, explained: !OF_THE_TALK.test(line.folded) };
+      // "Gern. Also, ist es recht?": asked once more without its matter.
+      else if (
+        pending !== undefined &&
+        line.topic !== 'order' &&
+        line.topic !== 'offer' &&
+        asksBarelyAgain(line.folded)
+      )
+        lastAsk = { ...pending, line: { ...pending.line, turn: line.turn } }; // prettier-ignore
       else if ((line.topic !== 'recording' && !STILL_ASKS.test(line.folded)) || HEARD_BETTER.test(line.folded))
         lastAsk = undefined;
+      if (lastAsk?.question === true) pending = lastAsk;
+      else if (line.topic === 'order' || line.topic === 'offer') pending = undefined;
       continue;
     }
     const follows = !troubled;
@@ -79,9 +112,24 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     else if (
       about &&
       !line.unsure &&
-      (YES.test(line.folded) || TAPE_YES.test(tape) || repeatsAndAgrees(line.folded) || invitesTape(line.folded))
+      (YES.test(line.folded) ||
+        TAPE_YES.test(tape) ||
+        repeatsAndAgrees(line.folded) ||
+        invitesTape(line.folded) ||
+        deniesObjection(line.folded))
     )
       yesAt = line;
+    // "Halt, doch nicht, machen Sie das bitte aus."
+    else if (announcedAt && SWITCH_OFF.test(line.folded)) noAt = line;
+    // "Wenn ich eine Kopie bekomme." - "Die bekommen Sie." - "Gut, dann erlaube ich es."
+    else if (
+      !lastAsk &&
+      pending &&
+      !line.unsure &&
+      /\b(?:erlaub|gestatt|genehmig|bewillig|zustimm|stimme?\b.*\bzu|willige?\b.*\bein)/.test(line.folded) &&
+      grants(line.folded)
+    )
+      yesAt = line; // prettier-ignore
     else if (lastAsk && answersTape(line, lastAsk) && !asksAfter(line.folded)) {
       const ask = lastAsk;
       const allows = (part: string): boolean => !BARE_YES.test(part) && answerTo(part, ask) === 'yes';
@@ -122,42 +170,20 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   };
 }
 
-/** "Für die Aufnahme noch mal Ihr Name?", "Dann beende ich die Aufzeichnung.": asks for no consent any more. */
-const IN_PASSING =
-  /\b(?:fuer|fuers|zur) (?:die |das |den )?(?:aufnahme|aufzeichnung|band|mitschnitt)\b|\b(?:beende|stoppe?|schliesse|schalte|ende)\b[^.!?]{0,30}(?:aufnahme|aufzeichnung|mitschnitt|band)|(?:aufnahme|aufzeichnung|mitschnitt|band) (?:ist |wird )?(?:jetzt |nun )?(?:aus|beendet|gestoppt|zu ende)\b/;
-
-/** "Ohne Ihr Okay schalte ich nichts ein.": the question about the tape stands. */
-const STILL_ASKS = /\bohne ihre?n? (?:okay|ok|ja|zustimmung|einverstaendnis|einwilligung|erlaubnis)\b/;
-/** "Ist es so besser?", "Can you hear me now?": about the line, whatever was asked before. */
-const HEARD_BETTER = /\b(?:besser|lauter|hoeren sie mich|verstehen sie mich|better|louder|hear me)\b[^.!]*\?/;
-
-/** "Wird das aufgezeichnet?" - "Nur, wenn Sie es gestatten." */
-const GIVEN_LEAVE =
-  /\bwenn sie (?:mir |uns |es |das |dem )*(?:\w+ )?(?:gestatten|erlauben|moechten|wollen|zustimmen|einverstanden|moegen)\b|\bnur mit ihre[rm]\b|\b(?:darf|duerfen) (?:ich|wir)\b|\b(?:recht|okay|ok|einverstanden|in ordnung|dagegen)\?/;
+const asksBarelyAgain = (folded: string): boolean => {
+  const last = sentences(folded).at(-1);
+  const part = last === undefined ? '' : folded.slice(last.start, last.end);
+  return part.includes('?') && part.trim().split(' ').length <= 5 && /\b(?:recht|okay|ok|ordnung|einverstanden|darf ich|duerfen wir|ja oder nein|erlauben sie|geht das)\b/.test(part); // prettier-ignore
+};
 
 /** "Dann nehmen Sie ruhig auf": the tape is named and told to run. */
 const invitesTape = (said: string): boolean =>
   sentences(said).some((s) =>
     clauses(said, s).some((c) => {
       const part = said.slice(c.start, c.end);
-      return speaksOfTape(part) && /\b(?!lassen|hoeren)[a-z]{3,10}en (?:sie|se)\b/.test(part) && !part.includes('?') && !isNegated(part) && !/\b(?:aus|ab|weg|erst|wollen|koennen|duerfen|haben)\b/.test(part); // prettier-ignore
+      return speaksOfTape(part) && /\b(?!lassen|hoeren)[a-z]{3,10}en (?:sie|se|wir)\b|\b(?:darf|duerfen|kann|koennen|soll|sollen) (?:\w+ ){1,5}(?:an|laufen|mit|auf)\b|\b(?:geht|ist|waere) (?:mir |fuer mich |von mir aus |ja |schon )?(?:in ordnung|klar|okay|ok|recht|erlaubt|gestattet)\b/.test(part) && !part.includes('?') && !isNegated(part) && !/\b(?:aus|ab|weg|erst|wollen|koennen|duerfen|haben)\b/.test(part); // prettier-ignore
     }),
   );
-
-/** The tape has been running: asked for after the fact. */
-const ALREADY =
-  /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:an|laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\b(?:band|aufnahme|aufzeichnung|geraet) war (?:\w+ ){0,3}an\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
-
-const BOOKED =
-  /\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b|\bsind sie (?:jetzt|nun|damit) (?:\w+ )?(?:kunde|kundin)\b|\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
-
-/** Alone before a comma it may open anything. */
-const BARE_YES = /^\W*(?:ja|jo|jau|gut|okay|ok|gern|gerne|klar|yes|sure)\W*$/;
-
-const ENDS_ON_YES = /[.!,] (?:ja|jo|gern|gerne|einverstanden|yes)\W*$/;
-/** "Ja, aber ich sitz im Auto.", "Ja, Moment, ich setz mich.": a yes, and how one is placed. */
-const OPENS_ON_YES =
-  /^\W*(?:ja|jo|jawohl|klar|gern|gerne|okay|ok|natuerlich|sicher|yes)[,.!] (?:aber |moment,? |und |nur )?(?:ich|wir|i|we|mein(?:e|en|em)? [a-z]+) (?!hatt|war)(?![^?]*\b(?:frueher|damals|immer|oft)\b)/;
 
 /** The sentences that speak of the tape. */
 const aboutTape = (said: string): string =>
@@ -165,10 +191,6 @@ const aboutTape = (said: string): string =>
     .map((s) => said.slice(s.start, s.end))
     .filter((part) => RECORDING.test(part))
     .join(' ');
-
-/** "Aufzeichnung ja, Bestellung nein." */
-const TAPE_YES =
-  /\b(?:aufzeichnung|aufnahme|aufnehmen|aufzeichnen|mitschnitt|mitschneiden|recording)\W{1,3}(?:ja|gern|gerne|ok|okay|meinetwegen|von mir aus|yes|fine)\b/;
 
 /** "Das Telefonat aufnehmen? Ja, bitte.": the question said after, and answered. */
 function repeatsAndAgrees(said: string): boolean {
@@ -184,25 +206,11 @@ function repeatsAndAgrees(said: string): boolean {
   return rest !== '' && !rest.includes('?') && YES.test(rest);
 }
 
-const PROTEST =
-  /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|ungern|wenig lust|keine lust|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
-
 /** "Wenn es nicht länger dauert, nehmen Sie auf.": what is denied in a condition of another matter. */
 const withoutConditions = (said: string): string =>
   said.replaceAll(/\b(?:wenn|falls|sofern|solange)\b[^,.;!?]{0,120},/g, (part) => (RECORDING.test(part) ? part : ''));
 const protests = (said: string): boolean =>
   PROTEST.test(withoutConditions(withoutDenied(said))) && !NO_PROTEST.test(said);
-
-/** "Ich brauch nur Ihr Ja zur Abmeldung, das wird aufgezeichnet.", "say yes if you want to be safe": the yes asked for is to something else. */
-const YES_TO_OTHER =
-  /\b(?:ihr|ein|kurzes|klares) ja (?:zur|zum|zu|fuer) (?:(?:die|der|das|dem|den|ihre\w?) )?(?!\w*(?:aufn|aufz|band|mitschn|ton))|\b(?:ja|yes),? (?:wenn|falls|if) (?:sie|you) (?!damit|einverstanden|zustimmen|agree|consent)/;
-
-/** "Ich müsste fragen, ob ich mitschneiden darf." */
-const ASKS_WHETHER = /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/; // prettier-ignore
-
-/** "Sagen Sie mir, wenn Sie das nicht möchten." */
-const OPT_OUT =
-  /\b(?:sagen|melden|geben) sie (?:(?:mir|uns|sich|bitte|bescheid|kurz),? )*(?:wenn|falls) (?:sie|ihnen) (?:das|es|dies)\b/;
 
 /** The words about the tape are a question, not a notice. */
 function asksForConsent(folded: string): boolean {
@@ -211,12 +219,15 @@ function asksForConsent(folded: string): boolean {
     const next = all[i + 1];
     const following = next ? folded.slice(next.start, next.end) : '';
     return (
-      RECORDING.test(part) &&
+      speaksOfTape(part) &&
       (ASKS.test(part) ||
         (SAY_YES.test(part) && !YES_TO_OTHER.test(part)) ||
         ASKS_WHETHER.test(part) ||
         (following.includes('?') &&
-          (ASKS.test(following.replace('?', '')) || POINTS_BACK.test(following) || YES_OR_NO.test(following))) ||
+          (ASKS.test(following.replace('?', '')) ||
+            POINTS_BACK.test(following) ||
+            YES_OR_NO.test(following) ||
+            following.trim().split(' ').length <= 2)) ||
         (SAY_YES.test(following) && !YES_TO_OTHER.test(following)) ||
         OPT_OUT.test(following))
     );

@@ -57,6 +57,17 @@ const AS_BEFORE = /\b(?:vorhin|vorher|eben|gerade|anfangs|am anfang|zuvor|wie (?
 
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes
+ * @returns whether a summary behind the yes names only other prices than those the yes was given to
+ */
+export function summedUpOtherwise(lines: readonly Line[], yesTurn: number): boolean {
+  const amounts = (line: Line): number[] => findAmounts(line.folded).map((one) => one.amount);
+  const before = lines.filter((line) => line.turn <= yesTurn).flatMap(amounts);
+  const after = lines.filter((line) => line.agent && line.turn > yesTurn && SUMS_UP.test(line.folded)).flatMap(amounts);
+  return before.length > 0 && after.length > 0 && !after.some((one) => before.some((other) => near(one, other)));
+}
+
+/**
+ * @param lines the call in order; @param yesTurn the turn of the yes
  * @returns whether the question before the yes named other prices than the offer, and the yes does not take them up
  */
 export function atShiftedPrice(lines: readonly Line[], yesTurn: number): boolean {

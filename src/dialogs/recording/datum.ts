@@ -1,6 +1,8 @@
 // A datum of the customer's own: said in own words, or named by the agent and confirmed.
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { wordsOf } from '../../knowledge/german/words.ts';
+import { affirms, knowsCustomer, repeatsFigure, saysPlace } from './beside-name.ts';
+import { saysAgain } from './echo.ts';
 import type { Line } from './lines.ts';
 import {
   ASKS_DATUM,
@@ -13,6 +15,7 @@ import {
   SOME_DIGITS,
   TOWN,
 } from './phrases/people.ts';
+import { UNINTELLIGIBLE } from './phrases/offer.ts';
 import { YES } from './phrases/assents.ts';
 import { NO } from './phrases/refusals.ts';
 
@@ -37,7 +40,7 @@ export function digitsSaid(folded: string): number {
 }
 
 const STREET_THEN_WORD =
-  /[a-z]{2,30}(?:weg|strasse|stross|str\.|allee|platz|gasse|ring|ufer|damm|steig|hof|berg|rain|markt|chaussee|graben|kamp|wall|park|tor) ([a-z]{3,40})\b/g;
+  /[a-z]{2,30}(?:weg|strasse?|stross|str\.|allee|platz|gasse|ring|ufer|damm|steig|hof|berg|rain|markt|chaussee|graben|kamp|wall|park|tor) ([a-z]{3,40})\b/g;
 
 /** "Hebbelstraße fünf", "Mozartring zwo": a house number in words. */
 const spelledPlace = (folded: string): boolean =>
@@ -59,15 +62,22 @@ const MOVED = /\bvor (?:\w+ ){1,2}jahre?n?\b|\b(?:weggezogen|umgezogen|ausgezoge
 const AN_ORDINAL =
   /\b(?:erste|zweite|dritte|vierte|fuenfte|sechste|siebte|achte|neunte|zehnte|elfte|zwoelfte|[a-z]{4,}(?:zehnte|zigste|ssigste))[rnms]?\b/;
 
+/** "Dieter Wollschläger, Anger 6, Weimar." */
+const NAME_AND_PLACE =
+  /(?:^|[,.:] )\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, (?:(?:wohnhaft )?(?:in|im|am|an der|auf der|zum|zur) )?(?:\p{Lu}[\p{L}-]+ ){1,3}\d{1,4} ?[a-z]?(?:[,.]|$)/u;
+
 /** The customer says the day of birth, the address, the mail address in own words. */
 export function saysDatum(line: Line, before: Line | undefined): boolean {
-  if (DAY.test(line.folded) || namesPlace(line.folded) || OWN_NUMBER.test(line.folded)) return true;
+  if (DAY.test(line.folded) || namesPlace(line.folded) || OWN_NUMBER.test(line.folded) || NAME_AND_PLACE.test(line.text)) return true; // prettier-ignore
+  if (before?.agent === true && (repeatsFigure(line, before) || (ASKS_FOR_PERSON.test(before.folded) && saysPlace(line, before)))) return true; // prettier-ignore
   // "Zählernummer 60 33 71 2", read from one's own meter.
   if (METER.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
   if (before?.agent === true && METER.test(before.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
   // "Zehlernummer?" - "Eins Ess Tee zwei vier null neun sechs.", "Also Nummer 60 33 812": a long number that was asked for by that word.
   if (/nummer\b/.test(`${line.folded} ${before?.agent === true ? before.folded : ''}`) && !PHONE.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true; // prettier-ignore
   const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
+  // "[unverständlich] ... sechs.": a number without what it belongs to.
+  if (answers && UNINTELLIGIBLE.test(line.folded)) return false;
   if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
   if (answers && !line.text.includes('?') && !MOVED.test(line.folded) && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
@@ -78,16 +88,20 @@ export function saysDatum(line: Line, before: Line | undefined): boolean {
     /\b(?:[Kk]ennwort|[Pp]asswort)(?: ist| lautet|:)? \p{Lu}[\p{L}\d]{2,}/u.test(line.text)
   )
     return true;
-  if (before?.agent === true && /kennwort|passwort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+(?:, (?:zusammen\w*|alles klein\w*|klein\w*|groß\w*|mit \p{L}+|in einem Wort))?\W*$/u.test(line.text)) return true; // prettier-ignore
+  if (before?.agent === true && /(?:kenn|pass|code|losungs)wort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+(?:, (?:zusammen\w*|alles klein\w*|klein\w*|groß\w*|mit \p{L}+|in einem Wort))?(?:\W*$|[.!] )/u.test(line.text)) return true; // prettier-ignore
   if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
   // A number plate has letters first and may end on one figure.
   if (before?.agent === true && /kennzeichen|number ?plate/.test(before.folded) && !line.text.includes('?') && digitsSaid(line.folded) >= 1) return true; // prettier-ignore
   return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
 }
 
+/** A turn that names the customer or asks who it is. */
+const ASKS_FOR_PERSON =
+  /\b(?:frau|herrn?|familie|mrs?|ms)\b|\bnamen?\b|\bwer\b|\bmit wem\b|\bheissen\b|\bpostleitzahl|\bwohn|\bund sie sind\b/;
+
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
 const CONFIRMS =
-  /^\W*(?:ja,? |genau,? )?(?:so ist es|(?:das )?(?:kommt|haut) hin|(?:immer )?noch (?:die|der|das) (?:alte|selbe|gleiche)|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+  /^\W*(?:ja,? |genau,? )?(?:so ist es|(?:die |meine |alle )?(?:daten|angaben|adresse|anschrift|nummer) (?:stimm|pass|sind (?:alle )?(?:richtig|korrekt)|ist (?:richtig|korrekt))\w*|(?:ganz|sehr|voellig|vollkommen) (?:recht|richtig|korrekt|genau)|(?:das )?(?:kommt|haut) hin|(?:immer )?noch (?:die|der|das) (?:alte|selbe|gleiche)|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
 
 /** "Wohne ich.", "Ist noch aktuell.", "Hat sich nichts geändert.": short, asks nothing, denies nothing but a change. */
 const letsStand = (said: string): boolean =>
@@ -95,7 +109,9 @@ const letsStand = (said: string): boolean =>
 
 /** The agent names it and the customer says yes to just that. */
 export function confirmsDatum(line: Line, before: Line | undefined): boolean {
-  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded) || letsStand(line.folded)) || NO.test(line.folded)) return false; // prettier-ignore
+  if (before?.agent === true && knowsCustomer(before) && (affirms(line, before) || CONFIRMS.test(line.folded)))
+    return true;
+  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded) || letsStand(line.folded) || saysAgain(line.folded, before.folded)) || NO.test(line.folded)) return false; // prettier-ignore
   if (
     line.folded.includes('?') &&
     !/^\W*(?:aehm?,? |na,? )?(?:ja|genau|richtig|stimmt|korrekt|jo|jawoll?)\b/.test(line.folded)

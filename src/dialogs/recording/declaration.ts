@@ -2,7 +2,7 @@
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { Heard, MISSES, missesPoint } from './astray.ts';
 import type { Decision, DeclarationOfIntent } from './check.ts';
-import { atOwnPrice, atShiftedPrice } from './counter.ts';
+import { atOwnPrice, atShiftedPrice, summedUpOtherwise } from './counter.ts';
 import { halved } from './halves.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
@@ -10,7 +10,7 @@ import { HANDOVER } from './phrases/people.ts';
 import { BARE, YES } from './phrases/assents.ts';
 import { CONFUSED } from './phrases/beside.ts';
 import { ASKS_GIFT, BELIEVES_GIFT, BELIEVES_SAME, OWN_MEANING, UNDECIDED } from './phrases/halfway.ts';
-import { NO } from './phrases/refusals.ts';
+import { NO, REFERS_ON } from './phrases/refusals.ts';
 import { ACTS } from './phrases/topics.ts';
 import { type Step, stepOf } from './step.ts';
 
@@ -66,7 +66,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const later = steps.slice(refusedAt + 1).filter((step) => refusal?.conditional !== true || !step.conditional);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes !== undefined && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && (takesForGift(line.folded) || heardOfGift(line, lines[line.turn]))) }; // prettier-ignore
+  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes?.kind === 'weak' && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && (takesForGift(line.folded) || heardOfGift(line, lines[line.turn]))) }; // prettier-ignore
   if (!yes) {
     const decisive = refusal?.line ?? sideYes;
     return {
@@ -80,7 +80,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const turn = yes.line.turn;
   const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
   const bid = atOwnPrice(lines, turn);
-  const shifted = atShiftedPrice(lines, turn);
+  const shifted = atShiftedPrice(lines, turn) || summedUpOtherwise(lines, turn);
   const surprised = lines.some((line) => !line.agent && line.turn > turn && SURPRISED.test(line.folded));
   // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
   const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term === undefined || offer.term.turn < turn);
@@ -131,7 +131,7 @@ const staysUndecided = (lines: readonly Line[], yes: Line): boolean =>
 
 /** "Wieso Widerruf?", "Welche Abbuchung?": who asks so behind the yes knew of no contract. */
 const SURPRISED =
-  /^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b(?:widerruf\w*|vertrag\w*|bestellung|auftrag|abbuchung\w*|rechnung|abo|contract|order|withdrawal)\b[^.!?]{0,12}\?|^\W*(?:(?:aeh|moment|halt|ja|hae),? )*was (?:ist|wird|haben sie) (?:\w+ ){0,2}(?:gebucht|bestellt|eingetragen|hinterlegt|abgeschlossen)\W*\?/;
+  /^\W*(?:bei|mit|von) wem\W*\?|\bich dachte,? (?:das|sie|es|ich|du)\b|^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b(?:widerruf\w*|vertrag\w*|bestellung|auftrag|abbuchung\w*|rechnung|abo|contract|order|withdrawal)\b[^.!?]{0,12}\?|^\W*(?:(?:aeh|moment|halt|ja|hae),? )*was (?:ist|wird|haben sie) (?:\w+ ){0,2}(?:gebucht|bestellt|eingetragen|hinterlegt|abgeschlossen)\W*\?/;
 /** Words that take the contract itself back, whatever was asked last. */
 const TAKES_BACK =
   /vertrag|bestell|auftrag|abo\b|tarif\b|doch (?:lieber )?nicht|lieber nicht|lass\w* (?:wir |sie |ma )?(?:das|es)|vergessen sie|storn|zurueck|anders ueberlegt|streichen/;
@@ -143,6 +143,8 @@ function refusesSideMatter(line: Line, before: Line | undefined): boolean {
   if (before?.agent !== true) return false;
   // "Vierzehn Tage können Sie widerrufen." - "Brauch ich nicht."
   if (/\bwiderruf/.test(before.folded) && !TAKES_BACK.test(line.folded) && line.folded.split(' ').length <= 8) return true; // prettier-ignore
+  // "Nur die Karte tauschen." - "Das macht mein Enkel.": who does something about it, not who decides.
+  if (REFERS_ON.test(line.folded) && !TAKES_BACK.test(line.folded)) return true;
   if (!before.folded.includes('?')) return false;
   return !TAKES_BACK.test(line.folded) && !ASKS_AGAIN.test(before.folded);
 }

@@ -4,7 +4,7 @@ import { NO_PROTEST } from './phrases/tape.ts';
 
 /** Not hearing, not knowing, not understanding denies nothing. */
 const UNAWARE =
-  /\b(?:hoer|versteh|verstand|weiss|kenn|find(?!e? ich)|seh|da\b|zu hause|zeit|gewusst|gehoert|mitbekommen|wuesste|bewusst|deutsch|klar\b|sicher\b|know|hear|understand|sure)/;
+  /\b(?:hoer|versteh|verstand|weiss|kenn|find(?!e? ich)|seh|da\b|zu hause|zeit|gewusst|wusste?|gehoert|mitbekommen|wuesste|bewusst|deutsch|klar\b|sicher\b|know|hear|understand|sure)/;
 
 /**
  * @param said folded words of the customer

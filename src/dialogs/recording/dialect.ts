@@ -156,6 +156,8 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/^(?:isch|isses)$/, 'ich'],
   [/^(?:nu|nuu|jo|joa|jau)$/, 'ja'],
   [/^nei$/, 'nein'],
+  [/^wellen$/, 'wollen'],
+  [/^sen[dt]$/, 'sind'],
   [/^schicke$/, 'schicken'],
   // "Ha jo", "ha noi": a sound before the answer.
   [/^ha$/, 'ach'],
@@ -170,7 +172,7 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
  */
 export function plainWords(text: string, dialect: boolean): string {
   // "d'Nachbarin", "d'Laufzeit".
-  const { text: folded } = standardised(fold(text.replaceAll(/\b[dD]['’](?=\p{L})/gu, 'die ')), dialect);
+  const { text: folded } = standardised(fold(text.replaceAll(/\b[dD]['’]r\b/gu, 'der').replaceAll(/\b[dD]['’](?=\p{L})/gu, 'die ')), dialect); // prettier-ignore
   const shifts = dialect ? SHIFTS_IN_DIALECT : SHIFTS;
   // "Woin S' den Vertrag?", "Deafa S'."
   return (
@@ -187,6 +189,14 @@ export function plainWords(text: string, dialect: boolean): string {
       .replaceAll(/\bpack(?:en)? (?:ma|mer|mir|wir)(?:'?s| es)\b/g, 'machen wir es')
       // "Könn' Se machen."
       .replaceAll(/\b(koenn|woll|hab|moecht|mach|nehm|derf|duerf|bestell)(?:en|n)?' s(?:ie|e)?\b/g, '$1en sie')
+      // "Schreibet Se's nei", "Tragen S' mi eini.": in, not no.
+      .replaceAll(
+        /(?<=\b(?:schreib|trag|druck|pack|stell|setz)\w* (?:[\w']+ ){1,3})(?:nei|noi|eini|eina|nai|rin)\b/g,
+        'rein',
+      )
+      // "Brauch'ch nich", "das nähm'ch".
+      .replaceAll(/\b([a-z]{3,})'ch\b/g, '$1 ich')
+      .replaceAll(/\bschreim (?=s)/g, 'schreiben ')
       // "Isch guet?" is no "ich".
       .replaceAll(/\bisch(?= (?:guet|gut|recht|des|das|dees|es|okay|ok)\b)/g, 'ist')
       .replaceAll(/[a-z]+/g, (word, at: number, whole: string) => {

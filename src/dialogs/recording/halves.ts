@@ -4,11 +4,10 @@ import { goesAstray, type Heard, mishears } from './astray.ts';
 import type { Line } from './lines.ts';
 import { echoesOrder, standsAlone } from './orders.ts';
 import { UNINTELLIGIBLE } from './phrases/offer.ts';
+import { BROKEN_OFF } from './spoken.ts';
 import { withoutDenied } from './stance.ts';
 import type { Step } from './step.ts';
 
-/** "Ja, also ich ...", "Möchten Sie den Tarif verbindlich be-": nobody finished. */
-const BROKEN_OFF = /(?:\.{2,}|…|[a-z]-)\W*$/;
 /** "Ja was?", "Ja wer ist denn da?": no assent, a question. */
 const ASKS_BACK =
   /^\W*(?:ja|gut|okay|ok)?\W*(?:hallo\W+|bitte\W+)?(?:was|wie|wer|wo|wieso|warum|wozu|wofuer|welche\w*|what|who|why|how)\b[^.!]*\?/;

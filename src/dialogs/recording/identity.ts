@@ -54,13 +54,13 @@ export function identityOf(lines: readonly Line[]): Identity {
   const name = lines.find((line, i) =>
     line.agent
       ? (namesCustomer(line) || (!capitals && LOWER_NAME.test(line.folded))) && isTaken(lines[i + 1])
-      : saysName(line, lines[i - 1]),
+      : saysName(line, lines),
   );
   const said = lines.find((line, i) => !line.agent && saysDatum(line, lines[i - 1]));
   const confirmed = lines.find((line, i) => !line.agent && confirmsDatum(line, lines[i - 1]));
   const datum = said ?? confirmed;
   // Who says that the name is none of the caller's business is not identified, whatever he is called.
-  const nameRefused = lines.some((line) => !line.agent && REFUSES_NAME.test(line.folded)) && !lines.some((line, i) => !line.agent && saysName(line, lines[i - 1])); // prettier-ignore
+  const nameRefused = lines.some((line) => !line.agent && REFUSES_NAME.test(line.folded)) && !lines.some((line) => !line.agent && saysName(line, lines)); // prettier-ignore
   // Asked, but not answered: nobody can tell. Never asked: nobody is identified.
   const raised = lines.some((line) => line.agent && (namesCustomer(line) || ASKS_NAME.test(line.folded) || ASKS_OWN_NUMBER.test(line.folded) || ASKS_DATUM.test(line.folded) || CONTRACT_NUMBER.test(line.folded) || DAY.test(line.folded) || PLACE.test(line.folded))); // prettier-ignore
   const decisive = datum ?? name;
@@ -91,7 +91,8 @@ function addressed(lines: readonly Line[]): string[] {
 }
 
 /** Two capitals in a row before a comma: "Ich lese mal vor: Dennis Arnold, 17.4.1988". */
-const FULL_NAME_ANYWHERE = /(?:^|[:.!?,] |\b(?:an|auf|für|bei|sind|ist) )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
+const FULL_NAME_ANYWHERE =
+  /(?:^|[:.!?,] |\b(?:an|auf|für|bei|sind|ist|als|der|die) )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
 
 /** "Vorname Gisela, Nachname Amthor." */
 const NAME_READ_OUT = /\b(?:Nachname|Zuname|Familienname)(?: ist| lautet|:)? \p{Lu}\p{L}+/u;
@@ -103,15 +104,20 @@ const NAME_TURNED = /\p{Lu}\p{L}+, \p{Lu}\p{L}+,? (?:das sind Sie|sind Sie das|r
 const isTaken = (next: Line | undefined): boolean =>
   next !== undefined && (next.agent || YES.test(next.folded) || sentences(next.folded).some((s) => !next.folded.slice(s.start, s.end).includes('?'))); // prettier-ignore
 
+/** "Sie send d'r Eugen Rapp?", "Also Sie sind Paula Weigel, ja?" */
+const SAYS_WHO =
+  /\b(?:[Ss]ie|[Dd]u) (?:sind|send|san|sin|heißen|heissen|bist)(?: (?:also|doch|noch|ja|dann|weiterhin|nach wie vor))*(?: (?:der|die|de|d'r|dr))? \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
+
 const namesCustomer = (line: Line): boolean =>
   TITLE.test(line.text) ||
+  SAYS_WHO.test(line.text) ||
   NAME_TURNED.test(line.text) ||
   NAME_READ_OUT.test(line.text) ||
   /\b[Ii]s (?:this|that) \p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(line.text) ||
   // A full name read out together with a day of birth or an address.
   (FULL_NAME_ANYWHERE.test(line.text) &&
     (DAY.test(line.folded) || PLACE.test(line.folded)) &&
-    line.text.includes('?')) ||
+    /\?|\bgeb(?:oren|\.)/.test(line.text)) ||
   ((line.topic === 'person' || line.topic === 'data') && ASKED_NAME.test(line.text));
 
 /** "Maas.", "Ja, Pfaff.", "Ute Sommer hier.", "Sommer, guten Tag." where the person was asked for. */
@@ -139,8 +145,13 @@ function namesAnswer(line: Line): boolean {
 const WANTS_NAME =
   /\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|your) ?namen?\b|\bwie heissen sie\b|\bmit wem\b|\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b|\b(?:vor|nach|zu|familien)namen?\b|(?<!\bmein )\bname\?|\bname und\b|\bnamen? (?:und|nennen|sagen|bitte)\b|\bwho am i speaking\b|\bwen (?:hab|habe|darf|spreche)\b|\bund sie (?:sind|heissen)\b|\bwie darf ich sie (?:nennen|ansprechen|anreden)\b|\b(?:who.s|who is) (?:this|that|calling|speaking)\b/;
 
-function saysName(line: Line, before: Line | undefined): boolean {
+function saysName(line: Line, lines: readonly Line[]): boolean {
+  const before = lines[line.turn - 2];
+  const asked = lines.slice(Math.max(0, line.turn - 4), line.turn - 1).filter((one) => one.agent);
   if (before?.agent === true && WANTS_NAME.test(before.folded) && namesAnswer(line)) return true;
+  // "Der Anschluss Wilhelm Over?" - "Over, Wilhelm."
+  const turned = /^(?:Ja,? )?(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+)[.,]/u.exec(line.text);
+  if (turned !== null && asked.some((one) => [turned[1], turned[2]].every((name) => one.text.includes(name ?? '')))) return true; // prettier-ignore
   if (OWN_NAME.test(line.text) || FULL_NAME.test(line.text) || SAYS_SELF.test(line.folded)) return true;
   // "Maas." after the phone was taken, "Ja, Pfaff."
   return before?.agent === true && before.topic === 'person' && NAMES_SELF.test(line.text) && !YES.test(line.folded); // prettier-ignore

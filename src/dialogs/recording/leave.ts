@@ -9,10 +9,11 @@ import { BARE, YES } from './phrases/assents.ts';
 import { CONFUSED } from './phrases/beside.ts';
 import { NO } from './phrases/refusals.ts';
 import { DECLINES, FRIENDLY, NO_PROTEST, TAPE_ASSENT } from './phrases/tape.ts';
+import { ASKS_WHY_NOT, FORBIDS, GRANTS } from './phrases/grants.ts';
 import { DATA, RECORDING } from './phrases/topics.ts';
 import { isAuxiliary } from './orders.ts';
 import { answersByForm, clausesOf, deniesObjection, isTorn, putsOff } from './stance.ts';
-import { TAPE_AND_ORDER } from './topic.ts';
+import { speaksOfTape, TAPE_AND_ORDER } from './topic.ts';
 
 /** `whetherAgainst`: "Haben Sie etwas dagegen?", where a no agrees. */
 export type Ask = {
@@ -21,6 +22,8 @@ export type Ask = {
   whetherAgainst: boolean;
   /** The customer's own question about the tape, answered by one. */
   back?: boolean;
+  /** The customer asked back, and was answered: only words that come to the tape once more are leave. */
+  explained?: boolean;
 };
 
 /** A no to what is sold, not to the tape. */
@@ -40,24 +43,39 @@ function answersSecond(said: string, asked: string): boolean {
   return tape >= 0 && asked.trim().endsWith('?') && words(said).some((word) => second.has(word));
 }
 
+/** Leave that names itself, in a clause of its own wherever it stands. */
+export const grants = (said: string): boolean =>
+  ASKS_WHY_NOT.test(said) || clausesOf(said).some((part) => GRANTS.test(part) && !isNegated(part) && !part.includes('?') && !/^\W*(?:wenn|falls|sofern|if)\b/.test(part)); // prettier-ignore
+
+/** "Ach so, dann ja.", "Wenn das so ist, meinetwegen." */
+const COMES_BACK =
+  /^\W*(?:(?:ach so|aha|ja|gut|okay|ok|na|also|verstehe|hm)[,.]? )*(?:dann|denn|wenn (?:das|es) so ist|in dem fall|unter den umstaenden|meinetwegen|von mir aus|(?:die|das|den) haben sie|ach,? (?:nehmen|zeichnen|schneiden|machen) sie)\b(?![^.!?]*\b(?:kost|preis|angebot|tarif|erzaehl|sag|los|schiess)\w*)/;
+
 const ASSENTS_FIRST = /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure|nein|nee|no)\b/;
 
 /** The answer belongs to the tape, not to a question that the agent put after it in the same breath. */
 export function answersTape(line: Line, ask: Ask): boolean {
+  if (ask.explained === true) return sentences(line.folded).some((s) => COMES_BACK.test(line.folded.slice(s.start, s.end))) || deniesObjection(line.folded) || grants(line.folded); // prettier-ignore
+  // A notice asks for nothing: only what is said right behind it can agree.
+  if (!ask.question && ask.line.turn < line.turn - 1 && line.topic === 'recording' && !RECORDING.test(line.folded)) return false; // prettier-ignore
   if (ask.back === true && ask.line.turn === line.turn - 1) return true;
   if (ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && answersSecond(line.folded, ask.line.folded)) return false; // prettier-ignore
   // "Darf ich mitschneiden, und Ihre Nummer ist die 4381?" - "4381 ist richtig.": the answer is to the number.
   if (DATA.test(ask.line.folded) && ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && digitsSaid(line.folded) >= 3) return false; // prettier-ignore
   if (ask.line.topic === 'recording' || line.topic === 'recording' || TAPE_AND_ORDER.test(ask.line.folded)) return true;
+  // "Darf ich mitschneiden? Und wie geht es Ihnen?" - "Dürfen Sie, und gut geht's mir."
+  if (ask.question && ask.line.turn === line.turn - 1 && /^\W*(?:ja,? )?(?:das )?(?:duerfen|koennen) sie\b/.test(line.folded)) return true; // prettier-ignore
+  // "Ihr Geburtsjahr und Ihr Okay zum Aufzeichnen." - "1944, und das Okay haben Sie."
+  if (ask.line.turn === line.turn - 1 && grants(line.folded)) return true;
   // "Aufzeichnen okay? Und Ihr Geburtstag?" - "Okay, 9.9.1959.": both are answered, in the order asked.
   return ask.question && ask.line.topic === 'data' && ask.line.turn === line.turn - 1 && /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure)[,.] .*\d/.test(line.folded); // prettier-ignore
 }
 
 export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
-  if (isTorn(said)) return undefined;
+  if (isTorn(said) || HESITATES.test(said) || ONLY_HEARS.test(said)) return undefined;
   said = said.replace(IDLE_CONDITION, '').replace(OF_THE_SCOPE, '').replace(ECHOED_QUESTION, '');
   if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said) || deniesObjection(said)) return 'yes';
-  if (!ask.whetherAgainst && PREFERS_IT.test(said)) return 'yes';
+  if (!ask.whetherAgainst && (PREFERS_IT.test(said) || (grants(said) && !clausesOf(said).some((part) => FORBIDS.test(part))))) return 'yes'; // prettier-ignore
   // "Dann ist mir das sogar lieber. Nehmen Sie auf.": the last word counts.
   if (!ask.whetherAgainst && lastWord(said, (part) => echoes(part, ask.line.folded))) return 'yes';
   if (/\bnicht nein\W*$/.test(said) || ENDS_ON_LEAVE.test(said)) return 'yes';
@@ -70,18 +88,23 @@ export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (!ask.whetherAgainst && beginsDenied(said)) return 'no';
   // "Haben Sie Einwände?" - "Ja, die habe ich.", "Nein, da hab ich keine.": an answer to the objection, not to the tape.
   if (ask.whetherAgainst) {
-    const wants = /\b(?:moechte|will|wollen|mag|erlaub|gestatt)\w*\b/.test(said) || DECLINES.test(said);
+    // "Möchten Sie widersprechen?" - "Nein, möchte ich nicht."
+    const wants =
+      !/\b(?:moechten|wollen) sie\b.*\bwiderspr/.test(ask.line.folded) &&
+      (/\b(?:moechte|will|wollen|mag|erlaub|gestatt)\w*\b/.test(said) || DECLINES.test(said));
     if (!wants && !said.includes('?') && clausesOf(said).some((part) => isNegated(part) && !ORDERS_OFF.test(part))) return 'yes'; // prettier-ignore
     if (MINDS.test(said)) return 'no';
   }
   const rather = /\b(?:lieber|ungern)\b/.test(said) && !YES.test(said);
-  const declines = rather || DECLINES.test(said) || (!ask.whetherAgainst && !YES.test(said) && !TAPE_ASSENT.test(said) && !OF_THE_OFFER.test(said) && denies(said)); // prettier-ignore
+  const declines = rather || DECLINES.test(said) || clausesOf(said).some((part) => FORBIDS.test(part)) || (!ask.whetherAgainst && !YES.test(said) && !TAPE_ASSENT.test(said) && !OF_THE_OFFER.test(said) && denies(said)); // prettier-ignore
   if (ask.whetherAgainst && !declines) {
     if (NO.test(said)) return 'yes';
     // "Haben Sie etwas dagegen?" - "Ja.": nobody can tell.
     if (!/\W\w/.test(said.trim())) return undefined;
   }
   if ((NO.test(said) && (!OF_THE_OFFER.test(said) || (ask.question && NO_THANKS.test(said)))) || declines) return 'no';
+  // "Moment, ich setz die Brille auf. So. Ja, ist recht."
+  if (WAITS.test(said) && ask.question && lastWord(said, (part) => YES.test(part))) return 'yes';
   if (WAITS.test(said) && !/^\W*(?:ja|jo|klar|gern|gerne|okay|ok|sicher|yes)\b/.test(said)) return undefined;
   const formed =
     ask.question &&
@@ -135,6 +158,13 @@ const MINDS =
 const PREFERS_IT =
   /\b(?:ist|is|waere?) (?:mir|uns) (?:das |es )?(?:sogar |nur |viel |auch |eh )?lieber\b(?! (?:\w+ )?(?:nicht|ohne|nein))/;
 
+/** "Ja, ich hör Sie.", "Die Frau Sommer, ja, die bin ich.": there, and nothing said to the tape. */
+const ONLY_HEARS =
+  /^\W*(?:ja,? ){0,2}(?:ich )?(?:hoere?|versteh\w*) (?:ich )?(?:sie|dich|gut)\b[^,.!?]*\W*$|^\W*(?:ja,? )?(?:die|der) (?:frau|herr) [a-z-]+\b|^\W*guten? (?:tag|morgen|abend)\W*$/;
+
+/** "Hm, na ja, hm.": sounds, and nothing else. */
+const HESITATES = /^\W*(?:(?:m?hm+|na ja|naja|tja|aehm?|ach|och|puh|oh|nun|na)\W*)+$/;
+
 /** "Jetzt ist es eh zu spät.", "Nun ist es ja drauf." */
 const TOO_LATE =
   /\bhaett\w* (?:\w+ ){0,5}(?:vorher|frueher|gleich|zuerst|vorhin)\b|\b(?:zu spaet|(?:ist|is) (?:es |das )?(?:ja |eh |jetzt |nun |schon )*(?:drauf|passiert|geschehen)|too late)\b/;
@@ -171,7 +201,7 @@ function echoes(said: string, asked: string): boolean {
 /** The words that ask for the tape, without a question for data in the same breath. */
 export function tapeQuestion(asked: string): string {
   const parts = sentences(asked);
-  const from = parts.findIndex((s) => RECORDING.test(asked.slice(s.start, s.end)));
+  const from = parts.findIndex((s) => speaksOfTape(asked.slice(s.start, s.end)));
   return parts
     .slice(Math.max(0, from))
     .flatMap((s) => clauses(asked, s).map((c) => asked.slice(c.start, c.end)))
@@ -188,7 +218,7 @@ function lastWord(said: string, agreeing: (part: string) => boolean): boolean {
 /** The notice is the last thing said: "Ich zeichne auf. Also, es geht um Ihren Strom." - "Gut." is about the power. */
 const endsOnTape = (asked: string): boolean => {
   const last = sentences(asked).at(-1);
-  return last !== undefined && RECORDING.test(asked.slice(last.start, last.end));
+  return last !== undefined && speaksOfTape(asked.slice(last.start, last.end));
 };
 
 /** A question is agreed to by any yes; a notice needs words of agreement. */

@@ -1,5 +1,6 @@
 // Words that order, in the clause they stand in: said plainly, denied, or the question's own words again.
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
+import { commits } from './acts.ts';
 import { saysAgain } from './echo.ts';
 import { LETS_ACT, ORDERS } from './phrases/assents.ts';
 import { WEAK } from './phrases/halfway.ts';
@@ -19,7 +20,7 @@ export function deniesOrder(told: string): boolean {
 
 /** "Sind wir im Geschäft?" - "Sind wir." */
 const AUXILIARY =
-  /^\W*(?:ja,? )?(?:das )?(?:sind wir|haben wir|ist es|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei|wuensche ich)\b/;
+  /^\W*(?:ja,? )?(?:das )?(?:sind wir|haben wir|ist es|koennen sie|kriegen sie|bekommen sie|duerfen sie|wollen wir|haben sie|will ich|moechte ich|bin ich|bin dabei|wuensche ich|sollen sie|den haben wir|haben wir)\b/;
 /** Nothing but the question's verb. */
 export const isAuxiliary = (said: string): boolean =>
   AUXILIARY.test(said) && !isNegated(said) && !said.includes('?') && said.trim().split(' ').length <= 4;
@@ -35,10 +36,10 @@ export function echoesOrder(said: string, asked: string): boolean {
 export const FIRM_ORDER =
   /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
 const PLAIN_ORDER =
-  /^\W*(?:ja,? )?ich nehme (?:es |das |das angebot )?an\W*$|\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche|ordere)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b|\bmache? ich (?:(?:mal|auch|gern\w*|da|wieder|dann) ){0,2}mit\b|\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b|\b(?:wechsle|wechsele|verlaengere) ich\b|\bich (?:wechsle|wechsele|verlaengere)\b|\bich mache? mit\b/;
+  /^\W*(?:ja,? )?ich nehme (?:es |das |das angebot )?an\W*$|\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche|ordere)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b|\bmache? ich (?:(?:mal|auch|gern\w*|da|wieder|dann) ){0,2}mit\b|\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b|\b(?:wechsle|wechsele|verlaengere) ich\b|\bich (?:wechsle|wechsele|verlaengere)\b|\bich mache? mit\b|\bich schliesse? (?:ihn|es|den|das|diesen|einen|hiermit|damit)\b|\b(?:den|die|das|es|ihn|beide|so) (?:will|moechte|nehme?|haette gern\w*) ich(?: (?:auch|gern\w*|haben|so|fest|beide|verbindlich|hiermit|jetzt))*\W*$/;
 /** "Verlängern Sie mir den", "Schalten Se mir das frei", "Schreiben Sie's rein": an order by the verb that the agent is to do. */
 const LETS_BOOK =
-  /\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?\W*$/;
+  /\b(?:machen|nehmen|schreiben) (?:sie|se|wir) (?:mir |uns |dann |bitte |jetzt |gleich )*(?:den|die|das|einen|ein) (?:vertrag|auftrag|bestellung|abschluss|abo)\b(?: fertig| klar| fest)?\W*$|\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?\W*$/;
 const NO_BOOKING =
   /\b(?:vor|mal|angebot|sich|brief|mail|sms|schnell\w*|schluss|halt|band|aufnahme|unterlagen|post|zettel|prospekt\w*|info\w*|auf die liste|frage|nummer|erst|vorher|schreiben sie (?:mir|uns)|schicken sie (?:mir|uns)|legen sie auf|stellen sie das ab|ihm|schoene|gruesse|weg|hin)\b/;
 const bookable = (part: string): boolean => LETS_BOOK.test(part.trim()) && !NO_BOOKING.test(part) && !isNegated(part) && !/\b(?:wenn|falls|sobald)\b/.test(part); // prettier-ignore
@@ -61,12 +62,13 @@ export function actStands(told: string): boolean {
 
 /** One sentence that orders in the first person and takes nothing back by half. */
 export const ordersPlainly = (part: string): boolean =>
-  PLAIN_ORDER.test(part) && !WEAK.test(part.replaceAll(PRAISE, ''));
+  (PLAIN_ORDER.test(part) || clausesOf(part).some(commits)) && !WEAK.test(part.replaceAll(PRAISE, ''));
 /** A clause that orders, whatever the ones beside it tell. */
-export const standsAlone = (part: string): boolean => (ORDERS.test(part) || LETS_ACT.test(part)) && !isNegated(part);
+export const standsAlone = (part: string): boolean =>
+  ((ORDERS.test(part) || LETS_ACT.test(part)) && !isNegated(part)) || clausesOf(part).some(commits);
 /** Words of half a yes that take nothing from a plain order: "Na dann ja, ich mach mit.", "Mhm, ja, bestelle ich so." */
 const PRAISE =
-  /\b(?:klingt|hoert sich|schon|eigentlich)\b|^\W*(?:m?hm+|na dann|ja dann|na)[, ]+(?=(?:ja\b|ich\b|[a-z]+e? ich\b))/g;
+  /\b(?:klingt|hoert sich|schon|eigentlich)\b|^\W*(?:m?hm+|na dann|ja dann|na schoen|na gut|also gut|na)[, ]+(?:(?:ja|gut|schoen),? )?(?=(?:ja\b|ich\b|[a-z]+e? ich\b))/g;
 
 /** "Aufzeichnung ja. Anlegen noch nicht.", "Bestellen ja, aber ohne Aufnahme.": what is said of the tape says nothing about the contract. */
 export function withoutTape(said: string): string {

@@ -87,7 +87,9 @@ export function minorAt(lines: readonly Line[]): Line | undefined {
     if (line.agent) return false;
     const before = lines[i - 1];
     if (before?.agent && ASKS_AGE.test(before.folded)) {
-      const age = wordsOf(line.folded).map((word) => numberOf(word.text)).find((n) => n !== undefined); // prettier-ignore
+      // "Erster erster drei." says a day, not an age.
+      const numbers = saysDatum(line, before) ? [] : wordsOf(line.folded).map((word) => numberOf(word.text)).filter((n) => n !== undefined); // prettier-ignore
+      const [age] = numbers;
       if (age !== undefined && age < 18) return true;
       if (age === undefined && NO.test(line.folded) && !/wie alt|how old/.test(before.folded)) return true;
     }

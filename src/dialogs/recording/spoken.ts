@@ -74,3 +74,6 @@ export function joined(folded: string): string {
       .replaceAll(/\b(vertrags|mindest|mindestvertrags|widerrufs|lauf) ?(laufzeit|zeit|recht|lauf zeit)\b/g, '$1$2')
   );
 }
+
+/** "Ja, also ich ...", "Möchten Sie den Tarif verbindlich be-": nobody finished. */
+export const BROKEN_OFF = /(?:\.{2,}|…|[a-z]-)\W*$/;

@@ -1,5 +1,6 @@
 // What one answer of the customer says about the contract: a yes, half a yes, a no, or nothing (law E9).
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
+import { commits } from './acts.ts';
 import { denies } from './denies.ts';
 import { invites } from './echo.ts';
 import { leansOn } from './form.ts';
@@ -19,9 +20,10 @@ import { DAY, PLACE } from './phrases/people.ts';
 import { BARE, LETS_ACT, ORDERS, YES } from './phrases/assents.ts';
 import { CONFUSED, FAREWELL } from './phrases/beside.ts';
 import { CONDITION, MOCKS, NO_CONDITION, ONLY_PAPERS, OWN_MEANING, WEAK } from './phrases/halfway.ts';
-import { DOES_NOT, NO, REFUSAL, SOFT_REFUSAL } from './phrases/refusals.ts';
+import { DOES_NOT, NO, REFERS_ON, REFUSAL, SOFT_REFUSAL } from './phrases/refusals.ts';
 import { NO_PROTEST } from './phrases/tape.ts';
 import { GIFT } from './phrases/topics.ts';
+import { BROKEN_OFF } from './spoken.ts';
 import { BY_ITSELF, clausesOf, isTorn, withoutDenied } from './stance.ts';
 import { speaksOfTape, type Topic } from './topic.ts';
 
@@ -53,7 +55,11 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     (!denied || stands) &&
     !rather &&
     !isHabit(told) &&
-    (stands || lets || books || ORDERS.test(told)) &&
+    (stands ||
+      lets ||
+      books ||
+      ORDERS.test(told) ||
+      ((FOR_SALE.has(line.topic) || priced) && clausesOf(told).some(commits))) &&
     (line.topic !== 'recording' || FIRM_ORDER.test(said));
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
@@ -63,6 +69,10 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   // "Ja, das Geschenk nehm ich. Aber weiter will ich nix.": a yes, to the gift alone.
   const toGift = YES.test(said) && GIFT.test(said) && (line.topic === 'gift' || (asked !== undefined && GIFT.test(asked.folded))); // prettier-ignore
   if (refuses && toGift && !stands) return step('weak');
+  // "Ja, aber das müsste erst mit meinem ...": cut off before it says what.
+  if (line.topic === 'order' && /^\W*(?:ja|okay|ok|gut|gern|gerne)\b/.test(said) && BROKEN_OFF.test(line.folded)) return step('weak'); // prettier-ignore
+  // "Ja ja, ist ja gut, lassen Sie mich in Ruhe.": given in to, to be rid of it.
+  if (onOffer && /^\W*(?:na )?ja\b/.test(said) && /\bin (?:ruhe|frieden)\b/.test(said) && !denied) return step('weak');
   if (!stands && refusesOffer(line, said, { asked, refuses, orders, conditional, aboutTape })) return step('refused');
   if (aboutTape && !orders) return undefined;
   if (FAREWELL.test(said) && !orders) return undefined;
@@ -101,7 +111,9 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     if (!yes)
       return conditional && A_YES.test(said)
         ? step('weak')
-        : (WEAK.test(said) && !said.includes('?')) ||
+        : (WEAK.test(told) &&
+              told.trim() !== '' &&
+              !/^\W*(?:ja,? )?(?:was|wie|wer|wo|warum|wieso|welche\w*)\b[^.!]*\?/.test(said)) ||
             /^\W*i (?:guess|suppose)\b/.test(said) ||
             (priced && asked?.folded.includes('?') === true && leansOn(said))
           ? step('weak')
@@ -112,8 +124,11 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
       ? undefined
       : step(conditional || own || WEAK.test(whole) ? 'weak' : 'clear');
   }
+  if (line.topic === 'keeping' || line.topic === 'gift') {
+    const agrees = YES.test(told) || (line.topic === 'keeping' && /\bbleib/.test(told));
+    return agrees && !BARE.test(said) ? step('weak') : undefined;
+  }
   if (!yes || said.includes('?')) return undefined;
-  if (line.topic === 'keeping' || line.topic === 'gift') return BARE.test(said) ? undefined : step('weak');
   // A price stated without a question, answered with a nod.
   if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
   return undefined;
@@ -124,17 +139,19 @@ type Reading = { asked: Line | undefined; refuses: boolean; orders: boolean; con
 function refusesOffer(line: Line, said: string, { asked, refuses, orders, conditional, aboutTape }: Reading): boolean {
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   // "Ja, natürlich bleib ich, ich will ja nicht weg."
-  const staysOn = line.topic === 'keeping' && /^\W*ja\b/.test(said) && /\bnicht weg\b/.test(said);
+  // "… und wollen auch nicht weg?" - "Nein nein, ich bleib schon."
+  const staysOn = line.topic === 'keeping' && (/\bbleibe?n? (?:ich|wir)?\b ?(?:schon|hier|bei ihnen|bei euch|ihnen|natuerlich|ja|gern\w*|kund\w*|\W*$)/.test(said) || (/^\W*ja\b/.test(said) && /\bnicht weg\b/.test(said))); // prettier-ignore
+  if (staysOn && !REFUSAL.test(said)) return false;
   if (refuses && !staysOn && !(aboutTape && !orders) && !(line.topic === 'data' && !NO_DATA_REFUSAL.test(said)))
     return true;
   // "Wenn ich Nein sage, mein ich Nein."
   if (onOffer && /\b(?:nein|no)\W*$/.test(said) && !/\bja\b|\b(?:nicht|oder) nein\b/.test(said) && !aboutTape) return true; // prettier-ignore
   // "Nichts ist abgemacht."
   if (line.topic === 'order' && /^\W*(?:gar )?(?:nichts|nix|kein\w*)\b/.test(said) && !NO_PROTEST.test(said) && !aboutTape) return true; // prettier-ignore
-  if (onOffer && butNotNow(said) && !orders) return true;
+  if (onOffer && (butNotNow(said) || REFERS_ON.test(said)) && !orders) return true;
   if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return true; // prettier-ignore
   if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return true;
-  if (onOffer && NO.test(said) && !aboutTape && !YES_AFTER_NO.test(said)) return true;
+  if (onOffer && NO.test(said) && !staysOn && !aboutTape && !YES_AFTER_NO.test(said)) return true;
   // "Ich bleib lieber, wo ich bin.": something else is preferred.
   if (line.topic === 'order' && /\blieber\b/.test(said) && !orders && !aboutTape && !YES.test(said) && !said.includes('?')) return true; // prettier-ignore
   // "Ich kauf doch nix am Telefon.": denied, whatever the verb.

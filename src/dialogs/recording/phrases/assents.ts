@@ -14,7 +14,9 @@ export const YES = list(
   '^\\W*(?:(?:ein|mein) )?(?:klares|deutliches|eindeutiges|lautes|großes|volles) ja_',
   '^\\W*(?:that.s|it.s) a yes_',
   '^\\W*(?:(?:das |hiermit )?bestätige ich|ich bestätige)_(?! ?nicht)',
-  '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|natürlich|freilich|sure|korrekt|richtig|stimmt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
+  // "Für fünf Euro, ja, mach ich."
+  '[,.!] (?:ja|jawohl|jawoll|einverstanden)[,.!] ?(?:(?:das |den |die |es |so |dann |gern\\w* )?(?:mache?|nehme?|bestelle?|will|möchte|ich|wir|machen sie|bitte)_)',
+  '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|natürlich|freilich|sure|korrekt|richtig|stimmt|genau|exakt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
   '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)(?<!nicht (?:einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|so|correct|right))',
   'ist (?:mir|uns|für mich) (?:recht|in ordnung)',
   'schon (?:gut|in ordnung|recht|okay)',

@@ -14,7 +14,6 @@ export const CONFUSED = list(
   'ich weiß (?:gar |doch |jetzt )*nicht',
   'wer (?:ist|sind) (?:da|sie|dort)',
   'kenne mich (?:\\w+ ){0,3}nicht aus',
-  'macht (?:sonst |immer |alles )+mein\\w*|^\\W*(?:das|sowas|so was) macht (?:bei uns |hier )?mein\\w* \\w+\\W*$',
   'durcheinander',
   'ist das (?:nicht )?(?:wegen|nur)_',
   'i (?:don.t|do not) understand',

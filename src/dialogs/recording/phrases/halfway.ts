@@ -75,7 +75,7 @@ export const WEAK = list(
   'eigentlich',
   'im prinzip',
   'weiß (?:ich )?nicht',
-  'wird schon',
+  'wird (?:es |das )?schon',
   'wie sie meinen',
   'was soll.?s',
   '_pf+t?_',
@@ -132,6 +132,7 @@ export const NO_CONDITION = list(
   // "wenn der Garten schon hin ist": a reason.
   'wenn (?:\\w+ ){1,4}(?:schon|eh|sowieso|ohnehin) (?:mal )?(?:\\w+ ){0,2}(?:ist|sind|war|habe?|da)_',
   'wenn ich (?:fragen|bitten) darf',
+  'wenn (?:ich|man|ma|wir) (?:das |es |mal )?so sagen (?:darf|dürfen|kann|will)',
   '_nur zu (?:gern\\w*|bereit\\w*)_',
   'wenn (?:das|es) (?:so )?(?:geht|passt),? gern',
   // A day, not a condition.
@@ -143,13 +144,15 @@ export const OWN_MEANING = list(
   '^\\W*(?:ja|gern|gerne|gut|okay),? (?:aber )?(?:nur )?(?:zur|zum|zu der|für (?:die|den|das)|die|den|einen|eine) (?:kündigung|abmeldung|löschung|rückruf|termin|austragung|beratung|vormerkung)_',
   '_(?:vormerken|unverbindlich|reservieren)_',
   '_dann (?:ist|bin|sind|wird) (?:\\w+ ){0,3}(?:gelöscht|gekündigt|abgemeldet|storniert|ausgetragen|gesperrt)_',
+  // "Ja, schicken Sie mir das erst mal zu, ich möchte es lesen.": to papers.
+  '(?:schick|send|mail)\\w* [^.!?]{0,60}_(?:durch|nach|an)?(?:lese?n?|sehe?n?|schauen?|gucken?|prüfen?|vergleichen?)_',
   // "Zum Ablauf kündigen ist in Ordnung, ja.": the way out, not the way in.
   'kündig\\w* (?:\\w+ ){0,2}(?:ist|wäre|geht|passt|möchte|will)_',
   // "Die Daten, ja.", "Zur Adresse ja.": agreed to is what stands beside the yes.
   '^\\W*(?:ja,? )?(?:nur )?(?:(?:zu|bei|mit|zur|zum|beim) )?(?:den |der |die |das |dem |meine\\w? )?(?:daten|angaben|adresse|anschrift|nummer|kontonummer|iban|bankverbindung|unterlagen|prospekt\\w*|test\\w*|probe\\w*|gratis\\w*|gutschein|geschenk|umfrage|befragung|löschung|verlosung|gewinnspiel|abgleich)(?:,? (?:ja|gern|gerne|schon|okay|ok))?\\W*$',
   '(?:daten|angaben|adresse|anschrift|nummer|geburtsdatum|iban|name) (?:\\w+ )?(?:stimm\\w*|ist|sind|passt|passen)_',
   'zum (?:aus)?(?:probieren|testen|kennenlernen|anschauen|ansehen|reinschauen)_',
-  '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zählerst[aä]nde?|angaben|umfrage|teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',
+  '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zähler(?:stand|stände?)|angaben|umfrage|teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',
   '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
   '(?:dann|damit|danach) (?:\\w+ ){0,2}(?:schluss|vorbei|ende)_',
   '(?:dass|wenn|damit|sodass) (?:ich|wir|es|alles|das|die|der|meine?) (?:\\w+ ){0,4}(?:gelöscht|gesperrt|gekündigt|abgemeldet|rausgenommen|ausgetragen|gestrichen|storniert|beendet) (?:werden?|wird|bin|sind|ist)_',

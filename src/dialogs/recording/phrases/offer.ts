@@ -35,6 +35,11 @@ export const OPEN_TERM = list(
   '(?:läuft|geht|gilt|dauert|bindet|gebunden|bindung|laufzeit|vertrag) (?:\\w+ ){0,4}bis (?:\\w+ ){0,4}(?:20\\d\\d|zweitausend\\w*|(?:über)?nächste[ns] jahr\\w*)_',
   '_(?:die|der|das|neue[rs]?) (?:mindest|erst|vertrags|mindestvertrags)?(?:laufzeit|vertrag|abo|bindung) (?:\\w+ ){0,2}endet (?:\\w+ ){0,2}(?:am|mit|zum|ende|im|automatisch)_',
   '(?<!your (?:\\w+ )?)(?:contract|term|plan|deal|subscription) (?:\\w+ )?(?:ends|runs|lasts|expires) (?:\\w+ ){0,3}(?:on|until|till|to)_',
+  `_${SMALL_NUMBER} (?:[a-zäöüß]{3,20} )?(?:ausgaben|hefte|nummern|folgen|lieferungen|pakete|päckchen|kisten|boxen|sendungen|flaschen|dosen|monatspackungen|raten|bezüge)[,.]? (?:und )?(?:dann |danach |das )?(?:ist |war )?(?:es |.s )?(?:schluss|ende|aus|vorbei|fertig|zu ende)_`,
+  `(?:mindestens|mindestabnahme|mindest\\w*|insgesamt|zunächst|erst ?mal) (?:\\w+ ){0,2}[a-z]{4,24} (?:ausgaben|hefte|nummern|lieferungen|pakete)_`,
+  '(?:abbestellbar|abbestellen|beendbar|aussteigen|kündbar|kündigen|schluss) (?:\\w+ ){0,4}(?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|quartal\\w*|woche|abrechnung\\w*)_',
+  '(?:nach|zum ende|zu) (?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|quartal\\w*|abrechnung\\w*) (?:\\w+ ){0,2}(?:abbestellbar|abbestellen|beendbar|kündbar|kündigen|raus|schluss)',
+  `(?:ende|schluss|ausstieg|raus|kündbar|kündigung) (?:\\w+ ){0,2}nach ${LENGTH}_`,
   'unbefristet',
   `(?:mindestens|mindestabnahme|mindest\\w*) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete|sendungen|monatspackungen)_`,
   `_${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete) lang_`,
@@ -179,6 +184,8 @@ export const WITHDRAWAL_SUBSTANCE = list(
   '_(?:\\d{1,2}|vierzehn|zwei|zweier|dreißig|vier ?zehn|fourteen|thirty|two)[ -]?-?(?:tage\\w*|tägige\\w*|wochen?|wöchige\\w*|days?|weeks?)_',
   '(?:können|dürfen|haben) (?:sie )?(?:\\w+ ){0,8}widerruf\\w*',
   'widerrufsrecht (?:haben|steht|besteht)',
+  '(?:recht|möglichkeit) (?:zum|auf|zu einem|des) widerruf\\w*',
+  'widerruf\\w* (?:\\w+ ){0,5}(?:\\d{1,2}|[a-zäöüß]{3,12}) (?:tage?n?|wochen)_',
   'you (?:can|may|have)',
 );
 

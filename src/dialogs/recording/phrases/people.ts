@@ -37,6 +37,8 @@ export const SOMEBODY_ELSE = list(
   'da sind sie (?:hier |bei mir |aber )*(?:falsch|verkehrt)_',
   '_verwählt_',
   `^\\W*(?:nein|nee|ne|nö),? (?:\\w+ )?ist meine? ${RELATIVE}_`,
+  `^\\W*(?:(?:nein|nee|ne|nö|nicht ganz|fast),? )?(?:bloß |nur )?(?:seine?|ihre?|deren|der|die) ${RELATIVE}(?:,|\\.|$| hier_| am apparat)`,
+  `_(?:mache?|erledige?|regle?|führe?|kümmere?) (?:ich )?(?:für (?:ihn|sie(?! )|den|die|meine[nr]? ${RELATIVE})|(?:\\w+ ){0,2}seine|(?:\\w+ ){0,2}ihre) (?:die |das |alles |alle )?(?:geschäfte|verträge|sachen|papiere|dinge)_`,
   'hier (?:gibt es|wohnt|ist|heißt) keine?r?_',
   `(?:he|she|that)(?:.s| is) my ${RELATIVE}_`,
   '^.{0,30}_außer haus_',
@@ -94,7 +96,7 @@ export const SAYS_SELF = list(
 );
 /** A title with a name: what an agent calls the customer. */
 export const TITLE =
-  /(?:\b(?:Herrn?|Frau|Familie|Fru|Fraa|Frou|Froillein|Fräulein|Doktor|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)) ([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
+  /(?:\b(?:Herrn?|Frau|Familie|Fru|Fraa|Frou|Froillein|Fräulein|Doktor|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)) ((?:(?:von|van|zu|zur|vom|de|del|di|el|ten)(?: der| den)? )?[A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** A name without a title, where an agent asks for it: "Spreche ich mit Sabine Ott?", "Name Sabine Ott". */
 export const ASKED_NAME =
   /(?:\bmit|\b[Ss]ind Sie|\b[Hh]eißen|\b[Hh]eissen|\b[Bb]ei|\bName(?: ist| war|:)?|\bwith|\b(?:talking|speaking) to|\b[Bb]ist du(?: (?:die|der))?|\b[Aa]re you|\b[Ii]s this) ([A-ZÄÖÜ][\p{L}-]+ [A-ZÄÖÜ][\p{L}-]+)/u;
@@ -108,7 +110,7 @@ export const VOCATIVE =
 export const LOWER_NAME = list('_(?:herrn?|frau|mrs?|ms)\\.? [a-z]{3,20}(?: [a-z]{3,20})?_');
 /** "Ich bin Beate Lang", "Hier ist Voss": a name with a capital. */
 export const OWN_NAME =
-  /(?:\b[Ii]ch bin|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
+  /(?:\b[Ii]ch bin(?:[’']s,| es,)?|\b[Bb]in(?:[’']s|s| es),|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** First and family name at the beginning of an answer: "Frieda Koch, Lange Gasse 8". */
 export const FULL_NAME =
   /(?:^|[.!?] )(?:Ja,? )?(?!(?:Guten?|Schönen?|Grüß|Auf|Vielen|Besten|Kein\w*|Im|In|Am|Der|Die|Das|Ein\w*|Mein\w*|Ihr\w*|Hallo|Und|Nein|Zum|Zur)\s)([A-ZÄÖÜ][\p{L}-]+(?: (?!(?:Tag|Morgen|Abend|Dank|Gott|Problem|Moment)\b)[A-ZÄÖÜ][\p{L}-]+){1,3})[.,]/u;

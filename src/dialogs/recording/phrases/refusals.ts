@@ -8,6 +8,12 @@ export const NO = list(
   '_(?:also|dann|deshalb|so|daher|trotzdem|then),? (?:nein|nee|nö|no)\\W*$',
   '[,.!?] (?:nein|nee|nö)\\W*$',
 );
+/** Somebody else decides. */
+export const REFERS_ON = list(
+  // "So was macht bei uns mein Mann.", "Da müssen Sie meine Tochter fragen.": somebody else decides.
+  '_(?:macht|regelt|entscheidet|erledigt|bestimmt) (?:bei uns |hier |sonst |immer |alles |so ?was |das |nur |allein |das alles )*mein\\w* (?:mann|frau|sohn|tochter|schwieger\\w*|enkel\\w*|bruder|schwester|vater|mutter|betreuer\\w*|neffe|nichte|chef\\w*)_',
+  '_(?:müssen|müssten|sollten|fragen) sie (?:da |das |mal |schon |erst |lieber )*mein\\w* (?:mann|frau|sohn|tochter|schwieger\\w*|enkel\\w*|bruder|schwester|vater|mutter|betreuer\\w*|neffe|nichte|chef\\w*)(?: (?:fragen|reden|sprechen))?\\W*(?:$|[.,!])',
+);
 /** No to the contract, said so that no question is needed to understand it. */
 export const REFUSAL = list(
   'lehne (?:ich )?(?:\\w+ ){0,2}ab_',
@@ -16,7 +22,7 @@ export const REFUSAL = list(
   'nein,? (?:vielen )?danke',
   'danke,? nein',
   'nein,? (?:nur|bitte nicht|lassen|warten|auf keinen)',
-  '_(?:dann |gleich |hiermit )(?:\\w+ ){0,2}widerrufe? (?:ich|wir)_|_ich widerrufe_',
+  '_(?:dann |gleich |hiermit )(?:\\w+ ){0,2}widerrufe? (?:ich|wir)_|_ich widerrufe_(?! (?:\\w+ ){0,3}(?:nicht|nix|nichts|net|ned|nie)_)',
   '_(?:möchte|will|wollte|brauche?|nehme?|bestelle|mag|wünsche)(?:.s)? (?:ich |wir )?(?:\\w+ ){0,5}(?:nicht|nichts|nix|kein\\w*)_',
   '_ich (?:\\w+ ){0,2}(?:möchte|will|brauche|nehme|bestelle|kaufe|wechsle|schließe) (?:\\w+ ){0,4}(?:nicht|nichts|nix|kein\\w*)_',
   'nicht (?:mehr )?(?:bestell\\w*|buchen|gebucht|umstellen|verlänger\\w*|wechseln|abschließen|nehmen|interessiert|haben)_',
@@ -40,7 +46,8 @@ export const REFUSAL = list(
   'not (?:so |really |quite )?sure',
   'erst (?:\\w+ ){0,4}(?:fragen|besprechen|(?:durch|nach|an)?lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
   'rufen sie (?:\\w+ ){0,3}(?:wieder|nochmal|morgen|später|nicht)',
-  '_lassen sie (?:das|mich|mir|es)_',
+  // "Lassen Sie mir das einrichten." lets it be done; "Lassen Sie mich." lets nothing.
+  '_lassen sie (?:das|mich|mir|es)_(?! (?:\\w+ ){0,4}(?:ein|an|um|frei|ab|aus|los|zu|fest)?(?:zu)?(?:richt|buch|trag|meld|stell|schalt|schick|komm|liefer|lauf|bestell|mach|verläng|start|send|leg)\\w*n_)',
   '_lassen (?:wir|sie).?s_',
   '_(?:also|klar) nein\\W*$',
   '(?:ach|nein|nee|nö|dann),? doch (?:lieber )?nicht',

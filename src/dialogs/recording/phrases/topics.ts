@@ -22,15 +22,37 @@ export const RECORDING = list(
   '_mit (?:ton)?band_',
   '_(?:ein|das|unser|mein) (?:ton)?band_',
   '_band (?:\\w+ ){0,2}(?:ein|an|aus|mit|läuft|laufen|mitläuft|mitlaufen|ein(?:zu)?schalten|an(?:zu)?machen|(?:an|aus)schalten|aus ?machen)_',
-  '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:(?:mit|ab|zwischen)?(?:ge)?speicher\\w*|mit(?:ge|zu)?l[aä]uf\\w*|festhalten|festgehalten|festzuhalten)_',
+  '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:(?:mit|ab|zwischen)?(?:ge)?speicher\\w*|mit(?:ge|zu)?(?:lauf|läuf)\\w*|festhalten|festgehalten|festzuhalten)_',
   '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,6}(?:dokumentier|protokollier)\\w*',
   '(?:speichern?|halten) (?:ich |wir )?(?:\\w+ ){0,3}(?:gespräch|telefonat|anruf)\\w*_',
   'läuft (?:.?s |das |jetzt |nun |hier |ein )*band_',
   'auf band',
-  '(?:aufnahme|aufzeichnungs|diktier)ger[aä]t\\w*',
+  '(?:aufnahme|aufzeichnungs|diktier)gerät\\w*',
   '(?:gespräch|telefonat|anruf)\\w* läuft mit_',
   'protokollierung per ton',
-  'mit(?:zu)?zeichn\\w*',
+  // The medium says it whatever the verb; without one the verb of keeping needs it.
+  '(?:ton|audio|sprach|magnet)(?:träger|protokoll|dokument|nachweis|beleg|konserve|mitschnitt)\\w*',
+  '_(?:akustisch|auditiv|per ton|als ton|in ton und|per audio|als audio|mit ton)_',
+  '_(?:sichern?|sichere|bewahren?|bewahre|bannen?|konservieren?|verewigen?|dokumentieren?|dokumentiere|protokollieren?|protokolliere) (?:ich |wir )?(?:\\w+ ){0,3}\\w*(?:gespräch|telefonat|anruf|unterhaltung|wort|worte|stimme|gesagte|gesprochene|besprochene)\\w*_',
+  '(?:gespräch|telefonat|anruf|unterhaltung|wort|worte|stimme|gesagte|gesprochene|besprochene)\\w*_ (?:\\w+ ){0,6}(?:ge)?(?:sicher|konservier|bewahr|verewig|gebannt|bannen)\\w*',
+  'kassette\\w*',
+  '_rec_',
+  '_(?:dokumentier|protokollier|speicher|sicher|festhalt|halt)\\w*,? was (?:wir|sie) (?:\\w+ ){0,3}(?:sagen|reden|sprechen|besprechen)_',
+  '_auf.?s (?:ton)?band_',
+  '_(?:mitgehört|mithören|mithört) und (?:\\w+ ){0,2}(?:ge)?(?:speicher|zeichn|sicher)\\w*',
+  '(?:gespräch|telefonat|anruf|unterhaltung)\\w* (?:\\w+ ){0,4}(?:server|archiv|datei|festplatte)_',
+  '_(?:speicher|sicher|behalt|archivier|bewahr|halt)\\w* (?:\\w+ ){0,3}(?:den ton|das gesprochene|das gesagte|das besprochene|ihre worte|ihre stimme|unsere worte)_',
+  '_(?:den|der|ihr|unser) ton (?:\\w+ ){0,4}(?:behalt|aufbewahr|archivier|festhalt)\\w*',
+  '_(?:lass|lasse|lassen) (?:ich |wir )?(?:es |das |alles |ihn |hier |jetzt |mal ){0,3}mitlaufen_',
+  '_stimmen? (?:\\w+ ){0,4}(?:ge)?speicher\\w*',
+  '(?:stimmen?|gesagte|gesprochene|besprochene|worte|was (?:sie|wir) (?:jetzt |gleich )?(?:be)?(?:sagen|sprechen|reden))_ (?:\\w+ ){0,6}(?:auf|fest|mit)(?:ge|zu)?(?:nehm|nomm|zeichn|halt|schneid|schnitt)\\w*',
+  '_re[ck]+ord(?:en|ern|e)_',
+  '_(?:das |mein |ein )?mikro(?:fon)?_',
+  'bandgerät\\w*',
+  '_(?:ton|band) (?:ab|an|läuft)_',
+  '_(?:roten?|aufnahme|rec)[ -]?(?:knopf|taste)_',
+  'mit(?:zu|ge)?zeichn\\w*',
+  '_lief (?:\\w+ ){0,4}mit_',
   'ton(?:datei|spur)\\w*',
   '_archivier\\w* (?:ich |wir )?(?:\\w+ ){0,3}\\w*(?:gespräch|telefonat|anruf)\\w*_',
   '(?:gespräch|telefonat|anruf)\\w* (?:\\w+ ){0,6}archivier\\w*',
@@ -43,6 +65,15 @@ export const RECORDING = list(
   '_(?:taped?|taping|recorder)_',
   'sprach(?:datei|aufzeichnung|aufnahme)\\w*',
   'audio(?:datei|aufnahme)\\w*',
+);
+/** Keeping what is said, without saying what: the tape only where leave is asked for it. */
+export const KEEPS_IT = list(
+  '_(?:darf|dürfen|dürfte|kann|können|könnte|soll|sollen|möchte|würde|muss|müsste|wollen) (?:ich|wir|das|es|man)(?:.s)? (?:(?:das|es|alles|hier|jetzt|ab jetzt|nun|bitte|mal|gern\\w*|heute|kurz|den rest|das ganze|sie|uns|einfach|eben|schon) ){0,4}(?:(?:ab|mit)?speichern|sichern|festhalten|dokumentieren|protokollieren|archivieren|mitlaufen(?: lassen)?|mithören|konservieren|mitnehmen lassen)_(?! (?:unter|mit (?:ihrer|der) nummer))',
+  '_(?:ich|wir) (?:speicher\\w*|sicher\\w*|dokumentier\\w*|protokollier\\w*|archivier\\w*|halte?n?) (?:das|es|alles|hier|dies)(?: (?:hier|alles|mit|ab|jetzt|gern\\w*|fest|für \\w+ \\w+|zur sicherheit|zum nachweis|für beide))*_',
+  '^\\W*(?:(?:und|also|dann|vorab|kurz|erst|frage),? )*(?:mit)?(?:speichern|mitlaufen|dokumentieren|protokollieren|festhalten|mithören)(?: (?:lassen|okay|ok|erlaubt|gestattet|recht|in ordnung|genehm|ja|gut|möglich))+\\W*$',
+  '_(?:speicherung|dokumentation|protokollierung|archivierung|mitschrift)_ (?:\\w+ ){0,4}(?:okay|ok|recht|erlaubt|gestattet|genehm|einverstanden|in ordnung|zu|zustimmen)_',
+  '_(?:läuft|laufe|liefe|lief) (?:das |es |hier |alles |etwas |was )*mit_',
+  '_(?:mitläuft|mitlaufen darf|mitlaufen dürfte|mitliefe)_',
 );
 /** An agent asks for permission, in whatever order of words. */
 export const ASKS = list(
@@ -62,6 +93,7 @@ export const ASKS = list(
   // "den ich einschalte, wenn Sie nicken", "soweit Sie damit konform gehen"
   '(?:wenn|falls|sofern|soweit|insofern|ob) sie_(?! (?:\\w+ )?(?:nicht|jetzt nicht|widersprechen))',
   'stimmen sie',
+  '_sie stimmen (?:\\w+ ){0,3}zu_',
 );
 /** Asked for the contrary: a no agrees. */
 export const AGAINST = list(
@@ -70,7 +102,7 @@ export const AGAINST = list(
   'sie haben (?:\\w+ ){0,3}(?:nichts|nix|keine\\w*) (?:\\w+ )?(?:dagegen|einwände|bedenken)',
   'wenn sie (?:nichts|nix|keine) (?:dagegen|einwände|bedenken)',
   '(?:falls|wenn|sofern) sie (?:das |es |damit )?(?:nicht (?:möchten|wollen|einverstanden)|widersprechen)',
-  '(?:irgendwelche|irgendeinen?|^\\W*) ?(?:einwände|bedenken|einwand)_',
+  '(?:irgendwelche|irgendeinen?|^\\W*) ?(?:einwände|bedenken|einwand|widerspruch|einspruch|gegenrede)_',
   '(?:any|some) problem with',
   '(?:ein|irgendein) problem (?:damit|darin|mit|wenn)_',
   '(?:ist|wäre?)(?:.?s| es| das) (?:\\w+ ){0,2}(?:schlimm|ein problem)_',
@@ -118,8 +150,9 @@ export const PAPERS = list(
   'send you (?:some |the |an? )?(?:information|documents|papers|details|brochure|offer)',
 );
 export const GIFT = list(
-  'geschenk\\w*',
-  'geschenkt',
+  'geschenk(?!t)\\w*',
+  // "Achtzehn im Jahr ist geschenkt": cheap, not free.
+  '(?<!(?:im|pro) (?:jahr|monat) ist |euro ist |preis ist )geschenkt',
   '_gratis\\w*',
   'kostenlos\\w*',
   'kostenfrei\\w*',
@@ -138,6 +171,7 @@ export const KEEPING = list(
   'bleib(?:en|t) (?:\\w+ ){0,3}(?:bei uns|beim alten|wie bisher|wie es ist|so|gleich|kunde|kundin)_',
   'ändert sich (?:für sie )?nichts',
   'weiter(?:hin)? (?:bei uns|kunde|kundin)',
+  '_(?:nicht|niemals|gar nicht) (?:weg|fort|wechseln|woanders hin|zur konkurrenz)_',
   'alles bleibt',
   'stays? (?:the same|with us)',
 );
@@ -318,11 +352,15 @@ export const MAY_I = list(
 );
 /** What an agent may be let do without a contract coming of it. */
 export const SIDE_ACT = list(
-  '(?:frag|schick|send|mail|anruf|zurückruf|meld|erklär|erzähl|zeig|vorles|vorstell|wiederhol|zusammenfass|verbind|sprech|helf|vormerk|buchstabier|erreich|störe?n?|kurz|wissen|sagen|verabschied|anschau|anseh|anguck|schau|guck|weiterverbind|prüf|nachschau|abgleich|aktualisier|stell\\w* (?:ihnen )?(?:eine|noch|ein paar))\\w*',
+  '(?:frag|schick|send|mail|anruf|zurückruf|meld|erklär|erzähl|zeig|vorles|vorstell|wiederhol|zusammenfass|verbind|sprech|helf|vormerk|buchstabier|erreich|störe?n?|kurz|wissen|sagen|verabschied|anschau|anseh|anguck|schau|guck|weiterverbind|prüf|nachschau|abgleich|aktualisier|stell\\w* (?:ihnen )?(?:eine|noch|ein paar)|informier|vorrechn|einlad|kontaktier|anschreib|empfehl|durchgeh|durchsprech|berat|ausholen|auflegen)\\w*',
   '_(?:ruf|rufe|rufen)_',
   '_(?:du|duzen|call|ask|email|explain|tell|repeat)_',
   '_(?:was|etwas|eine frage)_',
   '(?:fragen?|vorschlag|tipp)_',
+);
+/** Something that binds to nothing is offered beside the contract: a note, help, a visit, a call, a sample. */
+export const FAVOUR = list(
+  '_(?:soll|darf|dürfen|sollen|kann|können|möchten|wollen|hätten|brauchen|wünschen) (?:ich|wir|sie) (?:[\\w,]+ ){0,8}(?:vormerken|vorgemerkt|reservieren|unverbindlich\\w*|helfen|geholfen|hilfe|rückruf|technikertermin|beratungstermin|probeheft\\w*|probenummer\\w*|probemonat\\w*|muster\\w*|austragen|abmelden|löschen|sperren)_',
 );
 /** What an agent may note down without a contract coming of it. */
 export const SIDE_OBJECT = list(
