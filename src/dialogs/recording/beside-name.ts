@@ -64,6 +64,8 @@ export const affirms = (said: Line, asked: Line): boolean =>
 
 /** "Ostrowski, Till, Dortmund-Hörde.", "Jost aus Wesel.", "Trapp, 24939": said beside the own name, where that was asked for. */
 export function saysPlace(line: Line, asked: Line): boolean {
+  // "Geboren im Mai einundsechzig", "aus der Lindenstraße": no day and no number, but one's own.
+  if (/\bgeboren (?:im |in )?(?:[a-z]+ )?(?:(?:19|20)\d\d|[a-z]*(?:zig|ssig|zehn)\b)/.test(line.folded) || /\b(?:aus|in) der \p{Lu}\p{L}*(?:straße|gasse|allee)\b/u.test(line.text)) return true; // prettier-ignore
   // "Bentele, Biberach. Und für wen rufen Sie an?": what is asked tells nothing.
   const said = { ...line, text: line.text.replaceAll(/[^.!?]*\?/gu, '').trim() };
   if (said.text === '') return false;

@@ -111,7 +111,7 @@ const letsStand = (said: string): boolean =>
 export function confirmsDatum(line: Line, before: Line | undefined): boolean {
   if (before?.agent === true && knowsCustomer(before) && (affirms(line, before) || CONFIRMS.test(line.folded)))
     return true;
-  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded) || letsStand(line.folded) || saysAgain(line.folded, before.folded)) || NO.test(line.folded)) return false; // prettier-ignore
+  if (!before?.agent || !(YES.test(line.folded) || CONFIRMS.test(line.folded) || letsStand(line.folded) || (before.topic !== 'recording' && saysAgain(line.folded, before.folded))) || NO.test(line.folded)) return false; // prettier-ignore
   if (
     line.folded.includes('?') &&
     !/^\W*(?:aehm?,? |na,? )?(?:ja|genau|richtig|stimmt|korrekt|jo|jawoll?)\b/.test(line.folded)

@@ -83,7 +83,10 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const shifted = atShiftedPrice(lines, turn) || summedUpOtherwise(lines, turn);
   const surprised = lines.some((line) => !line.agent && line.turn > turn && SURPRISED.test(line.folded));
   // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
-  const complete = (offer.price?.turn ?? Infinity) < turn && (offer.term === undefined || offer.term.turn < turn);
+  // Who says price and term in the very order knows them.
+  const own = offer.price?.turn === turn ? 1 : 0;
+  const complete =
+    (offer.price?.turn ?? Infinity) < turn + own && (offer.term === undefined || offer.term.turn < turn + own);
   // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
   const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
   // "Da ändert sich aber nichts?" - "Nein." - "Dann ja."

@@ -59,14 +59,14 @@ export function answersTape(line: Line, ask: Ask): boolean {
   // A notice asks for nothing: only what is said right behind it can agree.
   if (!ask.question && ask.line.turn < line.turn - 1 && line.topic === 'recording' && !RECORDING.test(line.folded)) return false; // prettier-ignore
   if (ask.back === true && ask.line.turn === line.turn - 1) return true;
+  // "Ihr Geburtsjahr und Ihr Okay zum Aufzeichnen." - "1944, und das Okay haben Sie."
+  if (ask.line.turn === line.turn - 1 && grants(line.folded)) return true;
   if (ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && answersSecond(line.folded, ask.line.folded)) return false; // prettier-ignore
   // "Darf ich mitschneiden, und Ihre Nummer ist die 4381?" - "4381 ist richtig.": the answer is to the number.
   if (DATA.test(ask.line.folded) && ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && digitsSaid(line.folded) >= 3) return false; // prettier-ignore
   if (ask.line.topic === 'recording' || line.topic === 'recording' || TAPE_AND_ORDER.test(ask.line.folded)) return true;
   // "Darf ich mitschneiden? Und wie geht es Ihnen?" - "Dürfen Sie, und gut geht's mir."
   if (ask.question && ask.line.turn === line.turn - 1 && /^\W*(?:ja,? )?(?:das )?(?:duerfen|koennen) sie\b/.test(line.folded)) return true; // prettier-ignore
-  // "Ihr Geburtsjahr und Ihr Okay zum Aufzeichnen." - "1944, und das Okay haben Sie."
-  if (ask.line.turn === line.turn - 1 && grants(line.folded)) return true;
   // "Aufzeichnen okay? Und Ihr Geburtstag?" - "Okay, 9.9.1959.": both are answered, in the order asked.
   return ask.question && ask.line.topic === 'data' && ask.line.turn === line.turn - 1 && /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure)[,.] .*\d/.test(line.folded); // prettier-ignore
 }

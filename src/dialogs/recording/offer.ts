@@ -40,13 +40,21 @@ export type Offer = {
   months: number;
 };
 
+const TAKES_UP =
+  /^\W*(?:ja,? )?(?:richtig|genau|exakt|stimmt|korrekt|so ist es|das ist (?:exakt|genau|richtig)|ganz genau|jawohl)\b(?![^.!]*\?)/;
+/** The customer says what they want, not what they pay today. */
+const WANTS = /\b(?:will|moechte|haette gern\w*|nehme|bestelle|wuensche|bekomme)\b/;
+
 /** @param lines the call in order */
 export function offerOf(lines: readonly Line[]): Offer {
   const offer: Offer = { withdrawalFailed: false, fast: [], months: 0 };
   // Where nobody set stops a long run of words says nothing about the speed.
   const punctuated = lines.filter((line) => /[.!?]/.test(line.folded)).length * 3 >= lines.length;
   lines.forEach((line, i) => {
-    if (!line.agent) return;
+    // "Ich will die Karte für 16,99 auf 24 Monate." - "Richtig.": said by the customer, and taken up.
+    const takenUp = !line.agent && lines[i + 1]?.agent === true && TAKES_UP.test(lines[i + 1]?.folded ?? '');
+    if (!line.agent && !takenUp) return;
+    if (takenUp && !WANTS.test(line.folded)) return;
     if (isFast(line, lines[i + 1], punctuated)) offer.fast.push(line);
     const price = priceAt(line.folded);
     if (price !== undefined) offer.price ??= quoted(line, price);

@@ -48,6 +48,9 @@ function knownBy(lines: readonly Line[]): number {
 /** "Herr Faust?" - "Nein, ich heiß Fuchs.", "Frau Frei.": another name, or another title with the same one. */
 function isNamedWrong(line: Line, before: Line): boolean {
   if (!TITLE.test(before.text)) return false;
+  // "Frau Sommer?" - "Nee, Müller."
+  const other = /^(?:Nein|Nee|Nö|Ne),? (?:hier )?(\p{Lu}[\p{L}-]{2,})\W*$/u.exec(line.text)?.[1];
+  if (other !== undefined && before.topic === 'person' && !before.text.includes(other) && !/^(?:Danke|Moment|Quatsch|Unsinn)$/.test(other)) return true; // prettier-ignore
   if (NO.test(line.folded) && /\b(?:ich )?(?:heisse?|mein name ist|ich bin (?:die |der )?(?:herr|frau))\b/.test(line.folded)) return true; // prettier-ignore
   const own = /^(?:Ja,? |Nein,? )?(?:[Hh]ier (?:ist |spricht )?)?(Frau|Herr) (\p{Lu}[\p{L}-]+)\b(?!\?)/u.exec(
     line.text,

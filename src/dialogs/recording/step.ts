@@ -86,7 +86,9 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     // "Ja, verbindlich. Und schicken Sie mir das auch noch schriftlich.": the yes is a sentence of its own.
     if (line.topic === 'order' && !conditional && assentsAlone(said)) return step('clear');
     // "Ja gut, aber schicken Sie mir erst alles zu.": half a yes to a plain question for the order.
-    return line.topic === 'order' && YES.test(said) && /\b(?:aber|erst|vorher|dann)\b/.test(said)
+    return line.topic === 'order' &&
+      (YES.test(said) || /, ja,/.test(said)) &&
+      /\b(?:aber|erst|vorher|dann)\b/.test(said)
       ? step('weak')
       : undefined;
   }

@@ -24,6 +24,7 @@ export const GRANTS = list(
   '_(?:in|zu) (?:meinem|unserem) (?:eigenen )?(?:sinne?|interesse|schutz|vorteil)_',
   '_(?:kann|koennt|koennte) (?:ich |man )?(?:gut |sehr gut |prima )?leben_',
   '_ich nicke_',
+  '^\\W*(?:selbstredend|läuft|laeuft|bitteschön|bitteschoen|ersteres|freilich|sowieso|jederzeit|unbedingt|safe)\\W*$',
   '_meinet(?:wegen|halben)_',
   '_(?:nur|immer) zu_',
   '_(?:ich )?bitte (?:sogar |ausdruecklich |geradezu )?darum_',

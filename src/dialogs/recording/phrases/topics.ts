@@ -177,6 +177,13 @@ export const KEEPING = list(
 );
 /** Words of conclusion: whoever says yes to these says yes to a contract. */
 export const ORDER = list(
+  '_(?:geben|erteilen|sprechen) sie (?:mir |uns |hiermit |jetzt )*(?:den|das|ihr|ihren|die|ihre) (?:zuschlag|auftrag|ja|okay|zusage|bestellung)_',
+  '_machen sie (?:mir )?(?:den|die) (?:wechsel|umstellung|verlängerung|abschluss)_',
+  '_sagen sie (?:mir |uns |fest |verbindlich |dem |dazu |das ){0,3}zu_',
+  '_soll(?:.s| es) (?:\\w+ ){1,4}sein_',
+  '_werden sie (?:\\w+ ){0,2}(?:kunde|kundin|mitglied)_',
+  '(?:bitte|jetzt|brauche|fehlt) (?:\\w+ ){0,2}(?:das|ihr|ein) (?:\\w+ )?ja_',
+  '_(?:darf|kann|soll) (?:das|der|die|es|ihr\\w*) (?:\\w+ ){0,3}raus_',
   '(?:have|got) a deal_',
   'good to go_',
   'schlagen sie (?:\\w+ )?ein_',
