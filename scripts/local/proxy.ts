@@ -4,8 +4,8 @@ import { connect, createServer } from 'node:net';
 
 export type Proxy = {
   port: number;
-  /** `link`: what the server sends to its replicas stays here; `all`: everything does. */
-  stall(what: 'link' | 'all'): void;
+  /** `link`: what the server sends to its replicas stays here; `answers`: all that it sends does; `all`: everything. */
+  stall(what: 'link' | 'answers' | 'all'): void;
   /** Lets everything pass again. A replication link that was held back is cut, and what lay in it is gone. */
   flow(): void;
   /** Cuts every connection that is open; new ones are taken. */
@@ -18,8 +18,9 @@ type Pair = { client: Socket; server: Socket; isLink: boolean };
 /** @param to the port behind it; @param port its own, 0 = a free one */
 export async function startProxy(to: number, port = 0): Promise<Proxy> {
   const pairs = new Set<Pair>();
-  let stalled: 'link' | 'all' | undefined;
-  const isHeld = (pair: Pair): boolean => stalled === 'all' || (stalled === 'link' && pair.isLink);
+  let stalled: 'link' | 'answers' | 'all' | undefined;
+  const isHeld = (pair: Pair): boolean =>
+    stalled === 'all' || stalled === 'answers' || (stalled === 'link' && pair.isLink);
   const apply = (pair: Pair): void => {
     if (isHeld(pair)) pair.server.pause();
     else pair.server.resume();

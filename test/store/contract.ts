@@ -63,7 +63,6 @@ export function storeContract(subject: Subject): void {
         'gone',
       );
       assert.equal(await store.forget(conv), false);
-      assert.equal(await store.raiseEpoch(conv), undefined);
     });
 
     test('the first commit makes it', async () => {
@@ -339,11 +338,18 @@ export function storeContract(subject: Subject): void {
       assert.equal(await due('2099-01-01'), false);
     });
 
-    test('the epoch rises and stays', async () => {
+    test('an epoch begins with a write, in its order and once: asked for twice it does not count twice', async () => {
       const conv = await start();
-      assert.equal(await store.raiseEpoch(conv), 2);
-      assert.equal(await store.raiseEpoch(conv), 3);
-      assert.equal((await store.load(conv))?.epoch, 3);
+      const lock = (write: string, epoch: number): Promise<{ kind: string }> =>
+        store.commit({ conv, write, entries: [line('locked', false)], epoch });
+      assert.equal((await lock('one', 2)).kind, 'ok');
+      assert.equal((await lock('one', 2)).kind, 'replayed');
+      assert.equal((await store.load(conv))?.epoch, 2);
+      assert.equal((await lock('another', 2)).kind, 'conflict');
+      assert.equal((await lock('far', 4)).kind, 'conflict');
+      assert.equal((await lock('two', 3)).kind, 'ok');
+      const loaded = await store.load(conv);
+      assert.deepEqual([loaded?.epoch, loaded?.seq], [3, 3]);
     });
 
     test('it answers a ping, and a closed one throws a typed error', async () => {

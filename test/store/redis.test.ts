@@ -6,6 +6,7 @@ import * as adapter from '../../src/bot/store/redis.ts';
 import type { Commit, Store } from '../../src/bot/store/port.ts';
 import { storeContract, until } from './contract.ts';
 import type { RedisServer } from '../../scripts/local/redis.ts';
+import { startProxy } from '../../scripts/local/proxy.ts';
 import { startRedis } from '../../scripts/local/redis.ts';
 import { rawContent } from './raw-content.ts';
 
@@ -57,6 +58,39 @@ test('two instances on one store: appends of both have numbers without gaps', as
   );
   assert.deepEqual(results.map((r) => r.seq).sort((a, b) => a - b), Array.from({ length: 200 }, (_, i) => i + 1)); // prettier-ignore
   await Promise.all([one.close(), two.close()]);
+});
+
+test('an answer that is lost: locking counts once and deleting still has its receipt', async () => {
+  const proxy = await startProxy(Number(new URL(server.url).port));
+  const store = await openRedis(`redis://127.0.0.1:${proxy.port}`);
+  await store.commit(start('lost'));
+  /** Redis does it, its answer does not arrive, the connection breaks off. */
+  const unanswered = async <T>(asked: () => Promise<T>, done: () => Promise<unknown>): Promise<T> => {
+    proxy.stall('answers');
+    const answer = asked();
+    while (!(await done())) await wait(5);
+    proxy.cut();
+    proxy.flow();
+    return answer;
+  };
+  const meta = async (field: string) =>
+    (await server.admin.hget((await server.admin.keys('*:m:lost'))[0] ?? '', field)) ?? '';
+  const locked = await unanswered(
+    () => store.commit({ ...line('lost', 'lock'), epoch: 2 }),
+    async () => (await meta('epoch')) === '2',
+  );
+  assert.equal(locked.kind, 'replayed');
+  assert.equal((await store.load('lost'))?.epoch, 2);
+  assert.equal(
+    await unanswered(
+      () => store.forget('lost'),
+      async () => (await meta('gone')) !== '',
+    ),
+    true,
+  );
+  assert.equal(await store.forget('lost'), false);
+  await store.close();
+  await proxy.close();
 });
 
 test('connections that are cut in the middle lose and double nothing', async () => {

@@ -200,16 +200,26 @@ const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ day
 
 const newWrite = (): string => randomBytes(12).toString('hex');
 
-/** One sentence of the bot by itself, with the mark that ends every turn. Must run in the conversation's chain. */
-export async function remark(hands: Hands, conv: string, phrase: string, write = newWrite()): Promise<void> {
+/**
+ * One sentence of the bot by itself, with the mark that ends every turn. Must run in the conversation's chain.
+ * @param more what is written in the same piece
+ * @returns nothing when the conversation is gone
+ */
+export async function remark(
+  hands: Hands,
+  conv: string,
+  phrase: string,
+  more: Partial<Pick<Commit, 'write' | 'epoch'>> = {},
+): Promise<Committed | undefined> {
   const { store, talk } = hands;
+  const { write = newWrite(), epoch } = more;
   const open = await openConversation(hands, conv);
-  if (!open || open.state.ended) return;
+  if (!open || open.state.ended) return undefined;
   const { file } = open.state;
   const said = talk.say({ kind: 'text', phrase }, file, file.lang);
   const lines: Line[] = [{ from: 'bot', what: 'said', said }, { from: 'bot', what: 'case' }]; // prettier-ignore
   const entries = lines.map((line, i) => ({ body: sealLine(open.key, conv, write, i, line), input: false }));
-  await store.commit({ conv, write, entries });
+  return store.commit({ conv, write, entries, ...(epoch !== undefined && { epoch }) });
 }
 
 /** One message per date of any matter that came up since the due day; the day itself if there is none any more. */

@@ -171,7 +171,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async dropFile(conv, id) {
       if (/^[a-z0-9]{1,64}$/.test(id)) await uploads.remove(conv, id);
     },
-    remark: (conv, phrase) => chains.run(conv, () => remark(hands, conv, phrase)),
+    remark: (conv, phrase) => chains.run(conv, async () => void (await remark(hands, conv, phrase))),
     log: lines,
     news,
     async state(conv) {

@@ -1,6 +1,6 @@
 // Every link to a case ends: for whoever gave their own link away by mistake, or lost a device.
 import type { Hands } from './conversation.ts';
-import { openConversation, remark } from './conversation.ts';
+import { remark } from './conversation.ts';
 
 /**
  * Ends the epoch of a conversation, so that no token, link or socket of it opens anything any more, and says so in it.
@@ -10,15 +10,11 @@ import { openConversation, remark } from './conversation.ts';
  * @returns the new epoch; nothing when the conversation is gone or the token's epoch has ended
  */
 export async function lock(hands: Hands, conv: string, epoch: number, once: string): Promise<number | undefined> {
-  const write = `lock_${once}`;
-  const open = await openConversation(hands, conv);
-  if (!open || open.state.ended) return undefined;
-  const now = open.loaded.epoch;
-  if (now === epoch) {
-    await remark(hands, conv, 'linksLocked', write);
-    return hands.store.raiseEpoch(conv);
-  }
-  if (now !== epoch + 1) return undefined;
-  const { kind } = await hands.store.commit({ conv, write, entries: [] });
-  return kind === 'replayed' ? now : undefined;
+  const next = epoch + 1;
+  // One write: nobody reads that the links are locked while they still open the case, and no epoch is skipped when it is sent twice.
+  const done = await remark(hands, conv, 'linksLocked', { write: `lock_${once}`, epoch: next });
+  if (done?.kind === 'ok') return next;
+  // Asked again because no answer came: the epoch may have ended once more since.
+  if (done?.kind !== 'replayed') return undefined;
+  return (await hands.store.load(conv))?.epoch === next ? next : undefined;
 }

@@ -52,6 +52,8 @@ export type Commit = {
   expires?: string;
   /** Next due day (ISO day) or null for none; absent = unchanged. */
   due?: string | null;
+  /** The epoch that begins with this commit, if the one before it is the present one; else `conflict`. */
+  epoch?: number;
   /** The token of a lease that ends with this commit, whatever comes of it. */
   lease?: string;
 };
@@ -88,8 +90,6 @@ export type Store = {
   expire(now: string, limit: number): Promise<ConvId[]>;
   /** Deletes the key first, then the rest, and raises the epoch. Later calls answer `gone`. True for the call that did it. */
   forget(conv: ConvId): Promise<boolean>;
-  /** The new epoch; `undefined` for a conversation that is not there. */
-  raiseEpoch(conv: ConvId): Promise<number | undefined>;
   ping(): Promise<void>;
   close(): Promise<void>;
 };

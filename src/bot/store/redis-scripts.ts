@@ -8,14 +8,15 @@ export const TOMB = 't:';
 
 /**
  * ARGV: 1 conv · 2 write · 3 expected · 4 after · 5 handled · 6 life's end in ms · 7 due day as number, `-` for none · 8 state
- * · 9 key · 10 longest log · 11 the lease given back · then one per entry: `1` or `0` (wants a turn) and the sealed body.
+ * · 9 key · 10 longest log · 11 the lease given back · 12 the epoch that begins · then one per entry: `1` or `0` (wants a turn)
+ * and the sealed body.
  * Empty = absent. Returns kind, rev, first, seq.
  */
 const COMMIT = `
 local meta, log, lives, dues, open = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local conv, write, expected, after, handled = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
 if ARGV[11] ~= '' and redis.call('GET', KEYS[6]) == ARGV[11] then redis.call('DEL', KEYS[6]) end
-local m = redis.call('HMGET', meta, 'rev', 'seq', 'input', 'handled', 'done', 'gone')
+local m = redis.call('HMGET', meta, 'rev', 'seq', 'input', 'handled', 'done', 'gone', 'epoch')
 local new = not m[1]
 if m[6] or (new and (expected ~= '0' or ARGV[9] == '')) then return {'gone', 0, 0, 0} end
 local function n(v) return tonumber(v) or 0 end
@@ -27,19 +28,20 @@ if first then
   return {'replayed', rev, n(first), n(last)}
 end
 if (expected ~= '' and n(expected) ~= rev) or (after ~= '' and n(after) ~= seq) then return {'conflict', rev, seq, seq} end
+if ARGV[12] ~= '' and n(ARGV[12]) ~= n(m[7]) + 1 then return {'conflict', rev, seq, seq} end
 local wants = false
-for i = 12, #ARGV do wants = wants or string.byte(ARGV[i]) == 49 end
-if wants and seq + #ARGV - 11 > n(ARGV[10]) then return {'full', rev, seq, seq} end
+for i = 13, #ARGV do wants = wants or string.byte(ARGV[i]) == 49 end
+if wants and seq + #ARGV - 12 > n(ARGV[10]) then return {'full', rev, seq, seq} end
 local before = seq
 local t = redis.call('TIME')
 local now = t[1] .. string.format('%03d', math.floor(t[2] / 1000))
-for i = 12, #ARGV do
+for i = 13, #ARGV do
   seq = seq + 1
   if string.byte(ARGV[i]) == 49 then input = seq end
   redis.call('XADD', log, '0-' .. seq, 'at', now, 'b', ARGV[i])
 end
 if ARGV[8] ~= '' then rev = rev + 1; redis.call('HSET', meta, 'state', ARGV[8]) end
-if new then redis.call('HSET', meta, 'epoch', 1) end
+if new then redis.call('HSET', meta, 'epoch', 1) elseif ARGV[12] ~= '' then redis.call('HSET', meta, 'epoch', ARGV[12]) end
 if ARGV[9] ~= '' and ARGV[8] ~= '' then redis.call('HSET', meta, 'key', ARGV[9]) end
 local did = math.max(n(m[4]), n(handled))
 done = string.sub('|' .. write .. '=' .. math.min(before + 1, seq) .. '-' .. seq .. '|' .. done, 1, 4000)
@@ -76,10 +78,10 @@ return {given and 1 or 0, unpack(m)}
 
 /** Used by both ways to end: the key and all else in one, a tombstone in its place. */
 const END = `
-local function bury(meta, log, lives, dues, open, conv, ms)
+local function bury(meta, log, lives, dues, open, conv, ms, by)
   local t = redis.call('TIME')
   redis.call('DEL', meta, log)
-  redis.call('HSET', meta, 'gone', 1)
+  redis.call('HSET', meta, 'gone', by)
   redis.call('PEXPIRE', meta, ms)
   redis.call('ZREM', lives, conv)
   redis.call('ZREM', dues, conv)
@@ -89,10 +91,10 @@ local function bury(meta, log, lives, dues, open, conv, ms)
 end
 `;
 
-/** ARGV: 1 conv · 2 tombstone's life in ms. Returns 1 for the call that did it. */
+/** ARGV: 1 conv · 2 tombstone's life in ms · 3 an id of the call. Returns 1 for the call that did it, also when it comes twice. */
 const FORGET = `${END}
-if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 0 end
-bury(KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], ARGV[1], ARGV[2])
+if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return redis.call('HGET', KEYS[1], 'gone') == ARGV[3] and 1 or 0 end
+bury(KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], ARGV[1], ARGV[2], ARGV[3])
 return 1
 `;
 
@@ -104,21 +106,14 @@ if string.sub(ARGV[1], 1, ${TOMB.length}) == '${TOMB}' then
   redis.call('DEL', KEYS[1])
   redis.call('ZREM', KEYS[3], ARGV[1])
 else
-  bury(KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], ARGV[1], ARGV[2])
+  bury(KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], ARGV[1], ARGV[2], 'expired')
 end
 return 1
-`;
-
-/** Returns the new epoch, 0 if the conversation is not there. */
-const EPOCH = `
-if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 0 end
-return redis.call('HINCRBY', KEYS[1], 'epoch', 1)
 `;
 
 export const SCRIPTS = {
   commit: { name: 'commit', text: COMMIT },
   forget: { name: 'forget', text: FORGET },
   expire: { name: 'expire', text: EXPIRE },
-  epoch: { name: 'epoch', text: EPOCH },
   lease: { name: 'lease', text: LEASE },
 } as const satisfies Record<string, Script>;

@@ -1,5 +1,5 @@
 // The store that several instances share: Redis. Every write is one script; pub/sub only wakes.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkCommit } from './check.ts';
 import type { Commit, Committed, ConvId, Lease, Loaded, Store } from './port.ts';
@@ -157,6 +157,7 @@ function storeOn(link: Link, waitMs: number): Store {
       c.key ?? '',
       MAX_LOG,
       c.lease ?? '',
+      c.epoch ?? '',
       ...c.entries.map((entry) => Buffer.concat([Buffer.from(entry.input ? '1' : '0'), entry.body])),
     ]);
     const [kind, rev, first, seq] = result as [Committed['kind'], number, number, number];
@@ -201,12 +202,9 @@ function storeOn(link: Link, waitMs: number): Store {
         return ended;
       }),
     forget: (conv) =>
-      asking(async () => (await writes.run(SCRIPTS.forget, keysOf(conv).all, [conv, TOMBSTONE_MS])) === 1),
-    raiseEpoch: (conv) =>
-      asking(async () => {
-        const epoch = Number(await writes.run(SCRIPTS.epoch, keysOf(conv).all, []));
-        return epoch === 0 ? undefined : epoch;
-      }),
+      asking(
+        async () => (await writes.run(SCRIPTS.forget, keysOf(conv).all, [conv, TOMBSTONE_MS, randomUUID()])) === 1,
+      ),
     ping: () =>
       asking(async () => {
         await commands.ping();

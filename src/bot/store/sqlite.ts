@@ -69,7 +69,7 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
     dropEntries: db.prepare('delete from entry where conv = ?'),
     dropDone: db.prepare('delete from done where conv = ?'),
     bury: db.prepare('delete from conversation where n = ?'),
-    epoch: db.prepare('update conversation set epoch = epoch + 1 where id = ? and gone = 0 returning epoch'),
+    epoch: db.prepare('update conversation set epoch = ? where n = ?'),
     ping: db.prepare('select count(*) from (select 1 from conversation limit 1)'),
   };
   let closed = false;
@@ -126,6 +126,7 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
     if (c.state) sql.turn.run(seq, input, handled, rev + 1, c.state, n);
     else sql.count.run(seq, input, handled, n);
     if (c.key && c.expected !== 0) sql.key.run(c.key, n);
+    if (c.epoch !== undefined) sql.epoch.run(c.epoch, n);
     // A column with an index is written only when it changes: most turns leave both days as they are.
     if (expires !== undefined && expires !== head.expires) sql.expires.run(expires, n);
     if (c.due !== undefined && c.due !== head.due) sql.due.run(c.due, n);
@@ -242,11 +243,6 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
       await sweep([n]);
       return true;
     },
-    raiseEpoch: (conv) =>
-      writing(conv, () => {
-        const row = sql.epoch.get(conv);
-        return row ? Number(row['epoch']) : undefined;
-      }),
     ping: () =>
       reading(() => {
         sql.ping.get();
@@ -271,5 +267,6 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
 function refusal(c: Commit, head: Head): 'conflict' | 'full' | undefined {
   if (c.expected !== undefined && c.expected !== head.rev) return 'conflict';
   if (c.after !== undefined && c.after !== head.seq) return 'conflict';
+  if (c.epoch !== undefined && c.epoch !== head.epoch + 1) return 'conflict';
   return head.seq + c.entries.length > MAX_LOG && c.entries.some((e) => e.input) ? 'full' : undefined;
 }
