@@ -12,7 +12,8 @@ const desk =
   config.redis === undefined
     ? openDesk(config.dataDir)
     : await (await import('../src/bot/store/redis-desk.ts')).openRedisDesk(config.redis.url);
-const reports = await desk.kept(new Date().toISOString());
+await desk.expire(new Date().toISOString());
+const reports = await desk.kept();
 for (const { id, sealed } of reports) {
   const report = seals.open('report', Buffer.from(sealed).toString());
   console.log(JSON.stringify(report === undefined ? { id, error: 'sealed with another key' } : { id, ...report }));

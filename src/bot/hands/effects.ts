@@ -22,6 +22,8 @@ export type Services = {
   remind?: (mail: Reminder) => Promise<void>;
   /** One more for a step of a case that came by a moderator's link. */
   count?: (link: string, step: string) => Promise<void>;
+  /** Removes what is kept beside the cases and past its end: messages that were reported. */
+  tidy?: (now: string) => Promise<void>;
   /** Writes a sound down, if there is a model for it; asked only after the customer's yes. */
   transcribe?: Transcribe;
 };

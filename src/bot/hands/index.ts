@@ -127,6 +127,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       act(conv, () => chains.run(conv, () => take(hands, conv, write, (open) => dueMessages(hands, conv, open))));
     },
     ended: (conv) => act(conv, () => uploads.removeAll(conv)),
+    tidy: async () => options.tidy?.(clock()),
     log,
   });
 

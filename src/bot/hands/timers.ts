@@ -1,4 +1,4 @@
-// What happens without a client: lines that a crash left without a turn, due days, and ends of life.
+// What happens without a client: lines that a crash left without a turn, due days, and ends of life, of cases and of reports.
 import type { Log } from '../route.ts';
 import type { Hands } from './conversation.ts';
 import { StoreError } from '../store/port.ts';
@@ -14,6 +14,8 @@ type Tasks = {
   due(conv: string, today: string): void;
   /** The conversation has just been removed, or its tombstone; files may be left. */
   ended(conv: string): void;
+  /** Removes what is kept beside the cases and past its end. */
+  tidy(): Promise<void>;
   log: Log;
 };
 
@@ -37,6 +39,7 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
       for (const conv of ended) tasks.ended(conv);
       if (ended.length > 0) tasks.log({ level: 'info', what: 'cases.ended', count: ended.length });
     },
+    () => tasks.tidy(),
   ];
   const loop = async (): Promise<void> => {
     let failed = false;

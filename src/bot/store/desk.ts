@@ -14,8 +14,10 @@ export type Desk = {
   counts(link: string): Promise<Count[]>;
   /** Keeps sealed bytes until an instant; the same id twice is one. */
   keep(id: string, at: string, until: string, sealed: Uint8Array): Promise<void>;
-  /** What is kept and not past its end, oldest first; what is past it is removed. */
-  kept(now: string): Promise<Kept[]>;
+  /** What is kept, oldest first. */
+  kept(): Promise<Kept[]>;
+  /** Removes what is past its end. */
+  expire(now: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -61,13 +63,14 @@ export function openDesk(dataDir: string): Desk {
     async keep(id, when, until, sealed) {
       put.run(id, when, until, sealed);
     },
-    async kept(now) {
-      drop.run(now);
-      return list
+    kept: async () =>
+      list
         .all()
         .flatMap(({ id, at: when, sealed }) =>
           sealed instanceof Uint8Array ? [{ id: String(id), at: String(when), sealed }] : [],
-        );
+        ),
+    async expire(now) {
+      drop.run(now);
     },
     close: async () => db.close(),
   };

@@ -28,8 +28,7 @@ export async function openRedisDesk(url: string, log: Log = () => {}): Promise<D
       await redis.set(keptKey(id), Buffer.concat([Buffer.from(`${at}|`), sealed]), 'EX', seconds, 'NX');
       await redis.zadd(KEPT, Date.parse(until), id);
     },
-    async kept(now) {
-      await redis.zremrangebyscore(KEPT, '-inf', String(Date.parse(now)));
+    async kept() {
       const ids = await redis.zrange(KEPT, '0', '-1');
       const found = await Promise.all(
         ids.map(async (id) => {
@@ -40,6 +39,11 @@ export async function openRedisDesk(url: string, log: Log = () => {}): Promise<D
         }),
       );
       return found.flat().sort((a, b) => a.at.localeCompare(b.at));
+    },
+    async expire(now) {
+      const ids = await redis.zrangebyscore(KEPT, '-inf', Date.parse(now));
+      await Promise.all(ids.map((id) => redis.del(keptKey(id))));
+      if (ids.length > 0) await redis.zrem(KEPT, ...ids);
     },
     close: () => link.close(),
   };
