@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { bundleWeb } from '../scripts/bundle-web.ts';
 import type { Config } from './bot/config.ts';
 import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
+import { faultOf } from './bot/fault.ts';
 import type { HouseOptions } from './bot/hands/index.ts';
 import { firstPage } from './bot/pages/first.ts';
 import type { Log } from './bot/route.ts';
@@ -124,21 +125,21 @@ function portProblem(error: unknown, { host, port }: Config): string {
 
 function endGracefully(server: Server): void {
   let ending = false;
-  const end = (): void => {
+  const end = (code: number): void => {
     if (ending) process.exit(1);
     ending = true;
     server.close().then(
-      () => process.exit(0),
+      () => process.exit(code),
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
-  process.on('SIGHUP', end);
-  process.on('unhandledRejection', (error) => {
-    log({ level: 'error', what: 'unhandled', error: error instanceof Error ? error.name : typeof error });
-    end();
-  });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => end(0));
+  // What nobody expected ends the server, too, but as a failure: whoever watches over it starts it again.
+  for (const event of ['unhandledRejection', 'uncaughtException'])
+    process.on(event, (error: unknown) => {
+      log({ level: 'error', what: 'unhandled', ...faultOf(error) });
+      end(1);
+    });
 }
 
 async function main(): Promise<void> {

@@ -8,6 +8,7 @@ import { chatToken, forgetDevice, lockLinks } from './api/token.ts';
 import type { FeedbackNotice } from '../mail/notice.ts';
 import { directLine } from './directline/endpoints.ts';
 import { openStreams } from './directline/stream.ts';
+import { faultOf } from './fault.ts';
 import type { Desk } from './store/desk.ts';
 import type { MasterKey } from './store/sealing.ts';
 import type { Wire } from './wire.ts';
@@ -41,7 +42,7 @@ export function handlersOf(wire: Wire, { keys, desk, notice, today, beatMs }: Ha
       today ?? (() => new Date(wire.clock()).toISOString().slice(0, 10)),
       (report) => {
         notice?.(report).catch((error: unknown) =>
-          wire.log({ level: 'error', what: `no notice of a report: ${String(error)}` }),
+          wire.log({ level: 'error', what: 'notice.failed', ...faultOf(error) }),
         );
       },
     ),

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { lazy } from '../knowledge/remembered.ts';
+import { faultOf } from './fault.ts';
 import { StoreError } from './store/port.ts';
 
 /** What a handler sees of a request. */
@@ -59,18 +60,6 @@ const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof StoreError) return unavailable();
   return new Problem(500, 'ServiceError', 'Something went wrong on our side. Please try again.');
-};
-
-/** Names and places of an error for the log; its message only where it is our own fixed text. */
-const describe = (error: unknown): Record<string, string> => {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const place =
-    error.stack
-      ?.split('\n')
-      .find((line) => line.includes('at '))
-      ?.trim() ?? '';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return { error: error.name, code, place };
 };
 
 const BODY_SECONDS = 30;
@@ -232,7 +221,7 @@ export const route =
       } else {
         const problem = asProblem(error);
         status = problem.status;
-        if (status >= 500) context.log({ level: 'error', what: 'failed', route: name, status, ...describe(error) });
+        if (status >= 500) context.log({ level: 'error', what: 'failed', route: name, status, ...faultOf(error) });
         const body = { error: { code: problem.code, message: problem.message } };
         await send(request, response, { status, body, headers: problem.headers }).catch(() => response.destroy());
       }

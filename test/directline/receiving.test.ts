@@ -77,7 +77,7 @@ describe('receiving', () => {
     wire.house.down = false;
     wire.house.say(started.conversationId, 'wieder da');
     await until(() => seen.some((each) => textOf(each) === 'wieder da'));
-    assert.ok(wire.log.some(({ what }) => what === 'poll failed'));
+    assert.ok(wire.log.some(({ what }) => what === 'poll.failed'));
     assert.equal(JSON.stringify(wire.log).includes(started.conversationId), false);
   });
 

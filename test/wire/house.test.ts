@@ -4,9 +4,10 @@ import { readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
 import type { House } from '../../src/bot/house.ts';
+import { StoreError } from '../../src/bot/store/port.ts';
 import { newFolder, rig } from '../hands/rig.ts';
 import type { Wire } from '../directline/support/wire.ts';
-import { until, wireAround } from '../directline/support/wire.ts';
+import { pause, until, wireAround } from '../directline/support/wire.ts';
 
 /** One pixel. */
 const PNG = Buffer.from(
@@ -42,6 +43,39 @@ describe('the wire around the real house', () => {
     assert.equal(activities().filter((each) => (each as { name?: string }).name === 'wortlaut/case').length, 3);
     assert.equal(JSON.stringify(logged).includes('geheime Worte'), false);
     assert.ok(logged.some(({ what }) => what === 'turn.failed'));
+  });
+
+  it('sockets that close while the store is away ask it no more, and the outage is told once', async () => {
+    let away = false;
+    let asked = 0;
+    const made = await rig({
+      wrap: (store) => ({
+        ...store,
+        load: (...args) => {
+          if (!away) return store.load(...args);
+          asked += 1;
+          return Promise.reject(new StoreError('unavailable', 'Redis does not answer.'));
+        },
+      }),
+    });
+    const wire = await wireAround(made.house, { beatMs: 20 });
+    wires.push(wire);
+    const sockets = await Promise.all(
+      Array.from({ length: 5 }, async () => wire.socket((await wire.start()).streamUrl)),
+    );
+    await until(() => sockets.every(({ activities }) => activities().length > 0));
+    away = true;
+    await until(() => asked > 20);
+    assert.equal(wire.log.filter(({ what }) => what === 'stream.failed').length, 1);
+    for (const { socket, closed } of sockets) {
+      socket.terminate();
+      await closed;
+    }
+    await pause(100);
+    asked = 0;
+    await pause(1_500);
+    assert.equal(asked, 0);
+    away = false;
   });
 
   it('56 "löschen" brings the last words, a receipt and the end; then nothing is there', async () => {

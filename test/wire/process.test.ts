@@ -169,6 +169,23 @@ describe('end, restart and crash', () => {
     folder.remove();
   });
 
+  it('what nobody expected ends it as a failure, and no word of it is in the log', async () => {
+    const folder = newFolder('wire');
+    const bad = `Object.assign(new RangeError('geheime Worte'), { code: 'ERR_X' })`;
+    const preload = `process.on('SIGUSR2', () => void Promise.reject(${bad})); process.on('SIGCONT', () => { throw ${bad}; });`;
+    for (const signal of ['SIGUSR2', 'SIGCONT'] as const) {
+      const flags = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
+      const running = await start({ ...SETTINGS, DATA_DIR: folder.path }, { flags });
+      const session = await open(running.address);
+      process.kill(running.pid, signal);
+      assert.equal(await running.ended, 1, signal);
+      assert.match(running.output(), /"level":"error","what":"unhandled","error":"RangeError","code":"ERR_X"/);
+      assert.doesNotMatch(running.output(), /geheime Worte/);
+      assert.ok(!running.output().includes(session.conversationId));
+    }
+    folder.remove();
+  });
+
   it('wrong settings, a taken port, a folder that cannot be: one sentence and 2', async () => {
     const folder = newFolder('wire');
     const settings = await failing({ PORT: 'abc', RATE_LIMITS: 'maybe' });

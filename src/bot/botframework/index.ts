@@ -5,6 +5,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } fr
 import type { Said } from '../../dialogs/messages.ts';
 import type { MicrosoftApp } from '../config.ts';
 import { readActivity } from '../directline/activity.ts';
+import { faultOf } from '../fault.ts';
 import type { House } from '../house.ts';
 import { saidActivity } from '../render.ts';
 import type { Answer, Ask, Handler, Log } from '../route.ts';
@@ -98,12 +99,12 @@ export function openBotFramework({ app, house, log, cloud, credentials }: BotFra
     log({
       level: 'error',
       what,
-      error: error instanceof Error ? error.name : typeof error,
+      ...faultOf(error),
       ...(conv !== undefined && { case: hashOf(conv) }),
     });
   adapter.onTurnError = async (context, error) => {
-    failed('channel turn failed', undefined, error);
-    await context.sendActivity(CALM).catch((cause: unknown) => failed('channel send failed', undefined, cause));
+    failed('channel.turnFailed', undefined, error);
+    await context.sendActivity(CALM).catch((cause: unknown) => failed('channel.sendFailed', undefined, cause));
   };
 
   type Chat = { outlet: Outlet; reference: Partial<ConversationReference>; inTurn: number; stop: () => void };
@@ -130,7 +131,7 @@ export function openBotFramework({ app, house, log, cloud, credentials }: BotFra
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (chat.inTurn > 0) return;
-        chat.outlet.deliver(proactive(chat)).catch((error: unknown) => failed('channel send failed', conv, error));
+        chat.outlet.deliver(proactive(chat)).catch((error: unknown) => failed('channel.sendFailed', conv, error));
       }, PROACTIVE_MS);
       timer.unref();
     });

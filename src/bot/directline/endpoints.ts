@@ -1,5 +1,6 @@
 // The endpoints of Direct Line 3.0 (docs/directline.md), in the order of its table.
 import { z } from 'zod';
+import { faultOf } from '../fault.ts';
 import type { Answer, Ask, Handler } from '../route.ts';
 import { badArgument, forbidden, Problem } from '../route.ts';
 import { activityId } from '../render.ts';
@@ -112,7 +113,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
         return { status: 200, body: { activities: set.activities, watermark: set.watermark } };
       } catch (error) {
         if (error instanceof Problem && error.status < 500) throw error;
-        wire.log({ level: 'error', what: 'poll failed', error: error instanceof Error ? error.name : typeof error });
+        wire.log({ level: 'error', what: 'poll.failed', ...faultOf(error) });
         return { status: 200, body: { activities: [] } };
       }
     },

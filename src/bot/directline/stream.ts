@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
+import { faultOf } from '../fault.ts';
 import { hashOf } from '../route.ts';
 import { typingActivity } from '../render.ts';
 import type { Wire } from '../wire.ts';
@@ -16,6 +17,7 @@ const TYPING_AFTER_MS = 400;
 const TYPING_EVERY_MS = 3_000;
 const TYPING_AT_MOST_MS = 120_000;
 const RETRY_MS = 1_000;
+const RETRY_MOST_MS = 16_000;
 
 type Connection = { socket: WebSocket; close: (code: number, reason: string) => void; pump: () => void };
 
@@ -37,6 +39,8 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
   const connections = new Map<string, Set<Connection>>();
   const typing = new Map<string, NodeJS.Timeout>();
   let count = 0;
+  /** The last reading failed. */
+  let away = false;
 
   function connect(socket: WebSocket, ticket: Ticket): void {
     const { conv } = ticket;
@@ -44,6 +48,8 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
     let reading = false;
     let again = false;
     let missed = 0;
+    let tries = 0;
+    let retry: NodeJS.Timeout | undefined;
     const send = (data: string): Promise<void> =>
       // Waits until the frame has left, so that a slow client holds one page in memory and not its whole log.
       new Promise((done) => socket.send(data, () => done()));
@@ -75,10 +81,16 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
       if (reading) return;
       reading = true;
       readOn()
+        .then(() => {
+          tries = 0;
+          away = false;
+        })
         .catch((error: unknown) => {
-          const name = error instanceof Error ? error.name : typeof error;
-          wire.log({ level: 'error', what: 'stream read failed', case: hashOf(conv), error: name });
-          setTimeout(pump, RETRY_MS).unref();
+          // Thousands may wait for the same store: that it is away is told once.
+          if (!away) wire.log({ level: 'error', what: 'stream.failed', case: hashOf(conv), ...faultOf(error) });
+          away = true;
+          clearTimeout(retry);
+          if (isOpen()) retry = setTimeout(pump, Math.min(RETRY_MS * 2 ** tries++, RETRY_MOST_MS)).unref();
         })
         .finally(() => {
           reading = false;
@@ -105,6 +117,7 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
     socket.on('error', () => undefined);
     socket.on('close', () => {
       clearInterval(beat);
+      clearTimeout(retry);
       unwatch();
       count -= 1;
       set.delete(own);

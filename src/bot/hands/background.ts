@@ -1,6 +1,6 @@
 // Work that nobody waits for: each piece by itself and repeatable, a failure seen in the log, all of it waited for at the end.
+import { faultOf } from '../fault.ts';
 import type { Log } from '../route.ts';
-import { StoreError } from '../store/port.ts';
 import { caseHash } from './receipt.ts';
 
 export type Background = {
@@ -32,15 +32,4 @@ export function newBackground(log: Log): Background {
       await Promise.race([Promise.all(acting), new Promise((resolve) => setTimeout(resolve, ms).unref())]);
     },
   };
-}
-
-/** What went wrong and where, without the message: that may hold the customer's words. Our store's messages do not. */
-function faultOf(failure: unknown): Record<string, string> {
-  if (failure instanceof StoreError) return { error: failure.code, why: failure.message };
-  if (!(failure instanceof Error)) return { error: typeof failure };
-  const frames = (failure.stack ?? '').split('\n').filter((row) => /^\s+at /.test(row));
-  const where = frames
-    .slice(0, 4)
-    .map((row) => row.trim().replace(/\(?file:\/\/.*?\/(src|test|node_modules)\//, '($1/'));
-  return { error: failure.name, where: where.join(' < ') };
 }

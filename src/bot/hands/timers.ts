@@ -1,7 +1,7 @@
 // What happens without a client: lines that a crash left without a turn, due days, and ends of life, of cases and of reports.
 import type { Log } from '../route.ts';
 import type { Hands } from './conversation.ts';
-import { StoreError } from '../store/port.ts';
+import { faultOf } from '../fault.ts';
 
 const EXPIRE_AT_ONCE = 500;
 const CONVERSATIONS_AT_ONCE = 100;
@@ -48,8 +48,7 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
         await step();
       } catch (error) {
         failed = true;
-        const code = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
-        tasks.log({ level: 'error', what: 'timers.failed', error: code });
+        tasks.log({ level: 'error', what: 'timers.failed', ...faultOf(error) });
       }
     }
     const next = failed ? Math.min(AGAIN_MS, tasks.every) : tasks.every;
