@@ -5,7 +5,7 @@ import { formatLongDay } from '../../src/dialogs/phrases/format.ts';
 import { dayMonth, longDay, shortDay, useLocale, weekDay } from '../../web/chat/format.ts';
 import { firstSentence } from '../../web/chat/result.ts';
 import { layOut, type Mark } from '../../web/chat/timeline.ts';
-import { readMoney } from '../../web/chat/fields.ts';
+import { readAmount } from '../../src/money.ts';
 
 const marks = (...list: [Mark['kind'], string][]): Mark[] => list.map(([kind, day]) => ({ kind, day }));
 
@@ -48,10 +48,10 @@ test('one day alone is no line', () => {
 
 test('amounts are read as Germans write them', () => {
   assert.deepEqual(
-    ['24,99', '1.234,50', '24.99 €', '39', '39,9 Euro', '12.345'].map(readMoney),
-    [24.99, 1234.5, 24.99, 39, 39.9, 12345],
+    ['24,99', '1.234,50', '24.99 €', '39', '39,9 Euro', '12.345', '1.200,-'].map(readAmount),
+    [24.99, 1234.5, 24.99, 39, 39.9, 12345, 1200],
   );
-  assert.deepEqual(['', 'viel', '-5', '1,234,5', '2e3'].map(readMoney), Array(5).fill(undefined));
+  assert.deepEqual(['', 'viel', '-5', '1,234,5', '2e3', '1,200', '1234.567'].map(readAmount), Array(7).fill(undefined));
 });
 
 // "Отправить до пятница": the weekday stood as in a dictionary behind a word that bends it.

@@ -1,6 +1,7 @@
 // The model only listens: what leaves the house, what may come back, and that its failures cost nothing.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { usable } from '../../src/bot/reader/proposals.ts';
 import { redact } from '../../src/bot/reader/redact.ts';
 import { openReader, type Reader } from '../../src/bot/reader/reader.ts';
 import { fakeModel, type FakeModel } from './fake-model.ts';
@@ -60,6 +61,26 @@ test('words that the customer did not write, wrong values and facts nobody asked
     ],
   });
   assert.deepEqual((await reader().read(reading)).proposals, []);
+});
+
+test('a sum is read as it is written here: 1.200 Euro are twelve hundred, and no part of the figures proves another sum', () => {
+  const sum = (value: string, quote: string): unknown =>
+    usable(
+      [{ fact: 'invoiceAmount', value, quote }],
+      'Die Rechnung: 1.200 Euro, davor 1.234,50 € und 39.',
+      '2026-11-23',
+    )[0]?.value;
+  for (const value of ['1.200', '1200', '1.200,00 €', '1200.00'])
+    assert.deepEqual(sum(value, '1.200 Euro'), { amount: 1200, currency: 'EUR' }, value);
+  assert.deepEqual(sum('1.234,50', '1.234,50 €'), { amount: 1234.5, currency: 'EUR' });
+  assert.deepEqual(sum('39', 'und 39'), { amount: 39, currency: 'EUR' });
+  for (const [value, quote] of [
+    ['1.2', '1.200 Euro'],
+    ['120', '1.200 Euro'],
+    ['3', 'und 39'],
+    ['1,200', '1.200 Euro'],
+  ] as const)
+    assert.equal(sum(value, quote), undefined, value);
 });
 
 test('a model that fails, talks nonsense or refuses is silent, and the log says so without the words', async () => {

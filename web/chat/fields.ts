@@ -1,4 +1,5 @@
 // Fields for what is better picked than typed: a day, an amount, several things at once.
+import { readAmount } from '../../src/money.ts';
 import type { SaidQuestion } from '../../src/dialogs/messages.ts';
 import { h } from './dom.ts';
 import { longDay } from './format.ts';
@@ -47,19 +48,11 @@ function dateField(send: Send): HTMLElement {
   });
 }
 
-/** "24,99", "1.234,50", "24.99", "24,99 €" as a number; undefined for anything else. */
-export function readMoney(text: string): number | undefined {
-  const bare = text.replace(/[€\s]|EURO?/gi, '');
-  const german = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(bare) ? bare.replace(/\./g, '') : bare;
-  const plain = german.replace(',', '.');
-  return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
-}
-
 function moneyField(send: Send): HTMLElement {
   const input = h('input', { id: 'betrag', inputmode: 'decimal', autocomplete: 'off' });
   const field = h('div.euro', {}, input, h('span', { 'aria-hidden': 'true' }, '€'));
   return inline(w.pickMoney, 'betrag', field, w.takeMoney, () => {
-    const amount = readMoney(input.value);
+    const amount = readAmount(input.value);
     if (amount === undefined) return w.badMoney;
     send(`${input.value.trim().replace(/\s*(€|EURO?)$/i, '')} €`, { amount, currency: 'EUR' });
     return '';

@@ -6,6 +6,7 @@ import { FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.t
 import { readMultipart } from '../directline/multipart.ts';
 import { TEXT_CHARACTERS } from '../../case/limits.ts';
 import type { Incoming } from '../house.ts';
+import { readAmount } from '../../money.ts';
 import { FORM } from '../paths.ts';
 import { formPage, formStart, type FormCase } from '../pages/form.ts';
 import { formWords, type FormLang } from '../pages/form-words.ts';
@@ -40,12 +41,6 @@ async function readForm(ask: Ask): Promise<Sent> {
   return { fields, ...(file && { file }) };
 }
 
-/** "24,99" as an amount; undefined for what is none, which then goes as words. */
-function amountOf(text: string): { amount: number; currency: 'EUR' } | undefined {
-  const plain = text.replace(/[€\s]|EURO?/gi, '').replace(/\.(?=\d{3}\b)/g, '').replace(',', '.');
-  return /^\d+(\.\d{1,2})?$/.test(plain) ? { amount: Number(plain), currency: 'EUR' } : undefined;
-} // prettier-ignore
-
 /** What the form says, as a line of the conversation; nothing for an empty one. */
 function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): Incoming | undefined {
   const question = fields.get('q') ?? undefined;
@@ -68,8 +63,8 @@ function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): I
   const day = fields.get('day') ?? '';
   if (step === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(day)) return answer(day.split('-').toReversed().join('.'), day);
   const money = (fields.get('money') ?? '').trim();
-  const amount = amountOf(money);
-  if (step === 'money' && amount) return answer(`${money} €`, amount);
+  const amount = readAmount(money);
+  if (step === 'money' && amount !== undefined) return answer(`${money} €`, { amount, currency: 'EUR' });
   return text === '' ? undefined : { type: 'message', text, ...once };
 }
 

@@ -6,6 +6,7 @@ import { passageOf } from '../../knowledge/articles/index.ts';
 import { FACTS, type FactKey } from '../../knowledge/facts.ts';
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
+import { readAmount } from '../../money.ts';
 
 export type RawProposal = { fact: FactKey; value: string; quote: string };
 
@@ -79,11 +80,13 @@ function contradicts(fact: FactKey, value: unknown, quote: string, today: string
     const days = findDates(quote, { today }).filter((hit) => hit.exact && !hit.problem);
     return days.length > 0 && !days.some((hit) => hit.from === value);
   }
+  // Whole figures: "1.200" does not say 1.2, and "24" does not say 2.
+  const figures: readonly string[] = quote.match(/\d+(?:[.,]\d+)*/g) ?? [];
   if (FACTS[fact].kind === 'money') {
     const { amount } = value as { amount: number };
-    return !findAmounts(quote).some((hit) => hit.amount === amount) && !quote.includes(String(amount));
+    return ![...findAmounts(quote).map((hit) => hit.amount), ...figures.map(readAmount)].includes(amount);
   }
-  if (FACTS[fact].kind === 'number') return /\d/.test(quote) && !quote.includes(String(value));
+  if (FACTS[fact].kind === 'number') return figures.length > 0 && !figures.includes(String(value));
   const own = extract(quote, { today }).facts[fact];
   return own !== undefined && own !== 'unknown' && !Array.isArray(own) && own !== value;
 }
@@ -96,7 +99,7 @@ function typed(fact: FactKey, value: string): unknown {
     case 'number':
       return Number(trimmed);
     case 'money':
-      return { amount: Number(trimmed.replace(/[^\d.,]/g, '').replace(',', '.')), currency: 'EUR' };
+      return { amount: readAmount(trimmed), currency: 'EUR' };
     case 'multi':
     case 'dates':
       return trimmed.split(/[,;|]\s*/);
