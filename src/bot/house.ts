@@ -47,14 +47,22 @@ export type House = {
     entry?: Record<string, string>;
   }): Promise<'started' | 'exists' | 'gone'>;
   exists(conv: string): Promise<{ epoch: number } | undefined>;
-  /** Durable before it returns; the turn runs after. `seq` numbers the echo. With an epoch, only in that one. */
-  receive(conv: string, user: string, incoming: Incoming, epoch?: number): Promise<{ seq: number } | Refusal>;
+  /**
+   * Durable before it returns; the turn runs after. `seq` numbers the echo, `again`: the line was there already. With an epoch,
+   * only in that one.
+   */
+  receive(
+    conv: string,
+    user: string,
+    incoming: Incoming,
+    epoch?: number,
+  ): Promise<{ seq: number; again?: true } | Refusal>;
   /** Keeps a file sealed with the case; the caller then calls `receive` with its attachment. Type by content. */
   keepFile(
     conv: string,
     file: { name: string; declared: string; content: AsyncIterable<Uint8Array> },
   ): Promise<{ id: string; type: string; bytes: number } | Refusal>;
-  /** Removes a kept file that no message speaks of yet (a later file of the same upload was refused). */
+  /** Removes a kept file that no message speaks of (it was refused, or is there already). */
   dropFile(conv: string, id: string): Promise<void>;
   openFile(
     conv: string,

@@ -21,6 +21,7 @@ export type Ask = {
   json(limit: number): Promise<unknown>;
   /** The body of an HTML form. */
   form(limit: number): Promise<URLSearchParams>;
+  /** The whole body in memory, as long as the request lasts. @throws Problem 429 where all bodies together are too many */
   bytes(limit: number): Promise<Buffer>;
   stream(limit: number): AsyncIterable<Uint8Array>;
 };
@@ -46,6 +47,7 @@ export const badArgument = (message: string): Problem => new Problem(400, 'BadAr
 export const notFound = (message = 'Not found'): Problem => new Problem(404, 'NotFound', message);
 export const forbidden = (message: string): Problem => new Problem(403, 'Forbidden', message);
 export const tooBig = (message: string): Problem => new Problem(413, 'MessageSizeTooBig', message);
+export const busy = (): Problem => new Problem(429, 'TooManyRequests', 'Please wait a moment', { 'retry-after': '2' });
 export const unavailable = (): Problem =>
   new Problem(503, 'ServiceError', 'The service is not available at the moment', { 'retry-after': '5' });
 
@@ -63,6 +65,11 @@ const asProblem = (error: unknown): Problem => {
 };
 
 const BODY_SECONDS = 30;
+/** What all large bodies may hold in memory at once. */
+const MEMORY_BYTES = 320 * 1024 * 1024;
+
+/** Room for large bodies, taken before they are read and given back when their requests are answered. */
+type Room = { taken: number };
 
 async function* bounded(request: IncomingMessage, limit: number): AsyncIterable<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooBig('The request is too large');
@@ -123,7 +130,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function ask(request: IncomingMessage, params: Record<string, string>, address: string): Ask {
+function ask(request: IncomingMessage, params: Record<string, string>, address: string, room: Room, own: Room): Ask {
   const url = lazy(() => new URL(request.url ?? '/', 'http://server'));
   return {
     method: request.method ?? 'GET',
@@ -149,7 +156,13 @@ function ask(request: IncomingMessage, params: Record<string, string>, address: 
       if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw badSyntax('The body must be a form');
       return new URLSearchParams((await readAll(request, limit, BODY_SECONDS)).toString());
     },
-    bytes: (limit) => readAll(request, limit, BODY_SECONDS * 30),
+    async bytes(limit) {
+      const most = Math.min(Number(request.headers['content-length'] ?? limit) || limit, limit);
+      if (room.taken + most > MEMORY_BYTES) throw busy();
+      room.taken += most;
+      own.taken += most;
+      return readAll(request, limit, BODY_SECONDS * 30);
+    },
     stream: (limit) => bounded(request, limit),
   };
 }
@@ -193,6 +206,7 @@ export type RouteContext = {
   log: Log;
   addressOf: (request: IncomingMessage) => string;
   measure: (route: string, status: number, milliseconds: number) => void;
+  room: Room;
 };
 type Routed = IncomingMessage & { params?: unknown };
 
@@ -210,8 +224,9 @@ export const route =
   async (request: Routed, response: ServerResponse): Promise<void> => {
     const started = performance.now();
     let status = 500;
+    const own: Room = { taken: 0 };
     try {
-      const answer = await handle(ask(request, paramsOf(request), context.addressOf(request)));
+      const answer = await handle(ask(request, paramsOf(request), context.addressOf(request), context.room, own));
       status = answer.status;
       await send(request, response, answer);
     } catch (error) {
@@ -226,5 +241,6 @@ export const route =
         await send(request, response, { status, body, headers: problem.headers }).catch(() => response.destroy());
       }
     }
+    context.room.taken -= own.taken;
     context.measure(name, status, performance.now() - started);
   };

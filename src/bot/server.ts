@@ -114,6 +114,7 @@ export function createServer(options: ServerOptions): Server {
   server.pre(guard({ config, publicUrl }));
   const context = {
     log,
+    room: { taken: 0 },
     addressOf: (request: Parameters<typeof addressOf>[0]) => addressOf(request, config.trustedProxies),
     measure: (name: string, status: number, ms: number) => {
       served += 1;

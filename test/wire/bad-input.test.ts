@@ -48,9 +48,13 @@ describe('bad input', () => {
   const ENVELOPE = { error: { code: 'ServiceError', message: 'Something went wrong on our side. Please try again.' } };
 
   it('traps 1 and 2: what the router gets is an async handler with two arguments', () => {
-    const made = route({ log: () => undefined, addressOf: () => '', measure: () => undefined }, 'x', async () => ({
-      status: 200,
-    }));
+    const made = route(
+      { log: () => undefined, addressOf: () => '', measure: () => undefined, room: { taken: 0 } },
+      'x',
+      async () => ({
+        status: 200,
+      }),
+    );
     assert.equal(made.length, 2);
     assert.equal(made.constructor.name, 'AsyncFunction');
   });

@@ -1,6 +1,7 @@
 // The wire around the real hands and the real store, with a tiny talk: 24, 56 to 59 of the conformance list once more.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import { after, describe, it } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
 import type { House } from '../../src/bot/house.ts';
@@ -14,6 +15,7 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
   'base64',
 );
+type Shown = { attachments?: { contentUrl: string }[] };
 const textOf = (each: Activity): string => (each.type === 'message' ? (each.text ?? '') : '');
 
 describe('the wire around the real house', () => {
@@ -101,6 +103,84 @@ describe('the wire around the real house', () => {
     const poll = await wire.fetch(`/conversations/${started.conversationId}/activities`, { token: started.token });
     assert.equal(poll.status, 404);
     assert.equal(await store.load(started.conversationId), undefined);
+  });
+
+  it('an upload that is sent again, or that the full case refuses, leaves no file that no line speaks of', async () => {
+    const { wire, dir, store } = await open({ dir: newFolder() });
+    const started = await wire.start();
+    const conv = started.conversationId;
+    const upload = (): Promise<Response> => {
+      const body = new FormData();
+      const activity = { type: 'message', channelData: { clientActivityID: 'the-same' } };
+      body.append(
+        'activity',
+        new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }),
+        'blob',
+      );
+      body.append('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'image.png');
+      return wire.fetch(`/conversations/${conv}/upload`, { method: 'POST', token: started.token, body });
+    };
+    const [first, second] = [await upload(), await upload()];
+    assert.deepEqual(await second.json(), await first.json());
+    assert.equal(files(dir).length, 1);
+    const echoes = (await wire.read(started)).activities.filter(
+      (each) => each.from.role === 'user',
+    ) as unknown as Shown[];
+    assert.equal(echoes.length, 1);
+    const kept = await fetch(echoes[0]?.attachments?.[0]?.contentUrl ?? '');
+    assert.deepEqual(Buffer.from(await kept.arrayBuffer()), PNG, 'the file that is spoken of stays');
+
+    // The plain form, whose case is full: what was sent is refused, and its file goes with it.
+    const begun = await (
+      await wire.fetch(`${wire.base}/formular`, { method: 'POST', body: new URLSearchParams({ id: 'a', lang: 'de' }) })
+    ).text();
+    const k = /name="k" value="([^"]+)"/.exec(begun)?.[1] ?? '';
+    const form = async (): Promise<string> => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ k, id: 'b' })) body.append(name, value);
+      body.append('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'image.png');
+      return (await wire.fetch(`${wire.base}/formular`, { method: 'POST', body })).text();
+    };
+    assert.doesNotMatch(await form(), /Das konnte ich nicht annehmen/);
+    assert.doesNotMatch(await form(), /Das konnte ich nicht annehmen/);
+    assert.equal(files(dir).length, 2, 'the same form twice is one file');
+    const lines = { body: Buffer.from('x'), input: false };
+    for (let n = 0; n < 20; n += 1)
+      await store.commit({ conv, write: `fill${n}`, entries: Array.from({ length: 1000 }, () => lines) });
+    const again = new FormData();
+    again.append('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'other.png');
+    const full = await wire.fetch(`/conversations/${conv}/upload`, {
+      method: 'POST',
+      token: started.token,
+      body: again,
+    });
+    assert.equal(full.status, 413);
+    assert.equal(files(dir).length, 2);
+  });
+
+  it('large bodies have their room in memory together, also those of forms, and give it back', async () => {
+    const { wire } = await open();
+    const opened = Array.from({ length: 24 }, () => {
+      const socket = connect(wire.port, '127.0.0.1');
+      const head = ['POST /formular HTTP/1.1', 'Host: localhost', 'Content-Type: multipart/form-data; boundary=x'];
+      socket.write([...head, `Content-Length: ${15 * 1024 * 1024}`, '', ''].join('\r\n'));
+      let answer = '';
+      socket.on('data', (data: Buffer) => (answer += data.toString()));
+      socket.on('error', () => undefined);
+      return { socket, answer: () => answer };
+    });
+    const refused = (): number => opened.filter(({ answer }) => answer().startsWith('HTTP/1.1 429')).length;
+    await until(() => refused() === 3);
+    await pause(50);
+    assert.equal(refused(), 3, 'twenty-one times 15 MB are let in');
+    for (const { socket } of opened) socket.destroy();
+    const small = async (): Promise<number> => {
+      const body = new FormData();
+      body.append('lang', 'de');
+      return (await wire.fetch(`${wire.base}/formular`, { method: 'POST', body })).status;
+    };
+    for (let tries = 0; tries < 100 && (await small()) === 429; tries += 1) await pause(10);
+    assert.equal(await small(), 200);
   });
 
   it('58 and 59 files are kept under their names, come back unchanged, and a refused one leaves nothing', async () => {

@@ -1,6 +1,7 @@
 // The plain form path: each form is a line of the same conversation, through the same hands; the answer is the next page.
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keepAndSay } from '../directline/keep.ts';
 import { limited } from '../directline/gate.ts';
 import { FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.ts';
 import { readMultipart } from '../directline/multipart.ts';
@@ -156,15 +157,11 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
       if (who === 'busy') return start(lang, 'busy');
       if (file) {
         const content = (async function* () { yield file.body; })(); // prettier-ignore
-        const kept = await house.keepFile(who.conv, { name: file.name, declared: file.declared, content });
-        if ('refused' in kept) return shown(who, 'refused');
-        const attachment = { id: kept.id, name: file.name, contentType: kept.type, bytes: kept.bytes };
-        const clientId = createHash('sha256')
-          .update(`${fields.get('id')}`)
-          .digest('hex')
-          .slice(0, 32);
-        await house.receive(who.conv, who.user, { type: 'message', attachments: [attachment], clientId });
-        return shown(who);
+        const id = fields.get('id');
+        const clientId = id && createHash('sha256').update(id).digest('hex').slice(0, 32);
+        const line: Incoming = { type: 'message', ...(clientId && { clientId }) };
+        const said = await keepAndSay(house, who, [{ ...file, content }], line);
+        return shown(who, 'refused' in said ? 'refused' : undefined);
       }
       const line = lineOf(fields, await titlesOf(who.conv));
       const taken = line && (await house.receive(who.conv, who.user, line));

@@ -1,19 +1,15 @@
 // Files of a customer: read within limits, kept sealed by the house, then said as one message (docs/directline.md).
-import type { House, Incoming, Refusal } from '../house.ts';
+import type { Incoming, Refusal } from '../house.ts';
 import type { Ask } from '../route.ts';
-import { badArgument, badSyntax, notFound, parseJson, Problem, tooBig, unavailable } from '../route.ts';
+import { badArgument, badSyntax, busy, notFound, parseJson, Problem, tooBig, unavailable } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { ACTIVITY_BYTES, readActivity } from './activity.ts';
+import { keepAndSay, type File } from './keep.ts';
 import { cleanName, filenameOf, readMultipart } from './multipart.ts';
 
 const FILES_PER_UPLOAD = 5;
 /** The largest file is a recording of 100 MB. */
 const UPLOAD_BYTES = 100 * 1024 * 1024 + ACTIVITY_BYTES + 16 * 1024;
-/** What all multipart bodies may hold in memory at once. */
-const MEMORY_BYTES = 320 * 1024 * 1024;
-
-type File = { name: string; declared: string; content: AsyncIterable<Uint8Array> };
-type Kept = NonNullable<Incoming['attachments']>[number];
 
 /** Errors of the house as answers. */
 export function refusal(refused: Refusal['refused']): Problem {
@@ -29,7 +25,7 @@ export function refusal(refused: Refusal['refused']): Problem {
     case 'type':
       return new Problem(415, 'UnsupportedMediaType', 'Accepted are PDF, photos, plain text and audio');
     case 'busy':
-      return new Problem(429, 'TooManyRequests', 'Please wait a moment', { 'retry-after': '2' });
+      return busy();
     case 'unavailable':
       return unavailable();
   }
@@ -79,53 +75,23 @@ function parts(body: Buffer, contentType: string): { incoming: Incoming; files: 
   return { incoming: received.incoming, files };
 }
 
-async function keep(house: House, conv: string, files: File[]): Promise<Kept[]> {
-  if (files.length === 0) throw badSyntax('There is no file in this upload');
-  if (files.length > FILES_PER_UPLOAD) throw tooBig(`At most ${FILES_PER_UPLOAD} files at a time`);
-  const kept: Kept[] = [];
-  for (const file of files) {
-    const outcome = await house.keepFile(conv, file);
-    if ('refused' in outcome) {
-      // All or nothing: what came before the refused one must not stay behind unseen.
-      for (const { id } of kept) await house.dropFile(conv, id);
-      throw refusal(outcome.refused);
-    }
-    kept.push({ id: outcome.id, name: file.name, contentType: outcome.type, bytes: outcome.bytes });
-  }
-  return kept;
-}
-
 /** Handles `POST /conversations/{id}/upload` for a conversation that was opened; says the message and returns its number. */
-export function uploads(wire: Wire) {
-  let inMemory = 0;
-  const read = async (ask: Ask): Promise<{ incoming: Incoming; files: File[]; free: () => void }> => {
-    const contentType = ask.headers['content-type'] ?? '';
-    if (!/^multipart\/form-data\b/i.test(contentType)) {
-      const name = filenameOf(ask.headers['content-disposition'] ?? '') ?? 'Datei';
-      const files = [{ name, declared: contentType.toLowerCase(), content: ask.stream(UPLOAD_BYTES) }];
-      return { incoming: { type: 'message' }, files, free: () => undefined };
-    }
-    const bytes = Math.min(Number(ask.headers['content-length'] ?? UPLOAD_BYTES) || UPLOAD_BYTES, UPLOAD_BYTES);
-    if (inMemory + bytes > MEMORY_BYTES) throw refusal('busy');
-    inMemory += bytes;
-    const free = (): void => void (inMemory -= bytes);
-    try {
-      return { ...parts(await ask.bytes(UPLOAD_BYTES), contentType), free };
-    } catch (error) {
-      free();
-      throw error;
-    }
+export const uploads =
+  (wire: Wire) =>
+  async (ask: Ask, who: { conv: string; user: string; epoch: number }): Promise<{ seq: number }> => {
+    const { incoming, files } = await read(ask);
+    if (files.length === 0) throw badSyntax('There is no file in this upload');
+    if (files.length > FILES_PER_UPLOAD) throw tooBig(`At most ${FILES_PER_UPLOAD} files at a time`);
+    const outcome = await keepAndSay(wire.house, who, files, incoming);
+    if ('refused' in outcome) throw refusal(outcome.refused);
+    wire.metrics.count('uploads');
+    return outcome;
   };
-  return async (ask: Ask, who: { conv: string; user: string }): Promise<{ seq: number }> => {
-    const { incoming, files, free } = await read(ask);
-    try {
-      const attachments = await keep(wire.house, who.conv, files);
-      const outcome = await wire.house.receive(who.conv, who.user, { ...incoming, attachments });
-      if ('refused' in outcome) throw refusal(outcome.refused);
-      wire.metrics.count('uploads');
-      return outcome;
-    } finally {
-      free();
-    }
-  };
+
+async function read(ask: Ask): Promise<{ incoming: Incoming; files: File[] }> {
+  const contentType = ask.headers['content-type'] ?? '';
+  if (/^multipart\/form-data\b/i.test(contentType)) return parts(await ask.bytes(UPLOAD_BYTES), contentType);
+  const name = filenameOf(ask.headers['content-disposition'] ?? '') ?? 'Datei';
+  const files = [{ name, declared: contentType.toLowerCase(), content: ask.stream(UPLOAD_BYTES) }];
+  return { incoming: { type: 'message' }, files };
 }

@@ -148,7 +148,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         if ('refused' in result) return result;
         if (!result.settled) settling(conv);
         if (result.fresh) effects.listenTo(hands, conv, String(result.seq), incoming, line.today);
-        return { seq: result.seq };
+        return { seq: result.seq, ...(!result.fresh && { again: true }) };
       } catch (error) {
         failed(conv, error, 'receive.failed');
         return { refused: error instanceof StoreError && error.code === 'tooBig' ? 'tooBig' : 'unavailable' };
