@@ -68,7 +68,7 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
     sheet: { data: handover, paper: sheetPaperOf },
     log,
     count: (link, step) => desk.count(link, today(), step),
-    tidy: desk.expire,
+    tidy: (instant) => desk.expire(instant),
     protocol: protocolOf,
     ...(listener && { listen: listener.listen }),
     ...(mail && { remind }),

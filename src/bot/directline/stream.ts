@@ -59,6 +59,8 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
       for (;;) {
         again = false;
         const set = await readSet(wire, ticket, sent);
+        tries = 0;
+        away = false;
         if (!isOpen()) return;
         if (!set) {
           await send(JSON.stringify(farewell(conv, sent, wire.clock())));
@@ -81,10 +83,6 @@ export function openStreams(wire: Wire, beatMs = 25_000) {
       if (reading) return;
       reading = true;
       readOn()
-        .then(() => {
-          tries = 0;
-          away = false;
-        })
         .catch((error: unknown) => {
           // Thousands may wait for the same store: that it is away is told once.
           if (!away) wire.log({ level: 'error', what: 'stream.failed', case: hashOf(conv), ...faultOf(error) });
