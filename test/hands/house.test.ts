@@ -644,6 +644,17 @@ test(
   },
 );
 
+test('a line whose bytes were changed on the disk is told to have failed; the lines after it are answered', async () => {
+  const { house, store, logged } = await rig();
+  await house.begin({ conv: 'c', user: 'u' });
+  await store.commit({ conv: 'c', write: 'changed', entries: [{ body: Buffer.from('\u0003w.0 no seal fits this'), input: true }] }); // prettier-ignore
+  await house.receive('c', 'u', said('und weiter'));
+  await until(async () => (await store.load('c'))?.handled === 4);
+  assert.deepEqual(short(await house.log('c', 3, 100)), ['4 > und weiter', '5 < error.turn @3', '6 case @3', '7 < Sie sagten: und weiter (4) @4', '8 case @4']); // prettier-ignore
+  assert.equal(logged.filter(({ what }) => what === 'turn.failed').length, 1);
+  await house.close();
+});
+
 test('whoever locks the links goes on, tells it in the talk, and may ask again when the answer was lost', async () => {
   const { house } = await rig();
   await house.begin({ conv: 'c', user: 'u' });

@@ -6,14 +6,15 @@ import { newFile } from '../../case/file.ts';
 import type { Effect, Message } from '../../dialogs/messages.ts';
 import type { House, Incoming, Refusal } from '../house.ts';
 import type { Commit, Committed, Lease, Loaded, Store } from '../store/port.ts';
+import { StoreError } from '../store/port.ts';
 import type { CaseKey, Sealing } from '../store/sealing.ts';
 import { messagesOf, START, wantsTurn } from './incoming.ts';
 import type { Nearby } from './near.ts';
 import type { Line, State } from './records.ts';
 import { openLine, openState, sealLine, sealState } from './records.ts';
 import { receiptFor } from './receipt.ts';
-import type { Talk, Work } from './work.ts';
-import { workOn } from './work.ts';
+import type { Given, Talk, Work } from './work.ts';
+import { failedWork, workOn } from './work.ts';
 
 /** `wrapped`: the case's key under the newest master key, if an older one wraps it. */
 export type Open = { loaded: Loaded; key: CaseKey; wrapped: Uint8Array | undefined; state: State };
@@ -159,13 +160,25 @@ export async function settle(hands: Hands, conv: string): Promise<void> {
   hands.failed(conv, new Error('too many conflicts'));
 }
 
+type Damage = { from: 'damage'; failure: StoreError };
+
+/** A line whose bytes were changed is a turn that failed: those that came after it have theirs. */
+function openOrDamage(key: CaseKey, conv: string, body: Uint8Array): Line | Damage {
+  try {
+    return openLine(key, conv, body);
+  } catch (failure) {
+    if (failure instanceof StoreError && failure.code === 'damaged') return { from: 'damage', failure };
+    throw failure;
+  }
+}
+
 async function nextInput({ store }: Hands, conv: string, { loaded, key }: Open) {
   for (let after = loaded.handled; after < loaded.input;) {
     const entries = await store.read(conv, after, SETTLE_PAGE);
     for (const { seq, input, body } of entries) {
       if (!input) continue;
-      const line = openLine(key, conv, body);
-      if (line.from === 'user') return { seq, line };
+      const line = openOrDamage(key, conv, body);
+      if (line.from === 'damage' || line.from === 'user') return { seq, line };
     }
     const last = entries.at(-1);
     if (!last) return undefined;
@@ -245,22 +258,29 @@ export function dueMessages(hands: Hands, conv: string, { loaded, state: { file 
   })); // prettier-ignore
 }
 
-function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine, re: number): Work {
+function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine | Damage, re: number): Work {
+  if (line.from === 'damage') {
+    hands.failed(conv, line.failure);
+    return failedWork(hands.talk, { ...given(hands, conv, file, []), re }, line.failure);
+  }
   const { incoming, at, today } = line;
   return compute(hands, conv, file, messagesOf(incoming, { id: String(re), at, today }), re);
 }
 
 function compute(hands: Hands, conv: string, file: CaseFile, messages: Message[], re?: number): Work {
-  const now = hands.clock();
   const began = performance.now();
-  const work = workOn(hands.talk, {
-    file, messages, now, today: messages[0]?.today ?? hands.today(),
-    receipt: () => receiptFor(hands.sealing, conv, 'customer', now),
-    ...(re === undefined ? {} : { re }),
-  }); // prettier-ignore
+  const work = workOn(hands.talk, { ...given(hands, conv, file, messages), ...(re === undefined ? {} : { re }) });
   hands.took(conv, performance.now() - began);
   if ('failure' in work) hands.failed(conv, work.failure);
   return work;
+}
+
+function given(hands: Hands, conv: string, file: CaseFile, messages: Message[]): Given {
+  const now = hands.clock();
+  return {
+    file, messages, now, today: messages[0]?.today ?? hands.today(),
+    receipt: () => receiptFor(hands.sealing, conv, 'customer', now),
+  }; // prettier-ignore
 }
 
 type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after' | 'lease'> & {

@@ -49,10 +49,15 @@ export function workOn(talk: Talk, given: Given): Work {
   try {
     return finished(talk, given, turned(talk, given));
   } catch (failure) {
-    const said = sorry(talk, given.file);
-    return { ...finished(talk, given, { file: given.file, said: [said], effects: [] }), failure };
+    return failedWork(talk, given, failure);
   }
 }
+
+/** What a turn that failed leaves: the file as it was, and one calm sentence. */
+export const failedWork = (talk: Talk, given: Given, failure: unknown): Work => ({
+  ...finished(talk, given, { file: given.file, said: [sorry(talk, given.file)], effects: [] }),
+  failure,
+});
 
 type Turned = { file: CaseFile; said: Said[]; effects: Effect[]; wake?: string | null };
 
