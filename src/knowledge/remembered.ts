@@ -21,19 +21,30 @@ export function forgettable(empty: () => void): void {
  * @returns the result for a key, made if it is not remembered
  */
 export function remembered<T>(kept: number): (key: string, make: () => T) => T {
+  const { get, empty } = halves<T>(kept);
+  emptied.push(empty);
+  return get;
+}
+
+/** The same for what no case says, such as pages: it need not be forgotten. */
+export const recent = <T>(kept: number): ((key: string, make: () => T) => T) => halves<T>(kept).get;
+
+function halves<T>(kept: number): { get: (key: string, make: () => T) => T; empty: () => void } {
   let newer = new Map<string, T>();
   let older = new Map<string, T>();
-  emptied.push(() => {
-    newer = new Map();
-    older = new Map();
-  });
-  return (key, make) => {
-    const known = newer.get(key);
-    if (known !== undefined) return known;
-    const result = older.get(key) ?? make();
-    if (newer.size >= kept / 2) [older, newer] = [newer, new Map()];
-    newer.set(key, result);
-    return result;
+  return {
+    empty() {
+      newer = new Map();
+      older = new Map();
+    },
+    get(key, make) {
+      const known = newer.get(key);
+      if (known !== undefined) return known;
+      const result = older.get(key) ?? make();
+      if (newer.size >= kept / 2) [older, newer] = [newer, new Map()];
+      newer.set(key, result);
+      return result;
+    },
   };
 }
 

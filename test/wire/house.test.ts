@@ -80,6 +80,28 @@ describe('the wire around the real house', () => {
     away = false;
   });
 
+  it('while the store is away the own hand-over sheet is not called a dead link', async () => {
+    let away = false;
+    const { wire } = await open({
+      wrap: (store) => ({
+        ...store,
+        load: (...args) => (away ? Promise.reject(new StoreError('unavailable', 'Away.')) : store.load(...args)),
+      }),
+    });
+    const started = await wire.start();
+    const view = (await (await wire.fetch('/api/case', { token: started.token })).json()) as {
+      links: { sheet: string };
+    };
+    assert.equal((await fetch(view.links.sheet)).status, 200);
+    away = true;
+    const answer = await fetch(view.links.sheet);
+    assert.equal(answer.status, 503);
+    assert.equal(answer.headers.get('retry-after'), '5');
+    away = false;
+    assert.equal((await fetch(view.links.sheet)).status, 200);
+    assert.equal((await fetch(`${view.links.sheet.slice(0, -3)}xyz`)).status, 404);
+  });
+
   it('56 "löschen" brings the last words, a receipt and the end; then nothing is there', async () => {
     const { wire } = await open();
     const started = await wire.start();

@@ -11,7 +11,10 @@ import { limiter, network } from '../../src/bot/directline/limits.ts';
 import { addressOf } from '../../src/bot/wire.ts';
 import type { MemoryHouse } from '../directline/support/memory-house.ts';
 import type { Started, Wire } from '../directline/support/wire.ts';
-import { memoryWire, pause } from '../directline/support/wire.ts';
+import { knownChoice, shortLinks } from '../../src/bot/api/short.ts';
+import { openDesk } from '../../src/bot/store/desk.ts';
+import { KEYS, memoryWire, pause, until } from '../directline/support/wire.ts';
+import { newFolder } from '../hands/rig.ts';
 
 type Envelope = { error: { code: string; message: string } };
 const FORUM = 'https://forum.example';
@@ -327,6 +330,22 @@ describe('the server', () => {
     assert.ok(socket.activities().some(({ type }) => (type as string) === 'endOfConversation'));
     assert.equal((await wire.fetch('/api/case', { method: 'DELETE', token: started.token })).status, 404);
     assert.equal((await wire.fetch('/api/case', { token: started.token })).status, 404);
+  });
+
+  it("a moderator's link leads on while its use cannot be counted, and the log tells no link", async () => {
+    const desk = openDesk(newFolder());
+    const full = await memoryWire({ desk: { ...desk, count: () => Promise.reject(new Error('the disk is full')) } });
+    const id = shortLinks(KEYS).make(
+      knownChoice({ topic: 'check', provider: 'o2', product: '', article: '', lang: 'de' }),
+    );
+    const answer = await fetch(`${full.base}/x/${id}`, {
+      redirect: 'manual',
+      headers: { 'sec-fetch-dest': 'document' },
+    });
+    assert.equal(answer.status, 302);
+    await until(() => full.log.some(({ what }) => what === 'count.failed'));
+    assert.ok(!JSON.stringify(full.log).includes(id));
+    await full.close();
   });
 
   it('conversations: 60 an hour and address', async () => {

@@ -4,7 +4,7 @@ import type { Html } from '../pages/html.ts';
 import { coverPage, deadPage, sheetPage } from '../pages/handover.ts';
 import { wrapped } from '../pages/index.ts';
 import type { Answer, Ask, Handler } from '../route.ts';
-import { notFound } from '../route.ts';
+import { notFound, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { attachmentHeader } from './case.ts';
 import { SHEET } from '../paths.ts';
@@ -34,7 +34,11 @@ async function readerOf(wire: Wire, ask: Ask, sealed: string): Promise<Reader | 
   const shared = openShared(wire, sealed);
   if (!shared) {
     const query = new URLSearchParams({ k: sealed });
-    return conversationOf(wire, { ...ask, query, path: SHEET }).catch(() => undefined);
+    return conversationOf(wire, { ...ask, query, path: SHEET }).catch((error: unknown) => {
+      // Only what is wrong with the address makes a dead link; a store that is away is back in a moment.
+      if (error instanceof Problem && error.status < 429) return undefined;
+      throw error;
+    });
   }
   const found = await wire.house.exists(shared.conv);
   if (!found || found.epoch !== shared.epoch) return undefined;

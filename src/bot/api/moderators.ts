@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FeedbackNotice } from '../../mail/notice.ts';
 import { enter, limited } from '../directline/gate.ts';
+import { faultOf } from '../fault.ts';
 import { linkPage, statsPage, type MadeLink } from '../pages/link.ts';
 import { wrapped } from '../pages/index.ts';
 import type { Answer, Handler } from '../route.ts';
@@ -52,7 +53,11 @@ export function moderatorsApi(
       const id = ask.params['id'] ?? '';
       const { choice, ours } = links.read(id);
       const person = ask.headers['sec-fetch-dest'] === 'document' || ask.headers['sec-fetch-dest'] === 'iframe';
-      if (ours && person) await desk.count(id, today(), 'opened');
+      // The customer goes on, whether it could be counted or not.
+      if (ours && person)
+        desk.count(id, today(), 'opened').catch((error: unknown) =>
+          wire.log({ level: 'error', what: 'count.failed', ...faultOf(error) }),
+        );
       return { status: 302, headers: { location: startOf(choice, ours ? id : undefined) } };
     },
     async bench(ask) {

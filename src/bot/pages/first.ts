@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { recent } from '../../knowledge/remembered.ts';
 import { readAssets, type Assets } from './assets.ts';
 import { CARD_PICTURE, startPage, type About } from './start.ts';
 import { shellLang, shellLangs, type ShellLang } from './words.ts';
@@ -72,15 +73,13 @@ export function firstPage(path: string, { lang, publicUrl, query }: FirstRequest
 /** What a link may say about the case, by the names in its address. */
 export const ABOUT = ['topic', 'provider', 'product'] as const;
 
-/** Pages differ only by language and operator: a handful, so each is compressed once. */
-const compressed = new Map<string, { br: Uint8Array; gz: Uint8Array }>();
-const MOST = 100;
+/** Those asked for lately are compressed once; links that say what a case is about make thousands of pages. */
+const compressed = recent<{ br: Uint8Array; gz: Uint8Array }>(100);
 /** The best packing takes a third of a second a page, in which nobody else is served. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** A page that many ask for, with its compressed forms. */
 export function shown(body: string): Page {
-  const found = compressed.get(body) ?? { br: brotliCompressSync(body, QUICK), gz: gzipSync(body) };
-  if (compressed.size < MOST) compressed.set(body, found);
-  return { status: 200, type: HTML, body, cache: 'no-cache', ...found };
+  const small = compressed(body, () => ({ br: brotliCompressSync(body, QUICK), gz: gzipSync(body) }));
+  return { status: 200, type: HTML, body, cache: 'no-cache', ...small };
 }

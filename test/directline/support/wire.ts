@@ -139,7 +139,7 @@ export const send = (client: Client, activity: object): Promise<string> =>
     client.postActivity(whole).subscribe(done, fail);
   });
 
-type Options = Partial<Pick<ServerOptions, 'beatMs' | 'pages'> & Pick<Opened, 'botFramework'>> & {
+type Options = Partial<Pick<ServerOptions, 'beatMs' | 'desk' | 'pages'> & Pick<Opened, 'botFramework'>> & {
   env?: Record<string, string>;
 };
 
