@@ -271,7 +271,7 @@ test('a line that a crash left without a turn gets it at the next start, once', 
     await house.close();
   }
   const { house } = await rig({ dir });
-  assert.deepEqual(await house.receive('c', 'u', said('erste', 'k1')), { seq: 3 });
+  assert.deepEqual(await house.receive('c', 'u', said('erste', 'k1')), { seq: 3, again: true });
   await house.close();
 });
 
