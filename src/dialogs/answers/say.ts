@@ -67,27 +67,25 @@ export function sayOutside(question: string, why: 'unknown' | 'task', lang: Spok
   return `${w.unknown} ${w.field} ${field ? field[lang] : w.elsewhere}`;
 }
 
-/** Where the passages can be read: each source once, with the part of the citation that stands in it. */
+/** Where the passages can be read: each source once, with every part of their citations that stands in it. */
 export function sourcesOf(ids: readonly string[], lang: Spoken): AnswerSource[] {
-  const seen = new Set<string>();
-  return ids.flatMap((id) => {
+  const sources = new Map<string, { source: Source; passage: string; norms: string[] }>();
+  for (const id of ids) {
     const passage = found(id);
     const parts = (normOf(passage, lang) ?? '').split(PARTS).filter((part) => part !== '');
-    return passage.from.flatMap((key) => {
-      if (seen.has(key)) return [];
-      seen.add(key);
+    for (const key of passage.from) {
       const source = sourceOf(key);
-      const norm = parts.filter((part) => belongs(part, source)).join(', ');
-      return [
-        {
-          title: source.title,
-          ...(norm === '' ? {} : { norm }),
-          ...(source.url === undefined ? {} : { url: source.url }),
-          passage: id,
-        },
-      ];
-    });
-  });
+      const entry = sources.get(key) ?? { source, passage: id, norms: [] };
+      for (const part of parts) if (belongs(part, source) && !entry.norms.includes(part)) entry.norms.push(part);
+      sources.set(key, entry);
+    }
+  }
+  return [...sources.values()].map(({ source, passage, norms }) => ({
+    title: source.title,
+    ...(norms.length === 0 ? {} : { norm: norms.join(', ') }),
+    ...(source.url === undefined ? {} : { url: source.url }),
+    passage,
+  }));
 }
 
 /** A citation ends with its law or with a court's number, then comes the next. */

@@ -124,7 +124,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   anerkenntnis: 'anerkennt|acknowledg|vergleich$',
   wert: 'wertersatz|^nutzung|genutzt|benutz|^used?$|usage|^verbraucht',
   sprache: 'deutsch$|english|^sprache|^language|auslander|german',
-  osterreich: 'osterreich|^wien|austria|schweiz|swiss|switzerl',
+  osterreich:
+    'osterreich|^wien|^graz|^linz$|^salzburg|^innsbruck|^klagenfurt|^bregenz|^villach|austria|schweiz|swiss|switzerl|^zurich|^basel|^bern$|^genf|^luzern|^lausanne|^winterthur',
   wahrheit:
     'abstreit|wahrheit|behaupt|datier|backdat|erfinden|erfunden|schwindel|vorgaukel|zugeben|zugegeben|^admit|^spoke|leugn|abstreit|^deny|^truth|luge|lugen|^lie$',
   betrug: '^betrug|betruger|^fraud|^scam|phishing|enkeltrick|abzock|polizist|^police$|polizei|gutscheink',

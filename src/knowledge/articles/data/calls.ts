@@ -13,7 +13,7 @@ export const calls: Article = {
         title: 'Darf eine Firma mich zur Werbung anrufen?',
         answer: 'Nur, wenn Sie vorher ausdrücklich zugestimmt haben. Sonst ist der Anruf verboten.',
         points: ['Die Firma muss Ihre Zustimmung beweisen und fünf Jahre aufheben.', 'Eine Zustimmung, die erst im Gespräch erfragt wird, kommt zu spät. Zurücknehmen können Sie sie jederzeit.', 'Es drohen Bußgelder bis 300.000 Euro. Zuständig ist die Bundesnetzagentur.', 'Der Vertrag ist deshalb nicht von selbst ungültig.'],
-        asks: ['Sind Werbeanrufe erlaubt?', 'Kaltakquise privat verboten?', 'Dürfen die einfach anrufen?', 'Unerwünschter Anruf, ist das legal?', 'Telefonwerbung ohne Einwilligung', 'Welche Strafe gibt es für Werbeanrufe?'],
+        asks: ['Sind Werbeanrufe erlaubt?', 'Kaltakquise privat verboten?', 'Dürfen die einfach anrufen?', 'Unerwünschter Anruf, ist das legal?', 'Telefonwerbung ohne Einwilligung', 'Welche Strafe gibt es für Werbeanrufe?', 'Gilt eine Erlaubnis, die man erst am Telefon gibt?', 'Sie fragte, ob sie mir etwas vorstellen darf, und ich sagte ja. War das eine Erlaubnis?', 'Haben die dann die Erlaubnis, mich anzurufen?'],
       },
       en: {
         title: 'May a company call me for advertising?',

@@ -136,13 +136,13 @@ export const people: Article = {
       id: 'vollmacht', says: ['law'], firm: 'arguable', norm: '§ 174 BGB', from: ['BGB'],
       de: {
         title: 'Die Firma weist meinen Brief zurück, weil die Vollmacht fehlt. Darf sie das?',
-        answer: 'Ja, wenn sie es sofort tut. Liegt einem Widerruf oder einer Kündigung für jemand anderen die Vollmacht nicht im Original bei, darf die Firma den Brief zurückweisen, aber nur unverzüglich.',
+        answer: 'Die Firma darf ihn zurückweisen, wenn sie es sofort tut. Liegt einem Widerruf oder einer Kündigung für jemand anderen die Vollmacht nicht im Original bei, darf die Firma den Brief zurückweisen, aber nur unverzüglich.',
         points: ['Eine Kopie oder ein Scan reicht wohl nicht.', 'Schicken Sie den Brief gleich noch einmal, am besten von der Person selbst unterschrieben.', 'Wies die Firma den Brief erst nach langer Zeit zurück, ist es zu spät dafür.'],
         asks: ['Vollmacht im Original nötig?', 'Widerruf wegen fehlender Vollmacht zurückgewiesen', 'Reicht eine Vollmacht als Kopie?', 'Muster Vollmacht für Angehörige'],
       },
       en: {
         title: 'The company rejects my letter because the power of attorney is missing. May it?',
-        answer: 'Yes, if it does so at once. If a withdrawal or cancellation for somebody else comes without the original power of attorney, the company may reject it, but only without delay.',
+        answer: 'The company may reject it if it does so at once. If a withdrawal or cancellation for somebody else comes without the original power of attorney, the company may reject it, but only without delay.',
         points: ['A copy or scan is probably not enough.', 'Send the letter again right away, best signed by the person.', 'If the company waited long, it is too late for that.'],
         asks: ['Do I need an original power of attorney?', 'Letter rejected for lack of power of attorney'],
       },

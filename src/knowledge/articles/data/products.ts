@@ -69,7 +69,7 @@ export const products: Article = {
         title: 'Am Telefon wurde mir ein Gewinnspiel oder Lotto verkauft. Gilt das?',
         answer: 'Ein Dienst, der Sie bei Gewinnspielen anderer einträgt, braucht Textform. Gab es nur ein Ja am Telefon, spricht viel dafür, dass der Vertrag nichtig ist.',
         points: ['Lotto und Wetten am Telefon: Hier gilt ausnahmsweise der Widerruf, 14 Tage.', 'Bei einer Tippgemeinschaft ist offen, was davon passt. Tun Sie beides: die Form bestreiten und widerrufen.', 'Lotterie ohne Erlaubnis: Die Firma kann das Geld nicht einklagen; Gezahltes kommt aber nicht schon deshalb zurück.', 'Abgebuchtes holen Sie über Ihre Bank zurück, zusammen mit einem Brief an die Firma.'],
-        asks: ['Gewinnspieleintragung am Telefon', 'Lotto Tippgemeinschaft Abbuchung', 'Gewinnspielservice hat abgebucht', 'Lotterie am Telefon zugestimmt', 'Eurojackpot Spielgemeinschaft Vertrag Telefon', 'Angebliches Gewinnspielabo kündigen'],
+        asks: ['Gewinnspieleintragung am Telefon', 'Lotto Tippgemeinschaft Abbuchung', 'Gewinnspielservice hat abgebucht', 'Lotterie am Telefon zugestimmt', 'Eurojackpot Spielgemeinschaft Vertrag Telefon', 'Angebliches Gewinnspielabo kündigen', 'Lotto am Telefon widerrufen', 'Bei Lotto gibt es doch kein Widerrufsrecht, oder?', 'Lotterie widerrufen, wenn die mich angerufen haben'],
       },
       en: {
         title: 'I was sold a prize game or lottery by phone. Does it count?',

@@ -308,17 +308,17 @@ export const recording: Article = {
       id: 'schadensersatz', says: ['law', 'court'], firm: 'arguable', norm: 'Art. 82 DSGVO, Art. 12 Abs. 5 DSGVO', from: ['DSGVO', 'W12', 'EuGH-C-526-24'],
       de: {
         title: 'Bekomme ich Geld, wenn meine Daten falsch behandelt wurden?',
-        answer: 'Das ist möglich, aber nicht sicher. Sie müssen zeigen, dass die Firma gegen den Datenschutz verstieß und Ihnen dadurch ein Schaden entstand.',
+        answer: 'Möglich, aber nicht sicher, und nicht schon im ersten Brief. Sie müssen zeigen, dass die Firma gegen den Datenschutz verstieß und Ihnen dadurch ein Schaden entstand.',
         points: [
           'Ein Beispiel: 500 Euro für eine Meldung bei der SCHUFA, obwohl die Forderung bestritten war (BGH).',
           'Fordern Sie im ersten Brief noch kein Geld. Wer Auskunft nur verlangt, um Geld zu bekommen, kann abgewiesen werden (EuGH).',
           'Ansprüche verjähren meist nach drei Jahren, gerechnet ab dem Ende des Jahres.',
         ],
-        asks: ['Schadensersatz wegen Datenschutzverstoß', 'Schmerzensgeld DSGVO Auskunft', 'Bekomme ich eine Entschädigung wenn sie keine Auskunft geben?'],
+        asks: ['Schadensersatz wegen Datenschutzverstoß', 'Schmerzensgeld DSGVO Auskunft', 'Kann ich im ersten Brief gleich 500 Euro Schadensersatz fordern?', 'Beim ersten Schreiben gleich Schadensersatz mit fordern?', 'Bekomme ich eine Entschädigung wenn sie keine Auskunft geben?'],
       },
       en: {
         title: 'Do I get money if my data were handled wrongly?',
-        answer: 'Possibly, but not for sure. You have to show a breach and that it caused you harm.',
+        answer: 'Possibly, but not for sure, and not in the first letter. You have to show a breach and that it caused you harm.',
         points: ['One example: 500 euros for a report to SCHUFA although the claim was disputed (Federal Court of Justice).', 'Do not ask for money in the first letter: a request made only to get money can be refused.'],
         asks: ['Can I get compensation for a data protection breach?'],
       },
