@@ -67,7 +67,8 @@ export const DECLARED_WAYS: readonly Sentence[] = [
   ...SILENT.map((say) => told(say, { declaration: 'silent', agreedOnPhone: false })),
   ...PLAIN.map((say) => told(say, { declaration: 'clearYes', agreedOnPhone: true })),
   ...NOTHING.map((say): Sentence => [call(say), {}, ['declaration']]),
-  [call('Ich hab ja gesagt, will ihn nicht.'), { agreedOnPhone: true }],
+  // A yes, or "as I said": nobody can tell, but a refusal in the call it is not.
+  [call('Ich hab ja gesagt, will ihn nicht.'), {}, ['declaration', 'agreedOnPhone']],
   [call('Erst sagte ich nein, dann habe ich doch nachgegeben.'), { agreedOnPhone: true }],
   // A talk that is told without a word for the call, and what is no talk.
   ['Der Herr von der Telekom hat mir 24 Monate vorgelesen.', { personOnPhone: 'self', callerClaimedToBe: 'Telekom' }],
