@@ -2,7 +2,7 @@
 import type { BuildOptions } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -17,7 +17,13 @@ const BROWSERS = ['es2021', 'chrome99', 'safari15.4', 'firefox98'];
  * `names` leads from the plain name of an asset (`main.js`) to the one with its hash; `first` are the files that the
  * script of the conversation imports at once, so that the page can ask for them with it.
  */
-export type Manifest = { sources: string; names: Record<string, string>; first: string[] };
+export type Manifest = {
+  sources: string;
+  names: Record<string, string>;
+  first: string[];
+  /** Files of the house beside `web/` that are part of the page, from the project's root. */
+  beyond: string[];
+};
 
 /**
  * Makes web/dist when a source has changed since the last time; otherwise only looks.
@@ -25,8 +31,8 @@ export type Manifest = { sources: string; names: Record<string, string>; first: 
  * bundler at work, never meets half of it.
  */
 export async function bundleWeb(): Promise<void> {
-  const sources = await fingerprint();
-  if ((await lastFingerprint()) === sources) return;
+  const last = await lastManifest();
+  if (last && last.sources === (await fingerprint(last.beyond))) return;
   const fresh = join(root, 'node_modules', '.cache', `web-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
@@ -78,10 +84,18 @@ export async function bundleWeb(): Promise<void> {
       if (names[known] !== undefined) throw new Error(`Two parts of the page are called ${known}.`);
       names[known] = name;
     }
+    const beyond = Object.keys({ ...built.metafile.inputs, ...within.metafile.inputs })
+      .map((input) => relative(root, resolve(input)))
+      .filter((input) => input.startsWith('src'))
+      .toSorted();
+    const sources = await fingerprint(beyond);
     names['OFL.txt'] = 'OFL.txt';
     await writeFile(join(fresh, 'OFL.txt'), await readFile(join(web, 'fonts', 'OFL.txt')));
     for (const name of Object.values(names)) await compress(join(fresh, name));
-    await writeFile(join(fresh, MANIFEST), JSON.stringify({ sources, names, first } satisfies Manifest, null, 2));
+    await writeFile(
+      join(fresh, MANIFEST),
+      JSON.stringify({ sources, names, first, beyond } satisfies Manifest, null, 2),
+    );
     await mkdir(dist, { recursive: true });
     const made = (await readdir(fresh)).sort((a, b) => Number(a === MANIFEST) - Number(b === MANIFEST));
     for (const name of made) await rename(join(fresh, name), join(dist, name));
@@ -103,24 +117,27 @@ async function compress(file: string): Promise<void> {
 }
 
 /** Name, size and time of every source: cheap, and different as soon as one of them is. */
-async function fingerprint(): Promise<string> {
+async function fingerprint(beyond: readonly string[]): Promise<string> {
   const files = (await readdir(web, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(dist))
-    .concat(fileURLToPath(import.meta.url))
+    .concat(fileURLToPath(import.meta.url), ...beyond.map((file) => join(root, file)))
     .sort();
   const hash = createHash('sha256');
   for (const file of files) {
-    const { size, mtimeMs } = await stat(file);
-    hash.update(`${file}|${size}|${mtimeMs}\n`);
+    // A file that is gone is a change, too.
+    const about = await stat(file).catch(() => undefined);
+    hash.update(`${file}|${about?.size}|${about?.mtimeMs}\n`);
   }
   return hash.digest('hex');
 }
 
-async function lastFingerprint(): Promise<string | undefined> {
+async function lastManifest(): Promise<Manifest | undefined> {
   try {
-    return (JSON.parse(await readFile(join(dist, MANIFEST), 'utf8')) as Manifest).sources;
+    const last = JSON.parse(await readFile(join(dist, MANIFEST), 'utf8')) as Manifest;
+    // One that an older bundler made knows nothing beside `web/`.
+    return Array.isArray(last.beyond) ? last : undefined;
   } catch {
     return undefined;
   }
