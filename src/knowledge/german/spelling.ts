@@ -56,9 +56,11 @@ export const respelt = (folded: Folded): Folded =>
 
 /** Fewer letters than this may be any word. */
 const LEAST_SLIP = 5;
+const sorted = (word: string): string => Array.from(word).toSorted().join('');
+
 /** Whether a word is another one with one slip of the finger: a letter lost, doubled, hit beside, or two that changed places. */
 export function isSlipOf(typed: string, word: string): boolean {
   if (typed.length < LEAST_SLIP) return false;
-  const swapped = typed.length === word.length && [...typed].toSorted().join('') === [...word].toSorted().join('');
+  const swapped = typed.length === word.length && sorted(typed) === sorted(word);
   return distance(typed, word) <= (swapped ? 2 : 1);
 }
