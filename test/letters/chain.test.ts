@@ -80,6 +80,9 @@ describe('access to complaint', () => {
     const early = assess({ ...asked, recordingReply: 'transcriptOnly' }, '2026-11-20').remedies.map((r) => r.letter);
     assert.ok(early.includes('recordingReminder'), 'a partial answer needs no waiting');
     const given = assess({ ...asked, recordingReply: 'given' }, '2026-12-20').remedies.map((r) => r.letter);
-    assert.ok(!given.includes('recordingReminder') && !given.includes('dpaComplaint') && given.includes('erasure'));
+    // The original is evidence while the dispute goes on; erasure comes after it.
+    assert.ok(!given.includes('recordingReminder') && !given.includes('dpaComplaint') && !given.includes('erasure'));
+    const over = assess({ ...asked, recordingReply: 'given', companyReply: 'cancelled' }, '2026-12-20');
+    assert.ok(over.remedies.some((r) => r.letter === 'erasure'));
   });
 });

@@ -86,4 +86,8 @@ export const DECLARED_WAYS: readonly Sentence[] = [
   // What others say was said.
   ['Laut o2 soll ich am Telefon zugestimmt haben.', {}, ['agreedOnPhone']],
   ['O2 soll mir vorspielen, wo ich ja gesagt haben soll.', { goal: 'recording' }],
+  // To what lured, and to no more than that.
+  ['Ich habe nur zu einem Rabatt ja gesagt.', { agreedOnPhone: true, declaration: 'yesToSomethingElse' }],
+  ['Nur zum Treuebonus hab ich ja gesagt.', { agreedOnPhone: true, declaration: 'yesToSomethingElse' }],
+  ['Ich habe zu dem Vertrag ja gesagt, weil es einen Rabatt gab.', { agreedOnPhone: true }, ['declaration']],
 ];

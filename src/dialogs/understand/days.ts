@@ -1,6 +1,6 @@
 // Days to facts: which event a day is given to, and which days are left alone.
 import type { FactKey } from '../../knowledge/facts.ts';
-import type { DateHit } from '../../knowledge/german/dates.ts';
+import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
 import { ofCollector } from './deliveries.ts';
 import type { Notes } from './notes.ts';
@@ -63,6 +63,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
       if (cost > nearest.cost + ABOUT_AS_NEAR || noteEvent(notes, reading, event, date)) break;
     }
   }
+  noteTomorrow(notes, reading);
   // The mail confirmed on the day of the call came that day: it cannot be older than the call.
   const { approvalDate, approvalMeans, callDate } = notes.facts;
   // An SMS that asks for a "JA" brings no papers.
@@ -71,6 +72,22 @@ export function noteDates(notes: Notes, reading: Reading): void {
   if (approvalDate !== undefined && approvalDate === callDate && place && /mail|sms|link|post/.test(reading.text))
     notes.note('documentsReceivedDate', approvalDate, place);
 }
+
+/** "Übermorgen wird meine Nummer portiert": days that lie ahead are read where a switch is told, and there every day counts. */
+function noteTomorrow(notes: Notes, reading: Reading): void {
+  if (notes.facts['providerSwitch'] !== true || notes.has('switchDate')) return;
+  for (const sentence of reading.sentences) {
+    if (!has(MOVES, sentence.text)) continue;
+    const found = findDates(sentence.text, { today: reading.today, forward: true });
+    const day = found.find(
+      ({ quote, from, exact, problem }) => exact && !problem && /morgen|tomorrow/i.test(quote) && from > reading.today,
+    );
+    if (day) notes.note('switchDate', day.from, { start: sentence.start + day.start, end: sentence.start + day.end });
+  }
+}
+const MOVES = compile(
+  '_(?:portier\\w*|umgestellt|umstellung|umziehen|umzieht|wechsel\\w*|wechsle|übertragen|abgeschaltet|umgeschaltet|lieferbeginn|beliefert|ported|switch\\w*|moved)_',
+);
 
 const ARRIVES = compile(
   '_(?:kam|kamen|traf|trafen|ist|sind|war|waren|wurde|wurden|arrived|came|was)_[^.!?,]{0,40}_(?:(?:an|ein)(?= ?[.,;!]| ?$)|angekommen_|eingetroffen_|geliefert_|zugestellt_|delivered_)|_arrived_',

@@ -69,6 +69,21 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
     const [other, lure] = [first(P.noDeal, about), first(P.lure, about)];
     if (yes && (other ?? lure) && !isNegated(about.slice(0, yes.index))) return said(belief.index, text.length, !other);
   }
+  // "Nur zu einem Rabatt hab ich ja gesagt": to what lured, and to no more than that.
+  const gift = first(P.lure, text);
+  const before = gift ? text.slice(Math.max(0, gift.index - 24), gift.index) : '';
+  if (gift && has(P.only, before) && TO.test(before) && !has(P.deals, text)) {
+    const assent = all(P.assents, text).find(
+      (one) => Math.abs(one.index - gift.index) < FAR && own(reading, sentence.start + one.index),
+    );
+    const place = assent && clauseAt(reading, sentence.start + assent.index)?.text;
+    if (assent && place !== undefined && !isNegated(place) && !isHypothetical(place) && !isReported(place))
+      return said(
+        Math.min(assent.index, gift.index),
+        Math.max(assent.index + assent[0].length, gift.index + gift[0].length),
+        true,
+      );
+  }
   // "Zugestimmt hab ich nur, dass man mich zurückruft": the object of the assent, limited, asked, or left behind by what came of it.
   const topic = first(P.noDeal, text);
   if (!topic || has(P.lure, text)) return undefined;
@@ -95,6 +110,8 @@ const NEAR = 60;
 const FAR = 90;
 /** What opens the object of an assent. */
 const OBJECT = /\b(?:dass|ob|damit|dazu|dem|der|zu|zur|zum|mit|to|that|about|with|if)\b/;
+
+const TO = /\b(?:zu|zum|zur|to)\b/;
 
 /** Only papers were asked for, or agreed to. */
 function papersOnly(reading: Reading, at: number): Said | undefined {

@@ -68,6 +68,12 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts|rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*|suppl(?:y|ied|ies)|as of|starting|from(?= (?:\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december))|ab dem|ab|zum)_',
   },
   {
+    // A number that moves is no person who does.
+    event: 'switch',
+    pull: 12,
+    say: '_(?:\\w*nummer|anschluss|number)_[^.!?\\n]{0,50}_(?:umziehen|umzieht|umgezogen|wechseln|wechselt|portiert|übertragen|mitgenommen|ported|moved)_|_(?:portiert|übertragen|ported)_[^.!?\\n]{0,30}_(?:\\w*nummer|number)_',
+  },
+  {
     event: 'recording',
     pull: 12,
     say: '_(?:(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|auskunft|kopie|datenauskunft|recording)(?: \\w+){0,8} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)|(?:angefordert|verlangt|gebeten|beantragt|gefordert|aufgefordert)(?: \\w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|auskunft)|auskunft verlangt|dsgvo-?auskunft|dsgvo)_',
