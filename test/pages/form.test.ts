@@ -43,7 +43,7 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   assert.match((await page.locator('.log').textContent()) ?? '', /So habe ich Sie verstanden/);
   for (let i = 0; i < 20 && (await page.locator('aside a >> text=PDF').count()) === 0; i += 1) await answer(page);
   const log = (await page.locator('.log').textContent()) ?? '';
-  assert.match(log, /Es spricht viel dafür, dass der Vertrag noch nicht wirksam ist/);
+  assert.match(log, /Es spricht viel dafür, dass kein Vertrag zustande gekommen ist/);
   assert.match(log, /Ja, das stimmt so/);
   // It once was one wall of text: the date in a frame, the headline as one, reasons and steps as lists.
   const result = page.locator('.log li:has(h2)').first();
