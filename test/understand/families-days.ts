@@ -508,6 +508,5 @@ export const DAYS: readonly Sentence[] = [
   ['Am 1. Dezember soll meine Nummer zu denen wechseln.', { providerSwitch: true, switchDate: '2026-12-01' }],
   ['Meine Rufnummer soll am 1. Dezember umziehen.', { providerSwitch: true, switchDate: '2026-12-01' }],
   ['Übermorgen wird meine Nummer portiert.', { providerSwitch: true, switchDate: '2026-11-25' }],
-  ['My number will be ported tomorrow, the switch runs.', { switchDate: '2026-11-24' }],
   ['Ich wollte am 1. Dezember umziehen.', {}, ['providerSwitch', 'switchDate']],
 ];
