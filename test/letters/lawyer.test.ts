@@ -307,6 +307,13 @@ describe('what a reading of the reasons found', () => {
     assert.ok(roles({ ...MOBILE, contractKind: 'new', existingCustomer: false }).includes('bank'));
   });
 
+  it('who said yes and regrets it does not want the contract now, and does not claim never to have wanted it', () => {
+    const regret: Facts = { ...MOBILE, declaration: 'unknown', agreedOnPhone: true, wantedContract: false };
+    says('contestConclusion', regret, [/Ich möchte diesen Vertrag nicht\./], [/Ich wollte/]);
+    for (const more of [{ agreedOnPhone: false }, { declaration: 'yesToSomethingElse' as const }, { misledAbout: ['price' as const] }])
+      says('contestConclusion', { ...regret, ...more }, [/Ich wollte diesen Vertrag nicht\./], [/Ich möchte/]);
+  });
+
   it('an arbitration body hears of no missing summary where it came before the yes', () => {
     const facts: Facts = { ...MOBILE, companyReply: 'refused' };
     says('arbitration', { ...facts, contractSummaryTiming: 'beforeDeclaration' }, [/§§ 51 bis 67 TKG/], [/Pflichten aus § 54 TKG/]);

@@ -29,7 +29,7 @@ export const EASY_GROUNDS: Readonly<Record<string, Pair>> = {
   'F-05': ['Das Blatt kam gar nicht.', 'Das Blatt heißt Vertrags-Zusammenfassung. Fehlt das Blatt? Dann spricht viel dafür: Der Vertrag gilt noch nicht.'],
   'W-01': ['Sie können widerrufen.', 'Widerrufen heißt: Sie wollen den Vertrag nicht mehr. Sie haben 14 Tage Zeit. Sie müssen keinen Grund sagen.'],
   'W-08': ['Widerrufen Sie zur Sicherheit.', 'Gilt der Vertrag wohl nicht? Widerrufen Sie trotzdem. Lassen Sie die Zeit nicht vorbeigehen.'],
-  'V-01': ['Sie haben nicht Ja gesagt.', 'Für einen Vertrag braucht man ein klares Ja. Wollten Sie nur Post haben? Das ist noch kein Ja.'],
+  'V-01': ['Zu diesem Vertrag haben Sie nicht Ja gesagt.', 'Für einen Vertrag braucht man ein klares Ja. Wollten Sie nur Post haben? Das ist noch kein Ja.'],
   'V-20': ['Eine andere Person hat gesprochen.', 'Durfte diese Person nicht für Sie Ja sagen? Dann gilt der Vertrag nur, wenn Sie zustimmen. Das müssen Sie nicht tun.'],
 }; // prettier-ignore
 

@@ -6,6 +6,11 @@ const SAID = {
   en: 'What you said on the phone is stated truthfully. Nothing is denied, nothing is added.',
 };
 
+const NOT_WANTED = {
+  de: 'Das haben Sie angegeben. Es zeigt, was Sie wollen und was nicht.',
+  en: 'You told us so. It shows what you want and what you do not.',
+};
+
 export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   {
     id: 'said/no',
@@ -43,6 +48,18 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     why: SAID,
   },
   {
+    // Who said yes to just this and regrets it does not want it now; that it never was wanted nobody has said.
+    id: 'notWanted/now',
+    when: { wantedContract: false, agreedOnPhone: true, is: 'ownCall' },
+    unless: [
+      { deceased: true },
+      { misledAbout: '*' },
+      { declaration: ['yesToSomethingElse', 'onlyDocuments', 'no', 'silent'] },
+    ],
+    text: 'Ich möchte {thisAcc} nicht.',
+    why: NOT_WANTED,
+  },
+  {
     id: 'notWanted',
     when: [
       { wantedContract: false, is: 'ownCall' },
@@ -50,10 +67,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     ],
     unless: { deceased: true },
     text: 'Ich wollte {thisAcc} nicht.',
-    why: {
-      de: 'Das haben Sie angegeben. Es zeigt, worauf Ihr Wille gerichtet war.',
-      en: 'You told us so. It shows what you meant.',
-    },
+    why: NOT_WANTED,
   },
   {
     id: 'contest/denied',

@@ -30,12 +30,12 @@ export const AGREEMENT: readonly LawRule[] = [
       all(alive, is('agreedOnPhone', false), told('approvalMeans', 'sms', 'voiceOnly')),
     ),
     de: {
-      title: 'Sie haben dem Vertrag nicht zugestimmt.',
+      title: 'Zu genau diesem Vertrag fehlt nach Ihren Angaben ein Ja.',
       text: 'Ein Vertrag braucht ein Angebot und ein klares Ja zu genau diesem Angebot. Wer nur Unterlagen wollte, Daten bestätigt oder Nein gesagt hat, hat nichts bestellt.',
       law: 'Ein Vertrag entsteht, wenn ein Angebot so angenommen wird, wie es gemacht wurde. Fehlt die Einigung über einen wichtigen Punkt, gilt der Vertrag im Zweifel als nicht geschlossen.',
     },
     en: {
-      title: 'You did not agree to the contract.',
+      title: 'By your account there was no yes to this very contract.',
       text: 'A contract needs an offer and a clear yes to exactly that offer. Asking for papers, confirming data or saying no orders nothing.',
       law: 'A contract comes about when an offer is accepted as it was made. Without agreement on a point that matters, in case of doubt there is none.',
     },

@@ -234,7 +234,7 @@ export const PL: LawWords = {
       text: 'Dla zamówień na stronie internetowej są osobne zasady, których tu nie sprawdzamy. Odstąpienie (Widerruf) w ciągu 14 dni jest zwykle możliwe także tam.',
     },
     'V-01': {
-      title: 'Nie zgodzili się Państwo na umowę.',
+      title: 'Według odpowiedzi nie było „tak” dokładnie na tę umowę.',
       text: 'Umowa wymaga oferty i wyraźnego „tak” dokładnie na tę ofertę. Kto chciał tylko dokumentów, potwierdził dane albo powiedział „nie”, niczego nie zamówił.',
     },
     'V-02': {

@@ -224,7 +224,7 @@ export const TR: LawWords = {
       text: 'İnternet sitesindeki siparişler için burada incelemediğimiz ayrı kurallar vardır. Orada da çoğunlukla 14 gün içinde cayma (Widerruf) mümkündür.',
     },
     'V-01': {
-      title: 'Sözleşmeyi kabul etmediniz.',
+      title: 'Verdiğiniz bilgiye göre tam bu sözleşmeye evet denmedi.',
       text: 'Bir sözleşme için bir teklif ve tam o teklife açık bir evet gerekir. Yalnızca belge isteyen, verilerini doğrulayan veya hayır diyen bir şey sipariş etmemiştir.',
     },
     'V-02': {
