@@ -77,10 +77,10 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
 const WITHDRAWALS: readonly LetterKind[] = ['withdrawal', 'insuranceWithdrawal'];
 
 /**
- * The kinds of letter that have gone out in a matter, each with what it stacked. A withdrawal is not repeated while the day
- * that its letter set lies ahead or where the company gives in: that would look like doubt in the first.
+ * The kinds of letter that need not be proposed now: those that have gone out, each with what it stacked, and a withdrawal once
+ * more while the day that its letter set lies ahead or where the company gives in: that would look like doubt in the first.
  */
-export function sentKinds(file: CaseFile, matter: string, today: string): ReadonlySet<LetterKind> {
+export function restingKinds(file: CaseFile, matter: string, today: string): ReadonlySet<LetterKind> {
   const out = file.letters.filter((l) => l.matter === matter && l.state !== 'made' && l.copyTo === undefined);
   const kinds = new Set(out.flatMap((l) => [l.letter, ...l.with]));
   const { companyReply } = lawFacts(file, matter);
@@ -101,7 +101,7 @@ export const oneLetter = (letter: string): PhraseValues => ({ letters: [letter],
 export function letterOptions(file: CaseFile, matter: string, assessment: Assessment, today: string): LetterOptions {
   const facts = lawFacts(file, matter);
   const key = factsKey(facts);
-  const sent = sentKinds(file, matter, today);
+  const sent = restingKinds(file, matter, today);
   const choices = letterChoices(facts, today, assessment).filter(
     (c) => file.shown[madeMark(matter, c.letter)] !== key && !sent.has(c.letter),
   );

@@ -8,7 +8,7 @@ import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
 import { lawFacts } from '../draft.ts';
-import { letterChoices, sentKinds } from '../options.ts';
+import { letterChoices, restingKinds } from '../options.ts';
 import { arithmeticIn } from '../phrases/arithmetic.ts';
 import { letterName, letterTitles } from '../phrases/letters.ts';
 import { questionWords } from '../phrases/questions.ts';
@@ -32,7 +32,7 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
     (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
   );
   const dated = near.some((d) => ENDS.test(d.id));
-  const resting = sentKinds(file, reply.matter, reply.today);
+  const resting = restingKinds(file, reply.matter, reply.today);
   const urgent = reply.assessment.remedies
     .filter((r) => r.urgency === 'now' && !resting.has(r.letter) && !(dated && WITHDRAWALS.has(r.letter)))
     .map((r) => `${letterName(r.letter, lang)}: ${letterReasonIn(r.letter, lang)}`);
@@ -148,7 +148,7 @@ const isNoCall = ({ channel }: Facts): boolean => channel === 'shop' || channel 
 
 /** The dates that still ask for something: a withdrawal that went out by a letter from here is not to be sent once more. */
 function ahead(assessment: Assessment, file: CaseFile, matter: string, today: string): readonly Deadline[] {
-  const sent = sentKinds(file, matter, today);
+  const sent = restingKinds(file, matter, today);
   const fromHere = sent.has('withdrawal') || sent.has('insuranceWithdrawal');
   // One that was declared in time in another way may be repeated while there is time; later the day would only frighten.
   const inTime = isInTime(assessment);
@@ -325,7 +325,7 @@ function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['groun
 function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Lang): ResultBlock['steps'] {
   const w = resultWords(lang);
   const { writerRole, powerOfAttorney } = lawFacts(file, matter);
-  const sent = sentKinds(file, matter, today);
+  const sent = restingKinds(file, matter, today);
   const steps = letterChoices(lawFacts(file, matter), today, assessment)
     .filter(({ letter }) => !sent.has(letter))
     .slice(0, STEPS)
