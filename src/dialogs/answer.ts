@@ -142,7 +142,7 @@ function takeAnswerToChange(draft: Draft, value: unknown): Taken {
 }
 
 /** A correction that was confirmed can be taken back; the question that was open before it comes again then. */
-function settleChange(draft: Draft, open: OpenQuestion, yes: boolean): void {
+export function settleChange(draft: Draft, open: OpenQuestion, yes: boolean): void {
   const before = draft.file;
   settlePending(draft, yes);
   if (!yes) return;

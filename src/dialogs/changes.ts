@@ -3,7 +3,7 @@ import type { CaseFile, Change } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import type { Assessment, Deadline } from '../knowledge/law/assessment.ts';
-import { assessOnce } from '../knowledge/law/index.ts';
+import { assessOnce, leadDay } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
 import type { PhraseValues } from './messages.ts';
@@ -30,20 +30,38 @@ function changed(draft: Draft, matter: string, changes: readonly Change[]): { fi
  * @param askBack always ask (a button of an old question)
  */
 export function correct(draft: Draft, matter: string, changes: readonly Change[], askBack = false): void {
-  const [first, ...also] = changes;
+  const all = withSamePaper(draft, matter, changes);
+  const [first, ...also] = all;
   if (!first) return;
   const before = assessed(draft, matter);
-  const { after } = changed(draft, matter, changes);
+  const { after } = changed(draft, matter, all);
   // What was not known before is filled in, not corrected.
-  const fills = changes.every((c) => knownOf(draft.file, matter, c.fact)?.value === 'unknown');
+  const fills = all.every((c) => knownOf(draft.file, matter, c.fact)?.value === 'unknown');
   if (!askBack && (fills || essence(before) === essence(after))) {
-    applyChanges(draft, matter, changes);
+    applyChanges(draft, matter, all);
     return;
   }
   draft.file = {
     ...draft.file,
     pending: { matter, message: draft.id, ...first, ...(also.length > 0 ? { also } : {}) },
   };
+}
+
+/** Papers that came in one envelope: told by the same words, they have one day. */
+const SAME_POST: readonly FactKey[] = ['documentsReceivedDate', 'contractSummaryDate', 'withdrawalInstructionDate'];
+
+/** Where the day of one paper is put right, that of the others that came with it is, too. */
+function withSamePaper(draft: Draft, matter: string, changes: readonly Change[]): Change[] {
+  const others = SAME_POST.flatMap((fact): Change[] => {
+    const known = knownOf(draft.file, matter, fact);
+    if (!known || known.value === 'unknown' || changes.some((c) => c.fact === fact)) return [];
+    const moved = changes.find((c) => {
+      const old = SAME_POST.includes(c.fact) ? knownOf(draft.file, matter, c.fact) : undefined;
+      return old?.message === known.message && old?.value === known.value;
+    });
+    return moved ? [{ ...moved, fact }] : [];
+  });
+  return [...changes, ...others];
 }
 
 /** Sets the corrected values and says so. */
@@ -106,7 +124,7 @@ export function askPending(draft: Draft): void {
     }),
     before: before.conclusion,
     after: after.conclusion,
-    dates: movedDates(before, after),
+    dates: movedDates(before, after, draft.today),
     letters: letterKinds(before) !== letterKinds(after),
   });
   ask(draft, 'confirm', { about: 'change', matter: pending.matter, values: changeValues(changes) });
@@ -114,14 +132,13 @@ export function askPending(draft: Draft): void {
 
 const changeValues = (changes: readonly Change[]): PhraseValues => ({ count: changes.length });
 
-const leadDay = (d: Deadline): string | undefined => d.safeUntil ?? d.sendBy ?? d.latestArguable;
 const letterKinds = (a: Assessment): string => a.remedies.map((r) => r.letter).sort().join(); // prettier-ignore
 
 /** Own dates that would be others; without a date where one would fall away. */
-function movedDates(before: Assessment, after: Assessment): { id: string; date?: string }[] {
+function movedDates(before: Assessment, after: Assessment, today: string): { id: string; date?: string }[] {
   const own = (a: Assessment): Deadline[] => a.deadlines.filter((d) => d.by === 'customer');
-  const old = new Map(own(before).map((d) => [d.id, leadDay(d)]));
-  const now = new Map(own(after).map((d) => [d.id, leadDay(d)]));
+  const old = new Map(own(before).map((d) => [d.id, leadDay(d, today)]));
+  const now = new Map(own(after).map((d) => [d.id, leadDay(d, today)]));
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const date = now.get(id);
     if (date === old.get(id) && old.has(id) === now.has(id)) return [];

@@ -28,6 +28,7 @@ import {
 } from './ledger.ts';
 import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
+import { confirmSummary } from './paper.ts';
 import type { Proposal } from './messages.ts';
 import { whileOnTheLine } from './on-the-line.ts';
 import { takeParty } from './parties.ts';
@@ -63,8 +64,16 @@ const PLAN_WORDS = 25;
 /** Whether words of distress tell the case all the same: who called, and when. */
 const tellsCase = ({ provider, callDate }: Facts): boolean => provider !== undefined && callDate !== undefined;
 
-/** Hears free text. @param answered the open question's answer, where the text holds one */
-export function hear(draft: Draft, text: string, heard: readonly Proposal[] = [], answered?: Answered): void {
+/** A yes that was said before the text: to the facts of a matter, perhaps all but what the text puts right. */
+export type Agreed = { matter: string; excepts: boolean };
+
+/** Hears free text. @param with the open question's answer where the text holds one, or the yes that stood before it */
+export function hear(
+  draft: Draft,
+  text: string,
+  heard: readonly Proposal[] = [],
+  { answered, agreed }: { answered?: Answered; agreed?: Agreed } = {},
+): void {
   const before = draft.file;
   const { open } = before;
   const reading = readOnce(draft, text);
@@ -80,7 +89,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
     (isInsider(text) && !tellsCase(reading.facts)) ||
     (reading.intents.includes('falseStatement') && text.split(/\s+/).length < PLAN_WORDS) ||
     (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS && !tellsCase(reading.facts));
-  const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text);
+  const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text, agreed?.excepts);
   // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
   const items = bare
     ? []
@@ -122,6 +131,7 @@ export function hear(draft: Draft, text: string, heard: readonly Proposal[] = []
   const illness = bare ? undefined : illnessIn(text);
   if (illness) firstTime(draft, `${matter}:health`, illness);
   if (noted.health[0]) draft.file = { ...draft.file, pending: { matter, ...noted.health[0] } };
+  if (agreed) confirmSummary(draft, agreed.matter);
 
   const moved =
     draft.file.matters !== before.matters ||
@@ -173,14 +183,15 @@ const STORY_WORDS = 4;
 const inOrder = (text: string, items: readonly Told[]): Told[] =>
   items.toSorted((a, b) => text.indexOf(a.quote ?? '') - text.indexOf(b.quote ?? ''));
 
-/** "Nein, es war der 3.": what the words correct without naming it again. */
-export function corrections(draft: Draft, matter: string, text: string): Change[] {
+/** "Nein, es war der 3.": what the words correct without naming it again. @param opened a word before them said that they do */
+export function corrections(draft: Draft, matter: string, text: string, opened = false): Change[] {
   const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
   const day = bareDay(draft, text);
   if (day) return day;
   return readCorrection(text, factsOf(draft.file, matter), {
     today: draft.today,
     ...(last && isFactKey(last) ? { last } : {}),
+    opened,
   }).flatMap(({ fact, value, quote }) => {
     // What nobody has said yet cannot be put right: in a first story "sondern" tells, it does not correct.
     if (knownOf(draft.file, matter, fact) === undefined && fact !== last) return [];

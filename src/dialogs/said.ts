@@ -33,6 +33,7 @@ import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
 import { lettersWanted, readCommand, readLanguageWish, saysNo } from './understand/index.ts';
+import { yesAndMore } from './yes-and-more.ts';
 
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
 const STORY_WORDS = 5;
@@ -105,7 +106,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
 
   if (open && question) {
     if (choice !== undefined && take(draft, open, choice) === 'taken') return;
-    if (answersOpen(draft, open, question, text, heard)) return;
+    if (yesAndMore(draft, open, text, heard) || answersOpen(draft, open, question, text, heard)) return;
   }
   hear(draft, text, heard);
 }
@@ -175,7 +176,7 @@ function answersOpen(
       return true;
     }
     if (words(text) >= STORY_WORDS) {
-      hear(draft, text, heard, { open, value: read.value, beside });
+      hear(draft, text, heard, { answered: { open, value: read.value, beside } });
       return true;
     }
     if (fact === 'provider' && words(text) <= QUESTION_WORDS && offerCompanies(draft, text)) return true;

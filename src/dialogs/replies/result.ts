@@ -3,7 +3,7 @@ import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
-import { explain, keepsContract } from '../../knowledge/law/index.ts';
+import { explain, keepsContract, leadDay } from '../../knowledge/law/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { daysBetween, formatLongDay } from '../phrases/format.ts';
@@ -235,8 +235,7 @@ function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] 
 function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateRow {
   const w = resultWords(lang);
   const { title, todo } = deadlineIn(d, lang);
-  // The page leads with the day that is safe on every reading while it lies ahead, then with the usual one.
-  const lead = d.safeUntil && d.safeUntil >= today ? d.safeUntil : (d.sendBy ?? d.latestArguable ?? d.safeUntil);
+  const lead = leadDay(d, today);
   const ends = wanted && ENDS.test(d.id);
   const over = lead !== undefined && lead < today && d.by === 'customer';
   const words = lineFor(d, ends, over, w);

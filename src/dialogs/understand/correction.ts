@@ -7,6 +7,7 @@ import { fold } from '../../knowledge/german/words.ts';
 import { contrasts } from './contrast.ts';
 
 export type Correction = { fact: FactKey; value: unknown; quote: string };
+type Input = { today: string; last?: FactKey; opened?: boolean };
 
 const CORRECTS = compile(
   '^[\\s"]*(?:(?:ach|oh|ah|äh|ähm|hm|ups|upps|mist|ne) ?,? ?)?(?:nein|nee|ne|nö|doch|stimmt nicht|das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_|_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|i meant|instead of)_|es war (?:der|am|doch|ein)',
@@ -24,12 +25,12 @@ const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
  * What a message corrects in facts already known.
  * @param text the message
  * @param known the facts so far; `last` the fact last asked or told, which a bare date or value is about
- * @param input the day of receipt
+ * @param input the day of receipt; `opened` where a word before the message ("ja, aber …") said that it corrects
  * @returns changed values with the verbatim words; empty where nothing is corrected
  */
-export function readCorrection(text: string, known: Facts, input: { today: string; last?: FactKey }): Correction[] {
+export function readCorrection(text: string, known: Facts, input: Input): Correction[] {
   const folded = fold(text.slice(0, 2000)).text;
-  const opened = has(CORRECTS, folded);
+  const opened = input.opened === true || has(CORRECTS, folded);
   const found: Correction[] = contrasts(text, known, opened);
   if (!opened) return found;
   const read = extract(text, { today: input.today });

@@ -295,5 +295,8 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   },
   'holder.custody': { both: '_(?:beide|gemeinsam\\w*|zusammen|wir_|both|together|joint)', sole: '_(?:allein\\w*|nur (?:ich|die|der|einer|eine)_|alone|sole|single|only)' },
   letter: { none: '^(?:nichts|keine[nrs]?|kein|nein|noch nichts|none|nothing)(?: (?:brief|briefe|mehr|weitere[nrs]?|davon|danke|vorerst|jetzt|letters?|more|now|thanks))*$' },
-  confirm: { none: '^(?:nichts|keine[nrs]?|nein|none|nothing)(?: (?:mehr|davon|ändern|more))*$' },
+  confirm: {
+    none: '^(?:nichts|keine[nrs]?|nein|none|nothing)(?: (?:mehr|davon|ändern|more))*$',
+    false: "^(?:ja |na ?ja |hm+ )?(?:(?:das|es|so|da) )?(?:stimmt|passt) (?:(?:so|alles|leider|aber|da) )*nicht(?: (?:ganz|alles|so))*$|^(?:ja |noch |leider )?nicht (?:ganz|alles)(?: (?:so|richtig))?$|^da (?:stimmt|passt) (?:was|etwas) nicht$|^(?:that's |that is )?not (?:quite|all|everything)(?: (?:right|correct))?$",
+  },
 }; // prettier-ignore

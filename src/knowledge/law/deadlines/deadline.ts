@@ -1,11 +1,15 @@
 // One period from one event: last day, day moved by § 193 BGB, and the arithmetic in words.
-import type { DeadlineKind } from '../assessment.ts';
+import type { Deadline, DeadlineKind } from '../assessment.ts';
 import { inWords, nextWorkingDay, type Places } from './calendar.ts';
 import { remembered } from '../../remembered.ts';
 import { normOf, PERIODS, type Length } from './kinds.ts';
 
 export type Span = { sendBy: string; latestArguable: string };
 export type ComputedDeadline = Span & { arithmetic: string[]; norm: string };
+
+/** The day to name: the one that is safe on every reading while it lies ahead, then the usual one. */
+export const leadDay = ({ safeUntil, sendBy, latestArguable }: Deadline, today: string): string | undefined =>
+  safeUntil !== undefined && safeUntil >= today ? safeUntil : (sendBy ?? latestArguable ?? safeUntil);
 
 const spans = remembered<Span>(4096);
 
