@@ -90,6 +90,16 @@ export function explainReply(draft: Draft, matter: string, text: string, access:
   return claims.length > 0;
 }
 
+/**
+ * What an answer to the request for the recording means, where the customer tells it instead of pasting it.
+ * @param quote the customer's words: "liegt beim Callcenter" is a refusal with a reason of its own
+ */
+export function meaningOf(value: FactValues['recordingReply'], quote: string): CompanyReplyRow | undefined {
+  const says = ({ tells }: CompanyReplyRow): boolean =>
+    tells !== undefined && 'recordingReply' in tells && tells.recordingReply === value;
+  return readCompanyReply(quote).find(({ row }) => says(row))?.row ?? COMPANY_REPLIES.findLast(says);
+}
+
 /** A letter that somebody wrote to the customer: it begins and ends like one, or the customer says so before a colon. */
 const LETTER_LIKE = [
   /(?:sehr geehrte|guten tag,? (?:frau|herr)|hallo (?:frau|herr)|dear (?:mr|ms|mrs|customer))[^]*(?:freundlichen? grüßen|kundenservice|kundenbetreuung|ihr \S+[- ]team|kind regards|yours)/i,

@@ -2,12 +2,14 @@
 import type { CaseFile, MadeLetter } from '../case/file.ts';
 import { factsOf } from '../case/file.ts';
 import { lastDay } from '../case/keep.ts';
+import type { FactValues } from '../knowledge/facts.ts';
 import { CHANGES } from '../knowledge/kinds.ts';
 import { accessLastDay, assessOnce, extensionOf } from '../knowledge/law/index.ts';
 import { askFact } from './asking.ts';
-import { explainReply } from './company-reply.ts';
+import { explainReply, meaningOf } from './company-reply.ts';
 import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
+import { spoken } from './phrases/spoken.ts';
 import { ACCESS, oneLetter } from './options.ts';
 
 const IN_WRITING =
@@ -108,6 +110,21 @@ const ACCESS_TEXTS = {
   bare: 'recordingExtendedBare',
 } as const;
 
+/** A refusal, a deletion, a transcript or a part, told by the customer: what it means, once; a pasted letter was explained as it came. */
+function explainTold(draft: Draft, matter: string): void {
+  const known = knownOf(draft.file, matter, 'recordingReply');
+  const value = known?.value;
+  if (
+    known?.source !== 'customer' ||
+    !NEEDS_MEANING.has(value) ||
+    !firstTime(draft, `${matter}:accessReply`, String(value))
+  )
+    return;
+  const row = meaningOf(value as FactValues['recordingReply'], known.quote ?? '');
+  if (row) tell(draft, 'replyRead', { text: row.text[spoken(draft.file.lang)] });
+}
+const NEEDS_MEANING: ReadonlySet<unknown> = new Set(['refused', 'deleted', 'transcriptOnly', 'incomplete', 'given']);
+
 /**
  * What a longer time or a demand for an identity card means, once for each state; whether an extension counts hangs on its day
  * and on a reason, so those are asked first.
@@ -115,6 +132,7 @@ const ACCESS_TEXTS = {
  */
 function followAccess(draft: Draft, matter: string): boolean {
   const facts = lawFacts(draft.file, matter);
+  explainTold(draft, matter);
   const date = accessLastDay(facts);
   if (date === undefined) return false;
   if (facts.recordingReply === 'identityAsked' && firstTime(draft, `${matter}:access`, 'identity'))

@@ -42,12 +42,7 @@ function heardDocument(file: CaseFile, call: HeardCall, today: string): Protocol
     info: rows([
       ['Unternehmen', facts.provider === undefined || facts.provider === 'unknown' ? '' : providerName(facts.provider)],
       ['Gespräch am', day(facts.callDate)],
-      [
-        'Datei',
-        evidence
-          ? `${evidence.name} (${(evidence.bytes / 1_000_000).toLocaleString('de-DE', { maximumFractionDigits: 2 })} MB, ${evidence.type})`
-          : '',
-      ],
+      ['Datei', evidence ? `${evidence.name} (${sizeOf(evidence.bytes)}, ${evidence.type})` : ''],
       ['Grundlage', ground],
       ['Erstellt von', file.sender.name ?? ''],
       ['Stand', formatLongDay(call.made, 'de')],
@@ -114,4 +109,14 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
     notes: ['Ich habe aufgeschrieben, woran ich mich erinnere.'],
     signature: file.sender.name ?? file.introducedAs ?? 'Unterschrift',
   };
+}
+
+/** "0 MB" would say that the file is empty. */
+function sizeOf(bytes: number): string {
+  const shown = (n: number): string => n.toLocaleString('de-DE', { maximumFractionDigits: 1 });
+  return bytes < 1000
+    ? `${bytes} Byte`
+    : bytes < 1_000_000
+      ? `${shown(bytes / 1000)} kB`
+      : `${shown(bytes / 1_000_000)} MB`;
 }

@@ -1,6 +1,6 @@
 // The recording in the talk: a transcript is checked, a sound is listened to, and the verdict is offered as facts.
 import type { CaseFile, HeardCall, HeardFor, Sentence } from '../case/file.ts';
-import { HEARD_FOR, factsOf, matterOf } from '../case/file.ts';
+import { HEARD_FOR, factsOf, matterOf, withFact } from '../case/file.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import { FACTS, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { correct } from './changes.ts';
@@ -207,6 +207,11 @@ function offerFacts(draft: Draft, matter: string, facts: Facts, judged?: JudgedC
   const provider = judged?.companies[0];
   if (provider !== undefined && read && knownOf(draft.file, matter, 'provider') === undefined)
     told.push({ fact: 'provider', value: provider });
+  // What another recording told and nobody confirmed would stand here as if it were heard on this one.
+  for (const { id, facts: known } of draft.file.matters)
+    for (const [fact, { source, confirmed }] of Object.entries(known))
+      if (id === matter && source === 'recording' && !confirmed)
+        draft.file = withFact(draft.file, matter, fact as FactKey, undefined);
   // A recording judged before gives way to this one; the customer's own words do not.
   for (const { fact } of told) {
     const known = knownOf(draft.file, matter, fact);

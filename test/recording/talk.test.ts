@@ -72,6 +72,23 @@ test('who told of a yes is asked where the recording lets it be read as a yes to
   assert.equal(factsOf(talk.file).declaration, 'clearYes');
 });
 
+test('what one recording told and nobody confirmed does not stand beside the next one', () => {
+  const talk = told();
+  say(talk, [
+    'Agent: Guten Tag, hier ist Sabine Wolf von der Telekom. Das Gespräch wird aufgezeichnet, sind Sie einverstanden?', 'Kunde: Ja, bin ich.',
+    'Agent: Nennen Sie mir bitte Ihren Namen und Ihr Geburtsdatum?', 'Kunde: Jürgen Gruber, 2.2.61.',
+    'Agent: MagentaZuhause für 39,95 Euro im Monat, Laufzeit 24 Monate. Möchten Sie diesen Vertrag so abschließen?', 'Kunde: Ja, den Vertrag möchte ich abschließen.',
+  ].join('\n')); // prettier-ignore
+  assert.equal(talk.file.matters[0]?.facts.declaration?.value, 'clearYes');
+  say(talk, [
+    'Agent: Also, Herr Gruber, geboren am 2.2.61, richtig?', 'Kunde: Ja, stimmt.',
+    'Agent: Sie bekommen dann unser MagentaZuhause, Laufzeit 24 Monate, einverstanden?', 'Kunde: Ja, wenn das kostenlos ist.',
+  ].join('\n')); // prettier-ignore
+  assert.equal(recording(talk).verdict, 'doesNotProve');
+  const { declaration, recordingConsent, recordingVerdict } = talk.file.matters[0]?.facts ?? {};
+  assert.deepEqual([declaration?.value, recordingConsent?.value, recordingVerdict?.value], [undefined, undefined, 'doesNotProve']); // prettier-ignore
+});
+
 test('a no to the reading leaves no fact of the recording behind', () => {
   const talk = told();
   say(talk, marked('Agent', 'Kunde'));

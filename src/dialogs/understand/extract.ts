@@ -6,6 +6,7 @@ import { noteDates } from './days.ts';
 import { declaredHits } from './declared.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
+import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
 import { noteFollowing } from './followed.ts';
@@ -91,9 +92,13 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   for (const hit of hits.values()) {
     if (hit.fact !== 'wantedContract' && hit.fact !== 'approvalMeans') notes.note(hit.fact, hit.value, hit);
   }
-  // "Die haben mich Ende Juli angerufen": a day is no company.
+  const centre = callCentreOf(reading);
+  if (centre) notes.note('callCentre', centre.name, centre);
+  // "Die haben mich Ende Juli angerufen": a day is no company. Nor is whoever calls for others the one whose contract it is.
   const firms = namedFirms(reading).filter(
-    (firm) => !reading.dates.some((date) => date.start <= firm.start && firm.end <= date.end),
+    (firm) =>
+      !reading.dates.some((date) => date.start <= firm.start && firm.end <= date.end) &&
+      !(centre && firm.start < centre.end && centre.start < firm.end),
   );
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
   const caller =
@@ -102,7 +107,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
   const provider = providerOf(reading, firms, caller?.name);
   if (provider) notes.note('provider', provider.name, provider);
-  if (caller) notes.note('callerClaimedToBe', caller.name, caller);
+  if (caller && !(centre && caller.name.includes(centre.name))) notes.note('callerClaimedToBe', caller.name, caller);
   // Whoever says on the phone who he is has called.
   if (caller && 'byName' in caller && caller.byName) notes.note('channel', 'outboundCall', caller.byName);
 
@@ -130,6 +135,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     caller &&
     provider &&
     caller.name !== provider.name &&
+    !(centre && caller.name.includes(centre.name)) &&
     !A_TRADE.test(caller.name) &&
     notes.facts['agreedOnPhone'] === true &&
     !notes.has('misledAbout')

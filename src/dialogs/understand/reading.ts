@@ -55,7 +55,7 @@ export function prepare(source: string, today: string): Reading {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The place in the folded text of a place in the source; the map only ever rises. */
-function foldedPlace(folded: Folded, place: number): number {
+export function foldedPlace(folded: Folded, place: number): number {
   let low = 0;
   let high = folded.at.length - 1;
   while (low < high) {

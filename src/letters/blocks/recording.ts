@@ -12,9 +12,9 @@ const list = (first: string, centre = 'das den Anruf geführt hat'): string =>
     '– den Nachweis einer Einwilligung in Werbeanrufe (§ 7a UWG),',
     '– die Herkunft meiner Rufnummer und meiner übrigen Daten,',
     `– Name und Anschrift des Callcenters, ${centre}, und aller weiteren Empfänger meiner Daten,`,
-    '– die Zwecke der Verarbeitung und die vorgesehene Speicherdauer.',
+    '– die Zwecke der Verarbeitung, die Kategorien der Daten und die vorgesehene Speicherdauer sowie, falls es das gibt, automatisierte Entscheidungen und Garantien bei einer Übermittlung in Drittländer.',
   ].join('\n');
-const LIST_NORM = 'Art. 15 Abs. 1, 3 DSGVO; § 7a UWG';
+const LIST_NORM = 'Art. 15 Abs. 1 bis 3 DSGVO; § 7a UWG';
 const LIST_WHY = {
   de: 'Oft wird nur der Bestellteil aufgenommen. Sie verlangen alles, auch das Gespräch davor und die Angaben zur Aufnahme.',
   en: 'Often only the order part is recorded. You ask for everything, the talk before it and the data about the recording included.',

@@ -248,10 +248,10 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     extended: '_(?:verlänger\\w*|verlaenger\\w*|(?:zwei|2|drei|3) monate|mehr zeit|länger|laenger|dauert noch|extend\\w*|more time|longer|(?:two|2|three|3) months|süre\\w* (?:uzat\\w*|istiyor\\w*)|więcej czasu|больше времени|більше часу|وقت\\w* أطول)_',
     identityAsked: '_(?:\\w*ausweis\\w*|perso|identität\\w*|identitaet\\w*|legitim\\w*|identifizier\\w*|passport|my id|an id|id card|identity|kimli\\w*|dow[oó]d\\w*|паспорт\\w*|هوي\\w*)_',
     deleted: '_(?:gelöscht|vernichtet|nicht mehr da|nicht mehr vorhanden|deleted|erased)_|_(?:gelöscht|deleted)',
-    refused: '_(?:lehn\\w*|abgelehnt|verweiger\\w*|weiger\\w*|rücken? (?:sie|die|das)?\\w* ?nicht raus|geben (?:sie|die) nicht|refus\\w*|dürfen (?:sie|die) nicht)_|_(?:abgelehnt|verweiger\\w*|refused)',
+    refused: '_(?:lehn\\w*|abgelehnt|verweiger\\w*|weiger\\w*|rücken? (?:sie|die|das)?\\w* ?nicht raus|geben (?:sie|die) nicht|refus\\w*|dürfen (?:sie|die) nicht|call-?center\\w*|call cent(?:er|re)|dienstleister\\w*|vertriebspartner\\w*|partnerfirma|agentur|subunternehme\\w*|keinen zugriff|no access)_|_(?:abgelehnt|verweiger\\w*|refused)',
     transcriptOnly: '_(?:abschrift|transkript|protokoll|aufgeschrieben|nur text|transcript|mitschrift)_|_(?:transkript|abschrift|transcript)',
     incomplete: '_(?:nur (?:ein|der|das) (?:teil|schluss|ende|stück|schnipsel)|unvollständig|geschnitten|gekürzt|incomplete|nur (?:die )?(?:letzten|ersten))_|_(?:unvollständig|teil|incomplete)',
-    given: '_(?:bekommen|geschickt|erhalten|da|got it|received|vorliegen|liegt vor)_|_(?:bekommen|erhalten|geschickt|given|received)',
+    given: '_(?:bekommen|geschickt|erhalten|da|got it|received|vorliegen|liegt vor|(?:ist|sind) (?:(?!nichts|nix|nicht|nie|noch|kein)\\w+ ){0,4}(?:an)?gekommen|(?:kam|kamen) (?!nichts|nix|nicht|nie|kein)(?:heute|gestern|jetzt|endlich|per|mit|auf|als|an|am|vorgestern|doch|dann)|has arrived|(?:it|they) came)_|_(?:bekommen|erhalten|geschickt|given|received)',
     none: '_(?:noch nichts|nix|nichts|keine antwort|funkstille|stellen sich tot|totenstille|schweigen|no answer|no reply|nothing)_|^(?:(?:nichts|keine|keiner|kein|nein|noch nichts|none|nothing)|keine mahnung|nichts gekommen)',
   },
   companyReply: {

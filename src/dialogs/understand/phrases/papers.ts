@@ -13,7 +13,7 @@ const SPOKEN: readonly Rule[] = [
 /** Between a paper and its "nicht dabei" no other paper comes: "die Zusammenfassung kam, eine Belehrung war nicht dabei". */
 const NO_OTHER_PAPER = '(?:(?!belehrung|widerruf|formular|unterlagen|vertrag_|rechnung|agb_)[^.!?\\n]){0,45}?';
 const NEVER_CAME =
-  'fehlt|(?:kam|bekam|erhielt|lag|war|ist)(?: \\w+){0,3} (?:nie|niemals|nicht|nich)_(?! (?:nur|gleich|sofort|am selben|vor)_)|(?:nie|niemals|nicht|nich)_(?: \\w+){0,2} (?:gekommen|angekommen|bekommen|gekriegt|erhalten|geschickt|zugeschickt|gesehen|dabei|da)_';
+  'fehlt|(?:kam|kamen|bekam|erhielt|lag|lagen|war|waren|ist|sind)(?: \\w+){0,3} (?:nie|niemals|nicht|nich)_(?! (?:nur|gleich|sofort|am selben|vor)_)|(?:nie|niemals|nicht|nich)_(?: \\w+){0,2} (?:gekommen|angekommen|bekommen|gekriegt|erhalten|geschickt|zugeschickt|gesehen|dabei|da)_';
 
 const CONTENT: readonly Rule[] = [
   rule(
