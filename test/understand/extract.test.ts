@@ -30,6 +30,7 @@ import { PAPER_WAYS } from './ways-papers.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
 import { STANDING_WAYS } from './ways-standing.ts';
 import { USE_WAYS } from './ways-use.ts';
+import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -68,6 +69,7 @@ for (const [text, facts, absent = []] of [
   ...OTHER_WAYS,
   ...PAPER_WAYS,
   ...YES_WAYS,
+  ...WANTED_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

@@ -429,4 +429,18 @@ export const FIRMS: readonly Sentence[] = [
   ["Cuma günü Vodafone'dan aradılar", { callDate: '2026-11-20' }],
   ["у п'ятницю мені подзвонили з Vodafone", { callDate: '2026-11-20' }],
   ['اتصلوا بي يوم الجمعة من Vodafone', { callDate: '2026-11-20' }],
+
+  // what a caller calls himself by is no company whose contract came, nor is the kind of a lottery
+  ['am telefon fragt einer vom "leserservice" ob meine adresse noch stimmt', {}, ['provider']],
+  ['die vom "tarifservice der stadtwerke" wollten mir am telefon gas verkaufen', {}, ['provider']],
+  ['Ein Herr von der "Zentrale Gewinnabwicklung" rief am 19.11. an.', {}, ['provider']],
+  ['Anruf vom "Kundenservice Strom", ich soll wechseln.', {}, ['provider']],
+  ['Eine Dame von der "Tarifstelle für Energie" hat angerufen.', {}, ['provider']],
+  ['Klassenlotterie, Anruf am 19.11., hab für ein Los zugesagt.', { product: 'lottery' }, ['provider']],
+  ['Das ist ein Los von der Norddeutsche Klassenlotterie, am Telefon verkauft.', { provider: 'NKL' }],
+  ['Rechnung vom Leserservice Nord, 98 Euro, am Telefon soll ich zugesagt haben.', { provider: 'Leserservice Nord' }],
+  ['"StromPlus24" hat mich angerufen.', { provider: 'StromPlus24' }],
+  // "das ich nicht wollte" denies nothing of the company
+  ['freenet hat ein tablet geschickt das ich nicht wollte. der anrufer sagte das ist gratis', { provider: 'freenet' }],
+  ['o2 hat mir eine karte geschickt die ich nicht bestellt hab, nach einem anruf', { provider: 'o2' }],
 ];

@@ -252,12 +252,12 @@ const UNSURE = compile(
   '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|or some|glaube? ich|war das|keine ahnung)|-?partner oder)',
 );
 const DENIES = compile(
-  '^"? (?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|bestätigt\\w*|bestreitet|meint)(?: \\w+){0,6} (?:nie|nichts|nicht|keine)',
+  '^"? (?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|bestätigt\\w*|bestreitet|meint)(?: (?!ich_)\\w+){0,6} (?:nie|nichts|nicht|keine)',
 );
 
 /** Bodies that only advise or check: what callers call themselves, not whose contract it is. */
 const ADVISES =
-  /^(?:bundes\p{L}*|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|verbraucherservice|vergleichsportal|tarifcheck)/iu;
+  /^(?:bundes\p{L}*|leser-?service$|(?:kunden|tarif|strom|gas|energie|preis|vertrags)-?(?:service|dienst|stelle|büro)(?: (?:der|des|von|für|strom|gas) .*)?$|(?:zentrale|zentralstelle) |gewinn(?:abwicklung|zentrale|stelle)$|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|verbraucherservice|vergleichsportal|tarifcheck)/iu;
 
 /** Right before the name: the caller only said to be of it. */
 const ONLY_SAID = compile(

@@ -18,6 +18,14 @@ const THINKING = compile(
   'in ruhe|schwarz auf weiß|_nur wenn_|_erst wenn_|durch den kopf|_(?:e-?mail|mail|post) (?:me|us)_|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
 );
 
+const FOISTED =
+  '(?:aufge(?:schwatz|schwätz|quatsch|dräng|nötig)t|aufgsch\\w+|angedreht|angeschnackt|(?:aufschwatzen|aufschwätzen|aufquatschen|aufdrängen|andrehen) lassen)';
+/** The thing was foisted on somebody; or somebody was worked on, which says less. */
+const FOISTED_ON = compile(`_${FOISTED}_`);
+const PRESSED = compile(
+  `_(?:${FOISTED}|überredet|überreden|bequatsch\\w*|beschwatz\\w*|breitgeschlagen|breitschlagen|weichgeklopft|überrumpel\\w*|(?:mir|uns|ihr|ihm) (?:\\w+ ){0,6}verkauft|talked (?:me|us|him|her) into|pressured|sold (?:me|us|him|her))_`,
+);
+
 /** Bought where no call made the contract. */
 const FACE: ReadonlySet<string> = new Set(['shop', 'doorstep', 'online']);
 
@@ -58,7 +66,10 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (person === 'nobody' && !approved && !FACE.has(String(notes.facts['channel'])))
     return notes.note('wantedContract', false, notes.placeOf('personOnPhone'));
   // Who withdrew without ever having confirmed never stood by it; after a confirmation it may have been wanted once.
-  const withdrawn = textFormApproval === false ? hits.get('alreadyWithdrawn') : undefined;
+  // A plain yes that was thought over and taken back may have been meant; one that was talked out of somebody was not.
+  const pressed = agreed === true ? first(PRESSED, reading.text) : null;
+  const withdrawn =
+    textFormApproval === false && (agreed !== true || pressed !== null) ? hits.get('alreadyWithdrawn') : undefined;
   const objected = approved && agreed === true ? undefined : hits.get('alreadyObjected');
   for (const hit of [withdrawn, objected]) {
     if (hit?.value === true) return notes.note('wantedContract', false, hit);
@@ -67,6 +78,8 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (agreed === true && misledAbout !== undefined && !approved)
     return notes.note('wantedContract', false, notes.placeOf('misledAbout'));
   if (said && !approved) return notes.note('wantedContract', said.value, said);
+  const foisted = agreed === true && !approved && isClaimed(reading) ? first(FOISTED_ON, reading.text) : null;
+  if (foisted) return notes.note('wantedContract', false, spanOf(foisted));
   const face = FACE.has(String(notes.facts['channel']));
   // Somebody else's yes was not the holder's wish; a signature got by a pretext is none either.
   if (
@@ -86,7 +99,7 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (baffled) return notes.note('wantedContract', false, spanOf(baffled));
   const out = approved || thinking || face ? null : first(OUT, reading.text);
   // Who said yes and now wants to use a right of withdrawal may have wanted it all the same.
-  if (out && (agreed === false || !/widerruf|kuend|kund|storn|cancel/.test(out[0])))
+  if (out && (agreed === false || (agreed === undefined && !/widerruf|kuend|kund|storn|cancel/.test(out[0]))))
     notes.note('wantedContract', false, spanOf(out));
 }
 
@@ -94,8 +107,11 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
 function isRegret(notes: Notes, reading: Reading, wish: Hit): boolean {
   const { agreedOnPhone: agreed, personOnPhone: person, misledAbout } = notes.facts;
   if (wish.value === true || agreed !== true || misledAbout !== undefined || OTHERS.has(String(person))) return false;
-  return has(WAY_BACK, reading.text.slice(wish.start, wish.end));
+  const words = reading.text.slice(wish.start, wish.end);
+  // Who confirmed it as well may have wanted it; who only said yes and wants out never stood by it.
+  return has(WAY_BACK, words) || (notes.facts['textFormApproval'] === true && has(WAY_OUT, words));
 }
+const WAY_OUT = compile('_(?:raus|heraus|out)_');
 const WAY_BACK = compile(
   '_(?:rückgängig|zurückgeben|zurückschicken|zurücktreten|widerrufen|stornieren|kündigen|eher nicht|cancel|give (?:it|them) back)_',
 );

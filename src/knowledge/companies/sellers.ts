@@ -59,7 +59,7 @@ export const LOTTERIES: readonly CompanyRow[] = [
   ['tipp24', 'Tipp24', '', 'tipp 24', ''],
   ['lottohelden', 'Lottohelden', '', '', ''],
   ['skl', 'SKL', '', 'süddeutsche klassenlotterie|skl lotterie|skl los', ''],
-  ['nkl', 'NKL', '', 'nordwestdeutsche klassenlotterie|norddeutsche klassenlotterie|günther lotterie|klassenlotterie|nkl los', ''],
+  ['nkl', 'NKL', '', 'nordwestdeutsche klassenlotterie|norddeutsche klassenlotterie|günther lotterie|nkl los', ''],
   ['glueckspirale', 'GlücksSpirale', '', 'glücksspirale', ''],
   ['postcodeLotterie', 'Deutsche Postcode Lotterie', '', 'postcode lotterie|postleitzahlen lotterie|deutsche postcode lotterie', ''],
   ['aktionMensch', 'Aktion Mensch', '', 'aktion mensch lotterie|aktion mensch', ''],

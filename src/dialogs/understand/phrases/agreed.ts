@@ -10,7 +10,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        'aufzeichnung|aufnahme|angeblich|soll_|haette|gespräch angenommen|anruf angenommen|paket angenommen|rechnung\\w* angenommen|hörer|urlaub genommen|kontakt|in die mangel|gutschein|datenschutz|werbung',
+        'aufzeichnung|aufnahme|angeblich|soll_|haette|(?:gegeben|erteilt) (?:hab|habe|haben|hat) (?:\\w+ ){0,4}(?:nirgends|nirgendwo|keinem|niemandem)_|gespräch angenommen|anruf angenommen|paket angenommen|rechnung\\w* angenommen|hörer|urlaub genommen|kontakt|in die mangel|gutschein|datenschutz|werbung',
     },
   ),
   rule(

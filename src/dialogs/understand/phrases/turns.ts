@@ -78,7 +78,12 @@ export const TURN_RULES: readonly Rule[] = [
     false,
     // A condition instead of an answer, or time to think.
     `_${SAY}(?: \\w+){0,3}[,:]? "?(?:ja,? )?(?:aber )?(?:nur|erst|höchstens|only) (?:wenn|falls|nach rücksprache|if|after)_|_(?:${SAY}|wollte|wolle|muss|müss\\w*)_[^.!?\\n]{0,60}_(?:durch den kopf|sacken lassen|eine nacht|darüber schlafen|think it over|sleep on it|mull it over)_`,
-    { rank: 5, anyhow: true, unless: 'anwalt|verbraucherzentrale|widerruf\\w*|_(?:er|sie|man|die) (?:sagte|meinte)' },
+    {
+      rank: 5,
+      anyhow: true,
+      unless:
+        'anwalt|verbraucherzentrale|widerruf\\w*|_(?:er|sie|man|die) (?:sagte|meinte)|(?:drüber|darüber) (?:\\w+ )?geschlafen',
+    },
   ),
   rule(
     'agreedOnPhone',

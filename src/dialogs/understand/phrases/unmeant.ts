@@ -27,9 +27,13 @@ export const OTHER_TOPIC =
 const ASKING =
   '(?:frag\\w*|gfragt|gefragt|wissen wollt\\w*|wollte wissen|ob|asks?|asked|asking|verify|check|question|hieß es|vorgelesen|vorlas|\\?|fragerei)';
 const A_YES = '"?(?:ja|jo|joa|jep|stimmt|richtig|korrekt|genau|mhm|hm|bejaht|bestätigt|yes|yeah|correct|confirmed)';
+/** A yes that tells how things are with one: "ja hab ich schon", "ja, das reicht mir", "yes it works fine". */
+const YES_OF_STATE =
+  '(?<!_(?:frau|mann|herr|dame|typ|er|sie|mitarbeiter\\w*|berater\\w*) (?:hat |hätte )?(?:gesagt|sagte|sagt|meinte|meint)[,: "]{1,3})_(?:ja|jo|joa|jep)[", ]{1,3}(?:freilich |klar |schon |doch |natürlich |sicher |eh |da ){0,2}(?:(?:das |die |der |es |internet |alles |wlan )?(?:reicht|reichts|reichen|langt|langts|langen|genügt|geht|gehts|funktioniert|klappt)_(?! (?:klar|in ordnung|schon klar|das|es|dann|nur|mir nur))|(?:hab|habe|haben|ham) (?:ich|wir|i|ma|mer)?s? ?(?:doch |ja |eh ){0,2}(?:schon|bereits|längst|eine?n?|eins|alles|genug)_(?! (?:gedacht|gehört|gesagt|überlegt|lange|länger))|(?:bin|sind|samma) (?:ich|wir|i)? ?(?:sehr |ganz |total |schon |noch |eh ){0,2}(?:zufrieden|kunde|kundin|versorgt)_)' +
+  '|_(?:yes|yeah)[", ]{1,3}(?:i have (?:one|it|that|internet|a contract)(?: already)?|i.ve (?:already )?got one(?: already)?|i already have (?:one|it)|it works|it does work|i.m happy with it|i am (?:happy|satisfied))_';
 /** A yes that answers such a question. */
 export const YES_ELSEWHERE =
-  `_${ASKING}[^.!]{0,60}[ "]${OTHER_TOPIC}(?:(?!_(?:vertrag|angebot|tarif|abo|bestell\\w*|wechsel\\w*|verläng\\w*)_)[^.!]){0,40}[ ,."?!:-]${A_YES}_` +
+  `${YES_OF_STATE}|_${ASKING}[^.!]{0,60}[ "]${OTHER_TOPIC}(?:(?!_(?:vertrag|angebot|tarif|abo|bestell\\w*|wechsel\\w*|verläng\\w*)_)[^.!]){0,40}[ ,."?!:-]${A_YES}_` +
   `|_${OTHER_TOPIC}_[^.!\\n]{0,30}\\?"?[ ,.:-]{0,4}(?:fragt\\w* (?:er|sie|der|die|man)[,. ]{1,2})?(?:und |ich |drauf |darauf |natürlich |sag\\w* |so |nur |halt |dann |i |da |- ){0,5}${A_YES}_`;
 /** The only yes there was, and what it was to. */
 export const ONLY_YES =
