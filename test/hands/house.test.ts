@@ -3,12 +3,14 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { isOurs } from '../../src/bot/hands/receipt.ts';
 import type { Store } from '../../src/bot/store/port.ts';
 import { StoreError } from '../../src/bot/store/port.ts';
 import { openSealing } from '../../src/bot/store/sealing.ts';
-import { openSqlite } from '../../src/bot/store/sqlite.ts';
+import { DATABASE, openSqlite } from '../../src/bot/store/sqlite.ts';
 import type { Deadline } from '../../src/knowledge/law/assessment.ts';
 import type { CaseFile } from '../../src/case/file.ts';
 import type { Heard, Message, Turn } from '../../src/dialogs/messages.ts';
@@ -652,6 +654,31 @@ test('a line whose bytes were changed on the disk is told to have failed; the li
   await until(async () => (await store.load('c'))?.handled === 4);
   assert.deepEqual(short(await house.log('c', 3, 100)), ['4 > und weiter', '5 < error.turn @3', '6 case @3', '7 < Sie sagten: und weiter (4) @4', '8 case @4']); // prettier-ignore
   assert.equal(logged.filter(({ what }) => what === 'turn.failed').length, 1);
+  await house.close();
+});
+
+test('cases that were damaged on the disk are told once, not every few seconds, and hold up nobody behind them', async () => {
+  const DAMAGED = 120;
+  const dir = newFolder();
+  const first = await rig({ dir });
+  for (let n = 0; n <= DAMAGED; n += 1) {
+    const conv = `c${n}`;
+    await first.house.begin({ conv, user: 'u' });
+    await first.house.receive(conv, 'u', said('fällig 2026-11-23'));
+  }
+  await first.house.close();
+  // Their states change on the disk; each has a line without a turn, as after a crash. The last one is whole.
+  const db = new DatabaseSync(join(dir, DATABASE));
+  db.exec('update conversation set handled = 0');
+  db.prepare("update conversation set state = x'00' where id <> ?").run(`c${DAMAGED}`);
+  db.close();
+  const { house, logged } = await rig({ dir, pollMs: 20 });
+  await until(async () => (await house.state(`c${DAMAGED}`))?.pending === false);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const told = logged.filter(({ error }) => error === 'damaged').map((entry) => entry.case);
+  assert.equal(new Set(told).size, DAMAGED);
+  // Once for the line, once for the day, whichever comes first.
+  assert.ok(told.length <= 2 * DAMAGED, `${told.length} lines in the log`);
   await house.close();
 });
 

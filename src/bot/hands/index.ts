@@ -22,6 +22,7 @@ import { documentOf, exportOf } from './papers.ts';
 import { newPress } from './press.ts';
 import { caseHash, receiptFor } from './receipt.ts';
 import { transcriptOf } from './sounds.ts';
+import { newStuck } from './stuck.ts';
 import { startTimers } from './timers.ts';
 import { newUploads } from './uploads.ts';
 import type { Talk } from './work.ts';
@@ -73,6 +74,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const background = newBackground(log);
   const { act, failed } = background;
   const press = newPress();
+  const stuck = newStuck(() => performance.now());
   const paper: Paper = { render: (...letter) => press(() => render(...letter)), calendar };
   const uploads = newUploads(files, async (conv) => (await store.load(conv)) !== undefined);
   let closing = false;
@@ -111,7 +113,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const settling = (conv: string, tries = 0): void =>
     act(conv, async () => {
       try {
-        await chains.run(conv, () => (closing ? Promise.resolve() : settle(hands, conv)));
+        await chains.run(conv, () => stuck.watch(conv, () => (closing ? Promise.resolve() : settle(hands, conv))));
       } catch (error) {
         if (isAway(error) && !closing)
           setTimeout(() => settling(conv, tries + 1), Math.min(RETRY_MS * 2 ** tries, RETRY_MOST_MS)).unref();
@@ -124,10 +126,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     settle: settling,
     due: (conv, day) => {
       const write = `due_${day.replaceAll('-', '')}`;
-      act(conv, () => chains.run(conv, () => take(hands, conv, write, (open) => dueMessages(hands, conv, open))));
+      const come = (): Promise<void> => take(hands, conv, write, (open) => dueMessages(hands, conv, open));
+      act(conv, () => chains.run(conv, () => stuck.watch(conv, come)));
     },
     ended: (conv) => act(conv, () => uploads.removeAll(conv)),
     tidy: async () => options.tidy?.(clock()),
+    stuck,
     log,
   });
 

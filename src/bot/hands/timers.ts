@@ -2,6 +2,7 @@
 import type { Log } from '../route.ts';
 import type { Hands } from './conversation.ts';
 import { faultOf } from '../fault.ts';
+import type { Stuck } from './stuck.ts';
 
 const EXPIRE_AT_ONCE = 500;
 const CONVERSATIONS_AT_ONCE = 100;
@@ -16,6 +17,7 @@ type Tasks = {
   ended(conv: string): void;
   /** Removes what is kept beside the cases and past its end. */
   tidy(): Promise<void>;
+  stuck: Stuck;
   log: Log;
 };
 
@@ -27,12 +29,14 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
   /** Each on its own: what fails at one does not hold up the others. Lines without a turn come first, somebody waits for them. */
   const steps: readonly (() => Promise<void>)[] = [
     async () => {
-      for (const conv of await store.unhandled(CONVERSATIONS_AT_ONCE)) tasks.settle(conv);
+      const left = await tasks.stuck.past((limit) => store.unhandled(limit), CONVERSATIONS_AT_ONCE);
+      for (const conv of left) tasks.settle(conv);
     },
     async () => {
       const day = today();
       const after = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-      for (const conv of await store.dueBefore(after, CONVERSATIONS_AT_ONCE)) tasks.due(conv, day);
+      const due = await tasks.stuck.past((limit) => store.dueBefore(after, limit), CONVERSATIONS_AT_ONCE);
+      for (const conv of due) tasks.due(conv, day);
     },
     async () => {
       const ended = await store.expire(clock(), EXPIRE_AT_ONCE);
