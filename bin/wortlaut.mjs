@@ -51,6 +51,8 @@ const { flags, env } =
   command === 'serve' ? JSON.parse(readFileSync(join(root, 'bin', 'serve.json'), 'utf8')) : { flags: [], env: {} };
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...flags, join(root, script), ...args], {
   stdio: 'inherit',
+  // Settings and data lie beside package.json, wherever the server is started from.
+  ...(command === 'serve' && { cwd: root }),
   env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'), ...env, ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

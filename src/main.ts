@@ -81,7 +81,7 @@ export async function openAll(
     today: () => today(config),
   }; // prettier-ignore
   const talk = lazy(loadTalk);
-  const others = lazy(async () => (await talk()).pagesOf(config));
+  const others = lazy(async () => (await talk()).pagesOf(config, ground.today));
   const notices = lazy(async () => {
     const { mail, feedbackEmail } = config;
     return mail && feedbackEmail ? (await import('./mail/notice.ts')).openNotices(mail, feedbackEmail) : undefined;

@@ -80,12 +80,12 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
   return { house, ...(botFramework && { botFramework }), ...(listener && { gauges: listener.gauges }) };
 }
 
-/** All pages, with the state of the law. */
-export function pagesOf({ operator }: Config): Pages {
+/** All pages, with the state of the law. `today`: ISO day. */
+export function pagesOf({ operator }: Config, today: () => string): Pages {
   const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, mark, country }) => ({
     id, norm, title, checked, country, firmness: firmness === 'arguable' && mark === 'M' ? 'unchecked' as const : firmness, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
   })); // prettier-ignore
-  return (path, request) => page(path, { ...request, operator, rules });
+  return (path, request) => page(path, { ...request, operator, today: today(), rules });
 }
 
 /** Reads one free text for nothing: the first reading compiles its patterns, and no customer should wait for that. */

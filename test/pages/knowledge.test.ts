@@ -13,6 +13,7 @@ const get = (path: string, more: { lang?: string; q?: string } = {}) =>
   page(path, {
     operator,
     publicUrl,
+    today: '2026-11-23',
     ...(more.lang && { lang: more.lang }),
     ...(more.q !== undefined && { query: new URLSearchParams({ q: more.q }) }),
   });

@@ -12,7 +12,13 @@ const rules: LawRow[] = [
   { id: 'F-03', norm: '§ 54 Abs. 3 TKG', title: 'Genehmigung <b>', checked: '2026-11-13', from: '2021-12-01', firmness: 'clear', country: 'DE' },
 ]; // prettier-ignore
 const get = (path: string, lang?: string) =>
-  page(path, { publicUrl: 'https://wortlaut.example', operator, rules, ...(lang ? { lang } : {}) });
+  page(path, {
+    publicUrl: 'https://wortlaut.example',
+    today: '2026-11-23',
+    operator,
+    rules,
+    ...(lang ? { lang } : {}),
+  });
 const text = (path: string, lang?: string): string => String(get(path, lang).body);
 
 before(bundleWeb);
@@ -59,7 +65,9 @@ test('the start page says that it is a machine before any script has run, and wh
 test('blanks of the operator are marked until they are filled, and what is filled in is escaped', () => {
   assert.match(text('/impressum'), /class="blank"/);
   const full = { ...operator, name: '<b>Verein</b>', street: 'Weg 1', town: '1 Ort', email: 'a@b.de' };
-  const html = String(page('/impressum', { publicUrl: 'https://wortlaut.example', operator: full }).body);
+  const html = String(
+    page('/impressum', { publicUrl: 'https://wortlaut.example', today: '2026-11-23', operator: full }).body,
+  );
   assert.ok(html.includes('&lt;b&gt;Verein&lt;/b&gt;'));
   assert.doesNotMatch(html, /class="blank"|noch nicht vollständig/);
 });

@@ -20,7 +20,7 @@ export async function serveScenes(port = 0, slow = 0): Promise<{ url: string; cl
     open: async () => ({ house: sceneHouse(slow) }),
     desk: openDesk(mkdtempSync(join(tmpdir(), 'wortlaut-scenes-'))),
     keys: [{ id: 'k1', key: randomBytes(32) }],
-    pages: (path, request) => page(path, { ...request, operator: config.operator }),
+    pages: (path, request) => page(path, { ...request, today: '2026-11-23', operator: config.operator }),
     log: (line) => console.log(JSON.stringify(line)),
   });
   const { address } = await server.listen();

@@ -121,6 +121,15 @@ export function storeContract(subject: Subject): void {
       assert.equal((await store.read(conv, 0, 10)).length, 4);
     });
 
+    test('a write of long ago comes again: the last fifty are remembered, however long their names', async () => {
+      const conv = await start();
+      const long = w().padEnd(64, 'x');
+      const commit: Commit = { conv, write: long, entries: [line('a')] };
+      assert.equal((await store.commit(commit)).kind, 'ok');
+      for (let n = 1; n < 50; n += 1) await store.commit({ conv, write: w().padEnd(64, 'y'), entries: [line('b')] });
+      assert.deepEqual(await store.commit(commit), { kind: 'replayed', rev: 1, first: 2, seq: 2 });
+    });
+
     test('`after` holds a line and its turn to a log that has not moved', async () => {
       const conv = await start();
       const both = (after: number): Promise<{ kind: string }> =>

@@ -1,6 +1,7 @@
 // The whole server as a process: conversation with Microsoft's client, end and restart, crash, wrong settings.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
@@ -42,6 +43,8 @@ const say = (base: string, { conversationId, token }: Session, text: string): Pr
   post(base, `/v3/directline/conversations/${conversationId}/activities`, token, { type: 'message', text });
 const isMark = (each: Activity): boolean => (each as { name?: string }).name === 'wortlaut/case';
 const replyOf = (each: Activity): string | undefined => (each as { replyToId?: string }).replyToId;
+
+const ROOT = join(import.meta.dirname, '..', '..');
 
 describe('a conversation with the real house', () => {
   const folder = newFolder('wire');
@@ -109,6 +112,17 @@ describe('a conversation with the real house', () => {
     assert.equal(receipt['by'], 'customer');
     assert.deepEqual(receipt['kept'], []);
     assert.match(String(receipt['case']), /^[0-9a-f]{64}$/);
+    const shown = (words: unknown, keys = folder.path): { status: number | null; stdout: string } => {
+      const file = join(folder.path, 'receipt.json');
+      writeFileSync(file, typeof words === 'string' ? words : JSON.stringify(words));
+      const env = { ...process.env, DATA_DIR: keys };
+      return spawnSync(process.execPath, [join(ROOT, 'scripts', 'receipt.ts'), file], { env, encoding: 'utf8' });
+    };
+    assert.match(shown(receipt).stdout, /^Given by this server: case [0-9a-f]{64}/);
+    const later = shown({ ...receipt, deletedAt: '2026-01-01T00:00:00.000Z' });
+    assert.deepEqual([later.status, later.stdout.startsWith('Not given')], [1, true]);
+    for (const no of ['{', '{}']) assert.equal(shown(no).status, 2);
+    assert.equal(shown(receipt, join(folder.path, 'nowhere')).status, 2);
     for (const path of ['/api/case', `/v3/directline/conversations/${session.conversationId}/activities`])
       assert.equal((await fetch(running.address + path, { headers })).status, 404);
     assert.equal((await post(running.address, '/v3/directline/conversations', session.token)).status, 404);
@@ -206,6 +220,24 @@ describe('end, restart and crash', () => {
     folder.remove();
     other.remove();
   });
+});
+
+it('settings and data are those beside package.json, wherever the server is started from', () => {
+  const [house, elsewhere] = [newFolder('wire'), newFolder('wire')];
+  cpSync(join(ROOT, 'bin'), join(house.path, 'bin'), { recursive: true });
+  for (const part of ['src', 'scripts', 'web', 'node_modules', 'package.json'])
+    symlinkSync(join(ROOT, part), join(house.path, part));
+  writeFileSync(join(house.path, '.env'), 'PORT=from the file beside package.json\n');
+  const { PATH = '', HOME = '' } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, [join(house.path, 'bin', 'wortlaut.mjs'), 'serve'], {
+    cwd: elsewhere.path,
+    env: { PATH, HOME },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /PORT: "from the file beside package\.json"/);
+  house.remove();
+  elsewhere.remove();
 });
 
 describe('two processes on one Redis', () => {

@@ -17,7 +17,8 @@ import { articleLang, homeOf, shellLang, shellWords, type ShellLang } from './wo
 
 export type { LawRow } from './lawstate.ts';
 
-export type PageRequest = FirstRequest & { operator: Operator; rules?: readonly LawRow[] };
+/** `today`: the ISO day on which answers are given. */
+export type PageRequest = FirstRequest & { operator: Operator; today: string; rules?: readonly LawRow[] };
 
 /**
  * The page or asset of a path.
@@ -41,6 +42,7 @@ export function page(path: string, request: PageRequest): Page {
   const known = knowledgePage(path.replace(/\/$/, ''), {
     lang: articleLang(lang),
     publicUrl: request.publicUrl,
+    today: request.today,
     ...(q === undefined ? {} : { q }),
     ...(link === undefined ? {} : { link }),
   });

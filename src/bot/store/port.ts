@@ -41,7 +41,10 @@ export type Commit = {
   expected?: number;
   /** Only while the log still ends here: a line and its turn in one write, whose numbers are then known before. */
   after?: number;
-  /** The same write twice is `replayed` and returns the same numbers. `[A-Za-z0-9_]{1,64}` */
+  /**
+   * The same write twice is `replayed` and returns the same numbers; the last 50 writes of a conversation, at least, are
+   * remembered. `[A-Za-z0-9_]{1,64}`
+   */
   write: string;
   state?: Sealed;
   handled?: number;

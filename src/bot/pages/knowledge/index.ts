@@ -20,7 +20,7 @@ import { knowledgeWords } from './words.ts';
 export { sitemap } from './structured.ts';
 
 /** `link`: the moderator's link somebody came by; it goes along into the chat, so that its steps are counted. */
-export type KnowledgeAsk = { lang: ArticleLang; publicUrl: string; q?: string; link?: string };
+export type KnowledgeAsk = { lang: ArticleLang; publicUrl: string; today: string; q?: string; link?: string };
 export type KnowledgePage = { title: string; description: string; address: string; head: Html; main: Html };
 
 const LONGEST = 300;
@@ -50,9 +50,8 @@ function searchForm(lang: ArticleLang, q: string): Html {
 }
 
 /** What the search found: the answer itself, then further passages; or that nothing here answers. */
-function results(q: string, lang: ArticleLang): Html {
+function results(q: string, lang: ArticleLang, today: string): Html {
   const w = knowledgeWords[lang];
-  const today = Temporal.Now.plainDateISO('Europe/Berlin').toString();
   const { passages } = findAnswer(q, lang, today);
   if (passages.length === 0)
     return html`<section class="sheet stack-s" aria-labelledby="f">
@@ -75,7 +74,7 @@ function results(q: string, lang: ArticleLang): Html {
   </section>`;
 }
 
-function overview({ lang, publicUrl, q = '' }: KnowledgeAsk): KnowledgePage {
+function overview({ lang, publicUrl, today, q = '' }: KnowledgeAsk): KnowledgePage {
   const w = knowledgeWords[lang];
   const asked = q.trim().slice(0, LONGEST);
   const main = html`<div class="stack-l knowledge">
@@ -84,7 +83,7 @@ function overview({ lang, publicUrl, q = '' }: KnowledgeAsk): KnowledgePage {
       <h1>${w.title}</h1>
       <p class="lead">${w.lead}</p>
     </div>
-    ${searchForm(lang, asked)} ${asked !== '' && results(asked, lang)}
+    ${searchForm(lang, asked)} ${asked !== '' && results(asked, lang, today)}
     <section aria-labelledby="t" class="stack">
       <h2 id="t">${w.topics}</h2>
       <div class="topics">
