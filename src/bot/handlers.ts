@@ -1,4 +1,5 @@
 // What answers behind the routes that need the house. Loaded with the talk, after the port is taken.
+import { dayOf } from '../case/keep.ts';
 import { caseApi } from './api/case.ts';
 import { formApi } from './api/form.ts';
 import { sheetApi } from './api/handover.ts';
@@ -39,7 +40,7 @@ export function handlersOf(wire: Wire, { keys, desk, notice, today, beatMs }: Ha
       wire,
       desk,
       shortLinks(keys),
-      today ?? (() => new Date(wire.clock()).toISOString().slice(0, 10)),
+      today ?? (() => dayOf(new Date(wire.clock()).toISOString())),
       (report) => {
         notice?.(report).catch((error: unknown) =>
           wire.log({ level: 'error', what: 'notice.failed', ...faultOf(error) }),

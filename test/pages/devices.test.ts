@@ -151,3 +151,43 @@ test('a page that slept for days, longer than its token lives, goes on with its 
   assert.equal(await page.locator('text=Dieser Fall ist gelöscht').count(), 0);
   await close();
 }); // prettier-ignore
+
+test('a deletion whose answer is lost on its way is asked for again; the page does not say that the case is still there', async () => {
+  const { page, close, expect } = await watchedPage(browser);
+  expect(/status of 404|ERR_FAILED/);
+  await tellStory(page, server.url);
+  let deletions = 0;
+  await page.route('**/api/case', async (route) => {
+    if (route.request().method() !== 'DELETE') return route.continue();
+    deletions += 1;
+    if (deletions > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await page.click('.always [data-do=data]');
+  await page.click('dialog >> text=Fall löschen');
+  await page.click('dialog >> text=Ja, alles löschen');
+  await page.waitForSelector('dialog >> text=Die Antwort mit dem Beleg ging auf dem Weg verloren.');
+  assert.equal(deletions, 2);
+  await page.keyboard.press('Escape');
+  assert.ok(await page.locator('#t').isVisible());
+  await close();
+});
+
+test('a deletion that nobody answers is not said to have failed: whether the case is gone is not known', async () => {
+  const { page, close, expect } = await watchedPage(browser);
+  expect(/ERR_FAILED/);
+  await tellStory(page, server.url);
+  await page.route('**/api/case', (route) =>
+    route.request().method() === 'DELETE' ? route.abort() : route.continue(),
+  );
+  await page.click('.always [data-do=data]');
+  await page.click('dialog >> text=Fall löschen');
+  await page.click('dialog >> text=Ja, alles löschen');
+  await page.waitForSelector('dialog >> text=Ob der Fall gelöscht ist, weiß diese Seite nicht.');
+  await page.unroute('**/api/case');
+  await page.click('dialog >> text=Fall löschen');
+  await page.click('dialog >> text=Ja, alles löschen');
+  await page.waitForSelector('dialog >> text=Das ist Ihr Beleg');
+  await close();
+});

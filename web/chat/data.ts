@@ -7,7 +7,7 @@ import { h, put, type Child } from './dom.ts';
 import { save } from './download.ts';
 import { bytes, clock, dayOf, longDay } from './format.ts';
 import { stateOf } from './letter.ts';
-import { read } from './wire.ts';
+import { read, type Answer } from './wire.ts';
 import { w } from './words.ts';
 
 type Ends = { restart(): void; closed(): void };
@@ -127,23 +127,37 @@ function erasePart(dialog: HTMLDialogElement, ui: Ui, ends: Ends): HTMLElement {
   return place;
 }
 
+/** A deletion whose answer does not come is asked for so often: what is gone already says so. */
+const ERASE_TRIES = 3;
+
 async function erase(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui, ends: Ends): Promise<void> {
   put(place, h('p', { role: 'status' }, w.erasing));
-  const answer = await ui.talk.wire.api('/api/case', { method: 'DELETE' });
-  const receipt = answer?.ok ? await read<Receipt>(answer) : undefined;
-  if (!receipt) {
-    put(place, h('p.note.red', { role: 'alert' }, w.eraseFailed), erasePart(dialog, ui, ends));
-    return;
+  let unanswered = 0;
+  let answer: Answer | undefined;
+  for (; unanswered < ERASE_TRIES; unanswered += 1) {
+    answer = await ui.talk.wire.api('/api/case', { method: 'DELETE' });
+    const receipt = answer?.ok ? await read<Receipt>(answer) : undefined;
+    if (receipt) return erased(ui, ends, () => showReceipt(dialog, receipt));
+    if (answer && !answer.ok) break;
   }
+  if (answer?.status === 404 && unanswered > 0) return erased(ui, ends, () => showErased(dialog, w.eraseGone, []));
+  const failed = answer && !answer.ok && unanswered === 0 ? w.eraseFailed : w.eraseUnknown;
+  put(place, h('p.note.red', { role: 'alert' }, failed), erasePart(dialog, ui, ends));
+}
+
+function erased(ui: Ui, ends: Ends, show: () => void): void {
   ui.talk.forget();
   ends.restart();
-  showReceipt(dialog, receipt);
+  show();
 }
 
 /** Shows the receipt, which is given once: after the button here, or when it was deleted in the conversation. */
-export function showReceipt(dialog: HTMLDialogElement, receipt: Receipt): void {
-  const title = h('h3', { tabindex: -1 }, w.erased);
-  put(dialog, h('div.stack', {}, head(dialog), title, receiptPart(receipt)));
+export const showReceipt = (dialog: HTMLDialogElement, receipt: Receipt): void =>
+  showErased(dialog, w.erased, receiptPart(receipt));
+
+function showErased(dialog: HTMLDialogElement, words: string, more: Child[]): void {
+  const title = h('h3', { tabindex: -1 }, words);
+  put(dialog, h('div.stack', {}, head(dialog), title, more));
   if (!dialog.open) dialog.showModal();
   title.focus();
 }

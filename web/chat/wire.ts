@@ -290,8 +290,9 @@ export class Wire {
     const body = JSON.stringify({ once: [...random].map((n) => n.toString(36).padStart(7, '0')).join('') });
     let answer: Answer | undefined;
     let session: Session | undefined;
-    // An answer that is lost on its way would lock this page out, too: the same question is asked again.
-    for (let tries = 0; tries < 4 && !session && (!answer || answer.ok); tries += 1) {
+    // An answer that is lost on its way would lock this page out, too: the same question is asked again, as when the server is
+    // away for a moment.
+    for (let tries = 0; tries < 4 && !session && (!answer || answer.ok || answer.status >= 500); tries += 1) {
       if (tries > 0) await this.#pause(2 ** tries);
       answer = await this.api('/api/case/links', { method: 'POST', body }, 10_000);
       session = answer?.ok ? await read<Session>(answer) : undefined;

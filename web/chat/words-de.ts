@@ -271,6 +271,9 @@ export const de = {
   eraseNo: 'Nein, behalten',
   erasing: 'Wird gelöscht.',
   eraseFailed: 'Das Löschen hat nicht geklappt. Ihr Fall ist noch da. Bitte versuchen Sie es noch einmal.',
+  eraseUnknown:
+    'Es kam keine Antwort. Ob der Fall gelöscht ist, weiß diese Seite nicht. Bitte versuchen Sie es noch einmal.',
+  eraseGone: 'Gelöscht. Die Antwort mit dem Beleg ging auf dem Weg verloren.',
   erased: 'Gelöscht. Das ist Ihr Beleg.',
   receiptHelp:
     'Heben Sie ihn auf, wenn Sie ihn brauchen: Er wird nur dieses eine Mal gezeigt und nirgends gespeichert. Mit ihm können Sie dem Betreiber zeigen, dass und wann gelöscht wurde.',

@@ -269,6 +269,8 @@ export const en: Words = {
   eraseNo: 'No, keep it',
   erasing: 'Deleting.',
   eraseFailed: 'Deleting did not work. Your case is still there. Please try again.',
+  eraseUnknown: 'No answer came. This page does not know whether the case was deleted. Please try again.',
+  eraseGone: 'Deleted. The answer with the receipt was lost on its way.',
   erased: 'Deleted. This is your receipt.',
   receiptHelp:
     'Keep it if you need it: it is shown only this once and stored nowhere. With it you can show the operator that and when it was deleted.',

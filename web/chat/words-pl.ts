@@ -275,6 +275,8 @@ export const pl: Words = {
   eraseNo: 'Nie, zachowaj',
   erasing: 'Usuwanie.',
   eraseFailed: 'Nie udało się usunąć. Sprawa nadal jest. Proszę spróbować ponownie.',
+  eraseUnknown: 'Nie przyszła odpowiedź. Ta strona nie wie, czy sprawa została usunięta. Proszę spróbować ponownie.',
+  eraseGone: 'Usunięto. Odpowiedź z potwierdzeniem zginęła po drodze.',
   erased: 'Usunięto. To jest potwierdzenie.',
   receiptHelp:
     'Proszę je zachować, jeśli jest potrzebne: pokazujemy je tylko ten jeden raz i nigdzie nie zapisujemy. Można nim wykazać operatorowi, że i kiedy usunięto dane.',

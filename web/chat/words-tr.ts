@@ -265,6 +265,8 @@ export const tr: Words = {
   eraseNo: 'Hayır, kalsın',
   erasing: 'Siliniyor.',
   eraseFailed: 'Silme olmadı. Dosyanız hâlâ duruyor. Lütfen yeniden deneyin.',
+  eraseUnknown: 'Yanıt gelmedi. Bu sayfa dosyanın silinip silinmediğini bilmiyor. Lütfen yeniden deneyin.',
+  eraseGone: 'Silindi. Belgeyi taşıyan yanıt yolda kayboldu.',
   erased: 'Silindi. Bu sizin belgeniz.',
   receiptHelp:
     'Gerekiyorsa saklayın: yalnızca bu bir kez gösterilir ve hiçbir yerde saklanmaz. Onunla işletmeciye silindiğini ve ne zaman silindiğini gösterebilirsiniz.',
