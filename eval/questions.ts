@@ -35,9 +35,9 @@ export const scoreQuestions = (held: boolean): QuestionFigures =>
 
 /** Figures over questions that somebody else wrote, who had not seen the ways of asking. */
 export const scoreFresh = (): QuestionFigures => score(rows<Own>('questions-fresh.jsonl'));
-/** Figures over two sets with key points and citations, written after the law alone by two people; read since. */
+/** Figures over sets written row by row after the law alone, by several people; read since. */
 export const scoreLaw = (): QuestionFigures =>
-  score([...rows<Own>('questions-q.jsonl'), ...rows<Own>('questions-r.jsonl')]);
+  score(['q', 'r', 'w'].flatMap((set) => rows<Own>(`questions-${set}.jsonl`)));
 /** Figures over a set whose even lines nobody reads as a text: look at the totals only. */
 export const scoreUnread = (): QuestionFigures => score(rows<Own>('questions-i.jsonl'));
 /** Figures over the next such set, by another writer. */
@@ -110,7 +110,7 @@ export function printQuestions(): void {
     ['questions.jsonl, kept aside', scoreQuestions(true)],
     ['questions-fresh.jsonl', scoreFresh()],
     ['questions-dev.jsonl', scoreDev()],
-    ['questions-q.jsonl and questions-r.jsonl', scoreLaw()],
+    ['questions-q.jsonl, -r, -w', scoreLaw()],
     ['questions-i.jsonl, its even lines unread', scoreUnread()],
   ];
   for (const [name, f] of sets) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scoreDev, scoreFresh, scoreLaw, scoreQuestions } from '../../eval/questions.ts';
+import { answerQuestion } from '../../src/dialogs/answers/index.ts';
 import { findAnswer } from '../../src/dialogs/answers/find.ts';
 import { theirPages } from '../../src/knowledge/search/pages.ts';
 import { rank, search } from '../../src/knowledge/search/search.ts';
@@ -83,6 +84,34 @@ test('questions that somebody wrote after the law alone, some of them taking som
   assert.ok(law.first / law.of >= 0.95, law.wrong.join('\n'));
   assert.ok(law.answered / law.of >= 0.95, law.wrong.join('\n'));
   assert.equal(law.leftAlone, law.outside);
+});
+
+test('the law of a neighbour is told to those who name the country or a town there, and to nobody else', () => {
+  const table: [string, string, string][] = [
+    ['Ich wohne in Bern und habe am Telefon ein Abo für 80 Franken bestellt. Kann ich widerrufen?', 'de', 'schweiz-widerruf'],
+    ['bin aus salzburg, darf ich in österreich telefonate mitschneiden', 'de', 'oesterreich-aufnehmen'],
+    ['how long do I have to withdraw from a contract made by phone', 'en', 'frist'],
+    ['sind werbeanrufe nicht verboten', 'de', 'werbeanruf'],
+    ['is it possible to get the tape of that call from them', 'en', 'kopie'],
+  ]; // prettier-ignore
+  for (const [question, lang, id] of table) {
+    const { passages } = findAnswer(question, lang, '2026-11-23');
+    assert.equal(passages[0], id, question);
+    const foreign = /^(?:schweiz|oesterreich)/;
+    assert.ok(foreign.test(id) || !passages.some((one) => foreign.test(one)), question);
+  }
+});
+
+test('a yes-or-no question is not opened with the opposite of its answer', () => {
+  const table: [string, RegExp][] = [
+    ['Muss Vodafone bei der Schlichtung mitmachen?', /^Nicht überall/],
+    ['Die Belehrung kam erst nach vier Monaten, wie lange hab ich noch?', /^14 Tage/],
+    ['mahnbescheid ist da, ich hab dem anbieter gleich geschrieben. damit ist das erledigt?', /^Nein\./],
+    ['am telefon hab ich aufs widerrufsrecht verzichtet. ist das bindend', /^Nein\./],
+    ['stromanbieter hat keine zusammenfassung geschickt, ist der vertrag dann nichtig wie beim handy?', /^Nein, nicht deshalb/],
+    ['der hat mich erst im gespräch gefragt ob er anrufen darf, ich hab ja gesagt. war der anruf damit legal', /^Nein\./],
+  ]; // prettier-ignore
+  for (const [question, opens] of table) assert.match(answerQuestion(question, '2026-11-23').text, opens, question);
 });
 
 test('to a business no passage for consumers is added', () => {

@@ -43,7 +43,7 @@ const CLOSE = 0.4;
 /** From here on a word of another field ("vor der Wohnung") does not matter. */
 const PLAINLY = 0.9;
 /** A second passage that knows what the first leaves out may be this far behind. */
-const FAR = 0.05;
+const FAR = 0.2;
 const OUTSIDE_WORD = new RegExp(`${outside.source}\\p{L}*`, 'gu');
 const task = new RegExp(TASKS);
 

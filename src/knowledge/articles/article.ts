@@ -52,6 +52,8 @@ export type Article = {
   /** Last part of the address `/wissen/<id>`. */
   id: string;
   entry: Entry;
+  /** Law of a neighbour: an answer only for those who name the country. */
+  abroad?: true;
   de: { title: string; lead: string };
   en: { title: string; lead: string };
   passages: readonly Passage[];

@@ -1,16 +1,21 @@
 // All articles, checked when the program is loaded, with the ways to find a passage.
 import { ARTICLE_LANGS, type Article, type ArticleLang, type Passage } from './article.ts';
 import { about } from './data/about.ts';
+import { assent } from './data/assent.ts';
 import { callcentre } from './data/callcentre.ts';
 import { calls } from './data/calls.ts';
 import { claims } from './data/claims.ts';
 import { contract } from './data/contract.ts';
 import { credit } from './data/credit.ts';
 import { deceit } from './data/deceit.ts';
+import { disputes } from './data/disputes.ts';
+import { ending } from './data/ending.ts';
 import { evidence } from './data/evidence.ts';
 import { help } from './data/help.ts';
+import { kinds } from './data/kinds.ts';
 import { midway } from './data/midway.ts';
 import { money } from './data/money.ts';
+import { neighbours } from './data/neighbours.ts';
 import { people } from './data/people.ts';
 import { products } from './data/products.ts';
 import { proof } from './data/proof.ts';
@@ -19,13 +24,14 @@ import { recording } from './data/recording.ts';
 import { switching } from './data/switching.ts';
 import { term } from './data/term.ts';
 import { withdrawal } from './data/withdrawal.ts';
+import { withdrawalMore } from './data/withdrawal-more.ts';
 import { normInEnglish } from './norm.ts';
 import { sourceOf } from './sources.ts';
 
 /** In the order in which the overview shows them. */
 export const ARTICLES: readonly Article[] = [
-  contract, withdrawal, products, people, recording, evidence, deceit, proof,
-  money, claims, credit, switching, term, calls, callcentre, midway, rarer, help, about,
+  contract, assent, withdrawal, withdrawalMore, products, kinds, people, recording, evidence, deceit, proof,
+  money, claims, credit, disputes, switching, term, ending, calls, callcentre, midway, rarer, help, neighbours, about,
 ]; // prettier-ignore
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -26,7 +26,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   belehrung: 'belehr|instructi|hinweis|aufgeklart|informiert',
   bestatigung: 'bestatig|^confirm|eingangsbest',
   genehmigung: 'genehmig|^approv|zustimm|zugestimmt|einwillig|consent',
-  zusammenfassung: 'zusammenfass|summary',
+  zusammenfassung: 'zusammenfass|summary|infoblatt|infoblatter|datenblatt',
   schweigen: 'schweig|reagier|reagiert|^ignor|silence|^react|nichtstun|abwart|aussitz|^wegwerf|wegschmeiss|wegwerf',
   unwirksam: 'unwirksam|ungult|nichtig|^void$|invalid|^hinfallig|^futsch',
   gultig:
@@ -125,7 +125,18 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   wert: 'wertersatz|^nutzung|genutzt|benutz|^used?$|usage|^verbraucht',
   sprache: 'deutsch$|english|^sprache|^language|auslander|german',
   osterreich:
-    'osterreich|^wien|^graz|^linz$|^salzburg|^innsbruck|^klagenfurt|^bregenz|^villach|austria|schweiz|swiss|switzerl|^zurich|^basel|^bern$|^genf|^luzern|^lausanne|^winterthur',
+    'osterreich|^wien|^vienna|^graz|^linz$|^salzburg|^innsbruck|^klagenfurt|^bregenz|^villach|^tirol|^karnten|^vorarlberg|^steiermark|^burgenland|^steyr$|^wels$|^dornbirn|polten$|^leoben|^feldkirch|^eisenstadt|^arbeiterkammer|austria|fernmeldeburo|^rtr$',
+  schweiz:
+    'schweiz|swiss|switzerl|^zurich|^basel|^bern$|^genf|^geneva|^luzern|^lausanne|^winterthur|gallen$|^lugano|^fribourg|^schaffhausen|^solothurn|^aarau|^swisscom|^franken$|^chf$|^seco$|sterneintrag',
+  prepaid: 'prepaid|guthaben|aufladekart',
+  benommen:
+    '^betrunk|sturzbetrunk|^besoff|rausch$|narkose|operier|^op$|schmerzmit|medikament|^fieber|benommen|drunk|surgery|medicat',
+  kredit:
+    '^kredit(?!kart)|darlehen|festgeld|tagesgeld|geldanlag|^aktie|^fonds|bauspar|girokonto|crypto|^krypto|^loans?$|^invest|sparplan',
+  wucher: 'wucher|sittenwid|uberteuert|uberhoht|overpriced',
+  feiertag: 'feiertag|heiligabend|silvester|weihnacht|neujahr|karfreitag|^ostern|christmas',
+  grundversorgung: 'grundversorg|ersatzversorg',
+  verzicht: 'verzicht|^waive',
   wahrheit:
     'abstreit|wahrheit|behaupt|datier|backdat|erfinden|erfunden|schwindel|vorgaukel|zugeben|zugegeben|^admit|^spoke|leugn|abstreit|^deny|^truth|luge|lugen|^lie$',
   betrug: '^betrug|betruger|^fraud|^scam|phishing|enkeltrick|abzock|polizist|^police$|polizei|gutscheink',
@@ -315,7 +326,8 @@ export const COMMON: ReadonlySet<string> = new Set(
 export const DECISIVE: ReadonlySet<string> = new Set(
   (
     'tot laden haustur kind demenz betreuung ehe gewinnspiel abo kurs strom leben versicherung osterreich umzug urlaub ' +
-    'ausland identitat betrug behalten mahnbescheid vollstreckung klage schlichtung inkasso schufa vollmacht unterdruckt'
+    'ausland identitat betrug behalten mahnbescheid vollstreckung klage schlichtung inkasso schufa vollmacht unterdruckt ' +
+    'schweiz prepaid benommen kredit feiertag grundversorgung verzicht'
   )
     .split(' ')
     .map((name) => `=${name}`),

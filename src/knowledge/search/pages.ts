@@ -13,6 +13,8 @@ export type Page = {
   id: string;
   /** Not ours: what it is about stands in no article. */
   other: boolean;
+  /** On a neighbour's law. */
+  abroad: boolean;
   /** Terms of its ways of asking: in how many of them. */
   asked: ReadonlyMap<string, number>;
   /** Terms of its text. */
@@ -54,6 +56,7 @@ export type Pages = {
 };
 
 type Doc = { id: number; terms: string };
+type Kind = Pick<Page, 'id'> & Partial<Pick<Page, 'other' | 'abroad'>>;
 
 /** Terms come as they are. Not made where the index is put together: they would hold all that it was made from. */
 const asTheyAre = {
@@ -73,7 +76,7 @@ function make(): Pages {
     if (!other) for (const { word } of found) known.add(word);
     return termsOf(found);
   };
-  const add = (id: string, other: boolean, texts: readonly string[], body: string): void => {
+  const add = ({ id, other = false, abroad = false }: Kind, texts: readonly string[], body: string): void => {
     const page = pages.length;
     const asked = new Map<string, number>();
     const own: number[] = [];
@@ -90,19 +93,18 @@ function make(): Pages {
     const inText = note(body, other);
     bodies.add({ id: page, terms: inText.join(' ') });
     const told = new Set(inText);
-    pages.push({ id, other, asked, told, ways: own });
+    pages.push({ id, other, abroad, asked, told, ways: own });
     if (!other) for (const term of new Set(asked.keys()).union(told)) spread.set(term, (spread.get(term) ?? 0) + 1);
   };
-  for (const { passages } of ARTICLES)
+  for (const { passages, abroad } of ARTICLES)
     for (const { id, de, en } of passages)
       add(
-        id,
-        false,
+        abroad ? { id, abroad } : { id },
         [de.title, ...de.asks, en.title, ...en.asks, ...waysOf(id)],
         [de.answer, ...de.points, en.answer, ...en.points].join(' '),
       );
   const ours = pages.length;
-  for (const [field, texts] of Object.entries(OTHER_WAYS)) add(field, true, texts.split('|'), '');
+  for (const [field, texts] of Object.entries(OTHER_WAYS)) add({ id: field, other: true }, texts.split('|'), '');
   const measure = (respect: Respect): Measure =>
     nearness(
       parts.map((one, i) => ({ passage: ways[i]?.page ?? 0, parts: one[respect] })),

@@ -35,6 +35,8 @@ export type Ranked = {
   terms: string[];
 };
 
+/** Who names a neighbouring country or a town there may be told of its law. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(['=osterreich', '=schweiz']);
 const MOST_LEAD = 3;
 const MOST_FOREIGN = 3;
 const LEAST_LENGTH = 3;
@@ -47,7 +49,8 @@ export function rank(question: string, lang: string, without?: number): Ranked {
   const { pages, weights } = theirPages();
   const asked = read(question, lang);
   const features = featuresOf(isFurther(lang) ? '' : question, asked, without);
-  const scores = features.map(scoreOf);
+  const abroad = asked.tokens.some((token) => token.terms.some((term) => NEIGHBOURS.has(term)));
+  const scores = features.map((one, page) => (pages[page]?.abroad && !abroad ? -Infinity : scoreOf(one)));
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   const all = odds.reduce((sum, one) => sum + one, 0);

@@ -1,0 +1,146 @@
+// What counts as a yes, and what does not: thinking it over, standard terms, a clouded mind, pressure, a price too high.
+import type { Article } from '../article.ts';
+
+export const assent: Article = {
+  id: 'was-als-ja-zaehlt',
+  entry: 'check',
+  de: { title: 'Was als Ja zählt und was nicht', lead: 'Bedenkzeit, AGB, Druck am Telefon, ein viel zu hoher Preis: was das für den Vertrag heißt.' },
+  en: { title: 'What counts as a yes and what does not', lead: 'Time to think, standard terms, pressure on the phone, a price far too high: what that means for the contract.' },
+  passages: [
+    {
+      id: 'ueberlegen', says: ['law', 'advice'], firm: 'clear', norm: '§§ 145, 146, 147 Abs. 1, 150 BGB, § 241a BGB', from: ['BGB'],
+      de: {
+        title: 'Ich wollte es mir überlegen. Darf die Firma das später als Bestellung nehmen?',
+        answer: 'Nein. Wer es sich überlegen will, hat noch nicht ja gesagt. Ein Angebot am Telefon gilt nur, solange das Gespräch dauert.',
+        points: ['Schickt die Firma danach eine „Bestätigung“, ist das höchstens ein neues Angebot. Wer dazu schweigt, nimmt es nicht an.', 'Auch umgekehrt gilt: Nimmt die Firma erst Tage später an, ist es dafür zu spät.', 'Anders ist es, wenn Sie im Gespräch doch klar ja gesagt haben.', 'Schreiben Sie bald, wie es war, und verlangen Sie Beweise. Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.'],
+        asks: ['Ich habe gesagt, ich denke darüber nach, und nun kommt eine Bestätigung', 'Wie lange gilt ein Angebot vom Telefon?', 'Kann die Firma mein Angebot erst Wochen später annehmen?'],
+      },
+      en: {
+        title: 'I wanted to think it over. May the company take that as an order later?',
+        answer: 'No. Who wants to think it over has not said yes. An offer on the phone is good only while the call lasts.',
+        points: ['If a “confirmation” comes afterwards, it is a new offer at most. Silence does not accept it.', 'The other way round, too: if the company accepts only days later, it is too late for that.', 'It is different if you did clearly say yes in the call.', 'Write soon how it was and demand proof. Withdraw as a precaution within 14 days of the call.'],
+        asks: ['I said I would think about it and now they confirm an order', 'How long is an offer on the phone good for?'],
+      },
+    },
+    {
+      id: 'agb-bestaetigt', says: ['law'], firm: 'clear', norm: '§ 309 Nr. 12 BGB, §§ 312m Abs. 2, 361 Abs. 3 BGB', from: ['BGB'],
+      de: {
+        title: 'In den AGB steht, ich hätte alles bekommen und bestätigt. Bin ich daran gebunden?',
+        answer: 'Nein. So ein Satz in vorgedruckten Bedingungen dreht die Beweislast nicht um; eine solche Klausel ist unwirksam.',
+        points: ['Dass Sie richtig informiert und über den Widerruf belehrt wurden, muss weiter die Firma beweisen.', 'Anders ist es, wenn Sie den Empfang auf einem eigenen Blatt gesondert unterschrieben haben. Dann kommt es darauf an, was dort steht.', 'Schreiben Sie: „Bitte weisen Sie nach, was ich wann und wie bekommen habe.“'],
+        asks: ['Die AGB sagen, dass ich belehrt wurde', 'Klausel: Der Kunde bestätigt, alle Unterlagen erhalten zu haben', 'Gilt eine Klausel, nach der ich beweisen muss?'],
+      },
+      en: {
+        title: 'The standard terms say that I received and confirmed everything. Does that bind me?',
+        answer: 'No. Such a sentence in printed terms does not turn the burden of proof round; a clause like that is void.',
+        points: ['That you were informed and told about withdrawal still has to be proved by the company.', 'It is different if you signed a separate receipt. Then it depends on what that says.', 'Write: “Please prove what I received, when and how.”'],
+        asks: ['The terms say I was told of my right to withdraw', 'A clause says the customer confirms receipt of all documents'],
+      },
+    },
+    {
+      id: 'nichts-schriftlich', says: ['law', 'authority'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 41b EnWG, § 125 BGB, § 312f Abs. 2 BGB', from: ['TKG', 'EnWG', 'BGB', 'W4'],
+      de: {
+        title: 'Ich habe nie etwas Schriftliches bekommen. Gilt der Vertrag?',
+        answer: 'Das hängt davon ab, was verkauft wurde. Bei Handy, Internet, Strom und Gas spricht dann viel gegen den Vertrag; bei vielem anderen kann ein Ja am Telefon reichen.',
+        points: ['Handy und Internet: Kam nie eine Zusammenfassung, spricht viel dafür, dass der Vertrag nicht wirksam ist, solange Sie ihn nicht in Textform genehmigen.', 'Strom und Gas außerhalb der Grundversorgung: Ohne Textform spricht viel dafür, dass er nichtig ist.', 'Kam auch keine Belehrung über den Widerruf, haben Sie dafür viel länger Zeit als 14 Tage. Widerrufen Sie trotzdem gleich.', 'Sehen Sie auch im Spam und im Kundenkonto nach.', 'Beweisen muss die Firma, was vereinbart ist. Ohne Papiere fällt ihr das schwer.'],
+        asks: ['Kein Vertrag in Papierform, gilt er trotzdem?', 'Gilt ein Vertrag ohne Unterlagen?', 'Es kam nie ein Brief oder eine Mail zum Vertrag'],
+      },
+      en: {
+        title: 'I never got anything in writing. Is the contract valid?',
+        answer: 'That depends on what was sold. With mobile, internet, electricity and gas much then speaks against the contract; with much else a yes on the phone can be enough.',
+        points: ['Mobile and internet: if no summary ever came, much speaks for it that the contract is not effective as long as you do not approve it in text form.', 'Electricity and gas outside basic supply: without text form much speaks for it that it is void.', 'If no instruction about withdrawal came either, you have much longer than 14 days. Withdraw at once all the same.', 'Look in the spam folder and the customer account, too.', 'The company has to prove what was agreed. Without papers that is hard.'],
+        asks: ['No paperwork ever came, is it still a contract?', 'Is a contract valid without any documents?'],
+      },
+    },
+    {
+      id: 'vertragsbestaetigung', says: ['law'], firm: 'clear', norm: '§ 312f Abs. 2, 4 BGB, § 312d BGB', from: ['BGB'],
+      de: {
+        title: 'Muss die Firma mir den Vertrag vom Telefon schicken?',
+        answer: 'Ja. Sie muss Ihnen den Inhalt des Vertrags so geben, dass Sie ihn aufheben können, etwa als Brief oder E-Mail: spätestens mit der Ware oder bevor der Dienst beginnt.',
+        points: ['Fehlt diese Bestätigung, ist der Vertrag allein deshalb noch nicht ungültig. Es spricht aber gegen die Firma, wenn sie nichts zeigen kann.', 'Verlangen Sie schriftlich eine Kopie von allem, was vereinbart sein soll. Schreiben Sie dazu, dass Sie damit nichts anerkennen.', 'Für Handy, Internet, Strom und Gas gelten eigene, strengere Regeln.', 'Für Versicherungen und Geldgeschäfte gilt diese Regel nicht; dort gibt es andere Pflichten.'],
+        asks: ['Habe ich ein Recht auf eine Kopie meines Vertrags?', 'Bekomme ich den Vertrag schriftlich?', 'Vertragsunterlagen anfordern'],
+      },
+      en: {
+        title: 'Does the company have to send me the contract made by phone?',
+        answer: 'Yes. It has to give you the content of the contract in a form you can keep, such as a letter or e-mail: at the latest with the goods or before the service begins.',
+        points: ['If that confirmation is missing, the contract is not void for that reason alone. But it speaks against the company if it can show nothing.', 'Demand a copy of everything that is said to be agreed, in writing. Add that you acknowledge nothing by it.', 'For mobile, internet, electricity and gas there are stricter rules of their own.', 'This rule does not cover insurance and financial services; there are other duties there.'],
+        asks: ['Am I entitled to a copy of my contract?', 'Do they have to give me the contract in writing?'],
+      },
+    },
+    {
+      id: 'zusammenfassung-melden', says: ['law'], firm: 'clear', norm: '§ 54 Abs. 3 TKG, § 228 Abs. 2 Nr. 7 TKG', from: ['TKG'],
+      de: {
+        title: 'Kann ich die Firma melden, weil die Zusammenfassung fehlt?',
+        answer: 'Ja, bei der Bundesnetzagentur, kostenlos. Wer bei Handy oder Internet die Zusammenfassung nicht gibt, riskiert ein Bußgeld.',
+        points: ['Ihren Vertrag beendet die Meldung nicht. Schreiben Sie deshalb zuerst der Firma: keine Genehmigung, vorsorglich Widerruf.', 'Legen Sie der Meldung bei, was wann kam, und nennen Sie Tag und Uhrzeit des Anrufs.', 'Bleibt die Firma hart, können Sie dort auch eine Schlichtung beantragen.'],
+        asks: ['Bußgeld wegen fehlender Vertragszusammenfassung', 'Wo beschwere ich mich, wenn keine Vertragszusammenfassung kam?'],
+      },
+      en: {
+        title: 'Can I report the company because the summary is missing?',
+        answer: 'Yes, to the Bundesnetzagentur, free of charge. Who does not give the summary for mobile or internet risks a fine.',
+        points: ['The report does not end your contract. So write to the company first: no approval, withdrawal as a precaution.', 'Enclose what came when, with day and time of the call.', 'If the company does not give way, you can also ask for arbitration there.'],
+        asks: ['Can they be fined for not sending a contract summary?'],
+      },
+    },
+    {
+      id: 'benommen', says: ['law', 'advice'], firm: 'clear', norm: '§ 105 Abs. 2 BGB, § 355 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich war beim Anruf betrunken, krank oder benommen. Gilt mein Ja?',
+        answer: 'Vielleicht nicht. Wer beim Anruf vorübergehend gar nicht klar denken konnte, dessen Erklärung ist nichtig. Müde, abgelenkt oder angetrunken zu sein, reicht dafür meist nicht.',
+        points: ['Beweisen müssen Sie das, zum Beispiel mit Papieren vom Krankenhaus oder mit Zeugen.', 'Der leichtere Weg ist der Widerruf: 14 Tage und ohne Grund. Dann muss niemand über Krankheit oder Alkohol reden.', 'Schreiben Sie keine Diagnose in den ersten Brief.', 'Prüfen Sie auch die Form: Bei Handy, Internet, Strom und Gas reicht ein Ja am Telefon oft nicht.'],
+        asks: ['Anruf direkt nach der Narkose', 'Unter Medikamenten ja gesagt', 'Ich war betrunken und habe zugesagt'],
+      },
+      en: {
+        title: 'I was drunk, ill or dazed during the call. Does my yes count?',
+        answer: 'Perhaps not. If somebody could for a time not think clearly at all, the declaration is void. Being tired, distracted or tipsy is mostly not enough.',
+        points: ['You have to prove it, for example with papers from the hospital or witnesses.', 'The easier way is withdrawal: 14 days and no reason needed. Then nobody has to talk about illness or alcohol.', 'Put no diagnosis into the first letter.', 'Check the form, too: for mobile, internet, electricity and gas a yes on the phone is often not enough.'],
+        asks: ['They called right after my operation', 'I was drunk when I agreed'],
+      },
+    },
+    {
+      id: 'gedroht', says: ['law', 'advice'], firm: 'clear', norm: '§§ 123 Abs. 1, 124 Abs. 1, 2 BGB', from: ['BGB'],
+      de: {
+        title: 'Der Anrufer hat gedroht oder mich unter Druck gesetzt. Gilt mein Ja?',
+        answer: 'Nach einer verbotenen Drohung können Sie den Vertrag anfechten. Dafür haben Sie ein Jahr Zeit ab dem Tag, an dem der Druck vorbei war.',
+        points: ['Beispiel: „Sagen Sie ja, sonst stellen wir Ihnen das Internet ab.“ War das erfunden, ist es zugleich eine Täuschung.', 'Bloßes Drängeln und ein langes Gespräch reichen dafür meist nicht.', 'Sie müssen die Drohung beweisen. Schreiben Sie gleich die genauen Worte auf.', 'Leichter ist der Widerruf, 14 Tage lang und ohne Grund. Läuft seine Frist noch, nehmen Sie ihn zuerst.'],
+        asks: ['Am Telefon genötigt worden', 'Die haben gedroht, meinen Anschluss abzuschalten, wenn ich nicht zustimme', 'Aus Angst zugesagt'],
+      },
+      en: {
+        title: 'The caller threatened me or put me under pressure. Does my yes count?',
+        answer: 'After an unlawful threat you can challenge the contract. You have one year from the day on which the pressure ended.',
+        points: ['An example: “Say yes or we cut off your internet.” If that was made up, it is deceit at the same time.', 'Mere pushing and a long call are mostly not enough.', 'You have to prove the threat. Write the exact words down at once.', 'Withdrawal is easier, for 14 days and without a reason. If its period still runs, use it first.'],
+        asks: ['They threatened to cut me off unless I agreed', 'I said yes because I was scared'],
+      },
+    },
+    {
+      id: 'zu-teuer', says: ['law', 'advice'], firm: 'arguable', norm: '§ 119 BGB, § 138 Abs. 2 BGB, § 355 BGB', from: ['BGB'],
+      de: {
+        title: 'Der Preis ist viel zu hoch. Komme ich deshalb heraus?',
+        answer: 'Nein, ein hoher Preis allein macht keinen Vertrag ungültig. Auch wer sich verrechnet hat oder es anderswo billiger sieht, kann deshalb nicht anfechten.',
+        points: ['Eine Ausnahme ist Wucher: ein krasser Preis, und jemand hat Ihre Unerfahrenheit oder Schwäche ausgenutzt. Das sollte sich ein Mensch ansehen.', 'Der Widerruf fragt nicht nach dem Grund. Zu teuer ist dafür gut genug, 14 Tage lang.', 'War der Preis am Telefon ein anderer oder gar keiner, ist das etwas anderes: Dann fehlt vielleicht die Einigung.'],
+        asks: ['Ist das Wucher?', 'Sittenwidriger Preis am Telefon', 'Woanders ist es billiger, kann ich raus?'],
+      },
+      en: {
+        title: 'The price is far too high. Does that get me out?',
+        answer: 'No, a high price alone makes no contract void. Who miscalculated or sees it cheaper elsewhere cannot challenge it for that reason either.',
+        points: ['One exception is usury: an extreme price, and somebody exploited your inexperience or weakness. A person should look at that.', 'Withdrawal asks for no reason. Too expensive is good enough, for 14 days.', 'If the price on the phone was another or none at all, that is different: then the agreement may be missing.'],
+        asks: ['It is a rip-off, is the contract void?', 'I found it cheaper elsewhere, can I get out?'],
+      },
+    },
+    {
+      id: 'trotzdem-bezahlt', says: ['law', 'advice'], firm: 'arguable', norm: '§ 144 BGB, §§ 123, 124 BGB, § 814 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich kannte die Täuschung und habe trotzdem bezahlt. Kann ich noch anfechten?',
+        answer: 'Vielleicht. Wer die Lüge kennt und den Vertrag danach bestätigt, kann nicht mehr anfechten. Ob das Zahlen schon eine Bestätigung war, hängt davon ab, wie es dazu kam.',
+        points: ['Eine Lastschrift, die von selbst lief, spricht weniger dafür als eine eigene Überweisung.', 'Zahlen Sie Strittiges ab jetzt nur „unter Vorbehalt“, und verlängern Sie nichts. Den unstrittigen Teil zahlen Sie weiter.', 'Fechten Sie bald an: Ein Jahr nach dem Tag, an dem Sie die Täuschung bemerkten, ist Schluss.', 'Widerruf, Form und Genehmigung hängen nicht daran. Prüfen Sie diese zuerst.'],
+        asks: ['Täuschung bemerkt und weiter gezahlt', 'Habe ich durch Zahlen den Vertrag bestätigt, obwohl ich belogen wurde?'],
+      },
+      en: {
+        title: 'I knew of the deceit and paid all the same. Can I still challenge the contract?',
+        answer: 'Perhaps. Who knows of the lie and confirms the contract afterwards can no longer challenge it. Whether paying was a confirmation depends on how it came about.',
+        points: ['A direct debit that ran by itself speaks for it less than your own transfer.', 'From now on pay what is disputed only “under reserve”, and extend nothing. Go on paying the undisputed part.', 'Challenge it soon: one year after the day you noticed the deceit it is over.', 'Withdrawal, form and approval do not hang on this. Check them first.'],
+        asks: ['I noticed the lie but kept paying'],
+      },
+    },
+  ],
+};

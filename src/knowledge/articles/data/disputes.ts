@@ -1,0 +1,146 @@
+// When it comes to a dispute: court and recording, court post answered to the wrong place, arbitration, scores, wrong data.
+import type { Article } from '../article.ts';
+
+export const disputes: Article = {
+  id: 'wenn-es-streit-gibt',
+  entry: 'letter',
+  de: { title: 'Wenn es Streit gibt', lead: 'Gericht und Aufnahme, Schlichtung, falsche Daten: Fragen, die erst spät kommen.' },
+  en: { title: 'When it comes to a dispute', lead: 'Court and recording, arbitration, wrong data: questions that come late.' },
+  passages: [
+    {
+      id: 'gericht-fordert-aufnahme', says: ['law'], firm: 'clear', norm: '§§ 144, 371 Abs. 2, 3, 427 ZPO, § 142 ZPO', from: ['ZPO'],
+      de: {
+        title: 'Kann ein Gericht die Firma zwingen, die Aufnahme vorzulegen?',
+        answer: 'Ja, in einem Prozess kann das Gericht anordnen, dass die Firma die Aufnahme vorlegt. Weigert sie sich, kann das Gericht das gegen sie werten.',
+        points: ['Dasselbe gilt, wenn jemand die Aufnahme vernichtet, damit man sie nicht prüfen kann.', 'Will die Firma Geld von Ihnen, muss sie den Vertrag selbst beweisen. Ohne Aufnahme steht sie dann schlechter da.', 'Einen Prozess brauchen Sie dafür zuerst nicht: Eine Kopie können Sie vorher kostenlos nach dem Datenschutz verlangen.', 'Läuft schon ein Prozess, holen Sie bitte einen Anwalt.'],
+        asks: ['Vorlage der Tonaufnahme vor Gericht', 'Firma weigert sich, die Aufnahme im Prozess zu zeigen', 'Muss das Callcenter die Aufnahme dem Richter geben?'],
+      },
+      en: {
+        title: 'Can a court force the company to produce the recording?',
+        answer: 'Yes, in a lawsuit the court can order the company to produce the recording. If it refuses, the court can hold that against it.',
+        points: ['The same goes if somebody destroys the recording so that it cannot be checked.', 'If the company wants money from you, it has to prove the contract itself. Without a recording it is worse off.', 'You need no lawsuit for that at first: you can demand a copy free of charge under data protection law.', 'If a lawsuit already runs, please get a lawyer.'],
+        asks: ['Can a judge order them to hand over the tape?'],
+      },
+    },
+    {
+      id: 'brief-statt-widerspruch', says: ['law'], firm: 'clear', norm: '§§ 692, 694 Abs. 1, 700 ZPO', from: ['ZPO'],
+      de: {
+        title: 'Ich habe der Firma geschrieben. Ist der Mahnbescheid damit erledigt?',
+        answer: 'Nein. Ein Brief an die Firma oder an das Inkasso stoppt den Mahnbescheid nicht. Der Widerspruch muss zum Gericht, binnen zwei Wochen ab der Zustellung.',
+        points: ['Nehmen Sie das Formular, das dabei lag, kreuzen Sie „insgesamt“ an, wenn Sie alles bestreiten, und unterschreiben Sie. Gründe brauchen Sie nicht.', 'Sind die zwei Wochen vorbei, widersprechen Sie trotzdem noch heute. Das geht, bis der Vollstreckungsbescheid erlassen ist.', 'Ist ein Vollstreckungsbescheid da, heißt es Einspruch: auch zwei Wochen, auch beim Gericht.', 'Sagt die Firma am Telefon, sie ziehe alles zurück, widersprechen Sie trotzdem.'],
+        asks: ['Mahnbescheid: reicht eine Mail an den Anbieter?', 'Firma hat zugesagt, den Mahnbescheid zurückzunehmen', 'Ich habe die Forderung doch schon bestritten, muss ich trotzdem ans Gericht schreiben?'],
+      },
+      en: {
+        title: 'I wrote to the company. Is the court payment order settled by that?',
+        answer: 'No. A letter to the company or the collector does not stop the court payment order. The objection has to go to the court, within two weeks of service.',
+        points: ['Use the form that came with it, tick “insgesamt” if you dispute everything, and sign. You need no reasons.', 'If the two weeks are over, object today all the same. That works until the enforcement order is issued.', 'If there is an enforcement order, the remedy is called Einspruch: two weeks as well, to the court as well.', 'If the company says on the phone that it withdraws everything, object all the same.'],
+        asks: ['I already disputed the claim, do I still have to answer the court?'],
+      },
+    },
+    {
+      id: 'schlichtung-freiwillig', says: ['law', 'authority'], firm: 'clear', norm: '§ 68 Abs. 1, 2 TKG, § 111b Abs. 1 EnWG, § 30 Abs. 6 VSBG', from: ['TKG', 'EnWG', 'VSBG', 'W24'],
+      de: {
+        title: 'Muss die Firma bei der Schlichtung mitmachen?',
+        answer: 'Nicht überall. Bei Handy und Internet darf sie ablehnen. Bei Strom und Gas muss der Versorger mitmachen.',
+        points: ['Für Sie ist die Schlichtung in beiden Fällen in aller Regel kostenlos.', 'Bei Abos, Lotto und anderem gilt die Firma als einverstanden, wenn sie drei Wochen lang nicht ablehnt.', 'Lehnt die Firma ab, ist nichts verloren. Ihr Widerruf und Ihr Bestreiten bleiben, wie sie sind.', 'Eine Schlichtung hält die Frist für den Widerruf und Post vom Gericht nicht auf.'],
+        asks: ['Anbieter verweigert die Schlichtung', 'Ist die Schlichtung für den Anbieter freiwillig?', 'Was, wenn die Firma nicht an der Schlichtung teilnimmt?'],
+      },
+      en: {
+        title: 'Does the company have to take part in arbitration?',
+        answer: 'Not everywhere. With mobile and internet it may refuse. With electricity and gas the supplier has to take part.',
+        points: ['For you it is in both cases nearly always free.', 'With subscriptions, lotteries and the like the company counts as willing if it does not refuse for three weeks.', 'If the company refuses, nothing is lost. Your withdrawal and your dispute stay as they are.', 'Arbitration does not stop the withdrawal period or court post.'],
+        asks: ['The provider refuses arbitration'],
+      },
+    },
+    {
+      id: 'schlichtung-verjaehrung', says: ['advice', 'law'], firm: 'unchecked', norm: '§ 204 Abs. 1 Nr. 4 BGB', from: ['BGB'],
+      de: {
+        title: 'Hält eine Schlichtung die Verjährung an?',
+        answer: 'Nach allgemeiner Kenntnis ja: Ein Antrag bei einer Schlichtungsstelle hält die Verjährung an, solange das Verfahren läuft.',
+        points: ['Im Einzelnen haben wir das nicht geprüft. Stellen Sie den Antrag also nicht erst in den letzten Tagen.', 'Andere Fristen laufen weiter: der Widerruf, die acht Wochen bei der Bank und bei der Telefonrechnung und die zwei Wochen bei einem Mahnbescheid.'],
+        asks: ['Schlichtung und Verjährung', 'Verjährt mein Anspruch während der Schlichtung?'],
+      },
+      en: {
+        title: 'Does arbitration stop the time bar?',
+        answer: 'As general knowledge yes: a request to an arbitration body stops the time bar while it runs.',
+        points: ['We have not checked the details. So do not wait until the last days.', 'Other periods run on: the withdrawal, the eight weeks at the bank and with phone bills, the two weeks of a court payment order.'],
+        asks: ['Does mediation stop the limitation period?'],
+      },
+    },
+    {
+      id: 'score', says: ['law', 'court'], firm: 'arguable', norm: 'Art. 22 DSGVO, Art. 15 Abs. 1 h DSGVO, EuGH C-634/21', from: ['DSGVO', 'EuGH-C-634-21'],
+      de: {
+        title: 'Abgelehnt wegen meines Scores: Darf ein Computer das allein entscheiden?',
+        answer: 'Grundsätzlich nein. Stützt sich eine Firma maßgeblich auf einen Score, ist das nach dem Europäischen Gerichtshof eine automatische Entscheidung, und dafür gelten strenge Regeln.',
+        points: ['Sie können verlangen, dass ein Mensch noch einmal prüft, und Ihre Sicht darlegen.', 'Fragen Sie auch, wie der Wert zustande kam. Die Auskunft ist kostenlos und muss binnen eines Monats kommen.', 'Steht dort etwas Falsches, verlangen Sie die Berichtigung.', 'Seit dem 20. November 2026 gibt es im deutschen Gesetz eine neue Regel zum Scoring, die wir nicht gelesen haben.'],
+        asks: ['SCHUFA-Score automatische Entscheidung', 'Wie kommt mein Score zustande?', 'Vertrag wegen schlechter Bonität abgelehnt'],
+      },
+      en: {
+        title: 'Refused because of my score: may a computer decide that alone?',
+        answer: 'In principle no. If a company draws strongly on a score, the European Court of Justice sees that as an automated decision, and strict rules apply.',
+        points: ['You can demand that a person looks again and give your view.', 'Ask also how the score came about. The answer is free and has to come within a month.', 'If something in it is wrong, demand its correction.', 'Since 20 November 2026 German law has a new rule on scoring, which we have not read.'],
+        asks: ['Rejected by an automatic credit score'],
+      },
+    },
+    {
+      id: 'aufnahme-anzeigen', says: ['law', 'advice'], firm: 'unchecked', norm: '§ 201 Abs. 1, 4 StGB, §§ 77b, 205 StGB', from: ['StGB'],
+      de: {
+        title: 'Heimlich aufgenommen: Kann ich Anzeige erstatten, und wie lange?',
+        answer: 'Ja. Ein Gespräch ohne Einverständnis aufzunehmen, ist strafbar. Dafür braucht es einen Strafantrag, nach allgemeiner Kenntnis binnen drei Monaten, nachdem Sie davon erfahren haben.',
+        points: ['Das geht bei jeder Polizei, auch online. Schreiben Sie dazu, dass Sie Strafantrag stellen.', 'Kündigen Sie es der Firma nicht als Druckmittel an.', 'Verlangen Sie zuerst die Kopie, sonst fehlt Ihnen der Beleg.', 'Den Vertrag beendet die Anzeige nicht. Widerrufen und bestreiten Sie daneben.'],
+        asks: ['Strafanzeige wegen heimlicher Aufnahme', 'Strafantrag Frist Aufzeichnung ohne Einwilligung', 'Die haben ohne mein Wissen mitgeschnitten, ist das strafbar?'],
+      },
+      en: {
+        title: 'Recorded in secret: can I report it to the police, and for how long?',
+        answer: 'Yes. Recording a call without consent is a crime. It takes a request for prosecution (Strafantrag), as general knowledge within three months of learning of it.',
+        points: ['Any police station takes it, online as well. Write that you request prosecution.', 'Do not announce it to the company as a threat.', 'Demand the copy first, or you have no proof.', 'The report does not end the contract. Withdraw and dispute besides.'],
+        asks: ['Can I press charges because they recorded me secretly?'],
+      },
+    },
+    {
+      id: 'daten-berichtigen', says: ['law'], firm: 'clear', norm: 'Art. 16 DSGVO, Art. 7 Abs. 1 DSGVO, Art. 12 Abs. 3 DSGVO', from: ['DSGVO'],
+      de: {
+        title: 'In den Daten der Firma steht etwas Falsches über mich. Muss sie es berichtigen?',
+        answer: 'Ja. Falsche Daten muss die Firma auf Ihren Wunsch berichtigen, kostenlos und binnen eines Monats.',
+        points: ['Das gilt auch für einen falschen Tarif, ein falsches Datum oder eine Zustimmung zur Werbung, die Sie nie gegeben haben.', 'Dass Sie zugestimmt haben, muss die Firma beweisen. Nehmen Sie die angebliche Zustimmung vorsorglich gleich zurück.', 'Verlangen Sie aber zuerst die Kopie der Daten. So sehen Sie, was dort steht.', 'Reagiert die Firma nicht, beschweren Sie sich bei der Datenschutzbehörde.'],
+        asks: ['Falsche Einwilligung im Kundenkonto', 'Daten korrigieren lassen', 'Firma hat mich falsch gespeichert'],
+      },
+      en: {
+        title: 'The company’s data about me are wrong. Does it have to correct them?',
+        answer: 'Yes. The company has to correct wrong data if you ask, free of charge and within a month.',
+        points: ['That covers a wrong tariff, a wrong date or a consent to advertising that you never gave.', 'That you consented has to be proved by the company. Take the alleged consent back at once as a precaution.', 'But demand the copy of the data first. So you see what is there.', 'If the company does not react, complain to the data protection authority.'],
+        asks: ['They stored a consent I never gave, can I have it corrected?'],
+      },
+    },
+    {
+      id: 'verbindungsnachweis', says: ['law'], firm: 'clear', norm: '§ 65 TKG, § 10 Abs. 2 TDDDG, Art. 15 DSGVO', from: ['TKG', 'TDDDG', 'DSGVO'],
+      de: {
+        title: 'Bekomme ich einen Nachweis, wann der Anruf war und wie lange er dauerte?',
+        answer: 'Zum Teil. Von der Firma, die angerufen hat, können Sie Tag, Uhrzeit und Dauer verlangen. Ihre eigene Telefonfirma gibt Ihnen einen Nachweis über Anrufe, die Sie selbst geführt haben.',
+        points: ['Fragen Sie schnell: Abrechnungsdaten bleiben meist nur bis sechs Monate nach der Rechnung gespeichert, länger bei Streit.', 'Fotografieren Sie die Anrufliste in Ihrem Telefon. Sie zeigt Nummer, Zeit und Länge.', 'Ein Gespräch von zwei Minuten passt schlecht zu einem langen Vertrag. Das kann Ihnen helfen.'],
+        asks: ['Einzelverbindungsnachweis für den Werbeanruf', 'Wie beweise ich die Dauer des Anrufs?', 'Verbindungsdaten vom Anbieter anfordern'],
+      },
+      en: {
+        title: 'Can I get proof of when the call was and how long it took?',
+        answer: 'In part. From the company that called you can demand day, time and length. Your own phone company gives you a record of calls that you made yourself.',
+        points: ['Ask quickly: billing data mostly stay only until six months after the bill, longer in a dispute.', 'Take a photo of the call list in your phone. It shows number, time and length.', 'A call of two minutes does not go well with a long contract. That can help you.'],
+        asks: ['Itemised record of the sales call'],
+      },
+    },
+    {
+      id: 'zustimmung-im-gespraech', says: ['law', 'court'], firm: 'arguable', norm: '§ 7 Abs. 2 Nr. 1 UWG, LG Berlin 15 O 170/17', from: ['UWG', 'W8'],
+      de: {
+        title: 'Der Anrufer holte sich die Erlaubnis erst im Gespräch. War der Anruf damit erlaubt?',
+        answer: 'Nein. Die Zustimmung zu Werbung muss vor dem Anruf da sein. Wer erst im Gespräch fragt, kommt zu spät; so sah es das Landgericht Berlin.',
+        points: ['Für spätere Anrufe könnte Ihr Ja aber zählen. Nehmen Sie es gleich schriftlich zurück, das geht jederzeit.', 'Melden Sie den Anruf der Bundesnetzagentur, mit Tag, Uhrzeit und Nummer.', 'Der Vertrag wird dadurch nicht von selbst ungültig. Prüfen Sie Widerruf und Form.'],
+        asks: ['Einwilligung erst während des Anrufs', 'Am Anfang gefragt, ob er mich anrufen darf', 'Am Telefon der Werbung zugestimmt'],
+      },
+      en: {
+        title: 'The caller asked for permission only during the call. Was the call lawful then?',
+        answer: 'No. Consent to advertising has to be there before the call. Who asks only in the call is too late; so the regional court of Berlin saw it.',
+        points: ['For later calls your yes could count, though. Take it back in writing at once, at any time.', 'Report the call to the Bundesnetzagentur, with day, time and number.', 'The contract does not become void by itself for that. Check withdrawal and form.'],
+        asks: ['He asked during the call whether he may call me'],
+      },
+    },
+  ],
+};
