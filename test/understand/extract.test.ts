@@ -19,6 +19,7 @@ import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
+import { TOLD_APPROVALS } from './ways-approved.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
 import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
@@ -56,6 +57,7 @@ for (const [text, facts, absent = []] of [
   ...SECOND_LOOK,
   ...LOOKALIKES,
   ...APPROVED_WAYS,
+  ...TOLD_APPROVALS,
   ...CUSTOMER_WAYS,
   ...GOAL_WAYS,
   ...GOALS_ALONE,

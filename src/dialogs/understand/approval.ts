@@ -54,7 +54,7 @@ export function approvalOf(reading: Reading): Approval | undefined {
     const given = first(P.given, sentence.text);
     if (given && !has(P.no, given[0]) && !isReported(sentence.text) && !isHypothetical(sentence.text)) {
       const place = { start: sentence.start + given.index, end: sentence.start + given.index + given[0].length };
-      found.push(withMeans(reading, place, given[0], '', 'geschrieben', 4));
+      found.push(withMeans(reading, place, given[0], '', actOf(given[0]), 4));
     }
     const asked = askedAndAnswered(reading, sentence);
     if (asked) found.push(asked);
@@ -64,6 +64,14 @@ export function approvalOf(reading: Reading): Approval | undefined {
     undefined,
   );
 }
+
+/** "Die Mail bestätigt" leaves open how; a link is clicked; all else is written. */
+const actOf = (words: string): string =>
+  /\blink\b/.test(words)
+    ? 'geklickt'
+    : /^\W*(?:die|diese|deren) \S+ [^"]*bestaetigt$/.test(words)
+      ? 'bestaetigt'
+      : 'geschrieben';
 
 /** Consent to the tape, to calls, to a debit: no approval of a contract. */
 const OF_TAPE =
@@ -180,7 +188,10 @@ function affirmed(
 ): Approval | undefined {
   if (LEAVE_TO_CALL.test(sentence.text)) return undefined;
   if (isOther(words, act) || has(P.theirs, words) || (has(P.spoken, words) && !has(P.medium, words))) return undefined;
-  if (isReported(words) || isHypothetical(words) || isAsked(words, sentence.text)) return undefined;
+  // "Per Mail bestätigt und den Tarif will ich behalten": the wish is another statement.
+  const stated =
+    words.slice(0, words.indexOf(act)) + words.slice(words.indexOf(act)).replace(/ (?:und|aber|and|but) .*$/, '');
+  if (isReported(words) || isHypothetical(stated) || isAsked(words, sentence.text)) return undefined;
   if (ASKED_BACK.test(sentence.text)) return undefined;
   // "ob ich da was bestätigt hab, weiß ich nicht": told as a question.
   if (/\b(?:ob|whether) (?:ich|wir|sie|er|i|we|she|he) (?:\w+ ){0,5}$/.test(words.slice(0, words.indexOf(act) + 1)))
@@ -245,6 +256,8 @@ function withMeans(
 function meansOf(words: string, act: string): Means | undefined {
   const ways = WAYS.filter(({ pattern }) => has(pattern, words)).map((way) => way.means);
   if (ways.includes('portal')) return 'portal';
+  // Signed, but sent back as a mail.
+  if (/gemailt\b/.test(words)) return 'emailReply';
   const replied =
     /antwort|schrieb|mailte|replied|answered|back/.test(act) ||
     (/getippt|tippte/.test(act) && has(YES, words) && ways.includes('sms'));
