@@ -2,7 +2,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+import { VARIABLES } from '../src/bot/config.ts';
+
+const MUST = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+
+/** The documents a project must have, and all others in it. */
+function documentsOf(root: string): string[] {
+  const others = ['docs', 'eval'].flatMap((folder) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.md'))
+          .map((name) => join(folder, name))
+      : [],
+  );
+  return [...MUST, ...others];
+}
 
 /**
  * Checks the project's documents against the project.
@@ -14,7 +28,7 @@ export function checkDocs(root: string): string[] {
   const scripts = Object.keys(
     (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
   );
-  for (const name of DOCUMENTS) {
+  for (const name of documentsOf(root)) {
     const file = join(root, name);
     if (!existsSync(file)) {
       problems.push(`${name}: missing`);
@@ -24,11 +38,11 @@ export function checkDocs(root: string): string[] {
     for (const [, script] of text.matchAll(/npm run ([\w:-]+)/g)) {
       if (script && !scripts.includes(script)) problems.push(`${name}: "npm run ${script}" is not a script`);
     }
-    for (const [, path] of text.matchAll(/`((?:src|test|eval|scripts|web|bin|docs)\/[\w./-]+)`/g)) {
+    for (const [, path] of text.matchAll(/`((?:src|test|eval|scripts|web|bin|docs|bench)\/[\w./-]+)`/g)) {
       if (path && !existsSync(join(root, path))) problems.push(`${name}: ${path} does not exist`);
     }
     for (const [, path] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)\)/g)) {
-      if (path && !existsSync(join(root, path))) problems.push(`${name}: link to ${path} leads nowhere`);
+      if (path && !existsSync(join(root, name, '..', path))) problems.push(`${name}: link to ${path} leads nowhere`);
     }
   }
   return [...problems, ...deadReferences(root), ...undocumentedVariables(root)];
@@ -54,17 +68,15 @@ function deadReferences(root: string): string[] {
   );
 }
 
+/** `.env.example` lists every variable that is read, and no other. */
 function undocumentedVariables(root: string): string[] {
   const example = join(root, '.env.example');
   if (!existsSync(example)) return ['.env.example: missing'];
-  const listed = readFileSync(example, 'utf8');
-  const config = readFileSync(join(root, 'src/bot/config.ts'), 'utf8');
-  const names = new Set(
-    [...config.matchAll(/\b([A-Z][A-Z]+(?:_[A-Z]+)+|PORT|HOST)\b(?=['"]?\s*:)/g)].map((m) => m[1] ?? ''),
-  );
-  return [...names]
-    .filter((n) => !listed.includes(n))
-    .map((n) => `.env.example: ${n} of src/bot/config.ts is not listed`);
+  const listed = [...readFileSync(example, 'utf8').matchAll(/^#?([A-Za-z]\w*)=/gm)].map((line) => line[1] ?? '');
+  return [
+    ...VARIABLES.filter((name) => !listed.includes(name)).map((name) => `.env.example: ${name} is not listed`),
+    ...listed.filter((name) => !VARIABLES.includes(name)).map((name) => `.env.example: nothing reads ${name}`),
+  ];
 }
 
 /** All test files, for the runner. */

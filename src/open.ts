@@ -3,6 +3,7 @@ import { calendarOf } from './bot/api/calendar.ts';
 import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import { protocolOf } from './bot/api/protocol.ts';
 import type { Config } from './bot/config.ts';
+import { resumeLink } from './bot/api/links.ts';
 import { sealer } from './bot/directline/seal.ts';
 import { openHouse, type HouseOptions, type Reminder } from './bot/hands/index.ts';
 import { page } from './bot/pages/index.ts';
@@ -46,7 +47,7 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
     mail?.({
       ...rest,
       lang: written(lang) === 'de' ? 'de' : 'en',
-      link: `${await published}/#fall=${links.seal('resume', { conv, user, epoch })}`,
+      link: resumeLink(await published, links, { conv, user, epoch }),
     });
   const transcribe =
     transcriber &&

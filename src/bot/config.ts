@@ -192,6 +192,12 @@ function operatorOf(env: NodeJS.ProcessEnv): Operator {
   return Object.fromEntries(entries);
 }
 
+/** Every variable of the environment that is read. */
+export const VARIABLES: readonly string[] = [
+  ...Object.keys(Environment.shape),
+  ...OPERATOR_FIELDS.map(operatorVariable),
+];
+
 /** Variables of the imprint and the privacy notice that are still empty and that every operator must fill. */
 export function operatorBlanks(operator: Operator): string[] {
   const must: OperatorField[] = ['name', 'street', 'town', 'email'];

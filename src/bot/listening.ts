@@ -7,7 +7,7 @@ import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import type { ModelSettings } from './config.ts';
 import { openReader } from './reader/reader.ts';
 import type { Log } from './route.ts';
-import { hashOf } from './route.ts';
+import { hashOf } from './hash.ts';
 
 type Gauges = Record<string, { help: string; read: () => number }>;
 export type Listener = { listen: (line: Line) => Promise<Heard>; gauges: Gauges };

@@ -1,5 +1,4 @@
 // The one wrapper every request goes through: reads within limits, answers once, and never shows what was thrown.
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -54,9 +53,6 @@ export const unavailable = (): Problem =>
 /** One line of the log: no text of a customer, no address, a conversation only as a hash. */
 export type LogEntry = { level: 'error' | 'info'; what: string; [field: string]: string | number | undefined };
 export type Log = (entry: LogEntry) => void;
-
-/** What stands for a conversation in logs. */
-export const hashOf = (conv: string): string => createHash('sha256').update(conv).digest('hex').slice(0, 12);
 
 const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;

@@ -1,12 +1,13 @@
 // "Link für mich": the sealed link that leads back to the case, also on another device; and how any address is handed over.
+import { BACK } from '../../src/case/back.ts';
 import { copyFrom } from '../copy.ts';
 import { h, icon } from './dom.ts';
 import type { Ui } from './ui.ts';
 import { w } from './words.ts';
 
-/** What stands behind `#fall=` in the address, once; it is taken out of the address at once. */
+/** What stands behind the mark in the address, once; it is taken out of the address at once. */
 export function takeResume(): string | undefined {
-  const found = /^#fall=([\w.~-]{8,2000})$/.exec(location.hash)?.[1];
+  const found = new RegExp(`^${BACK}([\\w.~-]{8,2000})$`).exec(location.hash)?.[1];
   if (found) history.replaceState(null, '', location.pathname + location.search);
   return found;
 }

@@ -1,4 +1,5 @@
 // The state of the page: lines of the log, what still waits to be sent, the newest view of the case. Draws nothing.
+import { BACK } from '../../src/case/back.ts';
 import { TEXT_CHARACTERS } from '../../src/case/limits.ts';
 import type { CaseView } from '../../src/case/view.ts';
 import type { Block, SaidQuestion } from '../../src/dialogs/messages.ts';
@@ -225,7 +226,7 @@ export class Talk {
 
   #show(view: CaseView): void {
     this.view = view;
-    this.wire.resume = view.resume?.split('#fall=')[1];
+    this.wire.resume = view.resume?.split(BACK)[1];
   }
 
   #case(mark: Activity): void {

@@ -100,7 +100,7 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
     const [view, lines] = await Promise.all([house.view(who.conv), house.log(who.conv, 0, LINES)]);
     if (!view || !lines) return start('de', 'gone');
     const lang = langOf(view.lang);
-    const key = sealResume(wire, who);
+    const key = sealResume(wire.sealer, who);
     const extra = note ?? (done ? undefined : 'slow');
     const it: FormCase = {
       key,

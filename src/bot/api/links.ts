@@ -1,7 +1,9 @@
 // Signed addresses of one case: they open one path for 60 minutes without a token and name no conversation in clear.
 import { z } from 'zod';
+import { BACK } from '../../case/back.ts';
 import type { CaseView } from '../../case/view.ts';
 import { LETTER_FORMATS } from '../../letters/index.ts';
+import type { Sealer } from '../directline/seal.ts';
 import { SHEET } from '../paths.ts';
 import type { Ask } from '../route.ts';
 import { forbidden, notFound } from '../route.ts';
@@ -44,7 +46,11 @@ export async function conversationOf(wire: Wire, ask: Ask): Promise<{ conv: stri
 }
 
 /** What brings a customer back into the case: for the link they keep and for the cookie. */
-export const sealResume = (wire: Wire, resume: Resume): string => wire.sealer.seal('resume', resume);
+export const sealResume = (sealer: Sealer, resume: Resume): string => sealer.seal('resume', resume);
+
+/** The link that customers keep, and that a reminder carries. */
+export const resumeLink = (publicUrl: string, sealer: Sealer, resume: Resume): string =>
+  `${publicUrl}/${BACK}${sealResume(sealer, resume)}`;
 
 /** The content of a resume value, or nothing if it is not ours. */
 export function openResume(wire: Wire, sealed: string): Resume | undefined {
@@ -93,6 +99,6 @@ export function withLinks(wire: Wire, view: CaseView, who: { conv: string; user:
       calendar: link('/api/case/deadlines.ics'),
       export: link('/api/case/export.zip'),
     },
-    ...(saved && { resume: `${wire.publicUrl()}/#fall=${sealResume(wire, who)}` }),
+    ...(saved && { resume: resumeLink(wire.publicUrl(), wire.sealer, who) }),
   };
 }

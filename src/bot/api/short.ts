@@ -5,7 +5,7 @@ import { companyOf } from '../../knowledge/companies.ts';
 import { specOf } from '../../knowledge/facts.ts';
 import { TOPICS, type Topic } from '../pages/card-words.ts';
 import { articleLang, shellLang, shellLangs } from '../pages/words.ts';
-import { derivedKeys } from '../directline/seal.ts';
+import { derivedKeys } from '../store/derived.ts';
 import type { MasterKey } from '../store/sealing.ts';
 
 /** A start of the chat about a topic, or, with `article`, one article of the knowledge pages. */

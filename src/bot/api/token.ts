@@ -52,7 +52,7 @@ const given = (wire: Wire, status: number, resume: Resume, token: string): Answe
   status,
   body: { token, conversationId: resume.conv, expires_in: EXPIRES_IN },
   // Sealed anew at each use: an old cookie that leaked is worth no more than its epoch.
-  headers: { 'set-cookie': setCookie(wire, sealResume(wire, resume)) },
+  headers: { 'set-cookie': setCookie(wire, sealResume(wire.sealer, resume)) },
 });
 
 export function chatToken(wire: Wire) {

@@ -1,21 +1,12 @@
 // Small sealed values for addresses and cookies: stream tickets, signed links, the way back into a case.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { derivedKeys, type Derived } from '../store/derived.ts';
 import type { MasterKey } from '../store/sealing.ts';
 
 export type Purpose = 'ticket' | 'link' | 'resume' | 'share' | 'report';
 
 /** No value of an address is longer; a reported message is no address. */
 const LONGEST: Record<Purpose, number> = { ticket: 2_000, link: 2_000, resume: 2_000, share: 2_000, report: 400_000 };
-
-type Derived = { id: string; key: Buffer }[];
-
-/** One key per master key and use, so that no value made for one use opens another. */
-export function derivedKeys(masters: readonly MasterKey[], use: string): Derived {
-  return masters.map(({ id, key }) => ({
-    id,
-    key: Buffer.from(hkdfSync('sha256', key, new Uint8Array(), `wortlaut/${use}`, 32)),
-  }));
-}
 
 /**
  * Seals and opens JSON values (AES-256-GCM). The nonce is made from the content, so equal content gives equal text:

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 import { faultOf } from '../fault.ts';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../hash.ts';
 import { typingActivity } from '../render.ts';
 import type { Wire } from '../wire.ts';
 import { isListed } from '../wire.ts';

@@ -2,7 +2,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { MasterKey } from '../store/sealing.ts';
-import { derivedKeys } from './seal.ts';
+import { derivedKeys } from '../store/derived.ts';
 
 /** Announced to clients, so that they refresh every 15 minutes; the real life is `hours`. */
 export const EXPIRES_IN = 1800;

@@ -1,7 +1,7 @@
 // Work that nobody waits for: each piece by itself and repeatable, a failure seen in the log, all of it waited for at the end.
 import { faultOf } from '../fault.ts';
+import { hashOf } from '../hash.ts';
 import type { Log } from '../route.ts';
-import { caseHash } from './receipt.ts';
 
 export type Background = {
   act: (conv: string, work: () => Promise<unknown>) => void;
@@ -14,7 +14,7 @@ export type Background = {
 export function newBackground(log: Log): Background {
   const acting = new Set<Promise<void>>();
   const failed = (conv: string, failure: unknown, what = 'turn.failed'): void =>
-    log({ level: 'error', what, case: caseHash(conv).slice(0, 12), ...faultOf(failure) });
+    log({ level: 'error', what, case: hashOf(conv), ...faultOf(failure) });
   return {
     failed,
     act(conv, work) {

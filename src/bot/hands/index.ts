@@ -4,6 +4,7 @@ import type { CaseFile } from '../../case/file.ts';
 import type { Handover, handover } from '../../dialogs/index.ts';
 import { openShare } from '../../dialogs/index.ts';
 import { forgetRemembered } from '../../knowledge/remembered.ts';
+import { hashOf } from '../hash.ts';
 import type { Document, House } from '../house.ts';
 import type { Log } from '../route.ts';
 import type { Files, Store } from '../store/port.ts';
@@ -20,7 +21,7 @@ import { newNearby } from './near.ts';
 import type { Paper } from './papers.ts';
 import { documentOf, exportOf } from './papers.ts';
 import { newPress } from './press.ts';
-import { caseHash, receiptFor } from './receipt.ts';
+import { receiptFor } from './receipt.ts';
 import { transcriptOf } from './sounds.ts';
 import { newStuck } from './stuck.ts';
 import { startTimers } from './timers.ts';
@@ -80,7 +81,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   let closing = false;
 
   const took = (conv: string, ms: number): void => {
-    if (ms >= SLOW_MS) log({ level: 'info', what: 'turn.slow', case: caseHash(conv).slice(0, 12), ms: Math.round(ms) });
+    if (ms >= SLOW_MS) log({ level: 'info', what: 'turn.slow', case: hashOf(conv), ms: Math.round(ms) });
   };
 
   const forget = async (conv: string): Promise<boolean> => {

@@ -1,6 +1,7 @@
 // The receipt of a deletion: signed, given once, not stored.
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Receipt } from '../house.ts';
+import { caseHash } from '../hash.ts';
 import type { Sealing } from '../store/sealing.ts';
 
 const PURPOSE = 'receipt';
@@ -9,9 +10,6 @@ const sign = (key: Uint8Array, { deletedAt, case: id, by, kept }: Omit<Receipt, 
   createHmac('sha256', key)
     .update(JSON.stringify([deletedAt, id, by, kept]))
     .digest('base64url');
-
-/** SHA-256 of the conversation's id in hex. */
-export const caseHash = (conv: string): string => hash('sha256', conv);
 
 export function receiptFor(sealing: Sealing, conv: string, by: string, deletedAt: string): Receipt {
   const receipt = { deletedAt, case: caseHash(conv), by, kept: [] };

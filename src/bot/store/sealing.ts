@@ -1,5 +1,6 @@
 // Sealing (AES-256-GCM): every case has its own key, wrapped by the master key; deleting the case's key deletes the case.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, randomFillSync } from 'node:crypto';
+import { derivedKeys } from './derived.ts';
 import { StoreError } from './port.ts';
 
 const VERSION = 1;
@@ -81,8 +82,8 @@ export type Sealing = {
   openCase(conv: string, wrapped: Uint8Array): CaseKey;
   /** Wraps with the newest master key; undefined when it is already. */
   rewrap(conv: string, wrapped: Uint8Array): Uint8Array | undefined;
-  /** A key for another purpose (receipts, tokens), the same as long as the newest master key is. One per master key, newest first. */
-  derived(purpose: string): Uint8Array[];
+  /** The keys for another use, newest first. */
+  derived(use: string): Uint8Array[];
 };
 
 /** The number that stands in what the key wraps. */
@@ -123,6 +124,6 @@ export function openSealing(given: readonly MasterKey[]): Sealing {
       wrapped[1] === newest.number
         ? undefined
         : encrypt(newest.key, newest.number, `dek|${conv}`, unwrap(conv, wrapped)),
-    derived: (purpose) => keys.map((k) => new Uint8Array(hkdfSync('sha256', k.key, '', `wortlaut|${purpose}`, 32))),
+    derived: (use) => derivedKeys(given, use).map(({ key }) => key),
   };
 }
