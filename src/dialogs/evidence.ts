@@ -35,6 +35,10 @@ export function receiveFile(draft: Draft, message: Message & { kind: 'uploaded' 
   if (text) draft.effects.push({ id: `read:${message.file}`, kind: 'readText', file: message.file });
   if (message.type.startsWith('audio/')) offerListening(draft, message.file);
   if (message.role) return evidenceFacts(draft, matter, message.role);
+  if (provesPost(draft, message.name)) {
+    draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'receipt' } : e)) }; // prettier-ignore
+    return evidenceFacts(draft, matter, 'receipt');
+  }
   if (recording) {
     draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
     return evidenceFacts(draft, matter, 'recording');
@@ -42,6 +46,14 @@ export function receiveFile(draft: Draft, message: Message & { kind: 'uploaded' 
   // What a text is, it says itself, once it was read.
   if (!text) ask(draft, 'evidence.role', { about: message.file });
 }
+
+const PROOF =
+  /einlieferung|auslieferung|einschreib|sende?beleg|sendungs?beleg|postbeleg|(?<!\p{L})beleg(?!\p{L})|post.?receipt/iu;
+
+/** A file that is called the receipt of the post, once a letter is out that has none yet. */
+const provesPost = ({ file }: Draft, name: string): boolean =>
+  PROOF.test(name.replaceAll('_', ' ')) &&
+  file.letters.some((l) => l.state !== 'made' && !file.evidence.some((e) => e.letter === l.id));
 
 /** What a kind of paper tells by being there, and the day that is asked from it. */
 const TELLS: Partial<Record<EvidenceRole, { fact?: FactKey; asks: FactKey }>> = {

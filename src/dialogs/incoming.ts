@@ -100,6 +100,8 @@ export function due(draft: Draft, deadline: string): void {
   if (draft.replies.length > said) remind(draft);
 }
 
+/** By these days the company pays back; an answer is awaited by another. */
+const REPAYS = /^(?:refund|financeRefund)(?:-\d+)?$/;
 /** What was said of the recording so far is no answer to the request. */
 const STILL_OPEN: ReadonlySet<unknown> = new Set([undefined, 'extended', 'identityAsked']);
 
@@ -112,7 +114,7 @@ function dueDeadline(draft: Draft, deadline: string): void {
     const date = found.safeUntil ?? found.sendBy;
     if (!date || !firstTime(draft, `${matter.id}:due:${deadline}`, draft.today)) continue;
     if (found.by === 'customer') tell(draft, date < draft.today ? 'duePast' : 'dueToday', { date });
-    else tell(draft, 'dueTrader', { date });
+    else tell(draft, REPAYS.test(deadline) ? 'dueRefund' : 'dueTrader', { date });
     if (
       deadline.startsWith('accessRequest') &&
       !draft.file.open &&

@@ -110,9 +110,9 @@ const WEAK = new Set<FactKey>([
 const STEPS: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
   dunning: ['none', 'reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit'],
 };
-/** Nothing had come yet, or no answer in the matter; now something has. */
+/** Nothing had come yet, or no answer in the matter, or a no; now something else has. */
 const AWAITED: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
-  companyReply: ['none'],
+  companyReply: ['none', 'refused', 'partial'],
   recordingReply: ['none', 'extended', 'identityAsked'],
 };
 

@@ -9,7 +9,7 @@ import { askFact } from './asking.ts';
 import { actsForOther, attempt, dropWish, nextWish } from './compose.ts';
 import { ask, assessed, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { documentOf } from './documents.ts';
-import { knownOf } from './ledger.ts';
+import { knownOf, sameValue } from './ledger.ts';
 import { bytes } from './limits.ts';
 import { letterOptions, madeMark, TO_OTHERS } from './options.ts';
 import { spoken } from './phrases/spoken.ts';
@@ -110,11 +110,23 @@ function pursue(draft: Draft, wish: Wish): 'asked' | 'done' {
     question();
     return 'asked';
   }
-  for (const document of composed.documents) make(draft, letter, document, composed.documents.length);
+  const documents = composed.documents.filter((one) => !isThere(draft, matter, one));
+  for (const document of documents) make(draft, letter, document, documents.length);
   draft.file = { ...draft.file, shown: { ...draft.file.shown, [madeMark(matter, letter)]: factsKey(lawFacts(draft.file, matter)) } }; // prettier-ignore
   nextWish(draft);
   return 'done';
 }
+
+/** Whether a second letter that goes along (to the old supplier, to the grid) lies there word for word from the letter before. */
+const isThere = (draft: Draft, matter: string, { copyTo, to, blocks }: LetterDocument): boolean =>
+  copyTo !== undefined &&
+  draft.file.letters.some(
+    (made) =>
+      made.matter === matter &&
+      made.copyTo === copyTo &&
+      sameValue(made.to, to) &&
+      sameValue(made.blocks.map(({ text }) => text), blocks.map(({ text }) => text)),
+  ); // prettier-ignore
 
 const ADDRESS_PARTS = new Set(['sender.street', 'sender.postcode', 'sender.town']);
 

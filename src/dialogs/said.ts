@@ -23,6 +23,7 @@ import { beneath, offerCompanies } from './meant.ts';
 import { offeredIn } from './options.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import { readOnce } from './reading.ts';
+import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
 import { stopReminders } from './reminders.ts';
 import { asksUnmarked } from './side.ts';
@@ -98,7 +99,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldSent(draft, text) ||
       toldSilence(draft, text) ||
       toldReply(draft, text) ||
-      toldNext(draft, text))
+      toldNext(draft, text) ||
+      toldEnd(draft, text))
   )
     return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;

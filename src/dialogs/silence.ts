@@ -3,13 +3,17 @@ import { factsOf } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { accessLastDay } from '../knowledge/law/index.ts';
 import { resultMark, tell, type Draft } from './draft.ts';
-import { awaitedAnswers } from './followup.ts';
+import { awaitedAnswers, lastSent } from './followup.ts';
 import { askAgain, proceed } from './interview.ts';
-import { knownOf, note, understood } from './ledger.ts';
+import { knownOf, note, setFact, understood } from './ledger.ts';
 import { ACCESS } from './options.ts';
 
 const SILENCE =
   /(?<!\p{L})(?:(?:keine?|keinerlei|nie eine) (?:antwort|reaktion|rückmeldung)|(?:nichts?|nix) (?:mehr )?(?:von (?:denen|der firma|ihnen) )?(?:gehört|gekommen)|funkstille|stellen sich tot|(?:melden|rühren) sich nicht|no (?:answer|reply|response)|(?:haven't|have not) (?:heard|replied|answered)|heard nothing|cevap (?:gelmedi|yok|vermediler)|ответа нет|нет ответа|не ответили|відповіді нема\p{L}*|не відповіли|brak odpowiedzi|nie odpowiedzieli)(?!\p{L})|لا رد|لم يردوا|لم يصل رد/iu;
+/** Said of whatever is awaited: told only where a letter is out and no question of its own is open. */
+const NOTHING_YET =
+  /(?<!\p{L})(?:(?:bisher|bislang|bis jetzt|bis heute|immer noch|noch immer|weiterhin|nach wie vor) (?:immer )?(?:noch )?(?:gar )?(?:nichts|nix)|(?:da |es |mir )?(?:kam|kommt|ist) (?:\p{L}+ ){0,3}(?:nichts|nix)|(?:nichts|nix) (?:bekommen|erhalten|gehört|gekommen|passiert|da)|(?:haben|hat) (?:\p{L}+ ){0,4}(?:nicht|nie) (?:geantwortet|reagiert|zurückgeschrieben)|(?:still|so far) nothing|nothing (?:yet|so far|came|has come))(?!\p{L})/iu;
+const BESIDE: ReadonlySet<string | undefined> = new Set([undefined, 'letter', 'evidence.role', 'evidence.heading']);
 const WORDS = 12;
 /** Questions whose own answer this is. */
 const ASKED: ReadonlySet<string> = new Set<FactKey>(['companyReply', 'recordingReply', 'outcome', 'dunning']);
@@ -20,7 +24,9 @@ export function toldSilence(draft: Draft, text: string): boolean {
   const { file } = draft;
   const matter = file.active;
   if (file.open && ASKED.has(file.open.fact)) return false;
-  if (!SILENCE.test(text) || text.includes('?') || text.split(/\s+/).length > WORDS) return false;
+  const awaiting = BESIDE.has(file.open?.fact) && lastSent(file) !== undefined;
+  const silent = SILENCE.test(text) || (awaiting && NOTHING_YET.test(text));
+  if (!silent || text.includes('?') || text.split(/\s+/).length > WORDS) return false;
   if (file.shown[resultMark(matter)] === undefined) return false;
   const held = stillOpen(draft, matter);
   if (held !== undefined && held >= draft.today) {
@@ -36,6 +42,7 @@ export function toldSilence(draft: Draft, text: string): boolean {
     const fact = held !== undefined || (sent && ACCESS.has(sent.letter)) ? 'recordingReply' : 'companyReply';
     if (held === undefined && knownOf(file, matter, fact) !== undefined) return false;
     const { fresh } = note(draft, matter, [{ fact, value: 'none', quote: text }]);
+    for (const told of fresh) setFact(draft, matter, told, 'customer', true);
     draft.replies.push(understood(matter, fresh));
     proceed(draft);
     return true;

@@ -5,17 +5,19 @@ import { findDates } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
 import { correct } from './changes.ts';
 import { proceed } from './interview.ts';
-import { note, understood, type Told } from './ledger.ts';
+import { note, setFact, understood, type Told } from './ledger.ts';
 import { knowsOutcome } from './awaited.ts';
 
-const WHAT = '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|contract|order|subscription)';
-const ENDED = '(?:storniert|aufgehoben|annulliert|zurückgenommen|rückgängig|gestrichen|hinfällig|cancel+ed|annulled)';
+const WHAT =
+  '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|forderung|rechnung|contract|order|subscription|claim|bill)';
+const ENDED =
+  '(?:storniert|aufgehoben|annulliert|zurückgenommen|zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|dropped|ended)';
 const GIVES_IN = new RegExp(
-  `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung) (?:\\p{L}+ ){0,3}(?:bestätigt|akzeptiert|anerkannt)|lassen (?:mich|uns) (?:\\p{L}+ ){0,3}(?:raus|aus)|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätigt|akzeptiert|anerkannt)|lassen (?:mich|uns) (?:\\p{L}+ ){0,3}(?:raus|aus)|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
   'iu',
 );
 const REFUSES =
-  /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|bleibt?|bestehe|besteht) (?:\p{L}+ ){0,2}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam)|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|bleibt?|bestehe|besteht) (?:\p{L}+ ){0,2}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam)|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
 /** The customer's own doing, a plan, a question, other people's words. */
 const OTHERWISE =
   /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|muss|soll|werde)|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
@@ -66,7 +68,9 @@ export function toldReply(draft: Draft, text: string): boolean {
   const told = { fact: 'companyReply', value, quote: text } as const;
   const { fresh, contradicts } = note(draft, file.active, [told]);
   if (fresh.length === 0 && contradicts.length === 0) return false;
-  note(draft, file.active, [{ fact: 'companyReplyDate', value: draft.today }]);
+  const dated = note(draft, file.active, [{ fact: 'companyReplyDate', value: draft.today }]).fresh;
+  // Told as the one thing the message is about and said back: it makes no second summary necessary.
+  for (const one of [...fresh, ...dated]) setFact(draft, file.active, one, 'customer', true);
   if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
   correct(draft, file.active, contradicts);
   proceed(draft);

@@ -51,7 +51,9 @@ function partsOf(letter: LetterKind, stacked: readonly LetterKind[], lang: Lang)
   const lead = rungs[letter]?.[0];
   if (lead === undefined || !LADDER.includes(letter)) return { lead: letterName(letter, lang), more: [] };
   const below = [...new Set(stacked.map((kind) => rungs[kind]?.[1]).filter((t) => t !== undefined))];
-  return { lead, more: below.filter((t) => t.toLowerCase() !== lead.toLowerCase()) };
+  // "Minderjährig, keine Genehmigung" says what a rung below it would say again.
+  const said = lead.toLowerCase().split(', ');
+  return { lead, more: below.filter((t) => !said.includes(t.toLowerCase())) };
 }
 
 /** The title of a choice, e.g. "Brief: Keine Genehmigung, vorsorglich Widerruf". @param stacked the rungs below a leading one */

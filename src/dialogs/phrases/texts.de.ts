@@ -172,6 +172,11 @@ export const textsDe: Texts = {
     title: 'Die Frist der Firma',
     text: 'Bis {date} sollte die Firma geantwortet haben. Hat sie geantwortet?',
   },
+  dueRefund: {
+    tone: 'plain',
+    title: 'Das Geld müsste da sein',
+    text: 'War der Widerruf wirksam, sollte die Firma bis {date} zurückgezahlt haben. Ist das Geld da? Wenn nicht, hilft „Geld zurückverlangen“.',
+  },
   selfHarm: {
     tone: 'red',
     title: 'Zuerst Sie',

@@ -165,6 +165,11 @@ export const textsEn: Texts = {
     title: 'The company’s period',
     text: 'The company should have answered by {date}. Has it?',
   },
+  dueRefund: {
+    tone: 'plain',
+    title: 'The money should be back',
+    text: 'If the withdrawal was effective, the company should have paid back by {date}. Has the money come? If not, “Ask for the money back” helps.',
+  },
   selfHarm: {
     tone: 'red',
     title: 'You first',

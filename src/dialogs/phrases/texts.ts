@@ -37,7 +37,7 @@ export const TEXT_KEYS = [
   'letterProblem', 'cancelled', 'deleted', 'notDeleted',
   'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
   'enforcementOrderUndated', 'enforcementOrderPast', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
-  'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
+  'dueToday', 'duePast', 'dueTrader', 'dueRefund', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
   'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender', 'recipientWrite',

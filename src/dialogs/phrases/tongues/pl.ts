@@ -209,6 +209,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     dueToday: ['Dziś kończy się termin', 'W sprawie przyszedł dzień: {date}. Jeśli pismo nie jest wysłane, to dziś.'],
     duePast: ['Termin minął', 'Najpewniejszy dzień to był {date}. Proszę napisać, czy pismo wyszło; może jest jeszcze czas.'],
     dueTrader: ['Termin firmy', 'Do {date} firma miała odpowiedzieć. Czy odpowiedziała?'],
+    dueRefund: ['Pieniądze powinny już być', 'Jeśli odstąpienie było skuteczne, firma powinna była zwrócić pieniądze do {date}. Czy pieniądze są? Jeśli nie, pomoże pismo o zwrot pieniędzy.'],
     selfHarm: ['Najpierw Pan/Pani', 'To brzmi bardzo ciężko. Proszę teraz porozmawiać z człowiekiem: Telefonseelsorge 0800 1110111 lub 0800 1110222, za darmo, dzień i noc. W nagłym niebezpieczeństwie 112. Umowa poczeka, wszystko jest zapisane.'],
     violence: ['Najpierw bezpieczeństwo', 'Jeśli ktoś jest w niebezpieczeństwie, proszę dzwonić 110 lub 112. Do rozmowy: Telefonseelsorge 0800 1110111, za darmo. Umowa poczeka.'],
     criminalCharge: 'Przy zawiadomieniu lub sprawie karnej potrzebny jest człowiek. Proszę nic o tym nie mówić przed rozmową z adwokatem.',

@@ -16,7 +16,7 @@ export const TONGUE_TEXTS = [
   'lettersAfterQuestions', 'letterNotNow', 'letterFirst', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
   'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
   'enforcementOrderUndated', 'enforcementOrderPast', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
-  'dueToday', 'duePast', 'dueTrader', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
+  'dueToday', 'duePast', 'dueTrader', 'dueRefund', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
   'policeRoute', 'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
   'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',

@@ -209,6 +209,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     dueToday: ['Bugün bir süre bitiyor', 'Konunuzda bir gün geldi: {date}. Mektubu göndermediyseniz bugün gönderin.'],
     duePast: ['Bir gün geçti', 'En güvenli gün {date} idi. Mektup gitti mi, bana yazın; belki hâlâ zaman vardır.'],
     dueTrader: ['Firmanın süresi', 'Firma {date} gününe kadar cevap vermeliydi. Cevap verdi mi?'],
+    dueRefund: ['Para gelmiş olmalıydı', 'Cayma geçerliyse firma parayı {date} gününe kadar geri ödemeliydi. Para geldi mi? Gelmediyse parayı geri isteme mektubu yardımcı olur.'],
     selfHarm: ['Önce siz', 'Yazdıklarınız çok ağır geliyor. Lütfen şimdi bir insanla konuşun: Telefonseelsorge 0800 1110111 veya 0800 1110222, ücretsiz, gece gündüz. Acil tehlikede 112’yi arayın. Sözleşme bekleyebilir, her şeyi saklıyorum.'],
     violence: ['Önce güvenliğiniz', 'Siz ya da başkaları tehlikedeyse 110 veya 112’yi arayın. Konuşmak için: Telefonseelsorge 0800 1110111, ücretsiz. Sözleşme bekleyebilir.'],
     criminalCharge: 'Suç duyurusu ya da ceza davası bir insana aittir. Bir avukatla konuşmadan önce bu konuda bir şey söylemeyin.',

@@ -23,7 +23,7 @@ export const NAMED: readonly { say: string; letter: LetterKind }[] = [
   { say: 'stoppen|stopp|anbieterwechsel|wechsel|switch', letter: 'stopSwitch' },
   { say: 'kündig\\w*|cancellation|terminat\\w*', letter: 'cancellation' },
   { say: 'sonderkündig\\w*|kündig\\w*', letter: 'specialCancellation' },
-  { say: 'rechnung|einwend\\w*|invoice|bill', letter: 'invoiceObjection' },
+  { say: 'rechnung|einwend\\w*|beanstand\\w*|invoice|bill', letter: 'invoiceObjection' },
   { say: 'geld zurück\\w*|geld|erstatt\\w*|rückzahl\\w*|refund|money back', letter: 'refund' },
   { say: 'lastschriftmandat|mandat|einzugsermächtigung|abbuch\\w*|direct debit|mandate', letter: 'mandateRevocation' },
   { say: 'bank|lastschrift|zurückholen', letter: 'debitRefund' },
