@@ -29,6 +29,7 @@ import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
+import { REPLIED_WAYS } from './ways-replied.ts';
 import { STANDING_WAYS } from './ways-standing.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
@@ -63,6 +64,7 @@ for (const [text, facts, absent = []] of [
   ...GOALS_ALONE,
   ...DECLARED_WAYS,
   ...RECEIVED_WAYS,
+  ...REPLIED_WAYS,
   ...STANDING_WAYS,
   ...LURE_WAYS,
   ...DIALECT_WAYS,

@@ -54,6 +54,8 @@ function spokeForOneself(notes: Notes, reading: Reading): boolean {
   if (agreed !== undefined) {
     const { start, end } = notes.placeOf('agreedOnPhone');
     if (actorAt(reading, start) === 'own' || actorAt(reading, end - 1) === 'own') return true;
+    // "Man hat mir fernmündlich eine Versicherung verkauft".
+    if (/\b(?:mir|uns|me|us)\b/.test(reading.text.slice(start, end))) return true;
   }
   if (!notes.has('channel')) return false;
   const at = sentenceAt(reading, notes.placeOf('channel').start);

@@ -40,7 +40,7 @@ const DENIED = compileAll(NO_CALL);
 const MINE = compile(MY_CONTRACT);
 const THEIRS = compile(THEIR_CONTRACT);
 const CALL = compile(
-  '_(?:\\w*anruf|anrufe[nrs]?|anrufer\\w*|angerufen\\w*|rief|riefen|(?<!seiner |ihrer |deren |meiner |des )telefon\\w*|am apparat|hotline|gespräch|(?<!that )call(?! record)|called|phone(?! contract| plan| number)|phoned|aufgelegt|bequatscht)_',
+  '_(?:\\w*anruf|anrufe[nrs]?|anrufer\\w*|angerufen\\w*|rief|riefen|(?<!seiner |ihrer |deren |meiner |des )telefon\\w*|am apparat|hotline|gespräch|(?<!that )call(?! record)|called|phone(?! contract| plan| number)|phoned|aufgelegt|bequatscht|fernmündlich)_',
 );
 const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_');
 const ANYBODY = compile('_(?:{kin}|er|sie|ihr|ihm|ihn)_');
@@ -60,7 +60,7 @@ type Fact = Omit<Hit, 'rank'>;
 const SELLER_SPEAKS = compile(TALK_OF_SELLER);
 /** Told as to come, as not done, or as what others say was. */
 const UNDONE = compile(
-  '_(?:angerufen|telefoniert|gesprochen|zurückgerufen) (?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\\w+ ){0,3}(?:nicht|nie|noch nicht)_|_(?:haben soll|gewesen sein soll|gemacht haben soll|gesagt haben soll|abgeschlossen haben)_|_soll (?:ich|er|sie) (?:\\w+ ){0,4}(?:telefonisch|am telefon)_|_(?:wollte|wollten|will) (?:mich|uns) (?:\\w+ ){0,3}anrufen_|_(?:nie gemacht|lt\\.|lt_|laut_)',
+  '_(?:angerufen|telefoniert|gesprochen|zurückgerufen) (?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\\w+ ){0,3}(?:nicht|nie|noch nicht)_|_(?:haben soll|gewesen sein soll|gemacht haben soll|gesagt haben soll|abgeschlossen haben)_|_soll (?:ich|er|sie) (?:\\w+ ){0,4}(?:telefonisch|am telefon|fernmündlich)_|_(?:wollte|wollten|will) (?:mich|uns) (?:\\w+ ){0,3}anrufen_|_(?:nie gemacht|lt\\.|lt_|laut_)',
 );
 
 /** Perhaps there was a call, perhaps not. */

@@ -106,6 +106,8 @@ const LACKING = compile('_ohne (?:dass|daß|das)_[^.!?,\\n]{0,50}$');
 /** "Ausrechnen dürfe er gern, habe ich geantwortet": a word of assent behind other words is none. */
 const LATE_YES = /^(?:gern|gerne|gut|klar|ok|okay)\b["',]* (?:hab|habe|hatte|sagte?|meinte)\b/;
 const LEADS = /\b(?:na|ja|also|dann|und|ach|aber|ist|war|naja|alles|von mir aus|sehr|ganz|schon|so)\b/g;
+const FORBIDDEN =
+  /\b\p{L}+en (?:sie|se|wir) (?:das |es |den |mir |halt ){0,2}(?:bloss |ja |bitte |auf (?:gar )?)?(?:nicht|keinen fall|keinesfalls)\b/u;
 /** "Sure, thanks": a yes with its thanks. */
 const BYE = /\b(?:bye|tschuess|tschuss|wiederhoeren|hung up|aufgelegt)\b/;
 const PLAIN_YES = /\b(?:sure|yes|yeah|ja|klar|gern|gerne|(?:i|we|she|he) said (?:ok|okay))["',]*$/;
@@ -125,6 +127,8 @@ function isOtherYes(hit: Hit, { text }: Reading): boolean {
     if (lead.trim().split(/\s+/).length > 1) return true;
   }
   if (has(OTHER_OBJECT, text.slice(hit.end, hit.end + 70))) return true;
+  // "Machen Sie das bloß nicht".
+  if (FORBIDDEN.test(text.slice(hit.start, hit.end + 30))) return true;
   if (has(THEIR_WORD, text.slice(hit.end, hit.end + 24)) || has(LACKING, before)) return true;
   if (has(OTHER_QUESTION, before.slice(-90)) || has(EVERYDAY, before)) return true;
   return THEY_SAID.test(text.slice(hit.start, hit.end)) && has(THEY, before) && !has(KIN, text);

@@ -44,7 +44,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_ja_ (?:und amen )?(?:gesagt|sagte|gesacht|jesacht|jesagt)|_sagte? (?:ich |er |sie |wir |dann |halt |blöd |dummerweise |irgendwann |auch |noch |leider |daraufhin |natürlich |erst ?mal |einfach |nur |freundlich |brav |doch |wohl |da |mal ){0,4}"?_ja_(?! nicht| ja nicht| mal nicht)|_gesagt,? "?ja_|(?:ich|sie|er|mutter|vater|mann|frau|sohn|tochter|oma|opa) sag(?:e|t)? (?:dann )?"ja|said "?(?:yes|ja|ok|okay)_|_hab ja gesagt',
+    '_ja_ (?:und amen )?(?:gesagt|sagte|gesacht|jesacht|jesagt)|_sagte? (?:ich |er |sie |wir |dann |halt |blöd |dummerweise |irgendwann |auch |noch |leider |daraufhin |natürlich |erst ?mal |einfach |nur |freundlich |brav |doch |wohl |da |mal ){0,4}"?_ja_(?! nicht| ja nicht| mal nicht)|_gesagt,? "?ja_|(?:ich|sie|er|mutter|vater|mann|frau|sohn|tochter|oma|opa) sag(?:e|t)? (?:dann )?"ja|said "?(?:yes|ja|ok|okay)_|_hab ja gesagt|_ja und amen (?:hat|hab|habe|haben) (?:ich|er|sie|wir) (?:\\w+ )?gesagt_',
     {
       rank: 4,
       unless:
@@ -102,7 +102,7 @@ const AGREED_TOO: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:aufquatschen|aufschwatzen|aufschwätzen|andrehen|verkaufen|einreden|aufdrängen|unterjubeln|anschnacken|rumkriegen|breitreden|zutexten|weichreden|umstimmen) lassen_|_(?:ließ|liess) (?:ich |sie |er )?(?:mir|mich|sich)~(?:aufquatschen|aufschwatzen|andrehen|verkaufen|einreden|überreden)_|_(?:bejahte|bejahten|willigte|akzeptierte|nickte)_ (?:ich|sie|er|wir|das|dies|es)|_(?:ich|sie|er|wir) (?:bejahte|bejahten|akzeptierte|willigte)_',
+    '_(?:aufquatschen|aufschwatzen|aufschwätzen|andrehen|verkaufen|einreden|aufdrängen|unterjubeln|anschnacken|rumkriegen|breitreden|zutexten|weichreden|umstimmen) lassen_|_(?:ließ|liess|lässt|lasst|lass|lasse) (?:ich |sie |er )?(?:mir|mich|sich)~(?:aufquatschen|aufschwatzen|aufschwätzen|belabern|andrehen|verkaufen|einreden|überreden)_|_(?:bejahte|bejahten|willigte|akzeptierte|nickte)_ (?:ich|sie|er|wir|das|dies|es)|_(?:ich|sie|er|wir) (?:bejahte|bejahten|akzeptierte|willigte)_',
     {
       rank: 4,
       unless: 'aufzeichnung|aufnahme|wollte~lassen|nicht (?:\\w+ )?(?:aufschwatzen|überreden|andrehen) lassen',

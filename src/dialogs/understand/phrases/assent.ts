@@ -6,7 +6,7 @@ const WHO = '(?:ich|wir|er|sie|{kin}|i|we|he|she)';
 const NO_OFFER =
   'aufzeichn\\w*|aufnahme|aufnehmen|aufgezeichnet|mitschnitt|record\\w*|werbung|datenschutz|rückruf|termin|anruf an|gespräch an|hörer|paket an|angeblich|haette|soll_|terms';
 const CALL =
-  '_(?:\\w*anruf\\w*|angerufen|rief\\w*|anrief|\\w*telefon\\w*|gespräch\\w*|hotline|am apparat|call\\w*|phon\\w*|rang)_';
+  '_(?:\\w*anruf\\w*|angerufen|rief\\w*|anrief|fernmündlich|ging (?:dran|ran)|rangegangen|\\w*telefon\\w*|gespräch\\w*|hotline|am apparat|call\\w*|phon\\w*|rang)_';
 
 export const ASSENT_RULES: readonly Rule[] = [
   rule(
@@ -89,11 +89,30 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // Sold on the phone: whoever was sold something said yes to it, unless the words say otherwise.
-    `_(?:hat|haben|hatte|hatten)_ (?:[^.!?\\n]{0,90} )?_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ [^.!?\\n]{0,90}_verkauft_|_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ (?:[^.!?\\n]{0,60} )?_verkauft (?:hat|haben|wurde)_|_wurde (?:mir|uns|ihr|ihm)~~_verkauft_|_sold (?:me|us|her|him|my \\w+)_`,
+    `_(?:hat|haben|hatte|hatten)_ (?:[^.!?\\n]{0,90} )?_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ [^.!?\\n]{0,90}_verkauft_|_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ (?:[^.!?\\n]{0,60} )?_verkauft (?:hat|haben|wurde)_|_wurde (?:mir|uns|ihr|ihm)~~_verkauft_|_(?:mir|uns|ihr|ihm) wurde~~_verkauft_|_sold (?:me|us|her|him|my \\w+)_`,
     {
       rank: 2,
       given: CALL,
       unless: `${NO_OFFER}|wollte|versuch\\w*|daten|adresse|nummer verkauft|als (?:zusage|ja) verkauft|im (?:laden|shop)|tür|weiterverkauft|tried|wanted`,
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // Whoever answered made the contract in the holder's name.
+    '_(?:mein|meine|unser|unsere|my|our) (?:\\w+ )?{kin}_[^.!?\\n]{0,70}_in (?:meinem|unserem) namen_ (?:\\w+ ){0,4}(?:verlängert|bestellt|abgeschlossen|zugestimmt|zugesagt|gebucht|gewechselt)_',
+    { rank: 3, given: CALL, unless: NO_OFFER },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // A yes to a gift that one may choose.
+    '_(?:ich|wir|hab|habe|i|we|she|he)_ (?:(?!nicht|nichts|kein\\w*|nie|ihn|den|die nummer)\\w+ ){0,4}(?:ausgesucht|gewählt|genommen|picked|chose)_',
+    {
+      rank: 2,
+      given:
+        '_(?:aussuchen|wählen|auswählen|nach wahl|zur wahl|choose|pick|of my choice)_(?=[^?]{0,90}_(?:ausgesucht|gewählt|genommen|picked|chose)_)',
+      unless: `${NO_OFFER}|nummer|anwalt`,
     },
   ),
 ];

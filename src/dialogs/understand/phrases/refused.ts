@@ -158,6 +158,13 @@ const REFUSED: readonly Rule[] = [
       unless: 'zugestimmt|ja gesagt|zugesagt|ich soll|soll ich|_soll\\w* (?:ich|wir)_|widerruf',
     },
   ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // What was never spoken of.
+    '_(?:über|von|um) (?:\\w+ )?(?:\\w*vertr(?:a|ä)g\\w*|\\w*tarife?n?|\\w*verlängerung|\\w*wechsel|preise?n?|angebote?n?|abos?|abonnement|bestellung)_[^.!?\\n]{0,30}_(?:kein(?:e)? (?:einziges )?(?:wort|silbe|sterbenswörtchen)|nie (?:ein wort|gesprochen|geredet)|mit keiner silbe)_[^.!?\\n]{0,16}_(?:gewechselt|verloren|geredet|gesprochen|gefallen|gesagt)_',
+    { rank: 3, never: true, unless: 'kündig\\w*|widerruf\\w*|laufzeit' },
+  ),
 ];
 
 const DECLARED: readonly Rule[] = [
