@@ -28,9 +28,11 @@ import { DIALECT_WAYS } from './ways-dialect.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
+import { PRIVATE_WAYS } from './ways-private.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
 import { REPLIED_WAYS } from './ways-replied.ts';
 import { STANDING_WAYS } from './ways-standing.ts';
+import { SERVED_WAYS } from './ways-served.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
@@ -74,6 +76,8 @@ for (const [text, facts, absent = []] of [
   ...PAPER_WAYS,
   ...YES_WAYS,
   ...WANTED_WAYS,
+  ...PRIVATE_WAYS,
+  ...SERVED_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

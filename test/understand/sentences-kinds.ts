@@ -72,7 +72,7 @@ export const KINDS: readonly Sentence[] = [
     'Mein Exfreund hat mit meinem Namen bei Vodafone am Telefon einen Handyvertrag gemacht.',
     { identityMisused: true, agreedOnPhone: false },
   ],
-  ['Meine Mutter ist 84.', { personAge: 84 }, ['personIsMinor']],
+  ['Meine Mutter ist 84.', { personAge: 84, personIsMinor: false }],
 
   // wanted or not
   ['Ich will mit denen nix zu tun haben.', { wantedContract: false }],

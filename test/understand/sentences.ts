@@ -141,8 +141,7 @@ export const SENTENCES: readonly Sentence[] = [
   // other people
   [
     'Meine Mutter, 82, wurde von einem Stromanbieter angerufen. Jetzt hat sie einen neuen Vertrag.',
-    { channel: 'outboundCall', personOnPhone: 'self', personAge: 82 },
-    ['personIsMinor'],
+    { channel: 'outboundCall', personOnPhone: 'self', personAge: 82, personIsMinor: false },
   ],
   [
     'Mein Sohn (14) ist ans Telefon gegangen und hat ja gesagt. Der Vertrag läuft auf mich.',

@@ -22,6 +22,7 @@ import {
   WROTE,
 } from './phrases/deliveries.ts';
 import { NO } from './phrases/approval.ts';
+import { NO_WORK } from './phrases/use.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -136,6 +137,13 @@ export function noteUse(notes: Notes, reading: Reading): void {
         )
       )
         continue;
+      // A booklet still wrapped, a tablet in its box: no service that was left unused.
+      if (!value && WRAPPED.test(hit[0]) && NO_SERVICE.test(sentence)) continue;
+      // "Mein Vertrag läuft jetzt länger", "läuft auf meinen Namen": no use.
+      if (value && /laeuft/.test(hit[0]) && RUNS_ON.test(reading.text.slice(hit.index, hit.index + hit[0].length + 30)))
+        continue;
+      // "Die Frist läuft schon", "ich nutze seit Jahren nur mein altes Handy".
+      if (value && (NO_WORK.test(sentence) || /\bseit (?:\w+ )?jahren\b/.test(sentence))) continue;
       // "Den will ich behalten, läuft super": of another matter as often.
       if (value && /\bbehalten\b/.test(sentence) && /laeuft/.test(hit[0])) continue;
       // "Eingelegt hab ich sie nicht": what the clause denies was not done.
@@ -145,6 +153,11 @@ export function noteUse(notes: Notes, reading: Reading): void {
     }
   }
 }
+
+const WRAPPED = /karton|paket|kiste|paeckchen|packung|verpackt|geschweisst|sealed|unopened|aufgemacht/;
+const NO_SERVICE =
+  /\b(?:\w*hefte?n?|\w*ausgaben?|\w*zeitschrift\w*|\w*zeitung\w*|magazine?|buch|buecher|tablet|magazines?|kreditkarte)\b/;
+const RUNS_ON = /laeuft (?:\w+ ){0,2}(?:angeblich|laenger|bis|noch|auf|weiter|aus|ab|ueber (?:mich|meinen))\b/;
 
 /** Notes the day papers came: beside their name, with a word of arrival or none at all. */
 export function notePapers(notes: Notes, reading: Reading): void {

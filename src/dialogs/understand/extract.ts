@@ -34,11 +34,13 @@ import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, type Hit, runRules, winners } from './rule.ts';
 import { notePapersReceived, noteThingReceived } from './received.ts';
 import { jurisdictionOf } from './scope.ts';
+import { notePrivate } from './private.ts';
 import { productOf } from './sold.ts';
 import { spokenReplies, meantReplies } from './speech.ts';
 import { moneyFacts } from './sums.ts';
 import { toldReplies } from './told.ts';
 import { noteUnsure } from './unsure.ts';
+import { noteToldUse } from './use.ts';
 import { meantWishes, toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
 import { meantAnswers } from './unmeant.ts';
@@ -146,6 +148,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   }
   noteDeliveries(notes, reading);
   noteUse(notes, reading);
+  noteToldUse(notes, reading);
   notePapers(notes, reading);
   noteRecording(notes, reading);
   noteConsents(notes, reading);
@@ -159,6 +162,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteUnsure(notes, reading);
   noteWanted(notes, hits, reading);
   noteFollowing(notes, reading);
+  notePrivate(notes, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
   proveQuotes(notes);

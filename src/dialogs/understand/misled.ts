@@ -121,7 +121,8 @@ function noteLure(notes: Notes, reading: Reading): void {
     const sentence = sentenceAt(reading, one.index);
     // Without a yes that is told, only what the caller is said to have said.
     if (!agreed && !has(SAYING, reading.sentences[sentence]?.text ?? '')) return false;
-    if (UNTIL.test(reading.text.slice(one.index + one[0].length, one.index + one[0].length + 50))) return false;
+    const behind = reading.text.slice(one.index + one[0].length, one.index + one[0].length + 50);
+    if (UNTIL.test(behind) || FREE_TALK.test(behind)) return false;
     // Whoever called for a reason of his own names prices and gifts of his own accord as well.
     return sentence >= call && (way !== 'inboundCall' || has(OFFERED, reading.sentences[sentence]?.text ?? ''));
   });
@@ -131,6 +132,8 @@ function noteLure(notes: Notes, reading: Reading): void {
   if (later) noteUntruth(notes, reading, ['other'], placeOf(lure));
 }
 
+/** "Nach so nem gratis Webinar rief eine an": what was free was no part of the contract. */
+const FREE_TALK = /^\W*\w*(?:webinar|seminar|beratungsgespraech|erstgespraech|infogespraech|masterclass|workshop)/;
 const SAYING = compile(CLAIMED);
 const ON_PHONE = compile('_(?:angerufen|anriefen?|rief(?:en)?|anruf\\w*|called|rang|phoned)_');
 const CONTENT = compile(

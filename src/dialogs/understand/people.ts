@@ -48,6 +48,11 @@ const ANYTHING = compile('\\w+');
 const AGE = compile(
   '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|year-?old)|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|_(?:bin|ist) (?:\\w+ )?(\\d{2})_(?! (?:euro|€|monat|tage|jahren bei|prozent|gb))|_mit (\\d{2}) (?:jahren|noch|bin)|_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))|_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$))',
 );
+/** The same told beside the person: "my mother, who is 80", "mit meinen 83 Jahren", "ich (22)", "my daughter, thirteen". */
+const AGE_BESIDE = compile(
+  '(?:_(?:who|she|he)(?: is|.s| was) (?:\\w+ )?(\\d{1,2})(?= ?(?:[,.;)]|and|und|years?)| ?$)|_mit (?:mein|ihr|sein|unser)\\w* (\\d{2})(?: jahren?)?_(?! (?:euro|€|monat\\w*|gb|prozent))|_(?:ich|i) \\((\\d{2})\\)|_(?:sohn|tochter|nichte|neffe|enkel\\w*|große|kleine|großer|kleiner|son|daughter|niece|nephew|father-in-law|mother-in-law)(?: ?\\(|, (?:zarte |gerade |erst |just )?)(\\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= ?[,.)]| jahre)|_(?:herrn?|frau) \\w{1,20}\\.?, (\\d{2}) jahre_)',
+);
+const OF_AGE = [AGE, AGE_BESIDE] as const;
 /** Said to be of age where a child of the family took the call. */
 const ADULT = compile(
   '_(?:adult|grown-?up|volljährige\\w*|erwachsene\\w*) (?:son|daughter|child|sohn\\w*|tochter|kind|enkel\\w*)_|_(?:sohn|tochter|enkel\\w*|kind) (?:ist|war|is) (?:\\w+ )?(?:volljährig|erwachsen|of age)_',
@@ -171,7 +176,7 @@ const FACE_TO_FACE = compile(
 /** Age and minority of the person on the phone. */
 export function age(reading: Reading): Fact[] {
   const facts: Fact[] = [];
-  for (const hit of all(AGE, reading.text)) {
+  for (const hit of OF_AGE.flatMap((pattern) => all(pattern, reading.text))) {
     const years = hit
       .slice(1)
       .map((word) => (word === undefined ? undefined : numberOf(word)))

@@ -175,11 +175,11 @@ const SPREAD = new RegExp(` bis | oder |\\d-\\d|${SMALL_NUMBER},? ${SMALL_NUMBER
 /** "vor ca. 3 Wochen", "vor zwei Tagen", "heute vor 2 Wochen", "vor einem Jahr". */
 const ago: DatePhrase = {
   pattern: phrase(
-    `_(heute |gestern |eben |gerade |genau |exakt |auf den tag genau |am ${DAY} |${DAY} |(?:schon |bereits |erst )?)?vor (${CIRCA} )*(genau |exakt )?(${SMALL_NUMBER}|ein paar|paar|einigen|wenigen|mehreren|etlichen|anderthalb|eineinhalb|zweieinhalb|einer halben|einem halben|nem halben|ner halben)(?:(?:-|,? bis |,? oder |,? )${SMALL_NUMBER})? (?:knappe[nmr]? |gute[nmr]? )?(tag|tagen|tage|woche|wochen|monat|monate|monaten|jahr|jahren|jahre|vierteljahr|vierteljahren|stunde|stunden|minute|minuten|std)_(?: (?:am )?(${DAY}))?(?: genau)?`,
+    `_(heute |heut |gestern |eben |gerade |genau |exakt |auf den tag genau |am ${DAY} |${DAY} |(?:schon |bereits |erst )?)?vor (${CIRCA} )*(genau |exakt )?(${SMALL_NUMBER}|ein paar|paar|einigen|wenigen|mehreren|etlichen|anderthalb|eineinhalb|zweieinhalb|einer halben|einem halben|nem halben|ner halben)(?:(?:-|,? bis |,? oder |,? )${SMALL_NUMBER})? (?:knappe[nmr]? |gute[nmr]? )?(tag|tagen|tage|woche|wochen|monat|monate|monaten|jahr|jahren|jahre|vierteljahr|vierteljahren|stunde|stunden|minute|minuten|std)_(?: (?:am )?(${DAY}))?(?: genau)?`,
   ),
   read(hit, { today }) {
     const [whole, lead = '', circa, exactly, word = '', unit = '', weekday] = hit;
-    const precise = /heute|gestern|genau|exakt/.test(lead) || exactly !== undefined || /genau$/.test(whole);
+    const precise = /heute?|gestern|genau|exakt/.test(lead) || exactly !== undefined || /genau$/.test(whole);
     const several = /paar|einigen|wenigen|mehreren|etlichen/.test(word);
     const spread = SPREAD.test(whole);
     const half = /halben|halb$/.test(word);

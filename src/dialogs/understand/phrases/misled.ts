@@ -6,6 +6,9 @@ const SAID =
 const unless =
   'widerruf~(?:sei|waere|ist)|(?:brief|mail|schreiben|rechnung|hotline|schwester|bruder|nachbar\\w*|freund\\w*|kolleg\\w*|internet) (?:sagt|meint|steht|sagte)|steht~(?:im vertrag|im brief|in der mail|drin)~angeblich';
 
+/** Who of the family knows nothing of it contradicts nobody. */
+const AT_HOME = '_(?:{kin}|mum|mom|dad)_ (?:\\w+ ){0,2}(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix)_';
+
 /** Words that say the caller lied or left something out; the sentence is what he lied about. */
 const MISLED_RULES: readonly Rule[] = [
   rule(
@@ -13,7 +16,11 @@ const MISLED_RULES: readonly Rule[] = [
     ['other'],
     // Found to be untrue.
     '_(?:stimmt|stimmte) (?:\\w+ ){0,2}(?:gar |überhaupt |alles |so |aber |hinten und vorne ){0,3}nicht_|kein wort (?:\\w+ )?(?:wahr|davon)|(?:war|ist) (?:alles |komplett |frei |die geschichte |\\w+ )?(?:erfunden|gelogen|erlogen|erstunken|unwahr|falsch|schwindel|eine lüge)|(?:geschichte|behauptung|aussage)(?: \\w+){0,3} (?:erfunden|gelogen|falsch)|wird (?:\\w+ ){0,3}(?:gar nichts|gar nix|nichts|nix|nicht) (?:abgeschaltet|abgestellt|umgestellt|teurer)|(?:gar nichts|gar nix|nichts|nix) (?:teurer|abgeschaltet|abgestellt) (?:geworden|wird|waer\\w*)|kennen (?:wir|sie) nicht|haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen|nie (?:bei (?:mir|uns) )?angerufen haben|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
-    { rank: 3, anyhow: true, unless: 'hotline~stimmt nicht|rechnung stimmt|stimmt das nicht|name|adresse stimmt' },
+    {
+      rank: 3,
+      anyhow: true,
+      unless: `hotline~stimmt nicht|rechnung stimmt|stimmt das nicht|name|adresse stimmt|${AT_HOME}`,
+    },
   ),
   rule(
     'misledAbout',
@@ -72,7 +79,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['identity'],
     '(?:gab(?:en)?|gibt|geben|ausgegeben|gegeben)(?: \\w+){0,8} _als_(?: \\w+){0,7} _aus_|_als_(?: \\w+){0,7} ausgegeben|(?:dachte|glaubte|meinte|gedacht|geglaubt|ging davon aus|im glauben|thought)~(?:waere|sei|ist|handelt|seien|spreche|rede|was|it was)~(?:(?:mein\\w*|unser\\w*) (?:\\w+ )?(?:anbieter|versorger|provider|stadtwerke)|telekom|vodafone|o2|1&1|stadtwerke|netzbetreiber|my provider)|(?:gar nicht|garnicht|überhaupt nicht|nicht) (?:von |mein\\w* |die |der |vom |bei )*(?:telekom|vodafone|o2|stadtwerke\\w*|anbieter|versorger|netzbetreiber)(?:,| war| waren| ist| sind| sondern| angerufen)|haben (?:mich )?(?:nie|nicht|gar nicht) angerufen|(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)|pretend\\w* to be',
-    { rank: 3, anyhow: true },
+    { rank: 3, anyhow: true, unless: `${AT_HOME}|_als (?:\\w+ )?bevollmächtigt\\w*` },
   ),
   rule(
     'misledAbout',
@@ -184,7 +191,7 @@ const CONTRADICTED: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       unless:
-        'widerruf\\w*|kündigung~(?:nichts|nix)|ich (?:weiß|wusste)|wusste (?:ich )?von (?:nichts|nix)|weiß ich|(?:{kin}|eltern) (?:weiß|wissen|wusste\\w*)',
+        'widerruf\\w*|kündigung~(?:nichts|nix)|(?:er|sie|der|die|she|he) (?:weiß|wusste) (?:\\w+ )?von (?:nichts|nix)|ich (?:weiß|wusste)|wusste (?:ich )?von (?:nichts|nix)|weiß ich|(?:{kin}|eltern) (?:weiß|wissen|wusste\\w*)',
     },
   ),
   rule(

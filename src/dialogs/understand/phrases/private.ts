@@ -1,0 +1,18 @@
+// Words of private life: a household, a relative whose contract it is, an age that nobody under eighteen has.
+
+const MY = '(?:mein|meine|meinen|meinem|meiner|meines|unser|unsere|unseren|unserem|unserer|my|our)';
+/** A number in brackets or an old word between possessive and name: "meine alte Mutter", "my elderly aunt". */
+const ATTRIBUTE =
+  '(?:(?:alte[nrms]?|betagte[nrms]?|hochbetagte[nrms]?|liebe[nrms]?|arme[nrms]?|kranke[nrms]?|verstorbene[nrms]?|selige[nrms]?|elderly|old|late|dear|poor|\\d{2}[- ]?jährige[nrms]?|\\d{2}[- ]year[- ]old) ){0,2}';
+
+/** One's wife or husband has a say in it, spoke, or is told of: the contract is one of the household. */
+export const SPOUSE = `_${MY} ${ATTRIBUTE}(?:mann|manne|frau|ehemann|ehefrau|gatte|gatten|gattin|göttergatte|lebensgefährt\\w+|lebenspartner\\w*|husband|wife|spouse)_(?! (?:h|k|l|m|s)\\.)|(?<!\\b(?:die|der|dem|den|das|eine?|einer|diese[rs]?|jene[rs]?|the|a|that|this|\\w+[elrs][es]?|\\w+en) )_(?:frau|mann|wife|husband) (?:ist|war|hat|meckert|schimpft|tobt|is) (?:\\w+ ){0,2}(?:dagegen|dafür|sauer|böse|wütend|entsetzt|geschimpft|gemeckert|unglücklich|against|angry|furious|unhappy)_`;
+/** An older relative, whose contract is a private one and who is of age. */
+export const ELDER = `_${MY} ${ATTRIBUTE}(?:mutter|mama|mutti|vater|papa|vati|eltern|großeltern|oma|opa|omi|omas|opas|großmutter|großvater|schwiegermutter|schwiegervater|schwiegermama|schwiegereltern|tante|onkel|großtante|großonkel|mother|mum|mom|father|dad|parents|grandmother|grandma|gran|grandfather|grandpa|granddad|aunt|uncle|mother-in-law|father-in-law)_`;
+/** Such a relative bought, was called or has the contract now, whoever writes. */
+export const ELDER_BOUGHT = `${ELDER}(?: ?\\([^)]{1,20}\\)|,? \\d{2}(?: jahre)?(?: alt)?,?)?,? (?:hat|hatte|wurde|ist|soll|bekam|bekommt|kriegte?|erhielt|was|got|has|had)_ [^.!?\\n]{0,60}_(?:angerufen|andrehen|aufschwatzen|andrehn|unterjubeln|angedreht|aufgeschwatzt|untergejubelt|überrumpelt|überredet|bequatscht|bestellt|abgeschlossen|zugesagt|zugestimmt|ja gesagt|reingelegt|\\w*vertrag|\\w*abo|\\w*versicherung|called|sold|talked into|contract|subscription)_`;
+/** A child of the house. */
+export const CHILD = `_${MY} (?:\\w+ )?(?:sohn|tochter|kind|kinder|enkel\\w*|stiefsohn|stieftochter|bub|bua|junge|mädel|son|daughter|kid|grandson|granddaughter)_`;
+/** A trade beside it: whose contract it is stays open. */
+export const TRADE =
+  '_(?:\\w*firma|firmen\\w*|\\w*betrieb\\w*|\\w*laden|\\w*geschäft|geschäfts\\w*|geschäftlich\\w*|gewerb\\w*|\\w*praxis|\\w*kanzlei|\\w*büro|\\w*salon|\\w*studio|\\w*restaurant|\\w*werkstatt|gmbh|verein\\w*|selbst?ständig\\w*|freiberuf\\w*|azubi\\w*|angestellte[rn]?|chef|chefin|business|company|shop|office|freelance\\w*|self-employed)_';

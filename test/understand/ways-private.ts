@@ -1,0 +1,67 @@
+// Whose household it is, who is of age, who writes: twenty ways to tell each, and near misses. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const CALL = 'Vodafone hat am 3.11. angerufen wegen Internet.';
+const PRIVATE = { consumer: true } as const;
+const GROWN = { consumer: true, personIsMinor: false } as const;
+const NOT_TOLD = ['consumer'] as const;
+const NO_AGE = ['personIsMinor'] as const;
+
+export const PRIVATE_WAYS: readonly Sentence[] = [
+  // husband or wife has a say in it
+  [`${CALL} Ich hab ja gesagt. Mein Mann tobt.`, PRIVATE, NO_AGE],
+  [`${CALL} hab zugesagt, jetzt ist meine frau stinksauer`, PRIVATE],
+  [`${CALL} Am Telefon war meine Frau, der Anschluss läuft auf mich.`, PRIVATE],
+  [`${CALL} Frau ist dagegen.`, PRIVATE],
+  [`${CALL} Meine Frau meint, wir brauchen das gar nicht.`, PRIVATE],
+  [`${CALL} Mein Göttergatte hat wieder mal zu allem ja gesagt.`, PRIVATE],
+  [`${CALL} Mit meinem Ehemann hab ich das nicht besprochen.`, PRIVATE],
+  ['Vodafone called on 3 November about internet. My husband said yes, the contract is in my name.', PRIVATE],
+  ['Vodafone called on 3 November about internet. I agreed, my wife is furious.', PRIVATE],
+  // the contract of an old relative, or one's own at that age
+  [`Ich schreibe für meine Mutter. ${CALL} Sie hat ja gesagt.`, GROWN],
+  ['Meine Oma (86) hat Vodafone am Telefon ja gesagt, jetzt soll sie Internet haben.', GROWN],
+  ['Mein Opa, 91, wurde am 3.11. angerufen und hat jetzt einen Stromvertrag.', GROWN],
+  ['Ich bin 79 und wohne allein. Am 3.11. rief einer an wegen Strom.', GROWN],
+  ['Mit meinen 83 Jahren komme ich bei so schnellen Verkäufern nicht mehr mit. Vodafone rief an.', GROWN],
+  ['Bin Rentnerin, 74. Vodafone hat angerufen, jetzt hab ich Fernsehen.', GROWN],
+  ['Für meine Tante hab ich eine Vollmacht. Vodafone hat sie am 3.11. angerufen.', GROWN],
+  ['Meine Schwiegermutter hat sich am Telefon eine Sterbegeldversicherung aufschwatzen lassen.', GROWN],
+  ['My grandmother, 84, said yes to Vodafone on the phone and now has a contract.', GROWN],
+  ['Mein Vater ist am 2.10. verstorben. Jetzt schreibt Vodafone, er habe am 9.10. verlängert.', GROWN],
+  ['Es geht um meine Eltern. Vodafone hat sie am 3.11. angerufen, sie haben ja gesagt.', GROWN],
+  // a child of the house
+  [
+    'Mein Sohn (14) ging ans Telefon und hat einem Zeitschriftenabo zugestimmt.',
+    { consumer: true, personIsMinor: true },
+  ],
+  ['Unsere Tochter ist 12 und hat am Handy ja gesagt zu einem Vertrag.', { consumer: true, personIsMinor: true }],
+  [
+    'Meine Tochter, 13, ging ans Telefon und hat einem Handyvertrag zugestimmt.',
+    { personIsMinor: true, personAge: 13 },
+  ],
+  // near misses: a shop, somebody else's wife, the caller, advice, a grown-up on another's line
+  ['Vodafone rief in meinem Laden an, meine Frau hat ja gesagt.', {}, NO_AGE],
+  [`${CALL} Die Frau am Telefon war sehr nett.`, {}, NOT_TOLD],
+  [`${CALL} Meine Nachbarin Frau H. sagt, das geht nicht.`, {}, NOT_TOLD],
+  [`${CALL} Der Mann hat geredet wie ein Wasserfall.`, {}, NOT_TOLD],
+  [`${CALL} Mein Sohn meint, das ist zu teuer.`, {}, ['consumer', 'personIsMinor']],
+  [`${CALL} Frau Müller hieß die Dame.`, {}, NOT_TOLD],
+  ['Meine Mutter ging ans Telefon, der Vertrag läuft aber auf mich.', { consumer: true }, NO_AGE],
+  [`${CALL} Ich hab ja gesagt.`, {}, ['consumer', 'personIsMinor']],
+  // what tells of precision: nothing that was free at a talk before, no one at home who knows of nothing, no box of booklets
+  [
+    'Hab mich für ein kostenloses Beratungsgespräch eingetragen, Freitag haben die mich angerufen und ich hab ja gesagt zu einem Coaching. Montag kam eine Rechnung.',
+    {},
+    ['misledAbout'],
+  ],
+  ['Bin 16, Vodafone rief an, hab ja gesagt. Meine Eltern wissen nix davon.', {}, ['misledAbout']],
+  [`${CALL} Mein Vater weiß von nichts mehr.`, {}, ['misledAbout']],
+  ['Die Hefte liegen originalverpackt im Flur.', {}, ['serviceUsed']],
+  ['Mein Handyvertrag läuft jetzt länger.', {}, ['serviceUsed']],
+  ['Der Vertrag läuft jetzt angeblich auf meinen Namen.', {}, ['serviceUsed']],
+  ['i hob bei M-net ogruafa weil da Router spinnt', {}, ['goodsReceived']],
+  ['Heute kam die Mahnung für ein Rätselheft.', {}, ['goodsReceived', 'goodsReceivedDate']],
+  ['Heut vor einer Woche rief 1&1 an und ich hab ja gesagt.', { callDate: '2026-11-16' }],
+  ['Ich führe mit meinem Mann eine Praxis. Vodafone rief dort an wegen Internet.', {}, NO_AGE],
+];
