@@ -86,7 +86,7 @@ function noteTomorrow(notes: Notes, reading: Reading): void {
   }
 }
 const MOVES = compile(
-  '_(?:portier\\w*|umgestellt|umstellung|umziehen|umzieht|wechsel\\w*|wechsle|übertragen|abgeschaltet|umgeschaltet|lieferbeginn|beliefert|ported|switch\\w*|moved)_',
+  '_(?:portier\\w*|umgestellt|umstellung|umziehen|umzieht|wechsel\\w*|wechsle|übertragen|abgeschaltet|umgeschaltet|schalttermin|umschaltung|lieferbeginn|beliefert|ported|switch\\w*|moved)_',
 );
 
 const ARRIVES = compile(

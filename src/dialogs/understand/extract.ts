@@ -27,6 +27,7 @@ import { PAPER_RULES } from './phrases/papers.ts';
 import { REFUSED_RULES } from './phrases/refused.ts';
 import { ROLE_RULES } from './phrases/roles.ts';
 import { STANCE_RULES } from './phrases/stance.ts';
+import { SWITCHING_RULES } from './phrases/switching.ts';
 import { TURN_RULES } from './phrases/turns.ts';
 import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
@@ -70,6 +71,7 @@ const RULES = compileAll([
   ...CHANNEL_RULES,
   ...CALL_RULES,
   ...ROLE_RULES,
+  ...SWITCHING_RULES,
 ]);
 /** What a caller does, not who he said to be: whose contract came may well be his own. */
 const A_TRADE = /(?:vermittlung|gericht|firma|institut|agentur|partner|callcenter|call-center|verlag|vertrieb)$/i;

@@ -29,7 +29,7 @@ function usedIn(reading: Reading, clause: Clause): Found | undefined {
   const sentence = reading.sentences[sentenceAt(reading, clause.start)]?.text ?? '';
   if (isAsked(text, sentence) || /\?\W*$/.test(sentence) || isHypothetical(text)) return undefined;
   // "... mit einem Bestätigungslink. Nicht benutzt.": what stands right before is what was left.
-  const from = text.trim().length < SHORT ? Math.max(0, clause.start - BEFORE) : clause.start;
+  const from = text.trim().length < SHORT && !has(P.english, text) ? Math.max(0, clause.start - BEFORE) : clause.start;
   if (has(P.open, text) || has(P.other, reading.text.slice(from, clause.end))) return undefined;
   const left = first(P.left, text);
   if (left) return at(clause, left, false);

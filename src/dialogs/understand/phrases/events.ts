@@ -65,7 +65,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'switch',
     pull: 5,
-    say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts|rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*|suppl(?:y|ied|ies)|as of|starting|from(?= (?:\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december))|ab dem|ab|zum)_',
+    say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts|rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*|suppl(?:y|ied|ies)|as of|starting|takes over|goes through|schalten (?:mich|uns|sie)|schaltet (?:mich|uns)|umgeschaltet|(?:geliefert|beliefert) wird|(?:strom|gas) (?:von|über) (?:denen|die|jemand)|beliefern|start of supply|supplying|wandert|begrüßt|from(?= (?:\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december))|ab dem|ab|zum)_',
   },
   {
     // A number that moves is no person who does.
