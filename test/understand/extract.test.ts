@@ -33,6 +33,7 @@ import { RECEIVED_WAYS } from './ways-received.ts';
 import { REPLIED_WAYS } from './ways-replied.ts';
 import { STANDING_WAYS } from './ways-standing.ts';
 import { SERVED_WAYS } from './ways-served.ts';
+import { SUM_WAYS } from './ways-sums.ts';
 import { SWITCH_WAYS } from './ways-switch.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
@@ -80,6 +81,7 @@ for (const [text, facts, absent = []] of [
   ...PRIVATE_WAYS,
   ...SERVED_WAYS,
   ...SWITCH_WAYS,
+  ...SUM_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

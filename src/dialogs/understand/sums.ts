@@ -3,7 +3,8 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
-type Sum = { fact: FactKey; value: unknown; start: number; end: number };
+type Place = { start: number; end: number };
+type Sum = { fact: FactKey; value: unknown; start: number; end: number; cost?: number };
 
 const CUES: readonly {
   kind: 'debit' | 'invoice' | 'arrears' | 'dunning' | 'price' | 'other';
@@ -21,7 +22,7 @@ const CUES: readonly {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|posten|es geht um|(?<!hinten |dahinten |vorne )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
+      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
     ),
   },
   {
@@ -66,7 +67,7 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
   for (const amount of reading.amounts) {
     if (amount.unit === 'cent' || amount.amount === 0 || isPart(reading, amount)) continue;
     const sentence = sentenceAt(reading, amount.start);
-    let best: { kind: string; cost: number } = { kind: 'price', cost: 70 };
+    let best: { kind: string; cost: number; say?: string } = { kind: 'price', cost: 70 };
     for (const cue of cues) {
       const away = Math.abs(sentenceAt(reading, cue.start) - sentence);
       // A bill named in the sentence before still governs the sum behind it.
@@ -74,7 +75,7 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
         continue;
       const gap = cue.end <= amount.start ? amount.start - cue.end : Math.max(0, cue.start - amount.end);
       const cost = gap + away * 30 - cue.pull;
-      if (cost < best.cost && cost < 55) best = { kind: cue.kind, cost };
+      if (cost < best.cost && cost < 55) best = { kind: cue.kind, cost, say: reading.text.slice(cue.start, cue.end) };
     }
     // "auf der Rechnung stehen jeden Monat 9,99": the rhythm does not make it a mere price.
     const billed =
@@ -83,17 +84,70 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
         (cue) =>
           cue.kind === 'invoice' &&
           sentenceAt(reading, cue.start) === sentence &&
-          (cue.start < amount.start ? amount.start - cue.end < 60 : cue.start - amount.end < 45),
+          (cue.start < amount.start
+            ? amount.start - cue.end < 60
+            : cue.start - amount.end < 60 && !isNearer(reading, amount, cue.start)),
+      );
+    // "buchen jeden Monat 9,99 bei mir ab": nor does it take away that the money is gone.
+    const debited =
+      best.kind === 'price' &&
+      RHYTHM.test(best.say ?? '') &&
+      cues.some(
+        (cue) =>
+          cue.kind === 'debit' &&
+          sentenceAt(reading, cue.start) === sentence &&
+          (cue.start < amount.start ? amount.start - cue.end : cue.start - amount.end) < 40,
       );
     const place = { start: amount.start, end: amount.end };
     const value = { amount: amount.amount, currency: 'EUR' };
-    if (best.kind === 'arrears') sums.push({ fact: 'arrearsAmount', value, ...place });
-    if (best.kind === 'debit' && facts['debited'] === true) sums.push({ fact: 'debitAmount', value, ...place });
-    if (best.kind === 'invoice' || billed) sums.push({ fact: 'invoiceAmount', value, ...place });
+    if (best.kind === 'arrears' || isOwed(reading, amount)) sums.push({ fact: 'arrearsAmount', value, ...place });
+    if ((best.kind === 'debit' || debited) && facts['debited'] === true)
+      sums.push({ fact: 'debitAmount', value, ...place, cost: best.cost });
+    if (best.kind === 'invoice' || billed || (facts['dunning'] === 'reminder' && isReminded(reading, amount)))
+      sums.push({ fact: 'invoiceAmount', value, ...place });
   }
+  // "25 Euro zugesichert, nun bucht die Telekom 44,95 ab": of two sums the one nearer to the taking was taken.
+  sums.sort((a, b) => (a.fact === 'debitAmount' && b.fact === 'debitAmount' ? (a.cost ?? 0) - (b.cost ?? 0) : 0));
   const kept = sums.map((sum) => inTotal(reading, sum));
   return [...kept, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
+
+/** Another sum stands nearer to a word behind this one: "19,95 im Monat, dann die Rechnung 44,80". */
+const isNearer = (reading: Reading, sum: Place, word: number): boolean =>
+  reading.amounts.some((other) => other.start > word && other.start - word < word - sum.end);
+const RHYTHM = /monat|mtl|month/;
+
+/** "Offen sind noch 143,22", "ich schulde denen 260 Euro", "es stehen noch 89,50 aus". */
+const isOwed = (reading: Reading, { start, end }: Place): boolean => {
+  const sentence = reading.sentences[sentenceAt(reading, start)];
+  const before = reading.text.slice(Math.max(sentence?.start ?? 0, start - 50), start);
+  const behind = reading.text.slice(end, Math.min(sentence?.end ?? end, end + 30));
+  if (has(THEIR_DEBT, sentence?.text ?? '')) return false;
+  return has(OWED_BEFORE, before) || has(OWED_BEHIND, behind);
+};
+const OWED_BEFORE = compile(
+  '(?:_offen (?:sind|ist|stehen|seien|wären|sein sollen)(?: (?!\\d)[\\w&]+){0,5}|_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}|_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}|_rückstand(?: (?!\\d)\\w+){0,4}:?|_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}|_(?:i|we) owe(?: them| \\w+){0,2}|_rückstand von) $',
+);
+const OWED_BEHIND = compile(
+  '^ ?(?:€|euros?|eur)? ?(?:aus_(?= ?[.,!;]| ?$)|offen_|im (?:rückstand|minus)_|schulden_|in arrears_|outstanding_|overdue_)',
+);
+const THEIR_DEBT = compile(
+  '_(?:schulden|schuldet|owe|owes) (?:mir|uns|me|us)_|_(?:bonus|gutschrift|guthaben|rabatt|prämie|erstattung|rückzahlung|refund|voucher)_',
+);
+
+/** "Die Telekom mahnt 59,70 an", "zweite Mahnung über 96,80": a reminder repeats the bill. */
+const isReminded = (reading: Reading, { start, end }: Place): boolean => {
+  const sentence = reading.sentences[sentenceAt(reading, start)];
+  const before = reading.text.slice(Math.max(sentence?.start ?? 0, start - 60), start);
+  return (
+    has(REMINDER_OF, before) ||
+    (has(REMINDS, before) && /^ ?(?:€|euros?|eur)? ?(?:\w+ ){0,3}an\b/.test(reading.text.slice(end, end + 30)))
+  );
+};
+const REMINDER_OF = compile(
+  '_(?:mahnung|mahnungen|zahlungserinnerung|reminder)_ (?:(?!\\d)[\\w-]+ ){0,5}(?:über|von|auf|for|of) (?:insgesamt |zusammen |now )?$',
+);
+const REMINDS = compile('_(?:mahnt|mahnen|mahnte|mahnten)_ (?:\\w+ ){0,4}$');
 
 /** "24,99 plus 39,99, macht 64,98": the bill's sum is the one that the others make. */
 function inTotal(reading: Reading, sum: Sum): Sum {

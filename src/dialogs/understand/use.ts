@@ -26,30 +26,33 @@ export function noteToldUse(notes: Notes, reading: Reading): void {
 
 function usedIn(reading: Reading, clause: Clause): Found | undefined {
   const { text } = clause;
-  const sentence = reading.sentences[sentenceAt(reading, clause.start)]?.text ?? '';
-  if (isAsked(text, sentence) || /\?\W*$/.test(sentence) || isHypothetical(text)) return undefined;
-  // "... mit einem Bestätigungslink. Nicht benutzt.": what stands right before is what was left.
-  const from = text.trim().length < SHORT && !has(P.english, text) ? Math.max(0, clause.start - BEFORE) : clause.start;
-  if (has(P.open, text) || has(P.other, reading.text.slice(from, clause.end))) return undefined;
   const left = first(P.left, text);
+  const english = first(P.english, text);
+  const done = first(P.done, text);
+  const own = first(P.own, text);
+  const uses = has(P.now, text) ? first(P.uses, text) : null;
+  const work = first(P.work, text);
+  if (!(left ?? english ?? done ?? own ?? uses ?? work) || isOpen(reading, clause, english !== null)) return undefined;
   if (left) return at(clause, left, false);
   const negated = isNegated(text);
-  const english = first(P.english, text);
   if (english) return at(clause, english, !(negated || DENIED.test(text)));
-  const done = first(P.done, text);
-  if (done && negated) return actorAt(reading, clause.start) === 'other' ? undefined : at(clause, done, false);
-  if (negated && has(P.uses, text) && has(P.now, text)) return at(clause, first(P.uses, text), false);
-  if (negated) return undefined;
-  const own = first(P.own, text);
   const actor = actorAt(reading, clause.start);
+  if (negated) return done && actor !== 'other' ? at(clause, done, false) : at(clause, uses, false);
   if (own && actor !== 'other' && (has(P.means, text) || !has(P.seeing, text))) return at(clause, own, true);
-  if (done && actor === 'own') return at(clause, done, true);
-  const uses = first(P.uses, text);
-  if (uses && has(P.now, text) && actor === 'own') return at(clause, uses, true);
-  const work = first(P.work, text);
+  if (actor === 'own' && (done ?? uses)) return at(clause, done ?? uses, true);
   if (!work || /^\W*(?:dass|damit|bis|ob|that|until)\b/.test(text)) return undefined;
   const behind = reading.text.slice(clause.start + work.index + work[0].trimEnd().length);
-  return ON_SOMEBODY.test(behind) ? undefined : at(clause, work, true);
+  return ON_SOMEBODY.test(behind.slice(0, 60)) ? undefined : at(clause, work, true);
+}
+
+/** Asked, wished, or of something else. */
+function isOpen(reading: Reading, clause: Clause, english: boolean): boolean {
+  const { text } = clause;
+  const sentence = reading.sentences[sentenceAt(reading, clause.start)]?.text ?? '';
+  if (isAsked(text, sentence) || /\?\W*$/.test(sentence.slice(-8)) || isHypothetical(text)) return true;
+  // "... mit einem Bestätigungslink. Nicht benutzt.": what stands right before is what was left.
+  const from = text.trim().length < SHORT && !english ? Math.max(0, clause.start - BEFORE) : clause.start;
+  return has(P.open, text) || has(P.other, reading.text.slice(from, clause.end));
 }
 /** So far before a clause the thing may be named that it speaks of. */
 const BEFORE = 24;

@@ -43,7 +43,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'debit',
     pull: 9,
-    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|abgehoben|abgezwackt|buchung|gebucht am|buchten?|bucht|zogen?|kontoauszug|konto (?:geholt|gezogen|weg|belastet)|(?:took|taken|left|out of|debited)~account|debited|debit|vom konto)_',
+    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|abgehoben|abgezwackt|buchung|gebucht am|buchten?|bucht|zogen?|kontoauszug|konto (?:geholt|gezogen|weg|belastet)|(?:took|taken|left|out of|debited)~account|debited|debit|vom konto|sich (?:\\w+ )?[\\d_]+ (?:euro )?geholt|geholt|fehlen mir|belastung|(?:euros?|€|[\\d_]+|konto) (?:\\w+ ){0,4}(?:weg|runter)|gone|out of my account)_',
   },
   {
     event: 'goods',
@@ -61,6 +61,12 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     event: 'discovered',
     pull: 16,
     say: '_(?:weiß ich seit|seit~ weiß|wie ich (?:seit|jetzt|nun)|auf nachfrage|(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)|hat mir (?:mein\\w*|die|der|ein\\w*)|kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife|begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gesehen|noticed|found out|realised|realized|discovered)_',
+  },
+  {
+    // "Am 14.11. bei der Abbuchung gemerkt": the day of the eye-opener, whatever opened the eye.
+    event: 'discovered',
+    pull: 40,
+    say: '_(?:bei|an|auf|durch|beim) (?:der|dem|die|den|einer|meiner)? ?(?:\\w*abbuchung|\\w*rechnung|\\w*auszug|\\w*abrechnung|lastschrift|blick \\w+ \\w+) (?:\\w+ ){0,3}(?:gemerkt|bemerkt|gesehen|aufgefallen|festgestellt|klar geworden)_',
   },
   {
     event: 'switch',

@@ -50,6 +50,36 @@ const TAKEN: readonly Rule[] = [
   ),
 ];
 
+const MORE_TAKEN: readonly Rule[] = [
+  rule(
+    'debited',
+    true,
+    // Gone, fetched, charged to the account, without a word of debiting.
+    `_(?:sich|einfach|schon|mir|uns) (?:[\\w_,€]+ ){0,4}${SUM} (?:\\w+ ){0,2}(?:geholt|genommen|gekrallt)_|_${SUM}(?: [\\w_]+){0,5} (?:sich )?geholt_|_(?:holt|holte|holten|nahm|nahmen|krallt\\w*) sich_[^.!?\\n]{0,40}${SUM}|_(?:ist|sind|war|waren|wurden?) (?:[\\w_,.]+ ){0,5}${SUM} (?:[\\w_,.]+ ){0,4}(?:weg|futsch|verschwunden|runter)_|_(?:geld|betrag) (?:\\w+ )?(?:weg|futsch)[:,]? ?${SUM}|_belastung (?:von|über) ${SUM}|_${SUM} (?:are |is |were |was )?gone_|_(?:went|gone|came|go|goes) out of my (?:\\w+ )?account_`,
+    {
+      rank: 2,
+      unless: `_(?:ich|wir) (?:[\\w_,€]+ ){0,8}(?:abgehoben|geholt|gezogen)|_(?:soll|sollen|will|wollen|wollten|wenn|falls|sonst|würde|könnte|zurückgeholt|zurück geholt)_|_nicht (?:\\w+ )?weg`,
+    },
+  ),
+  rule(
+    'debited',
+    true,
+    '_(?:took|taken|withdrew|debited|helped (?:themselves|itself) to)_[^.!?\\n]{0,40}_(?:from|out of) (?:my|her|his|our|the) (?:\\w+ )?account_|_(?:they|he|she|it|o2|vodafone|telekom|freenet|\\w+) debited_ (?:€ ?)?\\d',
+    {
+      rank: 3,
+      unless:
+        '_(?:would|will|could|might|going to|threaten\\w*|if|unless) (?:\\w+ ){0,4}(?:take|taken|debit|debited)_|_(?:not|never|nothing|no|hasn.t|haven.t) (?:\\w+ ){0,3}(?:taken|took|debited|withdrawn)_',
+      anyhow: true,
+    },
+  ),
+  rule(
+    'debited',
+    false,
+    '_(?:abgebucht|eingezogen|abgezogen|abgegangen)_ (?:(?!und_|aber_|obwohl_|weil_)[\\w&-]+ ){0,8}(?:(?:noch|bisher|bislang|bis jetzt|bis heute|gar) (?:nichts|nix)|keinen cent|kein geld|keine müde mark)_|_(?:keins|keinen cent|kein geld|keinen euro) (?:\\w+ ){0,2}(?:abgebucht|eingezogen|abgezogen)_|_geld (?:hat|haben|wurde) (?:[\\w&]+ ){0,5}(?:keins|nicht|noch keins) (?:abgebucht|eingezogen)_|_no money has (?:\\w+ )?been (?:taken|debited)_',
+    { rank: 5, never: true },
+  ),
+];
+
 const MONEY: readonly Rule[] = [
   rule(
     'debited',
@@ -166,7 +196,7 @@ const DUNNING: readonly Rule[] = [
   rule(
     'dunning',
     'reminder',
-    '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahnen mich|mahnt mich|angemahnt|payment reminder|reminder letter|dunning letter)_',
+    '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahn(?:t|en|te|ten) mich|mahn(?:t|en|te|ten) [^.!?\\n]{0,40} an|angemahnt|payment reminder|reminder letter|dunning letter)_',
     { rank: 3, flip: 'none' },
   ),
   rule(
@@ -527,6 +557,7 @@ const REPLY: readonly Rule[] = [
 
 export const MATTER_RULES: readonly Rule[] = [
   ...TAKEN,
+  ...MORE_TAKEN,
   ...MONEY,
   ...DUNNING,
   ...DELIVERY,

@@ -11,7 +11,7 @@ const SIDE =
   '(?:anbieter\\w*|versorger\\w*|lieferant\\w*|stromanbieter\\w*|gasanbieter\\w*|gasversorger\\w*|stromversorger\\w*|grundversorger\\w*|supplier|provider|contract|vertrag)';
 const OLD = '(?:alte[rnms]?|bisherige[rnms]?|jetzige[rnms]?|derzeitige[rnms]?|current|previous|old)';
 /** What one wishes, fears, asks, did oneself or did long ago. */
-const unless = `_(?:ich|wir|i|we) (?:will|wollte|wollten|möchte|hab|habe|haben|hatte|kann|mag|want|wanted|have|had) (?:[\\w_.]+ ){0,8}(?:wechsel\\w*|gewechselt|gekündigt|kündigen|switch\\w*|cancel\\w*)_|_(?:wechseln|kündigen) (?:will|wollte|möchte|mag|kann|soll|darf) (?:ich|wir)_|_(?:mbit|angeblich spare|beim wechsel|vor \\w+ (?:jahren|monaten)|selbst|selber|wenn sie|wenn ich|sonst)_|_(?:kein|keinen|ohne|stoppen|verhindern|widersp\\w*|stop) (?:\\w+ )?(?:wechsel|switch)_`;
+const unless = `_(?:ich|wir|i|we) (?:will|wollte|wollten|möchte|hab|habe|haben|hatte|kann|mag|want|wanted|have|had) (?:[\\w_.]+ ){0,8}(?:wechsel\\w*|gewechselt|gekündigt|kündigen|switch\\w*|cancel\\w*)_|_(?:wechseln|kündigen) (?:will|wollte|möchte|mag|kann|soll|darf) (?:ich|wir)_|_(?:mbit|angeblich spare|beim wechsel|vor \\w+ (?:jahren|monaten)|selbst|selber|umstellung auf|wenn sie|wenn ich|sonst)_|_(?:kein|keinen|ohne|stoppen|verhindern|widersp\\w*|stop) (?:\\w+ )?(?:wechsel|switch)_`;
 
 export const SWITCHING_RULES: readonly Rule[] = [
   rule(
