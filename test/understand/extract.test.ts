@@ -35,6 +35,7 @@ import { STANDING_WAYS } from './ways-standing.ts';
 import { SERVED_WAYS } from './ways-served.ts';
 import { SUM_WAYS } from './ways-sums.ts';
 import { SWITCH_WAYS } from './ways-switch.ts';
+import { TAPE_WAYS } from './ways-tape.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
@@ -82,6 +83,7 @@ for (const [text, facts, absent = []] of [
   ...SERVED_WAYS,
   ...SWITCH_WAYS,
   ...SUM_WAYS,
+  ...TAPE_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

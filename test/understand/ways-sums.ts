@@ -46,7 +46,7 @@ export const SUM_WAYS: readonly Sentence[] = [
   [`${STORY} Ich soll 59 Euro auf ein Konto überweisen.`, {}, NOT_TAKEN],
   // billed
   [`${STORY} Die Telekom mahnt 59,70 an.`, { invoiceAmount: eur(59.7) }],
-  [`${STORY} Heute kam die zweite Mahnung über 96,80.`, { invoiceAmount: eur(96.8) }],
+  [`${STORY} Heute kam die zweite Mahnung für ein Rätselheft über 96,80.`, { invoiceAmount: eur(96.8) }],
   [`${STORY} Rechnung 214,80 lag im Karton.`, bill(214.8)],
   [`${STORY} Es kam eine Rechnung, 62,40.`, bill(62.4)],
   [`${STORY} 44,99 stehen auf der ersten Rechnung.`, bill(44.99)],

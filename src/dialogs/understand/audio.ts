@@ -6,28 +6,37 @@ import type { Reading } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 const OBJECT = compile(
-  '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|mitschnitt\\w*|tonband\\w*|tonaufnahme|audio\\w*|recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
+  '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|\\w*mitschnitt\\w*|tonband\\w*|band|tondatei|tonaufnahme|audio\\w*|recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
 );
 const ASKED_FOR = compile(
-  '_(?:angefordert|anforderte|verlangt|verlangte|gebeten|beantragt|gefordert|angefragt|eingefordert|requested|asked|request|demanded)_',
+  '_(?:angefordert|anforderte|verlangt|verlangte|gebeten|beantragt|gefordert|angefragt|eingefordert|aufgefordert|auskunftsersuchen|(?:antrag|anfrage|anforderung) (?:\\w+ ){0,4}(?:gestellt|geschickt|gesendet|nach)|bat (?:ich|wir)|baten wir|erbeten|herausgabe|nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt) gefragt|asking for|requested|asked|request|demanded)_',
 );
-const NOT_OWN = compile('_(?:von ihnen angeforderte\\w*|asked (?:me|if|whether)|gefragt)_');
+const NOT_OWN = compile(
+  '_(?:von ihnen angeforderte\\w*|asked (?:me|if|whether)|(?<!(?:aufnahme|aufzeichnung|mitschnitt) )gefragt|fragte)_',
+);
 const ANSWERS: readonly { value: FactValues['recordingReply']; say: RegExp }[] = [
-  { value: 'deleted', say: compile('_(?:gelöscht|deleted|vernichtet|nicht mehr vorhanden|existiert nicht mehr)_') },
+  {
+    value: 'deleted',
+    say: compile(
+      '_(?:gelöscht|deleted|vernichtet|überspielt|überschrieben|nicht mehr vorhanden|existiert nicht mehr|no longer exists?|gibt es nicht mehr|gibts nicht mehr)_',
+    ),
+  },
   {
     value: 'transcriptOnly',
-    say: compile('_(?:transkript\\w*|transcript\\w*|abgetippt\\w*|abschrift|verschriftlich\\w*|wortprotokoll|typed)_'),
+    say: compile(
+      '_(?:transkript\\w*|transcript\\w*|abgetippt\\w*|abschrift|verschriftlich\\w*|wortprotokoll|gesprächsprotokoll|wortlaut|typed)_',
+    ),
   },
   {
     value: 'refused',
     say: compile(
-      '(?:(?:nicht|nie) (?:heraus|raus)|verweiger\\w*|weiger\\w*|abgelehnt|lehn\\w* (?:\\w+ ){0,4}ab_|grundsätzlich nicht|refuse\\w*|won.t give|will not give|not hand\\w* (?:it )?(?:out|over)|(?:cannot|can.t) (?:give|send|hand))',
+      '(?:(?:nicht|nie) (?:heraus|raus)|verweiger\\w*|weiger\\w*|abgelehnt|lehn\\w* (?:\\w+ ){0,4}ab_|datenschutzgründen|betriebsgeheimnis|geschäftsgeheimnis|trade secret\\w*|turned down|grundsätzlich nicht|refuse\\w*|won.t give|will not give|not hand\\w* (?:it )?(?:out|over)|(?:cannot|can.t) (?:give|send|hand))',
     ),
   },
   {
     value: 'none',
     say: compile(
-      '(?:(?:antwort|reaktion|rückmeldung)[^.!?]{0,30}_(?:keine|null|nichts|nix)_|_(?:keine|keinerlei|nie eine) (?:\\w+ )?(?:antwort|reaktion|rückmeldung)|_(?:bis heute|bisher|bislang|seitdem|seither|immer noch|noch) (?:nichts|nix|keine)_|_nichts (?:gehört|gekommen|passiert|außer|ausser)_|automati\\w* (?:\\w+ )?(?:eingangs\\w*|bestätigung|reply|answer|response|message|"?we have)|(?:only|just) an automatic|no (?:reply|answer|response)|reagier\\w* nicht)',
+      '(?:(?:antwort|reaktion|rückmeldung)[^.!?]{0,30}_(?:keine|null|nichts|nix)_|_(?:keine|keinerlei|nie eine) (?:\\w+ )?(?:antwort|reaktion|rückmeldung)|_(?:bis heute|bisher|bislang|seitdem|seither|immer noch|noch) (?:nichts|nix|keine)_|_nichts (?:gehört|gekommen|passiert|außer|ausser)_|automati\\w* (?:\\w+ )?(?:eingangs\\w*|bestätigung|reply|answer|response|message|"?we have)|(?:only|just) an automatic|no (?:reply|answer|response)|reagier\\w* nicht|stell\\w* sich tot|funkstille|schweigen_|(?:kam|kommt) (?:\\w+ )?(?:nie|nichts|nix)_|nie (?:was|etwas) zurück|nothing back)',
     ),
   },
 ];

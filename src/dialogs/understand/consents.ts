@@ -68,7 +68,8 @@ function answerTo(reading: Reading, clause: Clause): string {
 
 function noteRecordingLeave(notes: Notes, reading: Reading, clause: Clause): void {
   const sentence = reading.sentences[clause.sentence]?.text ?? '';
-  if (/\?\W*$/.test(sentence) || has(COPY, clause.text) || has(P.claimed, sentence)) return;
+  if (/\?\W*$/.test(sentence) || has(COPY, clause.text) || has(P.claimed, sentence) || OWN_QUESTION.test(clause.text))
+    return;
   const place = { start: clause.start + clause.text.search(/\S/), end: clause.end };
   if (has(P.silent, clause.text)) notes.note('recordingAnnounced', false, place);
   const asks = has(P.asks, reading.text.slice(Math.max(clause.start - 60, 0), clause.end + 30));
@@ -79,6 +80,10 @@ function noteRecordingLeave(notes: Notes, reading: Reading, clause: Clause): voi
   if ((own !== undefined && !without) || (has(P.announced, clause.text) && !isNegated(clause.text)))
     notes.note('recordingAnnounced', true, place);
 }
+
+/** "Hab nach der Aufnahme gefragt", "I asked them for the recording", "ob die eine Aufnahme haben": the customer asks. */
+const OWN_QUESTION =
+  /\bnach (?:der|einer|dem|meiner) \w*(?:aufnahme|aufzeichnung|mitschnitt)|\b(?:i|we|he|she) (?:\w+ )?asked (?:[\w&]+ )?for\b|\bob (?:die|sie|es|ueberhaupt|davon) (?:\w+ ){0,3}(?:aufnahme|aufzeichnung|mitschnitt|tonband)/;
 
 /** Given, refused, or not told. */
 function leaveIn(text: string): boolean | undefined {

@@ -28,6 +28,7 @@ import { REFUSED_RULES } from './phrases/refused.ts';
 import { ROLE_RULES } from './phrases/roles.ts';
 import { STANCE_RULES } from './phrases/stance.ts';
 import { SWITCHING_RULES } from './phrases/switching.ts';
+import { CUT_OFF_RULES, TAPE_RULES } from './phrases/tape.ts';
 import { TURN_RULES } from './phrases/turns.ts';
 import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
@@ -72,6 +73,8 @@ const RULES = compileAll([
   ...CALL_RULES,
   ...ROLE_RULES,
   ...SWITCHING_RULES,
+  ...TAPE_RULES,
+  ...CUT_OFF_RULES,
 ]);
 /** What a caller does, not who he said to be: whose contract came may well be his own. */
 const A_TRADE = /(?:vermittlung|gericht|firma|institut|agentur|partner|callcenter|call-center|verlag|vertrieb)$/i;

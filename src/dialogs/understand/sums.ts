@@ -135,7 +135,7 @@ const THEIR_DEBT = compile(
   '_(?:schulden|schuldet|owe|owes) (?:mir|uns|me|us)_|_(?:bonus|gutschrift|guthaben|rabatt|prämie|erstattung|rückzahlung|refund|voucher)_',
 );
 
-/** "Die Telekom mahnt 59,70 an", "zweite Mahnung über 96,80": a reminder repeats the bill. */
+/** "Die Telekom mahnt 59,70 an", "Mahnung für ein Heft über 96,80": what a reminder asks for by name was billed. */
 const isReminded = (reading: Reading, { start, end }: Place): boolean => {
   const sentence = reading.sentences[sentenceAt(reading, start)];
   const before = reading.text.slice(Math.max(sentence?.start ?? 0, start - 60), start);
@@ -145,7 +145,7 @@ const isReminded = (reading: Reading, { start, end }: Place): boolean => {
   );
 };
 const REMINDER_OF = compile(
-  '_(?:mahnung|mahnungen|zahlungserinnerung|reminder)_ (?:(?!\\d)[\\w-]+ ){0,5}(?:über|von|auf|for|of) (?:insgesamt |zusammen |now )?$',
+  '_(?:mahnung|mahnungen|zahlungserinnerung|reminder)_ (?:\\w+ )?(?:für|wegen|zu|for) (?:(?!\\d)[\\w-]+ ){1,5}(?:über|von|of) (?:insgesamt |zusammen |now )?$',
 );
 const REMINDS = compile('_(?:mahnt|mahnen|mahnte|mahnten)_ (?:\\w+ ){0,4}$');
 

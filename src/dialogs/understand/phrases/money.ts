@@ -120,7 +120,7 @@ const MONEY: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        'drittanbieter|karte~(?:sperren lassen|gesperrt lassen)|nummer (?:sperren|blockier\\w*)|wechsel|umgestellt|ihr (?:dsl-)?anschluss wird am',
+        'drittanbieter|karte~(?:sperren lassen|gesperrt lassen)|nummer (?:sperren|blockier\\w*)|wechsel|umgestellt|ihr (?:dsl-)?anschluss wird am|kupfer\\w*|analog\\w*|telekom wird|(?:zum|bis) jahresende|im frühjahr',
     },
   ),
   rule(
@@ -324,13 +324,13 @@ const RECORDING: readonly Rule[] = [
   rule(
     'recordingAnnounced',
     true,
-    '(?:gespräch|anruf|telefonat|es|alles|das)~(?:_wird|_werde|_wurde|_wuerde|_darf|_dürfe|_sei|_ist)~(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|recorded)|(?:fragte|gefragt|frage|bat|hat gefragt)~(?:aufzeichn\\w*|aufnehmen|aufgezeichnet|aufgenommen|mitschneiden|aufnahme)|(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ )?(?:zugestimmt|angekündigt|eingewilligt|erlaubt|gestartet|begonnen|lief|gemacht)|(?:angekündigt|zugestimmt)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme)|call (?:is|was|would be) (?:being )?recorded|asked~record',
+    '(?:gespräch|anruf|telefonat|es|alles|das)~(?:_wird|_werde|_wurde|_wuerde|_darf|_dürfe|_sei|_ist)~(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|recorded)|(?:fragte|gefragt|frage|bat|hat gefragt)~(?:aufzeichn\\w*|aufnehmen|aufgezeichnet|aufgenommen|mitschneiden|aufnahme)|(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ )?(?:zugestimmt|angekündigt|eingewilligt|erlaubt|gestartet|begonnen|lief|gemacht)|(?:angekündigt|zugestimmt)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme)|call (?:is|was|would be) (?:being )?recorded|asked (?:me |us |her |him )?(?:if|whether|to|for permission|for leave)~record',
     {
       rank: 3,
       flip: false,
       anyhow: true,
       unless:
-        '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|behaupt\\w+~aufgezeichnet',
+        '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|behaupt\\w+~aufgezeichnet|_(?:ob|falls) (?:die|sie|es|man)_|_nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt)',
     },
   ),
   rule(
