@@ -23,6 +23,7 @@ import { TOLD_APPROVALS } from './ways-approved.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
 import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
+import { KIND_WAYS } from './ways-kind.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
@@ -71,6 +72,7 @@ for (const [text, facts, absent = []] of [
   ...RECEIVED_WAYS,
   ...REPLIED_WAYS,
   ...STANDING_WAYS,
+  ...KIND_WAYS,
   ...LURE_WAYS,
   ...DIALECT_WAYS,
   ...USE_WAYS,

@@ -32,11 +32,11 @@ const ITEM = compile(BILL_ITEM);
 const TARIFF = compile(TARIFF_CAME);
 /** Something has come of it: papers, money, deliveries, or words of a contract. */
 const CLAIM = compile(
-  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|vom konto|konto weg|weg vom konto|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
+  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|gekauft|bought|entschieden|vom konto|konto weg|weg vom konto|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
-  '_(?:beliefer\\w*|liefer\\w*|schriftlich\\w*|schriftl|papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
+  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|schriftlich\\w*|schriftl|papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
 );
 /** Nothing was made, nothing came. */
 const NOTHING = compile(
@@ -151,7 +151,7 @@ const MADE = compile(
 );
 /** A contract is made, or talked into somebody. */
 const MADE_HERE = compile(
-  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abos?|abonn\\w*|verkauft|angedreht|\\w*schwatzt|\\w*schwätz\\w*|unterschrieben|unterzeichnet|abgeschlossen|contracts?|signed|sold|subscription)_',
+  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abos?|abonn\\w*|verkauft|angedreht|\\w*schwatzt|\\w*schwätz\\w*|unterschrieben|unterzeichnet|abgeschlossen|gekauft|contracts?|signed|sold|bought|subscription)_',
 );
 
 /** The words that claim a contract, with the thing it is about where both stand in one sentence: a thing's name alone proves no contract. */

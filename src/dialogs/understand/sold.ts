@@ -49,7 +49,7 @@ const LACKED_AFTER = compile(
   '^ ?(?:\\w+ ){0,3}(?:abgeschlossen|bestellt|gewollt|beauftragt|gebucht|vereinbart|unterschrieben|abonniert|will|wollte|wollten|brauch\\w*)',
 );
 const OWN_MATTER = compile(
-  '(?:_(?:wegen|zwecks|weil|da)_ (?:mein\\w*|unser\\w*|das) (?:\\w+ ){0,2}$|_(?:bei|an) (?:einem|nem|so nem) (?:\\w+ )?$)',
+  '(?:_(?:wegen|zwecks|weil|da)_ (?:mein\\w*|unser\\w*|das|der|da|dr) (?:\\w+ ){0,2}$|_(?:bei|an) (?:einem|nem|so nem) (?:\\w+ )?$)',
 );
 /** What one gave up, has already and is content with, only asks about. */
 const NOT_THIS = compile(

@@ -16,7 +16,7 @@ export type KindCue = {
 
 /** "Widerrufsfrist verlängert", a denied extension, a second contract that came with it: no extension of this contract. */
 const NO_EXTENSION =
-  '(?:frist|widerrufsfrist|widerrufsrecht|garantie)(?: \\w+){0,4} verlänger|verlänger\\w*(?: \\w+){0,3} (?:frist|widerruf\\w*)|nicht (?:\\w+ )?verlänger|zweite[nrs]? (?:handy|vertrag)|zwei verträge|zweitvertrag|handyversicherung';
+  '(?:frist|widerrufsfrist|widerrufsrecht|garantie)(?: \\w+){0,7} verlänger|verlänger\\w*(?: \\w+){0,3} (?:frist|widerruf\\w*)|(?<!wenn (?:ich|sie|er|wir|man) (?:jetzt |da |das )?)nicht (?:\\w+ )?verlänger|zweite[nrs]? (?:handy|vertrag)|zwei verträge|zweitvertrag|handyversicherung';
 
 export const KIND_CUES: readonly KindCue[] = [
   // The running contract goes on for a new term.
@@ -25,7 +25,7 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 8,
     about: 'line',
     unless: NO_EXTENSION,
-    say: '_(?:(?:zwangs)?verl(?:ä|e|ai)ng?[a-z]{0,3}r(?:e|t|te|ten|n|st)?|\\w*verl(?:ä|e)ng\\w{0,2}rung\\w*|prolongiert|(?:kunden)?rückgewinnung\\w*|rückholung|rückholangebot\\w*|rückhol\\w*|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei|vierundzwanzig) weitere (?:monate|jahre)|(?:um|für|auf) (?:weitere|noch ?mal|noch einmal) (?:\\w+ )?(?:\\w+ )?(?:monate|jahre?)|neue (?:12|24|zwölf|vierundzwanzig) monate|extend(?:ed|ing|s)?|extensions?|renew(?:ed|al|als|ing|s)?|(?:12|24|another (?:12|24|two|twelve)|two) more (?:months|years)|(?:runs|goes on|continues|bound|locked in) (?:for )?another (?:\\d+|two|twelve) (?:months|years))_',
+    say: '_(?:(?:zwangs)?verl(?:ä|e|ai)ng?[a-z]{0,3}r(?:e|t|te|ten|n|st)?|\\w*verl(?:ä|e)ng\\w{0,2}rung\\w*|prolongiert|(?:kunden)?rückgewinnung\\w*|rückholung|rückholangebot\\w*|rückhol\\w*|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|(?:\\w*vertrag|tarif) läuft (?:jetzt |nun |damit )?(?:\\w+ )?länger|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei|vierundzwanzig) weitere (?:monate|jahre)|(?:um|für|auf) (?:weitere|noch ?mal|noch einmal) (?:\\w+ )?(?:\\w+ )?(?:monate|jahre?)|neue (?:12|24|zwölf|vierundzwanzig) monate|extend(?:ed|ing|s)?|extensions?|renew(?:ed|al|als|ing|s)?|(?:12|24|another (?:12|24|two|twelve)|two) more (?:months|years)|(?:runs|goes on|continues|bound|locked in) (?:for )?another (?:\\d+|two|twelve) (?:months|years))_',
   },
   {
     kind: 'extension',
@@ -67,7 +67,21 @@ export const KIND_CUES: readonly KindCue[] = [
     say: '_(?:nochmal|noch mal|noch einmal|wieder|erneut|abermals|weiterhin) (?:für |auf |um )?(?:\\d+|zwei|ein|zwölf|vierundzwanzig) (?:monate|jahre?)_',
   },
 
+  {
+    // A letter or a welcome that calls itself so; a licence that was extended.
+    kind: 'extension',
+    weight: 5,
+    unless: NO_EXTENSION,
+    say: '_(?:brief|post|mail|e-mail|schreiben|bestätigung|willkommen|glückwunsch)_[^.!?\\n]{0,30}_(?:vertrags)?verlängerung_|_thanks? (?:you )?for (?:extending|renewing)_|_(?:lizenz|licence|license|virenschutz|mitgliedschaft)_ (?:\\w+ ){0,5}(?:verlängert|extended|renewed)_',
+  },
+
   // Something put on top of a contract that goes on as it is.
+  {
+    kind: 'addOn',
+    weight: 6,
+    about: 'extra',
+    say: '_(?:(?:heimnetz|komfort|service|sorglos|wlan)-? ?paket|datentarif\\w*|tablet-?tarif|(?:extra|premium|additional|more|zusätzliche|weitere) (?:\\w+ )?(?:channels|sender|programme)|(?:zusätzlich zu|neben) (?:meinem|meiner|ihrem|ihrer|unserem) (?:\\w+ )?(?:\\w*vertrag|\\w*tarif|anschluss)|(?:tv-?\\w*|fernsehn?|fernsehen|\\w*paket|\\w*option) (?:\\w+ ){0,2}(?:dazu|dazua) (?:auf\\w+|verkauf\\w*|angedreht|andrehen|genommen|wui|will|haben|gebucht))_',
+  },
   {
     kind: 'addOn',
     weight: 6,
@@ -102,7 +116,7 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: 'tariffChange',
     weight: 6,
-    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsr]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|würde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
+    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsrm]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:bigger|larger|faster|better) (?:\\w+ )?(?:plan|tariff|line)|(?:in|auf) den (?:großen|größeren|kleineren) (?:\\w+ )?tarif|(?:anschluss|internet|dsl|glasfaser|leitung|tarif|glasfaser \\d+)(?:,? \\w+){0,4} (?:am telefon|telefonisch) (?:\\w+ )?(?:umgestellt|umgeschaltet|hochgesetzt|aufgestockt)|(?:mein|meinen|unser|unseren|ihren|seinen) (?:\\w+ )?(?:anschluss|tarif|internet|dsl|vertrag|leitung) (?:auf )?(?:\\w+ ){0,2}(?:hochgesetzt|hochgestuft|aufgestockt)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|würde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
   },
   {
     // "Auf Glasfaser 300 umgestellt", "in MagentaZuhause XL gewechselt": what one has becomes another.
@@ -145,7 +159,7 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 3,
     about: 'telecoms',
     // What one paid or had before, beside the new.
-    say: '(?:_(?:mein(?:en|em)?|der|beim|den|dem|zum|im|sein|seinen|ihren|ihr|unser\\w*) alte[nrm]? (?:\\w*tarif|\\w*vertrag|preis|paket|leitung)_|statt (?:bisher|vorher|wie bisher)_|_(?:bisher|vorher|vorher immer) (?:\\w+ ){0,3}(?:gezahlt|bezahlt|zahle|zahlte|\\d+)|_(?:zahl\\w*|gezahlt|bezahlt) (?:\\w+ ){0,2}(?:bisher|vorher)|(?:zum |für |den |zu dem )?(?:gleichen|selben|alten) preis|gleiche[rsn]? preis|mein(?:en|em)? (?:bisherige|jetzige|aktuelle)[nrm]? (?:\\w*tarif|\\w*vertrag|paket)|old (?:tariff|plan|price)|same (?:price|money)|tarif (?:\\w+ ){0,2}behalten|mehr als (?:bisher|vorher|jetzt|früher)|(?:euro|€|prozent|%) (?:mehr|teurer|teirer|more|dearer) (?:als|im monat|pro monat|monatlich|per month|a month)|bei meinem (?:alten )?tarif|auslaufmodell|mehr datenvolumen|double data|more data)',
+    say: '(?:_(?:mein(?:en|em)?|der|beim|den|dem|zum|im|sein|seinen|ihren|ihr|unser\\w*) alte[nrm]? (?:\\w*tarif|\\w*vertrag|preis|paket|leitung)_|statt (?:bisher|vorher|wie bisher)_|_(?:bisher|vorher|vorher immer) (?:\\w+ ){0,3}(?:gezahlt|bezahlt|zahle|zahlte|\\d+)|_(?:zahl\\w*|gezahlt|bezahlt) (?:\\w+ ){0,2}(?:bisher|vorher)|(?:zum |für |den |zu dem )?(?:gleichen|selben|alten) preis|gleiche[rsn]? preis|mein(?:en|em)? (?:bisherige|jetzige|aktuelle)[nrm]? (?:\\w*tarif|\\w*vertrag|paket)|old (?:tariff|plan|price)|same (?:price|money)|tarif (?:\\w+ ){0,2}behalten|mehr als (?:bisher|vorher|jetzt|früher)|(?:euros?|€|prozent|%) (?:mehr|teurer|teirer|more|dearer)(?: (?:als|im monat|pro monat|monatlich|per month|a month)|[.,!;]|$)|der alte (?:\\w+ )?(?:ging|lief|tat|tuts|reichte?|war) |bei meinem (?:alten )?tarif|auslaufmodell|mehr datenvolumen|double data|more data)',
     unless: '_prepaid\\w*_',
   },
 
@@ -158,7 +172,7 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: 'new',
     weight: 5,
-    say: '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handy mit vertrag)|new (?:\\w+ )?(?:contract)|andere[rnm]? (?:anbieter|versorger)|wechsel zu|gewechselt (?:worden )?zu|zu (?:\\w+ )?(?:\\w+ )?gewechselt|will zu|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|willkommen bei(?! ihr\\w* neuen \\w*tarif)|willkommen als|begrüß(?:ung|en|t) (?:sie |mich |uns )?(?:bei|als|von|zum)|herzlich willkommen bei|welcome to|welcomes? (?:me|us|you)|for switching|switched (?:me )?to)_',
+    say: '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handyabo|handy mit vertrag)|new (?:\\w+ )?(?:contract)|andere[rnm]? (?:anbieter|versorger)|wechsel zu|gewechselt (?:worden )?zu|zu (?:\\w+ )?(?:\\w+ )?gewechselt|will zu|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|willkommen bei(?! ihr\\w* neuen \\w*tarif)|willkommen als|begrüß(?:ung|en|t) (?:sie |mich |uns )?(?:bei|als|von|zum)|herzlich willkommen bei|welcome to|welcomes? (?:me|us|you)|for switching|switched (?:me )?to)_',
   },
   {
     // Taken out by the customer: a contract where there was none, or a supplier one went to.
@@ -171,7 +185,7 @@ export const KIND_CUES: readonly KindCue[] = [
     // Before this there was none: prepaid, no device, never a customer.
     kind: 'new',
     weight: 7,
-    say: '(?:_(?:hatte|habe|hab|telefoniere|bisher|war|vorher|bin|nutze|nur|immer)_~~_(?:prepaid\\w*|aufladbare\\w* karte|guthabenkarte)_|_(?:mein|sein|ihr|old)\\w* (?:altes |old )?prepaid\\w*|(?:only|always|ever|just) (?:ever )?(?:been |had |used |on )?(?:a )?prepaid|prepaid (?:wird|werde|sei) (?:\\w+ )?(?:eingestellt|abgeschaltet)|old prepaid|_(?:schaue|gucke|sehe) (?:\\w+ )?(?:gar |überhaupt )?(?:kein fernseh\\w*|nicht fern)|nicht ?mal (?:nen|einen|ein|ne) (?:fernseher|handy|computer|kabelanschluss|smartphone)|besitz\\w* (?:weder|kein\\w*)_|kein\\w* (?:computer|handy|smartphone|fernseher)_|(?:nie|kein\\w*|nicht) (?:\\w+ )?(?:kunde|kundin) (?:bei|von|gewesen|war)|war (?:ich |noch )*(?:nie|kein) (?:\\w+ )?(?:kunde|kundin)|mir (?:völlig |ganz |gänzlich )?(?:fremde[nrm]?|unbekannte[nrm]?) (?:anbieter|firma)|nie (?:was |etwas )?von (?:denen|der firma) gehört)',
+    say: '(?:_karte zum aufladen_|_(?:hatte|habe|hab|telefoniere|bisher|war|vorher|bin|nutze|nur|immer)_~~_(?:prepaid\\w*|aufladbare\\w* karte|guthabenkarte)_|_(?:mein|sein|ihr|old)\\w* (?:altes |old )?prepaid\\w*|(?:only|always|ever|just) (?:ever )?(?:been |had |used |on )?(?:a )?prepaid|prepaid (?:wird|werde|sei) (?:\\w+ )?(?:eingestellt|abgeschaltet)|old prepaid|_(?:schaue|gucke|sehe) (?:\\w+ )?(?:gar |überhaupt )?(?:kein fernseh\\w*|nicht fern)|nicht ?mal (?:nen|einen|ein|ne) (?:fernseher|handy|computer|kabelanschluss|smartphone)|besitz\\w* (?:weder|kein\\w*)_|kein\\w* (?:computer|handy|smartphone|fernseher)_|(?:nie|kein\\w*|nicht) (?:\\w+ )?(?:kunde|kundin) (?:bei|von|gewesen|war)|war (?:ich |noch )*(?:nie|kein) (?:\\w+ )?(?:kunde|kundin)|mir (?:völlig |ganz |gänzlich )?(?:fremde[nrm]?|unbekannte[nrm]?) (?:anbieter|firma)|nie (?:was |etwas )?von (?:denen|der firma) gehört)',
     unless: '_(?:bonus|option)_ (?:\\w+ )?(?:zur|für die) prepaid',
   },
   {
@@ -179,6 +193,13 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'new',
     weight: 3,
     say: "_(?:eine?n?|nen|nem|'nen|ne|n|so nen|einem|a)_(?<!(?:war|ist|wäre) das (?:schon |jetzt |nun |überhaupt )?eine?_) (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag|contract|handyverträge)_(?! (?:\\w+ ){0,3}(?:verlänger|geändert|umgestellt))",
+  },
+  {
+    // A thing where one had it from elsewhere: by the landlord, in the house; a line one suddenly has.
+    kind: 'new',
+    weight: 4,
+    about: 'line',
+    say: '_(?:internet|wlan|fernsehen|kabel|strom|heizung)_[^.!?\\n]{0,24}_(?:über den vermieter|über die miete|vom vermieter|im haus|in der miete)_|_(?:hatte|hätte|hab|habe|hat) (?:ich|er|sie|wir) (?:auf einmal |plötzlich |jetzt |dann |nun )?(?:einen|eine|ein|nen|ne) (?:\\w+ )?(?:homespot|gigacube|\\w*anschluss|handytarif)_|_den (?:neuen )?(?:\\w+)?anschluss (?:\\w+ ){0,3}haben (?:wollen|wollte)_|_(?:laut|angeblich|nun|jetzt)_[^.!?\\n]{0,30}_(?:hat|habe|hätte) (?:sie|ich|er|wir) (?:kabelinternet|kabel|dsl|glasfaser)_|_(?:beim|zum|vom|mit dem) (?:alten|bisherigen|jetzigen) (?:\\w*versorger|\\w*anbieter|\\w*lieferanten)_',
   },
   {
     // Leaving another company: its confirmation of a notice, "bin bei ...", a number that moves.
@@ -202,4 +223,4 @@ export const TARIFF_CAME =
 
 /** An item of the running bill. */
 export const BILL_ITEM =
-  '_(?:auf|in) (?:der|meiner|den|meinen|ihrer|unserer|die|seiner) (?:\\w+ )?(?:\\w*rechnung(?:en)?)_|_posten_~~_rechnung_|_on (?:my|the|her|his) (?:\\w+ )?bill_|_(?:the|my|her|his) (?:\\w+ )?bill (?:\\w+ ){0,4}shows_';
+  '_(?:auf|in) (?:der|da|dr|meiner|den|meinen|ihrer|unserer|die|seiner) (?:\\w+ )?(?:\\w*rechnung(?:en)?)_|_posten_~~_rechnung_|_on (?:my|the|her|his) (?:\\w+ )?bill_|_(?:the|my|her|his) (?:\\w+ )?bill (?:\\w+ ){0,4}shows_';

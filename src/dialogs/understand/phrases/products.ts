@@ -62,7 +62,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'tv',
     weight: 4,
-    say: '_(?:fernseh(?:en|er|paket|anschluss|vertrag|abo|empfang|programme?)|kabelfernsehen|pay-?tv|tv|tv-?(?:paket|vertrag|anschluss|option|box|app|abo)|giga ?tv\\w*|magenta ?tv\\w*|sky|sky-?abo\\w*|sky-?vertrag|receiver|waipu\\w*|dazn|streaming\\w*|netflix|television|nebenkostenprivileg|kabelanschluss)_',
+    say: '_(?:fernsehn|(?:tv|net|ewe) ?(?:tv|plus)|fernseh(?:en|er|paket|anschluss|vertrag|abo|empfang|programme?)|kabelfernsehen|pay-?tv|tv|tv-?(?:paket|vertrag|anschluss|option|box|app|abo)|giga ?tv\\w*|magenta ?tv\\w*|sky|sky-?abo\\w*|sky-?vertrag|receiver|waipu\\w*|dazn|streaming\\w*|netflix|television|nebenkostenprivileg|kabelanschluss)_',
   },
   {
     product: 'internet',
@@ -83,7 +83,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'otherService',
     weight: 4,
-    say: '_(?:hörbüch\\w*|hörbuch\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|remote support|fernwartung|computerhilfe|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*|alarm service|alarmanlage|premiumeintrag|(?:kostenlose[rn]? |google-?)?eintrag|(?:o2|vodafone|telekom) (?:protect|care|secure)|protect|mehrwertpaket|gewinnspiele? (?:\\w+ )?löschen|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
+    say: '_(?:hörbüch\\w*|hörbuch\\w*|sicherheitsoption\\w*|fitness\\w*|mitgliedschaft\\w*|mitgliedsbeitrag|clubmitgliedschaft|mitgliedsbestätigung|sperrliste\\w*|klingeltöne\\w*|domain\\w*|webseiten?|sicherheitspaket|virenschutz\\w*|antivirus\\w*|sicherheitspaket\\w*|pannenhilfe|notrufsystem|hausnotruf\\w*|datenschutzservice|datenlöschung|branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|remote support|fernwartung|computerhilfe|rabattclub|vorteilsclub|gutscheinheft|reiseclub|reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage|photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*|alarm service|alarmanlage|premiumeintrag|(?:kostenlose[rn]? |google-?)?eintrag|(?:o2|vodafone|telekom) (?:protect|care|secure)|protect|mehrwertpaket|gewinnspiele? (?:\\w+ )?löschen|anrufschutz\\w*|werbeschutz|subscription service|musik-?abo|spiele-?abo|klingelton\\w*|cloud\\w*|office 365|membership)_',
   },
   {
     product: 'goods',
