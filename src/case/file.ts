@@ -58,7 +58,7 @@ export type Matter = {
 
 export type QuestionFact =
   | FactKey
-  | 'sender.name' | 'holder.name' | 'holder.custody' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
+  | 'sender.name' | 'holder.name' | 'holder.custody' | 'holder.whose' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
   | 'recipient.address' | 'letter' | 'confirm' | 'matter' | 'meant'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
   | 'recording.text' | 'listen' | 'memory.time' | 'memory.name' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore

@@ -20,7 +20,9 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
     today: draft.today,
     lang: draft.file.lang,
     ...(isFactKey(fact) && !fact.startsWith('consent') ? { fact } : {}),
-    ...(fact === 'holder.custody' || fact === 'letter' || fact === 'confirm' ? { question: fact } : {}),
+    ...(fact === 'holder.custody' || fact === 'holder.whose' || fact === 'letter' || fact === 'confirm'
+      ? { question: fact }
+      : {}),
     ...(isFactKey(fact) && mayBeAhead(draft, open, fact) ? { forward: true } : {}),
   });
   if ('problem' in read) {

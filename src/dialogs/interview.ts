@@ -13,6 +13,7 @@ import { askLetters, askSummary, needsSummary, pursueLetters } from './paper.ts'
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { tellUrgent } from './urgent.ts';
+import { askWhose } from './whose.ts';
 import { knownOf, needsConsent } from './ledger.ts';
 
 /** Goes on after anything changed: says what must be said and puts at most one question. */
@@ -40,6 +41,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
     tellOnBehalf(draft);
     return askFact(draft, next.fact, lead);
   }
+  if (askWhose(draft)) return;
   if (needsContractDay(draft, assessment)) return askFact(draft, 'callDate', lead);
   // Who needs a person, or another place, today is not kept waiting for a confirmation.
   const elsewhere = assessment.stop !== null || assessment.conclusion === 'outOfScope';

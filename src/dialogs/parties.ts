@@ -6,6 +6,7 @@ import { ask, tell, type Draft } from './draft.ts';
 import { TO_OTHERS } from './options.ts';
 import { actsForOther, attempt, dropWish } from './compose.ts';
 import { providerName } from './phrases/matters.ts';
+import { takeWhose } from './whose.ts';
 
 /**
  * Takes name, address or number; `partial` when a part of an address is still missing and was asked for.
@@ -34,6 +35,10 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
       };
       break;
     }
+    case 'holder.whose':
+      if (value !== 'child' && value !== 'writer' && value !== 'unknown') return 'refused';
+      takeWhose(draft, open.matter, value);
+      break;
     case 'holder.custody': {
       if (value !== 'both' && value !== 'sole') return 'refused';
       draft.file = {

@@ -45,6 +45,8 @@ export const leicht: Leicht = {
     whatHappened: 'Was ist passiert? Erzählen Sie es mir. Oder tippen Sie auf einen Knopf.',
     languageSet: 'Gut. Ich schreibe jetzt in Leichter Sprache. Noch hat niemand aus einer Prüf-Gruppe diese Texte gelesen.',
     condolence: 'Das tut mir sehr leid. Ich frage nur wenig.',
+    courtOrderFirst: 'Zuerst das Gericht: Schreiben Sie dem Gericht. Sonst kann die Firma Geld holen lassen.',
+    enforcementOrderFirst: 'Zuerst das Gericht: Schreiben Sie dem Gericht. Die Firma kann jetzt schon Geld holen lassen.',
     leadDeceased: 'Die Firma muss zeigen: Wer hat gesprochen? Achten Sie trotzdem auf die Zeit.',
     spouses: 'Leben Eheleute zusammen? Dann kann ein Vertrag für die Familie beide binden. Beide dürfen aber widerrufen.',
     thanks: 'Danke. Das haben Sie gut erzählt.',

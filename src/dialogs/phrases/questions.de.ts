@@ -53,6 +53,17 @@ export const questionsDe: QuestionPhrases = {
     why: 'Davon hängt ab, wer den Brief unterschreibt.',
     choices: { both: 'Beide Eltern gemeinsam', sole: 'Ein Elternteil allein' },
   },
+  'holder.whose': {
+    question: 'Auf wen soll der Vertrag laufen?',
+    why: 'Läuft er auf das Kind, verweigern die Eltern die Zustimmung. Läuft er auf Sie, kommt es darauf an, ob das Kind für Sie sprechen durfte.',
+    help: 'Das steht in der Bestätigung oben bei „Kunde“ oder „Vertragspartner“.',
+    choices: { child: 'Auf das Kind', writer: 'Auf mich', unknown: 'Weiß ich nicht' },
+  },
+  'confirm.twins': {
+    question: 'Das klingt nach zwei Verträgen. Soll ich den zweiten als eigene Sache führen?',
+    why: 'Jeder Vertrag hat seine eigene Frist und braucht seinen eigenen Brief. Was schon bekannt ist, übernehme ich; Sie sehen es vorher.',
+    choices: { yes: 'Ja, es sind zwei', no: 'Nein, es ist einer' },
+  },
   'sender.writer': {
     question: 'Wie ist Ihr eigener Name?',
     why: 'Sie schreiben für jemand anderen. Am sichersten unterschreibt die Person selbst; sonst muss die Vollmacht im Original dabei sein.',

@@ -52,6 +52,17 @@ export const questionsEn: QuestionPhrases = {
     why: 'It decides who signs the letter.',
     choices: { both: 'Both parents together', sole: 'One parent alone' },
   },
+  'holder.whose': {
+    question: 'In whose name is the contract to run?',
+    why: "If it is in the child's name, the parents refuse their consent. If it is in yours, it matters whether the child was allowed to speak for you.",
+    help: 'It stands at the top of the confirmation, at “Kunde” or “Vertragspartner”.',
+    choices: { child: "In the child's name", writer: 'In my name', unknown: 'I don’t know' },
+  },
+  'confirm.twins': {
+    question: 'That sounds like two contracts. Shall I keep the second one as a matter of its own?',
+    why: 'Each contract has its own deadline and needs its own letter. I take over what is known already; you see it first.',
+    choices: { yes: 'Yes, there are two', no: 'No, there is one' },
+  },
   'sender.writer': {
     question: 'What is your own name?',
     why: 'You write for somebody else. Safest is that the person signs; otherwise the original power of attorney must be enclosed.',

@@ -12,6 +12,9 @@ export const textsDe: Texts = {
   languageSet: 'Gut, ich schreibe ab jetzt Deutsch.',
   topicQuestion: 'Sie können auch einfach eine Frage stellen.',
   condolence: 'Mein Beileid. Ich halte die Fragen kurz.',
+  courtOrderFirst: 'Zuerst das Gericht: Ohne Widerspruch kann vollstreckt werden, auch wenn es keinen Vertrag gibt.',
+  enforcementOrderFirst:
+    'Zuerst das Gericht: Aus dem Bescheid kann vollstreckt werden, auch wenn es keinen Vertrag gibt.',
   leadDeceased:
     'Die Firma müsste zeigen, wer da gesprochen haben soll. Halten Sie trotzdem jede Frist ein, die hier steht.',
   spouses:

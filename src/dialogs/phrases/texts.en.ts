@@ -13,6 +13,8 @@ export const textsEn: Texts = {
     'Good, I will write English from now on. The letters stay in German, because they go to a German company.',
   topicQuestion: 'You can also simply ask a question.',
   condolence: 'I am sorry for your loss. I keep the questions short.',
+  courtOrderFirst: 'First the court: without an objection it can be enforced, even if there is no contract.',
+  enforcementOrderFirst: 'First the court: the order can be enforced, even if there is no contract.',
   leadDeceased: 'The company would have to show who is said to have spoken. Still keep every deadline shown here.',
   spouses:
     'Between spouses who live together, a deal for the needs of the family may bind both. Form rules and withdrawal still apply, and both may withdraw.',

@@ -12,7 +12,7 @@ import { textsEn } from './texts.en.ts';
 
 export const TEXT_KEYS = [
   'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'distress',
-  'contradiction', 'leadDeceased', 'spouses',
+  'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'spouses',
   'replyNoted',
   'replyRead',
   'answerOverdue',

@@ -93,6 +93,7 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
     case 'evidence.role':
       return say('choice', fixed, true);
     case 'holder.custody':
+    case 'holder.whose':
       return say('choice', fixed, false);
     case 'confirm':
       if (open.about === 'answers') return say('choice', [...answerChoices(file, open.matter, lang), ...fixed], true);

@@ -100,7 +100,12 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     matter,
     conclusion: assessment.conclusion,
     light,
-    headline: wanted ? staying : over ? withdrawnIn(lang) : stands ? `${withdrawnIn(lang)} ${said}` : said,
+    headline: [
+      courtFirst(file, matter, facts, lang),
+      wanted ? staying : over ? withdrawnIn(lang) : stands ? `${withdrawnIn(lang)} ${said}` : said,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
     lead: wanted
       ? KEPT.has(assessment.conclusion)
         ? headline
@@ -126,6 +131,13 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     stand: standIn(assessment.standOfLaw, lang),
     disclaimer: w.disclaimer,
   };
+}
+
+/** An order of a court stands whatever became of the contract (X-50, X-51), until the court has been written to from here. */
+function courtFirst({ letters }: CaseFile, matter: string, { dunning }: Facts, lang: Lang): string | undefined {
+  if (dunning !== 'courtOrder' && dunning !== 'enforcementOrder') return undefined;
+  const written = letters.some((l) => l.matter === matter && l.letter === 'courtOrderObjection' && l.state !== 'made');
+  return written ? undefined : words(`${dunning}First`, undefined, lang).text;
 }
 
 /** What follows the headline: who had died agreed to nothing; between spouses it is said why one yes may bind both (V-22). */

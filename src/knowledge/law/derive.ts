@@ -102,6 +102,11 @@ export const CALCS: Calcs<Environment> = {
     const { minor, key } = age(env);
     return minor ? verdict('yes', [key]) : verdict('no', isKnown(env.facts[key]) ? [key] : []);
   },
+  /** A child spoke about a contract that is to be the writer's own; that the holder writes must have been said for it. */
+  childForWriter: ({ facts, assumed }) =>
+    facts.personOnPhone === 'child' && facts.writerRole === 'holder' && !assumed.has('writerRole')
+      ? verdict('yes', ['personOnPhone', 'writerRole'])
+      : verdict('no'),
   infant: (env) => (age(env).infant ? verdict('yes', ['personAge']) : verdict('no')),
   periodInTime: (env) => {
     const { status, because, needs } = env.period();
@@ -128,6 +133,7 @@ export const READS: Readonly<Record<string, readonly FactKey[]>> = {
   billed: keysOf(BILLS),
   minor: ['personAge', 'personIsMinor'],
   infant: ['personAge', 'personIsMinor'],
+  childForWriter: ['personOnPhone', 'writerRole'],
   periodInTime: PERIOD_FACTS,
   periodArguable: PERIOD_FACTS,
   deceitInTime: ['misledDiscoveredDate', 'callDate', 'callDateFrom', 'federalState', 'traderState'],

@@ -100,7 +100,10 @@ export const PL: LetterWords = {
       'Przy sprawach wspólnego gospodarstwa mogą być związani oboje małżonkowie. Pomagają tu forma i odstąpienie (Widerruf); proszę zasięgnąć porady.',
       'Odmowa zatwierdzenia (Genehmigung) jest ostateczna. Podali Państwo, że chcieli tej umowy: wtedy ten list nie pasuje.',
     ],
-    refuseMinor: ['Ta osoba jest już pełnoletnia: teraz decyduje sama, rodzice nie mogą już odmówić.'],
+    refuseMinor: [
+      'Ta osoba jest już pełnoletnia: teraz decyduje sama, rodzice nie mogą już odmówić.',
+      'Umowa ma być na Pana/Panią, a nie na dziecko. To pismo byłoby wtedy nieprawdziwe: chodzi o to, że dziecko nie mogło mówić w Pana/Pani imieniu.',
+    ],
     energyFormVoid: [
       'Ten list pasuje tylko do prądu i gazu.',
       'W dostawie podstawowej (Grundversorgung) umowa nie wymaga formy tekstowej (Textform). Tam pomaga zwykłe wypowiedzenie (Kündigung).',

@@ -98,7 +98,10 @@ export const TR: LetterWords = {
       'Ortak ev için yapılan işlemlerde iki eş de bağlı olabilir. Burada biçim kuralları ve cayma (Widerruf) yardımcı olur; lütfen danışmanlık alın.',
       'Reddetmek kesindir. Bu sözleşmeyi istediğinizi belirttiniz: O zaman bu mektup uymaz.',
     ],
-    refuseMinor: ['Kişi artık reşit: Şimdi kendisi karar verir, anne ve baba artık reddedemez.'],
+    refuseMinor: [
+      'Kişi artık reşit: Şimdi kendisi karar verir, anne ve baba artık reddedemez.',
+      'Sözleşme çocuğun değil, sizin adınıza olacak. O zaman bu mektup doğru olmazdı: burada mesele, çocuğun sizin için konuşmaya yetkisi olmamasıdır.',
+    ],
     energyFormVoid: [
       'Bu mektup yalnızca elektrik ve gazda uyar.',
       'Temel tedarikte (Grundversorgung) sözleşme yazılı metin (Textform) istemez. Orada olağan bir fesih (Kündigung) yardımcı olur.',

@@ -127,6 +127,11 @@ export const LADDER: readonly Recipe[] = [
         de: 'Die Person ist inzwischen volljährig: Jetzt entscheidet sie selbst, die Eltern können nicht mehr verweigern.',
         en: 'The person is of age by now: they decide themselves, the parents can no longer refuse.',
       },
+      {
+        when: { personOnPhone: 'child', writerRole: 'holder' },
+        de: 'Der Vertrag soll auf Sie laufen, nicht auf das Kind. Dieser Brief wäre dann unwahr: Hier geht es darum, dass das Kind nicht für Sie sprechen durfte.',
+        en: 'The contract is to be in your name, not the child’s. This letter would then be untrue: the point is that the child was not allowed to speak for you.',
+      },
     ],
     rung: { place: 2, tag: 'keine Zustimmung der Eltern', stacked: ['minorRefuse'] },
     body: [['minorOpening', 'minorCall'], 'minorRefuse', 'minorPocket', 'minorProof'],

@@ -8,7 +8,7 @@ export type QuestionLine = { question: string; why: string; help?: string; choic
 
 /** Texts that every further language has. Answers to questions of law stay German: they are long and must be exact. */
 export const TONGUE_TEXTS = [
-  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'leadDeceased', 'spouses', 'onBehalf', 'distress', 'contradiction',
+  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'spouses', 'onBehalf', 'distress', 'contradiction',
   'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'nextMatter', 'done', 'doneWithLetters', 'afterwards',
   'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
@@ -26,7 +26,7 @@ export type TongueText = (typeof TONGUE_TEXTS)[number];
 
 export const TONGUE_QUESTIONS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart',
-  'confirm.delete', 'confirm.answers', 'sender.name', 'holder.name', 'holder.custody', 'sender.writer', 'sender.address',
+  'confirm.delete', 'confirm.answers', 'confirm.twins', 'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.address',
   'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'matter',
   'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
 ] as const; // prettier-ignore

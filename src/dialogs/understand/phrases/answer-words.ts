@@ -15,7 +15,7 @@ const STATES = {
 }; // prettier-ignore
 
 /** Questions that are not about a fact and have words of their own. */
-export type WordedQuestion = FactKey | 'holder.custody' | 'letter' | 'confirm';
+export type WordedQuestion = FactKey | 'holder.custody' | 'holder.whose' | 'letter' | 'confirm';
 
 /** Patterns by value; for facts of yes and no, a denied word of the one means the other. */
 export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<string, string>> } = {
@@ -292,6 +292,11 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   custodianship: {
     none: '_(?:^(?:nichts|keine|keiner|kein|nein|noch nichts|none|nothing)|keine mahnung|nichts gekommen)',
     custodian: '_(?:betreuer\\w*|custodian)',
+  },
+  'holder.whose': {
+    child: '_(?:auf|in|für) (?:ihn|sie|ihr|sein|him|her)_|_(?:auf|in|für) (?:den|die|das|meine[nrs]?|unsere[nrs]?|seine[nm]?|ihre[nm]?) (?:eigenen namen|sohn\\w*|tochter|kind\\w*|jungen|mädchen|son|daughter|child)_|_(?:ihn|sie) selbst_|_(?:sohn|tochter|kind|child|son|daughter)_',
+    writer: '_(?:auf|in|für) (?:mich|uns|meinen namen|my name)_|_(?:ich|mich|mir|me|uns|wir)_',
+    unknown: '_(?:weiß|keine ahnung|unklar|unknown)_',
   },
   'holder.custody': { both: '_(?:beide|gemeinsam\\w*|zusammen|wir_|both|together|joint)', sole: '_(?:allein\\w*|nur (?:ich|die|der|einer|eine)_|alone|sole|single|only)' },
   letter: { none: '^(?:nichts|keine[nrs]?|kein|nein|noch nichts|none|nothing)(?: (?:brief|briefe|mehr|weitere[nrs]?|davon|danke|vorerst|jetzt|letters?|more|now|thanks))*$' },

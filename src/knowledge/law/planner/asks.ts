@@ -22,6 +22,9 @@ const alive = (core: Core, ...ids: string[]): boolean => ids.some((id) => status
 const firm = (core: Core, id: string): boolean => status(core, id) === 'holds' || status(core, id) === 'arguable';
 const facts = ({ env }: Core): Facts => env.facts;
 const keeps = (core: Core): boolean => keepsContract(facts(core));
+/** A child spoke, and whose contract it is to be is open: for the child's own nobody's authority matters. */
+const childsOwn = (core: Core): boolean =>
+  facts(core).personOnPhone === 'child' && firm(core, 'V-25') && absent(core, 'writerRole');
 const noCall = (core: Core): boolean =>
   facts(core).personOnPhone === 'nobody' || facts(core).deceased === true || facts(core).identityMisused === true;
 /** Nothing came about on the phone: what is left is dates and money, not the fine points of form. */
@@ -230,7 +233,7 @@ export const ASKS: readonly Ask[] = [
     fact: 'personWasAuthorised',
     tier: 'detail',
     samples: YES_NO,
-    when: (c) => alive(c, 'V-20') && facts(c).agreedOnPhone === true,
+    when: (c) => alive(c, 'V-20') && facts(c).agreedOnPhone === true && !childsOwn(c),
   },
   { fact: 'withdrawnDate', tier: 'detail', samples: days(0, 400), when: (c) => facts(c).alreadyWithdrawn === true },
   {

@@ -127,6 +127,8 @@ export const PERSON: readonly LawRule[] = [
       calc('minor'),
       not(calc('infant')),
       not(told('personWasAuthorised', true)),
+      // The parent who writes is to be the party: then it is a question of authority (V-20).
+      not(calc('childForWriter')),
     ),
     de: {
       title: 'Die Person am Telefon ist minderjährig.',
