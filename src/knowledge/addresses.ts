@@ -7,7 +7,7 @@ import type { FactValues } from './facts.ts';
 
 export type { AddressPurpose, AddressRow } from './addresses/row.ts';
 
-/** An address of the book: `addressNote` says how sure it is. */
+/** An address of the book, with where and when it was seen; `unsure`: old, undated or second-hand. */
 export type BookAddress = Omit<AddressRow, 'ids' | 'purposes' | 'lines'> & { lines: string[] };
 
 const OLD_AFTER_MONTHS = 24;
@@ -79,17 +79,4 @@ export function arbitrationFor(
   if (kind === 'telecoms') return authority('schlichtungTelekom', 'arbitration');
   if (kind === 'energy') return authority('schlichtungEnergie', 'arbitration');
   return kind === 'other' ? authority('universalschlichtung', 'arbitration') : undefined;
-}
-
-/** The sentence that goes with an address of the book. */
-export function addressNote(address: Pick<BookAddress, 'source' | 'seen' | 'unsure'>, lang: 'de' | 'en'): string {
-  const { source, seen, unsure } = address;
-  if (lang === 'de') {
-    const stand = seen ? `Stand ${seen}` : 'ohne Datum';
-    const doubt = unsure ? 'Sie ist alt oder nicht sicher belegt. ' : '';
-    return `Diese Anschrift stammt aus unserem Verzeichnis (${source}, ${stand}). ${doubt}Bitte vergleichen Sie sie mit Ihren Unterlagen; steht dort eine andere, gilt die dortige.`;
-  }
-  const stand = seen ? `as of ${seen}` : 'undated';
-  const doubt = unsure ? 'It is old or not reliably documented. ' : '';
-  return `This address is from our directory (${source}, ${stand}). ${doubt}Please compare it with your papers; if they name another one, use that.`;
 }

@@ -1,7 +1,7 @@
 // The address book: known, old, unknown; and which authority is responsible.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressFor, addressNote, arbitrationFor, authority, authorityFor } from '../../src/knowledge/addresses.ts';
+import { addressFor, arbitrationFor, authority, authorityFor } from '../../src/knowledge/addresses.ts';
 import { FACTS } from '../../src/knowledge/facts.ts';
 
 describe('addresses', () => {
@@ -19,10 +19,7 @@ describe('addresses', () => {
     assert.equal(addressFor('1und1', 'access')?.unsure, true);
     assert.equal(addressFor('o2', 'withdrawal')?.unsure, true);
     assert.equal(addressFor('telekom', 'access')?.unsure, false);
-    const old = addressFor('mnet', 'access');
-    assert.ok(old);
-    assert.match(addressNote(old, 'de'), /alt oder nicht sicher.*vergleichen/s);
-    assert.match(addressNote(old, 'en'), /compare/);
+    assert.equal(addressFor('mnet', 'access')?.unsure, true);
   });
 
   it('every Land has its data protection authority', () => {
@@ -46,10 +43,10 @@ describe('addresses', () => {
     assert.match(authorityFor('vodafone', 'NW', true, 'DE')?.name ?? '', /^Bundesbeauftragte/);
   });
 
-  it('mobilcom-debitel is freenet today; the note names its record, too', () => {
+  it('mobilcom-debitel is freenet today; its record is named, too', () => {
     const found = addressFor('mobilcom-debitel', 'access');
     assert.deepEqual(found?.lines.slice(-2), ['Hollerstraße 126', '24782 Büdelsdorf']);
-    assert.match(found ? addressNote(found, 'de') : '', /mobilcom-debitel GmbH.*datenschutz@md\.de, Stand 2026-03-08/);
+    assert.match(found?.source ?? '', /mobilcom-debitel GmbH.*datenschutz@md\.de, Stand 2026-03-08/);
   });
 
   it('arbitration bodies and the regulator are there', () => {
