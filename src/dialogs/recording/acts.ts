@@ -79,6 +79,8 @@ const COMMITS = new RegExp(
     `\\b(?:will|moechte|wollen|moechten) (?:ich|wir) ${ADVERBS}(?:${THING} )?(?:haben|bestellen|nehmen|buchen|kaufen|beauftragen|abschliessen)\\b`,
     `\\b(?:ich|wir) (?:will|moechte|wollen|moechten) ${ADVERBS}(?:haben|bestellen|nehmen|buchen|kaufen|beauftragen|abschliessen)\\b`,
     `\\bwir machen ${ADVERBS}${THING}\\W*$`,
+    '\\b(?:ich|wir) (?:will|moechte|wollen|moechten) (?:ihn|es|sie|den|das|die)(?: (?:so|haben|auch|unbedingt|fest|verbindlich|wirklich))*\\W*$',
+    '\\b(?:ich|wir) (?:will|moechte|wollen|moechten) (?:[a-z]+ ){0,4}(?:kunde|kundin|kunden|mitglied|abonnent(?:in)?) (?:bei ihnen )?werden\\b',
     '\\b(?:wechsel|umstellung|verlaengerung|abschluss) mache? (?:ich|wir)\\b|\\b(?:ich|wir) mache?n? (?:den|die) (?:wechsel|umstellung|verlaengerung|abschluss)\\b',
     '\\b(?:ich|wir) (?:werde|werden) (?:[a-z]+ ){0,2}(?:kunde|kundin|mitglied)\\b',
     '^\\W*(?:ja,? )?(?:fest |hiermit |verbindlich )?(?:zugesagt|erteilt)\\W*$',

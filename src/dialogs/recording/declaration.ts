@@ -8,9 +8,17 @@ import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
 import { HANDOVER } from './phrases/people.ts';
 import { BARE, YES } from './phrases/assents.ts';
-import { CONFUSED } from './phrases/beside.ts';
-import { ASKS_GIFT, BELIEVES_GIFT, BELIEVES_SAME, OWN_MEANING, UNDECIDED } from './phrases/halfway.ts';
-import { NO, REFERS_ON } from './phrases/refusals.ts';
+import { CONFUSED, FAREWELL } from './phrases/beside.ts';
+import {
+  ASKS_GIFT,
+  BELIEVES_GIFT,
+  BELIEVES_SAME,
+  CONDITION,
+  ONLY_PAPERS,
+  OWN_MEANING,
+  UNDECIDED,
+} from './phrases/halfway.ts';
+import { DOES_NOT, NO, REFERS_ON } from './phrases/refusals.ts';
 import { ACTS } from './phrases/topics.ts';
 import { type Step, stepOf } from './step.ts';
 
@@ -31,12 +39,13 @@ export type Declaration = {
   keyTurns: number[];
 };
 
-/** @param lines the call in order; @param offer what was named, and when */
-export function declarationOf(lines: readonly Line[], offer: Offer): Declaration {
+/** @param lines the call in order; @param offer what was named, and when; @param stranger who speaks is not whose contract it would be */
+export function declarationOf(lines: readonly Line[], offer: Offer, stranger = false): Declaration {
   const steps: Step[] = [];
   const main = lines.some((line) => line.speaker === 'K');
   const handedOver = lines.some((line) => line.speaker === 'K' && HANDOVER.test(line.folded));
   let sideYes: Line | undefined;
+  let along: Line | undefined;
   let asked: Line | undefined;
   const heard = new Heard();
   let missed = 0;
@@ -57,6 +66,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
     // Somebody beside the customer concludes nothing for him.
     const beside = main && !handedOver && line.speaker !== 'K' && step?.kind === 'clear';
     if (step?.kind === 'refused' && ordered && refusesSideMatter(line, lines[line.turn - 2])) continue; // prettier-ignore
+    if (!step && priced && !stranger && missed < MISSES && goesAlong(line, asked)) along = line;
     if (step) steps.push(beside ? { ...step, kind: 'weak' } : step);
     else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person') sideYes = line; // prettier-ignore
   }
@@ -67,6 +77,18 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
   const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes?.kind === 'weak' && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && (takesForGift(line.folded) || heardOfGift(line, lines[line.turn]))) }; // prettier-ignore
+  if (!yes && !refusal && along) {
+    return {
+      value: 'ambiguous',
+      yesTurn: along.turn,
+      ...shared,
+      conditional: CONDITION.test(along.folded),
+      ownMeaning: true,
+      toSomethingElse: true,
+      decidedBy: quoted(along),
+      keyTurns: [along.turn - 1, along.turn],
+    };
+  }
   if (!yes) {
     const decisive = refusal?.line ?? sideYes;
     return {
@@ -114,6 +136,32 @@ export function declarationOf(lines: readonly Line[], offer: Offer): Declaration
     keyTurns: [turn - 1, turn].filter((n) => n > 0),
   };
 }
+
+/**
+ * "Dann ist es recht, wenn es nur um den Zähler geht.", "Dienstag passt.": nothing was ordered, but after the offer somebody went
+ * along with what the caller made of it. No silence, and no order.
+ */
+function goesAlong(line: Line, asked: Line | undefined): boolean {
+  const said = line.folded;
+  if (asked === undefined || BESIDE_THE_OFFER.has(line.topic) || said.includes('?') || BARE.test(said)) return false;
+  if (
+    NO.test(said) ||
+    FAREWELL.test(said) ||
+    DOES_NOT.test(said) ||
+    !(AGREES.test(said) || (YES.test(said) && CONDITION.test(said)))
+  )
+    return false;
+  // A yes to a name, an address, a number: a datum, whatever it stands beside.
+  if ((line.topic === 'data' || OF_A_DATUM.test(asked.folded)) && !CONDITION.test(said)) return false;
+  // "Sie haben vierzehn Tage Widerruf." - "Ja, gut.": heard. "Schicken Sie mir Prospekte.": wants to read.
+  return !INFORMS.test(asked.folded) && !/\bverstanden\b/.test(said) && !ONLY_PAPERS.test(said);
+}
+const BESIDE_THE_OFFER: ReadonlySet<Line['topic']> = new Set(['recording', 'hearing', 'person', 'papers', 'opinion']);
+/** Told or asked for the sake of information. */
+const INFORMS = /\bwider\s?ruf|\bverstanden\b|\bdatenschutz|\bdsgvo\b|\bdaten\b[^.!?]{0,40}verarbeit/;
+const OF_A_DATUM =
+  /\bihre?n? (?:\w+ )?\w*(?:nummer|adresse|anschrift|name|geburtstag|geburtsdatum|postleitzahl|konto|iban|mail)\b[^.!]*\?/;
+const AGREES = /\b(?:passt|recht|in ordnung|einverstanden|okay|meinetwegen|von mir aus|na gut|ja gut)\b/;
 
 /** Said as a statement, also with a tag behind it: "Und das kostet mich wirklich nichts, ja?" */
 const takesForGift = (said: string): boolean =>

@@ -1,5 +1,7 @@
 // An answer that brings the question's own words back agrees: "Wenn das fein ist?" - "Ist fein.", "Dürfte ich?" - "Dürfen Sie."
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { clausesOf } from './stance.ts';
 
 const SMALL_WORDS = new Set('ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau mit bei auf an dabei davon immer meinem meiner meinen mein meine unserem unser'.split(' ')); // prettier-ignore
 /** The verbs of leave and will, by the stem that all their forms share here. */
@@ -53,4 +55,5 @@ export function saysAgain(said: string, asked: string): boolean {
 export const invites = (said: string): boolean =>
   !said.includes('?') &&
   !isNegated(said) &&
+  !clausesOf(said).some(isElsewhere) &&
   /^\W*(?:(?:ja|gut|okay|na|dann|also|gern|gerne)[,.]? )*(?:(?!(?:lassen|hoeren|erzaehlen|fangen|warten|rufen|sagen|schicken|senden|erklaeren|wissen|meinen|sehen|schauen|gehen|reden|sprechen|haben|sind|koennten|wollen|geben sie mir|moment)\b)[a-z]{3,12}e[nt] (?:sie|se|s)\b|(?:raus|rein|her|weg|los) (?:damit|geht))/.test(said); // prettier-ignore

@@ -49,7 +49,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
   const disclosure = disclosureOf(lines);
   const identity = identityOf(lines);
   const offer = offerOf(lines);
-  const declaration = declarationOf(lines, offer);
+  const declaration = declarationOf(lines, offer, identity.somebodyElse || identity.minor);
   const consent = consentOf(lines, {
     ...(declaration.yesTurn === undefined ? {} : { yesTurn: declaration.yesTurn }),
     orderPartOnly: disclosure.orderPartOnly,

@@ -52,6 +52,9 @@ export function joined(folded: string): string {
         '$1$2',
       )
       .replaceAll(/\b(ab|zu|ein) stimmen\b/g, '$1stimmen')
+      .replaceAll(/\b(auf) (nahmen?|zeichnung(?:en)?)\b/g, '$1$2')
+      .replaceAll(/\b(?:wieder|wider) (rufen|ruf)\b(?= (?:werden|recht|frist)|\W*[,.?!]|\W*$)/g, 'wider$1')
+      .replaceAll(/\b(be) (lehrung(?:en)?)\b/g, '$1$2')
       .replaceAll(
         /\b(vertrags?|mindest|geburts?|haus|arbeits|grund|wider|lauf|kuendigungs|be|ver) (lauf|zeit|datum|tag|nummer|preis|rufs?|frist|stellen?|laengern?|vertrags?|recht)\b/g,
         '$1$2',

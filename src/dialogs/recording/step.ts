@@ -3,6 +3,7 @@ import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts
 import { commits } from './acts.ts';
 import { denies } from './denies.ts';
 import { invites } from './echo.ts';
+import { withoutIdioms } from './elsewhere.ts';
 import { leansOn } from './form.ts';
 import type { Line } from './lines.ts';
 import {
@@ -32,14 +33,14 @@ export type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional
 
 /** `asked`: the agent's turn before; `priced`: a price was named by then. */
 export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced: boolean }): Step | undefined {
-  const whole = withoutTape(line.folded);
+  const whole = withoutIdioms(withoutTape(line.folded));
   // "Da sag ich nicht nein. Lösen Sie aus.": what denies an objection refuses nothing, and is half a yes by itself.
   const said = withoutDenied(whole);
   // Neither yes nor no, or mockery: what was half agreed before does not stand either.
   if ((isTorn(whole) || MOCKS.test(whole)) && FOR_SALE.has(line.topic))
     return { line, kind: 'refused', conditional: false };
   if (said.trim() === '') return FOR_SALE.has(line.topic) ? { line, kind: BY_ITSELF.test(whole) ? 'clear' : 'weak', conditional: false } : undefined; // prettier-ignore
-  const aboutTape = (line.topic === 'recording' && whole === line.folded) || speaksOfTape(said);
+  const aboutTape = (line.topic === 'recording' && withoutTape(line.folded) === line.folded) || speaksOfTape(said);
   // "Ja, können Sie machen" to the tape orders nothing.
   const told = toldPart(said);
   const denied = deniesOrder(told);
@@ -50,7 +51,7 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   const books = FOR_SALE.has(line.topic) || (line.topic === 'other' && priced) ? letsBook(told) : false;
   // "Buchen Sie mir lieber einen Urlaub.": something else is wanted.
   const rather = /\b[a-z]{3,}en (?:sie|se) (?:\w+ ){0,2}lieber\b/.test(told);
-  const stands = (FOR_SALE.has(line.topic) || (line.topic === 'other' && priced)) && actStands(told) && !rather;
+  const stands = (FOR_SALE.has(line.topic) || ((line.topic === 'other' || line.topic === 'opinion') && priced)) && actStands(told) && !rather; // prettier-ignore
   const orders =
     (!denied || stands) &&
     !rather &&

@@ -121,6 +121,8 @@ export function topicOf(
   if (asked >= 0 && GIFT.test(part) && !OBJECT.test(part) && !namesOffer(part) && !FOR_THE_ORDER.test(part)) return 'gift'; // prettier-ignore
   // "Ist das Ihre Unterschrift auf dem alten Vertrag?"
   if (asked >= 0 && /^\W*(?:und )?(?:ist|sind|war|waren) (?:das|dies|die|der) (?:noch |auch |denn |da )*ihre? (?:unterschrift|handschrift|stimme|adresse|nummer|konto)/.test(part)) return DATA.test(part) ? 'data' : 'opinion'; // prettier-ignore
+  // "Dann nehme ich das so auf, in Ordnung?" behind an offer: "so" is what was agreed, not the sound.
+  if (asked >= 0 && priced && TAKES_DOWN.test(part)) return 'order';
   const pointsBack =
     LEAVE_TO_THAT.test(part) ||
     SAY_YES.test(part) ||
@@ -181,6 +183,10 @@ export function topicOf(
 /** "… damit einverstanden, dass ich das auslöse?", "Wollen Sie bestellen?": what is asked for stands in the verb behind. */
 const THAT_IT_BE =
   /\b(?:dass|wenn|ob) (?:ich|wir|man|sie|das|es|der|die)\b|\b(?:wollen|moechten|wuenschen|wuerden) sie\b/;
+
+/** Noted as it was said. */
+const TAKES_DOWN =
+  /\b(?:nehm|schreib|trag)e?n? (?:ich |wir )?(?:das |es |den auftrag |die bestellung )?(?:jetzt |dann |mal |alles )*(?:genau )?so (?:auf|ein)\b|\b(?:das|es) (?:jetzt |dann |alles )*(?:genau )?so (?:auf|ein)(?:nehmen|schreiben|tragen)\b/;
 
 /** The question is for the customer's will. */
 const WILL =

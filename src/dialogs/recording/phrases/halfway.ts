@@ -140,6 +140,9 @@ export const NO_CONDITION = list(
 );
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
+  // "Das ist mein Ja dazu, dass Sie mir etwas schicken.", "Ich bestätige, dass ich Sie gehört habe.": said what it is for.
+  '_(?:ja|okay|einverstanden|zustimmung|zusage) (?:nur )?(?:dazu|dafür),? dass (?:\\w+ ){1,6}(?:schick\\w*|send\\w*|zusend\\w*|melde\\w*|anruf\\w*|zurückruf\\w*|les\\w*|prüf\\w*|überleg\\w*|berat\\w*|erklär\\w*|nachseh\\w*|abgleich\\w*)_',
+  '_bestätige(?: ich)?(?: ihnen| hiermit| nur| gern)*,? dass (?:ich|wir) (?:\\w+ ){0,4}(?:gehört|zugehört|verstanden|gelesen|gesprochen|da|dran|am telefon|so heiße?n?|hier wohne?n?)_',
   // "Ja, zur Kündigung.", "Ja, den Rückruf nehme ich gern.", "Ja, vormerken können Sie mich.": to something that binds to nothing.
   '^\\W*(?:ja|gern|gerne|gut|okay),? (?:aber )?(?:nur )?(?:zur|zum|zu der|für (?:die|den|das)|die|den|einen|eine) (?:kündigung|abmeldung|löschung|rückruf|termin|austragung|beratung|vormerkung)_',
   '_(?:vormerken|unverbindlich|reservieren)_',

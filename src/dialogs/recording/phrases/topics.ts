@@ -125,6 +125,8 @@ export const SAY_YES = list(
 /** Not a matter of the tape: a booking "aufnehmen", an order that "ist aufgenommen". */
 export const NOT_RECORDING = list(
   '_(?:auf|aufnehmen),? als (?:vertrag|auftrag|bestellung)_',
+  // "Den besprechen wir nach der Aufnahme.": says when, and asks for no leave.
+  '_(?:nach|vor|während|außerhalb|ohne) (?:der|dieser|die) (?:aufnahme|aufzeichnung)_(?! (?:brauch\\w*|muss|müsste|benötig\\w*|möcht\\w*))',
   // "Darf ich Sie verbindlich aufnehmen?": a person is taken on, not a talk taped.
   '_(?:sie|mich|uns|dich) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}(?:auf|aufnehmen|aufgenommen)_',
   '(?:nehmen|nehme) (?:sie |ich )?(?:mich|uns|sie) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}auf_',
@@ -320,6 +322,8 @@ export const OPINION = list(
 );
 /** Whether the customer follows, has questions, may be noted without obligation: no offer is accepted by it either. */
 export const FOLLOWS = list(
+  // "Sind Sie mit der Verarbeitung Ihrer Daten einverstanden?"
+  '_daten_[^?]{0,50}(?:verarbeit|speicher|nutz)\\w*|(?:verarbeitung|speicherung|nutzung|weitergabe) (?:ihrer|der|deiner) (?:\\w+ )?daten_|_dsgvo_|datenschutz(?:hinweis|erklärung|bestimmung|erklaerung)\\w*',
   '(?:ich melde|wir melden|melde ich|melden wir) (?:mich|uns)_',
   '(?:einen|nen|kurz) (?:\\w+ )?(?:moment|augenblick|minute|zeit)_',
   '(?:alles|soweit|bis hierhin|so weit) (?:\\w+ )?(?:klar|verstanden|verständlich|deutlich|mitbekommen)',
