@@ -104,9 +104,17 @@ test('the law of a neighbour is told to those who name the country or a town the
 
 test('a yes-or-no question is not opened with the opposite of its answer', () => {
   const table: [string, RegExp][] = [
-    ['Muss Vodafone bei der Schlichtung mitmachen?', /^Nicht überall/],
+    ['Muss Vodafone bei der Schlichtung mitmachen?', /^Bei Handy und Internet darf die Firma ablehnen/],
+    ['Kann sich die Telekom der Schlichtung entziehen?', /^Bei Handy und Internet darf die Firma ablehnen/],
     ['Die Belehrung kam erst nach vier Monaten, wie lange hab ich noch?', /^14 Tage/],
-    ['mahnbescheid ist da, ich hab dem anbieter gleich geschrieben. damit ist das erledigt?', /^Nein\./],
+    ['mahnbescheid ist da, ich hab dem anbieter gleich geschrieben. damit ist das erledigt?', /^Ein Brief .* stoppt den Mahnbescheid nicht/],
+    ['Ich habe die Forderung doch schon bestritten, muss ich trotzdem ans Gericht schreiben?', /^Ein Brief .* trotzdem beim Gericht/],
+    ['streaming abo am telefon, spieleabo sofort nutzbar, widerrufsrecht weg?', /^Meist gibt es ihn noch/],
+    ['gilt ein grundversorgungsvertrag auch ohne schrift', /^Die Grundversorgung braucht keine Textform/],
+    ['illustrierte unter 200 euro formlos gültig?', /^Nach dem Wortlaut des Gesetzes braucht so ein Abo eine Unterschrift/],
+    ['bonitätsprüfung durchgefallen, kann ich dagegen was machen', /^Ein Score allein darf/],
+    ['ich wohne in graz, lotto am telefon, gilt der vertrag', /^Es spricht viel dafür, dass er nichtig ist/],
+    ['woanders ist es billiger, kann ich raus?', /^Der Weg heraus ist der Widerruf/],
     ['am telefon hab ich aufs widerrufsrecht verzichtet. ist das bindend', /^Nein\./],
     ['stromanbieter hat keine zusammenfassung geschickt, ist der vertrag dann nichtig wie beim handy?', /^Nein, nicht deshalb/],
     ['der hat mich erst im gespräch gefragt ob er anrufen darf, ich hab ja gesagt. war der anruf damit legal', /^Nein\./],

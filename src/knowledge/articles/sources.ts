@@ -7,7 +7,7 @@ export type Source = { id: string; title: string; kind: SourceKind; url?: string
 
 /** The statutes were read in a daily mirror of the official texts; these are its files at the commit that was read. */
 const MIRROR = 'https://github.com/kmein/gesetze/blob/cce3209c04aaea4b65ec92e7a0f8ff413bce1696/laws';
-/** Other pages were read until this day. */
+/** Other pages were read until this day, unless a later one stands with them. */
 const PAGES_READ = '2026-11-23';
 
 const STATUTES: Readonly<Record<string, string>> = {
@@ -16,6 +16,8 @@ const STATUTES: Readonly<Record<string, string>> = {
   TKG: `${MIRROR}/TKG-BJNR185810021.md`,
   TKTV: `${MIRROR}/TKTransparenzV-BJNR297700016.md`,
   EnWG: `${MIRROR}/EnWG-BJNR197010005.md`,
+  StromGVV: `${MIRROR}/StromGVV-BJNR239110006.md`,
+  GasGVV: `${MIRROR}/GasGVV-BJNR239600006.md`,
   UWG: `${MIRROR}/UWG-BJNR141400004.md`,
   TDDDG: `${MIRROR}/TDDDG-BJNR198210021.md`,
   BDSG: `${MIRROR}/BDSG-BJNR209710017.md`,
@@ -29,7 +31,7 @@ const STATUTES: Readonly<Record<string, string>> = {
 };
 
 /** Kind and address of the rest; names that the law has stay the law's. */
-const PAGES: Readonly<Record<string, { kind: SourceKind; url?: string; title?: string }>> = {
+const PAGES: Readonly<Record<string, { kind: SourceKind; url?: string; title?: string; read?: string }>> = {
   W1: { kind: 'statute', url: 'https://www.buzer.de/gesetz/17392/index.htm' },
   W2: {
     kind: 'press',
@@ -122,6 +124,12 @@ const PAGES: Readonly<Record<string, { kind: SourceKind; url?: string; title?: s
   'KG-5-U-77-22': { kind: 'court' },
   'EuGH-C-634-21': { kind: 'court' },
   'OLG-Koeln-vzbv-Telekom': { kind: 'court' },
+  'OLG-Bamberg-10-U-22-23': {
+    kind: 'court',
+    title: 'OLG Bamberg, Urteil vom 27.02.2024, 10 U 22/23 e (Leitsätze)',
+    url: 'https://www.gesetze-bayern.de/Content/Document/Y-300-Z-BECKRS-B-2024-N-5226',
+    read: '2026-11-29',
+  },
   KSchG: { kind: 'statute' },
   konsumentenfragen: { kind: 'authority' },
   'StGB-AT': { kind: 'statute' },
@@ -160,5 +168,11 @@ export function sourceOf(id: string): Source {
   const page = PAGES[id];
   const title = page?.title ?? SOURCES[id];
   if (!page || title === undefined) throw new Error(`unknown source "${id}"`);
-  return { id, title, kind: page.kind, ...(page.url === undefined ? {} : { url: page.url }), read: PAGES_READ };
+  return {
+    id,
+    title,
+    kind: page.kind,
+    ...(page.url === undefined ? {} : { url: page.url }),
+    read: page.read ?? PAGES_READ,
+  };
 }

@@ -116,14 +116,14 @@ export const assent: Article = {
       id: 'zu-teuer', says: ['law', 'advice'], firm: 'arguable', norm: '§ 119 BGB, § 138 Abs. 2 BGB, § 355 BGB', from: ['BGB'],
       de: {
         title: 'Der Preis ist viel zu hoch. Komme ich deshalb heraus?',
-        answer: 'Nein, ein hoher Preis allein macht keinen Vertrag ungültig. Auch wer sich verrechnet hat oder es anderswo billiger sieht, kann deshalb nicht anfechten.',
-        points: ['Eine Ausnahme ist Wucher: ein krasser Preis, und jemand hat Ihre Unerfahrenheit oder Schwäche ausgenutzt. Das sollte sich ein Mensch ansehen.', 'Der Widerruf fragt nicht nach dem Grund. Zu teuer ist dafür gut genug, 14 Tage lang.', 'War der Preis am Telefon ein anderer oder gar keiner, ist das etwas anderes: Dann fehlt vielleicht die Einigung.'],
+        answer: 'Der Weg heraus ist der Widerruf: 14 Tage lang und ohne Grund. Ein hoher Preis allein macht einen Vertrag in der Regel nicht ungültig.',
+        points: ['Auch wer sich verrechnet hat oder es anderswo billiger sieht, kann deshalb meist nicht anfechten.', 'Eine Ausnahme ist Wucher: ein krasser Preis, und jemand hat Ihre Unerfahrenheit oder Schwäche ausgenutzt. Das sollte sich ein Mensch ansehen.', 'Fehlte die Belehrung über den Widerruf, haben Sie meist länger Zeit. Widerrufen Sie trotzdem gleich.', 'War der Preis am Telefon ein anderer oder gar keiner, ist das etwas anderes: Dann fehlt vielleicht die Einigung.'],
         asks: ['Ist das Wucher?', 'Sittenwidriger Preis am Telefon', 'Woanders ist es billiger, kann ich raus?'],
       },
       en: {
         title: 'The price is far too high. Does that get me out?',
-        answer: 'No, a high price alone makes no contract void. Who miscalculated or sees it cheaper elsewhere cannot challenge it for that reason either.',
-        points: ['One exception is usury: an extreme price, and somebody exploited your inexperience or weakness. A person should look at that.', 'Withdrawal asks for no reason. Too expensive is good enough, for 14 days.', 'If the price on the phone was another or none at all, that is different: then the agreement may be missing.'],
+        answer: 'The way out is withdrawal: for 14 days and without a reason. A high price alone as a rule makes no contract void.',
+        points: ['Who miscalculated or sees it cheaper elsewhere mostly cannot challenge it for that reason either.', 'One exception is usury: an extreme price, and somebody exploited your inexperience or weakness. A person should look at that.', 'If you were not told of the withdrawal, you mostly have longer. Withdraw at once all the same.', 'If the price on the phone was another or none at all, that is different: then the agreement may be missing.'],
         asks: ['It is a rip-off, is the contract void?', 'I found it cheaper elsewhere, can I get out?'],
       },
     },

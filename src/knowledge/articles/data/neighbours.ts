@@ -15,13 +15,13 @@ export const neighbours: Article = {
       id: 'oesterreich-gewinn', says: ['law', 'authority'], firm: 'arguable', norm: '§ 5b KSchG (Österreich)', from: ['KSchG', 'konsumentenfragen'],
       de: {
         title: 'Österreich: Ist ein Vertrag nach einem Anruf mit Gewinn oder Lotto nichtig?',
-        answer: 'Ja, es spricht viel dafür. Ruft in Österreich eine Firma unerlaubt an und geht es um Gewinnversprechen, Wetten oder Lotterie, ist der Vertrag nichtig.',
+        answer: 'Es spricht viel dafür, dass er nichtig ist: So ist es in Österreich, wenn die Firma Sie angerufen hat und es um Gewinnversprechen, Wetten oder Lotterie ging.',
         points: ['Gezahltes können Sie zurückfordern. Schreiben Sie der Firma, dass der Vertrag nichtig ist und Sie vorsorglich zurücktreten.', 'Rat geben die Arbeiterkammer und der Verein für Konsumenteninformation.', KNOWS_GERMAN_LAW],
         asks: ['Österreich Gewinnspielanruf Vertrag nichtig', 'In Wien am Telefon Lotto verkauft'],
       },
       en: {
         title: 'Austria: is a contract after a call about a prize or lottery void?',
-        answer: 'Yes, much speaks for it. If in Austria a company calls without permission about prizes, betting or a lottery, the contract is void.',
+        answer: 'Much speaks for it that it is void: so it is in Austria if the company called you and it was about prizes, betting or a lottery.',
         points: ['You can claim back what you paid. Write that the contract is void and that you withdraw as a precaution.', 'Ask the Arbeiterkammer or the consumer association VKI.', KNOWS_GERMAN_LAW_EN],
         asks: ['Austria: lottery sold by phone, is it void?'],
       },
@@ -31,13 +31,13 @@ export const neighbours: Article = {
       de: {
         title: 'Österreich: Sind Werbeanrufe verboten, und wo melde ich sie?',
         answer: 'Ja. Ohne vorherige Zustimmung ist ein Werbeanruf auch in Österreich verboten, und die Nummer darf nicht unterdrückt sein. Melden können Sie ihn beim Fernmeldebüro.',
-        points: ['Ein Vertrag über eine Dienstleistung bindet Sie dort erst, wenn die Firma ihr Angebot schriftlich bestätigt und Sie danach schriftlich annehmen.', 'Rat gibt die Arbeiterkammer.', KNOWS_GERMAN_LAW],
+        points: ['Hat die Firma Sie angerufen, bindet Sie ein Vertrag über eine Dienstleistung dort erst, wenn sie ihr Angebot schriftlich bestätigt und Sie danach schriftlich annehmen. So sieht es der Oberste Gerichtshof.', 'Treten Sie vorsorglich binnen 14 Tagen ab dem Anruf zurück.', 'Rat gibt die Arbeiterkammer.', KNOWS_GERMAN_LAW],
         asks: ['Österreich Werbeanruf melden', 'Cold Calling in Österreich verboten?'],
       },
       en: {
         title: 'Austria: are advertising calls forbidden, and where do I report them?',
         answer: 'Yes. Without prior consent an advertising call is forbidden in Austria, too, and the number may not be hidden. You can report it to the Fernmeldebüro.',
-        points: ['A contract on a service binds you there only when the company confirms its offer in writing and you accept in writing after that.', 'Ask the Arbeiterkammer.', KNOWS_GERMAN_LAW_EN],
+        points: ['If the company called you, a contract on a service binds you there only when it confirms its offer in writing and you accept in writing after that. So the Supreme Court sees it.', 'Withdraw as a precaution within 14 days of the call.', 'Ask the Arbeiterkammer.', KNOWS_GERMAN_LAW_EN],
         asks: ['Report a cold call in Austria'],
       },
     },
@@ -76,13 +76,13 @@ export const neighbours: Article = {
       de: {
         title: 'Schweiz: Kann ich einen Vertrag vom Telefon widerrufen?',
         answer: 'Ja, wenn der Vertrag privat ist und Sie mehr als 100 Franken kostet: binnen 14 Tagen. Bei kleineren Beträgen gibt es das Recht nicht.',
-        points: ['Die Zeit beginnt erst, wenn Sie schriftlich über das Recht informiert wurden. Das muss die Firma beweisen.', 'Eine Form braucht der Widerruf nicht. Sicher ist ein eingeschriebener Brief; abschicken am letzten Tag genügt.', 'Wollten Sie das Gespräch selbst ausdrücklich, gilt das Recht nicht. Versicherungen haben eigene Regeln.', 'Rat gibt die Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW],
+        points: ['Die Zeit beginnt erst, wenn Sie schriftlich über das Recht informiert wurden. Das muss die Firma beweisen. Rechnen Sie sicherheitshalber ab dem Anruf.', 'Eine Form braucht der Widerruf nicht. Sicher ist ein eingeschriebener Brief; abschicken am letzten Tag genügt.', 'Wollten Sie das Gespräch selbst ausdrücklich, gilt das Recht nicht. Versicherungen haben eigene Regeln.', 'Rat gibt die Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW],
         asks: ['Schweiz Telefonvertrag widerrufen', 'Schweiz 100 Franken Widerruf', 'Abo am Telefon in Zürich bestellt'],
       },
       en: {
         title: 'Switzerland: can I withdraw from a contract made by phone?',
         answer: 'Yes, if the contract is private and costs you more than 100 francs: within 14 days. For smaller sums the right does not exist.',
-        points: ['The time begins only when you were told of the right in writing. The company has to prove that.', 'The withdrawal needs no form. A registered letter is safe; posting on the last day is enough.', 'If you expressly wanted the talk yourself, there is no such right. Insurance has its own rules.', 'Ask the Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW_EN],
+        points: ['The time begins only when you were told of the right in writing. The company has to prove that. To be safe, count from the call.', 'The withdrawal needs no form. A registered letter is safe; posting on the last day is enough.', 'If you expressly wanted the talk yourself, there is no such right. Insurance has its own rules.', 'Ask the Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW_EN],
         asks: ['Switzerland: withdraw from a phone contract'],
       },
     },
