@@ -49,6 +49,8 @@ export type Matter = {
   recipient?: Address;
   account?: string;
   concluded?: boolean;
+  /** Sold in the same call as that matter: what is known there holds here too until it is said otherwise. */
+  like?: string;
   customerNumber?: string;
   /** The contract holder, where somebody else writes and signs (parents, an authorised person). */
   holder?: { name: string; custody?: 'both' | 'sole' };

@@ -17,6 +17,7 @@ import { offered } from './offered.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
 import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
+import { settleTwins } from './twins.ts';
 import { checkTranscript, heardAnswer } from './tape.ts';
 
 /** Whether a value fitted the open question. */
@@ -172,6 +173,9 @@ function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
       break;
     case 'account':
       settleAccount(draft, open.matter, yes);
+      break;
+    case 'twins':
+      settleTwins(draft, open.matter, yes);
       break;
     case 'restart':
       if (yes) return restart(draft);

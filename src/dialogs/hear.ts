@@ -35,6 +35,7 @@ import { takeParty } from './parties.ts';
 import { readOnce } from './reading.ts';
 import { wordQuestion } from './replies/question.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
+import { countContracts } from './twins.ts';
 import { overlap, readCorrection, saysWait } from './understand/index.ts';
 
 /** A value already read for the open question from the same text. */
@@ -114,6 +115,7 @@ export function hear(
       ? [{ fact: answered.open.fact as FactKey, value, quote: text }]
       : [];
   const noted = note(draft, matter, withoutFuture(draft, [...inOrder(text, items), ...(answered?.beside ?? [])]));
+  const counted = !bare && countContracts(draft, matter, text);
   const others = noteFurther(draft, bare ? [] : reading.matters) + (fresh ? 1 : 0);
   proposals(draft, matter, text, heard);
 
@@ -137,6 +139,7 @@ export function hear(
     draft.file.matters !== before.matters ||
     draft.file.person !== before.person ||
     draft.file.pending !== before.pending ||
+    counted ||
     illness !== undefined;
   if (moved) {
     if (open) remember(draft, before, { question: open, before: [] });

@@ -12,6 +12,7 @@ import { pursueMemory } from './memory.ts';
 import { askLetters, askSummary, needsSummary, pursueLetters } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
+import { askTwins, likeItsTwin } from './twins.ts';
 import { tellUrgent } from './urgent.ts';
 import { askWhose } from './whose.ts';
 import { knownOf, needsConsent } from './ledger.ts';
@@ -23,6 +24,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (unconfirmed(draft).length > 0) return askProposals(draft);
   const assessment = assessed(draft);
   tellUrgent(draft, assessment);
+  if (askTwins(draft)) return;
   tellContradictions(draft, assessment);
   if (pursueMemory(draft)) return;
   const followed = followUp(draft);
@@ -208,7 +210,10 @@ export function turnTo(draft: Draft, matter: string): void {
     active: matter,
     matters: file.matters.map((m) => (m.id === matter ? withoutMark(m) : m)),
   };
-  if (firstTime(draft, `${matter}:met`)) showKnown(draft, matter);
+  if (firstTime(draft, `${matter}:met`)) {
+    likeItsTwin(draft, matter);
+    showKnown(draft, matter);
+  }
   proceed(draft);
 }
 

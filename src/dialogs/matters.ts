@@ -53,7 +53,7 @@ export function matterFor(
   return matter === undefined ? here : { matter, fresh: true };
 }
 
-function openMatter(draft: Draft): string | undefined {
+export function openMatter(draft: Draft): string | undefined {
   const { matters } = draft.file;
   if (matters.length >= MATTER_LIMIT) return undefined;
   const id = `m${Math.max(...matters.map((m) => Number(m.id.slice(1)) || 0)) + 1}`;

@@ -60,9 +60,9 @@ export const questionsDe: QuestionPhrases = {
     choices: { child: 'Auf das Kind', writer: 'Auf mich', unknown: 'Weiß ich nicht' },
   },
   'confirm.twins': {
-    question: 'Das klingt nach zwei Verträgen. Soll ich den zweiten als eigene Sache führen?',
+    question: 'Das klingt nach mehreren Verträgen. Soll ich jeden als eigene Sache führen?',
     why: 'Jeder Vertrag hat seine eigene Frist und braucht seinen eigenen Brief. Was schon bekannt ist, übernehme ich; Sie sehen es vorher.',
-    choices: { yes: 'Ja, es sind zwei', no: 'Nein, es ist einer' },
+    choices: { yes: 'Ja, jeden für sich', no: 'Nein, es ist nur einer' },
   },
   'sender.writer': {
     question: 'Wie ist Ihr eigener Name?',

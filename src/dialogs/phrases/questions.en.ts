@@ -59,9 +59,9 @@ export const questionsEn: QuestionPhrases = {
     choices: { child: "In the child's name", writer: 'In my name', unknown: 'I don’t know' },
   },
   'confirm.twins': {
-    question: 'That sounds like two contracts. Shall I keep the second one as a matter of its own?',
+    question: 'That sounds like several contracts. Shall I keep each as a matter of its own?',
     why: 'Each contract has its own deadline and needs its own letter. I take over what is known already; you see it first.',
-    choices: { yes: 'Yes, there are two', no: 'No, there is one' },
+    choices: { yes: 'Yes, each of them', no: 'No, there is only one' },
   },
   'sender.writer': {
     question: 'What is your own name?',

@@ -120,7 +120,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     'holder.name': { question: 'Jak nazywa się właściciel umowy?', why: 'Pismo musi mówić, o czyją umowę chodzi.' },
     'holder.custody': { question: 'Kto ma władzę rodzicielską?', why: 'Od tego zależy, kto podpisuje pismo.', choices: { both: 'Oboje rodzice', sole: 'Jedno z rodziców' } },
     'holder.whose': { question: 'Na kogo ma być umowa?', why: 'Jeśli na dziecko, rodzice odmawiają zgody. Jeśli na Pana/Panią, liczy się, czy dziecko mogło mówić w Pana/Pani imieniu.', help: 'Stoi to na górze potwierdzenia przy „Kunde” albo „Vertragspartner”.', choices: { child: 'Na dziecko', writer: 'Na mnie', unknown: 'Nie wiem' } },
-    'confirm.twins': { question: 'To brzmi jak dwie umowy. Czy prowadzić drugą jako osobną sprawę?', why: 'Każda umowa ma własny termin i wymaga własnego pisma. To, co już wiadomo, przejmę; najpierw Pan/Pani to zobaczy.', choices: { yes: 'Tak, są dwie', no: 'Nie, jest jedna' } },
+    'confirm.twins': { question: 'To brzmi jak kilka umów. Czy prowadzić każdą jako osobną sprawę?', why: 'Każda umowa ma własny termin i wymaga własnego pisma. To, co już wiadomo, przejmę; najpierw Pan/Pani to zobaczy.', choices: { yes: 'Tak, każdą osobno', no: 'Nie, jest tylko jedna' } },
     'sender.writer': { question: 'Jak Pan/Pani się nazywa?', why: 'Pisze Pan/Pani za kogoś innego. Najbezpieczniej, gdy podpisze ta osoba; w innym razie trzeba dołączyć oryginał pełnomocnictwa (Vollmacht).' },
     'sender.address': { question: 'Jaki jest adres?', why: 'Adres jest u góry pisma.', help: 'Ulica i numer, potem kod i miasto, na przykład: Ahornweg 7, 91052 Erlangen' },
     'sender.email': { question: 'Czy podać adres e-mail?', why: 'Firma może odpowiedzieć szybciej.' },
