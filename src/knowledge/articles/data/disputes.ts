@@ -12,13 +12,13 @@ export const disputes: Article = {
       de: {
         title: 'Kann ein Gericht die Firma zwingen, die Aufnahme vorzulegen?',
         answer: 'Ja, in einem Prozess kann das Gericht anordnen, dass die Firma die Aufnahme vorlegt. Weigert sie sich, kann das Gericht das gegen sie werten.',
-        points: ['Dasselbe gilt, wenn jemand die Aufnahme vernichtet, damit man sie nicht prüfen kann.', 'Will die Firma Geld von Ihnen, muss sie den Vertrag selbst beweisen. Ohne Aufnahme steht sie dann schlechter da.', 'Einen Prozess brauchen Sie dafür zuerst nicht: Eine Kopie können Sie vorher kostenlos nach dem Datenschutz verlangen.', 'Läuft schon ein Prozess, holen Sie bitte einen Anwalt.'],
+        points: ['Dasselbe gilt, wenn die Firma die Aufnahme vernichtet, damit man sie nicht prüfen kann.', 'Auch ein Callcenter kann das Gericht dazu verpflichten, wenn es ihm zuzumuten ist.', 'Will die Firma Geld von Ihnen, muss sie den Vertrag selbst beweisen. Ohne Aufnahme steht sie dann schlechter da.', 'Einen Prozess brauchen Sie dafür zuerst nicht: Eine Kopie können Sie vorher kostenlos nach dem Datenschutz verlangen.', 'Läuft schon ein Prozess, holen Sie bitte einen Anwalt.'],
         asks: ['Vorlage der Tonaufnahme vor Gericht', 'Firma weigert sich, die Aufnahme im Prozess zu zeigen', 'Muss das Callcenter die Aufnahme dem Richter geben?'],
       },
       en: {
         title: 'Can a court force the company to produce the recording?',
         answer: 'Yes, in a lawsuit the court can order the company to produce the recording. If it refuses, the court can hold that against it.',
-        points: ['The same goes if somebody destroys the recording so that it cannot be checked.', 'If the company wants money from you, it has to prove the contract itself. Without a recording it is worse off.', 'You need no lawsuit for that at first: you can demand a copy free of charge under data protection law.', 'If a lawsuit already runs, please get a lawyer.'],
+        points: ['The same goes if the company destroys the recording so that it cannot be checked.', 'The court can order a call centre to do so, too, if that is reasonable for it.', 'If the company wants money from you, it has to prove the contract itself. Without a recording it is worse off.', 'You need no lawsuit for that at first: you can demand a copy free of charge under data protection law.', 'If a lawsuit already runs, please get a lawyer.'],
         asks: ['Can a judge order them to hand over the tape?'],
       },
     },
@@ -87,13 +87,13 @@ export const disputes: Article = {
       de: {
         title: 'Heimlich aufgenommen: Kann ich Anzeige erstatten, und wie lange?',
         answer: 'Ja. Ein Gespräch ohne Einverständnis aufzunehmen, ist strafbar. Dafür braucht es einen Strafantrag, nach allgemeiner Kenntnis binnen drei Monaten, nachdem Sie davon erfahren haben.',
-        points: ['Das geht bei jeder Polizei, auch online. Schreiben Sie dazu, dass Sie Strafantrag stellen.', 'Kündigen Sie es der Firma nicht als Druckmittel an.', 'Verlangen Sie zuerst die Kopie, sonst fehlt Ihnen der Beleg.', 'Den Vertrag beendet die Anzeige nicht. Widerrufen und bestreiten Sie daneben.'],
+        points: ['Das geht bei jeder Polizei, auch online. Schreiben Sie dazu, dass Sie Strafantrag stellen.', 'Kündigen Sie es der Firma nicht als Druckmittel an.', 'Verlangen Sie zuerst die Kopie, sonst fehlt Ihnen der Beleg. Die drei Monate laufen aber weiter.', 'Wurde die Aufnahme angesagt und sagten Sie nichts dazu, ist umstritten, ob das ein Einverständnis war.', 'Den Vertrag beendet die Anzeige nicht. Widerrufen und bestreiten Sie daneben.'],
         asks: ['Strafanzeige wegen heimlicher Aufnahme', 'Strafantrag Frist Aufzeichnung ohne Einwilligung', 'Die haben ohne mein Wissen mitgeschnitten, ist das strafbar?'],
       },
       en: {
         title: 'Recorded in secret: can I report it to the police, and for how long?',
         answer: 'Yes. Recording a call without consent is a crime. It takes a request for prosecution (Strafantrag), as general knowledge within three months of learning of it.',
-        points: ['Any police station takes it, online as well. Write that you request prosecution.', 'Do not announce it to the company as a threat.', 'Demand the copy first, or you have no proof.', 'The report does not end the contract. Withdraw and dispute besides.'],
+        points: ['Any police station takes it, online as well. Write that you request prosecution.', 'Do not announce it to the company as a threat.', 'Demand the copy first, or you have no proof. But the three months run on.', 'If the recording was announced and you said nothing, it is disputed whether that was consent.', 'The report does not end the contract. Withdraw and dispute besides.'],
         asks: ['Can I press charges because they recorded me secretly?'],
       },
     },
@@ -116,13 +116,13 @@ export const disputes: Article = {
       id: 'verbindungsnachweis', says: ['law'], firm: 'clear', norm: '§ 65 TKG, § 10 Abs. 2 TDDDG, Art. 15 DSGVO', from: ['TKG', 'TDDDG', 'DSGVO'],
       de: {
         title: 'Bekomme ich einen Nachweis, wann der Anruf war und wie lange er dauerte?',
-        answer: 'Zum Teil. Von der Firma, die angerufen hat, können Sie Tag, Uhrzeit und Dauer verlangen. Ihre eigene Telefonfirma gibt Ihnen einen Nachweis über Anrufe, die Sie selbst geführt haben.',
+        answer: 'Zum Teil. Von der Firma, die angerufen hat, können Sie Tag, Uhrzeit und Dauer verlangen. Ihre eigene Telefonfirma muss Ihnen nur für künftige Rechnungen einen Nachweis geben, und meist nur über Anrufe, die Sie selbst führen.',
         points: ['Fragen Sie schnell: Abrechnungsdaten bleiben meist nur bis sechs Monate nach der Rechnung gespeichert, länger bei Streit.', 'Fotografieren Sie die Anrufliste in Ihrem Telefon. Sie zeigt Nummer, Zeit und Länge.', 'Ein Gespräch von zwei Minuten passt schlecht zu einem langen Vertrag. Das kann Ihnen helfen.'],
         asks: ['Einzelverbindungsnachweis für den Werbeanruf', 'Wie beweise ich die Dauer des Anrufs?', 'Verbindungsdaten vom Anbieter anfordern'],
       },
       en: {
         title: 'Can I get proof of when the call was and how long it took?',
-        answer: 'In part. From the company that called you can demand day, time and length. Your own phone company gives you a record of calls that you made yourself.',
+        answer: 'In part. From the company that called you can demand day, time and length. Your own phone company has to give you a record only for future bills, and mostly only of calls that you make yourself.',
         points: ['Ask quickly: billing data mostly stay only until six months after the bill, longer in a dispute.', 'Take a photo of the call list in your phone. It shows number, time and length.', 'A call of two minutes does not go well with a long contract. That can help you.'],
         asks: ['Itemised record of the sales call'],
       },
@@ -131,13 +131,13 @@ export const disputes: Article = {
       id: 'zustimmung-im-gespraech', says: ['law', 'court'], firm: 'arguable', norm: '§ 7 Abs. 2 Nr. 1 UWG, LG Berlin 15 O 170/17', from: ['UWG', 'W8'],
       de: {
         title: 'Der Anrufer holte sich die Erlaubnis erst im Gespräch. War der Anruf damit erlaubt?',
-        answer: 'Nein. Die Zustimmung zu Werbung muss vor dem Anruf da sein. Wer erst im Gespräch fragt, kommt zu spät; so sah es das Landgericht Berlin.',
+        answer: 'Nein. Die Zustimmung zu Werbung muss vor dem Anruf da sein. Wer erst im Gespräch fragt, kommt zu spät; so sah es das Landgericht Berlin in einem Urteil, das noch nicht endgültig war.',
         points: ['Für spätere Anrufe könnte Ihr Ja aber zählen. Nehmen Sie es gleich schriftlich zurück, das geht jederzeit.', 'Melden Sie den Anruf der Bundesnetzagentur, mit Tag, Uhrzeit und Nummer.', 'Der Vertrag wird dadurch nicht von selbst ungültig. Prüfen Sie Widerruf und Form.'],
         asks: ['Einwilligung erst während des Anrufs', 'Am Anfang gefragt, ob er mich anrufen darf', 'Am Telefon der Werbung zugestimmt'],
       },
       en: {
         title: 'The caller asked for permission only during the call. Was the call lawful then?',
-        answer: 'No. Consent to advertising has to be there before the call. Who asks only in the call is too late; so the regional court of Berlin saw it.',
+        answer: 'No. Consent to advertising has to be there before the call. Who asks only in the call is too late; so the regional court of Berlin saw it in a judgment that was not final yet.',
         points: ['For later calls your yes could count, though. Take it back in writing at once, at any time.', 'Report the call to the Bundesnetzagentur, with day, time and number.', 'The contract does not become void by itself for that. Check withdrawal and form.'],
         asks: ['He asked during the call whether he may call me'],
       },

@@ -68,13 +68,13 @@ export const products: Article = {
       de: {
         title: 'Am Telefon wurde mir ein Gewinnspiel oder Lotto verkauft. Gilt das?',
         answer: 'Ein Dienst, der Sie bei Gewinnspielen anderer einträgt, braucht Textform. Gab es nur ein Ja am Telefon, spricht viel dafür, dass der Vertrag nichtig ist.',
-        points: ['Lotto und Wetten am Telefon: Hier gilt ausnahmsweise der Widerruf, 14 Tage.', 'Bei einer Tippgemeinschaft ist offen, was davon passt. Tun Sie beides: die Form bestreiten und widerrufen.', 'Lotterie ohne Erlaubnis: Die Firma kann das Geld nicht einklagen; Gezahltes kommt aber nicht schon deshalb zurück.', 'Abgebuchtes holen Sie über Ihre Bank zurück, zusammen mit einem Brief an die Firma.'],
+        points: ['Lotto und Wetten am Telefon: Hier gilt ausnahmsweise der Widerruf, 14 Tage.', 'Bei einer Tippgemeinschaft ist offen, was davon passt. Tun Sie beides: die Form bestreiten und widerrufen.', 'Lotterie ohne Erlaubnis: Die Firma kann das Geld nicht einklagen. Ob Gezahltes schon deshalb zurückmuss, ist umstritten.', 'Abgebuchtes holen Sie über Ihre Bank zurück, zusammen mit einem Brief an die Firma.'],
         asks: ['Gewinnspieleintragung am Telefon', 'Lotto Tippgemeinschaft Abbuchung', 'Gewinnspielservice hat abgebucht', 'Lotterie am Telefon zugestimmt', 'Eurojackpot Spielgemeinschaft Vertrag Telefon', 'Angebliches Gewinnspielabo kündigen', 'Lotto am Telefon widerrufen', 'Bei Lotto gibt es doch kein Widerrufsrecht, oder?', 'Lotterie widerrufen, wenn die mich angerufen haben'],
       },
       en: {
         title: 'I was sold a prize game or lottery by phone. Does it count?',
         answer: 'A service that enters you in other people’s prize games needs text form. With only a yes on the phone there is much to be said that it is void.',
-        points: ['For lottery and betting by phone the withdrawal right exists, 14 days.', 'For syndicates it is open which rule fits: dispute the form and withdraw.', 'Get debits back through your bank, together with a letter to the company.'],
+        points: ['For lottery and betting by phone the withdrawal right exists, 14 days.', 'For syndicates it is open which rule fits: dispute the form and withdraw.', 'A lottery without a licence cannot sue for the money. Whether what was paid has to come back for that alone is disputed.', 'Get debits back through your bank, together with a letter to the company.'],
         asks: ['Prize game contract by phone', 'Lottery syndicate debited my account'],
       },
     },

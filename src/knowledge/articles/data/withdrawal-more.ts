@@ -12,13 +12,13 @@ export const withdrawalMore: Article = {
       de: {
         title: 'Ich habe auf den Widerruf verzichtet. Gilt das?',
         answer: 'Nein. Auf das Recht zum Widerruf können Sie nicht wirksam verzichten, weder am Telefon noch im Kleingedruckten, auch nicht gegen einen Rabatt.',
-        points: ['Sätze wie „Widerruf ausgeschlossen“ binden Sie nicht, wenn das Gesetz den Widerruf vorsieht.', 'Nur für wenige Dinge gibt es von vornherein keinen Widerruf, etwa für Maßanfertigungen.', 'Widerrufen Sie also in der Frist. Den Verzicht müssen Sie im Brief nicht erwähnen.'],
+        points: ['Sätze wie „Widerruf ausgeschlossen“ binden Sie nicht, wenn das Gesetz den Widerruf vorsieht.', 'Nur für wenige Dinge gibt es von vornherein keinen Widerruf, etwa für Maßanfertigungen.', 'Bei Downloads und Streaming kann das Recht enden, wenn Sie dem sofortigen Start ausdrücklich zugestimmt haben. Das ist kein Verzicht.', 'Widerrufen Sie also in der Frist. Den Verzicht müssen Sie im Brief nicht erwähnen.'],
         asks: ['Widerrufsrecht am Telefon ausgeschlossen', 'Für den Rabatt soll ich auf den Widerruf verzichtet haben', 'Kann man das Widerrufsrecht abbedingen?'],
       },
       en: {
         title: 'I waived the right to withdraw. Does that count?',
         answer: 'No. You cannot validly waive the right to withdraw, not on the phone, not in the small print, not for a discount either.',
-        points: ['Sentences such as “withdrawal excluded” do not bind you where the law gives the right.', 'Only for a few things is there no right from the start, such as custom-made goods.', 'So withdraw within the period. You need not mention the waiver in the letter.'],
+        points: ['Sentences such as “withdrawal excluded” do not bind you where the law gives the right.', 'Only for a few things is there no right from the start, such as custom-made goods.', 'With downloads and streaming the right can end if you expressly agreed to the start at once. That is no waiver.', 'So withdraw within the period. You need not mention the waiver in the letter.'],
         asks: ['They made me waive my right of withdrawal', 'No withdrawal because I got a discount?'],
       },
     },
@@ -68,17 +68,17 @@ export const withdrawalMore: Article = {
       },
     },
     {
-      id: 'gutschein-statt-geld', says: ['law'], firm: 'clear', norm: '§ 357 Abs. 1, 3 BGB, § 355 Abs. 3 BGB', from: ['BGB'],
+      id: 'gutschein-statt-geld', says: ['law'], firm: 'clear', norm: '§ 357 Abs. 1, 3, 4 BGB, § 355 Abs. 3 BGB', from: ['BGB'],
       de: {
         title: 'Die Firma will mir nach dem Widerruf nur einen Gutschein geben. Muss ich das nehmen?',
         answer: 'Nein. Die Firma muss das Geld zurückgeben, und zwar auf dem Weg, auf dem Sie gezahlt haben, binnen 14 Tagen.',
-        points: ['Etwas anderes gilt nur, wenn Sie es ausdrücklich vereinbart haben und es Sie nichts kostet.', 'Lösen Sie den Gutschein nicht ein. Schreiben Sie, dass Sie die Zahlung auf Ihr Konto verlangen.', 'Nennen Sie Summe, Konto und einen festen Tag.'],
+        points: ['Etwas anderes gilt nur, wenn Sie es ausdrücklich vereinbart haben und es Sie nichts kostet.', 'Haben Sie Ware bekommen, darf die Firma warten, bis die Ware oder Ihr Beleg vom Absenden da ist.', 'Lösen Sie den Gutschein nicht ein. Schreiben Sie, dass Sie die Zahlung auf Ihr Konto verlangen.', 'Nennen Sie Summe, Konto und einen festen Tag.'],
         asks: ['Gutschrift statt Auszahlung nach Widerruf', 'Firma verrechnet die Erstattung, statt zu zahlen', 'Erstattung nur als Guthaben'],
       },
       en: {
         title: 'After the withdrawal the company offers only a voucher. Do I have to take it?',
         answer: 'No. The company has to give the money back, by the way you paid it, within 14 days.',
-        points: ['It is different only if you expressly agreed to it and it costs you nothing.', 'Do not use the voucher. Write that you demand payment to your account.', 'Name sum, account and a fixed day.'],
+        points: ['It is different only if you expressly agreed to it and it costs you nothing.', 'If you got goods, the company may wait until they or your proof of sending are there.', 'Do not use the voucher. Write that you demand payment to your account.', 'Name sum, account and a fixed day.'],
         asks: ['They only give me credit instead of a refund', 'Voucher instead of money back'],
       },
     },
