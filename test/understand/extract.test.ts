@@ -20,6 +20,7 @@ import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { TOLD_APPROVALS } from './ways-approved.ts';
+import { CHANNEL_WAYS } from './ways-channel.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
 import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
@@ -65,6 +66,7 @@ for (const [text, facts, absent = []] of [
   ...LOOKALIKES,
   ...APPROVED_WAYS,
   ...TOLD_APPROVALS,
+  ...CHANNEL_WAYS,
   ...CUSTOMER_WAYS,
   ...GOAL_WAYS,
   ...GOALS_ALONE,

@@ -122,7 +122,7 @@ export function personOnPhone(
     return { fact: 'personOnPhone', value: held.writer, start: forHolder.index, end };
   }
   // "Mein Sohn hat in meinem Namen verlängert. Die riefen auf meiner Nummer an": nobody is told to have answered.
-  if (!ownVoice && YOUNGER.some(({ pattern }) => has(pattern, reading.text))) return byPronoun(reading);
+  if (!ownVoice && !forHolder && YOUNGER.some(({ pattern }) => has(pattern, reading.text))) return byPronoun(reading);
   const call = callIn(reading, callTold);
   // "Anruf 3.11. Strom. Ja gesagt.": where nobody else is named, terse words are the writer's own.
   if (!call || !(has(FIRST_PERSON, reading.text) || (callTold && !has(ANYBODY, reading.text)))) return undefined;

@@ -1,5 +1,6 @@
 // How the alleged contract came about: who called whom, shop, doorstep, online, letter; and that no call took place.
 import { rule, type Rule } from '../rule.ts';
+import { CAME_RULES } from './came.ts';
 
 /** Words that show the customer's call came afterwards, to complain. */
 const AFTERWARDS =
@@ -238,7 +239,7 @@ const INBOUND: readonly Rule[] = [
   rule(
     'channel',
     'inboundCall',
-    '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn|telefoniert)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}(?:angerufen|telefoniert)_',
+    '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}angerufen_',
     {
       rank: 3,
       unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|während~telefoniert|tante|freund\\w* telefoniert|_(?:einer|eine|jemand|wer|man) (?:\\w+ ){0,2}angerufen|(?:rang|called|phoned) (?:nobody|no one)`,
@@ -273,10 +274,6 @@ const INBOUND: readonly Rule[] = [
     "_(?:i|we|he|she|my \\w+)_ (?:[\\w']+,? ){0,9}(?:called|rang|phoned) (?:the |my |his |her |their )?(?:[\\w&]+ )?(?:hotline|helpline|customer (?:service|support)|provider|service line)_",
     { rank: 4, anyhow: true, unless: 'to complain|never (?:called|rang|phoned)' },
   ),
-  rule('channel', 'inboundCall', 'mit (?:der |dem |den )?(?:[\\w&]+ ){1,3}(?:telefoniert)_', {
-    rank: 1,
-    unless: AFTERWARDS,
-  }),
   rule(
     'channel',
     'inboundCall',
@@ -403,6 +400,7 @@ export const NO_CALL: readonly Rule[] = [
 ];
 
 export const CHANNEL_RULES: readonly Rule[] = [
+  ...CAME_RULES,
   ...OUTBOUND,
   ...OUTBOUND_TOO,
   ...RINGING,

@@ -80,7 +80,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'addOn',
     weight: 6,
     about: 'extra',
-    say: '_(?:(?:heimnetz|komfort|service|sorglos|wlan)-? ?paket|datentarif\\w*|tablet-?tarif|(?:extra|premium|additional|more|zusätzliche|weitere) (?:\\w+ )?(?:channels|sender|programme)|(?:zusätzlich zu|neben) (?:meinem|meiner|ihrem|ihrer|unserem) (?:\\w+ )?(?:\\w*vertrag|\\w*tarif|anschluss)|(?:tv-?\\w*|fernsehn?|fernsehen|\\w*paket|\\w*option) (?:\\w+ ){0,2}(?:dazu|dazua) (?:auf\\w+|verkauf\\w*|angedreht|andrehen|genommen|wui|will|haben|gebucht))_',
+    say: '_(?:(?:heimnetz|komfort|service|sorglos|wlan)-? ?paket|datentarif\\w*|tablet-?tarif|(?:extra|premium|additional|more|zusätzliche|weitere) (?:\\w+ )?(?:channels|sender|programme)|zusätzlich zu (?:meinem|meiner|ihrem|ihrer|unserem) (?:\\w+ )?(?:\\w*vertrag|\\w*tarif|anschluss)|(?:tv-?\\w*|fernsehn?|fernsehen|\\w*paket|\\w*option) (?:\\w+ ){0,2}(?:dazu|dazua) (?:auf\\w+|verkauf\\w*|angedreht|andrehen|genommen|wui|will|haben|gebucht))_',
   },
   {
     kind: 'addOn',
