@@ -1,9 +1,10 @@
-// Commands of the talk: back, why, skip, repeat, answers, change, restart, cancel, delete, human, court, result, letters.
+// Commands of the talk: back, why, explain, skip, repeat, answers, change, restart, cancel, delete, human, court, result, letters.
 import type { Matter, OpenQuestion, Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
+import { people } from './findings.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
 import { dropWish } from './compose.ts';
 import { beneath } from './meant.ts';
@@ -12,7 +13,7 @@ import { listen } from './tape.ts';
 import { askLetters } from './paper.ts';
 
 export const COMMANDS = [
-  'back', 'why', 'skip', 'repeat', 'answers', 'change', 'restart', 'cancel', 'delete', 'human', 'court', 'result', 'letters', 'help',
+  'back', 'why', 'explain', 'skip', 'repeat', 'answers', 'change', 'restart', 'cancel', 'delete', 'human', 'court', 'result', 'letters', 'help',
   'recording', 'memory',
 ] as const; // prettier-ignore
 export type Command = (typeof COMMANDS)[number];
@@ -24,10 +25,11 @@ export function command(draft: Draft, name: Command, fact?: string): void {
   switch (name) {
     case 'back':
       return back(draft);
-    case 'why': {
+    case 'why':
+    case 'explain': {
       const { open } = draft.file;
       if (!open) return resume(draft);
-      draft.replies.push({ kind: 'reason', question: open });
+      draft.replies.push({ kind: 'reason', question: open, ...(name === 'explain' ? { plain: true } : {}) });
       // The hint of where to look comes with it; asking is no failed try.
       return askAgain(draft, undefined, (open.again ?? 0) === 0);
     }
@@ -48,8 +50,7 @@ export function command(draft: Draft, name: Command, fact?: string): void {
     case 'cancel':
       return cancel(draft);
     case 'human':
-      tell(draft, 'human');
-      draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
+      people(draft);
       return draft.file.open ? askAgain(draft) : undefined;
     case 'court':
       return court(draft);

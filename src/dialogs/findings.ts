@@ -59,6 +59,12 @@ export const noAnswer = (reading: Extraction, text: string): boolean =>
 export const insultAlone = ({ intents, stop }: Extraction): boolean =>
   stop === undefined && intents.includes('insult') && !REFUSALS.some(([i]) => i !== 'insult' && intents.includes(i));
 
+/** The places where people look at a case. */
+export function people(draft: Draft): void {
+  tell(draft, 'human');
+  draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
+}
+
 /** Says what must be said about such a text, the gravest first. */
 export function handle(draft: Draft, reading: Extraction, text: string): Finding {
   let finding: Finding = 'none';
@@ -102,9 +108,10 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid'] });
     return 'elsewhere';
   }
-  if (finding === 'none' && reading.intents.includes('human') && Object.keys(reading.facts).length === 0) {
-    tell(draft, 'human');
-    draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
+  const callMe = reading.intents.includes('callMe');
+  if (finding === 'none' && (callMe || reading.intents.includes('human')) && Object.keys(reading.facts).length === 0) {
+    if (callMe) tell(draft, 'cannotCall');
+    people(draft);
     return 'said';
   }
   if (finding === 'none' && isTask(draft, reading, text)) {
@@ -136,9 +143,7 @@ export function answerIntent(draft: Draft, intent: HeardIntent): void {
       draft.replies.push({ kind: 'bodies', bodies: ['bank', 'police'] });
       return;
     case 'human':
-      tell(draft, 'human');
-      draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
-      return;
+      return people(draft);
     case 'distress':
       tell(draft, 'distress');
   }

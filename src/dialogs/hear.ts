@@ -11,7 +11,7 @@ import { correct } from './changes.ts';
 import { court, putAside } from './commands.ts';
 import { asksForCourtMail } from './court-mail.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
-import { handle, isInsider, isTask } from './findings.ts';
+import { handle, isInsider, isTask, people } from './findings.ts';
 import { illnessIn } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
@@ -151,9 +151,11 @@ export function hear(
     return proceed(draft, open?.fact === 'consent.health' && value === undefined ? 'yesOrNo' : undefined);
   }
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
+  const upset = finding === 'none' && reading.intents.includes('distress');
+  if (upset) comfort(draft);
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';
   if (aside === 'offered') return;
-  if (aside === 'said') return draft.file.open ? askAgain(draft) : undefined;
+  if (aside === 'said' || upset) return draft.file.open ? askAgain(draft) : undefined;
   if (text.trim().endsWith('?') || (asks(text) && text.split(/\s+/).length >= STORY_WORDS)) {
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
@@ -163,6 +165,12 @@ export function hear(
   // "Der Anruf war am 16.", and so it stands there: nothing is to be changed.
   if (open?.about === 'summaryAgain' && Object.keys(reading.facts).length > 0) return askAgain(draft, 'alreadySo');
   if (!offerReading(draft, text)) notUnderstood(draft);
+}
+
+/** A feeling gets one sentence; who says it again also hears, once, where people help. */
+function comfort(draft: Draft): void {
+  if (!firstTime(draft, 'distress') && firstTime(draft, 'distress:people')) people(draft);
+  else tell(draft, 'distress');
 }
 
 /** Post from a court in the matter it was told of, which need not be the one that was talked about. */

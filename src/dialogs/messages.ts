@@ -47,7 +47,8 @@ export type Reply =
   | { kind: 'result'; matter: string; assessment: Assessment; today: string; again?: true }
   /** What the case itself knows about a question on the side: its dates, or where it stands so far. */
   | { kind: 'known'; about: 'time' | 'standing'; matter: string; assessment: Assessment; today: string }
-  | { kind: 'reason'; question: OpenQuestion }
+  /** `plain`: somebody does not understand the question; it is said in other words, without the norm. */
+  | { kind: 'reason'; question: OpenQuestion; plain?: true }
   | { kind: 'answers'; matter: string }
   | { kind: 'changed'; fact: FactKey; value: unknown; old?: unknown }
   | {

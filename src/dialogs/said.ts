@@ -22,6 +22,7 @@ import { matchChoice } from './match.ts';
 import { beneath, offerCompanies } from './meant.ts';
 import { offeredIn } from './options.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
+import { pleads } from './plea.ts';
 import { readOnce } from './reading.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
@@ -92,7 +93,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const name = readCommand(text, lang);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
-  if (worded && asksItsWord(text, worded.text)) return command(draft, 'why');
+  if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');
   if (
     choice === undefined &&
     (toldGoodsBack(draft, text) ||
@@ -108,6 +109,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
 
   if (open && question) {
     if (choice !== undefined && take(draft, open, choice) === 'taken') return;
+    if (choice === undefined && pleads(draft, open, question, text)) return hear(draft, text, heard);
     if (yesAndMore(draft, open, text, heard) || answersOpen(draft, open, question, text, heard)) return;
   }
   hear(draft, text, heard);

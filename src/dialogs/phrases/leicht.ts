@@ -51,6 +51,8 @@ export const leicht: Leicht = {
     spouses: 'Leben Eheleute zusammen? Dann kann ein Vertrag für die Familie beide binden. Beide dürfen aber widerrufen.',
     thanks: 'Danke. Das haben Sie gut erzählt.',
     distress: 'Das ist viel. Wir machen es Schritt für Schritt. Das Eilige kommt zuerst.',
+    cannotCall: 'Ich kann nicht anrufen. Ich bin ein Computer-Programm.',
+    otherWords: 'Einfacher gesagt: {text}',
     notUnderstood: 'Das habe ich nicht verstanden. Ich frage noch einmal.',
     notUnderstoodUnknown: 'Das macht nichts. Schreiben Sie: weiß ich nicht.',
     onlySigns: 'Das habe ich nicht verstanden. Ein kurzer Satz reicht.',

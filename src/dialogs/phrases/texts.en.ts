@@ -22,6 +22,8 @@ export const textsEn: Texts = {
   onBehalf:
     'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',
   distress: 'That is a lot at once. We take it step by step and look first at what is urgent.',
+  cannotCall: 'I cannot call: I am a program and can only write.',
+  otherWords: 'In other words: {text}',
   contradiction: 'This does not fit together yet: {text} If something was different, just write it.',
   ...followUpEn,
   noAnswer:

@@ -11,7 +11,7 @@ import { textsDe } from './texts.de.ts';
 import { textsEn } from './texts.en.ts';
 
 export const TEXT_KEYS = [
-  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'distress',
+  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'distress', 'cannotCall', 'otherWords',
   'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'spouses',
   'replyNoted',
   'replyRead',

@@ -69,7 +69,12 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
     case 'known':
       return sayKnown(reply, file, lang);
     case 'reason': {
-      const { question } = wordQuestion(reply.question, undefined, file, lang);
+      const { text, question } = wordQuestion(reply.question, undefined, file, lang);
+      if (reply.plain) {
+        const easier = lang === 'de' ? wordQuestion(reply.question, undefined, file, 'de-x-leicht').text : text;
+        const other = easier === text ? (question.help ?? question.why) : easier;
+        return { text: words('otherWords', { text: other }, lang).text };
+      }
       return { text: question.norm ? `${question.why} (${question.norm})` : question.why };
     }
     case 'changed':

@@ -8,6 +8,7 @@ import { UNKNOWN } from './phrases/answers.ts';
 import { CAME, DID, HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
+import { anyFirm, namesNoFirm } from './no-name.ts';
 import { amountOf, countOf, monthsOf } from './quantities.ts';
 import { typedDays } from './typed-days.ts';
 import { echoed, granted, yesOrNo } from './yes-no.ts';
@@ -70,6 +71,9 @@ const did = compile(DID);
 /** "Ne, hab nix gedrückt", "nichts bestätigt": asked whether a paper came, it tells of something else. @param said folded */
 const onlyDid = (fact: FactKey, said: string): boolean => RECEIVED.has(fact) && has(did, said) && !has(came, said);
 
+/** Questions for the name of a firm. */
+const FIRMS: ReadonlySet<FactKey> = new Set<FactKey>(['provider', 'callerClaimedToBe', 'callCentre']);
+
 /** A no to a question, outright or by an echo, or not knowing. @param text as typed */
 export function saysNo(text: string): boolean {
   const said = fold(text.slice(0, 200)).text.replace(/[\s".!]+$/, '');
@@ -123,10 +127,11 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
     case 'text': {
       if (dontKnow && said.length < 60) return found('unknown');
       const company = companyOf(text) ?? (said.length < 60 ? findCompanies(text)[0]?.company : undefined);
-      // A day or a number is no company's name.
-      // Neither is a yes or a no.
-      if (!company && input.fact === 'provider' && (!/\p{L}/u.test(quote) || yesOrNo(said, false) !== undefined))
-        return NOT_UNDERSTOOD;
+      if (!company && input.fact && FIRMS.has(input.fact)) {
+        if (anyFirm(said)) return found('unknown');
+        // A day or a number is no company's name; neither is a yes or a no, or a cry for help.
+        if (!/\p{L}/u.test(quote) || yesOrNo(said, false) !== undefined || namesNoFirm(quote)) return NOT_UNDERSTOOD;
+      }
       return found(company ? company.name : quote);
     }
   }

@@ -2,6 +2,8 @@
 import { fold } from '../../knowledge/german/words.ts';
 import type { Lang } from './language.ts';
 import { COMMAND_WORDS, LANGUAGE_NAMES } from './phrases/commands.ts';
+import { DELETE_WISH, EXPLAIN } from './phrases/pleas.ts';
+import { compile, has } from './rule.ts';
 
 export type Command = keyof typeof COMMAND_WORDS;
 
@@ -17,6 +19,9 @@ const POLITE =
 const commands = new Map<string, Command>();
 for (const [name, words] of Object.entries(COMMAND_WORDS))
   for (const word of words) commands.set(plain(word), name as Command);
+/** Commands that are said in a sentence as well: "löschen Sie bitte alles". */
+const WISHES = [['delete', compile(DELETE_WISH)], ['explain', compile(EXPLAIN)]] as const; // prettier-ignore
+
 const languages = new Map<string, Lang>();
 for (const [lang, words] of Object.entries(LANGUAGE_NAMES))
   for (const word of words) languages.set(plain(word), lang as Lang);
@@ -30,7 +35,8 @@ for (const [lang, words] of Object.entries(LANGUAGE_NAMES))
 export function readCommand(text: string, _lang?: Lang): Command | undefined {
   if (text.length > 60) return undefined;
   const said = plain(text.startsWith('/') ? text.slice(1) : text);
-  return commands.get(said) ?? commands.get(said.replace(POLITE, '').replace(POLITE, '').trim());
+  const word = commands.get(said) ?? commands.get(said.replace(POLITE, '').replace(POLITE, '').trim());
+  return word ?? WISHES.find(([, say]) => has(say, said))?.[0];
 }
 
 /** The language a message asks for, where it asks for nothing else ("auf Englisch bitte"). */

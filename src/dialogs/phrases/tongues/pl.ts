@@ -150,6 +150,8 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     thanks: 'Dziękuję, to było jasne. Teraz spokojnie to przejrzymy.',
     onBehalf: 'Piszą Państwo w imieniu innej osoby. W moich pytaniach „Państwo” to osoba, która rzekomo ma umowę.',
     distress: 'To dużo naraz. Idziemy krok po kroku i patrzymy najpierw, co jest pilne.',
+    cannotCall: 'Nie mogę zadzwonić: jestem programem i umiem tylko pisać.',
+    otherWords: 'Innymi słowami: {text}',
     contradiction: 'Informacje jeszcze do siebie nie pasują. Jeśli coś jest nie tak, proszę napisać „zmień”. (Po niemiecku: {text})',
     replyNoted: 'Zapisano: odpowiedź z dnia {date}. Nie mogę jej przeczytać.',
     noAnswer: 'Na to nie mogę pewnie odpowiedzieć, a zgadywać nie chcę. Pomoże Verbraucherzentrale. Idziemy dalej.',

@@ -150,6 +150,8 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     thanks: 'Teşekkürler, açık anlattınız. Şimdi birlikte bakalım.',
     onBehalf: 'Başkası adına yazıyorsunuz. Sorularımdaki „siz“, sözleşmesi olduğu söylenen kişidir.',
     distress: 'Bu bir anda çok fazla. Adım adım gidelim ve önce acil olana bakalım.',
+    cannotCall: 'Ben arayamam: Ben bir programım, yalnızca yazabilirim.',
+    otherWords: 'Başka sözlerle: {text}',
     contradiction: 'Bilgiler birbirine tam uymuyor. Yanlış olan varsa “değiştir” yazın. (Almanca: {text})',
     replyNoted: 'Not ettim: {date} tarihli cevap. Onu okuyamam.',
     noAnswer: 'Buna kesin cevap veremem ve tahmin etmek istemem. Verbraucherzentrale yardım edebilir. Burada devam edelim.',

@@ -1,5 +1,7 @@
 // What lies outside or must be handed over, and what the writer asks for.
 
+import { CALL_ME, DISTRESS } from './pleas.ts';
+
 /** Intents by the words that show them. */
 export const INTENT_WORDS: Readonly<Record<string, string>> = {
   injection:
@@ -17,9 +19,9 @@ export const INTENT_WORDS: Readonly<Record<string, string>> = {
   threat:
     '(?:droh\\w*|drohung)~(?:anzeige|polizei|anwalt|presse|öffentlich\\w*)~(?:rein|schreib\\w*|brief|soll|kann|will|lass)|(?:schreib\\w*|brief|soll ich|kann ich|will|lass uns|ich)~(?:droh\\w*|erpress\\w*|fertig ?machen|bloßstellen|an den pranger)~|(?:ich|wir) (?:droh\\w*|erpress\\w*)_|blackmail|threaten (?:them|him)',
   insult:
-    '_(?:arschl(?:o|oe)ch\\w*|wichser\\w*|hurensohn|fick\\w*|schei(?:ß|ss)(?:bot|verein|laden|programm|maschine)|drecks(?:bot|programm)|idiot|blöder bot|dummer bot|du bist (?:so )?(?:dumm|blöd|doof|nutzlos)|(?:du|sie) (?:dumme?|blöde?|doofe?)[rs]? (?:kuh|sau|ding|maschine|kiste|bot|programm|esel)|halt die fresse|fuck you|asshole|stupid bot)_',
-  distress:
-    '(?:weiß (?:\\w+ ){0,3}nicht mehr (?:ein noch aus|weiter)|nicht mehr ein noch aus|(?:völlig|total|komplett|ganz) (?:fertig|verzweifelt|am ende)|verzweifelt|kann nicht mehr|nervlich am ende|schlaflose nächte|kann nicht (?:mehr )?schlafen|nur noch (?:am )?weinen|weine nur|heule nur|habe (?:solche |große |furchtbare )?angst|am ende meiner kräfte|traue mich (?:\\w+ ){0,3}nicht|desperate|panik\\w*|herzrasen|schäme mich)',
+    '_(?:arschl(?:o|oe)ch\\w*|wichser\\w*|hurensohn|fick\\w*|schei(?:ß|ss)(?:bot|verein|laden|programm|maschine)|drecks(?:bot|programm)|idiot|blöder bot|dummer bot|du bist (?:so )?(?:dumm|blöd|doof|nutzlos)|(?:du|sie) (?:dumme?|blöde?|doofe?)[rs]? (?:kuh|sau|ding|maschine|kiste|bot|programm|esel)|halt(?:et)? die (?:fresse|klappe)|halts? (?:\'s |dein |das )?maul|leck(?:t)? mich|verpiss\\w*|ihr könnt mich mal|du kannst mich mal|(?:du|sie) nervst?|schei(?:ß|ss) (?:bot|programm|maschine|computer|verein|laden)|(?:ihr|du) (?:seid|bist) (?:doch |auch |nur |ja |selbst |selber |alle |bestimmt |sicher |wohl |genau )*(?:so |genauso )?(?:\\w+ )?(?:betrüger\\w*|verbrecher\\w*|gauner\\w*|abzocker\\w*|lügner\\w*|idioten|deppen|trottel|gesindel|dumm|blöd|doof|unfähig|nutzlos|schlimm)|(?:ihr|sie) (?:seid|sind) (?:doch )?(?:auch nur|auch bloß|selbst nur|selber) (?:\\w+ )?(?:betrüger\\w*|verbrecher\\w*|gauner\\w*|abzocker\\w*)|betrügerverein|(?:so ein |was für ein )(?:schei(?:ß|ss)|mist|saftladen|dreck)|(?:you are|you\'re) (?:\\w+ )?(?:\\w+ )?(?:crooks?|scammers?|useless|stupid|idiots?))_',
+  distress: DISTRESS,
+  callMe: CALL_ME,
   human:
     '(?:mit (?:einem|einer|nem|ner) (?:echten |richtigen )?(?:menschen|mitarbeiter\\w*|berater\\w*|person|kollegen) (?:sprechen|reden|schreiben|chatten|verbinden|verbunden)|(?:menschen|mitarbeiter\\w*|berater\\w*) (?:sprechen|verbinden|bitte)|echte[nr]? (?:mensch\\w*|person)|talk to (?:a |an )?(?:human|person|agent)|real person|human please)',
   wantsMoneyBack:
