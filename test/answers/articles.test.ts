@@ -105,6 +105,17 @@ test('who reads that silence binds nobody also reads that the period for withdra
   }
 });
 
+test('the year for an avoidance is told with the arrival of the letter, which alone keeps it', () => {
+  const told = PASSAGES.filter(
+    ({ norm, de }) => /\b12[34]\b[^§]*BGB/.test(norm ?? '') && /Jahr/.test([de.answer, ...de.points].join(' ')),
+  );
+  assert.ok(told.length >= 4);
+  for (const { id, de, en } of told) {
+    assert.match([de.answer, ...de.points].join(' '), /Brief[^.]* ankommen/, id);
+    assert.match([en.answer, ...en.points].join(' '), /letter (?:has to|must) arrive/, id);
+  }
+});
+
 test('two weeks are said of court post only for the orders that have them', () => {
   for (const { id, de } of PASSAGES)
     for (const point of [de.answer, ...de.points])

@@ -38,17 +38,17 @@ export const ending: Article = {
       },
     },
     {
-      id: 'strom-gekuendigt', says: ['law'], firm: 'clear', norm: '§ 41b Abs. 1 EnWG', from: ['EnWG'],
+      id: 'strom-gekuendigt', says: ['law'], firm: 'clear', norm: '§ 41b Abs. 1 EnWG, § 20 Abs. 2 StromGVV, § 20 Abs. 2 GasGVV', from: ['EnWG', 'StromGVV', 'GasGVV'],
       de: {
         title: 'Ich habe Strom oder Gas gekündigt. Wie schnell muss der Versorger bestätigen?',
         answer: 'Binnen einer Woche, in Textform, und er muss das Ende mit Datum nennen.',
-        points: ['Kommt nichts, erinnern Sie schriftlich mit einem festen Tag. Ihre Kündigung gilt auch ohne Bestätigung, wenn sie angekommen ist.', 'Hilft das nicht, beschweren Sie sich beim Versorger; nach vier Wochen hilft die Schlichtungsstelle Energie.', 'Haben Sie einen Vertrag vom Telefon gekündigt, und die Frist für den Widerruf läuft noch? Dann widerrufen Sie ihn auch.'],
+        points: ['In der Grundversorgung muss er es ohne Zögern tun; eine Zahl von Tagen steht dort nicht.', 'Kommt nichts, erinnern Sie schriftlich mit einem festen Tag. Ihre Kündigung gilt auch ohne Bestätigung, wenn sie angekommen ist.', 'Hilft das nicht, beschweren Sie sich beim Versorger; nach vier Wochen hilft die Schlichtungsstelle Energie.', 'Haben Sie einen Vertrag vom Telefon gekündigt, und die Frist für den Widerruf läuft noch? Dann widerrufen Sie ihn auch.'],
         asks: ['Stromanbieter bestätigt die Kündigung nicht', 'Kündigungsbestätigung vom Gasversorger'],
       },
       en: {
         title: 'I cancelled electricity or gas. How fast does the supplier have to confirm?',
         answer: 'Within a week, in text form, and it has to name the end with its date.',
-        points: ['If nothing comes, remind them in writing with a fixed day. Your notice counts without a confirmation, too, once it has arrived.', 'If that does not help, complain to the supplier; after four weeks the energy arbitration body helps.', 'Did you cancel a contract made by phone, and the withdrawal period still runs? Then withdraw from it, too.'],
+        points: ['In basic supply it has to do so without delay; no number of days stands there.', 'If nothing comes, remind them in writing with a fixed day. Your notice counts without a confirmation, too, once it has arrived.', 'If that does not help, complain to the supplier; after four weeks the energy arbitration body helps.', 'Did you cancel a contract made by phone, and the withdrawal period still runs? Then withdraw from it, too.'],
         asks: ['My power supplier does not confirm my cancellation'],
       },
     },

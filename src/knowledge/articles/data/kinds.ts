@@ -12,13 +12,13 @@ export const kinds: Article = {
       de: {
         title: 'Gelten die Regeln auch für Prepaid?',
         answer: 'Ja. Für Prepaid macht das Gesetz bei der Zusammenfassung keine Ausnahme. Und endet der Vertrag, können Sie Ihr restliches Guthaben zurückverlangen.',
-        points: ['Kam die Zusammenfassung erst nach Ihrem Ja, spricht viel dafür, dass der Vertrag erst mit Ihrer Genehmigung in Textform gilt.', 'Widerrufen Sie daneben binnen 14 Tagen.', 'Verlangen Sie das Guthaben schriftlich, mit Nummer der Karte und Ihrem Konto.'],
+        points: ['Kam die Zusammenfassung erst nach Ihrem Ja oder gar nicht, spricht viel dafür, dass der Vertrag erst mit Ihrer Genehmigung in Textform gilt.', 'Wollen Sie ihn nicht, widerrufen Sie daneben binnen 14 Tagen.', 'Verlangen Sie das Guthaben schriftlich, mit Nummer der Karte und Ihrem Konto.'],
         asks: ['Prepaidkarte am Telefon verkauft', 'Bekomme ich mein Prepaid-Guthaben ausgezahlt?', 'Von Prepaid auf einen Vertrag umgestellt'],
       },
       en: {
         title: 'Do the rules cover prepaid, too?',
         answer: 'Yes. The law makes no exception for prepaid when it comes to the summary. And when the contract ends, you can ask for the rest of your credit.',
-        points: ['If the summary came only after your yes, much speaks for it that the contract counts only with your approval in text form.', 'Withdraw within 14 days besides.', 'Ask for the credit in writing, with the number of the card and your account.'],
+        points: ['If the summary came only after your yes or never, much speaks for it that the contract counts only with your approval in text form.', 'If you do not want it, withdraw within 14 days besides.', 'Ask for the credit in writing, with the number of the card and your account.'],
         asks: ['Can I get my prepaid credit back?', 'They moved me from prepaid to a contract'],
       },
     },
@@ -27,13 +27,13 @@ export const kinds: Article = {
       de: {
         title: 'Internet, Fernsehen und Router im Paket: Gilt der Schutz für alles?',
         answer: 'Ja. Steckt in einem Paket Internet oder Telefon, gelten Zusammenfassung, Genehmigung und Laufzeit für alle Teile, auch für Fernsehen und Gerät.',
-        points: ['Fehlt ein Teil in der Zusammenfassung, zum Beispiel der Router, ist sie nicht vollständig. So sah es das OLG Köln.', 'Genehmigen Sie nicht, spricht viel dafür, dass das ganze Paket nicht wirksam wird.', 'Wurde nur Fernsehen allein verkauft, passt diese Regel nicht. Der Widerruf bleibt Ihnen.'],
+        points: ['Fehlt ein Teil in der Zusammenfassung, zum Beispiel der Router, ist sie nicht vollständig. So sah es das OLG Köln.', 'Genehmigen Sie nicht, spricht viel dafür, dass das ganze Paket nicht wirksam wird. Wollen Sie es nicht, widerrufen Sie daneben binnen 14 Tagen.', 'Wurde nur Fernsehen allein verkauft, passt diese Regel nicht. Der Widerruf bleibt Ihnen.'],
         asks: ['Bündelvertrag Internet und TV', 'Zum Internet wurde Fernsehen dazu verkauft', 'Paket aus Telefon, Internet und Streaming'],
       },
       en: {
         title: 'Internet, TV and router in a bundle: does the protection cover everything?',
         answer: 'Yes. If a bundle holds internet or telephone, the rules on summary, approval and term cover all its parts, TV and device included.',
-        points: ['If a part is missing in the summary, such as the router, it is not complete. So the court in Cologne saw it.', 'If you do not approve, much speaks for it that the whole bundle does not become effective.', 'If only TV was sold alone, this rule does not fit. You still have the withdrawal.'],
+        points: ['If a part is missing in the summary, such as the router, it is not complete. So the court in Cologne saw it.', 'If you do not approve, much speaks for it that the whole bundle does not become effective. If you do not want it, withdraw within 14 days besides.', 'If only TV was sold alone, this rule does not fit. You still have the withdrawal.'],
         asks: ['A bundle of internet and TV', 'Do the rules cover the TV part of my bundle?'],
       },
     },
@@ -117,13 +117,13 @@ export const kinds: Article = {
       de: {
         title: 'Versicherung am Telefon ohne Unterlagen und ohne Beratung: Darf das sein?',
         answer: 'Die Unterlagen müssen in Textform da sein, bevor Sie zusagen. Nur wenn Sie selbst den Abschluss am Telefon verlangt haben, dürfen sie gleich danach kommen.',
-        points: ['Auf die Beratung können Sie bei einem Anruf nur in Textform verzichten. Ein gesprochenes „Ich verzichte“ reicht nicht.', 'Der Vertrag ist deshalb nicht von selbst ungültig. Aber die Frist für den Widerruf beginnt erst, wenn Sie Police, Bedingungen und Belehrung haben.', 'Warten Sie darauf nicht. Widerrufen Sie in Textform: 14 Tage, bei Lebensversicherungen 30 Tage. Dass Sie die Papiere haben, muss der Versicherer beweisen.', 'Für schlechte oder fehlende Beratung kann er Schadensersatz schulden.'],
+        points: ['Auf die Beratung können Sie bei einem Anruf nur in Textform verzichten. Ein gesprochenes „Ich verzichte“ reicht nicht.', 'Der Vertrag ist deshalb nicht von selbst ungültig. Aber die Frist für den Widerruf beginnt erst, wenn Sie Police, Bedingungen und Belehrung haben. Wie lange es höchstens geht, hängt vom Vertrag ab.', 'Warten Sie darauf nicht. Widerrufen Sie in Textform: 14 Tage, bei Lebensversicherungen 30 Tage. Dass Sie die Papiere haben, muss der Versicherer beweisen.', 'Für schlechte oder fehlende Beratung kann er Schadensersatz schulden.'],
         asks: ['Versicherungsvertreter ohne Beratung am Telefon', 'Auf Beratung verzichtet', 'Versicherung abgeschlossen, aber keine Police bekommen'],
       },
       en: {
         title: 'Insurance by phone without papers and without advice: is that allowed?',
         answer: 'The documents have to be there in text form before you agree. Only if you yourself asked to conclude by phone may they come right after.',
-        points: ['In a call you can waive advice only in text form. A spoken “I waive it” is not enough.', 'The contract is not void by itself for that. But the withdrawal period begins only when you have policy, terms and instruction.', 'Do not wait for them. Withdraw in text form: 14 days, 30 with life insurance. That you have the papers has to be proved by the insurer.', 'For bad or missing advice it may owe damages.'],
+        points: ['In a call you can waive advice only in text form. A spoken “I waive it” is not enough.', 'The contract is not void by itself for that. But the withdrawal period begins only when you have policy, terms and instruction. How long it can last at most depends on the contract.', 'Do not wait for them. Withdraw in text form: 14 days, 30 with life insurance. That you have the papers has to be proved by the insurer.', 'For bad or missing advice it may owe damages.'],
         asks: ['The insurer sent no documents', 'I waived advice on the phone'],
       },
     },
@@ -147,13 +147,13 @@ export const kinds: Article = {
       de: {
         title: 'Handy auf Raten oder mit 0 % Finanzierung: Gilt das neue Kreditrecht?',
         answer: 'Es kommt auf den Tag an: Für Verträge ab dem 20. November 2026 gilt neues Recht, auch für Kredite ohne Zinsen. Für ältere bleibt es beim alten.',
-        points: ['Den Text des neuen Rechts haben wir nicht gelesen. Einen letzten Tag für den Kredit rechnen wir deshalb nicht aus.', 'Widerrufen Sie den Kauf oder den Tarif in der Frist. Die damit verbundene Finanzierung fällt dann in der Regel mit; nennen Sie sie im Brief.', 'Holen Sie zu den Raten Rat bei der Verbraucherzentrale.'],
+        points: ['Den Text des neuen Rechts haben wir nicht gelesen. Einen letzten Tag für den Kredit rechnen wir deshalb nicht aus.', 'Wollen Sie heraus, widerrufen Sie den Kauf oder den Tarif in der Frist. Die damit verbundene Finanzierung fällt dann in der Regel mit; nennen Sie sie im Brief.', 'Holen Sie zu den Raten Rat bei der Verbraucherzentrale.'],
         asks: ['Null-Prozent-Finanzierung widerrufen', 'Ratenzahlung für das Smartphone', 'Neues Verbraucherkreditrecht seit November 2026'],
       },
       en: {
         title: 'A phone in instalments or with 0 % finance: does the new credit law apply?',
         answer: 'It depends on the day: for contracts from 20 November 2026 there is new law, for credit without interest, too. Older ones keep the old law.',
-        points: ['We have not read the text of the new law. So we do not compute a last day for the loan.', 'Withdraw from the purchase or the tariff within its period. The finance connected with it then falls as a rule; name it in the letter.', 'Ask the consumer advice centre about the instalments.'],
+        points: ['We have not read the text of the new law. So we do not compute a last day for the loan.', 'If you want out, withdraw from the purchase or the tariff within its period. The finance connected with it then falls as a rule; name it in the letter.', 'Ask the consumer advice centre about the instalments.'],
         asks: ['Withdraw from zero percent financing', 'I bought the phone in instalments'],
       },
     },

@@ -27,13 +27,13 @@ export const withdrawalMore: Article = {
       de: {
         title: 'Die Belehrung kam erst später. Wie lange kann ich noch widerrufen?',
         answer: '14 Tage ab dem Tag, an dem die Belehrung bei Ihnen ankam. Vorher hat die Frist nicht begonnen.',
-        points: ['Der Tag der Ankunft zählt nicht mit. Absenden am letzten Tag genügt.', 'Ganz am Ende steht eine Grenze: zwölf Monate und 14 Tage nach dem Vertragsschluss, bei Ware nach der Lieferung.', 'Wann sie ankam, muss die Firma beweisen. Heben Sie Umschlag und E-Mail auf.', 'Kam sie schon früher per E-Mail, vielleicht in den Spam, zählt wohl dieser Tag. Schreiben Sie darum bald.'],
+        points: ['Der Tag der Ankunft zählt nicht mit. Absenden am letzten Tag genügt. Bei Ware beginnt die Frist auch nicht vor der Lieferung.', 'Ganz am Ende steht eine Grenze: zwölf Monate und 14 Tage nach dem Vertragsschluss, bei Ware nach der Lieferung.', 'Wann sie ankam, muss die Firma beweisen. Heben Sie Umschlag und E-Mail auf.', 'Kam sie schon früher per E-Mail, vielleicht in den Spam, zählt wohl dieser Tag. Schreiben Sie darum bald.'],
         asks: ['Widerrufsbelehrung nachgereicht, wie lange Zeit?', 'Die Belehrung kam Monate nach dem Vertrag'],
       },
       en: {
         title: 'The instruction came only later. How long can I still withdraw?',
         answer: '14 days from the day the instruction reached you. Before that the period had not begun.',
-        points: ['The day of arrival does not count. Sending on the last day is enough.', 'There is a limit at the very end: twelve months and 14 days after the contract was made, with goods after delivery.', 'When it arrived has to be proved by the company. Keep envelope and e-mail.', 'If it came earlier by e-mail, perhaps into spam, that day probably counts. So write soon.'],
+        points: ['The day of arrival does not count. Sending on the last day is enough. With goods the period does not begin before delivery either.', 'There is a limit at the very end: twelve months and 14 days after the contract was made, with goods after delivery.', 'When it arrived has to be proved by the company. Keep envelope and e-mail.', 'If it came earlier by e-mail, perhaps into spam, that day probably counts. So write soon.'],
         asks: ['They sent the withdrawal instruction months later, how long do I have?'],
       },
     },
@@ -117,7 +117,7 @@ export const withdrawalMore: Article = {
       de: {
         title: 'Zählen Heiligabend und Silvester als Feiertage für die Frist?',
         answer: 'Heiligabend und Silvester sind nach allgemeiner Kenntnis keine gesetzlichen Feiertage. Verlassen Sie sich also nicht auf einen Aufschub.',
-        points: ['Feiertage in ganz Deutschland sind der 25. und 26. Dezember und der 1. Januar. Der 6. Januar ist es nur in manchen Ländern.', 'Fällt der letzte Tag auf einen Feiertag oder ein Wochenende, verschiebt er sich nach verbreiteter Ansicht auf den nächsten Werktag.', 'Sicher ist: Senden Sie den Widerruf vorher ab, am besten per E-Mail. Absenden genügt.'],
+        points: ['Feiertage in ganz Deutschland sind der 25. und 26. Dezember und der 1. Januar. Der 6. Januar ist es nur in manchen Ländern.', 'Fällt der letzte Tag auf einen Feiertag oder ein Wochenende, verschiebt er sich nach verbreiteter Ansicht auf den nächsten Werktag.', 'Sicher gehen Sie so: Senden Sie den Widerruf vorher ab, am besten per E-Mail. Absenden genügt.'],
         asks: ['Frist endet an Weihnachten', 'Letzter Tag ist Silvester', 'Welche Feiertage zählen bei der Frist?'],
       },
       en: {

@@ -350,13 +350,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Die 14 Tage sind vorbei. Geht noch etwas?',
         answer: 'Ja, oft. Prüfen Sie zuerst, ob die Frist wirklich begonnen hat: Ohne richtige Belehrung läuft sie viel länger.',
-        points: ['Bei Handy und Internet: Kam die Zusammenfassung nicht vor Ihrem Ja, und haben Sie später nicht in Textform genehmigt, spricht viel dafür, dass der Vertrag noch nicht wirksam ist.', 'Bei Strom und Gas fehlt oft die Textform.', 'Wurden Sie getäuscht, können Sie ein Jahr lang anfechten, gerechnet ab dem Tag, an dem Sie es merkten.', 'Widersprechen Sie, und verlangen Sie die Aufnahme.', 'Zuletzt bleibt bei einem neuen Vertrag die Kündigung zum nächsten Termin. Nicht bei einer Verlängerung, einem neuen Tarif oder einer Zusatzoption: Sonst endet der Vertrag, den Sie behalten wollen.'],
+        points: ['Bei Handy und Internet: Kam die Zusammenfassung nicht vor Ihrem Ja, und haben Sie später nicht in Textform genehmigt, spricht viel dafür, dass der Vertrag noch nicht wirksam ist.', 'Bei Strom und Gas fehlt oft die Textform.', 'Wurden Sie getäuscht, können Sie ein Jahr lang anfechten, gerechnet ab dem Tag, an dem Sie es merkten. In dieser Zeit muss der Brief auch ankommen.', 'Widersprechen Sie, und verlangen Sie die Aufnahme.', 'Zuletzt bleibt bei einem neuen Vertrag die Kündigung zum nächsten Termin. Nicht bei einer Verlängerung, einem neuen Tarif oder einer Zusatzoption: Sonst endet der Vertrag, den Sie behalten wollen.'],
         asks: ['Widerrufsfrist abgelaufen', 'Frist verpasst, was kann ich noch tun?', 'Zu spät widerrufen', 'Nach einem Monat noch aus dem Vertrag raus?', 'Anruf war vor drei Monaten', 'Widerruf zu spät abgeschickt'],
       },
       en: {
         title: 'The 14 days are over. Is there anything left?',
         answer: 'Yes, often. First check whether the period really started: without proper instructions it runs much longer.',
-        points: ['Mobile and internet: if the summary did not come before your yes and you did not approve in text form later, there is much to be said that the contract is not effective yet.', 'Electricity and gas often lack text form.', 'If you were deceived you can avoid the contract for one year from finding out.', 'Object and ask for the recording.', 'For a new contract cancellation to the next date remains in the end. Not for an extension, a new tariff or an add-on: it would end the contract you want to keep.'],
+        points: ['Mobile and internet: if the summary did not come before your yes and you did not approve in text form later, there is much to be said that the contract is not effective yet.', 'Electricity and gas often lack text form.', 'If you were deceived you can avoid the contract for one year from finding out. The letter has to arrive within it, too.', 'Object and ask for the recording.', 'For a new contract cancellation to the next date remains in the end. Not for an extension, a new tariff or an add-on: it would end the contract you want to keep.'],
         asks: ['I missed the withdrawal deadline', 'Too late to withdraw, what now?'],
       },
     },
