@@ -74,6 +74,8 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
     .toSorted((one, other) => standsAt(one) - standsAt(other));
 }
 
+const DENYING: readonly LetterKind[] = ['refuseMinor', 'incapacity', 'identityMisuse'];
+const DENIED: readonly LetterKind[] = ['contestConclusion', 'refuseApproval', 'refuseThirdParty'];
 const WITHDRAWALS: readonly LetterKind[] = ['withdrawal', 'insuranceWithdrawal'];
 
 /**
@@ -89,6 +91,9 @@ export function restingKinds(file: CaseFile, matter: string, today: string): Rea
   );
   if (companyReply === 'cancelled' || (waits && companyReply !== 'refused' && companyReply !== 'partial'))
     kinds.add('withdrawalFollowUp');
+  // Whose letter said that nothing was declared, or by nobody who could, has disputed the contract with it.
+  if (DENYING.some((kind) => kinds.has(kind)) && companyReply !== 'refused' && companyReply !== 'partial')
+    for (const kind of DENIED) kinds.add(kind);
   return kinds;
 }
 

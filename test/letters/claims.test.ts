@@ -196,7 +196,7 @@ describe('each body by its own law', () => {
 
 describe('switches and forms', () => {
   check([
-    ['which of both needs the form', 'stopSwitch', { ...MOBILE, switchDate: '2026-12-01' }, /Einen Vertrag mit Ihnen erkenne ich nicht an\..*Eine Kündigung bei meinem bisherigen Anbieter und eine Vollmacht dazu bräuchten Textform/s, /Beides bräuchte/],
+    ['which of both needs the form', 'stopSwitch', { ...MOBILE, switchDate: '2026-12-01' }, /Einen Vertrag mit Ihnen erkenne ich nicht an\..*Eine Kündigung beim bisherigen Anbieter und eine Vollmacht dazu bräuchten Textform/s, /Beides bräuchte/],
     ['a lottery lacks a licence, no form', 'formVoid', { ...MOBILE, product: 'lottery' }, /weisen Sie Ihre Erlaubnis nach/, /In Textform habe ich nichts/],
     ['a course may be no distance course', 'formVoid', { ...MOBILE, product: 'course' }, /Soweit der Kurs Fernunterricht ist/, /Ein Vertrag über Fernunterricht/],
     ['what others did with the data is what one has found out', 'identityMisuse', { product: 'mobile', identityMisused: true }, /Nach meinen Erkenntnissen hat eine andere Person/, /Eine andere Person hat/],

@@ -41,6 +41,9 @@ describe('an heir writes for a person who had died', () => {
     const grid = compose({ letter: 'stopSwitch', facts: energy, parties: PERSON, today: TODAY }).documents.find(({ copyTo }) => copyTo === 'gridOperator');
     assert.match(grid ? bodyOf(grid) : '', /Belieferung der Abnahmestelle von Karl Lindner/);
     assert.doesNotMatch(grid ? bodyOf(grid) : '', /meine oben genannte Anschrift/);
+    const old = compose({ letter: 'stopSwitch', facts: energy, parties: PERSON, today: TODAY }).documents.find(({ copyTo }) => copyTo === 'oldSupplier');
+    assert.match(old ? bodyOf(old) : '', /dass der Liefervertrag von Karl Lindner fortbesteht/);
+    says('stopSwitch', energy, [], [/meinem bisherigen Anbieter/], about);
     says('refund', { ...PAID, deceased: false, personOnPhone: 'self' }, [/von meinem Konto eingezogen/]);
   }); // prettier-ignore
 

@@ -145,6 +145,14 @@ describe('what can only be argued is said as a view', () => {
 
   it('the objection to a policy that differs is a precaution beside the withdrawal; insurance has its own norms', () => {
     const facts: Facts = { ...MOBILE, product: 'insurance', provider: 'monuta', confirmationDiffers: true };
+    // Silence does accept a policy that deviates: the letter that objects to it does not say the opposite two paragraphs before.
+    says(
+      'contestConclusion',
+      facts,
+      [/Ebenso vorsorglich widerspreche ich dem Versicherungsschein/],
+      [/Schweigen auf eine Bestätigung/],
+    );
+    says('contestConclusion', MOBILE, [/Schweigen auf eine Bestätigung ist keine Annahme/]);
     says('insuranceWithdrawal', facts, [/Vorsorglich, ohne Anerkennung einer Rechtspflicht, widerspreche ich dem Versicherungsschein/], [/besprochen/]); // prettier-ignore
     says('withdrawal', facts, [/§ 8 VVG.*zusammenhängende Verträge \(§ 9 Abs\. 5 VVG\)/s], [/§§ 358, 360/]);
   });

@@ -105,6 +105,8 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'silence',
+    // Silence does accept a policy that deviates (§ 5 Abs. 1 VVG), which the same letter objects to.
+    unless: [{ product: 'insurance' }],
     text: 'Schweigen auf eine Bestätigung ist keine Annahme. Aus Waren oder Leistungen, die nicht bestellt wurden, entsteht kein Anspruch (§ 241a BGB).',
     norm: '§ 241a Abs. 1 BGB',
     why: {

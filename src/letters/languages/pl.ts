@@ -387,7 +387,7 @@ export const PL: LetterWords = {
     'sheetCourt/undated': 'Poczta z sądu jest ważniejsza od wszystkiego innego.',
     sheetDates: 'Dzięki temu doradca najpierw widzi, co jest pilne.',
     oldMandate: 'Żeby dotychczasowa umowa trwała dalej i nikt jej nie zakończył w Państwa imieniu.',
-    oldEnd: 'Krótki termin, bo zmiana idzie szybko.',
+    'oldEnd/own': 'Krótki termin, bo zmiana idzie szybko.',
     gridAsk: 'Operator sieci wie, kto jest zgłoszony dla Państwa przyłącza. Tam wpisuje się zmianę.',
     gridPlace:
       'Więcej operator sieci nie potrzebuje. Dane licznika proszę podawać tylko jemu i swojemu dostawcy, nigdy osobie, która dzwoni.',

@@ -380,7 +380,7 @@ export const TR: LetterWords = {
     'sheetCourt/undated': 'Mahkemeden gelen posta her şeyden önce gelir.',
     sheetDates: 'Danışman böylece önce neyin acil olduğunu görür.',
     oldMandate: 'Mevcut sözleşmeniz sürsün ve kimse onu sizin adınıza sona erdirmesin diye.',
-    oldEnd: 'Bir değişiklik hızlı olduğu için kısa bir süre.',
+    'oldEnd/own': 'Bir değişiklik hızlı olduğu için kısa bir süre.',
     gridAsk: 'Şebeke işletmecisi, bağlantınız için kimin kayıtlı olduğunu bilir. Bir değişiklik oraya kaydedilir.',
     gridPlace:
       'Şebeke işletmecisine daha fazlası gerekmez. Sayaç bilgilerini yalnızca ona ve enerji firmanıza verin, asla arayan birine değil.',
