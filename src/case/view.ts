@@ -101,6 +101,8 @@ export type CaseView = {
   keptUntil: string;
   matter: string;
   matters: { id: string; title: string }[];
+  /** Name, address and numbers as the letters bear them, a line each: of the writer, and of the holder of the contract where that is another. */
+  sender?: string[];
   /** Facts of the active matter and of the person. */
   facts: Record<string, FactView>;
   assessment: Assessment;

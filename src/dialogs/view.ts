@@ -1,5 +1,5 @@
 // The case as the page, an integrator or `GET /api/case` sees it. The wire adds the revision and the links.
-import type { CaseFile, KnownFacts } from '../case/file.ts';
+import type { CaseFile, KnownFacts, Matter, Sender } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import type { CaseView, FactView, LetterView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
@@ -39,6 +39,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     const told = { value, source: 'customer', at: file.started, confirmed: false, assumed: true } as const;
     facts[key] = { ...told, label: factLabel(key, lang), shown: shown(key, value, lang) };
   }
+  const sender = senderLines(file.sender, matter);
   return {
     v: 1,
     lang: file.lang,
@@ -46,6 +47,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     keptUntil: keptUntil(file, today),
     matter: matter.id,
     matters: file.matters.map((m) => ({ id: m.id, title: matterTitle(file, m, lang) })),
+    ...(sender.length > 0 ? { sender } : {}),
     facts,
     assessment,
     deadlines: assessment.deadlines,
@@ -60,6 +62,16 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
       id, made, until, opened, times, open: revoked === undefined && until >= today,
     })), // prettier-ignore
   };
+}
+
+/** What the letters say about who writes, and for whom. */
+function senderLines(sender: Sender, { holder, customerNumber }: Matter): string[] {
+  const { name, street, postcode, town, country, email, contractNumber } = sender;
+  const place = [postcode, town].filter((part) => part !== undefined).join(' ');
+  const number = customerNumber ?? sender.customerNumber;
+  return [name, street, place, country, email, number, contractNumber, holder?.name].filter(
+    (line): line is string => line !== undefined && line !== '',
+  );
 }
 
 /** What proves that a letter went out. */

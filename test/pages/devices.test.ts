@@ -191,3 +191,67 @@ test('a deletion that nobody answers is not said to have failed: whether the cas
   await page.waitForSelector('dialog >> text=Das ist Ihr Beleg');
   await close();
 });
+
+const phone = { viewport: { width: 390, height: 844 } };
+/** Whether it stands in the window, below the links at the top. */
+const inView = async (page: Page, selector: string): Promise<boolean> => {
+  const box = await page.locator(selector).first().boundingBox();
+  return box !== null && box.y >= 0 && box.y < 844 - 60;
+};
+
+test('on a phone, whoever asks for a person reads who helps, from the beginning, and a keyboard goes on there', async () => {
+  const { page, close } = await watchedPage(browser, phone);
+  await tellStory(page, server.url);
+  await page.click('.always [data-do=human]');
+  await page.waitForSelector('.log >> text=Diese Stellen helfen');
+  await settled(page);
+  assert.ok(await inView(page, '.log >> text=Ich bin ein Programm und kein Anwalt.'));
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('.log') !== null), true);
+  assert.ok(await inView(page, '.always [data-do=court]'), 'the ways out stay in the window');
+  await close();
+});
+
+test('on a phone, a link for reading is seen where it was made', async () => {
+  const { page, close } = await watchedPage(browser, phone);
+  await tellStory(page, server.url);
+  await page.click('[data-k=share]');
+  await page.waitForSelector('#weitergeben input[readonly]');
+  await settled(page);
+  assert.ok(await inView(page, '#weitergeben input[readonly]'));
+  await close();
+});
+
+test('after a reload the open question is in the window, not the first line of the talk', async () => {
+  const { page, close } = await watchedPage(browser, phone);
+  await tellStory(page, server.url);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.reload();
+  await settled(page);
+  await page.waitForFunction(() => {
+    const top = document.querySelector('#frage')?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight;
+  });
+  await close();
+});
+
+test('where storage is blocked the cookie brings the case back, and the page shows the link before it is needed', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+  await tellStory(page, server.url);
+  await page.waitForSelector('text=Dieser Browser behält nichts.');
+  await page.click('[data-k=resume-here]');
+  assert.match(await page.inputValue('#link-here'), /\/#fall=/);
+  const before = await rows(page);
+  await page.reload();
+  await settled(page);
+  await page.waitForFunction((count) => document.querySelectorAll('.log > li').length >= count, before.length);
+  assert.deepEqual(await rows(page), before);
+  await close();
+});

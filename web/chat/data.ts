@@ -58,6 +58,17 @@ function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
       erasePart(dialog, ui, ends),
     ),
     h('section.stack-s.rule', {}, h('h3', {}, w.dataFacts), list),
+    view?.sender &&
+      h(
+        'section.stack-s',
+        {},
+        h('h3', {}, w.dataSender),
+        h(
+          'ul',
+          {},
+          view.sender.map((line) => h('li', {}, line)),
+        ),
+      ),
     h(
       'section.stack-s',
       {},

@@ -177,6 +177,7 @@ function toQuestion(): void {
   sheet.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 let far = false;
+let comingBack = true;
 /** Not while an answer is on its way: the question there is an old one, and the button would lie over what is awaited. */
 function showBelow(): void {
   below.hidden = !far || talk.busy || !talk.question;
@@ -193,15 +194,28 @@ function follow(fresh: Line[]): void {
   // What is urgent comes before everything else, also before the question.
   const urgent = fresh.find((line) => line.block?.kind === 'note' && line.block.tone !== 'plain');
   const news = urgent ?? fresh.find((line) => line.who === 'bot');
-  if (id === shownQuestion && !news) return;
+  // Whoever comes back goes on where the talk stands, once all of it is there.
+  const back = talk.caughtUp && comingBack && scrollY < 100;
+  if (talk.caughtUp) comingBack = false;
+  if (id === shownQuestion && !news && !back) return;
   const first = shownQuestion === '';
   const same = id === shownQuestion;
   shownQuestion = id;
   const row = news && [...list.children].find((one) => one instanceof HTMLElement && one.dataset['key'] === news.id);
-  const big = urgent ?? fresh.some((line) => line.block?.kind === 'result' || line.block?.kind === 'letter');
-  if ((big || same) && row && !bothFit(row)) row.scrollIntoView({ block: 'start' });
-  else if (!first || talk.caughtUp) bringUp(row ?? sheet);
+  // What was done in the file (a link made, taken back) is seen there.
+  if (!urgent && /^(?:un)?share/.test((document.activeElement as HTMLElement | null)?.dataset['k'] ?? '')) return;
+  const big = urgent ?? fresh.some((line) => BIG.has(line.block?.kind ?? ''));
+  if ((big || same) && row && !bothFit(row)) {
+    row.scrollIntoView({ block: 'start' });
+    if (row instanceof HTMLElement && !room.contains(document.activeElement)) {
+      // The links at the top are far away by now: whoever goes on with the keyboard goes on from here.
+      row.tabIndex = -1;
+      row.focus({ preventScroll: true });
+    }
+  } else if (!first || talk.caughtUp) bringUp(row ?? sheet);
 }
+/** What is read from its beginning, and longer than a window of a phone. */
+const BIG: ReadonlySet<string> = new Set(['result', 'letter', 'bodies']);
 
 const bothFit = (row: Element): boolean =>
   sheet.getBoundingClientRect().bottom - row.getBoundingClientRect().top <= innerHeight - 24;
@@ -285,6 +299,8 @@ if (resume || remembers()) {
     if (found === 'none') {
       opening = undefined;
       resumeFailed = resume !== undefined;
+      // Something was said while the old case was looked for: it begins a new one.
+      if (talk.outbox.length > 0) enter();
     }
     if (found !== 'none' || resumeFailed) showTalk();
     followHash(found !== 'none');

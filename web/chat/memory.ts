@@ -19,8 +19,19 @@ export const memory = {
   },
 };
 
+/** Whether the browser lets nothing be kept: then what it remembers cannot be looked up either. */
+export function blocked(): boolean {
+  try {
+    localStorage.getItem(HINT);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 export const KEEP = 'wortlaut.session';
 export const HINT = 'wortlaut.here';
 
-/** Whether this device has been in a conversation before, as far as it remembers. */
-export const remembers = (): boolean => memory.get('session', KEEP) !== null || memory.get('local', HINT) !== null;
+/** Whether this device has been in a conversation before, as far as it remembers; where it may not remember, a cookie may. */
+export const remembers = (): boolean =>
+  memory.get('session', KEEP) !== null || memory.get('local', HINT) !== null || blocked();

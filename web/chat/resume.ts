@@ -12,14 +12,17 @@ export function takeResume(): string | undefined {
   return found;
 }
 
-/** The button, and the link with a way to copy it once it is there. */
-export function linkPart(ui: Ui): HTMLElement {
+/**
+ * The button, and the link with a way to copy it once it is there.
+ * @param key tells two on one page apart
+ */
+export function linkPart(ui: Ui, key = ''): HTMLElement {
   const place = h('div.gap-s');
-  const button = h('button.btn', { type: 'button', 'data-k': 'resume' }, icon('copy'), w.linkForMe);
+  const button = h('button.btn', { type: 'button', 'data-k': `resume${key}` }, icon('copy'), w.linkForMe);
   button.addEventListener('click', () => {
     const resume = ui.talk.view?.resume;
     place.replaceChildren(
-      resume ? addressBox('link', w.linkLabel, resume, true) : h('p.small', { role: 'status' }, w.linkWait),
+      resume ? addressBox(`link${key}`, w.linkLabel, resume, true) : h('p.small', { role: 'status' }, w.linkWait),
     );
     place.querySelector('input')?.select();
   });

@@ -92,6 +92,7 @@ export function startPage(
           <ul class="row small">
             <li class="tag">${icon('clock', 16)}${time}</li>
             ${tags.map((one) => html`<li class="tag">${one}</li>`)}
+            <li class="only-s"><a href="#anruf">${w.now}</a></li>
           </ul>
         </section>
         <section class="sheet question stack" aria-labelledby="f1">
@@ -126,7 +127,7 @@ export function startPage(
         <aside class="note ochre" aria-label="${w.now}">
           <details class="more">
             <summary>${w.now}</summary>
-            <ol class="numbered stack-s">
+            <ol class="numbered stack-s" id="anruf">
               ${w.nowSay.map((one) => html`<li>${one}</li>`)}
             </ol>
           </details>
