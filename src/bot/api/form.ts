@@ -12,7 +12,6 @@ import { FORM } from '../paths.ts';
 import { formPage, formStart, type FormCase } from '../pages/form.ts';
 import { formWords, type FormLang } from '../pages/form-words.ts';
 import { wrapped } from '../pages/index.ts';
-import { shellWords } from '../pages/words.ts';
 import type { Answer, Ask, Handler } from '../route.ts';
 import { forbidden, Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
@@ -73,16 +72,11 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
   const { house } = wire;
   const page = (title: string, main: Parameters<typeof wrapped>[1], lang: FormLang, status = 200): Answer => ({
     status,
-    body: wrapped(title, main, { lang }),
+    body: wrapped(title, main, { lang, plain: true }),
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
   const start = (lang: FormLang, note?: 'gone' | 'busy'): Answer =>
-    page(
-      formWords[lang].title,
-      formStart(lang, shellWords[lang].starts, randomUUID(), note),
-      lang,
-      note === 'busy' ? 429 : 200,
-    );
+    page(formWords[lang].title, formStart(lang, randomUUID(), note), lang, note === 'busy' ? 429 : 200);
 
   const living = async (sealed: string | null): Promise<Resume | undefined> => {
     const found = sealed ? openResume(wire, sealed) : undefined;

@@ -7,6 +7,7 @@ import { FORM } from '../paths.ts';
 import { formWords, type FormLang, type FormWords } from './form-words.ts';
 import { html, type Html } from './html.ts';
 import { prose } from './prose.ts';
+import { shellWords } from './words.ts';
 
 export type FormCase = {
   /** The sealed way back into the case; in every form instead of a cookie. */
@@ -70,7 +71,7 @@ function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w
     ${lines.map((one) => html`<p class="step">${one}</p>`)}
     <h2 id="frage" tabindex="-1">${head}</h2>
     ${question?.help !== undefined && html`<p class="muted measure">${question.help}</p>`}
-    <form method="post" action="${FORM}#frage" class="stack">
+    <form id="los" method="post" action="${FORM}#frage" class="stack">
       ${carried(it)}${question && hidden('q', question.id)} ${question && fields(question, w)}
       <div class="write">
         <label for="schreiben">${question && question.type !== 'text' ? w.write : w.writeFree}</label>
@@ -101,13 +102,14 @@ function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w
 
 function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
   const { view } = it;
-  const facts = Object.values(view.facts).filter(({ label, shown }) => label && shown);
+  // What is only assumed was not said; it stands with the result.
+  const facts = Object.values(view.facts).filter(({ assumed, label, shown }) => !assumed && label && shown);
   const dates = view.deadlines.flatMap((one) => {
     const day = one.by === 'customer' ? (one.safeUntil ?? one.sendBy) : undefined;
     return day ? [day] : [];
   });
   return html`<aside aria-labelledby="akte" class="stack">
-    <h2 id="akte">${w.file}</h2>
+    <h2 id="akte" tabindex="-1">${w.file}</h2>
     ${dates.length > 0 && html`<h3>${w.dates}</h3><ul>${dates.map((day) => html`<li><b>${w.sendBy(longDay(day, lang))}</b></li>`)}</ul>`}
     ${
       facts.length > 0 &&
@@ -132,8 +134,8 @@ function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
         <a href="${view.links['export']}">${w.take}</a>
       </p>`
     }
-    <p class="small muted">${w.keep}</p>
-    <p class="mono small">${it.address}</p>
+    <p class="small muted noprint">${w.keep}</p>
+    <p class="mono small noprint">${it.address}</p>
   </aside>`;
 } // prettier-ignore
 
@@ -164,19 +166,21 @@ export function formPage(it: FormCase, lang: FormLang): Html {
 } // prettier-ignore
 
 const receiptPage = (receipt: Receipt, lang: FormLang): Html =>
-  html`<div class="stack">
+  html`<div class="stack" id="akte">
     <h1 id="frage">${formWords[lang].deleted}</h1>
     <pre tabindex="0" aria-labelledby="frage">${JSON.stringify(receipt, undefined, 2)}</pre>
+    <form id="los" method="post" action="${FORM}#frage">${hidden('lang', lang)}</form>
   </div>`;
 
 /** The first page, and what is shown when a case is gone or the server is full. */
-export function formStart(lang: FormLang, starts: readonly string[], once: string, note?: 'gone' | 'busy'): Html {
+export function formStart(lang: FormLang, once: string, note?: 'gone' | 'busy'): Html {
   const w = formWords[lang];
+  const { starts, privacy, privacyNote } = shellWords[lang];
   return html`<div class="stack">
     <h1>${w.title}</h1>
     <p class="measure">${w.lead}</p>
     ${note !== undefined && html`<p class="note ochre" role="alert">${w[note]}</p>`}
-    <form method="post" action="${FORM}#frage" class="sheet question stack measure">
+    <form id="los" method="post" action="${FORM}#frage" class="sheet question stack measure">
       ${hidden('id', once)}${hidden('lang', lang)}
       <div class="write">
         <label for="schreiben">${w.writeFree}</label>
@@ -188,5 +192,6 @@ export function formStart(lang: FormLang, starts: readonly string[], once: strin
       </div>
       <p class="helps">${command('court', w.court)} ${command('human', w.human)}</p>
     </form>
+    <p class="small muted" id="akte" tabindex="-1">${privacyNote} <a href="/datenschutz">${privacy}</a>.</p>
   </div>`;
 }

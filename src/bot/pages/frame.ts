@@ -13,6 +13,8 @@ export type Frame = {
   main: Html;
   /** Not for search engines. */
   hidden?: boolean;
+  /** The page holds a form `los` and the file `akte`: the three at the top stay with the case that is open there. */
+  plain?: boolean;
   /** The plain name of the page's script; the start page's stands within the page, as its styles do. */
   script?: 'start.js' | 'link.js';
   /** What forums and messengers show of a link to this page. */
@@ -67,8 +69,26 @@ const sprite = new Html(
 export const icon = (name: string, size = 20): Html =>
   html`<svg width="${size}" height="${size}" aria-hidden="true"><use href="#i-${name}" /></svg>`;
 
-/** A whole page. The three links at the top work without a script, too. */
-export function frame({ assets, lang, title, description, main, script, hidden, card, head }: Frame): string {
+/** The three that are always within reach: links to the start page, which has places for them, or buttons of the page's own form. */
+function always(lang: ShellLang, plain: boolean): Html {
+  const w = shellWords[lang];
+  const home = homeOf(lang);
+  const court = html`${icon('court')}<span data-t="court">${w.court}</span>`;
+  const human = html`${icon('human')}<span data-t="human">${w.human}</span>`;
+  const data = html`${icon('data')}<span data-t="data">${w.data}</span>`;
+  return html`<nav class="always" aria-label="${w.always}">
+    ${
+      plain
+        ? html`<button class="urgent" type="submit" form="los" name="cmd" value="court">${court}</button
+            ><button type="submit" form="los" name="cmd" value="human">${human}</button><a href="#akte">${data}</a>`
+        : html`<a class="urgent" href="${home}#gericht" data-do="court">${court}</a
+            ><a href="${home}#mensch" data-do="human">${human}</a><a href="${home}#daten" data-do="data">${data}</a>`
+    }
+  </nav>`;
+}
+
+/** A whole page. The three at the top work without a script, too. */
+export function frame({ assets, lang, title, description, main, script, hidden, plain, card, head }: Frame): string {
   const w = shellWords[lang];
   const home = homeOf(lang);
   const knows = articleLang(lang);
@@ -115,12 +135,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
         <header class="head">
           <div class="wrap">
             <a class="brand" href="${home}">${mark}Wortlaut</a>
-            <nav class="always" aria-label="${w.always}">
-              <a class="urgent" href="${home}#gericht" data-do="court"
-                >${icon('court')}<span data-t="court">${w.court}</span></a
-              ><a href="${home}#mensch" data-do="human">${icon('human')}<span data-t="human">${w.human}</span></a
-              ><a href="${home}#daten" data-do="data">${icon('data')}<span data-t="data">${w.data}</span></a>
-            </nav>
+            ${always(lang, plain === true)}
           </div>
         </header>
         <main id="inhalt" class="wrap" tabindex="-1">${bound(main)}</main>

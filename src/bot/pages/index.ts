@@ -60,14 +60,19 @@ export function page(path: string, request: PageRequest): Page {
 }
 
 /** A page whose middle is made for one request: never kept, never indexed. */
-export function wrapped(title: string, main: Html, options: { lang?: ShellLang; script?: 'link.js' } = {}): string {
-  const { lang = 'de', script } = options;
+export function wrapped(
+  title: string,
+  main: Html,
+  options: { lang?: ShellLang; script?: 'link.js'; plain?: boolean } = {},
+): string {
+  const { lang = 'de', script, plain = false } = options;
   return frame({
     assets: assetsOf(),
     lang,
     title: `${title} · Wortlaut`,
     main,
     hidden: true,
+    plain,
     ...(script && { script }),
   });
 }

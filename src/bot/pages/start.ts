@@ -76,11 +76,11 @@ export function startPage(
       <noscript
         ><div class="note ochre stack-s">
           <p><b>${w.noScript}</b></p>
-          <form method="post" action="${FORM}#frage" class="bar">
-            <input type="hidden" name="lang" value="${lang === 'en' ? 'en' : 'de'}" />
-            <button class="btn stop" type="submit" name="cmd" value="court">${w.court}</button
-            ><button class="btn" type="submit" name="cmd" value="human">${w.human}</button>
-          </form>
+          <p class="bar" id="mensch">
+            <button class="btn stop" type="submit" form="los" name="cmd" value="court">${w.court}</button
+            ><button class="btn" type="submit" form="los" name="cmd" value="human">${w.human}</button>
+          </p>
+          <p class="small" id="daten">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
         </div></noscript
       >
       <div class="hero">
@@ -112,7 +112,7 @@ export function startPage(
             <p class="small" id="te" role="alert"></p>
             <p class="small muted" id="th">${w.tellHelp}</p>
             <div class="row">
-              <button class="btn quiet" type="button" data-do="photo">${icon('camera')}${w.photo}</button
+              <button class="btn quiet" formaction="${FORM}#datei" data-do="photo">${icon('camera')}${w.photo}</button
               ><button class="btn main" type="submit">${w.go}</button>
             </div>
           </form>
@@ -120,7 +120,17 @@ export function startPage(
           <div class="choices pair" role="group" aria-labelledby="f2">${starts}</div>
           <p class="small muted">
             ${w.nobody}
-            <button class="link" type="button" data-do="say" data-say="${spoken.nobodySay}">${w.nobodyGo}</button>
+            <button
+              class="link"
+              type="submit"
+              form="los"
+              name="say"
+              value="${spoken.nobodySay}"
+              data-do="say"
+              data-say="${spoken.nobodySay}"
+            >
+              ${w.nobodyGo}
+            </button>
           </p>
           <p class="small muted">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
         </section>
@@ -135,7 +145,11 @@ export function startPage(
         <aside class="note red stack-s" id="gericht" aria-labelledby="g1">
           <h2 id="g1" class="h3">${w.yellow}</h2>
           <p>${w.yellowText}</p>
-          <p><button class="btn stop" type="button" data-do="court">${icon('court')}${w.yellowGo}</button></p>
+          <p>
+            <button class="btn stop" type="submit" form="los" name="cmd" value="court" data-do="court">
+              ${icon('court')}${w.yellowGo}
+            </button>
+          </p>
         </aside>
       </div>
       <section aria-labelledby="so" class="stack-l start">
