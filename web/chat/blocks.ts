@@ -48,7 +48,7 @@ export const understoodBlock = (ui: Ui, block: Of<'understood'>, heading: boolea
     'div.stack-s',
     {},
     heading && h('h2', {}, w.understood),
-    heading && h('p.muted.measure', {}, w.understoodHelp),
+    heading && h('p.muted.measure.noprint', {}, w.understoodHelp),
     h(
       'ul.facts',
       {},
@@ -119,8 +119,8 @@ export const bodiesBlock = (ui: Ui, block: Of<'bodies'>): HTMLElement =>
                 h(
                   'a',
                   { href: body.url, rel: 'noopener noreferrer', target: '_blank' },
-                  w.open,
-                  h('span.vh', {}, `: ${body.name}`),
+                  h('span.noprint', {}, w.open, h('span.vh', {}, `: ${body.name}`)),
+                  h('bdi.onpaper', { dir: 'ltr', 'aria-hidden': 'true' }, body.url.replace(/^https:\/\/|\/$/g, '')),
                 ),
               ),
           ),

@@ -3,6 +3,7 @@ import type { Block } from '../../src/dialogs/messages.ts';
 import { h, icon } from './dom.ts';
 import type { LetterFormat } from './download.ts';
 import { dayMonth, dayOf, longDay } from './format.ts';
+import { printAlone } from './print.ts';
 import { prose, type Ui } from './ui.ts';
 import { w } from './words.ts';
 
@@ -19,7 +20,7 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
       'div.stack-s',
       {},
       h('h2', { id: `letter-${block.id}`, tabindex: -1 }, block.title || w.letterFor(to)),
-      h('p.measure', {}, w.letterHelp),
+      h('p.measure.noprint', {}, w.letterHelp),
     ),
     block.missing && h('div.note.ochre', {}, h('p', {}, h('b', {}, `${w.stillMissing}. `), block.missing)),
     paper(block),
@@ -138,17 +139,10 @@ const take = (ui: Ui, id: string, mailto: string | undefined, annexed: boolean):
   );
 };
 
-/** Prints the sheet alone, as it is shown; the style sheet hides the rest meanwhile. */
+/** Prints the sheet alone, as it is shown. */
 function printSheet(id: string): void {
   const sheet = document.getElementById(`letter-${id}`)?.closest('div.stack-l')?.querySelector('article.paper');
-  if (!sheet) return;
-  const alone = h('div', { id: 'print' });
-  alone.append(sheet.cloneNode(true));
-  document.body.append(alone);
-  document.documentElement.classList.add('printing');
-  window.print();
-  document.documentElement.classList.remove('printing');
-  alone.remove();
+  if (sheet) printAlone(sheet);
 }
 
 /** For whoever has no printer. */

@@ -3,6 +3,7 @@ import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { h, icon, type Child } from './dom.ts';
 import { addDays, dayMonth, isDay, longDay } from './format.ts';
 import { trafficLight } from './light.ts';
+import { printAlone } from './print.ts';
 import { layOut, timeline, type Mark } from './timeline.ts';
 import { german, prose, quoted, type Ui } from './ui.ts';
 import { w } from './words.ts';
@@ -15,7 +16,7 @@ export function resultBlock(ui: Ui, block: ResultBlock): HTMLElement {
   const own = block.dates.filter((date) => date.by === 'customer');
   const soon = own.filter((date) => (date.daysLeft ?? 99) <= SOON && (date.daysLeft ?? 0) >= 0);
   const others = block.dates.filter((date) => date.by !== 'customer');
-  return h(
+  const whole = h(
     'div.stack-l',
     {},
     soon.length > 0 && first(soon),
@@ -54,11 +55,20 @@ export function resultBlock(ui: Ui, block: ResultBlock): HTMLElement {
       'p.bar.noprint',
       {},
       h('button.btn', { type: 'button', 'data-k': 'card', onclick: () => ui.card(block) }, icon('copy'), w.card),
-      h('button.btn', { type: 'button', 'data-k': 'print', onclick: () => print() }, w.print),
+      h(
+        'button.btn',
+        { type: 'button', 'data-k': 'print', onclick: () => printAlone(whole, about(ui, block)) },
+        w.print,
+      ),
     ),
     h('div.small.muted.stack-s', {}, h('p.measure', {}, block.disclaimer), h('p', {}, block.stand)),
   );
+  return whole;
 }
+
+/** Which contract it is about, for a paper that lies somewhere later. */
+const about = (ui: Ui, block: ResultBlock): string | undefined =>
+  ui.talk.view?.matters.find((one) => one.id === block.matter)?.title;
 
 function left(date: Dated): Child {
   if (date.daysLeft === undefined) return undefined;
