@@ -8,10 +8,16 @@ import { broken } from '../conversations/never-say.ts';
 
 const TODAY = '2026-11-23';
 
-test('a yes-or-no question gets its yes or no first, a false premise its no', () => {
+test('a yes-or-no question gets its yes or no first, or a sentence that no way of asking turns round; a false premise its no', () => {
   const starts: [string, RegExp][] = [
     ['Hab ich ein Recht auf den Mitschnitt?', /^Ja, in der Regel, /],
-    ['Der Anruf war illegal, also ist der Vertrag automatisch nichtig, oder?', /^Nein\./],
+    [
+      'Der Anruf war illegal, also ist der Vertrag automatisch nichtig, oder?',
+      /^Ein verbotener Anruf allein macht den Vertrag nicht nichtig/,
+    ],
+    ['Ohne Einwilligung angerufen, gilt der Vertrag?', /^Ein verbotener Anruf allein/],
+    ['SIM ist schon aktiv, kann ich noch widerrufen?', /^Dass es schon läuft, nimmt Ihnen den Widerruf nicht/],
+    ['Ist der Widerruf gültig ohne Bestätigung?', /^Eine Bestätigung braucht es nicht/],
     ['Stimmt es, dass alle Telefonverträge seit 2026 schriftlich bestätigt werden müssen?', /^Nein, /],
     ['Im Handyshop unterschrieben, da hab ich doch 14 Tage Widerruf?', /^Nein, in der Regel nicht: /],
     ['Wenn es keine Aufnahme gibt, hab ich automatisch gewonnen?', /^Nein, /],

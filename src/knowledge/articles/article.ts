@@ -23,7 +23,10 @@ export type Entry = (typeof ENTRIES)[number];
 
 export type Words = {
   title: string;
-  /** The direct answer, one or two sentences; it begins with yes or no where the question asks for it. */
+  /**
+   * The direct answer, one or two sentences; it begins with yes or no where the question asks for it, unless people ask it
+   * the other way round, too ("is it gone?", "can I still?"): then a whole sentence says it.
+   */
   answer: string;
   /** What belongs to a whole answer: rule, period, who proves it, exception, what to do now. One thought each. */
   points: readonly string[];

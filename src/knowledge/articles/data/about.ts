@@ -41,13 +41,13 @@ export const about: Article = {
       id: 'spaeter-weiter', says: ['advice'], firm: 'clear', from: [],
       de: {
         title: 'Kann ich morgen weitermachen? Bleibt alles gespeichert?',
-        answer: 'Ja. Ihr Fall bleibt gespeichert; öffnen Sie dieselbe Seite wieder, und schreiben Sie einfach weiter.',
+        answer: 'Ihr Fall bleibt gespeichert; öffnen Sie dieselbe Seite wieder, und schreiben Sie einfach weiter.',
         points: ['Ein Fall bleibt mindestens 30 Tage nach Ihrem letzten Wort, solange Fristen offen sind länger.', 'Nur ein Gespräch ohne Angaben zum Fall ist nach 24 Stunden weg.', 'Unter „Meine Daten“ sehen, sichern und löschen Sie alles.', 'Läuft heute eine Frist ab, warten Sie nicht bis morgen.'],
         asks: ['Kann ich später weitermachen?', 'Kann ich eine Pause machen?', 'Ist alles weg, wenn ich die Seite schließe?', 'Wie komme ich wieder hierher zurück?', 'Wie lange wird das gespeichert?', 'Ich muss erst nachsehen, kann ich dann weitermachen?', 'Kann ich auf einem anderen Gerät weitermachen?'],
       },
       en: {
         title: 'Can I go on tomorrow? Is everything saved?',
-        answer: 'Yes. Your case stays saved; open the same page again and simply go on writing.',
+        answer: 'Your case stays saved; open the same page again and simply go on writing.',
         points: ['A case stays at least 30 days after your last word, longer while deadlines are open.', 'Only a talk without any facts is gone after 24 hours.', 'Under “My data” you see, save and delete everything.', 'If a deadline ends today, do not wait until tomorrow.'],
         asks: ['Can I continue later?', 'Is everything lost if I close the page?', 'How do I come back here?'],
       },

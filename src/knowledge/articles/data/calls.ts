@@ -26,13 +26,13 @@ export const calls: Article = {
       id: 'anruf-nichtig', says: ['law', 'press'], firm: 'arguable', norm: '§ 7 UWG, § 9 Abs. 2 UWG', from: ['UWG', 'W27'],
       de: {
         title: 'Der Anruf war verboten. Ist der Vertrag damit nichtig?',
-        answer: 'Nein. Das Verbot der Werbung berührt die Wirksamkeit des Vertrags nicht unmittelbar. Auch nach einem verbotenen Anruf kann ein Vertrag gelten.',
+        answer: 'Ein verbotener Anruf allein macht den Vertrag nicht nichtig. Das Verbot der Werbung berührt seine Wirksamkeit nicht unmittelbar.',
         points: ['Prüfen Sie stattdessen: Widerruf, Genehmigung in Textform, fehlende Form bei Strom und Gas, Täuschung.', 'Schadensersatz kommt vor allem bei Täuschung oder Druck in Frage, nicht schon wegen des Anrufs.', 'Beschweren Sie sich trotzdem bei der Bundesnetzagentur. Das hilft, die Anrufer zu stoppen.'],
         asks: ['Illegaler Anruf Vertrag ungültig?', 'Vertrag nach Cold Call nichtig?', 'Ohne Einwilligung angerufen, gilt der Vertrag?', 'Verbotene Telefonwerbung macht Vertrag unwirksam?', 'Kann ein Vertrag aus einem verbotenen Anruf wirksam sein?'],
       },
       en: {
         title: 'The call was forbidden. Is the contract void?',
-        answer: 'No. The ban on advertising calls does not directly touch the contract. A contract can count after a forbidden call, too.',
+        answer: 'A forbidden call alone does not make the contract void. The ban on advertising calls does not directly touch the contract.',
         points: ['Check instead: withdrawal, approval in text form, missing form for energy, deceit.', 'Damages come above all for deceit or pressure, not for the call alone.', 'Still complain to the Bundesnetzagentur.'],
         asks: ['The call was illegal, is the contract void?'],
       },
@@ -41,13 +41,13 @@ export const calls: Article = {
       id: 'unterdrueckt', says: ['law'], firm: 'clear', norm: '§ 15 Abs. 2 TDDDG, § 28 TDDDG', from: ['TDDDG'],
       de: {
         title: 'Die Nummer war unterdrückt oder falsch. Ist das erlaubt?',
-        answer: 'Nein. Bei Werbeanrufen ist es verboten, die Rufnummer zu unterdrücken oder eine falsche anzuzeigen.',
+        answer: 'Bei Werbeanrufen ist es verboten, die Rufnummer zu unterdrücken oder eine falsche anzuzeigen.',
         points: ['Das kann ein Bußgeld bis 300.000 Euro kosten.', 'Notieren Sie Tag und Uhrzeit, den Namen der Firma und was gesagt wurde. Die Uhrzeit hilft auch ohne Nummer.', 'Beschweren Sie sich bei der Bundesnetzagentur, online und kostenlos.', 'Den Vertrag beendet das nicht.'],
         asks: ['Anruf mit unterdrückter Nummer verboten?', 'Anonym angerufen Werbung', 'Gefälschte Telefonnummer angezeigt', 'Private Nummer ruft ständig an', 'Spoofing Rufnummer Werbung', 'Keine Nummer im Display'],
       },
       en: {
         title: 'The number was hidden or false. Is that allowed?',
-        answer: 'No. For advertising calls it is forbidden to hide the number or show a false one.',
+        answer: 'For advertising calls it is forbidden to hide the number or show a false one.',
         points: ['The fine can reach 300,000 euros.', 'Note day and time, company and what was said.', 'Complain to the Bundesnetzagentur, online and free.'],
         asks: ['The caller hid the number, is that legal?'],
       },

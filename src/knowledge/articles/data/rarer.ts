@@ -41,13 +41,13 @@ export const rarer: Article = {
       id: 'ersatzversorgung', says: ['law'], firm: 'arguable', norm: '§ 38 Abs. 1, 4 EnWG, § 36 EnWG', from: ['EnWG'],
       de: {
         title: 'Der neue Stromvertrag platzt, der alte ist weg. Sitze ich im Dunkeln?',
-        answer: 'Nein, deshalb allein geht das Licht nicht aus. Gehört Ihr Strom zu keinem Vertrag, springt der Grundversorger vor Ort ein, höchstens drei Monate lang.',
+        answer: 'Das Licht geht deshalb allein nicht aus. Gehört Ihr Strom zu keinem Vertrag, springt der Grundversorger vor Ort ein, höchstens drei Monate lang.',
         points: ['Das Gesetz nennt das Ersatzversorgung. In dieser Zeit suchen Sie in Ruhe einen Vertrag, oder Sie fragen den alten Versorger, ob er Sie zurücknimmt.', 'Fragen Sie den Netzbetreiber, wer Sie gerade beliefert, und zahlen Sie niemandem doppelt.', 'Wer nach einem unwirksamen Vertrag welche Rechnung stellen darf, ist umstritten.'],
         asks: ['Was ist Ersatzversorgung?', 'Habe ich ohne Vertrag noch Strom?', 'Wer liefert mir Gas, wenn der neue Vertrag nicht gilt?'],
       },
       en: {
         title: 'The new power contract fails and the old one is gone. Will I sit in the dark?',
-        answer: 'No, the light does not go out because of that alone. If your power belongs to no contract, the local basic supplier steps in, for three months at most.',
+        answer: 'The light does not go out because of that alone. If your power belongs to no contract, the local basic supplier steps in, for three months at most.',
         points: ['The law calls this replacement supply. Use the time to find a contract, or ask the old supplier to take you back.', 'Ask the network operator who supplies you now, and pay nobody twice.', 'Who may bill what after an ineffective contract is disputed.'],
         asks: ['Do I still get electricity without a contract?', 'Who supplies me if the new contract is void?'],
       },

@@ -109,13 +109,13 @@ export const withdrawal: Article = {
       id: 'bestaetigung-widerruf', says: ['law'], firm: 'clear', norm: '§ 355 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Muss die Firma den Widerruf bestätigen?',
-        answer: 'Nein. Der Widerruf ist eine einseitige Erklärung. Er wirkt, sobald er bei der Firma ist, auch ohne ihr Ja.',
+        answer: 'Eine Bestätigung braucht es nicht. Der Widerruf wirkt, sobald er bei der Firma ist, auch ohne ihr Ja.',
         points: ['Eine Bestätigung des Eingangs dient nur zum Nachweis. Bitten Sie darum, aber warten Sie nicht darauf.', 'Wer über ein Formular auf der Webseite widerruft, muss sofort eine Eingangsbestätigung bekommen.', 'Heben Sie Ihren eigenen Beleg auf. Auch ein „Wir lehnen ab“ ändert am rechtzeitigen Widerruf nichts.'],
         asks: ['Widerruf gültig ohne Bestätigung?', 'Anbieter bestätigt den Widerruf nicht', 'Keine Antwort auf meinen Widerruf', 'Anbieter lehnt Widerruf ab', 'Wird der Widerruf erst mit Bestätigung wirksam?', 'Kein Eingang bestätigt Widerruf'],
       },
       en: {
         title: 'Does the company have to confirm the withdrawal?',
-        answer: 'No. Withdrawal is a one-sided declaration. It works once it has reached the company, even without its yes.',
+        answer: 'No confirmation is needed. The withdrawal works once it has reached the company, even without its yes.',
         points: ['A confirmation of receipt only serves as proof.', 'Whoever withdraws through a website form must get a confirmation at once.', 'Keep your own proof of sending.'],
         asks: ['Is my withdrawal valid without confirmation?', 'They do not confirm my withdrawal'],
       },
@@ -244,13 +244,13 @@ export const withdrawal: Article = {
       id: 'schon-freigeschaltet', says: ['law'], firm: 'clear', norm: '§ 356 Abs. 5 BGB, §§ 355, 357a BGB', from: ['BGB'],
       de: {
         title: 'Der Anschluss läuft schon. Ist mein Widerruf damit weg?',
-        answer: 'Nein. Dass es schon läuft, nimmt Ihnen den Widerruf nicht. Er fällt bei Diensten erst weg, wenn alles vollständig erbracht ist und Sie das vorher ausdrücklich so wollten.',
+        answer: 'Dass es schon läuft, nimmt Ihnen den Widerruf nicht. Er fällt bei Diensten erst weg, wenn alles vollständig erbracht ist und Sie das vorher ausdrücklich so wollten.',
         points: ['Ein Vertrag, der weiterläuft, ist nie vollständig erbracht.', 'Es zählt nur, ob die Frist noch läuft und ob Sie richtig belehrt wurden.', 'Für die Tage bis zum Widerruf kann Geld anfallen, aber nur, wenn Sie den frühen Beginn ausdrücklich wollten und richtig belehrt wurden.'],
         asks: ['Widerruf nach Freischaltung noch möglich?', 'Anschluss wurde schon geschaltet, Widerruf erloschen?', 'SIM ist schon aktiv, kann ich noch widerrufen?', 'Erlischt das Widerrufsrecht mit der Aktivierung?', 'Strom wird schon geliefert, kann ich noch widerrufen?'],
       },
       en: {
         title: 'The line already works. Is my right of withdrawal gone?',
-        answer: 'No. That it already works does not take the right away. For services it ends only when everything has been fully performed and you expressly wanted that beforehand.',
+        answer: 'That it already works does not take the right away. For services it ends only when everything has been fully performed and you expressly wanted that beforehand.',
         points: ['A contract that goes on is never fully performed.', 'What counts is whether the period is still open and whether you were properly told of the right.'],
         asks: ['My line was activated, can I still withdraw?', 'Does activation end the right of withdrawal?'],
       },
