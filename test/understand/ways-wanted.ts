@@ -97,4 +97,23 @@ export const WANTED_WAYS: readonly Sentence[] = [
   ],
   [agreed('Ich hab nein gesagt und will das nicht.'), { wantedContract: false }],
   [agreed('Ich hab ja gesagt, aber haben will ich das nicht.'), { wantedContract: false }],
+
+  // tried out of curiosity, of one's own accord, owned up to
+  ['Klassenlotterie, Anruf am 19.11., hab für ein Los zugesagt, wollts mal probieren.', { wantedContract: true }],
+  ['Ich hab am Telefon zugesagt, ich wollte es halt mal testen.', { wantedContract: true }],
+  ['am telefon die geo abonniert, freiwillig, mit prämie', { wantedContract: true }],
+  ['Ein Weinhändler rief an, ich hab 24 Flaschen bestellt, das geb ich ehrlich zu.', { wantedContract: true }],
+  ['Am Telefon bestellt, da steh ich auch dazu.', { wantedContract: true }],
+  ['They called and I said yes, I just wanted to try it.', { wantedContract: true }],
+  ['Am Telefon zugesagt, aber nicht freiwillig, der hat gedroht.', {}, ['wantedContract']],
+  ['Ich wollte am Telefon mal testen, ob das Netz geht.', {}, ['wantedContract']],
+  // in the belief that it was something else
+  [
+    'Ich habe auf seinem Tablet unterschrieben, weil ich dachte, das sei nur die Ablesung. Jetzt hab ich einen Vertrag.',
+    { wantedContract: false },
+  ],
+  ['ja gesagt am telefon weil ich dachte das ist nur eine umfrage, jetzt kam ein vertrag', { wantedContract: false }],
+  ["A lady called and I said okay. I'd rather keep my old plan.", { wantedContract: false }],
+  ['I signed because I thought it was only a receipt. The man had phoned before.', { wantedContract: false }],
+  ['Ich hab angerufen, weil ich dachte, die Frist ist nur 14 Tage.', {}, ['wantedContract']],
 ];

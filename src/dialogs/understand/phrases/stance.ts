@@ -11,6 +11,9 @@ const THE_DEAL =
 const CALL =
   '_(?:\\w*anruf\\w*|angerufen|rief\\w*|\\w*telefon\\w*|unterlagen|\\w*bestätigung\\w*|brief|post|call\\w*|phon\\w*|rang|contract|letter)_';
 
+const CALL_OR_SIGNED =
+  '_(?:unterschr\\w+|unterzeichnet|signed|\\w*anruf\\w*|angerufen|rief\\w*|\\w*telefon\\w*|called|phone\\w*|rang)_';
+
 export const STANCE_RULES: readonly Rule[] = [
   rule(
     'wantedContract',
@@ -87,6 +90,25 @@ export const STANCE_RULES: readonly Rule[] = [
     given: '_(?:webseite|website|internetseite|homepage|online|onlineshop)_',
     unless: '_(?:nie|nicht|nichts|nix|kein\\w*|hat|haette)_',
   }),
+  rule(
+    'wantedContract',
+    true,
+    // Out of curiosity, of one's own accord, owned up to.
+    `_(?:wollts?|wollte'?s?|wollten'?s?) (?:${WHO} )?(?:es |das |den |ihn )?(?:halt |ja |auch |einfach |schon ){0,2}mal (?:probieren|ausprobieren|testen|austesten|versuchen)_|_(?:freiwillig|aus neugier)_(?=[^.!?\\n]{0,40}(?:[.,;!]|$))|_${TOOK},? (?:das |da |und das |dazu )?(?:geb|gebe|geben|steh|stehe) ${WHO} (?:\\w+ ){0,2}(?:zu|dazu)_|_(?:wanted|just wanted) to (?:try|give it a try|have a go)_`,
+    {
+      rank: 3,
+      anyhow: true,
+      given: `_(?:${TOOK}|ja gesagt|agreed|ordered|said yes)_`,
+      unless: `${NOT} (?:\\w+ )?freiwillig|${NOT} (?:mal )?(?:probieren|testen)|unfreiwillig|überrumpel\\w*|aufgeschwatzt`,
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    // Signed or agreed in the belief that it was something else.
+    '_(?:weil|da) (?:ich|wir|er|sie) (?:dachten?|glaubten?|meinten?|annahmen?),? (?:das|es|dass|ich|er|sie) [^.!?\\n]{0,40}_(?:nur|bloß|lediglich)_[^.!?\\n]{0,40}|_(?:i.d|i would|we.d|she.d|he.d) rather (?:keep|have) (?:my|our|her|his) (?:old|current|existing)_|_because (?:i|we|she|he) thought (?:it|this|that) was (?:just|only)_',
+    { rank: 3, anyhow: true, given: CALL_OR_SIGNED, unless: 'widerruf\\w*|frist' },
+  ),
 ];
 
 /** Bewilderment and anger at a contract that came: it says so only where nothing was agreed. */
