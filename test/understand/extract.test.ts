@@ -25,6 +25,7 @@ import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
 import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
 import { KIND_WAYS } from './ways-kind.ts';
+import { LAND_WAYS } from './ways-land.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
@@ -88,6 +89,7 @@ for (const [text, facts, absent = []] of [
   ...SWITCH_WAYS,
   ...SUM_WAYS,
   ...TAPE_WAYS,
+  ...LAND_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

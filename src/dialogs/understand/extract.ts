@@ -12,6 +12,7 @@ import { type Named, namedFirms, providerOf } from './firms.ts';
 import { noteFollowing } from './followed.ts';
 import { foreignCaller, foreignCallingFirm, foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
+import { noteLand } from './land.ts';
 import type { Lang } from './language.ts';
 import { noteMisled } from './misled.ts';
 import { Notes } from './notes.ts';
@@ -170,6 +171,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePrivate(notes, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
+  noteLand(notes, reading);
   proveQuotes(notes);
   if (where?.inferred) notes.infer('jurisdiction');
   const { facts, quotes, visitDay } = notes;
