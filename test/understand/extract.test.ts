@@ -25,6 +25,7 @@ import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
 import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
 import { KIND_WAYS } from './ways-kind.ts';
+import { FOUND_WAYS } from './ways-found.ts';
 import { LAND_WAYS } from './ways-land.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
@@ -90,6 +91,7 @@ for (const [text, facts, absent = []] of [
   ...SUM_WAYS,
   ...TAPE_WAYS,
   ...LAND_WAYS,
+  ...FOUND_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

@@ -10,6 +10,7 @@ import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
 import { noteFollowing } from './followed.ts';
+import { noteFound } from './found.ts';
 import { foreignCaller, foreignCallingFirm, foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
 import { noteLand } from './land.ts';
@@ -160,6 +161,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteConsents(notes, reading);
   noteMoney(notes);
   noteDates(notes, reading);
+  noteFound(notes, reading);
   noteSameDay(notes, reading);
   noteThingReceived(notes, reading);
   noteSummary(notes, reading);

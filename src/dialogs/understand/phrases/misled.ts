@@ -112,6 +112,22 @@ const MISLED_RULES: readonly Rule[] = [
   ),
 ];
 
+/** A fright about a machine, a signature that was to be no more than a receipt. */
+const FRIGHTS: readonly Rule[] = [
+  rule(
+    'misledAbout',
+    ['other'],
+    '_(?:pc|rechner|computer|laptop|router|handy|konto)_ (?:\\w+ ){0,2}(?:sei|wäre|seien|hätte|habe|verschicke|versende|was|had|is)_ (?:\\w+ ){0,3}(?:voller |von |mit )?(?:viren|virus|verseucht|infiziert|gehackt|schadsoftware|trojaner\\w*|virus|viruses|hacked|infected)_',
+    { rank: 2, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    '_(?:dachte|gedacht|glaubte|geglaubt|meinte ich|dachten)_,? (?:das|es|da) (?:sei|wäre|ist|war|wär) (?:doch )?(?:nur|bloß|lediglich|nichts weiter als) (?:der|die|das|eine?n?|für) [^.!?\\n]{0,40}[.!,][^?]{0,60}_(?:vertrag|\\w*vertrag|abo|bestellung|auftrag|contract)_|_(?:müssen|brauchen|sollen) (?:sie )?(?:nur|bloß|lediglich) (?:kurz |schnell |mal )?(?:hier |da )?(?:zu )?unterschreiben,? (?:dass|daß|damit|weil)_[^!?]{0,140}_(?:vertrag|\\w*vertrag|abo)_',
+    { rank: 3, anyhow: true },
+  ),
+];
+
 /** What a caller told of costs, price, term or notice: an untruth only where other words of the message gainsay it. */
 export const TOLD_RULES: readonly Rule[] = [
   rule(
@@ -163,7 +179,7 @@ export const TOLD_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['term'],
-    `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich nicht)|(?:ändert|ändere|änderte|änder) sich (?:\\w+ ){0,2}nichts|nichts ändern|endet (?:\\w+ )?automatisch|automatisch (?:endet|ende|enden|beendet|aus)_|alles bleibt)`,
+    `${SAID}~(?:keine (?:\\w+ )?(?:laufzeit|bindung|vertragslaufzeit|mindestlaufzeit|verlängerung)|ohne (?:\\w+ )?(?:laufzeit|bindung|vertragsbindung)|bleibt alles (?:beim alten|gleich|so)|laufzeit (?:bleibt|ändert sich (?:nicht|nichts|nix)|ändere sich (?:nicht|nichts|nix))|(?:ändert|ändere|änderte|änder) sich (?:\\w+ ){0,2}nichts|nichts ändern|endet (?:\\w+ )?automatisch|automatisch (?:endet|ende|enden|beendet|aus)_|alles bleibt)`,
     { rank: 4, anyhow: true, unless },
   ),
   rule(
@@ -313,7 +329,7 @@ const PRETEXTS: readonly Rule[] = [
   ),
 ];
 
-export const UNTRUE_RULES: readonly Rule[] = [...MISLED_RULES, ...CONTRADICTED, ...PRETEXTS];
+export const UNTRUE_RULES: readonly Rule[] = [...MISLED_RULES, ...FRIGHTS, ...CONTRADICTED, ...PRETEXTS];
 
 /** Why a stranger says to call who only wants data: a survey, a check of figures, the grid, the municipal works. */
 export const PRETEXT_CALL =
