@@ -30,6 +30,7 @@ import { LAND_WAYS } from './ways-land.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
+import { NAMED_WAYS } from './ways-named.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
 import { PRIVATE_WAYS } from './ways-private.ts';
@@ -92,6 +93,7 @@ for (const [text, facts, absent = []] of [
   ...TAPE_WAYS,
   ...LAND_WAYS,
   ...FOUND_WAYS,
+  ...NAMED_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

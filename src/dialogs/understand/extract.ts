@@ -16,6 +16,7 @@ import { kindOf } from './kind.ts';
 import { noteLand } from './land.ts';
 import type { Lang } from './language.ts';
 import { noteMisled } from './misled.ts';
+import { notePriceNamed } from './named.ts';
 import { Notes } from './notes.ts';
 import { noteRecording } from './audio.ts';
 import { noteConsents, withoutPermissions } from './consents.ts';
@@ -25,6 +26,7 @@ import { ASSENT_RULES } from './phrases/assent.ts';
 import { CALL_RULES } from './phrases/calls.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
 import { MATTER_RULES } from './phrases/money.ts';
+import { NAMED_RULES } from './phrases/named.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
 import { REFUSED_RULES } from './phrases/refused.ts';
 import { ROLE_RULES } from './phrases/roles.ts';
@@ -77,6 +79,7 @@ const RULES = compileAll([
   ...SWITCHING_RULES,
   ...TAPE_RULES,
   ...CUT_OFF_RULES,
+  ...NAMED_RULES,
 ]);
 /** What a caller does, not who he said to be: whose contract came may well be his own. */
 const A_TRADE = /(?:vermittlung|gericht|firma|institut|agentur|partner|callcenter|call-center|verlag|vertrieb)$/i;
@@ -173,6 +176,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePrivate(notes, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);
+  notePriceNamed(notes, reading);
   noteLand(notes, reading);
   proveQuotes(notes);
   if (where?.inferred) notes.infer('jurisdiction');
