@@ -86,13 +86,13 @@ export const about: Article = {
       id: 'selbst-senden', says: ['advice'], firm: 'clear', from: [],
       de: {
         title: 'Schickt Wortlaut den Brief für mich ab oder ruft die Firma an?',
-        answer: 'Nein. Wortlaut schreibt den Brief, absenden müssen Sie ihn selbst. Es ruft auch niemanden an.',
+        answer: 'Wortlaut schreibt den Brief, absenden müssen Sie ihn selbst. Es ruft auch niemanden an.',
         points: ['Sie bekommen ihn als PDF, als Word-Datei und als fertige E-Mail zum Absenden.', 'Lesen Sie ihn vorher, und unterschreiben Sie ihn.', 'Wann er weg ist, sagen Sie hier; dann rechnet Wortlaut die nächsten Tage aus.'],
         asks: ['Schickt ihr den Brief für mich ab?', 'Muss ich den Brief selbst abschicken?', 'Könnt ihr bei denen anrufen?', 'Macht ihr das für mich?', 'Kündigt ihr das für mich?'],
       },
       en: {
         title: 'Do you send the letter for me or call the company?',
-        answer: 'No. Wortlaut writes the letter, you have to send it yourself. It calls nobody either.',
+        answer: 'Wortlaut writes the letter, you have to send it yourself. It calls nobody either.',
         points: ['You get it as PDF, Word file and e-mail ready to send.', 'Read it first and sign it.'],
         asks: ['Can you phone them for me?', 'Do you send it for me?', 'Can you do it for me?'],
       },

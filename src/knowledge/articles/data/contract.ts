@@ -11,7 +11,7 @@ export const contract: Article = {
       id: 'ja-gesagt', says: ['law'], firm: 'arguable', norm: '§§ 312g, 355 BGB, § 54 Abs. 3 TKG, § 41b EnWG, §§ 145, 147 BGB', from: ['BGB', 'TKG', 'EnWG'],
       de: {
         title: 'Ich habe am Telefon ja gesagt. Ist jetzt alles zu spät?',
-        answer: 'Nein, ein Ja am Telefon ist meist nicht das letzte Wort. Ob es zu spät ist, hängt vom Tag des Anrufs ab: Meist haben Sie 14 Tage für den Widerruf, ohne richtige Belehrung länger.',
+        answer: 'Ein Ja am Telefon ist meist nicht das letzte Wort. Ob es zu spät ist, hängt vom Tag des Anrufs ab: Meist haben Sie 14 Tage für den Widerruf, ohne richtige Belehrung länger.',
         points: [
           'Bei Handy und Internet kommt oft dazu: Kam die Zusammenfassung des Vertrags erst nach dem Anruf, spricht viel dafür, dass er erst gilt, wenn Sie ihn in Textform genehmigen, also schriftlich, per E-Mail oder ähnlich.',
           'Strom und Gas außerhalb der Grundversorgung brauchen Textform. Ein gesprochenes Ja reicht dort nicht.',
@@ -23,7 +23,7 @@ export const contract: Article = {
       },
       en: {
         title: 'I said yes on the phone. Is it too late?',
-        answer: 'No, a yes on the phone is mostly not the last word. Whether it is too late depends on the day of the call: mostly you have 14 days to withdraw, longer without proper instructions.',
+        answer: 'A yes on the phone is mostly not the last word. Whether it is too late depends on the day of the call: mostly you have 14 days to withdraw, longer without proper instructions.',
         points: [
           'For mobile and internet: if the contract summary came only after the call, there is much to be said that the contract takes effect only when you approve it in text form.',
           'Electricity and gas outside basic supply need text form; a spoken yes is not enough.',

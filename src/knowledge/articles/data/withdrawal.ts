@@ -169,13 +169,13 @@ export const withdrawal: Article = {
       id: 'paket-verweigert', says: ['law'], firm: 'arguable', norm: '§ 355 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Ich habe das Paket nicht angenommen. Ist das ein Widerruf?',
-        answer: 'Nein. Ein Paket abzulehnen oder ohne ein Wort zurückzusenden, reicht nicht. Sie müssen klar erklären, dass Sie widerrufen.',
+        answer: 'Ein Paket abzulehnen oder ohne ein Wort zurückzusenden, reicht nicht. Sie müssen klar erklären, dass Sie widerrufen.',
         points: ['Schreiben Sie eine kurze E-Mail: „Ich widerrufe.“', 'Das geht noch, solange die Frist läuft.', 'Heben Sie den Beleg der Rücksendung auf.'],
         asks: ['Annahme verweigert gilt als Widerruf?', 'Einfach zurückgeschickt ohne Brief', 'Paket zurück an Absender', 'Ware zurückgeschickt aber nicht widerrufen', 'Reicht es das Gerät zurückzuschicken?'],
       },
       en: {
         title: 'I refused the parcel. Is that a withdrawal?',
-        answer: 'No. Refusing a parcel or returning it without a word is not enough. You have to declare clearly that you withdraw.',
+        answer: 'Refusing a parcel or returning it without a word is not enough. You have to declare clearly that you withdraw.',
         points: ['Write a short e-mail: “Ich widerrufe.”', 'That is possible while the period runs.'],
         asks: ['Is refusing the parcel a withdrawal?', 'I just sent the goods back'],
       },
