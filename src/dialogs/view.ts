@@ -1,6 +1,6 @@
 // The case as the page, an integrator or `GET /api/case` sees it. The wire adds the revision and the links.
 import type { CaseFile, KnownFacts, Matter, Sender } from '../case/file.ts';
-import { matterOf } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
 import type { CaseView, FactView, LetterView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { mailtoOf } from '../letters/index.ts';
@@ -24,11 +24,12 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
   const assessment = assessOnce(lawFacts(file, matter.id), today);
   const known: KnownFacts = { ...file.person, ...matter.facts };
   const { lang } = file;
+  const told = factsOf(file, matter.id);
   const facts: Record<string, FactView> = {};
   for (const [key, fact] of Object.entries(known)) {
     if (!fact) continue;
     const { value, source, quote, at, confirmed } = fact;
-    const words = isFactKey(key) ? { label: factLabel(key, lang), shown: shown(key, value, lang) } : {};
+    const words = isFactKey(key) ? { label: factLabel(key, lang), shown: shown(key, value, lang, told) } : {};
     facts[key] = { value, source, at, confirmed, ...words, ...(quote === undefined ? {} : { quote }) };
   }
   const protocols = protocolsOf(file).map(({ id, title }) => ({ id, title, links: {} }));
@@ -36,8 +37,8 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     if (known[key]) continue;
     const value = assumedValue(key) ?? 'unknown';
     // Nobody said it: the law takes it so until somebody does. It counts like the customer's word and is marked.
-    const told = { value, source: 'customer', at: file.started, confirmed: false, assumed: true } as const;
-    facts[key] = { ...told, label: factLabel(key, lang), shown: shown(key, value, lang) };
+    const taken = { value, source: 'customer', at: file.started, confirmed: false, assumed: true } as const;
+    facts[key] = { ...taken, label: factLabel(key, lang), shown: shown(key, value, lang, told) };
   }
   const sender = senderLines(file.sender, matter);
   return {

@@ -110,7 +110,8 @@ function parts(ui: Ui, view: CaseView, open: string): Child[] {
       saved(ui),
     ),
     part(w.nextDate, datePart(ui)),
-    part(w.missing, h('p', {}, soft(asked ?? w.missingNothing))),
+    // Whether one more letter is wanted is no gap in the case.
+    ui.talk.question?.question.fact !== 'letter' && part(w.missing, h('p', {}, soft(asked ?? w.missingNothing))),
     facts.length > 0 &&
       part(
         w.facts,

@@ -68,8 +68,8 @@ function answers(ui: Ui, question: SaidQuestion): Child {
       h(
         'div.choices',
         { role: 'group', 'aria-labelledby': 'frage' },
-        listed && choices.map((one) => choiceButton(ui, question, one, '')),
-        aside.map((one) => choiceButton(ui, question, one, 'idk')),
+        listed && choices.map((one) => choiceButton(ui, question, one, saysSo(choices))),
+        aside.map((one) => choiceButton(ui, question, one, false, 'idk')),
       ),
     question.type === 'file' &&
       h('p', {}, h('button.btn', { type: 'button', onclick: () => ui.pick(false) }, icon('camera'), w.pickFile)),
@@ -87,8 +87,11 @@ function asideChoices(question: SaidQuestion): Choice[] {
   );
 }
 
-function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, className: string): HTMLElement {
-  const spoken = !className && /\s/.test(one.title.trim());
+/** What somebody would say stands in quotation marks, what is a name or one word does not: all answers of a list alike. */
+const saysSo = (choices: readonly Choice[]): boolean =>
+  choices.some((one) => one.parts) || choices.every((one) => /\s/.test(one.title.trim()));
+
+function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, spoken: boolean, className?: string): HTMLElement {
   const button = h(
     'button.choice',
     { type: 'button', 'aria-pressed': 'false' },

@@ -88,14 +88,18 @@ const first = (dates: Dated[]): HTMLElement =>
     }),
   );
 
+const NO_ANSWER: ReadonlySet<string> = new Set(['outOfScope', 'insufficientFacts']);
+
+function firmness({ firmness: { level, label, text } }: ResultBlock): HTMLElement {
+  const note = h('div.note', {}, h('p', {}, h('b', {}, w.howSure), ' ', label, '. ', text));
+  note.classList.add(level === 'disputed' ? 'ochre' : 'fern');
+  return note;
+}
+
 function verdict(ui: Ui, block: ResultBlock): HTMLElement {
   const urgent = block.steps.find((step) => step.letter);
-  const note = h(
-    'div.note',
-    {},
-    h('p', {}, h('b', {}, w.howSure), ' ', block.firmness.label, '. ', block.firmness.text),
-  );
-  note.classList.add(block.firmness.level === 'disputed' ? 'ochre' : 'fern');
+  // Where nothing can be said yet, nothing is firm about it.
+  const note = !NO_ANSWER.has(block.conclusion) && firmness(block);
   return h(
     'section.sheet.stack',
     {},

@@ -58,7 +58,8 @@ function rowsOf(ui: Ui): Row[] {
   const asked = new Set<string>();
   let day = '';
   let before: Line | undefined;
-  for (const line of talk.lines) {
+  for (const [at, line] of talk.lines.entries()) {
+    if (asksForStory(talk.lines, at)) continue;
     if (dayOf(line.at) !== day) {
       day = dayOf(line.at);
       const shown = day;
@@ -80,6 +81,12 @@ function rowsOf(ui: Ui): Row[] {
   for (const one of talk.uploads) rows.push(uploading(ui, one));
   return rows;
 }
+
+/** The first question where the story was told on the start page already: put before it, it reads as if nobody had listened. */
+const asksForStory = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.question?.fact === 'channel' &&
+  lines[at + 1]?.who === 'you' &&
+  lines.findIndex((one) => one.question || one.who === 'you') === at;
 
 /** Whether the line before was said by the same, and in the same minute: then name and time are only read out. */
 type Run = { same: boolean; hush: boolean };

@@ -245,7 +245,7 @@ export const callFactsDe = {
     question: 'Wer hat mit dem Anrufer gesprochen?',
     why: 'Ein Vertrag bindet nur den, der ihn selbst schließt oder sich wirksam vertreten lässt.',
     values: {
-      self: ['der Vertragsinhaber selbst', 'Ich selbst'],
+      self: ['die Person, die den Vertrag haben soll', 'Ich selbst'],
       spouse: ['Ehepartner', 'Mein Mann oder meine Frau'],
       child: ['Kind', 'Mein Kind'],
       parent: ['Vater oder Mutter', 'Mein Vater oder meine Mutter'],

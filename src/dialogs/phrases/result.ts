@@ -36,6 +36,8 @@ export type ResultWords = {
   steps: string;
   keep: string;
   keepText: string;
+  /** What else is to be watched for, where no court has written yet. */
+  envelope: string;
   /** The same for who wants the contract: for some it is the approval that makes it count. */
   keepWanted: string;
   keepWantedText: string;
@@ -89,8 +91,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     wouldIf: '{label}: {value}',
     steps: 'Ihre nächsten Schritte',
     keep: 'Nichts bestätigen, alles aufheben',
-    keepText:
-      'Keinen Link anklicken und nicht mit JA antworten. Heben Sie alle Post auf. Kommt ein gelber Umschlag, melden Sie sich sofort.',
+    keepText: 'Keinen Link anklicken und nicht mit JA antworten. Heben Sie alle Post auf.',
+    envelope: 'Kommt ein gelber Umschlag, melden Sie sich sofort.',
     keepWanted: 'Papiere prüfen, alles aufheben',
     keepWantedText:
       'Stimmt die Vertragszusammenfassung mit dem Gespräch überein, können Sie sie in Textform genehmigen. Kam sie erst nach dem Anruf, gilt der Vertrag nach dem Gesetz erst dann. Stimmt sie nicht, verlangen Sie zuerst eine berichtigte. Die Widerrufsfrist läuft daneben.',
@@ -140,7 +142,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     wouldIf: '{label}: {value}',
     steps: 'Your next steps',
     keep: 'Confirm nothing, keep everything',
-    keepText: 'Click on no link and do not answer with JA. Keep all post. If a yellow envelope comes, tell me at once.',
+    keepText: 'Click on no link and do not answer with JA. Keep all post.',
+    envelope: 'If a yellow envelope comes, tell me at once.',
     keepWanted: 'Check the papers, keep everything',
     keepWantedText:
       'If the contract summary matches what was agreed, you may approve it in text form. If it came only after the call, by law the contract takes effect only then. If it does not match, first ask for a corrected one. The withdrawal period runs beside it.',

@@ -9,13 +9,24 @@ import { tongueOf } from './tongues/index.ts';
 const QUOTED = new Set<FactKey>(['misledAboutText', 'callDateApprox']);
 const QUOTE_LENGTH = 120;
 
-export function shown(key: FactKey, value: unknown, lang: Lang): string {
+/** @param facts those of the case, where the customer reads it: who has the contract is then spoken to */
+export function shown(key: FactKey, value: unknown, lang: Lang, facts?: Facts): string {
+  if (key === 'personOnPhone' && value === 'self') return holder(lang, facts);
   if (typeof value !== 'string' || value === 'unknown') return factValue(key, value, lang);
   if (key === 'provider') return providerName(value);
   if (!QUOTED.has(key)) return factValue(key, value, lang);
   const words = value.length > QUOTE_LENGTH ? `${value.slice(0, QUOTE_LENGTH)} …` : value;
   return spoken(lang) === 'de' ? `„${words}“` : `“${words}”`;
 }
+
+/** Who was on the phone is no guess at a sex: "Sie selbst" to the holder, "the person …" about somebody else. */
+function holder(lang: Lang, facts: Facts | undefined): string {
+  const other = facts === undefined || (facts.writerRole !== undefined && facts.writerRole !== 'holder');
+  const own = tongueOf(lang);
+  if (own) return other ? own.common.holder : factValue('personOnPhone', 'self', lang);
+  return other ? factValue('personOnPhone', 'self', lang) : YOU[spoken(lang)];
+}
+const YOU: Record<Spoken, string> = { de: 'Sie selbst', en: 'you yourself' };
 
 /** What a fact is called in a case: where nobody called, the day of the call is the day of the contract. */
 export function labelIn(key: FactKey, facts: Facts, lang: Lang): string {

@@ -136,7 +136,12 @@ function answerChoices(file: CaseFile, matter: string, lang: Lang): Choices {
   return FACT_KEYS.filter((key) => !key.startsWith('consent')).flatMap((key) => {
     const fact = known[key];
     return fact
-      ? [{ value: key, title: `${labelIn(key, factsOf(file, matter), lang)}: ${shown(key, fact.value, lang)}` }]
+      ? [
+          {
+            value: key,
+            title: `${labelIn(key, factsOf(file, matter), lang)}: ${shown(key, fact.value, lang, factsOf(file, matter))}`,
+          },
+        ]
       : [];
   });
 }

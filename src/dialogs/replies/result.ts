@@ -113,16 +113,20 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
       : over
         ? (w.withdrawnLead ?? groundIn(WITHDRAWN, lang).text)
         : leadOf(assessment, facts, lead, lang),
-    firmness: { level: firmness, label: w.firmness[firmness].label, text: firmnessWhy(assessment, lang) },
+    firmness: {
+      level: firmness,
+      label: capital(w.firmness[firmness].label, lang),
+      text: firmnessWhy(assessment, lang),
+    },
     dates: ahead(assessment, file, matter, today)
       .map((d) => dateRow(d, today, wanted, lang))
       .sort(byDay),
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
-      .map((g) => groundRow(g, known, lang)),
+      .map((g) => groundRow(g, known, facts, lang)),
     steps: stepsOf(reply, file, lang),
     wouldChange: turningPoints(assessment, known).map((c) => ({
-      if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang) }, lang),
+      if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang, facts) }, lang),
       then: conclusionIn(c.conclusion, lang).headline,
     })),
     assumed: assessment.assumed
@@ -207,6 +211,9 @@ const turningPoints = ({ wouldChange, conclusion }: Assessment, known: KnownFact
     .slice(0, TURNS);
 const isOpen = (known: KnownFacts, fact: FactKey): boolean =>
   known[fact] === undefined || known[fact].value === 'unknown';
+
+/** It stands after a question mark. */
+const capital = (label: string, lang: Lang): string => label.charAt(0).toLocaleUpperCase(lang) + label.slice(1);
 
 /** Conclusions that are no answer, so that nothing is firm about them. */
 const NO_ANSWER = new Set<Conclusion>(['outOfScope', 'insufficientFacts']);
@@ -304,7 +311,7 @@ const QUOTES = 2;
 /** Words that a person recognises as what they said: more than one. */
 const tells = (quote: string | undefined): quote is string => quote !== undefined && /\S\s+\S/.test(quote);
 
-function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['grounds'][number] {
+function groundRow(g: Ground, known: KnownFacts, facts: Facts, lang: Lang): ResultBlock['grounds'][number] {
   const { law, checked, validFrom } = explain(g.id, spoken(lang));
   const { title, text, german } = groundIn(g.id, lang);
   const quotes = g.because
@@ -321,7 +328,7 @@ function groundRow(g: Ground, known: KnownFacts, lang: Lang): ResultBlock['groun
       const value = known[key]?.value;
       return value === undefined || value === 'unknown'
         ? []
-        : [{ key, label: factLabel(key, lang), value: shown(key, value, lang) }];
+        : [{ key, label: factLabel(key, lang), value: shown(key, value, lang, facts) }];
     }),
     firmness: g.firmness,
     label: resultWords(lang).firmness[g.firmness].label,
@@ -356,10 +363,12 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   // Who wants a contract that waits for the approval is shown how it comes about, not told to confirm nothing.
   return keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective'
     ? [...first, ...steps, { title: w.keepWanted, text: w.keepWantedText }]
-    : [...first, ...steps, { title: w.keep, text: w.keepText }];
+    : [...first, ...steps, { title: w.keep, text: AT_COURT.has(dunning) ? w.keepText : `${w.keepText} ${w.envelope}` }];
 }
 
 const STEPS = 4;
+/** What came in the yellow envelope: nobody who has it is told to wait for it. */
+const AT_COURT: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 const RELATIVES: ReadonlySet<unknown> = new Set(['relative', 'representative']);
 /** Why a letter, and why the precaution that matters most in it. */
 const reasonsOf = (letters: readonly LetterKind[], lang: Lang): string =>

@@ -42,7 +42,7 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
       const facts = told.map(({ key, value, quote, inferred }) => ({
         key,
         label: labelIn(key, all, lang),
-        value: shown(key, value, lang),
+        value: shown(key, value, lang, all),
         ...(quote === undefined ? {} : { quote }),
         ...(inferred ? { inferred } : {}),
       }));
@@ -78,7 +78,9 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
       return { text: question.norm ? `${question.why} (${question.norm})` : question.why };
     }
     case 'changed':
-      return { text: `${frame.changed} ${factLabel(reply.fact, lang)}: ${shown(reply.fact, reply.value, lang)}.` };
+      return {
+        text: `${frame.changed} ${factLabel(reply.fact, lang)}: ${shown(reply.fact, reply.value, lang, factsOf(file))}.`,
+      };
     case 'consequence':
       return sayConsequence(reply, lang);
     case 'answers':
@@ -137,7 +139,7 @@ function sayAnswers(matterId: string, file: CaseFile, lang: Lang): Wording {
       {
         key,
         label: labelIn(key, values, lang),
-        value: shown(key, known.value, lang),
+        value: shown(key, known.value, lang, values),
         ...(known.quote ? { quote: known.quote } : {}),
         ...(isInferred(known) ? { inferred: true } : {}),
       },

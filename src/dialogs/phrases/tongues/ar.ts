@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const ar: Tongue = {
   locale: 'ar-EG-u-nu-latn-ca-gregory',
   common: {
-    yes: 'نعم', no: 'لا', unknown: 'لا أعرف', unknownChip: 'غير معروف', months: 'شهرًا', matter: 'القضية', callOf: 'مكالمة', contractOf: 'عقد بتاريخ',
+    yes: 'نعم', no: 'لا', unknown: 'لا أعرف', unknownChip: 'غير معروف', months: 'شهرًا', matter: 'القضية', callOf: 'مكالمة', contractOf: 'عقد بتاريخ', holder: 'الشخص الذي باسمه العقد',
     today: 'اليوم', yesterday: 'أمس', none: 'لا يوجد', askAgain: '{label}: ما هو الصحيح؟', whyAgain: 'قد تتوقف النتيجة على ذلك.',
     german: 'الأصل الألماني', stand: 'حالة القوانين: {date}', days: 'يومًا', weeks: 'أسابيع', monthsLong: 'أشهر',
     contractDay: 'في أي يوم وقّعت أو طلبت؟', precaution: 'وللاحتياط أيضًا: {list}', call: 'مكالمة هاتفية',
@@ -93,7 +93,7 @@ serviceCut: ['قُطعت الخدمة'], creditAgencyThreat: ['تهديد بـ S
     product: { mobile: 'خط هاتف محمول', internet: 'إنترنت أو هاتف منزلي', tv: 'تلفزيون', bundle: 'حزمة خدمات', energy: 'كهرباء أو غاز', printSubscription: 'جريدة أو مجلة', goodsSubscription: 'بضائع منتظمة', prizeGame: 'مسابقة جوائز', lottery: 'يانصيب', insurance: 'تأمين', finance: 'استثمار أو قرض', course: 'دورة', goods: 'بضاعة', otherService: 'شيء آخر' },
     contractKind: { new: 'عقد جديد', extension: 'تمديد', tariffChange: 'تعرفة أخرى', addOn: 'خدمة إضافية' },
     insuranceKind: { life: 'حياة أو تقاعد أو دفن', other: 'تأمين آخر' },
-    personOnPhone: { self: 'صاحب العقد نفسه', spouse: 'الزوج أو الزوجة', child: 'الابن أو الابنة', parent: 'الأم أو الأب', other: 'شخص آخر', nobody: 'لا أحد، لم تكن مكالمة' },
+    personOnPhone: { self: 'أنا شخصيًا', spouse: 'الزوج أو الزوجة', child: 'الابن أو الابنة', parent: 'الأم أو الأب', other: 'شخص آخر', nobody: 'لا أحد، لم تكن مكالمة' },
     writerRole: { holder: 'صاحب العقد', relative: 'قريب', representative: 'وكيل', custodian: 'وصي' },
     powerOfAttorney: { none: 'لا يوجد', copy: 'نسخة', original: 'أصل' },
     custodianship: { none: 'لا يوجد وصي', custodian: 'يوجد وصي', withReservation: 'يوجد وصي وموافقته ضرورية' },
@@ -277,7 +277,7 @@ serviceCut: ['قُطعت الخدمة'], creditAgencyThreat: ['تهديد بـ S
     sendBy: '{title}: أرسل حتى {date}.', arriveBy: '{title}: يجب أن يصل حتى {date}.', pastBy: '{title}: كان اليوم الآمن لذلك {date}. ربما ما زال ذلك ممكنا. إن أردت فعله فافعله اليوم واسأل جهة استشارة.', silentBy: '{title}: من دون موافقتك يُعد مرفوضًا بعد {date}.', couldBy: '{title}: ممكن حتى {date} إذا غيّرت رأيك.', traderBy: '{title}: حتى {date}.',
     latest: 'حسب تفسير واحد ممكن حتى {date}. لا تعتمد على ذلك.', noDate: 'أذكر التاريخ عندما يُعرف اليوم.', daysLeft: 'بقي {count} يومًا', today: 'اليوم',
     dispatch: 'يكفي الإرسال.', receipt: 'يجب أن يصل حتى ذلك اليوم.', why: 'ما هو لصالحك', own: 'كلماتك: {quotes}', arithmetic: 'الحساب: {steps}', would: 'ما يغيّر النتيجة', steps: 'خطواتك التالية',
-    keep: 'لا تؤكد شيئًا واحفظ كل شيء', keepText: 'لا تنقر على رابط ولا تجب بكلمة JA. احفظ كل البريد. إذا وصل ظرف أصفر فاكتب فورًا.', keepWanted: 'افحص الملخص واحفظ كل شيء', keepWantedText: 'إذا طابق ملخص العقد (Vertragszusammenfassung) ما اتُّفق عليه فيمكنك الموافقة عليه بالشكل النصي؛ وإذا جاء الملخص بعد المكالمة فلا يسري العقد إلا عندئذ. وإن لم يطابق فاطلب أولًا ملخصًا مصححًا. ومهلة الرجوع تجري بجانب ذلك.',
+    keep: 'لا تؤكد شيئًا واحفظ كل شيء', keepText: 'لا تنقر على رابط ولا تجب بكلمة JA. احفظ كل البريد.', envelope: 'إذا وصل ظرف أصفر فاكتب فورًا.', keepWanted: 'افحص الملخص واحفظ كل شيء', keepWantedText: 'إذا طابق ملخص العقد (Vertragszusammenfassung) ما اتُّفق عليه فيمكنك الموافقة عليه بالشكل النصي؛ وإذا جاء الملخص بعد المكالمة فلا يسري العقد إلا عندئذ. وإن لم يطابق فاطلب أولًا ملخصًا مصححًا. ومهلة الرجوع تجري بجانب ذلك.',
     assumed: 'نفترض ما لم تقل غير ذلك: {list}.', disclaimer: 'هذه قواعد عامة على أجوبتك؛ لا تُفحص حالتك الخاصة. قد تخطئ القواعد والحساب. تصرف مبكرًا.', firm: 'ما مدى اليقين؟ {label}. {text}',
     whole: 'اكتب «النتيجة» لترى كل شيء من جديد مع الأسباب والحساب.',
   },

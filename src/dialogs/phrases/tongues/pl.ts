@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const pl: Tongue = {
   locale: 'pl-PL',
   common: {
-    yes: 'Tak', no: 'Nie', unknown: 'Nie wiem', unknownChip: 'nie wiadomo', months: 'mies.', matter: 'Sprawa', callOf: 'telefon', contractOf: 'Umowa z dnia',
+    yes: 'Tak', no: 'Nie', unknown: 'Nie wiem', unknownChip: 'nie wiadomo', months: 'mies.', matter: 'Sprawa', callOf: 'telefon', contractOf: 'Umowa z dnia', holder: 'Osoba, której dotyczy umowa',
     today: 'Dzisiaj', yesterday: 'Wczoraj', none: 'Nie mam', askAgain: '{label}: jak jest poprawnie?', whyAgain: 'Od tego może zależeć wynik.',
     german: 'Niemiecki oryginał', stand: 'Stan prawa: {date}', days: 'dni', weeks: 'tygodni', monthsLong: 'miesięcy',
     contractDay: 'Którego dnia podpisano lub zamówiono?', precaution: 'dodatkowo na wszelki wypadek: {list}', call: 'rozmowa telefoniczna',
@@ -93,7 +93,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     product: { mobile: 'Telefon komórkowy', internet: 'Internet lub telefon domowy', tv: 'Telewizja', bundle: 'Pakiet usług', energy: 'Prąd lub gaz', printSubscription: 'Gazeta lub czasopismo', goodsSubscription: 'Towary w abonamencie', prizeGame: 'Konkurs z nagrodami', lottery: 'Loteria', insurance: 'Ubezpieczenie', finance: 'Inwestycja lub kredyt', course: 'Kurs', goods: 'Towar', otherService: 'Coś innego' },
     contractKind: { new: 'Nowa umowa', extension: 'Przedłużenie', tariffChange: 'Inna taryfa', addOn: 'Usługa dodatkowa' },
     insuranceKind: { life: 'Życie, emerytura lub pogrzeb', other: 'Inne ubezpieczenie' },
-    personOnPhone: { self: 'Właściciel umowy', spouse: 'Mąż lub żona', child: 'Dziecko', parent: 'Matka lub ojciec', other: 'Ktoś inny', nobody: 'Nikt, nie było telefonu' },
+    personOnPhone: { self: 'Ja osobiście', spouse: 'Mąż lub żona', child: 'Dziecko', parent: 'Matka lub ojciec', other: 'Ktoś inny', nobody: 'Nikt, nie było telefonu' },
     writerRole: { holder: 'Właściciel umowy', relative: 'Krewny', representative: 'Pełnomocnik', custodian: 'Opiekun prawny' },
     powerOfAttorney: { none: 'Brak', copy: 'Kopia', original: 'Oryginał' },
     custodianship: { none: 'Nie ma opiekuna', custodian: 'Jest opiekun', withReservation: 'Jest opiekun, potrzebna jego zgoda' },
@@ -277,7 +277,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     sendBy: '{title}: wysłać do {date}.', arriveBy: '{title}: musi dojść do {date}.', pastBy: '{title}: bezpiecznym dniem na to był {date}. Być może jeszcze się da. Jeśli chcą Państwo to zrobić, to dziś, i proszę zapytać w poradni.', silentBy: '{title}: bez Państwa „tak” po {date} uchodzi za odrzuconą.', couldBy: '{title}: możliwe do {date}, przy zmianie zdania.', traderBy: '{title}: do {date}.',
     latest: 'Według jednego odczytania możliwe jeszcze do {date}. Proszę na tym nie polegać.', noDate: 'Datę podam, gdy dzień będzie znany.', daysLeft: 'zostało dni: {count}', today: 'dziś',
     dispatch: 'Wystarczy wysłać.', receipt: 'Musi dojść do tego dnia.', why: 'Co przemawia za tym', own: 'Własne słowa: {quotes}', arithmetic: 'Obliczenie: {steps}', would: 'Co zmieniłoby wynik', steps: 'Następne kroki',
-    keep: 'Nic nie potwierdzać, wszystko zachować', keepText: 'Nie klikać w linki i nie odpowiadać JA. Zachować całą pocztę. Gdy przyjdzie żółta koperta, od razu napisać.', keepWanted: 'Sprawdzić podsumowanie, wszystko zachować', keepWantedText: 'Jeśli podsumowanie umowy (Vertragszusammenfassung) zgadza się z tym, co omówiono, mogą Państwo zatwierdzić je w formie tekstowej; jeśli podsumowanie przyszło po rozmowie, umowa działa dopiero wtedy. Jeśli się nie zgadza, proszę najpierw zażądać poprawionego. Termin odstąpienia biegnie obok.',
+    keep: 'Nic nie potwierdzać, wszystko zachować', keepText: 'Nie klikać w linki i nie odpowiadać JA. Zachować całą pocztę.', envelope: 'Gdy przyjdzie żółta koperta, od razu napisać.', keepWanted: 'Sprawdzić podsumowanie, wszystko zachować', keepWantedText: 'Jeśli podsumowanie umowy (Vertragszusammenfassung) zgadza się z tym, co omówiono, mogą Państwo zatwierdzić je w formie tekstowej; jeśli podsumowanie przyszło po rozmowie, umowa działa dopiero wtedy. Jeśli się nie zgadza, proszę najpierw zażądać poprawionego. Termin odstąpienia biegnie obok.',
     assumed: 'Przyjęte, dopóki nie ma innej odpowiedzi: {list}.', disclaimer: 'To ogólne reguły zastosowane do odpowiedzi; pojedynczy przypadek nie jest badany. Reguły i obliczenia mogą się mylić. Proszę działać wcześnie.', firm: 'Jak pewne to jest? {label}. {text}',
     whole: 'Po słowie „wynik” pokażę wszystko jeszcze raz, także powody i obliczenia.',
   },

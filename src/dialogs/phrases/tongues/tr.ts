@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const tr: Tongue = {
   locale: 'tr-TR',
   common: {
-    yes: 'Evet', no: 'Hayır', unknown: 'Bilmiyorum', unknownChip: 'bilinmiyor', months: 'ay', matter: 'Konu', callOf: 'arama tarihi', contractOf: 'Sözleşme tarihi',
+    yes: 'Evet', no: 'Hayır', unknown: 'Bilmiyorum', unknownChip: 'bilinmiyor', months: 'ay', matter: 'Konu', callOf: 'arama tarihi', contractOf: 'Sözleşme tarihi', holder: 'Sözleşme kimin adınaysa o kişi',
     today: 'Bugün', yesterday: 'Dün', none: 'Yok', askAgain: '{label}: doğrusu nedir?', whyAgain: 'Bu bilgi sonucu etkileyebilir.',
     german: 'Almanca aslı', stand: 'Yasaların durumu: {date}', days: 'gün', weeks: 'hafta', monthsLong: 'ay',
     contractDay: 'Hangi gün imzaladınız ya da sipariş verdiniz?', precaution: 'ek olarak önlem için: {list}', call: 'bir telefon araması',
@@ -277,7 +277,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     sendBy: '{title}: {date} gününe kadar gönderin.', arriveBy: '{title}: {date} gününe kadar varmış olmalı.', pastBy: '{title}: bunun için güvenli gün {date} idi. Belki hâlâ mümkündür. Yapmak istiyorsanız bugün yapın ve bir danışma merkezine sorun.', silentBy: '{title}: sizin evetiniz olmadan {date} gününden sonra reddedilmiş sayılır.', couldBy: '{title}: fikriniz değişirse {date} gününe kadar mümkün.', traderBy: '{title}: {date} gününe kadar.',
     latest: 'Bir yoruma göre {date} gününe kadar da mümkün. Buna güvenmeyin.', noDate: 'Gün bilinince tarihi söyleyebilirim.', daysLeft: '{count} gün kaldı', today: 'bugün',
     dispatch: 'Göndermek yeter.', receipt: 'O güne kadar varmış olmalı.', why: 'Lehinize olanlar', own: 'Sizin sözleriniz: {quotes}', arithmetic: 'Hesap: {steps}', would: 'Sonucu ne değiştirir', steps: 'Sonraki adımlarınız',
-    keep: 'Hiçbir şeyi onaylamayın, her şeyi saklayın', keepText: 'Hiçbir linke tıklamayın ve JA diye cevap vermeyin. Bütün mektupları saklayın. Sarı zarf gelirse hemen yazın.', keepWanted: 'Özeti kontrol edin, her şeyi saklayın', keepWantedText: 'Sözleşme özeti (Vertragszusammenfassung) konuşulanla aynıysa yazılı metinle onaylayabilirsiniz; özet aramadan sonra geldiyse sözleşme ancak o zaman geçerli olur. Aynı değilse önce düzeltilmişini isteyin. Cayma süresi bunun yanında işler.',
+    keep: 'Hiçbir şeyi onaylamayın, her şeyi saklayın', keepText: 'Hiçbir linke tıklamayın ve JA diye cevap vermeyin. Bütün mektupları saklayın.', envelope: 'Sarı zarf gelirse hemen yazın.', keepWanted: 'Özeti kontrol edin, her şeyi saklayın', keepWantedText: 'Sözleşme özeti (Vertragszusammenfassung) konuşulanla aynıysa yazılı metinle onaylayabilirsiniz; özet aramadan sonra geldiyse sözleşme ancak o zaman geçerli olur. Aynı değilse önce düzeltilmişini isteyin. Cayma süresi bunun yanında işler.',
     assumed: 'Siz başka bir şey demedikçe kabul edilen: {list}.', disclaimer: 'Bunlar cevaplarınıza uygulanan genel kurallardır; tek tek durumunuz incelenmez. Kurallar ve hesap yanılabilir. Erken davranın.', firm: 'Ne kadar kesin? {label}. {text}',
     whole: '“Sonuç” yazarsanız hepsini, gerekçeler ve hesapla birlikte yeniden görürsünüz.',
   },

@@ -22,12 +22,12 @@ export const AVOIDANCE: readonly LawRule[] = [
     arguable: true,
     arguableIf: all(told('declaration', 'yesToSomethingElse'), not(wanted)),
     de: {
-      title: 'Vielleicht haben Sie sich geirrt.',
+      title: 'Vielleicht war etwas anderes gemeint.',
       text: 'Wer etwas anderes sagen wollte, als er gesagt hat, kann anfechten. Das muss sofort geschehen, und manchmal ist dafür ein Schaden zu ersetzen.',
       law: 'Wer bei der Erklärung im Irrtum war, kann sie anfechten, und zwar ohne schuldhaftes Zögern nach Kenntnis.',
     },
     en: {
-      title: 'Perhaps you were mistaken.',
+      title: 'Perhaps something else was meant.',
       text: 'Whoever meant something else than they said may avoid the declaration. It must be done at once, and sometimes a loss has to be made good.',
       law: 'Whoever was in error when declaring may avoid it without culpable delay after learning of it.',
     },

@@ -359,7 +359,7 @@ export const PL: LawWords = {
       text: 'Wystarczy, że wysłali Państwo odstąpienie na czas. Firma nie musi go potwierdzać; proszę zachować dowód.',
     },
     'A-01': {
-      title: 'Pomylili się Państwo.',
+      title: 'Być może chodziło o coś innego.',
       text: 'Kto chciał powiedzieć coś innego, niż powiedział, może podważyć umowę (Anfechtung). Trzeba to zrobić od razu, a czasem trzeba za to naprawić szkodę.',
     },
     'A-04': {

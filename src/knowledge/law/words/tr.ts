@@ -347,7 +347,7 @@ export const TR: LawWords = {
       text: 'Caymayı zamanında göndermiş olmanız yeter. Firmanın onu onaylaması gerekmez; kanıtı saklayın.',
     },
     'A-01': {
-      title: 'Yanıldınız.',
+      title: 'Belki başka bir şey kastedildi.',
       text: 'Söylediğinden başka bir şey söylemek istemiş olan iptal beyanında (Anfechtung) bulunabilir. Bu hemen yapılmalıdır ve bazen bunun için bir zararın ödenmesi gerekir.',
     },
     'A-04': {
