@@ -13,8 +13,16 @@ const OF_THE_LINE = /\bstell\w* (?:sie|se) [^.!?]*\bdurch\W*$|\bleg\w* (?:sie|se
 export const isElsewhere = (part: string): boolean =>
   OF_THE_LINE.test(part) || (WIDE.test(part) && OTHER_OBJECT.test(part) && !/\b(?:frei|um|rein|ein|los|fertig)\W*$/.test(part)); // prettier-ignore
 
-/** "Das nehme ich zur Kenntnis.": heard, not taken. */
-const HEARD_ONLY =
-  /\b(?:(?:ich|wir) nehme?n? (?:das|es|den|die|ihn|sie|dies\w*|ihr angebot|das angebot)|(?:das|es|den|die|ihn|dies\w*) nehme?n? (?:ich|wir)) (?:[a-z]+ ){0,3}(?:zur kenntnis|zu den akten|hin|ernst|wahr|uebel|persoenlich|zurueck)\b/g;
-/** @param said folded words; @returns them without idioms in which nothing is bought */
-export const withoutIdioms = (said: string): string => said.replaceAll(HEARD_ONLY, 'das hoere ich');
+/** Ways of speaking with a verb of buying in which nothing is bought: "Das nehme ich zur Kenntnis.", "Das kauf ich Ihnen nicht ab." */
+const IDIOMS = [
+  /\b(?:(?:ich|wir) nehme?n? (?:das|es|den|die|ihn|sie|dies\w*|ihr angebot|das angebot)|(?:das|es|den|die|ihn|dies\w*) nehme?n? (?:ich|wir)) (?:[a-z]+ ){0,3}(?:zur kenntnis|zu den akten|hin|ernst|wahr|uebel|persoenlich|zurueck)\b/g,
+  /\b(?:(?:ich|wir) nehme?n?|nehme?n? (?:ich|wir)) (?:mir|uns) (?:[a-z]+ ){0,3}(?:zeit|bedenkzeit|frei|vor|raus|heraus|ein beispiel|zu herzen)\b/g,
+  /\b(?:(?:ich|wir) kaufe?n?|kaufe?n? (?:ich|wir)) (?:[a-z]+ ){0,6}ab\b/g,
+  /\b(?:(?:ich|wir) (?:wechsle|wechsele|wechseln)|(?:wechsle|wechsele|wechseln) (?:ich|wir)) (?:[a-z]+ ){0,3}(?:das thema|die seite|den hoerer|den platz|das zimmer|den raum|das ohr)\b/g,
+  /\b(?:ich bin|wir sind|bin ich|sind wir) (?:[a-z]+ ){0,2}dabei,? (?:[a-z]+ ){0,5}zu [a-z]{3,}en\b/g,
+  /\b(?:ich|wir) sage?n? (?:[a-z]+ )?zu (?:ihnen|dir|euch|ihm|ihr|meine\w*)\b/g,
+  /\b(?:(?:ich|wir) buche?n?|buche?n? (?:ich|wir)) (?:das|es|sie|den) (?:[a-z]+ ){0,3}(?:ab|unter)\b/g,
+];
+/** @param said folded words; @returns them without such ways of speaking */
+export const withoutIdioms = (said: string): string =>
+  IDIOMS.reduce((text, idiom) => text.replaceAll(idiom, 'das hoere ich'), said);

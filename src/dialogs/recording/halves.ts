@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { echoesOrder, standsAlone } from './orders.ts';
 import { UNINTELLIGIBLE } from './phrases/offer.ts';
 import { BROKEN_OFF } from './spoken.ts';
+import { restrains } from './restraint.ts';
 import { withoutDenied } from './stance.ts';
 import type { Step } from './step.ts';
 
@@ -31,6 +32,7 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   if (step?.kind !== 'clear') return step;
   const said = withoutDenied(step.line.folded) || step.line.folded;
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
+  if (restrains(said)) return { ...step, kind: 'weak' };
   if (assentsPlainly(said, asked)) return step;
   if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))
     return { ...step, kind: 'weak' };

@@ -104,6 +104,7 @@ export const WEAK = list(
 );
 /** Mockery: the yes of somebody who means the contrary. */
 export const MOCKS = list(
+  '^\\W*(?:ja|na),? (?:von wegen|denkste|pustekuchen|das hätten sie wohl gern\\w*)_',
   'weihnachtsmann|osterhas\\w*|klapperstorch|zahnfee|eiffelturm|nimmerlein\\w*|pfeffer wächst|brieftauben',
   'wer.?s glaubt',
   '_träum\\w* (?:sie |du )?(?:ruhig |mal |schön )?weiter_',
