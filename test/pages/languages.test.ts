@@ -1,13 +1,19 @@
 // Eight languages: each start page speaks its own, the talk's page fetches only the words it needs, Arabic runs from the right.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { FURTHER_LANGS } from '../../src/knowledge/languages.ts';
+import { between } from '../../src/marks.ts';
 import { shellLangs, shellWords } from '../../src/bot/pages/words.ts';
+import { quoted } from '../../web/chat/ui.ts';
+import { choose } from '../../web/chat/words.ts';
 import { fits, watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
 import { question, settled } from './walk.ts';
 
 const { browser, server } = await withServer();
+const root = join(import.meta.dirname, '..', '..');
 
 test('every language has a start page of its own, also for a browser that prefers it', async () => {
   for (const lang of shellLangs) {
@@ -47,6 +53,27 @@ test('the player has all its words in every language, and none of them is the Ge
   }
 }); // prettier-ignore
 
+test('each language wears its own quotation marks, also round German words', async () => {
+  const files = (lang: string): string[] => [
+    `src/dialogs/phrases/tongues/${lang}.ts`, `src/letters/languages/${lang}.ts`, `src/knowledge/law/words/${lang}.ts`,
+    `web/chat/words-${lang}.ts`, `web/player/player-${lang}.ts`,
+  ];
+  for (const lang of FURTHER_LANGS)
+    for (const file of files(lang))
+      assert.deepEqual(readFileSync(join(root, file), 'utf8').match(/„[^“”"„]*“/g) ?? [], [], file);
+  const shown: [string, string][] = [
+    ['de', '„Er sagte ‚ja‘.“'], ['en', '“Er sagte ‘ja’.”'], ['tr', '“Er sagte ‘ja’.”'], ['pl', '„Er sagte ‚ja’.”'],
+    ['ru', '«Er sagte „ja“.»'], ['ar', '«Er sagte “ja”.»'],
+  ];
+  for (const [lang, words] of shown) {
+    await choose(lang);
+    assert.equal(quoted('Er sagte „ja“.'), words);
+    assert.equal(quoted('„ja“'), between('ja', lang));
+    assert.equal(quoted('«ja»'), between('ja', lang));
+  }
+  await choose('de');
+}); // prettier-ignore
+
 test('in Arabic the talk runs from the right, quotes stay German, and no other language is fetched', async () => {
   const { page, close } = await watchedPage(browser, { locale: 'ar', viewport: { width: 390, height: 800 } });
   const fetched: string[] = [];
@@ -65,7 +92,10 @@ test('in Arabic the talk runs from the right, quotes stay German, and no other l
       .evaluate((node) => getComputedStyle(node).direction);
   assert.equal(await direction('.log .said p'), 'ltr');
   assert.equal(await direction('.log a[href="/datenschutz"] > *'), 'ltr');
-  assert.match((await page.locator('.log').textContent()) ?? '', /Jemand hat mich angerufen/);
+  assert.match((await page.locator('.log').textContent()) ?? '', /«Jemand hat mich angerufen»/);
+  // The foot once said "Knowledge", and buttons wore German marks.
+  assert.match((await page.locator('[data-t=knowledge]').textContent()) ?? '', /^أسئلة وأجوبة/);
+  assert.doesNotMatch((await page.locator('#talk').innerText()) ?? '', /[„“]|\p{L}, /u);
   assert.ok(await fits(page));
   assert.equal(fetched.filter((one) => /words-/.test(one)).length, 1, fetched.join(' '));
   await close();

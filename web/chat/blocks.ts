@@ -1,11 +1,12 @@
 // The smaller things the bot can put into the conversation: what it understood, all answers, a note, bodies that help.
 import type { Block } from '../../src/dialogs/messages.ts';
+import { quoteMarks } from '../../src/marks.ts';
 import { clock } from './format.ts';
 import { h } from './dom.ts';
 import { inOrder } from './quotes.ts';
 import { toHandover } from './handover.ts';
 import { changeButton, prose, quoted, soft, type Ui } from './ui.ts';
-import { w } from './words.ts';
+import { lang, w } from './words.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type ShownFact = Of<'understood'>['facts'][number];
@@ -26,7 +27,7 @@ export function factChip(ui: Ui, fact: ShownFact): HTMLElement {
         {},
         `${soft(fact.label)}: `,
         h('b', {}, h('bdi', {}, fact.value)),
-        fact.inferred && h('span.muted', {}, `, ${w.inferred}`),
+        fact.inferred && h('span.muted', {}, quoteMarks(lang).comma, w.inferred),
       ),
     ),
     h(

@@ -1,4 +1,5 @@
 // The one question sheet at the end: buttons that are sentences, fields by type, and always the customer's own words.
+import { quoteMarks } from '../../src/marks.ts';
 import type { SaidQuestion } from '../../src/dialogs/messages.ts';
 import { h, icon, put, type Child } from './dom.ts';
 import { fieldFor } from './fields.ts';
@@ -100,7 +101,7 @@ function choiceButton(ui: Ui, question: SaidQuestion, one: Choice, spoken: boole
           'span',
           {},
           h('bdi', {}, quoted(one.parts.lead)),
-          h('small', {}, `${w.sameLetter}: ${one.parts.more.join(', ')}`),
+          h('small', {}, `${w.sameLetter}: ${one.parts.more.join(quoteMarks(lang).comma)}`),
         )
       : h('bdi', {}, spoken ? quoted(one.title) : one.title),
   );

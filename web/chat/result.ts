@@ -1,4 +1,5 @@
 // The result: dates first, then the light with its words, reasons with the paragraph on demand, arithmetic, steps.
+import { quoteMarks } from '../../src/marks.ts';
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { h, icon, type Child } from './dom.ts';
 import { addDays, dayMonth, isDay, longDay } from './format.ts';
@@ -6,7 +7,7 @@ import { trafficLight } from './light.ts';
 import { printAlone } from './print.ts';
 import { layOut, timeline, type Mark } from './timeline.ts';
 import { german, prose, quoted, type Ui } from './ui.ts';
-import { w } from './words.ts';
+import { lang, w } from './words.ts';
 
 type Dated = ResultBlock['dates'][number];
 const SOON = 14;
@@ -280,7 +281,7 @@ const steps = (ui: Ui, block: ResultBlock): HTMLElement =>
           'div.stack-s',
           {},
           h('h3', {}, step.parts?.lead ?? step.title),
-          step.parts && h('p.small', {}, `${w.sameLetter}: ${step.parts.more.join(', ')}`),
+          step.parts && h('p.small', {}, `${w.sameLetter}: ${step.parts.more.join(quoteMarks(lang).comma)}`),
           prose(step.text),
           step.letter && h('p', {}, letterButton(ui, step.letter)),
         ),

@@ -1,7 +1,8 @@
 // The time line of a deadline: an ordered list drawn by styles, true to the day, upright where marks stand too close.
+import { quoteMarks } from '../../src/marks.ts';
 import { h, svg } from './dom.ts';
 import { daysBetween, shortDay } from './format.ts';
-import { w } from './words.ts';
+import { lang, w } from './words.ts';
 
 export type Mark = { day: string; kind: 'call' | 'papers' | 'today' | 'safe' | 'by' | 'latest' };
 /** A place on the line; marks of one day share it. */
@@ -66,7 +67,7 @@ export function timeline(line: Line): HTMLElement {
       { 'aria-current': place.kinds.includes('today') ? 'date' : undefined },
       disc(place.main),
       h('b', {}, shortDay(place.day, line.places[0]?.day ?? place.day)),
-      place.kinds.map((kind) => w.mark[kind]).join(', '),
+      place.kinds.map((kind) => w.mark[kind]).join(quoteMarks(lang).comma),
     );
     item.style.setProperty('--d', String(place.at));
     item.style.setProperty('--g', String(place.gap));

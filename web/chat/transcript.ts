@@ -1,4 +1,5 @@
 // The conversation as a transcript: names and times in the margin, the customer's proving words marked and lettered.
+import { quoteMarks } from '../../src/marks.ts';
 import { answersBlock, bodiesBlock, noteBlock, understoodBlock } from './blocks.ts';
 import { lastToHear, protocolBlock, tape } from './tape.ts';
 import { h, put } from './dom.ts';
@@ -122,19 +123,20 @@ function yours(ui: Ui, line: Line, run: Run): Row {
 
 /** The words with hanging quotation marks; those that somebody brought along give way to ours. */
 function said(ui: Ui, pieces: Piece[]): (string | HTMLElement)[] {
+  const { open, close } = quoteMarks(lang);
   const shown = pieces.map((piece) => ({ ...piece }));
   const first = shown[0];
   const last = shown.at(-1);
-  if (first) first.text = first.text.replace(/^\s*[„“"]?/u, '');
-  if (last) last.text = last.text.replace(/[“”"]?\s*$/u, '');
+  if (first) first.text = first.text.replace(/^\s*[„“"«]?/u, '');
+  if (last) last.text = last.text.replace(/[“”"»]?\s*$/u, '');
   return [
-    '„',
+    open,
     ...shown.map((piece) => {
       if (!piece.marked) return piece.text;
       const letters = piece.keys.map((key) => ui.proven.letters.get(key) ?? '').join(' ');
       return h('mark', {}, piece.text, letters && h('sup', { title: w.proves(letters) }, letters));
     }),
-    '“',
+    close,
   ];
 }
 

@@ -1,10 +1,11 @@
 // What every part of the page may ask of the page: the talk, the marks, and the few things one can do.
+import { between, quoteMarks } from '../../src/marks.ts';
 import type { LetterFormat } from './download.ts';
 import type { Proven } from './quotes.ts';
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import type { Line, Talk } from './talk.ts';
 import { h } from './dom.ts';
-import { w } from './words.ts';
+import { lang, w } from './words.ts';
 
 export type Ui = {
   talk: Talk;
@@ -66,11 +67,12 @@ const LONG =
 /** Long compounds of the law may break between their parts, also where the browser knows no hyphenation. */
 export const soft = (text: string): string => text.replace(LONG, '$1\u00ad');
 
-/** Words in German quotation marks; those around the whole give way to ours, those within become single ones. */
+/** Words in the quotation marks of the page's language; those around the whole give way to ours, those within become the inner ones. */
 export function quoted(text: string): string {
   const bare = text.trim();
-  const whole = /^[„“"]([^„“”"]*)[“”"]?$/u.exec(bare)?.[1] ?? /^([^„“”"]*)[“”"]$/u.exec(bare)?.[1] ?? bare;
-  return `„${whole.replace(/[„“"]([^„“”"]*)[“”"]/gu, '‚$1‘')}“`;
+  const whole = /^[„“"«]([^„“”"«»]*)[“”"»]?$/u.exec(bare)?.[1] ?? /^([^„“”"«»]*)[“”"»]$/u.exec(bare)?.[1] ?? bare;
+  const [opens, closes] = quoteMarks(lang).within;
+  return between(whole.replace(/[„“"«]([^„“”"«»]*)[“”"»]/gu, `${opens}$1${closes}`), lang);
 }
 
 /** "ändern" for one fact: the bot puts its question again. */

@@ -11,6 +11,7 @@ export const de = {
   imprint: 'Impressum',
   plain: 'Ohne Skripte',
   bench: 'Link für Foren',
+  knowledge: 'Wissen',
   law: 'Rechtsstand',
   footer: 'Wortlaut ist ein Programm. Es wendet allgemeine Regeln auf Ihre Antworten an und kann sich irren.',
 

@@ -13,6 +13,7 @@ export const en: Words = {
   imprint: 'Legal notice',
   plain: 'Without scripts',
   bench: 'Link for forums',
+  knowledge: 'Knowledge',
   law: 'State of the law',
   footer: 'Wortlaut is a program. It applies general rules to your answers and can be wrong.',
 

@@ -17,6 +17,7 @@ export const pl: Words = {
   imprint: 'Nota prawna',
   plain: 'Bez skryptów',
   bench: 'Link na forum',
+  knowledge: 'Pytania i odpowiedzi (po angielsku)',
   law: 'Stan prawny',
   footer: 'Wortlaut to program. Stosuje ogólne zasady do Państwa odpowiedzi i może się mylić.',
 

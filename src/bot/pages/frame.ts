@@ -2,7 +2,6 @@
 import type { Assets } from './assets.ts';
 import { bound, html, Html } from './html.ts';
 import { LANG_NAMES } from './card-words.ts';
-import { knowledgeWords } from './knowledge/words.ts';
 import { articleLang, homeOf, htmlLang, shellLangs, shellWords, type ShellLang } from './words.ts';
 
 export type Frame = {
@@ -162,7 +161,9 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
             </nav>
             <nav aria-label="${w.about}">
               <ul>
-                <li><a href="${knows === 'de' ? '/wissen' : '/wissen?lang=en'}">${knowledgeWords[knows].name}</a></li>
+                <li>
+                  <a href="${knows === 'de' ? '/wissen' : '/wissen?lang=en'}" data-t="knowledge">${w.knowledge}</a>
+                </li>
                 <li><a href="/rechtsstand" data-t="law">${w.law}</a></li>
                 <li><a href="/datenschutz" data-t="privacy">${w.privacy}</a></li>
                 <li><a href="/barrierefreiheit" data-t="access">${w.access}</a></li>

@@ -3,7 +3,7 @@ import type { ShellWords } from './words.ts';
 
 const tr: ShellWords = {
   skip: 'İçeriğe geç', always: 'Her zaman ulaşılabilir', court: 'Mahkemeden mektup mu geldi?', human: 'Bir insanla konuşmak', data: 'Verilerim',
-  languages: 'Diller', about: 'Wortlaut hakkında', law: 'Hukukun durumu', privacy: 'Gizlilik', access: 'Erişilebilirlik', imprint: 'Künye',
+  languages: 'Diller', about: 'Wortlaut hakkında', knowledge: 'Sorular ve yanıtlar (İngilizce)', law: 'Hukukun durumu', privacy: 'Gizlilik', access: 'Erişilebilirlik', imprint: 'Künye',
   plain: 'Betiksiz', bench: 'Forumlar için bağlantı',
   footer: 'Wortlaut bir programdır. Genel kuralları yanıtlarınıza uygular ve yanılabilir.',
   title: 'Telefonda sözleşme mi? Önce kontrol edin. · Wortlaut',
@@ -35,7 +35,7 @@ const tr: ShellWords = {
 
 const ru: ShellWords = {
   skip: 'К содержанию', always: 'Всегда под рукой', court: 'Письмо из суда?', human: 'Поговорить с человеком', data: 'Мои данные',
-  languages: 'Языки', about: 'О Wortlaut', law: 'Состояние законов', privacy: 'Защита данных', access: 'Доступность', imprint: 'Выходные данные',
+  languages: 'Языки', about: 'О Wortlaut', knowledge: 'Вопросы и ответы (на английском)', law: 'Состояние законов', privacy: 'Защита данных', access: 'Доступность', imprint: 'Выходные данные',
   plain: 'Без скриптов', bench: 'Ссылка для форума',
   footer: 'Wortlaut — это программа. Она применяет общие правила к вашим ответам и может ошибаться.',
   title: 'Договор по телефону? Сначала проверьте. · Wortlaut',
@@ -67,7 +67,7 @@ const ru: ShellWords = {
 
 const uk: ShellWords = {
   skip: 'До змісту', always: 'Завжди під рукою', court: 'Лист із суду?', human: 'Поговорити з людиною', data: 'Мої дані',
-  languages: 'Мови', about: 'Про Wortlaut', law: 'Стан законів', privacy: 'Захист даних', access: 'Доступність', imprint: 'Вихідні дані',
+  languages: 'Мови', about: 'Про Wortlaut', knowledge: 'Запитання й відповіді (англійською)', law: 'Стан законів', privacy: 'Захист даних', access: 'Доступність', imprint: 'Вихідні дані',
   plain: 'Без скриптів', bench: 'Посилання для форуму',
   footer: 'Wortlaut — це програма. Вона застосовує загальні правила до ваших відповідей і може помилятися.',
   title: 'Договір телефоном? Спершу перевірте. · Wortlaut',
@@ -99,7 +99,7 @@ const uk: ShellWords = {
 
 const pl: ShellWords = {
   skip: 'Przejdź do treści', always: 'Zawsze dostępne', court: 'List z sądu?', human: 'Porozmawiać z człowiekiem', data: 'Moje dane',
-  languages: 'Języki', about: 'O Wortlaut', law: 'Stan prawny', privacy: 'Prywatność', access: 'Dostępność', imprint: 'Nota prawna',
+  languages: 'Języki', about: 'O Wortlaut', knowledge: 'Pytania i odpowiedzi (po angielsku)', law: 'Stan prawny', privacy: 'Prywatność', access: 'Dostępność', imprint: 'Nota prawna',
   plain: 'Bez skryptów', bench: 'Link na forum',
   footer: 'Wortlaut to program. Stosuje ogólne zasady do Państwa odpowiedzi i może się mylić.',
   title: 'Umowa przez telefon? Najpierw sprawdzić. · Wortlaut',
@@ -131,7 +131,7 @@ const pl: ShellWords = {
 
 const ar: ShellWords = {
   skip: 'إلى المحتوى', always: 'متاح دائمًا', court: 'رسالة من المحكمة؟', human: 'التحدث إلى إنسان', data: 'بياناتي',
-  languages: 'اللغات', about: 'عن Wortlaut', law: 'حالة القوانين', privacy: 'حماية البيانات', access: 'سهولة الوصول', imprint: 'بيانات الناشر',
+  languages: 'اللغات', about: 'عن Wortlaut', knowledge: 'أسئلة وأجوبة (بالإنجليزية)', law: 'حالة القوانين', privacy: 'حماية البيانات', access: 'سهولة الوصول', imprint: 'بيانات الناشر',
   plain: 'بدون سكربت', bench: 'رابط للمنتديات',
   footer: 'Wortlaut برنامج. يطبّق قواعد عامة على إجاباتك وقد يخطئ.',
   title: 'عقد بالهاتف؟ تحقّق أولًا. · Wortlaut',

@@ -1,5 +1,6 @@
 // A fact's value as it stands on a chip; companies by the name that people know.
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
+import { between } from '../../marks.ts';
 import { factLabel, factValue } from './facts.ts';
 import { providerName } from './matters.ts';
 import type { Lang } from '../../case/file.ts';
@@ -16,7 +17,7 @@ export function shown(key: FactKey, value: unknown, lang: Lang, facts?: Facts): 
   if (key === 'provider') return providerName(value);
   if (!QUOTED.has(key)) return factValue(key, value, lang);
   const words = value.length > QUOTE_LENGTH ? `${value.slice(0, QUOTE_LENGTH)} …` : value;
-  return spoken(lang) === 'de' ? `„${words}“` : `“${words}”`;
+  return between(words, lang);
 }
 
 /** Who was on the phone is no guess at a sex: "Sie selbst" to the holder, "the person …" about somebody else. */

@@ -1,5 +1,6 @@
 // Sentences by key. A key without words in either language does not load; a value is put in once and never read as a pattern.
 import type { PhraseValues } from '../messages.ts';
+import { quoteMarks } from '../../marks.ts';
 import { formatDay, formatValue } from './format.ts';
 import type { Lang } from '../../case/file.ts';
 import { leicht } from './leicht.ts';
@@ -111,6 +112,6 @@ export function nearDays(today: string, lang: Lang): { value: string; title: str
   const names = own ? [own.today, own.yesterday] : NEAR[spoken(lang)];
   return names.map((name, back) => {
     const value = day.subtract({ days: back }).toString();
-    return { value, title: `${name}, ${formatDay(value, lang)}` };
+    return { value, title: `${name}${quoteMarks(lang).comma}${formatDay(value, lang)}` };
   });
 }

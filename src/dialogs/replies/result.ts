@@ -1,4 +1,5 @@
 // The result in words: own dates of the next two weeks first, then the headline, the reasons, what would change it, the steps.
+import { between } from '../../marks.ts';
 import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
@@ -72,13 +73,11 @@ const countLine = (d: DateRow, said: boolean, lang: Lang): string =>
 function groundLine(g: ResultBlock['grounds'][number], lang: Lang): string {
   const quotes =
     g.quotes.length > 0
-      ? ` ${fill(resultWords(lang).own, { quotes: g.quotes.map((q) => quoted(q, lang)).join(', ') }, lang)}.`
+      ? ` ${fill(resultWords(lang).own, { quotes: g.quotes.map((q) => between(q, lang)).join(', ') }, lang)}.`
       : '';
   const german = g.german ? ` [${tongueOf(lang)?.common.german ?? ''}: ${g.german}]` : '';
   return `– ${g.title} ${g.text}${quotes} (${g.label}; ${g.norm})${german}`;
 }
-
-const quoted = (text: string, lang: Lang): string => (spoken(lang) === 'de' ? `„${text}“` : `“${text}”`);
 
 /** The result as data. */
 export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): ResultBlock {

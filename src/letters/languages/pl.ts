@@ -22,7 +22,7 @@ export const PL: LetterWords = {
     bank: 'Najszybciej w bankowości internetowej albo w oddziale. Proszę poprosić o potwierdzenie przyjęcia i je zachować.',
     online: 'Urząd ma zwykle formularz na swojej stronie; tekst można tam wkleić. Proszę zapisać potwierdzenie wpływu.',
     court:
-      'Proszę użyć formularza dołączonego do pisma sądu: krzyżyk przy „insgesamt“ (w całości), podpis, odesłanie do sądu. Ten list jest na wypadek, gdyby formularza brakowało. Proszę wrzucić go do skrzynki sądu albo wysłać jako list polecony (Einwurf-Einschreiben); ważne, żeby dotarł tam przed upływem dwóch tygodni. Jeśli już minęły, proszę zanieść go dziś.',
+      'Proszę użyć formularza dołączonego do pisma sądu: krzyżyk przy „insgesamt” (w całości), podpis, odesłanie do sądu. Ten list jest na wypadek, gdyby formularza brakowało. Proszę wrzucić go do skrzynki sądu albo wysłać jako list polecony (Einwurf-Einschreiben); ważne, żeby dotarł tam przed upływem dwóch tygodni. Jeśli już minęły, proszę zanieść go dziś.',
   },
   titles: {
     contestConclusion: 'Zakwestionować umowę i zażądać dowodu',
@@ -223,12 +223,12 @@ export const PL: LetterWords = {
     'approvalRule/none':
       'Jeśli podsumowania nie było wcale, ustawa nie mówi tego wprost. Wiele przemawia za tym, że także wtedy potrzebne jest Państwa zatwierdzenie.',
     'noApproval/unapproved':
-      'Tak Państwo podali. Proszę nadal nie klikać żadnych potwierdzeń i nie odpowiadać na SMS-y słowem „Ja“.',
+      'Tak Państwo podali. Proszę nadal nie klikać żadnych potwierdzeń i nie odpowiadać na SMS-y słowem „Ja”.',
     'noApproval/contested':
       'Textform oznacza: czytelne oświadczenie z nazwiskiem. Czy sam SMS wystarczy, nie jest ostatecznie rozstrzygnięte.',
     'refuse/lead': 'Sedno listu. Odmowa jest ostateczna: proszę go wysłać tylko wtedy, gdy nie chcą Państwo tej umowy.',
     'refuseStacked/plain':
-      '„Vorsorglich“ (na wszelki wypadek) oznacza: tylko gdyby umowa jednak istniała. Bez Państwa zatwierdzenia w formie tekstowej nie wywołuje ona wtedy skutków.',
+      '„Vorsorglich” (na wszelki wypadek) oznacza: tylko gdyby umowa jednak istniała. Bez Państwa zatwierdzenia w formie tekstowej nie wywołuje ona wtedy skutków.',
     'use/onlyLine':
       'Nikt nie musi rezygnować z jedynej linii ani z połączeń alarmowych. Dlatego napisano tu, że korzystanie nie znaczy „tak”.',
     'use/used': 'Według naszego rozumienia korzystanie lub płacenie nie zastępuje formy tekstowej (Textform).',
@@ -245,7 +245,7 @@ export const PL: LetterWords = {
     restriction: 'Nagranie może być Państwa najlepszym dowodem. Ma zostać zachowane, aż dostaną Państwo kopię.',
     accessDeadline: 'Termin wynika z ustawy: jeden miesiąc od otrzymania. Do daty doliczono trzy dni na pocztę.',
     'withdraw/plain':
-      'Sedno: słowo „widerrufe“ (odstępuję) i o którą umowę chodzi. Powody nie są potrzebne, dlatego ich nie ma.',
+      'Sedno: słowo „widerrufe” (odstępuję) i o którą umowę chodzi. Powody nie są potrzebne, dlatego ich nie ma.',
     'withdrawStacked/plain':
       'Zabezpieczenie: odstąpienie (Widerruf) nie wymaga powodu. Liczy się, jeśli wyślą je Państwo na czas.',
     connected: 'Żeby nie pozostało urządzenie ani kredyt.',
@@ -262,7 +262,7 @@ export const PL: LetterWords = {
     thirdStacked: 'Tylko na wypadek, gdyby firma powoływała się na słowa innej osoby.',
     minorCall: 'Żeby firma wiedziała, o którą rozmowę chodzi.',
     'minorOpening/sole': 'Kto ma władzę rodzicielską sam, sam reprezentuje dziecko, pisze o tym i sam podpisuje.',
-    'minorOpening/plain': 'Dziecko reprezentują oboje rodzice razem. Dlatego jest „wir“ (my) i podpisują oboje.',
+    'minorOpening/plain': 'Dziecko reprezentują oboje rodzice razem. Dlatego jest „wir” (my) i podpisują oboje.',
     'minorRefuse/under7': 'Dzieci poniżej siedmiu lat nie mogą zawierać umów.',
     'minorRefuse/sole':
       'Od 7 do 17 lat umowa wymaga zgody tego, kto ma władzę rodzicielską. Tu jej odmówiono i to jest ostateczne.',
@@ -292,7 +292,7 @@ export const PL: LetterWords = {
       'Według brzmienia ustawy dotyczy to każdej kwoty; praktyka jest sporna. Dlatego dla pewności obok stoi odstąpienie (Widerruf).',
     'insurance/plain':
       'Przy ubezpieczeniach odstąpienie (Widerruf) wymaga formy tekstowej (Textform); powody nie są potrzebne. 14 dni, przy ubezpieczeniu na życie 30 dni.',
-    'insurance/finance': 'Sedno: słowo „widerrufe“ (odstępuję) i o którą umowę chodzi. Powody nie są potrzebne.',
+    'insurance/finance': 'Sedno: słowo „widerrufe” (odstępuję) i o którą umowę chodzi. Powody nie są potrzebne.',
     policyDiffers: 'Inaczej odmienna polisa po miesiącu uchodzi za zatwierdzoną.',
     'followUp/plain':
       'Odstąpienie (Widerruf) działa bez zgody firmy. Przypominają Państwo o nim i dla pewności oświadczają je jeszcze raz.',

@@ -178,7 +178,7 @@ export const TR: LetterWords = {
   },
   why: {
     'minorPocket/once':
-      '„Harçlık maddesi“ yalnızca tamamı kendi parasıyla ödenmiş olan için geçerlidir. Bunu firmanın göstermesi gerekir.',
+      '“Harçlık maddesi” yalnızca tamamı kendi parasıyla ödenmiş olan için geçerlidir. Bunu firmanın göstermesi gerekir.',
     'connected/insurance': 'Geride ek bir sözleşme kalmasın diye.',
     'goods/onDay':
       'Aldığınızı caymadan sonra geri verirsiniz, en iyisi belgeyle ve en geç cayma beyanını gönderdikten 14 gün sonra.',

@@ -238,7 +238,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     addressNoStreet: 'Brakuje ulicy i numeru.',
     noSender: 'Bez nazwiska i adresu pismo nie jest gotowe. Sprawa jest zapisana.',
     blankSender: 'Dobrze. Linie na imię, nazwisko i adres zostają puste. Proszę wpisać je ręcznie przed wysłaniem.',
-    blankRecipient: 'Dobrze. Linie na adres zostają puste. Adres zwykle stoi w dokumentach albo na stronie w „Impressum“. Proszę wpisać go ręcznie.',
+    blankRecipient: 'Dobrze. Linie na adres zostają puste. Adres zwykle stoi w dokumentach albo na stronie w „Impressum”. Proszę wpisać go ręcznie.',
     recipientWrite: 'Proszę napisać ten adres: firma, ulica, kod i miasto.',
     fileKept: 'Plik „{name}” jest teraz w aktach. Obrazu nie mogę przeczytać. Potrzebne są trzy rzeczy: od kogo, z którego dnia, jaki tytuł.',
     recordingKept: 'Nagranie „{name}” jest teraz w aktach. Nie mogę go odsłuchać.',
@@ -268,7 +268,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     consequence: '{label}: było {old}, teraz {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Na wynik to na razie nie wpływa.',
     resultWould: 'Wynik się zmieni: {headline}', dateWould: 'Termin byłby wtedy: {title} do {date}.', dateGone: 'Ten termin odpadnie: {title}.', lettersWould: 'Wynik zostaje, pisma będą inne.',
     letterReady: 'Pismo jest gotowe: {title}. Proszę przeczytać spokojnie. Nic nie wychodzi samo: podpis i wysłanie należą do Pana/Pani.', letterTo: 'Do: {to}', letterAnnexes: 'Jest też jako jeden PDF ze wszystkimi załącznikami: własne pisma i wgrane papiery są w środku, dla każdego brakującego jest kartka.', letterFiles: 'Jest jako PDF do druku i jako tekst.',
-    letterExplain: 'Co mówi pismo:', letterByHand: 'Bez drukarki: tę krótszą wersję można przepisać ręcznie. U góry imię, nazwisko i adres, pod nimi adres firmy, na końcu podpis. Na poczcie proszę powiedzieć: „Einwurf-Einschreiben, bitte“ i zachować potwierdzenie.', letterBlanks: 'Przed wysłaniem proszę czytelnie wypełnić puste linie. Bez nazwisk i adresów pismo nie dojdzie albo nikt nie będzie wiedział, od kogo jest.', letterSending: 'Jak wysłać:', addressOffice: 'Proszę porównać adres ze stroną internetową urzędu; urzędy też się przeprowadzają.', addressUnsure: 'Proszę porównać adres z dokumentami. Adres z dokumentów jest ważniejszy.', germanLetter: 'Pismo jest po niemiecku, bo idzie do niemieckiej firmy.',
+    letterExplain: 'Co mówi pismo:', letterByHand: 'Bez drukarki: tę krótszą wersję można przepisać ręcznie. U góry imię, nazwisko i adres, pod nimi adres firmy, na końcu podpis. Na poczcie proszę powiedzieć: „Einwurf-Einschreiben, bitte” i zachować potwierdzenie.', letterBlanks: 'Przed wysłaniem proszę czytelnie wypełnić puste linie. Bez nazwisk i adresów pismo nie dojdzie albo nikt nie będzie wiedział, od kogo jest.', letterSending: 'Jak wysłać:', addressOffice: 'Proszę porównać adres ze stroną internetową urzędu; urzędy też się przeprowadzają.', addressUnsure: 'Proszę porównać adres z dokumentami. Adres z dokumentów jest ważniejszy.', germanLetter: 'Pismo jest po niemiecku, bo idzie do niemieckiej firmy.',
   },
   result: {
     wanted: 'Umowa ma zostać. Dlatego nie proponuję nic, co ją kończy.', undecided: 'Zrozumiałem tak: umowa jest chciana. Dopóki nie usłyszę czegoś innego, nie proponuję nic, co ją kończy.', wantedLead: 'Przy zmianie zdania proszę powiedzieć; dni są tutaj.',

@@ -321,10 +321,10 @@ export const PL: LawWords = {
       text: 'Umowa na prąd lub gaz poza dostawą podstawową (Grundversorgung) wymaga formy tekstowej (Textform), czyli czegoś czytelnego. Samo „tak” przez telefon nie wystarczy, nawet nagrane.',
     },
     'F-21': {
-      title: 'SMS z „JA“ raczej nie jest podpisem.',
-      text: 'Forma tekstowa (Textform) wymaga czytelnego oświadczenia z Państwa nazwiskiem. Czy krótkie „JA“ SMS-em lub głosem do tego wystarczy, jest wątpliwe.',
+      title: 'SMS z „JA” raczej nie jest podpisem.',
+      text: 'Forma tekstowa (Textform) wymaga czytelnego oświadczenia z Państwa nazwiskiem. Czy krótkie „JA” SMS-em lub głosem do tego wystarczy, jest wątpliwe.',
       firmnessWhy:
-        'Ustawa nie mówi dokładnie, które oświadczenie wymaga formy tekstowej; o SMS-ie z „JA“ jest tylko jeden nieprawomocny wyrok.',
+        'Ustawa nie mówi dokładnie, które oświadczenie wymaga formy tekstowej; o SMS-ie z „JA” jest tylko jeden nieprawomocny wyrok.',
     },
     'F-30': {
       title: 'Zapisywanie do konkursów wymaga formy tekstowej (Textform).',
