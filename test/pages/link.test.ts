@@ -24,9 +24,15 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
   await page.locator('#da').blur();
   const blocks = await page.locator('pre').allTextContents();
   assert.equal(blocks.length, 4);
-  assert.match(blocks[0] ?? '', /^\[url=http:\/\/localhost:\d+\/x\/check\.o2\.mobile\.de\.\w{7}#callDate=2026-11-13\]/);
-  assert.match(blocks[1] ?? '', /^\[Handyvertrag.*\]\(http.*\)$/);
-  assert.match(blocks[2] ?? '', /^<a href="http.*">Handyvertrag.*<\/a>$/);
+  // The preview once said more than what one copied.
+  const lead = /^(?:<p>)?Klicken Sie bitte erst einmal nichts an\..*:(?:<br>)?\n/;
+  for (const block of blocks) assert.match(block, lead);
+  assert.match(
+    blocks[0] ?? '',
+    /\n\[url=http:\/\/localhost:\d+\/x\/check\.o2\.mobile\.de\.\w{7}#callDate=2026-11-13\]/,
+  );
+  assert.match(blocks[1] ?? '', /\n\n\[Handyvertrag.*\]\(http.*\)$/);
+  assert.match(blocks[2] ?? '', /\n<a href="http.*">Handyvertrag.*<\/a><\/p>$/);
   assert.ok(!asked.some((one) => one.includes('2026-11-13')), 'the day never reaches the server');
   // What a camera reads in the picture as it is drawn is the address in the snippets.
   const seen = await page.locator('.qr').evaluate(async (node) => {
@@ -158,12 +164,15 @@ test('without a clipboard the older way copies, and where that fails too the tex
   await page.selectOption('#pr', 'mobile');
   await page.click('[data-copy] >> nth=0');
   await page.waitForSelector('text=Kopiert.');
-  assert.match((await copied())[0] ?? '', /^\[url=/);
+  assert.match((await copied())[0] ?? '', /\n\[url=/);
   assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute('data-copy')), true);
   await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
   await page.click('[data-copy] >> nth=1');
   await page.waitForSelector('text=Bitte kopieren Sie den markierten Text selbst.');
-  assert.match(await page.evaluate(() => getSelection()?.toString() ?? ''), /^\[Handyvertrag.*\)$/);
+  assert.match(
+    await page.evaluate(() => getSelection()?.toString() ?? ''),
+    /^Klicken Sie bitte .*:\n\n\[Handyvertrag.*\)$/,
+  );
   await page.goto(`${server.url}/wissen/aufnahme`);
   await page.click('button.copy >> nth=0');
   await page.waitForSelector('button.copy >> text=Kopiert');

@@ -79,15 +79,18 @@ const CARD_PICTURE = html`<svg viewBox="0 0 88 110" aria-hidden="true" class="ca
   </g>
 </svg>`;
 
+/** What a post says before the link; whoever copies it copies what the preview showed. */
+const LEAD = 'Klicken Sie bitte erst einmal nichts an. Hier können Sie in Ruhe nachsehen, was für Sie spricht:';
+
 /** The four ways to put a link into a post. */
 export function snippets(title: string, address: string): [name: string, text: string][] {
   const bare = title.replace(/[[\]]/g, '');
   const markup = title.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   return [
-    ['BBCode', `[url=${address}]${bare}[/url]`],
-    ['Markdown', `[${bare}](${address})`],
-    ['HTML', `<a href="${address}">${markup}</a>`],
-    ['Reiner Text', `${title} ${address}`],
+    ['BBCode', `${LEAD}\n[url=${address}]${bare}[/url]`],
+    ['Markdown', `${LEAD}\n\n[${bare}](${address})`],
+    ['HTML', `<p>${LEAD}<br>\n<a href="${address}">${markup}</a></p>`],
+    ['Reiner Text', `${LEAD}\n${title} ${address}`],
   ];
 }
 
@@ -106,7 +109,7 @@ function made(choice: Choice, link: MadeLink, host: string): Html {
     <section class="stack-s" aria-labelledby="vs">
       <h2 id="vs">So sieht es im Beitrag aus</h2>
       <div class="post">
-        <p>Klicken Sie bitte erst einmal nichts an. Hier können Sie in Ruhe nachsehen, was für Sie spricht:</p>
+        <p>${LEAD}</p>
         <a class="card" href="${link.address}" data-live="href"
           >${CARD_PICTURE}<span class="stack-s"
             ><b>${card.title}</b><span class="small muted">${card.text}</span><span class="small">${host}</span></span
