@@ -13,6 +13,8 @@ test('a story becomes a checked case and letters, survives reload and restart, a
   await tellStory(page, server.url);
 
   await t.test('what was understood is marked, lettered and can be corrected', async () => {
+    // Who has told the story is not asked for it any more.
+    assert.doesNotMatch((await page.locator('.log').textContent()) ?? '', /Was ist passiert/);
     assert.ok((await page.locator('mark').count()) >= 5);
     assert.ok((await page.locator('.fact').count()) >= 5);
     assert.ok((await page.locator('.fact .letterkey').count()) >= 5);
