@@ -2,7 +2,7 @@
 import type { CaseFile, EvidenceRole, Lang, OpenQuestion } from '../case/file.ts';
 import type { RecordingView } from '../case/view.ts';
 import type { FactKey, FactValues } from '../knowledge/facts.ts';
-import type { Assessment, Conclusion } from '../knowledge/law/assessment.ts';
+import type { Assessment, Conclusion, LetterKind } from '../knowledge/law/assessment.ts';
 
 /** What a model proposed; the quote must stand verbatim in the text, else it is dropped. */
 export type Proposal = { fact: FactKey; value: FactValues[FactKey]; quote: string };
@@ -120,7 +120,8 @@ export type Block =
       missing?: string;
     }
   | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string; inferred?: boolean }[] }
-  | { kind: 'note'; tone: 'red' | 'ochre' | 'fern' | 'plain'; title?: string; text: string }
+  /** `letter`: the way out of what the note says, as a button. */
+  | { kind: 'note'; tone: 'red' | 'ochre' | 'fern' | 'plain'; title?: string; text: string; letter?: LetterKind }
   | { kind: 'bodies'; bodies: { name: string; what: string; cost: string; contact?: string; url?: string }[] }
   | ({ kind: 'recording' } & RecordingView)
   | { kind: 'protocol'; id: string; title: string; text: string };

@@ -1,4 +1,4 @@
-// The answers of a list look alike, and one more letter is no gap in the case: in a real browser on the real server.
+// What stands beside and under a question: answers that look alike, no gap where none is, the way out of a note; in a real browser on the real server.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { watchedPage } from './chromium.ts';
@@ -25,5 +25,14 @@ test('asked for one more letter, the file says nothing of something missing', as
   await settled(page);
   assert.match(await question(page), /Brief/);
   assert.doesNotMatch((await page.locator('#akte').textContent()) ?? '', /Was noch fehlt/);
+  await close();
+});
+
+test('the note about a payment order offers the objection at once', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(page, server.url, 'Ich habe gestern einen Mahnbescheid im gelben Umschlag bekommen.');
+  await page.locator('.log [data-k="letter-courtOrderObjection"]').click();
+  await settled(page);
+  assert.match(await question(page), /Stimmt das/);
   await close();
 });

@@ -6,7 +6,7 @@ import { h, put } from './dom.ts';
 import { clock, dayOf, longDay } from './format.ts';
 import { letterBlock } from './letter.ts';
 import type { Piece } from './quotes.ts';
-import { resultBlock } from './result.ts';
+import { letterButton, resultBlock } from './result.ts';
 import type { Line, Upload, Waiting } from './talk.ts';
 import { prose, quoted, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
@@ -152,8 +152,9 @@ function bots(ui: Ui, line: Line, run: Run, newest: Newest): Row {
   const letter = block?.kind === 'letter' ? ui.talk.view?.letters.find((one) => one.id === block.id) : undefined;
   const marks =
     block?.kind === 'understood' ? block.facts.map((fact) => ui.proven.letters.get(fact.key) ?? '').join() : '';
-  // A drawn result depends on the view (dates of the time line, letters that exist by now).
-  const view = block?.kind === 'result' && !old ? `${ui.talk.view?.revision}` : '';
+  // A drawn result depends on the view (dates of the time line, letters that exist by now), as does a note with a letter.
+  const viewed = block?.kind === 'result' ? !old : block?.kind === 'note' && block.letter !== undefined;
+  const view = viewed ? `${ui.talk.view?.revision}` : '';
   return {
     key: line.id,
     sign: [lang, old, older, marks, view, letter?.state ?? '', heard].join(' '),
@@ -189,7 +190,9 @@ function content(ui: Ui, line: Line, old: boolean, first: boolean): HTMLElement 
     case 'answers':
       return answersBlock(ui, block);
     case 'note':
-      return noteBlock(block);
+      return block.letter
+        ? h('div.stack', {}, noteBlock(block), h('p', {}, letterButton(ui, block.letter, true)))
+        : noteBlock(block);
     case 'bodies':
       return h('div.stack', {}, line.text && !block.bodies.length && prose(line.text), bodiesBlock(ui, block));
     case 'result':

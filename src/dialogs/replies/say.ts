@@ -8,7 +8,7 @@ import { bodyOf } from '../phrases/bodies.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { labelIn, shown } from '../phrases/shown.ts';
 import { providerName } from '../phrases/matters.ts';
-import { isTextKey, words } from '../phrases/texts.ts';
+import { isTextKey, words, type TextKey } from '../phrases/texts.ts';
 import { spoken } from '../phrases/spoken.ts';
 import { frameOf } from '../phrases/frame.ts';
 import { sayConsequence } from './consequence.ts';
@@ -103,11 +103,15 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
   }
 }
 
+/** Notes of a payment order: against it there is one letter, and it waits for no further question. */
+const OBJECTED: ReadonlySet<string> = new Set<TextKey>(['courtOrder', 'courtOrderUndated', 'courtOrderPast']);
+
 function sayText(reply: Reply & { kind: 'text' }, lang: Lang): Wording {
   if (!isTextKey(reply.phrase)) throw new Error(`no such phrase: ${reply.phrase}`);
   const { text, tone, title } = words(reply.phrase, reply.values, lang);
   if (!tone) return { text };
-  const block: Block = { kind: 'note', tone, text, ...(title ? { title } : {}) };
+  const letter = OBJECTED.has(reply.phrase) ? ({ letter: 'courtOrderObjection' } as const) : {};
+  const block: Block = { kind: 'note', tone, text, ...(title ? { title } : {}), ...letter };
   return { text: title ? `${title}: ${text}` : text, block };
 }
 
