@@ -34,6 +34,22 @@ export const asksPlainly = (part: string): boolean => {
   return PLAINLY_ASKS.test(said) || SPOKEN.test(said) || WONDERS_FIRST.test(said);
 };
 
+/** Where the last clause of a message begins. */
+const CLAUSES = /[,.;:–]\s+|\s(?:und|aber|oder|and|but)\s/u;
+const VERBS =
+  'bin|ist|sind|war|hab|habe|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|reicht|stimmt|läuft|krieg|kriege|bekomme|mach|mache|wird|nehmen|zahlen|speichern|löschen|am|is|are|can|must|may|do|does|should|will';
+/** The verb next to the word of asking, or first: "wie lang hab ich noch", "wer haftet dafür", "muss ich das zahlen", "reicht das". */
+const CLAUSE_ASKS = new RegExp(
+  `^(?:(?:was|wie|wann|wo|wer|wem|warum|wieso|woher|wohin|what|how|when|who|why|where)(?: (?:lange?|viel|oft|long|much))? (?:${VERBS}|haftet|kostet|zahlt|trägt|hilft|dauert)|(?:${VERBS}) (?:ich|er|sie|es|die|das|der|den|da|man|mein\\p{L}*|i|it|the|they|my|that|this))(?!\\p{L})`,
+  'iu',
+);
+/** "… reicht doch, oder", "… richtig": the speaker wants to hear that it is so. */
+const SEEKS_YES = /(?:^|[, ])(?:oder(?: nicht| was)?|gell|stimmts|richtig|right|isn't it)\W*$/iu;
+
+/** Whether a message ends by asking, though no mark stands there: "…, ist das bindend". */
+export const asksAtEnd = (text: string): boolean =>
+  SEEKS_YES.test(text) || CLAUSE_ASKS.test(text.trim().split(CLAUSES).at(-1) ?? '');
+
 /** Words that only a question has: it needs no mark. */
 const OUTRIGHT =
   /^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})|^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+|^(?:und |aber )?(?:kommt|kommen|droht|können|dürfen|pfänden|stellen|sperren|schicken) (?:jetzt |dann |denn |da |nun |gleich |bald |mir |mich )*(?:der|die|das|den|man|mir|mich) \p{L}+/iu;

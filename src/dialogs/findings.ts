@@ -2,6 +2,7 @@
 import { matterOf } from '../case/file.ts';
 import { isFactKey, specOf } from '../knowledge/facts.ts';
 import { findAnswer } from './answers/find.ts';
+import { asksAtEnd } from './asked.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import type { HeardIntent } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -163,7 +164,7 @@ const holdsDay = (reading: Extraction, quote: string): boolean =>
 
 /** "Ich bin der Erbe, muss ich zahlen?" in the middle of a case: a word of another field in a question that comes near one of ours. */
 const asksOfCase = (draft: Draft, reading: Extraction, text: string): boolean =>
-  text.trim().endsWith('?') &&
+  (text.trim().endsWith('?') || asksAtEnd(text)) &&
   Object.keys(matterOf(draft.file).facts).length > 0 &&
   findAnswer(text, reading.lang, draft.today).near.length > 0;
 

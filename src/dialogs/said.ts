@@ -27,7 +27,7 @@ import { readOnce } from './reading.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
 import { stopReminders } from './reminders.ts';
-import { asksUnmarked } from './side.ts';
+import { asksUnmarked, endsByAsking } from './side.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
 import { toldSilence } from './silence.ts';
@@ -146,7 +146,12 @@ function answersOpen(
   if (correctsOther(draft, open, question, text)) return false;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
-  if (ASKS_BACK.test(text) || asksUnmarked(text, draft.file.lang, draft.today)) return false;
+  if (
+    ASKS_BACK.test(text) ||
+    asksUnmarked(text, draft.file.lang, draft.today) ||
+    endsByAsking(text, draft.file.lang, draft.today)
+  )
+    return false;
   if (isFactKey(fact)) {
     if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))))
       return false;

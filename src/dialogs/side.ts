@@ -2,7 +2,7 @@
 import { matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
-import { asks, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
+import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
 import { cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
@@ -31,6 +31,12 @@ export const asksUnmarked = (text: string, lang: string, today: string): boolean
   words(text) <= BARE_WORDS &&
   (asksOutright(text) ||
     (words(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
+
+/** A message that answers nothing with its first word and ends by asking what an article surely answers. */
+export const endsByAsking = (text: string, lang: string, today: string): boolean =>
+  !ANSWERS_FIRST.test(text) && asksAtEnd(text) && ofWhole(text, lang, today) !== undefined;
+const ANSWERS_FIRST =
+  /^\s*(?:ja|jo|jep|nein|ne+|nö|doch|weiß|weiss|keine ahnung|genau|yes|yeah|no|nope|don.t know)(?!\p{L})/iu;
 
 const words = (text: string): number => text.split(/\s+/).length;
 /** "Ein Bekannter fragt: Reicht ein Ja?": who wants to know says nothing about what is asked. */
@@ -62,6 +68,12 @@ function partsOf(sentence: string): string[] {
 /** "Was mach ich damit?" asks about what stands before it. */
 const POINTS_BACK =
   /(?<!\p{L})(?:damit|dagegen|dazu|davon|darauf|daraus|with (?:it|that|this)|about (?:it|that|this))(?!\p{L})/iu;
+/** "Stimmt das?", "Ist er dann ungültig?": few words that name nothing themselves. */
+const NAMES_NOTHING = /(?<!\p{L})(?:er|es|das|dann|da|dort|so|stimmts?|it|that|this|then|there)(?!\p{L})/iu;
+const NAMELESS_WORDS = 5;
+const pointsBack = (asked: string): boolean =>
+  (words(asked) <= POINTING_WORDS && POINTS_BACK.test(asked)) ||
+  (words(asked) <= NAMELESS_WORDS && NAMES_NOTHING.test(asked));
 const POINTING_WORDS = 8;
 const POINTING_ALONE = 5;
 
@@ -112,6 +124,20 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
   });
 }
 
+/** So many words are read together: what a question at their end is about stands before it. */
+const WHOLE_WORDS = 45;
+/** Fewer words are too few to be a question that is told. */
+const TELLING_WORDS = 6;
+/** Said to whoever tells of it, asked or not. */
+const UNASKED: ReadonlySet<string> = new Set(['betrug']);
+
+/** The passage that surely answers a message taken as a whole. */
+function ofWhole(text: string, lang: string, today: string): string | undefined {
+  if (words(text) > WHOLE_WORDS) return undefined;
+  const { passages, sure } = findAnswer(looked(text), lang, today);
+  return sure ? passages[0] : undefined;
+}
+
 /** Passages about time, and about whether it counts and is owed: the case may know more than they do. */
 const TIME = new Set([
   'frist',
@@ -120,9 +146,18 @@ const TIME = new Set([
   'frist-verpasst',
   'letzter-tag',
   'ohne-belehrung',
+  'belehrung-spaet',
   'widerruf-verlaengerung',
 ]);
-const STANDING = new Set(['zahlen', 'nicht-zahlen', 'ja-gesagt', 'schwebend', 'strom', 'chancen']);
+const STANDING = new Set([
+  'zahlen',
+  'nicht-zahlen',
+  'ja-gesagt',
+  'nichts-schriftlich',
+  'schwebend',
+  'strom',
+  'chancen',
+]);
 
 /** Where a court has written, "does a mail do" and "shall I write to them" are asked about the court: a mail stops nothing there. */
 const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -174,39 +209,50 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
   let answered = 0;
   let weak: readonly string[] = [];
   const sentences = sentencesOf(text);
-  for (const [at, sentence] of sentences.entries()) {
+  const questions = sentences.flatMap((sentence, at) => {
     const marked = asksOutright(sentence);
-    if (!marked && (within || !asks(sentence))) continue;
-    for (const asked of partsOf(sentence)) {
-      const back = at > 0 && words(asked) <= POINTING_WORDS && POINTS_BACK.test(asked);
-      const part = back ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
-      if (answered >= MOST || words(part) > SHORT_WORDS) continue;
-      const whole = answerTo(part, lang, draft.today, marked);
-      const clause = within && !(whole && ('caution' in whole || whole.sure)) ? lastClause(part) : undefined;
-      const last = clause === undefined ? undefined : answerTo(clause, lang, draft.today, marked);
-      // "Für meine Firma gemacht, kann ich trotzdem widerrufen?": where the whole is about something else, its end alone is no question.
-      const answer = clause === undefined || !agrees(whole, last) ? whole : last;
-      if (!answer) continue;
-      if ('caution' in answer) {
-        if (!said.has(answer.caution)) tell(draft, answer.caution);
-        said.add(answer.caution);
-        answered += 1;
-        continue;
-      }
-      const { sure, near } = answer;
-      const passage = ofCourt(draft, answer.passage);
-      // What points at nothing is read too weakly to be answered outright.
-      const unsure = at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
-      if (passage === undefined || (!within && (near.length > 1 || unsure))) {
-        if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
-        continue;
-      }
-      if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;
-      tellKnown(draft, passage, said);
-      draft.replies.push({ kind: 'passage', passage });
-      said.add(passage);
+    return !marked && (within || !asks(sentence)) ? [] : partsOf(sentence).map((asked) => ({ asked, at, marked }));
+  });
+  const sayPassage = (passage: string): void => {
+    tellKnown(draft, passage, said);
+    draft.replies.push({ kind: 'passage', passage });
+    said.add(passage);
+    answered += 1;
+  };
+  // Words that tell the case nothing and are as good as a question of an article want its answer.
+  const tellsNothing = !within && words(text) >= TELLING_WORDS;
+  const whole = questions.length > 1 ? undefined : ofCourt(draft, ofWhole(text, lang, draft.today));
+  if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
+    sayPassage(whole);
+  for (const { asked, at, marked } of questions) {
+    const part = at > 0 && pointsBack(asked) ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
+    if (answered >= MOST || (words(part) > SHORT_WORDS && whole === undefined)) continue;
+    const own = answerTo(part, lang, draft.today, marked);
+    const clause = within && !(own && ('caution' in own || own.sure)) ? lastClause(part) : undefined;
+    const last = clause === undefined ? undefined : answerTo(clause, lang, draft.today, marked);
+    // "Für meine Firma gemacht, kann ich trotzdem widerrufen?": where the whole is about something else, its end alone is no question.
+    const answer = clause === undefined || !agrees(own, last) ? own : last;
+    if (answer && 'caution' in answer) {
+      if (!said.has(answer.caution)) tell(draft, answer.caution);
+      said.add(answer.caution);
       answered += 1;
+      continue;
     }
+    if (whole !== undefined && !(within && GENERAL.has(whole))) {
+      sayPassage(whole);
+      continue;
+    }
+    if (!answer) continue;
+    const { sure, near } = answer;
+    const passage = ofCourt(draft, answer.passage);
+    // What points at nothing is read too weakly to be answered outright.
+    const unsure = at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
+    if (passage === undefined || (!within && (near.length > 1 || unsure))) {
+      if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
+      continue;
+    }
+    if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;
+    sayPassage(passage);
   }
   if (said.size > 0) return 'said';
   if (within || weak.length === 0) return 'none';

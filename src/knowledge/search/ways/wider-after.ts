@@ -24,7 +24,7 @@ export const WIDER_AFTER_WAYS: Ways = {
     'kuckuck kleben|lohnpfändung angedroht|gerichtsvollzieher angekündigt vom inkasso|will they seize my things',
   mahnbescheid: 'gelbes kuvert|amtsgericht wedding hat geschrieben|zwei wochen widersprechen|court payment order',
   'widerspruch-form':
-    'formular vom mahngericht ausfüllen|wo kreuz ich an|per fax ans gericht|how to fill in the court form',
+    'formular vom mahngericht ausfüllen|wo kreuz ich an|reicht eine mail ans mahngericht|kann ich dem gericht mailen statt zu schreiben|mail ans gericht genügt?|per fax ans gericht|how to fill in the court form',
   vollstreckungsbescheid: 'jetzt darf gepfändet werden?|titel gegen mich|einspruch einlegen',
   klage: 'vorladung zum amtsgericht|ladung verhandlung|klageschrift zugestellt|they sued me',
   ratenzahlung: 'kleine raten angeboten|soll vergleich unterschreiben|pay in instalments to the collector',
