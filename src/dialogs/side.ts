@@ -6,7 +6,9 @@ import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VER
 import { cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
+import { OTHER_COUNTRY } from './phrases/outside.ts';
 import type { TextKey } from './phrases/texts.ts';
+import { plain } from '../knowledge/search/words.ts';
 
 /** "Soll ich denen sagen, dass …" asks for leave; what follows has not been told as true. */
 const ASKS_LEAVE =
@@ -131,6 +133,7 @@ const TELLING_WORDS = 6;
 /** Said to whoever tells of it, asked or not. */
 const UNASKED: ReadonlySet<string> = new Set(['betrug']);
 
+const abroad = new RegExp(`(?<!\\p{L})(?:${OTHER_COUNTRY})`, 'u');
 /** The passage that surely answers a message taken as a whole. */
 function ofWhole(text: string, lang: string, today: string): string | undefined {
   if (words(text) > WHOLE_WORDS) return undefined;
@@ -203,7 +206,8 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
  * @returns whether something was answered; `offered` where it is asked what was meant instead
  */
 export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' | 'offered' | 'none' {
-  if (!within && words(text) > SHORT_WORDS * 3) return 'none';
+  // Who lives elsewhere is not told what holds in Germany.
+  if ((!within && words(text) > SHORT_WORDS * 3) || abroad.test(plain(text))) return 'none';
   const { lang } = draft.file;
   const said = new Set<string>();
   let answered = 0;

@@ -115,9 +115,15 @@ test('a yes-or-no question is not opened with the opposite of its answer', () =>
     ['bonitätsprüfung durchgefallen, kann ich dagegen was machen', /^Ein Score allein darf/],
     ['ich wohne in graz, lotto am telefon, gilt der vertrag', /^Es spricht viel dafür, dass er nichtig ist/],
     ['woanders ist es billiger, kann ich raus?', /^Der Weg heraus ist der Widerruf/],
-    ['am telefon hab ich aufs widerrufsrecht verzichtet. ist das bindend', /^Nein\./],
+    ['am telefon hab ich aufs widerrufsrecht verzichtet. ist das bindend', /^Auf das Recht zum Widerruf können Sie nicht wirksam verzichten/],
     ['stromanbieter hat keine zusammenfassung geschickt, ist der vertrag dann nichtig wie beim handy?', /^Nein, nicht deshalb/],
-    ['der hat mich erst im gespräch gefragt ob er anrufen darf, ich hab ja gesagt. war der anruf damit legal', /^Nein\./],
+    ['der hat mich erst im gespräch gefragt ob er anrufen darf, ich hab ja gesagt. war der anruf damit legal', /^Die Zustimmung zu Werbung muss vor dem Anruf da sein/],
+    ['Vodafone sagt bei ner Verlängerung brauchts keine Genehmigung, ich wär ja schon Kunde. Dann gilt das wohl sofort?', /^Auch eine Verlängerung/],
+    ['die vierzehn tage sind rum, ist es zu spät?', /^Oft geht noch etwas/],
+    ['gilt mein widerruf auch ohne bestätigung von denen?', /^Eine Bestätigung braucht es nicht/],
+    ['Anruf mit unterdrückter Nummer, ist das verboten?', /^Bei Werbeanrufen ist es verboten/],
+    ['Opa ist im August gestorben, im Oktober soll er am Telefon einen Vertrag gemacht haben. Was antwortet man da', /^Wer verstorben ist/],
+    ['Hab nie erlaubt dass die aufnehmen. Damit ist doch der ganze Vertrag automatisch hinfällig, richtig?', /^Nein, nichtig wird der Vertrag dadurch nicht/],
   ]; // prettier-ignore
   for (const [question, opens] of table) assert.match(answerQuestion(question, '2026-11-23').text, opens, question);
 });

@@ -3,8 +3,17 @@ import type { Spoken } from './spoken.ts';
 
 type Field = { say: string; de: string; en: string };
 
+/** Somebody lives in a country whose law we do not know, or asks for its law; Austria and Switzerland have passages. */
+export const OTHER_COUNTRY =
+  '(?:wohne|wohnen|wohnt|lebe|leben|lebt|live|lives|living) (?:hier |jetzt |seit \\w+ )?(?:in|auf) (?:der |den )?(?:frankreich|spanien|italien|holland|niederland|polen|belgien|danemark|luxemburg|england|turkei|portugal|griechenland|tschechien|ungarn|schweden|mallorca|teneriffa|paris|amsterdam|malaga|madrid|rom|london|france|spain|italy|poland|belgium|denmark|the netherlands|england|portugal|greece)|(?:franzosisch|spanisch|italienisch|niederlandisch|hollandisch|polnisch|belgisch|danisch|englisch|turkisch)\\w* recht|(?:dutch|french|spanish|italian|polish|danish|belgian|english|british) law';
+
 /** The first that fits answers; the last is for everything else. */
 export const OUTSIDE_FIELDS: readonly Field[] = [
+  {
+    say: OTHER_COUNTRY,
+    de: 'Nach dem Recht anderer Länder der EU hilft kostenlos das Europäische Verbraucherzentrum.',
+    en: 'For the law of other EU countries the European Consumer Centre helps free of charge.',
+  },
   {
     say: 'miet|vermiet|nebenkosten|kaution|landlord|tenan|deposit|wohnung|nachbar',
     de: 'Bei Fragen zur Wohnung hilft ein Mieterverein.',
@@ -16,7 +25,7 @@ export const OUTSIDE_FIELDS: readonly Field[] = [
     en: 'For taxes ask the tax office or a tax adviser.',
   },
   {
-    say: 'arzt|tablett|kopfschmerz|krankheit|medikament|medizin|symptom|doctor|medicine|headache',
+    say: 'arzt|tablett|herzras|schlaflos|schlaf(?:e|en)? (?:ich )?(?:nicht|kaum)|blutdruck|kopfschmerz|krankheit|medikament|medizin|symptom|doctor|medicine|headache',
     de: 'Bei Fragen zur Gesundheit hilft eine Ärztin oder ein Arzt, außerhalb der Sprechzeit die 116 117, im Notfall die 112.',
     en: 'For health questions ask a doctor, out of hours 116 117, in an emergency 112.',
   },

@@ -69,7 +69,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   kurs: 'fernkurs|coaching|weiterbild|^kurs|fernunterr|^course',
   verlangerung: 'umgestellt|verlanger|verlangert|extend|extens|prolong',
   tarif: '^tarif|tariff|tarifwechsel|upgrade|datenvol',
-  option: '^option|zusatzpaket|zusatzop|zubuch|dazugebucht|sicherheitspak|addon|upgrade|datenupgr',
+  option:
+    '^option|zusatzpaket|zusatzop|zubuch|dazugebucht|sicherheitspak|servicepak|komfortpak|schutzpak|addon|upgrade|datenupgr',
   laufzeit: 'laufzeit|mindestlauf|^term$|^24$|^36$|vertragsdau|^binden$',
   wechsel: 'wechsel|^switch|^portierung|^porting|^umstell|umgestellt|umgeschaltet|^umschalt|lieferantenw',
   nummer: 'festnetznumm|mobilnumm|rufnumm|telefonnumm|handynumm|^nummer|^number|portier|^port(?:ed|ing)$|mitnahme',
@@ -95,7 +96,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   laden: '^laden$|^shop$|handyshop|^store$|geschaft$|filiale|mediamarkt|saturn',
   haustur: 'vorbeikomm|haustur|vertreter|^tur$|doorstep|^door$|^strasse',
   online: '^online|^seite$|webseite|^website|webshop|onlineshop',
-  firma: '^firma|gewerb|selbstst|selbst?and|freiberuf|unternehm|business|selfempl|^b2b|^company',
+  firma:
+    '^firma|gewerb|selbstst|selbst?and|freiberuf|unternehm|business|selfempl|^b2b|^company|pizzeria|^imbiss|restaurant|^praxis|salon$|handwerksbetr|kleinbetr',
   anbieter: 'handyanb|stromanb|anbiet|^provider',
   verbraucherz: 'verbraucherz|consumercen|^beratung',
   anwalt: 'anwalt|lawyer|rechtsanw|attorney|rechtsschutz',

@@ -11,13 +11,13 @@ export const assent: Article = {
       id: 'ueberlegen', says: ['law', 'advice'], firm: 'clear', norm: '§§ 145, 146, 147 Abs. 1, 150 BGB, § 241a BGB', from: ['BGB'],
       de: {
         title: 'Ich wollte es mir überlegen. Darf die Firma das später als Bestellung nehmen?',
-        answer: 'Nein. Wer es sich überlegen will, hat noch nicht ja gesagt. Ein Angebot am Telefon gilt nur, solange das Gespräch dauert.',
+        answer: 'Wer es sich überlegen will, hat noch nicht ja gesagt. Ein Angebot am Telefon gilt nur, solange das Gespräch dauert.',
         points: ['Schickt die Firma danach eine „Bestätigung“, ist das höchstens ein neues Angebot. Wer dazu schweigt, nimmt es nicht an.', 'Auch umgekehrt gilt: Nimmt die Firma erst Tage später an, ist es dafür zu spät.', 'Anders ist es, wenn Sie im Gespräch doch klar ja gesagt haben.', 'Schreiben Sie bald, wie es war, und verlangen Sie Beweise. Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.'],
         asks: ['Ich habe gesagt, ich denke darüber nach, und nun kommt eine Bestätigung', 'Wie lange gilt ein Angebot vom Telefon?', 'Kann die Firma mein Angebot erst Wochen später annehmen?'],
       },
       en: {
         title: 'I wanted to think it over. May the company take that as an order later?',
-        answer: 'No. Who wants to think it over has not said yes. An offer on the phone is good only while the call lasts.',
+        answer: 'Who wants to think it over has not said yes. An offer on the phone is good only while the call lasts.',
         points: ['If a “confirmation” comes afterwards, it is a new offer at most. Silence does not accept it.', 'The other way round, too: if the company accepts only days later, it is too late for that.', 'It is different if you did clearly say yes in the call.', 'Write soon how it was and demand proof. Withdraw as a precaution within 14 days of the call.'],
         asks: ['I said I would think about it and now they confirm an order', 'How long is an offer on the phone good for?'],
       },
@@ -26,13 +26,13 @@ export const assent: Article = {
       id: 'agb-bestaetigt', says: ['law'], firm: 'clear', norm: '§ 309 Nr. 12 BGB, §§ 312m Abs. 2, 361 Abs. 3 BGB', from: ['BGB'],
       de: {
         title: 'In den AGB steht, ich hätte alles bekommen und bestätigt. Bin ich daran gebunden?',
-        answer: 'Nein. So ein Satz in vorgedruckten Bedingungen dreht die Beweislast nicht um; eine solche Klausel ist unwirksam.',
+        answer: 'So ein Satz in vorgedruckten Bedingungen bindet Sie nicht und dreht die Beweislast nicht um; eine solche Klausel ist unwirksam.',
         points: ['Dass Sie richtig informiert und über den Widerruf belehrt wurden, muss weiter die Firma beweisen.', 'Anders ist es, wenn Sie den Empfang auf einem eigenen Blatt gesondert unterschrieben haben. Dann kommt es darauf an, was dort steht.', 'Wollen Sie den Vertrag nicht, widerrufen Sie trotzdem binnen 14 Tagen ab dem Anruf.', 'Schreiben Sie: „Bitte weisen Sie nach, was ich wann und wie bekommen habe.“'],
         asks: ['Die AGB sagen, dass ich belehrt wurde', 'Klausel: Der Kunde bestätigt, alle Unterlagen erhalten zu haben', 'Gilt eine Klausel, nach der ich beweisen muss?'],
       },
       en: {
         title: 'The standard terms say that I received and confirmed everything. Does that bind me?',
-        answer: 'No. Such a sentence in printed terms does not turn the burden of proof round; a clause like that is void.',
+        answer: 'Such a sentence in printed terms does not bind you and does not turn the burden of proof round; a clause like that is void.',
         points: ['That you were informed and told about withdrawal still has to be proved by the company.', 'It is different if you signed a separate receipt. Then it depends on what that says.', 'If you do not want the contract, withdraw within 14 days of the call all the same.', 'Write: “Please prove what I received, when and how.”'],
         asks: ['The terms say I was told of my right to withdraw', 'A clause says the customer confirms receipt of all documents'],
       },
@@ -56,13 +56,13 @@ export const assent: Article = {
       id: 'vertragsbestaetigung', says: ['law'], firm: 'clear', norm: '§ 312f Abs. 2, 4 BGB, § 312d BGB', from: ['BGB'],
       de: {
         title: 'Muss die Firma mir den Vertrag vom Telefon schicken?',
-        answer: 'Ja. Sie muss Ihnen den Inhalt des Vertrags so geben, dass Sie ihn aufheben können, etwa als Brief oder E-Mail: spätestens mit der Ware oder bevor der Dienst beginnt.',
+        answer: 'Die Firma muss Ihnen den Inhalt des Vertrags so geben, dass Sie ihn aufheben können, etwa als Brief oder E-Mail: spätestens mit der Ware oder bevor der Dienst beginnt.',
         points: ['Fehlt diese Bestätigung, ist der Vertrag allein deshalb noch nicht ungültig. Es spricht aber gegen die Firma, wenn sie nichts zeigen kann.', 'Verlangen Sie schriftlich eine Kopie von allem, was vereinbart sein soll. Schreiben Sie dazu, dass Sie damit nichts anerkennen.', 'Für Handy, Internet, Strom und Gas gelten dazu eigene, strengere Regeln.', 'Für Versicherungen und Geldgeschäfte gilt diese Regel nicht; dort gibt es andere Pflichten.'],
         asks: ['Habe ich ein Recht auf eine Kopie meines Vertrags?', 'Bekomme ich den Vertrag schriftlich?', 'Vertragsunterlagen anfordern'],
       },
       en: {
         title: 'Does the company have to send me the contract made by phone?',
-        answer: 'Yes. It has to give you the content of the contract in a form you can keep, such as a letter or e-mail: at the latest with the goods or before the service begins.',
+        answer: 'The company has to give you the content of the contract in a form you can keep, such as a letter or e-mail: at the latest with the goods or before the service begins.',
         points: ['If that confirmation is missing, the contract is not void for that reason alone. But it speaks against the company if it can show nothing.', 'Demand a copy of everything that is said to be agreed, in writing. Add that you acknowledge nothing by it.', 'For mobile, internet, electricity and gas there are stricter rules besides.', 'This rule does not cover insurance and financial services; there are other duties there.'],
         asks: ['Am I entitled to a copy of my contract?', 'Do they have to give me the contract in writing?'],
       },

@@ -27,13 +27,13 @@ export const callcentre: Article = {
       de: {
         title: 'Wie viele Verträge vom Telefon werden wieder storniert?',
         answer: 'Ein Mitarbeiter aus der Branche sagt: Geplant seien 20 bis 90 Prozent, je nach Projekt.',
-        points: ['Ein Kunde schätzt 90 Prozent bei „kostenlosen“ Daten-Upgrades. Das ist nur eine Vermutung.', 'Geprüft ist keine der Zahlen.', 'Für Sie heißt das: Wer klar und schriftlich widerspricht, tut nichts Ungewöhnliches.'],
+        points: ['Ein Kunde schätzt 90 Prozent bei „kostenlosen“ Daten-Upgrades. Das ist nur eine Vermutung.', 'Geprüft ist keine der Zahlen, eine amtliche kennen wir nicht.', 'Für Sie heißt das: Wer klar und schriftlich widerspricht, tut nichts Ungewöhnliches.'],
         asks: ['Stornoquote im Callcenter', 'Wie hoch ist die Stornorate?', 'Wie viele widerrufen den Vertrag?', 'Rechnet die Firma mit Stornos?', 'Bin ich der einzige der widerspricht?'],
       },
       en: {
         title: 'How many contracts sold by phone are reversed?',
         answer: 'An insider says: 20 to 90 per cent are planned for, depending on the project.',
-        points: ['A customer guesses 90 per cent for “free” data upgrades; that is only a guess.', 'None of the figures has been checked.', 'For you it means: whoever objects clearly and in writing does nothing unusual.'],
+        points: ['A customer guesses 90 per cent for “free” data upgrades; that is only a guess.', 'None of the figures has been checked; we know of no official one.', 'For you it means: whoever objects clearly and in writing does nothing unusual.'],
         asks: ['How many phone contracts get cancelled?'],
       },
     },
@@ -71,13 +71,13 @@ export const callcentre: Article = {
       id: 'verantwortung', says: ['customer', 'law'], firm: 'arguable', norm: '§ 278 BGB, § 123 Abs. 2 BGB, § 164 BGB, § 8 Abs. 2 UWG, Art. 28 DSGVO', from: ['FORUM-K', 'BGB', 'UWG', 'DSGVO'], claims: ['P12'],
       de: {
         title: 'Muss die Firma für ihr Callcenter geradestehen?',
-        answer: 'Ja, in vielem. Wer andere in seinem Namen verkaufen lässt, kann sich nicht einfach darauf berufen, dass das Callcenter schuld ist.',
+        answer: 'Halten Sie sich an die Firma, in deren Namen verkauft wurde. Wer andere für sich verkaufen lässt, kann sich nicht einfach darauf berufen, dass das Callcenter schuld ist.',
         points: ['Eine Täuschung durch das Callcenter wird behandelt wie eine der Firma.', 'Auch für verbotene Werbung und für den Umgang mit Ihren Daten ist die Firma verantwortlich.', 'Ein Kunde sagt es so: Die Firma ist mittelbar dafür verantwortlich, wie für sie verkauft wird.', 'Schreiben Sie deshalb immer an die Firma, mit der der Vertrag sein soll.'],
         asks: ['Haftet der Anbieter für das Callcenter?', 'Firma schiebt Schuld auf Callcenter', 'Anbieter sagt das war ein Vertriebspartner', 'An wen muss ich mich wenden, Firma oder Callcenter?', 'Ist die Firma verantwortlich für falsche Aussagen?'],
       },
       en: {
         title: 'Does the company have to answer for its call centre?',
-        answer: 'Yes, in many ways. Whoever lets others sell in its name cannot simply say that the call centre is to blame.',
+        answer: 'Turn to the company in whose name it was sold. Whoever lets others sell for it cannot simply say that the call centre is to blame.',
         points: ['Deceit by the call centre is treated like the company’s own.', 'The company is also responsible for forbidden advertising and for your data.', 'So always write to the company with which the contract is said to be.'],
         asks: ['Is the company responsible for its call centre?'],
       },
@@ -101,13 +101,13 @@ export const callcentre: Article = {
       id: 'schnell-storniert', says: ['insider', 'customer'], firm: 'claim', from: ['FORUM', 'FORUM-K'], claims: ['P5'],
       de: {
         title: 'Stornieren Firmen schnell, wenn man widerspricht?',
-        answer: 'Oft ja, sagen ein Mitarbeiter und Kunden übereinstimmend: ohne die Aufnahme anzuhören, weil das billiger ist als ein Streit.',
+        answer: 'Oft wird gleich storniert, sagen ein Mitarbeiter und Kunden übereinstimmend: ohne die Aufnahme anzuhören, weil das billiger ist als ein Streit.',
         points: ['Versprechen kann das niemand. Geprüft ist es nicht.', 'Ein klarer schriftlicher Widerspruch oder Widerruf reicht oft. Warten Sie aber nicht auf Kulanz: Die Frist läuft weiter.', 'Lassen Sie sich das Ende des Vertrags schriftlich geben.'],
         asks: ['Storniert der Anbieter aus Kulanz?', 'Kulanz Stornierung Telefonvertrag', 'Lohnt es sich zu widersprechen?', 'Geben die schnell nach?', 'Wird der Vertrag storniert wenn ich mich beschwere?'],
       },
       en: {
         title: 'Do companies cancel quickly if one objects?',
-        answer: 'Often yes, say an insider and customers: without listening to the recording, because that is cheaper than a dispute.',
+        answer: 'Often they cancel at once, say an insider and customers: without listening to the recording, because that is cheaper than a dispute.',
         points: ['Nobody can promise that; it has not been checked.', 'A clear written objection or withdrawal is often enough. But do not wait for goodwill: the period goes on running.', 'Get the end of the contract in writing.'],
         asks: ['Do companies cancel if I complain?'],
       },

@@ -87,13 +87,13 @@ export const calls: Article = {
       de: {
         title: 'Ich bin dort Kunde. Darf die Firma mich deshalb anrufen?',
         answer: 'Nein, nicht zur Werbung. Auch bei eigenen Kunden braucht ein Werbeanruf eine ausdrückliche Zustimmung vorher.',
-        points: ['Die Ausnahme für Kunden gilt nur für E-Mails, nicht für Anrufe.', 'Ein Anruf wegen einer Störung oder einer Rechnung ist für sich keine Werbung. Bietet man Ihnen dabei etwas an, schon.', 'Sehen Sie im Kundenkonto nach, ob dort eine Zustimmung steht, und nehmen Sie sie zurück. Der Werbung können Sie jederzeit widersprechen.'],
+        points: ['Die Ausnahme für Kunden gilt nur für E-Mails, nicht für Anrufe.', 'Melden können Sie den Anruf der Bundesnetzagentur, kostenlos.', 'Ein Anruf wegen einer Störung oder einer Rechnung ist für sich keine Werbung. Bietet man Ihnen dabei etwas an, schon.', 'Sehen Sie im Kundenkonto nach, ob dort eine Zustimmung steht, und nehmen Sie sie zurück. Der Werbung können Sie jederzeit widersprechen.'],
         asks: ['Darf mein eigener Anbieter mich anrufen?', 'Anruf vom bestehenden Anbieter erlaubt?', 'Bestandskunden Telefonwerbung', 'Telekom ruft mich wegen neuem Tarif an, bin Kunde'],
       },
       en: {
         title: 'I am a customer there. May they call me for that reason?',
         answer: 'No, not for advertising. Calls to one’s own customers need express prior consent, too.',
-        points: ['The exception for customers covers e-mail only.', 'A call about a fault or a bill is as such no advertising. If something is offered in it, it is.', 'You can object to advertising at any time; a consent can be taken back, too.'],
+        points: ['The exception for customers covers e-mail only.', 'You can report the call to the Bundesnetzagentur, free of charge.', 'A call about a fault or a bill is as such no advertising. If something is offered in it, it is.', 'You can object to advertising at any time; a consent can be taken back, too.'],
         asks: ['May my own provider call me with offers?'],
       },
     },
@@ -131,13 +131,13 @@ export const calls: Article = {
       id: 'wer-ruft-an', says: ['law'], firm: 'clear', norm: '§ 312a Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Muss der Anrufer sagen, wer er ist?',
-        answer: 'Ja. Gleich am Anfang muss er seinen Namen, die Firma und den Grund nennen: dass er etwas verkaufen will.',
+        answer: 'Gleich am Anfang muss der Anrufer seinen Namen, die Firma und den Grund nennen: dass er etwas verkaufen will.',
         points: ['Tut er das nicht, ist das ein Verstoß. Allein macht es den Vertrag nicht ungültig.', 'Gab er sich als jemand anderes aus, zum Beispiel als Ihr Anbieter, kann das eine Täuschung sein. Dann können Sie anfechten.', 'Notieren Sie, was er gesagt hat. Mit wem der Vertrag sein soll, steht in den Papieren.'],
         asks: ['Anrufer nennt keinen Namen', 'Muss sich das Callcenter vorstellen?', 'Wusste nicht mit wem ich telefoniere', 'Welche Firma war das überhaupt?', 'Angeblich im Auftrag der Telekom angerufen', 'Anrufer sagt nicht für wen er arbeitet'],
       },
       en: {
         title: 'Does the caller have to say who he is?',
-        answer: 'Yes. Right at the start he has to give his name, the company and the purpose: that he wants to sell.',
+        answer: 'Right at the start the caller has to give his name, the company and the purpose: that he wants to sell.',
         points: ['Not doing so is a breach but alone does not make the contract void.', 'Pretending to be somebody else can be deceit; then you can avoid the contract.', 'Note what he said.'],
         asks: ['Does the caller have to identify himself?'],
       },

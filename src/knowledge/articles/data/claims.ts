@@ -101,14 +101,14 @@ export const claims: Article = {
       id: 'ratenzahlung', says: ['law'], firm: 'clear', norm: '§ 13a RDG', from: ['RDG'],
       de: {
         title: 'Soll ich eine Ratenzahlung oder ein Schuldanerkenntnis unterschreiben?',
-        answer: 'Nein, nicht bei einer Forderung, die Sie bestreiten. Mit der Unterschrift geben Sie meist zu, dass Sie das Geld schulden.',
-        points: ['Das Inkassobüro muss Sie vorher auf diese Folge hinweisen.', 'Schreiben Sie stattdessen, dass Sie die Forderung bestreiten.', 'Ist die Schuld echt und das Geld knapp, hilft eine Schuldnerberatung kostenlos.'],
+        answer: 'Unterschreiben Sie nichts, wenn Sie die Forderung bestreiten. Mit der Unterschrift geben Sie meist zu, dass Sie das Geld schulden.',
+        points: ['Das Inkassobüro muss Sie vorher auf diese Folge hinweisen. Es muss auch sagen, für wen und wofür es Geld verlangt.', 'Schreiben Sie stattdessen, dass Sie die Forderung bestreiten.', 'Ist die Schuld echt und das Geld knapp, hilft eine Schuldnerberatung kostenlos.'],
         asks: ['Ratenplan vom Inkasso unterschreiben?', 'Schuldanerkenntnis bekommen', 'Vergleich angeboten vom Inkasso', 'Teilzahlung akzeptieren?', 'Stundung anbieten lassen'],
       },
       en: {
         title: 'Should I sign an instalment plan or an acknowledgement of debt?',
-        answer: 'No, not for a claim that you dispute. By signing you mostly admit that you owe the money.',
-        points: ['The collector has to warn you of that.', 'Write instead that you dispute the claim.'],
+        answer: 'Sign nothing if you dispute the claim. By signing you mostly admit that you owe the money.',
+        points: ['The collector has to warn you of that. It also has to say for whom and for what it wants money.', 'Write instead that you dispute the claim.'],
         asks: ['Should I accept the instalment plan?'],
       },
     },

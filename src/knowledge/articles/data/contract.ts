@@ -158,7 +158,7 @@ export const contract: Article = {
       id: 'schweigen', says: ['law'], firm: 'arguable', norm: '§ 241a BGB, §§ 145 ff. BGB, § 355 BGB, § 5 VVG', from: ['BGB', 'VVG'],
       de: {
         title: 'Ich habe auf eine Auftragsbestätigung nicht reagiert. Gilt das als Ja?',
-        answer: 'Nein. Schweigen ist keine Zustimmung. Wer nicht antwortet, schließt als Verbraucher keinen Vertrag.',
+        answer: 'Nein, Schweigen ist keine Zustimmung. Wer nicht antwortet, schließt als Verbraucher keinen Vertrag.',
         points: [
           'Auch der Satz „Ohne Widerspruch in 14 Tagen gilt der Vertrag“ bindet Sie nicht. Eine Firma kann Ihr Schweigen nicht zum Ja machen.',
           'Antworten Sie trotzdem bald und schriftlich. Nur wenn es stimmt, schreiben Sie: „Ich habe nichts bestellt.“',
@@ -170,7 +170,7 @@ export const contract: Article = {
       },
       en: {
         title: 'I did not react to an order confirmation. Does that count as a yes?',
-        answer: 'No. Silence is not consent. A consumer who does not answer concludes no contract.',
+        answer: 'No, silence is not consent. A consumer who does not answer concludes no contract.',
         points: ['A sentence like “without objection within 14 days the contract counts” does not bind you.', 'Still answer soon and in writing. Only if it is true, write that you ordered nothing.', 'It is different if you already said yes on the phone: then that yes decides.', 'The period for withdrawal can run. Withdraw as a precaution within 14 days of the call.', 'There is an exception for insurance: if the policy differs from what you applied for, object within one month in text form.'],
         asks: ['Does silence count as acceptance?', 'I ignored the order confirmation', 'I got a confirmation but never ordered'],
       },
@@ -179,7 +179,7 @@ export const contract: Article = {
       id: 'nur-unterlagen', says: ['law'], firm: 'arguable', norm: '§§ 133, 145, 154 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Ich wollte nur Unterlagen oder habe nur Daten bestätigt. Ist das ein Vertrag?',
-        answer: 'Es spricht viel dafür, dass nicht. Wer um Unterlagen bittet oder seine Adresse bestätigt, bestellt damit nichts.',
+        answer: 'Es spricht viel dafür, dass daraus kein Vertrag wurde. Wer um Unterlagen bittet oder seine Adresse bestätigt, bestellt damit nichts.',
         points: [
           'Ein Vertrag braucht ein klares Angebot und ein Ja dazu. War der Preis oder die Laufzeit noch offen, fehlt es meist daran.',
           'Die Firma muss beweisen, dass Sie bestellt haben.',
@@ -190,7 +190,7 @@ export const contract: Article = {
       },
       en: {
         title: 'I only wanted papers or only confirmed data. Is that a contract?',
-        answer: 'There is much to be said that it is not. Whoever asks for papers or confirms an address orders nothing.',
+        answer: 'There is much to be said that no contract came of it. Whoever asks for papers or confirms an address orders nothing.',
         points: ['A contract needs a clear offer and a yes to it.', 'The company has to prove that you ordered.', 'Write how it was, and withdraw as a precaution while the period runs.'],
         asks: ['I only asked for information', 'I only confirmed my address and now have a contract'],
       },
@@ -199,7 +199,7 @@ export const contract: Article = {
       id: 'verlaengerung', says: ['law', 'company'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, §§ 312c, 312g BGB', from: ['TKG', 'W5', 'BGB', 'W12'],
       de: {
         title: 'Mein Vertrag wurde am Telefon verlängert oder der Tarif gewechselt. Gilt dasselbe?',
-        answer: 'Es spricht viel dafür. Auch eine Verlängerung oder ein neuer Tarif am Telefon braucht bei Handy und Internet die Zusammenfassung vorher oder Ihre Genehmigung danach.',
+        answer: 'Auch eine Verlängerung oder ein neuer Tarif am Telefon braucht bei Handy und Internet die Zusammenfassung vorher oder Ihre Genehmigung danach. Es spricht viel dafür, dass alte Kunden denselben Schutz haben.',
         points: [
           'Das Gesetz macht für alte Kunden keine Ausnahme. Die Telekom sagt selbst: Ohne Genehmigung gilt der alte Tarif weiter. Ein Urteil dazu kennen wir nicht.',
           'Es spricht viel dafür, dass Sie auch widerrufen können: 14 Tage.',
@@ -210,7 +210,7 @@ export const contract: Article = {
       },
       en: {
         title: 'My contract was extended or the tariff changed by phone. Is it the same?',
-        answer: 'There is much to be said for it. An extension or tariff change by phone also needs the summary first or your approval afterwards.',
+        answer: 'An extension or tariff change by phone also needs the summary first or your approval afterwards. There is much to be said that existing customers have the same protection.',
         points: ['The law makes no exception for existing customers; Telekom itself says that without approval the old tariff continues. We know of no ruling.', 'There is much to be said that you can also withdraw: 14 days.', 'Do not cancel the whole contract if you want to keep number and old tariff.'],
         asks: ['Is an extension by phone valid?', 'My tariff was changed on the phone', 'They extended my contract without asking'],
       },
@@ -219,9 +219,10 @@ export const contract: Article = {
       id: 'genutzt', says: ['law'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, §§ 126b, 812, 814 BGB', from: ['TKG', 'BGB'],
       de: {
         title: 'Ich habe den Tarif schon genutzt oder bezahlt. Habe ich damit zugestimmt?',
-        answer: 'Bei Handy und Internet spricht viel dagegen. Die Genehmigung muss man lesen können; Surfen oder Zahlen ist kein Text.',
+        answer: 'Bei Handy und Internet spricht viel dagegen, dass Sie damit zugestimmt haben. Die Genehmigung muss man lesen können; Surfen oder Zahlen ist kein Text.',
         points: [
           'Für die Nutzung vor der Genehmigung sieht das Gesetz keinen Ersatz vor.',
+          'Wollen Sie ihn nicht, schreiben Sie: „Ich genehmige den Vertrag nicht.“',
           'Nutzen Sie den neuen Tarif trotzdem möglichst nicht weiter. Ist es Ihr einziger Anschluss, schreiben Sie, dass Sie ihn nur notgedrungen weiter nutzen.',
           'Bezahltes können Sie meist zurückfordern, außer Sie wussten, dass Sie nichts schulden. Zahlen Sie Strittiges nur „unter Vorbehalt“.',
           'Bei anderen Verträgen kann Nutzen oder Zahlen eher als Ja gelten.',
@@ -230,8 +231,8 @@ export const contract: Article = {
       },
       en: {
         title: 'I have already used or paid for it. Did I agree by that?',
-        answer: 'For mobile and internet much speaks against it. The approval must be readable; surfing or paying is no text.',
-        points: ['For use before approval the law gives the provider no compensation.', 'Still, better not go on using it. If it is your only line, write that you use it only of necessity.', 'Mostly you can ask for money back, unless you knew that you owed nothing. Pay disputed sums only “unter Vorbehalt” (with reservation).', 'For other contracts using or paying can count as a yes more easily.'],
+        answer: 'For mobile and internet much speaks against your having agreed by that. The approval must be readable; surfing or paying is no text.',
+        points: ['For use before approval the law gives the provider no compensation.', 'If you do not want it, write: “Ich genehmige den Vertrag nicht.”', 'Still, better not go on using it. If it is your only line, write that you use it only of necessity.', 'Mostly you can ask for money back, unless you knew that you owed nothing. Pay disputed sums only “unter Vorbehalt” (with reservation).', 'For other contracts using or paying can count as a yes more easily.'],
         asks: ['I already used the SIM card', 'I paid the first bill, am I bound?'],
       },
     },
@@ -239,10 +240,10 @@ export const contract: Article = {
       id: 'unbestellt', says: ['law'], firm: 'clear', norm: '§ 241a BGB', from: ['BGB'],
       de: {
         title: 'Etwas kam, das ich nicht bestellt habe. Muss ich zahlen oder zurückschicken?',
-        answer: 'Nein. Für Unbestelltes entsteht keine Pflicht zu zahlen, auch nicht, wenn Sie es behalten.',
+        answer: 'Unbestelltes müssen Sie weder bezahlen noch zurückschicken, auch nicht, wenn Sie es behalten.',
         points: [
           'Das gilt für Ware wie ein Paket, eine SIM-Karte oder einen Router, auch für Dienste.',
-          'Benutzen Sie es nicht. Das könnte wie eine Bestellung wirken.',
+          'Kommt eine Rechnung, bestreiten Sie sie schriftlich. Für Unbestelltes Geld zu verlangen, ist unlauter; dafür kann die Firma Schadensersatz schulden.', 'Benutzen Sie es nicht. Das könnte wie eine Bestellung wirken.',
           'Ausnahme: Die Sendung war erkennbar für jemand anderen oder kam erkennbar aus Versehen.',
           'Kam die Sendung nach einem Ja am Telefon, ist es anders: Dann widerrufen Sie und senden sie zurück.',
         ],
@@ -250,8 +251,8 @@ export const contract: Article = {
       },
       en: {
         title: 'Something came that I did not order. Do I have to pay or return it?',
-        answer: 'No. For unordered things no duty to pay arises, even if you keep them.',
-        points: ['That covers parcels, SIM cards, routers and services.', 'Do not use it; that could look like an order.', 'Exception: it was clearly meant for somebody else or sent by mistake.', 'If it came after a yes on the phone it is different: then you withdraw and send it back.'],
+        answer: 'What you did not order you need neither pay for nor send back, even if you keep it.',
+        points: ['That covers parcels, SIM cards, routers and services.', 'If a bill comes, dispute it in writing. To demand money for what was not ordered is unfair; the company can owe damages for it.', 'Do not use it; that could look like an order.', 'Exception: it was clearly meant for somebody else or sent by mistake.', 'If it came after a yes on the phone it is different: then you withdraw and send it back.'],
         asks: ['I received a SIM card I never ordered', 'Do I have to return unordered goods?'],
       },
     },
@@ -350,13 +351,13 @@ export const contract: Article = {
       id: 'gewerblich', says: ['law'], firm: 'arguable', norm: '§ 13 BGB, § 71 Abs. 3 TKG, § 54 Abs. 3 TKG', from: ['BGB', 'TKG'],
       de: {
         title: 'Gilt das auch für Selbstständige und Firmen?',
-        answer: 'Meist nein. Widerruf und viele Schutzregeln gelten nur für Verbraucher, also bei überwiegend privatem Zweck.',
+        answer: 'Für Firmen und Selbstständige meist nicht: Widerruf und viele Schutzregeln gelten nur für Verbraucher, also bei überwiegend privatem Zweck.',
         points: ['Kleine Firmen haben bei Telefon und Internet einige Rechte, zum Beispiel zu Information, Laufzeit und Kündigung.', 'Dass ein Vertrag erst mit einer Genehmigung gilt, steht im Gesetz nur für Verbraucher, nicht für kleine Firmen. Das sollte sich ein Mensch ansehen.', 'Auch als Firma gilt: Wer einen Vertrag behauptet, muss ihn beweisen. Täuschung bleibt Täuschung.', 'Wurden Sie privat angerufen und nur als Firma eingetragen, schreiben Sie das.', 'Rat geben Kammern, Verbände oder ein Anwalt.'],
         asks: ['Habe ich als Unternehmer ein Widerrufsrecht?', 'Vertrag auf mein Kleingewerbe am Telefon', 'Freiberufler am Telefon Vertrag verkauft', 'B2B Telefonvertrag Widerruf', 'Branchenbuch Eintrag am Telefon Firma'],
       },
       en: {
         title: 'Does this also count for the self-employed and companies?',
-        answer: 'Mostly no. Withdrawal and many protective rules are only for consumers, that is for a mainly private purpose.',
+        answer: 'For companies and the self-employed mostly not: withdrawal and many protective rules are only for consumers, that is for a mainly private purpose.',
         points: ['Small businesses have some rights for phone and internet, such as information, term and cancellation.', 'That a contract needs an approval to count is in the statute for consumers only, not for small businesses. Let a person look at it.', 'For companies, too: whoever claims a contract has to prove it.', 'Chambers, associations or a lawyer can advise.'],
         asks: ['I am self-employed, do I have a right of withdrawal?', 'Phone contract for my business'],
       },

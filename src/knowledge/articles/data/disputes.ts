@@ -83,6 +83,36 @@ export const disputes: Article = {
       },
     },
     {
+      id: 'aufnahme-ohne-erlaubnis', says: ['law', 'advice'], firm: 'arguable', norm: '§ 201 StGB, § 286 ZPO, §§ 312g, 355 BGB', from: ['StGB', 'ZPO', 'BGB'],
+      de: {
+        title: 'Die Aufnahme war nicht erlaubt. Ist der Vertrag damit nichtig?',
+        answer: 'Nein, nichtig wird der Vertrag dadurch nicht. Eine Aufnahme ohne Ihr Einverständnis ist zwar verboten, aber es geht dann nur um den Beweis.',
+        points: ['Gegen Sie taugt so eine Aufnahme oft nicht als Beweis. Sicher ist das nicht; ein Gericht wägt ab.', 'Den Vertrag muss die Firma beweisen. Verlangen Sie den Nachweis, dass Sie der Aufnahme zugestimmt haben.', 'Heraus kommen Sie auf anderem Weg: Widerruf, fehlende Form bei Strom und Gas, fehlende Genehmigung bei Handy und Internet.', 'Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.'],
+        asks: ['Ohne Einwilligung aufgenommen, Vertrag ungültig?', 'Macht eine verbotene Aufnahme den Vertrag unwirksam?'],
+      },
+      en: {
+        title: 'The recording was not allowed. Is the contract void for that?',
+        answer: 'No, that does not make the contract void. A recording without your consent is forbidden, but then it is only about the evidence.',
+        points: ['Against you such a recording is often no good as evidence. That is not certain; a court weighs it.', 'The company has to prove the contract. Demand proof that you agreed to the recording.', 'You get out another way: withdrawal, missing form for electricity and gas, missing approval for mobile and internet.', 'Withdraw as a precaution within 14 days of the call.'],
+        asks: ['They recorded me without consent, is the contract invalid?'],
+      },
+    },
+    {
+      id: 'adresse-unbekannt', says: ['advice', 'law'], firm: 'arguable', norm: '§ 355 Abs. 1 BGB, § 130 Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Mein Brief kam zurück: Empfänger unbekannt. Wo finde ich die richtige Adresse?',
+        answer: 'Suchen Sie sie in der Widerrufsbelehrung, im Impressum der Webseite und auf den Rechnungen. Steht dort nur ein Postfach, hilft das Handelsregister, kostenlos im Internet.',
+        points: ['Schicken Sie denselben Text noch heute per E-Mail an die Adresse aus Belehrung oder Impressum, und dazu den Brief an die neue Anschrift.', 'Legen Sie eine Kopie des zurückgekommenen Umschlags bei. Er zeigt, wann Sie zuerst geschickt haben.', 'Haben Sie die Adresse benutzt, die die Firma selbst angegeben hat, spricht viel dafür, dass der Fehler nicht zu Ihren Lasten geht. Sicher ist das nicht.', 'Ist die Firma nirgends zu finden, kann es Betrug sein. Gehen Sie dann zur Polizei, und sagen Sie es Ihrer Bank.'],
+        asks: ['Firma nicht auffindbar, wohin mit dem Widerruf?', 'Post an die Firma unzustellbar'],
+      },
+      en: {
+        title: 'My letter came back: addressee unknown. Where do I find the right address?',
+        answer: 'Look in the withdrawal instruction, in the imprint of the website and on the bills. If only a P.O. box stands there, the commercial register helps, free of charge online.',
+        points: ['Send the same text today by e-mail to the address in the instruction or imprint, and the letter to the new address.', 'Enclose a copy of the returned envelope. It shows when you first sent it.', 'If you used the address that the company gave itself, there is much to be said that the mistake is not at your cost. That is not certain.', 'If the company cannot be found anywhere, it may be fraud. Then go to the police and tell your bank.'],
+        asks: ['The company cannot be found, where do I send my withdrawal?'],
+      },
+    },
+    {
       id: 'aufnahme-anzeigen', says: ['law', 'advice'], firm: 'unchecked', norm: '§ 201 Abs. 1, 4 StGB, §§ 77b, 205 StGB', from: ['StGB'],
       de: {
         title: 'Heimlich aufgenommen: Kann ich Anzeige erstatten, und wie lange?',
@@ -131,13 +161,13 @@ export const disputes: Article = {
       id: 'zustimmung-im-gespraech', says: ['law', 'court'], firm: 'arguable', norm: '§ 7 Abs. 2 Nr. 1 UWG, LG Berlin 15 O 170/17', from: ['UWG', 'W8'],
       de: {
         title: 'Der Anrufer holte sich die Erlaubnis erst im Gespräch. War der Anruf damit erlaubt?',
-        answer: 'Nein. Die Zustimmung zu Werbung muss vor dem Anruf da sein. Wer erst im Gespräch fragt, kommt zu spät; so sah es das Landgericht Berlin in einem Urteil, das noch nicht endgültig war.',
+        answer: 'Die Zustimmung zu Werbung muss vor dem Anruf da sein. Wer erst im Gespräch fragt, kommt zu spät; so sah es das Landgericht Berlin in einem Urteil, das noch nicht endgültig war.',
         points: ['Für spätere Anrufe könnte Ihr Ja aber zählen. Nehmen Sie es gleich schriftlich zurück, das geht jederzeit.', 'Melden Sie den Anruf der Bundesnetzagentur, mit Tag, Uhrzeit und Nummer.', 'Der Vertrag wird dadurch nicht von selbst ungültig. Prüfen Sie Widerruf und Form.'],
         asks: ['Einwilligung erst während des Anrufs', 'Am Anfang gefragt, ob er mich anrufen darf', 'Am Telefon der Werbung zugestimmt'],
       },
       en: {
         title: 'The caller asked for permission only during the call. Was the call lawful then?',
-        answer: 'No. Consent to advertising has to be there before the call. Who asks only in the call is too late; so the regional court of Berlin saw it in a judgment that was not final yet.',
+        answer: 'Consent to advertising has to be there before the call. Who asks only in the call is too late; so the regional court of Berlin saw it in a judgment that was not final yet.',
         points: ['For later calls your yes could count, though. Take it back in writing at once, at any time.', 'Report the call to the Bundesnetzagentur, with day, time and number.', 'The contract does not become void by itself for that. Check withdrawal and form.'],
         asks: ['He asked during the call whether he may call me'],
       },

@@ -116,13 +116,13 @@ export const ending: Article = {
       id: 'teure-hotline', says: ['law'], firm: 'clear', norm: '§ 312a Abs. 5 BGB', from: ['BGB'],
       de: {
         title: 'Für Fragen zum Vertrag soll ich eine teure Nummer anrufen. Darf die Firma das?',
-        answer: 'Nein. Für Fragen zu einem Vertrag darf ein Anruf nicht mehr kosten als die bloße Verbindung. Eine teure 0900er-Nummer müssen Sie dafür nicht bezahlen.',
+        answer: 'Für Fragen zu einem Vertrag darf ein Anruf nicht mehr kosten als die bloße Verbindung. Eine teure 0900er-Nummer müssen Sie dafür nicht bezahlen.',
         points: ['Schreiben Sie lieber eine E-Mail. Das kostet nichts, und Sie haben einen Beleg.', 'Stehen solche Kosten auf der Rechnung, bestreiten Sie den Posten.', 'Sie können die Firma der Bundesnetzagentur oder der Verbraucherzentrale melden.'],
         asks: ['Kostenpflichtige Kundenhotline', '0900 Nummer für den Kundendienst', 'Teure Service-Nummer'],
       },
       en: {
         title: 'For questions about the contract I am to call a premium number. May they do that?',
-        answer: 'No. For questions about a contract a call may cost no more than the bare connection. You need not pay a premium number for that.',
+        answer: 'For questions about a contract a call may cost no more than the bare connection. You need not pay a premium number for that.',
         points: ['Rather write an e-mail. It costs nothing, and you have a proof.', 'If such costs are on the bill, dispute the item.', 'You can report the company to the Bundesnetzagentur or the consumer advice centre.'],
         asks: ['They only have an expensive hotline'],
       },

@@ -115,7 +115,7 @@ export const evidence: Article = {
       id: 'ohne-aufnahme', says: ['law'], firm: 'arguable', norm: '§ 286 ZPO, § 54 Abs. 3 TKG', from: ['ZPO', 'TKG'],
       de: {
         title: 'Keine Aufnahme: Habe ich damit gewonnen?',
-        answer: 'Nein, nicht automatisch. Die Firma darf auch andere Beweise bringen, zum Beispiel Zeugen, E-Mails, SMS oder Klicks.',
+        answer: 'Nein, gewonnen haben Sie damit nicht automatisch. Die Firma darf auch andere Beweise bringen, zum Beispiel Zeugen, E-Mails, SMS oder Klicks.',
         points: [
           'Die Beweislast liegt aber beim Anbieter: Er muss belegen, dass und worüber es einen Vertrag gibt.',
           'Bei Handy und Internet ist oft die Genehmigung in Textform entscheidend, also etwas Geschriebenes von Ihnen. Eine Aufnahme ersetzt sie nicht.',
@@ -126,7 +126,7 @@ export const evidence: Article = {
       },
       en: {
         title: 'No recording: have I won?',
-        answer: 'No, not automatically. The company may bring other evidence, such as witnesses, e-mails, texts or clicks.',
+        answer: 'No, you have not won by that alone. The company may bring other evidence, such as witnesses, e-mails, texts or clicks.',
         points: ['But the provider bears the burden of proof for the contract and its content.', 'For mobile and internet contracts your approval in text form is often decisive; a recording does not replace it.', 'Keep your own deadlines, above all the withdrawal.'],
         asks: ['If they have no recording, do I win?', 'No recording means no contract, right?'],
       },

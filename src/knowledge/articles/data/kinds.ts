@@ -11,13 +11,13 @@ export const kinds: Article = {
       id: 'prepaid', says: ['law'], firm: 'clear', norm: '§ 54 Abs. 3 TKG, § 64 Abs. 4 TKG', from: ['TKG'],
       de: {
         title: 'Gelten die Regeln auch für Prepaid?',
-        answer: 'Ja. Für Prepaid macht das Gesetz bei der Zusammenfassung keine Ausnahme. Und endet der Vertrag, können Sie Ihr restliches Guthaben zurückverlangen.',
+        answer: 'Für Prepaid macht das Gesetz bei der Zusammenfassung keine Ausnahme. Und endet der Vertrag, können Sie Ihr restliches Guthaben zurückverlangen.',
         points: ['Kam die Zusammenfassung erst nach Ihrem Ja oder gar nicht, spricht viel dafür, dass der Vertrag erst mit Ihrer Genehmigung in Textform gilt.', 'Wollen Sie ihn nicht, widerrufen Sie daneben binnen 14 Tagen.', 'Verlangen Sie das Guthaben schriftlich, mit Nummer der Karte und Ihrem Konto.'],
         asks: ['Prepaidkarte am Telefon verkauft', 'Bekomme ich mein Prepaid-Guthaben ausgezahlt?', 'Von Prepaid auf einen Vertrag umgestellt'],
       },
       en: {
         title: 'Do the rules cover prepaid, too?',
-        answer: 'Yes. The law makes no exception for prepaid when it comes to the summary. And when the contract ends, you can ask for the rest of your credit.',
+        answer: 'The law makes no exception for prepaid when it comes to the summary. And when the contract ends, you can ask for the rest of your credit.',
         points: ['If the summary came only after your yes or never, much speaks for it that the contract counts only with your approval in text form.', 'If you do not want it, withdraw within 14 days besides.', 'Ask for the credit in writing, with the number of the card and your account.'],
         asks: ['Can I get my prepaid credit back?', 'They moved me from prepaid to a contract'],
       },
@@ -26,13 +26,13 @@ export const kinds: Article = {
       id: 'kombipaket', says: ['law', 'court'], firm: 'arguable', norm: '§ 66 Abs. 1 TKG, § 54 Abs. 3 TKG, OLG Köln (vzbv gegen Telekom)', from: ['TKG', 'OLG-Koeln-vzbv-Telekom'],
       de: {
         title: 'Internet, Fernsehen und Router im Paket: Gilt der Schutz für alles?',
-        answer: 'Ja. Steckt in einem Paket Internet oder Telefon, gelten Zusammenfassung, Genehmigung und Laufzeit für alle Teile, auch für Fernsehen und Gerät.',
+        answer: 'Steckt in einem Paket Internet oder Telefon, gelten Zusammenfassung, Genehmigung und Laufzeit für alle Teile, auch für Fernsehen und Gerät.',
         points: ['Fehlt ein Teil in der Zusammenfassung, zum Beispiel der Router, ist sie nicht vollständig. So sah es das OLG Köln.', 'Genehmigen Sie nicht, spricht viel dafür, dass das ganze Paket nicht wirksam wird. Wollen Sie es nicht, widerrufen Sie daneben binnen 14 Tagen.', 'Wurde nur Fernsehen allein verkauft, passt diese Regel nicht. Der Widerruf bleibt Ihnen.'],
         asks: ['Bündelvertrag Internet und TV', 'Zum Internet wurde Fernsehen dazu verkauft', 'Paket aus Telefon, Internet und Streaming'],
       },
       en: {
         title: 'Internet, TV and router in a bundle: does the protection cover everything?',
-        answer: 'Yes. If a bundle holds internet or telephone, the rules on summary, approval and term cover all its parts, TV and device included.',
+        answer: 'If a bundle holds internet or telephone, the rules on summary, approval and term cover all its parts, TV and device included.',
         points: ['If a part is missing in the summary, such as the router, it is not complete. So the court in Cologne saw it.', 'If you do not approve, much speaks for it that the whole bundle does not become effective. If you do not want it, withdraw within 14 days besides.', 'If only TV was sold alone, this rule does not fit. You still have the withdrawal.'],
         asks: ['A bundle of internet and TV', 'Do the rules cover the TV part of my bundle?'],
       },

@@ -102,13 +102,13 @@ export const money: Article = {
       de: {
         title: 'Bis wann muss ich eine Telefonrechnung beanstanden?',
         answer: 'Binnen acht Wochen, sobald die Rechnung da ist. In dieser Zeit muss Ihr Schreiben bei der Firma sein.',
-        points: ['Schreiben Sie, welchen Posten Sie beanstanden und warum. Nur „Ich widerspreche allem“ ist zu wenig.', 'Die Firma muss dann die Posten aufschlüsseln und die Technik prüfen.', 'So gilt der Betrag als bestritten, und eine Sperre wird schwerer.', 'Den Streit, ob es überhaupt einen Vertrag gibt, können Sie auch später noch führen. Schreiben Sie trotzdem früh.'],
+        points: ['Schreiben Sie, welchen Posten Sie beanstanden und warum. Nur „Ich widerspreche allem“ ist zu wenig.', 'Die Firma muss dann die Posten aufschlüsseln und die Technik prüfen.', 'Zahlen Sie den Teil, der stimmt, und schreiben Sie in die Überweisung, wofür.', 'So gilt der Betrag als bestritten, und eine Sperre wird schwerer.', 'Den Streit, ob es überhaupt einen Vertrag gibt, können Sie auch später noch führen. Schreiben Sie trotzdem früh.'],
         asks: ['Einspruch gegen die Telefonrechnung Frist', 'Rechnung widersprechen', 'Unbekannter Posten auf der Handyrechnung', 'Rechnung reklamieren wie lange', 'Wie beanstande ich eine Rechnung richtig?', 'Rechnungsbetrag stimmt nicht'],
       },
       en: {
         title: 'By when do I have to object to a phone bill?',
         answer: 'Within eight weeks of receiving the bill. Your letter has to arrive within that time.',
-        points: ['Say which item you object to and why.', 'The company must then itemise and check.', 'The sum counts as disputed, which makes a cut-off harder.'],
+        points: ['Say which item you object to and why.', 'The company must then itemise and check.', 'Pay the part that is right, and write in the transfer what for.', 'The sum counts as disputed, which makes a cut-off harder.'],
         asks: ['Deadline to dispute a phone bill'],
       },
     },

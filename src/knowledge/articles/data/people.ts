@@ -46,13 +46,13 @@ export const people: Article = {
       id: 'demenz', says: ['law'], firm: 'clear', norm: '§§ 104, 105 BGB', from: ['BGB'],
       de: {
         title: 'Meine Mutter ist dement und hat zugesagt. Ist der Vertrag gültig?',
-        answer: 'Konnte sie beim Anruf wegen der Krankheit nicht mehr frei entscheiden, ist ihre Erklärung nichtig. Beweisen muss das aber sie, etwa durch einen Arzt.',
+        answer: 'Konnte jemand beim Anruf wegen der Krankheit nicht mehr frei entscheiden, ist die Erklärung nichtig. Beweisen muss das aber, wer sich darauf beruft, etwa durch einen Arzt.',
         points: ['Daneben gibt es andere Wege: Widerruf in 14 Tagen, fehlende Genehmigung oder fehlende Textform. Dann muss niemand über die Krankheit reden.', 'Schreiben Sie in den ersten Brief keine Diagnose.', 'Auch ein Widerruf, den sie jetzt selbst unterschreibt, kann nichtig sein. Sie brauchen dafür eine Vollmacht aus der Zeit, als sie noch frei entscheiden konnte. Sonst braucht es einen Betreuer; eilt es, fragen Sie das Betreuungsgericht.', 'Bei Streit über die Gesundheit hilft ein Mensch, etwa die Verbraucherzentrale.'],
         asks: ['Demente Oma am Telefon Vertrag', 'Vater mit Alzheimer hat zugestimmt', 'Geschäftsunfähig Telefonvertrag', 'Pflegebedürftige Mutter wurde angerufen', 'Verwirrter alter Mensch abgezockt', 'Mutter 85 versteht das nicht mehr'],
       },
       en: {
         title: 'My mother has dementia and agreed. Is the contract valid?',
-        answer: 'If illness kept her from deciding freely at the time of the call, her declaration is void. But she has to prove that, for instance by a doctor.',
+        answer: 'If illness kept somebody from deciding freely at the time of the call, the declaration is void. But whoever relies on it has to prove it, for instance by a doctor.',
         points: ['There are other ways beside it: withdrawal within 14 days, missing approval or missing text form. Then nobody has to talk about the illness.', 'Put no diagnosis in the first letter.', 'A withdrawal that she signs now can be void, too. To act for her you need a power of attorney from the time when she could still decide freely. Otherwise it takes a guardian; if it is urgent, ask the guardianship court (Betreuungsgericht).', 'If health is disputed, a person helps, for instance the consumer advice centre.'],
         asks: ['My mother with dementia agreed to a contract', 'Elderly father scammed on the phone'],
       },

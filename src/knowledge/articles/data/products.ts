@@ -47,7 +47,7 @@ export const products: Article = {
       id: 'zeitschrift', says: ['law', 'court'], firm: 'disputed', norm: '§ 510 BGB, § 312g Abs. 2 Nr. 7 BGB, § 356 Abs. 2 BGB', from: ['BGB', 'W28'],
       de: {
         title: 'Mir wurde am Telefon ein Abo für eine Zeitschrift verkauft. Was gilt?',
-        answer: 'Sie können widerrufen: 14 Tage, gerechnet ab dem ersten Heft. Das gilt auch für Zeitungen und Boxen im Abo.',
+        answer: 'Sie können widerrufen: 14 Tage, gerechnet ab dem ersten Heft. Die Frist beginnt aber nicht, bevor Sie die Belehrung haben. Das gilt auch für Zeitungen und Boxen im Abo.',
         points: [
           'Nach dem Wortlaut des Gesetzes braucht so ein Abo sogar Schriftform, außer Sie konnten die Bedingungen beim Abschluss abrufen und speichern. Alte Urteile nahmen kleine Beträge unter 200 Euro aus. Ob das noch gilt, ist umstritten.',
           'Einzelne Hefte können Sie nicht widerrufen, ein Abo schon. Schnell Verderbliches ist ausgenommen.',

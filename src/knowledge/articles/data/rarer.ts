@@ -71,13 +71,13 @@ export const rarer: Article = {
       id: 'verjaehrung', says: ['law', 'advice'], firm: 'arguable', norm: '§ 195 BGB, § 199 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Die Forderung ist uralt. Ist sie nicht verjährt?',
-        answer: 'Oft ja. Die übliche Zeit sind drei Jahre, gerechnet ab dem Ende des Jahres, in dem die Forderung entstand und die Firma davon wusste.',
+        answer: 'Eine alte Forderung ist oft verjährt. Die übliche Zeit sind drei Jahre, gerechnet ab dem Ende des Jahres, in dem die Forderung entstand und die Firma davon wusste.',
         points: ['Ein Beispiel: Was 2019 entstand, ist im Regelfall seit dem Ende des Jahres 2022 verjährt.', 'Schreiben Sie der Firma, dass Sie die Forderung bestreiten und sich vorsorglich auf Verjährung berufen. Dass man sich darauf berufen muss, ist allgemeine Kenntnis.', 'Ein Verfahren bei Gericht oder Schlichtung kann die Zeit anhalten. Das haben wir nicht im Einzelnen geprüft.', 'Hat ein Gericht schon entschieden, etwa mit einem Vollstreckungsbescheid, gilt eine viel längere Zeit. Das ist allgemeine Kenntnis.', 'Post vom Gericht geht vor, auch bei alten Forderungen: Gegen einen Mahnbescheid haben Sie zwei Wochen.', 'Erkennen Sie nichts an, und unterschreiben Sie keinen Ratenplan, bevor das klar ist.'],
         asks: ['Wann verjährt eine Forderung?', 'Die wollen Geld von vor fünf Jahren', 'Verjährung einer alten Rechnung'],
       },
       en: {
         title: 'The claim is ages old. Is it not time-barred?',
-        answer: 'Often yes. The usual time is three years, counted from the end of the year in which the claim arose and the company knew of it.',
+        answer: 'An old claim is often time-barred. The usual time is three years, counted from the end of the year in which the claim arose and the company knew of it.',
         points: ['An example: what arose in 2019 is as a rule time-barred since the end of 2022.', 'Write that you dispute the claim and rely on the time bar as a precaution. That one has to rely on it is general knowledge.', 'Proceedings at a court or an arbitration body can stop the clock; we have not checked that in detail.', 'If a court has already decided, for instance by an enforcement order, a much longer time applies. That is general knowledge.', 'Court post comes first even so: against a court payment order you have two weeks.'],
         asks: ['When does a claim become time-barred?', 'They want money from five years ago'],
       },

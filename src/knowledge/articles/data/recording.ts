@@ -89,7 +89,7 @@ export const recording: Article = {
           'Die Firma muss binnen eines Monats antworten. Will sie nicht, muss sie in dieser Zeit sagen, warum, und auf Beschwerde und Gericht hinweisen.',
           'Legen Sie der Beschwerde Ihr Schreiben und den Nachweis bei, dass es angekommen ist.',
           'Bei Telefon und Internet ist der Bundesbeauftragte für den Datenschutz zuständig, sonst die Behörde des Landes, in dem die Firma sitzt.',
-          'Auch eine unvollständige Antwort dürfen Sie rügen: Nennen Sie genau, was fehlt.',
+          'Länger als einen Monat darf sie nur brauchen, wenn sie das im ersten Monat mit Gründen sagt.', 'Auch eine unvollständige Antwort dürfen Sie rügen: Nennen Sie genau, was fehlt.',
         ],
         asks: ['Anbieter reagiert nicht auf Auskunft', 'Was tun wenn die Aufnahme nicht kommt?', 'Frist für die Datenauskunft ist abgelaufen', 'Die Firma verweigert die Auskunft', 'Ich habe die Aufzeichnung verlangt und keine Antwort bekommen'],
       },
@@ -123,7 +123,7 @@ export const recording: Article = {
       id: 'callcenter-hat-sie', says: ['insider', 'customer', 'law', 'authority'], firm: 'disputed', norm: 'Art. 15 DSGVO, Art. 28 DSGVO, Art. 26 Abs. 3 DSGVO', from: ['FORUM', 'FORUM-K', 'DSGVO', 'W15'], claims: ['P4'],
       de: {
         title: 'Die Firma sagt, die Aufnahme liege beim Callcenter. Muss ich das hinnehmen?',
-        answer: 'Nein. Verantwortlich ist die Firma, für die verkauft wurde. Dass ein anderer die Datei aufbewahrt, entschuldigt sie nicht.',
+        answer: 'Hinnehmen müssen Sie das nicht. Verantwortlich ist die Firma, für die verkauft wurde. Dass ein anderer die Datei aufbewahrt, entschuldigt sie nicht.',
         points: [
           'Ein Mitarbeiter aus der Branche sagt: Die Aufnahme bleibt beim Callcenter, die Firma kommt nicht leicht heran. Ein Kunde bezweifelt das: Müsste sie nicht in den eigenen Akten sein? Geprüft ist beides nicht.',
           'Für Sie macht es keinen Unterschied: Ein Callcenter, das im Auftrag arbeitet, muss der Firma bei der Auskunft helfen.',
@@ -134,7 +134,7 @@ export const recording: Article = {
       },
       en: {
         title: 'The company says the call centre has the recording. Do I have to accept that?',
-        answer: 'No. The company for which the contract was sold is responsible. That somebody else keeps the file is no excuse.',
+        answer: 'You need not accept that. The company for which the contract was sold is responsible. That somebody else keeps the file is no excuse.',
         points: [
           'An insider says that the recording stays with the call centre and the company does not get at it easily. A customer doubts that. Neither has been checked.',
           'For you it makes no difference: a call centre working on behalf of the company has to help it answer.',
@@ -147,7 +147,7 @@ export const recording: Article = {
       id: 'abschrift', says: ['authority', 'court', 'law'], firm: 'arguable', norm: 'Art. 15 Abs. 3 DSGVO', from: ['W15', 'EuGH-C-487-21', 'DSGVO'],
       de: {
         title: 'Ich bekam nur eine Abschrift statt der Tondatei. Reicht das?',
-        answer: 'In der Regel nein. Es spricht viel dafür, dass Sie die Aufnahme selbst hören dürfen, denn auch Stimme und Tonfall gehören zu Ihren Daten.',
+        answer: 'Eine Abschrift reicht in der Regel nicht. Es spricht viel dafür, dass Sie die Aufnahme selbst hören dürfen, denn auch Stimme und Tonfall gehören zu Ihren Daten.',
         points: [
           'Die Datenschutzbehörde in Rheinland-Pfalz sagt: als Tondatei; eine Abschrift (Transkript) nur, wenn Sie damit einverstanden sind.',
           'Der Europäische Gerichtshof verlangt eine getreue und verständliche Wiedergabe aller Daten.',
@@ -158,7 +158,7 @@ export const recording: Article = {
       },
       en: {
         title: 'I only got a transcript instead of the audio. Is that enough?',
-        answer: 'As a rule no. There is much to be said for your right to hear the recording itself, because voice and tone are your data, too.',
+        answer: 'A transcript is as a rule not enough. There is much to be said for your right to hear the recording itself, because voice and tone are your data, too.',
         points: [
           'The authority of Rhineland-Palatinate says: as audio; a transcript only if you agree.',
           'The EU Court of Justice asks for a faithful and intelligible reproduction of all data.',
@@ -246,7 +246,7 @@ export const recording: Article = {
       id: 'sichern', says: ['law', 'customer', 'advice'], firm: 'clear', norm: 'Art. 18 DSGVO, Art. 17 DSGVO', from: ['DSGVO', 'FORUM-K'], claims: ['P8'],
       de: {
         title: 'Soll ich die Löschung der Aufnahme verlangen?',
-        answer: 'Noch nicht. Verlangen Sie zuerst die Kopie und dass die Aufnahme gesperrt statt gelöscht wird. Sonst ist vielleicht Ihr eigener Beweis weg.',
+        answer: 'Löschen lassen sollten Sie sie noch nicht. Verlangen Sie zuerst die Kopie und dass die Aufnahme gesperrt statt gelöscht wird. Sonst ist vielleicht Ihr eigener Beweis weg.',
         points: [
           'Das Gesetz nennt das Einschränkung der Verarbeitung: Die Datei bleibt, wird aber nicht weiter benutzt.',
           'Ein Kunde meint: Bewahrt das Callcenter die Aufnahme für eigene Zwecke auf und wusste der Kunde das nicht, ist das nicht erlaubt. Geprüft ist das nicht.',
@@ -257,7 +257,7 @@ export const recording: Article = {
       },
       en: {
         title: 'Should I ask for the recording to be deleted?',
-        answer: 'Not yet. First ask for the copy and that the recording is locked instead of deleted. Otherwise your own evidence may be gone.',
+        answer: 'Do not have it deleted yet. First ask for the copy and that the recording is locked instead of deleted. Otherwise your own evidence may be gone.',
         points: [
           'The law calls that restriction of processing: the file stays but is not used.',
           'A customer says that keeping it for the call centre’s own ends without telling you is not lawful. That has not been checked.',
@@ -270,7 +270,7 @@ export const recording: Article = {
       id: 'mitarbeiterstimme', says: ['authority', 'law'], firm: 'arguable', norm: 'Art. 15 Abs. 4 DSGVO', from: ['W15', 'W16', 'DSGVO'],
       de: {
         title: 'Darf die Firma ablehnen, weil man ihren Mitarbeiter hört?',
-        answer: 'In der Regel nein. Die Rechte des Mitarbeiters und Geschäftsgeheimnisse sind kein Grund, alles zu verweigern.',
+        answer: 'Ablehnen darf sie deshalb in der Regel nicht. Die Rechte des Mitarbeiters und Geschäftsgeheimnisse sind kein Grund, alles zu verweigern.',
         points: [
           'Die Firma kann die Stimme des Mitarbeiters verfremden oder Stellen herausschneiden.',
           'Sie muss selbst darlegen, was genau durch die Kopie verletzt würde.',
@@ -280,7 +280,7 @@ export const recording: Article = {
       },
       en: {
         title: 'May the company refuse because its agent can be heard?',
-        answer: 'As a rule no. The agent’s rights and trade secrets are no reason to refuse everything.',
+        answer: 'As a rule it may not refuse for that. The agent’s rights and trade secrets are no reason to refuse everything.',
         points: ['The company can distort the agent’s voice or cut parts.', 'It has to show what exactly the copy would harm.', 'The authorities of Rhineland-Palatinate and Finland see it this way.'],
         asks: ['They refuse the recording because of the privacy of the agent', 'They say the recording is a trade secret'],
       },

@@ -39,13 +39,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Wann beginnt die Frist bei Handy, Ware oder Abo?',
         answer: 'Bei Ware beginnt die Frist erst, wenn Sie sie bekommen haben. Bei mehreren Teilen zählt das letzte, bei einem Abo die erste Lieferung.',
-        points: ['Bei Tarif mit Handy ist offen, welcher Beginn zählt. Nehmen Sie sicher den früheren: den Anruf.', 'Der Tag der Lieferung zählt nicht mit.', 'Das gilt, wenn auch die Belehrung da war.'],
+        points: ['Bei Tarif mit Handy ist offen, welcher Beginn zählt. Nehmen Sie sicher den früheren: den Anruf.', 'Der Tag der Lieferung zählt nicht mit.', 'Das gilt, wenn auch die Belehrung da war.', 'Widerrufen Sie den Tarif, fällt der Kauf des Geräts, das dazugehört, meist mit.'],
         asks: ['Handy kam später, ab wann zählt die Frist?', 'Frist ab Lieferung?', 'Widerrufsfrist bei Warenlieferung', 'Erstes Heft bekommen, wann endet die Frist?', 'Paket erst nach zwei Wochen angekommen Widerruf'],
       },
       en: {
         title: 'When does the period start for a phone, goods or a subscription?',
         answer: 'For goods it starts when you have received them; with several parts the last, with a subscription the first delivery counts.',
-        points: ['For a tariff with a handset it is open which start counts. Take the earlier one to be safe: the call.', 'The day of delivery is not counted.'],
+        points: ['For a tariff with a handset it is open which start counts. Take the earlier one to be safe: the call.', 'The day of delivery is not counted.', 'If you withdraw from the tariff, the purchase of the device that belongs to it mostly falls with it.'],
         asks: ['The phone arrived later, when does the period start?', 'Withdrawal period for goods delivered'],
       },
     },
@@ -75,7 +75,7 @@ export const withdrawal: Article = {
         title: 'Wie widerrufe ich richtig?',
         answer: 'Ein Satz genügt: „Ich widerrufe den Vertrag.“ Sie brauchen keinen Grund und keine bestimmte Form; E-Mail, Brief oder das Formular der Firma reichen.',
         points: [
-          'Schreiben Sie das Wort „Widerruf“, Ihren Namen, Ihre Adresse und die Nummer des Vertrags.',
+          'Schreiben Sie das Wort „Widerruf“, Ihren Namen, Ihre Adresse und die Nummer des Vertrags.', 'Absenden vor dem Ende der Frist genügt. Heben Sie den Beleg auf.',
           'Schicken Sie ihn an die Firma, mit der der Vertrag sein soll, nicht an das Callcenter.',
           'Am Telefon ginge es auch, aber Sie könnten es nicht beweisen. Sicher ist: E-Mail und dazu ein Brief.',
           'Bei Versicherungen muss der Widerruf in Textform sein.',
@@ -86,7 +86,7 @@ export const withdrawal: Article = {
       en: {
         title: 'How do I withdraw properly?',
         answer: 'One sentence is enough: “Ich widerrufe den Vertrag.” You need no reason and no special form; e-mail, letter or the company’s form will do.',
-        points: ['Write the word “Widerruf”, your name, address and contract number.', 'Send it to the company with which the contract is said to be, not to the call centre.', 'By phone it would be possible but could not be proven. Safe: e-mail plus letter.', 'For insurance it has to be in text form.'],
+        points: ['Write the word “Widerruf”, your name, address and contract number.', 'Sending before the end of the period is enough. Keep the proof.', 'Send it to the company with which the contract is said to be, not to the call centre.', 'By phone it would be possible but could not be proven. Safe: e-mail plus letter.', 'For insurance it has to be in text form.'],
         asks: ['How do I withdraw from the contract?', 'Do I need a reason to withdraw?', 'Can I cancel by e-mail?'],
       },
     },
@@ -184,14 +184,14 @@ export const withdrawal: Article = {
       id: 'widerrufsbutton', says: ['law'], firm: 'arguable', norm: '§ 356a BGB', from: ['BGB', 'W2'],
       de: {
         title: 'Gibt es bei Verträgen am Telefon einen Knopf zum Widerrufen?',
-        answer: 'Nicht als Pflicht. Die Funktion „Vertrag widerrufen“ ist seit dem 19. Juni 2026 nur für Verträge Pflicht, die online geschlossen wurden.',
-        points: ['Fehlt sie bei einem Vertrag am Telefon, wird Ihre Frist dadurch nicht länger.', 'Mussten Sie beim Anruf auf einer Webseite bestätigen, lässt sich vertreten, dass es sie geben muss.', 'Bietet Ihr Kundenkonto den Knopf an, nutzen Sie ihn: Sie bekommen sofort einen Beleg. Schreiben Sie zur Sicherheit auch eine E-Mail.', 'Drücken Sie aber nicht auf „Bestätigen“ oder „Genehmigen“.'],
+        answer: 'Bei Verträgen am Telefon ist er keine Pflicht. Die Funktion „Vertrag widerrufen“ ist seit dem 19. Juni 2026 nur für Verträge Pflicht, die online geschlossen wurden.',
+        points: ['Fehlt sie bei einem Vertrag am Telefon, wird Ihre Frist dadurch nicht länger. Widerrufen Sie ganz normal per E-Mail oder Brief.', 'Mussten Sie beim Anruf auf einer Webseite bestätigen, lässt sich vertreten, dass es sie geben muss.', 'Bietet Ihr Kundenkonto den Knopf an, nutzen Sie ihn: Sie bekommen sofort einen Beleg. Schreiben Sie zur Sicherheit auch eine E-Mail.', 'Drücken Sie aber nicht auf „Bestätigen“ oder „Genehmigen“.'],
         asks: ['Widerrufsbutton Pflicht?', 'Wo finde ich den Widerrufsknopf?', 'Elektronische Widerrufsfunktion Juni 2026', 'Kein Widerrufsbutton auf der Webseite', 'Vertrag widerrufen Button Kundenkonto'],
       },
       en: {
         title: 'Is there a withdrawal button for contracts by phone?',
-        answer: 'Not as a duty. The function “Vertrag widerrufen” has been mandatory since 19 June 2026 only for contracts concluded online.',
-        points: ['If it is missing for a phone contract your period does not get longer.', 'If you had to confirm on a website during the call it is arguable that it must exist.', 'If your account offers it, use it: you get proof at once. Write an e-mail, too.'],
+        answer: 'For contracts by phone it is no duty. The function “Vertrag widerrufen” has been mandatory since 19 June 2026 only for contracts concluded online.',
+        points: ['If it is missing for a phone contract your period does not get longer. Withdraw as usual by e-mail or letter.', 'If you had to confirm on a website during the call it is arguable that it must exist.', 'If your account offers it, use it: you get proof at once. Write an e-mail, too.'],
         asks: ['Where is the withdrawal button?', 'Is a withdrawal button mandatory?'],
       },
     },
@@ -214,13 +214,13 @@ export const withdrawal: Article = {
       id: 'widerruf-kostet', says: ['law'], firm: 'clear', norm: '§ 361 Abs. 1, 2 BGB', from: ['BGB'],
       de: {
         title: 'Darf die Firma für den Widerruf eine Gebühr verlangen?',
-        answer: 'Nein. Der Widerruf selbst kostet nichts: keine Gebühr für die Bearbeitung, kein Storno, keine Pauschale.',
+        answer: 'Der Widerruf selbst kostet nichts: keine Gebühr für die Bearbeitung, kein Storno, keine Pauschale.',
         points: ['Das gilt auch, wenn es anders in den AGB steht.', 'Zahlen müssen Sie nur, was das Gesetz selbst nennt, etwa die Rücksendung von Ware oder die genutzten Tage, und auch das nur unter Bedingungen.', 'Bestreiten Sie den Posten schriftlich und zahlen Sie nur, was unstrittig ist.'],
         asks: ['Bearbeitungsgebühr wegen Widerruf', 'Stornogebühr nach dem Widerruf', 'Kostet ein Widerruf etwas?', 'Die wollen Stornokosten'],
       },
       en: {
         title: 'May the company charge a fee for the withdrawal?',
-        answer: 'No. The withdrawal itself costs nothing: no handling fee, no cancellation charge, no flat sum.',
+        answer: 'The withdrawal itself costs nothing: no handling fee, no cancellation charge, no flat sum.',
         points: ['That holds even if the company’s terms say otherwise.', 'You owe only what the statute itself names, such as sending goods back or days of use, and only under conditions.'],
         asks: ['They charge a fee because I withdrew', 'Is there a cancellation fee after withdrawal?'],
       },
@@ -229,13 +229,13 @@ export const withdrawal: Article = {
       id: 'selbst-angerufen', says: ['law'], firm: 'clear', norm: '§§ 312c, 312g Abs. 1, 355 BGB', from: ['BGB'],
       de: {
         title: 'Ich habe selbst dort angerufen. Kann ich trotzdem widerrufen?',
-        answer: 'Ja, in der Regel. Für den Widerruf kommt es nicht darauf an, wer wen angerufen hat. Auch ein Vertrag aus Ihrem eigenen Anruf ist ein Fernabsatzvertrag, und Sie haben 14 Tage.',
+        answer: 'Auch wer selbst anruft, kann in der Regel widerrufen. Es kommt nicht darauf an, wer wen angerufen hat. Auch ein Vertrag aus Ihrem eigenen Anruf ist ein Fernabsatzvertrag, und Sie haben 14 Tage.',
         points: ['Auch die Regel mit der Zusammenfassung bei Handy und Internet gilt, wenn Sie angerufen haben.', 'Ein Unterschied bleibt: Wer selbst anruft, hat keinen verbotenen Werbeanruf bekommen.', 'Anders ist es, wenn Sie im Laden oder an der Tür verhandelt haben.'],
         asks: ['Habe selbst angerufen, habe ich ein Widerrufsrecht?', 'Gilt der Widerruf nur wenn die mich anrufen?', 'Bei Anruf durch den Kunden kein Widerruf?', 'Ich hab bei denen angerufen und bestellt, kann ich widerrufen'],
       },
       en: {
         title: 'I called them myself. Can I still withdraw?',
-        answer: 'Yes, as a rule. For the withdrawal it does not matter who called whom. A contract from your own call is a distance contract, too, and you have 14 days.',
+        answer: 'Who calls by himself can as a rule withdraw, too. It does not matter who called whom. A contract from your own call is a distance contract, too, and you have 14 days.',
         points: ['The rule on the contract summary for mobile and internet also counts when you called.', 'One difference remains: whoever calls has received no forbidden advertising call.', 'It is different if you negotiated in a shop or at the door.'],
         asks: ['I called them myself, do I still have a right of withdrawal?', 'Is the withdrawal only for calls I received?'],
       },
@@ -259,13 +259,13 @@ export const withdrawal: Article = {
       id: 'vorsorglich', says: ['court', 'advice'], firm: 'arguable', norm: '§§ 312g, 355 BGB, BGH VIII ZR 318/08', from: ['BGB', 'BGH-VIII-ZR-318-08'],
       de: {
         title: 'Warum widerrufen, wenn der Vertrag ohnehin nicht gilt?',
-        answer: 'Weil der Widerruf der sichere zweite Weg ist. Sieht ein Gericht den Vertrag doch als gültig an, sind Sie trotzdem draußen, wenn der Widerruf rechtzeitig war.',
+        answer: 'Auch einen Vertrag, der nicht gilt, widerrufen Sie besser: Das ist der sichere zweite Weg. Sieht ein Gericht den Vertrag doch als gültig an, sind Sie trotzdem draußen, wenn der Widerruf rechtzeitig war.',
         points: ['Der Bundesgerichtshof sagte schon 2009, zum alten Recht: Auch einen nichtigen Vertrag kann man widerrufen, außer in besonderen Fällen.', 'Schreiben Sie: „Ich bestreite, dass ein Vertrag besteht. Vorsorglich widerrufe ich.“ Damit geben Sie nichts zu.', 'Die Frist wartet nicht auf die Antwort der Firma.'],
         asks: ['Warum soll ich widerrufen wenn der Vertrag sowieso nicht gilt?', 'Vorsorglich widerrufen sinnvoll?', 'Gebe ich mit dem Widerruf den Vertrag zu?', 'Widerruf obwohl kein Vertrag besteht', 'Hilfsweise widerrufen was heißt das'],
       },
       en: {
         title: 'Why withdraw if the contract does not count anyway?',
-        answer: 'Because withdrawal is the safe second way. If a court sees the contract as valid after all, you are still out if the withdrawal was in time.',
+        answer: 'Better withdraw from a contract that does not count, too: it is the safe second way. If a court sees the contract as valid after all, you are still out if the withdrawal was in time.',
         points: ['The Federal Court of Justice said in 2009, on the old law, that a void contract can be withdrawn from, too, save in special cases.', 'Write that you dispute that there is a contract and withdraw as a precaution; you admit nothing by that.', 'The period does not wait for the company’s answer.'],
         asks: ['Should I withdraw as a precaution?', 'Do I admit the contract by withdrawing?'],
       },
@@ -275,7 +275,7 @@ export const withdrawal: Article = {
       de: {
         title: 'Widerrufen oder kündigen: Was ist besser?',
         answer: 'Solange die Frist läuft, ist der Widerruf besser. Nach dem Widerruf sind beide nicht mehr gebunden und geben das Erhaltene zurück; eine Kündigung wirkt erst für später.',
-        points: ['Eine Kündigung allein kann so gelesen werden, als hätten Sie den Vertrag anerkannt. Schicken Sie sie nicht als ersten Schritt.', 'Bei einer Verlängerung oder einem neuen Tarif beendet eine Kündigung womöglich auch den alten Vertrag, den Sie behalten wollen.', 'Anfechtung hilft bei Täuschung oder Irrtum, auch nach der Frist.', 'Eine „Stornierung“ gibt es im Gesetz nicht. Schreiben Sie deshalb „Widerruf“.'],
+        points: ['Eine Kündigung allein kann so gelesen werden, als hätten Sie den Vertrag anerkannt. Schicken Sie sie nicht als ersten Schritt, höchstens zuletzt und nur vorsorglich.', 'Bei einer Verlängerung oder einem neuen Tarif beendet eine Kündigung womöglich auch den alten Vertrag, den Sie behalten wollen.', 'Anfechtung hilft bei Täuschung oder Irrtum, auch nach der Frist.', 'Eine „Stornierung“ gibt es im Gesetz nicht. Schreiben Sie deshalb „Widerruf“.'],
         asks: ['Unterschied Widerruf Kündigung Anfechtung', 'Soll ich den Vertrag kündigen?', 'Kann ich einfach kündigen?', 'Kündigung statt Widerruf geschickt', 'Stornieren oder widerrufen?', 'Wie kündige ich einen untergeschobenen Vertrag?', 'Soll ich zur Vorsicht auch kündigen?', 'Schadet es, zusätzlich zu kündigen?'],
       },
       en: {
@@ -334,13 +334,13 @@ export const withdrawal: Article = {
       id: 'verbunden', says: ['law'], firm: 'arguable', norm: '§§ 358, 360 BGB', from: ['BGB'],
       de: {
         title: 'Zum Tarif gehören ein Handy, Raten oder Zusatzpakete. Fällt alles weg?',
-        answer: 'Meist ja. Wer den Tarif widerruft, ist auch an damit verbundene Käufe und Kredite nicht mehr gebunden.',
+        answer: 'Meist fällt alles weg. Wer den Tarif widerruft, ist auch an damit verbundene Käufe und Kredite nicht mehr gebunden.',
         points: ['Nennen Sie im Widerruf alle Teile: Tarif, Handy, Raten, Zusatzpaket.', 'Das Gerät senden Sie zurück.', 'Für Ratenkäufe ab dem 20. November 2026 gilt neues Recht, für ältere das alte. Das neue haben wir nicht gelesen; dazu sollte ein Mensch raten.'],
         asks: ['Handy auf Raten und Tarif widerrufen', 'Ratenkauf zum Handyvertrag', 'Fällt die Handyversicherung auch weg?', 'Bundle widerrufen Tarif und Gerät', 'Finanzierung vom Smartphone'],
       },
       en: {
         title: 'The tariff came with a phone, instalments or extras. Does all fall away?',
-        answer: 'Mostly yes. Whoever withdraws from the tariff is no longer bound to connected purchases and loans either.',
+        answer: 'Mostly all of it falls. Whoever withdraws from the tariff is no longer bound to connected purchases and loans either.',
         points: ['Name all parts in the withdrawal.', 'Send the device back.', 'For instalment purchases from 20 November 2026 on new law applies, for older ones the old. The new law we have not read; ask a person.'],
         asks: ['Phone on instalments with the contract, does it fall away?'],
       },
@@ -349,13 +349,13 @@ export const withdrawal: Article = {
       id: 'frist-verpasst', says: ['law', 'advice'], firm: 'arguable', norm: '§ 356 Abs. 3, 4 BGB, § 54 Abs. 3 TKG, §§ 123, 124 BGB', from: ['BGB', 'TKG'],
       de: {
         title: 'Die 14 Tage sind vorbei. Geht noch etwas?',
-        answer: 'Ja, oft. Prüfen Sie zuerst, ob die Frist wirklich begonnen hat: Ohne richtige Belehrung läuft sie viel länger.',
+        answer: 'Oft geht noch etwas. Prüfen Sie zuerst, ob die Frist wirklich begonnen hat: Ohne richtige Belehrung läuft sie viel länger.',
         points: ['Bei Handy und Internet: Kam die Zusammenfassung nicht vor Ihrem Ja, und haben Sie später nicht in Textform genehmigt, spricht viel dafür, dass der Vertrag noch nicht wirksam ist.', 'Bei Strom und Gas fehlt oft die Textform.', 'Wurden Sie getäuscht, können Sie ein Jahr lang anfechten, gerechnet ab dem Tag, an dem Sie es merkten. In dieser Zeit muss der Brief auch ankommen.', 'Widersprechen Sie, und verlangen Sie die Aufnahme.', 'Zuletzt bleibt bei einem neuen Vertrag die Kündigung zum nächsten Termin. Nicht bei einer Verlängerung, einem neuen Tarif oder einer Zusatzoption: Sonst endet der Vertrag, den Sie behalten wollen.'],
         asks: ['Widerrufsfrist abgelaufen', 'Frist verpasst, was kann ich noch tun?', 'Zu spät widerrufen', 'Nach einem Monat noch aus dem Vertrag raus?', 'Anruf war vor drei Monaten', 'Widerruf zu spät abgeschickt'],
       },
       en: {
         title: 'The 14 days are over. Is there anything left?',
-        answer: 'Yes, often. First check whether the period really started: without proper instructions it runs much longer.',
+        answer: 'Often something can still be done. First check whether the period really started: without proper instructions it runs much longer.',
         points: ['Mobile and internet: if the summary did not come before your yes and you did not approve in text form later, there is much to be said that the contract is not effective yet.', 'Electricity and gas often lack text form.', 'If you were deceived you can avoid the contract for one year from finding out. The letter has to arrive within it, too.', 'Object and ask for the recording.', 'For a new contract cancellation to the next date remains in the end. Not for an extension, a new tariff or an add-on: it would end the contract you want to keep.'],
         asks: ['I missed the withdrawal deadline', 'Too late to withdraw, what now?'],
       },

@@ -29,11 +29,11 @@ export const WIDER_AFTER_WAYS: Ways = {
   klage: 'vorladung zum amtsgericht|ladung verhandlung|klageschrift zugestellt|they sued me',
   ratenzahlung: 'kleine raten angeboten|soll vergleich unterschreiben|pay in instalments to the collector',
   ignorieren:
-    'einfach nicht drauf eingehen|papierkorb|mein mitbewohner macht da nie was und es passiert nix|just bin the letters|reminder after reminder, ignore',
+    'einfach nicht drauf eingehen|papierkorb|mein mitbewohner macht da nie was und es passiert nix|just bin the letters|reminder after reminder, ignore|my friend never answers such letters and nothing happens',
   'schufa-eintrag': 'drohen mit negativem eintrag|versaut das meine bonität',
   bestreiten: 'wie weise ich die forderung zurück|muss ich begründen warum nicht|contest the claim',
   'schufa-loeschen':
-    'kredit abgelehnt wegen altem telefonvertrag|eintrag muss weg|falsche forderung bei der auskunftei|loan refused because of a disputed phone bill|negativmerkmal obwohl widerrufen',
+    'kredit abgelehnt wegen altem telefonvertrag|eintrag muss weg|falsche forderung bei der auskunftei|loan refused because of a disputed phone bill|bank gibt kein darlehen wegen einem eintrag der telefonfirma|keine finanzierung wegen 200 euro aus einem widerrufenen vertrag|negativmerkmal obwohl widerrufen',
   'fremde-kuendigung':
     'mein alter vertrag wurde gekündigt und ich wars nicht|neuer hat beim alten schluss gemacht|they terminated my old contract for me',
   'wechsel-stoppen': 'nächste woche umstellung, will ich nicht|umzug zum neuen anbieter aufhalten|halt the switch',
@@ -45,7 +45,7 @@ export const WIDER_AFTER_WAYS: Ways = {
     'abschlag rauf, komm ich weg|auf 44 cent hochgesetzt|teurer ab januar|preisanpassung im kleingedruckten auf seite drei|strom wird teurer, kann ich da weg|price goes up, can I leave',
   kuendigungsbutton: 'online kündigen klappt nicht|knopf zum kündigen unauffindbar|cancel button missing',
   umzug:
-    'neue wohnung, da gibts das nicht|zieh ins ausland|zu meiner freundin ziehen|am neuen ort nur langsames netz|moving house',
+    'neue wohnung, da gibts das nicht|zieh ins ausland|zu meiner freundin ziehen|am neuen ort nur langsames netz|neue wohnung hat schlechteres internet, komm ich da raus|moving house',
   langsam: 'statt 100 nur 12 mbit|internet fällt täglich aus|kein netz seit tagen|slow broadband',
   abos: 'wie lange darf ein abo gehen|fitnessbox läuft weiter|kündigungsfrist abo|how long may a subscription run',
   werbeanruf:
@@ -60,9 +60,11 @@ export const WIDER_AFTER_WAYS: Ways = {
   rueckgewinnung: 'nach kündigung telefonterror|wollen mich behalten|win back calls',
   'anrufe-stoppen':
     'sechsmal am tag klingelt es|wie hört das auf|nicht mehr belästigt werden|auf die sperrliste|robinsonliste|make them stop calling',
-  'wer-ruft-an': 'muss der seinen namen sagen|nannte keine firma|must they identify themselves',
+  'wer-ruft-an':
+    'muss der seinen namen sagen|nannte keine firma|sagt nur ihren namen und keine firma, wie krieg ich raus wer das ist|must they identify themselves',
   'im-gespraech': 'hab sie grad in der leitung|was sag ich dem jetzt|they are on the phone right now',
-  betrug: 'gewonnen aber erst zahlen|gebühr für den notar überweisen|falscher polizist|microsoft anruf|fake police',
+  betrug:
+    'gewonnen aber erst zahlen|gutscheinkarten durchgeben damit der gewinn kommt|auto gewonnen, vorher geld auf karten|gebühr für den notar überweisen|falscher polizist|microsoft anruf|fake police',
   ausland:
     'klang nach istanbul|callcenter auf mallorca|sitzt nicht in deutschland, kann ich die belangen|wer ist zuständig wenn die im ausland sind',
   skript: 'reden die frei|alles abgelesen|do they read from a sheet',

@@ -21,21 +21,21 @@ export const WIDER_CASE_WAYS: Ways = {
   identitaet:
     'handy an eine packstation bestellt mit meinen daten|datenklau, vertrag in meinem namen|fremder bestellt auf mich|lieferadresse stimmt nicht, abbuchung bei mir|stolen identity, phone contract',
   verstorben:
-    'opa lebte da gar nicht mehr|am telefon verlängert obwohl er vorher gestorben ist, was schreib ich denen|vertrag datiert nach der beerdigung|tote können doch nichts verlängern|he had already passed away when they called',
+    'opa lebte da gar nicht mehr|firma will geld für einen vertrag den er nach seinem tod gemacht haben soll|opa ist gestorben und soll zwei monate danach telefonisch bestellt haben|oma starb im mai, der vertrag soll im juli am telefon gemacht worden sein|im sommer verstorben und im herbst angeblich einen vertrag gemacht|vater tot, vertrag soll später am telefon entstanden sein|er starb bevor der angebliche anruf war|am telefon verlängert obwohl er vorher gestorben ist|vertrag datiert nach der beerdigung|tote können doch nichts verlängern|he had already passed away when they called',
   kopie:
-    'will mit eigenen ohren hören was ich gesagt habe|gebt mir das audio|mitschnitt anfordern|wie komm ich an die datei vom gespräch|als mp3 bekommen|kann ich mir die aufnahme schicken lassen|kostet die aufnahme was|let me hear what I said|send me the audio',
+    'will mit eigenen ohren hören was ich gesagt habe|die behaupten ich hätte zugestimmt, das will ich selbst hören|gebt mir das audio|mitschnitt anfordern|wie komm ich an die datei vom gespräch|als mp3 bekommen|kann ich mir die aufnahme schicken lassen|kostet die aufnahme was|let me hear what I said|send me the audio',
   antrag:
     'was muss in die anfrage zur aufnahme|welche angaben brauchen die um den mitschnitt zu finden|formulierung für die auskunft|what to include in my request for the recording',
   ausweis: 'perso kopie verlangt für die auskunft|soll mich ausweisen|they want my id for the access request',
   'keine-auskunft':
-    'sechs wochen und keine aufnahme|reagieren nicht auf meine datenschutzanfrage|rücken den mitschnitt nicht raus, wohin damit|auskunft verweigert|antwort unvollständig|they ignore my access request',
+    'sechs wochen und keine aufnahme|vor einem monat nach dem mitschnitt gefragt und nichts gehört|aufnahme verlangt, null reaktion|reagieren nicht auf meine datenschutzanfrage|rücken den mitschnitt nicht raus, wohin damit|auskunft verweigert|antwort unvollständig|they ignore my access request',
   'auskunft-verlaengert':
     'brauchen angeblich länger für die daten|frist um zwei monate verlängert sagen sie|they extended the deadline for my data',
   'callcenter-hat-sie':
     'schicken mich zum dienstleister wegen der aufnahme|die datei hat angeblich eine fremdfirma|wir haben das nicht, fragen sie das callcenter|they say the agency has it',
   abschrift: 'nur ein protokoll statt ton|textdatei statt audio bekommen|sent me a transcript only',
   'keine-da':
-    'aufnahme existiert nicht mehr|technisch nicht vorhanden sagen sie|angeblich überspielt|nicht auffindbar|recording no longer exists|they deleted the recording after I asked for it|gelöscht obwohl ich sie schon angefordert hatte',
+    'aufnahme existiert nicht mehr|technisch nicht vorhanden sagen sie|angeblich überspielt|nicht auffindbar|recording no longer exists|they say it is already deleted, who wins now|my call was erased, did I lose|tape gone, what does that mean for me|they deleted the recording after I asked for it|gelöscht obwohl ich sie schon angefordert hatte',
   aufbewahrung:
     'nach wie vielen wochen löschen die|zehn jahre aufheben wie beim finanzamt|wann ist der mitschnitt weg|how long before recordings are wiped',
   'nur-bestellung':

@@ -21,9 +21,9 @@ export const WIDER_CONTRACT_WAYS: Ways = {
   verlaengerung:
     'vertrag heimlich um zwei jahre verlängert beim anruf|auf einen anderen tarif umgestellt worden ohne dass ich das blickte|bestandskunde, neuer tarif am hörer, brauch ich da auch eine bestätigung|störung gemeldet und danach neue laufzeit|die haben meinen alten vertrag durch einen neuen ersetzt|moved to a new plan during a support call',
   genutzt:
-    'schon fleißig telefoniert mit der neuen karte|drei monate lang bezahlt, habe ich damit anerkannt|benutze das internet ja schon, ist es damit besiegelt|bisher alles brav überwiesen, zu spät zum wehren|gesurft also zugestimmt sagen die|hab die flatrate verbraucht|I paid for months, is it too late|been using it already, did I accept',
+    'schon fleißig telefoniert mit der neuen karte|drei monate lang bezahlt, habe ich damit anerkannt|benutze das internet ja schon, ist es damit besiegelt|bisher alles brav überwiesen, zu spät zum wehren|gesurft also zugestimmt sagen die|hab die flatrate verbraucht|sim eingelegt und gesurft, damit hätte ich genehmigt sagen die|I paid for months, is it too late|been using it already, did I accept',
   unbestellt:
-    'ein karton stand vor der tür, bestellt hat den keiner|rechnung für etwas das ich nie haben wollte|sim karte lag im briefkasten ohne auftrag|muss ich fremdes zeug zurückbringen|dürfen die mir einfach was schicken und geld wollen|ist es verboten für nicht bestelltes eine rechnung zu schreiben|behalten oder wegwerfen, nicht bestellte ware|a router turned up that nobody ordered|billed for something I never asked for',
+    'ein karton stand vor der tür, bestellt hat den keiner|bei meiner nachbarin steht ein gerät das sie nie bestellt hat|was macht man mit so einem ding das keiner wollte|rechnung für etwas das ich nie haben wollte|sim karte lag im briefkasten ohne auftrag|muss ich fremdes zeug zurückbringen|dürfen die mir einfach was schicken und geld wollen|ist es verboten für nicht bestelltes eine rechnung zu schreiben|behalten oder wegwerfen, nicht bestellte ware|a router turned up that nobody ordered|billed for something I never asked for',
   textform:
     'zählt eine whatsapp als schriftlich|muss da eine unterschrift drunter|reicht getippt oder muss es von hand sein|was ist der unterschied zwischen schriftform und textform|ist eine sms textform|does text form mean a signature',
   bestaetigungspflicht:
@@ -77,7 +77,7 @@ export const WIDER_CONTRACT_WAYS: Ways = {
   'widerruf-oder-kuendigung':
     'stornieren, kündigen oder was|was ist der bessere weg raus|unterschied rücktritt und kündigung|soll ich lieber kündigen',
   versicherung:
-    'unfallpolice am hörer, wie lange kann ich zurück|zahnzusatz per anruf abgeschlossen|hausratversicherung am telefon zugesagt|rechtsschutz verkauft bekommen|ab wann läuft es bei policen|insurance sold by phone, how long',
+    'unfallpolice am hörer, wie lange kann ich zurück|zahnzusatz per anruf abgeschlossen|hausratversicherung am telefon zugesagt|rechtsschutz verkauft bekommen|ab wann läuft es bei policen|zwei versicherungen am telefon, zahn und bestattung, gleiche frist?|insurance sold by phone, how long',
   leben: 'sterbekasse per anruf|rentenpolice aufgeschwatzt|bestattungsvorsorge am telefon|funeral plan by phone',
   'widerruf-verlaengerung':
     'neue 24 monate wieder loswerden ohne den alten vertrag zu verlieren|als bestandskunde zurücktreten vom upgrade|kann man eine vertragsverlängerung rückgängig machen|undo the upgrade as an existing customer',
