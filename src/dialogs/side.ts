@@ -6,9 +6,8 @@ import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VER
 import { cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
-import { OTHER_COUNTRY } from './phrases/outside.ts';
 import type { TextKey } from './phrases/texts.ts';
-import { plain } from '../knowledge/search/words.ts';
+import { livesAbroad, ofWhole } from './whole.ts';
 
 /** "Soll ich denen sagen, dass …" asks for leave; what follows has not been told as true. */
 const ASKS_LEAVE =
@@ -33,12 +32,6 @@ export const asksUnmarked = (text: string, lang: string, today: string): boolean
   words(text) <= BARE_WORDS &&
   (asksOutright(text) ||
     (words(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
-
-/** A message that answers nothing with its first word and ends by asking what an article surely answers. */
-export const endsByAsking = (text: string, lang: string, today: string): boolean =>
-  !ANSWERS_FIRST.test(text) && asksAtEnd(text) && ofWhole(text, lang, today) !== undefined;
-const ANSWERS_FIRST =
-  /^\s*(?:ja|jo|jep|nein|ne+|nö|doch|weiß|weiss|keine ahnung|genau|yes|yeah|no|nope|don.t know)(?!\p{L})/iu;
 
 const words = (text: string): number => text.split(/\s+/).length;
 /** "Ein Bekannter fragt: Reicht ein Ja?": who wants to know says nothing about what is asked. */
@@ -126,20 +119,10 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
   });
 }
 
-/** So many words are read together: what a question at their end is about stands before it. */
-const WHOLE_WORDS = 45;
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;
 /** Said to whoever tells of it, asked or not. */
 const UNASKED: ReadonlySet<string> = new Set(['betrug']);
-
-const abroad = new RegExp(`(?<!\\p{L})(?:${OTHER_COUNTRY})`, 'u');
-/** The passage that surely answers a message taken as a whole. */
-function ofWhole(text: string, lang: string, today: string): string | undefined {
-  if (words(text) > WHOLE_WORDS) return undefined;
-  const { passages, sure } = findAnswer(looked(text), lang, today);
-  return sure ? passages[0] : undefined;
-}
 
 /** Passages about time, and about whether it counts and is owed: the case may know more than they do. */
 const TIME = new Set([
@@ -207,7 +190,7 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
  */
 export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' | 'offered' | 'none' {
   // Who lives elsewhere is not told what holds in Germany.
-  if ((!within && words(text) > SHORT_WORDS * 3) || abroad.test(plain(text))) return 'none';
+  if ((!within && words(text) > SHORT_WORDS * 3) || livesAbroad(text)) return 'none';
   const { lang } = draft.file;
   const said = new Set<string>();
   let answered = 0;
@@ -225,11 +208,14 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
   };
   // Words that tell the case nothing and are as good as a question of an article want its answer.
   const tellsNothing = !within && words(text) >= TELLING_WORDS;
-  const whole = questions.length > 1 ? undefined : ofCourt(draft, ofWhole(text, lang, draft.today));
+  const whole =
+    questions.length > 1 ? undefined : ofCourt(draft, ofWhole(text, lang, draft.today, questions[0]?.marked === true));
   if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
     sayPassage(whole);
   for (const { asked, at, marked } of questions) {
     const part = at > 0 && pointsBack(asked) ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
+    // "Also lass ichs?" behind a question that is answered asks no second one.
+    if (answered > 0 && words(asked) <= LEAST_WORDS) continue;
     if (answered >= MOST || (words(part) > SHORT_WORDS && whole === undefined)) continue;
     const own = answerTo(part, lang, draft.today, marked);
     const clause = within && !(own && ('caution' in own || own.sure)) ? lastClause(part) : undefined;
@@ -242,15 +228,15 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
       answered += 1;
       continue;
     }
-    if (whole !== undefined && !(within && GENERAL.has(whole))) {
+    // What points at nothing is read too weakly to be answered outright.
+    const unsure = at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
+    if (whole !== undefined && !unsure && !(within && GENERAL.has(whole))) {
       sayPassage(whole);
       continue;
     }
     if (!answer) continue;
     const { sure, near } = answer;
     const passage = ofCourt(draft, answer.passage);
-    // What points at nothing is read too weakly to be answered outright.
-    const unsure = at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
     if (passage === undefined || (!within && (near.length > 1 || unsure))) {
       if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
       continue;
