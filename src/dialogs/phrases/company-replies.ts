@@ -83,7 +83,7 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     ],
     tells: { recordingReply: 'deleted' },
     text: {
-      de: 'Die Aufnahme soll gelöscht sein. Heben Sie diese Antwort gut auf: Wer sich auf das Telefonat beruft, hat dann keine Aufnahme als Beleg. Fragen Sie mit der Erinnerung nach dem Tag und dem Grund der Löschung; war sie nach Ihrem Auskunftsbrief, kann das Gericht daraus Schlüsse gegen die Firma ziehen (§§ 371 Abs. 3, 427 ZPO), und es ist ein Fall für die Aufsichtsbehörde.',
+      de: 'Die Aufnahme soll gelöscht sein. Heben Sie diese Antwort gut auf: Wer sich auf das Telefonat beruft, hat dann keine Aufnahme als Beleg. Fragen Sie mit der Erinnerung nach dem Tag und dem Grund der Löschung. War sie nach Ihrem Auskunftsbrief, kann das Gericht daraus Schlüsse gegen die Firma ziehen (§§ 371 Abs. 3, 427 ZPO). Dann ist es auch ein Fall für die Aufsichtsbehörde.',
       en: 'The recording is said to be deleted. Keep this answer well: whoever relies on the call then has no recording as evidence. With the reminder ask for the day and the reason of the deletion; if it was after your access request, the court may draw conclusions against the company (§§ 371(3), 427 ZPO), and it is a case for the supervisory authority.',
     },
   },
