@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newFile, type CaseFile, type KnownFacts } from '../../src/case/file.ts';
+import { Talk } from '../conversations/chat.ts';
+import { lawFacts } from '../../src/dialogs/draft.ts';
 import { say, turn } from '../../src/dialogs/index.ts';
 import { assess } from '../../src/knowledge/law/index.ts';
 import { CONCLUSIONS, type Firmness } from '../../src/knowledge/law/assessment.ts';
@@ -63,5 +65,24 @@ test('an event named after a built-in of the language is none of ours and change
   for (const name of ['wortlaut/__proto__', 'wortlaut/constructor', 'wortlaut/toString', 'constructor']) {
     const done = turn(file, { id: 'e', at: AT, today: TODAY, kind: 'event', name, value: {} });
     assert.deepEqual(done.replies, [], name);
+  }
+});
+
+test('beside an untruth and a yes to something else stands what was promised, not the yes that speaks against them', () => {
+  const talk = new Talk(TODAY);
+  const told = 'Gestern hat mich jemand von o2 angerufen und ein kostenloses Datenupgrade angeboten. Ich habe ja gesagt. Heute kam eine Mail, es kostet 34,99 im Monat, ich will das nicht.'; // prettier-ignore
+  talk.send({ kind: 'said', text: told });
+  const law = lawFacts(talk.file, 'm1');
+  const { grounds } = resultOf(talk.file, assess(law, TODAY));
+  const untrue = grounds.filter(({ because }) =>
+    because.some(({ key }) => key === 'misledAbout' || key === 'declaration'),
+  );
+  assert.ok(untrue.length > 0);
+  for (const { quotes, title } of untrue) {
+    assert.ok(
+      quotes.some((quote) => quote.includes('kostenloses Datenupgrade')),
+      `${title}: ${quotes.join()}`,
+    );
+    assert.ok(!quotes.some((quote) => /ja gesagt/.test(quote)), `${title}: ${quotes.join()}`);
   }
 });

@@ -310,13 +310,25 @@ const QUOTES = 2;
 /** Words that a person recognises as what they said: more than one. */
 const tells = (quote: string | undefined): quote is string => quote !== undefined && /\S\s+\S/.test(quote);
 
+/**
+ * The words that bear a reason out. What was promised shows an untruth, and what a yes was meant for; the yes itself speaks against both.
+ */
+function wordsFor(because: readonly FactKey[], known: KnownFacts): (string | undefined)[] {
+  const promised = known.misledAboutText?.quote ?? known.misledAbout?.quote;
+  const otherwise = known.declaration?.value === 'yesToSomethingElse';
+  const untrue = because.includes('misledAbout') || (because.includes('declaration') && otherwise);
+  return because.flatMap((key) => {
+    if (FRAMING.has(key)) return [];
+    if (untrue && key === 'agreedOnPhone' && known.agreedOnPhone?.value === true) return [];
+    const ofPromise = key === 'misledAbout' || (key === 'declaration' && otherwise && promised !== undefined);
+    return [ofPromise ? promised : known[key]?.quote];
+  });
+}
+
 function groundRow(g: Ground, known: KnownFacts, facts: Facts, lang: Lang): ResultBlock['grounds'][number] {
   const { law, checked, validFrom } = explain(g.id, spoken(lang));
   const { title, text, german } = groundIn(g.id, lang);
-  const quotes = g.because
-    .filter((key) => !FRAMING.has(key))
-    .map((key) => known[key]?.quote)
-    .filter(tells);
+  const quotes = wordsFor(g.because, known).filter(tells);
   return {
     id: g.id,
     title,
