@@ -107,6 +107,9 @@ const CONFIRMS =
 const letsStand = (said: string): boolean =>
   /\baktuell\b|\b(?:wohne|bin|habe?|heisse) ich(?: noch| immer noch)?\W*$|\b(?:nicht|nichts|nix) (?:ge|ver)aendert\b/.test(said) && !said.includes('?'); // prettier-ignore
 
+/** "Heute ist der 12. März, 11 Uhr 5.": the day of the call belongs to nobody. */
+const CALL_DAY = /\b(?:heute ist|wir haben heute|heutiges datum|datum(?: ist)?:? |today is)\b(?!.*\bgeb)/;
+
 /** The agent names it and the customer says yes to just that. */
 export function confirmsDatum(line: Line, before: Line | undefined): boolean {
   if (before?.agent === true && knowsCustomer(before) && (affirms(line, before) || CONFIRMS.test(line.folded)))
@@ -119,7 +122,7 @@ export function confirmsDatum(line: Line, before: Line | undefined): boolean {
     return false;
   const asked = before.topic === 'data' || before.topic === 'person' || before.topic === 'recording';
   const named =
-    DAY.test(before.folded) ||
+    (DAY.test(before.folded) && !CALL_DAY.test(before.folded)) ||
     namesPlace(before.folded) ||
     OWN_NUMBER.test(before.folded) ||
     (before.topic === 'person' && TOWN.test(before.text)) ||

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import { echoesOrder, standsAlone } from './orders.ts';
 import { UNINTELLIGIBLE } from './phrases/offer.ts';
 import { BROKEN_OFF } from './spoken.ts';
-import { restrains } from './restraint.ts';
+import { restrains, saysOtherThings } from './restraint.ts';
 import { withoutDenied } from './stance.ts';
 import type { Step } from './step.ts';
 
@@ -37,6 +37,7 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))
     return { ...step, kind: 'weak' };
   if (sentences(said).some((s) => standsAlone(said.slice(s.start, s.end)))) return step;
+  if (asked !== undefined && saysOtherThings(said, asked, heard)) return { ...step, kind: 'weak' };
   const cut = BROKEN_OFF.test(said) || (asked !== undefined && BROKEN_OFF.test(asked.folded));
   return cut || WAITS.test(said) || UNINTELLIGIBLE.test(said) ? { ...step, kind: 'weak' } : step;
 }

@@ -102,7 +102,7 @@ const NAME_TURNED = /\p{Lu}\p{L}+, \p{Lu}\p{L}+,? (?:das sind Sie|sind Sie das|r
 
 /** Nobody answers to a name by a mere question: "Frau Böttcher, es geht um Ihren Eintrag." - "Was denn für ein Eintrag?" */
 const isTaken = (next: Line | undefined): boolean =>
-  next !== undefined && (next.agent || YES.test(next.folded) || sentences(next.folded).some((s) => !next.folded.slice(s.start, s.end).includes('?'))); // prettier-ignore
+  next !== undefined && /[\p{L}\d]/u.test(next.text) && (next.agent || YES.test(next.folded) || sentences(next.folded).some((s) => !next.folded.slice(s.start, s.end).includes('?'))); // prettier-ignore
 
 /** "Sie send d'r Eugen Rapp?", "Also Sie sind Paula Weigel, ja?" */
 const SAYS_WHO =

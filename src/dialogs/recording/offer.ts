@@ -96,7 +96,7 @@ const OF_AN_EXTRA =
 
 /** "Nur fünf Euro mehr als jetzt": the difference to a price that nobody named. */
 const A_DIFFERENCE =
-  /^(?:\S+ ){1,3}?(?:euros?|€|eur) ?(?:(?:im|am|pro|je|jeden|a|per) (?:monat|tag|jahr|quartal|month|day|week|year) |(?:die|pro) woche |monatlich )?(?:mehr|weniger|guenstiger|billiger|teurer|more|less|cheaper)\b/;
+  /^(?:\S+ ){0,3}?(?:euros?|€|eur|fuenfer|zehner|zwanziger) ?(?:(?:im|am|pro|je|jeden|a|per) (?:monat|tag|jahr|quartal|month|day|week|year) |(?:die|pro) woche |monatlich )?(?:mehr|weniger|guenstiger|billiger|teurer|drauf|obendrauf|more|less|cheaper|on top)\b/;
 
 /** The place of the first amount that is a price. */
 export function priceAt(folded: string): number | undefined {
@@ -118,9 +118,11 @@ export function priceAt(folded: string): number | undefined {
     const dictated = text.search(DICTATED_PRICE);
     if (dictated >= 0) return sentence.start + dictated;
     for (const hit of text.matchAll(SPOKEN_PRICE)) {
+      if (A_DIFFERENCE.test(text.slice(hit.index))) continue;
       if ((numberOf(hit[1] ?? '') ?? 0) > 1) return sentence.start + hit.index;
     }
     for (const hit of text.matchAll(UNIT_PRICE)) {
+      if (A_DIFFERENCE.test(text.slice(hit.index))) continue;
       const figure = hit[1] ?? hit[2];
       if (figure === undefined || (numberOf(figure) ?? Number(figure)) > 1) return sentence.start + hit.index;
     }

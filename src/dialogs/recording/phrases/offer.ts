@@ -362,6 +362,8 @@ export const EVASIVE = list(
   'ganz wenig',
   'attraktiv\\w*',
   'merken sie (?:gar )?nicht',
+  '(?:das|den preis|die summe|alles) (?:sehen|lesen|finden|erfahren) sie (?:\\w+ ){0,2}(?:in|auf) (?:der|den|ihrer|ihren) (?:\\w*bestätigung|unterlagen|mail|post|rechnung|vertrag\\w*)',
+  '(?:steht|kommt) (?:dann |alles |genau ){0,2}(?:in|mit) (?:der|den) (?:\\w*bestätigung|unterlagen|mail|post|rechnung)',
 );
 /** Whether a new contract comes of it, and with whom. */
 export const ASKS_CONTRACT = list(
@@ -373,7 +375,17 @@ export const ASKS_CONTRACT = list(
 );
 /** Says it plainly: a yes, a no, or the thing itself. */
 export const PLAIN_ANSWER = list('_(?:ja|nein|nee|genau|richtig|yes|no|vertrag\\w*|abo|contract|gmbh|ag)_');
-export const ASKS_PRICE = list('was kostet', 'wie teuer', 'wie viel', 'wieviel', 'was zahle', 'was ändert', 'how much');
+export const ASKS_PRICE = list(
+  'was kostet',
+  'wie teuer',
+  'wie viel',
+  'wieviel',
+  'was zahl\\w*',
+  'was (?:macht|wäre|ist|sind|kommt) (?:\\w+ ){0,3}(?:insgesamt|zusammen|unterm strich|am ende|alles in allem)',
+  '(?:gesamtpreis|endpreis|endbetrag)',
+  'was ändert',
+  'how much',
+);
 /** Marks a transcriber puts where a text is read at speed. */
 export const READ_FAST = list(
   '[\\[(][^\\])]{0,30}(?:schnell|hastig|rasch|ohne pause|fast|quick|rapid)[^\\])]{0,30}[\\])]',
