@@ -2,7 +2,6 @@
 import type { CaseFile, MadeLetter } from '../case/file.ts';
 import { factsOf } from '../case/file.ts';
 import { lastDay } from '../case/keep.ts';
-import type { FactValues } from '../knowledge/facts.ts';
 import { CHANGES } from '../knowledge/kinds.ts';
 import { accessLastDay, assessOnce, extensionOf } from '../knowledge/law/index.ts';
 import { askFact } from './asking.ts';
@@ -113,17 +112,13 @@ const ACCESS_TEXTS = {
 /** A refusal, a deletion, a transcript or a part, told by the customer: what it means, once; a pasted letter was explained as it came. */
 function explainTold(draft: Draft, matter: string): void {
   const known = knownOf(draft.file, matter, 'recordingReply');
-  const value = known?.value;
-  if (
-    known?.source !== 'customer' ||
-    !NEEDS_MEANING.has(value) ||
-    !firstTime(draft, `${matter}:accessReply`, String(value))
-  )
-    return;
-  const row = meaningOf(value as FactValues['recordingReply'], known.quote ?? '');
+  if (known?.source !== 'customer') return;
+  const value = NEEDS_MEANING.find((one) => one === known.value);
+  if (value === undefined || !firstTime(draft, `${matter}:accessReply`, value)) return;
+  const row = meaningOf(value, known.quote ?? '');
   if (row) tell(draft, 'replyRead', { text: row.text[spoken(draft.file.lang)] });
 }
-const NEEDS_MEANING: ReadonlySet<unknown> = new Set(['refused', 'deleted', 'transcriptOnly', 'incomplete', 'given']);
+const NEEDS_MEANING = ['refused', 'deleted', 'transcriptOnly', 'incomplete', 'given'] as const;
 
 /**
  * What a longer time or a demand for an identity card means, once for each state; whether an extension counts hangs on its day
