@@ -91,7 +91,7 @@ for (const [width, height] of [
     await tab.click('#bestaetigung-widerruf button.copy');
     await tab.waitForFunction(() => document.querySelector('#bestaetigung-widerruf button.copy')?.textContent?.includes('Kopiert')); // prettier-ignore
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
-    assert.match(copied, /^„Nein\. Der Widerruf.*Grundlage: § 355.*#bestaetigung-widerruf$/s);
+    assert.match(copied, /^„Eine Bestätigung braucht es nicht\. Der Widerruf.*Grundlage: § 355.*#bestaetigung-widerruf$/s);
     await close();
   });
 

@@ -58,7 +58,8 @@ test('nothing is inline: no style attribute, no handler; styles and a script onl
 test('the start page says that it is a machine before any script has run, and what to do without one', () => {
   assert.match(text('/'), /Sie sprechen hier mit einem Programm, nicht mit einem Menschen/);
   assert.match(text('/', 'en-GB'), /You are talking to a program here, not to a person/);
-  assert.match(text('/'), /<noscript\s*>.*geht auch ohne JavaScript.*action="\/formular#frage".*<\/noscript\s*>/s);
+  assert.match(text('/'), /<noscript\s*>.*geht auch ohne JavaScript.*form="los" name="cmd" value="court".*<\/noscript\s*>/s); // prettier-ignore
+  assert.match(text('/'), /id="los"\s+method="post"\s+action="\/formular#frage"/);
   assert.match(text('/'), /href="\/datenschutz"/);
 });
 
