@@ -52,6 +52,11 @@ export const SUM_WAYS: readonly Sentence[] = [
   [`${STORY} 44,99 stehen auf der ersten Rechnung.`, bill(44.99)],
   [`${STORY} Auf der Rechnung vom 5.11.: 3,95 "Sicherheitspaket".`, bill(3.95)],
   [`${STORY} Jetzt wird voll abgerechnet, 44,99.`, bill(44.99)],
+  // a sum of another kind between two: the nearer to the taking still was taken
+  [
+    'Vodafone rief an. Von einer Abbuchung von höchstens 25 Euro war die Rede, dann die Rechnung über 30 Euro, gestern haben sie 44,95 abgebucht.',
+    { debitAmount: eur(44.95), invoiceAmount: eur(30) },
+  ],
   [`${STORY} Berechnet haben sie mir 35 Euro Anschlusspreis.`, bill(35)],
   // prices, promises, gains: no bill
   [`${STORY} Mahnbescheid über 389,17 Euro.`, {}, NO_BILL],

@@ -107,8 +107,9 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
       sums.push({ fact: 'invoiceAmount', value, ...place });
   }
   // "25 Euro zugesichert, nun bucht die Telekom 44,95 ab": of two sums the one nearer to the taking was taken.
-  sums.sort((a, b) => (a.fact === 'debitAmount' && b.fact === 'debitAmount' ? (a.cost ?? 0) - (b.cost ?? 0) : 0));
-  const kept = sums.map((sum) => inTotal(reading, sum));
+  const taken = sums.filter((sum) => sum.fact === 'debitAmount').toSorted((a, b) => (a.cost ?? 0) - (b.cost ?? 0));
+  const others = sums.filter((sum) => sum.fact !== 'debitAmount');
+  const kept = [...taken, ...others].map((sum) => inTotal(reading, sum));
   return [...kept, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
 
