@@ -1,4 +1,5 @@
 // Whether a sentence asks something, by its shape: with a mark or without, in standard German, in dialect, in English.
+import { wordCount } from '../knowledge/german/words.ts';
 import { spokenQuestion } from '../knowledge/german/dialect.ts';
 
 /** How a question begins that puts the verb first. */
@@ -61,7 +62,7 @@ const WHAT_IS_WORDS = 8;
 const LONG_WORD = /\p{L}{6,}/gu;
 /** Whether words ask what the open question's own word means. @param question the question as it is put */
 export function asksItsWord(text: string, question: string): boolean {
-  if (!WHAT_IS.test(text.trim()) || text.split(/\s+/).length > WHAT_IS_WORDS) return false;
+  if (!WHAT_IS.test(text.trim()) || wordCount(text) > WHAT_IS_WORDS) return false;
   const [word] = (text.match(LONG_WORD) ?? []).slice(-1);
   return word !== undefined && question.toLowerCase().includes(word.toLowerCase());
 }
@@ -71,7 +72,7 @@ export const asksOutright = (sentence: string): boolean =>
   sentence.endsWith('?') ||
   WONDERS_FIRST.test(sentence.trim()) ||
   OUTRIGHT.test(sentence.trim()) ||
-  (WHAT_IS.test(sentence.trim()) && sentence.split(/\s+/).length <= WHAT_IS_WORDS);
+  (WHAT_IS.test(sentence.trim()) && wordCount(sentence) <= WHAT_IS_WORDS);
 
 /** What is looked for: in standard words where it is spoken dialect, without what leads to it. */
 export function looked(part: string): string {

@@ -1,4 +1,5 @@
 // What a text is besides facts: distress, danger, other fields of law, orders to the program, things that are not done.
+import { wordCount } from '../knowledge/german/words.ts';
 import { matterOf } from '../case/file.ts';
 import { isFactKey, specOf } from '../knowledge/facts.ts';
 import { findAnswer } from './answers/find.ts';
@@ -124,7 +125,7 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
 
 /** "Schreib mir ein Gedicht über …": short words that set a task are refused and tell nothing of a case. */
 export const isTask = (draft: Draft, { lang }: Extraction, text: string): boolean =>
-  text.split(/\s+/).length <= TASK_WORDS && findAnswer(text, lang, draft.today).outside === 'task';
+  wordCount(text) <= TASK_WORDS && findAnswer(text, lang, draft.today).outside === 'task';
 const TASK_WORDS = 25;
 
 /** The fixed answer to something that was heard in a message later than its turn; each once in a case. */

@@ -1,4 +1,5 @@
 // "Heute als Paket zurückgeschickt": goods that went back are no letter and no withdrawal by themselves.
+import { wordCount } from '../knowledge/german/words.ts';
 import { tell, type Draft } from './draft.ts';
 import { askAgain } from './interview.ts';
 import { findDates } from '../knowledge/german/dates.ts';
@@ -21,7 +22,7 @@ const WORDS = 14;
 export function toldGoodsBack(draft: Draft, text: string): boolean {
   const { file } = draft;
   const matter = file.active;
-  if (text.includes('?') || text.split(/\s+/).length > WORDS || OTHERWISE.test(text) || !BACK.test(text)) return false;
+  if (text.includes('?') || wordCount(text) > WORDS || OTHERWISE.test(text) || !BACK.test(text)) return false;
   const hasGoods = knownOf(file, matter, 'goodsReceived')?.value === true;
   if (!(hasGoods || GOODS.test(text)) || file.open?.about === 'start') return false;
   const withdrew = knownOf(file, matter, 'alreadyWithdrawn')?.value === true;

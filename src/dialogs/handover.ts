@@ -1,4 +1,5 @@
 // The hand-over sheet: a case on one page for somebody who advises. Data with finished German words; it decides nothing.
+import { wordCount } from '../knowledge/german/words.ts';
 import type { CaseFile, Matter } from '../case/file.ts';
 import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { letterTitle } from '../letters/index.ts';
@@ -68,7 +69,7 @@ export function handover(file: CaseFile, lines: readonly LastLine[], at: string,
 }
 
 /** A name, a yes or a street tell an adviser nothing; a sentence does. */
-const telling = (text: string): boolean => text.trim().split(/\s+/).length > WORDS;
+const telling = (text: string): boolean => wordCount(text) > WORDS;
 const WORDS = 4;
 
 function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter {

@@ -1,4 +1,5 @@
 // Free text: facts with the words that prove them, several matters, corrections, and what is no fact at all.
+import { wordCount } from '../knowledge/german/words.ts';
 import type { Change, OpenQuestion } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
 import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
@@ -88,8 +89,8 @@ export function hear(
     reading.intents.includes('injection') ||
     isTask(draft, reading, text) ||
     (isInsider(text) && !tellsCase(reading.facts)) ||
-    (reading.intents.includes('falseStatement') && text.split(/\s+/).length < PLAN_WORDS) ||
-    (DANGER.has(reading.stop ?? '') && text.split(/\s+/).length < DANGER_WORDS && !tellsCase(reading.facts));
+    (reading.intents.includes('falseStatement') && wordCount(text) < PLAN_WORDS) ||
+    (DANGER.has(reading.stop ?? '') && wordCount(text) < DANGER_WORDS && !tellsCase(reading.facts));
   const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text, agreed?.excepts);
   // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
   const items = bare
@@ -156,12 +157,11 @@ export function hear(
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';
   if (aside === 'offered') return;
   if (aside === 'said' || upset) return draft.file.open ? askAgain(draft) : undefined;
-  if (text.trim().endsWith('?') || (asks(text) && text.split(/\s+/).length >= STORY_WORDS)) {
+  if (text.trim().endsWith('?') || (asks(text) && wordCount(text) >= STORY_WORDS)) {
     tell(draft, 'noAnswer');
     return draft.file.open ? askAgain(draft) : undefined;
   }
-  if (draft.file.open && text.split(/\s+/).length <= WAIT_WORDS && saysWait(text))
-    return askAgain(draft, 'takeYourTime');
+  if (draft.file.open && wordCount(text) <= WAIT_WORDS && saysWait(text)) return askAgain(draft, 'takeYourTime');
   // "Der Anruf war am 16.", and so it stands there: nothing is to be changed.
   if (open?.about === 'summaryAgain' && Object.keys(reading.facts).length > 0) return askAgain(draft, 'alreadySo');
   if (!offerReading(draft, text)) notUnderstood(draft);
@@ -182,8 +182,7 @@ function courtOf(draft: Draft, matter: string): void {
 /** Where a model could read along, the customer is asked once, after the first story; what was said before it does not see. */
 function offerReading(draft: Draft, text: string): boolean {
   const { reading, pending, person } = draft.file;
-  if (reading !== 'offered' || pending || person.consentModel || text.trim().split(/\s+/).length < STORY_WORDS)
-    return false;
+  if (reading !== 'offered' || pending || person.consentModel || wordCount(text) < STORY_WORDS) return false;
   draft.file = { ...draft.file, reading: 'asked' };
   ask(draft, 'consent.model');
   return true;
@@ -216,8 +215,7 @@ export function corrections(draft: Draft, matter: string, text: string, opened =
 function bareDay(draft: Draft, text: string): Change[] | undefined {
   const { open } = draft.file;
   const wrong = open?.fact === 'confirm' && open.about === 'summaryAgain';
-  if (!wrong || text.split(/\s+/).length > DAY_WORDS || Object.keys(readOnce(draft, text).facts).length > 0)
-    return undefined;
+  if (!wrong || wordCount(text) > DAY_WORDS || Object.keys(readOnce(draft, text).facts).length > 0) return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today });
   if (!hit || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
   return hit.exact ? [{ fact: 'callDate', value: hit.from, quote: hit.quote }] : roughCallDay(text, draft.today);

@@ -1,4 +1,5 @@
 // The language of the talk: chosen by the customer, else that of the text.
+import { wordCount } from '../knowledge/german/words.ts';
 import type { Lang } from '../case/file.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import { askAgain } from './interview.ts';
@@ -24,7 +25,7 @@ const LANG_WORDS = 6;
 export function followLanguage(draft: Draft, text: string, lang: Lang): void {
   const { open } = draft.file;
   const names = open?.fact.startsWith('sender.') || open?.fact.startsWith('recipient.') || open?.fact === 'holder.name';
-  if (names || draft.file.langChosen || lang === draft.file.lang || text.split(/\s+/).length < LANG_WORDS) return;
+  if (names || draft.file.langChosen || lang === draft.file.lang || wordCount(text) < LANG_WORDS) return;
   // German words in an easy-language talk are no wish to leave it.
   if (lang === 'de' && draft.file.lang === 'de-x-leicht') return;
   draft.file = { ...draft.file, lang };

@@ -1,4 +1,5 @@
 // Feeling, a curse, the wish for somebody to talk to: words that answer no question, whatever was asked.
+import { wordCount } from '../knowledge/german/words.ts';
 import type { OpenQuestion } from '../case/file.ts';
 import { isFactKey, specOf } from '../knowledge/facts.ts';
 import { answerValue } from './answering.ts';
@@ -14,7 +15,7 @@ const FREE = /^(?:memory\.|misledAboutText$|recording\.)/;
 
 /** Whether words are a plea and no answer to the open question. */
 export function pleads(draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean {
-  if (FREE.test(open.fact) || text.split(/\s+/).length > PLEA_WORDS) return false;
+  if (FREE.test(open.fact) || wordCount(text) > PLEA_WORDS) return false;
   const { intents, facts, stop } = readOnce(draft, text);
   if (stop !== undefined || !intents.some((i) => PLEAS.has(i)) || Object.keys(facts).length > 0) return false;
   const read = answerValue(draft, open, question, text);

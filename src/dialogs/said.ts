@@ -1,4 +1,5 @@
 // What the customer wrote: command, button, number, value of the type, free text, in this order.
+import { wordCount } from '../knowledge/german/words.ts';
 import type { OpenQuestion } from '../case/file.ts';
 import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
@@ -54,8 +55,6 @@ const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 const WORD_LIMIT = 100;
 const NO_WORD = new RegExp(`\\S{${WORD_LIMIT + 1},}`, 'g');
 
-const words = (text: string): number => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
-
 /** One line of the customer. @param heard what a model proposed for it, if any */
 export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
   if (whole.length > TEXT_CHARACTERS) tell(draft, 'tooLong');
@@ -67,7 +66,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   beneath(draft);
   const { open, lang } = draft.file;
   // A pasted call is no story: nothing in it was said to us.
-  const awaited = open?.fact === 'recording.text' && words(text) >= STORY_WORDS;
+  const awaited = open?.fact === 'recording.text' && wordCount(text) >= STORY_WORDS;
   if ((awaited || looksLikeCall(whole)) && checkTranscript(draft, whole)) return;
   const introducedAs = introducedName(text);
   if (introducedAs !== undefined) draft.file = { ...draft.file, introducedAs };
@@ -123,7 +122,7 @@ function answersOffer(draft: Draft, text: string): boolean {
   const { question } = wordQuestion(open, undefined, draft.file, lang);
   const only = question.choices?.length === 2 ? question.choices[0]?.value : undefined;
   const yes = answerValue(draft, { ...open, fact: 'confirm' }, { ...question, type: 'boolean', choices: [] }, text);
-  const plainly = yes.found && yes.value === true && words(text) <= QUESTION_WORDS;
+  const plainly = yes.found && yes.value === true && wordCount(text) <= QUESTION_WORDS;
   const value = matchChoice(text, question) ?? (NONE_MEANT.test(text) ? 'none' : plainly ? only : undefined);
   return value !== undefined && take(draft, open, value) === 'taken';
 }
@@ -143,10 +142,10 @@ function answersOpen(
   const { fact } = open;
   // Who answers with a curse beside it has answered.
   const cursed = insultAlone(readOnce(draft, text));
-  if (words(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
+  if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
   if (correctsOther(draft, open, question, text)) return false;
   // A question is no yes or no, whatever words are in it.
-  if (text.endsWith('?') && words(text) > QUESTION_WORDS && question.type !== 'date') return false;
+  if (text.endsWith('?') && wordCount(text) > QUESTION_WORDS && question.type !== 'date') return false;
   if (
     ASKS_BACK.test(text) ||
     asksUnmarked(text, draft.file.lang, draft.today) ||
@@ -157,19 +156,19 @@ function answersOpen(
     if (specOf(fact).kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))))
       return false;
     const { kind } = specOf(fact);
-    if (fact === 'wantedContract' && words(text) <= LONG_ANSWER && REGRETS.test(text)) {
+    if (fact === 'wantedContract' && wordCount(text) <= LONG_ANSWER && REGRETS.test(text)) {
       note(draft, open.matter, [{ fact: 'goal', value: 'outOfContract', quote: text }]);
       return take(draft, open, true, { echo: text }) === 'taken';
     }
     const came = fact === 'contractSummaryTiming' ? cameAfterCall(draft, open, text) : undefined;
     if (came) return take(draft, open, 'afterCall', { beside: [came], echo: text }) === 'taken';
-    if (words(text) > (kind === 'text' || kind === 'choice' || kind === 'multi' ? LONG_ANSWER : LONG_YES)) {
+    if (wordCount(text) > (kind === 'text' || kind === 'choice' || kind === 'multi' ? LONG_ANSWER : LONG_YES)) {
       return puzzled(draft, open, question, text) && take(draft, open, 'unknown') === 'taken';
     }
     const rough = fact === 'callDate' ? roughCallDay(text, draft.today) : undefined;
     const read = answerValue(draft, open, question, text);
     // "Weiß nicht" inside a longer text is about something else.
-    if (read.found && read.value === 'unknown' && words(text) > SHORT_ANSWER && tells(draft, text)) return false;
+    if (read.found && read.value === 'unknown' && wordCount(text) > SHORT_ANSWER && tells(draft, text)) return false;
     // "Keine Ahnung, irgendwann im Oktober" knows the month.
     if (rough && (!read.found || read.value === 'unknown')) return takeRough(draft, open, rough);
     if (!read.found) return takeDay(draft, open, kind, text);
@@ -185,11 +184,11 @@ function answersOpen(
       askAgain(draft, undefined, true);
       return true;
     }
-    if (words(text) >= STORY_WORDS) {
+    if (wordCount(text) >= STORY_WORDS) {
       hear(draft, text, heard, { answered: { open, value: read.value, beside } });
       return true;
     }
-    if (fact === 'provider' && words(text) <= QUESTION_WORDS && offerCompanies(draft, text)) return true;
+    if (fact === 'provider' && wordCount(text) <= QUESTION_WORDS && offerCompanies(draft, text)) return true;
     const quote = quoteFor(open, text);
     const echo = read.loose === true || kind === 'date' || (fact === 'provider' && !sameWords(read.value, text));
     const typed = { ...(quote === undefined ? {} : { quote }), beside, ...(echo ? { echo: text } : {}) };
@@ -209,10 +208,11 @@ function answersOpen(
     const wanted = lettersWanted(text, offeredIn(aboutOf(draft, open, false)));
     if (wanted) return take(draft, open, wanted) === 'taken';
   }
-  if (words(text) >= STORY_WORDS * 2) return false;
+  if (wordCount(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
   // "Weiß nicht mehr genau, Dienstag oder Mittwoch" leaves the summary open: the days are what is to be noted.
-  if (read.found && read.value === 'unknown' && open.fact === 'confirm' && words(text) > QUESTION_WORDS) return false;
+  if (read.found && read.value === 'unknown' && open.fact === 'confirm' && wordCount(text) > QUESTION_WORDS)
+    return false;
   if (read.found && !read.problem) return take(draft, open, asChoice(open, read.value)) === 'taken';
   if (open.fact !== 'letter') return false;
   // "Ja" to the letters means the one that leads, "nein" none.
@@ -252,7 +252,7 @@ const ASKS_BACK =
 function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion, text: string): boolean {
   if (type === 'date' || type === 'money' || type === 'text') return false;
   const [sentence = text] = text.split(/(?<=[^\d\s][.!;])\s/);
-  if (words(sentence) < 2) return false;
+  if (wordCount(sentence) < 2) return false;
   const fixes = corrections(draft, open.matter, sentence);
   return fixes.length > 0 && fixes.every((c) => c.fact !== open.fact) && !speaksOf(draft, open, text);
 }
@@ -263,7 +263,7 @@ const speaksOf = (draft: Draft, { fact }: OpenQuestion, text: string): boolean =
 
 /** A longer way to say that one does not know, which tells nothing else. */
 function puzzled(draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean {
-  if (words(text) > LONG_YES || tells(draft, text)) return false;
+  if (wordCount(text) > LONG_YES || tells(draft, text)) return false;
   const read = answerValue(draft, open, question, text);
   return read.found && read.value === 'unknown';
 }
@@ -287,7 +287,7 @@ const SENTENCE =
 
 /** A sentence, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
 const namesNobody = (draft: Draft, text: string): boolean =>
-  SENTENCE.test(text) || (words(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
+  SENTENCE.test(text) || (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
 const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
   'provider',
   'callerClaimedToBe',
@@ -339,10 +339,10 @@ const noneOf = (open: OpenQuestion): string => (open.fact === 'recipient.address
 
 /** A typed answer proves a fact by itself; a yes or no does not make a quote. */
 const quoteFor = (open: OpenQuestion, text: string): string | undefined =>
-  isFactKey(open.fact) && FACTS[open.fact].kind !== 'boolean' && words(text) > 2 ? text : undefined;
+  isFactKey(open.fact) && FACTS[open.fact].kind !== 'boolean' && wordCount(text) > 2 ? text : undefined;
 
 /** Too long for a name or an address, or a question. */
-const looksLikeStory = (text: string): boolean => words(text) > 25 || /[?]$/.test(text.trim());
+const looksLikeStory = (text: string): boolean => wordCount(text) > 25 || /[?]$/.test(text.trim());
 
 function nothingSaid(draft: Draft, text: string): void {
   tell(draft, text === '' ? 'empty' : 'onlySigns');

@@ -1,4 +1,5 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
+import { wordCount } from '../knowledge/german/words.ts';
 import { matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
@@ -29,11 +30,10 @@ const GENERAL = new Set(['erste-schritte']);
 /** A question without a mark that articles surely answer: whatever is open, it is no answer. */
 export const asksUnmarked = (text: string, lang: string, today: string): boolean =>
   !text.endsWith('?') &&
-  words(text) <= BARE_WORDS &&
+  wordCount(text) <= BARE_WORDS &&
   (asksOutright(text) ||
-    (words(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
+    (wordCount(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
 
-const words = (text: string): number => text.split(/\s+/).length;
 /** "Ein Bekannter fragt: Reicht ein Ja?": who wants to know says nothing about what is asked. */
 const FOR_ANOTHER =
   /(?<=^|[.!?]\s)(?:\p{L}+ ){1,4}(?:fragt|fragte|möchte wissen|will wissen|asks|asked|wants to know)(?: (?:mich|uns|hier|me|us))*: /giu;
@@ -57,7 +57,7 @@ const lastClause = (sentence: string): string | undefined => sentence.split(ASKE
 function partsOf(sentence: string): string[] {
   const [first = '', ...others] = sentence.split(JOINED).map((part) => part.trim());
   const rest = others.join(' ');
-  return words(first) >= LEAST_WORDS && words(rest) >= LEAST_WORDS && asks(first) ? [first, rest] : [sentence];
+  return wordCount(first) >= LEAST_WORDS && wordCount(rest) >= LEAST_WORDS && asks(first) ? [first, rest] : [sentence];
 }
 
 /** "Was mach ich damit?" asks about what stands before it. */
@@ -67,8 +67,8 @@ const POINTS_BACK =
 const NAMES_NOTHING = /(?<!\p{L})(?:er|es|das|dann|da|dort|so|stimmts?|it|that|this|then|there)(?!\p{L})/iu;
 const NAMELESS_WORDS = 5;
 const pointsBack = (asked: string): boolean =>
-  (words(asked) <= POINTING_WORDS && POINTS_BACK.test(asked)) ||
-  (words(asked) <= NAMELESS_WORDS && NAMES_NOTHING.test(asked));
+  (wordCount(asked) <= POINTING_WORDS && POINTS_BACK.test(asked)) ||
+  (wordCount(asked) <= NAMELESS_WORDS && NAMES_NOTHING.test(asked));
 const POINTING_WORDS = 8;
 const POINTING_ALONE = 5;
 
@@ -106,12 +106,12 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
     if (!marked && (told.callDate !== undefined || told.provider !== undefined)) return false;
     return partsOf(sentence.replace(/[.!]$/, '')).every((part) => {
       if (
-        words(part) > BARE_WORDS ||
+        wordCount(part) > BARE_WORDS ||
         (!asks(part) && !(sentence.endsWith('?') && beginsWithVerb(part))) ||
         (!marked && parts.length < MOST && !asksPlainly(part))
       )
         return false;
-      if (!marked && parts.length < MOST && words(part) < UNMARKED_WORDS) return false;
+      if (!marked && parts.length < MOST && wordCount(part) < UNMARKED_WORDS) return false;
       const answer = answerTo(part, lang, today, marked);
       if (answer === undefined || (!('caution' in answer) && answer.passage === undefined)) return false;
       return marked || ASKS_LEAVE.test(part.toLowerCase()) || ('sure' in answer && answer.sure);
@@ -190,7 +190,7 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
  */
 export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' | 'offered' | 'none' {
   // Who lives elsewhere is not told what holds in Germany.
-  if ((!within && words(text) > SHORT_WORDS * 3) || livesAbroad(text)) return 'none';
+  if ((!within && wordCount(text) > SHORT_WORDS * 3) || livesAbroad(text)) return 'none';
   const { lang } = draft.file;
   const said = new Set<string>();
   let answered = 0;
@@ -207,7 +207,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
     answered += 1;
   };
   // Words that tell the case nothing and are as good as a question of an article want its answer.
-  const tellsNothing = !within && words(text) >= TELLING_WORDS;
+  const tellsNothing = !within && wordCount(text) >= TELLING_WORDS;
   const whole =
     questions.length > 1 ? undefined : ofCourt(draft, ofWhole(text, lang, draft.today, questions[0]?.marked === true));
   if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
@@ -215,8 +215,8 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
   for (const { asked, at, marked } of questions) {
     const part = at > 0 && pointsBack(asked) ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
     // "Also lass ichs?" behind a question that is answered asks no second one.
-    if (answered > 0 && words(asked) <= LEAST_WORDS) continue;
-    if (answered >= MOST || (words(part) > SHORT_WORDS && whole === undefined)) continue;
+    if (answered > 0 && wordCount(asked) <= LEAST_WORDS) continue;
+    if (answered >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
     const own = answerTo(part, lang, draft.today, marked);
     const clause = within && !(own && ('caution' in own || own.sure)) ? lastClause(part) : undefined;
     const last = clause === undefined ? undefined : answerTo(clause, lang, draft.today, marked);
@@ -229,7 +229,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
       continue;
     }
     // What points at nothing is read too weakly to be answered outright.
-    const unsure = at === 0 && words(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
+    const unsure = at === 0 && wordCount(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
     if (whole !== undefined && !unsure && !(within && GENERAL.has(whole))) {
       sayPassage(whole);
       continue;

@@ -1,4 +1,5 @@
 // "Keine Antwort bekommen": told after a letter went out, whatever question happens to be open.
+import { wordCount } from '../knowledge/german/words.ts';
 import { factsOf } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { accessLastDay } from '../knowledge/law/index.ts';
@@ -26,7 +27,7 @@ export function toldSilence(draft: Draft, text: string): boolean {
   if (file.open && ASKED.has(file.open.fact)) return false;
   const awaiting = BESIDE.has(file.open?.fact) && lastSent(file) !== undefined;
   const silent = SILENCE.test(text) || (awaiting && NOTHING_YET.test(text));
-  if (!silent || text.includes('?') || text.split(/\s+/).length > WORDS) return false;
+  if (!silent || text.includes('?') || wordCount(text) > WORDS) return false;
   if (file.shown[resultMark(matter)] === undefined) return false;
   const held = stillOpen(draft, matter);
   if (held !== undefined && held >= draft.today) {

@@ -1,4 +1,5 @@
 // The recording in the talk: a transcript is checked, a sound is listened to, and the verdict is offered as facts.
+import { wordCount } from '../knowledge/german/words.ts';
 import type { CaseFile, HeardCall, HeardFor, Sentence } from '../case/file.ts';
 import { HEARD_FOR, factsOf, matterOf, withFact } from '../case/file.ts';
 import { companyOf } from '../knowledge/companies.ts';
@@ -78,7 +79,7 @@ function looksLikeBareCall(text: string): boolean {
   const told = lines.filter((line) => TELLS.test(line)).length;
   const asked = lines.filter((line) => TO_SOMEBODY.test(line) || (line.includes('?') && ADDRESSES.test(line))).length;
   const answered = lines.filter((line) => ANSWERS.test(line)).length;
-  const short = lines.filter((line) => line.trim().split(/\s+/).length <= 6).length;
+  const short = lines.filter((line) => wordCount(line) <= 6).length;
   const addressed = lines.filter((line) => ADDRESSES.test(line)).length;
   if (asked < 1 || addressed < 2 || answered < 1 || told * 5 > lines.length || short * 6 < lines.length) return false;
   const read = readTranscript(text);

@@ -1,4 +1,5 @@
 // "Die haben geschrieben, der Vertrag wird storniert": what the company answered, told in the customer's words once the result is known.
+import { wordCount } from '../knowledge/german/words.ts';
 import { factsOf } from '../case/file.ts';
 import type { FactValues } from '../knowledge/facts.ts';
 import { findDates } from '../knowledge/german/dates.ts';
@@ -45,7 +46,7 @@ function toldAccess(draft: Draft, text: string): boolean {
   const open = file.open?.fact;
   if (asked === undefined || asked === 'unknown' || open === 'recordingReply' || known.recordingReply === 'given')
     return false;
-  if (text.split(/\s+/).length > WORDS || OTHERWISE.test(text)) return false;
+  if (wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
   const [value] = OF_ACCESS.find(([, say]) => say.test(text)) ?? [];
   if (value === undefined || known.recordingReply === value) return false;
   const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from;
@@ -62,7 +63,7 @@ function toldAccess(draft: Draft, text: string): boolean {
 export function toldReply(draft: Draft, text: string): boolean {
   const { file } = draft;
   if (toldAccess(draft, text)) return true;
-  if (!knowsOutcome(draft, text) || text.split(/\s+/).length > WORDS || OTHERWISE.test(text)) return false;
+  if (!knowsOutcome(draft, text) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
   const value = replyOf(text);
   if (value === undefined) return false;
   const told = { fact: 'companyReply', value, quote: text } as const;

@@ -1,4 +1,5 @@
 // A message read as a whole: what a question at its end is about stands before it.
+import { wordCount } from '../knowledge/german/words.ts';
 import { plain } from '../knowledge/search/words.ts';
 import { findAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, looked } from './asked.ts';
@@ -6,11 +7,10 @@ import { OTHER_COUNTRY } from './phrases/outside.ts';
 
 /** So many words are read together: what a question at their end is about stands before it. */
 const WHOLE_WORDS = 45;
-const words = (text: string): number => text.split(/\s+/).length;
 
 /** The passage that surely answers a message taken as a whole; where a mark says that something is asked, plainly is enough. */
 export function ofWhole(text: string, lang: string, today: string, marked: boolean): string | undefined {
-  if (words(text) > WHOLE_WORDS) return undefined;
+  if (wordCount(text) > WHOLE_WORDS) return undefined;
   const { passages, sure, plain: plainly } = findAnswer(looked(text), lang, today);
   return sure || (marked && plainly) ? passages[0] : undefined;
 }

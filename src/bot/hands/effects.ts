@@ -1,4 +1,5 @@
 // The fifth hand, act: what a committed turn asked for, and the readings that come back as messages of their own.
+import { wordCount } from '../../knowledge/german/words.ts';
 import { hash } from 'node:crypto';
 import type { CaseFile, Lang } from '../../case/file.ts';
 import type { Effect, Heard } from '../../dialogs/messages.ts';
@@ -84,8 +85,7 @@ export function newEffects({ services, background, chains, journal, uploads, for
       if (ended) setTimeout(() => act(conv, () => forget(conv)), GRACE_MS).unref();
     },
     listenTo(hands, conv, id, { type, text = '', value }, today) {
-      if (!listen || type !== 'message' || value !== undefined || text.trim().split(/\s+/).length < LISTEN_WORDS)
-        return;
+      if (!listen || type !== 'message' || value !== undefined || wordCount(text) < LISTEN_WORDS) return;
       act(conv, async () => {
         const open = await openConversation(hands, conv);
         const heard = open ? await listen({ conv, text, today, file: open.state.file }) : undefined;

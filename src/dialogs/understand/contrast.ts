@@ -1,7 +1,7 @@
 // What a correction sets against what is known: "25 Euro, nicht 35", "nicht o2, sondern Vodafone", "ich habe angerufen, nicht die".
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
-import { fold, verbatim, type Folded } from '../../knowledge/german/words.ts';
+import { fold, verbatim, type Folded, wordCount } from '../../knowledge/german/words.ts';
 import { compile, first, has } from './rule.ts';
 
 export type Contrast = { fact: FactKey; value: unknown; quote: string };
@@ -78,7 +78,7 @@ function company(text: string, folded: Folded, known: Facts, opened: boolean): C
   if (!one || more.some((hit) => hit.company.id !== one.company.id)) return [];
   const ofKnown = denied.some((hit) => hit.company.id === told?.id);
   // Another name alone corrects only in a short sentence that is marked as a correction.
-  if (!ofKnown && !(opened && hits.length === 1 && folded.text.split(/\s+/).length <= SHORT)) return [];
+  if (!ofKnown && !(opened && hits.length === 1 && wordCount(folded.text) <= SHORT)) return [];
   return [{ fact: 'provider', value: one.company.name, quote: ofKnown ? whole(folded) : one.quote }];
 }
 const SHORT = 9;

@@ -1,4 +1,5 @@
 // Quotes that prove by themselves: a word that only points at a fact ("DSL", "angerufen") is quoted with the clause that tells it.
+import { wordCount } from '../../knowledge/german/words.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
 import { quoteOf, type Reading } from './reading.ts';
@@ -55,8 +56,7 @@ function widened(reading: Reading, place: Place, enough: (words: string) => bool
 }
 
 const tells = (fact: FactKey, value: unknown, words: string): boolean =>
-  words.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length >= FEW &&
-  (fact !== 'personOnPhone' || value !== 'self' || has(WHO, words));
+  wordCount(words) >= FEW && (fact !== 'personOnPhone' || value !== 'self' || has(WHO, words));
 
 /** Without the blanks and marks around it. */
 function trimmed(text: string, { start, end }: Place): Place {

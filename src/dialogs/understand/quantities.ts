@@ -1,7 +1,7 @@
 // Amounts, months and counts as people type them to a question: "39 euro und 90 cent", "hundertzwanzig", "anderthalb Jahre".
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { wordsOf } from '../../knowledge/german/words.ts';
+import { wordsOf, wordCount } from '../../knowledge/german/words.ts';
 import { compile, first, has } from './rule.ts';
 
 const SLANG = new Map([['fuffi', 50], ['fuffziger', 50], ['fuenfziger', 50], ['zehner', 10], ['zwanziger', 20], ['zwanni', 20], ['zehni', 10], ['hunni', 100], ['hunderter', 100], ['fuffzig', 50], ['fuffzehn', 15], ['tausender', 1000]]); // prettier-ignore
@@ -44,7 +44,7 @@ export function amountOf(text: string, said: string): number | undefined {
   const [whole, second, ...more] = numbersIn(said);
   if (whole === undefined || more.length > 0) return undefined;
   // "neunzehn neunundneunzig"
-  if (second === undefined) return said.split(/\s+/).length <= 5 ? whole : undefined;
+  if (second === undefined) return wordCount(said) <= 5 ? whole : undefined;
   return second >= 10 && second < 100 ? whole + second / 100 : undefined;
 }
 

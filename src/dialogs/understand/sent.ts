@@ -1,4 +1,5 @@
 // Whether words tell that a letter has gone out, and how.
+import { wordCount } from '../../knowledge/german/words.ts';
 import { NOT_SENT, SENT, WAYS } from './phrases/sent.ts';
 import { compile, has } from './rule.ts';
 
@@ -10,7 +11,7 @@ const WORDS = 25;
 
 /** Whether the customer tells that something was sent. @param said folded */
 export const saysSent = (said: string): boolean =>
-  said.split(/\s+/).length <= WORDS && !said.includes('?') && has(sent, said) && !has(notSent, said);
+  wordCount(said) <= WORDS && !said.includes('?') && has(sent, said) && !has(notSent, said);
 
 /** The way that is named, in German as letters and pages say it. @param said folded */
 export const wayInWords = (said: string): string | undefined => ways.find(({ say }) => has(say, said))?.way;

@@ -1,4 +1,5 @@
 // What the customer, or whoever spoke, said to the caller between quotation marks: a yes, a no, or only "send me that".
+import { wordCount } from '../../knowledge/german/words.ts';
 import { isReported } from '../../knowledge/german/clauses.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
@@ -124,7 +125,7 @@ function isOtherYes(hit: Hit, { text }: Reading): boolean {
     return true;
   if (LATE_YES.test(text.slice(hit.start, hit.end + 12))) {
     const lead = (/[^,.:;!?\n"]*$/.exec(before)?.[0] ?? '').replace(LEADS, ' ');
-    if (lead.trim().split(/\s+/).length > 1) return true;
+    if (wordCount(lead) > 1) return true;
   }
   if (has(OTHER_OBJECT, text.slice(hit.end, hit.end + 70))) return true;
   // "Machen Sie das bloß nicht".

@@ -1,4 +1,5 @@
 // Yes and no in people's own words: bare, after hedges and fillers, or as an echo of the question's verb.
+import { wordCount } from '../../knowledge/german/words.ts';
 import { isSlipOf } from '../../knowledge/german/spelling.ts';
 import { compile, first, has } from './rule.ts';
 import { ECHO_NO, ECHO_YES, HEDGED_NO, HEDGED_YES, NO, NO_START, OPENERS, YES, YES_START } from './phrases/yes-no.ts';
@@ -31,7 +32,6 @@ const bareOf = (said: string): string =>
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-const count = (said: string): number => said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** "Ich kann nicht abstreiten, dass …" grants what follows. @param said folded */
 export const granted = (said: string): string => said.replace(NOT_DENIED, '').replace(TAKEN_BACK, '');
@@ -86,7 +86,7 @@ export function echoed(said: string): boolean | undefined {
   const rest = opened(said);
   const clauses = rest.split(NEXT).map(bareOf).filter((clause) => clause !== ''); // prettier-ignore
   const told = clauses.flatMap((clause) => {
-    if (count(clause) > ECHO_WORDS || has(OWN_THING, clause)) return [];
+    if (wordCount(clause) > ECHO_WORDS || has(OWN_THING, clause)) return [];
     if (has(echoNo, clause)) return [false];
     return has(echoYes, clause) && !has(NOT, clause) ? [true] : [];
   });

@@ -126,6 +126,10 @@ export function wordsOf(folded: string): Word[] {
   return words;
 }
 
+/** How many words a text as typed has: what holds no letter and no figure is none. */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 /** One folded word or name without blanks and punctuation: "1 & 1" -> "1&1", "E.ON" -> "eon". */
 export const compact = (name: string): string => fold(name).text.replace(/[^\p{L}\p{N}&+]+/gu, '');
 
