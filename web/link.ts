@@ -25,6 +25,8 @@ let asked = 0;
 async function follow(focus: boolean): Promise<void> {
   if (!form) return;
   const mine = ++asked;
+  // The old link still works, but it is not the one that the form now describes.
+  bench()?.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch('/link', {
       method: 'POST',
@@ -42,6 +44,8 @@ async function follow(focus: boolean): Promise<void> {
   } catch {
     // Without a network the old preview stays; the button still sends the form.
     if (focus) form.submit();
+  } finally {
+    if (mine === asked) bench()?.removeAttribute('aria-busy');
   }
 }
 

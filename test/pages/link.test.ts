@@ -22,6 +22,8 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
   await page.waitForSelector('.qr');
   await page.fill('#da', '2026-11-13');
   await page.locator('#da').blur();
+  // Leaving the company's field asks for the link once more; on a slow machine that came between snippet and picture.
+  await page.waitForSelector('#ergebnis:not([aria-busy])');
   const blocks = await page.locator('pre').allTextContents();
   assert.equal(blocks.length, 4);
   // The preview once said more than what one copied.
