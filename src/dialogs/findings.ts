@@ -1,11 +1,12 @@
 // What a text is besides facts: distress, danger, other fields of law, orders to the program, things that are not done.
 import { wordCount } from '../knowledge/german/words.ts';
-import { matterOf } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
 import { isFactKey, specOf } from '../knowledge/facts.ts';
 import { findAnswer } from './answers/find.ts';
 import { asksAtEnd } from './asked.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import type { HeardIntent } from './messages.ts';
+import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
 import type { Extraction } from './understand/index.ts';
 
@@ -61,10 +62,20 @@ export const noAnswer = (reading: Extraction, text: string): boolean =>
 export const insultAlone = ({ intents, stop }: Extraction): boolean =>
   stop === undefined && intents.includes('insult') && !REFUSALS.some(([i]) => i !== 'insult' && intents.includes(i));
 
-/** The places where people look at a case. */
+/** The places where people look at a case: those of the court first where its post has come, then whoever mediates here. */
 export function people(draft: Draft): void {
   tell(draft, 'human');
-  draft.replies.push({ kind: 'bodies', bodies: ['consumerCentre', 'lawyer', 'legalAid', 'regulator'] });
+  const { dunning, product } = factsOf(draft.file);
+  const bodies: BodyKey[] = ['consumerCentre', 'lawyer', 'legalAid', 'regulator'];
+  if (dunning && COURTS.has(dunning)) bodies.unshift('court');
+  if (product && product !== 'unknown') bodies.push(mediator(product));
+  draft.replies.push({ kind: 'bodies', bodies });
+}
+const COURTS: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
+const TELECOMS: ReadonlySet<string> = new Set(['mobile', 'internet', 'tv', 'bundle']);
+function mediator(product: string): BodyKey {
+  if (TELECOMS.has(product)) return 'telecomArbitration';
+  return product === 'energy' ? 'energyArbitration' : 'universalArbitration';
 }
 
 /** Says what must be said about such a text, the gravest first. */

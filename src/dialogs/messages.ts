@@ -1,4 +1,5 @@
 // What goes into a turn and what comes out. Channel-neutral: no finished words, no activities.
+import type { Body } from './phrases/bodies.ts';
 import type { CaseFile, EvidenceRole, Lang, OpenQuestion } from '../case/file.ts';
 import type { RecordingView } from '../case/view.ts';
 import type { FactKey, FactValues } from '../knowledge/facts.ts';
@@ -122,7 +123,7 @@ export type Block =
   | { kind: 'answers'; facts: { key: string; label: string; value: string; quote?: string; inferred?: boolean }[] }
   /** `letter`: the way out of what the note says, as a button. */
   | { kind: 'note'; tone: 'red' | 'ochre' | 'fern' | 'plain'; title?: string; text: string; letter?: LetterKind }
-  | { kind: 'bodies'; bodies: { name: string; what: string; cost: string; contact?: string; url?: string }[] }
+  | { kind: 'bodies'; bodies: Body[] }
   | ({ kind: 'recording' } & RecordingView)
   | { kind: 'protocol'; id: string; title: string; text: string };
 

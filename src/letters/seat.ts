@@ -18,5 +18,10 @@ export function seatOf({ facts, parties }: LetterInput): FactValues['traderState
 const SEATS = ['contract', 'withdrawal', 'access'] as const;
 
 /** The Land in which the customer lives. */
-export const homeOf = ({ facts, parties }: LetterInput): FactValues['federalState'] | undefined =>
-  known(facts.federalState) ?? landOfPostcode(parties.sender.postcode);
+export const homeOf = ({
+  facts,
+  parties,
+}: {
+  facts: LetterInput['facts'];
+  parties: { sender: { postcode?: string } };
+}): FactValues['federalState'] | undefined => known(facts.federalState) ?? landOfPostcode(parties.sender.postcode);

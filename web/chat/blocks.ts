@@ -86,12 +86,14 @@ export function noteBlock(block: Of<'note'>): HTMLElement {
   return node;
 }
 
-/** A telephone number within a text: on a phone one tap calls it. */
-const NUMBER = /((?:\+49|\b0)[\d /()–-]{5,}\d|\b116 ?\d{3}\b|\b11[02]\b)/;
-const callable = (text: string): (string | HTMLElement)[] =>
-  text
-    .split(NUMBER)
-    .map((piece) => (NUMBER.test(piece) ? h('a', { href: `tel:${piece.replace(/[^\d+]/g, '')}` }, piece) : piece));
+/** A telephone number or an address within a text: one tap calls or writes. */
+const WAY = /((?:\+49|\b0)[\d /()–-]{5,}\d|\b116 ?\d{3}\b|\b11[02]\b|[\w.-]+@[\w.-]+\.\w+)/;
+const reachable = (text: string): (string | HTMLElement)[] =>
+  text.split(WAY).map((piece) => {
+    if (!WAY.test(piece)) return piece;
+    const href = piece.includes('@') ? `mailto:${piece}` : `tel:${piece.replace(/[^\d+]/g, '')}`;
+    return h('a.way', { href, dir: 'ltr' }, piece);
+  });
 
 /** Links go out only to https addresses. */
 export const bodiesBlock = (ui: Ui, block: Of<'bodies'>): HTMLElement =>
@@ -112,7 +114,8 @@ export const bodiesBlock = (ui: Ui, block: Of<'bodies'>): HTMLElement =>
             {},
             h('p', {}, body.what),
             h('p.small.muted', {}, `${w.cost}: ${body.cost}`),
-            body.contact && h('p', {}, callable(body.contact)),
+            body.takes && h('p.small', {}, body.takes),
+            body.contact && h('p', {}, reachable(body.contact)),
             body.url?.startsWith('https://') &&
               h(
                 'p',

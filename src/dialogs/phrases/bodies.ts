@@ -1,5 +1,8 @@
 // The places where people help: what they do, what it costs, how to reach them. Numbers and sites are public.
 import type { Lang } from '../../case/file.ts';
+import { CENTRES, type Centre, type Land } from '../../knowledge/addresses/centres.ts';
+import { BODY_WORDS, type BodyWords } from './body-words.ts';
+import { leicht } from './leicht.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
 
@@ -8,7 +11,8 @@ export const BODY_KEYS = [
   'universalArbitration', 'police', 'bank', 'debtAdvice', 'telefonseelsorge', 'austria', 'switzerland', 'ec',
 ] as const; // prettier-ignore
 export type BodyKey = (typeof BODY_KEYS)[number];
-export type Body = { name: string; what: string; cost: string; contact?: string; url?: string };
+/** `takes`: how long it takes until an answer comes, or what waits for none. */
+export type Body = { name: string; what: string; cost: string; takes?: string; contact?: string; url?: string };
 
 const de: Record<BodyKey, Body> = {
   consumerCentre: {
@@ -20,13 +24,13 @@ const de: Record<BodyKey, Body> = {
   lawyer: {
     name: 'Anwältin oder Anwalt',
     what: 'Prüft Ihren Fall persönlich und vertritt Sie, auch vor Gericht.',
-    cost: 'Für die Erstberatung gibt es eine gesetzliche Obergrenze; fragen Sie vorher. Eine Rechtsschutzversicherung zahlt oft.',
+    cost: 'Das erste Gespräch kostet höchstens 190 Euro und die Umsatzsteuer, wenn nichts anderes ausgemacht ist (§ 34 RVG). Eine Rechtsschutzversicherung zahlt oft.',
     url: 'https://www.anwaltauskunft.de',
   },
   legalAid: {
     name: 'Beratungsschein vom Amtsgericht',
     what: 'Mit wenig Geld bezahlt der Staat die Beratung bei einem Anwalt. Der Antrag geht beim Amtsgericht am Wohnort.',
-    cost: 'Sie zahlen höchstens eine kleine Gebühr.',
+    cost: 'Sie zahlen höchstens 15 Euro.',
   },
   court: {
     name: 'Rechtsantragstelle des Amtsgerichts',
@@ -37,18 +41,21 @@ const de: Record<BodyKey, Body> = {
     name: 'Bundesnetzagentur',
     what: 'Verfolgt verbotene Werbeanrufe und hilft bei Ärger mit Telefon, Internet, Strom und Gas. Ihren Vertrag beendet sie nicht.',
     cost: 'Das kostet nichts.',
+    contact: 'rufnummernmissbrauch@bnetza.de',
     url: 'https://www.bundesnetzagentur.de/telefonwerbung-beschwerde',
   },
   telecomArbitration: {
     name: 'Schlichtungsstelle Telekommunikation',
     what: 'Vermittelt im Streit mit Telefon- und Internetfirmen. Zuerst müssen Sie es bei der Firma versucht haben; die Firma darf ablehnen.',
     cost: 'Das kostet nichts.',
+    contact: 'schlichtungsstelle-tk@bnetza.de',
     url: 'https://www.bundesnetzagentur.de',
   },
   energyArbitration: {
     name: 'Schlichtungsstelle Energie',
     what: 'Vermittelt im Streit um Strom und Gas. Zuerst die Beschwerde beim Versorger; er muss mitmachen.',
     cost: 'Für Verbraucher kostet das in aller Regel nichts.',
+    contact: '030 27572400',
     url: 'https://www.schlichtungsstelle-energie.de',
   },
   universalArbitration: {
@@ -112,13 +119,13 @@ const en: Record<BodyKey, Body> = {
   lawyer: {
     name: 'A lawyer',
     what: 'Examines your case personally and represents you, in court too.',
-    cost: 'The law caps the fee of a first consultation; ask first. Legal insurance often pays.',
+    cost: 'The first talk costs at most 190 euros plus VAT, unless something else was agreed (§ 34 RVG). Legal insurance often pays.',
     url: 'https://www.anwaltauskunft.de',
   },
   legalAid: {
     name: 'Advice voucher (Beratungsschein) of the local court',
     what: 'With little money the state pays for a lawyer’s advice. Apply at the local court where you live.',
-    cost: 'You pay a small fee at most.',
+    cost: 'You pay 15 euros at most.',
   },
   court: {
     name: 'Help desk (Rechtsantragstelle) of the local court',
@@ -129,18 +136,21 @@ const en: Record<BodyKey, Body> = {
     name: 'Bundesnetzagentur',
     what: 'Pursues forbidden advertising calls and helps with phone, internet, electricity and gas. It does not end your contract.',
     cost: 'It costs nothing.',
+    contact: 'rufnummernmissbrauch@bnetza.de',
     url: 'https://www.bundesnetzagentur.de/telefonwerbung-beschwerde',
   },
   telecomArbitration: {
     name: 'Telecommunications arbitration body',
     what: 'Mediates in disputes with phone and internet companies. You must have tried the company first; it may refuse.',
     cost: 'It costs nothing.',
+    contact: 'schlichtungsstelle-tk@bnetza.de',
     url: 'https://www.bundesnetzagentur.de',
   },
   energyArbitration: {
     name: 'Schlichtungsstelle Energie',
     what: 'Mediates on electricity and gas. First complain to the supplier; it has to take part.',
     cost: 'As a rule it costs consumers nothing.',
+    contact: '030 27572400',
     url: 'https://www.schlichtungsstelle-energie.de',
   },
   universalArbitration: {
@@ -191,13 +201,31 @@ const en: Record<BodyKey, Body> = {
 
 const WORDS: Record<Spoken, Record<BodyKey, Body>> = { de, en };
 
-/** The words about a place; undefined for a key that is none. */
-export function bodyOf(key: string, lang: Lang): Body | undefined {
+/** A place in the customer's language, before the Land is known. */
+function place(key: BodyKey, lang: Lang): Body {
+  const body = WORDS[spoken(lang)][key];
+  const own = lang === 'de-x-leicht' ? leicht.bodies[key] : tongueOf(lang)?.bodies[key];
+  const takes = BODY_WORDS[lang].takes[key];
+  return { ...body, ...(own && { name: own[0], what: own[1], cost: own[2] }), ...(takes && { takes }) };
+}
+
+/** How the centre of a Land is reached and what it takes, as far as a source says so; its year stands beside. */
+function centreOf({ name, url, phone, hours, price, seen }: Centre, general: Body, w: BodyWords): Body {
+  const year = seen === undefined ? '' : ` (${w.asOf(seen)})`;
+  const cost =
+    price === undefined ? general.cost : (price === 0 ? w.firstFree : w.priceFrom(price)).replace(/\.$/, `${year}.`);
+  const contact = phone && `${phone}${hours ? `, ${w.hours(...hours)}` : ''}${year}`;
+  return { ...general, name: `Verbraucherzentrale ${name}`, cost, url, ...(contact && { contact }) };
+}
+
+/**
+ * The words about a place.
+ * @param land where the customer lives: then the advice centre has a name
+ * @returns undefined for a key that is none
+ */
+export function bodyOf(key: string, lang: Lang, land?: Land): Body | undefined {
   const known = BODY_KEYS.find((k) => k === key);
   if (!known) return undefined;
-  const body = WORDS[spoken(lang)][known];
-  const own = (tongueOf(lang)?.bodies as Partial<Record<BodyKey, readonly [string, string, string]>> | undefined)?.[
-    known
-  ];
-  return own ? { ...body, name: own[0], what: own[1], cost: own[2] } : body;
+  const body = place(known, lang);
+  return known === 'consumerCentre' && land ? centreOf(CENTRES[land], body, BODY_WORDS[lang]) : body;
 }

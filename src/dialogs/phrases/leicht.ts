@@ -2,6 +2,7 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Conclusion } from '../../knowledge/law/assessment.ts';
 import { EASY_FIRMNESS, EASY_MEMORY, EASY_NEEDS } from './leicht-law.ts';
+import type { BodyKey } from './bodies.ts';
 import type { Frame } from './frame.ts';
 import type { QuestionKey, QuestionWords } from './questions.ts';
 import type { ResultWords } from './result.ts';
@@ -15,6 +16,7 @@ type Leicht = {
   conclusions: Record<Conclusion | 'noCapacity', Pair>;
   frame: Partial<Frame>;
   result: Partial<ResultWords>;
+  bodies: Record<BodyKey, readonly [name: string, what: string, cost: string]>;
 };
 
 export const leicht: Leicht = {
@@ -153,5 +155,22 @@ export const leicht: Leicht = {
     sendBy: '{title}: Schicken Sie es bis {date} ab.',
     disclaimer: 'Ich kenne nur allgemeine Regeln. Ich kann mich irren. Fragen Sie im Zweifel einen Menschen. Machen Sie es bald.',
     would: 'Das ändert das Ergebnis',
+  },
+  bodies: {
+    consumerCentre: ['Verbraucher-Zentrale', 'Dort lesen Menschen Ihren Vertrag. Sie können auch anrufen. Die Menschen können für Sie schreiben.', 'Die Hilfe kostet Geld. Fragen Sie vorher: Wie viel kostet es?'],
+    lawyer: ['Anwältin oder Anwalt', 'Diese Person kennt das Gesetz. Sie hilft nur Ihnen, auch vor Gericht.', 'Das erste Gespräch kostet höchstens 190 Euro und die Steuer. Fragen Sie vorher. Manche haben eine Versicherung dafür. Dann zahlt oft die Versicherung.'],
+    legalAid: ['Ein Schein für den Anwalt', 'Haben Sie wenig Geld? Dann zahlt der Staat den Anwalt. Fragen Sie beim Amts-Gericht in Ihrer Stadt.', 'Sie zahlen höchstens 15 Euro.'],
+    court: ['Hilfe beim Amts-Gericht', 'Dort hilft man Ihnen mit Briefen an das Gericht.', 'Das kostet nichts.'],
+    regulator: ['Bundes-Netz-Agentur', 'Das ist ein Amt. Das Amt prüft verbotene Anrufe. Den Vertrag beendet das Amt nicht.', 'Das kostet nichts.'],
+    telecomArbitration: ['Schlichtung für Telefon und Internet', 'Gibt es Streit mit der Firma? Dann hilft diese Stelle. Schreiben Sie zuerst der Firma. Die Firma muss nicht mitmachen.', 'Das kostet nichts.'],
+    energyArbitration: ['Schlichtung für Strom und Gas', 'Gibt es Streit mit der Firma? Dann hilft diese Stelle. Schreiben Sie zuerst der Firma.', 'Das kostet Sie meist nichts.'],
+    universalArbitration: ['Schlichtung für andere Verträge', 'Gibt es Streit um einen anderen Vertrag? Dann hilft diese Stelle.', 'Das kostet Sie meist nichts.'],
+    police: ['Polizei', 'Hat jemand Sie betrogen? Dann sagen Sie es der Polizei. In Not rufen Sie 110 an.', 'Das kostet nichts.'],
+    bank: ['Ihre Bank', 'Die Bank sperrt Ihr Konto und Ihre Karte. Rufen Sie an: 116 116. Das geht Tag und Nacht.', 'Das kostet meist nichts.'],
+    debtAdvice: ['Hilfe bei Schulden', 'Haben Sie zu viele Schulden? Dort helfen Menschen.', 'Das kostet meist nichts.'],
+    telefonseelsorge: ['Telefon-Seelsorge', 'Dort hört Ihnen ein Mensch zu. Das geht Tag und Nacht. In Gefahr rufen Sie 112 an.', 'Das kostet nichts. Sie müssen keinen Namen sagen.'],
+    austria: ['Arbeiterkammer oder VKI', 'Leben Sie in Österreich? Dort gibt es andere Regeln. Diese Stellen helfen.', 'Die Arbeiterkammer hilft Mitgliedern ohne Geld. Der VKI nimmt Geld.'],
+    switzerland: ['Stiftung für Konsumentenschutz', 'Leben Sie in der Schweiz? Dort gibt es andere Regeln. Diese Stelle hilft.', 'Mitglieder zahlen nichts. Andere zahlen Geld.'],
+    ec: ['Europäisches Verbraucher-Zentrum', 'Ist die Firma in einem anderen Land der EU? Dann hilft diese Stelle.', 'Das kostet nichts.'],
   },
 }; // prettier-ignore

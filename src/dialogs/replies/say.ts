@@ -2,6 +2,7 @@
 import type { CaseFile, Known, Lang } from '../../case/file.ts';
 import { factsOf, matterOf } from '../../case/file.ts';
 import { FACT_KEYS } from '../../knowledge/facts.ts';
+import { homeOf } from '../../letters/seat.ts';
 import { sayInTalk } from '../answers/index.ts';
 import type { Block, Reply, Said } from '../messages.ts';
 import { bodyOf } from '../phrases/bodies.ts';
@@ -94,9 +95,11 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
     case 'letter':
       return sayLetter(reply.letter, file, lang);
     case 'bodies': {
-      const bodies = reply.bodies.map((key) => bodyOf(key, lang)).filter((b) => b !== undefined);
+      const land = homeOf({ facts: factsOf(file), parties: { sender: file.sender } });
+      const bodies = reply.bodies.map((key) => bodyOf(key, lang, land)).filter((b) => b !== undefined);
       const lines = bodies.map(
-        (b) => `– ${b.name}: ${b.what} ${b.cost}${b.contact ? ` ${b.contact}` : ''}${b.url ? ` ${b.url}` : ''}`,
+        ({ name, ...rest }) =>
+          `– ${name}: ${[rest.what, rest.cost, rest.takes, rest.contact, rest.url].filter(Boolean).join(' ')}`,
       );
       return { text: lines.join('\n'), block: { kind: 'bodies', bodies } };
     }
