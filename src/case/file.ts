@@ -61,7 +61,7 @@ export type Matter = {
 export type QuestionFact =
   | FactKey
   | 'sender.name' | 'holder.name' | 'holder.custody' | 'holder.whose' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
-  | 'recipient.address' | 'letter' | 'confirm' | 'matter' | 'meant'
+  | 'recipient.address' | 'letter' | 'sent' | 'confirm' | 'matter' | 'meant'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
   | 'recording.text' | 'listen' | 'memory.time' | 'memory.name' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore
 
@@ -70,7 +70,7 @@ export type OpenQuestion = {
   id: string;
   fact: QuestionFact;
   matter: string;
-  /** For `letter`/`confirm`/`evidence.role`: what it is about (a letter kind, an evidence id); for `meant` what is offered. */
+  /** For `letter`/`confirm`/`evidence.role`: what it is about (a letter kind, an evidence id); for `meant` what is offered; for `sent` day and way. */
   about?: string;
   /** How often it was put again because the answer was not understood. */
   again?: number;

@@ -17,6 +17,7 @@ import { offered } from './offered.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
 import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
+import { takeSent } from './sent.ts';
 import { settleTwins } from './twins.ts';
 import { checkTranscript, heardAnswer } from './tape.ts';
 
@@ -51,6 +52,8 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Ty
       return takeConfirm(draft, open, value);
     case 'letter':
       return takeLetter(draft, open, value);
+    case 'sent':
+      return takeSent(draft, open, value) ? 'taken' : 'refused';
     case 'matter':
       if (typeof value !== 'string' || !draft.file.matters.some((m) => m.id === value)) return 'refused';
       closeQuestion(draft);

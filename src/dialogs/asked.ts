@@ -39,9 +39,12 @@ export const asksPlainly = (part: string): boolean => {
 const CLAUSES = /[,.;:–]\s+|\s(?:und|aber|oder|and|but)\s/u;
 const VERBS =
   'bin|ist|sind|war|hab|habe|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|reicht|stimmt|läuft|krieg|kriege|bekomme|mach|mache|wird|nehmen|zahlen|speichern|löschen|am|is|are|can|must|may|do|does|should|will';
-/** The verb next to the word of asking, or first: "wie lang hab ich noch", "wer haftet dafür", "muss ich das zahlen", "reicht das". */
+/**
+ * The verb next to the word of asking, or first: "wie lang hab ich noch", "wer haftet dafür", "muss ich das zahlen",
+ * "reicht das". "Will ich nicht" says what is wanted.
+ */
 const CLAUSE_ASKS = new RegExp(
-  `^(?:(?:was|wie|wann|wo|wer|wem|warum|wieso|woher|wohin|what|how|when|who|why|where)(?: (?:lange?|viel|oft|long|much))? (?:${VERBS}|haftet|kostet|zahlt|trägt|hilft|dauert)|(?:${VERBS}) (?:ich|er|sie|es|die|das|der|den|da|man|mein\\p{L}*|i|it|the|they|my|that|this))(?!\\p{L})`,
+  `^(?!will (?:ich|er|sie|es|die|das|der|man|mein))(?:(?:was|wie|wann|wo|wer|wem|warum|wieso|woher|wohin|what|how|when|who|why|where)(?: (?:lange?|viel|oft|long|much))? (?:${VERBS}|haftet|kostet|zahlt|trägt|hilft|dauert)|(?:${VERBS}) (?:ich|er|sie|es|die|das|der|den|da|man|mein\\p{L}*|i|it|the|they|my|that|this))(?!\\p{L})`,
   'iu',
 );
 /** "… reicht doch, oder", "… richtig": the speaker wants to hear that it is so. */

@@ -5,7 +5,7 @@ import { findDates, type DateHit } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
 import { futureDates, knownOf, type Told } from './ledger.ts';
 import { readOnce } from './reading.ts';
-import { onlyCame } from './understand/index.ts';
+import { onlyCame, readAnswer } from './understand/index.ts';
 
 /** The day that belongs to what a question asks. */
 const DAY_OF: Partial<Record<FactKey, FactKey>> = {
@@ -31,12 +31,18 @@ function oneDay(draft: Draft, { fact, matter }: OpenQuestion, text: string): (To
   if (key === undefined || knownOf(draft.file, matter, key) !== undefined) return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today }).filter((one) => !one.problem);
   if (!hit?.exact || others.length > 0) return undefined;
-  const told = { fact: key, value: hit.from, quote: hit.quote };
+  const told = { fact: key, value: key === 'switchDate' ? nearest(text, hit, draft) : hit.from, quote: hit.quote };
   if (futureDates([told], draft.today).length > 0) return undefined;
   const elsewhere = Object.entries(readOnce(draft, text).facts).some(
     ([read, value]) => read !== key && value === hit.from,
   );
   return elsewhere ? undefined : { ...told, hit };
+}
+
+/** A switch may lie ahead: "zum 1.1." is the next first of January, told in November. */
+function nearest(text: string, hit: DateHit, { today, file }: Draft): string {
+  const read = readAnswer(text, { kind: 'date', today, lang: file.lang, forward: true });
+  return 'value' in read && typeof read.value === 'string' && read.value !== 'unknown' ? read.value : hit.from;
 }
 
 /** The day beside an answer, where the answer says that something happened. @param value what the answer was read as */

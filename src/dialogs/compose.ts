@@ -14,13 +14,14 @@ export function dropWish(draft: Draft): void {
   draft.file = rest;
 }
 
-/** Puts the letter in hand away and takes up the next that was asked for with it; who writes their name by hand does so on it, too. */
+/** Puts the letter in hand away and takes up the next that was asked for with it; what is written by hand, the own name or the company's address, is so on it, too. */
 export function nextWish(draft: Draft): void {
   const { wish } = draft.file;
   dropWish(draft);
   const [letter, ...then] = wish?.then ?? [];
   if (!wish || !letter) return;
-  const blanks = (wish.blanks ?? []).filter((side) => side === 'sender');
+  const toCompany = !TO_OTHERS.has(wish.letter) && !TO_OTHERS.has(letter);
+  const blanks = (wish.blanks ?? []).filter((side) => side === 'sender' || toCompany);
   draft.file = { ...draft.file, wish: { matter: wish.matter, letter, then, ...(blanks.length > 0 ? { blanks } : {}) } };
 }
 

@@ -2,6 +2,7 @@
 import { wordCount } from '../knowledge/german/words.ts';
 import type { Change, OpenQuestion } from '../case/file.ts';
 import { factsOf, matterOf } from '../case/file.ts';
+import { companyOf } from '../knowledge/companies.ts';
 import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { coerce } from './answer.ts';
@@ -144,7 +145,7 @@ export function hear(
     illness !== undefined;
   if (moved) {
     if (open) remember(draft, before, { question: open, before: [] });
-    sideAnswer(draft, text, true);
+    sideAnswer(draft, text, true, answered !== undefined);
     if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
     if (offerReading(draft, text)) return;
     if (fresh && matterOf(before).concluded) return turnTo(draft, matter);
@@ -196,7 +197,7 @@ const inOrder = (text: string, items: readonly Told[]): Told[] =>
 /** "Nein, es war der 3.": what the words correct without naming it again. @param opened a word before them said that they do */
 export function corrections(draft: Draft, matter: string, text: string, opened = false): Change[] {
   const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
-  const day = bareDay(draft, text);
+  const day = bareDay(draft, text) ?? renamed(draft, matter, text);
   if (day) return day;
   return readCorrection(text, factsOf(draft.file, matter), {
     today: draft.today,
@@ -210,6 +211,23 @@ export function corrections(draft: Draft, matter: string, text: string, opened =
     return [{ fact, value: fits, quote }];
   });
 }
+
+/** "Die Firma heißt sonnenlos, nicht Jana Möller": a name of a firm that one noted wrong, however it is written. */
+const RENAMES =
+  /^(?:(?:nein|nee|ach|sorry|halt|moment|stimmt nicht|falsch|no|sorry)[,.! ]+)*(?:die|der|the|meine|mein) (?:firma|anbieter|gesellschaft|verlag|company|provider)(?: (?:aber|doch|eigentlich|richtig))? (?:heißt|heisst|hieß|ist|war|is called|is|was)(?: (?:aber|doch|eigentlich|richtig))? ["„“»«']?(?<name>[^,.;!?"“”»«]{2,60}?)["“”»«']?(?:,? (?:und )?(?:nicht|not) [^,.;!?]{2,60})?[.!]*$/iu;
+const NAME_WORDS = 5;
+
+function renamed(draft: Draft, matter: string, text: string): Change[] | undefined {
+  const known = knownOf(draft.file, matter, 'provider')?.value;
+  const name = RENAMES.exec(text.trim())?.groups?.['name']?.trim();
+  if (known === undefined || name === undefined || wordCount(name) > NAME_WORDS || SAYS_OF_IT.test(name))
+    return undefined;
+  const value = companyOf(name)?.name ?? name;
+  return sameValue(known, value) ? undefined : [{ fact: 'provider', value, quote: text.trim() }];
+}
+/** What follows "ist" and is no name: "die Firma ist pleite", "… ist mir egal". */
+const SAYS_OF_IT =
+  /^(?:(?:\p{L}+ )?(?:pleite|insolvent|egal|bekannt|unbekannt|weg|neu|falsch|richtig|seriös|unseriös|schuld|klar|okay?)|nicht .*|mir .*|ja .*|in .*|aus .*|eine? .*|doch .*|dieselbe|das|die|der|es|gone|bankrupt|unknown|not .*|an? .*)$/iu;
 
 /** Asked what is wrong in the summary, people name just a day: it is the call's, the one day that every case has. */
 function bareDay(draft: Draft, text: string): Change[] | undefined {

@@ -29,7 +29,7 @@ import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
 import { stopReminders } from './reminders.ts';
 import { asksUnmarked } from './side.ts';
-import { toldSent } from './sent.ts';
+import { sentInWords, toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
 import { toldSilence } from './silence.ts';
 import { endsByAsking } from './whole.ts';
@@ -204,6 +204,10 @@ function answersOpen(
         isNone(text) || takesKnown(open, text) || declines(draft, open, question, text) ? noneOf(open) : text,
       ) === 'taken'
     );
+  if (open.fact === 'sent') {
+    const sent = sentInWords(draft, text);
+    if (sent) return take(draft, open, sent) === 'taken';
+  }
   if (open.fact === 'letter') {
     const wanted = lettersWanted(text, offeredIn(aboutOf(draft, open, false)));
     if (wanted) return take(draft, open, wanted) === 'taken';
@@ -250,12 +254,19 @@ const ASKS_BACK =
 
 /** "Nein, es war der 3." corrects a day; it is no "no" to the question that happens to be open. */
 function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion, text: string): boolean {
-  if (type === 'date' || type === 'money' || type === 'text') return false;
+  if (type === 'date' || type === 'money' || type === 'text' || NO_ITSELF.test(text)) return false;
   const [sentence = text] = text.split(/(?<=[^\d\s][.!;])\s/);
   if (wordCount(sentence) < 2) return false;
   const fixes = corrections(draft, open.matter, sentence);
-  return fixes.length > 0 && fixes.every((c) => c.fact !== open.fact) && !speaksOf(draft, open, text);
+  // "Nein, nur die Mail": a short no to this question is none to the offer on the phone.
+  const short = type === 'boolean' && wordCount(text) < STORY_WORDS;
+  const other = fixes.filter(({ fact }) => !short || !OF_ANY_QUESTION.has(fact));
+  return other.length > 0 && other.every((c) => c.fact !== open.fact) && !speaksOf(draft, open, text);
 }
+
+/** "Nein, hat sie nicht": the verb of the question denied. */
+const NO_ITSELF =
+  /^\s*(?:nein|nee|ne|nö|no|nope)[,.!]? +(?:(?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)s?(?: (?:ich|er|sie|es|wir|das|man|da))?|(?:ich|er|sie|es|wir|das|die|da) (?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)|(?:i|he|she|it|they|we) (?:did|has|have|had|was|were|is|does|do))(?: (?:auch|noch|ja|doch|bisher|gar|überhaupt|not))*(?: ?(?:nicht|nichts|nix|nie|net|n't|not|never))?(?: (?:getan|gemacht|passiert))?[.! ]*$/iu;
 
 /** Whether the words themselves tell the fact that is asked for. */
 const speaksOf = (draft: Draft, { fact }: OpenQuestion, text: string): boolean =>
@@ -319,9 +330,9 @@ function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boo
 const NONE =
   /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|i don.t (?:have|know).*|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
 const isNone = (text: string): boolean => NONE.test(text.trim());
-/** "Nimm die", "ok, diese nehmen", "dieselbe", "use this one": the address that was shown. */
+/** "Nimm die", "ok, diese nehmen", "ja stimmt", "use this one": the address that was shown. */
 const TAKE_KNOWN =
-  /^(?:(?:ja|ok|okay|gut|dann|yes)[, ]+)?(?:bitte )?(?:(?:nimm|nehmen sie|nehmt|nehme? ich|verwenden? sie|use|take) )?(?:einfach )?(?:die|diese|deine|eure|ihre|dieselbe|die gleiche|the same|this|that)(?: (?:da|hier|one|anschrift|adresse|address))*(?: (?:nehmen|verwenden|benutzen|passt|stimmt|ist (?:gut|richtig|ok)|is (?:fine|right)))?(?: bitte)?[.! ]*$|^(?:da |es )?(?:steht )?(?:keine|no) (?:andere|other)(?: (?:drin|drauf|one|address))?[.! ]*$/iu;
+  /^(?:(?:ja|ok|okay|gut|dann|yes)[, ]+)?(?:bitte )?(?:(?:nimm|nehmen sie|nehmt|nehme? ich|verwenden? sie|use|take) )?(?:einfach )?(?:die|diese|deine|eure|ihre|dieselbe|die gleiche|the same|this|that)(?: (?:da|hier|one|anschrift|adresse|address))*(?: (?:nehmen|verwenden|benutzen|passt|stimmt|ist (?:gut|richtig|ok)|is (?:fine|right)))?(?: bitte)?[.! ]*$|^(?:(?:ja|jo|doch|genau|yes|yep)[,.! ]+)*(?:(?:das|die|diese|es|that's|that|it)(?: (?:anschrift|adresse|address))? )?(?:(?:stimmt|passt)(?: (?:so|schon|genau))?|ist (?:richtig|korrekt|die richtige)|is (?:right|correct)|right|correct|genau (?:die|diese))(?: danke| thanks)?[.! ]*$|^(?:da |es )?(?:steht )?(?:keine|no) (?:andere|other)(?: (?:drin|drauf|one|address))?[.! ]*$/iu;
 const takesKnown = ({ fact }: OpenQuestion, text: string): boolean =>
   fact === 'recipient.address' && TAKE_KNOWN.test(text.trim());
 /** "Anke Weiß", asked for a name, is one; "Weiß nicht" and "Ich weiß" are none. */

@@ -1,14 +1,15 @@
 // A letter has gone out: told by the page's button or in the customer's words, with its day and its way.
-import type { Lang, MadeLetter } from '../case/file.ts';
+import type { Lang, MadeLetter, OpenQuestion } from '../case/file.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { fold } from '../knowledge/german/words.ts';
 import type { FactKey } from '../knowledge/facts.ts';
-import { resultMark, tell, type Draft } from './draft.ts';
+import { ask, closeQuestion, resultMark, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
+import { unsentLetters } from './unsent.ts';
 import { knownOf, note, setFact } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
-import { lettersNamed, meansAll, saysSent, wayInWords } from './understand/index.ts';
+import { lettersNamed, lettersWanted, meansAll, saysSent, wayInWords } from './understand/index.ts';
 
 /** "I have sent it": the letter is marked and what follows from its date is noted. */
 export function letterSent(
@@ -57,12 +58,46 @@ export function toldSent(draft: Draft, text: string): boolean {
   if (!saysSent(said) || readOnce(draft, text).facts.serviceCut === true) return false;
   if (unsent.length === 0) return sentOwn(draft, text);
   const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from ?? draft.today;
-  const letters = meant(unsent, said).filter(({ made }) => made <= day && day <= draft.today);
   const way = wayInWords(said) ?? draftWay(draft);
-  const marked = letters.filter(({ id }) => markSent(draft, { id, date: day, way }));
+  const groups = unsentLetters(draft.file);
+  const letters = meant(unsent, said) ?? (groups.length === 1 ? unsent : undefined);
+  if (letters === undefined && unsent.some(({ made }) => made <= day) && day <= draft.today) {
+    ask(draft, 'sent', { about: `${day} ${way}` });
+    return true;
+  }
+  return markAll(draft, letters ?? [], day, way);
+}
+
+/** Marks the letters that can have gone out on the day. @returns false where there is none */
+function markAll(draft: Draft, letters: readonly MadeLetter[], day: string, way: string): boolean {
+  const there = letters.filter(({ made }) => made <= day && day <= draft.today);
+  const marked = there.filter(({ id }) => markSent(draft, { id, date: day, way }));
   if (marked.length === 0) return false;
   tell(draft, 'sentNoted', { date: day, way });
   if (!offerReminders(draft)) proceed(draft);
+  return true;
+}
+
+/** Which letters an answer in words means: ids, `all`, or undefined where it says something else. */
+export function sentInWords({ file }: Draft, text: string): string[] | 'all' | undefined {
+  const groups = unsentLetters(file);
+  if (meansAll(fold(text).text)) return 'all';
+  const kinds = lettersWanted(text, groups);
+  return kinds && groups.filter(({ letter }) => kinds.includes(letter)).map(({ id }) => id);
+}
+
+/** The answer to which letters went out. @returns whether it was one */
+export function takeSent(draft: Draft, { about = '' }: OpenQuestion, value: unknown): boolean {
+  const groups = unsentLetters(draft.file);
+  const chosen = groups.filter(
+    ({ id }) => value === 'all' || value === id || (Array.isArray(value) && value.includes(id)),
+  );
+  if (chosen.length === 0 && value !== 'none' && value !== 'unknown') return false;
+  closeQuestion(draft);
+  const ids = chosen.flatMap((one) => one.ids);
+  const letters = draft.file.letters.filter(({ id }) => ids.includes(id));
+  const [day = draft.today] = about.split(' ', 1);
+  if (!markAll(draft, letters, day, about.slice(day.length + 1))) proceed(draft);
   return true;
 }
 
@@ -88,12 +123,12 @@ function sentOwn(draft: Draft, text: string): boolean {
 /** A parcel that went back is no letter. */
 const GOODS_BACK = /paket|päckchen|ware|gerät|handy|parcel|device|zurückgeschickt|sent (?:it|them) back/i;
 
-/** Which of them the words mean: all where several are spoken of, the one that is named, else the last. */
-function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter[] {
+/** Which of them the words mean: all where several are spoken of, or the one that is named; undefined where they do not say. */
+function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter[] | undefined {
   if (meansAll(said)) return unsent;
   const named = lettersNamed(said);
   const byName = unsent.filter(({ letter, with: also }) => [letter, ...also].some((kind) => named.includes(kind)));
-  return byName.length > 0 ? byName : unsent.slice(-1);
+  return byName.length > 0 ? byName : undefined;
 }
 
 /** The way where none is named. */

@@ -48,7 +48,7 @@ const sentencesOf = (text: string): string[] =>
 
 /** "My flatmate agreed, should I name him?": what is asked stands behind the comma. */
 const ASKED_LAST = new RegExp(
-  `, (?:(?:und|and|also|so) )?(?=(?:${VERB_FIRST}|(?:bleibt|ist|gilt|läuft|zählt|verliere|habe?) (?:meine?|der|die|das|ich|es))(?!\\p{L})[^,]*\\?$)`,
+  `, (?:(?:und|aber|doch|nur|and|but|also|so) )?(?=(?:${VERB_FIRST}|(?:bleibt|ist|gilt|läuft|zählt|verliere|habe?) (?:meine?|der|die|das|ich|es))(?!\\p{L})[^,]*\\?$)`,
   'iu',
 );
 const lastClause = (sentence: string): string | undefined => sentence.split(ASKED_LAST)[1];
@@ -186,14 +186,15 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
 /**
  * Answers one or two questions from the articles.
  * @param within the text also told facts: then only short questions with a mark that an article surely answers count
+ * @param answered the text answers the open question: what stands before its last clause is that answer, and not what is asked
  * @returns whether something was answered; `offered` where it is asked what was meant instead
  */
-export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' | 'offered' | 'none' {
+export function sideAnswer(draft: Draft, text: string, within: boolean, answered = false): 'said' | 'offered' | 'none' {
   // Who lives elsewhere is not told what holds in Germany.
   if ((!within && wordCount(text) > SHORT_WORDS * 3) || livesAbroad(text)) return 'none';
   const { lang } = draft.file;
   const said = new Set<string>();
-  let answered = 0;
+  let told = 0;
   let weak: readonly string[] = [];
   const sentences = sentencesOf(text);
   const questions = sentences.flatMap((sentence, at) => {
@@ -204,7 +205,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
     tellKnown(draft, passage, said);
     draft.replies.push({ kind: 'passage', passage });
     said.add(passage);
-    answered += 1;
+    told += 1;
   };
   // Words that tell the case nothing and are as good as a question of an article want its answer.
   const tellsNothing = !within && wordCount(text) >= TELLING_WORDS;
@@ -215,22 +216,24 @@ export function sideAnswer(draft: Draft, text: string, within: boolean): 'said' 
   for (const { asked, at, marked } of questions) {
     const part = at > 0 && pointsBack(asked) ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
     // "Also lass ichs?" behind a question that is answered asks no second one.
-    if (answered > 0 && wordCount(asked) <= LEAST_WORDS) continue;
-    if (answered >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
+    if (told > 0 && wordCount(asked) <= LEAST_WORDS) continue;
+    if (told >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
     const own = answerTo(part, lang, draft.today, marked);
-    const clause = within && !(own && ('caution' in own || own.sure)) ? lastClause(part) : undefined;
+    const ending = within ? lastClause(part) : undefined;
+    const answersBefore = answered && ending !== undefined && wordCount(ending) >= LEAST_WORDS && !pointsBack(ending);
+    const clause = answersBefore || !(own && ('caution' in own || own.sure)) ? ending : undefined;
     const last = clause === undefined ? undefined : answerTo(clause, lang, draft.today, marked);
     // "Für meine Firma gemacht, kann ich trotzdem widerrufen?": where the whole is about something else, its end alone is no question.
-    const answer = clause === undefined || !agrees(own, last) ? own : last;
+    const answer = clause === undefined || (!answersBefore && !agrees(own, last)) ? own : last;
     if (answer && 'caution' in answer) {
       if (!said.has(answer.caution)) tell(draft, answer.caution);
       said.add(answer.caution);
-      answered += 1;
+      told += 1;
       continue;
     }
     // What points at nothing is read too weakly to be answered outright.
     const unsure = at === 0 && wordCount(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
-    if (whole !== undefined && !unsure && !(within && GENERAL.has(whole))) {
+    if (whole !== undefined && !answersBefore && !unsure && !(within && GENERAL.has(whole))) {
       sayPassage(whole);
       continue;
     }

@@ -103,6 +103,11 @@ export const questionsDe: QuestionPhrases = {
     why: 'Jeder Brief hat eine eigene Aufgabe und eine eigene Frist.',
     choices: { none: 'Nein, das genügt' },
   },
+  sent: {
+    question: 'Welchen Brief haben Sie abgeschickt?',
+    why: 'Ab dem Tag des Absendens zähle ich die Zeit für die Antwort.',
+    choices: { all: 'Alle', none: 'Noch keinen' },
+  },
   matter: {
     question: 'Mit welchem Vorgang soll ich weitermachen?',
     why: 'Jeder Vertrag hat eigene Fristen und Briefe.',

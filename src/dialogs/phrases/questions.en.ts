@@ -102,6 +102,11 @@ export const questionsEn: QuestionPhrases = {
     why: 'Each letter has its own task and its own date.',
     choices: { none: 'No, that is enough' },
   },
+  sent: {
+    question: 'Which letter did you send?',
+    why: 'I count the time for the answer from the day of posting.',
+    choices: { all: 'All of them', none: 'None yet' },
+  },
   matter: {
     question: 'Which matter shall I go on with?',
     why: 'Each contract has its own dates and letters.',

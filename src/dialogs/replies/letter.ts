@@ -33,7 +33,7 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
     frame.germanLetter,
     text,
     frame.letterExplain,
-    ...explained.map((e, i) => `${i + 1}. ${e.why}`),
+    ...reasonLines(explained.map(({ why }) => why)),
     frame.letterSending,
     ...sending.map((s) => `– ${s}`),
     ...notes.map((one) => `– ${one}`),
@@ -54,4 +54,13 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
       sending: [...sending, ...notes, ...(annexesOf(file, id).length > 0 ? [frame.letterAnnexes] : [])],
     },
   };
+}
+
+/** A reason a line, with the numbers of its paragraphs: one that several in a row share is said once. */
+function reasonLines(reasons: readonly string[]): string[] {
+  const first = reasons.flatMap((why, at) => (why === reasons[at - 1] ? [] : [at]));
+  return first.map((at, n) => {
+    const last = (first[n + 1] ?? reasons.length) - 1;
+    return `${at === last ? at + 1 : `${at + 1}–${last + 1}`}. ${reasons[at] ?? ''}`;
+  });
 }

@@ -11,6 +11,7 @@ import { matterTitle, providerName } from '../phrases/matters.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
 import { offered } from '../offered.ts';
 import { offeredIn } from '../options.ts';
+import { unsentLetters } from '../unsent.ts';
 import { contractDayQuestion, labelIn, shown } from '../phrases/shown.ts';
 import { questionKey, questionWords } from '../phrases/questions.ts';
 import { nearDays } from '../phrases/texts.ts';
@@ -86,6 +87,8 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
   switch (open.fact) {
     case 'letter':
       return say('choice', [...letterChoices(about, lang), ...fixed], true);
+    case 'sent':
+      return say('choice', [...unsentLetters(file).map(({ id, letter, with: below, title }) => ({ value: id, title: title ?? letterTitles(letter, below, lang).title })), ...fixed], false); // prettier-ignore
     case 'matter':
       return say('choice', file.matters.filter((m) => !m.concluded).map((m) => ({ value: m.id, title: matterTitle(file, m, lang) })), false); // prettier-ignore
     case 'meant':

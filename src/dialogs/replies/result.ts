@@ -305,6 +305,10 @@ const FRAMING = new Set<FactKey>([
   'contractKind',
   'channel',
   'callerClaimedToBe',
+  'consumer',
+  'callDateApprox',
+  'callDateFrom',
+  'callDateTo',
 ]);
 const QUOTES = 2;
 /** Words that a person recognises as what they said: more than one. */

@@ -74,6 +74,13 @@ const onlyDid = (fact: FactKey, said: string): boolean => RECEIVED.has(fact) && 
 /** Questions for the name of a firm. */
 const FIRMS: ReadonlySet<FactKey> = new Set<FactKey>(['provider', 'callerClaimedToBe', 'callCentre']);
 
+/** "Ja, die kam heute": the confirmation of the other side, where it was asked whether one confirmed oneself. @param said folded */
+const confirmationCame = (fact: FactKey, said: string): boolean =>
+  fact === 'textFormApproval' && has(came, said) && !has(did, said) && !has(means, said);
+const means = compile(
+  '_(?:per|über|mit|auf|mittels|by|via|on)_ (?:\\S+ ){0,2}(?:sms|link|klick|e-?mail|mail|app|brief|text|click)_',
+);
+
 /** A no to a question, outright or by an echo, or not knowing. @param text as typed */
 export function saysNo(text: string): boolean {
   const said = fold(text.slice(0, 200)).text.replace(/[\s".!]+$/, '');
@@ -143,7 +150,7 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const outright = yesOrNo(said, fact !== undefined);
   const plain = outright === undefined ? undefined : { yes: outright, loose: false };
   if (fact === undefined) return plain;
-  if (onlyDid(fact, said)) return undefined;
+  if (onlyDid(fact, said) || (outright === true && confirmationCame(fact, said))) return undefined;
   const meant = yesNoByWords(fact, said);
   if (fact === 'agreedOnPhone' && outright !== false && has(onlyTo, said)) return { yes: false, loose: true };
   // "Ja, raus da" answers whether the contract is to be kept both ways.

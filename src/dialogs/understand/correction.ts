@@ -14,7 +14,12 @@ const CORRECTS = compile(
 );
 const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
   ['callDate', compile('_(?:anruf\\w*|angerufen|telefonat|telefon\\w*|gespräch|call\\w*)_')],
-  ['documentsReceivedDate', compile('_(?:unterlagen|papiere|brief|mail|post|bestätigung|letter)_')],
+  [
+    'documentsReceivedDate',
+    compile(
+      '_(?:unterlagen|papiere|brief|mail|e-mail|email|sms|post|bestätigung|auftragsbestätigung|vertragszusammenfassung|zusammenfassung|schreiben|letter|text message)_',
+    ),
+  ],
   ['withdrawalInstructionDate', compile('_(?:belehrung|widerrufsbelehrung)_')],
   ['debitDate', compile('_(?:abgebucht|abbuchung|lastschrift)_')],
   ['dunningDate', compile('_(?:mahnung|inkasso|mahnbescheid)_')],
@@ -43,8 +48,8 @@ export function readCorrection(text: string, known: Facts, input: Input): Correc
   }
   const date = correctedDate(text, folded, input.today);
   if (date && !found.some((one) => FACTS[one.fact].kind === 'date')) {
-    const fact = aboutWhich(folded, known, input.last);
-    if (fact && known[fact] !== date.value) found.push({ fact, ...date });
+    const fact = aboutWhich(folded, clauseOf(folded, date.at), known, input.last);
+    if (fact && known[fact] !== date.value) found.push({ fact, value: date.value, quote: date.quote });
   }
   return found;
 }
@@ -56,17 +61,36 @@ export function overlap(text: string, one: string, other: string): boolean {
 }
 
 /** The day that counts is the one behind "sondern", else the last that is not denied. */
-function correctedDate(text: string, folded: string, today: string): { value: string; quote: string } | undefined {
+function correctedDate(
+  text: string,
+  folded: string,
+  today: string,
+): { value: string; quote: string; at: number } | undefined {
   const bare = /\b(?:der|am|den)\s(\d{1,2})\.?(?=\s*[.!,)]?\s*$)/.exec(folded);
   const hits = findDates(bare && findDates(text, { today }).length === 0 ? `am ${bare[1]}.` : text, { today }).filter(
     (hit) => hit.exact && !hit.problem,
   );
   const meant = hits.filter((hit) => !/\b(?:nicht|not) (?:am |der |on )?$/.test(folded.slice(0, hit.start)));
   const hit = meant.at(-1);
-  return hit && { value: hit.from, quote: bare && !text.includes(hit.quote) ? text.trim().slice(0, 200) : hit.quote };
+  const quote = hit && (bare && !text.includes(hit.quote) ? text.trim().slice(0, 200) : hit.quote);
+  return hit && quote !== undefined ? { value: hit.from, quote, at: hit.start } : undefined;
 }
 
-function aboutWhich(folded: string, known: Facts, last: FactKey | undefined): FactKey | undefined {
+/** The clause around a place: a day is about what its own clause names. */
+function clauseOf(folded: string, at: number): string {
+  const before = folded.slice(0, at).search(/[^,;:!?]*$/);
+  const end = folded.slice(at).search(/[,;:!?]/);
+  return folded.slice(before, end < 0 ? undefined : at + end);
+}
+
+/** Something came on that day: it is not the day of the call. */
+const CAME = compile(
+  '_(?:kam|kamen|gekommen|angekommen|bekommen|gekriegt|erhalten|geliefert|came|arrived|got|received)_',
+);
+
+function aboutWhich(folded: string, clause: string, known: Facts, last: FactKey | undefined): FactKey | undefined {
+  for (const [fact, words] of DATE_WORDS) if (first(words, clause)) return fact;
+  if (has(CAME, clause)) return last && last !== 'callDate' && FACTS[last].kind === 'date' ? last : undefined;
   for (const [fact, words] of DATE_WORDS) if (first(words, folded)) return fact;
   if (last && FACTS[last].kind === 'date') return last;
   const dates = FACT_KEYS.filter(

@@ -27,7 +27,7 @@ export type TongueText = (typeof TONGUE_TEXTS)[number];
 export const TONGUE_QUESTIONS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart',
   'confirm.delete', 'confirm.answers', 'confirm.twins', 'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.address',
-  'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'matter',
+  'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'sent', 'matter',
   'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
 ] as const; // prettier-ignore
 

@@ -115,7 +115,7 @@ const REFUSED: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       unless:
-        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|_nur jetzt_|nur mal so gefragt|nur mal (?:eine|ne) (?:allgemeine )?frage|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
+        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|^"?(?:(?:nein|nee|ne|nö)[,.]? )?(?:nur|bloß) (?:die|eine|ne|per|\'?ne) (?:e-)?(?:mail|sms|rechnung)|(?:war|waren|ist|gab|gabs|hab|habe|haben) (?:da |es )?(?:nur|bloß) (?:die|eine|ne) (?:mail|rechnung)(?! (?:\\w+ ){0,2}(?:verlangt|angefordert|gewollt|haben|wollen|schicken))|_nur jetzt_|nur mal so gefragt|nur mal (?:eine|ne) (?:allgemeine )?frage|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
     },
   ),
   rule(
