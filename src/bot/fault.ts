@@ -7,7 +7,9 @@ const FRAMES = 4;
 export function faultOf(failure: unknown): Record<string, string> {
   if (failure instanceof StoreError) return { error: failure.code, why: failure.message };
   if (!(failure instanceof Error)) return { error: typeof failure };
+  // The stack begins with the message, which may have rows that look like places.
   const where = (failure.stack ?? '')
+    .replace(failure.message, '')
     .split('\n')
     .filter((row) => /^\s+at /.test(row))
     .slice(0, FRAMES)

@@ -4,6 +4,7 @@ import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import type * as z from 'zod';
 import type { Heard } from '../../dialogs/messages.ts';
 import { FACTS, type FactKey } from '../../knowledge/facts.ts';
+import { faultOf } from '../fault.ts';
 import { answerSchema, ask, PROMPT_VERSION, SYSTEM } from './prompt.ts';
 import { asksInVain, usable, usableIntents, usablePassages } from './proposals.ts';
 import { redact } from './redact.ts';
@@ -90,7 +91,7 @@ export function openReader(
         if (failures.length >= FAILURES) pausedUntil = now() + PAUSE_MS;
         log({
           what: 'reader.failed',
-          error: error instanceof Error ? error.name : 'unknown',
+          ...faultOf(error),
           prompt: PROMPT_VERSION,
           paused: failures.length >= FAILURES,
         });

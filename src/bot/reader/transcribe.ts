@@ -2,6 +2,7 @@
 import OpenAI, { APIConnectionError, APIError, toFile } from 'openai';
 import * as z from 'zod';
 import { takeSides } from '../../dialogs/recording/sides.ts';
+import { faultOf } from '../fault.ts';
 import type { MachineLine, Sound, Transcribe } from '../hands/sounds.ts';
 import type { ReaderConfig } from './reader.ts';
 
@@ -36,7 +37,8 @@ export function openTranscriber(config: TranscribeConfig, log: Log): Transcribe 
       const lines = separates(config.model) ? await bySpeaker(client, config.model, sound) : await plain(client, config.model, sound); // prettier-ignore
       return lines.length === 0 ? { problem: 'empty' } : { lines };
     } catch (error) {
-      log({ what: 'transcribe.failed', error: error instanceof Error ? error.name : 'unknown', status: error instanceof APIError ? String(error.status) : '' }); // prettier-ignore
+      const status = error instanceof APIError ? String(error.status) : '';
+      log({ what: 'transcribe.failed', ...faultOf(error), status });
       if (error instanceof APIConnectionError || !(error instanceof APIError)) return { problem: 'unreachable' };
       if (error.status === 413) return { problem: 'tooBig' };
       return { problem: typeof error.status === 'number' && error.status >= 500 ? 'unreachable' : 'refused' };
