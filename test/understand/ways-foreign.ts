@@ -90,4 +90,10 @@ export const FOREIGN_WAYS: readonly Sentence[] = [
     'Dzień dobry, wczoraj zadzwonił Vodafone i powiedziałam tak na nowy internet, ale nie chcę tego.',
     { agreedOnPhone: true },
   ],
+  [
+    'Моей маме 75 лет, ей позвонили из Vodafone и она сказала «да».',
+    { consumer: true, personIsMinor: false, personAge: 75 },
+  ],
+  ['Annem 72 yaşında, Vodafone aradı, telefonda evet dedi.', { consumer: true, personIsMinor: false, personAge: 72 }],
+  ['Mąż był w pracy, zadzwonił ktoś z Vodafone, powiedziałam tak.', { consumer: true }, ['personIsMinor']],
 ];

@@ -116,4 +116,33 @@ export const KIND_WAYS: readonly Sentence[] = [
   ['Mein Vertrag bei o2 läuft im Dezember aus, angerufen hat keiner.', {}, []],
   ['Ich hab bei 1&1 angerufen weil das Internet langsam ist, es soll schneller werden.', {}, []],
   ['Bei Vodafone hab ich mich beschwert, dass die Rechnung zehn Euro höher ist.', {}, OPEN],
+  // compounds, at the door and in the shop, on top of the tariff, the line that is to be switched off
+  [
+    'Am Telefon hat mir einer einen Gewerbestromvertrag verkauft, ich hab ja gesagt.',
+    { ...kind('new'), product: 'energy' },
+  ],
+  [
+    'Mahnbescheid von Vodafone für einen Kabelfernsehvertrag, den ich nie bestellt habe.',
+    { ...kind('new'), product: 'tv' },
+  ],
+  ['Im Vodafone-Shop hab ich einen Tabletvertrag unterschrieben.', { ...kind('new'), product: 'mobile' }],
+  [
+    'Einer von PYUR stand vor der Wohnungstür, ich hab mich breitschlagen lassen, Internet 400. Die Bestätigung kam abends.',
+    kind('new'),
+  ],
+  [
+    'Ich hatte bei o2 wegen der Adresse angerufen. Er hätte da ein Samsung, das kommt zum Tarif dazu. Ich habe es genommen.',
+    kind('addOn'),
+  ],
+  [
+    'Ein Herr der Telekom rief an: mein dortiger Kupferanschluss werde bald abgeschaltet, Glasfaser sei Pflicht. Ich habe zugestimmt.',
+    kind('tariffChange'),
+    ['providerSwitch'],
+  ],
+  [
+    'Einer rief an, mein Virenschutz laufe heute ab, zwei Jahre für 79 Euro. Ich hab ja gesagt, die Rechnung kam per Mail.',
+    kind('new'),
+  ],
+  ['Gerade ein Anruf, es ging um meinen Stromvertrag, ich hab kein Interesse gesagt und aufgelegt.', {}, OPEN],
+  ['Anruf wegen Strom, ich hab nur die Zählernummer gesagt. War das schon ein Vertrag?', {}, OPEN],
 ];

@@ -64,4 +64,15 @@ export const PRIVATE_WAYS: readonly Sentence[] = [
   ['Heute kam die Mahnung für ein Rätselheft.', {}, ['goodsReceived', 'goodsReceivedDate']],
   ['Heut vor einer Woche rief 1&1 an und ich hab ja gesagt.', { callDate: '2026-11-16' }],
   ['Ich führe mit meinem Mann eine Praxis. Vodafone rief dort an wegen Internet.', {}, NO_AGE],
+  // without "meine", by pension or grandchildren, in a shop that is the company's; and an age that is another's
+  [`${CALL} Oma (91) hat ja gesagt.`, GROWN],
+  ['Bin Rentnerin und habe am Telefon zugestimmt. Telekom.', GROWN],
+  ['Ich habe am Telefon bei Vodafone ja gesagt. Mein Enkel meint, das ist Betrug.', GROWN],
+  ['Hab meiner Mutter versprochen mich zu kümmern: sie hat am Telefon zugesagt. Telekom.', GROWN],
+  ["My grandmother is 84 and Vodafone sold her broadband on the phone. I'm writing for her.", GROWN],
+  ['Meine Mutter ist 81 und hat am Telefon ja gesagt. Im Telekom-Laden hieß es, das gilt.', GROWN],
+  ['Ich bin aber erst 17. Am Telefon hab ich ja gesagt, Handyvertrag von o2.', { personIsMinor: true }],
+  ['Ich bin noch keine 18 und hab am Telefon ja gesagt, Handyvertrag von o2.', { personIsMinor: true }],
+  [`${CALL} Ich war begeistert und sagte zu. Neben der Pflege meiner Mutter schaffe ich das nicht.`, {}, NO_AGE],
+  ['War am Telefon 24 Minuten dran. Seit 20 Jahren bin ich bei Vodafone.', {}, ['personAge']],
 ];

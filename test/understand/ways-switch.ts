@@ -44,4 +44,9 @@ export const SWITCH_WAYS: readonly Sentence[] = [
   ['Der Anrufer meinte, beim Wechsel spare ich 200 Euro. Ich hab abgelehnt.', {}, OPEN],
   [`${LINE} Der Vertrag beginnt am 1.12.`, {}, ['providerSwitch']],
   [`${LINE} Wie wechsle ich wieder zurück?`, {}, ['switchDate']],
+  [
+    'Übermorgen wird mein Anschluss umgestellt. Vodafone hat am 3.11. angerufen, ich hab ja gesagt. Ich will bei der Telekom bleiben.',
+    SWITCH,
+  ],
+  ['Er sagte, meine Leitung wird abgeschaltet. Ich hab ja gesagt. Telekom.', {}, OPEN],
 ];

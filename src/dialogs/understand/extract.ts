@@ -135,6 +135,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     ownCall: notes.facts['channel'] === 'inboundCall',
     agreed: hits.get('agreedOnPhone')?.value === true,
     refused: hits.get('agreedOnPhone')?.value === false,
+    face: ['doorstep', 'shop', 'online'].includes(String(notes.facts['channel'])),
     otherCaller: caller !== undefined && provider !== undefined && isOther(caller, provider),
   });
   if (kind) notes.note('contractKind', kind.value, kind);

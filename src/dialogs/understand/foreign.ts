@@ -2,6 +2,7 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import {
+  FOREIGN_AGE,
   FOREIGN_ARRIVED,
   FOREIGN_BILL,
   FOREIGN_CALL,
@@ -15,6 +16,7 @@ import {
   FOREIGN_RELATIVE,
   FOREIGN_ROLES,
   FOREIGN_RULES,
+  FOREIGN_SPOUSE,
   FOREIGN_TERM,
   FOREIGN_TOWNS,
 } from './phrases/other-languages.ts';
@@ -49,6 +51,10 @@ const GOODS = make(FOREIGN_GOODS);
 const BILL = make(FOREIGN_BILL);
 const TERM = make(FOREIGN_TERM);
 const RELATIVE = make(FOREIGN_RELATIVE);
+const AGE = make(FOREIGN_AGE);
+const SPOUSE = make(FOREIGN_SPOUSE);
+/** "24 года" may be a term; nobody below this age is told of as old. */
+const OLD = 60;
 
 const AT_HOME = make(
   `(?:${FOREIGN_LIVING}) (?:${FOREIGN_TOWNS})\\p{L}{0,6}|(?<!\\p{L})(?:${FOREIGN_TOWNS})\\p{L}{0,4}${FOREIGN_LIVING_AFTER}`,
@@ -121,6 +127,12 @@ export function foreignFacts(reading: Reading): Found[] {
   const call = first(CALL, reading.text);
   const relative = first(RELATIVE, reading.text);
   if (relative) add('writerRole', 'relative', relative.index, relative.index + relative[0].length);
+  const age = all(AGE, reading.text).find((hit) => Number(hit[1] ?? hit[2]) >= OLD);
+  if (age) add('personAge', Number(age[1] ?? age[2]), age.index, age.index + age[0].length);
+  // A parent for whom somebody writes, a husband or a wife: no business, and the parent is of age.
+  const spouse = relative ?? first(SPOUSE, reading.text);
+  if (spouse) add('consumer', true, spouse.index, spouse.index + spouse[0].length);
+  if (relative) add('personIsMinor', false, relative.index, relative.index + relative[0].length);
   const term = first(TERM, reading.text);
   if (term) add('contractTermMonths', Number(term[1]), term.index, term.index + term[0].length);
   if (call && (first(ME, reading.text) || relative))

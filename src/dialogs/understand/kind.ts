@@ -19,6 +19,8 @@ export type Told = {
   refused: boolean;
   /** The caller said to be of another company than the one whose contract came. */
   otherCaller: boolean;
+  /** Sold at the door, in a shop or online. */
+  face: boolean;
 };
 
 const CUES = KIND_CUES.map((cue) => ({
@@ -37,6 +39,10 @@ const CLAIM = compile(
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
   '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|schriftlich\\w*|schriftl|papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
+);
+/** "Es ging um meinen Stromvertrag", "war das schon ein Vertrag?": what one has, or only fears. */
+const NO_CLAIM = compile(
+  '_(?:(?:mein|unser|ihr)(?:e[nmr]?)? (?:\\w+ )?\\w*(?:vertrag|tarif|versorger|anbieter|lieferant)|(?:war|ist) das [^.!?]{0,40}\\?|(?:hab|habe|krieg\\w*|bekomm\\w*|bin) ich (?:jetzt|nun|da|dann|schon|damit) [^.!?]{0,50}\\?|angst,? dass ich [^.!?]{0,60})',
 );
 /** Nothing was made, nothing came. */
 const NOTHING = compile(
@@ -72,7 +78,11 @@ export function kindOf(
   const product = sold?.value;
   const line = product === undefined || TELECOMS.has(product) || product === 'energy';
   const telecoms = product === undefined || TELECOMS.has(product);
-  const extra = telecoms || product === 'otherService' || (product === 'insurance' && provider?.kind === 'telecoms');
+  // A service is added to somebody's line where a company of lines is named, else it stands for itself.
+  const extra =
+    telecoms ||
+    (product === 'insurance' && provider?.kind === 'telecoms') ||
+    (product === 'otherService' && reading.companies.some((one) => one.company.kind === 'telecoms'));
   const kinds = new Map<Kind, Weighed>();
   const add = (kind: Kind, weight: number, place: Weighed['place']): void => {
     const before = kinds.get(kind);
@@ -115,7 +125,7 @@ export function kindOf(
   const there = first(THERE, reading.text);
   if (there) add('tariffChange', 3, { start: there.index, end: there.index + there[0].length });
   if (told.providerSwitch || told.otherCaller) add('new', 6, undefined);
-  const fallback = implied(reading, sold, told);
+  const fallback = implied(reading, sold, told, provider?.kind === 'telecoms');
   if (fallback) add('new', fallback.weight - (there ? 3 : own && line ? 1 : 0), fallback.place);
 
   const ranked = [...kinds].sort(([, a], [, b]) => b.score - a.score);
@@ -133,14 +143,19 @@ function implied(
   reading: Reading,
   sold: Sold<Product> | undefined,
   told: Told,
+  ofTelecoms: boolean,
 ): { weight: number; place: { start: number; end: number } } | undefined {
   if (!sold) return undefined;
   // Blanks in place of what never was: what stands behind it keeps its place.
-  const text = reading.text.replace(NOTHING, (words) => ' '.repeat(words.length));
+  const blanks = (words: string): string => ' '.repeat(words.length);
+  const came = reading.text.replace(NOTHING, blanks);
+  const text = sold.value === 'energy' ? came.replaceAll(NO_CLAIM, blanks) : came;
   const place = beside(reading, sold, all(sold.value === 'energy' ? SUPPLY : CLAIM, text));
   if (sold.value === 'energy') return has(SUPPLY, text) && !told.ownCall ? { weight: 4, place } : undefined;
   if (!has(CLAIM, text) && !told.agreed) return undefined;
-  if (!TELECOMS.has(sold.value)) return { weight: 4, place };
+  // What is bought at the door or in a shop is bought there for the first time; so is a service that watches no line of one's own.
+  if (!TELECOMS.has(sold.value) || told.face || (sold.value === 'tv' && told.agreed && !ofTelecoms))
+    return { weight: 4, place };
   // A telecoms company may be one's own: its name alone leaves open what changed, and so does a letter or a bill of theirs.
   const claimed = told.refused || has(MADE, text) || has(MADE_HERE, text.slice(place.start, place.end));
   return (told.ownCall && !has(ORDERED, text)) || !claimed ? undefined : { weight: 3, place };

@@ -46,7 +46,7 @@ const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|m
 const ANYBODY = compile('_(?:{kin}|er|sie|ihr|ihm|ihn)_');
 const ANYTHING = compile('\\w+');
 const AGE = compile(
-  '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|year-?old)|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|_(?:bin|ist) (?:\\w+ )?(\\d{2})_(?! (?:euro|€|monat|tage|jahren bei|prozent|gb))|_mit (\\d{2}) (?:jahren|noch|bin)|_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))|_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$))',
+  '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|year-?old)|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|_(?:bin|ist|i am|i.m|she.s|he.s|{kin} is) (?:(?:aber|erst|schon|jetzt|gerade|doch|noch|ja|auch|nun|immerhin|only|just|already) ){0,3}(\\d{2})_(?! (?:euro|€|monat|month|tage|days|jahren bei|prozent|percent|gb|cent|uhr|minute|stunde))|_mit (\\d{2}) (?:jahren|noch|bin)|_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))|_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$))',
 );
 /** The same told beside the person: "my mother, who is 80", "mit meinen 83 Jahren", "ich (22)", "my daughter, thirteen". */
 const AGE_BESIDE = compile(
@@ -57,7 +57,9 @@ const OF_AGE = [AGE, AGE_BESIDE] as const;
 const ADULT = compile(
   '_(?:adult|grown-?up|volljährige\\w*|erwachsene\\w*) (?:son|daughter|child|sohn\\w*|tochter|kind|enkel\\w*)_|_(?:sohn|tochter|enkel\\w*|kind) (?:ist|war|is) (?:\\w+ )?(?:volljährig|erwachsen|of age)_',
 );
-const MINOR = compile('_(?:minderjährig\\w*|noch nicht volljährig|nicht volljährig|unter 18|underage|a minor)_');
+const MINOR = compile(
+  '_(?:minderjährig\\w*|noch nicht volljährig|(?:noch )?(?:keine|nicht) (?:18|achtzehn)|nicht volljährig|unter 18|underage|a minor)_',
+);
 
 type Fact = Omit<Hit, 'rank'>;
 

@@ -1,7 +1,8 @@
 // What private life tells: a contract of the household is no business, and an old person is no minor.
+import { actorAt } from './actors.ts';
 import type { Notes } from './notes.ts';
 import { MY_CONTRACT } from './phrases/people.ts';
-import { CHILD, ELDER, ELDER_BOUGHT, SPOUSE, TRADE } from './phrases/private.ts';
+import { CHILD, ELDER, ELDER_BOUGHT, RETIRED, SPOUSE, TRADE } from './phrases/private.ts';
 import type { Reading } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 
@@ -14,6 +15,7 @@ const P = {
   mine: compile(MY_CONTRACT),
   child: compile(CHILD),
   trade: compile(TRADE),
+  retired: compile(RETIRED),
 };
 /** Whoever tells such an age is no minor and orders nothing for a firm. */
 const OLD = 60;
@@ -35,7 +37,19 @@ function holderOfOld(notes: Notes, reading: Reading): Place | undefined {
   if (typeof years === 'number') return years >= OLD ? notes.placeOf('personAge') : undefined;
   const others = role === 'relative' || role === 'representative' || notes.facts['deceased'] === true;
   if (others) return placeOf(first(P.elder, reading.text));
-  return has(P.mine, reading.text) ? undefined : placeOf(first(P.bought, reading.text));
+  const retired = notes.has('channel') || person !== undefined ? first(P.retired, reading.text) : null;
+  if (retired) return placeOf(retired);
+  if (has(P.mine, reading.text)) return undefined;
+  const bought = first(P.bought, reading.text);
+  return placeOf(bought ?? (isOfKin(notes, reading) ? first(P.elder, reading.text) : null));
+}
+
+/** "Hab meiner Mutter versprochen, mich zu kümmern: sie hat zugesagt": the relative told of before is who was called or agreed. */
+function isOfKin(notes: Notes, reading: Reading): boolean {
+  if (has(P.child, reading.text)) return false;
+  const spoke = notes.placeOf('personOnPhone');
+  if (notes.has('personOnPhone') && has(P.elder, reading.text.slice(spoke.start, spoke.end))) return true;
+  return notes.has('agreedOnPhone') && actorAt(reading, notes.placeOf('agreedOnPhone').start) === 'kin';
 }
 
 /** Husband or wife, or a relative who was on the phone for the holder. */

@@ -38,7 +38,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'extension',
     weight: 3,
     about: 'line',
-    say: '_(?:neue[nr]? (?:\\d\\d-?monatige[nr]? )?(?:mindest)?(?:vertrags)?laufzeit|(?:a |into a )?(?:new|fresh) (?:\\d+|two)[ -]?(?:month|year) (?:term|contract period))_',
+    say: '_(?:neue[nr]? (?:\\d\\d-?monatige[nr]? )?(?:mindest)?(?:vertrags)?laufzeit|(?:a |into a )?(?:new|fresh) (?:\\d+|two)[ -]?(?:month|year) (?:term|contract period)|(?:\\d+|twelve) (?:new|fresh|neue) (?:months|monate))_',
   },
   {
     // Whoever gave notice and is offered less for staying.
@@ -101,7 +101,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'addOn',
     weight: 5,
     about: 'extra',
-    say: '(?:_(?:zu|zum|zur|auf|für) (?:meinem|meiner|ihrem|ihrer|unserem|bestehenden|laufenden|dem|der|den) (?:\\w+ )?(?:\\w*vertrag|internet|anschluss|dsl|tarif)(?: \\w+)? (?:dazu|obendrauf|on top|zusätzlich)_|als (?:bonus|zugabe|extra|geschenk|dankeschön) (?:zum|zu meinem|zu ihrem) (?:internet|vertrag|anschluss|tarif))',
+    say: '(?:_(?:zum|zur|(?:zu|zum|zur|auf|für) (?:meinem|meiner|ihrem|ihrer|unserem|bestehenden|laufenden|dem|der|den)) (?:\\w+ )?(?:\\w*vertrag|internet|anschluss|dsl|tarif)(?: \\w+)? (?:dazu|obendrauf|on top|zusätzlich)_|als (?:bonus|zugabe|extra|geschenk|dankeschön) (?:zum|zu meinem|zu ihrem) (?:internet|vertrag|anschluss|tarif))',
   },
 
   {
@@ -137,7 +137,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'tariffChange',
     weight: 4,
     about: 'line',
-    say: '_(?:mein|unser|ihr|sein|der|my|our)(?:e|em|en)? (?:alte[rn]? |bisherige[rn]? |jetzige[rn]? |old )?(?:\\w*tarif|\\w*leitung|tariff|plan|dsl-?anschluss|anschluss) (?:\\w+ ){0,3}(?:läuft aus|laufe aus|ausläuft|auslaufe|eingestellt|umgestellt|abgeschaltet|abgelöst|veraltet|nicht mehr gibt|gibt es nicht mehr|being discontinued|expires?|running out)_|_ohne (?:laufzeit|mindestlaufzeit|bindung|vertragsbindung)_|_(?:euros?|€) (?:higher|dearer|more)_',
+    say: '_(?:mein|unser|ihr|sein|der|my|our)(?:e|em|en)? (?:alte[rn]? |bisherige[rn]? |jetzige[rn]? |dortige[rn]? |old )?(?:\\w*tarif|\\w*leitung|tariff|plan|(?:(?:dsl|kupfer|telefon|internet|festnetz|kabel)-?)?anschluss) (?:\\w+ ){0,4}(?:läuft aus|laufe aus|ausläuft|auslaufe|eingestellt|umgestellt|abgeschaltet|abgestellt|abgelöst|veraltet|nicht mehr gibt|gibt es nicht mehr|being discontinued|expires?|running out)_|_ohne (?:laufzeit|mindestlaufzeit|bindung|vertragsbindung)_|_(?:euros?|€) (?:higher|dearer|more)_|_umstellung (?:meines|unseres|ihres|des) \\w*(?:anschluss(?:es)?|vertrags?|tarifs?)_|_(?:müsse|müssen|muss|müsste) (?:\\w+ ){0,2}auf glasfaser (?:umstellen|umsteigen|wechseln)_|_(?:glasfaser\\w*|neue[rs]? tarif) (?:sei|ist|wäre|werde) (?:\\w+ )?pflicht_',
     unless: '_prepaid\\w*_|_vertrag (?:läuft|laufe) aus',
   },
   {

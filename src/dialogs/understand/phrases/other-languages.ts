@@ -164,6 +164,13 @@ export const FOREIGN_TERM =
 export const FOREIGN_RELATIVE =
   '(?<!\\p{L})(?:annem|babam|annemin|babamın)|(?:mojej|moja|moją|mojego) (?:mam|babci|mat|tat|dziad)|(?:моя|моей|мою|моему|мой) (?:мам|бабушк|мат|пап|от)|(?:моя|моїй|мою|мій|моєму) (?:мам|бабус|мат|тат)|أمي|والدتي|والدي|أبي';
 
+/** A parent's or one's own age. */
+export const FOREIGN_AGE =
+  '(?:мам|пап|бабушк|дедушк|бабус|дідус|тат)\\p{L}* (?:уже |вже )?(\\d{2})(?![\\d.])|(?<![\\d.,])(\\d{2}) (?:год(?:а|ов)?|лет|рок(?:и|ів)|lata?|yaşında\\p{L}*)(?!\\p{L})';
+/** A husband or wife: the contract is one of the household. */
+export const FOREIGN_SPOUSE =
+  '(?<!\\p{L})(?:mąż|mężem|męża|żona|żoną|żony|муж|мужем|мужа|жена|женой|жены|чоловік|чоловіком|дружина|дружиною|eşim|eşimin|eşime|kocam|karım|زوجي|زوجتي)(?!\\p{L})';
+
 /** What changed with a contract that one has there already; without such words a claimed contract of another trade is a new one. */
 export const FOREIGN_KINDS: readonly (readonly ['extension' | 'addOn' | 'tariffChange' | 'new', string])[] = [
   ['extension', 'продл[её]н|продлил|продлить|продовж|przedłuż|przedluz|uzatıl|uzattı|uzatma|تمديد|تجديد|مدّدوا|مددوا'],

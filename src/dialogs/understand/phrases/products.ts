@@ -37,7 +37,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'finance',
     weight: 6,
-    say: '_(?:\\w*kredit|kredite|kreditvertrag|kreditvermitt\\w*|mastercard|darlehen|geldanlage\\w*|festgeld\\w*|tagesgeld\\w*|aktien\\w*|fonds\\w*|trading\\w*|kryptowährung\\w*|krypto\\w*|bitcoin\\w*|kreditkarte\\w*|bausparvertrag|bausparen|investment\\w*|anlageberat\\w*|loan|investing|broker\\w*|prepaid-?kreditkarte|girokonto\\w*|kontomodell\\w*|goldsparplan\\w*|edelmetall\\w*)_',
+    say: '_(?:\\w*kredit|kredite|kreditvertrag|kreditvermitt\\w*|mastercard|darlehen|(?:geld|gold)anlage\\w*|festgeld\\w*|tagesgeld\\w*|aktien\\w*|fonds\\w*|trading\\w*|kryptowährung\\w*|krypto\\w*|bitcoin\\w*|kreditkarte\\w*|bausparvertrag|bausparen|investment\\w*|anlageberat\\w*|loan|investing|broker\\w*|prepaid-?kreditkarte|girokonto\\w*|kontomodell\\w*|goldsparplan\\w*|edelmetall\\w*)_',
   },
   {
     product: 'printSubscription',
@@ -57,12 +57,12 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'energy',
     weight: 5,
-    say: '_(?:strom|(?:haushalts|haus|nacht|wärme|heiz|auto|normaler )strom|stromvertrag\\w*|stromanbieter\\w*|stromtarif\\w*|stromlieferant\\w*|stromlieferung|stromversorger\\w*|stromrechnung|strompreis\\w*|stromliefervertrag|ökostrom|grünstrom|naturstrom|gas|erdgas|gasvertrag\\w*|gasanbieter\\w*|gastarif|gasversorger\\w*|gasliefer\\w*|energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*|versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis|abschlag\\w*|grundversorgung|electricity|energy|power supplier|energieberat\\w*|\\w*stroom|fernwärme)_',
+    say: '_(?:strom|(?:haushalts|haus|nacht|wärme|heiz|auto|gewerbe|laden|normaler )strom|\\w*strom(?:anbieter|vertr(?:a|ä)g|tarif|lieferant|lieferung|versorger|rechnung|preis|kosten|abschlag|wechsel|verbrauch)\\w*|stromliefervertrag|ökostrom|grünstrom|naturstrom|gas|erdgas|\\w*gas(?:vertr(?:a|ä)g|anbieter|tarif|versorger|liefer|rechnung|preis|abschlag)\\w*|energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*|versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis|abschlag\\w*|grundversorgung|electricity|energy|power supplier|energieberat\\w*|\\w*stroom|fernwärme)_',
   },
   {
     product: 'tv',
     weight: 4,
-    say: '_(?:fernsehn|(?:tv|net|ewe) ?(?:tv|plus)|fernseh(?:en|er|paket|anschluss|vertrag|abo|empfang|programme?)|kabelfernsehen|pay-?tv|tv|tv-?(?:paket|vertrag|anschluss|option|box|app|abo)|giga ?tv\\w*|magenta ?tv\\w*|sky|sky-?abo\\w*|sky-?vertrag|receiver|waipu\\w*|dazn|streaming\\w*|netflix|television|nebenkostenprivileg|kabelanschluss)_',
+    say: '_(?:fernsehn|(?:tv|net|ewe) ?(?:tv|plus)|(?:kabel|satelliten|internet)?fernseh(?:en|er|paket|anschluss|vertrag|abo|empfang|programme?)|pay-?tv|tv|tv-?(?:paket|vertrag|anschluss|option|box|app|abo)|giga ?tv\\w*|magenta ?tv\\w*|sky|sky-?abo\\w*|sky-?vertrag|receiver|waipu\\w*|dazn|streaming\\w*|netflix|television|nebenkostenprivileg|kabelanschluss)_',
   },
   {
     product: 'internet',
@@ -72,7 +72,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'mobile',
     weight: 4,
-    say: '_(?:handy|handys|funkvertrag|mobiltelefon\\w*|wertkarte\\w*|neue[nr]? (?:handy)?karte|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
+    say: '_(?:handy|handys|funkvertrag|mobiltelefon\\w*|wertkarte\\w*|neue[nr]? (?:handy)?karte|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|(?:tablet|daten)-?(?:vertrag|tarif)\\w*|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
   },
   {
     // Help and protection for a computer: named beside the line that it was sold with.
@@ -131,7 +131,7 @@ export const CONTRACT_OF_MOBILE =
 
 /** Delivered again and again, not once. */
 export const AGAIN =
-  '_(?:dauerbezug\\w*|\\w*zweite[nrs]? (?:päckchen|paket|lieferung|karton|kiste|sendung)|das zweite (?:mit|kam|am)|second (?:parcel|package|delivery|box)|monatlich\\w*|jeden monat|pro monat|alle (?:\\w+ )?(?:wochen|monate?|monat)|\\w*abo|abos|abonn\\w*|regelmäßig\\w*|vierteljährlich|every month|monthly|subscription|subscrib\\w*|dauerlieferung|folgelieferung\\w*)_';
+  '_(?:dauerbezug\\w*|\\w*zweite[nrs]? (?:päckchen|paket|lieferung|karton|kiste|sendung)|das zweite (?:mit|kam|am)|second (?:parcel|package|delivery|box)|monatlich\\w*|jeden monat|jedes quartal|quartalsweise|pro monat|alle (?:\\w+ )?(?:wochen|monate?|monat)|\\w*abo|abos|abonn\\w*|regelmäßig\\w*|vierteljährlich|every month|monthly|subscription|subscrib\\w*|dauerlieferung|folgelieferung\\w*)_';
 /** Used up: one delivery of it is goods, only a repeated one a subscription. */
 export const USED_UP =
   '^(?:\\w*kapsel\\w*|capsules?|pillen|tabletten|creme\\w*|vitamin\\w*(?<!abo)|nahrungsergänzung\\w*|kosmetik|probepackung\\w*|gelenk\\w*|supplements?|weinpaket|socken|pralinen)$';
