@@ -269,6 +269,19 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
     'zahlen schweigen',
   ],
   ['was passiert|was geschieht|what happens|was ist wenn|was wenn', 'zfolge'],
+  // Who is silent decides: "wenn die nicht antworten" asks for the company's silence, "wenn ich nicht antworte" for one's own.
+  [
+    '(?:(?:^|(?:wenn|falls|weil|dass|und|aber|obwohl|bis|if|when|because) )(?:die |der |das |sie |the |they |mein |meine )?(?:(?:firma|anbieter|versorger|callcenter|verlag|verkaufer|kundenservice|hotline|telekom|vodafone|o2|1&1|keiner|niemand|company|provider|nobody) )?)(?:(?:sich|mir|uns|einfach|jetzt|dann|auch|aber|immer|noch|gar|uberhaupt|darauf|drauf|auf (?:mein\\w*|den|das) \\w+|to my \\w+) ){0,5}(?:nicht|nie|nichts|nix|ned|net|never|dont|do not|does not|doesnt|not) (?:(?:mehr|drauf|darauf|auf (?:mein\\w*|den|das) \\w+) )?(?:antworten|antwortet|reagieren|reagiert|melden|meldet|ruhren|ruhrt|answer|answers|reply|respond|react)',
+    'keinantwort',
+  ],
+  [
+    '(?:(?:^|(?:wenn|falls|weil|dass|und|aber|obwohl|bis|if|when|because) )(?:die |der |das |sie |the |they |mein |meine )?(?:(?:firma|anbieter|versorger|callcenter|verlag|verkaufer|kundenservice|hotline|telekom|vodafone|o2|1&1|keiner|niemand|company|provider|nobody) )?)(?:antworten|antwortet|reagieren|reagiert|melden|meldet|ruhren|ruhrt|answer|answers|reply|respond|react) (?:(?:sich|mir|uns|einfach|jetzt|dann|auch|aber|immer|noch|gar|uberhaupt|darauf|drauf|auf (?:mein\\w*|den|das) \\w+|to my \\w+) ){0,5}(?:nicht|nie|nichts|nix|ned|net|never|dont|do not|does not|doesnt|not)',
+    'keinantwort',
+  ],
+  [
+    '(?:they|the company|company|provider|firma|anbieter|die|sie) (?:just |simply |einfach |mich |meinen? |meine |my |me ){0,3}(?:\\w+ )?(?:ignore|ignores|ignored|ignoring|ignorieren|ignoriert)|stellen sich (?:einfach )?(?:tot|taub)|(?:keiner|niemand|nobody) (?:antwortet|reagiert|meldet|answers|replies|responds)',
+    'keinantwort',
+  ],
   [
     '(?:nicht|nichts|nix|gar nicht|ned|net) (?:reagier\\w*|antwort\\w*|mache|tue|unternehme|gemacht|geantwortet)|(?:mache|tue|unternehme) (?:ich )?(?:nichts|nix)|do nothing|not answer',
     'schweigen',
