@@ -10,7 +10,7 @@ const TODAY = '2026-11-23';
 
 test('a yes-or-no question gets its yes or no first, or a sentence that no way of asking turns round; a false premise its no', () => {
   const starts: [string, RegExp][] = [
-    ['Hab ich ein Recht auf den Mitschnitt?', /^Ja, in der Regel, /],
+    ['Hab ich ein Recht auf den Mitschnitt?', /^In der Regel muss die Firma Ihnen eine Kopie geben/],
     [
       'Der Anruf war illegal, also ist der Vertrag automatisch nichtig, oder?',
       /^Ein verbotener Anruf allein macht den Vertrag nicht nichtig/,
@@ -19,9 +19,9 @@ test('a yes-or-no question gets its yes or no first, or a sentence that no way o
     ['SIM ist schon aktiv, kann ich noch widerrufen?', /^Dass es schon läuft, nimmt Ihnen den Widerruf nicht/],
     ['Ist der Widerruf gültig ohne Bestätigung?', /^Eine Bestätigung braucht es nicht/],
     ['Stimmt es, dass alle Telefonverträge seit 2026 schriftlich bestätigt werden müssen?', /^Nein, /],
-    ['Im Handyshop unterschrieben, da hab ich doch 14 Tage Widerruf?', /^Nein, in der Regel nicht: /],
-    ['Wenn es keine Aufnahme gibt, hab ich automatisch gewonnen?', /^Nein, /],
-    ['If I ignore the contract summary, does the contract become valid?', /^No, /],
+    ['Im Handyshop unterschrieben, da hab ich doch 14 Tage Widerruf?', /^Im Laden gibt es in der Regel kein/],
+    ['Wenn es keine Aufnahme gibt, hab ich automatisch gewonnen?', /^Gewonnen haben Sie damit nicht/],
+    ['If I ignore the contract summary, does the contract become valid?', /does not take effect without your approval/],
   ];
   for (const [question, start] of starts) assert.match(answerQuestion(question, TODAY).text, start, question);
 });
@@ -42,7 +42,7 @@ test('claims from inside the trade stay claims', () => {
 
 test('an English question is answered in English with English citations', () => {
   const { text } = answerQuestion('Can I get the call recording?', TODAY);
-  assert.match(text, /^Yes, as a rule, if.*Art\. 15\(3\) GDPR/s);
+  assert.match(text, /^As a rule the company has to give you a copy, if.*Art\. 15\(3\) GDPR/s);
 });
 
 test('in a further language the short text stands first and says that nobody has checked it', () => {

@@ -86,13 +86,13 @@ export const calls: Article = {
       id: 'bestandskunde', says: ['law'], firm: 'clear', norm: '§ 7 UWG, Art. 21 Abs. 2 DSGVO', from: ['UWG', 'DSGVO'],
       de: {
         title: 'Ich bin dort Kunde. Darf die Firma mich deshalb anrufen?',
-        answer: 'Nein, nicht zur Werbung. Auch bei eigenen Kunden braucht ein Werbeanruf eine ausdrückliche Zustimmung vorher.',
+        answer: 'Auch bei eigenen Kunden braucht ein Werbeanruf eine ausdrückliche Zustimmung vorher. Sonst ist er verboten.',
         points: ['Die Ausnahme für Kunden gilt nur für E-Mails, nicht für Anrufe.', 'Melden können Sie den Anruf der Bundesnetzagentur, kostenlos.', 'Ein Anruf wegen einer Störung oder einer Rechnung ist für sich keine Werbung. Bietet man Ihnen dabei etwas an, schon.', 'Sehen Sie im Kundenkonto nach, ob dort eine Zustimmung steht, und nehmen Sie sie zurück. Der Werbung können Sie jederzeit widersprechen.'],
         asks: ['Darf mein eigener Anbieter mich anrufen?', 'Anruf vom bestehenden Anbieter erlaubt?', 'Bestandskunden Telefonwerbung', 'Telekom ruft mich wegen neuem Tarif an, bin Kunde'],
       },
       en: {
         title: 'I am a customer there. May they call me for that reason?',
-        answer: 'No, not for advertising. Calls to one’s own customers need express prior consent, too.',
+        answer: 'Advertising calls to one’s own customers need express prior consent, too. Otherwise they are forbidden.',
         points: ['The exception for customers covers e-mail only.', 'You can report the call to the Bundesnetzagentur, free of charge.', 'A call about a fault or a bill is as such no advertising. If something is offered in it, it is.', 'You can object to advertising at any time; a consent can be taken back, too.'],
         asks: ['May my own provider call me with offers?'],
       },
@@ -176,13 +176,13 @@ export const calls: Article = {
       id: 'ausland', says: ['advice', 'law'], firm: 'arguable', norm: '§§ 7, 20 UWG, § 312g BGB', from: ['UWG', 'BGB'],
       de: {
         title: 'Das Callcenter sitzt im Ausland. Gilt der Vertrag trotzdem?',
-        answer: 'Ja, das ist möglich. Es kommt nicht darauf an, wo das Callcenter sitzt, sondern für welche Firma verkauft wurde.',
+        answer: 'Ein Vertrag kann trotzdem gelten. Es kommt nicht darauf an, wo das Callcenter sitzt, sondern für welche Firma verkauft wurde.',
         points: ['Ihre Rechte als Verbraucher in Deutschland bleiben: Widerruf, Form, Genehmigung.', 'Schreiben Sie an die Firma, nicht an das Callcenter.', 'Ist auch die Firma in einem anderen Land der EU, hilft das Europäische Verbraucherzentrum kostenlos.'],
         asks: ['Anruf aus der Türkei oder vom Balkan, Vertrag gültig?', 'Callcenter im Ausland', 'Firma sitzt nicht in Deutschland', 'Ausländische Nummer hat angerufen'],
       },
       en: {
         title: 'The call centre is abroad. Does the contract count all the same?',
-        answer: 'Yes, it can. What matters is for which company they sold, not where the call centre sits.',
+        answer: 'The contract can count all the same. What matters is for which company they sold, not where the call centre sits.',
         points: ['Your rights as a consumer in Germany remain.', 'Write to the company.', 'If the company is in another EU country, the European Consumer Centre helps free of charge.'],
         asks: ['The call centre is in another country'],
       },

@@ -116,13 +116,13 @@ export const claims: Article = {
       id: 'ignorieren', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 692, 694 ZPO, § 67 Abs. 2 TKG', from: ['ZPO', 'TKG'],
       de: {
         title: 'Kann ich Rechnungen, Mahnungen und Briefe einfach ignorieren?',
-        answer: 'Nein, das ist riskant. Schweigen macht zwar keinen Vertrag, aber Fristen laufen weiter, und ein Mahnbescheid kann daraus werden.',
+        answer: 'Einfach nichts zu tun, ist riskant. Schweigen macht zwar keinen Vertrag, aber Fristen laufen weiter, und ein Mahnbescheid kann daraus werden.',
         points: ['Schreiben Sie einmal klar und mit Beleg, dass Sie die Forderung bestreiten und warum.', 'Wiederholt eine Mahnung danach nur das Alte, müssen Sie nicht antworten. Eine neue Rechnung und die Androhung einer Sperre beantworten Sie, Rechnungen für Telefon und Internet binnen acht Wochen.', 'Auf Post vom Gericht müssen Sie immer reagieren, auch wenn es keinen Vertrag gibt. Halten Sie die Frist ein, die im Brief steht; beim Mahnbescheid sind es zwei Wochen ab Zustellung.', 'Heben Sie alles auf. Läuft die Frist für den Widerruf noch, widerrufen Sie vorsorglich.'],
         asks: ['Mahnungen ignorieren?', 'Was passiert wenn ich gar nicht reagiere?', 'Einfach nicht zahlen und abwarten?', 'Muss ich auf jede Mahnung antworten?', 'Kann ich das aussitzen?', 'Briefe wegwerfen', 'Soll ich nichts mehr bezahlen?', 'Kann ich die Zahlungen einstellen?'],
       },
       en: {
         title: 'Can I simply ignore bills, reminders and letters?',
-        answer: 'No, that is risky. Silence makes no contract, but periods go on running, and a court order can follow.',
+        answer: 'Simply doing nothing is risky. Silence makes no contract, but periods go on running, and a court order can follow.',
         points: ['Write once clearly and with proof that you dispute the claim and why.', 'If a reminder then only repeats the old, you need not answer. Answer a new bill and the threat of a cut-off, bills for phone and internet within eight weeks.', 'Always react to court papers, even if there is no contract. Keep the period that stands in the letter; for a court payment order it is two weeks from service.', 'Keep everything. If the period for withdrawal still runs, withdraw as a precaution.'],
         asks: ['Can I just ignore the reminders?', 'Should I stop paying altogether?', 'Can I simply not pay?'],
       },

@@ -77,7 +77,7 @@ export const contract: Article = {
       },
       en: {
         title: 'I am asked to approve the contract. What if I do nothing?',
-        answer: 'No, for mobile and internet it does not take effect without your approval. Silence is not approval, not even after a reminder.',
+        answer: 'For mobile and internet the contract does not take effect without your approval. Silence is not approval, not even after a reminder.',
         points: [
           'Telekom itself says that after the second reminder without approval everything is reversed and the old tariff is restored.',
           'Devices that have come have to be returned.',
@@ -158,7 +158,7 @@ export const contract: Article = {
       id: 'schweigen', says: ['law'], firm: 'arguable', norm: '§ 241a BGB, §§ 145 ff. BGB, § 355 BGB, § 5 VVG', from: ['BGB', 'VVG'],
       de: {
         title: 'Ich habe auf eine Auftragsbestätigung nicht reagiert. Gilt das als Ja?',
-        answer: 'Nein, Schweigen ist keine Zustimmung. Wer nicht antwortet, schließt als Verbraucher keinen Vertrag.',
+        answer: 'Schweigen ist keine Zustimmung. Wer nicht antwortet, schließt als Verbraucher keinen Vertrag.',
         points: [
           'Auch der Satz „Ohne Widerspruch in 14 Tagen gilt der Vertrag“ bindet Sie nicht. Eine Firma kann Ihr Schweigen nicht zum Ja machen.',
           'Antworten Sie trotzdem bald und schriftlich. Nur wenn es stimmt, schreiben Sie: „Ich habe nichts bestellt.“',
@@ -170,7 +170,7 @@ export const contract: Article = {
       },
       en: {
         title: 'I did not react to an order confirmation. Does that count as a yes?',
-        answer: 'No, silence is not consent. A consumer who does not answer concludes no contract.',
+        answer: 'Silence is not consent. A consumer who does not answer concludes no contract.',
         points: ['A sentence like “without objection within 14 days the contract counts” does not bind you.', 'Still answer soon and in writing. Only if it is true, write that you ordered nothing.', 'It is different if you already said yes on the phone: then that yes decides.', 'The period for withdrawal can run. Withdraw as a precaution within 14 days of the call.', 'There is an exception for insurance: if the policy differs from what you applied for, object within one month in text form.'],
         asks: ['Does silence count as acceptance?', 'I ignored the order confirmation', 'I got a confirmation but never ordered'],
       },
@@ -366,13 +366,13 @@ export const contract: Article = {
       id: 'laden', says: ['law'], firm: 'clear', norm: '§ 312g BGB, §§ 312b, 312c BGB, § 8 VVG, § 510 Abs. 2 BGB', from: ['BGB', 'VVG'],
       de: {
         title: 'Ich habe im Laden unterschrieben. Habe ich 14 Tage Widerruf?',
-        answer: 'Nein, in der Regel nicht: Im Laden gibt es kein gesetzliches Widerrufsrecht wie bei Verträgen aus der Ferne (Telefon, Internet, Post) oder an der Haustür. Ausnahmen gibt es etwa für Versicherungen, Kredite und manche Abos.',
+        answer: 'Im Laden gibt es in der Regel kein gesetzliches Widerrufsrecht wie bei Verträgen aus der Ferne (Telefon, Internet, Post) oder an der Haustür. Ausnahmen gibt es etwa für Versicherungen, Kredite und manche Abos.',
         points: ['Manche Läden nehmen aus Kulanz zurück. Fragen Sie freundlich und lassen Sie es sich schriftlich geben.', 'Wurden Sie getäuscht oder haben Sie sich geirrt, kommt eine Anfechtung in Frage.', 'Wurde im Laden auf Raten gekauft, kann es für den Kredit ein eigenes Recht geben. Das sollte sich ein Mensch ansehen.', 'Die Verbraucherzentrale berät auch zu Verträgen aus dem Laden.'],
         asks: ['Handyvertrag im Shop abgeschlossen widerrufen', 'Kann ich einen Vertrag aus dem Geschäft zurückgeben?', 'Widerrufsrecht im Laden', 'Im Handyshop unterschrieben, Rücktritt möglich?', 'Vor Ort gekauft Umtausch 14 Tage'],
       },
       en: {
         title: 'I signed in a shop. Do I have 14 days to withdraw?',
-        answer: 'No, as a rule not: in a shop there is no legal right of withdrawal as there is at a distance (phone, internet, post) or at the door. There are exceptions, for instance for insurance, loans and some subscriptions.',
+        answer: 'As a rule, in a shop there is no legal right of withdrawal as there is at a distance (phone, internet, post) or at the door. There are exceptions, for instance for insurance, loans and some subscriptions.',
         points: ['Some shops take back out of goodwill; get it in writing.', 'If you were deceived or mistaken, avoidance (Anfechtung) may be possible.', 'For instalments the loan may have a right of its own; let a person look at it.'],
         asks: ['Can I withdraw from a contract signed in a store?', '14 days return for a phone shop contract?'],
       },

@@ -11,13 +11,13 @@ export const disputes: Article = {
       id: 'gericht-fordert-aufnahme', says: ['law'], firm: 'clear', norm: '§§ 144, 371 Abs. 2, 3, 427 ZPO, § 142 ZPO', from: ['ZPO'],
       de: {
         title: 'Kann ein Gericht die Firma zwingen, die Aufnahme vorzulegen?',
-        answer: 'Ja, in einem Prozess kann das Gericht anordnen, dass die Firma die Aufnahme vorlegt. Weigert sie sich, kann das Gericht das gegen sie werten.',
+        answer: 'In einem Prozess kann das Gericht anordnen, dass die Firma die Aufnahme vorlegt. Weigert sie sich, kann das Gericht das gegen sie werten.',
         points: ['Dasselbe gilt, wenn die Firma die Aufnahme vernichtet, damit man sie nicht prüfen kann.', 'Auch ein Callcenter kann das Gericht dazu verpflichten, wenn es ihm zuzumuten ist.', 'Will die Firma Geld von Ihnen, muss sie den Vertrag selbst beweisen. Ohne Aufnahme steht sie dann schlechter da.', 'Einen Prozess brauchen Sie dafür zuerst nicht: Eine Kopie können Sie vorher kostenlos nach dem Datenschutz verlangen.', 'Läuft schon ein Prozess, holen Sie bitte einen Anwalt.'],
         asks: ['Vorlage der Tonaufnahme vor Gericht', 'Firma weigert sich, die Aufnahme im Prozess zu zeigen', 'Muss das Callcenter die Aufnahme dem Richter geben?'],
       },
       en: {
         title: 'Can a court force the company to produce the recording?',
-        answer: 'Yes, in a lawsuit the court can order the company to produce the recording. If it refuses, the court can hold that against it.',
+        answer: 'In a lawsuit the court can order the company to produce the recording. If it refuses, the court can hold that against it.',
         points: ['The same goes if the company destroys the recording so that it cannot be checked.', 'The court can order a call centre to do so, too, if that is reasonable for it.', 'If the company wants money from you, it has to prove the contract itself. Without a recording it is worse off.', 'You need no lawsuit for that at first: you can demand a copy free of charge under data protection law.', 'If a lawsuit already runs, please get a lawyer.'],
         asks: ['Can a judge order them to hand over the tape?'],
       },
@@ -86,13 +86,13 @@ export const disputes: Article = {
       id: 'aufnahme-ohne-erlaubnis', says: ['law', 'advice'], firm: 'arguable', norm: '§ 201 StGB, § 286 ZPO, §§ 312g, 355 BGB', from: ['StGB', 'ZPO', 'BGB'],
       de: {
         title: 'Die Aufnahme war nicht erlaubt. Ist der Vertrag damit nichtig?',
-        answer: 'Nein, nichtig wird der Vertrag dadurch nicht. Eine Aufnahme ohne Ihr Einverständnis ist zwar verboten, aber es geht dann nur um den Beweis.',
+        answer: 'Nichtig wird der Vertrag dadurch nicht. Eine Aufnahme ohne Ihr Einverständnis ist zwar verboten, aber es geht dann nur um den Beweis.',
         points: ['Gegen Sie taugt so eine Aufnahme oft nicht als Beweis. Sicher ist das nicht; ein Gericht wägt ab.', 'Den Vertrag muss die Firma beweisen. Verlangen Sie den Nachweis, dass Sie der Aufnahme zugestimmt haben.', 'Heraus kommen Sie auf anderem Weg: Widerruf, fehlende Form bei Strom und Gas, fehlende Genehmigung bei Handy und Internet.', 'Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.'],
         asks: ['Ohne Einwilligung aufgenommen, Vertrag ungültig?', 'Macht eine verbotene Aufnahme den Vertrag unwirksam?'],
       },
       en: {
         title: 'The recording was not allowed. Is the contract void for that?',
-        answer: 'No, that does not make the contract void. A recording without your consent is forbidden, but then it is only about the evidence.',
+        answer: 'That does not make the contract void. A recording without your consent is forbidden, but then it is only about the evidence.',
         points: ['Against you such a recording is often no good as evidence. That is not certain; a court weighs it.', 'The company has to prove the contract. Demand proof that you agreed to the recording.', 'You get out another way: withdrawal, missing form for electricity and gas, missing approval for mobile and internet.', 'Withdraw as a precaution within 14 days of the call.'],
         asks: ['They recorded me without consent, is the contract invalid?'],
       },

@@ -101,13 +101,13 @@ export const ending: Article = {
       id: 'teilzahlung', says: ['law', 'advice'], firm: 'clear', norm: '§ 62 Abs. 3 TKG, § 61 Abs. 4 TKG, § 67 Abs. 2 TKG', from: ['TKG'],
       de: {
         title: 'Darf ich nur einen Teil der Rechnung zahlen?',
-        answer: 'Ja. Zahlen Sie den unstrittigen Teil, und schreiben Sie in die Überweisung genau, worauf Sie zahlen. Sonst verteilt die Telefonfirma das Geld auf alle Posten.',
+        answer: 'Zahlen Sie den unstrittigen Teil, und schreiben Sie in die Überweisung genau, worauf Sie zahlen. Sonst verteilt die Telefonfirma das Geld auf alle Posten.',
         points: ['Zum Beispiel: „Nur Grundpreis alter Tarif, Rechnung vom …, ohne Posten …“', 'Beanstanden Sie den Rest am selben Tag schriftlich und mit Grund, bei Telefon und Internet binnen acht Wochen.', 'Eine Lastschrift nimmt immer den ganzen Betrag. Widerrufen Sie das Mandat, wenn Sie nur einen Teil zahlen wollen.', 'So bleiben Sie auch eher unter den 100 Euro, ab denen eine Sperre droht.', 'Schulden Sie den Rest doch, kann die Firma ihn anmahnen, und das kann etwas kosten.'],
         asks: ['Rechnung kürzen', 'Nur den unstrittigen Betrag überweisen', 'Teilbetrag zahlen, was in den Verwendungszweck?'],
       },
       en: {
         title: 'May I pay only part of the bill?',
-        answer: 'Yes. Pay the undisputed part, and write in the transfer exactly what you pay for. Otherwise the phone company spreads the money over all items.',
+        answer: 'Pay the undisputed part, and write in the transfer exactly what you pay for. Otherwise the phone company spreads the money over all items.',
         points: ['For example: “Basic price of the old tariff only, bill of …, without item …”', 'Object to the rest on the same day, in writing and with a reason, with telephone and internet within eight weeks.', 'A direct debit always takes the whole sum. Revoke the mandate if you want to pay a part.', 'So you also more likely stay below the 100 euros from which a cut-off is possible.', 'If you do owe the rest, the company can send reminders for it, and that may cost something.'],
         asks: ['Pay only the part I agree with'],
       },
@@ -131,13 +131,13 @@ export const ending: Article = {
       id: 'zahlungsart', says: ['law'], firm: 'clear', norm: '§ 270a BGB, § 312a Abs. 4, 6 BGB', from: ['BGB'],
       de: {
         title: 'Die Firma verlangt Geld, weil ich überweise statt abbuchen lasse. Darf sie das?',
-        answer: 'Nein. Für eine gewöhnliche Überweisung in Euro, eine Lastschrift oder eine übliche Karte darf die Firma kein Geld extra verlangen.',
+        answer: 'Für eine gewöhnliche Überweisung in Euro, eine Lastschrift oder eine übliche Karte darf die Firma kein Geld extra verlangen.',
         points: ['Die Gebühr ist dann nicht geschuldet. Der übrige Vertrag bleibt bestehen.', 'Für andere Wege, etwa einen Bezahldienst im Internet, muss es daneben einen üblichen Weg ohne Aufpreis geben. Mehr als ihre eigenen Kosten darf die Firma auch dort nicht nehmen.', 'Eine Gebühr für die Rechnung auf Papier ist etwas anderes. Fragen Sie dazu die Verbraucherzentrale.', 'Bestreiten Sie den Posten schriftlich, und zahlen Sie den Rest.'],
         asks: ['Gebühr für Überweisung', 'Aufpreis, weil kein Bankeinzug', 'Zuschlag für Selbstzahler'],
       },
       en: {
         title: 'The company charges me for paying by transfer instead of debit. May it?',
-        answer: 'No. For an ordinary transfer in euros, a direct debit or a usual card the company may charge nothing extra.',
+        answer: 'For an ordinary transfer in euros, a direct debit or a usual card the company may charge nothing extra.',
         points: ['Then the fee is not owed. The rest of the contract stays.', 'For other ways, such as a payment service on the internet, there has to be a usual way without extra cost besides. Even there the company may not take more than its own cost.', 'A fee for a bill on paper is something else. Ask the consumer advice centre about it.', 'Dispute the item in writing and pay the rest.'],
         asks: ['A fee for paying by bank transfer'],
       },

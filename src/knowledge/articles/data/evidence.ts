@@ -81,7 +81,7 @@ export const evidence: Article = {
       id: 'selbst-aufnehmen', says: ['law'], firm: 'clear', norm: '§ 201 StGB', from: ['StGB'],
       de: {
         title: 'Darf ich das Gespräch selbst aufnehmen?',
-        answer: 'Nein, nicht ohne das klare Ja der anderen Seite. Heimliches Aufnehmen ist strafbar, auch für Sie.',
+        answer: 'Nehmen Sie nur mit dem klaren Ja der anderen Seite auf. Heimliches Aufnehmen ist strafbar, auch für Sie.',
         points: [
           'Dass die Firma selbst aufnimmt, erlaubt Ihnen noch keine eigene Aufnahme.',
           'Fragen Sie: „Darf ich aufnehmen?“, und schalten Sie erst nach dem Ja ein.',
@@ -91,7 +91,7 @@ export const evidence: Article = {
       },
       en: {
         title: 'May I record the call myself?',
-        answer: 'No, not without the clear yes of the other side. Recording secretly is a crime in Germany, for you as well.',
+        answer: 'Record only with the clear yes of the other side. Recording secretly is a crime in Germany, for you as well.',
         points: ['That the company records does not allow you to record.', 'Ask first and switch on only after the yes.', 'Better: write down what was said right after the call, with date and time.'],
         asks: ['Can I secretly record the call?', 'May I tape the next call on my phone?', 'Am I allowed to record them myself?'],
       },
@@ -115,7 +115,7 @@ export const evidence: Article = {
       id: 'ohne-aufnahme', says: ['law'], firm: 'arguable', norm: '§ 286 ZPO, § 54 Abs. 3 TKG', from: ['ZPO', 'TKG'],
       de: {
         title: 'Keine Aufnahme: Habe ich damit gewonnen?',
-        answer: 'Nein, gewonnen haben Sie damit nicht automatisch. Die Firma darf auch andere Beweise bringen, zum Beispiel Zeugen, E-Mails, SMS oder Klicks.',
+        answer: 'Gewonnen haben Sie damit nicht automatisch. Die Firma darf auch andere Beweise bringen, zum Beispiel Zeugen, E-Mails, SMS oder Klicks.',
         points: [
           'Die Beweislast liegt aber beim Anbieter: Er muss belegen, dass und worüber es einen Vertrag gibt.',
           'Bei Handy und Internet ist oft die Genehmigung in Textform entscheidend, also etwas Geschriebenes von Ihnen. Eine Aufnahme ersetzt sie nicht.',
@@ -126,7 +126,7 @@ export const evidence: Article = {
       },
       en: {
         title: 'No recording: have I won?',
-        answer: 'No, you have not won by that alone. The company may bring other evidence, such as witnesses, e-mails, texts or clicks.',
+        answer: 'You have not won by that alone. The company may bring other evidence, such as witnesses, e-mails, texts or clicks.',
         points: ['But the provider bears the burden of proof for the contract and its content.', 'For mobile and internet contracts your approval in text form is often decisive; a recording does not replace it.', 'Keep your own deadlines, above all the withdrawal.'],
         asks: ['If they have no recording, do I win?', 'No recording means no contract, right?'],
       },

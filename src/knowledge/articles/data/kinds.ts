@@ -56,13 +56,13 @@ export const kinds: Article = {
       id: 'energie-zusammenfassung', says: ['law'], firm: 'clear', norm: '§ 41 Abs. 4 EnWG, § 41b Abs. 1 EnWG', from: ['EnWG'],
       de: {
         title: 'Fehlt bei Strom oder Gas die Zusammenfassung: Ist der Vertrag deshalb ungültig?',
-        answer: 'Nein, nicht deshalb. Bei Strom und Gas kommt die Zusammenfassung erst nach dem Abschluss, und der Vertrag hängt nicht an ihr.',
+        answer: 'Bei Strom und Gas kommt die Zusammenfassung erst nach dem Abschluss, und der Vertrag hängt nicht an ihr.',
         points: ['Etwas anderes zählt hier mehr: Außerhalb der Grundversorgung braucht der Vertrag Textform. Fehlt sie, spricht viel dafür, dass er nichtig ist.', 'Die Regel, nach der erst Ihre Genehmigung zählt, gilt nur für Handy und Internet.', 'Widerrufen Sie vorsorglich binnen 14 Tagen, und schreiben Sie altem und neuem Versorger am selben Tag.'],
         asks: ['Vertragszusammenfassung beim Stromvertrag', 'Gilt die Genehmigung auch bei Strom?'],
       },
       en: {
         title: 'No summary for electricity or gas: is the contract void for that reason?',
-        answer: 'No, not for that reason. With electricity and gas the summary comes only after the contract, and the contract does not hang on it.',
+        answer: 'With electricity and gas the summary comes only after the contract, and the contract does not hang on it.',
         points: ['Something else counts more here: outside basic supply the contract needs text form. If it is missing, much speaks for it that it is void.', 'The rule that only your approval makes it count is for mobile and internet only.', 'Withdraw as a precaution within 14 days, and write to the old and the new supplier on the same day.'],
         asks: ['Does an energy contract need a contract summary?'],
       },

@@ -30,13 +30,13 @@ export const neighbours: Article = {
       id: 'oesterreich-anruf', says: ['law', 'advice'], firm: 'arguable', norm: '§ 174 Abs. 1 TKG 2021 (Österreich), § 9 FAGG (Österreich)', from: ['W32', 'FAGG'],
       de: {
         title: 'Österreich: Sind Werbeanrufe verboten, und wo melde ich sie?',
-        answer: 'Ja. Ohne vorherige Zustimmung ist ein Werbeanruf auch in Österreich verboten, und die Nummer darf nicht unterdrückt sein. Melden können Sie ihn beim Fernmeldebüro.',
+        answer: 'Ohne vorherige Zustimmung ist ein Werbeanruf auch in Österreich verboten, und die Nummer darf nicht unterdrückt sein. Melden können Sie ihn beim Fernmeldebüro.',
         points: ['Hat die Firma Sie angerufen, bindet Sie ein Vertrag über eine Dienstleistung dort erst, wenn sie ihr Angebot schriftlich bestätigt und Sie danach schriftlich annehmen. So sieht es der Oberste Gerichtshof.', 'Treten Sie vorsorglich binnen 14 Tagen ab dem Anruf zurück.', 'Rat gibt die Arbeiterkammer.', KNOWS_GERMAN_LAW],
         asks: ['Österreich Werbeanruf melden', 'Cold Calling in Österreich verboten?'],
       },
       en: {
         title: 'Austria: are advertising calls forbidden, and where do I report them?',
-        answer: 'Yes. Without prior consent an advertising call is forbidden in Austria, too, and the number may not be hidden. You can report it to the Fernmeldebüro.',
+        answer: 'Without prior consent an advertising call is forbidden in Austria, too, and the number may not be hidden. You can report it to the Fernmeldebüro.',
         points: ['If the company called you, a contract on a service binds you there only when it confirms its offer in writing and you accept in writing after that. So the Supreme Court sees it.', 'Withdraw as a precaution within 14 days of the call.', 'Ask the Arbeiterkammer.', KNOWS_GERMAN_LAW_EN],
         asks: ['Report a cold call in Austria'],
       },
@@ -75,13 +75,13 @@ export const neighbours: Article = {
       id: 'schweiz-widerruf', says: ['law'], firm: 'clear', norm: 'Art. 40a bis 40f OR (Schweiz)', from: ['OR'],
       de: {
         title: 'Schweiz: Kann ich einen Vertrag vom Telefon widerrufen?',
-        answer: 'Ja, wenn der Vertrag privat ist und Sie mehr als 100 Franken kostet: binnen 14 Tagen. Bei kleineren Beträgen gibt es das Recht nicht.',
+        answer: 'Sie können binnen 14 Tagen widerrufen, wenn der Vertrag privat ist und Sie mehr als 100 Franken kostet. Bei kleineren Beträgen gibt es das Recht nicht.',
         points: ['Die Zeit beginnt erst, wenn Sie schriftlich über das Recht informiert wurden. Das muss die Firma beweisen. Rechnen Sie sicherheitshalber ab dem Anruf.', 'Eine Form braucht der Widerruf nicht. Sicher ist ein eingeschriebener Brief; abschicken am letzten Tag genügt.', 'Wollten Sie das Gespräch selbst ausdrücklich, gilt das Recht nicht. Versicherungen haben eigene Regeln.', 'Rat gibt die Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW],
         asks: ['Schweiz Telefonvertrag widerrufen', 'Schweiz 100 Franken Widerruf', 'Abo am Telefon in Zürich bestellt'],
       },
       en: {
         title: 'Switzerland: can I withdraw from a contract made by phone?',
-        answer: 'Yes, if the contract is private and costs you more than 100 francs: within 14 days. For smaller sums the right does not exist.',
+        answer: 'You can withdraw within 14 days if the contract is private and costs you more than 100 francs. For smaller sums the right does not exist.',
         points: ['The time begins only when you were told of the right in writing. The company has to prove that. To be safe, count from the call.', 'The withdrawal needs no form. A registered letter is safe; posting on the last day is enough.', 'If you expressly wanted the talk yourself, there is no such right. Insurance has its own rules.', 'Ask the Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW_EN],
         asks: ['Switzerland: withdraw from a phone contract'],
       },
@@ -90,13 +90,13 @@ export const neighbours: Article = {
       id: 'schweiz-anruf', says: ['law'], firm: 'arguable', norm: 'Art. 3 Abs. 1 lit. u, v, w UWG (Schweiz)', from: ['UWG-CH'],
       de: {
         title: 'Schweiz: Werbeanruf trotz Stern im Telefonbuch. Ist das erlaubt?',
-        answer: 'Nein. Wer in der Schweiz einen Stern im Verzeichnis hat oder gar nicht darin steht, darf nicht zur Werbung angerufen werden. Ausgenommen sind Firmen, bei denen man schon Kunde ist.',
+        answer: 'Wer in der Schweiz einen Stern im Verzeichnis hat oder gar nicht darin steht, darf nicht zur Werbung angerufen werden. Ausgenommen sind Firmen, bei denen man schon Kunde ist.',
         points: ['Auch eine versteckte oder falsche Nummer ist verboten.', 'Melden Sie den Anruf dem SECO, der zuständigen Behörde des Bundes. Auch eine Strafanzeige ist möglich.', 'Rat gibt die Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW],
         asks: ['Schweiz Sterneintrag Werbeanruf', 'SECO Werbeanruf melden'],
       },
       en: {
         title: 'Switzerland: an advertising call in spite of the star entry. Is that allowed?',
-        answer: 'No. Who has a star in the Swiss directory or is not listed may not be called for advertising. Companies whose customer one already is are excepted.',
+        answer: 'Who has a star in the Swiss directory or is not listed may not be called for advertising. Companies whose customer one already is are excepted.',
         points: ['A hidden or false number is forbidden, too.', 'Report the call to SECO, the federal authority. A criminal complaint is possible as well.', 'Ask the Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW_EN],
         asks: ['Switzerland: report a sales call'],
       },

@@ -61,13 +61,13 @@ export const people: Article = {
       id: 'hohes-alter', says: ['law'], firm: 'clear', norm: '§§ 104 Nr. 2, 105, 355 BGB', from: ['BGB'],
       de: {
         title: 'Meine Oma ist über 80. Ist ihr Vertrag deshalb ungültig?',
-        answer: 'Nein, das Alter allein macht keinen Vertrag ungültig. Eine Erklärung gilt ab 18, auch mit 90.',
+        answer: 'Das Alter allein macht keinen Vertrag ungültig. Eine Erklärung gilt ab 18, auch mit 90.',
         points: ['Anders kann es sein, wenn jemand wegen einer Krankheit nicht mehr frei entscheiden kann. Das muss im Streit bewiesen werden.', 'Der leichtere Weg ist der Widerruf, 14 Tage lang und ohne Grund. Danach kommt es auf Form, Genehmigung und darauf an, was am Telefon gesagt wurde.', 'Wer schlecht hörte oder das Angebot nicht verstand, hat dazu vielleicht gar nicht ja gesagt. Schreiben Sie auf, wie das Gespräch war.'],
         asks: ['Ist ein Vertrag mit einer alten Frau ungültig?', 'Gilt ein Telefonvertrag mit 85 Jahren?', 'Dürfen alte Leute am Telefon Verträge schließen?', 'Zu alt für einen Vertrag', 'Gibt es ein Höchstalter für Verträge?'],
       },
       en: {
         title: 'My grandmother is over 80. Does that make her contract void?',
-        answer: 'No, age alone makes no contract void. A declaration counts from 18 on, at 90 as well.',
+        answer: 'Age alone makes no contract void. A declaration counts from 18 on, at 90 as well.',
         points: ['It can be different where illness keeps somebody from deciding freely. In a dispute that has to be proved.', 'The easier way is withdrawal, 14 days and without a reason. After that it depends on form, approval and what was said on the phone.'],
         asks: ['Is a contract with an old woman void?', 'Is she too old to be bound by a contract?'],
       },
@@ -91,13 +91,13 @@ export const people: Article = {
       id: 'andere-person', says: ['law'], firm: 'clear', norm: '§§ 164, 177, 179 BGB, § 1357 BGB, § 355 BGB', from: ['BGB'],
       de: {
         title: 'Jemand anderes aus dem Haushalt hat zugesagt. Bin ich gebunden?',
-        answer: 'Nein, in der Regel nicht ohne Ihre Erlaubnis. Mitbewohner, erwachsene Kinder, Pflegekräfte und Nachbarn dürfen Sie nicht einfach verpflichten; bei Eheleuten kann es anders sein.',
+        answer: 'In der Regel bindet es Sie nicht, wenn jemand anderes ohne Ihre Erlaubnis zusagt. Mitbewohner, erwachsene Kinder, Pflegekräfte und Nachbarn dürfen Sie nicht einfach verpflichten; bei Eheleuten kann es anders sein.',
         points: ['Der Vertrag hängt dann in der Luft. Mit einem klaren Nein von Ihnen ist er für Sie erledigt. Widerrufen Sie vorsorglich in der Frist.', 'Fragt die Firma nach, haben Sie zwei Wochen; Schweigen gilt als Nein.', 'Vorsicht: Wer für Sie ja gesagt hat, kann selbst haften. Nennen Sie seinen Namen nicht, wenn Widerruf oder fehlende Form schon helfen.'],
         asks: ['Mitbewohner hat Vertrag auf meinen Namen gemacht', 'Putzfrau oder Pflegerin hat am Telefon zugesagt', 'Mein erwachsener Sohn hat für mich ja gesagt', 'Jemand anders hat mein Telefon abgenommen und zugestimmt'],
       },
       en: {
         title: 'Somebody else in the household agreed. Am I bound?',
-        answer: 'No, as a rule not without your permission. Flatmates, grown-up children, carers and neighbours cannot simply bind you; for spouses it can be different.',
+        answer: 'As a rule you are not bound when somebody else says yes without your permission. Flatmates, grown-up children, carers and neighbours cannot simply bind you; for spouses it can be different.',
         points: ['The contract is then pending; with a clear no from you it is settled for you. Withdraw as a precaution within the period.', 'If the company asks, you have two weeks; silence counts as no.', 'Careful: whoever said yes for you may be liable. Leave the name out if withdrawal or missing form already helps.'],
         asks: ['My flatmate agreed to a contract in my name', 'Somebody else answered my phone and agreed'],
       },

@@ -11,7 +11,7 @@ export const products: Article = {
       id: 'strom', says: ['law'], firm: 'clear', norm: '§ 41b EnWG, §§ 125, 126b BGB', from: ['EnWG', 'BGB', 'W27', 'W26'],
       de: {
         title: 'Ist ein Vertrag über Strom oder Gas am Telefon gültig?',
-        answer: 'Nein, nicht allein durch ein Ja am Telefon. Verträge über Strom und Gas außerhalb der Grundversorgung brauchen Textform: etwas, das man lesen kann.',
+        answer: 'Ein Ja am Telefon allein reicht bei Strom und Gas nicht. Verträge über Strom und Gas außerhalb der Grundversorgung brauchen Textform: etwas, das man lesen kann.',
         points: [
           'Fehlt die Textform, spricht viel dafür, dass der Vertrag nichtig ist. Eine Aufnahme ändert daran nichts.',
           'Ob ein „JA“ per SMS oder ein Klick im Gespräch reicht, ist zweifelhaft.',
@@ -23,7 +23,7 @@ export const products: Article = {
       },
       en: {
         title: 'Is a contract for electricity or gas by phone valid?',
-        answer: 'No, not by a yes on the phone alone. Contracts for electricity and gas outside basic supply need text form: something one can read.',
+        answer: 'For electricity and gas a yes on the phone alone is not enough. Contracts for electricity and gas outside basic supply need text form: something one can read.',
         points: ['Without text form there is much to be said that the contract is void; a recording changes nothing.', 'Whether a “JA” by text or a click during the call is enough is doubtful.', 'Write today to the new and the old supplier. For electricity the switch can technically happen in 24 hours.', 'Withdraw as a precaution within 14 days.', 'The rule does not apply to basic supply, the basic tariff of the local supplier. Its special tariffs need text form.'],
         asks: ['Electricity contract by phone', 'I gave my meter number on the phone', 'Gas contract sold on the phone, is it valid?'],
       },

@@ -86,13 +86,13 @@ export const proof: Article = {
       id: 'email', says: ['law', 'advice'], firm: 'clear', norm: '§ 126b BGB, § 355 Abs. 1 BGB, § 174 BGB, §§ 694, 700 ZPO', from: ['BGB', 'ZPO'],
       de: {
         title: 'Reicht eine E-Mail?',
-        answer: 'Ja, für Briefe an die Firma reicht meist eine E-Mail: Widerruf, Bestreiten, Auskunft und oft auch die Kündigung.',
+        answer: 'Für Briefe an die Firma reicht meist eine E-Mail: Widerruf, Bestreiten, Auskunft und oft auch die Kündigung.',
         points: ['Schicken Sie sie an die Adresse aus der Widerrufsbelehrung oder dem Impressum.', 'Setzen Sie sich selbst in Kopie, und speichern Sie die gesendete Mail als PDF.', 'Eine E-Mail kann bestritten werden. Ein Brief dazu macht es sicherer.', 'Nicht per E-Mail gehen der Widerspruch gegen den Mahnbescheid und der Einspruch gegen den Vollstreckungsbescheid. Die gehen schriftlich ans Gericht.', 'Schreiben Sie für jemand anderen, schicken Sie einen Brief, und legen Sie die Vollmacht im Original bei.'],
         asks: ['Genügt eine Mail für den Widerruf?', 'Muss es ein Brief sein?', 'Kann ich das per Mail machen?', 'Reicht das Kontaktformular?', 'WhatsApp oder Chat statt Brief?'],
       },
       en: {
         title: 'Is an e-mail enough?',
-        answer: 'Yes, for letters to the company an e-mail is mostly enough: withdrawal, disputing, access request and often cancellation.',
+        answer: 'For letters to the company an e-mail is mostly enough: withdrawal, disputing, access request and often cancellation.',
         points: ['Send it to the address in the withdrawal instructions or the imprint.', 'Copy yourself and keep the sent mail as PDF.', 'An e-mail can be denied. A letter as well makes it safer.', 'Not by e-mail: the objection to a court payment order (Mahnbescheid) and to an enforcement order (Vollstreckungsbescheid). They go to the court in writing.', 'If you write for somebody else, send a letter and enclose the original power of attorney.'],
         asks: ['Is an e-mail enough to withdraw?'],
       },
@@ -131,13 +131,13 @@ export const proof: Article = {
       id: 'drohen', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 240, 241 StGB', from: ['StGB'],
       de: {
         title: 'Soll ich der Firma mit Anzeige, Anwalt oder Presse drohen?',
-        answer: 'Nein, lassen Sie das. Eine Drohung bringt den Vertrag nicht weg, und sie kann im schlimmsten Fall selbst strafbar sein.',
+        answer: 'Drohen Sie besser nicht. Eine Drohung bringt den Vertrag nicht weg, und sie kann im schlimmsten Fall selbst strafbar sein.',
         points: ['Schreiben Sie ruhig, was Sie bestreiten und bis wann Sie eine Antwort erwarten. Das wirkt besser.', 'Halten Sie den Anruf für Betrug, gehen Sie einfach zur Polizei. Das müssen Sie niemandem ankündigen.', 'Über verbotene Werbeanrufe können Sie sich bei der Bundesnetzagentur beschweren, auch ohne es anzukündigen.'],
         asks: ['Soll ich mit der Polizei drohen?', 'Kann ich denen eine Strafanzeige androhen?', 'Soll ich denen Angst machen?', 'Darf ich mit schlechten Bewertungen oder der Zeitung drohen?'],
       },
       en: {
         title: 'Should I threaten the company with charges, a lawyer or the press?',
-        answer: 'No, do not. A threat does not make the contract go away, and at worst it can be an offence itself.',
+        answer: 'Better do not threaten. A threat does not make the contract go away, and at worst it can be an offence itself.',
         points: ['Write calmly what you dispute and by when you expect an answer. That works better.', 'If you think the call was fraud, simply go to the police. You need not announce it to anybody.', 'You can complain to the Bundesnetzagentur about unlawful advertising calls without announcing it.'],
         asks: ['Can I threaten to report them?', 'Should I scare them with criminal charges?', 'May I threaten bad reviews?'],
       },

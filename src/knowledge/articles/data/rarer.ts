@@ -116,13 +116,13 @@ export const rarer: Article = {
       id: 'firma-pleite', says: ['advice', 'law'], firm: 'unchecked', norm: '§ 355 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Die Firma ist pleite. Bin ich damit aus dem Vertrag?',
-        answer: 'Nein, von allein wohl nicht. Eine Insolvenz hat eigene Regeln, die wir nicht geprüft haben.',
+        answer: 'Von allein endet der Vertrag wohl nicht. Eine Insolvenz hat eigene Regeln, die wir nicht geprüft haben.',
         points: ['Sehen Sie nach, wer pleite ist: die Firma, mit der Sie den Vertrag haben sollen, oder nur der Verkäufer.', 'Läuft die Widerrufsfrist noch, widerrufen Sie trotzdem. Ist ein Insolvenzverwalter genannt, schreiben Sie auch an ihn.', 'Überweisen Sie nichts auf ein neues Konto, ohne nachzufragen.', 'Holen Sie Rat bei der Verbraucherzentrale oder einem Anwalt.'],
         asks: ['Anbieter insolvent, was wird aus meinem Vertrag?', 'Das Callcenter ist pleite', 'Muss ich nach der Insolvenz weiterzahlen?'],
       },
       en: {
         title: 'The company is bankrupt. Am I out of the contract?',
-        answer: 'No, probably not by itself. Insolvency has its own rules, which we have not checked.',
+        answer: 'By itself the contract probably does not end. Insolvency has its own rules, which we have not checked.',
         points: ['Look who is bankrupt: the company you are said to have the contract with, or only the seller.', 'If the withdrawal period is still running, withdraw anyway, and write to the administrator as well if one is named.', 'Get advice from the consumer advice centre or a lawyer.'],
         asks: ['My provider went bust, what about my contract?'],
       },

@@ -11,7 +11,7 @@ export const recording: Article = {
       id: 'kopie', says: ['law', 'authority', 'court'], firm: 'arguable', norm: 'Art. 15 Abs. 3 DSGVO, Art. 12 Abs. 3, 5 DSGVO', from: ['DSGVO', 'EuGH-C-307-22', 'W15', 'W16'],
       de: {
         title: 'Muss die Firma mir die Aufnahme geben?',
-        answer: 'Ja, in der Regel, wenn es eine Aufnahme gibt. Die Aufnahme mit Ihrer Stimme gehört zu Ihren persönlichen Daten, den personenbezogenen Daten. Davon dürfen Sie eine Kopie verlangen, und die erste ist kostenlos.',
+        answer: 'In der Regel muss die Firma Ihnen eine Kopie geben, wenn es eine Aufnahme gibt. Die Aufnahme mit Ihrer Stimme gehört zu Ihren persönlichen Daten, den personenbezogenen Daten. Davon dürfen Sie eine Kopie verlangen, und die erste ist kostenlos.',
         points: [
           'Eine Gebühr darf die Firma für die erste Kopie nicht fordern. Verlangen können Sie die Aufnahme selbst, nicht nur Name und Adresse.',
           'Die Firma hat einen Monat Zeit, sobald Ihr Schreiben bei ihr ist. Nur bei schwierigen Fällen darf sie um zwei Monate verlängern; das muss sie im ersten Monat begründen.',
@@ -23,7 +23,7 @@ export const recording: Article = {
       },
       en: {
         title: 'Does the company have to give me the recording?',
-        answer: 'Yes, as a rule, if there is a recording. The recording with your voice is part of your personal data. You may ask for a copy of it, and the first one is free of charge.',
+        answer: 'As a rule the company has to give you a copy, if there is a recording. The recording with your voice is part of your personal data. You may ask for a copy of it, and the first one is free of charge.',
         points: [
           'The first copy is free of charge. The company may not ask for a fee.',
           'The company has one month from the day your request arrives. Only in complex cases may it take two months more, and it must tell you why within the first month.',
@@ -65,7 +65,7 @@ export const recording: Article = {
       id: 'ausweis', says: ['law'], firm: 'clear', norm: 'Art. 12 Abs. 6 DSGVO', from: ['DSGVO'],
       de: {
         title: 'Muss ich eine Kopie vom Ausweis schicken?',
-        answer: 'Nein, nicht von vornherein. Eine Ausweiskopie darf die Firma nur verlangen, wenn sie einen echten Grund hat, an Ihrer Person zu zweifeln.',
+        answer: 'Eine Ausweiskopie darf die Firma nur verlangen, wenn sie einen echten Grund hat, an Ihrer Person zu zweifeln.',
         points: [
           'Wer aus Ihrer bekannten Adresse oder E-Mail schreibt, gibt meist keinen Anlass zum Zweifel.',
           'Bieten Sie zuerst anderes an: Kundennummer, Adresse, Geburtsdatum.',
@@ -75,7 +75,7 @@ export const recording: Article = {
       },
       en: {
         title: 'Do I have to send a copy of my ID?',
-        answer: 'No, not as a matter of course. The company may ask for it only if it has a real reason to doubt who you are.',
+        answer: 'The company may ask for a copy of your identity card only if it has a real reason to doubt who you are.',
         points: ['Offer other proof first: customer number, address, date of birth.', 'If you do send a copy, black out everything but name, address and date of birth.'],
         asks: ['They want a copy of my passport before giving me my data', 'Is an ID copy required for an access request?'],
       },
