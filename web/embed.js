@@ -7,10 +7,13 @@
   var home = new URL(script.src).origin;
   var data = script.dataset;
   var query = new URLSearchParams();
-  ['topic', 'provider', 'product', 'lang', 'link'].forEach(function (name) {
-    if (data[name]) query.set(name, data[name].slice(0, 120));
+  // What is said about a case stands behind # and reaches no server.
+  var facts = new URLSearchParams();
+  ['topic', 'lang', 'link', 'provider', 'product'].forEach(function (name) {
+    var part = name === 'provider' || name === 'product' ? facts : query;
+    if (data[name]) part.set(name, data[name].slice(0, 120));
   });
-  var address = home + '/?' + query;
+  var address = home + '/?' + query + '#' + facts;
   // Button, link, name of the frame; a language that is not here is German.
   var words = {
     de: ['Vertrag am Telefon? Hier prüfen', 'In eigenem Fenster öffnen', 'Wortlaut: Vertrag am Telefon prüfen'],

@@ -12,7 +12,7 @@ function fill(): void {
   const bare = place?.dataset['address'];
   if (!place || !bare) return;
   const before = place.dataset['shown'] ?? bare;
-  const address = day?.value ? `${bare}#callDate=${day.value}` : bare;
+  const address = day?.value ? `${bare}${bare.includes('#') ? '&' : '#'}callDate=${day.value}` : bare;
   place.dataset['shown'] = address;
   for (const node of place.querySelectorAll<HTMLElement>('[data-live=text]')) {
     node.textContent = (node.textContent ?? '').replaceAll(before, address);

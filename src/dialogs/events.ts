@@ -10,7 +10,7 @@ import { answerProblem } from './answering.ts';
 import { correct } from './changes.ts';
 import { command, isCommand } from './commands.ts';
 import { ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
-import { askAgain, hasFacts, proceed, turnTo } from './interview.ts';
+import { askAgain, proceed, turnTo } from './interview.ts';
 import { chooseLanguage, tellUnchecked } from './language.ts';
 import { companyReplied } from './followup.ts';
 import { letterSent } from './sent.ts';
@@ -188,7 +188,9 @@ function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Parti
   });
   note(draft, draft.file.active, told);
   if (entry?.['topic'] === 'question') tell(draft, 'topicQuestion');
-  if (told.length > 0 && hasFacts(draft)) return proceed(draft, 'whatHappened');
+  // They were shown on the start page, where each could be taken out; here they are named once more.
+  const facts = told.map(({ fact, value }) => ({ key: fact, value, inferred: true }));
+  if (facts.length > 0) draft.replies.push({ kind: 'understood', matter: draft.file.active, facts });
   ask(draft, 'channel', { about: 'start' });
 }
 

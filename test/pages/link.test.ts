@@ -18,7 +18,7 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
   await page.goto(`${server.url}/link`);
   await page.fill('#fi', 'o2');
   await page.selectOption('#pr', 'mobile');
-  await page.waitForSelector('.card >> text=Handyvertrag am Telefon');
+  await page.waitForSelector('pre >> text=Handyvertrag am Telefon');
   await page.waitForSelector('.qr');
   await page.fill('#da', '2026-11-13');
   await page.locator('#da').blur();
@@ -31,7 +31,7 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
   for (const block of blocks) assert.match(block, lead);
   assert.match(
     blocks[0] ?? '',
-    /\n\[url=http:\/\/localhost:\d+\/x\/check\.o2\.mobile\.de\.\w{7}#callDate=2026-11-13\]/,
+    /\n\[url=http:\/\/localhost:\d+\/x\/check\.de\.\w{7}#provider=o2&product=mobile&callDate=2026-11-13\]/,
   );
   assert.match(blocks[1] ?? '', /\n\n\[Handyvertrag.*\]\(http.*\)$/);
   assert.match(blocks[2] ?? '', /\n<a href="http.*">Handyvertrag.*<\/a><\/p>$/);
@@ -63,7 +63,7 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
 async function makeLink(fields: Record<string, string>): Promise<{ address: string; stats: string }> {
   const answer = await fetch(`${server.url}/link`, { method: 'POST', body: new URLSearchParams(fields) });
   const text = await answer.text();
-  const address = /data-address="([^"]+)"/.exec(text)?.[1] ?? '';
+  const address = (/data-address="([^"]+)"/.exec(text)?.[1] ?? '').replaceAll('&amp;', '&');
   const stats = /href="(\/link\/stats[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
   return { address, stats: `${server.url}${stats}` };
 }
@@ -79,7 +79,7 @@ test('uses of a link are counted by day and step, small numbers stay hidden, and
 
   const { page, close } = await watchedPage(browser);
   await page.goto(address);
-  await page.waitForSelector('text=Aus Ihrem Link: Vodafone, Internetvertrag');
+  await page.waitForSelector('#aus-link >> text=Vodafone');
   await page.click('#start .choice >> nth=0');
   await settled(page);
   assert.match((await page.locator('#akte').textContent()) ?? '', /Vodafone/);
@@ -94,7 +94,7 @@ test('uses of a link are counted by day and step, small numbers stay hidden, and
 
 test('a link may lead to an article; its end leads into the chat, and the steps still count for the link', async () => {
   const { address, stats } = await makeLink({ topic: 'check', article: 'aufnahme', lang: 'de' });
-  assert.match(address, /\/x\/wissen\.\.aufnahme\.de\./);
+  assert.match(address, /\/x\/wissen\.aufnahme\.de\./);
   const { page, close } = await watchedPage(browser);
   await page.goto(address);
   assert.match(page.url(), /\/wissen\/aufnahme\?link=wissen/);
@@ -107,7 +107,7 @@ test('a link may lead to an article; its end leads into the chat, and the steps 
   const figures = (await (await fetch(stats)).text()).replace(/\s+/g, ' ');
   assert.match(figures, /<td data-l="geöffnet">unter 5<\/td> ?<td data-l="begonnen">unter 5<\/td>/);
   const unknown = await makeLink({ topic: 'check', article: '../../etc', lang: 'de' });
-  assert.match(unknown.address, /\/x\/check\.\.\.de\./);
+  assert.match(unknown.address, /\/x\/check\.de\.\w{7}$/);
 });
 
 // The preview once was German for every language, and a Turkish link to an article showed the German title of an English page.
@@ -130,12 +130,44 @@ test('a company that nobody knows is named as such, and the link does without', 
   const text = await (await fetch(`${server.url}/link`, { method: 'POST', body })).text();
   assert.match(text, /„Fantasia &lt;b&gt;“ steht nicht in\s+unserem Verzeichnis/);
   assert.match(text, /name="provider" value="Fantasia &lt;b&gt;"/);
-  assert.match(text, /data-address="[^"]+\/x\/check\.\.\.de\.\w{7}"/);
+  assert.match(text, /data-address="[^"]+\/x\/check\.de\.\w{7}"/);
   body.set('provider', 'Fantasia Telecom');
   const near = await (await fetch(`${server.url}/link`, { method: 'POST', body })).text();
   assert.match(near, /„Fantasia Telecom“ haben wir als „Telekom“ verstanden/);
   body.set('provider', 'Telekom');
   assert.doesNotMatch(await (await fetch(`${server.url}/link`, { method: 'POST', body })).text(), /verstanden/);
+});
+
+// Company and product once stood in the path, so the server read them; and a stranger's day was counted from without a word.
+test('what a link says reaches no server before the case begins, stands on the start page, and what is wrong can be taken out', async () => {
+  const { address } = await makeLink({ topic: 'check', provider: 'Vodafone', product: 'mobile', lang: 'de' });
+  assert.match(address, /\/x\/check\.de\.\w{7}#provider=vodafone&product=mobile$/);
+  const { page, close } = await watchedPage(browser, { viewport: { width: 320, height: 700 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(`${address}&callDate=2026-11-13`);
+  const place = page.locator('#aus-link');
+  await place.locator('text=Anruf am Freitag, 13. November 2026').waitFor();
+  assert.match(
+    (await place.innerText()).replace(/\s+/g, ' '),
+    /^Aus Ihrem Link: Vodafone stimmt nicht Handyvertrag stimmt nicht Anruf/,
+  );
+  assert.ok(await fits(page));
+  const before = asked.filter((one) => !one.includes('/assets/'));
+  assert.ok(!before.some((one) => /vodafone|mobile|2026-11-13/i.test(one)), before.join('\n'));
+  // By keyboard: the focus stays in the list.
+  await place.locator('button').nth(2).focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await place.locator('li').count(), 2);
+  assert.match(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''), /^Handyvertrag/);
+  assert.doesNotMatch(page.url(), /callDate/);
+  await page.click('#start .choice >> nth=0');
+  await settled(page);
+  // The talk names what it took from the link, and counts nothing from the day that was taken out.
+  assert.match((await page.locator('.log').textContent()) ?? '', /So habe ich Sie verstanden.*Vodafone.*Handyvertrag/s);
+  assert.doesNotMatch((await page.locator('#akte').textContent()) ?? '', /13\.\sNovember/);
+  assert.match((await page.locator('#akte').textContent()) ?? '', /Vodafone/);
+  await close();
 });
 
 test('the day behind # goes along through an article into the chat', async () => {
@@ -185,7 +217,7 @@ test('without a clipboard the older way copies, and where that fails too the tex
 test('forums and messengers find a card with title, text and picture', async () => {
   const { address } = await makeLink({ topic: 'recording', provider: '1&1', product: 'mobile', lang: 'de' });
   const text = await (await fetch(address)).text();
-  assert.match(text, /<meta property="og:title" content="Handyvertrag am Telefon: Verlangen Sie die Aufnahme" \/>/);
+  assert.match(text, /<meta property="og:title" content="Vertrag am Telefon: Verlangen Sie die Aufnahme" \/>/);
   const picture = /<meta property="og:image" content="([^"]+)"/.exec(text)?.[1] ?? '';
   const bytes = Buffer.from(await (await fetch(picture)).arrayBuffer());
   assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
@@ -201,13 +233,14 @@ test('a wrong link is the normal start: unknown names, ten thousand letters, scr
     `/?${query}#callDate=${encodeURIComponent(evil)}`,
     `/x/${encodeURIComponent(evil).slice(0, 300)}`,
     `/x/check.nosuchfirm.nothing.xx.aaaaaaa`,
-    `/?topic=nothing&provider=Keine%20solche%20Firma#callDate=${'9'.repeat(10_000)}`,
+    `/?topic=nothing#provider=Keine%20solche%20Firma&product=${encodeURIComponent(evil)}&callDate=${'9'.repeat(10_000)}`,
     `/#fall=${'A'.repeat(10_000)}`,
   ]) {
     await page.goto(`${server.url}${address}`);
     await page.waitForSelector('#t');
     assert.equal(await page.evaluate(() => 'hit' in window), false, address.slice(0, 80));
-    assert.equal(await page.locator('text=Aus Ihrem Link').count(), 0, address.slice(0, 80));
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('#aus-link')?.hidden);
+    assert.ok(!/firma/i.test((await page.locator('#aus-link').textContent()) ?? ''), address.slice(0, 80));
   }
   await page.goto(`${server.url}/?${query}#callDate=${encodeURIComponent(evil)}`);
   await page.click('#start .choice >> nth=0');

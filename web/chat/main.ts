@@ -7,7 +7,7 @@ import { prove } from './quotes.ts';
 import { drawQuestion } from './question.ts';
 import { takeResume } from './resume.ts';
 import { stateNote } from './state.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, LINKED } from './entry.ts';
 import type { Starts } from './start.ts';
 import { Talk, type Line } from './talk.ts';
 import { announce, clearLog, drawLog } from './transcript.ts';
@@ -291,6 +291,9 @@ if (speaks(wish) && wish !== (document.documentElement.dataset['words'] ?? 'de')
   const rest = location.search.replace(/([?&])lang=[^&]*&?/, '$1').replace(/[?&]$/, '');
   location.replace(`/${wish}${rest}${location.hash}`);
 }
+const linked = document.getElementById('aus-link');
+if (linked && LINKED.some((key) => entryOf(location)[key] !== undefined))
+  void Promise.all([import('./linked.ts'), ready]).then(([{ showLinked }]) => showLinked(linked));
 const resume = takeResume();
 if (resume || remembers()) {
   const back = (): Promise<'new' | 'resumed' | 'none'> =>

@@ -160,6 +160,13 @@ if (start) {
     pick: later((page, camera: boolean) => page.pick(camera)),
     language: later((page, code: string) => page.language(code)),
   });
+  // A link says something about the case: its rows get their place before the page is drawn, so that nothing jumps.
+  const rows = location.hash.match(/[#&](?:provider|product|callDate)=[^&]/g)?.slice(0, 3) ?? [];
+  const linked = document.getElementById('aus-link');
+  if (linked && rows.length > 0) {
+    linked.hidden = false;
+    linked.querySelector('ul')?.append(...rows.map(() => document.createElement('li')));
+  }
   const area = start.querySelector('textarea');
   requestAnimationFrame(() => setTimeout(() => remember(area)));
 }

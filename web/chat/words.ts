@@ -2,7 +2,8 @@
 import { useLocale } from './format.ts';
 import { de, type Words } from './words-de.ts';
 
-const FETCH: Record<string, () => Promise<Words>> = {
+export type PageLang = 'de' | 'ls' | 'en' | 'tr' | 'ru' | 'uk' | 'pl' | 'ar';
+const FETCH: Readonly<Record<PageLang, () => Promise<Words>>> = {
   de: async () => de,
   ls: async () => (await import('./words-ls.ts')).ls,
   en: async () => (await import('./words-en.ts')).en,
@@ -13,10 +14,10 @@ const FETCH: Record<string, () => Promise<Words>> = {
   ar: async () => (await import('./words-ar.ts')).ar,
 };
 /** Whether there are words, and with them a start page, in this language. */
-export const speaks = (code: string): boolean => Object.hasOwn(FETCH, code);
+export const speaks = (code: string): code is PageLang => Object.hasOwn(FETCH, code);
 export let w: Words = de;
-export let lang = 'de';
-let wanted = 'de';
+export let lang: PageLang = 'de';
+let wanted: PageLang = 'de';
 /** Chosen on the page, and not yet answered by the server. */
 let asked: string | undefined;
 
@@ -31,8 +32,7 @@ export async function speak(tag: string): Promise<boolean> {
 
 /** Puts the page into a language. Resolves to whether it changed. */
 export async function choose(code: string): Promise<boolean> {
-  const load = FETCH[code];
-  return load && code !== wanted ? switchTo(code, load) : false;
+  return speaks(code) && code !== wanted ? switchTo(code, FETCH[code]) : false;
 }
 
 /** The same for a choice of the customer within a talk, which the server takes over. */
@@ -41,7 +41,7 @@ export function ask(code: string): Promise<boolean> {
   return choose(code);
 }
 
-async function switchTo(code: string, load: () => Promise<Words>): Promise<boolean> {
+async function switchTo(code: PageLang, load: () => Promise<Words>): Promise<boolean> {
   const before = wanted;
   wanted = code;
   const next = await load().catch(() => undefined);

@@ -10,7 +10,7 @@ import type { Answer, Handler } from '../route.ts';
 import { badArgument, forbidden, notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import type { Desk } from '../store/desk.ts';
-import { knownChoice, startOf, type ShortLinks } from './short.ts';
+import { factsOf, knownChoice, startOf, type ShortLinks } from './short.ts';
 
 const FORM_BYTES = 8 * 1024;
 const LONGEST = 200;
@@ -69,7 +69,7 @@ export function moderatorsApi(
       const id = links.make(choice);
       const made: MadeLink = {
         id,
-        address: `${wire.publicUrl()}/x/${id}`,
+        address: `${wire.publicUrl()}/x/${id}${factsOf(choice)}`,
         stats: `/link/stats?link=${id}&key=${links.statsKey(id)}`,
         named: short(form.get('provider')).trim(),
       };

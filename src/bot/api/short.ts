@@ -1,4 +1,5 @@
-// Links of moderators: `/x/<id>` carries topic, company, product and language in its name; a tag makes it one's own and countable.
+// Links of moderators: `/x/<id>` carries topic or article and language in its name; a tag makes it one's own and countable. What it says
+// about a case stands behind `#` and never reaches a server.
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { companyOf } from '../../knowledge/companies.ts';
@@ -11,7 +12,7 @@ import type { MasterKey } from '../store/sealing.ts';
 /** A start of the chat about a topic, or, with `article`, one article of the knowledge pages. */
 export type Choice = { topic: Topic; provider?: string; product?: string; article?: string; lang: string };
 
-/** Stands for the topic in the name of a link to an article, whose address then stands where the product does. */
+/** Stands before the article in the name of a link to one. */
 const ARTICLE = 'wissen';
 
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
@@ -49,12 +50,14 @@ export function startOf(choice: Choice, link?: string): string {
     const query = new URLSearchParams({ ...(lang === 'en' && { lang }), ...(link !== undefined && { link }) });
     return `/wissen/${choice.article}${query.size > 0 ? `?${query}` : ''}`;
   }
-  const query = new URLSearchParams({ topic: choice.topic });
-  if (choice.provider) query.set('provider', choice.provider);
-  if (choice.product) query.set('product', choice.product);
-  query.set('lang', choice.lang);
-  if (link !== undefined) query.set('link', link);
+  const query = new URLSearchParams({ topic: choice.topic, lang: choice.lang, ...(link !== undefined && { link }) });
   return `/?${query}`;
+}
+
+/** What a choice says about the case, as the part of an address that no browser sends. */
+export function factsOf({ provider, product }: Choice): string {
+  const facts = new URLSearchParams({ ...(provider && { provider }), ...(product && { product }) });
+  return facts.size > 0 ? `#${facts}` : '';
 }
 
 /** Makes, reads and proves link ids with keys of ours; nothing is stored for a link. */
@@ -68,23 +71,19 @@ export function shortLinks(masters: readonly MasterKey[]) {
     /** A fresh id for a choice. */
     make(choice: Choice): string {
       const random = Array.from({ length: RANDOM }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-      const { topic, provider = '', product = '', article, lang } = choice;
-      const name = [article ? ARTICLE : topic, provider, article ?? product, lang, random].join('.');
+      const { topic, article, lang } = choice;
+      const name = [...(article ? [ARTICLE, article] : [topic]), lang, random].join('.');
       return name + mac(keys[0] ?? Buffer.alloc(32), 'check', name, CHECK);
     },
     /** What an id says, and whether it was made here. */
     read(id: string): { choice: Choice; ours: boolean } {
-      const [topic, provider, product, lang] = id.split('.');
-      const choice = knownChoice({
-        ...(topic !== undefined && { topic }),
-        ...(provider !== undefined && { provider }),
-        ...(product !== undefined && (topic === ARTICLE ? { article: product } : { product })),
-        ...(lang !== undefined && { lang }),
-      });
+      const parts = id.split('.');
+      const [topic = '', article = '', lang = ''] = parts[0] === ARTICLE ? parts : [parts[0] ?? '', '', parts[1] ?? ''];
+      const choice = knownChoice({ topic, article, lang });
       const [name, check] = [id.slice(0, -CHECK), id.slice(-CHECK)];
       const ours =
         id.length <= 120 &&
-        id.split('.').length === 5 &&
+        parts.length === (topic === ARTICLE ? 4 : 3) &&
         keys.some((key) => same(mac(key, 'check', name, CHECK), check));
       return { choice, ours };
     },

@@ -55,10 +55,8 @@ export const LANG_NAMES: Record<ShellLang, string> = {
   ar: 'العربية',
 };
 
-/** Title and text of the card of a choice. */
-export function cardOf(choice: { topic: Topic; product?: string; company?: string }): { title: string; text: string } {
-  const words = TOPIC_WORDS[choice.topic];
-  const what = PRODUCT_WORDS[choice.product ?? ''] ?? 'Vertrag';
-  const lead = choice.company ? `Anruf von ${choice.company}? ` : '';
-  return { title: words.card(what), text: lead + words.text };
+/** Title and text of the card of a topic; a post may also name what was sold, the page behind the link does not know it. */
+export function cardOf(topic: Topic, product?: string): { title: string; text: string } {
+  const { card, text } = TOPIC_WORDS[topic];
+  return { title: card(PRODUCT_WORDS[product ?? ''] ?? 'Vertrag'), text };
 }

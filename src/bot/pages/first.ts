@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { recent } from '../../knowledge/remembered.ts';
 import { readAssets, type Assets } from './assets.ts';
-import { CARD_PICTURE, startPage, type About } from './start.ts';
+import type { Topic } from './card-words.ts';
+import { CARD_PICTURE, startPage } from './start.ts';
 import { shellLang, shellLangs, type ShellLang } from './words.ts';
 
 /** `br` and `gz` hold the same bytes compressed, where that is worth it. */
@@ -37,11 +38,11 @@ export const assetsOf = (): Assets => (assets ??= readAssets(dist));
 export const startLang = (path: string, lang: string | undefined): ShellLang | undefined =>
   path === '/' ? shellLang(lang) : shellLangs.find((one) => path === `/${one}` || path === `/${one}/`);
 
-/** The start page, told by a link what the case is about. */
-export function start(lang: ShellLang, publicUrl: string, about?: About): Page {
+/** The start page; a link may say what it is to begin with. */
+export function start(lang: ShellLang, publicUrl: string, topic?: Topic): Page {
   const { styles, script } = assetsOf().within;
   return {
-    ...shown(startPage(assetsOf(), lang, { publicUrl, ...(about && { about }) })),
+    ...shown(startPage(assetsOf(), lang, { publicUrl, ...(topic && { topic }) })),
     within: { styles: styles.source, script: script.source },
   };
 }
@@ -67,11 +68,11 @@ export function firstPage(path: string, { lang, publicUrl, query }: FirstRequest
     return { status: 200, type: 'image/png', body: picture, cache: 'public, max-age=86400' };
   }
   const named = startLang(path, lang);
-  return named && !ABOUT.some((name) => query?.has(name)) ? start(named, publicUrl) : undefined;
+  return named && !query?.has(ABOUT) ? start(named, publicUrl) : undefined;
 }
 
-/** What a link may say about the case, by the names in its address. */
-export const ABOUT = ['topic', 'provider', 'product'] as const;
+/** What a link says about the start, by its name in the address. */
+export const ABOUT = 'topic';
 
 /** Those asked for lately are compressed once; links that say what a case is about make thousands of pages. */
 const compressed = recent<{ br: Uint8Array; gz: Uint8Array }>(100);

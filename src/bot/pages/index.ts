@@ -2,17 +2,16 @@
 import type { Operator } from '../config.ts';
 import { accessPage } from './access.ts';
 import type { Assets } from './assets.ts';
+import { TOPICS, type Topic } from './card-words.ts';
 import { ABOUT, assetsOf, firstPage, HTML, shown, start, startLang, type FirstRequest, type Page } from './first.ts';
 import { frame } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { knowledgePage, sitemap, type KnowledgePage } from './knowledge/index.ts';
 import { imprintPage } from './imprint.ts';
-import { knownChoice } from '../api/short.ts';
 import { ARTICLES } from '../../knowledge/articles/index.ts';
-import { companyOf } from '../../knowledge/companies.ts';
 import { lawPage, type LawRow } from './lawstate.ts';
 import { privacyPage } from './privacy.ts';
-import { CARD_PICTURE, type About } from './start.ts';
+import { CARD_PICTURE } from './start.ts';
 import { articleLang, homeOf, shellLang, shellWords, type ShellLang } from './words.ts';
 
 export type { LawRow } from './lawstate.ts';
@@ -36,7 +35,7 @@ export function page(path: string, request: PageRequest): Page {
   if (path === '/sitemap.xml')
     return { status: 200, type: 'application/xml', body: sitemap(request.publicUrl, ARTICLES) };
   const named = startLang(path, request.lang);
-  if (named) return start(named, request.publicUrl, fromLink(request.query));
+  if (named) return start(named, request.publicUrl, topicOf(request.query?.get(ABOUT)));
   const q = request.query?.get('q') ?? undefined;
   const link = LINK.exec(request.query?.get('link') ?? '')?.[0];
   const known = knowledgePage(path.replace(/\/$/, ''), {
@@ -101,13 +100,8 @@ const framed = (
       <script type="module" src="${from.address('copy.js')}"></script>`,
   });
 
-/** What a link says about the case: only what we know. */
-function fromLink(query: URLSearchParams | undefined): About {
-  const [topic = '', given = '', kind = ''] = ABOUT.map((name) => (query?.get(name) ?? '').slice(0, 200));
-  const { topic: known, provider, product } = knownChoice({ topic, provider: given, product: kind });
-  const company = provider ? companyOf(provider)?.name : undefined;
-  return { topic: known, ...(company && { company }), ...(product && { product }) };
-}
+/** What a link begins with: only what we know. */
+const topicOf = (given: string | null | undefined): Topic | undefined => TOPICS.find((one) => one === given);
 
 function still(path: string, { operator, rules = [] }: PageRequest): { title: string; main: Html } | undefined {
   switch (path) {

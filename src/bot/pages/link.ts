@@ -2,7 +2,7 @@
 import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { COMPANIES } from '../../knowledge/companies.ts';
 import type { Choice } from '../api/short.ts';
-import { LANG_NAMES, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
+import { cardOf, LANG_NAMES, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
 import { html, type Html } from './html.ts';
 import { startCard } from './start.ts';
 import { articleLang, shellLang, shellLangs } from './words.ts';
@@ -97,13 +97,9 @@ export function snippets(title: string, address: string): [name: string, text: s
 function made(choice: Choice, link: MadeLink, host: string): Html {
   const lang = shellLang(choice.lang);
   const article = ARTICLES.find(({ id }) => id === choice.article)?.[articleLang(lang)];
-  const card = article
-    ? { title: article.title, text: article.lead }
-    : startCard(lang, {
-        topic: choice.topic,
-        ...(choice.product && { product: choice.product }),
-        ...(choice.provider && { company: companyName(choice.provider) }),
-      });
+  const card = article ? { title: article.title, text: article.lead } : startCard(lang, choice.topic);
+  // The post is the moderator's: it may name what was sold, though the card cannot.
+  const title = choice.product && lang === 'de' && !article ? cardOf(choice.topic, choice.product).title : card.title;
   return html`<div class="stack-l" id="ergebnis" tabindex="-1" data-address="${link.address}">
     ${companyNote(link.named, choice.provider)}
     <section class="stack-s" aria-labelledby="vs">
@@ -126,7 +122,7 @@ function made(choice: Choice, link: MadeLink, host: string): Html {
     </section>
     <section class="stack" aria-labelledby="sn">
       <h2 id="sn">Fertige Bausteine</h2>
-      ${snippets(card.title, link.address).map(
+      ${snippets(title, link.address).map(
         ([name, text], index) =>
           html`<div class="stack-s">
             <h3 id="b${index}">${name}</h3>
@@ -151,8 +147,8 @@ export const linkPage = (choice: Choice, link: MadeLink | undefined, host: strin
   html`<div class="stack-s lead-out">
       <h1>Ein Link für Ihren Beitrag</h1>
       <p class="measure">
-        Für alle, die in einem Forum oder in der Beratung helfen. Wählen Sie, worum es geht. Der Link trägt nur Thema,
-        Firma und Produkt oder einen Artikel, nie etwas über die Person.
+        Für alle, die in einem Forum oder in der Beratung helfen. Wählen Sie, worum es geht. Firma, Produkt und Datum
+        stehen im Link nur hinter dem #. So erreichen sie keinen Server, und wer den Link öffnet, sieht sie zuerst.
       </p>
     </div>
     <div class="two left">

@@ -1,7 +1,7 @@
 // The start page: says what this is before any script has run; the script takes the form over.
 import type { Assets } from './assets.ts';
 import { FORM } from '../paths.ts';
-import { cardOf, PRODUCT_WORDS, type Topic } from './card-words.ts';
+import { cardOf, type Topic } from './card-words.ts';
 import { frame, icon } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { shellWords, type ShellLang } from './words.ts';
@@ -26,26 +26,18 @@ function wave(alt: string): Html {
 /** The picture of the card, made by scripts/screens.ts. */
 export const CARD_PICTURE = '/card.png';
 
-/** What a link says about the case, as far as we know the words: for the card, and as a line on the page. */
-export type About = { company?: string; product?: string; topic: Topic };
-
-/** Whether a link says anything; without it the start page is that of everybody. */
-const says = ({ company, product, topic }: About): boolean =>
-  company !== undefined || product !== undefined || topic !== 'check';
-
-/** Title and text of the card that forums show of a start page. Its own words about a case are German. */
-export const startCard = (lang: ShellLang, about: About): { title: string; text: string } =>
-  lang === 'de' && says(about) ? cardOf(about) : { title: shellWords[lang].title, text: shellWords[lang].description };
+/** Title and text of the card that forums show of a start page. That of a topic is German. */
+export const startCard = (lang: ShellLang, topic: Topic): { title: string; text: string } =>
+  lang === 'de' && topic !== 'check'
+    ? cardOf(topic)
+    : { title: shellWords[lang].title, text: shellWords[lang].description };
 
 /** The start page in one language. */
 export function startPage(
   assets: Assets,
   lang: ShellLang,
-  { publicUrl, about = { topic: 'check' } }: { publicUrl: string; about?: About },
+  { publicUrl, topic = 'check' }: { publicUrl: string; topic?: Topic },
 ): string {
-  const aboutWords = [about.company, lang === 'de' ? PRODUCT_WORDS[about.product ?? ''] : undefined].filter(
-    (one) => one !== undefined,
-  );
   const w = shellWords[lang];
   const [time, ...tags] = w.tags;
   // The talk is led in German and English: a button of another language says its sentence in German.
@@ -97,7 +89,10 @@ export function startPage(
         </section>
         <section class="sheet question stack" aria-labelledby="f1">
           <h2 id="f1">${w.what}</h2>
-          ${aboutWords.length > 0 && html`<p class="small muted">${w.fromLink} ${aboutWords.join(', ')}</p>`}
+          <div class="fromlink" id="aus-link" hidden>
+            <p class="small">${w.fromLink}</p>
+            <ul class="plain"></ul>
+          </div>
           <form
             class="write"
             id="los"
@@ -176,6 +171,6 @@ export function startPage(
       <p class="note ochre wait" role="status"></p>
     </div>
     <div id="talk" hidden></div>`;
-  const card = { ...startCard(lang, about), address: publicUrl, picture: `${publicUrl}${CARD_PICTURE}` };
+  const card = { ...startCard(lang, topic), address: publicUrl, picture: `${publicUrl}${CARD_PICTURE}` };
   return frame({ assets, lang, title: w.title, description: w.description, main, script: 'start.js', card });
 }
