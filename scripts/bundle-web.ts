@@ -57,6 +57,7 @@ export async function bundleWeb(): Promise<void> {
       entryPoints: [
         join(web, 'chat', 'main.ts'),
         join(web, 'link.ts'),
+        join(web, 'sheet.ts'),
         join(web, 'first.css'),
         join(web, 'chat.css'),
         join(web, 'knowledge', 'copy.ts'),

@@ -78,6 +78,7 @@ function resume(draft: Draft): void {
 
 /** "zurück": what the last answer changed stands as before, and its question is put again. */
 function back(draft: Draft): void {
+  if (leavesPaper(draft)) return;
   const step = draft.file.trail.at(-1);
   if (!step || wholeStory(step)) {
     tell(draft, 'nothingToUndo');
@@ -95,6 +96,18 @@ function back(draft: Draft): void {
   if (isFactQuestion(question.fact) && question.about !== 'start') return askFact(draft, question.fact);
   draft.file = { ...draft.file, open: question };
   askAgain(draft);
+}
+
+/** A question about a paper came in between: "zurück" leaves it, and undoes no answer that nobody spoke of. */
+function leavesPaper(draft: Draft): boolean {
+  const { open } = draft.file;
+  if (open?.fact === 'evidence.heading' && open.about !== undefined) ask(draft, 'evidence.role', { about: open.about });
+  else if (open?.fact === 'evidence.role') {
+    tell(draft, 'skipped');
+    closeQuestion(draft);
+    proceed(draft);
+  } else return false;
+  return true;
 }
 
 /** A told story is not thrown away by one word; single answers are changed, or everything begins anew. */

@@ -17,15 +17,17 @@ function matterBlocks(matter: HandoverMatter, alone: boolean): LetterBlock[] {
   return [
     ...(alone ? [] : [block([matter.title.toUpperCase()])]),
     ...list('Fristen', matter.dates.map(({ lead, daysLeft }) => (daysLeft < 0 ? lead : `${lead} Noch ${daysLeft} Tage.`))),
+    ...list('Worum es geht', matter.about),
+    ...list('Was gewünscht ist', matter.wanted),
     ...(matter.account ? [block(['Was geschah, mit eigenen Worten', matter.account])] : []),
     ...list(
       'Angaben',
       matter.facts.map(
-        ({ label, value, quote, confirmed }) =>
-          `${label}: ${value}${quote === undefined ? '' : ` („${quote}“)`}${confirmed ? '' : ' (offen)'}`,
+        ({ label, value, quote, confirmed, inferred }) =>
+          `${label}: ${value}${quote === undefined ? '' : ` („${quote}“)`}${confirmed ? '' : inferred ? ' (erschlossen)' : ' (offen)'}`,
       ),
     ),
-    ...list('Einschätzung des Programms', [
+    ...list('Einschätzung des Programms, so wie die Person sie gelesen hat', [
       matter.headline,
       ...matter.reasons.map(({ title, norm, firmness }) => `${title} ${norm}, ${firmness}.`),
     ]),

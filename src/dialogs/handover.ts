@@ -1,10 +1,12 @@
 // The hand-over sheet: a case on one page for somebody who advises. Data with finished German words; it decides nothing.
 import { wordCount } from '../knowledge/german/words.ts';
-import type { CaseFile, Matter } from '../case/file.ts';
-import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { factsOf, type CaseFile, type Known, type Matter } from '../case/file.ts';
+import { FACTS, isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { letterTitle } from '../letters/index.ts';
+import { homeOf } from '../letters/seat.ts';
 import { assessOnce } from '../knowledge/law/index.ts';
 import { isHealth, lawFacts } from './draft.ts';
+import { bodyOf, type Body, type BodyKey } from './phrases/bodies.ts';
 import { factWords } from './phrases/facts.ts';
 import { matterTitle } from './phrases/matters.ts';
 import { labelIn, shown } from './phrases/shown.ts';
@@ -15,12 +17,16 @@ export type LastLine = { at: string; text: string };
 
 export type HandoverMatter = {
   title: string;
+  /** What it is about and what is wanted, in a few lines each. */
+  about: string[];
+  wanted: string[];
   headline: string;
   /** Own dates, also those that have passed; `daysLeft` counts from the day of the sheet and is below zero then. */
   dates: { lead: string; daysLeft: number }[];
   /** The customer's own account of the call, where they gave one for a letter. */
   account?: string;
-  facts: { key: string; label: string; value: string; quote?: string; confirmed: boolean }[];
+  /** `inferred`: nobody said it in words or confirmed it; the program concluded it. */
+  facts: { key: string; label: string; value: string; quote?: string; confirmed: boolean; inferred?: true }[];
   reasons: { title: string; norm: string; firmness: string }[];
   open: string[];
   letters: { title: string; made: string; state: 'made' | 'sent' | 'answered'; sent?: string }[];
@@ -36,6 +42,8 @@ export type Handover = {
   matters: HandoverMatter[];
   papers: string[];
   lastLines: LastLine[];
+  /** Who helps on, the centre of the customer's Land by name. */
+  help: Body[];
   /** True where facts about health were left out. */
   withoutHealth: boolean;
 };
@@ -64,9 +72,14 @@ export function handover(file: CaseFile, lines: readonly LastLine[], at: string,
       .filter(({ text }) => telling(text))
       .slice(-LINES)
       .map((line) => ({ at: line.at, text: line.text.slice(0, LINE_LENGTH) })),
+    help: HELP.flatMap(
+      (key) => bodyOf(key, 'de', homeOf({ facts: factsOf(file), parties: { sender: file.sender } })) ?? [],
+    ),
     withoutHealth: known.some((key) => isFactKey(key) && isHealth(key)),
   };
 }
+
+const HELP: readonly BodyKey[] = ['consumerCentre', 'lawyer', 'legalAid'];
 
 /** A name, a yes or a street tell an adviser nothing; a sentence does. */
 const telling = (text: string): boolean => wordCount(text) > WORDS;
@@ -81,6 +94,8 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
   );
   return {
     title: matterTitle(file, matter, 'de'),
+    about: told(ABOUT, facts),
+    wanted: told(facts.goal === undefined ? ['wantedContract'] : ['goal'], facts),
     headline: block.headline,
     dates: block.dates.flatMap(({ by, lead, daysLeft }) =>
       by === 'customer' && daysLeft !== undefined ? [{ lead, daysLeft }] : [],
@@ -91,7 +106,8 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
       label: labelIn(key, facts, 'de'),
       value: shown(key, fact.value, 'de'),
       ...(fact.quote !== undefined && fact.quote !== fact.value && { quote: fact.quote }),
-      confirmed: fact.value !== 'unknown' && (fact.confirmed || fact.source === 'customer'),
+      confirmed: fact.value !== 'unknown' && (fact.confirmed || said(fact)),
+      ...(fact.value !== 'unknown' && !fact.confirmed && !said(fact) && { inferred: true as const }),
     })),
     reasons: block.grounds.map(({ title, norm, label }) => ({ title, norm, firmness: label })),
     open: openQuestions(file, matter, assessment).map((key) => factWords(key, 'de').question),
@@ -106,6 +122,24 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
   };
 }
 
+/** Whether the customer's own words stand behind a fact. */
+const said = ({ source, quote }: Known): boolean => source === 'customer' && quote !== undefined;
+
+/** What a reader wants to know before the table: how it began, what was said, what came, what is asked for. */
+const ABOUT: readonly FactKey[] = [
+  'channel', 'personOnPhone', 'declaration', 'misledAbout', 'contractSummaryTiming', 'textFormApproval', 'invoiceAmount', 'debited', 'dunning', 'dunningDate',
+]; // prettier-ignore
+const told = (keys: readonly FactKey[], facts: Facts): string[] =>
+  keys.flatMap((key) => {
+    const value = facts[key];
+    return value === undefined || value === 'unknown'
+      ? []
+      : [`${labelIn(key, facts, 'de')}: ${shown(key, value, 'de')}.`];
+  });
+
+/** What everybody who advises asks, whatever the law still needs. */
+const ALWAYS_ASKED: readonly FactKey[] = ['debited', 'invoiceAmount', 'dunning'];
+
 /** Facts that only steer the talk. */
 const INNER = new Set<FactKey>(['consentModel', 'consentHealth', 'consentRecordingUpload']);
 
@@ -117,7 +151,7 @@ function openQuestions(file: CaseFile, matter: Matter, assessment: ReturnType<ty
   const skipped = file.skipped.filter((one) => one.matter === matter.id).map(({ fact }) => fact);
   const next = assessment.nextQuestion ? [assessment.nextQuestion.fact] : [];
   const needed = assessment.grounds.filter(({ status }) => status !== 'fails').flatMap(({ needs }) => needs);
-  const all = [...new Set([...unknown, ...skipped, ...next, ...needed])];
+  const all = [...new Set([...unknown, ...skipped, ...next, ...needed, ...ALWAYS_ASKED])];
   return all
     .filter((key) => !isHealth(key) && !INNER.has(key) && key in FACTS)
     .filter((key) => unknown.includes(key) || skipped.includes(key) || matter.facts[key] === undefined)

@@ -1,13 +1,34 @@
 // The directory of companies: brands, resellers, collectors, misspellings, and where a text names one.
 import { distance } from 'fastest-levenshtein';
+import { ENERGY } from './companies/energy.ts';
 import type { CompanyRow } from './companies/row.ts';
-import { GROUPS, type CompanyKind } from './companies/groups.ts';
+import {
+  COLLECTORS,
+  FINANCE,
+  INSURERS,
+  LOTTERIES,
+  OTHERS,
+  PORTALS,
+  PRIZE_GAMES,
+  PUBLISHERS,
+} from './companies/sellers.ts';
+import { TELECOMS } from './companies/telecoms.ts';
 import { COMPOUND_TAILS, NEVER_COMPANIES, PRODUCT_BRANDS } from './companies/hints.ts';
 import { ARABIC_BEGINNINGS, CYRILLIC_ENDINGS, SCRIPTS } from './companies/scripts.ts';
 import { compact, fold, verbatim, wordsOf } from './german/words.ts';
 import { forgettable, remembered } from './remembered.ts';
 
-export type { CompanyKind };
+export type CompanyKind =
+  | 'telecoms'
+  | 'energy'
+  | 'publisher'
+  | 'insurance'
+  | 'finance'
+  | 'lottery'
+  | 'prizeGame'
+  | 'collector'
+  | 'comparison'
+  | 'other';
 export type Company = {
   id: string;
   name: string;
@@ -17,6 +38,19 @@ export type Company = {
   network?: string;
 };
 export type CompanyHit = { company: Company; start: number; end: number; quote: string };
+
+const GROUPS: readonly (readonly [CompanyKind, readonly CompanyRow[]])[] = [
+  ['telecoms', TELECOMS],
+  ['energy', ENERGY],
+  ['publisher', PUBLISHERS],
+  ['lottery', LOTTERIES],
+  ['prizeGame', PRIZE_GAMES],
+  ['insurance', INSURERS],
+  ['finance', FINANCE],
+  ['collector', COLLECTORS],
+  ['comparison', PORTALS],
+  ['other', OTHERS],
+];
 
 function companyFrom(row: CompanyRow, kind: CompanyKind): Company {
   const [id, name, legalName, aliases, network] = row;

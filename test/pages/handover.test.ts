@@ -28,7 +28,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   const cover = await preview.text();
   assert.match(cover, /Übergabeblatt öffnen/);
   // Half a sentence of English once left out that one stays unknown.
-  assert.match(cover, /sieht sie nicht.*lang="en".*but not who you are/s);
+  assert.match(cover, /sieht sie nicht.*lang="en".*but not who you are.*lang="tr".*lang="ar" dir="rtl"/s);
   assert.match(await (await fetch(link.slice(0, -4))).text(), /der Fall ist gelöscht.*lang="en".*the case was deleted/s);
   assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /Noch nicht geöffnet/);
   await adviser.page.goto(link);
@@ -38,7 +38,20 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.match(sheet, /o2/);
   assert.match(sheet, /„am 13\.11\.“/);
   assert.match(sheet, /Widerruf: bis .*27\.\sNovember 2026/);
-  assert.match(sheet, /Offene Fragen/);
+  assert.match(sheet, /Worum es geht\s*Wie es anfing: Anruf bei Ihnen\./);
+  assert.match(sheet, /Was gewünscht ist\s*Vertrag gewollt: nein\./);
+  // "Keine" stood there although nothing was known of debits and bills.
+  assert.match(sheet, /Offene Fragen.*abgebucht/s);
+  // Nobody had said where they live: it was concluded, and read "selbst gesagt: ja".
+  assert.match(sheet, /Wohnland\s+Deutschland\s+erschlossen/);
+  // Every own date is red, not only the nearest.
+  const dates = adviser.page.locator('.handover .note.red p');
+  assert.ok((await dates.count()) >= 2);
+  const help = adviser.page.locator('section:has(#wer)');
+  assert.match((await help.textContent()) ?? '', /Verbraucherzentrale.*höchstens\s190\sEuro/s);
+  await adviser.page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+  await adviser.page.click('[data-print]');
+  assert.equal(await adviser.page.locator('body[data-printed]').count(), 1);
   assert.match(sheet, /wollte das nicht, bestätigt habe ich nichts/);
   await adviser.page.setViewportSize({ width: 320, height: 700 });
   assert.ok(await fits(adviser.page));

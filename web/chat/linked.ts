@@ -1,17 +1,23 @@
 // What a link says about a case, on the start page before it is used: each part can be taken out. Fetched only for such a link.
-import { GROUPS } from '../../src/knowledge/companies/groups.ts';
 import { h, put } from './dom.ts';
 import { LINKED } from './entry.ts';
 import { isDay, longDay } from './format.ts';
 import { LINKED_WORDS } from './linked-words.ts';
 import { lang } from './words.ts';
 
-const companyName = (id: string): string | undefined =>
-  GROUPS.flatMap(([, rows]) => rows).find(([one]) => one === id)?.[1];
+type Names = Readonly<Record<string, string>>;
+/** All names, so that nobody hears which one was meant. Without them the link names no company. */
+async function companyNames(): Promise<Names> {
+  try {
+    return (await (await fetch('/firmen.json')).json()) as Names;
+  } catch {
+    return {};
+  }
+}
 
-function shown(key: (typeof LINKED)[number], value: string): string | undefined {
+function shown(key: (typeof LINKED)[number], value: string, names: Names): string | undefined {
   const { products, call } = LINKED_WORDS[lang];
-  if (key === 'provider') return companyName(value);
+  if (key === 'provider') return Object.hasOwn(names, value) ? names[value] : undefined;
   if (key === 'product') return products.split('|')[PRODUCTS.indexOf(value)];
   return isDay(value) && !Number.isNaN(Date.parse(value)) ? call(longDay(value)) : undefined;
 }
@@ -21,8 +27,9 @@ const PRODUCTS = [
 ]; // prettier-ignore
 
 /** Draws the rows; what nobody knows leaves the address at once, as if it had never been there. */
-export function showLinked(place: HTMLElement): void {
+export async function showLinked(place: HTMLElement): Promise<void> {
   const facts = new URLSearchParams(location.hash.slice(1));
+  const names = facts.has('provider') ? await companyNames() : {};
   const leave = (key: string): void => {
     facts.delete(key);
     const left = facts.toString();
@@ -31,7 +38,7 @@ export function showLinked(place: HTMLElement): void {
   const { not } = LINKED_WORDS[lang];
   const rows = LINKED.flatMap((key) => {
     const value = facts.get(key);
-    const words = value === null ? undefined : shown(key, value);
+    const words = value === null ? undefined : shown(key, value, names);
     if (words === undefined) return (value === null || leave(key), []);
     const gone = (): void => {
       leave(key);

@@ -27,6 +27,8 @@ const sheet = h('section.sheet.question.stack', { 'aria-labelledby': 'frage', id
 const toBelow = h('button.btn', { type: 'button', onclick: toQuestion });
 const below = h('div.below', { hidden: true }, h('p', {}, toBelow));
 const aside = h('aside', { id: 'akte', 'aria-labelledby': 'ah', tabindex: -1 });
+/** Beside the talk the file scrolls by itself: what lies further down is named, not cut off without a word. */
+const fileMore = h('button.btn.filemore.noprint', { type: 'button', hidden: true, onclick: turnPage });
 const heading = h('h1.vh', { tabindex: -1 });
 const dialog = h('dialog', { 'aria-labelledby': 'dh' });
 const picker = h('input', {
@@ -132,6 +134,8 @@ function draw(fresh: Line[]): void {
   drawLog(list, ui);
   drawQuestion(sheet, ui);
   drawFile(aside, ui);
+  if (aside.lastElementChild !== fileMore) aside.append(fileMore);
+  showMore();
   for (const tell of ui.onView) tell();
   toBelow.textContent = w.toQuestion;
   showBelow();
@@ -160,6 +164,16 @@ function learn(): void {
   );
   ui.proven = prove(spoken, proofs);
 }
+
+function turnPage(): void {
+  aside.scrollBy({ top: aside.clientHeight * 0.8 });
+}
+function showMore(): void {
+  fileMore.textContent = w.fileMore;
+  fileMore.hidden = aside.scrollHeight - aside.scrollTop - aside.clientHeight < 60;
+}
+aside.addEventListener('scroll', showMore, { passive: true });
+addEventListener('resize', showMore, { passive: true });
 
 /** Five bars, but only after 400 ms. */
 function showWorking(): void {

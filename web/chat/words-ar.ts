@@ -116,6 +116,7 @@ export const ar: Words = {
   cancel: 'إلغاء',
 
   file: 'ملفك',
+  fileMore: 'تابع في الملف',
   fileEmptyHead: 'ورقة فارغة حتى الآن',
   fileEmpty: 'عندما تحكي يظهر هنا ما نعرفه: المكالمة والمهلة والرسائل.',
   fileEmptyNote: 'لا يُحفظ شيء قبل أن ترسل.',

@@ -119,6 +119,7 @@ export const de = {
   cancel: 'Abbrechen',
 
   file: 'Ihre Akte',
+  fileMore: 'Weiter in der Akte',
   fileEmptyHead: 'Noch ein leeres Blatt',
   fileEmpty: 'Sobald Sie erzählen, steht hier, was wir wissen: der Anruf, die Frist, die Briefe.',
   fileEmptyNote: 'Gespeichert wird erst, wenn Sie etwas senden.',

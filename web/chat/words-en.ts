@@ -120,6 +120,7 @@ export const en: Words = {
   cancel: 'Cancel',
 
   file: 'Your file',
+  fileMore: 'Further down the file',
   fileEmptyHead: 'Still an empty sheet',
   fileEmpty: 'As soon as you tell your story, this shows what we know: the call, the deadline, the letters.',
   fileEmptyNote: 'Nothing is saved until you send something.',

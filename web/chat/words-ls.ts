@@ -22,6 +22,7 @@ export const ls: Words = {
   offlineHead: 'Sie haben gerade kein Internet.',
   offline: 'Sie können weiter-schreiben. Wir schicken den Text später.',
   file: 'Ihre Mappe',
+  fileMore: 'Weiter in der Mappe',
   fileEmpty: 'Hier steht bald: Wann war der Anruf? Bis wann müssen Sie etwas tun? Welche Briefe gibt es?',
   fileEmptyNote: 'Wir speichern erst, wenn Sie etwas schicken.',
   nextDate: 'Der nächste Termin',

@@ -118,6 +118,7 @@ export const pl: Words = {
   cancel: 'Anuluj',
 
   file: 'Państwa akta',
+  fileMore: 'Dalej w aktach',
   fileEmptyHead: 'Jeszcze pusta kartka',
   fileEmpty: 'Gdy Państwo opowiadają, tu pojawia się to, co wiemy: rozmowa telefoniczna, termin, listy.',
   fileEmptyNote: 'Zapisujemy dopiero, gdy Państwo coś wyślą.',

@@ -113,6 +113,7 @@ export const tr: Words = {
   cancel: 'İptal',
 
   file: 'Dosyanız',
+  fileMore: 'Dosyada devam',
   fileEmptyHead: 'Henüz boş bir sayfa',
   fileEmpty: 'Anlattıkça bildiklerimiz burada görünür: arama, süre, mektuplar.',
   fileEmptyNote: 'Bir şey göndermeden hiçbir şey kaydedilmez.',

@@ -14,7 +14,7 @@ const FORM_BYTES = 8 * 1024;
 
 const shown = (main: Html, status = 200): Answer => ({
   status,
-  body: wrapped('Übergabeblatt', main),
+  body: wrapped('Übergabeblatt', main, { script: 'sheet.js' }),
   headers: { 'content-type': 'text/html; charset=utf-8', 'x-robots-tag': 'noindex' },
 });
 const file = (body: Uint8Array | string, name: string, type: string): Answer => ({

@@ -15,7 +15,7 @@ export type Frame = {
   /** The page holds a form `los` and the file `akte`: the three at the top stay with the case that is open there. */
   plain?: boolean;
   /** The plain name of the page's script; the start page's stands within the page, as its styles do. */
-  script?: 'start.js' | 'link.js';
+  script?: 'start.js' | 'link.js' | 'sheet.js';
   /** What forums and messengers show of a link to this page. */
   card?: { title: string; text: string; address: string; picture: string };
   /** More for the head: addresses for others, data, styles and scripts of this page alone. */
@@ -126,7 +126,8 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
             <meta property="og:image:alt" content="„Ja, klingt gut.“ War das schon ein Vertrag?" />
             <meta name="twitter:card" content="summary_large_image" />`
         }
-        ${script === 'link.js' && html`<script type="module" src="${assets.address(script)}"></script>`} ${head}
+        ${(script === 'link.js' || script === 'sheet.js') && html`<script type="module" src="${assets.address(script)}"></script>`}
+        ${head}
       </head>
       <body>
         <a class="skip" href="#inhalt" data-t="skip">${w.skip}</a>

@@ -23,6 +23,16 @@ const button = (sealed: string, format: string, title: string, main = false): Ht
     <button class="btn${main ? ' main' : ''}" type="submit">${title}</button>
   </form>`;
 
+/** The cover once more: the relative who gets the link may read none of the German. */
+const COVER: readonly (readonly [lang: string, text: string])[] = [
+  ['en', 'Somebody wants to show you a case about a contract on the phone. The sheet is in German: what was told, in the person’s own words, the dates and the letters. If you open it, the person who gave you the link sees that and when it was opened, but not who you are.'],
+  ['tr', 'Biri size telefonda yapılan bir sözleşmeyle ilgili bir dosya göstermek istiyor. Sayfa Almancadır: kişinin kendi sözleri, süreler ve mektuplar. Açarsanız, bağlantıyı veren kişi açıldığını ve ne zaman açıldığını görür, kim olduğunuzu görmez.'],
+  ['ru', 'Вам хотят показать дело о договоре по телефону. Лист на немецком языке: рассказ словами человека, сроки и письма. Если Вы его откроете, тот, кто дал ссылку, увидит, что и когда её открыли, но не увидит, кто Вы.'],
+  ['uk', 'Вам хочуть показати справу про договір по телефону. Аркуш німецькою мовою: розповідь словами людини, строки й листи. Якщо Ви його відкриєте, той, хто дав посилання, побачить, що і коли його відкрили, але не побачить, хто Ви.'],
+  ['pl', 'Ktoś chce Państwu pokazać sprawę o umowie przez telefon. Arkusz jest po niemiecku: własne słowa tej osoby, terminy i listy. Po otwarciu osoba, która dała link, zobaczy, że i kiedy go otwarto, ale nie zobaczy, kto to był.'],
+  ['ar', 'يريد شخص أن يريك ملفًا عن عقد تم عبر الهاتف. الورقة بالألمانية: كلام الشخص نفسه والمواعيد والرسائل. إذا فتحتها يرى من أعطاك الرابط أنها فُتحت ومتى، لكنه لا يرى من أنت.'],
+]; // prettier-ignore
+
 /** What a link shows before it opens anything. */
 export const coverPage = (sealed: string): Html =>
   html`<div class="stack">
@@ -36,11 +46,7 @@ export const coverPage = (sealed: string): Html =>
       Sie sind, sieht sie nicht.
     </p>
     ${button(sealed, 'page', 'Übergabeblatt öffnen', true)}
-    <p class="small muted en measure" lang="en">
-      Somebody wants to show you a case about a contract on the phone. The sheet is in German: what was told, in the
-      person’s own words, the dates and the letters. If you open it, the person who gave you the link sees that and when
-      it was opened, but not who you are.
-    </p>
+    ${COVER.map(([lang, text]) => html`<p class="small muted en measure" lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${text}</p>`)}
   </div>`;
 
 /** For a link that opens nothing. */
@@ -67,18 +73,18 @@ const factRows = (matter: HandoverMatter): Html =>
         <th role="columnheader" scope="col">Angabe</th>
         <th role="columnheader" scope="col">Wert</th>
         <th role="columnheader" scope="col">Wortlaut</th>
-        <th role="columnheader" scope="col">selbst gesagt</th>
+        <th role="columnheader" scope="col">bestätigt</th>
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${matter.facts.map(
-        ({ label, value, quote, confirmed }) =>
+        ({ label, value, quote, confirmed, inferred }) =>
           html`<tr role="row">
             <th role="rowheader" scope="row">${label}</th>
             <td role="cell">${value}</td>
             <td role="cell" class="yours">${quote !== undefined && `„${quote}“`}</td>
-            <td role="cell" class="${confirmed ? 'settled' : 'open'}" data-l="selbst gesagt">
-              ${confirmed ? 'ja' : 'noch offen'}
+            <td role="cell" class="${confirmed ? 'settled' : 'open'}" data-l="bestätigt">
+              ${confirmed ? 'ja' : inferred ? 'erschlossen' : 'noch offen'}
             </td>
           </tr>`,
       )}
@@ -87,18 +93,24 @@ const factRows = (matter: HandoverMatter): Html =>
 
 const STATE = { made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered: 'beantwortet' } as const;
 
-/** Dates so many days ahead are red. */
-const NEAR_DAYS = 30;
 const dateLine = (date: HandoverMatter['dates'][number]): Html =>
   html`<p><b>${date.lead}</b> ${left(date.daysLeft)}</p>`;
 
+const lines = (title: string, rows: readonly string[]): Html | false =>
+  rows.length > 0 &&
+  html`<div class="stack-s">
+    <h3>${title}</h3>
+    <p>${rows.map((row) => html`${row} `)}</p>
+  </div>`;
+
 function matterPart(matter: HandoverMatter, index: number): Html {
-  const near = matter.dates.filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);
-  const far = matter.dates.filter(({ daysLeft }) => daysLeft > NEAR_DAYS);
   const id = `m${index + 1}`;
   return html`<section class="stack" aria-labelledby="${id}">
     <h2 id="${id}">${matter.title}</h2>
-    ${near.length > 0 && html`<div class="note red stack-s">${near.map(dateLine)}</div>`} ${far.map(dateLine)}
+    ${matter.dates.length > 0 && html`<div class="note red stack-s">${matter.dates.map(dateLine)}</div>`}
+    <div class="pairs">
+      ${lines('Worum es geht', matter.about)} ${lines('Was gewünscht ist', matter.wanted)}
+    </div>
     ${
       matter.account !== undefined &&
       html`<h3>Was geschah, mit eigenen Worten</h3>
@@ -109,6 +121,7 @@ function matterPart(matter: HandoverMatter, index: number): Html {
     <div class="pairs">
       <div class="stack-s">
         <h3>Einschätzung des Programms</h3>
+        <p class="small muted">So hat die Person sie gelesen; „Sie“ ist sie.</p>
         <p>${matter.headline}</p>
         <ol class="stack-s numbered">
           ${matter.reasons.map(
@@ -149,7 +162,11 @@ export function sheetPage(sheet: Handover, sealed: string): Html {
   return html`<div class="noprint stack lead-out">
       <h1>Übergabeblatt</h1>
       <p class="measure">Nur zum Lesen. Wer berät, hat hier alles auf einer Seite.</p>
-      <div class="bar">${button(sealed, 'pdf', 'PDF', true)} ${button(sealed, 'json', 'JSON für Programme')}</div>
+      <div class="bar">
+        ${button(sealed, 'pdf', 'PDF', true)}
+        <button class="btn" type="button" data-print hidden>Drucken</button>
+        ${button(sealed, 'json', 'JSON für Programme')}
+      </div>
     </div>
     <article class="sheet stack-l handover">
       <div class="stack-s">
@@ -176,5 +193,22 @@ export function sheetPage(sheet: Handover, sealed: string): Html {
         </section>`
       }
       <p class="small muted">${HANDOVER_NOTE}${sheet.withoutHealth && ` ${HEALTH_NOTE}`}</p>
-    </article>`;
+    </article>
+    <section class="noprint stack after" aria-labelledby="wer">
+      <h2 id="wer">Wer jetzt helfen kann</h2>
+      <dl class="iff">
+        ${sheet.help.map(
+          ({ name, what, cost, takes, contact, url }) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd class="stack-s">
+                <p>${what}</p>
+                <p class="small muted">Kosten: ${cost}</p>
+                ${takes !== undefined && html`<p class="small">${takes}</p>`} ${contact !== undefined && html`<p>${contact}</p>`}
+                ${url !== undefined && html`<p><a href="${url}" rel="noopener noreferrer">Seite öffnen<span class="vh">: ${name}</span></a></p>`}
+              </dd>
+            </div>`,
+        )}
+      </dl>
+    </section>`;
 } // prettier-ignore

@@ -9,6 +9,7 @@ import { html, type Html } from './html.ts';
 import { knowledgePage, sitemap, type KnowledgePage } from './knowledge/index.ts';
 import { imprintPage } from './imprint.ts';
 import { ARTICLES } from '../../knowledge/articles/index.ts';
+import { COMPANIES } from '../../knowledge/companies.ts';
 import { lawPage, type LawRow } from './lawstate.ts';
 import { privacyPage } from './privacy.ts';
 import { CARD_PICTURE } from './start.ts';
@@ -32,6 +33,7 @@ export function page(path: string, request: PageRequest): Page {
   const assets = assetsOf();
   const lang = shellLang(request.lang);
   if (path === '/robots.txt') return { status: 200, type: 'text/plain', body: robots(request.publicUrl) };
+  if (path === COMPANY_NAMES) return { status: 200, type: 'application/json', body: companyNames, cache: HOUR };
   if (path === '/sitemap.xml')
     return { status: 200, type: 'application/xml', body: sitemap(request.publicUrl, ARTICLES) };
   const named = startLang(path, request.lang);
@@ -62,7 +64,7 @@ export function page(path: string, request: PageRequest): Page {
 export function wrapped(
   title: string,
   main: Html,
-  options: { lang?: ShellLang; script?: 'link.js'; plain?: boolean } = {},
+  options: { lang?: ShellLang; script?: 'link.js' | 'sheet.js'; plain?: boolean } = {},
 ): string {
   const { lang = 'de', script, plain = false } = options;
   return frame({
@@ -99,6 +101,11 @@ const framed = (
     head: html`${head}<link rel="stylesheet" href="${from.address('knowledge.css')}" />
       <script type="module" src="${from.address('copy.js')}"></script>`,
   });
+
+/** The names of all companies by their ids: the start page looks up what a link says without telling which it was. */
+const COMPANY_NAMES = '/firmen.json';
+const companyNames = JSON.stringify(Object.fromEntries(COMPANIES.map(({ id, name }) => [id, name])));
+const HOUR = 'public, max-age=3600';
 
 /** What a link begins with: only what we know. */
 const topicOf = (given: string | null | undefined): Topic | undefined => TOPICS.find((one) => one === given);

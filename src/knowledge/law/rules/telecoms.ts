@@ -37,12 +37,12 @@ export const TELECOMS_RULES: readonly LawRule[] = [
     holds: pendingHolds(not(extension)),
     arguableIf: pendingArguable(not(extension)),
     de: {
-      title: 'Das Blatt muss vor Ihrem Ja da sein.',
+      title: 'Die Vertragszusammenfassung muss vor Ihrem Ja da sein.',
       text: 'Kommt die Vertragszusammenfassung erst nach dem Anruf, spricht viel dafür, dass der Vertrag erst gilt, wenn Sie ihn danach in Textform genehmigen. Das müssen Sie nicht. Solange Sie das nicht tun, spricht viel dafür, dass die Firma nichts verlangen kann.',
       law: 'Konnte die Zusammenfassung nicht vor der Erklärung gegeben werden, kommt es darauf an, dass der Verbraucher den Vertrag nach Erhalt in Textform genehmigt.',
     },
     en: {
-      title: 'The sheet has to come before your yes.',
+      title: 'The contract summary has to come before your yes.',
       text: 'If the contract summary comes only after the call, there are good reasons to say that the contract takes effect only when you approve it in text form afterwards. You need not do that. Until then there are good reasons to say that the company can demand nothing.',
       law: 'If the summary could not be given before the declaration, the contract depends on the consumer approving it in text form after receipt.',
     },
@@ -63,12 +63,12 @@ export const TELECOMS_RULES: readonly LawRule[] = [
       en: 'The wording covers only a late summary; that a missing one counts the same is the view of the agency and commentaries, not yet of a high court.',
     },
     de: {
-      title: 'Das Blatt kam gar nicht.',
+      title: 'Die Vertragszusammenfassung kam gar nicht.',
       text: 'Ohne Vertragszusammenfassung spricht viel dafür, dass der Vertrag noch nicht wirksam ist. Eine Firma, die gar nicht informiert, soll nicht besser stehen als eine, die es zu spät tut.',
       law: 'Das Gesetz verlangt die Zusammenfassung vor der Erklärung und bei Verspätung eine Genehmigung in Textform. Für den Fall, dass sie ganz fehlt, sagt es nichts Ausdrückliches.',
     },
     en: {
-      title: 'The sheet never came.',
+      title: 'The contract summary never came.',
       text: 'Without a contract summary there are good reasons to say that the contract is not yet effective. A company that does not inform at all should not be better off than one that is late.',
       law: 'The act requires the summary before the declaration and, if late, approval in text form. It says nothing express on a summary that never came.',
     },
@@ -88,7 +88,7 @@ export const TELECOMS_RULES: readonly LawRule[] = [
       en: 'It depends on whether you could really read the e-mail before saying yes; a court forbade pressing for the click but did not decide on single contracts.',
     },
     de: {
-      title: 'Das Blatt kam während des Gesprächs.',
+      title: 'Die Vertragszusammenfassung kam im Gespräch.',
       text: 'Eine Mail mitten im Telefonat reicht nur, wenn Sie sie vor dem Ja in Ruhe lesen konnten. War das nicht so, lässt sich die Wirksamkeit bestreiten.',
       law: 'Die Zusammenfassung muss vor der Vertragserklärung zur Verfügung stehen. Wer sie erst im Gespräch schickt und drängt, umgeht diesen Zweck.',
     },

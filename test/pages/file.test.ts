@@ -1,0 +1,28 @@
+// The case file beside the talk: what lies further down is named and reached, by mouse and by keyboard.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { watchedPage } from './chromium.ts';
+import { STORY } from './scenes.ts';
+import { withScenes } from './stage.ts';
+
+const { browser, scenes } = await withScenes();
+
+// It was cut off without a sign: letters, the link for reading and one's own link lay below the edge.
+test('a file longer than the window says so, and its end is reached by keyboard', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 1280, height: 600 } });
+  await page.goto(scenes.url);
+  await page.fill('#t', STORY);
+  await page.click('#start button[type=submit].main');
+  await page.waitForSelector('#fragebogen .choice');
+  const more = page.locator('.filemore');
+  await more.waitFor();
+  await more.focus();
+  for (let press = 0; press < 8 && (await more.isVisible()); press += 1) await page.keyboard.press('Enter');
+  assert.equal(await more.isVisible(), false);
+  const bottom = await page.evaluate(() => document.querySelector('#akte .sheet')?.getBoundingClientRect().bottom ?? 999);
+  assert.ok(bottom <= 600, String(bottom));
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.waitForTimeout(100);
+  assert.equal(await more.isVisible(), false, 'on a phone the file lies open below the talk');
+  await close();
+}); // prettier-ignore
