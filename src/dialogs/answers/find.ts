@@ -39,7 +39,7 @@ const MOST_NEAR = 3;
 /** What is so much further off than the first is not offered beside it. */
 const NEAR_SHARE = 0.03;
 /** From here on two passages are told apart by no more than chance. */
-const CLOSE = 0.4;
+const CLOSE = 0.6;
 /** From here on a word of another field ("vor der Wohnung") does not matter. */
 const PLAINLY = 0.9;
 /** A second passage that knows what the first leaves out may be this far behind. */

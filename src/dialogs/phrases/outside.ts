@@ -30,7 +30,7 @@ export const OUTSIDE_FIELDS: readonly Field[] = [
     en: 'For health questions ask a doctor, out of hours 116 117, in an emergency 112.',
   },
   {
-    say: 'chef|arbeitgeb|arbeitsvertr|lohn|gehalt|abfindung|abmahnung|employer|salary',
+    say: 'chef|arbeitgeb|arbeitsvertr|lohn(?!t|en)|gehalt|abfindung|abmahnung|employer|salary',
     de: 'Bei Fragen zur Arbeit helfen Gewerkschaft, Betriebsrat oder ein Anwalt für Arbeitsrecht.',
     en: 'For questions about work ask a trade union, works council or a labour lawyer.',
   },

@@ -22,7 +22,9 @@ export function shown(key: FactKey, value: unknown, lang: Lang, facts?: Facts): 
 
 /** Who was on the phone is no guess at a sex: "Sie selbst" to the holder, "the person …" about somebody else. */
 function holder(lang: Lang, facts: Facts | undefined): string {
-  const other = facts === undefined || (facts.writerRole !== undefined && facts.writerRole !== 'holder');
+  const role = facts?.writerRole;
+  // Of a child's contract a parent mostly tells.
+  const other = facts === undefined || (role !== undefined ? role !== 'holder' : facts.personIsMinor === true);
   const own = tongueOf(lang);
   if (own) return other ? own.common.holder : factValue('personOnPhone', 'self', lang);
   return other ? factValue('personOnPhone', 'self', lang) : YOU[spoken(lang)];

@@ -142,6 +142,8 @@ function sayAnswers(matterId: string, file: CaseFile, lang: Lang): Wording {
   const facts = FACT_KEYS.flatMap((key) => {
     const known = all[key];
     if (!known || key.startsWith('consent')) return [];
+    // A day that is known roughly is not called unknown beside it.
+    if (key === 'callDate' && known.value === 'unknown' && all.callDateApprox) return [];
     return [
       {
         key,

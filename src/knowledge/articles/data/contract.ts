@@ -158,10 +158,10 @@ export const contract: Article = {
       id: 'schweigen', says: ['law'], firm: 'arguable', norm: '§ 241a BGB, §§ 145 ff. BGB, § 355 BGB, § 5 VVG', from: ['BGB', 'VVG'],
       de: {
         title: 'Ich habe auf eine Auftragsbestätigung nicht reagiert. Gilt das als Ja?',
-        answer: 'Schweigen ist keine Zustimmung. Wer nicht antwortet, schließt als Verbraucher keinen Vertrag.',
+        answer: 'Schweigen ist keine Zustimmung: Wer auf ein Schreiben nicht antwortet, schließt als Verbraucher damit keinen Vertrag. Antworten Sie trotzdem bald und schriftlich.',
         points: [
           'Auch der Satz „Ohne Widerspruch in 14 Tagen gilt der Vertrag“ bindet Sie nicht. Eine Firma kann Ihr Schweigen nicht zum Ja machen.',
-          'Antworten Sie trotzdem bald und schriftlich. Nur wenn es stimmt, schreiben Sie: „Ich habe nichts bestellt.“',
+          'Nur wenn es stimmt, schreiben Sie: „Ich habe nichts bestellt.“',
           'Anders ist es, wenn Sie am Telefon schon ja gesagt haben: Dann kommt es auf dieses Ja an, nicht auf das Schweigen danach.',
           'Die Frist für den Widerruf kann laufen. Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf.',
           'Bei Versicherungen gilt eine Ausnahme: Weicht der Schein vom Antrag ab, widersprechen Sie binnen eines Monats in Textform.',
@@ -170,8 +170,8 @@ export const contract: Article = {
       },
       en: {
         title: 'I did not react to an order confirmation. Does that count as a yes?',
-        answer: 'Silence is not consent. A consumer who does not answer concludes no contract.',
-        points: ['A sentence like “without objection within 14 days the contract counts” does not bind you.', 'Still answer soon and in writing. Only if it is true, write that you ordered nothing.', 'It is different if you already said yes on the phone: then that yes decides.', 'The period for withdrawal can run. Withdraw as a precaution within 14 days of the call.', 'There is an exception for insurance: if the policy differs from what you applied for, object within one month in text form.'],
+        answer: 'Silence is no consent: a consumer who does not answer concludes no contract by that. Still answer soon and in writing.',
+        points: ['A sentence like “without objection within 14 days the contract counts” does not bind you.', 'Only if it is true, write that you ordered nothing.', 'It is different if you already said yes on the phone: then that yes decides.', 'The period for withdrawal can run. Withdraw as a precaution within 14 days of the call.', 'There is an exception for insurance: if the policy differs from what you applied for, object within one month in text form.'],
         asks: ['Does silence count as acceptance?', 'I ignored the order confirmation', 'I got a confirmation but never ordered'],
       },
     },
@@ -330,6 +330,21 @@ export const contract: Article = {
         answer: 'An extra that costs money counts only if you expressly said yes to it. A yes to something free is no yes to a price.',
         points: ['An option may prolong the term only if you expressly agreed to that (mobile and internet).', 'Withdraw from the option within 14 days and ask for the recording.', 'Do not cancel the whole contract if only the option should go.', 'One customer guesses that nine in ten orders of such free upgrades are reversed; that is only a guess.'],
         asks: ['The free upgrade is now charged', 'They added an option I did not order'],
+      },
+    },
+    {
+      id: 'zweitkarte', says: ['law'], firm: 'clear', norm: '§ 66 Abs. 3 TKG', from: ['TKG'],
+      de: {
+        title: 'Ich habe nur etwas dazugebucht. Beginnt damit der ganze Vertrag neu?',
+        answer: 'Ein Zusatz verlängert den Hauptvertrag bei Handy und Internet nur, wenn Sie genau dem beim Bestellen ausdrücklich zugestimmt haben. Das gilt auch für eine zweite Karte oder ein Gerät von derselben Firma.',
+        points: ['Nur wenn es stimmt, schreiben Sie: „Einer neuen Laufzeit habe ich nicht zugestimmt.“ Verlangen Sie, dass das alte Ende wieder eingetragen wird.', 'Die Zustimmung muss die Firma beweisen. Verlangen Sie die Aufnahme.', 'Den Zusatz selbst können Sie widerrufen: 14 Tage ab dem Anruf.', 'Kündigen Sie nicht den ganzen Vertrag, wenn Sie ihn behalten wollen.'],
+        asks: ['Zweites Handy dazu, und der Hauptvertrag läuft wieder 24 Monate', 'Zusatzkarte bestellt, jetzt ist mein Vertrag verlängert', 'Option gebucht und die Laufzeit beginnt von vorn', 'Neues Gerät genommen, angeblich neue Vertragslaufzeit', 'Multicard dazugebucht, Mindestlaufzeit neu gestartet'],
+      },
+      en: {
+        title: 'I only added something. Does the whole contract start anew?',
+        answer: 'An extra prolongs the main contract for mobile and internet only if you expressly agreed to just that when ordering. That holds for a second SIM or a device from the same company, too.',
+        points: ['Only if it is true, write that you did not agree to a new term, and demand that the old end date is restored.', 'The company has to prove your agreement. Ask for the recording.', 'From the extra itself you can withdraw: 14 days from the call.', 'Do not cancel the whole contract if you want to keep it.'],
+        asks: ['I added a second SIM and now my main contract runs 24 months again', 'Does an add-on restart my contract term?'],
       },
     },
     {

@@ -12,13 +12,13 @@ export const credit: Article = {
       de: {
         title: 'Darf die Firma mich bei der SCHUFA melden?',
         answer: 'Eine Forderung, die Sie bestritten haben und über die kein Gericht entschieden hat, darf nach der bisherigen Rechtsprechung nicht gemeldet werden. Sicher ausschließen lässt sich ein Eintrag trotzdem nicht.',
-        points: ['Bestreiten Sie deshalb früh, schriftlich und mit Beleg, bei der Firma und beim Inkasso.', 'Üblich sind außerdem zwei schriftliche Mahnungen, die erste mindestens vier Wochen vor der Meldung, und ein Hinweis darauf. Das stand bis zum 19. November 2026 im Gesetz; die neue Regel haben wir nicht gelesen.', 'Mit der SCHUFA nur zu drohen, um Druck zu machen, hat der BGH schon 2015 als unlauter angesehen, wenn der Hinweis fehlt, dass Bestreiten genügt.', 'Schreiben Sie auch der SCHUFA, dass Sie die Forderung bestreiten, und bitten Sie um eine kostenlose Kopie Ihrer Daten.'],
-        asks: ['Bekomme ich einen negativen SCHUFA-Eintrag?', 'Drohung mit SCHUFA', 'Darf bei bestrittener Forderung gemeldet werden?', 'Schufa Eintrag wegen Telefonvertrag', 'Die wollen mich bei der Auskunftei melden', 'Leidet meine Bonität wenn ich nicht zahle?'],
+        points: ['Bestreiten Sie deshalb früh, schriftlich und mit Beleg, bei der Firma und beim Inkasso.', 'Üblich sind außerdem zwei schriftliche Mahnungen, die erste mindestens vier Wochen vor der Meldung, und ein Hinweis darauf. Das stand bis zum 19. November 2026 im Bundesdatenschutzgesetz; der Paragraf ist aufgehoben, und die neue Regel haben wir nicht gelesen.', 'Mit der SCHUFA nur zu drohen, um Druck zu machen, hat der BGH schon 2015 als unlauter angesehen, wenn der Hinweis fehlt, dass Bestreiten genügt.', 'Schreiben Sie auch der SCHUFA, dass Sie die Forderung bestreiten, und bitten Sie um eine kostenlose Kopie Ihrer Daten.'],
+        asks: ['Bekomme ich einen negativen SCHUFA-Eintrag?', 'Drohung mit SCHUFA', 'Darf bei bestrittener Forderung gemeldet werden?', '§ 31 BDSG: Wenn ich bestreite, darf kein Eintrag kommen?', 'Schufa Eintrag wegen Telefonvertrag', 'Die wollen mich bei der Auskunftei melden', 'Leidet meine Bonität wenn ich nicht zahle?'],
       },
       en: {
         title: 'May the company report me to SCHUFA?',
         answer: 'By the case law so far a claim that you dispute and on which no court has decided may not be reported. Still, an entry cannot be ruled out for sure.',
-        points: ['So dispute early, in writing and with proof, with the company and the collector.', 'Two written reminders, the first at least four weeks before the report, and a notice of it are usual conditions; they stood in the statute until 19 November 2026, the new rule we have not read.', 'Tell SCHUFA, too, that you dispute the claim, and ask for a free copy of your data.'],
+        points: ['So dispute early, in writing and with proof, with the company and the collector.', 'Two written reminders, the first at least four weeks before the report, and a notice of it are usual conditions; they stood in the data protection act until 19 November 2026. That section has been repealed, and the new rule we have not read.', 'Tell SCHUFA, too, that you dispute the claim, and ask for a free copy of your data.'],
         asks: ['Can they report me to SCHUFA?', 'They threaten me with a SCHUFA entry'],
       },
     },

@@ -32,10 +32,10 @@ export const deceit: Article = {
       id: 'getaeuscht', says: ['law'], firm: 'arguable', norm: '§§ 123, 124 BGB, §§ 142, 143 BGB', from: ['BGB'],
       de: {
         title: 'Ich wurde am Telefon belogen. Kann ich den Vertrag anfechten?',
-        answer: 'Ja, wenn Sie absichtlich getäuscht wurden und nur deshalb ja gesagt haben. Dann gilt der Vertrag als von Anfang an nichtig.',
+        answer: 'Wer absichtlich getäuscht wurde und nur deshalb ja gesagt hat, kann anfechten: ein Jahr lang ab dem Tag, an dem er die Täuschung bemerkt. Dann gilt der Vertrag als von Anfang an nichtig.',
         points: [
           'Beispiele: Der Anrufer gab sich als Ihr Anbieter oder als Behörde aus, oder er verschwieg eine neue Laufzeit.',
-          'Sie haben ein Jahr Zeit, gerechnet ab dem Tag, an dem Sie die Täuschung bemerkten. In dieser Zeit muss der Brief ankommen.',
+          'In diesem Jahr muss der Brief bei der Firma ankommen; ein Datum des Absendens genügt hier nicht.',
           'Die Täuschung müssen Sie beweisen: Notizen, Aufnahme, Zeugen.',
           'Was das Callcenter für die Firma sagt, muss sich die Firma zurechnen lassen.',
           'Der Widerruf ist leichter. Läuft seine Frist noch, nehmen Sie ihn zuerst.',
@@ -45,8 +45,8 @@ export const deceit: Article = {
       },
       en: {
         title: 'I was lied to on the phone. Can I avoid the contract?',
-        answer: 'Yes, if you were deliberately deceived and said yes only because of it. The contract then counts as void from the start.',
-        points: ['Examples: the caller pretended to be your provider or an authority, or hid a new term.', 'You have one year from discovering it; the letter must arrive within that time.', 'You have to prove the deceit: notes, recording, witnesses.', 'The company answers for what the call centre says.', 'Withdrawal is easier while its period runs.'],
+        answer: 'Who was deliberately deceived and said yes only because of it can avoid the contract: for one year from the day of discovering it. The contract then counts as void from the start.',
+        points: ['Examples: the caller pretended to be your provider or an authority, or hid a new term.', 'Within that year the letter must arrive; posting it in time is not enough here.', 'You have to prove the deceit: notes, recording, witnesses.', 'The company answers for what the call centre says.', 'Withdrawal is easier while its period runs.'],
         asks: ['They lied to me on the phone', 'The caller pretended to be from my provider', 'How long can I contest a contract for deceit?'],
       },
     },

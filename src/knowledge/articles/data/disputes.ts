@@ -38,17 +38,17 @@ export const disputes: Article = {
       },
     },
     {
-      id: 'schlichtung-freiwillig', says: ['law', 'authority'], firm: 'clear', norm: '§ 68 Abs. 1, 2 TKG, § 111b Abs. 1 EnWG, § 30 Abs. 6 VSBG', from: ['TKG', 'EnWG', 'VSBG', 'W24'],
+      id: 'schlichtung-freiwillig', says: ['law', 'authority'], firm: 'clear', norm: '§ 68 Abs. 1, 2 TKG, §§ 111a, 111b Abs. 1 EnWG, § 30 Abs. 6 VSBG', from: ['TKG', 'EnWG', 'VSBG', 'W24'],
       de: {
         title: 'Muss die Firma bei der Schlichtung mitmachen?',
         answer: 'Bei Handy und Internet darf die Firma ablehnen. Bei Strom und Gas muss der Versorger mitmachen.',
-        points: ['Für Sie ist die Schlichtung in beiden Fällen in aller Regel kostenlos.', 'Bei Abos, Lotto und anderem gilt die Firma als einverstanden, wenn sie drei Wochen lang nicht ablehnt.', 'Lehnt die Firma ab, ist nichts verloren. Ihr Widerruf und Ihr Bestreiten bleiben, wie sie sind.', 'Eine Schlichtung hält die Frist für den Widerruf und Post vom Gericht nicht auf.'],
+        points: ['Für Sie ist die Schlichtung in beiden Fällen in aller Regel kostenlos.', 'Bei Abos, Lotto und anderem gilt die Firma als einverstanden, wenn sie drei Wochen lang nicht ablehnt.', 'Lehnt die Firma ab, ist nichts verloren. Ihr Widerruf und Ihr Bestreiten bleiben, wie sie sind.', 'Vorher beschweren Sie sich selbst bei der Firma. Bei Strom und Gas hat sie dafür vier Wochen, außer sie lehnt früher ab.', 'Eine Schlichtung hält die Frist für den Widerruf und Post vom Gericht nicht auf.'],
         asks: ['Anbieter verweigert die Schlichtung', 'Ist die Schlichtung für den Anbieter freiwillig?', 'Was, wenn die Firma nicht an der Schlichtung teilnimmt?'],
       },
       en: {
         title: 'Does the company have to take part in arbitration?',
         answer: 'With mobile and internet the company may refuse. With electricity and gas the supplier has to take part.',
-        points: ['For you it is in both cases nearly always free.', 'With subscriptions, lotteries and the like the company counts as willing if it does not refuse for three weeks.', 'If the company refuses, nothing is lost. Your withdrawal and your dispute stay as they are.', 'Arbitration does not stop the withdrawal period or court post.'],
+        points: ['For you it is in both cases nearly always free.', 'With subscriptions, lotteries and the like the company counts as willing if it does not refuse for three weeks.', 'If the company refuses, nothing is lost. Your withdrawal and your dispute stay as they are.', 'First complain to the company yourself. With electricity and gas it has four weeks, unless it refuses earlier.', 'Arbitration does not stop the withdrawal period or court post.'],
         asks: ['The provider refuses arbitration'],
       },
     },

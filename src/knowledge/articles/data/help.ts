@@ -162,13 +162,13 @@ export const help: Article = {
       de: {
         title: 'Spreche ich hier mit einem Anwalt oder einem Menschen?',
         answer: 'Hier antwortet ein Computerprogramm, kein Mensch und kein Anwalt. Wortlaut wendet allgemeine Regeln auf Ihre Antworten an und kann sich irren.',
-        points: ['Die Texte und Briefe haben Menschen geschrieben.', 'Für Ihren einzelnen Fall sind Verbraucherzentrale und Anwalt da.', 'Mit „Mit einem Menschen sprechen“ sehen Sie, wer hilft und was es kostet.'],
+        points: ['Die Texte und Briefe haben Menschen geschrieben. Ihr einzelner Fall wird dabei nicht geprüft.', 'Eine Schweigepflicht wie beim Anwalt gibt es hier nicht. Was mit Ihren Angaben geschieht, steht im Datenschutzhinweis.', 'Für Ihren einzelnen Fall sind Verbraucherzentrale und Anwalt da.', 'Mit „Mit einem Menschen sprechen“ sehen Sie, wer hilft und was es kostet.'],
         asks: ['Bist du ein Mensch?', 'Bist du ein Bot oder eine KI?', 'Sind Sie Anwalt?', 'Ist das eine Rechtsberatung?', 'Kann ich mich auf die Antworten verlassen?'],
       },
       en: {
         title: 'Am I talking to a lawyer or a person here?',
         answer: 'A computer program answers here, no person and no lawyer. Wortlaut applies general rules to your answers and can be wrong.',
-        points: ['The texts and letters were written by people.', 'For your single case ask a consumer advice centre or a lawyer.'],
+        points: ['The texts and letters were written by people. Your single case is not examined.', 'There is no privilege here as with a lawyer. What happens to your data stands in the privacy notice.', 'For your single case ask a consumer advice centre or a lawyer.'],
         asks: ['Are you a human?', 'Are you a lawyer?', 'Is this a bot?'],
       },
     },

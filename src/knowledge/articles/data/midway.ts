@@ -327,13 +327,13 @@ export const midway: Article = {
       de: {
         title: 'Wohin schicke ich den Brief? Und was, wenn er an die falsche Firma ging?',
         answer: 'An die Firma, die den Vertrag mit Ihnen behauptet, nicht an das Callcenter. Ging er an die falsche, schicken Sie ihn heute noch einmal an die richtige.',
-        points: ['Die Anschrift steht in der Widerrufsbelehrung, auf der Rechnung und im Impressum der Firma.', 'Bei bekannten Anbietern schlägt Wortlaut die Adresse im Brief vor.', 'Ein Widerruf an die falsche Firma zählt im Zweifel nicht. Rechnen Sie also mit der Frist, als hätten Sie noch nicht geschrieben.', 'Am sichersten: per E-Mail und zusätzlich per Post.'],
+        points: ['Die Anschrift aus der Widerrufsbelehrung geht vor. Sonst steht sie auf der Rechnung und im Impressum der Firma.', 'Bei bekannten Anbietern schlägt Wortlaut die Adresse im Brief vor.', 'Ein Widerruf an die falsche Firma zählt im Zweifel nicht. Rechnen Sie also mit der Frist, als hätten Sie noch nicht geschrieben.', 'Am sichersten: per E-Mail und zusätzlich per Post. Heben Sie den Beleg vom Absenden auf.'],
         asks: ['An welche Adresse muss der Widerruf?', 'Ich finde keine Adresse von der Firma', 'Widerruf an die falsche Adresse geschickt', 'An wen schicke ich den Brief?', 'Habe an das Callcenter statt an die Firma geschrieben'],
       },
       en: {
         title: 'Where do I send the letter? And what if it went to the wrong company?',
         answer: 'To the company that claims the contract with you, not to the call centre. If it went to the wrong one, send it once more to the right one today.',
-        points: ['The address stands in the withdrawal instruction, on the bill and in the company’s imprint.', 'For known providers Wortlaut proposes the address in the letter.', 'A withdrawal sent to the wrong company may not count. Count the deadline as if you had not written yet.'],
+        points: ['The address in the withdrawal instruction goes first. Else it stands on the bill and in the company’s imprint.', 'For known providers Wortlaut proposes the address in the letter.', 'A withdrawal sent to the wrong company may not count. Count the deadline as if you had not written yet.'],
         asks: ['What address do I send it to?', 'I cannot find their address', 'I sent the withdrawal to the wrong company'],
       },
     },

@@ -75,13 +75,13 @@ export const neighbours: Article = {
       id: 'schweiz-widerruf', says: ['law'], firm: 'clear', norm: 'Art. 40a bis 40f OR (Schweiz)', from: ['OR'],
       de: {
         title: 'Schweiz: Kann ich einen Vertrag vom Telefon widerrufen?',
-        answer: 'Sie können binnen 14 Tagen widerrufen, wenn der Vertrag privat ist und Sie mehr als 100 Franken kostet. Bei kleineren Beträgen gibt es das Recht nicht.',
+        answer: 'In der Schweiz gilt eigenes Recht: Private Verträge vom Telefon über mehr als 100 Franken können Sie binnen 14 Tagen widerrufen. Bei kleineren Beträgen gibt es das Recht nicht.',
         points: ['Die Zeit beginnt erst, wenn Sie schriftlich über das Recht informiert wurden. Das muss die Firma beweisen. Rechnen Sie sicherheitshalber ab dem Anruf.', 'Eine Form braucht der Widerruf nicht. Sicher ist ein eingeschriebener Brief; abschicken am letzten Tag genügt.', 'Wollten Sie das Gespräch selbst ausdrücklich, gilt das Recht nicht. Versicherungen haben eigene Regeln.', 'Rat gibt die Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW],
         asks: ['Schweiz Telefonvertrag widerrufen', 'Schweiz 100 Franken Widerruf', 'Abo am Telefon in Zürich bestellt'],
       },
       en: {
         title: 'Switzerland: can I withdraw from a contract made by phone?',
-        answer: 'You can withdraw within 14 days if the contract is private and costs you more than 100 francs. For smaller sums the right does not exist.',
+        answer: 'Switzerland has its own law: from a private contract by phone over more than 100 francs you can withdraw within 14 days. For smaller sums the right does not exist.',
         points: ['The time begins only when you were told of the right in writing. The company has to prove that. To be safe, count from the call.', 'The withdrawal needs no form. A registered letter is safe; posting on the last day is enough.', 'If you expressly wanted the talk yourself, there is no such right. Insurance has its own rules.', 'Ask the Stiftung für Konsumentenschutz.', KNOWS_GERMAN_LAW_EN],
         asks: ['Switzerland: withdraw from a phone contract'],
       },

@@ -77,7 +77,7 @@ export const people: Article = {
       de: {
         title: 'Was gilt bei rechtlicher Betreuung?',
         answer: 'Eine Betreuung allein macht Verträge nicht ungültig. Mit Einwilligungsvorbehalt für diesen Bereich braucht der Vertrag aber das Ja des Betreuers.',
-        points: ['Der Betreuer darf in seinen Aufgaben für den Betreuten widerrufen, anfechten und kündigen.', 'Legen Sie eine Kopie des Betreuerausweises bei.', 'Die Frist für den Widerruf läuft trotzdem. Schreiben Sie sofort.', 'Fordert die Firma zur Genehmigung auf, gilt Schweigen nach zwei Wochen als Nein.'],
+        points: ['Der Betreuer darf in seinen Aufgaben für den Betreuten widerrufen, anfechten und kündigen.', 'Legen Sie eine Kopie des Betreuerausweises bei.', 'Die Frist für den Widerruf läuft trotzdem. Schreiben Sie sofort.', 'Fordert die Firma zur Genehmigung auf, gilt Schweigen nach zwei Wochen als Nein.', 'Etwas anderes ist es, wenn jemand beim Anruf wegen einer Krankheit nicht frei entscheiden konnte: Dann kann die Erklärung nichtig sein, auch ohne Betreuung.'],
         asks: ['Ich bin Betreuer, kann ich widerrufen?', 'Einwilligungsvorbehalt Telefonvertrag', 'Betreute Person hat Vertrag abgeschlossen', 'Gesetzlicher Betreuer Handyvertrag'],
       },
       en: {

@@ -69,13 +69,28 @@ export const products: Article = {
         title: 'Am Telefon wurde mir ein Gewinnspiel oder Lotto verkauft. Gilt das?',
         answer: 'Ein Dienst, der Sie bei Gewinnspielen anderer einträgt, braucht Textform. Gab es nur ein Ja am Telefon, spricht viel dafür, dass der Vertrag nichtig ist.',
         points: ['Lotto und Wetten am Telefon: Hier gilt ausnahmsweise der Widerruf, 14 Tage.', 'Bei einer Tippgemeinschaft ist offen, was davon passt. Tun Sie beides: die Form bestreiten und widerrufen.', 'Lotterie ohne Erlaubnis: Die Firma kann das Geld nicht einklagen. Ob Gezahltes schon deshalb zurückmuss, ist umstritten.', 'Abgebuchtes holen Sie über Ihre Bank zurück, zusammen mit einem Brief an die Firma.'],
-        asks: ['Gewinnspieleintragung am Telefon', 'Lotto Tippgemeinschaft Abbuchung', 'Gewinnspielservice hat abgebucht', 'Lotterie am Telefon zugestimmt', 'Eurojackpot Spielgemeinschaft Vertrag Telefon', 'Angebliches Gewinnspielabo kündigen', 'Lotto am Telefon widerrufen', 'Bei Lotto gibt es doch kein Widerrufsrecht, oder?', 'Lotterie widerrufen, wenn die mich angerufen haben'],
+        asks: ['Gewinnspieleintragung am Telefon', 'Lotto Tippgemeinschaft Abbuchung', 'Gewinnspielservice hat abgebucht', 'Lotterie am Telefon zugestimmt', 'Eurojackpot Spielgemeinschaft Vertrag Telefon', 'Angebliches Gewinnspielabo kündigen'],
       },
       en: {
         title: 'I was sold a prize game or lottery by phone. Does it count?',
         answer: 'A service that enters you in other people’s prize games needs text form. With only a yes on the phone there is much to be said that it is void.',
         points: ['For lottery and betting by phone the withdrawal right exists, 14 days.', 'For syndicates it is open which rule fits: dispute the form and withdraw.', 'A lottery without a licence cannot sue for the money. Whether what was paid has to come back for that alone is disputed.', 'Get debits back through your bank, together with a letter to the company.'],
         asks: ['Prize game contract by phone', 'Lottery syndicate debited my account'],
+      },
+    },
+    {
+      id: 'lotto-widerruf', says: ['law'], firm: 'clear', norm: '§ 312g Abs. 2 Nr. 12 BGB, §§ 355, 356 BGB', from: ['BGB'],
+      de: {
+        title: 'Lotto oder eine Wette am Telefon: Kann ich widerrufen?',
+        answer: 'Wer Lotto oder eine Wette am Telefon bestellt hat, kann 14 Tage lang widerrufen. Sonst ist der Widerruf bei Glücksspiel ausgeschlossen; für das Telefon macht das Gesetz eine Ausnahme.',
+        points: ['Schreiben Sie der Firma „Ich widerrufe“, am besten heute, und heben Sie den Beleg vom Absenden auf.', 'Wurden Sie nicht richtig belehrt, läuft die Frist viel länger. Verlassen Sie sich nicht darauf.', 'Ein Dienst, der Sie nur bei Gewinnspielen anderer einträgt, braucht außerdem Textform.', 'Abgebuchtes holen Sie über Ihre Bank zurück. Schreiben Sie der Firma am selben Tag, warum.'],
+        asks: ['Lotto am Telefon widerrufen', 'Bei Lotto gibt es doch kein Widerrufsrecht, oder?', 'Lotterie widerrufen, wenn die mich angerufen haben', 'Tippgemeinschaft am Telefon zugesagt, komme ich raus?', 'Glücksspiel ist vom Widerruf ausgenommen, sagt die Firma'],
+      },
+      en: {
+        title: 'A lottery or a bet by phone: can I withdraw?',
+        answer: 'Who ordered a lottery or a bet by phone can withdraw for 14 days. Otherwise gambling is excluded from withdrawal; for the phone the statute makes an exception.',
+        points: ['Write “Ich widerrufe” to the company, best today, and keep the proof of sending.', 'Without a proper instruction the period is much longer. Do not rely on it.', 'A service that only enters you in other people’s prize games needs text form as well.', 'Get debits back through your bank, and write to the company the same day why.'],
+        asks: ['Can I withdraw from a lottery ordered by phone?', 'They say there is no withdrawal for gambling'],
       },
     },
     {

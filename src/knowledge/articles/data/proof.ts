@@ -11,14 +11,14 @@ export const proof: Article = {
       id: 'wer-beweist', says: ['law'], firm: 'arguable', norm: '§ 286 ZPO, § 312m BGB, § 361 Abs. 3 BGB, § 309 Nr. 12 BGB, § 138 ZPO', from: ['ZPO', 'BGB'],
       de: {
         title: 'Wer muss beweisen, dass es einen Vertrag gibt?',
-        answer: 'Die Firma. Wer aus einem Vertrag Geld verlangt, muss beweisen, dass er geschlossen wurde, mit wem und zu welchem Preis.',
-        points: ['Auch dass Sie über den Widerruf belehrt wurden und wann die Frist begann, muss die Firma beweisen.', 'Sie selbst müssen beweisen: dass Sie rechtzeitig widerrufen haben, dass Sie getäuscht wurden oder dass jemand nicht geschäftsfähig war.', 'Was Sie selbst gesagt haben, dürfen Sie nicht einfach abstreiten. Vor Gericht müssen Sie wahr und vollständig erzählen.', 'Eine Klausel, die diese Last auf Sie schiebt, ist unwirksam.'],
+        answer: 'Die Firma. Wer aus einem Vertrag Geld verlangt, muss beweisen, dass er geschlossen wurde, mit wem, zu welchem Preis und für wie lange.',
+        points: ['Auch dass Sie über den Widerruf belehrt wurden und wann die Frist begann, muss die Firma beweisen.', 'Sie selbst müssen beweisen: dass Sie rechtzeitig widerrufen haben, dass Sie getäuscht wurden oder dass jemand nicht geschäftsfähig war.', 'Was Sie selbst gesagt haben, dürfen Sie nicht einfach abstreiten. Vor Gericht müssen Sie wahr und vollständig erzählen.', 'Eine Klausel, die diese Last auf Sie schiebt, ist unwirksam.', 'Heben Sie trotzdem alles auf: Briefe, E-Mails, SMS und Notizen vom Gespräch.'],
         asks: ['Beweislast beim Telefonvertrag', 'Muss ich beweisen dass ich nicht zugestimmt habe?', 'Aussage gegen Aussage', 'Wer hat die Beweispflicht?', 'Wie soll die Firma das beweisen?', 'Muss der Anbieter den Vertragsschluss nachweisen?'],
       },
       en: {
         title: 'Who has to prove that there is a contract?',
-        answer: 'The company. Whoever demands money from a contract has to prove that it was concluded, with whom and at what price.',
-        points: ['The company also has to prove that you were told of the withdrawal and when the period started.', 'You have to prove that you withdrew in time, that you were deceived, or incapacity.', 'You may not simply deny what you said yourself.'],
+        answer: 'The company. Whoever demands money from a contract has to prove that it was concluded, with whom, at what price and for how long.',
+        points: ['The company also has to prove that you were told of the withdrawal and when the period started.', 'You have to prove that you withdrew in time, that you were deceived, or incapacity.', 'You may not simply deny what you said yourself.', 'Keep everything all the same: letters, e-mails, texts and notes of the call.'],
         asks: ['Who has to prove the contract?', 'Burden of proof for phone contracts'],
       },
     },
@@ -117,7 +117,7 @@ export const proof: Article = {
       de: {
         title: 'Darf ich behaupten, ich hätte nie telefoniert oder nie ja gesagt?',
         answer: 'Nein, nicht, wenn es nicht stimmt. Eine Lüge kann strafbar sein und nimmt Ihnen die Glaubwürdigkeit.',
-        points: ['Sie müssen aber auch nicht mehr zugeben, als war. Schreiben Sie, wozu Sie wirklich ja gesagt haben.', 'Der ehrliche Weg ist meist stark genug: Der Widerruf braucht keinen Grund, und fehlende Form ist keine Frage der Erinnerung.', 'Wer unsicher ist, schreibt: „Daran erinnere ich mich nicht.“', 'Datieren Sie nichts zurück.'],
+        points: ['Sie müssen aber auch nicht mehr zugeben, als war. Schreiben Sie, wozu Sie wirklich ja gesagt haben.', 'Der ehrliche Weg ist meist stark genug: Der Widerruf braucht keinen Grund, und fehlende Form ist keine Frage der Erinnerung.', 'Wer unsicher ist, schreibt: „Daran erinnere ich mich nicht.“', 'Verlangen Sie, dass die Firma ihre Beweise vorlegt. Datieren Sie nichts zurück.'],
         asks: ['Kann ich einfach abstreiten dass ich ja gesagt habe?', 'Soll ich lügen damit ich rauskomme?', 'Ich sage einfach ich war es nicht', 'Darf ich das Datum ändern?', 'Kann ich behaupten mein Kind war dran?', 'Kann ich schreiben, es habe nie einen Anruf gegeben?', 'Darf ich einen Brief rückdatieren?', 'Soll ich sagen, dass ich nie mit denen gesprochen habe?', 'Darf auf dem Widerruf ein früherer Tag stehen?', 'Widerruf rückdatieren', 'Muss ich zugeben, was ich am Telefon gesagt habe?', 'Soll mein Ja im Brief stehen?', 'Schreib, dass ich nie telefoniert habe. Hab ich zwar, aber das können die nicht beweisen.', 'Ich habe zwar telefoniert, soll aber schreiben, dass es keinen Anruf gab?'],
       },
       en: {

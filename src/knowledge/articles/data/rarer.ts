@@ -116,15 +116,30 @@ export const rarer: Article = {
       id: 'firma-pleite', says: ['advice', 'law'], firm: 'unchecked', norm: '§ 355 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Die Firma ist pleite. Bin ich damit aus dem Vertrag?',
-        answer: 'Von allein endet der Vertrag wohl nicht. Eine Insolvenz hat eigene Regeln, die wir nicht geprüft haben.',
+        answer: 'Eine Insolvenz beendet den Vertrag wohl nicht von allein. Sie hat eigene Regeln, die wir nicht geprüft haben.',
         points: ['Sehen Sie nach, wer pleite ist: die Firma, mit der Sie den Vertrag haben sollen, oder nur der Verkäufer.', 'Läuft die Widerrufsfrist noch, widerrufen Sie trotzdem. Ist ein Insolvenzverwalter genannt, schreiben Sie auch an ihn.', 'Überweisen Sie nichts auf ein neues Konto, ohne nachzufragen.', 'Holen Sie Rat bei der Verbraucherzentrale oder einem Anwalt.'],
         asks: ['Anbieter insolvent, was wird aus meinem Vertrag?', 'Das Callcenter ist pleite', 'Muss ich nach der Insolvenz weiterzahlen?'],
       },
       en: {
         title: 'The company is bankrupt. Am I out of the contract?',
-        answer: 'By itself the contract probably does not end. Insolvency has its own rules, which we have not checked.',
+        answer: 'Bankruptcy probably does not end the contract by itself. It has its own rules, which we have not checked.',
         points: ['Look who is bankrupt: the company you are said to have the contract with, or only the seller.', 'If the withdrawal period is still running, withdraw anyway, and write to the administrator as well if one is named.', 'Get advice from the consumer advice centre or a lawyer.'],
         asks: ['My provider went bust, what about my contract?'],
+      },
+    },
+    {
+      id: 'internet-in-der-miete', says: ['law', 'advice'], firm: 'clear', norm: '§ 71 Abs. 2 TKG', from: ['TKG'],
+      de: {
+        title: 'Internet oder Kabelfernsehen läuft über die Miete. Komme ich da heraus?',
+        answer: 'Auch ein Vermieter, der Internet oder Fernsehen über die Miete abrechnet, muss die Regeln für Telefon und Internet einhalten. Nach 24 Monaten kann so ein Anschluss beendet werden.',
+        points: ['Ein Vertrag vom Telefon ist das nicht. Unsere Briefe passen dafür nicht.', 'Rat geben ein Mieterverein oder die Verbraucherzentrale.', 'Verkauft Ihnen jemand am Telefon einen eigenen Anschluss dazu, ist das ein neuer Vertrag. Dafür gelten die 14 Tage Widerruf.'],
+        asks: ['Kabelfernsehen über den Vermieter kündigen', 'Vermieter rechnet Internet über die Nebenkosten ab', 'Kabelanschluss in der Miete, muss ich den nehmen?'],
+      },
+      en: {
+        title: 'Internet or cable TV is part of my rent. Can I get out?',
+        answer: 'A landlord who charges for internet or TV within the rent has to keep the rules for phone and internet, too. After 24 months such a line can be ended.',
+        points: ['It is no contract made by phone. Our letters do not fit it.', 'A tenants’ association or the consumer advice centre gives advice.', 'If somebody sells you a line of your own by phone, that is a new contract with 14 days to withdraw.'],
+        asks: ['My landlord charges internet with the rent'],
       },
     },
     {

@@ -219,7 +219,7 @@ export const recording: Article = {
       },
     },
     {
-      id: 'nur-bestellung', says: ['insider'], firm: 'claim', norm: 'Art. 15 DSGVO', from: ['FORUM', 'DSGVO'], claims: ['P1', 'P2', 'P13'],
+      id: 'nur-bestellung', says: ['insider'], firm: 'claim', norm: 'Art. 15 DSGVO, § 286 ZPO', from: ['FORUM', 'DSGVO', 'ZPO'], claims: ['P1', 'P2', 'P13'],
       de: {
         title: 'Warum beginnt die Aufnahme oft mitten im Gespräch?',
         answer: 'Ein Mitarbeiter aus der Branche sagt: Wer anruft, um zu verkaufen, nimmt meist nur die Bestellung am Schluss auf. Was vorher versprochen wurde, fehlt dann.',
@@ -227,7 +227,7 @@ export const recording: Article = {
           'Bei Hotlines, die Ihren Anruf annehmen, werden eher ganze Gespräche aufgenommen, aber nur stichprobenweise und zur Kontrolle der Qualität.',
           'Das ist eine Angabe aus der Branche, geprüft ist sie nicht. Ob es bei Ihnen so war, weiß man vorher nicht.',
           'Verlangen Sie deshalb alle Aufnahmen und Notizen, und fragen Sie, wann die Aufnahme an- und ausgeschaltet wurde.',
-          'Zeigt die Datei nur die Bestellung, beweist sie nicht, was Ihnen davor gesagt wurde.',
+          'Zeigt die Datei nur die Bestellung, beweist sie nicht, was Ihnen davor gesagt wurde. Wie viel so ein Ausschnitt wert ist, würdigt ein Gericht frei.',
         ],
         asks: ['Wird das ganze Gespräch aufgezeichnet?', 'Nehmen die nur den Schluss auf?', 'Was genau wird aufgenommen?', 'Auf der Aufnahme fehlt der Anfang', 'Das Vorgespräch ist nicht drauf', 'Wird jedes Telefonat mitgeschnitten?'],
       },

@@ -12,13 +12,13 @@ export const switching: Article = {
       de: {
         title: 'Darf der neue Anbieter meinen alten Vertrag kündigen?',
         answer: 'Nur mit Ihrer Vollmacht in Textform, also etwas Geschriebenem von Ihnen. Ein mündliches Ja am Telefon genügt nicht.',
-        points: ['Fehlt die Textform, ist die Kündigung unwirksam. So sah es auch das Kammergericht in Berlin (5 U 77/22).', 'Schreiben Sie sofort dem alten Anbieter: „Ich will bei Ihnen bleiben. Bitte schicken Sie mir die Kündigung und die Vollmacht dazu.“', 'Nur wenn es stimmt, dazu: „Ich habe keine Vollmacht in Textform gegeben.“', 'Schreiben Sie am selben Tag dem neuen Anbieter, dass er den Wechsel stoppt.', 'Das gilt für Strom, Gas, Telefon und alle laufenden Verträge.'],
+        points: ['Fehlt die Textform, ist die Kündigung unwirksam. So sah es auch das Kammergericht in Berlin (5 U 77/22).', 'Schreiben Sie sofort dem alten Anbieter: „Ich will bei Ihnen bleiben. Bitte schicken Sie mir die Kündigung und die Vollmacht dazu.“', 'Nur wenn es stimmt, dazu: „Ich habe keine Vollmacht in Textform gegeben.“', 'Schreiben Sie am selben Tag dem neuen Anbieter, dass er den Wechsel stoppt. Bei Strom geht ein Wechsel technisch in 24 Stunden.', 'Das gilt für Strom, Gas, Telefon und alle laufenden Verträge.'],
         asks: ['Kündigung beim alten Anbieter ohne meinen Auftrag', 'Neuer Stromanbieter hat meinen Vertrag gekündigt', 'Alter Versorger bestätigt Kündigung die ich nie geschickt habe', 'Vollmacht zum Anbieterwechsel am Telefon', 'Darf das Callcenter für mich kündigen?', 'Kündigungsbestätigung bekommen obwohl ich nicht gekündigt habe', 'Soll ich beim alten Versorger selbst kündigen?'],
       },
       en: {
         title: 'May the new supplier cancel my old contract?',
         answer: 'Only with your authority in text form, that is something written by you. A spoken yes is not enough.',
-        points: ['Without text form the cancellation is ineffective; the Berlin higher court saw it so, too (5 U 77/22).', 'Write to the old supplier at once: I want to stay with you, please send me the cancellation and the authority for it.', 'Only if it is true, add: I gave no authority in text form.', 'Write to the new supplier the same day to stop the switch.', 'That holds for electricity, gas, phone and all running contracts.'],
+        points: ['Without text form the cancellation is ineffective; the Berlin higher court saw it so, too (5 U 77/22).', 'Write to the old supplier at once: I want to stay with you, please send me the cancellation and the authority for it.', 'Only if it is true, add: I gave no authority in text form.', 'Write to the new supplier the same day to stop the switch. With electricity a switch technically takes 24 hours.', 'That holds for electricity, gas, phone and all running contracts.'],
         asks: ['The new supplier cancelled my old contract', 'Can they cancel my contract for me?', 'Should I cancel with my old supplier myself?'],
       },
     },

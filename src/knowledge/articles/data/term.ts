@@ -11,13 +11,13 @@ export const term: Article = {
       id: 'laufzeit-vorbei', says: ['law'], firm: 'clear', norm: '§ 56 Abs. 3 TKG, § 312k BGB', from: ['TKG', 'BGB'],
       de: {
         title: 'Die Mindestlaufzeit ist um. Wie komme ich aus dem Vertrag?',
-        answer: 'Mit einer Kündigung. Bei Handy und Internet können Sie dann jederzeit mit einer Frist von einem Monat kündigen.',
+        answer: 'Bei Handy und Internet können Sie nach der Mindestlaufzeit jederzeit kündigen, mit einer Frist von einem Monat.',
         points: ['Eine stille Verlängerung um ein ganzes Jahr gibt es nicht mehr. Kosten darf die Kündigung nicht.', 'Textform reicht: E-Mail oder Brief. Oder nutzen Sie den Kündigungsbutton auf der Webseite.', 'Der Monat beginnt, wenn die Kündigung bei der Firma ist.', 'Wann die Mindestlaufzeit endet, steht auf jeder Rechnung.', 'Ihre Nummer können Sie mitnehmen.'],
         asks: ['Wie komme ich nach zwei Jahren aus dem Vertrag?', 'Handyvertrag nach 24 Monaten kündigen', 'Kündigungsfrist nach Mindestlaufzeit', 'Vertrag hat sich automatisch verlängert', 'Wie kündige ich einen alten Vertrag?', 'Laufzeit abgelaufen kündigen', 'Wie lange ist die Kündigungsfrist beim Internet?'],
       },
       en: {
         title: 'The minimum term is over. How do I get out?',
-        answer: 'By cancelling. For mobile and internet you can then cancel at any time with one month’s notice.',
+        answer: 'Mobile and internet contracts can be cancelled at any time after the minimum term, with one month’s notice.',
         points: ['There is no silent prolongation by a whole year any more, and no fee.', 'Text form is enough: e-mail or letter, or the cancellation button.', 'The month starts when the notice reaches the company.', 'Every bill says when the minimum term ends.'],
         asks: ['How do I cancel after the minimum term?', 'My contract was automatically renewed'],
       },

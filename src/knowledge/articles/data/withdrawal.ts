@@ -39,13 +39,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Wann beginnt die Frist bei Handy, Ware oder Abo?',
         answer: 'Bei Ware beginnt die Frist erst, wenn Sie sie bekommen haben. Bei mehreren Teilen zählt das letzte, bei einem Abo die erste Lieferung.',
-        points: ['Bei Tarif mit Handy ist offen, welcher Beginn zählt. Nehmen Sie sicher den früheren: den Anruf.', 'Der Tag der Lieferung zählt nicht mit.', 'Das gilt, wenn auch die Belehrung da war.', 'Widerrufen Sie den Tarif, fällt der Kauf des Geräts, das dazugehört, meist mit.'],
+        points: ['Bei Tarif mit Handy ist offen, welcher Beginn zählt. Nehmen Sie sicher den früheren: den Anruf.', 'Der Tag der Lieferung zählt nicht mit. Absenden am letzten Tag genügt.', 'Das gilt, wenn auch die Belehrung da war.', 'Widerrufen Sie den Tarif, fällt der Kauf des Geräts, das dazugehört, meist mit.'],
         asks: ['Handy kam später, ab wann zählt die Frist?', 'Frist ab Lieferung?', 'Widerrufsfrist bei Warenlieferung', 'Erstes Heft bekommen, wann endet die Frist?', 'Paket erst nach zwei Wochen angekommen Widerruf'],
       },
       en: {
         title: 'When does the period start for a phone, goods or a subscription?',
         answer: 'For goods it starts when you have received them; with several parts the last, with a subscription the first delivery counts.',
-        points: ['For a tariff with a handset it is open which start counts. Take the earlier one to be safe: the call.', 'The day of delivery is not counted.', 'If you withdraw from the tariff, the purchase of the device that belongs to it mostly falls with it.'],
+        points: ['For a tariff with a handset it is open which start counts. Take the earlier one to be safe: the call.', 'The day of delivery is not counted. Sending on the last day is enough.', 'If you withdraw from the tariff, the purchase of the device that belongs to it mostly falls with it.'],
         asks: ['The phone arrived later, when does the period start?', 'Withdrawal period for goods delivered'],
       },
     },
@@ -185,13 +185,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Gibt es bei Verträgen am Telefon einen Knopf zum Widerrufen?',
         answer: 'Bei Verträgen am Telefon ist er keine Pflicht. Die Funktion „Vertrag widerrufen“ ist seit dem 19. Juni 2026 nur für Verträge Pflicht, die online geschlossen wurden.',
-        points: ['Fehlt sie bei einem Vertrag am Telefon, wird Ihre Frist dadurch nicht länger. Widerrufen Sie ganz normal per E-Mail oder Brief.', 'Mussten Sie beim Anruf auf einer Webseite bestätigen, lässt sich vertreten, dass es sie geben muss.', 'Bietet Ihr Kundenkonto den Knopf an, nutzen Sie ihn: Sie bekommen sofort einen Beleg. Schreiben Sie zur Sicherheit auch eine E-Mail.', 'Drücken Sie aber nicht auf „Bestätigen“ oder „Genehmigen“.'],
+        points: ['Fehlt sie bei einem Vertrag am Telefon, wird Ihre Frist dadurch nicht länger. Wie lange sie läuft, hängt davon ab, ob Sie richtig belehrt wurden.', 'Widerrufen Sie ganz normal per E-Mail oder Brief.', 'Mussten Sie beim Anruf auf einer Webseite bestätigen, lässt sich vertreten, dass es sie geben muss.', 'Bietet Ihr Kundenkonto den Knopf an, nutzen Sie ihn: Sie bekommen sofort einen Beleg. Schreiben Sie zur Sicherheit auch eine E-Mail.', 'Drücken Sie aber nicht auf „Bestätigen“ oder „Genehmigen“.'],
         asks: ['Widerrufsbutton Pflicht?', 'Wo finde ich den Widerrufsknopf?', 'Elektronische Widerrufsfunktion Juni 2026', 'Kein Widerrufsbutton auf der Webseite', 'Vertrag widerrufen Button Kundenkonto'],
       },
       en: {
         title: 'Is there a withdrawal button for contracts by phone?',
         answer: 'For contracts by phone it is no duty. The function “Vertrag widerrufen” has been mandatory since 19 June 2026 only for contracts concluded online.',
-        points: ['If it is missing for a phone contract your period does not get longer. Withdraw as usual by e-mail or letter.', 'If you had to confirm on a website during the call it is arguable that it must exist.', 'If your account offers it, use it: you get proof at once. Write an e-mail, too.'],
+        points: ['If it is missing for a phone contract your period does not get longer; how long it runs depends on whether you were properly instructed. Withdraw as usual by e-mail or letter.', 'If you had to confirm on a website during the call it is arguable that it must exist.', 'If your account offers it, use it: you get proof at once. Write an e-mail, too.'],
         asks: ['Where is the withdrawal button?', 'Is a withdrawal button mandatory?'],
       },
     },

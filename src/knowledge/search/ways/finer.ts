@@ -111,4 +111,20 @@ export const FINER_WAYS: Ways = {
     'trotz sterneintrag angerufen worden in der schweiz|ich bin aus bern und kriege werbeanrufe|seco beschwerde telefonverkauf|werbeanrufe schweiz krankenkasse|unwanted sales calls in Switzerland',
   'schweiz-aufnahme':
     'schweizer firma hat mich aufgenommen, bekomm ich die datei|ich lebe in zürich und will den mitschnitt|durften die in der schweiz aufzeichnen|edöb beschwerde aufnahme|Swiss company recorded my call, can I have it',
+  'lotto-widerruf':
+    'bei glücksspiel soll man nicht widerrufen können|lotto abo telefonisch abgeschlossen, widerruf ausgeschlossen|kann man eine tippgemeinschaft vom telefon widerrufen|hab am hörer ja gesagt zu lottoscheinen, komm ich da wieder raus|die lottofirma sagt widerruf gibt es bei lotterien nicht|eurojackpot anteile am telefon gekauft und will zurücktreten|wette am telefon bestellt, 14 tage|lotterielos telefonisch, kann ich das stornieren|glücksspirale abo per anruf, widerrufsrecht|lottoanruf zugesagt, innerhalb von zwei wochen zurück|no right to withdraw from gambling they told me|lottery subscription by phone, is there a cooling-off period',
+  zweitkarte:
+    'nur eine weitere sim karte bestellt, nun läuft alles wieder zwei jahre|datenoption gebucht und auf einmal neue mindestlaufzeit|tablet dazu genommen, jetzt heißt es vertrag verlängert|partnerkarte geholt, hauptvertrag hängt dran|für das neue gerät haben die meinen tarif neu gestartet|mein alter vertrag wäre im märz vorbei, durch die zusatzkarte nicht mehr|darf eine zubuchung die laufzeit neu starten|hab bloß ein upgrade fürs handy genommen und soll wieder 24 monate bleiben|wegen dem zweiten anschluss ist der erste auch verlängert worden|streamingpaket dazu und plötzlich zwei jahre länger|they restarted my main contract because I took a second sim|add-on option extended the whole contract',
+  'internet-in-der-miete':
+    'kabel tv in den nebenkosten, kann ich das loswerden|vermieter verlangt geld fürs internet im haus|sammelvertrag vom vermieter für fernsehen|hausverwaltung rechnet glasfaser über die miete ab|muss ich den kabelanschluss vom vermieter bezahlen|internet in der warmmiete kündigen|cable tv is in my rent, can I opt out',
+  'widerspruch-form':
+    'widerspruch gegen den mahnbescheid ankreuzen wie|kann ich den widerspruch ans gericht faxen|wo trag ich was ein auf dem gerichtsformular',
+  mahnbescheid:
+    'was passiert wenn ich den widerspruch vergesse|was wenn ich auf den mahnbescheid nicht reagiere|und wenn ich die zwei wochen beim gericht verpasse|was kommt nach dem mahnbescheid|mahnbescheid liegen gelassen was jetzt|what happens if I miss the two weeks for the court order',
+  'fuer-oma':
+    'hab eine vollmacht von meinem vater, darf ich für ihn widerrufen|reicht eine eingescannte vollmacht für den widerruf der eltern|schreibe für meine mutter, sie hat mir eine vollmacht gegeben|kann der sohn mit vollmacht den brief unterschreiben',
+  'schufa-eintrag':
+    'einmal bestritten dann darf doch kein schufa eintrag mehr kommen|im bdsg steht dass bestrittene forderungen nicht gemeldet werden|paragraf 31 bdsg bestritten kein eintrag stimmt das noch|nach dem widerspruch kann mich keiner mehr melden, oder|gilt paragraf 31 bdsg noch|once disputed they cannot report me, right',
+  frist:
+    'und wenn ich es mir doch anders überlege|ich wollte ihn behalten, jetzt doch nicht mehr|und wenn ich den doch nicht will|kann ich später noch aussteigen wenn er mir nicht gefällt|what if I change my mind after all',
 };
