@@ -52,6 +52,18 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   assert.ok((await result.locator('ul.dots > li').count()) >= 3 && (await result.locator('ol.numbered > li').count()) >= 3);
   assert.equal(await page.locator('.log a[href="/datenschutz"]').count(), 1);
   assert.match((await page.locator('aside').textContent()) ?? '', /Absenden bis Freitag, 27\.\sNovember 2026/);
+  // The light, the days and what the reasons rest on stand there in words; a fact can be changed where it stands.
+  assert.match((await result.locator('.tag').first().textContent()) ?? '', /Es spricht viel für Sie/);
+  const days = (await result.locator('h3:has-text("Die Tage der Reihe nach") + ol').textContent()) ?? '';
+  assert.match(days.replace(/\s+/g, ' '), /13\. November 2026: der Anruf.*23\. November 2026: heute.*27\. November 2026: Widerruf: bis hier absenden/);
+  assert.match((await result.textContent()) ?? '', /Woran das Ergebnis hängt.*Am Telefon gesagt: Ja zu etwas anderem/s);
+  // What is typed beside another button's press once was gone.
+  await page.fill('#schreiben', 'Das wollte ich noch sagen');
+  await page.click('aside button[name=change] >> nth=1');
+  assert.equal(await page.inputValue('#schreiben'), 'Das wollte ich noch sagen');
+  await page.click('button[name=cmd][value=back]');
+  assert.equal(await page.inputValue('#schreiben'), 'Das wollte ich noch sagen');
+  await page.fill('#schreiben', '');
   const address = (await page.locator('aside a >> text=PDF').getAttribute('href')) ?? '';
   const pdf = Buffer.from(await (await fetch(address)).arrayBuffer());
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');

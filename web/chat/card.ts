@@ -5,6 +5,7 @@ import { copyFrom } from '../copy.ts';
 import { h, put } from './dom.ts';
 import { save } from './download.ts';
 import { isDay, longDay } from './format.ts';
+import { NO_ANSWER } from './result.ts';
 import { w } from './words.ts';
 
 type Choice = { exact: boolean };
@@ -19,7 +20,7 @@ export function cardLines(block: ResultBlock, { exact }: Choice): { head: string
   return {
     head: block.headline,
     rows: [
-      `${w.howSure} ${block.firmness.label}.`,
+      ...(NO_ANSWER.has(block.conclusion) ? [] : [`${w.howSure} ${block.firmness.label}.`]),
       ...block.grounds.slice(0, REASONS).map(({ title, norm }) => `${title} (${norm})`),
       ...(date && isDay(day) ? [`${date.title}: ${exact ? longDay(day) : rounded(day)}`] : []),
     ],

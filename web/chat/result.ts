@@ -89,7 +89,8 @@ const first = (dates: Dated[]): HTMLElement =>
     }),
   );
 
-const NO_ANSWER: ReadonlySet<string> = new Set(['outOfScope', 'insufficientFacts']);
+/** Where nothing can be said yet, nothing is firm about it: neither here nor on the card for a forum. */
+export const NO_ANSWER: ReadonlySet<string> = new Set(['outOfScope', 'insufficientFacts']);
 
 function firmness({ firmness: { level, label, text } }: ResultBlock): HTMLElement {
   const note = h('div.note', {}, h('p', {}, h('b', {}, w.howSure), ' ', label, '. ', text));
@@ -99,7 +100,6 @@ function firmness({ firmness: { level, label, text } }: ResultBlock): HTMLElemen
 
 function verdict(ui: Ui, block: ResultBlock): HTMLElement {
   const urgent = block.steps.find((step) => step.letter);
-  // Where nothing can be said yet, nothing is firm about it.
   const note = !NO_ANSWER.has(block.conclusion) && firmness(block);
   return h(
     'section.sheet.stack',

@@ -53,9 +53,18 @@ function linked(text: string): (string | HTMLElement)[] {
     .split(ADDRESS)
     .map((piece) =>
       ADDRESS.test(piece)
-        ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, german(piece))
+        ? h('a', { href: piece, rel: 'noopener noreferrer', target: '_blank' }, placeName(piece))
         : piece,
     );
+}
+
+/** A page of our own is called by its name in the page's language, not by its path. */
+function placeName(address: string): string | HTMLElement {
+  const [, page = ''] = /^\/([a-z]+)/.exec(address) ?? [];
+  const names: Record<string, string> = {
+    datenschutz: w.privacy, impressum: w.imprint, barrierefreiheit: w.access, rechtsstand: w.law, wissen: w.knowledge,
+  }; // prettier-ignore
+  return names[page] ?? german(address);
 }
 
 /** What runs from left to right wherever it stands: paragraphs of the law, addresses. */

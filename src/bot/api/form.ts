@@ -49,6 +49,9 @@ function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): I
   const text = (fields.get('text') ?? '').trim().slice(0, TEXT_CHARACTERS);
   const command = fields.get('cmd');
   if (command) return { type: 'event', name: 'wortlaut/command', value: { name: command.slice(0, 40) }, ...once };
+  const fact = fields.get('change');
+  if (fact)
+    return { type: 'event', name: 'wortlaut/command', value: { name: 'change', fact: fact.slice(0, 60) }, ...once };
   const answer = (title: string, value: unknown): Incoming => ({
     type: 'message', text: title, ...(question !== undefined && { value: { question, value } }), ...once,
   }); // prettier-ignore
@@ -89,7 +92,7 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
     return false;
   }
 
-  async function shown(who: Resume, note?: FormCase['note']): Promise<Answer> {
+  async function shown(who: Resume, note?: FormCase['note'], typed?: string): Promise<Answer> {
     const done = await settled(who.conv);
     const [view, lines] = await Promise.all([house.view(who.conv), house.log(who.conv, 0, LINES)]);
     if (!view || !lines) return start('de', 'gone');
@@ -103,6 +106,7 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
       view: withLinks(wire, view, who),
       address: `${wire.publicUrl()}${FORM}?k=${key}`,
       ...(extra && { note: extra }),
+      ...(typed && { typed }),
     };
     return page(formWords[lang].title, formPage(it, lang), lang);
   }
@@ -159,7 +163,10 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
       }
       const line = lineOf(fields, await titlesOf(who.conv));
       const taken = line && (await house.receive(who.conv, who.user, line));
-      return shown(who, taken && 'refused' in taken ? 'refused' : undefined);
+      // Another button than the field's own was pressed: what was typed is neither sent nor lost.
+      const typed = (fields.get('text') ?? '').slice(0, TEXT_CHARACTERS);
+      const kept = line?.text === typed.trim() ? undefined : typed;
+      return shown(who, taken && 'refused' in taken ? 'refused' : undefined, kept);
     },
   };
 }

@@ -43,6 +43,18 @@ const de = {
   deleted: 'Gelöscht. Das ist Ihr Beleg, er wird nur dieses eine Mal gezeigt:',
   question: 'Die nächste Frage',
   sameLetter: 'Im selben Brief',
+  change: 'ändern',
+  light: { for: 'Es spricht viel für Sie', depends: 'Es kommt darauf an', against: 'Es spricht viel gegen Sie' },
+  timeline: 'Die Tage der Reihe nach',
+  hangsOn: 'Woran das Ergebnis hängt',
+  mark: {
+    call: 'der Anruf',
+    papers: 'Post von der Firma',
+    today: 'heute',
+    safe: 'bis hier absenden',
+    by: 'Ende der Frist nach dem Gesetz',
+    latest: 'spätestens, nicht ausreizen',
+  },
 };
 export type FormWords = typeof de;
 
@@ -87,6 +99,18 @@ const en: FormWords = {
   deleted: 'Deleted. This is your receipt, shown only this once:',
   question: 'The next question',
   sameLetter: 'In the same letter',
+  change: 'change',
+  light: { for: 'Much speaks for you', depends: 'It depends', against: 'Much speaks against you' },
+  timeline: 'The days in order',
+  hangsOn: 'What the result rests on',
+  mark: {
+    call: 'the call',
+    papers: 'post from the company',
+    today: 'today',
+    safe: 'send by this day',
+    by: 'end of the period by law',
+    latest: 'at the latest, do not wait for it',
+  },
 };
 
 export const formWords: Record<FormLang, FormWords> = { de, en };

@@ -1,9 +1,10 @@
 // The whole case as plain HTML forms: for browsers without scripts, without cookies, and for whoever prefers it.
 import type { CaseView } from '../../case/view.ts';
-import type { SaidQuestion } from '../../dialogs/messages.ts';
+import type { Said, SaidQuestion } from '../../dialogs/messages.ts';
 import { letterTitle } from '../../letters/index.ts';
 import type { LogLine, Receipt } from '../house.ts';
 import { FORM } from '../paths.ts';
+import { daysAndReasons, lightLine } from './form-result.ts';
 import { formWords, type FormLang, type FormWords } from './form-words.ts';
 import { html, type Html } from './html.ts';
 import { prose } from './prose.ts';
@@ -18,6 +19,8 @@ export type FormCase = {
   view: CaseView;
   address: string;
   note?: 'refused' | 'slow';
+  /** What was typed beside the button that was pressed: it stays in the field. */
+  typed?: string;
 };
 
 const locale = (lang: FormLang): string => (lang === 'de' ? 'de-DE' : 'en-GB');
@@ -29,7 +32,8 @@ const longDay = (iso: string, lang: FormLang): string =>
 const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}" />`;
 const carried = (it: FormCase): Html => html`${hidden('k', it.key)}${hidden('id', it.once)}`;
 
-function row(line: LogLine, w: FormWords, open: number | undefined): Html | undefined {
+function row(line: LogLine, view: CaseView, lang: FormLang, open: number | undefined): Html | undefined {
+  const w = formWords[lang];
   if (line.seq === open) return undefined;
   if (line.from === 'user') {
     const { text, attachments } = line.incoming;
@@ -37,8 +41,16 @@ function row(line: LogLine, w: FormWords, open: number | undefined): Html | unde
     return said ? html`<li class="you"><p class="who"><b>${w.you}</b></p><div class="said">${said}</div></li>` : undefined;
   }
   if (line.what !== 'said') return undefined;
-  return html`<li lang="${line.said.lang}"><p class="who"><b>${w.bot}</b></p><div class="stack-s words">${prose(line.said.text, line.said.block)}</div></li>`;
+  return html`<li lang="${line.said.lang}"><p class="who"><b>${w.bot}</b></p><div class="stack-s words">${words(line.said, view, lang)}</div></li>`;
 } // prettier-ignore
+
+/** The words of the bot; a result comes with what the page would draw of it. */
+function words({ text, block }: Said, view: CaseView, lang: FormLang): Html {
+  if (block?.kind !== 'result') return prose(text, lang, block);
+  const w = formWords[lang];
+  return html`${lightLine(block, w)} ${prose(text, lang, block)}
+  ${block.matter === view.matter && daysAndReasons(block, view, w, (day) => longDay(day, lang))}`;
+}
 
 const command = (name: string, title: string): Html =>
   html`<button class="btn quiet" type="submit" name="cmd" value="${name}">${title}</button>`;
@@ -75,7 +87,7 @@ function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w
       ${carried(it)}${question && hidden('q', question.id)} ${question && fields(question, w)}
       <div class="write">
         <label for="schreiben">${question && question.type !== 'text' ? w.write : w.writeFree}</label>
-        <textarea id="schreiben" name="text" rows="4"></textarea>
+        <textarea id="schreiben" name="text" rows="4">${it.typed ?? ''}</textarea>
         <p><button class="btn main" type="submit" name="do" value="text">${w.next}</button></p>
       </div>
       ${
@@ -103,7 +115,7 @@ function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w
 function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
   const { view } = it;
   // What is only assumed was not said; it stands with the result.
-  const facts = Object.values(view.facts).filter(({ assumed, label, shown }) => !assumed && label && shown);
+  const facts = Object.entries(view.facts).filter(([, { assumed, label, shown }]) => !assumed && label && shown);
   const dates = view.deadlines.flatMap((one) => {
     const day = one.by === 'customer' ? (one.safeUntil ?? one.sendBy) : undefined;
     return day ? [day] : [];
@@ -114,7 +126,10 @@ function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
     ${
       facts.length > 0 &&
       html`<h3>${w.facts}</h3>
-        <dl class="list">${facts.map(({ label, shown }) => html`<div><dt>${label}</dt><dd>${shown}</dd></div>`)}</dl>`
+        <dl class="list">${facts.map(
+          ([key, { label, shown }]) =>
+            html`<div><dt>${label}</dt><dd>${shown} <button class="link" type="submit" form="los" name="change" value="${key}" aria-label="${label}: ${w.change}">${w.change}</button></dd></div>`,
+        )}</dl>`
     }
     <h3>${w.letters}</h3>
     ${
@@ -148,7 +163,7 @@ export function formPage(it: FormCase, lang: FormLang): Html {
     (line) => line.from === 'bot' && line.what === 'said' && line.said.question?.id === it.view.question?.id,
   );
   const said = asked?.from === 'bot' && asked.what === 'said' && it.view.question ? asked.said : undefined;
-  const rows = it.lines.map((line) => row(line, w, said && asked?.seq)).filter((one) => one !== undefined);
+  const rows = it.lines.map((line) => row(line, it.view, lang, said && asked?.seq)).filter((one) => one !== undefined);
   return html`<div class="stack-s lead-out">
       <h1>${w.title}</h1>
       <p class="measure muted">${w.lead}</p>

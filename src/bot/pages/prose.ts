@@ -1,13 +1,22 @@
 // What the bot says, as plain markup: headings, lists and links where its text has them, so that a long result can be read.
 import type { Block } from '../../dialogs/messages.ts';
+import type { FormLang } from './form-words.ts';
 import { html, type Html } from './html.ts';
+import { shellWords } from './words.ts';
 
 const ADDRESS = /(https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)]|(?<=^|\s)\/(?:datenschutz|rechtsstand|wissen)(?![\w/]))/;
-const linked = (text: string): Html[] =>
+/** A page of our own is called by its name, not by its path. */
+const nameOf = (address: string, lang: FormLang): string => {
+  const { privacy, law, knowledge } = shellWords[lang];
+  return { '/datenschutz': privacy, '/rechtsstand': law, '/wissen': knowledge }[address] ?? address;
+};
+const linked = (text: string, lang: FormLang): Html[] =>
   text
     .split(ADDRESS)
     .map((piece) =>
-      ADDRESS.test(piece) ? html`<a href="${piece}" rel="noopener noreferrer">${piece}</a>` : html`${piece}`,
+      ADDRESS.test(piece)
+        ? html`<a href="${piece}" rel="noopener noreferrer">${nameOf(piece, lang)}</a>`
+        : html`${piece}`,
     );
 
 type Kind = 'dots' | 'numbered' | 'title' | 'line';
@@ -30,25 +39,26 @@ function runs(lines: readonly string[]): { kind: Kind; lines: string[] }[] {
   return found;
 }
 
-const items = (lines: string[]): Html[] =>
-  lines.map((line) => html`<li>${linked(line.replace(BULLET, '').replace(NUMBER, ''))}</li>`);
+const items = (lines: string[], lang: FormLang): Html[] =>
+  lines.map((line) => html`<li>${linked(line.replace(BULLET, '').replace(NUMBER, ''), lang)}</li>`);
 
-const shown = ({ kind, lines }: { kind: Kind; lines: string[] }): Html => {
-  if (kind === 'dots') return html`<ul class="dots">${items(lines)}</ul>`;
-  if (kind === 'numbered') return html`<ol class="numbered">${items(lines)}</ol>`;
-  const tag = (line: string): Html => (kind === 'title' ? html`<b>${line}</b>` : html`${linked(line)}`);
+const shown = ({ kind, lines }: { kind: Kind; lines: string[] }, lang: FormLang): Html => {
+  if (kind === 'dots') return html`<ul class="dots">${items(lines, lang)}</ul>`;
+  if (kind === 'numbered') return html`<ol class="numbered">${items(lines, lang)}</ol>`;
+  const tag = (line: string): Html => (kind === 'title' ? html`<b>${line}</b>` : html`${linked(line, lang)}`);
   return html`${lines.map((line) => html`<p>${tag(line)}</p>`)}`;
 }; // prettier-ignore
 
 const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 
 /** @param block the drawn form of the same words: of a result, its dates stand out and its headline is one */
-export function prose(text: string, block?: Block): Html {
+export function prose(text: string, lang: FormLang, block?: Block): Html {
+  const draw = (lines: readonly string[]): Html[] => runs(lines).map((run) => shown(run, lang));
   const lines = linesOf(text);
   const head = block?.kind === 'result' ? lines.indexOf(block.headline) : -1;
-  if (head < 0 || block?.kind !== 'result') return html`${runs(lines).map(shown)}`;
-  const first = runs(lines.slice(0, head)).map(shown);
+  if (head < 0 || block?.kind !== 'result') return html`${draw(lines)}`;
+  const first = draw(lines.slice(0, head));
   return html`${first.length > 0 && html`<div class="note red stack-s">${first}</div>`}
     <h2>${block.headline}</h2>
-    ${runs(lines.slice(head + 1)).map(shown)}`;
+    ${draw(lines.slice(head + 1))}`;
 }

@@ -5,7 +5,7 @@ import { followUpDe } from './texts-followup.ts';
 
 export const textsDe: Texts = {
   greeting:
-    'Guten Tag. Sie schreiben hier mit einem Programm, nicht mit einem Menschen. Ich prüfe nach festen Regeln, was bei einem Vertrag am Telefon für Sie spricht, und bereite danach die Briefe vor. Was mit Ihren Angaben geschieht, steht im Datenschutzhinweis: /datenschutz',
+    'Guten Tag. Sie schreiben hier mit einem Programm, nicht mit einem Menschen. Ich prüfe nach festen Regeln, was bei einem Vertrag am Telefon für Sie spricht, und bereite danach die Briefe vor. Was mit Ihren Angaben geschieht, steht hier: /datenschutz',
   whatHappened: 'Was ist passiert? Erzählen Sie es einfach mit Ihren Worten, oder wählen Sie etwas aus.',
   otherLanguage:
     'I can read some of your language, but so far I answer in German only. If you prefer English, write “English”.',
