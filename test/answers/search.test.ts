@@ -128,12 +128,30 @@ test('a yes-or-no question is not opened with the opposite of its answer', () =>
     ['Ich bin da Kunde, war der Werbeanruf trotzdem verboten?', /^Auch bei eigenen Kunden/],
     ['muss ich auf die Mahnung antworten', /^Einfach nichts zu tun, ist riskant/],
     ['Kann ich die SIM einfach im Umschlag liegen lassen?', /^Lassen Sie die Karte liegen/],
+    ['Hat sich die Firma strafbar gemacht, als sie ohne Erlaubnis aufnahm?', /^Ohne Ihr Einverständnis ist eine Aufnahme strafbar/],
     ['was mache ich wenn die nicht antworten?', /^Ein rechtzeitiger Widerruf gilt auch ohne Antwort/],
     ['what if they just ignore my letter', /^A withdrawal in time counts even without an answer/],
     ['Was ist, wenn die Firma nicht reagiert?', /^Ein rechtzeitiger Widerruf gilt auch ohne Antwort/],
     ['Die melden sich einfach nicht auf meinen Brief, und jetzt?', /^Ein rechtzeitiger Widerruf gilt auch ohne Antwort/],
   ]; // prettier-ignore
   for (const [question, opens] of table) assert.match(answerQuestion(question, '2026-11-23').text, opens, question);
+});
+
+test('it decides who does something: the firm or the customer, ordered or not, for oneself or for another', () => {
+  const table: [string, string][] = [
+    ['ich hab der frau gesagt nein und trotzdem kam ein vertrag', 'nein-gesagt'],
+    ['hab den hörer aufgelegt, trotzdem haben die was gebucht', 'nein-gesagt'],
+    ['obwohl ich widerrufen habe wurde wieder abgebucht', 'abbuchung-nach-widerruf'],
+    ['was bedeutet anfechten', 'widerruf-oder-anfechtung'],
+    ['darf mein enkel für mich an die firma schreiben', 'fuer-oma'],
+    ['ich bin 17 und hab am telefon ja gesagt', 'kind'],
+    ['am telefon eine kiste wein bestellt, will sie nicht mehr', 'frist-ware'],
+    ['wein kam ohne bestellung', 'unbestellt'],
+    ['wie kündige ich den neuen vertrag am schnellsten', 'widerruf-oder-kuendigung'],
+    ['die firma lässt mich die aufnahme nicht anhören', 'kopie'],
+  ];
+  for (const [question, passage] of table)
+    assert.equal(findAnswer(question, 'de', '2026-11-29').passages[0], passage, question);
 });
 
 test('to a business no passage for consumers is added', () => {

@@ -8,6 +8,21 @@ export const assent: Article = {
   en: { title: 'What counts as a yes and what does not', lead: 'Time to think, standard terms, pressure on the phone, a price far too high: what that means for the contract.' },
   passages: [
     {
+      id: 'nein-gesagt', says: ['law', 'advice'], firm: 'clear', norm: '§§ 145, 146, 150 BGB, § 241a BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe am Telefon nein gesagt, und trotzdem kommt ein Vertrag. Was gilt?',
+        answer: 'Wer nein gesagt hat, hat nichts bestellt. Dass Sie zugestimmt haben, muss die Firma beweisen, nicht Sie das Gegenteil.',
+        points: ['Schreiben Sie bald: „Ich habe am Telefon abgelehnt. Bitte weisen Sie nach, wann und mit welchen Worten ich zugestimmt haben soll.“', 'Verlangen Sie die Aufnahme des ganzen Gesprächs. Notieren Sie jetzt, was gesagt wurde.', 'Bestätigen Sie nichts, auch nicht zum „Stornieren“.', 'Widerrufen Sie vorsorglich, wenn die 14 Tage ab dem Anruf noch laufen.'],
+        asks: ['Trotz Ablehnung am Telefon Vertrag bekommen', 'Ich habe abgelehnt und trotzdem eine Auftragsbestätigung', 'Vertrag gegen meinen Willen gebucht', 'Habe ausdrücklich nein gesagt'],
+      },
+      en: {
+        title: 'I said no on the phone and a contract comes all the same. What counts?',
+        answer: 'Who said no has ordered nothing. That you agreed is for the company to prove, not for you the opposite.',
+        points: ['Write soon: “I refused on the phone. Please prove when and in which words I am said to have agreed.”', 'Ask for the recording of the whole call. Note now what was said.', 'Confirm nothing, not even to “cancel”.', 'Withdraw as a precaution if the 14 days from the call still run.'],
+        asks: ['I refused on the phone and they booked it anyway', 'I said no but got an order confirmation'],
+      },
+    },
+    {
       id: 'ueberlegen', says: ['law', 'advice'], firm: 'clear', norm: '§§ 145, 146, 147 Abs. 1, 150 BGB, § 241a BGB', from: ['BGB'],
       de: {
         title: 'Ich wollte es mir überlegen. Darf die Firma das später als Bestellung nehmen?',

@@ -92,9 +92,9 @@ export const contract: Article = {
       id: 'klick-sms', says: ['law', 'court'], firm: 'disputed', norm: '§ 54 Abs. 3 TKG, § 126b BGB', from: ['TKG', 'BGB', 'W8'],
       de: {
         title: 'Ich habe auf einen Link geklickt oder mit JA geantwortet. Habe ich genehmigt?',
-        answer: 'Vielleicht, das ist umstritten. Eine Genehmigung muss man lesen können, und sie muss zeigen, von wem sie ist.',
+        answer: 'Ob ein Klick oder ein „JA“ als Genehmigung reicht, ist umstritten. Wollen Sie den Vertrag nicht, klicken Sie nichts, und antworten Sie nicht mit JA.',
         points: [
-          'Ein bloßes „JA“ per SMS ließ das Landgericht Berlin 2018 für die Kündigung beim alten Anbieter nicht genügen. Das Urteil war nicht endgültig.',
+          'Eine Genehmigung muss man lesen können, und sie muss zeigen, von wem sie ist. Ein bloßes „JA“ per SMS ließ das Landgericht Berlin 2018 für die Kündigung beim alten Anbieter nicht genügen. Das Urteil war nicht endgültig.',
           'Ob ein Klick im Kundenkonto reicht, ist offen. Eine Stimme am Telefon reicht nicht.',
           'Schreiben Sie, dass Sie darin keine Genehmigung sehen. Den Klick oder das „JA“ selbst streiten Sie nicht ab. Verlangen Sie Wortlaut, Tag und Weg: Was genau soll ich wann und wie erklärt haben?',
           'Widerrufen Sie vorsorglich in der Frist. Klicken Sie auf keinen Link aus SMS oder E-Mail, auch nicht auf „Stornieren“. Den Knopf „Vertrag widerrufen“ im Kundenkonto dürfen Sie nutzen.',
@@ -103,9 +103,9 @@ export const contract: Article = {
       },
       en: {
         title: 'I clicked a link or answered JA. Did I approve?',
-        answer: 'Perhaps; that is disputed. An approval must be readable and show who it comes from.',
+        answer: 'Whether a click or a “JA” is enough as approval is disputed. If you do not want the contract, click nothing and do not answer JA.',
         points: [
-          'A bare “JA” by text was held not enough by a Berlin court in 2018 for the cancellation of an old contract; not final.',
+          'An approval must be readable and show who it comes from. A bare “JA” by text was held not enough by a Berlin court in 2018 for the cancellation of an old contract; not final.',
           'Whether a click in a customer portal is enough is open. A voice on the phone is not.',
           'Write that you see no approval in it. Do not deny the click or the “JA” itself. Ask for wording, day and way.',
           'Withdraw as a precaution in time. Click no link from a text or e-mail, not even “cancel”. You may use the button “Vertrag widerrufen” in your customer account.',

@@ -36,7 +36,7 @@ export const evidence: Article = {
       id: 'einwilligung-aufnahme', says: ['law', 'press'], firm: 'arguable', norm: '§ 201 StGB, Art. 6 Abs. 1, Art. 7 Abs. 1 DSGVO', from: ['StGB', 'DSGVO', 'W31'],
       de: {
         title: 'Durfte die Firma mich überhaupt aufnehmen?',
-        answer: 'Nur, wenn Sie vorher zugestimmt haben. Ohne Ihr Einverständnis ist eine Aufnahme strafbar.',
+        answer: 'Ohne Ihr Einverständnis ist eine Aufnahme strafbar. Die Firma darf nur aufnehmen, wenn Sie vorher zugestimmt haben.',
         points: [
           'Ein bloßer Hinweis wie „Das Gespräch wird aufgezeichnet“ und Ihr Schweigen sind nach der Ansicht von Fachleuten zu wenig.',
           'Die Firma muss beweisen, dass Sie zugestimmt haben. Sie dürfen das Ja auch während des Gesprächs zurücknehmen.',
@@ -47,7 +47,7 @@ export const evidence: Article = {
       },
       en: {
         title: 'Was the company allowed to record me at all?',
-        answer: 'Only if you agreed beforehand. Recording without your consent is a crime.',
+        answer: 'Recording without your consent is a crime. The company may record only if you agreed beforehand.',
         points: [
           'A mere announcement and your silence are not enough in the view of experts.',
           'The company has to prove that you agreed. You may take the consent back during the call.',

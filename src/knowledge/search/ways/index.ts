@@ -9,6 +9,7 @@ import { TOLD_AFTER_WAYS } from './told-after.ts';
 import { TOLD_CASE_WAYS } from './told-case.ts';
 import { TOLD_CONTRACT_WAYS } from './told-contract.ts';
 import { TOLD_MORE_WAYS } from './told-more.ts';
+import { WHO_ACTS_WAYS } from './who-acts.ts';
 import { WIDER_AFTER_WAYS } from './wider-after.ts';
 import { WIDER_CASE_WAYS } from './wider-case.ts';
 import { WIDER_CONTRACT_WAYS } from './wider-contract.ts';
@@ -16,7 +17,7 @@ import type { Ways } from './way.ts';
 
 const ALL: readonly Ways[] = [
   CONTRACT_WAYS, CASE_WAYS, AFTER_WAYS, TOLD_CONTRACT_WAYS, TOLD_CASE_WAYS, TOLD_AFTER_WAYS, TOLD_MORE_WAYS,
-  EVERYDAY_WAYS, FINER_WAYS, WIDER_CONTRACT_WAYS, WIDER_CASE_WAYS, WIDER_AFTER_WAYS,
+  EVERYDAY_WAYS, FINER_WAYS, WIDER_CONTRACT_WAYS, WIDER_CASE_WAYS, WIDER_AFTER_WAYS, WHO_ACTS_WAYS,
 ]; // prettier-ignore
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();
