@@ -21,7 +21,7 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
     case 'sender.name': {
       const named = readNameAndAddress(text);
       if (skip) return leaveBlank(draft, 'sender');
-      if (!named) return 'refused';
+      if (!named) return addressFirst(draft, open, text) ? 'partial' : 'refused';
       draft.file = { ...before, sender: { ...before.sender, ...named } };
       break;
     }
@@ -88,6 +88,22 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
     return 'partial';
   }
   return 'taken';
+}
+
+/** "Am Anger 4, 99084 Erfurt", asked for the name: the address is taken, and the name asked for again. */
+function addressFirst(draft: Draft, open: OpenQuestion, text: string): boolean {
+  const address = readAddress(text);
+  if (!address.street || !address.postcode || !address.town) return false;
+  draft.file = { ...draft.file, sender: { ...draft.file.sender, ...address } };
+  const { wish } = draft.file;
+  const forOther = wish !== undefined && actsForOther(draft, wish);
+  ask(draft, 'sender.name', {
+    matter: open.matter,
+    ...(open.about ? { about: open.about } : {}),
+    ...(forOther ? { values: { forOther } } : {}),
+    lead: 'addressNoted',
+  });
+  return true;
 }
 
 /** For whom somebody signs cannot stay open: the case goes on without the letter. */

@@ -328,7 +328,7 @@ function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boo
 }
 
 const NONE =
-  /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|i don.t (?:have|know).*|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
+  /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|(?:i )?(?:don.t|do not) (?:have|know|remember).*|(?:i )?(?:haven.t|have not) got.*|no idea|not at hand|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
 const isNone = (text: string): boolean => NONE.test(text.trim());
 /** "Nimm die", "ok, diese nehmen", "ja stimmt", "use this one": the address that was shown. */
 const TAKE_KNOWN =
@@ -341,11 +341,14 @@ const FULL_NAME =
 /** "Hab ich nicht zur Hand", "keine Ahnung", "sag ich nicht": no name, number or address is to come. */
 const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean => {
   if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(text)) return false;
+  // "Kundennummer? Hab ich nicht", asked for the name, says nothing about the name.
+  if (open.fact !== 'sender.customerNumber' && OF_A_NUMBER.test(text)) return false;
   if (open.fact.endsWith('.name') && FULL_NAME.test(text.trim())) return false;
   if (saysNo(text)) return true;
   const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
   return read.found && read.value === 'unknown';
 };
+const OF_A_NUMBER = /(?:kunden|vertrags)-?nummer|(?:customer|contract) number/iu;
 const noneOf = (open: OpenQuestion): string => (open.fact === 'recipient.address' ? 'same' : 'none');
 
 /** A typed answer proves a fact by itself; a yes or no does not make a quote. */
