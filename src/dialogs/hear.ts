@@ -108,6 +108,7 @@ export function hear(
               t.value === value
             ),
         )
+        .filter((t) => !laterCall(draft, t))
         .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
   const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, text) : [];
@@ -166,6 +167,13 @@ export function hear(
   // "Der Anruf war am 16.", and so it stands there: nothing is to be changed.
   if (open?.about === 'summaryAgain' && Object.keys(reading.facts).length > 0) return askAgain(draft, 'alreadySo');
   if (!offerReading(draft, text)) notUnderstood(draft);
+}
+
+/** "Die haben heute angerufen und gesagt …", once a letter lies there: another call than the one it is about. */
+function laterCall({ file }: Draft, { fact, value }: Told): boolean {
+  const known = fact === 'callDate' ? knownOf(file, file.active, 'callDate')?.value : undefined;
+  const written = file.letters.some(({ matter }) => matter === file.active);
+  return written && typeof known === 'string' && known !== 'unknown' && typeof value === 'string' && value > known;
 }
 
 /** A feeling gets one sentence; who says it again also hears, once, where people help. */

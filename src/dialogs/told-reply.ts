@@ -1,7 +1,8 @@
 // "Die haben geschrieben, der Vertrag wird storniert": what the company answered, told in the customer's words once the result is known.
 import { wordCount } from '../knowledge/german/words.ts';
-import { factsOf } from '../case/file.ts';
+import { factsOf, type CaseFile } from '../case/file.ts';
 import type { FactValues } from '../knowledge/facts.ts';
+import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
 import { correct } from './changes.ts';
@@ -13,8 +14,9 @@ const WHAT =
   '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|forderung|rechnung|contract|order|subscription|claim|bill)';
 const ENDED =
   '(?:storniert|aufgehoben|annulliert|zurückgenommen|zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|dropped|ended)';
+const MONEY = '(?:geld|betrag|summe|alles|money)';
 const GIVES_IN = new RegExp(
-  `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätigt|akzeptiert|anerkannt)|lassen (?:mich|uns) (?:\\p{L}+ ){0,3}(?:raus|aus)|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätigt|akzeptiert|anerkannt)|lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)|${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|gutgeschrieben|refunded)|${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)|(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)|(?:refunded|paid back) (?:\\p{L}+ ){0,3}money|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
   'iu',
 );
 const REFUSES =
@@ -34,6 +36,7 @@ const WORDS = 30;
 
 /** What only an answer to a request for the recording says, while one is out. */
 const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = [
+  ['deleted', /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)/iu],
   ['identityAsked', /(?<!\p{L})(?:(?:personal|licht)?ausweis\p{L}*|perso|identitätsnachweis|reisepass|passport|(?:an?|my) id|id card|kimli\p{L}*|dow[oó]d\p{L}* osobist\p{L}*|паспорт\p{L}*)(?!\p{L})|هوي/iu],
   ['extended', /(?<!\p{L})(?:(?:zwei|2) (?:weitere )?monate|(?:zwei|2|drei|3) monate (?:länger|mehr|zeit)|(?:frist|zeit)\P{N}{0,20}verlänger\p{L}*|verlänger\p{L}* (?:\p{L}+ ){0,3}frist|mehr zeit|(?:two|2) (?:more |further )?months|more time|extend\p{L}* (?:\p{L}+ ){0,3}(?:deadline|time|period)|süre\p{L}* uzat\p{L}*|więcej czasu|больше времени|більше часу)(?!\p{L})|وقت\p{L}* أطول/iu],
 ]; // prettier-ignore
@@ -64,7 +67,7 @@ export function toldReply(draft: Draft, text: string): boolean {
   const { file } = draft;
   if (toldAccess(draft, text)) return true;
   if (!knowsOutcome(draft, text) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
-  const value = replyOf(text);
+  const value = replyOf(text, file);
   if (value === undefined) return false;
   const told = { fact: 'companyReply', value, quote: text } as const;
   const { fresh, contradicts } = note(draft, file.active, [told]);
@@ -79,10 +82,27 @@ export function toldReply(draft: Draft, text: string): boolean {
 }
 
 /** What the company's answer was. */
-function replyOf(text: string): FactValues['companyReply'] | undefined {
+function replyOf(text: string, file: CaseFile): FactValues['companyReply'] | undefined {
   const further = FURTHER.find(([, say]) => say.test(text))?.[0];
   if (further) return further;
-  if (!THEIRS.test(text)) return undefined;
+  if (!THEIRS.test(text) && !MONEY_BACK.test(text) && !namesProvider(text, file)) return undefined;
   if (REFUSES.test(text)) return 'refused';
   return GIVES_IN.test(text) ? 'cancelled' : undefined;
+}
+
+/** "Das Geld ist wieder da": nobody else gives it back. */
+const MONEY_BACK = new RegExp(
+  `(?<!\\p{L})${MONEY}(?!\\p{L}).*(?<!\\p{L})(?:zurück\\p{L}*|erstattet|wieder da|gutgeschrieben|refunded|back)(?!\\p{L})`,
+  'iu',
+);
+
+/** "1&1 storniert den Vertrag": the company of the case by its name. */
+function namesProvider(text: string, file: CaseFile): boolean {
+  const { provider } = factsOf(file, file.active);
+  if (typeof provider !== 'string' || provider === 'unknown') return false;
+  const known = companyOf(provider)?.name ?? provider;
+  return (
+    text.toLowerCase().includes(provider.toLowerCase()) ||
+    findCompanies(text).some(({ company }) => company.name === known)
+  );
 }

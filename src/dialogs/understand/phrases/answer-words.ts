@@ -143,7 +143,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     proves: '_(?:beweist|belegt|eindeutig|proves)_',
   },
   outcome: {
-    withdrawn: '_(?:storniert|stornierung|aufgehoben|cancelled|canceled)_',
+    withdrawn: '_(?:storniert|stornierung|aufgehoben|fallen ?gelassen|zurückgezogen|zurückgenommen|eingestellt|cancelled|canceled|dropped)_',
     confirmed: '_(?:bestätigt|widerruf bestätigt|confirmed)_',
     paidBack: '_(?:geld|zurückgezahlt|erstattet|gutgeschrieben|wieder da|refunded|paid back)_',
     kept: '_(?:behalten|kept)_',

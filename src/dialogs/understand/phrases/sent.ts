@@ -13,7 +13,7 @@ export const SENT = [
   // "Abgeschickt", "hab ich gestern abgeschickt", "sent it today": with a letter lying there it is that letter.
   `^(?:${WHAT_OR_WHEN} )*_${SENT_OFF}_`,
   `^(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?(?:\\w*einschreiben|mail|e-?mail|fax|post|brief) (?:${WHAT_OR_WHEN} )*_(?:geschickt|gesendet|${SENT_OFF})_`,
-  `^(?:${WHAT_OR_WHEN} )*(?:ist|sind|isch) (?:${WHAT_OR_WHEN} )*_(?:raus|unterwegs|weg|in der post|auf dem weg)_$`,
+  `^(?:${WHAT_OR_WHEN} )*(?:ist|sind|isch) (?:${WHAT_OR_WHEN} )*_(?:raus|unterwegs|weg|in der post|auf dem weg)_(?: ?,? ?(?:per|als|mit) \\S+(?: \\S+)?)? ?$`,
   `^(?:${WHAT_OR_WHEN} )*_(?:sent|posted|mailed|faxed)_(?! me)`,
   `_(?:hab|habe|haben|hat|wurde|ist|sind|war|bin|habs|hab.s)_~_${PAPER}_~_${GONE}_`,
   `_${PAPER}_~(?:_(?:hab|habe|haben|wurde|ist|sind|ging|gingen)_~)?_${GONE}_`,
