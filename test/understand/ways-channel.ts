@@ -48,4 +48,39 @@ export const CHANNEL_WAYS: readonly Sentence[] = [
   ['Ich ging in den Laden von o2, die konnten mir nicht helfen mit dem Vertrag vom Telefon.', {}, []],
   ['Ich wollte bei 1&1 anrufen, bin aber nicht durchgekommen.', {}, OPEN],
   ['I wanted to phone Vodafone but nobody answered.', {}, OPEN],
+  // "angeblich rief" is no "ich rief"; a caller in the subjunctive; by phone somebody sold; one's own call to a service
+  [
+    'Angeblich rief die Telekom an, die Leitung werde umgestellt. Na gut, hab ich gesagt.',
+    { channel: 'outboundCall', callerClaimedToBe: 'Telekom' },
+  ],
+  [
+    'Auf Nachfrage: ja, Anfang November habe jemand wegen günstigerem Strom angerufen und er habe ja gesagt.',
+    { channel: 'outboundCall' },
+  ],
+  ['Von der Telekom wurde mir telefonisch ein neuer Tarif angeboten.', { channel: 'outboundCall' }],
+  ['Am 22.9. hat mir einer am Telefon einen Stromvertrag verkauft.', { channel: 'outboundCall' }],
+  [
+    'Telekom dran, Glasfaser sei jetzt Pflicht. Hab ja gesagt.',
+    { channel: 'outboundCall', callerClaimedToBe: 'Telekom' },
+  ],
+  ["I didn't agree, I told the caller to stop ringing me. Vodafone.", { channel: 'outboundCall' }],
+  [
+    'Hatte vorige Woche bei der Telekom die Störungsstelle angerufen, die Dame hat mir MagentaZuhause verkauft.',
+    { channel: 'inboundCall' },
+  ],
+  [
+    'Hab wegen was anderem dort angerufen und mir eine Unfallversicherung aufquatschen lassen.',
+    { channel: 'inboundCall' },
+  ],
+  [
+    'Das Gespräch ging von mir aus, ich wollte bei der Telekom nur meine Bankverbindung ändern.',
+    { channel: 'inboundCall' },
+  ],
+  ['Irgendwer rief an wegen meinem o2 Tarif.', { channel: 'outboundCall' }, ['callerClaimedToBe']],
+  // whose contract it is, is not what an adviser calls himself
+  [
+    'Anruf, "Energieservice Deutschland", ich hab kein Interesse gesagt und aufgelegt.',
+    { agreedOnPhone: false },
+    ['provider'],
+  ],
 ];

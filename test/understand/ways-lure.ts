@@ -104,4 +104,20 @@ export const LURE_WAYS: readonly Sentence[] = [
     {},
     ['misledAbout'],
   ],
+  // told with its end, one's own word, the company's word afterwards
+  [
+    'Anruf am 10.11., die ersten vier Wochen umsonst. Ich sagte zu. Am 16. kam die Auftragsbestätigung, 69 € im Monat.',
+    {},
+    ['misledAbout'],
+  ],
+  [
+    'Die Dame rief an und wollte nachsehen ob Glasfaser liegt, nachsehen kostet ja nichts, sagte ich. Jetzt kam ein Vertrag.',
+    {},
+    ['misledAbout'],
+  ],
+  [
+    'Ich hab mich am Telefon zum Kurs angemeldet, 2.400 Euro. Jetzt heißt es, ich sei schon verbindlich angemeldet.',
+    {},
+    ['misledAbout'],
+  ],
 ];

@@ -37,4 +37,13 @@ export const RECEIVED_WAYS: readonly Sentence[] = [
   [call('Am 12.11. brachte der Paketdienst das Galaxy.'), { goodsReceived: true, goodsReceivedDate: '2026-11-12' }],
   [call('Von der SIM-Karte ist weit und breit nichts zu sehen.'), { goodsReceived: false }],
   [call('Er rief am 4.11. auf meinem Handy an.'), {}, ['goodsReceived']],
+  [
+    'Hab ja gesagt :) samstag kam das paket, da liegt ein zettel bei: datentarif.',
+    { goodsReceived: true, goodsReceivedDate: '2026-11-21', documentsReceivedDate: '2026-11-21' },
+  ],
+  [
+    'Der Herr hatte ein Samsung für mich, ich habe es genommen. Am 11. kam es, mit Vertrag und Widerrufsbelehrung.',
+    { goodsReceived: true, goodsReceivedDate: '2026-11-11', documentsReceivedDate: '2026-11-11' },
+  ],
+  ['Sie haben mir ein Handy geschickt. o2.', { goodsReceived: true }],
 ];

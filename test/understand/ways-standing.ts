@@ -104,4 +104,18 @@ export const STANDING_WAYS: readonly Sentence[] = [
   ...told('textFormApproval', APPROVED, call),
   ...told('alreadyWithdrawn', WITHDRAWN, call),
   ...told('alreadyObjected', OBJECTED, call),
+  // told to the company, in whatever form, that nothing was ordered
+  ['freenet will Geld. Ich hab denen im Januar gleich geschrieben dass das nicht stimmt.', { alreadyObjected: true }],
+  [
+    'Der Vodafone habe ich das danach auch schriftlich gegeben, dass ich nichts bestellt habe.',
+    { alreadyObjected: true },
+  ],
+  ['Bestellt hab ich nie was, das sag ich von Anfang an, auch schriftlich. Vodafone.', { alreadyObjected: true }],
+  ['Dass ich nichts bestellt habe, hab ich denen schon zweimal mitgeteilt. Vodafone.', { alreadyObjected: true }],
+  [
+    'Hab gestern bei der Hotline angerufen und gesagt dass ich nie was bestellt hab, Telekom.',
+    { alreadyObjected: true },
+  ],
+  ['Soll ich denen schreiben, dass ich nichts bestellt habe? Vodafone.', {}, ['alreadyObjected']],
+  ['Dem Verkäufer von Vodafone hab ich gesagt, dass ich nichts will.', {}, ['alreadyObjected']],
 ];

@@ -83,4 +83,7 @@ export const TAPE_WAYS: readonly Sentence[] = [
   ['Der Anrufer meinte, das Kupfernetz werde zum Jahresende abgestellt.', {}, NO_CUT],
   ['Einer von der Telekom sagte, Analog wird abgestellt, ohne neuen Vertrag kein Telefon.', {}, NO_CUT],
   [`${DUNNED} Ich lasse die Nummer von denen blockieren.`, {}, NO_CUT],
+  ['Sie behaupten, das Gespräch sei aufgezeichnet worden. Vodafone.', { recordingAnnounced: true }],
+  ['They write that my consent was recorded. O2.', { recordingAnnounced: true }],
+  ['Gibt es von dem Anruf eine Aufnahme?', {}, ['recordingAnnounced']],
 ];

@@ -61,4 +61,7 @@ export const USE_WAYS: readonly Sentence[] = [
   ['Am Telefon hat mir der Mann einen Virenschutz verkauft, 99 Euro im Jahr.', { product: 'otherService' }],
   ['Vodafone rief am 3.11. an und hat mir einen Handyvertrag verkauft.', { product: 'mobile' }],
   ['Vodafone rief am 3.11. an wegen Internet, ich hab ja gesagt.', { product: 'internet' }],
+  ['Vodafone hat ein Tablet geschickt. Das Tablet ist noch zu, die SIM in der Folie.', { serviceUsed: false }],
+  ['Virenschutz am Telefon gekauft. Eingegeben hab ich den Schlüssel nicht.', { serviceUsed: false }],
+  ['Ich surfe seit einer Woche mit der neuen Leitung, Vodafone, telefonisch bestellt.', { serviceUsed: true }],
 ];

@@ -93,4 +93,16 @@ export const YES_WAYS: readonly Sentence[] = [
   [story3('Sie hat das für mich zugesagt, ohne mich zu fragen.'), { agreedOnPhone: true }],
   [story3('Sie meinte, das passt schon.'), { agreedOnPhone: true }],
   [story3('Da hat meine Frau ja gesagt, ich war arbeiten.'), { agreedOnPhone: true }],
+  // a yes beside what one called for, what was never talked of, what was called off by letter
+  [
+    'Eigentlich wollte ich bei o2 nur meine neue Adresse durchgeben. Der Herr hatte ein Samsung für mich. Ich habe es genommen.',
+    { agreedOnPhone: true },
+  ],
+  ['Ich habe am Telefon EIN Probierpaket Wein bestellt. Von einem Abo war nie die Rede.', { agreedOnPhone: true }],
+  [
+    'Hatte am Telefon drei Testhefte bestellt, am 20.8. hab ich dann per Mail fristgerecht abgesagt.',
+    { agreedOnPhone: true },
+    ['documentsReceivedDate', 'callDate'],
+  ],
+  ['Nach einem Anruf hab ich mich am Telefon zum Fernlehrgang angemeldet, 2.400 Euro.', { agreedOnPhone: true }],
 ];

@@ -130,12 +130,17 @@ function theyCalled(reading: Reading, firms: readonly Named[]): Caller | undefin
   return sellers.findLast((firm) => firm.end <= hit.index) ?? (only ? sellers[0] : undefined);
 }
 
+/** "Irgendwer rief an wegen meinem o2 Tarif": what the call was about. */
+const WHAT_ABOUT =
+  /\b(?:wegen|ueber|about|regarding|my|mein\w*|unser\w*|насчет|насчёт|щодо)(?: (?:der|dem|den|des|mein\w*|unser\w*|my|the|einem|einer|тарифа|тарифу))? "?$/;
+
 /** The company itself calls: "Vodafone rief an", "hat mich die Telekom angerufen". */
 function calls(reading: Reading, firm: Named): boolean {
   const sentence = reading.sentences[sentenceAt(reading, firm.start)];
   const clause = clauseAt(reading, firm.start);
   if (!sentence || !clause) return false;
   const before = wordsBefore(reading, firm);
+  if (WHAT_ABOUT.test(before)) return false;
   if (has(CALLS_AFTER, reading.text.slice(firm.end, sentence.end)) || has(CALLED_BY, before)) return true;
   if (
     /\b(?:ich|wir) (?:hab\w*|rief)\b|\b(?:hab|habe) ich\b|\bbei (?:der |dem )?$/.test(clause.text) ||

@@ -17,6 +17,20 @@ const POSTED = compile(
   '_(?:bei der|zur|auf die) post_[^.!?]{0,40}_(?:abgegeben|aufgegeben|gebracht)_|_(?:aufgegeben|eingeworfen|abgeschickt|losgeschickt|rausgeschickt|verschickt|abgesendet)_',
 );
 
+/** "Am 20.8. hab ich per Mail abgesagt": the day of one's own letter. */
+const OWN_LETTER = compile(
+  '_(?:per|in einer|mit einer) (?:\\w+ )?(?:mail|e-mail|brief|fax|einschreiben|post)_[^.!?]{0,30}_(?:abgesagt|gekündigt|storniert|abbestellt|geschrieben|mitgeteilt)_',
+);
+/** Read in its sentence from the day on, which a "dann" may part. */
+const isOwnLetter = (reading: Reading, date: DateHit): boolean =>
+  has(
+    OWN_LETTER,
+    reading.text.slice(
+      date.start,
+      Math.min(reading.sentences[sentenceAt(reading, date.start)]?.end ?? date.end, date.end + 70),
+    ),
+  );
+
 const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
 /** "Das war am 10. November", "Das Ganze fing am ... an", "Passiert ist es am ...": what the message tells happened then. */
@@ -51,6 +65,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
         !notes.has('callDate') &&
         date.exact &&
         !UNRELATED.test(beside) &&
+        !isOwnLetter(reading, date) &&
         !isNoSale(reading, date) &&
         (sale.some((quote) => told.includes(quote)) ||
           BEGAN.test(sentence?.text ?? '') ||
@@ -98,6 +113,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   const fact = DATE_FACT[event];
   if (!fact) return true;
   if (event === 'call') {
+    if (isOwnLetter(reading, date)) return false;
     if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? ''))
       return false;
     // "Hat mir ein Tablet verkauft, es kam am 18.11. an": the day of what was sold, not of another call.

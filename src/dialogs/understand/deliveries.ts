@@ -32,11 +32,11 @@ const P = {
   goods: compile(GOODS), no: compile(NO), notGoods: compile(NO_GOODS), came: compile(CAME), sure: compile(SURELY_CAME), later: compile(TO_COME),
   here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
   tells: compile('_(?:laut|gemäß|according to) (?:\\w+ ){0,2}$'),
-  inside: compile('_(?:\\w*belehrung|widerruf\\w*|vertrag|vertragspapiere|unterlagen|papiere|papers|contract)_'), bill: compile('_(?:\\w*rechnung|invoice|bill)_'), now: compile(JUST_NOW), once: compile('_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while)_'), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
+  inside: compile('_(?:\\w*belehrung|\\w*zettel|begrüßungsschreiben|willkommensschreiben|widerruf\\w*|vertrag|vertragspapiere|unterlagen|papiere|papers|contract)_'), bill: compile('_(?:\\w*rechnung|invoice|bill)_'), now: compile(JUST_NOW), once: compile('_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while)_'), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
 }; // prettier-ignore
 /** Names that are more often something else than a thing that came. */
 const AMBIGUOUS =
-  /^(?:handy|handys|smartphone|iphone|karten?|box|buch|zeitung\w*|magazin\w*|paket|heft|tee|kaffee|wein|decke|maschine|geraete?|phone|lose|ausgaben?|\w+ausgaben?|tablet|sim|sims)$/;
+  /^(?:handy|handys|smartphone|iphone|samsung|galaxy|karten?|box|buch|zeitung\w*|magazin\w*|paket|heft|tee|kaffee|wein|decke|maschine|geraete?|phone|lose|ausgaben?|\w+ausgaben?|tablet|sim|sims)$/;
 
 /** What is used for years and often paid off with the contract. */
 const DEVICE = /^(?:tablet|handy|smartphone|iphone|laptop|geraet)$/;
@@ -61,7 +61,7 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         // "Am 11.11. rief einer an, ob ich wieder ein Los nehme": what a call is about has not come.
         if (!surely && has(P.call, words)) continue;
         const came = surely || (!ambiguous && has(P.came, near) && beside !== undefined && !has(P.ordered, words));
-        const lies = has(P.here, words) && !ambiguous;
+        const lies = has(P.here, words) && (!ambiguous || has(P.shut, words));
         const bare = day !== undefined && isBare(reading, place, day);
         if (!came && !lies && !bare) continue;
         if (has(P.later, words)) continue;
@@ -93,6 +93,7 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
     }
   }
   if (denied) notes.note('goodsReceived', false, denied);
+  if (notes.facts['goodsReceived'] !== false && !notes.has('goodsReceivedDate')) noteCame(notes, reading);
 }
 
 /** "Es ging um ein Handy, nicht ums Internet": what was talked of has not come. */
@@ -106,6 +107,28 @@ const ofPaper = (reading: Reading, thing: Place, day: DateHit): boolean =>
   /^ (?:\w+ ){0,3}\w*(?:rechnung|mahnung|brief|mail|schreiben|bestaetigung|belehrung|invoice|bill|letter)\b/.test(
     reading.text.slice(day.end, day.end + 50),
   );
+
+/** "Er hätte da ein Samsung für mich. Am 11. kam es, mit Vertrag": the thing stands sentences before, its day beside the pronoun. */
+function noteCame(notes: Notes, reading: Reading): void {
+  for (const day of reading.dates) {
+    if (!day.exact || day.problem || stillToCome(reading, day)) continue;
+    const at = sentenceAt(reading, day.start);
+    const sentence = reading.sentences[at];
+    const came = sentence && CAME_IT.exec(reading.text.slice(day.end, sentence.end));
+    if (!came) continue;
+    const place = { start: day.start, end: day.end + came[0].length };
+    const before = reading.sentences.slice(Math.max(0, at - 3), at).map((one) => one.text);
+    if (before.some((words) => has(P.goods, words.replace(NOT_SENT, ' ')))) {
+      notes.note('goodsReceived', true, place);
+      notes.note('goodsReceivedDate', day.from, place);
+    }
+    if (has(P.inside, sentence.text) && !has(P.no, sentence.text)) notes.note('documentsReceivedDate', day.from, place);
+    return;
+  }
+}
+const CAME_IT = /^ (?:kam|kamen) (?:es|er|sie|das|alles|dann)(?: dann| auch| an)*(?=[,.;:! ])/;
+/** Words of a call. */
+const NOT_SENT = /\b(?:am|ans|aufs?|per|mein\w*) (?:handy|telefon|phone)\b/g;
 
 /** Papers named behind a thing in its sentence, without a day of their own beside the thing's. */
 function named(pattern: RegExp, reading: Reading, sentence: Place, thing: Place, when: DateHit): boolean {
@@ -260,7 +283,7 @@ const RELATED = /^\s*(?:der|die|das|welche[rs]?|which|that)\b/;
 
 /** Papers that came while the call still ran or right behind it came on its day. */
 export function noteSameDay(notes: Notes, reading: Reading): void {
-  const day = notes.facts['callDate'];
+  const day = notes.facts['callDate'] ?? notes.visitDay?.value;
   if (day === undefined) return;
   // "Link gleich angeklickt", "hab ich am Telefon noch gedrückt": confirmed at once.
   if (notes.facts['textFormApproval'] === true && !notes.has('approvalDate')) {

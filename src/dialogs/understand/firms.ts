@@ -257,7 +257,7 @@ const DENIES = compile(
 
 /** Bodies that only advise or check: what callers call themselves, not whose contract it is. */
 const ADVISES =
-  /^(?:bundes\p{L}*|leser-?service$|(?:kunden|tarif|strom|gas|energie|preis|vertrags)-?(?:service|dienst|stelle|büro)(?: (?:der|des|von|für|strom|gas) .*)?$|(?:zentrale|zentralstelle) |gewinn(?:abwicklung|zentrale|stelle)$|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|verbraucherservice|vergleichsportal|tarifcheck)/iu;
+  /^(?:bundes\p{L}*|leser-?service$|(?:kunden|tarif|strom|gas|energie|preis|vertrags)-?(?:service|dienst|stelle|büro)(?: (?:der|des|von|für|strom|gas) .*)?$|(?:zentrale|zentralstelle) |gewinn(?:abwicklung|zentrale|stelle)$|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|(?:energie|strom|gas)-?service(?: deutschland)?$|(?:the )?(?:energy|power|electricity) (?:authority|agency|board)|verbraucherservice|vergleichsportal|tarifcheck)/iu;
 
 /** Right before the name: the caller only said to be of it. */
 const ONLY_SAID = compile(

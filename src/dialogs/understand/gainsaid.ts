@@ -49,12 +49,16 @@ export function isGainsaid(reading: Reading, hit: Hit): boolean {
   }
   if (about.includes('existingContract')) return has(OTHER_CONTRACT, before) || has(OTHER_CONTRACT, behind);
   if (about.includes('free') && UNTIL.test(reading.text.slice(to, sentence?.end ?? to))) return false;
+  // "Die ersten vier Wochen umsonst": what follows them was no secret.
+  if (about.includes('free') && AT_FIRST.test(reading.text.slice(from, to))) return false;
   if (about.includes('free')) return others.length > 0 || has(CLAIMED_SUM, behind) || has(TERM, behind);
   return has(TERM, before) || has(TERM, behind);
 }
 
 /** "Drei Monate gratis, danach 29 Euro": told in full. */
 export const UNTIL = /^[^.!?]{0,12}\b(?:danach|anschliessend|dann|spaeter|afterwards|then|after that)\b[^.!?]{0,24}\d/;
+/** A time that ends, told with what it gives. */
+export const AT_FIRST = /\b(?:ersten?|erstes|first) (?:\w+ )?(?:wochen?|monate?|jahr|weeks?|months?|year)\b/;
 /** What is given beside the price. */
 export const BONUS = compile(
   '_(?:\\w*bonus|rabatt\\w*|gutschrift|prämie|cashback|\\w*guthaben|\\w*gutschein|versprochene\\w*|discount|voucher)_',

@@ -1,7 +1,7 @@
 // What the caller said falsely or kept quiet about.
 import { brokenPromise, isKept } from './claims.ts';
 import { contradicted } from './contradicted.ts';
-import { isGainsaid, UNTIL } from './gainsaid.ts';
+import { AT_FIRST, isGainsaid, UNTIL } from './gainsaid.ts';
 import { CLAIMED } from './phrases/contradictions.ts';
 import type { Notes } from './notes.ts';
 import {
@@ -64,7 +64,8 @@ function notePretext(notes: Notes, reading: Reading): void {
   const way = notes.facts['channel'];
   if (way !== 'outboundCall' && way !== undefined) return;
   const pretext = first(UNDER_PRETEXT, reading.text);
-  if (!pretext) return;
+  // "Hab nein gesagt, ich bin bei den Stadtwerken": the customer's own word.
+  if (!pretext || /\b(?:ich|wir)\b[^.!?]{0,24}$/.test(reading.text.slice(0, pretext.index + 1))) return;
   const from = sentenceAt(reading, pretext.index);
   const came = reading.sentences.some((one, at) => at !== from && has(ARRIVED, one.text));
   if (came) noteUntruth(notes, reading, ['other'], placeOf(pretext));
@@ -77,6 +78,7 @@ const ARRIVED = compile(
 /** "Zugesagt, 2.400 Euro", "sagte zu einem Vertrag (44,99 €) ja": the customer's own word, not a promise of the caller's. */
 function isOwnWord(reading: Reading, hit: Hit): boolean {
   const words = reading.text.slice(hit.start, hit.end);
+  if (/^\W*(?:sagte?|sag|meinte|dachte) ich\b/.test(words)) return true;
   if (!(hit.value as string[]).includes('price')) return false;
   if (/"(?:ja|yes|sure|ok|okay|fine|gut|na gut|gern|gerne|klar)\b/.test(words)) return true;
   const sentence = reading.sentences[sentenceAt(reading, hit.end - 1)];
@@ -123,6 +125,8 @@ function noteLure(notes: Notes, reading: Reading): void {
     if (!agreed && !has(SAYING, reading.sentences[sentence]?.text ?? '')) return false;
     const behind = reading.text.slice(one.index + one[0].length, one.index + one[0].length + 50);
     if (UNTIL.test(behind) || FREE_TALK.test(behind)) return false;
+    // "Die ersten vier Wochen umsonst": told with its end.
+    if (AT_FIRST.test(reading.text.slice(Math.max(0, one.index - 30), one.index + one[0].length))) return false;
     // Whoever called for a reason of his own names prices and gifts of his own accord as well.
     return sentence >= call && (way !== 'inboundCall' || has(OFFERED, reading.sentences[sentence]?.text ?? ''));
   });

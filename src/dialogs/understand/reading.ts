@@ -28,7 +28,7 @@ export type Reading = {
 export function prepare(source: string, today: string): Reading {
   // What comes behind is kept by the caller, not understood.
   const cut = source.slice(0, TEXT_CHARACTERS);
-  const folded = respelt(standardised(fold(cut)));
+  const folded = respelt(standardised(smiled(fold(cut))));
   const dates = findDates(folded, { today });
   const amounts = findAmounts(folded).filter((amount) => !dates.some((date) => overlaps(date, amount)));
   const text = masked(folded, dates);
@@ -51,6 +51,12 @@ export function prepare(source: string, today: string): Reading {
     })),
   };
 }
+
+/** "Ja gesagt :) samstag kam das paket": a smile ends a sentence. */
+const smiled = (folded: Folded): Folded => ({
+  ...folded,
+  text: folded.text.replaceAll(/(?<=\s)[:;]-?[()](?=\s|$)/g, (smile) => `${' '.repeat(smile.length - 1)}.`),
+});
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -24,6 +24,13 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // Signed up for by phone; asked for leave to send it, and answered.
+    '_(?:ich|wir|hab|habe|hat|haben)_ [^.!?\\n]{0,40}_(?:am telefon|telefonisch|per telefon)_ (?:\\w+ ){0,2}(?:zu|zum|zur|für)_ [^.!?\\n]{0,50}_angemeldet_|_(?:und|,) ob (?:sie|er|man) (?:es|das|mir|uns|ihn) [^.!?\\n]{0,40}_(?:darf|dürfe|soll|solle|kann|könne)_[.,!] ?"?(?:ja|na gut|gern|gerne|klar|ok|okay|meinetwegen)_',
+    { rank: 3, unless: `${NO_OFFER}|angeblich|haette|soll_`, given: CALL },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // A verb at the end of its clause: "dem ich mündlich zustimmte", "weil sie gleich einwilligte".
     `_${WHO}_ (?:\\w+ ){0,6}(?:zustimmten?|einwilligten?|zusagten?|bejahten?|akzeptierten?|einverstanden waren?)_|_(?:dem|der|was|dies|das)_ ${WHO},? [^.!?\\n]{0,50}_(?:zustimmten?|einwilligten?|zusagten?|akzeptierten?)_|_einverstanden (?:war|waren|bin) ${WHO}_`,
     { rank: 4, unless: NO_OFFER },

@@ -17,7 +17,7 @@ const OUTBOUND: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
-    '(?:phone|mobile|cell|landline) (?:rang|was ringing|started ringing)|(?:a|the|this|that|another|one) (?:\\w+ )?call (?:\\w+ )?from_|(?:got|had|received|took|answered|after|during|in) (?:a|an|the|this|that|some|another) (?:\\w+ ){0,2}(?:phone ?call|sales call|cold call|call)_|(?:a|an|the|some|this|nice|young) (?:\\w+ )?(?:man|woman|guy|lady|rep|representative|agent|caller|salesman|saleswoman|salesperson|telemarketer|employee|person|fellow|bloke)(?: \\w+){0,6} (?:on the (?:phone|line)|rang|called|phoned|calls)_|_caller_ (?:\\w+ )?(?:said|told|claimed|offered|wanted|asked|pretended)|picked up the phone|telemarket\\w*|sales call|(?:talked|sold|persuaded)(?: \\w+){0,4} (?:on|over) the phone|(?:they|she|he) (?:kept|keep|keeps) (?:calling|ringing|phoning)|(?:they|he|she) (?:called|rang|phoned)_',
+    '(?:phone|mobile|cell|landline) (?:rang|was ringing|started ringing)|(?:a|the|this|that|another|one) (?:\\w+ )?call (?:\\w+ )?from_|(?:got|had|received|took|answered|after|during|in) (?:a|an|the|this|that|some|another) (?:\\w+ ){0,2}(?:phone ?call|sales call|cold call|call)_|(?:a|an|the|some|this|nice|young) (?:\\w+ )?(?:man|woman|guy|lady|rep|representative|agent|caller|salesman|saleswoman|salesperson|telemarketer|employee|person|fellow|bloke)(?: \\w+){0,6} (?:on the (?:phone|line)|rang|called|phoned|calls)_|_(?:told|asked) the caller_|_caller_ (?:\\w+ )?(?:said|told|claimed|offered|wanted|asked|pretended)|picked up the phone|telemarket\\w*|sales call|(?:talked|sold|persuaded)(?: \\w+){0,4} (?:on|over) the phone|(?:they|she|he) (?:kept|keep|keeps) (?:calling|ringing|phoning)|(?:they|he|she) (?:called|rang|phoned)_',
     {
       rank: 2,
       unless:
@@ -76,14 +76,24 @@ const OUTBOUND: readonly Rule[] = [
     'channel',
     'outboundCall',
     '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: "?[\\w&-]+"?){0,12} (?:angerufen|telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))|angerufen (?:worden|wurde)|angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
-    { rank: 4, anyhow: true, unless: 'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+' },
+    {
+      rank: 4,
+      anyhow: true,
+      unless:
+        'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+|_(?:hab|habe|hatte|haben) (?:\\w+ ){0,8}(?:dort|da|bei|beim) (?:[\\w&]+ ){0,4}angerufen und',
+    },
   ),
-  rule('channel', 'outboundCall', '_(?:hat|haben|hatte|hatten|had)_(?: [\\w&+/"-]+\\.?){0,12} {ruf}', {
-    rank: 3,
-    reported: true,
-    unless:
-      '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)|(?:hotline|kundenservice|kundendienst|service-?nummer) angerufen|{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen|zurückgerufen',
-  }),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:hat|haben|hatte|hatten|had|habe (?:jemand|einer|eine|man|sie|er|ein \\w+|eine \\w+))_(?: [\\w&+/"-]+\\.?){0,12} {ruf}',
+    {
+      rank: 3,
+      reported: true,
+      unless:
+        '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)|(?:hotline|kundenservice|kundendienst|service-?nummer) angerufen|{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen|zurückgerufen',
+    },
+  ),
   rule(
     'channel',
     'outboundCall',
@@ -92,7 +102,7 @@ const OUTBOUND: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       unless:
-        '_(?:rief|riefen) (?:ich|wir)|(?:ich|wir) (?:rief|riefen|rufe)|zurück|rufen sie (?:uns )?an|an einem|an diesem',
+        '_(?:rief|riefen) (?:ich|wir)|_(?:ich|wir) (?:rief|riefen|rufe)|zurück|rufen sie (?:uns )?an|an einem|an diesem',
     },
   ),
   rule(
@@ -103,7 +113,7 @@ const OUTBOUND: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|ich (?:habe?|hab)~angerufen|_rief ich|wenn ich bei (?:so )?einem|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)',
+        '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|_ich (?:habe?|hab)~angerufen|_rief ich|wenn ich bei (?:so )?einem|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)',
     },
   ),
   rule(
@@ -116,7 +126,7 @@ const OUTBOUND: readonly Rule[] = [
     'channel',
     'outboundCall',
     '(?:telefon|festnetz|handy) (?:hat )?(?:klingelte|klingelt|geklingelt|ging|schellte|bimmelte)|klingelte (?:\\w+ )?(?:das|mein|unser) (?:telefon|handy|festnetz)|(?:ging|ran gegangen|drangegangen|gegangen|bin|ist|abgenommen|abgehoben|nahm|hob)(?: \\w+){0,4} (?:ans telefon|rangegangen|den hörer ab|ans handy)|(?:ans telefon|ans handy) (?:\\w+ )?(?:gegangen|ging)|am telefon (?:\\w+ ){0,4}(?:gemeldet|überrumpelt|überredet|aufgeschwatzt|angedreht|abgezockt|bequatscht|belästigt|unter druck gesetzt|reingelegt|übertölpelt)|meldete[n]? sich (?:\\w+ ){0,6}(?:telefonisch|am telefon|von|vom)|telefonisch (?:aufgeschwatzt|angedreht|überrumpelt|überredet|belästigt|untergejubelt|untergeschoben|aufgequatscht|übertölpelt|gemeldet)|am apparat|am handy erwischt|auf (?:dem|meinem) handy erwischt|am telefon erwischt|dran war|war(?:en)? (?:\\w+ ){0,3}dran_',
-    { rank: 3, anyhow: true, unless: 'ich (?:rief|habe?~angerufen)|hotline' },
+    { rank: 3, anyhow: true, unless: '_ich (?:rief|habe?~angerufen)|hotline' },
   ),
   rule(
     'channel',
@@ -176,6 +186,22 @@ const OUTBOUND_TOO: readonly Rule[] = [
   ),
 ];
 
+/** By phone somebody offered, sold, told: the call is in the adverb, the caller in the verb. */
+const BY_PHONE: readonly Rule[] = [
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:wurde|wurden)_ (?:mir|uns|ihr|ihm|ich|wir|sie|er|{kin}|mein\\w* {kin})_[^.!?\\n]{0,60}_(?:telefonisch|am telefon|fernmündlich|per telefon)_ [^.!?\\n]{0,50}_(?:angeboten|unterrichtet|eröffnet|mitgeteilt|erklärt|empfohlen|angepriesen|aufgeschwatzt|aufgedrängt|angedreht|nahegelegt|informiert)_|_(?:hat|hatte|haben)_ (?:mir|uns|ihr|ihm|mein\\w* {kin}) (?:[\\w.]+ ){0,4}(?:einer|eine|jemand|wer|ein \\w+|eine \\w+|so ein\\w* \\w+) (?:\\w+ ){0,3}(?:am telefon|telefonisch|per telefon|fernmündlich)_[^.!?\\n]{0,60}_(?:verkauft|angedreht|aufgeschwatzt|angeboten|untergejubelt|erzählt|gesagt|versprochen)_|_(?:er|sie|man) rufe_[^.!?\\n]{0,40}_an_|(?:^|[.!?,:;\\n] ?)(?:die |einer von (?:der )?)?(?:telekom|vodafone|o2|1&1|1und1|freenet|congstar|e\\.?on|ewe|sky|vattenfall|eprimo) (?:am telefon|am apparat|dran)(?=[,.:!])|_(?:mich|uns|ihn|meine? \\w+|meinen \\w+)_[^.!?\\n]{0,50}_ans (?:telefon|handy) (?:gekriegt|bekommen|geholt)_',
+    {
+      rank: 2,
+      anyhow: true,
+      given: '_(?:telefonisch|telefon|fernmündlich|handy|rufe|dran|apparat)_',
+      unless:
+        'hotline|_(?:ich|wir) (?:rief|hab\\w*) [^.!?]{0,40}angerufen|an der (?:haus|wohnungs)?tür|_im (?:shop|laden)',
+    },
+  ),
+];
+
 /** The receiver, the ring, and who is at the other end. */
 const RINGING: readonly Rule[] = [
   rule(
@@ -186,7 +212,7 @@ const RINGING: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '{nie} (?:\\w+ ){0,3}(?:ran|dran)|hotline|geh\\w* (?:gar |nie |einfach )*(?:nicht|nie) ran|keiner ran|wenn|haustür|(?:ich|wir) (?:rief|ruf)',
+        '{nie} (?:\\w+ ){0,3}(?:ran|dran)|hotline|geh\\w* (?:gar |nie |einfach )*(?:nicht|nie) ran|keiner ran|wenn|haustür|_(?:ich|wir) (?:rief|ruf)',
     },
   ),
 ];
@@ -233,7 +259,7 @@ const INBOUND: readonly Rule[] = [
   rule(
     'channel',
     'inboundCall',
-    '_(?:hotline|kundenservice|service|kundendienst|servicenummer|nummer|störungsstelle)(?: \\w+){0,5} (?:gewählt|angewählt|angeklingelt)|(?:selbst|selber) (?:die |deren |ihre |eine )?(?:nummer|hotline) (?:gewählt|angerufen)|(?:_(?:ich|wir)_|_(?:hab|habe|haben|hatte)_)(?: [\\w&+/-]+){0,8} (?:bei|in) (?:der |dem |meiner |meinem |ihrer |deren )?(?:[\\w&+-]+ ){1,3}(?:angerufen|durchgerufen|durchgeklingelt|angeklingelt|nachgefragt telefonisch)|(?:bei (?:meiner|der|unserer) (?:\\w+ )?(?:kündigung|anfrage|störungsmeldung|ummeldung)(?: \\w+){0,2} (?:per telefon|am telefon|telefonisch))|mein(?:en|em)? (?:anruf|telefonat) (?:bei|in|mit)|_(?:die )?[\\w&+-]{2,20} angerufen (?:weil|wegen|um|zwecks|da_)',
+    '_(?:wählte|wählten) (?:ich|wir) (?:\\w+ ){0,2}(?:nummer|hotline|servicenummer)_|_(?:gespräch|anruf|telefonat) (?:ging|kam) (?:\\w+ )?von (?:mir|uns)(?: aus)?_|_(?:hotline|kundenservice|service|kundendienst|servicenummer|nummer|störungsstelle)(?: \\w+){0,5} (?:gewählt|angewählt|angeklingelt)|(?:selbst|selber) (?:die |deren |ihre |eine )?(?:nummer|hotline) (?:gewählt|angerufen)|(?:_(?:ich|wir)_|_(?:hab|habe|haben|hatte)_)(?: [\\w&+/-]+){0,8} (?:bei|in) (?:der |dem |meiner |meinem |ihrer |deren )?(?:[\\w&+-]+ ){1,3}(?:angerufen|durchgerufen|durchgeklingelt|angeklingelt|nachgefragt telefonisch)|(?:bei (?:meiner|der|unserer) (?:\\w+ )?(?:kündigung|anfrage|störungsmeldung|ummeldung)(?: \\w+){0,2} (?:per telefon|am telefon|telefonisch))|mein(?:en|em)? (?:anruf|telefonat) (?:bei|in|mit)|_(?:die )?[\\w&+-]{2,20} angerufen (?:weil|wegen|um|zwecks|da_)',
     { rank: 3, unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:mich|uns)~angerufen|${AFTERWARDS}` },
   ),
   rule(
@@ -242,7 +268,7 @@ const INBOUND: readonly Rule[] = [
     '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn)_|_(?:hab|habe|hatte|haben)_ (?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*(?:[\\w&+/-]+ ){0,9}angerufen_',
     {
       rank: 3,
-      unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|während~telefoniert|tante|freund\\w* telefoniert|_(?:einer|eine|jemand|wer|man) (?:\\w+ ){0,2}angerufen|(?:rang|called|phoned) (?:nobody|no one)`,
+      unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) (?:hat|haben|hatte|hatten)~angerufen|(?:mich|uns)~angerufen|(?:haben|hat) (?:die |sie |er |mich |uns |bei mir |bei uns )~angerufen|{nie}~telefoniert|${AFTERWARDS}|während~telefoniert|tante|freund\\w* telefoniert|_(?:einer|eine|jemand|wer|man) (?:\\w+ ){0,2}angerufen|(?:rang|called|phoned) (?:nobody|no one)|_habe (?:jemand|einer|eine|man|sie|er|ein \\w+|eine \\w+)_`,
     },
   ),
   rule(
@@ -404,6 +430,7 @@ export const CHANNEL_RULES: readonly Rule[] = [
   ...OUTBOUND,
   ...OUTBOUND_TOO,
   ...RINGING,
+  ...BY_PHONE,
   ...INBOUND,
   ...TO_A_SERVICE,
   ...ELSEWHERE,

@@ -244,7 +244,7 @@ const CONTRADICTED: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       unless:
-        'wenn ich|anwalt|inkasso|mahn\\w*|widerruf\\w*|brief~(?:steht|schreib)|(?:schreib\\w*|schrieb\\w*|behaupte\\w*|bestätig\\w*|laut)~(?:ich|sei|werde)_',
+        'wenn ich|heißt es|verbindlich|anwalt|inkasso|mahn\\w*|widerruf\\w*|brief~(?:steht|schreib)|(?:schreib\\w*|schrieb\\w*|behaupte\\w*|bestätig\\w*|laut)~(?:ich|sei|werde)_',
     },
   ),
   rule(
@@ -319,7 +319,12 @@ const PRETEXTS: readonly Rule[] = [
     ['price'],
     // Given on the phone, charged in the papers.
     '_(?:geschenkt|gratis|kostenlos|umsonst|inklusive|ohne aufpreis|included|for free|free of charge)_[\\s\\S]{0,110}_(?:unterlagen|papiere\\w*|vertrag|rechnung|\\w*bestätigung|zusammenfassung|letter|bill|contract|paper)_[^?\\n]{0,60}_[\\d_]+ ?(?:€|euros?|eur|miete|gebühr|im monat|monatlich|a month|per month)',
-    { rank: 3, anyhow: true, unless: 'widerruf\\w* (?:ist|sei) kostenlos' },
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        'widerruf\\w* (?:ist|sei) kostenlos|_(?:erste[nrs]?|first) (?:\\w+ )?(?:wochen?|monate?|weeks?|months?|jahr|year)_',
+    },
   ),
   rule(
     'misledAbout',
@@ -336,7 +341,7 @@ export const PRETEXT_CALL =
   '_(?:behauptete[n]?|gab(?:en)? (?:sich|vor)|angeblich|(?:man|er|sie) (?:wolle|müsse|sei|waere|wär|gleiche)|meinte[n]?|sagte[n]?|gesagt|hat er gsagt|said|claimed)_[^.!?\\n]{0,60}_(?:\\w*umfrage|befragung|\\w*abgleich\\w*|abzugleichen|gleiche|vertragsprüfung|netzbetreiber|stadtwerken?|(?:checks?|checking|reads?|reading) (?:the )?(?:meters?|data)|survey|praxisdaten|firmendaten|kundendaten)_|_(?:vom netzbetreiber|von (?:den|de) stadtwerke\\w*)[, ]+(?:hat er|sagte er|angeblich)_';
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
-  '_(?:gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|aktualisier\\w*|verlosung|hochgestuft|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+  '_(?:gratis\\w*|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|aktualisier\\w*|verlosung|hochgestuft|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
 /** Costs beside the price, and the word that they fall away. */
 export const SIDE_COST =
   '_((?:anschluss|bereitstellungs|einrichtungs|aktivierungs|versand|grund|wechsel|bearbeitungs)?-?(?:preis|gebühr|kosten|miete|pauschale|entgelt)|porto|router|versand|einrichtung|router ?rental|postage|set-?up fee|connection fee|router)_';

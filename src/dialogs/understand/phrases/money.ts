@@ -222,6 +222,12 @@ const DELIVERY: readonly Rule[] = [
   ),
 ];
 
+/** Told to the company, not to the caller. */
+const TOLD_THEM =
+  '(?:(?:denen|dene|ihnen|dort|hotline|kundenservice|kundendienst|verlag|anbieter|versorger|vodafone|telekom|o2|inkasso)_[^.!?\\n]{0,40}_(?:geschrieben|gemailt|gefaxt|mitgeteilt|geantwortet|gesagt|erklärt|zurückgeschrieben)|hab\\w* (?:ich |wir )?(?:\\w+ ){0,3}(?:geschrieben|geantwortet|zurückgeschrieben|gemailt|gefaxt|mitgeteilt)|(?:rechnung|mahnung) (?:hab|habe) ich (?:\\w+ )?geantwortet)';
+const NEVER_ORDERED =
+  '(?:nichts|nix|nie|niemals|nicht|kein\\w*) (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gewollt|will|zugestimmt|unterschrieben|beauftragt|gemacht|vereinbart|anerkenn\\w*|akzeptier\\w*|vertrag)';
+
 const DONE: readonly Rule[] = [
   rule(
     'alreadyWithdrawn',
@@ -308,6 +314,19 @@ const DONE: readonly Rule[] = [
     { rank: 2, never: true, unless: 'soll ich|kann ich|muss ich|_(?:er|sie|die|man) (?:hat|haben) mir' },
   ),
   rule(
+    'alreadyObjected',
+    true,
+    // Told to them, in any form: that nothing was ordered, that it is not so.
+    `_${TOLD_THEM}_[^.!?\\n]{0,30}_(?:dass|daß|das) (?:ich|wir|sie|er|mutter|\\w+ {kin}) [^.!?\\n]{0,30}_${NEVER_ORDERED}_|_${TOLD_THEM}_[^.!?\\n]{0,30}_(?:dass|daß) (?:das|es|so|da|hier) (?:\\w+ ){0,3}(?:nicht (?:stimmt|stimmen kann|akzeptier\\w*|gilt|richtig ist)|falsch ist|kein\\w* (?:\\w+ )?vertrag\\w* (?:gibt|gab|besteht))|_(?:dass|daß) (?:ich|wir|sie) [^.!?\\n]{0,30}_${NEVER_ORDERED}_[^.!?\\n]{0,14},? (?:hab|habe|haben|hatte) (?:ich|wir) (?:denen|ihnen|dort|da|der \\w+|dem \\w+) (?:\\w+ ){0,4}(?:mitgeteilt|geschrieben|gesagt|gemailt|erklärt)_|_(?:dene?n?|ihnen|der [\\w&]+|dem [\\w&]+) (?:hab|habe|hatte) (?:ich|i|wir) (?:das |es |ihnen )?(?:\\w+ ){0,2}schriftlich (?:gegeben|mitgeteilt|gesagt)_|_(?:das|des|dies) (?:hab|habe|sag|sage) (?:ich|i|wir) (?:dene?n?|ihnen|dort|von anfang an)_[^.!?\\n]{0,40}_(?:am telefon|telefonisch|schriftlich|per mail|per brief|per fax)_|_(?:told|tell|telling) (?:them|vodafone|telekom|o2) (?:\\w+ ){0,3}(?:in writing|by (?:letter|e-?mail|phone))_[^.!?\\n]{0,20}_(?:never|not|didn.t|don.t)_`,
+    {
+      rank: 2,
+      never: true,
+      given: '_(?:denen|dene|ihnen|dort|geschrieben|gemailt|mitgeteilt|geantwortet|schriftlich|them|hotline)_',
+      unless:
+        'soll ich|kann ich|muss ich|könnte ich|_(?:er|sie|die|man) (?:hat|haben) mir|dem (?:anrufer|verkäufer|herrn|mann|vertreter)|der (?:dame|frau|anruferin)|_(?:bank|polizei|verbraucherzentrale|nachbar\\w*)_',
+    },
+  ),
+  rule(
     'alreadyCancelled',
     true,
     '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,8} _(?:gekündigt|storniert)_|_(?:gekündigt|storniert) (?:habe?|hab|hatte|haben)_|kündigung (?:\\w+ ){0,4}(?:geschickt|abgeschickt|eingereicht|geschrieben)|i (?:have )?cancell?ed',
@@ -330,7 +349,7 @@ const RECORDING: readonly Rule[] = [
       flip: false,
       anyhow: true,
       unless:
-        '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|behaupt\\w+~aufgezeichnet|_(?:ob|falls) (?:die|sie|es|man)_|_nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt)',
+        '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|_(?:ob|falls) (?:die|sie|es|man)_|_nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt)',
     },
   ),
   rule(

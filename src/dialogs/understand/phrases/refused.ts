@@ -86,7 +86,7 @@ const REFUSED: readonly Rule[] = [
       rank: 5,
       never: true,
       unless:
-        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|_ob_ (?:\\w+ ){0,2}nein',
+        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|(?:per (?:e-?)?(?:mail|brief|post|fax)|schriftlich|fristgerecht)~abgesagt|abgesagt~(?:per (?:e-?)?(?:mail|brief|post|fax)|schriftlich)|_ob_ (?:\\w+ ){0,2}nein',
     },
   ),
   rule(
@@ -112,7 +112,7 @@ const REFUSED: readonly Rule[] = [
     false,
     '_(?:nur|bloß|lediglich|ausschließlich|einfach nur|eigentlich nur|nichts weiter als|only|just)_~(?:info|infos|information\\w*|informieren|angebot|unterlagen|prospekt|informationsmaterial|mail|störung|adresse|adressänderung|umzug|iban|kontonummer|bankverbindung|zählerstand|zählernummer|frage|gefragt|nachgefragt|fragen|retour\\w*|gekündigt|kündigen|kündigung|rechnung|termin|techniker|gemeldet|melden|sperren|durchgeben|beschwer\\w*|bestätigt,? dass|name|namen|geburtsdatum|kundennummer|umfrage|verlangt|a question|information|an offer)_',
     {
-      rank: 3,
+      rank: 2,
       anyhow: true,
       unless:
         '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|^"?(?:(?:nein|nee|ne|nö)[,.]? )?(?:nur|bloß) (?:die|eine|ne|per|\'?ne) (?:e-)?(?:mail|sms|rechnung)|(?:war|waren|ist|gab|gabs|hab|habe|haben) (?:da |es )?(?:nur|bloß) (?:die|eine|ne) (?:mail|rechnung)(?! (?:\\w+ ){0,2}(?:verlangt|angefordert|gewollt|haben|wollen|schicken))|_nur jetzt_|nur mal so gefragt|nur mal (?:eine|ne) (?:allgemeine )?frage|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
@@ -139,8 +139,15 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|von (?:einem |einer |nem |ner |irgend\\w+ |neuen )?(?:vertrag|verlängerung|verlängern|abo|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
+    '(?:kein|keinen|keine|keinerlei) (?:\\w+ )?(?:vertrag|abo|abonnement|auftrag|bestellung|zusage|vertragsabschluss|verlängerung)(?:\\w+)? (?:\\w+ ){0,2}(?:abgeschlossen|gemacht|bestellt|gewollt|gegeben|erteilt|vereinbart|geschlossen|unterschrieben|wollte|gab|getätigt|zugestimmt)|{nie}~(?:was )?von (?:verlängern|verlängerung|vertrag|bestellen|abo|abschluss)~(?:gesagt|gehört|gesprochen|geredet)',
     { rank: 4, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // What nobody talked of may still have come of a yes to something else.
+    'von (?:einem |einer |nem |ner |irgend\\w+ |neuen )?(?:vertrag|verlängerung|verlängern|abo|wechsel|vertragswechsel|tarifwechsel|bestellung|kauf) (?:war|wurde|hat)?~(?:keine rede|nie die rede|nicht die rede|nichts gesagt|kein wort)',
+    { rank: 2, never: true },
   ),
   rule(
     'agreedOnPhone',

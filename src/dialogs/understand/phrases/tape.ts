@@ -7,14 +7,14 @@ export const TAPE =
 const RECORDED = '(?:aufgezeichnet|aufgenommen|mitgeschnitten)';
 /** What is asked for, sought or wished proves no tape. */
 const SOUGHT =
-  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|hätten) wir_|gibts?_ (?:es |da |davon )?(?:\\w+ )?(?:eine )?\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
+  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|hätten) wir_|gibts?_ (?:es |da )?[^.!?]{0,30}\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
 
 export const TAPE_RULES: readonly Rule[] = [
   rule(
     'recordingAnnounced',
     true,
     // "Es gibt eine Aufnahme", "die berufen sich auf einen Mitschnitt", "das sei auf Band", "there is a recording".
-    `_(?:gibt es|es gibt|gäbe es|es gäbe|gebe es|es gebe|existiert|existiere|vorliegt|vorliege|liegt|liege|haben|hätten|hätte) (?:\\w+ ){0,4}(?:eine?n? |die |den |als )?(?:\\w+ )?${TAPE}(?: vor)?_(?! (?:nicht|nie|verlangt|angefordert|gefordert|beantragt))|_(?:beruf\\w*|stütz\\w*|verweis\\w*|pocht|pochen)_[^.!?\\n]{0,30}_${TAPE}_|_(?:sei|ist|wäre|hätten|haben|hätte)_ [^.!?,\\n]{0,40}_auf (?:ton)?band_|_(?:das |ein )?band (?:läuft|lief|laufe|liefe) (?:\\w+ )?mit_|_(?:there.?s|there is|there was|they have|they.ve got|has|claims? to have) (?:a |the )?(?:\\w+ )?(?:recording|tape)_|_(?:tape|recording) (?:proves|shows|says)_|_(?:aufnahme|gesprächsaufnahme|aufzeichnung|mitschnitt)_ (?:\\w+ )?(?:vorgespielt|vorgeführt)_|_(?:gesprächsaufnahme|gesprächsaufzeichnung) gegeben_`,
+    `_(?:gibt es|es gibt|man habe|sie hätten|gäbe es|es gäbe|gebe es|es gebe|existiert|existiere|vorliegt|vorliege|liegt|liege|haben|hätten|hätte) (?:\\w+ ){0,4}(?:eine?n? |die |den |als )?(?:\\w+ )?${TAPE}(?: vor)?_(?! (?:nicht|nie|verlangt|angefordert|gefordert|beantragt))|_(?:beruf\\w*|stütz\\w*|verweis\\w*|pocht|pochen)_[^.!?\\n]{0,30}_${TAPE}_|_(?:sei|ist|wäre|hätten|haben|hätte)_ [^.!?,\\n]{0,40}_auf (?:ton)?band_|_(?:das |ein )?band (?:läuft|lief|laufe|liefe) (?:\\w+ )?mit_|_(?:there.?s|there is|there was|they have|they.ve got|has|claims? to have) (?:a |the )?(?:\\w+ )?(?:recording|tape)_|_(?:tape|recording) (?:proves|shows|says)_|_(?:consent|agreement|yes|voice|call|order) (?:is|was|has been) (?:on tape|recorded|taped)_|_(?:aufnahme|gesprächsaufnahme|aufzeichnung|mitschnitt)_ (?:\\w+ )?(?:vorgespielt|vorgeführt)_|_(?:gesprächsaufnahme|gesprächsaufzeichnung) gegeben_`,
     { rank: 2, anyhow: true, unless: SOUGHT },
   ),
   rule(
