@@ -11,8 +11,10 @@ import { knownOf, setFact } from './ledger.ts';
 import { spoken } from './phrases/spoken.ts';
 import { ACCESS, oneLetter } from './options.ts';
 
+const BY_PHONE =
+  /(?<!\p{L})(?:telefon\p{L}*|angerufen|anruf\p{L}*|rief|riefen|telefoniert|hotline|am apparat|mündlich|gesagt|sagten?|meinten?|phone\p{L}*|called|call|said|told)(?!\p{L})/iu;
 const IN_WRITING =
-  /(?<!\p{L})(?:brief|post|mail|e-?mail|schriftlich|schreib\p{L}*|geschrieben|letter|wrote|written|writing)(?!\p{L})/iu;
+  /(?<!\p{L})(?:brief|post|mail|e-?mail|sms|schriftlich|schreib\p{L}*|geschrieben|letter|wrote|written|writing)(?!\p{L})/iu;
 /** So long after the last date the customer is asked how it ended. */
 const OUTCOME_DAYS = 14;
 
@@ -86,9 +88,10 @@ export function followUp(draft: Draft): 'asked' | 'ended' | 'none' {
   const matter = draft.file.active;
   const { companyReply, outcome, contractKind } = factsOf(draft.file, matter);
   if (companyReply === 'cancelled' && firstTime(draft, `${matter}:gaveIn`)) {
-    // A message that was pasted, or that is told as a letter, is in writing; what was said on the phone is to be confirmed.
+    // What was said on the phone is to be confirmed in writing; of a call that nobody told of, the letter must not speak.
     const reply = knownOf(draft.file, matter, 'companyReply');
-    const written = reply?.source === 'document' || IN_WRITING.test(reply?.quote ?? '');
+    const words = reply?.quote ?? '';
+    const written = reply?.source === 'document' || IN_WRITING.test(words) || !BY_PHONE.test(words);
     // A change that is taken back leaves the contract before it: a sentence that ended „the contract“ would end that one.
     const spoken = CHANGES.some((kind) => kind === contractKind) ? 'askWrittenChange' : 'askWritten';
     tell(draft, written ? 'checkPromise' : spoken);

@@ -13,7 +13,7 @@ import { knowsOutcome } from './awaited.ts';
 const WHAT =
   '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|forderung|rechnung|contract|order|subscription|claim|bill)';
 const ENDED =
-  '(?:storniert|aufgehoben|annulliert|zurückgenommen|zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|dropped|ended)';
+  '(?:storniert|stornieren|aufheben|annullieren|zurücknehmen|aufgehoben|annulliert|zurückgenommen|zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|dropped|ended)';
 const MONEY = '(?:geld|betrag|summe|alles|money)';
 const GIVES_IN = new RegExp(
   `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätigt|akzeptiert|anerkannt)|lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)|${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|gutgeschrieben|refunded)|${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)|(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)|(?:refunded|paid back) (?:\\p{L}+ ){0,3}money|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
@@ -81,13 +81,17 @@ export function toldReply(draft: Draft, text: string): boolean {
   return true;
 }
 
+/** "Die haben den Vertrag nicht storniert", "erst wenn ich zahle". */
+const NOT =
+  /(?<!\p{L})(?:nicht|nich|net|nie|keine?[nmrs]?|not|never|won.t|didn.t|(?:nur|erst|only) (?:wenn|falls|if)|only after)(?!\p{L})/iu;
+
 /** What the company's answer was. */
 function replyOf(text: string, file: CaseFile): FactValues['companyReply'] | undefined {
   const further = FURTHER.find(([, say]) => say.test(text))?.[0];
   if (further) return further;
   if (!THEIRS.test(text) && !MONEY_BACK.test(text) && !namesProvider(text, file)) return undefined;
   if (REFUSES.test(text)) return 'refused';
-  return GIVES_IN.test(text) ? 'cancelled' : undefined;
+  return GIVES_IN.test(text) && !NOT.test(text) ? 'cancelled' : undefined;
 }
 
 /** "Das Geld ist wieder da": nobody else gives it back. */
