@@ -9,12 +9,12 @@ const WORDS = {
   de: {
     subject: (day: string) => `Erinnerung: ${day}`,
     text: (day: string, link: string) =>
-      `Guten Tag,\n\nheute, am ${day}, steht bei Ihnen ein Termin an. Worum es geht, sehen Sie hier:\n\n${link}\n\nDer Link führt in Ihren Fall. Geben Sie ihn nicht weiter.\nKeine Erinnerungen mehr: Schreiben Sie dort „keine Erinnerungen mehr“.\n`,
+      `Guten Tag,\n\nbei Ihnen steht ein Termin an: ${day}. Worum es geht, sehen Sie hier:\n\n${link}\n\nDer Link führt in Ihren Fall. Geben Sie ihn nicht weiter.\nKeine Erinnerungen mehr: Schreiben Sie dort „keine Erinnerungen mehr“.\n`,
   },
   en: {
     subject: (day: string) => `Reminder: ${day}`,
     text: (day: string, link: string) =>
-      `Hello,\n\ntoday, ${day}, is one of your dates. What it is about you can see here:\n\n${link}\n\nThe link leads into your case. Do not pass it on.\nNo more reminders: write "no more reminders" there.\n`,
+      `Hello,\n\none of your dates is ${day}. What it is about you can see here:\n\n${link}\n\nThe link leads into your case. Do not pass it on.\nNo more reminders: write "no more reminders" there.\n`,
   },
 } as const;
 

@@ -13,6 +13,7 @@ import type { Nearby } from './near.ts';
 import type { Line, State } from './records.ts';
 import { openLine, openState, sealLine, sealState } from './records.ts';
 import { receiptFor } from './receipt.ts';
+import { dueOf, withTodo } from './todo.ts';
 import type { Given, Talk, Work } from './work.ts';
 import { failedWork, workOn } from './work.ts';
 
@@ -42,7 +43,7 @@ export type Hands = {
 };
 
 /** More conflicts than this on one turn are no bad luck. */
-const MOST_CONFLICTS = 50;
+export const MOST_CONFLICTS = 50;
 const SETTLE_PAGE = 100;
 /** Whoever computes a turn holds the lease at most so long; a process that died with it is then taken over from. */
 const LEASE_MS = 3_000;
@@ -121,7 +122,7 @@ export async function receive(
     const re = loaded.seq + 1;
     const work = answer(hands, conv, open.state.file, line, re);
     const result = await commitWork(hands, {
-      conv, key, wrapped: open.wrapped, work, write, expected: loaded.rev, after: loaded.seq, handled: re, line, ...held,
+      conv, key, wrapped: open.wrapped, work, before: open, write, expected: loaded.rev, after: loaded.seq, handled: re, line, ...held,
     }); // prettier-ignore
     if (result.kind !== 'conflict') return numbered(result, true);
   }
@@ -152,7 +153,7 @@ export async function settle(hands: Hands, conv: string): Promise<void> {
     if (!next) return;
     const work = answer(hands, conv, open.state.file, next.line, next.seq);
     const { kind } = await commitWork(hands, {
-      conv, key: open.key, wrapped: open.wrapped, work, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq, lease: lease.token,
+      conv, key: open.key, wrapped: open.wrapped, work, before: open, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq, lease: lease.token,
     }); // prettier-ignore
     if (kind === 'gone') return;
     conflicts = kind === 'conflict' ? conflicts + 1 : 0;
@@ -191,8 +192,15 @@ async function nextInput({ store }: Hands, conv: string, { loaded, key }: Open) 
  * Messages that no client sent (a day has come, a late reading): computed on the newest state, repeated on a conflict.
  * Must run in the conversation's chain. A silent turn leaves no mark, one that fails says nothing.
  * @param messages made from the newest state; none = nothing to do any more
+ * @param done id of the effect that these messages come from
  */
-export async function take(hands: Hands, conv: string, write: string, messages: (open: Open) => Message[]) {
+export async function take(
+  hands: Hands,
+  conv: string,
+  write: string,
+  messages: (open: Open) => Message[],
+  done?: string,
+) {
   for (let tries = 0; tries < MOST_CONFLICTS; tries += 1) {
     const open = await openConversation(hands, conv);
     if (!open || open.state.ended) return;
@@ -202,16 +210,19 @@ export async function take(hands: Hands, conv: string, write: string, messages: 
     const work = compute(hands, conv, state.file, all);
     if ('failure' in work || !work.lines.some((line) => line.from === 'bot' && line.what === 'said')) work.lines = [];
     // A day that has come must not come again at every look; after a failure tomorrow is early enough.
-    if (loaded.due !== undefined && loaded.due <= hands.today() && (work.due ?? '') <= hands.today())
+    const due = dueOf(open);
+    if (due !== undefined && due <= hands.today() && (work.due ?? '') <= hands.today())
       work.due = work.due === undefined ? dayAfter(hands.today()) : null;
-    const { kind } = await commitWork(hands, { conv, key, wrapped: open.wrapped, work, write, expected: loaded.rev });
+    const { kind } = await commitWork(hands, {
+      conv, key, wrapped: open.wrapped, work, before: open, write, expected: loaded.rev, ...(done !== undefined && { done: [done] }),
+    }); // prettier-ignore
     if (kind !== 'conflict') return;
   }
 }
 
 const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
-const newWrite = (): string => randomBytes(12).toString('hex');
+export const newWrite = (): string => randomBytes(12).toString('hex');
 
 /**
  * One sentence of the bot by itself, with the mark that ends every turn. Must run in the conversation's chain.
@@ -236,9 +247,10 @@ export async function remark(
 }
 
 /** One message per date of any matter that came up since the due day; the day itself if there is none any more. */
-export function dueMessages(hands: Hands, conv: string, { loaded, state: { file } }: Open): Message[] {
+export function dueMessages(hands: Hands, conv: string, open: Open): Message[] {
   const today = hands.today();
-  const { due } = loaded;
+  const { file } = open.state;
+  const due = dueOf(open);
   if (due === undefined || due > today) return [];
   const came = (day: string | undefined): boolean => day !== undefined && day >= due && day <= today;
   const idsOf = (matter: string): string[] =>
@@ -287,25 +299,34 @@ type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after' | 'lease'> & {
   expected: number;
   key: CaseKey;
   work: Work;
+  /** What the work was computed on; absent at the start. */
+  before?: Open;
+  /** Ids of effects that are done with this. */
+  done?: readonly string[];
   /** The line itself, if it is kept with its turn. */
   line?: Line;
   /** The wrapped key: at the start, and when a newer master key wraps it. */
   wrapped?: Uint8Array | undefined;
 };
 
-async function commitWork(hands: Hands, { key, work, line, wrapped, ...commit }: Write): Promise<Committed> {
+async function commitWork(
+  hands: Hands,
+  { key, work, before, done, line, wrapped, ...commit }: Write,
+): Promise<Committed> {
   const { conv, write, expected } = commit;
   const lines = line ? [line, ...work.lines] : work.lines;
+  const moment = { now: hands.clock(), today: hands.today(), ...(done && { done }) };
+  const { state, due } = withTodo(work, before, moment);
   const result = await hands.store.commit({
     ...commit,
-    state: sealState(key, conv, expected + 1, work.state),
+    state: sealState(key, conv, expected + 1, state),
     entries: lines.map((each, i) => ({ body: sealLine(key, conv, write, i, each), input: each.from === 'user' })),
     expires: work.expires,
-    ...(work.due === undefined ? {} : { due: work.due }),
+    ...(due === undefined ? {} : { due }),
     ...(wrapped ? { key: wrapped } : {}),
   });
   if (result.kind === 'ok') {
-    hands.nearby.renew(conv, { key, rev: result.rev, state: work.state });
+    hands.nearby.renew(conv, { key, rev: result.rev, state });
     hands.committed(conv, work.effects, work.state.ended === true);
   }
   return result;

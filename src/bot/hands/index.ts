@@ -61,6 +61,8 @@ const RETRY_MOST_MS = 15_000;
 /** A turn holds everybody up while it computes: one this long belongs in the log. */
 const SLOW_MS = 250;
 const CLOSE_MS = 10_000;
+/** A case whose effect waits for its next try is looked at no less often than this: a day may come meanwhile. */
+const WAIT_MOST_MS = 60_000;
 const EXPORT_LINES = 20_000;
 
 /**
@@ -76,6 +78,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { act, failed } = background;
   const press = newPress();
   const stuck = newStuck(() => performance.now());
+  const waiting = newStuck(() => Date.parse(clock()));
   const paper: Paper = { render: (...letter) => press(() => render(...letter)), calendar };
   const uploads = newUploads(files, async (conv) => (await store.load(conv)) !== undefined);
   let closing = false;
@@ -127,12 +130,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     settle: settling,
     due: (conv, day) => {
       const write = `due_${day.replaceAll('-', '')}`;
-      const come = (): Promise<void> => take(hands, conv, write, (open) => dueMessages(hands, conv, open));
+      const come = async (): Promise<void> => {
+        await take(hands, conv, write, (open) => dueMessages(hands, conv, open));
+        const next = await effects.again(hands, conv);
+        if (next !== undefined) waiting.aside(conv, Math.min(next, Date.parse(clock()) + WAIT_MOST_MS));
+      };
       act(conv, () => chains.run(conv, () => stuck.watch(conv, come)));
     },
     ended: (conv) => act(conv, () => uploads.removeAll(conv)),
     tidy: async () => options.tidy?.(clock()),
     stuck,
+    waiting,
     log,
   });
 

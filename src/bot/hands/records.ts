@@ -4,9 +4,10 @@ import type { Said } from '../../dialogs/messages.ts';
 import type { Incoming, Receipt } from '../house.ts';
 import { StoreError } from '../store/port.ts';
 import type { CaseKey } from '../store/sealing.ts';
+import type { Todo } from './todo.ts';
 
-/** `ended`: the customer had everything deleted; nothing is taken any more until it is. */
-export type State = { file: CaseFile; ended?: true };
+/** `ended`: the customer had everything deleted; nothing is taken any more until it is. `todo`: what was asked for and is not done. */
+export type State = { file: CaseFile; ended?: true; todo?: Todo };
 
 /** A line as it is kept. `re` is the number of the line it answers. */
 export type Line =

@@ -1,4 +1,5 @@
-// Conversations that cannot be opened: their bytes or keys are damaged, and trying again at once changes nothing.
+// Conversations that are left alone for a while: their bytes or keys are damaged and trying again at once changes nothing, or what is
+// undone in them waits for its next try.
 import { StoreError } from '../store/port.ts';
 
 /** An operator who puts a copy back is not kept waiting for longer than this. */
@@ -7,6 +8,8 @@ const AGAIN_MS = 3_600_000;
 export type Stuck = {
   /** Runs the work; if what is kept cannot be opened, the conversation is left alone for an hour, and the failure goes on. */
   watch: (conv: string, work: () => Promise<unknown>) => Promise<void>;
+  /** Leaves a conversation alone until then. */
+  aside: (conv: string, end: number) => void;
   /** Asks the store for as many more as are left alone, and leaves them out: they hold up nobody else. */
   past: (ask: (limit: number) => Promise<string[]>, limit: number) => Promise<string[]>;
 };
@@ -25,6 +28,7 @@ export function newStuck(now: () => number): Stuck {
         throw error;
       }
     },
+    aside: (conv, end) => void until.set(conv, end),
     async past(ask, limit) {
       for (const [conv, end] of until) if (end <= now()) until.delete(conv);
       const found = await ask(limit + until.size);

@@ -12,12 +12,15 @@ const AGAIN_MS = 1_000;
 type Tasks = {
   every: number;
   settle(conv: string): void;
+  /** A day has come, or an effect is still undone. */
   due(conv: string, today: string): void;
   /** The conversation has just been removed, or its tombstone; files may be left. */
   ended(conv: string): void;
   /** Removes what is kept beside the cases and past its end. */
   tidy(): Promise<void>;
   stuck: Stuck;
+  /** Those whose undone effects are tried again later. */
+  waiting: Stuck;
   log: Log;
 };
 
@@ -35,7 +38,10 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
     async () => {
       const day = today();
       const after = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-      const due = await tasks.stuck.past((limit) => store.dueBefore(after, limit), CONVERSATIONS_AT_ONCE);
+      const due = await tasks.stuck.past(
+        (limit) => tasks.waiting.past((more) => store.dueBefore(after, more), limit),
+        CONVERSATIONS_AT_ONCE,
+      );
       for (const conv of due) tasks.due(conv, day);
     },
     async () => {
