@@ -40,8 +40,8 @@ import { isBareQuestion, sideAnswer } from './side.ts';
 import { countContracts } from './twins.ts';
 import { overlap, readCorrection, saysWait } from './understand/index.ts';
 
-/** A value already read for the open question from the same text. */
-export type Answered = { open: OpenQuestion; value: unknown; beside: readonly Told[] };
+/** A value already read for the open question from the same text, or from the words that stood before it (`quote`). */
+export type Answered = { open: OpenQuestion; value: unknown; beside: readonly Told[]; quote?: string };
 
 const MANY_FACTS = 3;
 /** Longer words than these say more than that one goes to look. */
@@ -111,11 +111,12 @@ export function hear(
         .filter((t) => !laterCall(draft, t))
         .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')));
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
-  const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, text) : [];
+  const proof = answered?.quote ?? text;
+  const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, proof) : [];
   // The answer itself is said back too: more words than a yes may have been read otherwise than they were meant.
   const answer: Told[] =
     answered && value !== undefined && value !== 'unknown' && overruled.length === 0
-      ? [{ fact: answered.open.fact as FactKey, value, quote: text }]
+      ? [{ fact: answered.open.fact as FactKey, value, quote: proof }]
       : [];
   const noted = note(draft, matter, withoutFuture(draft, [...inOrder(text, items), ...(answered?.beside ?? [])]));
   const counted = !bare && countContracts(draft, matter, text);

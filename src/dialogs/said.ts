@@ -144,6 +144,15 @@ function answersOpen(
   const cursed = insultAlone(readOnce(draft, text));
   if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
   if (correctsOther(draft, open, question, text)) return false;
+  const asks = isFactKey(fact) && question.type === 'boolean' && text.endsWith('?');
+  const first = asks ? FIRST_WORD.exec(text)?.groups : undefined;
+  if (first?.['said'] && first['rest'] && wordCount(first['rest']) >= QUESTION_WORDS) {
+    const read = answerValue(draft, open, question, first['said']);
+    if (read.found && typeof read.value === 'boolean') {
+      hear(draft, first['rest'], heard, { answered: { open, value: read.value, beside: [], quote: first['said'] } });
+      return true;
+    }
+  }
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && wordCount(text) > QUESTION_WORDS && question.type !== 'date') return false;
   if (
@@ -224,6 +233,9 @@ function answersOpen(
   if (!yes.found || typeof yes.value !== 'boolean') return false;
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
+
+/** "Nein. Ich hab aber eine Mail bekommen, zählt die?": a sentence that is an answer, and another behind it. */
+const FIRST_WORD = /^\s*(?<said>ja|jo|jep|nein|nee|nö|ne|yes|no|nope)(?: (?:danke|leider))?[.!]+\s+(?<rest>\S.*)$/isu;
 
 /** "Erst ja, jetzt nicht mehr": wanted once, and no longer; a letter must not say that it never was. */
 const REGRETS =

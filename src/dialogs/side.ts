@@ -214,7 +214,11 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
   if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
     sayPassage(whole);
   for (const { asked, at, marked } of questions) {
-    const part = at > 0 && pointsBack(asked) ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
+    // "Muss ich das jetzt zahlen?" behind a story asks by itself what an article surely answers.
+    const itself = at > 0 && marked && wordCount(asked) >= UNMARKED_WORDS && (asks(asked) || beginsWithVerb(asked));
+    const alone = itself ? answerTo(asked, lang, draft.today, marked) : undefined;
+    const byItself = alone !== undefined && 'sure' in alone && alone.sure;
+    const part = at > 0 && !byItself && pointsBack(asked) ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
     // "Also lass ichs?" behind a question that is answered asks no second one.
     if (told > 0 && wordCount(asked) <= LEAST_WORDS) continue;
     if (told >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
@@ -233,7 +237,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     }
     // What points at nothing is read too weakly to be answered outright.
     const unsure = at === 0 && wordCount(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
-    if (whole !== undefined && !answersBefore && !unsure && !(within && GENERAL.has(whole))) {
+    if (whole !== undefined && !answersBefore && !byItself && !unsure && !(within && GENERAL.has(whole))) {
       sayPassage(whole);
       continue;
     }

@@ -86,13 +86,13 @@ export const assent: Article = {
       id: 'zusammenfassung-melden', says: ['law'], firm: 'clear', norm: '§ 54 Abs. 3 TKG, § 228 Abs. 2 Nr. 7 TKG', from: ['TKG'],
       de: {
         title: 'Kann ich die Firma melden, weil die Zusammenfassung fehlt?',
-        answer: 'Ja, bei der Bundesnetzagentur, kostenlos. Wer bei Handy oder Internet die Zusammenfassung nicht gibt, riskiert ein Bußgeld.',
+        answer: 'Melden können Sie das der Bundesnetzagentur, kostenlos. Wer bei Handy oder Internet die Zusammenfassung nicht gibt, riskiert ein Bußgeld.',
         points: ['Den Vertrag beendet die Meldung nicht. Wollen Sie ihn nicht, schreiben Sie zuerst der Firma: keine Genehmigung, vorsorglich Widerruf.', 'Legen Sie der Meldung bei, was wann kam, und nennen Sie Tag und Uhrzeit des Anrufs.', 'Bleibt die Firma hart, können Sie dort auch eine Schlichtung beantragen.'],
         asks: ['Bußgeld wegen fehlender Vertragszusammenfassung', 'Wo beschwere ich mich, wenn keine Vertragszusammenfassung kam?'],
       },
       en: {
         title: 'Can I report the company because the summary is missing?',
-        answer: 'Yes, to the Bundesnetzagentur, free of charge. Who does not give the summary for mobile or internet risks a fine.',
+        answer: 'You can report it to the Bundesnetzagentur, free of charge. Who does not give the summary for mobile or internet risks a fine.',
         points: ['The report does not end the contract. If you do not want it, write to the company first: no approval, withdrawal as a precaution.', 'Enclose what came when, with day and time of the call.', 'If the company does not give way, you can also ask for arbitration there.'],
         asks: ['Can they be fined for not sending a contract summary?'],
       },

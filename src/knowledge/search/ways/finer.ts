@@ -127,4 +127,6 @@ export const FINER_WAYS: Ways = {
     'einmal bestritten dann darf doch kein schufa eintrag mehr kommen|im bdsg steht dass bestrittene forderungen nicht gemeldet werden|paragraf 31 bdsg bestritten kein eintrag stimmt das noch|nach dem widerspruch kann mich keiner mehr melden, oder|gilt paragraf 31 bdsg noch|once disputed they cannot report me, right',
   frist:
     'und wenn ich es mir doch anders überlege|ich wollte ihn behalten, jetzt doch nicht mehr|und wenn ich den doch nicht will|kann ich später noch aussteigen wenn er mir nicht gefällt|what if I change my mind after all',
+  schwebend:
+    'die zusammenfassung kam erst später, reicht das so|zusammenfassung gestern per mail bekommen, zählt das noch|gestern kam das blatt mit tarif und laufzeit, bin ich damit gebunden|zusammenfassung einen tag nach dem anruf, genügt das',
 };
