@@ -10,7 +10,8 @@ import { dropWish } from './compose.ts';
 import { beneath } from './meant.ts';
 import { writeDown } from './memory.ts';
 import { listen } from './tape.ts';
-import { askLetters } from './paper.ts';
+import { madeMark } from './options.ts';
+import { askLetters, wishLetter } from './paper.ts';
 
 export const COMMANDS = [
   'back', 'why', 'explain', 'skip', 'repeat', 'answers', 'change', 'restart', 'cancel', 'delete', 'human', 'court', 'result', 'letters', 'help',
@@ -164,12 +165,28 @@ function answers(draft: Draft): void {
 
 /** "ändern": all answers as a list to choose from; with a fact, its question again. */
 function change(draft: Draft, fact?: string): void {
+  if (fact === 'sender') return changeSender(draft);
   if (fact !== undefined && isFactKey(fact)) return askFact(draft, fact);
   if (!hasFacts(draft)) {
     tell(draft, 'noAnswersYet');
     return askAgain(draft);
   }
   ask(draft, 'confirm', { about: 'answers' });
+}
+
+/** Name and address are asked anew, then the last letter is made with them; the old version stays as it is. */
+function changeSender(draft: Draft): void {
+  const { name: _n, street: _s, postcode: _p, town: _t, country: _c, ...sender } = draft.file.sender;
+  const last = draft.file.letters.findLast((one) => one.matter === draft.file.active && one.copyTo === undefined);
+  draft.file = { ...draft.file, sender };
+  closeQuestion(draft);
+  if (last) {
+    // From equal facts no letter is made twice: but for the name it would be the same.
+    const { [madeMark(last.matter, last.letter)]: _made, ...shown } = draft.file.shown;
+    draft.file = { ...draft.file, shown };
+    wishLetter(draft, last.letter);
+  }
+  proceed(draft);
 }
 
 /** "abbrechen": the letter in hand is put away, nothing is deleted. */

@@ -65,7 +65,7 @@ function draw(canvas: HTMLCanvasElement, block: ResultBlock, choice: Choice): vo
   };
   add('Wortlaut', '600 34px Vollkorn, serif', 44, '#1a222d', 0);
   add(w.light[block.light], '700 34px sans-serif', 44, COLOUR[block.light], 36);
-  add(head, '600 54px Vollkorn, serif', 64, '#1a222d', 14);
+  add(head, `600 54px ${getComputedStyle(document.documentElement).getPropertyValue('--serif')}`, 64, '#1a222d', 14);
   for (const row of rows) add(`– ${row}`, '400 32px sans-serif', 44, '#1a222d', 20);
   add(foot, '400 24px sans-serif', 34, '#4a5461', 44);
   const height = parts.reduce((sum, part) => sum + part.gap + part.step * part.lines.length, 2 * SIZE.pad);

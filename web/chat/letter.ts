@@ -1,8 +1,10 @@
 // A letter as paper: numbered blocks with the reason for each, downloads, how to send it and prove it.
 import type { Block } from '../../src/dialogs/messages.ts';
+import { nextDate } from './aside.ts';
 import { h, icon } from './dom.ts';
 import type { LetterFormat } from './download.ts';
 import { dayMonth, dayOf, longDay } from './format.ts';
+import { memory } from './memory.ts';
 import { printAlone } from './print.ts';
 import { prose, type Ui } from './ui.ts';
 import { w } from './words.ts';
@@ -19,11 +21,13 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
     h(
       'div.stack-s',
       {},
+      toResult(ui),
       h('h2', { id: `letter-${block.id}`, tabindex: -1 }, block.title || w.letterFor(to)),
       h('p.measure.noprint', {}, w.letterHelp),
     ),
     block.missing && h('div.note.ochre', {}, h('p', {}, h('b', {}, `${w.stillMissing}. `), block.missing)),
     paper(block),
+    !block.missing && !view?.sent && changes(ui, block),
     !block.missing && take(ui, block.id, view?.links['mailto'], view?.annexes !== undefined),
     !block.missing && sending(ui, block, view),
     block.byHand && byHand(block.byHand),
@@ -52,6 +56,61 @@ export function letterBlock(ui: Ui, block: LetterBlock): HTMLElement {
   );
 }
 
+/** From a long letter the result is far above. */
+const toResult = (ui: Ui): HTMLElement | undefined =>
+  ui.talk.lines.some((one) => one.block?.kind === 'result')
+    ? h('p.links.noprint', {}, h('button.link', { type: 'button', onclick: showResult }, w.toResult))
+    : undefined;
+
+function showResult(): void {
+  const row = [...document.querySelectorAll<HTMLElement>('.log > li:has(.lamps)')].at(-1);
+  row?.scrollIntoView({ block: 'start' });
+  const head = row?.querySelector<HTMLElement>('h2.h1');
+  head?.setAttribute('tabindex', '-1');
+  head?.focus({ preventScroll: true });
+}
+
+/** A made letter never changes: one's own words, another name or address make a new version. */
+function changes(ui: Ui, block: LetterBlock): HTMLElement {
+  const id = `text-${block.id}`;
+  const which = h(
+    'select',
+    { id: `${id}-n` },
+    block.explain.map((one, at) => h('option', { value: at }, `${at + 1}: ${one.text.slice(0, 60)}`)),
+  );
+  const area = h('textarea', { id, rows: 6, lang: 'de', dir: 'ltr', maxlength: 4000, required: true });
+  const fill = (): void => void (area.value = block.explain[Number(which.value)]?.text ?? '');
+  which.addEventListener('change', fill);
+  fill();
+  const form = h(
+    'form.form.gap-s',
+    {
+      onsubmit: (event) => {
+        event.preventDefault();
+        if (area.value.trim()) ui.tell('edit', { id: block.id, block: Number(which.value), text: area.value.trim() });
+      },
+    },
+    h('p', {}, w.editHelp),
+    h('div', {}, h('label', { for: `${id}-n` }, w.editWhich), which),
+    h('div', {}, h('label', { for: id }, w.editText), area),
+    h('p', {}, h('button.btn', { type: 'submit' }, w.editGo)),
+  );
+  return h(
+    'div.stack-s.noprint',
+    {},
+    h('details.more', {}, h('summary', { 'data-k': `edit-${block.id}` }, w.editText), h('div', {}, form)),
+    h(
+      'p',
+      {},
+      h(
+        'button.link',
+        { type: 'button', 'data-k': `sender-${block.id}`, onclick: () => ui.command('change', { fact: 'sender' }) },
+        w.changeSender,
+      ),
+    ),
+  );
+}
+
 /** A stretch of the letter: a numbered block with its reason, or what stands around the blocks. */
 type Stretch = { text: string; number?: number };
 
@@ -72,6 +131,9 @@ export function stretches(text: string, blocks: readonly { text: string }[]): St
   plain(text.slice(place));
   return found;
 }
+
+/** After it comes the place for the signature. */
+const CLOSING = /^Mit freundlichen Grüßen$/;
 
 /** The sheet: sender small on top, the subject bold, blocks numbered where a reason belongs to them. */
 function paper(block: LetterBlock): HTMLElement {
@@ -94,7 +156,8 @@ function paper(block: LetterBlock): HTMLElement {
           return h('p', { id: `block-${block.id}-${number}` }, h('a.ref', link, String(number)), text);
         }
         if (index === 0 && first > 0) return h('p.from', {}, text.replace(/\n/g, ' · '));
-        return index === subject && index > 0 ? h('p.plain', {}, h('b', {}, text)) : h('p.plain', {}, text);
+        if (index === subject && index > 0) return h('p.plain', {}, h('b', {}, text));
+        return [h('p.plain', {}, text), CLOSING.test(text) && h('p.sign', { lang: w.htmlLang }, w.signHere)];
       }),
     ),
   );
@@ -168,10 +231,11 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
     'section.sheet.stack-s.noprint',
     {},
     h('h3', {}, w.howToSend),
+    !view?.sent && sendTag(ui),
     h(
-      'ul.dashes.stack-s',
+      'ol.ticks',
       {},
-      block.sending.map((one) => h('li', {}, prose(one))),
+      block.sending.map((one, at) => h('li', {}, tick(`${block.id}-${at}`, prose(one)))),
     ),
     view?.sent
       ? h(
@@ -182,6 +246,30 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
         )
       : sentForm(ui, block.id, view?.made),
   );
+}
+
+/** The day on which it has to be on its way. */
+function sendTag(ui: Ui): HTMLElement | undefined {
+  const next = nextDate(ui);
+  if (!next) return undefined;
+  const day = longDay(next.day);
+  return h(
+    'p',
+    {},
+    h('span.tag.red', {}, icon('date', 16), next.needs === 'receipt' ? w.receiveBy(day) : w.sendBy(day)),
+  );
+}
+
+const TICKED = 'wortlaut.ticked';
+/** What has been done can be ticked off; the ticks stay in this tab and reach nobody. */
+function tick(key: string, what: HTMLElement): HTMLElement {
+  const ticked = (): string[] => (memory.get('session', TICKED) ?? '').split(' ').filter(Boolean);
+  const box = h('input', { type: 'checkbox', checked: ticked().includes(key), 'data-k': `tick-${key}` });
+  box.addEventListener('change', () => {
+    const others = ticked().filter((one) => one !== key);
+    memory.set('session', TICKED, [...others, ...(box.checked ? [key] : [])].join(' ') || undefined);
+  });
+  return h('label', {}, box, what);
 }
 
 function sentForm(ui: Ui, id: string, made: string | undefined): HTMLElement {

@@ -41,13 +41,41 @@ export const accessPage = (operator: Operator): Html =>
     </ul>
     <h2>Eine Hürde gefunden?</h2>
     <p>Schreiben Sie an ${fill(operator, 'email')}. Sagen Sie, auf welcher Seite es hakt und womit Sie lesen.</p>
-    <section lang="en" class="en">
-      <h2>In English</h2>
-      <p>
-        The aim is WCAG 2.2 level AA. Everything works by keyboard, new messages are read out once, nothing depends on
-        colour alone, and the page follows your device’s settings for dark, contrast and motion. Everything works
-        without JavaScript, too. Easy language covers questions, result and the most frequent reasons, not letters and
-        articles. Every letter is also available as plain text. Please report barriers to the address above.
-      </p>
+    <section lang="en" class="en stack">
+      <h2>Accessibility, in English</h2>
+      <p>This page is meant to be usable by everybody. The aim is WCAG 2.2, level AA.</p>
+      <h3>How you can use it</h3>
+      <ul class="dots">
+        <li>
+          Everything works by keyboard. The tabulator leads from the question to the answers, Enter sends, Shift and
+          Enter begin a new line.
+        </li>
+        <li>New messages are read out once.</li>
+        <li>Every question can be answered by a button or in your own words.</li>
+        <li>Nothing depends on colour alone: beside each colour stand a sign and a word.</li>
+        <li>
+          Type can be enlarged to 200 per cent. The page fits into a width of 320 pixels. It follows your device’s
+          settings for dark, more contrast and less motion.
+        </li>
+        <li>Nothing runs out while you read or write.</li>
+      </ul>
+      <h3>Languages and ways</h3>
+      <ul class="dots">
+        <li>
+          The page speaks German, easy German (Leichte Sprache) for the main path, English, Turkish, Russian, Ukrainian,
+          Polish and Arabic.
+        </li>
+        <li>Everything works without JavaScript, too: <a href="/formular?lang=en">by plain forms</a>.</li>
+      </ul>
+      <h3>What is still missing</h3>
+      <ul class="dots">
+        <li>
+          Easy German covers questions, result and the most frequent reasons. Rare reasons, letters and articles stand
+          in everyday German. No test group has read the texts yet.
+        </li>
+        <li>The PDF letters are made for printing. The same words are there as plain text.</li>
+      </ul>
+      <h3>Found a barrier?</h3>
+      <p>Write to ${fill(operator, 'email')}. Say on which page you are stuck and what you read with.</p>
     </section>
   </article>`;

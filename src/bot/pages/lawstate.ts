@@ -24,7 +24,7 @@ const COUNTRIES: readonly [Country, string, string][] = [
 const FIRM: Record<LawRow['firmness'], { tone: string; word: string }> = {
   clear: { tone: 'fern', word: 'klar geregelt' },
   arguable: { tone: 'fern', word: 'gut begründet' },
-  disputed: { tone: 'ochre', word: 'umstritten' },
+  disputed: { tone: 'ochre', word: 'vertretbar' },
   unchecked: { tone: 'ochre', word: 'ungeprüft' },
 };
 const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
@@ -54,12 +54,16 @@ export function lawPage(rules: readonly LawRow[]): Html {
     </p>
     <p class="measure">
       „Klar geregelt“ heißt: Es steht so im Gesetz. „Gut begründet“ heißt: Gerichte oder Fachleute sehen es so, sicher
-      ist es nicht. „Umstritten“ heißt: Das sollte sich ein Mensch ansehen. „Ungeprüft“ heißt: Das ist allgemein
-      bekannt, den Wortlaut haben wir nicht nachgelesen.
+      ist es nicht. „Vertretbar“ heißt: Darüber wird gestritten, ein Mensch sollte es ansehen. „Ungeprüft“ heißt: Das
+      ist allgemein bekannt, den Wortlaut haben wir nicht nachgelesen.
     </p>
     <p class="measure en" lang="en">
-      The rules this program applies, since when each is in force, when it was last checked, and how sure it is. For
-      Austria and Switzerland there are small sets of rules of their own.
+      These are the rules this program applies, in German: the norm, the rule, since when it is in force, the day on
+      which we last checked it, and how sure it
+      is.${newest[0] !== undefined && html` The state of all is ${day(newest[0])} or later.`} “Klar geregelt” (clearly
+      regulated): it stands so in the law. “Gut begründet” (well founded): courts or experts see it so, but it is not
+      certain. “Vertretbar” (arguable): it is disputed, a person should look at it. “Ungeprüft” (unchecked): commonly
+      known, but we have not read the wording. For Austria and Switzerland there are small sets of rules of their own.
     </p>
     ${COUNTRIES.map(([country, id, name]) =>
       table(

@@ -151,6 +151,27 @@ export const linkPage = (choice: Choice, link: MadeLink | undefined, host: strin
         stehen im Link nur hinter dem #. So erreichen sie keinen Server, und wer den Link öffnet, sieht sie zuerst.
       </p>
     </div>
+    <details class="more en" lang="en">
+      <summary>This page in English</summary>
+      <div class="stack-s">
+        <p>
+          For everybody who helps in a forum or advises. Choose what it is about and press “Link machen”. You get a
+          short link, ready snippets (BBCode, Markdown, HTML, plain text), a QR code and a preview of the card that
+          forums show.
+        </p>
+        <p>
+          The fields: “Womit soll es losgehen?” is what the link begins with (check a contract, ask for the recording,
+          write a letter, ask a question). “Firma” is the company, “Was wurde verkauft?” what was sold. “Oder ein
+          Artikel aus dem Wissen” leads to an article first. “Sprache” is the language of the page behind the link.
+          “Datum des Anrufs” is the day of the call.
+        </p>
+        <p>
+          Company, product and day stand only behind the # of the link. They reach no server, and whoever opens the link
+          sees them first and can take each of them out. How often a link was used stands on the page “Zahlen zu diesem
+          Link”; its address is the key. Who used it we do not know either.
+        </p>
+      </div>
+    </details>
     <div class="two left">
       ${form(choice, link?.named)}
       ${

@@ -29,15 +29,15 @@ export const SAYER_WORDS: Record<Spoken, Record<Sayer, string>> = {
 export const FIRM_WORDS: Record<Spoken, Record<Firmness, string>> = {
   de: {
     clear: 'klar geregelt',
-    arguable: 'gut begründet, nicht sicher',
-    disputed: 'umstritten',
+    arguable: 'gut begründet',
+    disputed: 'vertretbar',
     unchecked: 'aus allgemeiner Kenntnis, nicht nachgelesen',
     claim: 'Bericht Einzelner, nicht geprüft',
   },
   en: {
     clear: 'clearly regulated',
-    arguable: 'well founded, not certain',
-    disputed: 'disputed',
+    arguable: 'well founded',
+    disputed: 'arguable',
     unchecked: 'general knowledge, not looked up',
     claim: 'reports of individuals, not checked',
   },

@@ -13,7 +13,7 @@ import {
 import { CHECKED } from '../../../knowledge/law/rules/index.ts';
 import { search } from '../../../knowledge/search/search.ts';
 import { html, type Html } from '../html.ts';
-import { disputedTag, passageSection, sayerTag } from './passage.ts';
+import { firmTag, passageSection, sayerTag } from './passage.ts';
 import { addressOf, headOf, questionsOf } from './structured.ts';
 import { knowledgeWords } from './words.ts';
 
@@ -82,6 +82,7 @@ function overview({ lang, publicUrl, today, q = '' }: KnowledgeAsk): KnowledgePa
       ${crumb(lang, '/wissen')}
       <h1>${w.title}</h1>
       <p class="lead">${w.lead}</p>
+      <p><a class="btn" href="${lang === 'en' ? '/en' : '/'}">${w.entries.check[2]}</a></p>
     </div>
     ${searchForm(lang, asked)} ${asked !== '' && results(asked, lang, today)}
     <section aria-labelledby="t" class="stack">
@@ -128,10 +129,9 @@ function articlePage(article: Article, { lang, publicUrl, link }: KnowledgeAsk):
   const path = `/wissen/${article.id}`;
   const address = addressOf(publicUrl, path, lang);
   const says = new Set(article.passages.flatMap((passage) => passage.says));
-  const disputed = article.passages.some(({ firm }) => firm === 'disputed');
-  const shown = w.whoLines.filter(([key]) =>
-    key === 'law' ? says.has('law') : key === 'disputed' ? disputed : says.has('insider') || says.has('customer'),
-  );
+  const firm = new Set(article.passages.map((passage) => passage.firm));
+  const who = w.whoLines.filter(([key]) => says.has(key));
+  const sure = w.firmLines.filter(([key]) => firm.has(key));
   const sources = [...new Set(article.passages.flatMap(({ from }) => from))].map(sourceOf);
   const entries = [...new Set<Entry>([article.entry, 'question'])];
   const start = (topic: Entry): string =>
@@ -141,26 +141,23 @@ function articlePage(article: Article, { lang, publicUrl, link }: KnowledgeAsk):
       ${crumb(lang, path, title)}
       <h1 id="t">${title}</h1>
       <p class="lead">${lead}</p>
+      <p><a class="btn" href="${start(article.entry)}">${w.entries[article.entry][2]}</a></p>
       <nav aria-label="${title}">
         <ul class="dots">
           ${article.passages.map((one) => html`<li><a href="#${one.id}">${one[lang].title}</a></li>`)}
         </ul>
       </nav>
     </article>
-    ${
-      shown.length > 0 &&
-      html`<section class="sheet stack-s" aria-labelledby="wer">
-        <h2 id="wer" class="h3">${w.who}</h2>
-        <ul class="plain stack-s">
-          ${shown.map(
-            ([key, text]) =>
-              html`<li>
-                ${key === 'disputed' ? disputedTag(lang) : sayerTag(key === 'law' ? 'law' : 'insider', lang)}${text}
-              </li>`,
-          )}
-        </ul>
-      </section>`
-    }
+    <section class="sheet stack-s" aria-labelledby="wer">
+      <h2 id="wer" class="h3">${w.who}</h2>
+      <ul class="plain stack-s">
+        ${who.map(([key, text]) => html`<li>${sayerTag(key, lang)}${text}</li>`)}
+      </ul>
+      <h2 class="h3">${w.firm}</h2>
+      <ul class="plain stack-s">
+        ${sure.map(([key, text]) => html`<li>${firmTag(key, lang)}${text}</li>`)}
+      </ul>
+    </section>
     <div>${article.passages.map((passage) => passageSection(passage, lang, `${address}#${passage.id}`))}</div>
     <section class="claim" aria-labelledby="qu">
       <h2 id="qu" class="h3">${w.sources}</h2>

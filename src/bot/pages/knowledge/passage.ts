@@ -1,7 +1,7 @@
 // One passage on a page: who says it, the answer with its points, the basis, and the text to copy with its source.
 import { FIRM_WORDS, SAYER_WORDS } from '../../../dialogs/answers/words.ts';
 import { sayBasis } from '../../../dialogs/answers/say.ts';
-import type { ArticleLang, Passage, Sayer } from '../../../knowledge/articles/index.ts';
+import type { ArticleLang, Firmness, Passage, Sayer } from '../../../knowledge/articles/index.ts';
 import { icon } from '../frame.ts';
 import { html, type Html } from '../html.ts';
 import { knowledgeWords } from './words.ts';
@@ -21,8 +21,18 @@ export const sayerTag = (by: Sayer, lang: ArticleLang): Html => {
   const { tone, sign } = TONES[by];
   return html`<span class="tag ${tone}">${icon(sign, 16)}${SAYER_WORDS[lang][by]}</span> `;
 };
-export const disputedTag = (lang: ArticleLang): Html =>
-  html`<span class="tag ochre">${icon('maybe', 16)}${knowledgeWords[lang].disputed}</span> `;
+const FIRM_TONES: Readonly<Record<Firmness, { tone: string; sign: string }>> = {
+  clear: { tone: 'fern', sign: 'check' },
+  arguable: { tone: 'fern', sign: 'check' },
+  disputed: { tone: 'ochre', sign: 'maybe' },
+  unchecked: { tone: 'ochre', sign: 'maybe' },
+  claim: { tone: 'ochre', sign: 'maybe' },
+};
+/** How sure it is, in the words of the result. */
+export const firmTag = (firm: Firmness, lang: ArticleLang): Html => {
+  const { tone, sign } = FIRM_TONES[firm];
+  return html`<span class="tag ${tone}">${icon(sign, 16)}${FIRM_WORDS[lang][firm]}</span> `;
+};
 
 /** @param address the public address of the passage, for the text that is copied */
 export function passageSection(passage: Passage, lang: ArticleLang, address: string): Html {
@@ -33,10 +43,7 @@ export function passageSection(passage: Passage, lang: ArticleLang, address: str
   const quote = `„${answer}“ (${passage.says.map((by) => SAYER_WORDS[lang][by]).join(', ')}; ${firm})\nWortlaut${basis ? `, ${basis}` : ''}\n${address}`;
   return html`<section class="claim" id="${passage.id}" aria-labelledby="h-${passage.id}">
     <div>
-      <p class="tags">
-        ${passage.says.map((by) => sayerTag(by, lang))}${passage.firm === 'disputed' && disputedTag(lang)}
-      </p>
-      ${passage.firm !== 'disputed' && html`<p class="small muted">${firm}</p>`}
+      <p class="tags">${passage.says.map((by) => sayerTag(by, lang))}${firmTag(passage.firm, lang)}</p>
     </div>
     <div class="stack-s">
       <h2 id="h-${passage.id}">

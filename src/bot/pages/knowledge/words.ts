@@ -1,5 +1,5 @@
 // The words around the articles, German and English.
-import type { ArticleLang, Entry } from '../../../knowledge/articles/index.ts';
+import type { ArticleLang, Entry, Firmness, Sayer } from '../../../knowledge/articles/index.ts';
 
 const de = {
   name: 'Wissen',
@@ -15,11 +15,21 @@ const de = {
   topics: 'Alle Themen',
   who: 'Wer sagt das?',
   whoLines: [
-    ['law', 'Es steht so in einem Gesetz oder Urteil. Wir nennen die Stelle.'],
-    ['insider', 'Jemand, der dort arbeitet oder Kunde war, hat es so beschrieben. Geprüft ist es nicht.'],
-    ['disputed', 'Darüber wird gestritten. Wir zeigen beide Seiten.'],
-  ],
-  disputed: 'umstritten',
+    ['law', 'Es steht so in einem Gesetz. Wir nennen die Stelle.'],
+    ['court', 'Ein Gericht hat es so entschieden. Wir nennen das Urteil.'],
+    ['authority', 'Ein Amt hat es so geschrieben, zum Beispiel die Bundesnetzagentur.'],
+    ['press', 'Fachleute oder Zeitungen haben es so beschrieben.'],
+    ['insider', 'Jemand, der dort arbeitet, hat es so beschrieben. Geprüft ist es nicht.'],
+    ['customer', 'Ein Kunde hat es so erlebt. Geprüft ist es nicht.'],
+    ['company', 'So sagt es die Firma selbst.'],
+    ['advice', 'Das raten wir. Es steht in keinem Gesetz.'],
+  ] as [Sayer, string][],
+  firmLines: [
+    ['clear', 'Es steht so im Gesetz.'],
+    ['arguable', 'Gerichte oder Fachleute sehen es so. Die Gegenseite kann es anders sehen.'],
+    ['disputed', 'Darüber wird gestritten. Lassen Sie es von einem Menschen ansehen.'],
+  ] as [Firmness, string][],
+  firm: 'Wie sicher ist das?',
   paragraph: 'Link zu diesem Absatz',
   sources: 'Quellen',
   read: 'gelesen mit Stand',
@@ -64,11 +74,21 @@ const en: KnowledgeWords = {
   topics: 'All topics',
   who: 'Who says so?',
   whoLines: [
-    ['law', 'It stands so in a statute or ruling. We name the place.'],
-    ['insider', 'Somebody who works there or was a customer described it so. It has not been checked.'],
-    ['disputed', 'That is disputed. We show both sides.'],
+    ['law', 'It stands so in a statute. We name the place.'],
+    ['court', 'A court has ruled so. We name the ruling.'],
+    ['authority', 'An authority has written so, for example the Bundesnetzagentur.'],
+    ['press', 'Experts or newspapers have described it so.'],
+    ['insider', 'Somebody who works there described it so. It has not been checked.'],
+    ['customer', 'A customer lived it so. It has not been checked.'],
+    ['company', 'The company itself says so.'],
+    ['advice', 'This is our advice. It stands in no statute.'],
   ],
-  disputed: 'disputed',
+  firmLines: [
+    ['clear', 'It stands so in the law.'],
+    ['arguable', 'Courts or experts see it so. The other side may see it differently.'],
+    ['disputed', 'It is disputed. Have a person look at it.'],
+  ],
+  firm: 'How sure is that?',
   paragraph: 'Link to this paragraph',
   sources: 'Sources',
   read: 'read as of',

@@ -1,0 +1,51 @@
+// The letter in the talk: where to sign, until when to send it, what was done, and how to change a paragraph, the name or the address.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fits, watchedPage } from './chromium.ts';
+import { withServer } from './stage.ts';
+import { answerUntil, question, settled, tellStory } from './walk.ts';
+
+const { browser, server } = await withServer();
+
+test('a letter shows its date and the place to sign, steps can be ticked off, and changes make a new version', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await tellStory(page, server.url);
+  await answerUntil(page, '.paper');
+  const card = page.locator('.log > li:has(.paper)').last();
+  assert.match((await card.locator('.sign').textContent()) ?? '', /Hier unterschreiben/);
+  assert.match((await card.locator('.tag.red').first().textContent()) ?? '', /Absenden bis Freitag, 27\.\sNovember 2026/);
+  const box = card.locator('.ticks input').first();
+  await box.check();
+  // Every drawing of the letter keeps the tick; a reload in this tab does, too.
+  await page.reload();
+  await page.waitForSelector('.paper');
+  await page.waitForSelector('#fragebogen .choice');
+  assert.equal(await page.locator('.ticks input').first().isChecked(), true);
+  assert.ok(await fits(page));
+
+  await page.locator('.log > li:has(.paper) button >> text=Zurück zum Ergebnis').last().click();
+  const top = await page.locator('.log > li:has(.lamps)').last().evaluate((node) => node.getBoundingClientRect().top);
+  assert.ok(Math.abs(top) < 160, String(top));
+
+  await page.locator('[data-k^="edit-l"]').last().click();
+  await page.locator('.paper').last().scrollIntoViewIfNeeded();
+  const field = page.locator('textarea[id^="text-l"]').last();
+  assert.match(await field.inputValue(), /am 13\. November 2026/);
+  await field.fill('am 13. November 2026 rief mich jemand an, der sich o2 nannte.');
+  await page.locator('form:has(textarea[id^="text-l"]) button[type=submit]').last().click();
+  await page.waitForFunction(() => document.querySelectorAll('.paper').length > 1);
+  await settled(page);
+  assert.match((await page.locator('.paper').last().textContent()) ?? '', /der sich o2 nannte/);
+
+  await page.locator('[data-k^="sender-l"]').last().click();
+  await settled(page);
+  assert.match(await question(page), /Name/);
+  await page.fill('#schreiben', 'Grete Lindner');
+  await page.click('#fragebogen form.write [type=submit]');
+  await settled(page);
+  await page.fill('#schreiben', 'Birkenweg 2, 44135 Dortmund');
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForFunction(() => document.querySelectorAll('.paper').length > 2);
+  assert.match((await page.locator('.paper').last().textContent()) ?? '', /Grete Lindner · Birkenweg 2 · 44135 Dortmund/);
+  await close();
+}); // prettier-ignore
