@@ -122,20 +122,31 @@ async function otherwise(browser: Browser, url: string, size: Size): Promise<voi
   await page.click('#fragebogen .choice >> nth=0');
   await page.waitForSelector('#tag');
   await shoot(page, '11-frage-datum', size, 900, '#fragebogen');
-  await page.fill('#schreiben', 'rot');
-  await page.click('#fragebogen form.write [type=submit]');
-  await page.waitForSelector('.lamps');
-  await shoot(page, '12-ergebnis-dagegen', size, 1000, '.log > li.broad');
-  await page.fill('#schreiben', 'war im shop regensburg weil handyvertrag verlängern');
-  await page.click('#fragebogen form.write [type=submit]');
-  await page.waitForSelector('text=Verbraucherzentrale Bayern');
-  await shoot(page, '13-nicht-unser-fall', size, 900, '.log > li:has-text("war im shop")');
   await page.context().setOffline(true);
   await page.fill('#schreiben', 'Abgebucht haben sie noch nichts, glaub ich.');
   await page.click('#fragebogen form.write [type=submit]');
   await page.waitForSelector('.pending >> text=noch nicht gesendet');
   await shoot(page, '14-ohne-netz', size, 1000, '.log > li:nth-last-child(3)');
   await page.context().close();
+}
+
+/** A result against the customer, and a contract from a shop: real talks, as what is shown has to fit together. */
+async function notForYou(browser: Browser, url: string, size: Size): Promise<void> {
+  const page = await open(browser, size);
+  page.setDefaultTimeout(60_000);
+  await tellStory(
+    page,
+    url,
+    'Am 12. Januar 2026 hat mich Vodafone angerufen, ein neuer Internetvertrag. Die Vertragszusammenfassung hatte ich schon vorher per Mail bekommen, dann habe ich ja gesagt und am 13. Januar per Link bestätigt. Am 15. Januar 2026 kamen die Unterlagen mit der Widerrufsbelehrung. Jetzt will ich ihn nicht mehr.',
+  );
+  await answerUntil(page, '.lamps');
+  await shoot(page, '12-ergebnis-dagegen', size, 1400, '.log > li.broad');
+  await page.context().close();
+  const other = await open(browser, size);
+  await tellStory(other, url, 'war im shop regensburg weil handyvertrag verlängern, will da wieder raus');
+  await answerUntil(other, '.log >> text=Verbraucherzentrale');
+  await shoot(other, '13-nicht-unser-fall', size, 1400, '.log > li.broad');
+  await other.context().close();
 }
 
 /** A file that cannot be made just now. */
@@ -227,6 +238,7 @@ try {
     await recording(browser, real.url, size);
     await waiting(browser, slow.url, size);
     await otherwise(browser, scenes.url, size);
+    await notForYou(browser, real.url, size);
     await failing(browser, scenes.url, size);
     await custody(browser, real.url, size);
     await handedOn(browser, real.url, size);

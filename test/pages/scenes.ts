@@ -74,10 +74,10 @@ export const result = (light: 'for' | 'depends' | 'against'): Said =>
     block: {
       kind: 'result', matter: 'm1', conclusion: 'pendingIneffective', light,
       headline: { for: 'Es spricht viel dafür, dass dieser Vertrag nicht wirksam ist.', depends: 'Es kommt darauf an, was Sie vor dem Ja bekommen haben.', against: 'Nach Ihren Angaben spricht viel für einen wirksamen Vertrag.' }[light],
-      lead: 'Sie haben ihn nie in Textform genehmigt. Amselfunk müsste das Gegenteil belegen.',
+      lead: { for: 'Sie haben ihn nie in Textform genehmigt. Amselfunk müsste das Gegenteil belegen.', depends: 'War das Blatt vor Ihrem Ja da, kann ein Ja am Telefon genügen.', against: 'Sie hatten die Zusammenfassung vorher und haben danach bestätigt.' }[light],
       firmness: { level: light === 'depends' ? 'disputed' : 'arguable', label: 'Gut begründet', text: 'Streiten kann man darüber, warum das Blatt zu spät kam. Ein Urteil eines obersten Gerichts dazu kennen wir nicht.' },
       dates: light === 'against' ? dates.slice(1) : dates,
-      grounds: [
+      grounds: light === 'against' ? [] : [
         { id: 'F-03', title: 'Das Blatt kam zu spät.', text: 'Bei einem Handyvertrag muss die Vertragszusammenfassung vor Ihrem Ja da sein. Ihre kam eine Woche danach. Dann wirkt der Vertrag erst, wenn Sie ihn in Textform genehmigen.', quotes: ['Genehmigen soll ich noch, hab ich nicht.'], because: [{ key: 'contractSummaryDate', label: 'Brief kam', value: 'Fr, 13. November' }, { key: 'textFormApproval', label: 'Genehmigt', value: 'nein' }], firmness: 'arguable', label: 'gut begründet', norm: '§ 54 Abs. 3 Satz 3 und 4 TKG', checked: '2026-11-13', inForce: '2021-12-01' },
         { id: 'V-05', title: 'Ihr Ja galt etwas anderem.', text: 'Im Brief steht ein Tarif für 24,99 Euro im Monat. Angebot und Ja passen nicht zusammen.', quotes: ['2 GB extra und Telefonflat, selbstverständlich kostenlos'], because: [{ key: 'declaration', label: 'Ihr Ja', value: 'galt etwas Kostenlosem' }], firmness: 'disputed', label: 'vertretbar, hängt an der Aufnahme', norm: '§§ 145, 150 Abs. 2 BGB', checked: '2026-11-13' },
       ],

@@ -201,6 +201,12 @@ const sum = (rows: string[]): HTMLElement =>
     rows.map((row) => h('li', { class: row.includes(' = ') ? 'eq' : undefined }, h('span', {}, row))),
   );
 
+/** The sum stands beneath the first date; that of a further one would fill a window of a phone before the steps. */
+const reckoned = ({ id, arithmetic }: Dated, open: boolean): Child =>
+  open
+    ? [h('h3', {}, w.arithmetic), sum(arithmetic)]
+    : h('details.more', {}, h('summary', { 'data-k': `sum-${id}` }, w.arithmetic), h('div', {}, sum(arithmetic)));
+
 /** The first sentence of what is to be done, and the rest; "27. November" is no end of a sentence. Arabic has no capitals. */
 export function firstSentence(text: string): [string, string] {
   const found = /^(.+?(?:\D|\d{4})\.)\s+([\p{Lu}\p{Lo}].*)$/su.exec(text);
@@ -220,7 +226,7 @@ function dateSheet(ui: Ui, block: ResultBlock, date: Dated, withActions: boolean
     h(
       'div.stack-s',
       {},
-      date.arithmetic.length > 0 && [h('h3', {}, w.arithmetic), sum(date.arithmetic)],
+      date.arithmetic.length > 0 && reckoned(date, withActions),
       date.latestWhy &&
         date.latestArguable &&
         h(

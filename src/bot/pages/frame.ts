@@ -86,6 +86,9 @@ function always(lang: ShellLang, plain: boolean): Html {
   </nav>`;
 }
 
+/** Whoever reads none of the page's language finds the way to the others at the top, in three scripts. */
+const TONGUES = html`<bdi lang="en">Language</bdi> · <bdi lang="ru">Язык</bdi> · <bdi lang="ar">لغة</bdi>`;
+
 /** A whole page. The three at the top work without a script, too. */
 export function frame({ assets, lang, title, description, main, script, hidden, plain, card, head }: Frame): string {
   const w = shellWords[lang];
@@ -135,13 +138,14 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
         <header class="head">
           <div class="wrap">
             <a class="brand" href="${home}">${mark}Wortlaut</a>
+            <a class="tongues" href="#sprachen">${TONGUES}</a>
             ${always(lang, plain === true)}
           </div>
         </header>
         <main id="inhalt" class="wrap" tabindex="-1">${bound(main)}</main>
         <footer class="foot">
           <div class="wrap stack-s">
-            <nav aria-label="${w.languages}">
+            <nav id="sprachen" tabindex="-1" aria-label="${w.languages}">
               <ul class="langs">
                 ${shellLangs.map(
                   (one) =>

@@ -44,6 +44,16 @@ function factsIn({ facts, values, common }: Tongue): FactPhrases {
   });
   return Object.fromEntries(entries) as FactPhrases;
 }
+/** Chips and buttons in easy German, where it has them. */
+function easyValues(key: FactKey): Partial<FactWords> {
+  const { label, yes, no, values } = leicht.values[key] ?? {};
+  return {
+    ...(label && { label }),
+    ...(yes && { yesChip: yes[0], yes: yes[1] }),
+    ...(no && { noChip: no[0], no: no[1] }),
+    ...(values && { values: { ...WORDS.de[key].values, ...values } }),
+  };
+}
 const FURTHER = new Map<Lang, FactPhrases>();
 for (const lang of FOREIGN) FURTHER.set(lang, factsIn(tongueOf(lang) as Tongue));
 FURTHER.set(
@@ -51,7 +61,15 @@ FURTHER.set(
   Object.fromEntries(
     FACT_KEYS.map((key) => {
       const [question, why] = leicht.facts[key] ?? [];
-      return [key, { ...WORDS.de[key], ...(question ? { question, help: undefined } : {}), ...(why ? { why } : {}) }];
+      return [
+        key,
+        {
+          ...WORDS.de[key],
+          ...easyValues(key),
+          ...(question ? { question, help: undefined } : {}),
+          ...(why ? { why } : {}),
+        },
+      ];
     }),
   ) as FactPhrases,
 );

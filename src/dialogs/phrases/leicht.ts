@@ -7,9 +7,19 @@ import type { Frame } from './frame.ts';
 import type { QuestionKey, QuestionWords } from './questions.ts';
 import type { ResultWords } from './result.ts';
 import type { Text, TextKey } from './texts.ts';
+import type { ValueWords } from './words.ts';
 import type { Pair } from './tongues/tongue.ts';
 
+/** The words of a fact's chips and buttons: its label, yes and no, or each value; a button says it as one would. */
+type EasyValues = {
+  label?: string;
+  yes?: ValueWords;
+  no?: ValueWords;
+  values?: Record<string, ValueWords>;
+};
+
 type Leicht = {
+  values: Partial<Record<FactKey, EasyValues>>;
   facts: Partial<Record<FactKey, Pair>>;
   texts: Partial<Record<TextKey, Text>>;
   questions: Partial<Record<QuestionKey, Partial<QuestionWords>>>;
@@ -20,6 +30,23 @@ type Leicht = {
 };
 
 export const leicht: Leicht = {
+  values: {
+    channel: { label: 'So fing es an', values: { outboundCall: ['jemand hat angerufen', 'Jemand hat mich angerufen.'], inboundCall: ['selbst angerufen', 'Ich habe selbst angerufen.'], doorstep: ['an der Haustür', 'Jemand war an der Tür.'], shop: ['im Laden', 'Ich war in einem Laden.'], online: ['im Internet', 'Es war im Internet.'], letter: ['mit einem Brief', 'Es kam ein Brief.'] } },
+    product: { values: { mobile: ['Handy-Vertrag', 'Ein Handy-Vertrag'], internet: ['Internet oder Telefon zu Hause', 'Internet oder Telefon zu Hause'], tv: ['Fernsehen', 'Fernsehen'], bundle: ['mehrere Dinge zusammen', 'Mehrere Dinge zusammen'], energy: ['Strom oder Gas', 'Strom oder Gas'], printSubscription: ['Zeitung', 'Eine Zeitung'], goodsSubscription: ['Waren im Abo', 'Waren, die immer wieder kommen'], prizeGame: ['Gewinn-Spiel', 'Ein Gewinn-Spiel'], lottery: ['Lotterie', 'Eine Lotterie'], insurance: ['Versicherung', 'Eine Versicherung'], finance: ['Geld-Anlage oder Kredit', 'Geld-Anlage oder Kredit'], course: ['Kurs', 'Ein Kurs'], goods: ['eine Ware', 'Eine Ware'], otherService: ['etwas anderes', 'Etwas anderes'] } },
+    contractKind: { label: 'Der Vertrag', values: { new: ['ist neu', 'Der Vertrag ist neu.'], extension: ['geht länger', 'Mein alter Vertrag geht länger.'], tariffChange: ['hat einen neuen Tarif', 'Mein Vertrag hat einen neuen Tarif.'], addOn: ['hat etwas dazu', 'Zu meinem Vertrag kommt etwas dazu.'] } },
+    personOnPhone: { label: 'Wer hat telefoniert?', values: { self: ['Sie selbst', 'Ich selbst'], spouse: ['Ehefrau oder Ehemann', 'Meine Frau oder mein Mann'], child: ['ein Kind', 'Ein Kind'], parent: ['Mutter oder Vater', 'Meine Mutter oder mein Vater'], other: ['eine andere Person', 'Eine andere Person'], nobody: ['niemand', 'Niemand'] } },
+    agreedOnPhone: { label: 'Ja gesagt?', yes: ['ja', 'Ja, ich habe Ja gesagt.'], no: ['nein', 'Nein, ich habe nicht Ja gesagt.'] },
+    declaration: { label: 'Das haben Sie gesagt', values: { clearYes: ['ein klares Ja', 'Ich habe klar Ja gesagt.'], yesToSomethingElse: ['Ja zu etwas anderem', 'Ich habe zu etwas anderem Ja gesagt.'], onlyDocuments: ['nur Post gewollt', 'Ich wollte nur Post.'], no: ['Nein', 'Ich habe Nein gesagt.'], silent: ['nichts', 'Ich habe nichts gesagt.'] } },
+    wantedContract: { label: 'Wollen Sie den Vertrag?', yes: ['ja', 'Ja, ich will ihn.'], no: ['nein', 'Nein, ich will ihn nicht.'] },
+    contractSummaryReceived: { label: 'Das Blatt mit der Zusammenfassung', yes: ['ist da', 'Ja, ich habe das Blatt.'], no: ['ist nicht da', 'Nein, ich habe das Blatt nicht.'] },
+    contractSummaryTiming: { label: 'Das Blatt kam', values: { beforeDeclaration: ['vor dem Ja', 'Es war vorher da.'], duringCall: ['beim Anruf', 'Es kam beim Anruf.'], afterCall: ['nach dem Anruf', 'Es kam nach dem Anruf.'] } },
+    textFormApproval: { label: 'Später noch einmal Ja gesagt?', yes: ['ja', 'Ja, später noch einmal.'], no: ['nein', 'Nein, nicht noch einmal.'] },
+    withdrawalInstructionReceived: { label: 'Das Blatt zum Widerruf', yes: ['ist da', 'Ja, das Blatt ist da.'], no: ['ist nicht da', 'Nein, das Blatt ist nicht da.'] },
+    documentsReceivedDate: { label: 'Post kam am' },
+    goal: { label: 'Das wollen Sie', values: { outOfContract: ['aus dem Vertrag heraus', 'Ich will aus dem Vertrag heraus.'], keepOldTariff: ['den alten Tarif behalten', 'Ich will meinen alten Tarif behalten.'], stopCalls: ['keine Anrufe mehr', 'Ich will keine Anrufe mehr.'], recording: ['die Aufnahme', 'Ich will die Aufnahme hören.'], moneyBack: ['Geld zurück', 'Ich will mein Geld zurück.'], understand: ['nur verstehen', 'Ich will es nur verstehen.'], keep: ['den Vertrag behalten', 'Ich will den Vertrag behalten.'] } },
+    dunning: { label: 'Mahnung oder Gericht', values: { none: ['nichts', 'Nein, nichts.'], reminder: ['Mahnung von der Firma', 'Eine Mahnung von der Firma'], collector: ['Brief von Inkasso', 'Ein Brief von Inkasso'], courtOrder: ['Mahn-Bescheid vom Gericht', 'Ein Mahn-Bescheid vom Gericht'], enforcementOrder: ['Vollstreckungs-Bescheid vom Gericht', 'Ein Vollstreckungs-Bescheid vom Gericht'], lawsuit: ['Klage', 'Eine Klage'] } },
+    debited: { label: 'Geld vom Konto genommen?', yes: ['ja', 'Ja, die Firma hat Geld genommen.'], no: ['nein', 'Nein, noch nicht.'] },
+  },
   facts: {
     channel: ['Wie ist das passiert?', 'Manche Regeln gelten nur bei einem Anruf.'],
     callDate: ['Wann war der Anruf?', 'Von diesem Tag an zählen wir die Zeit.'],
