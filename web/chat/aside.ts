@@ -2,8 +2,9 @@
 import type { CaseView } from '../../src/case/view.ts';
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { factList } from './blocks.ts';
+import { ahead, nextDate, owned } from './dates.ts';
 import { h, icon, put, type Child } from './dom.ts';
-import { bytes, clock, dayOf, daysBetween, longDay, shortDay, weekDay } from './format.ts';
+import { bytes, clock, dayOf, longDay, shortDay, weekDay } from './format.ts';
 import { handoverPart } from './handover.ts';
 import { stateOf } from './letter.ts';
 import { showLetter } from './result.ts';
@@ -12,26 +13,6 @@ import { swap } from './transcript.ts';
 import { whyTree } from './why.ts';
 import { soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
-
-type Next = { day: string; needs: 'dispatch' | 'receipt'; left: number };
-type Deadline = CaseView['deadlines'][number];
-
-/** The first day of a date that has not passed yet; the last arguable one is nothing to wait for. */
-const ahead = (one: Deadline, today: string): string | undefined =>
-  [one.safeUntil, one.sendBy].find((day) => day !== undefined && day >= today);
-
-const owned = (view: CaseView): Deadline[] => view.deadlines.filter((one) => one.by === 'customer');
-
-/** The next day on which the customer has to have done something; days that have passed are none. */
-export function nextDate(ui: Ui): Next | undefined {
-  const { view } = ui.talk;
-  if (!view) return undefined;
-  const own = owned(view).flatMap((one) => {
-    const day = ahead(one, view.today);
-    return day ? [{ day, needs: one.needs, left: daysBetween(view.today, day) }] : [];
-  });
-  return own.sort((a, b) => a.day.localeCompare(b.day))[0];
-}
 
 /** Court papers whose day is not known yet: nothing comes before them. */
 const courtWaits = (view: CaseView): boolean =>

@@ -1,6 +1,6 @@
 // A letter as paper: numbered blocks with the reason for each, downloads, how to send it and prove it.
 import type { Block } from '../../src/dialogs/messages.ts';
-import { nextDate } from './aside.ts';
+import { nextDate } from './dates.ts';
 import { h, icon } from './dom.ts';
 import type { LetterFormat } from './download.ts';
 import { dayMonth, dayOf, longDay } from './format.ts';

@@ -1,5 +1,6 @@
 // The conversation: opens it when something is said or was said before, draws what comes.
-import { drawFile, nextDate, shortNext } from './aside.ts';
+import { drawFile, shortNext } from './aside.ts';
+import { nextDate } from './dates.ts';
 import { openData, showReceipt } from './data.ts';
 import { byId, h, put } from './dom.ts';
 import { download, waitingBars, type LetterFormat, type Wanted } from './download.ts';
