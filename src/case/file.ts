@@ -140,7 +140,7 @@ export type Evidence = {
 };
 
 /** A read-only link to the hand-over sheet: good through `until` (ISO day) unless it was taken back. `opened` holds the
- * newest instants at which somebody opened it, `times` counts all. */
+ * newest instants at which the customer was told that somebody opened it, `times` counts all. */
 export type Share = { id: string; made: string; until: string; opened: string[]; times: number; revoked?: string };
 /** What a recording is listened to for; each is asked one at a time. */
 export const HEARD_FOR = [

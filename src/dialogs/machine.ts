@@ -33,7 +33,7 @@ export function wishText(draft: Draft, file: string): boolean {
   return true;
 }
 
-const minutesSince = (since: string, now: string): number =>
+export const minutesSince = (since: string, now: string): number =>
   (Temporal.Instant.from(now).epochMilliseconds - Temporal.Instant.from(since).epochMilliseconds) / 60_000;
 
 /** The answer to that question; a yes counts for this one file. */

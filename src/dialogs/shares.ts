@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Share } from '../case/file.ts';
 import { tell, type Draft } from './draft.ts';
 import { hasFacts } from './interview.ts';
+import { minutesSince } from './machine.ts';
 
 const DAYS = { usual: 14, most: 60 };
 /** Links that open at the same time, and all that were ever made in a case. */
@@ -10,6 +11,12 @@ const MOST_OPEN = 5;
 const MOST = 100;
 /** So many instants are kept; the count goes on. */
 const KEPT = 30;
+/**
+ * Openings within an hour are told as one, and not more than three of a day: whoever has the link could else fill the case until it
+ * takes no line of the customer any more.
+ */
+const APART_MINUTES = 60;
+const TOLD_A_DAY = 3;
 
 const shared = z.object({ days: z.number().int().min(1).max(DAYS.most).nullish() });
 const unshared = z.object({ id: z.string().min(1).max(20) });
@@ -52,14 +59,15 @@ export function unshareSheet(draft: Draft, value: unknown): boolean {
   return true;
 }
 
-/** Somebody opened the sheet: noted and said. */
+/** Somebody opened the sheet: counted, and said unless it has just been. */
 export function opened(draft: Draft, id: string): void {
-  if (!openShare(draft.file.shares, id, draft.today)) return;
-  draft.file = {
-    ...draft.file,
-    shares: (draft.file.shares ?? []).map((share) =>
-      share.id === id ? { ...share, times: share.times + 1, opened: [...share.opened, draft.at].slice(-KEPT) } : share,
-    ),
-  };
-  tell(draft, 'shareOpened');
+  const found = openShare(draft.file.shares, id, draft.today);
+  if (!found) return;
+  const told = found.opened.map((instant) => minutesSince(instant, draft.at));
+  const tells =
+    told.every((minutes) => minutes >= APART_MINUTES) &&
+    told.filter((minutes) => minutes < 24 * 60).length < TOLD_A_DAY;
+  const now = { ...found, times: found.times + 1, ...(tells && { opened: [...found.opened, draft.at].slice(-KEPT) }) };
+  draft.file = { ...draft.file, shares: (draft.file.shares ?? []).map((share) => (share === found ? now : share)) };
+  if (tells) tell(draft, 'shareOpened');
 }

@@ -133,6 +133,28 @@ test('staff, shares and unknown events are harmless', () => {
   assert.equal(talk.file.matters.length, 1);
 });
 
+test('a sheet that is opened again and again is counted, and told once an hour and three times a day', () => {
+  const talk = talkWith(STORY);
+  talk.send({ kind: 'event', name: 'wortlaut/share', value: {} });
+  let { file } = talk;
+  let said = 0;
+  const start = Date.parse(AT);
+  for (let minute = 0; minute < 24 * 60; minute += 10) {
+    const at = new Date(start + minute * 60_000).toISOString();
+    const done = turn(file, { id: `o${minute}`, at, today: TODAY, kind: 'opened', share: 's1' });
+    ({ file } = done);
+    said += done.replies.length;
+  }
+  assert.equal(file.shares?.[0]?.times, 144);
+  assert.deepEqual(
+    [said, file.shares?.[0]?.opened.length],
+    [3, 3],
+    'ten thousand openings once filled the case for good',
+  );
+  const at = new Date(start + 25 * 3_600_000).toISOString();
+  assert.equal(turn(file, { id: 'next', at, today: TODAY, kind: 'opened', share: 's1' }).replies.length, 1);
+});
+
 test('words after the 20,000th character are not read, and the customer is told', () => {
   const talk = new Talk(TODAY);
   talk.send({ kind: 'said', text: `${'bla '.repeat(25_000)}${STORY}` });

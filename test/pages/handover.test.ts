@@ -66,7 +66,10 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   const data = (await (await open('json')).json()) as { v: number; matters: { facts: { key: string; quote?: string }[] }[] };
   assert.equal(data.v, 1);
   assert.ok(data.matters[0]?.facts.some((fact) => fact.key === 'callDate' && fact.quote === 'am 13.11.'));
+  // Within the hour it is counted, not said once more; the next look shows it.
+  await customer.page.reload();
   await customer.page.waitForSelector('text=3-mal geöffnet');
+  assert.equal(await customer.page.locator('.log >> text=wurde gerade geöffnet').count(), 1);
 
   await customer.page.click('[data-k="unshare-s1"]');
   await customer.page.waitForSelector('text=gesperrt oder abgelaufen');

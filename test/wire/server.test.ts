@@ -91,7 +91,35 @@ describe('addresses and limits', () => {
     now = 5_000;
     assert.deepEqual([take('a'), take('a')], [0, 5]);
   });
+  it('a flood of fresh addresses costs each request no more, and forgets no count of those that go on asking', () => {
+    let now = 0;
+    const take = limiter({ amount: 2, seconds: 3_600 }, () => now);
+    for (let n = 0; n < 90_000; n += 1) {
+      if (n % 1_000 === 0) assert.equal(take('a') > 0, n >= 2_000);
+      take(`f${n}`);
+    }
+    // It was five milliseconds for each.
+    const began = process.cpuUsage();
+    for (let n = 0; n < 1_000; n += 1) take(`g${n}`);
+    assert.ok(process.cpuUsage(began).user < 1_000_000);
+    for (let n = 0; n < 60_000; n += 1) {
+      if (n % 1_000 === 0) assert.ok(take('a') > 0, 'a flood forgets the oldest, not the ones that go on');
+      take(`h${n}`);
+    }
+    now = 3_601_000;
+    assert.deepEqual([take('a'), take('a'), take('f7')], [0, 0, 0]);
+  });
 });
+
+describe('the hand-over sheet', () => {
+  it('is opened by one address 120 times in ten minutes, not for as long as the case has room', async () => {
+    const wire = await memoryWire({ env: { RATE_LIMITS: 'on' } });
+    const open = async (): Promise<number> => (await fetch(`${wire.base}/blatt`, { method: 'POST', body: new URLSearchParams({ k: 'x', format: 'page' }) })).status;
+    for (let n = 0; n < 120; n += 1) assert.equal(await open(), 404);
+    assert.equal(await open(), 429);
+    await wire.close();
+  });
+}); // prettier-ignore
 
 describe('the server', () => {
   let wire: Wire<MemoryHouse>;

@@ -50,13 +50,12 @@ async function readerOf(wire: Wire, ask: Ask, sealed: string): Promise<Reader | 
 
 /** `GET /blatt?k=…` and `POST /blatt` with `k` and `format` (`page`, `pdf`, `json`). */
 export function sheetApi(wire: Wire): Record<'cover' | 'open', Handler> {
-  const given = async (ask: Ask, { conv }: Reader, sealed: string, format: string): Promise<Answer> => {
+  const given = async ({ conv }: Reader, sealed: string, format: string): Promise<Answer> => {
     const sheet = await wire.house.sheet(conv);
     if (!sheet) return shown(deadPage(), 404);
     if (format === 'json')
       return file(JSON.stringify(sheet, undefined, 2), `wortlaut-uebergabe-${sheet.at.slice(0, 10)}.json`, 'application/json');
     if (format === 'pdf') {
-      limited(wire, 'papers', ask);
       const paper = await wire.house.sheetPaper(conv);
       if (!paper) throw notFound();
       return file(paper.bytes, paper.name, paper.type);
@@ -70,16 +69,17 @@ export function sheetApi(wire: Wire): Record<'cover' | 'open', Handler> {
       const reader = await readerOf(wire, ask, sealed);
       if (!reader) return shown(deadPage(), 404);
       // The customer's own look is no opening.
-      return reader.share === undefined ? given(ask, reader, sealed, 'page') : shown(coverPage(sealed));
+      return reader.share === undefined ? given(reader, sealed, 'page') : shown(coverPage(sealed));
     },
     async open(ask) {
+      limited(wire, 'papers', ask);
       const form = await ask.form(FORM_BYTES);
       const sealed = form.get('k') ?? '';
       const reader = await readerOf(wire, ask, sealed);
       if (!reader) return shown(deadPage(), 404);
       if (reader.share !== undefined && !(await wire.house.opened(reader.conv, reader.share)))
         return shown(deadPage(), 404);
-      return given(ask, reader, sealed, form.get('format') ?? 'page');
+      return given(reader, sealed, form.get('format') ?? 'page');
     },
   };
 }

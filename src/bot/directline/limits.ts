@@ -3,6 +3,9 @@ import { isIPv6 } from 'node:net';
 
 export type Bucket = { amount: number; seconds: number };
 
+/** So many addresses are remembered. */
+const MOST_KEYS = 100_000;
+
 /** The part of an address that one customer cannot change at will. */
 export function network(address: string): string {
   const plain = address.startsWith('::ffff:') ? address.slice(7) : address;
@@ -19,13 +22,15 @@ export function network(address: string): string {
  * @returns seconds to wait, 0 = go on
  */
 export function limiter({ amount, seconds }: Bucket, clock: () => number) {
+  /** The ones that asked last stand last, so that whoever goes stands in front. */
   const levels = new Map<string, { left: number; at: number }>();
   const perSecond = amount / seconds;
+  /** A flood of fresh addresses: forgetting the oldest is kinder than growing without end. */
   const sweep = (now: number): void => {
-    if (levels.size < 10_000) return;
-    for (const [key, level] of levels) if ((now - level.at) / 1000 > seconds) levels.delete(key);
-    // A flood of fresh addresses: forgetting all counts is kinder than growing without end.
-    if (levels.size >= 100_000) levels.clear();
+    for (const [key, { at }] of levels) {
+      if ((now - at) / 1000 <= seconds && levels.size < MOST_KEYS) return;
+      levels.delete(key);
+    }
   };
   return (key: string): number => {
     const now = clock();
@@ -33,6 +38,7 @@ export function limiter({ amount, seconds }: Bucket, clock: () => number) {
     const before = levels.get(key) ?? { left: amount, at: now };
     const left = Math.min(amount, before.left + ((now - before.at) / 1000) * perSecond);
     const ok = left >= 1;
+    levels.delete(key);
     levels.set(key, { left: ok ? left - 1 : left, at: now });
     return ok ? 0 : Math.max(1, Math.ceil((1 - left) / perSecond));
   };
