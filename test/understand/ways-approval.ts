@@ -83,4 +83,8 @@ export const APPROVED_WAYS: readonly Sentence[] = [
   [story1('Meine Zustimmung zur Aufzeichnung habe ich nicht erteilt.'), {}, ['textFormApproval']],
   [story1('Eine Einzugsermächtigung habe ich nicht erteilt.'), {}, ['textFormApproval']],
   [story1('Am Telefon hab ich keine Zustimmung gegeben.'), {}, ['textFormApproval']],
+  [
+    'Vodafone rief an, ich hab ja gesagt. Auf die SMS mit dem Link hab ich nicht reagiert.',
+    { textFormApproval: false },
+  ],
 ];

@@ -96,4 +96,10 @@ export const FOREIGN_WAYS: readonly Sentence[] = [
   ],
   ['Annem 72 yaşında, Vodafone aradı, telefonda evet dedi.', { consumer: true, personIsMinor: false, personAge: 72 }],
   ['Mąż był w pracy, zadzwonił ktoś z Vodafone, powiedziałam tak.', { consumer: true }, ['personIsMinor']],
+  ["Merhaba, geçen perşembe Vodafone'dan bir bey aradı. Tamam dedim.", { callDate: '2026-11-19' }],
+  [
+    'Моей маме позвонили из o2, она согласилась. 14 ноября пришла сим-карта.',
+    { goodsReceived: true, goodsReceivedDate: '2026-11-14' },
+  ],
+  ['Buongiorno, scrivono che la telefonata è stata registrata.', {}, ['provider']],
 ];

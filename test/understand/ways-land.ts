@@ -36,4 +36,10 @@ export const LAND_WAYS: readonly Sentence[] = [
   ['Ich wohne in Wien. Magenta rief an.', {}, OPEN],
   ['Eine Rechnung von der Frankfurter Allgemeinen kam.', {}, OPEN],
   [`${CALL} Wir ziehen bald nach Dresden.`, {}, OPEN],
+  // where a company sits, nobody lives
+  [
+    'Irgend so eine Firma aus Berlin hat angerufen und mir eine Zeitschrift verkauft.',
+    {},
+    ['jurisdiction', 'federalState'],
+  ],
 ];

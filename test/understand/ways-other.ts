@@ -61,4 +61,5 @@ export const OTHER_WAYS: readonly Sentence[] = [
   ['Oma hat bei 1&1 angerufen, aber nur gefragt wann der Techniker kommt.', { channel: 'inboundCall' }],
   ['ich war es auch, der bei freenet angerufen hat', { channel: 'inboundCall' }],
   ['Vodafone hat selbst angerufen.', { channel: 'outboundCall' }],
+  ['Vodafone hat angerufen. Mein Bruder sagt, dann kommt Inkasso.', {}, ['dunning']],
 ];

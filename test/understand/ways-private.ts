@@ -75,4 +75,11 @@ export const PRIVATE_WAYS: readonly Sentence[] = [
   ['Ich bin noch keine 18 und hab am Telefon ja gesagt, Handyvertrag von o2.', { personIsMinor: true }],
   [`${CALL} Ich war begeistert und sagte zu. Neben der Pflege meiner Mutter schaffe ich das nicht.`, {}, NO_AGE],
   ['War am Telefon 24 Minuten dran. Seit 20 Jahren bin ich bei Vodafone.', {}, ['personAge']],
+  // another's firm, and what was "vereinbart", are no trade; old by year, by decade, by hearing
+  ['Meine Mutter (79) hat am Telefon bei irgendeiner Firma zugesagt, Strom. So war es nicht vereinbart.', GROWN],
+  ['Mein Mann hat am Telefon zugesagt, die Firma heißt Stromio GmbH, der Vertrag läuft auf mich.', PRIVATE],
+  ['Meine Tante (Jahrgang 1939) hat der Telekom am Telefon ja gesagt.', GROWN],
+  ['Ich bin schwerhörig, am Telefon sagte ich bei Vodafone ja ja.', GROWN],
+  [`${CALL} Ich hab ja gesagt, fast 70 Euro im Monat.`, {}, NO_AGE],
+  [`${CALL} Ich hab ja gesagt, für meine kleine Firma.`, {}, NO_AGE],
 ];

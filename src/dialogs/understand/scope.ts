@@ -94,7 +94,9 @@ export function jurisdictionOf(
     if (found) return found;
   }
   for (const [value, pattern] of PLACES) {
-    const hit = all(pattern, reading.text).find((one) => value === 'DE' || !isVisited(reading, one.index));
+    const hit = all(pattern, reading.text).find((one) =>
+      value === 'DE' ? !isSeat(reading, one.index) : !isVisited(reading, one.index),
+    );
     if (hit) return { value, start: hit.index, end: hit.index + hit[0].length };
   }
   for (const hit of reading.source.matchAll(IN_TOWN)) {
@@ -111,6 +113,12 @@ const VISITED =
 const isVisited = (reading: Reading, place: number): boolean =>
   VISITED.test(reading.text.slice(Math.max(0, place - 60), place));
 
+/** "Irgend so eine Firma aus Berlin": where a company sits says nothing of where one lives. */
+const SEAT =
+  /\b(?:firma|unternehmen|laden|gesellschaft|call-?center|company|firm|verlag|anbieter|gmbh|bude) (?:aus|in|from) ?$/;
+const isSeat = (reading: Reading, place: number): boolean =>
+  SEAT.test(reading.text.slice(Math.max(0, place - 40), place));
+
 /** The town a place in the text ends with, if it is a German one; also typed small. */
 function germanTown(reading: Reading, hit: RegExpExecArray): ReturnType<typeof jurisdictionOf> {
   const town = hit[1] ?? '';
@@ -118,7 +126,7 @@ function germanTown(reading: Reading, hit: RegExpExecArray): ReturnType<typeof j
   if (!known) return undefined;
   const end = hit.index + hit[0].length;
   const start = reading.folded.at.indexOf(end - town.length);
-  return start < 0 ? undefined : { value: 'DE', start, end: reading.folded.at.indexOf(end) };
+  return start < 0 || isSeat(reading, start) ? undefined : { value: 'DE', start, end: reading.folded.at.indexOf(end) };
 }
 
 /** Another field of law, or no matter of law at all: its words without ours, or two of them and a telephone at most. */

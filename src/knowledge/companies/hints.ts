@@ -24,7 +24,7 @@ export const PRODUCT_BRANDS: readonly (readonly [brand: string, companyId: strin
 export const NEVER_COMPANIES: ReadonlySet<string> = new Set(
   (
     'debited debiting gesendet gesendete telefonist telefonistin telekommunikation phoned phones phoning phone telefonda telefonla telefonie telefonia telefonier telefoniere telefoniert telefonierte telefonieren telefonni telefoni telefonu telefonem telekomm.unternehmen verzoegert freunde friend freier freies naturell strommio stromnetz stromer ' +
-    'telefon telefone telefona telefonat telefonate telefonisch teleson. klarmachen klarstellen eprima voraus vorab montage montag montags ' +
+    'telefon telefone telefona telefonata telefonato telefonare telefono telefonat telefonate telefonisch teleson. klarmachen klarstellen eprima voraus vorab montage montag montags ' +
     'goldgelb simple simpel simpler simply zeit bild welt stern focus spiegel faber geo ideal signal stark switch polar generell ' +
     'entgegen entgehen energie energien energiekosten energy extra prima privat premium internet inexistent innig ' +
     'hotel hotels telegram telegramm handelt gasse stromlos mainz rabatt rabatte oktober ostern smart mobil mobile base'

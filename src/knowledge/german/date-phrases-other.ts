@@ -85,11 +85,11 @@ const WEEKDAYS: readonly (readonly string[])[] = [
 ];
 const weekdays: DatePhrase[] = WEEKDAYS.map((names) => ({
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:в|во|у|w|we|يوم) (?:(?:прошлый|прошлую|прошлое|минулий|минулу|zeszły|ubiegły|zeszłą|ubiegłą) )?(${names.join('|')})|(?:geçen |gecen )?(${names.join('|')}) (?:günü|guenue))(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(?:в|во|у|w|we|يوم) (?:(?:прошлый|прошлую|прошлое|минулий|минулу|zeszły|ubiegły|zeszłą|ubiegłą) )?(${names.join('|')})|(?:geçen|gecen) (${names.join('|')})(?: (?:günü|guenue))?|(${names.join('|')}) (?:günü|guenue))(?!\\p{L})`,
     'gu',
   ),
   read(hit, { today, forward }) {
-    const word = hit[1] ?? hit[2] ?? '';
+    const word = hit[1] ?? hit[2] ?? hit[3] ?? '';
     const number = names.findIndex((name) => new RegExp(`^(?:${name})$`, 'u').test(word)) + 1;
     if (number === 0) return undefined;
     return forward

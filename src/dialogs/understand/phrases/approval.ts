@@ -39,7 +39,7 @@ const NOT_NOW =
 
 /** What asked for it is as it came. */
 const UNTOUCHED =
-  '_(?:haven.t|have not|hasn.t|didn.t|did not|never) (?:touch(?:ed)?|use[d]?|open(?:ed)?|hit) (?:the|that|this|any|their) (?:\\w+ )?(?:link|button)|_von (?:mir|uns|ihr|ihm) (?:\\w+ ){0,2}(?:nichts|nix|nie etwas|kein\\w*) (?:\\w+ ){0,2}(?:bestätigt|genehmigt|unterschrieben|freigegeben)_|_(?:bestätigung|genehmigung|freigabe|unterschrift) (?:\\w+ ){0,2}(?:steht|stehe) (?:\\w+ ){0,2}aus_';
+  '_(?:haven.t|have not|hasn.t|didn.t|did not|never) (?:touch(?:ed)?|use[d]?|open(?:ed)?|hit) (?:the|that|this|any|their) (?:\\w+ )?(?:link|button)|_von (?:mir|uns|ihr|ihm) (?:\\w+ ){0,2}(?:nichts|nix|nie etwas|kein\\w*) (?:\\w+ ){0,2}(?:bestätigt|genehmigt|unterschrieben|freigegeben)_|_(?:bestätigung|genehmigung|freigabe|unterschrift) (?:\\w+ ){0,2}(?:steht|stehe) (?:\\w+ ){0,2}aus_|_nicht reagiert_ (?:auf )?[^.!?]{0,24}_(?:sms|\\w*link|bestätigungs\\w+)_|_(?:bestätigung|unterschrift|zustimmung|genehmigung) (?:von|durch) (?:mir|uns|ihr|ihm)_[^.!?]{0,40}_(?:gab es|gibt es|existiert|liegt|haben die)_ (?:\\w+ ){0,2}(?:nicht|nie|keine)_|_zum (?:unterschreiben|unterzeichnen|bestätigen) (?:\\w+ )?(?:liegt|lag|liegen) (?:immer )?noch_';
 
 /** Denials without a verb: "ohne Unterschrift", "keine Unterschrift", "Klick oder Unterschrift gab's nicht". */
 export const NOTHING_WRITTEN =

@@ -154,7 +154,7 @@ export const FOREIGN_FIRST_PERSON =
 
 /** A thing that came. */
 export const FOREIGN_GOODS =
-  'посыл|посил|коробк|картк|карточк|роутер|paczk|przesyłk|kart[ayęą](?!\\p{L})|router|(?<!\\p{L})paket|kargo|طرد|شريحة';
+  'посыл|посил|коробк|картк|карточк|сим-карт|сім-карт|роутер|paczk|przesyłk|kart[ayęą](?!\\p{L})|router|(?<!\\p{L})paket|kargo|طرد|شريحة';
 /** A bill that came with its sum. */
 export const FOREIGN_BILL = 'rachunek|rachunk|faktur|счет|счёт|рахун|fatura|فاتورة';
 /** A number of months as the term of a contract. */

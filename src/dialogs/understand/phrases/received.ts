@@ -17,7 +17,7 @@ export const BROUGHT =
   '_(?:kam|kamen|gekommen|ankam|angekommen|eingetroffen|traf\\w* (?:\\w+ ){0,3}ein|zugestellt|geliefert|ausgeliefert|überbracht|überbrachte|gebracht|brachte|erhalten|erhielt|in der post|später|aufgetaucht|arrived|came|followed|showed up|turned up|delivered)_';
 /** A thing never came. */
 export const NEVER_CAME =
-  '_(?:nicht|nie|nichts|nix|gar nichts|kein\\w*|bislang|bisher|bis jetzt|never|not|hasn.t|didn.t)_[^.!?]{0,40}_(?:gekommen|angekommen|eingetroffen|geliefert|zugestellt|aufgetaucht|erhalten|bekommen|zu sehen|da|pustekuchen|fehlanzeige|come|arrived|shown up)_|_(?:geliefert|zugestellt|gekommen|angekommen|eingetroffen|zu sehen) (?:\\w+ ){0,6}(?:nichts|nix|nie|nicht|kein\\w*)_|_(?:weit und breit|pustekuchen|fehlanzeige)_';
+  '_(?:nicht|nie|nichts|nix|gar nichts|kein\\w*|bislang|bisher|bis jetzt|never|not|hasn.t|didn.t)_[^.!?]{0,40}_(?:gekommen|angekommen|eingetroffen|geliefert|zugestellt|aufgetaucht|erhalten|bekommen|zu sehen|da|pustekuchen|fehlanzeige|come|arrived|shown up)_|_(?:geliefert|zugestellt|gekommen|angekommen|eingetroffen|zu sehen) (?:\\w+ ){0,6}(?:nichts|nix|nie|nicht|kein\\w*)_|_(?:weit und breit|pustekuchen|fehlanzeige)_|_fehlt (?:bis heute |immer noch )?jede spur_|_(?:hab|habe|haben) (?:ich|wir|sie|er) bis heute (?:nicht|keine?n?|nie)_';
 
 /** It came: by post, by hand, by mail; it lay there, was had, was seen. */
 export const ARRIVED =
