@@ -61,11 +61,14 @@ const asProblem = (error: unknown): Problem => {
 };
 
 const BODY_SECONDS = 30;
+/** A large body of which nothing more comes for so long has ended. */
+const IDLE_SECONDS = 60;
 /** What all large bodies may hold in memory at once. */
 const MEMORY_BYTES = 320 * 1024 * 1024;
 
-/** Room for large bodies, taken before they are read and given back when their requests are answered. */
+/** Room for large bodies, taken as they come (an announcement takes none) and given back when their requests are answered. */
 type Room = { taken: number };
+type Reading = { limit: number; seconds: number; idle?: number; take?: (bytes: number) => void };
 
 async function* bounded(request: IncomingMessage, limit: number): AsyncIterable<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooBig('The request is too large');
@@ -80,7 +83,7 @@ async function* bounded(request: IncomingMessage, limit: number): AsyncIterable<
 }
 
 /** The whole body. With events: a loop over a stream costs every small request more than the rest of its reading. */
-async function readAll(request: IncomingMessage, limit: number, seconds: number): Promise<Buffer> {
+async function readAll(request: IncomingMessage, { limit, seconds, idle, take: room }: Reading): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooBig('The request is too large');
   if (request.destroyed) throw new Error('the client went away');
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
@@ -88,11 +91,17 @@ async function readAll(request: IncomingMessage, limit: number, seconds: number)
   let bytes = 0;
   const take = (chunk: Uint8Array): void => {
     bytes += chunk.length;
-    if (bytes <= limit) return void chunks.push(chunk);
-    // The refusal still has to go out: what comes is not read on, but the socket stays.
-    request.pause();
-    over();
-    reject(tooBig('The request is too large'));
+    still?.refresh();
+    try {
+      if (bytes > limit) throw tooBig('The request is too large');
+      room?.(chunk.length);
+      chunks.push(chunk);
+    } catch (refused) {
+      // The refusal still has to go out: what comes is not read on, but the socket stays.
+      request.pause();
+      over();
+      reject(refused);
+    }
   };
   const end = (): void => {
     over();
@@ -104,8 +113,10 @@ async function readAll(request: IncomingMessage, limit: number, seconds: number)
     reject(new Error('the client went away'));
   };
   const timer = setTimeout(() => request.destroy(), seconds * 1000);
+  const still = idle === undefined ? undefined : setTimeout(() => request.destroy(), idle * 1000);
   const over = (): void => {
     clearTimeout(timer);
+    clearTimeout(still);
     request.off('data', take).off('end', end).off('close', gone).off('error', gone);
   };
   request.on('data', take).on('end', end).on('close', gone).on('error', gone);
@@ -141,7 +152,7 @@ function ask(request: IncomingMessage, params: Record<string, string>, address: 
     address,
     origin: request.headers.origin,
     async json(limit) {
-      const bytes = await readAll(request, limit, BODY_SECONDS);
+      const bytes = await readAll(request, { limit, seconds: BODY_SECONDS });
       if (bytes.length === 0) return undefined;
       const type = request.headers['content-type'] ?? 'application/json';
       if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) throw badSyntax('The body must be application/json');
@@ -150,14 +161,17 @@ function ask(request: IncomingMessage, params: Record<string, string>, address: 
     async form(limit) {
       const type = request.headers['content-type'] ?? '';
       if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw badSyntax('The body must be a form');
-      return new URLSearchParams((await readAll(request, limit, BODY_SECONDS)).toString());
+      return new URLSearchParams((await readAll(request, { limit, seconds: BODY_SECONDS })).toString());
     },
     async bytes(limit) {
-      const most = Math.min(Number(request.headers['content-length'] ?? limit) || limit, limit);
-      if (room.taken + most > MEMORY_BYTES) throw busy();
-      room.taken += most;
-      own.taken += most;
-      return readAll(request, limit, BODY_SECONDS * 30);
+      const announced = Math.min(Number(request.headers['content-length'] ?? 0) || 0, limit);
+      const take = (length: number): void => {
+        if (room.taken + length > MEMORY_BYTES) throw busy();
+        room.taken += length;
+        own.taken += length;
+      };
+      if (room.taken + announced > MEMORY_BYTES) throw busy();
+      return readAll(request, { limit, seconds: BODY_SECONDS * 30, idle: IDLE_SECONDS, take });
     },
     stream: (limit) => bounded(request, limit),
   };

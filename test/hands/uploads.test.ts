@@ -186,6 +186,30 @@ test(
   },
 );
 
+test('uploads that begin together and end one after the other do not pass the 200 MB of a case', { timeout: 120_000 }, async () => {
+  const { house, dir } = await begun();
+  const gates = Array.from({ length: 3 }, () => Promise.withResolvers<void>());
+  const uploads = gates.map(({ promise }) =>
+    house.keepFile('c', {
+      name: 'a.mp3', declared: 'audio/mpeg',
+      content: (async function* () {
+        yield Buffer.from(`ID3\u0004${'x'.repeat(5_000)}`);
+        await promise;
+        yield* endless('x', 80);
+      })(),
+    }),
+  ); // prettier-ignore
+  const results = [];
+  for (const [i, { resolve }] of gates.entries()) {
+    resolve();
+    results.push(await uploads[i]);
+  }
+  assert.deepEqual(results.map((result) => result && 'id' in result), [true, true, false]);
+  assert.deepEqual(results[2], { refused: 'full' });
+  assert.equal(onDisk(dir).length, 2, 'more than 400 MB were kept');
+  await house.close();
+}); // prettier-ignore
+
 test('a client that goes away in the middle leaves nothing', async () => {
   const { house, dir } = await begun();
   async function* broken() {

@@ -10,6 +10,8 @@ import { isFilm } from './sound.ts';
 const MB = 1024 * 1024;
 export const LIMITS = { document: 15 * MB, audio: 100 * MB, case: 200 * MB } as const;
 const PIECE = 64 * 1024;
+/** On the disk the seals of all pieces come on top. */
+const SEALS = MB;
 
 /** Why an upload ended early; carries no word of the file. */
 class Refused extends Error {
@@ -65,6 +67,11 @@ export function newUploads(files: Files, alive: (conv: string) => Promise<boolea
       if (own.ended || !(await alive(conv))) {
         await files.removeAll(conv);
         return { refused: 'gone' };
+      }
+      // What ended meanwhile, here or in another process, was in nobody's sum: it is seen on the disk.
+      if ((await files.bytes(conv)) > LIMITS.case + SEALS) {
+        await files.remove(conv, id);
+        return { refused: 'full' };
       }
       if (kind.type === 'audio/mp4' && (await isFilm(contentOf(key, conv, id, files), kind.type))) {
         await files.remove(conv, id);
