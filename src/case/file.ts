@@ -56,6 +56,8 @@ export type Matter = {
   holder?: { name: string; custody?: 'both' | 'sole' };
   /** What was written down from memory soon after the call. */
   memory?: Memory;
+  /** What the customer remembers of the tape: since when it ran, and what had been agreed by then. */
+  tape?: Tape;
 };
 
 export type QuestionFact =
@@ -63,7 +65,7 @@ export type QuestionFact =
   | 'sender.name' | 'holder.name' | 'holder.custody' | 'holder.whose' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
   | 'recipient.address' | 'letter' | 'sent' | 'confirm' | 'matter' | 'meant'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
-  | 'recording.text' | 'listen' | 'memory.time' | 'memory.name' | 'memory.length' | 'memory.words' | 'memory.witnesses'; // prettier-ignore
+  | 'recording.text' | 'listen' | 'memory.time' | 'memory.name' | 'memory.length' | 'memory.words' | 'memory.witnesses' | 'tape.since' | 'tape.before'; // prettier-ignore
 
 /** The one open question. `id` is unique in the case; a value for another id is a correction and is asked back. */
 export type OpenQuestion = {
@@ -189,6 +191,9 @@ export type Memory = {
   alone?: boolean;
   written: string;
 };
+
+/** `since` is "start", "end" or the customer's words; an empty part was asked and is not known. */
+export type Tape = { since?: string; before?: string };
 
 /** What "zurück" undoes: the question that was answered and what stood there before. */
 export type Step = {

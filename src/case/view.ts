@@ -87,7 +87,7 @@ export type RecordingView = {
   /** Filled in at the wire: signed addresses of sound, machine text and protocol, good for 60 minutes. */
   links?: Record<string, string>;
   machine?: {
-    state: 'offered' | 'running' | 'done' | 'failed';
+    state: 'offered' | 'tooBig' | 'running' | 'done' | 'failed';
     text: string;
     sentences: { n: number; speaker: 'A' | 'K'; text: string; seconds?: number }[];
   };

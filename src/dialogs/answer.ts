@@ -8,6 +8,7 @@ import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { askFact } from './asking.ts';
 import { dropWish } from './compose.ts';
 import { askHeading, evidenceFacts, headed } from './evidence.ts';
+import { findOut, takeTape } from './exists.ts';
 import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
 import { checked, knownOf, note, remember, sameValue, setAnswer, setFact, understood, type Told } from './ledger.ts';
 import { consented } from './machine.ts';
@@ -68,8 +69,10 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Ty
     }
     case 'recording.text':
       closeQuestion(draft);
-      if (value === 'none' || value === 'unknown') proceed(draft);
-      else if (typeof value !== 'string' || !checkTranscript(draft, value)) return 'refused';
+      if (value === 'none' || value === 'unknown') {
+        findOut(draft);
+        proceed(draft);
+      } else if (typeof value !== 'string' || !checkTranscript(draft, value)) return 'refused';
       return 'taken';
     case 'listen':
       return heardAnswer(draft, open.about ?? '', value) ? 'taken' : 'refused';
@@ -79,6 +82,11 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Ty
     case 'memory.words':
     case 'memory.witnesses':
       if (!takeMemory(draft, open.fact, value)) return 'refused';
+      proceed(draft);
+      return 'taken';
+    case 'tape.since':
+    case 'tape.before':
+      if (!takeTape(draft, open.fact, value)) return 'refused';
       proceed(draft);
       return 'taken';
     case 'evidence.role':

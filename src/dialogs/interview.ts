@@ -6,6 +6,7 @@ import { contradictionText, keepsContract } from '../knowledge/law/index.ts';
 import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, resultMark, tell, type Draft } from './draft.ts';
+import { pursueTape } from './exists.ts';
 import { followUp } from './followup.ts';
 import { beneath } from './meant.ts';
 import { pursueMemory } from './memory.ts';
@@ -36,6 +37,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
     if (then === 'asked') return;
     if (then === 'ended') return finishMatter(draft);
   }
+  if (pursueTape(draft, assessment)) return;
   const health = healthQuestion(draft);
   if (health) return askFact(draft, health, lead);
   const next = assessment.nextQuestion;

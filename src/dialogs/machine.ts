@@ -25,7 +25,8 @@ export function wishText(draft: Draft, file: string): boolean {
   const { machine } = sound;
   const running = machine?.state === 'running' && minutesSince(machine.since, draft.at) < STALE_MINUTES;
   if (draft.file.transcribes !== true || sound.bytes > MACHINE_LIMIT || machine?.state === 'done' || running) {
-    tell(draft, running ? 'tape.running' : 'tape.cannot');
+    const tooBig = draft.file.transcribes === true && sound.bytes > MACHINE_LIMIT;
+    tell(draft, running ? 'tape.running' : tooBig ? 'tape.tooBig' : 'tape.cannot');
     if (draft.file.open) askAgain(draft);
     return true;
   }

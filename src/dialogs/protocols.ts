@@ -104,11 +104,28 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
           memory.witnesses || (memory.alone ? 'Niemand, soweit ich mich erinnere.' : 'Das weiß ich nicht mehr.'),
         ],
       },
+      ...tapeSection(facts.recordingAnnounced, matter.tape),
       ...(gaps.length > 0 ? [{ title: 'Woran ich mich nicht erinnere', paragraphs: [gaps.join(', ')] }] : []),
     ],
     notes: ['Ich habe aufgeschrieben, woran ich mich erinnere.'],
     signature: file.sender.name ?? file.introducedAs ?? 'Unterschrift',
   };
+}
+
+const SINCE: Readonly<Record<string, string>> = {
+  start: 'Angekündigt wurde sie gleich am Anfang des Gesprächs.',
+  end: 'Angekündigt wurde sie erst am Schluss, vor der Bestellung.',
+};
+
+/** What was said about being recorded, and what had been agreed by then; nothing where nobody told of it. */
+function tapeSection(announced: unknown, tape: Matter['tape']): { title: string; paragraphs: string[] }[] {
+  const paragraphs = [
+    announced === true ? 'Es wurde gesagt, dass das Gespräch aufgenommen wird.' : '',
+    announced === false ? 'Dass das Gespräch aufgenommen wird, wurde nicht gesagt.' : '',
+    tape?.since ? (SINCE[tape.since] ?? `Wann das war: ${tape.since}`) : '',
+    tape?.before ? `Vorher besprochen war: ${tape.before}` : '',
+  ].filter((line) => line !== '');
+  return paragraphs.length === 0 ? [] : [{ title: 'Die Aufnahme', paragraphs }];
 }
 
 /** "0 MB" would say that the file is empty. */

@@ -203,7 +203,8 @@ function answersOpen(
     const typed = { ...(quote === undefined ? {} : { quote }), beside, ...(echo ? { echo: text } : {}) };
     return take(draft, open, read.value, typed) === 'taken';
   }
-  if (open.fact.startsWith('memory.')) return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
+  if (open.fact.startsWith('memory.') || open.fact.startsWith('tape.'))
+    return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
   if (question.type === 'text')
     return (
       !looksLikeStory(text) &&

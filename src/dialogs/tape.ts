@@ -6,6 +6,7 @@ import { companyOf } from '../knowledge/companies.ts';
 import { FACTS, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { correct } from './changes.ts';
 import { ask, closeQuestion, tell, type Draft } from './draft.ts';
+import { tellExpected, tellLimits } from './exists.ts';
 import { askAgain, proceed } from './interview.ts';
 import { sameName } from './introduced.ts';
 import { knownOf, note, setFact, type Told } from './ledger.ts';
@@ -249,9 +250,8 @@ export function listen(draft: Draft): void {
 
 /** "Aufnahme prüfen": what exists, why it often proves little, and the text of it. */
 export function askTranscript(draft: Draft): void {
-  const { channel } = factsOf(draft.file);
-  tell(draft, channel === 'inboundCall' ? 'tape.inbound' : 'tape.outbound');
-  tell(draft, 'tape.limits');
+  tellExpected(draft);
+  tellLimits(draft);
   ask(draft, 'recording.text');
 }
 

@@ -241,6 +241,8 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
     },
   },
   machine: {
+    tooBig:
+      'Diese Datei hat mehr als 25 MB; so große nimmt der Dienst nicht an, der aufschreibt. Anhören und selbst prüfen können Sie sie hier wie jede andere. Als mp3 gespeichert wird eine Aufnahme meist klein genug.',
     offered:
       'Auf Wunsch schreibt ein Sprachmodell die Aufnahme auf. Dafür geht die Datei an dessen Anbieter. Es geht auch ohne.',
     running:

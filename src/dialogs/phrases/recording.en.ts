@@ -284,6 +284,8 @@ export const recordingEn: RecordingWords = {
       'No special form is needed. But the withdrawal period starts only when the papers have come in text form (§ 8 VVG).',
   },
   machine: {
+    tooBig:
+      'This file has more than 25 MB; the service that writes down takes none that large. You can listen to it and check it here like any other. Saved as mp3 a recording mostly becomes small enough.',
     offered:
       'If you wish, a language model writes the recording down. For that the file goes to its provider. It works without, too.',
     running:

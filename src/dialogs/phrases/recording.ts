@@ -36,7 +36,7 @@ export type RecordingWords = {
   >;
   flags: Record<Flag, string>;
   forms: Record<FormKind, string>;
-  machine: Record<'offered' | 'running' | 'done' | 'failed', string>;
+  machine: Record<'offered' | 'tooBig' | 'running' | 'done' | 'failed', string>;
   problems: Record<'tooBig' | 'unreachable' | 'refused' | 'empty' | 'gone', string>;
   protocol: string;
   memory: string;

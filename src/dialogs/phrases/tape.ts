@@ -4,14 +4,14 @@ import type { Spoken } from './spoken.ts';
 import type { Text } from './texts.ts';
 
 export const TAPE_KEYS = [
-  'tape.reading', 'tape.noCall', 'tape.inbound', 'tape.outbound', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
-  'tape.language', 'tape.otherCall', 'tape.otherName', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot',
+  'tape.reading', 'tape.noCall', 'tape.exists', 'tape.inbound', 'tape.outbound', 'tape.either', 'tape.unannounced', 'tape.before', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
+  'tape.language', 'tape.otherCall', 'tape.otherName', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot', 'tape.tooBig',
   'memory.offer', 'memory.begin', 'memory.done', 'tape.insider',
 ] as const; // prettier-ignore
 type TapeKey = (typeof TAPE_KEYS)[number];
 
 export const TAPE_QUESTION_KEYS = [
-  'recording.text', 'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',
+  'recording.text', 'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'tape.since', 'tape.before', 'confirm.account',
 ] as const; // prettier-ignore
 type TapeQuestion = (typeof TAPE_QUESTION_KEYS)[number];
 
@@ -21,12 +21,20 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
       'Die Datei „{name}“ liegt jetzt bei Ihrer Akte. Ich lese sie gerade; was darin steht, kommt gleich hier.',
     'tape.noCall':
       'Die Abschrift eines Gesprächs ist „{name}“ wohl nicht. Ich brauche daraus drei Dinge: von wem, von welchem Tag, welche Überschrift.',
+    'tape.exists':
+      'Gern. Eine Kopie der Aufnahme steht Ihnen in der Regel zu, kostenlos und ohne Grund. Zuerst sehen wir, welche Aufnahmen es geben kann; dazu habe ich wenige kurze Fragen.',
+    'tape.either':
+      'Wer wen angerufen hat, entscheidet, was zu erwarten ist. Ein Mitarbeiter aus der Branche berichtet: Ruft die Firma an, läuft das Band meist nur am Schluss bei der Bestellung. Rufen Sie an, werden ganze Gespräche aufgenommen, aber nur stichprobenweise.',
+    'tape.unannounced':
+      'Gesagt wurde Ihnen davon nichts. Dann gibt es vielleicht keine Aufnahme, oder eine, zu der Sie nie gefragt wurden; das ist in der Regel verboten. Erst die Antwort der Firma zeigt, was stimmt.',
+    'tape.before':
+      'Was vor dem Band gesagt wurde, habe ich notiert. Auf der Aufnahme fehlt es wohl; darum verlangt der Brief auch das Gespräch davor. Mit „aufschreiben“ kommt es in Ihr Gedächtnisprotokoll.',
     'tape.inbound':
       'Sie haben selbst angerufen. Ein Mitarbeiter aus der Branche berichtet, dass der Kundendienst dann ganze Gespräche aufnimmt, aber nur stichprobenweise. Ob es in Ihrem Fall eine Aufnahme gibt, zeigt erst die Antwort der Firma.',
     'tape.outbound':
       'Sie wurden angerufen. Ein Mitarbeiter aus der Branche berichtet, dass dann meist nur der Schluss mit der Bestellung aufgenommen wird. Was vorher versprochen wurde, fehlt in so einer Aufnahme. Darum verlangt der Brief alle Aufnahmen und die Uhrzeit, zu der das Band gestartet wurde.',
     'tape.limits':
-      'Eine Aufnahme allein belegt oft wenig. Wo das Gesetz Textform verlangt, etwa bei Strom, Gas, Telefon und Internet, entscheidet zuerst das. Danach kommt es darauf an, wer wozu klar ja gesagt hat.',
+      'Eine Aufnahme allein belegt oft wenig. Wo das Gesetz Textform verlangt, etwa bei Strom, Gas, Telefon und Internet, entscheidet zuerst das. Danach kommt es darauf an, wer wozu klar ja gesagt hat. Viel belegt sie nur, wenn alles darauf zu hören ist: Ihr Ja zum Aufnehmen, wer spricht, ein klares Ja zu genau diesem Angebot, Preis und Laufzeit.',
     'tape.empty':
       'In diesem Text finde ich kein Gespräch. Jede Zeile sollte sagen, wer spricht, zum Beispiel: „Berater: …“ und „Ich: …“.',
     'tape.noSpeech':
@@ -54,6 +62,8 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
     },
     'tape.noConsent': 'Gut, dann bleibt die Aufnahme hier. Sie können sie selbst anhören und prüfen.',
     'tape.cannot': 'Das geht mit dieser Datei nicht. Anhören und selbst prüfen können Sie sie.',
+    'tape.tooBig':
+      'Diese Datei hat mehr als 25 MB; so große nimmt der Dienst nicht an, der aufschreibt. Anhören und selbst prüfen können Sie sie hier wie jede andere. Als mp3 gespeichert wird eine Aufnahme meist klein genug.',
     'tape.insider':
       'Danke, dass Sie das sagen. Bitte schreiben Sie hier nichts, was Sie Ihrem Arbeitgeber gegenüber geheim halten müssen; ich frage nie danach und brauche es nicht. Allgemeines Wissen aus der Branche steht unter /wissen.',
     'memory.offer':
@@ -68,12 +78,20 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
       'The file “{name}” is now with your case. I am reading it; what it says will come here in a moment.',
     'tape.noCall':
       '“{name}” does not seem to be the transcript of a call. I need three things from it: from whom, of which day, which heading.',
+    'tape.exists':
+      'Gladly. As a rule you may have a copy of the recording, free of charge and without a reason. First we find out which recordings there may be; for that I have a few short questions.',
+    'tape.either':
+      'Who called whom decides what to expect. Somebody who works in the trade reports: when the company calls, the tape mostly runs only at the end with the order. When you call, whole calls are recorded, but only at random.',
+    'tape.unannounced':
+      'You were not told of it. Then there may be no recording, or one that you were never asked about; as a rule that is forbidden. Only the company’s answer shows which is true.',
+    'tape.before':
+      'I have noted what was said before the tape. It is probably missing on the recording; that is why the letter asks for the talk before it as well. With “write down” it goes into your protocol from memory.',
     'tape.inbound':
       'You called them yourself. Somebody who works in the trade reports that customer service then records whole calls, but only at random. Whether there is a recording in your case only the company’s answer will show.',
     'tape.outbound':
       'They called you. Somebody who works in the trade reports that then mostly only the end with the order is recorded. What was promised before is missing on such a tape. So the letter asks for all recordings and for the time at which the tape was started.',
     'tape.limits':
-      'A recording alone often proves little. Where the law asks for text form, as for electricity, gas, telephone and internet, that decides first. After that it matters who clearly said yes to what.',
+      'A recording alone often proves little. Where the law asks for text form, as for electricity, gas, telephone and internet, that decides first. After that it matters who clearly said yes to what. It proves much only if all of it can be heard: your yes to being recorded, who speaks, a clear yes to exactly this offer, price and term.',
     'tape.empty':
       'I find no conversation in this text. Every line should say who speaks, for example: “Agent: …” and “Me: …”.',
     'tape.noSpeech': 'This text only notes sounds such as music or a pause, but no spoken words. I cannot check it.',
@@ -97,6 +115,8 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
     },
     'tape.noConsent': 'Good, then the recording stays here. You can listen to it and check it yourself.',
     'tape.cannot': 'That does not work with this file. You can listen to it and check it yourself.',
+    'tape.tooBig':
+      'This file has more than 25 MB; the service that writes down takes none that large. You can listen to it and check it here like any other. Saved as mp3 a recording mostly becomes small enough.',
     'tape.insider':
       'Thank you for saying so. Please write nothing here that you owe your employer secrecy about; I never ask for it and do not need it. General knowledge of the trade stands under /wissen.',
     'memory.offer':
@@ -119,8 +139,20 @@ export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>>
     'recording.text': {
       question: 'Haben Sie die Aufnahme oder eine Abschrift davon?',
       why: 'Dann prüfe ich Punkt für Punkt, was darauf zu hören ist.',
-      help: 'Eine Abschrift fügen Sie hier ein oder laden sie als Textdatei hoch. Eine Tonaufnahme laden Sie hoch (mp3, wav, m4a, ogg, bis 100 MB). Sie bleibt in Ihrer Akte.',
+      help: 'Eine Abschrift fügen Sie hier ein oder laden sie als Textdatei hoch. Eine Tonaufnahme laden Sie hoch (mp3, wav, m4a, ogg oder opus, bis 100 MB). Sie bleibt in Ihrer Akte.',
       choices: { none: 'Nein, noch nicht' },
+    },
+    'tape.since': {
+      question: 'Wann wurde gesagt, dass aufgenommen wird, und ab wann lief das Band?',
+      why: 'Oft läuft das Band nur am Schluss. Was vorher versprochen wurde, fehlt dann darauf.',
+      help: 'So, wie Sie es in Erinnerung haben. Eine Vermutung genügt.',
+      choices: { start: 'Gleich am Anfang', end: 'Erst am Schluss, vor der Bestellung', none: 'Weiß ich nicht' },
+    },
+    'tape.before': {
+      question: 'Was war schon besprochen oder versprochen, bevor das Band lief?',
+      why: 'Das ist auf der Aufnahme nicht zu hören. Darum verlangt der Brief auch das Gespräch davor.',
+      help: 'Ein, zwei Sätze genügen, zum Beispiel: „Es kostet nichts, ich muss es nur bestätigen.“',
+      choices: { none: 'Nichts, woran ich mich erinnere' },
     },
     'memory.time': {
       question: 'Um wie viel Uhr war der Anruf ungefähr?',
@@ -162,8 +194,20 @@ export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>>
     'recording.text': {
       question: 'Do you have the recording or a transcript of it?',
       why: 'Then I check point by point what can be heard.',
-      help: 'Paste a transcript here or upload it as a text file. A sound recording you upload (mp3, wav, m4a, ogg, up to 100 MB). It stays in your case.',
+      help: 'Paste a transcript here or upload it as a text file. A sound recording you upload (mp3, wav, m4a, ogg or opus, up to 100 MB). It stays in your case.',
       choices: { none: 'No, not yet' },
+    },
+    'tape.since': {
+      question: 'When were you told that the call is recorded, and since when did the tape run?',
+      why: 'Often the tape runs only at the end. What was promised before is then missing on it.',
+      help: 'As you remember it. A guess is enough.',
+      choices: { start: 'Right at the beginning', end: 'Only at the end, before the order', none: 'I don’t know' },
+    },
+    'tape.before': {
+      question: 'What had been agreed or promised before the tape ran?',
+      why: 'That cannot be heard on the recording. This is why the letter also asks for the talk before it.',
+      help: 'One or two sentences are enough, for example: “It costs nothing, I only have to confirm it.”',
+      choices: { none: 'Nothing that I remember' },
     },
     'memory.time': {
       question: 'At about what time was the call?',

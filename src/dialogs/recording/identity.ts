@@ -108,8 +108,12 @@ const isTaken = (next: Line | undefined): boolean =>
 const SAYS_WHO =
   /\b(?:[Ss]ie|[Dd]u) (?:sind|send|san|sin|heißen|heissen|bist)(?: (?:also|doch|noch|ja|dann|weiterhin|nach wie vor))*(?: (?:der|die|de|d'r|dr))? \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
 
+/** "You are Anna Schmidt, born on …?" */
+const SAYS_WHO_IN_ENGLISH = /\b[Yy]ou(?: are|[’']re) (?:still )?\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u;
+
 const namesCustomer = (line: Line): boolean =>
   TITLE.test(line.text) ||
+  SAYS_WHO_IN_ENGLISH.test(line.text) ||
   SAYS_WHO.test(line.text) ||
   NAME_TURNED.test(line.text) ||
   NAME_READ_OUT.test(line.text) ||

@@ -127,7 +127,9 @@ function machineView(file: CaseFile, evidence: Evidence | undefined, w: Recordin
   if (!evidence) return undefined;
   const { machine } = evidence;
   if (!machine) {
-    if (!file.transcribes || evidence.bytes > MACHINE_LIMIT) return undefined;
+    if (!file.transcribes) return undefined;
+    // Nothing said would leave whoever waits for the offer guessing.
+    if (evidence.bytes > MACHINE_LIMIT) return { state: 'tooBig', text: w.machine.tooBig, sentences: [] };
     return { state: 'offered', text: w.machine.offered, sentences: [] };
   }
   const why = machine.why ? `${w.problems[machine.why as keyof typeof w.problems]} ` : '';

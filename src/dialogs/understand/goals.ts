@@ -53,4 +53,4 @@ const PLEA =
 const KEPT_BY_NO = /\braus\b/;
 /** What the other side wants. */
 const THEY_WANT =
-  /\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;
+  /(?<!\b(?:ich|wir|i) )\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung|\w*aufnahme|\w*aufzeichnung|tondatei))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;

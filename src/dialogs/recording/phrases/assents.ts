@@ -23,6 +23,7 @@ export const YES = list(
   '_stimme (?:ich )?(?:(?!nicht|nich|nie|kein|nur)\\w+ ){0,3}zu_',
   '_(?:d.?|die )accord_(?<!nicht (?:d.?|die )accord)',
   '^\\W*(?:nur zu|tun sie das|machen sie ruhig|dürfen sie|können sie (?:\\w+ )?machen|das dürfen sie|das können sie|dagegen habe? ich nichts|nichts dagegen)_',
+  '^\\W*(?:yes,? |yeah,? )?agreed\\W*(?:$|[.,!])',
   '^\\W*(?:you (?:do|may|can(?!not)|have)|it is|i (?:do|am|agree|accept)|go ahead|that.s (?:right|fine|me|ok|okay|correct)|fine by me|no objection)_',
 );
 /** A single sound of hearing along: no yes on its own. */

@@ -52,6 +52,7 @@ export const OPEN_TERM = list(
   '_month.to.month_',
   '(?:leave|cancel|stop|quit|end it) (?:\\w+ ){0,2}(?:whenever|any ?time|at any time|any month)_',
   'no (?:minimum|fixed) term',
+  '_cancel\\w* (?:\\w+ ){0,2}(?:monthly|every month|each month)_',
 );
 /** Around a length: it is something else than the term of the contract. */
 export const NO_TERM = list(
@@ -60,6 +61,9 @@ export const NO_TERM = list(
   'preisgarantie (?:\\w+ ){0,3}$',
   'garantie (?:von|über|für) $',
   '(?:preisgarantie|garantie|rabatt|nachlass|aktion|aktionspreis|bonus|vorteil|gutschrift|freimonat\\w*|startpreis|restlaufzeit|discount|offer)_[^.!?,]{0,30}$',
+  // "Free for the first three months", "gratis in den ersten sechs Monaten": how long something is free is no term.
+  '_(?:free|gratis|kostenlos|umsonst|geschenkt|kostenfrei|gebührenfrei|discounted|reduced)_(?:(?!_(?:\\w*laufzeit|term|\\w*vertrag|contract|charge|dazu)_)[^.!?,;]){0,30}$',
+  '_(?:first|ersten) (?:\\w+ )?$',
   '(?:jetzig|bisherig|aktuell|alt|laufend|derzeitig)e[rns]? (?:vertrag|tarif|abo)\\w*[^.!?]{0,30}$',
   '(?:vertrag|tarif|abo) (?:\\w+ ){0,3}noch (?:\\w+ )?$',
   '_(?:haben|sind) (?:sie )?(?:\\w+ )?noch (?:\\w+ ){0,3}$',

@@ -110,7 +110,7 @@ export const VOCATIVE =
 export const LOWER_NAME = list('_(?:herrn?|frau|mrs?|ms)\\.? [a-z]{3,20}(?: [a-z]{3,20})?_');
 /** "Ich bin Beate Lang", "Hier ist Voss": a name with a capital. */
 export const OWN_NAME =
-  /(?:\b[Ii]ch bin(?:[’']s,| es,)?|\b[Bb]in(?:[’']s|s| es),|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
+  /(?:\b[Ii]ch bin(?:[’']s,| es,)?|\b[Bb]in(?:[’']s|s| es),|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\bI[’']m|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** First and family name at the beginning of an answer: "Frieda Koch, Lange Gasse 8". */
 export const FULL_NAME =
   /(?:^|[.!?] )(?:Ja,? )?(?!(?:Guten?|Schönen?|Grüß|Auf|Vielen|Besten|Kein\w*|Im|In|Am|Der|Die|Das|Ein\w*|Mein\w*|Ihr\w*|Hallo|Und|Nein|Zum|Zur)\s)([A-ZÄÖÜ][\p{L}-]+(?: (?!(?:Tag|Morgen|Abend|Dank|Gott|Problem|Moment)\b)[A-ZÄÖÜ][\p{L}-]+){1,3})[.,]/u;

@@ -19,6 +19,7 @@ export const REFUSAL = list(
   'lehne (?:ich )?(?:\\w+ ){0,2}ab_',
   'muss (?:ich )?(?:sie )?(?:\\w+ )?enttäuschen',
   'kein(?:en|erlei)? (?:interesse|bedarf|neuen? (?:vertrag|tarif)|vertrag|abo\\w*|zeitschrift\\w*|zeitung|verlängerung|umstellung|wechsel|tarif|bestellung|versicherung|auftrag)_',
+  '(?:have to|must|will|would rather|.ll|.d rather|prefer to) (?:decline|refuse|pass)_',
   'nein,? (?:vielen )?danke',
   'danke,? nein',
   'nein,? (?:nur|bitte nicht|lassen|warten|auf keinen)',

@@ -45,14 +45,34 @@ const AN_END =
 const AS_BEFORE =
   '_(?:(?:beim|zum|im) alten_|(?:so |alles )?(?:bleib\\w*|sein|haben|laufen|weiterlaufen|weitergehen)[^.!?\\n]{0,24}_wie (?:es )?(?:vorher|bisher|früher|davor|zuvor|immer|gehabt|war)|(?:konditionen|bedingungen|preis|tarif|vertrag|anschluss|plan|tariff|terms|price|deal)(?: \\w+)?,? (?:\\w+ )?(?:die|den|der|das|wo|that)? ?(?:ich|wir|i|we) (?:bisher|vorher|früher|davor|zuvor|immer|had)(?: \\w+)?|(?:umstellung|tarifwechsel|wechsel|verlängerung|hochstufung|änderung|upgrade) (?:\\w+ ){0,3}(?:rückgängig|zurück|weg|undone|reversed)|(?:rückgängig|zurück)[^.!?\\n]{0,30}_(?:nur die umstellung|die umstellung|den tarifwechsel))_';
 
+/** The tape by one of its names, with the word before it. */
+const THE_TAPE =
+  '(?:die|den|das|der|dem|meine[nr]?|the|a|that|this) (?:\\w+ )?(?:\\w*aufnahme|\\w*mitschnitt\\w*|\\w*aufzeichnung|\\w*ton ?band|band|tondatei|\\w*recording|copy of (?:that|the|my) call)';
+/** "Ich brauche die Aufnahme", "gebt mir den Mitschnitt", "mir geht es um das Band", "die Aufnahme bitte": asked for outright. */
+const WANTS_TAPE = [
+  `_(?:brauche?|bräuchte|will|wollen|möchte|moechte|haett[e]? (?:gerne?|nur|bloß)|wünsche?|want|need|like|i.m after|here for) (?:ich |wir |i |to (?:request|get|have|hear) )?(?:nur |bloß |einfach |bitte |only |just )?${THE_TAPE}_`,
+  `_${THE_TAPE} (?:brauche?|bräuchte|will|wollen|möchte|moechte|haette?|haetten|verlange) (?:ich|wir)_`,
+  `(?:^\\W*|[.!?,;:] ?|_(?:bitte|und|also|dann|please|and) )(?:gib|gebt|geben sie|schickt?|schicken sie|zeigt?|zeigen sie|rückt?|rücken sie|her mit|give|send|show|get)_ ?(?:mir |uns |me |us |bitte |doch |endlich |mal |jetzt ){0,3}${THE_TAPE}_`,
+  `_geht (?:es |.s )?(?:mir |uns )?(?:nur |bloß |allein |eigentlich )?um ${THE_TAPE}_|_(?:nur|bloß|allein|hier|only|just) (?:wegen|because of|about) ${THE_TAPE}_`,
+  `^\\W*(?:bitte |please )?(?:um )?(?:${THE_TAPE}|\\w*aufnahme|\\w*mitschnitt|\\w*aufzeichnung)(?: bitte| her| raus| anfordern| verlangen| einfordern| please)+\\W*$|^\\W*(?:bitte|please) (?:um )?${THE_TAPE}\\W*$`,
+  `_wo (?:krieg\\w*|bekomm\\w*|find\\w*) (?:ich|wir|man) ${THE_TAPE}_`,
+].join('|');
+
 /** In the order in which they count: who wants his money asks for it whatever else he wants. */
 export const GOALS: readonly GoalSay[] = [
+  {
+    goal: 'recording',
+    frame: 'none',
+    what: WANTS_TAPE,
+    unless:
+      '_(?:löschen|gelöscht|vernichte\\w*|selber (?:eine|aufnehmen)|selbst (?:eine|aufnehmen)|machen|starten|egal|zugestimmt|überhaupt|delete\\w*|erase\\w*|agreed|arbeitgeber)_',
+  },
   {
     goal: 'recording',
     frame: 'wishOrAsk',
     what: '_(?:\\w*aufnahmen?|mitschnitt\\w*|\\w*aufzeichnung\\w*|tonband\\w*|tondatei|tonaufnahme|recording|copy of (?:that|the|my) call)_[^.!?\\n]{0,60}_(?:selbst hören|selber hören|hören|anhören|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|ran(?:zu)?komm\\w*|herausgeb\\w*|rausrücken|rausgeb\\w*|hear|get|ask for|schicken)_|_(?:hören|anhören|bekomm\\w*|krieg\\w*|anforder\\w*|fordere|komm\\w* (?:ich )?an|ran(?:zu)?komm\\w*|get|hear|ask for|request|about|nur um|bloß um|allein um|after|will|möchte|moechte|hätte gern|haette gern) (?:ich |i )?(?:[\\w]+ ){0,5}(?:\\w*aufnahme|tondatei|mitschnitt\\w*|\\w*aufzeichnung|tonband\\w*|recording|copy of (?:that|the|my) call)_|_(?:\\w*aufnahme|mitschnitt|\\w*aufzeichnung|tonband) (?:will|moechte|mecht|brauch\\w*|verlange|fordere|haette) (?:ich|i|wir)_',
     unless:
-      '_(?:haben (?:sie|die) (?:eine|die)|zugestimmt|angeblich|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt)_',
+      '_(?:löschen|gelöscht|selber eine|selbst eine|haben (?:sie|die) (?:eine|die)|zugestimmt|angeblich|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt)_',
   },
   {
     goal: 'recording',

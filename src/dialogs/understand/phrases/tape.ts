@@ -7,7 +7,7 @@ export const TAPE =
 const RECORDED = '(?:aufgezeichnet|aufgenommen|mitgeschnitten)';
 /** What is asked for, sought or wished proves no tape. */
 const SOUGHT =
-  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|hätten) wir_|gibts?_ (?:es |da )?[^.!?]{0,30}\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
+  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|hätten) wir_|_haett(?:e|en)? (?:ich |wir )?gern|gibts?_ (?:es |da )?[^.!?]{0,30}\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
 
 export const TAPE_RULES: readonly Rule[] = [
   rule(

@@ -243,6 +243,29 @@ export const recording: Article = {
       },
     },
     {
+      id: 'welche-aufnahme', says: ['insider', 'law', 'advice'], firm: 'claim', norm: 'Art. 15 Abs. 1, 3 DSGVO', from: ['FORUM', 'DSGVO'], claims: ['P1', 'P2', 'P13'],
+      de: {
+        title: 'Welche Aufnahme gibt es überhaupt?',
+        answer: 'Sicher weiß das nur die Firma. Was zu erwarten ist, hängt davon ab, wer wen angerufen hat.',
+        points: [
+          'Wurden Sie angerufen, läuft das Band nach dem Bericht eines Mitarbeiters aus der Branche meist nur am Schluss, bei der Bestellung. Haben Sie angerufen, werden eher ganze Gespräche aufgenommen, aber nur stichprobenweise. Geprüft ist beides nicht.',
+          'Überlegen Sie: Wurde gesagt, dass aufgenommen wird? Wann war das, und was war bis dahin schon besprochen?',
+          'Fragen Sie die Firma nach allen Aufnahmen dieses Tages und nach Beginn und Ende jeder Aufnahme. Gibt es keine, lassen Sie sich auch das bestätigen: Dann fehlt der Firma dieser Beleg.',
+        ],
+        asks: ['Gibt es überhaupt eine Aufnahme?', 'Woran erkenne ich, ob das Gespräch aufgezeichnet wurde?', 'Wie finde ich heraus, was aufgenommen wurde?', 'Haben die mein Gespräch mitgeschnitten?', 'Existiert ein Mitschnitt von meinem Anruf?'],
+      },
+      en: {
+        title: 'Which recording is there at all?',
+        answer: 'Only the company knows for sure. What to expect depends on who called whom.',
+        points: [
+          'If they called you, an insider reports that the tape mostly runs only at the end, with the order. If you called, whole calls are recorded, but only at random. Neither has been checked.',
+          'Think back: were you told of the recording? When was that, and what had been agreed by then?',
+          'Ask the company for all recordings of that day and for the beginning and end of each. If there is none, have that confirmed too: then the company lacks this piece of evidence.',
+        ],
+        asks: ['Is there a recording at all?', 'How do I find out what was recorded?', 'Did they record my call?'],
+      },
+    },
+    {
       id: 'sichern', says: ['law', 'customer', 'advice'], firm: 'clear', norm: 'Art. 18 DSGVO, Art. 17 DSGVO', from: ['DSGVO', 'FORUM-K'], claims: ['P8'],
       de: {
         title: 'Soll ich die Löschung der Aufnahme verlangen?',
