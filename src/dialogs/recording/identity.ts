@@ -22,6 +22,7 @@ import {
   VOCATIVE,
 } from './phrases/people.ts';
 import { YES } from './phrases/assents.ts';
+import { NO } from './phrases/refusals.ts';
 import { minorAt, somebodyElse } from './somebody.ts';
 import { relationOf, type Speaker, speaksOfHolder } from './who.ts';
 
@@ -63,14 +64,18 @@ export function identityOf(lines: readonly Line[]): Identity {
   const nameRefused = lines.some((line) => !line.agent && REFUSES_NAME.test(line.folded)) && !lines.some((line) => !line.agent && saysName(line, lines)); // prettier-ignore
   // Asked, but not answered: nobody can tell. Never asked: nobody is identified.
   const raised = lines.some((line) => line.agent && (namesCustomer(line) || ASKS_NAME.test(line.folded) || ASKS_OWN_NUMBER.test(line.folded) || ASKS_DATUM.test(line.folded) || CONTRACT_NUMBER.test(line.folded) || DAY.test(line.folded) || PLACE.test(line.folded))); // prettier-ignore
+  // "Frau Kröger, ich hab was für Sie." - "Wofür?": who tells a datum of her own later on was the one called by that name.
+  const called = name ?? (said && addressed(lines).length > 0 && !deniesName(lines) ? said : undefined);
+  // "Ich lese vor: Jutta Brinkmann, 14.2.1966, Feldstraße 31.": nobody says it is she, and nobody says it is not.
+  const readAlone = lines.some((line, i) => line.agent && FULL_NAME_ANYWHERE.test(line.text) && (DAY.test(line.folded) || PLACE.test(line.folded)) && !(lines[i + 1]?.agent === false && NO.test(lines[i + 1]?.folded ?? ''))); // prettier-ignore
   const decisive = datum ?? name;
   return {
-    value: nameRefused ? 'no' : name && datum ? 'yes' : name || datum || raised ? 'unclear' : 'no',
-    nothingKnown: !name && !datum,
+    value: nameRefused ? 'no' : called && datum ? 'yes' : called || datum || raised ? 'unclear' : 'no',
+    nothingKnown: !called && !datum && !readAlone,
     readOut: said === undefined && confirmed !== undefined,
     somebodyElse: false,
     minor: false,
-    ...(name && datum && !nameRefused ? { speaker: 'self' as const } : {}),
+    ...(called && datum && !nameRefused ? { speaker: 'self' as const } : {}),
     names: addressed(lines),
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: decisive ? [decisive.turn] : [],
@@ -89,6 +94,10 @@ function addressed(lines: readonly Line[]): string[] {
     .map((hit) => (hit[1] ?? hit[2] ?? '').split(' ').at(-1) ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
 }
+
+/** A no right behind the name, or another one: nobody took it for theirs. */
+const deniesName = (lines: readonly Line[]): boolean =>
+  lines.some((line, i) => !line.agent && lines[i - 1]?.agent === true && lines[i - 1]?.topic === 'person' && NO.test(line.folded)); // prettier-ignore
 
 /** Two capitals in a row before a comma: "Ich lese mal vor: Dennis Arnold, 17.4.1988". */
 const FULL_NAME_ANYWHERE =

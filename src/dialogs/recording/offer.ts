@@ -143,13 +143,18 @@ function ownWithdrawalAt(folded: string): number | undefined {
   return hit?.start;
 }
 
+/** "Zwölf Monate Preisgarantie und zwölf Monate Laufzeit": it says itself what it is. */
+const ITS_TERM = /^ (?:mindest|vertrags|mindestvertrags|erst)?(?:laufzeit|bindung)\b/;
+
 /** The place and length of the first term. */
 function termAt(folded: string): { at: number; months: number } | undefined {
   for (const hit of folded.matchAll(A_LENGTH)) {
     const before = folded.slice(Math.max(0, hit.index - 40), hit.index);
     // "Die Preisgarantie und die Laufzeit sind beide vierundzwanzig Monate."
     if (
-      (NO_TERM.test(before) && !/\b(?:laufzeit|vertragsdauer|bindung)\b(?! bleibt| noch)/.test(before)) ||
+      (NO_TERM.test(before) &&
+        !ITS_TERM.test(folded.slice(hit.index + hit[0].length)) &&
+        !/\b(?:laufzeit|vertragsdauer|bindung)\b(?! bleibt| noch)/.test(before)) ||
       NO_TERM_AFTER.test(folded.slice(hit.index + hit[0].length))
     )
       continue;

@@ -47,6 +47,12 @@ export function speakersOf(): { nameOf: (given: string) => string } {
 export function joined(folded: string): string {
   return (
     folded
+      // "Machen Sies?", "Ja, ich machs.", "Dann nehm ichs."
+      .replaceAll(/\b([a-z]{3,}en) sies\b/g, '$1 sie es')
+      .replaceAll(/\bich (mach|nehm|bestell|buch|kauf|will)s\b/g, (_, verb: string) =>
+        verb === 'will' ? 'ich will es' : `ich ${verb}e es`,
+      )
+      .replaceAll(/\b(mach|nehm|bestell|buch|kauf)e? ichs\b/g, '$1e ich es')
       .replaceAll(
         /\b(auf|ab|mit|zu|um|ein|frei|an) (nehmen|zeichnen|schliessen|schneiden|stellen|schalten|geben|melden)\b/g,
         '$1$2',

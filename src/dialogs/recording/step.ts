@@ -23,10 +23,11 @@ import { CONFUSED, FAREWELL } from './phrases/beside.ts';
 import { CONDITION, MOCKS, NO_CONDITION, ONLY_PAPERS, OWN_MEANING, WEAK } from './phrases/halfway.ts';
 import { DOES_NOT, NO, REFERS_ON, REFUSAL, SOFT_REFUSAL } from './phrases/refusals.ts';
 import { NO_PROTEST } from './phrases/tape.ts';
+import { BOOKS } from './phrases/offer.ts';
 import { GIFT } from './phrases/topics.ts';
 import { BROKEN_OFF } from './spoken.ts';
 import { BY_ITSELF, clausesOf, isTorn, withoutDenied } from './stance.ts';
-import { speaksOfTape, type Topic } from './topic.ts';
+import { namesOffer, speaksOfTape, type Topic } from './topic.ts';
 
 /** `conditional`: it hangs on something that is open. */
 export type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional: boolean };
@@ -121,8 +122,10 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
             (priced && asked?.folded.includes('?') === true && leansOn(said))
           ? step('weak')
           : undefined;
+    // "Das kommt in der Mappe, auch die 30 Tage Widerrufsrecht." - "Ja.": heard, whatever was asked before it.
+    if (asked !== undefined && onlyInforms(asked.folded)) return step('weak');
     // "Ja, aber den alten behalte ich auch, oder?"
-    if (said.includes('?') && /\b(?:aber|but)\b/.test(said)) return step('weak');
+    if (said.includes('?') && (/\b(?:aber|but)\b/.test(said) || WONDERS.test(said))) return step('weak');
     return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
       ? undefined
       : step(conditional || own || WEAK.test(whole) ? 'weak' : 'clear');
@@ -162,6 +165,12 @@ function refusesOffer(line: Line, said: string, { asked, refuses, orders, condit
   return false;
 }
 
+/** "Ja, die Kinder sollen es gut haben. Was ist das jetzt mit der Rente?": who asks so has agreed to something else. */
+const WONDERS =
+  /\b(?:was (?:ist|war|hat|soll|bedeutet|heisst)|wieso|warum|weshalb|wofuer|what (?:is|was|does)|why)\b[^.!?]*\?/;
+/** Told of the way back, and neither of the offer nor of an order in the same breath. */
+const onlyInforms = (told: string): boolean =>
+  !told.includes('?') && /\bwider ?ruf|\bwithdraw/.test(told) && !BOOKS.test(told) && !namesOffer(told);
 /** "54,90, zwei Jahre." */
 const NAMES_PRICE = /\b\d{1,4}[,.]\d\d\b|\b(?:\d+|[a-z]+) euro\b/;
 /** "Ich bestelle sonst immer im Internet.": tells what is usual, and orders nothing now. */

@@ -2,7 +2,7 @@
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import { booksSomething } from './acts.ts';
-import { ASKS_FOR_WORD, asksForIt, NAMES_ORDER } from './asks-order.ts';
+import { ASKS_FOR_WORD, asksForIt, NAMES_ORDER, takesIt, takesOther } from './asks-order.ts';
 import { clausesOf } from './stance.ts';
 import { A_LENGTH, NO_PRICE } from './phrases/offer.ts';
 import {
@@ -143,6 +143,7 @@ export function topicOf(
   // "Es wird mitgezeichnet, hören Sie mich gut?": the question is the last clause.
   const clause = clausesOf(part).at(-1) ?? part;
   if (asked >= 0 && HEARING.test(clause) && speaksOfTape(part) && !speaksOfTape(clause)) return 'hearing';
+  if (asked >= 0 && before !== undefined && takesOther(part, before) && !namesOffer(before)) return 'papers';
   const bare = isBare(part) && !speaksOfTape(part);
   const direct = bare ? undefined : direction(part);
   // "44,95 im Monat, 24 Monate, Anschluss kostenlos.": what is free beside a price is no present.
@@ -169,6 +170,7 @@ export function topicOf(
   // "39,99, 24 Monate. Topp?", "Ja oder nein?", "Soll ich?": a question of nothing but small words behind the offer asks for it.
   if (asked >= 0 && (namesOffer(folded) || (priced && parts.length === 1 && !asksBarely(folded))) && asksForIt(part))
     return 'order';
+  if (asked >= 0 && priced && takesIt(part, parts.slice(0, last).join(' '))) return 'order';
   // "Ihre Zusage bitte.", "Der Auftrag also ja?", "Ihr abschließendes Wort?": the thing itself is asked for.
   if ((priced || namesOffer(folded)) && part.split(' ').length <= 7 && (ASKS_FOR_WORD.test(part) || (asked >= 0 && NAMES_ORDER.test(part)))) return 'order'; // prettier-ignore
   // "Die schicken wir weiter, ja?" once there is an offer: the agent acts, and a yes lets him.

@@ -7,6 +7,9 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 export const CONFUSED = list(
   'verstehe? (?:ich )?(?:\\w+ ){0,4}nicht',
   'nicht (?:so )?(?:ganz )?verstanden',
+  // "Ich nicht verstehen.", "Nix verstehen, bisschen Deutsch nur."
+  '(?:nicht|nix|nichts|kein\\w*) (?:\\w+ )?versteh(?:en|e)?\\W*(?:$|[.,!])',
+  '_(?:bisschen|wenig|kaum|schlecht|kein|nix) deutsch_',
   'ich dachte',
   'wovon (?:reden|sprechen) sie',
   'worum geht',

@@ -9,6 +9,8 @@ const RELATIVE =
 export const SOMEBODY_ELSE = list(
   `ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|babysitter\\w*|untermieter\\w*|mieter\\w*|lebensgefährt\\w*|verlobte\\w*|schwager|schwägerin|haushälter\\w*|gärtner\\w*|handwerker|hausmeister\\w*|vermieter\\w*|besuch|kollege|kollegin|oma|opa)_`,
   `(?:das|der|die) (?:ist|wäre|war) (?:doch )?meine?[nrs]? ${RELATIVE}_`,
+  // "Frau Klein ist meine Mutter.", "Mrs Klein is my mother."
+  `_(?:herr|frau|mrs?|ms|miss)\\.? [a-zäöüß-]{2,} (?:ist|war|is|was) (?:meine?|my) (?:${RELATIVE}|mother|father|wife|husband|son|daughter|sister|brother|grandmother|grandfather)_`,
   `meine?[nrs]? ${RELATIVE} (?:ist|sind|schläft|arbeitet|liegt|kommt|wohnt|lebt|macht gerade|is) ?(?:\\w+ ){0,4}(?:nicht|krank\\w*|arbeit\\w*|unterwegs|weg|verreist|einkaufen|urlaub|verstorben|tot|gerade|erst|später|schule|out|away|asleep)`,
   `meine?[nrs]? ${RELATIVE} schläft`,
   '^.{0,30}_(?:oma|opa|mama|mutti|papa|vati) (?:ist|sind|schläft|arbeitet) (?:\\w+ ){0,2}(?:im|in|bei|beim|nicht|weg|unterwegs|gerade|arbeiten|einkaufen)_',

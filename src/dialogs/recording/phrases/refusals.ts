@@ -46,7 +46,7 @@ export const REFUSAL = list(
   '(?:have to|need to|must|should|want to|.d have to) (?:ask|check|read|discuss|speak|talk)_',
   'not (?:so |really |quite )?sure',
   'erst (?:\\w+ ){0,4}(?:fragen|besprechen|(?:durch|nach|an)?lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
-  'rufen sie (?:\\w+ ){0,3}(?:wieder|nochmal|morgen|später|nicht)',
+  'rufen sie (?:\\w+ ){0,3}(?:wieder|nochmal|morgen|später|nicht)(?![^.!?]*\\?)',
   // "Lassen Sie mir das einrichten." lets it be done; "Lassen Sie mich." lets nothing.
   '_lassen sie (?:das|mich|mir|es)_(?! (?:\\w+ ){0,4}(?:ein|an|um|frei|ab|aus|los|zu|fest)?(?:zu)?(?:richt|buch|trag|meld|stell|schalt|schick|komm|liefer|lauf|bestell|mach|verläng|start|send|leg)\\w*n_)',
   '_lassen (?:wir|sie).?s_',

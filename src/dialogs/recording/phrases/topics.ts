@@ -7,7 +7,8 @@ const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 export const RECORDING = list(
   'auf ?(?:ge|zu)?zeich\\w*',
   'aufnehme?n?_(?! in)',
-  'aufgenommen',
+  // "Verbindlich aufgenommen.", "Ihre Bestellung ist aufgenommen.": the order, not the talk.
+  '(?<!_(?:verbindlich|bestellung|auftrag|vertrag|wunsch|daten)_ ?(?:\\w+ ){0,2})aufgenommen',
   'aufzunehmen',
   'aufnahme',
   '(?:nehmen?|nehme|nehm|nimm)(?:.s)? (?:ich |wir |sie )?(?:\\w+ ){0,4}auf_',
@@ -49,6 +50,7 @@ export const RECORDING = list(
   '_re[ck]+ord(?:en|ern|e)_',
   '_(?:das |mein |ein )?mikro(?:fon)?_',
   'bandgerät\\w*',
+  '_(?:to|i|we|i.ll|we.ll|you|be) (?:record|tape)_',
   '_(?:ton|band) (?:ab|an|läuft)_',
   '_(?:roten?|aufnahme|rec)[ -]?(?:knopf|taste)_',
   'mit(?:zu|ge)?zeichn\\w*',
@@ -93,6 +95,7 @@ export const ASKS = list(
   // "den ich einschalte, wenn Sie nicken", "soweit Sie damit konform gehen"
   '(?:wenn|falls|sofern|soweit|insofern|ob) sie_(?! (?:\\w+ )?(?:nicht|jetzt nicht|widersprechen))',
   'stimmen sie',
+  '_(?:do|would) you (?:agree|consent|mind|object)_',
   '_sie stimmen (?:\\w+ ){0,3}zu_',
 );
 /** Asked for the contrary: a no agrees. */
@@ -186,6 +189,7 @@ export const ORDER = list(
   '_werden sie (?:\\w+ ){0,2}(?:kunde|kundin|mitglied)_',
   '(?:bitte|jetzt|brauche|fehlt) (?:\\w+ ){0,2}(?:das|ihr|ein) (?:\\w+ )?ja_',
   '_(?:darf|kann|soll) (?:das|der|die|es|ihr\\w*) (?:\\w+ ){0,3}raus_',
+  '_(?:do you want|would you like|are you (?:ready|happy)|do you agree) to (?:switch|change|move|sign up|go (?:ahead|for)|proceed|order|book)_',
   '(?:have|got) a deal_',
   'good to go_',
   'schlagen sie (?:\\w+ )?ein_',
@@ -349,7 +353,7 @@ export const ABOUT_CUSTOMER = list(
   '^\\W*(?:(?:und|also|sagen sie|aber|sie) ?,? )?(?:haben|hatten|hätten|wissen|kennen|nutzen|benutzen|sind(?! sie (?:\\w+ )?(?:sicher|bereit|dabei|einverstanden))|waren|zahlen|bezahlen|brauchen|mögen|lesen|schauen|gucken|surfen|telefonieren|wohnen|leben|spielen|fahren|heizen|kriegen|verstehen|hören|sehen|erinnern|merken|arbeiten|leiden|ärgern|freuen) (?:sie|ihr)_',
   '^\\W*(?:und |also )?(?:das |die |den |der )?(?:sie )?(?:sind|haben|wohnen|nutzen|zahlen|kennen|wissen|hatten|waren) (?:sie |ja |doch )?(?!.*_(?:einverstanden|dabei|interesse)_)',
   '(?:kennen|haben|wissen|sind|wohnen|nutzen|lesen|waren|hatten) sie(?: \\w+){0,2}\\W*$',
-  '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) (?!.*_(?:happy (?:to|with)|ready|agree|accept|take|order|go (?:ahead|with|for)|sign))',
+  '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) (?!.*_(?:happy (?:to|with)|ready|agree|accept|take|order|switch|change|move|proceed|book|go (?:ahead|with|for)|sign))',
 );
 /** The agent asks leave to do something. */
 export const MAY_I = list(
