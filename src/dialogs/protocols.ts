@@ -44,7 +44,7 @@ function heardDocument(file: CaseFile, call: HeardCall, today: string): Protocol
       ['Gespräch am', day(facts.callDate)],
       ['Datei', evidence ? `${evidence.name} (${sizeOf(evidence.bytes)}, ${evidence.type})` : ''],
       ['Grundlage', ground],
-      ['Erstellt von', file.sender.name ?? ''],
+      ['Erstellt von', file.sender.name ?? file.introducedAs ?? ''],
       ['Stand', formatLongDay(call.made, 'de')],
     ]),
     lead: [

@@ -1,7 +1,7 @@
 // What recordings there may be: whoever asks for one is told what to expect and asked what there is; nothing is claimed that nobody said.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Lang } from '../../src/case/file.ts';
+import { HEARD_FOR, type Lang } from '../../src/case/file.ts';
 import { view } from '../../src/dialogs/index.ts';
 import { protocolDocument } from '../../src/dialogs/protocols.ts';
 import { Talk } from '../conversations/chat.ts';
@@ -105,4 +105,14 @@ test('where a model is set, a file it would not take says so, and so does asking
   talk.send({ kind: 'event', name: 'wortlaut/transcribe', value: { file: 's1' } });
   assert.match(talk.text, /mehr als 25 MB/);
   assert.deepEqual(talk.effects, []);
+});
+
+test('who introduced themselves is named on what they heard, also before a letter asked for their name', () => {
+  const talk = new Talk(TODAY);
+  say(talk, 'Ich heiße Rosa Lind. Am 10.11. hat mich Vodafone angerufen wegen Internet.');
+  talk.send({ kind: 'uploaded', file: 's1', name: 'anruf.mp3', type: 'audio/mpeg', bytes: 900_000 });
+  for (const criterion of HEARD_FOR)
+    talk.send({ kind: 'event', name: 'wortlaut/mark', value: { file: 's1', criterion, answer: 'unclear' } });
+  const paper = protocolDocument(talk.file, 'r1', TODAY);
+  assert.equal(paper?.info.find((row) => row.label === 'Erstellt von')?.value, 'Rosa Lind');
 });
