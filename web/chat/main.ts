@@ -27,7 +27,8 @@ const files = h('div', { id: 'dateien' });
 const sheet = h('section.sheet.question.stack', { 'aria-labelledby': 'frage', id: 'fragebogen' });
 const toBelow = h('button.btn', { type: 'button', onclick: toQuestion });
 const below = h('div.below', { hidden: true }, h('p', {}, toBelow));
-const aside = h('aside', { id: 'akte', 'aria-labelledby': 'ah', tabindex: -1 });
+const filed = h('div.filed');
+const aside = h('aside', { id: 'akte', 'aria-labelledby': 'ah', tabindex: -1 }, filed);
 /** Beside the talk the file scrolls by itself: what lies further down is named, not cut off without a word. */
 const fileMore = h('button.btn.filemore.noprint', { type: 'button', hidden: true, onclick: turnPage });
 const heading = h('h1.vh', { tabindex: -1 });
@@ -119,7 +120,7 @@ function restart(): void {
   // Nothing of the case is heard any more, either.
   for (const tell of ui.onView) tell();
   delete sheet.dataset['sign'];
-  delete aside.dataset['sign'];
+  delete filed.dataset['sign'];
   room.hidden = true;
   start.hidden = false;
   scrollTo(0, 0);
@@ -134,8 +135,7 @@ function draw(fresh: Line[]): void {
   stateNote(note, ui, { resumeFailed, restart: () => (talk.forget(), restart()) });
   drawLog(list, ui);
   drawQuestion(sheet, ui);
-  drawFile(aside, ui);
-  if (aside.lastElementChild !== fileMore) aside.append(fileMore);
+  drawFile(filed, ui);
   showMore();
   for (const tell of ui.onView) tell();
   toBelow.textContent = w.toQuestion;
@@ -167,13 +167,14 @@ function learn(): void {
 }
 
 function turnPage(): void {
-  aside.scrollBy({ top: aside.clientHeight * 0.8 });
+  filed.scrollBy({ top: filed.clientHeight * 0.8 });
 }
 function showMore(): void {
   fileMore.textContent = w.fileMore;
-  fileMore.hidden = aside.scrollHeight - aside.scrollTop - aside.clientHeight < 60;
+  fileMore.hidden = filed.scrollHeight - filed.scrollTop - filed.clientHeight < 60;
 }
-aside.addEventListener('scroll', showMore, { passive: true });
+aside.append(fileMore);
+filed.addEventListener('scroll', showMore, { passive: true });
 addEventListener('resize', showMore, { passive: true });
 
 /** Five bars, but only after 400 ms. */

@@ -87,7 +87,8 @@ function always(lang: ShellLang, plain: boolean): Html {
 }
 
 /** Whoever reads none of the page's language finds the way to the others at the top, in three scripts. */
-const TONGUES = html`<bdi lang="en">Language</bdi> · <bdi lang="ru">Язык</bdi> · <bdi lang="ar">لغة</bdi>`;
+const TONGUES = html`<bdi lang="en">Language</bdi><span> · <bdi lang="ru">Язык</bdi></span
+  ><span> · <bdi lang="ar">لغة</bdi></span>`;
 
 /** A whole page. The three at the top work without a script, too. */
 export function frame({ assets, lang, title, description, main, script, hidden, plain, card, head }: Frame): string {
