@@ -129,4 +129,8 @@ export const FINER_WAYS: Ways = {
     'und wenn ich es mir doch anders überlege|ich wollte ihn behalten, jetzt doch nicht mehr|und wenn ich den doch nicht will|kann ich später noch aussteigen wenn er mir nicht gefällt|what if I change my mind after all',
   schwebend:
     'die zusammenfassung kam erst später, reicht das so|zusammenfassung gestern per mail bekommen, zählt das noch|gestern kam das blatt mit tarif und laufzeit, bin ich damit gebunden|zusammenfassung einen tag nach dem anruf, genügt das',
+  'frist-ware':
+    'tarif und gerät zusammen bestellt, das gerät kam später, ab wann zählt die frist|zeitschrift am telefon, zählen die zwei wochen ab dem anruf oder ab dem ersten heft|tariff with a device, it was delivered a week later, when does the period begin|läuft die frist ab dem ersten heft oder ab dem gespräch',
+  'ohne-mandat':
+    'nie eine einzugsermächtigung erteilt und trotzdem abgebucht, acht wochen sind vorbei|abbuchung vor monaten ohne mandat, geht da noch was|die hatten kein lastschriftmandat, 8 wochen rum|kein mandat gegeben, ist das geld nach zwei monaten weg',
 };
