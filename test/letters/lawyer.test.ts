@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facts } from '../../src/knowledge/facts.ts';
-import { compose, sendingAdvice } from '../../src/letters/index.ts';
+import { compose, explain, sendingAdvice } from '../../src/letters/index.ts';
 import type { Parties } from '../../src/letters/letter.ts';
 import { recipeOf } from '../../src/letters/recipes/index.ts';
 import { coreOf } from '../../src/letters/short.ts';
@@ -328,3 +328,24 @@ describe('what a reading of the reasons found', () => {
     says('arbitration', { ...facts, contractSummaryTiming: 'afterCall' }, [/Pflichten aus § 54 TKG/]);
   });
 }); // prettier-ignore
+
+describe('a confirmation that differs', () => {
+  const DIFFERS: Facts = { ...MOBILE, confirmationDiffers: true };
+  const DATED: Facts = { ...DIFFERS, confirmationDate: '2026-11-12' };
+  const reasons = (facts: Facts): string =>
+    explain(make('contestConclusion', facts).blocks, 'de')
+      .map(({ why }) => why)
+      .join('\n');
+
+  it('is a new offer that silence does not accept', () => {
+    assert.match(reasons(DATED), /Schweigen nimmt es nicht an/);
+  });
+
+  it('other than a policy: against it one objects within a month', () => {
+    for (const facts of [DIFFERS, DATED]) {
+      const told = reasons({ ...facts, product: 'insurance', provider: 'monuta' });
+      assert.match(told, /Widersprechen Sie binnen eines Monats/);
+      assert.doesNotMatch(told, /Schweigen nimmt es nicht an/);
+    }
+  });
+});

@@ -1,6 +1,11 @@
 // How letters begin: the call as far as it is known, the papers, the customer's own words, and who writes for whom.
 import type { BlockRow } from './row.ts';
 
+/** With a policy silence can count, other than elsewhere. */
+const POLICY = {
+  de: 'Weicht der Versicherungsschein vom Gespräch ab und hat die Firma darauf hingewiesen, kann Schweigen ihn gelten lassen. Widersprechen Sie binnen eines Monats in Textform.',
+  en: 'If the policy differs from the call and the insurer pointed that out, silence can make it count. Object within one month in text form.',
+};
 const OPENING = {
   de: 'Damit die Firma weiß, worum es geht. Es steht nur da, was Sie angegeben haben.',
   en: 'So that the company knows what this is about. It says only what you told us.',
@@ -148,6 +153,13 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
   { id: 'about', text: 'Es geht um {claimAcc}.', why: OPENING },
 
   {
+    id: 'papers/policyDiffers',
+    when: { product: 'insurance', confirmationDate: '*', confirmationDiffers: true, is: 'ownCall' },
+    text: 'Ihre Bestätigung ist am {confirmationDate} bei mir eingegangen. Sie enthält etwas anderes, als am Telefon besprochen wurde.',
+    norm: '§ 5 Abs. 1 bis 3 VVG',
+    why: POLICY,
+  },
+  {
     id: 'papers/differs',
     when: { confirmationDate: '*', confirmationDiffers: true, is: 'ownCall' },
     text: 'Ihre Bestätigung ist am {confirmationDate} bei mir eingegangen. Sie enthält etwas anderes, als am Telefon besprochen wurde.',
@@ -162,6 +174,13 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
     when: { confirmationDate: '*' },
     text: 'Ihre Bestätigung ist am {confirmationDate} bei mir eingegangen.',
     why: PAPERS,
+  },
+  {
+    id: 'papers/policyDiffersUndated',
+    when: { product: 'insurance', confirmationDiffers: true, is: 'ownCall' },
+    text: 'Ihre Bestätigung enthält etwas anderes, als am Telefon besprochen wurde.',
+    norm: '§ 5 Abs. 1 bis 3 VVG',
+    why: POLICY,
   },
   {
     id: 'papers/differsUndated',

@@ -199,6 +199,8 @@ export const PL: LetterWords = {
     'opening/deceased':
       'Osoba zmarła nie może już niczego oświadczyć przez telefon. Na spadkobierców przechodzi tylko starsza umowa.',
     'opening/plain': 'Żeby firma wiedziała, o co chodzi. Jest tu tylko to, co Państwo podali.',
+    'papers/policyDiffers':
+      'Jeśli polisa różni się od rozmowy, a firma na to wskazała, milczenie może ją uczynić ważną. Trzeba sprzeciwić się w ciągu miesiąca w formie tekstowej (Textform).',
     'papers/differs': 'Potwierdzenie, które różni się od rozmowy, to nowa oferta. Milczenie jej nie przyjmuje.',
     'papers/confirmation': 'Dzień, w którym dotarła ich poczta, jest ważny dla terminów.',
     account:
