@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { HEARD_FOR, type Lang } from '../../src/case/file.ts';
 import { view } from '../../src/dialogs/index.ts';
 import { protocolDocument } from '../../src/dialogs/protocols.ts';
+import { de } from '../../web/chat/words-de.ts';
+import { en } from '../../web/chat/words-en.ts';
 import { Talk } from '../conversations/chat.ts';
 
 const TODAY = '2026-11-23';
@@ -115,4 +117,12 @@ test('who introduced themselves is named on what they heard, also before a lette
     talk.send({ kind: 'event', name: 'wortlaut/mark', value: { file: 's1', criterion, answer: 'unclear' } });
   const paper = protocolDocument(talk.file, 'r1', TODAY);
   assert.equal(paper?.info.find((row) => row.label === 'Erstellt von')?.value, 'Rosa Lind');
+});
+
+test('every format that is taken is named where a recording is asked for and where a file is refused', () => {
+  const talk = new Talk(TODAY);
+  say(talk, 'Aufnahme prüfen');
+  const refusals = [de.uploadType('x.exe'), en.uploadType('x.exe')];
+  for (const format of ['mp3', 'wav', 'm4a', 'ogg', 'opus'])
+    for (const text of [talk.asked?.help ?? '', ...refusals]) assert.match(text, new RegExp(`\\b${format}\\b`), text);
 });

@@ -108,7 +108,7 @@ export const de = {
   uploadFailed: (name: string) => `„${name}“ konnte nicht hochgeladen werden.`,
   uploadTooBig: (name: string) => `„${name}“ ist zu groß. Bilder und Papiere dürfen 15 MB haben, Aufnahmen 100 MB.`,
   uploadType: (name: string) =>
-    `Diese Art von Datei kann ich nicht annehmen: „${name}“. Gut sind Foto, PDF, Text oder eine Tonaufnahme (mp3, wav, m4a, ogg).`,
+    `Diese Art von Datei kann ich nicht annehmen: „${name}“. Gut sind Foto, PDF, Text oder eine Tonaufnahme (mp3, wav, m4a, ogg, opus).`,
   uploadFilm: (name: string) =>
     `Einen Film kann ich nicht annehmen: „${name}“. Der Ton allein genügt, als mp3, m4a oder wav. Oder tippen Sie ab, was gesagt wird, und wählen Sie „Aufnahme prüfen“.`,
   uploadEmpty: (name: string) =>

@@ -109,7 +109,7 @@ export const en: Words = {
   uploadFailed: (name) => `“${name}” could not be uploaded.`,
   uploadTooBig: (name) => `“${name}” is too large. Pictures and papers may have 15 MB, recordings 100 MB.`,
   uploadType: (name) =>
-    `I cannot take this kind of file: “${name}”. A photo, a PDF, a text or a sound recording (mp3, wav, m4a, ogg) is fine.`,
+    `I cannot take this kind of file: “${name}”. A photo, a PDF, a text or a sound recording (mp3, wav, m4a, ogg, opus) is fine.`,
   uploadFilm: (name) =>
     `I cannot take a film: “${name}”. The sound alone is enough, as mp3, m4a or wav. Or type what is said and choose “Check the recording”.`,
   uploadEmpty: (name) =>
