@@ -4,6 +4,7 @@ import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import { protocolOf } from './bot/api/protocol.ts';
 import type { Config } from './bot/config.ts';
 import { resumeLink } from './bot/api/links.ts';
+import { shortLinks } from './bot/api/short.ts';
 import { sealer } from './bot/directline/seal.ts';
 import { openHouse, type HouseOptions, type Reminder } from './bot/hands/index.ts';
 import { page } from './bot/pages/index.ts';
@@ -43,6 +44,7 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
   const listener = model && (await import('./bot/listening.ts')).openListener(model, log);
   const mail = config.mail && (await import('./mail/reminder.ts')).openReminders(config.mail);
   const links = sealer(keys);
+  const made = shortLinks(keys);
   const remind = async ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
     mail?.({
       ...rest,
@@ -68,7 +70,8 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
     calendar: calendarOf,
     sheet: { data: handover, paper: sheetPaperOf },
     log,
-    count: (link, step) => desk.count(link, today(), step),
+    // Whatever a start brought along as a link: only what was made here is counted.
+    count: async (link, step) => (made.read(link).ours ? desk.count(link, today(), step) : undefined),
     tidy: (instant) => desk.expire(instant),
     protocol: protocolOf,
     ...(listener && { listen: listener.listen }),

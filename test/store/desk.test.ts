@@ -64,3 +64,15 @@ for (const [name, open] of OPENERS)
       await desk.close();
     });
   });
+
+it('figures older than 400 days go by themselves, without a look at all of them at each count', async () => {
+  const place = newFolder('desk');
+  const desk = openDesk(place.path);
+  await desk.count('a', '2025-01-01', 'opened');
+  await desk.count('a', '2026-11-23', 'opened');
+  assert.equal((await desk.counts('a')).length, 2);
+  await desk.expire('2026-11-23T10:00:00.000Z');
+  assert.deepEqual(await desk.counts('a'), [{ day: '2026-11-23', step: 'opened', n: 1 }]);
+  await desk.close();
+  place.remove();
+});

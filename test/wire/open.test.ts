@@ -1,6 +1,7 @@
 // The house as the start opens it, on real stores: what it does by itself while nobody asks.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shortLinks } from '../../src/bot/api/short.ts';
 import { openTalk, type Ground } from '../../src/open.ts';
 import { openDesk } from '../../src/bot/store/desk.ts';
 import { openFiles } from '../../src/bot/store/files.ts';
@@ -28,6 +29,22 @@ test('a message that a customer reported goes after 90 days, also where nobody e
   assert.deepEqual((await ground.desk.kept()).map(({ id }) => id), ['r']); // prettier-ignore
   days = 91;
   await until(async () => (await ground.desk.kept()).length === 0);
+  await house.close();
+  await ground.desk.close();
+});
+
+test('a start counts for a link that was made here, and for no other: anybody could make up the figures', async () => {
+  const ground = await groundIn(newFolder(), Date.now);
+  const { house } = await openTalk(ground, (options) => options);
+  const ours = shortLinks(KEYS).make({ topic: 'check', lang: 'de' });
+  const forged = `${ours.slice(0, -1)}${ours.endsWith('a') ? 'b' : 'a'}`;
+  for (const [i, link] of ['made.up', forged, ours].entries()) {
+    await house.begin({ conv: `c${i}`, user: 'u', locale: 'de-DE', entry: { link } });
+    await house.receive(`c${i}`, 'u', { type: 'message', text: 'Gestern rief o2 an, ich habe ja gesagt.' });
+    await until(async () => (await house.state(`c${i}`))?.pending === false);
+  }
+  await until(async () => (await ground.desk.counts(ours)).length > 0);
+  assert.deepEqual([await ground.desk.counts('made.up'), await ground.desk.counts(forged)], [[], []]);
   await house.close();
   await ground.desk.close();
 });

@@ -78,7 +78,7 @@ export function wrapped(
   });
 }
 
-/** What a link's name may look like; whether it is one of ours is seen when it is counted. */
+/** What a link's name may look like; whether it is one of ours is seen before it is counted. */
 const LINK = /^[\w.-]{1,120}$/;
 
 const robots = (publicUrl: string): string =>

@@ -27,6 +27,7 @@ export const COUNT_DAYS = 400;
 const SCHEMA = `
   create table if not exists counts (link text not null, day text not null, step text not null, n integer not null,
     primary key (link, day, step)) strict, without rowid;
+  create index if not exists counts_day on counts (day);
   create table if not exists kept (id text primary key, at text not null, until text not null, sealed blob not null) strict;`;
 
 /**
@@ -56,7 +57,6 @@ export function openDesk(dataDir: string): Desk {
   return {
     async count(link, day, step) {
       add.run(link, day, step);
-      forget.run(Temporal.PlainDate.from(day).subtract({ days: COUNT_DAYS }).toString());
     },
     counts: async (link) =>
       read.all(link).map(({ day, step, n }) => ({ day: String(day), step: String(step), n: Number(n) })),
@@ -71,6 +71,7 @@ export function openDesk(dataDir: string): Desk {
         ),
     async expire(now) {
       drop.run(now);
+      forget.run(Temporal.PlainDate.from(now.slice(0, 10)).subtract({ days: COUNT_DAYS }).toString());
     },
     close: async () => db.close(),
   };
