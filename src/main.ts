@@ -123,17 +123,26 @@ function portProblem(error: unknown, { host, port }: Config): string {
   return `port ${port} on ${host} could not be taken (${code || 'unknown reason'}).`;
 }
 
+/** Signals that come within this are one. */
+const SAME_SIGNAL_MS = 1_000;
+
 function endGracefully(server: Server): void {
-  let ending = false;
+  let began: number | undefined;
   const end = (code: number): void => {
-    if (ending) process.exit(1);
-    ending = true;
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+    if (began !== undefined) return;
+    began = performance.now();
     server.close().then(
-      () => process.exit(code),
+      () => process.exit(),
       () => process.exit(1),
     );
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => end(0));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+    process.on(signal, () => {
+      // A terminal and systemd send it to the starter, too, which passes it on: only one that comes later is impatience.
+      if (began !== undefined && performance.now() - began > SAME_SIGNAL_MS) process.exit(1);
+      end(0);
+    });
   // What nobody expected ends the server, too, but as a failure: whoever watches over it starts it again.
   for (const event of ['unhandledRejection', 'uncaughtException'])
     process.on(event, (error: unknown) => {

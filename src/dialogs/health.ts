@@ -1,4 +1,5 @@
 // Illness and custodianship in the customer's words: nothing is noted, it is asked about after consent.
+import type { CaseFile } from '../case/file.ts';
 
 /** Words that tell of an illness or a custodianship; what they meant in the call is asked, after consent. */
 const CUSTODY = /\bbetreuer|betreuung\b|betreuungsgericht|einwilligungsvorbehalt|custodian|legal guardian/i;
@@ -11,3 +12,20 @@ export const illnessIn = (text: string): string | undefined =>
     : ILLNESS.test(text)
       ? 'incapable'
       : undefined;
+
+const keyOf = (matter: string): string => `${matter}:health`;
+const refused = ({ person }: CaseFile): boolean => person.consentHealth?.value === false;
+
+/** Remembers which health question is to be asked, until consent for it is refused. @param illness of `illnessIn` */
+export const withIllness = (file: CaseFile, matter: string, illness: string): CaseFile =>
+  refused(file) ? file : { ...file, shown: { ...file.shown, [keyOf(matter)]: illness } };
+
+/** Which health question a matter's words lead to. */
+export const toldIllness = (file: CaseFile, matter: string): string | undefined => file.shown[keyOf(matter)];
+
+/** Without consent nothing of an illness stays in the file (Art. 9 GDPR). */
+export function withoutRefusedIllness(file: CaseFile): CaseFile {
+  if (!refused(file)) return file;
+  const shown = Object.entries(file.shown).filter(([key]) => !key.endsWith(keyOf('')));
+  return shown.length === Object.keys(file.shown).length ? file : { ...file, shown: Object.fromEntries(shown) };
+}

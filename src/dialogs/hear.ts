@@ -14,7 +14,7 @@ import { court, putAside } from './commands.ts';
 import { asksForCourtMail } from './court-mail.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
 import { handle, isInsider, isTask, people } from './findings.ts';
-import { illnessIn } from './health.ts';
+import { illnessIn, withIllness } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
 import {
@@ -135,7 +135,7 @@ export function hear(
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
   correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes]);
   const illness = bare ? undefined : illnessIn(text);
-  if (illness) firstTime(draft, `${matter}:health`, illness);
+  if (illness) draft.file = withIllness(draft.file, matter, illness);
   if (noted.health[0]) draft.file = { ...draft.file, pending: { matter, ...noted.health[0] } };
   if (agreed) confirmSummary(draft, agreed.matter);
 

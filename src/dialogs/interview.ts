@@ -8,6 +8,7 @@ import { askPending } from './changes.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, resultMark, tell, type Draft } from './draft.ts';
 import { pursueTape } from './exists.ts';
 import { followUp } from './followup.ts';
+import { toldIllness, withoutRefusedIllness } from './health.ts';
 import { beneath } from './meant.ts';
 import { pursueMemory } from './memory.ts';
 import { askLetters, askSummary, needsSummary, pursueLetters } from './paper.ts';
@@ -21,6 +22,7 @@ import { knownOf, needsConsent } from './ledger.ts';
 /** Goes on after anything changed: says what must be said and puts at most one question. */
 export function proceed(draft: Draft, lead?: TextKey): void {
   closeQuestion(draft);
+  draft.file = withoutRefusedIllness(draft.file);
   if (draft.file.pending) return waiting(draft, draft.file.pending.fact, lead);
   if (unconfirmed(draft).length > 0) return askProposals(draft);
   const assessment = assessed(draft);
@@ -109,7 +111,7 @@ function waiting(draft: Draft, fact: FactKey, lead?: TextKey): void {
 /** An illness was told of: consent is asked for, then what it meant in the call. */
 function healthQuestion(draft: Draft): FactKey | undefined {
   const matter = draft.file.active;
-  const told = draft.file.shown[`${matter}:health`];
+  const told = toldIllness(draft.file, matter);
   if (told === undefined || draft.file.person.consentHealth?.value === false) return undefined;
   const asked: FactKey[] = told === 'custodianship' ? ['custodianship', 'incapable'] : ['incapable'];
   const put = new Set(draft.file.skipped.filter((s) => s.matter === matter).map((s) => s.fact));

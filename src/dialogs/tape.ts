@@ -32,10 +32,16 @@ const LANGUAGES = new Set(['de', 'en', undefined]);
 const LEAST_TURNS = 4;
 
 /** "Von: … An: … Betreff: …", or a letter from its salutation to its greetings: written, not spoken. */
-const HEADER = /^\s*(?:von|an|cc|betreff|gesendet|datum|from|to|subject|sent|date)\s*:/gim;
-const LETTER =
-  /^\s*(?:sehr geehrte|guten tag,? (?:frau|herr)|liebe[r]? |hallo (?:frau|herr)|dear )[^]*^\s*(?:mit (?:\S+ )?(?:freundlichen )?grüßen|(?:viele|beste|freundliche|herzliche) grüße|kind regards|best regards|yours )/im;
-const isWritten = (text: string): boolean => (text.match(HEADER)?.length ?? 0) >= 2 || LETTER.test(text);
+const HEADER = /^[ \t]*(?:von|an|cc|betreff|gesendet|datum|from|to|subject|sent|date)[ \t]*:/gim;
+const SALUTATION = /^[ \t]*(?:sehr geehrte|guten tag,? (?:frau|herr)|liebe[r]? |hallo (?:frau|herr)|dear )/im;
+const GREETINGS =
+  /^[ \t]*(?:mit (?:\S+ )?(?:freundlichen )?grüßen|(?:viele|beste|freundliche|herzliche) grüße|kind regards|best regards|yours )/im;
+
+function isWritten(text: string): boolean {
+  if ((text.match(HEADER)?.length ?? 0) >= 2) return true;
+  const opens = text.search(SALUTATION);
+  return opens >= 0 && GREETINGS.test(text.slice(opens));
+}
 
 /** Whether a message is a call, plainly marked as one; a story that quotes somebody is none. */
 export function looksLikeCall(text: string): boolean {

@@ -165,9 +165,11 @@ test('a write counts when it is on disk, not before; what comes meanwhile shares
   await tick();
   assert.deepEqual([counted, syncs.length, group.onDisk('c1')], [[1], 2, undefined]);
   assert.ok(group.onDisk('c2'));
+  assert.equal(group.lost(), undefined);
   syncs[1]?.reject(new Error('EIO'));
   await Promise.all(later.map((each) => assert.rejects(each, /the disk failed/)));
   await assert.rejects(add(4), /the disk failed/, 'after that nobody knows what the disk holds');
+  assert.match(group.lost()?.message ?? '', /the disk failed/, 'and whoever asks whether it is ready hears so');
   assert.deepEqual(counted, [1]);
   db.close();
 });

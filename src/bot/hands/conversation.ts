@@ -140,10 +140,14 @@ function numbered({ kind, first }: Committed, settled: boolean): Received | Refu
 
 /** Runs the turns of all lines that have none yet, in order. Must run in the conversation's chain. */
 export async function settle(hands: Hands, conv: string): Promise<void> {
+  const waits = (open: Open | undefined): open is Open =>
+    open !== undefined && !open.state.ended && open.loaded.handled < open.loaded.input;
   for (let conflicts = 0; conflicts < MOST_CONFLICTS;) {
+    // A lease that is asked for and not used holds up the next line until it ends.
+    if (!waits(await openConversation(hands, conv))) return;
     const lease = newLease();
     const open = await openConversation(hands, conv, lease);
-    if (!open || open.state.ended || open.loaded.handled >= open.loaded.input) return;
+    if (!waits(open)) return;
     if (open.loaded.leased === false) {
       // Another process is at it; if it dies, its lease ends.
       await wait(LEASE_PAUSE_MS);

@@ -13,6 +13,8 @@ export type Group = {
   add<T>(of: string, work: () => T): Promise<T>;
   /** Settles when what was written of somebody is on disk, so that nothing is read that a power cut takes back. */
   onDisk(of: string): Promise<void> | undefined;
+  /** Why nothing more is written, if a sync has failed; only a new start mends it. */
+  lost(): Error | undefined;
   /** Writes now what waits; settles when it is on disk. */
   flush(): Promise<void>;
 };
@@ -85,6 +87,7 @@ export function openGroup(db: DatabaseSync, sync: () => Promise<void>, explain: 
       });
     },
     onDisk: (of) => writers.get(of),
+    lost: () => broken,
     async flush() {
       if (planned) write();
       await syncing;

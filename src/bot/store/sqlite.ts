@@ -166,7 +166,11 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
     const wait = checkpointed + CHECKPOINT_EVERY_MS - now();
     if (wait <= 0) {
       checkpointed = now();
-      db.exec('pragma wal_checkpoint(truncate)');
+      try {
+        db.exec('pragma wal_checkpoint(truncate)');
+      } catch {
+        // On a full disk the log stays as it is; it is emptied with the next deletion that finds room.
+      }
       return;
     }
     checkpointTimer = setTimeout(() => {
@@ -245,6 +249,8 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
     },
     ping: () =>
       reading(() => {
+        const lost = group.lost();
+        if (lost) throw lost;
         sql.ping.get();
       }),
     async close() {

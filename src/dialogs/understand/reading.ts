@@ -24,10 +24,13 @@ export type Reading = {
   companies: CompanyAt[];
 };
 
+/** Each company, day and sum is looked at with all that stands around it. No story has more than these; a line that does would hold everybody up. */
+const MOST = { companies: 80, dates: 60, amounts: 100 };
+
 /** Reads once what every rule needs. */
 export function prepare(source: string, today: string): Reading {
   // What comes behind is kept by the caller, not understood.
-  const cut = source.slice(0, TEXT_CHARACTERS);
+  const cut = withoutRepetition(source.slice(0, TEXT_CHARACTERS));
   const folded = respelt(standardised(smiled(fold(cut))));
   const dates = findDates(folded, { today });
   const amounts = findAmounts(folded).filter((amount) => !dates.some((date) => overlaps(date, amount)));
@@ -42,13 +45,15 @@ export function prepare(source: string, today: string): Reading {
     clauses: spans.flatMap((span, index) =>
       clauses(text, span).map((clause) => ({ ...clause, text: text.slice(clause.start, clause.end), sentence: index })),
     ),
-    dates,
-    amounts,
-    companies: findCompanies(cut).map((hit) => ({
-      ...hit,
-      start: foldedPlace(folded, hit.start),
-      end: foldedPlace(folded, hit.end),
-    })),
+    dates: dates.slice(0, MOST.dates),
+    amounts: amounts.slice(0, MOST.amounts),
+    companies: findCompanies(cut)
+      .slice(0, MOST.companies)
+      .map((hit) => ({
+        ...hit,
+        start: foldedPlace(folded, hit.start),
+        end: foldedPlace(folded, hit.end),
+      })),
   };
 }
 
@@ -57,6 +62,21 @@ const smiled = (folded: Folded): Folded => ({
   ...folded,
   text: folded.text.replaceAll(/(?<=\s)[:;]-?[()](?=\s|$)/g, (smile) => `${' '.repeat(smile.length - 1)}.`),
 });
+
+/** So many words may be the same over and over, as in a short answer that is typed twice. */
+const FEW_WORDS = 400;
+/** Of a long text at least one word in so many is new; in what people write it is one in four. */
+const NEW_IN = 10;
+
+/** A long text that says the same over and over says nothing more behind its first words. */
+function withoutRepetition(text: string): string {
+  const words = text.match(/\S+/g) ?? [];
+  if (words.length <= FEW_WORDS || new Set(words).size * NEW_IN > words.length) return text;
+  return text.slice(
+    0,
+    words.slice(0, FEW_WORDS).reduce((end, word) => text.indexOf(word, end) + word.length, 0),
+  );
+}
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -21,6 +21,8 @@ const IN_A_WORD = YEARS_IN_A_WORD.map(({ months, say }) => ({ months, pattern: c
 const LONGEST_YEARS = 5;
 const LONGEST_MONTHS = 60;
 const SHORT_MONTHS = 6;
+/** Each duration is weighed by its whole sentence; more than these are no story. */
+const MOST_DURATIONS = 40;
 /** So far from a duration a price belongs to it. */
 const PRICED = 40;
 
@@ -36,7 +38,7 @@ export function noteTerm(notes: Notes, reading: Reading): void {
 
 function termsOf(reading: Reading): Term[] {
   const terms: Term[] = [];
-  for (const hit of all(P.duration, reading.text)) {
+  for (const hit of all(P.duration, reading.text).slice(0, MOST_DURATIONS)) {
     const count = numberOf(hit[1] ?? '') ?? 0;
     const years = /^(?:jahr|jaehr|year|yr)/.test(hit[2] ?? '');
     if (count < 1 || count > (years ? LONGEST_YEARS : LONGEST_MONTHS) || (!years && count === 1)) continue;
