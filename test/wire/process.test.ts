@@ -1,7 +1,9 @@
 // The whole server as a process: conversation with Microsoft's client, end and restart, crash, wrong settings.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
@@ -150,6 +152,24 @@ describe('end, restart and crash', () => {
     await send(client, { text: 'weiß nicht' });
     client.end();
     assert.equal(await second.end('SIGINT'), 0);
+    folder.remove();
+  });
+
+  it('a signal that comes twice, as from a terminal to starter and server, still lets an open request end', async () => {
+    const folder = newFolder('wire');
+    const running = await start({ ...SETTINGS, DATA_DIR: folder.path });
+    const { port, hostname } = new URL(running.address);
+    // A request that is under way: its head has come, its body has not.
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write('POST /formular HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n');
+    await pause(200);
+    process.kill(running.pid, 'SIGTERM');
+    await pause(50);
+    process.kill(running.pid, 'SIGTERM');
+    assert.equal(await running.ended, 0);
+    socket.destroy();
     folder.remove();
   });
 
