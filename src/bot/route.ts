@@ -23,6 +23,8 @@ export type Ask = {
   /** The whole body in memory, as long as the request lasts. @throws Problem 429 where all bodies together are too many */
   bytes(limit: number): Promise<Buffer>;
   stream(limit: number): AsyncIterable<Uint8Array>;
+  /** Ends with the answer, or when the client goes away before it. */
+  gone(): AbortSignal;
 };
 
 /** `body`: a string or bytes go out as they are (give a content-type), an async iterable is streamed, all else is JSON. */
@@ -46,7 +48,8 @@ export const badArgument = (message: string): Problem => new Problem(400, 'BadAr
 export const notFound = (message = 'Not found'): Problem => new Problem(404, 'NotFound', message);
 export const forbidden = (message: string): Problem => new Problem(403, 'Forbidden', message);
 export const tooBig = (message: string): Problem => new Problem(413, 'MessageSizeTooBig', message);
-export const busy = (): Problem => new Problem(429, 'TooManyRequests', 'Please wait a moment', { 'retry-after': '2' });
+export const busy = (seconds = 2): Problem =>
+  new Problem(429, 'TooManyRequests', 'Please wait a moment', { 'retry-after': String(seconds) });
 export const unavailable = (): Problem =>
   new Problem(503, 'ServiceError', 'The service is not available at the moment', { 'retry-after': '5' });
 
@@ -137,7 +140,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function ask(request: IncomingMessage, params: Record<string, string>, address: string, room: Room, own: Room): Ask {
+type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+function ask(
+  { request, response }: Exchange,
+  params: Record<string, string>,
+  address: string,
+  room: Room,
+  own: Room,
+): Ask {
   const url = lazy(() => new URL(request.url ?? '/', 'http://server'));
   return {
     method: request.method ?? 'GET',
@@ -174,6 +185,11 @@ function ask(request: IncomingMessage, params: Record<string, string>, address: 
       return readAll(request, { limit, seconds: BODY_SECONDS * 30, idle: IDLE_SECONDS, take });
     },
     stream: (limit) => bounded(request, limit),
+    gone() {
+      const ended = new AbortController();
+      response.once('close', () => ended.abort());
+      return ended.signal;
+    },
   };
 }
 
@@ -236,7 +252,9 @@ export const route =
     let status = 500;
     const own: Room = { taken: 0 };
     try {
-      const answer = await handle(ask(request, paramsOf(request), context.addressOf(request), context.room, own));
+      const answer = await handle(
+        ask({ request, response }, paramsOf(request), context.addressOf(request), context.room, own),
+      );
       status = answer.status;
       await send(request, response, answer);
     } catch (error) {

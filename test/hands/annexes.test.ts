@@ -8,7 +8,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import { bundleOf } from '../../src/bot/api/bundle.ts';
-import { bundleFile } from '../../src/bundles.ts';
+import { bundleFile, TooManyBundles } from '../../src/bundles.ts';
 import { calendarOf } from '../../src/bot/api/calendar.ts';
 import { paperOf } from '../../src/bot/api/paper.ts';
 import { protocolOf } from '../../src/bot/api/protocol.ts';
@@ -184,3 +184,19 @@ test('small files that unfold to gigabytes stop nobody: they are put in by hand,
   assert.equal(images.match(/\s6000\s+6000\s/g)?.length, 4, images);
   assert.ok(pages.some((page) => page.includes('Anlage 2') && page.includes('einzulegen: „foto.png“')));
 });
+
+test('at most ten wait for their annexes, whoever goes away makes no work, and a process that dies is told', async () => {
+  const letter = { name: 'Beschwerde.pdf', type: 'application/pdf', bytes: answer('Beschwerde') };
+  const slow = { name: 'foto.png', type: 'image/png', bytes: png(6_000) };
+  const bundle = { title: 'Beschwerde', date: '2026-10-20', letter, annexes: [{ title: 'Bilder', missing: '', papers: [slow] }] };
+  const leaving = new AbortController();
+  const all = Array.from({ length: 10 }, () => bundleFile(bundle, { gone: leaving.signal }));
+  await assert.rejects(bundleFile(bundle), TooManyBundles);
+  leaving.abort();
+  const left = await Promise.allSettled(all);
+  assert.ok(left.every(({ status }) => status === 'rejected'), 'one hour of work for nobody');
+  const died: unknown[] = [];
+  await assert.rejects(bundleFile(null as never, { died: (how) => died.push(how) }));
+  assert.deepEqual(died, [{ code: 1, signal: null }]);
+  assert.ok((await bundleFile({ ...bundle, annexes: [] })).length > 0, 'and the next one is served');
+}); // prettier-ignore

@@ -120,6 +120,16 @@ test('type, name and bytes must agree', async () => {
   await house.close();
 });
 
+test('what the page’s file dialog offers is taken: e-mails and pictures of other kinds were offered and always refused', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../web/chat/main.ts'), 'utf8');
+  const offered = /accept:\s*'([^']+)'/.exec(page)?.[1]?.split(',') ?? [];
+  assert.ok(offered.includes('image/jpeg') && offered.includes('.mp3'), offered.join());
+  const takes = (one: string): boolean =>
+    one.startsWith('.') ? TAKEN.some(([name]) => name.toLowerCase().endsWith(one)) : TAKEN.some(([, declared]) => declared.startsWith(one.replace('*', '')));
+  const refused = offered.filter((one) => one === 'image/*' || !takes(one));
+  assert.deepEqual(refused.filter((one) => !['image/heif', '.heif', '.oga'].includes(one)), []);
+}); // prettier-ignore
+
 test('a film under the name of a sound is refused by what is inside, whatever brand it claims; a sound under a film brand is kept', async () => {
   const { house, dir } = await begun();
   const keep = (content: Buffer) => house.keepFile('c', { name: 'a.m4a', declared: 'audio/mp4', content: stream(content) }); // prettier-ignore

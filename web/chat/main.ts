@@ -37,7 +37,8 @@ const picker = h('input', {
   type: 'file',
   hidden: true,
   multiple: true,
-  accept: 'image/*,application/pdf,text/plain,.srt,.vtt,.eml,audio/*,.mp3,.wav,.m4a,.ogg,.oga,.opus',
+  accept:
+    'image/jpeg,image/png,image/heic,image/heif,.heic,.heif,application/pdf,text/plain,.srt,.vtt,audio/*,.mp3,.wav,.m4a,.ogg,.oga,.opus',
 });
 put(room, heading, h('div.two', {}, h('div.talk', {}, jump, note, list, region, working, files, below, sheet), aside));
 document.body.append(dialog, picker);

@@ -6,6 +6,7 @@ import { faultOf } from '../fault.ts';
 import { hashOf } from '../hash.ts';
 import type { Document } from '../house.ts';
 import { StoreError } from '../store/port.ts';
+import { Problem } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { bundleOf } from './bundle.ts';
 import { readableCase } from './readable.ts';
@@ -21,7 +22,7 @@ const MISSING_LEAD = 'Diese Teile ließen sich nicht lesen. / These parts could 
 type Place = Pick<Wire, 'house' | 'clock' | 'log'>;
 
 /** The entries, one after the other, so that only one document is in memory at a time; the checksums come last. */
-export async function* archive(wire: Place, conv: string): AsyncIterable<Entry> {
+export async function* archive(wire: Place, conv: string, gone?: AbortSignal): AsyncIterable<Entry> {
   const taken = new Set<string>([SUMS, MISSING]);
   const unique = (name: string): string => {
     const [folder = '', plain = ''] = name.split(/(?<=\/)(?=[^/]*$)/);
@@ -52,7 +53,7 @@ export async function* archive(wire: Place, conv: string): AsyncIterable<Entry> 
     }
     sums.push(`${hash.digest('hex')}  ${name}\n`);
   };
-  for await (const { name, content } of contents(wire, conv, lost)) {
+  for await (const { name, content } of contents(wire, conv, lost, gone)) {
     const plain = unique(name);
     yield { name: plain, content: summed(plain, content) };
   }
@@ -63,14 +64,20 @@ export async function* archive(wire: Place, conv: string): AsyncIterable<Entry> 
 
 type Lost = (name: string, error: unknown) => void;
 
-async function* contents({ house, clock }: Place, conv: string, lost: Lost): AsyncIterable<Entry> {
+async function* contents(
+  { house, clock, log }: Place,
+  conv: string,
+  lost: Lost,
+  gone?: AbortSignal,
+): AsyncIterable<Entry> {
   const entry = (folder: string, { name, bytes }: Document): Entry => ({ name: `${folder}${name}`, content: [bytes] });
   /** A letter that one format cannot show is there in the others. */
   const whole = async <T>(name: string, make: () => Promise<T | undefined>): Promise<T | undefined> => {
     try {
       return await make();
     } catch (error) {
-      if (error instanceof StoreError && error.code === 'damaged') lost(name, error);
+      // A Problem: too many wait for such papers; the parts of this one are in the archive all the same.
+      if (error instanceof Problem || (error instanceof StoreError && error.code === 'damaged')) lost(name, error);
       else if (!(error instanceof LetterProblem)) throw error;
       return undefined;
     }
@@ -95,7 +102,9 @@ async function* contents({ house, clock }: Place, conv: string, lost: Lost): Asy
     if (document) yield entry('protokolle/', document);
   }
   for (const { id, annexes } of view?.letters ?? []) {
-    const document = annexes && (await whole(`briefe/${id} mit Anlagen.pdf`, () => bundleOf(house, conv, id)));
+    const document =
+      annexes &&
+      (await whole(`briefe/${id} mit Anlagen.pdf`, () => bundleOf(house, conv, id, { log, ...(gone && { gone }) })));
     if (document) yield entry('briefe/', document);
   }
   for (const { id, name } of view?.files ?? []) {

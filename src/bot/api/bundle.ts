@@ -1,14 +1,27 @@
 // A letter with its annexes as one PDF, put together anew at each fetch: papers come in later, letters and protocols are as they are kept.
-import { bundleFile } from '../../bundles.ts';
+import { bundleFile, TooManyBundles } from '../../bundles.ts';
 import type { Annex } from '../../case/view.ts';
 import type { BundleAnnex, BundlePaper } from '../../letters/index.ts';
 import type { Document, House } from '../house.ts';
+import { busy, type Log } from '../route.ts';
 
 /** More than this of uploaded papers no authority takes by e-mail: what is beyond is put in by hand. */
 const UPLOADED = 20 * 1024 * 1024;
+/** Whoever finds too many waiting comes back after this. */
+const WAIT_SECONDS = 30;
 
-/** @returns undefined where the case has no such letter, or it has no annexes */
-export async function bundleOf(house: House, conv: string, id: string): Promise<Document | undefined> {
+type Place = { gone?: AbortSignal; log?: Log };
+
+/**
+ * @returns undefined where the case has no such letter, or it has no annexes
+ * @throws Problem 429 while too many others wait for theirs
+ */
+export async function bundleOf(
+  house: House,
+  conv: string,
+  id: string,
+  { gone, log }: Place = {},
+): Promise<Document | undefined> {
   const letter = (await house.view(conv))?.letters.find((one) => one.id === id);
   if (!letter?.annexes) return undefined;
   const main = await house.document(conv, id, 'pdf');
@@ -21,7 +34,12 @@ export async function bundleOf(house: House, conv: string, id: string): Promise<
     annexes.push({ title: annex.title, missing: annex.missing, papers });
   }
   const title = main.name.replace(/\.pdf$/, '');
-  const bytes = await bundleFile({ title, date: letter.made ?? '', letter: main, annexes });
+  const died = ({ code, signal }: { code: number | null; signal: string | null }): void =>
+    log?.({ level: 'error', what: 'bundle.died', code: code ?? undefined, signal: signal ?? undefined });
+  const bundle = { title, date: letter.made ?? '', letter: main, annexes };
+  const bytes = await bundleFile(bundle, { died, ...(gone && { gone }) }).catch((error: unknown) => {
+    throw error instanceof TooManyBundles ? busy(WAIT_SECONDS) : error;
+  });
   return { bytes, name: `${title} mit Anlagen.pdf`, type: main.type };
 }
 

@@ -59,7 +59,10 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
       const { conv } = await conversationOf(wire, ask);
       const [, id] = /^([A-Za-z0-9_-]{1,40})\.pdf$/.exec(ask.params['file'] ?? '') ?? [];
       if (id === undefined) throw notFound('There is no such letter');
-      return asFile(await bundleOf(wire.house, conv, id), 'This letter has no annexes');
+      return asFile(
+        await bundleOf(wire.house, conv, id, { gone: ask.gone(), log: wire.log }),
+        'This letter has no annexes',
+      );
     },
 
     async protocol(ask: Ask): Promise<Answer> {
@@ -88,7 +91,7 @@ export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler>
     async zip(ask: Ask): Promise<Answer> {
       limited(wire, 'papers', ask);
       const { conv } = await conversationOf(wire, ask);
-      const body = zip(archive(wire, conv), new Date(wire.clock()));
+      const body = zip(archive(wire, conv, ask.gone()), new Date(wire.clock()));
       return { status: 200, body, headers: download('wortlaut-fall.zip', 'application/zip') };
     },
 
