@@ -97,6 +97,28 @@ describe('/api/messages', () => {
     assert.match((await textsOf(response))[0] ?? '', /Hier lesen andere mit/);
   });
 
+  it('says what was not saved, instead of that all is saved, and that files are not taken', async () => {
+    const chat = { conversation: { id: 'chat-9' } };
+    await post(activity(chat), signed());
+    const { receive } = wire.house;
+    for (const [refused, words] of [['full', /nicht gespeichert/], ['busy', /nicht gespeichert/], ['unavailable', /nicht speichern/]] as const) {
+      wire.house.receive = async () => ({ refused });
+      const [said = ''] = await textsOf(await post(activity({ ...chat, id: refused, text: 'wichtig' }), signed()));
+      assert.match(said, words);
+    }
+    wire.house.receive = receive;
+    const heard = wire.house.heard.length;
+    const long = await textsOf(await post(activity({ ...chat, id: 'long', text: 'x'.repeat(100_000) }), signed()));
+    assert.match(long.join(), /zu lang und nicht gespeichert/);
+    const photo = [{ contentType: 'image/png', contentUrl: 'https://x.example/1.png' }];
+    const alone = await textsOf(await post(activity({ ...chat, id: 'p1', text: '', attachments: photo, locale: 'en-GB' }), signed()));
+    assert.deepEqual(alone, ['I cannot take files here. Please write to me what they say.']);
+    assert.equal(wire.house.heard.length, heard, 'a photo alone is no empty message');
+    const html = [{ contentType: 'text/html', content: '<p>noch etwas</p>' }];
+    const plain = await textsOf(await post(activity({ ...chat, id: 'p2', text: 'noch etwas', attachments: html }), signed()));
+    assert.deepEqual(plain, ['gehört: noch etwas']);
+  }); // prettier-ignore
+
   it('a deleted case begins anew in the same chat', async () => {
     const chat = { conversation: { id: 'chat-2' } };
     await post(activity(chat), signed());

@@ -14,6 +14,7 @@ import { badArgument, forbidden, Problem } from '../route.ts';
 import { isChannelAddress } from './allowlist.ts';
 import type { Outlet, Send } from './outlet.ts';
 import { openOutlet } from './outlet.ts';
+import { channelWords } from './words.ts';
 
 const BODY_BYTES = 256 * 1024;
 /** Conversations whose way back is remembered for lines that nobody asked for. */
@@ -22,10 +23,6 @@ const REMEMBERED = 10_000;
 const LIVES = 50;
 /** Lines of a turn that is still running are left to it. */
 const PROACTIVE_MS = 1_500;
-
-const CALM = 'Da ist bei mir etwas schiefgegangen. Ihre Angaben sind gespeichert. Bitte schreiben Sie mir noch einmal.';
-const ALONE =
-  'Hier lesen andere mit. Bitte schreiben Sie mir in einem eigenen Gespräch, denn Ihr Fall geht nur Sie etwas an.';
 
 export type BotFrameworkOptions = {
   app: MicrosoftApp;
@@ -70,6 +67,18 @@ const toActivity = (said: Said): Partial<Activity> => {
   return { type: 'message', text, textFormat: 'plain', locale, inputHint, suggestedActions } as Partial<Activity>;
 };
 
+/** How Teams names a file that was sent. */
+const TEAMS_FILE = 'application/vnd.microsoft.teams.file.download.info';
+
+function read(activity: Record<string, unknown>): ReturnType<typeof readActivity> | 'tooBig' {
+  try {
+    return readActivity(activity);
+  } catch (error) {
+    if (error instanceof Problem && error.status === 413) return 'tooBig';
+    throw error;
+  }
+}
+
 /** Everything a request must be before the SDK sees it. @throws Problem 400, 403 */
 function checked(body: unknown, services: readonly string[]): Activity {
   const activity = body as Partial<Activity> | null | undefined;
@@ -105,7 +114,9 @@ export function openBotFramework({ app, house, log, cloud, credentials }: BotFra
     });
   adapter.onTurnError = async (context, error) => {
     failed('channel.turnFailed', undefined, error);
-    await context.sendActivity(CALM).catch((cause: unknown) => failed('channel.sendFailed', undefined, cause));
+    await context
+      .sendActivity(channelWords('calm', context.activity.locale))
+      .catch((cause: unknown) => failed('channel.sendFailed', undefined, cause));
   };
 
   type Chat = { outlet: Outlet; reference: Partial<ConversationReference>; inTurn: number; stop: () => void };
@@ -168,7 +179,7 @@ export function openBotFramework({ app, house, log, cloud, credentials }: BotFra
       (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id);
     if (!isTalk && !isArrival) return;
     if (activity.conversation.isGroup) {
-      if (isTalk) await context.sendActivity(ALONE);
+      if (isTalk) await context.sendActivity(channelWords('alone', activity.locale));
       return;
     }
     const send: Send = async (said) => void (await context.sendActivities(said.map(toActivity)));
@@ -179,15 +190,21 @@ export function openBotFramework({ app, house, log, cloud, credentials }: BotFra
     try {
       if (outcome === 'started') await chat.outlet.turn(undefined, send);
       if (!isTalk) return;
-      const { attachments: _files, ...words } = activity;
-      const received = readActivity({
-        ...words,
-        text: activity.text ?? '',
-        channelData: { clientActivityID: activity.id },
-      });
+      const tell = (what: Parameters<typeof channelWords>[0]) =>
+        context.sendActivity(channelWords(what, activity.locale));
+      const { attachments = [], ...words } = activity;
+      // Teams puts the text once more beside it, as HTML: that is no file.
+      const files = attachments.some(({ contentUrl, contentType }) => contentUrl || contentType === TEAMS_FILE);
+      if (files) await tell('files');
+      if (files && !activity.text?.trim()) return;
+      const received = read({ ...words, text: activity.text ?? '', channelData: { clientActivityID: activity.id } });
+      if (received === 'tooBig') return void (await tell(received));
       if (received.kind === 'silent') return;
       const result = await house.receive(conv, user, received.incoming);
-      if ('refused' in result) throw new Error(`refused: ${result.refused}`);
+      if ('refused' in result) {
+        failed('channel.refused', conv, new Error(result.refused));
+        return void (await tell(result.refused));
+      }
       await chat.outlet.turn(result.seq, send);
     } finally {
       chat.inTurn -= 1;
