@@ -3,6 +3,7 @@ import { dayOf } from '../case/keep.ts';
 import { caseApi } from './api/case.ts';
 import { formApi } from './api/form.ts';
 import { sheetApi } from './api/handover.ts';
+import { allAsPages } from './api/problem-page.ts';
 import { moderatorsApi } from './api/moderators.ts';
 import { shortLinks } from './api/short.ts';
 import { chatToken, forgetDevice, lockLinks } from './api/token.ts';
@@ -33,9 +34,9 @@ export function handlersOf(wire: Wire, { keys, desk, notice, today, beatMs }: Ha
     streams,
     token: { give: chatToken(wire), forget: forgetDevice(wire), lock: lockLinks(wire, streams) },
     line: directLine(wire, streams),
-    cases: caseApi(wire, streams),
-    sheet: sheetApi(wire),
-    form: formApi(wire),
+    cases: allAsPages(wire, caseApi(wire, streams)),
+    sheet: allAsPages(wire, sheetApi(wire)),
+    form: allAsPages(wire, formApi(wire)),
     bench: moderatorsApi(
       wire,
       desk,

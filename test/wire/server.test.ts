@@ -111,6 +111,26 @@ describe('addresses and limits', () => {
   });
 });
 
+describe('without scripts', () => {
+  it('a refusal is a page in the language of the browser, for programs it stays JSON', async () => {
+    const wire = await memoryWire();
+    const large = (accept: string, language: string): Promise<Response> => {
+      const body = new FormData();
+      body.append('file', new Blob([new Uint8Array(16 * 1024 * 1024)]), 'foto.png');
+      return fetch(`${wire.base}/formular`, { method: 'POST', body, headers: { accept, 'accept-language': language } });
+    };
+    const page = await large('text/html,*/*;q=0.8', 'de-DE');
+    assert.deepEqual([page.status, page.headers.get('content-type')], [413, 'text/html; charset=utf-8']);
+    assert.match(await page.text(), /lang="de".*höchstens 15.MB/s);
+    assert.match(await (await large('text/html', 'en-GB')).text(), /lang="en".*at most 15.MB/s);
+    assert.match(await (await large('*/*', 'de')).text(), /^\{"error":\{"code":"MessageSizeTooBig"/);
+    const old = await fetch(`${wire.base}/api/case/letters/l1.pdf?k=old`, { headers: { accept: 'text/html' } });
+    assert.ok(old.status >= 400 && old.status < 500);
+    assert.match(await old.text(), /<h1>Das ging nicht<\/h1>/);
+    await wire.close();
+  });
+});
+
 describe('the hand-over sheet', () => {
   it('is opened by one address 120 times in ten minutes, not for as long as the case has room', async () => {
     const wire = await memoryWire({ env: { RATE_LIMITS: 'on' } });
