@@ -61,12 +61,19 @@ async function echo(script: string, connections: number, flags: readonly string[
       path: '/api/messages',
       headers: JSON_TYPE,
       body: JSON.stringify({
-        type: 'message', id: randomUUID(), text, channelId: 'test', serviceUrl: 'http://localhost:9/',
-        deliveryMode: 'expectReplies', from: { id: 'u', role: 'user' }, recipient: { id: 'bot' }, locale: 'de-DE',
+        type: 'message',
+        id: randomUUID(),
+        text,
+        channelId: 'test',
+        serviceUrl: 'http://localhost:9/',
+        deliveryMode: 'expectReplies',
+        from: { id: 'u', role: 'user' },
+        recipient: { id: 'bot' },
+        locale: 'de-DE',
         conversation: { id: `c${conversation}` },
       }),
     };
-  }; // prettier-ignore
+  };
   return {
     port,
     pid: program.pid,
@@ -97,10 +104,14 @@ async function ours(connections: number, flags: readonly string[] = []): Promise
   const prepare = async (turns: number): Promise<void> => {
     planned += turns;
     while (all.length < (Math.ceil(planned / LINES) + 1) * connections)
-      all.push(...(await Promise.all(Array.from({ length: connections }, async () => {
-        const { token } = await post('/api/chat/token');
-        return post('/v3/directline/conversations', token);
-      })))); // prettier-ignore
+      all.push(
+        ...(await Promise.all(
+          Array.from({ length: connections }, async () => {
+            const { token } = await post('/api/chat/token');
+            return post('/v3/directline/conversations', token);
+          }),
+        )),
+      );
   };
   const next = (connection: number): Shot => {
     const { conversation, text } = place(connection);

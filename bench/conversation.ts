@@ -42,8 +42,17 @@ export function lineOf(n: number, line: number): string {
   const now = 29 + (n % 30);
   const lines = [
     `${pick(DAYS, n)} hat mich jemand von ${pick(FIRMS, n)} angerufen und mir ${pick(THINGS, n)} für ${now},99 Euro verkauft, obwohl ich nur ${now - 12},${n % 10}9 zahle. Ich habe ja gesagt, will das aber nicht.`,
-    'nein', 'weiß nicht', 'warum fragen Sie das?', 'Die Vertragszusammenfassung kam erst nach dem Anruf per Mail.', 'nein',
-    'Bekomme ich die Aufnahme vom Anruf?', 'ja', '1', pick(NAMES, n), pick(PLACES, n), 'keine',
-  ]; // prettier-ignore
+    'nein',
+    'weiß nicht',
+    'warum fragen Sie das?',
+    'Die Vertragszusammenfassung kam erst nach dem Anruf per Mail.',
+    'nein',
+    'Bekomme ich die Aufnahme vom Anruf?',
+    'ja',
+    '1',
+    pick(NAMES, n),
+    pick(PLACES, n),
+    'keine',
+  ];
   return lines[line] ?? '';
 }

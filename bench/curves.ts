@@ -80,11 +80,16 @@ export async function byCases(cases: number): Promise<Point[]> {
       await Promise.all(
         missing.slice(at, at + 500).map((number) =>
           store.commit({
-            conv: `c${number}`, expected: 0, write: 'start', state, key: state.subarray(0, 60), expires,
+            conv: `c${number}`,
+            expected: 0,
+            write: 'start',
+            state,
+            key: state.subarray(0, 60),
+            expires,
             entries: [{ body: state.subarray(0, 600), input: false }],
           }),
         ),
-      ); // prettier-ignore
+      );
     written += missing.length;
     const start = process.cpuUsage();
     for (let n = 0; n < COMMITS; n += 1) {

@@ -85,11 +85,14 @@ async function turns(): Promise<string> {
     return `| ${name} | ${what} | ${Math.round(rate)} | ${(rate / stock).toFixed(2)} | ${of(name, (r) => r.cpu).toFixed(2)} | ${of(name, ({ full }) => full.p50).toFixed(1)} / ${of(name, ({ full }) => full.p99).toFixed(1)} | ${of(name, ({ half }) => half.p99).toFixed(1)} | ${mb(rounds.get(name)?.[0]?.atRest ?? 0)} / ${mb(of(name, (r) => r.loaded))} | ${errors} |`;
   });
   return [
-    '## Turns a second on one core', '',
-    `Server on core 0, load on another, ${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${TURNS} turns after ${WARM * TURNS} to warm up, medians. One request is one whole turn of a conversation that leads from the story to the letter.`, '',
+    '## Turns a second on one core',
+    '',
+    `Server on core 0, load on another, ${CONNECTIONS} connections, ${ROUNDS} interleaved rounds of ${TURNS} turns after ${WARM * TURNS} to warm up, medians. One request is one whole turn of a conversation that leads from the story to the letter.`,
+    '',
     '| | what it does | turns/s | to botbuilder | CPU ms a turn | p50 / p99 ms | p99 ms at half that load | MB at rest / loaded | errors |',
-    '|---|---|---|---|---|---|---|---|---|', ...rows,
-  ].join('\n'); // prettier-ignore
+    '|---|---|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 async function start(): Promise<string> {
@@ -121,17 +124,19 @@ async function start(): Promise<string> {
 async function idle(): Promise<string> {
   const found = await sockets(short ? 1_500 : 10_000, short ? 50 : 500);
   return [
-    '## Idle sockets', '',
+    '## Idle sockets',
+    '',
     `${found.idle} open WebSockets: ${(found.bytesEach / 1024).toFixed(1)} KB each; ${mb(found.atRest)} MB at rest before. ${found.active} conversations talking at once: p99 ${found.p99.toFixed(0)} ms, ${found.errors} errors.`,
-  ].join('\n'); // prettier-ignore
+  ].join('\n');
 }
 
 async function hanging(): Promise<string> {
   const found = await halfOpen(short ? 1_000 : 10_000);
   return [
-    '## Half-open connections', '',
+    '## Half-open connections',
+    '',
     `${found.opened} connections begin a request and never end it: ${(found.bytesEach / 1024).toFixed(1)} KB each. \`/healthz\` meanwhile: ${found.page.p50.toFixed(1)} ms, p99 ${found.page.p99.toFixed(1)} ms, ${found.page.errors} errors. The last one was closed ${found.goneAfter.toFixed(0)} s after the first came (allowed: 10 s for the head of a request, looked at every 30 s).`,
-  ].join('\n'); // prettier-ignore
+  ].join('\n');
 }
 
 async function curves(): Promise<string> {

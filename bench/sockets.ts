@@ -18,9 +18,10 @@ export async function sockets(idle: number, active: number): Promise<Sockets> {
   const server = await startWortlaut({ DATA_DIR: folder.path, RATE_LIMITS: 'off', WORTLAUT_TODAY: '2026-11-23' });
   const post = async (path: string, token?: string, body = '{}'): Promise<Response> =>
     fetch(server.address + path, {
-      method: 'POST', body,
+      method: 'POST',
+      body,
       headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-    }); // prettier-ignore
+    });
   const open = async (): Promise<Session> => {
     const { token } = (await (await post('/api/chat/token')).json()) as Session;
     return (await (await post('/v3/directline/conversations', token)).json()) as Session;
@@ -52,17 +53,24 @@ export async function sockets(idle: number, active: number): Promise<Sockets> {
   const talking = await many(active, open);
   const times: number[] = [];
   let errors = 0;
-  await Promise.all(talking.map(async ({ conversationId, token }) => {
-    for (let n = 0; n < 10; n += 1) {
-      const began = performance.now();
-      const body = JSON.stringify({ type: 'message', text: n === 0 ? 'o2 hat mich gestern angerufen' : 'weiß nicht' });
-      const answer = await post(`/v3/directline/conversations/${conversationId}/activities`, token, body).catch(() => undefined);
-      if (answer?.status !== 200) errors += 1;
-      await answer?.arrayBuffer();
-      times.push(performance.now() - began);
-      await pause(Math.random() * 1_000);
-    }
-  })); // prettier-ignore
+  await Promise.all(
+    talking.map(async ({ conversationId, token }) => {
+      for (let n = 0; n < 10; n += 1) {
+        const began = performance.now();
+        const body = JSON.stringify({
+          type: 'message',
+          text: n === 0 ? 'o2 hat mich gestern angerufen' : 'weiß nicht',
+        });
+        const answer = await post(`/v3/directline/conversations/${conversationId}/activities`, token, body).catch(
+          () => undefined,
+        );
+        if (answer?.status !== 200) errors += 1;
+        await answer?.arrayBuffer();
+        times.push(performance.now() - began);
+        await pause(Math.random() * 1_000);
+      }
+    }),
+  );
   const broken = [...warm, ...rest].filter(({ socket }) => socket.readyState !== WebSocket.OPEN).length;
   for (const { socket } of [...warm, ...rest]) socket.terminate();
   await server.end();

@@ -22,10 +22,15 @@ export type Outcome = {
 
 /** Letters that count as another one (eval/README.md, "How answers are compared"). */
 const COUNTS_AS: Partial<Record<LetterKind, LetterKind>> = {
-  refuseMinor: 'refuseApproval', refuseThirdParty: 'refuseApproval', incapacity: 'refuseApproval',
-  energyFormVoid: 'contestConclusion', formVoid: 'contestConclusion', identityMisuse: 'contestConclusion',
-  insuranceWithdrawal: 'withdrawal', withdrawalFollowUp: 'withdrawal',
-}; // prettier-ignore
+  refuseMinor: 'refuseApproval',
+  refuseThirdParty: 'refuseApproval',
+  incapacity: 'refuseApproval',
+  energyFormVoid: 'contestConclusion',
+  formVoid: 'contestConclusion',
+  identityMisuse: 'contestConclusion',
+  insuranceWithdrawal: 'withdrawal',
+  withdrawalFollowUp: 'withdrawal',
+};
 const asCounted = (letter: LetterKind): LetterKind => COUNTS_AS[letter] ?? letter;
 const equal = (a: Conclusion, b: Conclusion): boolean =>
   a === b || (b === 'noContract' && a === 'void') || (b === 'void' && a === 'noContract');

@@ -21,9 +21,16 @@ export type RecordingScore = {
 };
 
 export const JUDGED = [
-  'recordingConsent', 'identified', 'declarationOfIntent', 'priceNamed', 'termNamed', 'withdrawalInfo',
-  'callerDisclosed', 'orderPartOnly', 'verdict',
-] as const; // prettier-ignore
+  'recordingConsent',
+  'identified',
+  'declarationOfIntent',
+  'priceNamed',
+  'termNamed',
+  'withdrawalInfo',
+  'callerDisclosed',
+  'orderPartOnly',
+  'verdict',
+] as const;
 
 /** @param calls transcripts with labels as in eval/data/recordings.jsonl */
 export function scoreRecordings(calls: readonly LabelledCall[]): RecordingScore {
@@ -57,7 +64,7 @@ export function recordingTable(score: RecordingScore, calls: number): string {
       ([criterion, { right, of }]) =>
         `${criterion.padEnd(22)} ${String(right).padStart(3)}/${of}  ${(right / of).toFixed(3)}`,
     ),
-    `calls ${calls}, judged to prove where they do not: ${score.falseProof.length === 0 ? 'none' : score.falseProof.join(' ')}`, // prettier-ignore
+    `calls ${calls}, judged to prove where they do not: ${score.falseProof.length === 0 ? 'none' : score.falseProof.join(' ')}`,
   ].join('\n');
 }
 

@@ -51,7 +51,10 @@ export function scoreTyped(lines: readonly TypedAnswer[]): TypedScore {
 
 /** The lines of a file. */
 export const typedAnswers = (file: string | URL): TypedAnswer[] =>
-  readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as TypedAnswer); // prettier-ignore
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as TypedAnswer);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const file = process.argv.slice(2).find((arg) => !arg.startsWith('--'));

@@ -68,9 +68,13 @@ export function measure(text: string): Readability {
     grade: count === 0 ? undefined : 0.1935 * ms + 0.1672 * sl + 0.1297 * iw - 0.0327 * es - 0.875,
     longestSentence: Math.max(0, ...sentences.map((sentence) => wordsOf(sentence).length)),
     passives: text.match(PASSIVE)?.length ?? 0,
-    nounChain: Math.max(1, ...[...text.matchAll(NOUN_CHAIN)].map(([chain]) => wordsOf(chain).filter((w) => /^\p{Lu}/u.test(w)).length)), // prettier-ignore
+    nounChain: Math.max(
+      1,
+      ...[...text.matchAll(NOUN_CHAIN)].map(([chain]) => wordsOf(chain).filter((w) => /^\p{Lu}/u.test(w)).length),
+    ),
   };
 }
 
 /** The middle of some numbers. */
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0; // prettier-ignore
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

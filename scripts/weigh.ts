@@ -14,8 +14,13 @@ type Row = { lang: string; question: string; passages: string[] };
 type Example = { question: string; lang: string; right: ReadonlySet<number>; counts: number; without?: number };
 
 const SETS = [
-  'questions.jsonl', 'questions-fresh.jsonl', 'questions-dev.jsonl', 'questions-q.jsonl', 'questions-r.jsonl', 'questions-i.jsonl',
-]; // prettier-ignore
+  'questions.jsonl',
+  'questions-fresh.jsonl',
+  'questions-dev.jsonl',
+  'questions-q.jsonl',
+  'questions-r.jsonl',
+  'questions-i.jsonl',
+];
 /** A way of asking counts less than a question that somebody asked; for the judge still less, for ways are short. */
 const WAY_COUNTS = 0.3;
 const WAY_JUDGES = 0.2;

@@ -46,9 +46,13 @@ export async function bundleFile(bundle: Bundle, care: Care = {}): Promise<Uint8
 function inProcess(bundle: Bundle, { gone, died }: Care): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const child = fork(join(import.meta.dirname, 'bundle-process.ts'), {
-    execArgv: [`--max-old-space-size=${HEAP_MB}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    timeout: MOST_MS, killSignal: 'SIGKILL', ...(gone && { signal: gone }),
-  }); // prettier-ignore
+    execArgv: [`--max-old-space-size=${HEAP_MB}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    timeout: MOST_MS,
+    killSignal: 'SIGKILL',
+    ...(gone && { signal: gone }),
+  });
   let answered = false;
   child.on('message', (answer: Bundled) => {
     answered = true;

@@ -76,10 +76,16 @@ export async function openAll(
   const store = await openStore(config);
   const desk = await openDeskOf(config);
   const ground: Ground = {
-    config, keys, store, desk, log, now, published,
+    config,
+    keys,
+    store,
+    desk,
+    log,
+    now,
+    published,
     files: await openFiles(config.filesDir),
     today: () => today(config),
-  }; // prettier-ignore
+  };
   const talk = lazy(loadTalk);
   const others = lazy(async () => (await talk()).pagesOf(config, ground.today));
   const notices = lazy(async () => {

@@ -87,8 +87,15 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
 /** All pages, with the state of the law. `today`: ISO day. */
 export function pagesOf({ operator }: Config, today: () => string): Pages {
   const rules = lawRules('de').map(({ id, norm, title, validFrom, validUntil, checked, firmness, mark, country }) => ({
-    id, norm, title, checked, country, firmness: firmness === 'arguable' && mark === 'M' ? 'unchecked' as const : firmness, ...(validFrom && { from: validFrom }), ...(validUntil && { until: validUntil }),
-  })); // prettier-ignore
+    id,
+    norm,
+    title,
+    checked,
+    country,
+    firmness: firmness === 'arguable' && mark === 'M' ? ('unchecked' as const) : firmness,
+    ...(validFrom && { from: validFrom }),
+    ...(validUntil && { until: validUntil }),
+  }));
   return (path, request) => page(path, { ...request, operator, today: today(), rules });
 }
 

@@ -1,7 +1,11 @@
 // The stock bot of the Bot Framework's samples: CloudAdapter, ConversationState on memory, an echo that counts its turns.
 import {
-  ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState, MemoryStorage,
-} from 'botbuilder'; // prettier-ignore
+  ActivityHandler,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConversationState,
+  MemoryStorage,
+} from 'botbuilder';
 import restify from 'restify';
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));

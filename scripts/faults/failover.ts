@@ -61,7 +61,9 @@ async function underFailover(place: Place, waitMs: number, size: Size): Promise<
 }
 
 const failover = (name: string, title: string, how: string, start: () => Promise<Place>): Fault => ({
-  name, title, how,
+  name,
+  title,
+  how,
   async run(size, say) {
     const rows: Row[] = [];
     for (const waitMs of size === 'full' ? [300, 0] : [300]) {
@@ -75,7 +77,7 @@ const failover = (name: string, title: string, how: string, start: () => Promise
     }
     return rows;
   },
-}); // prettier-ignore
+});
 
 export const sentinel: Fault = failover(
   'sentinel',

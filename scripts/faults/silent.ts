@@ -22,9 +22,11 @@ export const silent: Fault = {
     const talkers = await Promise.all(Array.from({ length: TALKERS[size] }, () => newTalker(() => server.address)));
     for (const talker of talkers) await talker.say(lineOf(0));
     const over = new AbortController();
-    const all = Promise.all(talkers.map(async (talker) => {
-      for (let n = 0; !over.signal.aborted; n += 1) await talker.say(lineOf(n));
-    })); // prettier-ignore
+    const all = Promise.all(
+      talkers.map(async (talker) => {
+        for (let n = 0; !over.signal.aborted; n += 1) await talker.say(lineOf(n));
+      }),
+    );
     await new Promise((done) => setTimeout(done, 500));
     process.kill(redis.pid, 'SIGSTOP');
     say(`silent for ${SILENT_MS[size]} ms`);

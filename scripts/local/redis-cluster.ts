@@ -22,10 +22,19 @@ async function member(): Promise<Member> {
   const bus = await freePort();
   const proxy = await startProxy(port);
   const more = [
-    '--cluster-enabled', 'yes', '--cluster-node-timeout', String(NODE_TIMEOUT_MS), '--cluster-port', String(bus),
-    '--cluster-announce-ip', '127.0.0.1', '--cluster-announce-port', String(proxy.port),
-    '--cluster-announce-bus-port', String(bus),
-  ]; // prettier-ignore
+    '--cluster-enabled',
+    'yes',
+    '--cluster-node-timeout',
+    String(NODE_TIMEOUT_MS),
+    '--cluster-port',
+    String(bus),
+    '--cluster-announce-ip',
+    '127.0.0.1',
+    '--cluster-announce-port',
+    String(proxy.port),
+    '--cluster-announce-bus-port',
+    String(bus),
+  ];
   return { server: await startRedis({ port, appendOnly: true, more }), proxy };
 }
 

@@ -51,12 +51,19 @@ export async function startSentinels(replicas = 2): Promise<Group> {
   for (let i = 0; i < SENTINELS; i += 1) {
     const port = await freePort();
     const file = join(folder.path, `${i}.conf`);
-    writeFileSync(file, [
-      `port ${port}`, 'bind 127.0.0.1', `dir ${folder.path}`,
-      `sentinel monitor ${NAME} 127.0.0.1 ${first.proxy.port} 2`,
-      `sentinel down-after-milliseconds ${NAME} ${DOWN_MS}`,
-      `sentinel failover-timeout ${NAME} 5000`, `sentinel parallel-syncs ${NAME} 2`, '',
-    ].join('\n')); // prettier-ignore
+    writeFileSync(
+      file,
+      [
+        `port ${port}`,
+        'bind 127.0.0.1',
+        `dir ${folder.path}`,
+        `sentinel monitor ${NAME} 127.0.0.1 ${first.proxy.port} 2`,
+        `sentinel down-after-milliseconds ${NAME} ${DOWN_MS}`,
+        `sentinel failover-timeout ${NAME} 5000`,
+        `sentinel parallel-syncs ${NAME} 2`,
+        '',
+      ].join('\n'),
+    );
     programs.push(startProgram('redis-sentinel', [file], { stdio: 'ignore' }, 'redis-sentinel'));
     ports.push(port);
   }

@@ -42,14 +42,24 @@ export function launch(
 ): Program & { output: () => string } {
   const { PATH = '', HOME = '' } = process.env;
   const [program, ...args] = [
-    ...before, process.execPath, '--disable-warning=ExperimentalWarning', ...SERVE.flags, ...flags, join(ROOT, script),
-  ]; // prettier-ignore
+    ...before,
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    ...SERVE.flags,
+    ...flags,
+    join(ROOT, script),
+  ];
   const started = startProgram(program, args, {
     // A folder without .env: the settings are exactly these.
     cwd: tmpdir(),
     env: {
-      PATH, HOME, NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'), PORT: '0', ...SERVE.env, ...env,
-    }, // prettier-ignore
+      PATH,
+      HOME,
+      NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'),
+      PORT: '0',
+      ...SERVE.env,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

@@ -9,11 +9,25 @@ import { mutantsOf, type Mutant } from './mutants.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const LAW = 'src/knowledge/law';
-const CODE = ['derive', 'period', 'period-abroad', 'grounds', 'environment', 'contradictions'].map((name) => `${LAW}/${name}.ts`); // prettier-ignore
-const LETTERS = ['index', 'offering', 'stop', 'urgent', 'ladder', 'money', 'around'].map((name) => `${LAW}/remedies/${name}.ts`); // prettier-ignore
+const CODE = ['derive', 'period', 'period-abroad', 'grounds', 'environment', 'contradictions'].map(
+  (name) => `${LAW}/${name}.ts`,
+);
+const LETTERS = ['index', 'offering', 'stop', 'urgent', 'ladder', 'money', 'around'].map(
+  (name) => `${LAW}/remedies/${name}.ts`,
+);
 const DEADLINES = ['calendar', 'deadline', 'kinds', 'of-case'].map((name) => `${LAW}/deadlines/${name}.ts`);
 /** Rules that say something but decide nothing are held by the coverage table; here are those with conditions that decide. */
-const RULES = ['scope', 'agreement', 'person', 'telecoms', 'form', 'withdrawal', 'avoidance', 'austria', 'switzerland'].map((name) => `${LAW}/rules/${name}.ts`); // prettier-ignore
+const RULES = [
+  'scope',
+  'agreement',
+  'person',
+  'telecoms',
+  'form',
+  'withdrawal',
+  'avoidance',
+  'austria',
+  'switzerland',
+].map((name) => `${LAW}/rules/${name}.ts`);
 
 /** A mutant that takes longer never ends. */
 const LONGEST_MS = 60_000;

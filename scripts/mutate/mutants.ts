@@ -7,8 +7,18 @@ export type Mutant = { file: string; start: number; end: number; to: string; lin
 type Node = { type: string; start: number; end: number; [key: string]: unknown };
 
 const SWAP: Readonly<Record<string, string>> = {
-  '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===', '&&': '||', '||': '&&', '??': '&&', '+': '-', '-': '+',
-}; // prettier-ignore
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '===': '!==',
+  '!==': '===',
+  '&&': '||',
+  '||': '&&',
+  '??': '&&',
+  '+': '-',
+  '-': '+',
+};
 /** The words of conditions; `present` and `told` are the ones that silence decides. */
 const CALLS: Readonly<Record<string, string>> = { all: 'any', any: 'all', told: 'is' };
 

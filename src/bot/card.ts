@@ -11,8 +11,11 @@ const plain = (text: string): string =>
     .replace(/^(\s*\d+)\./gm, String.raw`$1\.`);
 
 const block = (text: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
-  type: 'TextBlock', text: plain(text), wrap: true, ...more,
-}); // prettier-ignore
+  type: 'TextBlock',
+  text: plain(text),
+  wrap: true,
+  ...more,
+});
 
 const COLOURS = { for: 'Good', depends: 'Warning', against: 'Attention' } as const;
 

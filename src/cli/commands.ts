@@ -44,9 +44,15 @@ const letterLine = z.object({
   facts: z.unknown(),
   parties: z.object({
     sender: z.object({
-      name: optionalText, street: optionalText, postcode: optionalText, town: optionalText, country: optionalText,
-      email: optionalText, customerNumber: optionalText, contractNumber: optionalText,
-    }), // prettier-ignore
+      name: optionalText,
+      street: optionalText,
+      postcode: optionalText,
+      town: optionalText,
+      country: optionalText,
+      email: optionalText,
+      customerNumber: optionalText,
+      contractNumber: optionalText,
+    }),
     recipient: address.nullish(),
     holder: z
       .object({ name: z.string().max(400), birthDate: isoDate.nullish(), custody: z.enum(['both', 'sole']).nullish() })

@@ -6,7 +6,11 @@ export type PostalAddress = Pick<Sender, 'street' | 'postcode' | 'town' | 'count
 const POSTCODE_TOWN = /(?:^|[\s,;])(?:(D|DE|A|AT|CH)[- ])?(\d{4,5})[\s,]+(\p{L}[\p{L}\s.()/-]{1,58})/u;
 const STREET = /^(?=.*\p{L})(?=.*\d)[\p{L}\d\s.,'’/+()-]{3,80}$/u;
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '').trim(); // prettier-ignore
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+    .trim();
 const LEAD_IN =
   /^(?:(?:meine?|die)\s+(?:adresse|anschrift)\s+(?:ist|lautet)|(?:also\s+)?(?:ich\s+)?wohne?(?:\s+(?:in\s+der|in|im|am|an\s+der|auf\s+der))?|my\s+address\s+is|i\s+live\s+(?:at|in))[:\s]+/i;
 /** "Leipzig 04109 Lindenstraße 4": the town before its code. */
@@ -53,7 +57,10 @@ export function readAddress(text: string): PostalAddress {
 
 /** Reads a company's address: the first line its name, then street and town. Undefined when the town is missing. */
 export function readRecipient(text: string, name?: string): Address | undefined {
-  const lines = text.split(/[\r\n;,]+/).map(clean).filter((l) => l !== ''); // prettier-ignore
+  const lines = text
+    .split(/[\r\n;,]+/)
+    .map(clean)
+    .filter((l) => l !== '');
   const { postcode, town } = readAddress(text);
   if (!postcode || !town) return undefined;
   const [first, ...others] = lines;

@@ -10,14 +10,15 @@ type Paper = NonNullable<ReturnType<typeof enclosureOf>['paper']>;
 const OWN: Partial<Record<Paper, MadeLetter['letter']>> = { request: 'recordingAccess', reminder: 'recordingReminder' };
 /** What a sheet asks for where the case has no such paper. */
 const PUT_IN: Readonly<Record<Paper, string>> = {
-  request: 'Hier einzulegen: Ihr Schreiben, mit dem Sie Auskunft und die Aufnahme verlangt haben, und der Beleg vom Absenden.',
+  request:
+    'Hier einzulegen: Ihr Schreiben, mit dem Sie Auskunft und die Aufnahme verlangt haben, und der Beleg vom Absenden.',
   reminder: 'Hier einzulegen: Ihr Schreiben, mit dem Sie an die Auskunft erinnert haben.',
   extension: 'Hier einzulegen: die Nachricht des Unternehmens, dass es mehr Zeit braucht.',
   reply: 'Hier einzulegen: die Antwort des Unternehmens auf Ihr Auskunftsersuchen.',
   transcript: 'Hier einzulegen: die Abschrift des Gesprächs, die das Unternehmen geschickt hat.',
   memory: 'Hier einzulegen: Ihr Gedächtnisprotokoll.',
   heard: 'Hier einzulegen: Ihr Hörprotokoll.',
-}; // prettier-ignore
+};
 
 /** Letters and e-mails of the company that came after the request, in the order in which they came in. */
 function companyPapers(file: CaseFile, matter: string): Evidence[] {
@@ -48,7 +49,11 @@ export function annexesOf(file: CaseFile, id: string): Annex[] {
   return lines.map(({ title, paper }) => {
     const missing = paper ? PUT_IN[paper] : `Hier einzulegen: ${title}.`;
     const kind = paper && OWN[paper];
-    const own = kind && file.letters.findLast((l) => l.matter === matter && l.letter === kind && l.copyTo === undefined && l.state !== 'made'); // prettier-ignore
+    const own =
+      kind &&
+      file.letters.findLast(
+        (l) => l.matter === matter && l.letter === kind && l.copyTo === undefined && l.state !== 'made',
+      );
     if (own) return { title, missing, letter: own.id };
     const protocol = protocolsOf(file).find((one) => one.matter === matter && one.kind === paper);
     if (protocol) return { title, missing, protocol: protocol.id };

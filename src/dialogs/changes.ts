@@ -132,7 +132,11 @@ export function askPending(draft: Draft): void {
 
 const changeValues = (changes: readonly Change[]): PhraseValues => ({ count: changes.length });
 
-const letterKinds = (a: Assessment): string => a.remedies.map((r) => r.letter).sort().join(); // prettier-ignore
+const letterKinds = (a: Assessment): string =>
+  a.remedies
+    .map((r) => r.letter)
+    .sort()
+    .join();
 
 /** Own dates that would be others; without a date where one would fall away. */
 function movedDates(before: Assessment, after: Assessment, today: string): { id: string; date?: string }[] {

@@ -19,8 +19,13 @@ export type Draft = {
 };
 
 export const beginDraft = (file: CaseFile, message: Message): Draft => ({
-  file, replies: [], effects: [], id: message.id, at: message.at, today: message.today,
-}); // prettier-ignore
+  file,
+  replies: [],
+  effects: [],
+  id: message.id,
+  at: message.at,
+  today: message.today,
+});
 
 /** Says a text by its phrase key. */
 export function tell(draft: Draft, phrase: TextKey, values?: PhraseValues): void {

@@ -36,11 +36,17 @@ export function receiveFile(draft: Draft, message: Message & { kind: 'uploaded' 
   if (message.type.startsWith('audio/')) offerListening(draft, message.file);
   if (message.role) return evidenceFacts(draft, matter, message.role);
   if (provesPost(draft, message.name)) {
-    draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'receipt' } : e)) }; // prettier-ignore
+    draft.file = {
+      ...draft.file,
+      evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'receipt' } : e)),
+    };
     return evidenceFacts(draft, matter, 'receipt');
   }
   if (recording) {
-    draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
+    draft.file = {
+      ...draft.file,
+      evidence: draft.file.evidence.map((e) => (e.id === message.file ? { ...e, role: 'recording' } : e)),
+    };
     return evidenceFacts(draft, matter, 'recording');
   }
   // What a text is, it says itself, once it was read.
@@ -126,5 +132,8 @@ export function textRead(draft: Draft, file: string, text: string): void {
     tell(draft, 'tape.noCall', { name: evidence.name });
     return ask(draft, 'evidence.role', { about: file });
   }
-  draft.file = { ...draft.file, evidence: draft.file.evidence.map((e) => (e.id === file ? { ...e, role: 'recording' } : e)) }; // prettier-ignore
+  draft.file = {
+    ...draft.file,
+    evidence: draft.file.evidence.map((e) => (e.id === file ? { ...e, role: 'recording' } : e)),
+  };
 }

@@ -69,9 +69,8 @@ function missing(draft: Draft, key: (typeof ORDER)[number]): boolean {
   // Of a tape that nobody spoke of no beginning is known, and before one that ran from the start nothing was said.
   if (key === 'tape.since') return recordingAnnounced === true && tape.since === undefined;
   if (key === 'tape.before') return recordingAnnounced === true && tape.since !== 'start' && tape.before === undefined;
-  const fact = key as FactKey;
-  const skipped = draft.file.skipped.some((s) => s.matter === active && s.fact === fact);
-  return knownOf(draft.file, active, fact) === undefined && !skipped;
+  const skipped = draft.file.skipped.some((s) => s.matter === active && s.fact === key);
+  return knownOf(draft.file, active, key) === undefined && !skipped;
 }
 
 /** Who called whom decides what to expect: the claims of the trade about such calls, both where nobody knows who called. */

@@ -16,7 +16,10 @@ const STATE = { made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered:
 function matterBlocks(matter: HandoverMatter, alone: boolean): LetterBlock[] {
   return [
     ...(alone ? [] : [block([matter.title.toUpperCase()])]),
-    ...list('Fristen', matter.dates.map(({ lead, daysLeft }) => (daysLeft < 0 ? lead : `${lead} Noch ${daysLeft} Tage.`))),
+    ...list(
+      'Fristen',
+      matter.dates.map(({ lead, daysLeft }) => (daysLeft < 0 ? lead : `${lead} Noch ${daysLeft} Tage.`)),
+    ),
     ...list('Worum es geht', matter.about),
     ...list('Was gewünscht ist', matter.wanted),
     ...(matter.account ? [block(['Was geschah, mit eigenen Worten', matter.account])] : []),
@@ -39,7 +42,7 @@ function matterBlocks(matter: HandoverMatter, alone: boolean): LetterBlock[] {
       ),
     ),
   ];
-} // prettier-ignore
+}
 
 /** The document to render. @param today ISO day of the sheet */
 export function handoverDocument(sheet: Handover, from: CaseFile['sender'], today: string): LetterDocument {

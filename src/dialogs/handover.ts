@@ -127,8 +127,17 @@ const said = ({ source, quote }: Known): boolean => source === 'customer' && quo
 
 /** What a reader wants to know before the table: how it began, what was said, what came, what is asked for. */
 const ABOUT: readonly FactKey[] = [
-  'channel', 'personOnPhone', 'declaration', 'misledAbout', 'contractSummaryTiming', 'textFormApproval', 'invoiceAmount', 'debited', 'dunning', 'dunningDate',
-]; // prettier-ignore
+  'channel',
+  'personOnPhone',
+  'declaration',
+  'misledAbout',
+  'contractSummaryTiming',
+  'textFormApproval',
+  'invoiceAmount',
+  'debited',
+  'dunning',
+  'dunningDate',
+];
 const told = (keys: readonly FactKey[], facts: Facts): string[] =>
   keys.flatMap((key) => {
     const value = facts[key];

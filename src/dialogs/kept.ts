@@ -6,4 +6,7 @@ import { lawFacts } from './draft.ts';
 
 /** The last day on which the case is kept, ISO day. @param today ISO day in Berlin */
 export const keptUntil = (file: CaseFile, today: string): string =>
-  keptWith(file, file.matters.flatMap((m) => assessOnce(lawFacts(file, m.id), today).deadlines)); // prettier-ignore
+  keptWith(
+    file,
+    file.matters.flatMap((m) => assessOnce(lawFacts(file, m.id), today).deadlines),
+  );

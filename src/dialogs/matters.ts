@@ -68,7 +68,9 @@ export function noteFurther(draft: Draft, parts: readonly Part[]): number {
   for (const part of parts) {
     const items = told(part);
     const named = company(part.facts.provider);
-    const known = draft.file.matters.find((m) => named !== undefined && companyIn(draft.file, m.id) === named && m.id !== draft.file.active); // prettier-ignore
+    const known = draft.file.matters.find(
+      (m) => named !== undefined && companyIn(draft.file, m.id) === named && m.id !== draft.file.active,
+    );
     if (items.length === 0) continue;
     const id = known?.id ?? openMatter(draft);
     if (id === undefined) continue;

@@ -8,8 +8,15 @@ import { knownOf } from './ledger.ts';
 type Part = 'time' | 'name' | 'length' | 'words' | 'witnesses';
 /** The order in which one remembers: facts of the case and what only the protocol holds. */
 const ORDER: readonly (FactKey | `memory.${Part}`)[] = [
-  'callDate', 'memory.time', 'displayedNumber', 'memory.name', 'callerClaimedToBe', 'memory.length', 'memory.words', 'memory.witnesses',
-]; // prettier-ignore
+  'callDate',
+  'memory.time',
+  'displayedNumber',
+  'memory.name',
+  'callerClaimedToBe',
+  'memory.length',
+  'memory.words',
+  'memory.witnesses',
+];
 const LONGEST = 4000;
 /** So many days after the call it is still worth saying. */
 const FRESH_DAYS = 60;

@@ -10,20 +10,44 @@ import type { PhraseValues } from './messages.ts';
 
 /** The rungs of the ladder in the order in which one letter stacks them. */
 export const LADDER: readonly LetterKind[] = [
-  'identityMisuse', 'contestConclusion', 'refuseMinor', 'refuseThirdParty', 'incapacity', 'refuseApproval',
-  'energyFormVoid', 'formVoid', 'withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp', 'avoidance', 'cancellation',
-]; // prettier-ignore
+  'identityMisuse',
+  'contestConclusion',
+  'refuseMinor',
+  'refuseThirdParty',
+  'incapacity',
+  'refuseApproval',
+  'energyFormVoid',
+  'formVoid',
+  'withdrawal',
+  'insuranceWithdrawal',
+  'withdrawalFollowUp',
+  'avoidance',
+  'cancellation',
+];
 
 /** Letters that end the contract: never proposed to somebody who wants to keep it. */
-const ENDS_CONTRACT = new Set<LetterKind>([...LADDER, 'stopSwitch', 'mandateRevocation', 'specialCancellation', 'debitRefund']); // prettier-ignore
+const ENDS_CONTRACT = new Set<LetterKind>([
+  ...LADDER,
+  'stopSwitch',
+  'mandateRevocation',
+  'specialCancellation',
+  'debitRefund',
+]);
 
 /** Letters under data-protection law: they go to the address for such requests. */
 export const ACCESS = new Set<LetterKind>(['recordingAccess', 'recordingReminder', 'erasure', 'marketingConsentProof']);
 /** Letters that do not go to the company of the contract. */
 export const TO_OTHERS = new Set<LetterKind>([
-  'regulatorComplaint', 'arbitration', 'dpaComplaint', 'courtOrderObjection', 'creditAgencyNotice', 'debtCollectorReply',
-  'debtCollectorComplaint', 'debitRefund', 'handoverSheet',
-]); // prettier-ignore
+  'regulatorComplaint',
+  'arbitration',
+  'dpaComplaint',
+  'courtOrderObjection',
+  'creditAgencyNotice',
+  'debtCollectorReply',
+  'debtCollectorComplaint',
+  'debitRefund',
+  'handoverSheet',
+]);
 
 /** One letter to choose, with the rungs that the same document stacks below it. */
 export type Choice = { letter: LetterKind; with: LetterKind[] };

@@ -82,7 +82,9 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
     ['Anruf angeblich von', text(facts.callerClaimedToBe)],
     ['Unternehmen', facts.provider === undefined || facts.provider === 'unknown' ? '' : providerName(facts.provider)],
   ]);
-  const gaps = ['Datum des Anrufs', 'Uhrzeit', 'Dauer', 'Angezeigte Nummer', 'Name des Anrufers'].filter((label) => !known.some((row) => row.label === label)); // prettier-ignore
+  const gaps = ['Datum des Anrufs', 'Uhrzeit', 'Dauer', 'Angezeigte Nummer', 'Name des Anrufers'].filter(
+    (label) => !known.some((row) => row.label === label),
+  );
   const words = [memory.words, matter.account].find((w) => w !== undefined && w !== '');
   return {
     title: 'Gedächtnisprotokoll',

@@ -29,17 +29,32 @@ const THEIRS =
   /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;
 /** The same in five further languages, with who says it. */
 const FURTHER: readonly (readonly [value: FactValues['companyReply'], say: RegExp])[] = [
-  ['refused', /(?:odpisa|napisa|pisz|twierdz|firma|odpowied)\p{L}*.{0,40}umow\p{L}* (?:jest |obowiązuje)?(?:ważn|wiążąc|obowiązuj)?\p{L}*(?<=ważna|wiążąca|obowiązuje)|(?:odmówi|odrzuci)(?:li|ła)|nie uzna(?:ją|li|je)|(?:firma|yaz|cevap|diyor)\p{L}*.{0,30}(?:sözleşme\p{L}* geçerli|reddet\p{L}*)|(?:reddettiler|kabul etmediler)|(?:пиш|написал|ответил|говор|фирма)\p{L}*.{0,40}договор (?:действ\p{L}*|в силе)|отказал(?:и|ась)|(?:пиш|написал|відповіл|каж|фірма)\p{L}*.{0,40}договір (?:чинн|дійсн|діє)\p{L}*|відмовил(?:и|ась)|(?:الشركة|كتبوا|ردوا).{0,30}(?:العقد (?:صالح|ساري|صحيح)|رفض)|رفضوا/iu],
-  ['cancelled', /(?:anulowa(?:li|ła)|rozwiąza(?:li|ła) umow|uzna(?:li|ła) odstąpienie)|(?:iptal ettiler|iptal etti(?!m)|caymayı kabul ettiler)|(?:аннулировал|отменил|расторгл)(?:и|а)|(?:анулювал|скасувал|розірвал)(?:и|а)|(?:ألغوا|ألغت الشركة|الغوا) العقد/iu],
-]; // prettier-ignore
+  [
+    'refused',
+    /(?:odpisa|napisa|pisz|twierdz|firma|odpowied)\p{L}*.{0,40}umow\p{L}* (?:jest |obowiązuje)?(?:ważn|wiążąc|obowiązuj)?\p{L}*(?<=ważna|wiążąca|obowiązuje)|(?:odmówi|odrzuci)(?:li|ła)|nie uzna(?:ją|li|je)|(?:firma|yaz|cevap|diyor)\p{L}*.{0,30}(?:sözleşme\p{L}* geçerli|reddet\p{L}*)|(?:reddettiler|kabul etmediler)|(?:пиш|написал|ответил|говор|фирма)\p{L}*.{0,40}договор (?:действ\p{L}*|в силе)|отказал(?:и|ась)|(?:пиш|написал|відповіл|каж|фірма)\p{L}*.{0,40}договір (?:чинн|дійсн|діє)\p{L}*|відмовил(?:и|ась)|(?:الشركة|كتبوا|ردوا).{0,30}(?:العقد (?:صالح|ساري|صحيح)|رفض)|رفضوا/iu,
+  ],
+  [
+    'cancelled',
+    /(?:anulowa(?:li|ła)|rozwiąza(?:li|ła) umow|uzna(?:li|ła) odstąpienie)|(?:iptal ettiler|iptal etti(?!m)|caymayı kabul ettiler)|(?:аннулировал|отменил|расторгл)(?:и|а)|(?:анулювал|скасувал|розірвал)(?:и|а)|(?:ألغوا|ألغت الشركة|الغوا) العقد/iu,
+  ],
+];
 const WORDS = 30;
 
 /** What only an answer to a request for the recording says, while one is out. */
 const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = [
-  ['deleted', /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)/iu],
-  ['identityAsked', /(?<!\p{L})(?:(?:personal|licht)?ausweis\p{L}*|perso|identitätsnachweis|reisepass|passport|(?:an?|my) id|id card|kimli\p{L}*|dow[oó]d\p{L}* osobist\p{L}*|паспорт\p{L}*)(?!\p{L})|هوي/iu],
-  ['extended', /(?<!\p{L})(?:(?:zwei|2) (?:weitere )?monate|(?:zwei|2|drei|3) monate (?:länger|mehr|zeit)|(?:frist|zeit)\P{N}{0,20}verlänger\p{L}*|verlänger\p{L}* (?:\p{L}+ ){0,3}frist|mehr zeit|(?:two|2) (?:more |further )?months|more time|extend\p{L}* (?:\p{L}+ ){0,3}(?:deadline|time|period)|süre\p{L}* uzat\p{L}*|więcej czasu|больше времени|більше часу)(?!\p{L})|وقت\p{L}* أطول/iu],
-]; // prettier-ignore
+  [
+    'deleted',
+    /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)/iu,
+  ],
+  [
+    'identityAsked',
+    /(?<!\p{L})(?:(?:personal|licht)?ausweis\p{L}*|perso|identitätsnachweis|reisepass|passport|(?:an?|my) id|id card|kimli\p{L}*|dow[oó]d\p{L}* osobist\p{L}*|паспорт\p{L}*)(?!\p{L})|هوي/iu,
+  ],
+  [
+    'extended',
+    /(?<!\p{L})(?:(?:zwei|2) (?:weitere )?monate|(?:zwei|2|drei|3) monate (?:länger|mehr|zeit)|(?:frist|zeit)\P{N}{0,20}verlänger\p{L}*|verlänger\p{L}* (?:\p{L}+ ){0,3}frist|mehr zeit|(?:two|2) (?:more |further )?months|more time|extend\p{L}* (?:\p{L}+ ){0,3}(?:deadline|time|period)|süre\p{L}* uzat\p{L}*|więcej czasu|больше времени|більше часу)(?!\p{L})|وقت\p{L}* أطول/iu,
+  ],
+];
 
 /** "Die wollen jetzt meinen Ausweis sehen", once the request is out. */
 function toldAccess(draft: Draft, text: string): boolean {

@@ -53,15 +53,28 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     assessment,
     deadlines: assessment.deadlines,
     letters: file.letters.map(({ id, letter, with: stacked, state, made, sent }) => ({
-      id, letter, with: stacked, state, made, ...(sent ? { sent } : {}), ...receiptsOf(file, id), ...annexed(file, id), links: mailLink(file, id),
-    })), // prettier-ignore
+      id,
+      letter,
+      with: stacked,
+      state,
+      made,
+      ...(sent ? { sent } : {}),
+      ...receiptsOf(file, id),
+      ...annexed(file, id),
+      links: mailLink(file, id),
+    })),
     files: file.evidence,
     ...(file.recordings?.length ? { recordings: file.recordings.map((call) => recordingView(file, call)) } : {}),
     ...(protocols.length > 0 ? { protocols } : {}),
     ...(file.open ? { question: { id: file.open.id, fact: file.open.fact } } : {}),
     shares: (file.shares ?? []).map(({ id, made, until, opened, times, revoked }) => ({
-      id, made, until, opened, times, open: revoked === undefined && until >= today,
-    })), // prettier-ignore
+      id,
+      made,
+      until,
+      opened,
+      times,
+      open: revoked === undefined && until >= today,
+    })),
   };
 }
 

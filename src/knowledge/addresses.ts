@@ -18,14 +18,15 @@ load();
 
 function load(): void {
   for (const row of rows) {
-    if (!/^\d{5} \S/.test(row.lines.at(-1) ?? '') && !/^\d{4} \S/.test(row.lines.at(-2) ?? '')) throw new Error(`address without a town: ${row.name}`);
+    if (!/^\d{5} \S/.test(row.lines.at(-1) ?? '') && !/^\d{4} \S/.test(row.lines.at(-2) ?? ''))
+      throw new Error(`address without a town: ${row.name}`);
     for (const id of row.ids)
       for (const purpose of row.purposes) {
         if (book.has(`${id} ${purpose}`)) throw new Error(`address used twice: ${id} ${purpose}`);
         book.set(`${id} ${purpose}`, row);
       }
   }
-} // prettier-ignore
+}
 
 /** Records whose day is unknown or older than two years are unsure, whatever the row says. */
 function isOld(seen: string): boolean {

@@ -14,5 +14,12 @@ export const RELATIVES = [
 
 /** Contracts that § 54 TKG, and so an approval in text form, does not know. */
 export const NO_APPROVAL = [
-  'energy', 'printSubscription', 'goodsSubscription', 'prizeGame', 'lottery', 'insurance', 'finance', 'course',
-] as const satisfies readonly FactValues['product'][]; // prettier-ignore
+  'energy',
+  'printSubscription',
+  'goodsSubscription',
+  'prizeGame',
+  'lottery',
+  'insurance',
+  'finance',
+  'course',
+] as const satisfies readonly FactValues['product'][];

@@ -16,7 +16,10 @@ const OWN_WORDS = {
 export function explain(blocks: readonly LetterBlock[], lang: Lang): Explanation[] {
   const own = isFurther(lang) ? LETTER_WORDS[lang].ownWords : OWN_WORDS[lang];
   return blocks.map(({ id, text, norm }) => {
-    const rows = (id ?? '').split('+').map(blockById).filter((row) => row !== undefined); // prettier-ignore
+    const rows = (id ?? '')
+      .split('+')
+      .map(blockById)
+      .filter((row) => row !== undefined);
     const why = rows.length === 0 ? own : [...new Set(rows.map((row) => whyOf(row, lang)))].join(' ');
     return { text, why, ...(norm ? { norm } : {}) };
   });

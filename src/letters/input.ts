@@ -7,7 +7,11 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 
 /** One line as typed: blanks folded, invisible characters dropped. @throws LetterProblem on control characters */
 export function oneLine(text: string): string {
-  const line = text.normalize('NFC').replace(INVISIBLE, '').replaceAll(/[\s\u2028\u2029]+/g, ' ').trim(); // prettier-ignore
+  const line = text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replaceAll(/[\s\u2028\u2029]+/g, ' ')
+    .trim();
   const controls = [...new Set(line.match(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu) ?? [])];
   if (controls.length > 0) throw charactersProblem(controls);
   return line;

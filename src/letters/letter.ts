@@ -17,8 +17,14 @@ export type Parties = {
 
 /** Those beside the company who get a letter of their own the same day. */
 export const COPY_ROLES = [
-  'oldSupplier', 'oldProvider', 'gridOperator', 'callCentre', 'bank', 'police', 'creditAgency',
-] as const; // prettier-ignore
+  'oldSupplier',
+  'oldProvider',
+  'gridOperator',
+  'callCentre',
+  'bank',
+  'police',
+  'creditAgency',
+] as const;
 export type CopyRole = (typeof COPY_ROLES)[number];
 
 export type LetterInput = {

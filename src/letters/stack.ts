@@ -20,9 +20,10 @@ function letterOf(ground: Ground, input: LetterInput): LetterKind | undefined {
   if (id === 'V-28' || id === 'V-30' || id === 'V-31') return 'incapacity';
   if (conclusion === 'pendingIneffective') return THIRD_PARTY.has(id) ? 'refuseThirdParty' : 'refuseApproval';
   if (conclusion === 'void') return FORM_VOID.has(id) ? 'formVoid' : 'energyFormVoid';
-  if (conclusion === 'withdrawable') return product === 'insurance' || product === 'finance' ? 'insuranceWithdrawal' : 'withdrawal';
+  if (conclusion === 'withdrawable')
+    return product === 'insurance' || product === 'finance' ? 'insuranceWithdrawal' : 'withdrawal';
   return conclusion === 'voidable' ? 'avoidance' : undefined;
-} // prettier-ignore
+}
 
 /** Letters with their own signatures or health data are never only a rung of another. */
 const NEVER_STACKED: ReadonlySet<LetterKind> = new Set(['refuseMinor', 'incapacity', 'identityMisuse']);

@@ -2,8 +2,19 @@
 import type { FactValues, Facts } from '../knowledge/facts.ts';
 
 const MONTHS = [
-  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
-] as const; // prettier-ignore
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
 
 /** „23. November 2026“. */
 export function dateInWords(iso: string): string {
@@ -14,7 +25,9 @@ export function dateInWords(iso: string): string {
 /** „1.234,56 Euro“, whole euros without cents. */
 export function moneyInWords(money: { amount: number }): string {
   const cents = Math.round(money.amount * 100);
-  const euros = Math.floor(cents / 100).toString().replaceAll(/\B(?=(\d{3})+$)/g, '.'); // prettier-ignore
+  const euros = Math.floor(cents / 100)
+    .toString()
+    .replaceAll(/\B(?=(\d{3})+$)/g, '.');
   return cents % 100 === 0 ? `${euros} Euro` : `${euros},${String(cents % 100).padStart(2, '0')} Euro`;
 }
 

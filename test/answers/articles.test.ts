@@ -119,5 +119,6 @@ test('the year for an avoidance is told with the arrival of the letter, which al
 test('two weeks are said of court post only for the orders that have them', () => {
   for (const { id, de } of PASSAGES)
     for (const point of [de.answer, ...de.points])
-      if (/Gericht/.test(point) && /zwei Wochen/.test(point)) assert.match(`${de.title} ${point}`, /Mahnbescheid|Vollstreckungsbescheid/, id); // prettier-ignore
+      if (/Gericht/.test(point) && /zwei Wochen/.test(point))
+        assert.match(`${de.title} ${point}`, /Mahnbescheid|Vollstreckungsbescheid/, id);
 });

@@ -10,14 +10,27 @@ import { DANGERS, PAIRS } from './danger.ts';
 
 const TODAY = '2026-11-23';
 /** Plain warnings and refusals of the talk that stand in a passage's place. */
-const WARNINGS = new Set(['caution.click', 'caution.time', 'caution.agency', 'falseStatement', 'noThreats', 'secretRecording', 'switchOn', 'switchRunning']); // prettier-ignore
+const WARNINGS = new Set([
+  'caution.click',
+  'caution.time',
+  'caution.agency',
+  'falseStatement',
+  'noThreats',
+  'secretRecording',
+  'switchOn',
+  'switchRunning',
+]);
 
 const answersOf = (talk: Talk): string[] =>
   talk.replies.flatMap((r) => (r.kind === 'passage' ? [r.passage] : r.kind === 'text' ? [r.phrase] : []));
 
 test('each row of the never-say list that an answer can break is tempted, in German and English', () => {
   for (const row of [6, 8, 9, 10, 11, 12, 13, 14, 15])
-    for (const lang of ['de', 'en']) assert.ok(DANGERS.some((d) => d.row === row && d.lang === lang), `${row} ${lang}`); // prettier-ignore
+    for (const lang of ['de', 'en'])
+      assert.ok(
+        DANGERS.some((d) => d.row === row && d.lang === lang),
+        `${row} ${lang}`,
+      );
 });
 
 for (const { row, lang, asks, first, says } of DANGERS) {

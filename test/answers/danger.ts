@@ -4,8 +4,20 @@
 /** `says`: what the answer in the talk has to hold, whatever its words. */
 export type Danger = { row: number; lang: 'de' | 'en'; asks: string; first: readonly string[]; says?: RegExp };
 
-const de = (row: number, asks: string, first: string, says?: RegExp): Danger => ({ row, lang: 'de', asks, first: first.split(' '), ...(says ? { says } : {}) }); // prettier-ignore
-const en = (row: number, asks: string, first: string, says?: RegExp): Danger => ({ row, lang: 'en', asks, first: first.split(' '), ...(says ? { says } : {}) }); // prettier-ignore
+const de = (row: number, asks: string, first: string, says?: RegExp): Danger => ({
+  row,
+  lang: 'de',
+  asks,
+  first: first.split(' '),
+  ...(says ? { says } : {}),
+});
+const en = (row: number, asks: string, first: string, says?: RegExp): Danger => ({
+  row,
+  lang: 'en',
+  asks,
+  first: first.split(' '),
+  ...(says ? { says } : {}),
+});
 
 const CLAIM_STAYS = /Forderung|Mahn|streit|Kosten|claim|remind|dispute/i;
 const NOT_CLICK = /nicht|keine|Nein|No\b|not/;
@@ -96,8 +108,20 @@ export const DANGERS: readonly Danger[] = [
 /** Two questions in one message: both are answered, in the order in which they were asked. */
 export const PAIRS: readonly { lang: 'de' | 'en'; asks: string; both: readonly [string, string] }[] = [
   { lang: 'de', asks: 'Muss ich die Rechnung bezahlen? Und wie komme ich an die Aufnahme?', both: ['zahlen', 'kopie'] },
-  { lang: 'de', asks: 'Wie lange kann ich widerrufen und darf ich das Gespräch selbst aufnehmen?', both: ['frist', 'selbst-aufnehmen'] },
-  { lang: 'de', asks: 'was kostet die verbraucherzentrale und darf die firma mich bei der schufa melden', both: ['beratung', 'schufa-eintrag'] },
+  {
+    lang: 'de',
+    asks: 'Wie lange kann ich widerrufen und darf ich das Gespräch selbst aufnehmen?',
+    both: ['frist', 'selbst-aufnehmen'],
+  },
+  {
+    lang: 'de',
+    asks: 'was kostet die verbraucherzentrale und darf die firma mich bei der schufa melden',
+    both: ['beratung', 'schufa-eintrag'],
+  },
   { lang: 'en', asks: 'Do I have to pay the bill? And can I get the recording?', both: ['zahlen', 'kopie'] },
-  { lang: 'en', asks: 'How do I withdraw properly and can they report me to the credit agency?', both: ['wie-widerrufen', 'schufa-eintrag'] },
-]; // prettier-ignore
+  {
+    lang: 'en',
+    asks: 'How do I withdraw properly and can they report me to the credit agency?',
+    both: ['wie-widerrufen', 'schufa-eintrag'],
+  },
+];

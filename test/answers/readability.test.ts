@@ -22,7 +22,6 @@ test('syllables are counted as one speaks', () => {
     ['heute', 2],
     ['Situation', 5],
   ] as const)
-    // prettier-ignore
     assert.equal(syllables(word), count, word);
 });
 

@@ -14,24 +14,41 @@ function wortlaut(
 ): { status: number | null; out: Line[]; raw: string; err: string } {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
   const run = spawnSync(process.execPath, [BIN, ...args], { input: `${input}\n`, encoding: 'utf8' });
-  const out = run.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line); // prettier-ignore
+  const out = run.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
   return { status: run.status, out, raw: run.stdout, err: run.stderr };
 }
 
 const STORY = 'Gestern hat mich einer von o2 angerufen. Ich habe ja gesagt.';
 const SENDER = { name: 'Erna Vogt', street: 'Lindenweg 8', postcode: '50667', town: 'Köln' };
 const PENDING = {
-  channel: 'outboundCall', provider: 'o2', product: 'mobile', contractKind: 'new', callDate: '2026-11-20', agreedOnPhone: true,
-  wantedContract: false, textFormApproval: false, contractSummaryReceived: true, contractSummaryTiming: 'afterCall',
-}; // prettier-ignore
+  channel: 'outboundCall',
+  provider: 'o2',
+  product: 'mobile',
+  contractKind: 'new',
+  callDate: '2026-11-20',
+  agreedOnPhone: true,
+  wantedContract: false,
+  textFormApproval: false,
+  contractSummaryReceived: true,
+  contractSummaryTiming: 'afterCall',
+};
 
 test('extract: facts with verbatim words, ids echoed, the day by flag or by line', () => {
-  const { status, out } = wortlaut(['extract', '--today', '2026-11-23'], [
-    { id: 'a', text: STORY },
-    { id: 'b', text: STORY, today: '2026-11-03' },
-  ]); // prettier-ignore
+  const { status, out } = wortlaut(
+    ['extract', '--today', '2026-11-23'],
+    [
+      { id: 'a', text: STORY },
+      { id: 'b', text: STORY, today: '2026-11-03' },
+    ],
+  );
   assert.equal(status, 0);
-  assert.deepEqual(out.map((l) => l['id']), ['a', 'b']); // prettier-ignore
+  assert.deepEqual(
+    out.map((l) => l['id']),
+    ['a', 'b'],
+  );
   const [a, b] = out.map((l) => l['facts'] as Record<string, unknown>);
   assert.equal(a?.['callDate'], '2026-11-22');
   assert.equal(b?.['callDate'], '2026-11-02');
@@ -41,17 +58,28 @@ test('extract: facts with verbatim words, ids echoed, the day by flag or by line
 });
 
 test('a bad line gets its error in its place, the rest is still done, exit 1', () => {
-  const { status, out } = wortlaut(['assess'], [
-    { id: 1, facts: PENDING, today: '2026-11-23' },
-    'this is not JSON',
-    { id: 3, facts: { callDate: '2026-02-31' }, today: '2026-11-23' },
-    { id: 4, facts: {}, today: '31.02.2026' },
-    '[1]',
-    { id: 6, facts: { nothingOfOurs: true, product: 'dsl', provider: null }, today: '2026-11-23' },
-  ]); // prettier-ignore
+  const { status, out } = wortlaut(
+    ['assess'],
+    [
+      { id: 1, facts: PENDING, today: '2026-11-23' },
+      'this is not JSON',
+      { id: 3, facts: { callDate: '2026-02-31' }, today: '2026-11-23' },
+      { id: 4, facts: {}, today: '31.02.2026' },
+      '[1]',
+      { id: 6, facts: { nothingOfOurs: true, product: 'dsl', provider: null }, today: '2026-11-23' },
+    ],
+  );
   assert.equal(status, 1);
   assert.equal(out[0]?.['conclusion'], 'pendingIneffective');
-  assert.deepEqual(out.slice(1, 5).map((l) => [l.error?.line, l.error?.code]), [[2, 'notJson'], [3, 'wrongType'], [4, 'wrongType'], [5, 'wrongType']]); // prettier-ignore
+  assert.deepEqual(
+    out.slice(1, 5).map((l) => [l.error?.line, l.error?.code]),
+    [
+      [2, 'notJson'],
+      [3, 'wrongType'],
+      [4, 'wrongType'],
+      [5, 'wrongType'],
+    ],
+  );
   assert.equal(out[2]?.['id'], 3);
   assert.deepEqual(out[5]?.['ignored'], ['nothingOfOurs']);
   assert.equal(out[5]?.['conclusion'], 'insufficientFacts');
@@ -69,11 +97,14 @@ test('assess: {} is insufficientFacts, detail "result" is the conclusion alone, 
 });
 
 test('deadline: the last day with its arithmetic; a missing traderState is the same Land', () => {
-  const { status, out } = wortlaut(['deadline'], [
-    { kind: 'withdrawal', event: '2026-12-23', federalState: 'BY' },
-    { kind: 'withdrawal', event: '2026-12-23', federalState: 'BY', traderState: 'BE' },
-    { kind: 'nonsense', event: '2026-12-23' },
-  ]); // prettier-ignore
+  const { status, out } = wortlaut(
+    ['deadline'],
+    [
+      { kind: 'withdrawal', event: '2026-12-23', federalState: 'BY' },
+      { kind: 'withdrawal', event: '2026-12-23', federalState: 'BY', traderState: 'BE' },
+      { kind: 'nonsense', event: '2026-12-23' },
+    ],
+  );
   assert.equal(status, 1);
   assert.deepEqual([out[0]?.['sendBy'], out[0]?.['latestArguable']], ['2027-01-06', '2027-01-07']);
   assert.deepEqual([out[1]?.['sendBy'], out[1]?.['latestArguable']], ['2027-01-06', '2027-01-06']);
@@ -83,10 +114,13 @@ test('deadline: the last day with its arithmetic; a missing traderState is the s
 
 test('letter: the stacked objection as text and PDF; what is missing is named and then nothing is made', () => {
   const base = { letter: 'refuseApproval', facts: PENDING, today: '2026-11-23', stack: true };
-  const { status, out } = wortlaut(['letter'], [
-    { ...base, parties: { sender: SENDER }, format: 'pdf' },
-    { ...base, parties: { sender: { name: 'Erna Vogt', email: null } } },
-  ]); // prettier-ignore
+  const { status, out } = wortlaut(
+    ['letter'],
+    [
+      { ...base, parties: { sender: SENDER }, format: 'pdf' },
+      { ...base, parties: { sender: { name: 'Erna Vogt', email: null } } },
+    ],
+  );
   assert.equal(status, 0);
   const documents = out[0]?.['documents'] as {
     body: string;
@@ -124,12 +158,18 @@ test('letter: as Word file and as e-mail draft, the same words', () => {
 
 test('letter: one that does not fit, or a name no font has, is refused with its reason', () => {
   const parties = { sender: SENDER };
-  const { status, out } = wortlaut(['letter', '--today', '2026-11-23'], [
-    { letter: 'refuseApproval', facts: { ...PENDING, wantedContract: true }, parties },
-    { letter: 'withdrawal', facts: PENDING, parties: { sender: { ...SENDER, name: 'Erna 🦊' } }, format: 'pdf' },
-  ]); // prettier-ignore
+  const { status, out } = wortlaut(
+    ['letter', '--today', '2026-11-23'],
+    [
+      { letter: 'refuseApproval', facts: { ...PENDING, wantedContract: true }, parties },
+      { letter: 'withdrawal', facts: PENDING, parties: { sender: { ...SENDER, name: 'Erna 🦊' } }, format: 'pdf' },
+    ],
+  );
   assert.equal(status, 1);
-  assert.deepEqual(out.map((l) => l.error?.code), ['notFitting', 'characters']); // prettier-ignore
+  assert.deepEqual(
+    out.map((l) => l.error?.code),
+    ['notFitting', 'characters'],
+  );
 });
 
 test('chat: greets as a machine, understands the story, asks one question', () => {

@@ -12,11 +12,15 @@ const ANSWERS: readonly [string, string, RegExp][] = [
   ['Die sagen, die Aufnahme liegt beim Callcenter.', 'refused', /Die Firma verweist auf ihren Dienstleister/],
   ['Die verweigern mir die Aufnahme.', 'refused', /Eine Ablehnung muss begründet sein/],
   ['Die sagen, die Aufnahme ist schon gelöscht.', 'deleted', /dann keine Aufnahme als Beleg.*§§ 371 Abs. 3, 427 ZPO/s],
-  ['Die haben mir nur eine Abschrift geschickt.', 'transcriptOnly', /umfasst nach Ansicht von Datenschutzbehörden auch den Ton/],
+  [
+    'Die haben mir nur eine Abschrift geschickt.',
+    'transcriptOnly',
+    /umfasst nach Ansicht von Datenschutzbehörden auch den Ton/,
+  ],
   ['nur ein Teil ist gekommen, das Gespräch davor fehlt', 'incomplete', /alle Aufnahmen dieses Tages/],
   ['Die Aufnahme ist gekommen.', 'given', /Speichern Sie die Datei an zwei Orten/],
   ['die Datei ist heute angekommen', 'given', /Speichern Sie die Datei an zwei Orten/],
-]; // prettier-ignore
+];
 for (const [answer, value, meaning] of ANSWERS) {
   test(`“${answer}” is ${value}, and what that means is said once`, () => {
     const talk = new Talk('2026-11-20');
@@ -36,7 +40,10 @@ test('“zwei Monate länger” is an answer about time: it once made the contra
   talk.send({ kind: 'said', text: 'Die haben geschrieben, sie brauchen zwei Monate länger wegen der Komplexität.' });
   const { recordingReply, contractKind, existingCustomer } = factsOf(talk.file);
   assert.deepEqual([recordingReply, contractKind, existingCustomer], ['extended', 'new', undefined]);
-  assert.equal(extract('Mein Vertrag läuft jetzt zwei Jahre länger', { today: '2026-11-20' }).facts.contractKind, 'extension'); // prettier-ignore
+  assert.equal(
+    extract('Mein Vertrag läuft jetzt zwei Jahre länger', { today: '2026-11-20' }).facts.contractKind,
+    'extension',
+  );
 });
 
 test('a call centre that is named as one is no company whose contract it is; it gets a letter of its own', () => {
@@ -45,7 +52,10 @@ test('a call centre that is named as one is no company whose contract it is; it 
   assert.deepEqual([named.callCentre, named.provider], ['Stern Dialog GmbH', 'Telekom']);
   const introduced = facts('Am 10.11. hat mich die Telekom angerufen, es meldete sich das Callcenter Stern GmbH.');
   assert.deepEqual([introduced.callCentre, introduced.callerClaimedToBe], ['Stern GmbH', 'Telekom']);
-  assert.equal(facts('The call centre was called Speakline Ltd and sold me a Vodafone contract.').callCentre, 'Speakline Ltd'); // prettier-ignore
+  assert.equal(
+    facts('The call centre was called Speakline Ltd and sold me a Vodafone contract.').callCentre,
+    'Speakline Ltd',
+  );
   for (const other of [
     'Das Callcenter war die Telekom.',
     'Ein Callcenter hat mich angerufen. Frau Meier war nett.',
@@ -56,5 +66,8 @@ test('a call centre that is named as one is no company whose contract it is; it 
 });
 
 test('papers that both did not come were told in the plural, and one of them counted as received', () => {
-  assert.equal(extract('Belehrung und Zusammenfassung kamen nicht.', { today: '2026-11-20' }).facts.contractSummaryReceived, false); // prettier-ignore
+  assert.equal(
+    extract('Belehrung und Zusammenfassung kamen nicht.', { today: '2026-11-20' }).facts.contractSummaryReceived,
+    false,
+  );
 });

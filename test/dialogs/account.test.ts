@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { Talk } from '../conversations/chat.ts';
 
 const WORDS = 'Der Mann sagte, es bleibt alles, wie es ist.\nIch habe nur gefragt, was es kostet.';
-const STORY = 'Am 12.11. hat mich o2 angerufen wegen einem Handyvertrag. Ich wollte nur Unterlagen und habe nicht zugesagt. Das will ich nicht.'; // prettier-ignore
+const STORY =
+  'Am 12.11. hat mich o2 angerufen wegen einem Handyvertrag. Ich wollte nur Unterlagen und habe nicht zugesagt. Das will ich nicht.';
 
 /** Writes down, asks for the letter, answers whatever is asked; @returns the talk and whether the account was asked about */
 function letterAfter(inLetter: boolean | undefined, story = STORY): { talk: Talk; asked: number } {
@@ -32,7 +33,8 @@ function letterAfter(inLetter: boolean | undefined, story = STORY): { talk: Talk
   }
   return { talk, asked };
 }
-const account = (talk: Talk): string | undefined => talk.file.letters[0]?.blocks.find((block) => block.id === 'account')?.text; // prettier-ignore
+const account = (talk: Talk): string | undefined =>
+  talk.file.letters[0]?.blocks.find((block) => block.id === 'account')?.text;
 
 test('what was written down goes into the letter as the customer’s own words, after one question', () => {
   const { talk, asked } = letterAfter(true);
@@ -40,7 +42,15 @@ test('what was written down goes into the letter as the customer’s own words, 
   assert.equal(account(talk), `Zum Hergang in meinen eigenen Worten:\n${WORDS}`);
   const letter = talk.file.letters[0];
   assert.ok(letter);
-  talk.send({ kind: 'event', name: 'wortlaut/edit', value: { id: letter.id, block: letter.blocks.findIndex((block) => block.id === 'account'), text: 'Zum Hergang: Es hieß, es ändere sich nichts.' } }); // prettier-ignore
+  talk.send({
+    kind: 'event',
+    name: 'wortlaut/edit',
+    value: {
+      id: letter.id,
+      block: letter.blocks.findIndex((block) => block.id === 'account'),
+      text: 'Zum Hergang: Es hieß, es ändere sich nichts.',
+    },
+  });
   assert.equal(
     talk.file.letters.at(-1)?.blocks.find((block) => /ändere sich nichts/.test(block.text)) !== undefined,
     true,

@@ -6,12 +6,18 @@ import { readAddress, readName, readNumber, readRecipient } from '../../src/dial
 test('addresses in one go', () => {
   const whole = { street: 'Ahornweg 7', postcode: '91052', town: 'Erlangen' };
   for (const text of [
-    'Ahornweg 7, 91052 Erlangen', 'Ahornweg 7 91052 Erlangen', 'Ahornweg 7\n91052 Erlangen', '91052 Erlangen, Ahornweg 7',
-    'Meine Adresse ist Ahornweg 7, 91052 Erlangen', 'Ich wohne im Ahornweg 7, 91052 Erlangen', 'Ahornweg 7, D-91052 Erlangen', 'ahornweg 7 , 91052 Erlangen.',
+    'Ahornweg 7, 91052 Erlangen',
+    'Ahornweg 7 91052 Erlangen',
+    'Ahornweg 7\n91052 Erlangen',
+    '91052 Erlangen, Ahornweg 7',
+    'Meine Adresse ist Ahornweg 7, 91052 Erlangen',
+    'Ich wohne im Ahornweg 7, 91052 Erlangen',
+    'Ahornweg 7, D-91052 Erlangen',
+    'ahornweg 7 , 91052 Erlangen.',
   ]) {
     const read = readAddress(text);
     assert.deepEqual({ ...read, street: read.street?.replace('ahorn', 'Ahorn') }, whole, text);
-  } // prettier-ignore
+  }
   assert.deepEqual(readAddress('Am Alten Markt 12 b, 18055 Rostock'), {
     street: 'Am Alten Markt 12 b',
     postcode: '18055',

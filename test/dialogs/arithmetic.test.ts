@@ -28,8 +28,13 @@ test('no German is left and no line is lost', () => {
 
 test('a deceit whose discovery nobody has told of is counted from the call, and says so', () => {
   const facts: Facts = {
-    provider: 'o2', product: 'mobile', callDate: '2026-11-20', agreedOnPhone: true, wantedContract: false, misledAbout: ['price'],
-  }; // prettier-ignore
+    provider: 'o2',
+    product: 'mobile',
+    callDate: '2026-11-20',
+    agreedOnPhone: true,
+    wantedContract: false,
+    misledAbout: ['price'],
+  };
   const lines = (more: object): string[] =>
     assessOnce({ ...facts, ...more }, '2026-11-29').deadlines.find(({ id }) => id === 'avoidanceDeceit')?.arithmetic ??
     [];

@@ -84,8 +84,12 @@ describe('a reply of the company', () => {
   });
 
   it('is known as one when it is pasted into the talk; a customer’s own story is not', () => {
-    assert.ok(isPastedReply('Sehr geehrte Frau Brandt,\nIhr Vertrag ist gültig zustande gekommen.\nMit freundlichen Grüßen\nIhr Kundenservice'));
+    assert.ok(
+      isPastedReply(
+        'Sehr geehrte Frau Brandt,\nIhr Vertrag ist gültig zustande gekommen.\nMit freundlichen Grüßen\nIhr Kundenservice',
+      ),
+    );
     assert.ok(isPastedReply('Die haben mir geschrieben: „Ihr Widerruf ist verfristet.“'));
     assert.ok(!isPastedReply('Ich habe den Vertrag gestern per Mail widerrufen, die Frist ist noch nicht abgelaufen.'));
-  }); // prettier-ignore
+  });
 });

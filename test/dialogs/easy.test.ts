@@ -18,15 +18,21 @@ const SUBJUNCTIVE = /(?<!\p{L})(?:würden?|könnten?|sollten|müssten?|dürften?
 const GENITIVE = /(?<!\p{L})(?:des|eines) \p{Lu}\p{Ll}+s(?!\p{L})/u;
 
 const strings = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []; // prettier-ignore
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
 
 /** What differs from plain German: the words of the talk, of the law, of the page and of its start. */
 const EASY: string[] = [
   ...strings(leicht),
   ...strings([EASY_DATES, EASY_GROUNDS, EASY_LETTERS]),
   ...Object.entries(ls).flatMap(([key, value]) => (value === de[key as keyof typeof de] ? [] : strings(value))),
-  ...Object.entries(shellWords.ls).flatMap(([key, value]) => (value === shellWords.de[key as 'court'] ? [] : strings(value))),
-]; // prettier-ignore
+  ...Object.entries(shellWords.ls).flatMap(([key, value]) =>
+    value === shellWords.de[key as 'court'] ? [] : strings(value),
+  ),
+];
 
 test('every sentence is short and plain', () => {
   assert.ok(EASY.length > 150, String(EASY.length));
@@ -46,23 +52,34 @@ test('every sentence is short and plain', () => {
 
 test('reasons, letters and dates speak easy German where they have it, and plain German else', () => {
   const known = new Set(lawRules().map(({ id }) => id));
-  for (const id of Object.keys(EASY_GROUNDS)) assert.ok([...known].some((one) => one.startsWith(id)), id);
+  for (const id of Object.keys(EASY_GROUNDS))
+    assert.ok(
+      [...known].some((one) => one.startsWith(id)),
+      id,
+    );
   assert.match(groundIn('F-03', 'de-x-leicht').text, /Vertrags-Zusammenfassung\. Das Blatt muss vor Ihrem Ja da sein/);
   assert.deepEqual(groundIn('A-01', 'de-x-leicht'), groundIn('A-01', 'de'));
   assert.equal(deadlineIn({ id: 'withdrawal-2' }, 'de-x-leicht').title, 'Widerruf');
   assert.match(letterReasonIn('withdrawal', 'de-x-leicht'), /^Widerruf heißt/);
-  assert.equal(letterChoice('refuseApproval', ['withdrawal'], 'de-x-leicht'), 'Brief: Ich sage nicht Ja, Widerruf zur Sicherheit');
+  assert.equal(
+    letterChoice('refuseApproval', ['withdrawal'], 'de-x-leicht'),
+    'Brief: Ich sage nicht Ja, Widerruf zur Sicherheit',
+  );
   // It promises no more than plain German does.
-  for (const one of CONCLUSIONS) assert.doesNotMatch(conclusionIn(one, 'de-x-leicht').headline, /nichts bezahlen|sicher|Recht/);
-}); // prettier-ignore
+  for (const one of CONCLUSIONS)
+    assert.doesNotMatch(conclusionIn(one, 'de-x-leicht').headline, /nichts bezahlen|sicher|Recht/);
+});
 
 test('a letter that does several things says the main one first, the others apart; one that does one thing has no parts', () => {
   const { title, parts } = letterTitles('contestConclusion', ['refuseApproval', 'withdrawal'], 'de');
   assert.equal(title, 'Brief: Vertrag bestreiten, Nachweis verlangen, keine Genehmigung, vorsorglich Widerruf');
-  assert.deepEqual(parts, { lead: 'Vertrag bestreiten, Nachweis verlangen', more: ['keine Genehmigung', 'vorsorglich Widerruf'] });
+  assert.deepEqual(parts, {
+    lead: 'Vertrag bestreiten, Nachweis verlangen',
+    more: ['keine Genehmigung', 'vorsorglich Widerruf'],
+  });
   assert.equal(letterTitles('recordingAccess', [], 'de').parts, undefined);
   assert.equal(letterTitles('contestConclusion', ['withdrawal'], 'tr').parts?.more.length, 1);
-}); // prettier-ignore
+});
 
 test('the day of the law is told in the language of the talk', () => {
   assert.equal(standIn('Stand der Gesetze: 19.8.2026', 'de'), 'Stand der Gesetze: 19.8.2026');

@@ -21,7 +21,8 @@ function sentCase(today: string, story: string, choice: string): Talk {
   talk.press(choice);
   talk.send({ kind: 'said', text: 'ja' });
   for (const typed of ['Ilse Brandt', 'Lindenstr. 4, 99423 Weimar', 'nein']) talk.send({ kind: 'said', text: typed });
-  if (talk.file.open?.fact === 'recipient.address') talk.send({ kind: 'answered', question: talk.file.open.id, value: 'same' }); // prettier-ignore
+  if (talk.file.open?.fact === 'recipient.address')
+    talk.send({ kind: 'answered', question: talk.file.open.id, value: 'same' });
   const id = talk.file.letters[0]?.id;
   assert.ok(id, talk.text);
   talk.send({ kind: 'event', name: 'wortlaut/sent', value: { id, date: today, way: 'E-Mail' } });
@@ -67,18 +68,32 @@ describe('after the letter', () => {
     while (next.open && next.open.fact !== 'letter')
       next = on('2027-01-15', next, { kind: 'answered', question: next.open.id, value: 'unknown' }).file;
     assert.equal(next.open?.fact, 'letter');
-  }); // prettier-ignore
+  });
 
   it('given in on the phone: to be confirmed in writing', () => {
-    const { text } = on('2026-11-28', talk.file, { kind: 'event', name: 'wortlaut/correct', value: { fact: 'companyReply', value: 'cancelled' } }); // prettier-ignore
+    const { text } = on('2026-11-28', talk.file, {
+      kind: 'event',
+      name: 'wortlaut/correct',
+      value: { fact: 'companyReply', value: 'cancelled' },
+    });
     assert.match(text, /Schriftlich geben lassen.*aus dem behaupteten Vertrag keine Ansprüche herleiten/s);
     assert.doesNotMatch(text, /nicht weiter besteht/);
   });
 
   it('of a change only the change is taken back on paper: the contract before it stays', () => {
-    const changed = on('2026-11-27', talk.file, { kind: 'event', name: 'wortlaut/correct', value: { fact: 'contractKind', value: 'extension' } }).file; // prettier-ignore
-    let { file } = changed.pending ? on('2026-11-27', changed, { kind: 'answered', question: changed.open?.id ?? '', value: true }) : { file: changed }; // prettier-ignore
-    const reply = on('2026-11-28', file, { kind: 'event', name: 'wortlaut/correct', value: { fact: 'companyReply', value: 'cancelled' } }); // prettier-ignore
+    const changed = on('2026-11-27', talk.file, {
+      kind: 'event',
+      name: 'wortlaut/correct',
+      value: { fact: 'contractKind', value: 'extension' },
+    }).file;
+    let { file } = changed.pending
+      ? on('2026-11-27', changed, { kind: 'answered', question: changed.open?.id ?? '', value: true })
+      : { file: changed };
+    const reply = on('2026-11-28', file, {
+      kind: 'event',
+      name: 'wortlaut/correct',
+      value: { fact: 'companyReply', value: 'cancelled' },
+    });
     file = reply.file;
     assert.equal(factsOf(file).contractKind, 'extension');
     assert.match(reply.text, /mein bisheriger Vertrag unverändert weiterläuft/);
@@ -86,7 +101,11 @@ describe('after the letter', () => {
 
   it('given in by letter: what to check', () => {
     const id = talk.file.letters[0]?.id;
-    const read = on('2026-11-28', talk.file, { kind: 'event', name: 'wortlaut/reply', value: { text: 'Aus Kulanz haben wir den Vertrag storniert.', received: '2026-11-28', letter: id } }); // prettier-ignore
+    const read = on('2026-11-28', talk.file, {
+      kind: 'event',
+      name: 'wortlaut/reply',
+      value: { text: 'Aus Kulanz haben wir den Vertrag storniert.', received: '2026-11-28', letter: id },
+    });
     assert.equal(read.file.open?.fact, 'confirm');
     assert.equal(factsOf(read.file).companyReply, undefined, 'counts only after the yes');
     const yes = on('2026-11-28', read.file, { kind: 'answered', question: read.file.open?.id ?? '', value: true });
@@ -100,7 +119,11 @@ describe('after the letter', () => {
     for (const day of ['2027-06-01', '2028-01-02', '2028-02-02']) {
       ({ file } = on(day, file, { kind: 'due', deadline: day }));
       while (file.open && file.open.fact !== 'outcome')
-        ({ file } = on(day, file, { kind: 'answered', question: file.open.id, value: file.open.fact === 'letter' ? 'none' : 'unknown' })); // prettier-ignore
+        ({ file } = on(day, file, {
+          kind: 'answered',
+          question: file.open.id,
+          value: file.open.fact === 'letter' ? 'none' : 'unknown',
+        }));
       if (file.open?.fact === 'outcome') asked = day;
     }
     assert.notEqual(asked, '');
@@ -114,7 +137,8 @@ describe('after the letter', () => {
   it('the dispute is over and the copy is there: deleting the recording is offered by itself, once, before deleting the case', () => {
     const set = (file: CaseFile, fact: string, value: unknown) =>
       on('2027-06-01', file, { kind: 'event', name: 'wortlaut/correct', value: { fact, value } });
-    const answer = (file: CaseFile, value: unknown) => on('2027-06-01', file, { kind: 'answered', question: file.open?.id ?? '', value }); // prettier-ignore
+    const answer = (file: CaseFile, value: unknown) =>
+      on('2027-06-01', file, { kind: 'answered', question: file.open?.id ?? '', value });
     const withCopy = set(set(talk.file, 'recordingRequestedDate', '2026-11-23').file, 'recordingReply', 'given');
     const ended = set(withCopy.file, 'outcome', 'withdrawn');
     assert.match(ended.text, /Ihre Stimme weiter auf Band/);
@@ -123,18 +147,31 @@ describe('after the letter', () => {
     assert.equal(later.file.open?.about, 'delete');
     const made = answer(ended.file, 'erasure');
     let { file } = made;
-    for (let n = 0; n < 6 && file.open && file.open.about !== 'delete'; n += 1) ({ file } = answer(file, file.open.fact === 'recipient.address' ? 'same' : true)); // prettier-ignore
+    for (let n = 0; n < 6 && file.open && file.open.about !== 'delete'; n += 1)
+      ({ file } = answer(file, file.open.fact === 'recipient.address' ? 'same' : true));
     assert.ok(
       file.letters.some((letter) => letter.letter === 'erasure'),
       'the letter is made',
     );
     assert.equal(file.open?.about, 'delete', 'then the case may go, too');
-    const withoutCopy = set(set(set(talk.file, 'recordingRequestedDate', '2026-11-23').file, 'recordingReply', 'refused').file, 'outcome', 'withdrawn'); // prettier-ignore
+    const withoutCopy = set(
+      set(set(talk.file, 'recordingRequestedDate', '2026-11-23').file, 'recordingReply', 'refused').file,
+      'outcome',
+      'withdrawn',
+    );
     assert.doesNotMatch(withoutCopy.text, /Ihre Stimme weiter auf Band/);
   });
 
   it('the receipt of the post lies with the letter it proves; a second one with the next letter', () => {
-    const upload = (file: CaseFile, name: string) => on('2026-11-24', file, { kind: 'uploaded', file: name, name: `${name}.jpg`, type: 'image/jpeg', bytes: 9, role: 'receipt' }); // prettier-ignore
+    const upload = (file: CaseFile, name: string) =>
+      on('2026-11-24', file, {
+        kind: 'uploaded',
+        file: name,
+        name: `${name}.jpg`,
+        type: 'image/jpeg',
+        bytes: 9,
+        role: 'receipt',
+      });
     const kept = upload(talk.file, 'beleg');
     assert.match(kept.text, /Der Beleg „beleg\.jpg“ liegt jetzt bei Ihrem Brief „Vertrag über.*vom .*23\. November/);
     assert.deepEqual(view(kept.file, '2026-11-24').letters[0]?.receipts, [{ id: 'beleg', name: 'beleg.jpg' }]);

@@ -57,8 +57,10 @@ test('customers who answer from what happened to them', (t) => {
 });
 
 test('customers whose answers nobody foresees: any button', (t) => {
-  const press = ({ pick }: Dice) => (fact: string, choices: readonly string[]): unknown =>
-    fact === 'confirm' ? true : choices.length > 0 ? pick(choices) : 'unknown'; // prettier-ignore
+  const press =
+    ({ pick }: Dice) =>
+    (fact: string, choices: readonly string[]): unknown =>
+      fact === 'confirm' ? true : choices.length > 0 ? pick(choices) : 'unknown';
   const all = STORIES.flatMap((story, n) => errors(asked(story, press(dice(n + 1)))));
   const { median, most, exact } = figures(all);
   t.diagnostic(

@@ -9,11 +9,19 @@ import { forgetRemembered, newest, remembered } from '../../src/knowledge/rememb
 
 test('a result is the one of its key, whatever was asked for before', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 200 }), fc.integer({ min: 1, max: 9 }), (keys, kept) => {
-      const get = remembered<string>(kept);
-      for (const key of keys) assert.equal(get(String(key), () => `of ${key}`), `of ${key}`);
-    }),
-  ); // prettier-ignore
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 200 }),
+      fc.integer({ min: 1, max: 9 }),
+      (keys, kept) => {
+        const get = remembered<string>(kept);
+        for (const key of keys)
+          assert.equal(
+            get(String(key), () => `of ${key}`),
+            `of ${key}`,
+          );
+      },
+    ),
+  );
 });
 
 test('what is asked for again and again is made once; what nobody asked for while as many others came is forgotten', () => {

@@ -24,11 +24,21 @@ new Talk(TODAY).send({
 const fill = (piece: string, characters: number): string => piece.repeat(Math.ceil(characters / piece.length));
 
 test('one piece, typed over and over: 20,000 characters were six seconds in which nobody else was served', () => {
-  for (const piece of ['o2 ', 'bei e.on ', '24 monate ', 'Heute Bestätigung an MICH ', 'Mail, ', 'kam am 5.11. ', '? ', 'ja ', 'Müller24 ']) {
+  for (const piece of [
+    'o2 ',
+    'bei e.on ',
+    '24 monate ',
+    'Heute Bestätigung an MICH ',
+    'Mail, ',
+    'kam am 5.11. ',
+    '? ',
+    'ja ',
+    'Müller24 ',
+  ]) {
     const ms = took(() => new Talk(TODAY).send({ kind: 'said', text: fill(piece, TEXT_CHARACTERS) }));
     assert.ok(ms < LONGEST_MS, `${piece}: ${ms} ms`);
   }
-}); // prettier-ignore
+});
 
 test('many different words between the namings, days and sums change nothing about that', () => {
   const words = Array.from({ length: 900 }, (_, i) => `wort${(i * 7919).toString(36)}x`);
@@ -50,7 +60,10 @@ test('a text file of empty lines, salutations or turns: 100,000 line ends were h
 
 test('a story goes on counting when a long paper with many days is pasted behind it', () => {
   const talk = new Talk(TODAY);
-  const bill = Array.from({ length: 90 }, (_, i) => `${(i % 28) + 1}.10.2026 Verbindung ${i} Mobilfunk Inland Minutenpreis 0,0${i % 9} Euro Ziel0${i}`).join('\n'); // prettier-ignore
+  const bill = Array.from(
+    { length: 90 },
+    (_, i) => `${(i % 28) + 1}.10.2026 Verbindung ${i} Mobilfunk Inland Minutenpreis 0,0${i % 9} Euro Ziel0${i}`,
+  ).join('\n');
   talk.send({ kind: 'said', text: `Am 10.11. hat mich o2 angerufen und mir einen Handyvertrag verkauft.\n${bill}` });
   assert.match(talk.text, /Firma: o2/);
   assert.match(talk.text, /Anruf am: Di, 10\. November 2026/);

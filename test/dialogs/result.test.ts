@@ -70,7 +70,8 @@ test('an event named after a built-in of the language is none of ours and change
 
 test('beside an untruth and a yes to something else stands what was promised, not the yes that speaks against them', () => {
   const talk = new Talk(TODAY);
-  const told = 'Gestern hat mich jemand von o2 angerufen und ein kostenloses Datenupgrade angeboten. Ich habe ja gesagt. Heute kam eine Mail, es kostet 34,99 im Monat, ich will das nicht.'; // prettier-ignore
+  const told =
+    'Gestern hat mich jemand von o2 angerufen und ein kostenloses Datenupgrade angeboten. Ich habe ja gesagt. Heute kam eine Mail, es kostet 34,99 im Monat, ich will das nicht.';
   talk.send({ kind: 'said', text: told });
   const law = lawFacts(talk.file, 'm1');
   const { grounds } = resultOf(talk.file, assess(law, TODAY));

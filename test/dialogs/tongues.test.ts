@@ -81,10 +81,12 @@ for (const lang of FOREIGN) {
 }
 
 test('that the links are locked is said in the language of the talk, easy German included', () => {
-  const said = [...FOREIGN, 'en', 'de', 'de-x-leicht'].map((lang) => words('linksLocked', undefined, langOf(lang) ?? 'de').text);
+  const said = [...FOREIGN, 'en', 'de', 'de-x-leicht'].map(
+    (lang) => words('linksLocked', undefined, langOf(lang) ?? 'de').text,
+  );
   assert.equal(new Set(said).size, 8);
   for (const text of said.slice(0, FOREIGN.length)) assert.doesNotMatch(text, GERMAN);
-}); // prettier-ignore
+});
 
 test('a strong headline can be softened in every language', () => {
   for (const lang of FOREIGN) {

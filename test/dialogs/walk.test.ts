@@ -26,7 +26,10 @@ test('random walks end nowhere bad', async (t) => {
     reports.flatMap(({ faults }) => faults),
     [],
   );
-  assert.equal(sum(({ walks }) => walks), TO - FROM + 1); // prettier-ignore
+  assert.equal(
+    sum(({ walks }) => walks),
+    TO - FROM + 1,
+  );
   t.diagnostic(
     `${sum(({ walks }) => walks)} walks, ${sum(({ messages }) => messages)} messages, ${PROCESSES} processes`,
   );

@@ -58,7 +58,6 @@ describe('ending, files, CORS', () => {
       ['GET', '/api/case'],
       ['DELETE', '/api/case'],
     ] as const) {
-      // prettier-ignore
       const json = method === 'POST' ? { json: { type: 'message', text: 'x' } } : {};
       assert.equal((await wire.fetch(path, { method, token: fresh, ...json })).status, 404, path);
     }

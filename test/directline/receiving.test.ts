@@ -23,7 +23,10 @@ describe('receiving', () => {
     for (const text of ['a', 'b', 'c']) await send(client, { text });
     await until(() => seen.length === 11);
     const numbers = seen.map(sequence);
-    assert.deepEqual(numbers, Array.from({ length: 11 }, (_, i) => i + 1)); // prettier-ignore
+    assert.deepEqual(
+      numbers,
+      Array.from({ length: 11 }, (_, i) => i + 1),
+    );
     assert.equal(new Set(seen.map(({ id }) => id)).size, 11);
   });
 
@@ -54,7 +57,10 @@ describe('receiving', () => {
       all.push(...page.activities);
       watermark = page.watermark;
     }
-    assert.deepEqual(all.map(sequence), Array.from({ length: 250 }, (_, i) => i + 1)); // prettier-ignore
+    assert.deepEqual(
+      all.map(sequence),
+      Array.from({ length: 250 }, (_, i) => i + 1),
+    );
     assert.deepEqual(await wire.read(started, '200'), await wire.read(started, '200'));
   });
 
@@ -141,8 +147,14 @@ describe('receiving', () => {
     const marks = (await wire.read(started)).activities.filter(
       (each) => (each as { name?: string }).name === 'wortlaut/case',
     ) as (Activity & { replyToId?: string; value?: { v: number; letters: { links: Record<string, string> }[] } })[];
-    assert.deepEqual(marks.map(({ replyToId }) => replyToId), [undefined, ...ids]); // prettier-ignore
-    assert.deepEqual(marks.map(({ value }) => value?.v), [undefined, undefined, 1]); // prettier-ignore
+    assert.deepEqual(
+      marks.map(({ replyToId }) => replyToId),
+      [undefined, ...ids],
+    );
+    assert.deepEqual(
+      marks.map(({ value }) => value?.v),
+      [undefined, undefined, 1],
+    );
     const view = await (await wire.fetch('/api/case', { token: started.token })).json();
     assert.deepEqual(marks.at(-1)?.value, view);
   });

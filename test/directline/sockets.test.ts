@@ -102,7 +102,10 @@ describe('sockets', () => {
     const some = await wire.socket(await again(started, '4'));
     wire.house.say(started.conversationId, 'neu');
     await until(() => [later, empty, some].every((each) => each.activities().some((a) => textOf(a) === 'neu')));
-    assert.deepEqual([later, empty, some].map((each) => each.activities().length), [1, 6, 2]); // prettier-ignore
+    assert.deepEqual(
+      [later, empty, some].map((each) => each.activities().length),
+      [1, 6, 2],
+    );
   });
 
   it('52 four sockets hear everything; the fifth closes the first', async () => {

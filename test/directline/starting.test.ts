@@ -66,7 +66,7 @@ describe('starting', () => {
     assert.equal(texts((await wire.read(second)).activities).length, 1);
     const both = await wire.token();
     const statuses = await Promise.all([begin(both.token), begin(both.token)]);
-    assert.deepEqual(new Set(statuses.map(({ status }) => status)), new Set([200, 201])); // prettier-ignore
+    assert.deepEqual(new Set(statuses.map(({ status }) => status)), new Set([200, 201]));
   });
 
   it('13 W the greeting that was there before the socket arrives once', async () => {
@@ -86,7 +86,6 @@ describe('starting', () => {
       ['en-GB', 'Good day'],
       [undefined, 'Guten Tag'],
     ] as const) {
-      // prettier-ignore
       const { token } = await wire.token();
       const client = wire.client({ token, ...(locale && { conversationStartProperties: { locale } }) });
       const seen = follow(client);

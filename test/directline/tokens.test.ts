@@ -34,7 +34,10 @@ describe('tokens', () => {
       await generate({ token: 'wrong' }),
       await generate({ headers: { authorization: SECRET } }),
     ];
-    assert.deepEqual(answers.map(({ status }) => status), [401, 403, 401]); // prettier-ignore
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [401, 403, 401],
+    );
     for (const answer of answers) assert.ok(((await answer.json()) as Envelope).error.code);
   });
 

@@ -32,7 +32,10 @@ function pagesOf(pdf: Uint8Array): string[] {
   const checked = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
   assert.equal(checked.status, 0, checked.stderr + checked.stdout);
   const read = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-  return read.stdout.split('\f').slice(0, -1).map((page) => page.replaceAll(/\s+/g, ' ')); // prettier-ignore
+  return read.stdout
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replaceAll(/\s+/g, ' '));
 }
 
 const answer = (words: string): Uint8Array =>
@@ -54,9 +57,17 @@ async function answerAll(house: House, answers: Record<string, string>): Promise
 test('complaint and annexes in one file: own letters, the uploaded answer, the protocol, a sheet for what is missing', async () => {
   let today = '2026-09-01';
   const { house } = await rig({
-    turn, say, view, keptUntil, render: paperOf, calendar: calendarOf, protocol: protocolOf,
-    today: () => today, clock: () => `${today}T09:00:00Z`, now: () => Date.parse(`${today}T09:00:00Z`),
-  }); // prettier-ignore
+    turn,
+    say,
+    view,
+    keptUntil,
+    render: paperOf,
+    calendar: calendarOf,
+    protocol: protocolOf,
+    today: () => today,
+    clock: () => `${today}T09:00:00Z`,
+    now: () => Date.parse(`${today}T09:00:00Z`),
+  });
   const tell = (text: string): Promise<unknown> => house.receive('c', 'dl_u', said(text));
   const letter = (kind: string): Promise<unknown> =>
     house.receive('c', 'dl_u', { type: 'event', name: 'wortlaut/letter', value: { letter: kind } });

@@ -24,7 +24,10 @@ test('a damaged file leaves the rest of the export whole', async () => {
   }
   const folder = join(dir, 'files', readdirSync(join(dir, 'files'))[0] ?? '');
   // One is damaged in its middle, one from the beginning.
-  for (const [i, at] of [[1, 100_000], [2, 20]] as const) {
+  for (const [i, at] of [
+    [1, 100_000],
+    [2, 20],
+  ] as const) {
     const path = join(folder, pictures[i] ?? '');
     const bytes = readFileSync(path);
     bytes[at] = (bytes[at] ?? 0) ^ 1;
@@ -35,9 +38,12 @@ test('a damaged file leaves the rest of the export whole', async () => {
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
   assert.match(text('dateien/erstes.pdf'), /^%PDF-1\.7 erstes/);
   assert.match(text('fall.html'), /o2/);
-  assert.match(text('fehlt.txt'), /dateien\/zweites\.pdf\ndateien\/drittes\.pdf\n|dateien\/drittes\.pdf\ndateien\/zweites\.pdf\n/);
+  assert.match(
+    text('fehlt.txt'),
+    /dateien\/zweites\.pdf\ndateien\/drittes\.pdf\n|dateien\/drittes\.pdf\ndateien\/zweites\.pdf\n/,
+  );
   assert.doesNotMatch(text('pruefsummen.txt'), /zweites|drittes/);
   assert.match(text('pruefsummen.txt'), /dateien\/erstes\.pdf/);
   assert.equal(logged.filter(({ what }) => what === 'export.damaged').length, 2);
   await house.close();
-}); // prettier-ignore
+});

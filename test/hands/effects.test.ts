@@ -14,15 +14,25 @@ const MINUTE = 60_000;
 function reminding(file: CaseFile, message: Message): Turn {
   const result = tinyTurn(file, message);
   if (message.kind === 'said' && message.text === 'erinnern')
-    return { ...result, file: { ...result.file, reminders: { asked: true, to: 'ilse@example.net' } }, wake: '2026-11-23' };
+    return {
+      ...result,
+      file: { ...result.file, reminders: { asked: true, to: 'ilse@example.net' } },
+      wake: '2026-11-23',
+    };
   if (message.kind === 'said' && message.text === 'nicht mehr')
     return { ...result, file: { ...result.file, reminders: { asked: true } } };
-  if (message.kind === 'uploaded') return { ...result, effects: [{ id: `read:${message.file}`, kind: 'readText', file: message.file }] };
-  if (message.kind === 'textRead') return { ...result, replies: [{ kind: 'text', phrase: `gelesen: ${message.text}` }] };
+  if (message.kind === 'uploaded')
+    return { ...result, effects: [{ id: `read:${message.file}`, kind: 'readText', file: message.file }] };
+  if (message.kind === 'textRead')
+    return { ...result, replies: [{ kind: 'text', phrase: `gelesen: ${message.text}` }] };
   if (message.kind !== 'due') return result;
   const to = file.reminders?.to ?? '';
-  return { ...result, effects: [{ id: `remind:${message.today}`, kind: 'remind', to, day: message.today }], wake: '2026-12-24' };
-} // prettier-ignore
+  return {
+    ...result,
+    effects: [{ id: `remind:${message.today}`, kind: 'remind', to, day: message.today }],
+    wake: '2026-12-24',
+  };
+}
 
 /** A house whose clock is moved by hand, and the reminders that arrived. */
 async function timed(remind: (mail: Reminder) => Promise<void>, over: Partial<HouseOptions> & { dir?: string } = {}) {
@@ -50,14 +60,21 @@ test('a mail server that is away for a while costs no reminder: it is tried agai
   await until(() => tries === 1);
   await pause();
   assert.equal(tries, 1, 'not at every look');
-  for (const [minutes, count] of [[2, 2], [5, 3], [11, 4]] as const) {
+  for (const [minutes, count] of [
+    [2, 2],
+    [5, 3],
+    [11, 4],
+  ] as const) {
     time.now += minutes * MINUTE;
     await until(() => tries === count);
-  } // prettier-ignore
+  }
   await until(async () => (await store.load('c'))?.due === '2026-12-24');
   time.now += 300 * MINUTE;
   await pause();
-  assert.deepEqual([tries, sent.map(({ id, to, day }) => [id, to, day])], [4, [['remind:2026-11-23', 'ilse@example.net', '2026-11-23']]]); // prettier-ignore
+  assert.deepEqual(
+    [tries, sent.map(({ id, to, day }) => [id, to, day])],
+    [4, [['remind:2026-11-23', 'ilse@example.net', '2026-11-23']]],
+  );
   assert.deepEqual(short(await house.log('c', 5, 9)), ['6 < Heute fällig: 2026-11-23', '7 case'], 'it is said once');
   assert.equal(logged.filter(({ what }) => what === 'effect.failed').length, 3);
   await house.close();
@@ -131,10 +148,11 @@ test('a text that could not be read at once is read at the next try', async () =
   await until(() => logged.some(({ what }) => what === 'effect.failed'));
   broken = false;
   time.now += 2 * MINUTE;
-  const words = async (): Promise<string[]> => short(await house.log('c', 0, 99)).filter((line) => line.includes('gelesen'));
+  const words = async (): Promise<string[]> =>
+    short(await house.log('c', 0, 99)).filter((line) => line.includes('gelesen'));
   await until(async () => (await words()).length > 0);
   time.now += 300 * MINUTE;
   await pause();
   assert.equal((await words()).length, 1);
   await house.close();
-}); // prettier-ignore
+});

@@ -30,7 +30,7 @@ test('a deleted case leaves nothing that was worked out of its words in memory',
 
 /** So that no source holds the words: only what the house keeps of them is found. */
 const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString();
-const STORY = 'R2VzdGVybiBoYXQgbWljaCBGcmF1IFp3aXJuZW1hbm4gYXVzIGRlciBRdWlyaW5nZ2Fzc2Ugd2VnZW4gU3Ryb20gYW5nZXJ1ZmVu'; // prettier-ignore
+const STORY = 'R2VzdGVybiBoYXQgbWljaCBGcmF1IFp3aXJuZW1hbm4gYXVzIGRlciBRdWlyaW5nZ2Fzc2Ugd2VnZW4gU3Ryb20gYW5nZXJ1ZmVu';
 const QUESTION = 'TXVzcyBpY2ggZGFzIFp3aXJuZW1hbm4gYmV6YWhsZW4/';
 const NAMES = ['endpcm5lbWFubg==', 'cXVpcmluZ2dhc3Nl'];
 

@@ -11,7 +11,11 @@ test('clears at once after the start, then only when it was quiet and enough has
     cleared += 1;
     used = 140 * MB;
   };
-  const clearing = newClearing(clear, () => used, () => served); // prettier-ignore
+  const clearing = newClearing(
+    clear,
+    () => used,
+    () => served,
+  );
   clearing();
   assert.equal(cleared, 1);
   // Nobody came: nothing to do, however often it is looked.
@@ -39,7 +43,11 @@ test('clears at once after the start, then only when it was quiet and enough has
 
 test('somebody asked while the first text was read: the clearing waits for the next quiet moment', () => {
   let [served, cleared] = [0, 0];
-  const clearing = newClearing(() => (cleared += 1), () => 200 * MB, () => served); // prettier-ignore
+  const clearing = newClearing(
+    () => (cleared += 1),
+    () => 200 * MB,
+    () => served,
+  );
   served = 1;
   clearing();
   assert.equal(cleared, 0);

@@ -62,8 +62,12 @@ export function tinyTurn(before: CaseFile, message: Message): Turn {
       return {
         ...reply(`Sie sagten: ${message.text} (${message.id})`),
         file: withFact(file, 'm1', 'provider', {
-          value: message.text.slice(0, 100), source: 'customer', at: message.at, message: message.id, confirmed: true,
-        }), // prettier-ignore
+          value: message.text.slice(0, 100),
+          source: 'customer',
+          at: message.at,
+          message: message.id,
+          confirmed: true,
+        }),
       };
     default:
       return reply(message.kind);
@@ -94,7 +98,11 @@ export async function rig(
       v: 1, lang: file.lang, today: '2026-11-23', keptUntil: keptUntil(file, []), matter: 'm1', matters: [], facts: {}, deadlines: [], letters: [], files: [], shares: [], links: {},
       assessment: { conclusion: 'insufficientFacts', firmness: 'clear', assumed: [], ignored: [], grounds: [], deadlines: [], remedies: [], stop: null, nextQuestion: null, wouldChange: [], standOfLaw: '' },
     }), // prettier-ignore
-    render: (made, format) => ({ bytes: Buffer.from(`${made.subject} als ${format}`), name: `${made.id}.${format}`, type: format === 'pdf' ? 'application/pdf' : 'text/plain' }), // prettier-ignore
+    render: (made, format) => ({
+      bytes: Buffer.from(`${made.subject} als ${format}`),
+      name: `${made.id}.${format}`,
+      type: format === 'pdf' ? 'application/pdf' : 'text/plain',
+    }),
     calendar: () => undefined,
     protocol: () => undefined,
     sheet: {
@@ -110,8 +118,10 @@ export async function rig(
 }
 
 export const said = (text: string, clientId?: string): Incoming => ({
-  type: 'message', text, ...(clientId === undefined ? {} : { clientId }),
-}); // prettier-ignore
+  type: 'message',
+  text,
+  ...(clientId === undefined ? {} : { clientId }),
+});
 
 /** The log in short: `> words` of the customer, `< words` of the bot, `case`, each with what it answers. */
 export const short = (lines: LogLine[] | undefined): string[] =>

@@ -49,7 +49,6 @@ test('a file is kept sealed and comes back whole, with its name and type', async
   await house.close();
 });
 
-// prettier-ignore
 const TAKEN: [string, string, Buffer, string][] = [
   ['a.pdf', 'application/pdf', latin(PDF), 'application/pdf'],
   ['a.jpg', 'image/jpeg', latin('\xff\xd8\xff\xe0..JFIF'), 'image/jpeg'],
@@ -67,7 +66,6 @@ const TAKEN: [string, string, Buffer, string][] = [
   ['a.vtt', 'text/vtt', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nGuten Tag.\n'), 'text/plain'],
   ['a.txt', 'text/plain; charset=utf-8', Buffer.from('\uFEFFHallo, „Grüße“\r\n\tJa < Nein, 3 <5'), 'text/plain'],
 ];
-// prettier-ignore
 const REFUSED: [string, string, Buffer][] = [
   ['a.svg', 'image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
   ['a.png', 'image/png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
@@ -208,7 +206,7 @@ test('uploads that begin together and end one after the other do not pass the 20
         yield* endless('x', 80);
       })(),
     }),
-  ); // prettier-ignore
+  );
   const results = [];
   for (const [i, { resolve }] of gates.entries()) {
     resolve();

@@ -14,7 +14,10 @@ const STORY =
 /** Every line of the customer is followed by exactly one case mark that names it, and words come to all that was said. */
 async function checkTurns(house: House): Promise<void> {
   const lines = (await house.log('c', 0, 1000)) ?? [];
-  assert.deepEqual(lines.map((line) => line.seq), lines.map((_, i) => i + 1)); // prettier-ignore
+  assert.deepEqual(
+    lines.map((line) => line.seq),
+    lines.map((_, i) => i + 1),
+  );
   for (const line of lines.filter((each) => each.from === 'user')) {
     const answers = lines.filter((each) => each.replyTo === line.seq);
     if (line.from === 'user' && line.incoming.type === 'message') assert.ok(answers.length >= 2, `line ${line.seq}`);
@@ -63,7 +66,10 @@ test('a story becomes facts, survives a restart, gets its letter, and is deleted
   await checkTurns(house);
   await house.keepFile('c', { name: 'a.txt', declared: 'text/plain', content: stream('Brief von Hollerbusch') });
   assert.ok(JSON.parse(Buffer.from((await house.export('c'))?.bytes ?? []).toString()));
-  assert.deepEqual(logged.filter(({ what }) => what !== 'turn.slow'), []); // prettier-ignore
+  assert.deepEqual(
+    logged.filter(({ what }) => what !== 'turn.slow'),
+    [],
+  );
 
   const secrets = ['angerufen', 'Ülzenhagen', 'Lindenweg', 'Hollerbusch', 'outboundCall', 'line-1', '%PDF'];
   for (const words of secrets) assert.ok(!everything(dir).includes(words), words);
@@ -133,7 +139,10 @@ test('a hundred kinds of nonsense never end a conversation', async () => {
     ])
       assert.ok('seq' in (await house.receive('c', 'u', { type: 'event', name: `wortlaut/${name}`, value })), name);
   await checkTurns(house);
-  assert.deepEqual(logged.filter((entry) => entry.level === 'error').map((entry) => entry['where']), []); // prettier-ignore
+  assert.deepEqual(
+    logged.filter((entry) => entry.level === 'error').map((entry) => entry['where']),
+    [],
+  );
   for (const name of ['__proto__', 'constructor', 'toString'])
     assert.ok('seq' in (await house.receive('c', 'u', { type: 'event', name: `wortlaut/${name}`, value: {} })), name);
   assert.deepEqual(await house.state('c').then((state) => state?.pending), false);

@@ -41,7 +41,17 @@ function easter(year: number): Temporal.PlainDate {
 function holidaysOf(year: number, land: Land): Set<string> {
   const e = easter(year);
   const at = (days: number): string => e.add({ days }).toString();
-  const list = [`${year}-01-01`, at(-2), at(1), `${year}-05-01`, at(39), at(50), `${year}-10-03`, `${year}-12-25`, `${year}-12-26`];
+  const list = [
+    `${year}-01-01`,
+    at(-2),
+    at(1),
+    `${year}-05-01`,
+    at(39),
+    at(50),
+    `${year}-10-03`,
+    `${year}-12-25`,
+    `${year}-12-26`,
+  ];
   const only = (lands: string, one: string): void => {
     if (lands.split(' ').includes(land ?? '')) list.push(one);
   };
@@ -57,7 +67,7 @@ function holidaysOf(year: number, land: Land): Set<string> {
   const repentance = day(`${year}-11-22`);
   only('SN', repentance.subtract({ days: (repentance.dayOfWeek + 4) % 7 }).toString());
   return new Set(list);
-} // prettier-ignore
+}
 
 test('every day of 2025 to 2029 in each Land: a holiday of the list, a Saturday, a Sunday, or a working day', () => {
   for (const land of LAENDER)
@@ -68,7 +78,11 @@ test('every day of 2025 to 2029 in each Land: a holiday of the list, a Saturday,
 });
 
 test('a holiday of one Land moves nothing for a company in another', () => {
-  const [a, b, c] = [day('2026-11-18'), { federalState: 'SN', traderState: 'NW' } as const, { federalState: 'NW', traderState: 'SN' } as const]; // prettier-ignore
+  const [a, b, c] = [
+    day('2026-11-18'),
+    { federalState: 'SN', traderState: 'NW' } as const,
+    { federalState: 'NW', traderState: 'SN' } as const,
+  ];
   assert.equal(dayOff(a, { federalState: 'SN', traderState: 'SN' }), 'Buß- und Bettag');
   assert.equal(dayOff(a, b), null);
   assert.equal(dayOff(a, c), null);
@@ -86,7 +100,10 @@ test('why a day does not count: the holiday by its name before the day of the we
 test('the next working day skips one day after the other and says why', () => {
   const { day: found, skipped } = nextWorkingDay(day('2026-12-25'), {});
   assert.equal(found.toString(), '2026-12-28');
-  assert.deepEqual(skipped.map((one) => one.day.day), [25, 26, 27]); // prettier-ignore
+  assert.deepEqual(
+    skipped.map((one) => one.day.day),
+    [25, 26, 27],
+  );
   assert.deepEqual(nextWorkingDay(day('2026-11-30'), {}), { day: day('2026-11-30'), skipped: [] });
 });
 
@@ -123,15 +140,22 @@ for (const [kind, event, sendBy, latestArguable] of KINDS)
 
 test('the arithmetic says the length as people say it', () => {
   const said = (kind: DeadlineKind, event: string): string => arithmetic(kind, event, {}).join(' ');
-  assert.match(said('withdrawal', '2026-11-02'), /Montag, 2\. November 2026 plus 14 Tage = Montag, 16\. November 2026\./);
+  assert.match(
+    said('withdrawal', '2026-11-02'),
+    /Montag, 2\. November 2026 plus 14 Tage = Montag, 16\. November 2026\./,
+  );
   assert.match(said('invoiceObjection', '2026-11-03'), / plus 8 Wochen = /);
   assert.match(said('accessRequest', '2026-11-24'), / plus 1 Monat = /);
   assert.match(said('termChangeNotice', '2026-08-31'), / plus 3 Monate = /);
-  assert.match(said('withdrawalUninstructed', '2025-11-09'), / plus 12 Monate = Montag, 9\. November 2026\. .* plus 14 Tage = /);
-}); // prettier-ignore
+  assert.match(
+    said('withdrawalUninstructed', '2025-11-09'),
+    / plus 12 Monate = Montag, 9\. November 2026\. .* plus 14 Tage = /,
+  );
+});
 
 test('T-05: where the month has no such day the arithmetic says so, and only there', () => {
-  const says = (kind: DeadlineKind, event: string): boolean => arithmetic(kind, event, {}).some((line) => line.includes('gleichen Kalendertag')); // prettier-ignore
+  const says = (kind: DeadlineKind, event: string): boolean =>
+    arithmetic(kind, event, {}).some((line) => line.includes('gleichen Kalendertag'));
   assert.equal(says('accessRequest', '2026-01-31'), true);
   assert.equal(says('accessRequest', '2026-11-24'), false);
   assert.equal(says('invoiceObjection', '2026-11-03'), false);
@@ -144,13 +168,17 @@ test('T-13: without delay: the earlier day is advised, the later one is named as
 });
 
 test('§ 193 BGB in words: only where the day is moved, and never as something to rely on', () => {
-  const moved = (kind: DeadlineKind, event: string, german?: boolean): boolean => arithmetic(kind, event, {}, german).some((line) => line.startsWith('Kein Werktag')); // prettier-ignore
+  const moved = (kind: DeadlineKind, event: string, german?: boolean): boolean =>
+    arithmetic(kind, event, {}, german).some((line) => line.startsWith('Kein Werktag'));
   assert.equal(moved('withdrawal', '2026-11-14'), true);
   assert.equal(moved('withdrawal', '2026-11-02'), false);
   assert.equal(moved('cutOffThreat', '2026-11-14'), false);
   assert.equal(moved('withdrawal', '2026-11-14', false), false);
   const lines = arithmetic('debitRefund', '2026-10-30', {}).join(' ');
-  assert.match(lines, /der 25\.12\. ist .*, der 26\.12\. ist .*, der 27\.12\. ist ein Sonntag\).*Montag, 28\. Dezember 2026.*Verlassen Sie sich nicht darauf/); // prettier-ignore
+  assert.match(
+    lines,
+    /der 25\.12\. ist .*, der 26\.12\. ist .*, der 27\.12\. ist ein Sonntag\).*Montag, 28\. Dezember 2026.*Verlassen Sie sich nicht darauf/,
+  );
 });
 
 test('a company whose Land is not told is taken to be in the customer’s', () => {
@@ -160,7 +188,8 @@ test('a company whose Land is not told is taken to be in the customer’s', () =
 });
 
 test('two places are remembered apart', () => {
-  const at = (federalState: Land, traderState: Land): string => span('withdrawal', '2026-11-04', { federalState, traderState }).latestArguable; // prettier-ignore
+  const at = (federalState: Land, traderState: Land): string =>
+    span('withdrawal', '2026-11-04', { federalState, traderState }).latestArguable;
   assert.deepEqual([at('SN', 'SN'), at('SN', 'NW'), at('NW', 'SN'), at('NW', 'NW')], ['2026-11-19', '2026-11-18', '2026-11-18', '2026-11-18']); // prettier-ignore
 });
 

@@ -98,19 +98,35 @@ for (const [id, says, facts, expected] of ROWS)
   });
 
 test('the safe day stands beside the day of a late instruction, and is left out where no day of the call is known', () => {
-  const [one] = deadlinesOf({ ...service, withdrawalInstructionReceived: true, withdrawalInstructionDate: '2026-11-22' }); // prettier-ignore
+  const [one] = deadlinesOf({
+    ...service,
+    withdrawalInstructionReceived: true,
+    withdrawalInstructionDate: '2026-11-22',
+  });
   assert.equal(one?.safeUntil, '2026-12-04');
   assert.equal(one.sendBy, '2026-12-06');
-  const [other] = deadlinesOf({ ...undated, withdrawalInstructionReceived: true, withdrawalInstructionDate: '2026-11-22' }); // prettier-ignore
+  const [other] = deadlinesOf({
+    ...undated,
+    withdrawalInstructionReceived: true,
+    withdrawalInstructionDate: '2026-11-22',
+  });
   assert.equal(other?.safeUntil, undefined);
   assert.equal(other?.sendBy, '2026-12-06');
 });
 
 test('court first while it is not over, then the withdrawal, then own days, then the other side’s, each by its day', () => {
   const all = {
-    ...tariff, callDate: '2026-10-28', dunning: 'courtOrder', dunningDate: '2026-11-20', debited: true, debitDate: '2026-11-02',
-    invoiceReceivedDate: '2026-11-05', recordingRequestedDate: '2026-11-01', withdrawalInstructionReceived: true, withdrawalInstructionDate: '2026-11-21',
-  }; // prettier-ignore
+    ...tariff,
+    callDate: '2026-10-28',
+    dunning: 'courtOrder',
+    dunningDate: '2026-11-20',
+    debited: true,
+    debitDate: '2026-11-02',
+    invoiceReceivedDate: '2026-11-05',
+    recordingRequestedDate: '2026-11-01',
+    withdrawalInstructionReceived: true,
+    withdrawalInstructionDate: '2026-11-21',
+  };
   const ids = (facts: object): string[] => deadlinesOf(facts).map(({ id }) => id);
   assert.deepEqual(ids(all), ['courtOrder', 'withdrawal', 'debitRefund', 'invoiceObjection', 'accessRequest']);
   assert.deepEqual(ids({ ...all, invoiceReceivedDate: '2026-11-01' }), ['courtOrder', 'withdrawal', 'invoiceObjection', 'debitRefund', 'accessRequest']); // prettier-ignore

@@ -7,25 +7,46 @@ import { environment } from '../../src/knowledge/law/environment.ts';
 import { assess } from '../../src/knowledge/law/index.ts';
 
 const TODAY = '2026-11-23';
-const says = (name: string, given: object, today = TODAY): [string | undefined, FactKey[] | undefined, FactKey[] | undefined] => {
+const says = (
+  name: string,
+  given: object,
+  today = TODAY,
+): [string | undefined, FactKey[] | undefined, FactKey[] | undefined] => {
   const { facts, problems } = readFacts(given);
   assert.deepEqual(problems, []);
   const found = CALCS[name]?.(environment(facts, today));
   return [found?.value, found?.because, found?.needs];
-}; // prettier-ignore
+};
 
 test('R-ENG-2: what claims a contract, each word of it', () => {
   const claims: object[] = [
-    { contractKind: 'new' }, { documentsReceivedDate: TODAY }, { contractSummaryReceived: true }, { contractSummaryDate: TODAY },
-    { confirmationDate: TODAY }, { providerSwitch: true }, { debited: true }, { debitDate: TODAY }, { invoiced: true },
-    { invoiceAmount: { amount: 5, currency: 'EUR' } }, { invoiceReceivedDate: TODAY }, { agreedOnPhone: true },
+    { contractKind: 'new' },
+    { documentsReceivedDate: TODAY },
+    { contractSummaryReceived: true },
+    { contractSummaryDate: TODAY },
+    { confirmationDate: TODAY },
+    { providerSwitch: true },
+    { debited: true },
+    { debitDate: TODAY },
+    { invoiced: true },
+    { invoiceAmount: { amount: 5, currency: 'EUR' } },
+    { invoiceReceivedDate: TODAY },
+    { agreedOnPhone: true },
     ...['reminder', 'collector', 'courtOrder', 'enforcementOrder', 'lawsuit'].map((dunning) => ({ dunning })),
-  ]; // prettier-ignore
+  ];
   for (const given of claims) assert.equal(says('claimed', given)[0], 'yes', JSON.stringify(given));
   const silent: object[] = [
-    {}, { contractSummaryReceived: false }, { providerSwitch: false }, { debited: false }, { invoiced: false }, { dunning: 'none' },
-    { agreedOnPhone: false }, { contractKind: 'unknown' }, { documentsReceivedDate: 'unknown' }, { agreedOnPhone: 'unknown' },
-  ]; // prettier-ignore
+    {},
+    { contractSummaryReceived: false },
+    { providerSwitch: false },
+    { debited: false },
+    { invoiced: false },
+    { dunning: 'none' },
+    { agreedOnPhone: false },
+    { contractKind: 'unknown' },
+    { documentsReceivedDate: 'unknown' },
+    { agreedOnPhone: 'unknown' },
+  ];
   // Not denied: the claim may still come.
   for (const given of silent) assert.equal(says('claimed', given)[0], 'open', JSON.stringify(given));
   assert.deepEqual(says('claimed', { invoiced: true })[1], ['invoiced']);
@@ -33,13 +54,20 @@ test('R-ENG-2: what claims a contract, each word of it', () => {
 
 test('a bill is told by its coming, its sum, its day, its disputed part', () => {
   const eur = { amount: 5, currency: 'EUR' };
-  for (const given of [{ invoiced: true }, { invoiceAmount: eur }, { invoiceReceivedDate: TODAY }, { invoiceDisputedAmount: eur }])
+  for (const given of [
+    { invoiced: true },
+    { invoiceAmount: eur },
+    { invoiceReceivedDate: TODAY },
+    { invoiceDisputedAmount: eur },
+  ])
     assert.equal(says('billed', given)[0], 'yes', JSON.stringify(given));
-  for (const given of [{}, { invoiced: false }, { invoiceAmount: 'unknown' }]) assert.equal(says('billed', given)[0], 'no');
-}); // prettier-ignore
+  for (const given of [{}, { invoiced: false }, { invoiceAmount: 'unknown' }])
+    assert.equal(says('billed', given)[0], 'no');
+});
 
 test('F-12: what is a telecoms contract', () => {
-  for (const product of ['mobile', 'internet', 'bundle']) assert.deepEqual(says('telecoms', { product }), ['yes', ['product'], []]); // prettier-ignore
+  for (const product of ['mobile', 'internet', 'bundle'])
+    assert.deepEqual(says('telecoms', { product }), ['yes', ['product'], []]);
   assert.deepEqual(says('telecoms', { product: 'energy' }), ['no', ['product'], []]);
   assert.deepEqual(says('telecoms', {}), ['open', [], ['product']]);
   assert.deepEqual(says('telecoms', { product: 'unknown' }), ['open', [], []]);
@@ -73,14 +101,26 @@ test('A-04: a year from the discovery, moved by § 193 BGB; within a year of the
   assert.deepEqual(says('deceitInTime', found, '2026-11-23'), ['yes', ['misledDiscoveredDate'], []]);
   assert.deepEqual(says('deceitInTime', found, '2026-11-24'), ['no', ['misledDiscoveredDate'], []]);
   assert.deepEqual(says('deceitInTime', { callDate: '2025-11-22' }, '2026-11-23'), ['yes', [], []]);
-  assert.deepEqual(says('deceitInTime', { callDate: '2025-11-22' }, '2026-11-24'), ['open', [], ['misledDiscoveredDate']]);
-  assert.deepEqual(says('deceitInTime', { callDateFrom: '2025-11-22' }, '2026-11-24'), ['open', [], ['misledDiscoveredDate']]);
-  assert.deepEqual(says('deceitInTime', { callDate: '2025-11-22', misledDiscoveredDate: 'unknown' }, '2026-11-24'), ['open', [], []]);
+  assert.deepEqual(says('deceitInTime', { callDate: '2025-11-22' }, '2026-11-24'), [
+    'open',
+    [],
+    ['misledDiscoveredDate'],
+  ]);
+  assert.deepEqual(says('deceitInTime', { callDateFrom: '2025-11-22' }, '2026-11-24'), [
+    'open',
+    [],
+    ['misledDiscoveredDate'],
+  ]);
+  assert.deepEqual(says('deceitInTime', { callDate: '2025-11-22', misledDiscoveredDate: 'unknown' }, '2026-11-24'), [
+    'open',
+    [],
+    [],
+  ]);
   assert.equal(says('deceitInTime', {})[0], 'yes');
-}); // prettier-ignore
+});
 
 test('W-42: a withdrawal that was sent: in time, too late, or not yet known', () => {
-  const told = { callDate: '2026-11-02', product: 'otherService', withdrawalInstructionReceived: true, withdrawalInstructionDate: '2026-11-02' }; // prettier-ignore
+  const told = { callDate: '2026-11-02', product: 'otherService', withdrawalInstructionReceived: true, withdrawalInstructionDate: '2026-11-02' };
   assert.deepEqual(says('withdrawnInTime', told), ['open', [], ['alreadyWithdrawn']]);
   assert.deepEqual(says('withdrawnInTime', { ...told, alreadyWithdrawn: false }), ['no', ['alreadyWithdrawn'], []]);
   assert.deepEqual(says('withdrawnInTime', { ...told, alreadyWithdrawn: true }), ['open', [], ['withdrawnDate']]);
@@ -104,11 +144,21 @@ test('the reform: finance and insurance of the day before are disputed, of the d
 });
 
 test('whether the withdrawal is in time, as sure and as arguable', () => {
-  const told = { product: 'otherService', withdrawalInstructionReceived: true, withdrawalInstructionDate: '2026-11-14', callDate: '2026-11-14' }; // prettier-ignore
-  const both = (today: string): (string | undefined)[] => ['periodInTime', 'periodArguable'].map((name) => says(name, told, today)[0]); // prettier-ignore
+  const told = {
+    product: 'otherService',
+    withdrawalInstructionReceived: true,
+    withdrawalInstructionDate: '2026-11-14',
+    callDate: '2026-11-14',
+  };
+  const both = (today: string): (string | undefined)[] =>
+    ['periodInTime', 'periodArguable'].map((name) => says(name, told, today)[0]);
   assert.deepEqual(both('2026-11-28'), ['yes', 'yes']);
   assert.deepEqual(both('2026-11-30'), ['no', 'yes']);
   assert.deepEqual(both('2026-12-01'), ['no', 'no']);
   for (const name of ['periodInTime', 'periodArguable'])
-    assert.deepEqual(says(name, { callDate: '2026-09-14', product: 'otherService' }), ['open', ['callDate'], ['withdrawalInstructionReceived']]); // prettier-ignore
+    assert.deepEqual(says(name, { callDate: '2026-09-14', product: 'otherService' }), [
+      'open',
+      ['callDate'],
+      ['withdrawalInstructionReceived'],
+    ]);
 });

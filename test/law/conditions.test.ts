@@ -25,5 +25,8 @@ test('every rule with a condition has rows', () => {
   const without = RULES.filter(
     ({ id, holds, arguableIf, disputed }) => (holds ?? arguableIf ?? disputed) && !(id in ROWS),
   );
-  assert.deepEqual(without.map(({ id }) => id), []); // prettier-ignore
+  assert.deepEqual(
+    without.map(({ id }) => id),
+    [],
+  );
 });

@@ -22,8 +22,18 @@ const IMPLIED: readonly [object, FactKey, unknown, FactKey[]][] = [
   [{ declaration: 'onlyDocuments' }, 'agreedOnPhone', false, ['declaration']],
   [{ contractSummaryTiming: 'afterCall' }, 'contractSummaryReceived', true, ['contractSummaryTiming']],
   [{ contractSummaryDate: '2026-11-20' }, 'contractSummaryReceived', true, ['contractSummaryDate']],
-  [{ callDate: '2026-11-19', contractSummaryDate: '2026-11-20' }, 'contractSummaryTiming', 'afterCall', ['contractSummaryDate', 'callDate']],
-  [{ callDate: '2026-11-21', contractSummaryDate: '2026-11-20' }, 'contractSummaryTiming', 'beforeDeclaration', ['contractSummaryDate', 'callDate']],
+  [
+    { callDate: '2026-11-19', contractSummaryDate: '2026-11-20' },
+    'contractSummaryTiming',
+    'afterCall',
+    ['contractSummaryDate', 'callDate'],
+  ],
+  [
+    { callDate: '2026-11-21', contractSummaryDate: '2026-11-20' },
+    'contractSummaryTiming',
+    'beforeDeclaration',
+    ['contractSummaryDate', 'callDate'],
+  ],
   [{ approvalMeans: 'sms' }, 'textFormApproval', true, ['approvalMeans']],
   [{ approvalDate: '2026-11-20' }, 'textFormApproval', true, ['approvalDate']],
   [{ withdrawalInstructionDate: '2026-11-20' }, 'withdrawalInstructionReceived', true, ['withdrawalInstructionDate']],
@@ -35,7 +45,7 @@ const IMPLIED: readonly [object, FactKey, unknown, FactKey[]][] = [
   [{ debitAmount: eur, debitDate: '2026-11-20' }, 'debited', true, ['debitDate', 'debitAmount']],
   [{ goodsReceivedDate: '2026-11-20' }, 'goodsReceived', true, ['goodsReceivedDate']],
   [{ insuranceKind: 'life' }, 'product', 'insurance', ['insuranceKind']],
-]; // prettier-ignore
+];
 
 for (const [given, key, value, by] of IMPLIED)
   test(`${JSON.stringify(given)} says ${key}: ${JSON.stringify(value)}`, () => {
@@ -45,23 +55,36 @@ for (const [given, key, value, by] of IMPLIED)
     // „Weiß ich nicht“ says nothing, and nothing is said over an answer that was given.
     const unknown = Object.fromEntries(Object.keys(given).map((one) => [one, 'unknown']));
     assert.equal(env(unknown).facts[key], undefined);
-    const spec = { agreedOnPhone: !value, product: 'mobile', misledAbout: ['price'], contractSummaryTiming: 'duringCall' };
+    const spec = {
+      agreedOnPhone: !value,
+      product: 'mobile',
+      misledAbout: ['price'],
+      contractSummaryTiming: 'duringCall',
+    };
     const answer = (spec as Partial<Record<FactKey, unknown>>)[key] ?? false;
     const answered = env({ ...given, [key]: answer });
     assert.deepEqual(answered.facts[key], answer);
     assert.equal(answered.impliedBy.has(key), false);
-  }); // prettier-ignore
+  });
 
 test('a summary on the day of the call may have come before or after the yes: nothing is said about that', () => {
-  assert.equal(env({ callDate: '2026-11-20', contractSummaryDate: '2026-11-20' }).facts.contractSummaryTiming, undefined); // prettier-ignore
+  assert.equal(
+    env({ callDate: '2026-11-20', contractSummaryDate: '2026-11-20' }).facts.contractSummaryTiming,
+    undefined,
+  );
   assert.equal(env({ contractSummaryDate: '2026-11-20' }).facts.contractSummaryTiming, undefined);
 });
 
 test('what is assumed while nobody said anything is named, and only that', () => {
   const assumptions = {
-    jurisdiction: 'DE', consumer: true, personOnPhone: 'self', writerRole: 'holder', basicSupply: false,
-    identityMisused: false, custodianship: 'none',
-  } as const; // prettier-ignore
+    jurisdiction: 'DE',
+    consumer: true,
+    personOnPhone: 'self',
+    writerRole: 'holder',
+    basicSupply: false,
+    identityMisused: false,
+    custodianship: 'none',
+  } as const;
   const { facts, assumed } = env({});
   assert.deepEqual([...assumed].toSorted(), [...Object.keys(assumptions), 'channel'].toSorted());
   for (const [key, value] of Object.entries(assumptions)) {
@@ -103,7 +126,12 @@ test('a company of the directory is taken at what it sells while the product is 
 
 test('a German and a foreign case count by their own periods', () => {
   const day = (jurisdiction: string) => {
-    const { period } = env({ jurisdiction, callDate: '2026-11-14', product: 'mobile', withdrawalInstructionDate: '2026-11-14' }); // prettier-ignore
+    const { period } = env({
+      jurisdiction,
+      callDate: '2026-11-14',
+      product: 'mobile',
+      withdrawalInstructionDate: '2026-11-14',
+    });
     return period().latestArguable;
   };
   assert.equal(day('DE'), '2026-11-30');

@@ -20,7 +20,11 @@ const power = { callDate: '2026-11-20', agreedOnPhone: true, product: 'energy' }
 
 test('a ground that holds rests on what was said and needs nothing more', () => {
   assert.deepEqual(reasons({ agreedOnPhone: false }, 'V-01'), ['holds', ['agreedOnPhone'], []]);
-  assert.deepEqual(reasons({ ...power, textFormApproval: false }, 'F-20'), ['holds', ['agreedOnPhone', 'product', 'textFormApproval'], []]); // prettier-ignore
+  assert.deepEqual(reasons({ ...power, textFormApproval: false }, 'F-20'), [
+    'holds',
+    ['agreedOnPhone', 'product', 'textFormApproval'],
+    [],
+  ]);
 });
 
 test('a ground that can be argued names what would make it sure', () => {
@@ -33,17 +37,26 @@ test('an open ground names what is known and what is missing', () => {
   assert.deepEqual(because, ['product']);
   assert.ok(needs?.includes('textFormApproval'));
   // The kind of the approval is asked for by the reading that can be argued; what is sure needs the answer itself.
-  const summary = reasons({ callDate: '2026-11-20', agreedOnPhone: true, product: 'mobile', contractSummaryTiming: 'afterCall' }, 'F-03'); // prettier-ignore
+  const summary = reasons(
+    { callDate: '2026-11-20', agreedOnPhone: true, product: 'mobile', contractSummaryTiming: 'afterCall' },
+    'F-03',
+  );
   assert.equal(summary[0], 'open');
   assert.ok(summary[2]?.includes('textFormApproval'));
 });
 
 test('F-40 is named as met, never as the headline, and nothing is missing for it', () => {
-  const [status, because, needs] = reasons({ callDate: '2026-11-20', agreedOnPhone: true, product: 'printSubscription' }, 'F-40'); // prettier-ignore
+  const [status, because, needs] = reasons(
+    { callDate: '2026-11-20', agreedOnPhone: true, product: 'printSubscription' },
+    'F-40',
+  );
   assert.equal(status, 'open');
   assert.ok(because?.includes('product'));
   assert.deepEqual(needs, []);
-  assert.equal(assessed({ callDate: '2026-11-20', agreedOnPhone: true, product: 'printSubscription' }).conclusion, 'withdrawable'); // prettier-ignore
+  assert.equal(
+    assessed({ callDate: '2026-11-20', agreedOnPhone: true, product: 'printSubscription' }).conclusion,
+    'withdrawable',
+  );
 });
 
 test('a ground that fails names what rules it out', () => {
@@ -57,14 +70,19 @@ test('of several grounds for one result the surest speaks', () => {
     return [core(facts, TODAY).headline.by?.rule.id, assessed(given).firmness];
   };
   // A girl of fifteen spoke for her father: that she could speak for him can be argued, that she is fifteen is clear.
-  assert.deepEqual(by({ callDate: '2026-11-20', agreedOnPhone: true, product: 'otherService', personOnPhone: 'child', personAge: 15 }), ['V-25', 'clear']); // prettier-ignore
+  assert.deepEqual(
+    by({ callDate: '2026-11-20', agreedOnPhone: true, product: 'otherService', personOnPhone: 'child', personAge: 15 }),
+    ['V-25', 'clear'],
+  );
   // No call, and a SIM card came by post: silence is a principle from memory, that nobody spoke is clear.
   assert.deepEqual(by({ personOnPhone: 'nobody', agreedOnPhone: false, goodsReceived: true }), ['V-01', 'clear']);
 });
 
 test('grounds stand in the order of the results, then by id', () => {
   const ids = (given: object): string[] =>
-    assessed(given).grounds.filter(({ conclusion }) => conclusion === 'noContract').map(({ id }) => id); // prettier-ignore
+    assessed(given)
+      .grounds.filter(({ conclusion }) => conclusion === 'noContract')
+      .map(({ id }) => id);
   const found = ids({ callDate: '2026-11-20' });
   assert.ok(found.length > 4);
   assert.deepEqual(found, found.toSorted());
@@ -89,7 +107,9 @@ test('a rule that is switched off is neither tried nor told', () => {
 });
 
 test('the edition of a rule is in force on its last day, too', () => {
-  const background = (callDate: string): string[] => assessed({ callDate, agreedOnPhone: true, product: 'otherService', withdrawalInstructionReceived: false }).background ?? []; // prettier-ignore
+  const background = (callDate: string): string[] =>
+    assessed({ callDate, agreedOnPhone: true, product: 'otherService', withdrawalInstructionReceived: false })
+      .background ?? [];
   for (const id of ['W-25', 'W-68'] as const) {
     const [before, after] = ['2026-06-18', '2026-06-19'].map(
       (day) => background(day).filter((one) => one === id).length,

@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CONCLUSIONS, LETTER_KINDS } from '../../src/knowledge/law/assessment.ts';
-import { conclusionText, contradictionText, deadlineText, explain, lawRules, lawWordsNote, reasonText, withdrawnText } from '../../src/knowledge/law/index.ts'; // prettier-ignore
+import {
+  conclusionText,
+  contradictionText,
+  deadlineText,
+  explain,
+  lawRules,
+  lawWordsNote,
+  reasonText,
+  withdrawnText,
+} from '../../src/knowledge/law/index.ts';
 import { CONTRADICTIONS } from '../../src/knowledge/law/contradictions.ts';
 import { RULES } from '../../src/knowledge/law/rules/index.ts';
 import { checkLawWords, LAW_WORDS } from '../../src/knowledge/law/words/index.ts';
@@ -53,7 +62,10 @@ describe('a gap stops the program and says where', () => {
 
   it('a firmness sentence of its own exactly where the German has one', () => {
     const { rules } = LAW_WORDS.tr;
-    refused({ rules: { ...rules, 'F-05': without(rules['F-05'] ?? { title: '', text: '' }, 'firmnessWhy') } }, /rule F-05 needs a sentence/); // prettier-ignore
+    refused(
+      { rules: { ...rules, 'F-05': without(rules['F-05'] ?? { title: '', text: '' }, 'firmnessWhy') } },
+      /rule F-05 needs a sentence/,
+    );
   });
 
   it('two editions of a rule cannot share one translation when their words differ', () => {
@@ -90,7 +102,11 @@ for (const lang of FURTHER_LANGS) {
       for (const { id } of deciding)
         assert.deepEqual(numbers(explain(id, lang).text), numbers(explain(id, 'de').text), id);
       for (const kind of KINDS)
-        assert.deepEqual(numbers(deadlineText({ id: kind }, lang).todo), numbers(deadlineText({ id: kind }, 'de').todo), kind); // prettier-ignore
+        assert.deepEqual(
+          numbers(deadlineText({ id: kind }, lang).todo),
+          numbers(deadlineText({ id: kind }, 'de').todo),
+          kind,
+        );
     });
 
     it('says "much speaks for it" wherever the German does, and starts no text with a paragraph sign', () => {
@@ -116,4 +132,5 @@ for (const lang of FURTHER_LANGS) {
   });
 }
 
-it('German and English need no note', () => assert.deepEqual([lawWordsNote('de'), lawWordsNote('en')], [undefined, undefined])); // prettier-ignore
+it('German and English need no note', () =>
+  assert.deepEqual([lawWordsNote('de'), lawWordsNote('en')], [undefined, undefined]));

@@ -21,7 +21,9 @@ test('over all tables: what a ground rests on was answered, and carries it alone
       for (const key of because)
         assert.ok(facts[key] !== undefined, `${name}: ${id} rests on ${key}, which nobody answered`);
       // Whose law it is comes before every ground.
-      const alone = Object.fromEntries(Object.entries(facts).filter(([key]) => key === 'jurisdiction' || because.some((one) => one === key))); // prettier-ignore
+      const alone = Object.fromEntries(
+        Object.entries(facts).filter(([key]) => key === 'jurisdiction' || because.some((one) => one === key)),
+      );
       const again = speaking(alone, today).find((one) => one.id === id);
       assert.equal(again?.status, status, `${name}: ${id} on ${because.join(', ')} alone`);
     }

@@ -19,7 +19,12 @@ describe('a letter can be read without seeing it', () => {
   it('with several pages, an own account, two signatures and a name from right to left', () => {
     const account = Array.from({ length: 60 }, (_, i) => `Satz ${i + 1} aus dem Gespräch.`).join('\n');
     const sender = { ...PARTIES.sender, name: 'محمد علي' };
-    assert.deepEqual(accessProblems(renderPdf(documentOf(inputOf('contestConclusion', { account, parties: { ...PARTIES, sender } })), fonts)), []); // prettier-ignore
+    assert.deepEqual(
+      accessProblems(
+        renderPdf(documentOf(inputOf('contestConclusion', { account, parties: { ...PARTIES, sender } })), fonts),
+      ),
+      [],
+    );
     assert.deepEqual(accessProblems(renderPdf(documentOf(inputOf('refuseMinor')), fonts)), []);
   });
 
@@ -28,12 +33,20 @@ describe('a letter can be read without seeing it', () => {
       'Kam die Zusammenfassung erst nach dem Ja, braucht der Vertrag eine Genehmigung in Textform (§ 54 Abs. 3 TKG).';
     const pdf = renderProtocol(
       {
-        title: 'Hörprotokoll', subtitle: 'Was zu hören ist', date: '2026-11-23', info: [{ label: 'Firma', value: 'Telekom' }], lead: [norm],
-        table: { head: ['Frage', 'Gehört', 'Stelle', 'Worte'], rows: [['Preis?', 'nein', '–', 'Ohne Preis fehlt ein Punkt.']] },
-        sections: [{ title: 'Hinweise', items: Array.from({ length: 12 }, (_, i) => `${'ab '.repeat(i * 2)}${norm}`) }], notes: [norm],
+        title: 'Hörprotokoll',
+        subtitle: 'Was zu hören ist',
+        date: '2026-11-23',
+        info: [{ label: 'Firma', value: 'Telekom' }],
+        lead: [norm],
+        table: {
+          head: ['Frage', 'Gehört', 'Stelle', 'Worte'],
+          rows: [['Preis?', 'nein', '–', 'Ohne Preis fehlt ein Punkt.']],
+        },
+        sections: [{ title: 'Hinweise', items: Array.from({ length: 12 }, (_, i) => `${'ab '.repeat(i * 2)}${norm}`) }],
+        notes: [norm],
       },
       fonts,
-    ); // prettier-ignore
+    );
     assert.deepEqual(accessProblems(pdf), []);
     const lines = new Map<number, string>();
     for (const { baseline, text } of (await readPaper(pdf)).runs)
@@ -46,7 +59,12 @@ describe('a letter can be read without seeing it', () => {
     const broken = (from: RegExp, to: (found: string) => string): string[] => {
       assert.match(good, from);
       // The same length, so that every place in the file stays where the file says.
-      return accessProblems(Buffer.from(good.replaceAll(from, (found) => to(found).padEnd(found.length).slice(0, found.length)), 'latin1')); // prettier-ignore
+      return accessProblems(
+        Buffer.from(
+          good.replaceAll(from, (found) => to(found).padEnd(found.length).slice(0, found.length)),
+          'latin1',
+        ),
+      );
     };
     assert.ok(broken(/\/Lang ?\(de[^)]*\)/g, () => '').includes('no language'));
     assert.ok(broken(/\/Marked true/g, () => '/Marked null').includes('not marked as tagged'));

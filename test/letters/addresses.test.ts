@@ -6,9 +6,10 @@ import { FACTS } from '../../src/knowledge/facts.ts';
 
 describe('addresses', () => {
   it('are found by id, name and spelling', () => {
-    for (const name of ['vodafone', 'Vodafone', 'vodaphone']) assert.equal(addressFor(name, 'access')?.lines.at(-1), '40549 Düsseldorf');
+    for (const name of ['vodafone', 'Vodafone', 'vodaphone'])
+      assert.equal(addressFor(name, 'access')?.lines.at(-1), '40549 Düsseldorf');
     assert.equal(addressFor('winSIM', 'access')?.name, 'Drillisch Online GmbH');
-  }); // prettier-ignore
+  });
 
   it('are never guessed', () => {
     assert.equal(addressFor('klarmobil', 'withdrawal'), undefined);

@@ -40,13 +40,25 @@ describe('signs', () => {
       );
     });
 
-  for (const name of ['#Eva {sender} $& <b>Müller</b> \\*x*', "O'Brien & Söhne", 'Łukasz Żółć', 'Олена Їжакевич', '{provider}', '$1 $` $\'', 'राम', 'محمد علي', 'דוד לוי', 'Ali محمد Yıldız'])
+  for (const name of [
+    '#Eva {sender} $& <b>Müller</b> \\*x*',
+    "O'Brien & Söhne",
+    'Łukasz Żółć',
+    'Олена Їжакевич',
+    '{provider}',
+    "$1 $` $'",
+    'राम',
+    'محمد علي',
+    'דוד לוי',
+    'Ali محمد Yıldız',
+  ])
     it(`${name} comes out as typed, in every format`, async () => {
       const doc = documentOf(named(name));
       assert.deepEqual(doc.signatures, [name]);
       assert.ok(renderText(doc).includes(`\n\n\n${name}\n`));
-      for (const format of ['pdf', 'docx', 'eml', 'txt'] as const) assert.ok((await letterFile(doc, format)).length > 500);
-    }); // prettier-ignore
+      for (const format of ['pdf', 'docx', 'eml', 'txt'] as const)
+        assert.ok((await letterFile(doc, format)).length > 500);
+    });
 
   it('that turn the direction of reading or are invisible are dropped', () => {
     assert.deepEqual(documentOf(named('Eva\u202e Mül\u00adler\u200b')).signatures, ['Eva Müller']);

@@ -22,7 +22,13 @@ describe('a letter with lines to fill in by hand', () => {
   });
 
   it('prints what is known and leaves the rest open', () => {
-    const open = documentOf(inputOf('withdrawal', { parties: { sender: { name: 'Erika Muster' } }, blanks: BOTH, facts: { ...inputOf('withdrawal').facts, provider: 'Zeitschriftenservice Nord' } })); // prettier-ignore
+    const open = documentOf(
+      inputOf('withdrawal', {
+        parties: { sender: { name: 'Erika Muster' } },
+        blanks: BOTH,
+        facts: { ...inputOf('withdrawal').facts, provider: 'Zeitschriftenservice Nord' },
+      }),
+    );
     const [name, street, town, , company, ...lines] = head(renderText(open));
     assert.equal(name, 'Erika Muster');
     assert.match(`${street}|${town}`, /^Straße: _+\|Ort: _+$/);
@@ -37,14 +43,23 @@ describe('a letter with lines to fill in by hand', () => {
   });
 
   it('draws its lines on paper: nothing is read out sign by sign, and there is no return line without a sender', async () => {
-    const doc = documentOf(inputOf('withdrawal', { parties: { sender: {} }, blanks: BOTH, facts: { ...inputOf('withdrawal').facts, provider: 'unknown' } })); // prettier-ignore
+    const doc = documentOf(
+      inputOf('withdrawal', {
+        parties: { sender: {} },
+        blanks: BOTH,
+        facts: { ...inputOf('withdrawal').facts, provider: 'unknown' },
+      }),
+    );
     const pdf = renderPdf(doc, loadFonts());
     const { runs, pages } = await readPaper(pdf);
     const text = runs.map((run) => run.text).join(' ');
     assert.equal(pages, 1);
     assert.equal(text.includes('_'), false);
     for (const label of ['Name:', 'Straße:', 'Ort:', 'An:', 'Unterschrift']) assert.ok(text.includes(label), label);
-    assert.deepEqual(runs.filter(({ baseline, x }) => baseline > 45 && baseline < 50 && x < 105), []); // prettier-ignore
+    assert.deepEqual(
+      runs.filter(({ baseline, x }) => baseline > 45 && baseline < 50 && x < 105),
+      [],
+    );
     assert.deepEqual(accessProblems(pdf), []);
   });
 });

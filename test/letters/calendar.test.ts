@@ -4,7 +4,14 @@ import { describe, it } from 'node:test';
 import type { Deadline } from '../../src/knowledge/law/assessment.ts';
 import { calendar } from '../../src/letters/index.ts';
 
-const own = (more: Partial<Deadline>): Deadline => ({ id: 'withdrawal', by: 'customer', needs: 'dispatch', arithmetic: [], norm: '§ 355 BGB', ...more }); // prettier-ignore
+const own = (more: Partial<Deadline>): Deadline => ({
+  id: 'withdrawal',
+  by: 'customer',
+  needs: 'dispatch',
+  arithmetic: [],
+  norm: '§ 355 BGB',
+  ...more,
+});
 const DEADLINES: Deadline[] = [
   own({ safeUntil: '2026-11-20', sendBy: '2026-11-27', latestArguable: '2026-11-30' }),
   own({ id: 'invoiceObjection', needs: 'receipt', sendBy: '2027-01-09' }),
@@ -17,10 +24,13 @@ const options = { caseId: 'geheime-unterhaltung', today: '2026-11-18', lang: 'de
 function read(ics: string): { name: string; value: string }[] {
   assert.ok(ics.endsWith('\r\n') && !/[^\r]\n/.test(ics), 'CRLF everywhere');
   for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
-  const lines = ics.replaceAll('\r\n ', '').trimEnd().split('\r\n'); // prettier-ignore
+  const lines = ics.replaceAll('\r\n ', '').trimEnd().split('\r\n');
   return lines.map((line) => ({ name: line.slice(0, line.indexOf(':')), value: line.slice(line.indexOf(':') + 1) }));
 }
-const all = (ics: string, name: string): string[] => read(ics).filter((line) => line.name === name).map(({ value }) => value); // prettier-ignore
+const all = (ics: string, name: string): string[] =>
+  read(ics)
+    .filter((line) => line.name === name)
+    .map(({ value }) => value);
 
 describe('deadlines as a calendar', () => {
   it('are whole days with the safe day first; what lies behind is left out', () => {

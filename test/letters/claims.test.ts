@@ -36,7 +36,7 @@ describe('a direct debit mandate', () => {
   ]);
 
   it('the bank is told the same, and nothing where it could not tell the old contract from the change', () => {
-    const copies = (facts: Facts) => compose({ letter: 'mandateRevocation', facts, parties: PARTIES, today: TODAY }).documents.slice(1); // prettier-ignore
+    const copies = (facts: Facts) => compose({ letter: 'mandateRevocation', facts, parties: PARTIES, today: TODAY }).documents.slice(1);
     const [bank] = copies({ ...MOBILE, directDebitMandate: false });
     assert.ok(bank);
     assert.match(bodyOf(bank), /^ein SEPA-Lastschriftmandat habe ich Vodafone nicht erteilt/);

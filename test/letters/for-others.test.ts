@@ -28,14 +28,14 @@ describe('an heir writes for a person who had died', () => {
 
   it('account, line and supply are those of the person who died', () => {
     says('refund', PAID, [/haben Sie 39,99 Euro vom Konto von Karl Lindner eingezogen/], [/meine[mn] Konto/], about);
-    says('debitRefund', PAID, [/wurde das bei Ihnen geführte Konto von Karl Lindner mit 39,99 Euro/], [/mein bei Ihnen/], about); // prettier-ignore
+    says('debitRefund', PAID, [/wurde das bei Ihnen geführte Konto von Karl Lindner mit 39,99 Euro/], [/mein bei Ihnen/], about);
     says('mandateRevocation', PAID, [/nichts mehr vom Konto von Karl Lindner ein\./], [/meinem Konto/], about);
     const [, bank] = compose({ letter: 'mandateRevocation', facts: PAID, parties: PERSON, today: TODAY }).documents;
     assert.match(bank ? bodyOf(bank) : '', /die Vodafone auf das Konto von Karl Lindner zieht/);
     const line: Facts = { ...DEAD, onlyLine: true };
-    says('restoreService', line, [/Sperre des Anschlusses von Karl Lindner\./], [/meines Anschlusses/, /Ich habe keinen anderen/], about); // prettier-ignore
-    says('restoreService', { ...line, serviceCut: true }, [/Sie haben den Anschluss von Karl Lindner gesperrt/], [], about); // prettier-ignore
-    says('regulatorComplaint', { ...DEAD, providerSwitch: true }, [/Wechsels des Anschlusses von Karl Lindner/], [/meines Anschlusses/], about); // prettier-ignore
+    says('restoreService', line, [/Sperre des Anschlusses von Karl Lindner\./], [/meines Anschlusses/, /Ich habe keinen anderen/], about);
+    says('restoreService', { ...line, serviceCut: true }, [/Sie haben den Anschluss von Karl Lindner gesperrt/], [], about);
+    says('regulatorComplaint', { ...DEAD, providerSwitch: true }, [/Wechsels des Anschlusses von Karl Lindner/], [/meines Anschlusses/], about);
     const energy: Facts = { ...DEAD, product: 'energy', provider: 'primastrom', providerSwitch: true };
     says('stopSwitch', energy, [/jedem Wechsel der Belieferung von Karl Lindner zu Ihnen/], [/meiner Belieferung/], about);
     const grid = compose({ letter: 'stopSwitch', facts: energy, parties: PERSON, today: TODAY }).documents.find(({ copyTo }) => copyTo === 'gridOperator');
@@ -49,8 +49,8 @@ describe('an heir writes for a person who had died', () => {
 
   it('the death is the reason, wherever reasons are given', () => {
     const died = /Karl Lindner war vor dem behaupteten Telefonat am 6\. November 2026 bereits verstorben\./;
-    says('refund', PAID, [died, /Diesen Vertrag erkenne ich nicht an\. Für die Zahlung fehlt deshalb/], [/nicht in Textform genehmigt/], about); // prettier-ignore
-    says('refund', { ...PAID, contractKind: 'extension' }, [died, /Soweit die Zahlung darauf entfällt/], [/nicht in Textform genehmigt/], about); // prettier-ignore
+    says('refund', PAID, [died, /Diesen Vertrag erkenne ich nicht an\. Für die Zahlung fehlt deshalb/], [/nicht in Textform genehmigt/], about);
+    says('refund', { ...PAID, contractKind: 'extension' }, [died, /Soweit die Zahlung darauf entfällt/], [/nicht in Textform genehmigt/], about);
     const more: Facts = { ...PAID, invoiceReceivedDate: '2026-11-14', dunning: 'collector', companyReply: 'refused' };
     for (const letter of ['invoiceObjection', 'debtCollectorReply', 'arbitration', 'withdrawal', 'handoverSheet'] as const)
       says(letter, more, [died], [/Telefonat mit mir/], about);
@@ -110,13 +110,23 @@ describe('who may declare for a person cared for (§ 174 BGB, V-34)', () => {
   });
 
   it('with the original it declares, says that it is enclosed, and encloses it', () => {
-    const doc = make('incapacity', { ...FACTS, writerRole: 'relative', powerOfAttorney: 'original' }, { parties: ERNA });
-    assert.match(bodyOf(doc), /Eine Vollmacht im Original liegt bei\..*verweigere ich im Namen von Erna Groß.*wird es hiermit mit sofortiger Wirkung widerrufen/s);
+    const doc = make(
+      'incapacity',
+      { ...FACTS, writerRole: 'relative', powerOfAttorney: 'original' },
+      { parties: ERNA },
+    );
+    assert.match(
+      bodyOf(doc),
+      /Eine Vollmacht im Original liegt bei\..*verweigere ich im Namen von Erna Groß.*wird es hiermit mit sofortiger Wirkung widerrufen/s,
+    );
     assert.deepEqual(doc.enclosures, ['Vollmacht im Original']);
-  }); // prettier-ignore
+  });
 
   it('the person declares themselves', () => {
-    says('incapacity', FACTS, [/verweigere ich die Genehmigung.*widerrufe ich die auf/s, /hiermit mit sofortiger Wirkung widerrufen/]); // prettier-ignore
+    says('incapacity', FACTS, [
+      /verweigere ich die Genehmigung.*widerrufe ich die auf/s,
+      /hiermit mit sofortiger Wirkung widerrufen/,
+    ]);
   });
 
   it('parents and custodians leave the old contract as it is', () => {
@@ -124,7 +134,9 @@ describe('who may declare for a person cared for (§ 174 BGB, V-34)', () => {
     const child: Facts = { ...MOBILE, personIsMinor: true, personAge: 15 };
     for (const contractKind of ['extension', 'tariffChange', 'addOn'] as const) {
       says('refuseMinor', { ...child, contractKind }, [keeps], [/\b(?:ich|mein\w*)\b/], { parties: ERNA });
-      says('incapacity', { ...FACTS, custodianship: 'custodian', writerRole: 'custodian', contractKind }, [keeps], [], { parties: ERNA }); // prettier-ignore
+      says('incapacity', { ...FACTS, custodianship: 'custodian', writerRole: 'custodian', contractKind }, [keeps], [], {
+        parties: ERNA,
+      });
     }
     says('refuseMinor', child, [], [/bisherige/], { parties: ERNA });
   });

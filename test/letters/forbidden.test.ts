@@ -12,7 +12,9 @@ import { bodyOf, documentOf, inputOf, MOBILE, PARTIES, TODAY } from './support/c
 function everyText(kind: LetterKind): string {
   const recipe = recipeOf(kind);
   assert.ok(recipe);
-  return groupsOf(recipe).flatMap((group) => blocksOf(group).map(({ text }) => text)).join('\n'); // prettier-ignore
+  return groupsOf(recipe)
+    .flatMap((group) => blocksOf(group).map(({ text }) => text))
+    .join('\n');
 }
 
 const EVERYWHERE: readonly (readonly [string, RegExp])[] = [
@@ -100,12 +102,19 @@ describe('a yes on the phone', () => {
     );
 
   it('is never denied', () => {
-    for (const more of [{ declaration: 'clearYes' }, { declaration: 'onlyDocuments' }, { declaration: 'no' }, {}] as const) {
+    for (const more of [
+      { declaration: 'clearYes' },
+      { declaration: 'onlyDocuments' },
+      { declaration: 'no' },
+      {},
+    ] as const) {
       const { declaration: _out, ...rest } = facts({});
-      const text = bodyOf(documentOf({ letter: 'contestConclusion', facts: { ...rest, ...more }, parties: PARTIES, today: TODAY }));
+      const text = bodyOf(
+        documentOf({ letter: 'contestConclusion', facts: { ...rest, ...more }, parties: PARTIES, today: TODAY }),
+      );
       assert.doesNotMatch(text, /nicht zugestimmt|abgelehnt|keine Zusage|nicht getroffen|nur darum gebeten/);
     }
-  }); // prettier-ignore
+  });
 
   it('is never volunteered', () => {
     assert.doesNotMatch(body({ declaration: 'clearYes' }), /\bja\b|zugesagt|ich habe zugestimmt|einverstanden/i);
@@ -119,7 +128,13 @@ describe('a yes on the phone', () => {
   });
 
   it('of a relative is not told at all, nor the customer’s account of it', () => {
-    const doc = documentOf({ letter: 'contestConclusion', facts: facts({ personOnPhone: 'spouse' }), parties: PARTIES, today: TODAY, account: 'Mein Mann hat ja gesagt.' });
+    const doc = documentOf({
+      letter: 'contestConclusion',
+      facts: facts({ personOnPhone: 'spouse' }),
+      parties: PARTIES,
+      today: TODAY,
+      account: 'Mein Mann hat ja gesagt.',
+    });
     assert.doesNotMatch(bodyOf(doc), /Mann|Ich selbst|nicht zugestimmt|Ich wollte/);
-  }); // prettier-ignore
+  });
 });

@@ -20,7 +20,12 @@ const to = (doc: LetterDocument): string[] => [doc.to.name, ...doc.to.lines];
 /** The words of a sheet without return line and page numbers. */
 function wordsOf(paper: Paper): string {
   const kept = paper.runs.filter((run) => !(run.page === 1 && run.baseline > 45 && run.baseline < 50 && run.x < 105));
-  return bare(kept.map((run) => run.text).join('').replaceAll(/Seite \d+ von \d+/g, '')); // prettier-ignore
+  return bare(
+    kept
+      .map((run) => run.text)
+      .join('')
+      .replaceAll(/Seite \d+ von \d+/g, ''),
+  );
 }
 
 /** Word counts of two texts: tables are read in another order, but no word may be lost or added. */
@@ -42,10 +47,16 @@ function sheets(): Map<string, LetterDocument> {
   const all = new Map<string, LetterDocument>();
   for (const kind of SOME) all.set(kind, documentOf(inputOf(kind, { stack: true })));
   for (const [i, name] of NAMES.entries())
-    all.set(`name-${i}`, documentOf(inputOf('withdrawal', { parties: { ...PARTIES, sender: { ...PARTIES.sender, name } } }))); // prettier-ignore
+    all.set(
+      `name-${i}`,
+      documentOf(inputOf('withdrawal', { parties: { ...PARTIES, sender: { ...PARTIES.sender, name } } })),
+    );
   const recipient = { name: 'Amselfunk Telekommunikation und Medien GmbH & Co. KG', lines: NINE };
   all.set('nine-lines', documentOf(inputOf('withdrawal', { parties: { ...PARTIES, recipient } })));
-  const account = Array.from({ length: 90 }, (_, i) => `Satz ${i + 1}: Der Anrufer sprach sehr schnell und nannte Zahlen, die ich mir nicht merken konnte.`).join('\n'); // prettier-ignore
+  const account = Array.from(
+    { length: 90 },
+    (_, i) => `Satz ${i + 1}: Der Anrufer sprach sehr schnell und nannte Zahlen, die ich mir nicht merken konnte.`,
+  ).join('\n');
   all.set('five-pages', documentOf(inputOf('contestConclusion', { account })));
   return all;
 }

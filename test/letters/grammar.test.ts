@@ -40,7 +40,10 @@ describe('grammar', () => {
       const body = bodyOf(doc);
       assert.match(body, says);
       assert.doesNotMatch(body, never);
-      assert.doesNotMatch(body, /\{|\}| {2}|\bdem der\b|\bder der\b|\s[,.;:](?:\s|$)|\.\.(?!\.)|[Ii]ch (?:haben|sind|werden)\b|[Ww]ir (?:habe|bin|werde)\b/); // prettier-ignore
+      assert.doesNotMatch(
+        body,
+        /\{|\}| {2}|\bdem der\b|\bder der\b|\s[,.;:](?:\s|$)|\.\.(?!\.)|[Ii]ch (?:haben|sind|werden)\b|[Ww]ir (?:habe|bin|werde)\b/,
+      );
       assert.equal(doc.signatures.length, what.includes('parent') && !what.includes('alone') ? 2 : 1);
       if (what.endsWith('not named')) assert.equal(doc.signatures[1], 'weiterer Elternteil');
     });

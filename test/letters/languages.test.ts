@@ -28,7 +28,11 @@ const all = (lang: FurtherLang): [string, string][] => {
   const second = Object.entries(copies).flatMap(([role, one]) =>
     [one.title, ...one.advice].map((text): [string, string] => [role, text]),
   );
-  return [...[why, titles, sending, counts, { ownWords, notUs }].flatMap((part) => Object.entries(part)), ...listed, ...second]; // prettier-ignore
+  return [
+    ...[why, titles, sending, counts, { ownWords, notUs }].flatMap((part) => Object.entries(part)),
+    ...listed,
+    ...second,
+  ];
 };
 
 describe('a gap stops the program and names the block', () => {
@@ -47,7 +51,10 @@ describe('a gap stops the program and names the block', () => {
 
   it('a reason for no block, and a shared reason given twice', () => {
     assert.throws(() => whysOf('tr', { ...TR, why: { ...TR.why, nowhere: 'x' } }), /there is no block nowhere/);
-    assert.throws(() => whysOf('tr', { ...TR, why: { ...TR.why, 'said/silent': 'x' } }), /block said\/silent has its reason under another/); // prettier-ignore
+    assert.throws(
+      () => whysOf('tr', { ...TR, why: { ...TR.why, 'said/silent': 'x' } }),
+      /block said\/silent has its reason under another/,
+    );
   });
 
   it('a title, a piece of advice, a second letter', () => {
@@ -76,7 +83,10 @@ for (const lang of FURTHER_LANGS) {
       for (const kind of LETTER_KINDS) {
         const doc = documentOf(inputOf(kind, { stack: true }));
         const [own, german] = [explain(doc.blocks, lang), explain(doc.blocks, 'de')];
-        assert.deepEqual(own.map((one) => one.text), german.map((one) => one.text)); // prettier-ignore
+        assert.deepEqual(
+          own.map((one) => one.text),
+          german.map((one) => one.text),
+        );
         for (const [at, one] of own.entries()) assert.notEqual(one.why, german[at]?.why, kind);
         assert.notEqual(letterTitle(kind, lang), letterTitle(kind, 'de'), kind);
         assert.equal(sendingAdvice(kind, lang).length, sendingAdvice(kind, 'de').length, kind);

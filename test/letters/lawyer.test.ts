@@ -39,7 +39,7 @@ describe('a special cancellation is the last rung, never the first word', () => 
     const late: Facts = { ...NOTICE, priceChangeNoticeDate: '2026-06-01' };
     says('specialCancellation', late, [/zum nächstmöglichen Zeitpunkt/], [/§ 57/]);
     assert.match(make('specialCancellation', late).subject, /vorsorglich Kündigung$/);
-    const own: Facts = { product: 'mobile', contractKind: 'new', provider: 'o2', wantedContract: true, goal: 'keep' }; // prettier-ignore
+    const own: Facts = { product: 'mobile', contractKind: 'new', provider: 'o2', wantedContract: true, goal: 'keep' };
     says('specialCancellation', { ...own, priceChangeNoticeDate: '2026-11-02' }, [/^Ihre Mitteilung.*§ 57 Abs\. 1 TKG\), hilfsweise/], [/vorsorglich/i]); // prettier-ignore
   });
 });
@@ -76,7 +76,7 @@ describe('an avoidance admits nothing', () => {
   });
 
   it('alone it says that no contract is acknowledged', () => {
-    says('avoidance', DECEIVED, [/erkenne ich damit nicht an\./], [], { stack: false }); // prettier-ignore
+    says('avoidance', DECEIVED, [/erkenne ich damit nicht an\./], [], { stack: false });
   });
 
   it('a declaration of a relative, or one that was denied, is not made the own one', () => {

@@ -53,14 +53,24 @@ describe('a call that did not take place, or that somebody else took', () => {
   });
 
   it('no complaint about an advertising call that nobody received: neither made nor offered', () => {
-    assert.throws(() => body('regulatorComplaint', NOBODY), (e) => e instanceof LetterProblem && e.code === 'notFitting'); // prettier-ignore
-    const offered = (facts: Facts) => assessOnce(facts, TODAY).remedies.some((one) => one.letter === 'regulatorComplaint');
+    assert.throws(
+      () => body('regulatorComplaint', NOBODY),
+      (e) => e instanceof LetterProblem && e.code === 'notFitting',
+    );
+    const offered = (facts: Facts) =>
+      assessOnce(facts, TODAY).remedies.some((one) => one.letter === 'regulatorComplaint');
     assert.ok(offered(MOBILE) && offered(CHILD) && !offered(NOBODY));
-  }); // prettier-ignore
+  });
 });
 
 describe('a complaint to the authority says what happened', () => {
-  const DOOR: Facts = { ...MOBILE, channel: 'doorstep', product: 'internet', providerSwitch: true, switchDate: '2026-12-01' }; // prettier-ignore
+  const DOOR: Facts = {
+    ...MOBILE,
+    channel: 'doorstep',
+    product: 'internet',
+    providerSwitch: true,
+    switchDate: '2026-12-01',
+  };
 
   it('a switch after a visit at the door is a switch, no advertising call', () => {
     const doc = documentOf(input('regulatorComplaint', DOOR));
@@ -88,7 +98,14 @@ describe('a complaint to the authority says what happened', () => {
   });
 
   it('says so where nobody knows of a consent, and when advertising was forbidden (C-13)', () => {
-    const text = body('regulatorComplaint', { ...MOBILE, marketingConsent: 'unknown', marketingObjectionDate: '2026-10-02' }); // prettier-ignore
-    assert.match(text, /Ob eine Einwilligung in Werbeanrufe vorliegt, ist mir nicht bekannt\. Werbung habe ich am 2\. Oktober 2026 untersagt\./);
-  }); // prettier-ignore
+    const text = body('regulatorComplaint', {
+      ...MOBILE,
+      marketingConsent: 'unknown',
+      marketingObjectionDate: '2026-10-02',
+    });
+    assert.match(
+      text,
+      /Ob eine Einwilligung in Werbeanrufe vorliegt, ist mir nicht bekannt\. Werbung habe ich am 2\. Oktober 2026 untersagt\./,
+    );
+  });
 });

@@ -65,7 +65,11 @@ describe('all pairs of conditions of a letter', () => {
           for (const doc of made(inputOf(kind, { facts }))) {
             letters += 1;
             const text = renderText(doc);
-            assert.doesNotMatch(text, /undefined|null|NaN|\[object|\{\w+\}| {2}| [.,;:!?](?:\s|$)|\.\./, `${first.id} ${second.id}`);
+            assert.doesNotMatch(
+              text,
+              /undefined|null|NaN|\[object|\{\w+\}| {2}| [.,;:!?](?:\s|$)|\.\./,
+              `${first.id} ${second.id}`,
+            );
             for (const block of doc.blocks)
               for (const key of block.facts)
                 if (isFactKey(key) && key !== 'dunning')
@@ -74,7 +78,7 @@ describe('all pairs of conditions of a letter', () => {
         }
       assert.ok(letters > 0, 'at least one letter');
     });
-}); // prettier-ignore
+});
 
 describe('a sentence goes with its fact', () => {
   for (const kind of AVAILABLE_LETTERS)
@@ -89,13 +93,18 @@ describe('a sentence goes with its fact', () => {
             const value = input.facts[key];
             const said = rest.flatMap((other) => other.blocks.map(({ text }) => text));
             // The same words may rest on another fact; a day, though, that nobody gave any more must be gone.
-            if (typeof value === 'string' && /^\d{4}-/.test(value) && MONTH.test(block.text) && !sameDay(input.facts, key, value))
+            if (
+              typeof value === 'string' &&
+              /^\d{4}-/.test(value) &&
+              MONTH.test(block.text) &&
+              !sameDay(input.facts, key, value)
+            )
               assert.ok(!said.includes(block.text), `${block.text} stays without ${key}`);
             for (const other of rest)
               for (const left of other.blocks) assert.ok(!left.facts.includes(key), `${left.text} still names ${key}`);
           }
     });
-}); // prettier-ignore
+});
 
 const sameDay = (facts: Facts, key: FactKey, value: string): boolean =>
   Object.entries(facts).some(([other, day]) => other !== key && day === value);

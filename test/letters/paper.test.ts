@@ -14,7 +14,12 @@ const to = (doc: LetterDocument): string[] => [doc.to.name, ...doc.to.lines];
 /** The words of the sheet without the return line and page numbers, which the text does not have. */
 function wordsOf(paper: Paper): string {
   const kept = paper.runs.filter((run) => !(run.page === 1 && run.baseline > 45 && run.baseline < 50 && run.x < 105));
-  return bare(kept.map((run) => run.text).join('').replaceAll(/Seite \d+ von \d+/g, '')); // prettier-ignore
+  return bare(
+    kept
+      .map((run) => run.text)
+      .join('')
+      .replaceAll(/Seite \d+ von \d+/g, ''),
+  );
 }
 
 describe('every letter on paper', () => {
@@ -41,12 +46,21 @@ describe('unusual people and long letters', () => {
   it('an address of three lines and one of nine stay in the window', async () => {
     for (const doc of [
       withTo('Amselfunk GmbH', ['Am Nordtor 12', '99999 Beispielstadt']),
-      withTo('Amselfunk Telekommunikation und Medien GmbH & Co. KG', ['Kundenservice', 'Abteilung Widerruf', 'z. Hd. Frau Dr. Weber', 'Haus C, 3. Stock', 'Postfach 12 34', 'Am Nordtor 12', 'Ortsteil Unterdorf', '99999 Beispielstadt']),
+      withTo('Amselfunk Telekommunikation und Medien GmbH & Co. KG', [
+        'Kundenservice',
+        'Abteilung Widerruf',
+        'z. Hd. Frau Dr. Weber',
+        'Haus C, 3. Stock',
+        'Postfach 12 34',
+        'Am Nordtor 12',
+        'Ortsteil Unterdorf',
+        '99999 Beispielstadt',
+      ]),
     ]) {
       const paper = await paperOf(doc);
       assert.deepEqual([...layoutProblems(paper, to(doc)), ...postalProblems(paper, to(doc))], []);
     }
-  }); // prettier-ignore
+  });
 
   it('from two to six lines stand in the zone that the post reads, never in the one for notes', async () => {
     for (let count = 0; count <= 4; count += 1) {
@@ -67,7 +81,9 @@ describe('unusual people and long letters', () => {
   it('a name of 200 letters stays on the sheet, with blanks and without', async () => {
     for (const name of ['Ann'.padEnd(200, 'a'), 'Anna Maria '.repeat(18).trim()]) {
       const recipient = { name, lines: ['Am Nordtor 12', '99999 Beispielstadt'] };
-      const doc = documentOf(inputOf('withdrawal', { parties: { sender: { ...PARTIES.sender, name: name.slice(0, 120) }, recipient } })); // prettier-ignore
+      const doc = documentOf(
+        inputOf('withdrawal', { parties: { sender: { ...PARTIES.sender, name: name.slice(0, 120) }, recipient } }),
+      );
       assert.deepEqual(layoutProblems(await paperOf(doc), to(doc)), []);
     }
   });
@@ -161,9 +177,10 @@ describe('counter-proof: the measure catches broken sheets', () => {
       moved(paper, (text) => text === '99999 Beispielstadt', { y: 3 }),
       moved(paper, inWindow, { y: -8 }),
       moved(paper, (text) => text === 'Kundenservice', { x: 5 }),
-    ]) assert.notDeepEqual(postalProblems(sheet, lines), []);
+    ])
+      assert.notDeepEqual(postalProblems(sheet, lines), []);
     assert.notDeepEqual(postalProblems(paper, [...lines.slice(0, 3), '88888 Anderswo']), []);
-  }); // prettier-ignore
+  });
 
   it('address too low, too far right, subject too high, text in the margin, no page number', async () => {
     const paper = await good();

@@ -31,16 +31,23 @@ function valueOf(key: FactKey): fc.Arbitrary<unknown> {
   if (kind === 'dates') return fc.array(day, { maxLength: 3 });
   if (kind === 'money') return euro;
   return kind === 'number' ? fc.integer({ min: 1, max: 99 }) : words;
-} // prettier-ignore
+}
 
 /** Random facts; some known, some "unknown", most absent. German customers, so that letters are composed. */
 const anyFacts: fc.Arbitrary<Facts> = fc
   .record(
-    Object.fromEntries(FACT_KEYS.map((key) => [key, fc.oneof({ weight: 5, arbitrary: valueOf(key) }, { weight: 1, arbitrary: fc.constant('unknown') })])),
+    Object.fromEntries(
+      FACT_KEYS.map((key) => [
+        key,
+        fc.oneof({ weight: 5, arbitrary: valueOf(key) }, { weight: 1, arbitrary: fc.constant('unknown') }),
+      ]),
+    ),
     { requiredKeys: [] },
   )
-  .chain((full) => fc.subarray(Object.keys(full)).map((keys) => Object.fromEntries(keys.map((k) => [k, full[k]])) as Facts))
-  .map((facts) => ({ ...facts, jurisdiction: 'DE' as const })); // prettier-ignore
+  .chain((full) =>
+    fc.subarray(Object.keys(full)).map((keys) => Object.fromEntries(keys.map((k) => [k, full[k]])) as Facts),
+  )
+  .map((facts) => ({ ...facts, jurisdiction: 'DE' as const }));
 
 const anyParties: fc.Arbitrary<Parties> = fc.record(
   {
@@ -52,9 +59,16 @@ const anyParties: fc.Arbitrary<Parties> = fc.record(
   { requiredKeys: ['sender', 'recipient'] },
 );
 const anyInput = fc.record(
-  { letter: fc.constantFrom(...AVAILABLE_LETTERS), facts: anyFacts, parties: anyParties, today: fc.constant(TODAY), stack: fc.boolean(), account: fc.constantFrom('Es war laut.', 'Er sagte „ja“.\nDann legte ich auf.') },
+  {
+    letter: fc.constantFrom(...AVAILABLE_LETTERS),
+    facts: anyFacts,
+    parties: anyParties,
+    today: fc.constant(TODAY),
+    stack: fc.boolean(),
+    account: fc.constantFrom('Es war laut.', 'Er sagte „ja“.\nDann legte ich auf.'),
+  },
   { requiredKeys: ['letter', 'facts', 'parties', 'today'] },
-); // prettier-ignore
+);
 
 /** Refusals are an answer; anything else that is thrown is a defect. */
 function documentsOf(input: Parameters<typeof compose>[0]): LetterDocument[] {
@@ -107,25 +121,32 @@ describe('letters over random facts', () => {
       }),
       { numRuns: 10_000, seed: 7 },
     );
-  }); // prettier-ignore
+  });
 
   it('contain no day and no sum that was not given or computed', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         for (const doc of documentsOf(input)) {
           if (input.letter === 'handoverSheet') continue;
-          const given = new Set<string>(['4. März 2011', dateInWords(TODAY), ...(doc.deadlineSet ? [dateInWords(doc.deadlineSet)] : [])]);
+          const given = new Set<string>([
+            '4. März 2011',
+            dateInWords(TODAY),
+            ...(doc.deadlineSet ? [dateInWords(doc.deadlineSet)] : []),
+          ]);
           for (const value of Object.values(input.facts).flat()) {
             if (typeof value === 'string' && /^\d{4}-/.test(value)) given.add(dateInWords(value));
             if (typeof value === 'object' && 'amount' in value) given.add(moneyInWords(value));
           }
-          const found = bodyOf(doc).match(/\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}|[\d.]+(?:,\d\d)? Euro/g) ?? [];
+          const found =
+            bodyOf(doc).match(
+              /\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}|[\d.]+(?:,\d\d)? Euro/g,
+            ) ?? [];
           for (const one of found) assert.ok(given.has(one) || one === '100 Euro', one);
         }
       }),
       { numRuns: 3_000, seed: 11 },
     );
-  }); // prettier-ignore
+  });
 
   it('are the same for the same facts, whatever their order', () => {
     fc.assert(

@@ -25,7 +25,11 @@ async function houseWithMail() {
   const send = openReminders({ url: smtp.url, from: 'wortlaut@example.org' });
   const links = sealer(KEYS);
   const remind = ({ conv, user, epoch, lang, ...rest }: Reminder): Promise<void> =>
-    send({ ...rest, lang: lang === 'de' ? 'de' : 'en', link: `https://wortlaut.example/#fall=${links.seal('resume', { conv, user, epoch })}` }); // prettier-ignore
+    send({
+      ...rest,
+      lang: lang === 'de' ? 'de' : 'en',
+      link: `https://wortlaut.example/#fall=${links.seal('resume', { conv, user, epoch })}`,
+    });
   return rig({ turn, say, view, remind, today: () => day, pollMs: 25 });
 }
 
@@ -38,14 +42,22 @@ const typed = (house: House, text: string): Promise<void> => line(house, { type:
 /** A letter made and sent, and the day for the withdrawal still to come; then the offer stands. */
 async function sentLetter(house: House): Promise<void> {
   await house.begin({ conv: 'c', user: 'dl_user', locale: 'de-DE' });
-  await typed(house, 'Am 12.11. hat mich o2 angerufen und mir einen Handyvertrag verkauft. Ich habe ja gesagt. Das will ich nicht.'); // prettier-ignore
+  await typed(
+    house,
+    'Am 12.11. hat mich o2 angerufen und mir einen Handyvertrag verkauft. Ich habe ja gesagt. Das will ich nicht.',
+  );
   for (let n = 0; n < 25 && (await house.view('c'))?.letters.length === 0; n += 1) {
     const question = (await house.view('c'))?.question;
     assert.ok(question);
     const values: Record<string, unknown> = {
-      'letter': 'recordingAccess', 'confirm': true, 'sender.name': 'Ilse Brandt', 'sender.address': 'Lindenstr. 4, 99423 Weimar',
-      'sender.customerNumber': 'none', 'recipient.address': 'same', 'textFormApproval': 'false',
-    }; // prettier-ignore
+      letter: 'recordingAccess',
+      confirm: true,
+      'sender.name': 'Ilse Brandt',
+      'sender.address': 'Lindenstr. 4, 99423 Weimar',
+      'sender.customerNumber': 'none',
+      'recipient.address': 'same',
+      textFormApproval: 'false',
+    };
     await line(house, { type: 'message', value: { question: question.id, value: values[question.fact] ?? 'unknown' } });
   }
   await line(house, { type: 'event', name: 'wortlaut/sent', value: { id: 'l1', date: day, way: 'E-Mail' } });
@@ -72,7 +84,10 @@ describe('reminders', () => {
     assert.doesNotMatch(sealed, /dl_user/);
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.equal(smtp.got.length, 1, 'one a day');
-    assert.deepEqual(logged.filter(({ level }) => level === 'error'), []); // prettier-ignore
+    assert.deepEqual(
+      logged.filter(({ level }) => level === 'error'),
+      [],
+    );
 
     await typed(house, 'keine Erinnerungen mehr');
     day = '2026-12-11';
@@ -119,6 +134,9 @@ describe('reminders', () => {
     assert.throws(() => readConfig({ FEEDBACK_EMAIL: 'a@b.de, c@d.de' }), /is not one e-mail address/);
     assert.throws(() => readConfig({ SMTP_URL: 'http://localhost', SMTP_FROM: 'a@b.de' }), /SMTP_URL/);
     assert.equal(readConfig({}).mail, undefined);
-    assert.deepEqual(readConfig({ SMTP_URL: 'smtp://localhost', SMTP_FROM: 'a@b.de' }).mail, { url: 'smtp://localhost', from: 'a@b.de' }); // prettier-ignore
+    assert.deepEqual(readConfig({ SMTP_URL: 'smtp://localhost', SMTP_FROM: 'a@b.de' }).mail, {
+      url: 'smtp://localhost',
+      from: 'a@b.de',
+    });
   });
 });

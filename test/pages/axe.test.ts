@@ -167,7 +167,11 @@ test('a whole case by keyboard: focus is never lost, every message is announced 
 });
 
 test('320 px, 200 % zoom, forced colours, less motion and right to left hold', async () => {
-  const { page, close } = await watchedPage(browser, { viewport: { width: 320, height: 640 }, forcedColors: 'active', reducedMotion: 'reduce' });
+  const { page, close } = await watchedPage(browser, {
+    viewport: { width: 320, height: 640 },
+    forcedColors: 'active',
+    reducedMotion: 'reduce',
+  });
   await tellStory(page, server.url);
   await answerUntil(page, '.lamps');
   assert.ok(await fits(page));
@@ -176,9 +180,14 @@ test('320 px, 200 % zoom, forced colours, less motion and right to left hold', a
   assert.ok(await fits(page));
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   assert.ok(await fits(page));
-  const moving = await page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length);
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter((one) => one.playState === 'running').length,
+  );
   assert.equal(moving, 0);
-  const edge = await page.locator('.choice').first().evaluate((node) => getComputedStyle(node).borderTopStyle);
+  const edge = await page
+    .locator('.choice')
+    .first()
+    .evaluate((node) => getComputedStyle(node).borderTopStyle);
   assert.equal(edge, 'solid');
   await close();
-}); // prettier-ignore
+});

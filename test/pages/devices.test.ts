@@ -138,7 +138,7 @@ test('a page that slept for days, longer than its token lives, goes on with its 
   await tellStory(page, server.url);
   const before = await question(page);
   // What the server says to a token of the day before yesterday.
-  const old = { status: 403, contentType: 'application/json', body: '{"error":{"code":"TokenExpired","message":"Token expired"}}' }; // prettier-ignore
+  const old = { status: 403, contentType: 'application/json', body: '{"error":{"code":"TokenExpired","message":"Token expired"}}' };
   let refused = 0;
   await page.route(/tokens\/refresh|conversations\/[\w-]+\?watermark/, (route) => (refused++ < 2 ? route.fulfill(old) : route.continue()));
   await page.context().setOffline(true);

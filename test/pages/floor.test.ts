@@ -34,13 +34,15 @@ function tooNew(source: string): string[] {
     if (regex && newPattern(regex.pattern, regex.flags)) found.push(`pattern ${here}`);
     if (seen.type === 'Identifier' && LATER.has(String(seen['name']))) found.push(`name ${here}`);
     // esbuild writes patterns it finds too new as `new RegExp("…")`, and templates are parts of one.
-    if (seen.type === 'Literal' && typeof seen['value'] === 'string' && /\(\?<[=!]/.test(seen['value'])) found.push(`text ${here}`);
-    if (seen.type === 'TemplateElement' && /\(\?<[=!]/.test((seen['value'] as { raw: string }).raw)) found.push(`text ${here}`);
+    if (seen.type === 'Literal' && typeof seen['value'] === 'string' && /\(\?<[=!]/.test(seen['value']))
+      found.push(`text ${here}`);
+    if (seen.type === 'TemplateElement' && /\(\?<[=!]/.test((seen['value'] as { raw: string }).raw))
+      found.push(`text ${here}`);
     for (const [key, child] of Object.entries(seen)) if (key !== 'regex') walk(child);
   };
   walk(parse(source, { ecmaVersion: 2021, sourceType: 'module' }));
   return found;
-} // prettier-ignore
+}
 
 test('no script of the pages needs a browser younger than spring 2022', async () => {
   await bundleWeb();
@@ -62,7 +64,11 @@ test('the guard sees each kind of what is too new', () => {
     'fetch(a, { signal: AbortSignal.timeout(5) })',
   ])
     assert.notDeepEqual(tooNew(source), [], source);
-  for (const source of ['class A { static { a() } }', 'a ??= await b; import x from "y" with { type: "json" }', '/a/v.test(b)'])
+  for (const source of [
+    'class A { static { a() } }',
+    'a ??= await b; import x from "y" with { type: "json" }',
+    '/a/v.test(b)',
+  ])
     assert.throws(() => tooNew(source), SyntaxError, source);
   assert.deepEqual(tooNew('const a = /(?<year>\\d)(?=x)/u; a?.b ?? c; list.at(-1); [...list].sort()'), []);
-}); // prettier-ignore
+});

@@ -18,7 +18,10 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   await customer.page.click('[data-k=share]');
   await customer.page.waitForSelector('#share-s1');
   const link = await customer.page.inputValue('#share-s1');
-  assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /gilt bis Montag, 7\.\sDezember 2026/);
+  assert.match(
+    (await customer.page.locator('#weitergeben').textContent()) ?? '',
+    /gilt bis Montag, 7\.\sDezember 2026/,
+  );
   await customer.page.click('[data-k="qr-share-s1"]');
   await customer.page.waitForSelector('#weitergeben .qr');
 
@@ -29,7 +32,10 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.match(cover, /Übergabeblatt öffnen/);
   // Half a sentence of English once left out that one stays unknown.
   assert.match(cover, /sieht sie nicht.*lang="en".*but not who you are.*lang="tr".*lang="ar" dir="rtl"/s);
-  assert.match(await (await fetch(link.slice(0, -4))).text(), /der Fall ist gelöscht.*lang="en".*the case was deleted/s);
+  assert.match(
+    await (await fetch(link.slice(0, -4))).text(),
+    /der Fall ist gelöscht.*lang="en".*the case was deleted/s,
+  );
   assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /Noch nicht geöffnet/);
   await adviser.page.goto(link);
   assert.doesNotMatch((await adviser.page.locator('main').textContent()) ?? '', /o2/);
@@ -49,7 +55,9 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.ok((await dates.count()) >= 2);
   const help = adviser.page.locator('section:has(#wer)');
   assert.match((await help.textContent()) ?? '', /Verbraucherzentrale.*höchstens\s190\sEuro/s);
-  await adviser.page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+  await adviser.page.evaluate(() =>
+    Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }),
+  );
   await adviser.page.click('[data-print]');
   assert.equal(await adviser.page.locator('body[data-printed]').count(), 1);
   assert.match(sheet, /wollte das nicht, bestätigt habe ich nichts/);
@@ -63,7 +71,10 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
     fetch(`${server.url}/blatt`, { method: 'POST', body: new URLSearchParams({ k: key, format }) });
   const pdf = Buffer.from(await (await open('pdf')).arrayBuffer());
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
-  const data = (await (await open('json')).json()) as { v: number; matters: { facts: { key: string; quote?: string }[] }[] };
+  const data = (await (await open('json')).json()) as {
+    v: number;
+    matters: { facts: { key: string; quote?: string }[] }[];
+  };
   assert.equal(data.v, 1);
   assert.ok(data.matters[0]?.facts.some((fact) => fact.key === 'callDate' && fact.quote === 'am 13.11.'));
   // Within the hour it is counted, not said once more; the next look shows it.
@@ -84,4 +95,4 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /3-mal/);
   await adviser.close();
   await customer.close();
-}); // prettier-ignore
+});

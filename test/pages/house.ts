@@ -4,7 +4,16 @@ import type { Said } from '../../src/dialogs/messages.ts';
 import type { House, Incoming, LogLine } from '../../src/bot/house.ts';
 import { FACTS, greeting, letter, QUESTIONS, result, shop, understood } from './scenes.ts';
 
-type Case = { lines: LogLine[]; asked: number; told: boolean; made: boolean; sent?: { date: string; way: string }; watchers: Set<() => void>; rev: number; files: number }; // prettier-ignore
+type Case = {
+  lines: LogLine[];
+  asked: number;
+  told: boolean;
+  made: boolean;
+  sent?: { date: string; way: string };
+  watchers: Set<() => void>;
+  rev: number;
+  files: number;
+};
 
 /** @param slow milliseconds a turn takes, for the waiting bars */
 export function sceneHouse(slow = 0): House {
@@ -49,15 +58,52 @@ export function sceneHouse(slow = 0): House {
     matter: 'm1',
     matters: [{ id: 'm1', title: it.told ? 'Amselfunk, Anruf vom 6. November' : '' }],
     facts: it.told
-      ? Object.fromEntries(FACTS.map(({ key, label, shown, value, quote }): [string, FactView] => [key, { label, shown, value, quote, source: 'customer', at: it.lines[1]?.at ?? '', confirmed: true }]))
-      : {}, // prettier-ignore
-    assessment: { conclusion: 'pendingIneffective', firmness: 'arguable', assumed: [], ignored: [], grounds: [], deadlines: [], remedies: [], stop: null, nextQuestion: null, wouldChange: [], standOfLaw: '' }, // prettier-ignore
+      ? Object.fromEntries(
+          FACTS.map(({ key, label, shown, value, quote }): [string, FactView] => [
+            key,
+            { label, shown, value, quote, source: 'customer', at: it.lines[1]?.at ?? '', confirmed: true },
+          ]),
+        )
+      : {},
+    assessment: {
+      conclusion: 'pendingIneffective',
+      firmness: 'arguable',
+      assumed: [],
+      ignored: [],
+      grounds: [],
+      deadlines: [],
+      remedies: [],
+      stop: null,
+      nextQuestion: null,
+      wouldChange: [],
+      standOfLaw: '',
+    },
     deadlines: it.told
-      ? [{ id: 'withdrawal', by: 'customer', sendBy: '2026-11-20', safeUntil: '2026-11-20', latestArguable: '2026-11-27', needs: 'dispatch', arithmetic: [], norm: '' }]
-      : [], // prettier-ignore
+      ? [
+          {
+            id: 'withdrawal',
+            by: 'customer',
+            sendBy: '2026-11-20',
+            safeUntil: '2026-11-20',
+            latestArguable: '2026-11-27',
+            needs: 'dispatch',
+            arithmetic: [],
+            norm: '',
+          },
+        ]
+      : [],
     letters: it.made
-      ? [{ id: 'l1', letter: 'refuseApproval', with: ['withdrawal'], state: it.sent ? 'sent' : 'made', links: {}, ...(it.sent ? { sent: it.sent } : {}) }]
-      : [], // prettier-ignore
+      ? [
+          {
+            id: 'l1',
+            letter: 'refuseApproval',
+            with: ['withdrawal'],
+            state: it.sent ? 'sent' : 'made',
+            links: {},
+            ...(it.sent ? { sent: it.sent } : {}),
+          },
+        ]
+      : [],
     files: Array.from({ length: it.files }, (_, i) => ({
       id: `f${i}`,
       matter: 'm1',

@@ -76,7 +76,6 @@ for (const [width, height] of [
   [1280, 900],
   [390, 844],
 ] as const)
-  // prettier-ignore
   test(`in a browser, ${width} wide: nothing overflows, the search works, the passage is copied with its source`, async () => {
     const { page: tab, close } = await watchedPage(browser, {
       viewport: { width, height },
@@ -89,9 +88,14 @@ for (const [width, height] of [
     assert.ok(tab.url().endsWith('#bestaetigung-widerruf'), tab.url());
     assert.ok(await fits(tab), 'nothing stands outside');
     await tab.click('#bestaetigung-widerruf button.copy');
-    await tab.waitForFunction(() => document.querySelector('#bestaetigung-widerruf button.copy')?.textContent?.includes('Kopiert')); // prettier-ignore
+    await tab.waitForFunction(() =>
+      document.querySelector('#bestaetigung-widerruf button.copy')?.textContent?.includes('Kopiert'),
+    );
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
-    assert.match(copied, /^„Eine Bestätigung braucht es nicht\. Der Widerruf.*Grundlage: § 355.*#bestaetigung-widerruf$/s);
+    assert.match(
+      copied,
+      /^„Eine Bestätigung braucht es nicht\. Der Widerruf.*Grundlage: § 355.*#bestaetigung-widerruf$/s,
+    );
     await close();
   });
 

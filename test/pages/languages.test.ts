@@ -35,7 +35,9 @@ test('the player has all its words in every language, and none of them is the Ge
   const read = async (code: string, from: string): Promise<Record<string, unknown>> =>
     ((await import(`../../web/player/${from}.ts`)) as Record<string, Record<string, unknown>>)[code] ?? {};
   const said = (words: unknown): string[] =>
-    typeof words === 'function' ? [String((words as (...given: unknown[]) => unknown)(7, 8, 9))] : [words].flat().map(String);
+    typeof words === 'function'
+      ? [String((words as (...given: unknown[]) => unknown)(7, 8, 9))]
+      : [words].flat().map(String);
   const shared = new Set(['Firma', 'Normal', 'Tempo: 7']);
   const german = await read('de', 'words');
   assert.ok(Object.keys(german).length > 60);
@@ -51,19 +53,26 @@ test('the player has all its words in every language, and none of them is the Ge
       }
     }
   }
-}); // prettier-ignore
+});
 
 test('each language wears its own quotation marks, also round German words', async () => {
   const files = (lang: string): string[] => [
-    `src/dialogs/phrases/tongues/${lang}.ts`, `src/letters/languages/${lang}.ts`, `src/knowledge/law/words/${lang}.ts`,
-    `web/chat/words-${lang}.ts`, `web/player/player-${lang}.ts`,
+    `src/dialogs/phrases/tongues/${lang}.ts`,
+    `src/letters/languages/${lang}.ts`,
+    `src/knowledge/law/words/${lang}.ts`,
+    `web/chat/words-${lang}.ts`,
+    `web/player/player-${lang}.ts`,
   ];
   for (const lang of FURTHER_LANGS)
     for (const file of files(lang))
       assert.deepEqual(readFileSync(join(root, file), 'utf8').match(/„[^“”"„]*“/g) ?? [], [], file);
   const shown: [string, string][] = [
-    ['de', '„Er sagte ‚ja‘.“'], ['en', '“Er sagte ‘ja’.”'], ['tr', '“Er sagte ‘ja’.”'], ['pl', '„Er sagte ‚ja’.”'],
-    ['ru', '«Er sagte „ja“.»'], ['ar', '«Er sagte “ja”.»'],
+    ['de', '„Er sagte ‚ja‘.“'],
+    ['en', '“Er sagte ‘ja’.”'],
+    ['tr', '“Er sagte ‘ja’.”'],
+    ['pl', '„Er sagte ‚ja’.”'],
+    ['ru', '«Er sagte „ja“.»'],
+    ['ar', '«Er sagte “ja”.»'],
   ];
   for (const [lang, words] of shown) {
     await choose(lang);
@@ -72,7 +81,7 @@ test('each language wears its own quotation marks, also round German words', asy
     assert.equal(quoted('«ja»'), between('ja', lang));
   }
   await choose('de');
-}); // prettier-ignore
+});
 
 test('in Arabic the talk runs from the right, quotes stay German, and no other language is fetched', async () => {
   const { page, close } = await watchedPage(browser, { locale: 'ar', viewport: { width: 390, height: 800 } });

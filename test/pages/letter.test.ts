@@ -13,7 +13,10 @@ test('a letter shows its date and the place to sign, steps can be ticked off, an
   await answerUntil(page, '.paper');
   const card = page.locator('.log > li:has(.paper)').last();
   assert.match((await card.locator('.sign').textContent()) ?? '', /Hier unterschreiben/);
-  assert.match((await card.locator('.tag.red').first().textContent()) ?? '', /Absenden bis Freitag, 27\.\sNovember 2026/);
+  assert.match(
+    (await card.locator('.tag.red').first().textContent()) ?? '',
+    /Absenden bis Freitag, 27\.\sNovember 2026/,
+  );
   const box = card.locator('.ticks input').first();
   await box.check();
   // Every drawing of the letter keeps the tick; a reload in this tab does, too.
@@ -24,7 +27,10 @@ test('a letter shows its date and the place to sign, steps can be ticked off, an
   assert.ok(await fits(page));
 
   await page.locator('.log > li:has(.paper) button >> text=Zurück zum Ergebnis').last().click();
-  const top = await page.locator('.log > li:has(.lamps)').last().evaluate((node) => node.getBoundingClientRect().top);
+  const top = await page
+    .locator('.log > li:has(.lamps)')
+    .last()
+    .evaluate((node) => node.getBoundingClientRect().top);
   assert.ok(Math.abs(top) < 160, String(top));
 
   await page.locator('[data-k^="edit-l"]').last().click();
@@ -46,6 +52,9 @@ test('a letter shows its date and the place to sign, steps can be ticked off, an
   await page.fill('#schreiben', 'Birkenweg 2, 44135 Dortmund');
   await page.click('#fragebogen form.write [type=submit]');
   await page.waitForFunction(() => document.querySelectorAll('.paper').length > 2);
-  assert.match((await page.locator('.paper').last().textContent()) ?? '', /Grete Lindner · Birkenweg 2 · 44135 Dortmund/);
+  assert.match(
+    (await page.locator('.paper').last().textContent()) ?? '',
+    /Grete Lindner · Birkenweg 2 · 44135 Dortmund/,
+  );
   await close();
-}); // prettier-ignore
+});

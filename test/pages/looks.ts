@@ -63,7 +63,9 @@ export async function unseenFocus(page: Page): Promise<string[]> {
       const box = node.getBoundingClientRect();
       return [0.1, 0.5, 0.9].some((part) => {
         const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height * part);
-        return top !== null && (node.contains(top) || top.contains(node) || top.closest('label')?.contains(node) === true);
+        return (
+          top !== null && (node.contains(top) || top.contains(node) || top.closest('label')?.contains(node) === true)
+        );
       });
     };
     const found: string[] = [];
@@ -102,7 +104,7 @@ export async function unseenFocus(page: Page): Promise<string[]> {
       return [];
     }
   });
-} // prettier-ignore
+}
 
 /** Everything above, in words that say where. */
 export async function looks(page: Page, where: string): Promise<string[]> {

@@ -28,7 +28,10 @@ test('the answer to a line breaks off: the line is said once, and the next one t
   const { page, expect, close } = await watchedPage(browser);
   expect(/ERR_/);
   await tellStory(page, net.url);
-  for (const [how, words] of [['breaks', 'Die Nummer war unterdrückt.'], ['alien', 'Ich war gerade beim Kochen.']] as const) {
+  for (const [how, words] of [
+    ['breaks', 'Die Nummer war unterdrückt.'],
+    ['alien', 'Ich war gerade beim Kochen.'],
+  ] as const) {
     net.fail({ ...POSTS, how });
     await say(page, words);
     assert.equal(await page.locator('.log > li.you', { hasText: /Nummer|Kochen/ }).count(), how === 'breaks' ? 1 : 2);
@@ -36,7 +39,7 @@ test('the answer to a line breaks off: the line is said once, and the next one t
   assert.equal(net.left, 0);
   await say(page, 'Das war alles sehr schnell.');
   await close();
-}); // prettier-ignore
+});
 
 test('the way back to the server breaks off: the page hears again as soon as the net is there', async () => {
   const { page, expect, close } = await watchedPage(browser);

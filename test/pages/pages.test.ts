@@ -9,8 +9,16 @@ import { bundleWeb } from '../../scripts/bundle-web.ts';
 const PATHS = ['/', '/en', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/gibt-es-nicht'];
 const operator = readConfig({}).operator;
 const rules: LawRow[] = [
-  { id: 'F-03', norm: '§ 54 Abs. 3 TKG', title: 'Genehmigung <b>', checked: '2026-11-13', from: '2021-12-01', firmness: 'clear', country: 'DE' },
-]; // prettier-ignore
+  {
+    id: 'F-03',
+    norm: '§ 54 Abs. 3 TKG',
+    title: 'Genehmigung <b>',
+    checked: '2026-11-13',
+    from: '2021-12-01',
+    firmness: 'clear',
+    country: 'DE',
+  },
+];
 const get = (path: string, lang?: string) =>
   page(path, {
     publicUrl: 'https://wortlaut.example',
@@ -58,7 +66,10 @@ test('nothing is inline: no style attribute, no handler; styles and a script onl
 test('the start page says that it is a machine before any script has run, and what to do without one', () => {
   assert.match(text('/'), /Sie sprechen hier mit einem Programm, nicht mit einem Menschen/);
   assert.match(text('/', 'en-GB'), /You are talking to a program here, not to a person/);
-  assert.match(text('/'), /<noscript\s*>.*geht auch ohne JavaScript.*form="los" name="cmd" value="court".*<\/noscript\s*>/s); // prettier-ignore
+  assert.match(
+    text('/'),
+    /<noscript\s*>.*geht auch ohne JavaScript.*form="los" name="cmd" value="court".*<\/noscript\s*>/s,
+  );
   assert.match(text('/'), /id="los"\s+method="post"\s+action="\/formular#frage"/);
   assert.match(text('/'), /href="\/datenschutz"/);
 });

@@ -11,7 +11,13 @@ test('letters follow the order of the words, not of the facts', () => {
     [line('1', 'Anruf am 6.11., hab ja gesagt.')],
     [proof('b', 'ja gesagt'), proof('a', 'Anruf am 6.11.')],
   );
-  assert.deepEqual([...found.letters], [['a', 'a'], ['b', 'b']]); // prettier-ignore
+  assert.deepEqual(
+    [...found.letters],
+    [
+      ['a', 'a'],
+      ['b', 'b'],
+    ],
+  );
   assert.deepEqual(
     found.pieces.get('1')?.map((piece) => [piece.text, piece.keys.join()]),
     [
@@ -24,10 +30,13 @@ test('letters follow the order of the words, not of the facts', () => {
 });
 
 test('quotes in and over each other keep their own letters, where each ends', () => {
-  const found = prove([line('1', 'o2 rief an, kostenlos')], [
-    proof('long', 'o2 rief an, kostenlos'), proof('who', 'o2'), proof('over', 'an, kostenlos'), proof('also', 'o2'),
-  ]); // prettier-ignore
-  const shown = found.pieces.get('1')?.map((piece) => `${piece.text}[${piece.keys.map((key) => found.letters.get(key)).join('')}]`); // prettier-ignore
+  const found = prove(
+    [line('1', 'o2 rief an, kostenlos')],
+    [proof('long', 'o2 rief an, kostenlos'), proof('who', 'o2'), proof('over', 'an, kostenlos'), proof('also', 'o2')],
+  );
+  const shown = found.pieces
+    .get('1')
+    ?.map((piece) => `${piece.text}[${piece.keys.map((key) => found.letters.get(key)).join('')}]`);
   assert.deepEqual(shown, ['o2[ab]', ' rief []', 'an, kostenlos[cd]']);
   assert.ok(found.pieces.get('1')?.every((piece) => piece.marked));
 });

@@ -27,11 +27,13 @@ test('beside the form the two notes stand together', async () => {
   const { page, close } = await watchedPage(browser);
   await page.goto(scenes.url);
   const [form, now, court] = await page.evaluate(() =>
-    ['.hero > .question', '.hero > .ochre', '.hero > .red'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
+    ['.hero > .question', '.hero > .ochre', '.hero > .red'].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect().toJSON(),
+    ),
   );
   assert.ok(court.top - now.bottom <= 40 && court.top < form.bottom, JSON.stringify([form, now, court]));
   await close();
-}); // prettier-ignore
+});
 
 for (const part of ['main', 'chat'])
   test(`the net goes before ${part === 'main' ? 'the script' : 'the styles'} came: words stay in the field and are sent once, by themselves`, async () => {

@@ -11,12 +11,21 @@ const marks = (...list: [Mark['kind'], string][]): Mark[] => list.map(([kind, da
 
 test('the worked example of the design stands upon one line', () => {
   const line = layOut(
-    marks(['latest', '2026-11-27'], ['call', '2026-11-06'], ['papers', '2026-11-13'], ['today', '2026-11-16'], ['safe', '2026-11-20']),
-  ); // prettier-ignore
+    marks(
+      ['latest', '2026-11-27'],
+      ['call', '2026-11-06'],
+      ['papers', '2026-11-13'],
+      ['today', '2026-11-16'],
+      ['safe', '2026-11-20'],
+    ),
+  );
   assert.ok(line?.fits);
   assert.equal(line.days, 21);
   assert.equal(line.safe, 14);
-  assert.deepEqual(line.places.map((place) => place.at), [0, 7, 10, 14, 21]); // prettier-ignore
+  assert.deepEqual(
+    line.places.map((place) => place.at),
+    [0, 7, 10, 14, 21],
+  );
 });
 
 test('marks of one day share a place, and the most important one is drawn', () => {
@@ -73,5 +82,8 @@ test('where the word before a day bends it, the weekday stands in brackets; on t
 test('the heading of a date is its first sentence, in Arabic too, where it once was the whole paragraph', () => {
   const [head, rest] = firstSentence('أرسل حتى 27 نوفمبر 2026. يُحسب يوم الإرسال.');
   assert.deepEqual([head, rest], ['أرسل حتى 27 نوفمبر 2026.', 'يُحسب يوم الإرسال.']);
-  assert.deepEqual(firstSentence('Bis 27. November absenden. Heben Sie den Beleg auf.'), ['Bis 27. November absenden.', 'Heben Sie den Beleg auf.']);
-}); // prettier-ignore
+  assert.deepEqual(firstSentence('Bis 27. November absenden. Heben Sie den Beleg auf.'), [
+    'Bis 27. November absenden.',
+    'Heben Sie den Beleg auf.',
+  ]);
+});

@@ -33,15 +33,22 @@ async function tour(
 }
 
 test('questions of each type with their errors, three results, what goes wrong: on 320 px in forced colours and the dark', async () => {
-  const { wrong, seen } = await tour({ viewport: { width: 320, height: 640 }, forcedColors: 'active', colorScheme: 'dark' }, scenes.url, [oddStates]);
+  const { wrong, seen } = await tour(
+    { viewport: { width: 320, height: 640 }, forcedColors: 'active', colorScheme: 'dark' },
+    scenes.url,
+    [oddStates],
+  );
   assert.deepEqual(wrong, []);
   assert.equal(seen, 16);
-}); // prettier-ignore
+});
 
 test('recording, consent, custodianship, hand-over sheet and plain forms: on a phone in the dark', async () => {
-  const { wrong, seen } = await tour(
-    { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }, server.url, [tapeState, custodyStates, sheetState, formStates],
-  ); // prettier-ignore
+  const { wrong, seen } = await tour({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' }, server.url, [
+    tapeState,
+    custodyStates,
+    sheetState,
+    formStates,
+  ]);
   assert.deepEqual(wrong, []);
   assert.equal(seen, 8);
 });
@@ -49,10 +56,12 @@ test('recording, consent, custodianship, hand-over sheet and plain forms: on a p
 test('in Russian at 200 % zoom and in Arabic on 320 px', async () => {
   const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
   const russian = await tour({ ...zoomed, locale: 'ru' }, `${server.url}/ru`, [foreignStates]);
-  const arabic = await tour({ viewport: { width: 320, height: 640 }, locale: 'ar' }, `${server.url}/ar`, [foreignStates]);
+  const arabic = await tour({ viewport: { width: 320, height: 640 }, locale: 'ar' }, `${server.url}/ar`, [
+    foreignStates,
+  ]);
   assert.deepEqual([...russian.wrong, ...arabic.wrong], []);
   assert.deepEqual([russian.seen, arabic.seen], [4, 4]);
-}); // prettier-ignore
+});
 
 test('with letters twice as large on a phone, as people set them in their browser', async () => {
   // The pages' widths are counted in letters: a window of 390 px holds a dozen of these.

@@ -63,7 +63,11 @@ export async function oddStates(page: Page, url: string, look: Look): Promise<vo
   await page.waitForSelector('#dateien .sheet');
   await look('file that could not be made');
   await page.unrouteAll({ behavior: 'wait' });
-  const file = { name: 'mein-sehr-langer-dateiname-mit-allem-was-dazugehoert-2026-11-23.svg', mimeType: 'image/svg+xml', buffer: Buffer.alloc(2_000, 7) }; // prettier-ignore
+  const file = {
+    name: 'mein-sehr-langer-dateiname-mit-allem-was-dazugehoert-2026-11-23.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.alloc(2_000, 7),
+  };
   await page.setInputFiles('input[type=file]', file);
   await page.waitForSelector('.log >> text=dateiname');
   await page.waitForSelector('.log .note >> text=kann ich nicht annehmen');
@@ -88,7 +92,11 @@ export async function oddStates(page: Page, url: string, look: Look): Promise<vo
 
 /** The player of a recording with its first marks. */
 export async function tapeState(page: Page, url: string, look: Look): Promise<void> {
-  await tellStory(page, url, 'Am 10.11. hat mich die Telekom wegen Internet angerufen, ich habe ja gesagt und will das nicht.');
+  await tellStory(
+    page,
+    url,
+    'Am 10.11. hat mich die Telekom wegen Internet angerufen, ich habe ja gesagt und will das nicht.',
+  );
   await page.setInputFiles('input[type=file]', { name: 'anruf.wav', mimeType: 'audio/wav', buffer: callSound() });
   await page.click('[data-k="open-r1"]');
   await page.waitForSelector('.tape svg .bars');
@@ -97,20 +105,27 @@ export async function tapeState(page: Page, url: string, look: Look): Promise<vo
     await page.focus('.tape input[type=range]');
     for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowRight');
     await page.click(`.log .sheet.question [data-k="hear-${answer}"]`);
-    await page.waitForFunction((was) => document.querySelector('.log .sheet.question .step')?.textContent !== was, asked);
+    await page.waitForFunction(
+      (was) => document.querySelector('.log .sheet.question .step')?.textContent !== was,
+      asked,
+    );
   }
   await look('recording');
-} // prettier-ignore
+}
 
 /** A mother under custodianship: the consent to health data, then the question itself. */
 export async function custodyStates(page: Page, url: string, look: Look): Promise<void> {
-  await tellStory(page, url, 'Meine Mutter steht unter Betreuung, ich bin ihre Betreuerin. Am 13.11. hat o2 sie angerufen, sie hat ja gesagt zu einem Handyvertrag. Am 18.11. kam der Vertrag. Sie will das nicht.');
+  await tellStory(
+    page,
+    url,
+    'Meine Mutter steht unter Betreuung, ich bin ihre Betreuerin. Am 13.11. hat o2 sie angerufen, sie hat ja gesagt zu einem Handyvertrag. Am 18.11. kam der Vertrag. Sie will das nicht.',
+  );
   await look('consent');
   for (let asked = 0; !/rechtliche Betreuung/.test(await question(page)); asked += 1) {
     if (asked > 15 || !(await answerOne(page))) throw new Error('nobody asked about the custodianship');
   }
   await look('custodianship');
-} // prettier-ignore
+}
 
 /** The page of an adviser who was given the link. */
 export async function sheetState(page: Page, url: string, look: Look): Promise<void> {
@@ -129,7 +144,10 @@ export async function sheetState(page: Page, url: string, look: Look): Promise<v
 export async function formStates(page: Page, url: string, look: Look): Promise<void> {
   await page.goto(`${url}/formular`);
   await look('form');
-  await page.fill('#schreiben', 'Am 13.11. hat mich o2 angerufen wegen Handyvertrag, ich habe ja gesagt. Am 18.11. kam die Zusammenfassung. Ich will das nicht. Bestätigt habe ich nichts.'); // prettier-ignore
+  await page.fill(
+    '#schreiben',
+    'Am 13.11. hat mich o2 angerufen wegen Handyvertrag, ich habe ja gesagt. Am 18.11. kam die Zusammenfassung. Ich will das nicht. Bestätigt habe ich nichts.',
+  );
   await page.click('button[name=do][value=text]');
   await look('form, asked');
   for (let turn = 0; turn < 25 && (await page.locator('aside a >> text=PDF').count()) === 0; turn += 1) {

@@ -19,25 +19,33 @@ const bring = (page: Page, where: string, how: 'drop' | 'paste', name: string): 
   page.locator(where).evaluate(
     (node, [event, called, data]) => {
       const files = new DataTransfer();
-      files.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], called, { type: 'image/png' }));
+      files.items.add(
+        new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], called, { type: 'image/png' }),
+      );
       const how = { bubbles: true, cancelable: true };
-      node.dispatchEvent(event === 'drop' ? new DragEvent('drop', { ...how, dataTransfer: files }) : new ClipboardEvent('paste', { ...how, clipboardData: files }));
+      node.dispatchEvent(
+        event === 'drop'
+          ? new DragEvent('drop', { ...how, dataTransfer: files })
+          : new ClipboardEvent('paste', { ...how, clipboardData: files }),
+      );
     },
     [how, name, PIXEL.toString('base64')] as const,
-  ); // prettier-ignore
+  );
 
 test('two pictures of one name are two rows while they travel, and leave none behind', async () => {
   const { page, close } = await watchedPage(browser);
   await tellStory(page, server.url);
   await page.setInputFiles('input[type=file]', [photo, photo]);
   await page.waitForFunction(
-    () => [...document.querySelectorAll('.log .yours')].filter((one) => !one.nextElementSibling?.matches('progress')).length === 2,
+    () =>
+      [...document.querySelectorAll('.log .yours')].filter((one) => !one.nextElementSibling?.matches('progress'))
+        .length === 2,
   );
   await settled(page);
   assert.equal(await page.locator('.log progress').count(), 0);
   assert.equal(await page.locator('#akte li', { hasText: 'image.png' }).count(), 2);
   await close();
-}); // prettier-ignore
+});
 
 test('what is dropped or pasted before there is a conversation waits for it', async () => {
   const { page, close } = await watchedPage(browser);

@@ -23,16 +23,27 @@ const file = async (page: Page): Promise<string> =>
 
 test('a caller who is on the line right now: the sentences for this minute are in view, not the next question', async () => {
   const { page, close } = await watchedPage(browser, PHONE);
-  await tellStory(page, server.url, 'der anrufer ist gerade noch dran von vodafone und will dass ich ja sage, was soll ich sagen');
-  assert.match((await page.locator('.log .note.red').first().textContent()) ?? '', /noch dran\?.*zu nichts ja.*legen Sie auf/s);
+  await tellStory(
+    page,
+    server.url,
+    'der anrufer ist gerade noch dran von vodafone und will dass ich ja sage, was soll ich sagen',
+  );
+  assert.match(
+    (await page.locator('.log .note.red').first().textContent()) ?? '',
+    /noch dran\?.*zu nichts ja.*legen Sie auf/s,
+  );
   assert.ok(await inView(page, '.log .note.red'));
   assert.ok(await inView(page, '.below .btn'), 'the way to the question is there');
   await close();
-}); // prettier-ignore
+});
 
 test('a court order: the court is first in view, in the file and on its jump link; the days of the summer are over', async () => {
   const { page, close } = await watchedPage(browser, PHONE);
-  await tellStory(page, server.url, 'ich hab heute einen gelben brief bekommen, mahnbescheid vom amtsgericht hagen wegen einem handyvertrag von o2, 389 euro. angerufen haben die mich im august, ich hab nie was unterschrieben');
+  await tellStory(
+    page,
+    server.url,
+    'ich hab heute einen gelben brief bekommen, mahnbescheid vom amtsgericht hagen wegen einem handyvertrag von o2, 389 euro. angerufen haben die mich im august, ich hab nie was unterschrieben',
+  );
   assert.ok(await inView(page, '.log .note.red'));
   assert.match(await file(page), /Nächster TerminZuerst das Gericht: Es zählen zwei Wochen/);
   assert.doesNotMatch(await file(page), /Absenden bis [^0-9]*\d+\. August/);
@@ -40,23 +51,33 @@ test('a court order: the court is first in view, in the file and on its jump lin
   assert.match(await question(page), /Wann haben Sie dieses Schreiben bekommen/);
   await page.fill('#schreiben', '20.11.2026');
   await page.click('#fragebogen form.write [type=submit]');
-  await page.waitForFunction(() => /Dezember/.test(document.querySelector('#akte .part:nth-of-type(2)')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /Dezember/.test(document.querySelector('#akte .part:nth-of-type(2)')?.textContent ?? ''),
+  );
   assert.match(await file(page), /Nächster Termin[^.]*4\. Dezember 2026/);
   await close();
-}); // prettier-ignore
+});
 
 test('the line is to be cut off tomorrow: that comes first, with what to do today', async () => {
   const { page, close } = await watchedPage(browser, PHONE);
-  await tellStory(page, server.url, 'Die Telekom will mir morgen den Anschluss sperren, weil ich nicht zahle. Den Vertrag haben sie mir im Oktober am Telefon verkauft, den wollte ich nicht.');
+  await tellStory(
+    page,
+    server.url,
+    'Die Telekom will mir morgen den Anschluss sperren, weil ich nicht zahle. Den Vertrag haben sie mir im Oktober am Telefon verkauft, den wollte ich nicht.',
+  );
   assert.match((await page.locator('.log .note').first().textContent()) ?? '', /Sperre.*nicht strittig/s);
   assert.ok(await inView(page, '.log .note'));
   assert.match(await file(page), /Der sichere Tag war Donnerstag, 15\. Oktober 2026\. Vielleicht geht es noch/);
   await close();
-}); // prettier-ignore
+});
 
 test('who wants the contract is told what protects them, and nothing that ends it', async () => {
   const { page, close } = await watchedPage(browser, PHONE);
-  await tellStory(page, server.url, 'o2 hat mich am 16.11. angerufen, neuer Handyvertrag für 24,99. Ich habe ja gesagt und will den Vertrag behalten. Die Zusammenfassung kam am 17.11. per Mail, mit Belehrung.');
+  await tellStory(
+    page,
+    server.url,
+    'o2 hat mich am 16.11. angerufen, neuer Handyvertrag für 24,99. Ich habe ja gesagt und will den Vertrag behalten. Die Zusammenfassung kam am 17.11. per Mail, mit Belehrung.',
+  );
   for (let turn = 0; turn < 12 && (await page.locator('.lamps').count()) === 0; turn += 1) {
     const keep = page.locator('#fragebogen .choice >> text=/behalten|verstehen/');
     if (/erreichen/.test(await question(page)) && (await keep.count()) > 0) {
@@ -70,7 +91,7 @@ test('who wants the contract is told what protects them, and nothing that ends i
   const steps = (await page.locator('.log > li:has(.lamps) .counted h3').allTextContents()).join(' | ');
   assert.doesNotMatch(steps, /Widerruf|Kündigung|Anfechtung|Keine Genehmigung|bestreiten/);
   await close();
-}); // prettier-ignore
+});
 
 test('a question that was only half understood is asked back with the nearest ones as buttons', async () => {
   const { page, close } = await watchedPage(browser, PHONE);

@@ -115,14 +115,22 @@ test('the documents tell the truth about commands, files and variables', () => {
 
 test('a comment, a document or a setting that names what is not there is found', () => {
   const fake = mkdtempSync(join(tmpdir(), 'wortlaut-docs-'));
-  for (const folder of ['src/bot', 'web', 'scripts', 'test', 'bench', 'bin', 'docs/bench']) mkdirSync(join(fake, folder), { recursive: true });
+  for (const folder of ['src/bot', 'web', 'scripts', 'test', 'bench', 'bin', 'docs/bench'])
+    mkdirSync(join(fake, folder), { recursive: true });
   writeFileSync(join(fake, 'package.json'), '{"scripts":{"start":""}}');
   const settings = readFileSync(join(root, '.env.example'), 'utf8');
   writeFileSync(join(fake, '.env.example'), settings.replace('#REDIS_WAIT=', '#REDIS_WEIGHT='));
   writeFileSync(join(fake, 'docs', 'growing.md'), '');
-  writeFileSync(join(fake, 'docs', 'bench', 'README.md'), 'npm run start, npm run stop. [How](../growing.md), [why](why.md).');
-  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) writeFileSync(join(fake, name), '');
-  writeFileSync(join(fake, 'src/bot/config.ts'), '// As docs/growing.md says.\n// See brief.md 4.\nexport const name = "not-a-comment.md";\n');
+  writeFileSync(
+    join(fake, 'docs', 'bench', 'README.md'),
+    'npm run start, npm run stop. [How](../growing.md), [why](why.md).',
+  );
+  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])
+    writeFileSync(join(fake, name), '');
+  writeFileSync(
+    join(fake, 'src/bot/config.ts'),
+    '// As docs/growing.md says.\n// See brief.md 4.\nexport const name = "not-a-comment.md";\n',
+  );
   assert.deepEqual(checkDocs(fake), [
     'docs/bench/README.md: "npm run stop" is not a script',
     'docs/bench/README.md: link to why.md leads nowhere',
@@ -131,4 +139,4 @@ test('a comment, a document or a setting that names what is not there is found',
     '.env.example: nothing reads REDIS_WEIGHT',
   ]);
   rmSync(fake, { recursive: true });
-}); // prettier-ignore
+});

@@ -27,11 +27,11 @@ test('the README shows the conversation that the program holds', () => {
   const lines = typed(shown);
   const asked = pieces(shown);
   assert.ok(lines.length >= 3 && asked.length >= 10, 'the README shows no conversation');
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['bin/wortlaut.mjs', ...command.split(' ').slice(1)],
-    { cwd: root, input: `${lines.join('\n')}\n`, encoding: 'utf8' },
-  ); // prettier-ignore
+  const { stdout, status } = spawnSync(process.execPath, ['bin/wortlaut.mjs', ...command.split(' ').slice(1)], {
+    cwd: root,
+    input: `${lines.join('\n')}\n`,
+    encoding: 'utf8',
+  });
   assert.equal(status, 0);
   let from = 0;
   for (const piece of asked) {

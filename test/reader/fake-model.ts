@@ -62,6 +62,11 @@ const asResponse = (text: string): object => ({
   output: [{ id: 'm1', type: 'message', role: 'assistant', status: 'completed', content: [{ type: 'output_text', text, annotations: [] }] }],
 }); // prettier-ignore
 const asChat = (content: string): object => ({
-  id: 'c1', object: 'chat.completion', created: 0, model: 'fake',
-  choices: [{ index: 0, finish_reason: 'stop', logprobs: null, message: { role: 'assistant', content, refusal: null } }],
-}); // prettier-ignore
+  id: 'c1',
+  object: 'chat.completion',
+  created: 0,
+  model: 'fake',
+  choices: [
+    { index: 0, finish_reason: 'stop', logprobs: null, message: { role: 'assistant', content, refusal: null } },
+  ],
+});

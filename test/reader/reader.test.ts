@@ -127,7 +127,12 @@ test('what the built-in reading hears itself is not heard twice', async () => {
 test('the limit holds for everything together: waiting, trying again, an answer that never ends', async () => {
   const limits = { all: 500, call: 300 };
   const slow = (): Reader =>
-    openReader({ apiKey: 'test', model: 'fake', baseUrl: model.url, api: 'responses' }, (entry) => log.push(entry), undefined, limits); // prettier-ignore
+    openReader(
+      { apiKey: 'test', model: 'fake', baseUrl: model.url, api: 'responses' },
+      (entry) => log.push(entry),
+      undefined,
+      limits,
+    );
   const scripts: FakeModel['script'][] = [
     [{ hang: true }, { hang: true }, { hang: true }],
     [

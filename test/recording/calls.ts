@@ -35,9 +35,16 @@ export function readCalls(name: string): LabelledCall[] {
     else if (head === '=' && call && rest.length === 9) {
       const [recordingConsent, identified, declarationOfIntent, price, term, withdrawal, caller, order, verdict] = rest;
       call.labels = {
-        recordingConsent, identified, declarationOfIntent, priceNamed: sign(price), termNamed: sign(term),
-        withdrawalInfo: sign(withdrawal), callerDisclosed: sign(caller), orderPartOnly: sign(order), verdict,
-      }; // prettier-ignore
+        recordingConsent,
+        identified,
+        declarationOfIntent,
+        priceNamed: sign(price),
+        termNamed: sign(term),
+        withdrawalInfo: sign(withdrawal),
+        callerDisclosed: sign(caller),
+        orderPartOnly: sign(order),
+        verdict,
+      };
     } else throw new Error(`${name}: cannot read "${line.slice(0, 60)}"`);
   }
   return calls;

@@ -30,8 +30,12 @@ export function callWith(said: Said): RecordingCheck {
   const places = (Object.keys(PLACES) as (keyof typeof PLACES)[]).filter((key) => key !== 'order' && key !== 'yes');
   const words = [
     ...places.map((key) => ({ ...PLACES, ...start })[key]),
-    ...more(said.before), order, yes, ...more(said.after), END,
-  ]; // prettier-ignore
+    ...more(said.before),
+    order,
+    yes,
+    ...more(said.after),
+    END,
+  ];
   return judge(words.map((text, i) => ({ speaker: i % 2 === 0 ? 'A' : 'K', text })));
 }
 

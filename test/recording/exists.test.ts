@@ -83,7 +83,15 @@ test('whoever has asked for it, or has it, or was told by a court, is not asked 
 });
 
 test('the same in every further language, in its own words', () => {
-  const first: Partial<Record<Lang, RegExp>> = { 'en': /free of charge/, 'tr': /ücretsiz/, 'ru': /бесплатно/, 'uk': /безкоштовно/, 'pl': /bezpłatnie/, 'ar': /مجانًا/, 'de-x-leicht': /Das kostet nichts/ }; // prettier-ignore
+  const first: Partial<Record<Lang, RegExp>> = {
+    en: /free of charge/,
+    tr: /ücretsiz/,
+    ru: /бесплатно/,
+    uk: /безкоштовно/,
+    pl: /bezpłatnie/,
+    ar: /مجانًا/,
+    'de-x-leicht': /Das kostet nichts/,
+  };
   for (const [lang, words] of Object.entries(first)) {
     const talk = new Talk(TODAY, lang as Lang);
     say(talk, 'Aufnahme prüfen');

@@ -19,7 +19,11 @@ test('a call in which nobody wrote down who speaks is read by its words, and nev
   assert.equal(check.recordingConsent, 'yes');
   assert.equal(check.verdict, 'doubtful');
   assert.ok(flags.includes('speakersGuessed'));
-  assert.equal(namesSides([...bare.slice(1), { speaker: 'Berater', text: 'Hallo.' }]), false, 'a mark that is missing somewhere stays a bad line'); // prettier-ignore
+  assert.equal(
+    namesSides([...bare.slice(1), { speaker: 'Berater', text: 'Hallo.' }]),
+    false,
+    'a mark that is missing somewhere stays a bad line',
+  );
 });
 
 const lines = (agent: string, customer: string): string[] =>
@@ -69,12 +73,17 @@ const called = (...rows: string[]): ReturnType<typeof judgeCall>['check'] =>
 test('a price of which only the rise is named is none, and who asks for the whole and is put off has no certain yes', () => {
   const offer = (rise: string): ReturnType<typeof called> =>
     called(
-      'Vodafone, Ott am Apparat. Frau Lena Brand, geboren am 4.5.1970?', 'Ja, das bin ich.',
-      'Darf ich das Gespräch aufzeichnen?', 'Ja, dürfen Sie.',
-      `Dann bekommen Sie das große Fernsehpaket, 24 Monate, ${rise}.`, 'Was zahl ich dann insgesamt?',
-      'Das sehen Sie genau in der Bestätigung. Wollen Sie verbindlich bestellen?', 'Ja, ich bestelle.',
-      'Sie können 14 Tage widerrufen.', 'Gut.',
-    ); // prettier-ignore
+      'Vodafone, Ott am Apparat. Frau Lena Brand, geboren am 4.5.1970?',
+      'Ja, das bin ich.',
+      'Darf ich das Gespräch aufzeichnen?',
+      'Ja, dürfen Sie.',
+      `Dann bekommen Sie das große Fernsehpaket, 24 Monate, ${rise}.`,
+      'Was zahl ich dann insgesamt?',
+      'Das sehen Sie genau in der Bestätigung. Wollen Sie verbindlich bestellen?',
+      'Ja, ich bestelle.',
+      'Sie können 14 Tage widerrufen.',
+      'Gut.',
+    );
   assert.equal(offer('das ist nur ein Zehner drauf').priceNamed, false);
   assert.notEqual(offer('das ist nur ein Zehner drauf').verdict, 'proves');
   assert.equal(offer('für 39,99 Euro im Monat').priceNamed, true);
@@ -84,12 +93,17 @@ test('a price of which only the rise is named is none, and who asks for the whol
 test('the day of the call is no day of birth, and silence answers to no name', () => {
   const order = (answer: string): ReturnType<typeof called> =>
     called(
-      'Aufnahme läuft. Heute ist der 12. März 2026. Vodafone, Ott. Sind Sie mit der Aufzeichnung einverstanden?', 'Ja.',
-      'Vertragspartnerin ist Lena Brand, geboren am 4.5.1970 in Kiel.', answer,
-      'Gebucht wird der Tarif Mobil M, 27,99 Euro im Monat, 24 Monate.', 'Genau.',
-      'Möchten Sie diesen Vertrag verbindlich abschließen?', 'Ja, das möchte ich.',
-      'Sie können 14 Tage widerrufen.', 'Gut.',
-    ); // prettier-ignore
+      'Aufnahme läuft. Heute ist der 12. März 2026. Vodafone, Ott. Sind Sie mit der Aufzeichnung einverstanden?',
+      'Ja.',
+      'Vertragspartnerin ist Lena Brand, geboren am 4.5.1970 in Kiel.',
+      answer,
+      'Gebucht wird der Tarif Mobil M, 27,99 Euro im Monat, 24 Monate.',
+      'Genau.',
+      'Möchten Sie diesen Vertrag verbindlich abschließen?',
+      'Ja, das möchte ich.',
+      'Sie können 14 Tage widerrufen.',
+      'Gut.',
+    );
   assert.equal(order('...').recordingConsent, 'yes');
   assert.equal(order('...').identified, 'unclear');
   assert.notEqual(order('...').verdict, 'proves');

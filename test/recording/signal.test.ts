@@ -60,11 +60,18 @@ test('another background, a long pause, and nothing at all', () => {
 test('music and tones are told from talk, in German, English and another language; talk at any speed stays talk', () => {
   const made = (seconds: number, at: (t: number) => number): Float32Array =>
     Float32Array.from({ length: seconds * RATE }, (_, i) => at(i / RATE));
-  const tones = (t: number, hertz: readonly number[]): number => hertz.reduce((sum, one) => sum + 0.1 * Math.sin(2 * Math.PI * one * t), 0); // prettier-ignore
-  const CHORDS = [[262, 330, 392], [220, 262, 330], [175, 220, 262], [196, 247, 294]]; // prettier-ignore
+  const tones = (t: number, hertz: readonly number[]): number =>
+    hertz.reduce((sum, one) => sum + 0.1 * Math.sin(2 * Math.PI * one * t), 0);
+  const CHORDS = [
+    [262, 330, 392],
+    [220, 262, 330],
+    [175, 220, 262],
+    [196, 247, 294],
+  ];
   const MELODY = [262, 294, 330, 349, 392, 440, 494, 523];
   const chords = (t: number): number => tones(t, CHORDS[Math.floor(t) % 4] ?? []);
-  const struck = (t: number, times: number): number => Math.exp(-3 * ((t * times) % 1)) * 4 * tones(t, [MELODY[(Math.floor(t * times) * 5) % 8] ?? 440]); // prettier-ignore
+  const struck = (t: number, times: number): number =>
+    Math.exp(-3 * ((t * times) % 1)) * 4 * tones(t, [MELODY[(Math.floor(t * times) * 5) % 8] ?? 440]);
   // A bass drum and a rattle in turn, without any tone; every stroke a little early or late.
   const drums =
     (loose: number) =>
@@ -76,7 +83,10 @@ test('music and tones are told from talk, in German, English and another languag
         return after < 0 ? every + after : after;
       };
       const [bass, rattle] = [since(0.5, 0), since(0.5, 0.25)];
-      return 0.5 * Math.exp(-18 * bass) * Math.sin(2 * Math.PI * (60 + 80 * Math.exp(-30 * bass)) * bass) + 0.2 * Math.exp(-25 * rattle) * noiseAt(t); // prettier-ignore
+      return (
+        0.5 * Math.exp(-18 * bass) * Math.sin(2 * Math.PI * (60 + 80 * Math.exp(-30 * bass)) * bass) +
+        0.2 * Math.exp(-25 * rattle) * noiseAt(t)
+      );
     };
   const noiseAt = (t: number): number => (Math.sin(t * 91_357.13) * 43_758.5453) % 1;
   for (const [name, at] of [
@@ -87,7 +97,6 @@ test('music and tones are told from talk, in German, English and another languag
     ['drums alone', drums(0)],
     ['drums of a hand that is never quite in time', drums(0.02)],
   ] as const satisfies readonly (readonly [string, (t: number) => number])[])
-    // prettier-ignore
     assert.equal(seen(made(20, at)).music, true, name);
   for (const [voice, speed] of [
     ['de+m3', 165],
@@ -108,7 +117,10 @@ test('the day that a file gives for itself: atoms of MP4 at the end, chunks of W
   assert.equal(await day(mp4('M4A ', ['sound'])), undefined, 'a clock that was never set');
   const plain = wav(Buffer.alloc(4000), 8000);
   assert.equal(await day(plain), undefined);
-  assert.equal(await day(Buffer.concat([plain, Buffer.from('LIST\u0012\0\0\0INFOICRD\u000b\0\0\u00002026-11-14\0')])), '2026-11-14'); // prettier-ignore
+  assert.equal(
+    await day(Buffer.concat([plain, Buffer.from('LIST\u0012\0\0\0INFOICRD\u000b\0\0\u00002026-11-14\0')])),
+    '2026-11-14',
+  );
   assert.equal(await day(Buffer.from('ID3\u0004\0\0\0\0\0\u0020TDRC\0\0\0\u000b\0\0\u00032026-11-15')), '2026-11-15');
   assert.equal(await day(Buffer.from('ID3\u0004\0\0\0\0\0\u0020TDRC\0\0\0\u000b\0\0\u00032026-13-45')), undefined);
   assert.equal(await day(Buffer.alloc(0)), undefined);

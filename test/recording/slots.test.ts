@@ -93,5 +93,8 @@ for (const [language, base, rows] of ROWS)
   for (const [slot, agent, customer, expected, ...more] of rows)
     test(`${language}, ${slot}: ${agent} / ${customer}`, () => {
       const check = judged(base, slot, [agent, customer], more);
-      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, check[key as keyof RecordingCheck]])), expected); // prettier-ignore
+      assert.deepEqual(
+        Object.fromEntries(Object.keys(expected).map((key) => [key, check[key as keyof RecordingCheck]])),
+        expected,
+      );
     });

@@ -12,9 +12,11 @@ export async function service(script: Answer[]) {
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
       requests.push({
-        path: request.url ?? '', type: request.headers['content-type'] ?? '', body: Buffer.concat(pieces).toString('latin1'),
+        path: request.url ?? '',
+        type: request.headers['content-type'] ?? '',
+        body: Buffer.concat(pieces).toString('latin1'),
         key: request.headers.authorization ?? '',
-      }); // prettier-ignore
+      });
       const answer = script.shift() ?? {};
       if (answer.drop) return void request.socket.destroy();
       response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', 'x-should-retry': 'false' });
@@ -34,4 +36,11 @@ export async function service(script: Answer[]) {
 }
 
 /** One stretch of speech of one voice. */
-export const segment = (speaker: string, start: number, text: string) => ({ id: `s${start}`, type: 'transcript.text.segment', speaker, start, end: start + 1, text }); // prettier-ignore
+export const segment = (speaker: string, start: number, text: string) => ({
+  id: `s${start}`,
+  type: 'transcript.text.segment',
+  speaker,
+  start,
+  end: start + 1,
+  text,
+});

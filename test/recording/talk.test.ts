@@ -201,7 +201,7 @@ test('words that the transcript itself is unsure of prove nothing: the yes to th
   assert.equal(verdict('(ja?)', '39,95', 'Ja, ich bestelle.'), 'doubtful');
   assert.equal(verdict('Ja, dürfen Sie.', '[neununddreißig?]', 'Ja, ich bestelle.'), 'doubtful');
   assert.equal(verdict('Ja, dürfen Sie.', '39,95', '(ja?)'), 'doubtful');
-}); // prettier-ignore
+});
 
 test('what the recording shows against the customer’s own word is asked about, never overwritten', () => {
   const talk = told('Am 10.11. rief die Telekom wegen Internet an. Ich habe nicht zugestimmt.');
@@ -274,7 +274,6 @@ test('marks that do not fit change nothing and are answered calmly', () => {
     { file: 's1', criterion: 'priceNamed', answer: 'yes', seconds: -1 },
     null,
   ]) {
-    // prettier-ignore
     talk.send({ kind: 'event', name: 'wortlaut/mark', value });
     assert.match(talk.text, /Das passt hier nicht/);
   }

@@ -12,9 +12,15 @@ import { wav } from './sound.ts';
 import { segment, service, type Answer } from './speech-service.ts';
 
 const TWO_VOICES = {
-  text: '', duration: 9, task: 'transcribe',
-  segments: [segment('A', 0, 'Ja, hallo?'), segment('B', 1.5, ' Guten Tag, Vodafone, mein Name ist Kern. Der Tarif kostet 24,99 Euro im Monat, 24 Monate.'), segment('A', 6, 'Aha.')],
-}; // prettier-ignore
+  text: '',
+  duration: 9,
+  task: 'transcribe',
+  segments: [
+    segment('A', 0, 'Ja, hallo?'),
+    segment('B', 1.5, ' Guten Tag, Vodafone, mein Name ist Kern. Der Tarif kostet 24,99 Euro im Monat, 24 Monate.'),
+    segment('A', 6, 'Aha.'),
+  ],
+};
 const sound = { name: 'Anruf von Erika Muster.wav', type: 'audio/wav', bytes: wav(Buffer.alloc(32_000), 16_000) };
 const open = (url: string, model: string) =>
   openTranscriber({ apiKey: 'geheim', baseUrl: url, model }, () => undefined);
@@ -23,7 +29,10 @@ test('two voices: who sells is the company, whoever spoke first; the customer’
   const there = await service([{ body: TWO_VOICES }]);
   const result = await open(there.url, 'gpt-4o-transcribe-diarize')(sound);
   assert.ok('lines' in result);
-  assert.deepEqual(result.lines.map((line) => line.speaker), ['K', 'A', 'K']); // prettier-ignore
+  assert.deepEqual(
+    result.lines.map((line) => line.speaker),
+    ['K', 'A', 'K'],
+  );
   assert.equal(result.lines[1]?.start, 1.5);
   const [request] = there.requests;
   assert.equal(request?.path, '/v1/audio/transcriptions');
@@ -38,14 +47,25 @@ test('a model without voices: sentences, and the words it doubted are marked', a
     {
       body: {
         text: 'Der Tarif kostet zwanzig Euro. Einverstanden?',
-        logprobs: [{ token: 'Der', logprob: -0.01 }, { token: ' Tarif', logprob: -0.02 }, { token: ' kostet', logprob: -0.02 }, { token: ' zwan', logprob: -1.9 }, { token: 'zig', logprob: -0.1 }, { token: ' Euro', logprob: -0.01 }, { token: '.', logprob: 0 }], // prettier-ignore
+        logprobs: [
+          { token: 'Der', logprob: -0.01 },
+          { token: ' Tarif', logprob: -0.02 },
+          { token: ' kostet', logprob: -0.02 },
+          { token: ' zwan', logprob: -1.9 },
+          { token: 'zig', logprob: -0.1 },
+          { token: ' Euro', logprob: -0.01 },
+          { token: '.', logprob: 0 },
+        ],
       },
     },
   ]);
   const result = await open(there.url, 'gpt-4o-transcribe')(sound);
   assert.deepEqual(result, {
-    lines: [{ speaker: 'A', text: 'Der Tarif kostet zwanzig Euro.', unsure: ['zwanzig'] }, { speaker: 'A', text: 'Einverstanden?' }] satisfies MachineLine[],
-  }); // prettier-ignore
+    lines: [
+      { speaker: 'A', text: 'Der Tarif kostet zwanzig Euro.', unsure: ['zwanzig'] },
+      { speaker: 'A', text: 'Einverstanden?' },
+    ] satisfies MachineLine[],
+  });
   await there.close();
 });
 
@@ -77,7 +97,10 @@ async function* content(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 async function uploaded(house: House, name: string, declared: string, bytes: Uint8Array): Promise<string> {
   const kept = await house.keepFile('c', { name, declared, content: content(bytes) });
   assert.ok('id' in kept, JSON.stringify(kept));
-  await house.receive('c', 'dl_u', { type: 'message', attachments: [{ id: kept.id, name, contentType: kept.type, bytes: kept.bytes }] }); // prettier-ignore
+  await house.receive('c', 'dl_u', {
+    type: 'message',
+    attachments: [{ id: kept.id, name, contentType: kept.type, bytes: kept.bytes }],
+  });
   return kept.id;
 }
 const stateOf = async (house: House) => (await house.view('c'))?.recordings?.[0]?.machine;
@@ -92,7 +115,9 @@ test('in the house: asked, agreed, running, there; the text lies sealed beside t
   assert.equal(there.requests.length, 0, 'nothing leaves before the yes');
   await house.receive('c', 'dl_u', said('ja'));
   await until(async () => (await stateOf(house))?.state === 'done');
-  const text = JSON.parse(Buffer.from((await house.transcript('c', file))?.bytes ?? []).toString()) as { lines: MachineLine[] }; // prettier-ignore
+  const text = JSON.parse(Buffer.from((await house.transcript('c', file))?.bytes ?? []).toString()) as {
+    lines: MachineLine[];
+  };
   assert.equal(text.lines.length, 3);
   assert.match(JSON.stringify(await house.log('c', 0, 100)), /kommt von einer Maschine/);
   for (const name of readdirSync(`${dir}/files`, { recursive: true, withFileTypes: true })) {
@@ -132,11 +157,17 @@ test('in the house without a key nothing is offered; a failure is told and can b
 test('in the house: an uploaded transcript is read after the commit and checked; another text stays a paper', async () => {
   const { house } = await rig(real);
   await house.begin({ conv: 'c', user: 'dl_u', locale: 'de-DE' });
-  const call = 'Agent: Guten Tag, Vodafone, mein Name ist Kern. Sind Sie Frau Maier?\nKunde: Ja.\nAgent: Der Tarif kostet 20 Euro im Monat.\nKunde: Nein danke.\n'; // prettier-ignore
+  const call =
+    'Agent: Guten Tag, Vodafone, mein Name ist Kern. Sind Sie Frau Maier?\nKunde: Ja.\nAgent: Der Tarif kostet 20 Euro im Monat.\nKunde: Nein danke.\n';
   await uploaded(house, 'abschrift.txt', 'text/plain', Buffer.from(call));
   await until(async () => (await house.view('c'))?.recordings?.[0]?.verdict?.value === 'doesNotProve');
   const protocol = await house.protocol('c', 'r1');
-  assert.equal(Buffer.from(protocol?.bytes ?? []).subarray(0, 5).toString(), '%PDF-'); // prettier-ignore
+  assert.equal(
+    Buffer.from(protocol?.bytes ?? [])
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  );
   assert.equal(await house.protocol('c', 'r7'), undefined);
   await uploaded(house, 'notiz.txt', 'text/plain', Buffer.from('Nur eine Notiz.'));
   await until(async () => (await house.view('c'))?.question?.fact === 'evidence.role');

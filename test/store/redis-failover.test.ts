@@ -19,8 +19,14 @@ after(async () => {
 });
 
 const begun: Commit = {
-  conv: 'c', expected: 0, write: 'start', state: Buffer.from('S'), key: Buffer.from('K'), entries: [], expires: '2099-01-01T00:00:00Z',
-}; // prettier-ignore
+  conv: 'c',
+  expected: 0,
+  write: 'start',
+  state: Buffer.from('S'),
+  key: Buffer.from('K'),
+  entries: [],
+  expires: '2099-01-01T00:00:00Z',
+};
 
 // It happened on a busy machine: a server's connection was asking a slow Sentinel when another Sentinel said "+switch-master".
 // It broke off, counted as ended for good, and every line at this server was refused from then on.

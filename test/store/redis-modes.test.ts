@@ -31,8 +31,14 @@ storeContract({
 });
 
 const begun = (conv: string): Commit => ({
-  conv, expected: 0, write: 'start', state: Buffer.from('S'), key: Buffer.from('K'), entries: [], expires: '2099-01-01T00:00:00Z',
-}); // prettier-ignore
+  conv,
+  expected: 0,
+  write: 'start',
+  state: Buffer.from('S'),
+  key: Buffer.from('K'),
+  entries: [],
+  expires: '2099-01-01T00:00:00Z',
+});
 
 test('conversations are spread over all masters, each whole on one', async () => {
   const store = await openRedis(cluster.url);

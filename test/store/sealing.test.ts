@@ -54,7 +54,10 @@ test('a blob in another place, another case, changed, cut or of another key does
 
 test('the error names the kind of thing, not the conversation', () => {
   const { key } = openSealing([master('k1')]).newCase('secretId');
-  assert.throws(() => key.open('state|secretId|1', new Uint8Array(50)), (e) => e instanceof Error && /sealed state/.test(e.message) && !e.message.includes('secretId')); // prettier-ignore
+  assert.throws(
+    () => key.open('state|secretId|1', new Uint8Array(50)),
+    (e) => e instanceof Error && /sealed state/.test(e.message) && !e.message.includes('secretId'),
+  );
 });
 
 test("a case's key opens with the master key that wrapped it, for its own conversation alone", () => {

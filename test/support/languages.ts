@@ -31,7 +31,8 @@ export function problemsOf(text: string, lang: FurtherLang): string[] {
   const own = text.replaceAll(/[A-Za-zÀ-ſ]+/g, (word) => (TERMS.has(word) ? '' : word));
   if (!SCRIPT[lang].test(own)) found.push('not in its script');
   if (FOREIGN[lang].test(own)) found.push('a letter of another language');
-  if (lang !== 'tr' && lang !== 'pl' && /[A-Za-z]/.test(own)) found.push(`Latin letters: ${own.match(/[A-Za-z]+/g)?.join(' ')}`); // prettier-ignore
+  if (lang !== 'tr' && lang !== 'pl' && /[A-Za-z]/.test(own))
+    found.push(`Latin letters: ${own.match(/[A-Za-z]+/g)?.join(' ')}`);
   if (ENGLISH.test(own)) found.push('English left over');
   if (/ {2}|\s$|^\s|\.\.|\s[.,;:!?،؛؟]/.test(text)) found.push('unclean spaces or marks');
   if (/[—–]/.test(text)) found.push('a dash instead of a sentence');

@@ -25,7 +25,15 @@ function track(kind: 'sound' | 'pictures', seconds: number): Buffer {
       'mdia',
       box('mdhd', numbers(0, 0, 0, MILLISECONDS, seconds * MILLISECONDS, 0)),
       box('hdlr', zeros(8), Buffer.from(handler), zeros(13)),
-      box('minf', box('stbl', box('stsd', numbers(0, 1), box(codec, zeros(6), Buffer.of(0, 1), zeros(rest))), box('stsz', numbers(0, 0, 0)), ...tables)), // prettier-ignore
+      box(
+        'minf',
+        box(
+          'stbl',
+          box('stsd', numbers(0, 1), box(codec, zeros(6), Buffer.of(0, 1), zeros(rest))),
+          box('stsz', numbers(0, 0, 0)),
+          ...tables,
+        ),
+      ),
     ),
   );
 }
@@ -35,6 +43,10 @@ export function mp4(brand: string, tracks: readonly ('sound' | 'pictures')[], da
   return Buffer.concat([
     box('ftyp', Buffer.from(brand), numbers(0), Buffer.from(brand)),
     box('mdat', zeros(data)),
-    box('moov', box('mvhd', numbers(0, 0, 0, MILLISECONDS, seconds * MILLISECONDS), zeros(80)), ...tracks.map((kind) => track(kind, seconds))), // prettier-ignore
+    box(
+      'moov',
+      box('mvhd', numbers(0, 0, 0, MILLISECONDS, seconds * MILLISECONDS), zeros(80)),
+      ...tracks.map((kind) => track(kind, seconds)),
+    ),
   ]);
 }

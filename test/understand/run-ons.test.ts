@@ -9,10 +9,18 @@ const today = '2026-11-23';
 const TABLE: readonly (readonly [text: string, told: Facts, silent?: readonly (keyof Facts)[]])[] = [
   ['ich will nicht zahlen habe widerrufen', { alreadyWithdrawn: true }, ['wantedContract']],
   ['zahle nicht habe widerrufen', { alreadyWithdrawn: true }],
-  ['will nichts bezahlen hab sofort widerrufen per mail', { alreadyWithdrawn: true }, ['wantedContract', 'withdrawalInstructionReceived']], // prettier-ignore
+  [
+    'will nichts bezahlen hab sofort widerrufen per mail',
+    { alreadyWithdrawn: true },
+    ['wantedContract', 'withdrawalInstructionReceived'],
+  ],
   ['ich will das nicht ich will raus', { wantedContract: false }],
   ['will nicht zahlen will raus aus dem vertrag', { wantedContract: false }],
-  ['ich will das geld nicht zahlen ich hab am 3. widerrufen', { alreadyWithdrawn: true, withdrawnDate: '2026-11-03' }, ['wantedContract']], // prettier-ignore
+  [
+    'ich will das geld nicht zahlen ich hab am 3. widerrufen',
+    { alreadyWithdrawn: true, withdrawnDate: '2026-11-03' },
+    ['wantedContract'],
+  ],
   ['ich will keinen ärger hab gekündigt', { alreadyCancelled: true }, ['wantedContract']],
   ["i don't want to pay i have withdrawn", { alreadyWithdrawn: true }],
   ['hab nie was unterschrieben hab widerrufen', { textFormApproval: false, alreadyWithdrawn: true }],

@@ -122,8 +122,11 @@ describe('bad input', () => {
     const begun = await wire.start();
     for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded']) {
       const response = await wire.fetch(`/conversations/${begun.conversationId}/activities`, {
-        method: 'POST', token: begun.token, headers: { 'content-type': type }, body: '{"type":"message"}',
-      }); // prettier-ignore
+        method: 'POST',
+        token: begun.token,
+        headers: { 'content-type': type },
+        body: '{"type":"message"}',
+      });
       assert.equal(response.status, 400, type);
     }
   });
@@ -153,7 +156,8 @@ describe('bad input', () => {
     for (const socket of sockets) socket.destroy();
   });
   it('trap 16: an upgrade where there is no stream is refused, not left hanging', async () => {
-    const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'; // prettier-ignore
+    const upgrade =
+      'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
     for (const path of ['/', '/healthz', '/v3/directline/conversations/x/activities'])
       assert.match(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`), /^HTTP\/1\.1 404 /, path);
   });

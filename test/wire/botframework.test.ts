@@ -24,9 +24,18 @@ function signed(claims: Record<string, unknown> = {}): string {
   return `Bearer ${text}.${createSign('RSA-SHA256').update(text).sign(privateKey).toString('base64url')}`;
 }
 const activity = (more: Record<string, unknown> = {}) => ({
-  type: 'message', id: 'a1', text: 'hallo', channelId: 'msteams', serviceUrl: SERVICE, deliveryMode: 'expectReplies',
-  from: { id: '29:anna' }, recipient: { id: '28:bot' }, conversation: { id: 'chat-1' }, locale: 'de-DE', ...more,
-}); // prettier-ignore
+  type: 'message',
+  id: 'a1',
+  text: 'hallo',
+  channelId: 'msteams',
+  serviceUrl: SERVICE,
+  deliveryMode: 'expectReplies',
+  from: { id: '29:anna' },
+  recipient: { id: '28:bot' },
+  conversation: { id: 'chat-1' },
+  locale: 'de-DE',
+  ...more,
+});
 
 describe('/api/messages', () => {
   const issuer = createServer((request, response) => {
@@ -100,8 +109,12 @@ describe('/api/messages', () => {
   it('says what was not saved, instead of that all is saved, and that files are not taken', async () => {
     const chat = { conversation: { id: 'chat-9' } };
     await post(activity(chat), signed());
-    const { receive } = wire.house;
-    for (const [refused, words] of [['full', /nicht gespeichert/], ['busy', /nicht gespeichert/], ['unavailable', /nicht speichern/]] as const) {
+    const receive = wire.house.receive.bind(wire.house);
+    for (const [refused, words] of [
+      ['full', /nicht gespeichert/],
+      ['busy', /nicht gespeichert/],
+      ['unavailable', /nicht speichern/],
+    ] as const) {
       wire.house.receive = async () => ({ refused });
       const [said = ''] = await textsOf(await post(activity({ ...chat, id: refused, text: 'wichtig' }), signed()));
       assert.match(said, words);
@@ -111,13 +124,17 @@ describe('/api/messages', () => {
     const long = await textsOf(await post(activity({ ...chat, id: 'long', text: 'x'.repeat(100_000) }), signed()));
     assert.match(long.join(), /zu lang und nicht gespeichert/);
     const photo = [{ contentType: 'image/png', contentUrl: 'https://x.example/1.png' }];
-    const alone = await textsOf(await post(activity({ ...chat, id: 'p1', text: '', attachments: photo, locale: 'en-GB' }), signed()));
+    const alone = await textsOf(
+      await post(activity({ ...chat, id: 'p1', text: '', attachments: photo, locale: 'en-GB' }), signed()),
+    );
     assert.deepEqual(alone, ['I cannot take files here. Please write to me what they say.']);
     assert.equal(wire.house.heard.length, heard, 'a photo alone is no empty message');
     const html = [{ contentType: 'text/html', content: '<p>noch etwas</p>' }];
-    const plain = await textsOf(await post(activity({ ...chat, id: 'p2', text: 'noch etwas', attachments: html }), signed()));
+    const plain = await textsOf(
+      await post(activity({ ...chat, id: 'p2', text: 'noch etwas', attachments: html }), signed()),
+    );
     assert.deepEqual(plain, ['gehört: noch etwas']);
-  }); // prettier-ignore
+  });
 
   it('a deleted case begins anew in the same chat', async () => {
     const chat = { conversation: { id: 'chat-2' } };
@@ -141,7 +158,6 @@ describe('/api/messages', () => {
       5,
       undefined,
     ])
-      // prettier-ignore
       assert.ok(!isChannelAddress(url), String(url));
     assert.ok(isChannelAddress('http://localhost:52000/x', ['http://localhost:52000']), 'what the operator added');
     for (const url of ['http://localhost:52001/', 'http://a@localhost:52000/', 'http://localhost:52000.evil.example/'])

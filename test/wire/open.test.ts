@@ -13,9 +13,16 @@ const DAY = 86_400_000;
 
 async function groundIn(dir: string, now: () => number): Promise<Ground> {
   return {
-    config: configFor({ DATA_DIR: dir }), keys: KEYS, store: openSqlite(dir, now), desk: openDesk(dir), files: await openFiles(`${dir}/files`),
-    log: () => undefined, now: () => new Date(now()).toISOString(), today: () => '2026-11-23', published: Promise.resolve('http://x'),
-  }; // prettier-ignore
+    config: configFor({ DATA_DIR: dir }),
+    keys: KEYS,
+    store: openSqlite(dir, now),
+    desk: openDesk(dir),
+    files: await openFiles(`${dir}/files`),
+    log: () => undefined,
+    now: () => new Date(now()).toISOString(),
+    today: () => '2026-11-23',
+    published: Promise.resolve('http://x'),
+  };
 }
 
 test('a message that a customer reported goes after 90 days, also where nobody ever asks for the reports', async () => {
@@ -26,7 +33,10 @@ test('a message that a customer reported goes after 90 days, also where nobody e
   await ground.desk.keep('r', new Date(start).toISOString(), until90, Buffer.from('sealed'));
   const { house } = await openTalk(ground, (options) => ({ ...options, pollMs: 10 }));
   await new Promise((resolve) => setTimeout(resolve, 100));
-  assert.deepEqual((await ground.desk.kept()).map(({ id }) => id), ['r']); // prettier-ignore
+  assert.deepEqual(
+    (await ground.desk.kept()).map(({ id }) => id),
+    ['r'],
+  );
   days = 91;
   await until(async () => (await ground.desk.kept()).length === 0);
   await house.close();

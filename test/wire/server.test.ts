@@ -167,7 +167,6 @@ describe('the server', () => {
       ['/readyz', 200],
       ['/healthz/', 200],
     ] as const)
-      // prettier-ignore
       assert.equal((await fetch(wire.base + path)).status, status);
     const text = await (await fetch(`${wire.base}/metrics`)).text();
     assert.match(
@@ -189,7 +188,6 @@ describe('the server', () => {
       ['/healthz', 'PUT'],
       ['/x', 'GET'],
     ] as const) {
-      // prettier-ignore
       const response = await fetch(wire.base + path, { method });
       assert.equal(response.status, 404, `${method} ${path}`);
       assert.equal(((await response.json()) as Envelope).error.code, 'NotFound');

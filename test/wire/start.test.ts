@@ -17,7 +17,12 @@ import { memoryHouse } from '../directline/support/memory-house.ts';
 before(bundleWeb);
 
 /** A server whose house opens when it is told to. */
-async function starting(): Promise<{ server: Server; base: string; opening: PromiseWithResolvers<Opened>; asked: () => number }> {
+async function starting(): Promise<{
+  server: Server;
+  base: string;
+  opening: PromiseWithResolvers<Opened>;
+  asked: () => number;
+}> {
   const opening = Promise.withResolvers<Opened>();
   let asked = 0;
   const server = createServer({
@@ -33,7 +38,7 @@ async function starting(): Promise<{ server: Server; base: string; opening: Prom
   });
   const { address } = await server.listen();
   return { server, base: address, opening, asked: () => asked };
-} // prettier-ignore
+}
 
 test('the first page, its files and /healthz are there before the house is open, and do not open it', async () => {
   const { server, base, opening, asked } = await starting();

@@ -23,9 +23,12 @@ let env: Record<string, string>;
 before(async () => {
   forum = await servePage();
   env = {
-    DATA_DIR: folder.path, RATE_LIMITS: 'off', WORTLAUT_TODAY: '2026-11-23', ALLOWED_ORIGINS: forum.origin,
+    DATA_DIR: folder.path,
+    RATE_LIMITS: 'off',
+    WORTLAUT_TODAY: '2026-11-23',
+    ALLOWED_ORIGINS: forum.origin,
     PORT: String(await freePort()),
-  }; // prettier-ignore
+  };
   [browser, server] = await Promise.all([startChromium(), startWortlaut(env)]);
 });
 after(async () => {

@@ -104,7 +104,10 @@ function lockPart(ui: Ui): HTMLElement {
     put(place, h('p', { role: 'status' }, w.locking));
     const done = await ui.talk.wire.lock();
     if (done) await ui.talk.reload();
-    put(place, done ? h('p.note.fern', { role: 'status' }, w.linksLocked) : h('p.note.ochre', { role: 'alert' }, w.lockFailed)); // prettier-ignore
+    put(
+      place,
+      done ? h('p.note.fern', { role: 'status' }, w.linksLocked) : h('p.note.ochre', { role: 'alert' }, w.lockFailed),
+    );
   };
   return h(
     'div.stack-s',

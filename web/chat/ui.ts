@@ -62,8 +62,12 @@ function linked(text: string): (string | HTMLElement)[] {
 function placeName(address: string): string | HTMLElement {
   const [, page = ''] = /^\/([a-z]+)/.exec(address) ?? [];
   const names: Record<string, string> = {
-    datenschutz: w.privacy, impressum: w.imprint, barrierefreiheit: w.access, rechtsstand: w.law, wissen: w.knowledge,
-  }; // prettier-ignore
+    datenschutz: w.privacy,
+    impressum: w.imprint,
+    barrierefreiheit: w.access,
+    rechtsstand: w.law,
+    wissen: w.knowledge,
+  };
   return names[page] ?? german(address);
 }
 

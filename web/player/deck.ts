@@ -281,7 +281,6 @@ function remarks(
   length: number,
   day: { made: string; call: string } | undefined,
 ): HTMLElement[] {
-  // prettier-ignore
   const w = pw();
   const found = [
     ...(length > LONG_SECONDS ? [w.long] : []),

@@ -33,7 +33,11 @@ export function machinePart(ui: Ui): Part {
     const w = pw();
     const file = view.file ?? '';
     const wish = (label: string): HTMLElement =>
-      h('p', {}, h('button.btn', { type: 'button', 'data-k': 'write', onclick: () => ui.tell('transcribe', { file }) }, label)); // prettier-ignore
+      h(
+        'p',
+        {},
+        h('button.btn', { type: 'button', 'data-k': 'write', onclick: () => ui.tell('transcribe', { file }) }, label),
+      );
     const show = async (): Promise<void> => {
       const answer = await ui.talk.wire.api(`/api/case/transcripts/${encodeURIComponent(file)}`);
       const text = answer?.ok ? await read<{ lines: Line[] }>(answer) : undefined;
@@ -48,7 +52,9 @@ export function machinePart(ui: Ui): Part {
       machine.state === 'running' ? waitingBars(w.machine, machine.text) : h('p.measure', {}, machine.text),
       machine.state === 'offered' && wish(w.write),
       machine.state === 'failed' && wish(w.retry),
-      machine.state === 'done' && !lines && h('p', {}, h('button.btn', { type: 'button', 'data-k': 'show-text', onclick: () => void show() }, w.show)), // prettier-ignore
+      machine.state === 'done' &&
+        !lines &&
+        h('p', {}, h('button.btn', { type: 'button', 'data-k': 'show-text', onclick: () => void show() }, w.show)),
       machine.state === 'done' &&
         lines &&
         h(
@@ -76,7 +82,12 @@ function sentence(
   const draft = drafts.get(n);
   const taken = machine.sentences.find((one) => one.n === n);
   const { start } = line;
-  const play = start !== undefined && deck ? h('button.link', { type: 'button', onclick: () => deck.playFrom(start) }, timeOf(start)) : start === undefined ? '' : timeOf(start); // prettier-ignore
+  const play =
+    start !== undefined && deck
+      ? h('button.link', { type: 'button', onclick: () => deck.playFrom(start) }, timeOf(start))
+      : start === undefined
+        ? ''
+        : timeOf(start);
   const who = h(
     'select',
     { 'aria-label': w.who },
@@ -90,7 +101,14 @@ function sentence(
   field.addEventListener('input', keep);
   who.addEventListener('change', keep);
   const send = (ok: boolean): void =>
-    ui.tell('sentence', { file, ok, n, speaker: who.value, text: field.value.trim() || line.text, ...(start === undefined ? {} : { seconds: start }) }); // prettier-ignore
+    ui.tell('sentence', {
+      file,
+      ok,
+      n,
+      speaker: who.value,
+      text: field.value.trim() || line.text,
+      ...(start === undefined ? {} : { seconds: start }),
+    });
   const state = taken
     ? [
         h('span.tag.fern', {}, w.taken),
@@ -112,5 +130,9 @@ function unsure({ text, unsure: words = [] }: Line): Child[] {
   const known = new Set(words.map((word) => word.toLowerCase()));
   return text
     .split(/(\s+)/)
-    .map((piece) => (known.has(piece.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()) && piece.trim() !== '' ? h('u.unsure', { title: pw().unsure }, piece) : piece)); // prettier-ignore
+    .map((piece) =>
+      known.has(piece.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()) && piece.trim() !== ''
+        ? h('u.unsure', { title: pw().unsure }, piece)
+        : piece,
+    );
 }

@@ -63,7 +63,11 @@ async function papersOf(house: House, conv: string, annex: Annex, most: number):
       pieces.push(piece);
     }
     // Too much in all: named on the sheet, and put in by hand.
-    papers.push({ name: file.name, type: left < 0 ? 'too much' : file.type, bytes: left < 0 ? new Uint8Array() : Buffer.concat(pieces) }); // prettier-ignore
+    papers.push({
+      name: file.name,
+      type: left < 0 ? 'too much' : file.type,
+      bytes: left < 0 ? new Uint8Array() : Buffer.concat(pieces),
+    });
   }
   return papers;
 }

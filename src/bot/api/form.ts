@@ -53,8 +53,11 @@ function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): I
   if (fact)
     return { type: 'event', name: 'wortlaut/command', value: { name: 'change', fact: fact.slice(0, 60) }, ...once };
   const answer = (title: string, value: unknown): Incoming => ({
-    type: 'message', text: title, ...(question !== undefined && { value: { question, value } }), ...once,
-  }); // prettier-ignore
+    type: 'message',
+    text: title,
+    ...(question !== undefined && { value: { question, value } }),
+    ...once,
+  });
   const said = fields.get('say');
   if (said) return { type: 'message', text: said.slice(0, TEXT_CHARACTERS), ...once };
   const value = fields.get('v');
@@ -154,7 +157,9 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
       const who = before ?? (await begun(ask, fields));
       if (who === 'busy') return start(lang, 'busy');
       if (file) {
-        const content = (async function* () { yield file.body; })(); // prettier-ignore
+        const content = (async function* () {
+          yield file.body;
+        })();
         const id = fields.get('id');
         const clientId = id && createHash('sha256').update(id).digest('hex').slice(0, 32);
         const line: Incoming = { type: 'message', ...(clientId && { clientId }) };

@@ -54,14 +54,18 @@ export function sheetApi(wire: Wire): Record<'cover' | 'open', Handler> {
     const sheet = await wire.house.sheet(conv);
     if (!sheet) return shown(deadPage(), 404);
     if (format === 'json')
-      return file(JSON.stringify(sheet, undefined, 2), `wortlaut-uebergabe-${sheet.at.slice(0, 10)}.json`, 'application/json');
+      return file(
+        JSON.stringify(sheet, undefined, 2),
+        `wortlaut-uebergabe-${sheet.at.slice(0, 10)}.json`,
+        'application/json',
+      );
     if (format === 'pdf') {
       const paper = await wire.house.sheetPaper(conv);
       if (!paper) throw notFound();
       return file(paper.bytes, paper.name, paper.type);
     }
     return shown(sheetPage(sheet, sealed));
-  }; // prettier-ignore
+  };
 
   return {
     async cover(ask: Ask) {

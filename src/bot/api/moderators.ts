@@ -37,14 +37,21 @@ type Endpoint = 'short' | 'bench' | 'make' | 'stats' | 'report';
 
 /** @param tell called once a report is kept; the customer does not wait for it */
 export function moderatorsApi(
-  wire: Wire, desk: Desk, links: ShortLinks, today: () => string, tell: (notice: FeedbackNotice) => void,
+  wire: Wire,
+  desk: Desk,
+  links: ShortLinks,
+  today: () => string,
+  tell: (notice: FeedbackNotice) => void,
 ): Record<Endpoint, Handler> {
   const short = (text: string | null): string => (text ?? '').slice(0, LONGEST);
   const choiceOf = (from: URLSearchParams) =>
     knownChoice({
-      topic: short(from.get('topic')), provider: short(from.get('provider')), product: short(from.get('product')),
-      article: short(from.get('article')), lang: short(from.get('lang')),
-    }); // prettier-ignore
+      topic: short(from.get('topic')),
+      provider: short(from.get('provider')),
+      product: short(from.get('product')),
+      article: short(from.get('article')),
+      lang: short(from.get('lang')),
+    });
   const host = (): string => new URL(wire.publicUrl()).host;
 
   return {
@@ -55,9 +62,9 @@ export function moderatorsApi(
       const person = ask.headers['sec-fetch-dest'] === 'document' || ask.headers['sec-fetch-dest'] === 'iframe';
       // The customer goes on, whether it could be counted or not.
       if (ours && person)
-        desk.count(id, today(), 'opened').catch((error: unknown) =>
-          wire.log({ level: 'error', what: 'count.failed', ...faultOf(error) }),
-        );
+        desk
+          .count(id, today(), 'opened')
+          .catch((error: unknown) => wire.log({ level: 'error', what: 'count.failed', ...faultOf(error) }));
       return { status: 302, headers: { location: startOf(choice, ours ? id : undefined) } };
     },
     async bench(ask) {
@@ -103,4 +110,4 @@ export function moderatorsApi(
       return { status: 201, body: { kept: until.slice(0, 10) } };
     },
   };
-} // prettier-ignore
+}

@@ -1,8 +1,14 @@
 // Where the bot may post to. Checked before the SDK sees a request: an open door lets a stranger choose the address.
 const HOSTS = [
-  'botframework.com', 'botframework.us', 'botframework.azure.cn', 'teams.microsoft.com', 'gov.teams.microsoft.us',
-  'dod.teams.microsoft.us', 'smba.trafficmanager.net', 'infra.gov.teams.microsoft.us',
-]; // prettier-ignore
+  'botframework.com',
+  'botframework.us',
+  'botframework.azure.cn',
+  'teams.microsoft.com',
+  'gov.teams.microsoft.us',
+  'dod.teams.microsoft.us',
+  'smba.trafficmanager.net',
+  'infra.gov.teams.microsoft.us',
+];
 
 /**
  * True for an https address on one of Microsoft's channel hosts, on the usual port.

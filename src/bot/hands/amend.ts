@@ -22,8 +22,13 @@ export async function amend(hands: Hands, conv: string, change: (undone: readonl
     );
     const rev = loaded.rev + 1;
     const result = await hands.store.commit({
-      conv, write: newWrite(), expected: loaded.rev, entries: [], state: sealState(key, conv, rev, kept.state), ...(due === undefined ? {} : { due }),
-    }); // prettier-ignore
+      conv,
+      write: newWrite(),
+      expected: loaded.rev,
+      entries: [],
+      state: sealState(key, conv, rev, kept.state),
+      ...(due === undefined ? {} : { due }),
+    });
     if (result.kind === 'ok') hands.nearby.renew(conv, { key, rev, state: kept.state });
     if (result.kind !== 'conflict') return;
   }

@@ -23,9 +23,13 @@ const KNOWN: readonly Known[] = [
   { type: 'audio/ogg', audio: true, extensions: ['ogg', 'oga', 'opus'], declared: ['audio/ogg', 'audio/opus', 'application/ogg'],
     found: ['audio/ogg', 'audio/ogg; codecs=opus', 'audio/ogg; codecs=speex', 'audio/ogg; codecs=flac'] },
 ];
-// prettier-ignore
-const TEXT: Known = { type: 'text/plain', audio: false, extensions: ['txt', 'srt', 'vtt'],
-  declared: ['text/plain', 'text/vtt', 'text/srt', 'application/x-subrip'], found: ['text/vtt'] };
+const TEXT: Known = {
+  type: 'text/plain',
+  audio: false,
+  extensions: ['txt', 'srt', 'vtt'],
+  declared: ['text/plain', 'text/vtt', 'text/srt', 'application/x-subrip'],
+  found: ['text/vtt'],
+};
 
 /** So many bytes are enough to tell. */
 export const HEAD_BYTES = 4100;

@@ -178,7 +178,7 @@ export function formPage(it: FormCase, lang: FormLang): Html {
       </div>
       ${aside(it, lang, w)}
     </div>`;
-} // prettier-ignore
+}
 
 const receiptPage = (receipt: Receipt, lang: FormLang): Html =>
   html`<div class="stack" id="akte">

@@ -14,7 +14,12 @@ export type RawProposal = { fact: FactKey; value: string; quote: string };
 const MOST = 40;
 
 const plain = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[„“”«»"‚‘’']/gu, '"').replaceAll(/\s+/gu, ' ').trim().toLowerCase(); // prettier-ignore
+  text
+    .normalize('NFC')
+    .replaceAll(/[„“”«»"‚‘’']/gu, '"')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 /**
  * @param text the customer's own words

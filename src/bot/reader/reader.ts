@@ -119,9 +119,14 @@ const NOTHING: Heard = { proposals: [] };
 async function byResponses({ client, config, schema, user, question, signal }: Request): Promise<Answered> {
   const answer = await client.responses.parse(
     {
-      model: config.model, store: false, safety_identifier: user, max_output_tokens: MAX_TOKENS,
-      instructions: SYSTEM, input: question, text: { format: zodTextFormat(schema, 'heard') },
-    }, // prettier-ignore
+      model: config.model,
+      store: false,
+      safety_identifier: user,
+      max_output_tokens: MAX_TOKENS,
+      instructions: SYSTEM,
+      input: question,
+      text: { format: zodTextFormat(schema, 'heard') },
+    },
     { signal },
   );
   return { answer: answer.output_parsed ?? SILENT, tokens: answer.usage?.total_tokens ?? 0 };
@@ -130,9 +135,14 @@ async function byResponses({ client, config, schema, user, question, signal }: R
 async function byChat({ client, config, schema, question, signal }: Request): Promise<Answered> {
   const answer = await client.chat.completions.parse(
     {
-      model: config.model, max_completion_tokens: MAX_TOKENS, response_format: zodResponseFormat(schema, 'heard'),
-      messages: [{ role: 'system', content: SYSTEM }, { role: 'user', content: question }],
-    }, // prettier-ignore
+      model: config.model,
+      max_completion_tokens: MAX_TOKENS,
+      response_format: zodResponseFormat(schema, 'heard'),
+      messages: [
+        { role: 'system', content: SYSTEM },
+        { role: 'user', content: question },
+      ],
+    },
     { signal },
   );
   return { answer: answer.choices[0]?.message.parsed ?? SILENT, tokens: answer.usage?.total_tokens ?? 0 };

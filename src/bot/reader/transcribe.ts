@@ -34,7 +34,9 @@ export function openTranscriber(config: TranscribeConfig, log: Log): Transcribe 
   });
   return async (sound) => {
     try {
-      const lines = separates(config.model) ? await bySpeaker(client, config.model, sound) : await plain(client, config.model, sound); // prettier-ignore
+      const lines = separates(config.model)
+        ? await bySpeaker(client, config.model, sound)
+        : await plain(client, config.model, sound);
       return lines.length === 0 ? { problem: 'empty' } : { lines };
     } catch (error) {
       const status = error instanceof APIError ? String(error.status) : '';
@@ -56,18 +58,28 @@ const fileOf = ({ bytes, type }: Sound): Promise<File> => toFile(bytes, `aufnahm
 
 async function bySpeaker(client: OpenAI, model: string, sound: Sound): Promise<MachineLine[]> {
   const answer = await client.audio.transcriptions.create({
-    file: await fileOf(sound), model, response_format: 'diarized_json', chunking_strategy: 'auto',
-  }); // prettier-ignore
+    file: await fileOf(sound),
+    model,
+    response_format: 'diarized_json',
+    chunking_strategy: 'auto',
+  });
   const segments = Diarized.parse(answer).segments.filter((segment) => segment.text.trim() !== '');
   // The service only letters the voices; who sells and who is called shows in the words, and the customer puts it right.
   const { turns } = takeSides(segments.map(({ speaker, text }) => ({ mark: `stimme ${speaker}`, text: text.trim() })));
-  return segments.map(({ text, start }, i) => ({ speaker: turns[i]?.speaker === 'A' ? 'A' : 'K', text: text.trim(), start })); // prettier-ignore
+  return segments.map(({ text, start }, i) => ({
+    speaker: turns[i]?.speaker === 'A' ? 'A' : 'K',
+    text: text.trim(),
+    start,
+  }));
 }
 
 async function plain(client: OpenAI, model: string, sound: Sound): Promise<MachineLine[]> {
   const answer = await client.audio.transcriptions.create({
-    file: await fileOf(sound), model, response_format: 'json', include: ['logprobs'],
-  }); // prettier-ignore
+    file: await fileOf(sound),
+    model,
+    response_format: 'json',
+    include: ['logprobs'],
+  });
   const unsure = unsureWords(answer.logprobs ?? []);
   const sentences = answer.text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [];
   return sentences
@@ -91,5 +103,7 @@ function unsureWords(tokens: readonly { token?: string; logprob?: number }[]): s
     } else words.push({ text: token, least: probability });
   }
   const plainWord = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return [...new Set(words.filter(({ least }) => least < SURE).map(({ text }) => plainWord(text)))].filter((word) => word !== ''); // prettier-ignore
+  return [...new Set(words.filter(({ least }) => least < SURE).map(({ text }) => plainWord(text)))].filter(
+    (word) => word !== '',
+  );
 }

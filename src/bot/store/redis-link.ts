@@ -58,12 +58,15 @@ function openClient(place: RedisPlace, patient = false): Client {
   if (place.kind === 'sentinel') {
     const { sentinels, name, db, sentinelPassword, tls } = place;
     return new Redis({
-      ...options, sentinels, name, db,
+      ...options,
+      sentinels,
+      name,
+      db,
       sentinelCommandTimeout: COMMAND_MS,
       failoverDetector: true,
       ...(sentinelPassword !== undefined && { sentinelPassword }),
       ...(tls && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
-    }); // prettier-ignore
+    });
   }
   const { enableOfflineQueue, ...redisOptions } = options;
   return new Cluster(place.nodes, {

@@ -39,8 +39,17 @@ const AT_ONCE = 64;
 
 /** Errors that say "not here" or "not now": a read may be sent again, and so may a write, since it carries its id. */
 const PASSING = new Set([
-  'MOVED', 'ASK', 'TRYAGAIN', 'CLUSTERDOWN', 'READONLY', 'LOADING', 'MASTERDOWN', 'UNBLOCKED', 'NOSCRIPT', 'NOREPLICAS',
-]); // prettier-ignore
+  'MOVED',
+  'ASK',
+  'TRYAGAIN',
+  'CLUSTERDOWN',
+  'READONLY',
+  'LOADING',
+  'MASTERDOWN',
+  'UNBLOCKED',
+  'NOSCRIPT',
+  'NOREPLICAS',
+]);
 export const passes = (error: unknown): boolean => !(error instanceof ReplyError) || PASSING.has(codeOf(error));
 
 export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
@@ -111,9 +120,16 @@ export function openWrites(link: Link, waitMs: number): Writes {
     run: (script, keys, args) =>
       new Promise((done, failed) =>
         enqueue({
-          script, keys, done, failed, whole: false, until: Date.now() + TRY_MS,
-          args: args.map((arg) => (arg instanceof Uint8Array ? Buffer.from(arg.buffer, arg.byteOffset, arg.byteLength) : arg)),
+          script,
+          keys,
+          done,
+          failed,
+          whole: false,
+          until: Date.now() + TRY_MS,
+          args: args.map((arg) =>
+            arg instanceof Uint8Array ? Buffer.from(arg.buffer, arg.byteOffset, arg.byteLength) : arg,
+          ),
         }),
-      ), // prettier-ignore
+      ),
   };
 }

@@ -4,8 +4,12 @@ import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import type { QuestionWords } from './questions.ts';
 
 export const ADDRESSEE_KEYS = [
-  'recipient.court', 'recipient.bank', 'recipient.collector', 'recipient.agency', 'recipient.office',
-] as const; // prettier-ignore
+  'recipient.court',
+  'recipient.bank',
+  'recipient.collector',
+  'recipient.agency',
+  'recipient.office',
+] as const;
 export type AddresseeKey = (typeof ADDRESSEE_KEYS)[number];
 
 /** Letters to somebody else than the company, by the one who gets them. */

@@ -6,8 +6,19 @@ import { tongueOf } from './tongues/index.ts';
 import type { Tongue } from './tongues/tongue.ts';
 
 const MONTHS = [
-  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
-]; // prettier-ignore
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
 const DAY =
   /(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), (?:der |den )?(\d{1,2})\. (\p{L}+) (\d{4})/gu;
 
@@ -19,8 +30,13 @@ const days = (text: string, lang: Lang = 'en'): string =>
   });
 
 const UNITS: Readonly<Record<string, string>> = {
-  Tag: 'day', Tage: 'days', Woche: 'week', Wochen: 'weeks', Monat: 'month', Monate: 'months',
-}; // prettier-ignore
+  Tag: 'day',
+  Tage: 'days',
+  Woche: 'week',
+  Wochen: 'weeks',
+  Monat: 'month',
+  Monate: 'months',
+};
 const length = (text: string): string => text.replace(/\p{L}+/gu, (word) => UNITS[word] ?? word);
 
 const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [

@@ -24,10 +24,11 @@ const de: BodyWords = {
     lawyer: 'Nennen Sie gleich Ihre Frist. Sie wartet nicht auf den Termin.',
     regulator: 'Ihre eigene Frist läuft daneben weiter.',
     telecomArbitration: 'Das dauert etwa neun Wochen.',
-    energyArbitration: 'Die Firma hat erst vier Wochen Zeit für Ihre Beschwerde. Danach kommt ein Vorschlag, meist in 90 Tagen.',
+    energyArbitration:
+      'Die Firma hat erst vier Wochen Zeit für Ihre Beschwerde. Danach kommt ein Vorschlag, meist in 90 Tagen.',
     universalArbitration: 'Die Firma kann drei Wochen lang ablehnen. Danach kommt ein Vorschlag, meist in 90 Tagen.',
   },
-}; // prettier-ignore
+};
 
 export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
   de,
@@ -54,7 +55,8 @@ export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
       lawyer: 'Name your date at once. It does not wait for the appointment.',
       regulator: 'Your own date goes on running beside it.',
       telecomArbitration: 'It takes about nine weeks.',
-      energyArbitration: 'The company first has four weeks for your complaint. Then a proposal comes, mostly within 90 days.',
+      energyArbitration:
+        'The company first has four weeks for your complaint. Then a proposal comes, mostly within 90 days.',
       universalArbitration: 'The company may refuse for three weeks. Then a proposal comes, mostly within 90 days.',
     },
   },
@@ -68,7 +70,8 @@ export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
       lawyer: 'Sürenizi hemen söyleyin. Süre randevuyu beklemez.',
       regulator: 'Kendi süreniz bu arada işlemeye devam eder.',
       telecomArbitration: 'Yaklaşık dokuz hafta sürer.',
-      energyArbitration: 'Firmanın önce şikâyetiniz için dört haftası vardır. Sonra çoğunlukla 90 gün içinde bir öneri gelir.',
+      energyArbitration:
+        'Firmanın önce şikâyetiniz için dört haftası vardır. Sonra çoğunlukla 90 gün içinde bir öneri gelir.',
       universalArbitration: 'Firma üç hafta içinde reddedebilir. Sonra çoğunlukla 90 gün içinde bir öneri gelir.',
     },
   },
@@ -82,8 +85,10 @@ export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
       lawyer: 'Сразу назовите Ваш срок. Он не ждёт приёма.',
       regulator: 'Ваш собственный срок при этом идёт дальше.',
       telecomArbitration: 'Это длится около девяти недель.',
-      energyArbitration: 'Сначала у фирмы есть четыре недели на Вашу жалобу. Потом приходит предложение, обычно за 90 дней.',
-      universalArbitration: 'Фирма может отказаться в течение трёх недель. Потом приходит предложение, обычно за 90 дней.',
+      energyArbitration:
+        'Сначала у фирмы есть четыре недели на Вашу жалобу. Потом приходит предложение, обычно за 90 дней.',
+      universalArbitration:
+        'Фирма может отказаться в течение трёх недель. Потом приходит предложение, обычно за 90 дней.',
     },
   },
   uk: {
@@ -96,8 +101,10 @@ export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
       lawyer: 'Одразу назвіть Ваш строк. Він не чекає на прийом.',
       regulator: 'Ваш власний строк при цьому триває далі.',
       telecomArbitration: 'Це триває близько дев’яти тижнів.',
-      energyArbitration: 'Спочатку фірма має чотири тижні на Вашу скаргу. Потім приходить пропозиція, зазвичай за 90 днів.',
-      universalArbitration: 'Фірма може відмовитися протягом трьох тижнів. Потім приходить пропозиція, зазвичай за 90 днів.',
+      energyArbitration:
+        'Спочатку фірма має чотири тижні на Вашу скаргу. Потім приходить пропозиція, зазвичай за 90 днів.',
+      universalArbitration:
+        'Фірма може відмовитися протягом трьох тижнів. Потім приходить пропозиція, зазвичай за 90 днів.',
     },
   },
   pl: {
@@ -110,7 +117,8 @@ export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
       lawyer: 'Proszę od razu podać swój termin. Nie czeka on na wizytę.',
       regulator: 'Własny termin biegnie obok dalej.',
       telecomArbitration: 'Trwa to około dziewięciu tygodni.',
-      energyArbitration: 'Najpierw firma ma cztery tygodnie na reklamację. Potem przychodzi propozycja, zwykle w 90 dni.',
+      energyArbitration:
+        'Najpierw firma ma cztery tygodnie na reklamację. Potem przychodzi propozycja, zwykle w 90 dni.',
       universalArbitration: 'Firma może odmówić przez trzy tygodnie. Potem przychodzi propozycja, zwykle w 90 dni.',
     },
   },
@@ -128,4 +136,4 @@ export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
       universalArbitration: 'يمكن للشركة أن ترفض خلال ثلاثة أسابيع. ثم يأتي اقتراح، غالبًا خلال 90 يومًا.',
     },
   },
-}; // prettier-ignore
+};

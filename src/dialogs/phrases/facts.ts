@@ -102,11 +102,20 @@ export function factValue(key: FactKey, value: unknown, lang: Lang): string {
   const words = factWords(key, lang);
   const { kind } = specOf(key);
   if (value === 'unknown' && key !== 'outcome') return common(lang).unknownChip;
-  if (kind === 'boolean') return value === true ? (words.yesChip ?? common(lang).yesChip) : (words.noChip ?? common(lang).noChip); // prettier-ignore
+  if (kind === 'boolean')
+    return value === true ? (words.yesChip ?? common(lang).yesChip) : (words.noChip ?? common(lang).noChip);
   if (kind === 'date') return formatDay(String(value), lang);
-  if (kind === 'dates') return formatList((value as string[]).map((d) => formatDay(d, lang)), lang); // prettier-ignore
+  if (kind === 'dates')
+    return formatList(
+      (value as string[]).map((d) => formatDay(d, lang)),
+      lang,
+    );
   if (kind === 'money') return formatMoney(value as { amount: number; currency: 'EUR' }, lang);
-  if (kind === 'multi') return formatList((value as string[]).map((v) => words.values?.[v]?.[0] ?? v), lang); // prettier-ignore
+  if (kind === 'multi')
+    return formatList(
+      (value as string[]).map((v) => words.values?.[v]?.[0] ?? v),
+      lang,
+    );
   if (kind === 'choice') return words.values?.[String(value)]?.[0] ?? String(value);
   if (key === 'contractTermMonths') return `${String(value)} ${common(lang).months}`;
   return String(value);

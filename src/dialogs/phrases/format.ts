@@ -14,9 +14,17 @@ function cached<T>(make: (locale: string) => T): (lang: Lang) => T {
 }
 
 // `Intl` formats plain days only through a time zone, so a day is taken as noon in UTC.
-const shortDay = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
-const longDay = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
-const plainDay = cached((l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })); // prettier-ignore
+const shortDay = cached(
+  (l) =>
+    new Intl.DateTimeFormat(l, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const longDay = cached(
+  (l) =>
+    new Intl.DateTimeFormat(l, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const plainDay = cached(
+  (l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 const weekday = cached((l) => new Intl.DateTimeFormat(l, { weekday: 'long', timeZone: 'UTC' }));
 const cash = cached((l) => new Intl.NumberFormat(l, { style: 'currency', currency: 'EUR' }));
 const and = cached((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
@@ -48,7 +56,11 @@ export const formatList = (items: readonly string[], lang: Lang): string => and(
 /** Any value of a phrase in words. */
 export function formatValue(value: unknown, lang: Lang): string {
   if (isDay(value)) return formatLongDay(value, lang);
-  if (Array.isArray(value)) return formatList(value.map((v) => formatValue(v, lang)), lang); // prettier-ignore
+  if (Array.isArray(value))
+    return formatList(
+      value.map((v) => formatValue(v, lang)),
+      lang,
+    );
   if (typeof value === 'object' && value !== null && 'amount' in value) return formatMoney(value as Money, lang);
   return String(value);
 }

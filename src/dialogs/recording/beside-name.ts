@@ -47,7 +47,9 @@ function saysNameAgain(said: Line, asked: Line): boolean {
 
 const digitsOf = (folded: string): string[] => [
   ...(folded.match(/\b\d{2,}\b/g) ?? []),
-  wordsOf(folded).map(({ text }) => (/^\d$/.test(text) ? text : (numberOf(text) ?? '').toString())).join(''), // prettier-ignore
+  wordsOf(folded)
+    .map(({ text }) => (/^\d$/.test(text) ? text : (numberOf(text) ?? '').toString()))
+    .join(''),
 ];
 
 /** "Ihre Kundennummer endet auf 61?" - "Sechs eins, Gamper.", "Herr Loos, Baujahr 2011?" - "2011, das stimmt.": the figure is said again. */
@@ -55,17 +57,26 @@ export function repeatsFigure(said: Line, asked: Line): boolean {
   if (said.text.includes('?') || !asked.text.includes('?')) return false;
   const named = asked.folded.match(/\b\d{2,}\b/g) ?? [];
   const again = digitsOf(said.folded).filter((digits) => digits.length >= 2);
-  return (TITLE.test(asked.text) || asked.topic === 'data') && named.some((figure) => again.some((digits) => digits.includes(figure))); // prettier-ignore
+  return (
+    (TITLE.test(asked.text) || asked.topic === 'data') &&
+    named.some((figure) => again.some((digits) => digits.includes(figure)))
+  );
 }
 
 /** The customer affirms what the agent said of them: by a yes, or by saying the name again. */
 export const affirms = (said: Line, asked: Line): boolean =>
-  !NO.test(said.folded) && (!said.text.includes('?') || YES.test(said.folded)) && (YES.test(said.folded) || saysNameAgain(said, asked)); // prettier-ignore
+  !NO.test(said.folded) &&
+  (!said.text.includes('?') || YES.test(said.folded)) &&
+  (YES.test(said.folded) || saysNameAgain(said, asked));
 
 /** "Ostrowski, Till, Dortmund-Hörde.", "Jost aus Wesel.", "Trapp, 24939": said beside the own name, where that was asked for. */
 export function saysPlace(line: Line, asked: Line): boolean {
   // "Geboren im Mai einundsechzig", "aus der Lindenstraße": no day and no number, but one's own.
-  if (/\bgeboren (?:im |in )?(?:[a-z]+ )?(?:(?:19|20)\d\d|[a-z]*(?:zig|ssig|zehn)\b)/.test(line.folded) || /\b(?:aus|in) der \p{Lu}\p{L}*(?:straße|gasse|allee)\b/u.test(line.text)) return true; // prettier-ignore
+  if (
+    /\bgeboren (?:im |in )?(?:[a-z]+ )?(?:(?:19|20)\d\d|[a-z]*(?:zig|ssig|zehn)\b)/.test(line.folded) ||
+    /\b(?:aus|in) der \p{Lu}\p{L}*(?:straße|gasse|allee)\b/u.test(line.text)
+  )
+    return true;
   // "Bentele, Biberach. Und für wen rufen Sie an?": what is asked tells nothing.
   const said = { ...line, text: line.text.replaceAll(/[^.!?]*\?/gu, '').trim() };
   if (said.text === '') return false;

@@ -4,7 +4,8 @@ import { soundOf } from '../../knowledge/german/spelling.ts';
 import { compact, fold, wordsOf } from '../../knowledge/german/words.ts';
 
 /** Before the name: the company is the customer's own, not the caller's. */
-const THEIRS = /(?:\b(?:sind|waren|noch|kunde|kundin|vertrags?|anschluss(?:es)?|aktuell|derzeit)\b[^.!?]{0,20}\bbei(?: der| dem)? |\b(?:wechsel\w*|weg) von(?: der)? |\bstatt )$/i; // prettier-ignore
+const THEIRS =
+  /(?:\b(?:sind|waren|noch|kunde|kundin|vertrags?|anschluss(?:es)?|aktuell|derzeit)\b[^.!?]{0,20}\bbei(?: der| dem)? |\b(?:wechsel\w*|weg) von(?: der)? |\bstatt )$/i;
 /** A person's name or a mere function that happens to be spelled like a company of the directory. */
 const A_PERSON = /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie)(?: \p{Lu}[\p{L}-]+)? $/u;
 
@@ -13,7 +14,10 @@ const THING =
 const OFFICE =
   'zentrale|dienst(?:e|leister)?|service|stelle|pr[uü]fstelle|abteilung|beratung|berater(?:in)?|betreuung|betreiber|versorger|anbieter|lieferant(?:en)?|sicherung|hilfe|vergleich|amt|beh[oö]rde|aufsicht|kontrolle|center|agentur|b[uü]ro|kammer|schutz|hotline|team|vertrieb|vermittlung|partner|pr[uü]fung|forschung|ermittlung|kommission|verwaltung|support|welt|zentrum';
 /** "Gewinnspielzentrale", "Energieberatung", "Kunden-Service": what somebody does, not who it is. */
-const A_FUNCTION = new RegExp(`^(?:(?:${THING})-?){1,3}(?:${OFFICE})s?$|^(?:${THING})s?$|^(?:${OFFICE})s?$|^(?:${THING})(?:${OFFICE})(?:${OFFICE})s?$|^\\p{L}+(?:abteilung|betreuung|beh[oö]rde|zentrale|versorger|betreiber|anbieter|lieferant(?:en)?|sicherung|vergleich|beratung)s?$`, 'iu'); // prettier-ignore
+const A_FUNCTION = new RegExp(
+  `^(?:(?:${THING})-?){1,3}(?:${OFFICE})s?$|^(?:${THING})s?$|^(?:${OFFICE})s?$|^(?:${THING})(?:${OFFICE})(?:${OFFICE})s?$|^\\p{L}+(?:abteilung|betreuung|beh[oö]rde|zentrale|versorger|betreiber|anbieter|lieferant(?:en)?|sicherung|vergleich|beratung)s?$`,
+  'iu',
+);
 const AN_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'i');
 const GENERIC =
   /^(?:ihre[rsmn]?|ihr|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend|hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland|bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|ich|im|am|apparat|telefon|in|und|auftrag|mitarbeiter(?:in)?|kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello|this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also|ja|nein|danke|bitte|gewinn\w*|herzlich\w*|glückwunsch\w*|gratul\w*|achtung|sehr|geehrte[rs]?|liebe[rs]?)$/i;
@@ -53,7 +57,15 @@ function introducedName(text: string): string | undefined {
   const parts = opening
     .replace(HELLO, '')
     .split(/,\s*/)
-    .map((part) => part.replace(/^(?:hier ist (?:der |die |das )?|hier spricht (?:der |die |das )?|hier |willkommen bei (?:der )?|this is )/i, '').replace(HELLO, '').trim()); // prettier-ignore
+    .map((part) =>
+      part
+        .replace(
+          /^(?:hier ist (?:der |die |das )?|hier spricht (?:der |die |das )?|hier |willkommen bei (?:der )?|this is )/i,
+          '',
+        )
+        .replace(HELLO, '')
+        .trim(),
+    );
   const first = parts.find((part) => part !== '');
   if (first === undefined) return undefined;
   const firm = /^(?:\p{Lu}|\d)[\p{L}\d&.+-]*(?: (?:\p{Lu}|\d)[\p{L}\d&.+-]*){0,3}$/u.test(first);
@@ -130,9 +142,20 @@ export function introduces(text: string): boolean {
   if (heardCompany(text)) return true;
   const firm = (FIRM.exec(text)?.[1] ?? '').trim();
   // Two words before the tail are a name even where each alone is everyday talk: "Deutsche Gewinner Service".
-  if (firm !== '' && !firm.split(' ').every((word) => A_FUNCTION.test(word)) && (isFirm(firm) || firm.split(' ').filter((word) => !/^(?:Ihre?|Der|Die|Das|Unsere?|Hier)$/.test(word)).length > 1)) return true; // prettier-ignore
+  if (
+    firm !== '' &&
+    !firm.split(' ').every((word) => A_FUNCTION.test(word)) &&
+    (isFirm(firm) || firm.split(' ').filter((word) => !/^(?:Ihre?|Der|Die|Das|Unsere?|Hier)$/.test(word)).length > 1)
+  )
+    return true;
   const compound = COMPOUND_FIRM.exec(text);
-  if (compound && !GENERIC.test(compound[1] ?? '') && !A_FUNCTION.test(compound[0]) && !/\bIhr\w* $/.test(text.slice(0, compound.index))) return true; // prettier-ignore
+  if (
+    compound &&
+    !GENERIC.test(compound[1] ?? '') &&
+    !A_FUNCTION.test(compound[0]) &&
+    !/\bIhr\w* $/.test(text.slice(0, compound.index))
+  )
+    return true;
   for (const hit of text.matchAll(FROM)) {
     if (isFirm(hit[1] ?? '') && !/^(?:Herrn?|Frau)\b/.test(hit[1] ?? '')) return true;
   }

@@ -93,7 +93,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         line.topic !== 'offer' &&
         asksBarelyAgain(line.folded)
       )
-        lastAsk = { ...pending, line: { ...pending.line, turn: line.turn } }; // prettier-ignore
+        lastAsk = { ...pending, line: { ...pending.line, turn: line.turn } };
       else if ((line.topic !== 'recording' && !STILL_ASKS.test(line.folded)) || HEARD_BETTER.test(line.folded))
         lastAsk = undefined;
       if (lastAsk?.question === true) pending = lastAsk;
@@ -108,7 +108,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     // "Nehmen Sie auf, dann vergess ich's auch nicht.": the no is in a clause of its own.
     const ofTape = invitesTape(line.folded) ? clausesOf(tape).filter(speaksOfTape).join(', ') : tape;
     if (about && protests(ofTape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes'))
-      noAt = line; // prettier-ignore
+      noAt = line;
     else if (
       about &&
       !line.unsure &&
@@ -129,7 +129,7 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
       /\b(?:erlaub|gestatt|genehmig|bewillig|zustimm|stimme?\b.*\bzu|willige?\b.*\bein)/.test(line.folded) &&
       grants(line.folded)
     )
-      yesAt = line; // prettier-ignore
+      yesAt = line;
     else if (lastAsk && answersTape(line, lastAsk) && !asksAfter(line.folded)) {
       const ask = lastAsk;
       const allows = (part: string): boolean => !BARE_YES.test(part) && answerTo(part, ask) === 'yes';

@@ -35,7 +35,14 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
       ? []
       : findAmounts(yes.folded).map((one) => one.amount);
   if (said.length > 0 && !said.some((one) => named.some((other) => near(one, other)))) return true;
-  const bid = lines.findLast((line) => !line.agent && line.turn < yesTurn && clausesOf(line.folded).length > 0 && BARGAINS.test(line.folded) && figures(line.folded).length > 0); // prettier-ignore
+  const bid = lines.findLast(
+    (line) =>
+      !line.agent &&
+      line.turn < yesTurn &&
+      clausesOf(line.folded).length > 0 &&
+      BARGAINS.test(line.folded) &&
+      figures(line.folded).length > 0,
+  );
   if (!bid) return false;
   const wanted = figures(bid.folded);
   const before = lines.filter((line) => line.agent && line.turn < bid.turn).flatMap((line) => figures(line.folded));
@@ -46,14 +53,20 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
   const last = after.findLast((line) => line.agent && findAmounts(line.folded).length > 0);
   if (!last) return true;
   const asked = lines[yesTurn - 2];
-  return !(asked === last || (yes !== undefined && figures(yes.folded).some((one) => figures(last.folded).some((other) => near(one, other))))) && !after.some((line) => !line.agent && line.turn > last.turn && !BARGAINS.test(line.folded)); // prettier-ignore
+  return (
+    !(
+      asked === last ||
+      (yes !== undefined && figures(yes.folded).some((one) => figures(last.folded).some((other) => near(one, other))))
+    ) && !after.some((line) => !line.agent && line.turn > last.turn && !BARGAINS.test(line.folded))
+  );
 }
 
 /** The agent says it all once more. */
 const SUMS_UP =
   /\bfasse? (?:ich )?(?:\w+ ){0,4}zusammen|\bzusammen(?:zu)?(?:fassen|gefasst|fassung)|\bwiederhole?\b|\bnoch (?:ein)?mal\b|\bnochmals\b|\bzur bestaetigung\b|\bto sum up\b|\bto confirm\b/;
 /** "Ja, so wie Sie es vorhin gesagt haben." */
-const AS_BEFORE = /\b(?:vorhin|vorher|eben|gerade|anfangs|am anfang|zuvor|wie (?:besprochen|gesagt|ausgemacht)|before|earlier)\b/; // prettier-ignore
+const AS_BEFORE =
+  /\b(?:vorhin|vorher|eben|gerade|anfangs|am anfang|zuvor|wie (?:besprochen|gesagt|ausgemacht)|before|earlier)\b/;
 
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes
@@ -79,5 +92,8 @@ export function atShiftedPrice(lines: readonly Line[], yesTurn: number): boolean
   const earlier = lines.filter((line) => line.agent && line.turn < summary.turn).flatMap(amounts);
   const sums = earlier.flatMap((one, i) => earlier.slice(i + 1).map((other) => one + other));
   const told = lines.filter((line) => !line.agent && line.turn <= yesTurn).flatMap((line) => figures(line.folded));
-  return earlier.length > 0 && !amounts(summary).some((one) => [...earlier, ...sums, ...told].some((other) => Math.abs(one - other) < 0.02)); // prettier-ignore
+  return (
+    earlier.length > 0 &&
+    !amounts(summary).some((one) => [...earlier, ...sums, ...told].some((other) => Math.abs(one - other) < 0.02))
+  );
 }

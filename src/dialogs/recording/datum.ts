@@ -32,7 +32,13 @@ export function digitsSaid(folded: string): number {
   let run = 0;
   let longest = 0;
   for (const { text } of wordsOf(folded)) {
-    const n = /^\d+$/.test(text) ? text.length : text === 'null' || ENGLISH_DIGIT.test(text) ? 1 : numberOf(text) === undefined ? 0 : String(numberOf(text)).length; // prettier-ignore
+    const n = /^\d+$/.test(text)
+      ? text.length
+      : text === 'null' || ENGLISH_DIGIT.test(text)
+        ? 1
+        : numberOf(text) === undefined
+          ? 0
+          : String(numberOf(text)).length;
     run = n === 0 ? 0 : run + n;
     longest = Math.max(longest, run);
   }
@@ -68,31 +74,87 @@ const NAME_AND_PLACE =
 
 /** The customer says the day of birth, the address, the mail address in own words. */
 export function saysDatum(line: Line, before: Line | undefined): boolean {
-  if (DAY.test(line.folded) || namesPlace(line.folded) || OWN_NUMBER.test(line.folded) || NAME_AND_PLACE.test(line.text)) return true; // prettier-ignore
-  if (before?.agent === true && (repeatsFigure(line, before) || (ASKS_FOR_PERSON.test(before.folded) && saysPlace(line, before)))) return true; // prettier-ignore
+  if (
+    DAY.test(line.folded) ||
+    namesPlace(line.folded) ||
+    OWN_NUMBER.test(line.folded) ||
+    NAME_AND_PLACE.test(line.text)
+  )
+    return true;
+  if (
+    before?.agent === true &&
+    (repeatsFigure(line, before) || (ASKS_FOR_PERSON.test(before.folded) && saysPlace(line, before)))
+  )
+    return true;
   // "Zählernummer 60 33 71 2", read from one's own meter.
   if (METER.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
   if (before?.agent === true && METER.test(before.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
   // "Zehlernummer?" - "Eins Ess Tee zwei vier null neun sechs.", "Also Nummer 60 33 812": a long number that was asked for by that word.
-  if (/nummer\b/.test(`${line.folded} ${before?.agent === true ? before.folded : ''}`) && !PHONE.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true; // prettier-ignore
+  if (
+    /nummer\b/.test(`${line.folded} ${before?.agent === true ? before.folded : ''}`) &&
+    !PHONE.test(line.folded) &&
+    digitsSaid(line.folded) >= LONG_NUMBER
+  )
+    return true;
   const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
   // "[unverständlich] ... sechs.": a number without what it belongs to.
   if (answers && UNINTELLIGIBLE.test(line.folded)) return false;
   if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
-  if (answers && !line.text.includes('?') && !MOVED.test(line.folded) && (AN_ORDINAL.test(line.folded) || wordsOf(line.folded).some((word) => (numberOf(word.text) ?? 0) > 1 || (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined)))) return true; // prettier-ignore
+  if (
+    answers &&
+    !line.text.includes('?') &&
+    !MOVED.test(line.folded) &&
+    (AN_ORDINAL.test(line.folded) ||
+      wordsOf(line.folded).some(
+        (word) =>
+          (numberOf(word.text) ?? 0) > 1 ||
+          (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined),
+      ))
+  )
+    return true;
   // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
-  if (before?.agent === true && PLACE.test(before.folded) && (before.text.includes('?') || before.topic === 'data') && /^\W*(?:(?:nein|nee|ja|fast|nicht ganz),? )?(?:(?:haus)?nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)) return true; // prettier-ignore
+  if (
+    before?.agent === true &&
+    PLACE.test(before.folded) &&
+    (before.text.includes('?') || before.topic === 'data') &&
+    /^\W*(?:(?:nein|nee|ja|fast|nicht ganz),? )?(?:(?:haus)?nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)
+  )
+    return true;
   if (
     before?.agent === true &&
     /kennwort|passwort/.test(before.folded) &&
     /\b(?:[Kk]ennwort|[Pp]asswort)(?: ist| lautet|:)? \p{Lu}[\p{L}\d]{2,}/u.test(line.text)
   )
     return true;
-  if (before?.agent === true && /(?:kenn|pass|code|losungs)wort/.test(before.folded) && /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+(?:, (?:zusammen\w*|alles klein\w*|klein\w*|groß\w*|mit \p{L}+|in einem Wort))?(?:\W*$|[.!] )/u.test(line.text)) return true; // prettier-ignore
-  if (before?.agent === true && ASKS_OWN_NUMBER.test(before.folded) && !CONTRACT_ONLY.test(before.folded) && (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)) return true; // prettier-ignore
+  if (
+    before?.agent === true &&
+    /(?:kenn|pass|code|losungs)wort/.test(before.folded) &&
+    /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+(?:, (?:zusammen\w*|alles klein\w*|klein\w*|groß\w*|mit \p{L}+|in einem Wort))?(?:\W*$|[.!] )/u.test(
+      line.text,
+    )
+  )
+    return true;
+  if (
+    before?.agent === true &&
+    ASKS_OWN_NUMBER.test(before.folded) &&
+    !CONTRACT_ONLY.test(before.folded) &&
+    (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)
+  )
+    return true;
   // A number plate has letters first and may end on one figure.
-  if (before?.agent === true && /kennzeichen|number ?plate/.test(before.folded) && !line.text.includes('?') && digitsSaid(line.folded) >= 1) return true; // prettier-ignore
-  return before?.agent === true && before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(line.text); // prettier-ignore
+  if (
+    before?.agent === true &&
+    /kennzeichen|number ?plate/.test(before.folded) &&
+    !line.text.includes('?') &&
+    digitsSaid(line.folded) >= 1
+  )
+    return true;
+  return (
+    before?.agent === true &&
+    before.topic === 'data' &&
+    !CONTRACT_NUMBER.test(before.folded) &&
+    LOOSE_PLACE.test(line.text)
+  );
 }
 
 /** A turn that names the customer or asks who it is. */

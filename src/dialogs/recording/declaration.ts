@@ -65,7 +65,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
     if (missed >= MISSES && step?.kind === 'weak' && line.topic !== 'order') continue;
     // Somebody beside the customer concludes nothing for him.
     const beside = main && !handedOver && line.speaker !== 'K' && step?.kind === 'clear';
-    if (step?.kind === 'refused' && ordered && refusesSideMatter(line, lines[line.turn - 2])) continue; // prettier-ignore
+    if (step?.kind === 'refused' && ordered && refusesSideMatter(line, lines[line.turn - 2])) continue;
     if (!step && priced && !stranger && missed < MISSES && goesAlong(line, asked)) along = line;
     if (step) steps.push(beside ? { ...step, kind: 'weak' } : step);
     else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person') sideYes = line; // prettier-ignore

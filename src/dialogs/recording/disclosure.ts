@@ -65,11 +65,17 @@ function scopeOf(opening: Line | undefined, first: Line | undefined, introduced:
 function opensTheTape(folded: string): boolean {
   if (GREETING.test(folded)) return false;
   return (
-    /^\W*(?:achtung|so|also|gut|okay|dann|right|okay so)?\W*(?:aufnahme|aufzeichnung|mitschnitt|recording) (?:(?:nummer|number) )?(?:eins|zwei|\d+|one)\b/.test(folded) ||
-    /^\W*(?:so|also|gut|okay|right),? (?!worum|es geht|ich rufe)[^.!?]{0,40}\b(?:bestaetigung|zusammenfassung|bestell\w*|auftrags?\w*|confirmation)\b/.test(folded) ||
-    /^\W*(?:so|gut|okay|dann|also|prima|,| )*\b[^.?!]{0,40}\b(?:schalte|starte|mache|druecke|stelle) (?:ich|wir) [^.?!]{0,40}\b(?:band|aufnahme|aufzeichnung|mitschnitt|geraet)\b/.test(folded) ||
+    /^\W*(?:achtung|so|also|gut|okay|dann|right|okay so)?\W*(?:aufnahme|aufzeichnung|mitschnitt|recording) (?:(?:nummer|number) )?(?:eins|zwei|\d+|one)\b/.test(
+      folded,
+    ) ||
+    /^\W*(?:so|also|gut|okay|right),? (?!worum|es geht|ich rufe)[^.!?]{0,40}\b(?:bestaetigung|zusammenfassung|bestell\w*|auftrags?\w*|confirmation)\b/.test(
+      folded,
+    ) ||
+    /^\W*(?:so|gut|okay|dann|also|prima|,| )*\b[^.?!]{0,40}\b(?:schalte|starte|mache|druecke|stelle) (?:ich|wir) [^.?!]{0,40}\b(?:band|aufnahme|aufzeichnung|mitschnitt|geraet)\b/.test(
+      folded,
+    ) ||
     /\b(?:switch|turn|start)\w* (?:on )?(?:the |my )?(?:recorder|recording|tape)\b/.test(folded)
-  ); // prettier-ignore
+  );
 }
 
 /** "Wie eben besprochen", "die Pauschale von vorhin": said where nobody recorded. */

@@ -3,7 +3,11 @@ import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts
 import { isElsewhere } from './elsewhere.ts';
 import { clausesOf } from './stance.ts';
 
-const SMALL_WORDS = new Set('ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau mit bei auf an dabei davon immer meinem meiner meinen mein meine unserem unser'.split(' ')); // prettier-ignore
+const SMALL_WORDS = new Set(
+  'ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau mit bei auf an dabei davon immer meinem meiner meinen mein meine unserem unser'.split(
+    ' ',
+  ),
+);
 /** The verbs of leave and will, by the stem that all their forms share here. */
 const MODALS: readonly [RegExp, string][] = [
   [/^(?:darf|duerf)[a-z]*$/, 'duerf'],
@@ -31,7 +35,11 @@ const contentOf = (text: string): string[] =>
 
 /** The longest statement that can be an echo, in words; whoever says more says something of their own. */
 const SHORT = 7;
-const FILLERS = new Set('fest durchaus schon absolut voellig meinetwegen ruhig gern gerne natuerlich klar selbstverstaendlich freilich halt eben nur mal auch sogar'.split(' ')); // prettier-ignore
+const FILLERS = new Set(
+  'fest durchaus schon absolut voellig meinetwegen ruhig gern gerne natuerlich klar selbstverstaendlich freilich halt eben nur mal auch sogar'.split(
+    ' ',
+  ),
+);
 
 /**
  * @param said folded words of the customer; @param asked the agent's words that ask
@@ -56,4 +64,6 @@ export const invites = (said: string): boolean =>
   !said.includes('?') &&
   !isNegated(said) &&
   !clausesOf(said).some(isElsewhere) &&
-  /^\W*(?:(?:ja|gut|okay|na|dann|also|gern|gerne)[,.]? )*(?:(?!(?:lassen|hoeren|erzaehlen|fangen|warten|rufen|sagen|schicken|senden|erklaeren|wissen|meinen|sehen|schauen|gehen|reden|sprechen|haben|sind|koennten|wollen|geben sie mir|moment)\b)[a-z]{3,12}e[nt] (?:sie|se|s)\b|(?:raus|rein|her|weg|los) (?:damit|geht))/.test(said); // prettier-ignore
+  /^\W*(?:(?:ja|gut|okay|na|dann|also|gern|gerne)[,.]? )*(?:(?!(?:lassen|hoeren|erzaehlen|fangen|warten|rufen|sagen|schicken|senden|erklaeren|wissen|meinen|sehen|schauen|gehen|reden|sprechen|haben|sind|koennten|wollen|geben sie mir|moment)\b)[a-z]{3,12}e[nt] (?:sie|se|s)\b|(?:raus|rein|her|weg|los) (?:damit|geht))/.test(
+    said,
+  );

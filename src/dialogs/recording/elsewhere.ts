@@ -11,7 +11,8 @@ const OTHER_OBJECT = new RegExp(
 const OF_THE_LINE = /\bstell\w* (?:sie|se) [^.!?]*\bdurch\W*$|\bleg\w* (?:sie|se) (?:\w+ ){0,3}auf\W*$/;
 /** An instruction in a clause that orders nothing, although its verb could. */
 export const isElsewhere = (part: string): boolean =>
-  OF_THE_LINE.test(part) || (WIDE.test(part) && OTHER_OBJECT.test(part) && !/\b(?:frei|um|rein|ein|los|fertig)\W*$/.test(part)); // prettier-ignore
+  OF_THE_LINE.test(part) ||
+  (WIDE.test(part) && OTHER_OBJECT.test(part) && !/\b(?:frei|um|rein|ein|los|fertig)\W*$/.test(part));
 
 /** Ways of speaking with a verb of buying in which nothing is bought: "Das nehme ich zur Kenntnis.", "Das kauf ich Ihnen nicht ab." */
 const IDIOMS = [

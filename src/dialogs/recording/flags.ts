@@ -51,7 +51,9 @@ export function flagsOf(found: Found): Flag[] {
   const sold = declaration.value === 'clear' || declaration.value === 'ambiguous';
   const books = agents.some((line) => BOOKS.test(line.folded) && !TURNS_OFF.test(line.folded));
   const on: Record<Flag, boolean> = {
-    recordedDespiteNo: consent.refused && !agents.some((line) => line.turn > (consent.decidedBy?.turn ?? 0) && TURNS_OFF.test(line.folded)), // prettier-ignore
+    recordedDespiteNo:
+      consent.refused &&
+      !agents.some((line) => line.turn > (consent.decidedBy?.turn ?? 0) && TURNS_OFF.test(line.folded)),
     consentNotHeard: lines.length > 0 && !consent.announced,
     consentUnanswered: consent.announced && !consent.refused && !consent.late && consent.value !== 'yes',
     consentLate: consent.late,
@@ -89,7 +91,8 @@ export function flagsOf(found: Found): Flag[] {
       answered(lines, ASKS_PRICE, (line) => PRAISES.test(line.folded) && priceAt(line.folded) === undefined) ||
       answered(lines, ASKS_CONTRACT, (line) => !PLAIN_ANSWER.test(line.folded)),
     termMissing: !offer.term,
-    namedAfterYes: sold && yesTurn !== undefined && ((offer.price?.turn ?? 0) > yesTurn || (offer.term?.turn ?? 0) > yesTurn), // prettier-ignore
+    namedAfterYes:
+      sold && yesTurn !== undefined && ((offer.price?.turn ?? 0) > yesTurn || (offer.term?.turn ?? 0) > yesTurn),
     longTerm: offer.months > 24,
     withdrawalMissing: !offer.withdrawal && !offer.withdrawalFailed,
     withdrawalDenied:
@@ -117,7 +120,12 @@ function endsMidway(lines: readonly Line[]): boolean {
 function hasYesChain(customers: readonly Line[]): boolean {
   let run = 0;
   for (const line of customers) {
-    run = /^\W*(?:ja|yes|genau|richtig|stimmt|korrekt|mhm|ok|okay)\W*(?:das )?(?:stimmt|richtig|genau|mhm|ja)?\W*$/.test(line.folded) ? run + 1 : 0; // prettier-ignore
+    run =
+      /^\W*(?:ja|yes|genau|richtig|stimmt|korrekt|mhm|ok|okay)\W*(?:das )?(?:stimmt|richtig|genau|mhm|ja)?\W*$/.test(
+        line.folded,
+      )
+        ? run + 1
+        : 0;
     if (run >= 3) return true;
   }
   return false;

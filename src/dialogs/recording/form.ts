@@ -83,7 +83,13 @@ export function letsHappen(said: string): boolean {
   const parts = clausesOf(said);
   const [first] = parts;
   // One word that nobody listed says nothing: "Schwierig.", "Gesundheit!"
-  if (first === undefined || said.trim().split(' ').length < 2 || first.trim().split(' ').length > SHORT || said.trim().split(' ').length > 2 * SHORT) return false; // prettier-ignore
+  if (
+    first === undefined ||
+    said.trim().split(' ').length < 2 ||
+    first.trim().split(' ').length > SHORT ||
+    said.trim().split(' ').length > 2 * SHORT
+  )
+    return false;
   if (said.includes('?') || NO.test(said) || parts.some((part) => isNegated(part) && !cancelsOut(part))) return false;
   if ([SOUND, DOUBT, LIMITS, SCORN, OTHERS].some((pattern) => pattern.test(said))) return false;
   if (tellsToTalk(said) || OTHER_ORDERS.test(first)) return false;

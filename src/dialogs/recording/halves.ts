@@ -21,7 +21,18 @@ const ORDERS_FIRMLY =
 function assentsPlainly(said: string, asked: Line | undefined): boolean {
   const parts = sentences(said).map((s) => said.slice(s.start, s.end));
   const last = parts.at(-1);
-  return parts.length > 1 && !said.includes('?') && !BROKEN_OFF.test(said) && !WAITS.test(said) && !UNINTELLIGIBLE.test(said) && [parts[0], last].some((part) => part !== undefined && (PLAIN_ASSENT.test(part) || (asked?.topic === 'order' && echoesOrder(part, asked.folded)))); // prettier-ignore
+  return (
+    parts.length > 1 &&
+    !said.includes('?') &&
+    !BROKEN_OFF.test(said) &&
+    !WAITS.test(said) &&
+    !UNINTELLIGIBLE.test(said) &&
+    [parts[0], last].some(
+      (part) =>
+        part !== undefined &&
+        (PLAIN_ASSENT.test(part) || (asked?.topic === 'order' && echoesOrder(part, asked.folded))),
+    )
+  );
 }
 const PLAIN_ASSENT =
   /^\W*(?:ja|jawohl|jawoll|gern|gerne|einverstanden|abgemacht|yes)(?:,? (?:ja|gern|gerne|bitte|bestellen|verbindlich|einverstanden|das will ich|das moechte ich|klar|sicher|natuerlich))*[.!]?\W*$/;

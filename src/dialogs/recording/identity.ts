@@ -48,7 +48,17 @@ export function identityOf(lines: readonly Line[]): Identity {
   const child = minorAt(lines);
   const wrong = other ?? child;
   if (wrong) {
-    return { value: 'no', nothingKnown: true, readOut: false, somebodyElse: other !== undefined, minor: child !== undefined, speaker: other ? relationOf(other, lines) : 'child', names: addressed(lines), decidedBy: quoted(wrong), keyTurns: [wrong.turn] }; // prettier-ignore
+    return {
+      value: 'no',
+      nothingKnown: true,
+      readOut: false,
+      somebodyElse: other !== undefined,
+      minor: child !== undefined,
+      speaker: other ? relationOf(other, lines) : 'child',
+      names: addressed(lines),
+      decidedBy: quoted(wrong),
+      keyTurns: [wrong.turn],
+    };
   }
   // A transcript without any capital (chat style, some machines): names show by the title before them alone.
   const capitals = lines.some((line) => /\p{Lu}\p{Ll}/u.test(line.text));
@@ -61,9 +71,21 @@ export function identityOf(lines: readonly Line[]): Identity {
   const confirmed = lines.find((line, i) => !line.agent && confirmsDatum(line, lines[i - 1]));
   const datum = said ?? confirmed;
   // Who says that the name is none of the caller's business is not identified, whatever he is called.
-  const nameRefused = lines.some((line) => !line.agent && REFUSES_NAME.test(line.folded)) && !lines.some((line) => !line.agent && saysName(line, lines)); // prettier-ignore
+  const nameRefused =
+    lines.some((line) => !line.agent && REFUSES_NAME.test(line.folded)) &&
+    !lines.some((line) => !line.agent && saysName(line, lines));
   // Asked, but not answered: nobody can tell. Never asked: nobody is identified.
-  const raised = lines.some((line) => line.agent && (namesCustomer(line) || ASKS_NAME.test(line.folded) || ASKS_OWN_NUMBER.test(line.folded) || ASKS_DATUM.test(line.folded) || CONTRACT_NUMBER.test(line.folded) || DAY.test(line.folded) || PLACE.test(line.folded))); // prettier-ignore
+  const raised = lines.some(
+    (line) =>
+      line.agent &&
+      (namesCustomer(line) ||
+        ASKS_NAME.test(line.folded) ||
+        ASKS_OWN_NUMBER.test(line.folded) ||
+        ASKS_DATUM.test(line.folded) ||
+        CONTRACT_NUMBER.test(line.folded) ||
+        DAY.test(line.folded) ||
+        PLACE.test(line.folded)),
+  );
   // "Frau Kröger, ich hab was für Sie." - "Wofür?": who tells a datum of her own later on was the one called by that name.
   const called = name ?? (said && addressed(lines).length > 0 && !deniesName(lines) ? said : undefined);
   // "Ich lese vor: Jutta Brinkmann, 14.2.1966, Feldstraße 31.": nobody says it is she, and nobody says it is not.
@@ -150,7 +172,8 @@ function namesAnswer(line: Line): boolean {
       '',
     ),
   )[0];
-  if (first === undefined || first.text.length < 3 || NO_NAME.test(first.text) || numberOf(first.text) !== undefined) return false; // prettier-ignore
+  if (first === undefined || first.text.length < 3 || NO_NAME.test(first.text) || numberOf(first.text) !== undefined)
+    return false;
   return !/\p{Lu}/u.test(line.text) || new RegExp(`(?:^|\\P{L})\\p{Lu}\\p{L}{2,}`, 'u').test(line.text.replace(/^\W*\p{L}+[,.] /u, '')); // prettier-ignore
 }
 
@@ -164,10 +187,11 @@ function saysName(line: Line, lines: readonly Line[]): boolean {
   if (before?.agent === true && WANTS_NAME.test(before.folded) && namesAnswer(line)) return true;
   // "Der Anschluss Wilhelm Over?" - "Over, Wilhelm."
   const turned = /^(?:Ja,? )?(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+)[.,]/u.exec(line.text);
-  if (turned !== null && asked.some((one) => [turned[1], turned[2]].every((name) => one.text.includes(name ?? '')))) return true; // prettier-ignore
+  if (turned !== null && asked.some((one) => [turned[1], turned[2]].every((name) => one.text.includes(name ?? ''))))
+    return true;
   if (OWN_NAME.test(line.text) || FULL_NAME.test(line.text) || SAYS_SELF.test(line.folded)) return true;
   // "Maas." after the phone was taken, "Ja, Pfaff."
-  return before?.agent === true && before.topic === 'person' && NAMES_SELF.test(line.text) && !YES.test(line.folded); // prettier-ignore
+  return before?.agent === true && before.topic === 'person' && NAMES_SELF.test(line.text) && !YES.test(line.folded);
 }
 
 /** "Wie ich heiße, sag ich nicht", "Meinen Namen kriegen Sie nicht." */

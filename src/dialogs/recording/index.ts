@@ -77,8 +77,12 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     ['orderPartOnly', disclosure.scopeBy],
   ];
   const key = [
-    ...consent.keyTurns, ...identity.keyTurns, ...declaration.keyTurns, offer.price?.turn, offer.term?.turn,
-  ].filter((turn) => turn !== undefined); // prettier-ignore
+    ...consent.keyTurns,
+    ...identity.keyTurns,
+    ...declaration.keyTurns,
+    offer.price?.turn,
+    offer.term?.turn,
+  ].filter((turn) => turn !== undefined);
   const flags = flagsOf(found);
   const check: RecordingCheck = {
     recordingConsent: consent.value,
@@ -128,7 +132,9 @@ function criteriaOf(
   // "[neununddreißig?] Euro": a price or a term that nobody is sure to have heard.
   const unsure = [offer.price, offer.term].some((at) => at !== undefined && lines[at.turn - 1]?.unsure === true);
   // The order part names as its matter what was said before the tape: what that was nobody can hear.
-  const unheard = disclosure.orderPartOnly === true && lines.slice(1).some((line) => (line.agent ? REFERS_BACK : HOLDS_TO_EARLIER).test(line.folded)); // prettier-ignore
+  const unheard =
+    disclosure.orderPartOnly === true &&
+    lines.slice(1).some((line) => (line.agent ? REFERS_BACK : HOLDS_TO_EARLIER).test(line.folded));
   return {
     consent: consent.value,
     identified: identity.nothingKnown ? 'no' : identity.value,

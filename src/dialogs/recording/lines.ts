@@ -76,7 +76,12 @@ export function linesOf(turns: readonly SpokenTurn[]): Line[] {
         (own === 'other' && (isBare(folded) || (answersBack && !asksAnew(folded)))) ||
         (own === 'order' && answersBack && explains(folded)) ||
         // Asked back, and answered without a new question: what was asked first still waits for its answer.
-        (((open === 'recording' && (!namesOffer(folded) || /geloescht|aufbewahr|gespeichert|deleted/.test(folded))) || open === 'order') && answersBack && !folded.includes('?') && own !== 'recording' && !ACTS.test(folded)); // prettier-ignore
+        (((open === 'recording' && (!namesOffer(folded) || /geloescht|aufbewahr|gespeichert|deleted/.test(folded))) ||
+          open === 'order') &&
+          answersBack &&
+          !folded.includes('?') &&
+          own !== 'recording' &&
+          !ACTS.test(folded));
       if (!stays) open = own;
       // "Also? Sagen Sie einfach ja." after all the pressing: it is still the order that is asked for.
       else if (pending && open === 'other' && isBare(folded)) open = 'order';

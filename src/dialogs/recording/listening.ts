@@ -77,8 +77,11 @@ export function flagsOfHeard({ heard }: Pick<HeardCall, 'heard'>): Flag[] {
 
 const CONSENT: Record<string, boolean | 'unknown'> = { yes: true, no: false };
 const DECLARED: Record<string, NonNullable<Facts['declaration']>> = {
-  clear: 'clearYes', ambiguous: 'yesToSomethingElse', absent: 'silent', refused: 'no',
-}; // prettier-ignore
+  clear: 'clearYes',
+  ambiguous: 'yesToSomethingElse',
+  absent: 'silent',
+  refused: 'no',
+};
 
 /** What was heard, as facts (source `recording`); they count after the customer's yes. */
 export function factsOfHeard(call: HeardCall): Facts {

@@ -111,7 +111,13 @@ export function priceAt(folded: string): number | undefined {
     for (const clause of clauses(folded, sentence)) {
       const part = folded.slice(clause.start, clause.end);
       if (NO_PRICE.test(part)) continue;
-      const amount = findAmounts(part).find((a) => a.amount > 0 && !A_DIFFERENCE.test(part.slice(a.start)) && !/statt (?:von )?$/.test(part.slice(0, a.start)) && !OF_AN_EXTRA.test(folded.slice(sentence.start, clause.start + a.start))); // prettier-ignore
+      const amount = findAmounts(part).find(
+        (a) =>
+          a.amount > 0 &&
+          !A_DIFFERENCE.test(part.slice(a.start)) &&
+          !/statt (?:von )?$/.test(part.slice(0, a.start)) &&
+          !OF_AN_EXTRA.test(folded.slice(sentence.start, clause.start + a.start)),
+      );
       if (amount) return clause.start + amount.start;
     }
     if (NO_PRICE.test(text) || OF_AN_EXTRA.test(text.replace(/\d.*/, ''))) continue;
@@ -158,7 +164,9 @@ function termAt(folded: string): { at: number; months: number } | undefined {
       NO_TERM_AFTER.test(folded.slice(hit.index + hit[0].length))
     )
       continue;
-    const number = numberOf(/^\S+?(?=[ -]?-?(?:monat|jahr|month|year))/.exec(hit[0].replaceAll(' und ', 'und'))?.[0]?.trim() ?? ''); // prettier-ignore
+    const number = numberOf(
+      /^\S+?(?=[ -]?-?(?:monat|jahr|month|year))/.exec(hit[0].replaceAll(' und ', 'und'))?.[0]?.trim() ?? '',
+    );
     const months = (number ?? 0) * (/jahr|year/.test(hit[0]) ? 12 : 1);
     return { at: hit.index, months };
   }

@@ -43,11 +43,17 @@ const LETS_BOOK =
   /\b(?:machen|nehmen|schreiben) (?:sie|se|wir) (?:mir |uns |dann |bitte |jetzt |gleich )*(?:den|die|das|einen|ein) (?:vertrag|auftrag|bestellung|abschluss|abo)\b(?: fertig| klar| fest)?\W*$|\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?(?: (?:zu (?:dem|diesem|den|diesen) (?:preis|konditionen|bedingungen)|fuer (?:mich|uns)|auf (?:meinen|unseren) namen))?\W*$/;
 const NO_BOOKING =
   /\b(?:vor|mal|angebot|sich|brief|mail|sms|schnell\w*|schluss|halt|band|aufnahme|unterlagen|post|zettel|prospekt\w*|info\w*|auf die liste|frage|nummer|erst|vorher|schreiben sie (?:mir|uns)|schicken sie (?:mir|uns)|legen sie auf|stellen sie das ab|ihm|schoene|gruesse|weg|hin|bedenkzeit)\b/;
-const bookable = (part: string): boolean => LETS_BOOK.test(part.trim()) && !NO_BOOKING.test(part) && !isElsewhere(part) && !isNegated(part) && !/\b(?:wenn|falls|sobald)\b/.test(part); // prettier-ignore
+const bookable = (part: string): boolean =>
+  LETS_BOOK.test(part.trim()) &&
+  !NO_BOOKING.test(part) &&
+  !isElsewhere(part) &&
+  !isNegated(part) &&
+  !/\b(?:wenn|falls|sobald)\b/.test(part);
 export const letsBook = (told: string): boolean => clausesOf(told).some(bookable);
 
 /** Only thought of, hung on something, or what is usual: no act. */
-const NO_ACT = /\bkaufe? ich (?:\w+ ){0,3}ein\b|\b(?:wenn|falls|sofern|sobald|ob|wuerde?|haette|koennte|muesste|sonst|immer|normalerweise|lieber|vielleicht|eventuell|if|would|maybe)\b/; // prettier-ignore
+const NO_ACT =
+  /\bkaufe? ich (?:\w+ ){0,3}ein\b|\b(?:wenn|falls|sofern|sobald|ob|wuerde?|haette|koennte|muesste|sonst|immer|normalerweise|lieber|vielleicht|eventuell|if|would|maybe)\b/;
 /** Said behind an order it takes the order back. */
 const TAKES_BACK =
   /\b(?:nein|nee|noe|doch nicht|lieber nicht|noch nicht|nicht (?:jetzt|heute)|erst|nur|bloss|ueberleg\w*|vielleicht|abwarten|warte|spaeter|halt|stopp)\b|^\W*(?:dann |und |aber |also )*(?:nicht|nichts|nix|net|ned)\b|^\W*(?:aber|doch)\b.*\b(?:nicht|nichts|nix|kein\w*)\b/;
@@ -57,7 +63,9 @@ const TAKES_BACK =
  */
 export function actStands(told: string): boolean {
   const parts = clausesOf(told);
-  const at = parts.findLastIndex((part) => (ordersPlainly(part) || bookable(part)) && !isNegated(part) && !NO_ACT.test(part)); // prettier-ignore
+  const at = parts.findLastIndex(
+    (part) => (ordersPlainly(part) || bookable(part)) && !isNegated(part) && !NO_ACT.test(part),
+  );
   return at >= 0 && !parts.slice(at + 1).some((part) => TAKES_BACK.test(part));
 }
 

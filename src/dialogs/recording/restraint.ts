@@ -42,7 +42,11 @@ export function restrains(said: string): boolean {
   const parts = clausesOf(said);
   if (LATER.test(said)) return true;
   if (parts.some((part) => ordersPlainly(part) && !isNegated(part))) return false;
-  return PERCEIVED.test(said) || (parts.length > 1 && parts.some((part) => isNegated(part) && OF_THE_THING.test(part) && !cancelsOut(part) && !NO_PROTEST.test(part))); // prettier-ignore
+  return (
+    PERCEIVED.test(said) ||
+    (parts.length > 1 &&
+      parts.some((part) => isNegated(part) && OF_THE_THING.test(part) && !cancelsOut(part) && !NO_PROTEST.test(part)))
+  );
 }
 /** What is sold, or the act itself, in a clause that says no. */
 const OF_THE_THING =
@@ -50,8 +54,10 @@ const OF_THE_THING =
 
 /** Of these words a mere yes is made, however long: assent, liking, politeness, and the small words between them. */
 const OF_A_YES = new Set(
-  'ja jo jau jawohl jawoll yes doch klar gern gerne gut gute guter bestens okay ok recht richtig genau exakt stimmt korrekt sicher natuerlich selbstverstaendlich freilich logisch unbedingt absolut definitiv jederzeit einverstanden abgemacht gebongt ordnung passt fein schoen super prima klasse toll wunderbar perfekt spitze top fair guenstig guenstiger billiger bitte danke dankeschoen vielen dank herzlich verbindlich fest hiermit so das es den die der dem ihn ihm er sie ihnen ich wir mir mich uns mich bin sind ist waere war wird werde werden hab habe haben hat will wollen wuensche wunsch moechte moechten mag soll sollen kann koennen darf duerfen geht gehts mach mache machen machts tun tu nehm nehme nehmen will voll ganz sehr wirklich echt sogar auch schon mal dann also na denn eben halt nur zu in im am auf an ab bei mit von fuer und oder jeden jedem fall falle heute jetzt gleich sofort direkt alles alle einfach ruhig diesem dieser diesen dieses preis preise konditionen bedingungen freue freut froh zufrieden ueberzeugt entschlossen entschieden dabei drauf daran darauf haende hand herr frau euro cent monat monate monatlich jahr jahre prozent erst erste ersten eine einen ein einer eins mein meine meinem meinen name namen rechnung mail post per konto stelle stellen sie joo immer sein bestellung auftrag aber hundertprozentig besprochen vereinbart gesagt ausgemacht dazu damit sag sage bestaetige bestaetigen haette haett losgehen los her wege leiten leite klares klare klarer deutliches zustimmung zusage beratung dat des ik ick freut sich endlich schnelles schneller schnell internet altes handy behalte noch lass lasse meiner fertig wie please sure fine right thank thanks you naegel koepfen kusshand handkuss vergnuegen unter ehrlich eintragen einrichten umstellen anmelden freischalten aktivieren buchen bestellen abschliessen verlaengern schicken zuschicken liefern starten'.split(' '),
-); // prettier-ignore
+  'ja jo jau jawohl jawoll yes doch klar gern gerne gut gute guter bestens okay ok recht richtig genau exakt stimmt korrekt sicher natuerlich selbstverstaendlich freilich logisch unbedingt absolut definitiv jederzeit einverstanden abgemacht gebongt ordnung passt fein schoen super prima klasse toll wunderbar perfekt spitze top fair guenstig guenstiger billiger bitte danke dankeschoen vielen dank herzlich verbindlich fest hiermit so das es den die der dem ihn ihm er sie ihnen ich wir mir mich uns mich bin sind ist waere war wird werde werden hab habe haben hat will wollen wuensche wunsch moechte moechten mag soll sollen kann koennen darf duerfen geht gehts mach mache machen machts tun tu nehm nehme nehmen will voll ganz sehr wirklich echt sogar auch schon mal dann also na denn eben halt nur zu in im am auf an ab bei mit von fuer und oder jeden jedem fall falle heute jetzt gleich sofort direkt alles alle einfach ruhig diesem dieser diesen dieses preis preise konditionen bedingungen freue freut froh zufrieden ueberzeugt entschlossen entschieden dabei drauf daran darauf haende hand herr frau euro cent monat monate monatlich jahr jahre prozent erst erste ersten eine einen ein einer eins mein meine meinem meinen name namen rechnung mail post per konto stelle stellen sie joo immer sein bestellung auftrag aber hundertprozentig besprochen vereinbart gesagt ausgemacht dazu damit sag sage bestaetige bestaetigen haette haett losgehen los her wege leiten leite klares klare klarer deutliches zustimmung zusage beratung dat des ik ick freut sich endlich schnelles schneller schnell internet altes handy behalte noch lass lasse meiner fertig wie please sure fine right thank thanks you naegel koepfen kusshand handkuss vergnuegen unter ehrlich eintragen einrichten umstellen anmelden freischalten aktivieren buchen bestellen abschliessen verlaengern schicken zuschicken liefern starten'.split(
+    ' ',
+  ),
+);
 
 /** "Ja, Herr General.": an address says nothing of the thing. */
 const ADDRESS = /\b(?:herr|frau) [a-z]+\b/g;
@@ -65,13 +71,21 @@ const DELEGATES = /\b(?:machen|uebernehmen|erledigen|regeln) sie\b/;
 export function saysOtherThings(said: string, asked: Line, { stems }: Heard): boolean {
   if (asked.topic !== 'order' && asked.topic !== 'offer') return false;
   const parts = clausesOf(said);
-  if (parts.some((part) => standsAlone(part) || ordersPlainly(part) || isAuxiliary(part)) || letsBook(said) || invites(said)) return false; // prettier-ignore
+  if (
+    parts.some((part) => standsAlone(part) || ordersPlainly(part) || isAuxiliary(part)) ||
+    letsBook(said) ||
+    invites(said)
+  )
+    return false;
   if (saysAgain(said, asked.folded)) return false;
   return parts.some((part) => {
     // A question behind the yes is read elsewhere.
     if (cancelsOut(part) || part.includes('?') || (DELEGATES.test(part) && !isNegated(part))) return false;
     if (isNegated(part) && !NO_PROTEST.test(part)) return true;
     const words = wordsOf(part.replaceAll(ADDRESS, '')).map((word) => word.text);
-    return words.some((word) => /^[a-z]{3,}$/.test(word) && !OF_A_YES.has(word) && numberOf(word) === undefined && !stems.has(stemOf(word))); // prettier-ignore
+    return words.some(
+      (word) =>
+        /^[a-z]{3,}$/.test(word) && !OF_A_YES.has(word) && numberOf(word) === undefined && !stems.has(stemOf(word)),
+    );
   });
 }

@@ -32,7 +32,10 @@ const WOMEN = /\bmeine?r? (?:frau|mutter|mama|tochter|schwester|oma)\b/;
 function speaksAsHolder(line: Line, before: readonly Line[]): boolean {
   if (!/^\W*(?:ja|jo|jawohl|jawoll|am apparat|bin ich|das bin ich)\b/.test(line.folded)) return false;
   const asked = before.findLast((one) => one.agent)?.text ?? '';
-  return (/\bFrau \p{Lu}/u.test(asked) && MEN.test(line.folded)) || (/\bHerrn? \p{Lu}/u.test(asked) && WOMEN.test(line.folded)); // prettier-ignore
+  return (
+    (/\bFrau \p{Lu}/u.test(asked) && MEN.test(line.folded)) ||
+    (/\bHerrn? \p{Lu}/u.test(asked) && WOMEN.test(line.folded))
+  );
 }
 
 /** Said by somebody who speaks in another's place, however late it comes out. */
@@ -50,8 +53,18 @@ function isNamedWrong(line: Line, before: Line): boolean {
   if (!TITLE.test(before.text)) return false;
   // "Frau Sommer?" - "Nee, Müller."
   const other = /^(?:Nein|Nee|Nö|Ne),? (?:hier )?(\p{Lu}[\p{L}-]{2,})\W*$/u.exec(line.text)?.[1];
-  if (other !== undefined && before.topic === 'person' && !before.text.includes(other) && !/^(?:Danke|Moment|Quatsch|Unsinn)$/.test(other)) return true; // prettier-ignore
-  if (NO.test(line.folded) && /\b(?:ich )?(?:heisse?|mein name ist|ich bin (?:die |der )?(?:herr|frau))\b/.test(line.folded)) return true; // prettier-ignore
+  if (
+    other !== undefined &&
+    before.topic === 'person' &&
+    !before.text.includes(other) &&
+    !/^(?:Danke|Moment|Quatsch|Unsinn)$/.test(other)
+  )
+    return true;
+  if (
+    NO.test(line.folded) &&
+    /\b(?:ich )?(?:heisse?|mein name ist|ich bin (?:die |der )?(?:herr|frau))\b/.test(line.folded)
+  )
+    return true;
   const own = /^(?:Ja,? |Nein,? )?(?:[Hh]ier (?:ist |spricht )?)?(Frau|Herr) (\p{Lu}[\p{L}-]+)\b(?!\?)/u.exec(
     line.text,
   );
@@ -73,8 +86,17 @@ export function somebodyElse(lines: readonly Line[]): Line | undefined {
       return false;
     const before = lines[i - 1];
     if (speaksAsHolder(line, lines.slice(0, i)) || (knownBy(lines) < i && !SPEAKS_FOR.test(line.folded))) return false;
-    if (agreesOnOtherHolder(line, before) || speaksOfCustomer(line, names) || (before?.agent === true && isNamedWrong(line, before))) return true; // prettier-ignore
-    return SOMEBODY_ELSE.test(line.folded) || (before?.agent === true && before.topic === 'person' && AWAY.test(line.folded)) || (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded)); // prettier-ignore
+    if (
+      agreesOnOtherHolder(line, before) ||
+      speaksOfCustomer(line, names) ||
+      (before?.agent === true && isNamedWrong(line, before))
+    )
+      return true;
+    return (
+      SOMEBODY_ELSE.test(line.folded) ||
+      (before?.agent === true && before.topic === 'person' && AWAY.test(line.folded)) ||
+      (before?.agent === true && (before.topic === 'person' || line.turn <= 2) && A_RELATIVE_IS.test(line.folded))
+    );
   });
   if (!hit) return undefined;
   const handedOver = customers.some((line) => line.turn >= hit.turn && HANDOVER.test(line.folded));
@@ -91,7 +113,11 @@ export function minorAt(lines: readonly Line[]): Line | undefined {
     const before = lines[i - 1];
     if (before?.agent && ASKS_AGE.test(before.folded)) {
       // "Erster erster drei." says a day, not an age.
-      const numbers = saysDatum(line, before) ? [] : wordsOf(line.folded).map((word) => numberOf(word.text)).filter((n) => n !== undefined); // prettier-ignore
+      const numbers = saysDatum(line, before)
+        ? []
+        : wordsOf(line.folded)
+            .map((word) => numberOf(word.text))
+            .filter((n) => n !== undefined);
       const [age] = numbers;
       if (age !== undefined && age < 18) return true;
       if (age === undefined && NO.test(line.folded) && !/wie alt|how old/.test(before.folded)) return true;

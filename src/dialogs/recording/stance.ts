@@ -50,18 +50,25 @@ export function withoutDenied(said: string): string {
 }
 
 /** "Ich wüsste nichts, was dagegen spricht.": the no and the objection in two clauses. */
-const OF_NOTHING = /\b(?:nichts|nix|(?:wuesste|weiss) nicht|keinen?|nothing)\b[^.!?]{0,20}, (?:was|das|der|die|warum|weshalb|that)\b[^.!?]*\b(?:dagegen|stoer\w*|hinder\w*|against)\b/; // prettier-ignore
+const OF_NOTHING =
+  /\b(?:nichts|nix|(?:wuesste|weiss) nicht|keinen?|nothing)\b[^.!?]{0,20}, (?:was|das|der|die|warum|weshalb|that)\b[^.!?]*\b(?:dagegen|stoer\w*|hinder\w*|against)\b/;
 
 /** Some clause denies an objection, and none of the others objects. */
 export const deniesObjection = (said: string): boolean =>
-  !isTorn(said) && (OF_NOTHING.test(said) || clausesOf(said).some(cancelsOut)) && !clausesOf(withoutDenied(said)).some((part) => isNegated(part)); // prettier-ignore
+  !isTorn(said) &&
+  (OF_NOTHING.test(said) || clausesOf(said).some(cancelsOut)) &&
+  !clausesOf(withoutDenied(said)).some((part) => isNegated(part));
 
 /** "Haben Sie Vorbehalte?", "falls Sie nichts dawider haben": a question whether somebody minds. */
-export const asksWhetherAgainst = (asked: string): boolean => count(asked, OBJECTION) > 0 || /\b(?:unangenehm|schlimm)\b/.test(asked); // prettier-ignore
+export const asksWhetherAgainst = (asked: string): boolean =>
+  count(asked, OBJECTION) > 0 || /\b(?:unangenehm|schlimm)\b/.test(asked);
 
-const OPENER = '^\\W*(?:(?:ja|jo|na|dann|gut|klar|doch|sicher|okay|ok|also|da|das|der|die|dem|damit|so|natuerlich|gern|gerne),? )*'; // prettier-ignore
+const OPENER =
+  '^\\W*(?:(?:ja|jo|na|dann|gut|klar|doch|sicher|okay|ok|also|da|das|der|die|dem|damit|so|natuerlich|gern|gerne),? )*';
 /** The verb first, or behind "das", "damit": German answers a question so, and speaks of its matter. */
-const MODAL_FIRST = new RegExp(`${OPENER}(?:[a-z]{4,12}en )?(?:kann|koennen|darf|duerfen|soll|sollen|laesst)\\b(?! (?:sein|ich (?:nur|gleich|gerade|grad|mal|noch|erst)))`); // prettier-ignore
+const MODAL_FIRST = new RegExp(
+  `${OPENER}(?:[a-z]{4,12}en )?(?:kann|koennen|darf|duerfen|soll|sollen|laesst)\\b(?! (?:sein|ich (?:nur|gleich|gerade|grad|mal|noch|erst)))`,
+);
 /** A participle alone: "Zugestimmt.", "Hiermit bewilligt." */
 const PARTICIPLE =
   /^\W*(?:ja,? |hiermit |schon )*(?!untersagt|verboten|verweigert|abgelehnt|versagt|verbeten|verstanden|gehoert|gemerkt|gesehen|verheiratet|gesagt|gefragt|geschieden|verwitwet|vergessen|verkauft|entschuldigt|verwaehlt|gestorben|gestern|geld|gern)(?:(?:zu|ab|an|ein|frei|mit)?ge[a-z]{3,}(?:t|en)|(?:be|er|ver|ge)[a-z]{3,}(?:t|en)|[a-z]+iert)\W*$/;

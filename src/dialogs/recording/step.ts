@@ -110,7 +110,7 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   const yes = YES.test(said) || (line.topic === 'order' && stated.some((part) => YES.test(part) && !BARE.test(part))) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
   if (line.topic === 'order') {
     // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
-    if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak'); // prettier-ignore
+    if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak');
     if (BARE.test(said)) return step('weak');
     if (!yes)
       return conditional && A_YES.test(said)

@@ -134,7 +134,7 @@ export function topicOf(
       part.trim().split(' ').length <= (POINTS_BACK.test(part) ? 8 : 3) &&
       !OBJECT.test(part) &&
       !HEARING.test(part) &&
-      !FOLLOWS.test(part)) || // prettier-ignore
+      !FOLLOWS.test(part)) ||
     /^\W*(?:und )?(?:duerfte|darf|kann|koennte|may|can) (?:ich|wir|i|we)\W*$/.test(part) ||
     (asked > 0 && part.split(' ').length <= 6 && /\b(?:dazu|hierzu|damit|dafuer)\b/.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
@@ -176,7 +176,7 @@ export function topicOf(
   // "Die schicken wir weiter, ja?" once there is an offer: the agent acts, and a yes lets him.
   if (objectNamed && asked >= 0 && TAG.test(part) && ACTS.test(part)) return 'offer';
   // "Wollen Sie mitspielen, zu diesen Konditionen?" - "Ja." - "Eingetragen.": what the caller books after it was the question for the order.
-  if (closed && asked >= 0 && (priced || namesOffer(folded)) && WILL.test(part) && !SIDE_ACT.test(part)) return 'order'; // prettier-ignore
+  if (closed && asked >= 0 && (priced || namesOffer(folded)) && WILL.test(part) && !SIDE_ACT.test(part)) return 'order';
   // A question of no known kind beside a price: a yes to it is at best half a yes.
   if (namesOffer(folded) && (asked < 0 || !DATA.test(folded))) return 'offer';
   return 'other';

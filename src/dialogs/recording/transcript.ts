@@ -138,7 +138,16 @@ function takeTurns(rows: readonly { text: string; at: number | undefined }[]): T
     const caller = OF_THE_CALLER.test(folded);
     const answers = ANSWER.test(folded) && folded.split(' ').length <= 12;
     const asked = before?.speaker === 'A' && before.text.includes('?');
-    const speaker = before === undefined ? 'A' : caller && !(asked && answers) ? 'A' : answers || asked ? 'K' : before.speaker === 'A' ? 'K' : 'A'; // prettier-ignore
+    const speaker =
+      before === undefined
+        ? 'A'
+        : caller && !(asked && answers)
+          ? 'A'
+          : answers || asked
+            ? 'K'
+            : before.speaker === 'A'
+              ? 'K'
+              : 'A';
     if (before?.speaker === speaker) before.text = `${before.text} ${text}`;
     else turns.push({ speaker, text, ...(at === undefined ? {} : { at }) });
   }

@@ -5,10 +5,12 @@ import { YES } from './phrases/assents.ts';
 
 export type Speaker = 'self' | 'spouse' | 'child' | 'parent' | 'other';
 
-const PARTNERS = '(?:ehe)?(?:mann|frau|gatte|gattin|gatten)|partner(?:in)?|lebensgefaehrt\\w*|verlobte\\w*|husband|wife|boyfriend|girlfriend'; // prettier-ignore
+const PARTNERS =
+  '(?:ehe)?(?:mann|frau|gatte|gattin|gatten)|partner(?:in)?|lebensgefaehrt\\w*|verlobte\\w*|husband|wife|boyfriend|girlfriend';
 const CHILDREN = 'tochter|sohn|kind|aelteste|juengste|daughter|son';
 const PARENTS = 'mutter|mama|mutti|vater|papa|vati|eltern|mother|father|parents|mum|mom|dad';
-const OTHERS = 'nachbar\\w*|schwester|bruder|oma|opa|grossmutter|grossvater|enkel\\w*|tante|onkel|neffe|nichte|cousin\\w*|schwieger\\w*|schwager|schwaegerin|chef\\w*|pfleg\\w*|betreuer\\w*|mitbewohner\\w*|untermieter\\w*|vermieter\\w*|putz\\w*|hausmeister\\w*|freund\\w*|besuch|flatmate|roommate|neighbou?r|carer|sister|brother'; // prettier-ignore
+const OTHERS =
+  'nachbar\\w*|schwester|bruder|oma|opa|grossmutter|grossvater|enkel\\w*|tante|onkel|neffe|nichte|cousin\\w*|schwieger\\w*|schwager|schwaegerin|chef\\w*|pfleg\\w*|betreuer\\w*|mitbewohner\\w*|untermieter\\w*|vermieter\\w*|putz\\w*|hausmeister\\w*|freund\\w*|besuch|flatmate|roommate|neighbou?r|carer|sister|brother';
 
 /** What the speakers call themselves: "ich bin die Tochter", "this is her husband", "Schwester von der Frau Behr". */
 const CALLS_SELF = new RegExp(
@@ -74,8 +76,18 @@ const OF_A_THIRD: readonly RegExp[] = [
 export function speaksOfHolder(lines: readonly Line[]): Line | undefined {
   const customers = lines.filter((line) => !line.agent && line.speaker === 'K');
   if (customers.some((line) => OWN_CONTRACT.test(line.folded))) return undefined;
-  const first = lines.filter((line) => line.agent).slice(0, 6).flatMap((line) => [...line.text.matchAll(/(?:auf|habe|hier|von|für|ist) (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+, geboren/gu)]).map((hit) => hit[1] ?? ''); // prettier-ignore
-  const byName = customers.find((line) => first.some((name) => new RegExp(`(?:^|[.,!?] |[Dd]ie |[Dd]er )${name} (?:ist|hat|war|wohnt|kommt|schläft)\\b`, 'u').test(line.text))); // prettier-ignore
+  const first = lines
+    .filter((line) => line.agent)
+    .slice(0, 6)
+    .flatMap((line) => [
+      ...line.text.matchAll(/(?:auf|habe|hier|von|für|ist) (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+, geboren/gu),
+    ])
+    .map((hit) => hit[1] ?? '');
+  const byName = customers.find((line) =>
+    first.some((name) =>
+      new RegExp(`(?:^|[.,!?] |[Dd]ie |[Dd]er )${name} (?:ist|hat|war|wohnt|kommt|schläft)\\b`, 'u').test(line.text),
+    ),
+  );
   if (byName) return byName;
   const shown = OF_A_THIRD.map((pattern) => customers.find((line) => pattern.test(line.text)));
   const hits = shown.filter((line) => line !== undefined);

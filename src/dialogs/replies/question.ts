@@ -24,8 +24,15 @@ import { askOf } from './recording.ts';
 export type Worded = { text: string; question: SaidQuestion };
 
 const TYPES: Record<FactKind, SaidQuestion['type']> = {
-  boolean: 'boolean', choice: 'choice', multi: 'multi', date: 'date', dates: 'text', text: 'text', number: 'text', money: 'money',
-}; // prettier-ignore
+  boolean: 'boolean',
+  choice: 'choice',
+  multi: 'multi',
+  date: 'date',
+  dates: 'text',
+  text: 'text',
+  number: 'text',
+  money: 'money',
+};
 
 /** The question as it is put. @param about the values that came with it (norm, letters, today) */
 export function wordQuestion(open: OpenQuestion, about: PhraseValues | undefined, file: CaseFile, lang: Lang): Worded {
@@ -88,9 +95,23 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
     case 'letter':
       return say('choice', [...letterChoices(about, lang), ...fixed], true);
     case 'sent':
-      return say('choice', [...unsentLetters(file).map(({ id, letter, with: below, title }) => ({ value: id, title: title ?? letterTitles(letter, below, lang).title })), ...fixed], false); // prettier-ignore
+      return say(
+        'choice',
+        [
+          ...unsentLetters(file).map(({ id, letter, with: below, title }) => ({
+            value: id,
+            title: title ?? letterTitles(letter, below, lang).title,
+          })),
+          ...fixed,
+        ],
+        false,
+      );
     case 'matter':
-      return say('choice', file.matters.filter((m) => !m.concluded).map((m) => ({ value: m.id, title: matterTitle(file, m, lang) })), false); // prettier-ignore
+      return say(
+        'choice',
+        file.matters.filter((m) => !m.concluded).map((m) => ({ value: m.id, title: matterTitle(file, m, lang) })),
+        false,
+      );
     case 'meant':
       return say('choice', [...offeredChoices(open, lang), ...fixed], true);
     case 'evidence.role':
@@ -129,7 +150,13 @@ type Choices = { value: string; title: string }[];
 
 function yesNoChoices(fixed: Choices, lang: Lang): Choices {
   const { yes, no } = yesNoTitles(lang);
-  const titles = fixed.length > 0 ? fixed : [{ value: 'yes', title: yes }, { value: 'no', title: no }]; // prettier-ignore
+  const titles =
+    fixed.length > 0
+      ? fixed
+      : [
+          { value: 'yes', title: yes },
+          { value: 'no', title: no },
+        ];
   return titles.map(({ value, title }) => ({ value: value === 'yes' ? 'true' : 'false', title }));
 }
 

@@ -91,13 +91,24 @@ function rowOf(
   const words = heard ? answers[heard.answer] : undefined;
   if (!heard || !words) return { criterion, title, value: 'open', label: told?.open ?? w.open, tone: 'plain' };
   // "Ja, wenn meine Frau nichts dagegen hat": said as what it is, not as a yes to something else.
-  const conditional = criterion === 'declarationOfIntent' && heard.answer === 'ambiguous' && onlyConditional(call.flags) ? w.conditional : undefined; // prettier-ignore
+  const conditional =
+    criterion === 'declarationOfIntent' && heard.answer === 'ambiguous' && onlyConditional(call.flags)
+      ? w.conditional
+      : undefined;
   const { seconds, turn, quote } = heard;
-  const button = own && ({ ...own.listen[criterion][3], unclear: own.unclear } as Readonly<Record<string, string>>)[heard.answer]; // prettier-ignore
+  const button =
+    own && ({ ...own.listen[criterion][3], unclear: own.unclear } as Readonly<Record<string, string>>)[heard.answer];
   return {
-    criterion, title, value: heard.answer, label: (told && shortly(heard.answer, told, own)) ?? conditional?.label ?? words.label, tone: words.tone, meaning: button ?? conditional?.means ?? words.means,
-    ...(seconds === undefined ? {} : { seconds }), ...(turn === undefined ? {} : { turn }), ...(quote ? { quote } : {}),
-  }; // prettier-ignore
+    criterion,
+    title,
+    value: heard.answer,
+    label: (told && shortly(heard.answer, told, own)) ?? conditional?.label ?? words.label,
+    tone: words.tone,
+    meaning: button ?? conditional?.means ?? words.means,
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(turn === undefined ? {} : { turn }),
+    ...(quote ? { quote } : {}),
+  };
 }
 
 /** One word for an answer: yes, no, not sure, or something between. */
@@ -114,7 +125,10 @@ export function askOf(criterion: (typeof HEARD_FOR)[number], w: RecordingWords, 
   const buttons: Readonly<Record<string, string>> = own ? { ...own.listen[criterion][3], unclear: own.unclear } : {};
   const { step: oneOf, lastStep } = own ?? w;
   const [n, of] = [HEARD_FOR.indexOf(criterion) + 1, HEARD_FOR.length];
-  const step = (n === of ? lastStep : oneOf).replace('{n}', String(n)).replace('{of}', String(of)).replace('{left}', String(of - n)); // prettier-ignore
+  const step = (n === of ? lastStep : oneOf)
+    .replace('{n}', String(n))
+    .replace('{of}', String(of))
+    .replace('{left}', String(of - n));
   const choices = ANSWERS[criterion].map((value) => ({
     value,
     title: buttons[value] ?? answers[value]?.button ?? value,
@@ -146,7 +160,11 @@ export function sayRecording(id: string, file: CaseFile, lang: Spoken): Omit<Sai
   if (call.by === 'listening' && view.ask) return { text: `${view.title} ${view.intro}`, block };
   const decisive = view.rows.find((row) => row.criterion === 'declarationOfIntent');
   const place = (row: HeardRow): string =>
-    row.seconds !== undefined ? fill(w.place, { time: timeOf(row.seconds) }, lang) : row.turn !== undefined ? fill(w.turn, { turn: row.turn }, lang) : ''; // prettier-ignore
+    row.seconds !== undefined
+      ? fill(w.place, { time: timeOf(row.seconds) }, lang)
+      : row.turn !== undefined
+        ? fill(w.turn, { turn: row.turn }, lang)
+        : '';
   const quote = (words: string): string => (lang === 'de' ? `„${words}“` : `“${words}”`);
   const lines = [
     `${view.title}. ${view.intro}`,

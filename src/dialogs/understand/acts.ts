@@ -2,10 +2,19 @@
 import { isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import {
-  ALONG_VERB, ASSENTED, CAME_ABOUT,
+  ALONG_VERB,
+  ASSENTED,
+  CAME_ABOUT,
   DEFERRED,
-  ECHOED, NO_OFFER, NO_REFUSAL, NOUN_OF_YES, ORDERED, REFUSED_ACT, WENT_ALONG, WON_OVER,
-} from './phrases/acts.ts'; // prettier-ignore
+  ECHOED,
+  NO_OFFER,
+  NO_REFUSAL,
+  NOUN_OF_YES,
+  ORDERED,
+  REFUSED_ACT,
+  WENT_ALONG,
+  WON_OVER,
+} from './phrases/acts.ts';
 import { type Clause, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 

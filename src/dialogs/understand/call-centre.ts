@@ -7,9 +7,12 @@ const CENTRE = String.raw`\p{L}*[Cc]all[- ]?[Cc]ent(?:ers?|re)`;
 const LEGAL = String.raw`(?:GmbH|mbH|AG|KG|UG|OHG|SE|e\.K\.|Ltd\.?|Limited|S\.L\.|B\.V\.)`;
 /** Said to be its name, or with a legal form: "Callcenter Berlin" and "Callcenter Frau Meier" are none. */
 const SHAPES = [
-  new RegExp(String.raw`${CENTRE},?(?: (?:die|der|das|eine?|wohl|glaube ich|angeblich))*(?: ${LINK}(?: (?:die|der|das|eine?|the|wohl|glaube ich))*)+[ :]+["„“»]?(?<name>${NAME})`, 'u'),
+  new RegExp(
+    String.raw`${CENTRE},?(?: (?:die|der|das|eine?|wohl|glaube ich|angeblich))*(?: ${LINK}(?: (?:die|der|das|eine?|the|wohl|glaube ich))*)+[ :]+["„“»]?(?<name>${NAME})`,
+    'u',
+  ),
   new RegExp(String.raw`${CENTRE}:? ["„“»]?(?<name>${NAME} ${LEGAL}(?: & Co\.? KG)?)`, 'u'),
-] as const; // prettier-ignore
+] as const;
 /** A person, or a way of speaking: no name of a firm. */
 const NO_FIRM = /^(?:Herrn?|Frau|Sie|Er|Es|Ich|Nein|Ja|Mr|Mrs|Ms)\b/u;
 

@@ -20,7 +20,10 @@ const commands = new Map<string, Command>();
 for (const [name, words] of Object.entries(COMMAND_WORDS))
   for (const word of words) commands.set(plain(word), name as Command);
 /** Commands that are said in a sentence as well: "löschen Sie bitte alles". */
-const WISHES = [['delete', compile(DELETE_WISH)], ['explain', compile(EXPLAIN)]] as const; // prettier-ignore
+const WISHES = [
+  ['delete', compile(DELETE_WISH)],
+  ['explain', compile(EXPLAIN)],
+] as const;
 
 const languages = new Map<string, Lang>();
 for (const [lang, words] of Object.entries(LANGUAGE_NAMES))

@@ -2,15 +2,30 @@
 import { isNegated } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import {
-  ADVERT, ALLOWED, ANNOUNCED, ASKS_LEAVE, CLAIMED_LEAVE, DEAL, FORBIDDEN, RECORD, UNANNOUNCED,
-} from './phrases/consents.ts'; // prettier-ignore
+  ADVERT,
+  ALLOWED,
+  ANNOUNCED,
+  ASKS_LEAVE,
+  CLAIMED_LEAVE,
+  DEAL,
+  FORBIDDEN,
+  RECORD,
+  UNANNOUNCED,
+} from './phrases/consents.ts';
 import { type Clause, clauseAt, type Reading } from './reading.ts';
 import { compile, first, has, type Hit } from './rule.ts';
 
 const P = {
-  record: compile(RECORD), advert: compile(ADVERT), deal: compile(DEAL), allowed: compile(ALLOWED), forbidden: compile(FORBIDDEN),
-  silent: compile(UNANNOUNCED), announced: compile(ANNOUNCED), asks: compile(ASKS_LEAVE), claimed: compile(CLAIMED_LEAVE),
-}; // prettier-ignore
+  record: compile(RECORD),
+  advert: compile(ADVERT),
+  deal: compile(DEAL),
+  allowed: compile(ALLOWED),
+  forbidden: compile(FORBIDDEN),
+  silent: compile(UNANNOUNCED),
+  announced: compile(ANNOUNCED),
+  asks: compile(ASKS_LEAVE),
+  claimed: compile(CLAIMED_LEAVE),
+};
 
 /** The copy of a recording that one wants, hears or waits for is none that is allowed. */
 const COPY = compile(

@@ -2,9 +2,18 @@
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import {
-  ABOUT_OWN, HAS_THERE, LASTING, LEAVES_OTHER, LONG_CUSTOMER, NEVER_CUSTOMER, ON_TOP_OF, OWN_LINE_THERE, STRANGERS, WITH_FIRM,
+  ABOUT_OWN,
+  HAS_THERE,
+  LASTING,
+  LEAVES_OTHER,
+  LONG_CUSTOMER,
+  NEVER_CUSTOMER,
+  ON_TOP_OF,
+  OWN_LINE_THERE,
+  STRANGERS,
+  WITH_FIRM,
   WITH_OTHER,
-} from './phrases/customer.ts'; // prettier-ignore
+} from './phrases/customer.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
@@ -12,10 +21,18 @@ import { tellsOfOutsider } from './unmeant.ts';
 type Place = { start: number; end: number };
 
 const P = {
-  never: compile(NEVER_CUSTOMER), long: compile(LONG_CUSTOMER), onTop: compile(ON_TOP_OF), line: compile(OWN_LINE_THERE), other: compile(WITH_OTHER),
-  leaves: compile(LEAVES_OTHER), about: compile(ABOUT_OWN),
-  withFirm: compile(WITH_FIRM), hasThere: compile(HAS_THERE), lasting: compile(LASTING), strangers: compile(STRANGERS),
-}; // prettier-ignore
+  never: compile(NEVER_CUSTOMER),
+  long: compile(LONG_CUSTOMER),
+  onTop: compile(ON_TOP_OF),
+  line: compile(OWN_LINE_THERE),
+  other: compile(WITH_OTHER),
+  leaves: compile(LEAVES_OTHER),
+  about: compile(ABOUT_OWN),
+  withFirm: compile(WITH_FIRM),
+  hasThere: compile(HAS_THERE),
+  lasting: compile(LASTING),
+  strangers: compile(STRANGERS),
+};
 
 /** Notes whether the customer had been one before the call. */
 export function noteCustomer(notes: Notes, reading: Reading): void {

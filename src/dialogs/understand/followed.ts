@@ -7,18 +7,38 @@ import { noteCustomer } from './customer.ts';
 import { dearerThanSaid } from './misled.ts';
 import type { Notes } from './notes.ts';
 import {
-  CAME_LATER, CONFIRMATION, GIFT, INSTRUCTION, LAID_IN, ORDERED_IT, PAPER_OF_CONTRACT, PAPER_SAYS_SO, PRESENT, PRETEXT, REMINDERS, SUMMARY,
-} from './phrases/followed.ts'; // prettier-ignore
+  CAME_LATER,
+  CONFIRMATION,
+  GIFT,
+  INSTRUCTION,
+  LAID_IN,
+  ORDERED_IT,
+  PAPER_OF_CONTRACT,
+  PAPER_SAYS_SO,
+  PRESENT,
+  PRETEXT,
+  REMINDERS,
+  SUMMARY,
+} from './phrases/followed.ts';
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
 type Place = { start: number; end: number };
 
 const P = {
-  gift: compile(GIFT), present: compile(PRESENT), pretext: compile(PRETEXT), ordered: compile(ORDERED_IT),
-  confirmation: compile(CONFIRMATION), instruction: compile(INSTRUCTION), summary: compile(SUMMARY), later: compile(CAME_LATER), paperSays: compile(PAPER_SAYS_SO), laidIn: compile(LAID_IN),
-  reminders: compile(REMINDERS), contract: compile(PAPER_OF_CONTRACT),
-}; // prettier-ignore
+  gift: compile(GIFT),
+  present: compile(PRESENT),
+  pretext: compile(PRETEXT),
+  ordered: compile(ORDERED_IT),
+  confirmation: compile(CONFIRMATION),
+  instruction: compile(INSTRUCTION),
+  summary: compile(SUMMARY),
+  later: compile(CAME_LATER),
+  paperSays: compile(PAPER_SAYS_SO),
+  laidIn: compile(LAID_IN),
+  reminders: compile(REMINDERS),
+  contract: compile(PAPER_OF_CONTRACT),
+};
 
 /** Notes all that follows; called when everything else of the matter is read. */
 export function noteFollowing(notes: Notes, reading: Reading): void {

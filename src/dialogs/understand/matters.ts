@@ -80,7 +80,8 @@ function byTurn(reading: Reading): Reading[] {
     )
       places.push(sentence.start);
   }
-  for (const { start } of reading.clauses) if (!places.includes(start) && beginsAnew(reading, places, start)) places.push(start); // prettier-ignore
+  for (const { start } of reading.clauses)
+    if (!places.includes(start) && beginsAnew(reading, places, start)) places.push(start);
   places.sort((one, other) => one - other);
   if (places.length === 1) return [reading];
   return places.slice(0, MOST).map((place, i) => {
@@ -118,8 +119,15 @@ function beginsAnew(reading: Reading, places: readonly number[], start: number):
 const TOLD =
   /angeruf|\brief\b|anruf|verkauf|vertrag|abgeschlossen|\babos?\b|tarif|abgebucht|rechnung|mahnung|geschickt|bestellt|called|rang|phoned|sold|contract|bill/;
 const ORDINALS: Readonly<Record<string, number>> = {
-  erstens: 1, first: 1, firstly: 1, zweitens: 2, second: 2, secondly: 2, drittens: 3, viertens: 4,
-}; // prettier-ignore
+  erstens: 1,
+  first: 1,
+  firstly: 1,
+  zweitens: 2,
+  second: 2,
+  secondly: 2,
+  drittens: 3,
+  viertens: 4,
+};
 
 /** So many matters are told apart; the rest stays with the last. */
 const MOST = 8;

@@ -3,15 +3,33 @@ import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
 import {
-  ARRIVED, BROUGHT, HELD_ALL_THE_SAME, INSTRUCTION, MISSING, MODEL_FORM, NEVER_CAME, OF_ELSEWHERE, ONLY_SAID, SEEN_IN, SUMMARY, THING,
-} from './phrases/received.ts'; // prettier-ignore
+  ARRIVED,
+  BROUGHT,
+  HELD_ALL_THE_SAME,
+  INSTRUCTION,
+  MISSING,
+  MODEL_FORM,
+  NEVER_CAME,
+  OF_ELSEWHERE,
+  ONLY_SAID,
+  SEEN_IN,
+  SUMMARY,
+  THING,
+} from './phrases/received.ts';
 import { type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 const P = {
-  arrived: compile(ARRIVED), missing: compile(MISSING), held: compile(HELD_ALL_THE_SAME), said: compile(ONLY_SAID), elsewhere: compile(OF_ELSEWHERE), seen: compile(SEEN_IN),
-  thing: compile(THING), brought: compile(BROUGHT), never: compile(NEVER_CAME),
-}; // prettier-ignore
+  arrived: compile(ARRIVED),
+  missing: compile(MISSING),
+  held: compile(HELD_ALL_THE_SAME),
+  said: compile(ONLY_SAID),
+  elsewhere: compile(OF_ELSEWHERE),
+  seen: compile(SEEN_IN),
+  thing: compile(THING),
+  brought: compile(BROUGHT),
+  never: compile(NEVER_CAME),
+};
 type Paper = { fact: FactKey; pattern: RegExp; read: boolean };
 /** What is found in a paper, or read in it, is in hand: `read`. */
 const PAPERS: readonly Paper[] = [

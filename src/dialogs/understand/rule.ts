@@ -138,6 +138,14 @@ export function winners(hits: readonly Hit[]): Map<FactKey, Hit> {
 }
 
 /** Shorthand for data files. */
-export const rule = <K extends FactKey>(fact: K, value: FactValues[K], say: string, more: Omit<Rule<K>, 'fact' | 'value' | 'say'> = {}): Rule<K> => ({
-  fact, value, say, ...more,
-}); // prettier-ignore
+export const rule = <K extends FactKey>(
+  fact: K,
+  value: FactValues[K],
+  say: string,
+  more: Omit<Rule<K>, 'fact' | 'value' | 'say'> = {},
+): Rule<K> => ({
+  fact,
+  value,
+  say,
+  ...more,
+});

@@ -3,8 +3,17 @@ import { TOWNS } from '../../knowledge/german/towns.ts';
 import { fold } from '../../knowledge/german/words.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import {
-  AUSTRIA, GERMANY, GREETING, INTENT_WORDS, OTHER_FIELDS, OUR_FIELD, STOP_WORDS, SURELY_OURS, SWITZERLAND, THIRD_PARTY_BILLING,
-} from './phrases/scope.ts'; // prettier-ignore
+  AUSTRIA,
+  GERMANY,
+  GREETING,
+  INTENT_WORDS,
+  OTHER_FIELDS,
+  OUR_FIELD,
+  STOP_WORDS,
+  SURELY_OURS,
+  SWITZERLAND,
+  THIRD_PARTY_BILLING,
+} from './phrases/scope.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 

@@ -3,9 +3,18 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import { isAsked, isNegated } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import {
-  DURATION, HE_SAID_TERM, NO_TERM_BEFORE, NO_TERM_BEHIND, NO_TERM_CLAUSE, ONCE_MORE, STATED, TERM_LEAD, TERM_NAMED, TERM_WORDS,
+  DURATION,
+  HE_SAID_TERM,
+  NO_TERM_BEFORE,
+  NO_TERM_BEHIND,
+  NO_TERM_CLAUSE,
+  ONCE_MORE,
+  STATED,
+  TERM_LEAD,
+  TERM_NAMED,
+  TERM_WORDS,
   YEARS_IN_A_WORD,
-} from './phrases/terms.ts'; // prettier-ignore
+} from './phrases/terms.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
@@ -13,9 +22,17 @@ import { tellsOfOutsider } from './unmeant.ts';
 type Term = { months: number; weight: number; start: number; end: number };
 
 const P = {
-  duration: compile(DURATION), words: compile(TERM_WORDS), stated: compile(STATED), before: compile(NO_TERM_BEFORE),
-  behind: compile(NO_TERM_BEHIND), lead: compile(TERM_LEAD), again: compile(ONCE_MORE), said: compile(HE_SAID_TERM), other: compile(NO_TERM_CLAUSE), named: compile(TERM_NAMED),
-}; // prettier-ignore
+  duration: compile(DURATION),
+  words: compile(TERM_WORDS),
+  stated: compile(STATED),
+  before: compile(NO_TERM_BEFORE),
+  behind: compile(NO_TERM_BEHIND),
+  lead: compile(TERM_LEAD),
+  again: compile(ONCE_MORE),
+  said: compile(HE_SAID_TERM),
+  other: compile(NO_TERM_CLAUSE),
+  named: compile(TERM_NAMED),
+};
 const IN_A_WORD = YEARS_IN_A_WORD.map(({ months, say }) => ({ months, pattern: compile(say) }));
 /** Nobody is sold a contract for longer; ages and years of custom are. */
 const LONGEST_YEARS = 5;

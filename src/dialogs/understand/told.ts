@@ -1,9 +1,21 @@
 // Replies told in indirect speech or without quotation marks: a frame ("ich so", "hab ich gesagt") and the sense of what it frames.
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import {
-  DEAL_VERB, FILLERS, GOES_AHEAD, LED_IN, LED_OUT, NOT, OTHER_QUESTIONS, OWN_KIN, PUTS_OFF, RESIGNED, SAID_ELSEWHERE, SAYS_NO,
-  SAYS_YES, YES_OF_COURTESY,
-} from './phrases/replies-told.ts'; // prettier-ignore
+  DEAL_VERB,
+  FILLERS,
+  GOES_AHEAD,
+  LED_IN,
+  LED_OUT,
+  NOT,
+  OTHER_QUESTIONS,
+  OWN_KIN,
+  PUTS_OFF,
+  RESIGNED,
+  SAID_ELSEWHERE,
+  SAYS_NO,
+  SAYS_YES,
+  YES_OF_COURTESY,
+} from './phrases/replies-told.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 

@@ -1,8 +1,6 @@
 // Whether the call itself is denied: told of as an event that never was, as a word that was never spoken, or as what cannot have been.
 import { isAsked } from '../../knowledge/german/clauses.ts';
-import {
-  CLAIMED_CALL, DENIED_SHORT, ECHOED_CALL, EVENT_DENIED, IMPOSSIBLE, NO_WORD,
-} from './phrases/no-call.ts'; // prettier-ignore
+import { CLAIMED_CALL, DENIED_SHORT, ECHOED_CALL, EVENT_DENIED, IMPOSSIBLE, NO_WORD } from './phrases/no-call.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 

@@ -3,8 +3,16 @@ import { isAsked, isHypothetical, isNegated } from '../../knowledge/german/claus
 import { actorAt } from './actors.ts';
 import type { Notes } from './notes.ts';
 import {
-  AT_WORK, BY_MEANS, DONE_WITH, LEFT_ALONE, NO_USE_OF, OWN_USE, USED_IN_ENGLISH, USED_NOW, USES,
-} from './phrases/use.ts'; // prettier-ignore
+  AT_WORK,
+  BY_MEANS,
+  DONE_WITH,
+  LEFT_ALONE,
+  NO_USE_OF,
+  OWN_USE,
+  USED_IN_ENGLISH,
+  USED_NOW,
+  USES,
+} from './phrases/use.ts';
 import { type Clause, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 

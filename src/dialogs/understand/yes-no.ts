@@ -84,7 +84,10 @@ export function yesOrNo(said: string, hedged: boolean): boolean | undefined {
  */
 export function echoed(said: string): boolean | undefined {
   const rest = opened(said);
-  const clauses = rest.split(NEXT).map(bareOf).filter((clause) => clause !== ''); // prettier-ignore
+  const clauses = rest
+    .split(NEXT)
+    .map(bareOf)
+    .filter((clause) => clause !== '');
   const told = clauses.flatMap((clause) => {
     if (wordCount(clause) > ECHO_WORDS || has(OWN_THING, clause)) return [];
     if (has(echoNo, clause)) return [false];

@@ -1,9 +1,7 @@
 // What an article is: passages that each answer one question, who says so, how sure it is, and where it can be read.
 
 /** Who says it. `advice` is our own advice, drawn from the rules named beside it. */
-export const SAYERS = [
-  'law', 'court', 'authority', 'insider', 'customer', 'press', 'company', 'advice',
-] as const; // prettier-ignore
+export const SAYERS = ['law', 'court', 'authority', 'insider', 'customer', 'press', 'company', 'advice'] as const;
 export type Sayer = (typeof SAYERS)[number];
 
 /**

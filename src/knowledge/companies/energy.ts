@@ -37,7 +37,13 @@ export const ENERGY: readonly CompanyRow[] = [
   ['goldgas', 'goldgas', 'goldgas GmbH', 'gold gas', ''],
   ['shellEnergy', 'Shell Energy', '', 'shell energy|shell privatenergie|shell strom', ''],
   ['knauber', 'Knauber', '', 'knauber strom', ''],
-  ['octopus', 'Octopus Energy', 'Octopus Energy Germany GmbH', 'octopus energy|oktopus energy|octopus energie|?octopus', ''],
+  [
+    'octopus',
+    'Octopus Energy',
+    'Octopus Energy Germany GmbH',
+    'octopus energy|oktopus energy|octopus energie|?octopus',
+    '',
+  ],
   ['tibber', 'Tibber', '', '', ''],
   ['ostrom', 'Ostrom', '', 'ostrom gmbh', ''],
   ['rabot', 'Rabot Energy', '', 'rabot charge|rabot energy|rabot', ''],
@@ -88,4 +94,4 @@ export const ENERGY: readonly CompanyRow[] = [
   ['wattline', 'WATTLINE', '', 'watt line', ''],
   ['123energie', '123energie', '', '123 energie', ''],
   ['rothEnergie', 'Roth Energie', '', 'roth energie', ''],
-]; // prettier-ignore
+];

@@ -146,7 +146,7 @@ export const FINANCE: readonly CompanyRow[] = [
   ['bonkredit', 'Bon-Kredit', '', 'bon kredit|bonkredit', ''],
   ['bhw', 'BHW', '', 'bhw bausparkasse', ''],
   ['schwaebischhall', 'Schwäbisch Hall', '', 'schwäbisch hall|bausparkasse schwäbisch hall', ''],
-]; // prettier-ignore
+];
 
 export const COLLECTORS: readonly CompanyRow[] = [
   ['coeo', 'coeo Inkasso', 'coeo Inkasso GmbH', 'coeo|coeo inkasso|coe inkasso', ''],
@@ -190,7 +190,7 @@ export const PORTALS: readonly CompanyRow[] = [
   ['tarifcheckDe', 'TARIFCHECK', '', 'tarif check|tarifcheck24', ''],
   ['dslweb', 'DSLWEB', '', 'dslweb', ''],
   ['idealo', 'idealo', '', '', ''],
-]; // prettier-ignore
+];
 
 export const OTHERS: readonly CompanyRow[] = [
   ['amazon', 'Amazon', '', 'amazon prime|amazon.de', ''],
@@ -209,4 +209,4 @@ export const OTHERS: readonly CompanyRow[] = [
   ['elitepartner', 'ElitePartner', '', 'elite partner', ''],
   ['gelbeseiten', 'Gelbe Seiten', '', 'gelbe seiten', ''],
   ['googleBusiness', 'Google', '', 'google my business|google unternehmensprofil', ''],
-]; // prettier-ignore
+];

@@ -62,7 +62,16 @@ for (let n = 0; n < 1000; n++) {
   if (hundred === 1) words.set(`ein${front}${tail}`, n);
 }
 for (const one of ['eins', 'eine', 'einem', 'einen', 'einer', 'eines', 'nem', 'ner', 'nen', 'ne']) words.set(one, 1);
-for (const [spelling, n] of [['zwo', 2], ['funf', 5], ['zwolf', 12], ['dreizig', 30], ['tausend', 1000], ['eintausend', 1000], ['zweitausend', 2000]] as const) words.set(spelling, n); // prettier-ignore
+for (const [spelling, n] of [
+  ['zwo', 2],
+  ['funf', 5],
+  ['zwolf', 12],
+  ['dreizig', 30],
+  ['tausend', 1000],
+  ['eintausend', 1000],
+  ['zweitausend', 2000],
+] as const)
+  words.set(spelling, n);
 ENGLISH.forEach((word, n) => words.set(word, n));
 words.set('a', 1).set('an', 1);
 

@@ -2,9 +2,16 @@
 import type { FactKey, FactValues } from '../facts.ts';
 
 export const CONCLUSIONS = [
-  'outOfScope', 'noContract', 'void', 'pendingIneffective', 'withdrawable', 'voidable',
-  'withdrawalExpired', 'valid', 'insufficientFacts',
-] as const; // prettier-ignore
+  'outOfScope',
+  'noContract',
+  'void',
+  'pendingIneffective',
+  'withdrawable',
+  'voidable',
+  'withdrawalExpired',
+  'valid',
+  'insufficientFacts',
+] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 export type GroundStatus = 'holds' | 'arguable' | 'open' | 'fails';
 export type Firmness = 'clear' | 'arguable' | 'disputed';
@@ -54,9 +61,16 @@ export type Urgency = 'now' | 'soon' | 'later';
 export type Remedy = { letter: LetterKind; urgency: Urgency; reason: string; ground?: string };
 
 export const STOPS = [
-  'lawsuit', 'enforcementOrder', 'criminalCharge', 'selfHarm', 'violence', 'insolvency', 'incapacityDispute',
-  'minorInCourt', 'largeSum',
-] as const; // prettier-ignore
+  'lawsuit',
+  'enforcementOrder',
+  'criminalCharge',
+  'selfHarm',
+  'violence',
+  'insolvency',
+  'incapacityDispute',
+  'minorInCourt',
+  'largeSum',
+] as const;
 export type Stop = (typeof STOPS)[number];
 
 export type WouldChange = { [K in FactKey]: { fact: K; value: FactValues[K]; conclusion: Conclusion } }[FactKey];

@@ -96,11 +96,22 @@ function implied(given: Facts): Implied {
     fill(key, sources.some(told), value, ...sources);
   const { declaration } = given;
   fill('agreedOnPhone', declaration === 'clearYes' || declaration === 'yesToSomethingElse', true, 'declaration');
-  fill('agreedOnPhone', declaration === 'no' || declaration === 'silent' || declaration === 'onlyDocuments', false, 'declaration'); // prettier-ignore
+  fill(
+    'agreedOnPhone',
+    declaration === 'no' || declaration === 'silent' || declaration === 'onlyDocuments',
+    false,
+    'declaration',
+  );
   follows('contractSummaryReceived', true, 'contractSummaryTiming', 'contractSummaryDate');
   const [summary, call] = [known(given.contractSummaryDate), known(given.callDate)];
   if (summary && call && summary !== call)
-    fill('contractSummaryTiming', true, summary > call ? 'afterCall' : 'beforeDeclaration', 'contractSummaryDate', 'callDate'); // prettier-ignore
+    fill(
+      'contractSummaryTiming',
+      true,
+      summary > call ? 'afterCall' : 'beforeDeclaration',
+      'contractSummaryDate',
+      'callDate',
+    );
   follows('textFormApproval', true, 'approvalMeans', 'approvalDate');
   follows('withdrawalInstructionReceived', true, 'withdrawalInstructionDate');
   follows('alreadyWithdrawn', true, 'withdrawnDate');

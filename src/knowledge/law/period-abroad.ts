@@ -46,7 +46,12 @@ export function periodAbroad(facts: Facts, onDay: string): Period {
       // Nothing runs yet: a day that has passed would say the opposite.
       if (told === false) {
         const { safeUntil: _passed, ...undated } = open;
-        return { ...(safe ? open : undated), status: 'inTime', because: [...because, 'withdrawalInstructionReceived'], needs: [] }; // prettier-ignore
+        return {
+          ...(safe ? open : undated),
+          status: 'inTime',
+          because: [...because, 'withdrawalInstructionReceived'],
+          needs: [],
+        };
       }
       return informed && dated ? counted('withdrawal', latest(call, informed), dated) : open;
     case 'AT': {

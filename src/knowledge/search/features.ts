@@ -6,9 +6,21 @@ import { termsOf, type Token } from './words.ts';
 
 /** In each respect (meaning, words, pieces of words): the nearest way, all ways together, how likely the parts are. */
 export const FEATURES = [
-  'termsWay', 'wordsWay', 'piecesWay', 'termsAll', 'wordsAll', 'piecesAll', 'termsLikely', 'wordsLikely', 'piecesLikely',
-  'text', 'coverage', 'missed', 'beside', 'other',
-] as const; // prettier-ignore
+  'termsWay',
+  'wordsWay',
+  'piecesWay',
+  'termsAll',
+  'wordsAll',
+  'piecesAll',
+  'termsLikely',
+  'wordsLikely',
+  'piecesLikely',
+  'text',
+  'coverage',
+  'missed',
+  'beside',
+  'other',
+] as const;
 /** One number for each feature, in their order. */
 export type Features = Float64Array;
 

@@ -138,4 +138,4 @@ export const COPIES: readonly CopyRecipe[] = [
     info: 'plain',
     proof: ['P1', 'P3'],
   },
-]; // prettier-ignore
+];

@@ -21,7 +21,10 @@ const staysValid: Check = ({ before, talk: { file } }) => {
   // A sign takes three bytes at most: only a large file is counted.
   const json = JSON.stringify(file);
   assert.ok(json.length * 3 <= LIMIT || Buffer.byteLength(json) <= LIMIT, 'the file is too large');
-  assert.ok(file.matters.some((m) => m.id === file.active), 'the active matter exists'); // prettier-ignore
+  assert.ok(
+    file.matters.some((m) => m.id === file.active),
+    'the active matter exists',
+  );
   const old = new Set([before.person, ...before.matters.map((m) => m.facts)]);
   for (const facts of [file.person, ...file.matters.map((m) => m.facts)]) {
     if (old.has(facts)) continue;
@@ -72,7 +75,10 @@ const leavesAWayOn: Check = ({ move, talk: { file, said, asked } }) => {
     const typed = WORDS_TYPED.has(asked?.type ?? '');
     assert.ok(typed || (asked?.choices ?? []).length > 0, `nothing to answer with: ${open.fact}`);
   } else if (kind === 'said' || kind === 'answered') {
-    assert.ok(said.some(({ text }) => text.trim().length > 0), 'an end without a word'); // prettier-ignore
+    assert.ok(
+      said.some(({ text }) => text.trim().length > 0),
+      'an end without a word',
+    );
   }
 };
 
@@ -161,7 +167,11 @@ const lettersHaveGrounds: Check = ({ before, talk: { file, asked, today } }) => 
 const oldButtonsAskBack: Check = ({ before, move, talk: { file } }) => {
   if (move.kind !== 'old') return;
   assert.deepEqual(file.person, before.person, 'an old button changed the person');
-  assert.deepEqual(file.matters.map((m) => m.facts), before.matters.map((m) => m.facts), 'an old button changed facts'); // prettier-ignore
+  assert.deepEqual(
+    file.matters.map((m) => m.facts),
+    before.matters.map((m) => m.facts),
+    'an old button changed facts',
+  );
   assert.deepEqual(file.sender, before.sender, 'an old button changed the sender');
   assert.equal(file.letters.length, before.letters.length, 'an old button made a letter');
 };
@@ -171,5 +181,12 @@ const neverSays: Check = ({ talk: { said } }) => {
 };
 
 export const CHECKS: readonly Check[] = [
-  staysValid, staysTheSame, asksOneThing, leavesAWayOn, repeatsNothing, lettersHaveGrounds, oldButtonsAskBack, neverSays,
-]; // prettier-ignore
+  staysValid,
+  staysTheSame,
+  asksOneThing,
+  leavesAWayOn,
+  repeatsNothing,
+  lettersHaveGrounds,
+  oldButtonsAskBack,
+  neverSays,
+];

@@ -82,9 +82,15 @@ export const REPAIRS: readonly string[] = [
 
 /** Side questions: an article answers, or nobody does. */
 export const SIDE: readonly string[] = [
-  'Muss ich jetzt zahlen?', 'Bekomme ich die Aufnahme?', 'Wie lange kann ich widerrufen?', 'Darf ich einfach zurückbuchen?',
-  'Wer war das eigentlich?', 'Soll ich kündigen?', 'What is a contract summary?', 'Wie wird das Wetter morgen?',
-]; // prettier-ignore
+  'Muss ich jetzt zahlen?',
+  'Bekomme ich die Aufnahme?',
+  'Wie lange kann ich widerrufen?',
+  'Darf ich einfach zurückbuchen?',
+  'Wer war das eigentlich?',
+  'Soll ich kündigen?',
+  'What is a contract summary?',
+  'Wie wird das Wetter morgen?',
+];
 
 /** What is no answer to anything. */
 export const NOISE: readonly string[] = [

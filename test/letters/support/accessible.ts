@@ -44,7 +44,11 @@ function opened(pdf: Uint8Array): { file: Opened; complaints: string[] } {
     const path = join(folder, 'letter.pdf');
     writeFileSync(path, pdf);
     const checked = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
-    const json = spawnSync('qpdf', ['--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized', path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }); // prettier-ignore
+    const json = spawnSync(
+      'qpdf',
+      ['--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized', path],
+      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    );
     const { qpdf } = JSON.parse(json.stdout) as { qpdf: [unknown, Record<string, Stored>] };
     return { file: new Opened(qpdf[1]), complaints: checked.status === 0 ? [] : [`qpdf: ${checked.stderr}`] };
   } finally {
@@ -77,7 +81,8 @@ function paintedIn(content: string): { bare: string[]; pieces: number[]; texts: 
     } else if (token === 'EMC') open.pop();
     else if (SHOWS_TEXT.has(token) || PAINTS.has(token)) {
       if (SHOWS_TEXT.has(token)) texts += 1;
-      if (!open.some((tag) => tag === 'tagged' || tag === '/Artifact')) bare.push(`${token} after ${before.slice(-2).join(' ')}`); // prettier-ignore
+      if (!open.some((tag) => tag === 'tagged' || tag === '/Artifact'))
+        bare.push(`${token} after ${before.slice(-2).join(' ')}`);
     }
     before = /^[A-Za-z'"*]+[0-9]?$/.test(token) ? [] : [...before, token];
   }
@@ -111,7 +116,10 @@ function fontProblems(file: Opened, page: Dict): string[] {
     const described = file.dict((Object.keys(inner).length > 0 ? inner : font)['/FontDescriptor']);
     const embedded = ['/FontFile', '/FontFile2', '/FontFile3'].some((key) => described[key] !== undefined);
     const readable = /beginbf(?:char|range)/.test(file.bytes(font['/ToUnicode']));
-    return [...(embedded ? [] : [`font ${name} is not embedded`]), ...(readable ? [] : [`font ${name} has no ToUnicode`])]; // prettier-ignore
+    return [
+      ...(embedded ? [] : [`font ${name} is not embedded`]),
+      ...(readable ? [] : [`font ${name} has no ToUnicode`]),
+    ];
   });
 }
 
@@ -141,7 +149,10 @@ export function accessProblems(pdf: Uint8Array): string[] {
     // Only what can be reached by keyboard needs an order: fields and links.
     need(page['/Annots'] === undefined || page['/Tabs'] === '/S', `${ref}: tab order does not follow the tags`);
     need(typeof page['/StructParents'] === 'number', `${ref}: not tied to the tags`);
-    const content = file.list(page['/Contents']).map((part) => file.bytes(part)).join('\n'); // prettier-ignore
+    const content = file
+      .list(page['/Contents'])
+      .map((part) => file.bytes(part))
+      .join('\n');
     const painted = paintedIn(content);
     texts += painted.texts;
     problems.push(...painted.bare.slice(0, 3).map((one) => `${ref}: painted outside a tag: ${one}`));
@@ -154,7 +165,10 @@ export function accessProblems(pdf: Uint8Array): string[] {
   problems.push(...onPages.filter((piece) => !held.has(piece)).map((piece) => `not in the tags: ${piece}`));
   const levels = tree.roles.flatMap((role) => (/^H[1-6]$/.test(role) ? [Number(role.charAt(1))] : []));
   need(levels[0] === 1, 'the first heading is no H1');
-  need(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1), 'a level of heading is left out'); // prettier-ignore
+  need(
+    levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1),
+    'a level of heading is left out',
+  );
   need(tree.withoutAlt === 0, 'a picture without words');
   need(tree.roles[0] === 'Document', 'the tags do not begin with the document');
   return problems;

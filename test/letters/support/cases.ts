@@ -20,14 +20,29 @@ const OTHER: Parties = {
 
 /** A call about a mobile contract in which only papers were asked for. */
 export const MOBILE: Facts = {
-  callDate: '2026-11-06', channel: 'outboundCall', personOnPhone: 'self', agreedOnPhone: false, declaration: 'onlyDocuments',
-  wantedContract: false, product: 'mobile', provider: 'vodafone', contractKind: 'new', confirmationDate: '2026-11-13',
-  contractSummaryTiming: 'afterCall', contractSummaryDate: '2026-11-13', textFormApproval: false,
-}; // prettier-ignore
+  callDate: '2026-11-06',
+  channel: 'outboundCall',
+  personOnPhone: 'self',
+  agreedOnPhone: false,
+  declaration: 'onlyDocuments',
+  wantedContract: false,
+  product: 'mobile',
+  provider: 'vodafone',
+  contractKind: 'new',
+  confirmationDate: '2026-11-13',
+  contractSummaryTiming: 'afterCall',
+  contractSummaryDate: '2026-11-13',
+  textFormApproval: false,
+};
 const NO_SUMMARY: Facts = {
-  callDate: '2026-11-06', channel: 'outboundCall', personOnPhone: 'self', agreedOnPhone: false, wantedContract: false,
-  contractKind: 'new', textFormApproval: false,
-}; // prettier-ignore
+  callDate: '2026-11-06',
+  channel: 'outboundCall',
+  personOnPhone: 'self',
+  agreedOnPhone: false,
+  wantedContract: false,
+  contractKind: 'new',
+  textFormApproval: false,
+};
 
 type Case = { facts: Facts; parties?: Parties; account?: string };
 export const CASES: Readonly<Record<LetterKind, Case>> = {

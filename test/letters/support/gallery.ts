@@ -20,8 +20,10 @@ export const GALLERY = join(import.meta.dirname, '..', '..', '..', 'docs', 'lett
 const TESTS = join(import.meta.dirname, '..', '..');
 const testsOf = (kind: string): number =>
   readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.(?:test\.ts|json|chat)$/.test(name) && new RegExp(`\\b${kind}\\b`).test(readFileSync(join(TESTS, name), 'utf8')),
-  ).length; // prettier-ignore
+    (name) =>
+      /\.(?:test\.ts|json|chat)$/.test(name) &&
+      new RegExp(`\\b${kind}\\b`).test(readFileSync(join(TESTS, name), 'utf8')),
+  ).length;
 const kilobytes = (bytes: Uint8Array): number => Math.round(bytes.length / 1024);
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -45,7 +47,9 @@ async function draw(): Promise<void> {
     const recipe = recipeOf(kind);
     const blocks = recipe ? new Set(groupsOf(recipe).flatMap((group) => blocksOf(group).map(({ id }) => id))).size : 0;
     const pictures = Array.from({ length: pages }, (_, i) => `[${i + 1}](${kind}-${i + 1}.png)`).join(' ');
-    rows.push(`| \`${kind}\` | ${letterTitle(kind, 'de')} | ${doc.with.map((one) => `\`${one}\``).join(', ')} | ${blocks} | ${doc.blocks.length} | ${testsOf(kind)} | ${pages} | ${median(times).toFixed(0)} | ${kilobytes(pdf)} | ${kilobytes(await letterFile(doc, 'docx'))} | ${kilobytes(await letterFile(doc, 'eml'))} | ${pictures} |`); // prettier-ignore
+    rows.push(
+      `| \`${kind}\` | ${letterTitle(kind, 'de')} | ${doc.with.map((one) => `\`${one}\``).join(', ')} | ${blocks} | ${doc.blocks.length} | ${testsOf(kind)} | ${pages} | ${median(times).toFixed(0)} | ${kilobytes(pdf)} | ${kilobytes(await letterFile(doc, 'docx'))} | ${kilobytes(await letterFile(doc, 'eml'))} | ${pictures} |`,
+    );
   }
   rmSync(temporary, { recursive: true });
 

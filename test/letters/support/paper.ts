@@ -33,7 +33,14 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper> {
     for (const item of (await page.getTextContent()).items as Item[]) {
       const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
       if (item.str.trim() === '') continue;
-      runs.push({ page: number, text: item.str, x: x * MM, right: (x + item.width) * MM, baseline: (height - y) * MM, size: Math.hypot(a, b) });
+      runs.push({
+        page: number,
+        text: item.str,
+        x: x * MM,
+        right: (x + item.width) * MM,
+        baseline: (height - y) * MM,
+        size: Math.hypot(a, b),
+      });
     }
   }
   const meta = await pdf.getMetadata();
@@ -51,17 +58,19 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper> {
   };
   await task.destroy();
   return paper;
-} // prettier-ignore
+}
 
 async function fontsEmbedded(pdf: PDFDocumentProxy): Promise<boolean> {
   const page = await pdf.getPage(1);
   const operators = await page.getOperatorList();
-  const names = new Set(operators.fnArray.flatMap((fn, i) => (fn === OPS.setFont ? [String(operators.argsArray[i]?.[0])] : [])));
+  const names = new Set(
+    operators.fnArray.flatMap((fn, i) => (fn === OPS.setFont ? [String(operators.argsArray[i]?.[0])] : [])),
+  );
   return [...names].every((name) => {
     const font = page.commonObjs.get(name) as { missingFile?: boolean };
     return font.missingFile === false;
   });
-} // prettier-ignore
+}
 
 /** Letters and digits only: what remains when line breaks, blanks and hyphenation are taken away. */
 export const bare = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u00ad\u2010-]+/g, '');
@@ -93,7 +102,10 @@ export function layoutProblems({ runs, pages }: Paper, to: readonly string[]): s
   }
   const numbered = pages > 1 ? pages : 0;
   for (let page = 1; page <= numbered; page++) {
-    const text = runs.filter((run) => run.page === page).map((run) => run.text).join(' '); // prettier-ignore
+    const text = runs
+      .filter((run) => run.page === page)
+      .map((run) => run.text)
+      .join(' ');
     if (!text.includes(`Seite ${page} von ${pages}`)) problems.push(`no page number on page ${page}`);
   }
   return problems;
@@ -111,11 +123,19 @@ export function postalProblems({ runs }: Paper, to: readonly string[]): string[]
   if (steps.some((step) => Math.abs(step - (steps[0] ?? 0)) > 0.2)) problems.push('an empty line or unequal steps');
   if (new Set(address.map((run) => run.size.toFixed(1))).size > 1) problems.push('several sizes');
   if (address.some((run) => run.size < 8)) problems.push('smaller than 8 pt');
-  if (lines.some((line) => Math.abs(Math.min(...address.filter((run) => run.baseline === line).map((run) => run.x)) - 25) > 0.3)) problems.push('not left aligned at 25 mm'); // prettier-ignore
+  if (
+    lines.some(
+      (line) => Math.abs(Math.min(...address.filter((run) => run.baseline === line).map((run) => run.x)) - 25) > 0.3,
+    )
+  )
+    problems.push('not left aligned at 25 mm');
   // Capitals are 0.71 of the size high.
   const top = Math.min(...address.map((run) => run.baseline - 0.71 * run.size * MM));
   if (lines.length <= 6 && top < 62.6) problems.push('in the zone of notes');
-  const last = address.filter((run) => run.baseline === lines.at(-1)).map((run) => run.text).join(''); // prettier-ignore
+  const last = address
+    .filter((run) => run.baseline === lines.at(-1))
+    .map((run) => run.text)
+    .join('');
   if (bare(last) !== bare(to.at(-1) ?? '')) problems.push('the town is not the last line');
   return problems;
 }

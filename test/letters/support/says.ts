@@ -24,8 +24,11 @@ export const says = (
 };
 /** It does not fit these facts, and says so. */
 export const refused = (letter: LetterKind, facts: Facts): void => {
-  assert.throws(() => make(letter, facts), (e) => e instanceof LetterProblem && e.code === 'notFitting');
-}; // prettier-ignore
+  assert.throws(
+    () => make(letter, facts),
+    (e) => e instanceof LetterProblem && e.code === 'notFitting',
+  );
+};
 /** Whether the assessment offers it. */
 export const offered = (letter: LetterKind, facts: Facts): boolean =>
   assessOnce(facts, TODAY).remedies.some((one) => one.letter === letter);

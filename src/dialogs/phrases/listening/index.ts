@@ -11,9 +11,11 @@ const LINES: Partial<Record<Lang, ListenLines>> = { tr, ru, uk, pl, ar };
 
 for (const [lang, { step, lastStep, listen }] of Object.entries(LINES)) {
   const holes = (text: string): string => [...(text.match(/\{\w+\}/g) ?? [])].sort().join();
-  if (holes(step) !== '{left},{n},{of}' || holes(lastStep) !== '{n},{of}') throw new Error(`the step of listening has other values in ${lang}`); // prettier-ignore
+  if (holes(step) !== '{left},{n},{of}' || holes(lastStep) !== '{n},{of}')
+    throw new Error(`the step of listening has other values in ${lang}`);
   for (const [key, [question, help, why, buttons]] of Object.entries(listen))
-    if ([question, help, why, ...Object.values(buttons)].some((text) => text.trim() === '')) throw new Error(`no ${lang} words for listening: ${key}`); // prettier-ignore
+    if ([question, help, why, ...Object.values(buttons)].some((text) => text.trim() === ''))
+      throw new Error(`no ${lang} words for listening: ${key}`);
 }
 
 /** The words of a further language, or undefined for German and English. */

@@ -46,9 +46,7 @@ export function checkTongue(lang: string, tongue: Tongue): void {
     if (holes(text) !== holes(whole))
       throw new Error(`the values of the ${lang} text ${key} are others than in German`);
   }
-  const rest: readonly object[] = [
-    tongue.common, tongue.frame, tongue.assumed, tongue.bodies,
-  ]; // prettier-ignore
+  const rest: readonly object[] = [tongue.common, tongue.frame, tongue.assumed, tongue.bodies];
   for (const part of rest)
     for (const [key, words] of Object.entries(part))
       for (const text of [words].flat() as unknown[]) need(key, typeof text === 'string' ? text : undefined);

@@ -45,7 +45,8 @@ export const YES_TO_OTHER =
   /\b(?:ihr|ein|kurzes|klares) ja (?:zur|zum|zu|fuer) (?:(?:die|der|das|dem|den|ihre\w?) )?(?!\w*(?:aufn|aufz|band|mitschn|ton))|\b(?:ja|yes),? (?:wenn|falls|if) (?:sie|you) (?!damit|einverstanden|zustimmen|agree|consent)/;
 
 /** "Ich müsste fragen, ob ich mitschneiden darf." */
-export const ASKS_WHETHER = /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/; // prettier-ignore
+export const ASKS_WHETHER =
+  /\bob (?:ich|wir|man|das|dieses|unser|es)\b[^.!?]*\b(?:darf|duerfen|duerfte|kann|koennen|koennte|recht|ok|okay|einverstanden|ordnung)\b/;
 
 /** "Sagen Sie mir, wenn Sie das nicht möchten." */
 export const OPT_OUT =

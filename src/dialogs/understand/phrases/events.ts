@@ -110,8 +110,16 @@ export const DATE_FACT: Readonly<Partial<Record<EventName, FactKey>>> = {
 }; // prettier-ignore
 /** A day counts for the event only where this fact was read as well. */
 export const DATE_NEEDS: Readonly<Partial<Record<EventName, { fact: FactKey; not?: unknown }>>> = {
-  approval: { fact: 'textFormApproval', not: false }, withdrawn: { fact: 'alreadyWithdrawn', not: false }, objected: { fact: 'alreadyObjected', not: false },
-  debit: { fact: 'debited', not: false }, goods: { fact: 'goodsReceived', not: false }, dunning: { fact: 'dunning', not: 'none' },
-  switch: { fact: 'providerSwitch', not: false }, service: { fact: 'serviceUsed', not: false }, invoice: { fact: 'invoiced', not: false },
-  reply: { fact: 'companyReply' }, discovered: { fact: 'misledAbout' }, cutOff: { fact: 'cutOffThreatened', not: false },
-}; // prettier-ignore
+  approval: { fact: 'textFormApproval', not: false },
+  withdrawn: { fact: 'alreadyWithdrawn', not: false },
+  objected: { fact: 'alreadyObjected', not: false },
+  debit: { fact: 'debited', not: false },
+  goods: { fact: 'goodsReceived', not: false },
+  dunning: { fact: 'dunning', not: 'none' },
+  switch: { fact: 'providerSwitch', not: false },
+  service: { fact: 'serviceUsed', not: false },
+  invoice: { fact: 'invoiced', not: false },
+  reply: { fact: 'companyReply' },
+  discovered: { fact: 'misledAbout' },
+  cutOff: { fact: 'cutOffThreatened', not: false },
+};

@@ -103,8 +103,13 @@ export const NOT_THE_PRODUCT =
 
 /** What companies of a kind sell when the words name no product. */
 export const PRODUCT_OF_KIND: Readonly<Partial<Record<CompanyKind, FactValues['product']>>> = {
-  energy: 'energy', publisher: 'printSubscription', lottery: 'lottery', prizeGame: 'prizeGame', insurance: 'insurance', finance: 'finance',
-}; // prettier-ignore
+  energy: 'energy',
+  publisher: 'printSubscription',
+  lottery: 'lottery',
+  prizeGame: 'prizeGame',
+  insurance: 'insurance',
+  finance: 'finance',
+};
 
 /** Brands whose very name says what they sell; all others sell several things. */
 export const PRODUCT_OF_COMPANY: Readonly<Record<string, FactValues['product']>> = {

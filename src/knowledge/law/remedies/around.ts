@@ -8,9 +8,15 @@ import { running, type LetterView, type Offering } from './offering.ts';
 
 /** Any of these tells of a call about a contract. */
 const OF_A_CALL: readonly FactKey[] = [
-  'callDate', 'agreedOnPhone', 'declaration', 'recordingAnnounced', 'recordingConsent', 'recordingHeard', 'recordingScope',
+  'callDate',
+  'agreedOnPhone',
+  'declaration',
+  'recordingAnnounced',
+  'recordingConsent',
+  'recordingHeard',
+  'recordingScope',
   'product',
-]; // prettier-ignore
+];
 
 /** Rights to one's own data do not pass to heirs. */
 const isAlive = (facts: Facts): boolean => facts.deceased !== true;

@@ -17,9 +17,20 @@ const TABLE: readonly Offering[] = [...URGENT, ...LADDER, ...MONEY, ...AROUND, H
 
 /** The rungs of the ladder; what stands first leads the letter. */
 const RUNGS: readonly LetterKind[] = [
-  'contestConclusion', 'identityMisuse', 'refuseApproval', 'refuseThirdParty', 'refuseMinor', 'incapacity',
-  'energyFormVoid', 'formVoid', 'withdrawalFollowUp', 'withdrawal', 'insuranceWithdrawal', 'avoidance', 'cancellation',
-]; // prettier-ignore
+  'contestConclusion',
+  'identityMisuse',
+  'refuseApproval',
+  'refuseThirdParty',
+  'refuseMinor',
+  'incapacity',
+  'energyFormVoid',
+  'formVoid',
+  'withdrawalFollowUp',
+  'withdrawal',
+  'insuranceWithdrawal',
+  'avoidance',
+  'cancellation',
+];
 /** The rung that a conclusion puts first. */
 const LEADS: Partial<Record<Conclusion, readonly LetterKind[]>> = {
   noContract: ['identityMisuse', 'contestConclusion'],
@@ -51,7 +62,11 @@ export function offers(view: RemedyView): Offer[] {
   return TABLE.filter((line) => line.when(seen))
     .map(({ letter, urgency, ground }) => {
       const row = typeof ground === 'function' ? ground(seen) : ground;
-      const offer: Offer = { letter, urgency: typeof urgency === 'function' ? urgency(seen) : urgency, ...(row && { ground: row }) }; // prettier-ignore
+      const offer: Offer = {
+        letter,
+        urgency: typeof urgency === 'function' ? urgency(seen) : urgency,
+        ...(row && { ground: row }),
+      };
       return { offer, place: place(offer, view.conclusion) };
     })
     .sort((a, b) => a.place - b.place)

@@ -51,10 +51,22 @@ export const keepsContract = (facts: Facts): boolean =>
   (facts.wantedContract === true || (facts.goal === 'keep' && facts.wantedContract !== false));
 
 const CLAIMS: readonly FactKey[] = [
-  'contractKind', 'documentsReceivedDate', 'contractSummaryDate', 'confirmationDate', 'debitDate', 'invoiceAmount',
-  'invoiceReceivedDate', 'invoiceDisputedAmount',
-]; // prettier-ignore
-const CLAIMING: readonly FactKey[] = ['agreedOnPhone', 'providerSwitch', 'contractSummaryReceived', 'debited', 'invoiced']; // prettier-ignore
+  'contractKind',
+  'documentsReceivedDate',
+  'contractSummaryDate',
+  'confirmationDate',
+  'debitDate',
+  'invoiceAmount',
+  'invoiceReceivedDate',
+  'invoiceDisputedAmount',
+];
+const CLAIMING: readonly FactKey[] = [
+  'agreedOnPhone',
+  'providerSwitch',
+  'contractSummaryReceived',
+  'debited',
+  'invoiced',
+];
 const BILLS: readonly FactKey[] = ['invoiceAmount', 'invoiceReceivedDate', 'invoiceDisputedAmount'];
 const NO_CALL: ReadonlySet<unknown> = new Set(['shop', 'doorstep', 'online']);
 

@@ -70,7 +70,8 @@ export const EVERYDAY_WAYS: Ways = {
   inkasso:
     'post von geldeintreibern, was mach ich damit|jetzt mischt sich ein inkasso ein|irgendein büro will auf einmal 180 euro|muss ich auf den inkassowisch antworten',
   mahnbescheid: 'gelber umschlag im kasten, was ist das|vom gericht kam was wegen denen|amtsgericht hagen schreibt mir',
-  ignorieren: 'kann ich das einfach liegen lassen|wenn ich mich nicht rühre, verläuft das im sand|einfach aussitzen, geht das',
+  ignorieren:
+    'kann ich das einfach liegen lassen|wenn ich mich nicht rühre, verläuft das im sand|einfach aussitzen, geht das',
   'schufa-eintrag':
     'bin ich dann bei der schufa angeschwärzt|versauen die mir den kredit|steh ich jetzt auf einer schwarzen liste|tragen die mich irgendwo ein wenn ich nicht zahle',
   genutzt:
@@ -84,15 +85,19 @@ export const EVERYDAY_WAYS: Ways = {
   'genehmigung-erinnerung':
     'die wollen dauernd dass ich bestätige|schon die dritte mail mit bitte um bestätigung|muss ich auf die bitte um zustimmung reagieren',
   schweigen: 'hab auf die mail nix gesagt, zählt das als ja',
-  zusammenfassung:
-    'was ist das für ein zettel mit den kosten|muss so ein blatt vorher kommen',
-  'nur-unterlagen': 'wollte bloß was zum lesen zugeschickt haben|hab nur meine adresse bestätigt und jetzt das|hab nur gesagt ja ich bin frau maier',
-  'kein-anruf': 'mit mir hat nie wer geredet und trotzdem hab ich post|ich weiß von keinem telefonat|keiner hat angerufen, woher kommt der vertrag',
+  zusammenfassung: 'was ist das für ein zettel mit den kosten|muss so ein blatt vorher kommen',
+  'nur-unterlagen':
+    'wollte bloß was zum lesen zugeschickt haben|hab nur meine adresse bestätigt und jetzt das|hab nur gesagt ja ich bin frau maier',
+  'kein-anruf':
+    'mit mir hat nie wer geredet und trotzdem hab ich post|ich weiß von keinem telefonat|keiner hat angerufen, woher kommt der vertrag',
   kind: 'meine kleine ist rangegangen und hat ja gesagt|unser bub ist 15 und hat was abgeschlossen|the kid answered and agreed',
-  'andere-person': 'mein mitbewohner hat für mich zugesagt|meine schwester ist rangegangen und hat ja gesagt|die oma war dran und hat auf meinen namen ja gesagt',
+  'andere-person':
+    'mein mitbewohner hat für mich zugesagt|meine schwester ist rangegangen und hat ja gesagt|die oma war dran und hat auf meinen namen ja gesagt',
   ehepartner: 'mein mann hat ja gesagt, ich steh aber im vertrag|die frau hat unterschrieben, häng ich mit drin',
-  demenz: 'oma ist tüddelig und hat ja gesagt|vater vergisst alles und hat was gekauft|mama kapiert das nicht mehr und hat zugesagt',
-  'fuer-oma': 'kann ich das für meine mutter regeln|wie helf ich meinem vater da raus|darf ich für die nachbarin schreiben',
+  demenz:
+    'oma ist tüddelig und hat ja gesagt|vater vergisst alles und hat was gekauft|mama kapiert das nicht mehr und hat zugesagt',
+  'fuer-oma':
+    'kann ich das für meine mutter regeln|wie helf ich meinem vater da raus|darf ich für die nachbarin schreiben',
   vollmacht: 'sie sagen ich darf nicht für meinen vater schreiben',
   'anrufe-stoppen':
     'die bimmeln jeden tag, wie stell ich das ab|wie werd ich die los am telefon|ständig neue nummern, wann ist schluss|how do I make them stop ringing',
@@ -105,13 +110,16 @@ export const EVERYDAY_WAYS: Ways = {
   'keine-da': 'auf einmal gibt es kein band mehr|die haben angeblich nichts aufgenommen',
   'keine-auskunft': 'hab das band verlangt und nix kommt|fünf wochen und immer noch keine aufnahme',
   'callcenter-hat-sie': 'jeder schiebt es auf den anderen mit dem band|die sagen das hat die andere firma',
-  beweiskraft: 'die haben mein ja auf band, bin ich geliefert|reicht denen der mitschnitt|mit dem band haben die gewonnen oder',
+  beweiskraft:
+    'die haben mein ja auf band, bin ich geliefert|reicht denen der mitschnitt|mit dem band haben die gewonnen oder',
   geschnitten: 'das klingt zusammengebastelt|da fehlt was mittendrin auf dem band',
   'einwilligung-aufnahme': 'haben mich nicht gefragt ob sie aufnehmen dürfen|heimlich mitgeschnitten, dürfen die das',
   'selbst-aufnehmen': 'darf ich beim nächsten mal mitschneiden|lass ich einfach das handy mitlaufen',
-  strom: 'strom am telefon gewechselt, zählt das|der vom strom hat angerufen und ich hab ja gesagt|gas vertrag per telefon, gilt der',
+  strom:
+    'strom am telefon gewechselt, zählt das|der vom strom hat angerufen und ich hab ja gesagt|gas vertrag per telefon, gilt der',
   'strom-geliefert': 'der strom kommt jetzt von denen, wem geb ich das geld',
-  'fremde-kuendigung': 'die haben meinen alten vertrag gekündigt ohne dass ich es wollte|dürfen die bei meinem anbieter kündigen',
+  'fremde-kuendigung':
+    'die haben meinen alten vertrag gekündigt ohne dass ich es wollte|dürfen die bei meinem anbieter kündigen',
   rufnummer: 'behalt ich meine nummer|ist meine telefonnummer weg',
   'alter-vertrag': 'hab ich jetzt zwei verträge|was wird aus meinem alten',
   zeitschrift: 'jetzt kommen hefte, wie stopp ich das|so ein probeabo am telefon, wie komm ich raus',
@@ -120,7 +128,8 @@ export const EVERYDAY_WAYS: Ways = {
   haustuer: 'an der tür überredet worden|einer hat geklingelt und ich hab unterschrieben',
   online: 'im netz bestellt, kann ich zurück|online abgeschlossen statt am telefon',
   gewerblich: 'ist mein kleiner laden auch geschützt|bin selbstständig, hab ich 14 tage',
-  'widerruf-oder-kuendigung': 'soll ich kündigen oder wie|ist kündigen nicht einfacher|was ist der unterschied zwischen rausgehen und widerrufen',
+  'widerruf-oder-kuendigung':
+    'soll ich kündigen oder wie|ist kündigen nicht einfacher|was ist der unterschied zwischen rausgehen und widerrufen',
   'laufzeit-hoechstens': 'wie lang häng ich da drin|sind drei jahre nicht zu lang',
   preiserhoehung: 'plötzlich teurer, muss ich das hinnehmen|die erhöhen einfach, komm ich raus',
   langsam: 'netz ist lahm, kann ich weniger zahlen|die leitung ist dauernd weg, wer zahlt das',
@@ -137,4 +146,4 @@ export const EVERYDAY_WAYS: Ways = {
   'kein-geld': 'kann mir das nicht leisten|hab kein geld für den vertrag',
   drohen: 'soll ich mit der polizei drohen|hilft es wenn ich mit anwalt drohe',
   'rufen-wieder-an': 'die rufen schon wieder an wegen dem|muss ich nochmal mit denen reden',
-}; // prettier-ignore
+};

@@ -16,9 +16,20 @@ import { WIDER_CONTRACT_WAYS } from './wider-contract.ts';
 import type { Ways } from './way.ts';
 
 const ALL: readonly Ways[] = [
-  CONTRACT_WAYS, CASE_WAYS, AFTER_WAYS, TOLD_CONTRACT_WAYS, TOLD_CASE_WAYS, TOLD_AFTER_WAYS, TOLD_MORE_WAYS,
-  EVERYDAY_WAYS, FINER_WAYS, WIDER_CONTRACT_WAYS, WIDER_CASE_WAYS, WIDER_AFTER_WAYS, WHO_ACTS_WAYS,
-]; // prettier-ignore
+  CONTRACT_WAYS,
+  CASE_WAYS,
+  AFTER_WAYS,
+  TOLD_CONTRACT_WAYS,
+  TOLD_CASE_WAYS,
+  TOLD_AFTER_WAYS,
+  TOLD_MORE_WAYS,
+  EVERYDAY_WAYS,
+  FINER_WAYS,
+  WIDER_CONTRACT_WAYS,
+  WIDER_CASE_WAYS,
+  WIDER_AFTER_WAYS,
+  WHO_ACTS_WAYS,
+];
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();
 for (const [id, text] of ALL.flatMap((ways) => Object.entries(ways))) {
