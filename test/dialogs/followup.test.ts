@@ -40,6 +40,8 @@ function on(day: string, file: CaseFile, bare: Bare): { file: CaseFile; text: st
 const STORY =
   'Am 12.11. hat mich o2 angerufen und mir einen Handyvertrag verkauft. Ich habe ja gesagt. Das will ich nicht.';
 
+const ON_THE_PHONE = 'Die Hotline hat am Telefon gesagt, dass sie den Vertrag stornieren.';
+
 describe('after the letter', () => {
   const talk = sentCase('2026-11-23', STORY, 'contestConclusion');
   const set = talk.file.letters[0]?.frame.deadlineSet ?? '';
@@ -71,11 +73,7 @@ describe('after the letter', () => {
   });
 
   it('given in on the phone: to be confirmed in writing', () => {
-    const { text } = on('2026-11-28', talk.file, {
-      kind: 'event',
-      name: 'wortlaut/correct',
-      value: { fact: 'companyReply', value: 'cancelled' },
-    });
+    const { text } = on('2026-11-28', talk.file, { kind: 'said', text: ON_THE_PHONE });
     assert.match(text, /Schriftlich geben lassen.*aus dem behaupteten Vertrag keine Ansprüche herleiten/s);
     assert.doesNotMatch(text, /nicht weiter besteht/);
   });
@@ -89,11 +87,7 @@ describe('after the letter', () => {
     let { file } = changed.pending
       ? on('2026-11-27', changed, { kind: 'answered', question: changed.open?.id ?? '', value: true })
       : { file: changed };
-    const reply = on('2026-11-28', file, {
-      kind: 'event',
-      name: 'wortlaut/correct',
-      value: { fact: 'companyReply', value: 'cancelled' },
-    });
+    const reply = on('2026-11-28', file, { kind: 'said', text: ON_THE_PHONE });
     file = reply.file;
     assert.equal(factsOf(file).contractKind, 'extension');
     assert.match(reply.text, /mein bisheriger Vertrag unverändert weiterläuft/);
