@@ -210,7 +210,7 @@ test('without a clipboard the older way copies, and where that fails too the tex
   await page.goto(`${server.url}/wissen/aufnahme`);
   await page.click('button.copy >> nth=0');
   await page.waitForSelector('button.copy >> text=Kopiert');
-  assert.match((await copied())[0] ?? '', /^„Ja\b.*\nWortlaut, .*\nhttp.*\/wissen\/aufnahme#/s);
+  assert.match((await copied())[0] ?? '', /^„In der Regel muss die Firma.*\nWortlaut, .*\nhttp.*\/wissen\/aufnahme#/s);
   await close();
 });
 

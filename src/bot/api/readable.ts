@@ -74,47 +74,24 @@ export function readableCase(
   const lang = written(view.lang) === 'de' ? 'de' : 'en';
   const w = WORDS[lang];
   const none = html`<p>${w.none}</p>`;
-  const list = (rows: Html[]): Html =>
-    rows.length > 0
-      ? html`<ul>
-          ${rows}
-        </ul>`
-      : none;
+  const list = (rows: Html[]): Html => (rows.length > 0 ? html`<ul>${rows}</ul>` : none); // prettier-ignore
   const dates = view.deadlines.map(
     (d) =>
-      html`<li>
-        ${[d.safeUntil, d.sendBy, d.latestArguable].filter((one) => one !== undefined).join(' / ')}: ${d.id} (${d.norm})
-      </li>`,
-  );
+      html`<li>${[d.safeUntil, d.sendBy, d.latestArguable].filter((one) => one !== undefined).join(' / ')}: ${d.id} (${d.norm})</li>`,
+  ); // prettier-ignore
   const facts = Object.entries(view.facts).map(
     ([key, fact]) =>
-      html`<tr>
-        <th scope="row">${fact.label ?? key}</th>
-        <td>${fact.shown ?? JSON.stringify(fact.value)}</td>
-        <td>${fact.quote ? `„${fact.quote}“` : ''}</td>
-      </tr>`,
-  );
+      html`<tr><th scope="row">${fact.label ?? key}</th><td>${fact.shown ?? JSON.stringify(fact.value)}</td><td>${fact.quote ? `„${fact.quote}“` : ''}</td></tr>`,
+  ); // prettier-ignore
   const letters = view.letters.map(
     (letter) =>
-      html`<h3>${letterTitle(letter.letter, lang)} (${letter.id})</h3>
-        <p>
-          ${letter.made ?? ''}
-          ${letter.sent ? w.sent(letter.sent.date, letter.sent.way) : w.states[letter.state]}${letter.receipts ? ` (${letter.receipts.map(({ name }) => name).join(', ')})` : ''}
-        </p>
-        <pre lang="de">${texts.get(letter.id) ?? ''}</pre>`,
-  );
+      html`<h3>${letterTitle(letter.letter, lang)} (${letter.id})</h3><p>${letter.made ?? ''} ${letter.sent ? w.sent(letter.sent.date, letter.sent.way) : w.states[letter.state]}${letter.receipts ? ` (${letter.receipts.map(({ name }) => name).join(', ')})` : ''}</p><pre lang="de">${texts.get(letter.id) ?? ''}</pre>`,
+  ); // prettier-ignore
   const files = view.files.map((file) => html`<li>${file.name} (${file.role ?? file.type}, ${time(file.at)})</li>`);
   const happened = log.flatMap((line) => {
     const said = saidIn(line);
     const who = line.from === 'user' ? w.you : w.program;
-    return said === undefined
-      ? []
-      : [
-          html`<li>
-            <time datetime="${line.at}">${time(line.at)}</time> <b>${who}</b>
-            <pre>${said}</pre>
-          </li>`,
-        ];
+    return said === undefined ? [] : [html`<li><time datetime="${line.at}">${time(line.at)}</time> <b>${who}</b><pre>${said}</pre></li>`]; // prettier-ignore
   });
   const page = html`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${w.title}</title><style>${STYLE}</style></head><body>
 <h1>${w.title}</h1><p>${w.made(day)} ${w.sums}</p>

@@ -108,7 +108,9 @@ function matterPart(matter: HandoverMatter, index: number): Html {
   return html`<section class="stack" aria-labelledby="${id}">
     <h2 id="${id}">${matter.title}</h2>
     ${matter.dates.length > 0 && html`<div class="note red stack-s">${matter.dates.map(dateLine)}</div>`}
-    <div class="pairs">${lines('Worum es geht', matter.about)} ${lines('Was gewünscht ist', matter.wanted)}</div>
+    <div class="pairs">
+      ${lines('Worum es geht', matter.about)} ${lines('Was gewünscht ist', matter.wanted)}
+    </div>
     ${
       matter.account !== undefined &&
       html`<h3>Was geschah, mit eigenen Worten</h3>
@@ -123,8 +125,7 @@ function matterPart(matter: HandoverMatter, index: number): Html {
         <p>${matter.headline}</p>
         <ol class="stack-s numbered">
           ${matter.reasons.map(
-            ({ title, norm, firmness }) =>
-              html`<li>${title} <span class="muted">${norm}.</span> <b>${firmness}</b></li>`,
+            ({ title, norm, firmness }) => html`<li>${title} <span class="muted">${norm}.</span> <b>${firmness}</b></li>`,
           )}
         </ol>
       </div>
@@ -151,7 +152,7 @@ function matterPart(matter: HandoverMatter, index: number): Html {
       </div>
     </div>
   </section>`;
-}
+} // prettier-ignore
 
 /** The sheet itself with its ways to take it along. */
 export function sheetPage(sheet: Handover, sealed: string): Html {

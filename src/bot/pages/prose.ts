@@ -43,17 +43,11 @@ const items = (lines: string[], lang: FormLang): Html[] =>
   lines.map((line) => html`<li>${linked(line.replace(BULLET, '').replace(NUMBER, ''), lang)}</li>`);
 
 const shown = ({ kind, lines }: { kind: Kind; lines: string[] }, lang: FormLang): Html => {
-  if (kind === 'dots')
-    return html`<ul class="dots">
-      ${items(lines, lang)}
-    </ul>`;
-  if (kind === 'numbered')
-    return html`<ol class="numbered">
-      ${items(lines, lang)}
-    </ol>`;
+  if (kind === 'dots') return html`<ul class="dots">${items(lines, lang)}</ul>`;
+  if (kind === 'numbered') return html`<ol class="numbered">${items(lines, lang)}</ol>`;
   const tag = (line: string): Html => (kind === 'title' ? html`<b>${line}</b>` : html`${linked(line, lang)}`);
   return html`${lines.map((line) => html`<p>${tag(line)}</p>`)}`;
-};
+}; // prettier-ignore
 
 const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 
