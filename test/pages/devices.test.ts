@@ -34,6 +34,11 @@ test('the own link, also as QR code, opens the whole case on a second device; an
   await settled(phone.page);
   assert.deepEqual(await rows(phone.page), await rows(desk.page));
   assert.equal(await question(phone.page), await question(desk.page));
+  assert.equal(
+    await phone.page.inputValue('#link'),
+    link,
+    'news draw the file anew, the link that was asked for stays',
+  );
 
   // A second tab of the same browser finds the case without the link.
   const tab = await phone.page.context().newPage();
@@ -254,4 +259,28 @@ test('where storage is blocked the cookie brings the case back, and the page sho
   await page.waitForFunction((count) => document.querySelectorAll('.log > li').length >= count, before.length);
   assert.deepEqual(await rows(page), before);
   await close();
+});
+
+test('news that come while a finger is on a button do not take the press away', async () => {
+  const first = await watchedPage(browser);
+  await tellStory(first.page, server.url);
+  const second = await first.page.context().newPage();
+  await second.goto(server.url);
+  await settled(second);
+  const before = await question(second);
+  const button = second.locator('[data-k=resume]');
+  await button.scrollIntoViewIfNeeded();
+  const box = (await button.boundingBox()) ?? assert.fail('the button is drawn');
+  await second.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await second.mouse.down();
+  await first.page.click('#fragebogen .choice >> nth=0');
+  await settled(first.page);
+  await second.waitForTimeout(300);
+  await second.mouse.up();
+  await second.waitForSelector('.copyline .qr');
+  await second.waitForFunction(
+    (asked) => (document.querySelector('#frage')?.textContent ?? '').replaceAll('\u00ad', '') !== asked,
+    before,
+  );
+  await first.close();
 });

@@ -5,6 +5,7 @@ import { openData, showReceipt } from './data.ts';
 import { byId, h, put } from './dom.ts';
 import { download, waitingBars, type LetterFormat, type Wanted } from './download.ts';
 import { prove } from './quotes.ts';
+import { afterPress } from './press.ts';
 import { drawQuestion } from './question.ts';
 import { takeResume } from './resume.ts';
 import { stateNote } from './state.ts';
@@ -129,7 +130,7 @@ function restart(): void {
 
 /** Draws everything that has changed; new lines are announced and the newest question comes into view. */
 function draw(fresh: Line[]): void {
-  if (room.hidden) return;
+  if (room.hidden || afterPress(() => draw(fresh))) return;
   heading.textContent = w.heading;
   list.setAttribute('aria-label', w.log);
   learn();

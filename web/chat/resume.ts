@@ -12,6 +12,9 @@ export function takeResume(): string | undefined {
   return found;
 }
 
+/** Where the link was asked for. */
+const asked = new Set<string>();
+
 /**
  * The button, and the link with a way to copy it once it is there.
  * @param key tells two on one page apart
@@ -19,13 +22,19 @@ export function takeResume(): string | undefined {
 export function linkPart(ui: Ui, key = ''): HTMLElement {
   const place = h('div.gap-s');
   const button = h('button.btn', { type: 'button', 'data-k': `resume${key}` }, icon('copy'), w.linkForMe);
-  button.addEventListener('click', () => {
+  const draw = (): void => {
     const resume = ui.talk.view?.resume;
     place.replaceChildren(
       resume ? addressBox(`link${key}`, w.linkLabel, resume, true) : h('p.small', { role: 'status' }, w.linkWait),
     );
+  };
+  button.addEventListener('click', () => {
+    asked.add(key);
+    draw();
     place.querySelector('input')?.select();
   });
+  // The file is drawn anew with every news of the case; what was asked for must not go with it.
+  if (asked.has(key)) draw();
   return h('div.gap-s', {}, button, place);
 }
 
