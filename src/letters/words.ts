@@ -1,20 +1,6 @@
 // German forms that letters need: dates, money, and what the claimed contract is called in each case.
+import { MONTHS } from '../knowledge/german/months.ts';
 import type { FactValues, Facts } from '../knowledge/facts.ts';
-
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;
 
 /** „23. November 2026“. */
 export function dateInWords(iso: string): string {

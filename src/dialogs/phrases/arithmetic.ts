@@ -1,30 +1,17 @@
 // The arithmetic of a date in English. The law writes it in German, in few fixed sentences; what is not one of them is left out.
+import { MONTHS } from '../../knowledge/german/months.ts';
 import { formatLongDay } from './format.ts';
 import type { Lang } from '../../case/file.ts';
 import { spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
 import type { Tongue } from './tongues/tongue.ts';
 
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
 const DAY =
   /(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), (?:der |den )?(\d{1,2})\. (\p{L}+) (\d{4})/gu;
 
 const days = (text: string, lang: Lang = 'en'): string =>
   text.replace(DAY, (all, day: string, month: string, year: string) => {
-    const number = MONTHS.indexOf(month) + 1;
+    const number = MONTHS.findIndex((name) => name === month) + 1;
     if (number === 0) return all;
     return formatLongDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, lang);
   });

@@ -1,4 +1,5 @@
 // Days, holidays and § 193 BGB: which days are working days in Germany, and where a period ends that falls on another.
+import { MONTHS } from '../../german/months.ts';
 import { getHolidays } from 'feiertagejs';
 import type { FactValues } from '../../facts.ts';
 import { remembered } from '../../remembered.ts';
@@ -8,20 +9,6 @@ export type Land = FactValues['federalState'];
 export type Places = { federalState?: Land | undefined; traderState?: Land | undefined };
 
 const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;
 
 const kept = remembered<ReadonlyMap<string, string>>(256);
 
