@@ -34,8 +34,10 @@ export type LogLine = { seq: number; at: string; replyTo?: number } & (
 export type Document = { bytes: Uint8Array; name: string; type: string };
 export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
 
-/** Errors are data; the wire turns them into a status and an envelope, the page into a sentence. */
-/** `expired`: the client's token is of an epoch that has ended. */
+/**
+ * Errors are data; the wire turns them into a status and an envelope, the page into a sentence. `expired`: the client's
+ * token is of an epoch that has ended.
+ */
 export type Refusal = { refused: 'gone' | 'expired' | 'full' | 'busy' | 'unavailable' | 'tooBig' | 'type' };
 
 export type House = {

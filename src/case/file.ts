@@ -80,8 +80,7 @@ export type OpenQuestion = {
   under?: OpenQuestion;
 };
 
-/** A correction that waits until its consequence was shown and confirmed. */
-/** A correction that waits for a yes; `message` told it. */
+/** A correction that waits until its consequence was shown and confirmed; `message` told it. */
 export type PendingChange = Change & { matter: string; also?: Change[]; message?: string };
 export type Change = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string };
 
@@ -180,8 +179,7 @@ export type MachineText = {
   sentences: Sentence[];
 };
 
-/** What was written down from memory, for a protocol; date, number and caller are facts. */
-/** Written from memory; an empty part was asked and is not known, `alone` that nobody else was there. */
+/** What was written down from memory, for a protocol: an empty part was asked and is not known, `alone` that nobody else was there. */
 export type Memory = {
   time?: string;
   name?: string;

@@ -200,7 +200,6 @@ function cancel(draft: Draft): void {
   closeQuestion(draft);
 }
 
-/** Court papers: which one, before anything else. */
 /** Post from a court goes before everything; what kind it is, is asked first. */
 export function court(draft: Draft): void {
   const dunning = assessed(draft).deadlines.some((d) => d.id === 'courtOrder' || d.id === 'enforcementOrder');

@@ -128,7 +128,6 @@ function isNews(fact: FactKey, old: unknown, value: unknown, told: readonly Told
 /**
  * Notes told facts: absent ones at once, equal ones not again; what differs is handed back as a contradiction,
  * health facts without consent are handed back unnoted.
- * @param override a fact that this message answers: it replaces what stands there
  */
 export function note(draft: Draft, matter: string, told: readonly Told[], source: Source = 'customer'): Noted {
   const noted: Noted = { fresh: [], contradicts: [], health: [] };

@@ -90,7 +90,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     if (companyReplied(draft, { text, received: draft.today }) === 'read') proceed(draft);
     return;
   }
-  const name = readCommand(text, lang);
+  const name = readCommand(text);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
   if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');
@@ -181,9 +181,9 @@ function answersOpen(
     // "Keine Ahnung, irgendwann im Oktober" knows the month.
     if (rough && (!read.found || read.value === 'unknown')) return takeRough(draft, open, rough);
     if (!read.found) return takeDay(draft, open, kind, text);
-    // What the words tell of the case is surer than everyday words for a choice.
     // Two lines in one answer are a bundle, whichever of them the words name first.
     const whole = fact === 'product' && read.found && read.value === 'bundle';
+    // Else what the words tell of the case is surer than everyday words for a choice.
     if (read.loose && !whole && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;
     const beside = read.problem ? [] : dayBeside(draft, open, text, read.value);
     if (read.loose && kind === 'boolean') return take(draft, open, read.value, { beside, echo: text }) === 'taken';

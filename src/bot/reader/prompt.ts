@@ -4,7 +4,7 @@ import { HEARD_INTENTS, type HeardIntent } from '../../dialogs/messages.ts';
 import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { specOf, type FactKey } from '../../knowledge/facts.ts';
 
-/** Changes with every change of the words below; stands in the log beside each call. */
+/** Changes with every change of the words below; stands in the log beside a failure. */
 export const PROMPT_VERSION = 'p2';
 
 export const SYSTEM = `You read messages of people in Germany about contracts sold on the phone. You only listen.

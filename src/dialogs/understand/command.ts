@@ -31,11 +31,10 @@ for (const [lang, words] of Object.entries(LANGUAGE_NAMES))
 
 /**
  * The command a message is.
- * @param text the whole message
- * @param lang the language of the talk (all languages' words are understood in each)
+ * @param text the whole message; the words of all languages are understood in each
  * @returns the command, or undefined where the message is anything more than a command
  */
-export function readCommand(text: string, _lang?: Lang): Command | undefined {
+export function readCommand(text: string): Command | undefined {
   if (text.length > 60) return undefined;
   const said = plain(text.startsWith('/') ? text.slice(1) : text);
   const word = commands.get(said) ?? commands.get(said.replace(POLITE, '').replace(POLITE, '').trim());
