@@ -51,11 +51,7 @@ export async function openTalk(ground: Ground, change: (options: HouseOptions) =
       lang: written(lang) === 'de' ? 'de' : 'en',
       link: resumeLink(await published, links, { conv, user, epoch }),
     });
-  const transcribe =
-    transcriber &&
-    (await import('./bot/reader/transcribe.ts')).openTranscriber(transcriber, (entry) =>
-      log({ level: 'error', ...entry, what: entry.what }),
-    );
+  const transcribe = transcriber && (await import('./bot/reader/transcribe.ts')).openTranscriber(transcriber, log);
   const options: HouseOptions = {
     store,
     files,

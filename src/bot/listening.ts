@@ -27,9 +27,7 @@ const personal = (sender: Sender): string[] =>
 
 /** The listener for the house, with its figures for the operator. Without the customer's consent nothing leaves. */
 export function openListener(model: ModelSettings, log: Log): Listener {
-  const reader = openReader(model, ({ what, error, paused }) =>
-    log({ level: 'error', what, error: String(error), paused: String(paused) }),
-  );
+  const reader = openReader(model, log);
   const listen = async ({ conv, text, today, file }: Line): Promise<Heard> => {
     if (file.person.consentModel?.value !== true) return { proposals: [] };
     return reader.read({ text, today, open: absent(file), known: personal(file.sender), user: hashOf(conv) });

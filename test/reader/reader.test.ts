@@ -89,6 +89,8 @@ test('a model that fails, talks nonsense or refuses is silent, and the log says 
   for (let i = 0; i < 3; i += 1) assert.deepEqual(await tired.read(reading), { proposals: [] });
   assert.equal(log.length, 3);
   assert.ok(!JSON.stringify(log).includes('Erna'));
+  // What was asked and where it failed once got lost on the way to the log.
+  for (const entry of log) assert.match(JSON.stringify(entry), /"level":"error".*"where":.*"prompt":"p\d+".*"paused"/);
 });
 
 test('after five failures in a minute the model is left alone', async () => {

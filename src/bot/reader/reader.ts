@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import type { Heard } from '../../dialogs/messages.ts';
 import { FACTS, type FactKey } from '../../knowledge/facts.ts';
 import { faultOf } from '../fault.ts';
+import type { Log } from '../route.ts';
 import { answerSchema, ask, PROMPT_VERSION, SYSTEM } from './prompt.ts';
 import { asksInVain, usable, usableIntents, usablePassages } from './proposals.ts';
 import { redact } from './redact.ts';
@@ -20,9 +21,8 @@ export type Reading = { text: string; today: string; open: readonly FactKey[]; k
 export type Reader = { read(reading: Reading): Promise<Heard>; figures: Readonly<Figures> };
 /** What the model cost since the start: calls, failures, tokens, seconds. */
 export type Figures = { calls: number; failures: number; tokens: number; seconds: number };
-type Log = (entry: { what: string; [key: string]: unknown }) => void;
 
-/** One customer waits at most this long for the model, retries included (architecture: 8 s in all). */
+/** One customer waits at most this long for the model, retries included. */
 const LIMITS = { all: 8_000, call: 6_000 };
 /** After this many failures in a minute the model is left alone for a while. */
 const FAILURES = 5;
@@ -90,10 +90,11 @@ export function openReader(
         failures = [...failures.filter((at) => at > now() - MINUTE), now()];
         if (failures.length >= FAILURES) pausedUntil = now() + PAUSE_MS;
         log({
+          level: 'error',
           what: 'reader.failed',
           ...faultOf(error),
           prompt: PROMPT_VERSION,
-          paused: failures.length >= FAILURES,
+          paused: String(failures.length >= FAILURES),
         });
         return NOTHING;
       } finally {

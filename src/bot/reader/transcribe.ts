@@ -3,11 +3,11 @@ import OpenAI, { APIConnectionError, APIError, toFile } from 'openai';
 import * as z from 'zod';
 import { takeSides } from '../../dialogs/recording/sides.ts';
 import { faultOf } from '../fault.ts';
+import type { Log } from '../route.ts';
 import type { MachineLine, Sound, Transcribe } from '../hands/sounds.ts';
 import type { ReaderConfig } from './reader.ts';
 
 export type TranscribeConfig = Pick<ReaderConfig, 'apiKey' | 'baseUrl'> & { model: string };
-type Log = (entry: { what: string; [key: string]: unknown }) => void;
 
 /** A long call takes its time; after this the service counts as out of reach. */
 const CALL_MS = 8 * 60_000;
@@ -40,7 +40,7 @@ export function openTranscriber(config: TranscribeConfig, log: Log): Transcribe 
       return lines.length === 0 ? { problem: 'empty' } : { lines };
     } catch (error) {
       const status = error instanceof APIError ? String(error.status) : '';
-      log({ what: 'transcribe.failed', ...faultOf(error), status });
+      log({ level: 'error', what: 'transcribe.failed', ...faultOf(error), status });
       if (error instanceof APIConnectionError || !(error instanceof APIError)) return { problem: 'unreachable' };
       if (error.status === 413) return { problem: 'tooBig' };
       return { problem: typeof error.status === 'number' && error.status >= 500 ? 'unreachable' : 'refused' };
