@@ -28,3 +28,24 @@ test('a file longer than the window says so, and its end is reached by keyboard'
   assert.equal(await more.isVisible(), false, 'on a phone the file lies open below the talk');
   await close();
 });
+
+// Scrolled to its end the file grew by the button that went away, and its last lines moved: a press that had begun there did nothing.
+test('what is pressed at the end of the file stays under the finger', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 1280, height: 600 } });
+  await page.goto(scenes.url);
+  await page.fill('#t', STORY);
+  await page.click('#start button[type=submit].main');
+  await page.waitForSelector('#fragebogen .choice');
+  await page.waitForSelector('.filemore');
+  const moved = await page.evaluate(async () => {
+    const file = document.querySelector('.filed');
+    const own = document.querySelector('[data-k=resume]');
+    if (!file || !own) return 'nothing to press';
+    file.scrollTop = file.scrollHeight;
+    const before = own.getBoundingClientRect().top;
+    for (let frame = 0; frame < 5; frame += 1) await new Promise((go) => requestAnimationFrame(go));
+    return own.getBoundingClientRect().top - before;
+  });
+  assert.equal(moved, 0);
+  await close();
+});

@@ -171,9 +171,13 @@ function learn(): void {
 function turnPage(): void {
   filed.scrollBy({ top: filed.clientHeight * 0.8 });
 }
+/** At its end the button keeps its room: a file that grew by it moved away from under the finger. */
 function showMore(): void {
+  const left = filed.scrollHeight - filed.scrollTop - filed.clientHeight;
   fileMore.textContent = w.fileMore;
-  fileMore.hidden = filed.scrollHeight - filed.scrollTop - filed.clientHeight < 60;
+  fileMore.hidden = filed.scrollHeight <= filed.clientHeight;
+  if (left < 60 && document.activeElement === fileMore) aside.focus({ preventScroll: true });
+  fileMore.style.visibility = left < 60 ? 'hidden' : 'visible';
 }
 aside.append(fileMore);
 filed.addEventListener('scroll', showMore, { passive: true });
