@@ -1,0 +1,58 @@
+// What words put right of what is noted, without a new story.
+import { wordCount } from '../knowledge/german/words.ts';
+import type { Change } from '../case/file.ts';
+import { factsOf } from '../case/file.ts';
+import { companyOf } from '../knowledge/companies.ts';
+import { isFactKey } from '../knowledge/facts.ts';
+import { findDates } from '../knowledge/german/dates.ts';
+import { roughCallDay } from './answering.ts';
+import type { Draft } from './draft.ts';
+import { checked, futureDates, knownOf, sameValue } from './ledger.ts';
+import { readOnce } from './reading.ts';
+import { readCorrection } from './understand/index.ts';
+
+/** "Nein, es war der 3.": what the words correct without naming it again. @param opened a word before them said that they do */
+export function corrections(draft: Draft, matter: string, text: string, opened = false): Change[] {
+  const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
+  const day = bareDay(draft, text) ?? renamed(draft, matter, text);
+  if (day) return day;
+  return readCorrection(text, factsOf(draft.file, matter), {
+    today: draft.today,
+    ...(last && isFactKey(last) ? { last } : {}),
+    opened,
+  }).flatMap(({ fact, value, quote }) => {
+    // What nobody has said yet cannot be put right: in a first story "sondern" tells, it does not correct.
+    if (knownOf(draft.file, matter, fact) === undefined && fact !== last) return [];
+    const fits = checked(fact, value);
+    if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
+    return [{ fact, value: fits, quote }];
+  });
+}
+
+/** "Die Firma heißt sonnenlos, nicht Jana Möller": a name of a firm that one noted wrong, however it is written. */
+const RENAMES =
+  /^(?:(?:nein|nee|ach|sorry|halt|moment|stimmt nicht|falsch|no|sorry)[,.! ]+)*(?:die|der|the|meine|mein) (?:firma|anbieter|gesellschaft|verlag|company|provider)(?: (?:aber|doch|eigentlich|richtig))? (?:heißt|heisst|hieß|ist|war|is called|is|was)(?: (?:aber|doch|eigentlich|richtig))? ["„“»«']?(?<name>[^,.;!?"“”»«]{2,60}?)["“”»«']?(?:,? (?:und )?(?:nicht|not) [^,.;!?]{2,60})?[.!]*$/iu;
+const NAME_WORDS = 5;
+
+function renamed(draft: Draft, matter: string, text: string): Change[] | undefined {
+  const known = knownOf(draft.file, matter, 'provider')?.value;
+  const name = RENAMES.exec(text.trim())?.groups?.['name']?.trim();
+  if (known === undefined || name === undefined || wordCount(name) > NAME_WORDS || SAYS_OF_IT.test(name))
+    return undefined;
+  const value = companyOf(name)?.name ?? name;
+  return sameValue(known, value) ? undefined : [{ fact: 'provider', value, quote: text.trim() }];
+}
+/** What follows "ist" and is no name: "die Firma ist pleite", "… ist mir egal". */
+const SAYS_OF_IT =
+  /^(?:(?:\p{L}+ )?(?:pleite|insolvent|egal|bekannt|unbekannt|weg|neu|falsch|richtig|seriös|unseriös|schuld|klar|okay?)|nicht .*|mir .*|ja .*|in .*|aus .*|eine? .*|doch .*|dieselbe|das|die|der|es|gone|bankrupt|unknown|not .*|an? .*)$/iu;
+
+/** Asked what is wrong in the summary, people name just a day: it is the call's, the one day that every case has. */
+function bareDay(draft: Draft, text: string): Change[] | undefined {
+  const { open } = draft.file;
+  const wrong = open?.fact === 'confirm' && open.about === 'summaryAgain';
+  if (!wrong || wordCount(text) > DAY_WORDS || Object.keys(readOnce(draft, text).facts).length > 0) return undefined;
+  const [hit, ...others] = findDates(text, { today: draft.today });
+  if (!hit || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
+  return hit.exact ? [{ fact: 'callDate', value: hit.from, quote: hit.quote }] : roughCallDay(text, draft.today);
+}
+const DAY_WORDS = 10;

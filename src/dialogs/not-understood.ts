@@ -1,0 +1,33 @@
+// Words in which nothing was found: the same question with more and more help, and in the end without it.
+import { matterOf } from '../case/file.ts';
+import { isFactKey } from '../knowledge/facts.ts';
+import { aboutOf } from './asking.ts';
+import { putAside } from './commands.ts';
+import { tell, type Draft } from './draft.ts';
+import { askAgain, proceed } from './interview.ts';
+import { takeParty } from './parties.ts';
+import { wordQuestion } from './replies/question.ts';
+
+/** How often a question is put again before it is left open. */
+const TRIES = 3;
+
+/** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know"; then it is left open. */
+export function notUnderstood(draft: Draft): void {
+  const { open } = draft.file;
+  if (!open) {
+    if (matterOf(draft.file).concluded) return tell(draft, 'afterwards');
+    tell(draft, 'nothingNew');
+    return proceed(draft);
+  }
+  const again = open.again ?? 0;
+  // The first question is worded as an invitation and carries no lead of its own.
+  if (open.about === 'start') tell(draft, 'onlySigns');
+  if (again === 0) return askAgain(draft, 'notUnderstood', true);
+  const { question } = wordQuestion(open, aboutOf(draft, open, false), draft.file, draft.file.lang);
+  const canSkip = question.choices?.some((c) => c.value === 'unknown') === true;
+  // A customer who has tried so often is not kept at this question: a later one may make it needless.
+  if (again >= TRIES && isFactKey(open.fact)) return putAside(draft, open, open.fact, 'putAside');
+  if (again >= TRIES && takeParty(draft, open, 'unknown') === 'taken') return proceed(draft);
+  if (again === 1 && question.help) return askAgain(draft, 'notUnderstoodHelp', true);
+  askAgain(draft, canSkip ? 'notUnderstoodUnknown' : question.choices ? 'notUnderstoodChoose' : 'notUnderstood', true);
+}

@@ -1,0 +1,180 @@
+// What was typed under a question for a fact: the ways in which words answer it, in this order.
+import { wordCount } from '../knowledge/german/words.ts';
+import type { OpenQuestion } from '../case/file.ts';
+import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
+import { take } from './answer.ts';
+import { answerValue, roughCallDay, type AnswerRead } from './answering.ts';
+import { cameAfterCall, dayBeside, onlyDay } from './beside.ts';
+import { tell, type Draft } from './draft.ts';
+import { hear } from './hear.ts';
+import { askAgain, proceed } from './interview.ts';
+import { knownOf, note, remember, understood, type Told } from './ledger.ts';
+import { offerCompanies } from './meant.ts';
+import type { Proposal, SaidQuestion } from './messages.ts';
+import type { TextKey } from './phrases/texts.ts';
+import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
+import { OF_ANY_QUESTION, speaksOf, tells } from './tells.ts';
+
+/** Longer texts are stories; whatever they answer, they answer by their facts. */
+const LONG_ANSWER = 12;
+/** A yes, a day or an amount may have its reasons beside it. */
+const LONG_YES = 25;
+const SHORT_ANSWER = 8;
+
+export type Typed = {
+  draft: Draft;
+  open: OpenQuestion;
+  question: SaidQuestion;
+  text: string;
+  /** What a model proposed for the text. */
+  heard: readonly Proposal[];
+};
+type OfFact = Typed & { fact: FactKey; kind: FactKind };
+/** Whether the text was taken as the answer, or is none; undefined where the next way is to be tried. */
+type Way = (typed: OfFact) => boolean | undefined;
+
+/** @returns whether the text was taken as the fact's answer */
+export function answersFact(typed: Typed, fact: FactKey): boolean {
+  const of = { ...typed, fact, kind: specOf(fact).kind };
+  for (const way of WAYS) {
+    const taken = way(of);
+    if (taken !== undefined) return taken;
+  }
+  return byValue(of);
+}
+
+const WAYS: readonly Way[] = [
+  // A text that tells, where a name or a few words were asked for.
+  ({ draft, fact, kind, text }) =>
+    kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))) ? false : undefined,
+  onceWanted,
+  afterCall,
+  tooLong,
+];
+
+function onceWanted({ draft, open, fact, text }: OfFact): boolean | undefined {
+  if (fact !== 'wantedContract' || wordCount(text) > LONG_ANSWER || !REGRETS.test(text)) return undefined;
+  note(draft, open.matter, [{ fact: 'goal', value: 'outOfContract', quote: text }]);
+  return take(draft, open, true, { echo: text }) === 'taken';
+}
+
+function afterCall({ draft, open, fact, text }: OfFact): boolean | undefined {
+  const came = fact === 'contractSummaryTiming' ? cameAfterCall(draft, open, text) : undefined;
+  return came && take(draft, open, 'afterCall', { beside: [came], echo: text }) === 'taken';
+}
+
+function tooLong({ draft, open, question, kind, text }: OfFact): boolean | undefined {
+  if (wordCount(text) <= (kind === 'text' || kind === 'choice' || kind === 'multi' ? LONG_ANSWER : LONG_YES))
+    return undefined;
+  return puzzled(draft, open, question, text) && take(draft, open, 'unknown') === 'taken';
+}
+
+/** By the value of the question's type that stands in the words. */
+function byValue(typed: OfFact): boolean {
+  const { draft, open, question, fact, kind, text } = typed;
+  const rough = fact === 'callDate' ? roughCallDay(text, draft.today) : undefined;
+  const read = answerValue(draft, open, question, text);
+  // "Weiß nicht" inside a longer text is about something else.
+  if (read.found && read.value === 'unknown' && wordCount(text) > SHORT_ANSWER && tells(draft, text)) return false;
+  // "Keine Ahnung, irgendwann im Oktober" knows the month.
+  if (rough && (!read.found || read.value === 'unknown')) return takeRough(draft, open, rough);
+  if (!read.found) return takeDay(draft, open, kind, text);
+  // Two lines in one answer are a bundle, whichever of them the words name first.
+  const whole = fact === 'product' && read.value === 'bundle';
+  // Else what the words tell of the case is surer than everyday words for a choice.
+  if (read.loose && !whole && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;
+  return read.problem ? refused(typed, read.problem) : takeValue(typed, read);
+}
+
+/** A value that cannot be is told, and the question put again. */
+function refused({ draft, fact }: OfFact, problem: TextKey): boolean {
+  // The day of the cut-off itself, where the day of its announcement was asked for.
+  tell(draft, fact === 'disconnectionThreatDate' && problem === 'dateAhead' ? 'cutOffDay' : problem);
+  askAgain(draft, undefined, true);
+  return true;
+}
+
+function takeValue(
+  { draft, open, fact, kind, text, heard }: OfFact,
+  read: Extract<AnswerRead, { found: true }>,
+): boolean {
+  const { value } = read;
+  const loose = read.loose === true;
+  const beside = dayBeside(draft, open, text, value);
+  if (loose && kind === 'boolean') return take(draft, open, value, { beside, echo: text }) === 'taken';
+  if (wordCount(text) >= STORY_WORDS) {
+    hear(draft, text, heard, { answered: { open, value, beside } });
+    return true;
+  }
+  if (fact === 'provider' && wordCount(text) <= QUESTION_WORDS && offerCompanies(draft, text)) return true;
+  const quote = quoteFor(open, text);
+  const echo = loose || kind === 'date' || (fact === 'provider' && !sameWords(value, text));
+  const typed = { ...(quote === undefined ? {} : { quote }), beside, ...(echo ? { echo: text } : {}) };
+  return take(draft, open, value, typed) === 'taken';
+}
+
+/** "Erst ja, jetzt nicht mehr": wanted once, and no longer; a letter must not say that it never was. */
+const REGRETS =
+  /(?<!\p{L})(?:erst|zuerst|anfangs|am anfang|zunächst|damals|at first|first)(?!\p{L}).*(?<!\p{L})(?:ja|schon|gewollt|wollte|gern|yes|wanted)(?!\p{L}).*(?<!\p{L})(?:nicht|nimmer|nein|not|no longer)(?!\p{L})/isu;
+
+/** A day alone answers whether something happened, and when; the order of two days tells which came first. */
+function takeDay(draft: Draft, open: OpenQuestion, kind: FactKind, text: string): boolean {
+  const day = onlyDay(draft, open, text);
+  if (!day) return false;
+  if (kind === 'boolean') return take(draft, open, true, { beside: [day], echo: text }) === 'taken';
+  const call = knownOf(draft.file, open.matter, 'callDate')?.value;
+  if (open.fact !== 'contractSummaryTiming' || call === undefined || call === 'unknown' || call === day.value)
+    return false;
+  return takeRough(draft, open, [day]);
+}
+
+const sameWords = (value: unknown, text: string): boolean =>
+  typeof value === 'string' &&
+  value.toLowerCase() ===
+    text
+      .trim()
+      .replace(/[.!]+$/, '')
+      .toLowerCase();
+
+/** A longer way to say that one does not know, which tells nothing else. */
+function puzzled(draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean {
+  if (wordCount(text) > LONG_YES || tells(draft, text)) return false;
+  const read = answerValue(draft, open, question, text);
+  return read.found && read.value === 'unknown';
+}
+
+/** Questions for a name: a sentence without one is no answer. */
+const NAMES: ReadonlySet<string> = new Set(['provider', 'callerClaimedToBe', 'callCentre']);
+const SENTENCE =
+  /^(?=(?:\S+\s+){3})(?!.*\b(?:hei(?:ß|ss)t|hei(?:ß|ss)en|nenn\w*|namens|von|vom|bei|called|named|from)\b).*\b(?:ist|sind|war|waren|hat|haben|hab|bleibt|wei(?:ß|ss)|egal|doch|is|are|was|has)\b/isu;
+
+/** A sentence, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
+const namesNobody = (draft: Draft, text: string): boolean =>
+  SENTENCE.test(text) || (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
+const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
+  'provider',
+  'callerClaimedToBe',
+  'callCentre',
+  'jurisdiction',
+  'product',
+  'consumer',
+  'personOnPhone',
+]);
+
+function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boolean {
+  const before = draft.file;
+  const { fresh } = note(draft, open.matter, told);
+  remember(draft, before, { question: open, before: [] });
+  draft.replies.push(
+    understood(
+      open.matter,
+      fresh.filter((t) => t.value !== 'unknown'),
+    ),
+  );
+  proceed(draft);
+  return true;
+}
+
+/** A typed answer proves a fact by itself; a yes or no does not make a quote. */
+const quoteFor = (open: OpenQuestion, text: string): string | undefined =>
+  isFactKey(open.fact) && FACTS[open.fact].kind !== 'boolean' && wordCount(text) > 2 ? text : undefined;

@@ -1,0 +1,133 @@
+// What was typed under the open question, whatever it asks for: its answer, or something else.
+import { wordCount } from '../knowledge/german/words.ts';
+import type { OpenQuestion } from '../case/file.ts';
+import { isFactKey } from '../knowledge/facts.ts';
+import { take } from './answer.ts';
+import { answerValue } from './answering.ts';
+import { aboutOf } from './asking.ts';
+import type { Draft } from './draft.ts';
+import { insultAlone, noAnswer } from './findings.ts';
+import { corrections } from './corrections.ts';
+import { hear } from './hear.ts';
+import type { SaidQuestion } from './messages.ts';
+import { answersFact, type Typed } from './open-fact.ts';
+import { offeredIn } from './options.ts';
+import { readOnce } from './reading.ts';
+import { sentInWords } from './sent.ts';
+import { asksUnmarked } from './side.ts';
+import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
+import { OF_ANY_QUESTION, speaksOf } from './tells.ts';
+import { lettersWanted, saysNo } from './understand/index.ts';
+import { endsByAsking } from './whole.ts';
+
+/** @returns whether the text was taken as an answer to the open question */
+export function answersOpen(typed: Typed): boolean {
+  const { draft, open, question, text } = typed;
+  const { fact } = open;
+  // Who answers with a curse beside it has answered.
+  const cursed = insultAlone(readOnce(draft, text));
+  if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
+  if (correctsOther(draft, open, question, text)) return false;
+  if (answersAndAsks(typed)) return true;
+  // A question is no yes or no, whatever words are in it.
+  if (text.endsWith('?') && wordCount(text) > QUESTION_WORDS && question.type !== 'date') return false;
+  const { lang } = draft.file;
+  if (ASKS_BACK.test(text) || asksUnmarked(text, lang, draft.today) || endsByAsking(text, lang, draft.today))
+    return false;
+  if (isFactKey(fact)) return answersFact(typed, fact);
+  if (fact.startsWith('memory.') || fact.startsWith('tape.'))
+    return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
+  return question.type === 'text' ? answersText(typed) : answersStep(typed);
+}
+
+/** "Nein. Zählt die Mail denn?": the answer is taken, what stands behind it is heard. */
+function answersAndAsks({ draft, open, question, text, heard }: Typed): boolean {
+  if (!isFactKey(open.fact) || question.type !== 'boolean' || !text.endsWith('?')) return false;
+  const { said, rest } = FIRST_WORD.exec(text)?.groups ?? {};
+  if (!said || !rest || wordCount(rest) < QUESTION_WORDS) return false;
+  const read = answerValue(draft, open, question, said);
+  if (!read.found || typeof read.value !== 'boolean') return false;
+  hear(draft, rest, heard, { answered: { open, value: read.value, beside: [], quote: said } });
+  return true;
+}
+
+/** A name, an address or a number for a letter, or the word that there is none. */
+function answersText({ draft, open, question, text }: Typed): boolean {
+  if (looksLikeStory(text)) return false;
+  const none = isNone(text) || takesKnown(open, text) || declines(draft, open, question, text);
+  return take(draft, open, none ? noneOf(open) : text) === 'taken';
+}
+
+/** The summary, which letter, how it was sent: questions of the conversation itself. */
+function answersStep({ draft, open, question, text }: Typed): boolean {
+  if (open.fact === 'sent') {
+    const sent = sentInWords(draft, text);
+    if (sent) return take(draft, open, sent) === 'taken';
+  }
+  if (open.fact === 'letter') {
+    const wanted = lettersWanted(text, offeredIn(aboutOf(draft, open, false)));
+    if (wanted) return take(draft, open, wanted) === 'taken';
+  }
+  if (wordCount(text) >= STORY_WORDS * 2) return false;
+  const read = answerValue(draft, open, question, text);
+  // "Weiß nicht mehr genau, Dienstag oder Mittwoch" leaves the summary open: the days are what is to be noted.
+  if (read.found && read.value === 'unknown' && open.fact === 'confirm' && wordCount(text) > QUESTION_WORDS)
+    return false;
+  if (read.found && !read.problem) return take(draft, open, asChoice(open, read.value)) === 'taken';
+  if (open.fact !== 'letter') return false;
+  // "Ja" to the letters means the one that leads, "nein" none.
+  const yes = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
+  if (!yes.found || typeof yes.value !== 'boolean') return false;
+  return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
+}
+
+/** "Nein. Ich hab aber eine Mail bekommen, zählt die?": a sentence that is an answer, and another behind it. */
+const FIRST_WORD = /^\s*(?<said>ja|jo|jep|nein|nee|nö|ne|yes|no|nope)(?: (?:danke|leider))?[.!]+\s+(?<rest>\S.*)$/isu;
+
+/** "Welchen meinen Sie, den ersten oder den zweiten?" is asked, not answered. */
+const ASKS_BACK =
+  /^\s*(?:und |aber |äh+m?,? )?(?:welche[rnms]?|was|wie|warum|wieso|weshalb|wozu|wer|wo|wann|meinen sie|which|what|why|who|how|do you mean)\b.*\?\s*$/isu;
+
+/** "Nein, es war der 3." corrects a day; it is no "no" to the question that happens to be open. */
+function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion, text: string): boolean {
+  if (type === 'date' || type === 'money' || type === 'text' || NO_ITSELF.test(text)) return false;
+  const [sentence = text] = text.split(/(?<=[^\d\s][.!;])\s/);
+  if (wordCount(sentence) < 2) return false;
+  const fixes = corrections(draft, open.matter, sentence);
+  // "Nein, nur die Mail": a short no to this question is none to the offer on the phone.
+  const short = type === 'boolean' && wordCount(text) < STORY_WORDS;
+  const other = fixes.filter(({ fact }) => !short || !OF_ANY_QUESTION.has(fact));
+  return other.length > 0 && other.every((c) => c.fact !== open.fact) && !speaksOf(draft, open, text);
+}
+
+/** "Nein, hat sie nicht": the verb of the question denied. */
+const NO_ITSELF =
+  /^\s*(?:nein|nee|ne|nö|no|nope)[,.!]? +(?:(?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)s?(?: (?:ich|er|sie|es|wir|das|man|da))?|(?:ich|er|sie|es|wir|das|die|da) (?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)|(?:i|he|she|it|they|we) (?:did|has|have|had|was|were|is|does|do))(?: (?:auch|noch|ja|doch|bisher|gar|überhaupt|not))*(?: ?(?:nicht|nichts|nix|nie|net|n't|not|never))?(?: (?:getan|gemacht|passiert))?[.! ]*$/iu;
+
+/** Not wanting one means none for now; so does not knowing which more. */
+const asChoice = (open: OpenQuestion, value: unknown): unknown =>
+  open.fact === 'letter' && (value === false || (value === 'unknown' && open.about !== undefined)) ? 'none' : value;
+
+const NONE =
+  /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|(?:i )?(?:don.t|do not) (?:have|know|remember).*|(?:i )?(?:haven.t|have not) got.*|no idea|not at hand|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
+const isNone = (text: string): boolean => NONE.test(text.trim());
+/** "Nimm die", "ok, diese nehmen", "ja stimmt", "use this one": the address that was shown. */
+const TAKE_KNOWN =
+  /^(?:(?:ja|ok|okay|gut|dann|yes)[, ]+)?(?:bitte )?(?:(?:nimm|nehmen sie|nehmt|nehme? ich|verwenden? sie|use|take) )?(?:einfach )?(?:die|diese|deine|eure|ihre|dieselbe|die gleiche|the same|this|that)(?: (?:da|hier|one|anschrift|adresse|address))*(?: (?:nehmen|verwenden|benutzen|passt|stimmt|ist (?:gut|richtig|ok)|is (?:fine|right)))?(?: bitte)?[.! ]*$|^(?:(?:ja|jo|doch|genau|yes|yep)[,.! ]+)*(?:(?:das|die|diese|es|that's|that|it)(?: (?:anschrift|adresse|address))? )?(?:(?:stimmt|passt)(?: (?:so|schon|genau))?|ist (?:richtig|korrekt|die richtige)|is (?:right|correct)|right|correct|genau (?:die|diese))(?: danke| thanks)?[.! ]*$|^(?:da |es )?(?:steht )?(?:keine|no) (?:andere|other)(?: (?:drin|drauf|one|address))?[.! ]*$/iu;
+const takesKnown = ({ fact }: OpenQuestion, text: string): boolean =>
+  fact === 'recipient.address' && TAKE_KNOWN.test(text.trim());
+/** "Anke Weiß", asked for a name, is one; "Weiß nicht" and "Ich weiß" are none. */
+const FULL_NAME =
+  /^(?!(?:Ich|Weiß|Weiss|Weis|Nein|Keine?|Nicht|Das|Nö|Nee|No|Don)(?!\p{L}))\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|von|van|de|der|zu|al|el)){1,4}$/u;
+/** "Hab ich nicht zur Hand", "keine Ahnung", "sag ich nicht": no name, number or address is to come. */
+const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean => {
+  if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(text)) return false;
+  // "Kundennummer? Hab ich nicht", asked for the name, says nothing about the name.
+  if (open.fact !== 'sender.customerNumber' && OF_A_NUMBER.test(text)) return false;
+  if (open.fact.endsWith('.name') && FULL_NAME.test(text.trim())) return false;
+  if (saysNo(text)) return true;
+  const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
+  return read.found && read.value === 'unknown';
+};
+const OF_A_NUMBER = /(?:kunden|vertrags)-?nummer|(?:customer|contract) number/iu;
+const noneOf = (open: OpenQuestion): string => (open.fact === 'recipient.address' ? 'same' : 'none');
