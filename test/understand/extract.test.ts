@@ -35,6 +35,7 @@ import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
 import { PRIVATE_WAYS } from './ways-private.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
+import { RECORDED_WAYS } from './ways-recorded.ts';
 import { REPLIED_WAYS } from './ways-replied.ts';
 import { STANDING_WAYS } from './ways-standing.ts';
 import { SERVED_WAYS } from './ways-served.ts';
@@ -91,6 +92,7 @@ for (const [text, facts, absent = []] of [
   ...SWITCH_WAYS,
   ...SUM_WAYS,
   ...TAPE_WAYS,
+  ...RECORDED_WAYS,
   ...LAND_WAYS,
   ...FOUND_WAYS,
   ...NAMED_WAYS,

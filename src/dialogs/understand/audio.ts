@@ -6,10 +6,10 @@ import type { Reading } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 const OBJECT = compile(
-  '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|\\w*mitschnitt\\w*|tonband\\w*|band|tondatei|tonaufnahme|audio\\w*|recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
+  '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|\\w*mitschnitt\\w*|tonband\\w*|band|tondatei|tonaufnahme|audio\\w*|(?:aufgenommene|aufgezeichnete|mitgeschnittene)[nrs]? (?:telefonats?|gesprächs?|anrufs?)|recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
 );
 const ASKED_FOR = compile(
-  '_(?:angefordert|anforderte|verlangt|verlangte|gebeten|beantragt|gefordert|angefragt|eingefordert|aufgefordert|auskunftsersuchen|(?:antrag|anfrage|anforderung) (?:\\w+ ){0,4}(?:gestellt|geschickt|gesendet|nach)|bat (?:ich|wir)|baten wir|erbeten|herausgabe|nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt) gefragt|asking for|requested|asked|request|demanded)_',
+  '_(?:angefordert|anforderte|verlangt|verlangte|gebeten|beantragt|gefordert|angefragt|eingefordert|aufgefordert|auskunftsersuchen|(?:antrag|anfrage|anforderung) (?:\\w+ ){0,4}(?:gestellt|geschickt|gesendet|nach)|bat (?:ich|wir)|baten wir|erbeten|man (?:möge|solle) (?:mir|uns)|herausgabe|nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt) gefragt|asking for|requested|asked|request|demanded)_',
 );
 const NOT_OWN = compile(
   '_(?:von ihnen angeforderte\\w*|asked (?:me|if|whether)|(?<!(?:aufnahme|aufzeichnung|mitschnitt) )gefragt|fragte)_',
@@ -18,7 +18,7 @@ const ANSWERS: readonly { value: FactValues['recordingReply']; say: RegExp }[] =
   {
     value: 'deleted',
     say: compile(
-      '_(?:gelöscht|deleted|vernichtet|überspielt|überschrieben|nicht mehr vorhanden|existiert nicht mehr|no longer exists?|gibt es nicht mehr|gibts nicht mehr)_',
+      '_(?<!_(?:nicht|not|be) )(?:gelöscht|deleted|vernichtet|überspielt|überschrieben|nicht mehr vorhanden|existiert nicht mehr|no longer exists?|gibt es nicht mehr|gibts nicht mehr)_',
     ),
   },
   {
@@ -43,28 +43,15 @@ const ANSWERS: readonly { value: FactValues['recordingReply']; say: RegExp }[] =
 const UNHEARD = compile(
   '_(?:die|which|that|it) (?:ich|i) (?:\\w+ )?(?:nicht kenne|nie gehört habe|have(?: not|n.t) heard|never heard)_|_(?:nicht|nie|noch nicht|not|never|haven.t) (?:an)?(?:gehört|heard)_(?: (?:it|the recording))?',
 );
+/** "Ich hab ausdrücklich abgelehnt", "I refused": what the customer turned down is no answer of theirs. */
+const OWN_REFUSAL =
+  /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten|lehnte)|i|we)\b[^.!?,]{0,50}\b(?:abgelehnt|verweigert|geweigert|refused|declined|turned down)\b/g;
 /** So many sentences behind the request may tell what became of it. */
 const REACH = 3;
 
 /** Notes request, answer and whether it was heard; a recording that never came was not heard. */
 export function noteRecording(notes: Notes, reading: Reading): void {
-  if (!has(OBJECT, reading.text)) return;
-  reading.sentences.forEach((sentence, index) => {
-    const asked = all(ASKED_FOR, sentence.text).at(0);
-    if (!asked || has(NOT_OWN, sentence.text)) return;
-    const around = reading.sentences.slice(Math.max(0, index - 1), index + 2);
-    if (!around.some((one) => has(OBJECT, one.text))) return;
-    const place = { start: sentence.start + asked.index, end: sentence.start + asked.index + asked[0].length };
-    const day = dayOfRequest(reading, sentence, place);
-    if (day) notes.note('recordingRequestedDate', day.from, day);
-    for (const later of reading.sentences.slice(index, index + 1 + REACH)) {
-      const answer = ANSWERS.map(({ value, say }) => ({ value, hit: first(say, later.text) })).find(({ hit }) => hit);
-      if (!answer?.hit) continue;
-      const start = later.start + answer.hit.index;
-      notes.note('recordingReply', answer.value, { start, end: start + answer.hit[0].trimEnd().length });
-      break;
-    }
-  });
+  noteRequest(notes, reading);
   const reply = notes.facts['recordingReply'];
   if (reply === 'none' || reply === 'refused' || reply === 'deleted' || reply === 'transcriptOnly')
     notes.note('recordingHeard', false, notes.placeOf('recordingReply'));
@@ -75,6 +62,28 @@ export function noteRecording(notes: Notes, reading: Reading): void {
       notes.note('recordingHeard', false, { start, end: start + unheard[0].trimEnd().length });
     }
   }
+}
+
+/** When its copy was asked for, and what the sentences behind the request tell of the answer. */
+function noteRequest(notes: Notes, reading: Reading): void {
+  if (!has(OBJECT, reading.text)) return;
+  reading.sentences.forEach((sentence, index) => {
+    const asked = all(ASKED_FOR, sentence.text).at(0);
+    if (!asked || has(NOT_OWN, sentence.text)) return;
+    const around = reading.sentences.slice(Math.max(0, index - 1), index + 2);
+    if (!around.some((one) => has(OBJECT, one.text))) return;
+    const place = { start: sentence.start + asked.index, end: sentence.start + asked.index + asked[0].length };
+    const day = dayOfRequest(reading, sentence, place);
+    if (day) notes.note('recordingRequestedDate', day.from, day);
+    for (const later of reading.sentences.slice(index, index + 1 + REACH)) {
+      const told = later.text.replaceAll(OWN_REFUSAL, (words) => ' '.repeat(words.length));
+      const answer = ANSWERS.map(({ value, say }) => ({ value, hit: first(say, told) })).find(({ hit }) => hit);
+      if (!answer?.hit) continue;
+      const start = later.start + answer.hit.index;
+      notes.note('recordingReply', answer.value, { start, end: start + answer.hit[0].trimEnd().length });
+      break;
+    }
+  });
 }
 
 /** A day farther behind the verb belongs to something else. */

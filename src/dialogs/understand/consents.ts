@@ -3,6 +3,7 @@ import { isNegated } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import {
   ADVERT,
+  AGREED_TO_IT,
   ALLOWED,
   ANNOUNCED,
   ASKS_LEAVE,
@@ -25,6 +26,7 @@ const P = {
   announced: compile(ANNOUNCED),
   asks: compile(ASKS_LEAVE),
   claimed: compile(CLAIMED_LEAVE),
+  agreed: compile(AGREED_TO_IT),
 };
 
 /** The copy of a recording that one wants, hears or waits for is none that is allowed. */
@@ -89,9 +91,9 @@ function noteRecordingLeave(notes: Notes, reading: Reading, clause: Clause): voi
   if (has(P.silent, clause.text)) notes.note('recordingAnnounced', false, place);
   const asks = has(P.asks, reading.text.slice(Math.max(clause.start - 60, 0), clause.end + 30));
   const answer = answerTo(reading, clause);
-  const own = leaveIn(clause.text) ?? (asks ? leaveIn(answer) : undefined);
+  const own = leaveIn(clause.text) ?? (asks || has(P.agreed, answer) ? leaveIn(answer) : undefined);
   if (own !== undefined) notes.note('recordingConsent', own, place);
-  const without = /\b(?:ohne|without)\b/.test(clause.text);
+  const without = /\b(?:ohne|without|zeitpunkt|nie|niemals|never)\b/.test(clause.text);
   if ((own !== undefined && !without) || (has(P.announced, clause.text) && !isNegated(clause.text)))
     notes.note('recordingAnnounced', true, place);
 }

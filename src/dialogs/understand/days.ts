@@ -19,7 +19,7 @@ const POSTED = compile(
 
 /** "Am 20.8. hab ich per Mail abgesagt": the day of one's own letter. */
 const OWN_LETTER = compile(
-  '_(?:per|in einer|mit einer) (?:\\w+ )?(?:mail|e-mail|brief|fax|einschreiben|post)_[^.!?]{0,30}_(?:abgesagt|gekündigt|storniert|abbestellt|geschrieben|mitgeteilt)_',
+  '_(?:per|in einer|mit einer) (?:\\w+ )?(?:mail|e-mail|brief|fax|einschreiben|post)_[^.!?]{0,30}_(?:abgesagt|gekündigt|storniert|abbestellt|geschrieben|mitgeteilt)_|^[^.!?,]{0,30}_(?:schrieb|mailte|faxte) (?:ich|wir)_',
 );
 /** Read in its sentence from the day on, which a "dann" may part. */
 const isOwnLetter = (reading: Reading, date: DateHit): boolean =>

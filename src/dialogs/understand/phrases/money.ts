@@ -385,7 +385,7 @@ const RECORDING: readonly Rule[] = [
   rule(
     'recordingReply',
     'deleted',
-    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:gelöscht|nicht mehr vorhanden|existiert nicht mehr|gibt es nicht mehr|deleted|vernichtet)',
+    '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:(?<!_nicht )gelöscht|nicht mehr vorhanden|existiert nicht mehr|gibt es nicht mehr|deleted|vernichtet)',
     { rank: 5, never: true },
   ),
   rule(

@@ -7,9 +7,102 @@ export const TAPE =
 const RECORDED = '(?:aufgezeichnet|aufgenommen|mitgeschnitten)';
 /** What is asked for, sought or wished proves no tape. */
 const SOUGHT =
-  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|hätten) wir_|_haett(?:e|en)? (?:ich |wir )?gern|gibts?_ (?:es |da )?[^.!?]{0,30}\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
+  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_(?:vernichtet|gelöscht|überspielt|deleted|erased)_|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|hätten) wir_|_haett(?:e|en)? (?:ich |wir )?gern|gibts?_ (?:es |da )?[^.!?]{0,30}\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
+
+/** What is cut off a tape, or too short for the call. */
+const CUT_SHORT =
+  '(?:weggeschnitten|rausgeschnitten|herausgeschnitten|abgeschnitten|weggelassen|rausgelassen|rausgekürzt|gekürzt|geschnippelt\\w*|zusammengestückelt|zusammengestoppelt|cut out|cut off|edited out|left out|leaves out|skips)';
+const SHORT_TIME =
+  '(?:(?:\\d+|paar|zehn|zwanzig|dreißig|vierzig|fünfzig|ten|twenty|thirty|forty) (?:sekunden?|sek|seconds?))';
 
 export const TAPE_RULES: readonly Rule[] = [
+  rule(
+    'recordingAnnounced',
+    true,
+    // Claimed, threatened with, said to exist; told right before it ran.
+    `_(?:droh\\w*|gedroht|wedeln|wedelt|winken|kommen|kommt)_ [^.!?\\n]{0,24}_mit (?:einer |einem |nem |ner |der |dem |so einem |so einer )?(?:angebliche[nr] )?${TAPE}_|_(?:es )?(?:soll|solle) (?:da |dazu |davon |angeblich )*(?:eine?n? |ne )?(?:\\w+ )?${TAPE} (?:davon |darüber |von \\w+ )?(?:geben|existieren|vorliegen)_|_(?:die|den|das|this|that|the) ${TAPE},? (?:die|den|das|that|which)? ?(?:[\\w&]+ ){0,2}(?:angeblich|keeps? (?:on )?talking about|claims? to have|allegedly)_|_(?:zeichne|schneide|nehme) (?:ich|wir) (?:das |es |jetzt |nun |gleich |alles |gespräch |mal ){0,4}(?:auf|mit)_(?=[".,! ]*$|[",. ]+(?:hat|hab|sagte|meinte|so|said))`,
+    { rank: 2, anyhow: true, unless: SOUGHT },
+  ),
+  rule(
+    'recordingAnnounced',
+    false,
+    `_weder_ [^.!?\\n]{0,20}_(?:gefragt|hingewiesen|gesagt|informiert)_ [^.!?\\n]{0,40}_(?:band|${RECORDED}|mitläuft|mitlief|aufgezeichnet)_|_(?:nobody|no one|never)_ (?:\\w+ )?(?:warned|told|informed)_[^.!?\\n]{0,60}_(?:taped|recorded|recording)_|_(?:keiner|niemand|nie|nicht|kein mensch)_ [^.!?\\n]{0,40}_(?:gefragt|gewarnt|hingewiesen|gesagt|vorgewarnt|erwähnt)_[^.!?\\n]{0,12},? (?:dass|daß|ob) [^.!?\\n]{0,30}_(?:band (?:läuft|lief|mitläuft)|mitgeschnitten wird|aufgezeichnet wird|aufgenommen wird|mitläuft)_`,
+    { rank: 5, anyhow: true, unless: '_(?:will|möchte) (?:ich )?wissen_|\\?' },
+  ),
+  rule(
+    'recordingHeard',
+    true,
+    // Whoever tells what is said on it has heard it.
+    `_(?:da|darauf|drauf|auf (?:dem|der|diesem|dieser) (?:\\w+ )?(?:${TAPE}|band|datei|stück))_,? (?:sagt|sag|sage|hört|hör|höre|hör|spricht|sprech) (?:meine stimme|man (?:mich|nur|deutlich|mich nur)|ich (?:mich|nur)|eine fremde|jemand|er|sie)_|_(?:sie|ihn|es|das band|die aufnahme|den mitschnitt|die datei) (?:mir|uns) (?:\\w+ ){0,2}angehört_|_(?:on (?:it|the (?:tape|recording))) (?:you (?:can )?hear|i (?:can )?hear|my voice)_`,
+    {
+      rank: 4,
+      given: `_(?:${TAPE}|band|datei)_`,
+      unless: '_(?:soll|sollte|angeblich|laut|behaupt\\w*|würde|will|möchte|supposedly|allegedly)_',
+    },
+  ),
+  rule(
+    'recordingReply',
+    'incomplete',
+    `_${CUT_SHORT}_|_(?:anfang|beginn|schluss|ende|stück|rest|hälfte|vorgespräch|verkaufsgespräch) (?:\\w+ ){0,3}(?:fehlt|fehlen|ist weg|missing)_|_(?:fehlt|fehlen) (?:\\w+ )?(?:der|das|die) (?:\\w+ )?(?:anfang|beginn|schluss|erste hälfte|vorgespräch|verkaufsgespräch|rest)_|_(?:nur|lediglich|bloß|gerade mal|grad mal|only|just) (?:\\w+ ){0,3}(?:bestellteil|letzten? ${SHORT_TIME}|letzten? (?:halbe )?minuten?|last (?:part|minute|bit)|${SHORT_TIME})_|_${SHORT_TIME} (?:lang|long)_[^.!?\\n]{0,20}_(?:obwohl|although|dabei|though|aber)_|_(?:setzt|fängt|beginnt|starts) (?:erst )?(?:mitten|mittendrin|in the middle)_`,
+    {
+      rank: 7,
+      anyhow: true,
+      given: `_(?:${TAPE}|band|tonband|datei|clip|mp3|audio\\w*|aufgenommen\\w*|bestellteil)_`,
+      unless:
+        '_(?:vielleicht|könnte|könnten|wenn|falls|ob|befürcht\\w*|angst|maybe|could|might|if|rechnung|vertrag|zusammenfassung|mail|brief|belehrung|seite|seiten|transkript\\w*|abschrift)_|\\?',
+    },
+  ),
+  rule(
+    'recordingReply',
+    'refused',
+    `_${TAPE}_ (?:\\w+ ){0,3}(?:nur|bloß|höchstens) (?:\\w+ )?(?:die polizei|das gericht|ein gericht|der staatsanwalt|ein anwalt|gerichte?|behörden)_|_(?:nur|bloß) (?:die |das |der |für die |fürs |an die |ans |auf )?(?:polizei|gericht\\w*|staatsanwalt\\w*|richterlich\\w*|behörden)_[^.!?\\n]{0,40}_(?:kriegt|bekommt|kriegen|bekommen|rausgegeben|herausgegeben|anordnung|beschluss)_`,
+    { rank: 5, never: true, given: `_(?:${TAPE}|band|tonband)_` },
+  ),
+  rule(
+    'recordingReply',
+    'deleted',
+    `_${TAPE}_ (?:\\w+ ){0,4}(?:vernichtet|gelöscht|überspielt|überschrieben|deleted|erased)_`,
+    { rank: 5, never: true, unless: '_(?:löschen|nicht gelöscht|sollen|müssen|dürfen|könnten|wenn|falls|bevor)_' },
+  ),
+  rule(
+    'recordingReply',
+    'transcriptOnly',
+    `_(?:nur|bloß|lediglich|only|just) [^.!?\\n]{0,20}_(?:seiten? (?:text|papier)|blatt text|getipptes|text|abschrift|pages? of text)_[^.!?\\n]{0,60}_(?:kein\\w* ton|ohne ton|keine stimme|kein\\w* audio|nichts zum (?:an)?hören|no sound|no audio)_|_(?:gekommen|bekommen|kam|geschickt|erhalten|got|sent)_ [^.!?\\n]{0,24}_(?:abgetippt\\w*|niedergeschrieben\\w*|aufgeschrieben\\w*|typed-?up) (?:\\w+ )?(?:gespräch\\w*|telefonat|text|version|seiten?|conversation|call)_`,
+    { rank: 7, never: true, unless: '_(?:nicht nur|not only|auch)_' },
+  ),
+  rule(
+    'recordingReply',
+    'none',
+    `_(?:warte|warten|waiting)_ (?:ich |wir )?(?:[\\w_]+ ){0,5}(?:auf|for) (?:das|die|den|diese\\w*|the|my|meine[nr]?) (?:\\w+ )?(?:${TAPE}|band)_|_(?:auf|to) (?:meine|unsere|my) (?:\\w+ )?(?:bitte|anfrage|aufforderung|request)_[^.!?\\n]{0,70}_(?:antwort schuldig|nichts|keine (?:antwort|reaktion)|nie (?:geantwortet|reagiert)|no (?:reply|answer|response)|nothing)_`,
+    { rank: 4, never: true, given: `_(?:${TAPE}|band)_` },
+  ),
+  rule(
+    'recordingReply',
+    'given',
+    `_(?:mp3|tondatei|audiodatei|wav)_ [^.!?\\n]{0,50}_(?:gekommen|da|bekommen|erhalten|geschickt|gemailt|im postfach)_`,
+    { rank: 3, unless: '_(?:will|möchte|kann|soll|darf|wollte|nie|nicht|never|not|kein\\w*|wenn|falls)_' },
+  ),
+  rule(
+    'recordingScope',
+    'orderPart',
+    `_(?:nur|lediglich|bloß|only) (?:\\w+ ){0,3}(?:bestellteil|auftragsteil|bestellung|vertragsteil|order part)_`,
+    {
+      rank: 2,
+      never: true,
+      given: `_(?:${TAPE}|band|bestellteil)_`,
+      unless: '_(?:vertrag|rechnung|lieferung|ob|falls|wenn)_|\\?',
+    },
+  ),
+  rule(
+    'recordingScope',
+    'wholeCall',
+    `_(?:ganze[sn]?|komplette[sn]?|vollständige[sn]?|gesamte[sn]?|whole|entire|full) (?:gespräch|telefonat|anruf|call|conversation)_`,
+    {
+      rank: 2,
+      given: `_(?:${TAPE}|mp3|band)_`,
+      unless: '_(?:will|möchte|soll|sollen|wollte|verlang\\w*|ob|falls|wenn|nie|nicht|nur|lediglich|want|not)_|\\?',
+    },
+  ),
   rule(
     'recordingAnnounced',
     true,
@@ -36,14 +129,14 @@ export const TAPE_RULES: readonly Rule[] = [
   rule(
     'recordingHeard',
     false,
-    `_${TAPE}_ [^.!?\\n]{0,30}_(?:kenne?|kennen|gehört|hören|anhören)_ [^.!?\\n]{0,30}_(?:nicht|nie|noch nie|bis heute nicht)_|_(?:nicht|nie|bis heute nicht)_ [^.!?\\n]{0,20}_(?:zu hören bekommen|zu ohren bekommen|angehört|vorgespielt)_|_zu (?:hören|ohren) bekommen (?:hab|habe|haben) (?:ich|wir)_[^.!?\\n]{0,50}_(?:nicht|nie)_|_(?:have not|haven.?t|never|havent) (?:\\w+ )?heard (?:it|any|that|the (?:tape|recording))`,
+    `_${TAPE}_ [^.!?\\n]{0,30}_(?:kenne?|kennen|gehört|hören|anhören)_ [^.!?\\n]{0,30}_(?:nicht|nie|noch nie|bis heute nicht)_|_(?:nicht|nie|bis heute nicht)_ [^.!?\\n]{0,20}_(?:zu hören bekommen|zu ohren bekommen|angehört|vorgespielt)_|_zu (?:hören|ohren) bekommen (?:hab|habe|haben) (?:ich|wir)_[^.!?\\n]{0,50}_(?:nicht|nie)_|_(?:have not|haven.?t|never|havent) (?:\\w+ )?heard (?:it|any|(?:that|this|the|their) (?:tape|recording)|that)`,
     { rank: 2, anyhow: true, given: `_(?:${TAPE}|band)_` },
   ),
   rule(
     'recordingReply',
     'deleted',
     `_(?:${TAPE}|band|audio file)_ [^.!?\\n]{0,30}_(?:existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|überspielt|gelöscht|no longer exists?|deleted|vernichtet)_`,
-    { rank: 5, never: true },
+    { rank: 5, never: true, unless: '_(?:nicht|not be) (?:gelöscht|vernichtet|deleted)_' },
   ),
   rule(
     'recordingReply',

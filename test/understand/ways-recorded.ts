@@ -1,0 +1,76 @@
+// What became of a tape: claimed, played, cut short, kept back, written down, waited for; and leave to record. Near misses beside.
+// Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const SAID = 'Vodafone behauptet, ich hätte am 3.11. am Telefon verlängert.';
+const ASKED = 'Am 5.11. hab ich schriftlich die Aufnahme verlangt.';
+const reply = (recordingReply: NonNullable<Sentence[1]['recordingReply']>): Sentence[1] => ({ recordingReply });
+const NO_REPLY = ['recordingReply'] as const;
+const NO_TAPE = ['recordingAnnounced'] as const;
+
+export const RECORDED_WAYS: readonly Sentence[] = [
+  // cut short
+  [`${SAID} Auf der Aufnahme fehlt der ganze Anfang.`, reply('incomplete')],
+  [
+    `${SAID} Sie haben mir den Mitschnitt geschickt, das Stück mit dem Preis haben sie rausgeschnitten.`,
+    reply('incomplete'),
+  ],
+  [`${ASKED} Gekommen ist eine Datei, lediglich die letzten 30 Sekunden.`, reply('incomplete')],
+  [`${ASKED} Das Band setzt mitten im Satz ein.`, reply('incomplete')],
+  ['The recording they sent is twenty seconds long although we talked for an hour.', reply('incomplete')],
+  [`${ASKED} Ich hab Angst, dass die den Anfang weggeschnitten haben.`, {}, NO_REPLY],
+  [`${SAID} Auf Seite 2 der Zusammenfassung fehlt der Anfang, die Aufnahme kenne ich nicht.`, {}, NO_REPLY],
+  [`${SAID} Fehlt auf der Aufnahme der Anfang, zählt sie dann?`, {}, NO_REPLY],
+  // what the customer turned down is no answer
+  [`${ASKED} Ich hab am Telefon nämlich abgelehnt.`, {}, NO_REPLY],
+  [`${ASKED} Den Tarif habe ich damals ausdrücklich abgelehnt.`, {}, NO_REPLY],
+  [`${ASKED} Das haben sie abgelehnt.`, reply('refused')],
+  // kept back, erased, written down
+  [`${SAID} Die Aufnahme bekommt nur die Polizei, sagen sie.`, reply('refused')],
+  [`${SAID} Die Aufzeichnung sei schon überspielt.`, reply('deleted')],
+  [`${SAID} Ich verlange, dass die Aufnahme nicht gelöscht wird.`, {}, NO_REPLY],
+  [
+    `${ASKED} Geschickt haben sie nur eine Seite Text, kein Ton dabei.`,
+    { recordingReply: 'transcriptOnly', recordingHeard: false },
+  ],
+  [`${ASKED} Bekommen habe ich ein abgetipptes Telefonat.`, reply('transcriptOnly')],
+  [
+    `${ASKED} Bekommen hab ich nicht nur zwei Seiten Text, sondern auch die Datei, aber keinen Ton vom Anfang.`,
+    {},
+    NO_REPLY,
+  ],
+  // waited for
+  [`${SAID} Seit fünf Wochen warte ich auf die Aufnahme.`, reply('none')],
+  [`${SAID} Auf meine Anfrage nach dem Mitschnitt kam keine Reaktion.`, reply('none')],
+  [`${SAID} Ich warte auf die Rechnung, eine Aufnahme kenne ich nicht.`, {}, NO_REPLY],
+  [`${ASKED} Die Tondatei ist gestern per Mail gekommen.`, reply('given')],
+  [`${ASKED} Wenn die Tondatei gekommen ist, melde ich mich.`, {}, NO_REPLY],
+  // heard
+  [`${SAID} Die haben ein Band, und da hört man mich nur „ja“ sagen.`, { recordingHeard: true }],
+  [`${ASKED} Gestern kam sie, ich hab sie mir angehört.`, { recordingHeard: true }],
+  [`${SAID} Auf dem Band sage ich angeblich ja.`, {}, ['recordingHeard']],
+  // claimed
+  [`${SAID} Die drohen mir mit einer Aufnahme.`, { recordingAnnounced: true }],
+  [`${SAID} Es soll davon einen Mitschnitt geben.`, { recordingAnnounced: true }],
+  [`${SAID} Die drohen mir mit Inkasso.`, {}, NO_TAPE],
+  [`${SAID} Soll es davon eine Aufnahme geben?`, {}, NO_TAPE],
+  [
+    `${SAID} Ich wurde weder gefragt noch gewarnt, dass das Gespräch mitgeschnitten wird.`,
+    { recordingAnnounced: false },
+  ],
+  ['Nobody told me that the call was being recorded.', { recordingAnnounced: false }],
+  // leave to record
+  [
+    'Sie fragte, ob sie mitschneiden darf, und ich sagte „von mir aus“. Danach ging es um einen Tarif.',
+    { recordingConsent: true },
+  ],
+  ['Er sagte, das Gespräch werde aufgezeichnet, damit war ich einverstanden.', { recordingConsent: true }],
+  ['Die Erlaubnis zur Aufnahme habe ich nie gegeben.', { recordingConsent: false }, NO_TAPE],
+  ['Er sagte, das Gespräch werde aufgezeichnet, und den Vertrag nehme ich nicht.', {}, ['recordingConsent']],
+  // a letter that asks for it is no call
+  [
+    'Vor genau einer Woche schrieb ich an 1&1, man solle mir die Aufnahme des Gesprächs zusenden.',
+    { recordingRequestedDate: '2026-11-16' },
+    ['callDate'],
+  ],
+];
