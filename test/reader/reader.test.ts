@@ -194,6 +194,17 @@ test('what was hidden is restored: quotes come back as the customer wrote them',
   assert.match(hidden.restore(hidden.text), /erna@example\.org oder DE02 1203 0000 0000 2020 51, geb\. 3\.8\.1949/);
 });
 
+// "Hier Schmidt" went out whole; behind "meine Frau Petra" the yes was hidden with her, and the model heard none.
+for (const [said, sent] of [
+  ['Guten Tag, hier Schmidt, es geht um o2.', 'Guten Tag, hier ⟦NAME_1⟧, es geht um o2.'],
+  ['Hier spricht Meier. Ich wurde angerufen.', 'Hier spricht ⟦NAME_1⟧. Ich wurde angerufen.'],
+  ['Meine Frau Petra hat ja gesagt', 'Meine Frau ⟦NAME_1⟧ hat ja gesagt'],
+  ['ich heiße Erna Vogt und habe nichts bestellt', 'ich heiße ⟦NAME_1⟧ und habe nichts bestellt'],
+  ['Hier Vodafone, sagte der Anrufer.', 'Hier Vodafone, sagte der Anrufer.'],
+  ['Hier steht nichts von Kosten.', 'Hier steht nichts von Kosten.'],
+] as const)
+  test(`a model is sent „${sent}“`, () => assert.equal(redact(said).text, sent));
+
 test('dates and amounts are facts and are not hidden', () => {
   const kept = 'Am 12.10.2026 und 2026-10-12 für 24,99 statt 1.200,50 Euro, 24 Monate, 250 Mbit.';
   assert.equal(redact(kept).text, kept);

@@ -1,4 +1,5 @@
 // Personal data out of a text before it goes to a model, and back into what comes from it. Pure.
+import { findCompanies } from '../../knowledge/companies.ts';
 
 /** What is replaced, in this order: the longer and surer kinds first. `_` marks the part of a match that is personal. */
 const KINDS: readonly { name: string; pattern: RegExp; sure?: (match: string) => boolean }[] = [
@@ -10,8 +11,9 @@ const KINDS: readonly { name: string; pattern: RegExp; sure?: (match: string) =>
   { name: 'TOWN', pattern: /\b\d{5}\s+\p{Lu}\p{Ll}+(?:[ -](?:am|an|der|im|in|ob|bei|\p{Lu}\p{Ll}+)){0,3}/gu },
   { name: 'NUMBER', pattern: /(?<=\b(?:(?:kunden|vertrags|auftrags|konto|z(?:ä|ae)hler|rechnungs|mandats|akten|customer|contract|account|order|meter)[- ]?(?:nummer|nr\.?|number|no\.?|referenz|zeichen)|referenz|kunde|az\.)(?: ist| lautet| is|:)? ?)(?:[A-Z]{1,4}[- ]?)?[A-Z\d/-]*\d[A-Z\d/-]*(?: [\d/-]{3,}){0,2}/giu, sure: hasFourDigits },
   { name: 'PHONE', pattern: /(?<![\d.,/])(?:\+|00)?\d(?:[ /()-]{0,2}\d){6,14}(?![\d.,]\d)/gu, sure: isPhone },
-  { name: 'NAME', pattern: /(?<=\b(?:ich hei(?:ß|ss)e|mein name ist|my name is|i am called|frau|herr|herrn|mrs?\.?) (?:(?:dr|prof)\.? )*)(?!(?:dr|prof)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}/giu, sure: startsUpper },
-  { name: 'NAME', pattern: /(?<=(?:\bhier (?:ist|spricht|schreibt) |\b[Ii]ch bin |\bIch, |\bgez\. |(?:[Gg]rüßen?|[Gg]rüssen?|[Rr]egards),?\s{1,3}))\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}/gu },
+  { name: 'NAME', pattern: /(?<=\b(?:[Ii]ch hei(?:ß|ss)e|[Mm]ein [Nn]ame ist|[Mm]y name is|[Ii] am called|[Ff]rau|FRAU|[Hh]errn?|HERRN?|[Mm]rs?\.?) (?:(?:[Dd]r|[Pp]rof)\.? )*)(?!(?:[Dd]r|[Pp]rof)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}/gu },
+  { name: 'NAME', pattern: /(?<=(?:\b[Hh]ier (?:ist|spricht|schreibt) |\b[Ii]ch bin |\bIch, |\bgez\. |(?:[Gg]rüßen?|[Gg]rüssen?|[Rr]egards),?\s{1,3}))\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}/gu },
+  { name: 'NAME', pattern: /(?<=(?:^|[.!?,\n] ?)(?:[Hh]ier|(?:[Hh]ier )?(?:ist|spricht|schreibt)) )\p{Lu}\p{L}+(?=\s*(?:[,.!;\n]|$))/gu, sure: isNoFirm },
   { name: 'NAME', pattern: /(?<=\b(?:[Mm]utter|[Vv]ater|[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Oo]ma|[Oo]pa|[Bb]ruder|[Ss]chwester|[Nn]achbarin?|[Ff]reundin?|[Tt]ante|[Oo]nkel)\s)\p{Lu}\p{L}+\s\p{Lu}\p{L}+/gu },
 ]; // prettier-ignore
 
@@ -64,8 +66,9 @@ function isPhone(found: string): boolean {
   return digits.length >= 7 && !/^\d{4}-\d{2}-\d{2}$/.test(found);
 }
 
-function startsUpper(found: string): boolean {
-  return /^\p{Lu}/u.test(found);
+/** "Hier Vodafone": who called is a fact of the case. */
+function isNoFirm(found: string): boolean {
+  return findCompanies(found).length === 0;
 }
 
 /** A number that names somebody is longer than a year or a term. */
