@@ -79,6 +79,31 @@ export function summedUpOtherwise(lines: readonly Line[], yesTurn: number): bool
   return before.length > 0 && after.length > 0 && !after.some((one) => before.some((other) => near(one, other)));
 }
 
+/** "Wie bitte, danach 32,99?", "Das war so nicht ausgemacht." */
+const TAKEN_ABACK =
+  /\bwie bitte\b|\bmoment\b|\b(?:wieso|warum|woher|seit wann)\b|\b(?:so |das )?(?:nicht|nie) (?:so )?(?:ausgemacht|vereinbart|abgemacht|gesagt|besprochen|the deal|agreed)|\b(?:zu|fuer|bei) \S+ (?:\w+ ){0,3}(?:ja gesagt|zugesagt|zugestimmt)|\bja gesagt\b|\bkeine rede\b|\b(?:hang on|hold on|wait|pardon|not what)\b/;
+
+/**
+ * @param lines the call in order; @param yesTurn the turn of the yes
+ * @returns whether a price that nobody had named came behind the yes, and the customer asked back or protested at it
+ */
+export function takenAbackAtPrice(lines: readonly Line[], yesTurn: number): boolean {
+  // The 24 of "24 Monate" is no price of 24,99.
+  const known = lines
+    .filter((line) => line.turn <= yesTurn)
+    .flatMap((line) => figures(line.folded.replaceAll(/\b\S+ (?:monat|months?\b)/g, 'monat')));
+  return lines.some((line, i) => {
+    if (!line.agent || line.turn <= yesTurn) return false;
+    const fresh = findAmounts(line.folded)
+      .map((one) => one.amount)
+      .filter((one) => !known.some((other) => near(one, other)));
+    const reply = lines[i + 1];
+    if (fresh.length === 0 || !reply || reply.agent) return false;
+    const repeats = figures(reply.folded).some((one) => fresh.some((other) => near(one, other)));
+    return TAKEN_ABACK.test(reply.folded) || (repeats && reply.folded.includes('?'));
+  });
+}
+
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes
  * @returns whether the question before the yes named other prices than the offer, and the yes does not take them up

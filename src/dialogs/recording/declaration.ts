@@ -2,7 +2,7 @@
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { Heard, MISSES, missesPoint } from './astray.ts';
 import type { Decision, DeclarationOfIntent } from './check.ts';
-import { atOwnPrice, atShiftedPrice, summedUpOtherwise } from './counter.ts';
+import { atOwnPrice, atShiftedPrice, summedUpOtherwise, takenAbackAtPrice } from './counter.ts';
 import { halved } from './halves.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
@@ -102,7 +102,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
   const turn = yes.line.turn;
   const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
   const bid = atOwnPrice(lines, turn);
-  const shifted = atShiftedPrice(lines, turn) || summedUpOtherwise(lines, turn);
+  const shifted = atShiftedPrice(lines, turn) || summedUpOtherwise(lines, turn) || takenAbackAtPrice(lines, turn);
   const surprised = lines.some((line) => !line.agent && line.turn > turn && SURPRISED.test(line.folded));
   // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
   // Who says price and term in the very order knows them.

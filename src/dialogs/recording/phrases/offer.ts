@@ -74,6 +74,9 @@ export const NO_TERM = list(
 export const NO_TERM_AFTER = list(
   '^ (?:wartezeit|karenz\\w*|waiting)',
   '^ (?:lang )?(?:den|dieser?|diesen|zum|der) (?:\\w+ )?(?:\\w*preis|rabatt|vorteil|nachlass|bonus)',
+  // "Ein Monat ist geschenkt", "die ersten drei Monate gehen auf uns": given, not bound for.
+  '^ (?:ist |sind |gibt es |gibt.s |bekommen sie |kriegen sie |is |are )(?:\\w+ ){0,2}(?:gratis|kostenlos|kostenfrei|umsonst|geschenkt|frei|obendrauf|dazu|free|on us)_',
+  '^ (?:geht|gehen|schenke|schenken|spendiere|spendieren) (?:\\w+ ){0,2}(?:auf uns|aufs haus|ihnen)_',
   '^ (?:lang )?(?:gratis|kostenlos|umsonst|geschenkt|rabatt|alt_|kunde|kundin|preisgarantie|garantie|free)',
   '^ (?:bei uns|bei ihnen) kund(?!e(?:,|\\.|$| und| dann))',
   '^ (?:price )?(?:guarantee|discount)',
