@@ -41,6 +41,20 @@ test('everyday words for a thing: a dead line is cut off, who comes for money is
   for (const [question, id] of table) assert.equal(first(question), id, question);
 });
 
+// Each had the words of another passage in it and was answered with that one, or not at all.
+test('what is told before the question does not decide which passage answers it', () => {
+  const table: [string, string, string?][] = [
+    ['vor sechs wochen den mitschnitt angefordert und nichts gehört, was jetzt', 'keine-auskunft'],
+    ['fremder gasversorger hat mich ohne mein wissen angemeldet, wie schnell muss ich sein', 'wechsel-stoppen'],
+    ['mein nachbar meint man hat bei telefonverträgen einen monat, stimmt das', 'frist'],
+    ['per sms soll ich mit ja den auftrag bestätigen, ich will ihn aber nicht', 'klick-sms'],
+    ['they say my recorded yes is text form, is that true', 'textform', 'en'],
+    ['I just hung up on a caller, which details should I note', 'protokoll', 'en'],
+    ['are you a lawyer and can you say for sure that it is void', 'programm', 'en'],
+  ];
+  for (const [question, id, lang] of table) assert.equal(first(question, lang), id, question);
+});
+
 test('umlauts may be written as one likes, and small typing errors do not matter', () => {
   for (const question of [
     'Kündigungsbutton fehlt',

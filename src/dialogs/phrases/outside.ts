@@ -15,7 +15,7 @@ export const OUTSIDE_FIELDS: readonly Field[] = [
     en: 'For the law of other EU countries the European Consumer Centre helps free of charge.',
   },
   {
-    say: 'miet|vermiet|nebenkosten|kaution|landlord|tenan|deposit|wohnung|nachbar',
+    say: 'miet|vermiet|nebenkosten|kaution|landlord|tenan|deposit|wohnung|nachbarschaft|streit mit \\w+ nachbar|laute\\w* nachbar|nachbar\\w* (?:ist|sind|macht|machen) (?:\\w+ )?(?:laut|larm|krach)|noisy neighbou?r',
     de: 'Bei Fragen zur Wohnung hilft ein Mieterverein.',
     en: 'For questions about housing ask a tenants’ association (Mieterverein).',
   },

@@ -126,11 +126,25 @@ export const FINER_WAYS: Ways = {
   'schufa-eintrag':
     'einmal bestritten dann darf doch kein schufa eintrag mehr kommen|im bdsg steht dass bestrittene forderungen nicht gemeldet werden|paragraf 31 bdsg bestritten kein eintrag stimmt das noch|nach dem widerspruch kann mich keiner mehr melden, oder|gilt paragraf 31 bdsg noch|once disputed they cannot report me, right',
   frist:
-    'und wenn ich es mir doch anders überlege|ich wollte ihn behalten, jetzt doch nicht mehr|und wenn ich den doch nicht will|kann ich später noch aussteigen wenn er mir nicht gefällt|what if I change my mind after all',
+    'hat man bei telefonverträgen immer einen monat zeit|man sagt bei verträgen vom telefon hätte man einen monat|angeblich ein monat statt vierzehn tage, stimmt das|jemand sagt es sind dreißig tage zum widerrufen|stimmt es dass man vier wochen zurück kann|is it true that I have a month to withdraw|und wenn ich es mir doch anders überlege|ich wollte ihn behalten, jetzt doch nicht mehr|und wenn ich den doch nicht will|kann ich später noch aussteigen wenn er mir nicht gefällt|what if I change my mind after all',
   schwebend:
     'die zusammenfassung kam erst später, reicht das so|zusammenfassung gestern per mail bekommen, zählt das noch|gestern kam das blatt mit tarif und laufzeit, bin ich damit gebunden|zusammenfassung einen tag nach dem anruf, genügt das',
   'frist-ware':
     'tarif und gerät zusammen bestellt, das gerät kam später, ab wann zählt die frist|zeitschrift am telefon, zählen die zwei wochen ab dem anruf oder ab dem ersten heft|tariff with a device, it was delivered a week later, when does the period begin|läuft die frist ab dem ersten heft oder ab dem gespräch',
   'ohne-mandat':
     'nie eine einzugsermächtigung erteilt und trotzdem abgebucht, acht wochen sind vorbei|abbuchung vor monaten ohne mandat, geht da noch was|die hatten kein lastschriftmandat, 8 wochen rum|kein mandat gegeben, ist das geld nach zwei monaten weg',
+  'keine-auskunft':
+    'hab denen vor wochen geschrieben sie sollen mir das telefonat schicken und nichts kam|seit über einem monat warte ich auf den mitschnitt|auf meine anfrage nach der aufnahme rührt sich keiner|wollte die gesprächsaufzeichnung haben, bis heute keine reaktion|I asked for the recording five weeks ago and heard nothing',
+  'nur-bestellung':
+    'auf der aufnahme fehlt alles was er vorher versprochen hat|warum ist das ganze gespräch davor nicht drauf|die datei ist nur eine halbe minute lang, der rest fehlt|nur der schluss wurde mitgeschnitten|wieso ist das gespräch davor nicht auf der aufnahme|die aufnahme geht nur 30 sekunden und das drumrum ist weg, warum|what he promised before is missing on the tape',
+  protokoll:
+    'gerade aufgelegt, was soll ich mir notieren|welche einzelheiten vom anruf schreibe ich am besten auf|I just hung up, what should I write down|which details of the call should I note while I remember them',
+  'wechsel-stoppen':
+    'ein fremder stromanbieter hat mich einfach angemeldet|ohne meine zustimmung beim neuen gasversorger angemeldet worden|bin plötzlich bei einem anderen stromversorger gemeldet, wie schnell muss ich handeln|a new electricity supplier registered me without my consent',
+  programm:
+    'are you a lawyer, can you tell me for sure|can you guarantee that the contract is void|sind sie anwalt und können mir sicher sagen ob der vertrag gilt|können sie mir garantieren dass ich rauskomme',
+  textform:
+    'is my recorded yes the same as text form|he said my voice on tape counts as text form|gilt mein aufgenommenes ja als textform|die stimme auf band soll textform sein, stimmt das',
+  'klick-sms':
+    'in der sms steht ich soll mit ja antworten, was tun wenn ich nicht will|sms zum bestätigen gekriegt, will den auftrag aber nicht|soll ja zurückschicken um den auftrag zu bestätigen|a text asks me to reply YES to confirm, what if I do not want it',
 };
