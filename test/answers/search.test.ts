@@ -46,7 +46,7 @@ test('what is told before the question does not decide which passage answers it'
   const table: [string, string, string?][] = [
     ['vor sechs wochen den mitschnitt angefordert und nichts gehört, was jetzt', 'keine-auskunft'],
     ['fremder gasversorger hat mich ohne mein wissen angemeldet, wie schnell muss ich sein', 'wechsel-stoppen'],
-    ['mein nachbar meint man hat bei telefonverträgen einen monat, stimmt das', 'frist'],
+    ['mein nachbar meint bei verträgen vom telefon hat man einen monat zum widerrufen', 'frist'],
     ['per sms soll ich mit ja den auftrag bestätigen, ich will ihn aber nicht', 'klick-sms'],
     ['they say my recorded yes is text form, is that true', 'textform', 'en'],
     ['I just hung up on a caller, which details should I note', 'protokoll', 'en'],

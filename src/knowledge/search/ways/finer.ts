@@ -126,7 +126,7 @@ export const FINER_WAYS: Ways = {
   'schufa-eintrag':
     'einmal bestritten dann darf doch kein schufa eintrag mehr kommen|im bdsg steht dass bestrittene forderungen nicht gemeldet werden|paragraf 31 bdsg bestritten kein eintrag stimmt das noch|nach dem widerspruch kann mich keiner mehr melden, oder|gilt paragraf 31 bdsg noch|once disputed they cannot report me, right',
   frist:
-    'hat man bei telefonverträgen immer einen monat zeit|man sagt bei verträgen vom telefon hätte man einen monat|angeblich ein monat statt vierzehn tage, stimmt das|jemand sagt es sind dreißig tage zum widerrufen|stimmt es dass man vier wochen zurück kann|is it true that I have a month to withdraw|und wenn ich es mir doch anders überlege|ich wollte ihn behalten, jetzt doch nicht mehr|und wenn ich den doch nicht will|kann ich später noch aussteigen wenn er mir nicht gefällt|what if I change my mind after all',
+    'hat man bei telefonverträgen immer einen monat zeit|man sagt bei verträgen vom telefon hätte man einen monat|jemand sagt es sind dreißig tage zum widerrufen|stimmt es dass man vier wochen zurück kann|is it true that I have a month to withdraw|und wenn ich es mir doch anders überlege|ich wollte ihn behalten, jetzt doch nicht mehr|und wenn ich den doch nicht will|kann ich später noch aussteigen wenn er mir nicht gefällt|what if I change my mind after all',
   schwebend:
     'die zusammenfassung kam erst später, reicht das so|zusammenfassung gestern per mail bekommen, zählt das noch|gestern kam das blatt mit tarif und laufzeit, bin ich damit gebunden|zusammenfassung einen tag nach dem anruf, genügt das',
   'frist-ware':
