@@ -1,10 +1,17 @@
 // Space kept back for deletions: on a full disk a case must still be deletable, and deleting needs a little room first.
 import { randomBytes } from 'node:crypto';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHECKPOINT_PAGES, PAGE_BYTES } from './sqlite-file.ts';
 
 const FILE = 'reserve';
-const BYTES = 1024 * 1024;
+const BLOCK = 1024 * 1024;
+/**
+ * As much as the database may grow by when its log is emptied, and some room to delete in: with less the first deletion used
+ * it up, and the log could not be emptied any more.
+ */
+const BLOCKS = Math.ceil((CHECKPOINT_PAGES * PAGE_BYTES) / BLOCK) + 2;
+const BYTES = BLOCKS * BLOCK;
 
 export type Reserve = {
   /** Gives the space back to the disk; false if there was none. */
@@ -26,7 +33,9 @@ export function openReserve(dataDir: string): Reserve {
     restore() {
       if (held()) return;
       try {
-        writeFileSync(path, randomBytes(BYTES), { mode: 0o600 });
+        const block = randomBytes(BLOCK);
+        rmSync(path, { force: true });
+        for (let n = 0; n < BLOCKS; n += 1) appendFileSync(path, block, { mode: 0o600 });
       } catch {
         rmSync(path, { force: true });
       }

@@ -9,7 +9,9 @@ import { migrate, STEPS } from './schema.ts';
 
 const LOCK = 'wortlaut.lock';
 /** 16 MB: the event loop stands still while the log is copied back and synced, so it is done four times less often than usual. */
-const CHECKPOINT_PAGES = 4_000;
+export const CHECKPOINT_PAGES = 4_000;
+/** SQLite's own size of a page. */
+export const PAGE_BYTES = 4096;
 
 /** One process: a lock held by SQLite on a file of its own dies with the process, so a stale one cannot block. */
 export function lock(dataDir: string): () => void {

@@ -151,28 +151,37 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
       // Tried again with the tombstone.
     }
   };
-  /** Deleting needs a little room first: on a full disk the reserve gives it. */
+  /** Deleting needs a little room first: on a full disk the reserve gives it, and the log when it is emptied. */
   const evenIfFull = async <T>(conv: string, work: () => T): Promise<T> => {
     try {
       return await writing(conv, work);
     } catch (error) {
-      if (!(error instanceof StoreError && error.code === 'noSpace' && reserve.release())) throw error;
-      return await writing(conv, work);
+      // A disk says in more than one way that it takes no more: a quota and a limit of size are errors of writing.
+      if (!(error instanceof StoreError && (error.code === 'noSpace' || error.code === 'unavailable'))) throw error;
+    }
+    // The log needs room in the database to be emptied into: first with what the reserve gives, then with what the log gave.
+    if (reserve.release())
+      try {
+        return await writing(conv, work);
+      } catch {
+        // The log is all that is left to give room.
+      }
+    emptyLogNow();
+    return await writing(conv, work);
+  };
+  const emptyLogNow = (): void => {
+    checkpointed = now();
+    try {
+      db.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // On a full disk the log may have to stay as it is; it is emptied with the next deletion that finds room.
     }
   };
   /** The write-ahead log holds old pages until it is emptied; at most once a second. */
   const emptyLog = (): void => {
     if (closed || checkpointTimer) return;
     const wait = checkpointed + CHECKPOINT_EVERY_MS - now();
-    if (wait <= 0) {
-      checkpointed = now();
-      try {
-        db.exec('pragma wal_checkpoint(truncate)');
-      } catch {
-        // On a full disk the log stays as it is; it is emptied with the next deletion that finds room.
-      }
-      return;
-    }
+    if (wait <= 0) return emptyLogNow();
     checkpointTimer = setTimeout(() => {
       checkpointTimer = undefined;
       emptyLog();
@@ -245,6 +254,7 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
       if (n === undefined) return false;
       watchers.wake(conv);
       await sweep([n]);
+      reserve.restore();
       return true;
     },
     ping: () =>
