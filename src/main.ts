@@ -1,7 +1,7 @@
 // Opens the house: settings, store and files, then the port and the first page, then the talk (open.ts). Says in words what is on.
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { bundleWeb } from '../scripts/bundle-web.ts';
+import { BundleError, bundleWeb } from './bot/pages/bundle.ts';
 import type { Config } from './bot/config.ts';
 import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
 import { faultOf } from './bot/fault.ts';
@@ -193,6 +193,6 @@ async function main(): Promise<void> {
 if (import.meta.main)
   main().catch((error: unknown) => {
     if (error instanceof ConfigError) fail(`these settings cannot be used.\n${error.message}`);
-    if (error instanceof StoreError) fail(error.message);
+    if (error instanceof StoreError || error instanceof BundleError) fail(error.message);
     fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });

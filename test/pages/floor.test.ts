@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse, type Node } from 'acorn';
-import { bundleWeb } from '../../scripts/bundle-web.ts';
+import { bundleWeb } from '../../src/bot/pages/bundle.ts';
 
 /** Names of methods and functions that those browsers do not have. */
 const LATER = new Set([

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
 import { readConfig } from '../../src/bot/config.ts';
 import { page, type LawRow } from '../../src/bot/pages/index.ts';
-import { bundleWeb } from '../../scripts/bundle-web.ts';
+import { bundleWeb } from '../../src/bot/pages/bundle.ts';
 
 const PATHS = ['/', '/en', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/gibt-es-nicht'];
 const operator = readConfig({}).operator;

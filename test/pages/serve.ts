@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/bot/config.ts';
 import { page } from '../../src/bot/pages/index.ts';
 import { createServer } from '../../src/bot/server.ts';
-import { bundleWeb } from '../../scripts/bundle-web.ts';
+import { bundleWeb } from '../../src/bot/pages/bundle.ts';
 import { sceneHouse } from './house.ts';
 
 /** @returns the address and the way to stop it */

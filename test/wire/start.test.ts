@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { WebSocket } from 'ws';
-import { bundleWeb } from '../../scripts/bundle-web.ts';
+import { BundleError, bundleWeb, explained } from '../../src/bot/pages/bundle.ts';
 import { readConfig } from '../../src/bot/config.ts';
 import { firstPage } from '../../src/bot/pages/first.ts';
 import type { Opened, Server } from '../../src/bot/server.ts';
@@ -79,4 +79,14 @@ test('nothing that is needed before the first page loads law, letters or talk', 
     console.log(loaded.filter((url) => /src\\/(letters|dialogs|knowledge\\/(law|german|articles))\\//.test(url)).join('\\n'));`;
   const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
   assert.equal(loaded.trim(), '');
+});
+
+// Whoever started it as another user than the owner of the folder got a stack.
+test('pages that cannot be written are told in a sentence, anything else stays what it is', () => {
+  const denied = Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/opt/wortlaut/node_modules/.cache/web' });
+  const told = explained(denied);
+  assert.ok(told instanceof BundleError);
+  assert.match(told.message, /\/opt\/wortlaut\/node_modules\/\.cache\/web cannot be written \(EACCES\)\. Start once/);
+  const other = new TypeError('no such word');
+  assert.equal(explained(other), other);
 });

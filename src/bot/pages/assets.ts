@@ -39,7 +39,7 @@ const optional = (file: string): Uint8Array | undefined => {
  */
 export function readAssets(dist: string): Assets {
   const manifest = optional(join(dist, 'manifest.json'));
-  if (!manifest) throw new Error(`${dist} is empty: run "node bin/wortlaut.mjs run scripts/bundle-web.ts" first`);
+  if (!manifest) throw new Error(`${dist} is empty: run "node bin/wortlaut.mjs run src/bot/pages/bundle.ts" first`);
   const { names, first } = JSON.parse(Buffer.from(manifest).toString('utf8')) as {
     names: Record<string, string>;
     first: string[];

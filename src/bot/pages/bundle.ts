@@ -2,11 +2,10 @@
 import type { BuildOptions } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = join(import.meta.dirname, '../../..');
 const web = join(root, 'web');
 const dist = join(web, 'dist');
 const MANIFEST = 'manifest.json';
@@ -25,14 +24,39 @@ export type Manifest = {
   beyond: string[];
 };
 
+/** Somebody must do something about the folder of the program; the message is a sentence for them. */
+export class BundleError extends Error {
+  override name = 'BundleError';
+}
+
+const NO_ROOM = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+
+/** @returns a sentence for whoever starts the server where the disk does not take what is made, else the failure itself */
+export function explained(failure: unknown): unknown {
+  const { code, path } = failure instanceof Error ? (failure as NodeJS.ErrnoException) : {};
+  if (code === undefined || !NO_ROOM.has(code)) return failure;
+  return new BundleError(
+    `the pages could not be made: ${path ?? dist} cannot be written (${code}). ` +
+      'Start once as the user to whom the program belongs; after that any user can start it.',
+    { cause: failure },
+  );
+}
+
 /**
  * Makes web/dist when a source has changed since the last time; otherwise only looks.
  * Names carry the hash of what is in them, and the manifest comes last in one step: a server that reads it, or a second
  * bundler at work, never meets half of it.
+ * @throws BundleError where this user may not write it, or the disk is full
  */
 export async function bundleWeb(): Promise<void> {
   const last = await lastManifest();
   if (last && last.sources === (await fingerprint(last.beyond))) return;
+  await makeBundle().catch((failure: unknown) => {
+    throw explained(failure);
+  });
+}
+
+async function makeBundle(): Promise<void> {
   const fresh = join(root, 'node_modules', '.cache', `web-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
@@ -123,7 +147,7 @@ async function fingerprint(beyond: readonly string[]): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(dist))
-    .concat(fileURLToPath(import.meta.url), ...beyond.map((file) => join(root, file)))
+    .concat(import.meta.filename, ...beyond.map((file) => join(root, file)))
     .sort();
   const hash = createHash('sha256');
   for (const file of files) {
@@ -144,8 +168,4 @@ async function lastManifest(): Promise<Manifest | undefined> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const from = performance.now();
-  await bundleWeb();
-  console.log(`web/dist is ready (${Math.round(performance.now() - from)} ms)`);
-}
+if (import.meta.main) await bundleWeb();
