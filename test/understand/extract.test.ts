@@ -42,6 +42,7 @@ import { SERVED_WAYS } from './ways-served.ts';
 import { SUM_WAYS } from './ways-sums.ts';
 import { SWITCH_WAYS } from './ways-switch.ts';
 import { TAPE_WAYS } from './ways-tape.ts';
+import { TAKEN_WAYS } from './ways-taken.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
@@ -93,6 +94,7 @@ for (const [text, facts, absent = []] of [
   ...SUM_WAYS,
   ...TAPE_WAYS,
   ...RECORDED_WAYS,
+  ...TAKEN_WAYS,
   ...LAND_WAYS,
   ...FOUND_WAYS,
   ...NAMED_WAYS,

@@ -5,7 +5,7 @@ import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisi
 import { ofCollector } from './deliveries.ts';
 import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
-import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
+import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { compile, has } from './rule.ts';
 
 const OWN_CALL = compile(
@@ -50,7 +50,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
     .map((fact) => notes.quotes[fact as FactKey])
     .filter((quote) => quote !== undefined);
   for (const { date, events } of datedEvents(reading)) {
-    if (isDeadline(reading, date)) continue;
+    if (isDeadline(reading, date) || isOnlyPrinted(reading, date)) continue;
     if (date.exact && !date.problem && isVisit(reading, date))
       notes.visitDay ??= { value: date.from, quote: date.quote };
     const nearest = events[0];

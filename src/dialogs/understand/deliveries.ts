@@ -23,7 +23,7 @@ import {
 } from './phrases/deliveries.ts';
 import { NO } from './phrases/approval.ts';
 import { NO_WORK } from './phrases/use.ts';
-import { clauseAt, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
+import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 type Place = { start: number; end: number };
@@ -204,7 +204,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
         dayBefore(reading, part, sentence) ??
         dayRelated(reading, place, part, sentence);
       const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
-      if (day && stillToCome(reading, day)) continue;
+      if (day && (stillToCome(reading, day) || isOnlyPrinted(reading, day))) continue;
       // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
       const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
       if (!beside && has(P.tells, words.slice(0, paper.index))) continue;

@@ -18,6 +18,8 @@ const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 const SENT = compile(OWN_ACT);
 const DUNNING = compile(DUNNING_PAPERS);
 const CAME_THEN = compile('_(?:stand|standen|lag|lagen|kam|kamen|geliefert|arrived|came)_');
+/** "Rechnung am 8.10. erhalten, abgebucht haben sie ...": the day of the bill, not of the money. */
+const RECEIVED = compile('_(?:erhalten|bekommen|gekommen|gekriegt|eingegangen|received|arrived)_');
 const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| am| dem| spätestens zum)* $');
 
 function cuesOf(reading: Reading): Cue[] {
@@ -64,7 +66,10 @@ export function datedEvents(reading: Reading): Dated[] {
         const other = !bracketed && own !== clause && !told;
         // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
         // "... angerufen, am Montag standen 24 Flaschen im Flur": a day beside its own arrival is none of the call.
-        const elsewhere = other && cue.event === 'call' && has(CAME_THEN, clause?.text ?? '');
+        const elsewhere =
+          other &&
+          ((cue.event === 'call' && has(CAME_THEN, clause?.text ?? '')) ||
+            (cue.event === 'debit' && has(RECEIVED, clause?.text ?? '')));
         const cost =
           (told ? Math.min(20, gap(date, cue)) : gap(date, cue)) +
           (other ? 22 : 0) +

@@ -8,6 +8,7 @@ import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.t
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
 import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { noteDisputed } from './disputed.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
 import { noteFollowing } from './followed.ts';
 import { noteFound } from './found.ts';
@@ -164,6 +165,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteRecording(notes, reading);
   noteConsents(notes, reading);
   noteMoney(notes);
+  noteDisputed(notes, reading);
   noteDates(notes, reading);
   noteFound(notes, reading);
   noteSameDay(notes, reading);
@@ -240,10 +242,16 @@ function noteMoney(notes: Notes): void {
   if (
     price &&
     prices.length === 1 &&
-    notes.facts['contractKind'] === 'addOn' &&
     notes.facts['invoiced'] === true &&
-    !notes.has('debitAmount')
+    (notes.facts['contractKind'] === 'addOn' || isOnce(notes.reading, price)) &&
+    notes.facts['debited'] !== true
   ) {
     notes.note('invoiceAmount', { amount: price.amount, currency: 'EUR' }, price);
   }
 }
+
+/** "… für 3 Jahre genommen, 249 Euro. Rechnung kam per Mail": a sum for all of it, no rate, no saving, no fee. */
+const isOnce = (reading: Reading, price: { start: number; end: number }): boolean =>
+  !NO_WHOLE_SUM.test(reading.text.slice(Math.max(0, price.start - 40), price.end + 40));
+const NO_WHOLE_SUM =
+  /monat|mtl|month|woche|week|quartal|spar|bonus|gutschein|gutschrift|versproch|rabatt|gewinn|gewonnen|statt|bisher|gebuehr|versand|porto|billiger|teurer|weniger|mehr|nur|only|rate|worth|wert\b|prize|inkasso|mahn|heft|ausgabe|packung/;

@@ -154,3 +154,14 @@ export function stillToCome(reading: Reading, date: DateHit): boolean {
     today.until(Temporal.PlainDate.from(date.ahead)).days < 60
   );
 }
+
+/** "Datiert vom 3.8., angekommen ist sie irgendwann danach": the day that is printed on it, where that of its coming is not known. */
+export function isOnlyPrinted(reading: Reading, date: DateHit): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, date.start)];
+  return (
+    /\b(?:datiert|datum|stempel|dated)\b[^.!?]{0,16}$/.test(reading.text.slice(sentence?.start ?? 0, date.start)) &&
+    COMING_UNKNOWN.test(reading.text.slice(date.end, sentence?.end))
+  );
+}
+const COMING_UNKNOWN =
+  /\b(?:irgendwann|wann (?:\w+ ){0,5}(?:kam|ankam|gekommen|angekommen)|(?:gekommen|angekommen|kam|da war) (?:\w+ ){0,3}(?:erst|spaeter|danach|irgendwann)|no idea when|not sure when)\b/;

@@ -15,14 +15,14 @@ const CUES: readonly {
     kind: 'debit',
     pull: 8,
     pattern: compile(
-      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|bucht|buchten?|buchen|zieht|ziehen|zogen?|vom konto|\\w*konto|abgehoben|abgezwackt|abkassiert|geholt|genommen|belastet|gehen|gingen|buchung|kontoauszug|online-?banking|debited|direct debit|took|taken|account|gone)_',
+      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|bucht|buchten?|buchen|zieht|ziehen|zog(?:en)?|holte?n?|(?<!_(?:um|darauf|auf|aus) )weg|futsch|fehl(?:en|t)|minus|vom konto|\\w*konto|abgehoben|abgezwackt|abkassiert|geholt|genommen|belastet|gehen|gingen|buchung|kontoauszug|online-?banking|debited|direct debit|took|taken|account|gone)_',
     ),
   },
   {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
+      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne |gebühr |gebühren |kosten |noch )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
     ),
   },
   {
@@ -43,6 +43,11 @@ const CUES: readonly {
     pattern: compile(
       '_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|koste|wuerde|wuerden|spare\\w*|sparen|billiger|weniger|laut rechnung|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_',
     ),
+  },
+  {
+    kind: 'other',
+    pull: 12,
+    pattern: compile('_(?:spare|sparen|spart|ersparnis|billiger|günstiger|gutschrift|cashback)_'),
   },
   {
     kind: 'other',
@@ -103,7 +108,12 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     if (best.kind === 'arrears' || isOwed(reading, amount)) sums.push({ fact: 'arrearsAmount', value, ...place });
     if ((best.kind === 'debit' || debited) && facts['debited'] === true)
       sums.push({ fact: 'debitAmount', value, ...place, cost: best.cost });
-    if (best.kind === 'invoice' || billed || (facts['dunning'] === 'reminder' && isReminded(reading, amount)))
+    if (
+      best.kind === 'invoice' ||
+      billed ||
+      isToBePaid(reading, amount) ||
+      (facts['dunning'] === 'reminder' && isReminded(reading, amount))
+    )
       sums.push({ fact: 'invoiceAmount', value, ...place });
   }
   // "25 Euro zugesichert, nun bucht die Telekom 44,95 ab": of two sums the one nearer to the taking was taken.
@@ -130,11 +140,18 @@ const OWED_BEFORE = compile(
   '(?:_offen (?:sind|ist|stehen|seien|wären|sein sollen)(?: (?!\\d)[\\w&]+){0,5}|_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}|_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}|_rückstand(?: (?!\\d)\\w+){0,4}:?|_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}|_(?:i|we) owe(?: them| \\w+){0,2}|_rückstand von) $',
 );
 const OWED_BEHIND = compile(
-  '^ ?(?:€|euros?|eur)? ?(?:aus_(?= ?[.,!;]| ?$)|offen_|im (?:rückstand|minus)_|schulden_|in arrears_|outstanding_|overdue_)',
+  '^ ?(?:€|euros?|eur)? ?(?:aus_(?= ?[.,!;]| ?$)|offen_|(?:im|in den) (?:rückstand|minus|miesen)_|schulden_|in arrears_|(?:(?:is|are) )?(?:still )?["\']?(?:open|due)_|outstanding_|overdue_)',
 );
 const THEIR_DEBT = compile(
   '_(?:schulden|schuldet|owe|owes) (?:mir|uns|me|us)_|_(?:bonus|gutschrift|guthaben|rabatt|prämie|erstattung|rückzahlung|refund|voucher)_',
 );
+
+/** "112,30 Euro soll ich laut Rechnung zahlen": what a bill wants, not what one would save. */
+const isToBePaid = (reading: Reading, { start }: Place): boolean => {
+  const words = reading.text.slice(start, start + 90);
+  return has(BY_THE_BILL, words) && !/[.!?]/.test(words.slice(0, first(BY_THE_BILL, words)?.index ?? 0));
+};
+const BY_THE_BILL = compile('_soll (?:ich|sie|er|mutter|oma) laut (?:der |deren |ihrer )?\\w*rechnung_');
 
 /** "Die Telekom mahnt 59,70 an", "Mahnung für ein Heft über 96,80": what a reminder asks for by name was billed. */
 const isReminded = (reading: Reading, { start, end }: Place): boolean => {
@@ -142,12 +159,15 @@ const isReminded = (reading: Reading, { start, end }: Place): boolean => {
   const before = reading.text.slice(Math.max(sentence?.start ?? 0, start - 60), start);
   return (
     has(REMINDER_OF, before) ||
+    has(REMINDS_OF, reading.text.slice(Math.max(sentence?.start ?? 0, start - 110), start)) ||
     (has(REMINDS, before) && /^ ?(?:€|euros?|eur)? ?(?:\w+ ){0,3}an\b/.test(reading.text.slice(end, end + 30)))
   );
 };
 const REMINDER_OF = compile(
   '_(?:mahnung|mahnungen|zahlungserinnerung|reminder)_ (?:\\w+ )?(?:für|wegen|zu|for) (?:(?!\\d)[\\w-]+ ){1,5}(?:über|von|of) (?:insgesamt |zusammen |now )?$',
 );
+/** "Mahnt mich zum zweiten Mal wegen einer Option 9,00": what the reminder is about. */
+const REMINDS_OF = compile('_(?:mahnt|mahnen|mahnte|mahnten)_ [^.!?]{0,50}_(?:wegen|für|for) [^.!?\\d]{3,40}$');
 const REMINDS = compile('_(?:mahnt|mahnen|mahnte|mahnten)_ (?:\\w+ ){0,4}$');
 
 /** "24,99 plus 39,99, macht 64,98": the bill's sum is the one that the others make. */

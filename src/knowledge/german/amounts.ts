@@ -78,6 +78,29 @@ const PATTERNS: readonly {
         : euros(whole + (cents !== undefined && cents < 100 && cents > 4 ? cents / 100 : 0), true);
     },
   },
+  {
+    // "1.190 netto im Jahr".
+    pattern: new RegExp(`${OPEN}${FIGURE}(?= (?:netto|brutto)\\b)`, 'gu'),
+    read: (hit) => euros(figure(hit[1], hit[3]), false),
+  },
+  {
+    // "49.90 is open", "12.50 outstanding".
+    pattern: new RegExp(
+      String.raw`${OPEN}(\d{1,4})\.(\d{2})(?= (?:is |are )?(?:still )?["']?(?:open|due|outstanding|overdue|in arrears)\b)`,
+      'gu',
+    ),
+    read: (hit) => euros(figure(hit[1], hit[2]), false),
+  },
+  {
+    // Dictated without its currency: "siebenundzwanzig neunundvierzig fehlen", "neunzehn neunundneunzig im Monat".
+    pattern:
+      /(?<![\p{L}\p{N}])([a-z]{4,40}) ([a-z]{5,30}(?:zig|zehn|ssig))(?= (?:fehl(?:en|t)|im monat|monatlich|pro monat|abgebucht|eingezogen|sind weg)\b)/gu,
+    read(hit) {
+      const [whole, cents] = [numberOf(hit[1] ?? ''), numberOf(hit[2] ?? '')];
+      if (whole === undefined || cents === undefined || whole < 2 || cents > 99) return undefined;
+      return euros(whole + cents / 100, false);
+    },
+  },
 ];
 
 function figure(whole = '0', decimals: string | undefined): number {

@@ -468,7 +468,7 @@ const weekOfMonth: DatePhrase = {
 /** "am fünfzehnten", "Freitag, der Dreizehnte": a day in words that nothing is counted with. */
 const dayInWords: DatePhrase = {
   pattern: phrase(
-    `_(?:am|vom|seit dem|(?:am |den )?${DAY},? (?:der|den|dem)) (${ORDINAL_WORD})_(?= ?[.,;:!?)]| (?:hat|haben|ham|hab|habe|wurde|rief|kam|kamen|ging|lag|war|um|gegen|frueh|abends|morgens|mittags)_|$)`,
+    `_(?:am|vom|seit dem|(?:am |den )?${DAY},? (?:der|den|dem)) (${ORDINAL_WORD})_(?= ?[.,;:!?)]| (?:hat|haben|ham|hab|habe|wurde|rief|kam|kamen|ging|lag|war|um|gegen|frueh|abends|morgens|mittags|hinterher|nochmal|dann|schon|erst|die|eine|einen)_|$)`,
   ),
   read(hit, context) {
     const number = ordinal(hit[1]);

@@ -132,7 +132,7 @@ function eitherOf(before: DateHit, span: Span, between: string): Span | undefine
 const EXACTLY =
   '(?:(?:genau(?:er)?(?: gesagt)?|und zwar|naemlich|also|exactly|to be (?:exact|precise)|i think|ich glaube?|ich meine|glaube? ich|ich denke),? )';
 const NARROWS = new RegExp(`^,? ?${EXACTLY}(?:am |on |so )?$`);
-const IN_MONTH = new RegExp(`^,? ?${EXACTLY}?$`);
+const IN_MONTH = new RegExp(`^,? ?\\(?${EXACTLY}?$`);
 
 /** The month of a span that ends right before a place: "im September, genau am 1.". */
 function monthBefore(before: DateHit | undefined, text: string, place: number): Temporal.PlainDate | undefined {

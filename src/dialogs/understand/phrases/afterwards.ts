@@ -1,5 +1,6 @@
 // What came of it later: the company's answer, the earlier contract that was cancelled, arrears, a switch under way, an invoice.
 import { rule, type Rule } from '../rule.ts';
+import { NOT_COME } from './taken.ts';
 
 /** The customer has withdrawn or objected: only then is there something to answer. */
 const DECLARED =
@@ -119,7 +120,7 @@ const INVOICE: readonly Rule[] = [
     'invoiced',
     true,
     '_(?:heute|gestern|vorgestern|jetzt|nun|today|yesterday)_ (?:\\w+ ){0,2}(?:die |eine |ne |nen |erste |seine |there.s an |an |a |the )*_\\w*(?:rechnung|invoice)_|_\\w*rechnung_ (?:vom|lag|liegt|drin|dabei|war|anbei)_|_(?:mit|samt|nebst|plus|und) (?:der |einer |erste[rn]? |seine[rm]? )?\\w*rechnung_|_(?:with|and) (?:an |the |a )?(?:invoice|bill)_|_(?:bill|invoice) (?:from|dated|of|for|over)_',
-    { rank: 1, unless: 'keine rechnung|rechnungsadresse|wegen (?:meiner|einer|der) \\w*rechnung' },
+    { rank: 1, unless: NOT_COME + '|keine rechnung|rechnungsadresse|wegen (?:meiner|einer|der) \\w*rechnung' },
   ),
 ];
 

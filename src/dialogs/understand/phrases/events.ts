@@ -43,8 +43,9 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'debit',
     pull: 9,
-    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|abgehoben|abgezwackt|buchung|gebucht am|buchten?|bucht|zogen?|kontoauszug|konto (?:geholt|gezogen|weg|belastet)|(?:took|taken|left|out of|debited)~account|debited|debit|vom konto|sich (?:\\w+ )?[\\d_]+ (?:euro )?geholt|geholt|fehlen mir|belastung|(?:euros?|€|[\\d_]+|konto) (?:\\w+ ){0,4}(?:weg|runter)|gone|out of my account)_',
+    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|abgehoben|abgezwackt|buchung|gebucht am|buchten?|bucht|zog(?:en)?|wertstellung|(?:von|vom) (?:meinem |ihrem |unserem |dem )?(?:\\w+)?konto|kontoauszug|konto (?:geholt|gezogen|weg|belastet)|(?:took|taken|left|out of|debited)~account|debited|debit|vom konto|sich (?:\\w+ )?[\\d_]+ (?:euro )?geholt|geholt|fehlen mir|belastung|(?:euros?|€|[\\d_]+|konto) (?:\\w+ ){0,4}(?:weg|runter)|gone|out of my account)_',
   },
+  { event: 'debit', pull: 9, say: '_they (?:\\w+ )?(?:took|taken)(?! [^.!?]{0,40}_account)_' },
   {
     event: 'goods',
     pull: 3,

@@ -1,5 +1,6 @@
 // Money, deliveries, reminders, courts, what the customer has already done, and the recording.
 import { rule, type Rule } from '../rule.ts';
+import { NOT_COME, TAKEN_RULES } from './taken.ts';
 
 /** Whose account money leaves, and words for a sum (its comma is masked in read text). */
 const ACCOUNT = '(?:\\w*konto|bankkonto|girokonto|account)';
@@ -88,7 +89,8 @@ const MONEY: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        '{nie}~(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|lastschriftmandat|sepa-?(?:lastschrift)?mandat|rabatt|einzugsermächtigung|dürfen|darf|_sonst_|_(?:ich|wir) (?:[\\w_,€]+ ){0,6}vom konto|gestoppt|verhinder\\w*|bevor|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_',
+        '{nie}[^.!?,\\n]{0,45}?(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|(?:lastschriftmandat|sepa-?(?:lastschrift)?mandat|einzugsermächtigung) (?!gibt|gab|hab|hat|existier)|rabatt|dürfen|darf|_sonst_|_(?:ich|wir) (?:[\\w_,€]+ ){0,6}vom konto|gestoppt|verhinder\\w*|bevor|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_|' +
+        NOT_COME,
     },
   ),
   rule(
@@ -110,7 +112,8 @@ const MONEY: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        'schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)',
+        NOT_COME +
+        '|schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)',
     },
   ),
   rule(
@@ -196,7 +199,7 @@ const DUNNING: readonly Rule[] = [
   rule(
     'dunning',
     'reminder',
-    '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahn(?:t|en|te|ten) mich|mahn(?:t|en|te|ten) [^.!?\\n]{0,40} an|angemahnt|payment reminder|reminder letter|dunning letter)_',
+    '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahn(?:t|en|te|ten) mich|mahnt(?! (?:zu|zum|zur)_)|mahn(?:t|en|te|ten) [^.!?\\n]{0,40} an|angemahnt|payment reminder|reminder letter|dunning letter)_',
     { rank: 3, flip: 'none' },
   ),
   rule(
@@ -577,6 +580,7 @@ const REPLY: readonly Rule[] = [
 export const MATTER_RULES: readonly Rule[] = [
   ...TAKEN,
   ...MORE_TAKEN,
+  ...TAKEN_RULES,
   ...MONEY,
   ...DUNNING,
   ...DELIVERY,
