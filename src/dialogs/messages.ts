@@ -144,6 +144,8 @@ export type ResultBlock = {
     sendBy?: string;
     latestArguable?: string;
     lead: string;
+    /** The day that is named, and how far it is from the day of the result; below zero when it has passed. */
+    day?: string;
     daysLeft?: number;
     arithmetic: string[];
     latestWhy?: string;

@@ -58,7 +58,7 @@ export const QUESTIONS: Said[] = [
 const dates: Extract<Block, { kind: 'result' }>['dates'] = [
   {
     id: 'withdrawal', title: 'Widerruf absenden', by: 'customer', safeUntil: '2026-11-20', sendBy: '2026-11-20', latestArguable: '2026-11-27',
-    lead: 'Senden Sie den Widerruf bis Freitag, 20. November ab.', daysLeft: 4,
+    lead: 'Senden Sie den Widerruf bis Freitag, 20. November ab.', day: '2026-11-20', daysLeft: 4,
     arithmetic: ['Freitag, 6. November: der Anruf. Dieser Tag zählt nicht mit.', '14 Tage, der erste ist Samstag, der 7. November.', 'Freitag, 20. November, bis 24 Uhr.'],
     latestWhy: 'Die Belehrung kam erst am 13. November. Dann beginnt die Frist nach dem Gesetz erst mit ihr. Verlassen Sie sich nicht darauf.',
     norm: '§§ 355 Abs. 2, 356 Abs. 3, 187 Abs. 1, 188 BGB', needs: 'Absenden genügt. Er muss bis dahin nicht angekommen sein.',

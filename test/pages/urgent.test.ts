@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { quoted } from '../../web/chat/ui.ts';
 import { watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { answerOne, question, tellStory } from './walk.ts';
+import { answerOne, answerUntil, question, tellStory } from './walk.ts';
 
 const { browser, server } = await withServer();
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -68,6 +68,38 @@ test('the line is to be cut off tomorrow: that comes first, with what to do toda
   assert.match((await page.locator('.log .note').first().textContent()) ?? '', /Sperre.*nicht strittig/s);
   assert.ok(await inView(page, '.log .note'));
   assert.match(await file(page), /Der sichere Tag war Donnerstag, 15\. Oktober 2026\. Vielleicht geht es noch/);
+  await close();
+});
+
+/** The days drawn upon the time line of the first date. */
+const drawn = async (page: Page): Promise<string> =>
+  (await page.locator('.log .time').first().locator('li').allInnerTexts()).join(' | ').replaceAll('\u00a0', ' ');
+
+// A card once said „vorbei“ beside „Vielleicht geht es noch“, and „heute“ stood days before today upon the line.
+test('a withdrawal whose last day has passed is told in one sentence, and today stands where it is', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(
+    page,
+    server.url,
+    'Am 12. Januar 2026 hat mich Vodafone angerufen, ein neuer Internetvertrag. Die Vertragszusammenfassung hatte ich schon vorher per Mail bekommen, dann habe ich ja gesagt und am 13. Januar per Link bestätigt. Am 15. Januar 2026 kamen die Unterlagen mit der Widerrufsbelehrung. Jetzt will ich ihn nicht mehr.',
+  );
+  await answerUntil(page, '.lamps');
+  const card = (await page.locator('.log .sheet:has(.time)').first().innerText()).replaceAll('\u00a0', ' ');
+  assert.match(card, /Widerruf: Der letzte Tag dafür war wohl Donnerstag, 29\. Januar 2026\./);
+  assert.doesNotMatch(card, /vorbei|Vielleicht geht es noch|nicht ausreizen/);
+  assert.match(await drawn(page), /Mo, 23\. Nov\.\s+heute/);
+  await close();
+});
+
+test('between the safe day and the end of the period today stands between them', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(
+    page,
+    server.url,
+    'o2 hat mich am 6.11. angerufen, ein Handyvertrag, ich habe ja gesagt. Am 12.11. kam der Vertrag mit Widerrufsbelehrung. Bestätigt habe ich nichts, ich will das nicht.',
+  );
+  await answerUntil(page, '.lamps');
+  assert.match(await drawn(page), /20\. Nov\..*Mo, 23\. Nov\.\s+heute.*26\. Nov\./s);
   await close();
 });
 

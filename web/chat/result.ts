@@ -72,7 +72,8 @@ const about = (ui: Ui, block: ResultBlock): string | undefined =>
   ui.talk.view?.matters.find((one) => one.id === block.matter)?.title;
 
 function left(date: Dated): Child {
-  if (date.daysLeft === undefined) return undefined;
+  // Of a day that has passed the sentence itself says whether anything is left of it.
+  if (date.daysLeft === undefined || date.daysLeft < 0) return undefined;
   const tag = h('span.tag', {}, icon('clock', 16), w.daysLeft(date.daysLeft));
   tag.classList.add(date.daysLeft <= 7 ? 'red' : 'ochre');
   return tag;
@@ -161,14 +162,8 @@ const reasons = (block: ResultBlock): HTMLElement =>
   );
 
 /** The server's today, from the days that are left. */
-function todayOf(date: Dated): string | undefined {
-  const lead = leadDay(date);
-  return lead && date.daysLeft !== undefined ? addDays(lead, -date.daysLeft) : undefined;
-}
-
-function leadDay(date: Dated): string | undefined {
-  return date.safeUntil ?? date.sendBy ?? date.latestArguable;
-}
+const todayOf = ({ day, daysLeft }: Dated): string | undefined =>
+  day && daysLeft !== undefined ? addDays(day, -daysLeft) : undefined;
 
 function marksOf(ui: Ui, block: ResultBlock, date: Dated): Mark[] {
   const facts = ui.talk.view?.matter === block.matter ? ui.talk.view.facts : {};
@@ -179,6 +174,9 @@ function marksOf(ui: Ui, block: ResultBlock, date: Dated): Mark[] {
   const papers = ['withdrawalInstructionDate', 'contractSummaryDate', 'confirmationDate', 'documentsReceivedDate']
     .map(day)
     .find((one) => one !== undefined);
+  const first = date.safeUntil ?? date.sendBy ?? date.latestArguable;
+  // Nothing is left to wait for once the last day has passed: it is only where the law drew the line.
+  const last = (date.daysLeft ?? 0) < 0 && !date.latestWhy ? 'by' : 'latest';
   const marks: [Mark['kind'], string | undefined][] = [
     ['call', day('callDate') ?? day('callDateFrom')],
     ['papers', papers],
@@ -188,7 +186,7 @@ function marksOf(ui: Ui, block: ResultBlock, date: Dated): Mark[] {
       'by',
       date.safeUntil && date.sendBy !== date.safeUntil && date.sendBy !== date.latestArguable ? date.sendBy : undefined,
     ],
-    ['latest', date.latestArguable !== leadDay(date) ? date.latestArguable : undefined],
+    [last, date.latestArguable !== first ? date.latestArguable : undefined],
   ];
   return marks.flatMap(([kind, found]) => (found ? [{ kind, day: found }] : []));
 }
@@ -241,7 +239,8 @@ function dateSheet(ui: Ui, block: ResultBlock, date: Dated, withActions: boolean
       h(
         'p.bar',
         {},
-        h('button.btn', { type: 'button', onclick: () => ui.download('calendar') }, icon('date'), w.calendar),
+        block.dates.some((one) => one.by === 'customer' && (one.daysLeft ?? -1) >= 0) &&
+          h('button.btn', { type: 'button', onclick: () => ui.download('calendar') }, icon('date'), w.calendar),
         h('button.btn.quiet', { type: 'button', onclick: () => ui.command('answers') }, w.dateWrong),
       ),
   );

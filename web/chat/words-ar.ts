@@ -130,7 +130,7 @@ export const ar: Words = {
   sendBy: (day) => `أرسل حتى ${day}`,
   receiveBy: (day) => `يجب أن تصل حتى ${day}`,
   noDate: 'لا يوجد موعد معروف بعد.',
-  daysLeft: (left) => (left < 0 ? 'انتهى' : left === 0 ? 'اليوم' : `بقي ${days(left)}`),
+  daysLeft: (left) => (left === 0 ? 'اليوم' : `بقي ${days(left)}`),
   missing: 'ما الناقص',
   hangsOn: 'علامَ تقوم النتيجة',
   missingNothing: 'لا يوجد سؤال مفتوح الآن.',

@@ -133,11 +133,7 @@ export const pl: Words = {
   receiveBy: (day) => `Musi dotrzeć do: ${day}`,
   noDate: 'Nie znamy jeszcze terminu.',
   daysLeft: (days) =>
-    days < 0
-      ? 'minął'
-      : days === 0
-        ? 'dzisiaj'
-        : form(days, 'jeszcze 1 dzień', `jeszcze ${days} dni`, `jeszcze ${days} dni`),
+    days === 0 ? 'dzisiaj' : form(days, 'jeszcze 1 dzień', `jeszcze ${days} dni`, `jeszcze ${days} dni`),
   missing: 'Czego brakuje',
   hangsOn: 'Od czego zależy wynik',
   missingNothing: 'Nie ma teraz otwartego pytania.',

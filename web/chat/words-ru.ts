@@ -134,8 +134,7 @@ export const ru: Words = {
   sendBy: (day) => `Отправить до: ${day}`,
   receiveBy: (day) => `Должно дойти до: ${day}`,
   noDate: 'Дата пока не известна.',
-  daysLeft: (days) =>
-    days < 0 ? 'прошло' : days === 0 ? 'сегодня' : `ещё ${days} ${form(days, 'день', 'дня', 'дней')}`,
+  daysLeft: (days) => (days === 0 ? 'сегодня' : `ещё ${days} ${form(days, 'день', 'дня', 'дней')}`),
   missing: 'Чего не хватает',
   hangsOn: 'От чего зависит результат',
   missingNothing: 'Сейчас открытых вопросов нет.',

@@ -127,7 +127,7 @@ export const tr: Words = {
   sendBy: (day) => `En geç ${day} gününe kadar gönderin`,
   receiveBy: (day) => `En geç ${day} günü ulaşmış olmalı`,
   noDate: 'Henüz bilinen bir tarih yok.',
-  daysLeft: (days) => (days < 0 ? 'geçti' : days === 0 ? 'bugün' : `${days} gün kaldı`),
+  daysLeft: (days) => (days === 0 ? 'bugün' : `${days} gün kaldı`),
   missing: 'Eksik olan',
   hangsOn: 'Sonuç neye dayanıyor',
   missingNothing: 'Şu anda açık soru yok.',

@@ -135,8 +135,7 @@ export const uk: Words = {
   sendBy: (day) => `Надіслати до: ${day}`,
   receiveBy: (day) => `Має дійти до: ${day}`,
   noDate: 'Дата поки не відома.',
-  daysLeft: (days) =>
-    days < 0 ? 'минуло' : days === 0 ? 'сьогодні' : `ще ${days} ${form(days, 'день', 'дні', 'днів')}`,
+  daysLeft: (days) => (days === 0 ? 'сьогодні' : `ще ${days} ${form(days, 'день', 'дні', 'днів')}`),
   missing: 'Чого бракує',
   hangsOn: 'Від чого залежить результат',
   missingNothing: 'Зараз відкритих питань немає.',

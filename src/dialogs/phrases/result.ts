@@ -19,6 +19,8 @@ export type ResultWords = {
   arriveBy: string;
   /** A day of the customer's that has passed. */
   pastBy: string;
+  /** The same where no reading leaves a later day. */
+  goneBy: string;
   couldBy: string;
   /** A day after which silence counts as a refusal. */
   silentBy: string;
@@ -73,6 +75,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
     pastBy:
       '{title}: Der sichere Tag dafür war {date}. Vielleicht geht es noch: dann am besten heute. Fragen Sie dazu eine Beratung.',
+    goneBy: '{title}: Der letzte Tag dafür war wohl {date}.',
     silentBy: '{title}: Ohne Ihr Ja gilt sie nach dem {date} als abgelehnt.',
     couldBy: '{title}: möglich bis {date}, falls Sie es sich anders überlegen.',
     traderBy: '{title}: bis {date}.',
@@ -124,6 +127,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
     pastBy: '{title}: the safe day for it was {date}. It may still be possible: then best today. Ask for advice on it.',
+    goneBy: '{title}: the last day for it was probably {date}.',
     silentBy: '{title}: without your yes it counts as refused after {date}.',
     couldBy: '{title}: possible until {date}, should you change your mind.',
     traderBy: '{title}: by {date}.',

@@ -256,14 +256,16 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateR
   const lead = leadDay(d, today);
   const ends = wanted && ENDS.test(d.id);
   const over = lead !== undefined && lead < today && d.by === 'customer';
-  const words = lineFor(d, ends, over, w);
+  const later =
+    d.latestArguable && lead && d.latestArguable > lead && d.latestArguable >= today ? d.latestArguable : undefined;
+  // Without the last arguable day nobody knows yet whether the period has begun.
+  const gone = over && d.latestArguable !== undefined && !later && GONE.test(d.id);
+  const words = gone ? w.goneBy : lineFor(d, ends, over, w);
   // What is to be done „by then“ is not said of a day that has passed.
   const doing = ends || over ? '' : todo;
   const leadText = lead
     ? `${fill(words, { title, date: formatLongDay(lead, lang) }, lang)} ${doing}`
     : `${title}: ${w.noDate} ${doing}`;
-  const later =
-    d.latestArguable && lead && d.latestArguable > lead && d.latestArguable >= today ? d.latestArguable : undefined;
   return {
     id: d.id,
     title,
@@ -272,7 +274,7 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateR
     ...(d.sendBy ? { sendBy: d.sendBy } : {}),
     ...(d.latestArguable ? { latestArguable: d.latestArguable } : {}),
     lead: leadText.trim(),
-    ...(lead ? { daysLeft: daysBetween(today, lead) } : {}),
+    ...(lead ? { day: lead, daysLeft: daysBetween(today, lead) } : {}),
     arithmetic: arithmeticIn(d.arithmetic, lang),
     ...(later ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) } : {}),
     norm: d.norm,
@@ -294,6 +296,9 @@ const SILENT = /^approvalRequest/;
 
 /** Dates of rights that would end the contract: shown to who wants to keep it, never as a thing to do. */
 const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|avoidance)/;
+
+/** What is over when its last day is: an objection at court may still be in time while the court has gone no further. */
+const GONE = /withdrawal/i;
 
 const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
 

@@ -110,6 +110,7 @@ export type Tongue = {
       | 'sendBy'
       | 'arriveBy'
       | 'pastBy'
+      | 'goneBy'
       | 'couldBy'
       | 'silentBy'
       | 'traderBy'
