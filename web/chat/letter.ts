@@ -273,7 +273,8 @@ function tick(key: string, what: HTMLElement): HTMLElement {
 }
 
 function sentForm(ui: Ui, id: string, made: string | undefined): HTMLElement {
-  const now = dayOf(new Date().toISOString());
+  // The server's day: a phone whose clock is ahead proposed a day that was then refused.
+  const now = ui.talk.view?.today ?? dayOf(new Date().toISOString());
   const today = made && made > now ? made : now;
   const date = h('input', { type: 'date', id: `sent-date-${id}`, value: today, min: made, required: true });
   const way = h(

@@ -8,8 +8,10 @@ import { lang, w } from './words.ts';
 
 /** Draws the sheet when another question is open; otherwise only shows whether an answer is on its way. */
 export function drawQuestion(sheet: HTMLElement, ui: Ui): void {
-  const open = ui.talk.question;
-  const sign = `${lang} ${open?.line.id ?? (started(ui) ? 'free' : 'first')}`;
+  // Whoever has told their story on the start page is not asked „Was ist passiert?“ while it is on its way.
+  const told = ui.talk.busy && sheet.dataset['sign'] === `${lang} first`;
+  const open = told ? undefined : ui.talk.question;
+  const sign = `${lang} ${open?.line.id ?? (started(ui) && !told ? 'free' : 'first')}`;
   if (sheet.dataset['sign'] !== sign) {
     const moved = sheet.dataset['sign'] !== undefined;
     sheet.dataset['sign'] = sign;
