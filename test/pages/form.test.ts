@@ -53,9 +53,12 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   assert.equal(await page.locator('.log a[href="/datenschutz"]').count(), 1);
   assert.match((await page.locator('aside').textContent()) ?? '', /Absenden bis Freitag, 27\.\sNovember 2026/);
   // The light, the days and what the reasons rest on stand there in words; a fact can be changed where it stands.
-  assert.match((await result.locator('.tag').first().textContent()) ?? '', /Es spricht viel für Sie/);
+  assert.match((await result.locator('.lamps .on').textContent()) ?? '', /Es spricht viel für Sie/);
+  assert.match((await result.locator('.lamps [role=img]').getAttribute('aria-label')) ?? '', /Haken ist an/);
+  assert.ok(((await result.locator('.light').boundingBox())?.height ?? 0) > 100, 'the light is drawn');
   const days = (await result.locator('h3:has-text("Die Tage der Reihe nach") + ol').textContent()) ?? '';
   assert.match(days.replace(/\s+/g, ' '), /13\. November 2026: der Anruf.*23\. November 2026: heute.*27\. November 2026: Widerruf: bis hier absenden/);
+  assert.equal(days.split(/2\.\sDezember 2026/).length, 2, 'one day is one line');
   assert.match((await result.textContent()) ?? '', /Woran das Ergebnis hängt.*Am Telefon gesagt: Ja zu etwas anderem/s);
   // What is typed beside another button's press once was gone.
   await page.fill('#schreiben', 'Das wollte ich noch sagen');
@@ -93,6 +96,54 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   await page.waitForSelector('text=Dieser Fall ist nicht mehr da');
   await close();
 }); // prettier-ignore
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+// The dialog offered every kind of picture, and what was refused did not say which are taken; a browser set to English got
+// its refusal in English in the middle of a German case.
+test('a photo is taken and asked about; what is refused says what would do, in the language of the case', async () => {
+  const { page, expect, close } = await watchedPage(browser, { javaScriptEnabled: false, locale: 'en-GB' });
+  expect(/413/);
+  await page.goto(`${server.url}/de`);
+  await page.fill('#t', STORY);
+  await page.click('[data-do=photo]');
+  const upload = async (name: string, mimeType: string, buffer: Buffer): Promise<void> => {
+    await page.setInputFiles('#datei', { name, mimeType, buffer });
+    await page.click('text=Hochladen');
+    await page.waitForLoadState();
+  };
+  assert.doesNotMatch((await page.getAttribute('#datei', 'accept')) ?? '', /\*/);
+  await upload('brief.png', 'image/png', PIXEL);
+  assert.match((await page.locator('#frage').textContent()) ?? '', /Was für ein Schreiben ist das/);
+  await upload('bild.gif', 'image/gif', Buffer.from('GIF89a'));
+  assert.match(
+    (await page.locator('[role=alert]').textContent()) ?? '',
+    /Gut sind Foto \(JPEG, PNG, HEIC\), PDF oder Text/,
+  );
+  await upload('gross.png', 'image/png', Buffer.alloc(16 * 1024 * 1024));
+  assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+  assert.match((await page.locator('[role=alert]').textContent()) ?? '', /höchstens 15.MB/);
+  await close();
+});
+
+// The file once said „Absenden bis“ of days long past, and of a letter that has to have arrived.
+test('in plain forms only days to come are dates, and what has to arrive says so', async () => {
+  const { page, close } = await watchedPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${server.url}/formular`);
+  await page.fill(
+    '#schreiben',
+    'Am 12. Januar 2026 hat mich Vodafone angerufen, ein neuer Internetvertrag, versprochen war er kostenlos, das war gelogen. Ich habe ja gesagt. Am 15. Januar 2026 kamen die Unterlagen mit der Widerrufsbelehrung. Jetzt will ich ihn nicht mehr.',
+  );
+  await page.click('button[name=do][value=text]');
+  for (let i = 0; i < 20 && (await page.locator('.lamps').count()) === 0; i += 1) await answer(page);
+  const dates = (await page.locator('aside h3:has-text("Termine") + ul').innerText()).replaceAll('\u00a0', ' ');
+  assert.doesNotMatch(dates, /2026/);
+  assert.match(dates, /Muss bis .*Januar 2027 ankommen/);
+  await close();
+});
 
 test('script in a form field stays text, and a foreign page cannot send forms', async () => {
   const evil = '<script>alert(1)</script>';

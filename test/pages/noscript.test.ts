@@ -71,7 +71,7 @@ test('in an open case without scripts the three at the top stay in it, and the f
   assert.match((await page.locator('#frage').textContent()) ?? '', /Gericht/);
   assert.match((await page.locator('.log').textContent()) ?? '', /o2 angerufen/);
   await page.click('.always a');
-  assert.match(page.url(), /\/formular#akte$/);
+  assert.match(page.url(), /\/formular\?lang=de#akte$/);
   assert.ok(await page.locator('#akte').isVisible());
   await page.setViewportSize({ width: 320, height: 700 });
   assert.ok(await fits(page));

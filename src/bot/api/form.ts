@@ -164,7 +164,7 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
         const clientId = id && createHash('sha256').update(id).digest('hex').slice(0, 32);
         const line: Incoming = { type: 'message', ...(clientId && { clientId }) };
         const said = await keepAndSay(house, who, [{ ...file, content }], line);
-        return shown(who, 'refused' in said ? 'refused' : undefined);
+        return shown(who, 'refused' in said ? 'badFile' : undefined);
       }
       const line = lineOf(fields, await titlesOf(who.conv));
       const taken = line && (await house.receive(who.conv, who.user, line));

@@ -1,16 +1,35 @@
 // What the page draws of a result, as words for the plain form: the light, the days in order, and what each reason rests on.
 import type { CaseView } from '../../case/view.ts';
 import type { ResultBlock } from '../../dialogs/messages.ts';
+import { CASE, lamps, type Lamp } from '../../lamps.ts';
 import type { FormWords } from './form-words.ts';
-import { icon } from './frame.ts';
 import { html, type Html } from './html.ts';
 
-const SIGNS = { for: ['fern', 'check'], depends: ['ochre', 'maybe'], against: ['red', 'cross'] } as const;
+const lamp = ({ on, cy, radius, colour, sign }: Lamp): Html =>
+  html`<circle cx="${CASE.middle}" cy="${cy}" r="${radius}" ${on ? html`fill="${colour}"` : html`class="off"`} />
+    <path
+      d="${sign}"
+      transform="translate(${CASE.middle} ${cy})"
+      fill="none"
+      stroke="${on ? 'var(--paper)' : 'var(--edge)'}"
+      stroke-width="${on ? 5.5 : 2.5}"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />`;
 
-/** Which of the three lights is on, with its sign and its words. */
-export function lightLine({ light }: ResultBlock, w: FormWords): Html {
-  const [tone, sign] = SIGNS[light];
-  return html`<p><span class="tag ${tone}">${icon(sign, 16)}${w.light[light]}</span></p>`;
+/** Which of the three lamps is on, drawn, with words beside each. */
+export function trafficLight({ light }: ResultBlock, w: FormWords): Html {
+  const { box, round, x, y, width, height } = CASE;
+  const three = lamps(light);
+  return html`<div class="lamps">
+    <svg class="light" viewBox="${box}" role="img" aria-label="${w.lightAlt[light]}">
+      <rect class="case" x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" />
+      ${three.map(lamp)}
+    </svg>
+    <ul class="scale t-${light}">
+      ${three.map((one) => (one.on ? html`<li class="on ${light}">${w.light[light]}</li>` : html`<li>${w.lightOff[one.light]}</li>`))}
+    </ul>
+  </div>`;
 }
 
 type Mark = { day: string; what: string };
@@ -28,8 +47,12 @@ function marks({ dates }: ResultBlock, { facts, today }: CaseView, w: FormWords)
     { day: today, what: w.mark.today },
     ...own.flatMap(({ title, safeUntil, sendBy, latestArguable }) => [
       ...(safeUntil ? [{ day: safeUntil, what: `${title}: ${w.mark.safe}` }] : []),
-      ...(sendBy && sendBy !== safeUntil ? [{ day: sendBy, what: `${title}: ${w.mark.by}` }] : []),
-      ...(latestArguable ? [{ day: latestArguable, what: `${title}: ${w.mark.latest}` }] : []),
+      ...(sendBy && (!safeUntil || (sendBy !== safeUntil && sendBy !== latestArguable))
+        ? [{ day: sendBy, what: `${title}: ${w.mark.by}` }]
+        : []),
+      ...(latestArguable && latestArguable !== (safeUntil ?? sendBy)
+        ? [{ day: latestArguable, what: `${title}: ${latestArguable < today ? w.mark.by : w.mark.latest}` }]
+        : []),
     ]),
   ];
   return found.sort((a, b) => a.day.localeCompare(b.day));

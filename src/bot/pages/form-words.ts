@@ -28,6 +28,7 @@ const de = {
   facts: 'Angaben',
   dates: 'Termine',
   sendBy: (day: string) => `Absenden bis ${day}`,
+  receiveBy: (day: string) => `Muss bis ${day} ankommen`,
   noLetters: 'Noch kein Brief.',
   withAnnexes: 'PDF mit allen Anlagen',
   calendar: 'Termine für den Kalender',
@@ -36,6 +37,8 @@ const de = {
   upload: 'Foto oder Datei',
   uploadGo: 'Hochladen',
   refused: 'Das konnte ich nicht annehmen. Ihr Fall ist unverändert.',
+  badFile:
+    'Diese Datei konnte ich nicht annehmen. Gut sind Foto (JPEG, PNG, HEIC), PDF oder Text bis 15 MB. Ihr Fall ist unverändert.',
   busy: 'Gerade schreiben sehr viele. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   slow: 'Das dauert länger als sonst. Laden Sie die Seite in ein paar Sekunden neu.',
   reload: 'Seite neu laden',
@@ -45,6 +48,12 @@ const de = {
   sameLetter: 'Im selben Brief',
   change: 'ändern',
   light: { for: 'Es spricht viel für Sie', depends: 'Es kommt darauf an', against: 'Es spricht viel gegen Sie' },
+  lightOff: { for: 'viel für Sie', depends: 'kommt darauf an', against: 'viel gegen Sie' },
+  lightAlt: {
+    for: 'Ampel mit drei Lichtern. Das untere Licht mit dem Haken ist an: Es spricht viel für Sie.',
+    depends: 'Ampel mit drei Lichtern. Das mittlere Licht mit dem Fragezeichen ist an: Es kommt darauf an.',
+    against: 'Ampel mit drei Lichtern. Das obere Licht mit dem Kreuz ist an: Es spricht viel gegen Sie.',
+  },
   timeline: 'Die Tage der Reihe nach',
   hangsOn: 'Woran das Ergebnis hängt',
   mark: {
@@ -84,6 +93,7 @@ const en: FormWords = {
   facts: 'Details',
   dates: 'Dates',
   sendBy: (day: string) => `Send by ${day}`,
+  receiveBy: (day: string) => `Must arrive by ${day}`,
   noLetters: 'No letter yet.',
   withAnnexes: 'PDF with all annexes',
   calendar: 'Dates for the calendar',
@@ -92,6 +102,8 @@ const en: FormWords = {
   upload: 'Photo or file',
   uploadGo: 'Upload',
   refused: 'I could not take that. Your case is unchanged.',
+  badFile:
+    'I could not take this file. A photo (JPEG, PNG, HEIC), PDF or text up to 15 MB will do. Your case is unchanged.',
   busy: 'Very many people are writing. Please try again in a few minutes.',
   slow: 'This takes longer than usual. Please reload the page in a few seconds.',
   reload: 'Reload the page',
@@ -101,6 +113,12 @@ const en: FormWords = {
   sameLetter: 'In the same letter',
   change: 'change',
   light: { for: 'Much speaks for you', depends: 'It depends', against: 'Much speaks against you' },
+  lightOff: { for: 'much for you', depends: 'it depends', against: 'much against you' },
+  lightAlt: {
+    for: 'Traffic light with three lamps. The lower lamp with the tick is lit: much speaks for you.',
+    depends: 'Traffic light with three lamps. The middle lamp with the question mark is lit: it depends.',
+    against: 'Traffic light with three lamps. The upper lamp with the cross is lit: much speaks against you.',
+  },
   timeline: 'The days in order',
   hangsOn: 'What the result rests on',
   mark: {

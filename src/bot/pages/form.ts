@@ -4,7 +4,7 @@ import type { Said, SaidQuestion } from '../../dialogs/messages.ts';
 import { letterTitle } from '../../letters/index.ts';
 import type { LogLine, Receipt } from '../house.ts';
 import { FORM } from '../paths.ts';
-import { daysAndReasons, lightLine } from './form-result.ts';
+import { daysAndReasons, trafficLight } from './form-result.ts';
 import { formWords, type FormLang, type FormWords } from './form-words.ts';
 import { html, type Html } from './html.ts';
 import { prose } from './prose.ts';
@@ -18,7 +18,7 @@ export type FormCase = {
   lines: readonly LogLine[];
   view: CaseView;
   address: string;
-  note?: 'refused' | 'slow';
+  note?: 'refused' | 'badFile' | 'slow';
   /** What was typed beside the button that was pressed: it stays in the field. */
   typed?: string;
 };
@@ -30,6 +30,8 @@ const longDay = (iso: string, lang: FormLang): string =>
   ); // prettier-ignore
 
 const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}" />`;
+/** Where a form goes; the language stands in the address, as what is refused is refused before the form was read. */
+const target = (lang: FormLang): string => `${FORM}?lang=${lang}#frage`;
 const carried = (it: FormCase): Html => html`${hidden('k', it.key)}${hidden('id', it.once)}`;
 
 function row(line: LogLine, view: CaseView, lang: FormLang, open: number | undefined): Html | undefined {
@@ -48,7 +50,7 @@ function row(line: LogLine, view: CaseView, lang: FormLang, open: number | undef
 function words({ text, block }: Said, view: CaseView, lang: FormLang): Html {
   if (block?.kind !== 'result') return prose(text, lang, block);
   const w = formWords[lang];
-  return html`${lightLine(block, w)} ${prose(text, lang, block)}
+  return html`${prose(text, lang, block, trafficLight(block, w))}
   ${block.matter === view.matter && daysAndReasons(block, view, w, (day) => longDay(day, lang))}`;
 }
 
@@ -76,14 +78,15 @@ function fields(question: SaidQuestion, w: FormWords): Html {
     </div>`;
 } // prettier-ignore
 
-function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w: FormWords): Html {
+function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, lang: FormLang): Html {
+  const w = formWords[lang];
   const lines = text.split(/\n+/).filter((one) => one && one !== question?.help);
   const head = lines.pop() ?? w.writeFree;
   return html`<section class="sheet question stack" aria-labelledby="frage">
     ${lines.map((one) => html`<p class="step">${one}</p>`)}
     <h2 id="frage" tabindex="-1">${head}</h2>
     ${question?.help !== undefined && html`<p class="muted measure">${question.help}</p>`}
-    <form id="los" method="post" action="${FORM}#frage" class="stack">
+    <form id="los" method="post" action="${target(lang)}" class="stack">
       ${carried(it)}${question && hidden('q', question.id)} ${question && fields(question, w)}
       <div class="write">
         <label for="schreiben">${question && question.type !== 'text' ? w.write : w.writeFree}</label>
@@ -103,10 +106,10 @@ function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w
       </p>
       <p class="helps">${command('court', w.court)} ${command('human', w.human)} ${command('delete', w.erase)}</p>
     </form>
-    <form method="post" action="${FORM}#frage" enctype="multipart/form-data" class="stack-s rule">
+    <form method="post" action="${target(lang)}" enctype="multipart/form-data" class="stack-s rule">
       ${carried(it)}
       <label for="datei">${w.upload}</label>
-      <input id="datei" type="file" name="file" accept="image/*,application/pdf,text/plain" required />
+      <input id="datei" type="file" name="file" accept="image/jpeg,image/png,image/heic,image/heif,.heic,.heif,application/pdf,text/plain" required />
       <p><button class="btn" type="submit">${w.uploadGo}</button></p>
     </form>
   </section>`;
@@ -114,15 +117,18 @@ function sheet(it: FormCase, question: SaidQuestion | undefined, text: string, w
 
 function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
   const { view } = it;
+  const inLang = (address: string | undefined): string => `${address ?? ''}&lang=${lang}`;
   // What is only assumed was not said; it stands with the result.
   const facts = Object.entries(view.facts).filter(([, { assumed, label, shown }]) => !assumed && label && shown);
-  const dates = view.deadlines.flatMap((one) => {
-    const day = one.by === 'customer' ? (one.safeUntil ?? one.sendBy) : undefined;
-    return day ? [day] : [];
-  });
+  const dates = view.deadlines
+    .flatMap(({ by, needs, safeUntil, sendBy }) => {
+      const day = by === 'customer' && [safeUntil, sendBy].find((one) => one !== undefined && one >= view.today);
+      return day ? [{ day, needs }] : [];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
   return html`<aside aria-labelledby="akte" class="stack">
     <h2 id="akte" tabindex="-1">${w.file}</h2>
-    ${dates.length > 0 && html`<h3>${w.dates}</h3><ul>${dates.map((day) => html`<li><b>${w.sendBy(longDay(day, lang))}</b></li>`)}</ul>`}
+    ${dates.length > 0 && html`<h3>${w.dates}</h3><ul>${dates.map(({ day, needs }) => html`<li><b>${(needs === 'receipt' ? w.receiveBy : w.sendBy)(longDay(day, lang))}</b></li>`)}</ul>`}
     ${
       facts.length > 0 &&
       html`<h3>${w.facts}</h3>
@@ -137,7 +143,7 @@ function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
         ? html`<ul class="stack-s">
             ${view.letters.map(
               ({ letter, links }) =>
-                html`<li>${letterTitle(letter, lang)} ${Object.entries(links).map(([format, address]) => html` <a href="${address}">${format === 'annexes' ? w.withAnnexes : format.toUpperCase()}</a>`)}</li>`,
+                html`<li>${letterTitle(letter, lang)} ${Object.entries(links).map(([format, address]) => html` <a href="${inLang(address)}">${format === 'annexes' ? w.withAnnexes : format.toUpperCase()}</a>`)}</li>`,
             )}
           </ul>`
         : html`<p class="muted">${w.noLetters}</p>`
@@ -145,8 +151,8 @@ function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
     ${
       view.links &&
       html`<p class="links">
-        <a href="${view.links['calendar']}">${w.calendar}</a> · <a href="${view.links['sheet']}">${w.sheet}</a> ·
-        <a href="${view.links['export']}">${w.take}</a>
+        <a href="${inLang(view.links['calendar'])}">${w.calendar}</a> · <a href="${inLang(view.links['sheet'])}">${w.sheet}</a> ·
+        <a href="${inLang(view.links['export'])}">${w.take}</a>
       </p>`
     }
     <p class="small muted noprint">${w.keep}</p>
@@ -170,11 +176,11 @@ export function formPage(it: FormCase, lang: FormLang): Html {
     </div>
     <div class="two">
       <div class="stack-l">
-        ${it.note !== undefined && html`<p class="note ochre" role="alert">${it.note === 'refused' ? w.refused : w.slow}</p>`}
+        ${it.note !== undefined && html`<p class="note ochre" role="alert">${w[it.note]}</p>`}
         <ol class="log">
           ${rows}
         </ol>
-        ${sheet(it, said?.question, said?.text ?? '', w)}
+        ${sheet(it, said?.question, said?.text ?? '', lang)}
       </div>
       ${aside(it, lang, w)}
     </div>`;

@@ -51,8 +51,11 @@ const shown = ({ kind, lines }: { kind: Kind; lines: string[] }, lang: FormLang)
 
 const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 
-/** @param block the drawn form of the same words: of a result, its dates stand out and its headline is one */
-export function prose(text: string, lang: FormLang, block?: Block): Html {
+/**
+ * @param block the drawn form of the same words: of a result, its dates stand out and its headline is one
+ * @param picture what stands below that headline
+ */
+export function prose(text: string, lang: FormLang, block?: Block, picture?: Html): Html {
   const draw = (lines: readonly string[]): Html[] => runs(lines).map((run) => shown(run, lang));
   const lines = linesOf(text);
   const head = block?.kind === 'result' ? lines.indexOf(block.headline) : -1;
@@ -60,5 +63,5 @@ export function prose(text: string, lang: FormLang, block?: Block): Html {
   const first = draw(lines.slice(0, head));
   return html`${first.length > 0 && html`<div class="note red stack-s">${first}</div>`}
     <h2>${block.headline}</h2>
-    ${draw(lines.slice(head + 1))}`;
+    ${picture} ${draw(lines.slice(head + 1))}`;
 }
