@@ -42,6 +42,7 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   assert.match(page.url(), /\/formular#frage$/);
   assert.match((await page.locator('.log').textContent()) ?? '', /So habe ich Sie verstanden/);
   for (let i = 0; i < 20 && (await page.locator('aside a >> text=PDF').count()) === 0; i += 1) await answer(page);
+  await page.waitForLoadState();
   const log = (await page.locator('.log').textContent()) ?? '';
   assert.match(log, /Es spricht viel dafür, dass kein Vertrag zustande gekommen ist/);
   assert.match(log, /Ja, das stimmt so/);
@@ -85,6 +86,7 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   await page.click('text=Hochladen');
   // The page that follows a click need not be there yet when the click is done.
   await page.waitForSelector('.log >> text=brief.txt');
+  await page.waitForLoadState();
   await page.setViewportSize({ width: 320, height: 700 });
   assert.ok(await fits(page));
 

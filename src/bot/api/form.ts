@@ -23,6 +23,8 @@ const FILE_BYTES = 15 * 1024 * 1024 + FORM_BYTES;
 /** So long a page waits for the turn. */
 const TURN_MS = 8_000;
 const LINES = 20_000;
+/** The open question is put anew at every turn: it is among so many of the last lines. */
+const LAST_LINES = 200;
 
 type Sent = { fields: URLSearchParams; file?: { name: string; declared: string; body: Buffer } };
 
@@ -131,8 +133,9 @@ export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
 
   /** Titles of the open question's buttons, so that the transcript shows words and not values. */
   async function titlesOf(conv: string): Promise<Map<string, string>> {
-    const lines = (await house.log(conv, 0, LINES)) ?? [];
-    const last = lines.findLast((line) => line.from === 'bot' && line.what === 'said' && line.said.question);
+    const state = await house.state(conv);
+    const lines = state && (await house.log(conv, Math.max(0, state.seq - LAST_LINES), LAST_LINES));
+    const last = lines?.findLast((line) => line.from === 'bot' && line.what === 'said' && line.said.question);
     const choices = last?.from === 'bot' && last.what === 'said' ? (last.said.question?.choices ?? []) : [];
     return new Map(choices.map(({ value, title }) => [value, title]));
   }
