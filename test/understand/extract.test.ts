@@ -44,6 +44,7 @@ import { SWITCH_WAYS } from './ways-switch.ts';
 import { TAPE_WAYS } from './ways-tape.ts';
 import { TAKEN_WAYS } from './ways-taken.ts';
 import { USE_WAYS } from './ways-use.ts';
+import { MISHEARD } from './ways-misheard.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
@@ -87,6 +88,7 @@ for (const [text, facts, absent = []] of [
   ...OTHER_WAYS,
   ...PAPER_WAYS,
   ...YES_WAYS,
+  ...MISHEARD,
   ...WANTED_WAYS,
   ...PRIVATE_WAYS,
   ...SERVED_WAYS,

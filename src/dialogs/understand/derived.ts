@@ -17,7 +17,7 @@ const AUTHORISED = compile(LEAVE);
 export function notePerson(notes: Notes, reading: Reading): void {
   const channel = notes.facts['channel'];
   const told = channel === 'outboundCall' || channel === 'inboundCall';
-  if (notes.facts['identityMisused'] === true && notes.facts['agreedOnPhone'] === true) {
+  if (notes.facts['identityMisused'] === true) {
     // Whoever used the name of another agreed for nobody.
     const place = notes.placeOf('identityMisused');
     notes.drop('agreedOnPhone');

@@ -16,6 +16,7 @@ import { foreignCaller, foreignCallingFirm, foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
 import { noteLand } from './land.ts';
 import type { Lang } from './language.ts';
+import { heardRightly } from './misheard.ts';
 import { noteMisled } from './misled.ts';
 import { notePriceNamed } from './named.ts';
 import { Notes } from './notes.ts';
@@ -97,7 +98,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     meantAnswers(meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading), reading),
     reading,
   );
-  const all = meantWishes([...told, ...declaredHits(reading)], reading);
+  const all = meantWishes(heardRightly([...told, ...declaredHits(reading)], reading), reading);
   notePapersReceived(notes, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all, reading);

@@ -6,6 +6,7 @@ import { WARES } from './phrases/introductions.ts';
 import { lowerNames } from './lower-names.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
 
 export type Named = {
   id: string;
@@ -230,7 +231,7 @@ const REPLACED =
 const TAKEN_BACK = 40;
 
 const OLD_BEFORE = compile(
-  '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der| dem)?|kündigungsbestätigung (?:der|von|vom)(?: der)?|soll (?:\\w+ ){0,3}zu|zurück (?:zu|zur|nach)(?: der)?|_(?:der|die|das|mein|dem) alte[nr]? \\(|krieg\\w* (?:\\w+ ){0,5}von(?: der)?|(?:zahle|zahl|zahlen) (?:\\w+ ){0,6}an(?: die| den)?|abschl\\w+ (?:\\w+ ){0,4}(?:die|an die)|(?:wollen|will|moechte\\w*) (?:\\w+ )?(?:bei|beim)(?: den| der| dr)?|weg von(?: der| dr| den)?|bin (?:\\w+ )?(?:bei|kunde|kundin)(?: bei| der| von| dr)*|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+-?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
+  '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?|mein(?:en|em)? anbieter(?: ist| war)?|bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?|war (?:\\w+ ){0,5}bei(?: der)?|seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?|zufrieden (?:\\w+ ){0,2}(?:mit|bei)(?: der)?|weg von|statt(?: bei)?(?: der| den| dem)?|anstatt(?: bei)?(?: der| den)?|kündigung (?:\\w+ )?(?:bei|von)(?: der| dem)?|kündigungsbestätigung (?:der|von|vom)(?: der)?|soll (?:\\w+ ){0,3}zu|zurück (?:zu|zur|nach)(?: der)?|_(?:der|die|das|mein|dem) alte[nr]? \\(|krieg\\w* (?:\\w+ ){0,5}von(?: der)?|(?:zahle|zahl|zahlen) (?:\\w+ ){0,6}an(?: die| den)?|abschl\\w+ (?:\\w+ ){0,4}(?:die|an die)|(?:wollen|will|moechte\\w*) (?:\\w+ )?(?:bei|beim)(?: den| der| dr)?|weg von(?: der| dr| den)?|bin (?:\\w+ )?(?:bei|kunde|kundin)(?: bei| der| von| dr)*|gekündigt bei(?: der)?|meine?[rnm]? (?:\\w+[- ]?)?(?:vertrag|anschluss|dsl|internet) (?:bei|von)(?: der)?) ?"?$',
 );
 /** Whose customer one is all the time. */
 const SUPPLIES_STILL = compile(
@@ -353,6 +354,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(LEFT, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
       if (has(WRITES, after)) score += 3;
+      if (ENDED_UP.test(after)) score += 6;
       if (firm.kind === 'insurance' && SELLS_SEVERAL.has(firm.id)) score -= 3;
       if (/^"? ?(?:vertrag|tarif|rechnung|abo)/.test(after)) score += 1;
       if (!firm.known) score -= has(CALLER_BEFORE, before) ? 2 : 0;
@@ -367,9 +369,17 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
     : best?.own[0];
 }
 
+/** "Und ich bin bei der Telekom gelandet". */
+const ENDED_UP = /^"? (?:gelandet|gekommen|haengengeblieben|umgezogen worden)\b/;
+
 /** So much speaks for a company that was named more than in passing, and so little sets two apart. */
 const SPEAKS = 2;
 const TIED = 1;
+
+const OWN_TOO = /\b(?:ich|mir|mich|wir|uns|i|me|us|my name|mein(?:e|en|em|er)? (?:vertrag|anschluss|tarif|rechnung))\b/;
+const CLAIMED_TO_BE = /\b(?:claim\w* to be|angeblich|gab sich als|behauptet\w*)\b[^.!?]{0,40}$/;
+const ANOTHER_FIRM =
+  /\b(?:(?:totally |completely )?(?:different|another) (?:company|firm|supplier)|(?:voellig |ganz )(?:andere|anderen) (?:firma|laden|anbieter))\b/;
 
 /** A single company is the provider unless the caller only pretended to be it. */
 function soleProvider(
@@ -385,6 +395,12 @@ function soleProvider(
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
   if (sellers.every((one) => isAskedThen(reading, one))) return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
+  const sentenceOf = (one: Named): string => reading.sentences[sentenceAt(reading, one.start)]?.text ?? '';
+  // A neighbour's contract, told to compare; a caller who was of another company than the one he named.
+  const leadOf = (one: Named): string =>
+    reading.text.slice(reading.sentences[sentenceAt(reading, one.start)]?.start ?? 0, one.start);
+  if (sellers.every((one) => tellsOfOutsider(leadOf(one)) && !OWN_TOO.test(sentenceOf(one)))) return undefined;
+  if (sellers.every((one) => CLAIMED_TO_BE.test(beforeOf(one))) && ANOTHER_FIRM.test(reading.text)) return undefined;
   const stays = (one: Named): boolean => has(STAYS_BEFORE, beforeOf(one));
   const said = (one: Named): boolean =>
     (has(ONLY_SAID, beforeOf(one)) && !SUPPLIES.test(beforeOf(one))) ||
@@ -394,7 +410,9 @@ function soleProvider(
     return undefined;
   if (caller !== undefined && caller !== firm.name && sellers.every(stays)) return undefined;
   return has(OLD_BEFORE, beforeOf(firm)) &&
-    /(?:neue[rnm]? anbieter|anderer? anbieter|unbekannte\w* firma)/.test(reading.text)
+    /(?:neue[rnm]? (?:anbieter|firma|versorger|lieferant)|anderer? (?:anbieter|firma)|unbekannte\w* firma|\bdie neuen haben)/.test(
+      reading.text,
+    )
     ? undefined
     : firm;
 }

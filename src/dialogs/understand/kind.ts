@@ -34,7 +34,7 @@ const ITEM = compile(BILL_ITEM);
 const TARIFF = compile(TARIFF_CAME);
 /** Something has come of it: papers, money, deliveries, or words of a contract. */
 const CLAIM = compile(
-  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|gekauft|bought|entschieden|vom konto|konto weg|weg vom konto|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
+  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|gekauft|bought|entschieden|vom konto|konto weg|weg vom konto|[\\d_]+ (?:euros? |€ )?weg|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(

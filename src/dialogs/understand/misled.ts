@@ -89,9 +89,18 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
 }
 /** "Selbst das stimmt doch nicht, oder?": asked, not told. */
 function isDoubted(reading: Reading, hit: Hit): boolean {
-  const sentence = reading.sentences[sentenceAt(reading, hit.start)]?.text ?? '';
+  const at = sentenceAt(reading, hit.start);
+  const sentence = reading.sentences[at]?.text ?? '';
+  const words = reading.text.slice(hit.start, hit.end);
+  // "Die behaupten, ich hätte zugestimmt. Das stimmt nicht", "die Belehrung ist falsch": nothing that a caller said.
+  if (/\b(?:stimm|falsch|gelogen)/.test(words)) {
+    if (CLAIMED_OF_US.test((reading.sentences[at - 1]?.text ?? '') + sentence) || OF_PAPER.test(sentence)) return true;
+  }
   return /\bstimmt/.test(reading.text.slice(hit.start, hit.end)) && /(?:oder|or)? ?\?[?!]*\W*$/.test(sentence);
 }
+const CLAIMED_OF_US =
+  /\b(?:ich|wir) (?:haette|haetten|habe|soll|sollen)\b[^.!?]*\b(?:zugestimmt|erlaubt|bestellt|eingewilligt|ja gesagt|unterschrieben|bestaetigt|telefoniert|abgeschlossen|zugesagt)\b/;
+const OF_PAPER = /\b\w*belehrung\b[^.!?]*\bfalsch\b/;
 const SAID_OTHERWISE = compile(
   '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart|zugesagt (?:war|waren|wurde|wurden))_',
 );

@@ -16,7 +16,7 @@ import { NO_CALL } from './phrases/channel.ts';
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
-import { deniedCall } from './uncalled.ts';
+import { deniedCall, deniesLess } from './uncalled.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
 const OF_MINE = '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|my|our) (?:\\w+ )?';
@@ -89,7 +89,8 @@ export function personOnPhone(
   callTold: boolean,
   ownVoice: boolean,
 ): (Fact & { ofKin?: boolean }) | undefined {
-  const denied = runRules(DENIED, reading)[0] ?? deniedCall(reading, callTold);
+  const denied =
+    runRules(DENIED, reading).find((hit) => !deniesLess(reading, hit.start)) ?? deniedCall(reading, callTold);
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     // The late husband's maxims are no call.
     .filter((found) => !/\b(?:verstorben|selig|late )/.test(found.hit?.[0] ?? ''))

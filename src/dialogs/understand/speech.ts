@@ -13,7 +13,7 @@ const SAY =
 const OWN = '(?:ich|wir|i|we|my (?:\\w+ )?{kin}|(?:meine?|unsere?) (?:\\w+ )?{kin})';
 /** "ich hab dem Herrn gesagt: ...", "my wife told some agent ..." right before the quotation. */
 const BEFORE = compile(
-  `(?:_${OWN}_ (?:[^.!?"\\n]{0,70} )?${SAY}(?: (?:\\w+ ){0,5})?|_(?:hab|habe|hatte|haben) (?:[^.!?"\\n]{0,70} )?(?:gesagt|gemeint|geantwortet|erwidert)(?: (?:\\w+ ){0,3})?)[:, ]*$`,
+  `(?:_${OWN}_ (?:[^.!?"\\n]{0,70} )?${SAY}(?: (?:\\w+ ){0,5})?|_(?:hab|habe|hatte|haben) (?:[^.!?"\\n]{0,70} )?(?:gesagt|gemeint|geantwortet|erwidert)(?: (?:\\w+ ){0,3})?|_(?:am|zum) (?:schluss|ende)(?: nur| noch| dann| halt)*)[:, ]*$`,
 );
 /** "..., hat er gesagt", "..., sagte ich", '" zu einem Vertrag gesagt' right behind it. */
 const BEHIND = compile(

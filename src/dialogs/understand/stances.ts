@@ -63,6 +63,8 @@ function isOtherWish(hit: Hit, reading: Reading): boolean {
   const words = reading.text.slice(hit.start, hit.end);
   if (!has(WISH, words)) return false;
   const behind = reading.text.slice(hit.end, hit.end + 60);
+  // "I don't want to lose it".
+  if (/\bwant(?:ed)?$/.test(words) && /^ to (?:lose|give up|miss|wait|pay|know|be rude)\b/.test(behind)) return true;
   if (ENDS_DENIED.test(words)) {
     if (THAT_CLAUSE.test(behind)) return true;
     const rest = (/^[^,.;:!?\n"()]*/.exec(behind)?.[0] ?? '').replace(IDLE, '').trim();

@@ -13,6 +13,13 @@ const CANNOT = compile(IMPOSSIBLE);
 const OF_CONTENT =
   /\b(?:seit|danach|seitdem|davon|darueber|wiederholt|beendet|since|vertrag|laufzeit|preis|kuendigung)\b|\b(?:ueber|von) (?:eine[mnr]?|den|das|die)\b/;
 
+/** A number, a card, a price, in a call that took place: what was never used or never spoken of denies no call. */
+const WITHIN =
+  /\bdamit [^.!?]{0,24}\b(?:telefoniert|gesprochen)|\b(?:telefoniert|gesprochen) [^.!?]{0,16}\bdamit\b|\b(?:mit (?:der|dieser|dem|diesem) (?:neuen? )?(?:nummer|rufnummer|karte|sim\S*|handy|anschluss))\b|\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:in|bei) (?:dem|diesem|unserem|jenem) (?:\w*telefonat|\w*gespraech|\w*anruf)|\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:im|beim) (?:\w*telefonat|\w*gespraech|\w*anruf)\b|\b(?:im|beim|in dem|bei dem) (?:\w*telefonat|\w*gespraech|\w*anruf)\b[^.!?]{0,40}\b(?:ueber|von|vom) /;
+/** Whether the words that seem to deny a call deny a use or a topic. */
+export const deniesLess = (reading: Reading, place: number): boolean =>
+  WITHIN.test(reading.sentences[sentenceAt(reading, place)]?.text ?? '');
+
 type Place = { start: number; end: number };
 
 /** The words that deny the call; `told` = a call is told of that did take place, so only its denial in so many words counts. */
@@ -21,7 +28,8 @@ export function deniedCall(reading: Reading, told: boolean): Place | undefined {
     for (const hit of all(pattern, reading.text)) {
       const clause = clauseAt(reading, hit.index);
       const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
-      if (!clause || isAsked(clause.text, sentence) || OF_CONTENT.test(hit[0])) continue;
+      if (!clause || isAsked(clause.text, sentence) || OF_CONTENT.test(hit[0]) || deniesLess(reading, hit.index))
+        continue;
       return placeOf(hit);
     }
   }

@@ -49,8 +49,9 @@ export function sentences(text: string): Span[] {
   return spans;
 }
 
+/** "Klipp und klar", "voll und ganz" is one word in two. */
 const BREAK =
-  /[,;:()"]|\s-{1,2}\s|\s(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then)\s/g;
+  /[,;:()"]|\s-{1,2}\s|\s(?!(?<=\b(?:klipp|klar|laut|kurz|voll|ganz|einzig|steif|hin|ab|ja)\s)und (?:klar|deutlich|knapp|buendig|ganz|gar|allein|fest|her|zu|amen)\b)(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then)\s/g;
 
 /** Without a comma in the whole sentence a clause begins where somebody says "ich will", "hab", "i have" anew. */
 const RUN_ON =
@@ -110,7 +111,7 @@ const ASKED = phrase(
 export const isAsked = (clause: string, sentence: string): boolean => /\?\W*$/.test(sentence) && ASKED.test(clause);
 
 const REPORTED = phrase(
-  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|haette? (?:ich|sie|er|wir|man|meine?)(?! gern)|ich haett[e']?(?! gern)|wir haetten(?! gern)|sie haette|er haette|man haette|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|(?:er|sie|man|mutter|vater|mann|frau) habe|allegedly|supposedly|claims?|claimed|they say|insists?|insisted|according to)_`,
+  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|haette? (?:ich|sie|er|wir|man|meine?)(?! gern)|ich haett[e']?(?! gern)|wir haetten(?! gern)|sie haette|er haette|man haette|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|(?:er|sie|man|mutter|vater|mann|frau) habe|allegedly|supposedly|claims?|claimed|they (?:keep |just |still |now |all )?(?:say|saying|write|writing|maintain)|maintains?|keeps? (?:saying|writing|claiming|insisting)|insists?|insisted|according to)_`,
   '',
 );
 /** Somebody else's claim: "angeblich hätte ich zugestimmt". */

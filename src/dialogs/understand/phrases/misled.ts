@@ -139,7 +139,7 @@ export const TOLD_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['existingContract'],
-    '(?:tarif|vertrag|preisgarantie|preisbindung)(?: \\w+){0,3} (?:laufe|liefe|läuft) (?:\\w+ ){0,2}aus_',
+    `(?:tarif|vertrag|preisgarantie|preisbindung)(?: \\w+){0,3} (?:laufe|liefe) (?:\\w+ ){0,2}aus_|${SAID}~(?:tarif|vertrag|preisgarantie|preisbindung)(?: \\w+){0,3} läuft (?:\\w+ ){0,2}aus_`,
     {
       rank: 3,
       anyhow: true,

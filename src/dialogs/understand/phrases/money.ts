@@ -515,14 +515,20 @@ const OTHER: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        '(?:mann|frau|vater|mutter) (?:ist )?(?:vor~)?(?:verstorben|gestorben)~(?:ich|seitdem)|witwe|sterbegeld|(?:leitung|telefon|internet|anschluss|handy|akku|netz|fernseher|apparat) (?:\\w+ ){0,2}tot_',
+        '(?:mann|frau|vater|mutter) (?:ist )?(?:vor~)?(?:verstorben|gestorben)~(?:ich|seitdem)|seit (?:mein\\w* |dem )?(?:{kin}|tod) [^.!?]{0,24}|witwe|sterbegeld|(?:leitung|telefon|internet|anschluss|handy|akku|netz|fernseher|apparat) (?:\\w+ ){0,2}tot_',
     },
   ),
   rule(
     'identityMisused',
     true,
-    '(?:(?:ex\\w*|jemand|betrüger\\w*|fremde\\w*|unbekannte\\w*)_(?: \\w+){0,8} als ich ausgegeben|(?:ex\\w*|jemand|betrüger\\w*|fremde\\w*|unbekannte\\w*)_ (?:hat|hatte|haben|nutzt\\w*|benutzt\\w*) (?:\\w+ ){0,3}(?:mit|unter|auf|in) (?:meinem|meinen) (?:namen|daten|personalien)|(?:nutzt|benutzt|verwendet|missbraucht) (?:\\w+ )?jemand (?:meine|meinen)|identitätsdiebstahl|identitätsmissbrauch|(?:perso|personalausweis|ausweis)(?: \\w+){0,4} (?:geklaut|gestohlen|verloren)~(?:daten|namen)|jemand~(?:in|unter|auf|mit) (?:meinem|meinen) (?:namen|daten)|(?:fremder?|unbekannter?|jemand anders?|andere)~(?:meinem namen|meine daten|meinen daten)|(?:jemand|fremde\\w*)~(?:benutzt|nutzt|verwendet|missbraucht) (?:meine|meinen) (?:daten|namen)|daten missbraucht|identity theft|auf meinen namen~(?:fremd|unbekannt|jemand))',
+    '(?:(?:ex\\w*|jemand|betrüger\\w*|fremde\\w*|unbekannte\\w*)_(?: \\w+){0,8} als ich ausgegeben|(?:ex\\w*|jemand|betrüger\\w*|fremde\\w*|unbekannte\\w*)_ (?:hat|hatte|haben|nutzt\\w*|benutzt\\w*) (?:\\w+ ){0,3}(?:mit|unter|auf|in) (?:meinem|meinen) (?:namen|daten|personalien)|(?:nutzt|benutzt|verwendet|missbraucht) (?:\\w+ )?jemand (?:meine|meinen)|_(?:betrüger\\w*|fremde\\w*|unbekannte\\w*|jemand|(?:a |some )?stranger|somebody|someone|scammer|{kin})_[^.!?\\n]{0,60}_für (?:mich|uns) ausgegeben_|_für (?:mich|uns) ausgegeben_|_mit (?:meinen|unseren) daten (?:hat|haben|wurden?)_|_(?:stranger|somebody|someone|scammer|thief) (?:\\w+ )?(?:used|stole|took|misused) my_|_(?:pretended to be|posed as|passed (?:him|her)self off as) me_|identitätsdiebstahl|identitätsmissbrauch|(?:perso|personalausweis|ausweis)(?: \\w+){0,4} (?:geklaut|gestohlen|verloren)~(?:daten|namen)|jemand~(?:in|unter|auf|mit) (?:meinem|meinen) (?:namen|daten)|(?:fremder?|unbekannter?|jemand anders?|andere)~(?:meinem namen|meine daten|meinen daten)|(?:jemand|fremde\\w*)~(?:benutzt|nutzt|verwendet|missbraucht) (?:meine|meinen) (?:daten|namen)|daten missbraucht|identity theft|auf meinen namen~(?:fremd|unbekannt|jemand))',
     { rank: 2 },
+  ),
+  rule(
+    'identityMisused',
+    true,
+    '_(?:auf (?:mich|meinen namen)|mit meinen daten) (?:\\w+ ){0,2}(?:bestellt|abgeschlossen|angemeldet|eröffnet)_[^.!?\\n]{0,30}_(?:ich war (?:das|es) nicht|war ich nicht|das war ich nicht|nicht von mir)_|_in my name[^.!?\\n]{0,30}_(?:wasn.t|was not|not) me_',
+    { rank: 2, never: true },
   ),
   rule('prepaid', true, '_prepaid\\w*_', {
     rank: 1,

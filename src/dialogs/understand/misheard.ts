@@ -1,0 +1,99 @@
+// Words that sound like a yes, a no or a wish, left out or turned where what stands beside them is another matter.
+import { isNegated } from '../../knowledge/german/clauses.ts';
+import {
+  AS_ASKED, ASKED_OF_THEM, CONTRACT_THING, DATA, DIMLY, IS_RIGHT, NOTHING_TO, NOT_MUCH, OTHER_THING, POINTS_BACK, REFUSED_THAT, TAKEN_IN, TAPE_OFF,
+  YES_BEHIND,
+} from './phrases/misheard.ts'; // prettier-ignore
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { all, compile, first, has, type Hit } from './rule.ts';
+
+const P = {
+  asked: compile(AS_ASKED), ofThem: compile(ASKED_OF_THEM), contract: compile(CONTRACT_THING), data: compile(DATA), dimly: compile(DIMLY), nothing: compile(NOTHING_TO),
+  thing: compile(OTHER_THING), refused: compile(REFUSED_THAT), taken: compile(TAKEN_IN), tape: compile(TAPE_OFF), yes: compile(YES_BEHIND),
+}; // prettier-ignore
+
+/** The hits that are meant, and what the words of others say instead. */
+export function heardRightly(hits: readonly Hit[], reading: Reading): Hit[] {
+  return hits.flatMap((hit) => {
+    if (hit.fact === 'agreedOnPhone') return hit.value === true ? yesHeard(hit, reading) : noHeard(hit, reading);
+    if (hit.fact === 'declaration' && hit.value === 'no') return noHeard(hit, reading);
+    if (hit.fact === 'declaration' && hit.value === 'clearYes')
+      return yesHeard(hit, reading).filter((one) => one.value === hit.value);
+    if (hit.fact === 'wantedContract' && hit.value === true) return pointsElsewhere(hit, reading) ? [] : [hit];
+    if (hit.fact === 'wantedContract') return isRefusedByThem(hit, reading) ? [] : [hit];
+    return [hit];
+  });
+}
+
+/** "Ja stimmt" to one's address, "jaja, als sie wissen wollte, ob ich Zeit hab", a modem taken in for a neighbour. */
+function yesHeard(hit: Hit, reading: Reading): Hit[] {
+  const { text } = reading;
+  const words = text.slice(hit.start, hit.end);
+  const clause = clauseAt(reading, hit.start)?.text ?? '';
+  if (/\bangenommen\b/.test(words) && has(P.taken, clause)) return [];
+  // "Mein Bruder hat sich den Tarif bestellt und ist damit glücklich."
+  if (HIS_OWN.test(reading.sentences[sentenceAt(reading, hit.start)]?.text ?? '')) return [];
+  const behind = text.slice(hit.end, hit.end + BEHIND);
+  const elsewhere: Hit = { ...hit, fact: 'agreedOnPhone', value: false, rank: 5 };
+  if (ENDS_YES.test(words) && IS_RIGHT.test(behind)) {
+    return has(P.data, text.slice(Math.max(0, hit.start - NEAR), hit.end))
+      ? [elsewhere, { ...elsewhere, fact: 'declaration', value: 'yesToSomethingElse' }]
+      : [];
+  }
+  if (has(P.asked, behind)) return [elsewhere, { ...elsewhere, fact: 'declaration', value: 'yesToSomethingElse' }];
+  return [hit];
+}
+const HIS_OWN =
+  /\b(?:bruder|schwester|schwager|cousine?|freund(?:in)?|tochter|sohn|kollegin?) hat sich\b[^.!?]*\b(?:gluecklich|zufrieden|froh|begeistert)\b/;
+const ENDS_YES = /\b(?:ja|jaja|jo|yes|yeah|gebrummt)["”]?$/;
+const BEHIND = 110;
+const NEAR = 150;
+
+/** A no of the other side's, to a tape, or one that denies something else. */
+function noHeard(hit: Hit, reading: Reading): Hit[] {
+  const { text } = reading;
+  const words = text.slice(hit.start, hit.end);
+  if (isRefusedByThem(hit, reading) || has(P.nothing, clauseAt(reading, hit.start)?.text ?? '')) return [];
+  const sentence = reading.sentences[sentenceAt(reading, hit.start)];
+  // "Das war alles am 9. September": a tale goes on.
+  if (/^(?:das war alles|that was all)$/.test(words) && GOES_ON.test(text.slice(hit.end, hit.end + 24))) return [];
+  if (/\b(?:nein|nee|no)\b/.test(words) && sentence && has(P.tape, sentence.text)) return [];
+  if (NOT_MUCH.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return [];
+  return behindIt(hit, reading) ?? [hit];
+}
+const GOES_ON = /^ (?!am (?:telefon|apparat)|was ich|von mir|im (?:gespraech|telefonat)|mehr)\w/;
+
+const isRefusedByThem = (hit: Hit, reading: Reading): boolean => {
+  const from = clauseAt(reading, hit.start);
+  const last = clauseAt(reading, Math.max(hit.start, hit.end - 1));
+  const clause = reading.text.slice(from?.start ?? hit.start, Math.max(hit.end, last?.end ?? hit.end));
+  return has(P.refused, clause) && has(P.ofThem, clause);
+};
+
+/** "Nix kapiert, und dann hab ich halt ja gesagt": the denial is of the first, the yes stands behind it. */
+function behindIt(hit: Hit, reading: Reading): Hit[] | undefined {
+  const words = reading.text.slice(hit.start, hit.end);
+  const turn = TURN.exec(words);
+  if (!turn) return undefined;
+  const rest = words.slice(turn.index);
+  const yes = first(P.yes, rest);
+  if (!yes || isNegated(rest)) return undefined;
+  const own = /\b(?:aber|dann|trotzdem|doch|hab|habe|bloss|schliesslich|am ende)\b/.test(turn[0]);
+  if (!own && !has(P.dimly, words.slice(0, turn.index))) return undefined;
+  const start = hit.start + turn.index;
+  return hit.fact === 'agreedOnPhone' ? [{ ...hit, value: true, rank: 4, start, end: hit.end }] : [];
+}
+const TURN = /[ ,]+(?:und|aber|am ende|schliesslich|bloss)(?: (?:dann|trotzdem|doch|aber|am ende|hab|habe|hat))*\b/;
+
+/** "Die Aufnahme? Die will ich haben": what the pronoun stands for is no contract. */
+function pointsElsewhere(hit: Hit, reading: Reading): boolean {
+  const words = reading.text.slice(hit.start, hit.end);
+  if (has(P.contract, words)) return false;
+  const clause = clauseAt(reading, hit.start);
+  if (!POINTS_BACK.test(words) && !POINTS_BACK.test(clause?.text ?? '')) return false;
+  const before = reading.text.slice(Math.max(0, (clause?.start ?? hit.start) - NEAR), hit.end);
+  const last = (pattern: RegExp): number => all(pattern, before).at(-1)?.index ?? -1;
+  return last(P.thing) > last(P.contract) || (COMPOUND.test(before) && last(P.thing) >= 0);
+}
+/** "Den Handyvertrag gekündigt, das wollte ich so": the act was wanted, not the thing. */
+const COMPOUND = /(?:gekuendigt|beendet|abgemeldet|abbestellt)[^.!?]{0,40}, (?:und )?das\b[^.!?]*$/;
