@@ -10,6 +10,7 @@ import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
 import { spoken } from './phrases/spoken.ts';
 import { ACCESS, oneLetter } from './options.ts';
+import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 
 const BY_PHONE =
   /(?<!\p{L})(?:telefon\p{L}*|angerufen|anruf\p{L}*|rief|riefen|telefoniert|hotline|am apparat|mündlich|gesagt|sagten?|meinten?|phone\p{L}*|called|call|said|told)(?!\p{L})/iu;
@@ -17,8 +18,6 @@ const IN_WRITING =
   /(?<!\p{L})(?:brief|post|mail|e-?mail|sms|schriftlich|schreib\p{L}*|geschrieben|letter|wrote|written|writing)(?!\p{L})/iu;
 /** So long after the last date the customer is asked how it ended. */
 const OUTCOME_DAYS = 14;
-
-const dayAfter = (day: string, days = 1): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
 type Waiting = { letter: MadeLetter; day: string };
 
@@ -40,10 +39,10 @@ export const awaitedAnswers = (file: CaseFile): { id: string; day: string }[] =>
  * @param deadlines the days of the law's dates
  */
 export function followUpDays(file: CaseFile, today: string, deadlines: readonly string[]): string[] {
-  const answers = waiting(file).map(({ day }) => dayAfter(day));
+  const answers = waiting(file).map(({ day }) => daysAfter(day, 1));
   const last = [...deadlines, ...answers].sort().at(-1);
   const sent = file.letters.some((letter) => letter.state !== 'made');
-  return [...answers, ...(sent && last ? [dayAfter(last, OUTCOME_DAYS)] : [])].filter((day) => day > today);
+  return [...answers, ...(sent && last ? [daysAfter(last, OUTCOME_DAYS)] : [])].filter((day) => day > today);
 }
 
 /** Says which letter has waited in vain, once, and asks what came. @returns whether anything was said */

@@ -5,7 +5,8 @@ import type { ProtocolDocument } from '../letters/index.ts';
 import { formatLongDay } from './phrases/format.ts';
 import { providerName } from './phrases/matters.ts';
 import { protocolsOf } from './protocol-list.ts';
-import { recordingView, timeOf } from './replies/recording.ts';
+import { timeOf } from '../seconds.ts';
+import { recordingView } from './replies/recording.ts';
 
 /** The document of a protocol; undefined when the case has none of that id. @param today day on which it is printed */
 export function protocolDocument(file: CaseFile, id: string, today: string): ProtocolDocument | undefined {

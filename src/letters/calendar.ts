@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Deadline } from '../knowledge/law/assessment.ts';
 import type { LetterLang } from './explain.ts';
+import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 
 type Words = Readonly<Record<LetterLang, string>>;
 type What = 'dispatch' | 'receipt' | 'answer' | 'act';
@@ -65,8 +66,6 @@ const compact = (iso: string): string => iso.replaceAll('-', '');
 export type AwaitedAnswer = { id: string; day: string };
 type Entry = { id: string; day: string; what: What };
 
-const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-
 /** Deadlines that lie ahead; for each letter the day of the answer and, the day after, what to do if none came. */
 function entriesOf(deadlines: readonly Deadline[], answers: readonly AwaitedAnswer[], today: string): Entry[] {
   const dated = deadlines.flatMap((deadline): Entry[] => {
@@ -77,7 +76,7 @@ function entriesOf(deadlines: readonly Deadline[], answers: readonly AwaitedAnsw
   });
   const awaited = answers.flatMap(({ id, day }): Entry[] => [
     { id: `answer ${id}`, day, what: 'answer' },
-    { id: `act ${id}`, day: dayAfter(day), what: 'act' },
+    { id: `act ${id}`, day: daysAfter(day, 1), what: 'act' },
   ]);
   return [...dated, ...awaited.filter(({ day }) => day >= today)];
 }
@@ -104,7 +103,7 @@ export function calendar(
       `DTSTAMP:${compact(today)}T000000Z`,
       `SEQUENCE:${sequence}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+      `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
       `SUMMARY:${escaped(summary)}`,
       `DESCRIPTION:${escaped(DESCRIPTION[what][lang])}`,
       'TRANSP:TRANSPARENT',

@@ -15,6 +15,7 @@ import type { LetterInput } from './letter.ts';
 import { homeOf, seatOf } from './seat.ts';
 import type { Ground, Trait } from './when.ts';
 import { dateInWords } from './words.ts';
+import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 
 export type Context = Ground & {
   input: LetterInput;
@@ -56,7 +57,7 @@ export function ownDeadlines(facts: Facts, today: string): string[] {
     .map(({ line }) => line);
 }
 
-const tomorrow = (today: string): string => Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+const tomorrow = (today: string): string => daysAfter(today, 1);
 
 /** What is known of an extension: the facts that a sentence about it rests on. */
 const extended = (facts: Facts): readonly FactKey[] => EXTENSION.filter((key) => knownFact(facts, key) !== undefined);

@@ -7,6 +7,7 @@ import { FILE_MS } from '../chat/wire.ts';
 import { madeOn } from './made.ts';
 import { look, type Signal } from './signal.ts';
 import { pw } from './words.ts';
+import { timeOf } from '../../src/seconds.ts';
 
 export type Mark = { n: number; title: string; seconds: number };
 export type Deck = {
@@ -31,15 +32,6 @@ const BY_SECONDS = 10 * 60;
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 30, PageDown: -30,
 }; // prettier-ignore
-
-/** "0:24", "1:02:03". */
-export function timeOf(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
 
 /** @param file the sound among the files of the case */
 export function openDeck(ui: Ui, file: string): Deck {

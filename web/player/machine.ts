@@ -4,7 +4,8 @@ import { h, put, type Child } from '../chat/dom.ts';
 import { waitingBars } from '../chat/download.ts';
 import type { Ui } from '../chat/ui.ts';
 import { read } from '../chat/wire.ts';
-import { timeOf, type Deck } from './deck.ts';
+import { timeOf } from '../../src/seconds.ts';
+import type { Deck } from './deck.ts';
 import { pw } from './words.ts';
 
 type Line = { speaker: 'A' | 'K'; text: string; start?: number; unsure?: string[] };

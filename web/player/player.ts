@@ -3,7 +3,8 @@ import type { RecordingView } from '../../src/case/view.ts';
 import { h, icon as iconOf, put, type Child } from '../chat/dom.ts';
 import { quoted, soft, type Ui } from '../chat/ui.ts';
 import type { Link } from '../chat/wire.ts';
-import { openDeck, timeOf, type Deck, type Mark } from './deck.ts';
+import { timeOf } from '../../src/seconds.ts';
+import { openDeck, type Deck, type Mark } from './deck.ts';
 import { machinePart } from './machine.ts';
 import { learnWords, pw } from './words.ts';
 

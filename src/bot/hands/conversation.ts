@@ -16,6 +16,7 @@ import { receiptFor } from './receipt.ts';
 import { dueOf, withTodo } from './todo.ts';
 import type { Given, Talk, Work } from './work.ts';
 import { failedWork, workOn } from './work.ts';
+import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 
 /** `wrapped`: the case's key under the newest master key, if an older one wraps it. */
 export type Open = { loaded: Loaded; key: CaseKey; wrapped: Uint8Array | undefined; state: State };
@@ -216,15 +217,13 @@ export async function take(
     // A day that has come must not come again at every look; after a failure tomorrow is early enough.
     const due = dueOf(open);
     if (due !== undefined && due <= hands.today() && (work.due ?? '') <= hands.today())
-      work.due = work.due === undefined ? dayAfter(hands.today()) : null;
+      work.due = work.due === undefined ? daysAfter(hands.today(), 1) : null;
     const { kind } = await commitWork(hands, {
       conv, key, wrapped: open.wrapped, work, before: open, write, expected: loaded.rev, ...(done !== undefined && { done: [done] }),
     }); // prettier-ignore
     if (kind !== 'conflict') return;
   }
 }
-
-const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 export const newWrite = (): string => randomBytes(12).toString('hex');
 

@@ -3,6 +3,7 @@ import type { Log } from '../route.ts';
 import type { Hands } from './conversation.ts';
 import { faultOf } from '../fault.ts';
 import type { Stuck } from './stuck.ts';
+import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 
 const EXPIRE_AT_ONCE = 500;
 const CONVERSATIONS_AT_ONCE = 100;
@@ -37,7 +38,7 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
     },
     async () => {
       const day = today();
-      const after = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+      const after = daysAfter(day, 1);
       const due = await tasks.stuck.past(
         (limit) => tasks.waiting.past((more) => store.dueBefore(after, more), limit),
         CONVERSATIONS_AT_ONCE,

@@ -6,6 +6,7 @@ import type { Lang } from '../../case/file.ts';
 import type { Receipt } from '../house.ts';
 import { expiresOf } from './lives.ts';
 import type { Line, State } from './records.ts';
+import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 
 /** The talk, as functions: src/dialogs. All pure. */
 export type Talk = {
@@ -109,6 +110,6 @@ function lifeOf({ keptUntil }: Talk, file: CaseFile, today: string): { keptUntil
   try {
     return { keptUntil: keptUntil(file, today) };
   } catch (failure) {
-    return { keptUntil: Temporal.PlainDate.from(today).add({ days: 30 }).toString(), failure };
+    return { keptUntil: daysAfter(today, 30), failure };
   }
 }

@@ -12,17 +12,9 @@ import { fill } from '../phrases/texts.ts';
 import { ANSWERS, hasPlace, nextToHear, verdictOfHeard } from '../recording/listening.ts';
 import { type Flag, type FormKind, onlyConditional } from '../recording/notes.ts';
 import { MACHINE_LIMIT } from '../tape.ts';
+import { timeOf } from '../../seconds.ts';
 
 const TONES = { proves: 'red', doubtful: 'ochre', doesNotProve: 'fern' } as const;
-
-/** "0:24", "1:02:03". */
-export function timeOf(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
 
 /**
  * A recording as the page draws it.
