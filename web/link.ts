@@ -18,8 +18,18 @@ function fill(): void {
     node.textContent = (node.textContent ?? '').replaceAll(before, address);
   }
   place.querySelector('[data-live=href]')?.setAttribute('href', address);
-  place.querySelector('[data-qr]')?.replaceChildren(qrPicture(address, 'QR-Code mit dem Link, der daneben steht'));
+  place.querySelector('[data-qr]')?.replaceChildren(qrPicture(address, w.qr));
 }
+
+/** The bench speaks German or English. */
+const w =
+  document.documentElement.lang === 'en'
+    ? { qr: 'QR code of the link beside it', done: 'Copied.', failed: 'Please copy the marked text yourself.' }
+    : {
+        qr: 'QR-Code mit dem Link, der daneben steht',
+        done: 'Kopiert.',
+        failed: 'Bitte kopieren Sie den markierten Text selbst.',
+      };
 
 let asked = 0;
 async function follow(focus: boolean): Promise<void> {
@@ -61,8 +71,7 @@ document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
   const text = button?.closest('.stack-s')?.querySelector('pre');
   const said = button?.nextElementSibling;
-  if (text && said)
-    void copyFrom(text, said, { done: 'Kopiert.', failed: 'Bitte kopieren Sie den markierten Text selbst.' });
+  if (text && said) void copyFrom(text, said, w);
 });
 document.documentElement.classList.add('scripts');
 fill();

@@ -59,6 +59,30 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
   await close();
 });
 
+// The bench was explained in English, but its fields, snippets and figures were German.
+test('who reads English has the whole bench in English, with its snippets and figures', async () => {
+  const { page, close } = await watchedPage(browser, { locale: 'en-GB' });
+  const german = /Firma|Kopieren|Link machen|Klicken Sie|Zahlen|Bausteine|Beitrag|geöffnet/;
+  await page.goto(`${server.url}/en`);
+  await page.click('footer [data-t=bench]');
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  assert.doesNotMatch(await page.locator('main form').innerText(), german);
+  await page.selectOption('#pr', 'mobile');
+  await page.waitForSelector('.qr');
+  await page.waitForSelector('#ergebnis:not([aria-busy])');
+  const bench = await page.locator('#ergebnis').innerText();
+  assert.match(bench, /Please do not click on anything yet/);
+  assert.doesNotMatch(bench, german);
+  await page.locator('#ergebnis button').first().click();
+  await page.waitForSelector('#ergebnis >> text=/Copied|copy the marked text/');
+  await page.click('#ergebnis a[href^="/link/stats"]');
+  assert.match(await page.locator('main').innerText(), /^Figures of your link/);
+  await page.goto(`${server.url}/link?lang=en`);
+  await page.click('text=Diese Seite auf Deutsch');
+  assert.match(await page.locator('h1').innerText(), /Ein Link für Ihren Beitrag/);
+  await close();
+});
+
 /** A link as the plain form makes it, without scripts. */
 async function makeLink(fields: Record<string, string>): Promise<{ address: string; stats: string }> {
   const answer = await fetch(`${server.url}/link`, { method: 'POST', body: new URLSearchParams(fields) });

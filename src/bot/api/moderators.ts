@@ -6,11 +6,13 @@ import { enter, limited } from '../directline/gate.ts';
 import { faultOf } from '../fault.ts';
 import { linkPage, statsPage, type MadeLink } from '../pages/link.ts';
 import { wrapped } from '../pages/index.ts';
+import { linkWords, type LinkLang } from '../pages/link-words.ts';
+import { articleLang, shellLang } from '../pages/words.ts';
 import type { Answer, Handler } from '../route.ts';
 import { badArgument, forbidden, notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import type { Desk } from '../store/desk.ts';
-import { factsOf, knownChoice, startOf, type ShortLinks } from './short.ts';
+import { factsOf, knownChoice, startOf, type Choice, type ShortLinks } from './short.ts';
 
 const FORM_BYTES = 8 * 1024;
 const LONGEST = 200;
@@ -53,6 +55,10 @@ export function moderatorsApi(
       lang: short(from.get('lang')),
     });
   const host = (): string => new URL(wire.publicUrl()).host;
+  const bench = (choice: Choice, link: MadeLink | undefined, lang: LinkLang): Answer =>
+    page(linkWords[lang].page, linkPage(choice, link, host(), lang), { lang, script: 'link.js' });
+  /** Who moderates reads German or English; the language of the link is another matter. */
+  const pageLang = (wish: string | null | undefined): LinkLang => articleLang(shellLang(wish ?? undefined));
 
   return {
     /** `GET /x/:id`: on to the start with what the id says; a person's visit counts, a preview does not. */
@@ -68,24 +74,27 @@ export function moderatorsApi(
       return { status: 302, headers: { location: startOf(choice, ours ? id : undefined) } };
     },
     async bench(ask) {
-      return page('Link für Ihr Forum', linkPage(choiceOf(ask.query), undefined, host()), { script: 'link.js' });
+      const wish = ask.query.get('lang') ?? ask.headers['accept-language'];
+      return bench(choiceOf(ask.query), undefined, pageLang(wish));
     },
     async make(ask) {
       const form = await ask.form(FORM_BYTES);
       const choice = choiceOf(form);
+      const lang = pageLang(form.get('page'));
       const id = links.make(choice);
       const made: MadeLink = {
         id,
         address: `${wire.publicUrl()}/x/${id}${factsOf(choice)}`,
-        stats: `/link/stats?link=${id}&key=${links.statsKey(id)}`,
+        stats: `/link/stats?link=${id}&key=${links.statsKey(id)}&lang=${lang}`,
         named: short(form.get('provider')).trim(),
       };
-      return page('Link für Ihr Forum', linkPage(choice, made, host()), { script: 'link.js' });
+      return bench(choice, made, lang);
     },
     async stats(ask) {
       const id = short(ask.query.get('link'));
       if (!links.read(id).ours || !links.opens(id, short(ask.query.get('key')))) throw notFound();
-      return page('Zahlen zu Ihrem Link', statsPage(id, await desk.counts(id)));
+      const lang = pageLang(ask.query.get('lang'));
+      return page(linkWords[lang].stats, statsPage(id, await desk.counts(id), lang), { lang });
     },
     /** `POST /api/feedback`: one message of the bot with the customer's note, sealed, after they agreed. */
     async report(ask) {

@@ -175,7 +175,7 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
                 <li><a href="/barrierefreiheit" data-t="access">${w.access}</a></li>
                 <li><a href="/impressum" data-t="imprint">${w.imprint}</a></li>
                 <li><a href="/formular" data-t="plain">${w.plain}</a></li>
-                <li><a href="/link" data-t="bench">${w.bench}</a></li>
+                <li><a href="${knows === 'de' ? '/link' : '/link?lang=en'}" data-t="bench">${w.bench}</a></li>
               </ul>
             </nav>
             <p data-t="footer">${w.footer}</p>

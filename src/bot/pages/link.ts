@@ -2,8 +2,9 @@
 import { ARTICLES } from '../../knowledge/articles/index.ts';
 import { COMPANIES } from '../../knowledge/companies.ts';
 import type { Choice } from '../api/short.ts';
-import { cardOf, LANG_NAMES, PRODUCT_WORDS, TOPIC_WORDS, TOPICS } from './card-words.ts';
+import { cardOf, LANG_NAMES, TOPICS } from './card-words.ts';
 import { html, type Html } from './html.ts';
+import { linkWords, type LinkLang, type LinkWords } from './link-words.ts';
 import { startCard } from './start.ts';
 import { articleLang, shellLang, shellLangs } from './words.ts';
 
@@ -11,12 +12,10 @@ import { articleLang, shellLang, shellLangs } from './words.ts';
 export type MadeLink = { address: string; id: string; stats: string; named: string };
 
 /** What became of a company whose name was not typed as we write it: nothing is left out or changed without a word. */
-function companyNote(named: string, provider: string | undefined): Html | false {
+function companyNote(named: string, provider: string | undefined, w: LinkWords): Html | false {
   const name = companyName(provider);
   if (named === '' || named === name || named === provider) return false;
-  return html`<p class="note ochre" role="status">
-    ${name === '' ? `„${named}“ steht nicht in unserem Verzeichnis. Der Link nennt deshalb keine Firma.` : `„${named}“ haben wir als „${name}“ verstanden. So steht es im Link.`}
-  </p>`;
+  return html`<p class="note ochre" role="status">${name === '' ? w.unknownCompany(named) : w.readAs(named, name)}</p>`;
 }
 
 const option = (value: string, title: string, chosen: boolean): Html =>
@@ -24,51 +23,53 @@ const option = (value: string, title: string, chosen: boolean): Html =>
 
 const companyName = (id: string | undefined): string => COMPANIES.find((one) => one.id === id)?.name ?? '';
 
-function form(choice: Choice, named = ''): Html {
-  return html`<form class="sheet form" method="post" action="/link" aria-label="Link zusammenstellen" data-link>
+function form(choice: Choice, lang: LinkLang, named = ''): Html {
+  const w = linkWords[lang];
+  return html`<form class="sheet form" method="post" action="/link" aria-label="${w.form}" data-link>
+    <input type="hidden" name="page" value="${lang}" />
     <fieldset class="stack-s radios">
-      <legend>Womit soll es losgehen?</legend>
+      <legend>${w.topic}</legend>
       ${TOPICS.map(
         (topic) =>
           html`<label
             ><input type="radio" name="topic" value="${topic}" ${topic === choice.topic && html` checked`} /><span
-              >${TOPIC_WORDS[topic].choice}</span
+              >${w.topics[topic]}</span
             ></label
           >`,
       )}
     </fieldset>
     <div>
-      <label for="fi">Firma <span class="muted plain-w">(wenn bekannt)</span></label>
+      <label for="fi">${w.company} <span class="muted plain-w">${w.companyNote}</span></label>
       <input id="fi" name="provider" value="${companyName(choice.provider) || named}" list="fl" autocomplete="off" />
       <datalist id="fl">${COMPANIES.map((one) => html`<option value="${one.name}"></option>`)}</datalist>
     </div>
     <div>
-      <label for="pr">Was wurde verkauft?</label>
+      <label for="pr">${w.product}</label>
       <select id="pr" name="product">
-        ${option('', 'nicht bekannt', choice.product === undefined)}
-        ${Object.entries(PRODUCT_WORDS).map(([key, title]) => option(key, title, key === choice.product))}
+        ${option('', w.noProduct, choice.product === undefined)}
+        ${Object.entries(w.products).map(([key, title]) => option(key, title, key === choice.product))}
       </select>
     </div>
     <div>
-      <label for="ar">Oder ein Artikel aus dem Wissen</label>
+      <label for="ar">${w.article}</label>
       <select id="ar" name="article" aria-describedby="arh">
-        ${option('', 'keiner, gleich ins Gespräch', choice.article === undefined)}
-        ${ARTICLES.map(({ id, de }) => option(id, de.title, id === choice.article))}
+        ${option('', w.noArticle, choice.article === undefined)}
+        ${ARTICLES.map((one) => option(one.id, one[lang].title, one.id === choice.article))}
       </select>
-      <p class="small muted" id="arh">Der Link führt dann zum Artikel. Am Ende des Artikels geht es ins Gespräch.</p>
+      <p class="small muted" id="arh">${w.articleHelp}</p>
     </div>
     <div>
-      <label for="sp">Sprache</label>
+      <label for="sp">${w.language}</label>
       <select id="sp" name="lang">
-        ${shellLangs.map((lang) => option(lang, LANG_NAMES[lang], lang === choice.lang))}
+        ${shellLangs.map((one) => option(one, LANG_NAMES[one], one === choice.lang))}
       </select>
     </div>
     <div class="needs-script">
-      <label for="da">Datum des Anrufs <span class="muted plain-w">(freiwillig)</span></label>
+      <label for="da">${w.day} <span class="muted plain-w">${w.dayNote}</span></label>
       <input id="da" type="date" aria-describedby="dah" />
-      <p class="small muted" id="dah">Steht nur hinter dem # und erreicht unseren Server nicht.</p>
+      <p class="small muted" id="dah">${w.dayHelp}</p>
     </div>
-    <p><button class="btn main" type="submit">Link machen</button></p>
+    <p><button class="btn main" type="submit">${w.make}</button></p>
   </form>`;
 }
 
@@ -79,33 +80,33 @@ const CARD_PICTURE = html`<svg viewBox="0 0 88 110" aria-hidden="true" class="ca
   </g>
 </svg>`;
 
-/** What a post says before the link; whoever copies it copies what the preview showed. */
-const LEAD = 'Klicken Sie bitte erst einmal nichts an. Hier können Sie in Ruhe nachsehen, was für Sie spricht:';
-
-/** The four ways to put a link into a post. */
-export function snippets(title: string, address: string): [name: string, text: string][] {
+/** The four ways to put a link into a post. @param lead what the post says before it */
+function snippets(title: string, address: string, lead: string, plainText: string): [name: string, text: string][] {
   const bare = title.replace(/[[\]]/g, '');
   const markup = title.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   return [
-    ['BBCode', `${LEAD}\n[url=${address}]${bare}[/url]`],
-    ['Markdown', `${LEAD}\n\n[${bare}](${address})`],
-    ['HTML', `<p>${LEAD}<br>\n<a href="${address}">${markup}</a></p>`],
-    ['Reiner Text', `${LEAD}\n${title} ${address}`],
+    ['BBCode', `${lead}\n[url=${address}]${bare}[/url]`],
+    ['Markdown', `${lead}\n\n[${bare}](${address})`],
+    ['HTML', `<p>${lead}<br>\n<a href="${address}">${markup}</a></p>`],
+    [plainText, `${lead}\n${title} ${address}`],
   ];
 }
 
-function made(choice: Choice, link: MadeLink, host: string): Html {
+function made(choice: Choice, link: MadeLink, host: string, page: LinkLang): Html {
+  const w = linkWords[page];
+  // An English page is recommended in English, also in a German forum.
+  const { lead } = choice.lang === 'en' ? linkWords.en : w;
   const lang = shellLang(choice.lang);
   const article = ARTICLES.find(({ id }) => id === choice.article)?.[articleLang(lang)];
   const card = article ? { title: article.title, text: article.lead } : startCard(lang, choice.topic);
   // The post is the moderator's: it may name what was sold, though the card cannot.
   const title = choice.product && lang === 'de' && !article ? cardOf(choice.topic, choice.product).title : card.title;
   return html`<div class="stack-l" id="ergebnis" tabindex="-1" data-address="${link.address}">
-    ${companyNote(link.named, choice.provider)}
+    ${companyNote(link.named, choice.provider, w)}
     <section class="stack-s" aria-labelledby="vs">
-      <h2 id="vs">So sieht es im Beitrag aus</h2>
+      <h2 id="vs">${w.preview}</h2>
       <div class="post">
-        <p>${LEAD}</p>
+        <p>${lead}</p>
         <a class="card" href="${link.address}" data-live="href"
           >${CARD_PICTURE}<span class="stack-s"
             ><b>${card.title}</b><span class="small muted">${card.text}</span><span class="small">${host}</span></span
@@ -114,119 +115,92 @@ function made(choice: Choice, link: MadeLink, host: string): Html {
       </div>
     </section>
     <section class="stack-s" aria-labelledby="kl">
-      <h2 id="kl">Ihr Link</h2>
+      <h2 id="kl">${w.yours}</h2>
       <div class="qr-row">
         <div data-qr></div>
         <p class="mono" data-live="text">${link.address}</p>
       </div>
     </section>
     <section class="stack" aria-labelledby="sn">
-      <h2 id="sn">Fertige Bausteine</h2>
-      ${snippets(title, link.address).map(
+      <h2 id="sn">${w.snippets}</h2>
+      ${snippets(title, link.address, lead, w.plainText).map(
         ([name, text], index) =>
           html`<div class="stack-s">
             <h3 id="b${index}">${name}</h3>
             <pre tabindex="0" aria-labelledby="b${index}" data-live="text">${text}</pre>
             <p class="needs-script">
-              <button class="btn" type="button" data-copy aria-label="${name} kopieren">Kopieren</button>
+              <button class="btn" type="button" data-copy aria-label="${w.copyOf(name)}">${w.copy}</button>
               <span class="small muted" role="status"></span>
             </p>
           </div>`,
       )}
     </section>
-    <p class="small muted">
-      Wie oft Ihr Link genutzt wurde, steht auf der Seite
-      <a href="${link.stats}">Zahlen zu diesem Link</a>. Heben Sie deren Adresse auf, sie ist der Schlüssel. Wer den
-      Link genutzt hat, sehen auch wir nicht.
-    </p>
+    <p class="small muted">${w.usage[0]} <a href="${link.stats}">${w.usage[1]}</a>. ${w.usageKey}</p>
   </div>`;
 }
 
-/** The bench. @param host what stands on the card below the text */
-export const linkPage = (choice: Choice, link: MadeLink | undefined, host: string): Html =>
-  html`<div class="stack-s lead-out">
-      <h1>Ein Link für Ihren Beitrag</h1>
-      <p class="measure">
-        Für alle, die in einem Forum oder in der Beratung helfen. Wählen Sie, worum es geht. Firma, Produkt und Datum
-        stehen im Link nur hinter dem #. So erreichen sie keinen Server, und wer den Link öffnet, sieht sie zuerst.
-      </p>
+/** The bench. @param host what stands on the card below the text, @param page the language of the bench itself */
+export function linkPage(choice: Choice, link: MadeLink | undefined, host: string, page: LinkLang): Html {
+  const w = linkWords[page];
+  const other = page === 'de' ? 'en' : 'de';
+  return html`<div class="stack-s lead-out">
+      <p class="small"><a href="/link?lang=${other}" lang="${other}" hreflang="${other}">${w.other}</a></p>
+      <h1>${w.title}</h1>
+      <p class="measure">${w.intro}</p>
     </div>
-    <details class="more en" lang="en">
-      <summary>This page in English</summary>
-      <div class="stack-s">
-        <p>
-          For everybody who helps in a forum or advises. Choose what it is about and press “Link machen”. You get a
-          short link, ready snippets (BBCode, Markdown, HTML, plain text), a QR code and a preview of the card that
-          forums show.
-        </p>
-        <p>
-          The fields: “Womit soll es losgehen?” is what the link begins with (check a contract, ask for the recording,
-          write a letter, ask a question). “Firma” is the company, “Was wurde verkauft?” what was sold. “Oder ein
-          Artikel aus dem Wissen” leads to an article first. “Sprache” is the language of the page behind the link.
-          “Datum des Anrufs” is the day of the call.
-        </p>
-        <p>
-          Company, product and day stand only behind the # of the link. They reach no server, and whoever opens the link
-          sees them first and can take each of them out. How often a link was used stands on the page “Zahlen zu diesem
-          Link”; its address is the key. Who used it we do not know either.
-        </p>
-      </div>
-    </details>
     <div class="two left">
-      ${form(choice, link?.named)}
+      ${form(choice, page, link?.named)}
       ${
         link
-          ? made(choice, link, host)
+          ? made(choice, link, host, page)
           : html`<div class="stack-s" id="ergebnis">
-              <h2>Noch kein Link</h2>
-              <p class="muted">Füllen Sie die Felder aus und wählen Sie „Link machen“. Eine Firma ist nicht nötig.</p>
+              <h2>${w.none}</h2>
+              <p class="muted">${w.noneHelp}</p>
             </div>`
       }
     </div>`;
+}
 
 /** Under this many a number is not shown. */
 export const HIDDEN_BELOW = 5;
 
-const STEPS: readonly [string, string][] = [
-  ['opened', 'geöffnet'],
-  ['begun', 'begonnen'],
-  ['result', 'Ergebnis gesehen'],
-  ['letter', 'Brief gemacht'],
-  ['sent', 'als gesendet vermerkt'],
-];
+const STEPS = ['opened', 'begun', 'result', 'letter', 'sent'] as const;
 
-const shownCount = (n: number): string => (n === 0 ? '0' : n < HIDDEN_BELOW ? 'unter 5' : String(n));
+const shownCount = (n: number, w: LinkWords): string =>
+  n === 0 ? '0' : n < HIDDEN_BELOW ? w.under(HIDDEN_BELOW) : String(n);
 
 /** The figures of one link. @param counts per day and step */
-export function statsPage(id: string, counts: readonly { day: string; step: string; n: number }[]): Html {
+export function statsPage(
+  id: string,
+  counts: readonly { day: string; step: string; n: number }[],
+  lang: LinkLang,
+): Html {
+  const w = linkWords[lang];
   const days = [...new Set(counts.map(({ day }) => day))].sort().toReversed();
   const at = (day: string, step: string): number => counts.find((one) => one.day === day && one.step === step)?.n ?? 0;
   return html`<div class="stack">
-    <h1>Zahlen zu Ihrem Link</h1>
+    <h1>${w.stats}</h1>
     <p class="mono">${id}</p>
-    <p class="measure">
-      Gezählt wird je Tag und Schritt, ohne Kennungen. Zahlen unter ${HIDDEN_BELOW} bleiben verborgen, damit niemand
-      erkannt wird. Vorschauen von Foren zählen nicht mit.
-    </p>
+    <p class="measure">${w.statsIntro(HIDDEN_BELOW)}</p>
     ${
       days.length === 0
-        ? html`<p class="muted">Noch wurde der Link nicht genutzt.</p>`
+        ? html`<p class="muted">${w.unused}</p>`
         : html`<table class="table flat">
             <caption class="vh">
-              Nutzung je Tag
+              ${w.perDay}
             </caption>
             <thead>
               <tr>
-                <th scope="col">Tag</th>
-                ${STEPS.map(([, title]) => html`<th scope="col">${title}</th>`)}
+                <th scope="col">${w.dayColumn}</th>
+                ${STEPS.map((step) => html`<th scope="col">${w.steps[step]}</th>`)}
               </tr>
             </thead>
             <tbody>
               ${days.map(
                 (day) =>
                   html`<tr>
-                    <th scope="row">${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}</th>
-                    ${STEPS.map(([step, title]) => html`<td data-l="${title}">${shownCount(at(day, step))}</td>`)}
+                    <th scope="row">${w.date(day)}</th>
+                    ${STEPS.map((step) => html`<td data-l="${w.steps[step]}">${shownCount(at(day, step), w)}</td>`)}
                   </tr>`,
               )}
             </tbody>
