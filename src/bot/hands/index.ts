@@ -1,11 +1,9 @@
 // The five hands behind the wire: receive, listen, turn, commit, act. Implements `House`.
 import { hash, randomBytes } from 'node:crypto';
-import type { CaseFile } from '../../case/file.ts';
-import type { Handover, handover } from '../../dialogs/index.ts';
 import { openShare } from '../../dialogs/index.ts';
 import { forgetRemembered } from '../../knowledge/remembered.ts';
 import { hashOf } from '../hash.ts';
-import type { Document, House } from '../house.ts';
+import type { House } from '../house.ts';
 import type { Log } from '../route.ts';
 import type { Files, Store } from '../store/port.ts';
 import { StoreError } from '../store/port.ts';
@@ -19,10 +17,9 @@ import { newJournal } from './journal.ts';
 import { lock } from './lock.ts';
 import { newNearby } from './near.ts';
 import type { Paper } from './papers.ts';
-import { documentOf, exportOf } from './papers.ts';
 import { newPress } from './press.ts';
 import { receiptFor } from './receipt.ts';
-import { transcriptOf } from './sounds.ts';
+import { shownOf, type Makers } from './shown.ts';
 import { newStuck } from './stuck.ts';
 import { startTimers } from './timers.ts';
 import { newUploads } from './uploads.ts';
@@ -32,22 +29,16 @@ export type { Reminder } from './effects.ts';
 
 export type HouseOptions = Talk &
   Paper &
-  Services & {
+  Services &
+  Makers & {
     store: Store;
     files: Files;
     seal: Sealing;
-    /** The hand-over sheet: src/dialogs. `paper` makes its PDF. */
-    sheet: {
-      data: typeof handover;
-      paper: (sheet: Handover, file: CaseFile, today: string) => Document | Promise<Document>;
-    };
     /** ISO instant. */
     clock: () => string;
     /** ISO day in Berlin, or the day the operator set. */
     today: () => string;
     log: Log;
-    /** Protocols as PDF: of a recording, or written from memory. */
-    protocol: (file: CaseFile, id: string, today: string) => Document | undefined;
     /** How often due days, ends of life and forgotten turns are looked for. */
     pollMs?: number;
   };
@@ -63,7 +54,6 @@ const SLOW_MS = 250;
 const CLOSE_MS = 10_000;
 /** A case whose effect waits for its next try is looked at no less often than this: a day may come meanwhile. */
 const WAIT_MOST_MS = 60_000;
-const EXPORT_LINES = 20_000;
 
 /**
  * Opens the house: runs at once the turns that a crash left undone, and keeps looking for what is due.
@@ -96,7 +86,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   };
 
   const journal = newJournal({ store, seal, nearby, failed });
-  const { news, lines, lastWords } = journal;
+  const { news, lines } = journal;
   const effects = newEffects({ services: options, background, chains, journal, uploads, forget });
 
   const hands: Hands = {
@@ -145,6 +135,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   });
 
   return {
+    ...shownOf({ ...options, hands, press, paper, uploads, journal }),
     begin: (start) => chains.run(start.conv, () => begin(hands, start)),
     async exists(conv) {
       const loaded = await store.load(conv);
@@ -193,37 +184,6 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       return loaded && { seq: loaded.seq, pending: loaded.handled < loaded.input };
     },
     watch: (conv, wake) => store.watch(conv, wake),
-    async view(conv) {
-      const open = await openConversation(hands, conv);
-      return open && { ...view(open.state.file, today()), revision: open.loaded.rev };
-    },
-    async document(conv, letter, format) {
-      const open = await openConversation(hands, conv);
-      return open && documentOf(paper, uploads, { conv, key: open.key, file: open.state.file, letter, format });
-    },
-    async protocol(conv, id) {
-      const open = await openConversation(hands, conv);
-      return open && press(() => options.protocol(open.state.file, id, today()));
-    },
-    async transcript(conv, file) {
-      const open = await openConversation(hands, conv);
-      return open && transcriptOf({ uploads, conv, key: open.key, file });
-    },
-    async calendar(conv) {
-      const open = await openConversation(hands, conv);
-      return open && calendar(open.state.file, today());
-    },
-    async sheet(conv) {
-      const open = await openConversation(hands, conv);
-      return open && options.sheet.data(open.state.file, await lastWords(conv, open.loaded.seq), clock(), today());
-    },
-    async sheetPaper(conv) {
-      const open = await openConversation(hands, conv);
-      if (!open) return undefined;
-      const words = await lastWords(conv, open.loaded.seq);
-      const sheet = options.sheet.data(open.state.file, words, clock(), today());
-      return press(() => options.sheet.paper(sheet, open.state.file, today()));
-    },
     async opened(conv, share) {
       const opens = ({ state }: Open): boolean => openShare(state.file.shares, share, today()) !== undefined;
       const open = await openConversation(hands, conv);
@@ -236,18 +196,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       );
       return true;
     },
-    async export(conv) {
-      const open = await openConversation(hands, conv);
-      if (!open) return undefined;
-      return exportOf(paper, open.state.file, (await lines(conv, 0, EXPORT_LINES)) ?? [], today());
-    },
     lock: (conv, epoch, once) => chains.run(conv, () => lock(hands, conv, epoch, once)),
     async forget(conv, by) {
       const done = await forget(conv);
       return done ? receiptFor(seal, conv, by, clock()) : undefined;
-    },
-    async lang(conv) {
-      return (await openConversation(hands, conv))?.state.file.lang;
     },
     async ready() {
       try {

@@ -93,3 +93,5 @@ export function explain(cause: unknown): Error {
       return new StoreError('unavailable', `The database does not answer (${text}).`, options);
   }
 }
+
+export type Database = ReturnType<typeof openDatabase>;
