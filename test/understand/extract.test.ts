@@ -24,6 +24,7 @@ import { CHANNEL_WAYS } from './ways-channel.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
 import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
+import { HANDED_WAYS } from './ways-handed.ts';
 import { KIND_WAYS } from './ways-kind.ts';
 import { FOUND_WAYS } from './ways-found.ts';
 import { LAND_WAYS } from './ways-land.ts';
@@ -96,6 +97,7 @@ for (const [text, facts, absent = []] of [
   ...SUM_WAYS,
   ...TAPE_WAYS,
   ...RECORDED_WAYS,
+  ...HANDED_WAYS,
   ...TAKEN_WAYS,
   ...LAND_WAYS,
   ...FOUND_WAYS,

@@ -311,6 +311,8 @@ function dayOf(reading: Reading, place: Place): DateHit | undefined {
     !/selb|gleich/.test(last.quote)
   )
     return undefined;
+  // "Am 24. kamen die Unterlagen und ich habe sie bestätigt": the day on which they came.
+  if (last && CAME_THEN.test(reading.text.slice(last.end, place.end))) return undefined;
   if (last) return last;
   const sentence = reading.sentences[sentenceAt(reading, place.start)];
   const after = days.find(
@@ -319,6 +321,9 @@ function dayOf(reading: Reading, place: Place): DateHit | undefined {
   if (after && /^[ ,;:(-]*(?:alles |das |und zwar )*$/.test(reading.text.slice(place.end, after.start))) return after;
   return undefined;
 }
+
+const CAME_THEN =
+  /^(?![^.!?]*\b(?:gleich|sofort|direkt|at once|immediately)\b) (?:kam|kamen|lag|lagen|came|arrived)\b[^.!?]*\b(?:und|and) (?:ich|wir|hab|habe|i|we)\b/;
 
 const NO_TEXT_FORM: ReadonlySet<string> = new Set([
   'insurance',

@@ -137,6 +137,13 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     return false;
   if (event === 'dunning' && !isGravest(notes, reading, date)) return true;
   if (event === 'papers' && ofCollector(reading, date.start)) return false;
+  // "Papers came from 9 November on": newspapers that come again and again.
+  if (
+    event === 'papers' &&
+    /\bfrom (?:the )?$/.test(reading.text.slice(0, date.start)) &&
+    /^_? on\b/.test(reading.text.slice(date.end))
+  )
+    return false;
   if (event === 'goods' && !cameNear(reading, date)) return false;
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);

@@ -65,6 +65,8 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         const bare = day !== undefined && isBare(reading, place, day);
         if (!came && !lies && !bare) continue;
         if (has(P.later, words)) continue;
+        // "Am 20. hab ich das Päckchen zurückgeschickt": it came before, on another day.
+        const sentBack = SENT_BACK.test(words);
         if (has(P.no, near) && !has(P.shut, near)) {
           if (
             !/\b(?:nicht|nie|kein\w*) (?:\w+ ){0,2}(?:bestellt|gewollt|gebraucht|verlangt|eingelegt|aktiviert|ausgepackt|angeschlossen|benutzt|genutzt)/.test(
@@ -77,7 +79,7 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         }
         const [start, end] = around(reading.text, place, part);
         notes.note('goodsReceived', true, { start, end });
-        const when = day ?? (beside ? undefined : onlyDay(reading, sentence));
+        const when = sentBack ? undefined : (day ?? (beside ? undefined : onlyDay(reading, sentence)));
         if (when && notes.facts['goodsReceived'] === true) {
           notes.note('goodsReceivedDate', when.from, when);
           if (DEVICE.test(hit[0].trim()) && !stillToCome(reading, when))
@@ -107,6 +109,9 @@ const ofPaper = (reading: Reading, thing: Place, day: DateHit): boolean =>
   /^ (?:\w+ ){0,3}\w*(?:rechnung|mahnung|brief|mail|schreiben|bestaetigung|belehrung|invoice|bill|letter)\b/.test(
     reading.text.slice(day.end, day.end + 50),
   );
+
+const SENT_BACK =
+  /\b(?:zurueckge(?:schickt|sandt|sendet|bracht)|retourniert|sent back|returned|sent (?:it|them) back)\b/;
 
 /** "Er hätte da ein Samsung für mich. Am 11. kam es, mit Vertrag": the thing stands sentences before, its day beside the pronoun. */
 function noteCame(notes: Notes, reading: Reading): void {
@@ -195,7 +200,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
         has(P.other, words) ||
         has(P.no, words.slice(0, paper.index)) ||
         INSTEAD.test(words.slice(0, paper.index)) ||
-        has(P.mine, words)
+        has(P.mine, words.replace(OWN_THEN, ''))
       )
         continue;
       const place = { start: part.start + paper.index, end: part.start + paper.index + paper[0].length };
@@ -216,7 +221,10 @@ export function notePapers(notes: Notes, reading: Reading): void {
       const between = reading.text
         .slice(Math.min(day.end, place.end), Math.max(day.start, place.start))
         .replace(day.start > part.end ? /^\W*(?:der|die|das|welche[rs]?|which|that)\b/ : /^(?!)/, '');
-      if (has(P.call, between) || has(P.later, words) || /[.!?]/.test(between)) continue;
+      if (has(P.call, between) || TOLD_IN_IT.test(between) || has(P.later, words) || /[.!?]/.test(between)) continue;
+      // "Papers came from 28 September on": newspapers that come again and again.
+      if (OWN_THEN.test(words) && day.start > part.start + words.search(OWN_THEN)) continue;
+      if (FROM_THEN_ON.test(reading.text.slice(Math.max(0, day.start - 6), day.end + 4))) continue;
       if (WEAK_PAPERS.test(paper[0].trim()) && (!has(P.sure, words) || has(P.call, words))) continue;
       const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
       const bare = between.length < 26;
@@ -233,10 +241,17 @@ export const ofCollector = (reading: Reading, place: number): boolean =>
     ({ company, start }) => company.kind === 'collector' && sentenceAt(reading, start) === sentenceAt(reading, place),
   );
 
+/** "Am 24. kamen die Unterlagen und ich habe sie bestätigt": what the customer did with them is told behind. */
+const OWN_THEN = / (?:und|and) (?:ich|wir|hab|habe|i|we) .*$/;
 /** "Statt Unterlagen kam der Stick": no papers. */
 export const INSTEAD =
   /\b(?:statt|anstatt|anstelle|instead of)(?: (?:der|den|dem|von|the|any|\w*versprochene\w*))?\s*$/;
 
+/** "A letter saying I joined by phone on 8 May": a day that the paper tells of. */
+const TOLD_IN_IT = /\b(?:saying|says|said|claiming|by phone|on the phone|wonach|dass|ich haette|haetten)\b/;
+const FROM_THEN_ON = /\bfrom .* on\b|\bab (?:dem )?$/;
+/** What was accepted that day came before. */
+const TAKEN_ON = /\b(?:angenommen|unterschrieben|freigegeben|zugesagt)\b/;
 /** So near behind a paper's name a day is its own. */
 const BESIDE = 6;
 
@@ -312,7 +327,7 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
         notes.note('approvalDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
     }
     if (notes.has('documentsReceivedDate')) continue;
-    if (!has(P.papers, near) || has(P.other, near) || has(P.later, near)) continue;
+    if (!has(P.papers, near) || has(P.other, near) || has(P.later, near) || TAKEN_ON.test(near)) continue;
     notes.note('documentsReceivedDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
   }
 }
@@ -352,7 +367,7 @@ function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undef
 function isBare(reading: Reading, place: Place, day: DateHit): boolean {
   const between =
     day.end <= place.start ? reading.text.slice(day.end, place.start) : reading.text.slice(place.end, day.start);
-  return /^ ?(?:(?:dann|sogar|gar|nun|plötzlich|ploetzlich|das|der|die|ein|eine|erstes?|erste|erst|schon|bereits|den|und|am|noch|auch|nr|\d+|vom) ?){0,3}\.?$/.test(
+  return /^ ?(?:(?:dann|sogar|gar|nun|plötzlich|ploetzlich|das|der|die|ein|eine|erstes?|erste|erst|schon|bereits|den|und|am|noch|auch|nr|\d+|vom|von [\w&]+) ?){0,3}\.?$/.test(
     between.trim() === '' ? '' : between,
   );
 }

@@ -2,7 +2,7 @@
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { EVENT_CUES, type EventName } from './phrases/events.ts';
 import { INSTEAD, partsOf } from './deliveries.ts';
-import { DUNNING_PAPERS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
+import { DUNNING_PAPERS, NO_GOODS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -11,11 +11,12 @@ export type Dated = { date: DateHit; events: { event: EventName; cost: number }[
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
 const ARRIVED = compile(
-  '_(?:kam|kamen|kommt|gekommen|zugegangen|bekomm|bekomme|bekommt|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|briefkasten|ins haus|steckte\\w*|trafen|traf|ankam|ankamen|received|got|arrived|came|reached|landed|turned up|inbox|emailed (?:me|us|her|him)|mailed (?:me|us|her|him)|sent (?:me|us|her|him))_',
+  '_(?:kam|kamen|kommt|gekommen|zugegangen|bekomm|bekomme|bekommt|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|in der hand|in händen|briefkasten|ins haus|steckte\\w*|trafen|traf|ankam|ankamen|received|got|arrived|came|reached|landed|turned up|inbox|emailed (?:me|us|her|him)|mailed (?:me|us|her|him)|sent (?:me|us|her|him))_',
 );
 const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 /** What the customer did on that day: no arrival. */
 const SENT = compile(OWN_ACT);
+const NO_THING = compile(NO_GOODS);
 const DUNNING = compile(DUNNING_PAPERS);
 const CAME_THEN = compile('_(?:stand|standen|lag|lagen|kam|kamen|geliefert|arrived|came)_');
 /** "Rechnung am 8.10. erhalten, abgebucht haben sie ...": the day of the bill, not of the money. */
@@ -24,10 +25,16 @@ const PAYING = compile('(?:bis|spätestens|frist|until|by)(?: zum| spätestens| 
 
 function cuesOf(reading: Reading): Cue[] {
   const cues: Cue[] = [];
+  const noThings = all(NO_THING, reading.text);
+  const isNoThing = (hit: RegExpExecArray): boolean =>
+    noThings.some((no) => no.index <= hit.index && hit.index < no.index + no[0].length && !/^\W*mein/.test(no[0]));
   for (const { event, pattern, pull } of CUES) {
-    for (const hit of all(pattern, reading.text))
+    for (const hit of all(pattern, reading.text)) {
+      // "By phone": no thing that came.
+      if (event === 'goods' && isNoThing(hit)) continue;
       if (event !== 'papers' || !INSTEAD.test(reading.text.slice(Math.max(0, hit.index - 30), hit.index)))
         cues.push({ event, start: hit.index, end: hit.index + hit[0].length, pull });
+    }
   }
   return cues.sort((a, b) => a.start - b.start);
 }

@@ -40,7 +40,7 @@ import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, type Hit, runRules, winners } from './rule.ts';
-import { notePapersReceived, noteThingReceived } from './received.ts';
+import { noteHandedOver, notePapersReceived, noteThingReceived } from './received.ts';
 import { jurisdictionOf } from './scope.ts';
 import { notePrivate } from './private.ts';
 import { productOf } from './sold.ts';
@@ -171,6 +171,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteFound(notes, reading);
   noteSameDay(notes, reading);
   noteThingReceived(notes, reading);
+  noteHandedOver(notes, reading);
   noteSummary(notes, reading);
   noteTerm(notes, reading);
   noteGoal(notes, reading);

@@ -4,6 +4,7 @@ import type { DateHit } from '../../knowledge/german/dates.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { isAsked, isHypothetical, isNegated } from '../../knowledge/german/clauses.ts';
 import { noteCustomer } from './customer.ts';
+import { partsOf } from './deliveries.ts';
 import { dearerThanSaid } from './misled.ts';
 import type { Notes } from './notes.ts';
 import {
@@ -129,7 +130,11 @@ function noteDayOf(notes: Notes, reading: Reading, fact: FactKey, paper: RegExp)
     const days = reading.dates.filter(
       (date) => isPast(reading, date) && date.start >= sentence.start && date.end <= sentence.end,
     );
-    const own = days.filter((date) => date.from !== notes.facts['callDate']);
+    const others = days.filter((date) => date.from !== notes.facts['callDate']);
+    // "AGB am 30.4., die Belehrung erst am 8.5.": of several days the one between the same commas.
+    const part = partsOf(reading.text, sentence).find((one) => one.start <= hit.index && hit.index < one.end);
+    const beside = others.filter((date) => part && date.start >= part.start && date.end <= part.end);
+    const own = others.length > 1 && beside.length === 1 ? beside : others;
     const papers = notes.facts['documentsReceivedDate'] ?? notes.facts['goodsReceivedDate'];
     if (own.length === 1 && own[0] && own[0].from !== papers && has(P.later, sentence.text))
       return notes.note(fact, own[0].from, own[0]);

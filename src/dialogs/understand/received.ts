@@ -2,6 +2,7 @@
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
+import { HANDED_OVER, HANDED_THING, NOT_HANDED, NOT_TAKEN_IN } from './phrases/handed.ts';
 import {
   ARRIVED,
   BROUGHT,
@@ -29,6 +30,10 @@ const P = {
   thing: compile(THING),
   brought: compile(BROUGHT),
   never: compile(NEVER_CAME),
+  handed: compile(HANDED_OVER),
+  handedThing: compile(HANDED_THING),
+  notHanded: compile(NOT_HANDED),
+  notTaken: compile(NOT_TAKEN_IN),
 };
 type Paper = { fact: FactKey; pattern: RegExp; read: boolean };
 /** What is found in a paper, or read in it, is in hand: `read`. */
@@ -101,6 +106,27 @@ function partAt(reading: Reading, sentence: { start: number; end: number }, hit:
   const behind = reading.text.slice(hit.index + hit[0].length, sentence.end);
   const from = Math.max(...[',', ';', ':', '(', ')', ' - '].map((mark) => before.lastIndexOf(mark))) + 1;
   return before.slice(from) + hit[0] + (/^[^,;:()]*/.exec(behind)?.[0] ?? '');
+}
+
+/** A thing that somebody handed over, or that was left at the counter; its day where one stands beside. */
+export function noteHandedOver(notes: Notes, reading: Reading): void {
+  if (notes.has('goodsReceived')) return;
+  for (const [at, sentence] of reading.sentences.entries()) {
+    if (/\?\W*$/.test(sentence.text) || isHypothetical(sentence.text)) continue;
+    const thing = first(P.handedThing, sentence.text);
+    const before = reading.sentences[at - 1];
+    if (!thing && !(before && has(P.handedThing, before.text))) continue;
+    const left = first(P.notTaken, sentence.text);
+    const given = left ?? first(P.handed, sentence.text);
+    if (!given || (!left && has(P.notHanded, sentence.text))) continue;
+    const start = sentence.start + given.index;
+    notes.note('goodsReceived', !left, { start, end: start + given[0].trimEnd().length });
+    const days = reading.dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+    const [day] = days;
+    if (!left && day && days.length === 1 && day.exact && !day.problem && !stillToCome(reading, day))
+      notes.note('goodsReceivedDate', day.from, day);
+    return;
+  }
 }
 
 /** A thing by any name that was brought on a day, or never came. */

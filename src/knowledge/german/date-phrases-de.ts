@@ -46,7 +46,7 @@ const BEFORE_LAST = '(?:vorletzte[rnsm]?|vorvorige[rnsm]?)';
 /** "5. November 2026", "am fünften November", "5.Nov 26", "5. Mai letztes Jahr"; weekday before it or not. */
 const namedDay: DatePhrase = {
   pattern: phrase(
-    `(?<![\\d.,])_(?:(?:${DAY}|mo|di|mi|do|fr|sa|so)[.,]{0,2} (?:den |dem |der )?)?(\\d{1,2}|${ORDINAL_WORD})(?:\\.| |\\. |ten |te |en )?(${MONTH})_\\.?(?:,? (?:'?(\\d{4})|'(\\d\\d)|(\\d\\d)(?=[\\s,.;:)]|$)|(?:(?:im|des|vom) )?(?:(${LAST}) jahr(?:es)?_))(?![.,:]?\\d|\\s?(?:€|euro|uhr|gb|jahre|prozent|%|tage|monate|wochen)))?`,
+    `(?<![\\d.,])_(?:(?:${DAY}|mo|di|mi|do|fr|sa|so)[.,]{0,2} (?:den |dem |der )?)?(\\d{1,2}|${ORDINAL_WORD})(?:\\.| |\\. |ten |te |en )?(${MONTH})_\\.?(?:,? (?:'?(\\d{4})|'(\\d\\d)|(\\d\\d)(?=[\\s,.;:)]|$)|(?:(?:im|des|vom) )?(?:(${LAST}) jahr(?:es)?_)|(?:d\\. ?j\\.|dieses jahres_|des laufenden jahres_))(?![.,:]?\\d|\\s?(?:€|euro|uhr|gb|jahre|prozent|%|tage|monate|wochen)))?`,
   ),
   read(hit, context) {
     const word = hit[1] ?? '';
@@ -54,7 +54,14 @@ const namedDay: DatePhrase = {
     const month = monthOf(hit[2] ?? '');
     if (dayOfMonth < 1 || dayOfMonth > 39) return undefined;
     const digits = hit[3] ?? hit[4] ?? hit[5];
-    const year = hit[6] ? context.today.year - 1 : digits === undefined ? undefined : fullYear(digits, context.today);
+    const thisYear = digits === undefined && /(?:d\. ?j\.|jahres)$/.test(hit[0]);
+    const year = hit[6]
+      ? context.today.year - 1
+      : thisYear
+        ? context.today.year
+        : digits === undefined
+          ? undefined
+          : fullYear(digits, context.today);
     if (dayOfMonth > 31) return { from: '', to: '', exact: false, problem: 'impossibleDate' };
     return year === undefined ? yearless(month, dayOfMonth, context) : dated(year, month, dayOfMonth, context);
   },
@@ -254,7 +261,7 @@ const weekday: DatePhrase = {
     // "Donnerstag war die Mail da", "kam schon Freitag": a day that opens a sentence or stands behind a small word.
     const lead = hit.input.slice(Math.max(0, hit.index - 10), hit.index);
     const opens =
-      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich|hat|haben|hatte|mich|uns|wurde|rief|riefen) )$/.test(
+      /(?:^|[.!?;(\n] ?|\b(?:schon|dann|bereits|erst|kam|kamen|lag|lagen|war|genauer|gesagt|zwar|naemlich|hat|haben|hatte|mich|uns|wurde|rief|riefen|eingang|posteingang) )$/.test(
         lead,
       ) && !/^ ?(?:bis|-|oder|und)/.test(hit.input.slice(hit.index + whole.length));
     const announced =

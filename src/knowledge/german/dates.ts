@@ -164,7 +164,7 @@ function trimmed(hit: RegExpExecArray): [number, number] {
   const lead = hit[0].length - hit[0].trimStart().length;
   const words = hit[0].trimEnd();
   // The full stop behind a month's whole name ends the sentence.
-  const end = /[a-z]{5,}\.$/.test(words) ? words.length - 1 : words.length;
+  const end = /(?:[a-z]{5,}|\b(?:mai|may|juni|juli|june|july))\.$/.test(words) ? words.length - 1 : words.length;
   return [hit.index + lead, hit.index + end];
 }
 

@@ -41,7 +41,11 @@ const CONTENT: readonly Rule[] = [
     'withdrawalInstructionReceived',
     false,
     '_(?:nie|niemals|nicht|nirgends) (?:gesehen|bekommen|erhalten|gefunden)(?: hab\\w*)?[^.!?\\n]{0,24}_(?:zettel|blatt|hinweis\\w*|wort) (?:zum|vom|über|zu) \\w*widerruf|(?:belehrung|widerrufsrecht|widerruf\\w*) (?:über \\w+ widerrufsrecht )?(?:lag|war|ist|kam|hab\\w*) (?:\\w+ ){0,2}weder_|_(?:no|not a) (?:word|mention|trace)[^.!?\\n]{0,20}(?:withdrawal|cancell)|(?:ohne|keine|keinerlei|nie eine|niemals eine|kein wort|nichts|nirgends|nix)(?: (?!und_|samt_|nebst_|plus_|aber_|dann_)\\w+){0,4} (?:widerrufsbelehrung|belehrung|widerrufsrecht|widerruf(?!en_|e_|t_)|widerrufsformular|widerrufsfrist|widerrufsinfo\\w*)|(?:widerrufsbelehrung|_belehrung|widerrufsrecht|widerrufsformular)(?: (?!brauch\\w*|will_|les\\w*|versteh\\w*|und_|hinten_|drauf_|anbei_|rückseite_|beigelegt_)\\w+| über \\w+){0,5} (?:fehlt|fehlte|fehlten|nie_|nicht|nich|keine|nirgends|vergebens|vergeblich)|über (?:ein|das|mein|den|einen) (?:widerruf\\w*)(?: \\w+){0,4} (?:nicht|nie|kein)|nicht~(?:über (?:mein|das|ein) widerrufsrecht|widerruf) (?:belehrt|aufgeklärt|informiert)|über (?:mein|das|ein|unser|den) (?:widerruf\\w*) (?:\\w+ ){0,3}{nie} (?:\\w+ )?(?:belehrt|aufgeklärt|informiert|gesprochen|geredet)|von (?:widerruf\\w*|einem widerruf\\w*|meinem widerruf\\w*) (?:\\w+ ){0,3}(?:nichts|kein|nie|nix)|no (?:withdrawal|cancellation) (?:notice|instruction\\w*|information|policy|form)|nothing about (?:withdrawal|a right)|(?:nobody|no one|never|not) (?:\\w+ ){0,4}about (?:a |the |my )?(?:right|withdrawal|cancell\\w+)|widerruf\\w* (?:stand |steht |war |da |drin |dabei |auch |kam |lag |bei ){0,4}(?:nirgends|nirgendwo|nirgendswo|kein wort|nix|fehlanzeige)_|(?:nirgends|nirgendwo|nirgendswo)_ (?:\\w+ ){0,5}_widerruf\\w*|_weder_ (?:\\w+ ){0,4}_noch (?:\\w+ )?(?:belehrung|widerrufs\\w+)_|_(?:belehrung|widerrufsbelehrung)(?: über \\w+ \\w+)?[:?!]? ?(?:fehlanzeige|keine|nix|null|gab.?s nicht|nie gesehen|nicht gesehen)_|_(?:nach|auf) (?:einer|eine|der) (?:\\w*belehrung)_[^.!?]{0,90}_(?:da ist keine|keine gefunden|finde keine|fand keine|gab keine|vergeblich|umsonst|nie eine)|_(?:\\w*belehrung)_ (?:\\w+ ){0,4}(?:such\\w*|gesucht)_[^.!?]{0,50}(?:keine|nicht|vergeblich|umsonst)',
-    { rank: 4, never: true, unless: 'lesen|verstehe|nicht gelesen|gelesen|ob_|weiß (?:ich )?nicht' },
+    {
+      rank: 4,
+      never: true,
+      unless: 'lesen|verstehe|nicht gelesen|gelesen|ob_|weiß (?:ich )?nicht|wüsste (?:ich|wir) (?:\\w+ )?nicht',
+    },
   ),
   rule(
     'withdrawalInstructionReceived',
@@ -50,7 +54,7 @@ const CONTENT: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)|(?:belehrung|widerrufsformular)~(?:fehlt|fehlte|nie_|nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)|(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung',
+        '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)|(?:belehrung|widerrufsformular)~(?:fehlt|fehlte|nie_|nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)|(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung|_(?:will|wollen|wird|werden|soll|sollen)_ [^.!?]{0,80}_(?:schicken|rausschicken|nachschicken|zusenden|nachreichen|nachliefern|mailen)_|_(?:mein|unser)\\w* widerrufs(?:schreiben|brief|erklärung|text)_|wüsste (?:ich|wir) (?:\\w+ )?nicht',
     },
   ),
   rule(
