@@ -22,6 +22,7 @@ import { answersOpen } from './open-question.ts';
 import { pleads } from './plea.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
+import { wishesErasure } from './erasure.ts';
 import { stopReminders } from './reminders.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
@@ -82,6 +83,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (
     choice === undefined &&
     (toldGoodsBack(draft, text) ||
+      wishesErasure(draft, text) ||
       toldSent(draft, text) ||
       toldSilence(draft, text) ||
       toldReply(draft, text) ||

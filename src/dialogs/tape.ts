@@ -25,8 +25,8 @@ import { detectLanguage } from './understand/index.ts';
 
 /** A model takes no larger sound (bytes). */
 export const MACHINE_LIMIT = 25 * 1024 * 1024;
-/** More recordings than this are not kept; the oldest goes. */
-const MOST = 6;
+/** More recordings than this are not kept; the oldest goes. A company that answers in full sends many small files. */
+const MOST = 20;
 const LANGUAGES = new Set(['de', 'en', undefined]);
 /** Pasted words with fewer marked turns than this may be a story with somebody's words in it. */
 const LEAST_TURNS = 4;
@@ -53,6 +53,8 @@ export function looksLikeCall(text: string): boolean {
   if (typeof read === 'string' || read.turns.length < LEAST_TURNS) return false;
   const sides = new Set(read.turns.map((turn) => turn.speaker.charAt(0)));
   if (sides.size === 2 && (read.speakers === 'marks' || selling(read))) return true;
+  // One side alone, every line under its mark: what a caller said is not what the customer tells.
+  if (read.speakers === 'marks' && selling(read)) return true;
   return looksLikeBareCall(text);
 }
 

@@ -30,7 +30,10 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
   await upload(page, 'anruf.wav', 'audio/wav', callSound());
   await page.waitForSelector('[data-k="open-r1"]');
   await settled(page);
-  assert.match((await page.locator('.log').textContent()) ?? '', /bleibt in Ihrer Akte und geht an niemanden/);
+  assert.match(
+    (await page.locator('.log').textContent()) ?? '',
+    /bleibt in Ihrer Akte. Ohne Ihr Ja geht sie an niemanden/,
+  );
 
   await t.test('the player comes with its own script, only now, and draws the track', async () => {
     await page.click('[data-k="open-r1"]');
@@ -43,6 +46,21 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
     assert.match((await page.locator('.tape').textContent()) ?? '', /setzt ohne Anlauf ein/);
     assert.match((await page.locator('.tape').textContent()) ?? '', /nur Hinweise/);
   });
+
+  await t.test(
+    'the slider’s thumb stands below the playhead: it once went a shorter way than the drawn track',
+    async () => {
+      const box = (selector: string): Promise<{ left: number; right: number }> =>
+        page.locator(selector).evaluate((node) => {
+          const { left, right } = node.getBoundingClientRect();
+          const padding = Number.parseFloat(getComputedStyle(node).paddingInlineStart);
+          return { left: left + padding, right: right - padding };
+        });
+      const [slider, track] = [await box('.tape input.at'), await box('.tape .track')];
+      // Half a thumb, 8 pixels, on each side.
+      assert.deepEqual([Math.round(slider.left - track.left), Math.round(slider.right - track.right)], [-8, 8]);
+    },
+  );
 
   await t.test('it plays, stops, goes back, slows down, and the slider obeys the keyboard', async () => {
     await page.click('.tape .play');
@@ -277,6 +295,18 @@ test('a machine writes the recording down: asked first, marked as a machine’s,
   assert.match((await page.locator('.log table').last().textContent()) ?? '', /kostenlos ist und bleibt/);
   await page.setViewportSize({ width: 320, height: 640 });
   assert.ok(await fits(page));
+  await close();
+});
+
+test('a whole call that is pasted and too long for a line goes as a file by itself', async () => {
+  const { page, close } = await watchedPage(browser);
+  page.setDefaultTimeout(PATIENCE);
+  await tellStory(page, server.url, STORY);
+  const turns = Array.from({ length: 500 }, (_, n) => (n % 2 ? 'Kunde: Ja, das verstehe ich so weit.' : `Berater: Hier ist die Telekom, der Tarif kostet ${n} Euro im Monat.`)); // prettier-ignore
+  await page.locator('#schreiben').evaluate((area, text) => ((area as HTMLTextAreaElement).value = text), turns.join('\n')); // prettier-ignore
+  await page.click('#fragebogen form.write [type=submit]');
+  await page.waitForSelector('text=Was in der Abschrift steht');
+  assert.equal(await page.inputValue('#schreiben'), '');
   await close();
 });
 

@@ -54,6 +54,8 @@ test('another background, a long pause, and nothing at all', () => {
   const gap = seen(join(sound(4), dead(15), sound(4))).gaps[0];
   assert.ok(gap && Math.abs(gap.at - 4) < 0.3 && Math.abs(gap.seconds - 15) <= 1);
   assert.equal(seen(dead(3)).silent, true);
+  // That nothing is to be heard is said once, not again as a pause from the first second on.
+  assert.deepEqual(seen(dead(12)).gaps, []);
   assert.deepEqual(seen(new Float32Array(0)).cuts, []);
 });
 

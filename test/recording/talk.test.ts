@@ -245,6 +245,38 @@ test('listening: one thing at a time by words, marks with their second, the verd
   assert.equal(recording(talk).verdict, 'doubtful', 'an answer can be changed afterwards');
 });
 
+test('listening: nothing is called doubtful before it was heard; a yes on a condition is said as one, not as a yes to something else', () => {
+  const talk = told();
+  upload(talk);
+  const mark = (criterion: string, answer: string): void =>
+    talk.send({ kind: 'event', name: 'wortlaut/mark', value: { file: 's1', criterion, answer } });
+  mark('recordingConsent', 'yes');
+  assert.equal(view(talk.file, TODAY).recordings?.[0]?.verdict, undefined);
+  mark('declarationOfIntent', 'conditional');
+  const shown = view(talk.file, TODAY).recordings?.[0];
+  assert.deepEqual(shown?.hints, ['Die Zusage hängt an einer Bedingung.']);
+  for (const [criterion, answer] of [['callerDisclosed', 'yes'], ['identified', 'yes'], ['priceNamed', 'yes'], ['termNamed', 'yes'], ['withdrawalInfo', 'yes'], ['orderPartOnly', 'whole']] as const) mark(criterion, answer); // prettier-ignore
+  assert.equal(recording(talk).verdict, 'doubtful');
+  assert.equal(talk.file.matters[0]?.facts.declaration, undefined);
+});
+
+test('more than a handful of files are kept with their marks: a company that answers in full sends many', () => {
+  const talk = told();
+  for (let n = 1; n <= 8; n += 1)
+    talk.send({ kind: 'uploaded', file: `s${n}`, name: `teil-${n}.mp3`, type: 'audio/mpeg', bytes: 90_000 });
+  assert.equal(talk.file.recordings?.length, 8);
+});
+
+test('pasted words of the caller alone are checked as a call; the term in them is not taken for what the customer tells', () => {
+  const talk = told();
+  say(talk, [
+    'Guten Tag, hier ist Krause von der Telekom.', 'Spreche ich mit Frau Lindner?', 'Wunderbar. Der Tarif kostet 39,95 Euro im Monat bei 24 Monaten.', 'Sie sind einverstanden? Sehr gut.', 'Dann buche ich das so.',
+  ].map((said) => `Berater: ${said}`).join('\n')); // prettier-ignore
+  assert.equal(recording(talk).verdict, 'doesNotProve');
+  assert.match(talk.text, /nur eine Seite zu Wort/);
+  assert.equal(factsOf(talk.file).contractTermMonths, undefined);
+});
+
 test('listening proves only when all is plain; a withdrawal that nobody mentioned or a missing talk before changes no agreement', () => {
   const good = { recordingConsent: 'yes', callerDisclosed: 'yes', identified: 'yes', declarationOfIntent: 'clear', priceNamed: 'yes', termNamed: 'yes', withdrawalInfo: 'yes', orderPartOnly: 'whole' } as const; // prettier-ignore
   const verdict = (change: Record<string, string>): string | undefined => {
@@ -344,7 +376,7 @@ test('what a model writes down: only with a key, only after a yes, and only sent
   assert.deepEqual(talk.effects.map((e) => e.kind), ['transcribe']); // prettier-ignore
   assert.equal(view(talk.file, TODAY).recordings?.[0]?.machine?.state, 'running');
   talk.send({ kind: 'transcribed', file: 's1', problem: 'unreachable' });
-  assert.match(talk.text, /nicht zu erreichen/);
+  assert.match(talk.text, /arbeitet gerade nicht/);
   event('transcribe', { file: 's1' });
   say(talk, 'ja');
   talk.send({ kind: 'transcribed', file: 's1', text: 'machine1' });

@@ -69,10 +69,25 @@ test('a model without voices: sentences, and the words it doubted are marked', a
   await there.close();
 });
 
+test('a doubted word is marked where it was doubted: „ja“ stands in every second sentence of a call', async () => {
+  const said = ['Ja', ',', ' gut', '.', ' Ja', ',', ' der', ' Jahrestarif', '.'];
+  const logprobs = said.map((token, n) => ({ token, logprob: n === 4 ? -2 : -0.01 }));
+  const there = await service([{ body: { text: said.join(''), logprobs } }]);
+  const result = await open(there.url, 'gpt-4o-transcribe')(sound);
+  assert.deepEqual(result, {
+    lines: [
+      { speaker: 'A', text: 'Ja, gut.' },
+      { speaker: 'A', text: 'Ja, der Jahrestarif.', unsure: ['ja'] },
+    ] satisfies MachineLine[],
+  });
+  await there.close();
+});
+
 const FAILURES: readonly [string, Answer[], string][] = [
   ['too large for the service', [{ status: 413, body: { error: { message: 'too large' } } }], 'tooBig'],
   ['a file that it does not take', [{ status: 400, body: { error: { message: 'bad file' } } }], 'refused'],
-  ['a key that is no longer good', [{ status: 401, body: { error: { message: 'bad key' } } }], 'refused'],
+  ['a key that is no longer good', [{ status: 401, body: { error: { message: 'bad key' } } }], 'unreachable'],
+  ['a quota that is used up', [{ status: 429 }, { status: 429 }], 'unreachable'],
   ['a broken service', [{ status: 500 }, { status: 500 }], 'unreachable'],
   ['a line that breaks', [{ drop: true }, { drop: true }], 'unreachable'],
   ['an answer that is none', [{ body: { nothing: true } }], 'unreachable'],

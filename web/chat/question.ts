@@ -132,13 +132,13 @@ function writing(ui: Ui, question: SaidQuestion | undefined, kept: string): HTML
   const send = (): void => {
     const text = area.value.trim();
     hint.textContent = '';
-    if (!text) hint.textContent = w.empty;
-    else if (!ui.say(text)) hint.textContent = w.tooLong;
-    else {
-      area.value = '';
-      return;
+    if (!text) {
+      hint.textContent = w.empty;
+      return area.focus();
     }
-    area.focus();
+    // A whole call, pasted: too long for a line, it goes as the file one would have had to make of it.
+    if (!ui.say(text)) ui.upload([new File([text], 'Text.txt', { type: 'text/plain' })]);
+    area.value = '';
   };
   area.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !matchMedia('(pointer: fine)').matches) return;

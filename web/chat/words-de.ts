@@ -54,7 +54,6 @@ export const de = {
   noneChosen: 'Bitte wählen Sie mindestens eins. Oder schreiben Sie es unten.',
   pickFile: 'Datei wählen',
   empty: 'Bitte schreiben Sie zuerst etwas.',
-  tooLong: 'Das ist mehr, als ich auf einmal lesen kann. Bitte kürzen Sie es oder schicken Sie es als Datei.',
 
   toQuestion: 'Zur nächsten Frage',
   waiting: 'wartet auf diesem Gerät, noch nicht gesendet',

@@ -56,7 +56,6 @@ export const en: Words = {
   noneChosen: 'Please choose at least one. Or write it below.',
   pickFile: 'Choose a file',
   empty: 'Please write something first.',
-  tooLong: 'That is more than I can read at once. Please shorten it or send it as a file.',
 
   toQuestion: 'To the next question',
   waiting: 'waiting on this device, not sent yet',

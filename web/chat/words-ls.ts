@@ -17,7 +17,6 @@ export const ls: Words = {
   why: 'Warum fragen Sie das?',
   allAnswers: 'Antworten ändern',
   noneChosen: 'Bitte wählen Sie etwas aus. Oder schreiben Sie es unten.',
-  tooLong: 'Der Text ist zu lang. Bitte schreiben Sie weniger.',
   workingLong: 'Ich lese Ihren Text.',
   offlineHead: 'Sie haben gerade kein Internet.',
   offline: 'Sie können weiter-schreiben. Wir schicken den Text später.',

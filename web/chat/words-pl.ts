@@ -60,7 +60,6 @@ export const pl: Words = {
   noneChosen: 'Proszę wybrać co najmniej jedno. Albo napisać poniżej.',
   pickFile: 'Wybierz plik',
   empty: 'Proszę najpierw coś napisać.',
-  tooLong: 'To więcej, niż mogę przeczytać naraz. Proszę skrócić albo wysłać jako plik.',
 
   toQuestion: 'Do następnego pytania',
   waiting: 'czeka na tym urządzeniu, jeszcze niewysłane',

@@ -56,7 +56,6 @@ export const tr: Words = {
   noneChosen: 'Lütfen en az birini seçin. Ya da aşağıya yazın.',
   pickFile: 'Dosya seç',
   empty: 'Lütfen önce bir şey yazın.',
-  tooLong: 'Bu, bir seferde okuyabileceğimden fazla. Lütfen kısaltın ya da dosya olarak gönderin.',
 
   toQuestion: 'Sonraki soruya',
   waiting: 'bu cihazda bekliyor, henüz gönderilmedi',

@@ -70,6 +70,9 @@ export function machinePart(ui: Ui): Part {
   return { node, update };
 }
 
+/** So many characters fill about one row of the field. */
+const ROW = 45;
+
 function sentence(
   ui: Ui,
   file: string,
@@ -96,8 +99,9 @@ function sentence(
     h('option', { value: 'K' }, w.me),
   );
   who.value = draft?.speaker ?? taken?.speaker ?? line.speaker;
-  const field = h('textarea', { rows: 2, 'aria-label': w.text });
-  field.value = draft?.text ?? taken?.text ?? line.text;
+  const words = draft?.text ?? taken?.text ?? line.text;
+  const field = h('textarea', { rows: Math.min(6, Math.ceil(words.length / ROW)), 'aria-label': w.text });
+  field.value = words;
   const keep = (): void => void drafts.set(n, { speaker: who.value, text: field.value });
   field.addEventListener('input', keep);
   who.addEventListener('change', keep);
@@ -117,7 +121,14 @@ function sentence(
         h('button.link', { type: 'button', onclick: () => send(false) }, w.takeBack),
       ]
     : h('button.btn', { type: 'button', 'data-k': `take-${n}`, onclick: () => send(true) }, w.heard);
-  const node = h('li.stack-s', {}, h('p.row', {}, play, who), h('p', {}, unsure(line)), field, h('p', {}, state));
+  const node = h(
+    'li.stack-s',
+    {},
+    h('p.row', {}, play, who),
+    line.unsure?.length ? h('p', {}, unsure(line)) : false,
+    field,
+    h('p', {}, state),
+  );
   // The colour repeats what the word beside it says.
   const paint = (): void => void (node.dataset['side'] = who.value);
   who.addEventListener('change', paint);

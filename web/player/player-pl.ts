@@ -6,7 +6,8 @@ export const pl: PlayerWords = {
   loading: 'Nagranie jest wczytywane.',
   loadingMore: 'Przy długim pliku może to chwilę potrwać.',
   failed: 'Nagrania nie udało się teraz wczytać. Leży bez zmian w aktach.',
-  unplayable: 'Ta przeglądarka nie może odtworzyć pliku. Leży on w aktach; na innym urządzeniu może się udać.',
+  unplayable:
+    'Ta przeglądarka nie może odtworzyć pliku. Leży on w aktach; na innym urządzeniu może się udać. W przeciwnym razie proszę poprosić firmę o nagranie jako mp3: kopia ma mieć powszechny format (Art. 15 Abs. 3 DSGVO).',
   again: 'Spróbuj jeszcze raz',
   tape: 'Nagranie',
   play: 'Odtwórz',

@@ -6,7 +6,8 @@ export const tr: PlayerWords = {
   loading: 'Kayıt yükleniyor.',
   loadingMore: 'Uzun bir dosyada bu biraz sürebilir.',
   failed: 'Kayıt şu anda yüklenemedi. Dosyanızda değişmeden duruyor.',
-  unplayable: 'Bu tarayıcı bu dosyayı çalamıyor. Kayıt dosyanızda duruyor; başka bir cihazda belki çalınır.',
+  unplayable:
+    'Bu tarayıcı bu dosyayı çalamıyor. Kayıt dosyanızda duruyor; başka bir cihazda belki çalınır. Olmazsa firmadan kaydı mp3 olarak isteyin: kopya yaygın bir biçimde gelmelidir (Art. 15 Abs. 3 DSGVO).',
   again: 'Tekrar dene',
   tape: 'Kayıt',
   play: 'Çal',

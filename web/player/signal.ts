@@ -61,7 +61,7 @@ export function look({ samples, rate }: Sound, bars: number): Signal {
     missingEnd: !silent && edge(count - lead, count),
     cuts: silent ? [] : cutsIn(loud).map(at),
     background: silent ? [] : backgroundIn(loud).map(at),
-    gaps: gapsIn(loud).map(({ from, frames }) => ({ at: at(from), seconds: Math.round(frames * FRAME) })),
+    gaps: silent ? [] : gapsIn(loud).map(({ from, frames }) => ({ at: at(from), seconds: Math.round(frames * FRAME) })),
   };
 }
 

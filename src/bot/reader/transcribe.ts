@@ -13,6 +13,8 @@ export type TranscribeConfig = Pick<ReaderConfig, 'apiKey' | 'baseUrl'> & { mode
 const CALL_MS = 8 * 60_000;
 /** A word whose probability is lower than this is marked. */
 const SURE = 0.6;
+/** Only these speak of the file. A used-up quota or a key that is no longer good is nothing the customer could mend. */
+const ABOUT_THE_FILE: ReadonlySet<unknown> = new Set([400, 415, 422]);
 const ENDING: Record<string, string> = {
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
@@ -43,7 +45,7 @@ export function openTranscriber(config: TranscribeConfig, log: Log): Transcribe 
       log({ level: 'error', what: 'transcribe.failed', ...faultOf(error), status });
       if (error instanceof APIConnectionError || !(error instanceof APIError)) return { problem: 'unreachable' };
       if (error.status === 413) return { problem: 'tooBig' };
-      return { problem: typeof error.status === 'number' && error.status >= 500 ? 'unreachable' : 'refused' };
+      return { problem: ABOUT_THE_FILE.has(error.status) ? 'refused' : 'unreachable' };
     }
   };
 }
@@ -81,29 +83,32 @@ async function plain(client: OpenAI, model: string, sound: Sound): Promise<Machi
     include: ['logprobs'],
   });
   const unsure = unsureWords(answer.logprobs ?? []);
-  const sentences = answer.text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [];
-  return sentences
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-    .map((text) => {
-      const found = unsure.filter((word) => text.toLowerCase().includes(word));
-      return { speaker: 'A', text, ...(found.length > 0 ? { unsure: found } : {}) };
-    });
+  return [...answer.text.matchAll(/[^.!?]+(?:[.!?]+|$)/g)].flatMap((sentence): MachineLine[] => {
+    const text = sentence[0].trim();
+    if (text === '') return [];
+    // By place, not by word: a doubted "ja" says nothing of the one in the next sentence.
+    const end = sentence.index + sentence[0].length;
+    const found = unsure.filter(({ at }) => at >= sentence.index && at < end).map(({ word }) => word);
+    return [{ speaker: 'A', text, ...(found.length > 0 ? { unsure: [...new Set(found)] } : {}) }];
+  });
 }
 
-/** Tokens are parts of words: a word is as sure as its least sure part. */
-function unsureWords(tokens: readonly { token?: string; logprob?: number }[]): string[] {
-  const words: { text: string; least: number }[] = [];
+/** Tokens are parts of words: a word is as sure as its least sure part. Together they are the text, so each has its place. */
+function unsureWords(tokens: readonly { token?: string; logprob?: number }[]): { word: string; at: number }[] {
+  const words: { text: string; least: number; at: number }[] = [];
+  let at = 0;
   for (const { token = '', logprob = 0 } of tokens) {
     const last = words.at(-1);
     const probability = Math.exp(logprob);
     if (last && !/^\s/.test(token)) {
       last.text += token;
       last.least = Math.min(last.least, probability);
-    } else words.push({ text: token, least: probability });
+    } else words.push({ text: token, least: probability, at: at + token.length - token.trimStart().length });
+    at += token.length;
   }
   const plainWord = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return [...new Set(words.filter(({ least }) => least < SURE).map(({ text }) => plainWord(text)))].filter(
-    (word) => word !== '',
-  );
+  return words
+    .filter(({ least }) => least < SURE)
+    .map(({ text, at: place }) => ({ word: plainWord(text), at: place }))
+    .filter(({ word }) => word !== '');
 }

@@ -113,7 +113,7 @@ export const leicht: Leicht = {
     recordingIdentity: {
       tone: 'ochre',
       title: 'Die Firma will Ihren Ausweis sehen',
-      text: 'Schicken Sie den Ausweis nicht einfach. Die Firma braucht dafür einen Grund. Der Brief fragt nach dem Grund. Die Firma muss meistens bis {date} antworten.',
+      text: 'Schicken Sie den Ausweis nicht einfach. Die Firma braucht dafür einen Grund. Der Brief fragt nach dem Grund. Es bleibt meistens bei der Frist bis {date}.',
     },
     letterFirst: 'Der erste Brief ist am wichtigsten. Sie lesen ihn zuerst. Schreiben Sie: 1.',
     linksLocked: 'Alle alten Links sind jetzt gesperrt. Hat jemand einen alten Link? Dann sieht er nichts mehr. Sie können hier weitermachen.',

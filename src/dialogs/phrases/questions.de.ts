@@ -124,7 +124,8 @@ export const questionsDe: QuestionPhrases = {
   },
   'consent.recordingUpload': {
     question: 'Darf ein Sprachmodell Ihre Aufnahme in Text umwandeln?',
-    why: 'Auf der Aufnahme sind auch Stimmen anderer. Es geht auch ohne.',
+    why: 'Auf der Aufnahme sind auch Stimmen anderer. Darum geht sie nur mit Ihrem Ja hinaus.',
+    help: 'Dafür geht die Datei an den Anbieter des Sprachmodells, auch mit der Stimme des Anrufers. Sagen Sie Nein, bleibt sie hier. Anhören und prüfen können Sie sie dann genauso.',
   },
   'evidence.role': {
     question: 'Was für ein Schreiben ist das?',

@@ -123,7 +123,8 @@ export const questionsEn: QuestionPhrases = {
   },
   'consent.recordingUpload': {
     question: 'May a language model turn your recording into text?',
-    why: 'Other people’s voices are on it. It works without, too.',
+    why: 'Other people’s voices are on it. So it leaves only with your yes.',
+    help: 'For this the file goes to the provider of the language model, with the caller’s voice. If you say no, it stays here. You can listen to it and check it all the same.',
   },
   'evidence.role': {
     question: 'What kind of paper is it?',

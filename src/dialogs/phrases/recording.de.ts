@@ -5,7 +5,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
   title: 'Was wurde wirklich gesagt?',
   titleText: 'Was in der Abschrift steht',
   introListen:
-    'Hören Sie in Ruhe zu. Achten Sie jedes Mal nur auf eine Sache. Die Datei bleibt in Ihrer Akte und geht an niemanden.',
+    'Hören Sie in Ruhe zu. Achten Sie jedes Mal nur auf eine Sache. Die Datei bleibt in Ihrer Akte. Ohne Ihr Ja geht sie an niemanden.',
   introText: 'Ich habe die Abschrift nach festen Regeln durchgesehen. Maßgeblich ist immer der Ton selbst.',
   introGuessed:
     'In der Abschrift steht nicht, wer spricht. Ich habe es aus den Worten geschlossen. Darum bleibt das Ergebnis vorsichtig.',
@@ -133,10 +133,16 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
           means: 'Das Ja gehört zum Angebot.',
         },
         ambiguous: {
-          button: 'Ich sage ja, aber zu etwas anderem oder mit einer Bedingung.',
+          button: 'Ich sage ja, aber zu etwas anderem.',
           label: 'nicht eindeutig',
           tone: 'ochre',
           means: 'Das Ja gehört nicht klar zu diesem Angebot.',
+        },
+        conditional: {
+          button: 'Ja, aber unter einer Bedingung.',
+          label: 'Ja unter einer Bedingung',
+          tone: 'ochre',
+          means: 'Das Ja hängt an etwas, das noch offen war.',
         },
         absent: {
           button: 'Nein, ein Ja zum Vertrag höre ich nicht.',
@@ -253,7 +259,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
   },
   problems: {
     tooBig: 'Die Datei ist dafür zu groß. Bis 25 MB lassen sich aufschreiben.',
-    unreachable: 'Der Dienst, der aufschreibt, war nicht zu erreichen.',
+    unreachable: 'Der Dienst, der aufschreibt, arbeitet gerade nicht. An Ihrer Datei liegt es nicht.',
     refused: 'Der Dienst, der aufschreibt, hat die Datei nicht angenommen.',
     empty: 'Auf der Aufnahme war nichts Gesprochenes zu erkennen.',
     gone: 'Die Datei ist nicht mehr da.',

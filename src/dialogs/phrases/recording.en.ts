@@ -5,7 +5,7 @@ export const recordingEn: RecordingWords = {
   title: 'What was really said?',
   titleText: 'What the transcript says',
   introListen:
-    'Listen calmly. Each time pay attention to one thing only. The file stays in your case and goes to nobody.',
+    'Listen calmly. Each time pay attention to one thing only. The file stays in your case. Without your yes it goes to nobody.',
   introText: 'I have gone through the transcript by fixed rules. What counts is always the sound itself.',
   introGuessed:
     'The transcript does not say who speaks. I have inferred it from the words. So the result stays careful.',
@@ -118,10 +118,16 @@ export const recordingEn: RecordingWords = {
           means: 'The yes belongs to the offer.',
         },
         ambiguous: {
-          button: 'I say yes, but to something else or with a condition.',
+          button: 'I say yes, but to something else.',
           label: 'not plain',
           tone: 'ochre',
           means: 'The yes does not clearly belong to this offer.',
+        },
+        conditional: {
+          button: 'Yes, but on a condition.',
+          label: 'yes on a condition',
+          tone: 'ochre',
+          means: 'The yes hangs on something that was still open.',
         },
         absent: {
           button: 'No, I hear no yes to the contract.',
@@ -295,7 +301,7 @@ export const recordingEn: RecordingWords = {
   },
   problems: {
     tooBig: 'The file is too large for this. Up to 25 MB can be written down.',
-    unreachable: 'The service that writes down could not be reached.',
+    unreachable: 'The service that writes down does not work just now. It is not because of your file.',
     refused: 'The service that writes down did not take the file.',
     empty: 'No speech could be made out on the recording.',
     gone: 'The file is no longer there.',

@@ -12,6 +12,9 @@ type FollowUp = Pick<
   | 'ended'
   | 'endedLost'
   | 'erasureOffer'
+  | 'erasureCopy'
+  | 'erasureLater'
+  | 'erasureMade'
   | 'receiptKept'
   | 'remindersOn'
   | 'remindersEnded'
@@ -70,6 +73,11 @@ export const followUpDe: FollowUp = {
     'Der Beleg „{name}“ liegt jetzt bei Ihrem Brief „{subject}“ vom {date}. Er zeigt, dass der Brief abgegangen ist.',
   erasureOffer:
     'Eines noch: Die Firma hat Ihre Stimme weiter auf Band. Die Kopie haben Sie, und der Streit ist vorbei. Wenn Sie möchten, verlangt ein kurzer Brief die Löschung. Heben Sie Ihre eigene Kopie trotzdem auf.',
+  erasureCopy:
+    'Warten Sie mit dem Löschen, bis der Streit vorbei ist: Bis dahin können beide Seiten die Aufnahme brauchen. Ist er vorbei, schreiben Sie mir, wie es ausging. Dann bereite ich den Brief zur Löschung vor. Ihre eigene Kopie behalten Sie.',
+  erasureLater:
+    'Lassen Sie die Aufnahme jetzt noch nicht löschen. Sie kann Ihr bester Beleg sein. Verlangen Sie zuerst eine Kopie. Haben Sie die Kopie und ist der Streit vorbei, schreibe ich den Brief zur Löschung mit Ihnen.',
+  erasureMade: 'Der Brief zur Löschung liegt schon in Ihrer Akte. Sie können ihn dort lesen und senden.',
   remindersOn:
     'Gut, ich erinnere Sie an {address}. In der Mail stehen nur der Tag und ein Link in Ihren Fall. Mit „keine Erinnerungen mehr“ endet das.',
   remindersEnded: 'Gut, es kommen keine Erinnerungen mehr. Die Adresse ist gelöscht.',
@@ -109,7 +117,7 @@ export const followUpDe: FollowUp = {
   recordingIdentity: {
     tone: 'ochre',
     title: 'Die Firma will Ihren Ausweis sehen',
-    text: 'Das darf sie nur, wenn sie begründete Zweifel hat, wer Sie sind (Art. 12 Abs. 6 DSGVO). Schicken Sie nichts von sich aus. Die Erinnerung fragt nach dem Grund und bietet einen anderen Nachweis an; eine geschwärzte Kopie ist das letzte Mittel. Ohne solche Zweifel spricht viel dafür, dass die Frist bis {date} weiterläuft.',
+    text: 'Das darf sie nur, wenn sie begründete Zweifel hat, wer Sie sind (Art. 12 Abs. 6 DSGVO). Schicken Sie nichts von sich aus. Die Erinnerung fragt nach dem Grund und bietet einen anderen Nachweis an; eine geschwärzte Kopie ist das letzte Mittel. Ohne solche Zweifel spricht viel dafür, dass es bei der Frist bis {date} bleibt.',
   },
 };
 
@@ -150,6 +158,11 @@ export const followUpEn: FollowUp = {
     'The receipt “{name}” now lies with your letter “{subject}” of {date}. It shows that the letter went out.',
   erasureOffer:
     'One more thing: the company still has your voice on tape. You have the copy, and the dispute is over. If you like, a short letter asks for deletion. Keep your own copy all the same.',
+  erasureCopy:
+    'Wait with the erasure until the dispute is over: until then both sides may need the recording. When it is over, write to me how it ended. Then I prepare the letter for the erasure. Your own copy you keep.',
+  erasureLater:
+    'Do not have the recording erased yet. It may be your best evidence. Ask for a copy first. Once you have it and the dispute is over, I write the letter for the erasure with you.',
+  erasureMade: 'The letter for the erasure already lies in your case. You can read it there and send it.',
   remindersOn:
     'Good, I will remind you at {address}. The mail holds only the day and a link into your case. "No more reminders" ends it.',
   remindersEnded: 'Good, no more reminders will come. The address is deleted.',
@@ -189,6 +202,6 @@ export const followUpEn: FollowUp = {
   recordingIdentity: {
     tone: 'ochre',
     title: 'The company wants to see your ID',
-    text: 'It may do so only if it has reasonable doubts about who you are (Art. 12(6) GDPR). Send nothing of your own accord. The reminder asks for the reason and offers another proof; a redacted copy is the last resort. Without such doubts there are good reasons that the time goes on until {date}.',
+    text: 'It may do so only if it has reasonable doubts about who you are (Art. 12(6) GDPR). Send nothing of your own accord. The reminder asks for the reason and offers another proof; a redacted copy is the last resort. Without such doubts there are good reasons that {date} stays the last day.',
   },
 };

@@ -4,7 +4,7 @@ import type { Facts } from '../../knowledge/facts.ts';
 import type { RecordingCheck, Verdict } from './check.ts';
 import type { JudgedCall } from './index.ts';
 import type { TimedTurn } from './transcript.ts';
-import { type Flag, onlyConditional } from './notes.ts';
+import type { Flag } from './notes.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
 
 /** What can be answered, in the order of the buttons. */
@@ -12,7 +12,7 @@ export const ANSWERS = {
   recordingConsent: ['yes', 'no', 'late', 'unclear'],
   callerDisclosed: ['yes', 'nameOnly', 'no', 'unclear'],
   identified: ['yes', 'readOut', 'no', 'unclear'],
-  declarationOfIntent: ['clear', 'ambiguous', 'absent', 'refused', 'unclear'],
+  declarationOfIntent: ['clear', 'ambiguous', 'conditional', 'absent', 'refused', 'unclear'],
   priceNamed: ['yes', 'no', 'free', 'unclear'],
   termNamed: ['yes', 'no', 'unclear'],
   withdrawalInfo: ['yes', 'no', 'rushed', 'unclear'],
@@ -65,6 +65,7 @@ export function flagsOfHeard({ heard }: Pick<HeardCall, 'heard'>): Flag[] {
     [is('identified', 'readOut'), 'readOut'],
     [is('identified', 'no'), 'notIdentified'],
     [is('declarationOfIntent', 'ambiguous'), 'yesToSomethingElse'],
+    [is('declarationOfIntent', 'conditional'), 'conditional'],
     [is('priceNamed', 'no'), 'priceMissing'],
     [is('priceNamed', 'free'), 'saidFree'],
     [is('termNamed', 'no'), 'termMissing'],
@@ -91,10 +92,7 @@ export function factsOfHeard(call: HeardCall): Facts {
   const caller = said('callerDisclosed');
   return {
     recordingConsent: CONSENT[said('recordingConsent')] ?? 'unknown',
-    declaration:
-      said('declarationOfIntent') === 'ambiguous' && onlyConditional(call.flags)
-        ? 'unknown'
-        : (DECLARED[said('declarationOfIntent')] ?? 'unknown'),
+    declaration: DECLARED[said('declarationOfIntent')] ?? 'unknown',
     priceNamed: flag('priceNamed', ['no', 'free']),
     termNamed: flag('termNamed', ['no']),
     callerDisclosed: caller === 'nameOnly' ? true : flag('callerDisclosed', ['no']),

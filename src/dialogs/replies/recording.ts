@@ -30,7 +30,9 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
   const listening = call.by === 'listening';
   const next = listening ? nextToHear(call) : undefined;
   const done = HEARD_FOR.filter((key) => call.heard[key]).length;
-  const verdict = call.verdict ?? (done > 0 ? verdictOfHeard(call) : undefined);
+  // What is not heard yet makes nothing doubtful; only what already settles it is said half-way.
+  const soFar = done > 0 ? verdictOfHeard(call) : undefined;
+  const verdict = call.verdict ?? (soFar === 'doesNotProve' ? soFar : undefined);
   const machine = listening ? machineView(file, evidence, w) : undefined;
   return {
     id: call.id,

@@ -158,7 +158,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   },
   textFormApproval: {
     true: '_(?:draufgeklickt|angeklickt|geklickt|clicked|getippt|tippen|angetippt|angekreuzt|unterschrieben|signed|geantwortet mit ja|mit ja geantwortet|mit ja antworten|zurückgeschrieben|häkchen|gehakt|confirmed|replied yes)_',
-    false: '_(?:nicht angeklickt|nix angeklickt)_|_(?:außer|nur|bloß|ausschließlich|only)_ (?:am telefon|mündlich|telefonisch|on the phone)|weggeklickt|nicht reagiert|gelöscht|ignoriert',
+    false: '_(?:nicht angeklickt|nix angeklickt)_|_(?:außer|nur|bloß|ausschließlich|only)_ (?:am telefon|mündlich|telefonisch|on the phone)|weggeklickt|nicht reagiert|(?<!(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]{0,40})gelöscht|ignoriert',
   },
   product: {
     bundle: '_(?:paket|kombi|beides|bundle)|_(?:internet|dsl|telefon|festnetz|handy)_ (?:und|mit|plus|&|and) (?:\\w+ )?(?:tv|fernseh\\w*)|_(?:tv|fernseh\\w*)_ (?:und|mit|plus|&|and) (?:\\w+ )?(?:internet|dsl|telefon|festnetz|handy)_',

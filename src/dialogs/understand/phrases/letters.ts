@@ -39,7 +39,7 @@ export const NAMED: readonly { say: string; letter: LetterKind }[] = [
   { say: 'mahnbescheid|gericht|widerspruch|court', letter: 'courtOrderObjection' },
   { say: 'übersicht|beratung|overview', letter: 'handoverSheet' },
   { say: 'rufnummer|nummer|number', letter: 'portingDemand' },
-  { say: 'lösch\\w*|erasure|delet\\w*', letter: 'erasure' },
+  { say: '(?:ge)?lösch\\w*|erasure|delet\\w*', letter: 'erasure' },
 ];
 /** What parts one wish from the next. */
 export const AND =
@@ -53,4 +53,4 @@ export const PLAIN_YES = '^\\W*(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|unbedi
 export const NUMBERS = /^\D{0,12}\d{1,2}(?:\D{1,6}\d{1,2})+\D{0,8}$/u;
 /** Words that say nothing of their own around the name of a letter. */
 export const FILLING =
-  '_(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|please|danke|gut|auch|noch|mal|gleich|halt|eben|doch|erst|zuerst|zwei|drei|vier|fünf|wo|oben|stehen|steht|da|davon|two|three|four|zusammen|sofort|ich|wir|mir|uns|sie|du|es|hätte|haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*|fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?|ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|ans|ins|aufs|von|vom|mit|dazu|brief|briefe|schreiben|anschreiben|text|formular|verlangen|anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like|need|make|write|give|me|the|a|an|one|ones|for|of|also|too|first|both|letter|letters|copy|contract|request)_';
+  '_(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|please|danke|gut|auch|noch|mal|gleich|halt|eben|doch|erst|zuerst|zwei|drei|vier|fünf|wo|oben|stehen|steht|da|davon|two|three|four|zusammen|sofort|ich|wir|mir|uns|sie|du|es|hätte|haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*|fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?|ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|ans|ins|aufs|von|vom|mit|dazu|dass|wird|werden|brief|briefe|schreiben|anschreiben|text|formular|verlangen|anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like|need|make|write|give|me|the|a|an|one|ones|for|of|also|too|first|both|letter|letters|copy|contract|request)_';

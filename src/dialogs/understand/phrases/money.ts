@@ -1,5 +1,6 @@
 // Money, deliveries, reminders, courts, what the customer has already done, and the recording.
 import { rule, type Rule } from '../rule.ts';
+import { TO_BE_GONE } from './tape.ts';
 import { NOT_COME, TAKEN_RULES } from './taken.ts';
 
 /** Whose account money leaves, and words for a sum (its comma is masked in read text). */
@@ -389,7 +390,7 @@ const RECORDING: readonly Rule[] = [
     'recordingReply',
     'deleted',
     '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)~(?:(?<!_nicht )gelöscht|nicht mehr vorhanden|existiert nicht mehr|gibt es nicht mehr|deleted|vernichtet)',
-    { rank: 5, never: true },
+    { rank: 5, never: true, unless: TO_BE_GONE },
   ),
   rule(
     'recordingReply',

@@ -4,6 +4,9 @@ import { rule, type Rule } from '../rule.ts';
 /** The recording by any of its names. */
 export const TAPE =
   '(?:\\w*aufnahme|\\w*aufnahmen|\\w*aufzeichnung(?:en)?|\\w*mitschnitts?|\\w*mitschnitte|tonbands?|tonbandes|(?:das|dieses|angebliche|ein|dieses angebliche) band|tondatei|tonspur|audiodatei|audio|recording|audio file|tape)';
+/** "Ich möchte, dass die Aufnahme gelöscht wird": a wish, no answer of the company. */
+export const TO_BE_GONE =
+  '_(?:ich|wir|i|we) (?:will|möchte|wünsche|verlange|wollen|möchten|würde gern\\w*|want|would like)_|_(?:bitte|please)_|_gelöscht (?:haben|bekommen)_|_(?:soll|sollen|muss|müssen) (?:\\w+ ){0,4}gelöscht werden_|_(?:should|must) be deleted_';
 const RECORDED = '(?:aufgezeichnet|aufgenommen|mitgeschnitten)';
 /** What is asked for, sought or wished proves no tape. */
 const SOUGHT =
@@ -136,7 +139,7 @@ export const TAPE_RULES: readonly Rule[] = [
     'recordingReply',
     'deleted',
     `_(?:${TAPE}|band|audio file)_ [^.!?\\n]{0,30}_(?:existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|überspielt|gelöscht|no longer exists?|deleted|vernichtet)_`,
-    { rank: 5, never: true, unless: '_(?:nicht|not be) (?:gelöscht|vernichtet|deleted)_' },
+    { rank: 5, never: true, unless: `${TO_BE_GONE}|_(?:nicht|not be) (?:gelöscht|vernichtet|deleted)_` },
   ),
   rule(
     'recordingReply',
