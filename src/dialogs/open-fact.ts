@@ -25,6 +25,8 @@ export type Typed = {
   draft: Draft;
   open: OpenQuestion;
   question: SaidQuestion;
+  /** The question's own words. */
+  asked: string;
   text: string;
   /** What a model proposed for the text. */
   heard: readonly Proposal[];

@@ -27,7 +27,7 @@ export function answersOpen(typed: Typed): boolean {
   // Who answers with a curse beside it has answered.
   const cursed = insultAlone(readOnce(draft, text));
   if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
-  if (correctsOther(draft, open, question, text)) return false;
+  if (correctsOther(draft, open, question, text) || deniesOther(typed)) return false;
   if (answersAndAsks(typed)) return true;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && wordCount(text) > QUESTION_WORDS && question.type !== 'date') return false;
@@ -99,6 +99,20 @@ function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion,
   const other = fixes.filter(({ fact }) => !short || !OF_ANY_QUESTION.has(fact));
   return other.length > 0 && other.every((c) => c.fact !== open.fact) && !speaksOf(draft, open, text);
 }
+
+/** "Nein, das ist keine Grundversorgung", asked for the instruction: what is denied is another thing than the question's. */
+function deniesOther({ draft, open, question, asked, text }: Typed): boolean {
+  const denied = question.type === 'boolean' ? DENIES_THING.exec(text)?.groups?.['thing'] : undefined;
+  if (denied === undefined || speaksOf(draft, open, text)) return false;
+  const things = denied.toLowerCase().match(THING) ?? [];
+  const named = [asked, question.help ?? '', ...(question.choices ?? []).map(({ title }) => title)]
+    .join(' ')
+    .toLowerCase();
+  return things.length > 0 && !things.some((thing) => named.includes(thing.slice(0, 6)));
+}
+const DENIES_THING =
+  /^\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:das|es|dies|it|that) (?:ist|war|is|was) (?:(?:doch|ja|aber|gar|überhaupt|eigentlich) )*(?:kein\w*|nicht (?:der|die|das|in der)|not (?:an?|the)) (?<thing>[^,.;!?]{6,40})[.! ]*$/iu;
+const THING = /\p{L}{6,}/gu;
 
 /** "Nein, hat sie nicht": the verb of the question denied. */
 const NO_ITSELF =

@@ -31,15 +31,21 @@ import { QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
-import { readCommand, readLanguageWish } from './understand/index.ts';
+import { agrees, readCommand, readLanguageWish } from './understand/index.ts';
 import { yesAndMore } from './yes-and-more.ts';
 
 /** Commands whose words are kinds of paper as well: asked what came, they answer. */
 const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 
+/** What a customer may agree with in any words; a change or a deletion wants a plain yes. */
+const SUMMARIES: ReadonlySet<string | undefined> = new Set(['summary', 'summaryAgain']);
+
 /** What is longer than this without a blank is no word; reading it would only take time. */
 const WORD_LIMIT = 100;
 const NO_WORD = new RegExp(`\\S{${WORD_LIMIT + 1},}`, 'g');
+
+/** Nothing but a thumb, a tick or a nod: a yes or a no of those who type no word. */
+const THUMB = /^\s*(?:((?:[👍👌✅✔🙆]\p{M}*[🏻-🏿]?\uFE0F?)+)|(?:[👎❌🙅]\p{M}*[🏻-🏿]?\uFE0F?)+)\s*$/u;
 
 /** One line of the customer. @param heard what a model proposed for it, if any */
 export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
@@ -47,6 +53,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const text = whole
     .slice(0, TEXT_CHARACTERS)
     .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
+    .replace(THUMB, (_all, up?: string) => (up ? 'ja' : 'nein'))
     .trim();
   if (answersOffer(draft, text)) return;
   beneath(draft);
@@ -77,6 +84,9 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     return;
   }
   const name = readCommand(text);
+  // "Weiter" and "correct" at the summary agree with it.
+  if (open?.fact === 'confirm' && SUMMARIES.has(open.about) && agrees(text) && take(draft, open, true) === 'taken')
+    return;
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
   if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');
@@ -94,10 +104,11 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
 
-  if (open && question) {
+  if (open && worded && question) {
     if (choice !== undefined && take(draft, open, choice) === 'taken') return;
     if (choice === undefined && pleads(draft, open, question, text)) return hear(draft, text, heard);
-    if (yesAndMore(draft, open, text, heard) || answersOpen({ draft, open, question, text, heard })) return;
+    if (yesAndMore(draft, open, text, heard) || answersOpen({ draft, open, question, asked: worded.text, text, heard }))
+      return;
   }
   hear(draft, text, heard);
 }

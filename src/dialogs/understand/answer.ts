@@ -3,7 +3,7 @@ import type { FactKey, FactKind } from '../../knowledge/facts.ts';
 import { fold } from '../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
-import type { WordedQuestion } from './phrases/answer-words.ts';
+import { AGREES, type WordedQuestion } from './phrases/answer-words.ts';
 import { UNKNOWN } from './phrases/answers.ts';
 import { CAME, DID, HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
@@ -34,9 +34,15 @@ const hedgedNo = compile(HEDGED_NO);
 const unknown = compile(UNKNOWN);
 const onlyTo = compile(ONLY_TO);
 const wait = compile(WAITING);
+const agreed = compile(AGREES);
 /** "Moment, ich schau mal nach": somebody who goes to look has not answered yet. @param text typed or folded */
 export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 200)).text);
+/** "Passt so", "haut hin": agrees with a summary as a whole, and says nothing else. @param text typed */
+export const agrees = (text: string): boolean => has(agreed, bareText(text));
 const NOT_UNDERSTOOD: Answer = { problem: 'notUnderstood' };
+
+/** Folded, without signs at its ends. */
+const bareText = (text: string): string => fold(text.slice(0, 2000)).text.replace(/^[\s"]+|[\s".!]+$/g, '');
 
 /** "Warten Sie ... nein, da ist nichts weg": what is said after the looking is the answer. */
 function afterWaiting(said: string): string {
@@ -95,7 +101,7 @@ export function saysNo(text: string): boolean {
  */
 export function readAnswer(text: string, input: AnswerInput): Answer {
   const quote = text.trim().slice(0, 200);
-  const said = afterWaiting(fold(text.slice(0, 2000)).text).replace(/^[\s"]+|[\s".!]+$/g, '');
+  const said = afterWaiting(bareText(text));
   if (said === '' || (input.fact !== undefined && saysWait(said))) return NOT_UNDERSTOOD;
   const found = (value: unknown, loose = false): Answer => ({ value, quote, ...(loose ? { loose } : {}) });
   // "weiß nicht mehr genau, so um den 3.11." still names a day.

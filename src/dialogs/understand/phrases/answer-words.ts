@@ -305,3 +305,20 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     false: "^(?:ja |na ?ja |hm+ )?(?:(?:das|es|so|da) )?(?:stimmt|passt) (?:(?:so|alles|leider|aber|da) )*nicht(?: (?:ganz|alles|so))*$|^(?:ja |noch |leider )?nicht (?:ganz|alles)(?: (?:so|richtig))?$|^da (?:stimmt|passt) (?:was|etwas) nicht$|^(?:that's |that is )?not (?:quite|all|everything)(?: (?:right|correct))?$",
   },
 }; // prettier-ignore
+
+/**
+ * "Passt so", "alles richtig", "haut hin", "hast alles richtig verstanden": no yes stands in it, and a summary is right. Of anything
+ * that could be lost, such as a case to be deleted, these words are no yes.
+ */
+export const AGREES = [
+  '^(?:(?:ja|jo|joa|jep|jawohl|ok|okay|ach|also|so|soweit|eigentlich|im großen und ganzen|danke|denke|glaube|ich|für mich|mir)[,! ]+)*(?:',
+  '(?:(?:das|des|dat|es|alles|so) )*(?:passt|past|basst|bassd|basd|basst|stimmt|stimmd|haut hin|kommt hin|geht (?:klar|so)|(?:ist|is) (?:\\w+ )?(?:richtig|korrekt|ok|okay|in ordnung))',
+  '|so (?:war(?: es|s| das)|(?:ist|is|isch) (?:es|das)|isses|ischs|lassen|bleibt es)|kann man so lassen',
+  '|(?:alles |ganz |sehr )?(?:ja|richtig|korrekt|bestens|perfekt|super|prima|top|wunderbar|fein|einverstanden|läuft)|alles (?:gut|klar|ok|okay|so)',
+  '|(?:ich )?bestätigt?(?:e)?(?: ich)?(?: das| es)?(?: so| hiermit)?',
+  '|keine (?:einwände|änderung\\w*|fehler|korrektur\\w*|einwendung\\w*)|(?:da )?(?:nichts|nix) (?:zu (?:ändern|korrigieren|verbessern)|auszusetzen|einzuwenden|hinzuzufügen|falsch)|(?:da )?fehlt (?:nichts|nix)|(?:sieht|schaut) (?:\\w+ )?(?:gut|richtig) aus',
+  '|(?:haben sie|hast(?: du)?|habt ihr) (?:(?:das|es|alles|mich|soweit) )*(?:richtig|gut|korrekt|genau)(?: so)? (?:verstanden|erfasst|aufgenommen|notiert|aufgeschrieben|wiedergegeben)',
+  '|(?:(?:bitte|gerne?|mach|machen (?:sie|wir)|dann|gut) )*weiter(?: so| bitte| machen| gehts)?|daumen hoch',
+  '|all (?:good|correct|right|fine)|(?:that |this |it )?(?:looks|sounds) (?:good|right|fine|correct)|(?:that.?s|that is|this is|it.?s|it is) (?:\\w+ )?(?:right|correct|it|fine|how it was)|correct|perfect|go on|carry on|nothing to (?:change|add)',
+  ')(?:[,! ]+(?:so|alles|schon|scho|jetzt|genau|ja|danke|vielen dank|denke ich|glaub ich|für mich|thanks|thank you|bitte|weiter|perfekt|gut))*$',
+].join('');
