@@ -46,6 +46,7 @@ import { TAPE_WAYS } from './ways-tape.ts';
 import { TAKEN_WAYS } from './ways-taken.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { MISHEARD } from './ways-misheard.ts';
+import { SPOKE_WAYS } from './ways-spoke.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
@@ -90,6 +91,7 @@ for (const [text, facts, absent = []] of [
   ...PAPER_WAYS,
   ...YES_WAYS,
   ...MISHEARD,
+  ...SPOKE_WAYS,
   ...WANTED_WAYS,
   ...PRIVATE_WAYS,
   ...SERVED_WAYS,

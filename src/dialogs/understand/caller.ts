@@ -1,7 +1,7 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  CALL_THEN, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, NAMES_ITSELF, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
+  CALL_THEN, GREETS, SAID_TO_BE, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, NAMES_ITSELF, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
   SELF_STYLED, SELLER_BEHIND, SELLER_OF, SPOKE_AFTER, SPOKE_BEFORE, TALKED_ELSEWHERE,
   THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
@@ -40,6 +40,7 @@ export function callerOf(
     firms.find(
       (firm) => firm.kind !== 'collector' && (has(CALLER_BEFORE, wordsBefore(reading, firm)) || calls(reading, firm)),
     ) ??
+    firms.find((firm) => has(SAID_TO_BE, reading.text.slice(firm.end, firm.end + 30))) ??
     theyCalled(reading, firms) ??
     firms.find((firm) => firm.kind !== 'collector' && beside(reading, firm)) ??
     introduced(reading)
@@ -56,6 +57,15 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
     const caller = own ?? selfStyled(reading) ?? introduced(reading);
     return caller && { ...caller, byName: { start: named.index, end: named.index + named[0].length } };
   }
+  const greeting = firms.find((firm) => has(GREETS, wordsBefore(reading, firm)) && FIRST_WORDS.test(reading.text));
+  if (greeting) return greeting;
+  const said = firms.find(
+    (firm) =>
+      firm.kind !== 'collector' &&
+      has(SAID_TO_BE, reading.text.slice(firm.end, firm.end + 60)) &&
+      !has(ELSEWHERE, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
+  );
+  if (said) return said;
   if (!tellsOfTalk(reading)) return undefined;
   return firms.find(
     (firm) =>
@@ -64,6 +74,9 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
       !has(ELSEWHERE, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
   );
 }
+
+/** A talk that is told with its first words. */
+const FIRST_WORDS = /\b(?:gespraech|telefonat|anruf\w*|telefon|call|meldete)\b/;
 
 const THEN = compile(CALL_THEN);
 

@@ -262,7 +262,7 @@ const ADVISES =
 
 /** Right before the name: the caller only said to be of it. */
 const ONLY_SAID = compile(
-  '_(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,4}(?:von|vom|der|bei)?(?: der| dem| de)?|gab(?:en)? sich (?:\\w+ ){0,3}als (?:\\w+ ){0,3}|(?:sei|waere|waer) (?:ein |eine )?(?:\\w*partner|\\w*berater\\w*|mitarbeiter\\w*|vertreter\\w*)? ?(?:von|vom|vun|der)?(?: der| die| dr| da| dem)?|pretend\\w* to be (?:from )?) ?"?$',
+  '_(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,4}(?:von|vom|der|bei)?(?: der| dem| de)?|gab(?:en)? sich (?:\\w+ ){0,3}als (?:\\w+ ){0,3}|(?:sei|waere|waer) (?:ein |eine )?(?:\\w*partner|\\w*berater\\w*|mitarbeiter\\w*|vertreter\\w*)? ?(?:von|vom|vun|der)?(?: der| die| dr| da| dem)?|pretend\\w* to be (?:from )?|meldete[n]? sich (?:\\w+ ){0,2}(?=")) ?"?$',
 );
 /** "Jetzt beliefert mich angeblich X": claimed by its papers, not by a caller. */
 const SUPPLIES = /\b(?:beliefert|versorgt|bucht|mahnt|gehoere|kunde bei)\b[^.!?]{0,30}$/;

@@ -1,5 +1,5 @@
 // Words that sound like a yes, a no or a wish, left out or turned where what stands beside them is another matter.
-import { isNegated } from '../../knowledge/german/clauses.ts';
+import { isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import {
   AS_ASKED, ASKED_OF_THEM, CONTRACT_THING, DATA, DIMLY, IS_RIGHT, NOTHING_TO, NOT_MUCH, OTHER_THING, POINTS_BACK, REFUSED_THAT, TAKEN_IN, TAPE_OFF,
   YES_BEHIND,
@@ -73,6 +73,12 @@ const isRefusedByThem = (hit: Hit, reading: Reading): boolean => {
 /** "Nix kapiert, und dann hab ich halt ja gesagt": the denial is of the first, the yes stands behind it. */
 function behindIt(hit: Hit, reading: Reading): Hit[] | undefined {
   const words = reading.text.slice(hit.start, hit.end);
+  const last = clauseAt(reading, hit.end - 1);
+  if (hit.fact === 'agreedOnPhone' && last && last.start > hit.start && SAYS_SO.test(last.text)) {
+    const own = reading.text.slice(last.start, hit.end);
+    if (has(P.yes, own) && !isNegated(last.text) && !isReported(last.text) && !OPENED.test(last.text))
+      return [{ ...hit, value: true, rank: 4, start: last.start + own.search(/\S/), end: hit.end }];
+  }
   const turn = TURN.exec(words);
   if (!turn) return undefined;
   const rest = words.slice(turn.index);
@@ -83,6 +89,9 @@ function behindIt(hit: Hit, reading: Reading): Hit[] | undefined {
   const start = hit.start + turn.index;
   return hit.fact === 'agreedOnPhone' ? [{ ...hit, value: true, rank: 4, start, end: hit.end }] : [];
 }
+/** A clause with its own verb, and one that only tells what was denied. */
+const SAYS_SO = /\b(?:hab|habe|haben|hat|sag|sage|sagte|stimmte|willigte)\b/;
+const OPENED = /^\W*(?:dass|ob|wenn|falls|wo|was|worauf|wozu|woraus|weil|that|if|whether)\b/;
 const TURN = /[ ,]+(?:und|aber|am ende|schliesslich|bloss)(?: (?:dann|trotzdem|doch|aber|am ende|hab|habe|hat))*\b/;
 
 /** "Die Aufnahme? Die will ich haben": what the pronoun stands for is no contract. */

@@ -4,9 +4,11 @@ import { numberOf } from '../../knowledge/german/numbers.ts';
 import {
   HELD,
   HELD_BY,
+  I_SPOKE,
   KIN,
   KIN_SPOKE,
   MY_CONTRACT,
+  OTHER_SPOKE,
   PRONOUN_SPOKE,
   TALK_OF_SELLER,
   THEIR_CONTRACT,
@@ -21,7 +23,7 @@ import { tellsOfOutsider } from './unmeant.ts';
 
 const OF_MINE = '(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|my|our) (?:\\w+ )?';
 const SPOKE = KIN.flatMap((kin) =>
-  KIN_SPOKE.map((say) => ({
+  [...KIN_SPOKE, ...(kin.is === 'other' ? OTHER_SPOKE : [])].map((say) => ({
     kin,
     pattern: compile(
       `_${say.replaceAll('P', `(?:${OF_MINE})${kin.elder ? '?' : ''}${kin.say}`).replaceAll('K', kin.say)}_`,
@@ -37,6 +39,7 @@ const BY_PRONOUN = compile(PRONOUN_SPOKE);
 const WROTE_AND_SPOKE = compile(WRITER_SPOKE);
 const HOLDERS = HELD_BY.map(({ holder, writer }) => ({ writer, pattern: compile(HELD.replaceAll('H', holder)) }));
 const DENIED = compileAll(NO_CALL);
+const MYSELF = compile(I_SPOKE);
 const MINE = compile(MY_CONTRACT);
 const THEIRS = compile(THEIR_CONTRACT);
 const CALL = compile(
@@ -52,7 +55,10 @@ const AGE = compile(
 const AGE_BESIDE = compile(
   '(?:_(?:who|she|he)(?: is|.s| was) (?:\\w+ )?(\\d{1,2})(?= ?(?:[,.;)]|and|und|years?)| ?$)|_mit (?:mein|ihr|sein|unser)\\w* (\\d{2})(?: jahren?)?_(?! (?:euro|€|monat\\w*|gb|prozent))|_(?:ich|i) \\((\\d{2})\\)|_(?:sohn|tochter|nichte|neffe|enkel\\w*|große|kleine|großer|kleiner|son|daughter|niece|nephew|father-in-law|mother-in-law)(?: ?\\(|, (?:zarte |gerade |erst |just )?)(\\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= ?[,.)]| jahre)|_(?:herrn?|frau) \\w{1,20}\\.?, (\\d{2}) jahre_)',
 );
-const OF_AGE = [AGE, AGE_BESIDE] as const;
+const TO_COME = compile(
+  '_(?:wird|werde) (?:erst |bald )?(?:im|in|am|nächste\\w*|dieses|kommende\\w*) (?:\\w+ ){1,2}?(\\d{1,2}|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn)_',
+);
+const OF_AGE = [TO_COME, AGE, AGE_BESIDE] as const;
 /** Said to be of age where a child of the family took the call. */
 const ADULT = compile(
   '_(?:adult|grown-?up|volljährige\\w*|erwachsene\\w*) (?:son|daughter|child|sohn\\w*|tochter|kind|enkel\\w*)_|_(?:sohn|tochter|enkel\\w*|kind) (?:ist|war|is) (?:\\w+ )?(?:volljährig|erwachsen|of age)_',
@@ -76,7 +82,7 @@ const UNSURE = compile(
 );
 /** Something happened: a mere question of law tells of no call. */
 const TOLD = compile(
-  '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|told|asked|agreed|took|sold|quoted|promised|offered|have|had|received)_',
+  '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|told|asked|turned|agreed|took|sold|quoted|promised|offered|have|had|received)_',
 );
 
 /**
@@ -94,7 +100,7 @@ export function personOnPhone(
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     // The late husband's maxims are no call.
     .filter((found) => !/\b(?:verstorben|selig|late )/.test(found.hit?.[0] ?? ''))
-    .filter((found) => found.hit !== null && !isHypothetical(clauseAt(reading, found.hit.index)?.text ?? ''))
+    .filter((found) => found.hit !== null && !isSupposed(clauseAt(reading, found.hit.index)?.text ?? ''))
     .filter(
       (found) => !(found.hit && tellsOfOutsider(reading.sentences[sentenceAt(reading, found.hit.index)]?.text ?? '')),
     )
@@ -103,7 +109,8 @@ export function personOnPhone(
   const saidNo = isNegated(last) || /\bniemand/.test(last);
   if (denied && (!spoke || saidNo))
     return { fact: 'personOnPhone', value: 'nobody', start: denied.start, end: denied.end };
-  if (spoke?.hit) {
+  const myself = first(MYSELF, reading.text);
+  if (spoke?.hit && !myself) {
     const mine = has(MINE, reading.text);
     const theirs = has(THEIRS, reading.text);
     // An old parent's call is about the parent's contract unless the words say otherwise; a spouse or child more often spoke for the holder.
@@ -124,6 +131,13 @@ export function personOnPhone(
     const end = forHolder.index + forHolder[0].trimEnd().length;
     return { fact: 'personOnPhone', value: held.writer, start: forHolder.index, end };
   }
+  if (myself)
+    return {
+      fact: 'personOnPhone',
+      value: 'self',
+      start: myself.index,
+      end: myself.index + myself[0].trimEnd().length,
+    };
   // "Mein Sohn hat in meinem Namen verlängert. Die riefen auf meiner Nummer an": nobody is told to have answered.
   if (!ownVoice && !forHolder && YOUNGER.some(({ pattern }) => has(pattern, reading.text))) return byPronoun(reading);
   const call = callIn(reading, callTold);
@@ -131,6 +145,10 @@ export function personOnPhone(
   if (!call || !(has(FIRST_PERSON, reading.text) || (callTold && !has(ANYBODY, reading.text)))) return undefined;
   return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length };
 }
+
+/** Only a possibility; "ob mein Vater berechtigt war, für mich zu sprechen" asks of one who did. */
+const isSupposed = (clause: string): boolean =>
+  isHypothetical(clause) && !/\b(?:berechtigt|befugt|bevollmaechtigt)\b/.test(clause);
 
 /** "Die Karte läuft auf mich, benutzt wird sie von meiner Tochter. Da ruft klarmobil an und bietet ihr ...": she took the call. */
 function byPronoun(reading: Reading): Fact | undefined {
@@ -180,10 +198,13 @@ const FACE_TO_FACE = compile(
 export function age(reading: Reading): Fact[] {
   const facts: Fact[] = [];
   for (const hit of OF_AGE.flatMap((pattern) => all(pattern, reading.text))) {
-    const years = hit
+    const told = hit
       .slice(1)
       .map((word) => (word === undefined ? undefined : numberOf(word)))
       .find((n) => n !== undefined);
+    // "Wird im Mai 16": not yet.
+    const years =
+      told !== undefined && /\bwird (?:\w+ ){0,2}(?:im|am|in|naechste|dieses|kommende)/.test(hit[0]) ? told - 1 : told;
     if (years === undefined || years < 5 || years > 110) continue;
     const place = { start: hit.index, end: hit.index + hit[0].length };
     facts.push({ fact: 'personAge', value: years, ...place });

@@ -84,7 +84,7 @@ export function clauses(text: string, sentence: Span): Span[] {
 }
 
 const NEGATION = phrase(
-  `_(?:nicht|nich|nciht|nie|nimmer|niemals|nix|nichts|nischt|nuescht|(?<!-)net|ned|kein|keine[nmrs]?|keinerlei|keineswegs|nirgends|weder|ohne|kei|koi|not|never|no|none|nothing|didn't|don't|haven't|hasn't|didnt|dont|havent|wasn't|without|neither)_`,
+  `_(?:nicht|nich|nciht|nie|nimmer|niemals|nix|nichts|nischt|nuescht|(?<!-)net|ned|kein|keine[nmrs]?|keinerlei|niemand(?:em|en)?|keineswegs|nirgends|weder|ohne|kei|koi|not|never|no|none|nothing|didn't|don't|haven't|hasn't|didnt|dont|havent|wasn't|without|neither)_`,
   '',
 );
 /** A negation that the rest of the words takes back or that denies something else. */

@@ -96,7 +96,7 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // Sold on the phone: whoever was sold something said yes to it, unless the words say otherwise.
-    `_(?:hat|haben|hatte|hatten)_ (?:[^.!?\\n]{0,90} )?_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ [^.!?\\n]{0,90}_verkauft_|_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ (?:[^.!?\\n]{0,60} )?_verkauft (?:hat|haben|wurde)_|_wurde (?:mir|uns|ihr|ihm)~~_verkauft_|_(?:mir|uns|ihr|ihm) wurde~~_verkauft_|_sold (?:me|us|her|him|my \\w+)_`,
+    `_(?:hat|haben|hatte|hatten)_ (?:[^.!?\\n]{0,90} )?_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ [^.!?\\n]{0,90}_verkauft_|_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ (?:[^.!?\\n]{0,60} )?_verkauft (?:hat|haben|wurde)_|_wurde (?:mir|uns|ihr|ihm)~~_(?:verkauft|aufgesch\\w+|aufgequatscht|angedreht)_|_(?:mir|uns|ihr|ihm) wurde~~_(?:verkauft|aufgesch\\w+|aufgequatscht|angedreht)_|_sold (?:me|us|her|him|my \\w+)_`,
     {
       rank: 2,
       given: CALL,

@@ -7,7 +7,36 @@ const BY_PHONE = '(?:am telefon|am handy|telefonisch|per telefon)';
 const OWN_MATTER =
   '(?:ändern|ummelden|abmelden|anmelden|mitteilen|melden|klären|durchgeben|hinterlegen|angeben|einrichten lassen|sperren lassen|ändern lassen)';
 
+/** One's own call, told by whom one talked to; another way in than the phone. */
+const OTHER_WAYS: readonly Rule[] = [
+  rule(
+    'channel',
+    'inboundCall',
+    '_(?:ich|wir|hab|habe|war|waren)_ [^.!?\\n]{0,40}_mit (?:der |dem |den )?(?!mir_|uns_|einer?_|einem_|jemand|niemand|keine|mein|unser|verkäufer|dame_|herrn?_|frau_|ihm_|ihr_|denen_|anrufer)[\\w&.+]+(?: [\\w&.+]+)? (?:telefoniert und (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt)|telefonier(?:en|t) (?:wegen|weil|zwecks))_|_(?:hab|habe|hatte) (?:\\w+ ){0,2}(?:bei|beim) (?:der |dem )?(?!mir_|uns_)[\\w&.+]+ (?:durchgeläutet|durchgeklingelt|durchgerufen|angeläutet|angeschellt)_|_(?:also|dann|daraufhin|da) (?:wählte|rief) (?:ich|wir) (?:\\w+ )?zurück_|_(?:hab|habe) (?:ich )?(?:die nummer |die |dann |also )*zurückgerufen,? (?:und|da)_',
+    { rank: 5, unless: 'beschwer\\w*|reklamier\\w*|nachdem|nachgefragt|{nie} zurück|danach' },
+  ),
+  rule(
+    'channel',
+    'doorstep',
+    '_suchte[n]? (?:mich|uns|sie|ihn|meine? \\w+|meinen \\w+) (?:\\w+ ){0,3}(?:zu hause|zuhause|daheim|in der wohnung) auf_|_(?:vertreter|verkäufer|berater|mann|frau|herr|dame|typ)\\w* (?:\\w+ ){0,4}(?:unangemeldet|unangekündigt) (?:\\w+ ){0,3}(?:zu hause|zuhause|daheim|vorbei|ins haus)_',
+    { rank: 5, unless: 'telefon|anruf|angerufen|paket' },
+  ),
+  rule(
+    'channel',
+    'online',
+    '_(?:bestellung|abschluss|vertragsschluss|buchung) (?:erfolgte|lief|war|ging) (?:\\w+ ){0,2}(?:im internet|online|übers internet|über (?:die|deren|ihre) (?:website|webseite|homepage|app))_',
+    { rank: 5, unless: 'telefon|anruf|angerufen|angeblich' },
+  ),
+  rule(
+    'channel',
+    'letter',
+    '_(?:per|mit der|über die) post (?:geschlossen|abgeschlossen|bestellt|zustande gekommen)_|_(?:angebot|formular|antrag|auftrag|bestellschein|bestellkarte)_[^.!?\\n]{0,40}_ausgefüllt (?:und )?(?:zurückge\\w+|eingesandt|eingeschickt|abgeschickt|weggeschickt)_',
+    { rank: 4, unless: 'widerruf\\w*|kündig\\w*|telefon|anruf|angerufen|vollmacht|retoure|rücksend\\w*|online' },
+  ),
+];
+
 export const CAME_RULES: readonly Rule[] = [
+  ...OTHER_WAYS,
   rule(
     'channel',
     'outboundCall',
@@ -16,6 +45,23 @@ export const CAME_RULES: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless: 'hotline|{nie} (?:\\w+ )?angerufen|_(?:rief|ruf|rufe) (?:ich|wir)_|nachbar\\w*|kolleg\\w*',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:a|an|the|some|this|another) (?:\\w+ ){0,2}(?:company|firm|supplier|provider|insurer|lottery|publisher) (?:\\w+ )?(?:called|rang|phoned)_(?! (?:off|it))|_(?:someone|somebody|they|he|she|a (?:man|woman)) did (?:actually |indeed )?(?:call|ring|phone)_|_(?:supposedly|allegedly) (?:[\\w&]+ ){1,3}was on the (?:line|phone)_|_(?:hatte|hab|habe) (?:ich )?(?:da |plötzlich |dann |auf einmal )*(?:so )?(?:einen|eine|nen|ne|ein) (?:[\\w&]+ ){1,4}(?:in der leitung|an der strippe|am rohr|am hörer|am apparat|dran)_|_aufhören,? (?:mich|uns|sie|ihn) an(?:zu)?rufen_|_von sich aus_[^.!?\\n]{0,40}_(?:erreicht|gemeldet|angerufen|kontaktiert)_',
+    { rank: 3, anyhow: true, unless: 'hotline|kundenservice|_(?:rief|ruf) ich_' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    // "Bei uns meldete sich die Telekom", "meldete sich „Microsoft Support“, mein Rechner sei ...".
+    '_bei (?:mir|uns|ihr|ihm) meldete[n]? sich_|_meldete[n]? sich (?:\\w+ ){0,3}"[^"\\n]{3,40}",? [^.!?\\n]{0,60}_(?:sei|seien|habe|hätte|haette|wäre|waere|müsse|gehe)_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless: 'brief|schriftlich|per (?:e-?)?mail|per post|inkasso|mahn\\w*|gericht|rechnung|tür|{kin} meldete',
     },
   ),
   rule('channel', 'outboundCall', '_(?:rings|phones) (?:me|us|her|him|my \\w+)(?: up)?_', { rank: 2, anyhow: true }),

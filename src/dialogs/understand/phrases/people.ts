@@ -11,7 +11,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'spouse',
     elder: false,
-    say: '(?:mann|frau|ehemann|ehefrau|gatte|gattin|lebensgefährt\\w+|lebenspartner\\w*|partner|partnerin|freundin|verlobte\\w*|göttergatte|husband|wife|girlfriend|boyfriend|partner)',
+    say: '(?:mann|frau|ehemann|ehefrau|gatte|gattin|lebensgefährt\\w+|lebenspartner\\w*|partner|partnerin|freundin|verlobte\\w*|göttergatte|ehegatt\\w+|angetraute\\w*|husband|wife|girlfriend|boyfriend|partner)',
   },
   {
     is: 'child',
@@ -21,12 +21,18 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'other',
     elder: false,
-    say: '(?:mitbewohner\\w*|mitarbeiter|angestellten?|kassierer\\w*|kassenwart\\w*|geschäftsführer\\w*|vorstand|hausmeister|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|(?:alten|kranken)?pfleger(?:in)?|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|lehrling|azubine|auszubildende\\w*|praktikant\\w*|haushälterin|reinigungskraft|putzmann|cleaner|intern|apprentice|flatmate|roommate|neighbou?r|sister|brother)',
+    say: '(?:mitbewohner\\w*|verkäufer(?:in)?|mitarbeiter|angestellten?|kassierer\\w*|kassenwart\\w*|geschäftsführer\\w*|vorstand|hausmeister|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe|(?:alten|kranken)?pfleger(?:in)?|pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager|schwägerin|neffe|nichte|haushaltshilfe|(?:\\w*)?angestellte|mitarbeiterin|azubi|sekretärin|aushilfe|lehrling|azubine|auszubildende\\w*|praktikant\\w*|haushälterin|reinigungskraft|putzmann|cleaner|intern|apprentice|flatmate|roommate|neighbou?r|sister|brother)',
   },
 ];
 
 /** `K` = the relative, `P` = with whose he is (elders need no possessive): that one spoke on the phone. */
 export const KIN_SPOKE: readonly string[] = [
+  'P (?:ist|war|hing) (?:[\\w.]+ ){0,4}(?:dran|am rohr|an der strippe|in der leitung|am hörer)',
+  '_(?:gespräch|telefonat|anruf)_ (?:führte|führten|nahm|nahmen) (?:\\w+ ){0,2}?(?:mein|meine|unser|unsere) (?:\\w+ )?K',
+  'P(?:(?! ich_| mich_| mir_| uns_) [\\w,]+){0,9} (?:am telefon|am handy|am apparat|am hörer) (?:ja_|zugesagt|zugestimmt)',
+  '(?:my|our) (?:\\w+ )?K(?: \\w+){0,3} (?:was|is) on the (?:line|other end)',
+  '(?:my|our) K_[^.!?\\n]{0,70}, (?:but|and) (?:he|she) (?:\\w+ ){0,3}on the phone',
+  '_anrufannehmer(?:in)?,? (?:war )?(?:mein|meine) K',
   '(?:P|(?:my|our) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)? (?:\\w+ )?(?:answered|picked up) (?:my|our|the|his|her)_',
   'P(?: \\([^)]{1,20}\\))?(?: (?:hat|ist|war|hatte)(?: [\\w.]+){0,4})? (?:nahm|ging|hob|an mein handy|ans handy) ?(?:ab_|ran_|dran_|an_)?',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)[\\w,]+){0,8} (?:{ruf}|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer|handy gegangen|telefon gegangen)',
@@ -48,6 +54,17 @@ export const KIN_SPOKE: readonly string[] = [
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?:,? \\w+){0,7} (?:mit|bei) (?!mir|uns|irgend|niemand|keine|jemand)(?:\\w+ ){1,5}(?:gesprochen|geredet|telefoniert)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)? (?:hat|hatte|bekam|kriegte)(?: \\w+){0,4} (?:anruf|telefonat)(?: (?:von|vom|da|der|einer?|einem|die) \\w+| \\w+){0,4} (?:bekommen|gekriegt|gehabt|erhalten)',
 ];
+
+/** The same of people who are told of without a possessive: "die Nachbarin war am Hörer"; a clerk would be the caller. */
+const NO_CLERK =
+  '(?!verkäufer|mitarbeiter|angestellt|kolleg|geschäftsführer|vorstand|sekretär|auszubild|kassierer|sister|brother)';
+export const OTHER_SPOKE: readonly string[] = [
+  `_(?:die|der|eine|ein) ${NO_CLERK}K(?: (?!ich_|mich_)[\\w.]+){0,4} (?:war|hat|ging|hatte|nahm)(?: (?!ich_|mich_|mir_)[\\w&]+){0,6} (?:am hörer|am telefon|am apparat|ans telefon|dran|abgenommen|rangegangen)`,
+  `_(?:hat|hatte|ist|war) (?:die|der|eine|ein) ${NO_CLERK}K(?: (?!ich_|mich_|mir_)[\\w&]+){0,8} (?:am hörer|am telefon|am apparat|ans telefon|telefonisch|dran|rangegangen|abgenommen)`,
+];
+/** Told in so many words that it was the writer. */
+export const I_SPOKE =
+  '_(?:am|an der) (?:telefon|apparat|hörer|handy|strippe)(?: mit [\\w&]+)? (?:war|saß) (?:aber |doch |nur |jedenfalls |natürlich |allein )*ich_|_(?:rangegangen|drangegangen|abgenommen|gesprochen) (?:bin|hab|habe) (?:aber |nur |doch )*ich (?:selbst|selber)_|_ich (?:selbst|selber) (?:war|bin) (?:dran|rangegangen|drangegangen|am telefon|am apparat)_|_it was me who (?:spoke|talked|answered|picked up|took)_|_i was the one (?:who (?:spoke|answered|talked)|on the phone)_';
 
 /** A pronoun that stands for the relative named before: called, or told to have said yes. */
 export const PRONOUN_SPOKE =
@@ -76,18 +93,18 @@ export const WRITER_SPOKE =
 
 /** The contract is the writer's own. */
 export const MY_CONTRACT =
-  '(?:vertrag|anschluss|tarif|konto|rechnung|stromvertrag|abo|internet|festnetz)(?: \\w+){0,3} (?:läuft|lief|ist|geht|steht) (?:\\w+ ){0,3}auf (?:mich|meinen namen)|(?:ich bin|bin ich)(?: \\w+){0,4} (?:vertragsinhaber\\w*|anschlussinhaber\\w*|vertragspartner\\w*|kunde|kundin)|auf meinen (?:eigenen )?namen|vertrag ist (?:\\w+ )?(?:meiner|mein)_|(?:läuft|laufen|lief) auf mich|vertragsinhaber(?:in)? bin|anschlussinhaber(?:in)? bin|(?:kunde|kundin|vertragspartner(?:in)?|inhaber(?:in)?) bin (?:aber |ja |doch )?ich|(?:lautet|geht|steht) auf (?:mich|meinen)|also mich_|contract.s mine|contract is mine|my name on the (?:bill|contract)|i.m the (?:customer|account holder)|i am the customer|vertrag soll auf mich|in meinem namen|mein(?:en|em)? (?:vertrag|anschluss|tarif|handyvertrag|dsl|internetvertrag|stromvertrag|konto)|der vertrag~meiner_|von meinem konto|ich (?:bekam|bekomme|soll|habe? jetzt|habe? nun)~(?:vertrag|rechnung|zahlen)|in my name|my (?:contract|account)|i am the (?:account|contract) holder';
+  '(?:vertrag|anschluss|tarif|konto|rechnung|stromvertrag|abo|internet|festnetz)(?: \\w+){0,3} (?:läuft|lief|ist|geht|steht) (?:\\w+ ){0,3}auf (?:mich|meinen namen)|(?:ich bin|bin ich)(?: \\w+){0,4} (?:vertragsinhaber\\w*|anschlussinhaber\\w*|vertragspartner\\w*|kunde|kundin)|auf meinen (?:eigenen )?namen|vertrag ist (?:\\w+ )?(?:meiner|mein)_|(?:läuft|laufen|lief) auf mich|vertragsinhaber(?:in)? bin|anschlussinhaber(?:in)? bin|(?:kunde|kundin|vertragspartner(?:in)?|inhaber(?:in)?) bin (?:aber |ja |doch )?ich|(?:lautet|geht|steht) auf (?:mich|meinen)|also mich_|contract.s mine|contract is mine|my name on the (?:bill|contract)|i.m the (?:customer|account holder)|i am the customer|vertrag soll auf mich|in meinem namen|mein(?:en|em)? (?:vertrag|anschluss|tarif|handyvertrag|dsl|internetvertrag|stromvertrag|konto)|der vertrag~meiner_|von meinem konto|ich (?:bekam|bekomme|soll|habe? jetzt|habe? nun)~(?:vertrag|rechnung|zahlen)|in my name|belongs to me_|für (?:mich|uns) (?:zu |am telefon |mit [\\w&]+ |bei [\\w&]+ ){0,2}(?:sprechen|gesprochen|reden|geredet|geregelt|regeln|verhandel\\w*|abgeschlossen|abzuschließen|zugesagt|zugestimmt)_|my (?:contract|account)|i am the (?:account|contract) holder';
 /** The contract is the relative's own. */
 export const THEIR_CONTRACT =
   'auf (?:seinen|ihren|deren) (?:eigenen )?namen|(?:läuft|lief) auf (?:sie|ihn|meine \\w+|meinen \\w+)_|_(?:ihr|sein)(?:en|em|er|e)? (?:vertrag|anschluss|konto|tarif|rechnung|stromvertrag|telefonvertrag|handyvertrag)|_(?:hat|hatte) (?:sie|er) (?:jetzt|nun|plötzlich|auf einmal|einen|nen)|(?:soll|sollen|muss|müssen) (?:sie|er|meine \\w+|mein \\w+) (?:jetzt |nun )?(?:\\w+ )?zahlen|(?:bekam|bekommt|erhielt|hat) (?:sie|er)~(?:post|brief|rechnung|mahnung|unterlagen|vertrag|bestätigung)|in (?:her|his) name|(?:her|his) (?:contract|account)';
 
 const SELLER =
-  '(?:frau|dame|herr|herrn|mann|typ|typen|kerl|mensch|berater\\w*|mitarbeiter\\w*|vertreter\\w*|verkäufer\\w*|vertriebler\\w*|anrufer\\w*|heini|fritze|techniker|bursche|schnösel|agent|guy|lady|woman|rep|caller|salesman|saleswoman)';
+  '(?:frau|dame|herr|herrn|mann|typ|typen|kerl|mensch|berater\\w*|mitarbeiter\\w*|vertreter\\w*|verkäufer\\w*|vertriebler\\w*|anrufer\\w*|heini|fritze|techniker|bursche|schnösel|agent|guy|lady|woman|man|rep|caller|salesman|saleswoman)';
 const SPEAKS =
-  '(?:gesagt|sagte|gemeint|meinte|meint|versprach|versprochen|versicherte|versichert|zugesichert|behauptet\\w*|erzählt\\w*|erklärt\\w*|vorgelesen|vorgegaukelt|vorgemacht|geredet|redete|gequatscht|angeboten|anbot|verkauft|verkaufte|diktiert|vorgestellt|zugegeben|genannt|nannte|zusammengefasst|fragte|gefragt|said|told|promised|dictated|quoted|offered|explained|sold|asked|assured)';
+  '(?:gesagt|sagte|gemeint|meinte|meint|versprach|versprochen|versicherte|versichert|zugesichert|behauptet\\w*|erzählt\\w*|erklärt\\w*|verschwiegen|verschwieg|weismachen|weisgemacht|vorgelesen|vorgegaukelt|vorgemacht|geredet|redete|gequatscht|angeboten|anbot|verkauft|verkaufte|diktiert|vorgestellt|zugegeben|genannt|nannte|zusammengefasst|fragte|gefragt|said|told|promised|dictated|quoted|offered|explained|sold|asked|assured)';
 /** A seller who speaks to the writer, whatever he is called and whatever he does with words. */
 export const TALK_OF_SELLER =
   `_(?:der|die|das|ein|eine|dieser|diese|so ein|so'n|the|a|von der|vom|freundlicher|freundliche) (?:\\w+ )?(?:\\w+-)?${SELLER}_[^.!?\\n]{0,70}_${SPEAKS}_` +
   `|_(?:sagte|meinte|nannte|versprach|versicherte|erzählte|erklärte|stellte|bot) (?:er|sie|der|die|man) (?:mir|mich|uns)_|_(?:er|sie) (?:nannte|versprach|versicherte|erzählte|erklärte|bot) (?:mir|uns)_|_(?:hat|hatte) (?:er|sie|der|man) (?:mir |uns )?(?:\\w+ ){0,4}${SPEAKS}_|_(?:er|sie|der) (?:hat|hatte) (?:zwar |mir |uns )?(?:\\w+ ){0,3}${SPEAKS}_|_(?:sagte|meinte) er_|_(?:meinte|sagte) (?:man|er|sie),? ` +
   `|_(?:mir|uns) (?:wurden?|wurd)_[^.!?\\n]{0,70}_(?:gesagt|zugesichert|versprochen|angeboten|versichert|in aussicht gestellt|erzählt|erklärt|genannt|angekündigt)_|_wurden? (?:mir|uns)_[^.!?\\n]{0,70}_(?:gesagt|zugesichert|versprochen|angeboten|versichert|erzählt|erklärt|genannt)_|_(?:sagte|stellte|versprach|versicherte|bot|erklärte) man (?:mir|uns)_|_(?:hat|haben) (?:mir|uns) (?:kein mensch|keiner|niemand) (?:\\w+ )?gesagt_` +
-  `|_(?:he|she) (?:\\w+ )?(?:said|told|quoted|promised|offered|asked)_|_(?:quoted|told|promised|assured) (?:me|us)_|_(?:mit|bei) (?:\\w+ ){1,3}gesprochen_|_(?:telefonat|telefonate)_|_in dem gespräch_|_(?:als|wie|was) (?:\\w+ )?besprochen (?:war|wurde)?`;
+  `|_(?:turned|told|said|spoke|talked|explained|answered)_[^.!?\\n]{0,50}_(?:the|that|a) (?:[\\w&]+ ){0,2}${SELLER}_|_(?:habe?|hab|hatte|haben)_ [^.!?\\n]{0,40}_(?:dem|der|den) (?:\\w+ )?(?:\\w+-)?${SELLER}_[^.!?\\n]{0,40}_(?:gesagt|mitgeteilt|erklärt|zugesagt|verboten|geantwortet|klargemacht)_|_(?:der|die|einer|eine) (?:von|vom) (?:der |dem )?[\\w&.+]+ (?:hat|hatte)_[^.!?\\n]{0,40}_${SPEAKS}_|_(?:he|she) (?:\\w+ )?(?:said|told|quoted|promised|offered|asked)_|_(?:quoted|told|promised|assured) (?:me|us)_|_(?:mit|bei) (?:\\w+ ){1,3}gesprochen_|_(?:telefonat|telefonate)_|_in dem gespräch_|_(?:als|wie|was) (?:\\w+ )?besprochen (?:war|wurde)?`;

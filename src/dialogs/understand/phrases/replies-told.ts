@@ -1,7 +1,7 @@
 // What stands around the reply somebody tells of, and what the words of a reply mean.
 
 const ADVERBS =
-  '(?:(?:ihm|ihr|denen|zu (?:ihm|ihr|denen|dem \\w+|der \\w+)|(?:dem|der) (?!gesagt|gemeint|geantwortet)\\w+|(?:jemand(?:em)?|einem|einer) (?:von|vom) (?:der |dem )?(?:"[^"\\n]{2,30}"|\\w+)|der|dem|nur|dann|drauf|darauf|da|halt|eben|noch|auch|gleich|sofort|bloß|einfach|mal|doch|natürlich|leider|klar|deutlich|ausdrücklich|höflich|freundlich|genervt|entnervt|schließlich|irgendwann|zum schluss|am ende|mehrmals|mehrfach|immer|immer wieder|gern|so|ja|also|ganz \\w+|\\w+lich|\\w+weise) ){0,5}';
+  '(?:(?:ihm|ihr|denen|zu (?:ihm|ihr|denen|dem \\w+|der \\w+)|(?:dem|der) (?!gesagt|gemeint|geantwortet)\\w+(?: (?:von|vom) (?:der |dem )?[\\w&.+]+)?|(?:jemand(?:em)?|einem|einer) (?:von|vom) (?:der |dem )?(?:"[^"\\n]{2,30}"|\\w+)|der|dem|nur|dann|drauf|darauf|da|halt|eben|noch|auch|gleich|sofort|bloß|einfach|mal|doch|natürlich|leider|klar|deutlich|ausdrücklich|höflich|freundlich|genervt|entnervt|schließlich|irgendwann|zum schluss|am ende|mehrmals|mehrfach|immer|immer wieder|gern|so|ja|also|ganz \\w+|\\w+lich|\\w+weise) ){0,5}';
 const SPOKE =
   '(?:gesagt|gemeint|geantwortet|erwidert|entgegnet|gemurmelt|gebrummt|geknurrt|gestammelt|gerufen|klargestellt|erklärt|betont|mitgeteilt|klargemacht|klar gemacht|deutlich gemacht)';
 const SAYS =

@@ -13,7 +13,7 @@ export const OUTSIDERS =
   '_(?:mein\\w*|unser\\w*|eine?|die|der|my|our|a) (?:\\w+ )?(?:nachbar\\w*|kolleg\\w*|arbeitskolleg\\w*|bekannte\\w*|freund(?:in|en|innen)?|kumpel\\w*|cousin\\w*|vermieter\\w*|schwäger\\w*|schwager\\w*|schwägerin\\w*|neighbou?rs?|colleagues?|friends?|landlord|coworker)_|_bei (?:der|dem|meinem|meiner) (?:\\w+ )?(?:nachbar\\w*|kolleg\\w*|freund\\w*|bekannten)_';
 /** ... unless they took this call. */
 export const FOR_US =
-  '_(?:für (?:mich|uns|ihn|sie|{kin})|mein\\w* (?:vertrag|anschluss|name\\w*|handy|telefon|nummer|apparat|mobile)|auf mein\\w*|bei (?:mir|uns)|an mein\\w*|in meinem|on my behalf|for me|my (?:phone|contract|line|name|account))_';
+  '_(?:für (?:mich|uns|ihn|sie|{kin})|mein\\w* (?:vertrag|anschluss|name\\w*|handy|telefon|nummer|apparat|mobile)|auf mein\\w*|bei (?:mir|uns)|an mein\\w*|in meinem|ohne (?:mein|unser)e?n? (?:\\w+ ){0,3}(?:wissen|auftrag|einverständnis|erlaubnis)|on my behalf|for me|my (?:phone|contract|line|name|account))_';
 /** Words of a paper or of the company, told as such. */
 export const PAPER_SAYS =
   '_(?:brief|schreiben|mail|papier|unterlagen|bestätigung|vertrag|letter|email|text|sms|rechnung)_[^.!?\\n]{0,30}_(?:steht|stand|heißt|hieß|lese|liest|says|reads|said)_[^.!?\\n]{0,12}$|_(?:schreiben|schreibt|schrieb|behaupten|behauptet|behaupteten|meinen)_ (?:mir |uns |die |sie |nun |jetzt |steif und fest |immer noch )*[:,"]? ?$';
