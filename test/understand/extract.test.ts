@@ -44,6 +44,7 @@ import { SUM_WAYS } from './ways-sums.ts';
 import { SWITCH_WAYS } from './ways-switch.ts';
 import { TAPE_WAYS } from './ways-tape.ts';
 import { TAKEN_WAYS } from './ways-taken.ts';
+import { TOLD_APPROVAL_WAYS } from './ways-told-approval.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { MISHEARD } from './ways-misheard.ts';
 import { SPOKE_WAYS } from './ways-spoke.ts';
@@ -99,6 +100,7 @@ for (const [text, facts, absent = []] of [
   ...SUM_WAYS,
   ...TAPE_WAYS,
   ...RECORDED_WAYS,
+  ...TOLD_APPROVAL_WAYS,
   ...HANDED_WAYS,
   ...TAKEN_WAYS,
   ...LAND_WAYS,

@@ -30,6 +30,12 @@ const LISTED = compile('_(?:haven.t|have not|hasn.t|has not|didn.t|did not|never
 /** "Unterschrieben, angeklickt oder per Mail bestätigt habe ich nie etwas": the denial stands behind the last of them. */
 const LIST_THEN_DENIED =
   /^\W*(?:[a-z]+(?:t|en), ?)+(?:[a-z]+ ){0,4}?(?:oder|und|noch) [^.!?]*\b(?:hab|habe|haben|hatte|hatten) (?:ich|wir|er|sie)\b[^.!?,]{0,20}?\b(?:nie|niemals|nicht|nichts|nix|garnichts|garnix)\b/;
+/** "Unterschrieben, angeklickt - nichts davon hab ich gemacht." */
+const NONE_OF_IT =
+  /\b(?:nichts|nix|gar nichts) davon (?:hab|habe|haben|hat)\b|\b(?:hab|habe|haben) (?:ich|wir) (?:\w+ ){0,2}(?:nichts|nix) davon\b|\b(?:done|did) none of (?:that|it|this)\b|\bnone of (?:that|it) (?:did|have) i\b/;
+/** "Clicked the link to read it": looked at, not agreed to. */
+const ONLY_LOOKED =
+  /\b(?:to (?:read|see|look|check|have a look)|um (?:es |das |sie |ihn |mir das )?(?:mal )?(?:zu (?:lesen|sehen|schauen|gucken)|anzuschauen|anzusehen|nachzusehen|nachzulesen)|nur (?:mal )?(?:gelesen|geschaut|geguckt|angeschaut)|there was nothing to (?:agree|confirm|sign))\b/;
 /** "Angekreuzt, dass die mich anrufen dürfen": leave to call is no contract; a reason beside a signature takes nothing from it. */
 const LEAVE_TO_CALL = /\b(?:dass|that)\b[^.!?,]{0,60}\b(?:anrufen|kontaktieren|anrufe|call|phone|ring|contact)\b/;
 const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
@@ -109,6 +115,7 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
     const denied =
       isDenied(words, act.index, act.index + act[0].length) ||
       LIST_THEN_DENIED.test(sentence.text) ||
+      NONE_OF_IT.test(sentence.text) ||
       (!has(P.fresh, words.slice(0, act.index)) && has(LISTED, reading.text.slice(sentence.start, part.start)));
     // "I agreed but did not click the link": the medium stands beside the denial, not beside the yes.
     const apart =
@@ -186,7 +193,7 @@ function affirmed(
   act: string,
   sentence: Place & { text: string },
 ): Approval | undefined {
-  if (LEAVE_TO_CALL.test(sentence.text)) return undefined;
+  if (LEAVE_TO_CALL.test(sentence.text) || ONLY_LOOKED.test(sentence.text)) return undefined;
   if (isOther(words, act) || has(P.theirs, words) || (has(P.spoken, words) && !has(P.medium, words))) return undefined;
   // "Per Mail bestätigt und den Tarif will ich behalten": the wish is another statement.
   const stated =
@@ -200,6 +207,9 @@ function affirmed(
   if (/^\W*(?:confirm|click|press|sign|approve)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
   if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;
   const near = reading.text.slice(Math.max(sentence.start, place.start - 90), Math.min(sentence.end, place.end + 40));
+  // "Zurückgesimst", "texted back": the way is in the verb.
+  if (/simst|texted/.test(act) && has(YES, near))
+    return { ...withMeans(reading, place, near, '', act, 4), means: 'sms' };
   const before = reading.text.slice(Math.max(0, sentence.start - 160), sentence.start);
   const own = OWN.test(sentence.text);
   if (has(P.written, act)) {
@@ -222,8 +232,9 @@ function affirmed(
       return has(CONTRACT, words) ? withMeans(reading, place, near, '', act, 2) : undefined;
     }
   }
-  if (/antwort|replied|answered|schrieb|mailte|back/.test(act) && !has(YES, near)) return undefined;
-  if (/angenommen|akzeptiert/.test(act) && !/link|app|online|portal|mail|sms/.test(words)) return undefined;
+  if (/antwort|replied|answered|schrieb|mailte|back|simst|textet/.test(act) && !has(YES, near)) return undefined;
+  if (/angenommen|akzeptiert/.test(act) && !/link|app|online|portal|mail|sms|eingeloggt|kundencenter|konto/.test(words))
+    return undefined;
   if (!own && !/\b(?:per|mit|via|ueber|auf|im|online)\b/.test(words)) return undefined;
   return withMeans(reading, place, near, before, act, 4);
 }
@@ -274,7 +285,10 @@ function answerTo(reading: Reading, sentence: Place & { text: string }): Approva
   const next = reading.sentences[sentenceAt(reading, sentence.start) + 1];
   const until = Math.min(next && next.end - next.start < 70 ? next.end : sentence.end, from + 110);
   const behind = reading.text.slice(from, until);
-  const lead = reading.text.slice(Math.max(sentence.start, from - asked[0].length - 50), from);
+  // "… mit Belehrung, ich soll freigeben": what stands before the comma is another thing.
+  const lead = reading.text
+    .slice(Math.max(sentence.start, from - asked[0].length - 50), from)
+    .replace(/^.*[,;](?= )/, '');
   if (has(P.other, lead) && !/link|button|knopf|sms|mail/.test(asked[0])) return undefined;
   const left = first(P.left, behind);
   const done = first(P.done, behind);
@@ -286,9 +300,10 @@ function answerTo(reading: Reading, sentence: Place & { text: string }): Approva
   if (hit === left) return { ...place, value: false, strength: 3 };
   const near = reading.text.slice(Math.max(sentence.start, place.start - 80), place.end);
   // "Mail zum Bestätigen. Hab ich gemacht": a mail that asks has something to click.
-  const means = /unterschr|unterzeichn|zurueck|\bsign\b/.test(asked[0])
-    ? 'letter'
-    : (meansOf(near.replace(/\be?-?mails?\b/g, ' '), 'geklickt') ?? 'link');
+  const means =
+    /unterschr|unterzeichn|zurueck|\bsign\b/.test(asked[0]) && !/\bsms\b/.test(lead)
+      ? 'letter'
+      : (meansOf(near.replace(/\be?-?mails?\b/g, ' '), 'geklickt') ?? 'link');
   return { ...place, value: true, strength: 4, means };
 }
 

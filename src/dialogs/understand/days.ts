@@ -108,12 +108,20 @@ const ARRIVES = compile(
   '_(?:kam|kamen|traf|trafen|ist|sind|war|waren|wurde|wurden|arrived|came|was)_[^.!?,]{0,40}_(?:(?:an|ein)(?= ?[.,;!]| ?$)|angekommen_|eingetroffen_|geliefert_|zugestellt_|delivered_)|_arrived_',
 );
 
+const CLAIMED_CLICK =
+  /\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt|geklickt)\b[^.!?]*\b(?:online|klick|link|sms|app|portal|mail)\b|\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:online|per (?:klick|link|sms|app|mail))\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt)\b/;
+
 /** Gives a day to an event; false where the words around it do not bear that out. */
 function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateHit): boolean {
   const fact = DATE_FACT[event];
   if (!fact) return true;
   if (event === 'call') {
-    if (isOwnLetter(reading, date)) return false;
+    // "Ich hätte am 2.11. zugestimmt, online": what they say was clicked is no call.
+    if (
+      isOwnLetter(reading, date) ||
+      CLAIMED_CLICK.test(reading.sentences[sentenceAt(reading, date.start)]?.text ?? '')
+    )
+      return false;
     if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? ''))
       return false;
     // "Hat mir ein Tablet verkauft, es kam am 18.11. an": the day of what was sold, not of another call.

@@ -27,7 +27,7 @@ export const USED_IN_ENGLISH =
   '_(?:(?:i|we|she|he|ve|have|has|had|haven.t|hasn.t|hadn.t|didn.t|did|only|just|even|already|not|never|been) )+(?:used?|using|watched|watch|tried|streamed|logged in|plugged)_|^\\W*watched_';
 /** Words that belong to something else than what was sold. */
 export const NO_USE_OF =
-  '_(?:\\w*link\\w*|knopf|button|taste|\\w*mail|mails|sms|app|brief|post|widerruf\\w*|gespräch|aufnahme|aufzeichnung|telefonat|hotline|rabatt|bonus|gutschein|vollmacht|wort|begriff|daten|namen|iban|alte[nsmr]?|früher\\w*|vorher|seit (?:\\w+ )?jahren|nur|mal an|bisherige\\w*|letter|old)_';
+  '_(?:\\w*link\\w*|knopf|button|taste|\\w*mail|mails|sms|app|brief|post|widerruf\\w*|gespräch|aufnahme|aufzeichnung|telefonat|hotline|rabatt|bonus|gutschein|vollmacht|wort|begriff|daten|namen|iban|mein(?:vodafone|o2|magenta|telekom|\\w{2,12}-?konto)|kundencenter|control-?center|\\w*portal|kundenkonto|alte[nsmr]?|früher\\w*|vorher|seit (?:\\w+ )?jahren|nur|mal an|bisherige\\w*|letter|old)_';
 /** What runs, but is no use: a period, a contract. */
 export const NO_WORK =
   /(?:frist|vertrag|tarif|uhr|zeit|verfahren|wechsel|antrag|kuendigung|mandat|anzeige|inkasso\w*|bindung|laufzeit) (?:\w+ )?laeuft/;
