@@ -15,6 +15,7 @@ import { consented } from './machine.ts';
 import { chosen } from './meant.ts';
 import { takeMemory } from './memory.ts';
 import { offered } from './offered.ts';
+import { settleRest } from './only-tape.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
 import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
@@ -187,6 +188,12 @@ function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
       break;
     case 'twins':
       settleTwins(draft, open.matter, yes);
+      break;
+    case 'rest':
+      if (!settleRest(draft, open.matter, yes)) {
+        finishMatter(draft);
+        return 'taken';
+      }
       break;
     case 'restart':
       if (yes) return restart(draft);

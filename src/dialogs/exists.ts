@@ -26,12 +26,17 @@ export function findOut(draft: Draft): void {
   if (draft.file.shown[mark(draft)] === undefined) firstTime(draft, mark(draft), 'open');
 }
 
-/** Whether the customer came for the recording and nothing of it is asked for, answered or here yet. */
-function isDue(draft: Draft, { stop, conclusion, nextQuestion }: Assessment): boolean {
+/** Whether the customer came for the recording and what may exist was not yet gone through. */
+function isDue(draft: Draft, assessment: Assessment): boolean {
+  const begun = draft.file.shown[mark(draft)];
+  if (begun === 'done' || (begun === undefined && factsOf(draft.file).goal !== 'recording')) return false;
+  return pursuesTape(draft, assessment);
+}
+
+/** Whether the recording may be gone after: nothing is more urgent, and nothing of it is asked for, answered or here yet. */
+export function pursuesTape(draft: Draft, { stop, conclusion, nextQuestion }: Assessment): boolean {
   const matter = draft.file.active;
   const facts = factsOf(draft.file, matter);
-  const begun = draft.file.shown[mark(draft)];
-  if (begun === 'done' || (begun === undefined && facts.goal !== 'recording')) return false;
   if (
     stop !== null ||
     conclusion === 'outOfScope' ||

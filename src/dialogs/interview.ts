@@ -11,6 +11,7 @@ import { followUp } from './followup.ts';
 import { toldIllness, withoutRefusedIllness } from './health.ts';
 import { beneath } from './meant.ts';
 import { pursueMemory } from './memory.ts';
+import { pursueOnlyTape } from './only-tape.ts';
 import { askLetters, askSummary, needsSummary, pursueLetters } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -40,6 +41,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
     if (then === 'ended') return finishMatter(draft);
   }
   if (pursueTape(draft, assessment)) return;
+  if (pursueOnlyTape(draft, assessment)) return;
   const health = healthQuestion(draft);
   if (health) return askFact(draft, health, lead);
   const next = assessment.nextQuestion;

@@ -54,7 +54,7 @@ test('a tape that ran from the start leaves nothing before it to ask for; what i
   talk.press('Ja');
   say(talk, 'von Anfang an');
   assert.equal(talk.file.matters[0]?.tape?.since, 'start');
-  assert.equal(talk.file.open?.fact, 'agreedOnPhone');
+  assert.equal(talk.file.open?.fact, 'displayedNumber', 'of the contract nothing is asked before the letter');
   const other = new Talk(TODAY);
   say(other, 'ich will die aufnahme');
   for (let n = 0; n < 2; n++) say(other, 'weiß ich nicht');

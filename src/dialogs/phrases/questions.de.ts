@@ -64,6 +64,11 @@ export const questionsDe: QuestionPhrases = {
     why: 'Jeder Vertrag hat seine eigene Frist und braucht seinen eigenen Brief. Was schon bekannt ist, übernehme ich; Sie sehen es vorher.',
     choices: { yes: 'Ja, jeden für sich', no: 'Nein, es ist nur einer' },
   },
+  'confirm.rest': {
+    question: 'Soll ich auch prüfen, was bei dem Vertrag für Sie spricht und welche Fristen laufen?',
+    why: 'Die Bitte um die Aufnahme hält keine Frist an. Für die Prüfung habe ich noch einige Fragen.',
+    choices: { yes: 'Ja, bitte prüfen', no: 'Nein, der Brief genügt' },
+  },
   'sender.writer': {
     question: 'Wie ist Ihr eigener Name?',
     why: 'Sie schreiben für jemand anderen. Am sichersten unterschreibt die Person selbst; sonst muss die Vollmacht im Original dabei sein.',

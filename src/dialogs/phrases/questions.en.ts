@@ -63,6 +63,11 @@ export const questionsEn: QuestionPhrases = {
     why: 'Each contract has its own deadline and needs its own letter. I take over what is known already; you see it first.',
     choices: { yes: 'Yes, each of them', no: 'No, there is only one' },
   },
+  'confirm.rest': {
+    question: 'Shall I also check what speaks for you in this contract and which deadlines run?',
+    why: 'Asking for the recording stops no deadline. For the check I have some more questions.',
+    choices: { yes: 'Yes, please check', no: 'No, the letter is enough' },
+  },
   'sender.writer': {
     question: 'What is your own name?',
     why: 'You write for somebody else. Safest is that the person signs; otherwise the original power of attorney must be enclosed.',

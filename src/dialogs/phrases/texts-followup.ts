@@ -11,6 +11,7 @@ type FollowUp = Pick<
   | 'askWrittenChange'
   | 'ended'
   | 'endedLost'
+  | 'restDeadline'
   | 'erasureOffer'
   | 'erasureCopy'
   | 'erasureLater'
@@ -71,6 +72,8 @@ export const followUpDe: FollowUp = {
   },
   receiptKept:
     'Der Beleg „{name}“ liegt jetzt bei Ihrem Brief „{subject}“ vom {date}. Er zeigt, dass der Brief abgegangen ist.',
+  restDeadline:
+    'Denken Sie auch an den Widerruf: Bis {date} wäre er nach jeder Zählweise rechtzeitig. Die Bitte um die Aufnahme hält diese Frist nicht an.',
   erasureOffer:
     'Eines noch: Die Firma hat Ihre Stimme weiter auf Band. Die Kopie haben Sie, und der Streit ist vorbei. Wenn Sie möchten, verlangt ein kurzer Brief die Löschung. Heben Sie Ihre eigene Kopie trotzdem auf.',
   erasureCopy:
@@ -156,6 +159,8 @@ export const followUpEn: FollowUp = {
   },
   receiptKept:
     'The receipt “{name}” now lies with your letter “{subject}” of {date}. It shows that the letter went out.',
+  restDeadline:
+    'Do not forget the withdrawal: until {date} it would be in time by every way of counting. Asking for the recording does not stop this period.',
   erasureOffer:
     'One more thing: the company still has your voice on tape. You have the copy, and the dispute is over. If you like, a short letter asks for deletion. Keep your own copy all the same.',
   erasureCopy:

@@ -20,7 +20,7 @@ export const TEXT_KEYS = [
   'checkPromise',
   'askWritten', 'askWrittenChange',
   'ended',
-  'erasureOffer', 'erasureCopy', 'erasureLater', 'erasureMade',
+  'restDeadline', 'erasureOffer', 'erasureCopy', 'erasureLater', 'erasureMade',
   'receiptKept',
   'endedLost',
   'remindersOn',

@@ -8,6 +8,7 @@ import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.t
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
 import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { callerNumberOf } from './caller-number.ts';
 import { noteDisputed } from './disputed.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
 import { noteFollowing } from './followed.ts';
@@ -108,6 +109,8 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   }
   const centre = callCentreOf(reading);
   if (centre) notes.note('callCentre', centre.name, centre);
+  const shown = callerNumberOf(reading);
+  if (shown) notes.note('displayedNumber', shown.number, shown);
   // "Die haben mich Ende Juli angerufen": a day is no company. Nor is whoever calls for others the one whose contract it is.
   const firms = namedFirms(reading).filter(
     (firm) =>

@@ -50,6 +50,13 @@ export const RECORDING_BLOCKS: readonly BlockRow[] = [
     why: SUBJECT_WHY,
   },
   {
+    id: 'accessNumber',
+    when: { callDate: '*', displayedNumber: '*', channel: 'outboundCall', not: 'claimedCall' },
+    text: 'Bei diesem Anruf wurde die Rufnummer {displayedNumber} angezeigt.',
+    norm: 'Art. 15 Abs. 1, 3 DSGVO',
+    why: SUBJECT_WHY,
+  },
+  {
     id: 'accessPurpose',
     text: 'Ich brauche die Auskunft, um zu prüfen, ob und mit welchem Inhalt {thisNom} zustande gekommen ist.',
     norm: 'Art. 12 Abs. 5 DSGVO',

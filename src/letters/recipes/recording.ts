@@ -39,7 +39,7 @@ export const RECORDING: readonly Recipe[] = [
     period: 'access',
     subject: 'Auskunft und Kopie nach Art. 15 DSGVO, Einschränkung nach Art. 18 DSGVO',
     refusals: [NOT_FOR_HEIRS],
-    body: ['represented', ['accessOpening', 'accessPurpose'], 'accessList', 'noTranscript', ['callCentreHas', 'noRecording'], 'restriction'],
+    body: ['represented', ['accessOpening', 'accessNumber', 'accessPurpose'], 'accessList', 'noTranscript', ['callCentreHas', 'noRecording'], 'restriction'],
     requests: [],
     end: ['accessDeadline'],
     proof: ['P1', 'P3'],

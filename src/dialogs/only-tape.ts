@@ -1,0 +1,62 @@
+// Who came for the recording alone is asked what the request for it needs; the contract itself is gone into afterwards, if wanted.
+import { factsOf } from '../case/file.ts';
+import type { FactKey } from '../knowledge/facts.ts';
+import type { Assessment } from '../knowledge/law/assessment.ts';
+import { askFact } from './asking.ts';
+import { ask, closeQuestion, firstTime, resultMark, tell, type Draft } from './draft.ts';
+import { pursuesTape } from './exists.ts';
+import { knownOf } from './ledger.ts';
+import { letterOptions } from './options.ts';
+import { pursueLetters, wishLetter } from './paper.ts';
+
+/** What makes a call findable for the company; the letter asks for name and address itself. */
+const NEEDED: readonly FactKey[] = ['callDate', 'provider', 'displayedNumber'];
+
+const mark = (matter: string): string => `${matter}:rest`;
+
+/**
+ * Goes the short way to the letter. It is for those who said nothing of the contract but that they want the recording.
+ * @returns whether a question was put
+ */
+export function pursueOnlyTape(draft: Draft, assessment: Assessment): boolean {
+  const matter = draft.file.active;
+  const { goal, wantedContract, channel } = factsOf(draft.file, matter);
+  const rest = draft.file.shown[mark(matter)];
+  if (goal !== 'recording' || wantedContract !== undefined || rest === 'settled') return false;
+  if (draft.file.shown[resultMark(matter)] !== undefined) return false;
+  const made = draft.file.letters.some((one) => one.matter === matter && one.letter === 'recordingAccess');
+  if (made) return offerRest(draft, assessment);
+  if (!pursuesTape(draft, assessment)) return false;
+  const missing = NEEDED.find(
+    (fact) =>
+      !(fact === 'displayedNumber' && channel !== 'outboundCall') &&
+      knownOf(draft.file, matter, fact) === undefined &&
+      !draft.file.skipped.some((skipped) => skipped.matter === matter && skipped.fact === fact),
+  );
+  if (missing) {
+    askFact(draft, missing);
+    return true;
+  }
+  if (!letterOptions(draft.file, matter, assessment, draft.today).letters.includes('recordingAccess')) return false;
+  // Who does not want it after all goes the whole way; it is offered there once more.
+  if (!firstTime(draft, mark(matter), 'letter')) return false;
+  wishLetter(draft, 'recordingAccess');
+  return pursueLetters(draft) || offerRest(draft, assessment);
+}
+
+/** The letter is there: a withdrawal that may still be in time is named, and the questions about the contract are offered. */
+function offerRest(draft: Draft, { deadlines }: Assessment): boolean {
+  const matter = draft.file.active;
+  if (!firstTime(draft, mark(matter), 'offered')) return false;
+  const safe = deadlines.find(({ id, by }) => by === 'customer' && id.startsWith('withdrawal'))?.safeUntil;
+  if (safe !== undefined && safe >= draft.today) tell(draft, 'restDeadline', { date: safe });
+  ask(draft, 'confirm', { about: 'rest', matter });
+  return true;
+}
+
+/** The answer to the offer. @returns whether the questions about the contract follow */
+export function settleRest(draft: Draft, matter: string, yes: boolean): boolean {
+  firstTime(draft, mark(matter), 'settled');
+  if (!yes) closeQuestion(draft);
+  return yes;
+}
