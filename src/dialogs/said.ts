@@ -1,5 +1,6 @@
 // What the customer wrote: command, button, number, value of the type, free text, in this order.
 import { wordCount } from '../knowledge/german/words.ts';
+import type { OpenQuestion } from '../case/file.ts';
 import { take } from './answer.ts';
 import { answerValue } from './answering.ts';
 import { asksItsWord } from './asked.ts';
@@ -31,14 +32,17 @@ import { QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
-import { agrees, readCommand, readLanguageWish } from './understand/index.ts';
+import { agrees, readCommand, readLanguageWish, wantsChange } from './understand/index.ts';
 import { yesAndMore } from './yes-and-more.ts';
 
 /** Commands whose words are kinds of paper as well: asked what came, they answer. */
 const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 
-/** What a customer may agree with in any words; a change or a deletion wants a plain yes. */
-const SUMMARIES: ReadonlySet<string | undefined> = new Set(['summary', 'summaryAgain']);
+/** What a customer may agree with in any words; a deletion wants a plain yes. */
+function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined {
+  if (about === 'change') return wantsChange(text);
+  return (about === 'summary' || about === 'summaryAgain') && agrees(text) ? true : undefined;
+}
 
 /** What is longer than this without a blank is no word; reading it would only take time. */
 const WORD_LIMIT = 100;
@@ -84,9 +88,9 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     return;
   }
   const name = readCommand(text);
-  // "Weiter" and "correct" at the summary agree with it.
-  if (open?.fact === 'confirm' && SUMMARIES.has(open.about) && agrees(text) && take(draft, open, true) === 'taken')
-    return;
+  // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
+  const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
+  if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
   if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');

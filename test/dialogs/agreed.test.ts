@@ -79,3 +79,18 @@ test('words that agree with a summary delete no case', () => {
     assert.deepEqual(effects, [], words);
   }
 });
+
+/** The day that stands there after a correction was shown and answered. */
+function dayAfter(words: string): unknown {
+  let file = newFile(at, 'de');
+  for (const [i, text] of ['Am 3.11. rief o2 an wegen Handyvertrag.', 'nein, es war der 5.11.', words].entries())
+    file = turn(file, { id: `d${i}`, at, today, kind: 'said', text }).file;
+  assert.notEqual(file.open?.about, 'change', words);
+  return file.matters[0]?.facts['callDate']?.value;
+}
+
+// "Ändern", said to "Soll ich das so ändern?", opened the list of all answers.
+for (const words of ['passt', 'mach das', 'ändern', 'bitte ändern', 'so stimmts', 'gerne', 'do it'])
+  test(`„${words}“ makes the change that was shown`, () => assert.equal(dayAfter(words), '2026-11-05'));
+for (const words of ['so lassen', 'nicht ändern', 'bleibt so', 'nein lieber nicht', 'leave it'])
+  test(`„${words}“ leaves it`, () => assert.equal(dayAfter(words), '2026-11-03'));

@@ -1,7 +1,16 @@
 // The house's ear: what the other floors may use of the understanding.
 export type { Lang } from './language.ts';
 export { detectLanguage } from './language.ts';
-export { agrees, type Answer, type AnswerInput, onlyCame, readAnswer, saysNo, saysWait } from './answer.ts';
+export {
+  agrees,
+  type Answer,
+  type AnswerInput,
+  onlyCame,
+  readAnswer,
+  saysNo,
+  saysWait,
+  wantsChange,
+} from './answer.ts';
 export { type Command, readCommand, readLanguageWish } from './command.ts';
 export { type Correction, overlap, readCorrection } from './correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';

@@ -322,3 +322,10 @@ export const AGREES = [
   '|all (?:good|correct|right|fine)|(?:that |this |it )?(?:looks|sounds) (?:good|right|fine|correct)|(?:that.?s|that is|this is|it.?s|it is) (?:\\w+ )?(?:right|correct|it|fine|how it was)|correct|perfect|go on|carry on|nothing to (?:change|add)',
   ')(?:[,! ]+(?:so|alles|schon|scho|jetzt|genau|ja|danke|vielen dank|denke ich|glaub ich|für mich|thanks|thank you|bitte|weiter|perfekt|gut))*$',
 ].join('');
+
+/** To a change that was shown with what it would be: "mach das", "passt so", "so ändern". */
+export const CHANGES =
+  '^(?:(?:ja|jo|ok|okay|genau|gut|dann|gerne?)[,! ]+)*(?:(?:das |so )?(?:passt|passd|basst)(?: so)?|so (?:ist|war) es|(?:so|jetzt) stimmt(?:.?s| es)?|(?:das|so) (?:ist|wäre) (?:es )?(?:richtig|korrekt|gut)|perfekt|gerne?|bitte(?: bitte)?|(?:mach|machen sie|mache|tu|tun sie)(?: (?:das|es|so|bitte|mal|ruhig))*|(?:(?:bitte|so|das|es) )*(?:ändern|ändere|übernehmen|korrigieren|eintragen)(?: bitte)?|(?:please )?(?:do it|do that|go ahead|change it|that.?s (?:right|better))(?: please)?)$';
+/** "So lassen", "nicht ändern", "alles beim Alten". */
+export const KEEPS =
+  '^(?:(?:nein|nee|nö|ne|ach|doch|lieber|bitte)[,! ]+)*(?:(?:alles|das|es|bitte) )*(?:(?:so|wie es (?:ist|war)|stehen) )?(?:lassen|lass|bleibt|bleiben)(?: (?:so|es|das|alles|wie (?:es (?:ist|war)|vorher)|stehen|bitte))*$|^(?:(?:das|es|bitte) )*nicht (?:ändern|übernehmen)(?: bitte)?$|^(?:alles )?beim alten(?: lassen)?$|^(?:please )?(?:leave it|keep it|don.?t change it|do not change it)(?: (?:as it is|please|like that))*$';
