@@ -7,6 +7,7 @@ import {
   BOTH_LETTERS,
   BUT,
   FILLING,
+  LEADING,
   NAMED,
   NOT_WANTED,
   NUMBERS,
@@ -26,6 +27,7 @@ const and = new RegExp(AND, 'u');
 const plainYes = compile(PLAIN_YES);
 const onlyYes = compile(`${PLAIN_YES}(?:[ !,.]*(?:bitte|please|gern|gerne))*$`);
 const filling = compile(FILLING);
+const leading = compile(LEADING);
 
 /** The kinds of letter that words name. @param said folded */
 export const lettersNamed = (said: string): LetterKind[] =>
@@ -41,6 +43,8 @@ export const meansAll = (said: string): boolean => has(all, said) || has(both, s
 export function lettersWanted(text: string, offered: readonly OfferedLetter[]): LetterKind[] | undefined {
   const said = fold(text.slice(0, LONGEST))
     .text.replace(/^[\s"]+|[\s".!]+$/g, '')
+    .replace(NUMBERED, (_, word: string) => String(SPOKEN.indexOf(word) + 1))
+    .replace(LAST, () => String(offered.length))
     .replace(FIRST_OF, (_, german?: string, english?: string) => FIRST_NUMBERS[german ?? english ?? ''] ?? '')
     .replace(ORDINAL, (word) => String(ORDINALS.findIndex((place) => place.test(word)) + 1));
   if (said === '' || text.includes('?') || text.length > LONGEST) return undefined;
@@ -67,6 +71,10 @@ export function lettersWanted(text: string, offered: readonly OfferedLetter[]): 
   return letters.length > 0 ? letters : undefined;
 }
 const LONGEST = 160;
+/** "Nummer zwei". */
+const SPOKEN = ['eins', 'zwei', 'drei', 'vier', 'fuenf', 'sechs'];
+const NUMBERED = new RegExp(`\\b(?:nummer|nr\\.?|brief) (${SPOKEN.join('|')})\\b`, 'g');
+const LAST = /\b(?:(?:aller)?letzte[nrs]?|unterste[nrs]?|last)\b/g;
 const COUNTS: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, two: 2, three: 3, four: 4 };
 const ORDINALS = [/^(?:erste|first)/, /^(?:zweite|second)/, /^(?:dritte|third)/, /^(?:vierte|fourth)/];
 /** "Die ersten beiden". */
@@ -90,7 +98,7 @@ function onlyNumbers(said: string, offered: readonly OfferedLetter[]): LetterKin
 /** What one part names; undefined where it holds words about something else. */
 function pick(part: string, offered: readonly OfferedLetter[]): LetterKind[] | undefined {
   const words = part.trim();
-  const rest = [...named.map(({ say }) => say), all, both, filling, notWanted]
+  const rest = [...named.map(({ say }) => say), all, both, filling, leading, notWanted]
     .reduce((left, say) => left.replace(new RegExp(say, 'gu'), ' '), ` ${words} `)
     .replace(/\d{1,2}\.?|[^\p{L}\d]+/gu, ' ')
     .trim();
@@ -100,6 +108,7 @@ function pick(part: string, offered: readonly OfferedLetter[]): LetterKind[] | u
   if (number > 0) return counted && [counted.letter];
   if (has(all, words) || (has(both, words) && offered.length === 2)) return offered.map(({ letter }) => letter);
   if (has(both, words)) return undefined;
+  if (has(leading, words)) return offered.slice(0, 1).map(({ letter }) => letter);
   const kinds = lettersNamed(words);
   const own = offered.filter(({ letter }) => kinds.includes(letter));
   const below = own.length > 0 ? own : offered.filter((each) => each.with.some((kind) => kinds.includes(kind)));

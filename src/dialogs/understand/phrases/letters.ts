@@ -23,11 +23,11 @@ export const NAMED: readonly { say: string; letter: LetterKind }[] = [
   { say: 'stoppen|stopp|anbieterwechsel|wechsel|switch', letter: 'stopSwitch' },
   { say: 'kündig\\w*|cancellation|terminat\\w*', letter: 'cancellation' },
   { say: 'sonderkündig\\w*|kündig\\w*', letter: 'specialCancellation' },
-  { say: 'rechnung|einwend\\w*|beanstand\\w*|invoice|bill', letter: 'invoiceObjection' },
+  { say: 'rechnung(?:s\\w+)?|einwend\\w*|beanstand\\w*|invoice|bill', letter: 'invoiceObjection' },
   { say: 'geld zurück\\w*|geld|erstatt\\w*|rückzahl\\w*|refund|money back', letter: 'refund' },
   { say: 'lastschriftmandat|mandat|einzugsermächtigung|abbuch\\w*|direct debit|mandate', letter: 'mandateRevocation' },
-  { say: 'bank|lastschrift|zurückholen', letter: 'debitRefund' },
-  { say: 'bundesnetzagentur|netzagentur|beschwerde|complaint|regulator', letter: 'regulatorComplaint' },
+  { say: 'bank|lastschrift|zurückholen|(?:zu)?rückbuch\\w*', letter: 'debitRefund' },
+  { say: 'bundesnetzagentur|netzagentur|bnetza|beschwerde|complaint|regulator', letter: 'regulatorComplaint' },
   { say: 'datenschutzbehörde|datenschutz', letter: 'dpaComplaint' },
   { say: 'beschwerde|complaint', letter: 'debtCollectorComplaint' },
   { say: 'inkasso\\w*|collector', letter: 'debtCollectorReply' },
@@ -49,8 +49,11 @@ export const BUT = '_(?:außer|bis auf|ohne|nur nicht|except|without|but not)_';
 /** "Den Widerruf ja, die Aufnahme brauche ich nicht". */
 export const NOT_WANTED = '_(?:nicht|nich|net|kein\\w*|not|no|none)_';
 export const PLAIN_YES = '^\\W*(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|unbedingt|yes|sure|please)_';
+/** The one that is offered first, which is the one that leads. */
+export const LEADING =
+  '_(?:(?:aller)?wichtigste[nrs]?|am wichtigsten|dringendste[nrs]?|am dringendsten|empfohlene[nrs]?|oberste[nrs]?|beste[nrs]?|empfiehlst|empfehlen|empfehlt|most important|most urgent|recommended|best one|top one)_';
 /** "1 und 2", "1, 3". */
 export const NUMBERS = /^\D{0,12}\d{1,2}(?:\D{1,6}\d{1,2})+\D{0,8}$/u;
 /** Words that say nothing of their own around the name of a letter. */
 export const FILLING =
-  '_(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|please|danke|gut|auch|noch|mal|gleich|halt|eben|doch|erst|zuerst|zwei|drei|vier|fünf|wo|oben|stehen|steht|da|davon|two|three|four|zusammen|sofort|ich|wir|mir|uns|sie|du|es|hätte|haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*|fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?|ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|ans|ins|aufs|von|vom|mit|dazu|dass|wird|werden|brief|briefe|schreiben|anschreiben|text|formular|verlangen|anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like|need|make|write|give|me|the|a|an|one|ones|for|of|also|too|first|both|letter|letters|copy|contract|request)_';
+  '_(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|please|danke|gut|auch|dann|nur|einfach|lieber|erstmal|fang\\w*|anfangen|start\\w*|beginn\\w*|am besten|nummer|nr|gegen|was geht|die firma|noch|mal|gleich|halt|eben|doch|erst|zuerst|zwei|drei|vier|fünf|wo|oben|stehen|steht|da|davon|two|three|four|zusammen|sofort|ich|wir|mir|uns|sie|du|es|hätte|haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*|fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?|ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|ans|ins|aufs|von|vom|mit|dazu|dass|wird|werden|brief|briefe|schreiben|anschreiben|text|formular|verlangen|anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like|need|make|write|give|me|the|a|an|one|ones|for|of|also|too|first|both|letter|letters|copy|contract|request)_';
