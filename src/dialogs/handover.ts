@@ -104,7 +104,7 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
     facts: known.map(({ key, fact }) => ({
       key,
       label: labelIn(key, facts, 'de'),
-      value: shown(key, fact.value, 'de'),
+      value: toOthers(key, fact.value),
       ...(fact.quote !== undefined && fact.quote !== fact.value && { quote: fact.quote }),
       confirmed: fact.value !== 'unknown' && (fact.confirmed || said(fact)),
       ...(fact.value !== 'unknown' && !fact.confirmed && !said(fact) && { inferred: true as const }),
@@ -138,12 +138,17 @@ const ABOUT: readonly FactKey[] = [
   'dunning',
   'dunningDate',
 ];
+/** Whoever advises is not the one who was called. */
+const CALLS: Readonly<Record<string, string>> = {
+  outboundCall: 'Anruf der Firma',
+  inboundCall: 'Anruf bei der Firma',
+};
+const toOthers = (key: FactKey, value: unknown): string =>
+  (key === 'channel' ? CALLS[String(value)] : undefined) ?? shown(key, value, 'de');
 const told = (keys: readonly FactKey[], facts: Facts): string[] =>
   keys.flatMap((key) => {
     const value = facts[key];
-    return value === undefined || value === 'unknown'
-      ? []
-      : [`${labelIn(key, facts, 'de')}: ${shown(key, value, 'de')}.`];
+    return value === undefined || value === 'unknown' ? [] : [`${labelIn(key, facts, 'de')}: ${toOthers(key, value)}.`];
   });
 
 /** What everybody who advises asks, whatever the law still needs. */

@@ -60,6 +60,21 @@ test('the own link, also as QR code, opens the whole case on a second device; an
   await phone.close();
 });
 
+// Only the story of the start page outlived a reload; an answer that was half typed was gone.
+test('an answer that is half typed survives a reload and goes with the case', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(page, server.url);
+  await page.fill('#schreiben', 'Das war so:');
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.inputValue('#schreiben'), 'Das war so:');
+  await page.click('.always [data-do=data]');
+  await page.click('dialog >> text=Auf diesem Gerät vergessen');
+  await page.waitForSelector('#start:not([hidden])');
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+  await close();
+});
+
 test('a browser that keeps neither cookies nor storage still talks, and its link brings everything back', async () => {
   const { page, expect, close } = await watchedPage(browser);
   // Behind the interception that takes the cookies away no socket opens: the page polls instead.

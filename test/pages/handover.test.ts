@@ -44,7 +44,9 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.match(sheet, /o2/);
   assert.match(sheet, /„am 13\.11\.“/);
   assert.match(sheet, /Widerruf: bis .*27\.\sNovember 2026/);
-  assert.match(sheet, /Worum es geht\s*Wie es anfing: Anruf bei Ihnen\./);
+  // Whoever advises was told that they had been called.
+  assert.match(sheet, /Worum es geht\s*Wie es anfing: Anruf der Firma\./);
+  assert.doesNotMatch(sheet, /Anruf bei Ihnen/);
   assert.match(sheet, /Was gewünscht ist\s*Vertrag gewollt: nein\./);
   // "Keine" stood there although nothing was known of debits and bills.
   assert.match(sheet, /Offene Fragen.*abgebucht/s);

@@ -4,7 +4,7 @@ import { nextDate } from './dates.ts';
 import { h, icon } from './dom.ts';
 import type { LetterFormat } from './download.ts';
 import { dayMonth, dayOf, longDay } from './format.ts';
-import { memory } from './memory.ts';
+import { memory, TICKED } from './memory.ts';
 import { printAlone } from './print.ts';
 import { prose, type Ui } from './ui.ts';
 import { w } from './words.ts';
@@ -260,7 +260,6 @@ function sendTag(ui: Ui): HTMLElement | undefined {
   );
 }
 
-const TICKED = 'wortlaut.ticked';
 /** What has been done can be ticked off; the ticks stay in this tab and reach nobody. */
 function tick(key: string, what: HTMLElement): HTMLElement {
   const ticked = (): string[] => (memory.get('session', TICKED) ?? '').split(' ').filter(Boolean);

@@ -31,6 +31,15 @@ export function blocked(): boolean {
 
 export const KEEP = 'wortlaut.session';
 export const HINT = 'wortlaut.here';
+/** An answer that is half typed, and what was ticked off of a letter. */
+export const ANSWER = 'wortlaut.answer';
+export const TICKED = 'wortlaut.ticked';
+
+/** Nothing of a case stays in this tab, nor that there was one on this device. */
+export function forgetCase(): void {
+  for (const key of [KEEP, ANSWER, TICKED]) memory.set('session', key, undefined);
+  memory.set('local', HINT, undefined);
+}
 
 /** Whether this device has been in a conversation before, as far as it remembers; where it may not remember, a cookie may. */
 export const remembers = (): boolean =>

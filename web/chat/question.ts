@@ -3,6 +3,7 @@ import { quoteMarks } from '../../src/marks.ts';
 import type { SaidQuestion } from '../../src/dialogs/messages.ts';
 import { h, icon, put, type Child } from './dom.ts';
 import { fieldFor } from './fields.ts';
+import { ANSWER, memory } from './memory.ts';
 import { german, prose, quoted, soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
 
@@ -24,7 +25,8 @@ export function drawQuestion(sheet: HTMLElement, ui: Ui): void {
 
 function fill(sheet: HTMLElement, ui: Ui, question: SaidQuestion | undefined, text: string, moved: boolean): void {
   const draft = sheet.querySelector<HTMLTextAreaElement>('textarea');
-  const kept = draft && !draft.dataset['sent'] ? draft.value : '';
+  // A phone that throws the page out of its memory does not throw away what was typed.
+  const kept = draft?.value ?? memory.get('session', ANSWER) ?? '';
   const focused = sheet.contains(document.activeElement);
   const typing = focused && document.activeElement === draft && matchMedia('(pointer: fine)').matches;
   put(sheet, question ? asked(ui, question, text) : free(started(ui)));
@@ -129,6 +131,7 @@ function writing(ui: Ui, question: SaidQuestion | undefined, kept: string): HTML
     ...PATTERNS[question?.fact ?? ''],
   });
   area.value = kept;
+  area.addEventListener('input', () => memory.set('session', ANSWER, area.value || undefined));
   const send = (): void => {
     const text = area.value.trim();
     hint.textContent = '';
@@ -139,6 +142,7 @@ function writing(ui: Ui, question: SaidQuestion | undefined, kept: string): HTML
     // A whole call, pasted: too long for a line, it goes as the file one would have had to make of it.
     if (!ui.say(text)) ui.upload([new File([text], 'Text.txt', { type: 'text/plain' })]);
     area.value = '';
+    memory.set('session', ANSWER, undefined);
   };
   area.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !matchMedia('(pointer: fine)').matches) return;

@@ -1,5 +1,5 @@
 // Direct Line 3.0 as our page speaks it: token, stream with reconnect, polling where sockets do not get through.
-import { HINT, KEEP, memory } from './memory.ts';
+import { forgetCase, HINT, KEEP, memory } from './memory.ts';
 
 export type Attachment = { contentType: string; contentUrl?: string; name?: string };
 export type Activity = {
@@ -146,8 +146,7 @@ export class Wire {
     this.#socket?.close();
     this.#session = undefined;
     this.#spare = undefined;
-    memory.set('session', KEEP, undefined);
-    memory.set('local', HINT, undefined);
+    forgetCase();
     this.#set(link);
   }
 
