@@ -30,6 +30,7 @@ import { FOUND_WAYS } from './ways-found.ts';
 import { LAND_WAYS } from './ways-land.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
+import { DONE_WAYS } from './ways-done.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { NAMED_WAYS } from './ways-named.ts';
 import { OTHER_WAYS } from './ways-other.ts';
@@ -100,6 +101,7 @@ for (const [text, facts, absent = []] of [
   ...SUM_WAYS,
   ...TAPE_WAYS,
   ...RECORDED_WAYS,
+  ...DONE_WAYS,
   ...TOLD_APPROVAL_WAYS,
   ...HANDED_WAYS,
   ...TAKEN_WAYS,

@@ -88,6 +88,33 @@ export function noteDates(notes: Notes, reading: Reading): void {
     notes.note('documentsReceivedDate', approvalDate, place);
 }
 
+/** What the customer did, and the day of it: where the sentence that tells the act has one day only, and nothing else claims it. */
+const OWN_DAYS = [
+  ['alreadyObjected', 'objectedDate'],
+  ['alreadyWithdrawn', 'withdrawnDate'],
+] as const;
+
+/** Notes the days of the customer's own acts that no nearer word gave. */
+export function noteOwnDays(notes: Notes, reading: Reading): void {
+  for (const [act, fact] of OWN_DAYS) {
+    if (notes.facts[act] !== true || notes.has(fact)) continue;
+    const place = notes.placeOf(act);
+    const sentence = reading.sentences[sentenceAt(reading, place.start)];
+    const days = reading.dates.filter(
+      (date) => sentence && date.start >= sentence.start && date.end <= sentence.end && !isDeadline(reading, date),
+    );
+    const [day] = days;
+    if (sentence && THEIR_ANSWER.test(sentence.text)) continue;
+    if (!day || days.length > 1 || !day.exact || day.problem || stillToCome(reading, day)) continue;
+    if (CLAIMED.some((other) => notes.has(other) && notes.placeOf(other).start === day.start)) continue;
+    notes.note(fact, day.from, day);
+  }
+}
+/** Whose day it is that the withdrawal was received, answered or turned down. */
+const THEIR_ANSWER =
+  /\b(?:eingang|bestaetigt\w*|abgelehnt|antwort\w*|zurueckgewiesen|reagier\w*|ablehnung|received|confirmed|rejected|answered)\b/;
+const CLAIMED = Object.values(DATE_FACT);
+
 /** "Übermorgen wird meine Nummer portiert": days that lie ahead are read where a switch is told, and there every day counts. */
 function noteTomorrow(notes: Notes, reading: Reading): void {
   if (notes.facts['providerSwitch'] !== true || notes.has('switchDate')) return;

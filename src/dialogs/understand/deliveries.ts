@@ -166,11 +166,12 @@ export function noteUse(notes: Notes, reading: Reading): void {
       )
         continue;
       // A booklet still wrapped, a tablet in its box: no service that was left unused.
-      if (!value && WRAPPED.test(hit[0]) && NO_SERVICE.test(sentence)) continue;
+      if (!value && WRAPPED.test(hit[0]) && (NO_SERVICE.test(sentence) || onlyGadget(reading.text))) continue;
       // "Mein Vertrag läuft jetzt länger", "läuft auf meinen Namen": no use.
       if (value && /laeuft/.test(hit[0]) && RUNS_ON.test(reading.text.slice(hit.index, hit.index + hit[0].length + 30)))
         continue;
       // "Die Frist läuft schon", "ich nutze seit Jahren nur mein altes Handy".
+      if (value && LODGED.test(sentence)) continue;
       if (value && (NO_WORK.test(sentence) || /\bseit (?:\w+ )?jahren\b/.test(sentence))) continue;
       // "Den will ich behalten, läuft super": of another matter as often.
       if (value && /\bbehalten\b/.test(sentence) && /laeuft/.test(hit[0])) continue;
@@ -181,6 +182,13 @@ export function noteUse(notes: Notes, reading: Reading): void {
     }
   }
 }
+
+/** "Protest eingelegt": no card. */
+const LODGED = /\b(?:protest|einspruch|widerspruch|beschwerde|veto) (?:\w+ ){0,4}eingelegt\b/;
+/** A tablet or a telephone that came with a tariff: its box says nothing of the line. */
+const onlyGadget = (text: string): boolean =>
+  /\b(?:tablet|smartphone|iphone|laptop|fernseher|uhr|smartwatch)\b/.test(text) &&
+  !/\b(?:\w*router|sim\w*|\w*karte|modem|\w*box|receiver|stick)\b/.test(text);
 
 const WRAPPED = /karton|paket|kiste|paeckchen|packung|verpackt|geschweisst|sealed|unopened|aufgemacht/;
 const NO_SERVICE =

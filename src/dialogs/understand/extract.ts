@@ -2,7 +2,7 @@
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { toldActs } from './acts.ts';
 import { noteApproval } from './approval.ts';
-import { noteDates } from './days.ts';
+import { noteDates, noteOwnDays } from './days.ts';
 import { declaredHits } from './declared.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
 import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
@@ -28,6 +28,7 @@ import { AGREED_RULES } from './phrases/agreed.ts';
 import { ASSENT_RULES } from './phrases/assent.ts';
 import { CALL_RULES } from './phrases/calls.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
+import { DONE_RULES } from './phrases/done.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { NAMED_RULES } from './phrases/named.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
@@ -76,6 +77,7 @@ const RULES = compileAll([
   ...AFTERWARDS_RULES,
   ...PAPER_RULES,
   ...MATTER_RULES,
+  ...DONE_RULES,
   ...CHANNEL_RULES,
   ...CALL_RULES,
   ...ROLE_RULES,
@@ -171,6 +173,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteMoney(notes);
   noteDisputed(notes, reading);
   noteDates(notes, reading);
+  noteOwnDays(notes, reading);
   noteFound(notes, reading);
   noteSameDay(notes, reading);
   noteThingReceived(notes, reading);

@@ -191,7 +191,7 @@ function noteReminders(notes: Notes, reading: Reading): void {
   }
   if (best) notes.note('reminderCount', best.count, best);
 }
-const ORDINALS = [/^(?:erst|first)/, /^(?:zweit|second)/, /^(?:dritt|third)/];
+const ORDINALS = [/^(?:erst|first|einzig|single)/, /^(?:zweit|second)/, /^(?:dritt|third)/];
 
 const spanOf = (hit: RegExpExecArray): Place => ({
   start: hit.index,

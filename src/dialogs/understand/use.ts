@@ -40,11 +40,18 @@ function usedIn(reading: Reading, clause: Clause): Found | undefined {
   const own = first(P.own, text);
   const uses = has(P.now, text) ? first(P.uses, text) : null;
   const work = first(P.work, text);
-  if (!(left ?? english ?? done ?? own ?? uses ?? work) || isOpen(reading, clause, english !== null)) return undefined;
+  if (
+    !(left ?? english ?? done ?? own ?? uses ?? work ?? first(HARDLY, text)) ||
+    isOpen(reading, clause, english !== null)
+  )
+    return undefined;
   if (left) return at(clause, left, false);
   const negated = isNegated(text);
   if (english) return at(clause, english, !(negated || DENIED.test(text)));
   const actor = actorAt(reading, clause.start);
+  // "Die Karte kaum gebraucht": little, but used.
+  const hardly = first(HARDLY, text);
+  if (hardly && actor !== 'other') return at(clause, hardly, true);
   if (negated) return done && actor !== 'other' ? at(clause, done, false) : at(clause, uses, false);
   if (own && actor !== 'other' && (has(P.means, text) || !has(P.seeing, text))) return at(clause, own, true);
   if (actor === 'own' && (done ?? uses)) return at(clause, done ?? uses, true);
@@ -64,6 +71,9 @@ function isOpen(reading: Reading, clause: Clause, english: boolean): boolean {
 }
 /** So far before a clause the thing may be named that it speaks of. */
 const BEFORE = 24;
+const HARDLY = compile(
+  '_(?:kaum|selten|wenig|nur (?:ein|zwei|drei)mal|ein paar mal|hardly|barely|rarely)_[^.!?,]{0,24}_(?:gebraucht|benutzt|genutzt|verwendet|eingelegt|used)_|_(?:benutze?|nutze?|brauche?) (?:ich |wir )?(?:es|sie|ihn|das|die|den) (?:\\w+ )?(?:kaum|selten)_|_i (?:hardly|barely|rarely) use(?:d)?_',
+);
 /** A clause as short as this names no thing of its own. */
 const SHORT = 26;
 /** "Der Anschluss läuft aber auf mich", "läuft noch bis März". */

@@ -33,7 +33,7 @@ export const CAME_LATER =
 
 /** How often one was reminded. */
 export const REMINDERS =
-  '_(\\d{1,2}|erste[nr]?|zweite[nr]?|dritte[nr]?|zwei|drei|vier|two|three|first|second|third)(?:[._]|_)? (?:schriftliche |dicke |böse )?(?:mahnung(?:en)?|mahnschreiben|zahlungserinnerung(?:en)?|reminders?|mahnstufe)_';
+  '_(\\d{1,2}|erste[nr]?|zweite[nr]?|dritte[nr]?|zwei|drei|vier|two|three|first|second|third|einzige[sn]?|single)(?:[._]|_)? (?:schriftliche |dicke |böse |payment )?(?:mahnung(?:en)?|mahnschreiben|zahlungserinnerung(?:en)?|reminders?|mahnstufe)_';
 /** A paper of the contract by name. */
 export const PAPER_OF_CONTRACT =
   '_(?:mails?|e-mail|brief|schreiben|\\w*vertrag|\\w*zusammenfassung|\\w*bestätigung|unterlagen|papiere\\w*|police|\\w*schein|letter|email|confirmation|contract|summary|paper\\w*)_';

@@ -154,7 +154,7 @@ const MONEY: readonly Rule[] = [
     'creditAgencyThreat',
     true,
     '(?:droh\\w*|angedroht|melden|meldung|gemeldet|eintrag\\w*|sonst|hinweis|warn\\w*|angst|mitgeteilt|threat\\w*)~_(?:schufa\\w*|schufaeintrag|auskunftei|credit agency|creditreform)_|_schufa\\w*(?:-?eintrag)?_~(?:droh\\w*|gedroht|melden|gemeldet|meldung|eintrag\\w*|angst|hinweis)|schufa-?eintrag',
-    { rank: 2, unless: 'eingetragen worden|wurde eingetragen|ist eingetragen|score gesunken' },
+    { rank: 2, unless: 'eintragen lassen|eingetragen worden|wurde eingetragen|ist eingetragen|score gesunken' },
   ),
   rule(
     'creditAgencyEntry',
@@ -200,7 +200,7 @@ const DUNNING: readonly Rule[] = [
   rule(
     'dunning',
     'reminder',
-    '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahn(?:t|en|te|ten) mich|mahnt(?! (?:zu|zum|zur)_)|mahn(?:t|en|te|ten) [^.!?\\n]{0,40} an|angemahnt|payment reminder|reminder letter|dunning letter)_',
+    '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahn(?:t|en|te|ten) mich|mahnt(?! (?:zu|zum|zur)_)|mahn(?:t|en|te|ten) [^.!?\\n]{0,40} an|angemahnt|payment reminders?|reminder letter|dunning letter)_',
     { rank: 3, flip: 'none' },
   ),
   rule(
@@ -567,7 +567,7 @@ const REPLY: readonly Rule[] = [
   rule(
     'companyReply',
     'refused',
-    '(?:widerruf|widerspruch|kündigung|stornierung|storno)~(?:abgelehnt|zurückgewiesen|nicht anerkannt|nicht akzeptiert|akzeptieren~nicht|erkennen~nicht an|lehnen~ab_|weigern|verweiger\\w*|zu spät|verfristet|refused|rejected)|(?:lehnen|lehnt|weigern|weigert|weisen)~(?:widerruf|widerspruch|storn\\w*)~(?:ab_|zurück|sich)?|(?:bestehen|beharren|pochen) (?:\\w+ )?auf (?:den|dem|der|ihrem|ihre|die) (?:vertrag|forderung|laufzeit|zahlung)',
+    '(?:widerruf|widerspruch|kündigung|stornierung|storno)~(?:abgelehnt|zurückgewiesen|nicht anerkannt|nicht akzeptiert|akzeptieren~nicht|erkennen~nicht an|lehnen~ab_|weigern|verweiger\\w*|zu spät|verfristet|refused|rejected)|(?:lehnen|lehnt|weigern|(?<!ver)weigert|weisen)~(?:widerruf|widerspruch|storn\\w*)~(?:ab_|zurück|sich)?|(?:bestehen|beharren|pochen) (?:\\w+ )?auf (?:den|dem|der|ihrem|ihre|die) (?:vertrag|forderung|laufzeit|zahlung)',
     { rank: 3, never: true },
   ),
   rule(

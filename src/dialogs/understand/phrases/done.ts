@@ -1,0 +1,47 @@
+// What the customer did against it and what came back, told by nouns and idioms: the withdrawal that is out, the protest that was brushed off.
+import { rule, type Rule } from '../rule.ts';
+
+const LETTER =
+  '(?:widerruf|widerrufsschreiben|widerrufsbrief|widerrufsmail|widerrufsfax|rücktritt|rücktrittsschreiben)';
+const PROTEST =
+  '(?:widerspruch|widerspruchsbrief|widerspruchsschreiben|einspruch|protest|protestbrief|beschwerdebrief)';
+const OUT = '(?:draußen|raus|rausgegangen|weg|unterwegs|abgeschickt|zugestellt|eingegangen|angekommen)';
+const NOT_DONE =
+  '_(?:will|wollte|möchte|soll|sollte|muss|kann|könnte|würde|werde|wenn|falls|ob|wie|should|would|could|can|will|if|how)_';
+
+const DONE: readonly Rule[] = [
+  rule('alreadyWithdrawn', true, `_(?:von meinem|vom|von unserem) (?:widerrufsrecht|rücktrittsrecht|recht)_[^.!?\\n]{0,100}_gebrauch gemacht_|_${LETTER} (?:an|bei) [^.!?,\\n]{2,30}_(?:ist|war|ging|trägt|liegt)_(?: [\\w_.]+){0,4} (?:${OUT}|poststempel|vor)_|_(?:i|i.ve|i have|we|we have) (?:already )?sent (?:\\w+ ){0,3}(?:my|our|the|a) (?:revocation|withdrawal)(?: \\w+)? ?(?:letter)?_|(?:^|[.!?\\n] ?)withdrew (?:by|in|on|from|via|with)_`, { rank: 3, never: true, unless: NOT_DONE }),
+  rule('alreadyObjected', true, `_(?:mein|unser) ${PROTEST} (?:wird|wurde|ist|bleibt|blieb)_[^.!?\\n]{0,50}_(?:abgewimmelt|abgetan|ignoriert|abgelehnt|zurückgewiesen|abgebügelt|beantwortet|unbeantwortet|${OUT})_|_(?:ging|gingen|schickte ich|hab ich) (?:\\w+ )?(?:mein|meinen|unser|unseren|einen) ${PROTEST} (?:an|raus|ab|weg|per)_|_(?:schriftlich|mehrfach|mehrmals|wiederholt)_ [^.!?\\n]{0,40}_(?:dagegen )?(?:protestiert|widersprochen|klargestellt)_`, { rank: 2, never: true, unless: `${NOT_DONE}|_(?:mahnbescheid|gericht|werbung|aufnahme|aufzeichnung)_` }),
+  rule('alreadyObjected', true, `_(?:hab|habe|haben|hatte|ich|wir)_ [^.!?\\n]{0,40}_(?:geschrieben|gemailt|gefaxt|mitgeteilt|klargestellt|erklärt),? (?:dass|daß|das) (?:es )?(?:ich |wir |das |die |den |diesen |so einen |hier |da )*(?:\\w+ )?(?:nicht|nie|kein\\w*) (?:\\w+ ){0,2}(?:war|gewesen|bin|gibt|gab|gelten lasse|abgeschlossen|bestellt|wollte|existiert|stimmt)_`, { rank: 2, never: true, unless: `${NOT_DONE}|_(?:bank|polizei|verbraucherzentrale|nachbar\\w*|anwalt|dame|herrn|anrufer\\w*|verkäufer\\w*|mir|er|sie hat|man hat)_` }),
+  rule('alreadyObjected', false, '_(?:i|we) (?:haven.t|have not|didn.t|did not) (?:yet )?(?:complain(?:ed)?|object(?:ed)?|disput(?:ed|e)|protest(?:ed)?)_|_(?:noch|bisher|bislang) (?:gar )?(?:nicht|nie) (?:\\w+ )?(?:widersprochen|protestiert|beschwert)_', { rank: 3, never: true }),
+  rule('alreadyCancelled', true, '_gekündigt (?:is|ist|hab ich|habe ich|wurde) (?:das|der|die|den) neue\\w*_|_(?:gave|given) notice on (?:this|the|that) (?:new )?_|_auf meine kündigung_(?! (?:des|der|vom|beim|meines) (?:alten|bisherigen|mein))|_lehn\\w*_[^.!?\\n]{0,20}_meine kündigung_[^.!?\\n]{0,4}_ab_', { rank: 2, never: true, unless: `${NOT_DONE}|_(?:alte[nrm]?|bisherige[nrm]?|frühere[nrm]?|rückruf|zurück\\w*|angerufen|anruf\\w*|rief|halten|old)_` }),
+  rule('oldContractCancelled', true, '_(?:meinen|unseren|den) alten (?:\\w+ )?\\w*(?:vertrag|tarif|anschluss) (?:hab|habe|haben|hatte) (?:ich|wir) (?:[\\w_.]+ ){0,5}(?:beendet|gekündigt|auslaufen lassen|aufgelöst)_', { rank: 2, unless: '_(?:soll|angeblich|nie|nicht)_' }),
+  rule('oldContractCancelled', false, '_(?:bei|mit) (?:meinem|unserem) (?:jetzigen|alten|bisherigen) (?:\\w*anbieter|\\w*versorger|vertrag)_ (?:ist|wurde|hab ich) (?:\\w+ )?(?:nichts|nix|nicht) (?:\\w+ )?gekündigt_|_(?:i|we) (?:did not|didn.t|have not|haven.t|never) cancel(?:led)? (?:my|our) old_|_(?:meinen|den) alten (?:\\w+ )?\\w*(?:vertrag|tarif|anschluss) (?:hab|habe) ich (?:\\w+ ){0,2}(?:nicht|nie) gekündigt_', { rank: 4, never: true }),
+]; // prettier-ignore
+
+const DUNNED: readonly Rule[] = [
+  rule('dunning', 'none', '_(?:null|keine|keinerlei|noch keine|bisher keine) (?:einzige )?(?:mahnung|mahnungen|zahlungserinnerung\\w*)_[^.!?\\n]{0,20}_(?:null|kein|keine) inkasso|_(?:null|keinerlei) mahnung(?:en)?_|_no (?:payment )?reminders? (?:so far|yet|received)_', { rank: 9, never: true, unless: '_(?:aber|sondern|gleich|sofort)_' }),
+  rule('dunning', 'courtOrder', '_(?:vom|von einem|von dem) (?:\\w*gericht)_[^.!?\\n]{0,40}_bescheid_', { rank: 6, given: '_(?:widerspruch|widersprechen|zwei wochen|zahlen|forderung)_', unless: '_(?:droh\\w*|angeblich|soll)_' }),
+  rule('dunning', 'lawsuit', '_(?:is|are) suing (?:me|us)_|_statement of claim_|_(?:has|have) sued (?:me|us)_', { rank: 7, unless: '_(?:threaten\\w*|if|could|might)_' }),
+  rule('dunning', 'reminder', '_(?:first|second|third|last|final|1st|2nd|3rd|another|a|the|their|two|three|o2|vodafone|telekom|freenet) (?:payment )?reminders?_(?! (?:of|to|that)_)', { rank: 3, given: '_(?:got|received|came|arrived|sent|letter|pay|invoice|bill|open|overdue|euros?|so far)_', unless: '_(?:no|not|never|without)_' }),
+  rule('creditAgencyThreat', true, '_(?:mitteilung|meldung|weitergabe|meldet|melden)_[^.!?\\n]{0,20}_(?:an|bei) (?:die |den |der )?(?:auskunftei\\w*|schufa)_', { rank: 2, anyhow: true, unless: '_(?:bereits|schon|wurde|passiert|eingetragen)_' }),
+  rule('creditAgencyEntry', true, '_(?:bei|in) der schufa (?:\\w+ ){0,2}(?:eintragen lassen|eingetragen)_|_(?:steh|stehe|steht) (?:ich |jetzt |nun |schon )*(?:bei|in) der schufa_', { rank: 2, unless: '_(?:droh\\w*|will|wollen|wird|werden|könnten?|sonst|wenn|nicht|nie)_' }),
+  rule('cutOffThreatened', true, '_kündig(?:t|en|te|ten)_ [^.!?\\n]{0,30}_an,? [^.!?\\n]{0,40}_(?:abzustellen|abzuschalten|zu sperren|abzuklemmen|zu kappen)_|_(?:ende|schluss) mit (?:telefonieren|internet|surfen|strom)_[^.!?\\n]{0,20}_(?:wenn|falls|sonst)_', { rank: 2, anyhow: true, unless: '_(?:wechsel\\w*|umstellung|kupfer\\w*)_' }),
+]; // prettier-ignore
+
+const TO_US = '(?:mein\\w*|unser\\w*|my|our)';
+const LETTERS =
+  '(?:mails?|e-mails?|briefe?|schreiben|widerruf|widerspruch|beschwerde|einspruch|emails?|letters?|kontaktformular|fax)';
+const ANSWERED: readonly Rule[] = [
+  rule('companyReply', 'none', `_(?:schweigt|schweigen|schwieg|schwiegen)_ [^.!?\\n]{0,30}_auf ${TO_US} ${LETTERS}_|_(?:dreimal|zweimal|mehrfach|mehrmals|schon|denen|ihnen)_ [^.!?\\n]{0,24}_(?:geschrieben|gemailt|gefaxt)_,? [^.!?\\n]{0,12}_(?:kommt|kam) (?:\\w+ )?(?:nix|nichts|keine antwort) ?(?:zurück)?_|_(?:nobody|no one)_ [^.!?\\n]{0,20}_(?:answered|replied)_[^.!?\\n]{0,20}_(?:to )?${TO_US} ${LETTERS}_|_${LETTERS}_ (?:\\w+ ){0,4}unbeantwortet_`, { rank: 2, never: true, unless: 'aufzeichn\\w*|aufnahme|mitschnitt|recording|auskunft|dsgvo' }),
+  rule('companyReply', 'refused', `_(?:rejected|refused|denied|turned down) ${TO_US} (?:\\w+ )?(?:objection|withdrawal|revocation|complaint|cancellation)_|_(?:stellen|stellt|schalten|schaltet)_ [^.!?\\n]{0,12}_auf stur_|_(?:ausstieg|widerruf|storno|stornierung|rücktritt|kündigung) (?:\\w+ ){0,3}(?:ist|sei|wäre) (?:\\w+ )?(?:nicht|ausgeschlossen) ?(?:möglich|mehr möglich|vorgesehen)?_[^.!?\\n]{0,30}[.!"]* ?(?:so|schreibt|schrieb|sagt|meint|antwortet\\w*)_|_lehn\\w*_ [^.!?\\n]{0,20}_meine kündigung_[^.!?\\n]{0,4}_ab_`, { rank: 3, never: true, unless: '_(?:aufnahme|mitschnitt|recording|anrufer\\w*|am hörer|am telefon)_' }),
+  rule('companyReply', 'cancelled', '_(?:sache|angelegenheit|vertrag|auftrag)_ (?:sei|ist|wäre) (?:\\w+ )?(?:vom tisch|aus der welt|erledigt und \\w+|hinfällig)_|"ihr (?:auftrag|vertrag|abo) (?:wurde|ist|wird) (?:\\w+ )?(?:storniert|aufgehoben|annulliert)', { rank: 3, anyhow: true, unless: '_(?:will|wollte|möchte|hoffe|soll|wenn|falls|ist sie|ist er)_|\\?\\W*$' }),
+  rule('companyReply', 'partial', '_(?:nimmt|nehmen|streicht|streichen|stornieren|storniert) (?:\\w+ ){0,2}nur (?:die|das|den)_[^.!?\\n]{3,60}_(?:halten|hält|bleibt|bleiben|bestehen|besteht)_|_(?:kulanz|entgegenkommen)_[^.!?\\n]{0,50}_(?:geboten|angeboten|gutschrift|erlassen)_[^.!?\\n]{0,40}_(?:aber|doch)_[^.!?\\n]{0,30}_(?:bleibt|weiter|besteht|laufen|läuft)_|_offered to (?:drop|cancel|waive|remove|refund)_[^.!?\\n]{2,60}_(?:but|while) (?:\\w+ )?(?:keep|the|insist|not)_', { rank: 4, anyhow: true }),
+]; // prettier-ignore
+
+const MOVED: readonly Rule[] = [
+  rule('providerSwitch', true, '_(?:rufnummer|nummer|telefonnummer|anschluss|leitung|festnetznummer) (?:wird|werde|würde) (?:[\\w_.]+ ){0,4}(?:übernommen|umgezogen|mitgenommen)_|_umzug (?:meiner|unserer|der) (?:leitung|nummer|rufnummer)_[^.!?\\n]{0,50}_(?:im gange|läuft|veranlasst|beauftragt|schon)_|_told my old (?:provider|supplier)[^.!?\\n]{0,40}_(?:leaving|left|switching)_|_mein (?:jetziger|bisheriger|alter) (?:versorger|stromanbieter|gasanbieter|stromversorger|gasversorger)_[^.!?\\n]{0,70}_(?:doch|lieber|gern\\w*) (?:\\w+ ){0,2}bleiben_', { rank: 2, anyhow: true, unless: '_(?:wenn|falls|soll nicht|kein\\w*)_ [^.!?\\n]{0,20}_(?:wechsel|umzug)_|_(?:ich|wir) (?:will|möchte) wechseln_' }),
+  rule('providerSwitch', false, '_nothing is (?:being )?switched_|_(?:gewechselt|umgestellt) wird (?:\\w+ ){0,2}(?:nichts|nix)_|_(?:kein|keinen) (?:anbieter)?wechsel_[^.!?\\n]{0,40}_(?:zusätzlich|kommt (?:nur )?dazu|obendrauf|on top)_', { rank: 5, never: true }),
+]; // prettier-ignore
+
+export const DONE_RULES: readonly Rule[] = [...DONE, ...DUNNED, ...ANSWERED, ...MOVED];
