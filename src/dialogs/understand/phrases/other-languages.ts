@@ -4,6 +4,9 @@ import type { FactKey } from '../../../knowledge/facts.ts';
 
 export type ForeignRule = { fact: FactKey; value: unknown; say: string };
 
+/** A short way within one part of a sentence. */
+const GAP = '[^.!?,،\\n]{0,40}?';
+
 export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
@@ -120,6 +123,12 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
     fact: 'goodsReceived',
     value: true,
     say: '(?:прийшла|прийшов|пришла|пришел|пришёл|отримала|отримав|получил[а]?) (?:картка|карточка|посилка|посылка|роутер|пакет|карта)|przyszła (?:karta|paczka)|dostał[ea]m (?:paczkę|kartę|router)|paket geldi|kart geldi|وصل الطرد',
+  },
+  {
+    // The tape is wanted: in Turkish the verb stands last, in the others mostly before. A comma ends the wish.
+    fact: 'goal',
+    value: 'recording',
+    say: `(?<!\\p{L})(?:(?:ses |görüşme |telefon |konuşma )*(?:kayd[ıi]\\p{L}*|kay[ıi]tlar\\p{L}*)(?!\\p{L})${GAP}(?:istiyor\\p{L}*|isterim|almak ist\\p{L}*|dinlemek ist\\p{L}*|lazım|gerek(?:iyor|li)?|(?:nasıl|nereden) (?:al|iste)\\p{L}*)|(?<!(?<!\\p{L})(?:не|ні) )(?:хоч\\p{L}+|хотел\\p{L}*|нужн\\p{L}+|дайте|пришлите|потріб\\p{L}+|надішліть|прошу|как получить|как запросить|как потребовать|як отримати|требую|вимагаю)${GAP}(?<!\\p{L})запис(?:ь|и|у|ом)?(?!\\p{L})(?! (?:на|в|до|к)(?!\\p{L}))|(?<!\\p{L})запис(?:ь|и|у)?(?!\\p{L})(?! (?:на|в|до|к)(?!\\p{L}))${GAP}(?<!(?<!\\p{L})не )(?:хоч\\p{L}+|нужн\\p{L}+|потріб\\p{L}+)|(?<!nie )(?:chc[ęe]|chciał\\p{L}*|potrzebuj[ęe]|prosz[ęe] o|żądam|domagam się|jak (?:mogę )?(?:dostać|uzyskać|otrzymać))${GAP}(?<!\\p{L})nagrani[aeu](?!\\p{L})|(?<!(?:لا|لم|ما) )(?:أريد|اريد|أحتاج|احتاج|أطلب|اطلب|كيف أحصل|كيف احصل|أرغب)${GAP}(?:التسجيل|تسجيل)(?! (?:الخروج|الدخول)))`,
   },
   {
     fact: 'goal',
