@@ -8,9 +8,14 @@ import { callWith, PUT } from './clean-call.ts';
 type Kind = { name: string; criterion: (typeof JUDGED)[number]; value: string; place: string; lines: string[] };
 
 const kinds: Kind[] = [];
-const rows = ['./kinds.said', './kinds-2.said', './kinds-3.said', './kinds-4.said', './kinds-5.said'].flatMap((name) =>
-  readFileSync(new URL(name, import.meta.url), 'utf8').split('\n'),
-);
+const rows = [
+  './kinds.said',
+  './kinds-2.said',
+  './kinds-3.said',
+  './kinds-4.said',
+  './kinds-5.said',
+  './kinds-6.said',
+].flatMap((name) => readFileSync(new URL(name, import.meta.url), 'utf8').split('\n'));
 for (const line of rows) {
   if (line.trim() === '' || line.startsWith('# ')) continue;
   if (line.startsWith('== ')) {

@@ -10,6 +10,16 @@ export const SAID: readonly Sentence[] = [
   ['Am Apparat hab ich das gebucht.', { agreedOnPhone: true }],
   ['Yes, we did agree to it on the phone.', { agreedOnPhone: true }],
   ['Gut, machen wir, hab ich zu dem Herrn gesagt.', { agreedOnPhone: true, personOnPhone: 'self' }],
+  // a yes to the offer as it was understood, and to nothing but what it was said to be
+  ['Ich habe nur ja zu einem Rabatt gesagt.', { agreedOnPhone: true, declaration: 'yesToSomethingElse' }],
+  ['Zugestimmt habe ich lediglich einem Treuebonus.', { agreedOnPhone: true, declaration: 'yesToSomethingElse' }],
+  [
+    'Zugestimmt habe ich nur, dass der Preis niedriger wird.',
+    { agreedOnPhone: true, declaration: 'yesToSomethingElse' },
+  ],
+  ['I only said yes to a discount.', { agreedOnPhone: true, declaration: 'yesToSomethingElse' }],
+  ['Ich habe ja gesagt, weil es nur 20 Euro kostet.', { agreedOnPhone: true }, ['declaration']],
+  ['Ich habe ja gesagt zu dem Vertrag und nur einen Rabatt bekommen.', { agreedOnPhone: true }, ['declaration']],
   // a yes that is none to the offer
   [
     'Ob ich die Frau Weber sei, fragte sie, da hab ich ja gesagt.',

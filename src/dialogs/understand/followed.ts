@@ -13,6 +13,7 @@ import {
   GIFT,
   INSTRUCTION,
   LAID_IN,
+  ONLY_TO,
   ORDERED_IT,
   PAPER_OF_CONTRACT,
   PAPER_SAYS_SO,
@@ -28,6 +29,7 @@ type Place = { start: number; end: number };
 
 const P = {
   gift: compile(GIFT),
+  onlyTo: compile(ONLY_TO),
   present: compile(PRESENT),
   pretext: compile(PRETEXT),
   ordered: compile(ORDERED_IT),
@@ -84,6 +86,7 @@ function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
   const at = sentenceAt(reading, place.start);
   const [from, to] = [reading.sentences[Math.max(0, at - 1)]?.start ?? 0, reading.sentences[at]?.end ?? place.end];
   const around = reading.text.slice(from, to);
+  if (has(P.onlyTo, reading.sentences[at]?.text ?? '')) return true;
   if (has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around))) return true;
   // A line or a supply: only where the words show that what came of it was none of what was said.
   return notes.facts['wantedContract'] === false && notes.has('misledAbout') && has(P.present, around);

@@ -69,6 +69,9 @@ export const ORDERS = list(
   '_(?:schließe? ich|ich schließe?).?s? (?:\\w+ ){0,4}ab_',
   '(?:möchte|will) ich (?:\\w+ ){0,3}beantragen_',
   "i(?: would|'d)? (?:like to |want to |will )?(?:order|take|accept|agree)_",
+  // "I'll take it": the thing that was offered; "I'll take the leaflet first" orders nothing.
+  '_i.?ll (?:take|have) (?:it|that|this|one|the (?:\\w+ )?(?:offer|deal|tariff|plan|package|contract))_(?! (?:up|into|under|to|home|as|from|easy|that|off|seriously))',
+  '_i.?ll (?:order|accept|sign up|switch|go (?:for|with|ahead with) (?:it|that|this))_(?! (?:when|if|once|after|later))',
   'please (?:order|book|set it up)',
   '^\\W*(?:yes,? )?(?:please do|let.s do (?:it|that|this))_',
   '_sign me up_',

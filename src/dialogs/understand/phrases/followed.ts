@@ -3,6 +3,9 @@
 /** What a yes was given to that is no contract: a prize, a survey, a present. */
 export const PRETEXT =
   '_(?:\\w*geschenk|geschenke|dankeschön|gewonnen|\\w*gewinn|verlosung\\w*|\\w*gewinnspiel\\w*|umfrage|gift|prize|raffle|survey|won)_';
+/** "Nur ja zu einem Rabatt", "lediglich, dass es günstiger wird": what alone the yes was to, said beside it. */
+export const ONLY_TO =
+  '_(?:nur|bloß|lediglich|ausschließlich|only|just)_[^.!?,\\n]{0,30}_(?:\\w*rabatte?s?|\\w*nachlass|\\w*bonus|gutschrift|gutscheine?|vergünstigung(?:en)?|preissenkung|treueprämie|discount|rebate|voucher|credit)_(?! (?:\\w+ )?(?:vertrag|bekommen|gegeben|erhalten))|_(?:nur|bloß|lediglich|only)_ ?,? (?:dass|that) [^.!?\\n]{0,40}_(?:billiger|günstiger|niedriger|weniger|cheaper|less)_';
 /** Where things are delivered also: what costs nothing, a sample, some issues, a single parcel. */
 export const GIFT =
   '_(?:gratis\\w*|kostenlos\\w*|umsonst|probe\\w*|\\w*probe|\\w*probeheft\\w*|schnupper\\w*|prämie|gutschein|free|trial|sample)_|_(?:nur|bloß|lediglich|einmalig|only|just|eine einzige) (?:eine?n? |um |one |the )?(?:packung|päckchen|dose|flasche|heft|hefte|ausgabe|ausgaben|kiste|probe\\w*|lieferung|bestellung|issue|issues|box|pack|packet)_';
