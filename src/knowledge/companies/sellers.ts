@@ -30,7 +30,6 @@ export const PUBLISHERS: readonly CompanyRow[] = [
   ['merkur', 'Münchner Merkur', '', 'münchner merkur|tz münchen', ''],
   ['handelsblatt', 'Handelsblatt', '', '', ''],
   ['pvz', 'PVZ Pressevertriebszentrale', 'PVZ Pressevertriebszentrale GmbH & Co. KG', 'pvz|pressevertriebszentrale|pvz stockelsdorf', ''],
-  ['pressevertrieb', 'Pressevertrieb', '', 'pressevertrieb nord|pressevertrieb gmbh', ''],
   ['intan', 'Intan', 'Intan media-service GmbH', 'intan media service|intan media', ''],
   ['primusmedia', 'Primus Medien', '', 'primus media|primus medien|abo service primus', ''],
   ['vsr', 'VSR Verlag Service', 'VSR Verlag Service GmbH', 'vsr verlag|vsr verlag service', ''],

@@ -146,5 +146,7 @@ export const FINER_WAYS: Ways = {
   textform:
     'is my recorded yes the same as text form|he said my voice on tape counts as text form|gilt mein aufgenommenes ja als textform|die stimme auf band soll textform sein, stimmt das',
   'klick-sms':
-    'in der sms steht ich soll mit ja antworten, was tun wenn ich nicht will|sms zum bestätigen gekriegt, will den auftrag aber nicht|soll ja zurückschicken um den auftrag zu bestätigen|a text asks me to reply YES to confirm, what if I do not want it',
+    'in der sms steht ich soll mit ja antworten, was tun wenn ich nicht will|sms zum bestätigen ist da, will den auftrag aber nicht|soll ja zurückschicken um den auftrag zu bestätigen|a text asks me to reply YES to confirm, what if I do not want it',
+  rueckabwicklung:
+    'muss sie die hefte zurückschicken|was ist mit den zeitungen die schon gekommen sind|darf man das probeheft behalten|do the issues that came have to go back',
 };
