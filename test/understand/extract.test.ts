@@ -49,6 +49,7 @@ import { TOLD_APPROVAL_WAYS } from './ways-told-approval.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { MISHEARD } from './ways-misheard.ts';
 import { SPOKE_WAYS } from './ways-spoke.ts';
+import { OFFERED_WAYS } from './ways-offered.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
@@ -94,6 +95,7 @@ for (const [text, facts, absent = []] of [
   ...YES_WAYS,
   ...MISHEARD,
   ...SPOKE_WAYS,
+  ...OFFERED_WAYS,
   ...WANTED_WAYS,
   ...PRIVATE_WAYS,
   ...SERVED_WAYS,

@@ -38,11 +38,11 @@ const CLAIM = compile(
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
-  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|schriftlich\\w*|schriftl|papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
+  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|schriftlich\\w*|schriftl|\\w*papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
 );
 /** "Es ging um meinen Stromvertrag", "war das schon ein Vertrag?": what one has, or only fears. */
 const NO_CLAIM = compile(
-  '_(?:(?:mein|unser|ihr)(?:e[nmr]?)? (?:\\w+ )?\\w*(?:vertrag|tarif|versorger|anbieter|lieferant)|(?:war|ist) das [^.!?]{0,40}\\?|(?:hab|habe|krieg\\w*|bekomm\\w*|bin) ich (?:jetzt|nun|da|dann|schon|damit) [^.!?]{0,50}\\?|angst,? dass ich [^.!?]{0,60})',
+  '_(?:(?:mein|unser|ihr)(?:e[nmr]?)? (?:\\w+ )?\\w*(?:vertrag|tarif|versorger|anbieter|lieferant)|(?:war|ist) das [^.!?]{0,40}(?=\\?)|(?:hab|habe|krieg\\w*|bekomm\\w*|bin) ich (?:jetzt|nun|da|dann|schon|damit) [^.!?]{0,50}(?=\\?)|angst,? dass ich [^.!?]{0,60}|(?:kann|können|könnte|könnten|darf|dürfen) (?:der|die|das|er|sie|man) (?:mir|uns|mich|jetzt|nun|da) [^.!?]{0,50}(?=\\?))',
 );
 /** Nothing was made, nothing came. */
 const NOTHING = compile(
@@ -61,6 +61,17 @@ const LEAD = 1;
 /** "… unless I renew", "außer ich verlängere": what the caller threatened with, and nobody agreed to, is no extension. */
 const UNMET = /\b(?:unless|außer|ausser|es sei denn)\b[^.!?]{0,30}$/;
 const isUnmet = (text: string, at: number): boolean => UNMET.test(text.slice(Math.max(0, at - 60), at + 1));
+
+/** "Wann kann ich verlängern?", "rufen dauernd an wegen Verlängern": to come, if at all. */
+function isIntended(reading: Reading, hit: RegExpExecArray): boolean {
+  if (!/^verl\w+ern$/.test(hit[0])) return false;
+  const sentence = reading.sentences[sentenceAt(reading, hit.index)];
+  const before = reading.text.slice(sentence?.start ?? 0, hit.index);
+  return (
+    /\b(?:wegen|zum) (?:\w+ )?$/.test(before) ||
+    /\b(?:wann|kann|koennte|frueh\w*)\b[^,;]{0,40}\b(?:ich|man|wir)\b[^,;]{0,40}$/.test(before)
+  );
+}
 
 type Weighed = { score: number; place: { start: number; end: number } | undefined };
 
@@ -97,7 +108,9 @@ export function kindOf(
       continue;
     if (cue.kind === 'new' && cue.weight < ENOUGH + 1 && product === undefined) continue;
     if (cue.kind === 'tariffChange' && !line && product !== 'finance' && product !== 'otherService') continue;
-    const hit = first(cue.pattern, reading.text);
+    const hit = all(cue.pattern, reading.text).find(
+      (one) => cue.kind !== 'extension' || told.agreed || !isIntended(reading, one),
+    );
     if (hit && cue.kind === 'extension' && !told.agreed && isUnmet(reading.text, hit.index)) continue;
     if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;
     add(cue.kind, cue.weight, { start: hit.index, end: hit.index + hit[0].length });

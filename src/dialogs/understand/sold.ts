@@ -24,6 +24,15 @@ const CONSUMED = compile(USED_UP);
 const MOBILE_CONTRACT = compile(CONTRACT_OF_MOBILE);
 /** A prize or a thank-you: what lures, not what is sold. */
 const PRIZE = compile('^ ?(?:\\w+ ){0,3}(?:gewonnen|geschenkt|als (?:prämie|dankeschön|geschenk|zugabe)|won)_');
+/** A pretext: "Vorwand war ein Gewinnspiel". */
+const FEIGNED = compile(
+  '_(?:vorwand|pretext|angeblich wegen|von wegen) (?:war |eines? |einer |von |wegen |was )?(?:ein\\w* |einem |dem |das |a )?$|_wegen (?:mein\\w*|eines|einem) (?:\\w+ )?(?=gewinnspiel)$',
+);
+/** "Zum Festnetz ein Sicherheitspaket dazugebucht": what one has, and what was put on it. */
+const ADDED_TO = compile(
+  '_(?:zum|zu (?:meinem|unserem|ihrem|seinem|dem)|zur|zu (?:meiner|unserer|ihrer)) (?:neuen |alten |bestehenden |laufenden )?$',
+);
+const ADDED = compile('_(?:eine?n?|noch|gleich) (?:\\w+ )?(?:\\w*paket|\\w*versicherung|\\w*schutz|\\w*abo)_');
 /** What the customer called for. */
 const CALLED_FOR = compile('_(?:weil|da|um|because) (?:ich|wir|i|we) (?:\\w+ ){0,3}$');
 const ELSEWHERE = compile(NOT_THE_PRODUCT);
@@ -143,6 +152,8 @@ function standing(reading: Reading, place: { start: number; end: number }, word:
     score -= 6;
   if (has(NOT_THIS, after)) score -= 6;
   if (has(PRIZE, after)) score -= 4;
+  if (has(FEIGNED, before)) score -= 8;
+  if (has(ADDED_TO, before) && has(ADDED, text.slice(place.end, sentence?.end ?? place.end))) score -= 5;
   if (has(CALLED_FOR, before)) score -= 3;
   if (
     /tv|fernseh/.test(word) &&

@@ -89,7 +89,13 @@ function plainWish(reading: Reading, clause: Clause): Hit | undefined {
   const named = (reading.sentences[clause.sentence - 1]?.text ?? '') + sentence;
   if (!has(PLAIN.noun, named)) return undefined;
   if (/\?\W*$/.test(sentence) || has(OF_OLD, text) || isReported(text)) return undefined;
-  // "..., aber nie", "..., aber nicht zu dem Preis": taken back at once.
+  // "..., aber nie", "..., aber nicht zu dem Preis", "..., verkauft haben sie mir was anderes": taken back at once.
+  if (
+    /^\W*(?:verkauft|bekommen|gekriegt|angedreht|untergejubelt|geworden|gekommen)\b/.test(
+      reading.text.slice(clause.end, clause.end + 24),
+    )
+  )
+    return undefined;
   if (/^\W*(?:aber |but )?(?:nie|niemals|nicht|never|not)\b/.test(reading.text.slice(clause.end, clause.end + 24)))
     return undefined;
   const rest = [PLAIN.wish, PLAIN.what, PLAIN.who, PLAIN.idle].reduce((left, one) => left.replace(one, ' '), text);

@@ -1,11 +1,12 @@
 // Whether the contract was wanted: the words, else what follows from a denial, a withdrawal or a promise that was none.
+import { isNegated } from '../../knowledge/german/clauses.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
 import { BAFFLED } from './phrases/stance.ts';
 import { HOW_OUT } from './phrases/stances.ts';
 import { WANTS_OUT } from './phrases/wanted.ts';
 import { STAY } from './phrases/wishes.ts';
-import type { Reading } from './reading.ts';
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
 const OUT = compile(`${WANTS_OUT}|${HOW_OUT}`);
@@ -26,11 +27,24 @@ const PRESSED = compile(
   `_(?:${FOISTED}|überredet|überreden|bequatsch\\w*|beschwatz\\w*|breitgeschlagen|breitschlagen|weichgeklopft|überrumpel\\w*|(?:mir|uns|ihr|ihm) (?:\\w+ ){0,6}verkauft|talked (?:me|us|him|her) into|pressured|sold (?:me|us|him|her))_`,
 );
 
+/** The seller's pressing, told as why one said yes. */
+const URGED = compile(
+  '_(?:gedrängelt|gedrängt|genötigt|gelabert|zugelabert|zugetextet)_|_nicht locker_|_überrumpel\\w*_|_unter druck (?:gesetzt|gestanden)_|_(?:damit|dass|weil) (?:ich|wir|sie|er) (?:\\w+ ){0,3}(?:meine |ihre |unsere |seine )?ruhe (?:hab\\w*|hatte\\w*|hat|haben)_|_damit (?:endlich |mal )?ruhe (?:ist|war)_|_um (?:meine |endlich |nur )*ruhe zu haben_|_genervt_[^.!?\\n]{0,50}_(?:ja gesagt|zugestimmt|zugesagt)_|_(?:pressured|rushed|pushed|wore) (?:me|us|her|him)_|_(?:kept|keeps) (?:pushing|pressing|insisting)_',
+);
+function isUrged(reading: Reading, hit: RegExpExecArray): boolean {
+  const clause = clauseAt(reading, hit.index + 1)?.text ?? '';
+  const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '';
+  return (/\blocker/.test(hit[0]) || !isNegated(clause)) && !/\b(?:inkasso|mahn\w*|gericht|anwalt)\b/.test(sentence);
+}
+
 /** Bought where no call made the contract. */
 const FACE: ReadonlySet<string> = new Set(['shop', 'doorstep', 'online']);
 
 const OTHERS: ReadonlySet<string> = new Set(['child', 'spouse', 'parent', 'other']);
 const CONTRACT_CAME = compile('_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|contracts?|bill|invoice)_');
+const CAME_ALL_THE_SAME = compile(
+  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|übertragen|beliefer\\w*|willkommen\\w*|\\w*auftrags?\\w*|\\w*lieferung|contracts?|bill|invoice)_',
+);
 const PRETEXT: ReadonlySet<string> = new Set(['identity', 'duty', 'existingContract']);
 
 /** A contract is claimed at all: where nothing came of the call there is nothing to want or not. */
@@ -57,10 +71,16 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (notes.facts['goal'] === 'keep' && !said && agreed !== false)
     return notes.note('wantedContract', true, notes.placeOf('goal'));
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
+  // Talked at until one gave in: no wish, though it was a yes.
+  const urged = agreed === true ? all(URGED, reading.text).find((hit) => isUrged(reading, hit)) : undefined;
+  if (urged) return notes.note('wantedContract', false, spanOf(urged));
   const elsewhere = staysElsewhere(notes, reading);
   if (elsewhere) return notes.note('wantedContract', false, elsewhere);
   // Who refused or denies it all wanted nothing; who asked for time may yet want it.
-  const thinking = refusal !== undefined && has(THINKING, reading.text.slice(refusal.start, refusal.end));
+  const reply = refusal ? reading.text.slice(refusal.start, refusal.end) : '';
+  // An offer that was asked for, and nothing but the offer came.
+  const offer = /\bangebot/.test(reply) && !has(CAME_ALL_THE_SAME, reading.text);
+  const thinking = refusal !== undefined && (has(THINKING, reply) || offer);
   if (agreed === false && refusal?.value === false && !thinking && !approved && isClaimed(reading))
     return notes.note('wantedContract', false, refusal);
   if (person === 'nobody' && !approved && !FACE.has(String(notes.facts['channel'])))

@@ -25,7 +25,7 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 8,
     about: 'line',
     unless: NO_EXTENSION,
-    say: '_(?:(?:zwangs)?verl(?:ä|e|ai)ng?[a-z]{0,3}r(?:e|t|te|ten|n|st)?|\\w*verl(?:ä|e)ng\\w{0,2}rung\\w*|prolongiert|(?:kunden)?rückgewinnung\\w*|rückholung|rückholangebot\\w*|rückhol\\w*|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|(?:\\w*vertrag|tarif) läuft (?:jetzt |nun |damit )?(?:\\w+ )?länger|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei|vierundzwanzig) weitere (?:monate|jahre)|(?:um|für|auf) (?:weitere|noch ?mal|noch einmal) (?:\\w+ )?(?:\\w+ )?(?:monate|jahre?)|neue (?:12|24|zwölf|vierundzwanzig) monate|extend(?:ed|ing|s)?|extensions?|renew(?:ed|al|als|ing|s)?|(?:12|24|another (?:12|24|two|twelve)|two) more (?:months|years)|(?:runs|goes on|continues|bound|locked in) (?:for )?another (?:\\d+|two|twelve) (?:months|years))_',
+    say: '_(?:(?:zwangs)?verl(?:ä|e|ai)ng?[a-z]{0,3}r(?:e|t|te|ten|n|st)?|\\w*verl(?:ä|e)ng\\w{0,2}rung\\w*|prolong\\w*|(?:kunden)?rückgewinnung\\w*|rückholung|rückholangebot\\w*|rückhol\\w*|schön,? dass (?:sie|du) (?:bei uns )?(?:bleiben|bleibst)|(?:\\w*vertrag|tarif) läuft (?:jetzt |nun |damit )?(?:\\w+ )?länger|weitere (?:12|24|zwölf|vierundzwanzig|zwei|ein) (?:monate|jahre)|(?:12|24|zwölf|zwei|vierundzwanzig) weitere (?:monate|jahre)|(?:um|für|auf) (?:weitere|noch ?mal|noch einmal) (?:\\w+ )?(?:\\w+ )?(?:monate|jahre?)|neue (?:12|24|zwölf|vierundzwanzig) monate|extend(?:ed|ing|s)?|extensions?|renew(?:ed|al|als|ing|s)?|(?:12|24|another (?:12|24|two|twelve)|two) more (?:months|years)|(?:runs|goes on|continues|bound|locked in) (?:for )?another (?:\\d+|two|twelve) (?:months|years))_',
   },
   {
     kind: 'extension',
@@ -56,7 +56,7 @@ export const KIND_CUES: readonly KindCue[] = [
     about: 'telecoms',
     // "Sie brauchen zwei Monate länger": for an answer, not for a contract.
     unless: `${NO_EXTENSION}|_(?:brauch\\w*|benötig\\w*|nehmen sich|lassen sich|need|take)_ (?:\\w+ ){0,4}(?:\\d+|zwei|drei|two|three) (?:weitere |more )?(?:monate|months)_`,
-    say: '_(?:\\d+|zwei|ein|zwölf|vierundzwanzig|two|twelve) (?:weitere |more )?(?:monate?|jahre?|months|years) (?:\\w+ ){0,3}(?:dran ?gehängt|drangehängt|draufgelegt|drauf gelegt|angehängt|aufgebrummt|drangepackt|länger|mehr laufzeit|longer)_|_(?:hängt\\w*|hing\\w*|hängen) (?:\\w+ ){0,4}(?:\\d+|zwei|ein) (?:monate|jahre?) (?:dran|an)_|_laufzeit (?:\\w+ ){0,3}(?:bis (?:\\w+ )?\\d{4} )?(?:\\w+ )?(?:hochgesetzt|verschoben|ausgeweitet|neu gestartet|von vorn|neu begonnen)_|_(?:bleibeangebot|halteangebot|bindefrist neu|kündigung (?:\\w+ )?(?:zurückgenommen|zurückgezogen|widerrufen))_|_(?:soll|läuft|laufe) (?:der |mein )?(?:alte )?(?:\\w*vertrag) (?:\\w+ ){0,3}weiter(?:laufen)?_',
+    say: '_(?:\\d+|zwei|ein|zwölf|vierundzwanzig|two|twelve) (?:weitere |more )?(?:monate?|jahre?|months|years) (?:\\w+ ){0,3}(?:dran ?gehängt|drangehängt|draufgesattelt|draufgepackt|draufgeschlagen|draufgelegt|drauf gelegt|angehängt|aufgebrummt|drangepackt|länger|mehr laufzeit|longer)_|_(?:hängt\\w*|hing\\w*|hängen) (?:\\w+ ){0,4}(?:\\d+|zwei|ein) (?:monate|jahre?) (?:dran|an)_|_laufzeit (?:\\w+ ){0,3}(?:bis (?:\\w+ )?\\d{4} )?(?:\\w+ )?(?:hochgesetzt|verschoben|ausgeweitet|neu gestartet|von vorn|neu begonnen)_|_(?:bleibeangebot|halteangebot|bindefrist neu|kündigung (?:\\w+ )?(?:zurückgenommen|zurückgezogen|widerrufen))_|_(?:soll|läuft|laufe) (?:der |mein )?(?:alte )?(?:\\w*vertrag) (?:\\w+ ){0,3}weiter(?:laufen)?_',
   },
 
   {
@@ -73,6 +73,14 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 5,
     unless: NO_EXTENSION,
     say: '_(?:brief|post|mail|e-mail|schreiben|bestätigung|willkommen|glückwunsch)_[^.!?\\n]{0,30}_(?:vertrags)?verlängerung_|_thanks? (?:you )?for (?:extending|renewing)_|_(?:lizenz|licence|license|virenschutz|mitgliedschaft)_ (?:\\w+ ){0,5}(?:verlängert|extended|renewed)_',
+  },
+
+  {
+    // A subscription, an entry, a licence that went on by itself or by a word on the phone.
+    kind: 'extension',
+    weight: 7,
+    unless: `${NO_EXTENSION}|_(?:frist|garantie|gewährleistung)_`,
+    say: '_(?:\\w*abo|abonnement|mitgliedschaft|\\w*eintrag|lizenz|\\w*schutz|premium\\w*)_[^.!?\\n]{0,50}_verlängert_|_(?:hat|haben) sich (?:\\w+ ){0,4}(?:automatisch|stillschweigend|von selbst|von allein\\w*)? ?(?:\\w+ ){0,2}verlängert_|_(?:automatisch|stillschweigend|von selbst) (?:\\w+ )?verlängert_|_(?:automatically|auto-?) ?renewed_',
   },
 
   // Something put on top of a contract that goes on as it is.
@@ -112,10 +120,20 @@ export const KIND_CUES: readonly KindCue[] = [
     say: '_(?:\\w*paket|\\w*option|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*|sky|tv|netflix|\\w*flat|\\w*versicherung|\\w*schutz|\\w*karte|cloud|\\w*service)_ (?:\\w+ ){0,4}(?:obendrauf|oben ?drauf|dazu ?gepackt|dazu ?verkauft|dazu ?gegeben|draufgepackt|untergemischt|mit drin|mit reingepackt|hinzugebucht|dazu ?gebucht|aufgebucht|on top)_|_(?:obendrauf|dazu|zusätzlich|ungefragt|plötzlich|auf einmal) (?:\\w+ ){0,4}(?:ein |eine |noch |so |nen |ne )(?:\\w+ )?(?:tv-?paket|\\w*paket|\\w*option|fernseh\\w+|handyflat|\\w*versicherung|\\w*schutz)_|_(?:zu|zum|zur) (?:meinem|meiner|meinen|ihrem|ihrer|unserem|unserer|bestehenden) (?:[\\w&]+ ){1,5}(?:noch |auch |jetzt )*(?:ein|eine|einen|nen|ne|so ein|so eine) (?:[\\w-]+ ){1,3}(?:dazu\\w*|untergejubelt|aufgedrückt|angedreht|verkauft|drauf\\w*)_|_(?:added|adding|put|slapped|stuck) (?:a |an |some )?(?:\\w+ ){1,4}(?:to|on|onto) my_|_(?:\\w+ )?(?:package|insurance|option) (?:\\w+ )?(?:on top|on my bill|added)_|_(?:extra|zusätzlich|ungefragt|mit) (?:\\w+ )?(?:gebucht|aufgebucht|freigeschaltet|aktiviert)_|_security[ -]?(?:paket|package|option)_',
   },
 
+  {
+    // "Die Leitung wird umgestellt", "ob es was Flotteres sein darf", an old line made into another.
+    kind: 'tariffChange',
+    weight: 6,
+    about: 'line',
+    say: '_(?:leitung|anschluss|internet|vertrag|tarif) (?:\\w+ ){0,2}umgestellt (?:wird|werde|wurde|worden)_|_(?:was|etwas|ein bisschen was|irgendwas) (?:flotteres|schnelleres|größeres|moderneres)_|_umgestellt (?:worden )?von_|_swapped (?:my|our|her|his) (?:old )?(?:\\w+ )?(?:tariff|plan|contract)_|_aus (?:dem|meinem|unserem) alten \\w+ (?:hat|haben|wurde) [^.!?\\n]{0,40}_gemacht_',
+    unless: '_am tarif (?:\\w+ ){0,3}(?:nichts|nix|nicht)_',
+  },
+
   // The same supply under other terms.
   {
     kind: 'tariffChange',
     weight: 6,
+    unless: '_am tarif (?:\\w+ ){0,3}(?:nichts|nix|nicht)_',
     say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsrm]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:bigger|larger|faster|better) (?:\\w+ )?(?:plan|tariff|line)|(?:in|auf) den (?:großen|größeren|kleineren) (?:\\w+ )?tarif|(?:anschluss|internet|dsl|glasfaser|leitung|tarif|glasfaser \\d+)(?:,? \\w+){0,4} (?:am telefon|telefonisch) (?:\\w+ )?(?:umgestellt|umgeschaltet|hochgesetzt|aufgestockt)|(?:mein|meinen|unser|unseren|ihren|seinen) (?:\\w+ )?(?:anschluss|tarif|internet|dsl|vertrag|leitung) (?:auf )?(?:\\w+ ){0,2}(?:hochgesetzt|hochgestuft|aufgestockt)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|würde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
   },
   {
@@ -182,6 +200,13 @@ export const KIND_CUES: readonly KindCue[] = [
     unless: '_(?:renew\\w*|extend\\w*|upgrade\\w*|verlänger\\w*)_',
   },
   {
+    // Had from elsewhere, or for the first time.
+    kind: 'new',
+    weight: 5,
+    about: 'line',
+    say: '_(?:fernseher|fernsehen|tv) (?:läuft|kommt|hab|empfange|schaue?) (?:\\w+ ){0,3}(?:über|per|mit|via) (?:\\w+ )?(?:satellit\\w*|sat|schüssel|antenne|dvb\\S*)_|_(?:neubau|erstbezug)_|_mein(?:e|em|en)? (?:jetzige|derzeitige|aktuelle)[rnm]? (?:strom|gas)?-?(?:anbieter|versorger|lieferant)_(?! ist_)',
+  },
+  {
     // Before this there was none: prepaid, no device, never a customer.
     kind: 'new',
     weight: 7,
@@ -193,6 +218,9 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'new',
     weight: 3,
     say: "_(?:eine?n?|nen|nem|'nen|ne|n|so nen|einem|a)_(?<!(?:war|ist|wäre) das (?:schon |jetzt |nun |überhaupt )?eine?_) (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag|contract|handyverträge)_(?! (?:\\w+ ){0,3}(?:verlänger|geändert|umgestellt))",
+    // "Kann der mir jetzt einen Vertrag anhängen?" is feared, not told.
+    unless:
+      '_(?:kann|können|könnte|könnten|darf|dürfen) (?:der|die|er|sie|man) (?:\\w+ ){0,3}\\w*vertrag[^.!?]{0,30}\\?',
   },
   {
     // A thing where one had it from elsewhere: by the landlord, in the house; a line one suddenly has.

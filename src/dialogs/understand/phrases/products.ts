@@ -22,7 +22,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'prizeGame',
     weight: 6,
-    say: '_(?:mitspielservice|(?:eintrag|eintragung|teilnahme) (?:in|an|bei) (?:die |den |der )?(?:verlosung\\w*|gewinnspiele\\w*)|verlosungen|gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draws?|sweepstake\\w*|(?:\\d+ )?competitions|preisausschreiben|gewinn-?club\\w*|gewinn-?service|gewinnzentrale|gewinn(?:plus|club|service|zentrum|spiel\\w*)\\w*|glücks(?:ritter|plus|club|treffer|pilz)\\w*)_',
+    say: '_(?:mitspielservice|(?:eintrag|eintragung|teilnahme) (?:in|an|bei) (?:die |den |der )?(?:verlosung\\w*|gewinnspiele\\w*)|verlosungen|gewinnspiel\\w*|gewinnspieleintrag\\w*|gewinneintrag\\w*|gewinnbenachrichtigung|prize draws?|sweepstake\\w*|(?:\\d+ )?competitions|preisausschreiben|gewinn-?club\\w*|gewinn-?eintrag\\w*|gewinn-?service|gewinnzentrale|gewinn(?:plus|club|service|zentrum|spiel\\w*)\\w*|glücks(?:ritter|plus|club|treffer|pilz)\\w*)_',
   },
   {
     product: 'lottery',
@@ -47,7 +47,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'goodsSubscription',
     weight: 6,
-    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|\\w*kapsel\\w*|capsules?|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|(?:wein|kaffee|tee|futter|\\w*futter|socken|blumen|kosmetik|rasier\\w*|windel\\w*|bücher|sammler|sammel\\w*|münz\\w*|gewürz\\w*|käse|vitamin|snack|pralinen)[- ]?(?:abo\\w*|abonnement\\w*|lieferung\\w*|box|club)|weinpaket|socken\\w*|windeln|supplements?|food box|kochbox\\w*|\\w*futter\\w*|\\w*hilfsmittel\\w*|pflegebox\\w*|pampers|rasierklingen|(?:skin|face|anti-?ageing) cream|sammelserie|monatliche[rn]? lieferung(?:en)?|pralinen)_',
+    say: '_(?:nahrungsergänzung\\w*|vitamin\\w*|\\w*kapsel\\w*|capsules?|probepackung\\w*|monatspackung\\w*|abnehm\\w*|schlankheits\\w*|gelenk\\w*|pillen|tabletten|kosmetik\\w*|creme\\w*|(?:wein|kaffee|tee|futter|\\w*futter|socken|blumen|kosmetik|rasier\\w*|windel\\w*|bücher|sammler|sammel\\w*|münz\\w*|gewürz\\w*|käse|vitamin|snack|pralinen)[- ]?(?:abo\\w*|abonnement\\w*|lieferung\\w*|box|club)|weinpaket|(?:wein|kaffee|tee|futter|blumen|bücher|gewürze?|käse|vitamine?|snacks?) im abo(?:nnement)?|socken\\w*|windeln|supplements?|food box|kochbox\\w*|\\w*futter\\w*|\\w*hilfsmittel\\w*|pflegebox\\w*|pampers|rasierklingen|(?:skin|face|anti-?ageing) cream|sammelserie|monatliche[rn]? lieferung(?:en)?|pralinen)_',
   },
   {
     product: 'course',
@@ -67,12 +67,12 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'internet',
     weight: 4,
-    say: '_(?:internet|dsl|dsl ?\\d+|vdsl\\w*|glasfaser\\w*|internetvertrag\\w*|internetanschluss\\w*|internetanbieter\\w*|internettarif\\w*|dsl-?\\w+|kabelinternet|kabel-?internet|router\\w*|wlan|w-lan|wifi|fritz ?box\\w*|breitband\\w*|festnetz|festnetzanschluss\\w*|festnetzvertrag|telefonanschluss|telefonvertrag|hausanschluss|anschluss|mbit\\w*|mbits|gigabit|giga ?zuhause\\w*|magenta ?zuhause\\w*|magentazuhause\\w*|internetpaket|gigacube|homespot|landline|broadband|fibre|fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er|o2 my home|my home [smlx]+|surf ?(?:&|und) ?fon\\w*|kabel \\d+|wegen kabel|schnellere[nr]? (?:tarif|anschluss|leitung)|\\d+er leitung|faster internet|faster line|internetpaket|highspeed\\w*)_',
+    say: '_(?:internet|dsl|dsl ?\\d+|vdsl\\w*|glasfaser\\w*|internetvertrag\\w*|internetanschluss\\w*|internetanbieter\\w*|internettarif\\w*|dsl-?\\w+|kabelinternet|kabel-?internet|router\\w*|wlan|w-lan|wifi|fritz ?box\\w*|breitband\\w*|festnetz|festnetzanschluss\\w*|festnetzvertrag|telefonanschluss|telefonvertrag|hausanschluss|anschluss|mbit\\w*|mbits|gigabit|giga ?zuhause\\w*|magenta ?zuhause\\w*|magentazuhause\\w*|internetpaket|\\w*modem\\w*|kabel ?max\\w*|cable ?max\\w*|giga ?kabel\\w*|gigakabel|kupfer(?:kabel|leitung|netz)\\w*|copper (?:lines?|cables?)|gigacube|homespot|landline|broadband|fibre|fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er|o2 my home|my home [smlx]+|surf ?(?:&|und) ?fon\\w*|kabel \\d+|wegen kabel|schnellere[nr]? (?:tarif|anschluss|leitung)|\\d+er leitung|faster internet|faster line|internetpaket|highspeed\\w*)_',
   },
   {
     product: 'mobile',
     weight: 4,
-    say: '_(?:handy|handys|funkvertrag|mobiltelefon\\w*|wertkarte\\w*|neue[nr]? (?:handy)?karte|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|(?:tablet|daten)-?(?:vertrag|tarif)\\w*|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
+    say: '_(?:handy|handys|funkvertrag|mobiltelefon\\w*|wertkarte\\w*|neue[nr]? (?:handy)?karte|handyvertr(?:a|ä|o)\\w*|handyverdrag|handytarif\\w*|handyanbieter\\w*|handykarte\\w*|mobilfunk\\w*|mobilfunkvertr\\w*|sim|sim-?karte\\w*|esim|e-sim|zweitkarte\\w*|zusatzkarte\\w*|partnerkarte\\w*|multisim|smartphone\\w*|iphone\\w*|samsung\\w*|galaxy|allnet\\w*|allnetflat|flatrate|telefonflat|datenvolumen|gb|prepaid|prepaid-?(?:tarif|karte|vertrag|handy)\\w*|mobile|mobilvertrag|karten?vertrag|(?:tablet|daten)-?(?:vertrag|tarif)\\w*|aufladbare\\w* karte|giga ?mobil\\w*|phone plan|sim plan|unlimited (?:plan|data)|rufnummer (?:wird|soll|ist|zu)|zusatzvertrag allnet|\\d+ ?gb|handytarif|o2 (?:mobile|free|blue)|natel|mobiltarif|phone contract|cell ?phone|sim card|rufnummernmitnahme|vodafone red|red-?(?:vertrag|tarif)|o2 my (?:data|mobile|flat|prepaid)|my data|red (?:xs|s|m|l|xl)|magenta ?mobil\\w*|surfpaket|datenpaket|surfstick|datenkarte|(?:zweite?[nr]?|zusätzliche|second|extra) (?:sim-?)?(?:karte|karde|card)|portierung|mit (?:einem |nem )?tablet|tablet (?:mit|plus|und) (?:karte|vertrag|sim|tarif))_',
   },
   {
     // Help and protection for a computer: named beside the line that it was sold with.
@@ -136,7 +136,7 @@ export const CONTRACT_OF_MOBILE =
 
 /** Delivered again and again, not once. */
 export const AGAIN =
-  '_(?:dauerbezug\\w*|\\w*zweite[nrs]? (?:päckchen|paket|lieferung|karton|kiste|sendung)|das zweite (?:mit|kam|am)|second (?:parcel|package|delivery|box)|monatlich\\w*|jeden monat|jedes quartal|quartalsweise|pro monat|alle (?:\\w+ )?(?:wochen|monate?|monat)|\\w*abo|abos|abonn\\w*|regelmäßig\\w*|vierteljährlich|every month|monthly|subscription|subscrib\\w*|dauerlieferung|folgelieferung\\w*)_';
+  '_(?:dauerbezug\\w*|\\w*zweite[nrs]? (?:päckchen|paket|lieferung|karton|kiste|sendung)|das zweite (?:mit|kam|am)|second (?:parcel|package|delivery|box)|monatlich\\w*|jeden monat|monat für monat|woche für woche|jedes quartal|quartalsweise|pro monat|alle (?:\\w+ )?(?:wochen|monate?|monat)|\\w*abo|abos|abonn\\w*|regelmäßig\\w*|vierteljährlich|every month|monthly|subscription|subscrib\\w*|dauerlieferung|folgelieferung\\w*)_';
 /** Used up: one delivery of it is goods, only a repeated one a subscription. */
 export const USED_UP =
   '^(?:\\w*kapsel\\w*|capsules?|pillen|tabletten|creme\\w*|vitamin\\w*(?<!abo)|nahrungsergänzung\\w*|kosmetik|probepackung\\w*|gelenk\\w*|supplements?|weinpaket|socken|pralinen)$';
