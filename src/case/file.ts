@@ -166,6 +166,15 @@ export type HeardCall = {
   flags: string[];
   form?: string;
   guessed?: boolean;
+  /** Price and term as they are said; absent where somebody only listened. */
+  figures?: SaidFigures;
+};
+/** The first price and term of an offer with their places, and every sum and length that is said at all. */
+export type SaidFigures = {
+  price?: { value: number; turn: number; seconds?: number };
+  term?: { value: number; turn: number; seconds?: number };
+  amounts: number[];
+  months: number[];
 };
 /** Sentences of a machine's text that the customer heard and confirmed, or put right. */
 export type Sentence = { n: number; speaker: 'A' | 'K'; text: string; seconds?: number };

@@ -1,6 +1,6 @@
 // The recording in the talk: a transcript is checked, a sound is listened to, and the verdict is offered as facts.
 import { wordCount } from '../knowledge/german/words.ts';
-import type { CaseFile, HeardCall, HeardFor, Sentence } from '../case/file.ts';
+import type { CaseFile, HeardCall, HeardFor, SaidFigures, Sentence } from '../case/file.ts';
 import { HEARD_FOR, factsOf, matterOf, withFact } from '../case/file.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import { FACTS, type FactKey, type Facts } from '../knowledge/facts.ts';
@@ -20,7 +20,7 @@ import {
   nextToHear,
   verdictOfHeard,
 } from './recording/listening.ts';
-import { readTranscript, type Transcript } from './recording/transcript.ts';
+import { readTranscript, type TimedTurn, type Transcript } from './recording/transcript.ts';
 import { detectLanguage } from './understand/index.ts';
 
 /** A model takes no larger sound (bytes). */
@@ -150,6 +150,7 @@ export function checkTranscript(draft: Draft, text: string, from?: string): bool
     heard: heardIn(judged, read.turns),
     verdict: judged.check.verdict,
     flags: judged.flags,
+    figures: placed(judged.figures, read.turns),
     ...(judged.form ? { form: judged.form } : {}),
     ...(read.speakers === 'guessed' ? { guessed: true } : {}),
   });
@@ -184,6 +185,16 @@ function keep(draft: Draft, call: Omit<HeardCall, 'id'>): string {
   const id = same?.id ?? `r${number}`;
   draft.file = { ...draft.file, recordings: [...old.filter((r) => r.id !== id), { id, ...call }].slice(-MOST) };
   return id;
+}
+
+/** Figures with the second at which they are said, where the transcript has times. */
+function placed(figures: SaidFigures, turns: readonly TimedTurn[]): SaidFigures {
+  const at = <F extends { turn: number }>(figure: F): F & { seconds?: number } => {
+    const seconds = turns[figure.turn - 1]?.at;
+    return seconds === undefined ? figure : { ...figure, seconds };
+  };
+  const { price, term } = figures;
+  return { ...figures, ...(price ? { price: at(price) } : {}), ...(term ? { term: at(term) } : {}) };
 }
 
 /** What follows on either way: an open question comes back, else the talk goes on. */
@@ -311,7 +322,7 @@ export function checkSentences(draft: Draft, file: string, sentences: readonly S
   const judged = judgeCall(turns, product === undefined ? {} : { product });
   const recording = keep(draft, {
     matter, file, by: 'machine', made: draft.today, heard: heardIn(judged, turns), verdict: judged.check.verdict,
-    flags: judged.flags, ...(judged.form ? { form: judged.form } : {}),
+    flags: judged.flags, figures: placed(judged.figures, turns), ...(judged.form ? { form: judged.form } : {}),
   }); // prettier-ignore
   draft.replies.push({ kind: 'recording', recording });
   offerFacts(draft, matter, asFacts(judged.check, judged.flags));

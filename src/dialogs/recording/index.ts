@@ -1,9 +1,11 @@
 // The recording check: does this call prove an agreement on the phone? Pure; the verdict speaks of the words alone.
+import type { SaidFigures } from '../../case/file.ts';
 import { type Facts, PRODUCT_ALIASES } from '../../knowledge/facts.ts';
 import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
 import { consentOf } from './consent.ts';
 import { declarationOf } from './declaration.ts';
 import { disclosureOf, HOLDS_TO_EARLIER, REFERS_BACK } from './disclosure.ts';
+import { figuresOf } from './figures.ts';
 import { flagsOf, type Found } from './flags.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
@@ -29,6 +31,8 @@ export type JudgedCall = {
   /** Who spoke, seen from the one the contract is for; absent where nobody can tell. */
   speaker?: Speaker;
   form?: FormKind;
+  /** Price and term as they are said. */
+  figures: SaidFigures;
 };
 
 /**
@@ -107,6 +111,7 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
     flags,
     companies: disclosure.companies,
     names: identity.names,
+    figures: figuresOf(lines, offer),
     ...(identity.speaker ? { speaker: identity.speaker } : {}),
     ...(form ? { form } : {}),
   };

@@ -1,5 +1,5 @@
 // A judged recording in words: form before content, the verdict, each criterion with its place and words, hints last.
-import type { CaseFile, Evidence, HeardCall } from '../../case/file.ts';
+import type { CaseFile, Evidence, HeardCall, Lang } from '../../case/file.ts';
 import { HEARD_FOR } from '../../case/file.ts';
 import type { HeardRow, ListenQuestion, RecordingView } from '../../case/view.ts';
 import type { Said } from '../messages.ts';
@@ -12,6 +12,7 @@ import { fill } from '../phrases/texts.ts';
 import { ANSWERS, hasPlace, nextToHear, verdictOfHeard } from '../recording/listening.ts';
 import { type Flag, type FormKind, onlyConditional } from '../recording/notes.ts';
 import { MACHINE_LIMIT } from '../tape.ts';
+import { differences } from './figures.ts';
 import { timeOf } from '../../seconds.ts';
 
 const TONES = { proves: 'red', doubtful: 'ochre', doesNotProve: 'fern' } as const;
@@ -60,7 +61,10 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
     rows: HEARD_FOR.map((criterion) => rowOf(call, criterion, w, own, told)),
     ...(next ? { ask: askOf(next, w, own) } : {}),
     ...(listening ? { questions: HEARD_FOR.map((key) => askOf(key, w, own)) } : {}),
-    hints: call.flags.map((flag) => (told?.flags ?? w.flags)[flag as Flag]).filter(Boolean),
+    hints: [
+      ...differences(file, call, told ? file.lang : lang, placeIn(words, told ? file.lang : lang)),
+      ...call.flags.map((flag) => (told?.flags ?? w.flags)[flag as Flag]).filter(Boolean),
+    ],
     note: words.note,
     warning: words.warning,
     ...(machine ? { machine } : {}),
@@ -153,12 +157,7 @@ export function sayRecording(id: string, file: CaseFile, lang: Spoken): Omit<Sai
   const block = { kind: 'recording', ...view } as const;
   if (call.by === 'listening' && view.ask) return { text: `${view.title} ${view.intro}`, block };
   const decisive = view.rows.find((row) => row.criterion === 'declarationOfIntent');
-  const place = (row: HeardRow): string =>
-    row.seconds !== undefined
-      ? fill(w.place, { time: timeOf(row.seconds) }, lang)
-      : row.turn !== undefined
-        ? fill(w.turn, { turn: row.turn }, lang)
-        : '';
+  const place = placeIn(w, lang);
   const quote = (words: string): string => (lang === 'de' ? `„${words}“` : `“${words}”`);
   const lines = [
     `${view.title}. ${view.intro}`,
@@ -175,5 +174,15 @@ export function sayRecording(id: string, file: CaseFile, lang: Spoken): Omit<Sai
   ];
   return { text: lines.filter((line) => line !== '').join('\n'), block };
 }
+
+/** Says where something stands: by its second, else by its line. */
+const placeIn =
+  (w: Pick<RecordingWords, 'place' | 'turn'>, lang: Lang) =>
+  ({ seconds, turn }: { seconds?: number; turn?: number }): string =>
+    seconds !== undefined
+      ? fill(w.place, { time: timeOf(seconds) }, lang)
+      : turn !== undefined
+        ? fill(w.turn, { turn }, lang)
+        : '';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
