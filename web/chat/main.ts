@@ -229,12 +229,25 @@ function follow(fresh: Line[]): void {
   const big = urgent ?? fresh.some((line) => BIG.has(line.block?.kind ?? ''));
   if ((big || same) && row && !bothFit(row)) {
     row.scrollIntoView({ block: 'start' });
-    if (row instanceof HTMLElement && !room.contains(document.activeElement)) {
-      // The links at the top are far away by now: whoever goes on with the keyboard goes on from here.
-      row.tabIndex = -1;
-      row.focus({ preventScroll: true });
+    if (row instanceof HTMLElement && elsewhere()) {
+      const head = row.querySelector<HTMLElement>('h2') ?? row;
+      head.tabIndex = -1;
+      head.focus({ preventScroll: true });
     }
-  } else if (!first || talk.caughtUp) bringUp(row ?? sheet);
+  } else if (!first || talk.caughtUp) {
+    bringUp(row ?? sheet);
+    // From the heading at the very top it once was two dozen steps of the keyboard to the first answer.
+    if (document.activeElement === heading) sheet.querySelector('h2')?.focus({ preventScroll: true });
+  }
+}
+/**
+ * Whether the keyboard stands where nobody looks any more, once something long has come: far above, or at the question far
+ * below. Who has begun to type goes on.
+ */
+function elsewhere(): boolean {
+  const at = document.activeElement;
+  if (at === heading || !room.contains(at)) return true;
+  return sheet.contains(at) && !(at instanceof HTMLTextAreaElement && at.value !== '');
 }
 /** What is read from its beginning, and longer than a window of a phone. */
 const BIG: ReadonlySet<string> = new Set(['result', 'letter', 'bodies']);
