@@ -44,6 +44,7 @@ import { SERVED_WAYS } from './ways-served.ts';
 import { SUM_WAYS } from './ways-sums.ts';
 import { SWITCH_WAYS } from './ways-switch.ts';
 import { TAPE_WAYS } from './ways-tape.ts';
+import { STATED_WAYS } from './ways-stated.ts';
 import { TAKEN_WAYS } from './ways-taken.ts';
 import { TOLD_APPROVAL_WAYS } from './ways-told-approval.ts';
 import { USE_WAYS } from './ways-use.ts';
@@ -103,6 +104,7 @@ for (const [text, facts, absent = []] of [
   ...SUM_WAYS,
   ...TAPE_WAYS,
   ...RECORDED_WAYS,
+  ...STATED_WAYS,
   ...DONE_WAYS,
   ...TOLD_APPROVAL_WAYS,
   ...HANDED_WAYS,

@@ -35,7 +35,7 @@ const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis
 
 /** "Das war am 10. November", "Das Ganze fing am ... an", "Passiert ist es am ...": what the message tells happened then. */
 const BEGAN =
-  /^\W*(?:(?:also|ja|na ja|und|the|that|this|it|all)[ ,]+)?(?:(?:das|es|dies|des|dees|the thing|it|that|this)(?: ganze| alles| all| whole thing)? (?:war|wor|woa|ist|is|was|passierte|geschah|happened|fing|begann|started|began|ging|geht)\b|(?:passiert|geschehen|los|angefangen|begonnen|gewesen) (?:ist|war|ging|hat)\b)/;
+  /^\W*(?:(?:also|ja|na ja|und|the|that|this|it|all)[ ,]+)?(?:(?:das|es|dies|des|dees|the thing|it|that|this)(?: ganze| alles| all| whole thing)? (?:war|wor|woa|ist|is|was|passierte|geschah|happened|fing|begann|started|began|ging|geht)\b|war (?:am|gestern|vorgestern|letzte\w*)\b|(?:passiert|geschehen|los|angefangen|begonnen|gewesen) (?:ist|war|ging|hat)\b)/;
 
 /** "Heut Vormittag wars": nothing else in the sentence. */
 const WAS =
@@ -92,19 +92,22 @@ export function noteDates(notes: Notes, reading: Reading): void {
 const OWN_DAYS = [
   ['alreadyObjected', 'objectedDate'],
   ['alreadyWithdrawn', 'withdrawnDate'],
+  ['companyReply', 'companyReplyDate'],
 ] as const;
 
 /** Notes the days of the customer's own acts that no nearer word gave. */
 export function noteOwnDays(notes: Notes, reading: Reading): void {
   for (const [act, fact] of OWN_DAYS) {
-    if (notes.facts[act] !== true || notes.has(fact)) continue;
+    const value = notes.facts[act];
+    if (notes.has(fact) || !(value === true || value === 'cancelled' || value === 'partial' || value === 'refused'))
+      continue;
     const place = notes.placeOf(act);
     const sentence = reading.sentences[sentenceAt(reading, place.start)];
     const days = reading.dates.filter(
       (date) => sentence && date.start >= sentence.start && date.end <= sentence.end && !isDeadline(reading, date),
     );
     const [day] = days;
-    if (sentence && THEIR_ANSWER.test(sentence.text)) continue;
+    if (sentence && act !== 'companyReply' && THEIR_ANSWER.test(sentence.text)) continue;
     if (!day || days.length > 1 || !day.exact || day.problem || stillToCome(reading, day)) continue;
     if (CLAIMED.some((other) => notes.has(other) && notes.placeOf(other).start === day.start)) continue;
     notes.note(fact, day.from, day);

@@ -134,7 +134,17 @@ const ADVICE = compile(
 );
 /** Whether a day is that of a visit or of a call for advice. */
 export const isNoSale = (reading: Reading, date: DateHit): boolean =>
-  isVisit(reading, date) || has(ADVICE, reading.sentences[sentenceAt(reading, date.start)]?.text ?? '');
+  isVisit(reading, date) ||
+  isReport(reading, date) ||
+  has(ADVICE, reading.sentences[sentenceAt(reading, date.start)]?.text ?? '');
+/** "Bei der Netzagentur hab ich den Anruf am 20.11. gemeldet": the day of the report; "den Anruf vom 20.11." names the call. */
+const isReport = (reading: Reading, { start, quote }: DateHit): boolean =>
+  !/^(?:vom|of)\b/i.test(quote) &&
+  !/\b(?:vom|of)(?: the)? $/.test(reading.text.slice(Math.max(0, start - 10), start)) &&
+  has(REPORTED_IT, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
+const REPORTED_IT = compile(
+  '_(?:verbraucherzentrale|bundesnetzagentur|netzagentur|schlichtungsstelle|polizei)_[^.!?\\n]{0,60}_(?:gemeldet|angezeigt|anzeige erstattet)_',
+);
 /** Whether a day is that of a visit at the door. */
 export const isVisit = (reading: Reading, { start }: DateHit): boolean =>
   has(DOOR, reading.sentences[sentenceAt(reading, start)]?.text ?? '');

@@ -11,6 +11,7 @@ import { type Caller, callerOf } from './caller.ts';
 import { callerNumberOf } from './caller-number.ts';
 import { noteDisputed } from './disputed.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
+import { noteEnd } from './ends.ts';
 import { noteFollowing } from './followed.ts';
 import { noteFound } from './found.ts';
 import { foreignCaller, foreignCallingFirm, foreignFacts } from './foreign.ts';
@@ -180,6 +181,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteHandedOver(notes, reading);
   noteSummary(notes, reading);
   noteTerm(notes, reading);
+  noteEnd(notes, reading);
   noteGoal(notes, reading);
   noteUnsure(notes, reading);
   noteWanted(notes, hits, reading);

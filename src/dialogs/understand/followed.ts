@@ -51,6 +51,9 @@ export function noteFollowing(notes: Notes, reading: Reading): void {
   notePaperDays(notes, reading);
   noteReminders(notes, reading);
   noteDiffering(notes, reading);
+  // What is wrong with it shows that it came.
+  if (notes.facts['withdrawalInstructionDefective'] === true)
+    notes.note('withdrawalInstructionReceived', true, notes.placeOf('withdrawalInstructionDefective'));
   // A bill with its amount or its day has come.
   for (const fact of ['invoiceReceivedDate', 'invoiceAmount'] as const) {
     if (notes.has(fact)) notes.note('invoiced', true, notes.placeOf(fact));

@@ -54,6 +54,8 @@ export function notePapersReceived(notes: Notes, reading: Reading): void {
   }
 }
 
+const QUOTED = /\b(?:laut|gemaess|according to) (?:der|dem|dieser|meiner|ihrer|the|my|this) $/;
+
 type Found = { value: boolean; start: number; end: number };
 
 function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | undefined {
@@ -64,6 +66,8 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const own = partAt(reading, sentence, hit);
   const next = reading.sentences[at + 1];
   const asked = /\?\W*$/.test(sentence.text);
+  // "Laut der Zusammenfassung läuft er 24 Monate": whoever quotes it has it.
+  if (kind.read && !asked && QUOTED.test(reading.text.slice(0, hit.index))) return { value: true, ...place };
   const said = has(P.said, own);
   // "Eine Zusammenfassung? Hab ich nie gesehen": asked, or told as their word, and answered in the next breath.
   if (asked || said) {
@@ -118,7 +122,7 @@ export function noteHandedOver(notes: Notes, reading: Reading): void {
     if (!thing && !(before && has(P.handedThing, before.text))) continue;
     const left = first(P.notTaken, sentence.text);
     const given = left ?? first(P.handed, sentence.text);
-    if (!given || (!left && has(P.notHanded, sentence.text))) continue;
+    if (!given || (!left && has(P.notHanded, sentence.text.slice(0, given.index + given[0].length)))) continue;
     const start = sentence.start + given.index;
     notes.note('goodsReceived', !left, { start, end: start + given[0].trimEnd().length });
     const days = reading.dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);

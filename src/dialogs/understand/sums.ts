@@ -114,14 +114,24 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
       isToBePaid(reading, amount) ||
       (facts['dunning'] === 'reminder' && isReminded(reading, amount))
     )
-      sums.push({ fact: 'invoiceAmount', value, ...place });
+      sums.push({ fact: 'invoiceAmount', value, ...place, cost: best.kind === 'invoice' ? best.cost : 0 });
   }
   // "25 Euro zugesichert, nun bucht die Telekom 44,95 ab": of two sums the one nearer to the taking was taken.
   const taken = sums.filter((sum) => sum.fact === 'debitAmount').toSorted((a, b) => (a.cost ?? 0) - (b.cost ?? 0));
-  const others = sums.filter((sum) => sum.fact !== 'debitAmount');
+  const others = sums.filter((sum) => sum.fact !== 'debitAmount').toSorted((a, b) => nearerOnBill(reading, a, b));
   const kept = [...taken, ...others].map((sum) => inTotal(reading, sum));
   return [...kept, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
+
+/** "19 Euro waren ausgemacht, auf der Rechnung stehen 44,99": of two sums of a sentence the one plainly nearer to the bill's word. */
+const nearerOnBill = (reading: Reading, a: Sum, b: Sum): number =>
+  a.fact === 'invoiceAmount' &&
+  b.fact === 'invoiceAmount' &&
+  sentenceAt(reading, a.start) === sentenceAt(reading, b.start) &&
+  Math.abs((a.cost ?? 0) - (b.cost ?? 0)) > PLAINLY
+    ? (a.cost ?? 0) - (b.cost ?? 0)
+    : 0;
+const PLAINLY = 8;
 
 /** Another sum stands nearer to a word behind this one: "19,95 im Monat, dann die Rechnung 44,80". */
 const isNearer = (reading: Reading, sum: Place, word: number): boolean =>

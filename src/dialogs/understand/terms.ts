@@ -66,7 +66,7 @@ function termsOf(reading: Reading): Term[] {
     for (const hit of all(pattern, reading.text)) {
       const words = clauseAt(reading, hit.index)?.text ?? '';
       const place = { start: hit.index, end: hit.index + hit[0].length };
-      if (!isNegated(words)) terms.push({ months, weight: 1, ...place });
+      if (!isNegated(words.replace(NOT_THIS, ' '))) terms.push({ months, weight: 1, ...place });
     }
   }
   return terms;
@@ -88,5 +88,7 @@ function weighed(reading: Reading, start: number, end: number, months: number): 
   if (has(P.said, clause.text)) return undefined;
   return { months, weight: stated || lead ? 2 : 1, start, end };
 }
+/** "Nicht diesen Zweijahresvertrag": there is one all the same. */
+const NOT_THIS = /\b(?:nicht|nie|not) (?:diese[nrs]?|so eine[nrs]?|einen?|this|a|that)\b/g;
 /** "O2 Mobile M, 29.99, two years": a price without its currency. */
 const FIGURE = /\d_\d{2},? ?$/;

@@ -40,6 +40,8 @@ function usedIn(reading: Reading, clause: Clause): Found | undefined {
   const own = first(P.own, text);
   const uses = has(P.now, text) ? first(P.uses, text) : null;
   const work = first(P.work, text);
+  // "Benutzen kann ich das nicht": no wish, but how it is.
+  if (left && /kann|konnte|koennen/.test(left[0])) return at(clause, left, false);
   if (
     !(left ?? english ?? done ?? own ?? uses ?? work ?? first(HARDLY, text)) ||
     isOpen(reading, clause, english !== null)

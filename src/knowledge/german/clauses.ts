@@ -11,7 +11,7 @@ const ABBREVIATION =
 const BEHIND_SHORT =
   /^ (?:ich|sie|er|es|wir|jetzt|dann|heute|nun|und|das|die|der|am|nie|hab|habe|meine?|aber|trotzdem|kein\w*)\b/;
 const BEHIND_DAY =
-  /^ (?:ich|sie|er|es|wir|man|jetzt|dann|danach|heute|gestern|nun|und|das|die|der|den|dem|am|im|nie|hab|habe|hatte|meine?[mnrs]?|unser\w*|aber|trotzdem|kein\w*|seitdem|leider|angerufen|genehmigt|bestaetigt|unterschrieben|the|they|we|then|my)\b/;
+  /^ (?:ich|sie|er|es|wir|man|jetzt|dann|danach|heute|gestern|nun|und|das|die|der|den|dem|am|im|nie|hab|habe|hatte|meine?[mnrs]?|unser\w*|aber|trotzdem|kein\w*|seitdem|leider|angerufen|genehmigt|bestaetigt|unterschrieben|the|they|we|then|my|i(?= (?:did|didn|have|haven|had|was|am|want|never|don|would|can|still|just|only|said|told|got)\b))\b/;
 
 /** Sentences: ended by . ! ? or a line break; dates, abbreviations and numbers do not end one. */
 export function sentences(text: string): Span[] {

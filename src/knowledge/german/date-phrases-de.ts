@@ -159,7 +159,7 @@ const season: DatePhrase = {
 /** "heute", "gestern Abend", "vorgestern", "eben", "vorhin". */
 const today: DatePhrase = {
   pattern: phrase(
-    `(?<!bis )_(?:seit )?(heute?|gerad?e? eben|gerade|eben gerade?|soeben|vorhin|eben|gestern|vorgestern|vorvorgestern|übermorgen)_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?`,
+    `(?<!bis )_(?:seit )?(heute?|gerad?e? eben|grade? eben|gerade|eben gerade?|eben grade?|soeben|vorhin|eben|gestern|vorgestern|vorvorgestern|übermorgen)_(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)_)?`,
   ),
   read(hit, { today, forward }) {
     const word = (hit[1] ?? '').replace('heut', 'heute').replace('heutee', 'heute');
@@ -283,6 +283,17 @@ const shortWeekday: DatePhrase = {
     const number = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'].indexOf(hit[1] ?? '') + 1;
     // "so früh", "so mittags": the small word.
     return /^so(?!\.)/.test(hit[0]) ? undefined : day(lastWeekday(number, today));
+  },
+};
+
+/** "Zwischen Montag und heute", "zwischen Dienstag und Donnerstag": from the one to the other. */
+const betweenDays: DatePhrase = {
+  pattern: phrase(`_zwischen (?:dem )?(${DAY}|gestern) und (?:dem )?(${DAY}|gestern|heute)_`),
+  read(hit, { today }) {
+    const dayOf = (word = ''): Temporal.PlainDate =>
+      word === 'heute' ? today : word === 'gestern' ? today.subtract({ days: 1 }) : lastWeekday(weekdayOf(word), today);
+    const [from, to] = [dayOf(hit[1]), dayOf(hit[2])];
+    return Temporal.PlainDate.compare(from, to) < 0 ? range(from, to, today) : undefined;
   },
 };
 
@@ -521,5 +532,5 @@ const dayOfMonth: DatePhrase = {
 
 /** Every German phrase in words; the longest hit at a place wins. */
 export const GERMAN_DATES: readonly DatePhrase[] = [
-  namedDay, twoDays, ordinals, weekdayInMonth, shortWeekday, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, advent, aroundFeasts, weekOfMonth, dayOfMonth, dayInWords,
+  namedDay, twoDays, ordinals, weekdayInMonth, betweenDays, shortWeekday, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, advent, aroundFeasts, weekOfMonth, dayOfMonth, dayInWords,
 ]; // prettier-ignore

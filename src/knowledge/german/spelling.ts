@@ -4,7 +4,7 @@ import { fold, type Folded, inOtherWords } from './words.ts';
 
 /** Words that facts hang on; long enough that nothing ordinary sounds like them. */
 const KEY_WORDS =
-  'telefon telefonisch telefoniert angerufen anruf anrufer abgehoben bestätigt bestätigung auftragsbestätigung zugestimmt zugesagt unterschrieben vertrag verträge handyvertrag stromvertrag verlängert verlängerung tarifwechsel widerruf widerrufen widerrufsbelehrung belehrung kündigung gekündigt rechnung mahnung mahnbescheid inkasso abgebucht lastschrift unterlagen versicherung zeitschrift zeitung internet gewinnspiel aufzeichnung aufgezeichnet anbieter mitarbeiter vertreter montag dienstag mittwoch donnerstag freitag samstag sonntag gestern vorgestern letzten letzter januar februar september oktober november dezember vodafone telekom';
+  'telefon telefonisch telefoniert angerufen anruf anrufer abgehoben bestätigt bestätigung auftragsbestätigung zugestimmt zugesagt unterschrieben vertrag verträge handyvertrag stromvertrag verlängert verlängerung tarifwechsel widerruf widerrufen widerrufsbelehrung belehrung kündigung gekündigt rechnung mahnung mahnbescheid inkasso abgebucht lastschrift brief briefe geschickt geschrieben bezahlt bestellt unterschrift schriftlich gespräch paket widersprochen zusammenfassung einverstanden unterlagen versicherung zeitschrift zeitung internet gewinnspiel aufzeichnung aufgezeichnet anbieter mitarbeiter vertreter montag dienstag mittwoch donnerstag freitag samstag sonntag gestern vorgestern letzten letzter januar februar september oktober november dezember vodafone telekom';
 
 /** What a word sounds like: doubled letters, silent h and e, hard and soft sounds count as one. */
 export function soundOf(word: string): string {

@@ -2,7 +2,7 @@
 
 /** Seen, read, noticed, asked about. */
 export const SEEN =
-  '_(?:seh|sehe|seh ich|sah|gesehen|lese|les|las|gelesen|gemerkt|bemerkt|merkte|merke|aufgefallen|fiel mir auf|fällt mir auf|festgestellt|herausgefunden|rausgefunden|nachgeschaut|nachgesehen|nachgefragt|nachgelesen|nachgerechnet|erfahren|stutzig|kapiert|begriffen|klar geworden|saw|noticed|found out|realised|realized|read|learned|discovered|checked)_';
+  '_(?:seh|sehe|seh ich|sah|gesehen|lese|les|las|gelesen|gemerkt|bemerkt|merkte|merke|aufgefallen|fiel mir auf|fällt mir auf|festgestellt|herausgefunden|rausgefunden|nachgeschaut|nachgesehen|nachgefragt|nachgelesen|nachgerechnet|erfahren|gelernt|stutzig|kapiert|begriffen|klar geworden|saw|noticed|found out|realised|realized|read|learned|discovered|checked)_';
 /** Told by somebody beside the caller, who must know. */
 const KNOWS =
   '(?:hotline|kundenservice|laden|shop|verbraucherzentrale|netzagentur|bundesnetzagentur|hausverwaltung|vermieter\\w*|gemeinde\\w*|gemeindeverwaltung|stadtwerke\\w*|echten?|richtigen?|sohn|tochter|enkel\\w*|neffe|nichte|schwester|bruder|nachbar\\w*|kolleg\\w*|freund\\w*|techniker|anbieter|versorger|krankenkasse|bank|sparkasse|nephew|provider|supplier|landlord|neighbou?r|son|daughter)';

@@ -29,6 +29,9 @@ export const AT_HOME = [
   '_(?:grüße?|gruß|servus|servas|moin|hallo|guten tag|grüß gott|tach|hi|hello|greetings) (?:\\w+ )?(?:aus|from|ut) (?:dem |der |the )?N_',
   '(?:^|[.!?\\n] ?)in (?:der |dem )?N,? (?:wo ich|wohn)',
   '_als (?:alte[rn]? )?N(?:er|erin)_',
+  '_(?:schreibe?|schreiben|melde mich|melde) (?:ich |wir )?(?:ihnen |euch |hier )*aus (?:dem |der )?N_',
+  '_N,? (?:mein|unser) (?:wohnort|wohnsitz|zuhause)_',
+  '_(?:mein|unser) (?:wohnort|wohnsitz)(?: ist|:)? N_',
 ];
 /** Somebody else's place, a place of long ago or of a shop. */
 export const NOT_AT_HOME =

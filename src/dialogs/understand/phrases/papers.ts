@@ -44,7 +44,8 @@ const CONTENT: readonly Rule[] = [
     {
       rank: 4,
       never: true,
-      unless: 'lesen|verstehe|nicht gelesen|gelesen|ob_|weiß (?:ich )?nicht|wüsste (?:ich|wir) (?:\\w+ )?nicht',
+      unless:
+        'keine (?:adresse|anschrift|frist|telefonnummer|faxnummer)_|lesen|verstehe|nicht gelesen|gelesen|ob_|weiß (?:ich )?nicht|wüsste (?:ich|wir) (?:\\w+ )?nicht',
     },
   ),
   rule(
@@ -54,7 +55,7 @@ const CONTENT: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)|(?:belehrung|widerrufsformular)~(?:fehlt|fehlte|nie_|nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)|(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung|_(?:will|wollen|wird|werden|soll|sollen)_ [^.!?]{0,80}_(?:schicken|rausschicken|nachschicken|zusenden|nachreichen|nachliefern|mailen)_|_(?:mein|unser)\\w* widerrufs(?:schreiben|brief|erklärung|text)_|wüsste (?:ich|wir) (?:\\w+ )?nicht',
+        '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)|(?:belehrung|widerrufsformular)[^.!?,\\n]{0,45}?(?:fehlt|fehlte|nie_|nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)|(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung|_(?:will|wollen|wird|werden|soll|sollen)_ [^.!?]{0,80}_(?:schicken|rausschicken|nachschicken|zusenden|nachreichen|nachliefern|mailen)_|_(?:mein|unser)\\w* widerrufs(?:schreiben|brief|erklärung|text)_|wüsste (?:ich|wir) (?:\\w+ )?nicht',
     },
   ),
   rule(
@@ -71,10 +72,29 @@ const CONTENT: readonly Rule[] = [
     { rank: 2 },
   ),
   rule(
+    'withdrawalInstructionReceived',
+    true,
+    // By its title, or as something that was done to one.
+    '_(?:blatt|zettel|anhang|seite|kapitel|abschnitt|datei|pdf|sheet|page)_[^.!?\\n]{0,40}"[^"\\n]{0,20}widerruf[^"\\n]{0,20}"|_belehrt worden (?:bin|sind) (?:ich|wir)_|_belehrt wurde ich_',
+    { rank: 2, unless: '_(?:fehlt|nicht|nie|kein\\w*|nirgends|soll|ob_|wenn)_' },
+  ),
+  rule(
+    'withdrawalInstructionReceived',
+    false,
+    // How to get out is told nowhere.
+    '_(?:wie|dass|daß) (?:ich|man|wir) (?:[\\w_]+ ){0,6}(?:widerrufen|zurücktreten|loswerden|rauskommen) (?:kann|könnte|darf),? [^.!?\\n]{0,60}_(?:verraten|schreiben|sagen|steht|stand|hat mir (?:das )?|haben mir (?:das )?)[^.!?\\n]{0,12}_(?:nirgends|nirgendwo|keiner|niemand|nie|mit keinem wort)_|_(?:nirgends|nirgendwo)_ (?:steht|stand) (?:\\w+ ){0,2}(?:wie|dass) (?:ich|man) (?:[\\w_]+ ){0,5}(?:widerrufen|zurücktreten|rauskommen) kann_',
+    { rank: 4, never: true, unless: '\\?' },
+  ),
+  rule(
     'withdrawalInstructionDefective',
     true,
-    'belehrung~(?:falsch|fehlerhaft|unvollständig|veraltet|andere adresse)',
-    { rank: 2 },
+    '(?:belehrung|text zum widerruf)~(?:falsch|fehlerhaft|unvollständig|veraltet|andere adresse|unleserlich)|_\\w*belehrung_ [^.!?\\n]{0,40}_(?:keine|gar keine|falsche|keinerlei) (?:adresse|anschrift|frist)_|_(?:belehrung|text zum widerruf)_ [^.!?\\n]{0,24}_bricht (?:mitten|einfach|plötzlich)_|_in der \\w*belehrung steht,? [^.!?\\n]{0,20}_(?:müsste|muss|müsse)_ [^.!?\\n]{0,20}_(?:grund|gründe|begründ\\w*)_',
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        '_(?:name|nachname|vorname|geschrieben|nicht falsch|wenn|falls|ob)_|(?:adresse|frist) (?:\\w+ )?(?:stimmt|ist richtig)',
+    },
   ),
   rule('modelFormEnclosed', true, 'muster-?widerrufsformular|widerrufsformular', {
     rank: 2,

@@ -6,15 +6,21 @@ const COUNT =
 export const DURATION = `_${COUNT}[ -]?(monate?n?|monatige[nrms]?|monats|mon|months?|mths?|jahre?s?|jahren|jährige[nrms]?|years?|yrs?)_`;
 /** Words that hold a duration of their own. */
 export const YEARS_IN_A_WORD: readonly { months: number; say: string }[] = [
-  { months: 24, say: '_(?:zwei|2)-?jahres-?(?:vertrag|abo|bindung|laufzeit)_' },
+  { months: 24, say: '_(?:zwei|2)-?jahres-?(?:vertrag|abo|bindung|laufzeit)_|_(?:two|2)-year (?:contract|plan|term)_' },
+  { months: 1, say: '_laufzeit:? (?:von )?(?:ein|einem|1) monat_' },
+  {
+    months: 6,
+    say: '_(?:halbjahres-?(?:abo|abonnement|vertrag)|für ein halbes jahr(?=[,.] ?(?:telefonisch|bestellt|abonniert|abgeschlossen|vereinbart)| (?:bestellt|abonniert|abgeschlossen)))_',
+  },
+  { months: 12, say: '_(?:one|1)-year (?:contract|plan|term)_|_einjahres-?(?:vertrag|abo|bindung)_' },
   {
     months: 12,
-    say: '_(?:jahres-?(?:abo|abonnement|vertrag|lizenz|mitgliedschaft)|annual (?:contract|subscription|plan)|year-?long \\w+)_',
+    say: '(?<![\\w-])_(?:jahres-?(?:abo|abonnement|vertrag|lizenz|mitgliedschaft)|annual (?:contract|subscription|plan)|year-?long \\w+)_',
   },
 ];
 /** Names of a contract, its papers and its length; what is stated with one of them is its term. */
 export const TERM_WORDS =
-  '_(?:\\w*laufzeit\\w*|\\w*vertrag\\w*|\\w*verträge|\\w*abo|\\w*abos|abonnement\\w*|\\w*tarif\\w*|bindung|bindefrist|gebunden|\\w*verläng\\w*|bestellung|abgeschlossen|\\w*bestätig\\w*|\\w*zusammenfassung|unterlagen|steht|stehen|stehn|stand|standen|drinsteht|bestellt|abonniert|ordered|signed up|rausgekommen|rausgegangen|contract\\w*|plan|tariff|term|commit\\w*|locked|tied|extend\\w*|extension|renew\\w*|licence|license|\\w*lizenz|subscription|policy|mitgliedschaft|coaching|bleiben|dranhäng\\w*|drangehängt|festgenagelt|angedreht|aufgeschwatzt|untergejubelt)_';
+  '_(?:\\w*laufzeit\\w*|\\w*vertrag\\w*|\\w*verträge|\\w*abo|\\w*abos|abonnement\\w*|\\w*tarif\\w*|bindung|bindefrist|gebunden|läuft|laufen|\\w*verläng\\w*|bestellung|abgeschlossen|\\w*bestätig\\w*|\\w*zusammenfassung|unterlagen|steht|stehen|stehn|stand|standen|drinsteht|bestellt|abonniert|ordered|signed up|rausgekommen|rausgegangen|contract\\w*|plan|tariff|term|commit\\w*|locked|tied|extend\\w*|extension|renew\\w*|licence|license|\\w*lizenz|subscription|policy|mitgliedschaft|coaching|bleiben|dranhäng\\w*|drangehängt|festgenagelt|angedreht|aufgeschwatzt|untergejubelt)_';
 /** Said in papers, or by the company as what is so now. */
 export const STATED =
   '_(?:steht|stehen|stehn|stand|standen|stengan|laut|mails?|e-mail|brief|schreiben|unterlagen|\\w*bestätigung|\\w*zusammenfassung|papiere?\\w*|says|said in|letter|email|confirmation|plötzlich|auf einmal|jetzt|nun|now|suddenly|bedankt|willkommen|danke|thanks|thank you|vertragsverlängerung)_';
