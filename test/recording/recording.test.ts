@@ -21,9 +21,10 @@ const FRESH = ['./fresh-p.calls', './fresh-q.calls', './fresh-s.calls'].flatMap(
 const UNFAMILIAR = ['./proven.calls', './proven-2.calls', './proven-3.calls'].flatMap(readCalls);
 const ALL = [...SHARED, ...DEV, ...DEV_2, ...UNSEEN, ...UNSEEN_2, ...FRESH];
 const BEHIND = readCalls('./behind-the-yes.calls');
+const SELDOM = readCalls('./seldom.calls');
 const call = (id: string): SpokenTurn[] => ALL.find((c) => c.id === id)?.turns ?? assert.fail(`no call ${id}`);
 
-for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['developed against later', DEV_2, 0.9], ['kept aside', UNSEEN, 0.8], ['read once unseen', UNSEEN_2, 0.75], ['of all kinds', FRESH, 0.9], ['by another writer', READ_LATER, 0.9], ['held in unfamiliar ways', UNFAMILIAR, 0.9], ['that turn behind the yes', BEHIND, 1]] as const) {
+for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['developed against later', DEV_2, 0.9], ['kept aside', UNSEEN, 0.8], ['read once unseen', UNSEEN_2, 0.75], ['of all kinds', FRESH, 0.9], ['by another writer', READ_LATER, 0.9], ['held in unfamiliar ways', UNFAMILIAR, 0.9], ['that turn behind the yes', BEHIND, 1], ['of seldom kinds', SELDOM, 0.85]] as const) {
   test(`calls ${name}: each criterion and the verdict at ${least} or better, none falsely proves`, () => {
     const score = scoreRecordings(calls);
     assert.deepEqual(score.falseProof, []);

@@ -80,7 +80,7 @@ function opensTheTape(folded: string): boolean {
 
 /** "Wie eben besprochen", "die Pauschale von vorhin": said where nobody recorded. */
 export const REFERS_BACK =
-  /\bwie (?:eben|gerade|vorhin|soeben|vorher|bereits|schon|am telefon|ausgemacht|wir) ?(?:\w+ ){0,2}(?:besprochen|vereinbart|abgesprochen|gesagt|erklaert|ausgemacht)\b|\b(?:von|aus) (?:vorhin|eben|dem vorgespraech)\b|\b(?:das|mein|ein) (?:ton)?band laeuft (?:jetzt|nun)\b|\bas (?:we )?(?:just )?(?:discussed|agreed)\b/;
+  /\bwie (?:eben|gerade|vorhin|soeben|vorher|bereits|schon|am telefon|ausgemacht|wir) ?(?:\w+ ){0,2}(?:besprochen|vereinbart|abgesprochen|gesagt|erklaert|ausgemacht)\b|\b(?:von|aus) (?:vorhin|eben|dem vorgespraech)\b|\b(?:das|mein|ein) (?:ton)?band laeuft (?:jetzt|nun)\b|\bas (?:we )?(?:just )?(?:discussed|agreed)\b|\bkolleg\w* (?:hat|haben) (?:\w+ ){0,2}(?:eben|gerade|soeben|vorhin|grade) (?:\w+ ){0,2}mit ihnen (?:gesprochen|telefoniert)\b|\b(?:jetzt |nun )?nur noch (?:ihre|ihren|die|den) (?:bestellung|auftrag|daten)\b|\bmy colleague (?:has )?just (?:spoke|spoken|talked)\b/;
 
 /** "Und es bleibt bei dem, was Sie vorhin gesagt haben?": the customer agrees to words that were said before. */
 export const HOLDS_TO_EARLIER =

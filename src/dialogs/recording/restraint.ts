@@ -18,6 +18,10 @@ const OTHER_TERMS = list(
   '_(?:zur|auf) probe_|_(?:probeweise|testweise|versuchsweise)_|_zur ansicht_',
   '_(?:für|nur|bloß|höchstens|maximal) (?:einen|ein|eine|zwei|drei|den ersten|die erste) (?:tag|tage|woche|wochen|monat|monate)_',
   '_ohne (?:die |den |das |diese |eine |so (?:eine |lange )?)?(?:\\w+ )?(?:jahre?|monate?|laufzeit|mindestlaufzeit|bindung|vertrag|vertragsbindung|grundgebühr|kosten|gebühr\\w*|zahl\\w*|bezahl\\w*)_',
+  // "Die dreizehn Hefte nehm ich, aber weiter soll das nicht gehen.": the beginning alone.
+  '_(?:aber|nur|jedoch|doch|und|but)_ (?:\\w+ ){0,3}(?:weiter\\w*|länger|danach|dauerhaft|automatisch|ein ganzes jahr)_ [^.!?]{0,24}_(?:nicht|nichts|nix|net|kein\\w*|nimmer)_(?! (?:nötig|wichtig))',
+  '_(?:aber|nur|jedoch|danach)_ [^.!?]{0,20}_(?:nicht|nichts|nix|kein\\w*)_ (?:\\w+ ){0,2}(?:weiter\\w*|länger|darüber hinaus|automatisch|dauerhaft)_(?! (?:an|anrufen|reden|sprechen|stören|diskutieren|warten|telefonieren))',
+  '_(?:danach|dann|nachher) (?:ist|muss|soll|will ich) (?:\\w+ ){0,2}(?:schluss|ende)_|_but (?:\\w+ ){0,3}(?:nothing|not|no) (?:\\w+ ){0,2}(?:after|beyond|longer)_',
   '_(?:nur|bloß|lediglich) (?:den|die|das|ein|eine|einen) (?:router|handy|gerät|gutschein|bonus|prämie|geschenk|heft|probe\\w*|test\\w*|gratis\\w*)_',
 );
 /** Not now. */

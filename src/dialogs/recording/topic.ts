@@ -216,7 +216,14 @@ export const TAPE_AND_ORDER =
 
 /** The tape is meant, not a person or an order that is taken on. */
 export const speaksOfTape = (folded: string): boolean =>
-  (RECORDING.test(folded) && !NOT_RECORDING.test(folded)) || (KEEPS_IT.test(folded) && !OF_DATA.test(folded));
+  (RECORDING.test(folded) && (!NOT_RECORDING.test(folded) || asksOfTape(folded))) ||
+  (KEEPS_IT.test(folded) && !OF_DATA.test(folded));
+/** "Ich nehme nur noch Ihre Bestellung auf. Darf ich das aufzeichnen?": the order is taken in one sentence, the talk in the other. */
+const asksOfTape = (folded: string): boolean =>
+  sentences(folded).some((s) => {
+    const part = folded.slice(s.start, s.end);
+    return part.includes('?') && RECORDING.test(part) && !NOT_RECORDING.test(part);
+  });
 const OF_DATA =
   /\b(?:daten|adresse|nummer|angaben|angebot|auftrag|bestellung|vertrag|tarif|preis|wunsch|interesse|iban|konto|mail|termin|zaehlerstand|geburtsdatum|anschrift|als ja|verbindlich)\w*\b/;
 

@@ -69,6 +69,7 @@ export const OWN_CONTRACT = list(
 export const HOLDER_IS_RELATIVE = list(
   `_ihre?[nrms]? (?:\\w+ )?${RELATIVE} (?:ist|hat|wäre) (?:\\w+ ){0,5}(?:vertrag\\w*|anschluss\\w*|inhaber\\w*|kunde|kundin|anmelder\\w*|tarif\\w*|handyvertrag\\w*)`,
   `(?:vertrag|anschluss)\\w* (?:\\w+ ){0,4}(?:auf|von) ihre?[nrms]? ${RELATIVE}_`,
+  `_auf (?:den )?namen? (?:von )?ihre[rsm]? ${RELATIVE}_`,
   `_your ${RELATIVE}(?: is|.s)? (?:\\w+ ){0,4}(?:contract|account|customer)`,
 );
 /** The phone changes hands. */

@@ -16,6 +16,9 @@ export const REFERS_ON = list(
 );
 /** No to the contract, said so that no question is needed to understand it. */
 export const REFUSAL = list(
+  // "Gar nichts bestätige ich."
+  '_(?:gar |überhaupt )?(?:nichts|nix) (?:bestätige?|bestelle?|unterschreibe?|kaufe?|nehme?|buche?) ich_',
+  '_ich (?:bestätige?|bestelle?|unterschreibe?|kaufe?|nehme?|buche?) (?:ihnen |hier |da |jetzt |am telefon ){0,2}(?:gar |überhaupt )?(?:nichts|nix)_(?! (?:anderes|weiter|mehr))',
   'lehne (?:ich )?(?:\\w+ ){0,2}ab_',
   'muss (?:ich )?(?:sie )?(?:\\w+ )?enttäuschen',
   'kein(?:en|erlei)? (?:interesse|bedarf|neuen? (?:vertrag|tarif)|vertrag|abo\\w*|zeitschrift\\w*|zeitung|verlängerung|umstellung|wechsel|tarif|bestellung|versicherung|auftrag)_',
