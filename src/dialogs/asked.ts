@@ -25,14 +25,18 @@ const ANY_VERB =
   /^(?:und |aber )?(?:bin|ist|sind|war|hab|habe|hat|haben|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|am|is|are|was|have|has|do|does|did|can|will) (?:ich|er|sie|es|die|das|der|den|man|wir|mein\p{L}*|i|he|she|it|the|they|we|my)(?!\p{L})/iu;
 export const beginsWithVerb = (part: string): boolean => ANY_VERB.test(part.trim());
 
+/** "Und wenn ein Gerichtsvollzieher kommt": half a sentence that asks what then. */
+const WHAT_IF =
+  /^(?:(?:und|aber|oder|and|but) (?:was |what )?|was (?:ist |wäre |passiert |mach(?:e|en)? (?:ich|wir) |tu(?:e|n)? (?:ich|wir) )?(?:denn |dann )?|what )(?:wenn|falls|if) [^,.;!?]+[?!. ]*$/iu;
+
 /** Whether a sentence begins as a question does. */
 export const asks = (part: string): boolean =>
-  ASKS.test(part.trim()) || WONDERS_FIRST.test(part.trim()) || OUTRIGHT.test(part.trim());
+  ASKS.test(part.trim()) || WHAT_IF.test(part.trim()) || WONDERS_FIRST.test(part.trim()) || OUTRIGHT.test(part.trim());
 
 /** Whether it can hardly be anything else: the verb first, or words of wondering, or spoken dialect. */
 export const asksPlainly = (part: string): boolean => {
   const said = part.trim().toLowerCase();
-  return PLAINLY_ASKS.test(said) || SPOKEN.test(said) || WONDERS_FIRST.test(said);
+  return WHAT_IF.test(said) || PLAINLY_ASKS.test(said) || SPOKEN.test(said) || WONDERS_FIRST.test(said);
 };
 
 /** Where the last clause of a message begins. */
