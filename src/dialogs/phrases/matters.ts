@@ -1,6 +1,7 @@
 // What a matter is called: the company, what was sold, the day of the call.
 import type { CaseFile, Lang, Matter } from '../../case/file.ts';
 import { companyOf } from '../../knowledge/companies.ts';
+import { quoteMarks } from '../../marks.ts';
 import { factValue } from './facts.ts';
 import { formatDay, isDay } from './format.ts';
 import { spoken } from './spoken.ts';
@@ -25,6 +26,6 @@ export function matterTitle(file: CaseFile, matter: Matter, lang: Lang): string 
     product ? factValue('product', product, lang) : undefined,
     isDay(call) ? `${words.call} ${formatDay(call, lang)}` : undefined,
   ].filter((part) => part !== undefined);
-  if (parts.length > 0) return parts.join(', ');
+  if (parts.length > 0) return parts.join(quoteMarks(lang).comma);
   return `${words.matter} ${file.matters.findIndex((m) => m.id === matter.id) + 1}`;
 }
