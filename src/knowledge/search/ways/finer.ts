@@ -149,4 +149,7 @@ export const FINER_WAYS: Ways = {
     'in der sms steht ich soll mit ja antworten, was tun wenn ich nicht will|sms zum bestätigen ist da, will den auftrag aber nicht|soll ja zurückschicken um den auftrag zu bestätigen|a text asks me to reply YES to confirm, what if I do not want it',
   rueckabwicklung:
     'muss sie die hefte zurückschicken|was ist mit den zeitungen die schon gekommen sind|darf man das probeheft behalten|do the issues that came have to go back',
+  kind: 'müssen beide eltern unterschreiben|müssen wir beide unterschreiben wenn unser sohn zugesagt hat|gilt das auch wenn mein kind beim alter gelogen hat|do both parents have to sign',
+  geraet:
+    'darf er das handy behalten|darf mein sohn das telefon behalten|kann sie das tablet weiter benutzen|may he keep the phone',
 };
