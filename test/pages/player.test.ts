@@ -149,6 +149,39 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
   await close();
 });
 
+test('a place that the sound is said to jump at is listened to by a tap, and one recording falls silent for the other', async () => {
+  const { page, close } = await watchedPage(browser);
+  page.setDefaultTimeout(PATIENCE);
+  await page.context().addInitScript(() => {
+    const Sound = Audio;
+    const sounds: HTMLAudioElement[] = [];
+    Object.assign(globalThis, { sounds });
+    globalThis.Audio = function made(): HTMLAudioElement {
+      sounds.push(new Sound());
+      return sounds.at(-1) as HTMLAudioElement;
+    } as unknown as typeof Audio;
+  });
+  const playing = (): Promise<boolean[]> =>
+    page.evaluate(() => (globalThis as unknown as { sounds: HTMLAudioElement[] }).sounds.map((one) => !one.paused));
+  await tellStory(page, server.url, STORY);
+  // Speech, nothing at all for a fifth of a second, speech again: no microphone does that.
+  const [rate, loud] = [8_000, (n: number) => Math.round(9_000 * Math.sin(n / 3))];
+  const sound = Buffer.alloc(rate * 2 * 30);
+  for (let n = 0; n < rate * 30; n += 1) if (n < rate * 12 || n > rate * 12.2) sound.writeInt16LE(loud(n), n * 2);
+  for (const [n, name] of ['eins.wav', 'zwei.wav'].entries()) {
+    await upload(page, name, 'audio/wav', wav(sound, rate));
+    await page.click(`[data-k="open-r${n + 1}"]`);
+    await page.locator('.tape').nth(n).locator('.dashes button.link >> text=0:12').first().click();
+    await page.waitForFunction(
+      (at) => !(globalThis as unknown as { sounds: HTMLAudioElement[] }).sounds[at]?.paused,
+      n,
+    );
+  }
+  assert.deepEqual(await playing(), [false, true]);
+  assert.ok(Number(await page.locator('.tape input.at').nth(1).inputValue()) >= 12);
+  await close();
+});
+
 test('what is drawn anew, deleted or forgotten is not heard any more, and its sound is given back', async () => {
   const { page, expect, close } = await watchedPage(browser);
   page.setDefaultTimeout(PATIENCE);

@@ -1,5 +1,5 @@
 // The deck: sound from the case, play and pause, a slider for the keyboard, speed, the drawn track with its marks.
-import { h, icon, put, svg } from '../chat/dom.ts';
+import { h, icon, put, svg, type Child } from '../chat/dom.ts';
 import { waitingBars } from '../chat/download.ts';
 import { longDay } from '../chat/format.ts';
 import type { Ui } from '../chat/ui.ts';
@@ -32,6 +32,9 @@ const BY_SECONDS = 10 * 60;
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 30, PageDown: -30,
 }; // prettier-ignore
+
+/** The sound that plays, of all recordings on the page. */
+let heardNow: HTMLAudioElement | undefined;
 
 /** @param file the sound among the files of the case */
 export function openDeck(ui: Ui, file: string): Deck {
@@ -105,6 +108,11 @@ export function openDeck(ui: Ui, file: string): Deck {
     void audio.play();
   };
 
+  // Two recordings at once cannot be understood.
+  audio.addEventListener('play', () => {
+    if (heardNow !== audio) heardNow?.pause();
+    heardNow = audio;
+  });
   toggle.addEventListener('click', () => void (audio.paused ? audio.play() : audio.pause()));
   for (const name of ['play', 'pause', 'ended'] as const) {
     audio.addEventListener(name, () => {
@@ -168,7 +176,10 @@ export function openDeck(ui: Ui, file: string): Deck {
     tick();
     if (length <= DRAWN_SECONDS && blob.size <= DRAWN_BYTES) signal = await decoded(blob);
     draw();
-    put(notes, remarks(signal, length, otherDay(await madeOn(blob), ui.talk.view?.facts?.['callDate']?.value)));
+    put(
+      notes,
+      remarks(playFrom, signal, length, otherDay(await madeOn(blob), ui.talk.view?.facts?.['callDate']?.value)),
+    );
   }
   // Marks keep their distance in pixels: turned or resized, the track spreads them anew.
   const resized = new ResizeObserver(() => {
@@ -267,8 +278,22 @@ function otherDay(made: string | undefined, call: unknown): { made: string; call
 /** Places as one reads them, each once. */
 const places = (all: readonly number[]): string => [...new Set(all.map(timeOf))].join(', ');
 
+const PLACE = /((?:\d+:)?\d{1,2}:\d{2})/;
+/** A place that is named can be listened to at once. */
+const linked = (text: string, playFrom: (seconds: number) => void): Child[] =>
+  text.split(PLACE).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    const seconds = piece.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+    return h(
+      'button.link',
+      { type: 'button', 'aria-label': `${pw().from} ${piece}`, onclick: () => playFrom(seconds) },
+      piece,
+    );
+  });
+
 /** What the sound shows, in sentences, with the places to listen to again. */
 function remarks(
+  playFrom: (seconds: number) => void,
   signal: Signal | undefined,
   length: number,
   day: { made: string; call: string } | undefined,
@@ -291,7 +316,7 @@ function remarks(
   return [
     language,
     h('h3', {}, w.notes),
-    h('ul.dashes', {}, found.map((text) => h('li', {}, text))),
+    h('ul.dashes', {}, found.map((text) => h('li', {}, linked(text, playFrom)))),
     h('p.small.muted', {}, w.notesHelp),
   ]; // prettier-ignore
 }

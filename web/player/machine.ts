@@ -70,8 +70,10 @@ export function machinePart(ui: Ui): Part {
   return { node, update };
 }
 
-/** So many characters fill about one row of the field. */
-const ROW = 45;
+/** So many characters fill about one row of the field; on a phone half as many. */
+const rowOf = (): number => (matchMedia('(max-width: 40rem)').matches ? 26 : 52);
+/** The field shows a whole sentence, however long people talk. */
+const rowsFor = (words: string): number => Math.min(8, Math.max(1, Math.ceil(words.length / rowOf())));
 
 function sentence(
   ui: Ui,
@@ -100,7 +102,7 @@ function sentence(
   );
   who.value = draft?.speaker ?? taken?.speaker ?? line.speaker;
   const words = draft?.text ?? taken?.text ?? line.text;
-  const field = h('textarea', { rows: Math.min(6, Math.ceil(words.length / ROW)), 'aria-label': w.text });
+  const field = h('textarea', { rows: rowsFor(words), 'aria-label': w.text });
   field.value = words;
   const keep = (): void => void drafts.set(n, { speaker: who.value, text: field.value });
   field.addEventListener('input', keep);
