@@ -28,7 +28,8 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   // Chromium knows no IPv6 address in a policy; it says so and goes on.
   const expected: RegExp[] = [/invalid source: '\w+:\/\/\[::1\]/];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(`${message.text()} ${message.location().url}`.trim());
+    if (message.type() === 'error' || message.type() === 'warning')
+      errors.push(`${message.text()} ${message.location().url}`.trim());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   return {
