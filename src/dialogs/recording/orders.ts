@@ -57,6 +57,9 @@ const NO_ACT =
 /** Said behind an order it takes the order back. */
 const TAKES_BACK =
   /\b(?:nein|nee|noe|doch nicht|lieber nicht|noch nicht|nicht (?:jetzt|heute)|erst|nur|bloss|ueberleg\w*|vielleicht|abwarten|warte|spaeter|halt|stopp)\b|^\W*(?:dann |und |aber |also )*(?:nicht|nichts|nix|net|ned)\b|^\W*(?:aber|doch)\b.*\b(?:nicht|nichts|nix|kein\w*)\b/;
+/** "Den bestelle ich, aber rufen Sie mich nicht mehr an.": no more calls, and the order stands. */
+const OF_CALLING =
+  /\b(?:rufen sie|rufst du|ruft)\b[^.!?]*\ban\b|\b(?:keine|nicht|nie)\b[^.!?]*\b(?:anrufe?n?|werbeanrufe|werbung|newsletter)\b|\b(?:call|ring) (?:me|us|here)\b|\b(?:reden|quatschen|diskutieren) (?:will|moechte|muss)\b/;
 /**
  * "Nicht lange reden, ich bestelle das.", "Tragen Sie mich ein, und keine Kiste mehr.": where a clause plainly orders, a no in
  * another clause is about something else, unless it comes behind and takes the order back.
@@ -66,7 +69,7 @@ export function actStands(told: string): boolean {
   const at = parts.findLastIndex(
     (part) => (ordersPlainly(part) || bookable(part)) && !isNegated(part) && !NO_ACT.test(part),
   );
-  return at >= 0 && !parts.slice(at + 1).some((part) => TAKES_BACK.test(part));
+  return at >= 0 && !parts.slice(at + 1).some((part) => TAKES_BACK.test(part) && !OF_CALLING.test(part));
 }
 
 /** One sentence that orders in the first person and takes nothing back by half. */
