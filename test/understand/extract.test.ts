@@ -51,6 +51,7 @@ import { USE_WAYS } from './ways-use.ts';
 import { MISHEARD } from './ways-misheard.ts';
 import { SPOKE_WAYS } from './ways-spoke.ts';
 import { OFFERED_WAYS } from './ways-offered.ts';
+import { ANSWERED_WAYS } from './ways-answered.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
@@ -97,6 +98,7 @@ for (const [text, facts, absent = []] of [
   ...MISHEARD,
   ...SPOKE_WAYS,
   ...OFFERED_WAYS,
+  ...ANSWERED_WAYS,
   ...WANTED_WAYS,
   ...PRIVATE_WAYS,
   ...SERVED_WAYS,

@@ -6,7 +6,7 @@ import { compile, has } from './rule.ts';
 /** `own`: the writer; `kin`: a relative; `other`: the caller, a company, a lawyer; `open`: the words name nobody. */
 export type Actor = 'own' | 'kin' | 'other' | 'open';
 
-const OWN = compile('_(?:ich|wir|i|we|ichs|habs|hab|meine (?:worte|antwort|reaktion))_');
+const OWN = compile('_(?:ich|wir|i|we|ichs|habs|hab|meinerseits|unsererseits|meine (?:worte|antwort|reaktion))_');
 const KIN = compile(
   '_(?:mein|meine|unser|unsere|my|our) (?:\\w+ ){0,2}{kin}_|(?<!_frau |_herr |_herrn )_(?:oma|opa|omi|mama|papa|mutti|vati|mum|mom|dad|grandma)_',
 );

@@ -114,10 +114,15 @@ const isNoDeceit = (text: string): boolean =>
   has(LATER, text) ||
   tellsOfOutsider(text);
 
+/** A neighbour who says that it is not so speaks of the customer's matter. */
+const TOLD_BY = compile(
+  '_(?:sagt|sagte|meint|meinte|erzählt\\w*|erklärt\\w*|says|said|told)_ (?:mir |me |mal )?(?:mein\\w*|unser\\w*|my|our|der|die) (?:\\w+ )?(?:nachbar\\w*|kolleg\\w*|bekannte\\w*|freund\\w*|neighbou?r|friend|colleague)_|_(?:nachbar\\w*|kolleg\\w*|bekannte\\w*|freund\\w*|neighbou?r|friend|colleague) (?:\\w+ ){0,3}(?:sagt|sagte|meint|meinte|erzählt\\w*|erklärt\\w*|weiß|says|said|told)_',
+);
+
 /** Whether the sentence at a place tells of a word that was kept, of a neighbour's affair, or of a warning. */
 export function isKept(reading: Reading, place: number): boolean {
   const text = reading.sentences[sentenceAt(reading, place)]?.text ?? '';
-  return has(KEPT, text) || tellsOfOutsider(text);
+  return has(KEPT, text) || (tellsOfOutsider(text) && !has(TOLD_BY, text));
 }
 
 function beliedOrTurned(text: string, frame: number, behind: string, next: string): boolean {

@@ -60,8 +60,23 @@ const isLater = (words: string): boolean => /\?\W*$/.test(words) || has(LATER, w
 
 /** "24 Monate hat sie verschwiegen", "von einer Laufzeit hat er nichts erwähnt". */
 function silentAbout({ sentences }: Reading): Place | undefined {
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const silence = first(SILENT, sentence.text);
+    const before = sentences[i - 1];
+    // "30 Euro Wechselentgelt. Das hat er mit keiner Silbe erwähnt."
+    if (
+      silence &&
+      before &&
+      HIDDEN.test(sentence.text) &&
+      !first(ABOUT, sentence.text) &&
+      has(ABOUT, before.text) &&
+      !isLater(sentence.text) &&
+      !isLater(before.text)
+    )
+      return {
+        start: sentence.start + sentence.text.search(/\S/),
+        end: sentence.start + silence.index + silence[0].length,
+      };
     const topic = silence && first(ABOUT, sentence.text);
     if (
       !silence ||
@@ -75,6 +90,10 @@ function silentAbout({ sentences }: Reading): Place | undefined {
   }
   return undefined;
 }
+
+/** The seller said nothing of what the sentence before names. */
+const HIDDEN =
+  /^\W*(?:das|davon|den|die|dies|darueber|that|of that|about that)\b[^.!?]*\b(?:er|sie|der|die|man|herr|dame|frau|mann|typ|niemand|keiner|he|she|they|nobody)\b/;
 
 function lied({ sentences }: Reading): Place | undefined {
   for (const sentence of sentences) {

@@ -2,7 +2,7 @@
 import { isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import {
-  ASKED_FOR, ASKED_IT, ASSENTS, BELIEVED, BELONGS, DEALS, IN_CALL, LURE, NO_DEAL, NO_WORDS, NOT_NOW, NOT_THE_DEAL, ONLY, OWN_DEAL, OWNED, PAPERS, REFUSES, REQUESTED, SEND, SEND_IT,
+  ASKED_FOR, MEANT_ONLY, THE_ONLY_ONE, ASKED_IT, ASSENTS, BELIEVED, BELONGS, DEALS, IN_CALL, LURE, NO_DEAL, NO_WORDS, NOT_NOW, NOT_THE_DEAL, ONLY, OWN_DEAL, OWNED, PAPERS, REFUSES, REQUESTED, SEND, SEND_IT,
   SENT_AWAY, SILENCE, SPOKEN, STRESSED, TURNED_INTO, YES_LATER, YES_THING, YES_TO_DEAL,
 } from './phrases/declared.ts'; // prettier-ignore
 import { clauseAt, type Reading } from './reading.ts';
@@ -14,7 +14,7 @@ const P = {
   inCall: compile(IN_CALL), lure: compile(LURE), ownDeal: compile(OWN_DEAL), silence: compile(SILENCE), noDeal: compile(NO_DEAL), noWords: compile(NO_WORDS), notNow: compile(NOT_NOW), only: compile(ONLY), owned: compile(OWNED),
   papers: compile(PAPERS), refuses: compile(REFUSES), requested: compile(REQUESTED), send: compile(SEND), sentAway: compile(SENT_AWAY),
   spoken: compile(SPOKEN), stressed: compile(STRESSED), turned: compile(TURNED_INTO), yesLater: compile(YES_LATER),
-  yesThing: compile(YES_THING), yesToDeal: compile(YES_TO_DEAL),
+  meantOnly: compile(MEANT_ONLY), theOnly: compile(THE_ONLY_ONE), yesThing: compile(YES_THING), yesToDeal: compile(YES_TO_DEAL),
 }; // prettier-ignore
 
 type Declared = { value: 'clearYes' | 'yesToSomethingElse' | 'onlyDocuments' | 'no' | 'silent'; agreed: boolean };
@@ -28,6 +28,7 @@ export function declaredHits(reading: Reading): Hit[] {
     const said =
       elsewhere(reading, at) ??
       papersOnly(reading, at) ??
+      (/\b(?:aber|doch|but)\b/.test(sentence.text) ? refusal(reading, at) : undefined) ??
       silence(reading, at) ??
       refusal(reading, at) ??
       plainYes(reading, at);
@@ -48,6 +49,9 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   const said = (from: number, to: number, agreed: boolean): Said => ({
     value: 'yesToSomethingElse', agreed, rank: 5, start: sentence.start + from, end: sentence.start + Math.max(to, from + 1),
   }); // prettier-ignore
+  const meant = first(P.meantOnly, text);
+  if (meant && !has(P.deals, text.slice(meant.index + meant[0].length, meant.index + meant[0].length + NEAR)))
+    return { ...said(meant.index, meant.index + meant[0].length, false), rank: 6 };
   // "Das Ja galt der Frage, ob ...": what a yes is said to belong to is not the offer, unless the words name the offer.
   const thing = first(P.yesThing, text);
   const tie = thing && all(P.belongs, text).find((one) => Math.abs(one.index - thing.index) < NEAR);
@@ -98,7 +102,8 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   const between = text.slice(from, to);
   const clause = clauseAt(reading, sentence.start + yes.index)?.text ?? '';
   if (has(P.deals, between) || isNegated(clause) || isHypothetical(clause) || isReported(clause)) return undefined;
-  const limited = has(P.only, text.slice(Math.max(0, from - 24), to + 24)) || has(P.notTheDeal, text);
+  const limited =
+    has(P.only, text.slice(Math.max(0, from - 24), to + 24)) || has(P.notTheDeal, text) || has(P.theOnly, next);
   const object = OBJECT.test(between) || (topic.index < yes.index && has(P.asked, text.slice(0, topic.index)));
   const left = has(P.turned, text.slice(to)) || (has(P.turned, next) && has(P.deals, next));
   const later = text.slice(to);
@@ -166,7 +171,7 @@ function refusal(reading: Reading, at: number): Said | undefined {
   // "Ich hab ja gesagt, will ihn nicht": unwanted now, and a yes all the same.
   if (words && (has(P.yesToDeal, text) || has(P.assents, text))) return undefined;
   if (verb && isNegated(clause)) return undefined;
-  if (isHypothetical(clause) || /\b(?:haette|waere|wuerde)\b/.test(clause)) return undefined;
+  if (isHypothetical(clause.replace(no[0], ' ')) || /\b(?:haette|waere|wuerde)\b/.test(clause)) return undefined;
   const after = text.slice(no.index + no[0].length);
   const place = { start: sentence.start + no.index, end: sentence.start + no.index + no[0].trimEnd().length };
   const yielded = first(P.yesLater, after);
@@ -186,6 +191,8 @@ function silence(reading: Reading, at: number): Said | undefined {
   const sentence = reading.sentences[at];
   const still = sentence && first(P.silence, sentence.text);
   if (!still || !own(reading, sentence.start + still.index) || has(P.yesToDeal, sentence.text)) return undefined;
+  // A letter that was not answered is no silence in the call.
+  if (/\b(?:brief|mail|e-mail|schreiben|post|mahnung|rechnung|letter|email)\b/.test(sentence.text)) return undefined;
   const start = sentence.start + still.index;
   return { value: 'silent', agreed: false, rank: 3, start, end: start + still[0].trimEnd().length };
 }

@@ -16,6 +16,7 @@ import {
   TURN,
   UNTRUE_RULES,
 } from './phrases/misled.ts';
+import { otherThanSaid } from './differs.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 import { untruthAt } from './untruth.ts';
@@ -47,7 +48,7 @@ export function noteMisled(notes: Notes, reading: Reading): void {
     noteLure(notes, reading);
     // At the door or in a shop no call deceived anybody.
     const face = ['doorstep', 'shop', 'online'].includes(String(notes.facts['channel']));
-    const broken = face || notes.has('misledAbout') ? undefined : brokenPromise(reading);
+    const broken = face || notes.has('misledAbout') ? undefined : (brokenPromise(reading) ?? otherThanSaid(reading));
     return broken && noteUntruth(notes, reading, broken.about, broken);
   }
   const values = [
@@ -153,7 +154,7 @@ const CONTENT = compile(
   '_(?:bin|sind|war) (?:ich |wir )?(?:\\w+ ){0,2}zufrieden_(?! bei| gewesen)|_behalte? (?:ich )?(?:den|das|ihn|es|sie) (?:\\w+ )?gern\\w*_',
 );
 const OFFERED = compile(
-  '_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|offered|promised)_',
+  '_(?:dame|herr|frau|mann|typ|er|sie|mitarbeiter\\w*|berater\\w*)_ ?(?:sagt |meint )?[:,]? ?"|_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|offered|promised)_',
 );
 
 /** "Der Anschlusspreis entfällt", and on the bill "35 Euro Anschlusspreis". */

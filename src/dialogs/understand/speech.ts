@@ -17,7 +17,7 @@ const BEFORE = compile(
 );
 /** "..., hat er gesagt", "..., sagte ich", '" zu einem Vertrag gesagt' right behind it. */
 const BEHIND = compile(
-  `^,? ?(?:(?:hab|habe|hatte|hat) (?:ich|wir|er|sie|(?:meine?|unsere?|die|der) {kin}) (?:\\w+ ){0,4}(?:gesagt|gemeint|geantwortet)|(?:sag|sage|sagte|sagten|meinte|antwortete) (?:ich|wir|(?:meine?|unsere?) {kin})_|(?:zu|auf|für) [^.!?"\\n]{0,60}(?:gesagt|geantwortet)_|(?:i|we|my {kin}) (?:said|told|replied)_)`,
+  `^,? ?(?:(?:hab|habe|hatte|hat) (?:ich|wir|er|sie|(?:meine?|unsere?|die|der) {kin}) (?:\\w+ ){0,4}(?:gesagt|gemeint|geantwortet)|(?:sag|sage|sagte|sagten|meinte|antwortete) (?:ich|wir|(?:meine?|unsere?) {kin})_|(?:zu|auf|für) [^.!?"\\n]{0,60}(?:gesagt|geantwortet)_|(?:so|damit) (?:hab|habe|endete|beendete) [^.!?"\\n]{0,24}(?:gespräch|telefonat|anruf)_|(?:i|we|my {kin}) (?:said|told|replied)_)`,
 );
 /** "Ich habe dem Herrn "kein Bedarf" gesagt.": the verb stands on both sides. */
 const AROUND = compile('_(?:ich|wir|hab|habe|{kin} (?:hat|hatte))_[^.!?"\\n]{0,60}$');

@@ -71,6 +71,9 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (notes.facts['goal'] === 'keep' && !said && agreed !== false)
     return notes.note('wantedContract', true, notes.placeOf('goal'));
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
+  // A yes to something else was no wish for this.
+  if (notes.facts['declaration'] === 'yesToSomethingElse' && !approved && isClaimed(reading))
+    return notes.note('wantedContract', false, notes.placeOf('declaration'));
   // Talked at until one gave in: no wish, though it was a yes.
   const urged = agreed === true ? all(URGED, reading.text).find((hit) => isUrged(reading, hit)) : undefined;
   if (urged) return notes.note('wantedContract', false, spanOf(urged));

@@ -8,7 +8,7 @@ export const PROMISED =
   '|_(?:zugesagt|zugesichert|versprochen|garantiert)_ (?:wurde|wurden|war|waren|hatte|hatten|\\d+)_|_(?:mir|uns) (?:so )?(?:verkauft|zugesichert|versprochen|angepriesen|vorgegaukelt)_|_(?:versprochene|zugesagte|zugesicherte|genannte|angekündigte|vereinbarte)[nrsm]?_' +
   '|_so (?:war.?s|wurde?.?s?|hat er|hat sie|der|die|stand es|wurd es|wurde es) (?:\\w+ ){0,4}(?:versprochen|verkauft|zugesagt|gesagt|vereinbart|mir|frau|mann|dame|herr)_' +
   '|_(?:sollte?n?|sollt|solls|sollts|sollte.s) (?:doch |ja |nur |bloß |eigentlich |es |das )*(?:[^.!?,\\n]{0,24}_)?(?:sein|kosten|bleiben|geben|werden|laufen|bekommen|kriegen)_' +
-  '|_von wegen_|_angeblich\\w*_|_ach so_ \\w+|_(?:so getan|tat so|taten so) als_|_darauf (?:hab|habe) ich mich_' +
+  '|_so (?:das|sein|ihr|deren) versprechen_|_von wegen_|_angeblich\\w*_|_ach so_ \\w+|_(?:so getan|tat so|taten so) als_|_darauf (?:hab|habe) ich mich_' +
   '|_(?:er|sie|der|die|man) (?:\\w+ ){0,5}(?:gesagt|versprochen|versichert|behauptet|erzählt|zugesagt) hat(?:te)?_|_(?:stellten?|meldeten?|nannten?|gab|gaben) (?:\\w+ )?sich_|_sich (?:\\w+ ){0,3}(?:genannt|gemeldet|ausgegeben|vorgestellt)_|_(?:haha|hahaha|lol)_|_(?:seine|ihre|deren) worte_|_(?:sprach|tönte|schwärmte|flötete|säuselte|prahlte|log) (?:er|sie|der|die|dieser|diese)_|_(?:auch wenn|obwohl) (?:er|sie|die|der) (?:es |das |\\w+ ){0,4}(?:behauptet|gesagt|meinte|sagte)_|_(?:told|promised|promises|swore|insisted|assured|guaranteed|quoted|claimed|kept saying|keeps saying|made it sound|said|pretended|lied about)_|_(?:was|were) supposed to_|_(?:the|that|my) [\'"](?:fixed|free|special|guaranteed)[\'"]';
 /** The other side's words in the subjunctive, without any frame: "Die Umstellung sei Pflicht". */
 export const SUBJUNCTIVE =
@@ -34,7 +34,7 @@ export const MATTERS_OF_DECEIT: readonly { about: string; say: string }[] = [
   },
   {
     about: 'existingContract',
-    say: '_(?:bestehend\\w*|ausgelaufen|läuft aus|ausläuft|auslaufe\\w*|eingestellt|pleite|insolvent|angepasst|offene\\w* (?:abo|rechnung)|existing|expir\\w*|bankrupt)_',
+    say: '_(?:bestehend\\w*|ersetz\\w*|replaces?|ausgelaufen|läuft aus|ausläuft|auslaufe\\w*|eingestellt|pleite|insolvent|angepasst|offene\\w* (?:abo|rechnung)|existing|expir\\w*|bankrupt)_',
   },
   {
     about: 'switch',
@@ -50,7 +50,7 @@ export const MATTERS_OF_DECEIT: readonly { about: string; say: string }[] = [
   },
   {
     about: 'other',
-    say: '_(?:\\w*bonus|\\w*guthaben|gutschein|prämie|kopfhörer|tablet|router|empfang|netz|datenvolumen|unbegrenzt\\w*|geschwindigkeit|schneller|installation|techniker|headphones|voucher|unlimited|reception)_',
+    say: '_(?:\\w*bonus|\\w*guthaben|gutschein|prämie|kopfhörer|tablet|router|empfang|netz|datenvolumen|unbegrenzt\\w*|geschwindigkeit|schneller|installation|techniker|headphones|voucher|unlimited|reception|coverage)_',
   },
 ];
 
@@ -60,13 +60,13 @@ export const BELIED =
   '|_(?:in wahrheit|in wirklichkeit|tatsächlich|wirklich ist|stattdessen|dabei)_|_(?:kann )?keine rede_|_(?:nichts|nix|null|nie|nicht|kein\\w*) (?:\\w+ ){0,3}(?:passiert|gekommen|angekommen|bekommen|erhalten|gesehen|eingetroffen|überwiesen|gutgeschrieben|vorgesehen)_|_(?:bekommen|erhalten|gekommen|gesehen)[: ]{1,2}(?:null|nichts|nix|nie|keine\\w*)_|_ist da gar nichts_|_futsch_|_(?:so getan|tat so|taten so) als_|_kein\\w* (?:\\w+ )?(?:balken|netz|empfang|signal|internet)_' +
   '|_(?:gibt|gibts|gabs|gab|existiert)_ (?:es |s |doch |ja |gar |da )*(?:\\w+ ){0,2}(?:nicht|nie|keine\\w*|kein)_|_(?:das|den|die|es|so eine?|solche|so was) (?:\\w+ ){0,3}(?:gibts|gibt es|gabs|gab es|existiert|gibt.s) (?:\\w+ ){0,3}(?:nicht|nie|kein\\w*|weiterhin|immer noch|noch)_|_(?:den|das|die) (?:\\w+ )?(?:gibts|gibt es) (?:weiterhin|noch|immer noch)_' +
   '|_(?:ist|war|sind|waren|wars|hat|muss|tut) (?:er|sie|es|das|die|der) (?:aber |ja |gar |natürlich |mit dem anruf )*(?:nicht|nichts|keine\\w*)_|_nichts (?:damit )?zu tun_|_(?:rufen|ruft|machen|macht) (?:\\w+ ){0,3}(?:niemand\\w*|gar nicht|nie)_|_(?:eine?|der|die|das) \\w+ (?:wars|war es|war.s)_|_irgendein \\w+_' +
-  '|_(?:went up|was raised|doubled|stieg|gestiegen|verdoppelt)_|_(?:lie|lied|untrue|not true|rubbish|nonsense|turns? out|in reality|in fact|actually)_|_(?:it|there|they|he|she|nobody|wasn|isn) ?(?:isn.t|wasn.t|aren.t|weren.t|doesn.t|didn.t|has to)_|_(?:there|it) is[,.]|_(?:wasn.t|isn.t|never) (?:\\w+ )?(?:fixed|free|arrived|came|true|part)_|_never (?:arrived|came|happened|were|was)_|_nobody has to_';
+  '|_(?:went up|was raised|doubled|stieg|gestiegen|verdoppelt)_|_(?:lie|lied|untrue|not true|rubbish|nonsense|turns? out|in reality|in fact|actually)_|_(?:it|there|they|he|she|nobody|wasn|isn) ?(?:isn.t|wasn.t|aren.t|weren.t|doesn.t|didn.t|has to)_|_(?:there|it) is[,.]|_(?:wasn.t|isn.t|never) (?:\\w+ )?(?:fixed|free|arrived|came|true|part)_|_it.s not(?=[.,;!])|_(?:zero|no) bars_|_never (?:arrived|came|happened|were|was)_|_nobody has to_';
 /** The turn to what came of it. */
 export const NOW_IT_IS =
-  '_(?:jetzt|jetz|jetza|jetzad|nun|plötzlich|auf einmal|mittlerweile|inzwischen|trotzdem|dann doch|laut (?:vertrag|brief|papier|bestätigung|hotline|unterlagen)|(?:im|in der|in den|auf dem|auf der|am) (?:vertrag|papier|brief|mail|pdf|bestätigung|unterlagen|rechnung|schreiben|kontoauszug|police)|steht|stehen|stehn|lese ich|abgebucht|buchen|es gilt aber|now|the (?:letter|bill|contract|paper|email) (?:says|is|shows)|they (?:put|want|charge|now)|two weeks later|it went up|sind nur|sinds|häng ich|bin ich)_';
+  '_(?:jetzt|jetz|jetza|jetzad|nun|plötzlich|auf einmal|mittlerweile|inzwischen|trotzdem|dann doch|laut (?:vertrag|brief|papier|bestätigung|hotline|unterlagen)|(?:im|in der|in den|auf dem|auf der|am) (?:vertrag|papier|brief|mail|pdf|bestätigung|unterlagen|rechnung|schreiben|kontoauszug|police)|steht|stehen|stehn|lese ich|abgebucht|buchen|es gilt aber|now|(?:letter|bill|contract|paper|email) (?:says|is|shows)|they (?:put|want|charge|now)|two weeks later|it went up|sind nur|sinds|häng ich|bin ich)_';
 /** What it came to: a figure, a contract, a supplier that is another. */
 export const CAME_TO =
-  '\\d|_for (?:two|three|another)_|_(?:ein|zwei|drei|one|two|three|volles|ganzes)_ (?:\\w+ )?(?:jahr\\w*|monat\\w*|years?|months?)_|_(?:\\w*rechnung|\\w*gebühr\\w*|miete|mindestlaufzeit|\\w*vertrag|\\w*abo|mehr|doppelt|teurer|firma|versorger|anbieter|anschluss|balken|monatlich\\w*|verlängert|steuer|neue|fee|bill|charge|goodbye|contract|a month|next \\w+)_';
+  '\\d|_(?:be)?zahle? (?:ich|wir|sie|er)_|_monat für monat_|_beide_|_for (?:two|three|another)_|_(?:ein|zwei|drei|one|two|three|volles|ganzes)_ (?:\\w+ )?(?:jahr\\w*|monat\\w*|years?|months?)_|_(?:\\w*rechnung|\\w*gebühr\\w*|miete|mindestlaufzeit|\\w*vertrag|\\w*abo|mehr|doppelt|teurer|firma|versorger|anbieter|anschluss|balken|monatlich\\w*|verlängert|steuer|neue|fee|bill|charge|goodbye|contract|a month|next \\w+)_';
 /** Kept, told rightly, asked, told of others. */
 export const KEPT_WORD =
   '_wie (?:versprochen|zugesagt|besprochen|vereinbart|angekündigt|abgemacht)_[^.!?\\n]{0,30}_(?:gutgeschrieben|bekommen|gekommen|erhalten|geliefert|eingetroffen|da|korrekt|richtig)_|_(?:richtig|korrekt|wahrheitsgemäß) (?:genannt|angesagt|gesagt|erklärt)_|_(?:auch so|genau so|genauso) (?:angesagt|gesagt|genannt|erklärt|angekündigt)_|_nichts auszusetzen_|_alles (?:in ordnung|korrekt|ok|okay)_|_stimmt (?:\\w+ )?(?:überein|alles|so)_|_as promised_|_(?:that.s|that is|exactly|just|it.s) (?:exactly |also )?(?:what|as) (?:the |it |my )?(?:\\w+ )?(?:says|said|promised|agreed|states?)_|_(?:das|es|so|was) (?:\\w+ )?stimmt (?:auch|ja auch|tatsächlich|wirklich)_|_stimmt auch_|_(?:steht|stehen|stand|standen) (?:es |das |er |sie )?(?:da |drin )?(?:auch|genau|ebenfalls)_|_mit genau (?:diesen|den|dem|dieser)_|_ob (?:das|es|er|sie) (?:\\w+ )?(?:stimmt|stimmte|wahr)_|_(?:die|der|das|den|es) (?:soll|sollen|kommt|kommen) (?:\\w+ ){0,4}(?:noch|nächste[nrs]?|kommende[nrs]?|demnächst|bald)_|_wer garantiert_|_(?:warnt|warnen|warnung)_|_plakat\\w*_|_werbung steht_';
