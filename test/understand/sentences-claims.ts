@@ -185,4 +185,23 @@ export const CLAIMS: readonly Sentence[] = [
   ['wurde gestern von vodafone angerufen und habe ja gesagt kann ich da noch raus', { agreedOnPhone: true }],
   ['hab nichts unterschrieben muss ich das zahlen', { textFormApproval: false }],
   ['der von vodafone meinte was soll ich mit dem alten tarif', {}, ['agreedOnPhone']],
+
+  // less than another sum is an offer; more than was said is an untruth
+  ['o2 rief an, 9,99 statt 19,99 im Monat, da hab ich ja gesagt.', { agreedOnPhone: true }, ['misledAbout']],
+  [
+    'Vodafone bot mir am Telefon 34,99 statt 44,99, was ich jetzt zahle, und ich hab ja gesagt.',
+    { agreedOnPhone: true },
+    ['misledAbout'],
+  ],
+  ['Vodafone rief an, hab ja gesagt. Jetzt stehen da 39,99 statt 24,99 im Brief.', { misledAbout: ['price'] }],
+  [
+    'Vodafone rief an, ich hab ja gesagt. 100 Euro Bonus hat sie versprochen, in der Mail steht davon nichts.',
+    { misledAbout: ['price'] },
+  ],
+
+  // feared or asked for is not yet there
+  ['o2 rief an, hab nein gesagt. Was mach ich wenn ein Mahnbescheid kommt', {}, ['dunning']],
+  ['o2 rief an, hab nein gesagt. Ich hab Angst dass ein Mahnbescheid kommt.', {}, ['dunning']],
+  ['Krieg ich jetzt einen Mahnbescheid', {}, ['dunning']],
+  ['Der Mahnbescheid kam gestern, was mach ich jetzt', { dunning: 'courtOrder' }],
 ];

@@ -35,7 +35,8 @@ export function noteMisled(notes: Notes, reading: Reading): void {
   if (agreed === false) return notePretext(notes, reading);
   const told = runRules(TOLD, reading).filter((hit) => isGainsaid(reading, hit));
   const hits = [...runRules(MISLED, reading), ...told].filter(
-    (hit) => !isOwnWord(reading, hit) && !isDoubted(reading, hit) && !isKept(reading, hit.start),
+    (hit) =>
+      !isOwnWord(reading, hit) && !isDoubted(reading, hit) && !isKept(reading, hit.start) && !isBargain(reading, hit),
   );
   const best = hits.reduce<Hit | undefined>(
     (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
@@ -75,6 +76,17 @@ const UNDER_PRETEXT = compile(PRETEXT_CALL);
 const ARRIVED = compile(
   '_(?:willkommen\\w*|begrüßung\\w*|\\w*bestätigung|\\w*vertrag|neuer (?:kunde|lieferant|versorger)|rechnung|abgebucht|mitgliedsbeitrag|welcom\\w*|invoice|bill)_',
 );
+
+/** "34,99 statt 44,99, was ich jetzt zahle": less than the other sum is an offer, no untruth. */
+function isBargain(reading: Reading, { start, end }: Hit): boolean {
+  const words = reading.text.slice(start, end);
+  if (!/^\W*statt\b/.test(words)) return false;
+  const [now] = SUM_BEFORE.exec(reading.text.slice(Math.max(0, start - 24), start)) ?? [];
+  const [, other] = /([\d_.,]*\d)/.exec(reading.text.slice(start, end + 4)) ?? [];
+  return now !== undefined && other !== undefined && euros(now) < euros(other);
+}
+const SUM_BEFORE = /\d[\d_.,]*(?=\W*(?:euros?|€|eur)?\W*$)/;
+const euros = (figure: string): number => Number.parseFloat(figure.replace(/[_,]/, '.'));
 
 /** "Zugesagt, 2.400 Euro", "sagte zu einem Vertrag (44,99 €) ja": the customer's own word, not a promise of the caller's. */
 function isOwnWord(reading: Reading, hit: Hit): boolean {

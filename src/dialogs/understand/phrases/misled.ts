@@ -38,7 +38,7 @@ const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['price'],
-    '{nie} \\d+ ?(?:euro|€)?,? sondern_|statt (?:der |den |dem |der versprochenen |der vereinbarten )?[\\d_]+ ?(?:euro|€|cent|ct)?|(?:teurer|mehr) (?:als|wie) (?:vorher|bisher|besprochen|vereinbart|versprochen|gesagt|zuvor|am telefon)|(?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)~(?:nur|fehlt|nicht drin|steht nicht|keine spur|kein wort|nirgends|nie)|(?:keine|kein|nirgends|nix von|nichts von|fehlt)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)',
+    '{nie} \\d+ ?(?:euro|€)?,? sondern_|statt (?:der |den |dem |der versprochenen |der vereinbarten )?[\\d_]+ ?(?:euro|€|cent|ct)?|(?:teurer|mehr) (?:als|wie) (?:vorher|bisher|besprochen|vereinbart|versprochen|gesagt|zuvor|am telefon)|(?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)~(?:nur|fehlt|nicht drin|steht nicht|steht (?:davon |da |nirgendwo )*(?:nichts|nix)|davon (?:steht|ist) (?:\\w+ ){0,3}(?:nichts|nix)|keine spur|kein wort|nirgends|nie)|(?:keine|kein|nirgends|nix von|nichts von|fehlt)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)',
     { rank: 2, anyhow: true, unless: 'nicht mehr|immer mehr|haette ich~mehr|mehrere' },
   ),
   rule(
