@@ -61,8 +61,8 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: 'You withdraw the permission to debit your account.',
   },
   debitRefund: {
-    de: 'Ihre Bank kann die Abbuchung zurückholen. Das stoppt nur das Geld, nicht die Forderung; schreiben Sie deshalb am selben Tag auch der Firma.',
-    en: 'Your bank can bring the debit back. That stops the money, not the claim; so write to the company the same day too.',
+    de: 'Ihre Bank kann die Abbuchung zurückholen. Das stoppt nur das Geld, nicht die Forderung; schreiben Sie deshalb am selben Tag auch der Firma. Mit Karte oder PayPal bezahlt? Dann hilft dieser Brief nicht: Fragen Sie dort nach einer Rückbuchung.',
+    en: 'Your bank can bring the debit back. That stops the money, not the claim; so write to the company the same day too. Paid by card or PayPal? Then this letter does not help: ask there for a reversal.',
   },
   marketingObjection: {
     de: 'Sie verbieten weitere Werbeanrufe.',

@@ -158,7 +158,7 @@ export const PL: LawWords = {
     refund: 'Żądają Państwo zwrotu tego, co zapłacono bez podstawy prawnej.',
     mandateRevocation: 'Odbierają Państwo zgodę na dalsze pobieranie pieniędzy z konta.',
     debitRefund:
-      'Państwa bank może cofnąć pobranie. To zatrzymuje tylko pieniądze, nie roszczenie; dlatego tego samego dnia proszę napisać też do firmy.',
+      'Państwa bank może cofnąć pobranie. To zatrzymuje tylko pieniądze, nie roszczenie; dlatego tego samego dnia proszę napisać też do firmy. Zapłacono kartą lub przez PayPal? Wtedy to pismo nie pomoże: proszę tam zapytać o zwrot płatności.',
     marketingObjection: 'Zakazują Państwo dalszych telefonów reklamowych.',
     creditAgencyNotice: 'Biuro informacji kredytowej (Auskunftei) dowiaduje się, że roszczenie jest sporne.',
     invoiceObjection: 'Kwestionują Państwo dokładnie sporną pozycję, a resztę płacą dalej.',

@@ -150,7 +150,7 @@ export const TR: LawWords = {
     refund: 'Hukuki dayanağı olmadan ödediğinizi geri istersiniz.',
     mandateRevocation: 'Hesabınızdan para çekme iznini geri alırsınız.',
     debitRefund:
-      'Bankanız çekilen parayı geri alabilir. Bu yalnızca parayı durdurur, alacağı değil; bu yüzden aynı gün firmaya da yazın.',
+      'Bankanız çekilen parayı geri alabilir. Bu yalnızca parayı durdurur, alacağı değil; bu yüzden aynı gün firmaya da yazın. Kartla ya da PayPal ile mi ödendi? O zaman bu mektup işe yaramaz: İadeyi orada sorun.',
     marketingObjection: 'Yeni reklam aramalarını yasaklarsınız.',
     creditAgencyNotice: 'Kredi sicil kurumu (Auskunftei), alacağa itiraz edildiğini öğrenir.',
     invoiceObjection: 'Tam olarak tartışmalı kaleme itiraz eder ve gerisini ödemeye devam edersiniz.',
